@@ -1,0 +1,365 @@
+/** Half-open range of UTF-16 offsets into the text that the same object carries. */
+export type Span = { readonly start: number; readonly end: number };
+
+/** `[x, y, width, height]` in PDF points from the page's top left corner. */
+export type Box = readonly [x: number, y: number, width: number, height: number];
+
+/** A month of a year; `month` is 1 to 12, or null where the source gives the year alone. */
+export type YearMonth = { readonly year: number; readonly month: number | null };
+
+// --- the posting -----------------------------------------------------------------------------------------
+
+/** A job ad as read from a page: plain text only, never HTML. */
+export type JobPosting = {
+  readonly title: string | null;
+  readonly company: string | null;
+  readonly location: string | null;
+  readonly employmentType: string | null;
+  readonly salary: string | null;
+  /** Plain text: a line break between blocks, `- ` before a list item. Never empty. */
+  readonly description: string;
+  /** The address the posting was read from. */
+  readonly url: string;
+  /** Which reader won: a board's id, `json-ld`, `microdata`, `meta`, `generic`, `selection` or `pasted`. */
+  readonly source: string;
+  /** The board's display name where one is known (`Greenhouse`). */
+  readonly board: string | null;
+  /** 0 to 1; under 0.5 the person is shown what was read and asked. */
+  readonly confidence: number;
+};
+
+/** Why a page yields no posting. */
+export type RefusalKind =
+  | 'list'
+  | 'application-form'
+  | 'blocked'
+  | 'closed'
+  | 'embedded'
+  | 'not-ready'
+  | 'not-a-job';
+
+/** A page without a posting, with the sentence to show. */
+export type Refusal = {
+  readonly kind: RefusalKind;
+  readonly reason: string;
+  /** For `embedded` and `application-form`: the https address that shows the posting itself. */
+  readonly openUrl: string | null;
+};
+
+/** What reading a page came to. */
+export type Reading =
+  | { readonly job: JobPosting; readonly refusal: null }
+  | { readonly job: null; readonly refusal: Refusal };
+
+// --- the resume ------------------------------------------------------------------------------------------
+
+export type SectionKind =
+  | 'summary'
+  | 'experience'
+  | 'projects'
+  | 'skills'
+  | 'education'
+  | 'certifications'
+  | 'other';
+
+/** A section of the resume; the span covers heading and body. */
+export type ResumeSection = Span & {
+  /** The heading as printed. */
+  readonly heading: string;
+  readonly kind: SectionKind;
+};
+
+/** A printed line: a span of `Resume.text` and where it stands on the page. */
+export type ResumeLine = Span & {
+  /** 1-based; null for formats without pages. */
+  readonly page: number | null;
+  readonly box: Box | null;
+};
+
+export type EntryKind = 'experience' | 'projects' | 'education' | 'certifications';
+
+/** One job, project, degree or certificate. */
+export type ResumeEntry = Span & {
+  readonly kind: EntryKind;
+  readonly title: string | null;
+  readonly organisation: string | null;
+  readonly from: YearMonth | null;
+  /** `present` for an entry that goes on. */
+  readonly to: YearMonth | 'present' | null;
+  /** Spans of the bullets or sentences that describe it, without the bullet glyph; wrapped lines joined. */
+  readonly bullets: readonly Span[];
+};
+
+export type ResumeLink = {
+  readonly kind: 'github' | 'linkedin' | 'website' | 'other';
+  readonly url: string;
+  /** False where the address stands only in a link annotation. */
+  readonly visible: boolean;
+};
+
+export type HazardId =
+  | 'multi-column'
+  | 'table'
+  | 'text-box'
+  | 'scanned'
+  | 'hidden-text'
+  | 'tiny-text'
+  | 'icon-font'
+  | 'unmapped-glyphs'
+  | 'letter-spacing'
+  | 'contact-in-header-or-footer'
+  | 'link-without-address'
+  | 'text-in-image'
+  | 'non-standard-heading'
+  | 'photo'
+  | 'skill-bars'
+  | 'encrypted';
+
+/** Something on the resume's pages that parsers trip over, with its place. */
+export type Hazard = {
+  readonly id: HazardId;
+  readonly page: number | null;
+  readonly box: Box | null;
+  /** One sentence for the person. */
+  readonly message: string;
+  /** The text concerned, where there is any. */
+  readonly quote: string | null;
+};
+
+export type ResumeLayout = {
+  readonly pages: number;
+  readonly columns: number;
+  readonly tables: number;
+  readonly images: number;
+  readonly scanned: boolean;
+  /** Share of the letters set under 8 pt, 0 to 1. */
+  readonly tinyShare: number;
+};
+
+/** A resume as a machine reads it. Every span is into `text`. Plain data: survives JSON unchanged. */
+export type Resume = {
+  readonly format: 'pdf' | 'docx' | 'text';
+  readonly fileName: string;
+  readonly fileBytes: number;
+  /** The whole text in reading order, a line break between lines. */
+  readonly text: string;
+  readonly name: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly links: readonly ResumeLink[];
+  readonly lines: readonly ResumeLine[];
+  readonly sections: readonly ResumeSection[];
+  /** The items that the skills section lists, as printed. */
+  readonly skills: readonly string[];
+  readonly entries: readonly ResumeEntry[];
+  readonly layout: ResumeLayout;
+  readonly hazards: readonly Hazard[];
+};
+
+/** Why a file yields no resume. */
+export type ResumeRefusalKind =
+  | 'empty'
+  | 'scan'
+  | 'encrypted'
+  | 'damaged'
+  | 'too-large'
+  | 'too-many-pages'
+  | 'wrong-type'
+  | 'cancelled'
+  | 'timeout';
+
+/** What reading a file came to. */
+export type ResumeReading =
+  | { readonly resume: Resume; readonly refusal: null }
+  | {
+      readonly resume: null;
+      readonly refusal: { readonly kind: ResumeRefusalKind; readonly reason: string };
+    };
+
+// --- keywords --------------------------------------------------------------------------------------------
+
+export type SkillKind =
+  | 'language'
+  | 'framework'
+  | 'library'
+  | 'database'
+  | 'cloud'
+  | 'tool'
+  | 'protocol'
+  | 'practice'
+  | 'concept'
+  | 'method'
+  | 'certification'
+  | 'domain';
+
+export type Need = 'required' | 'preferred' | 'mentioned';
+
+export type Degree = 'none' | 'bachelor' | 'master' | 'doctorate';
+
+/** A skill, tool or practice that the posting asks for, under its canonical name. */
+export type Keyword = {
+  readonly name: string;
+  readonly kind: SkillKind;
+  readonly need: Need;
+  /** Above 0 for required and preferred, 0 for mentioned. */
+  readonly weight: number;
+  /** How often the posting names it, by any alias. */
+  readonly count: number;
+  /** Where, in the posting's description. */
+  readonly spans: readonly Span[];
+  readonly inTitle: boolean;
+  /** Keywords of one “Python, Go or Java” share a number: one of them satisfies. Null for the rest. */
+  readonly alternatives: number | null;
+  /** Years of this very skill that the posting asks for. */
+  readonly years: number | null;
+};
+
+/** Something asked for that is shown apart and never scored. */
+export type Aside = {
+  readonly kind:
+    | 'certification'
+    | 'soft-skill'
+    | 'spoken-language'
+    | 'work-authorisation'
+    | 'place'
+    | 'other-term';
+  readonly name: string;
+  readonly spans: readonly Span[];
+};
+
+/** All that a posting asks for. `keywords` is sorted best first. */
+export type Requirements = {
+  readonly keywords: readonly Keyword[];
+  /** General experience asked for, in years: the low end of a range; else the largest a skill carries. */
+  readonly years: number | null;
+  readonly degree: Degree | null;
+  readonly seniority: 'intern' | 'junior' | 'mid' | 'senior' | 'lead' | null;
+  readonly asides: readonly Aside[];
+};
+
+/** A term or alias that the person added. `aliases` may name a known skill's new spelling. */
+export type OwnTerm = { readonly name: string; readonly aliases: readonly string[] };
+
+// --- the match -------------------------------------------------------------------------------------------
+
+/** The rungs of the evidence ladder, worst first. */
+export type Rung = 'missing' | 'covered' | 'listed' | 'project' | 'experience';
+
+/** A line of the resume that proves something. */
+export type Quote = Span & { readonly text: string; readonly rung: Rung };
+
+export type KeywordMatch = Keyword & {
+  readonly evidence: Rung;
+  /** Best rung first. Empty for missing. */
+  readonly quotes: readonly Quote[];
+  /** How often the resume names it, by any alias. */
+  readonly resumeCount: number;
+  /** For `covered`: the skills on the resume that imply it. */
+  readonly coveredBy: readonly string[];
+  /** How many points of the score it would add if it were proven in a project or job. */
+  readonly gain: number;
+  /** A sentence on wording (“They write PostgreSQL, you write Postgres …”), or null. */
+  readonly hint: string | null;
+};
+
+// --- the checks ------------------------------------------------------------------------------------------
+
+export type Impact = 'critical' | 'serious' | 'moderate' | 'minor';
+export type CheckStatus = 'pass' | 'fail' | 'unsure' | 'not-applicable';
+
+/** What the reader can look at to believe a verdict. */
+export type Finding = {
+  readonly message: string;
+  readonly quote?: string;
+  readonly page?: number;
+  readonly box?: Box;
+};
+
+export type CheckResult = {
+  readonly id: string;
+  readonly outcome: CheckStatus;
+  readonly impact: Impact;
+  /** What the resume does: the check's title where it passes, its failureTitle where it fails. */
+  readonly title: string;
+  /** Why it matters, one or two sentences. */
+  readonly description: string;
+  /** Where the rule comes from, for the person. */
+  readonly source: string;
+  readonly evidence: readonly Finding[];
+  /** Points that fixing it would add; 0 unless it fails. */
+  readonly gain: number;
+  /** True where the person dismissed it: weighs nothing. */
+  readonly dismissed: boolean;
+};
+
+// --- the report ------------------------------------------------------------------------------------------
+
+export type ReportPart = {
+  readonly id: 'keywords' | 'fit' | 'checklist';
+  readonly label: string;
+  /** One decimal; the parts' points add up to the score exactly. */
+  readonly points: number;
+  readonly max: number;
+};
+
+/** One line of the fit part: what is asked, what the resume shows. */
+export type FitItem = {
+  readonly id: 'title' | 'years' | 'degree';
+  readonly asked: string;
+  readonly shown: string | null;
+  readonly points: number;
+  readonly max: number;
+};
+
+/** A change worth making, with what it gains. */
+export type Suggestion = {
+  /** `keyword:NAME` or `check:ID`. */
+  readonly id: string;
+  readonly title: string;
+  readonly advice: string;
+  readonly gain: number;
+};
+
+/** A knowledge proof of the role pack: for preparation, never scored. */
+export type ProofItem = {
+  readonly id: string;
+  readonly text: string;
+  readonly quotes: readonly Quote[];
+};
+
+/** A summary pattern of the role pack, filled with proven keywords only; blanks are `[…]`. */
+export type SummaryPattern = {
+  readonly id: string;
+  readonly label: string;
+  readonly text: string;
+  readonly fits: boolean;
+};
+
+/** The answer to “how well does this resume match this posting?”. Deterministic for the same input. */
+export type Report = {
+  /** Version of the scoring method; stored scores keep theirs. */
+  readonly algorithm: string;
+  /** 0 to 100, or null where the resume cannot be read. */
+  readonly score: number | null;
+  /** Why there is no score, or what could not be scored; null where there is nothing to say. */
+  readonly why: string | null;
+  readonly parts: readonly ReportPart[];
+  readonly keywords: readonly KeywordMatch[];
+  readonly fit: readonly FitItem[];
+  readonly checks: readonly CheckResult[];
+  readonly asides: readonly Aside[];
+  readonly doFirst: readonly Suggestion[];
+  readonly rolePack: { readonly id: string; readonly title: string };
+  readonly proofs: readonly ProofItem[];
+  readonly summaries: readonly SummaryPattern[];
+};
+
+export type AnalyzeOptions = {
+  /** The month that “Present” means. */
+  readonly today: YearMonth;
+  /** Id of a role pack; `auto` picks by the posting's title and years. */
+  readonly rolePack?: string;
+  readonly ownTerms?: readonly OwnTerm[];
+  /** Ids of checks that the person dismissed. */
+  readonly dismissed?: readonly string[];
+};
