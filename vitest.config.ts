@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
+const browserTest = { environment: 'node', testTimeout: 180_000, hookTimeout: 180_000 } as const;
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
@@ -10,11 +12,28 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['test/{core,resumes,cli,architecture,browser}/**/*.test.ts'],
+          setupFiles: ['test/no-network.ts'],
+          testTimeout: 60_000,
         },
       },
       {
         extends: true,
-        test: { name: 'dom', environment: 'jsdom', include: ['test/{boards,content,ui}/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: ['test/{boards,content,ui}/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/no-network.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      // These two need `npm run build` first, and the browser.
+      {
+        extends: true,
+        test: { name: 'chromium', ...browserTest, include: ['test/e2e/chromium/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: { name: 'firefox', ...browserTest, include: ['test/e2e/firefox/**/*.test.ts'] },
       },
     ],
   },

@@ -1,0 +1,29 @@
+// node scripts/build.mjs [chrome|firefox …] [--watch]: builds dist/chrome and dist/firefox.
+import { spawnSync } from 'node:child_process';
+import { ensurePackages, root } from './prepare.mjs';
+
+/** Builds the extension for one browser; answers whether it worked. */
+export function build(browser, extra = []) {
+  const result = spawnSync(
+    process.execPath,
+    ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', ...extra],
+    {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, BROWSER_TARGET: browser },
+    },
+  );
+  return result.status === 0;
+}
+
+if (import.meta.filename === process.argv[1]) {
+  ensurePackages();
+  const options = process.argv.slice(2).filter(word => word.startsWith('--'));
+  const named = process.argv.slice(2).filter(word => !word.startsWith('--'));
+  const built = (named.length > 0 ? named : ['chrome', 'firefox']).map(browser => {
+    const ok = build(browser, options);
+    console.log(ok ? `dist/${browser} is built.` : `dist/${browser} failed.`);
+    return ok;
+  });
+  process.exitCode = built.every(Boolean) ? 0 : 1;
+}

@@ -1,0 +1,18 @@
+// `npm run eval`: measures the matcher against labelled postings and resumes, where they lie beside the project.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { ensurePackages, root } from './prepare.mjs';
+
+const measures = path.resolve(root, '../shared/eval/tools/run.mjs');
+if (existsSync(measures)) {
+  ensurePackages();
+  const wanted = process.argv.slice(2);
+  const topic = wanted[0] && !wanted[0].startsWith('-') ? [] : ['all'];
+  const args = [measures, ...topic, ...wanted, '--project', root];
+  process.exitCode = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status ?? 1;
+} else {
+  console.log(
+    `Nothing to measure against: ${measures} is not there. The labelled files are not part of this repository.`,
+  );
+}

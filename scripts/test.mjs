@@ -1,0 +1,122 @@
+// `npm test`: sets up what is missing, runs every stage, adds up, and ends with one plain line of counts.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { build } from './build.mjs';
+import { ensureBrowser, ensurePackages, root } from './prepare.mjs';
+
+const stageLimitMs = 20 * 60_000;
+const reports = path.join(root, 'artifacts/test');
+
+function node(args, options = {}) {
+  return spawnSync(process.execPath, args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    timeout: stageLimitMs,
+    killSignal: 'SIGKILL',
+    maxBuffer: 64 * 1024 * 1024,
+    ...options,
+  });
+}
+
+const one = ok => (ok ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 });
+const tool = (...args) => one(node(args).status === 0);
+
+/** Counts of a vitest run: a file that does not load, or a run that dies, is a failure like any other. */
+function vitest(name, ...args) {
+  const file = path.join(reports, `${name}.json`);
+  rmSync(file, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const { status } = node(['node_modules/vitest/vitest.mjs', 'run', ...args, ...reporters]);
+  try {
+    const report = JSON.parse(readFileSync(file, 'utf8'));
+    const unloaded = report.testResults.filter(
+      ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+    ).length;
+    const failed = report.numFailedTests + unloaded;
+    const crashed = status !== 0 && failed === 0;
+    const nothingRan = report.numPassedTests === 0 && failed === 0;
+    return {
+      passed: report.numPassedTests,
+      failed: failed + (crashed || nothingRan ? 1 : 0),
+      skipped: report.numPendingTests + report.numTodoTests,
+    };
+  } catch {
+    return one(false);
+  }
+}
+
+function webExtLint() {
+  const args = ['lint', '--source-dir', 'dist/firefox', '--output', 'json', '--no-config-discovery'];
+  const { stdout } = node(['node_modules/web-ext/bin/web-ext.js', ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+  });
+  try {
+    const { summary, errors, warnings } = JSON.parse(stdout);
+    for (const { code, message, file } of [...errors, ...warnings])
+      console.log(`${code} ${file ?? ''} ${message}`);
+    console.log(`web-ext lint: ${summary.errors} errors, ${summary.warnings} warnings`);
+    return one(summary.errors === 0);
+  } catch {
+    console.log(stdout);
+    return one(false);
+  }
+}
+
+/** Without Firefox the rest can still be tested on a person's machine; CI installs it and may not do without. */
+function firefox() {
+  if (ensureBrowser('firefox')) return vitest('firefox', '--project', 'firefox', '--no-file-parallelism');
+  console.log('Firefox is not installed and could not be installed; set FIREFOX_PATH to test with it.');
+  return process.env.CI ? one(false) : { passed: 0, failed: 0, skipped: 1 };
+}
+
+function chromium() {
+  if (ensureBrowser('chromium')) return vitest('chromium', '--project', 'chromium', '--no-file-parallelism');
+  console.log('Chromium is not installed and could not be installed; set CHROMIUM_PATH to its executable.');
+  return one(false);
+}
+
+function packages() {
+  ensurePackages();
+  return one(true);
+}
+
+const stages = [
+  ['packages', packages],
+  ['build for Chromium', () => one(build('chrome'))],
+  ['build for Firefox', () => one(build('firefox'))],
+  ['types', () => tool('node_modules/typescript/bin/tsc', '-b')],
+  ['lint', () => tool('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings')],
+  ['unit, DOM and architecture', () => vitest('unit', '--project', 'node', '--project', 'dom')],
+  ['web-ext lint', webExtLint],
+  ['end to end in Chromium', chromium],
+  ['end to end in Firefox', firefox],
+];
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+const lines = [];
+mkdirSync(reports, { recursive: true });
+for (const [name, run] of stages) {
+  console.log(`\n── ${name}`);
+  const started = Date.now();
+  let counts;
+  try {
+    counts = run();
+  } catch (error) {
+    console.error(error);
+    counts = one(false);
+  }
+  for (const key of Object.keys(total)) total[key] += counts[key];
+  const seconds = Math.round((Date.now() - started) / 1000);
+  lines.push(
+    `${name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped, ${seconds} s`,
+  );
+  // Nothing else can run without the packages.
+  if (name === 'packages' && counts.failed > 0) break;
+}
+
+console.log(`\n${lines.map(line => `  ${line}`).join('\n')}\n`);
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
+process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
