@@ -1,0 +1,8 @@
+/** The folder of the project. */
+export const root: string;
+/** Path of `chromium` or `firefox` on this machine, or null. */
+export function findBrowser(name: 'chromium' | 'firefox'): string | null;
+/** Installs a browser where that is possible without asking; answers its path, or null. */
+export function ensureBrowser(name: 'chromium' | 'firefox'): string | null;
+/** Installs the packages of the lock file where they are missing or stale. */
+export function ensurePackages(): void;

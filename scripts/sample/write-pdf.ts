@@ -1,0 +1,47 @@
+import PDFDocument from 'pdfkit';
+
+/** What a PDF of `writePdf` looks like beyond its words. */
+export type PdfOptions = {
+  /** Asks for this password before anything can be read. */
+  readonly password?: string;
+  /** Draws the words as shapes: a page that people can read and machines cannot. */
+  readonly scanned?: boolean;
+};
+
+const headings = /^(?:Summary|Skills|Projects|Experience|Education)$/;
+
+function setLine(document: PDFKit.PDFDocument, line: string, isFirst: boolean): void {
+  const isHeading = headings.test(line);
+  const indent = line.startsWith('- ') ? 12 : 0;
+  document
+    .font(isFirst || isHeading ? 'Helvetica-Bold' : 'Helvetica')
+    .fontSize(isFirst ? 20 : isHeading ? 12.5 : 10)
+    .text(line.replace(/^- /, '\u2022 '), 56 + indent, undefined, { width: 483 - indent, lineGap: 2 });
+}
+
+/** Sets plain text as a one-column PDF of A4 pages: the first line is the name, known headings are bold. */
+export function writePdf(text: string, options: PdfOptions = {}): Promise<Uint8Array> {
+  const document = new PDFDocument({
+    size: 'A4',
+    margins: { top: 52, bottom: 52, left: 56, right: 56 },
+    info: { Title: 'Resume', CreationDate: new Date(0) },
+    ...(options.password === undefined ? {} : { userPassword: options.password }),
+  });
+  const chunks: Uint8Array[] = [];
+  document.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+  const done = new Promise<Uint8Array>(resolve => {
+    document.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
+  });
+  if (options.scanned) {
+    for (const [index] of text.split('\n').entries())
+      document.rect(56, 60 + index * 14, 400, 6).fill('#555555');
+  } else {
+    for (const [index, line] of text.split('\n').entries()) {
+      if (line.trim() === '') document.moveDown(0.6);
+      else if (line === '\f') document.addPage();
+      else setLine(document, line, index === 0);
+    }
+  }
+  document.end();
+  return done;
+}

@@ -1,0 +1,37 @@
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { filesUnder, parse, textOf } from './source-files.ts';
+
+/** Size in bytes of the files, each compressed by itself as the stores and `gzip` do. */
+export function gzipBytes(files: readonly string[]): number {
+  return files.reduce((sum, file) => sum + gzipSync(textOf(file), { level: 9 }).length, 0);
+}
+
+/** The script files that an HTML page of a build names. */
+export function scriptsOf(page: string): string[] {
+  const distFolder = page.split('/').slice(0, 2).join('/');
+  return [...textOf(page).matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(match => {
+    const source = match[1] ?? '';
+    return source.startsWith('/') ? distFolder + source : path.posix.join(path.posix.dirname(page), source);
+  });
+}
+
+/** The files that load with `entries` before anything is asked for: static imports, followed to the end. */
+export function staticClosure(entries: readonly string[]): string[] {
+  const seen = new Set<string>();
+  const queue = [...entries];
+  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+    if (seen.has(file)) continue;
+    seen.add(file);
+    const folder = path.posix.dirname(file);
+    queue.push(...parse(file).staticImports.map(specifier => path.posix.join(folder, specifier)));
+  }
+  return [...seen].sort();
+}
+
+/** The files of a build that hold pdf.js itself: its reader or its worker. */
+export function pdfFiles(dist: string): string[] {
+  return filesUnder(dist).filter(
+    file => /\.m?js$/.test(file) && /PDFWorker|WorkerMessageHandler/.test(textOf(file)),
+  );
+}

@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { gzipBytes, pdfFiles, scriptsOf, staticClosure } from './bundle.ts';
+import { filesUnder, parse, root, textOf } from './source-files.ts';
+
+const source = JSON.parse(textOf('manifest.json'));
+
+describe.each(['chrome', 'firefox'])('dist/%s', browser => {
+  const dist = `dist/${browser}`;
+
+  test('is built (npm run build)', () => {
+    expect(existsSync(path.join(root, dist, 'manifest.json'))).toBe(true);
+  });
+
+  test('asks for what manifest.json asks for', () => {
+    const built = JSON.parse(textOf(`${dist}/manifest.json`));
+    for (const key of [
+      'permissions',
+      'host_permissions',
+      'optional_permissions',
+      'optional_host_permissions',
+      'content_security_policy',
+      'content_scripts',
+      'web_accessible_resources',
+      'version',
+    ]) {
+      expect(built[key], key).toEqual(source[key]);
+    }
+  });
+
+  test('starts the background script and not another', () => {
+    // crxjs once let the loader import the content script: two entries had the same file name.
+    const [loaded, ...others] = parse(`${dist}/service-worker-loader.js`).imports;
+    expect(loaded).toMatch(/service-worker/);
+    expect(others).toEqual([]);
+    expect(textOf(path.posix.join(dist, loaded ?? ''))).toContain('onInstalled');
+  });
+
+  test('has one self-contained content script of at most 30 kB gzip', () => {
+    const script = `${dist}/src/content/content-script.js`;
+    expect(parse(script).imports).toEqual([]);
+    expect(gzipBytes([script])).toBeLessThanOrEqual(30_000);
+  });
+
+  test('opens the popup with at most 70 kB gzip of script', () => {
+    const scripts = staticClosure(scriptsOf(`${dist}/src/ui/popup/popup.html`));
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(gzipBytes(scripts)).toBeLessThanOrEqual(70_000);
+  });
+
+  test('holds pdf.js once, its worker once, and loads neither before a file is read', () => {
+    const files = pdfFiles(dist);
+    expect(files.filter(file => textOf(file).includes('WorkerMessageHandler'))).toHaveLength(1);
+    expect(files.length).toBeLessThanOrEqual(2);
+    const eager = staticClosure([
+      ...scriptsOf(`${dist}/src/ui/popup/popup.html`),
+      ...scriptsOf(`${dist}/src/ui/resume/resume.html`),
+      `${dist}/service-worker-loader.js`,
+    ]);
+    expect(eager.filter(file => files.includes(file))).toEqual([]);
+  });
+
+  test('packages the character maps that some PDFs need', () => {
+    expect(filesUnder(dist).filter(file => file.endsWith('.bcmap')).length).toBeGreaterThan(100);
+  });
+
+  test('ships neither tests nor source maps', () => {
+    expect(filesUnder(dist).filter(file => /\.map$|\.tsx?$|test|fixture/i.test(file))).toEqual([]);
+  });
+});

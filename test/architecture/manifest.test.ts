@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { filesUnder, textOf } from './source-files.ts';
+
+const manifest = JSON.parse(textOf('manifest.json'));
+const packageJson = JSON.parse(textOf('package.json'));
+
+describe('the manifest', () => {
+  test('asks for four permissions at install and no host', () => {
+    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', 'contextMenus']);
+    expect(manifest.host_permissions).toBeUndefined();
+    expect(manifest.optional_permissions ?? []).toEqual([]);
+  });
+
+  test('may later be given job boards and nothing else', () => {
+    const boards = filesUnder('src/boards').map(textOf).join('\n');
+    for (const pattern of manifest.optional_host_permissions ?? []) {
+      expect(pattern).toMatch(/^https:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+\/(?:[a-z]+\/)?\*$/);
+      const host = pattern.replace(/^https:\/\/(?:\*\.)?/, '').replace(/\/.*$/, '');
+      expect(boards, `${pattern} is not a board's`).toContain(host);
+    }
+  });
+
+  test('puts nothing into pages by itself and shows pages no file', () => {
+    expect(manifest.content_scripts).toBeUndefined();
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  test('lets extension pages load from the package only', () => {
+    const policy: string = manifest.content_security_policy.extension_pages;
+    const directives = Object.fromEntries(
+      policy.split(';').map(directive => {
+        const [name = '', ...values] = directive.trim().split(/\s+/);
+        return [name, values];
+      }),
+    );
+    expect(directives['default-src']).toEqual(["'none'"]);
+    const sources = new Set(Object.values(directives).flat());
+    expect([...sources].sort()).toEqual(["'none'", "'self'", 'blob:', 'data:']);
+    for (const name of ['script-src', 'connect-src', 'worker-src'])
+      expect(directives[name]).toEqual(["'self'"]);
+    for (const name of ['base-uri', 'form-action']) expect(directives[name]).toEqual(["'none'"]);
+  });
+
+  test('carries the version of the package and of the change log', () => {
+    expect(manifest.version).toBe(packageJson.version);
+    expect(textOf('CHANGELOG.md')).toContain(`## ${manifest.version}`);
+  });
+
+  test('takes its words from the locale', () => {
+    const messages = JSON.parse(textOf('public/_locales/en/messages.json'));
+    const used = [...textOf('manifest.json').matchAll(/__MSG_(\w+)__/g)].map(match => match[1] ?? '');
+    expect(used.length).toBeGreaterThan(0);
+    for (const name of used) expect(messages).toHaveProperty([name, 'message']);
+  });
+
+  test('depends on nothing that CONTRIBUTING does not give a reason for', () => {
+    const contributing = textOf('CONTRIBUTING.md');
+    const dependencies = Object.keys({ ...packageJson.dependencies, ...packageJson.devDependencies });
+    expect(dependencies.filter(name => !contributing.includes(`- \`${name}\`: `))).toEqual([]);
+  });
+
+  test('pins every dependency', () => {
+    const versions: string[] = Object.values({ ...packageJson.dependencies, ...packageJson.devDependencies });
+    expect(versions.filter(version => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+});

@@ -1,0 +1,88 @@
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { filesUnder, type SourceFile, sources, walk } from './source-files.ts';
+
+/** Names that have no place in the product, and why. */
+const banned: Record<string, string> = {
+  fetch: 'sends a request',
+  XMLHttpRequest: 'sends a request',
+  WebSocket: 'sends a request',
+  EventSource: 'sends a request',
+  WebTransport: 'sends a request',
+  RTCPeerConnection: 'sends a request',
+  sendBeacon: 'sends a request',
+  importScripts: 'runs code that is not in the package',
+  eval: 'runs text as code',
+  Function: 'runs text as code',
+  innerHTML: 'turns text into markup',
+  outerHTML: 'turns text into markup',
+  insertAdjacentHTML: 'turns text into markup',
+  dangerouslySetInnerHTML: 'turns text into markup',
+  innerText: 'depends on the layout, and jsdom has none',
+};
+
+function bannedNames({ file, program, text }: SourceFile): string[] {
+  const found: string[] = [];
+  walk(program, node => {
+    const name = node.type === 'Identifier' || node.type === 'JSXIdentifier' ? String(node.name) : null;
+    // `Function` as a type says nothing about running code, and biome refuses it by itself.
+    if (name === null || !Object.hasOwn(banned, name)) return;
+    const line = text.slice(0, node.start).split('\n').length;
+    found.push(`${file}:${line} ${name} ${banned[name]}`);
+  });
+  return found;
+}
+
+/** Exported declarations without a doc comment straight above them. */
+function undocumented({ file, program, text, comments }: SourceFile): string[] {
+  const body = program.body as readonly { type: string; start: number; declaration: unknown }[];
+  return body
+    .filter(({ type, declaration }) => type === 'ExportNamedDeclaration' && declaration)
+    .filter(({ start }) => {
+      const above = comments.filter(({ end }) => end <= start).at(-1);
+      const isDoc = above?.type === 'Block' && above.value.startsWith('*');
+      return !isDoc || text.slice(above.end, start).trim() !== '';
+    })
+    .map(({ start }) => `${file}: ${text.slice(start, text.indexOf('\n', start))}`);
+}
+
+describe('the source', () => {
+  test('never sends a request, runs text or writes markup', () => {
+    expect(sources.flatMap(bannedNames)).toEqual([]);
+  });
+
+  test('documents every exported symbol', () => {
+    expect(sources.flatMap(undocumented)).toEqual([]);
+  });
+
+  test('has no drawer for odds and ends', () => {
+    const drawer = /(?:^|[/-])(?:utils?|common|helpers?|services?|misc|shared|lib)(?:[./-]|$)/i;
+    const files = [...filesUnder('src'), ...filesUnder('test')].map(file =>
+      file.replace('service-worker', ''),
+    );
+    expect(files.filter(file => drawer.test(file))).toEqual([]);
+  });
+
+  test('names files in kebab-case and components in PascalCase', () => {
+    const odd = filesUnder('src').filter(file => {
+      const name = path.posix.basename(file).replace(/(?:\.d)?\.\w+$/, '');
+      const component = file.startsWith('src/ui/') && file.endsWith('.tsx') && /^[A-Z][A-Za-z]*$/.test(name);
+      return !component && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name);
+    });
+    expect(odd).toEqual([]);
+  });
+
+  test('keeps modules short; data may be long', () => {
+    const long = sources
+      .filter(({ file }) => !/^src\/core\/(?:lexicon|roles)\//.test(file))
+      .filter(({ text }) => text.split('\n').length > 250);
+    expect(long.map(({ file, text }) => `${file}: ${text.split('\n').length} lines`)).toEqual([]);
+  });
+
+  test('leaves nothing for later', () => {
+    const marked = sources.filter(({ comments }) =>
+      comments.some(({ value }) => /\b(?:TODO|FIXME|XXX|HACK)\b/.test(value)),
+    );
+    expect(marked.map(({ file }) => file)).toEqual([]);
+  });
+});

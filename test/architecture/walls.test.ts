@@ -1,0 +1,100 @@
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type SourceFile, sources, textOf } from './source-files.ts';
+
+/** Who may import whom: folders of `src`, packages by name, `node:` for what Node brings. CONTRIBUTING explains it. */
+const allowed: Record<string, readonly string[]> = {
+  core: [],
+  boards: ['core'],
+  resumes: ['core', 'pdfjs-dist', 'fflate'],
+  browser: ['core', 'webextension-polyfill', 'idb'],
+  background: ['core', 'browser'],
+  content: ['core', 'boards', 'browser'],
+  ui: ['core', 'resumes', 'browser', 'preact'],
+  cli: ['core', 'boards', 'resumes', 'jsdom', 'pdfjs-dist', 'node:'],
+};
+
+const folderOf = (file: string) => file.split('/')[1] ?? '';
+
+/** `core`, `preact`, `node:` …: what a specifier counts as in the table. */
+function targetOf(file: string, specifier: string): string {
+  if (specifier.startsWith('.')) return folderOf(path.posix.join(path.posix.dirname(file), specifier));
+  if (specifier.startsWith('node:')) return 'node:';
+  const [scope = '', name = ''] = specifier.split('/');
+  return scope.startsWith('@') ? `${scope}/${name}` : scope;
+}
+
+function trespasses({ file, imports }: SourceFile): string[] {
+  const folder = folderOf(file);
+  return imports
+    .map(specifier => targetOf(file, specifier))
+    .filter(target => target !== folder && !allowed[folder]?.includes(target))
+    .map(target => `${file} imports ${target}`);
+}
+
+describe('the walls', () => {
+  test('every folder of src is in the table', () => {
+    const folders = new Set(sources.map(({ file }) => folderOf(file)));
+    expect([...folders].filter(folder => !(folder in allowed))).toEqual([]);
+  });
+
+  test.each(Object.keys(allowed))('%s imports only what it may', folder => {
+    const own = sources.filter(({ file }) => folderOf(file) === folder);
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.flatMap(trespasses)).toEqual([]);
+  });
+
+  test('the table in CONTRIBUTING is this table', () => {
+    const rows = [...textOf('CONTRIBUTING.md').matchAll(/^\| `(\w+)` \| (.+?) \|/gm)];
+    const written = Object.fromEntries(
+      rows.map(row => [row[1], [...(row[2] ?? '').matchAll(/`([^`]+)`/g)].map(match => match[1])]),
+    );
+    expect(written).toEqual(allowed);
+  });
+
+  test('imports inside the project are relative and name the file with its extension', () => {
+    const vague = sources.flatMap(({ file, imports }) =>
+      imports
+        .filter(specifier => specifier.startsWith('.') && !/\.(?:tsx?|css|json)(?:\?\w+)?$/.test(specifier))
+        .map(specifier => `${file} imports ${specifier}`),
+    );
+    expect(vague).toEqual([]);
+  });
+
+  test('entries never import entries', () => {
+    const entry =
+      /^src\/(?:ui\/\w+\/main-\w+\.tsx|background\/service-worker\.ts|content\/content-script\.ts|cli\/main\.ts)$/;
+    const entries = sources.filter(({ file }) => entry.test(file)).map(({ file }) => file);
+    expect(entries.length).toBeGreaterThanOrEqual(4);
+    const imported = sources.flatMap(({ file, imports }) =>
+      imports
+        .filter(specifier => specifier.startsWith('.'))
+        .map(specifier => path.posix.join(path.posix.dirname(file), specifier)),
+    );
+    expect(entries.filter(file => imported.includes(file))).toEqual([]);
+  });
+
+  test('pdf.js is loaded only when a file is read', () => {
+    const eager = sources.filter(
+      ({ file, staticImports, program }) =>
+        folderOf(file) !== 'cli' &&
+        staticImports.some(specifier => targetOf(file, specifier) === 'pdfjs-dist') &&
+        !onlyTypesOrAddresses(program),
+    );
+    expect(eager.map(({ file }) => file)).toEqual([]);
+  });
+
+  test('the compiler refuses the browser to the core', () => {
+    const { compilerOptions } = JSON.parse(textOf('src/core/tsconfig.json'));
+    expect(compilerOptions.lib).toEqual(['es2023']);
+    expect(compilerOptions.types).toEqual([]);
+  });
+});
+
+/** True where all imports of pdf.js are types, or the address of a packaged file (`?url`). */
+function onlyTypesOrAddresses(program: SourceFile['program']): boolean {
+  const body = program.body as readonly { type: string; importKind?: string; source?: { value: string } }[];
+  return body
+    .filter(({ type, source }) => type === 'ImportDeclaration' && source?.value.startsWith('pdfjs-dist'))
+    .every(({ importKind, source }) => importKind === 'type' || source?.value.endsWith('?url'));
+}

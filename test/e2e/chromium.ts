@@ -1,0 +1,196 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { findBrowser } from '../../scripts/prepare.mjs';
+import { type NetworkRequest, networkRequests } from './net-log.ts';
+import { waitUntil } from './wait-until.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** Where screenshots of a run go. */
+export const artifacts = path.join(root, 'artifacts');
+
+/** Addresses of a pretended web and the HTML that each answers with. */
+export type Web = Readonly<Record<string, string>>;
+
+/** The real popup of the toolbar action, as an ordinary page. */
+export type Popup = { readonly page: Page; close(): Promise<void> };
+
+/** Chromium with the built extension, on a pretended web and cut off from the real one. */
+export type Chromium = {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  /** Every request that was asked for, by any page or worker; those of the popup are added while it is open. */
+  readonly requests: readonly string[];
+  /** The page that the extension opened by itself when it was installed. */
+  firstRunPage(): Promise<Page>;
+  open(address: string): Promise<Page>;
+  openResumePage(): Promise<Page>;
+  /** A click on the toolbar icon while `page` is in front: the one gesture that grants `activeTab`. */
+  clickIcon(page: Page): Promise<Popup>;
+  screenshot(page: Page, name: string): Promise<void>;
+  /** Closes the browser; answers what it sent, or tried to send, on behalf of a page or the extension. */
+  close(): Promise<readonly NetworkRequest[]>;
+};
+
+/** What to start Chromium with. */
+export type ChromiumOptions = {
+  readonly web?: Web;
+  readonly headed?: boolean;
+  /** Device pixels per CSS pixel. */
+  readonly scale?: number;
+  readonly extension?: string;
+};
+
+const popupPath = 'src/ui/popup/popup.html';
+const resumePath = 'src/ui/resume/resume.html';
+
+function launchArguments(extension: string, netLog: string, scale: number): string[] {
+  return [
+    // Chromium's sandbox needs rights that root in a container does not have.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    '--test-type',
+    '--disable-component-update',
+    `--disable-extensions-except=${extension}`,
+    `--load-extension=${extension}`,
+    '--remote-debugging-port=0',
+    '--host-resolver-rules=MAP * ~NOTFOUND',
+    '--window-size=1280,900',
+    `--force-device-scale-factor=${scale}`,
+    `--log-net-log=${netLog}`,
+  ];
+}
+
+/** Answers every web address of `web`, and nothing else. */
+async function pretend(context: BrowserContext, web: Web): Promise<void> {
+  await context.route(/^https?:/, route => {
+    const body =
+      web[
+        route
+          .request()
+          .url()
+          .replace(/[?#].*$/, '')
+      ];
+    return body === undefined
+      ? route.abort('namenotresolved')
+      : route.fulfill({ contentType: 'text/html; charset=utf-8', body });
+  });
+}
+
+/** Starts Chromium with the extension in a fresh profile. */
+export async function openChromium(options: ChromiumOptions = {}): Promise<Chromium> {
+  const executablePath = findBrowser('chromium');
+  if (executablePath === null) throw new Error('Chromium was not found; set CHROMIUM_PATH.');
+  const extension = options.extension ?? path.join(root, 'dist/chrome');
+  if (!existsSync(path.join(extension, 'manifest.json'))) throw new Error('Run `npm run build` first.');
+  const profile = mkdtempSync(path.join(os.tmpdir(), 'evident-chromium-'));
+  const netLog = path.join(profile, 'net-log.json');
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: !options.headed,
+    viewport: null,
+    args: launchArguments(extension, netLog, options.scale ?? 1),
+  });
+  context.setDefaultTimeout(60_000);
+  const requests: string[] = [];
+  context.on('request', request => requests.push(request.url()));
+  await pretend(context, options.web ?? {});
+
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL(worker.url()).host;
+  const browser = context.browser();
+  if (browser === null) throw new Error('Chromium has no browser connection.');
+  const devTools = await browser.newBrowserCDPSession();
+  const address = (file: string) => `chrome-extension://${extensionId}/${file}`;
+
+  async function open(url: string): Promise<Page> {
+    const page = await context.newPage();
+    await page.goto(url);
+    return page;
+  }
+
+  return {
+    context,
+    extensionId,
+    requests,
+    open,
+    openResumePage: () => open(address(resumePath)),
+    async firstRunPage() {
+      const page = await waitUntil('the first-run page', () =>
+        context.pages().find(candidate => candidate.url().startsWith(address(resumePath))),
+      );
+      await page.waitForLoadState();
+      return page;
+    },
+    clickIcon: page =>
+      clickIcon(page, { context, devTools, extensionId, profile, popup: address(popupPath), requests }),
+    async screenshot(page, name) {
+      mkdirSync(artifacts, { recursive: true });
+      await page.screenshot({ path: path.join(artifacts, `${name}.png`) });
+    },
+    async close() {
+      await context.close();
+      const sent = networkRequests(readFileSync(netLog, 'utf8'));
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      return sent;
+    },
+  };
+}
+
+type IconClick = {
+  readonly context: BrowserContext;
+  readonly devTools: CDPSession;
+  readonly extensionId: string;
+  readonly profile: string;
+  readonly popup: string;
+  readonly requests: string[];
+};
+
+/** DevTools commands that playwright's types do not know. */
+type RawDevTools = { send(method: string, parameters?: object): Promise<{ targetInfos: TargetInfo[] }> };
+type TargetInfo = { readonly type: string; readonly url: string; readonly targetId: string };
+
+/**
+ * `Extensions.triggerAction` is a click as the browser sees it: it opens the real popup and grants `activeTab`.
+ * Playwright does not show the popup as a page of the context that launched it; a second connection does.
+ */
+async function clickIcon(page: Page, click: IconClick): Promise<Popup> {
+  const devTools = click.devTools as unknown as RawDevTools;
+  await page.bringToFront();
+  const { targetInfos } = await devTools.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tabs = targetInfos.filter(({ url }) => url === page.url());
+  if (tabs.length !== 1) throw new Error(`One tab with ${page.url()} is needed; there are ${tabs.length}.`);
+  const before = new Set(targetInfos.concat(await pageTargets(devTools)).map(({ targetId }) => targetId));
+  await devTools.send('Extensions.triggerAction', { id: click.extensionId, targetId: tabs[0]?.targetId });
+  const target = await waitUntil('the popup', async () =>
+    (await pageTargets(devTools)).find(
+      ({ url, targetId }) => url.startsWith(click.popup) && !before.has(targetId),
+    ),
+  );
+  const port = readFileSync(path.join(click.profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
+  const second = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const popup = await waitUntil('the popup as a page', () =>
+    second
+      .contexts()
+      .flatMap(context => context.pages())
+      .find(candidate => candidate.url().startsWith(click.popup)),
+  );
+  popup.setDefaultTimeout(60_000);
+  popup.on('request', request => click.requests.push(request.url()));
+  return {
+    page: popup,
+    async close() {
+      await devTools.send('Target.closeTarget', { targetId: target.targetId });
+      await waitUntil('the popup to close', async () =>
+        (await pageTargets(devTools)).every(({ targetId }) => targetId !== target.targetId),
+      );
+      await second.close();
+    },
+  };
+}
+
+async function pageTargets(devTools: RawDevTools): Promise<TargetInfo[]> {
+  const { targetInfos } = await devTools.send('Target.getTargets');
+  return targetInfos.filter(({ type }) => type === 'page');
+}
