@@ -1,0 +1,180 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import https from 'node:https';
+import net from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { findBrowser } from '../../scripts/prepare.mjs';
+import { connectMarionette } from './marionette.ts';
+import { selfSigned } from './self-signed.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const addonId = 'evident@example.org';
+const uuid = 'b3c1f9b0-5a0e-4c53-9d0b-1f6f2c9a7e11';
+
+/** Firefox with the built extension, on a pretended web and cut off from the real one. */
+export type Firefox = {
+  goTo(address: string): Promise<void>;
+  /** The address of a file of the extension. */
+  addressOf(file: string): string;
+  /** Runs the body of a function in the page and answers what it returns. */
+  run<T>(body: string): Promise<T>;
+  /** The text of the page as a person sees it. */
+  text(): Promise<string>;
+  attach(selector: string, file: string): Promise<void>;
+  /** The addresses of all open tabs. */
+  tabs(): Promise<readonly string[]>;
+  /** A click on the toolbar button; answers the address of what opened. */
+  clickIcon(): Promise<string>;
+  screenshot(name: string, what?: 'page' | 'window'): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** Serves `web` under its own host names over https, on one port of this machine. */
+async function serve(web: Readonly<Record<string, string>>): Promise<https.Server> {
+  const hosts = [...new Set(Object.keys(web).map(address => new URL(address).hostname))];
+  const server = https.createServer(selfSigned(hosts), (request, response) => {
+    const host = (request.headers.host ?? '').replace(/:\d+$/, '');
+    const page = web[`https://${host}${(request.url ?? '').replace(/[?#].*$/, '')}`];
+    response.writeHead(page === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(page ?? 'Nothing here.');
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  return server;
+}
+
+const portOf = (server: net.Server) => (server.address() as net.AddressInfo).port;
+
+async function freePort(): Promise<number> {
+  const server = net.createServer();
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  const port = portOf(server);
+  await new Promise(resolve => server.close(resolve));
+  return port;
+}
+
+function preferences(
+  hosts: readonly string[],
+  marionettePort: number,
+): Record<string, string | number | boolean> {
+  return {
+    'marionette.port': marionettePort,
+    'browser.shell.checkDefaultBrowser': false,
+    'browser.startup.page': 0,
+    'browser.startup.homepage_override.mstone': 'ignore',
+    'browser.aboutwelcome.enabled': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'app.update.disabledForTesting': true,
+    'extensions.webextensions.uuids': JSON.stringify({ [addonId]: uuid }),
+    // The pretended hosts are on this machine; a proxy that is not there swallows all others.
+    'network.dns.localDomains': hosts.join(','),
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': 9,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': 9,
+    'network.proxy.no_proxies_on': hosts.join(','),
+  };
+}
+
+function start(
+  profile: string,
+  settings: Record<string, string | number | boolean>,
+  headed: boolean,
+): ChildProcess {
+  const executable = findBrowser('firefox');
+  if (executable === null) throw new Error('Firefox was not found; set FIREFOX_PATH.');
+  const lines = Object.entries(settings).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+  );
+  writeFileSync(path.join(profile, 'user.js'), lines.join('\n'));
+  const options = ['--marionette', '--no-remote', '--remote-allow-system-access', '--profile', profile];
+  return spawn(executable, headed ? options : [...options, '--headless'], {
+    stdio: 'ignore',
+    // Firefox refuses to run as root in a home that belongs to somebody else.
+    env: { ...process.env, HOME: profile, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '900' },
+  });
+}
+
+/** What a click on the toolbar button does, run with the rights of the browser itself. */
+const clickScript = `
+  const done = arguments[arguments.length - 1];
+  (async () => {
+    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(addonId)});
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+    const opened = () => [...document.querySelectorAll('browser.webextension-popup-browser')]
+      .map(browser => browser.currentURI?.spec ?? '')
+      .find(address => address.startsWith('moz-extension:'));
+    while (!opened()) await new Promise(resolve => setTimeout(resolve, 30));
+    return opened();
+  })().then(done, error => done('failed: ' + error));`;
+
+/** Starts Firefox with the extension in a fresh profile. `web` maps addresses to HTML; see `Firefox.goTo`. */
+export async function openFirefox(
+  web: Readonly<Record<string, string>> = {},
+  headed = false,
+): Promise<Firefox> {
+  const extension = path.join(root, 'dist/firefox');
+  if (!existsSync(path.join(extension, 'manifest.json'))) throw new Error('Run `npm run build` first.');
+  const server = await serve(web);
+  const profile = mkdtempSync(path.join(os.tmpdir(), 'evident-firefox-'));
+  const marionettePort = await freePort();
+  const hosts = Object.keys(web).map(address => new URL(address).hostname);
+  const browser = start(profile, preferences(hosts, marionettePort), headed);
+  const { command, disconnect } = await connectMarionette(marionettePort);
+  await command('WebDriver:NewSession', { strictFileInteractability: false, acceptInsecureCerts: true });
+  await command('WebDriver:SetTimeouts', { script: 120_000, pageLoad: 120_000 });
+  await command('Addon:Install', { path: extension, temporary: true });
+
+  async function run<T>(body: string): Promise<T> {
+    return (await command('WebDriver:ExecuteScript', { script: body, args: [], sandbox: null })).value as T;
+  }
+
+  /** Runs `task` with the browser's own window as the document. */
+  async function inWindow<T>(task: () => Promise<T>): Promise<T> {
+    await command('Marionette:SetContext', { value: 'chrome' });
+    return task().finally(() => command('Marionette:SetContext', { value: 'content' }));
+  }
+
+  return {
+    run,
+    addressOf: file => `moz-extension://${uuid}/${file}`,
+    async goTo(address) {
+      // The server has a port of its own; boards are known by their host names.
+      const url =
+        web[address] === undefined ? address : address.replace(/^(https:\/\/[^/]+)/, `$1:${portOf(server)}`);
+      await command('WebDriver:Navigate', { url });
+    },
+    text: () => run<string>('return document.body.innerText'),
+    async attach(selector, file) {
+      const found = await command('WebDriver:FindElement', { using: 'css selector', value: selector });
+      const id = Object.values(found.value as Record<string, string>)[0];
+      await command('WebDriver:ElementSendKeys', { id, text: file });
+    },
+    tabs: () =>
+      inWindow(() => run<string[]>('return gBrowser.browsers.map(browser => browser.currentURI.spec)')),
+    clickIcon: () =>
+      inWindow(async () => {
+        const script = { script: clickScript, args: [], sandbox: 'system' };
+        return String((await command('WebDriver:ExecuteAsyncScript', script)).value);
+      }),
+    async screenshot(name, what = 'page') {
+      const take = () => command('WebDriver:TakeScreenshot', { full: false });
+      const { value } = await (what === 'window' ? inWindow(take) : take());
+      mkdirSync(path.join(root, 'artifacts'), { recursive: true });
+      writeFileSync(path.join(root, 'artifacts', `${name}.png`), Buffer.from(String(value), 'base64'));
+    },
+    async close() {
+      const exited = new Promise(resolve => browser.once('exit', resolve));
+      await command('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => browser.kill());
+      disconnect();
+      const killer = setTimeout(() => browser.kill('SIGKILL'), 20_000);
+      await exited;
+      clearTimeout(killer);
+      server.closeAllConnections();
+      await new Promise(resolve => server.close(resolve));
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
