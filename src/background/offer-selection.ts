@@ -1,0 +1,20 @@
+import type { SelectionClick } from '../browser/events.ts';
+import { readSelection } from '../browser/page.ts';
+import { announceSelection, leaveSelection } from '../browser/pending-selection.ts';
+import { openPopup } from '../browser/popup.ts';
+import { postingFromText } from '../browser/posting-from-text.ts';
+
+/** Shows the popup on a selection. The browser opens it only straight from the click, so it opens before the text is read. */
+export async function offerSelection({ tabId, text, url }: SelectionClick): Promise<void> {
+  const announced = announceSelection(tabId);
+  const opened = openPopup(tabId);
+  const answer = await readSelection(tabId);
+  await announced;
+  // The page’s own selection keeps its line breaks; the menu’s text is what is left where the page cannot be asked.
+  const reading =
+    answer.ok && answer.value.job
+      ? answer.value
+      : postingFromText(text, { title: null, url, source: 'selection' });
+  await leaveSelection(tabId, reading);
+  await opened;
+}

@@ -1,0 +1,79 @@
+import browser from 'webextension-polyfill';
+import { type PageCalls, pageDoor } from './messages.ts';
+import { type Answer, envelope, type Payload, promisedValue } from './messaging.ts';
+import { failureOf, type PageAnswer, pageFailure } from './page-failure.ts';
+
+/** Where the build puts the content script: a fixed path, never hashed. */
+export const contentScriptFile = 'src/content/content-script.js';
+
+const answerMs = 8_000;
+const injectMs = 5_000;
+const noAnswer = Symbol('no answer');
+
+/**
+ * Asks the page in a tab. Where nobody listens there yet, the content script is injected and asked again. Never throws:
+ * a page that cannot be asked comes back as a failure with its sentence.
+ */
+export async function askPage<Name extends keyof PageCalls>(
+  tabId: number,
+  name: Name,
+  payload: Payload<PageCalls[Name]>,
+): Promise<PageAnswer<Answer<PageCalls[Name]>>> {
+  const first = await send(tabId, name, payload);
+  if (first !== noAnswer) return checked(first, name);
+  const refused = await inject(tabId);
+  if (refused) return { ok: false, failure: pageFailure(refused) };
+  const second = await send(tabId, name, payload);
+  return second === noAnswer ? { ok: false, failure: pageFailure('silent') } : checked(second, name);
+}
+
+/** The reply, or `noAnswer` where no content script listens. A reply that never comes is the failure `silent`. */
+async function send(tabId: number, name: string, payload: unknown): Promise<unknown> {
+  try {
+    // Only the top frame is asked: boards read same-origin frames from there.
+    const reply = browser.tabs.sendMessage(tabId, envelope('page', name, payload), { frameId: 0 });
+    return (await within(reply, answerMs, silent)) ?? noAnswer;
+  } catch {
+    return noAnswer;
+  }
+}
+
+const silent = Symbol('silent');
+
+function checked<Name extends keyof PageCalls>(
+  reply: unknown,
+  name: Name,
+): PageAnswer<Answer<PageCalls[Name]>> {
+  if (reply === silent) return { ok: false, failure: pageFailure('silent') };
+  try {
+    return { ok: true, value: promisedValue(reply, pageDoor[name].gives) };
+  } catch {
+    return { ok: false, failure: pageFailure('broken') };
+  }
+}
+
+async function inject(tabId: number) {
+  try {
+    const injected = browser.scripting.executeScript({ target: { tabId }, files: [contentScriptFile] });
+    return (await within(injected, injectMs, silent)) === silent ? 'silent' : null;
+  } catch (error) {
+    return failureOf(error, await addressOf(tabId));
+  }
+}
+
+async function addressOf(tabId: number): Promise<string | undefined> {
+  try {
+    return (await browser.tabs.get(tabId)).url;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The promise's value, or `late` when it takes longer. */
+function within<T, L>(promise: Promise<T>, timeoutMs: number, late: L): Promise<T | L> {
+  let timer: ReturnType<typeof setTimeout>;
+  const clock = new Promise<L>(resolve => {
+    timer = setTimeout(resolve, timeoutMs, late);
+  });
+  return Promise.race([promise, clock]).finally(() => clearTimeout(timer));
+}

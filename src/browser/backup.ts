@@ -1,0 +1,124 @@
+import type { Resume } from '../core/types.ts';
+import { fromBase64 } from './base64.ts';
+import { isMatchRecord, type MatchRecord } from './match-record.ts';
+import { isResume } from './resume-guard.ts';
+import { type Settings, settingsFrom } from './settings.ts';
+import { anything, type Guard, list, nullable, object, oneOf, text, whole } from './shape.ts';
+import { type DamagedRecord, isResumeRecord, type ResumeRecord } from './stored-resume.ts';
+
+/** One version of a resume in a backup: what was read from it, and its file as base64. */
+export type BackupVersion = {
+  readonly version: number;
+  readonly resume: Resume;
+  readonly file: string | null;
+};
+
+/** Everything Evident keeps, as one JSON file. */
+export type Backup = {
+  readonly format: 'evident-backup';
+  readonly formatVersion: 1;
+  readonly exportedAt: string;
+  readonly settings: Settings;
+  readonly defaultResume: string | null;
+  readonly resumes: readonly { readonly record: ResumeRecord; readonly versions: readonly BackupVersion[] }[];
+  readonly history: readonly MatchRecord[];
+};
+
+/** A resume out of a backup, its files as bytes. */
+export type RestoredResume = {
+  readonly record: ResumeRecord;
+  readonly versions: readonly {
+    readonly version: number;
+    readonly resume: Resume;
+    readonly file: Uint8Array<ArrayBuffer> | null;
+  }[];
+};
+
+/** What could be made of a backup; what makes no sense is left out and said. */
+export type ReadBackup = {
+  readonly settings: Settings | null;
+  readonly defaultResume: string | null;
+  readonly resumes: readonly RestoredResume[];
+  readonly history: readonly MatchRecord[];
+  readonly skipped: readonly DamagedRecord[];
+};
+
+type Outline = {
+  readonly format: 'evident-backup';
+  readonly formatVersion: number;
+  readonly settings: NonNullable<unknown>;
+  readonly defaultResume: string | null;
+  readonly resumes: readonly NonNullable<unknown>[];
+  readonly history: readonly NonNullable<unknown>[];
+};
+
+const longestChars = 400_000_000;
+
+const isOutline: Guard<Outline> = object<Outline>({
+  format: oneOf('evident-backup'),
+  formatVersion: whole(1, 1_000),
+  settings: anything,
+  defaultResume: nullable(text(100)),
+  resumes: list(anything, 10_000),
+  history: list(anything, 100_000),
+});
+
+const isVersion: Guard<BackupVersion> = object<BackupVersion>({
+  version: whole(1, 1_000_000),
+  resume: isResume,
+  file: nullable(text(200_000_000)),
+});
+
+const isBackupResume = object<Backup['resumes'][number]>({
+  record: isResumeRecord,
+  versions: list(isVersion, 10_000),
+});
+
+/** Reads a backup. Throws a sentence where the file is no backup at all; a damaged part of one costs only itself. */
+export function readBackup(json: string): ReadBackup {
+  const outline = outlineOf(json);
+  const skipped: DamagedRecord[] = [];
+  const resumes: RestoredResume[] = [];
+  outline.resumes.forEach((value, index) => {
+    const restored = isBackupResume(value) ? restore(value) : null;
+    if (restored) resumes.push(restored);
+    else skipped.push({ id: `resume ${index + 1}`, reason: 'This resume is damaged in the backup.' });
+  });
+  const history: MatchRecord[] = [];
+  outline.history.forEach((value, index) => {
+    if (isMatchRecord(value)) history.push(value);
+    else skipped.push({ id: `match ${index + 1}`, reason: 'This match is damaged in the backup.' });
+  });
+  // Hosts are granted by the browser, not by a file.
+  const settings = { ...settingsFrom(outline.settings), automatic: { on: false, hosts: [] } };
+  return { settings, defaultResume: outline.defaultResume, resumes, history, skipped };
+}
+
+function outlineOf(json: string): Outline {
+  if (json.length > longestChars) throw new Error('This backup is too large to read.');
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    throw new Error('This file is not a backup of Evident: it is not JSON.');
+  }
+  if (!isOutline(value)) throw new Error('This file is not a backup of Evident.');
+  if (value.formatVersion > 1)
+    throw new Error('This backup was written by a newer Evident. Update the extension.');
+  return value;
+}
+
+/** A resume whose current version can be read; older versions that are missing are taken out of its history. */
+function restore({ record, versions }: Backup['resumes'][number]): RestoredResume | null {
+  const restored = versions.map(({ version, resume, file }) => ({
+    version,
+    resume,
+    file: file === null ? null : fromBase64(file),
+  }));
+  const known = record.versions.filter(({ version }) => restored.some(one => one.version === version));
+  if (known.at(-1)?.version !== record.versions.at(-1)?.version) return null;
+  return {
+    record: { ...record, versions: known },
+    versions: restored.filter(({ version }) => known.some(one => one.version === version)),
+  };
+}

@@ -1,0 +1,18 @@
+import browser from 'webextension-polyfill';
+
+/** Shows a score on the toolbar icon of one tab, with the sentence for its tooltip. The browser clears both on navigation. */
+export async function showBadge(tabId: number, score: number, tooltip: string): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text: String(Math.round(score)) }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: '#3b4a6b' }),
+    browser.action.setTitle({ tabId, title: tooltip }),
+  ]);
+}
+
+/** Takes the score off the toolbar icon of one tab. */
+export async function clearBadge(tabId: number): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text: '' }),
+    browser.action.setTitle({ tabId, title: browser.i18n.getMessage('actionTitle') }),
+  ]);
+}

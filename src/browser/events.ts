@@ -1,0 +1,43 @@
+import browser from 'webextension-polyfill';
+import { browserWord } from './words.ts';
+
+/** A click on “Match selection with my resume”. The browser gives the selected text on one line, and may cut it. */
+export type SelectionClick = {
+  readonly tabId: number;
+  readonly text: string;
+  readonly url: string;
+  readonly title: string | null;
+};
+
+const menuId = 'match-selection';
+
+/** Calls back when the extension is installed or updated; `fresh` is true for a new install alone. */
+export function onInstalled(installed: (fresh: boolean) => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => installed(reason === 'install'));
+}
+
+/** Calls back when the person takes a granted host back. */
+export function onPermissionsRemoved(removed: () => void): void {
+  browser.permissions.onRemoved.addListener(() => removed());
+}
+
+/** Adds the context menu for selections, and calls back on its clicks. */
+export function onSelectionMenu(clicked: (click: SelectionClick) => void): void {
+  browser.runtime.onInstalled.addListener(async () => {
+    await browser.contextMenus.removeAll();
+    browser.contextMenus.create({
+      id: menuId,
+      title: browserWord('matchSelection'),
+      contexts: ['selection'],
+    });
+  });
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId !== menuId || tab?.id === undefined) return;
+    clicked({
+      tabId: tab.id,
+      text: info.selectionText ?? '',
+      url: info.pageUrl ?? '',
+      title: tab.title ?? null,
+    });
+  });
+}

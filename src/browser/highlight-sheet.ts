@@ -1,0 +1,35 @@
+/** The names of our highlights in the page's registry, which is shared with the page: hence the prefix. */
+export const highlightNames = {
+  missing: 'evident-missing',
+  listed: 'evident-listed',
+  proven: 'evident-proven',
+  flash: 'evident-flash',
+} as const;
+
+type Look = { readonly line: string; readonly colour: string; readonly tint: string };
+
+// Mid tones and thin tints keep 3:1 against both white and near-black pages; the line's shape tells the rungs apart
+// where colour cannot.
+const looks: Readonly<Record<'missing' | 'listed' | 'proven', Look>> = {
+  missing: { line: 'wavy', colour: '#e8590c', tint: 'rgb(255 146 43 / 0.24)' },
+  listed: { line: 'dotted', colour: '#4c7bf3', tint: 'rgb(92 138 255 / 0.16)' },
+  proven: { line: 'solid', colour: '#2b9a66', tint: 'rgb(64 192 130 / 0.16)' },
+};
+
+/** The rules of the highlights. They name no element, so nothing else on the page can change by them. */
+export function highlightSheet(quiet: boolean): string {
+  const rules = Object.entries(looks).map(([id, look]) => {
+    const tint = quiet ? 'transparent' : look.tint;
+    return `::highlight(evident-${id}) { background-color: ${tint}; text-decoration: underline ${look.line} ${look.colour} 2px; }`;
+  });
+  return [
+    ...rules,
+    '::highlight(evident-flash) { background-color: #ffd43b; color: #1a1a1a; text-decoration: underline solid #1a1a1a 2px; }',
+    '@media (forced-colors: active) {',
+    ...Object.entries(looks).map(
+      ([id, look]) => `::highlight(evident-${id}) { text-decoration: underline ${look.line} LinkText 2px; }`,
+    ),
+    '::highlight(evident-flash) { background-color: Highlight; color: HighlightText; }',
+    '}',
+  ].join('\n');
+}

@@ -1,0 +1,91 @@
+import type { Reading } from '../core/types.ts';
+import { type HighlightTerm, highlightLimits, type TextQuote } from './highlight-terms.ts';
+import type { Door } from './messaging.ts';
+import { isReading } from './posting-guards.ts';
+import { flag, type Guard, list, nothing, nullable, object, oneOf, record, text, whole } from './shape.ts';
+
+/** What to light in the page. `quiet` draws lines without a tint. */
+export type Painting = { readonly terms: readonly HighlightTerm[]; readonly quiet: boolean };
+
+/** What is lit in the page now. `places` counts, per keyword, the places a reader can see. */
+export type Painted = {
+  readonly on: boolean;
+  readonly places: Readonly<Record<string, number>>;
+  /** True where the page's own rules could not be extended, so that the asker must insert the style sheet. */
+  readonly needsSheet: boolean;
+};
+
+export type Jump = { readonly keyword: string; readonly direction: 'next' | 'previous' };
+
+/** Where a jump landed: `place` counts from 1, 0 where the keyword is nowhere in view. */
+export type Landing = { readonly place: number; readonly places: number };
+
+/** A text that the person pasted or selected. */
+export type PastedText = { readonly text: string; readonly title: string | null };
+
+/** What an extension page may ask of the page in a tab. */
+export type PageCalls = {
+  /** The posting in view; waits up to 3 s for a pane that lags behind the address. */
+  readPosting(): Reading;
+  /** The person's selection as a posting. */
+  readSelection(): Reading;
+  /** A pasted text as a posting. */
+  readPastedText(pasted: PastedText): Reading;
+  /** Light these keywords, in place of those lit before, until told to clear. */
+  paint(painting: Painting): Painted;
+  /** What is lit now. */
+  painted(): Painted;
+  /** Leave nothing behind. */
+  clear(): void;
+  /** Scroll to the keyword's next or previous place and flash it. */
+  jumpTo(jump: Jump): Landing;
+};
+
+/** What a page may tell the background, where the automatic score is on. */
+export type BackgroundCalls = {
+  /** The page shows this; answers the score, or null where there is none. */
+  postingShown(reading: Reading): number | null;
+};
+
+const isQuote: Guard<TextQuote> = object<TextQuote>({
+  before: text(highlightLimits.context),
+  exact: text(highlightLimits.exact, 1),
+  after: text(highlightLimits.context),
+});
+
+const isTerm: Guard<HighlightTerm> = object<HighlightTerm>({
+  keyword: text(200, 1),
+  rung: oneOf('missing', 'covered', 'listed', 'project', 'experience'),
+  quotes: list(isQuote, highlightLimits.quotes),
+});
+
+const isPainted = object<Painted>({
+  on: flag,
+  places: record(whole(0, 1_000_000), highlightLimits.terms),
+  needsSheet: flag,
+});
+
+/** The door of the content script: what each call takes and gives, checked on both sides. */
+export const pageDoor: Door<PageCalls> = {
+  readPosting: { takes: nothing, gives: isReading },
+  readSelection: { takes: nothing, gives: isReading },
+  readPastedText: {
+    takes: object<PastedText>({ text: text(2_000_000), title: nullable(text(4_000)) }),
+    gives: isReading,
+  },
+  paint: {
+    takes: object<Painting>({ terms: list(isTerm, highlightLimits.terms), quiet: flag }),
+    gives: isPainted,
+  },
+  painted: { takes: nothing, gives: isPainted },
+  clear: { takes: nothing, gives: nothing },
+  jumpTo: {
+    takes: object<Jump>({ keyword: text(200, 1), direction: oneOf('next', 'previous') }),
+    gives: object<Landing>({ place: whole(0, 1_000_000), places: whole(0, 1_000_000) }),
+  },
+};
+
+/** The door of the background: a page is outside, whatever its type promises. */
+export const backgroundDoor: Door<BackgroundCalls> = {
+  postingShown: { takes: isReading, gives: nullable(whole(0, 100)) },
+};

@@ -1,0 +1,109 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { anything, flag, type Guard, object, oneOf, optional, text } from './shape.ts';
+
+/** A conversation: function signatures with one payload each, told apart by name. */
+export type Call = (payload: never) => unknown;
+export type Payload<C> = C extends () => unknown
+  ? undefined
+  : C extends (payload: infer P) => unknown
+    ? P
+    : never;
+export type Answer<C> = Result<C> extends infer R ? (R extends void ? undefined : R) : never;
+
+type Result<C> = C extends (payload: never) => infer R ? R : never;
+
+/** What each call of a conversation takes and gives; both are checked where they enter. */
+export type Door<Calls> = {
+  readonly [Name in keyof Calls]: {
+    readonly takes: Guard<Payload<Calls[Name]>>;
+    readonly gives: Guard<Answer<Calls[Name]>>;
+  };
+};
+
+/** A function for each call; the compiler asks for the one you forgot. */
+export type Handlers<Calls> = {
+  readonly [Name in keyof Calls]: (
+    payload: Payload<Calls[Name]>,
+    sender: Runtime.MessageSender,
+  ) => Result<Calls[Name]> | Promise<Result<Calls[Name]>>;
+};
+
+/** Who is spoken to. */
+export type Listener = 'page' | 'background';
+
+type Envelope = { readonly evident: Listener; readonly call: string; readonly payload?: unknown };
+type Reply = { readonly ok: boolean; readonly value?: unknown; readonly error?: string };
+
+const isEnvelope = object<Envelope>({
+  evident: oneOf('page', 'background'),
+  call: text(100, 1),
+  payload: anything,
+});
+
+const isReply = object<Reply>({
+  ok: flag,
+  value: anything,
+  error: optional(text(4_000)),
+});
+
+/** Wraps a call for the wire. */
+export function envelope(evident: Listener, call: string, payload: unknown): Envelope {
+  return { evident, call, payload };
+}
+
+/** The value of a reply that keeps its promise; throws the other side's reason, or says that it makes no sense. */
+export function promisedValue<T>(reply: unknown, gives: Guard<T>): T {
+  if (!isReply(reply)) throw new Error('The answer makes no sense.');
+  if (!reply.ok) throw new Error(reply.error ?? 'The other side gave no reason.');
+  // JSON has no undefined: an absent value and null both stand for “nothing”.
+  const value = reply.value ?? null;
+  if (gives(value)) return value;
+  throw new Error('The answer does not have the promised shape.');
+}
+
+/** Answers the calls of one conversation until the returned function is called; leaves other messages alone. */
+export function answer<Calls>(as: Listener, door: Door<Calls>, handlers: Handlers<Calls>): () => void {
+  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<Reply> | undefined => {
+    if (!isEnvelope(message) || message.evident !== as) return undefined;
+    if (sender.id !== browser.runtime.id) return undefined;
+    return reply(door, handlers, message, sender);
+  };
+  browser.runtime.onMessage.addListener(
+    listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+  );
+  return () =>
+    browser.runtime.onMessage.removeListener(
+      listener as Parameters<typeof browser.runtime.onMessage.removeListener>[0],
+    );
+}
+
+async function reply<Calls>(
+  door: Door<Calls>,
+  handlers: Handlers<Calls>,
+  message: Envelope,
+  sender: Runtime.MessageSender,
+): Promise<Reply> {
+  if (!Object.hasOwn(door as object, message.call))
+    return { ok: false, error: `Unknown call “${message.call}”.` };
+  const name = message.call as keyof Calls;
+  const payload = message.payload ?? undefined;
+  if (!door[name].takes(payload))
+    return { ok: false, error: `“${message.call}” was asked with a wrong payload.` };
+  try {
+    return { ok: true, value: await handlers[name](payload, sender) };
+  } catch (error) {
+    return { ok: false, error: (error instanceof Error ? error.message : String(error)).slice(0, 4_000) };
+  }
+}
+
+/** Asks the background, which may be asleep: the browser wakes it. */
+export async function askBackground<Calls, Name extends keyof Calls & string>(
+  door: Door<Calls>,
+  name: Name,
+  payload: Payload<Calls[Name]>,
+): Promise<Answer<Calls[Name]>> {
+  return promisedValue(
+    await browser.runtime.sendMessage(envelope('background', name, payload)),
+    door[name].gives,
+  );
+}

@@ -1,0 +1,73 @@
+import browser from 'webextension-polyfill';
+import type { Reading } from '../core/types.ts';
+import { askPage } from './ask-page.ts';
+import { highlightSheet } from './highlight-sheet.ts';
+import type { HighlightTerm } from './highlight-terms.ts';
+import type { Landing, Painted } from './messages.ts';
+import type { PageAnswer } from './page-failure.ts';
+import { postingFromText } from './posting-from-text.ts';
+
+/** The posting in view in a tab. A page without one answers with a refusal; a page that may not be read, with a failure. */
+export function readPosting(tabId: number): Promise<PageAnswer<Reading>> {
+  return askPage(tabId, 'readPosting', undefined);
+}
+
+/** What the person has selected in a tab, as a posting. */
+export function readSelection(tabId: number): Promise<PageAnswer<Reading>> {
+  return askPage(tabId, 'readSelection', undefined);
+}
+
+/** A pasted text as a posting. Works without a page, too: then the text is taken as it is. */
+export async function readPastedText(
+  tabId: number | null,
+  text: string,
+  title: string | null,
+): Promise<Reading> {
+  const answer = tabId === null ? null : await askPage(tabId, 'readPastedText', { text, title });
+  return answer?.ok ? answer.value : postingFromText(text, { title, url: '', source: 'pasted' });
+}
+
+/** Lights the terms in the page, in place of those lit before. */
+export async function paint(
+  tabId: number,
+  terms: readonly HighlightTerm[],
+  quiet = false,
+): Promise<PageAnswer<Painted>> {
+  const answer = await askPage(tabId, 'paint', { terms, quiet });
+  if (answer.ok && answer.value.needsSheet) await insertSheet(tabId, quiet);
+  return answer;
+}
+
+/** What is lit in the page now; a page that was never read has nothing lit. */
+export function painted(tabId: number): Promise<PageAnswer<Painted>> {
+  return askPage(tabId, 'painted', undefined);
+}
+
+/** Puts the lights out and leaves nothing behind. */
+export async function clearPaint(tabId: number): Promise<PageAnswer<undefined>> {
+  await removeSheets(tabId);
+  return askPage(tabId, 'clear', undefined);
+}
+
+/** Scrolls the page to the keyword's next or previous place and flashes it. */
+export function jumpTo(
+  tabId: number,
+  keyword: string,
+  direction: 'next' | 'previous' = 'next',
+): Promise<PageAnswer<Landing>> {
+  return askPage(tabId, 'jumpTo', { keyword, direction });
+}
+
+async function insertSheet(tabId: number, quiet: boolean): Promise<void> {
+  await removeSheets(tabId);
+  await browser.scripting.insertCSS({ target: { tabId }, css: highlightSheet(quiet) });
+}
+
+async function removeSheets(tabId: number): Promise<void> {
+  for (const quiet of [true, false]) {
+    // Fails where no such sheet is there, or the page may not be touched any more: then nothing is left behind.
+    await browser.scripting
+      .removeCSS({ target: { tabId }, css: highlightSheet(quiet) })
+      .catch(() => undefined);
+  }
+}

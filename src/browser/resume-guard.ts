@@ -1,0 +1,114 @@
+import type {
+  Box,
+  Hazard,
+  Resume,
+  ResumeEntry,
+  ResumeLayout,
+  ResumeLine,
+  ResumeLink,
+  ResumeSection,
+  Span,
+  YearMonth,
+} from '../core/types.ts';
+import { isSpan } from './posting-guards.ts';
+import { either, flag, type Guard, list, nullable, number, object, oneOf, text, whole } from './shape.ts';
+
+const sectionKinds = [
+  'summary',
+  'experience',
+  'projects',
+  'skills',
+  'education',
+  'certifications',
+  'other',
+] as const;
+const entryKinds = ['experience', 'projects', 'education', 'certifications'] as const;
+const hazardIds = [
+  'multi-column',
+  'table',
+  'text-box',
+  'scanned',
+  'hidden-text',
+  'tiny-text',
+  'icon-font',
+  'unmapped-glyphs',
+  'letter-spacing',
+  'contact-in-header-or-footer',
+  'link-without-address',
+  'text-in-image',
+  'non-standard-heading',
+  'photo',
+  'skill-bars',
+  'encrypted',
+] as const;
+
+const offset = whole(0, 10_000_000);
+const page = nullable(whole(1, 10_000));
+const isBox: Guard<Box> = (value): value is Box =>
+  Array.isArray(value) && value.length === 4 && value.every(number(-1_000_000, 1_000_000));
+const isYearMonth = object<YearMonth>({ year: whole(0, 9_999), month: nullable(whole(1, 12)) });
+
+const isLine = object<ResumeLine>({ start: offset, end: offset, page, box: nullable(isBox) });
+const isSection = object<ResumeSection>({
+  start: offset,
+  end: offset,
+  heading: text(10_000),
+  kind: oneOf(...sectionKinds),
+});
+const isEntry = object<ResumeEntry>({
+  start: offset,
+  end: offset,
+  kind: oneOf(...entryKinds),
+  title: nullable(text(10_000)),
+  organisation: nullable(text(10_000)),
+  from: nullable(isYearMonth),
+  to: nullable(either(isYearMonth, oneOf('present'))),
+  bullets: list(isSpan, 10_000),
+});
+const isLink = object<ResumeLink>({
+  kind: oneOf('github', 'linkedin', 'website', 'other'),
+  url: text(8_000),
+  visible: flag,
+});
+const isHazard = object<Hazard>({
+  id: oneOf(...hazardIds),
+  page,
+  box: nullable(isBox),
+  message: text(10_000),
+  quote: nullable(text(100_000)),
+});
+const isLayout = object<ResumeLayout>({
+  pages: whole(0, 10_000),
+  columns: whole(0, 100),
+  tables: whole(0, 10_000),
+  images: whole(0, 1_000_000),
+  scanned: flag,
+  tinyShare: number(0, 1),
+});
+const hasResumeShape = object<Resume>({
+  format: oneOf('pdf', 'docx', 'text'),
+  fileName: text(1_000),
+  fileBytes: whole(0, 1_000_000_000),
+  text: text(4_000_000),
+  name: nullable(text(10_000)),
+  email: nullable(text(10_000)),
+  phone: nullable(text(10_000)),
+  links: list(isLink, 10_000),
+  lines: list(isLine, 200_000),
+  sections: list(isSection, 10_000),
+  skills: list(text(10_000), 20_000),
+  entries: list(isEntry, 10_000),
+  layout: isLayout,
+  hazards: list(isHazard, 20_000),
+});
+
+/** Accepts a resume whose every span lies inside its own text. */
+export const isResume: Guard<Resume> = (value): value is Resume => {
+  if (!hasResumeShape(value)) return false;
+  const inside = (span: Span) => span.start <= span.end && span.end <= value.text.length;
+  return (
+    value.lines.every(inside) &&
+    value.sections.every(inside) &&
+    value.entries.every(entry => inside(entry) && entry.bullets.every(inside))
+  );
+};

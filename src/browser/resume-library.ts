@@ -1,0 +1,194 @@
+import type { Resume } from '../core/types.ts';
+import { announce } from './changes.ts';
+import { database } from './database.ts';
+import { isResume } from './resume-guard.ts';
+import { stored } from './storage-errors.ts';
+import {
+  currentVersion,
+  type DamagedRecord,
+  type GivenFile,
+  isResumeRecord,
+  type Library,
+  type LoadedResume,
+  type ResumeRecord,
+  type ResumeVersion,
+  type StoredResume,
+} from './stored-resume.ts';
+
+const damagedRecord =
+  'This resume’s record is damaged and cannot be shown. Delete it and add the file again.';
+
+/** All resumes, and the records that are damaged. One bad record hides no other. */
+export function listResumes(): Promise<Library> {
+  return stored(async () => {
+    const db = await database();
+    const transaction = db.transaction(['resumes', 'choices']);
+    const store = transaction.objectStore('resumes');
+    const [keys, values, chosen] = await Promise.all([
+      store.getAllKeys(),
+      store.getAll(),
+      transaction.objectStore('choices').get('default-resume'),
+    ]);
+    const records: ResumeRecord[] = [];
+    const damaged: DamagedRecord[] = [];
+    values.forEach((value, index) => {
+      const id = keys[index] ?? '';
+      if (isResumeRecord(value) && value.id === id) records.push(value);
+      else damaged.push({ id, reason: damagedRecord });
+    });
+    return { resumes: inOrder(records, chosen), damaged };
+  });
+}
+
+function inOrder(records: readonly ResumeRecord[], chosen: unknown): readonly StoredResume[] {
+  const newest = [...records].sort((a, b) => b.addedAt - a.addedAt || (a.id < b.id ? -1 : 1));
+  const defaultId = newest.find(({ id }) => id === chosen)?.id ?? newest[0]?.id;
+  return newest
+    .map(record => ({ ...record, isDefault: record.id === defaultId }))
+    .sort((a, b) => Number(b.isDefault) - Number(a.isDefault));
+}
+
+/** A resume with what was read from it (its current version unless another is named); null where it is not there or damaged. */
+export async function getResume(id: string, version?: number): Promise<LoadedResume | null> {
+  const { resumes } = await listResumes();
+  const found = resumes.find(resume => resume.id === id);
+  if (!found) return null;
+  const wanted = version ?? currentVersion(found).version;
+  const resume = await stored(async () => (await database()).get('readings', [id, wanted]));
+  return isResume(resume) ? { ...found, version: wanted, resume } : null;
+}
+
+/** The default resume with what was read from it; null in an empty library. */
+export async function getDefaultResume(): Promise<LoadedResume | null> {
+  const first = (await listResumes()).resumes[0];
+  return first ? getResume(first.id) : null;
+}
+
+/** The file of a version as it was given; null where it is not there. */
+export function readResumeFile(id: string, version: number): Promise<Blob | null> {
+  return stored(async () => {
+    const file = await (await database()).get('files', [id, version]);
+    return file instanceof Blob ? file : null;
+  });
+}
+
+/** Adds a resume. The first one becomes the default. */
+export function addResume(given: {
+  readonly name?: string;
+  readonly file: GivenFile;
+  readonly resume: Resume;
+}): Promise<StoredResume> {
+  return stored(async () => {
+    const addedAt = Date.now();
+    const first = versionOf(given.file, 1, addedAt);
+    const record: ResumeRecord = {
+      id: crypto.randomUUID(),
+      name: tidyName(given.name ?? given.file.name.replace(/\.[a-z0-9]{1,5}$/i, '')),
+      addedAt,
+      versions: [first],
+      dismissed: {},
+    };
+    await writeVersion(record, first, given.file, given.resume);
+    return reloaded(record.id);
+  });
+}
+
+/** Puts a new file in a resume's place; the versions before it stay in its history. */
+export async function replaceResume(id: string, file: GivenFile, resume: Resume): Promise<StoredResume> {
+  const record = await recordOf(id);
+  return stored(async () => {
+    const next = versionOf(file, currentVersion(record).version + 1, Date.now());
+    await writeVersion({ ...record, versions: [...record.versions, next] }, next, file, resume);
+    return reloaded(id);
+  });
+}
+
+/** Gives a resume another name. */
+export async function renameResume(id: string, name: string): Promise<void> {
+  await putRecord({ ...(await recordOf(id)), name: tidyName(name) });
+}
+
+/** Makes a resume the one that postings are matched with. */
+export async function setDefaultResume(id: string): Promise<void> {
+  await recordOf(id);
+  await stored(async () => (await database()).put('choices', id, 'default-resume'));
+  announce('resumes');
+}
+
+/** Dismisses a check on this resume, with the person's reason; it weighs nothing from then on. */
+export async function dismissCheck(id: string, checkId: string, reason: string): Promise<void> {
+  const record = await recordOf(id);
+  await putRecord({ ...record, dismissed: { ...record.dismissed, [checkId]: reason.slice(0, 2_000) } });
+}
+
+/** Brings a dismissed check back. */
+export async function restoreCheck(id: string, checkId: string): Promise<void> {
+  const record = await recordOf(id);
+  const { [checkId]: _restored, ...dismissed } = record.dismissed;
+  await putRecord({ ...record, dismissed });
+}
+
+/** Deletes a resume with all its versions and files, damaged or not. Other resumes are not touched. */
+export async function deleteResume(id: string): Promise<void> {
+  await stored(async () => {
+    const transaction = (await database()).transaction(['resumes', 'readings', 'files'], 'readwrite');
+    const ofThis = IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
+    await Promise.all([
+      transaction.objectStore('resumes').delete(id),
+      transaction.objectStore('readings').delete(ofThis),
+      transaction.objectStore('files').delete(ofThis),
+      transaction.done,
+    ]);
+  });
+  announce('resumes');
+}
+
+function versionOf(file: GivenFile, version: number, addedAt: number): ResumeVersion {
+  return {
+    version,
+    fileName: file.name.slice(0, 1_000),
+    fileType: file.type.slice(0, 200),
+    fileBytes: file.bytes.byteLength,
+    addedAt,
+  };
+}
+
+function tidyName(name: string): string {
+  return name.replace(/\s+/g, ' ').trim().slice(0, 300) || 'Resume';
+}
+
+async function recordOf(id: string): Promise<ResumeRecord> {
+  const found = await stored(async () => (await database()).get('resumes', id));
+  if (!isResumeRecord(found)) throw new Error('That resume is not in the library any more.');
+  return found;
+}
+
+async function reloaded(id: string): Promise<StoredResume> {
+  const found = (await listResumes()).resumes.find(resume => resume.id === id);
+  if (!found) throw new Error('The resume was stored, but could not be read back.');
+  return found;
+}
+
+async function putRecord(record: ResumeRecord): Promise<void> {
+  await stored(async () => (await database()).put('resumes', record, record.id));
+  announce('resumes');
+}
+
+/** All or nothing: the record, the reading and the file are written together. */
+async function writeVersion(
+  record: ResumeRecord,
+  { version }: ResumeVersion,
+  file: GivenFile,
+  resume: Resume,
+): Promise<void> {
+  const key: [string, number] = [record.id, version];
+  const bytes = new Blob([file.bytes as Uint8Array<ArrayBuffer>], { type: file.type });
+  const transaction = (await database()).transaction(['resumes', 'readings', 'files'], 'readwrite');
+  await Promise.all([
+    transaction.objectStore('resumes').put(record, record.id),
+    transaction.objectStore('readings').put(resume, key),
+    transaction.objectStore('files').put(bytes, key),
+    transaction.done,
+  ]);
+  announce('resumes');
+}

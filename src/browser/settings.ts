@@ -1,0 +1,95 @@
+import browser from 'webextension-polyfill';
+import type { OwnTerm } from '../core/types.ts';
+import { flag, type Guard, list, object, oneOf, type Shape, text } from './shape.ts';
+import { stored } from './storage-errors.ts';
+
+/** What the person can choose. */
+export type Settings = {
+  /** Id of a role pack, or `auto`. */
+  readonly rolePack: string;
+  readonly ownTerms: readonly OwnTerm[];
+  readonly highlights: {
+    readonly on: boolean;
+    readonly missing: boolean;
+    readonly listed: boolean;
+    readonly proven: boolean;
+    /** Lines without a tint. */
+    readonly quiet: boolean;
+  };
+  /** The score on the toolbar icon, on the boards that the person has granted. Host patterns as in the manifest. */
+  readonly automatic: { readonly on: boolean; readonly hosts: readonly string[] };
+  readonly keepHistory: boolean;
+  readonly language: 'auto' | 'en' | 'de';
+  readonly theme: 'auto' | 'light' | 'dark';
+};
+
+/** The settings of a fresh install. */
+export const defaultSettings: Settings = {
+  rolePack: 'auto',
+  ownTerms: [],
+  highlights: { on: true, missing: true, listed: true, proven: true, quiet: false },
+  automatic: { on: false, hosts: [] },
+  keepHistory: true,
+  language: 'auto',
+  theme: 'auto',
+};
+
+const key = 'settings';
+
+const isOwnTerm: Guard<OwnTerm> = object<OwnTerm>({ name: text(100, 1), aliases: list(text(100, 1), 50) });
+
+const shapes: Shape<Settings> = {
+  rolePack: text(100, 1),
+  ownTerms: list(isOwnTerm, 500),
+  highlights: object<Settings['highlights']>({
+    on: flag,
+    missing: flag,
+    listed: flag,
+    proven: flag,
+    quiet: flag,
+  }),
+  automatic: object<Settings['automatic']>({ on: flag, hosts: list(text(300, 1), 500) }),
+  keepHistory: flag,
+  language: oneOf('auto', 'en', 'de'),
+  theme: oneOf('auto', 'light', 'dark'),
+};
+
+/** Settings out of whatever is stored: a value that makes no sense falls back to its default, alone. */
+export function settingsFrom(value: unknown): Settings {
+  const given = typeof value === 'object' && value !== null ? value : {};
+  const chosen = Object.entries(shapes).filter(
+    ([name, guard]) => Object.hasOwn(given, name) && (guard as Guard<unknown>)(Reflect.get(given, name)),
+  );
+  return {
+    ...defaultSettings,
+    ...Object.fromEntries(chosen.map(([name]) => [name, Reflect.get(given, name)])),
+  };
+}
+
+/** The settings as they are now. */
+export async function getSettings(): Promise<Settings> {
+  return settingsFrom((await browser.storage.local.get(key))[key]);
+}
+
+/** Changes some settings and answers all of them. Values that make no sense are refused. */
+export function saveSettings(change: Partial<Settings>): Promise<Settings> {
+  return stored(async () => {
+    const next = settingsFrom({ ...(await getSettings()), ...change });
+    await browser.storage.local.set({ [key]: next });
+    return next;
+  });
+}
+
+/** Calls back with the new settings whenever any page changes them, until the returned function is called. */
+export function onSettingsChange(changed: (settings: Settings) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'local' && Object.hasOwn(changes, key)) changed(settingsFrom(changes[key]?.newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
+
+/** Forgets every choice. */
+export async function clearSettings(): Promise<void> {
+  await browser.storage.local.remove(key);
+}

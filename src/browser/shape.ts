@@ -1,0 +1,74 @@
+/** Says whether a value that came from outside is what its type promises. */
+export type Guard<T> = (value: unknown) => value is T;
+
+/** A guard for each property; an optional one is wrapped in `optional`. */
+export type Shape<T> = { readonly [Key in keyof T]-?: Guard<NonNullable<T[Key]> | Extract<T[Key], null>> };
+
+/** Accepts `undefined` alone: the payload of a call that takes nothing. */
+export const nothing: Guard<undefined> = (value): value is undefined => value === undefined || value === null;
+
+/** Accepts whatever comes, or nothing: for what another guard looks at later. */
+export const anything: Guard<NonNullable<unknown>> = (_value): _value is NonNullable<unknown> => true;
+
+/** Accepts true and false. */
+export const flag: Guard<boolean> = (value): value is boolean => typeof value === 'boolean';
+
+/** Accepts a string of at most `max` UTF-16 units. */
+export function text(max: number, min = 0): Guard<string> {
+  return (value): value is string => typeof value === 'string' && value.length >= min && value.length <= max;
+}
+
+/** Accepts a finite number from `min` to `max`. */
+export function number(min: number, max: number): Guard<number> {
+  return (value): value is number => typeof value === 'number' && value >= min && value <= max;
+}
+
+/** Accepts a whole number from `min` to `max`. */
+export function whole(min: number, max: number): Guard<number> {
+  return (value): value is number =>
+    Number.isInteger(value) && (value as number) >= min && (value as number) <= max;
+}
+
+/** Accepts one of the given strings. */
+export function oneOf<const T extends string>(...values: readonly T[]): Guard<T> {
+  return (value): value is T => (values as readonly unknown[]).includes(value);
+}
+
+/** Accepts what the guard accepts, or null. */
+export function nullable<T>(guard: Guard<T>): Guard<T | null> {
+  return (value): value is T | null => value === null || guard(value);
+}
+
+/** Accepts what the guard accepts, or an absent property; for optional properties of `object` alone. */
+export function optional<T>(guard: Guard<T>): Guard<T> {
+  return (value): value is T => value === undefined || guard(value);
+}
+
+/** Accepts what either guard accepts. */
+export function either<A, B>(first: Guard<A>, second: Guard<B>): Guard<A | B> {
+  return (value): value is A | B => first(value) || second(value);
+}
+
+/** Accepts an array of at most `max` items, each accepted by the guard. */
+export function list<T>(guard: Guard<T>, max: number): Guard<readonly T[]> {
+  return (value): value is readonly T[] => Array.isArray(value) && value.length <= max && value.every(guard);
+}
+
+/** Accepts an object whose own properties fit the shape; properties the shape does not name are let through. */
+export function object<T extends object>(shape: Shape<T>): Guard<T> {
+  const entries = Object.entries(shape) as [string, Guard<unknown>][];
+  return (value): value is T =>
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    entries.every(([key, guard]) => guard(Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined));
+}
+
+/** Accepts an object used as a map: at most `max` own keys of a sane length, each value accepted by the guard. */
+export function record<T>(guard: Guard<T>, max: number): Guard<Readonly<Record<string, T>>> {
+  return (value): value is Readonly<Record<string, T>> => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+    const entries = Object.entries(value);
+    return entries.length <= max && entries.every(([key, item]) => key.length <= 200 && guard(item));
+  };
+}

@@ -1,0 +1,35 @@
+/** Runs a storage task; what goes wrong comes back as an `Error` whose message is a sentence for the person. */
+export async function stored<T>(task: () => Promise<T>): Promise<T> {
+  try {
+    return await task();
+  } catch (error) {
+    throw new Error(storageSentence(error), { cause: error });
+  }
+}
+
+/** True where an error of this folder came from a disk or quota that is full. */
+export function isStorageFull(error: unknown): boolean {
+  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+  const { name, message } = cause instanceof Error ? cause : { name: '', message: String(cause) };
+  // Firefox reports storage.local by a plain Error, IndexedDB by a DOMException without a fixed message.
+  return name === 'QuotaExceededError' || /quota|disk.*(?:full|space)|no space/i.test(message);
+}
+
+function storageSentence(error: unknown): string {
+  if (isStorageFull(error)) {
+    return 'There is no room left to store this. Delete a resume or old versions you no longer need, or free space on the disk. Nothing that was stored before is lost.';
+  }
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'InvalidStateError' || name === 'SecurityError' || name === 'UnknownError') {
+    return 'The browser does not let Evident store anything here. In a private window, or where site data is blocked, nothing can be kept.';
+  }
+  if (name === 'VersionError') return 'What is stored was written by a newer Evident. Update the extension.';
+  return `Storing failed: ${error instanceof Error ? error.message : String(error)}`;
+}
+
+/** How much room the extension uses and may use, in bytes; null where the browser does not say. */
+export async function storageRoom(): Promise<{ readonly used: number; readonly available: number } | null> {
+  const estimate = await navigator.storage?.estimate?.().catch(() => null);
+  if (estimate?.usage === undefined || estimate.quota === undefined) return null;
+  return { used: estimate.usage, available: Math.max(0, estimate.quota - estimate.usage) };
+}

@@ -1,0 +1,62 @@
+import type english from '../../public/_locales/en/messages.json';
+
+/** Every key of the message file; the compiler refuses a key that is not there. */
+export type MessageKey = keyof typeof english;
+
+/** The stem of a pair of messages that end in `_one` and `_other`. */
+export type PluralKey = MessageKey extends infer K ? (K extends `${infer Stem}_other` ? Stem : never) : never;
+
+/** A message file as the browsers define it. */
+export type Catalogue = Readonly<Record<string, { readonly message: string }>>;
+
+type Browser = {
+  readonly i18n: {
+    getMessage(key: string, substitutions?: string[]): string;
+    getUILanguage(): string;
+  };
+};
+
+let injected: { readonly catalogue: Catalogue; readonly language: string } | null = null;
+
+/** Speaks from a catalogue instead of the browser's: for tests, and for a language chosen by hand. */
+export function speakFrom(catalogue: Catalogue, language: string): void {
+  injected = { catalogue, language };
+}
+
+// `i18n` answers at once and alike in both browsers, so this one module needs no polyfill: it also runs where
+// there is no extension at all.
+function browserHere(): Browser | null {
+  const scope = globalThis as { readonly browser?: Browser; readonly chrome?: Browser };
+  const found = scope.browser ?? scope.chrome;
+  return found?.i18n ? found : null;
+}
+
+function fill(message: string, substitutions: readonly string[]): string {
+  return message.replace(/\$([1-9])/g, (_, digit: string) => substitutions[Number(digit) - 1] ?? '');
+}
+
+/** The language the words are in, as a BCP 47 tag. */
+export function language(): string {
+  return injected?.language ?? browserHere()?.i18n.getUILanguage() ?? 'en';
+}
+
+/** A message in the person's language, with `$1` to `$9` filled in; the key where it is unknown. */
+export function t(key: MessageKey, ...substitutions: readonly (string | number)[]): string {
+  const words = substitutions.map(String);
+  if (injected) return fill(injected.catalogue[key]?.message ?? key, words);
+  return browserHere()?.i18n.getMessage(key, words) || key;
+}
+
+/** A message that depends on a number, which becomes `$1`. */
+export function plural(stem: PluralKey, count: number, ...more: readonly (string | number)[]): string {
+  const form = new Intl.PluralRules(language()).select(count) === 'one' ? 'one' : 'other';
+  return t(`${stem}_${form}` as MessageKey, formatNumber(count), ...more);
+}
+
+/** A number as the person's language writes it, with as many decimals as asked (none by default). */
+export function formatNumber(value: number, decimals = 0): string {
+  return new Intl.NumberFormat(language(), {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(value);
+}

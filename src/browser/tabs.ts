@@ -1,0 +1,60 @@
+import browser from 'webextension-polyfill';
+import { closedPage, type PageFailure, pageFailure } from './page-failure.ts';
+
+/** A tab to ask. The address is null where the browser does not show it to us. */
+export type PageTab = { readonly id: number; readonly url: string | null; readonly title: string | null };
+
+/** Opens the popup as an ordinary tab about another tab: `popup.html?tab=7`. */
+export const tabParameter = 'tab';
+
+/**
+ * The tab that this extension page is about: the one its address names (`?tab=7`, used where no popup can be opened),
+ * else the active tab of the window in front.
+ */
+export async function pageTab(address: string = location.href): Promise<PageTab | null> {
+  const named = Number(new URL(address).searchParams.get(tabParameter));
+  try {
+    const tab =
+      Number.isInteger(named) && named > 0
+        ? await browser.tabs.get(named)
+        : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+    return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null, title: tab.title ?? null };
+  } catch {
+    return null;
+  }
+}
+
+/** Why a tab cannot be read, judged by its address alone; null where asking is worth a try. */
+export function closedTab(tab: PageTab): PageFailure | null {
+  const kind = closedPage(tab.url ?? undefined);
+  return kind && kind !== 'pdf' ? pageFailure(kind) : null;
+}
+
+/** Tells the panel when another tab comes to the front, or the one in front moves or finishes loading. */
+export function watchActiveTab(changed: () => void): () => void {
+  const updated = (_id: number, change: { url?: string; status?: string }, tab: { active: boolean }) => {
+    if (tab.active && (change.url !== undefined || change.status === 'complete')) changed();
+  };
+  browser.tabs.onActivated.addListener(changed);
+  browser.tabs.onUpdated.addListener(updated);
+  return () => {
+    browser.tabs.onActivated.removeListener(changed);
+    browser.tabs.onUpdated.removeListener(updated);
+  };
+}
+
+/** Opens an https address in a new tab; anything else is ignored, since addresses come from pages. */
+export async function openTab(url: string): Promise<void> {
+  if (URL.canParse(url) && new URL(url).protocol === 'https:') await browser.tabs.create({ url });
+}
+
+/** Opens the resume page, or brings it to the front; `part` is its `#part`. */
+export async function openResumePage(part?: string): Promise<void> {
+  if (part === undefined) return browser.runtime.openOptionsPage();
+  await browser.tabs.create({ url: `${extensionAddress('src/ui/resume/resume.html')}#${part}` });
+}
+
+/** The address of a packaged file. */
+export function extensionAddress(path: string): string {
+  return browser.runtime.getURL(path);
+}

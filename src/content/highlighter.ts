@@ -1,0 +1,158 @@
+import { type HighlightTerm, type PaintStyle, styleOf } from '../browser/highlight-terms.ts';
+import type { Jump, Landing, Painted, Painting } from '../browser/messages.ts';
+import { type Found, findQuotes } from './find-quotes.ts';
+import { type PageText, pointAt, readPageText } from './page-text.ts';
+import { openPainter, type Painter } from './painter.ts';
+import { watchPage } from './rescan.ts';
+import { revealRange } from './reveal.ts';
+
+/** What is lit in one page. */
+export type Highlighter = {
+  /** Lights these terms, in place of those before, and keeps them lit while the page changes. */
+  paint(painting: Painting): Painted;
+  painted(): Painted;
+  /** Scrolls to a keyword’s next or previous place and flashes it; goes round at the ends. */
+  jumpTo(jump: Jump): Landing;
+  /** Leaves nothing behind. */
+  clear(): void;
+};
+
+type Lit = {
+  readonly painting: Painting;
+  readonly painter: Painter;
+  readonly stop: () => void;
+  /** The ranges of each keyword, in document order. */
+  ranges: ReadonlyMap<string, readonly Range[]>;
+};
+
+const flashMs = 1_600;
+const nothingLit: Painted = { on: false, places: {}, needsSheet: false };
+
+/** A highlighter for a document, with nothing lit. */
+export function openHighlighter(document: Document): Highlighter {
+  let lit: Lit | null = null;
+  let at: { readonly keyword: string; readonly place: number } | null = null;
+  let flashing: ReturnType<typeof setTimeout> | undefined;
+
+  const clear = () => {
+    clearTimeout(flashing);
+    lit?.stop();
+    lit?.painter.clear();
+    lit = null;
+    at = null;
+  };
+  return {
+    paint(painting) {
+      clear();
+      const painter = openPainter(painting.quiet);
+      const stop = watchPage(document, () => lit && scan(document, lit));
+      lit = { painting, painter, stop, ranges: new Map() };
+      scan(document, lit);
+      return stateOf(lit);
+    },
+    painted: () => (lit ? stateOf(lit) : nothingLit),
+    jumpTo({ keyword, direction }) {
+      const places = (lit?.ranges.get(keyword) ?? []).filter(isVisible);
+      if (!lit || places.length === 0) return { place: 0, places: 0 };
+      const place = nextPlace(at?.keyword === keyword ? at.place : null, places.length, direction);
+      at = { keyword, place };
+      const range = places[place];
+      if (range) {
+        const { painter } = lit;
+        revealRange(range, !document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches);
+        painter.show('flash', [range]);
+        clearTimeout(flashing);
+        flashing = setTimeout(() => painter.show('flash', []), flashMs);
+      }
+      return { place: place + 1, places: places.length };
+    },
+    clear,
+  };
+}
+
+function nextPlace(from: number | null, count: number, direction: Jump['direction']): number {
+  if (from === null) return direction === 'next' ? 0 : count - 1;
+  return (from + (direction === 'next' ? 1 : count - 1)) % count;
+}
+
+/** Finds every term in the page as it is now, and paints where anything moved. */
+function scan(document: Document, lit: Lit): void {
+  const page = readPageText(document);
+  const { terms } = lit.painting;
+  const found = findQuotes(
+    page,
+    terms.flatMap(term => term.quotes),
+  );
+  const ranges = new Map<string, readonly Range[]>();
+  let next = 0;
+  for (const term of terms) {
+    const own = found.slice(next, next + term.quotes.length).flat();
+    next += term.quotes.length;
+    ranges.set(term.keyword, rangesOf(page, own, lit.ranges.get(term.keyword) ?? []));
+  }
+  lit.ranges = ranges;
+  for (const style of ['missing', 'listed', 'proven'] as const) {
+    lit.painter.show(style, rangesIn(terms, ranges, style));
+  }
+}
+
+function rangesIn(
+  terms: readonly HighlightTerm[],
+  ranges: ReadonlyMap<string, readonly Range[]>,
+  style: PaintStyle,
+): readonly Range[] {
+  return terms
+    .filter(({ rung }) => styleOf(rung) === style)
+    .flatMap(({ keyword }) => ranges.get(keyword) ?? []);
+}
+
+/** Live ranges for the places, in document order; a range that already stands there is kept. */
+function rangesOf(page: PageText, found: readonly Found[], before: readonly Range[]): readonly Range[] {
+  const ranges: Range[] = [];
+  let last = -1;
+  for (const { start, end } of [...found].sort((a, b) => a.start - b.start)) {
+    if (start < last) continue;
+    last = end;
+    const from = pointAt(page, start, false);
+    const to = pointAt(page, end, true);
+    const document = from?.node.ownerDocument;
+    if (!from || !to || !document || to.node.ownerDocument !== document) continue;
+    const known = before[ranges.length];
+    if (known && stands(known, from, to)) {
+      ranges.push(known);
+      continue;
+    }
+    const range = document.createRange();
+    range.setStart(from.node, from.offset);
+    range.setEnd(to.node, to.offset);
+    ranges.push(range);
+  }
+  return ranges;
+}
+
+function stands(
+  range: Range,
+  from: { node: Text; offset: number },
+  to: { node: Text; offset: number },
+): boolean {
+  return (
+    range.startContainer === from.node &&
+    range.startOffset === from.offset &&
+    range.endContainer === to.node &&
+    range.endOffset === to.offset
+  );
+}
+
+function stateOf({ ranges, painter }: Lit): Painted {
+  const places = Object.fromEntries(
+    [...ranges].map(([keyword, own]) => [keyword, own.filter(isVisible).length] as const),
+  );
+  return { on: true, places, needsSheet: painter.needsSheet };
+}
+
+/** True where a reader can see the range, or could by scrolling to it. */
+function isVisible(range: Range): boolean {
+  const { parentElement } = range.startContainer;
+  if (!parentElement?.isConnected) return false;
+  return parentElement.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? true;
+}

@@ -1,0 +1,40 @@
+import type { Reading } from '../core/types.ts';
+
+const patienceMs = 3_000;
+const quietMs = 120;
+
+/**
+ * Reads a page, and reads again while it says “not ready”: after an in-page move the pane lags behind the address. Gives
+ * the last answer after 3 s.
+ */
+export function readWhenReady(document: Document, read: () => Reading): Promise<Reading> {
+  const first = read();
+  if (isReady(first)) return Promise.resolve(first);
+  return new Promise(resolve => {
+    let last = first;
+    let pause: ReturnType<typeof setTimeout> | undefined;
+    const finish = () => {
+      observer.disconnect();
+      clearTimeout(pause);
+      clearTimeout(patience);
+      resolve(last);
+    };
+    const again = () => {
+      pause = undefined;
+      last = read();
+      if (isReady(last)) finish();
+    };
+    const observer = new MutationObserver(() => {
+      pause ??= setTimeout(again, quietMs);
+    });
+    observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+    const patience = setTimeout(() => {
+      last = read();
+      finish();
+    }, patienceMs);
+  });
+}
+
+function isReady({ refusal }: Reading): boolean {
+  return refusal?.kind !== 'not-ready';
+}
