@@ -53,6 +53,7 @@ export type Reading =
 
 // --- the resume ------------------------------------------------------------------------------------------
 
+/** What a section of the resume holds; `other` is a heading of no kind that is scored. */
 export type SectionKind =
   | 'summary'
   | 'experience'
@@ -76,6 +77,7 @@ export type ResumeLine = Span & {
   readonly box: Box | null;
 };
 
+/** What an entry of the resume is. */
 export type EntryKind = 'experience' | 'projects' | 'education' | 'certifications';
 
 /** One job, project, degree or certificate. */
@@ -90,6 +92,7 @@ export type ResumeEntry = Span & {
   readonly bullets: readonly Span[];
 };
 
+/** A link on the resume, with its full address. */
 export type ResumeLink = {
   readonly kind: 'github' | 'linkedin' | 'website' | 'other';
   readonly url: string;
@@ -97,6 +100,7 @@ export type ResumeLink = {
   readonly visible: boolean;
 };
 
+/** What parsers are known to trip over. */
 export type HazardId =
   | 'multi-column'
   | 'table'
@@ -126,6 +130,7 @@ export type Hazard = {
   readonly quote: string | null;
 };
 
+/** The make-up of the pages, for the checks on layout. */
 export type ResumeLayout = {
   readonly pages: number;
   readonly columns: number;
@@ -178,6 +183,7 @@ export type ResumeReading =
 
 // --- keywords --------------------------------------------------------------------------------------------
 
+/** What a keyword names. */
 export type SkillKind =
   | 'language'
   | 'framework'
@@ -192,8 +198,10 @@ export type SkillKind =
   | 'certification'
   | 'domain';
 
+/** How much the posting asks for a keyword. */
 export type Need = 'required' | 'preferred' | 'mentioned';
 
+/** The degree a posting asks for; `none` where it says that none is needed. */
 export type Degree = 'none' | 'bachelor' | 'master' | 'doctorate';
 
 /** A skill, tool or practice that the posting asks for, under its canonical name. */
@@ -248,6 +256,7 @@ export type Rung = 'missing' | 'covered' | 'listed' | 'project' | 'experience';
 /** A line of the resume that proves something. */
 export type Quote = Span & { readonly text: string; readonly rung: Rung };
 
+/** A keyword with the best rung that the resume reaches, and the lines that prove it. */
 export type KeywordMatch = Keyword & {
   readonly evidence: Rung;
   /** Best rung first. Empty for missing. */
@@ -264,7 +273,9 @@ export type KeywordMatch = Keyword & {
 
 // --- the checks ------------------------------------------------------------------------------------------
 
+/** How much a failed check costs. */
 export type Impact = 'critical' | 'serious' | 'moderate' | 'minor';
+/** What a check came to; `unsure` and `not-applicable` weigh nothing. */
 export type CheckStatus = 'pass' | 'fail' | 'unsure' | 'not-applicable';
 
 /** What the reader can look at to believe a verdict. */
@@ -275,6 +286,7 @@ export type Finding = {
   readonly box?: Box;
 };
 
+/** One check of the list with its verdict. */
 export type CheckResult = {
   readonly id: string;
   readonly outcome: CheckStatus;
@@ -294,6 +306,7 @@ export type CheckResult = {
 
 // --- the report ------------------------------------------------------------------------------------------
 
+/** One of the parts that the score adds up from. */
 export type ReportPart = {
   readonly id: 'keywords' | 'fit' | 'checklist';
   readonly label: string;
@@ -354,6 +367,7 @@ export type Report = {
   readonly summaries: readonly SummaryPattern[];
 };
 
+/** What the person set, and the date: all that an analysis knows beside its two texts. */
 export type AnalyzeOptions = {
   /** The month that “Present” means. */
   readonly today: YearMonth;

@@ -7,7 +7,7 @@ const allowed: Record<string, readonly string[]> = {
   core: [],
   boards: ['core'],
   resumes: ['core', 'pdfjs-dist', 'fflate'],
-  browser: ['core', 'webextension-polyfill', 'idb'],
+  browser: ['core', 'webextension-polyfill', 'idb', 'public'],
   background: ['core', 'browser'],
   content: ['core', 'boards', 'browser'],
   ui: ['core', 'resumes', 'browser', 'preact'],
@@ -18,7 +18,10 @@ const folderOf = (file: string) => file.split('/')[1] ?? '';
 
 /** `core`, `preact`, `node:` …: what a specifier counts as in the table. */
 function targetOf(file: string, specifier: string): string {
-  if (specifier.startsWith('.')) return folderOf(path.posix.join(path.posix.dirname(file), specifier));
+  if (specifier.startsWith('.')) {
+    const [top = '', folder = ''] = path.posix.join(path.posix.dirname(file), specifier).split('/');
+    return top === 'src' ? folder : top;
+  }
   if (specifier.startsWith('node:')) return 'node:';
   const [scope = '', name = ''] = specifier.split('/');
   return scope.startsWith('@') ? `${scope}/${name}` : scope;
