@@ -1,0 +1,67 @@
+import { type MessageKey, t } from '../../browser/strings.ts';
+import type { Aside } from '../../core/types.ts';
+import { Disclosure } from './disclosure.tsx';
+import { excerptAround } from './excerpt.ts';
+
+const kinds: readonly (readonly [Aside['kind'], MessageKey])[] = [
+  ['certification', 'asideCertifications'],
+  ['soft-skill', 'asideSoftSkills'],
+  ['spoken-language', 'asideLanguages'],
+  ['work-authorisation', 'asideAuthorisation'],
+  ['place', 'asidePlace'],
+  ['other-term', 'asideOther'],
+];
+
+/** What the posting also asks for and no keyword match can judge: shown apart, never scored. */
+export function Asides({
+  asides,
+  description,
+}: {
+  readonly asides: readonly Aside[];
+  readonly description: string;
+}) {
+  if (asides.length === 0) return null;
+  return (
+    <Disclosure
+      class="fold"
+      summary={
+        <span class="fold-title">
+          {t('asidesTitle')} <span class="group-count">{asides.length}</span>
+        </span>
+      }
+    >
+      <p class="faint group-note">{t('asidesNote')}</p>
+      {kinds.map(([kind, title]) => {
+        const found = asides.filter(aside => aside.kind === kind);
+        if (found.length === 0) return null;
+        return (
+          <div class="evidence" key={kind}>
+            <h4>{t(title)}</h4>
+            <ul class="asides">
+              {found.map(aside => (
+                <li key={aside.name}>
+                  {aside.name}
+                  <AsideSentence aside={aside} description={description} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </Disclosure>
+  );
+}
+
+function AsideSentence({ aside, description }: { aside: Aside; description: string }) {
+  const span = aside.spans[0];
+  if (!span) return null;
+  const { before, marked, after } = excerptAround(description, span);
+  return (
+    <span class="faint">
+      {' '}
+      — {before}
+      {marked}
+      {after}
+    </span>
+  );
+}

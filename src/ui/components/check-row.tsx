@@ -1,0 +1,113 @@
+import { formatNumber, type MessageKey, t } from '../../browser/strings.ts';
+import type { CheckResult, Finding, Impact } from '../../core/types.ts';
+import { Disclosure } from './disclosure.tsx';
+import { DismissForm } from './dismiss-form.tsx';
+import { Icon, type IconName } from './icon.tsx';
+
+const shownFindings = 6;
+
+const impacts: Readonly<Record<Impact, MessageKey>> = {
+  critical: 'impactCritical',
+  serious: 'impactSerious',
+  moderate: 'impactModerate',
+  minor: 'impactMinor',
+};
+
+const marks: Readonly<Record<CheckResult['outcome'], readonly [IconName, MessageKey]>> = {
+  fail: ['warning', 'outcomeFail'],
+  unsure: ['question', 'outcomeUnsure'],
+  pass: ['check', 'outcomePass'],
+  'not-applicable': ['dash', 'outcomeNotApplicable'],
+};
+
+/** What can be done with a finding; null where nothing is kept, as in a check without a resume's id. */
+export type CheckActions = {
+  readonly onDismiss: (id: string, reason: string) => void;
+  readonly onRestore: (id: string) => void;
+  /** The reasons given so far, by the check's id. */
+  readonly reasons: Readonly<Record<string, string>>;
+};
+
+/** The id of a check's row in the page, for scrolling to it. */
+export function checkRowId(id: string): string {
+  return `check-${id}`;
+}
+
+function FindingLine({ finding }: { finding: Finding }) {
+  return (
+    <li>
+      {finding.message}
+      {finding.page !== undefined && <span class="faint"> {t('onPage', finding.page)}</span>}
+      {finding.quote && <blockquote>{finding.quote}</blockquote>}
+    </li>
+  );
+}
+
+function Dismissal({ check, actions }: { check: CheckResult; actions: CheckActions }) {
+  if (check.dismissed) {
+    const reason = actions.reasons[check.id];
+    return (
+      <p class="dismissed">
+        {reason && <span class="soft">{t('dismissedBecause', reason)} </span>}
+        <button type="button" class="button quiet" onClick={() => actions.onRestore(check.id)}>
+          {t('bringBack')}
+        </button>
+      </p>
+    );
+  }
+  if (check.outcome === 'pass' || check.outcome === 'not-applicable') return null;
+  return <DismissForm onDismiss={reason => actions.onDismiss(check.id, reason)} />;
+}
+
+type CheckRowProps = {
+  readonly check: CheckResult;
+  readonly actions: CheckActions | null;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+};
+
+/** One check: what the resume does, the first piece of evidence; opened, all of it, why, and whence the rule. */
+export function CheckRow({ check, actions, open, onToggle }: CheckRowProps) {
+  const [icon, outcome] = marks[check.outcome];
+  const first = check.evidence[0];
+  const isOpenQuestion = check.outcome === 'fail' || check.outcome === 'unsure';
+  const hidden = check.evidence.length - shownFindings;
+  return (
+    <li>
+      <Disclosure
+        class={`check ${check.outcome}`}
+        id={checkRowId(check.id)}
+        open={open}
+        onToggle={onToggle}
+        summary={
+          <>
+            <Icon name={icon} />
+            <span class="check-text">
+              <span class="for-screen-readers">{t(outcome)}: </span>
+              <span class="check-title">{check.title}</span>
+              {isOpenQuestion && first && !open && <span class="check-first">{first.message}</span>}
+            </span>
+            <span class="check-gain">
+              {check.gain >= 0.05 ? t('gain', formatNumber(check.gain, 1)) : ''}
+              {check.gain >= 0.05 && <span class="for-screen-readers"> {t('points')}</span>}
+            </span>
+          </>
+        }
+      >
+        {check.evidence.length > 0 && (
+          <ul class="findings">
+            {check.evidence.slice(0, shownFindings).map((finding, index) => (
+              <FindingLine key={index} finding={finding} />
+            ))}
+            {hidden > 0 && <li class="faint">{t('moreFindings', hidden)}</li>}
+          </ul>
+        )}
+        <p class="soft">{check.description}</p>
+        <p class="faint">
+          {t(impacts[check.impact])} · {t('source', check.source)}
+        </p>
+        {actions && <Dismissal check={check} actions={actions} />}
+      </Disclosure>
+    </li>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { Icon } from './icon.tsx';
+
+type DisclosureProps = {
+  /** What stands beside the chevron. */
+  readonly summary: ComponentChildren;
+  readonly children: ComponentChildren;
+  readonly class?: string;
+  /** Given together with `onToggle` where the parent keeps the state. */
+  readonly open?: boolean;
+  readonly onToggle?: () => void;
+  readonly id?: string;
+};
+
+/** A row that opens in place; what it holds is built only while it is open. */
+export function Disclosure({ summary, children, class: name = '', open, onToggle, id }: DisclosureProps) {
+  const [own, setOwn] = useState(false);
+  const isOpen = open ?? own;
+  const body = useId();
+  return (
+    <div class={`disclosure ${name}`} data-open={isOpen} id={id}>
+      <button
+        type="button"
+        class="disclosure-summary"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? body : undefined}
+        onClick={onToggle ?? (() => setOwn(!own))}
+      >
+        <Icon name="chevron" />
+        {summary}
+      </button>
+      {isOpen && (
+        <div class="disclosure-body" id={body}>
+          {children}
+        </div>
+      )}
+    </div>
+  );
+}

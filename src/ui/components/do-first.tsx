@@ -1,0 +1,37 @@
+import { formatNumber, t } from '../../browser/strings.ts';
+import type { Suggestion } from '../../core/types.ts';
+
+/** The three changes that gain most, each leading to the row that explains it. */
+export function DoFirst({
+  suggestions,
+  onOpen,
+}: {
+  readonly suggestions: readonly Suggestion[];
+  readonly onOpen: (id: string) => void;
+}) {
+  if (suggestions.length === 0) return null;
+  return (
+    <section class="do-first">
+      <h2 class="section-title">{t('doFirst')}</h2>
+      <ol>
+        {suggestions.slice(0, 3).map((suggestion, index) => (
+          <li key={suggestion.id}>
+            <button type="button" class="suggestion" onClick={() => onOpen(suggestion.id)}>
+              <span class="suggestion-number" aria-hidden="true">
+                {index + 1}
+              </span>
+              <span class="suggestion-text">
+                <span class="suggestion-title">{suggestion.title}</span>
+                <span class="suggestion-advice">{suggestion.advice}</span>
+              </span>
+              <span class="suggestion-gain">
+                {t('gain', formatNumber(suggestion.gain, 1))}
+                <span class="for-screen-readers"> {t('points')}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Span } from '../../core/types.ts';
+
+/** A piece of text with one stretch to mark: `before`, `marked`, `after`. */
+export type Excerpt = { readonly before: string; readonly marked: string; readonly after: string };
+
+const reach = 130;
+
+function lineStart(text: string, at: number): number {
+  return text.lastIndexOf('\n', at - 1) + 1;
+}
+
+function lineEnd(text: string, at: number): number {
+  const found = text.indexOf('\n', at);
+  return found < 0 ? text.length : found;
+}
+
+/** The sentence or line around a span, cut at words where it is long. */
+export function excerptAround(text: string, span: Span): Excerpt {
+  const from = lineStart(text, span.start);
+  const to = lineEnd(text, span.end);
+  const left = text.slice(from, span.start);
+  const right = text.slice(span.end, to);
+  const sentence = Math.max(left.lastIndexOf('. '), left.lastIndexOf('? '), left.lastIndexOf('! '));
+  let before = (sentence < 0 ? left : left.slice(sentence + 2)).replace(/^[-•*\s]+/, '');
+  const stop = /[.?!](?=\s)/.exec(right);
+  let after = stop ? right.slice(0, stop.index + 1) : right;
+  if (before.length > reach) before = `… ${before.slice(-reach).replace(/^\S*\s/, '')}`;
+  if (after.length > reach) after = `${after.slice(0, reach).replace(/\s\S*$/, '')} …`;
+  return { before, marked: text.slice(span.start, span.end), after: after.trimEnd() };
+}

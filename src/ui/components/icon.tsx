@@ -1,0 +1,47 @@
+/** Outlines on a 16 × 16 grid, drawn with a 1.5 stroke. */
+const outlines = {
+  chevron: 'm6 3.5 4.5 4.5L6 12.5',
+  check: 'm3 8.5 3.2 3.2L13 4.6',
+  close: 'm4 4 8 8m0-8-8 8',
+  dash: 'M4 8h8',
+  question:
+    'M8 14.25A6.25 6.25 0 1 0 8 1.75a6.25 6.25 0 0 0 0 12.5ZM6.3 6.2a1.75 1.75 0 1 1 2.5 1.6c-.5.25-.8.6-.8 1.1m0 2.1v.1',
+  warning: 'M8 2.2 14.3 13H1.7L8 2.2Zm0 4.2v3.1m0 1.9v.1',
+  locate: 'M8 12.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9ZM8 1.5v2M8 12.5v2M14.5 8h-2M3.5 8h-2M8 8v.1',
+  copy: 'M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z',
+  share: 'M8 2v8m0-8L5 5m3-3 3 3M2.5 9.5v4h11v-4',
+  file: 'M9.5 1.75h-6v12.5h9V4.75l-3-3Zm0 0v3h3M5.75 8h4.5m-4.5 2.75h4.5',
+  stack: 'M3 2.5h10M2 5.5h12v8H2zM5 9.5h6',
+  plus: 'M8 3v10M3 8h10',
+  trash: 'M2.5 4h11M6 4V2.5h4V4m-6.5 0 .6 9.5h7.8l.6-9.5M6.5 6.75v4m3-4v4',
+  pencil: 'm2.5 13.5.7-3L10.7 3l2.3 2.3-7.5 7.5-3 .7ZM9.2 4.5l2.3 2.3',
+  swap: 'M2.5 5.5h10m0 0L10 3m2.5 2.5L10 8m3.5 2.5h-10m0 0L6 8m-2.5 2.5L6 13',
+  star: 'm8 2 1.8 3.8 4.2.5-3.1 2.9.8 4.1L8 11.3l-3.7 2 .8-4.1L2 6.3l4.2-.5L8 2Z',
+  eye: 'M1.5 8S4 3.5 8 3.5 14.5 8 14.5 8 12 12.5 8 12.5 1.5 8 1.5 8ZM8 10a2 2 0 1 0 0-4 2 2 0 0 0 0 4Z',
+  lock: 'M3.5 7.25h9v6.5h-9zM5.25 7V5a2.75 2.75 0 0 1 5.5 0v2',
+  upload: 'M8 10.5v-8m0 0L4.75 5.75M8 2.5l3.25 3.25M2.5 10v3.5h11V10',
+  away: 'M6.5 3.5h-4v10h10v-4M9 2.5h4.5V7M13 3 7.5 8.5',
+  text: 'M3 4.5v-1h10v1M8 3.5v9M6.25 12.5h3.5',
+  list: 'M5.5 4h8m-8 4h8m-8 4h8M2.5 4v.1m0 3.9v.1m0 3.9v.1',
+  back: 'm10 3.5-4.5 4.5L10 12.5',
+} as const;
+
+/** The name of a drawing. */
+export type IconName = keyof typeof outlines;
+
+/** A line drawing; hidden from screen readers unless it carries a label of its own. */
+export function Icon({ name, label }: { readonly name: IconName; readonly label?: string }) {
+  if (!label) {
+    return (
+      <svg class="icon" viewBox="0 0 16 16" aria-hidden="true" data-icon={name}>
+        <path d={outlines[name]} />
+      </svg>
+    );
+  }
+  return (
+    <svg class="icon" viewBox="0 0 16 16" role="img" aria-label={label} data-icon={name}>
+      <title>{label}</title>
+      <path d={outlines[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,85 @@
+import { formatNumber, plural, t } from '../../browser/strings.ts';
+import type { KeywordMatch } from '../../core/types.ts';
+import { excerptAround } from './excerpt.ts';
+import { Icon } from './icon.tsx';
+import type { KeywordRowContext } from './keyword-row.tsx';
+import { rungNames } from './ladder.tsx';
+
+const shownQuotes = 3;
+
+function markStyle(match: KeywordMatch): string {
+  if (match.evidence === 'missing') return 'missing';
+  return match.evidence === 'listed' || match.evidence === 'covered' ? 'listed' : 'proven';
+}
+
+function InPosting({ match, context }: { match: KeywordMatch; context: KeywordRowContext }) {
+  const span = match.spans[0];
+  if (!span) return null;
+  const excerpt = excerptAround(context.description, span);
+  const { onShow } = context;
+  return (
+    <div class="evidence">
+      <h4>{t('inThePosting')}</h4>
+      <blockquote>
+        {excerpt.before}
+        <mark class={`mark ${markStyle(match)}`}>{excerpt.marked}</mark>
+        {excerpt.after}
+      </blockquote>
+      {onShow && (
+        <button type="button" class="button quiet" onClick={() => onShow(match)}>
+          <Icon name="locate" />
+          {t('showOnPage')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function OnResume({ match }: { match: KeywordMatch }) {
+  return (
+    <div class="evidence">
+      <h4>{t('onYourResume')}</h4>
+      {match.quotes.slice(0, shownQuotes).map(quote => (
+        <blockquote key={`${quote.start}-${quote.end}`}>
+          {quote.text} <span class="faint">— {t(rungNames[quote.rung])}</span>
+        </blockquote>
+      ))}
+      {match.quotes.length > shownQuotes && (
+        <p class="faint">{plural('moreLines', match.quotes.length - shownQuotes)}</p>
+      )}
+      {match.quotes.length === 0 && <p class="soft">{absence(match)}</p>}
+    </div>
+  );
+}
+
+function absence(match: KeywordMatch): string {
+  if (match.coveredBy.length > 0) return t('coveredBy', match.coveredBy.join(', '));
+  return t('notFoundOnResume');
+}
+
+function advice(match: KeywordMatch): string | null {
+  if (match.gain < 0.05) return null;
+  const points = formatNumber(match.gain, 1);
+  if (match.evidence === 'missing') return t('adviceMissing', points);
+  return t('adviceUnproven', points);
+}
+
+/** Both sides of a verdict: the posting's sentence, the resume's lines, and what would change it. */
+export function KeywordEvidence({ match, context }: { match: KeywordMatch; context: KeywordRowContext }) {
+  const others = context.all
+    .filter(
+      other => match.alternatives !== null && other.alternatives === match.alternatives && other !== match,
+    )
+    .map(other => other.name);
+  const tip = advice(match);
+  return (
+    <>
+      <InPosting match={match} context={context} />
+      <OnResume match={match} />
+      {others.length > 0 && <p class="soft">{t('alternatives', [match.name, ...others].join(', '))}</p>}
+      {match.years !== null && <p class="soft">{plural('skillYears', match.years)}</p>}
+      {match.hint && <p class="soft">{match.hint}</p>}
+      {tip && <p class="soft">{tip}</p>}
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+import type { ComponentChildren } from 'preact';
+import { type MessageKey, plural, t } from '../../browser/strings.ts';
+import type { EntryKind, Resume } from '../../core/types.ts';
+import { Icon } from './icon.tsx';
+
+const entryNames: Readonly<
+  Record<EntryKind, 'entriesExperience' | 'entriesProjects' | 'entriesEducation' | 'entriesCertifications'>
+> = {
+  experience: 'entriesExperience',
+  projects: 'entriesProjects',
+  education: 'entriesEducation',
+  certifications: 'entriesCertifications',
+};
+
+function Fact({ name, children }: { name: MessageKey; children: ComponentChildren }) {
+  return (
+    <div class="fact">
+      <dt>{t(name)}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function orNothing(value: string | null): ComponentChildren {
+  return value ?? <span class="not-found">{t('fieldNotFound')}</span>;
+}
+
+/** The fields a parser takes from the resume. */
+export function ParsedFields({ resume }: { readonly resume: Resume }) {
+  return (
+    <dl class="facts">
+      <Fact name="fieldName">{orNothing(resume.name)}</Fact>
+      <Fact name="fieldEmail">{orNothing(resume.email)}</Fact>
+      <Fact name="fieldPhone">{orNothing(resume.phone)}</Fact>
+      <Fact name="fieldLinks">
+        {resume.links.length === 0
+          ? orNothing(null)
+          : resume.links.map(link => (
+              <span class="fact-line" key={link.url}>
+                {link.url.replace(/^https?:\/\/(www\.)?/, '')}
+              </span>
+            ))}
+      </Fact>
+      <Fact name="fieldSections">
+        {resume.sections.length === 0
+          ? orNothing(null)
+          : resume.sections.map(section => section.heading).join(' · ')}
+      </Fact>
+      <Fact name="fieldEntries">
+        {(Object.keys(entryNames) as EntryKind[])
+          .map(kind => [kind, resume.entries.filter(entry => entry.kind === kind).length] as const)
+          .filter(([kind, count]) => count > 0 || kind === 'experience')
+          .map(([kind, count]) => plural(entryNames[kind], count))
+          .join(' · ')}
+      </Fact>
+      <Fact name="fieldSkills">
+        {resume.skills.length === 0 ? orNothing(null) : plural('skillsRead', resume.skills.length)}
+      </Fact>
+      <Fact name="fieldLayout">
+        {[
+          resume.format === 'pdf' ? plural('pagesCount', resume.layout.pages) : t('noPages'),
+          resume.format === 'text' ? null : plural('columnsCount', resume.layout.columns),
+          resume.layout.tables > 0 ? plural('tablesCount', resume.layout.tables) : null,
+          resume.layout.images > 0 ? plural('imagesCount', resume.layout.images) : null,
+        ]
+          .filter(part => part !== null)
+          .join(' · ')}
+      </Fact>
+    </dl>
+  );
+}
+
+/** What on the resume's pages trips a parser up, each with its place in words. */
+export function HazardList({ resume }: { readonly resume: Pick<Resume, 'hazards'> }) {
+  if (resume.hazards.length === 0) return <p class="soft group-note">{t('hazardsNone')}</p>;
+  return (
+    <ul class="hazards">
+      {resume.hazards.map((hazard, index) => (
+        <li key={index}>
+          <Icon name="warning" />
+          <span>
+            {hazard.message}
+            {hazard.page !== null && <span class="faint"> {t('onPage', hazard.page)}</span>}
+            {hazard.quote && <blockquote>{hazard.quote}</blockquote>}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The popup's third view: the fields and the trouble, and the way to the drawn pages. */
+export function ParserSummary({ resume, onOpen }: { readonly resume: Resume; readonly onOpen: () => void }) {
+  return (
+    <>
+      <section class="group">
+        <h3 class="group-title">{t('parserFields')}</h3>
+        <ParsedFields resume={resume} />
+      </section>
+      <section class="group">
+        <h3 class="group-title">
+          {t('parserHazards')} <span class="group-count">{resume.hazards.length}</span>
+        </h3>
+        <HazardList resume={resume} />
+      </section>
+      <button type="button" class="button parser-open" onClick={onOpen}>
+        <Icon name="eye" />
+        {t('parserOpen')}
+      </button>
+    </>
+  );
+}

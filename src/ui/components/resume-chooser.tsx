@@ -1,0 +1,55 @@
+import { useId } from 'preact/hooks';
+import { t } from '../../browser/strings.ts';
+import type { ResumeChoice } from '../popup/match-state.ts';
+import { Icon } from './icon.tsx';
+
+type ResumeChooserProps = {
+  readonly resumes: readonly ResumeChoice[];
+  readonly chosenId: string;
+  readonly onChoose: (id: string) => void;
+  readonly onOpenLibrary: () => void;
+};
+
+function optionText(choice: ResumeChoice): string {
+  const score = choice.score === null ? null : t('chooserScore', choice.score);
+  const best = choice.isBest ? t('chooserBest') : null;
+  return [choice.name, score, best].filter(part => part !== null).join(' · ');
+}
+
+/** Which resume is compared: a menu when there are several, with the best match marked. */
+export function ResumeChooser({ resumes, chosenId, onChoose, onOpenLibrary }: ResumeChooserProps) {
+  const field = useId();
+  const chosen = resumes.find(resume => resume.id === chosenId);
+  return (
+    <div class="chooser">
+      <Icon name="file" />
+      {resumes.length > 1 ? (
+        <>
+          <label class="for-screen-readers" for={field}>
+            {t('chooserLabel')}
+          </label>
+          <select
+            id={field}
+            class="chooser-menu"
+            value={chosenId}
+            onChange={event => onChoose(event.currentTarget.value)}
+          >
+            {resumes.map(resume => (
+              <option key={resume.id} value={resume.id}>
+                {optionText(resume)}
+              </option>
+            ))}
+          </select>
+        </>
+      ) : (
+        <span class="chooser-only">
+          <span class="for-screen-readers">{t('chooserLabel')}: </span>
+          {chosen?.name}
+        </span>
+      )}
+      <button type="button" class="button quiet chooser-library" onClick={onOpenLibrary}>
+        {t('manage')}
+      </button>
+    </div>
+  );
+}

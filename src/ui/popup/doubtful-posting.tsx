@@ -1,0 +1,42 @@
+import { t } from '../../browser/strings.ts';
+import type { JobPosting } from '../../core/types.ts';
+import { Icon } from '../components/icon.tsx';
+import { PostingHeader } from '../components/posting-header.tsx';
+import type { MatchActions } from './match-state.ts';
+
+const shownCharacters = 480;
+
+/** A posting read with little confidence: shows what was read, and three ways on. */
+export function DoubtfulPosting({
+  job,
+  actions,
+}: {
+  readonly job: JobPosting;
+  readonly actions: MatchActions;
+}) {
+  const excerpt = job.description.slice(0, shownCharacters);
+  return (
+    <main class="doubtful">
+      <p class="notice">
+        <Icon name="question" />
+        {t('doubtfulText')}
+      </p>
+      <PostingHeader job={job} />
+      <section class="doubtful-text" aria-label={t('whatWasRead')}>
+        {excerpt}
+        {job.description.length > shownCharacters && ' …'}
+      </section>
+      <div class="form-actions">
+        <button type="button" class="button primary" onClick={actions.trust}>
+          {t('doubtfulTrust')}
+        </button>
+        <button type="button" class="button" onClick={actions.useSelection}>
+          {t('useSelection')}
+        </button>
+        <button type="button" class="button" onClick={actions.startPasting}>
+          {t('pasteInstead')}
+        </button>
+      </div>
+    </main>
+  );
+}

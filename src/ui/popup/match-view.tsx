@@ -1,0 +1,67 @@
+import { t } from '../../browser/strings.ts';
+import { EmptyState } from '../components/empty-state.tsx';
+import { DoubtfulPosting } from './doubtful-posting.tsx';
+import type { MatchActions, MatchState } from './match-state.ts';
+import { Matched, type ViewId } from './matched.tsx';
+import { PasteForm } from './paste-form.tsx';
+import { ReadingSkeleton } from './reading-skeleton.tsx';
+import { Refused } from './refused.tsx';
+
+type MatchViewProps = {
+  readonly state: MatchState;
+  readonly actions: MatchActions;
+  /** A sentence about something just done (“Copied”), or gone wrong meanwhile. */
+  readonly notice?: string | null;
+  readonly view?: ViewId;
+};
+
+/** The whole of the popup or panel in any state. */
+export function MatchView({ state, actions, notice = null, view }: MatchViewProps) {
+  return (
+    <>
+      <Body state={state} actions={actions} {...(view && { view })} />
+      <p class="toast" role="status" data-shown={notice !== null}>
+        {notice}
+      </p>
+    </>
+  );
+}
+
+function Body({ state, actions, view }: Omit<MatchViewProps, 'notice'>) {
+  switch (state.kind) {
+    case 'reading':
+      return <ReadingSkeleton />;
+    case 'no-resume':
+      return (
+        <EmptyState icon="upload" title={t('noResumeTitle')} text={t('noResumeText')}>
+          <button type="button" class="button primary" onClick={() => actions.openResumes()}>
+            {t('addResume')}
+          </button>
+        </EmptyState>
+      );
+    case 'refused':
+      return <Refused refusal={state.refusal} actions={actions} />;
+    case 'off-limits':
+      return (
+        <EmptyState icon="lock" title={t('offLimitsTitle')} text={state.reason}>
+          <button type="button" class="button primary" onClick={actions.startPasting}>
+            {t('pasteInstead')}
+          </button>
+        </EmptyState>
+      );
+    case 'failed':
+      return (
+        <EmptyState icon="warning" title={t('failedTitle')} text={state.reason}>
+          <button type="button" class="button primary" onClick={actions.retry}>
+            {t('tryAgain')}
+          </button>
+        </EmptyState>
+      );
+    case 'doubtful':
+      return <DoubtfulPosting job={state.job} actions={actions} />;
+    case 'pasting':
+      return <PasteForm error={state.error} actions={actions} />;
+    case 'matched':
+      return <Matched match={state.match} actions={actions} {...(view && { view })} />;
+  }
+}

@@ -1,0 +1,62 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { t } from '../../browser/strings.ts';
+import type { MatchActions } from './match-state.ts';
+
+const longestText = 200_000;
+
+/** A posting's text by hand, for pages that cannot be read. */
+export function PasteForm({
+  error,
+  actions,
+}: {
+  readonly error: string | null;
+  readonly actions: Pick<MatchActions, 'matchPasted' | 'retry'>;
+}) {
+  const [title, setTitle] = useState('');
+  const [text, setText] = useState('');
+  const field = useId();
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => area.current?.focus(), []);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (text.trim()) actions.matchPasted(text, title.trim());
+  };
+  return (
+    <main class="paste">
+      <h1 class="empty-title">{t('pasteTitle')}</h1>
+      <form onSubmit={submit}>
+        <label class="field-label" for={`${field}-title`}>
+          {t('pasteJobTitle')}
+        </label>
+        <input
+          id={`${field}-title`}
+          class="field"
+          maxLength={200}
+          value={title}
+          onInput={event => setTitle(event.currentTarget.value)}
+        />
+        <label class="field-label" for={`${field}-text`}>
+          {t('pasteText')}
+        </label>
+        <textarea
+          id={`${field}-text`}
+          ref={area}
+          class="field"
+          rows={11}
+          maxLength={longestText}
+          value={text}
+          onInput={event => setText(event.currentTarget.value)}
+        />
+        {error && <p role="alert">{error}</p>}
+        <div class="form-actions">
+          <button type="submit" class="button primary" disabled={text.trim() === ''}>
+            {t('pasteMatch')}
+          </button>
+          <button type="button" class="button" onClick={actions.retry}>
+            {t('back')}
+          </button>
+        </div>
+      </form>
+    </main>
+  );
+}

@@ -1,0 +1,178 @@
+import type { RefusalKind, Report } from '../../../src/core/types.ts';
+import type { Match, MatchState } from '../../../src/ui/popup/match-state.ts';
+import type { ViewId } from '../../../src/ui/popup/matched.tsx';
+import { posting, report, resume } from '../report-fixture.ts';
+
+/** A picture of the popup: its state, and what to do before the picture is taken. */
+export type PopupPicture = {
+  readonly state: MatchState;
+  readonly view?: ViewId;
+  readonly notice?: string;
+  /** Selectors clicked in order. */
+  readonly clicks?: readonly string[];
+};
+
+const match: Match = {
+  job: posting,
+  resume,
+  report,
+  resumes: [
+    { id: 'a', name: 'Mara – backend', score: 68, isBest: true },
+    { id: 'b', name: 'Mara – full stack', score: 59, isBest: false },
+  ],
+  chosenId: 'a',
+  reasons: { 'too-long': 'I want it this way' },
+  lit: true,
+};
+
+function refused(kind: RefusalKind, openUrl: string | null = null): PopupPicture {
+  return { state: { kind: 'refused', refusal: { kind, reason: 'An English sentence.', openUrl } } };
+}
+
+function withReport(change: Partial<Report>, more: Partial<Match> = {}): MatchState {
+  return { kind: 'matched', match: { ...match, report: { ...report, ...change }, ...more } };
+}
+
+const matched: MatchState = { kind: 'matched', match };
+const rows = '.keyword > .disclosure-summary';
+
+/** Every state of the popup, by the name of its picture. */
+export const popupPictures: Readonly<Record<string, PopupPicture>> = {
+  matched: { state: matched },
+  'matched-open': {
+    state: matched,
+    clicks: [
+      `.group:nth-of-type(1) li:nth-child(1) ${rows}`,
+      `#keyword-PostgreSQL > button`,
+      '#keyword-CI_2fCD > button',
+      '.fold > .disclosure-summary',
+    ],
+  },
+  checklist: { state: matched, view: 'checklist' },
+  'checklist-open': {
+    state: matched,
+    view: 'checklist',
+    clicks: [
+      '#check-skills-off-target > button',
+      '#check-skills-off-target .disclosure-body > .button',
+      '.fold:nth-of-type(1) > button',
+      '.fold > .disclosure-summary',
+    ],
+  },
+  preparation: { state: matched, view: 'checklist', clicks: ['.fold:last-child > .disclosure-summary'] },
+  parser: { state: matched, view: 'parser' },
+  export: { state: matched, clicks: ['.export > button'] },
+  notice: { state: matched, notice: '6 keywords copied' },
+  strong: {
+    state: withReport(
+      {
+        score: 91,
+        parts: [
+          { id: 'keywords', label: 'Keywords', points: 55.1, max: 60 },
+          { id: 'fit', label: 'Fit', points: 15, max: 15 },
+          { id: 'checklist', label: 'Checklist', points: 20.9, max: 25 },
+        ],
+        keywords: report.keywords.filter(keyword => keyword.evidence !== 'missing'),
+      },
+      { resumes: match.resumes.slice(0, 1) },
+    ),
+  },
+  weak: {
+    state: withReport({
+      score: 14,
+      parts: [
+        { id: 'keywords', label: 'Keywords', points: 4.1, max: 60 },
+        { id: 'fit', label: 'Fit', points: 0, max: 15 },
+        { id: 'checklist', label: 'Checklist', points: 9.9, max: 25 },
+      ],
+    }),
+  },
+  'no-keywords': {
+    state: withReport({
+      keywords: [],
+      asides: [],
+      why: 'The posting names no keyword that Evident knows, so the keyword part is left out.',
+      doFirst: report.doFirst.slice(2),
+      parts: [
+        { id: 'fit', label: 'Fit', points: 28.1, max: 37.5 },
+        { id: 'checklist', label: 'Checklist', points: 39.9, max: 62.5 },
+      ],
+    }),
+  },
+  unreadable: {
+    state: withReport({
+      score: null,
+      why: 'This resume is a scan: its pages are pictures without text, so there is nothing to match.',
+      parts: [],
+      doFirst: [],
+      keywords: report.keywords.map(keyword => ({
+        ...keyword,
+        evidence: 'missing',
+        quotes: [],
+        gain: 0,
+        coveredBy: [],
+      })),
+    }),
+  },
+  pasted: {
+    state: {
+      kind: 'matched',
+      match: {
+        ...match,
+        lit: null,
+        job: { ...posting, board: null, source: 'pasted', company: null, location: null },
+      },
+    },
+  },
+  long: {
+    state: {
+      kind: 'matched',
+      match: {
+        ...match,
+        job: {
+          ...posting,
+          title:
+            'Senior Staff Principal Backend Platform Reliability Engineer (m/w/d) – Donaudampfschifffahrtsgesellschaftskapitän Payments & Ledger',
+          company: 'International Federation of Very Long Company Names GmbH & Co. KG',
+          location: 'Remote within Europe, or Leipzig, Berlin, Amsterdam',
+          salary: '€58,000 – €66,000 a year',
+        },
+        resumes: [
+          {
+            id: 'a',
+            name: 'A resume with a name that is far too long to fit on one line of the popup, and then some',
+            score: 68,
+            isBest: true,
+          },
+          ...match.resumes.slice(1),
+        ],
+      },
+    },
+  },
+  reading: { state: { kind: 'reading' } },
+  'no-resume': { state: { kind: 'no-resume' } },
+  list: refused('list'),
+  'application-form': refused('application-form', 'https://boards.greenhouse.io/larkfield/jobs/4012345'),
+  blocked: refused('blocked'),
+  closed: refused('closed'),
+  embedded: refused('embedded', 'https://boards.greenhouse.io/embed/job_app?for=larkfield&token=4012345'),
+  'not-ready': refused('not-ready'),
+  'not-a-job': refused('not-a-job'),
+  'off-limits': {
+    state: {
+      kind: 'off-limits',
+      reason: 'This is one of the browser’s own pages, which extensions may not read.',
+    },
+  },
+  doubtful: {
+    state: { kind: 'doubtful', job: { ...posting, board: null, source: 'generic', confidence: 0.4 } },
+  },
+  pasting: { state: { kind: 'pasting', error: null } },
+  failed: {
+    state: {
+      kind: 'failed',
+      reason:
+        'There is no room left to store this. Delete a resume or old versions you no longer need, or free space on the disk. Nothing that was stored before is lost.',
+    },
+  },
+};

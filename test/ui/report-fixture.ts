@@ -1,0 +1,426 @@
+import type {
+  CheckResult,
+  JobPosting,
+  KeywordMatch,
+  Quote,
+  Report,
+  Resume,
+  Rung,
+  Span,
+} from '../../src/core/types.ts';
+
+/** The first place of some words in a text, as a span. */
+export function spanOf(text: string, words: string): Span {
+  const start = text.indexOf(words);
+  if (start < 0) throw new Error(`The fixture does not contain “${words}”.`);
+  return { start, end: start + words.length };
+}
+
+const description = `About the role
+Larkfield builds ledgers for small co-operatives. You will join the payments team and own services from design to on-call.
+
+What you will do
+- Design and ship REST APIs in Python that other teams rely on
+- Model data in PostgreSQL and keep migrations safe
+- Write integration tests before you ship
+- Run what you build on AWS with Docker and Terraform
+
+What we look for
+- 1+ years with Python or Go
+- Solid PostgreSQL: indexes, transactions, query plans
+- Kafka or another message broker
+- CI/CD with GitHub Actions
+- Observability: you know what a correlation id is for
+- A bachelor's degree in computer science, or the same by experience
+
+Nice to have
+- Kubernetes
+- gRPC
+- Redis
+- Event-driven design
+- AWS Certified Developer
+- German`;
+
+/** A posting that was read well. */
+export const posting: JobPosting = {
+  title: 'Junior Backend Engineer, Payments',
+  company: 'Larkfield',
+  location: 'Leipzig, Germany (hybrid)',
+  employmentType: 'Full-time',
+  salary: null,
+  description,
+  url: 'https://boards.greenhouse.io/larkfield/jobs/4012345',
+  source: 'greenhouse',
+  board: 'Greenhouse',
+  confidence: 0.97,
+};
+
+const resumeText = `Mara Lindqvist
+Leipzig, Germany | mara.lindqvist@example.com | +49 341 5550 142 | github.com/mara-example
+Summary
+Junior backend engineer who ships small services end to end: API contracts, validation and tests.
+Skills
+Python, FastAPI, Postgres, SQL, Docker, Git, Linux, Redis, pytest, GitHub Actions, TypeScript
+Projects
+Lending Library API | Python, FastAPI, Postgres | Mar 2026 – Jun 2026
+Built a REST API with 14 endpoints, pagination and OpenAPI docs for a community lending library.
+Wrapped returns and fines in one transaction, so that a failed payment leaves no half-closed loan.
+Added an index on due_date after EXPLAIN showed a sequential scan; local p95 fell from 310 ms to 120 ms.
+Wrote 62 integration tests with pytest against a seeded database.
+Experience
+Working Student, Software | Brennhof GmbH | Oct 2025 – Present
+Moved a nightly import to Docker and GitHub Actions, which cut a release from an hour to nine minutes.
+Education
+B.Sc. Computer Science, Leipzig University | Oct 2022 – Sep 2026`;
+
+const sectionStarts = ['Summary', 'Skills', 'Projects', 'Experience', 'Education'] as const;
+const sectionKinds = ['summary', 'skills', 'projects', 'experience', 'education'] as const;
+
+function lineBoxes(text: string) {
+  let start = 0;
+  return text.split('\n').map((line, index) => {
+    const span = { start, end: start + line.length };
+    start += line.length + 1;
+    return { ...span, page: 1, box: [56, 60 + index * 22, Math.min(line.length * 5, 480), 14] as const };
+  });
+}
+
+/** A resume that reads well but for two hazards. */
+export const resume: Resume = {
+  format: 'pdf',
+  fileName: 'mara-lindqvist-backend.pdf',
+  fileBytes: 84_312,
+  text: resumeText,
+  name: 'Mara Lindqvist',
+  email: 'mara.lindqvist@example.com',
+  phone: '+49 341 5550 142',
+  links: [{ kind: 'github', url: 'https://github.com/mara-example', visible: true }],
+  lines: lineBoxes(resumeText),
+  sections: sectionStarts.map((heading, index) => {
+    const next = sectionStarts[index + 1];
+    return {
+      heading,
+      kind: sectionKinds[index] ?? 'other',
+      start: resumeText.indexOf(`\n${heading}\n`) + 1,
+      end: next ? resumeText.indexOf(`\n${next}\n`) : resumeText.length,
+    };
+  }),
+  skills:
+    'Python, FastAPI, Postgres, SQL, Docker, Git, Linux, Redis, pytest, GitHub Actions, TypeScript'.split(
+      ', ',
+    ),
+  entries: [
+    {
+      kind: 'projects',
+      ...spanOf(resumeText, 'Lending Library API | Python, FastAPI, Postgres | Mar 2026 – Jun 2026'),
+      title: 'Lending Library API',
+      organisation: null,
+      from: { year: 2026, month: 3 },
+      to: { year: 2026, month: 6 },
+      bullets: [
+        spanOf(
+          resumeText,
+          'Built a REST API with 14 endpoints, pagination and OpenAPI docs for a community lending library.',
+        ),
+        spanOf(resumeText, 'Wrote 62 integration tests with pytest against a seeded database.'),
+      ],
+    },
+    {
+      kind: 'experience',
+      ...spanOf(resumeText, 'Working Student, Software | Brennhof GmbH | Oct 2025 – Present'),
+      title: 'Working Student, Software',
+      organisation: 'Brennhof GmbH',
+      from: { year: 2025, month: 10 },
+      to: 'present',
+      bullets: [],
+    },
+    {
+      kind: 'education',
+      ...spanOf(resumeText, 'B.Sc. Computer Science, Leipzig University | Oct 2022 – Sep 2026'),
+      title: 'B.Sc. Computer Science',
+      organisation: 'Leipzig University',
+      from: { year: 2022, month: 10 },
+      to: { year: 2026, month: 9 },
+      bullets: [],
+    },
+  ],
+  layout: { pages: 1, columns: 1, tables: 0, images: 1, scanned: false, tinyShare: 0 },
+  hazards: [
+    {
+      id: 'link-without-address',
+      page: 1,
+      box: [300, 82, 90, 14],
+      message: 'The word “GitHub” carries a link, but its address is not printed.',
+      quote: 'GitHub',
+    },
+    {
+      id: 'photo',
+      page: 1,
+      box: [460, 40, 80, 96],
+      message: 'A photo takes room that a parser cannot use.',
+      quote: null,
+    },
+  ],
+};
+
+function quote(words: string, rung: Rung): Quote {
+  return { ...spanOf(resumeText, words), text: words, rung };
+}
+
+const apiLine =
+  'Built a REST API with 14 endpoints, pagination and OpenAPI docs for a community lending library.';
+const indexLine =
+  'Added an index on due_date after EXPLAIN showed a sequential scan; local p95 fell from 310 ms to 120 ms.';
+const dockerLine =
+  'Moved a nightly import to Docker and GitHub Actions, which cut a release from an hour to nine minutes.';
+const projectLine = 'Lending Library API | Python, FastAPI, Postgres | Mar 2026 – Jun 2026';
+
+function keyword(
+  name: string,
+  words: string,
+  evidence: Rung,
+  more: Partial<KeywordMatch> = {},
+): KeywordMatch {
+  return {
+    name,
+    kind: 'tool',
+    need: 'required',
+    weight: 1,
+    count: 1,
+    spans: [spanOf(description, words)],
+    inTitle: false,
+    alternatives: null,
+    years: null,
+    evidence,
+    quotes: [],
+    resumeCount: 0,
+    coveredBy: [],
+    gain: 0,
+    hint: null,
+    ...more,
+  };
+}
+
+/** The keywords of the posting, on every rung. */
+export const keywords: readonly KeywordMatch[] = [
+  keyword('Python', 'Python that', 'project', {
+    kind: 'language',
+    count: 3,
+    spans: [spanOf(description, 'Python')],
+    alternatives: 1,
+    years: 1,
+    quotes: [quote(projectLine, 'project'), quote('Python, FastAPI, Postgres, SQL', 'listed')],
+    resumeCount: 3,
+  }),
+  keyword('PostgreSQL', 'PostgreSQL', 'project', {
+    kind: 'database',
+    count: 2,
+    quotes: [quote(projectLine, 'project')],
+    resumeCount: 2,
+    hint: 'They write PostgreSQL, you write Postgres. It counts here; a search for the exact word would miss it, so write PostgreSQL once.',
+  }),
+  keyword('Kafka', 'Kafka', 'missing', { gain: 4.6, count: 1 }),
+  keyword('AWS', 'AWS', 'missing', { kind: 'cloud', gain: 4.1, count: 2 }),
+  keyword('Terraform', 'Terraform', 'missing', { gain: 3.2 }),
+  keyword('Observability', 'Observability', 'missing', { kind: 'practice', gain: 2.9 }),
+  keyword('Docker', 'Docker', 'experience', { quotes: [quote(dockerLine, 'experience')], resumeCount: 2 }),
+  keyword('REST', 'REST APIs', 'project', { quotes: [quote(apiLine, 'project')], resumeCount: 1 }),
+  keyword('GitHub Actions', 'GitHub Actions', 'experience', { quotes: [quote(dockerLine, 'experience')] }),
+  keyword('CI/CD', 'CI/CD', 'covered', { coveredBy: ['GitHub Actions'], gain: 1.4, kind: 'practice' }),
+  keyword('Integration testing', 'integration tests', 'project', {
+    quotes: [quote('Wrote 62 integration tests with pytest against a seeded database.', 'project')],
+  }),
+  keyword('Database indexing', 'indexes', 'project', { quotes: [quote(indexLine, 'project')] }),
+  keyword('Kubernetes', 'Kubernetes', 'missing', { need: 'preferred', gain: 1.5 }),
+  keyword('gRPC', 'gRPC', 'missing', { need: 'preferred', gain: 1.5, kind: 'protocol' }),
+  keyword('Event-driven architecture', 'Event-driven design', 'missing', {
+    need: 'preferred',
+    gain: 1.5,
+    kind: 'concept',
+  }),
+  keyword('Redis', 'Redis', 'listed', {
+    need: 'preferred',
+    gain: 0.6,
+    quotes: [quote('Redis', 'listed')],
+    resumeCount: 1,
+  }),
+  keyword('Go', 'Go', 'missing', { kind: 'language', alternatives: 1 }),
+  keyword('Migrations', 'migrations', 'missing', { need: 'mentioned', weight: 0, kind: 'practice' }),
+];
+
+function check(id: string, outcome: CheckResult['outcome'], more: Partial<CheckResult>): CheckResult {
+  return {
+    id,
+    outcome,
+    impact: 'moderate',
+    title: id,
+    description: '',
+    source: 'Guide for junior backend engineers',
+    evidence: [],
+    gain: 0,
+    dismissed: false,
+    ...more,
+  };
+}
+
+/** Checks with every outcome. */
+export const checks: readonly CheckResult[] = [
+  check('link-without-address', 'fail', {
+    title: 'A link does not show its address',
+    description: 'Most parsers read the printed text and drop the link behind it, so the address is lost.',
+    evidence: [
+      {
+        message: '“GitHub” leads to github.com/mara-example, which is not printed.',
+        quote: 'GitHub',
+        page: 1,
+      },
+    ],
+    gain: 1.4,
+  }),
+  check('skills-off-target', 'fail', {
+    impact: 'serious',
+    title: 'The skills list names fewer than half of what is required',
+    description: 'Recruiters search by skill. The list is where such a search looks first.',
+    evidence: [
+      { message: '4 of 12 required keywords are in the skills list.' },
+      { message: 'On your resume, but not in the list: REST, Integration testing, Database indexing.' },
+    ],
+    gain: 2.3,
+  }),
+  check('title-not-shown', 'fail', {
+    title: 'The posting’s title is nowhere on the resume',
+    description: 'A title is what recruiters search by most. Use it in the summary if it is true of you.',
+    source: 'Reported by recruiters; no vendor says so',
+    evidence: [{ message: 'Asked: Junior Backend Engineer. Yours: Working Student, Software.' }],
+    gain: 1.2,
+  }),
+  check('bullets-without-action', 'unsure', {
+    title: 'Some lines may not begin with what you did',
+    description: 'A line that begins with a verb says what you built.',
+    evidence: [
+      {
+        message: 'These may be descriptions of the project.',
+        quote: 'So that a failed payment leaves no half-closed loan.',
+      },
+    ],
+  }),
+  check('missing-contact', 'pass', {
+    impact: 'critical',
+    title: 'Name, e-mail and phone are found',
+    description: 'Without them a parser drops the resume.',
+    source: 'DaXtra; RChilli 3101',
+    evidence: [{ message: 'mara.lindqvist@example.com, +49 341 5550 142' }],
+  }),
+  check('multi-column', 'pass', {
+    impact: 'serious',
+    title: 'The body runs in one column',
+    description: 'Columns are read across by some parsers.',
+    source: 'Greenhouse; guide',
+  }),
+  check('no-full-project', 'pass', {
+    impact: 'serious',
+    title: 'A project shows an API, a database and tests',
+    description: 'It proves the fundamentals in one place.',
+  }),
+  check('no-measure', 'pass', {
+    title: 'A line has a measure that can be checked',
+    description: 'A number that can be checked is believed.',
+  }),
+  check('too-long', 'fail', {
+    impact: 'minor',
+    title: 'The resume is longer than the years call for',
+    description: 'One page is enough under three years.',
+    evidence: [{ message: '2 pages for 1 year.' }],
+    dismissed: true,
+  }),
+  check('years-short', 'not-applicable', {
+    title: 'Years asked',
+    description: 'The posting names no years beyond yours.',
+  }),
+];
+
+/** A report on `posting` and `resume`. */
+export const report: Report = {
+  algorithm: '1.0.0',
+  score: 68,
+  why: null,
+  parts: [
+    { id: 'keywords', label: 'Keywords', points: 37.2, max: 60 },
+    { id: 'fit', label: 'Fit', points: 11.3, max: 15 },
+    { id: 'checklist', label: 'Checklist', points: 19.5, max: 25 },
+  ],
+  keywords,
+  fit: [
+    {
+      id: 'title',
+      asked: 'Junior Backend Engineer',
+      shown: 'Working Student, Software',
+      points: 1.3,
+      max: 5,
+    },
+    { id: 'years', asked: '1 year', shown: '1.1 years', points: 5, max: 5 },
+    { id: 'degree', asked: 'Bachelor', shown: 'B.Sc. Computer Science', points: 5, max: 5 },
+  ],
+  checks,
+  asides: [
+    {
+      kind: 'certification',
+      name: 'AWS Certified Developer',
+      spans: [spanOf(description, 'AWS Certified Developer')],
+    },
+    { kind: 'spoken-language', name: 'German', spans: [spanOf(description, 'German')] },
+  ],
+  doFirst: [
+    {
+      id: 'keyword:Kafka',
+      title: 'Show Kafka',
+      advice: 'Required, and not on your resume. If you have used it, show it in a project or job.',
+      gain: 4.6,
+    },
+    {
+      id: 'keyword:AWS',
+      title: 'Show AWS',
+      advice: 'Named twice. If you have used it, say what ran there.',
+      gain: 4.1,
+    },
+    {
+      id: 'check:skills-off-target',
+      title: 'Bring the skills list in line with the posting',
+      advice: 'REST, integration testing and indexing are proven below, but not in the list.',
+      gain: 2.3,
+    },
+  ],
+  rolePack: { id: 'junior-backend', title: 'Junior backend engineer' },
+  proofs: [
+    {
+      id: 'acid',
+      text: 'What a transaction promises, and when you need one',
+      quotes: [
+        quote(
+          'Wrapped returns and fines in one transaction, so that a failed payment leaves no half-closed loan.',
+          'project',
+        ),
+      ],
+    },
+    { id: 'idempotency', text: 'Why a retried request must be safe, and how you make it so', quotes: [] },
+    {
+      id: 'indexes',
+      text: 'JOIN or subquery, and what an index costs',
+      quotes: [quote(indexLine, 'project')],
+    },
+  ],
+  summaries: [
+    {
+      id: 'new-graduate',
+      label: 'New graduate',
+      text: 'Junior Backend Engineer with a degree in [field] and a project that ships [what it does] with Python, PostgreSQL and integration tests. Looking for a team where [what you want to learn].',
+      fits: true,
+    },
+    {
+      id: 'self-taught',
+      label: 'Self-taught or bootcamp',
+      text: 'Junior Backend Engineer who learned by building: [two projects], each with a REST API, PostgreSQL and tests.',
+      fits: false,
+    },
+  ],
+};
