@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { t } from './strings.ts';
 
 /** Shows a score on the toolbar icon of one tab, with the sentence for its tooltip. The browser clears both on navigation. */
 export async function showBadge(tabId: number, score: number, tooltip: string): Promise<void> {
@@ -13,6 +14,6 @@ export async function showBadge(tabId: number, score: number, tooltip: string): 
 export async function clearBadge(tabId: number): Promise<void> {
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: '' }),
-    browser.action.setTitle({ tabId, title: browser.i18n.getMessage('actionTitle') }),
+    browser.action.setTitle({ tabId, title: t('actionTitle') }),
   ]);
 }

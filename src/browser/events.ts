@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { browserWord } from './words.ts';
+import { t } from './strings.ts';
 
 /** A click on “Match selection with my resume”. The browser gives the selected text on one line, and may cut it. */
 export type SelectionClick = {
@@ -27,7 +27,7 @@ export function onSelectionMenu(clicked: (click: SelectionClick) => void): void 
     await browser.contextMenus.removeAll();
     browser.contextMenus.create({
       id: menuId,
-      title: browserWord('matchSelection'),
+      title: t('matchSelection'),
       contexts: ['selection'],
     });
   });

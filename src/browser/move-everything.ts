@@ -5,7 +5,7 @@ import { announce } from './changes.ts';
 import { database } from './database.ts';
 import { listHistory } from './history.ts';
 import { isMatchRecord } from './match-record.ts';
-import { getResume, listResumes, readResumeFile } from './resume-library.ts';
+import { defaultKey, getResume, listResumes, readResumeFile } from './resume-library.ts';
 import { getSettings, saveSettings } from './settings.ts';
 import { stored } from './storage-errors.ts';
 import { type DamagedRecord, isResumeRecord, type StoredResume } from './stored-resume.ts';
@@ -94,8 +94,8 @@ async function write(backup: ReadBackup): Promise<{ resumes: number; matches: nu
     await history.put(match, match.key);
   }
   const choices = transaction.objectStore('choices');
-  if (backup.defaultResume && (await choices.get('default-resume')) === undefined) {
-    await choices.put(backup.defaultResume, 'default-resume');
+  if (backup.defaultResume && (await choices.get(defaultKey)) === undefined) {
+    await choices.put(backup.defaultResume, defaultKey);
   }
   await transaction.done;
   return { resumes, matches };

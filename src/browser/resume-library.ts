@@ -15,6 +15,9 @@ import {
   type StoredResume,
 } from './stored-resume.ts';
 
+/** Under which choice the default resume's id is kept. */
+export const defaultKey = 'default-resume';
+
 const damagedRecord =
   'This resume’s record is damaged and cannot be shown. Delete it and add the file again.';
 
@@ -27,7 +30,7 @@ export function listResumes(): Promise<Library> {
     const [keys, values, chosen] = await Promise.all([
       store.getAllKeys(),
       store.getAll(),
-      transaction.objectStore('choices').get('default-resume'),
+      transaction.objectStore('choices').get(defaultKey),
     ]);
     const records: ResumeRecord[] = [];
     const damaged: DamagedRecord[] = [];
@@ -42,7 +45,7 @@ export function listResumes(): Promise<Library> {
 
 function inOrder(records: readonly ResumeRecord[], chosen: unknown): readonly StoredResume[] {
   const newest = [...records].sort((a, b) => b.addedAt - a.addedAt || (a.id < b.id ? -1 : 1));
-  const defaultId = newest.find(({ id }) => id === chosen)?.id ?? newest[0]?.id;
+  const defaultId = newest.find(({ id }) => id === chosen)?.id ?? newest.at(-1)?.id;
   return newest
     .map(record => ({ ...record, isDefault: record.id === defaultId }))
     .sort((a, b) => Number(b.isDefault) - Number(a.isDefault));
@@ -111,7 +114,7 @@ export async function renameResume(id: string, name: string): Promise<void> {
 /** Makes a resume the one that postings are matched with. */
 export async function setDefaultResume(id: string): Promise<void> {
   await recordOf(id);
-  await stored(async () => (await database()).put('choices', id, 'default-resume'));
+  await stored(async () => (await database()).put('choices', id, defaultKey));
   announce('resumes');
 }
 
@@ -131,7 +134,12 @@ export async function restoreCheck(id: string, checkId: string): Promise<void> {
 /** Deletes a resume with all its versions and files, damaged or not. Other resumes are not touched. */
 export async function deleteResume(id: string): Promise<void> {
   await stored(async () => {
-    const transaction = (await database()).transaction(['resumes', 'readings', 'files'], 'readwrite');
+    const transaction = (await database()).transaction(
+      ['resumes', 'readings', 'files', 'choices'],
+      'readwrite',
+    );
+    const choices = transaction.objectStore('choices');
+    if ((await choices.get(defaultKey)) === id) await choices.delete(defaultKey);
     const ofThis = IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
     await Promise.all([
       transaction.objectStore('resumes').delete(id),
@@ -183,7 +191,12 @@ async function writeVersion(
 ): Promise<void> {
   const key: [string, number] = [record.id, version];
   const bytes = new Blob([file.bytes as Uint8Array<ArrayBuffer>], { type: file.type });
-  const transaction = (await database()).transaction(['resumes', 'readings', 'files'], 'readwrite');
+  const transaction = (await database()).transaction(
+    ['resumes', 'readings', 'files', 'choices'],
+    'readwrite',
+  );
+  const choices = transaction.objectStore('choices');
+  if ((await choices.get(defaultKey)) === undefined) await choices.put(record.id, defaultKey);
   await Promise.all([
     transaction.objectStore('resumes').put(record, record.id),
     transaction.objectStore('readings').put(resume, key),

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { pageDoor } from '../../src/browser/messages.ts';
+import { isJobPosting, isReading } from '../../src/browser/posting-guards.ts';
+import { isResume } from '../../src/browser/resume-guard.ts';
+import { samplePosting, sampleResume } from './samples.ts';
+
+const refusal = { kind: 'list', reason: 'A list.', openUrl: null };
+
+describe('isJobPosting', () => {
+  test('accepts a posting, also after a trip through JSON', () => {
+    expect(isJobPosting(samplePosting())).toBe(true);
+    expect(isJobPosting(JSON.parse(JSON.stringify(samplePosting())))).toBe(true);
+  });
+
+  test.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['an array', [samplePosting()]],
+    ['a posting without a field', { ...samplePosting(), salary: undefined }],
+    ['an empty description', samplePosting({ description: '' })],
+    ['a description of 3 MB', samplePosting({ description: 'x'.repeat(3_000_000) })],
+    ['a title of a megabyte', samplePosting({ title: 'x'.repeat(1_000_000) })],
+    ['a confidence that is no share', samplePosting({ confidence: 7 })],
+    ['a confidence that is no number', samplePosting({ confidence: Number.NaN })],
+    ['fields that stand on the prototype alone', Object.create(samplePosting())],
+  ])('rejects %s', (_name, value) => {
+    expect(isJobPosting(value)).toBe(false);
+  });
+});
+
+describe('isReading', () => {
+  test.each<[string, unknown, boolean]>([
+    ['a posting', { job: samplePosting(), refusal: null }, true],
+    ['a refusal', { job: null, refusal }, true],
+    [
+      'a refusal with an https address',
+      { job: null, refusal: { ...refusal, openUrl: 'https://example.com/' } },
+      true,
+    ],
+    ['both', { job: samplePosting(), refusal }, false],
+    ['neither', { job: null, refusal: null }, false],
+    [
+      'a refusal with a script for an address',
+      { job: null, refusal: { ...refusal, openUrl: 'javascript:0' } },
+      false,
+    ],
+    ['an unknown kind', { job: null, refusal: { ...refusal, kind: 'ok' } }, false],
+  ])('of %s is %s', (_name, value, expected) => {
+    expect(isReading(value)).toBe(expected);
+  });
+});
+
+describe('isResume', () => {
+  test('accepts a resume', () => {
+    expect(isResume(sampleResume())).toBe(true);
+  });
+
+  test.each<[string, unknown]>([
+    [
+      'a line past the end of the text',
+      sampleResume({ lines: [{ start: 0, end: 999, page: null, box: null }] }),
+    ],
+    ['a span that runs backwards', sampleResume({ lines: [{ start: 5, end: 2, page: null, box: null }] })],
+    ['a negative span', sampleResume({ lines: [{ start: -1, end: 2, page: null, box: null }] })],
+    [
+      'a box of three numbers',
+      sampleResume({ lines: [{ start: 0, end: 1, page: 1, box: [1, 2, 3] as never }] }),
+    ],
+    ['an unknown format', sampleResume({ format: 'rtf' as never })],
+    ['skills that are no strings', sampleResume({ skills: [1] as never })],
+  ])('rejects %s', (_name, value) => {
+    expect(isResume(value)).toBe(false);
+  });
+});
+
+describe('the door of the content script', () => {
+  const quote = { before: 'you know ', exact: 'C++', after: ' well' };
+  const term = { keyword: 'C++', rung: 'missing', quotes: [quote] };
+
+  test.each<[string, unknown, boolean]>([
+    ['terms', { terms: [term], quiet: false }, true],
+    ['no terms', { terms: [], quiet: true }, true],
+    ['an unknown rung', { terms: [{ ...term, rung: 'best' }], quiet: false }, false],
+    [
+      'a context that is too long',
+      { terms: [{ ...term, quotes: [{ ...quote, after: 'x'.repeat(99) }] }], quiet: false },
+      false,
+    ],
+    ['a thousand terms', { terms: Array(1_000).fill(term), quiet: false }, false],
+    ['a bare list', [term], false],
+  ])('paint: %s', (_name, payload, expected) => {
+    expect(pageDoor.paint.takes(payload)).toBe(expected);
+  });
+});

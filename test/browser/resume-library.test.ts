@@ -1,0 +1,257 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { onChange } from '../../src/browser/changes.ts';
+import { database } from '../../src/browser/database.ts';
+import { deleteEverything } from '../../src/browser/delete-everything.ts';
+import { deleteMatch, listHistory, recordMatch } from '../../src/browser/history.ts';
+import { historyAsCsv } from '../../src/browser/history-export.ts';
+import { exportEverything, importEverything } from '../../src/browser/move-everything.ts';
+import {
+  addResume,
+  deleteResume,
+  dismissCheck,
+  getDefaultResume,
+  getResume,
+  listResumes,
+  readResumeFile,
+  renameResume,
+  replaceResume,
+  restoreCheck,
+  setDefaultResume,
+} from '../../src/browser/resume-library.ts';
+import { getSettings, saveSettings } from '../../src/browser/settings.ts';
+import { isStorageFull } from '../../src/browser/storage-errors.ts';
+import { fakeBrowser } from './fake-browser.ts';
+import { sampleKeyword, samplePosting, sampleReport, sampleResume } from './samples.ts';
+
+const fake = vi.hoisted(() => ({ current: null as unknown }));
+vi.mock('webextension-polyfill', () => ({
+  default: new Proxy({}, { get: (_target, name) => Reflect.get(fake.current as object, name) }),
+}));
+
+beforeEach(async () => {
+  fake.current = fakeBrowser();
+  await deleteEverything();
+});
+
+const file = (name: string, content = name) => ({
+  name,
+  type: 'text/plain',
+  bytes: new TextEncoder().encode(content),
+});
+const add = (name: string) =>
+  addResume({ file: file(`${name}.txt`), resume: sampleResume({ fileName: `${name}.txt` }) });
+
+describe('the library', () => {
+  test('gives back what it was given, file included', async () => {
+    const { id } = await addResume({
+      name: '  My   resume ',
+      file: file('a.pdf', 'bytes'),
+      resume: sampleResume(),
+    });
+    const loaded = await getResume(id);
+    expect(loaded).toMatchObject({ name: 'My resume', version: 1, isDefault: true, resume: sampleResume() });
+    expect(await (await readResumeFile(id, 1))?.text()).toBe('bytes');
+  });
+
+  test('keeps one default: the first, until another is chosen or it is deleted', async () => {
+    const first = await add('first');
+    const second = await add('second');
+    expect((await getDefaultResume())?.id).toBe(first.id);
+    await setDefaultResume(second.id);
+    expect((await listResumes()).resumes.map(({ id, isDefault }) => [id, isDefault])).toEqual([
+      [second.id, true],
+      [first.id, false],
+    ]);
+    await deleteResume(second.id);
+    expect((await getDefaultResume())?.id).toBe(first.id);
+  });
+
+  test('replacing keeps the history, files included', async () => {
+    const { id } = await add('old');
+    await replaceResume(id, file('new.txt'), sampleResume({ fileName: 'new.txt' }));
+    const current = await getResume(id);
+    expect(current?.versions.map(({ version, fileName }) => [version, fileName])).toEqual([
+      [1, 'old.txt'],
+      [2, 'new.txt'],
+    ]);
+    expect(current?.resume.fileName).toBe('new.txt');
+    expect((await getResume(id, 1))?.resume.fileName).toBe('old.txt');
+    expect(await (await readResumeFile(id, 1))?.text()).toBe('old.txt');
+  });
+
+  test('renames, dismisses a check with its reason and brings it back', async () => {
+    const { id } = await add('a');
+    await renameResume(id, 'For backend jobs');
+    await dismissCheck(id, 'too-long', 'An academic CV.');
+    expect(await getResume(id)).toMatchObject({
+      name: 'For backend jobs',
+      dismissed: { 'too-long': 'An academic CV.' },
+    });
+    await restoreCheck(id, 'too-long');
+    expect((await getResume(id))?.dismissed).toEqual({});
+  });
+
+  test('deleting one leaves the others and nothing of itself', async () => {
+    const [gone, stays] = [await add('gone'), await add('stays')];
+    await deleteResume(gone.id);
+    const db = await database();
+    expect(await db.getAllKeys('files')).toEqual([[stays.id, 1]]);
+    expect(await db.getAllKeys('readings')).toEqual([[stays.id, 1]]);
+    expect((await listResumes()).resumes.map(({ id }) => id)).toEqual([stays.id]);
+  });
+
+  test('a damaged record is said, hides no other, stays where it is and can be deleted', async () => {
+    const good = await add('good');
+    const db = await database();
+    await db.put('resumes', { id: 'bad', name: 7 }, 'bad');
+    const { resumes, damaged } = await listResumes();
+    expect(resumes.map(({ id }) => id)).toEqual([good.id]);
+    expect(damaged).toMatchObject([{ id: 'bad' }]);
+    expect(await db.get('resumes', 'bad')).toEqual({ id: 'bad', name: 7 });
+    await deleteResume('bad');
+    expect((await listResumes()).damaged).toEqual([]);
+  });
+
+  test('a damaged reading yields no resume instead of a wrong one', async () => {
+    const { id } = await add('a');
+    await (await database()).put('readings', { ...sampleResume(), text: 'short' }, [id, 1]);
+    expect(await getResume(id)).toBeNull();
+  });
+
+  test('tells open pages of every change', async () => {
+    const heard: string[] = [];
+    const stop = onChange(change => heard.push(change));
+    const { id } = await add('a');
+    await renameResume(id, 'b');
+    stop();
+    await deleteResume(id);
+    expect(heard).toEqual(['resumes', 'resumes']);
+  });
+
+  test('a full disk is said in a sentence, and loses nothing', async () => {
+    const kept = await add('kept');
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const failure = await add('too much').catch((error: unknown) => error);
+    put.mockRestore();
+    expect(isStorageFull(failure)).toBe(true);
+    expect((failure as Error).message).toMatch(/^There is no room left/);
+    expect((await listResumes()).resumes.map(({ id }) => id)).toEqual([kept.id]);
+  });
+});
+
+describe('the history', () => {
+  const description = samplePosting().description;
+  const report = (score: number, ...missing: string[]) =>
+    sampleReport(
+      missing.map(word => sampleKeyword(description, [word])),
+      score,
+    );
+  const resume = { id: 'r', name: 'Mine', version: 1 };
+
+  test('keeps one record per posting and resume, with the scores before', async () => {
+    await recordMatch(samplePosting(), report(50, 'Go', 'Java'), resume, 1_000);
+    await recordMatch(
+      samplePosting({ url: 'https://jobs.example.com/1?utm_source=mail' }),
+      report(70, 'Java'),
+      {
+        ...resume,
+        version: 2,
+      },
+      2_000,
+    );
+    const { matches } = await listHistory();
+    expect(matches).toHaveLength(1);
+    expect(matches[0]).toMatchObject({
+      score: 70,
+      firstAt: 1_000,
+      summary: { missing: ['Java'], failed: ['no-summary'] },
+      past: [{ score: 50, resumeVersion: 1, missing: ['Go', 'Java'] }],
+    });
+  });
+
+  test('tells pasted texts apart, which have no address', async () => {
+    const pasted = { url: '', source: 'pasted' };
+    await recordMatch(samplePosting({ ...pasted, description: 'One text' }), report(1), resume, 1);
+    await recordMatch(samplePosting({ ...pasted, description: 'Another' }), report(2), resume, 2);
+    expect((await listHistory()).matches.map(({ score }) => score)).toEqual([2, 1]);
+  });
+
+  test('deletes one', async () => {
+    const { key } = await recordMatch(samplePosting(), report(1), resume);
+    await deleteMatch(key);
+    expect((await listHistory()).matches).toEqual([]);
+  });
+
+  test('exports cells that spreadsheets neither split nor run', async () => {
+    const match = await recordMatch(samplePosting({ title: '=1+1, "quoted"' }), report(61), resume, 0);
+    const [, row] = historyAsCsv([match]).split('\r\n');
+    expect(row).toBe(
+      `1970-01-01T00:00:00.000Z,"'=1+1, ""quoted""",Example Ltd,61,Mine,1,,,,https://jobs.example.com/1,1`,
+    );
+  });
+});
+
+describe('everything as one file', () => {
+  test('comes back whole after everything was deleted', async () => {
+    const { id } = await add('a');
+    await replaceResume(id, file('b.txt', '\u0000binary\u00ff'), sampleResume());
+    await recordMatch(samplePosting(), sampleReport([]), { id, name: 'a', version: 2 });
+    await saveSettings({ theme: 'dark' });
+    const before = [await listResumes(), await listHistory()];
+    const backup = await (await exportEverything()).text();
+    await deleteEverything();
+    expect((await listResumes()).resumes).toEqual([]);
+    expect(await importEverything(backup)).toEqual({ resumes: 1, matches: 1, skipped: [] });
+    expect([await listResumes(), await listHistory()]).toEqual(before);
+    expect(await (await readResumeFile(id, 2))?.text()).toBe('\u0000binary\u00ff');
+    expect((await getSettings()).theme).toBe('dark');
+  });
+
+  test('a damaged part is left out and said; the rest comes in', async () => {
+    await add('a');
+    const backup = JSON.parse(await (await exportEverything()).text());
+    backup.resumes.push({ record: { id: 'x' }, versions: [] });
+    backup.history.push({ key: 'y' });
+    await deleteEverything();
+    const outcome = await importEverything(JSON.stringify(backup));
+    expect(outcome).toMatchObject({
+      resumes: 1,
+      matches: 0,
+      skipped: [{ id: 'resume 2' }, { id: 'match 1' }],
+    });
+  });
+
+  test('never puts an older state over a newer one', async () => {
+    const { id } = await add('a');
+    const backup = await (await exportEverything()).text();
+    await replaceResume(id, file('b.txt'), sampleResume());
+    await importEverything(backup);
+    expect((await getResume(id))?.version).toBe(2);
+  });
+
+  test.each([
+    ['not JSON', 'hello'],
+    ['other JSON', '{"format":"something"}'],
+    [
+      'a later format',
+      '{"format":"evident-backup","formatVersion":2,"settings":{},"defaultResume":null,"resumes":[],"history":[]}',
+    ],
+  ])('refuses %s with a sentence', async (_name, json) => {
+    await expect(importEverything(json)).rejects.toThrow(/^This (?:file|backup) /);
+  });
+
+  test('deleting everything leaves no record, setting or granted host', async () => {
+    const { id } = await add('a');
+    await recordMatch(samplePosting(), sampleReport([]), { id, name: 'a', version: 1 });
+    await saveSettings({ automatic: { on: true, hosts: ['https://jobs.example.com/*'] } });
+    await deleteEverything();
+    const db = await database();
+    for (const store of db.objectStoreNames) expect([store, await db.count(store)]).toEqual([store, 0]);
+    const browser = fake.current as ReturnType<typeof fakeBrowser>;
+    expect(browser.storage.local.values.size).toBe(0);
+    expect(browser.permissions.remove).toHaveBeenCalledWith({ origins: ['https://jobs.example.com/*'] });
+  });
+});

@@ -1,0 +1,107 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { followSettings, turnOnAutomatic } from '../../src/browser/automatic-score.ts';
+import { announceSelection, leaveSelection, takeSelection } from '../../src/browser/pending-selection.ts';
+import {
+  defaultSettings,
+  getSettings,
+  onSettingsChange,
+  saveSettings,
+  settingsFrom,
+} from '../../src/browser/settings.ts';
+import { pageTab } from '../../src/browser/tabs.ts';
+import { fakeBrowser } from './fake-browser.ts';
+import { samplePosting } from './samples.ts';
+
+const fake = vi.hoisted(() => ({ current: null as unknown }));
+vi.mock('webextension-polyfill', () => ({
+  default: new Proxy({}, { get: (_target, name) => Reflect.get(fake.current as object, name) }),
+}));
+
+let browser: ReturnType<typeof fakeBrowser>;
+beforeEach(() => {
+  browser = fakeBrowser();
+  fake.current = browser;
+});
+
+describe('settings', () => {
+  test('start as the defaults', async () => {
+    expect(await getSettings()).toEqual(defaultSettings);
+  });
+
+  test('a value that makes no sense falls back alone', () => {
+    expect(settingsFrom({ theme: 'pink', rolePack: 'data', ownTerms: [{ name: '' }], extra: 1 })).toEqual({
+      ...defaultSettings,
+      rolePack: 'data',
+    });
+    expect(settingsFrom('nonsense')).toEqual(defaultSettings);
+  });
+
+  test('a change is kept and told to whoever listens', async () => {
+    const heard: string[] = [];
+    const stop = onSettingsChange(({ theme }) => heard.push(theme));
+    await saveSettings({ theme: 'dark' });
+    stop();
+    await saveSettings({ theme: 'light' });
+    expect(heard).toEqual(['dark']);
+    expect((await getSettings()).theme).toBe('light');
+  });
+});
+
+describe('the automatic score', () => {
+  test('asks for hosts that the manifest offers, and runs there alone', async () => {
+    expect(await turnOnAutomatic(['https://jobs.example.com/*', 'https://elsewhere.example/*'])).toBe(true);
+    expect(browser.permissions.request).toHaveBeenCalledWith({ origins: ['https://jobs.example.com/*'] });
+    expect(browser.scripting.registerContentScripts).toHaveBeenCalledExactlyOnceWith([
+      expect.objectContaining({ matches: ['https://jobs.example.com/*'] }),
+    ]);
+  });
+
+  test('stays off where the person says no', async () => {
+    browser.permissions.request.mockResolvedValue(false);
+    expect(await turnOnAutomatic(['https://jobs.example.com/*'])).toBe(false);
+    expect((await getSettings()).automatic.on).toBe(false);
+    expect(browser.scripting.registerContentScripts).not.toHaveBeenCalled();
+  });
+
+  test('goes where the host was taken back', async () => {
+    await turnOnAutomatic(['https://jobs.example.com/*']);
+    browser.scripting.registerContentScripts.mockClear();
+    browser.scripting.getRegisteredContentScripts.mockResolvedValue([{}]);
+    browser.permissions.contains.mockResolvedValue(false);
+    await followSettings();
+    expect(browser.scripting.unregisterContentScripts).toHaveBeenCalled();
+    expect(browser.scripting.registerContentScripts).not.toHaveBeenCalled();
+  });
+});
+
+describe('a pending selection', () => {
+  const reading = { job: samplePosting({ source: 'selection' }), refusal: null } as const;
+
+  test('is waited for, and taken once', async () => {
+    await announceSelection(5);
+    const taken = takeSelection(5);
+    await leaveSelection(5, reading);
+    expect(await taken).toEqual(reading);
+    expect(await takeSelection(5)).toBeNull();
+  });
+
+  test('belongs to its tab', async () => {
+    await leaveSelection(5, reading);
+    expect(await takeSelection(6)).toBeNull();
+  });
+
+  test('is checked like everything stored', async () => {
+    await browser.storage.session.set({ 'pending-selection': { tabId: 5, at: 'now', reading } });
+    expect(await takeSelection(5)).toBeNull();
+  });
+});
+
+describe('pageTab', () => {
+  test.each([
+    ['chrome-extension://evident/popup.html', 5],
+    ['chrome-extension://evident/popup.html?tab=7', 7],
+    ['chrome-extension://evident/popup.html?tab=x', 5],
+  ])('of %s is tab %s', async (address, id) => {
+    expect((await pageTab(address))?.id).toBe(id);
+  });
+});
