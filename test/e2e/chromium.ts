@@ -15,7 +15,12 @@ export const artifacts = path.join(root, 'artifacts');
 export type Web = Readonly<Record<string, string>>;
 
 /** The real popup of the toolbar action, as an ordinary page. */
-export type Popup = { readonly page: Page; close(): Promise<void> };
+export type Popup = {
+  readonly page: Page;
+  /** When the icon was clicked, in ms since 1970. */
+  readonly clickedAt: number;
+  close(): Promise<void>;
+};
 
 /** Chromium with the built extension, on a pretended web and cut off from the real one. */
 export type Chromium = {
@@ -162,6 +167,7 @@ async function clickIcon(page: Page, click: IconClick): Promise<Popup> {
   const tabs = targetInfos.filter(({ url }) => url === page.url());
   if (tabs.length !== 1) throw new Error(`One tab with ${page.url()} is needed; there are ${tabs.length}.`);
   const before = new Set(targetInfos.concat(await pageTargets(devTools)).map(({ targetId }) => targetId));
+  const clickedAt = Date.now();
   await devTools.send('Extensions.triggerAction', { id: click.extensionId, targetId: tabs[0]?.targetId });
   const target = await waitUntil('the popup', async () =>
     (await pageTargets(devTools)).find(
@@ -180,6 +186,7 @@ async function clickIcon(page: Page, click: IconClick): Promise<Popup> {
   popup.on('request', request => click.requests.push(request.url()));
   return {
     page: popup,
+    clickedAt,
     async close() {
       await devTools.send('Target.closeTarget', { targetId: target.targetId });
       await waitUntil('the popup to close', async () =>

@@ -1,0 +1,41 @@
+import { boards } from '../src/boards/index.ts';
+import { checks } from '../src/core/checks/index.ts';
+
+const cell = (text: string) => text.replaceAll('|', '\\|').replace(/\s+/g, ' ').trim();
+const row = (...cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
+const table = (head: readonly string[], rows: readonly string[]) =>
+  [row(...head), row(...head.map(() => '---')), ...rows].join('\n');
+
+function host(pattern: string): string {
+  return `\`${pattern.replace(/^(?:https?|\*):\/\//, '').replace(/\/\*?$/, '')}\``;
+}
+
+/** The boards of the list, in its order. */
+export function boardsTable(): string {
+  const rows = boards.map(({ id, name, matches, checked }) => {
+    const hosts = [...new Set(matches.map(host))];
+    const shown = hosts.length > 3 ? [...hosts.slice(0, 3), `and ${hosts.length - 3} more`] : hosts;
+    return row(`[${name}](src/boards/${id}.ts)`, shown.join(', '), checked);
+  });
+  return table(['Board', 'Addresses', 'Checked on'], rows);
+}
+
+/** The checks of the list, in its order. */
+export function checksTable(): string {
+  const rows = checks.map(({ id, failureTitle, impact, description, source }) =>
+    row(`[${failureTitle}](src/core/checks/${id}.ts)`, impact, description, source),
+  );
+  return table(['What it finds', 'Impact', 'Why', 'Source'], rows);
+}
+
+/** `readme` with every generated table as it is today. */
+export function withTables(readme: string): string {
+  const tables = { boards: boardsTable, checks: checksTable };
+  return Object.entries(tables).reduce((text, [name, make]) => {
+    const start = `<!-- ${name}: npm run readme -->`;
+    const end = `<!-- /${name} -->`;
+    const [before, after] = [text.indexOf(start), text.indexOf(end)];
+    if (before < 0 || after < before) throw new Error(`README.md has no place for the ${name}.`);
+    return `${text.slice(0, before + start.length)}\n${make()}\n${text.slice(after)}`;
+  }, readme);
+}

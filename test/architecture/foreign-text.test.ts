@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { root } from './source-files.ts';
+
+/** Measuring data and the guide lie beside the project on some machines. They are not ours to ship. */
+const beside = path.resolve(root, '../shared');
+
+const tracked = () =>
+  execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+    .split('\0')
+    .filter(file => file !== '' && existsSync(path.join(root, file)))
+    .map(file => ({ file, bytes: readFileSync(path.join(root, file)) }));
+
+const filesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => readFileSync(path.join(entry.parentPath, entry.name)));
+
+const isText = (bytes: Buffer) => !bytes.subarray(0, 4000).includes(0);
+const digest = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
+const plain = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9+#]+/g, ' ')
+    .trim();
+
+/** The sentences of a text that are long enough to be somebody's. */
+const sentencesOf = (text: string) =>
+  text
+    .split(/[.!?\n]/)
+    .map(plain)
+    .filter(sentence => sentence.split(' ').length >= 9);
+
+describe.skipIf(!existsSync(path.join(beside, 'corpus')))('the corpus', () => {
+  test('has no file in the project', () => {
+    const theirs = new Set(
+      filesIn(path.join(beside, 'corpus'))
+        .filter(bytes => bytes.length > 0)
+        .map(digest),
+    );
+    const copied = tracked().filter(({ bytes }) => theirs.has(digest(bytes)));
+    expect(copied.map(({ file }) => file)).toEqual([]);
+  });
+
+  test('has no posting’s prose in the fixtures', () => {
+    const prose = filesIn(path.join(beside, 'corpus/keywords')).filter(isText);
+    const theirs = new Set(prose.flatMap(bytes => sentencesOf(bytes.toString().replaceAll('\\n', '\n'))));
+    const ours = tracked().filter(({ file, bytes }) => /^(?:test|scripts|src)\//.test(file) && isText(bytes));
+    const copied = ours.flatMap(({ file, bytes }) =>
+      sentencesOf(bytes.toString().replace(/<[^>]+>/g, '\n'))
+        .filter(sentence => theirs.has(sentence))
+        .map(sentence => `${file}: ${sentence}`),
+    );
+    expect(copied).toEqual([]);
+  });
+});
+
+describe.skipIf(!existsSync(path.join(beside, 'guide')))('the guide', () => {
+  test('gave facts, not sentences', () => {
+    const theirs = filesIn(path.join(beside, 'guide')).flatMap(bytes => sentencesOf(bytes.toString()));
+    const ours = tracked().filter(({ bytes }) => isText(bytes));
+    const copied = ours.flatMap(({ file, bytes }) => {
+      const text = plain(bytes.toString());
+      return theirs.filter(sentence => text.includes(sentence)).map(sentence => `${file}: ${sentence}`);
+    });
+    expect(copied).toEqual([]);
+  });
+});

@@ -1,0 +1,97 @@
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { withTables } from '../../scripts/readme-tables.ts';
+import { boards } from '../../src/boards/index.ts';
+import { checks } from '../../src/core/checks/index.ts';
+import { filesUnder, sources, textOf } from './source-files.ts';
+
+const idOf = (file: string) => path.posix.basename(file, '.ts');
+const camelCase = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** Files of a folder that declare one thing of the given type, by their ids. */
+function declaredIn(folder: string, type: string): string[] {
+  return sources
+    .filter(({ file }) => path.posix.dirname(file) === folder)
+    .filter(({ text }) => new RegExp(`export const \\w+: ${type} =`).test(text))
+    .map(({ file }) => idOf(file))
+    .filter(id => id !== idOf(type.toLowerCase()))
+    .sort();
+}
+
+const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id).sort();
+
+describe.each([
+  { name: 'boards', folder: 'src/boards', type: 'Board', list: boards },
+  { name: 'checks', folder: 'src/core/checks', type: 'Check', list: checks },
+])('the list of $name', ({ folder, type, list }) => {
+  test('names every file once, and nothing else', () => {
+    expect(ids(list)).toEqual(declaredIn(folder, type));
+    expect(new Set(ids(list)).size).toBe(list.length);
+  });
+
+  test.each(ids(list))('%s: the id is the file is the export', id => {
+    const text = textOf(`${folder}/${id}.ts`);
+    expect(text).toContain(`export const ${camelCase(id)}: ${type} = {`);
+    expect(text).toContain(`id: '${id}'`);
+  });
+
+  test('has members that do not know each other', () => {
+    const members = new Set(ids(list).map(id => `${folder}/${id}.ts`));
+    const acquainted = sources
+      .filter(({ file }) => members.has(file))
+      .flatMap(({ file, imports }) =>
+        imports
+          .map(specifier => path.posix.join(path.posix.dirname(file), specifier))
+          .filter(target => members.has(target))
+          .map(target => `${file} imports ${target}`),
+      );
+    expect(acquainted).toEqual([]);
+  });
+});
+
+describe('every board', () => {
+  const fixtures = filesUnder('test/boards/fixtures').map(file => path.posix.basename(file));
+
+  test.each(ids(boards))('%s has a fixture', id => {
+    expect(fixtures.filter(file => file === `${id}.html` || file.startsWith(`${id}--`))).not.toEqual([]);
+  });
+
+  test('is reached only over https, at its own host', () => {
+    for (const { id, matches } of boards) {
+      for (const pattern of matches)
+        expect(pattern, id).toMatch(/^(?:https|\*):\/\/[^*/]*(?:\*\.)?[^*/]+\/.*/);
+    }
+  });
+});
+
+describe('every check', () => {
+  const tests = filesUnder('test/core/checks').map(file => path.posix.basename(file, '.test.ts'));
+
+  test('has a test of its own', () => {
+    expect(ids(checks).filter(id => !tests.includes(id))).toEqual([]);
+  });
+
+  test.each(checks)('$id says what is so, why it matters and who says so', check => {
+    expect(check.title).not.toBe(check.failureTitle);
+    expect(check.description.length).toBeGreaterThan(20);
+    expect(check.source).not.toBe('');
+    for (const text of [check.title, check.failureTitle, check.description]) expect(text).not.toContain('!');
+  });
+});
+
+describe('the README', () => {
+  const readme = textOf('README.md');
+
+  test('has the tables of today (npm run readme)', () => {
+    expect(readme).toBe(withTables(readme));
+  });
+
+  test('points only at what is there', () => {
+    const files = new Set([...filesUnder('src'), ...filesUnder('docs'), ...filesUnder('test')]);
+    const targets = [...readme.matchAll(/\]\(([^)#\s]+)\)/g)]
+      .map(match => match[1] ?? '')
+      .filter(target => !target.startsWith('https:') && target.includes('/') && /\.\w+$/.test(target));
+    expect(targets.length).toBeGreaterThan(checks.length);
+    expect(targets.filter(target => !files.has(target))).toEqual([]);
+  });
+});

@@ -1,0 +1,19 @@
+// `npm run bench`: ratios taken in one run on this machine. `npm run bench -- pdf click` takes some of them.
+import { benchAnalyze } from './analyze.ts';
+import { benchClick } from './click.ts';
+import { benchPdf } from './pdf.ts';
+import { benchReaders } from './readers.ts';
+import { benchSizes } from './sizes.ts';
+
+const benches: Record<string, () => void | Promise<void>> = {
+  analyze: benchAnalyze,
+  pdf: benchPdf,
+  readers: benchReaders,
+  click: benchClick,
+  sizes: benchSizes,
+};
+
+const wanted = process.argv.slice(2);
+for (const [name, bench] of Object.entries(benches)) {
+  if (wanted.length === 0 || wanted.includes(name)) await bench();
+}

@@ -1,0 +1,16 @@
+import { gzipBytes, pdfFiles, scriptsOf, staticClosure } from '../architecture/bundle.ts';
+import { print } from './measure.ts';
+
+const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB gzip`;
+
+/** What has to be loaded before anything can be seen, and what only when a file is read. */
+export function benchSizes(): void {
+  const dist = 'dist/chrome';
+  print('size', [
+    ['popup', `${kB(gzipBytes(staticClosure(scriptsOf(`${dist}/src/ui/popup/popup.html`))))}   (limit 70)`],
+    ['resume page', kB(gzipBytes(staticClosure(scriptsOf(`${dist}/src/ui/resume/resume.html`))))],
+    ['content script', `${kB(gzipBytes([`${dist}/src/content/content-script.js`]))}   (limit 30)`],
+    ['background', kB(gzipBytes(staticClosure([`${dist}/service-worker-loader.js`])))],
+    ['pdf.js, when a PDF is read', kB(gzipBytes(pdfFiles(dist)))],
+  ]);
+}
