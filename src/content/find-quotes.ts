@@ -10,6 +10,8 @@ type Needle = {
   readonly letters: string;
   readonly exactAt: number;
   readonly exact: Exact;
+  /** What follows the exact words in the description. */
+  readonly next: string;
   readonly openBefore: boolean;
   readonly openAfter: boolean;
 };
@@ -58,6 +60,7 @@ function needleOf(quote: TextQuote, useBefore: boolean, useAfter: boolean): Need
     letters: before + exact.letters + after,
     exactAt: before.length,
     exact,
+    next: quote.after.charAt(0),
     openBefore: before === '',
     openAfter: after === '',
   };
@@ -149,6 +152,9 @@ function placeOf(page: PageText, needle: Needle, at: number): Found | null {
   const end = forwardOver(page.raw, lastLetter + 1, exact.trail);
   if (start === null || end === null) return null;
   if (page.raw.slice(start, end).replace(blank, '') !== exact.printed) return null;
+  // “C” must not light up in “C++”, whose letters are the same.
+  const sign = page.raw.charAt(end);
+  if ((sign === '+' || sign === '#') && needle.next !== sign) return null;
   if (needle.openBefore && joined(page, start)) return null;
   if (needle.openAfter && joined(page, end)) return null;
   return { start, end };

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import type { TextQuote } from '../../src/browser/highlight-terms.ts';
+import { findQuotes } from '../../src/content/find-quotes.ts';
+import { readPageText } from '../../src/content/page-text.ts';
+
+/** A page of this markup, and what the quotes find in it. */
+function find(markup: string, ...quotes: TextQuote[]): string[][] {
+  const page = new DOMParser().parseFromString(`<body>${markup}</body>`, 'text/html');
+  const text = readPageText(page);
+  return findQuotes(text, quotes).map(found => found.map(({ start, end }) => text.raw.slice(start, end)));
+}
+
+/** A quote from a description: the first occurrence of the words, with the context that the core would give. */
+function quote(description: string, exact: string): TextQuote {
+  const start = description.indexOf(exact);
+  return {
+    before: description.slice(Math.max(0, start - 24), start),
+    exact,
+    after: description.slice(start + exact.length, start + exact.length + 24),
+  };
+}
+
+describe('findQuotes', () => {
+  test.each([
+    ['plain text', '<p>You know Python well.</p>', 'You know Python well.', 'Python'],
+    [
+      'words split over elements',
+      '<p>You know <b>Py</b><i>thon</i> well.</p>',
+      'You know Python well.',
+      'Python',
+    ],
+    ['a list that the description flattens', '<ul><li>Go</li><li>Rust</li></ul>', '- Go\n- Rust', 'Rust'],
+    [
+      'other white space',
+      '<p>You know\n   distributed\u00a0\n systems well</p>',
+      'You know distributed systems well',
+      'distributed systems',
+    ],
+    [
+      'signs that belong to the words',
+      '<p>Fluent in C++, C# and .NET here</p>',
+      'Fluent in C++, C# and .NET here',
+      'C++',
+    ],
+    ['a sign in front', '<p>Fluent in C++, C# and .NET here</p>', 'Fluent in C++, C# and .NET here', '.NET'],
+    ['a sharp', '<p>Fluent in C++, C# and .NET here</p>', 'Fluent in C++, C# and .NET here', 'C#'],
+    [
+      'words of other scripts',
+      '<p>Опыт работы с Python и 数据库 обязателен</p>',
+      'Опыт работы с Python и 数据库 обязателен',
+      '数据库',
+    ],
+    [
+      'a soft hyphen in the page',
+      '<p>You know Kuber\u00adnetes well.</p>',
+      'You know Kubernetes well.',
+      'Kubernetes',
+    ],
+  ])('finds %s', (_name, markup, description, exact) => {
+    const found = find(markup, quote(description, exact));
+    expect(found.map(places => places.map(place => place.replace(/[\s\u00ad]+/g, '')))).toEqual([
+      [exact.replace(/\s+/g, '')],
+    ]);
+  });
+
+  test('lights the posting, not the menu that says the same word', () => {
+    const markup = '<nav><a>Python jobs</a> <a>Java jobs</a></nav><p>We write Python here</p>';
+    expect(find(markup, quote('We write Python here', 'Python'))).toEqual([['Python']]);
+  });
+
+  test.each([
+    ['C', '<p>You know C++ well, in any case</p>', 'You know C well, in any case'],
+    ['C++', '<p>You know C well, in any case</p>', 'You know C++ well, in any case'],
+    ['Go', '<p>where you go on working</p>', 'where you Go on working'],
+    ['Java', '<p>You know JavaScript well enough</p>', 'You know Java well enough'],
+  ])('does not light %s in other words', (exact, markup, description) => {
+    // The words before agree, so only the exact words decide.
+    const { before } = quote(description, exact);
+    expect(find(markup, { before, exact, after: '' })).toEqual([[]]);
+  });
+
+  test('falls back to one side where the page breaks the other', () => {
+    const markup = '<p>You have shipped Kafka</p><button>Show more</button><p>pipelines in production</p>';
+    expect(find(markup, quote('You have shipped Kafka pipelines in production', 'Kafka'))).toEqual([
+      ['Kafka'],
+    ]);
+  });
+
+  test('reads neither scripts, styles, forms nor comments', () => {
+    const markup =
+      '<script>We write Python here</script><style>We write Python here</style><textarea>We write Python here</textarea><!-- We write Python here -->';
+    expect(find(markup, quote('We write Python here', 'Python'))).toEqual([[]]);
+  });
+
+  test('finds each of many quotes in the order asked', () => {
+    const description = Array.from({ length: 300 }, (_, n) => `step ${n} uses Tool${n} daily`).join('. ');
+    const quotes = Array.from({ length: 300 }, (_, n) => quote(description, `Tool${n} `)).map(one => ({
+      ...one,
+      exact: one.exact.trim(),
+      after: ` ${one.after}`.slice(0, 24),
+    }));
+    expect(find(`<p>${description}</p>`, ...quotes)).toEqual(quotes.map(({ exact }) => [exact]));
+  });
+
+  test('a quote of signs alone finds nothing', () => {
+    expect(find('<p>a ++ b</p>', { before: 'a ', exact: '++', after: ' b' })).toEqual([[]]);
+  });
+});

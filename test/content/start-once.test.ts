@@ -1,0 +1,66 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { readWhenReady } from '../../src/content/read-when-ready.ts';
+import { startOnce } from '../../src/content/start-once.ts';
+import type { Reading, Refusal } from '../../src/core/types.ts';
+import { samplePosting } from '../browser/samples.ts';
+
+const runtime = vi.hoisted(() => ({ id: 'evident' as string | undefined }));
+vi.mock('webextension-polyfill', () => ({ default: { runtime } }));
+
+describe('startOnce', () => {
+  beforeEach(() => {
+    Reflect.deleteProperty(globalThis, Symbol.for('evident-content-script'));
+    runtime.id = 'evident';
+  });
+
+  test('starts once, however often the script is injected', () => {
+    const start = vi.fn(() => () => undefined);
+    startOnce(start);
+    startOnce(start);
+    expect(start).toHaveBeenCalledTimes(1);
+  });
+
+  test('takes the place of a script that an update has cut off', () => {
+    const stop = vi.fn(() => {
+      throw new Error('Extension context invalidated.');
+    });
+    startOnce(() => stop);
+    runtime.id = undefined;
+    const start = vi.fn(() => () => undefined);
+    startOnce(start);
+    expect([stop.mock.calls.length, start.mock.calls.length]).toEqual([1, 1]);
+  });
+});
+
+describe('readWhenReady', () => {
+  const ready: Reading = { job: samplePosting(), refusal: null };
+  const refused = (kind: Refusal['kind']): Reading => ({
+    job: null,
+    refusal: { kind, reason: '', openUrl: null },
+  });
+
+  test.each([
+    ['a posting', ready],
+    ['a list', refused('list')],
+  ])('answers %s at once', async (_name, reading) => {
+    const read = vi.fn(() => reading);
+    expect(await readWhenReady(document, read)).toBe(reading);
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+
+  test('waits for the pane that lags behind the address', async () => {
+    let reading = refused('not-ready');
+    const answered = readWhenReady(document, () => reading);
+    reading = ready;
+    document.body.append('The job');
+    expect(await answered).toBe(ready);
+  });
+
+  test('says “not ready” after three seconds', async () => {
+    vi.useFakeTimers();
+    const answered = readWhenReady(document, () => refused('not-ready'));
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect((await answered).refusal?.kind).toBe('not-ready');
+    vi.useRealTimers();
+  });
+});
