@@ -1,4 +1,15 @@
 import { render } from 'preact';
+import { language, t } from '../../browser/strings.ts';
+import { MatchView } from './match-view.tsx';
+import './popup.css';
+import { useMatch } from './use-match.ts';
 
+function Popup() {
+  const { state, actions, notice } = useMatch();
+  return <MatchView state={state} actions={actions} notice={notice} />;
+}
+
+document.documentElement.lang = language();
+document.title = t('name');
 const root = document.getElementById('root');
-if (root) render(<p>Evident</p>, root);
+if (root) render(<Popup />, root);

@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import german from '../../../public/_locales/de/messages.json';
 import english from '../../../public/_locales/en/messages.json';
 import { speakFrom } from '../../../src/browser/strings.ts';
 import { MatchView } from '../../../src/ui/popup/match-view.tsx';
@@ -8,8 +7,7 @@ import { noMatchActions } from './no-actions.ts';
 import { popupPictures } from './states.ts';
 
 const asked = new URL(location.href).searchParams;
-if (asked.get('language') === 'de') speakFrom(german, 'de');
-else speakFrom(english, 'en');
+speakFrom(english, 'en');
 
 const picture = popupPictures[asked.get('state') ?? 'matched'];
 const root = document.getElementById('root');

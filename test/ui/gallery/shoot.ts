@@ -34,9 +34,7 @@ async function troubles(page: Page): Promise<readonly string[]> {
     const run = (
       globalThis as unknown as {
         axe: {
-          run(
-            o: object,
-          ): Promise<{
+          run(o: object): Promise<{
             violations: { id: string; nodes: { target: string[]; failureSummary?: string }[] }[];
           }>;
         };
@@ -81,8 +79,12 @@ async function shoot(browser: Browser, shot: Shot, scheme: 'light' | 'dark', sca
   for (const click of shot.clicks) await page.locator(click).first().click();
   const found = await troubles(page);
   for (const trouble of found) console.log(`  ! ${shot.name} (${scheme}): ${trouble}`);
+  if (!shot.name.endsWith('-first')) {
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width: shot.width, height: Math.max(height, 120) });
+  }
   const suffix = scale === 1 ? '' : `@${scale}x`;
-  await page.screenshot({ path: path.join(folder, `${shot.name}-${scheme}${suffix}.png`), fullPage: true });
+  await page.screenshot({ path: path.join(folder, `${shot.name}-${scheme}${suffix}.png`) });
   await context.close();
   return found.length;
 }

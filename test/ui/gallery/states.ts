@@ -38,6 +38,7 @@ const rows = '.keyword > .disclosure-summary';
 
 /** Every state of the popup, by the name of its picture. */
 export const popupPictures: Readonly<Record<string, PopupPicture>> = {
+  first: { state: matched },
   matched: { state: matched },
   'matched-open': {
     state: matched,
