@@ -37,3 +37,11 @@ export function highlights(page: Page): Promise<{ readonly names: string[]; read
     };
   });
 }
+
+/** Turns the popup to one of its three views. */
+export async function openView(
+  popup: Page,
+  view: 'viewKeywords' | 'viewChecklist' | 'viewParser',
+): Promise<void> {
+  await popup.getByRole('tab', { name: new RegExp(`^${say(view)}`) }).click();
+}

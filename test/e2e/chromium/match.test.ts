@@ -1,0 +1,123 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sampleAddress, sampleResume } from '../../../scripts/sample/sample.ts';
+import { type Chromium, openChromium, type Popup } from '../chromium.ts';
+import { web } from '../fixtures.ts';
+import { addResume, highlights, openView, score } from '../flow.ts';
+import { differingPixels } from '../pixels.ts';
+import { waitUntil } from '../wait-until.ts';
+import { say } from '../words.ts';
+
+let chromium: Chromium;
+let posting: Page;
+let popup: Popup;
+let untouched: string;
+let unlit: Buffer;
+
+beforeAll(async () => {
+  chromium = await openChromium({ web });
+});
+
+afterAll(() => chromium?.close());
+
+const lit = async () => (await highlights(posting)).places;
+
+// One story, told in order: each test begins where the one before it ended.
+describe('from the first run to the words on the page', () => {
+  test('the page that opens by itself takes a PDF and shows what was understood', async () => {
+    const page = await chromium.firstRunPage();
+    await addResume(page, await sampleResume());
+    await page.getByText('Maya Lindqvist').first().waitFor();
+    await chromium.screenshot(page, 'resume-page');
+  });
+
+  test('a click on the icon shows the posting and a score that its parts add up to', async () => {
+    posting = await chromium.open(sampleAddress);
+    untouched = await posting.evaluate(() => document.documentElement.outerHTML);
+    unlit = await posting.screenshot();
+    popup = await chromium.clickIcon(posting);
+    const points = await score(popup.page);
+    expect(points).toBeGreaterThan(30);
+    expect(points).toBeLessThan(95);
+    await popup.page.getByRole('heading', { name: 'Junior Backend Engineer' }).waitFor();
+    await popup.page.getByText('Larkfield Transit').first().waitFor();
+    await popup.page.getByText('Greenhouse').first().waitFor();
+    await chromium.screenshot(popup.page, 'popup-keywords');
+  });
+
+  test('the keywords that the resume lacks are named, and those it proves are not among them', async () => {
+    await openView(popup.page, 'viewKeywords');
+    const text = (await popup.page.locator('body').textContent()) ?? '';
+    const between = (from: string, to: string) => text.slice(text.indexOf(from), text.indexOf(to));
+    const missing = between(say('groupMissingRequired'), say('groupProven'));
+    expect(missing).toContain('RBAC');
+    expect(missing).toContain('Kafka');
+    expect(missing).not.toContain('PostgreSQL');
+    expect(text).not.toMatch(/\bREST of\b/i);
+  });
+
+  test('the words light up in the page', async () => {
+    await waitUntil('highlights', lit);
+    expect(await differingPixels(chromium.context, unlit, await posting.screenshot())).toBeGreaterThan(500);
+    await chromium.screenshot(posting, 'posting-lit');
+  });
+
+  test('not one node of the page has changed', async () => {
+    expect(await posting.evaluate(() => document.documentElement.outerHTML)).toBe(untouched);
+  });
+
+  test('a keyword opens to both texts, and jumps to its place in the page', async () => {
+    await popup.page.getByRole('button', { name: /^Kafka/ }).click();
+    await popup.page.getByText(say('notFoundOnResume')).first().waitFor();
+    await posting.evaluate(() => window.scrollTo(0, 0));
+    await posting.setViewportSize({ width: 900, height: 400 });
+    await popup.page
+      .getByRole('button', { name: say('showOnPage') })
+      .first()
+      .click();
+    await waitUntil('the page to scroll', () => posting.evaluate(() => window.scrollY > 0));
+    const seen = await posting.evaluate(() => {
+      const item = [...document.querySelectorAll('li')].find(({ textContent }) =>
+        textContent?.includes('Kafka'),
+      );
+      const { top = -1, bottom = -1 } = item?.getBoundingClientRect() ?? {};
+      return top >= 0 && bottom <= window.innerHeight;
+    });
+    expect(seen).toBe(true);
+  });
+
+  test('the checklist names its failures with evidence', async () => {
+    await openView(popup.page, 'viewChecklist');
+    await popup.page.getByText(say('checksFailed')).first().waitFor();
+    await chromium.screenshot(popup.page, 'popup-checklist');
+    await openView(popup.page, 'viewParser');
+    await popup.page.getByText('maya.lindqvist@example.com').first().waitFor();
+    await chromium.screenshot(popup.page, 'popup-parser');
+  });
+
+  test('the lights go off and on again', async () => {
+    const lights = popup.page.getByRole('switch', { name: say('lightPage') });
+    await lights.click();
+    await waitUntil('the lights to go off', async () => (await lit()) === 0);
+    await lights.click();
+    await waitUntil('the lights to go on', lit);
+  });
+
+  test('words that the page adds later light up, too', async () => {
+    const before = await lit();
+    await posting.evaluate(() => {
+      const item = document.createElement('li');
+      item.textContent = 'And once more: Kafka, and PostgreSQL.';
+      document.querySelector('.job__description ul')?.append(item);
+    });
+    await waitUntil('new highlights', async () => (await lit()) > before);
+  });
+
+  test('a second click shows the same again', async () => {
+    const before = await score(popup.page);
+    await popup.close();
+    popup = await chromium.clickIcon(posting);
+    expect(await score(popup.page)).toBe(before);
+    await popup.close();
+  });
+});

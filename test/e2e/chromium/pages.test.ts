@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sampleAddress, sampleResume } from '../../../scripts/sample/sample.ts';
+import { type Chromium, openChromium } from '../chromium.ts';
+import { fixture, web } from '../fixtures.ts';
+import { addResume, highlights, score } from '../flow.ts';
+import { say } from '../words.ts';
+
+let chromium: Chromium;
+
+beforeAll(async () => {
+  chromium = await openChromium({ web });
+});
+
+afterAll(() => chromium?.close());
+
+describe('without a resume', () => {
+  test('the popup asks for one, and its button opens the page that takes it', async () => {
+    const first = await chromium.firstRunPage();
+    await first.close();
+    const posting = await chromium.open(sampleAddress);
+    const popup = await chromium.clickIcon(posting);
+    await popup.page.getByText(say('noResumeTitle')).waitFor();
+    await chromium.screenshot(popup.page, 'popup-no-resume');
+    const opened = chromium.context.waitForEvent('page');
+    await popup.page.getByRole('button', { name: say('addResume') }).click();
+    const page = await opened;
+    await page.waitForLoadState();
+    expect(page.url()).toContain('resume.html');
+    await addResume(page, await sampleResume());
+    await posting.close();
+  });
+});
+
+describe('a page without a posting has words of its own', () => {
+  test.each([
+    { name: 'list', title: 'refusedListTitle' },
+    { name: 'application-form', title: 'refusedFormTitle' },
+    { name: 'bot-check', title: 'refusedBlockedTitle' },
+    { name: 'article', title: 'refusedNotAJobTitle' },
+  ])('$name', async ({ name, title }) => {
+    const page = await chromium.open(fixture(name).address);
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    const popup = await chromium.clickIcon(page);
+    await popup.page.getByText(say(title)).waitFor();
+    await chromium.screenshot(popup.page, `popup-${name}`);
+    expect((await highlights(page)).places).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    await popup.close();
+    await page.close();
+  });
+
+  test('a page of the browser itself', async () => {
+    const page = await chromium.open('about:blank');
+    const popup = await chromium.clickIcon(page);
+    await popup.page.getByText(say('offLimitsTitle')).waitFor();
+    await popup.close();
+    await page.close();
+  });
+});
+
+describe('when it is not sure', () => {
+  test('it shows what it read and asks', async () => {
+    const page = await chromium.open(fixture('doubtful').address);
+    const popup = await chromium.clickIcon(page);
+    await popup.page.getByText(say('doubtfulText')).waitFor();
+    await chromium.screenshot(popup.page, 'popup-doubtful');
+    await popup.page.getByRole('button', { name: say('doubtfulTrust') }).click();
+    expect(await score(popup.page)).toBeGreaterThan(0);
+    await popup.close();
+    await page.close();
+  });
+
+  test('it matches the person’s own selection', async () => {
+    const page = await chromium.open(fixture('article').address);
+    const popup = await chromium.clickIcon(page);
+    await page.evaluate(() =>
+      getSelection()?.selectAllChildren(document.querySelector('article') as Element),
+    );
+    await popup.page.getByRole('button', { name: say('useSelection') }).click();
+    await popup.page.getByText('PostgreSQL').first().waitFor();
+    await popup.close();
+    await page.close();
+  });
+
+  test('it matches a pasted text', async () => {
+    const page = await chromium.open(fixture('article').address);
+    const popup = await chromium.clickIcon(page);
+    await popup.page.getByRole('button', { name: say('pasteInstead') }).click();
+    await popup.page.getByLabel(say('pasteJobTitle')).fill('Backend Developer');
+    await popup.page
+      .getByLabel(say('pasteText'), { exact: true })
+      .fill(
+        'Requirements:\n- PostgreSQL and SQL\n- Docker\n- Kubernetes is a must\n- You write tests in Jest',
+      );
+    await popup.page.getByRole('button', { name: say('pasteMatch'), exact: true }).click();
+    expect(await score(popup.page)).toBeGreaterThan(0);
+    await popup.page.getByText('Kubernetes').first().waitFor();
+    await popup.close();
+    await page.close();
+  });
+});
+
+describe('a posting that names no known keyword', () => {
+  test('still gets a score from what is left, and says why', async () => {
+    const page = await chromium.open(fixture('no-known-keyword').address);
+    const popup = await chromium.clickIcon(page);
+    expect(await score(popup.page)).toBeGreaterThan(0);
+    await popup.page.getByText(say('noKeywords')).first().waitFor();
+    await chromium.screenshot(popup.page, 'popup-no-keyword');
+    await popup.close();
+    await page.close();
+  });
+});
