@@ -1,0 +1,29 @@
+import type { Board } from './board.ts';
+import { labelled } from './page/labelled.ts';
+import { readFields } from './page/read-fields.ts';
+
+/** Ashby. Only `ashby-*` classes outlive a build. On the Application tab the description stands in the meta tags alone. */
+export const ashby: Board = {
+  id: 'ashby',
+  name: 'Ashby',
+  checked: 'real page',
+  fullTextMeta: true,
+  matches: ['https://jobs.ashbyhq.com/*'],
+  read(document) {
+    const facts = document.querySelector('.ashby-job-posting-left-pane');
+    const found = readFields(document, {
+      title: ['h1.ashby-job-posting-heading'],
+      company: ['header img[alt]@alt', '[class*="_navLogo"] img@alt'],
+      description: ['[class*="_descriptionText"]', '#overview'],
+    });
+    return (
+      found && {
+        ...found,
+        company: found.company ?? (document.title.split(' @ ').at(-1) || null),
+        location: labelled(facts, /^location$/i),
+        employmentType: labelled(facts, /^employment type$/i),
+        salary: labelled(facts, /^compensation$/i),
+      }
+    );
+  },
+};

@@ -1,0 +1,27 @@
+import type { JobPosting, RefusalKind } from '../core/types.ts';
+
+/** What one reader found of a posting; fields that the page does not say are null. */
+export type Found = Pick<
+  JobPosting,
+  'title' | 'company' | 'location' | 'employmentType' | 'salary' | 'description'
+>;
+
+/** What a board's reader answers: a posting, a refusal that only the board can know, or null: no job here. */
+export type BoardReading = Found | RefusalKind | null;
+
+/** A site or applicant tracking system that shows postings: one file each. */
+export type Board = {
+  /** The file name and the `source` of its postings. */
+  readonly id: string;
+  readonly name: string;
+  /** WebExtension match patterns of its job pages; a page under http counts as https. */
+  readonly matches: readonly string[];
+  /** A selector that proves the board on an employer's own host (a generator tag, a script of its CDN). */
+  readonly marks?: string;
+  /** Whether the reader has been checked on a saved real page. */
+  readonly checked: 'real page' | 'best effort';
+  /** True where the posting's whole text stands in the page's meta description. */
+  readonly fullTextMeta?: boolean;
+  /** Reads the job that `url` names; changes nothing. */
+  readonly read: (document: Document, url: URL) => BoardReading;
+};

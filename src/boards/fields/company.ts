@@ -1,0 +1,15 @@
+import { oneLine } from '../page/text-of.ts';
+
+/** A company as its brand: without “at”, “Logo”, a rating, or an internal number. */
+export function companyOf(value: unknown): string | null {
+  const text = oneLine(value);
+  if (!text) return null;
+  const brand = text
+    .replace(/^(?:at|bei|chez|company(?: name)?:?|employer:?)\s+(?=\S)/i, '')
+    .replace(/^(?:logo (?:of|de|von)|go to|view)\s+/i, '')
+    .replace(/(?:'s|’s)?\s*(?:company |corporate )?logo$/i, '')
+    .replace(/\s*\[\d+\]$/, '') // Paylocity's company number
+    .replace(/^\d(?:[.,]\d)?\s*★?\s*(?=\p{L})|\s*\d[.,]\d\s*★?$/gu, '') // Glassdoor's rating
+    .replace(/\s+(?:careers?|jobs?|home ?page|website)$/i, '');
+  return oneLine(brand);
+}

@@ -1,0 +1,55 @@
+import type { Block, BlockTree, Frame } from '../page/blocks-of.ts';
+import { sectionKind } from './section-words.ts';
+
+/** True for headings, and for short bold lines or lines ending in a colon that serve as such. */
+export function isHeadingLike(block: Block): boolean {
+  if (block.kind === 'heading') return true;
+  return block.kind === 'text' && block.text.length <= 70 && (block.bold || block.text.endsWith(':'));
+}
+
+/**
+ * The tightest block of the page that holds nearly all of its ad text. Text under a section heading of job ads
+ * weighs more than other text; links weigh nothing; text under “similar jobs” or “privacy policy” weighs nothing.
+ */
+export function bestFrame({ blocks, frames }: BlockTree): Frame | null {
+  const upTo = massUpTo(blocks);
+  const total = upTo.at(-1) ?? 0;
+  if (total < 200) return null;
+  let best: Frame | null = null;
+  let bestMass = 0;
+  for (const frame of frames) {
+    const mass = (upTo[frame.end] ?? 0) - (upTo[frame.start] ?? 0);
+    if (mass < total * 0.85) continue;
+    const isTighter = !best || frame.end - frame.start < best.end - best.start;
+    if (isTighter || (best && mass === bestMass && frame.end - frame.start === best.end - best.start)) {
+      best = frame;
+      bestMass = mass;
+    }
+  }
+  return best;
+}
+
+function massUpTo(blocks: readonly Block[]): number[] {
+  const sums = [0];
+  let factor = 1;
+  let sum = 0;
+  for (const block of blocks) {
+    if (isHeadingLike(block)) {
+      const kind = sectionKind(block.text);
+      if (kind === 'end') factor = 0;
+      else if (kind) factor = 3;
+      else if (block.level === 1 || factor === 0) factor = block.kind === 'heading' ? 1 : factor;
+      if (kind && kind !== 'end') sum += 100;
+    } else sum += massOf(block) * factor;
+    sums.push(sum);
+  }
+  return sums;
+}
+
+/** Characters outside links, of lines long enough to be sentences or list items. */
+function massOf(block: Block): number {
+  const length = block.text.length;
+  if (block.linked > length * 0.5) return 0;
+  if (block.kind !== 'item' && length < 30) return 0;
+  return Math.min(length, 2000) - block.linked;
+}

@@ -1,0 +1,68 @@
+import type { Block } from '../page/blocks-of.ts';
+import { isHeadingLike } from './best-frame.ts';
+import { adPhrases, applyWords, type SectionKind, sectionKind } from './section-words.ts';
+
+export type Evidence = { readonly certainty: number; readonly isSeveral: boolean };
+
+const jobAddressWords =
+  /job|career|karriere|carriere|vacan|vacature|position|opening|stelle|emploi|offre|poste|hiring|recruit|empleo|trabajo|vaga|lavor|prace|prac[ae]|kariera|stilling|opportunit|role|join/i;
+const weights: Readonly<Record<SectionKind, number>> = {
+  duties: 2.5,
+  requirements: 2.5,
+  role: 1.5,
+  benefits: 1,
+  company: 0.5,
+  process: 0.25,
+  end: 0,
+};
+
+/** How much speaks for one job ad: its sections, its phrases, its list items, its address, an apply button. */
+export function evidenceOf(
+  blocks: readonly Block[],
+  document: Document,
+  url: URL,
+  title: string | null,
+): Evidence {
+  const counts = new Map<SectionKind, number>();
+  let items = 0;
+  for (const block of blocks) {
+    if (block.kind === 'item') items++;
+    const kind = isHeadingLike(block) ? sectionKind(block.text) : null;
+    if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  const text = blocks.map(block => block.text).join(' ');
+  const phrases = adPhrases(text);
+  const sections = [...counts.keys()].reduce((sum, kind) => sum + weights[kind], 0);
+  let points = sections + Math.min(3, phrases * 0.4) + Math.min(1, items / 8);
+  if (jobAddressWords.test(url.hostname + url.pathname)) points += 1;
+  if (hasApplyLink(document)) points += 1;
+  if (!title) points -= 2;
+  if (text.length < 400) points -= 2;
+  // Without a section of duties or requirements it takes many phrases: company pages talk of benefits and teams too.
+  if (!counts.has('duties') && !counts.has('requirements') && phrases < 4) points -= 3;
+  return { certainty: Math.max(0, Math.min(0.85, points / 11)), isSeveral: isSeveral(blocks, counts) };
+}
+
+/** Two lists of duties and two of requirements under like headings: several ads on one page. */
+function isSeveral(blocks: readonly Block[], counts: ReadonlyMap<SectionKind, number>): boolean {
+  if ((counts.get('duties') ?? 0) < 2 || (counts.get('requirements') ?? 0) < 2) return false;
+  const times = new Map<string, number>();
+  for (const block of blocks) {
+    const kind = isHeadingLike(block) ? sectionKind(block.text) : null;
+    if (kind !== 'duties' && kind !== 'requirements') continue;
+    const key = block.text.toLowerCase();
+    times.set(key, (times.get(key) ?? 0) + 1);
+  }
+  return [...times.values()].filter(count => count > 1).length >= 2;
+}
+
+/** True where a link or button of the page leads to an application. */
+export function hasApplyLink(document: Document): boolean {
+  let looked = 0;
+  for (const element of document.querySelectorAll('a, button, input[type=submit], [role=button]')) {
+    if (++looked > 2000) return false;
+    const text = (element.textContent || element.getAttribute('value') || '').slice(0, 200).trim();
+    if (text.length < 60 && applyWords.test(text)) return true;
+  }
+  return false;
+}

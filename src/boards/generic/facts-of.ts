@@ -1,0 +1,31 @@
+import type { BlockTree, Frame } from '../page/blocks-of.ts';
+
+const labels = {
+  location:
+    /^(?:(?:job |work |office )?locations?|place(?: of work)?|city|(?:arbeits|stand|einsatz)ort|standort|lieu(?: de travail)?|localisation|ubicación|(?:stand|werk)plaats|locatie|místo(?: výkonu)? práce|lokalita|lokalizacja|sede|localização|sted|plats|arbejdssted)$/i,
+  employmentType:
+    /^(?:employment(?: type| status)?|job type|(?:contract|position) type|type(?: of contract| of employment)?|time type|work(?:ing)? (?:type|hours)|schedule|anstellungsart|arbeitszeit|pensum|type de contrat|contrat|tipo de contrato|dienstverband|typ (?:úvazku|práce)|úvazek|ansættelsestype)$/i,
+  salary:
+    /^(?:(?:base |annual )?(?:salary|pay|compensation)(?: range| recommendation| rate)?|gehalt|lohn|salaire|rémunération|salario|salaris|mzda|plat|wynagrodzenie)$/i,
+} as const;
+
+type Facts = Record<keyof typeof labels, string | null>;
+
+/** What label and value pairs in and above the ad say: `Location: Berlin`, or a label with the value in the next block. */
+export function factsOf({ blocks }: BlockTree, frame: Frame): Facts {
+  const facts: Facts = { location: null, employmentType: null, salary: null };
+  const from = Math.max(0, frame.start - 40);
+  for (let i = from; i < Math.min(frame.end, from + 400); i++) {
+    const text = blocks[i]?.text ?? '';
+    const colon = text.indexOf(':');
+    const label = (colon > 0 ? text.slice(0, colon) : text).trim();
+    if (label.length > 40) continue;
+    for (const key of ['location', 'employmentType', 'salary'] as const) {
+      if (facts[key] !== null || !labels[key].test(label)) continue;
+      const inline = colon > 0 ? text.slice(colon + 1).trim() : '';
+      const value = (inline || (blocks[i + 1]?.text ?? '')).replace(/^[\s:]+/, '');
+      if (value && value.length <= 120) facts[key] = value;
+    }
+  }
+  return facts;
+}

@@ -1,0 +1,60 @@
+import type { Found } from '../board.ts';
+import { employmentTypeOf } from '../fields/employment-type.ts';
+import { salaryOf } from '../fields/salary.ts';
+import { type Block, type BlockTree, blocksOf, type Frame } from '../page/blocks-of.ts';
+import { plainText } from '../page/text-of.ts';
+import { bestFrame } from './best-frame.ts';
+import { companyOfPage } from './company-of-page.ts';
+import { evidenceOf } from './evidence.ts';
+import { factsOf } from './facts-of.ts';
+import { isChrome } from './is-chrome.ts';
+import { titleOfPage } from './title-of-page.ts';
+import { withoutTail } from './without-tail.ts';
+
+/** What the generic reader made of a page. */
+export type GenericReading = {
+  readonly found: Found | null;
+  /** How sure it is that this is one posting, 0 to 1. */
+  readonly certainty: number;
+  /** True where several postings' sections stand side by side. */
+  readonly isSeveral: boolean;
+};
+
+/** Reads a posting from a page that no board's reader knows: the block that holds the most of what job ads are made of. */
+export function readGeneric(document: Document, url: URL): GenericReading {
+  const tree = contentOf(document);
+  const frame = bestFrame(tree);
+  if (!frame) return { found: null, certainty: 0, isSeveral: false };
+  const title = titleOfPage(document, tree, frame);
+  const blocks = withoutTail(tree.blocks.slice(frame.start, frame.end), title);
+  const evidence = evidenceOf(blocks, document, url, title);
+  if (evidence.isSeveral || evidence.certainty < 0.4) return { found: null, ...evidence };
+  return { found: postingOf(blocks, tree, frame, title, document, url), ...evidence };
+}
+
+function contentOf(document: Document): BlockTree {
+  const total = Math.max(1, document.body?.textContent?.length ?? 1);
+  let checks = 0;
+  // Each look at an element's length costs its length: after a few hundred looks, junk is what its name says.
+  const share = (element: Element) => (++checks > 300 ? 0 : (element.textContent?.length ?? 0) / total);
+  return blocksOf(document.body ?? document, element => isChrome(element, share));
+}
+
+function postingOf(
+  blocks: readonly Block[],
+  tree: BlockTree,
+  frame: Frame,
+  title: string | null,
+  document: Document,
+  url: URL,
+): Found {
+  const facts = factsOf(tree, frame);
+  return {
+    title,
+    company: companyOfPage(document, url, title),
+    location: facts.location,
+    employmentType: employmentTypeOf([facts.employmentType]),
+    salary: salaryOf(facts.salary),
+    description: plainText(blocks),
+  };
+}

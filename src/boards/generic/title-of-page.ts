@@ -1,0 +1,58 @@
+import { sameTitle } from '../fields/same-title.ts';
+import { titleOf } from '../fields/title.ts';
+import type { BlockTree, Frame } from '../page/blocks-of.ts';
+import { oneLine } from '../page/text-of.ts';
+import { sectionKind } from './section-words.ts';
+
+const separators = /\s+[|–—·•»:/]\s+|\s+-\s+|\s+(?:@|at|bei|chez)\s+/;
+const general =
+  /^(?:home|careers?|jobs?|job (?:board|ad|details?|description|posting|openings?)|open(?:ings| positions?)|vacanc(?:y|ies)|current openings?|hiring|join (?:us|our team|the team)|contact(?: us)?|apply|about(?: us)?|search|menu|karriere|stellenangebote?|jobannonce|stilling|emplois?|carrières?|offres? d(?:'|’)emploi|kariéra|volná místa|praca|kariera|vacatures?|welcome|application|bewerbung)$/i;
+
+/** The pieces of the page's own title: the role, the company, the site. */
+export function titlePieces(document: Document): readonly string[] {
+  const meta = document
+    .querySelector('meta[property="og:title"], meta[name="og:title"]')
+    ?.getAttribute('content');
+  return [document.title, meta ?? '']
+    .map(text => text.slice(0, 400))
+    .flatMap(text => [text, ...text.split(separators)])
+    .map(text => oneLine(text))
+    .filter(text => text !== null);
+}
+
+/** True for words that name a kind of page and no job. */
+export function isGeneralTitle(text: string): boolean {
+  return general.test(text.trim());
+}
+
+/**
+ * The job's title: the heading that the page's own title repeats, else the first heading of the ad that opens no section,
+ * else the nearest heading before it.
+ */
+export function titleOfPage(document: Document, { blocks }: BlockTree, frame: Frame): string | null {
+  const pieces = titlePieces(document);
+  const headings = blocks
+    .slice(0, frame.end)
+    .map((block, index) => ({ block, index }))
+    .filter(
+      ({ block }) => block.kind === 'heading' && block.text.length <= 150 && !isGeneralTitle(block.text),
+    );
+  const repeated = headings.find(
+    ({ block }) =>
+      block.level <= 3 && pieces.some(piece => isAlike(piece, block.text) && !isGeneralTitle(piece)),
+  );
+  const inside = headings.find(
+    ({ block, index }) => index >= frame.start && block.level <= 3 && !sectionKind(block.text),
+  );
+  const before = headings.filter(({ index, block }) => index < frame.start && block.level <= 2).at(-1);
+  const main = headings.find(({ block }) => block.level === 1 && !sectionKind(block.text));
+  const isTop = inside && inside.index - frame.start <= 4;
+  const chosen = repeated ?? (isTop ? inside : (before ?? main ?? inside));
+  return titleOf(chosen?.block.text) ?? titleOf(pieces.find(piece => !isGeneralTitle(piece)));
+}
+
+/** Equal but for case and punctuation, or one the other with a little around it. */
+function isAlike(a: string, b: string): boolean {
+  const [shorter, longer] = [a, b].sort((one, other) => one.length - other.length);
+  return sameTitle(a, b) && (shorter?.length ?? 0) >= (longer?.length ?? 1) * 0.6;
+}

@@ -1,0 +1,32 @@
+import type { Board } from './board.ts';
+import { readFields } from './page/read-fields.ts';
+
+/** Greenhouse: boards since 2024, the classic boards, and both inside the frame that companies embed. */
+export const greenhouse: Board = {
+  id: 'greenhouse',
+  name: 'Greenhouse',
+  checked: 'real page',
+  matches: [
+    'https://job-boards.greenhouse.io/*',
+    'https://job-boards.eu.greenhouse.io/*',
+    'https://boards.greenhouse.io/*',
+    'https://boards.eu.greenhouse.io/*',
+  ],
+  read: document =>
+    readFields(document, {
+      title: [
+        '.job__title h1', // Boards since 2024
+        'h1.app-title', // Classic boards and the embed
+      ],
+      company: [
+        '.company-name', // Classic: “at Example”
+        '.logo img@alt', // Since 2024 the logo alone names the company
+      ],
+      location: ['.job__location', '.location'],
+      salary: ['.job__pay-ranges .pay-range, .pay-range'],
+      description: [
+        '.job__description', // Beside it on the page: the application form
+        '#content',
+      ],
+    }),
+};

@@ -1,0 +1,51 @@
+import { jobAddress } from './address/job-address.ts';
+import type { Board, BoardReading } from './board.ts';
+import { readFields } from './page/read-fields.ts';
+
+/** Indeed: the posting's own page and the right-hand pane of a search, on all country hosts. */
+export const indeed: Board = {
+  id: 'indeed',
+  name: 'Indeed',
+  checked: 'real page',
+  matches: ['https://*.indeed.com/*'],
+  read(document, url): BoardReading {
+    const { id } = jobAddress(url);
+    const isOwnPage = /\/(?:viewjob|rc\/clk|pagead|m\/viewjob)/.test(url.pathname);
+    const pane = document.querySelector(
+      '#jobsearch-ViewjobPaneWrapper, .jobsearch-RightPane, #vjs-container',
+    );
+    const root = isOwnPage ? document : pane;
+    if (!id && !isOwnPage) return 'list';
+    const found =
+      root &&
+      readFields(root, {
+        title: ['[data-testid="jobsearch-JobInfoHeader-title"]', '.jobsearch-JobInfoHeader-title'],
+        company: [
+          '[data-testid="inlineHeader-companyName"]',
+          '[data-company-name]',
+          '.jobsearch-InlineCompanyRating a',
+        ],
+        location: [
+          '[data-testid="inlineHeader-companyLocation"]',
+          '#jobLocationText',
+          '[data-testid="job-location"]',
+        ],
+        salary: ['#salaryInfoAndJobType span', '[data-testid="attribute_snippet_compensation"]'],
+        employmentType: ['#salaryInfoAndJobType'],
+        description: ['#jobDescriptionText'],
+      });
+    if (!root || !found?.description) return isOwnPage ? null : 'not-ready';
+    return !isOwnPage && id && showsAnother(root, id) ? 'not-ready' : found;
+  },
+};
+
+/** The pane's links name the job they belong to; after a click in the list they lag behind the address. */
+function showsAnother(pane: ParentNode, id: string): boolean {
+  const links = [...pane.querySelectorAll('[href*="jk="]')]
+    .slice(0, 40)
+    .map(link => link.getAttribute('href') ?? '');
+  const ids = links
+    .map(href => /[?&](?:from)?jk=([0-9a-f]{16})/.exec(href)?.[1])
+    .filter(found => found !== undefined);
+  return ids.length > 0 && !ids.includes(id);
+}

@@ -1,0 +1,102 @@
+import { jobAddress } from './address/job-address.ts';
+import type { Board, BoardReading, Found } from './board.ts';
+import { firstField, readFields } from './page/read-fields.ts';
+import { fieldOf, textOf } from './page/text-of.ts';
+
+/** LinkedIn in its three layouts: guest, the classic one for members, and the new one with hashed class names. */
+export const linkedin: Board = {
+  id: 'linkedin',
+  name: 'LinkedIn',
+  checked: 'real page',
+  matches: ['https://*.linkedin.com/jobs/*', 'https://*.linkedin.com/jobs-guest/*'],
+  read(document, url): BoardReading {
+    const { id } = jobAddress(url);
+    if (!id || !/\/(?:view|jobPosting)\/|currentJobId=/.test(url.href)) return 'list';
+    const found = newLayout(document, id) ?? classicLayout(document, id) ?? guestLayout(document);
+    return found ?? (url.searchParams.has('currentJobId') ? 'not-ready' : null);
+  },
+};
+
+/** Class names are hashes; `componentkey` and `data-sdui-*` name the parts. “About the company” has the same test ids. */
+function newLayout(document: Document, id: string): BoardReading {
+  const pane = document.querySelector('[data-sdui-screen*="JobDetails"]');
+  if (!pane) return null;
+  const about =
+    pane.querySelector(`[componentkey="JobDetails_AboutTheJob_${plainId(id)}"]`) ??
+    pane.querySelector('[componentkey^="JobDetails_AboutTheJob_"], [data-sdui-component*="aboutTheJob"]');
+  const key = about?.getAttribute('componentkey');
+  if (!about || (key && !key.endsWith(`_${id}`))) return 'not-ready';
+  const titleLink = pane.querySelector(`p > a[href*="/jobs/view/${plainId(id)}"]`);
+  const line = titleLink?.closest('div')?.parentElement?.querySelector('p > span')?.parentElement;
+  const chips = [...pane.querySelectorAll(`a[href*="/jobs/view/${plainId(id)}"] span`)]
+    .map(chip => fieldOf(chip))
+    .filter(Boolean);
+  return {
+    title: fieldOf(titleLink),
+    company: firstField(pane, ['[aria-label^="Company, "] a', 'a[href*="/company/"]']),
+    location: fieldOf(line?.querySelector('span')),
+    employmentType: chips.find(chip => /time|contract|intern|tempor|volunteer/i.test(chip ?? '')) ?? null,
+    salary: chips.find(chip => /\d.*\/(?:hr|yr|mo)|[$€£]\s?\d/.test(chip ?? '')) ?? null,
+    description: withoutHeading(about),
+  };
+}
+
+function classicLayout(document: Document, id: string): BoardReading {
+  const pane = document.querySelector(
+    '.jobs-search__job-details--container, .scaffold-layout__detail, .job-view-layout',
+  );
+  const box = pane?.querySelector('#job-details, .jobs-box__html-content');
+  if (!pane || !box) return null;
+  const shown = /\/jobs\/view\/(?:[^/?]*-)?(\d+)/.exec(
+    pane.querySelector('h1 a[href*="/jobs/view/"]')?.getAttribute('href') ?? '',
+  );
+  if (shown?.[1] && shown[1] !== id) return 'not-ready';
+  const chips = [...pane.querySelectorAll('.job-details-fit-level-preferences button strong')].map(chip =>
+    fieldOf(chip),
+  );
+  const found = readFields(pane, {
+    title: ['.job-details-jobs-unified-top-card__job-title h1'],
+    company: [
+      '.job-details-jobs-unified-top-card__company-name a',
+      '.job-details-jobs-unified-top-card__company-name',
+    ],
+    location: ['.job-details-jobs-unified-top-card__primary-description-container .tvm__text'],
+    description: ['#job-details'],
+  });
+  return (
+    found && {
+      ...found,
+      employmentType: chips.find(isEmploymentType) ?? null,
+      description: withoutHeading(box),
+    }
+  );
+}
+
+function guestLayout(document: Document): Found | null {
+  const found = readFields(document, {
+    title: ['h1.top-card-layout__title', 'h2.top-card-layout__title', '.topcard__title'],
+    company: ['a.topcard__org-name-link', '.topcard__flavor'],
+    location: ['.topcard__flavor--bullet'],
+    salary: ['.compensation__salary', '.salary'],
+    description: ['.show-more-less-html__markup', '.description__text'],
+  });
+  const criteria = [...document.querySelectorAll('.description__job-criteria-text')].map(text =>
+    fieldOf(text),
+  );
+  return found?.description ? { ...found, employmentType: criteria.find(isEmploymentType) ?? null } : null;
+}
+
+// In the languages of the interface: the criteria carry no hook of their own.
+const employmentTypes =
+  /^(?:full|part)-?\s?time$|^contract$|^temporary$|^internship$|vollzeit|teilzeit|temps (?:plein|partiel)|tiempo (?:completo|parcial)|tempo (?:pieno|parziale)|úvazek|voltijd|deeltijd|pełny etat|heltid|deltid/i;
+const isEmploymentType = (text: string | null) => text !== null && employmentTypes.test(text);
+
+/** The box opens with “About the job” in the language of the interface. */
+function withoutHeading(box: Element): string {
+  const heading = box.querySelector('h2');
+  const text = textOf(box);
+  const first = heading ? textOf(heading) : '';
+  return first && text.startsWith(first) ? text.slice(first.length).trim() : text;
+}
+
+const plainId = (id: string) => id.replace(/[^\w-]/g, '');

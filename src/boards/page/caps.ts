@@ -1,0 +1,16 @@
+/** Limits that keep hostile pages harmless; far above anything a real posting needs. */
+export const caps = {
+  /** DOM nodes walked per reading of one root. */
+  nodes: 400_000,
+  /** Blocks of text kept per walk. */
+  blocks: 20_000,
+  /** Characters of a description. */
+  description: 60_000,
+  /** Characters of a title, company or place. */
+  field: 300,
+  /** JSON-LD blocks that mention a posting, and their characters in all. */
+  jsonLdBlocks: 60,
+  jsonLdChars: 4_000_000,
+  /** Characters of HTML parsed from a string. */
+  html: 1_000_000,
+} as const;

@@ -1,0 +1,48 @@
+import { caps } from './caps.ts';
+import { textOf } from './text-of.ts';
+
+const realTag = /<(?:p|br|ul|ol|li|div|span|h[1-6]|strong|b|em|i|a|table|section)\b[^>]{0,500}>/i;
+const escapedTag = /&(?:amp;)*lt;\/?(?:p|br|ul|ol|li|div|span|h[1-6]|strong|b|em|i|a|table|section)\b/i;
+
+/** An inert document of an HTML string: nothing in it runs or loads. Null where the browser refuses. */
+function inertDocument(html: string, owner: Document): Document | null {
+  try {
+    const Parser = owner.defaultView?.DOMParser ?? globalThis.DOMParser;
+    return new Parser().parseFromString(html.slice(0, caps.html), 'text/html');
+  } catch {
+    return null;
+  }
+}
+
+/** A string with its character references decoded once. */
+export function decoded(text: string, owner: Document): string {
+  if (!text.includes('&')) return text;
+  // Tags would swallow text, so they are made text first.
+  return inertDocument(text.replaceAll('<', '&lt;'), owner)?.body?.textContent ?? text;
+}
+
+/** Plain text of a description that may be HTML, HTML escaped once to three times, Markdown-like or plain lines. */
+export function textOfHtml(source: string, owner: Document): string {
+  let html = source.slice(0, caps.html);
+  for (let round = 0; round < 3 && escapedTag.test(html) && !realTag.test(html); round++)
+    html = decoded(html, owner);
+  if (!realTag.test(html)) return plainLines(decoded(html, owner));
+  // Line breaks between tags are layout; line breaks in the text of `<br>`-less HTML are kept by the walk where they are meant.
+  return textOf(inertDocument(html, owner)?.body);
+}
+
+/** Tidies text that came without markup: literal `\n`, Markdown marks, list glyphs. */
+export function plainLines(text: string): string {
+  const lines: string[] = [];
+  for (const raw of text
+    .slice(0, caps.description * 2)
+    .replace(/\\r?\\n|\r\n?|\u2028/g, '\n')
+    .split('\n')) {
+    const line = raw.replace(/\s+/g, ' ').trim();
+    if (!line || /^[-=_*#\s]+$/.test(line)) continue;
+    const item = /^(?:[•·▪◦●‣∙○■➢➤✓✔*–—-]|\\?[-*])\s+(.+)$/.exec(line);
+    const own = (item?.[1] ?? line).replace(/^#{1,6}\s+/, '').replace(/\*\*([^*]+)\*\*/g, '$1');
+    lines.push(item ? `- ${own}` : own);
+  }
+  return lines.join('\n').slice(0, caps.description);
+}

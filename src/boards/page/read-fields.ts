@@ -1,0 +1,60 @@
+import type { Found } from '../board.ts';
+import { fieldOf, oneLine, textOf } from './text-of.ts';
+
+/**
+ * Selectors per field, best first; each is one alternative. `selector@name` reads an attribute. For the description
+ * an alternative takes every element it matches, in order.
+ */
+export type FieldSelectors = {
+  readonly title: readonly string[];
+  readonly company?: readonly string[];
+  readonly location?: readonly string[];
+  readonly employmentType?: readonly string[];
+  readonly salary?: readonly string[];
+  readonly description: readonly string[];
+};
+
+/** The first of `selectors` that yields text, on one line. */
+export function firstField(root: ParentNode, selectors: readonly string[] = []): string | null {
+  for (const selector of selectors) {
+    const at = selector.lastIndexOf('@');
+    const css = at > 0 ? selector.slice(0, at) : selector;
+    let tries = 0;
+    for (const element of root.querySelectorAll(css)) {
+      const value = at > 0 ? oneLine(element.getAttribute(selector.slice(at + 1))) : fieldOf(element);
+      if (value) return value;
+      if (++tries > 5) break;
+    }
+  }
+  return null;
+}
+
+/** The text of every element the first fruitful selector matches, nested matches once. */
+export function allText(root: ParentNode, selectors: readonly string[]): string {
+  for (const selector of selectors) {
+    const parts: string[] = [];
+    let last: Element | null = null;
+    for (const element of [...root.querySelectorAll(selector)].slice(0, 60)) {
+      if (last?.contains(element)) continue;
+      last = element;
+      const text = textOf(element);
+      if (text) parts.push(text);
+    }
+    if (parts.length) return parts.join('\n');
+  }
+  return '';
+}
+
+/** Reads a posting by selectors; null where there is no description. */
+export function readFields(root: ParentNode, selectors: FieldSelectors): Found | null {
+  const description = allText(root, selectors.description);
+  if (!description) return null;
+  return {
+    title: firstField(root, selectors.title),
+    company: firstField(root, selectors.company),
+    location: firstField(root, selectors.location),
+    employmentType: firstField(root, selectors.employmentType),
+    salary: firstField(root, selectors.salary),
+    description,
+  };
+}

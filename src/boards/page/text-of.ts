@@ -1,0 +1,48 @@
+import { type Block, blocksOf } from './blocks-of.ts';
+import { caps } from './caps.ts';
+
+const toggle =
+  /^(?:(?:…|\.{3})\s*)?(?:(?:show|see|read|view|load)\s+(?:more|less|full (?:description|job description))|more|less|mehr (?:anzeigen|lesen)|weniger anzeigen|(?:voir|lire|afficher) (?:plus|la suite|moins)|ver (?:más|mais|menos)|leer más|(?:meer|minder) (?:tonen|lezen|weergeven)|toon meer|zobrazit (?:více|méně)|číst (?:více|dál)|pokaż (?:więcej|mniej)|mostra (?:altro|meno)|vis (?:mere|mer|mindre)|læs mere)\s*(?:…|\.{3}|>|»)?$/i;
+
+/** The plain text of blocks: one a line, `- ` before list items, without “show more” and the twins of responsive pages. */
+export function plainText(blocks: readonly Block[], max: number = caps.description): string {
+  const lines: string[] = [];
+  const seen = new Set<string>();
+  let last = '';
+  let length = 0;
+  for (const block of blocks) {
+    if (block.text === last || toggle.test(block.text.slice(0, 60))) continue;
+    // The same long line twice is one line shown at two screen widths.
+    if (block.text.length >= 40 && seen.has(block.text)) continue;
+    seen.add(block.text);
+    last = block.text;
+    lines.push(block.kind === 'item' ? `- ${block.text}` : block.text);
+    length += block.text.length + 1;
+    if (length > max) break;
+  }
+  return lines.join('\n').slice(0, max);
+}
+
+/** The text of a node as a person reads it: a line break between blocks, `- ` before list items, no script, style or button. */
+export function textOf(node: Node | null | undefined): string {
+  return node ? plainText(blocksOf(node).blocks) : '';
+}
+
+/** The text of a short field on one line; null where there is none. */
+export function fieldOf(node: Node | null | undefined): string | null {
+  if (!node) return null;
+  const text = plainText(blocksOf(node).blocks, caps.field * 4).replace(/\n(?:- )?/g, ' ');
+  return oneLine(text);
+}
+
+/** A string from the page as one trimmed, bounded line; null where nothing is left. */
+export function oneLine(text: unknown): string | null {
+  if (typeof text !== 'string') return null;
+  const line = text
+    .slice(0, caps.field * 4)
+    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, caps.field);
+  return line || null;
+}

@@ -1,0 +1,169 @@
+import type { Reading } from '../core/types.ts';
+import { type JobAddress, jobAddress } from './address/job-address.ts';
+import { matchesUrl } from './address/match-pattern.ts';
+import type { Board, BoardReading, Found } from './board.ts';
+import { confidenceOf, trust } from './confidence.ts';
+import { companyOf } from './fields/company.ts';
+import { employmentTypeOf } from './fields/employment-type.ts';
+import { salaryOf } from './fields/salary.ts';
+import { titleOf } from './fields/title.ts';
+import { companyOfPage } from './generic/company-of-page.ts';
+import { readGeneric } from './generic/read-generic.ts';
+import { boards } from './index.ts';
+import { oneLine } from './page/text-of.ts';
+import { hasApplicationForm, isApplyAddress } from './refusals/application-form.ts';
+import { embeddedAddress } from './refusals/embedded-address.ts';
+import { refused } from './refusals/refusal.ts';
+import { refusalOf } from './refusals/refusal-of.ts';
+import { findStructured, type Structured } from './structured/find-structured.ts';
+import { fullTextMeta } from './structured/full-text-meta.ts';
+import { fullerText, shareHeld } from './structured/longer-text.ts';
+
+const deepestFrame = 2;
+
+/** The posting that the page shows under `url`, or why there is none. Pure reading: the page is never changed, nothing is thrown. */
+export function readPosting(document: Document, url: URL): Reading {
+  try {
+    return readPage(document, url, 0);
+  } catch {
+    return refused('not-a-job');
+  }
+}
+
+/** What the readers have to say, best first; the rest of the file makes one posting of it. */
+type Voices = { readonly own: Found | null; readonly structured: Structured; readonly meta: string };
+
+function readPage(document: Document, url: URL, depth: number): Reading {
+  const wanted = jobAddress(url);
+  const board = boardOf(document, url);
+  const own = ownReading(board, document, url);
+  if (typeof own === 'string') return refused(own);
+  const structured = findStructured(document, url, wanted, own?.title ?? null);
+  const isMeta = board?.fullTextMeta === true && !own?.description;
+  const meta = isMeta
+    ? fullTextMeta(document, url, wanted, own?.title ?? structured.found?.title ?? null)
+    : '';
+  return (
+    knownPosting({ own, structured, meta }, board, document, url) ??
+    genericPosting(board, own, wanted, document, url) ??
+    framedPosting(document, url, depth) ??
+    refusalOf(document, url, { board, wanted, isListedData: structured.isList })
+  );
+}
+
+function boardOf(document: Document, url: URL): Board | null {
+  const byAddress = boards.find(board => board.matches.some(pattern => matchesUrl(pattern, url)));
+  return (
+    byAddress ??
+    boards.find(({ marks }) => marks !== undefined && document.querySelector(marks) !== null) ??
+    null
+  );
+}
+
+/** A board that breaks on a page says nothing, so that the other readers still can. */
+function ownReading(board: Board | null, document: Document, url: URL): BoardReading {
+  try {
+    return board?.read(document, url) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** The posting by structured data, the board's reader and the meta tags; null where none of them has a description. */
+function knownPosting(voices: Voices, board: Board | null, document: Document, url: URL): Reading | null {
+  const { own, structured, meta } = voices;
+  const data = structured.found;
+  const page = own?.description || (data ? fullerPage(data.description, document, url) : '');
+  const winner = fullerText(data?.description ?? '', page) ?? 'page';
+  const description = (winner === 'data' ? data?.description : page) || meta;
+  if (!description) return null;
+  const isStructured = winner === 'data' && Boolean(data?.description);
+  const ownTrust = board?.checked === 'real page' ? trust.boardChecked : trust.boardBestEffort;
+  const start =
+    data && page ? trust.agreeing : isStructured ? trust.structured : page ? ownTrust : trust.meta;
+  const found: Found = {
+    title: own?.title ?? data?.title ?? null,
+    company:
+      own?.company ?? data?.company ?? (board ? null : companyOfPage(document, url, data?.title ?? null)),
+    location: own?.location ?? data?.location ?? null,
+    employmentType: employmentTypeOf([own?.employmentType]) ?? data?.employmentType ?? null,
+    salary: data?.salary ?? own?.salary ?? null,
+    description,
+  };
+  const source =
+    isStructured || !own?.description
+      ? data?.description
+        ? structured.source
+        : 'meta'
+      : (board?.id ?? 'generic');
+  return posting(found, source, board, url, start);
+}
+
+/** On an employer's own page: the generic reader's text, where it holds the structured data's and clearly more. */
+function fullerPage(data: string, document: Document, url: URL): string {
+  if (data.length > 6000) return '';
+  const { found, certainty } = readGeneric(document, url);
+  const text = found?.description ?? '';
+  const isFuller =
+    certainty >= 0.5 && text.length > data.length * 1.25 && text.length < data.length * 3 + 2000;
+  return isFuller && shareHeld(data, text) >= 0.9 ? text : '';
+}
+
+/** The generic reader is not asked where a wrong posting is likelier than a right one: lists and split views of known boards. */
+function genericPosting(
+  board: Board | null,
+  own: Found | null,
+  wanted: JobAddress,
+  document: Document,
+  url: URL,
+): Reading | null {
+  const isKnownHost = board?.matches.some(pattern => matchesUrl(pattern, url)) ?? false;
+  if (isKnownHost && wanted.from !== 'path') return null;
+  const { found, certainty } = readGeneric(document, url);
+  const isDoubtful =
+    embeddedAddress(document, url) !== null || (isApplyAddress(url) && hasApplicationForm(document));
+  if (!found || (isDoubtful && certainty < 0.6)) return null;
+  const title = own?.title ?? found.title;
+  return posting(
+    { ...found, title, company: own?.company ?? found.company },
+    'generic',
+    board,
+    url,
+    certainty,
+  );
+}
+
+/** A posting inside a frame of the page's own origin (iCIMS); frames of other origins give no document. */
+function framedPosting(document: Document, url: URL, depth: number): Reading | null {
+  if (depth >= deepestFrame) return null;
+  for (const frame of [...document.querySelectorAll('iframe')].slice(0, 10)) {
+    const inner = innerDocument(frame);
+    if (!inner?.body?.firstElementChild) continue;
+    const source = frame.getAttribute('src') ?? '';
+    const address = URL.canParse(source, url.href) ? new URL(source, url.href) : url;
+    const reading = readPage(inner, address.protocol.startsWith('http') ? address : url, depth + 1);
+    if (reading.job) return { job: { ...reading.job, url: url.href }, refusal: null };
+  }
+  return null;
+}
+
+function innerDocument(frame: HTMLIFrameElement): Document | null {
+  try {
+    return frame.contentDocument;
+  } catch {
+    return null;
+  }
+}
+
+function posting(found: Found, source: string, board: Board | null, url: URL, start: number): Reading {
+  const tidy = {
+    title: titleOf(found.title),
+    company: companyOf(found.company),
+    location: oneLine(found.location),
+    employmentType: found.employmentType,
+    salary: salaryOf(found.salary),
+    description: found.description,
+  };
+  const confidence = confidenceOf(tidy, start);
+  return { job: { ...tidy, url: url.href, source, board: board?.name ?? null, confidence }, refusal: null };
+}

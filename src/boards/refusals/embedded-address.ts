@@ -1,0 +1,31 @@
+/** Hosts whose frames hold a posting, and what the frame's address must contain to name one job. */
+const frameHosts =
+  /(?:^|\.)(?:greenhouse\.io|lever\.co|ashbyhq\.com|workable\.com|myworkdayjobs\.com|smartrecruiters\.com|icims\.com|jobvite\.com|bamboohr\.com|breezy\.hr|recruitee\.com|personio\.(?:de|com)|teamtailor\.com|applytojob\.com|rippling\.com|rippling-ats\.com|paylocity\.com|gusto\.com|taleo\.net|successfactors\.(?:com|eu)|comeet\.(?:co|com)|pinpointhq\.com|dover\.com|polymer\.co|gem\.com|gohire\.io|zohorecruit\.(?:com|eu)|softgarden\.io|join\.com|jobscore\.com|ultipro\.com|adp\.com|paycomonline\.net|eightfold\.ai|avature\.net|catsone\.com|trakstar\.com|freshteam\.com|homerun\.co|hireology\.com|isolvedhire\.com)$/;
+const jobSigns =
+  /[?&](?:token|gh_jid|job|jobid|job_id|ashby_jid|lever-|id)=|\/(?:jobs?|postings?|o|p|j|careers)\/[\w-]+|[0-9a-f]{8}-[0-9a-f]{4}-|\d{5,}/i;
+
+/** The https address of a framed posting of another site, or of the Greenhouse board that a script will put there. */
+export function embeddedAddress(document: Document, url: URL): string | null {
+  for (const frame of [...document.querySelectorAll('iframe[src], iframe[data-src]')].slice(0, 50)) {
+    const address = safeAddress(frame.getAttribute('src') || frame.getAttribute('data-src'), url);
+    if (address && frameHosts.test(address.hostname) && jobSigns.test(address.pathname + address.search))
+      return address.href;
+  }
+  return scriptedGreenhouse(document, url);
+}
+
+/** Only https addresses without credentials are ever offered to open. */
+function safeAddress(source: string | null, base: URL): URL | null {
+  if (!source || source.length > 2000 || !URL.canParse(source, base.href)) return null;
+  const address = new URL(source, base.href);
+  return address.protocol === 'https:' && !address.username && !address.password ? address : null;
+}
+
+function scriptedGreenhouse(document: Document, url: URL): string | null {
+  const job = url.searchParams.get('gh_jid');
+  const script =
+    document.querySelector('script[src*="greenhouse.io/embed/job_board"]')?.getAttribute('src') ?? '';
+  const organisation = /[?&]for=([\w-]{1,60})/.exec(script)?.[1];
+  if (!job || !organisation || !/^\d{4,20}$/.test(job)) return null;
+  return `https://boards.greenhouse.io/embed/job_app?for=${organisation}&token=${job}`;
+}

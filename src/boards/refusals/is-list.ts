@@ -1,0 +1,41 @@
+import { oneLine } from '../page/text-of.ts';
+
+const listAddress =
+  /\/(?:jobs?|careers?|search|openings?|positions?|vacancies|vacatures|stellen(?:angebote)?|karriere|emplois?|offres|hiring|job-board|jobs-?search|open-positions|current-openings|all|list|boards?|prace|join-us|work-with-us|companies\/[\w-]+\/jobs)\/?$/i;
+const listTitle =
+  /^\s*\d*\s*(?:[\w/+#. -]{0,40}\b)?(?:jobs|careers|vacancies|openings|open positions|positions|opportunities|stellenangebote|stellen|karriere|emplois|offres|vacatures|hiring|nabídk[ay] práce|volná místa|kariéra|oferty pracy|kariera|empleos|ofertas|vagas|job board)\b/i;
+const jobLink =
+  /\/(?:jobs?|careers?|positions?|openings?|vacanc(?:y|ies)|postings?|stellen(?:angebote)?|vacatures?|roles?|o|p|j|rpd|companies\/[\w-]+\/jobs|remote-jobs|hiring|job-listing|viewjob|details)\/[^/?#]*[\w-]{5,}|[?&](?:jk|jobid|job_id|gh_jid|currentjobid|vjk)=/i;
+const roleWords =
+  /engineer|developer|manager|designer|analyst|technician|specialist|scientist|architect|administrator|consultant|operator|director|intern\b|lead\b|officer|assistant|associate|representative|entwickler|ingenieur|développeur|ingénieur|leiter|programátor|vývojář|mitarbeiter|fachkraft|coordinator|head of|m\/w\/d|m\/f\/d/i;
+
+/** How many other jobs the page offers: distinct addresses that look like jobs', or headings that look like roles. */
+export function otherJobs(document: Document, url: URL): number {
+  const addresses = new Set<string>();
+  const roles = new Set<string>();
+  let looked = 0;
+  for (const link of document.querySelectorAll('a[href]')) {
+    if (++looked > 3000) break;
+    const text = oneLine(link.textContent?.slice(0, 300));
+    if (!text || text.length < 4) continue;
+    const href = link.getAttribute('href') ?? '';
+    if (href.startsWith('#') || href.length > 1000 || !URL.canParse(href, url.href)) continue;
+    const address = new URL(href, url.href);
+    if (address.pathname === url.pathname && address.search === url.search) continue;
+    if (jobLink.test(address.pathname + address.search) || roleWords.test(text))
+      addresses.add(address.pathname + address.search);
+  }
+  looked = 0;
+  for (const heading of document.querySelectorAll('h2, h3, h4')) {
+    if (++looked > 500) break;
+    const text = oneLine(heading.textContent?.slice(0, 200));
+    if (text && text.length < 90 && roleWords.test(text)) roles.add(text);
+  }
+  return Math.max(addresses.size, roles.size);
+}
+
+/** True where address or title say “list”, or several jobs are offered. */
+export function isList(document: Document, url: URL, others: number): boolean {
+  const says = listAddress.test(url.pathname) || listTitle.test(document.title.slice(0, 200));
+  return others >= (says ? 1 : 3);
+}

@@ -1,0 +1,32 @@
+import type { Reading } from '../../core/types.ts';
+import type { JobAddress } from '../address/job-address.ts';
+import type { Board } from '../board.ts';
+import { textOf } from '../page/text-of.ts';
+import { hasApplicationForm, isApplyAddress, postingAddress } from './application-form.ts';
+import { embeddedAddress } from './embedded-address.ts';
+import { isBlocked } from './is-blocked.ts';
+import { isClosed } from './is-closed.ts';
+import { isList, otherJobs } from './is-list.ts';
+import { refused } from './refusal.ts';
+
+type Context = { readonly board: Board | null; readonly wanted: JobAddress; readonly isListedData: boolean };
+
+const emptyPage = 250;
+
+/** Why a page yields no posting: the most telling reason first. */
+export function refusalOf(document: Document, url: URL, { board, wanted, isListedData }: Context): Reading {
+  const text = textOf(document.body);
+  if (isBlocked(document, text)) return refused('blocked');
+  const embedded = embeddedAddress(document, url);
+  if (embedded) return refused('embedded', embedded);
+  const hasForm = hasApplicationForm(document);
+  if (isApplyAddress(url) && hasForm) return refused('application-form', postingAddress(url));
+  const others = otherJobs(document, url);
+  const namesJob = wanted.id !== null && board !== null;
+  if ((namesJob || others < 3) && isClosed(document, text)) return refused('closed');
+  if (isListedData || isList(document, url, others)) return refused('list');
+  if (hasForm || isApplyAddress(url)) return refused('application-form', postingAddress(url));
+  if (text.length < emptyPage && (namesJob || document.querySelector('script[src]') !== null))
+    return refused('not-ready');
+  return refused('not-a-job');
+}

@@ -1,0 +1,29 @@
+import { type JobAddress, sameJob } from '../address/job-address.ts';
+import { sameTitle } from '../fields/same-title.ts';
+import { plainLines } from '../page/parse-html.ts';
+
+const shortestText = 600;
+
+/**
+ * The whole posting from the meta description, for boards that put it there. Meta tags do not follow an in-page move, so the
+ * page's own address in the head, or its title, must be the wanted job's.
+ */
+export function fullTextMeta(
+  document: Document,
+  url: URL,
+  wanted: JobAddress,
+  shownTitle: string | null,
+): string {
+  const meta = (selector: string, name = 'content') =>
+    document.querySelector(selector)?.getAttribute(name) ?? '';
+  const texts = ['meta[name="description"]', 'meta[property="og:description"]'].map(selector =>
+    meta(selector),
+  );
+  const text = texts.sort((a, b) => b.length - a.length)[0] ?? '';
+  if (text.length < shortestText) return '';
+  const addresses = [meta('meta[property="og:url"]'), meta('link[rel="canonical"]', 'href')];
+  const verdicts = addresses.map(address => sameJob(wanted, address, url));
+  if (verdicts.includes('no')) return '';
+  const isTitled = sameTitle(meta('meta[property="og:title"]') || document.title, shownTitle);
+  return verdicts.includes('yes') || isTitled ? plainLines(text) : '';
+}

@@ -1,0 +1,41 @@
+import { caps } from '../page/caps.ts';
+import { hasType, isObject, type SchemaObject } from './schema-object.ts';
+import { tolerantJson } from './tolerant-json.ts';
+
+/** The structured data of a page: its postings, and whether it says that it lists several. */
+export type PageSchema = { readonly postings: readonly SchemaObject[]; readonly isList: boolean };
+
+/** Every JobPosting in the page's JSON-LD, wherever it is nested, but not those of an ItemList: they are other pages'. */
+export function jsonLdPostings(document: Document): PageSchema {
+  const postings: SchemaObject[] = [];
+  let isList = false;
+  let chars = 0;
+  let blocks = 0;
+  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+    const source = script.textContent ?? '';
+    if (!source.includes('JobPosting') && !source.includes('ItemList')) continue;
+    chars += source.length;
+    if (++blocks > caps.jsonLdBlocks || chars > caps.jsonLdChars) break;
+    const found = postingsIn(tolerantJson(source));
+    postings.push(...found.postings);
+    isList ||= found.isList;
+  }
+  return { postings, isList };
+}
+
+function postingsIn(root: unknown): PageSchema {
+  const postings: SchemaObject[] = [];
+  let isList = false;
+  const queue: { value: unknown; depth: number }[] = [{ value: root, depth: 0 }];
+  for (let i = 0; i < queue.length && i < 5000 && postings.length < 200; i++) {
+    const { value, depth } = queue[i] as { value: unknown; depth: number };
+    if (depth > 8 || typeof value !== 'object' || value === null) continue;
+    if (isObject(value) && hasType(value, 'JobPosting')) postings.push(value);
+    else if (isObject(value) && hasType(value, 'ItemList'))
+      isList ||= JSON.stringify(value).includes('"JobPosting"');
+    else
+      for (const next of Object.values(value))
+        if (typeof next === 'object') queue.push({ value: next, depth: depth + 1 });
+  }
+  return { postings, isList };
+}

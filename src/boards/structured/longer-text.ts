@@ -1,0 +1,27 @@
+const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\d]{3,}/gu) ?? [];
+
+/** The share of the words of `part` that stand in `whole`, 0 to 1. */
+export function shareHeld(part: string, whole: string): number {
+  const words = new Set(wordsOf(part));
+  if (!words.size) return 0;
+  const held = new Set(wordsOf(whole));
+  let shared = 0;
+  for (const word of words) if (held.has(word)) shared++;
+  return shared / words.size;
+}
+
+const lines = (text: string) => text.split('\n').length;
+
+/**
+ * Of two readings of one posting the fuller: structured data may hold one section of several, the page may fold some away.
+ * Where both say the same, the one whose lines survived. Null where they do not speak of one job.
+ */
+export function fullerText(data: string, page: string): 'data' | 'page' | null {
+  if (!data) return page ? 'page' : null;
+  if (!page) return 'data';
+  const [shorter, longer] = data.length < page.length ? [data, page] : [page, data];
+  if (shareHeld(shorter, longer) < 0.75) return null;
+  const isAlike = shorter.length > longer.length * 0.9;
+  if (isAlike) return lines(page) * 2 >= lines(data) ? 'page' : 'data';
+  return longer === page ? 'page' : 'data';
+}

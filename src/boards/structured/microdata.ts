@@ -1,0 +1,36 @@
+import type { Found } from '../board.ts';
+import { allText, firstField } from '../page/read-fields.ts';
+import { listOf } from './schema-object.ts';
+
+/** The postings that a page marks up with `itemprop`, as far as they carry a description. */
+export function microdataPostings(document: Document): readonly Found[] {
+  const scopes = [...document.querySelectorAll('[itemtype*="schema.org/JobPosting" i]')].slice(0, 20);
+  return scopes.map(readScope).filter(found => found.description !== '');
+}
+
+/** `content` holds the machine's value, the element's text the person's. */
+const property = (name: string) => [`[itemprop="${name}"]`, `[itemprop="${name}"]@content`];
+
+function readScope(scope: Element): Found {
+  return {
+    title: firstField(scope, property('title')) ?? firstField(scope, ['h1']),
+    company: firstField(scope, [
+      '[itemprop="hiringOrganization"] [itemprop="name"]@content',
+      '[itemprop="hiringOrganization"] [itemprop="name"]',
+      ...property('hiringOrganization'),
+    ]),
+    location: placeOf(scope),
+    employmentType: firstField(scope, property('employmentType')),
+    salary: firstField(scope, property('baseSalary')),
+    description: allText(scope, ['[itemprop="description"]']),
+  };
+}
+
+function placeOf(scope: Element): string | null {
+  const place = scope.querySelector('[itemprop="jobLocation"]');
+  if (!place) return null;
+  const parts = ['addressLocality', 'addressRegion', 'addressCountry']
+    .map(name => firstField(place, [`[itemprop="${name}"]@content`, `[itemprop="${name}"]`]))
+    .flatMap(part => listOf(part));
+  return parts.length ? [...new Set(parts)].join(', ') : firstField(scope, property('jobLocation'));
+}

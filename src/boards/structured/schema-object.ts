@@ -1,0 +1,24 @@
+/** A schema.org object from the page: any keys, any values, so every read is checked. */
+export type SchemaObject = Readonly<Record<string, unknown>>;
+
+/** True for plain objects. */
+export function isObject(value: unknown): value is SchemaObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** An own property; inherited ones (`__proto__`, `constructor`) never count. */
+export function own(object: unknown, key: string): unknown {
+  return isObject(object) && Object.hasOwn(object, key) ? object[key] : undefined;
+}
+
+/** A value as a list: nothing, one thing, or the array it is. */
+export function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value.slice(0, 50) : value === undefined || value === null ? [] : [value];
+}
+
+/** True where `@type` is, or holds, the type, with or without the schema.org prefix. */
+export function hasType(object: SchemaObject, type: string): boolean {
+  return listOf(own(object, '@type')).some(
+    name => typeof name === 'string' && name.replace(/^.*[/#:]/, '') === type,
+  );
+}

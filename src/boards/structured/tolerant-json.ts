@@ -1,0 +1,59 @@
+import { caps } from '../page/caps.ts';
+
+/** JSON as pages write it: comments and CDATA around it, raw line breaks in strings, lone backslashes, trailing commas. */
+export function tolerantJson(source: string): unknown {
+  const text = unwrapped(source);
+  if (text.length > caps.jsonLdChars) return undefined;
+  return parsed(text) ?? parsed(repaired(text)) ?? parsed(unescapedWhole(text));
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function unwrapped(source: string): string {
+  return source
+    .replace(/^[\s\ufeff]*(?:\/[/*]\s*)?(?:<!--|<!\[CDATA\[)?(?:\s*\*\/)?/, '')
+    .replace(/(?:\/[/*]\s*)?(?:-->|\]\]>)(?:\s*\*\/)?[\s;]*$/, '')
+    .replace(/;\s*$/, '')
+    .trim();
+}
+
+/** Escapes control characters and lone backslashes inside strings and drops commas before a closing bracket: one pass. */
+function repaired(text: string): string {
+  const out: string[] = [];
+  let inString = false;
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i] as string;
+    if (inString && char === '\\') {
+      const next = text[i + 1] ?? '';
+      const isEscape =
+        '"\\/bfnrt'.includes(next) || (next === 'u' && /^[0-9a-f]{4}$/i.test(text.slice(i + 2, i + 6)));
+      out.push(next && isEscape ? char + next : '\\\\');
+      if (next && isEscape) i++;
+    } else if (char === '"') {
+      inString = !inString;
+      out.push(char);
+    } else if (inString && char < ' ')
+      out.push(char === '\n' ? '\\n' : char === '\t' ? '\\t' : char === '\r' ? '' : ' ');
+    else if (!inString && char === ',' && /^\s*[\]}]/.test(text.slice(i + 1, i + 200))) continue;
+    else out.push(char);
+  }
+  return out.join('');
+}
+
+/** A whole block escaped as HTML (WP Job Manager until 2026). */
+function unescapedWhole(text: string): string {
+  if (!/^[[{]\s*&(?:quot|#0?34|amp);/.test(text)) return '';
+  return repaired(
+    text
+      .replaceAll('&quot;', '"')
+      .replace(/&#0?34;/g, '"')
+      .replace(/&#0?39;/g, "'")
+      .replaceAll('&amp;', '&'),
+  );
+}
