@@ -81,8 +81,22 @@ function exactOf(printed: string): Exact | null {
   };
 }
 
-/** All places of all needles in one pass: a rolling hash of their first letters, then a comparison. */
+/** Searches for each needle once, however many quotes are alike: a page may say the same line a thousand times. */
 function search(page: PageText, needles: readonly (Needle | null)[]): (readonly Found[])[] {
+  const unlike = new Map<string, Needle>();
+  const names = needles.map(needle => {
+    if (!needle) return '';
+    const name = `${needle.exactAt} ${needle.exact.printed} ${needle.next} ${needle.letters}`;
+    if (!unlike.has(name)) unlike.set(name, needle);
+    return name;
+  });
+  const found = searchEach(page, [...unlike.values()]);
+  const byName = new Map([...unlike.keys()].map((name, index) => [name, found[index] ?? []] as const));
+  return names.map(name => byName.get(name) ?? []);
+}
+
+/** All places of all needles in one pass: a rolling hash of their first letters, then a comparison. */
+function searchEach(page: PageText, needles: readonly Needle[]): (readonly Found[])[] {
   const found: Found[][] = needles.map(() => []);
   const byLength = groupByWindow(needles);
   let total = 0;
@@ -108,10 +122,9 @@ function search(page: PageText, needles: readonly (Needle | null)[]): (readonly 
 // Long needles share one pass over 12-letter windows; each shorter length (a posting of a few words) costs its own.
 const longestWindow = 12;
 
-function groupByWindow(needles: readonly (Needle | null)[]): Map<number, Map<number, number[]>> {
+function groupByWindow(needles: readonly Needle[]): Map<number, Map<number, number[]>> {
   const groups = new Map<number, Map<number, number[]>>();
   needles.forEach((needle, index) => {
-    if (!needle) return;
     const window = Math.min(longestWindow, needle.letters.length);
     const group = groups.get(window) ?? new Map<number, number[]>();
     groups.set(window, group);

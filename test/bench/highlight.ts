@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+import { findBrowser } from '../../scripts/prepare.mjs';
+import type { HighlightTerm } from '../../src/browser/highlight-terms.ts';
+import { median, ms, print, times } from './measure.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const rounds = 9;
+
+// Invented names of one kind: what is measured is the search, not the lexicon.
+const terms = Array.from({ length: 60 }, (_, nth) => `Zephyr${String.fromCharCode(65 + (nth % 26))}${nth}`);
+const filler = Array.from({ length: 400 }, (_, nth) => `word${((nth * 7919) % 1000).toString(36)}s`);
+
+type BenchPage = { readonly html: string; readonly text: string };
+
+/** A page of that many words, a fortieth of them keywords, a tenth in elements of their own, a menu above it. */
+function pageOf(words: number): BenchPage {
+  const paragraphs: string[][] = [];
+  for (let at = 0; at < words; at += 1) {
+    if (at % 50 === 0) paragraphs.push([]);
+    const word =
+      at % 40 === 7 ? terms[(at * 31) % terms.length] : filler[(at * 37 + (at >> 5)) % filler.length];
+    paragraphs.at(-1)?.push(word ?? '');
+  }
+  const inline = (word: string, at: number) => (at % 10 === 9 ? `<b>${word}</b>` : word);
+  const html = paragraphs.map(one => `<p>${one.map(inline).join(' ')}</p>`).join('\n');
+  const menu = terms.map(term => `<a href="#">${term}</a>`).join(' ');
+  return {
+    html: `<!doctype html><meta charset="utf-8"><nav>${menu}</nav><main>${html}</main>`,
+    text: paragraphs.map(one => one.join(' ')).join('\n'),
+  };
+}
+
+/** The terms with the places that the core would have counted. */
+function termsIn(text: string): readonly HighlightTerm[] {
+  return terms.map(keyword => ({
+    keyword,
+    rung: 'missing',
+    quotes: [...text.matchAll(new RegExp(`\\b${keyword}\\b`, 'g'))].map(({ index }) => ({
+      before: text.slice(Math.max(0, index - 24), index),
+      exact: keyword,
+      after: text.slice(index + keyword.length, index + keyword.length + 24),
+    })),
+  }));
+}
+
+/** The highlighter as one script that leaves `openHighlighter` on `evidentBench`. */
+async function highlighterScript(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      lib: {
+        entry: path.join(root, 'src/content/highlighter.ts'),
+        name: 'evidentBench',
+        formats: ['iife'],
+        fileName: 'highlighter',
+      },
+    },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  const chunk = output && 'output' in output ? output.output[0] : null;
+  if (!chunk || !('code' in chunk)) throw new Error('The highlighter was not built.');
+  return chunk.code;
+}
+
+// As text: the runner names functions by a function of its own, which a page does not have.
+const nextFrame =
+  'globalThis.nextFrame = () => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));';
+
+type Sample = { readonly script: number; readonly painted: number; readonly places: number };
+
+/** One run on a fresh copy of the page: the time of the script, and until the picture stands. */
+async function sample(page: Page, content: BenchPage, task: 'ours' | 'mark.js'): Promise<Sample> {
+  await page.setContent(content.html);
+  return page.evaluate(
+    async ({ task, terms }) => {
+      const scope = globalThis as unknown as {
+        nextFrame(): Promise<void>;
+        evidentBench: {
+          openHighlighter(document: Document): { paint(painting: object): { places: object } };
+        };
+        Mark: new (root: Element) => { markRegExp(regex: RegExp, options: object): void };
+      };
+      await scope.nextFrame();
+      const started = performance.now();
+      let places = 0;
+      if (task === 'ours') {
+        const lit = scope.evidentBench.openHighlighter(document).paint({ terms, quiet: false });
+        places = Object.values(lit.places).reduce((sum: number, count: number) => sum + count, 0);
+      } else {
+        const regex = new RegExp(`\\b(?:${terms.map(({ keyword }) => keyword).join('|')})\\b`, 'g');
+        new scope.Mark(document.body).markRegExp(regex, {});
+        places = document.querySelectorAll('mark').length;
+      }
+      const script = performance.now() - started;
+      await scope.nextFrame();
+      return { script, painted: performance.now() - started, places };
+    },
+    { task, terms: termsIn(content.text) },
+  );
+}
+
+/** Lighting 60 terms beside mark.js, in Chromium, on a long posting and on a page far longer than any. */
+export async function benchHighlight(): Promise<void> {
+  const markJs = createRequire(import.meta.url).resolve('mark.js/dist/mark.js');
+  const scripts = [await highlighterScript(), readFileSync(markJs, 'utf8'), nextFrame];
+  const browser = await chromium.launch({
+    executablePath: findBrowser('chromium') ?? '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  });
+  const page = await browser.newPage();
+  for (const words of [5_000, 100_000]) {
+    const content = pageOf(words);
+    const samples = { ours: [] as Sample[], 'mark.js': [] as Sample[] };
+    for (let round = -1; round < rounds; round += 1) {
+      for (const task of ['ours', 'mark.js'] as const) {
+        await page.goto('about:blank');
+        for (const script of scripts) await page.evaluate(script);
+        const taken = await sample(page, content, task);
+        if (round >= 0) samples[task].push(taken);
+      }
+    }
+    const middle = (task: 'ours' | 'mark.js', time: 'script' | 'painted') =>
+      median(samples[task].map(one => one[time]));
+    const line = (task: 'ours' | 'mark.js') =>
+      `${ms(middle(task, 'script'))}, ${ms(middle(task, 'painted'))} to paint, ${samples[task][0]?.places} places`;
+    print(`lighting 60 terms on ${words.toLocaleString('en')} words, in Chromium`, [
+      ['highlights', line('ours')],
+      [
+        'mark.js markRegExp',
+        `${line('mark.js')}: ${times(middle('mark.js', 'script') / middle('ours', 'script'))} our time`,
+      ],
+    ]);
+  }
+  await browser.close();
+}
