@@ -1,0 +1,21 @@
+import type { Bullet } from '../facts/bullets.ts';
+import type { RolePack } from '../roles/role-pack.ts';
+import type { ProofItem, Quote } from '../types.ts';
+
+const MAX_QUOTES = 3;
+
+/** The pack's proofs, each with the lines of the resume that show it. */
+export function tickProofs(pack: RolePack, bullets: readonly Bullet[]): readonly ProofItem[] {
+  return pack.proofs.map(({ id, text, recognisers }) => ({
+    id,
+    text,
+    quotes: bullets
+      .filter(bullet => recognisers.some(words => words.test(bullet.text)))
+      .map(quoteOf)
+      .slice(0, MAX_QUOTES),
+  }));
+}
+
+function quoteOf({ start, end, text, place }: Bullet): Quote {
+  return { start, end, text, rung: place === 'experience' ? 'experience' : 'project' };
+}

@@ -1,0 +1,34 @@
+import { openingOf } from '../facts/action-verbs.ts';
+import { type Check, fail, findingAt, notApplicable, pass, unsure } from './check.ts';
+import { sources } from './sources.ts';
+
+const MOST_SHARE = 0.25;
+const MOST_FAULTS = 1;
+
+export const bulletsWithoutAction: Check = {
+  id: 'bullets-without-action',
+  impact: 'moderate',
+  title: 'The bullets say what was built',
+  failureTitle: 'Several bullets do not say what was built',
+  description: 'A bullet that opens with what was done can be believed; a duty or a list of words cannot.',
+  source: sources.guide,
+  needsPosting: false,
+  advice: 'Open each of these bullets with the verb for what you did, and say what came of it.',
+  run(context) {
+    const { bullets, english } = context.facts;
+    if (bullets.length === 0) return notApplicable;
+    if (!english) return unsure('The bullets do not seem to be in English.');
+    const judged = bullets.map(bullet => ({ bullet, opening: openingOf(bullet.text) }));
+    const faults = judged.filter(({ opening }) => opening === 'empty-phrase' || opening === 'fragment');
+    if (faults.length <= MOST_FAULTS || faults.length <= bullets.length * MOST_SHARE) return pass;
+    return fail(
+      ...faults.map(({ bullet, opening }) =>
+        findingAt(
+          context,
+          bullet,
+          opening === 'fragment' ? 'It names things without a verb.' : 'It names a duty.',
+        ),
+      ),
+    );
+  },
+};

@@ -1,0 +1,93 @@
+import type { ResumeFacts } from '../facts/gather-facts.ts';
+import { lineAt } from '../facts/places.ts';
+import type { PlacedKeyword } from '../match/match-keywords.ts';
+import type { RolePack } from '../roles/role-pack.ts';
+import type { Finding, Hazard, HazardId, Impact, Requirements, Resume, Span, YearMonth } from '../types.ts';
+
+/** A verdict with what lets a reader believe it. */
+export type Outcome =
+  | { readonly status: 'pass' }
+  | { readonly status: 'fail'; readonly evidence: readonly Finding[] }
+  | { readonly status: 'unsure'; readonly reason: string }
+  | { readonly status: 'not-applicable' };
+
+/** The posting as checks see it. */
+export type PostingContext = {
+  readonly title: string | null;
+  readonly requirements: Requirements;
+  readonly keywords: readonly PlacedKeyword[];
+};
+
+/** All that a check may look at. */
+export type CheckContext = {
+  readonly resume: Resume;
+  readonly facts: ResumeFacts;
+  readonly pack: RolePack;
+  readonly today: YearMonth;
+  /** Null on the resume page, where there is no posting. */
+  readonly posting: PostingContext | null;
+};
+
+/** One question about the resume. The id names the failing state. */
+export type Check = {
+  readonly id: string;
+  readonly impact: Impact;
+  /** What is so where it passes. */
+  readonly title: string;
+  /** What is so where it fails. */
+  readonly failureTitle: string;
+  /** Why it matters, one or two sentences. */
+  readonly description: string;
+  /** Where the rule comes from. */
+  readonly source: string;
+  /** True where the question makes no sense without a posting. */
+  readonly needsPosting: boolean;
+  /** True where proving one keyword can turn the verdict by itself. */
+  readonly readsEvidence?: boolean;
+  /** What to do about it, for the list of changes to make first. Absent: nothing that a person can do today. */
+  readonly advice?: string;
+  readonly run: (context: CheckContext) => Outcome;
+};
+
+export const pass: Outcome = { status: 'pass' };
+export const notApplicable: Outcome = { status: 'not-applicable' };
+
+/** A failure with its evidence. */
+export function fail(...evidence: readonly Finding[]): Outcome {
+  return { status: 'fail', evidence: evidence.slice(0, MAX_EVIDENCE) };
+}
+
+/** No verdict, and why. */
+export function unsure(reason: string): Outcome {
+  return { status: 'unsure', reason };
+}
+
+const MAX_EVIDENCE = 10;
+const MAX_QUOTE_LENGTH = 240;
+
+/** A finding at a place of the resume, with the words and where they are printed. */
+export function findingAt({ resume, facts }: CheckContext, span: Span, message: string): Finding {
+  const line = lineAt(facts.lines, span.start);
+  const text = resume.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+  const quote = text.length > MAX_QUOTE_LENGTH ? `${text.slice(0, MAX_QUOTE_LENGTH - 1)}…` : text;
+  return {
+    message,
+    ...(quote === '' ? {} : { quote }),
+    ...(line?.page == null ? {} : { page: line.page }),
+    ...(line?.box == null ? {} : { box: line.box }),
+  };
+}
+
+/** The hazards of the given kinds, as findings. */
+export function findingsOf(resume: Resume, ...ids: readonly HazardId[]): readonly Finding[] {
+  return resume.hazards.filter(hazard => ids.includes(hazard.id)).map(findingOfHazard);
+}
+
+function findingOfHazard({ message, quote, page, box }: Hazard): Finding {
+  return {
+    message,
+    ...(quote === null ? {} : { quote }),
+    ...(page === null ? {} : { page }),
+    ...(box === null ? {} : { box }),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Finding, ResumeEntry, Span } from '../types.ts';
+import { type Check, type CheckContext, fail, findingAt, notApplicable, pass, unsure } from './check.ts';
+import { sources } from './sources.ts';
+
+const CARRYING_YEARS = 3;
+
+export const exaggeratedScale: Check = {
+  id: 'exaggerated-scale',
+  impact: 'serious',
+  title: 'No claim of scale goes beyond what the resume carries',
+  failureTitle: 'A claim of scale goes beyond what the resume carries',
+  description:
+    'Juniors are not asked for large numbers, and one that nobody believes costs the others their credit.',
+  source: sources.guide,
+  needsPosting: false,
+  advice: 'Say what you measured and where, or leave the number out.',
+  run(context) {
+    const { facts } = context;
+    const lines = [...facts.bullets, ...(facts.summary ? [{ ...facts.summary, entry: null }] : [])];
+    if (lines.length === 0) return notApplicable;
+    const claims = lines.filter(({ text }) => claim.test(text) && !grounded.test(text));
+    if (claims.length === 0 || (facts.years !== null && facts.years >= CARRYING_YEARS)) return pass;
+    const wild = claims.filter(({ entry }) => !isCarried(context, entry));
+    if (wild.length === 0)
+      return unsure('A large number may be true of the employer’s system; the resume alone does not tell.');
+    return fail(...wild.map(line => findingOf(context, line)));
+  },
+};
+
+const people =
+  '(?:(?:daily|monthly|weekly|active|concurrent|global|paying|registered|unique|end|mobile|happy|satisfied) )*(?:users?|customers?|clients?|visitors?|people|players?|subscribers?|requests?|transactions?|devices?|messages?|events?|calls?|views?|downloads?|DAU|MAU)\\b';
+const claim = new RegExp(
+  [
+    `\\b(?:millions?|billions?)\\+? (?:of )?${people}`,
+    `\\b\\d[\\d.,]*\\+? ?(?:M|B|million|billion)\\+? (?:of )?${people}`,
+    '\\b99\\.99\\d* ?%',
+    '\\b(?:five|six|5|6) nines\\b',
+    '\\b(?:[1-9]\\d|[1-9]\\d\\d|1,?000) ?[x×](?![\\d\\w])',
+  ].join('|'),
+  'i',
+);
+// What makes a large number honest: it was measured where one can measure, or it counts data instead of people.
+const grounded =
+  /\b(?:local(?:ly|host)?|benchmark\w*|load[- ]test\w*|stress[- ]test\w*|simulat\w*|synthetic|generated|k6|JMeter|wrk|Locust|Gatling|Artillery|dataset|data set|sample|seeded|test data|rows|records|corpus)\b|\bfrom ~?\d[\d.,]* ?\w* to ~?\d/i;
+
+/** An employer of more than an internship may well have had such a system. */
+function isCarried({ facts }: CheckContext, entry: ResumeEntry | null): boolean {
+  if (facts.years === null) return true;
+  return (
+    facts.years >= 1 &&
+    entry?.kind === 'experience' &&
+    !/\bintern(?:ship)?\b|\btrainee\b/i.test(entry.title ?? '')
+  );
+}
+
+function findingOf(context: CheckContext, line: Span & { readonly text: string }): Finding {
+  const words = claim.exec(line.text)?.[0] ?? '';
+  return findingAt(context, line, `“${words}” asks the reader to take much on trust.`);
+}

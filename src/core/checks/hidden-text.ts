@@ -1,0 +1,19 @@
+import { type Check, fail, findingsOf, notApplicable, pass } from './check.ts';
+import { sources } from './sources.ts';
+
+export const hiddenText: Check = {
+  id: 'hidden-text',
+  impact: 'critical',
+  title: 'All text can be seen',
+  failureTitle: 'There is text that a reader cannot see',
+  description:
+    'White, invisible or off-page text reads as an attempt to trick the parser, and recruiters see it as soon as the text is extracted.',
+  source: `${sources.greenhouse}; ${sources.lever}`,
+  needsPosting: false,
+  advice: 'Remove the hidden text, or show it if it is true.',
+  run({ resume }) {
+    if (resume.format === 'text') return notApplicable;
+    const found = findingsOf(resume, 'hidden-text');
+    return found.length > 0 ? fail(...found) : pass;
+  },
+};

@@ -1,0 +1,59 @@
+import { contains, lineAt } from '../facts/places.ts';
+import type { SkillShown } from '../facts/skills-shown.ts';
+import type { Finding, Span } from '../types.ts';
+import { type Check, type CheckContext, fail, findingAt, pass } from './check.ts';
+import { sources } from './sources.ts';
+
+const MOST_IN_A_LINE = 3;
+const MOST_IN_SKILLS = 3;
+const MOST_IN_A_STATEMENT = 18;
+
+export const keywordStuffing: Check = {
+  id: 'keyword-stuffing',
+  impact: 'moderate',
+  title: 'No keyword is repeated without purpose',
+  failureTitle: 'Keywords are repeated without purpose',
+  description: 'Saying a keyword again gains nothing here, and readers take a wall of keywords for padding.',
+  source: sources.reported,
+  needsPosting: false,
+  advice: 'Say each skill once in the list and once where it was used.',
+  run(context) {
+    const repeated = [...context.facts.skills.values()].flatMap(skill => repetition(context, skill) ?? []);
+    const walls = statements(context).filter(span => skillsIn(context, span) > MOST_IN_A_STATEMENT);
+    const evidence = [
+      ...repeated,
+      ...walls.map(span =>
+        findingAt(context, span, `It names more than ${MOST_IN_A_STATEMENT} skills in one breath.`),
+      ),
+    ];
+    return evidence.length === 0 ? pass : fail(...evidence);
+  },
+};
+
+function repetition(context: CheckContext, { name, spans }: SkillShown): Finding | null {
+  const { lines, placeAt } = context.facts;
+  const counts = new Map<number, number>();
+  let inSkills = 0;
+  for (const span of spans) {
+    if (placeAt(span.start) === 'skills') inSkills += 1;
+    const line = lineAt(lines, span.start);
+    if (!line) continue;
+    const count = (counts.get(line.start) ?? 0) + 1;
+    counts.set(line.start, count);
+    if (count > MOST_IN_A_LINE) return findingAt(context, line, `${name} stands ${count} times in one line.`);
+  }
+  const first = spans.find(span => placeAt(span.start) === 'skills');
+  if (!first || inSkills <= MOST_IN_SKILLS) return null;
+  return findingAt(context, first, `${name} stands ${inSkills} times in the skills list.`);
+}
+
+/** Running text, where a wall of keywords has no business: a skills list or a line “Stack: …” is one by right. */
+function statements({ facts }: CheckContext): readonly Span[] {
+  const told = facts.bullets.filter(({ text }) => !/^[\p{L} &/]{2,30}:/u.test(text));
+  return facts.summary ? [facts.summary, ...told] : told;
+}
+
+function skillsIn({ facts }: CheckContext, statement: Span): number {
+  return [...facts.skills.values()].filter(({ spans }) => spans.some(span => contains(statement, span.start)))
+    .length;
+}

@@ -1,0 +1,64 @@
+import { inWords } from '../facts/in-words.ts';
+import { contains } from '../facts/places.ts';
+import type { ProjectPart } from '../roles/role-pack.ts';
+import type { ResumeEntry } from '../types.ts';
+import { type Check, type CheckContext, fail, findingAt, notApplicable, pass, unsure } from './check.ts';
+import { sources } from './sources.ts';
+
+const JUNIOR_YEARS = 3;
+
+export const noFullProject: Check = {
+  id: 'no-full-project',
+  impact: 'serious',
+  title: 'One project has an API, a database and tests together',
+  failureTitle: 'No project shows an API, a database and tests together',
+  description: 'One small system that has all three proves more than several that have one each.',
+  source: sources.guide,
+  needsPosting: false,
+  advice:
+    'Say in one project which API, which database and which tests it has; if it lacks one, add it to the project first.',
+  run(context) {
+    const { pack, facts, resume } = context;
+    if (pack.projectParts.length === 0 || (facts.years !== null && facts.years >= JUNIOR_YEARS))
+      return notApplicable;
+    if (!facts.english) return unsure('The projects are not told in English.');
+    const works = resume.entries.filter(({ kind }) => kind === 'projects' || kind === 'experience');
+    if (works.length === 0)
+      return facts.bullets.length > 0 ? unsure('The projects could not be told apart.') : notApplicable;
+    const lacking = works.map(work => ({
+      work,
+      parts: pack.projectParts.filter(part => !shows(context, work, part)),
+    }));
+    if (lacking.some(({ parts }) => parts.length === 0)) return pass;
+    const projects = lacking.filter(({ work }) => work.kind === 'projects');
+    const nearest = [...(projects.length > 0 ? projects : lacking)].sort(
+      (a, b) => a.parts.length - b.parts.length,
+    );
+    return fail(
+      ...nearest.slice(0, 3).map(({ work, parts }) =>
+        findingAt(
+          context,
+          headOf(context, work),
+          `It does not show ${inWords(
+            parts.map(part => part.label),
+            'or',
+          )}.`,
+        ),
+      ),
+    );
+  },
+};
+
+/** True where a skill or a line of the entry shows the part. */
+function shows({ resume, facts }: CheckContext, work: ResumeEntry, part: ProjectPart): boolean {
+  const named = part.skills.some(skill =>
+    facts.skills.get(skill)?.spans.some(span => contains(work, span.start)),
+  );
+  const text = resume.text.slice(work.start, work.end).replace(/\s+/g, ' ');
+  return named || part.recognisers.some(recogniser => recogniser.test(text));
+}
+
+function headOf({ resume }: CheckContext, work: ResumeEntry) {
+  const end = resume.text.indexOf('\n', work.start);
+  return { start: work.start, end: end < 0 ? work.end : Math.min(end, work.end) };
+}

@@ -1,0 +1,26 @@
+import { reliability, testing } from '../roles/recognisers.ts';
+import { type Check, fail, notApplicable, pass, unsure } from './check.ts';
+import { sources } from './sources.ts';
+
+export const noReliability: Check = {
+  id: 'no-reliability',
+  impact: 'moderate',
+  title: 'Some bullet says how it was made reliable',
+  failureTitle: 'No bullet says how it was made reliable',
+  description:
+    'Validation, constraints, timeouts, retries, error handling or tests show that the work holds when things go wrong.',
+  source: sources.guide,
+  needsPosting: false,
+  advice:
+    'Where you validated input, handled errors, set timeouts or wrote tests, add a bullet that says so.',
+  run({ facts }) {
+    if (facts.bullets.length === 0) return notApplicable;
+    if (!facts.english) return unsure('The bullets do not seem to be in English.');
+    const shown = facts.bullets.some(({ text }) =>
+      [...reliability, ...testing].some(words => words.test(text)),
+    );
+    return shown
+      ? pass
+      : fail({ message: 'No bullet mentions validation, constraints, error handling, retries or tests.' });
+  },
+};

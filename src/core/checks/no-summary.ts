@@ -1,0 +1,31 @@
+import { type Check, fail, findingAt, pass, unsure } from './check.ts';
+import { sources } from './sources.ts';
+
+const MOST_WORDS = 70;
+
+export const noSummary: Check = {
+  id: 'no-summary',
+  impact: 'moderate',
+  title: 'A short summary opens the resume',
+  failureTitle: 'The summary is missing, long or in the first person',
+  description:
+    'Two or three concrete sentences at the top say what the person can do today and what they look for.',
+  source: sources.guide,
+  needsPosting: false,
+  advice: 'Open with a summary of at most 70 words: what you do, what you have shown, what you look for.',
+  run(context) {
+    const { summary, english } = context.facts;
+    if (summary === null) {
+      if (context.resume.layout.scanned) return unsure('There is no text to look for a summary in.');
+      return fail({ message: 'No summary was found under the name.' });
+    }
+    if (!english) return unsure('The summary does not seem to be in English.');
+    if (summary.words > MOST_WORDS)
+      return fail(findingAt(context, summary, `The summary has ${summary.words} words.`));
+    const person = firstPerson.exec(summary.text);
+    return person ? fail(findingAt(context, summary, `The summary says “${person[0]}”.`)) : pass;
+  },
+};
+
+// The pronoun between spaces: not I/O, Type I or A.I.
+const firstPerson = /(?<=^|[\s,;(])(?:I(?=[\s,]|['’](?:m|ve|d|ll)\b)|my|me|myself|My)(?=[\s,.;)'’])/;

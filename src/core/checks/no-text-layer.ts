@@ -1,0 +1,20 @@
+import { type Check, fail, findingsOf, notApplicable, pass } from './check.ts';
+import { sources } from './sources.ts';
+
+export const noTextLayer: Check = {
+  id: 'no-text-layer',
+  impact: 'critical',
+  title: 'Every page has text that a machine can read',
+  failureTitle: 'A page is a picture without text',
+  description: 'Parsers read the text layer of a file, not its pixels: a scanned page arrives empty.',
+  source: `${sources.greenhouse}; ${sources.lever}`,
+  needsPosting: false,
+  advice:
+    'Export the resume as text from the program it was written in, instead of scanning or flattening it.',
+  run({ resume }) {
+    if (resume.format === 'text') return notApplicable;
+    const scans = findingsOf(resume, 'scanned');
+    if (scans.length > 0) return fail(...scans);
+    return resume.layout.scanned ? fail({ message: 'No text was found on the page.' }) : pass;
+  },
+};

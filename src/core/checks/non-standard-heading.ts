@@ -1,0 +1,71 @@
+import type { SectionKind } from '../types.ts';
+import { type Check, fail, findingAt, findingsOf, notApplicable, pass, unsure } from './check.ts';
+import { sources } from './sources.ts';
+
+export const nonStandardHeading: Check = {
+  id: 'non-standard-heading',
+  impact: 'moderate',
+  title: 'The headings are the ones that parsers know',
+  failureTitle: 'A heading is not one that parsers know',
+  description: 'Some parsers work from a list of headings and skip a section whose name is not on it.',
+  source: sources.guide,
+  needsPosting: false,
+  advice: 'Use the usual words for headings: Summary, Experience, Projects, Skills, Education.',
+  run(context) {
+    const { resume, facts } = context;
+    if (resume.sections.length === 0) return notApplicable;
+    const told = findingsOf(resume, 'non-standard-heading');
+    if (told.length > 0) return fail(...told);
+    const odd = resume.sections.filter(({ heading, kind }) => standard[kind] && !isStandard(heading, kind));
+    if (odd.length === 0) return pass;
+    if (!facts.english) return unsure('The headings may be the usual ones of another language.');
+    return fail(
+      ...odd.map(({ start, heading, kind }) =>
+        findingAt(
+          context,
+          { start, end: start + heading.length },
+          `“${heading}” is safer as “${standard[kind]?.name}”.`,
+        ),
+      ),
+    );
+  },
+};
+
+// What parsers' lists of headings hold; longer ones pass where they contain one of these whole.
+const standard: Partial<Record<SectionKind, { readonly name: string; readonly words: RegExp }>> = {
+  experience: {
+    name: 'Experience',
+    words:
+      /\b(?:experience|employment|work history|career history|professional background|internships?|volunteering|leadership)\b/,
+  },
+  projects: { name: 'Projects', words: /\b(?:projects?|portfolio|open source)\b/ },
+  skills: {
+    name: 'Skills',
+    words:
+      /\b(?:skills?|technologies|competenc(?:ies|y|es)|expertise|proficienc(?:ies|y)|tech stack|tools|languages|technical strengths)\b/,
+  },
+  education: {
+    name: 'Education',
+    words: /\b(?:education|academic (?:background|history|qualifications)|qualifications|studies)\b/,
+  },
+  certifications: {
+    name: 'Certifications',
+    words: /\b(?:certifications?|certificates?|licen[sc]es?|courses?|training|awards?|qualifications)\b/,
+  },
+  summary: {
+    name: 'Summary',
+    words: /\b(?:summary|profile|objective|about|overview|introduction|highlights?|statement|bio|intro)\b/,
+  },
+};
+
+/** Case, spacing, numbering and decoration aside. */
+function isStandard(heading: string, kind: SectionKind): boolean {
+  const letters = heading
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
+  const words = standard[kind]?.words;
+  return (
+    words === undefined || words.test(letters) || words.test(letters.replace(/\b(\p{L}) (?=\p{L}\b)/gu, '$1'))
+  );
+}

@@ -1,0 +1,38 @@
+import { inWords } from '../facts/in-words.ts';
+import { requiredUnits, unitName } from '../match/required-units.ts';
+import type { SkillKind } from '../types.ts';
+import { type Check, fail, notApplicable, pass } from './check.ts';
+import { sources } from './sources.ts';
+
+const ENOUGH_SHARE = 0.5;
+const ENOUGH_TOOLS = 3;
+
+export const skillsOffTarget: Check = {
+  id: 'skills-off-target',
+  impact: 'serious',
+  title: 'The skills list answers what is required',
+  failureTitle: 'The skills list lacks most of what is required',
+  description:
+    'Recruiters search and skim the skills list; it should be the posting’s list, as far as that is true.',
+  source: sources.guide,
+  needsPosting: true,
+  advice: 'Add to the skills list the required skills that you have used.',
+  run({ resume, facts, posting }) {
+    if (posting === null || !resume.sections.some(section => section.kind === 'skills')) return notApplicable;
+    const required = requiredUnits(posting.keywords);
+    // A skills list names tools; practices such as code review are better told in a bullet.
+    const tools = required.filter(unit => unit.some(keyword => !told.has(keyword.kind)));
+    const asked = tools.length >= ENOUGH_TOOLS ? tools : required;
+    if (asked.length === 0) return notApplicable;
+    const lacking = asked.filter(
+      unit => !unit.some(({ name }) => facts.skills.get(name)?.places.has('skills')),
+    );
+    if (1 - lacking.length / asked.length >= ENOUGH_SHARE) return pass;
+    const names = lacking.slice(0, 6).map(unitName);
+    return fail({
+      message: `${asked.length - lacking.length} of ${asked.length} are listed. Not listed: ${inWords(names)}.`,
+    });
+  },
+};
+
+const told = new Set<SkillKind>(['practice', 'concept', 'method', 'domain']);

@@ -1,0 +1,19 @@
+import { type Check, fail, findingsOf, notApplicable, pass } from './check.ts';
+import { sources } from './sources.ts';
+
+export const table: Check = {
+  id: 'table',
+  impact: 'serious',
+  title: 'No content sits in a table',
+  failureTitle: 'Content sits in a table',
+  description: 'Cells are dropped or read in an order of the parser’s own.',
+  source: `${sources.guide}; ${sources.greenhouse}; ${sources.daxtra}`,
+  needsPosting: false,
+  advice: 'Write the content of the table as plain lines.',
+  run({ resume }) {
+    if (resume.format === 'text') return notApplicable;
+    const found = findingsOf(resume, 'table');
+    if (found.length > 0) return fail(...found);
+    return resume.layout.tables > 0 ? fail({ message: 'There is a table.' }) : pass;
+  },
+};

@@ -1,0 +1,18 @@
+import { type Check, fail, findingsOf, notApplicable, pass } from './check.ts';
+import { sources } from './sources.ts';
+
+export const textBox: Check = {
+  id: 'text-box',
+  impact: 'serious',
+  title: 'No text stands apart in a box',
+  failureTitle: 'Text stands in a box apart from the flow',
+  description: 'What stands in a text box is often skipped, or read after everything else.',
+  source: `${sources.guide}; ${sources.greenhouse}; ${sources.loxo}`,
+  needsPosting: false,
+  advice: 'Move the text of the box into the body.',
+  run({ resume }) {
+    if (resume.format === 'text') return notApplicable;
+    const found = findingsOf(resume, 'text-box');
+    return found.length > 0 ? fail(...found) : pass;
+  },
+};

@@ -1,0 +1,39 @@
+import { canonicalName } from '../lexicon/same-keyword.ts';
+import { type Check, fail, notApplicable, pass } from './check.ts';
+import { sources } from './sources.ts';
+
+const MOST_SKILLS = 30;
+
+export const tooManySkills: Check = {
+  id: 'too-many-skills',
+  impact: 'moderate',
+  title: 'The skills list is short and says nothing twice',
+  failureTitle: 'The skills list is long or repeats itself',
+  description: 'A short list that answers the posting is believed; a long one hides what matters.',
+  source: sources.guide,
+  needsPosting: false,
+  advice: 'Keep the skills that the posting asks for and that the rest of the resume proves.',
+  run({ resume }) {
+    const skills = resume.skills.map(skill => skill.trim()).filter(skill => skill !== '');
+    if (skills.length === 0) return notApplicable;
+    const repeated = repeatedSkills(skills);
+    const evidence = [
+      ...(skills.length > MOST_SKILLS ? [{ message: `The list has ${skills.length} items.` }] : []),
+      ...repeated.map(([first, second]) => ({ message: `“${first}” and “${second}” are one skill.` })),
+    ];
+    return evidence.length === 0 ? pass : fail(...evidence);
+  },
+};
+
+/** Pairs of items that mean the same. */
+function repeatedSkills(skills: readonly string[]): readonly (readonly [string, string])[] {
+  const seen = new Map<string, string>();
+  const pairs: (readonly [string, string])[] = [];
+  for (const skill of skills) {
+    const key = canonicalName(skill) ?? skill.toLowerCase();
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, skill);
+    else pairs.push([first, skill]);
+  }
+  return pairs;
+}

@@ -1,0 +1,81 @@
+// Verbs with which people say what they did. Base forms; the other forms are made below.
+const bases = `
+accelerate achieve acquire adapt add address adjust administer adopt advance advise advocate aggregate align allocate analyse analyze
+animate answer apply appoint architect arrange assemble assess assign assist attain attend audit augment author automate award balance
+benchmark boost bootstrap brainstorm break brief bring budget build cache calculate calibrate capture carry catalog catch centralise
+centralize chair champion change characterize chart check clarify classify clean cleanse close coach co-author code co-develop co-found
+collaborate collect combine command communicate compare compile complete compose compute conceive conceptualize concentrate conduct
+configure connect consolidate construct consult containerise containerize contribute control convert convince coordinate co-ordinate
+correct create craft cultivate curate customise customize cut debug decide decommission decompose decouple decrease define delegate
+deliver demonstrate deploy deprecate derive design detect determine develop devise diagnose digitise digitize direct discover dispatch
+display distribute diversify document double draft draw drive earn edit educate elevate eliminate embed employ empower enable
+encapsulate encourage encrypt enforce engage engineer enhance enlarge enrich enroll ensure establish estimate evaluate evolve examine
+exceed execute expand expedite experiment explain explore export expose extend extract facilitate file finalise finalize find fine-tune
+fix focus forecast forge form formulate forward foster found fulfil fulfill fund gain gather generate give govern graduate grow guarantee
+guide halve handle harden head help hire hold host identify illustrate implement import improve increase incorporate index influence
+inform initiate innovate inspect inspire install instigate institute instruct instrument integrate intern interface interpret interview
+introduce invent inventory investigate invite involve iterate join keep launch lay lead learn lecture lessen leverage liaise link lobby
+localise localize log lower maintain make manage manipulate map market master mastermind maximise maximize measure mediate meet mentor
+merge migrate minimise minimize mitigate mock model moderate modernise modernize modify modularise modularize monitor motivate move
+navigate negotiate network normalise normalize observe obtain offer offload onboard open operate optimise optimize orchestrate order
+organise organize originate outline outperform outsource overcome overhaul oversee own package pair parallelise parallelize parse
+participate partner patch penetrate perform persuade pilot pioneer pitch place plan play port predict prepare present preserve prevent
+price prioritise prioritize process procure produce profile program project promote propose protect prototype prove provide provision
+publish pull purchase purge pursue push qualify quantify query raise rank rate re-architect re-engineer rearchitect reach realise realize
+rebuild recall receive recognise recognize recommend reconcile reconfigure record recover recruit rectify redesign reduce reengineer
+refactor refine reformat register regulate reimplement reinforce release relocate remediate remodel remove render renegotiate reorganise
+reorganize repair replace replicate report represent reproduce research resolve respond restore restructure retain retire retrieve
+reuse revamp review revise revitalise revitalize rewrite roll route run safeguard save scale schedule scope scrape script secure select
+sell send serve set settle shadow shape share shift ship shorten showcase simplify simulate sketch slash solve sort source spearhead
+specialise specialize specify speed spend spin split sponsor stabilise stabilize staff standardise standardize start steer stop store
+strategise strategize streamline strengthen structure study submit substitute succeed suggest summarise summarize supervise supply
+support surpass survey sustain switch synchronise synchronize synthesise synthesize systematise tackle tailor take target teach team test
+throttle tie tighten tokenise tokenize touch trace track trade train transcribe transfer transform transition translate transport travel
+treat triage trim triple troubleshoot tune turn tutor uncover undertake unify unite update upgrade upload use utilise utilize validate
+verify version visit visualise visualize volunteer widen win wire work wrap write
+`
+  .trim()
+  .split(/\s+/);
+
+const irregular = `
+became began bought broke brought built caught chose cut did drew drove fed found fought gave grew got held hit kept laid led left
+learnt lent made met oversaw overcame put ran rebuilt reset rewritten rewrote rose sat saw sent set shot shown sold sought spent sped
+split spoke spun stood swept taught thought told took undertook went won written wrote wore shrank understood undergone underwent
+`
+  .trim()
+  .split(/\s+/);
+
+const doubling =
+  /^(?:[^aeiou]*[aeiou][bdgklmnprt]|program|submit|ship|scrap|wrap|equip|transfer|refer|control|input)$/;
+
+/** Forms other than the base: they say that something was or is being done wherever they stand. */
+const inflected = new Set([...irregular, ...bases.flatMap(formsOf)]);
+const baseForms = new Set(bases);
+
+function formsOf(base: string): readonly string[] {
+  if (base.endsWith('e')) return [`${base}d`, `${base.slice(0, -1)}ing`, `${base}s`];
+  if (/[^aeiou]y$/.test(base)) return [`${base.slice(0, -1)}ied`, `${base}ing`, `${base.slice(0, -1)}ies`];
+  const stem = doubling.test(base) ? base + base.slice(-1) : base;
+  const plural = /(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : `${base}s`;
+  return [`${stem}ed`, `${stem}ing`, plural, `${base}ed`, `${base}ing`];
+}
+
+const LEADING_WORDS = 14;
+const emptyOpening =
+  /^(?:(?:i )?(?:was |were |am |is |being )?(?:mainly |primarily |solely |also )?(?:responsible for|responsibilities|in charge of|tasked with|duties|my duties|my role|role included|accountable for)\b)/i;
+
+/** How a bullet opens: with what was done, with an empty phrase, as a fragment, or in no way one can judge. */
+export type Opening = 'action' | 'empty-phrase' | 'fragment' | 'unclear';
+
+/** Judges whether a bullet says what somebody did. Leans towards `unclear` where the words do not decide. */
+export function openingOf(bullet: string): Opening {
+  const text = bullet.replace(/^[^\p{L}\d]+/u, '');
+  if (emptyOpening.test(text)) return 'empty-phrase';
+  const words = (text.toLowerCase().match(/[\p{L}][\p{L}’'-]*/gu) ?? []).slice(0, LEADING_WORDS);
+  const first = words[0] ?? '';
+  if (baseForms.has(first) || words.some(word => inflected.has(word))) return 'action';
+  if (/^(?:re-?|co-?|pre-?|over|un)?\p{L}{3,}ed$/u.test(first)) return 'action';
+  if (/^[\p{L}\d &/,()-]{2,40}:/u.test(text) || /\b(?:is|are|was|were|has|have|had)\b/i.test(text))
+    return 'unclear';
+  return words.length === 0 ? 'unclear' : 'fragment';
+}

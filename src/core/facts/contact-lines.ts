@@ -1,0 +1,39 @@
+import type { Resume, ResumeLine } from '../types.ts';
+
+/** A contact detail that is printed, and the line it stands on. */
+export type ContactPlace = { readonly what: string; readonly line: ResumeLine };
+
+/** Where e-mail, phone, LinkedIn and GitHub are first printed. */
+export function contactPlaces(resume: Resume, lines: readonly ResumeLine[]): readonly ContactPlace[] {
+  const digits = resume.phone?.replace(/\D/g, '') ?? '';
+  const profile = (kind: 'github' | 'linkedin') =>
+    lines.find(line => textOf(resume, line).toLowerCase().includes(`${kind}.com/`));
+  const found: readonly (readonly [string, ResumeLine | undefined])[] = [
+    [
+      'e-mail',
+      resume.email ? lines.find(line => squeezed(resume, line).includes(lower(resume.email))) : undefined,
+    ],
+    [
+      'phone',
+      digits.length > 5
+        ? lines.find(line => textOf(resume, line).replace(/\D/g, '').includes(digits))
+        : undefined,
+    ],
+    ['LinkedIn', profile('linkedin')],
+    ['GitHub', profile('github')],
+  ];
+  return found.flatMap(([what, line]) => (line ? [{ what, line }] : []));
+}
+
+const lower = (text: string | null) => (text ?? '').toLowerCase();
+const textOf = (resume: Resume, line: ResumeLine) => resume.text.slice(line.start, line.end);
+const squeezed = (resume: Resume, line: ResumeLine) => textOf(resume, line).toLowerCase().replace(/\s/g, '');
+
+/** True where two lines of text were printed beside each other. */
+export function sameBaseline(a: ResumeLine, b: ResumeLine): boolean {
+  if (a.start === b.start) return true;
+  if (a.box === null || b.box === null || a.page !== b.page) return false;
+  const [, top, , height] = a.box;
+  const [, otherTop, , otherHeight] = b.box;
+  return Math.abs(top + height / 2 - (otherTop + otherHeight / 2)) < Math.min(height, otherHeight) / 2;
+}

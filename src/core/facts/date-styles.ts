@@ -1,0 +1,37 @@
+import type { Span } from '../types.ts';
+
+/** How a date is written. Parsers agree on `month-year` alone. */
+export type DateStyle = 'month-year' | 'numeric' | 'short-year' | 'season' | 'year';
+
+export type WrittenDate = Span & { readonly style: DateStyle };
+
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+// One alternation, most particular first, so that no year is read twice.
+const written = new RegExp(
+  [
+    `(?<monthYear>\\b${month}\\.?,? ?(?:\\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\\d{2}\\b)`,
+    `(?<shortYear>\\b${month}\\.? ?['’]\\d{2}\\b)`,
+    '(?<season>\\b(?:spring|summer|fall|autumn|winter),? (?:of )?(?:19|20)\\d{2}\\b)',
+    '(?<numeric>\\b(?:\\d{1,2} ?[/.-] ?(?:19|20)\\d{2}|(?:19|20)\\d{2} ?[/.-] ?(?:0?[1-9]|1[0-2])|(?:0[1-9]|1[0-2])/\\d{2})\\b(?![/.-]\\d))',
+    '(?<year>(?<![\\d/.,$€-])(?:19[5-9]|20[0-4])\\d\\b(?![\\d%]))',
+  ].join('|'),
+  'gi',
+);
+
+const styleOf: readonly (readonly [string, DateStyle])[] = [
+  ['monthYear', 'month-year'],
+  ['shortYear', 'short-year'],
+  ['season', 'season'],
+  ['numeric', 'numeric'],
+  ['year', 'year'],
+];
+
+/** Every date in a text and how it is written; spans are shifted by `offset`. */
+export function writtenDates(text: string, offset = 0): readonly WrittenDate[] {
+  return [...text.matchAll(written)].flatMap(match => {
+    const named = styleOf.find(([group]) => match.groups?.[group] !== undefined);
+    const start = offset + match.index;
+    return named ? [{ start, end: start + match[0].length, style: named[1] }] : [];
+  });
+}

@@ -1,0 +1,38 @@
+import type { OwnTerm, Resume, ResumeLine, YearMonth } from '../types.ts';
+import { type Bullet, findBullets } from './bullets.ts';
+import { isEnglish } from './is-english.ts';
+import { linesOf, type Place, placeFinder } from './places.ts';
+import { findSkillsShown, type SkillsShown } from './skills-shown.ts';
+import { findSummary, type Summary } from './summary-text.ts';
+import { yearsShown } from './years-shown.ts';
+
+/** What a resume shows, worked out once and read by the match, the fit and the checks. */
+export type ResumeFacts = {
+  readonly lines: readonly ResumeLine[];
+  readonly placeAt: (offset: number) => Place;
+  readonly bullets: readonly Bullet[];
+  readonly skills: SkillsShown;
+  readonly summary: Summary | null;
+  /** Years of work; null where the dates do not tell. */
+  readonly years: number | null;
+  readonly english: boolean;
+};
+
+/** Reads a resume once for all that follows. */
+export function gatherFacts(
+  resume: Resume,
+  options: { readonly today: YearMonth; readonly ownTerms?: readonly OwnTerm[] },
+): ResumeFacts {
+  const lines = linesOf(resume);
+  const placeAt = placeFinder(resume);
+  const bullets = findBullets(resume, lines, placeAt);
+  return {
+    lines,
+    placeAt,
+    bullets,
+    skills: findSkillsShown(resume, lines, bullets, placeAt, options.ownTerms ?? []),
+    summary: findSummary(resume, lines),
+    years: yearsShown(resume, options.today),
+    english: isEnglish(resume.text),
+  };
+}

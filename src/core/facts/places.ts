@@ -1,0 +1,58 @@
+import type { Resume, ResumeLine, SectionKind, Span } from '../types.ts';
+
+/** Which part of the resume an offset stands in; `head` is all that comes before the first heading. */
+export type Place = SectionKind | 'head';
+
+// Headings that a reader of sections files under `other`, and that tell of work or of projects all the same.
+const workHeading =
+  /\b(?:intern(?:ship)?s?|volunteer(?:ing)?|apprenticeships?|research experience|teaching)\b/i;
+const projectHeading = /\b(?:projects?|open[- ]source|hackathons?|portfolio|side work)\b/i;
+
+/** Answers where in the resume an offset stands: an entry knows better than its section. */
+export function placeFinder(resume: Resume): (offset: number) => Place {
+  const sections = [...resume.sections].sort((a, b) => a.start - b.start);
+  return offset => {
+    const entry = resume.entries.find(candidate => contains(candidate, offset));
+    if (entry) return entry.kind;
+    const section = lastBefore(sections, offset);
+    if (!section || offset >= section.end) return section ? 'other' : 'head';
+    if (section.kind !== 'other') return section.kind;
+    if (projectHeading.test(section.heading)) return 'projects';
+    return workHeading.test(section.heading) ? 'experience' : 'other';
+  };
+}
+
+/** The printed lines of a resume in order; made from the line breaks where the reader gave none. */
+export function linesOf(resume: Resume): readonly ResumeLine[] {
+  if (resume.lines.length > 0) return [...resume.lines].sort((a, b) => a.start - b.start);
+  const lines: ResumeLine[] = [];
+  let start = 0;
+  for (const text of resume.text.split('\n')) {
+    if (text.trim() !== '') lines.push({ start, end: start + text.length, page: null, box: null });
+    start += text.length + 1;
+  }
+  return lines;
+}
+
+/** The line that holds an offset, or null between lines. */
+export function lineAt(lines: readonly ResumeLine[], offset: number): ResumeLine | null {
+  const line = lastBefore(lines, offset);
+  return line && offset < line.end ? line : null;
+}
+
+/** True where the offset lies within the span. */
+export function contains(span: Span, offset: number): boolean {
+  return offset >= span.start && offset < span.end;
+}
+
+/** Of spans in order, the last that starts at or before the offset. */
+export function lastBefore<T extends Span>(spans: readonly T[], offset: number): T | null {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as T).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return spans[low - 1] ?? null;
+}

@@ -1,0 +1,104 @@
+import { findSkills } from '../keywords/find-skills.ts';
+import type { OwnTerm, Quote, Resume, ResumeLine, Rung, Span } from '../types.ts';
+import type { Bullet } from './bullets.ts';
+import { lastBefore, lineAt, type Place } from './places.ts';
+
+/** A skill that the resume names, with its best rung and the lines that say so. */
+export type SkillShown = {
+  readonly name: string;
+  readonly rung: Exclude<Rung, 'missing' | 'covered'>;
+  /** Best rung first, one per line, five at most. */
+  readonly quotes: readonly Quote[];
+  /** How often the resume names it, by any alias. */
+  readonly count: number;
+  /** The spellings used, in order of appearance. */
+  readonly wordings: readonly string[];
+  readonly places: ReadonlySet<Place>;
+  /** Every mention. */
+  readonly spans: readonly Span[];
+};
+
+/** Every skill of the resume under its canonical name. */
+export type SkillsShown = ReadonlyMap<string, SkillShown>;
+
+const MAX_QUOTES = 5;
+const MAX_QUOTE_LENGTH = 400;
+const rungOrder: Record<Rung, number> = { missing: 0, covered: 1, listed: 2, project: 3, experience: 4 };
+
+/** Orders rungs worst first: negative where `a` is the lower. */
+export function compareRungs(a: Rung, b: Rung): number {
+  return rungOrder[a] - rungOrder[b];
+}
+
+/** What an offset is worth as evidence: a job, a project, or merely a mention. */
+function rungOf(place: Place): SkillShown['rung'] {
+  if (place === 'experience') return 'experience';
+  return place === 'projects' ? 'project' : 'listed';
+}
+
+type Growing = { quotes: Quote[]; count: number; wordings: string[]; places: Set<Place>; spans: Span[] };
+
+/** Finds the skills of a resume and the lines that show them. */
+export function findSkillsShown(
+  resume: Resume,
+  lines: readonly ResumeLine[],
+  bullets: readonly Bullet[],
+  placeAt: (offset: number) => Place,
+  ownTerms: readonly OwnTerm[],
+): SkillsShown {
+  const growing = new Map<string, Growing>();
+  for (const { name, span } of findSkills(resume.text, ownTerms)) {
+    if (isInAddress(resume.text, span.start)) continue;
+    const place = placeAt(span.start);
+    const found = growing.get(name) ?? {
+      quotes: [],
+      count: 0,
+      wordings: [],
+      places: new Set<Place>(),
+      spans: [],
+    };
+    growing.set(name, found);
+    found.count += 1;
+    found.places.add(place);
+    found.spans.push(span);
+    const wording = resume.text.slice(span.start, span.end);
+    if (!found.wordings.includes(wording)) found.wordings.push(wording);
+    const quote = quoteAt(resume, lines, bullets, span.start, rungOf(place));
+    if (quote && !found.quotes.some(known => known.start === quote.start)) found.quotes.push(quote);
+  }
+  return new Map([...growing].map(([name, found]) => [name, finished(name, found)]));
+}
+
+function finished(name: string, found: Growing): SkillShown {
+  const quotes = [...found.quotes].sort((a, b) => compareRungs(b.rung, a.rung) || a.start - b.start);
+  return { ...found, name, rung: bestRung(found.places), quotes: quotes.slice(0, MAX_QUOTES) };
+}
+
+function bestRung(places: ReadonlySet<Place>): SkillShown['rung'] {
+  return [...places]
+    .map(rungOf)
+    .reduce((best, rung) => (compareRungs(rung, best) > 0 ? rung : best), 'listed');
+}
+
+/** A web or mail address names products without showing that anybody used them. */
+function isInAddress(text: string, offset: number): boolean {
+  const before = text.slice(Math.max(0, offset - 80), offset);
+  const after = text.slice(offset, offset + 80);
+  const word = (/\S*$/.exec(before)?.[0] ?? '') + (/^\S*/.exec(after)?.[0] ?? '');
+  return /@[\w-]+\.|:\/\/|^\W*(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|app|me|co)\/)/i.test(word);
+}
+
+/** The statement or line around an offset; the whole statement reads better than half a wrapped line. */
+export function quoteAt(
+  resume: Resume,
+  lines: readonly ResumeLine[],
+  bullets: readonly Bullet[],
+  offset: number,
+  rung: Rung,
+): Quote | null {
+  const bullet = lastBefore(bullets, offset);
+  const span = bullet && offset < bullet.end ? bullet : lineAt(lines, offset);
+  if (!span) return null;
+  const text = resume.text.slice(span.start, Math.min(span.end, span.start + MAX_QUOTE_LENGTH));
+  return { start: span.start, end: span.end, text: text.replace(/\s+/g, ' ').trim(), rung };
+}

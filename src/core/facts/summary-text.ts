@@ -1,0 +1,43 @@
+import type { Resume, ResumeLine, Span } from '../types.ts';
+import { joined } from './bullets.ts';
+
+/** The words with which the resume opens, heading left out. */
+export type Summary = Span & { readonly text: string; readonly words: number };
+
+const PROSE_WORDS = 15;
+
+/** The summary section, or the paragraph of prose that stands under the name without a heading. */
+export function findSummary(resume: Resume, lines: readonly ResumeLine[]): Summary | null {
+  const section = resume.sections.find(candidate => candidate.kind === 'summary');
+  if (section) return summaryOf(resume, bodyOf(resume, section));
+  const firstHeading = Math.min(resume.text.length, ...resume.sections.map(candidate => candidate.start));
+  return summaryOf(resume, proseSpan(resume, lines, firstHeading));
+}
+
+/** The body of a section: what follows its heading. */
+export function bodyOf(resume: Resume, section: Span & { readonly heading: string }): Span {
+  const text = resume.text.slice(section.start, section.end);
+  const heading = text.startsWith(section.heading) ? section.heading.length : text.search(/\n|$/);
+  const gap = /^[\s:]*/.exec(text.slice(heading))?.[0].length ?? 0;
+  return { start: section.start + heading + gap, end: section.end };
+}
+
+function summaryOf(resume: Resume, span: Span | null): Summary | null {
+  if (span === null) return null;
+  const text = joined(resume.text, span);
+  return text === '' ? null : { ...span, text, words: text.split(' ').length };
+}
+
+/** A run of head lines that reads as sentences: long, and not the line of contact details. */
+function proseSpan(resume: Resume, lines: readonly ResumeLine[], limit: number): Span | null {
+  const prose = lines.filter(line => line.end <= limit && isProse(resume.text.slice(line.start, line.end)));
+  const first = prose[0];
+  const last = prose.at(-1);
+  if (!first || !last) return null;
+  const span = { start: first.start, end: last.end };
+  return joined(resume.text, span).split(' ').length >= PROSE_WORDS ? span : null;
+}
+
+function isProse(line: string): boolean {
+  return !/[@|•]|https?:|www\.|\d{3}/.test(line) && (line.match(/\b[a-z]{2,}\b/g)?.length ?? 0) >= 3;
+}

@@ -1,0 +1,48 @@
+import type { Place } from '../facts/places.ts';
+import type { Degree, Resume, ResumeLine, Span } from '../types.ts';
+
+/** A degree that the resume shows, and the line. */
+export type DegreeShown = { readonly degree: Exclude<Degree, 'none'>; readonly span: Span };
+
+const order: Record<Degree, number> = { none: 0, bachelor: 1, master: 2, doctorate: 3 };
+
+// Words that mean a degree wherever they stand.
+const spelled: readonly (readonly [DegreeShown['degree'], RegExp])[] = [
+  ['doctorate', /\bPh\.? ?D\b|\bDPhil\b|\bdoctorate\b|\bDoctor of\b|\bDoctorado\b|\bDoktor\b|博士/i],
+  [
+    'master',
+    /\bmaster(?:['’]s)?(?: degree)?(?: of| in|\b(?= [A-Z]))|\bMSc\b|\bM\.Sc\b|\bMEng\b|\bMBA\b|\bM\.?Tech\b|\bMáster\b|\bMaestría\b|硕士/i,
+  ],
+  [
+    'bachelor',
+    /\bbachelor(?:['’]?s)?\b|\bBSc\b|\bB\.Sc\b|\bBEng\b|\bB\.?Tech\b|\bBCA\b|\bundergraduate degree\b|\bLicenciatura\b|\bGrado en\b|\bLaurea\b|本科|学士/i,
+  ],
+];
+// Two letters are a degree only where education is the subject.
+const lettered: readonly (readonly [DegreeShown['degree'], RegExp])[] = [
+  ['master', /\bM\.?S\.?(?=[\s,.]|$)|\bM\.?A\.?(?=[\s,.]|$)|\bMCA\b|\bM\.?E\.?(?=[\s,.]|$)/],
+  ['bachelor', /\bB\.?S\.?(?=[\s,.]|$)|\bB\.?A\.?(?=[\s,.]|$)|\bB\.?E\.?(?=[\s,.]|$)|\bAB in\b/],
+];
+
+/** True where the first degree is at least the second. */
+export function degreeReaches(shown: Degree, asked: Degree): boolean {
+  return order[shown] >= order[asked];
+}
+
+/** The highest degree on the resume, begun or finished; null where there is none to be seen. */
+export function degreeShown(
+  resume: Resume,
+  lines: readonly ResumeLine[],
+  placeAt: (offset: number) => Place,
+): DegreeShown | null {
+  let best: DegreeShown | null = null;
+  for (const line of lines) {
+    const text = resume.text.slice(line.start, line.end);
+    const inEducation = placeAt(line.start) === 'education';
+    const [degree] =
+      [...spelled, ...(inEducation ? lettered : [])].find(([, words]) => words.test(text)) ?? [];
+    if (degree === undefined || (!inEducation && /scrum|masterclass/i.test(text))) continue;
+    if (best === null || order[degree] > order[best.degree]) best = { degree, span: line };
+  }
+  return best;
+}

@@ -1,0 +1,95 @@
+// Words that say how high, not what: they never tell two jobs apart.
+const rank =
+  /\b(?:junior|jr|senior|sr|entry[- ]level|graduate|grad|new grad|principal|staff|lead|mid[- ]level|mid|intern(?:ship)?|trainee|apprentice|associate|working student|i{1,3}|iv|[1-5])\b\.?/g;
+
+// Variants of one word, in the order they are replaced.
+const variants: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:back[- ]?end|server[- ]side|api)\b/g, 'backend'],
+  [/\b(?:front[- ]?end|client[- ]side|ui)\b/g, 'frontend'],
+  [/\bfull[- ]?stack\b/g, 'fullstack'],
+  [/\b(?:developer|programmer|engineering|development|coder|dev|swe)\b/g, 'engineer'],
+  [/\bengineers\b/g, 'engineer'],
+  [/\b(?:sre|site reliability)\b/g, 'site-reliability'],
+  [/\b(?:ml|machine learning)\b/g, 'machine-learning'],
+  [/\b(?:quality assurance|test automation|sdet|qa|test|tester)\b/g, 'qa'],
+  [/\b(?:software|application|applications|systems?)\b/g, 'software'],
+];
+
+const noise = new Set(
+  'and of the for a in at to with remote hybrid onsite contract full part time m f d w x all genders role position job level team'.split(
+    ' ',
+  ),
+);
+const specialities = new Set(
+  'backend frontend fullstack mobile ios android data devops platform cloud security site-reliability machine-learning qa embedded game web infrastructure'.split(
+    ' ',
+  ),
+);
+
+/** What a title says of the work itself, in sorted words of one spelling. */
+export function titleWords(title: string): readonly string[] {
+  const text = title.toLowerCase().replace(/\([^()]{0,80}\)/g, ' ');
+  return wordsOf(text.split(/\s[-–—|@]\s|[,:]/)[0] ?? text);
+}
+
+function wordsOf(phrase: string): readonly string[] {
+  let text = phrase.toLowerCase().replace(rank, ' ');
+  for (const [pattern, word] of variants) text = text.replace(pattern, word);
+  const words = text.match(/[\p{L}\d+#.-]+/gu) ?? [];
+  return [
+    ...new Set(words.map(word => word.replace(/[.-]+$/, '')).filter(word => word && !noise.has(word))),
+  ].sort();
+}
+
+/**
+ * How far a title on the resume is the posting's: 1 for the same work by any name, 0.6 where one of the two is the general form
+ * of the other (Software Engineer, Backend Engineer), 0 for other work.
+ */
+export function titleAffinity(asked: string, shown: string): number {
+  const theirs = titleWords(asked);
+  const yours = titleWords(shown);
+  if (theirs.length === 0 || yours.length === 0) return 0;
+  if (core(theirs).join() === core(yours).join()) return 1;
+  if (!theirs.includes('engineer') || !yours.includes('engineer')) return 0;
+  const [first, second] = [specialitiesOf(theirs), specialitiesOf(yours)];
+  if (first.length === 0 || second.length === 0) return 0.6;
+  return first.some(word => second.includes(word)) || isWide(first) || isWide(second) ? 0.6 : 0;
+}
+
+/** True where a text, by whatever variant, holds all the words that make the title. */
+export function mentionsTitle(text: string, title: string): boolean {
+  const asked = core(titleWords(title));
+  if (asked.length === 0) return false;
+  const words = new Set(wordsOf(text));
+  return asked.every(word => words.has(word));
+}
+
+/** Words of the title that are neither a speciality nor a general word of the trade: an employer's own, or a technology. */
+export function unusualWords(title: string): readonly string[] {
+  const general = new Set([
+    'engineer',
+    'software',
+    'web',
+    'architect',
+    'analyst',
+    'scientist',
+    'manager',
+    'administrator',
+  ]);
+  return titleWords(title).filter(word => !specialities.has(word) && !general.has(word));
+}
+
+/** `software` says nothing beside a speciality: Backend Software Engineer is Backend Engineer. */
+function core(words: readonly string[]): readonly string[] {
+  return specialitiesOf(words).length > 0
+    ? words.filter(word => word !== 'software' && word !== 'web')
+    : words;
+}
+
+function specialitiesOf(words: readonly string[]): readonly string[] {
+  return words.filter(word => specialities.has(word) && word !== 'web');
+}
+
+function isWide(words: readonly string[]): boolean {
+  return words.length === 1 && words[0] === 'fullstack';
+}

@@ -1,0 +1,47 @@
+import { linesOf } from '../facts/places.ts';
+import type { Resume, Span } from '../types.ts';
+import { titleAffinity } from './job-titles.ts';
+
+/** A title that the resume bears, and where. */
+export type TitleShown = { readonly text: string; readonly span: Span };
+
+const MAX_HEADLINE_WORDS = 10;
+
+/** The titles of the jobs and the short lines under the name. */
+export function titlesShown(resume: Resume): readonly TitleShown[] {
+  const titles = resume.entries.flatMap(entry => {
+    if (entry.kind !== 'experience' || entry.title === null) return [];
+    const at = resume.text.indexOf(entry.title, entry.start);
+    const start = at >= 0 && at < entry.end ? at : entry.start;
+    return [{ text: entry.title, span: { start, end: start + entry.title.length } }];
+  });
+  return [...headlines(resume), ...titles];
+}
+
+function headlines(resume: Resume): readonly TitleShown[] {
+  const firstHeading = Math.min(resume.text.length, ...resume.sections.map(section => section.start));
+  const head = linesOf(resume)
+    .filter(line => line.end <= firstHeading)
+    .slice(0, 12);
+  return head.flatMap(line => {
+    const text = resume.text.slice(line.start, line.end);
+    return text
+      .split(/[|•·]/)
+      .map(part => part.trim())
+      .filter(part => part !== '' && !part.includes('@') && part.split(/\s+/).length <= MAX_HEADLINE_WORDS)
+      .map(part => ({ text: part, span: { start: line.start, end: line.end } }));
+  });
+}
+
+/** The title on the resume that comes nearest to the posting's, and how near (0 to 1). */
+export function nearestTitle(
+  asked: string,
+  resume: Resume,
+): { readonly title: TitleShown; readonly affinity: number } | null {
+  let best: { title: TitleShown; affinity: number } | null = null;
+  for (const title of titlesShown(resume)) {
+    const affinity = titleAffinity(asked, title.text);
+    if (affinity > (best?.affinity ?? 0)) best = { title, affinity };
+  }
+  return best;
+}

@@ -1,0 +1,113 @@
+import type { ResumeFacts } from '../facts/gather-facts.ts';
+import { inWords } from '../facts/in-words.ts';
+import { compareRungs, type SkillShown } from '../facts/skills-shown.ts';
+import { impliedBy } from '../lexicon/lexicon.ts';
+import type { Keyword, KeywordMatch, Quote, Resume } from '../types.ts';
+import { wordingHint } from './wording-hint.ts';
+
+/** A keyword on its rung, before anybody has asked what it is worth. */
+export type PlacedKeyword = Omit<KeywordMatch, 'gain'>;
+
+const MAX_QUOTES = 5;
+const MAX_COVERING = 5;
+
+/** Puts every keyword of a posting on the rung that the resume's best line earns it. */
+export function matchKeywords(
+  keywords: readonly Keyword[],
+  description: string,
+  resume: Resume,
+  facts: ResumeFacts,
+): readonly PlacedKeyword[] {
+  const shown = [...facts.skills.values()].sort(
+    (a, b) => compareRungs(b.rung, a.rung) || (a.name < b.name ? -1 : 1),
+  );
+  const coveredBy = byImplied(shown);
+  const unreadable = resume.hazards.some(hazard => hazard.id === 'unmapped-glyphs');
+  const placed = keywords.map(keyword => {
+    const skill = facts.skills.get(keyword.name);
+    if (skill) return proven(keyword, skill, description);
+    return covered(keyword, coveredBy.get(keyword.name) ?? []) ?? missing(keyword, unreadable);
+  });
+  return settleAlternatives(placed);
+}
+
+function proven(keyword: Keyword, skill: SkillShown, description: string): PlacedKeyword {
+  const asked = keyword.spans.map(span => description.slice(span.start, span.end));
+  return {
+    ...keyword,
+    evidence: skill.rung,
+    quotes: skill.quotes,
+    resumeCount: skill.count,
+    coveredBy: [],
+    hint: wordingHint(asked, skill.wordings),
+  };
+}
+
+/** From every skill that is implied by one on the resume to those that imply it, in their order. */
+function byImplied(shown: readonly SkillShown[]): ReadonlyMap<string, readonly SkillShown[]> {
+  const found = new Map<string, SkillShown[]>();
+  for (const skill of shown) {
+    for (const implied of impliedBy(skill.name)) {
+      const covering = found.get(implied);
+      if (covering) covering.push(skill);
+      else found.set(implied, [skill]);
+    }
+  }
+  return found;
+}
+
+function covered(keyword: Keyword, allCovering: readonly SkillShown[]): PlacedKeyword | null {
+  const covering = allCovering.slice(0, MAX_COVERING);
+  if (covering.length === 0) return null;
+  const names = covering.map(skill => skill.name);
+  return {
+    ...keyword,
+    evidence: 'covered',
+    quotes: asCovered(covering.flatMap(skill => skill.quotes.slice(0, 1))),
+    resumeCount: 0,
+    coveredBy: names,
+    hint: `${inWords(names)} ${names.length > 1 ? 'imply' : 'implies'} it, but a search for “${keyword.name}” would not find it. If it is true, write it out.`,
+  };
+}
+
+function missing(keyword: Keyword, unreadable: boolean): PlacedKeyword {
+  const hint = unreadable
+    ? 'Some letters of this resume have no text behind them, so it may stand there unread.'
+    : null;
+  return { ...keyword, evidence: 'missing', quotes: [], resumeCount: 0, coveredBy: [], hint };
+}
+
+/** One of “Python, Go or Java” satisfies: the best of the group stands for the ones that are not there. */
+export function settleAlternatives(placed: readonly PlacedKeyword[]): readonly PlacedKeyword[] {
+  return placed.map(keyword => {
+    if (keyword.evidence !== 'missing' || keyword.alternatives === null) return keyword;
+    const best = bestOfGroup(placed, keyword.alternatives);
+    if (best.evidence === 'missing') return keyword;
+    const hint = `One of several will do here, and ${best.name} is on the resume.`;
+    return { ...keyword, evidence: 'covered', quotes: asCovered(best.quotes), coveredBy: [best.name], hint };
+  });
+}
+
+function bestOfGroup(placed: readonly PlacedKeyword[], group: number): PlacedKeyword {
+  return placed
+    .filter(keyword => keyword.alternatives === group)
+    .reduce((best, keyword) => (compareRungs(keyword.evidence, best.evidence) > 0 ? keyword : best));
+}
+
+function asCovered(quotes: readonly Quote[]): readonly Quote[] {
+  return quotes.slice(0, MAX_QUOTES).map(quote => ({ ...quote, rung: 'covered' }));
+}
+
+/** The same keywords after one of them was shown in a project, and all that follows from it. */
+export function withProven(placed: readonly PlacedKeyword[], name: string): readonly PlacedKeyword[] {
+  const implied = impliedBy(name);
+  return settleAlternatives(
+    placed.map(keyword => {
+      if (keyword.name === name && compareRungs(keyword.evidence, 'project') < 0)
+        return { ...keyword, evidence: 'project' };
+      if (keyword.evidence === 'missing' && implied.includes(keyword.name))
+        return { ...keyword, evidence: 'covered', coveredBy: [name] };
+      return keyword;
+    }),
+  );
+}

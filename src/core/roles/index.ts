@@ -1,0 +1,31 @@
+import type { Requirements } from '../types.ts';
+import { juniorBackend } from './junior-backend.ts';
+import type { RolePack } from './role-pack.ts';
+import { softwareEngineer } from './software-engineer.ts';
+
+/** Every role pack, the most particular first; the last is for all that no other claims. */
+export const rolePacks: readonly RolePack[] = [juniorBackend, softwareEngineer];
+
+const senior = new Set(['mid', 'senior', 'lead']);
+
+/** The pack of that id; else, and for `auto`, the first whose titles and years the posting fits. */
+export function choosePack(
+  id: string | undefined,
+  title: string | null,
+  requirements: Pick<Requirements, 'years' | 'seniority'> | null,
+): RolePack {
+  const named = rolePacks.find(pack => pack.id === id);
+  return named ?? rolePacks.find(pack => claims(pack, title, requirements)) ?? softwareEngineer;
+}
+
+function claims(
+  pack: RolePack,
+  title: string | null,
+  requirements: Pick<Requirements, 'years' | 'seniority'> | null,
+): boolean {
+  if (pack.titles === null) return true;
+  if (title === null || !pack.titles.test(title)) return false;
+  if (pack.maxYears === null) return true;
+  if (requirements?.seniority && senior.has(requirements.seniority)) return false;
+  return (requirements?.years ?? 0) <= pack.maxYears;
+}

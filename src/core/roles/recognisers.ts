@@ -1,0 +1,66 @@
+import type { Recogniser } from './role-pack.ts';
+
+// What people write when they have done the thing, not merely the name of it. Every pattern reads one line of a resume;
+// none nests a repetition in a repetition.
+
+/** A database schema that was thought about. */
+export const databaseDesign: readonly Recogniser[] = [
+  /\b(?:3NF|BCNF|(?:third|3rd|second|2nd) normal form|normali[sz](?:ed|ing|ation))\b/i,
+  /\b(?:designed|modell?ed|created|defined|built|wrote|planned|refactored)\b.{0,60}\b(?:schemas?|data models?|ER diagrams?|database tables?|relational model)\b/i,
+  /\b(?:database|relational|SQL|Postgres(?:QL)?|MySQL) (?:schemas?|design|model(?:s|l?ing)?)\b/i,
+  /\b(?:foreign[- ]keys?|primary keys?|unique constraints?|check constraints?|(?:DB|database|integrity|referential) constraints?|referential integrity|data integrity)\b/i,
+  /\b(?:migrations?)\b.{0,40}\b(?:database|schema|Flyway|Liquibase|Alembic|Prisma|Knex|TypeORM|tables?)\b/i,
+  /\b(?:database|schema|Flyway|Liquibase|Alembic|Prisma|Knex|TypeORM)\b.{0,40}\bmigrations?\b/i,
+];
+
+/** An index, or a query read before it was changed. */
+export const indexing: readonly Recogniser[] = [
+  /\b(?:composite|partial|covering|compound|secondary|unique|missing|database|DB|B-?tree|GIN|GiST) ind(?:ex|exes|ices|exing)\b/i,
+  /\b(?:add(?:ed|ing)|creat(?:ed|ing)|built|tun(?:ed|ing)|introduc(?:ed|ing)|us(?:ed|ing))\b.{0,40}\bind(?:ex|exes|ices|exing)\b/i,
+  /\bindex(?:ed|ing)?\b.{0,50}\b(?:columns?|quer(?:y|ies)|tables?|lookups?|filters?|Postgres(?:QL)?|MySQL|MongoDB|SQL|database)\b/i,
+  /\b(?:columns?|quer(?:y|ies)|tables?|Postgres(?:QL)?|MySQL|MongoDB|SQL|database)\b.{0,50}\bindex(?:ed|es|ing)?\b/i,
+  /\bEXPLAIN(?: ANALY[SZ]E)?\b/,
+  /\b(?:quer(?:y|ies)|execution|query) plans?\b|\b(?:sequential|seq|full table|full-table) scans?\b/i,
+  /\b(?:optimi[sz]|tun|speed|sped|rewr)\w*\b.{0,30}\b(?:SQL |slow |database |DB )?quer(?:y|ies)\b/i,
+  /\bquer(?:y|ies) (?:optimi[sz]ation|tuning|performance|times?)\b|\bN\+1\b/i,
+];
+
+/** An interface that others can rely on. */
+export const apiDevelopment: readonly Recogniser[] = [
+  /\b(?:REST(?:ful)?|GraphQL|gRPC|HTTP|JSON|web|public|internal|backend|back-end|CRUD|WebSocket) ?(?:-based )?(?:APIs?|services?|endpoints?|routes?)\b/i,
+  /\b(?:built|designed|developed|implemented|created|wrote|shipped|exposed|delivered|documented|maintained)\b.{0,60}\b(?:APIs?|endpoints?)\b/i,
+  /\b(?:OpenAPI|Swagger)\b/i,
+  /\b(?:pagina(?:tion|ted)|cursor-based|status codes?|API versioning|versioned API)\b/i,
+];
+
+/** Who may do what. */
+export const securityAndAuth: readonly Recogniser[] = [
+  /\b(?:JWTs?|JSON web tokens?|OAuth ?2?(?:\.0)?|OIDC|OpenID Connect|SAML|SSO|single sign-on|MFA|2FA|two-factor)\b/i,
+  /\b(?:RBAC|ABAC|role[- ]based|role checks?|access control|permissions?|authori[sz](?:ation|ed)|authenticat(?:ion|ed|ing))\b/i,
+  /\b(?:bcrypt|argon2|password hash\w*|hash(?:ed|ing) passwords?|salted|refresh tokens?|session (?:cookies?|management|tokens?)|CSRF|XSS|SQL injection|OWASP|rate[- ]limit\w*|encrypt(?:ed|ion)|secrets? (?:management|rotation|hygiene)|vulnerabilit(?:y|ies))\b/i,
+  /\b(?:log-?in|sign-?in|sign-?up|user auth|auth) (?:flow|system|service|module|middleware|layer|endpoint)s?\b/i,
+];
+
+/** Tests that somebody wrote. */
+export const testing: readonly Recogniser[] = [
+  /\b(?:unit|integration|end-to-end|e2e|regression|automated|acceptance|contract|component|API|load|smoke|snapshot|property-based|functional|negative)[- ](?:and [a-z]+ )?(?:tests?|testing|test suites?)\b/i,
+  /\b(?:test|code|branch|line|statement) coverage\b|\bcoverage\b.{0,15}\d{1,3} ?%|\d{1,3} ?% .{0,20}coverage\b/i,
+  /\b(?:Jest|Vitest|Mocha|Chai|JUnit|TestNG|Mockito|pytest|PyTest|unittest|RSpec|Minitest|xUnit|NUnit|MSTest|PHPUnit|Cypress|Playwright|Selenium|Supertest|Testcontainers|Testing Library|Cucumber|Espresso|XCTest)\b/,
+  /\b(?:wrote|added|created|built|introduced|automated|maintained|developed|implemented)\b.{0,40}\btests?\b/i,
+  /\b(?:TDD|BDD|test[- ]driven)\b/i,
+];
+
+/** What keeps a service right when something goes wrong. */
+export const reliability: readonly Recogniser[] = [
+  /\b(?:input|request|schema|data|payload|form|server-side|query|type|field) validation\b|\bvalidat(?:e[sd]?|ing|ion)\b.{0,40}\b(?:inputs?|requests?|payloads?|schemas?|bod(?:y|ies)|forms?|data|fields?|Zod|Joi|Pydantic)\b/i,
+  /\b(?:Zod|Joi|Pydantic|class-validator|Bean Validation)\b/,
+  /\b(?:unique|foreign[- ]key|check|database|DB|integrity) constraints?\b|\b(?:referential|data) integrity\b/i,
+  /\b(?:in|within|inside|into|using|single|one|database|DB|SQL|ACID|atomic|serializable|multi-step|nested|distributed) (?:a |the |an )?(?:single |database |DB |SQL |atomic |one )?transactions?\b(?! (?:volume|history|data|fees?|per))/i,
+  /\b(?:transactional(?:ly)?|atomic(?:ally|ity)?|roll(?:ed|s)? ?back|rollbacks?|ACID|two-phase commit|outbox|saga pattern|optimistic lock\w*|pessimistic lock\w*|row[- ]lock\w*)\b/i,
+  /\btime-?outs?\b|\bcircuit[- ]breakers?\b|\bback-?off\b|\bdead[- ]letter\b|\bhealth[- ]?checks?\b|\bgraceful(?:ly)? (?:shutdown|degrad\w*|handl\w*|fail\w*)\b/i,
+  /\bretr(?:y|ies|ied|ying)\b|\bidempoten(?:t|cy|ce)\b/i,
+  /\berror[- ]handl(?:ing|ers?)\b|\bhandl(?:ed|es|ing)\b.{0,30}\b(?:errors?|exceptions?|failures?|edge cases?)\b|\bfault[- ]toleran(?:t|ce)\b|\bfail-?over\b|\bconsistent errors?\b/i,
+  /\b(?:correlation|request|trace)[- ]IDs?\b|\bstructured log(?:s|ging)\b|\b(?:distributed )?tracing\b|\b(?:monitoring|alerting|alerts)\b|\bobservability\b/i,
+  /\buptime\b|\bavailability\b|\bincidents?\b|\bMTTR\b|\bmean[- ]time\b|\bon-?call\b|\bpost-?mortems?\b|\breliab(?:le|ility)\b|\bresilien(?:t|ce|cy)\b/i,
+  /\b(?:zero|no|without|minimal) down-?time\b|\bblue[-/ ]green\b|\bcanary\b|\bfeature flags?\b|\brate[- ]limit\w*/i,
+];

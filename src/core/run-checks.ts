@@ -1,0 +1,57 @@
+import type { Check, CheckContext, Outcome } from './checks/check.ts';
+import { checks } from './checks/index.ts';
+import { gatherFacts } from './facts/gather-facts.ts';
+import { choosePack } from './roles/index.ts';
+import type { AnalyzeOptions, CheckResult, Finding, Resume } from './types.ts';
+
+/** A check's verdict before anybody has asked what fixing it would gain. */
+export type Verdict = { readonly check: Check; readonly outcome: Outcome; readonly dismissed: boolean };
+
+/** Runs checks in their order; what needs a posting is left out where there is none. */
+export function runChecks(
+  context: CheckContext,
+  dismissed: readonly string[] = [],
+  which: readonly Check[] = checks,
+): readonly Verdict[] {
+  return which
+    .filter(check => context.posting !== null || !check.needsPosting)
+    .map(check => ({ check, outcome: check.run(context), dismissed: dismissed.includes(check.id) }));
+}
+
+/** A verdict in the words of the report. */
+export function checkResult({ check, outcome, dismissed }: Verdict, gain: number): CheckResult {
+  return {
+    id: check.id,
+    outcome: outcome.status,
+    impact: check.impact,
+    title: outcome.status === 'fail' ? check.failureTitle : check.title,
+    description: check.description,
+    source: check.source,
+    evidence: evidenceOf(outcome),
+    gain,
+    dismissed,
+  };
+}
+
+function evidenceOf(outcome: Outcome): readonly Finding[] {
+  if (outcome.status === 'fail') return outcome.evidence;
+  return outcome.status === 'unsure' ? [{ message: outcome.reason }] : [];
+}
+
+/** The checks that need no posting, for the resume page. Gains are 0: there is no score to add to. */
+export function checkResume(
+  resume: Resume,
+  options: Pick<AnalyzeOptions, 'today' | 'rolePack' | 'ownTerms' | 'dismissed'>,
+): readonly CheckResult[] {
+  const facts = gatherFacts(resume, options);
+  const pack = choosePack(options.rolePack, headlineOf(resume), null);
+  const context = { resume, facts, pack, today: options.today, posting: null };
+  return runChecks(context, options.dismissed).map(verdict => checkResult(verdict, 0));
+}
+
+/** Without a posting, the person's own words say what they are after. */
+function headlineOf(resume: Resume): string {
+  const firstHeading = Math.min(resume.text.length, ...resume.sections.map(section => section.start));
+  const latest = resume.entries.find(entry => entry.kind === 'experience')?.title ?? '';
+  return `${resume.text.slice(0, Math.min(firstHeading, 300))} ${latest}`;
+}

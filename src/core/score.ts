@@ -1,0 +1,135 @@
+import type { CheckStatus, Impact, Need, ReportPart, Rung } from './types.ts';
+
+/** Version of the scoring method; it changes whenever the same input could get another score. */
+export const algorithm = 'evident-1';
+
+/** Every weight of the score, in one table. */
+export const weights = {
+  keywords: 60,
+  fit: { title: 5, years: 5, degree: 5 },
+  checklist: 25,
+  rungs: { experience: 1, project: 1, listed: 0.6, covered: 0.5, missing: 0 } satisfies Record<Rung, number>,
+  impacts: { critical: 8, serious: 4, moderate: 2, minor: 1 } satisfies Record<Impact, number>,
+} as const;
+
+/** All that the score reads of a match. */
+export type Standing = {
+  readonly keywords: readonly {
+    readonly weight: number;
+    readonly need: Need;
+    readonly evidence: Rung;
+    readonly alternatives: number | null;
+  }[];
+  /** What the posting asks beside keywords and the resume can answer: `share` of it is met, 0 to 1. */
+  readonly fit: readonly { readonly id: keyof typeof weights.fit; readonly share: number }[];
+  readonly checks: readonly {
+    readonly outcome: CheckStatus;
+    readonly impact: Impact;
+    readonly dismissed: boolean;
+  }[];
+};
+
+/** A part before rounding. */
+export type RawPart = ReportPart & { readonly share: number };
+
+/** The score before rounding: `total` is 0 to 100, or null where nothing at all could be scored. */
+export type RawScore = { readonly total: number | null; readonly parts: readonly RawPart[] };
+
+const labels = { keywords: 'Keywords', fit: 'Fit', checklist: 'Checklist' } as const;
+
+/** Scores a standing. What the posting does not say gives its points to the rest, in proportion. */
+export function scoreStanding(standing: Standing): RawScore {
+  const fitMax = standing.fit.reduce((sum, item) => sum + weights.fit[item.id], 0);
+  const fitPoints = standing.fit.reduce((sum, item) => sum + weights.fit[item.id] * item.share, 0);
+  const said = [
+    { id: 'keywords' as const, max: weights.keywords, share: keywordShare(standing.keywords) },
+    { id: 'fit' as const, max: fitMax, share: fitMax === 0 ? null : fitPoints / fitMax },
+    { id: 'checklist' as const, max: weights.checklist, share: checklistShare(standing.checks) },
+  ].flatMap(({ share, ...part }) => (share === null ? [] : [{ ...part, share }]));
+  const whole = said.reduce((sum, part) => sum + part.max, 0);
+  const parts = said.map(({ id, max, share }) => {
+    const points = (max / whole) * 100;
+    return { id, label: labels[id], share, points: points * share, max: points };
+  });
+  return { total: parts.length === 0 ? null : parts.reduce((sum, part) => sum + part.points, 0), parts };
+}
+
+/** Weighted share of what is asked; a group of alternatives counts once, as its heaviest and best member. */
+function keywordShare(keywords: Standing['keywords']): number | null {
+  const asked = new Map<string, { weight: number; worth: number }>();
+  keywords.forEach(({ weight, need, evidence, alternatives }, index) => {
+    if (need === 'mentioned' || weight <= 0) return;
+    const unit = alternatives === null ? `one ${index}` : `group ${alternatives}`;
+    const known = asked.get(unit) ?? { weight: 0, worth: 0 };
+    const worth = weights.rungs[evidence];
+    asked.set(unit, { weight: Math.max(known.weight, weight), worth: Math.max(known.worth, worth) });
+  });
+  const units = [...asked.values()];
+  const whole = units.reduce((sum, unit) => sum + unit.weight, 0);
+  return whole === 0 ? null : units.reduce((sum, unit) => sum + unit.weight * unit.worth, 0) / whole;
+}
+
+/** Weighted share of passed checks; only passed and failed ones weigh. */
+function checklistShare(checks: Standing['checks']): number | null {
+  let passed = 0;
+  let whole = 0;
+  for (const check of checks) {
+    if (check.dismissed || (check.outcome !== 'pass' && check.outcome !== 'fail')) continue;
+    whole += weights.impacts[check.impact];
+    if (check.outcome === 'pass') passed += weights.impacts[check.impact];
+  }
+  return whole === 0 ? null : passed / whole;
+}
+
+/** The score as shown: a whole number, and parts of one decimal that add up to it exactly. */
+export function roundScore(raw: RawScore): { readonly score: number; readonly parts: readonly ReportPart[] } {
+  const total = raw.total ?? 0;
+  const score = Math.min(100, Math.max(0, Math.round(total)));
+  const maxTenths = apportion(
+    raw.parts.map(part => part.max * 10),
+    raw.parts.length === 0 ? 0 : 1000,
+    raw.parts.map(() => 1000),
+  );
+  // What rounding the score adds comes from the points that are still open; what it takes, from those got.
+  const spare = 100 - total;
+  const shifted = raw.parts.map(({ points, max }) => {
+    const share = score > total ? (max - points) / (spare || 1) : points / (total || 1);
+    return (points + (score - total) * share) * 10;
+  });
+  const tenths = apportion(shifted, score * 10, maxTenths);
+  const parts = raw.parts.map(({ id, label }, index) => ({
+    id,
+    label,
+    points: (tenths[index] ?? 0) / 10,
+    max: (maxTenths[index] ?? 0) / 10,
+  }));
+  return { score, parts };
+}
+
+/** Whole numbers that add up to `sum`, by the largest remainder, none above its ceiling. */
+export function apportion(
+  values: readonly number[],
+  sum: number,
+  ceilings: readonly number[],
+): readonly number[] {
+  const whole = values.map((value, index) => Math.min(Math.floor(value + 1e-9), ceilings[index] ?? 0));
+  const byRemainder = values
+    .map((value, index) => ({ index, remainder: value - Math.floor(value + 1e-9) }))
+    .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
+  let left = sum - whole.reduce((a, b) => a + b, 0);
+  while (left > 0) {
+    const before = left;
+    for (const { index } of byRemainder) {
+      if (left === 0 || (whole[index] ?? 0) >= (ceilings[index] ?? 0)) continue;
+      whole[index] = (whole[index] ?? 0) + 1;
+      left -= 1;
+    }
+    if (left === before) break;
+  }
+  return whole;
+}
+
+/** A difference of points to one decimal, never below 0. */
+export function roundGain(points: number): number {
+  return Math.max(0, Math.round(points * 10) / 10);
+}
