@@ -1,0 +1,97 @@
+import type { Aside } from '../types.ts';
+
+type AsideWords = {
+  readonly kind: Aside['kind'];
+  readonly name: string;
+  readonly words: RegExp;
+  /** Looked for in every part of the posting, not only where something is asked. */
+  readonly anywhere: boolean;
+};
+
+const soft = (name: string, words: RegExp): AsideWords => ({
+  kind: 'soft-skill',
+  name,
+  words,
+  anywhere: false,
+});
+
+const SPOKEN =
+  'English German French Spanish Dutch Italian Portuguese Polish Czech Slovak Hungarian Romanian Danish Swedish Norwegian Finnish Greek Turkish Russian Ukrainian Arabic Hebrew Hindi Mandarin Chinese Japanese Korean Vietnamese Thai'.split(
+    ' ',
+  );
+
+const spoken = (language: string): AsideWords => ({
+  kind: 'spoken-language',
+  name: language,
+  words: new RegExp(
+    String.raw`\b(?:fluen\w+|speak\w*|spoken|written|verbal|proficien\w+|command of|native|business|working|good|excellent|strong|knowledge of|level of|advanced|professional|language|c1|c2|b2|b1)\b[^.\n]{0,40}\b${language}\b|\b${language}\b[^.\n]{0,12}\b(?:fluen\w+|speak\w*|language|skills?|proficien\w+|level|communication|[abc][12]|is (?:a )?(?:must|required|plus)|native|verbal|written|comprehension)`,
+    'i',
+  ),
+  anywhere: false,
+});
+
+/** Soft skills, spoken languages, work authorisation and place, each with the words by which it is known. */
+export const asideWords: readonly AsideWords[] = [
+  soft('Communication', /\b(?:communicat(?:ion|or|ing)|interpersonal)\b(?! protocol)/i),
+  soft('Teamwork', /\b(?:team ?work|team[- ]player|collaborati(?:on|ve)|cross-functional)\b/i),
+  soft('Problem solving', /\bproblem[- ]solv\w+/i),
+  soft(
+    'Analytical thinking',
+    /\banalytic(?:al)? (?:skills?|thinking|mind\w*|abilit\w+)|\bcritical think\w+/i,
+  ),
+  soft('Leadership', /\bleadership\b|\blead(?:ing)? (?:a |an |the )?(?:\w+ )?teams?\b/i),
+  soft('Mentoring', /\bmentor\w*|\bcoach(?:ing)?\b/i),
+  soft(
+    'Ownership',
+    /\bownership\b|\bself[- ](?:starter|driven|motivated|directed)|\bproactiv\w+|\binitiative\b/i,
+  ),
+  soft('Time management', /\btime[- ]management|\bpriori[ts]i[sz]\w+|\bmeet(?:ing)? deadlines\b/i),
+  soft('Attention to detail', /\battention to detail|\bdetail[- ]oriented/i),
+  soft('Adaptability', /\badaptab\w+|\bfast[- ]paced\b|\bflexibility\b/i),
+  soft(
+    'Curiosity',
+    /\bcurio(?:us|sity)\b|\b(?:eager|willing)(?:ness)? to learn|\bfast learner|\blearn quickly/i,
+  ),
+  soft('Presentation', /\bpresentation skills?|\bpublic speaking/i),
+  soft('Creativity', /\bcreativ(?:e|ity)\b(?! (?:cloud|suite|commons))/i),
+  ...SPOKEN.map(spoken),
+  {
+    kind: 'work-authorisation',
+    name: 'Work authorisation',
+    words:
+      /\b(?:authori[sz]ed|eligib\w+|legally (?:able|eligible|authori[sz]ed|entitled)|right|permission|permit(?:ted)?) (?:\w+ )?to work\b|\bwork (?:authori[sz]ation|permit|visa|eligibility)\b|\bvisa sponsorship\b|\bsponsor(?:ship)?\b[^.\n]{0,20}\bvisas?\b|\b(?:us|u\.s\.|eu|uk) citizen\w*|\bgreen card\b|\bh-?1b\b/i,
+    anywhere: true,
+  },
+  {
+    kind: 'work-authorisation',
+    name: 'Security clearance',
+    words: /\b(?:security|secret|active) clearance\b/i,
+    anywhere: true,
+  },
+  {
+    kind: 'place',
+    name: 'Remote',
+    words:
+      /\b(?:fully|100 ?%|full|remote)[- ]?remote\b|\bremote(?:[- ](?:first|only|work|position|role|job|friendly))\b|\bwork (?:from home|remotely)\b/i,
+    anywhere: true,
+  },
+  {
+    kind: 'place',
+    name: 'Hybrid',
+    words: /\bhybrid (?:work\w*|model|role|position|policy|schedule|format)\b/i,
+    anywhere: true,
+  },
+  {
+    kind: 'place',
+    name: 'On site',
+    words: /\bon[- ]site\b|\bin[- ](?:office|person)\b(?! interview)/i,
+    anywhere: true,
+  },
+  { kind: 'place', name: 'Relocation', words: /\brelocat(?:e|ion)\b/i, anywhere: true },
+  {
+    kind: 'place',
+    name: 'Travel',
+    words: /\btravel(?:l?ing)?\b[^.\n]{0,25}\d+ ?%|\d+ ?% travel|\bwilling(?:ness)? to travel\b/i,
+    anywhere: true,
+  },
+];

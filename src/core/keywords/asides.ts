@@ -1,0 +1,38 @@
+import type { Token } from '../text/tokens.ts';
+import type { Aside, Span } from '../types.ts';
+import { asideWords } from './aside-words.ts';
+import type { PostingMention } from './extract-keywords.ts';
+import { findOtherTerms } from './other-terms.ts';
+import type { PostingSentence } from './read-posting-sentences.ts';
+
+/** What is asked for besides skills: shown apart, never scored. Sorted by kind, then by place. */
+export function findAsides(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly PostingSentence[],
+  mentions: readonly PostingMention[],
+): readonly Aside[] {
+  const asides = new Map<
+    string,
+    { readonly kind: Aside['kind']; readonly name: string; readonly spans: Span[] }
+  >();
+  const add = (kind: Aside['kind'], name: string, span: Span) => {
+    const key = `${kind}:${name.toLowerCase()}`;
+    const known = asides.get(key);
+    if (known) known.spans.push({ start: span.start, end: span.end });
+    else asides.set(key, { kind, name, spans: [{ start: span.start, end: span.end }] });
+  };
+  for (const mention of mentions) {
+    if (mention.skill.kind === 'certification') add('certification', mention.skill.name, mention);
+  }
+  for (const sentence of sentences) {
+    for (const { kind, name, words, anywhere } of asideWords) {
+      if (!anywhere && sentence.asking === 0) continue;
+      const match = words.exec(sentence.text);
+      const start = sentence.start + (match?.index ?? 0);
+      if (match) add(kind, name, { start, end: start + match[0].length });
+    }
+  }
+  for (const term of findOtherTerms(text, tokens, sentences, mentions)) add('other-term', term.name, term);
+  return [...asides.values()];
+}

@@ -1,0 +1,140 @@
+import type { Skill } from '../lexicon/skill.ts';
+import type { Token } from '../text/tokens.ts';
+import { tokenize } from '../text/tokens.ts';
+import type { Keyword, Need, OwnTerm, Requirements, Span } from '../types.ts';
+import { numberAlternatives } from './alternatives.ts';
+import { findAsides } from './asides.ts';
+import { askedYears } from './asked-years.ts';
+import { findDegree } from './degree.ts';
+import type { TokenMention } from './find-skills.ts';
+import { mentionsIn, spanOf, tokensOf } from './find-skills.ts';
+import { keywordWeight } from './keyword-weight.ts';
+import { isNegated } from './need-cues.ts';
+import { isAboutPeople } from './people.ts';
+import type { Asking, PostingSentence } from './read-posting-sentences.ts';
+import { readPostingSentences } from './read-posting-sentences.ts';
+import { findSeniority } from './seniority.ts';
+
+/** A skill named in the posting, with how much that place asks for it. */
+export type PostingMention = Span & {
+  readonly skill: Skill;
+  readonly asking: Asking;
+  readonly sentence: PostingSentence;
+};
+
+/** No posting is longer; what comes after is not read. */
+const MAX_LENGTH = 200_000;
+
+/** All that a posting asks for, from its text and title. Keywords come best first. */
+export function extractKeywords(
+  text: string,
+  title: string | null,
+  ownTerms: readonly OwnTerm[] = [],
+): Requirements {
+  const posting = text.slice(0, MAX_LENGTH);
+  const sentences = readPostingSentences(posting);
+  const tokens = tokensOf(posting, ownTerms);
+  const mentions = placeMentions(mentionsIn(posting, tokens, ownTerms), tokens, sentences);
+  const inTitle = titleSkills(title, ownTerms);
+  const years = askedYears(posting, sentences, mentions);
+  const alternatives = numberAlternatives(posting, mentions);
+  const bySkill = groupBySkill(mentions, inTitle);
+  const keywords = [...bySkill].map(([skill, group]): Keyword => {
+    const need = needOf(group, inTitle.has(skill));
+    const facts = {
+      need,
+      count: group.length,
+      inTitle: inTitle.has(skill),
+      years: years.bySkill.get(skill.name) ?? null,
+      asking: Math.max(0, ...group.map(mention => mention.asking)),
+      kind: skill.kind,
+    };
+    return {
+      name: skill.name,
+      kind: skill.kind,
+      need,
+      weight: keywordWeight(facts),
+      count: facts.count,
+      spans: group.map(({ start, end }) => ({ start, end })),
+      inTitle: facts.inTitle,
+      alternatives: alternatives.get(skill.name) ?? null,
+      years: facts.years,
+    };
+  });
+  return {
+    keywords: keywords.sort(bestFirst),
+    years: years.general,
+    degree: findDegree(
+      sentences
+        .filter(asksSomething)
+        .map(sentence => ({ text: sentence.text, isWish: sentence.asking === 2 })),
+    ),
+    seniority: findSeniority(title, posting, years.general),
+    asides: findAsides(posting, tokens, sentences, mentions),
+  };
+}
+
+const asksSomething = (sentence: PostingSentence) =>
+  sentence.asking > 0 || sentence.part === 'intro' || sentence.part === 'apply';
+
+function bestFirst(a: Keyword, b: Keyword): number {
+  return (
+    b.weight - a.weight || (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0) || (a.name < b.name ? -1 : 1)
+  );
+}
+
+function placeMentions(
+  mentions: readonly TokenMention[],
+  tokens: readonly Token[],
+  sentences: readonly PostingSentence[],
+): readonly PostingMention[] {
+  const placed: PostingMention[] = [];
+  let at = 0;
+  for (const mention of mentions) {
+    const span = spanOf(tokens, mention);
+    while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= span.start) at += 1;
+    const sentence = sentences[at];
+    if (!sentence) continue;
+    const [from, to] = [span.start - sentence.start, span.end - sentence.start];
+    if (isNegated(sentence.text, from, to)) continue;
+    placed.push({ ...span, skill: mention.skill, asking: askingAt(sentence, span, mention.skill), sentence });
+  }
+  return placed;
+}
+
+function askingAt(sentence: PostingSentence, span: Span, skill: Skill): Asking {
+  if (sentence.asking === 0) return 0;
+  if (isAboutPeople(skill, sentence.text, span.end - sentence.start)) return 0;
+  const { wish } = sentence;
+  const isWish = wish !== null && span.start >= wish.start && span.start < wish.end;
+  return isWish ? 2 : sentence.asking;
+}
+
+function titleSkills(title: string | null, ownTerms: readonly OwnTerm[]): ReadonlySet<Skill> {
+  if (title === null) return new Set();
+  // Brackets and dashes of a title separate what a list would separate.
+  const text = title.slice(0, 300).replace(/\s[-–—|]\s|[()[\]:]/g, ' , ');
+  const tokens = tokenize(text);
+  return new Set(mentionsIn(text, tokens, ownTerms).map(mention => mention.skill));
+}
+
+function groupBySkill(
+  mentions: readonly PostingMention[],
+  inTitle: ReadonlySet<Skill>,
+): ReadonlyMap<Skill, readonly PostingMention[]> {
+  const groups = new Map<Skill, PostingMention[]>([...inTitle].map(skill => [skill, []]));
+  for (const mention of mentions) {
+    const group = groups.get(mention.skill);
+    if (group) group.push(mention);
+    else groups.set(mention.skill, [mention]);
+  }
+  return groups;
+}
+
+/** The requirements outrank a wish, a wish outranks a bare mention in duties or stack. */
+function needOf(mentions: readonly PostingMention[], isInTitle: boolean): Need {
+  const has = (asking: Asking) => mentions.some(mention => mention.asking === asking);
+  if (isInTitle || has(3)) return 'required';
+  if (has(2)) return 'preferred';
+  return has(1) ? 'required' : 'mentioned';
+}

@@ -1,0 +1,148 @@
+import type { LexiconEntry } from '../lexicon/lexicon.ts';
+import { getLexicon } from '../lexicon/lexicon.ts';
+import type { Alias, Skill } from '../lexicon/skill.ts';
+import type { TrieNode } from '../lexicon/trie.ts';
+import { step } from '../lexicon/trie.ts';
+import type { Token } from '../text/tokens.ts';
+import { singular, tokenize } from '../text/tokens.ts';
+import type { OwnTerm, Span } from '../types.ts';
+import { isSkillHere } from './guards.ts';
+import { sharedHeadMentions } from './shared-heads.ts';
+import { splitGluedWords } from './split-glued-words.ts';
+
+/** A skill named in a text. */
+export type SkillMention = { readonly name: string; readonly span: Span };
+
+/** A possible skill: its tokens from `first` to before `end`. */
+export type Candidate = {
+  readonly skill: Skill;
+  readonly alias: Alias;
+  readonly first: number;
+  readonly end: number;
+};
+
+/** A skill found, with the tokens it covers. */
+export type TokenMention = { readonly skill: Skill; readonly first: number; readonly end: number };
+
+/** Every skill that a text names, in reading order: longest match, guards applied. Linear in the text's length. */
+export function findSkills(text: string, ownTerms: readonly OwnTerm[] = []): readonly SkillMention[] {
+  const tokens = tokensOf(text, ownTerms);
+  return mentionsIn(text, tokens, ownTerms).map(mention => ({
+    name: mention.skill.name,
+    span: spanOf(tokens, mention),
+  }));
+}
+
+/** The tokens in which skills are looked for: glued words (“HTMLExperience”) are taken apart. */
+export function tokensOf(text: string, ownTerms: readonly OwnTerm[] = []): readonly Token[] {
+  const { trie } = getLexicon(ownTerms);
+  return splitGluedWords(tokenize(text), norm => trie.next.has(norm) || trie.next.has(singular(norm)));
+}
+
+/** The characters that a mention covers. */
+export function spanOf(tokens: readonly Token[], mention: TokenMention): Span {
+  return { start: tokens[mention.first]?.start ?? 0, end: tokens[mention.end - 1]?.end ?? 0 };
+}
+
+/** The same as `findSkills`, by token. */
+export function mentionsIn(
+  text: string,
+  tokens: readonly Token[],
+  ownTerms: readonly OwnTerm[] = [],
+): readonly TokenMention[] {
+  const { trie, byName } = getLexicon(ownTerms);
+  const candidates = collectCandidates(tokens, trie);
+  const firm = firmCover(candidates, tokens.length);
+  const mentions: TokenMention[] = [];
+  let covered = 0;
+  for (const choices of candidates) {
+    if ((choices[0]?.first ?? 0) < covered) continue;
+    const chosen = choices.find(choice => isSkillHere(choice, { text, tokens, firm }));
+    if (!chosen) continue;
+    covered = chosen.end;
+    for (const twin of choices) {
+      if (twin.end === chosen.end && (twin === chosen || isSkillHere(twin, { text, tokens, firm }))) {
+        mentions.push(twin);
+      }
+    }
+  }
+  return merged(mentions, sharedHeadMentions(tokens, byName));
+}
+
+/** For every place where something may begin: what it may be, longest first. Blocked places are left out. */
+function collectCandidates(
+  tokens: readonly Token[],
+  trie: TrieNode<LexiconEntry>,
+): readonly (readonly Candidate[])[] {
+  const all: Candidate[][] = [];
+  let blockedUntil = 0;
+  for (let first = 0; first < tokens.length; first += 1) {
+    if (first < blockedUntil || tokens[first]?.inAddress) continue;
+    const { choices, blockedEnd } = candidatesAt(tokens, first, trie);
+    if (blockedEnd > (choices[0]?.end ?? 0)) blockedUntil = blockedEnd;
+    else if (choices.length > 0) all.push(choices);
+  }
+  return all;
+}
+
+function candidatesAt(tokens: readonly Token[], first: number, trie: TrieNode<LexiconEntry>) {
+  const choices: Candidate[] = [];
+  let blockedEnd = 0;
+  let node: TrieNode<LexiconEntry> | undefined = trie;
+  for (let at = first; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token || token.inAddress) break;
+    node = step(node, token, at === first);
+    if (!node) break;
+    for (const entry of node.entries) {
+      if (entry.skill === null) blockedEnd = Math.max(blockedEnd, at + 1);
+      else if (spelledRight(entry.alias, tokens, first, at)) {
+        choices.push({ skill: entry.skill, alias: entry.alias, first, end: at + 1 });
+      }
+    }
+  }
+  // Longest first; of one length, the spelling with the lightest guard.
+  const weight = (choice: Candidate) => (choice.alias.guard.needs === 'nothing' ? 0 : 1);
+  choices.sort((a, b) => b.end - a.end || weight(a) - weight(b));
+  return { choices, blockedEnd };
+}
+
+/** Exact case, a plural s aside: `=APIs` and `=API` both find “APIs”, neither finds “apis”. */
+function spelledRight(alias: Alias, tokens: readonly Token[], first: number, last: number): boolean {
+  if (!alias.guard.exactCase) return true;
+  const wanted = alias.text.split(/[\s\-./&]+/).filter(word => word !== '');
+  const given = tokens
+    .slice(first, last + 1)
+    .flatMap(token => token.text.split(/[\s.]+/).filter(word => word !== ''));
+  if (wanted.length !== given.length) return false;
+  return wanted.every((word, index) => {
+    const found = given[index] ?? '';
+    const isLast = index === wanted.length - 1;
+    return found === word || (isLast && (found.replace(/['’]?s$/, '') === word || `${found}s` === word));
+  });
+}
+
+/** Which tokens belong to a skill that needs no context: the context of the others. */
+function firmCover(candidates: readonly (readonly Candidate[])[], length: number): Uint8Array {
+  const firm = new Uint8Array(length);
+  let covered = 0;
+  for (const choices of candidates) {
+    const longest = choices[0];
+    if (!longest || longest.first < covered) continue;
+    if (longest.alias.guard.needs === 'nothing') {
+      const isTrade = longest.skill.kind !== 'practice' && longest.skill.kind !== 'method';
+      firm.fill(isTrade ? 2 : 1, longest.first, longest.end);
+      covered = longest.end;
+    }
+  }
+  return firm;
+}
+
+function merged(mentions: readonly TokenMention[], extra: readonly TokenMention[]): readonly TokenMention[] {
+  if (extra.length === 0) return mentions;
+  const fresh = extra.filter(
+    one =>
+      !mentions.some(other => one.first < other.end && other.first < one.end && one.skill === other.skill),
+  );
+  return [...mentions, ...fresh].sort((a, b) => a.first - b.first || a.end - b.end);
+}

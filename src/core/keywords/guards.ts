@@ -1,0 +1,143 @@
+import type { Token } from '../text/tokens.ts';
+import type { Candidate } from './find-skills.ts';
+
+/** What a guard looks at. `firm` marks tokens of skills that need no context: 2 for tools, 1 for practices. */
+export type GuardContext = {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly firm: Uint8Array;
+};
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+// “Go developer”, “Spring framework”, “Rust code”: nouns of the trade right after the word.
+const NOUNS_AFTER = words(
+  `framework frameworks library libraries developer developers engineer engineers programmer programmers programming
+  language code codebase backend frontend stack ecosystem scripts script scripting expert specialist sdk cli api apis
+  module modules microservice microservices applications apps database databases cluster clusters query queries
+  orchestration playbooks cookbooks manifests spreadsheets spreadsheet macros formulas pipelines containers images
+  server servers`,
+);
+const SKILL_NOUNS_AFTER = words('skill skills experience knowledge proficiency expertise development');
+
+// “experience with Go”, “written in Rust”, “such as Chef”: words right before it.
+const CUES_BEFORE = words(
+  'with in using use uses of via as like including eg e.g and or knowledge know experience especially particularly mainly by',
+);
+const STRONG_CUES =
+  /(?:experience|experienced|knowledge|proficien\w+|expertise|expert|familiar\w*|skills?|skilled|fluen\w+|background|exposure|understanding|mastery|command|written|developed|coding|programming|built|build|builds|develop|developing|tools?|technologies|frameworks?|languages?|libraries|platforms?|databases?|stack|hands-on|comfortable|competen\w+|working|certified|deploy\w*|running|runs|ci|used?|using)\b[^.\n]{0,45}$/i;
+
+// Adjectives and nouns that may follow a name with a hyphen: “React-based”, “Azure-native”.
+const SUFFIXES = words(
+  'based like native powered driven style compatible first specific backed centric related friendly side only focused',
+);
+
+const WINDOW = 8;
+
+/** Is this spelling the skill here, or an ordinary word? */
+export function isSkillHere(candidate: Candidate, context: GuardContext): boolean {
+  if (isBrandAsActor(candidate, context)) return false;
+  const { needs } = candidate.alias.guard;
+  if (needs === 'nothing') return true;
+  if (isPartOfCompound(candidate, context.tokens)) return false;
+  const isInList = hasListNeighbour(candidate, context);
+  if (needs === 'list')
+    return isInList || standsAlone(candidate, context) || hasNounAfter(candidate, context, false);
+  return isInList || standsAlone(candidate, context) || hasTradeContext(candidate, context);
+}
+
+/** “go-to”, “chef-prepared”, “self-express”: half of a hyphenated word. */
+function isPartOfCompound({ first, end }: Candidate, tokens: readonly Token[]): boolean {
+  const [at, next] = [tokens[first], tokens[end]];
+  if (at?.gap === '-' || at?.gap === '&' || next?.gap === '&') {
+    if (at?.gap === '-' || isSingleLetter(at)) return true;
+  }
+  return next?.gap === '-' && !SUFFIXES.has(next.norm);
+}
+
+const isSingleLetter = (token: Token | undefined) => token?.text.length === 1;
+
+const isJoint = (token: Token | undefined) =>
+  token?.norm === 'and' || token?.norm === 'or' || token?.norm === 'and/or';
+
+/** The item before or after in the same list is a skill: “Python, Go or Java”, “React/Redux”, “C# F#”. */
+function hasListNeighbour({ first, end }: Candidate, { tokens, firm }: GuardContext): boolean {
+  return neighbourBefore(first, tokens, firm) || neighbourAfter(end, tokens, firm);
+}
+
+function neighbourBefore(first: number, tokens: readonly Token[], firm: Uint8Array): boolean {
+  const gap = tokens[first]?.gap;
+  if (gap === ',' || gap === '/' || gap === '&') return nearFirm(firm, first - 1, 0);
+  if (gap !== ' ' && gap !== '\n' && gap !== '|') return false;
+  if (gap === ' ' && isJoint(tokens[first - 1])) return nearFirm(firm, first - 2, 0);
+  // A list that lost its commas, or one item a line.
+  return (firm[first - 1] ?? 0) === 2;
+}
+
+function neighbourAfter(end: number, tokens: readonly Token[], firm: Uint8Array): boolean {
+  const gap = tokens[end]?.gap;
+  if (gap === ',' || gap === '/' || gap === '&')
+    return nearFirm(firm, isJoint(tokens[end]) ? end + 1 : end, 1);
+  if (gap !== ' ' && gap !== '\n' && gap !== '|') return false;
+  if (gap === ' ' && isJoint(tokens[end])) return nearFirm(firm, end + 1, 0);
+  return (firm[end] ?? 0) === 2;
+}
+
+const nearFirm = (firm: Uint8Array, at: number, slack: number) =>
+  (firm[at] ?? 0) > 0 || (slack > 0 && (firm[at + slack] ?? 0) > 0);
+
+/** The whole line is the term: an item of a list of tools. */
+function standsAlone({ first, end }: Candidate, { text, tokens }: GuardContext): boolean {
+  const [from, to] = [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0];
+  if (!/^[A-Z]/.test(text.slice(from, from + 1))) return false;
+  const before = text.slice(Math.max(0, from - 4), from);
+  const after = text.slice(to, to + 3);
+  return /(?:^|\n)[\s•*·–-]*$/.test(before) && /^[\s.;,]*(?:\n|$)/.test(after) && /[•*·\n-]/.test(before);
+}
+
+function hasNounAfter({ end }: Candidate, { tokens }: GuardContext, isAnySkillNoun: boolean): boolean {
+  const next = tokens[end];
+  if (!next || (next.gap !== ' ' && next.gap !== '-')) return false;
+  return NOUNS_AFTER.has(next.norm) || (isAnySkillNoun && SKILL_NOUNS_AFTER.has(next.norm));
+}
+
+function hasTradeContext(candidate: Candidate, context: GuardContext): boolean {
+  const { first, end } = candidate;
+  const { text, tokens, firm } = context;
+  const token = tokens[first];
+  if (!token) return false;
+  if (hasNounAfter(candidate, context, true)) return true;
+  const isCapital = token.text[0] !== token.norm[0];
+  if (!isCapital) return false;
+  const isSentenceStart = token.gap === '|' || token.gap === '\n';
+  if (isSentenceStart && !/[(:]\s*$/.test(text.slice(Math.max(0, token.start - 3), token.start)))
+    return false;
+  const before = tokens[first - 1]?.norm ?? '';
+  if (CUES_BEFORE.has(before) && STRONG_CUES.test(text.slice(Math.max(0, token.start - 80), token.start)))
+    return true;
+  return hasFirmWithin(firm, tokens, first, end);
+}
+
+function hasFirmWithin(firm: Uint8Array, tokens: readonly Token[], first: number, end: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - WINDOW); at -= 1) {
+    if (firm[at] === 2) return true;
+    if (tokens[at]?.gap === '\n') break;
+  }
+  for (let at = end; at < Math.min(tokens.length, end + WINDOW); at += 1) {
+    if (tokens[at]?.gap === '\n') break;
+    if (firm[at] === 2) return true;
+  }
+  return false;
+}
+
+const ACTS =
+  /^['’]?s?\s+(?:is (?:investing|hiring|looking|seeking|committed|proud|a (?:leading|global|company|fast))|are hiring|was founded|has raised|raised|announced|employs|believes|offers you)\b/i;
+const PEOPLE =
+  /\b(?:ceo|cto|cfo|coo|founders?|co-founders?|president|vp|employees|customers?|clients|investors?|alumni|acquired by|backed by|funded by) (?:of|at|from|like|such as|including|by)? ?$/i;
+
+/** The name stands for the company, not the tool: “the CEO of Docker”, “Unity is investing”. */
+function isBrandAsActor({ first, end }: Candidate, { text, tokens }: GuardContext): boolean {
+  const [from, to] = [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0];
+  if (text[from] !== text[from]?.toUpperCase()) return false;
+  return ACTS.test(text.slice(to, to + 40)) || PEOPLE.test(text.slice(Math.max(0, from - 40), from));
+}

@@ -1,0 +1,32 @@
+import type { Need, SkillKind } from '../types.ts';
+
+/** What the weight of a keyword is made of. */
+export type WeightFacts = {
+  readonly need: Need;
+  readonly count: number;
+  readonly inTitle: boolean;
+  readonly years: number | null;
+  /** The strongest place that names it: 3 requirements, 2 wish, 1 duties or stack. */
+  readonly asking: number;
+  readonly kind: SkillKind;
+};
+
+const BASE = { title: 3, requirements: 2, duties: 1.5, preferred: 0.75 };
+const YEARS_ASKED = 0.5;
+const MOST_COUNTED = 15;
+
+/** The weight of a keyword: need, title and place, a little for repetition (log2) and for years. Mentioned weighs 0. */
+export function keywordWeight({ need, count, inTitle, years, asking, kind }: WeightFacts): number {
+  if (need === 'mentioned') return 0;
+  const base = inTitle
+    ? BASE.title
+    : need === 'preferred'
+      ? BASE.preferred
+      : asking === 3
+        ? BASE.requirements
+        : BASE.duties;
+  // Practices are named in passing more often than tools: of equals, the tool comes first.
+  const share = kind === 'practice' || kind === 'concept' || kind === 'domain' ? 0.9 : 1;
+  const repeated = 0.8 + 0.2 * Math.log2(1 + Math.min(count, MOST_COUNTED));
+  return Math.round((base * share * repeated + (years === null ? 0 : YEARS_ASKED)) * 100) / 100;
+}

@@ -1,0 +1,94 @@
+import type { Span } from '../types.ts';
+
+// At the head of a sentence: all of it is a wish.
+const WISH_FIRST =
+  /^[\s\-•*–(]*(?:nice[- ]to[- ]haves?|good to have|great to have|bonus(?: points)?\b(?! (?:scheme|plan|program|based))|(?:a |big |huge |major |strong )?plus(?:es)?\s*[:-]|preferred\b|desired\b|desirable\b|optional(?:ly)?\b|ideally\b|preferably\b|extra (?:kudos|credit|points)|advantage(?:ous)?\s*[:-]|it(?:'s|’s| is| would be) (?:a |an )?(?:plus|bonus|great|nice|helpful|advantage|beneficial|desirable)|even better|brownie points|we(?:'d|’d| would) (?:also )?(?:love|like) (?:it )?if|you(?:'d|’d| would) (?:also )?(?:ideally|preferably)|you (?:may|might) also have|would be (?:nice|great)|it helps if|assets?\s*[:-])/i;
+
+// At the end of a clause: what stands before it is a wish.
+const WISH_LAST = new RegExp(
+  [
+    String.raw`\b(?:(?:is|are|be|as|considered|also|would be|will be|\w+ing)\s+)?(?:an?\s+)(?:\w+\s+)?(?:plus|bonus|asset|advantage|benefit)\b(?! (?:to|for) (?:our|us|the team))`,
+    String.raw`\b(?:is|are|be|considered|experience|knowledge|skills?|highly|strongly|very)\s+(?:assets?|pluses|plus|advantages?)\s*(?=[.;,)!]|$)`,
+    String.raw`\b(?:is|are|be|highly|strongly|much|also|very|experience|knowledge|skills?|exposure|familiarity|background|certifications?|degree|proficiency)\s+(?:strongly\s+|highly\s+|also\s+|greatly\s+)?(?:preferr?ed|desirable|desired|advantageous|beneficial|favou?rable|appreciated|optional|(?:very )?welcome|helpful|useful|valued|nice to have)\b(?!\s+(?:\w+\s+)?(?:direction|language|stack|tool|framework|candidate|method|way|partner))`,
+    String.raw`\bnice[- ]to[- ]haves?\b`,
+    String.raw`\bgood to have\b`,
+    String.raw`\bpreferr?ed\s*(?=[.;)!]|$|but\b)`,
+    String.raw`\bdesir(?:ed|able)\s*(?=[.;)!]|$|but\b)`,
+    String.raw`\bwould be (?:great|nice|ideal|helpful|a bonus)\b`,
+    String.raw`\b(?:but )?(?:is |are )?not (?:strictly |absolutely )?(?:required|necessary|mandatory|essential|needed|a must)\b`,
+    String.raw`\b(?:big|huge|major|strong|definite|real) plus\b`,
+    String.raw`\bbonus points\b`,
+  ].join('|'),
+  'i',
+);
+
+const MUST = /\b(?:must|required|mandatory|essential|need to have|you(?:'ll|’ll| will)? need|is a must)\b/i;
+
+// The noun that closes a phrase: “Strong Python skills, Go a plus” has two halves.
+const PHRASE_END =
+  /\b(?:skills?|experience|knowledge|required|proficiency|background|expertise|degree|mandatory|must)\s*$/i;
+
+/** Where in a sentence a wish is said, as a span of offsets into it; null where none is. */
+export function wishIn(sentence: string): Span | null {
+  if (WISH_FIRST.test(sentence)) return { start: 0, end: sentence.length };
+  const match = WISH_LAST.exec(sentence);
+  if (!match) return null;
+  const at = match.index;
+  const open = sentence.lastIndexOf('(', at);
+  const isInside = open !== -1 && !sentence.slice(open, at).includes(')');
+  if (isInside) return wishInBrackets(sentence, open, at);
+  return { start: clauseStart(sentence, at), end: wishEnd(sentence, at + match[0].length) };
+}
+
+// “C++ (a plus)” speaks of what stands before; “(React experience a plus)” of what stands inside.
+function wishInBrackets(sentence: string, open: number, at: number): Span {
+  const inside = sentence.slice(open + 1, at).trim();
+  const close = sentence.indexOf(')', at);
+  const end = close === -1 ? sentence.length : close;
+  if (/[\p{L}]{2,}/u.test(inside.replace(/^(?:is|are|would be|considered)\b/i, '')))
+    return { start: open, end };
+  const comma = Math.max(sentence.lastIndexOf(',', open), sentence.lastIndexOf(';', open), -1);
+  return { start: comma + 1, end };
+}
+
+function clauseStart(sentence: string, at: number): number {
+  const before = sentence.slice(0, at);
+  for (let comma = before.lastIndexOf(','); comma > 0; comma = before.lastIndexOf(',', comma - 1)) {
+    if (PHRASE_END.test(before.slice(0, comma))) return comma + 1;
+  }
+  const stop = Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '));
+  return stop === -1 ? 0 : stop + 1;
+}
+
+// “It is a plus if you know Go”, “Bonus points for Rust”: the wish goes on after the cue.
+function wishEnd(sentence: string, end: number): number {
+  return /^\s*(?:if|for|to have|when|:)/i.test(sentence.slice(end)) ? sentence.length : end;
+}
+
+/** Does the sentence insist (“must”, “required”)? */
+export const insists = (sentence: string): boolean => MUST.test(sentence) && !/not required/i.test(sentence);
+
+const NEGATION_BEFORE =
+  /\b(?:no (?:prior |previous |specific |real )?(?:experience|knowledge|background)(?: (?:with|in|of|using))?|no need (?:to know|for)|without (?:even |ever )?(?:learning|knowing|needing|using|having to \w+|experience (?:in|with)|any)|(?:do|does|don['’]t|not) (?:not )?(?:need|require)(?: to know| any)?|not (?:looking|hiring) for|instead of|rather than|unlike)\s+(?:[\w.#+/&-]+\s+(?:or\s+|and\s+)?){0,3}$/i;
+const NEGATION_AFTER =
+  /^\s*(?:experience |knowledge |skills )?(?:is|are)(?: not|n['’]t) (?:required|needed|necessary)\s*(?=[.;!]|$)/i;
+
+/** Is the term at these offsets of the sentence said not to be needed? */
+export function isNegated(sentence: string, start: number, end: number): boolean {
+  return (
+    NEGATION_BEFORE.test(sentence.slice(Math.max(0, start - 80), start)) ||
+    NEGATION_AFTER.test(sentence.slice(end, end + 60))
+  );
+}
+
+const COMPANY =
+  /\b(?:we(?:'re|’re| are) (?:an?|the|on a mission|committed|proud|building|backed|headquartered|one of|known|building)|our (?:mission|vision|customers?|clients?|products?|platform|company|solutions?|story|values|software|applications?|technology|goal|founders?)\b|founded in|is (?:an?|the) (?:\w+[\s-]){0,5}(?:company|leader|provider|startup|start-up|platform|agency|consultancy|firm|organi[sz]ation|pioneer|bank|studio)|headquartered|employees (?:in|across|world)|series [a-e]\b|funding|investors|(?:millions|thousands) of (?:customers|users|people)|trusted by|join (?:our|us|the \w+ team in our mission)|at [A-Z][\w.]+,? we\b|customers (?:include|such as)|magic quadrant|fortune \d+|helps? (?:companies|customers|businesses|organi[sz]ations|people|homeowners)|enables? (?:companies|customers|businesses|organi[sz]ations|people)|leading (?:provider|developer|company|global))/i;
+const ROLE =
+  /\b(?:you(?:'ll|’ll| will|'d|’d| would| should| can| must| have| are| bring|r (?:role|work|day|responsib|task|skill))|looking for (?!ward)|seeking|ideal candidate|candidates?|in this (?:role|position)|this (?:role|position)|as an? (?!company|leading|result|leader|team,? we|global)|responsib|experience (?:with|in|of|using)|knowledge of|proficien|hiring an?|searching for|require|must have|skills?\b|developer (?:with|who|to)|engineer (?:with|who|to)|your day|duties)/i;
+
+/** Does a sentence before the first heading speak of the company rather than of the work? */
+export function isAboutCompany(sentence: string): boolean {
+  if (ROLE.test(sentence))
+    return /\?\s*$/.test(sentence) && /\bdo you want|are you (?:interested|ready|excited)/i.test(sentence);
+  return COMPANY.test(sentence) || /\?\s*$/.test(sentence);
+}

@@ -1,0 +1,122 @@
+import type { Skill } from '../lexicon/skill.ts';
+import type { Token } from '../text/tokens.ts';
+import { singular } from '../text/tokens.ts';
+import type { TokenMention } from './find-skills.ts';
+
+// “unit, integration and end-to-end tests”: the modifiers of a list share the word at its end.
+const FAMILIES: readonly {
+  readonly heads: ReadonlySet<string>;
+  readonly modifiers: ReadonlyMap<string, string>;
+}[] = [
+  {
+    heads: new Set(['test', 'testing']),
+    modifiers: new Map([
+      ['unit', 'Unit testing'],
+      ['integration', 'Integration testing'],
+      ['functional', 'Functional testing'],
+      ['system', 'System testing'],
+      ['acceptance', 'Acceptance testing'],
+      ['regression', 'Regression testing'],
+      ['performance', 'Performance testing'],
+      ['load', 'Performance testing'],
+      ['stress', 'Performance testing'],
+      ['smoke', 'Smoke testing'],
+      ['e2e', 'End-to-end testing'],
+      ['api', 'API testing'],
+      ['automated', 'Automated testing'],
+      ['manual', 'Manual testing'],
+      ['security', 'Security testing'],
+    ]),
+  },
+  {
+    heads: new Set(['security']),
+    modifiers: new Map([
+      ['network', 'Network security'],
+      ['application', 'Application security'],
+      ['cloud', 'Cloud security'],
+      ['information', 'Information security'],
+      ['api', 'API security'],
+    ]),
+  },
+  {
+    heads: new Set(['database']),
+    modifiers: new Map([
+      ['relational', 'Relational databases'],
+      ['non-relational', 'NoSQL'],
+      ['columnar', 'Columnar databases'],
+      ['mpp', 'MPP databases'],
+      ['graph', 'Graph databases'],
+      ['vector', 'Vector databases'],
+    ]),
+  },
+  {
+    heads: new Set(['computing']),
+    modifiers: new Map([
+      ['distributed', 'Distributed computing'],
+      ['parallel', 'Parallel programming'],
+      ['edge', 'Edge computing'],
+    ]),
+  },
+  {
+    heads: new Set(['modeling']),
+    modifiers: new Map([
+      ['data', 'Data modeling'],
+      ['dimensional', 'Dimensional modeling'],
+      ['domain', 'Domain modeling'],
+    ]),
+  },
+];
+
+const LINKS = new Set(['and', 'or', 'and/or', 'as', 'well', 'automated', 'both', 'other']);
+const LONGEST_LIST = 14;
+
+/** The skills of lists whose items share their last word. */
+export function sharedHeadMentions(
+  tokens: readonly Token[],
+  byName: ReadonlyMap<string, Skill>,
+): readonly TokenMention[] {
+  const mentions: TokenMention[] = [];
+  for (const [at, token] of tokens.entries()) {
+    for (const { heads, modifiers } of FAMILIES) {
+      if (heads.has(singular(token.norm))) mentions.push(...listBefore(tokens, at, modifiers, byName));
+    }
+  }
+  return mentions;
+}
+
+function listBefore(
+  tokens: readonly Token[],
+  head: number,
+  modifiers: ReadonlyMap<string, string>,
+  byName: ReadonlyMap<string, Skill>,
+): readonly TokenMention[] {
+  const mentions: TokenMention[] = [];
+  let at = head;
+  while (at > 0 && head - at < LONGEST_LIST) {
+    const gap = tokens[at]?.gap;
+    if (gap === '|' || (gap === '\n' && at === head)) break;
+    const item = modifierEnding(tokens, at - 1, modifiers);
+    if (item) {
+      const skill = byName.get(item.name);
+      if (skill) mentions.push({ skill, first: item.first, end: at });
+      at = item.first;
+    } else if (LINKS.has(tokens[at - 1]?.norm ?? '')) at -= 1;
+    else break;
+  }
+  // One modifier beside the head is a phrase that the lexicon knows itself.
+  return mentions.length > 1 ? mentions : [];
+}
+
+function modifierEnding(tokens: readonly Token[], last: number, modifiers: ReadonlyMap<string, string>) {
+  const word = tokens[last]?.norm ?? '';
+  const before = tokens[last - 1]?.norm ?? '';
+  if (word === 'end' && tokens[last - 1]?.norm === 'to' && modifiers.has('e2e')) {
+    return { name: 'End-to-end testing', first: last - 2 };
+  }
+  if (word === 'relational' && before === 'non' && tokens[last]?.gap !== ',') {
+    const name = modifiers.get('non-relational');
+    return name ? { name, first: last - 1 } : null;
+  }
+  const name = modifiers.get(word);
+  return name ? { name, first: last } : null;
+}

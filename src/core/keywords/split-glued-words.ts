@@ -1,0 +1,61 @@
+import type { Token } from '../text/tokens.ts';
+import { normalizeWord } from '../text/tokens.ts';
+
+// Words that postings run into their neighbour where a line break was lost: “HTMLExperience”, “requiredJava”.
+const NEIGHBOURS = new Set(
+  `experience experiences required requirement requirements skills skill knowledge strong bachelor bachelors master
+  masters minimum must responsibilities responsibility proficiency proficient familiarity familiar ability good
+  excellent working understanding years year job you your we our nice preferred location engineer engineers developer
+  developers qualifications qualification expertise expert solid proven hands deep demonstrated degree bonus plus
+  benefits about what why the a an and or in with of to for design develop develops build write work as at is are be
+  this that these technical education duties tools technologies technology framework frameworks databases database
+  languages language programming development software senior junior lead desired desirable optional duration
+  able comfortable passion passionate exposure background previous prior other others both basic advanced
+  testing architecture platform platforms systems services service applications application team`
+    .split(/\s+/)
+    .filter(word => word !== ''),
+);
+
+/**
+ * Takes a word apart where two words were glued together and one of them is known: “HTMLExperience”, “SQLRequired”.
+ * Both sides must be words of the trade or of postings, so that GitKraken and PayPal stay whole.
+ */
+export function splitGluedWords(
+  tokens: readonly Token[],
+  isKnown: (norm: string) => boolean,
+): readonly Token[] {
+  if (!tokens.some(token => isGlued(token.text))) return tokens;
+  return tokens.flatMap(token => {
+    if (token.inAddress || !isGlued(token.text) || isKnown(token.norm)) return [token];
+    return splitAt(token, isKnown) ?? [token];
+  });
+}
+
+const isGlued = (word: string) => word.length > 4 && /[\p{Ll}\d+#]\p{Lu}|\p{Lu}\p{Lu}\p{Ll}/u.test(word);
+
+function splitAt(token: Token, isKnown: (norm: string) => boolean): readonly Token[] | null {
+  const word = token.text;
+  for (let cut = word.length - 1; cut > 0; cut -= 1) {
+    if (!isSeam(word, cut)) continue;
+    const [left, right] = [word.slice(0, cut), word.slice(cut)];
+    const [isLeft, isRight] = [left, right].map(part => isKnown(normalizeWord(part)));
+    const fits = (isLeft && isNeighbour(right)) || (isRight && isNeighbour(left));
+    if (!fits) continue;
+    const middle = token.start + cut;
+    return [
+      { ...token, text: left, norm: normalizeWord(left), end: middle },
+      { ...token, text: right, norm: normalizeWord(right), start: middle, gap: '|' },
+    ];
+  }
+  return null;
+}
+
+const isNeighbour = (word: string) => NEIGHBOURS.has(word.toLowerCase());
+
+// A capital after a small letter or digit, or the last capital of a run before small letters.
+function isSeam(word: string, cut: number): boolean {
+  const after = word.slice(cut, cut + 2);
+  return (
+    /^\p{Lu}/u.test(after) && (/[\p{Ll}\d+#]$/u.test(word.slice(0, cut)) || /^\p{Lu}\p{Ll}/u.test(after))
+  );
+}

@@ -1,0 +1,84 @@
+import type { Span } from '../types.ts';
+
+/** A figure of years of experience in a posting. */
+export type YearsAsked = Span & {
+  /** The low end of a range. */
+  readonly years: number;
+  /** Where the words that it counts begin and end: “of experience with Java”. */
+  readonly scope: Span;
+  readonly isJuniorOption: boolean;
+};
+
+const WORDS: ReadonlyMap<string, number> = new Map(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'
+    .split(' ')
+    .map((word, index) => [word, index + 1] as const),
+);
+
+const FIGURE =
+  /(?<![\d.,$€£/-])\b(\d{1,2}(?:\.5)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen)\b\s*(?:\(\d{1,2}\+?\)\s*)?(?:\+|plus\b|or more\b)?\s*(?:(?:-|–|—|to|or)\s*(?:\d{1,2}|[a-z]+)\s*\+?\s*)?(?:\+\s*|plus\s+|or more\s+|full\s+|solid\s+|or more\s+)?(?:years?|yrs?|yoe)\b\.?['’]?(?:\s*(?:or more|plus|\+|minimum))?/gi;
+
+const NOT_EXPERIENCE =
+  /\b(?:year(?:s)? (?:old|of age|contract|warranty|anniversary|plan|period|vesting)|years ago|age of)\b/i;
+const COMPANY_BEFORE =
+  /\b(?:for|over|last|past|next|within|in|after|every|per|first|than|nearly|almost|our|with over|more than)\s+(?:the\s+)?(?:last |past |next |first )?$/i;
+const ASKING =
+  /\b(?:experience|exp\b|expertise|background|hands-on|working|professional|relevant|industry|commercial|track record|proven|in a similar|as an? |of |in |with |using |programming|development|developing|building|coding|designing|required)/i;
+
+/** All figures of years of experience that a text asks for, in order. */
+export function findYears(text: string): readonly YearsAsked[] {
+  const found: YearsAsked[] = [];
+  for (const match of text.matchAll(FIGURE)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const years = numberOf(match[1] ?? '');
+    const sentence = around(text, start, end);
+    if (years === null || years === 0 || years > 20) continue;
+    if (NOT_EXPERIENCE.test(text.slice(start, end + 20))) continue;
+    const before = text.slice(Math.max(sentence.start, start - 40), start);
+    const after = text.slice(end, Math.min(sentence.end, end + 110));
+    if (!isAsked(before, after, match[0])) continue;
+    found.push({
+      start,
+      end,
+      years,
+      scope: { start: /^\s*\)/.test(after) ? sentence.start : end, end: sentence.end },
+      isJuniorOption: /\b(?:junior|jr)\b/i.test(text.slice(end, end + 60)),
+    });
+  }
+  return found;
+}
+
+const isCompanyAge = (before: string, after: string) =>
+  COMPANY_BEFORE.test(before) &&
+  !/\b(?:minimum|at least|require|must|candidate|you)\b/i.test(before) &&
+  !/^\s*(?:of )?(?:\w+ ){0,4}experience\b/i.test(after);
+
+function isAsked(before: string, after: string, figure: string): boolean {
+  if (isCompanyAge(before, after)) return false;
+  if (
+    /\bexperience connecting|in business|in the (?:industry|market)\b/i.test(after) &&
+    /\bover\b/i.test(before)
+  )
+    return false;
+  if (/experience[^.]{0,12}[:(-]\s*$/i.test(before)) return true;
+  if (/^\s*\)?\s*\(?(?:required|preferred)/i.test(after)) return true;
+  if (/\(\s*$/.test(before) && /\+/.test(figure)) return true;
+  return /\+/.test(figure) || /\b(?:minimum|at least|min\.?)\b[^.]{0,20}$/i.test(before)
+    ? ASKING.test(after) || /^\s*[,.;]?\s*$/.test(after) || /minimum|at least/i.test(before)
+    : /\b(?:experience|exp)\b/i.test(after) ||
+        /^\s*(?:of|in|as|with|working|developing|programming|building)\b/i.test(after);
+}
+
+function numberOf(word: string): number | null {
+  const known = WORDS.get(word.toLowerCase());
+  if (known !== undefined) return known;
+  const value = Number(word);
+  return Number.isFinite(value) ? value : null;
+}
+
+function around(text: string, start: number, end: number): Span {
+  const line = text.lastIndexOf('\n', start) + 1;
+  const next = text.indexOf('\n', end);
+  return { start: Math.max(line, start - 200), end: Math.min(next === -1 ? text.length : next, end + 200) };
+}

@@ -1,0 +1,105 @@
+import { normalizeWord, singular } from '../text/tokens.ts';
+import type { OwnTerm, SkillKind } from '../types.ts';
+import { blockers } from './blockers.ts';
+import type { Alias, Skill } from './skill.ts';
+import { parseSkills } from './skill.ts';
+import { skillSources } from './sources.ts';
+import type { TrieNode } from './trie.ts';
+import { addPhrase, createTrie } from './trie.ts';
+
+/** What the trie holds at the end of a phrase: a spelling of a skill, or null for words that are no skill. */
+export type LexiconEntry = { readonly skill: Skill; readonly alias: Alias } | { readonly skill: null };
+
+/** All that is known of skills, ready for matching. */
+export type Lexicon = {
+  readonly skills: readonly Skill[];
+  readonly byName: ReadonlyMap<string, Skill>;
+  /** From the folded spelling to the skill. */
+  readonly bySpelling: ReadonlyMap<string, Skill>;
+  readonly trie: TrieNode<LexiconEntry>;
+};
+
+const noGuard = { exactCase: false, needs: 'nothing' } as const;
+let builtIn: Lexicon | null = null;
+let lastOwn: { readonly terms: readonly OwnTerm[]; readonly lexicon: Lexicon } | null = null;
+
+/** The lexicon, with a person's own terms and aliases where there are any. Built once, on first use. */
+export function getLexicon(ownTerms: readonly OwnTerm[] = []): Lexicon {
+  if (ownTerms.length === 0) {
+    builtIn ??= build(skillSources.flatMap(parseSkills));
+    return builtIn;
+  }
+  if (lastOwn?.terms === ownTerms) return lastOwn.lexicon;
+  const lexicon = build(withOwnTerms(getLexicon().skills, ownTerms));
+  lastOwn = { terms: ownTerms, lexicon };
+  return lexicon;
+}
+
+function build(skills: readonly Skill[]): Lexicon {
+  const trie = createTrie<LexiconEntry>();
+  const bySpelling = new Map<string, Skill>();
+  for (const skill of skills) {
+    for (const alias of skill.aliases) {
+      addPhrase(trie, alias.text, { skill, alias });
+      const folded = foldSpelling(alias.text);
+      if (!bySpelling.has(folded)) bySpelling.set(folded, skill);
+    }
+  }
+  // A canonical name always means its own skill, whatever other skill lists it as an alias.
+  for (const skill of skills) bySpelling.set(foldSpelling(skill.name), skill);
+  for (const phrase of blockers) addPhrase(trie, phrase, { skill: null });
+  return { skills, byName: new Map(skills.map(skill => [skill.name, skill])), bySpelling, trie };
+}
+
+const MAX_OWN_TERMS = 200;
+const MAX_TERM_LENGTH = 60;
+
+function withOwnTerms(skills: readonly Skill[], ownTerms: readonly OwnTerm[]): readonly Skill[] {
+  const merged = new Map(skills.map(skill => [foldSpelling(skill.name), skill]));
+  for (const term of ownTerms.slice(0, MAX_OWN_TERMS)) {
+    const name = term.name.trim().slice(0, MAX_TERM_LENGTH);
+    if (name === '') continue;
+    const known = merged.get(foldSpelling(name)) ?? getLexicon().bySpelling.get(foldSpelling(name));
+    const added = term.aliases.map(text => ({ text: text.trim().slice(0, MAX_TERM_LENGTH), guard: noGuard }));
+    const base = known ?? {
+      name,
+      kind: 'tool' as SkillKind,
+      aliases: [{ text: name, guard: noGuard }],
+      implies: [],
+    };
+    merged.set(foldSpelling(base.name), {
+      ...base,
+      aliases: [...base.aliases, ...added.filter(a => a.text !== '')],
+    });
+  }
+  return [...merged.values()];
+}
+
+/** A spelling without letter case, spaces, hyphens, dots inside and plural: what two spellings share. */
+export function foldSpelling(text: string): string {
+  const words = text.trim().split(/[\s\-_‐-―]+/);
+  const norms = words.map(normalizeWord);
+  const last = norms.at(-1) ?? '';
+  const rest = norms.slice(0, -1);
+  const isAcronym = /^[^a-z]*$/.test(words.at(-1) ?? '');
+  const folded = isAcronym && last.length <= 4 ? last : last.length > 3 ? singular(last) : last;
+  return [...rest, folded].join('').replace(/\s*\/\s*/g, '/');
+}
+
+/** The skill of that canonical name. */
+export function skillByName(name: string, ownTerms: readonly OwnTerm[] = []): Skill | undefined {
+  return getLexicon(ownTerms).byName.get(name);
+}
+
+/** Every skill that knowing this one implies, nearest first, without itself (Next.js: React, JavaScript). */
+export function impliedBy(name: string): readonly string[] {
+  const { byName } = getLexicon();
+  const reached = new Set<string>();
+  const queue = [...(byName.get(name)?.implies ?? [])];
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    if (next === name || reached.has(next)) continue;
+    reached.add(next);
+    queue.push(...(byName.get(next)?.implies ?? []));
+  }
+  return [...reached];
+}

@@ -1,0 +1,74 @@
+import type { SkillKind } from '../types.ts';
+
+/**
+ * When a spelling counts. `case`: only in exactly these letters. `context`: only beside other skills or words of
+ * the trade. `list`: only as an item of a list of skills.
+ */
+export type Guard = { readonly exactCase: boolean; readonly needs: 'nothing' | 'context' | 'list' };
+
+/** One spelling of a skill. */
+export type Alias = { readonly text: string; readonly guard: Guard };
+
+/** A skill as the lexicon knows it. */
+export type Skill = {
+  readonly name: string;
+  readonly kind: SkillKind;
+  /** Every spelling, the canonical name among them unless it is too common a word to stand alone. */
+  readonly aliases: readonly Alias[];
+  /** Names of the skills that whoever knows this one also knows, one step only. */
+  readonly implies: readonly string[];
+};
+
+const KINDS = new Set<string>([
+  'language',
+  'framework',
+  'library',
+  'database',
+  'cloud',
+  'tool',
+  'protocol',
+  'practice',
+  'concept',
+  'method',
+  'certification',
+  'domain',
+]);
+
+const isKind = (word: string): word is SkillKind => KINDS.has(word);
+
+/**
+ * Reads lexicon lines. `@kind` sets the kind of the lines below it; `# …` is a comment; a skill is
+ * `Name | alias, alias | implied, implied`. Before an alias, `=` asks for exact case, `~` for context,
+ * `!` for a list of skills, and `-` takes the canonical name itself out of the spellings.
+ */
+export function parseSkills(source: string): readonly Skill[] {
+  const skills: Skill[] = [];
+  let kind: SkillKind = 'tool';
+  for (const line of source.split('\n')) {
+    const text = line.trim();
+    if (text === '' || text.startsWith('# ')) continue;
+    const word = text.slice(1);
+    if (text.startsWith('@') && isKind(word)) kind = word;
+    else skills.push(parseSkill(text, kind));
+  }
+  return skills;
+}
+
+function parseSkill(line: string, kind: SkillKind): Skill {
+  const [name = '', aliasList = '', impliedList = ''] = line.split('|').map(part => part.trim());
+  const marked = aliasList.split(',').map(part => part.trim());
+  const aliases = marked.filter(part => part !== '' && !part.startsWith('-')).map(parseAlias);
+  const hasOwn = aliases.some(alias => alias.text === name) || marked.includes('-');
+  if (!hasOwn) aliases.unshift(parseAlias(name));
+  const implies = impliedList
+    .split(',')
+    .map(part => part.trim())
+    .filter(part => part !== '');
+  return { name, kind, aliases, implies };
+}
+
+function parseAlias(marked: string): Alias {
+  const marks = /^[=~!]*/.exec(marked)?.[0] ?? '';
+  const needs = marks.includes('!') ? 'list' : marks.includes('~') ? 'context' : 'nothing';
+  return { text: marked.slice(marks.length), guard: { exactCase: marks.includes('='), needs } };
+}

@@ -1,0 +1,114 @@
+import type { Span } from '../types.ts';
+import type { PostingPart } from './section-words.ts';
+import { headingWords, inlineHeading } from './section-words.ts';
+
+/** A part of a posting; the span covers its heading and body. */
+export type PostingSection = Span & {
+  readonly part: PostingPart;
+  /** As printed; null for what stands before the first heading. */
+  readonly heading: string | null;
+  /** Where the body begins. */
+  readonly bodyStart: number;
+};
+
+const LONGEST_HEADING = 75;
+const MOST_WORDS = 11;
+const LONG_LINE = 200;
+
+/** Cuts a posting at its headings: responsibilities, requirements, wishes, company, benefits and the like. */
+export function findPostingSections(text: string): readonly PostingSection[] {
+  const cuts: { start: number; end: number; part: PostingPart }[] = [];
+  for (const line of linesOf(text)) {
+    const heading = headingOfLine(text, line);
+    if (heading) cuts.push(heading);
+    if (line.end - line.start > LONG_LINE) cuts.push(...headingsInside(text, line));
+  }
+  cuts.sort((a, b) => a.start - b.start);
+  const first = cuts[0]?.start ?? text.length;
+  const sections: PostingSection[] = [];
+  if (first > 0) sections.push({ part: 'intro', heading: null, start: 0, bodyStart: 0, end: first });
+  for (const [index, cut] of cuts.entries()) {
+    const end = cuts[index + 1]?.start ?? text.length;
+    const heading = text.slice(cut.start, cut.end).trim();
+    sections.push({ part: cut.part, heading, start: cut.start, bodyStart: cut.end, end });
+  }
+  return sections;
+}
+
+function linesOf(text: string): readonly Span[] {
+  const lines: Span[] = [];
+  let start = 0;
+  while (start <= text.length) {
+    const found = text.indexOf('\n', start);
+    const end = found === -1 ? text.length : found;
+    if (text.slice(start, end).trim() !== '') lines.push({ start, end });
+    start = end + 1;
+  }
+  return lines;
+}
+
+function headingOfLine(text: string, line: Span) {
+  const raw = text.slice(line.start, Math.min(line.end, line.start + 400));
+  const isBullet = /^\s*(?:[-•*·–▪◦‣]|\d+[.)])\s/.test(raw) && !/^\s*\*\*/.test(raw);
+  const colon = raw.search(/[:：]/);
+  const label = colon > 0 && colon <= LONGEST_HEADING ? raw.slice(0, colon) : null;
+  const isWhole =
+    label !== null
+      ? raw.slice(colon + 1).replace(/[*_\s]/g, '') === ''
+      : line.end - line.start <= LONGEST_HEADING;
+  // “- Databases: …” in a list of requirements is an item, not a heading; “- Essential” alone may be one.
+  if (isBullet && !(isWhole && label !== null)) return null;
+  const heading = label ?? (isWhole ? raw : null);
+  if (heading === null) return null;
+  const part = partOfHeading(heading, label !== null);
+  if (!part) return null;
+  // “Experience: 5 years” names a fact; a label before running text must be a plain heading.
+  if (!isWhole && heading.trim().split(/\s+/).length > 5) return null;
+  const end = isWhole ? line.end : line.start + colon + 1;
+  return { start: line.start, end, part };
+}
+
+/** The part that a heading opens, or null where it is no heading that we know. */
+export function partOfHeading(heading: string, hasColon: boolean): PostingPart | null {
+  const folded = heading
+    .toLowerCase()
+    .replace(/[’`]/g, "'")
+    .replace(/[^\p{L}\p{N}'\s&/-]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[-\s]+|\s+$/g, '');
+  if (folded === '' || folded.split(' ').length > MOST_WORDS) return null;
+  const isSentence = /[.,;]\s*$/.test(heading.trim()) || /\.\s+[A-Z]/.test(heading);
+  if (isSentence && !hasColon) return null;
+  if (!hasColon && !looksLikeHeading(heading)) return null;
+  return headingWords.find(([, words]) => words.test(folded))?.[0] ?? null;
+}
+
+// Headings are short and set apart: capitals, a question, or few words; sentences about the job are not.
+function looksLikeHeading(heading: string): boolean {
+  const text = heading.replace(/[*#_]/g, '').trim();
+  const words = text.split(/\s+/);
+  if (/[?!]$/.test(text) || /^\s*(?:#|\*\*)/.test(heading)) return true;
+  if (text === text.toUpperCase()) return true;
+  const long = words.filter(word => word.length > 3);
+  const capitals = long.filter(word => /^[^\p{Ll}]/u.test(word));
+  return (
+    (words.length <= 5 && /^\P{Ll}/u.test(text) && !/\d\+?\s*(?:years|yrs)/i.test(text)) ||
+    capitals.length === long.length
+  );
+}
+
+function headingsInside(text: string, line: Span) {
+  const found: { start: number; end: number; part: PostingPart }[] = [];
+  for (const match of text.slice(line.start, line.end).matchAll(inlineHeading)) {
+    const start = line.start + match.index;
+    const before = text.slice(Math.max(line.start, start - 14), start);
+    if (
+      match.index === 0 ||
+      /\b(?:the|of|our|your|and|in|with|to|for|these|minimum|following|their|any|all|&)\s$/i.test(before)
+    )
+      continue;
+    const part = partOfHeading(match[0], true);
+    if (part) found.push({ start, end: start + match[0].length, part });
+  }
+  return found;
+}

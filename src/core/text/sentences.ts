@@ -1,0 +1,44 @@
+import type { Span } from '../types.ts';
+
+// Words with which a new item begins where a list lost its line breaks: “… write unit tests Experience with IoT …”.
+const OPENERS =
+  /(?<=[\p{Ll}\p{N})+#]\s)(?=(?:Experience|Experienced|Knowledge|Familiarity|Familiar|Proficien\w+|Understanding|Exposure|Ability|Strong|Deep|Solid|Good|Excellent|Proven|Practical|Hands-on|Working|Expert\w*|Fluent|Must|Bonus|Nice|Required|Preferred|You(?:'ll|’ll)?|We|Our|Bachelor|Master|Degree|Minimum|Previous|Prior|Competent|Comfortable|Great|Basic|Advanced|Demonstrated|Be|Design|Develop|Build|Work|Write|Collaborate|Participate|Proactive|Earnest|Performance|Courage|Passion\w*)\s+\p{Ll})/gu;
+
+// The end of a sentence, or a bullet in running text. An abbreviation's dot is followed by a small letter.
+const BREAK =
+  /(?<=[.!?]["”’)]?)\s+(?=["“(]?[\p{Lu}\p{N}•*])|(?<=\s[.!?])\s+|;\s+|\s*[•▪◦‣·]\s+|(?<=[\p{L}.)])\s?\*\s(?=\p{Lu})|\s*\n(?=\s*(?:[-–*•·]|\d+[.)])\s)|\n(?=\s*[^\p{Ll}\s])|\n\s*\n/gu;
+
+const RUN_ON = 140;
+
+/** The sentences and list items of a text, in order, without the white space between them. */
+export function splitSentences(text: string): readonly Span[] {
+  return cutAt(text, 0, text.length, BREAK).flatMap(span =>
+    span.end - span.start > RUN_ON ? cutAt(text, span.start, span.end, OPENERS) : [span],
+  );
+}
+
+function cutAt(text: string, from: number, to: number, pattern: RegExp): readonly Span[] {
+  const spans: Span[] = [];
+  const part = text.slice(from, to);
+  let start = 0;
+  for (const match of part.matchAll(pattern)) {
+    if (isAbbreviation(part, match.index)) continue;
+    push(spans, part, start, match.index, from);
+    start = match.index + match[0].length;
+  }
+  push(spans, part, start, part.length, from);
+  return spans;
+}
+
+const isAbbreviation = (text: string, at: number) =>
+  /\b(?:e\.g|i\.e|etc|incl|inc|vs|approx|min|sr|jr|dr|mr|ms|u\.s|b\.s|m\.s|no)\.$/i.test(
+    text.slice(Math.max(0, at - 8), at),
+  ) && !/etc\.$/i.test(text.slice(Math.max(0, at - 4), at));
+
+function push(spans: Span[], text: string, start: number, end: number, offset: number): void {
+  const body = text.slice(start, end);
+  const trimmed = body.trim();
+  if (trimmed === '') return;
+  const lead = body.length - body.trimStart().length;
+  spans.push({ start: offset + start + lead, end: offset + start + lead + trimmed.length });
+}
