@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from './build.mjs';
+import { closingLine, countVitest, one, sum } from './count.mjs';
 import { ensureBrowser, ensurePackages, root } from './prepare.mjs';
 
 const stageLimitMs = 20 * 60_000;
@@ -19,31 +20,20 @@ function node(args, options = {}) {
   });
 }
 
-const one = ok => (ok ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 });
 const tool = (...args) => one(node(args).status === 0);
 
-/** Counts of a vitest run: a file that does not load, or a run that dies, is a failure like any other. */
 function vitest(name, ...args) {
   const file = path.join(reports, `${name}.json`);
   rmSync(file, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const { status } = node(['node_modules/vitest/vitest.mjs', 'run', ...args, ...reporters]);
+  let report = null;
   try {
-    const report = JSON.parse(readFileSync(file, 'utf8'));
-    const unloaded = report.testResults.filter(
-      ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
-    ).length;
-    const failed = report.numFailedTests + unloaded;
-    const crashed = status !== 0 && failed === 0;
-    const nothingRan = report.numPassedTests === 0 && failed === 0;
-    return {
-      passed: report.numPassedTests,
-      failed: failed + (crashed || nothingRan ? 1 : 0),
-      skipped: report.numPendingTests + report.numTodoTests,
-    };
+    report = JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    return one(false);
+    console.error(`The tests of “${name}” left no report.`);
   }
+  return countVitest(report, status);
 }
 
 function webExtLint() {
@@ -94,7 +84,7 @@ const stages = [
   ['end to end in Firefox', firefox],
 ];
 
-const total = { passed: 0, failed: 0, skipped: 0 };
+const all = [];
 const lines = [];
 mkdirSync(reports, { recursive: true });
 for (const [name, run] of stages) {
@@ -107,7 +97,7 @@ for (const [name, run] of stages) {
     console.error(error);
     counts = one(false);
   }
-  for (const key of Object.keys(total)) total[key] += counts[key];
+  all.push(counts);
   const seconds = Math.round((Date.now() - started) / 1000);
   lines.push(
     `${name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped, ${seconds} s`,
@@ -117,6 +107,6 @@ for (const [name, run] of stages) {
 }
 
 console.log(`\n${lines.map(line => `  ${line}`).join('\n')}\n`);
-const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
-console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
+const total = sum(all);
+console.log(closingLine(total));
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
