@@ -1,4 +1,4 @@
-import type { LexiconEntry } from '../lexicon/lexicon.ts';
+import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
 import { getLexicon } from '../lexicon/lexicon.ts';
 import type { Alias, Skill } from '../lexicon/skill.ts';
 import type { TrieNode } from '../lexicon/trie.ts';
@@ -50,19 +50,21 @@ export function mentionsIn(
   tokens: readonly Token[],
   ownTerms: readonly OwnTerm[] = [],
 ): readonly TokenMention[] {
-  const { trie, byName } = getLexicon(ownTerms);
+  const lexicon = getLexicon(ownTerms);
+  const { trie, byName } = lexicon;
   const candidates = collectCandidates(tokens, trie);
-  const firm = firmCover(candidates, tokens.length);
+  const cover = coverOf(candidates, tokens.length);
+  const context = { text, tokens, ...cover };
   const mentions: TokenMention[] = [];
   let covered = 0;
   for (const choices of candidates) {
     if ((choices[0]?.first ?? 0) < covered) continue;
-    const chosen = choices.find(choice => isSkillHere(choice, { text, tokens, firm }));
+    const chosen = choices.find(choice => isSkillHere(choice, context));
     if (!chosen) continue;
     covered = chosen.end;
     for (const twin of choices) {
-      if (twin.end === chosen.end && (twin === chosen || isSkillHere(twin, { text, tokens, firm }))) {
-        mentions.push(twin);
+      if (twin.end === chosen.end && (twin === chosen || isSkillHere(twin, context))) {
+        mentions.push(twin, ...namedInside(twin, tokens, lexicon));
       }
     }
   }
@@ -122,20 +124,44 @@ function spelledRight(alias: Alias, tokens: readonly Token[], first: number, las
   });
 }
 
-/** Which tokens belong to a skill that needs no context: the context of the others. */
-function firmCover(candidates: readonly (readonly Candidate[])[], length: number): Uint8Array {
+/** Which tokens belong to a skill that needs no context, the context of the others; and which to one that does. */
+function coverOf(candidates: readonly (readonly Candidate[])[], length: number) {
   const firm = new Uint8Array(length);
+  const pending = new Uint8Array(length);
   let covered = 0;
   for (const choices of candidates) {
     const longest = choices[0];
     if (!longest || longest.first < covered) continue;
-    if (longest.alias.guard.needs === 'nothing') {
-      const isTrade = longest.skill.kind !== 'practice' && longest.skill.kind !== 'method';
-      firm.fill(isTrade ? 2 : 1, longest.first, longest.end);
-      covered = longest.end;
+    const { first, end, skill, alias } = longest;
+    const isName = skill.kind !== 'practice' && skill.kind !== 'method' && skill.kind !== 'concept';
+    if (alias.guard.needs !== 'nothing') {
+      if (isName) pending.fill(1, first, end);
+      continue;
+    }
+    firm.fill(isName ? 2 : 1, first, end);
+    covered = end;
+  }
+  return { firm, pending };
+}
+
+/** “Git branching” names Git as well, “Django REST” Django: where the lexicon says so and the words are there. */
+function namedInside(
+  mention: TokenMention,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): readonly TokenMention[] {
+  const inside: TokenMention[] = [];
+  for (const name of mention.skill.names) {
+    const skill = lexicon.byName.get(name);
+    for (let first = mention.first; skill && first < mention.end; first += 1) {
+      const { choices } = candidatesAt(tokens, first, lexicon.trie);
+      const found = choices.find(choice => choice.skill === skill && choice.end <= mention.end);
+      if (!found) continue;
+      inside.push({ skill, first, end: found.end });
+      break;
     }
   }
-  return firm;
+  return inside;
 }
 
 function merged(mentions: readonly TokenMention[], extra: readonly TokenMention[]): readonly TokenMention[] {

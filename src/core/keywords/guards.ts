@@ -1,11 +1,16 @@
+import { companionWords } from '../lexicon/companions.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './find-skills.ts';
 
-/** What a guard looks at. `firm` marks tokens of skills that need no context: 2 for tools, 1 for practices. */
+/**
+ * What a guard looks at. `firm` marks tokens of skills that need no context: 2 for tools, 1 for practices; `pending`
+ * marks those that do.
+ */
 export type GuardContext = {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly firm: Uint8Array;
+  readonly pending: Uint8Array;
 };
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
@@ -40,10 +45,9 @@ export function isSkillHere(candidate: Candidate, context: GuardContext): boolea
   const { needs } = candidate.alias.guard;
   if (needs === 'nothing') return true;
   if (isPartOfCompound(candidate, context.tokens)) return false;
-  const isInList = hasListNeighbour(candidate, context);
-  if (needs === 'list')
-    return isInList || standsAlone(candidate, context) || hasNounAfter(candidate, context, false);
-  return isInList || standsAlone(candidate, context) || hasTradeContext(candidate, context);
+  if (hasListNeighbour(candidate, context) || standsAlone(candidate, context)) return true;
+  if (hasCompanion(candidate, context.tokens)) return true;
+  return needs === 'list' ? hasNounAfter(candidate, context, false) : hasTradeContext(candidate, context);
 }
 
 /** “go-to”, “chef-prepared”, “self-express”: half of a hyphenated word. */
@@ -60,31 +64,70 @@ const isSingleLetter = (token: Token | undefined) => token?.text.length === 1;
 const isJoint = (token: Token | undefined) =>
   token?.norm === 'and' || token?.norm === 'or' || token?.norm === 'and/or';
 
-/** The item before or after in the same list is a skill: “Python, Go or Java”, “React/Redux”, “C# F#”. */
-function hasListNeighbour({ first, end }: Candidate, { tokens, firm }: GuardContext): boolean {
-  return neighbourBefore(first, tokens, firm) || neighbourAfter(end, tokens, firm);
+/** An item before or after in the same list is a skill: “Python, Go or Java”, “React/Redux”, “C# F#”. */
+function hasListNeighbour(candidate: Candidate, { tokens, firm, pending }: GuardContext): boolean {
+  const { first, end, skill } = candidate;
+  if (isItemKnown(itemBefore(tokens, first), firm) || isItemKnown(itemAfter(tokens, end), firm)) return true;
+  // Three ordinary words in a row that are all names of tools speak for one another: “(ant, maven, gulp)”.
+  if (isItemKnown(itemBefore(tokens, first), pending) && isItemKnown(itemAfter(tokens, end), pending))
+    return true;
+  // A list that lost its commas, or has one item a line. Not for practices: “configuring and monitoring SDN”.
+  const isName = skill.kind !== 'practice' && skill.kind !== 'concept' && skill.kind !== 'method';
+  return isName && (isTouching(tokens[first], firm[first - 1]) || isTouching(tokens[end], firm[end]));
 }
 
-function neighbourBefore(first: number, tokens: readonly Token[], firm: Uint8Array): boolean {
-  const gap = tokens[first]?.gap;
-  if (gap === ',' || gap === '/' || gap === '&') return nearFirm(firm, first - 1, 0);
-  if (gap !== ' ' && gap !== '\n' && gap !== '|') return false;
-  if (gap === ' ' && isJoint(tokens[first - 1])) return nearFirm(firm, first - 2, 0);
-  // A list that lost its commas, or one item a line.
-  return (firm[first - 1] ?? 0) === 2;
+const isTouching = (token: Token | undefined, mark: number | undefined) =>
+  mark === 2 && token !== undefined && (token.gap === ' ' || token.gap === '\n');
+
+const isListGap = (token: Token | undefined) =>
+  token?.gap === ',' || token?.gap === '/' || token?.gap === '&';
+
+type Range = { readonly first: number; readonly end: number } | null;
+
+const LONGEST_ITEM = 4;
+
+function itemBefore(tokens: readonly Token[], first: number): Range {
+  let end = first;
+  if (isJoint(tokens[first - 1]) && tokens[first]?.gap === ' ') end = first - 1;
+  else if (!isListGap(tokens[first])) return null;
+  let start = end - 1;
+  while (start > 0 && end - start < LONGEST_ITEM && tokens[start]?.gap === ' ' && !isJoint(tokens[start - 1]))
+    start -= 1;
+  return { first: start, end };
 }
 
-function neighbourAfter(end: number, tokens: readonly Token[], firm: Uint8Array): boolean {
-  const gap = tokens[end]?.gap;
-  if (gap === ',' || gap === '/' || gap === '&')
-    return nearFirm(firm, isJoint(tokens[end]) ? end + 1 : end, 1);
-  if (gap !== ' ' && gap !== '\n' && gap !== '|') return false;
-  if (gap === ' ' && isJoint(tokens[end])) return nearFirm(firm, end + 1, 0);
-  return (firm[end] ?? 0) === 2;
+function itemAfter(tokens: readonly Token[], end: number): Range {
+  let start = end;
+  if (isJoint(tokens[end]) && (tokens[end]?.gap === ' ' || tokens[end]?.gap === ',')) start = end + 1;
+  else if (!isListGap(tokens[end])) return null;
+  let stop = start + 1;
+  while (
+    stop < tokens.length &&
+    stop - start < LONGEST_ITEM &&
+    tokens[stop]?.gap === ' ' &&
+    !isJoint(tokens[stop])
+  )
+    stop += 1;
+  return { first: start, end: Math.min(stop, tokens.length) };
 }
 
-const nearFirm = (firm: Uint8Array, at: number, slack: number) =>
-  (firm[at] ?? 0) > 0 || (slack > 0 && (firm[at + slack] ?? 0) > 0);
+function isItemKnown(item: Range, marks: Uint8Array): boolean {
+  if (!item) return false;
+  for (let at = Math.max(0, item.first); at < item.end; at += 1) if ((marks[at] ?? 0) > 0) return true;
+  return false;
+}
+
+const NEAR = 10;
+
+/** A word that belongs to the skill stands close by, in the same sentence. */
+function hasCompanion({ skill, first, end }: Candidate, tokens: readonly Token[]): boolean {
+  const companions = companionWords.get(skill.name);
+  if (!companions) return false;
+  for (let at = Math.max(0, first - NEAR); at < Math.min(tokens.length, end + NEAR); at += 1) {
+    if ((at < first || at >= end) && companions.has(tokens[at]?.norm ?? '')) return true;
+  }
+  return false;
+}
 
 /** The whole line is the term: an item of a list of tools. */
 function standsAlone({ first, end }: Candidate, { text, tokens }: GuardContext): boolean {

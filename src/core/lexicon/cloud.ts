@@ -1,8 +1,9 @@
 /** Clouds and their services, with and without the vendor's name. Format: see `parseSkills`. */
 export const cloud = `
 @cloud
+Cloud computing | =Cloud Computing, cloud technologies, cloud platforms, cloud services, cloud infrastructure, public cloud, cloud environments, cloud platform, cloud-based infrastructure
 AWS | amazon web services, =Amazon AWS, aws cloud, aws services, aws infrastructure, aws platform, amazon cloud, aws stack, aws ecosystem, amazon web service | Cloud computing
-Azure | -, =Azure, =AZURE, !azure, microsoft azure, ms azure, azure cloud, azure services, windows azure | Cloud computing
+Azure | microsoft azure, ms azure, azure cloud, azure services, windows azure | Cloud computing
 GCP | =GCP, google cloud platform, google cloud, google cloud services, gcp services, google cloud platform services | Cloud computing
 Oracle Cloud | =OCI, oracle cloud infrastructure | Cloud computing
 IBM Cloud | bluemix, ibm bluemix | Cloud computing
@@ -203,7 +204,6 @@ Google Stackdriver | stackdriver, google cloud monitoring | GCP, Monitoring
 Google Cloud Armor | cloud armor | GCP
 Dialogflow | dialog flow | GCP
 Google Workspace | gsuite, g suite, =GSuite, google apps, g-suite
-Google Maps Platform | -
 # kinds of cloud use
 PaaS | =PaaS, platform as a service
 IaaS | =IaaS, infrastructure as a service

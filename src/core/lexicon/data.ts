@@ -53,7 +53,6 @@ JanusGraph | | Graph databases
 Amazon Neptune | aws neptune, =!Neptune | AWS, Graph databases
 TigerGraph | | Graph databases
 InfluxDB | influx db, influx | Time series
-Prometheus TSDB | -
 ClickHouse | click house | SQL, Columnar databases
 Apache Druid | =!Druid | 
 Apache Pinot | =!Pinot
@@ -115,7 +114,7 @@ MSMQ | =MSMQ | Message queues
 TIBCO | tibco ems, tibco bw, tibco businessworks
 MuleSoft | mule soft, mule esb, anypoint, mulesoft anypoint, =Mule | API integration
 Dell Boomi | =Boomi, boomi atomsphere | API integration
-Apache Spark | spark, =Spark, apache-spark, -, !spark, =SPARK, spark streaming, spark sql, spark structured streaming, spark/scala | Big data
+Apache Spark | =~Spark, !spark, =~SPARK, spark streaming, spark sql, spark structured streaming | Big data
 PySpark | py spark, spark python | Apache Spark, Python
 Hadoop | apache hadoop, hadoop ecosystem | Big data
 HDFS | =HDFS, hadoop distributed file system | Hadoop
@@ -213,7 +212,6 @@ Hotjar | hot jar
 Matomo | =Matomo
 FullStory | =FullStory
 LaunchDarkly | launch darkly | Feature flags
-Optimizely X | -
 Braze | =~Braze
 Iterable | -, =!Iterable
 Marketo | =Marketo
@@ -283,7 +281,5 @@ RapidMiner | rapid miner
 KNIME | =KNIME
 Weka | =Weka
 DataRobot | data robot
-OpenAI Gym | -
-CUDA Toolkit | -
 cuDNN
 `;

@@ -1,8 +1,8 @@
 /** Mobile, games, and the tools of testing. Format: see `parseSkills`. */
 export const devices = `
 @framework
-Android | =Android, =ANDROID, !android, android development, android apps, android applications, native android, android app development, android platform, android developer | Mobile development
-iOS | =iOS, =IOS, ios development, !ios, =i OS, iphone, native ios, ios apps, ios applications, ios app development, =ios, ipados, ios developer | Mobile development
+Android | android development, android apps, android applications, native android, android app development, android platform, android developer | Mobile development
+iOS | ios development, =i OS, iphone, native ios, ios apps, ios applications, ios app development, =ios, ipados, ios developer | Mobile development
 Android SDK | | Android
 Android NDK | =NDK | Android
 Jetpack Compose | android jetpack, =~Jetpack, compose ui, jetpack libraries | Android, Kotlin
@@ -30,7 +30,7 @@ App Store | -, app store connect, app store submission, google play store, app s
 watchOS | tvos, =watchOS
 React Native | react-native, =ReactNative, reactnative | React, JavaScript, Mobile development
 Expo | -, =!Expo, expo.dev, react native expo | React Native
-Flutter | =Flutter, !flutter | Dart, Mobile development
+Flutter | =Flutter, !flutter, ~flutter | Dart, Mobile development
 Ionic | -, =~Ionic, ionic framework | Mobile development
 Cordova | apache cordova, phonegap, phone gap | Mobile development
 NativeScript | native script | Mobile development
@@ -75,7 +75,7 @@ QUnit | | JavaScript, Unit testing
 AVA | -, =!AVA
 Cypress | -, =Cypress, !cypress, cypress.io | End-to-end testing, Automated testing
 Playwright | =Playwright, !playwright | End-to-end testing, Automated testing
-Selenium | =Selenium, !selenium, selenium webdriver, web driver, webdriver, selenium grid, selenium ide | Automated testing
+Selenium | selenium webdriver, web driver, webdriver, selenium grid, selenium ide | Automated testing
 WebdriverIO | webdriver.io, wdio | Automated testing
 TestCafe | test cafe | End-to-end testing
 Nightwatch | nightwatch.js | End-to-end testing
@@ -107,7 +107,7 @@ FluentAssertions | | .NET
 Expecto | =Expecto | F#, Unit testing
 FsCheck | quickcheck, property-based testing | Unit testing
 pytest | py.test, py test | Python, Unit testing
-unittest | -, python unittest | Python, Unit testing
+Python unittest | | Python, Unit testing
 Hypothesis | -, =!Hypothesis
 Robot Framework | robotframework | Automated testing
 tox | -, =!tox

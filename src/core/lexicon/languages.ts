@@ -64,7 +64,6 @@ sed | -, !=sed
 Bash | bash scripting, bash scripts, bash shell, shell/bash, unix bash | Shell scripting
 PowerShell | power shell, powershell scripting | 
 Shell scripting | shell script, unix shell, shell programming, unix shell scripting, linux shell, ksh, zsh, korn shell, ~shell, shell scripting languages, unix scripting
-Groovy Script | -
 SQL | structured query language, sql queries, sql query, sql programming, ansi sql, sql scripting, sql query writing, ansi-sql, advanced sql, complex sql, sql development, sql coding
 T-SQL | tsql, transact-sql, transact sql, t sql | SQL, SQL Server
 PL/SQL | plsql, pl sql, pl-sql | SQL, Oracle
@@ -99,7 +98,7 @@ AutoHotkey
 LabVIEW | lab view
 Ladder logic | plc programming, ladder diagram, structured text | 
 G-code | -, g-code programming
-RPG | -, rpg ile, rpgle, rpg/400, as/400 rpg
+RPG | -, rpg ile, rpgle, rpg/400
 JCL | =JCL
 CUDA
 OpenCL
@@ -114,9 +113,7 @@ Raku
 Gherkin | =Gherkin | BDD
 HCL | =HCL, hashicorp configuration language | Terraform
 Jsonnet
-Puppet DSL | -
 Rego | =~Rego | OPA
-Scratch | -, scratch programming
 Liquid | -, liquid templates, shopify liquid, liquid templating
 UML | unified modeling language, uml diagrams
 BPMN | bpmn 2.0

@@ -66,6 +66,7 @@ function withOwnTerms(skills: readonly Skill[], ownTerms: readonly OwnTerm[]): r
       kind: 'tool' as SkillKind,
       aliases: [{ text: name, guard: noGuard }],
       implies: [],
+      names: [],
     };
     merged.set(foldSpelling(base.name), {
       ...base,

@@ -2,7 +2,7 @@
 export const practices = `
 @practice
 # testing
-Unit testing | unit test, unit tests, unit-testing, unit tested, unit test coverage, writing unit tests, automated unit tests, unit test cases, unit-tests, unittest, junits
+Unit testing | unit test, unit tests, unit-testing, unit tested, unit test coverage, writing unit tests, automated unit tests, unit test cases
 Integration testing | integration test, integration tests, integration-testing, automated integration tests, system integration testing, =SIT
 End-to-end testing | e2e testing, e2e tests, end to end testing, end-to-end tests, end to end tests, =E2E, e2e, end-to-end automated tests, e2e test automation, end-to-end test automation, end to end test
 Automated testing | test automation, automated tests, automation testing, testing automation, automated test suites, automated testing frameworks, automated software testing, automated test, test automation frameworks, automate tests, automated qa, qa automation, =SDET, automating tests, automated test frameworks, automation tests, test automation framework, automated test scripts
@@ -46,7 +46,7 @@ Clean code | clean coding, cleancode, clean code principles
 Coding standards | code standards, coding guidelines, coding best practices, coding conventions, programming standards, code style guidelines
 Debugging | debug, troubleshooting and debugging, debugging skills, debugging tools
 Version control | source control, version control systems, source control management, source code management, source code control, version control tools, =SCM, =VCS, versioning systems, revision control, version control software, version-control, code versioning tools, source control system, version control system, source code version control
-Git branching | branching strategies, branching strategy, git branching strategies, branching and merging, trunk-based development, trunk based development, git branching strategy, branching models, git-flow branching
+Git branching | branching strategies, branching strategy, git branching strategies, branching and merging, trunk-based development, trunk based development, git branching strategy, branching models, git-flow branching | +Git
 Conventional Commits | commit messages
 Monorepo | monorepos, mono repo
 Static analysis | static code analysis, =SAST, code analysis tools, static analyzers, static code analyzers
@@ -54,16 +54,13 @@ Linting | linters, linter
 Technical writing | technical documentation, documentation writing, writing documentation, writing technical documentation, write documentation, software documentation, document code, documenting architecture, write technical documentation, technical document writing, design documents, technical design documents, technical design documentation, write documents
 Technical specifications | technical specification, functional specifications, technical specs, software specifications, design specifications, functional specs, system specifications, software requirements specification, software requirement specifications, technical requirements documents, requirements specifications
 API documentation | api docs
-Requirements analysis | requirements gathering, requirement gathering, requirement analysis, gathering requirements, requirements engineering, business requirements gathering, requirements elicitation, analyze requirements, requirements definition
+Requirements analysis | requirements gathering, requirement gathering, requirement analysis, gathering requirements, requirements engineering, business requirements gathering, requirements elicitation, requirements definition
 User stories | user story, story writing
 Open source | open-source, open source software, open source contributions, =OSS, open source projects, open-source projects, open-source software
 Technical debt | tech debt
-Code quality | software quality, code-quality
-Software architecture | software architectures, application architecture, software architecture design, software architectural patterns, architecture patterns, architectural patterns, architecture design, software design and architecture, system architecture and design, architectural design
-Software design | software design principles, application design, object oriented software design
+Software architecture | software design, software design principles, application design, software architectures, application architecture, software architecture design, software architectural patterns, architecture patterns, architectural patterns, architecture design, software design and architecture, system architecture and design, architectural design
 System design | systems design, system architecture, systems architecture, large-scale system design, high-level design, low-level design, system-level design, solution design, solution architecture, solutions architecture, technical design
-API design | api designs, designing apis, api architecture, api-first, rest api design, restful api design, designing and developing apis, design apis, api first, api-first design, designing restful apis, build apis, building apis, api design principles
-API development | developing apis, api implementation, backend api development, creating apis, rest api development
+API design | api development, backend api development, rest api development, api designs, designing apis, api architecture, api-first, rest api design, restful api design, designing and developing apis, design apis, api first, api-first design, designing restful apis, build apis, building apis, api design principles
 API integration | api integrations, third-party integrations, third-party apis, third party apis, third party integrations, third-party api integrations, integrating apis, third party api integration, integrating with external apis, integrating external services, integrations with third-party, 3rd party apis, 3rd party integrations, system integration, systems integration, third-party integration, integrating third-party apis, external apis, integrating with apis, 3rd party api
 Database design | db design, database schema design, relational database design, schema design, database schemas, database design and development, database modeling and design, designing databases, database architecture, database schema, designing database schemas, sql database design
 Data modeling | data model, data models, data modelling, data-modeling, database modeling, database models, data schemas, logical data modeling, physical data modeling, entity relationship modeling, er modeling, data model design, erd, =ERD, modeling data, data modeling techniques
@@ -88,7 +85,7 @@ Error handling | exception handling
 Retries | -, retry logic, exponential backoff, circuit breaker, circuit breakers
 Feature flags | feature toggles, feature flagging
 Logging | -, =Logging, !logging, centralized logging, structured logging, application logging, log management, log aggregation, logging tools, log analysis, logging and monitoring, logging frameworks, logging solutions
-Monitoring | -, !monitoring, monitoring tools, system monitoring, application monitoring, performance monitoring, infrastructure monitoring, monitoring solutions, monitoring systems, monitoring and alerting, production monitoring, =APM, application performance monitoring, monitoring infrastructure, monitoring platforms, monitoring/alerting, monitoring & alerting, monitoring techniques, server monitoring, monitoring dashboards, cloud monitoring, monitoring system, network monitoring, service monitoring, monitoring technologies, monitoring software, monitoring stack, monitoring strategies
+Monitoring | -, !monitoring, system monitoring, application monitoring, performance monitoring, infrastructure monitoring, monitoring solutions, monitoring systems, monitoring and alerting, production monitoring, =APM, application performance monitoring, monitoring infrastructure, monitoring platforms, monitoring/alerting, monitoring & alerting, monitoring techniques, server monitoring, monitoring dashboards, cloud monitoring, monitoring system, network monitoring, service monitoring, monitoring technologies, monitoring software, monitoring stack, monitoring strategies
 Alerting | -, !alerting, alert management
 Observability | observability tools, observability tooling
 Distributed tracing | tracing tools, request tracing, correlation ids
@@ -98,9 +95,9 @@ Root cause analysis | root-cause analysis, =RCA
 Performance tuning | performance optimization, performance optimisation, application performance tuning, optimizing performance, performance improvement, system performance tuning, code optimization, performance optimizations, performance profiling, performance tune, performance engineering, tuning performance, optimizing application performance, application performance optimization, performance improvements
 Performance analysis | performance analysis tools, profiling tools, performance metrics, -, performance analysis
 Web performance | web performance optimization, frontend performance, page speed, site speed, front-end performance
-Capacity planning
+Capacity planning | -, !capacity planning, infrastructure capacity planning
 Load balancing | load balancers, load balancer
-Disaster recovery | backup and recovery, backup and restore, business continuity, disaster recovery planning, backups
+Disaster recovery | backup and recovery, backup and restore, business continuity, disaster recovery planning
 High availability | highly available, highly available systems, high-availability, fault tolerance, fault-tolerant, fault tolerant
 Scalability | scalable systems, highly scalable, horizontal scaling, scalable architectures, scaling systems
 Configuration management | config management, configuration management tools
@@ -128,14 +125,14 @@ Incremental static regeneration | =ISR
 Image optimization
 Prototyping | rapid prototyping, prototypes
 Wireframing | wireframes, wireframe
-UI design | user interface design, web ui design, ui designs, gui design, interface design, web ui design/development
+UI design | user interface design, web ui design, ui designs, gui design, interface design
 UX design | ux designs, user experience design, ux research, user research, interaction design, product design
-UI/UX | ux/ui, ui/ux design, ui and ux, ux and ui, ui & ux, ux/ui design, ux & ui, ui-ux
+UI/UX | ux/ui, ui and ux, ux and ui, ui & ux, ux & ui, ui-ux
 UX | =UX, user experience, =User Experience, user-experience
 UI | =UI, user interface, user interfaces, =UIs, =GUI, graphical user interface
-Design systems | design system, component libraries, component library, ui component library, reusable components, pattern library
+Design systems | design system, component libraries, component library, ui component library
 Project management | project planning
-Product management | product owner
+Product management
 Reverse engineering | reverse-engineering
 Code generation
 Profiling | code profiling, memory profiling, !profiling
@@ -154,13 +151,13 @@ Analytics engineering | analytics engineer
 Software development | software developer, application development, software development experience, software programming
 Software engineering | software engineer, software engineering principles, software engineering best practices
 @method
-Agile | =Agile, =AGILE, agile methodologies, agile methodology, agile development, agile software development, agile environment, agile practices, agile processes, agile principles, agile teams, agile frameworks, agile methods, ~agile, agile mindset, agile/scrum, agile project management, agile ceremonies, agile techniques, agile environments, agile team, agile process, agile framework, agile/kanban, agile driven, agile development environment, agile ways of working, agile working
+Agile | =Agile, =AGILE, !agile, agile methodologies, agile methodology, agile development, agile software development, agile environment, agile practices, agile processes, agile principles, agile teams, agile frameworks, agile methods, ~agile, agile mindset, agile project management, agile ceremonies, agile techniques, agile environments, agile team, agile process, agile framework, agile driven, agile development environment, agile ways of working, agile working
 Scrum | scrum methodology, scrum framework, scrum teams | Agile
 Kanban | =Kanban, kanban boards | Agile
 SAFe | =SAFe, scaled agile, scaled agile framework | Agile
 Scrum Master | scrummaster | Scrum
 Extreme programming | =XP, xp practices, extreme programming xp | Agile
-Lean | -, =~Lean, =!Lean, lean methodologies, lean software development, lean development, lean principles, lean startup, agile/lean, lean practices, lean methodology, lean/agile
+Lean | -, =~Lean, =!Lean, lean methodologies, lean software development, lean development, lean principles, lean startup, lean practices, lean methodology
 Waterfall | =Waterfall, waterfall methodology, waterfall model
 SDLC | =SDLC, software development lifecycle, software development life cycle, software lifecycle, software life cycle, software development life-cycle, software development processes, software delivery lifecycle, systems development life cycle, full software development lifecycle, software development methodologies
 Sprint planning | sprint reviews
@@ -196,8 +193,7 @@ API gateway | api gateways, api gateway products, api management
 API security | api security policies
 API | =API, =APIs, application programming interfaces
 Web services | web service, webservices, webservice, restful web services and soap, xml web services, web-services
-Web API | -
-REST API | rest apis, =REST, rest api's, restful, restful api, restful apis, restful services, rest services, restful web services, restful web service, rest web services, restful-api, rest/soap, =ReST, rest based, rest-based, rest endpoints, rest/json, restapi, =RESTAPI, restful web apis, json apis, rest interfaces, http apis, json rest, restful endpoints, rest-api, restful architecture, !rest
+REST API | rest apis, =REST, rest api's, restful, restful api, restful apis, restful services, rest services, restful web services, restful web service, rest web services, restful-api, rest/soap, =ReST, rest based, rest-based, rest endpoints, restapi, =RESTAPI, restful web apis, json apis, rest interfaces, http apis, json rest, restful endpoints, rest-api, restful architecture, !rest | +Web services
 SOAP | =SOAP, soap web services, soap api, soap/rest, wsdl, =WSDL
 gRPC | grpc, =GRPC
 Protocol Buffers | protobuf, protobufs, protocol buffer | gRPC
@@ -235,7 +231,7 @@ Algorithms | algorithm, algorithmic, algorithm design, algorithms and data struc
 Computer science | =CS fundamentals, cs fundamentals, computer science fundamentals
 Complexity analysis | big o notation, big-o
 Compilers | -, !compiler, compiler design, llvm, =LLVM, compiler development
-Operating systems | operating system internals, operating system concepts, operating system
+Operating systems | -, operating system internals, operating system concepts, operating systems concepts, os internals
 Kernel development | kernel programming, kernel modules, device drivers, device driver, linux kernel development, linux device drivers, driver development
 Networking | -, =Networking, computer networking, networking protocols, network protocols, networking concepts, !networking, tcp/ip networking, ip networking, network administration, network engineering, network programming, networking fundamentals, networking principles, network architecture, internet protocols, computer networks, network design, network infrastructure, network infrastructures, network configuration, networking technologies, network technologies, cloud networking, networking principles
 Software-defined networking | =SDN, software defined networking, software defined networks, =NFV, =SD-WAN
@@ -243,11 +239,11 @@ Firewalls | firewall, firewall configuration
 Virtualization | virtualization technologies, virtualized environments
 Virtual machines | virtual machine, =VMs, =VM, vm management
 Containers | container, containerization, containerized, containerize, containerised, container technologies, containerized applications, linux containers, containerization technologies, containerized environments, container technology, containerized workloads, container-based, containerized services
-Container orchestration | container orchestration tools, container management, container orchestration platforms, container management and orchestration, container orchestration systems, orchestrating containers, containers and orchestration, containerization and orchestration, container orchestrators
+Container orchestration | orchestration of containers, container orchestration tools, container management, container orchestration platforms, container management and orchestration, container orchestration systems, orchestrating containers, containers and orchestration, containerization and orchestration, container orchestrators | +Containers
 Workflow orchestration | workflow management, workflow engines, data orchestration, workflow automation, pipeline orchestration, orchestration tools, job scheduling
 Multi-tenancy | multi-tenant, multitenant, multitenancy, multi tenant
 SaaS | =SaaS, =SAAS, software as a service, software-as-a-service, =Saas
-Embedded systems | embedded software, embedded development, embedded programming, embedded system, embedded software development, embedded devices, embedded c/c++, embedded engineering, embedded software engineer, embedded applications, embedded linux systems, embedded environment
+Embedded systems | embedded software, embedded development, embedded programming, embedded system, embedded software development, embedded devices, embedded engineering, embedded software engineer, embedded applications, embedded linux systems, embedded environment
 Firmware | firmware development, firmware engineering
 Real-time systems | real time systems, real-time embedded, real-time software, hard real-time, real-time operating systems
 RTOS | =RTOS, freertos, vxworks, =QNX, =Zephyr, zephyr rtos, real-time operating system
@@ -273,7 +269,7 @@ SLAM | =SLAM
 Bluetooth | =BLE, bluetooth low energy, bluetooth le
 Wi-Fi | -, wifi protocols, 802.11, =!WiFi, =!Wi-Fi
 NFC | =NFC, =RFID, rfid
-Zigbee | =Zigbee, z-wave, =LoRa, lorawan
+Zigbee | =Zigbee, z-wave, lorawan
 5G | =5G, =LTE, 4g/lte, 5g nr, =3GPP
 Telecommunications | telecom, telecommunication, telecoms
 VoIP | =VoIP, =VOIP, =SIP, asterisk pbx, voice over ip
@@ -301,7 +297,7 @@ MQTT | =MQTT
 AMQP | =AMQP
 CoAP | =CoAP
 Modbus | =Modbus, =OPC UA, opc-ua, =BACnet, profibus, profinet
-CAN bus | =CAN, canbus, =CANopen, can protocol
+CAN bus | =!CAN, canbus, =CANopen, can protocol
 I2C | =I2C, =SPI, =UART, i2c/spi, =USB protocol
 PCIe | =PCIe, pci express
 Ethernet | =Ethernet
@@ -311,7 +307,7 @@ HL7 | =HL7, =FHIR, hl7/fhir, hl7 fhir
 DICOM | =DICOM
 EDI | =EDI, electronic data interchange, =EDIFACT
 SAML | =SAML, saml 2.0
-OAuth | oauth2, oauth 2.0, oauth 2, o-auth, oauth/oidc, oauth2.0
+OAuth | oauth2, oauth 2.0, oauth 2, o-auth, oauth2.0
 OpenID Connect | =OIDC, openid, open id connect, oidc
 JWT | =JWT, json web token, json web tokens, =JWTs, jwt tokens, jwt authentication, jwt-based
 SSO | =SSO, single sign-on, single sign on
@@ -423,7 +419,7 @@ Cohort analysis | cohort analyses
 Customer segmentation
 Statistics | statistical analysis, statistical modeling, statistical methods, statistical models, descriptive statistics, statistical inference, applied statistics, statistical techniques, statistical, inferential statistics, statistical tests
 Probability | -, probability theory, probability and statistics
-Mathematics | -, =~Mathematics, !mathematics, linear algebra, calculus, applied mathematics, mathematical modeling, 3d math, math skills, discrete mathematics, mathematical optimization
+Mathematics | -, =~Mathematics, !mathematics, =~Math, !math, linear algebra, calculus, applied mathematics, mathematical modeling, 3d math, math skills, discrete mathematics, mathematical optimization
 Hypothesis testing | statistical testing, hypothesis generation
 Experimentation | -, experiment design, design of experiments, causal inference
 Forecasting | -, demand forecasting, !forecasting, sales forecasting
@@ -440,7 +436,7 @@ Neural networks | neural network, =CNN, =RNN, =LSTM, convolutional neural networ
 Reinforcement learning | =RLHF | Machine learning
 Supervised learning | unsupervised learning, supervised and unsupervised learning | Machine learning
 Feature engineering | feature extraction, feature selection, feature store, feature stores | Machine learning
-Model training | -, training models, model development, model evaluation, model tuning, hyperparameter tuning
+Model training | -, training models, model evaluation, model tuning, hyperparameter tuning
 Model deployment | model serving, deploying models, deploying machine learning models, ml model deployment, inference serving | MLOps
 Random forest | random forests, decision trees, gradient boosting, =SVM, support vector machines | Machine learning
 Clustering | -, clustering algorithms, k-means, !clustering
@@ -467,8 +463,6 @@ AI coding tools | ai-assisted development, ai coding assistants, ai-assisted dev
 AI ethics | responsible ai, ethical ai, ai safety
 Knowledge graphs | knowledge graph, ontologies, ontology, semantic web, =RDF, =OWL
 Search engines | information retrieval, search engine, full-text search, search relevance, enterprise search, semantic search
-Web crawling | -
-Time complexity | -
 Simulation | -, simulations, simulation modeling, monte carlo simulation, =!Simulation, discrete event simulation
 Bioinformatics | computational biology, genomics
 Quantum computing | qiskit
@@ -497,7 +491,6 @@ Core Web Vitals | web vitals, lighthouse scores | Web performance
 Web servers | web server, http servers
 Browser extensions | chrome extensions, browser extension, chrome extension
 Chrome DevTools | browser devtools, developer tools browser, chrome developer tools
-React Hooks | -
 Higher-order components | higher order components
 Headless CMS | headless-cms, headless-friendly
 CMS | =CMS, content management system, content management systems, content management, =CMSs
@@ -511,19 +504,16 @@ LAMP | =LAMP, lamp stack
 MEAN stack | =MEAN, mean stack | MongoDB, Express, Angular, Node.js
 MERN stack | =MERN, mern stack | MongoDB, Express, React, Node.js
 JAMstack | =JAMstack, =Jamstack
-UTM tagging | -
 AdTech | =AdTech, ad tech, programmatic advertising, =RTB, ad serving, real-time bidding
 MarTech | =MarTech
 @domain
 FinTech | fin tech, fintech domain, financial technology
 Banking software | -, core banking, banking domain
-Trading systems | algorithmic trading, electronic trading, high-frequency trading, low-latency trading, quantitative finance, quantitative trading
+Trading systems | low-latency trading systems, algorithmic trading, electronic trading, high-frequency trading, low-latency trading, quantitative finance, quantitative trading
 InsurTech | =InsurTech
 HealthTech | health tech, healthcare it, =EHR, electronic health records, electronic medical records, =EMRs
 EdTech | =EdTech, ed tech, e-learning, =LMS, learning management systems, elearning
 PropTech | =PropTech
 Digital twin | digital twins
 AR/VR | augmented reality, virtual reality, =AR, =VR, =XR, mixed reality, vr/ar, extended reality
-Low latency | low-latency, low latency systems, low-latency systems
-Virtual assistants | -
 `;

@@ -17,6 +17,8 @@ export type Skill = {
   readonly aliases: readonly Alias[];
   /** Names of the skills that whoever knows this one also knows, one step only. */
   readonly implies: readonly string[];
+  /** Those of them that a longer spelling also names in so many words (“Git branching” names Git). */
+  readonly names: readonly string[];
 };
 
 const KINDS = new Set<string>([
@@ -39,7 +41,8 @@ const isKind = (word: string): word is SkillKind => KINDS.has(word);
 /**
  * Reads lexicon lines. `@kind` sets the kind of the lines below it; `# …` is a comment; a skill is
  * `Name | alias, alias | implied, implied`. Before an alias, `=` asks for exact case, `~` for context,
- * `!` for a list of skills, and `-` takes the canonical name itself out of the spellings.
+ * `!` for a list of skills, and `-` takes the canonical name itself out of the spellings. Before an implied name, `+` says
+ * that a spelling which holds its words names it as well.
  */
 export function parseSkills(source: string): readonly Skill[] {
   const skills: Skill[] = [];
@@ -60,11 +63,12 @@ function parseSkill(line: string, kind: SkillKind): Skill {
   const aliases = marked.filter(part => part !== '' && !part.startsWith('-')).map(parseAlias);
   const hasOwn = aliases.some(alias => alias.text === name) || marked.includes('-');
   if (!hasOwn) aliases.unshift(parseAlias(name));
-  const implies = impliedList
+  const implied = impliedList
     .split(',')
     .map(part => part.trim())
     .filter(part => part !== '');
-  return { name, kind, aliases, implies };
+  const names = implied.filter(part => part.startsWith('+')).map(part => part.slice(1));
+  return { name, kind, aliases, implies: implied.map(part => part.replace(/^\+/, '')), names };
 }
 
 function parseAlias(marked: string): Alias {

@@ -2,7 +2,7 @@
 export const tools = `
 @tool
 # containers and orchestration
-Docker | =Docker, =DOCKER, !docker, dockerfile, docker containers, docker engine, docker images, docker-based | Containers
+Docker | dockerfile, docker containers, docker engine, docker images, docker-based | Containers
 Docker Compose | docker-compose | Docker
 Docker Swarm | | Docker, Container orchestration
 Kubernetes | k8s, =K8S, kube, kubernetes clusters, =Kubernates, kubectl | Containers, Container orchestration
@@ -23,7 +23,6 @@ Knative | | Kubernetes, Serverless
 k3s | | Kubernetes
 minikube | | Kubernetes
 Skaffold | =Skaffold | Kubernetes
-Tilt | -
 KEDA | =KEDA | Kubernetes
 Crossplane | =Crossplane | Kubernetes
 Cilium | =Cilium, ebpf, =eBPF | Networking
@@ -34,7 +33,7 @@ Pulumi | | Infrastructure as code
 Ansible | ansible tower, ansible playbooks, =AWX | Configuration management
 Puppet | -, =Puppet, !puppet, puppet enterprise | Configuration management
 Chef | -, =~Chef, !chef, chef infra, chef cookbooks | Configuration management
-SaltStack | salt stack, =!Salt | Configuration management
+SaltStack | salt stack, =~Salt | Configuration management
 CFEngine | | Configuration management
 Vagrant | =Vagrant | Virtual machines
 Packer | -, =~Packer, hashicorp packer
@@ -43,15 +42,14 @@ Consul | -, =~Consul, hashicorp consul
 HashiCorp | =HashiCorp, hashicorp stack
 OPA | =OPA, open policy agent
 # ci and cd
-Jenkins | =Jenkins, !jenkins, jenkins pipelines, jenkinsfile | CI/CD
+Jenkins | jenkins pipelines, jenkinsfile | CI/CD
 GitHub Actions | gh actions, github action, git hub actions, github workflows | CI/CD, GitHub
-GitLab CI | gitlab ci/cd, gitlab-ci, gitlab pipelines, gitlab runner, gitlabci | CI/CD, GitLab
+GitLab CI | gitlab ci/cd, gitlab-ci, gitlab pipelines, gitlab runner, gitlabci | CI/CD, GitLab, +CI/CD
 CircleCI | circle ci | CI/CD
 Travis CI | travisci, =Travis | CI/CD
 TeamCity | team city | CI/CD
 Bamboo | -, =~Bamboo, atlassian bamboo | CI/CD
 Bitbucket Pipelines | | CI/CD, Bitbucket
-Azure Pipelines YAML | -
 Buildkite | build kite | CI/CD
 Drone CI | drone.io, =!Drone | CI/CD
 Semaphore CI | semaphoreci, =~Semaphore | CI/CD
@@ -74,7 +72,7 @@ Coverity | =Coverity | Static analysis
 Artifactory | jfrog artifactory, jfrog
 Nexus | -, =~Nexus, sonatype nexus, nexus repository
 # version control
-Git | =Git, =GIT, !git, git flow, gitflow, git workflows, git cli, git version control, git-based | Version control
+Git | git flow, gitflow, git workflows, git cli, git version control, git-based | Version control
 GitHub | git hub, github enterprise | Git
 GitLab | git lab | Git
 Bitbucket | bit bucket | Git
@@ -87,8 +85,8 @@ TFS | =TFS, team foundation server, =TFVC | Version control
 Gerrit | =Gerrit | Code review
 Phabricator | | Code review
 # build and packages
-Maven | =Maven, =MAVEN, !maven, apache maven | Java
-Gradle | =Gradle, !gradle | Java
+Maven | =Maven, =MAVEN, ~maven, !maven, apache maven | Java
+Gradle | | Java
 Ant | -, =!Ant, =!ANT, !ant, apache ant | Java
 sbt | =sbt, =SBT | Scala
 Bazel | =Bazel
@@ -129,15 +127,15 @@ Cargo | -, =!Cargo, rust cargo | Rust
 Homebrew | =!Homebrew
 Checkstyle | =PMD, findbugs, spotbugs | Static analysis
 # monitoring and logs
-Prometheus | =Prometheus, !prometheus | Monitoring
-Grafana | =Grafana, !grafana, grafana loki, =Loki, =!Tempo | Monitoring, Dashboards
+Prometheus | | Monitoring
+Grafana | grafana loki, =Loki, =!Tempo | Monitoring, Dashboards
 Datadog | data dog, =DataDog | Monitoring
 New Relic | newrelic, =NewRelic | Monitoring
 Dynatrace | dyna trace | Monitoring
 AppDynamics | app dynamics | Monitoring
-Splunk | =Splunk, !splunk | Logging
+Splunk | | Logging
 ELK | =ELK, elk stack, elastic stack, =EFK, elasticsearch logstash kibana | Elasticsearch, Logstash, Kibana, Logging
-Kibana | =Kibana, !kibana
+Kibana
 Logstash | log stash
 Fluentd | fluent bit, fluentbit | Logging
 Graylog | =Graylog | Logging
@@ -182,14 +180,14 @@ Puma | -, =!Puma
 MinIO | =Minio, min io | Object storage
 Ceph | =Ceph
 # systems
-Linux | linux/unix, gnu/linux, linux systems, linux os, linux administration, linux environment, embedded linux, linux kernel
+Linux | gnu/linux, linux systems, linux os, linux administration, linux environment, embedded linux, linux kernel
 Ubuntu | =Ubuntu | Linux
 Debian | =Debian | Linux
 Red Hat Enterprise Linux | rhel, =RHEL, red hat, redhat, red hat linux | Linux
 CentOS | cent os, rocky linux | Linux
 SUSE | =SUSE, suse linux | Linux
 Alpine Linux | | Linux
-Unix | =UNIX, unix systems, unix/linux
+Unix | =UNIX, unix systems
 Solaris | =Solaris | Unix
 AIX | =AIX, ibm aix | Unix
 HP-UX | | Unix
@@ -209,7 +207,6 @@ Vim | =Vim, neovim, =Emacs
 tmux
 cron | =cron, cron jobs, crontab
 systemd
-Squid | -
 Samba | -, =!Samba
 Postfix | -, =!Postfix
 # editors and IDE
@@ -220,7 +217,7 @@ Eclipse | -, =~Eclipse, eclipse ide
 NetBeans | net beans
 PyCharm | webstorm, phpstorm, =Rider, =!CLion, jetbrains
 Xcode | x code, =XCode | iOS
-Android Studio | android sdk and studio | Android
+Android Studio | android sdk and studio | +Android SDK, Android
 # AI assistants
 GitHub Copilot | copilot, =Copilot, ms copilot, microsoft copilot | AI coding tools
 Cursor | -, =!Cursor, cursor ai, cursor ide | AI coding tools
@@ -267,7 +264,7 @@ Microsoft Exchange | exchange server, exchange online, ms exchange
 Microsoft Project | ms project
 Visio | ms visio, microsoft visio
 # design
-Figma | =Figma, !figma
+Figma
 Sketch | -, =!Sketch, sketch app
 Adobe XD | =XD
 Photoshop | adobe photoshop, photo shop
@@ -293,7 +290,7 @@ CATIA | =CATIA
 Revit | =Revit
 Draw.io | lucidchart, lucid chart, plantuml, mermaid.js
 # business systems
-SAP | =SAP, sap erp, sap ecc, sap fiori, sapui5, ui5
+SAP | =SAP, sap erp, sap ecc
 SAP Fiori | sapui5, fiori | SAP
 SAP BW | sap bw/4hana, sap bi | SAP
 Salesforce | salesforce.com, =SFDC, sales force, salesforce crm, salesforce platform | CRM
@@ -347,14 +344,14 @@ CISM | =CISM
 CISA | =CISA
 CEH | =CEH, certified ethical hacker
 OSCP | =OSCP
-CompTIA Security+ | security+, comptia security, =Sec+
-CompTIA Network+ | network+, comptia network
+CompTIA Security+ | =Security+, comptia security
+CompTIA Network+ | =Network+, comptia network
 CompTIA A+ | comptia a
 CCNA | =CCNA
 CCNP | =CCNP
 CCIE | =CCIE
 RHCE | =RHCE, =RHCSA
-MCSE | =MCSE, =MCSA, =MCSD, =MCP
+MCSE | =MCSE, =MCSA, =MCSD
 PMP | =PMP, pmp certification, project management professional
 PRINCE2 | prince 2
 Certified Scrum Master | =CSM, certified scrummaster, =PSM, professional scrum master

@@ -6,8 +6,8 @@ React | -, =React, =REACT, ~react, react.js, reactjs, react js, react hooks, rea
 Angular | angular 2, angular 4, angular 8, angular2+, angular cli, angular.io, angular framework | TypeScript
 AngularJS | angular.js, angular js, angular 1, angular 1.x | JavaScript
 Vue.js | vue, vuejs, vue js, vue 3, vue 2, vue3, vue2, vue composition api | JavaScript
-Svelte | =Svelte, sveltejs, svelte kit, sveltekit | JavaScript
-SvelteKit | svelte-kit | Svelte
+Svelte | =Svelte, sveltejs | JavaScript
+SvelteKit | svelte kit | Svelte
 Next.js | nextjs, next js, =~Next, !next, next 13, next 14 | React, JavaScript
 Nuxt | nuxt.js, nuxtjs, nuxt js, nuxt 3 | Vue.js
 Remix | -, =~Remix, remix.run, remix run | React
@@ -43,7 +43,7 @@ Web components | custom elements, shadow dom
 Micro-frontends | micro frontend, microfrontend, micro front-end, micro front end, module federation
 # JavaScript: server
 Node.js | nodejs, node js, =Node, =~NODE, !node, node.js backend | JavaScript
-Express | -, =~Express, !express, express.js, expressjs, express js, express framework, node/express | Node.js
+Express | -, =~Express, !express, express.js, expressjs, express js, express framework | Node.js
 NestJS | nest.js, nest js, =!Nest | Node.js, TypeScript
 Fastify | | Node.js
 Koa | -, =~Koa, koa.js, koajs | Node.js
@@ -61,9 +61,9 @@ Blitz.js | blitzjs | Next.js
 RedwoodJS | redwood.js | React
 # Python
 Django | django framework | Python
-Django REST Framework | drf, django rest, django-rest-framework | Django, REST API
+Django REST Framework | drf, django rest, django-rest-framework | +Django, +REST API
 Django Channels | | Django
-Flask | -, =Flask, !flask, flask framework, flask api | Python
+Flask | -, =Flask, ~flask, flask framework, flask api | Python
 FastAPI | fast api | Python, REST API
 Pyramid | -, =!Pyramid, pyramid framework | Python
 Tornado | -, =~Tornado, tornado web | Python
@@ -97,7 +97,7 @@ Phalcon | =Phalcon | PHP
 Livewire | =Livewire | Laravel
 Inertia.js | inertiajs | Laravel
 # JVM
-Spring | -, =~Spring, !spring, =~SPRING, spring framework, spring core, java spring, spring ioc, java/spring | Java
+Spring | -, =~Spring, !spring, =~SPRING, spring framework, spring core, spring ioc | Java
 Spring Boot | springboot, =SpringBoot, spring-boot, spring boot framework | Spring, Java
 Spring MVC | spring-mvc, spring web mvc | Spring, MVC
 Spring Cloud | | Spring Boot
@@ -120,7 +120,7 @@ JDBC | | Java, SQL
 JavaFX | java fx | Java
 Java Swing | -, java swing, =!Swing | Java
 Struts | apache struts, struts2 | Java
-Play Framework | -, play framework, =!Play, play/scala, play! framework, scala play | Scala
+Play Framework | -, play framework, =!Play, play! framework, scala play | Scala
 Akka | akka streams, akka http, =Pekko | Scala
 Quarkus | | Java
 Micronaut | | Java
@@ -148,7 +148,7 @@ Thymeleaf | | Spring
 Project Reactor | | Reactive programming
 Log4j | log4j2, logback, slf4j | Java
 # .NET
-.NET | -, .net, dotnet, dot net, .net framework, .net core, asp.net/c#, .net 6, .net 8, .net 5, net core, .net standard, microsoft .net, =NET, c#.net framework | 
+.NET | -, .net, dotnet, dot net, .net framework, .net core, .net 6, .net 8, .net 5, net core, .net standard, microsoft .net, =NET, c#.net framework | 
 ASP.NET | asp .net, asp.net mvc, asp.net webforms, asp.net web forms, =ASP, web forms, webforms, asp.net 4.5 | .NET
 ASP.NET Core | asp.net core mvc, asp .net core, aspnet core, aspnetcore | ASP.NET, .NET
 ASP.NET Web API | asp.net web api, =Web API, .net web api, webapi | REST API, .NET
@@ -185,18 +185,18 @@ Actix | actix-web, actix web | Rust
 Axum | =Axum | Rust
 Tokio | =Tokio | Rust
 Rocket | -, =!Rocket, rocket.rs | Rust
-Phoenix | -, =~Phoenix, phoenix framework, elixir/phoenix, phoenix liveview, elixir phoenix | Elixir
+Phoenix | -, =~Phoenix, phoenix framework, phoenix liveview, elixir phoenix | Elixir
 LiveView | phoenix live view | Phoenix
 Ecto | =Ecto | Elixir
 OTP | -, =!OTP, erlang otp | Erlang
 Qt | =Qt, =QT, qt framework, qml, pyqt | C++
-Boost | -, boost library, boost c++, =!Boost, c++/boost | C++
+Boost | -, boost library, boost c++, =!Boost | C++
 STL | =STL, standard template library | C++
 MFC | =MFC | C++
 ATL | -, =!ATL
 # CMS and commerce
 WordPress | word press, wp theme, wordpress themes, wordpress plugins, wordpress development | PHP, CMS
-WordPress REST API | | WordPress, REST API
+WordPress REST API |  | +WordPress, +REST API
 Gutenberg | =Gutenberg, gutenberg blocks | WordPress
 Advanced Custom Fields | =ACF, acf pro | WordPress
 WooCommerce | woo commerce | WordPress, E-commerce

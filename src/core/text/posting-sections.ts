@@ -87,6 +87,7 @@ export function partOfHeading(heading: string, hasColon: boolean): PostingPart |
 function looksLikeHeading(heading: string): boolean {
   const text = heading.replace(/[*#_]/g, '').trim();
   const words = text.split(/\s+/);
+  if (/^(?:the following|these) (?:would|will|are|is|skills)\b/i.test(text)) return true;
   if (/[?!]$/.test(text) || /^\s*(?:#|\*\*)/.test(heading)) return true;
   if (text === text.toUpperCase()) return true;
   const long = words.filter(word => word.length > 3);

@@ -42,6 +42,10 @@ export const headingWords: readonly (readonly [PostingPart, RegExp])[] = [
     /(?:tech\w*|our|the|software|current) stack|^stack\b|^technolog(?:y|ies)\b|^tech(?:nical)?$|tech(?:nologies)? (?:we|you)|tools (?:we|you)|technical environment|what's the environment|^tools\b|environnement technique|stack technique|tech-stack/,
   ],
   [
+    'required',
+    /\brequire[ds]?\b|requirements?\b|\bqualifications?\b|must[ -]ha|minimum|mandatory|you(?:'ll| will)? need\b/,
+  ],
+  [
     'duties',
     /responsibilit|duties|what you(?:'ll| will| would)? (?:be )?(?:do|work|own|build|achieve)|what will you|about the (?:role|job|position|opportunity|project|work)|about this (?:role|job|position|opportunity)|the role\b|role overview|role summary|role description|^(?:your )?role\b|^the (?:job|position|opportunity|project)\b|day[ -](?:to[ -]day|in the life)|typical day|job (?:description|summary|overview|duties|specifics|purpose)|position (?:summary|overview|description)|overview of job|^overview|^summary|tasks\b|your (?:mission|impact|challenge|role|job|work)|^(?:the )?mission$|accountabilit|^you will\b|you will be\b|you(?:'ll| will) (?:work|do|be doing|build)|what's the job|you(?:'ll| will) make|^in this role|^scope\b|key objectives|purpose of|things you|what (?:does|is) the|how you(?:'ll| will)|contribut|aufgaben|erwartet dich|deine rolle|missions|responsabilit|votre rôle|le poste|funciones|tareas|werkzaamheden|ga je doen|functieomschrijving|verantwoordelijk|^taken\b|náplň|čeká|co budeš|obowiąz|zadania/,
   ],

@@ -2,7 +2,7 @@ import type { Span } from '../types.ts';
 
 // Words with which a new item begins where a list lost its line breaks: “… write unit tests Experience with IoT …”.
 const OPENERS =
-  /(?<=[\p{Ll}\p{N})+#]\s)(?=(?:Experience|Experienced|Knowledge|Familiarity|Familiar|Proficien\w+|Understanding|Exposure|Ability|Strong|Deep|Solid|Good|Excellent|Proven|Practical|Hands-on|Working|Expert\w*|Fluent|Must|Bonus|Nice|Required|Preferred|You(?:'ll|’ll)?|We|Our|Bachelor|Master|Degree|Minimum|Previous|Prior|Competent|Comfortable|Great|Basic|Advanced|Demonstrated|Be|Design|Develop|Build|Work|Write|Collaborate|Participate|Proactive|Earnest|Performance|Courage|Passion\w*)\s+\p{Ll})/gu;
+  /(?<=[\p{Ll}\p{N})+#]\s)(?=(?:Experience|Experienced|Knowledge|Familiarity|Familiar|Proficien\w+|Understanding|Exposure|Ability|Strong|Deep|Solid|Good|Excellent|Proven|Practical|Hands-on|Working|Expert\w*|Fluent|Must|Bonus|Nice|Required|Preferred|You(?:'ll|’ll)?|We|Our|Bachelor|Master|Degree|Minimum|Previous|Prior|Competent|Comfortable|Great|Basic|Advanced|Demonstrated|Be|Design|Develop|Build|Work|Write|Collaborate|Participate|Proactive|Earnest|Performance|Courage|Passion\w*)\s+\p{Ll}|(?:Bonus|Plus|Nice to have|Must|Required|Preferred|Desired|Optional)\s?:)/gu;
 
 // The end of a sentence, or a bullet in running text. An abbreviation's dot is followed by a small letter.
 const BREAK =

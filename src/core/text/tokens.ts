@@ -15,10 +15,10 @@ export type Token = {
   readonly inAddress: boolean;
 };
 
-// A word, with the ++ or # of C++ and C#, the dot of .NET (also where a text was split into words: `. NET`) and
+// A word, with the ++ or # of C++ and C#, the + of two certificates, the dot of .NET (also where a text was split into words: `. NET`) and
 // a possessive.
 const WORD =
-  /(?<![\p{L}\p{N}.])\.(?:NET|Net|net)(?![\p{L}\p{N}])|(?<=\s)\. (?:NET|net)(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:\+\+|(?<=(?<![\p{L}\p{N}])[A-Za-z])#|['’]\p{L}{1,2}(?!\p{L}))?/gu;
+  /(?<![\p{L}\p{N}.])\.(?:NET|Net|net)(?![\p{L}\p{N}])|(?<=\s)\. (?:NET|net)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:Security|Network)\+|[\p{L}\p{N}\p{M}]+(?:\+\+|(?<=(?<![\p{L}\p{N}])[A-Za-z])#|['’]\p{L}{1,2}(?!\p{L}))?/gu;
 
 /** Splits a text into words, keeping C++, C#, .NET and R&D apart from their letters. Linear in its length. */
 export function tokenize(text: string): readonly Token[] {

@@ -1,0 +1,38 @@
+/**
+ * Words that make an ordinary word the skill when they stand close by: “partition the hive tables”, “indexing” beside
+ * a database, “sessions” beside a login. By canonical name.
+ */
+export const companionWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    Indexing:
+      'database databases sql query queries table tables joins schema etl partitioning constraints postgresql',
+    Sessions: 'cookie cookies login logins auth authentication jwt token tokens csrf redis oauth logout',
+    Cookies: 'session sessions http browser csrf cors jwt localstorage headers',
+    Caching:
+      'redis memcached cdn database databases query performance scalability load latency http api apis',
+    Hive: 'table tables hadoop partition partitions hdfs metastore spark',
+    Joins: 'sql subquery subqueries tables indexes',
+    Transactions: 'acid isolation locking database databases sql constraints',
+    Normalization: 'schema database databases tables 3nf sql',
+    'Input validation': 'request requests api payload payloads server',
+    Sage: 'theme accounting erp payroll',
+    Pig: 'hadoop hive sqoop',
+    Access: 'excel word powerpoint vba',
+    'Microsoft Word': 'excel powerpoint outlook',
+    Make: 'gcc cmake compiler',
+    Networking: 'tcp dns firewall firewalls routing vpc unix linux protocols security cloud',
+    Messaging: 'kafka rabbitmq queue queues',
+    'Message queues': 'kafka rabbitmq activemq jms hosting databases',
+    Logging: 'monitoring tracing metrics alerting observability elk',
+    Monitoring: 'logging tracing metrics alerting observability alarms grafana prometheus',
+    Alerting: 'monitoring logging metrics observability',
+    Authentication: 'authorization oauth jwt sso security',
+    Authorization: 'authentication oauth jwt sso rbac',
+    Lean: 'agile scrum kanban sigma manufacturing',
+    Accessibility: 'wcag aria a11y ui ux frontend html css responsive semantic web browser',
+    Mathematics: 'statistics algorithms 3d physics algebra graphics',
+    Clustering: 'regression classification machine supervised',
+    Profiling: 'performance memory debugging',
+    Forecasting: 'series regression models statistical',
+  }).map(([name, words]) => [name, new Set(words.split(' '))] as const),
+);
