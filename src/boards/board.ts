@@ -6,8 +6,18 @@ export type Found = Pick<
   'title' | 'company' | 'location' | 'employmentType' | 'salary' | 'description'
 >;
 
-/** What a board's reader answers: a posting, a refusal that only the board can know, or null: no job here. */
-export type BoardReading = Found | RefusalKind | null;
+/** A refusal with a sentence and an address of the board's own. */
+export type BoardRefusal = {
+  readonly refuse: RefusalKind;
+  readonly reason: string;
+  readonly openUrl: string;
+};
+
+/**
+ * What a board's reader answers: a posting (its description empty where the page shows title and place alone), a refusal
+ * that only the board can know, or null: no job here.
+ */
+export type BoardReading = Found | RefusalKind | BoardRefusal | null;
 
 /** A site or applicant tracking system that shows postings: one file each. */
 export type Board = {

@@ -7,17 +7,22 @@ export const lever: Board = {
   name: 'Lever',
   checked: 'real page',
   matches: ['https://jobs.lever.co/*', 'https://jobs.eu.lever.co/*'],
-  read: document =>
-    readFields(document, {
+  read(document) {
+    // On the application's page the same sections hold the form.
+    const isForm = document.querySelector('#application-form, .application-form') !== null;
+    return readFields(document, {
       title: ['.posting-headline h2'],
       company: ['.main-header-logo img@alt'],
-      location: ['.posting-categories .location', '.sort-by-location'],
-      employmentType: ['.posting-categories .commitment', '.sort-by-commitment'],
+      location: ['.posting-categories .location'],
+      employmentType: ['.posting-categories .commitment'],
       salary: ['[data-qa="salary-range"]'],
-      description: [
-        // Opening text, the lists with their headings, pay and closing text, each in its own section.
-        '[data-qa="job-description"], .posting-page .section-wrapper.page-full-width .section.page-centered:not(.last-section-apply):not(.posting-header), [data-qa="closing-description"]',
-        '.section-wrapper .section.page-centered:not(.last-section-apply)',
-      ],
-    }),
+      // Opening text, the lists with their headings, pay and closing text: each in a section of its own.
+      description: isForm
+        ? []
+        : [
+            '.section-wrapper .section.page-centered:not(.posting-header):not(.last-section-apply)',
+            '[data-qa="job-description"]',
+          ],
+    });
+  },
 };

@@ -38,6 +38,7 @@ function readPage(document: Document, url: URL, depth: number): Reading {
   const board = boardOf(document, url);
   const own = ownReading(board, document, url);
   if (typeof own === 'string') return refused(own);
+  if (own && 'refuse' in own) return refused(own.refuse, own.openUrl, own.reason);
   const structured = findStructured(document, url, wanted, own?.title ?? null);
   const isMeta = board?.fullTextMeta === true && !own?.description;
   const meta = isMeta

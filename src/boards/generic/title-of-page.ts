@@ -44,7 +44,9 @@ export function titleOfPage(document: Document, { blocks }: BlockTree, frame: Fr
   const inside = headings.find(
     ({ block, index }) => index >= frame.start && block.level <= 3 && !sectionKind(block.text),
   );
-  const before = headings.filter(({ index, block }) => index < frame.start && block.level <= 2).at(-1);
+  const before = headings
+    .filter(({ index, block }) => index < frame.start && block.level <= 2 && !sectionKind(block.text))
+    .at(-1);
   const main = headings.find(({ block }) => block.level === 1 && !sectionKind(block.text));
   const isTop = inside && inside.index - frame.start <= 4;
   const chosen = repeated ?? (isTop ? inside : (before ?? main ?? inside));

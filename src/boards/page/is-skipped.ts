@@ -28,7 +28,7 @@ const neverText = new Set([
 ]);
 const headingLike = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'summary']);
 const forScreenReaders =
-  /(?:^|\s)(?:sr-only|visually-hidden|visuallyhidden|screen-reader-(?:text|only)|a11y-text)(?:\s|$)/;
+  /(?:^|\s)(?:sr-only|visually-hidden|visuallyhidden|screen-reader-(?:text|only)|a11y-text|accessibility-hidden)(?:\s|$)/;
 const invisible = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const proseChars = 200;
 

@@ -45,12 +45,13 @@ export function allText(root: ParentNode, selectors: readonly string[]): string 
   return '';
 }
 
-/** Reads a posting by selectors; null where there is no description. */
+/** Reads a posting by selectors; null where neither title nor description is there. The description may be empty. */
 export function readFields(root: ParentNode, selectors: FieldSelectors): Found | null {
   const description = allText(root, selectors.description);
-  if (!description) return null;
+  const title = firstField(root, selectors.title);
+  if (!description && !title) return null;
   return {
-    title: firstField(root, selectors.title),
+    title,
     company: firstField(root, selectors.company),
     location: firstField(root, selectors.location),
     employmentType: firstField(root, selectors.employmentType),

@@ -13,6 +13,6 @@ const sentences: Record<RefusalKind, string> = {
 };
 
 /** The reading of a page without a posting. */
-export function refused(kind: RefusalKind, openUrl: string | null = null): Reading {
-  return { job: null, refusal: { kind, reason: sentences[kind], openUrl } };
+export function refused(kind: RefusalKind, openUrl: string | null = null, reason = sentences[kind]): Reading {
+  return { job: null, refusal: { kind, reason, openUrl } };
 }

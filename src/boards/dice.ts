@@ -1,0 +1,19 @@
+import type { Board } from './board.ts';
+import { readFields } from './page/read-fields.ts';
+
+/** Dice: one page a job. */
+export const dice: Board = {
+  id: 'dice',
+  name: 'Dice',
+  checked: 'best effort',
+  matches: ['https://*.dice.com/job-detail/*'],
+  read: document =>
+    readFields(document, {
+      title: ['h1[data-cy="jobTitle"]', 'h1'],
+      company: ['a[data-cy="companyNameLink"]', '[data-testid="job-detail-header-card"] a[href*="company"]'],
+      location: ['[data-cy="locationDetails"]', '[data-cy="location"]'],
+      employmentType: ['[data-cy="employmentDetails"]'],
+      salary: ['[data-cy="payDetails"]'],
+      description: ['[data-testid="jobDescriptionHtml"]', '#jobDescription'],
+    }),
+};

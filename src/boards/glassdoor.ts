@@ -1,0 +1,34 @@
+import { jobAddress } from './address/job-address.ts';
+import type { Board, BoardReading } from './board.ts';
+import { readFields } from './page/read-fields.ts';
+
+/** Glassdoor: the page of a job and the pane of a search. The rating stands inside the employer's name. */
+export const glassdoor: Board = {
+  id: 'glassdoor',
+  name: 'Glassdoor',
+  checked: 'best effort',
+  matches: [
+    'https://*.glassdoor.com/*',
+    'https://*.glassdoor.co.uk/*',
+    'https://*.glassdoor.ca/*',
+    'https://*.glassdoor.de/*',
+    'https://*.glassdoor.fr/*',
+    'https://*.glassdoor.ie/*',
+    'https://*.glassdoor.nl/*',
+    'https://*.glassdoor.co.in/*',
+    'https://*.glassdoor.com.au/*',
+    'https://*.glassdoor.sg/*',
+  ],
+  read(document, url): BoardReading {
+    const found = readFields(document, {
+      title: ['[data-test="job-title"]', 'h1[id^="jd-job-title"]'],
+      company: ['[class*="EmployerProfile_employerName"]', '[data-test="employer-name"]'],
+      location: ['[data-test="location"]'],
+      salary: ['[data-test="detailSalary"]'],
+      description: ['[class*="JobDetails_jobDescription__"]'], // The hash behind it changes with the builds.
+    });
+    const isSplitView = /-SRCH_|\/Job\/(?:jobs|index)\.htm/.test(url.pathname);
+    if (isSplitView && !found?.description) return jobAddress(url).id ? 'not-ready' : 'list';
+    return found;
+  },
+};

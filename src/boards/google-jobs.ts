@@ -1,0 +1,34 @@
+import type { Board, BoardReading } from './board.ts';
+import { applyWords } from './generic/section-words.ts';
+
+const isPanel = /(?:ibp|udm)=(?:htl;jobs|htl%3Bjobs|8)\b|htidocid=|docid=/i;
+
+/** The jobs panel of Google's search: class names mean nothing there, so it points to the posting at its source. */
+export const googleJobs: Board = {
+  id: 'google-jobs',
+  name: 'Google Jobs',
+  checked: 'best effort',
+  matches: [
+    'https://www.google.com/search*',
+    'https://www.google.co.uk/search*',
+    'https://www.google.de/search*',
+    'https://www.google.fr/search*',
+    'https://www.google.co.in/search*',
+    'https://www.google.ca/search*',
+  ],
+  read(document, url): BoardReading {
+    if (!isPanel.test(url.search + url.hash)) return null;
+    const openUrl = [...document.querySelectorAll('a[href^="https://"]')]
+      .slice(0, 3000)
+      .find(link =>
+        applyWords.test((link.textContent ?? link.getAttribute('title') ?? '').trim().slice(0, 80)),
+      )
+      ?.getAttribute('href');
+    if (!openUrl || !URL.canParse(openUrl)) return 'list';
+    return {
+      refuse: 'embedded',
+      openUrl,
+      reason: 'Google shows a copy of this posting. Open it at its source, then click the icon again.',
+    };
+  },
+};

@@ -1,0 +1,29 @@
+import type { Board, BoardReading } from './board.ts';
+import { labelled } from './page/labelled.ts';
+import { readFields } from './page/read-fields.ts';
+
+/** Gusto's hosted boards: served whole, without structured data; the `h1` stacks company, role and place. */
+export const gusto: Board = {
+  id: 'gusto',
+  name: 'Gusto',
+  checked: 'real page',
+  matches: ['https://jobs.gusto.com/*'],
+  read(document, url): BoardReading {
+    if (!url.pathname.startsWith('/postings/')) return 'list';
+    const found = readFields(document, {
+      title: ['h1 > span:nth-child(2)'],
+      company: ['h1 > span:first-child'],
+      location: ['h1 > span:nth-child(3)'],
+      description: ['h1 ~ div.mt-8'], // Opening, about the company, description: one box each
+    });
+    const [place = null, type = null] = found?.location?.split(' · ') ?? [];
+    return (
+      found && {
+        ...found,
+        location: place,
+        employmentType: type,
+        salary: labelled(document.querySelector('h1 ~ div.mt-8'), /^(?:salary|compensation)$/i),
+      }
+    );
+  },
+};

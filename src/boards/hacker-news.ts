@@ -1,0 +1,30 @@
+import type { Board, BoardReading } from './board.ts';
+import { textOf } from './page/text-of.ts';
+
+const role =
+  /engineer|developer|manager|designer|scientist|lead|founding|analyst|intern|architect|sre|devops|full[- ]?stack|back-?end|front-?end/i;
+
+/** Hacker News “Who is hiring?”: one comment is one job, `Company | Role | Place | …` on its first line. */
+export const hackerNews: Board = {
+  id: 'hacker-news',
+  name: 'Hacker News',
+  checked: 'best effort',
+  matches: ['https://news.ycombinator.com/item*'],
+  read(document): BoardReading {
+    const comment = document.querySelector('table.fatitem .commtext');
+    // A thread holds hundreds of jobs: the person selects one, or opens the comment by its time.
+    if (!comment) return document.querySelector('.comtr .commtext') ? 'list' : null;
+    const description = textOf(comment);
+    const parts = (description.split('\n', 1)[0] ?? '').split('|').map(part => part.trim());
+    if (parts.length < 2) return null;
+    const [company = null, ...rest] = parts;
+    return {
+      title: rest.find(part => role.test(part)) ?? rest[0] ?? null,
+      company,
+      location: rest.find(part => !role.test(part) && /remote|on-?site|hybrid|, [A-Z]/i.test(part)) ?? null,
+      employmentType: rest.find(part => /full[- ]?time|part[- ]?time|contract|intern/i.test(part)) ?? null,
+      salary: rest.find(part => /[$€£]\s?\d|\d+k\b/i.test(part)) ?? null,
+      description,
+    };
+  },
+};

@@ -1,0 +1,17 @@
+import type { Board } from './board.ts';
+import { readFields } from './page/read-fields.ts';
+
+/** Jobvite: `jv-` classes, on its own host. */
+export const jobvite: Board = {
+  id: 'jobvite',
+  name: 'Jobvite',
+  checked: 'best effort',
+  matches: ['https://jobs.jobvite.com/*'],
+  read: document =>
+    readFields(document, {
+      title: ['.jv-header'],
+      company: ['.jv-logo img@alt', '.jv-logo'],
+      location: ['.jv-job-detail-meta'],
+      description: ['.jv-job-detail-description'],
+    }),
+};

@@ -1,0 +1,24 @@
+import type { Board } from './board.ts';
+import { readFields } from './page/read-fields.ts';
+
+/** Monster: `svx` test ids, the same on the page and in the pane. */
+export const monster: Board = {
+  id: 'monster',
+  name: 'Monster',
+  checked: 'best effort',
+  matches: [
+    'https://*.monster.com/job-openings/*',
+    'https://*.monster.com/jobs/*',
+    'https://*.monster.de/*',
+    'https://*.monster.co.uk/*',
+    'https://*.monster.fr/*',
+  ],
+  read: document =>
+    readFields(document, {
+      title: ['[data-testid="jobTitle"]'],
+      company: ['[data-testid="company"]'],
+      location: ['[data-testid="jobDetailLocation"]'],
+      salary: ['[data-testid="svx-job-salary"]'],
+      description: ['[data-testid="svx-description-container-inner"]'],
+    }),
+};

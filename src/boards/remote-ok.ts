@@ -1,0 +1,29 @@
+import { jobAddress } from './address/job-address.ts';
+import type { Board, BoardReading } from './board.ts';
+import { readFields } from './page/read-fields.ts';
+
+/** Remote OK: a job's page is a list in which the job is unfolded; its row carries the id of the address. */
+export const remoteOk: Board = {
+  id: 'remote-ok',
+  name: 'Remote OK',
+  checked: 'real page',
+  matches: ['https://remoteok.com/remote-jobs/*', 'https://remoteok.io/remote-jobs/*'],
+  read(document, url): BoardReading {
+    const id = jobAddress(url).id ?? /-(\d{3,})$/.exec(url.pathname)?.[1];
+    if (!id) return 'list';
+    const row = document.querySelector(`tr.job[data-id="${id.replace(/\W/g, '')}"]`);
+    const unfolded = row?.nextElementSibling;
+    const found = readFields(unfolded ?? document, {
+      title: [],
+      description: ['.expandContents .description .markdown', '.expandContents .description', '.markdown'],
+    });
+    const facts = readFields(row ?? document, {
+      title: ['[itemprop="title"]'],
+      company: ['[itemprop="hiringOrganization"] [itemprop="name"]', '.companyLink h3'],
+      location: ['.location'],
+      salary: ['.salary'],
+      description: [],
+    });
+    return found && { ...found, ...facts, description: found.description };
+  },
+};

@@ -1,0 +1,37 @@
+import type { Board, BoardReading } from './board.ts';
+import { nextData } from './page/next-data.ts';
+import { textOfHtml } from './page/parse-html.ts';
+import { firstField } from './page/read-fields.ts';
+import { oneLine } from './page/text-of.ts';
+import { listOf, own } from './structured/schema-object.ts';
+
+/** Rippling: no class worth a name, so the page's own data is read. */
+export const rippling: Board = {
+  id: 'rippling',
+  name: 'Rippling',
+  checked: 'best effort',
+  matches: ['https://ats.rippling.com/*'],
+  read(document): BoardReading {
+    const job = own(own(own(own(nextData(document), 'props'), 'pageProps'), 'apiData'), 'jobPost');
+    const shown = firstField(document, ['h2']);
+    const title = oneLine(own(job, 'name'));
+    // After an in-page move the data is still the first page's.
+    if (!title || (shown && !document.body.textContent?.includes(title))) return null;
+    const parts = ['company', 'role'].map(part => own(own(job, 'description'), part));
+    return {
+      title,
+      company: oneLine(own(job, 'companyName')),
+      location: oneLine(
+        listOf(own(job, 'workLocations'))
+          .filter(place => typeof place === 'string')
+          .join('; '),
+      ),
+      employmentType: oneLine(own(own(job, 'employmentType'), 'label') ?? own(job, 'employmentType')),
+      salary: null,
+      description: parts
+        .map(part => (typeof part === 'string' ? textOfHtml(part, document) : ''))
+        .filter(Boolean)
+        .join('\n'),
+    };
+  },
+};

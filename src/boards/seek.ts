@@ -1,0 +1,25 @@
+import type { Board } from './board.ts';
+import { readFields } from './page/read-fields.ts';
+
+/** SEEK and its sisters on one platform; the same hooks in the split view of a search. */
+export const seek: Board = {
+  id: 'seek',
+  name: 'SEEK, Jobsdb, Jobstreet',
+  checked: 'real page',
+  matches: [
+    'https://*.seek.com.au/*',
+    'https://*.seek.co.nz/*',
+    'https://*.seek.com/*',
+    'https://*.jobsdb.com/*',
+    'https://*.jobstreet.com/*',
+  ],
+  read: document =>
+    readFields(document, {
+      title: ['[data-automation="job-detail-title"]'],
+      company: ['[data-automation="advertiser-name"]'],
+      location: ['[data-automation="job-detail-location"]'],
+      employmentType: ['[data-automation="job-detail-work-type"]'],
+      salary: ['[data-automation="job-detail-salary"]'],
+      description: ['[data-automation="jobAdDetails"]'],
+    }),
+};

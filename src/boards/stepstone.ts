@@ -1,0 +1,33 @@
+import type { Board } from './board.ts';
+import { readFields } from './page/read-fields.ts';
+
+/** StepStone and the boards on its platform: every part has a `data-at` name. */
+export const stepstone: Board = {
+  id: 'stepstone',
+  name: 'StepStone, Totaljobs',
+  checked: 'best effort',
+  matches: [
+    'https://*.stepstone.de/*',
+    'https://*.stepstone.at/*',
+    'https://*.stepstone.be/*',
+    'https://*.stepstone.nl/*',
+    'https://*.totaljobs.com/*',
+    'https://*.jobsite.co.uk/*',
+    'https://*.cwjobs.co.uk/*',
+    'https://*.careerjunction.co.za/*',
+    'https://*.pnet.co.za/*',
+    'https://*.irishjobs.ie/*',
+  ],
+  read: document =>
+    readFields(document, {
+      title: ['[data-at="header-job-title"]'],
+      company: ['[data-at="metadata-company-name"]'],
+      location: ['[data-at="metadata-location"]'],
+      employmentType: ['[data-at="metadata-work-type"]'],
+      salary: ['[data-at="metadata-salary"]'],
+      description: [
+        '[data-at^="section-text-"][data-at$="-content"]', // One box a section, without the site around them
+        '[data-at="job-ad-content"]',
+      ],
+    }),
+};

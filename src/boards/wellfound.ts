@@ -1,0 +1,17 @@
+import type { Board } from './board.ts';
+import { readFields } from './page/read-fields.ts';
+
+/** Wellfound: CSS-module classes; the part before the double underscore is the component’s name. */
+export const wellfound: Board = {
+  id: 'wellfound',
+  name: 'Wellfound',
+  checked: 'best effort',
+  matches: ['https://*.wellfound.com/jobs/*', 'https://*.wellfound.com/company/*', 'https://*.angel.co/*'],
+  read: document =>
+    readFields(document, {
+      title: ['[class*="styles_header__"] h1', 'h1'],
+      company: ['[class*="styles_component__"] a[href^="/company/"] span', 'a[href^="/company/"]'],
+      location: ['a[href^="/location/"]'],
+      description: ['[class*="styles_description__"]', '#job-description'],
+    }),
+};
