@@ -22,7 +22,9 @@ export function DoFirst({
               </span>
               <span class="suggestion-text">
                 <span class="suggestion-title">{suggestion.title}</span>
-                <span class="suggestion-advice" title={suggestion.advice}>{suggestion.advice}</span>
+                <span class="suggestion-advice" title={suggestion.advice}>
+                  {suggestion.advice}
+                </span>
               </span>
               <span class="suggestion-gain">
                 {t('gain', formatNumber(suggestion.gain, 1))}

@@ -4,13 +4,9 @@ import { excerptAround } from './excerpt.ts';
 import { Icon } from './icon.tsx';
 import type { KeywordRowContext } from './keyword-row.tsx';
 import { rungNames } from './ladder.tsx';
+import { markStyle } from './marked-text.ts';
 
 const shownQuotes = 3;
-
-function markStyle(match: KeywordMatch): string {
-  if (match.evidence === 'missing') return 'missing';
-  return match.evidence === 'listed' || match.evidence === 'covered' ? 'listed' : 'proven';
-}
 
 function InPosting({ match, context }: { match: KeywordMatch; context: KeywordRowContext }) {
   const span = match.spans[0];

@@ -45,15 +45,18 @@ function Group({
 export function KeywordView({
   context,
   asides,
+  whyEmpty,
 }: {
   readonly context: KeywordRowContext;
   readonly asides: readonly Aside[];
+  /** Said where there is no keyword at all. */
+  readonly whyEmpty: string;
 }) {
   const groups = groupKeywords(context.all);
   if (context.all.length === 0) {
     return (
       <>
-        <p class="soft view-note">{t('noKeywords')}</p>
+        <p class="soft view-note">{whyEmpty}</p>
         <Asides asides={asides} description={context.description} />
       </>
     );

@@ -45,9 +45,9 @@ function Status({ match }: { match: Match }) {
 }
 
 /** A posting matched with a resume: the popup's and the panel's whole body. */
-export function Matched({ match, actions, view: firstView = 'keywords' }: MatchedProps) {
+export function Matched({ match, actions, view: firstView }: MatchedProps) {
   const { job, report, resume } = match;
-  const [view, setView] = useState<ViewId>(firstView);
+  const [view, setView] = useState<ViewId>(firstView ?? (report.score === null ? 'parser' : 'keywords'));
   const [keywords, setKeywords] = useState<ReadonlySet<string>>(new Set());
   const [checks, setChecks] = useState<ReadonlySet<string>>(new Set());
   const [target, setTarget] = useState<string | null>(null);
@@ -81,6 +81,7 @@ export function Matched({ match, actions, view: firstView = 'keywords' }: Matche
       render: () => (
         <KeywordView
           asides={report.asides}
+          whyEmpty={report.score === null ? t('noKeywordsUnreadable') : t('noKeywords')}
           context={{
             description: job.description,
             all: report.keywords,

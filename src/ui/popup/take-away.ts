@@ -1,6 +1,7 @@
 import { leavePostingToPrint } from '../../browser/posting-to-print.ts';
 import { t } from '../../browser/strings.ts';
 import { openResumePage } from '../../browser/tabs.ts';
+import { reportAsJson } from '../../core/report/report-as-json.ts';
 import { reportAsMarkdown } from '../../core/report/report-as-markdown.ts';
 import type { KeywordMatch } from '../../core/types.ts';
 import { groupKeywords } from '../components/keyword-groups.ts';
@@ -27,7 +28,6 @@ export async function exportReport(session: MatchSession, kind: ExportKind): Pro
   if (kind === 'markdown') {
     saveFile(fileNameFrom(title, 'md'), reportAsMarkdown(report, job, meta), 'text/markdown');
   } else {
-    const all = { ...meta, posting: job, report };
-    saveFile(fileNameFrom(title, 'json'), `${JSON.stringify(all, null, 2)}\n`, 'application/json');
+    saveFile(fileNameFrom(title, 'json'), reportAsJson(report, job, meta), 'application/json');
   }
 }

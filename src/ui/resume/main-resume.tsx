@@ -1,4 +1,51 @@
 import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { language, t } from '../../browser/strings.ts';
+import { LibraryView } from './library-view.tsx';
+import { PageFrame } from './page-frame.tsx';
+import './resume.css';
+import { SamplePage } from './sample-page.tsx';
+import { useLibrary } from './use-library.ts';
 
+function LibraryPage() {
+  const { state, actions } = useLibrary();
+  return <LibraryView state={state} actions={actions} />;
+}
+
+/** The part of the address after `#`, as words: `pages/ID` is `['pages', 'ID']`. */
+function useRoute(): readonly string[] {
+  const read = () => location.hash.slice(1).split('/');
+  const [route, setRoute] = useState(read);
+  useEffect(() => {
+    const changed = () => {
+      setRoute(read());
+      scrollTo(0, 0);
+    };
+    addEventListener('hashchange', changed);
+    return () => removeEventListener('hashchange', changed);
+  }, []);
+  return route;
+}
+
+function Page() {
+  const [name] = useRoute();
+  switch (name) {
+    case 'sample':
+      return (
+        <PageFrame current={null}>
+          <SamplePage />
+        </PageFrame>
+      );
+    default:
+      return (
+        <PageFrame current="resumes">
+          <LibraryPage />
+        </PageFrame>
+      );
+  }
+}
+
+document.documentElement.lang = language();
+document.title = t('name');
 const root = document.getElementById('root');
-if (root) render(<p>Evident</p>, root);
+if (root) render(<Page />, root);

@@ -106,13 +106,8 @@ export const popupPictures: Readonly<Record<string, PopupPicture>> = {
       why: 'This resume is a scan: its pages are pictures without text, so there is nothing to match.',
       parts: [],
       doFirst: [],
-      keywords: report.keywords.map(keyword => ({
-        ...keyword,
-        evidence: 'missing',
-        quotes: [],
-        gain: 0,
-        coveredBy: [],
-      })),
+      keywords: [],
+      fit: [],
     }),
   },
   pasted: {

@@ -1,0 +1,60 @@
+import { useId, useState } from 'preact/hooks';
+import { t } from '../../browser/strings.ts';
+import { Icon } from '../components/icon.tsx';
+
+/** The kinds of file that can be read, as a picker's `accept`. */
+export const acceptedFiles = '.pdf,.docx,.txt,.md,application/pdf,text/plain';
+
+type DropZoneProps = {
+  readonly isLarge: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onPaste: () => void;
+};
+
+/** Takes files by drop or picker. The picker is an ordinary file field, so that the keyboard reaches it. */
+export function DropZone({ isLarge, onFiles, onPaste }: DropZoneProps) {
+  const [isOver, setOver] = useState(false);
+  const field = useId();
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (files.length > 0) onFiles(files);
+  };
+  return (
+    <section
+      class={isLarge ? 'drop-zone large' : 'drop-zone'}
+      data-over={isOver}
+      aria-label={t('dropLabel')}
+      onDragOver={event => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <Icon name="upload" />
+      <p class="drop-text">{t(isLarge ? 'dropHere' : 'dropAnother')}</p>
+      <div class="drop-actions">
+        <label class={isLarge ? 'button primary file-button' : 'button file-button'} for={field}>
+          {t('chooseFile')}
+          <input
+            id={field}
+            class="for-screen-readers"
+            type="file"
+            accept={acceptedFiles}
+            multiple
+            onChange={event => {
+              onFiles([...(event.currentTarget.files ?? [])]);
+              event.currentTarget.value = '';
+            }}
+          />
+        </label>
+        <button type="button" class="button quiet" onClick={onPaste}>
+          {t('pasteInstead')}
+        </button>
+      </div>
+      <p class="faint drop-kinds">{t('dropKinds')}</p>
+    </section>
+  );
+}

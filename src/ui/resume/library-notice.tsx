@@ -1,0 +1,62 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { type MessageKey, t } from '../../browser/strings.ts';
+import type { ResumeRefusalKind } from '../../core/types.ts';
+import { Icon } from '../components/icon.tsx';
+import type { LibraryNotice } from './library-state.ts';
+
+const refusals: Readonly<Record<ResumeRefusalKind, MessageKey>> = {
+  empty: 'refusalEmpty',
+  scan: 'refusalScan',
+  encrypted: 'refusalEncrypted',
+  damaged: 'refusalDamaged',
+  'too-large': 'refusalTooLarge',
+  'too-many-pages': 'refusalTooManyPages',
+  'wrong-type': 'refusalWrongType',
+  cancelled: 'refusalCancelled',
+  timeout: 'refusalTimeout',
+};
+
+function wordsOf(notice: LibraryNotice): readonly string[] {
+  switch (notice.kind) {
+    case 'refused':
+      return [
+        t(refusals[notice.refusal], notice.fileName),
+        notice.kept === null ? t('nothingAdded') : t('oldKept', notice.kept),
+      ];
+    case 'failed':
+      return [notice.reason];
+    case 'added':
+      return [t('resumeAdded', notice.name)];
+    case 'replaced':
+      return [t('resumeReplaced', notice.name)];
+  }
+}
+
+/** What just happened, said once and closable. */
+export function NoticeBar({
+  notice,
+  onClose,
+}: {
+  readonly notice: LibraryNotice;
+  readonly onClose: () => void;
+}) {
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => frame.current?.scrollIntoView({ block: 'nearest' }), [notice]);
+  const isGood = notice.kind === 'added' || notice.kind === 'replaced';
+  return (
+    <div class={isGood ? 'notice-bar good' : 'notice-bar'} role={isGood ? 'status' : 'alert'} ref={frame}>
+      <Icon name={isGood ? 'check' : 'warning'} />
+      <div>
+        {wordsOf(notice).map((words, index) => (
+          <p key={index} class={index > 0 ? 'soft' : ''}>
+            {words}
+          </p>
+        ))}
+      </div>
+      <button type="button" class="button quiet icon-only" title={t('close')} onClick={onClose}>
+        <Icon name="close" />
+        <span class="for-screen-readers">{t('close')}</span>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { DamagedRecord, LoadedResume, StoredResume } from '../../browser/stored-resume.ts';
+import type { CheckResult, ResumeRefusalKind } from '../../core/types.ts';
+
+/** A file on its way in. */
+export type ReadingFile = {
+  readonly fileName: string;
+  readonly page: number;
+  /** 0 until the file is open. */
+  readonly pages: number;
+};
+
+/** Something that did not work, or worked: one sentence, and what became of things. */
+export type LibraryNotice =
+  | {
+      readonly kind: 'refused';
+      readonly refusal: ResumeRefusalKind;
+      readonly fileName: string;
+      readonly kept: string | null;
+    }
+  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'added'; readonly name: string }
+  | { readonly kind: 'replaced'; readonly name: string };
+
+/** A resume with the checks that need no posting. */
+export type ShownResume = { readonly loaded: LoadedResume; readonly checks: readonly CheckResult[] };
+
+/** What the library page has to show. */
+export type LibraryState = {
+  /** Null while it is being opened. */
+  readonly resumes: readonly StoredResume[] | null;
+  readonly damaged: readonly DamagedRecord[];
+  readonly shown: ShownResume | null;
+  readonly reading: ReadingFile | null;
+  readonly notice: LibraryNotice | null;
+  /** The keys that open the popup, where any are set. */
+  readonly keys: string | null;
+};
+
+/** What can be done on the library page. */
+export type LibraryActions = {
+  /** Adds files, one after the other. */
+  readonly add: (files: readonly File[]) => void;
+  readonly addText: (text: string) => void;
+  readonly cancel: () => void;
+  readonly select: (id: string) => void;
+  readonly replace: (id: string, file: File) => void;
+  readonly rename: (id: string, name: string) => void;
+  readonly remove: (id: string) => void;
+  readonly makeDefault: (id: string) => void;
+  readonly download: (id: string, version: number) => void;
+  readonly dismiss: (checkId: string, reason: string) => void;
+  readonly restore: (checkId: string) => void;
+  readonly closeNotice: () => void;
+};

@@ -1,0 +1,106 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../browser/strings.ts';
+import { Icon } from '../components/icon.tsx';
+import { DropZone } from './drop-zone.tsx';
+import { NoticeBar } from './library-notice.tsx';
+import type { LibraryActions, LibraryState } from './library-state.ts';
+import { NextSteps } from './next-steps.tsx';
+import { PasteResume } from './paste-resume.tsx';
+import { ReadingProgress } from './reading-progress.tsx';
+import { ResumeDetail } from './resume-detail.tsx';
+import { ResumeList } from './resume-list.tsx';
+
+type LibraryViewProps = { readonly state: LibraryState; readonly actions: LibraryActions };
+
+function Privacy() {
+  return (
+    <p class="privacy soft">
+      <Icon name="lock" />
+      {t('privacy')}
+    </p>
+  );
+}
+
+/** Takes a resume in whichever way: drop, picker, pasted text; or shows it on its way. */
+function Intake({ state, actions, isLarge }: LibraryViewProps & { readonly isLarge: boolean }) {
+  const [isPasting, setPasting] = useState(false);
+  if (state.reading) return <ReadingProgress reading={state.reading} onCancel={actions.cancel} />;
+  if (isPasting) {
+    return (
+      <PasteResume
+        onText={text => {
+          setPasting(false);
+          actions.addText(text);
+        }}
+        onCancel={() => setPasting(false)}
+      />
+    );
+  }
+  return <DropZone isLarge={isLarge} onFiles={actions.add} onPaste={() => setPasting(true)} />;
+}
+
+/** The page that opens on install: first a place to drop a resume, later the library. */
+export function LibraryView({ state, actions }: LibraryViewProps) {
+  const { resumes, damaged, notice, shown } = state;
+  if (resumes === null) return <LibrarySkeleton />;
+  const bar = notice && <NoticeBar notice={notice} onClose={actions.closeNotice} />;
+  if (resumes.length + damaged.length === 0) {
+    return (
+      <main class="page-body first-run">
+        <h1 class="page-title">{t('welcomeTitle')}</h1>
+        <p class="soft welcome-text">{t('welcomeText')}</p>
+        {bar}
+        <Intake state={state} actions={actions} isLarge />
+        <Privacy />
+        <NextSteps hasResume={false} keys={state.keys} />
+      </main>
+    );
+  }
+  return (
+    <main class="page-body">
+      <h1 class="page-title">{t('libraryTitle')}</h1>
+      {bar}
+      {notice?.kind === 'added' && <NextSteps hasResume keys={state.keys} />}
+      <div class="library">
+        <div class="library-side">
+          <ResumeList
+            resumes={resumes}
+            damaged={damaged}
+            shownId={shown?.loaded.id ?? null}
+            onSelect={actions.select}
+            onRemove={actions.remove}
+          />
+          <Intake state={state} actions={actions} isLarge={false} />
+          <Privacy />
+        </div>
+        {shown && (
+          <ResumeDetail
+            key={shown.loaded.id}
+            shown={shown}
+            actions={actions}
+            isBusy={state.reading !== null}
+          />
+        )}
+      </div>
+    </main>
+  );
+}
+
+function LibrarySkeleton() {
+  return (
+    <main class="page-body" aria-busy="true">
+      <h1 class="page-title">{t('libraryTitle')}</h1>
+      <div class="library">
+        <div class="library-side">
+          <span class="skeleton h-row" />
+          <span class="skeleton h-row" />
+        </div>
+        <div class="detail">
+          <span class="skeleton w-50 h-title" />
+          <span class="skeleton w-90 h-line" />
+          <span class="skeleton w-70 h-line" />
+        </div>
+      </div>
+    </main>
+  );
+}

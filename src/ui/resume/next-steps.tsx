@@ -1,0 +1,44 @@
+import { t } from '../../browser/strings.ts';
+import { Icon } from '../components/icon.tsx';
+
+/** The way from here to a first score. */
+export function NextSteps({
+  hasResume,
+  keys,
+}: {
+  readonly hasResume: boolean;
+  readonly keys: string | null;
+}) {
+  const steps = [
+    { done: hasResume, title: t('stepAdd'), text: t('stepAddText') },
+    { done: false, title: t('stepOpen'), text: t('stepOpenText') },
+    { done: false, title: t('stepClick'), text: keys ? t('stepClickKeys', keys) : t('stepClickText') },
+  ];
+  return (
+    <section class="steps">
+      <ol>
+        {steps.map((step, index) => (
+          <li key={step.title} data-done={step.done}>
+            <span class="step-mark" aria-hidden="true">
+              {step.done ? <Icon name="check" /> : index + 1}
+            </span>
+            <div>
+              <h3>
+                {step.title}
+                {step.done && <span class="for-screen-readers"> ({t('stepDone')})</span>}
+              </h3>
+              <p class="soft">{step.text}</p>
+            </div>
+          </li>
+        ))}
+      </ol>
+      {hasResume && (
+        <p class="steps-try">
+          <a class="button primary" href="#sample">
+            {t('trySample')}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import type { ComponentChildren } from 'preact';
+import { type MessageKey, t } from '../../browser/strings.ts';
+
+/** The pages that the heading leads to, by the first word after `#`. */
+export const pageNames = ['resumes', 'history', 'settings'] as const;
+
+/** A page of the heading. */
+export type PageName = (typeof pageNames)[number];
+
+const words: Readonly<Record<PageName, MessageKey>> = {
+  resumes: 'navResumes',
+  history: 'navHistory',
+  settings: 'navSettings',
+};
+
+/** The frame around every full page: the mark, the way to the others. */
+export function PageFrame({
+  current,
+  children,
+}: {
+  readonly current: PageName | null;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <>
+      <header class="page-header">
+        <a class="wordmark" href="#resumes">
+          <img src="/icons/48.png" width="24" height="24" alt="" />
+          {t('name')}
+        </a>
+        <nav aria-label={t('pages')}>
+          <ul>
+            {pageNames.map(name => (
+              <li key={name}>
+                <a href={`#${name}`} aria-current={name === current ? 'page' : undefined}>
+                  {t(words[name])}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { t } from '../../browser/strings.ts';
+
+const longestText = 200_000;
+
+/** A resume's text by hand, for files that cannot be read. */
+export function PasteResume({
+  onText,
+  onCancel,
+}: {
+  readonly onText: (text: string) => void;
+  readonly onCancel: () => void;
+}) {
+  const [text, setText] = useState('');
+  const field = useId();
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => area.current?.focus(), []);
+  return (
+    <form
+      class="paste-resume"
+      onSubmit={event => {
+        event.preventDefault();
+        if (text.trim()) onText(text);
+      }}
+    >
+      <label class="field-label" for={field}>
+        {t('pasteResumeLabel')}
+      </label>
+      <p class="faint" id={`${field}-note`}>
+        {t('pasteResumeNote')}
+      </p>
+      <textarea
+        id={field}
+        ref={area}
+        class="field"
+        rows={14}
+        maxLength={longestText}
+        aria-describedby={`${field}-note`}
+        value={text}
+        onInput={event => setText(event.currentTarget.value)}
+      />
+      <div class="form-actions">
+        <button type="submit" class="button primary" disabled={text.trim() === ''}>
+          {t('addText')}
+        </button>
+        <button type="button" class="button" onClick={onCancel}>
+          {t('cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,34 @@
+import { formatNumber, t } from '../../browser/strings.ts';
+import type { ReadingFile } from './library-state.ts';
+
+/** A file being read, page by page, with a way out. */
+export function ReadingProgress({
+  reading,
+  onCancel,
+}: {
+  readonly reading: ReadingFile;
+  readonly onCancel: () => void;
+}) {
+  const words =
+    reading.pages === 0
+      ? t('openingFile')
+      : t('readingPage', formatNumber(reading.page), formatNumber(reading.pages));
+  return (
+    <section class="progress" aria-label={t('readingFile', reading.fileName)}>
+      <div class="progress-words">
+        <p class="progress-name">{reading.fileName}</p>
+        <p class="soft" role="status">
+          {words}
+        </p>
+      </div>
+      <button type="button" class="button" onClick={onCancel}>
+        {t('cancel')}
+      </button>
+      <progress
+        class="progress-bar"
+        aria-label={words}
+        {...(reading.pages > 0 && { value: reading.page, max: reading.pages })}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,154 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { currentVersion, type LoadedResume } from '../../browser/stored-resume.ts';
+import { plural, t } from '../../browser/strings.ts';
+import { Checklist } from '../components/checklist.tsx';
+import { ConfirmButton } from '../components/confirm-button.tsx';
+import { Icon } from '../components/icon.tsx';
+import { HazardList, ParsedFields } from '../components/parser-summary.tsx';
+import { acceptedFiles } from './drop-zone.tsx';
+import type { LibraryActions, ShownResume } from './library-state.ts';
+import { VersionList } from './version-list.tsx';
+
+type ResumeDetailProps = {
+  readonly shown: ShownResume;
+  readonly actions: LibraryActions;
+  readonly isBusy: boolean;
+};
+
+/** One resume: what was understood, what is in the way, the checks that need no posting. */
+export function ResumeDetail({ shown, actions, isBusy }: ResumeDetailProps) {
+  const { loaded, checks } = shown;
+  const { resume } = loaded;
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const toggle = (id: string) =>
+    setOpened(open => new Set(open.has(id) ? [...open].filter(other => other !== id) : [...open, id]));
+  return (
+    <article class="detail">
+      <DetailHeader loaded={loaded} actions={actions} isBusy={isBusy} />
+      <div class="detail-columns">
+        <section>
+          <h3 class="group-title">{t('parserFields')}</h3>
+          <ParsedFields resume={resume} />
+          <a class="button parser-open" href={`#pages/${loaded.id}`}>
+            <Icon name="eye" />
+            {t('parserOpen')}
+          </a>
+          <h3 class="group-title hazards-title">
+            {t('parserHazards')} <span class="group-count">{resume.hazards.length}</span>
+          </h3>
+          <HazardList resume={resume} />
+        </section>
+        <section>
+          <h2 class="for-screen-readers">{t('viewChecklist')}</h2>
+          <Checklist
+            checks={checks}
+            actions={{
+              onDismiss: actions.dismiss,
+              onRestore: actions.restore,
+              reasons: loaded.dismissed,
+            }}
+            opened={opened}
+            onToggle={toggle}
+          />
+          <p class="faint">{t('checksWithoutPosting')}</p>
+        </section>
+      </div>
+      {loaded.versions.length > 1 && <VersionList loaded={loaded} onDownload={actions.download} />}
+    </article>
+  );
+}
+
+function DetailHeader({
+  loaded,
+  actions,
+  isBusy,
+}: {
+  loaded: LoadedResume;
+  actions: LibraryActions;
+  isBusy: boolean;
+}) {
+  const [isRenaming, setRenaming] = useState(false);
+  const file = useId();
+  const version = currentVersion(loaded);
+  return (
+    <header class="detail-header">
+      {isRenaming ? (
+        <RenameForm
+          name={loaded.name}
+          onDone={name => {
+            setRenaming(false);
+            if (name) actions.rename(loaded.id, name);
+          }}
+        />
+      ) : (
+        <h2 class="detail-name">{loaded.name}</h2>
+      )}
+      <p class="faint">{version.fileName}</p>
+      <div class="detail-actions">
+        {!loaded.isDefault && (
+          <button type="button" class="button" onClick={() => actions.makeDefault(loaded.id)}>
+            <Icon name="star" />
+            {t('makeDefault')}
+          </button>
+        )}
+        <label class="button file-button" for={file} data-disabled={isBusy}>
+          <Icon name="swap" />
+          {t('replace')}
+          <input
+            id={file}
+            class="for-screen-readers"
+            type="file"
+            accept={acceptedFiles}
+            disabled={isBusy}
+            onChange={event => {
+              const given = event.currentTarget.files?.[0];
+              event.currentTarget.value = '';
+              if (given) actions.replace(loaded.id, given);
+            }}
+          />
+        </label>
+        <button type="button" class="button" onClick={() => setRenaming(true)}>
+          <Icon name="pencil" />
+          {t('rename')}
+        </button>
+        <ConfirmButton
+          icon="trash"
+          name={t('delete')}
+          question={plural('deleteQuestion', loaded.versions.length, loaded.name)}
+          onConfirm={() => actions.remove(loaded.id)}
+        />
+      </div>
+    </header>
+  );
+}
+
+function RenameForm({ name, onDone }: { name: string; onDone: (name: string | null) => void }) {
+  const [value, setValue] = useState(name);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.select(), []);
+  return (
+    <form
+      class="rename"
+      onSubmit={event => {
+        event.preventDefault();
+        onDone(value.trim() || null);
+      }}
+      onKeyDown={event => event.key === 'Escape' && onDone(null)}
+    >
+      <input
+        ref={field}
+        class="field"
+        aria-label={t('newName')}
+        maxLength={300}
+        value={value}
+        onInput={event => setValue(event.currentTarget.value)}
+      />
+      <button type="submit" class="button primary" disabled={value.trim() === ''}>
+        {t('save')}
+      </button>
+      <button type="button" class="button" onClick={() => onDone(null)}>
+        {t('cancel')}
+      </button>
+    </form>
+  );
+}

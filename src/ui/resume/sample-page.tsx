@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'preact/hooks';
+import { getSettings } from '../../browser/settings.ts';
+import { t } from '../../browser/strings.ts';
+import { openResumePage } from '../../browser/tabs.ts';
+import { type MatchSession, matchOf, openSession } from '../popup/match-session.ts';
+import { exportReport, missingAsText } from '../popup/take-away.ts';
+import { samplePosting } from './sample-posting.ts';
+import { SampleView } from './sample-view.tsx';
+
+/** Matches the sample posting with the default resume; it is never written into the history. */
+export function SamplePage() {
+  const [session, setSession] = useState<MatchSession | null>(null);
+  useEffect(() => {
+    getSettings()
+      .then(settings => openSession(samplePosting, null, settings))
+      .then(opened => {
+        if (opened) setSession(opened);
+        else location.hash = '#resumes';
+      });
+  }, []);
+  if (!session) {
+    return (
+      <main class="page-body" aria-busy="true">
+        <h1 class="for-screen-readers">{t('reading')}</h1>
+      </main>
+    );
+  }
+  return (
+    <SampleView
+      match={matchOf(session)}
+      actions={{
+        openResumes: part => void openResumePage(part),
+        copyMissing: () => void navigator.clipboard.writeText(missingAsText(session.report.keywords)),
+        exportAs: kind => void exportReport(session, kind),
+      }}
+    />
+  );
+}

@@ -1,0 +1,79 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { t } from '../../browser/strings.ts';
+import { Icon } from '../components/icon.tsx';
+import { markedStretches } from '../components/marked-text.ts';
+import type { Match, MatchActions } from '../popup/match-state.ts';
+import { Matched } from '../popup/matched.tsx';
+
+const nothing = () => undefined;
+
+/** A posting of our own with its keywords lit, beside the popup as it would look: the first score. */
+export function SampleView({
+  match,
+  actions: given,
+}: {
+  readonly match: Match;
+  readonly actions: Pick<MatchActions, 'copyMissing' | 'exportAs' | 'openResumes'>;
+}) {
+  const [lit, setLit] = useState(true);
+  const [shown, setShown] = useState<string | null>(null);
+  const text = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (shown === null) return;
+    const mark = text.current?.querySelector(`mark[data-keyword="${CSS.escape(shown)}"]`);
+    mark?.scrollIntoView({ block: 'center' });
+  }, [shown]);
+  const actions: MatchActions = {
+    ...given,
+    retry: nothing,
+    openAddress: nothing,
+    startPasting: nothing,
+    matchPasted: nothing,
+    useSelection: nothing,
+    trust: nothing,
+    choose: nothing,
+    dismiss: nothing,
+    restore: nothing,
+    light: setLit,
+    show: keyword => setShown(keyword),
+  };
+  return (
+    <div class="page-body sample">
+      <div class="sample-posting" ref={text}>
+        <p class="notice sample-note">
+          <Icon name="eye" />
+          {t('sampleNote')}
+        </p>
+        <h1 class="page-title">{match.job.title}</h1>
+        <p class="soft">
+          {match.job.company} · {match.job.location}
+        </p>
+        <PostingText match={match} lit={lit} shown={shown} />
+      </div>
+      <aside class="sample-match" aria-label={t('sampleMatch')}>
+        <Matched match={{ ...match, lit }} actions={actions} />
+      </aside>
+    </div>
+  );
+}
+
+function PostingText({ match, lit, shown }: { match: Match; lit: boolean; shown: string | null }) {
+  const { description } = match.job;
+  const stretches = useMemo(
+    () => markedStretches(description.length, match.report.keywords),
+    [description, match.report.keywords],
+  );
+  return (
+    <div class="sample-text">
+      {stretches.map(({ start, end, keyword, style }) => {
+        const words = description.slice(start, end);
+        if (!keyword || !lit) return <span key={start}>{words}</span>;
+        return (
+          <mark key={start} class={`mark ${style}`} data-keyword={keyword} data-shown={keyword === shown}>
+            {words}
+          </mark>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,174 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { onChange } from '../../browser/changes.ts';
+import {
+  addResume,
+  deleteResume,
+  dismissCheck,
+  getResume,
+  listResumes,
+  readResumeFile,
+  renameResume,
+  replaceResume,
+  restoreCheck,
+  setDefaultResume,
+} from '../../browser/resume-library.ts';
+import { openingKeys } from '../../browser/shortcut.ts';
+import type { GivenFile, StoredResume } from '../../browser/stored-resume.ts';
+import { checkResume } from '../../core/run-checks.ts';
+import { saveFile } from '../components/save-file.ts';
+import { thisMonth } from '../popup/compare.ts';
+import type {
+  LibraryActions,
+  LibraryNotice,
+  LibraryState,
+  ReadingFile,
+  ShownResume,
+} from './library-state.ts';
+import { readGivenFile, readGivenText } from './read-given.ts';
+
+const empty: LibraryState = {
+  resumes: null,
+  damaged: [],
+  shown: null,
+  reading: null,
+  notice: null,
+  keys: null,
+};
+
+async function shownOf(
+  resumes: readonly StoredResume[],
+  wantedId: string | null,
+): Promise<ShownResume | null> {
+  const wanted = resumes.find(({ id }) => id === wantedId) ?? resumes[0];
+  const loaded = wanted ? await getResume(wanted.id) : null;
+  if (!loaded) return null;
+  const dismissed = Object.keys(loaded.dismissed);
+  return { loaded, checks: checkResume(loaded.resume, { today: thisMonth(), dismissed }) };
+}
+
+/** The library page's state and what can be done on it. */
+export function useLibrary(): { readonly state: LibraryState; readonly actions: LibraryActions } {
+  const [state, setState] = useState<LibraryState>(empty);
+  const shownId = useRef<string | null>(null);
+  const abort = useRef<AbortController | null>(null);
+
+  const actions = useMemo(() => {
+    const change = (part: Partial<LibraryState>) => setState(now => ({ ...now, ...part }));
+    return createActions({ change, shownId, abort });
+  }, []);
+  useEffect(() => {
+    actions.reload();
+    openingKeys().then(
+      keys => setState(now => ({ ...now, keys })),
+      () => undefined,
+    );
+    return onChange(kind => {
+      if (kind === 'resumes' || kind === 'everything') actions.reload();
+    });
+  }, [actions]);
+  return { state, actions };
+}
+
+type Hold<T> = { current: T };
+
+type Frame = {
+  readonly change: (part: Partial<LibraryState>) => void;
+  readonly shownId: Hold<string | null>;
+  readonly abort: Hold<AbortController | null>;
+};
+
+function createActions({ change, shownId, abort }: Frame): LibraryActions & { readonly reload: () => void } {
+  const attempt = (task: () => Promise<unknown>) => {
+    task().catch(error => {
+      const reason = error instanceof Error ? error.message : String(error);
+      change({ notice: { kind: 'failed', reason }, reading: null });
+    });
+  };
+  const load = async () => {
+    const { resumes, damaged } = await listResumes();
+    const shown = await shownOf(resumes, shownId.current);
+    shownId.current = shown?.loaded.id ?? null;
+    change({ resumes, damaged, shown });
+  };
+  const tell = (notice: LibraryNotice | null) => change({ notice });
+
+  /** Reads a file; answers whether it was taken. Nothing is stored before all of it was read. */
+  const take = async (
+    file: File,
+    kept: string | null,
+    store: (given: GivenFile, read: ReadResume) => Promise<void>,
+  ) => {
+    const controller = new AbortController();
+    abort.current = controller;
+    const progress = (page: number, pages: number) => {
+      const reading: ReadingFile = { fileName: file.name, page, pages };
+      change({ reading });
+    };
+    change({ reading: { fileName: file.name, page: 0, pages: 0 }, notice: null });
+    try {
+      const { given, reading } = await readGivenFile(file, progress, controller.signal);
+      if (!reading.resume) {
+        tell({ kind: 'refused', refusal: reading.refusal.kind, fileName: file.name, kept });
+        return;
+      }
+      await store(given, reading.resume);
+      await load();
+    } finally {
+      abort.current = null;
+      change({ reading: null });
+    }
+  };
+
+  const addRead = async (given: GivenFile, resume: ReadResume) => {
+    const added = await addResume({ file: given, resume });
+    shownId.current = added.id;
+    tell({ kind: 'added', name: added.name });
+  };
+
+  return {
+    reload: () => attempt(load),
+    add: files =>
+      attempt(async () => {
+        for (const file of files) await take(file, null, addRead);
+      }),
+    addText: text =>
+      attempt(async () => {
+        const { given, resume } = await readGivenText(text);
+        await addRead(given, resume);
+        await load();
+      }),
+    cancel: () => abort.current?.abort(),
+    select: id => {
+      shownId.current = id;
+      tell(null);
+      attempt(load);
+    },
+    replace: (id, file) =>
+      attempt(async () => {
+        const before = await getResume(id);
+        await take(file, before?.name ?? null, async (given, resume) => {
+          const { name } = await replaceResume(id, given, resume);
+          tell({ kind: 'replaced', name });
+        });
+      }),
+    rename: (id, name) => attempt(() => renameResume(id, name)),
+    remove: id =>
+      attempt(async () => {
+        await deleteResume(id);
+        tell(null);
+      }),
+    makeDefault: id => attempt(() => setDefaultResume(id)),
+    download: (id, version) =>
+      attempt(async () => {
+        const [file, resume] = await Promise.all([readResumeFile(id, version), getResume(id)]);
+        const name = resume?.versions.find(one => one.version === version)?.fileName;
+        if (file && name) saveFile(name, file, file.type);
+      }),
+    dismiss: (checkId, reason) =>
+      attempt(async () => shownId.current && dismissCheck(shownId.current, checkId, reason)),
+    restore: checkId => attempt(async () => shownId.current && restoreCheck(shownId.current, checkId)),
+    closeNotice: () => tell(null),
+  };
+}
+
+type ReadResume = ShownResume['loaded']['resume'];

@@ -1,0 +1,51 @@
+import type { LoadedResume } from '../../browser/stored-resume.ts';
+import { t } from '../../browser/strings.ts';
+import { dateWords, sizeWords } from '../components/measures.ts';
+
+/** The versions of a resume, the current one first, each with the file it came from. */
+export function VersionList({
+  loaded,
+  onDownload,
+}: {
+  readonly loaded: LoadedResume;
+  readonly onDownload: (id: string, version: number) => void;
+}) {
+  return (
+    <section class="versions">
+      <h3 class="group-title">{t('versions')}</h3>
+      <table class="table">
+        <thead>
+          <tr>
+            <th scope="col">{t('version')}</th>
+            <th scope="col">{t('file')}</th>
+            <th scope="col">{t('addedOn')}</th>
+            <th scope="col" class="number">
+              {t('size')}
+            </th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {loaded.versions.toReversed().map(version => (
+            <tr key={version.version}>
+              <th scope="row">{version.version}</th>
+              <td>{version.fileName}</td>
+              <td>{dateWords(version.addedAt)}</td>
+              <td class="number">{sizeWords(version.fileBytes)}</td>
+              <td class="number">
+                <button
+                  type="button"
+                  class="button quiet"
+                  aria-label={t('downloadVersion', version.version)}
+                  onClick={() => onDownload(loaded.id, version.version)}
+                >
+                  {t('download')}
+                </button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
