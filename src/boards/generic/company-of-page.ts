@@ -3,51 +3,78 @@ import { sameTitle } from '../fields/same-title.ts';
 import { oneLine } from '../page/text-of.ts';
 import { isGeneralTitle, titlePieces } from './title-of-page.ts';
 
-/** The employer that a page of its own site belongs to: what title, site name, footer and host agree on. */
+/** The employer that a page of its own site belongs to: what title, site name, footer, logo and host agree on. */
 export function companyOfPage(document: Document, url: URL, title: string | null): string | null {
   const meta = (name: string) =>
     document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content');
   const candidates = [
     meta('og:site_name'),
     ...titlePieces(document).slice(1),
+    ...logoNames(document),
+    ...aboutNames(document),
     footerOwner(document),
-    logoName(document),
   ]
     .map(companyOf)
-    .filter(name => name !== null && name.length <= 60 && !isGeneralTitle(name) && !sameTitle(name, title));
+    .filter(name => name !== null)
+    .filter(name => name.length <= 60 && !isGeneralTitle(name) && !(title && sameTitle(name, title)));
   const host = hostName(url);
-  const squeeze = (text: string) => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
   const ofHost = candidates.find(name => {
-    const key = squeeze(name ?? '');
-    return key.length > 1 && (squeeze(host).includes(key) || key.includes(squeeze(host)));
+    const key = squeezed(name);
+    return key.length > 1 && (squeezed(host).includes(key) || key.includes(squeezed(host)));
   });
-  return ofHost ?? candidates[0] ?? companyOf(host.charAt(0).toUpperCase() + host.slice(1));
+  const written = ofHost ?? writtenLikeHost(document, host);
+  return written ?? candidates[0] ?? companyOf(host.charAt(0).toUpperCase() + host.slice(1));
+}
+
+const squeezed = (text: string) => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+
+/** The host's letters as the page writes them: `novonordisk` → “Novo Nordisk”. */
+function writtenLikeHost(document: Document, host: string): string | null {
+  const letters = squeezed(host);
+  if (letters.length < 4 || letters.length > 40 || !/^[a-z\d]+$/.test(letters)) return null;
+  const pattern = new RegExp(`(?<![\\w.@/-])${[...letters].join('[ &.-]{0,2}')}(?![\\w@/-]|\\.\\w)`, 'gi');
+  const times = new Map<string, number>();
+  for (const [form] of (document.body?.textContent ?? '').slice(0, 400_000).matchAll(pattern)) {
+    if (/[A-Z]/.test(form)) times.set(form, (times.get(form) ?? 0) + 1);
+  }
+  return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** “About Example”, “Why Example?”: the employer by the heading of its own section. */
+function aboutNames(document: Document): readonly (string | null)[] {
+  return [...document.querySelectorAll('h1, h2, h3, h4, strong')]
+    .slice(0, 400)
+    .map(
+      heading =>
+        /^\s*(?:about|why|über|à propos de|sobre|over|o)\s+(?:join(?:ing)?\s+)?(\p{Lu}[^?:]{1,40})[?:]?\s*$/u.exec(
+          (heading.textContent ?? '').slice(0, 80),
+        )?.[1],
+    )
+    .map(name => oneLine(name));
 }
 
 /** “© 2026 Example, Inc. All rights reserved.” → “Example, Inc.” */
 function footerOwner(document: Document): string | null {
-  const text = (
-    document.querySelector('footer, [role=contentinfo], [class*="footer" i]')?.textContent ?? ''
-  ).slice(0, 5000);
+  const footer = document.querySelector('footer, [role=contentinfo], [class*="footer" i]');
   const owner =
     /(?:©|\(c\)|copyright)\s*(?:copyright\s*)?(?:\d{4}(?:\s*[-–]\s*\d{4})?)?\s*(?:by\s+)?([^\n|©]{2,60}?)\s*(?:\.\s|\.$|\||all rights|$|\n)/i.exec(
-      text,
+      (footer?.textContent ?? '').slice(0, 5000),
     );
   return oneLine(owner?.[1]?.replace(/[\s\d–-]+$/, ''));
 }
 
-function logoName(document: Document): string | null {
-  const logo = document.querySelector(
-    'header img[alt]:not([alt=""]), [class*="logo" i] img[alt]:not([alt=""]), img[class*="logo" i][alt]:not([alt=""])',
-  );
-  return oneLine(logo?.getAttribute('alt'));
+const logos =
+  'header img[alt]:not([alt=""]), [class*="logo" i] img[alt]:not([alt=""]), img[class*="logo" i][alt]:not([alt=""]), img[alt*="logo" i]';
+
+function logoNames(document: Document): readonly (string | null)[] {
+  return [...document.querySelectorAll(logos)].slice(0, 4).map(logo => oneLine(logo.getAttribute('alt')));
 }
 
 /** `careers.example.co.uk` → `example`. */
 function hostName(url: URL): string {
   const parts = url.hostname
     .split('.')
-    .filter(part => !/^(?:www|jobs?|careers?|karriere|apply|recruiting)$/.test(part));
+    .filter(part => !/^(?:www\d*|jobs?|careers?|karriere|apply|recruiting)$/.test(part));
   const isSecondLevel = parts.length > 2 && (parts.at(-2) ?? '').length <= 3;
   return parts.at(isSecondLevel ? -3 : -2) ?? url.hostname;
 }

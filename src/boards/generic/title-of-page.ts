@@ -25,32 +25,33 @@ export function isGeneralTitle(text: string): boolean {
   return general.test(text.trim());
 }
 
+/** The job's title and the index of the block that holds it, if one does. */
+export type PageTitle = { readonly text: string | null; readonly index: number | null };
+
 /**
  * The job's title: the heading that the page's own title repeats, else the first heading of the ad that opens no section,
  * else the nearest heading before it.
  */
-export function titleOfPage(document: Document, { blocks }: BlockTree, frame: Frame): string | null {
-  const pieces = titlePieces(document);
+export function titleOfPage(document: Document, { blocks }: BlockTree, frame: Frame): PageTitle {
+  const pieces = titlePieces(document).filter(piece => !isGeneralTitle(piece));
   const headings = blocks
     .slice(0, frame.end)
-    .map((block, index) => ({ block, index }))
+    .map(({ kind, level, text }, index) => ({ kind, level, text, index }))
     .filter(
-      ({ block }) => block.kind === 'heading' && block.text.length <= 150 && !isGeneralTitle(block.text),
+      ({ kind, level, text }) =>
+        kind === 'heading' && level <= 3 && text.length <= 150 && !isGeneralTitle(text),
     );
-  const repeated = headings.find(
-    ({ block }) =>
-      block.level <= 3 && pieces.some(piece => isAlike(piece, block.text) && !isGeneralTitle(piece)),
-  );
-  const inside = headings.find(
-    ({ block, index }) => index >= frame.start && block.level <= 3 && !sectionKind(block.text),
-  );
-  const before = headings
-    .filter(({ index, block }) => index < frame.start && block.level <= 2 && !sectionKind(block.text))
-    .at(-1);
-  const main = headings.find(({ block }) => block.level === 1 && !sectionKind(block.text));
+  const repeated = headings.find(({ text }) => pieces.some(piece => isAlike(piece, text)));
+  const plain = headings.filter(({ text }) => !sectionKind(text));
+  const inside = plain.find(({ index }) => index >= frame.start);
+  const before = plain.findLast(({ index, level }) => index < frame.start && level <= 2);
+  const main = plain.find(({ level }) => level === 1);
   const isTop = inside && inside.index - frame.start <= 4;
   const chosen = repeated ?? (isTop ? inside : (before ?? main ?? inside));
-  return titleOf(chosen?.block.text) ?? titleOf(pieces.find(piece => !isGeneralTitle(piece)));
+  if (!chosen) return { text: titleOf(pieces[0]), index: null };
+  // A heading in capitals is a matter of style: the page's own title knows the spelling.
+  const spelled = pieces.find(piece => piece.toLowerCase() === chosen.text.toLowerCase());
+  return { text: titleOf(spelled ?? chosen.text), index: chosen.index };
 }
 
 /** Equal but for case and punctuation, or one the other with a little around it. */
