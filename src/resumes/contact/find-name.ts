@@ -1,0 +1,105 @@
+import { knownHeading } from '../structure/heading-words.ts';
+import type { StyledLine } from '../structure/styled-line.ts';
+
+/** The person's name and the lines that print it. */
+export type FoundName = { readonly name: string; readonly lines: readonly number[] };
+
+const notNames =
+  /\b(?:résumé|resume|resumé|curriculum|vitae|cv|sample|template|functional|chronological|engineer\w*|developer|manager|analyst|designer|scientist|consultant|student|architect|director|specialist|assistant|intern|professor|teacher|nurse|administrator|officer|programmer|technician|lead|senior|junior|software|full[- ]?stack|web|data|product|project|creative|and|the|for|with|of|in|at|street|st|ave|avenue|road|university|college|school|institute|inc|llc|ltd|gmbh|corp|company|phone|email|e-mail|address|mobile|linkedin|github|page|date|dear|last|updated|confidential|reference|portfolio|website|position|tagline|title|name:|present|skills?|experience|education|projects?|summary|profile|contact|objective|lebenslauf|currículum|hoja de vida|technologies|remote|usa|united|kingdom|city|state)\b/iu;
+const particle =
+  /^(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|ten|bin|ibn|al|el|y|e|zu|af|ben|abu|st\.?)$/i;
+const word = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.?|\(?[“"']?\p{Lu}[\p{L}\p{M}'’-]*[”"']?\)?)$/u;
+const han = /^[\p{Script=Han}]{1,4}(?:[\s·][\p{Script=Han}]{1,4})?$/u;
+const topLines = 40;
+
+/** Finds the name on the first page: large, at the top, made of name-like words, and kin to the e-mail address. */
+export function findName(lines: readonly StyledLine[], email: string | null): FoundName | null {
+  const first = lines
+    .map((line, index) => ({ line, index }))
+    .filter(({ line }) => (line.page ?? 1) === 1 && line.text.trim() !== '');
+  const largest = Math.max(
+    ...first.map(({ line }) => Math.max(...line.parts.map(part => part.look.size))),
+    0,
+  );
+  const sizes = first.flatMap(({ line }) => line.parts.map(part => part.look.size)).sort((a, b) => a - b);
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  let best: { found: FoundName; score: number } | null = null;
+  first.forEach(({ line, index }, place) => {
+    for (const candidate of namesIn(line, index, lines)) {
+      const size = largest > 0 ? Math.max(...candidate.parts.map(part => part.look.size)) : 0;
+      const isHigh = line.box === null ? place < 5 : line.box[1] < 160;
+      if (place > topLines && size < largest * 0.9 && !isHigh) continue;
+      const score =
+        (largest > 0
+          ? (4 * (size - Math.min(usual, largest - 0.1))) / (largest - Math.min(usual, largest - 0.1))
+          : 0) +
+        (place === 0 ? 2 : place < 4 ? 1 : isHigh ? 0.5 : 0) +
+        (email !== null && isKin(candidate.name, email) ? 3 : 0) +
+        (candidate.words >= 2 ? 1 : -1.5) +
+        (candidate.parts.some(part => part.look.isBold) ? 0.3 : 0);
+      if (score > 1.5 && (best === null || score > best.score)) {
+        best = { found: { name: candidate.name, lines: candidate.lines }, score };
+      }
+    }
+  });
+  return (best as { found: FoundName } | null)?.found ?? null;
+}
+
+type Candidate = FoundName & { readonly words: number; readonly parts: StyledLine['parts'] };
+
+function namesIn(line: StyledLine, index: number, lines: readonly StyledLine[]): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const part of line.parts) {
+    for (const text of readings(part.text)) {
+      const words = nameWords(text);
+      if (words === 0) continue;
+      found.push({ name: text, lines: [index], words, parts: [part] });
+    }
+    const next = lines[index + 1]?.parts[0];
+    // A name set over two lines: `Chanchal` above `Sharma`.
+    if (
+      next &&
+      isSameLook(part.look, next.look) &&
+      line.parts.length === 1 &&
+      lines[index + 1]?.parts.length === 1
+    ) {
+      const text = `${part.text} ${next.text}`;
+      if (part.text.split(' ').length <= 2 && next.text.split(' ').length <= 2 && nameWords(text) >= 2) {
+        found.push({ name: text, lines: [index, index + 1], words: nameWords(text), parts: [part, next] });
+      }
+    }
+  }
+  return found;
+}
+
+function isSameLook(a: StyledLine['look'], b: StyledLine['look']): boolean {
+  return a.size > 0 && Math.abs(a.size - b.size) < 0.5 && a.isBold === b.isBold && a.font === b.font;
+}
+
+/** The line as it is, and what stands before a separator, a comma or a degree: `Jane Doe - Software Engineer`. */
+function readings(raw: string): readonly string[] {
+  const text = raw.replace(/^[*#_\s]+|[*#_\s]+$/g, '').replace(/^(?:full )?name\s*[:：]\s*/i, '');
+  const cut = text.split(/\s+[|–—•·-]\s+|\s*[|•,，(]\s*|\s{3,}/)[0]?.trim() ?? '';
+  return cut !== '' && cut !== text ? [text, cut] : [text];
+}
+
+/** How many words a name-like text has; 0 where it is none. */
+function nameWords(text: string): number {
+  if (han.test(text)) return 2;
+  if (text.length > 45 || /[\d@/:;!?…,]/.test(text) || notNames.test(text)) {
+    return /^your name/i.test(text) && text.length < 20 ? 2 : 0;
+  }
+  const words = text.split(/\s+/);
+  if (words.length > 5 || knownHeading(text) !== null) return 0;
+  const isName = words.every((part, index) => word.test(part) || (index > 0 && particle.test(part)));
+  return isName && /\p{L}{2}/u.test(text) ? words.length : 0;
+}
+
+/** Does the address before the @ hold a word of the name? */
+function isKin(name: string, email: string): boolean {
+  const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const local = fold(email.split('@')[0] ?? '');
+  return fold(name)
+    .split(/[\s.]+/)
+    .some(part => part.length > 2 && local.includes(part));
+}

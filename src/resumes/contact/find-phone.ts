@@ -1,0 +1,50 @@
+import { findDates } from '../structure/dates.ts';
+
+/** A phone number as printed, with how sure it is one. */
+export type FoundPhone = { readonly phone: string; readonly score: number };
+
+const number =
+  /(?<![\p{L}\p{N}@/._-])(?:\+|\(\+?|00)?\d(?:[\s().·•‐-―−/\\-]{0,3}\d){6,15}(?![\p{L}\p{N}@/]|\.\p{L})/gu;
+const label =
+  /(?:phone|mobile|cell|tel(?:efon|éfono|efono|efone|éphone)?|handy|gsm|whatsapp|电话|手机|電話|тел|m|t|p|ph|mob)\s?[.:：)]?\s*(?:\+?\(?)?$/iu;
+
+/** The phone numbers in a line; years, ranges, postcodes and scores are none. */
+export function phonesIn(line: string, isContactLine: boolean): readonly FoundPhone[] {
+  return [...line.matchAll(number)].flatMap(match => {
+    const phone = match[0].trim();
+    const digits = phone.replace(/\D/g, '');
+    if (digits.length < 7 || digits.length > 15 || isSomethingElse(phone, digits)) return [];
+    const hasLabel = label.test(line.slice(Math.max(0, match.index - 16), match.index));
+    const isFormal = /^\(?\+|^00|^\(\d/.test(phone);
+    const isGrouped = /\d[\s.·•‐-―−-]{1,3}\d{3,4}[\s.·•‐-―−-]{1,3}\d{2,}/u.test(phone) && digits.length >= 9;
+    const score =
+      (hasLabel ? 3 : 0) +
+      (isFormal ? 2 : 0) +
+      (isGrouped ? 1.5 : 0) +
+      (isContactLine ? 2 : 0) +
+      (digits.length === 11 && /^1[3-9]/.test(digits) ? 2 : 0);
+    return score >= 2 ? [{ phone: balanced(phone), score }] : [];
+  });
+}
+
+/** The number of a `tel:` link, or null. */
+export function phoneOfLink(url: string): string | null {
+  const found = /^(?:tel|callto|sms):(?:\/\/)?([^?]{5,40})$/i.exec(url)?.[1];
+  return found === undefined || found.replace(/\D/g, '').length < 7
+    ? null
+    : found.replaceAll('%20', ' ').trim();
+}
+
+function isSomethingElse(phone: string, digits: string): boolean {
+  if (/^(?:19|20)\d{2}\D{1,5}(?:19|20)\d{2}$/.test(phone)) return true;
+  const [date] = findDates(phone);
+  if (date && date.end - date.start > 0.8 * phone.length) return true;
+  return /^(\d)\1+$/.test(digits) && !/^0/.test(digits) && digits.length < 9;
+}
+
+/** Drops a bracket that the line's own text opened or closed. */
+function balanced(phone: string): string {
+  const opens = phone.split('(').length;
+  const closes = phone.split(')').length;
+  return opens === closes ? phone : opens > closes ? phone.replace('(', '') : phone.replace(/\)(?!.*\))/, '');
+}

@@ -1,0 +1,12 @@
+import type { PageInk } from '../pdf/page-ink.ts';
+import type { Block } from './reading-order.ts';
+
+/** The most columns that stand side by side on a page. */
+export function countColumns(pages: readonly (readonly Block[])[], _ink: readonly PageInk[]): number {
+  return Math.max(1, ...pages.flat().map(columnsIn));
+}
+
+function columnsIn(block: Block): number {
+  if (block.kind === 'rows') return 1;
+  return block.columns.reduce((sum, column) => sum + Math.max(1, ...column.map(columnsIn)), 0);
+}

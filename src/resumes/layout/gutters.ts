@@ -1,0 +1,144 @@
+import { knownHeading } from '../structure/heading-words.ts';
+import { type Row, rowsOf, type Segment } from './segments.ts';
+
+/** A vertical strip of white with text on both sides of it: two columns, over a band of the page. */
+export type Gutter = {
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Two flows of text, rather than labels or dates beside one. */
+  readonly isColumns: boolean;
+  readonly score: number;
+};
+
+const minWidth = 6;
+const minLines = 4;
+
+/** The best gutter that parts a region's segments into columns, or null where it is one column. */
+export function findGutter(segments: readonly Segment[]): Gutter | null {
+  const rows = rowsOf(segments, segment => segment.size);
+  let best: Gutter | null = null;
+  for (const x of candidates(rows)) {
+    for (const run of uncrossedRuns(rows, x)) {
+      const gutter = judge(run, x);
+      if (gutter?.isColumns && (best === null || gutter.score > best.score)) best = gutter;
+    }
+  }
+  return best;
+}
+
+/** Positions worth a look: just before where a segment starts. */
+function candidates(rows: readonly Row[]): readonly number[] {
+  const xs = rows.flatMap(row => row.slice(1).map(segment => segment.x - 1));
+  const lone = rows.flatMap(row => (row.length === 1 ? row.map(segment => segment.x - 1) : []));
+  const sorted = [...xs, ...lone].sort((a, b) => a - b);
+  return sorted.filter((x, index) => index === 0 || x - (sorted[index - 1] ?? 0) > 1);
+}
+
+/** Stretches of rows in which nothing crosses x and both sides have text. */
+function uncrossedRuns(rows: readonly Row[], x: number): readonly (readonly Row[])[] {
+  const runs: Row[][] = [[]];
+  for (const row of rows) {
+    if (row.some(segment => segment.x < x - 1 && segment.right > x + 1)) runs.push([]);
+    else runs.at(-1)?.push(row);
+  }
+  return runs.filter(run => run.length >= minLines);
+}
+
+function judge(rows: readonly Row[], x: number): Gutter | null {
+  const all = rows.flat();
+  const left = all.filter(segment => segment.x < x);
+  const right = all.filter(segment => segment.x >= x);
+  if (left.length < 3 || right.length < 3) return null;
+  const edge = Math.max(...left.map(segment => segment.right));
+  const start = Math.min(...right.map(segment => segment.x));
+  if (start - edge < minWidth) return null;
+  const sides = { left: sideOf(left, right), right: sideOf(right, left) };
+  const top = Math.max(sides.left.top, sides.right.top);
+  const bottom = Math.min(sides.left.bottom, sides.right.bottom);
+  if (bottom <= top) return null;
+  const isColumns =
+    areColumns(sides.left, sides.right) &&
+    !isRail(sides.left, sides.right) &&
+    !isRail(sides.right, sides.left);
+  return {
+    x,
+    top: Math.min(sides.left.top, sides.right.top),
+    bottom: Math.max(sides.left.bottom, sides.right.bottom),
+    isColumns,
+    score:
+      Math.min(sides.left.unpaired + sides.left.lines / 4, sides.right.unpaired + sides.right.lines / 4) *
+      Math.sqrt(bottom - top),
+  };
+}
+
+/** What one side of a gutter looks like. */
+export type Side = {
+  readonly lines: number;
+  /** Lines without one on the same baseline across the gutter, where the other side has text at that height. */
+  readonly unpaired: number;
+  readonly letters: number;
+  readonly headings: number;
+  /** Lines that stand tight under another: the marks of running text. */
+  readonly tight: number;
+  /** Blocks (lines without a gap between them) that start level with a line across the gutter. */
+  readonly blocks: number;
+  readonly levelBlocks: number;
+  readonly longest: number;
+  readonly top: number;
+  readonly bottom: number;
+};
+
+function sideOf(own: readonly Segment[], other: readonly Segment[]): Side {
+  const rows = rowsOf(own, segment => segment.size);
+  const [otherTop, otherBottom] = [Math.min(...other.map(s => s.y)), Math.max(...other.map(s => s.y))];
+  const hasPartner = (y: number, size: number) => other.some(segment => Math.abs(segment.y - y) < 0.3 * size);
+  let [unpaired, tight, blocks, levelBlocks, headings] = [0, 0, 0, 0, 0];
+  let before: Segment | null = null;
+  for (const row of rows) {
+    const first = row[0];
+    if (!first) continue;
+    const isLevel = hasPartner(first.y, first.size);
+    const isBeside = first.y >= otherTop - first.size && first.y <= otherBottom + first.size;
+    if (isBeside && !isLevel) unpaired += 1;
+    const isTight = before !== null && first.y - before.y < 1.75 * Math.max(first.size, before.size);
+    if (isTight) tight += 1;
+    else {
+      blocks += 1;
+      if (isLevel) levelBlocks += 1;
+    }
+    if (row.length === 1 && first.text.length < 40 && knownHeading(first.text) !== null) headings += 1;
+    before = first;
+  }
+  const texts = rows.map(row => row.map(segment => segment.text).join(' '));
+  return {
+    lines: rows.length,
+    unpaired,
+    tight,
+    blocks,
+    levelBlocks,
+    headings,
+    letters: texts.join('').replace(/\s/g, '').length,
+    longest: Math.max(...texts.map(text => text.length)),
+    top: Math.min(...own.map(segment => segment.y - segment.size)),
+    bottom: Math.max(...own.map(segment => segment.y)),
+  };
+}
+
+/** Two flows: lines that do not pair off across the gutter, or headings on both sides of it. */
+function areColumns(left: Side, right: Side): boolean {
+  const hasLines = left.lines >= minLines && right.lines >= minLines;
+  const isIndependent = left.unpaired >= 3 && right.unpaired >= 3;
+  const isRunning = left.tight >= 2 && right.tight >= 2;
+  const hasHeadings = left.headings >= 1 && right.headings >= 1 && left.lines >= 3 && right.lines >= 3;
+  return (hasLines && isIndependent && isRunning) || hasHeadings;
+}
+
+/** A rail: short labels, headings or dates, each level with the text that it belongs to. */
+function isRail(rail: Side, text: Side): boolean {
+  const isShort = rail.longest <= 32 && rail.letters < 0.3 * text.letters;
+  const isLevel = rail.levelBlocks >= 0.75 * rail.blocks && rail.blocks >= 0.4 * rail.lines;
+  // A rail holds labels, or headings and nothing under them; a side panel has text under its headings.
+  const isOneThing = rail.headings === 0 ? text.headings === 0 : rail.headings >= 0.3 * rail.lines;
+  return isShort && isLevel && isOneThing;
+}

@@ -1,0 +1,63 @@
+import { findGutter } from './gutters.ts';
+import { type Row, rowsOf, type Segment } from './segments.ts';
+
+/** A page's text in reading order: one column of rows, or columns side by side. */
+export type Block =
+  | { readonly kind: 'rows'; readonly rows: readonly Row[] }
+  | { readonly kind: 'columns'; readonly x: number; readonly columns: readonly (readonly Block[])[] };
+
+const maxDepth = 3;
+
+/** Parts a page at its gutters; each column is parted again, and read whole before the next. */
+export function blocksOf(segments: readonly Segment[], depth = 0): readonly Block[] {
+  if (segments.length === 0) return [];
+  const gutter = depth < maxDepth ? findGutter(segments) : null;
+  if (gutter === null) return [{ kind: 'rows', rows: rowsOf(segments, segment => segment.size) }];
+  const above = segments.filter(segment => segment.y < gutter.top);
+  const below = segments.filter(segment => segment.y > gutter.bottom);
+  const inside = segments.filter(segment => segment.y >= gutter.top && segment.y <= gutter.bottom);
+  const left = inside.filter(segment => segment.x < gutter.x);
+  const right = inside.filter(segment => segment.x >= gutter.x);
+  if (left.length === 0 || right.length === 0) {
+    return [{ kind: 'rows', rows: rowsOf(segments, segment => segment.size) }];
+  }
+  return [
+    ...blocksOf(above, depth + 1),
+    { kind: 'columns', x: gutter.x, columns: [blocksOf(left, depth + 1), blocksOf(right, depth + 1)] },
+    ...blocksOf(below, depth + 1),
+  ];
+}
+
+/** Joins pages: where one ends in the columns that the next begins with, each column runs on over the break. */
+export function joinPages(pages: readonly (readonly Block[])[]): readonly Block[] {
+  const joined: Block[] = [];
+  for (const page of pages) {
+    const [last, first] = [joined.at(-1), page[0]];
+    if (last?.kind === 'columns' && first?.kind === 'columns' && Math.abs(last.x - first.x) < 15) {
+      const columns = last.columns.map((column, index) => [...column, ...(first.columns[index] ?? [])]);
+      joined[joined.length - 1] = { ...last, columns };
+      joined.push(...page.slice(1));
+    } else joined.push(...page);
+  }
+  return joined;
+}
+
+/** The rows of all blocks in reading order, each with the number of its column's flow. */
+export function flatten(blocks: readonly Block[]): readonly { readonly row: Row; readonly flow: number }[] {
+  const out: { row: Row; flow: number }[] = [];
+  let flow = 0;
+  const walk = (list: readonly Block[]): void => {
+    for (const block of list) {
+      if (block.kind === 'rows') for (const row of block.rows) out.push({ row, flow });
+      else {
+        for (const column of block.columns) {
+          flow += 1;
+          walk(column);
+        }
+        flow += 1;
+      }
+    }
+  };
+  walk(blocks);
+  return out;
+}

@@ -1,0 +1,171 @@
+import { joinByGaps } from '../pdf/letter-spacing.ts';
+import type { Rule, Run } from '../pdf/page-ink.ts';
+import { isLoneBullet } from '../structure/bullet.ts';
+
+/** Runs on one baseline with no wide gap between them: the smallest thing that columns are made of. */
+export type Segment = {
+  readonly runs: readonly Run[];
+  readonly text: string;
+  readonly x: number;
+  readonly right: number;
+  /** Baseline. */
+  readonly y: number;
+  readonly size: number;
+  readonly page: number;
+};
+
+/** Segments on one baseline, from left to right. */
+export type Row = readonly Segment[];
+
+const sameBaseline = 0.35;
+const wideGap = 1;
+const spaceGap = 0.12;
+
+/** Puts a page's runs together to segments, without what was printed twice to look bold. */
+export function segmentsOf(runs: readonly Run[], rules: readonly Rule[], page: number): readonly Segment[] {
+  const verticals = rules.filter(rule => rule.isVertical);
+  return rowsOf(withoutOverprints(runs), run => run.size).flatMap(row => segmentsOfRow(row, verticals, page));
+}
+
+/** Groups things by baseline; from top to bottom, and from left to right within a row. */
+export function rowsOf<T extends { readonly x: number; readonly y: number }>(
+  things: readonly T[],
+  sizeOf: (thing: T) => number,
+): readonly (readonly T[])[] {
+  const rows: { y: number; size: number; members: T[] }[] = [];
+  for (const thing of [...things].sort((a, b) => a.y - b.y)) {
+    const size = sizeOf(thing);
+    const row = rows.findLast(
+      ({ y, size: rowSize }) => Math.abs(thing.y - y) <= sameBaseline * Math.min(size, rowSize),
+    );
+    const last = rows.at(-1);
+    // Superscripts and small capitals of another size hang a little off the baseline.
+    const near = row ?? (last && thing.y - last.y <= 0.4 * Math.max(size, last.size) ? last : undefined);
+    if (!near || rows.indexOf(near) < rows.length - 3) rows.push({ y: thing.y, size, members: [thing] });
+    else {
+      near.members.push(thing);
+      if (size > near.size) Object.assign(near, { y: thing.y, size });
+    }
+  }
+  return rows.map(({ members }) => members.sort((a, b) => a.x - b.x));
+}
+
+function withoutOverprints(runs: readonly Run[]): readonly Run[] {
+  const seen = new Map<string, Run[]>();
+  const kept: Run[] = [];
+  for (const run of runs) {
+    const twins = seen.get(run.text) ?? [];
+    if (twins.some(twin => Math.abs(twin.x - run.x) < 1 && Math.abs(twin.y - run.y) < 1)) continue;
+    seen.set(run.text, [...twins, run]);
+    kept.push({ ...run, text: withoutRepeats(run) });
+  }
+  return kept;
+}
+
+/** `学学学位位位` within the width of two letters is `学位`: every glyph was painted several times. */
+function withoutRepeats(run: Run): string {
+  for (const times of [3, 2]) {
+    const pattern = new RegExp(`^(?:([^\\s])${'\\1'.repeat(times - 1)}\\s?){2,}$`, 'u');
+    const letters = [...run.text.replace(/\s/g, '')];
+    const isTooNarrow =
+      run.width < 0.7 * letters.length * run.size * (/\p{Script=Han}/u.test(run.text) ? 1 : 0.45);
+    if (pattern.test(run.text) && isTooNarrow)
+      return letters.filter((_, index) => index % times === 0).join('');
+  }
+  return run.text;
+}
+
+function segmentsOfRow(row: readonly Run[], verticals: readonly Rule[], page: number): readonly Segment[] {
+  const groups: Run[][] = [];
+  for (const run of joinLoneLetters(row)) {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    if (group && before && !isApart(before, run, verticals)) group.push(run);
+    else groups.push([run]);
+  }
+  const segments = groups.map(group => toSegment(group, page));
+  return attachBullets(segments);
+}
+
+function isApart(before: Run, run: Run, verticals: readonly Rule[]): boolean {
+  const right = before.x + before.width;
+  const gap = run.x - right;
+  if (gap > wideGap * Math.max(before.size, run.size)) return true;
+  if (gap < 2) return false;
+  const y = run.y - run.size * 0.3;
+  return verticals.some(
+    rule =>
+      rule.x1 >= right - 0.5 &&
+      rule.x1 <= run.x + 0.5 &&
+      rule.y1 <= y &&
+      rule.y2 >= y &&
+      rule.y2 - rule.y1 > 20,
+  );
+}
+
+/** `E X P E R I E N C E` as ten runs of one letter each becomes one run. */
+function joinLoneLetters(row: readonly Run[]): readonly Run[] {
+  const joined: Run[] = [];
+  for (let start = 0; start < row.length; ) {
+    let end = start;
+    while (isNextLoneLetter(row, start, end)) end += 1;
+    const letters = row.slice(start, end + 1);
+    const first = row[start];
+    const last = letters.at(-1);
+    if (first && last && letters.length >= 4) {
+      const glyphs = letters.map(({ text, x, width }) => ({ text: text.trim(), x, width }));
+      joined.push({ ...first, text: joinByGaps(glyphs), width: last.x + last.width - first.x });
+    } else joined.push(...letters);
+    start = end + 1;
+  }
+  return joined;
+}
+
+function isNextLoneLetter(row: readonly Run[], start: number, at: number): boolean {
+  const [first, here, next] = [row[start], row[at], row[at + 1]];
+  if (!first || !here || !next) return false;
+  const isLone = (run: Run) => /^[\p{L}\p{N}&.@]$/u.test(run.text.trim());
+  const gap = next.x - here.x - here.width;
+  return isLone(here) && isLone(next) && Math.abs(next.size - first.size) < 0.5 && gap < 2.5 * next.size;
+}
+
+function toSegment(runs: readonly Run[], page: number): Segment {
+  const [first, last] = [runs[0], runs.at(-1)];
+  const main = runs.reduce((most, run) => (run.text.length > most.text.length ? run : most));
+  const right = Math.max(...runs.map(run => run.x + run.width));
+  return {
+    runs,
+    text: joinRuns(runs),
+    x: first?.x ?? 0,
+    right: Math.max(right, last?.x ?? 0),
+    y: main.y,
+    size: main.size,
+    page,
+  };
+}
+
+/** The runs' text, with a space where the page shows one. */
+export function joinRuns(runs: readonly Run[]): string {
+  let text = '';
+  let before: Run | null = null;
+  for (const run of runs) {
+    const gap = before ? run.x - before.x - before.width : 0;
+    const needsSpace = before !== null && gap > spaceGap * Math.min(run.size, before.size);
+    text += needsSpace && !/\s$/.test(text) && !/^\s/.test(run.text) ? ` ${run.text}` : run.text;
+    before = run;
+  }
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** A bullet that a tab sets apart belongs to the text behind it. */
+function attachBullets(segments: readonly Segment[]): readonly Segment[] {
+  const joined: Segment[] = [];
+  for (const segment of segments) {
+    const before = joined.at(-1);
+    if (before && isLoneBullet(before.text) && segment.x - before.right < 4 * segment.size) {
+      const runs = [...before.runs, ...segment.runs];
+      joined[joined.length - 1] = { ...segment, runs, x: before.x, text: `${before.text} ${segment.text}` };
+    } else joined.push(segment);
+  }
+  return joined;
+}

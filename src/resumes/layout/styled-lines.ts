@@ -1,0 +1,130 @@
+import type { Box } from '../../core/types.ts';
+import type { PageInk, Rule } from '../pdf/page-ink.ts';
+import { bulletEnd } from '../structure/bullet.ts';
+import type { LinePart, Look, StyledLine } from '../structure/styled-line.ts';
+import type { Row, Segment } from './segments.ts';
+
+type PlacedRow = { readonly row: Row; readonly flow: number };
+
+/** Turns rows in reading order into lines with their looks, gaps and rules. */
+export function styledLines(rows: readonly PlacedRow[], pages: readonly PageInk[]): readonly StyledLine[] {
+  const running = runningRows(rows, pages);
+  const edges = rightEdges(rows);
+  let before: PlacedRow | null = null;
+  return rows.flatMap(placed => {
+    const { row, flow } = placed;
+    const [first, page] = [row[0], pages.find(({ number }) => number === row[0]?.page)];
+    if (!first || !page) return [];
+    const isRunning = running.has(row);
+    const line = {
+      ...contentOf(row),
+      page: first.page,
+      box: boxOf(row),
+      gapAbove: gapAbove(placed, before),
+      column: flow,
+      hasRule: hasRuleUnder(row, page.rules),
+      isRunning,
+      isFull: (row.at(-1)?.right ?? 0) >= (edges.get(edgeKey(placed)) ?? 0) - 4 * first.size,
+    };
+    if (!isRunning) before = placed;
+    return [line];
+  });
+}
+
+function contentOf(row: Row): Pick<StyledLine, 'text' | 'parts' | 'look' | 'bulletEnd'> {
+  const parts = row.map(toPart);
+  const text = parts.map(part => part.text).join('\t');
+  const longest = row
+    .flatMap(segment => segment.runs)
+    .reduce((a, b) => (b.text.length > a.text.length ? b : a));
+  const main = parts.reduce((a, b) => (b.text.length > a.text.length ? b : a));
+  return { text, parts, look: { ...main.look, font: longest.font }, bulletEnd: bulletEnd(text) };
+}
+
+function toPart(segment: Segment): LinePart {
+  return { text: segment.text, x: segment.x, right: segment.right, look: lookOf(segment) };
+}
+
+const boldFrom = 600;
+
+function lookOf(segment: Segment): Look {
+  const letters = (isCounted: (run: Segment['runs'][number]) => boolean) =>
+    segment.runs.reduce((sum, run) => sum + (isCounted(run) ? run.text.trim().length : 0), 0);
+  const all = letters(() => true);
+  const main = segment.runs.reduce((a, b) => (b.text.length > a.text.length ? b : a));
+  return {
+    // Small capitals are set in two sizes; the larger one is the font's.
+    size: Math.max(...segment.runs.filter(run => run.text.trim().length > 0).map(run => run.size)),
+    isBold: letters(run => run.weight >= boldFrom) > 0.6 * all,
+    isItalic: letters(run => run.italic) > 0.6 * all,
+    color: main.color,
+    font: main.font,
+    outline: null,
+  };
+}
+
+function boxOf(row: Row): Box {
+  const left = Math.min(...row.map(segment => segment.x));
+  const top = Math.min(...row.map(segment => segment.y - segment.size * 0.85));
+  const right = Math.max(...row.map(segment => segment.right));
+  const bottom = Math.max(...row.map(segment => segment.y + segment.size * 0.25));
+  const round = (value: number) => Math.round(value * 10) / 10;
+  return [round(left), round(top), round(right - left), round(bottom - top)];
+}
+
+const topOfColumn = 9;
+
+function gapAbove({ row, flow }: PlacedRow, before: PlacedRow | null): number {
+  const [first, above] = [row[0], before?.row[0]];
+  if (!first || !above || before?.flow !== flow || above.page !== first.page) return topOfColumn;
+  return (first.y - above.y) / Math.max(first.size, 1);
+}
+
+/** A rule right under the text or level with it; link underlines are shorter than what they are looked for in. */
+function hasRuleUnder(row: Row, rules: readonly Rule[]): boolean {
+  const [first, last] = [row[0], row.at(-1)];
+  if (!first || !last) return false;
+  return rules.some(rule => {
+    const isNear = rule.y1 > first.y - 0.7 * first.size && rule.y1 < first.y + 0.95 * first.size;
+    const isBeside = rule.x1 <= last.right + 30 && rule.x2 >= first.x + 10;
+    return !rule.isVertical && isNear && isBeside && rule.x2 - rule.x1 > 0.8 * (last.right - first.x);
+  });
+}
+
+const edgeKey = ({ row, flow }: PlacedRow): string => `${flow}:${row[0]?.page}`;
+
+/** Where the text of each column ends on the right. */
+function rightEdges(rows: readonly PlacedRow[]): ReadonlyMap<string, number> {
+  const edges = new Map<string, number>();
+  for (const placed of rows) {
+    const right = placed.row.at(-1)?.right ?? 0;
+    edges.set(edgeKey(placed), Math.max(edges.get(edgeKey(placed)) ?? 0, right));
+  }
+  return edges;
+}
+
+const pageNumber = /^(?:page |seite |p\. ?)?\d{1,2}(?:\s?(?:of|\/|von|de|–|-)\s?\d{1,2})?$/i;
+const margin = 0.08;
+
+/** Page numbers, and lines that stand in the same margin of several pages. */
+function runningRows(rows: readonly PlacedRow[], pages: readonly PageInk[]): ReadonlySet<Row> {
+  const running = new Set<Row>();
+  const seen = new Map<string, Row[]>();
+  for (const { row } of rows) {
+    const first = row[0];
+    const page = pages.find(({ number }) => number === first?.page);
+    if (!first || !page) continue;
+    const isAtEdge = first.y < margin * page.height || first.y > (1 - margin) * page.height;
+    if (!isAtEdge) continue;
+    const text = row.map(segment => segment.text).join(' ');
+    if (pageNumber.test(text)) running.add(row);
+    const key = text.replace(/\d+/g, '#').toLowerCase();
+    seen.set(key, [...(seen.get(key) ?? []), row]);
+  }
+  for (const same of seen.values()) {
+    const onPages = new Set(same.map(row => row[0]?.page));
+    // The first page's keeps its place: it may be the only name and contact line there is.
+    if (onPages.size > 1) for (const row of same) if (row[0]?.page !== 1 || row[0].y > 400) running.add(row);
+  }
+  return running;
+}

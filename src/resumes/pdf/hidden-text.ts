@@ -1,0 +1,70 @@
+import type { HiddenRun } from './page-ink.ts';
+import type { Painted, Show } from './walk-operators.ts';
+
+/** The page around the text. */
+export type Paper = { readonly width: number; readonly height: number };
+
+const legibleSize = 2;
+const hasWords = /[\p{L}\p{N}]/u;
+
+/**
+ * The shows that a reader cannot see. White text on a dark band is seen: the colour is held against what was
+ * painted behind it, and where that is an image or a gradient nothing is claimed.
+ */
+export function findHiddenShows(
+  shows: readonly Show[],
+  shapes: readonly Painted[],
+  paper: Paper,
+): ReadonlyMap<Show, HiddenRun['why']> {
+  const backgrounds = shapes.filter(({ x1, y1, x2, y2 }) => x2 - x1 > 4 && y2 - y1 > 4);
+  const isOcr = shapes.some(
+    ({ kind, x1, y1, x2, y2 }) =>
+      kind === 'image' && (x2 - x1) * (y2 - y1) > 0.5 * paper.width * paper.height,
+  );
+  const hidden = new Map<Show, HiddenRun['why']>();
+  for (const show of shows) {
+    if (!show.glyphs.some(({ text }) => hasWords.test(text))) continue;
+    const why = whyHidden(show, backgrounds, paper, isOcr);
+    if (why !== null) hidden.set(show, why);
+  }
+  return hidden;
+}
+
+function whyHidden(
+  show: Show,
+  backgrounds: readonly Painted[],
+  paper: Paper,
+  isOcr: boolean,
+): HiddenRun['why'] | null {
+  if (show.isLayerOff) return 'layer';
+  const [left, right] = [Math.min(show.x, show.endX), Math.max(show.x, show.endX)];
+  const [top, bottom] = [Math.min(show.y, show.endY), Math.max(show.y, show.endY)];
+  if (right < 0 || left > paper.width || bottom < 0 || top > paper.height + show.size) return 'off-page';
+  // The text layer of a scan is invisible by design.
+  if (show.isInvisible) return isOcr ? null : 'invisible';
+  if (show.size < legibleSize) return 'tiny';
+  if (show.alpha < 0.08) return 'colour';
+  const behind = colorBehind(show, backgrounds);
+  return show.color !== null && behind !== null && isSameColor(show.color, behind) ? 'colour' : null;
+}
+
+/** The colour under the middle of the text, or null where it cannot be told. */
+function colorBehind(show: Show, backgrounds: readonly Painted[]): string | null {
+  const x = (show.x + show.endX) / 2;
+  const y = (show.y + show.endY) / 2 - show.size * 0.3;
+  let last: Painted | null = null;
+  for (const shape of backgrounds) {
+    if (shape.order > show.order) break;
+    const isUnder =
+      shape.kind !== 'stroke' && x >= shape.x1 && x <= shape.x2 && y >= shape.y1 && y <= shape.y2;
+    if (isUnder) last = shape;
+  }
+  return last === null ? '#ffffff' : last.color;
+}
+
+/** Too close to tell apart: every channel within a tenth of its range. */
+function isSameColor(a: string, b: string): boolean {
+  return [1, 3, 5].every(
+    at => Math.abs(Number.parseInt(a.slice(at, at + 2), 16) - Number.parseInt(b.slice(at, at + 2), 16)) <= 24,
+  );
+}

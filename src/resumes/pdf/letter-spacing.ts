@@ -1,0 +1,49 @@
+import type { Run } from './page-ink.ts';
+import type { PlacedGlyph, Show } from './walk-operators.ts';
+
+const loneLetters = /^(?:[\p{L}\p{N}@.+:/_-] ){2,}[\p{L}\p{N}@.+:/_-]$/u;
+
+/**
+ * The run with its words put together where it is set with gaps between the letters (`J O H N   D O E`), else null.
+ * Words part where the gap between two glyphs stands out from the gaps around it.
+ */
+export function respace(run: Run, shows: readonly Show[]): Run | null {
+  if (!loneLetters.test(run.text.trim()) && !hasManyLoneLetters(run.text)) return null;
+  const glyphs = glyphsOf(run, shows).filter(({ text }) => text !== '');
+  const text = glyphs.length > 2 ? joinByGaps(glyphs) : run.text.replace(/(?<=\S) (?=\S)/g, '');
+  return { ...run, text };
+}
+
+/** `j o h n . d o e@em a il . c o m`: mostly lone letters, and far more of them than words have. */
+function hasManyLoneLetters(text: string): boolean {
+  const parts = text.trim().split(/\s+/);
+  const lone = parts.filter(part => part.length === 1 && /[\p{L}\p{N}.@]/u.test(part)).length;
+  return parts.length >= 6 && lone >= 0.6 * parts.length;
+}
+
+function glyphsOf(run: Run, shows: readonly Show[]): readonly PlacedGlyph[] {
+  return shows
+    .filter(show => Math.abs(show.y - run.y) < 0.8)
+    .flatMap(show => show.glyphs)
+    .filter(glyph => glyph.x >= run.x - 0.6 && glyph.x < run.x + run.width - 0.1)
+    .sort((a, b) => a.x - b.x);
+}
+
+/** Letters joined; a space where the gap is clearly wider than the usual one. */
+export function joinByGaps(glyphs: readonly PlacedGlyph[]): string {
+  const letters = glyphs.filter(({ text }) => text.trim() !== '');
+  const gaps = letters.slice(1).map((glyph, index) => {
+    const before = letters[index];
+    return before ? glyph.x - before.x - before.width : 0;
+  });
+  const usual = median(gaps);
+  const size = median(letters.map(({ width }) => width));
+  const limit = usual + Math.max(0.35 * size, 0.45 * usual);
+  return letters
+    .map(({ text }, index) => (index > 0 && (gaps[index - 1] ?? 0) > limit ? ` ${text}` : text))
+    .join('');
+}
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+}

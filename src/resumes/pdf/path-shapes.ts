@@ -1,0 +1,79 @@
+import { boundsOf, type Matrix } from './matrix.ts';
+import type { PdfOperators } from './pdf-engine.ts';
+
+/** A painted shape by its bounding box in page points. */
+export type Shape = {
+  readonly kind: 'fill' | 'stroke' | 'image' | 'mask' | 'gradient';
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  /** `#rrggbb`; null for an image, a pattern or a gradient. */
+  readonly color: string | null;
+  /** Drawn with curves (a dot, a circle, rounded corners) rather than with straight lines. */
+  readonly isRound: boolean;
+};
+
+type Ink = {
+  readonly ctm: Matrix;
+  readonly fill: string | null;
+  readonly stroke: string | null;
+  readonly alpha: number;
+};
+
+// pdf.js' DrawOPS: moveTo, lineTo, curveTo, quadraticCurveTo, closePath, each with this many numbers.
+const operandCounts = [2, 2, 6, 4, 0];
+const maxSubpaths = 2000;
+
+/** The subpaths of a `constructPath` operator, each as one shape; nothing where the path only clips. */
+export function shapesOf(args: readonly unknown[], ink: Ink, operators: PdfOperators): readonly Shape[] {
+  const paintOperator = args[0];
+  const isOneOf = (...names: string[]) => names.some(name => operators[name] === paintOperator);
+  const isFilled = isOneOf(
+    'fill',
+    'eoFill',
+    'fillStroke',
+    'eoFillStroke',
+    'closeFillStroke',
+    'closeEOFillStroke',
+  );
+  const isStroked = isOneOf('stroke', 'closeStroke');
+  // Nothing see-through hides or carries text.
+  if ((!isFilled && !isStroked) || ink.alpha < 0.3) return [];
+  const kind = isFilled ? 'fill' : 'stroke';
+  const color = isFilled ? ink.fill : ink.stroke;
+  return subpaths(args[1]).map(({ bounds, isRound }) => {
+    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = boundsOf(ink.ctm, ...bounds);
+    return { kind, x1, y1, x2, y2, color, isRound };
+  });
+}
+
+type Subpath = { readonly bounds: [number, number, number, number]; readonly isRound: boolean };
+
+function subpaths(value: unknown): readonly Subpath[] {
+  const data: unknown = Array.isArray(value) ? value[0] : value;
+  if (!(data instanceof Float32Array) && !Array.isArray(data)) return [];
+  const numbers = data as ArrayLike<number>;
+  const found: { bounds: [number, number, number, number]; isRound: boolean }[] = [];
+  let current: (typeof found)[number] | null = null;
+  for (let index = 0; index < numbers.length && found.length < maxSubpaths; ) {
+    const operator = numbers[index] ?? -1;
+    const operands = operandCounts[operator];
+    if (operands === undefined) break;
+    if (operator === 0 || current === null) {
+      current = { bounds: [Infinity, Infinity, -Infinity, -Infinity], isRound: false };
+      found.push(current);
+    }
+    if (operator === 2 || operator === 3) current.isRound = true;
+    for (let at = index + 1; at + 1 <= index + operands; at += 2) {
+      const [x, y] = [numbers[at] ?? 0, numbers[at + 1] ?? 0];
+      const bounds = current.bounds;
+      bounds[0] = Math.min(bounds[0], x);
+      bounds[1] = Math.min(bounds[1], y);
+      bounds[2] = Math.max(bounds[2], x);
+      bounds[3] = Math.max(bounds[3], y);
+    }
+    index += 1 + operands;
+  }
+  return found.filter(({ bounds }) => bounds.every(Number.isFinite));
+}

@@ -1,0 +1,206 @@
+import type { PDFPageProxy } from 'pdfjs-dist';
+import type { Box } from '../../core/types.ts';
+import { cleanText } from './clean-text.ts';
+import { type FontFace, fontFaceOf } from './fonts.ts';
+import { findHiddenShows } from './hidden-text.ts';
+import { respace } from './letter-spacing.ts';
+import { asMatrix, type Matrix, multiply } from './matrix.ts';
+import type { HiddenRun, PageInk, PageLink, Run } from './page-ink.ts';
+import type { PdfOperators } from './pdf-engine.ts';
+import { type Drawing, type Painted, type Show, walkOperators } from './walk-operators.ts';
+
+type Layers = { readonly isVisible: (group: unknown) => boolean };
+
+/** A page read from pdf.js, with counts that only its glyphs can tell. */
+export type ReadPage = PageInk & {
+  /** Glyphs without text, or with text that had to be guessed. */
+  readonly lostGlyphs: number;
+  /** Words that were set with gaps between their letters. */
+  readonly letterSpaced: readonly Run[];
+};
+
+/** Reads one page: its text, what is painted around it, and its links. */
+export async function readPage(
+  page: PDFPageProxy,
+  number: number,
+  operators: PdfOperators,
+  layers: Layers,
+): Promise<ReadPage> {
+  const viewport = page.getViewport({ scale: 1 });
+  const toPage = asMatrix(viewport.transform) ?? [1, 0, 0, -1, 0, viewport.height];
+  const paper = { width: viewport.width, height: viewport.height };
+  const content = await page.getTextContent({ disableNormalization: true });
+  const list = await page.getOperatorList();
+  const annotations: unknown = await page.getAnnotations();
+  const faces = fontFaces(page);
+  const drawing = walkOperators({
+    fnArray: list.fnArray,
+    argsArray: list.argsArray,
+    operators,
+    viewport: toPage,
+    fontOf: id => faces(id),
+    isLayerVisible: group => layers.isVisible(group),
+  });
+  const hidden = findHiddenShows(drawing.shows, drawing.shapes, paper);
+  const text = sortItems(content.items, toPage, faces, drawing, hidden);
+  return {
+    number,
+    ...paper,
+    ...text,
+    hidden: [...hidden].map(([show, why]) => hiddenRun(show, why)),
+    ...shapesOnPage(drawing.shapes, paper),
+    links: Array.isArray(annotations) ? annotations.flatMap(one => linkOf(one, toPage)) : [],
+  };
+}
+
+type Faces = (id: string) => FontFace & { readonly unit: number; readonly isVertical: boolean };
+
+/** pdf.js sends a font's name only with the operator list, so this is asked after it. */
+function fontFaces(page: PDFPageProxy): Faces {
+  const known = new Map<string, ReturnType<Faces>>();
+  return id => {
+    const cached = known.get(id);
+    if (cached) return cached;
+    const font: unknown = page.commonObjs.has(id) ? page.commonObjs.get(id) : null;
+    const { name, fontMatrix, vertical } = (font ?? {}) as Record<string, unknown>;
+    const matrix = asMatrix(fontMatrix);
+    const face = {
+      ...fontFaceOf(typeof name === 'string' ? name : ''),
+      unit: matrix ? matrix[0] : 0.001,
+      isVertical: vertical === true,
+    };
+    known.set(id, face);
+    return face;
+  };
+}
+
+type SortedText = Pick<ReadPage, 'runs' | 'rotated' | 'icons' | 'lostGlyphs' | 'letterSpaced'>;
+
+/** Text items into readable runs, rotated runs and icons; hidden ones are left out. */
+function sortItems(
+  items: readonly unknown[],
+  toPage: Matrix,
+  faces: Faces,
+  drawing: Drawing,
+  hidden: ReadonlyMap<Show, HiddenRun['why']>,
+): SortedText {
+  const showAt = indexShows(drawing.shows);
+  const [runs, rotated, icons, letterSpaced]: Run[][] = [[], [], [], []];
+  let lostGlyphs = 0;
+  for (const item of items) {
+    const { str, transform, width, fontName } = item as Record<string, unknown>;
+    const matrix = asMatrix(transform);
+    if (typeof str !== 'string' || matrix === null || str.trim() === '') continue;
+    const placed = multiply(toPage, matrix);
+    const face = faces(String(fontName));
+    const size = Math.hypot(placed[2], placed[3]) || Math.hypot(placed[0], placed[1]);
+    const show = showAt(placed[4], placed[5]);
+    if (show && hidden.has(show)) continue;
+    const isUpright = Math.abs(placed[1]) < 0.05 * size && placed[0] > 0;
+    const { text, lost } = cleanText(str);
+    const run: Run = {
+      text,
+      x: placed[4],
+      y: placed[5],
+      width: typeof width === 'number' ? width : 0,
+      size,
+      font: face.name,
+      weight: face.weight,
+      italic: face.italic,
+      color: show?.color ?? null,
+    };
+    if (face.isIcons) icons?.push(run);
+    else if (!isUpright) rotated?.push(run);
+    else {
+      lostGlyphs += face.isMath ? 0 : lost;
+      const spaced = respace(run, drawing.shows);
+      if (spaced) letterSpaced?.push(spaced);
+      runs?.push(spaced ?? run);
+    }
+  }
+  return {
+    runs: runs ?? [],
+    rotated: rotated ?? [],
+    icons: icons ?? [],
+    letterSpaced: letterSpaced ?? [],
+    lostGlyphs,
+  };
+}
+
+/** Finds the show that painted the text at a point: shows are looked up by the whole points of their baseline. */
+function indexShows(shows: readonly Show[]): (x: number, y: number) => Show | null {
+  const rows = new Map<number, Show[]>();
+  for (const show of shows) {
+    const key = Math.round(show.y);
+    const row = rows.get(key);
+    if (row) row.push(show);
+    else rows.set(key, [show]);
+  }
+  return (x, y) => {
+    let best: Show | null = null;
+    for (const key of [Math.round(y), Math.round(y) - 1, Math.round(y) + 1]) {
+      for (const show of rows.get(key) ?? []) {
+        const isHere =
+          Math.abs(show.y - y) < 0.8 && x >= show.x - 0.6 && x < Math.max(show.endX, show.x + 0.6);
+        if (isHere && (best === null || show.order > best.order)) best = show;
+      }
+    }
+    return best;
+  };
+}
+
+function hiddenRun(show: Show, why: HiddenRun['why']): HiddenRun {
+  const text = show.glyphs.map(glyph => glyph.text).join('');
+  const left = Math.min(show.x, show.endX);
+  const box: Box = [left, show.y - show.size, Math.abs(show.endX - show.x), show.size * 1.2];
+  return { text: cleanText(text).text, box, why };
+}
+
+const thin = 2.5;
+
+function shapesOnPage(
+  shapes: readonly Painted[],
+  paper: { readonly width: number; readonly height: number },
+): Pick<PageInk, 'rules' | 'fills' | 'images'> {
+  const rules: PageInk['rules'][number][] = [];
+  const fills: PageInk['fills'][number][] = [];
+  const images: Box[] = [];
+  for (const { kind, x1, y1, x2, y2, color, isRound } of shapes) {
+    const isOnPage = x2 > 0 && y2 > 0 && x1 < paper.width && y1 < paper.height;
+    if (!isOnPage) continue;
+    const [width, height] = [x2 - x1, y2 - y1];
+    const box: Box = [x1, y1, width, height];
+    if (kind === 'image') images.push(box);
+    else if (kind === 'mask' && width > 12 && height > 12) images.push(box);
+    else if (height < thin && width > 8) rules.push({ isVertical: false, x1, y1, x2, y2 });
+    else if (width < thin && height > 8) rules.push({ isVertical: true, x1, y1, x2, y2 });
+    else if (kind === 'fill') fills.push({ box, color, isRound });
+    else if (kind === 'stroke' && !isRound && width > 8 && height > 8) rules.push(...sidesOf(x1, y1, x2, y2));
+  }
+  return { rules, fills, images };
+}
+
+/** A stroked rectangle is four rules. */
+function sidesOf(x1: number, y1: number, x2: number, y2: number): PageInk['rules'] {
+  return [
+    { isVertical: false, x1, y1, x2, y2: y1 },
+    { isVertical: false, x1, y1: y2, x2, y2 },
+    { isVertical: true, x1, y1, x2: x1, y2 },
+    { isVertical: true, x1: x2, y1, x2, y2 },
+  ];
+}
+
+const maxUrlLength = 2000;
+
+function linkOf(annotation: unknown, toPage: Matrix): readonly PageLink[] {
+  if (typeof annotation !== 'object' || annotation === null) return [];
+  const { subtype, url, unsafeUrl, rect } = annotation as Record<string, unknown>;
+  const address = typeof url === 'string' ? url : unsafeUrl;
+  if (subtype !== 'Link' || typeof address !== 'string' || address.length > maxUrlLength) return [];
+  if (!Array.isArray(rect) || rect.length !== 4 || !rect.every(side => Number.isFinite(side))) return [];
+  const [x1, y1, x2, y2] = rect as [number, number, number, number];
+  const from = multiply(toPage, [1, 0, 0, 1, x1, y1]);
+  const to = multiply(toPage, [1, 0, 0, 1, x2, y2]);
+  const [left, top] = [Math.min(from[4], to[4]), Math.min(from[5], to[5])];
+  return [{ url: address, box: [left, top, Math.abs(to[4] - from[4]), Math.abs(to[5] - from[5])] }];
+}

@@ -1,0 +1,108 @@
+import type { Resume } from '../../core/types.ts';
+import type { AnnotatedLink } from '../contact/find-links.ts';
+import { findPdfHazards } from '../hazards/find-pdf-hazards.ts';
+import { countColumns } from '../layout/count-columns.ts';
+import { type Block, blocksOf, flatten, joinPages } from '../layout/reading-order.ts';
+import { type Segment, segmentsOf } from '../layout/segments.ts';
+import { styledLines } from '../layout/styled-lines.ts';
+import { countTables } from '../layout/tables.ts';
+import { buildResume } from '../structure/build-resume.ts';
+import type { OpenedPdf } from './pdf-engine.ts';
+import { type ReadPage, readPage } from './read-page.ts';
+import { tinyShare } from './tiny-text.ts';
+
+/** A PDF's file and how to follow its reading. */
+export type PdfSource = {
+  readonly name: string;
+  readonly size: number;
+  readonly onProgress: (page: number, pages: number) => void;
+  readonly signal: AbortSignal;
+};
+
+/** Reads an opened PDF: pages → segments → reading order → lines → resume. */
+export async function readPdf(pdf: OpenedPdf, source: PdfSource): Promise<Resume> {
+  const pages = await readPages(pdf, source);
+  const blocks = pages.map(page => blocksOf(segmentsOf(page.runs, page.rules, page.number)));
+  const rows = flatten(joinPages(blocks));
+  const lines = [...styledLines(rows, pages), ...styledLines(rotatedRows(pages), pages)];
+  return buildResume(
+    {
+      format: 'pdf',
+      fileName: source.name,
+      fileBytes: source.size,
+      lines,
+      links: pages.flatMap(linksOf),
+      layout: {
+        pages: pages.length,
+        columns: countColumns(blocks, pages),
+        tables: pages.reduce((sum, page) => sum + countTables(page.rules), 0),
+        images: pages.reduce((sum, page) => sum + page.images.length, 0),
+        scanned: isScanned(pages),
+        tinyShare: tinyShare(pages),
+      },
+    },
+    built => findPdfHazards(built, pages, blocks),
+  );
+}
+
+async function readPages(pdf: OpenedPdf, source: PdfSource): Promise<readonly ReadPage[]> {
+  const { document, operators } = pdf;
+  const layers = await document.getOptionalContentConfig();
+  const pages: ReadPage[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    source.signal.throwIfAborted();
+    const page = await document.getPage(number);
+    pages.push(await readPage(page, number, operators, { isVisible: group => layers.isVisible(group) }));
+    page.cleanup();
+    source.onProgress(number, document.numPages);
+  }
+  return pages;
+}
+
+/** Under 80 letters a page and a picture over most of it. */
+function isScanned(pages: readonly ReadPage[]): boolean {
+  const letters = pages.reduce(
+    (sum, page) => sum + page.runs.reduce((all, run) => all + run.text.trim().length, 0),
+    0,
+  );
+  return letters < 80 * pages.length && pages.some(page => page.images.length > 0);
+}
+
+/** Rotated text is kept at the end: it has no place in the reading order, but its words count. */
+function rotatedRows(pages: readonly ReadPage[]): readonly { row: readonly Segment[]; flow: number }[] {
+  return pages.flatMap(page =>
+    page.rotated.map(run => ({
+      row: [
+        {
+          runs: [run],
+          text: run.text.trim(),
+          x: run.x,
+          right: run.x + run.size,
+          y: run.y,
+          size: run.size,
+          page: page.number,
+        },
+      ],
+      flow: -1,
+    })),
+  );
+}
+
+const headerShare = 0.3;
+
+/** Each link annotation with the text under it. */
+function linksOf(page: ReadPage): readonly AnnotatedLink[] {
+  return page.links.map(({ url, box: [x, y, width, height] }) => {
+    const under = page.runs.filter(run => {
+      const middle = run.y - run.size * 0.3;
+      return middle > y - 1 && middle < y + height + 1 && run.x + run.width > x + 1 && run.x < x + width - 1;
+    });
+    return {
+      url,
+      text: under.map(run => run.text).join(' '),
+      isHeader: page.number === 1 && y < headerShare * page.height,
+    };
+  });
+}
+
+export type { Block };

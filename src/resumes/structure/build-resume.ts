@@ -1,0 +1,139 @@
+import type {
+  EntryKind,
+  Hazard,
+  Resume,
+  ResumeEntry,
+  ResumeLayout,
+  ResumeSection,
+  Span,
+} from '../../core/types.ts';
+import { type Contact, findContact } from '../contact/find-contact.ts';
+import type { AnnotatedLink } from '../contact/find-links.ts';
+import { namesOf } from './entry-fields.ts';
+import { bulletLines, findEntries, type LineEntry } from './find-entries.ts';
+import { findSections, type LineSection } from './find-sections.ts';
+import { isEmployment } from './heading-words.ts';
+import { findHeadings } from './headings.ts';
+import { listSkills } from './list-skills.ts';
+import { joinLines, type ResumeText } from './resume-text.ts';
+import type { StyledLine } from './styled-line.ts';
+
+/** What a format's reader hands over: the lines in reading order and what it saw around them. */
+export type RawResume = {
+  readonly format: Resume['format'];
+  readonly fileName: string;
+  readonly fileBytes: number;
+  readonly lines: readonly StyledLine[];
+  readonly links: readonly AnnotatedLink[];
+  readonly layout: ResumeLayout;
+};
+
+/** A resume without its hazards, and the steps on the way that hazards are told from. */
+export type BuiltResume = {
+  readonly resume: Resume;
+  readonly lines: readonly StyledLine[];
+  readonly sections: readonly LineSection[];
+  readonly contact: Contact;
+};
+
+/** Lines → text → contact, sections, entries, skills. The same for every format. */
+export function buildResume(raw: RawResume, hazardsOf: (built: BuiltResume) => readonly Hazard[]): Resume {
+  const placed = joinLines(raw.lines);
+  const lines = raw.lines.map((line, index) => withText(line, placed, index));
+  const contact = findContact(lines, placed.text, raw.links);
+  const headings = findHeadings(lines, contact.name?.lines ?? []);
+  const sections = findSections(headings, lines.length);
+  const resume: Resume = {
+    format: raw.format,
+    fileName: raw.fileName,
+    fileBytes: raw.fileBytes,
+    text: placed.text,
+    name: contact.name?.name ?? null,
+    email: contact.email,
+    phone: contact.phone,
+    links: contact.links,
+    lines: placed.lines,
+    sections: sections.map(section => toSection(section, placed)),
+    skills: skillsOf(lines, sections),
+    entries: sections.flatMap(section => entriesOf(section, lines, placed)),
+    layout: raw.layout,
+    hazards: [],
+  };
+  return { ...resume, hazards: hazardsOf({ resume, lines, sections, contact }) };
+}
+
+function withText(line: StyledLine, placed: ResumeText, index: number): StyledLine {
+  const span = placed.lines[index];
+  return span ? { ...line, text: placed.text.slice(span.start, span.end) } : line;
+}
+
+/** The span of lines `from` to before `to`. */
+function spanOf(placed: ResumeText, from: number, to: number): Span {
+  const start = placed.lines[from]?.start ?? placed.text.length;
+  return { start, end: Math.max(start, placed.lines[to - 1]?.end ?? start) };
+}
+
+function toSection(section: LineSection, placed: ResumeText): ResumeSection {
+  return { heading: section.heading, kind: section.kind, ...spanOf(placed, section.from, section.to) };
+}
+
+/** The body of a section; of a heading in a rail, the text beside it. */
+function bodyLines(lines: readonly StyledLine[], section: LineSection): readonly StyledLine[] {
+  return lines
+    .slice(section.bodyFrom, section.to)
+    .map((line, offset) => (section.isInRail && offset === 0 ? besideHeading(line) : line));
+}
+
+/** A line without its first part, which is the heading in the rail. */
+function besideHeading(line: StyledLine): StyledLine {
+  const parts = line.parts.slice(1);
+  const [first] = parts;
+  return first ? { ...line, parts, look: first.look, text: parts.map(part => part.text).join('\t') } : line;
+}
+
+function skillsOf(lines: readonly StyledLine[], sections: readonly LineSection[]): readonly string[] {
+  return [
+    ...new Set(
+      sections
+        .filter(section => section.kind === 'skills')
+        .flatMap(section => listSkills(bodyLines(lines, section))),
+    ),
+  ];
+}
+
+const entryKinds: readonly string[] = ['experience', 'projects', 'education', 'certifications'];
+
+function entriesOf(
+  section: LineSection,
+  lines: readonly StyledLine[],
+  placed: ResumeText,
+): readonly ResumeEntry[] {
+  if (!entryKinds.includes(section.kind) || (section.kind === 'experience' && !isEmployment(section.heading)))
+    return [];
+  const kind = section.kind as EntryKind;
+  const own = [...lines.slice(0, section.bodyFrom), ...bodyLines(lines, section)];
+  return findEntries(own, section.bodyFrom, section.to, kind).map(entry => toEntry(entry, kind, own, placed));
+}
+
+function toEntry(
+  entry: LineEntry,
+  kind: EntryKind,
+  lines: readonly StyledLine[],
+  placed: ResumeText,
+): ResumeEntry {
+  const header = entry.header.map(index => lines[index]?.text ?? '');
+  const bullets = bulletLines(lines, entry).flatMap(({ start, end }) => {
+    const span = spanOf(placed, start, end);
+    const line = lines[start];
+    const skip = line && line.bulletEnd > 0 ? line.bulletEnd : 0;
+    return span.end > span.start + skip ? [{ start: span.start + skip, end: span.end }] : [];
+  });
+  return {
+    kind,
+    ...namesOf(header, kind),
+    from: entry.date?.from ?? null,
+    to: entry.date?.to ?? null,
+    bullets,
+    ...spanOf(placed, entry.from, entry.to),
+  };
+}

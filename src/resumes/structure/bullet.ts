@@ -1,0 +1,17 @@
+// `o`, `§` and `Ø` are what Word's Courier New and Wingdings bullets come out as.
+const glyph =
+  /^(?:[•●○◦▪■□▫‣⁃➢➤►▶▸▹✓✔✦✧❖◆◇◾◽⬥⬧♦♢∙·※→⇒➔➜★☆\uf000-\uf0ff]|[*+»>›](?=\s)|[-–—−](?=\s|\p{Lu})|[oØ§](?=\s{1,8}\S))\s*/u;
+const numbered = /^(?:\(?\d{1,2}[.)]|\[\d{1,2}\])\s+(?=\S)/;
+
+/** Where the text after a leading bullet starts, or -1. */
+export function bulletEnd(text: string): number {
+  const found = glyph.exec(text) ?? numbered.exec(text);
+  return found && found[0].length < text.length ? found[0].length : -1;
+}
+
+/** Is this nothing but a bullet, as where the glyph stands apart from its text? */
+export function isLoneBullet(text: string): boolean {
+  return /^(?:[•●○◦▪■□▫‣⁃➢➤►▶▸▹✓✔✦✧❖◆◇◾◽⬥⬧♦♢∙·*+»›oØ§–—−\uf000-\uf0ff-]|\d{1,2}[.)]|\[\d{1,2}\])$/u.test(
+    text.trim(),
+  );
+}

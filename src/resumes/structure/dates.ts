@@ -1,0 +1,126 @@
+import type { Span, YearMonth } from '../../core/types.ts';
+
+/** A stretch of time as an entry gives it; a single date has `from` null. */
+export type DateRange = Span & {
+  readonly from: YearMonth | null;
+  readonly to: YearMonth | 'present' | null;
+};
+
+const monthNames: readonly string[] = [
+  'jan(?:uary|uar|vier|eiro)?|januari|enero|ene|gennaio|gen|jän(?:ner)?|janv|sty(?:czeń|cznia)?|ocak',
+  'feb(?:ruary|ruar|ruari|rero|braio)?|févr(?:ier)?|fév|fevereiro|fev|lut(?:y|ego)?|şubat',
+  'mar(?:ch|zo|s|ço|t)?|märz|mrz|mär|maart|mrt|marca|marzec',
+  'apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|kwi(?:ecień|etnia)?|nisan',
+  'may|mai|mayo|maggio|mag|maio|mei|maj|mayıs',
+  'june?|juin|junio|giu(?:gno)?|junho|juni|czerwiec|czerwca|haziran',
+  'july?|juil(?:let)?|julio|lug(?:lio)?|julho|juli|lipiec|lipca|temmuz',
+  'aug(?:ust|ustus)?|août|aout|ago(?:sto)?|sierpień|sierpnia|ağustos',
+  'sept?(?:ember|embre|iembre)?|set(?:tembre|embro)?|wrzesień|września|eylül',
+  'oct(?:ober|obre|ubre)?|okt(?:ober)?|ott(?:obre)?|out(?:ubro)?|październik(?:a)?|ekim',
+  'nov(?:ember|embre|iembre|embro)?|listopad(?:a)?|kasım',
+  'dec(?:ember)?|déc(?:embre)?|dez(?:ember|embro)?|dic(?:iembre|embre)?|grudzień|grudnia|aralık',
+];
+const seasons: Readonly<Record<string, number>> = { spring: 3, summer: 6, fall: 9, autumn: 9, winter: 12 };
+const monthPatterns = monthNames.map(names => new RegExp(`^(?:${names})$`, 'i'));
+
+const month = `(?:${monthNames.join('|')}|${Object.keys(seasons).join('|')})`;
+const year = String.raw`(?:(?:19|20)\d{2}|['’]\d{2}|(?:19|20)[Xx]{2}|Y{4})`;
+const separators = String.raw`[\s.,/'’]{0,3}`;
+// `Jan 2020`, `January, 2020`, `15 Jan 2020`, `01/2020`, `2020-01`, `2020/01/15`, `2020年1月`, `2020`.
+const date = [
+  String.raw`(?:\d{1,2}(?:st|nd|rd|th)?\s)?\b${month}\b\.?(?:\s\d{1,2}(?:st|nd|rd|th)?,)?${separators}(?:of\s)?${year}`,
+  String.raw`\b(?:0?[1-9]|1[0-2])\s?[/.-]\s?(?:19|20)\d{2}`,
+  String.raw`\b(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2])[/.](?:19|20)\d{2}`,
+  String.raw`\b(?:19|20)\d{2}\s?[/.-]\s?(?:0[1-9]|1[0-2]|[1-9](?!\d))(?:[/.-]\d{1,2})?(?!\d)`,
+  String.raw`(?:19|20)\d{2}\s?年\s?(?:\d{1,2}\s?月)?`,
+  String.raw`(?<![\d$€£.,/+-])${year}(?![\d%+]|\s?(?:users|students|people|lines|hours))`,
+].join('|');
+const present = `present|current|currently|now|today|ongoing|on-going|to date|till date|till now|date|heute|aktuell|jetzt|présent|actuel|aujourd'hui|actualidad|actual|presente|attuale|oggi|atual|heden|obecnie|halen|nuvarande|至今|现在|今|в настоящее время|현재`;
+const dash = String.raw`\s*(?:-{1,3}|–|—|−|‒|~|〜|→|>|\bto\b|\buntil\b|\btill\b|\bthrough\b|\bbis\b|\bà\b|\bau\b|\bhasta\b|\ba\b|\bal\b|\baté\b|至|到)\s*`;
+// Within a year: `Jan - Mar 2020`. The year of the first month is the second's.
+const monthOnly = String.raw`\b${month}\b\.?`;
+
+const rangePattern = new RegExp(
+  `(?<from>${date}|${monthOnly}(?=${dash}${month}))${dash}(?<to>${date}|\\b(?:${present})(?![\\p{L}])|(?:${present.split('|').slice(-6).join('|')})|(?<!\\d)\\d{2}(?!\\d))`,
+  'giu',
+);
+const placeholderRange =
+  /\b(?:year|month|yyyy|xxxx|date|年)\s*(?:-{1,3}|–|—)\s*(?:year|month|yyyy|xxxx|date|年)\b/giu;
+const missingDash = new RegExp(`(?<from>${date})\\s{1,3}(?<to>${date}|\\b(?:${present})\\b)`, 'giu');
+const sincePattern = new RegExp(`\\b(?:since|seit|depuis|desde|dal|from|od)\\s+(?<from>${date})`, 'giu');
+const singlePattern = new RegExp(date, 'giu');
+const maxLength = 400;
+
+/** All dates and date ranges in a line, in order, without overlaps. */
+export function findDates(line: string): readonly DateRange[] {
+  const text = line.slice(0, maxLength);
+  const found: DateRange[] = [];
+  const add = (start: number, end: number, from: YearMonth | null, to: DateRange['to']): void => {
+    if (!found.some(other => start < other.end && other.start < end)) found.push({ start, end, from, to });
+  };
+  for (const pattern of [rangePattern, missingDash]) {
+    for (const match of text.matchAll(pattern)) {
+      const { from = '', to = '' } = match.groups ?? {};
+      const end = parseEnd(to, from);
+      if (end !== null) add(match.index, match.index + match[0].length, parseStart(from, end), end);
+    }
+  }
+  for (const match of text.matchAll(placeholderRange))
+    add(match.index, match.index + match[0].length, null, null);
+  for (const match of text.matchAll(sincePattern)) {
+    add(match.index, match.index + match[0].length, parseDate(match.groups?.from ?? ''), 'present');
+  }
+  for (const match of text.matchAll(singlePattern)) {
+    add(match.index, match.index + match[0].length, null, parseDate(match[0]));
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function parseEnd(to: string, from: string): DateRange['to'] {
+  if (/^\d{2}$/.test(to)) {
+    // `2019-21`; but `2019-05` is a month, which the date pattern has taken already.
+    const start = parseDate(from);
+    const short = start ? Math.floor(start.year / 100) * 100 + Number(to) : 0;
+    return start && short >= start.year && short <= start.year + 12 ? { year: short, month: null } : null;
+  }
+  const parsed = parseDate(to);
+  if (parsed) return parsed;
+  return /\d/.test(to) && !/X/i.test(to) ? null : 'present';
+}
+
+function parseStart(from: string, to: DateRange['to']): YearMonth | null {
+  const parsed = parseDate(from);
+  if (parsed) return parsed;
+  const monthNumber = monthOf(from.replace(/\W+$/, ''));
+  return monthNumber !== null && to !== null && to !== 'present'
+    ? { year: to.year, month: monthNumber }
+    : null;
+}
+
+/** One date, or null where it names no year that can be one. */
+export function parseDate(text: string): YearMonth | null {
+  const fullYear = /(?:19|20)\d{2}/.exec(text);
+  const shortYear = /['’](\d{2})/.exec(text);
+  if (!fullYear && !shortYear) return null;
+  const yearNumber = fullYear ? Number(fullYear[0]) : expandYear(Number(shortYear?.[1]));
+  const word = /\p{L}{3,}/u.exec(text)?.[0];
+  const named = word ? monthOf(word) : null;
+  if (named !== null) return { year: yearNumber, month: named };
+  const rest = fullYear ? text.replace(fullYear[0], ' ') : '';
+  const numbers = [...rest.matchAll(/\d{1,2}/g)].map(match => Number(match[0]));
+  const isYearFirst = fullYear?.index === 0;
+  const monthNumber = numbers.length === 2 && !isYearFirst ? numbers[1] : numbers[0];
+  return {
+    year: yearNumber,
+    month: monthNumber !== undefined && monthNumber >= 1 && monthNumber <= 12 ? monthNumber : null,
+  };
+}
+
+const expandYear = (short: number): number => (short > 50 ? 1900 : 2000) + short;
+
+function monthOf(word: string): number | null {
+  const season = seasons[word.toLowerCase()];
+  if (season !== undefined) return season;
+  const index = monthPatterns.findIndex(pattern => pattern.test(word));
+  return index < 0 ? null : index + 1;
+}

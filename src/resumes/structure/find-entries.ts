@@ -1,0 +1,193 @@
+import type { EntryKind, Span } from '../../core/types.ts';
+import { type DateRange, findDates } from './dates.ts';
+import type { StyledLine } from './styled-line.ts';
+
+/** An entry by its lines, with the date that it was told by. */
+export type LineEntry = {
+  readonly from: number;
+  readonly to: number;
+  readonly date: DateRange | null;
+  /** The entry's header lines: title, organisation, place, dates. */
+  readonly header: readonly number[];
+};
+
+type Row = {
+  readonly line: StyledLine;
+  readonly index: number;
+  readonly isBullet: boolean;
+  readonly date: DateRange | null;
+  readonly look: string;
+  readonly isProse: boolean;
+};
+
+/** Parts a section's lines into entries: by their dates, or where there are none by the look of their titles. */
+export function findEntries(
+  lines: readonly StyledLine[],
+  from: number,
+  to: number,
+  kind: EntryKind,
+): readonly LineEntry[] {
+  const rows = lines
+    .slice(from, to)
+    .flatMap((line, offset) =>
+      line.isRunning || line.text.trim() === '' ? [] : [toRow(line, from + offset, kind)],
+    );
+  if (rows.length === 0) return [];
+  const starts = entryStarts(rows, kind);
+  return starts.map((start, at) => {
+    const end = starts[at + 1] ?? rows.length;
+    const own = rows.slice(start, end);
+    const dated = own.find(row => row.date !== null);
+    return {
+      from: own[0]?.index ?? from,
+      to: rows[end]?.index ?? to,
+      date: dated?.date ?? null,
+      header: headerOf(own).map(row => row.index),
+    };
+  });
+}
+
+function toRow(line: StyledLine, index: number, kind: EntryKind): Row {
+  const isBullet = line.bulletEnd >= 0;
+  const { look } = line.parts[0] ?? line;
+  return {
+    line,
+    index,
+    isBullet,
+    date: anchorDate(line, isBullet, kind),
+    look: `${Math.round(look.size * 2)}|${look.isBold}|${look.isItalic}|${look.color}|${look.font}`,
+    isProse:
+      (!isBullet && line.text.length > 90) || (/[.。]$/.test(line.text) && line.text.split(' ').length > 8),
+  };
+}
+
+/** The date that makes a line an entry's: at its edge or in brackets, not within a sentence. */
+function anchorDate(line: StyledLine, isBullet: boolean, kind: EntryKind): DateRange | null {
+  const dates = findDates(line.text);
+  const best = dates.find(date => date.to !== null && date.from !== null) ?? dates[0];
+  if (!best) return null;
+  const before = line.text.slice(0, best.start).trim();
+  const after = line.text.slice(best.end).trim();
+  const isApart = line.text[best.start - 1] === '\t' || line.text[best.end] === '\t';
+  const isRange = best.from !== null || best.to === null;
+  if (isBullet) return isApart && after.length < 30 && (isRange || kind !== 'experience') ? best : null;
+  const words = line.text.split(/\s+/).length;
+  const isAtEdge = before.length < 3 || after.replace(/[)\].,|]/g, '').trim().length < 3 || isApart;
+  const isShort = after.length < 40 && words <= 22;
+  if (!isRange && kind === 'experience' && !(isAtEdge && words <= 12)) return null;
+  if (/[.]$/.test(line.text) && words > 12 && !isApart) return null;
+  return isAtEdge || (isRange && (isShort || before.length < 40)) || (isShort && /[|(,•·–—-]$/.test(before))
+    ? best
+    : null;
+}
+
+function entryStarts(rows: readonly Row[], kind: EntryKind): readonly number[] {
+  const anchors = rows.flatMap((row, index) => (row.date === null ? [] : [index]));
+  if (kind === 'certifications') return certificateStarts(rows);
+  if (kind === 'projects' && anchors.length < 2) return titleStarts(rows);
+  if (anchors.length === 0) return titleStarts(rows);
+  const starts: number[] = [];
+  for (const [at, anchor] of anchors.entries()) {
+    const floor = at === 0 ? 0 : (anchors[at - 1] ?? 0) + 1;
+    const start = at === 0 ? 0 : headerStart(rows, anchor, floor);
+    const before = starts.at(-1);
+    if (before === undefined || start > before) starts.push(start);
+  }
+  return starts;
+}
+
+/** The first line of the header that a dated line belongs to. */
+function headerStart(rows: readonly Row[], anchor: number, floor: number): number {
+  let start = anchor;
+  while (start > floor && belongsAbove(rows, start)) start -= 1;
+  return start;
+}
+
+const blockGap = 1.75;
+
+/** Is the line above still part of this entry's header? */
+function belongsAbove(rows: readonly Row[], at: number): boolean {
+  const [row, above] = [rows[at], rows[at - 1]];
+  if (!row || !above || above.isBullet || above.isProse || above.date !== null) return false;
+  if (above.line.column !== row.line.column) return false;
+  const twoAbove = rows[at - 2];
+  // A wrapped bullet's last line is no title.
+  if (
+    twoAbove?.isBullet &&
+    above.line.parts[0] &&
+    twoAbove.line.parts[0] &&
+    above.line.gapAbove < blockGap &&
+    above.look === twoAbove.look
+  )
+    return false;
+  return row.line.gapAbove < Math.max(blockGap, above.line.gapAbove - 0.05);
+}
+
+/** Without dates: every line that looks like the section's first and stands after something else. */
+function titleStarts(rows: readonly Row[]): readonly number[] {
+  const [first] = rows;
+  if (!first) return [];
+  if (first.isBullet) return bulletStarts(rows);
+  const starts = [0];
+  for (let index = 1; index < rows.length; index += 1) {
+    const [row, above] = [rows[index], rows[index - 1]];
+    if (!row || !above || row.isBullet) continue;
+    const isSameLook = row.look === first.look;
+    const isOtherAbove =
+      above.isBullet || above.look !== row.look || row.line.gapAbove > above.line.gapAbove + 0.25;
+    const isPlain = rows.every(other => other.look === first.look);
+    const isStart = isPlain
+      ? row.line.gapAbove > blockGap || (above.isBullet && isOutdented(row, above))
+      : isSameLook && isOtherAbove;
+    if (isStart && !row.isProse) starts.push(index);
+  }
+  return starts;
+}
+
+function isOutdented(row: Row, bullet: Row): boolean {
+  const [own, other] = [row.line.parts[0], bullet.line.parts[0]];
+  return own !== undefined && other !== undefined && own.x <= other.x + 0.5;
+}
+
+/** A list of entries: its outermost bullets, or those that lead with another look. */
+function bulletStarts(rows: readonly Row[]): readonly number[] {
+  const left = Math.min(...rows.filter(row => row.isBullet).map(row => row.line.parts[0]?.x ?? 0));
+  return rows.flatMap((row, index) =>
+    row.isBullet && (row.line.parts[0]?.x ?? 0) < left + 3 ? [index] : [],
+  );
+}
+
+/** Certificates: a line each, less what wraps or stands under a title. */
+function certificateStarts(rows: readonly Row[]): readonly number[] {
+  const hasBullets = rows.some(row => row.isBullet);
+  if (hasBullets) return bulletStarts(rows);
+  const looks = new Set(rows.map(row => row.look));
+  return looks.size > 1 || rows.some(row => row.line.gapAbove > 1.9 && row.line.gapAbove < 9)
+    ? titleStarts(rows)
+    : rows.map((_, index) => index);
+}
+
+/** The lines before an entry's first bullet or sentence. */
+function headerOf(own: readonly Row[]): readonly Row[] {
+  const end = own.findIndex((row, index) => index > 0 && (row.isBullet || row.isProse));
+  return own.slice(0, Math.min(end < 0 ? own.length : end, 4));
+}
+
+/** Where an entry's describing text stands: each bullet with its wrapped lines, or each paragraph. */
+export function bulletLines(lines: readonly StyledLine[], entry: LineEntry): readonly Span[] {
+  const groups: { start: number; end: number }[] = [];
+  let isBulletOpen = false;
+  for (let index = entry.from; index < entry.to; index += 1) {
+    const line = lines[index];
+    if (!line || line.isRunning || line.text.trim() === '') continue;
+    const group = groups.at(-1);
+    if (line.bulletEnd >= 0 && !entry.header.includes(index)) {
+      groups.push({ start: index, end: index + 1 });
+      isBulletOpen = true;
+    } else if (entry.header.includes(index)) isBulletOpen = false;
+    else if (group && group.end === index && (isBulletOpen || line.gapAbove < blockGap))
+      group.end = index + 1;
+    else groups.push({ start: index, end: index + 1 });
+  }
+  return groups;
+}

@@ -1,0 +1,29 @@
+import type { SectionKind } from '../../core/types.ts';
+import type { Heading } from './headings.ts';
+
+/** A section by its lines: the heading's first line to the line before the next heading. */
+export type LineSection = {
+  readonly heading: string;
+  readonly kind: SectionKind;
+  readonly isKnown: boolean;
+  readonly isInRail: boolean;
+  /** Index of the heading's first line. */
+  readonly from: number;
+  /** Index of the first line of the body; the heading's own line where text stands beside it. */
+  readonly bodyFrom: number;
+  /** One past the last line. */
+  readonly to: number;
+};
+
+/** Each heading's section runs up to the next heading. */
+export function findSections(headings: readonly Heading[], lineCount: number): readonly LineSection[] {
+  return headings.map((heading, index) => ({
+    heading: heading.text,
+    kind: heading.kind,
+    isKnown: heading.isKnown,
+    isInRail: heading.isInRail,
+    from: heading.line,
+    bodyFrom: heading.isInRail ? heading.line : heading.line + heading.lines,
+    to: headings[index + 1]?.line ?? lineCount,
+  }));
+}

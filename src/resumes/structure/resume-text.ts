@@ -1,0 +1,41 @@
+import type { ResumeLine, Span } from '../../core/types.ts';
+import type { StyledLine } from './styled-line.ts';
+
+/** The resume's text and where each styled line stands in it. */
+export type ResumeText = { readonly text: string; readonly lines: readonly ResumeLine[] };
+
+// Compounds that keep their hyphen when a line breaks in them.
+const prefix =
+  /(?:^|[^\p{L}])(?:self|full|well|high|low|real|end|cross|multi|front|back|non|co|pre|post|anti|in|on|off|long|short|open|cloud|data|event|test|user|object|client|server|micro|large|small|large|mid|inter|decision|problem|detail|hands|day|part|time|state|role|rule|type|domain|service|security|business|customer|cost|key|run|third|two|three|first|second|machine|production|results|industry|world|award|best|team|mission|fault|load|low|peer|on-the|step)$/iu;
+
+/** Puts lines together, one a line, and joins words that were hyphenated at a line's end. */
+export function joinLines(lines: readonly StyledLine[]): ResumeText {
+  const texts = lines.map(line => line.text);
+  const vocabulary = new Set(texts.flatMap(text => text.toLowerCase().match(/[\p{L}-]{4,}/gu) ?? []));
+  for (let index = 0; index + 1 < texts.length; index += 1) {
+    const [line, next] = [lines[index], lines[index + 1]];
+    if (!line || !next || line.column !== next.column) continue;
+    const moved = unhyphenate(texts[index] ?? '', texts[index + 1] ?? '', vocabulary);
+    if (moved) [texts[index], texts[index + 1]] = moved;
+  }
+  let start = 0;
+  const placed = lines.map((line, index): ResumeLine => {
+    const text = texts[index] ?? '';
+    const span: Span = { start, end: start + text.length };
+    start += text.length + 1;
+    return { ...span, page: line.page, box: line.box };
+  });
+  return { text: texts.join('\n'), lines: placed };
+}
+
+/** Moves the rest of a hyphenated word up: `develop-` and `ment of` become `development` and `of`. */
+function unhyphenate(line: string, next: string, vocabulary: ReadonlySet<string>): [string, string] | null {
+  const head = /(?:^|[\s(“"'])([\p{L}-]*\p{Ll}{2,})-$/u.exec(line)?.[1];
+  const tail = /^(\p{Ll}{2,}[^\s]*)\s?/u.exec(next);
+  if (head === undefined || tail?.[1] === undefined) return null;
+  const word = /^\p{Ll}+/u.exec(tail[1])?.[0] ?? '';
+  const isCompound = vocabulary.has(`${head}-${word}`.toLowerCase()) || prefix.test(head);
+  const isWord = vocabulary.has((head + word).toLowerCase());
+  const joined = isCompound && !isWord ? line + tail[1] : line.slice(0, -1) + tail[1];
+  return [joined, next.slice(tail[0].length)];
+}

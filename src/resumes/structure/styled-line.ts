@@ -1,0 +1,42 @@
+import type { Box } from '../../core/types.ts';
+
+/** A stretch of a line that stands apart from the rest by a wide gap. */
+export type LinePart = {
+  readonly text: string;
+  readonly x: number;
+  readonly right: number;
+  readonly look: Look;
+};
+
+/** How text looks; what headings and entry titles are told by. */
+export type Look = {
+  /** Points; 0 where the format does not say. */
+  readonly size: number;
+  readonly isBold: boolean;
+  readonly isItalic: boolean;
+  readonly color: string | null;
+  readonly font: string;
+  /** The paragraph style's outline level where the format names one (DOCX), else null. */
+  readonly outline: number | null;
+};
+
+/** A printed line in reading order, from whatever format: what sections and entries are read from. */
+export type StyledLine = {
+  readonly text: string;
+  readonly parts: readonly LinePart[];
+  readonly look: Look;
+  readonly page: number | null;
+  readonly box: Box | null;
+  /** From the baseline above to this one, in font sizes: 1.2 is tight, 9 stands for the top of a column. */
+  readonly gapAbove: number;
+  /** Which column the line belongs to: lines of one column share a number. */
+  readonly column: number;
+  /** A horizontal rule right under or above the line. */
+  readonly hasRule: boolean;
+  /** The line starts with a bullet: its text without the glyph starts here; -1 where there is none. */
+  readonly bulletEnd: number;
+  /** A page number or a header that repeats on every page. */
+  readonly isRunning: boolean;
+  /** Ends where its column ends, so the sentence may go on in the next line. */
+  readonly isFull: boolean;
+};

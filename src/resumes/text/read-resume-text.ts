@@ -1,0 +1,84 @@
+import type { Resume } from '../../core/types.ts';
+import { buildResume } from '../structure/build-resume.ts';
+import { bulletEnd } from '../structure/bullet.ts';
+import type { Look, StyledLine } from '../structure/styled-line.ts';
+
+const plain: Look = { size: 0, isBold: false, isItalic: false, color: null, font: '', outline: null };
+const maxLetters = 400_000;
+
+/** Reads a resume that is plain text: pasted, or a text file. */
+export function readResumeText(text: string, fileName = 'resume.txt'): Resume {
+  const tidy = text
+    .slice(0, maxLetters)
+    .normalize('NFC')
+    .replace(/\r\n?|\u2028|\u2029/g, '\n')
+    .replace(/^\ufeff/, '')
+    .replaceAll('\u00a0', ' ');
+  return buildResume(
+    {
+      format: 'text',
+      fileName,
+      fileBytes: new TextEncoder().encode(text).length,
+      lines: textLines(tidy),
+      links: [],
+      layout: { pages: 1, columns: 1, tables: 0, images: 0, scanned: false, tinyShare: 0 },
+    },
+    () => [],
+  );
+}
+
+/** Lines of text; blank lines become the gap above the next one. */
+function textLines(text: string): readonly StyledLine[] {
+  const lines: StyledLine[] = [];
+  let blanks = 8;
+  for (const raw of text.split('\n')) {
+    const line = raw.trimEnd();
+    if (line.trim() === '') {
+      blanks += 1;
+      continue;
+    }
+    // A line of dashes is a rule under what stands above it.
+    if (/^\s*[-=_~*]{4,}\s*$/.test(line)) {
+      const above = lines.at(-1);
+      if (above && blanks === 0) lines[lines.length - 1] = { ...above, hasRule: true };
+      blanks += 1;
+      continue;
+    }
+    lines.push(toLine(line, 1.2 + Math.min(blanks, 6)));
+    blanks = 0;
+  }
+  return lines;
+}
+
+function toLine(raw: string, gapAbove: number): StyledLine {
+  const indent = raw.length - raw.trimStart().length;
+  const text = raw
+    .trim()
+    .replace(/^#{1,6}\s+(?=\S)/, '')
+    .replace(/\*\*(?=\S)(.{1,200}?)\*\*/g, '$1');
+  const outline = /^\s*#{1,6}\s/.test(raw) ? 1 : null;
+  let at = indent * 5;
+  const parts = text.split(/\t+|\s{4,}/).map(part => {
+    const x = at;
+    at += part.length * 5 + 20;
+    return {
+      text: part,
+      x,
+      right: x + part.length * 5,
+      look: { ...plain, outline, isBold: /^\*\*.*\*\*$/.test(raw.trim()) },
+    };
+  });
+  return {
+    text: parts.map(part => part.text).join('\t'),
+    parts,
+    look: parts[0]?.look ?? plain,
+    page: null,
+    box: null,
+    gapAbove,
+    column: 0,
+    hasRule: false,
+    bulletEnd: bulletEnd(text),
+    isRunning: false,
+    isFull: text.length > 60,
+  };
+}
