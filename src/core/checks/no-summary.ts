@@ -27,5 +27,6 @@ export const noSummary: Check = {
   },
 };
 
-// The pronoun between spaces: not I/O, Type I or A.I.
-const firstPerson = /(?<=^|[\s,;(])(?:I(?=[\s,]|['’](?:m|ve|d|ll)\b)|my|me|myself|My)(?=[\s,.;)'’])/;
+// The pronoun, as the subject of what follows: not file I/O, type I or A.I.
+const firstPerson =
+  /(?<=^|[\s,;(])(?:I(?=['’](?:m|ve|d|ll)\b| (?:am|have|was|can|do|will|would|love|like|enjoy|build|built|work|worked|develop|developed|believe|want|also|currently|specialize|thrive|bring|write|design|look|seek|strive|aim|had|hope|learned|led)\b)|[Mm]y|me|myself)(?=[\s,.;)'’])/;

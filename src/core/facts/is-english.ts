@@ -1,18 +1,27 @@
-const common = new Set(
-  'the and of to in for with on a an by from as is at using built developed that into which our was team'.split(
+// Words that hold a language's sentences together, and that are no word of the others.
+const english = new Set(
+  'the and of to for with on by from using that into which our was were is are it its their through across'.split(
     ' ',
   ),
 );
-const SHARE = 0.04;
-const ENOUGH_WORDS = 30;
+const foreign = new Set(
+  (
+    'und der das mit für von bei zur zum eine einer sowie den dem los las del por para una que como desde hasta con sus les des du le et ' +
+    'dans pour avec sur une aux ainsi il della nel che degli het een voor dos pela não uma como em ut sed ac nec amet eget vel non'
+  ).split(' '),
+);
+const LATIN_SHARE = 0.8;
+const FEWEST_FOREIGN = 4;
 
 /**
- * Whether running text is English, by its commonest words. Checks on wording stay silent elsewhere.
- * Too few words to tell count as English.
+ * Whether running text is English, by the words that hold sentences together. Checks on wording stay silent elsewhere. Where too
+ * few words tell, it counts as English.
  */
 export function isEnglish(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  if (latin < letters * LATIN_SHARE) return false;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (words.length < ENOUGH_WORDS) return !/[\u0400-\u9fff\uac00-\ud7af]/.test(text);
-  const known = words.filter(word => common.has(word)).length;
-  return known / words.length >= SHARE;
+  const strange = words.filter(word => foreign.has(word)).length;
+  return strange < FEWEST_FOREIGN || words.filter(word => english.has(word)).length >= strange;
 }

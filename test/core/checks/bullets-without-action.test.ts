@@ -1,0 +1,33 @@
+import { bulletsWithoutAction } from '../../../src/core/checks/bullets-without-action.ts';
+import { testCheck } from './test-check.ts';
+
+const job = (...lines: readonly string[]) => ({
+  resume: `Experience\nEngineer at Example\n${lines.map(line => `- ${line}`).join('\n')}`,
+});
+
+testCheck(bulletsWithoutAction, {
+  passes: {
+    'past tense': job('Built the API.', 'Wrote tests.', 'Dockerised the service.'),
+    'other forms': job('Building the API.', 'Maintains the build.', 'Design services for the shop.'),
+    'an adverb, a place or a tool first': job(
+      'Successfully shipped the app.',
+      'In a team of three, rebuilt the site.',
+      'Using React, developed a dashboard.',
+    ),
+    'a wrapped line': job(
+      'Together with two other students and the\n  faculty office, automated the timetable.',
+      'Led it.',
+    ),
+    'one slip': job('Responsible for the wiki.', 'Built it.', 'Ran it.', 'Tested it.'),
+    'labels and sentences about the work': job('Stack: Go, Redis', 'The team is remote.', 'Built the API.'),
+  },
+  fails: {
+    duties: {
+      ...job('Responsible for the wiki.', 'Duties included support.', 'Built it.'),
+      says: ['a duty', 'wiki'],
+    },
+    fragments: { ...job('Python and Django.', 'Database design.', 'Built it.'), says: ['without a verb'] },
+  },
+  unsure: { 'another language': job('软件开发与维护', '数据库设计', '系统测试') },
+  notApplicable: { 'no bullets': { resume: 'Experience\nEngineer at Example' } },
+});

@@ -1,0 +1,21 @@
+import { degreeNotShown } from '../../../src/core/checks/degree-not-shown.ts';
+import { testCheck } from './test-check.ts';
+
+const asks = (degree: string) => ({
+  title: 'Engineer',
+  posting: `Requirements\n- ${degree} in Computer Science`,
+});
+const bachelor = asks('Bachelor’s degree');
+
+testCheck(degreeNotShown, {
+  passes: {
+    letters: { ...bachelor, resume: 'Education\nB.S. Computer Science, Example University' },
+    higher: { ...bachelor, resume: 'Education\nMaster of Science, Example University' },
+  },
+  fails: {
+    none: { ...bachelor, resume: 'Experience\nEngineer at Example\n- MS Office.', says: ['bachelor'] },
+    lower: { ...asks('Master’s degree'), resume: 'Education\nBSc Physics', says: ['master', 'BSc Physics'] },
+  },
+  unsure: { 'a school alone': { ...bachelor, resume: 'Education\nExample University, 2016 – 2020' } },
+  notApplicable: { 'nothing asked': { title: 'Engineer', posting: 'We are nice.', resume: 'Skills\nGo' } },
+});

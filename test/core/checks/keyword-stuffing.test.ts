@@ -1,0 +1,23 @@
+import { keywordStuffing } from '../../../src/core/checks/keyword-stuffing.ts';
+import { testCheck } from './test-check.ts';
+
+const wall =
+  'Python, Java, Go, Rust, Kotlin, Docker, Kubernetes, Terraform, Redis, PostgreSQL, MySQL, MongoDB, Kafka, RabbitMQ, React, Angular, Django, Flask, AWS';
+
+testCheck(keywordStuffing, {
+  passes: {
+    'every job names its tools': {
+      resume:
+        'Experience\nA at B\n- Built X in Python.\n- Built Y in Python.\n- Built Z in Python.\n\nC at D\n- Ran Python.',
+    },
+    'a long list where lists belong': { resume: `Skills\n${wall}` },
+    'the stack of a job': { resume: `Experience\nA at B\n- Technologies: ${wall}` },
+  },
+  fails: {
+    'four times in a line': {
+      resume: 'Summary\nPython Python Python Python expert',
+      says: ['Python', '4 times'],
+    },
+    'a wall in a bullet': { resume: `Experience\nA at B\n- Worked with ${wall}`, says: ['in one breath'] },
+  },
+});

@@ -1,0 +1,20 @@
+import { linkWithoutAddress } from '../../../src/core/checks/link-without-address.ts';
+import { hazard } from '../resume-fixture.ts';
+import { testCheck } from './test-check.ts';
+
+testCheck(linkWithoutAddress, {
+  passes: { 'the address itself': { resume: 'github.com/alex' } },
+  fails: {
+    'a word in its place': {
+      resume: 'GitHub',
+      change: { links: [{ kind: 'github', url: 'https://github.com/alex', visible: false }] },
+      says: ['https://github.com/alex'],
+    },
+    'as the reader saw it': {
+      resume: 'here',
+      change: { hazards: [hazard('link-without-address', 'here')] },
+      says: ['"quote":"here"'],
+    },
+  },
+  notApplicable: { 'no links': { resume: 'Alex Example' } },
+});

@@ -1,0 +1,19 @@
+import { missingContact } from '../../../src/core/checks/missing-contact.ts';
+import { hazard } from '../resume-fixture.ts';
+import { testCheck } from './test-check.ts';
+
+testCheck(missingContact, {
+  passes: { all: { resume: 'Alex Example\nalex@example.com\n+1 555 010 0100' } },
+  fails: {
+    'no phone': { resume: 'Alex Example\nalex@example.com', says: ['No phone'] },
+    'no e-mail': { resume: 'Alex Example\n+1 555 010 0100', says: ['No e-mail'] },
+  },
+  unsure: {
+    'no name': { resume: 'alex@example.com\n+1 555 010 0100', change: { name: null } },
+    'a number that may be one': {
+      resume: 'Alex Example\nalex@example.com\n555 · 356 · 7936',
+      change: { phone: null },
+    },
+    'glyphs without text': { resume: 'Alex Example', change: { hazards: [hazard('unmapped-glyphs')] } },
+  },
+});

@@ -1,0 +1,22 @@
+import { missingPillar } from '../../../src/core/checks/missing-pillar.ts';
+import { testCheck } from './test-check.ts';
+
+const posting = 'Requirements\n- REST API\n- Unit testing\n- JWT';
+const job = (...lines: readonly string[]) => ({
+  resume: `Experience\nEngineer at Example\n${lines.map(line => `- ${line}`).join('\n')}`,
+  title: 'Backend Engineer',
+  posting,
+});
+
+testCheck(missingPillar, {
+  passes: {
+    'each has a line': job(
+      'Built 9 endpoints.',
+      'Wrote pytest suites.',
+      'Added role checks to the admin pages.',
+    ),
+  },
+  fails: { 'no security': { ...job('Built 9 endpoints.', 'Wrote tests.'), says: ['Security', '[roles]'] } },
+  unsure: { 'no lines': { ...job(), resume: 'Skills\nGo' } },
+  notApplicable: { 'none asked for': { ...job('Built it.'), posting: 'We are nice.' } },
+});

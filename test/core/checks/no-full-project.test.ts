@@ -1,0 +1,27 @@
+import { noFullProject } from '../../../src/core/checks/no-full-project.ts';
+import { testCheck } from './test-check.ts';
+
+const projects = (...lines: readonly string[]) => ({
+  resume: `Projects\nShop\n${lines.map(line => `- ${line}`).join('\n')}`,
+});
+
+testCheck(noFullProject, {
+  passes: {
+    'all three': projects('Built a REST API on Postgres.', 'Wrote integration tests for the login.'),
+    'in other words': projects(
+      'Exposed eleven endpoints in FastAPI, stored in SQLite.',
+      'Covered them with pytest.',
+    ),
+  },
+  fails: {
+    'no tests': { ...projects('Built a REST API on Postgres.'), says: ['Shop', 'tests'] },
+    'spread over two projects': {
+      resume: 'Projects\nShop\n- Built a REST API on Postgres.\n\nGame\n- Wrote unit tests.',
+      says: ['Shop', 'Game'],
+    },
+  },
+  notApplicable: {
+    'a career': { resume: 'Experience\nEngineer at Example\nJan 2015 – Present\n- Built a compiler.' },
+    'a role that asks for none': { ...projects('Built a game.'), pack: 'software-engineer' },
+  },
+});

@@ -1,0 +1,21 @@
+import { noGithubLink } from '../../../src/core/checks/no-github-link.ts';
+import { testCheck } from './test-check.ts';
+
+const project = 'Projects\nShop\n- Built with Django and PostgreSQL.';
+
+testCheck(noGithubLink, {
+  passes: {
+    'a profile': { resume: `github.com/alex\n${project}` },
+    'another host': { resume: `${project}\n- Code: gitlab.com/alex/shop` },
+    'a link behind a word': {
+      resume: project,
+      change: { links: [{ kind: 'github', url: 'https://github.com/alex', visible: false }] },
+    },
+  },
+  fails: { 'code without a link': { resume: project, says: ['Shop'] } },
+  unsure: {
+    'a handle alone': { resume: `GitHub: alexexample\n${project}` },
+    'projects without code': { resume: 'Projects\nVillage fair\n- Organised it.' },
+  },
+  notApplicable: { 'no projects': { resume: 'Experience\nEngineer at Example\n- Used Django.' } },
+});

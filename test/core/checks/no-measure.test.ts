@@ -1,0 +1,24 @@
+import { noMeasure } from '../../../src/core/checks/no-measure.ts';
+import { testCheck } from './test-check.ts';
+
+const job = (line: string) => ({ resume: `Experience\nEngineer at Example\n- ${line}` });
+
+testCheck(noMeasure, {
+  passes: Object.fromEntries(
+    [
+      'Reached 80% coverage.',
+      'Cut local p95 from 320ms to 190ms.',
+      'Built 12 endpoints.',
+      'Shortened the release from 2 days to 1 hour.',
+      'Wrote three microservices.',
+      'Made the import 4x faster.',
+    ].map(line => [line, job(line)]),
+  ),
+  fails: Object.fromEntries(
+    ['Built an API in Python 3.', 'Joined in 2024 and used ES6.', 'Supported the shop 24/7.'].map(line => [
+      line,
+      { ...job(line), says: ['figure'] },
+    ]),
+  ),
+  notApplicable: { 'no bullets': { resume: 'Skills\nGo' } },
+});

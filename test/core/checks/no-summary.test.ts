@@ -1,0 +1,23 @@
+import { noSummary } from '../../../src/core/checks/no-summary.ts';
+import { testCheck } from './test-check.ts';
+
+const summary = (text: string) => ({ resume: `Alex Example\nSummary\n${text}\nSkills\nGo` });
+
+testCheck(noSummary, {
+  passes: {
+    'two sentences': summary(
+      'Backend developer who builds small services. Looks for a team with code review.',
+    ),
+    'a paragraph without a heading': {
+      resume:
+        'Alex Example\nBackend developer who builds small services with tests and looks for\na team that reads code before it is merged into the main branch.\nSkills\nGo',
+    },
+    'not the pronoun': summary('Engineer for file I/O and type I collagen models.'),
+  },
+  fails: {
+    none: { resume: 'Alex Example\nalex@example.com\nSkills\nGo', says: ['No summary'] },
+    long: { ...summary('word '.repeat(71)), says: ['71 words'] },
+    'first person': { ...summary('I build services, and my code is tested.'), says: ['“I”'] },
+  },
+  unsure: { 'another language': summary('软件工程师，熟悉后端开发与数据库') },
+});

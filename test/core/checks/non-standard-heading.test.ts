@@ -1,0 +1,34 @@
+import { nonStandardHeading } from '../../../src/core/checks/non-standard-heading.ts';
+import type { ResumeSection } from '../../../src/core/types.ts';
+import { hazard } from '../resume-fixture.ts';
+import { testCheck } from './test-check.ts';
+
+const sections = (heading: string, kind: ResumeSection['kind']) => ({
+  sections: [{ start: 0, end: 40, heading, kind }],
+});
+
+testCheck(nonStandardHeading, {
+  passes: {
+    plain: { resume: 'Experience\nWork\nSkills\nGo' },
+    longer: { resume: 'PROFESSIONAL EXPERIENCE', change: sections('PROFESSIONAL EXPERIENCE', 'experience') },
+    'numbered, with a colon': {
+      resume: '1. Technical Skills:',
+      change: sections('1. Technical Skills:', 'skills'),
+    },
+    'spaced out': { resume: 'S K I L L S', change: sections('S K I L L S', 'skills') },
+    'a section of its own kind': { resume: 'Fun Facts', change: sections('Fun Facts', 'other') },
+  },
+  fails: {
+    'a heading of one’s own': {
+      resume: 'Where I made an impact\nWork',
+      change: sections('Where I made an impact', 'experience'),
+      says: ['Where I made an impact', 'Experience'],
+    },
+    'as the reader saw it': {
+      resume: 'Experience\nWork',
+      change: { hazards: [hazard('non-standard-heading', 'My Journey')] },
+      says: ['My Journey'],
+    },
+  },
+  notApplicable: { 'no headings': { resume: 'Alex Example' } },
+});

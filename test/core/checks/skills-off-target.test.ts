@@ -1,0 +1,14 @@
+import { skillsOffTarget } from '../../../src/core/checks/skills-off-target.ts';
+import { testCheck } from './test-check.ts';
+
+const posting = 'Requirements\n- Node.js\n- PostgreSQL\n- Docker\n- Redis\n- code reviews';
+const skills = (list: string) => ({ resume: `Skills\n${list}`, title: 'Engineer', posting });
+
+testCheck(skillsOffTarget, {
+  passes: { 'half of the tools': skills('Node, Postgres, Photoshop') },
+  fails: { 'one of four': { ...skills('Docker, Photoshop'), says: ['1 of 4', 'Redis'] } },
+  notApplicable: {
+    'no list': { resume: 'Experience\nDocker', title: 'Engineer', posting },
+    'nothing required': { ...skills('Docker'), posting: 'We are nice.' },
+  },
+});

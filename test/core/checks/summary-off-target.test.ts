@@ -1,0 +1,21 @@
+import { summaryOffTarget } from '../../../src/core/checks/summary-off-target.ts';
+import { testCheck } from './test-check.ts';
+
+const posting = 'Requirements\n- Node.js\n- PostgreSQL\n- Docker';
+const summary = (text: string) => ({
+  resume: `Alex Example\nSummary\n${text}\nSkills\nGo`,
+  title: 'Backend Engineer',
+  posting,
+});
+
+testCheck(summaryOffTarget, {
+  passes: {
+    'a variant of the title': summary('Back-end developer who likes databases.'),
+    'two keywords': summary('Builds services with Node and Postgres.'),
+  },
+  fails: {
+    'another job': { ...summary('Marketing manager with a love of Docker.'), says: ['Marketing manager'] },
+  },
+  unsure: { 'a posting without keywords': { ...summary('Marketing manager.'), posting: 'We are nice.' } },
+  notApplicable: { 'no summary': { resume: 'Alex Example\nSkills\nGo', title: 'Backend Engineer', posting } },
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { Check, CheckContext } from '../../../src/core/checks/check.ts';
+import { gatherFacts } from '../../../src/core/facts/gather-facts.ts';
+import { extractKeywords } from '../../../src/core/keywords/extract-keywords.ts';
+import { matchKeywords } from '../../../src/core/match/match-keywords.ts';
+import { choosePack } from '../../../src/core/roles/index.ts';
+import type { CheckStatus, Resume } from '../../../src/core/types.ts';
+import { resumeFrom } from '../resume-fixture.ts';
+
+/** One resume, with a posting where the check needs one. */
+export type Case = {
+  readonly resume: string;
+  /** What the reader of files would have said otherwise. */
+  readonly change?: Partial<Resume>;
+  readonly title?: string;
+  readonly posting?: string;
+  readonly pack?: string;
+};
+
+type Cases = Readonly<Record<string, Case>>;
+type Failures = Readonly<Record<string, Case & { readonly says: readonly string[] }>>;
+
+export const today = { year: 2026, month: 11 };
+
+/** The context of a check, by the same steps as in `analyze`. */
+export function contextOf({ resume: text, change, title, posting, pack }: Case): CheckContext {
+  const resume = resumeFrom(text, change);
+  const facts = gatherFacts(resume, { today });
+  const hasPosting = title !== undefined || posting !== undefined;
+  const requirements = extractKeywords(posting ?? '', title ?? null);
+  const keywords = matchKeywords(requirements.keywords, posting ?? '', resume, facts);
+  return {
+    resume,
+    facts,
+    today,
+    pack: choosePack(pack ?? 'junior-backend', title ?? null, requirements),
+    posting: hasPosting ? { title: title ?? null, requirements, keywords } : null,
+  };
+}
+
+/** Holds a check to its verdicts; `says` are words that the evidence of a failure must hold, in any order. */
+export function testCheck(
+  check: Check,
+  cases: { passes: Cases; fails: Failures; unsure?: Cases; notApplicable?: Cases },
+): void {
+  describe(check.id, () => {
+    each('pass', cases.passes);
+    each('fail', cases.fails);
+    each('unsure', cases.unsure ?? {});
+    each('not-applicable', cases.notApplicable ?? {});
+    for (const [name, { says, ...failing }] of Object.entries(cases.fails)) {
+      it(`brings evidence: ${name}`, () => {
+        const outcome = check.run(contextOf(failing));
+        const told = JSON.stringify(outcome.status === 'fail' ? outcome.evidence : []);
+        for (const words of says) expect(told).toContain(words);
+      });
+    }
+  });
+
+  function each(status: CheckStatus, group: Cases) {
+    for (const [name, one] of Object.entries(group)) {
+      it(`${status}: ${name}`, () => {
+        const outcome = check.run(contextOf(one));
+        expect(outcome, JSON.stringify(outcome)).toMatchObject({ status });
+      });
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import { titleNotShown } from '../../../src/core/checks/title-not-shown.ts';
+import { testCheck } from './test-check.ts';
+
+const job = (title: string) =>
+  `Alex Example\nExperience\n${title} at Example Corp\nJan 2024 – Present\n- Built it.`;
+
+testCheck(titleNotShown, {
+  passes: {
+    'as written': { resume: job('Backend Engineer'), title: 'Backend Engineer' },
+    'a variant': { resume: job('Back-End Developer'), title: 'Senior Backend Engineer (Remote)' },
+    'server side': { resume: job('Server-side Engineer'), title: 'Backend Developer' },
+    'under the name': { resume: 'Alex Example\nData Engineer\nSkills\nSQL', title: 'Data Engineer' },
+  },
+  fails: {
+    'the general title': {
+      resume: job('Software Engineer'),
+      title: 'Backend Engineer',
+      says: ['Software Engineer'],
+    },
+    'other work': { resume: job('Chef'), title: 'Backend Engineer', says: ['not found'] },
+  },
+  unsure: {
+    'a title of the employer’s own': { resume: job('Software Engineer'), title: 'Founding Engineer' },
+  },
+  notApplicable: { 'no title': { resume: job('Chef'), posting: 'We are nice.' } },
+});

@@ -1,0 +1,19 @@
+import { tooManySkills } from '../../../src/core/checks/too-many-skills.ts';
+import { testCheck } from './test-check.ts';
+
+const list = (skills: readonly string[]) => ({ resume: 'Skills', change: { skills } });
+
+testCheck(tooManySkills, {
+  passes: {
+    short: list(['Go', 'Docker', 'React', 'React Native']),
+    'thirty items': list(Array.from({ length: 30 }, (_, index) => `Tool ${index}a`)),
+  },
+  fails: {
+    'thirty-one items': {
+      ...list(Array.from({ length: 31 }, (_, index) => `Tool ${index}a`)),
+      says: ['31 items'],
+    },
+    'one skill twice': { ...list(['PostgreSQL', 'Go', 'Postgres']), says: ['PostgreSQL', 'Postgres'] },
+  },
+  notApplicable: { 'no list': list([]) },
+});

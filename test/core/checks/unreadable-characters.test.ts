@@ -1,0 +1,16 @@
+import { unreadableCharacters } from '../../../src/core/checks/unreadable-characters.ts';
+import { hazard } from '../resume-fixture.ts';
+import { testCheck } from './test-check.ts';
+
+testCheck(unreadableCharacters, {
+  passes: { 'letters of any language': { resume: 'Zoë Müller\n• Łódź – C++ “quoted” 北京' } },
+  fails: {
+    'an icon font': { resume: 'Alex', change: { hazards: [hazard('icon-font')] }, says: ['icon-font'] },
+    'spaced letters': {
+      resume: 'A l e x',
+      change: { hazards: [hazard('letter-spacing')] },
+      says: ['letter-spacing'],
+    },
+    'private use characters': { resume: 'Alex\n\uf0e0 alex@example.com', says: ['alex@example.com'] },
+  },
+});
