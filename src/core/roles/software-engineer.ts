@@ -54,7 +54,7 @@ export const softwareEngineer: RolePack = {
         'GitHub',
         'GitLab',
         'Bitbucket',
-        'SVN',
+
         'Subversion',
         'Perforce',
         'CI/CD',
@@ -64,7 +64,6 @@ export const softwareEngineer: RolePack = {
         'CircleCI',
         'Docker',
         'Azure DevOps',
-        'Continuous integration',
       ],
       expected: 'version control, and how changes reach the people who use them',
     },
@@ -73,7 +72,7 @@ export const softwareEngineer: RolePack = {
     {
       id: 'api-development',
       label: 'API development',
-      askedBy: ['REST API', 'API design', 'API development', 'GraphQL', 'gRPC', 'OpenAPI'],
+      askedBy: ['REST API', 'API design', 'GraphQL', 'gRPC', 'OpenAPI'],
       recognisers: apiDevelopment,
       pattern: 'Built [n] endpoints for [purpose], described in [OpenAPI]; [who] built [what] on them.',
     },
@@ -89,14 +88,13 @@ export const softwareEngineer: RolePack = {
       id: 'security-and-auth',
       label: 'Security',
       askedBy: [
-        'Security',
+        'Information security',
         'Application security',
         'Authentication',
         'Authorization',
         'OAuth',
-        'OAuth 2.0',
+
         'RBAC',
-        'OWASP',
       ],
       recognisers: securityAndAuth,
       pattern: 'Guarded [what] with [mechanism]; [test or review] shows that [who] cannot [do what].',
@@ -108,9 +106,9 @@ export const softwareEngineer: RolePack = {
         'Unit testing',
         'Integration testing',
         'Automated testing',
-        'Test automation',
+
         'TDD',
-        'Test-driven development',
+
         'End-to-end testing',
       ],
       recognisers: testing,
@@ -120,13 +118,13 @@ export const softwareEngineer: RolePack = {
       id: 'reliability',
       label: 'Reliability',
       askedBy: [
-        'Reliability',
+        'Site reliability engineering',
         'Monitoring',
         'Observability',
         'Error handling',
         'High availability',
-        'Fault tolerance',
-        'Incident response',
+
+        'Incident management',
       ],
       recognisers: reliability,
       pattern:

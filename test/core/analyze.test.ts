@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../src/core/analyze.ts';
+import type { Report } from '../../src/core/types.ts';
+import { resumeFrom } from './resume-fixture.ts';
+
+const today = { year: 2026, month: 11 };
+const posting = {
+  title: 'Junior Backend Engineer',
+  description: [
+    'Requirements',
+    '- Node.js and TypeScript',
+    '- PostgreSQL, Redis and Docker',
+    '- REST APIs, unit testing, RBAC',
+    '- 1+ years of experience',
+    'Nice to have',
+    '- Kubernetes',
+    '- GraphQL',
+  ].join('\n'),
+};
+const skillNames = [
+  'TypeScript',
+  'Node.js',
+  'PostgreSQL',
+  'Redis',
+  'Docker',
+  'Kubernetes',
+  'GraphQL',
+  'Python',
+];
+
+const resume = (skills: readonly string[], ...lines: readonly string[]) =>
+  resumeFrom(
+    [
+      'Alex Example',
+      'alex@example.com | +1 555 010 0100 | github.com/alexexample',
+      'Experience',
+      'Backend Developer at Example Corp',
+      'Jan 2025 – Present',
+      '- Built the billing pages and measured 40 ms per call.',
+      ...lines.map(line => `- ${line}`),
+      'Skills',
+      skills.join(', '),
+      'Education',
+      'BSc Computer Science, Example University',
+    ].join('\n'),
+  );
+const match = (one: ReturnType<typeof resume>) => analyze(posting, one, { today });
+const rungOf = (report: Report, name: string) =>
+  report.keywords.find(keyword => keyword.name === name)?.evidence;
+
+describe('analyze', () => {
+  it('puts keywords on their rungs and says where they stand', () => {
+    const report = match(resume(['TypeScript', 'k8s'], 'Moved sessions to Redis.'));
+    expect(rungOf(report, 'TypeScript')).toBe('listed');
+    expect(rungOf(report, 'Kubernetes')).toBe('listed');
+    expect(rungOf(report, 'Redis')).toBe('experience');
+    expect(rungOf(report, 'GraphQL')).toBe('missing');
+    expect(report.keywords.find(({ name }) => name === 'Redis')?.quotes[0]?.text).toBe(
+      'Moved sessions to Redis.',
+    );
+  });
+
+  it('adds up, and answers the same bytes again', () => {
+    fc.assert(
+      fc.property(fc.subarray(skillNames), fc.subarray(skillNames), (listed, used) => {
+        const one = resume(listed, ...used.map(name => `Built a service with ${name}.`));
+        const report = match(one);
+        const tenths = report.parts.reduce((sum, { points }) => sum + Math.round(points * 10), 0);
+        expect(tenths).toBe((report.score ?? 0) * 10);
+        const fit = report.fit.reduce((sum, { points }) => sum + Math.round(points * 10), 0);
+        expect(fit).toBe(Math.round((report.parts.find(({ id }) => id === 'fit')?.points ?? 0) * 10));
+        expect(JSON.stringify(match(structuredClone(one)))).toBe(JSON.stringify(report));
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('pays the same for skills in any order', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(skillNames), skills => {
+        expect(match(resume(skills)).score).toBe(match(resume(skills.toSorted())).score);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('pays nothing for saying a skill again', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...skillNames), fc.integer({ min: 2, max: 8 }), (name, times) => {
+        const once = match(resume([name]));
+        const often = match(resume(Array.from({ length: times }, () => name)));
+        expect(often.keywords.map(({ evidence }) => evidence)).toEqual(
+          once.keywords.map(({ evidence }) => evidence),
+        );
+        expect(often.score ?? 0).toBeLessThanOrEqual(once.score ?? 0);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('pays the same for an alias as for the name', () => {
+    const pairs = [
+      ['PostgreSQL', 'Postgres'],
+      ['Kubernetes', 'k8s'],
+      ['Node.js', 'NodeJS'],
+      ['TypeScript', 'Typescript'],
+    ] as const;
+    for (const [name, alias] of pairs) {
+      expect(match(resume([alias])).score, alias).toBe(match(resume([name])).score);
+      expect(match(resume([], `Built it with ${alias}.`)).score).toBe(
+        match(resume([], `Built it with ${name}.`)).score,
+      );
+    }
+  });
+
+  it('pays no less for proving than for listing, and no less for listing than for nothing', () => {
+    for (const name of skillNames) {
+      const [none, listed, proven] = [
+        match(resume(['Git'])),
+        match(resume(['Git', name])),
+        match(resume(['Git', name], `Built a service with ${name}.`)),
+      ];
+      expect(listed.score ?? 0, name).toBeGreaterThanOrEqual(none.score ?? 0);
+      expect(proven.score ?? 0, name).toBeGreaterThanOrEqual(listed.score ?? 0);
+    }
+  });
+
+  it('says that a score is missing, and why, where nothing can be read', () => {
+    const report = match(resumeFrom('Alex'));
+    expect(report.score).toBeNull();
+    expect(report.why).toContain('too little text');
+    expect(report.parts).toEqual([]);
+    expect(report.keywords).toEqual([]);
+    const boxes = match(resumeFrom('\ue001\ue002\ue003 '.repeat(60)));
+    expect(boxes.why).toContain('nonsense');
+  });
+
+  it('has no keyword part for a posting that names no keyword, and says so', () => {
+    const cook = {
+      title: 'Warehouse Operator',
+      description: 'You lift boxes and drive a forklift.\nShifts at night.',
+    };
+    const report = analyze(cook, resume(['Go']), { today });
+    expect(report.parts.map(({ id }) => id)).not.toContain('keywords');
+    expect(report.why).toContain('Warehouse Operator');
+    expect(report.score).not.toBeNull();
+    expect(report.doFirst.filter(({ id }) => id.startsWith('keyword:'))).toEqual([]);
+  });
+
+  it('does not call missing with certainty what glyphs may hide', () => {
+    const one = {
+      ...resume(['Go']),
+      hazards: [{ id: 'unmapped-glyphs' as const, page: 1, box: null, message: 'Some.', quote: null }],
+    };
+    const redis = match(one).keywords.find(({ name }) => name === 'Redis');
+    expect(redis?.evidence).toBe('missing');
+    expect(redis?.hint).toContain('may stand there');
+  });
+
+  it('leaves a dismissed check out of the score and out of the advice', () => {
+    const one = resume(['Go']);
+    const failing = match(one).checks.find(({ id }) => id === 'no-summary');
+    expect(failing?.gain).toBeGreaterThan(0);
+    const report = analyze(posting, one, { today, dismissed: ['no-summary'] });
+    expect(report.checks.find(({ id }) => id === 'no-summary')).toMatchObject({ dismissed: true, gain: 0 });
+    expect(report.score ?? 0).toBeGreaterThanOrEqual(match(one).score ?? 0);
+  });
+
+  it('uses a person’s own terms on both sides', () => {
+    const ownTerms = [{ name: 'Frobnicator', aliases: ['frob kit'] }];
+    const asking = { title: 'Engineer', description: 'Requirements\n- Frobnicator\n- Docker' };
+    const report = analyze(asking, resume([], 'Tuned the frob kit.'), { today, ownTerms });
+    expect(report.keywords.find(({ name }) => name === 'Frobnicator')?.evidence).toBe('experience');
+  });
+});

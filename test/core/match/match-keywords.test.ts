@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { gatherFacts } from '../../../src/core/facts/gather-facts.ts';
+import { matchKeywords } from '../../../src/core/match/match-keywords.ts';
+import type { Keyword, Resume } from '../../../src/core/types.ts';
+import { resumeFrom } from '../resume-fixture.ts';
+
+const asked = (name: string, description = name, change: Partial<Keyword> = {}): Keyword => ({
+  name,
+  kind: 'tool',
+  need: 'required',
+  weight: 1,
+  count: 1,
+  spans: [{ start: 0, end: description.length }],
+  inTitle: false,
+  alternatives: null,
+  years: null,
+  ...change,
+});
+
+const place = (resume: Resume, ...keywords: readonly Keyword[]) =>
+  matchKeywords(
+    keywords,
+    keywords[0]?.name ?? '',
+    resume,
+    gatherFacts(resume, { today: { year: 2026, month: 11 } }),
+  );
+const only = (resume: string, keyword: Keyword, description = keyword.name) => {
+  const read = resumeFrom(resume);
+  const facts = gatherFacts(read, { today: { year: 2026, month: 11 } });
+  return matchKeywords([keyword], description, read, facts)[0];
+};
+
+describe('the evidence ladder', () => {
+  const rungs: readonly (readonly [string, string, string])[] = [
+    ['a job', 'Experience\nEngineer at Example\n- Ran Docker in production.', 'experience'],
+    ['the title of a job', 'Experience\nDocker Engineer at Example\n- Ran it.', 'experience'],
+    ['a project', 'Projects\nShop\n- Shipped with Docker.', 'project'],
+    ['the skills list', 'Skills\nDocker, Go', 'listed'],
+    ['the summary', 'Summary\nEngineer who knows Docker well.\nSkills\nGo', 'listed'],
+    ['a certificate', 'Certifications\nDocker Certified Associate', 'listed'],
+    ['the line under the name', 'Alex Example\nDocker Engineer\nSkills\nGo', 'listed'],
+    ['a skill that implies it', 'Skills\nDocker Compose', 'covered'],
+    ['an address alone', 'Projects\nShop\n- See https://docker.example.com/ for it.', 'missing'],
+    ['nowhere', 'Skills\nGo', 'missing'],
+  ];
+  for (const [where, resume, rung] of rungs) {
+    it(`${where}: ${rung}`, () => {
+      expect(only(resume, asked('Docker'))?.evidence).toBe(rung);
+    });
+  }
+
+  it('quotes the lines that prove it, best first, five at most', () => {
+    const bullets = Array.from(
+      { length: 7 },
+      (_, index) => `- Built part ${index} with Docker and some\n  more words.`,
+    );
+    const found = only(
+      `Skills\nDocker\nExperience\nEngineer at Example\n${bullets.join('\n')}`,
+      asked('Docker'),
+    );
+    expect(found?.quotes).toHaveLength(5);
+    expect(found?.quotes[0]).toMatchObject({
+      rung: 'experience',
+      text: 'Built part 0 with Docker and some more words.',
+    });
+    expect(found?.resumeCount).toBe(8);
+  });
+
+  it('names the skills that cover a keyword, and their lines', () => {
+    const found = only('Projects\nShop\n- Built with Next.js.', asked('React'));
+    expect(found).toMatchObject({ evidence: 'covered', coveredBy: ['Next.js'], resumeCount: 0 });
+    expect(found?.quotes[0]).toMatchObject({ rung: 'covered', text: 'Built with Next.js.' });
+  });
+
+  it('lets one of several alternatives stand for the others', () => {
+    const group = ['Kafka', 'RabbitMQ', 'NATS'].map(name => asked(name, name, { alternatives: 1 }));
+    const [kafka, rabbit] = place(resumeFrom('Projects\nShop\n- Sent events through RabbitMQ.'), ...group);
+    expect(rabbit?.evidence).toBe('project');
+    expect(kafka).toMatchObject({ evidence: 'covered', coveredBy: ['RabbitMQ'] });
+    expect(kafka?.hint).toContain('RabbitMQ');
+    const none = place(resumeFrom('Skills\nGo'), ...group);
+    expect(none.map(({ evidence }) => evidence)).toEqual(['missing', 'missing', 'missing']);
+  });
+});
+
+describe('wording hints', () => {
+  const hints: readonly (readonly [string, string, string, string, string | null])[] = [
+    ['another spelling', 'PostgreSQL', 'PostgreSQL', 'Postgres', 'write it once as they do'],
+    ['a search finds it', 'PostgreSQL', 'Postgres', 'PostgreSQL', null],
+    ['case and plural', 'REST API', 'REST APIs', 'Rest API', null],
+    ['an ending', 'Unit testing', 'unit testing', 'unit tests', null],
+    [
+      'an acronym',
+      'RBAC',
+      'RBAC',
+      'role-based access control',
+      'Write both once: “role-based access control (RBAC)”',
+    ],
+    [
+      'written out',
+      'RBAC',
+      'role-based access control',
+      'RBAC',
+      'Write both once: “role-based access control (RBAC)”',
+    ],
+  ];
+  for (const [what, name, theirs, yours, hint] of hints) {
+    it(what, () => {
+      const found = only(`Skills\n${yours}`, asked(name, theirs), theirs);
+      expect(found?.evidence).toBe('listed');
+      if (hint === null) expect(found?.hint).toBeNull();
+      else expect(found?.hint).toContain(hint);
+    });
+  }
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../src/core/analyze.ts';
+import { reportAsJson } from '../../../src/core/report/report-as-json.ts';
+import { reportAsMarkdown } from '../../../src/core/report/report-as-markdown.ts';
+import { resumeFrom } from '../resume-fixture.ts';
+
+const posting = {
+  title: 'Backend Engineer <script>',
+  company: 'Example | Corp',
+  location: null,
+  url: 'https://jobs.example.com/1',
+  description: 'Requirements\n- PostgreSQL and Docker\n- fluent English',
+};
+const resume = resumeFrom(
+  'Alex Example\nalex@example.com\nProjects\nShop\n- Stored *orders* in Postgres | and more.\nSkills\nGo',
+);
+const meta = { date: '2026-11-24', resumeName: 'alex_example.pdf' };
+const report = analyze(posting, resume, { today: { year: 2026, month: 11 } });
+
+describe('the report as Markdown', () => {
+  const text = reportAsMarkdown(report, posting, meta);
+
+  it('tells score, parts, keywords with their lines, and what to fix', () => {
+    expect(text).toContain(`**${report.score} of 100**`);
+    for (const { label, points, max } of report.parts)
+      expect(text).toContain(`- ${label}: ${points} of ${max}`);
+    expect(text).toMatch(/\| PostgreSQL \| required \| 1 \| 1 \| shown in a project: “Stored/);
+    expect(text).toMatch(/\| Docker \| required \| 1 \| 0 \| not found \| \+\d/);
+    expect(text).toContain('## Do first');
+    expect(text).toContain('No phone number was found.');
+  });
+
+  it('says how, when, against what, and what was not checked', () => {
+    expect(text).toContain(`method: ${report.algorithm}`);
+    expect(text).toContain('2026-11-24');
+    expect(text).toContain('<https://jobs.example.com/1>');
+    expect(text).toContain('## Not checked');
+    expect(text).toMatch(/Did not apply: .*years-short/);
+  });
+
+  it('takes nobody’s text for markup', () => {
+    expect(text).toContain('# Backend Engineer \\<script\\> (Example \\| Corp)');
+    expect(text).toContain('\\*orders\\* in Postgres \\| and more.');
+    expect(text).toContain('alex\\_example.pdf');
+  });
+
+  it('says why there is no score', () => {
+    const none = analyze(posting, resumeFrom('Alex'), { today: { year: 2026, month: 11 } });
+    expect(reportAsMarkdown(none, posting, meta)).toContain('**No score.** There is too little text');
+  });
+
+  it('does not link to an address that is none', () => {
+    expect(reportAsMarkdown(report, { ...posting, url: 'javascript:alert(1)' }, meta)).not.toContain(
+      '<javascript',
+    );
+  });
+});
+
+describe('the report as JSON', () => {
+  it('is the report, with what it is about', () => {
+    const read = JSON.parse(reportAsJson(report, posting, meta));
+    expect(read.report).toEqual(JSON.parse(JSON.stringify(report)));
+    expect(read.about).toMatchObject({
+      algorithm: report.algorithm,
+      date: '2026-11-24',
+      posting: { url: 'https://jobs.example.com/1' },
+    });
+    expect(read.about.notChecked.length).toBeGreaterThan(0);
+  });
+});
