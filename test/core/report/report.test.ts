@@ -12,7 +12,7 @@ const posting = {
   description: 'Requirements\n- PostgreSQL and Docker\n- fluent English',
 };
 const resume = resumeFrom(
-  'Alex Example\nalex@example.com\nProjects\nShop\n- Stored *orders* in Postgres | and more.\nSkills\nGo',
+  'Alex Example\nalex@example.com\nProjects\nShop\n- Stored *orders* in Postgres | and more.\nSkills\nGo, and whatever else a village shop may need to sell its bread',
 );
 const meta = { date: '2026-11-24', resumeName: 'alex_example.pdf' };
 const report = analyze(posting, resume, { today: { year: 2026, month: 11 } });
