@@ -1,0 +1,83 @@
+import { bulletEnd } from '../structure/bullet.ts';
+import type { LinePart, Look, StyledLine } from '../structure/styled-line.ts';
+import type { WordLine, WordPart, WordRun } from './walk-document.ts';
+
+const defaultSize = 11;
+const letterWidth = 0.5;
+
+/** The parts' lines as the structure readers take them; empty paragraphs become the gap above the next line. */
+export function styledLinesOf(parts: readonly WordPart[]): readonly StyledLine[] {
+  const lines: StyledLine[] = [];
+  parts.forEach((part, partNumber) => {
+    let blank = 0;
+    for (const line of part.lines) {
+      const styled = toStyledLine(line, partNumber * 10_000 + line.block, blank);
+      if (styled) lines.push(styled);
+      blank = styled ? 0 : blank + 1;
+    }
+  });
+  return lines;
+}
+
+function toStyledLine(line: WordLine, column: number, blank: number): StyledLine | null {
+  const cells = line.cells ?? [line.runs];
+  const texts = cells.flatMap(partsOfCell);
+  const text = texts.map(part => part.text).join('\t');
+  if (text.trim() === '') return null;
+  const marked = line.isBullet && bulletEnd(text) < 0 ? `• ${text}` : text;
+  const main = texts.reduce((a, b) => (b.text.length > a.text.length ? b : a));
+  let x = line.indent;
+  const parts = texts.map(({ text: own, look }): LinePart => {
+    const right = x + own.length * look.size * letterWidth;
+    const part = { text: own, x, right, look: { ...look, outline: line.outline } };
+    x = right + 30;
+    return part;
+  });
+  return {
+    text: marked,
+    parts,
+    look: { ...main.look, outline: line.outline },
+    page: null,
+    box: null,
+    gapAbove: 1.2 + line.spaceBefore / main.look.size + blank,
+    column,
+    hasRule: line.hasRule,
+    bulletEnd: bulletEnd(marked),
+    isRunning: false,
+    isFull: marked.length > 80,
+  };
+}
+
+/** A cell's text, parted at tabs. */
+function partsOfCell(runs: readonly WordRun[]): readonly { text: string; look: Look }[] {
+  const parts: WordRun[][] = [[]];
+  for (const run of runs) {
+    run.text.split('\t').forEach((piece, index) => {
+      if (index > 0) parts.push([]);
+      parts.at(-1)?.push({ ...run, text: piece });
+    });
+  }
+  return parts.flatMap(part => {
+    const text = part
+      .map(run => (run.style.isCaps ? run.text.toUpperCase() : run.text))
+      .join('')
+      .replace(/[\s\u00a0]+/g, ' ')
+      .trim();
+    return text === '' ? [] : [{ text, look: lookOf(part) }];
+  });
+}
+
+function lookOf(runs: readonly WordRun[]): Look {
+  const length = (isCounted: (run: WordRun) => boolean) =>
+    runs.reduce((sum, run) => sum + (isCounted(run) ? run.text.trim().length : 0), 0);
+  const all = length(() => true);
+  const main = runs.reduce((a, b) => (b.text.trim().length > a.text.trim().length ? b : a));
+  return {
+    size: main.style.size ?? defaultSize,
+    isBold: length(run => run.style.isBold === true) > 0.6 * all,
+    isItalic: length(run => run.style.isItalic === true) > 0.6 * all,
+    color: main.style.color ?? '#000000',
+    font: main.style.font ?? '',
+    outline: null,
+  };
+}

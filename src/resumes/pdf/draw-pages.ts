@@ -1,0 +1,43 @@
+/** A PDF whose pages can be drawn. */
+export type DrawablePdf = {
+  /** Draws a page (1-based) into a canvas of that many device pixels per PDF point; resolves to its size in points. */
+  readonly draw: (
+    page: number,
+    canvas: HTMLCanvasElement,
+    pixelsPerPoint: number,
+    signal: AbortSignal,
+  ) => Promise<{ readonly width: number; readonly height: number }>;
+  readonly close: () => Promise<void>;
+};
+
+/** Opens a PDF to look at: unlike for reading, its fonts are loaded, and the system's stand in for missing ones. */
+export async function openDrawablePdf(bytes: Uint8Array): Promise<DrawablePdf> {
+  const pdfjs = await import('pdfjs-dist');
+  pdfjs.GlobalWorkerOptions.workerSrc = new URL('/pdf/pdf.worker.mjs', location.origin).href;
+  const task = pdfjs.getDocument({
+    data: bytes.slice(),
+    cMapUrl: new URL('/pdf/cmaps/', location.origin).href,
+    cMapPacked: true,
+    isEvalSupported: false,
+    useWasm: false,
+    useSystemFonts: true,
+    maxImageSize: 16_000_000,
+    verbosity: pdfjs.VerbosityLevel.ERRORS,
+  });
+  const document = await task.promise;
+  return {
+    async draw(number, canvas, pixelsPerPoint, signal) {
+      const page = await document.getPage(number);
+      signal.throwIfAborted();
+      const size = page.getViewport({ scale: 1 });
+      const viewport = page.getViewport({ scale: pixelsPerPoint });
+      canvas.width = Math.ceil(viewport.width);
+      canvas.height = Math.ceil(viewport.height);
+      const drawing = page.render({ canvas, viewport });
+      signal.addEventListener('abort', () => drawing.cancel(), { once: true });
+      await drawing.promise;
+      return { width: size.width, height: size.height };
+    },
+    close: () => task.destroy(),
+  };
+}
