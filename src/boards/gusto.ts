@@ -11,9 +11,9 @@ export const gusto: Board = {
   read(document, url): BoardReading {
     if (!url.pathname.startsWith('/postings/')) return 'list';
     const found = readFields(document, {
-      title: ['h1 > span:nth-child(2)'],
-      company: ['h1 > span:first-child'],
-      location: ['h1 > span:nth-child(3)'],
+      title: ['h1 > span:nth-of-type(2)'],
+      company: ['h1 > span:first-of-type'],
+      location: ['h1 > span:nth-of-type(3)'],
       description: ['h1 ~ div.mt-8'], // Opening, about the company, description: one box each
     });
     const [place = null, type = null] = found?.location?.split(' · ') ?? [];

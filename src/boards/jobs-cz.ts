@@ -15,7 +15,7 @@ export const jobsCz: Board = {
       location: ['[data-test="jd-info-location"]'],
       salary: ['[data-test="jd-salary"] p', '[data-test="jd-salary"]'],
       description: [
-        '[data-test="jd-header-text"], [data-test="jd-body-richtext"]', // Introduction and text
+        '[data-test="jd-header-text"], [data-test="jd-body-richtext"], .RichContent', // Introduction and text
         '[data-jobad="body"]',
       ],
     });

@@ -13,6 +13,7 @@ import { boards } from './index.ts';
 import { oneLine } from './page/text-of.ts';
 import { hasApplicationForm, isApplyAddress } from './refusals/application-form.ts';
 import { embeddedAddress } from './refusals/embedded-address.ts';
+import { otherJobs } from './refusals/is-list.ts';
 import { refused } from './refusals/refusal.ts';
 import { refusalOf } from './refusals/refusal-of.ts';
 import { findStructured, type Structured } from './structured/find-structured.ts';
@@ -124,6 +125,7 @@ function genericPosting(
   const isDoubtful =
     embeddedAddress(document, url) !== null || (isApplyAddress(url) && hasApplicationForm(document));
   if (!found || (isDoubtful && certainty < 0.6)) return null;
+  if (certainty < 0.6 && otherJobs(document, url) >= 5) return null;
   const title = own?.title ?? found.title;
   return posting(
     { ...found, title, company: own?.company ?? found.company },

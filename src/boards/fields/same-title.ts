@@ -8,3 +8,9 @@ export function sameTitle(a: string | null, b: string | null): boolean {
   const shared = [...shorter].filter(word => longer.has(word)).length;
   return shared / shorter.size >= 0.6;
 }
+
+/** Stricter: neither has much around the other. A sentence that names the job is not its title. */
+export function isAlike(a: string, b: string): boolean {
+  const [shorter = '', longer = ''] = [a, b].sort((one, other) => one.length - other.length);
+  return sameTitle(a, b) && shorter.length >= longer.length * 0.6;
+}

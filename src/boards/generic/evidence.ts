@@ -1,9 +1,12 @@
 import type { Block } from '../page/blocks-of.ts';
 import { isHeadingLike } from './best-frame.ts';
+import { roleWords } from './role-words.ts';
 import { adPhrases, applyWords, type SectionKind, sectionKind } from './section-words.ts';
 
 export type Evidence = { readonly certainty: number; readonly isSeveral: boolean };
 
+const oneJobPath =
+  /\/(?:jobs?|vacanc(?:y|ies)|positions?|openings?|stellen(?:angebote?|anzeigen?)?|emplois?|offres?|vacatures?|vagas?|job-ads?|prace|praca)\/[^/]{6,}/i;
 const jobAddressWords =
   /job|career|karriere|carriere|vacan|vacature|position|opening|stelle|emploi|offre|poste|hiring|recruit|empleo|trabajo|vaga|lavor|prace|prac[ae]|kariera|stilling|opportunit|role|join/i;
 const weights: Readonly<Record<SectionKind, number>> = {
@@ -38,13 +41,20 @@ export function evidenceOf(
   if (hasApplyLink(document)) points += 1;
   if (!title) points -= 2;
   if (text.length < 400) points -= 2;
-  // Without a section of duties or requirements it takes many phrases: company pages talk of benefits and teams too.
-  if (!counts.has('duties') && !counts.has('requirements') && phrases < 4) points -= 3;
+  // Without a section of duties or requirements it takes many phrases, or an address below “jobs” and a way to apply:
+  // company pages talk of benefits and teams too.
+  if (!counts.has('duties') && !counts.has('requirements') && phrases < 4) {
+    points += oneJobPath.test(url.pathname) && hasApplyLink(document) && text.length > 800 ? 2 : -3;
+  }
   return { certainty: Math.max(0, Math.min(0.85, points / 11)), isSeveral: isSeveral(blocks, counts) };
 }
 
-/** Two lists of duties and two of requirements under like headings: several ads on one page. */
+/** Many linked roles, or two lists of duties and two of requirements under like headings: several ads on one page. */
 function isSeveral(blocks: readonly Block[], counts: ReadonlyMap<SectionKind, number>): boolean {
+  const links = blocks.filter(
+    ({ text, linked }) => text.length < 120 && linked > text.length * 0.6 && roleWords.test(text),
+  );
+  if (links.length >= 5) return true;
   if ((counts.get('duties') ?? 0) < 2 || (counts.get('requirements') ?? 0) < 2) return false;
   const times = new Map<string, number>();
   for (const block of blocks) {

@@ -35,10 +35,13 @@ export function readGeneric(document: Document, url: URL): GenericReading {
 }
 
 function contentOf(document: Document): BlockTree {
-  const total = Math.max(1, document.body?.textContent?.length ?? 1);
+  let total = document.body?.textContent?.length ?? 0;
+  for (const script of document.querySelectorAll('body script, body style, body noscript'))
+    total -= script.textContent?.length ?? 0;
   let checks = 0;
   // Each look at an element's length costs its length: after a few hundred looks, junk is what its name says.
-  const share = (element: Element) => (++checks > 300 ? 0 : (element.textContent?.length ?? 0) / total);
+  const share = (element: Element) =>
+    ++checks > 300 ? 0 : (element.textContent?.length ?? 0) / Math.max(1, total);
   return blocksOf(document.body ?? document, element => isChrome(element, share));
 }
 

@@ -21,7 +21,7 @@ const sections: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'role',
-    /(?:(?:job|position|role) (?:summary|description|overview|purpose|profile|details)|(?:about|summary of) (?:the|this) (?:role|job|position|opportunity|team)|the (?:role|position|opportunity|job)\b|overview$|^(?:summary|description|purpose)\b|stellenbeschreibung|(?:die|deine) (?:stelle|position)|einleitung|descriptif|description du poste|le poste|à propos du (?:poste|rôle)|descripción|(?:over|de) (?:de )?(?:functie|rol|vacature)|functieomschrijving|popis (?:pozice|práce|pracovn)|o pozici|opis stanowiska|o (?:roli|stanowisku)|descrizione|il ruolo|descrição|a vaga|jobbeskrivelse|om (?:rollen|stillingen))/i,
+    /(?:(?:job|position|role) (?:summary|description|overview|purpose|profile|details)|(?:about|summary of) (?:the|this) (?:role|job|position|opportunity|team)|the (?:role|position|opportunity|job)\b|overview$|^(?:summary|description|purpose)\b|stellenbeschreibung|(?:die|deine) (?:stelle|position)|einleitung|descriptif|description du poste|le poste|à propos du (?:poste|rôle)|descripción|(?:over|de) (?:de )?(?:functie|rol|vacature)|functieomschrijving|popis (?:pozice|práce|pracovn)|o pozici|(?:our|the|tech(?:nology|nical)?) stack|technologi|opis stanowiska|o (?:roli|stanowisku)|descrizione|il ruolo|descrição|a vaga|jobbeskrivelse|om (?:rollen|stillingen))/i,
   ],
   [
     'company',

@@ -1,4 +1,4 @@
-import { sameTitle } from '../fields/same-title.ts';
+import { isAlike } from '../fields/same-title.ts';
 import { titleOf } from '../fields/title.ts';
 import type { BlockTree, Frame } from '../page/blocks-of.ts';
 import { oneLine } from '../page/text-of.ts';
@@ -52,10 +52,4 @@ export function titleOfPage(document: Document, { blocks }: BlockTree, frame: Fr
   // A heading in capitals is a matter of style: the page's own title knows the spelling.
   const spelled = pieces.find(piece => piece.toLowerCase() === chosen.text.toLowerCase());
   return { text: titleOf(spelled ?? chosen.text), index: chosen.index };
-}
-
-/** Equal but for case and punctuation, or one the other with a little around it. */
-function isAlike(a: string, b: string): boolean {
-  const [shorter, longer] = [a, b].sort((one, other) => one.length - other.length);
-  return sameTitle(a, b) && (shorter?.length ?? 0) >= (longer?.length ?? 1) * 0.6;
 }

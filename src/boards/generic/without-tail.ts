@@ -1,4 +1,4 @@
-import { sameTitle } from '../fields/same-title.ts';
+import { isAlike } from '../fields/same-title.ts';
 import type { Block } from '../page/blocks-of.ts';
 import { isHeadingLike } from './best-frame.ts';
 import { applyWords, sectionKind } from './section-words.ts';
@@ -19,7 +19,7 @@ export function withoutTail(blocks: readonly Block[], title: string | null): rea
       seen < 200 &&
       title &&
       block.level > 0 &&
-      sameTitle(block.text, title) &&
+      isAlike(block.text, title) &&
       !sectionKind(block.text)
     )
       continue;

@@ -1,3 +1,4 @@
+import { roleWords } from '../generic/role-words.ts';
 import { oneLine } from '../page/text-of.ts';
 
 const listAddress =
@@ -6,9 +7,6 @@ const listTitle =
   /^\s*\d*\s*(?:[\w/+#. -]{0,40}\b)?(?:jobs|careers|vacancies|openings|open positions|positions|opportunities|stellenangebote|stellen|karriere|emplois|offres|vacatures|hiring|nabídk[ay] práce|volná místa|kariéra|oferty pracy|kariera|empleos|ofertas|vagas|job board)\b/i;
 const jobLink =
   /\/(?:jobs?|careers?|positions?|openings?|vacanc(?:y|ies)|postings?|stellen(?:angebote)?|vacatures?|roles?|o|p|j|rpd|companies\/[\w-]+\/jobs|remote-jobs|hiring|job-listing|viewjob|details)\/[^/?#]*[\w-]{5,}|[?&](?:jk|jobid|job_id|gh_jid|currentjobid|vjk)=/i;
-const roleWords =
-  /engineer|developer|manager|designer|analyst|technician|specialist|scientist|architect|administrator|consultant|operator|director|intern\b|lead\b|officer|assistant|associate|representative|entwickler|ingenieur|développeur|ingénieur|leiter|programátor|vývojář|mitarbeiter|fachkraft|coordinator|head of|m\/w\/d|m\/f\/d/i;
-
 /** How many other jobs the page offers: distinct addresses that look like jobs', or headings that look like roles. */
 export function otherJobs(document: Document, url: URL): number {
   const addresses = new Set<string>();
