@@ -1,205 +1,141 @@
 import type { TextQuote } from '../browser/highlight-terms.ts';
-import { isLetter, lettersIn } from './letters.ts';
+import { lettersIn } from './letters.ts';
+import { contextFits, isWithinWord, letterBefore } from './letters-around.ts';
 import type { PageText } from './page-text.ts';
+import { wordsPattern } from './words-pattern.ts';
 
 /** A found place: a half-open range of `PageText.raw`. */
 export type Found = { readonly start: number; readonly end: number };
 
-/** What is searched for: a run of letters, the exact words inside it, and whether either side lacks its context. */
+/** A place where the words of a quote stand, whatever is around. */
+type Candidate = Found & { readonly words: string };
+
+/** A quote as it is compared: context as letters alone, the exact words without white space. */
 type Needle = {
-  readonly letters: string;
-  readonly exactAt: number;
-  readonly exact: Exact;
+  readonly exact: string;
+  readonly words: string;
+  readonly before: string;
+  readonly after: string;
   /** What follows the exact words in the description. */
   readonly next: string;
-  readonly openBefore: boolean;
-  readonly openAfter: boolean;
-};
-
-/** The words as printed: their letters, and the signs at either end that belong to them (`.NET`, `C++`). */
-type Exact = {
-  readonly printed: string;
-  readonly letters: string;
-  readonly lead: string;
-  readonly trail: string;
+  readonly places: Found[];
 };
 
 const leastContext = 6;
-const mostFound = 20_000;
+const mostCandidates = 200_000;
+const mostComparisons = 5_000_000;
 const blank = /[\s\p{Cf}]+/gu;
 
 /**
- * Finds each quote by its context, ignoring everything but letters and digits there, while the exact words must
- * stand as printed. A quote whose context the page breaks on one side is found by the other. Answers in the order asked.
+ * Finds each quote: the exact words as printed, between the same letters as in the description, where anything but letters
+ * and digits is ignored. A quote whose context the page breaks on one side is found by the other. Answers in the order asked.
  */
 export function findQuotes(page: PageText, quotes: readonly TextQuote[]): readonly (readonly Found[])[] {
-  const whole = quotes.map(quote => needleOf(quote, true, true));
-  const found = search(page, whole);
-  const lost = found.flatMap((places, index) => (places.length === 0 ? [index] : []));
-  if (lost.length === 0) return found;
-  const halves = lost.flatMap(index => {
-    const quote = quotes[index];
-    return quote ? [needleOf(quote, true, false), needleOf(quote, false, true)] : [];
+  const asked = needlesOf(quotes);
+  const needles = [...new Set(asked)];
+  const candidates = candidatesIn(page.raw, needles);
+  place(page, candidates, needles, isWhole);
+  place(
+    page,
+    candidates,
+    needles.filter(({ places }) => places.length === 0),
+    isHalf,
+  );
+  return asked.map(({ places }) => places);
+}
+
+/** A needle for each quote; quotes that are alike share one, as a page may say the same line a thousand times. */
+function needlesOf(quotes: readonly TextQuote[]): readonly Needle[] {
+  const known = new Map<string, Needle>();
+  return quotes.map(({ before, exact, after }) => {
+    const name = `${before}\n${exact}\n${after}`;
+    const needle = known.get(name) ?? {
+      exact,
+      words: exact.replace(blank, ''),
+      before: lettersIn(before),
+      after: lettersIn(after),
+      next: after.charAt(0),
+      places: [],
+    };
+    known.set(name, needle);
+    return needle;
   });
-  const second = search(page, halves);
-  lost.forEach((index, nth) => {
-    const before = second[2 * nth] ?? [];
-    found[index] = before.length > 0 ? before : (second[2 * nth + 1] ?? []);
-  });
-  return found;
 }
 
-function needleOf(quote: TextQuote, useBefore: boolean, useAfter: boolean): Needle | null {
-  const exact = exactOf(quote.exact);
-  if (!exact) return null;
-  const before = useBefore ? lettersIn(quote.before) : '';
-  const after = useAfter ? lettersIn(quote.after) : '';
-  const half = useBefore !== useAfter;
-  if (half && before.length + after.length < leastContext) return null;
-  return {
-    letters: before + exact.letters + after,
-    exactAt: before.length,
-    exact,
-    next: quote.after.charAt(0),
-    openBefore: before === '',
-    openAfter: after === '',
-  };
-}
+type Fits = (page: PageText, candidate: Candidate, needle: Needle) => boolean;
 
-function exactOf(printed: string): Exact | null {
-  const letters = lettersIn(printed);
-  if (letters === '') return null;
-  let first = 0;
-  while (!isLetter(printed.charCodeAt(first))) first += 1;
-  let last = printed.length - 1;
-  while (!isLetter(printed.charCodeAt(last))) last -= 1;
-  return {
-    printed: printed.replace(blank, ''),
-    letters,
-    lead: printed.slice(0, first).replace(blank, ''),
-    trail: printed.slice(last + 1).replace(blank, ''),
-  };
-}
+const isWhole: Fits = (page, { start, end }, { before, after }) =>
+  contextFits(page.raw, start, before, 'before') &&
+  contextFits(page.raw, end, after, 'after') &&
+  (before !== '' || !isWithinWord(page, start)) &&
+  (after !== '' || !isWithinWord(page, end));
 
-/** Searches for each needle once, however many quotes are alike: a page may say the same line a thousand times. */
-function search(page: PageText, needles: readonly (Needle | null)[]): (readonly Found[])[] {
-  const unlike = new Map<string, Needle>();
-  const names = needles.map(needle => {
-    if (!needle) return '';
-    const name = `${needle.exactAt} ${needle.exact.printed} ${needle.next} ${needle.letters}`;
-    if (!unlike.has(name)) unlike.set(name, needle);
-    return name;
-  });
-  const found = searchEach(page, [...unlike.values()]);
-  const byName = new Map([...unlike.keys()].map((name, index) => [name, found[index] ?? []] as const));
-  return names.map(name => byName.get(name) ?? []);
-}
+const isHalf: Fits = (page, { start, end }, { before, after }) =>
+  (before.length >= leastContext &&
+    contextFits(page.raw, start, before, 'before') &&
+    !isWithinWord(page, end)) ||
+  (after.length >= leastContext && contextFits(page.raw, end, after, 'after') && !isWithinWord(page, start));
 
-/** All places of all needles in one pass: a rolling hash of their first letters, then a comparison. */
-function searchEach(page: PageText, needles: readonly Needle[]): (readonly Found[])[] {
-  const found: Found[][] = needles.map(() => []);
-  const byLength = groupByWindow(needles);
-  let total = 0;
-  for (const [window, byHash] of byLength) {
-    const table = new Uint8Array(0x10000);
-    for (const hash of byHash.keys()) table[(hash ^ (hash >>> 16)) & 0xffff] = 1;
-    forEachHash(page.letters, window, (hash, at) => {
-      if (table[(hash ^ (hash >>> 16)) & 0xffff] === 0) return;
-      for (const index of byHash.get(hash) ?? []) {
-        const needle = needles[index];
-        if (!needle || total >= mostFound || !page.letters.startsWith(needle.letters, at)) continue;
-        const place = placeOf(page, needle, at);
-        if (place) {
-          found[index]?.push(place);
-          total += 1;
-        }
+/** Gives each needle the candidates that fit it. Of many needles with the same words, those with the same letter before are tried. */
+function place(
+  page: PageText,
+  candidates: readonly Candidate[],
+  needles: readonly Needle[],
+  fits: Fits,
+): void {
+  const keyed = new Map<string, Needle[]>();
+  for (const needle of needles) {
+    const key = needle.words + (fits === isWhole ? needle.before.slice(-1) : '');
+    const alike = keyed.get(key);
+    if (alike) alike.push(needle);
+    else keyed.set(key, [needle]);
+  }
+  let comparisons = 0;
+  for (const candidate of candidates) {
+    const { words, start, end } = candidate;
+    const sign = page.raw.charAt(end);
+    const letter = letterBefore(page.raw, start);
+    for (const key of letter === '' ? [words] : [words + letter, words]) {
+      for (const needle of keyed.get(key) ?? []) {
+        comparisons += 1;
+        if (comparisons > mostComparisons) return;
+        // “C” must not light up in “C++”, whose letters are the same.
+        const isOther = (sign === '+' || sign === '#') && needle.next !== sign;
+        if (needle.words === words && !isOther && fits(page, candidate, needle))
+          needle.places.push(candidate);
       }
-    });
-  }
-  return found;
-}
-
-// Long needles share one pass over 12-letter windows; each shorter length (a posting of a few words) costs its own.
-const longestWindow = 12;
-
-function groupByWindow(needles: readonly Needle[]): Map<number, Map<number, number[]>> {
-  const groups = new Map<number, Map<number, number[]>>();
-  needles.forEach((needle, index) => {
-    const window = Math.min(longestWindow, needle.letters.length);
-    const group = groups.get(window) ?? new Map<number, number[]>();
-    groups.set(window, group);
-    const hash = hashOf(needle.letters, window);
-    group.set(hash, [...(group.get(hash) ?? []), index]);
-  });
-  return groups;
-}
-
-const base = 0x01000193;
-
-function hashOf(letters: string, window: number): number {
-  let hash = 0;
-  for (let at = 0; at < window; at += 1) hash = (Math.imul(hash, base) + letters.charCodeAt(at)) | 0;
-  return hash;
-}
-
-function forEachHash(letters: string, window: number, visit: (hash: number, at: number) => void): void {
-  if (letters.length < window) return;
-  let top = 1;
-  for (let nth = 1; nth < window; nth += 1) top = Math.imul(top, base);
-  let hash = hashOf(letters, window);
-  visit(hash, 0);
-  for (let at = 1; at + window <= letters.length; at += 1) {
-    const rest = (hash - Math.imul(letters.charCodeAt(at - 1), top)) | 0;
-    hash = (Math.imul(rest, base) + letters.charCodeAt(at + window - 1)) | 0;
-    visit(hash, at);
+    }
   }
 }
 
-/** The exact words’ place in the raw text, where they stand there as printed. */
-function placeOf(page: PageText, needle: Needle, at: number): Found | null {
-  const { exact } = needle;
-  const firstLetter = page.places[at + needle.exactAt];
-  const lastLetter = page.places[at + needle.exactAt + exact.letters.length - 1];
-  if (firstLetter === undefined || lastLetter === undefined) return null;
-  const start = backOver(page.raw, firstLetter, exact.lead);
-  const end = forwardOver(page.raw, lastLetter + 1, exact.trail);
-  if (start === null || end === null) return null;
-  if (page.raw.slice(start, end).replace(blank, '') !== exact.printed) return null;
-  // “C” must not light up in “C++”, whose letters are the same.
-  const sign = page.raw.charAt(end);
-  if ((sign === '+' || sign === '#') && needle.next !== sign) return null;
-  if (needle.openBefore && joined(page, start)) return null;
-  if (needle.openAfter && joined(page, end)) return null;
-  return { start, end };
+/** Every place of the page that has the words of a quote. */
+function candidatesIn(raw: string, needles: readonly Needle[]): readonly Candidate[] {
+  const printed = new Map(needles.map(({ words, exact }) => [words, exact.trim()]));
+  const words = [...printed.keys()].filter(one => lettersIn(one) !== '');
+  if (words.length === 0) return [];
+  const beginnings = new Map(words.map(one => [one, words.filter(other => one.startsWith(other))]));
+  const pattern = wordsPattern(
+    words.map(one => printed.get(one) ?? one),
+    raw,
+  );
+  const candidates: Candidate[] = [];
+  for (let match = pattern.exec(raw); match; match = pattern.exec(raw)) {
+    const { 0: found, index: start } = match;
+    // Places may overlap: “Boot” in “Spring Boot”, or “SQL” in “SQL Server”, which begins where the longer one does.
+    pattern.lastIndex = start + 1;
+    const longest = beginnings.has(found) ? found : found.replace(blank, '');
+    for (const one of beginnings.get(longest) ?? []) {
+      const end = one === longest ? start + found.length : endOf(raw, start, one.length);
+      candidates.push({ start, end, words: one });
+    }
+    if (candidates.length >= mostCandidates) break;
+  }
+  return candidates;
 }
 
-function backOver(raw: string, from: number, signs: string): number | null {
-  let at = from;
-  for (let nth = signs.length - 1; nth >= 0; nth -= 1) {
-    at -= 1;
-    if (raw[at] !== signs[nth]) return null;
-  }
+/** Where `length` units that are not blank end. */
+function endOf(raw: string, start: number, length: number): number {
+  let at = start;
+  for (let left = length; left > 0; at += 1) if (raw.charAt(at).replace(blank, '') !== '') left -= 1;
   return at;
-}
-
-function forwardOver(raw: string, from: number, signs: string): number | null {
-  return raw.startsWith(signs, from) ? from + signs.length : null;
-}
-
-/** True where a place lies within a word of one text node: “Java” must not light up in “JavaScript”. */
-function joined(page: PageText, place: number): boolean {
-  if (place <= 0 || place >= page.raw.length) return false;
-  const inWord = isLetter(page.raw.charCodeAt(place - 1)) && isLetter(page.raw.charCodeAt(place));
-  return inWord && !isNodeStart(page, place);
-}
-
-function isNodeStart(page: PageText, place: number): boolean {
-  let low = 0;
-  let high = page.starts.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((page.starts[middle] ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return page.starts[low] === place;
 }

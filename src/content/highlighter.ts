@@ -47,10 +47,14 @@ export function openHighlighter(document: Document): Highlighter {
       const painter = openPainter(painting.quiet);
       const stop = watchPage(document, () => lit && scan(document, lit));
       lit = { painting, painter, stop, ranges: new Map() };
-      scan(document, lit);
-      return stateOf(lit);
+      lit.ranges = find(document, lit);
+      // Counted before anything is lit: a new sheet makes the browser look at every element again.
+      const places = visiblePlaces(lit);
+      show(lit);
+      return { on: true, places, needsSheet: painter.needsSheet };
     },
-    painted: () => (lit ? stateOf(lit) : nothingLit),
+    painted: () =>
+      lit ? { on: true, places: visiblePlaces(lit), needsSheet: lit.painter.needsSheet } : nothingLit,
     jumpTo({ keyword, direction }) {
       const places = (lit?.ranges.get(keyword) ?? []).filter(isVisible);
       if (!lit || places.length === 0) return { place: 0, places: 0 };
@@ -75,8 +79,13 @@ function nextPlace(from: number | null, count: number, direction: Jump['directio
   return (from + (direction === 'next' ? 1 : count - 1)) % count;
 }
 
-/** Finds every term in the page as it is now, and paints where anything moved. */
+/** Finds every term in the page as it is now, and paints it there. */
 function scan(document: Document, lit: Lit): void {
+  lit.ranges = find(document, lit);
+  show(lit);
+}
+
+function find(document: Document, lit: Lit): Lit['ranges'] {
   const page = readPageText(document);
   const { terms } = lit.painting;
   const found = findQuotes(
@@ -90,9 +99,12 @@ function scan(document: Document, lit: Lit): void {
     next += term.quotes.length;
     ranges.set(term.keyword, rangesOf(page, own, lit.ranges.get(term.keyword) ?? []));
   }
-  lit.ranges = ranges;
+  return ranges;
+}
+
+function show({ painting, painter, ranges }: Lit): void {
   for (const style of ['missing', 'listed', 'proven'] as const) {
-    lit.painter.show(style, rangesIn(terms, ranges, style));
+    painter.show(style, rangesIn(painting.terms, ranges, style));
   }
 }
 
@@ -143,11 +155,10 @@ function stands(
   );
 }
 
-function stateOf({ ranges, painter }: Lit): Painted {
-  const places = Object.fromEntries(
+function visiblePlaces({ ranges }: Lit): Painted['places'] {
+  return Object.fromEntries(
     [...ranges].map(([keyword, own]) => [keyword, own.filter(isVisible).length] as const),
   );
-  return { on: true, places, needsSheet: painter.needsSheet };
 }
 
 /** True where a reader can see the range, or could by scrolling to it. */

@@ -1,15 +1,9 @@
-import { isLetter } from './letters.ts';
-
-/** The text of a page as one string, with a second one of letters and digits alone to search in. */
+/** The text of a page as one string, nothing between its nodes. */
 export type PageText = {
   readonly nodes: readonly Text[];
   /** Where each node begins in `raw`. */
   readonly starts: readonly number[];
   readonly raw: string;
-  /** The letters and digits of `raw`, nothing else. */
-  readonly letters: string;
-  /** For each unit of `letters`, its place in `raw`. */
-  readonly places: Uint32Array;
 };
 
 /** A place in a text node. */
@@ -17,90 +11,73 @@ export type TextPoint = { readonly node: Text; readonly offset: number };
 
 // Past this much text a page is not a posting any more; the rest is not lit.
 const longestChars = 6_000_000;
-const unread = new Set([
-  'SCRIPT',
-  'STYLE',
-  'NOSCRIPT',
-  'TEMPLATE',
-  'TEXTAREA',
-  'INPUT',
-  'SELECT',
-  'OPTION',
-  'SVG',
-  'CANVAS',
-  'VIDEO',
-  'AUDIO',
-  'OBJECT',
-]);
+const deepestRoot = 8;
+const unread =
+  'script, style, noscript, template, textarea, select, option, svg, canvas, video, audio, object, [contenteditable=""], [contenteditable="true"]';
 
-/** Gathers the text that a reader could see, in document order, through open shadow roots and same-origin frames. */
+/** Gathers the text that a reader could see, through open shadow roots and same-origin frames, which come last. */
 export function readPageText(document: Document): PageText {
   const nodes: Text[] = [];
   const starts: number[] = [];
   const parts: string[] = [];
   let length = 0;
-  for (const node of textNodes(document.body ?? document.documentElement)) {
-    const { data } = node;
-    if (data.length === 0) continue;
-    if (length + data.length > longestChars) break;
-    nodes.push(node);
-    starts.push(length);
-    parts.push(data);
-    length += data.length;
-  }
-  const raw = parts.join('');
-  return { nodes, starts, raw, ...lettersOf(raw) };
-}
-
-function* textNodes(root: Node | null): Generator<Text> {
-  if (!root) return;
-  // A walk by hand: a TreeWalker’s filter costs a call into the browser for each node, and stops at shadow roots.
-  const stack: Node[] = [root];
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (node.nodeType === 3) {
-      yield node as Text;
-      continue;
+  for (const root of rootsIn(document, 0)) {
+    const skipped = unreadTexts(root);
+    const walker = textWalker(root);
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+      const { data } = node;
+      if (data.length === 0 || skipped.has(node)) continue;
+      if (length + data.length > longestChars) break;
+      nodes.push(node);
+      starts.push(length);
+      parts.push(data);
+      length += data.length;
     }
-    if (node.nodeType === 1 && unread.has(node.nodeName.toUpperCase())) continue;
-    for (let child = node.lastChild; child; child = child.previousSibling) stack.push(child);
-    const inner = node.nodeType === 1 ? innerRoot(node as Element) : null;
-    if (inner) stack.push(inner);
   }
+  return { nodes, starts, raw: parts.join('') };
 }
 
-/** The root of what an element shows in place of its children: its open shadow tree, or a same-origin frame’s body. */
-function innerRoot(element: Element): Node | null {
-  if (element.shadowRoot) return element.shadowRoot;
-  if (element.nodeName !== 'IFRAME') return null;
+type Root = Document | ShadowRoot;
+
+/** The document or shadow tree, then those inside it. */
+function rootsIn(root: Root, depth: number): readonly Root[] {
+  if (depth >= deepestRoot) return [root];
+  const frames = [...root.querySelectorAll('iframe')].map(frameDocument);
+  const inner = [...shadowRoots(root), ...frames].filter(one => one !== null);
+  return [root, ...inner.flatMap(one => rootsIn(one, depth + 1))];
+}
+
+function frameDocument(frame: HTMLIFrameElement): Document | null {
   try {
-    return (element as HTMLIFrameElement).contentDocument?.body ?? null;
+    return frame.contentDocument;
   } catch {
     return null;
   }
 }
 
-function lettersOf(raw: string): Pick<PageText, 'letters' | 'places'> {
-  const places = new Uint32Array(raw.length);
-  const codes = new Uint16Array(raw.length);
-  let count = 0;
-  for (let at = 0; at < raw.length; at += 1) {
-    const code = raw.charCodeAt(at);
-    if (isLetter(code)) {
-      codes[count] = code;
-      places[count] = at;
-      count += 1;
-    }
-  }
-  return { letters: stringOf(codes.subarray(0, count)), places: places.subarray(0, count) };
+// The commonest elements, which have no shadow tree worth reading. What CSS finds besides them is soon looked through, while
+// asking each element of a long page is slow.
+const plain =
+  'div, span, p, li, a, b, i, u, em, strong, br, ul, ol, td, tr, th, table, tbody, thead, svg, svg *, img, button, input, label, h1, h2, h3, h4, h5, h6, hr, dl, dt, dd, small, font, code, pre, picture, source, option, script, style, link, meta';
+
+/** The open shadow trees of custom elements. */
+function shadowRoots(root: Root): readonly ShadowRoot[] {
+  return [...root.querySelectorAll(`:not(${plain})`)].flatMap(({ shadowRoot }) => shadowRoot ?? []);
 }
 
-function stringOf(codes: Uint16Array): string {
-  const parts: string[] = [];
-  // `fromCharCode` takes its arguments on the stack, which is small.
-  for (let at = 0; at < codes.length; at += 8_192) {
-    parts.push(String.fromCharCode(...codes.subarray(at, at + 8_192)));
+function unreadTexts(root: Root): ReadonlySet<Node> {
+  const texts = new Set<Node>();
+  for (const element of root.querySelectorAll(unread)) {
+    const walker = textWalker(element);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.add(node);
   }
-  return parts.join('');
+  return texts;
+}
+
+function textWalker(root: Node): TreeWalker {
+  const document = root.ownerDocument ?? (root as Document);
+  // 4 = NodeFilter.SHOW_TEXT, without a filter: one would cost a call for each node.
+  return document.createTreeWalker(root, 4);
 }
 
 /** The text node and offset of a place in `raw`. `end` picks the node that ends there over the one that begins there. */
