@@ -1,0 +1,141 @@
+import { analyze } from '../core/analyze.ts';
+import { extractKeywords } from '../core/keywords/extract-keywords.ts';
+import { sameKeyword } from '../core/lexicon/same-keyword.ts';
+import { algorithm } from '../core/score.ts';
+import type { JobPosting, Report, Resume } from '../core/types.ts';
+import { readResumeText } from '../resumes/text/read-resume-text.ts';
+import { readJobFile, readResumeFile } from './read-files.ts';
+import { thisMonth } from './this-month.ts';
+
+type Item = Readonly<Record<string, unknown>>;
+
+/** Answers one item of a batch, without its id. Throws one clear sentence for a bad item. */
+export type Answerer = (item: Item) => Promise<object> | object;
+
+/** What a batch can be asked for, by topic. Shapes: `../shared/eval/CONTRACT.md`. */
+export const answerers = {
+  job: answerJob,
+  resume: answerResume,
+  keywords: answerKeywords,
+  same: answerSame,
+  match: answerMatch,
+} satisfies Record<string, Answerer>;
+
+/** Whether a word names a topic of the batch contract. */
+export function isTopic(word: string | undefined): word is keyof typeof answerers {
+  return word !== undefined && Object.hasOwn(answerers, word);
+}
+
+function text(item: Item, key: string): string {
+  const value = item[key];
+  if (typeof value !== 'string') throw new Error(`“${key}” must be a text.`);
+  return value;
+}
+
+function optionalText(item: Item, key: string): string | null {
+  return item[key] === undefined || item[key] === null ? null : text(item, key);
+}
+
+async function answerJob(item: Item): Promise<object> {
+  const { job, refusal } = await readJobFile(text(item, 'file'), text(item, 'url'));
+  if (!job) return { job: null, reason: refusal.reason, kind: refusal.kind };
+  const { title, company, location, employmentType, salary, description, source, confidence } = job;
+  return { job: { title, company, location, employmentType, salary, description, source, confidence } };
+}
+
+async function answerResume(item: Item): Promise<object> {
+  const { resume, refusal } = await readResumeFile(text(item, 'file'));
+  return resume ? { resume: describeResume(resume) } : { resume: null, reason: refusal.reason };
+}
+
+function describeResume(resume: Resume): object {
+  const count = (kind: string) => resume.entries.filter(entry => entry.kind === kind).length;
+  const { pages, columns, tables, images, scanned } = resume.layout;
+  return {
+    text: resume.text,
+    name: resume.name,
+    email: resume.email,
+    phone: resume.phone,
+    links: resume.links,
+    sections: resume.sections.map(({ heading, kind, start, end }) => ({ heading, kind, start, end })),
+    skills: resume.skills,
+    entries: { experience: count('experience'), projects: count('projects'), education: count('education') },
+    layout: { pages, columns, tables, images, scanned },
+    hazards: resume.hazards.map(({ id, page, box, message }) => ({ id, page, box, message })),
+  };
+}
+
+function answerKeywords(item: Item): object {
+  const { keywords, years, degree } = extractKeywords(text(item, 'text'), optionalText(item, 'title'));
+  return {
+    keywords: keywords.map(({ name, need, weight, count, spans }) => ({
+      name,
+      need,
+      weight,
+      count,
+      spans: spans.map(({ start, end }) => [start, end]),
+    })),
+    years,
+    degree,
+  };
+}
+
+function answerSame(item: Item): object {
+  return { equal: sameKeyword(text(item, 'a'), text(item, 'b')) };
+}
+
+async function answerMatch(item: Item): Promise<object> {
+  const resume = await resumeOf(part(item, 'resume'));
+  const posting = await postingOf(part(item, 'job'));
+  if (typeof resume === 'string') return { report: refusedReport(resume) };
+  return { report: describeReport(analyze(posting, resume, { today: thisMonth() })) };
+}
+
+function part(item: Item, key: string): Item {
+  const value = item[key];
+  if (value === null || typeof value !== 'object') throw new Error(`“${key}” must be {file} or {text}.`);
+  return value as Item;
+}
+
+async function resumeOf(item: Item): Promise<Resume | string> {
+  if (item.file === undefined) return readResumeText(text(item, 'text'));
+  const { resume, refusal } = await readResumeFile(text(item, 'file'));
+  return resume ?? refusal.reason;
+}
+
+async function postingOf(item: Item): Promise<Pick<JobPosting, 'title' | 'description'>> {
+  // Texts given as such are matched as they stand, so that offsets are into what was given.
+  if (item.file === undefined) return { title: optionalText(item, 'title'), description: text(item, 'text') };
+  const { job, refusal } = await readJobFile(text(item, 'file'), optionalText(item, 'url'));
+  if (!job) throw new Error(refusal.reason);
+  return job;
+}
+
+function refusedReport(why: string): object {
+  return { algorithm, score: null, why, parts: [], keywords: [], checks: [] };
+}
+
+function describeReport(report: Report): object {
+  const { algorithm, score, why, parts } = report;
+  return {
+    algorithm,
+    score,
+    ...(score === null ? { why } : {}),
+    parts,
+    keywords: report.keywords.map(({ name, need, weight, evidence, quotes, gain }) => ({
+      name,
+      need,
+      weight,
+      evidence,
+      quotes: quotes.map(quote => quote.text),
+      gain,
+    })),
+    checks: report.checks.map(({ id, outcome, impact, title, evidence }) => ({
+      id,
+      outcome,
+      impact,
+      title,
+      evidence,
+    })),
+  };
+}

@@ -1,0 +1,40 @@
+import readline from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { type Answerer, answerers, isTopic } from './answerers.ts';
+
+/**
+ * Answers every JSON line of `input` with one JSON line on `output`, in order; a bad item answers with its
+ * error and the batch goes on. False when there is no such topic.
+ */
+export async function runBatch(
+  topic: string | undefined,
+  input: Readable,
+  output: Writable,
+): Promise<boolean> {
+  if (!isTopic(topic)) return false;
+  const lines = readline.createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+  for await (const line of lines) {
+    if (line.trim() === '') continue;
+    await write(output, JSON.stringify(await answerLine(answerers[topic], line)));
+  }
+  return true;
+}
+
+async function answerLine(answerer: Answerer, line: string): Promise<object> {
+  let id: unknown = null;
+  try {
+    const item: unknown = JSON.parse(line);
+    if (item === null || typeof item !== 'object' || Array.isArray(item))
+      throw new Error('A line is one JSON object.');
+    id = 'id' in item ? item.id : null;
+    return { id, ...(await answerer(item as Record<string, unknown>)) };
+  } catch (error) {
+    return { id, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function write(output: Writable, line: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    output.write(`${line}\n`, error => (error ? reject(error) : resolve()));
+  });
+}

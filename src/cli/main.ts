@@ -1,0 +1,56 @@
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { runBatch } from './batch.ts';
+import { matchFiles } from './match-files.ts';
+
+const usage = `Evident in a terminal: the same reading and matching that the extension does.
+
+  npm run cli -- match --resume FILE --job FILE [--url URL] [--json]
+      FILE is a PDF, DOCX or text resume, and a saved page (.html) or a text file of the posting.
+      --url says which address a saved page came from; --json prints the whole report.
+
+  npm run --silent cli -- batch job|resume|keywords|same|match
+      Answers one JSON line for each JSON line on standard input.
+`;
+
+function refuse(sentence: string): void {
+  process.stderr.write(`${sentence}\n\n${usage}`);
+  process.exitCode = 2;
+}
+
+async function match(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      resume: { type: 'string' },
+      job: { type: 'string' },
+      url: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  if (!values.resume || !values.job) return refuse('A match needs --resume FILE and --job FILE.');
+  const outcome = await matchFiles({
+    resume: values.resume,
+    job: values.job,
+    url: values.url ?? null,
+    json: values.json,
+  });
+  process.stdout.write(`${outcome.text}\n`);
+  process.exitCode = outcome.matched ? 0 : 1;
+}
+
+async function main([command, ...rest]: readonly string[]): Promise<void> {
+  try {
+    if (command === 'match') await match(rest);
+    else if (command === 'batch') {
+      const answered = await runBatch(rest[0], process.stdin, process.stdout);
+      if (!answered) refuse(`batch takes one of job, resume, keywords, same, match; not “${rest[0] ?? ''}”.`);
+    } else if (command === undefined || command === 'help' || command === '--help') {
+      process.stdout.write(usage);
+    } else refuse(`There is no command “${command}”.`);
+  } catch (error) {
+    refuse(error instanceof Error ? error.message : String(error));
+  }
+}
+
+await main(process.argv.slice(2));

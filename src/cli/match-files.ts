@@ -1,0 +1,29 @@
+import { analyze } from '../core/analyze.ts';
+import { reportAsJson } from '../core/report/report-as-json.ts';
+import { reportAsMarkdown } from '../core/report/report-as-markdown.ts';
+import { readJobFile, readResumeFile } from './read-files.ts';
+import { thisMonth } from './this-month.ts';
+
+/** Paths of the two files, the saved page's address where known, and the form of the answer. */
+export type MatchRequest = {
+  readonly resume: string;
+  readonly job: string;
+  readonly url: string | null;
+  readonly json: boolean;
+};
+
+/** What to print, and whether there was a posting and a resume to match. */
+export type MatchOutcome = { readonly text: string; readonly matched: boolean };
+
+/** Matches a resume file with a posting file and words the report for a terminal. */
+export async function matchFiles(request: MatchRequest): Promise<MatchOutcome> {
+  const reading = await readJobFile(request.job, request.url);
+  if (!reading.job) return { text: reading.refusal.reason, matched: false };
+  const answer = await readResumeFile(request.resume);
+  if (!answer.resume) return { text: answer.refusal.reason, matched: false };
+  const now = new Date();
+  const report = analyze(reading.job, answer.resume, { today: thisMonth(now) });
+  const meta = { date: now.toISOString().slice(0, 10), resumeName: answer.resume.fileName };
+  const say = request.json ? reportAsJson : reportAsMarkdown;
+  return { text: say(report, reading.job, meta), matched: true };
+}

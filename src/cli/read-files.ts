@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { readPastedText } from '../boards/read-pasted-text.ts';
+import { readPosting } from '../boards/read-posting.ts';
+import type { Reading, ResumeReading } from '../core/types.ts';
+import { readResume } from '../resumes/read-resume.ts';
+import { withDocument } from './node-document.ts';
+import { nodePdfEngine } from './node-pdf-engine.ts';
+
+/** The address assumed for a saved page when nobody says where it came from. */
+const unknownAddress = 'https://page.invalid/';
+
+async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await readFile(file));
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    throw new Error(
+      code === 'ENOENT' ? `There is no file “${file}”.` : `“${file}” cannot be opened (${code}).`,
+    );
+  }
+}
+
+function parseAddress(address: string): URL {
+  if (!URL.canParse(address)) throw new Error(`“${address}” is not an address.`);
+  return new URL(address);
+}
+
+/** Reads a resume file from disk. Throws one clear sentence where the file cannot be opened. */
+export async function readResumeFile(file: string): Promise<ResumeReading> {
+  const bytes = await readBytes(file);
+  return readResume({ name: path.basename(file), bytes }, { pdf: nodePdfEngine() });
+}
+
+/** Reads a saved page (HTML) or a text file as a posting. Throws one clear sentence where it cannot be opened. */
+export async function readJobFile(file: string, url: string | null): Promise<Reading> {
+  const text = new TextDecoder().decode(await readBytes(file));
+  const isPage = /\.html?$/i.test(file) || /^\s*</.test(text);
+  if (!isPage) return readPastedText(text);
+  const address = parseAddress(url ?? unknownAddress);
+  return withDocument(text, address.href, document => readPosting(document, address));
+}

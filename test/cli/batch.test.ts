@@ -1,0 +1,130 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { afterAll, describe, expect, test } from 'vitest';
+import { runBatch } from '../../src/cli/batch.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'evident-batch-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function file(name: string, content: string): string {
+  const place = path.join(folder, name);
+  writeFileSync(place, content);
+  return place;
+}
+
+type Answer = Record<string, unknown> & { readonly id: unknown };
+
+async function batch(topic: string, ...items: readonly unknown[]): Promise<readonly Answer[]> {
+  const output = new PassThrough();
+  const lines = items.map(item => (typeof item === 'string' ? item : JSON.stringify(item)));
+  const answered = await runBatch(topic, Readable.from([`${lines.join('\n')}\n`]), output);
+  expect(answered).toBe(true);
+  output.end();
+  const text = (await output.toArray()).join('');
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line) as Answer);
+}
+
+const resumeText = `Robin Example
+robin@example.com | +1 555 0100
+
+Skills
+Python, PostgreSQL
+
+Experience
+Backend Developer, Example Corp, Jan 2023 - Dec 2024
+- Built a REST API with Django and tested it with pytest.
+
+Education
+BSc Computer Science, Example University, 2022`;
+
+const postingText = `Backend Developer
+Requirements
+- Python and Django
+- Docker
+- Kubernetes`;
+
+const posting = `<!doctype html><title>Backend Developer</title><main><h1>Backend Developer</h1>
+<h2>About the role</h2><p>You will build the services that our warehouses run on, with a small team in Utrecht.</p>
+<h2>Requirements</h2><ul><li>Two years of Python and Django</li><li>Docker in production</li><li>SQL and PostgreSQL</li></ul>
+<h2>Benefits</h2><ul><li>Thirty days of holiday</li><li>A train pass</li></ul></main>`;
+
+describe('a batch', () => {
+  test('refuses a topic it does not know', async () => {
+    expect(await runBatch('weather', Readable.from(['']), new PassThrough())).toBe(false);
+    expect(await runBatch('constructor', Readable.from(['']), new PassThrough())).toBe(false);
+  });
+
+  test('answers a bad line with its error and goes on', async () => {
+    const answers = await batch(
+      'same',
+      'not json',
+      '[1]',
+      { id: 3, a: 'Postgres' },
+      { id: 4, a: 'Postgres', b: 'PostgreSQL' },
+    );
+    expect(answers.map(answer => answer.id)).toEqual([null, null, 3, 4]);
+    expect(answers.slice(0, 3).every(answer => typeof answer.error === 'string')).toBe(true);
+    expect(answers[3]).toEqual({ id: 4, equal: true });
+  });
+
+  test('finds keywords with spans into the text that was given', async () => {
+    const [answer] = await batch('keywords', { id: 'ad', text: postingText, title: 'Backend Developer' });
+    const keywords = answer?.keywords as { name: string; need: string; spans: [number, number][] }[];
+    const docker = keywords.find(keyword => keyword.name === 'Docker');
+    expect(docker?.need).toBe('required');
+    expect(docker?.spans.map(([start, end]) => postingText.slice(start, end))).toEqual(['Docker']);
+  });
+
+  test('reads a resume and counts its entries', async () => {
+    const [answer, gone] = await batch(
+      'resume',
+      { id: 1, file: file('robin.txt', resumeText) },
+      { id: 2, file: path.join(folder, 'gone.pdf') },
+    );
+    expect(answer?.resume).toMatchObject({
+      name: 'Robin Example',
+      email: 'robin@example.com',
+      entries: { experience: 1, projects: 0, education: 1 },
+    });
+    expect(gone?.error).toMatch(/There is no file/);
+  });
+
+  test('reads a saved page, and says why another has no posting', async () => {
+    const [job, none] = await batch(
+      'job',
+      { id: 1, file: file('job.html', posting), url: 'https://careers.example.com/jobs/17' },
+      { id: 2, file: file('blank.html', '<!doctype html><title>Hello</title>'), url: 'https://example.com/' },
+    );
+    expect(job?.job).toMatchObject({
+      title: 'Backend Developer',
+      description: expect.stringContaining('- Docker in production'),
+    });
+    expect(none).toMatchObject({ id: 2, job: null, kind: 'not-a-job' });
+    expect(typeof none?.reason).toBe('string');
+  });
+
+  test('matches a text with a text: proven, missing, and points that add up', async () => {
+    const item = {
+      id: 'm',
+      resume: { text: resumeText },
+      job: { text: postingText, title: 'Backend Developer' },
+    };
+    const [answer, again] = await batch('match', item, item);
+    const report = answer?.report as {
+      score: number;
+      parts: { points: number }[];
+      keywords: { name: string; evidence: string; quotes: string[] }[];
+    };
+    const evidence = new Map(report.keywords.map(keyword => [keyword.name, keyword.evidence]));
+    expect(evidence.get('Django')).toBe('experience');
+    expect(evidence.get('Docker')).toBe('missing');
+    const sum = report.parts.reduce((total, part) => total + part.points * 10, 0);
+    expect(Math.round(sum)).toBe(report.score * 10);
+    expect(JSON.stringify(again)).toBe(JSON.stringify(answer));
+  });
+});
