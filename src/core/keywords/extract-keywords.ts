@@ -6,6 +6,7 @@ import { numberAlternatives } from './alternatives.ts';
 import { findAsides } from './asides.ts';
 import { askedYears } from './asked-years.ts';
 import { findDegree } from './degree.ts';
+import { employerNames } from './employer.ts';
 import type { TokenMention } from './find-skills.ts';
 import { mentionsIn, spanOf, tokensOf } from './find-skills.ts';
 import { keywordWeight } from './keyword-weight.ts';
@@ -34,7 +35,7 @@ export function extractKeywords(
   const posting = text.slice(0, MAX_LENGTH);
   const sentences = readPostingSentences(posting);
   const tokens = tokensOf(posting, ownTerms);
-  const mentions = placeMentions(mentionsIn(posting, tokens, ownTerms), tokens, sentences);
+  const mentions = placeMentions(posting, mentionsIn(posting, tokens, ownTerms), tokens, sentences);
   const inTitle = titleSkills(title, ownTerms);
   const years = askedYears(posting, sentences, mentions);
   const alternatives = numberAlternatives(posting, mentions);
@@ -84,11 +85,13 @@ function bestFirst(a: Keyword, b: Keyword): number {
 }
 
 function placeMentions(
+  text: string,
   mentions: readonly TokenMention[],
   tokens: readonly Token[],
   sentences: readonly PostingSentence[],
 ): readonly PostingMention[] {
   const placed: PostingMention[] = [];
+  const employers = employerNames(text, tokens, mentions);
   let at = 0;
   for (const mention of mentions) {
     const span = spanOf(tokens, mention);
@@ -97,14 +100,15 @@ function placeMentions(
     if (!sentence) continue;
     const [from, to] = [span.start - sentence.start, span.end - sentence.start];
     if (isNegated(sentence.text, from, to)) continue;
-    placed.push({ ...span, skill: mention.skill, asking: askingAt(sentence, span, mention.skill), sentence });
+    const asking = employers.has(mention.skill) ? 0 : askingAt(sentence, span, mention.skill);
+    placed.push({ ...span, skill: mention.skill, asking, sentence });
   }
   return placed;
 }
 
 function askingAt(sentence: PostingSentence, span: Span, skill: Skill): Asking {
   if (sentence.asking === 0) return 0;
-  if (isAboutPeople(skill, sentence.text, span.end - sentence.start)) return 0;
+  if (isAboutPeople(skill, sentence.text, span.start - sentence.start, span.end - sentence.start)) return 0;
   const { wish } = sentence;
   const isWish = wish !== null && span.start >= wish.start && span.start < wish.end;
   return isWish ? 2 : sentence.asking;

@@ -28,6 +28,9 @@ const MUST = /\b(?:must|required|mandatory|essential|need to have|you(?:'ll|’l
 const PHRASE_END =
   /\b(?:skills?|experience|knowledge|required|proficiency|background|expertise|degree|mandatory|must)\s*$/i;
 
+// “SQL experience, including tuning, is a plus”: still the same half.
+const GOES_ON = /^\s*(?:including|such as|like|e\.g|especially|particularly|or|and|preferably)\b/i;
+
 /** Where in a sentence a wish is said, as a span of offsets into it; null where none is. */
 export function wishIn(sentence: string): Span | null {
   if (WISH_FIRST.test(sentence)) return { start: 0, end: sentence.length };
@@ -54,7 +57,7 @@ function wishInBrackets(sentence: string, open: number, at: number): Span {
 function clauseStart(sentence: string, at: number): number {
   const before = sentence.slice(0, at);
   for (let comma = before.lastIndexOf(','); comma > 0; comma = before.lastIndexOf(',', comma - 1)) {
-    if (PHRASE_END.test(before.slice(0, comma))) return comma + 1;
+    if (PHRASE_END.test(before.slice(0, comma)) && !GOES_ON.test(before.slice(comma + 1))) return comma + 1;
   }
   const stop = Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '));
   return stop === -1 ? 0 : stop + 1;
@@ -66,7 +69,8 @@ function wishEnd(sentence: string, end: number): number {
 }
 
 /** Does the sentence insist (“must”, “required”)? */
-export const insists = (sentence: string): boolean => MUST.test(sentence) && !/not required/i.test(sentence);
+export const insists = (sentence: string): boolean =>
+  MUST.test(sentence) && !/not required|as required/i.test(sentence);
 
 const NEGATION_BEFORE =
   /\b(?:no (?:prior |previous |specific |real )?(?:experience|knowledge|background)(?: (?:with|in|of|using))?|no need (?:to know|for)|without (?:even |ever )?(?:learning|knowing|needing|using|having to \w+|experience (?:in|with)|any)|(?:do|does|don['’]t|not) (?:not )?(?:need|require)(?: to know| any)?|not (?:looking|hiring) for|instead of|rather than|unlike)\s+(?:[\w.#+/&-]+\s+(?:or\s+|and\s+)?){0,3}$/i;
@@ -92,3 +96,9 @@ export function isAboutCompany(sentence: string): boolean {
     return /\?\s*$/.test(sentence) && /\bdo you want|are you (?:interested|ready|excited)/i.test(sentence);
   return COMPANY.test(sentence) || /\?\s*$/.test(sentence);
 }
+
+const OFFER =
+  /\b(?:we(?:'re|’re| are) (?:hiring|looking for|seeking|searching for)|(?:is|are) (?:hiring|looking for|seeking) an?|as an? [^.]{3,60}, you(?:'ll|’ll| will)|you(?:'ll|’ll| will) (?:be (?:working|using|building|responsible)|work (?:with|on|in)|use|build|write|develop))\b/i;
+
+/** Does a sentence in the words about the company tell what the new colleague will do? */
+export const offersRole = (sentence: string): boolean => OFFER.test(sentence);

@@ -2,7 +2,7 @@ import { findPostingSections } from '../text/posting-sections.ts';
 import type { PostingPart } from '../text/section-words.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Span } from '../types.ts';
-import { insists, isAboutCompany, wishIn } from './need-cues.ts';
+import { insists, isAboutCompany, offersRole, wishIn } from './need-cues.ts';
 
 /** How much a place in the posting asks: 3 in the requirements, 2 a wish, 1 a duty or the stack, 0 only mentioned. */
 export type Asking = 0 | 1 | 2 | 3;
@@ -50,13 +50,15 @@ const isSilent = (part: PostingPart) =>
   part === 'about' || part === 'benefits' || part === 'apply' || part === 'legal' || part === 'facts';
 
 function askingOf(sentence: string, part: PostingPart): Asking {
+  if (BOARD_LINE.test(sentence)) return 0;
   if (part === 'required') return 3;
   if (part === 'preferred') return 2;
-  if (BOARD_LINE.test(sentence)) return 0;
   if (part === 'duties' || part === 'stack') return insists(sentence) ? 3 : 1;
   if (part === 'intro') return isAboutCompany(sentence) ? 0 : 1;
+  if (part === 'about') return offersRole(sentence) ? 1 : 0;
   return 0;
 }
 
 // Lines that boards add: “Please mention the word …”, “Job Segment: …”.
-const BOARD_LINE = /please mention the word|^job segment\b|beta feature to avoid spam/i;
+const BOARD_LINE =
+  /please mention the word|^job segment\b|beta feature to avoid spam|companies can search these words/i;

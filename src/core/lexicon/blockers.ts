@@ -63,6 +63,10 @@ const groups: readonly { readonly why: string; readonly phrases: readonly string
     ],
   },
   {
+    why: 'functions of an array, not the Hadoop model',
+    phrases: ['map/reduce/filter', 'map/filter/reduce'],
+  },
+  {
     why: 'the verb or noun “rest”',
     phrases: [
       'rest of',
@@ -79,6 +83,10 @@ const groups: readonly { readonly why: string; readonly phrases: readonly string
     why: 'companies, places and products that share a word with a tool',
     phrases: [
       'American Express',
+      'Play Store',
+      'Google Play',
+      'Google Play Store',
+      'App Store and Play Store',
       'Salt Lake City',
       'Salt Lake',
       'Rust Belt',

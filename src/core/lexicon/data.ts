@@ -1,24 +1,24 @@
 /** Databases, messaging, data engineering, analytics, machine learning. Format: see `parseSkills`. */
 export const dataSkills = `
 @database
-PostgreSQL | postgres, postgre sql, postgresql db, psql, pgsql, postgre, postgres sql | SQL, Relational databases
-MySQL | my sql, mysql db | SQL, Relational databases
+PostgreSQL | postgres, postgre sql, psql, pgsql, postgres sql | SQL, Relational databases
+MySQL | my sql | SQL, Relational databases
 MariaDB | maria db | SQL, Relational databases
-SQL Server | ms sql, mssql, ms sql server, microsoft sql server, ms-sql, sqlserver, sql server 2016, microsoft sql, mssql server | SQL, Relational databases
+SQL Server | mssql, ms-sql, sqlserver, microsoft sql | SQL, Relational databases
 SQLite | sql lite | SQL, Relational databases
-Oracle | =Oracle, =ORACLE, !oracle, oracle db, oracle database, oracle sql, oracle rdbms, oracle 11g, oracle 12c, oracle 19c, oracle 10g | SQL, Relational databases
+Oracle | =Oracle, =ORACLE, !oracle, oracle db, oracle sql, oracle rdbms, oracle 11g, oracle 12c, oracle 19c, oracle 10g | SQL, Relational databases
 Oracle APEX | oracle application express, application express | Oracle
-Oracle Forms | oracle forms and reports | Oracle
+Oracle Forms | | Oracle
 Oracle RAC | | Oracle
-DB2 | ibm db2, db2/400 | SQL, Relational databases
-Sybase | sybase ase | SQL, Relational databases
+DB2 | | SQL, Relational databases
+Sybase | | SQL, Relational databases
 Informix | | SQL, Relational databases
 Teradata | tera data | SQL, Data warehousing
 Netezza | | SQL, Data warehousing
 Greenplum | | SQL, Data warehousing
 Vertica | =Vertica | SQL, Data warehousing
 Exasol | | SQL, Data warehousing
-SAP HANA | =HANA, s/4hana, s4 hana, s/4 hana, sap s/4hana | SQL
+SAP HANA | =HANA, s/4hana, s4 hana, s/4 hana | SQL
 Microsoft Access | ms access, =!Access, ms-access | 
 Firebird | =Firebird
 H2 | -, h2 database, =!H2
@@ -33,14 +33,14 @@ Supabase | | PostgreSQL
 TimescaleDB | timescale | PostgreSQL, Time series
 PostGIS | post gis | PostgreSQL, GIS
 pgvector | | PostgreSQL
-MongoDB | mongo, mongo db, mongodb atlas | NoSQL
+MongoDB | mongo | NoSQL
 Cassandra | apache cassandra, =Cassandra | NoSQL
 ScyllaDB | scylla | NoSQL
 Couchbase | couch base | NoSQL
 CouchDB | couch db | NoSQL
 RavenDB | raven db | NoSQL
-HBase | apache hbase | NoSQL, Hadoop
-Redis | redis cache, redis cluster | NoSQL, Caching
+HBase | | NoSQL, Hadoop
+Redis | redis cache | NoSQL, Caching
 Valkey | | Redis
 Memcached | memcache, mem cached | Caching
 Hazelcast | | Caching
@@ -52,29 +52,29 @@ ArangoDB | | Graph databases
 JanusGraph | | Graph databases
 Amazon Neptune | aws neptune, =!Neptune | AWS, Graph databases
 TigerGraph | | Graph databases
-InfluxDB | influx db, influx | Time series
+InfluxDB | influx | Time series
 ClickHouse | click house | SQL, Columnar databases
 Apache Druid | =!Druid | 
 Apache Pinot | =!Pinot
 Apache Kudu | =!Kudu | Hadoop
 DuckDB | duck db | SQL
-Elasticsearch | elastic search, =!Elastic, elasticsearch cluster | 
-OpenSearch | amazon opensearch, aws opensearch
-Solr | apache solr
-Lucene | apache lucene
+Elasticsearch | elastic search, =!Elastic
+OpenSearch | aws opensearch
+Solr
+Lucene
 Meilisearch
 Typesense
 Sphinx | -, sphinx search, =!Sphinx
 Realm | -, =!Realm, realm db, realmdb
-Firestore | cloud firestore | Firebase, NoSQL
-Firebase | google firebase, firebase realtime database
+Firestore | | Firebase, NoSQL
+Firebase
 Pinecone | =~Pinecone, pinecone vector | Vector databases
 Weaviate | | Vector databases
 Milvus | | Vector databases
 Qdrant | | Vector databases
 Chroma | -, chromadb, =!Chroma | Vector databases
 FAISS | =FAISS, faiss | Vector databases
-Vector databases | vector db, vector store, vector search, vector stores
+Vector databases | vector db, vector search, vector stores
 FoundationDB
 etcd
 RocksDB | leveldb, rocks db
@@ -87,61 +87,61 @@ Flyway | | Database migrations
 pgAdmin
 DBeaver
 phpMyAdmin | php my admin
-SQL Server Management Studio | ssms, =SSMS | SQL Server
+SQL Server Management Studio | ssms | SQL Server
 SSIS | =SSIS, sql server integration services | SQL Server, ETL
 SSRS | =SSRS, sql server reporting services | SQL Server, Reporting
 SSAS | =SSAS, sql server analysis services | SQL Server
-Relational databases | relational database, rdbms, =RDBMS, relational db, relational database management systems, sql databases, relational data stores, relational databases management, relational sql databases, sql database, relational data modeling
-NoSQL | no sql, no-sql, nosql databases, non-relational databases, non-relational database, non relational databases, non-relational, nosql stores, document databases, document store, nosql db, document db
-Graph databases | graph database, graph db
-Columnar databases | columnar database, column-oriented databases, columnar storage, columnar, column stores, columnar data stores
-MPP databases | mpp database, mpp, =MPP, massively parallel processing
-In-memory databases | in-memory data store, in memory database
-Time series | timeseries, time-series, time series databases, time-series databases, time series data, time series analysis, time series forecasting
+Relational databases | rdbms, relational db, sql databases, relational data stores, relational sql databases, relational data modeling
+NoSQL | no-sql, non-relational databases, non-relational database, non relational databases, non-relational, document databases, document store, document db
+Graph databases | graph db
+Columnar databases | column-oriented databases, columnar, column stores
+MPP databases | mpp, massively parallel processing
+In-memory databases | in-memory data store
+Time series | timeseries, time-series, time-series databases, time series data, time series analysis, time series forecasting
 @tool
 # messaging and streaming
-Kafka | apache kafka, kafka streams, kafka connect, kafka topics | Event streaming, Message queues
+Kafka | | Event streaming, Message queues
 Confluent | =Confluent, confluent cloud, confluent kafka | Kafka
 ksqlDB | ksql | Kafka
-RabbitMQ | rabbit mq, rabbit-mq | Message queues
-ActiveMQ | active mq, apache activemq | Message queues
+RabbitMQ | rabbit-mq | Message queues
+ActiveMQ | active mq | Message queues
 IBM MQ | mq series, websphere mq, mqseries, ibm websphere mq | Message queues
 ZeroMQ | 0mq | Message queues
 NATS | =NATS | Message queues
 Apache Pulsar | =~Pulsar | Event streaming
 Redpanda | | Kafka
 MSMQ | =MSMQ | Message queues
-TIBCO | tibco ems, tibco bw, tibco businessworks
+TIBCO
 MuleSoft | mule soft, mule esb, anypoint, mulesoft anypoint, =Mule | API integration
 Dell Boomi | =Boomi, boomi atomsphere | API integration
 Apache Spark | =~Spark, !spark, =~SPARK, spark streaming, spark sql, spark structured streaming | Big data
 PySpark | py spark, spark python | Apache Spark, Python
-Hadoop | apache hadoop, hadoop ecosystem | Big data
+Hadoop | | Big data
 HDFS | =HDFS, hadoop distributed file system | Hadoop
-MapReduce | map reduce, map/reduce, map-reduce | Hadoop
+MapReduce | map/reduce, map-reduce | Hadoop
 YARN (Hadoop) | -, hadoop yarn
 Hive | -, =Hive, !hive, apache hive, =HIVE | Hadoop, SQL
 Pig | -, =!Pig, apache pig, pig latin | Hadoop
-Sqoop | apache sqoop | Hadoop
+Sqoop | | Hadoop
 Flume | apache flume, =~Flume | Hadoop
-Oozie | apache oozie | Hadoop
+Oozie | | Hadoop
 Impala | -, =~Impala, apache impala, cloudera impala | SQL
 Cloudera | =Cloudera | Hadoop
 Hortonworks | | Hadoop
 MapR | =MapR | Hadoop
-Zookeeper | apache zookeeper, =ZooKeeper
+Zookeeper
 Apache Flink | flink | Event streaming
 Apache Storm | -, =~Storm, apache storm, =!Storm | Event streaming
 Apache Beam | -, =~Beam, apache beam
-Apache NiFi | nifi, =NiFi
-Apache Airflow | airflow, apache-airflow | Workflow orchestration, Python
+Apache NiFi | nifi
+Apache Airflow | airflow | Workflow orchestration, Python
 Luigi | =Luigi | Workflow orchestration
 Prefect | =Prefect | Workflow orchestration
 Dagster | | Workflow orchestration
 Argo Workflows | | Workflow orchestration, Kubernetes
 Temporal | -, temporal.io, =!Temporal
 Camunda | | BPMN
-dbt | =dbt, =DBT, dbt core, dbt cloud, data build tool | SQL, Data transformation
+dbt | =dbt, =DBT, data build tool | SQL, Data transformation
 SQLMesh | sql mesh | SQL, Data transformation
 Fivetran | five tran | ETL
 Airbyte | | ETL
@@ -149,9 +149,9 @@ Stitch | -, =!Stitch, stitch data | ETL
 Matillion | | ETL
 Talend | | ETL
 Informatica | informatica powercenter, powercenter, power center, iics | ETL
-DataStage | ibm datastage, data stage, infosphere datastage | ETL
+DataStage | data stage | ETL
 Ab Initio | abinitio | ETL
-Pentaho | kettle pentaho | ETL
+Pentaho | | ETL
 Alteryx | | ETL
 Segment | -, =!Segment, segment.io, segment.com, twilio segment | Event tracking
 RudderStack | rudder stack | Event tracking
@@ -163,7 +163,7 @@ Delta Lake | delta tables, delta live tables | Databricks
 Unity Catalog | | Databricks
 Apache Iceberg | =!Iceberg, iceberg tables
 Apache Hudi | =Hudi
-Parquet | apache parquet
+Parquet
 Avro | apache avro, =Avro
 ORC | -, =!ORC
 Apache Arrow | =!Arrow
@@ -180,15 +180,15 @@ Monte Carlo | -, monte carlo data
 Soda | -, soda core
 Debezium | | Change data capture
 GoldenGate | golden gate oracle, oracle goldengate, oracle golden gate
-Looker | =Looker, lookml, look ml | Business intelligence
-Looker Studio | google data studio, data studio | Data visualization
-Tableau | tableau desktop, tableau server, tableau prep | Data visualization, Business intelligence
-Power BI | powerbi, microsoft power bi, ms power bi, power-bi, power query | Data visualization, Business intelligence
-Qlik | qlikview, qlik sense, qliksense, qlik view | Business intelligence
+Looker | =Looker, looker, lookml, look ml | Business intelligence
+Looker Studio | data studio | Data visualization
+Tableau | | Data visualization, Business intelligence
+Power BI | powerbi, microsoft power bi, ms power bi, power query | Data visualization, Business intelligence
+Qlik | qlikview, qliksense | Business intelligence
 MicroStrategy | micro strategy | Business intelligence
-Cognos | ibm cognos | Business intelligence
-BusinessObjects | business objects, sap bo, sap businessobjects, sap business objects | Business intelligence
-Crystal Reports | sap crystal reports | Reporting
+Cognos | | Business intelligence
+BusinessObjects | business objects, sap bo | Business intelligence
+Crystal Reports | | Reporting
 OBIEE | =OBIEE | Business intelligence
 Metabase | =Metabase | Business intelligence
 Superset | -, apache superset, =~Superset | Business intelligence
@@ -199,9 +199,9 @@ ThoughtSpot | thought spot | Business intelligence
 Mode | -, mode analytics, =!Mode | Business intelligence
 Hex | -, =!Hex | Business intelligence
 Sigma | -, sigma computing, =!Sigma
-Excel | -, =Excel, =~EXCEL, ms excel, microsoft excel, advanced excel, !excel, excel macros, excel vba, excel spreadsheets
-Google Sheets | google sheet, google spreadsheets
-Google Analytics | ga4, google analytics 4, =GA, universal analytics | Web analytics
+Excel | -, =Excel, =~EXCEL, ms excel, microsoft excel, advanced excel, !excel, excel macros, excel vba
+Google Sheets | google spreadsheets
+Google Analytics | ga4, =GA, universal analytics | Web analytics
 Google Tag Manager | =GTM, tag manager | Web analytics
 Adobe Analytics | omniture | Web analytics
 Amplitude | -, =~Amplitude, amplitude analytics | Product analytics
@@ -221,29 +221,29 @@ Hightouch | reverse etl |
 Census | -, =!Census
 @library
 # data science and machine learning
-Pandas | =pandas, =Pandas, =PANDAS, !pandas, pandas dataframe, geopandas | Python, Data analysis
+Pandas | =pandas, =Pandas, =PANDAS, !pandas, geopandas | Python, Data analysis
 NumPy | num py | Python
 SciPy | sci py | Python
-scikit-learn | sklearn, scikit learn, scikit, sci-kit learn, scikitlearn | Python, Machine learning
-TensorFlow | tensor flow, tensorflow 2 | Machine learning, Deep learning
-PyTorch | py torch, pytorch lightning, =torch | Python, Machine learning, Deep learning
+scikit-learn | sklearn, scikit, sci-kit learn, scikitlearn | Python, Machine learning
+TensorFlow | tensor flow | Machine learning, Deep learning
+PyTorch | =torch | Python, Machine learning, Deep learning
 Keras | | Python, Deep learning
 JAX | =JAX | Python, Machine learning
 XGBoost | xg boost | Machine learning
 LightGBM | | Machine learning
 CatBoost | | Machine learning
-Hugging Face | huggingface, hugging face transformers | Machine learning
+Hugging Face | huggingface | Machine learning
 LangChain | lang chain | LLM
 LangGraph | lang graph | LLM
 LlamaIndex | llama index | LLM
-OpenAI API | openai, open ai, openai apis, gpt-4, gpt-3, chatgpt, chat gpt, gpt4, =GPT | LLM
+OpenAI API | openai, open ai, gpt-4, gpt-3, chatgpt, chat gpt, gpt4, =GPT | LLM
 Anthropic API | claude api, anthropic claude, =Anthropic, =~Claude | LLM
 Gemini | -, google gemini, gemini api, =!Gemini | LLM
 Llama | -, =!Llama, llama 2, llama 3 | LLM
 Ollama | | LLM
 vLLM | =vLLM | LLM
 Stable Diffusion | | Generative AI
-spaCy | spacy | Python, NLP
+spaCy | | Python, NLP
 NLTK | =NLTK, nltk | Python, NLP
 Gensim | | Python, NLP
 BERT | =BERT | NLP
@@ -262,7 +262,7 @@ Numba | | Python
 Cython | | Python
 statsmodels | | Python, Statistics
 Shapely | =Shapely | Python, GIS
-Jupyter | jupyter notebook, ipython, jupyter notebooks, jupyterlab | Python
+Jupyter | ipython, jupyterlab | Python
 Anaconda | -, =~Anaconda, conda, miniconda | Python
 ONNX | =ONNX | Machine learning
 TensorRT | tensor rt | Deep learning

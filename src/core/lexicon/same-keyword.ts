@@ -1,4 +1,5 @@
-import { singular } from '../text/tokens.ts';
+import { mentionsIn } from '../keywords/find-skills.ts';
+import { singular, tokenize } from '../text/tokens.ts';
 import type { OwnTerm } from '../types.ts';
 import { foldSpelling, getLexicon } from './lexicon.ts';
 import type { Skill } from './skill.ts';
@@ -7,6 +8,15 @@ import type { Skill } from './skill.ts';
 export function canonicalName(term: string, ownTerms: readonly OwnTerm[] = []): string | null {
   return skillOf(term, ownTerms)?.name ?? null;
 }
+
+// Words that may stand beside a name without making it another: “Python programming”, “Apache Kafka”, “Vue 3”.
+const PLAIN_WORDS = new Set(
+  `programming language languages framework frameworks development developer scripting script scripts query queries
+  database databases db software technology technologies tools tool services service platform core advanced modern
+  apache microsoft ms amazon aws google hashicorp methodology methodologies practices principles techniques skills
+  experience version testing architecture design solutions api apis system systems environment basic complex writing
+  pipelines pipeline cluster clusters cli`.split(/\s+/),
+);
 
 function skillOf(term: string, ownTerms: readonly OwnTerm[]): Skill | undefined {
   const { bySpelling } = getLexicon(ownTerms);
@@ -17,7 +27,19 @@ function skillOf(term: string, ownTerms: readonly OwnTerm[]): Skill | undefined 
     const skill = bySpelling.get(candidate) ?? bySpelling.get(singular(candidate));
     if (skill) return skill;
   }
-  return undefined;
+  return skillInside(term.slice(0, LONGEST_TERM), ownTerms);
+}
+
+const LONGEST_TERM = 80;
+
+/** The one skill that a longer spelling names, where nothing but plain words stands beside it. */
+function skillInside(term: string, ownTerms: readonly OwnTerm[]): Skill | undefined {
+  const tokens = tokenize(term);
+  const mentions = mentionsIn(term, tokens, ownTerms);
+  const first = mentions[0];
+  if (!first || mentions.length > 1) return undefined;
+  const rest = tokens.filter((_, index) => index < first.first || index >= first.end);
+  return rest.every(token => PLAIN_WORDS.has(token.norm) || /^\d/.test(token.norm)) ? first.skill : undefined;
 }
 
 /** Are two spellings one keyword? Unknown words are one where only case, spaces, hyphens or a plural differ. */

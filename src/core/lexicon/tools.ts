@@ -2,11 +2,11 @@
 export const tools = `
 @tool
 # containers and orchestration
-Docker | dockerfile, docker containers, docker engine, docker images, docker-based | Containers
-Docker Compose | docker-compose | Docker
+Docker | dockerfile, docker containers | Containers
+Docker Compose | | Docker
 Docker Swarm | | Docker, Container orchestration
-Kubernetes | k8s, =K8S, kube, kubernetes clusters, =Kubernates, kubectl | Containers, Container orchestration
-Helm | -, =Helm, !helm, helm charts, helm chart | Kubernetes
+Kubernetes | k8s, kube, =Kubernates, kubectl | Containers, Container orchestration
+Helm | -, =Helm, !helm, helm charts | Kubernetes
 Kustomize | | Kubernetes
 Istio | =Istio | Kubernetes, Service mesh
 Linkerd | | Kubernetes, Service mesh
@@ -25,12 +25,12 @@ minikube | | Kubernetes
 Skaffold | =Skaffold | Kubernetes
 KEDA | =KEDA | Kubernetes
 Crossplane | =Crossplane | Kubernetes
-Cilium | =Cilium, ebpf, =eBPF | Networking
+Cilium | =Cilium, ebpf | Networking
 Harbor | -, =!Harbor
 # infrastructure as code
 Terraform | =Terraform, terragrunt, opentofu, hashicorp terraform, terra form | Infrastructure as code
 Pulumi | | Infrastructure as code
-Ansible | ansible tower, ansible playbooks, =AWX | Configuration management
+Ansible | =AWX | Configuration management
 Puppet | -, =Puppet, !puppet, puppet enterprise | Configuration management
 Chef | -, =~Chef, !chef, chef infra, chef cookbooks | Configuration management
 SaltStack | salt stack, =~Salt | Configuration management
@@ -42,9 +42,9 @@ Consul | -, =~Consul, hashicorp consul
 HashiCorp | =HashiCorp, hashicorp stack
 OPA | =OPA, open policy agent
 # ci and cd
-Jenkins | jenkins pipelines, jenkinsfile | CI/CD
-GitHub Actions | gh actions, github action, git hub actions, github workflows | CI/CD, GitHub
-GitLab CI | gitlab ci/cd, gitlab-ci, gitlab pipelines, gitlab runner, gitlabci | CI/CD, GitLab, +CI/CD
+Jenkins | jenkinsfile | CI/CD
+GitHub Actions | gh actions, git hub actions, github workflows | CI/CD, GitHub
+GitLab CI | gitlab ci/cd, gitlab pipelines, gitlab runner, gitlabci | CI/CD, GitLab, +CI/CD
 CircleCI | circle ci | CI/CD
 Travis CI | travisci, =Travis | CI/CD
 TeamCity | team city | CI/CD
@@ -66,17 +66,17 @@ CruiseControl | cruise control ci | CI/CD
 Codefresh | | CI/CD
 Fastlane | =Fastlane, fastlane ios | Mobile development
 Bitrise | | CI/CD
-App Center | visual studio app center
+App Center
 SonarQube | sonar qube, sonarcloud, =Sonar, sonarlint | Static analysis
 Coverity | =Coverity | Static analysis
 Artifactory | jfrog artifactory, jfrog
 Nexus | -, =~Nexus, sonatype nexus, nexus repository
 # version control
-Git | git flow, gitflow, git workflows, git cli, git version control, git-based | Version control
-GitHub | git hub, github enterprise | Git
+Git | gitflow, git version control | Version control
+GitHub | git hub | Git
 GitLab | git lab | Git
 Bitbucket | bit bucket | Git
-Subversion | svn, =SVN, apache subversion | Version control
+Subversion | svn | Version control
 Mercurial | =Mercurial | Version control
 Perforce | =Perforce, helix core, =P4 | Version control
 CVS | =!CVS | Version control
@@ -91,14 +91,14 @@ Ant | -, =!Ant, =!ANT, !ant, apache ant | Java
 sbt | =sbt, =SBT | Scala
 Bazel | =Bazel
 CMake | c make
-Make | -, gnu make, makefile, makefiles, =!Make
+Make | -, gnu make, makefiles, =!Make
 Ninja | -, ninja build
 Meson | =Meson
 Conan | -, conan package manager
 vcpkg
 MSBuild | ms build | .NET
 NuGet | =NuGet, =Nuget | .NET
-npm | =npm, =NPM, npm packages | JavaScript
+npm | =npm, =NPM | JavaScript
 Yarn | -, =~Yarn, !yarn, yarn workspaces | JavaScript
 pnpm | | JavaScript
 Webpack | web pack | JavaScript
@@ -119,8 +119,8 @@ Bower | =Bower | JavaScript
 RequireJS | require.js | JavaScript
 pip | =!pip, =!Pip, =!PIP | Python
 Poetry | -, =!Poetry, python poetry | Python
-Pylint | flake8, =Ruff, =mypy, mypy | Python, Linting
-RuboCop | rubocop | Ruby, Linting
+Pylint | flake8, =Ruff, mypy | Python, Linting
+RuboCop | | Ruby, Linting
 CocoaPods | cocoa pods | iOS
 Swift Package Manager | =SPM | Swift
 Cargo | -, =!Cargo, rust cargo | Rust
@@ -128,9 +128,9 @@ Homebrew | =!Homebrew
 Checkstyle | =PMD, findbugs, spotbugs | Static analysis
 # monitoring and logs
 Prometheus | | Monitoring
-Grafana | grafana loki, =Loki, =!Tempo | Monitoring, Dashboards
-Datadog | data dog, =DataDog | Monitoring
-New Relic | newrelic, =NewRelic | Monitoring
+Grafana | =Loki, =!Tempo | Monitoring, Dashboards
+Datadog | data dog | Monitoring
+New Relic | newrelic | Monitoring
 Dynatrace | dyna trace | Monitoring
 AppDynamics | app dynamics | Monitoring
 Splunk | | Logging
@@ -147,7 +147,7 @@ Sentry | -, =~Sentry, sentry.io | Monitoring
 Rollbar | =Rollbar | Monitoring
 Bugsnag | =Bugsnag | Monitoring
 Crashlytics | firebase crashlytics | Monitoring
-OpenTelemetry | open telemetry, otel, =OTEL, =OTel | Observability
+OpenTelemetry | open telemetry, otel | Observability
 Jaeger | =Jaeger | Distributed tracing
 Zipkin | =Zipkin | Distributed tracing
 Nagios | =Nagios | Monitoring
@@ -156,18 +156,18 @@ Icinga | =Icinga | Monitoring
 SolarWinds | solar winds | Monitoring
 PagerDuty | pager duty
 Opsgenie | ops genie
-Statsd | graphite/statsd, =!Graphite
+Statsd | =!Graphite
 Thanos | =!Thanos | Prometheus
 VictoriaMetrics
 LogicMonitor
 Catchpoint
 # servers and middleware
-Nginx | =NGINX, engine x | Web servers
-Apache HTTP Server | -, apache web server, apache httpd, apache2, =~Apache, apache server, httpd, =!Apache | Web servers
-Tomcat | apache tomcat | Java
-JBoss | wildfly, jboss eap | Java
+Nginx | engine x | Web servers
+Apache HTTP Server | -, apache web server, apache2, =~Apache, apache server, httpd, =!Apache | Web servers
+Tomcat | | Java
+JBoss | wildfly | Java
 WebLogic | web logic, oracle weblogic | Java
-WebSphere | web sphere, ibm websphere, =WAS | Java
+WebSphere | web sphere, =WAS | Java
 GlassFish | glass fish | Java
 Jetty | =Jetty | Java
 IIS | =IIS, internet information services, internet information server | Windows
@@ -177,49 +177,49 @@ Caddy | -, =!Caddy
 Kong | -, =~Kong, kong gateway, kong api gateway | API gateway
 Tyk | =Tyk | API gateway
 Puma | -, =!Puma
-MinIO | =Minio, min io | Object storage
+MinIO | min io | Object storage
 Ceph | =Ceph
 # systems
-Linux | gnu/linux, linux systems, linux os, linux administration, linux environment, embedded linux, linux kernel
+Linux | embedded linux
 Ubuntu | =Ubuntu | Linux
 Debian | =Debian | Linux
-Red Hat Enterprise Linux | rhel, =RHEL, red hat, redhat, red hat linux | Linux
+Red Hat Enterprise Linux | rhel, red hat, redhat, red hat linux | Linux
 CentOS | cent os, rocky linux | Linux
 SUSE | =SUSE, suse linux | Linux
 Alpine Linux | | Linux
-Unix | =UNIX, unix systems
+Unix
 Solaris | =Solaris | Unix
 AIX | =AIX, ibm aix | Unix
 HP-UX | | Unix
 FreeBSD | =BSD, openbsd | Unix
 Windows | -, =Windows, =WINDOWS, microsoft windows, ms windows, windows os, windows 10, windows 7, windows 11, windows nt, windows operating systems, windows environment
 Windows Server | windows server 2016, windows server 2019, windows server 2012, windows servers | Windows
-macOS | =macOS, mac os, =MacOS, os x, mac osx, mac os x
-z/OS | =z/OS, mainframe, mainframes, ibm mainframe
+macOS | =macOS, mac os, =MacOS, os x, mac osx
+z/OS | =z/OS, mainframes
 AS/400 | as400, ibm i, iseries
-Active Directory | microsoft active directory, =AD | Windows
+Active Directory | =AD | Windows
 Group Policy | =GPO | Windows
 SCCM | =SCCM, =MECM
-Intune | microsoft intune
+Intune
 Jamf | =Jamf, =JAMF
 WSL | =WSL
 Vim | =Vim, neovim, =Emacs
 tmux
-cron | =cron, cron jobs, crontab
+cron | =cron, crontab
 systemd
 Samba | -, =!Samba
 Postfix | -, =!Postfix
 # editors and IDE
-Visual Studio Code | vs code, vscode, =VSCode, visual studio code editor
+Visual Studio Code | vs code, vscode
 Visual Studio | =Visual Studio, ms visual studio, visual studio 2019, visual studio 2017 | 
-IntelliJ IDEA | intellij, intelli j, =IntelliJ
+IntelliJ IDEA | intellij, intelli j
 Eclipse | -, =~Eclipse, eclipse ide
 NetBeans | net beans
 PyCharm | webstorm, phpstorm, =Rider, =!CLion, jetbrains
-Xcode | x code, =XCode | iOS
+Xcode | x code | iOS
 Android Studio | android sdk and studio | +Android SDK, Android
 # AI assistants
-GitHub Copilot | copilot, =Copilot, ms copilot, microsoft copilot | AI coding tools
+GitHub Copilot | copilot | AI coding tools
 Cursor | -, =!Cursor, cursor ai, cursor ide | AI coding tools
 Claude Code | | AI coding tools
 Windsurf | -, =!Windsurf | AI coding tools
@@ -255,23 +255,23 @@ UiPath | ui path | RPA
 Automation Anywhere | | RPA
 Blue Prism | | RPA
 RPA | =RPA, robotic process automation
-Microsoft Office | ms office, office suite, ms office suite, microsoft office suite, m365 apps
+Microsoft Office | ms office, office suite, m365 apps
 Office 365 | microsoft 365, o365, m365, =Office365, ms 365
 Microsoft Word | -, ms word, microsoft word, =!Word
-PowerPoint | power point, ms powerpoint, microsoft powerpoint
+PowerPoint | power point
 Microsoft Outlook | -, ms outlook, microsoft outlook, =!Outlook
 Microsoft Exchange | exchange server, exchange online, ms exchange
 Microsoft Project | ms project
-Visio | ms visio, microsoft visio
+Visio
 # design
 Figma
 Sketch | -, =!Sketch, sketch app
 Adobe XD | =XD
-Photoshop | adobe photoshop, photo shop
+Photoshop | photo shop
 Illustrator | -, adobe illustrator, =!Illustrator
-InDesign | adobe indesign, in design adobe
-After Effects | adobe after effects
-Adobe Creative Suite | adobe creative cloud, creative suite, creative cloud
+InDesign | in design adobe
+After Effects
+Adobe Creative Suite | creative suite, creative cloud
 Zeplin | =Zeplin
 InVision | =InVision
 Balsamiq | =Balsamiq
@@ -292,18 +292,18 @@ Draw.io | lucidchart, lucid chart, plantuml, mermaid.js
 # business systems
 SAP | =SAP, sap erp, sap ecc
 SAP Fiori | sapui5, fiori | SAP
-SAP BW | sap bw/4hana, sap bi | SAP
-Salesforce | salesforce.com, =SFDC, sales force, salesforce crm, salesforce platform | CRM
+SAP BW | sap bi | SAP
+Salesforce | salesforce.com, =SFDC, sales force | CRM
 Salesforce Lightning | lightning web components, =LWC, visualforce, lightning components | Salesforce
 Salesforce Marketing Cloud | =SFMC, marketing cloud | Salesforce
-Microsoft Dynamics | dynamics 365, ms dynamics, dynamics crm, microsoft dynamics 365, d365, dynamics ax, dynamics nav | CRM, ERP
+Microsoft Dynamics | dynamics 365, ms dynamics, dynamics crm, d365, dynamics ax, dynamics nav | CRM, ERP
 Business Central | dynamics 365 business central | Microsoft Dynamics
 NetSuite | net suite, oracle netsuite | ERP
 Workday | -, =!Workday, workday hcm, workday studio
 PeopleSoft | people soft | ERP
 Oracle E-Business Suite | oracle ebs, oracle e-business | ERP
 JD Edwards | jde, jdedwards | ERP
-Oracle Fusion | oracle fusion middleware
+Oracle Fusion
 Sage | -, sage erp, sage 300, =!Sage
 QuickBooks | quick books
 Zoho | =Zoho | CRM
@@ -324,19 +324,19 @@ QGIS | | GIS
 GDAL | =GDAL | GIS
 GeoServer | | GIS
 FME | =!FME
-GIS | =GIS, geographic information systems, geospatial, geospatial data
+GIS | =GIS, geographic information systems, geospatial, geographic data
 Canopy | -, =!Canopy
 @certification
-AWS Certified | aws certification, aws certifications, aws certificate, aws certified | AWS
+AWS Certified | aws certifications, aws certificate | AWS
 AWS Certified Solutions Architect | aws solutions architect, aws certified solution architect | AWS
 AWS Certified Developer | | AWS
 AWS Certified SysOps Administrator | aws sysops | AWS
 AWS Certified DevOps Engineer | | AWS
-Azure Certified | azure certification, azure certifications, microsoft azure certification, az-900, az-104, az-204, az-305, az-400 | Azure
-Azure Developer Associate | azure developer associate certification | Azure
-Azure Solutions Architect | azure solutions architect expert | Azure
+Azure Certified | azure certifications, az-900, az-104, az-204, az-305, az-400 | Azure
+Azure Developer Associate | | Azure
+Azure Solutions Architect | | Azure
 Azure Administrator Associate | azure administrator | Azure
-Google Cloud Certified | gcp certification, google cloud certification, gcp certified, google cloud certified professional | GCP
+Google Cloud Certified | gcp certification, google cloud certification, gcp certified | GCP
 CKA | =CKA, certified kubernetes administrator | Kubernetes
 CKAD | =CKAD, certified kubernetes application developer | Kubernetes
 CISSP | =CISSP
@@ -346,7 +346,7 @@ CEH | =CEH, certified ethical hacker
 OSCP | =OSCP
 CompTIA Security+ | =Security+, comptia security
 CompTIA Network+ | =Network+, comptia network
-CompTIA A+ | comptia a
+CompTIA A+
 CCNA | =CCNA
 CCNP | =CCNP
 CCIE | =CCIE
@@ -356,14 +356,14 @@ PMP | =PMP, pmp certification, project management professional
 PRINCE2 | prince 2
 Certified Scrum Master | =CSM, certified scrummaster, =PSM, professional scrum master
 Certified Scrum Product Owner | =CSPO
-SAFe Agilist | safe agilist certification
+SAFe Agilist
 ITIL | =ITIL, itil v3, itil v4
 ISTQB | =ISTQB
 TOGAF | =TOGAF
 Oracle Certified Professional | =OCP, =OCA, =OCJP, oracle certified java programmer
 Salesforce Certified | salesforce certification, salesforce administrator certification, salesforce platform developer
-Terraform Associate | hashicorp certified terraform associate | Terraform
-Six Sigma | lean six sigma, six sigma green belt
+Terraform Associate | | Terraform
+Six Sigma
 Security clearance | active clearance, security clearances, secret clearance
-Top Secret/SCI clearance | ts/sci, top secret clearance, top secret/sci, top secret sci security clearance, top secret sci, top secret security clearance, ts/sci clearance | Security clearance
+Top Secret/SCI clearance | ts/sci, top secret clearance, top secret/sci, top secret sci security clearance, top secret sci, top secret security clearance | Security clearance
 `;

@@ -2,15 +2,15 @@
 export const web = `
 @framework
 # JavaScript: browser
-React | -, =React, =REACT, ~react, react.js, reactjs, react js, react hooks, react native web, react framework, react components, react 18, react 17, react 16 | JavaScript
-Angular | angular 2, angular 4, angular 8, angular2+, angular cli, angular.io, angular framework | TypeScript
-AngularJS | angular.js, angular js, angular 1, angular 1.x | JavaScript
-Vue.js | vue, vuejs, vue js, vue 3, vue 2, vue3, vue2, vue composition api | JavaScript
+React | -, =React, =REACT, ~react, react.js, reactjs, react js, react hooks, react native web, react components, react 18, react 17, react 16 | JavaScript
+Angular | angular2+ | TypeScript
+AngularJS | angular.js, angular js, angular 1 | JavaScript
+Vue.js | vue, vuejs, vue3, vue2 | JavaScript
 Svelte | =Svelte, sveltejs | JavaScript
 SvelteKit | svelte kit | Svelte
 Next.js | nextjs, next js, =~Next, !next, next 13, next 14 | React, JavaScript
-Nuxt | nuxt.js, nuxtjs, nuxt js, nuxt 3 | Vue.js
-Remix | -, =~Remix, remix.run, remix run | React
+Nuxt | nuxtjs | Vue.js
+Remix | -, =~Remix, remix run | React
 Gatsby | -, =~Gatsby, gatsby.js, gatsbyjs | React
 Astro | -, =~Astro, astro.js | JavaScript
 SolidJS | solid.js | JavaScript
@@ -19,19 +19,19 @@ Preact | | JavaScript
 Ember.js | emberjs, =~Ember, ember js | JavaScript
 Backbone.js | backbonejs, backbone js, =~Backbone, !backbone | JavaScript
 Knockout.js | knockoutjs, knockout js, =~Knockout | JavaScript
-Ext JS | extjs, ext.js, sencha, sencha ext js, sencha touch | JavaScript
+Ext JS | extjs, ext.js, sencha, sencha ext js | JavaScript
 Polymer | -, =~Polymer, polymer.js, polymerjs | JavaScript
 Lit | -, !=Lit, lit-element, litelement, lit-html | Web components
 Stencil | -, stencil.js, stenciljs, =!Stencil | Web components
 Alpine.js | alpinejs, alpine js | JavaScript
-HTMX | htmx
+HTMX
 Stimulus | -, stimulus.js, stimulusjs, =~Stimulus | JavaScript
 Hotwire | =Hotwire, turbo hotwire, hotwire/turbo | Ruby on Rails
 Meteor | -, meteor.js, meteorjs, =~Meteor | JavaScript
 Dojo | -, dojo toolkit, =~Dojo | JavaScript
 Mithril | -, mithril.js | JavaScript
 Aurelia | =Aurelia | JavaScript
-jQuery | jquery ui, j query, jquery mobile | JavaScript
+jQuery | j query | JavaScript
 Bootstrap | -, =Bootstrap, !bootstrap, twitter bootstrap, bootstrap css, bootstrap 4, bootstrap 5 | CSS
 Tailwind CSS | tailwind, tailwindcss | CSS
 Bulma | =Bulma, bulma css | CSS
@@ -40,10 +40,10 @@ Electron | -, =~Electron, electron.js, electronjs, electron js | JavaScript
 Tauri | =Tauri
 Capacitor | -, =~Capacitor, ionic capacitor
 Web components | custom elements, shadow dom
-Micro-frontends | micro frontend, microfrontend, micro front-end, micro front end, module federation
+Micro-frontends | microfrontend, micro front end, module federation
 # JavaScript: server
 Node.js | nodejs, node js, =Node, =~NODE, !node, node.js backend | JavaScript
-Express | -, =~Express, !express, express.js, expressjs, express js, express framework | Node.js
+Express | -, =~Express, !express, express.js, expressjs, express js | Node.js
 NestJS | nest.js, nest js, =!Nest | Node.js, TypeScript
 Fastify | | Node.js
 Koa | -, =~Koa, koa.js, koajs | Node.js
@@ -60,10 +60,10 @@ Bun | -, =~Bun, bun.js, bun runtime | JavaScript
 Blitz.js | blitzjs | Next.js
 RedwoodJS | redwood.js | React
 # Python
-Django | django framework | Python
+Django | | Python
 Django REST Framework | drf, django rest, django-rest-framework | +Django, +REST API
 Django Channels | | Django
-Flask | -, =Flask, ~flask, flask framework, flask api | Python
+Flask | -, =Flask, ~flask | Python
 FastAPI | fast api | Python, REST API
 Pyramid | -, =!Pyramid, pyramid framework | Python
 Tornado | -, =~Tornado, tornado web | Python
@@ -81,7 +81,7 @@ Frappe | =Frappe, erpnext | Python
 Plone | =Plone | Python
 Wagtail | =Wagtail | Django
 # Ruby
-Ruby on Rails | rails, =RoR, =ROR, ruby/rails, rubyonrails, ruby on rail | Ruby
+Ruby on Rails | rails, =RoR, =ROR, ruby/rails, rubyonrails | Ruby
 Sinatra | =Sinatra | Ruby
 Hanami | =Hanami | Ruby
 Sidekiq | | Ruby
@@ -91,27 +91,27 @@ Symfony | =Symfony, symfony2, symphony php | PHP
 CodeIgniter | code igniter | PHP
 CakePHP | cake php | PHP
 Yii | =Yii, yii2 | PHP
-Zend | zend framework, laminas | PHP
+Zend | laminas | PHP
 Slim | -, slim framework, slim php | PHP
 Phalcon | =Phalcon | PHP
 Livewire | =Livewire | Laravel
 Inertia.js | inertiajs | Laravel
 # JVM
-Spring | -, =~Spring, !spring, =~SPRING, spring framework, spring core, spring ioc | Java
-Spring Boot | springboot, =SpringBoot, spring-boot, spring boot framework | Spring, Java
-Spring MVC | spring-mvc, spring web mvc | Spring, MVC
+Spring | -, =~Spring, !spring, =~SPRING, spring core, spring ioc | Java
+Spring Boot | springboot | Spring, Java
+Spring MVC | spring web mvc | Spring, MVC
 Spring Cloud | | Spring Boot
 Spring Security | | Spring
-Spring Data | spring data jpa | Spring
+Spring Data | | Spring
 Spring Batch | | Spring
 Spring WebFlux | webflux | Spring
 Spring Integration | | Spring
-Hibernate | hibernate orm | Java, ORM
+Hibernate | | Java, ORM
 JPA | =JPA, java persistence api, jakarta persistence | Java, ORM
-Java EE | jee, j2ee, jakarta ee, javaee, java/j2ee, java ee technologies, java enterprise edition, =JEE | Java
+Java EE | jee, j2ee, jakarta ee, javaee, java/j2ee, java enterprise edition | Java
 EJB | =EJB, enterprise javabeans | Java EE
 JSP | =JSP, java server pages, javaserver pages | Java
-Servlets | servlet, java servlets, jsp/servlets | Java
+Servlets | java servlets | Java
 JSF | =JSF, java server faces, primefaces | Java
 JAX-RS | jaxrs, jersey framework, =!Jersey | Java, REST API
 JAX-WS | jaxws | Java, SOAP
@@ -119,9 +119,9 @@ JMS | =JMS, java message service | Java, Message queues
 JDBC | | Java, SQL
 JavaFX | java fx | Java
 Java Swing | -, java swing, =!Swing | Java
-Struts | apache struts, struts2 | Java
-Play Framework | -, play framework, =!Play, play! framework, scala play | Scala
-Akka | akka streams, akka http, =Pekko | Scala
+Struts | struts2 | Java
+Play Framework | -, =!Play, play! framework, scala play | Scala
+Akka | akka http, =Pekko | Scala
 Quarkus | | Java
 Micronaut | | Java
 Vert.x | vertx | Java
@@ -148,12 +148,12 @@ Thymeleaf | | Spring
 Project Reactor | | Reactive programming
 Log4j | log4j2, logback, slf4j | Java
 # .NET
-.NET | -, .net, dotnet, dot net, .net framework, .net core, .net 6, .net 8, .net 5, net core, .net standard, microsoft .net, =NET, c#.net framework | 
-ASP.NET | asp .net, asp.net mvc, asp.net webforms, asp.net web forms, =ASP, web forms, webforms, asp.net 4.5 | .NET
-ASP.NET Core | asp.net core mvc, asp .net core, aspnet core, aspnetcore | ASP.NET, .NET
-ASP.NET Web API | asp.net web api, =Web API, .net web api, webapi | REST API, .NET
+.NET | -, .net, dotnet, dot net, net core, =NET, c#.net framework
+ASP.NET | asp .net, asp.net webforms, asp.net web forms, =ASP, web forms, webforms | .NET
+ASP.NET Core | asp .net core, aspnet core, aspnetcore | ASP.NET, .NET
+ASP.NET Web API | =Web API, .net web api, webapi | REST API, .NET
 Blazor | | .NET, C#
-Entity Framework | entity framework core, ef core, =EF, ef6, ado.net entity framework, efcore | .NET, ORM
+Entity Framework | ef core, =EF, ef6, ado.net entity framework, efcore | .NET, ORM
 LINQ | =LINQ, =Linq | .NET
 ADO.NET | | .NET
 WPF | =WPF, windows presentation foundation | .NET
@@ -161,7 +161,7 @@ WCF | =WCF, windows communication foundation | .NET
 WinForms | windows forms, win forms | .NET
 XAML | | .NET
 UWP | =UWP, universal windows platform | .NET
-.NET MAUI | maui, xamarin.forms, xamarin forms | .NET
+.NET MAUI | maui, xamarin forms | .NET
 Xamarin | | .NET, Mobile development
 NHibernate | | .NET, ORM
 Dapper | -, =Dapper | .NET, SQL
@@ -181,7 +181,7 @@ Echo | -, =!Echo, echo framework | Go
 Fiber | -, =!Fiber, gofiber | Go
 Beego | | Go
 GORM | =GORM, gorm | Go, ORM
-Actix | actix-web, actix web | Rust
+Actix | | Rust
 Axum | =Axum | Rust
 Tokio | =Tokio | Rust
 Rocket | -, =!Rocket, rocket.rs | Rust
@@ -195,22 +195,22 @@ STL | =STL, standard template library | C++
 MFC | =MFC | C++
 ATL | -, =!ATL
 # CMS and commerce
-WordPress | word press, wp theme, wordpress themes, wordpress plugins, wordpress development | PHP, CMS
+WordPress | word press, wp theme | PHP, CMS
 WordPress REST API |  | +WordPress, +REST API
 Gutenberg | =Gutenberg, gutenberg blocks | WordPress
 Advanced Custom Fields | =ACF, acf pro | WordPress
 WooCommerce | woo commerce | WordPress, E-commerce
 Elementor | | WordPress
-Drupal | drupal 8, drupal 9, drupal 7 | PHP, CMS
+Drupal | | PHP, CMS
 Joomla | | PHP, CMS
 TYPO3 | typo 3 | PHP, CMS
-Magento | adobe commerce, magento 2 | PHP, E-commerce
+Magento | adobe commerce | PHP, E-commerce
 PrestaShop | | PHP, E-commerce
 Shopware | | PHP, E-commerce
-Shopify | shopify plus, shopify apps | E-commerce
+Shopify | | E-commerce
 BigCommerce | big commerce | E-commerce
 Salesforce Commerce Cloud | =SFCC, demandware | Salesforce, E-commerce
-SAP Commerce | hybris, sap hybris | E-commerce
+SAP Commerce | hybris | E-commerce
 commercetools | | E-commerce
 Contentful | =Contentful | Headless CMS
 Sanity | -, sanity.io, sanity cms, =!Sanity | Headless CMS
@@ -221,25 +221,25 @@ Webflow | |
 Squarespace | =Squarespace
 Wix | =Wix, wix velo
 Ghost | -, ghost cms | CMS
-HubSpot | hub spot, hubspot cms | CRM
+HubSpot | hub spot | CRM
 Liferay | | Java, CMS
-SharePoint | share point, sharepoint online, spfx
+SharePoint | share point, spfx
 Optimizely | episerver
 @library
 # state, data fetching, UI
-Redux | redux toolkit, redux-saga, redux saga, redux thunk, rtk query, react-redux | React, State management
-MobX | =Mobx | State management
+Redux | rtk query | React, State management
+MobX | | State management
 Zustand | =Zustand | React, State management
 Recoil | -, =~Recoil, recoil.js | React, State management
 Jotai | | React, State management
 XState | | State management
-NgRx | ngrx store | Angular, State management
+NgRx | | Angular, State management
 Vuex | | Vue.js, State management
 Pinia | =Pinia | Vue.js, State management
 Vuetify | | Vue.js
 Quasar | -, quasar framework, =~Quasar | Vue.js
 RxJS | rx.js, rx js | JavaScript, Reactive programming
-React Query | tanstack query, =TanStack, tanstack | React
+React Query | tanstack | React
 SWR | -, =!SWR | React
 React Router | | React
 React Hook Form | | React
@@ -248,18 +248,18 @@ Apollo GraphQL | apollo client, apollo server, =~Apollo, apollo federation | Gra
 Relay | -, =~Relay, relay modern | GraphQL
 urql | | GraphQL
 Hasura | | GraphQL
-Material UI | material-ui, mui, =MUI, materialui | React
+Material UI | mui, materialui | React
 Angular Material | | Angular
-Ant Design | antd, ant.design | React
+Ant Design | antd | React
 Chakra UI | chakra | React
 Radix UI | radix | React
-shadcn/ui | shadcn, shadcn ui | React, Tailwind CSS
+shadcn/ui | shadcn | React, Tailwind CSS
 Headless UI | | 
 PrimeNG | primereact, primevue | Angular
-Kendo UI | telerik, kendo
-AG Grid | ag-grid
+Kendo UI | kendo
+AG Grid
 DevExpress | dev express | .NET
-styled-components | styled components, =StyledComponents | React, CSS-in-JS
+styled-components | =StyledComponents | React, CSS-in-JS
 Emotion | -, =!Emotion, emotion.js | CSS-in-JS
 CSS-in-JS | css in js | CSS
 CSS modules | | CSS
@@ -271,10 +271,10 @@ Storybook | story book
 D3.js | d3, d3js | JavaScript, Data visualization
 Chart.js | chartjs | JavaScript, Data visualization
 Highcharts | high charts | JavaScript, Data visualization
-ECharts | apache echarts | JavaScript, Data visualization
+ECharts | | JavaScript, Data visualization
 Recharts | | React, Data visualization
 Leaflet | -, leaflet.js, =~Leaflet | JavaScript, GIS
-Mapbox | mapbox gl | GIS
+Mapbox | | GIS
 OpenLayers | | GIS
 Google Maps API | google maps | GIS
 Three.js | threejs, three js | JavaScript, WebGL, 3D
@@ -282,11 +282,11 @@ Babylon.js | babylonjs | WebGL, 3D
 WebGL | web gl, webgl2
 WebGPU
 Canvas | -, html5 canvas, canvas api, =!Canvas
-SVG | svg animations, scalable vector graphics
+SVG | scalable vector graphics
 PixiJS | pixi.js | WebGL
 Phaser | =Phaser | Game development
 GSAP | =GSAP
-Framer Motion | framer-motion | React
+Framer Motion | | React
 Lodash | underscore.js | JavaScript
 Moment.js | momentjs | JavaScript
 Axios | =Axios, =axios | JavaScript
@@ -299,13 +299,13 @@ Blade | -, =!Blade, laravel blade
 Zod | =Zod | TypeScript, Input validation
 Joi | =Joi | Input validation
 Yup | -, =!Yup | Input validation
-Socket.IO | socket io, socketio | WebSockets
+Socket.IO | socketio | WebSockets
 Puppeteer | =Puppeteer
 Cheerio | -, =!Cheerio
 Passport.js | passportjs
 Auth.js | next-auth, nextauth
 Mongoose | =Mongoose, mongoose odm | MongoDB
-Sequelize | sequelize orm | Node.js, ORM
+Sequelize | | Node.js, ORM
 TypeORM | type orm | TypeScript, ORM
 Prisma | =Prisma, prisma orm | TypeScript, ORM
 Drizzle | -, drizzle orm, =!Drizzle | TypeScript, ORM
@@ -325,7 +325,7 @@ Devise | -, =!Devise
 ActiveRecord | active record | Ruby on Rails, ORM
 Doctrine | -, =!Doctrine, doctrine orm | PHP, ORM
 Eloquent | -, =!Eloquent, eloquent orm | Laravel, ORM
-Composer | -, =!Composer, php composer | PHP
+Composer | -, php composer | PHP
 Twilio | =Twilio
 SendGrid
 Stripe | -, =~Stripe, stripe api, stripe payments

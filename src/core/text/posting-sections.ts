@@ -17,19 +17,43 @@ const LONG_LINE = 200;
 
 /** Cuts a posting at its headings: responsibilities, requirements, wishes, company, benefits and the like. */
 export function findPostingSections(text: string): readonly PostingSection[] {
-  const cuts: { start: number; end: number; part: PostingPart }[] = [];
+  const cuts: Cut[] = [];
   for (const line of linesOf(text)) {
     const heading = headingOfLine(text, line);
     if (heading) cuts.push(heading);
     if (line.end - line.start > LONG_LINE) cuts.push(...headingsInside(text, line));
   }
   cuts.sort((a, b) => a.start - b.start);
+  return sectionsBetween(text, withoutFacts(text, cuts));
+}
+
+type Cut = { readonly start: number; readonly end: number; readonly part: PostingPart };
+
+/** “Location: Berlin” takes its line (or the next one, for a label alone) out of the part it stands in, no more. */
+function withoutFacts(text: string, cuts: readonly Cut[]): readonly Cut[] {
+  const all: Cut[] = [];
+  let part: PostingPart = 'intro';
+  for (const [index, cut] of cuts.entries()) {
+    all.push(cut);
+    if (cut.part !== 'facts') {
+      part = cut.part;
+      continue;
+    }
+    const isLabelAlone = text[cut.end] === '\n' || cut.end >= text.length;
+    const end = text.indexOf('\n', isLabelAlone ? cut.end + 1 : cut.end);
+    const next = cuts[index + 1]?.start ?? text.length;
+    if (end !== -1 && end < next) all.push({ start: end, end, part });
+  }
+  return all;
+}
+
+function sectionsBetween(text: string, cuts: readonly Cut[]): readonly PostingSection[] {
   const first = cuts[0]?.start ?? text.length;
   const sections: PostingSection[] = [];
   if (first > 0) sections.push({ part: 'intro', heading: null, start: 0, bodyStart: 0, end: first });
   for (const [index, cut] of cuts.entries()) {
     const end = cuts[index + 1]?.start ?? text.length;
-    const heading = text.slice(cut.start, cut.end).trim();
+    const heading = text.slice(cut.start, cut.end).trim() || null;
     sections.push({ part: cut.part, heading, start: cut.start, bodyStart: cut.end, end });
   }
   return sections;

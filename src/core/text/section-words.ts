@@ -27,19 +27,20 @@ export const headingWords: readonly (readonly [PostingPart, RegExp])[] = [
   ],
   [
     'preferred',
-    /nice[ -]to[ -]ha|good[ -]to[ -]have|great to have|bonus (?:points|skills|qualif|knowledge|if|exp)|^bonus(?:es)?$|^\w* ?plus(?:es)?$|\ba plus\b|prefer(?:r?ed|able|ences?)\b|desir(?:ed|able)|would be (?:a |an )?(?:great|nice|plus|considered|asset|advantage|bonus|beneficial)|considered (?:an? )?(?:assets?|plus)|optional|advantageous|^advantages?$|sets? you apart|stand out|extra (?:points|credit|skills)|brownie|^(?:\w+ )?assets?$|beneficial|^ideally|even better|not required|not essential|we(?:'d| would) (?:also )?love|icing on|wish ?list|added (?:value|bonus)|wünschenswert|von vorteil|idealerweise|serait un plus|^atouts|les plus\b|apprécié|valorable|se valorar|^deseable|pluspunt|mooi meegenomen|výhodou|^výhody? pro|oceníme|mile widziane|atutem/,
+    /nice[ -]to[ -]ha|good[ -]to[ -]have|great to have|bonus (?:points|skills|qualif|knowledge|if|exp)|^bonus(?:es)?$|^\w* ?plus(?:es)?$|\ba plus\b|prefer(?:r?ed|able|ences?)\b|desir(?:ed|able)|would be (?:a |an )?(?:great|nice|plus|considered|asset|advantage|bonus|beneficial)|considered (?:an? )?(?:assets?|plus|advantages?|bonus)|as (?:an? )?(?:advantage|plus)\b|optional|advantageous|^advantages?$|sets? you apart|stand out|extra (?:points|credit|skills)|brownie|^(?:\w+ )?assets?$|beneficial|^ideally|even better|not required|not essential|we(?:'d| would) (?:also )?love|icing on|wish ?list|added (?:value|bonus)|wünschenswert|von vorteil|idealerweise|serait un plus|^atouts|les plus\b|apprécié|valorable|se valorar|^deseable|pluspunt|mooi meegenomen|výhodou|^výhody? pro|oceníme|mile widziane|atutem/,
   ],
   [
     'facts',
     /^(?:date posted|location|locations|headquarters|job type|employment type|salary range|company size|industry|experience level|posted|department|reports to|work(?:ing)? hours|position type|job title|title|url|schedule|work remotely|likes)\b/,
   ],
+  ['about', /what(?:'s| is) it like|^what does .* (?:do|actually do)$|^working (?:at|with) /],
   [
     'benefits',
-    /benefits?\b|perks|we offer\b|(?:can|do) we offer|what we offer|you(?:'ll| will)? (?:get|receive|enjoy)$|what you(?:'ll| will)? get|compensation|salary|^pay\b|pay range|in it for you|our offer|awaits you|rewards|remuneration|why you(?:'ll| will) love|what we (?:give|provide)|work equipment|wir bieten|bieten wir|deine vorteile|deine benefits|avantages|nous (?:t'|vous )?offrons|ofrecemos|beneficios|bieden|arbeidsvoorwaarden|nabízíme|benefity|oferujemy/,
+    /transparent salar|benefits?\b|perks|we offer\b|(?:can|do) we offer|what we offer|you(?:'ll| will)? (?:get|receive|enjoy)$|what you(?:'ll| will)? get|compensation|salary|^pay\b|pay range|in it for you|our offer|awaits you|rewards|remuneration|why you(?:'ll| will) love|what we (?:give|provide)|work equipment|wir bieten|bieten wir|deine vorteile|deine benefits|avantages|nous (?:t'|vous )?offrons|ofrecemos|beneficios|bieden|arbeidsvoorwaarden|nabízíme|benefity|oferujemy/,
   ],
   [
     'stack',
-    /(?:tech\w*|our|the|software|current) stack|^stack\b|^technolog(?:y|ies)\b|^tech(?:nical)?$|tech(?:nologies)? (?:we|you)|tools (?:we|you)|technical environment|what's the environment|^tools\b|environnement technique|stack technique|tech-stack/,
+    /(?:tech\w*|our|the|software|current) stack|^stack\b|^our tech\w*$|technologies$|^technolog(?:y|ies)\b|^tech(?:nical)?$|tech(?:nologies)? (?:we|you)|tools (?:we|you)|technical environment|what's the environment|^tools\b|environnement technique|stack technique|tech-stack/,
   ],
   [
     'required',
