@@ -22,5 +22,5 @@ export function PostingHeader({ job }: { readonly job: JobPosting }) {
 function sourceName(source: string): string {
   if (source === 'pasted') return t('sourcePasted');
   if (source === 'selection') return t('sourceSelection');
-  return t('sourcePage');
+  return source === 'sample' ? t('sourceSample') : t('sourcePage');
 }

@@ -1,6 +1,10 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { language, t } from '../../browser/strings.ts';
+import { HistoryPage } from '../history/history-page.tsx';
+import { PagesPage } from '../pages/pages-page.tsx';
+import { ReportPage } from '../report/report-page.tsx';
+import { SettingsPage } from '../settings/settings-page.tsx';
 import { LibraryView } from './library-view.tsx';
 import { PageFrame } from './page-frame.tsx';
 import './resume.css';
@@ -28,12 +32,36 @@ function useRoute(): readonly string[] {
 }
 
 function Page() {
-  const [name] = useRoute();
+  const [name, id] = useRoute();
   switch (name) {
     case 'sample':
       return (
         <PageFrame current={null}>
           <SamplePage />
+        </PageFrame>
+      );
+    case 'pages':
+      return (
+        <PageFrame current={null}>
+          <PagesPage key={id} id={id ?? ''} />
+        </PageFrame>
+      );
+    case 'history':
+      return (
+        <PageFrame current="history">
+          <HistoryPage />
+        </PageFrame>
+      );
+    case 'settings':
+      return (
+        <PageFrame current="settings">
+          <SettingsPage />
+        </PageFrame>
+      );
+    case 'report':
+      return (
+        <PageFrame current={null}>
+          <ReportPage />
         </PageFrame>
       );
     default:

@@ -36,7 +36,7 @@ export const samplePosting: JobPosting = {
   salary: null,
   description,
   url: 'https://example.com/jobs/junior-backend-engineer',
-  source: 'pasted',
+  source: 'sample',
   board: null,
   confidence: 1,
 };

@@ -1,0 +1,118 @@
+import { useState } from 'preact/hooks';
+import type { MatchRecord } from '../../browser/match-record.ts';
+import type { DamagedRecord } from '../../browser/stored-resume.ts';
+import { plural, t } from '../../browser/strings.ts';
+import { ConfirmButton } from '../components/confirm-button.tsx';
+import { Icon } from '../components/icon.tsx';
+import { HistoryRow } from './history-row.tsx';
+
+/** What can be done with the history. */
+export type HistoryActions = {
+  readonly remove: (key: string) => void;
+  readonly removeAll: () => void;
+  readonly exportAs: (kind: 'csv' | 'json') => void;
+};
+
+type HistoryViewProps = {
+  /** Null while it is being opened. */
+  readonly matches: readonly MatchRecord[] | null;
+  readonly damaged: readonly DamagedRecord[];
+  readonly scoresNow: ReadonlyMap<string, number | null>;
+  readonly isKept: boolean;
+  readonly actions: HistoryActions;
+};
+
+function holds(match: MatchRecord, words: string): boolean {
+  const text = [match.title, match.company, match.board, match.resumeName, match.url].join(' ').toLowerCase();
+  return words
+    .toLowerCase()
+    .split(/\s+/)
+    .every(word => text.includes(word));
+}
+
+/** The postings matched, with the score then and now. */
+export function HistoryView({ matches, damaged, scoresNow, isKept, actions }: HistoryViewProps) {
+  const [filter, setFilter] = useState('');
+  if (matches === null) return <main class="page-body" aria-busy="true" />;
+  if (matches.length + damaged.length === 0) {
+    return (
+      <main class="page-body">
+        <h1 class="page-title">{t('navHistory')}</h1>
+        <p class="soft">{t(isKept ? 'historyEmpty' : 'historyOff')}</p>
+      </main>
+    );
+  }
+  const shown = matches.filter(match => holds(match, filter.trim()));
+  return (
+    <main class="page-body">
+      <h1 class="page-title">{t('navHistory')}</h1>
+      <div class="history-tools">
+        <input
+          class="field"
+          type="search"
+          aria-label={t('historyFilter')}
+          placeholder={t('historyFilter')}
+          value={filter}
+          onInput={event => setFilter(event.currentTarget.value)}
+        />
+        <p class="faint" role="status">
+          {plural('postingsCount', shown.length)}
+        </p>
+        <span class="history-buttons">
+          <button type="button" class="button" onClick={() => actions.exportAs('csv')}>
+            CSV
+          </button>
+          <button type="button" class="button" onClick={() => actions.exportAs('json')}>
+            JSON
+          </button>
+          <ConfirmButton
+            icon="trash"
+            name={t('deleteAll')}
+            question={plural('deleteHistoryQuestion', matches.length)}
+            onConfirm={actions.removeAll}
+          />
+        </span>
+      </div>
+      <div class="table-frame">
+        <table class="table history">
+          <thead>
+            <tr>
+              <th scope="col">{t('historyPosting')}</th>
+              <th scope="col">{t('historyDate')}</th>
+              <th scope="col">{t('chooserLabel')}</th>
+              <th scope="col" class="number">
+                {t('historyThen')}
+              </th>
+              <th scope="col" class="number">
+                {t('historyNow')}
+              </th>
+              <th scope="col">{t('historyPlot')}</th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map(match => (
+              <HistoryRow
+                key={match.key}
+                match={match}
+                now={scoresNow.get(match.key)}
+                onDelete={actions.remove}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {damaged.map(record => (
+        <p class="notice" key={record.id}>
+          <Icon name="warning" />
+          <span>
+            {t('damagedMatch')}{' '}
+            <button type="button" class="button quiet" onClick={() => actions.remove(record.id)}>
+              {t('delete')}
+            </button>
+          </span>
+        </p>
+      ))}
+    </main>
+  );
+}

@@ -1,0 +1,44 @@
+import { t } from '../../browser/strings.ts';
+import type { Resume } from '../../core/types.ts';
+import { Disclosure } from '../components/disclosure.tsx';
+import { hazardsOf, type ReadingBlock } from './reading-blocks.ts';
+
+/** What the drawing shows, as a table: for screen readers, and for whoever prefers one. */
+export function BlocksTable({
+  resume,
+  blocks,
+}: {
+  readonly resume: Resume;
+  readonly blocks: readonly ReadingBlock[];
+}) {
+  return (
+    <Disclosure class="fold" summary={<span class="fold-title">{t('asTable')}</span>}>
+      <table class="table">
+        <thead>
+          <tr>
+            <th scope="col">{t('tableOrder')}</th>
+            <th scope="col">{t('tablePage')}</th>
+            <th scope="col">{t('tableSection')}</th>
+            <th scope="col">{t('tableText')}</th>
+            <th scope="col">{t('tableTrouble')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {blocks.map(block => (
+            <tr key={block.number}>
+              <th scope="row">{block.number}</th>
+              <td>{block.page}</td>
+              <td>{block.section?.heading}</td>
+              <td>{block.lines.map(({ start, end }) => resume.text.slice(start, end)).join(' ')}</td>
+              <td>
+                {hazardsOf(block, resume.hazards)
+                  .map(({ message }) => message)
+                  .join(' ')}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Disclosure>
+  );
+}

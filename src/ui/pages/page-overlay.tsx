@@ -1,0 +1,72 @@
+import { t } from '../../browser/strings.ts';
+import type { Hazard } from '../../core/types.ts';
+import type { ReadingBlock } from './reading-blocks.ts';
+
+type PageOverlayProps = {
+  readonly width: number;
+  readonly height: number;
+  readonly blocks: readonly ReadingBlock[];
+  readonly hazards: readonly Hazard[];
+  readonly active: number | null;
+  readonly activeHazard: Hazard | null;
+  readonly onPoint: (block: number | null) => void;
+};
+
+const pad = 2;
+const badge = 8;
+
+/** Where a block's number stands: in the margin left of its first line. */
+function badgeAt([x, y]: readonly [number, number, number, number]): { x: number; y: number } {
+  return { x: Math.max(badge + 1, x - badge - 6), y: Math.max(badge + 1, y + badge - 2) };
+}
+
+/** The reading order, the blocks and the trouble, drawn over a page in its own points. */
+export function PageOverlay(props: PageOverlayProps) {
+  const { width, height, blocks, hazards, active, activeHazard, onPoint } = props;
+  const placed = blocks.flatMap(({ number, box }) => (box ? [{ number, box, at: badgeAt(box) }] : []));
+  const path = placed.map(({ at }, index) => `${index === 0 ? 'M' : 'L'}${at.x} ${at.y}`).join('');
+  return (
+    <svg class="overlay" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      <title>{t('readingOrder')}</title>
+      {placed.map(({ number, box: [x, y, wide, high] }) => (
+        <rect
+          key={number}
+          class={number === active ? 'block active' : 'block'}
+          x={x - pad}
+          y={y - pad}
+          width={wide + 2 * pad}
+          height={high + 2 * pad}
+          rx="2"
+          onPointerEnter={() => onPoint(number)}
+          onPointerLeave={() => onPoint(null)}
+        />
+      ))}
+      {hazards.map((hazard, index) => {
+        if (!hazard.box) return null;
+        const [x, y, wide, high] = hazard.box;
+        return (
+          <rect
+            key={index}
+            class={hazard === activeHazard ? 'hazard active' : 'hazard'}
+            x={x - pad}
+            y={y - pad}
+            width={Math.max(wide, 4) + 2 * pad}
+            height={Math.max(high, 4) + 2 * pad}
+            rx="2"
+          >
+            <title>{hazard.message}</title>
+          </rect>
+        );
+      })}
+      <path class="order" d={path} />
+      {placed.map(({ number, at }) => (
+        <g key={number} class={number === active ? 'badge active' : 'badge'}>
+          <circle cx={at.x} cy={at.y} r={badge} />
+          <text x={at.x} y={at.y + 3} text-anchor="middle">
+            {number}
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+}

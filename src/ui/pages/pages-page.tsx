@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'preact/hooks';
+import { getResume, readResumeFile } from '../../browser/resume-library.ts';
+import type { LoadedResume } from '../../browser/stored-resume.ts';
+import { t } from '../../browser/strings.ts';
+import { EmptyState } from '../components/empty-state.tsx';
+import type { DrawPage } from './page-image.tsx';
+import { PagesView } from './pages-view.tsx';
+
+/** “What the parser sees” of a resume in the library. */
+export function PagesPage({ id }: { readonly id: string }) {
+  const [loaded, setLoaded] = useState<LoadedResume | null | 'gone'>(null);
+  const [draw, setDraw] = useState<DrawPage | null>(null);
+  useEffect(() => {
+    getResume(id).then(
+      found => setLoaded(found ?? 'gone'),
+      () => setLoaded('gone'),
+    );
+  }, [id]);
+  useEffect(() => {
+    if (!loaded || loaded === 'gone' || loaded.resume.format !== 'pdf') return;
+    const opening = openFile(loaded);
+    opening.then(
+      pdf => pdf && setDraw(() => pdf.draw),
+      () => setDraw(() => () => Promise.reject(new Error('This PDF cannot be drawn.'))),
+    );
+    return () => void opening.then(pdf => pdf?.close()).catch(() => undefined);
+  }, [loaded]);
+  if (loaded === 'gone') {
+    return (
+      <EmptyState icon="file" title={t('noResumeThere')} text="">
+        <a class="button primary" href="#resumes">
+          {t('backToResumes')}
+        </a>
+      </EmptyState>
+    );
+  }
+  if (!loaded) return <main class="page-body" aria-busy="true" />;
+  return <PagesView name={loaded.name} resume={loaded.resume} draw={draw} />;
+}
+
+async function openFile({ id, version }: LoadedResume) {
+  const file = await readResumeFile(id, version);
+  if (!file) throw new Error('The file is not there any more.');
+  const [{ openDrawablePdf }, bytes] = await Promise.all([
+    import('../../resumes/pdf/draw-pages.ts'),
+    file.arrayBuffer(),
+  ]);
+  return openDrawablePdf(new Uint8Array(bytes));
+}

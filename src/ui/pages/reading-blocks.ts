@@ -1,0 +1,68 @@
+import type { Box, Hazard, Resume, ResumeLine, ResumeSection } from '../../core/types.ts';
+
+/** Lines that stand together and are read one after the other. */
+export type ReadingBlock = {
+  /** Its place in the reading order, from 1. */
+  readonly number: number;
+  readonly page: number | null;
+  readonly box: Box | null;
+  readonly lines: readonly ResumeLine[];
+  readonly section: ResumeSection | null;
+};
+
+/** Beyond this share of a line's height, white space parts two blocks. */
+const looseGap = 0.75;
+
+function union(boxes: readonly Box[]): Box | null {
+  if (boxes.length === 0) return null;
+  const left = Math.min(...boxes.map(([x]) => x));
+  const top = Math.min(...boxes.map(([, y]) => y));
+  const right = Math.max(...boxes.map(([x, , width]) => x + width));
+  const bottom = Math.max(...boxes.map(([, y, , height]) => y + height));
+  return [left, top, right - left, bottom - top];
+}
+
+function startsBlock(line: ResumeLine, before: ResumeLine, sections: readonly ResumeSection[]): boolean {
+  if (line.page !== before.page) return true;
+  if (sections.some(section => section.start === line.start)) return true;
+  // Two line breaks between lines: the text itself says that something new begins.
+  if (line.start - before.end > 1) return true;
+  if (!line.box || !before.box) return false;
+  const [, top, , height] = line.box;
+  const [, topBefore, , heightBefore] = before.box;
+  const gap = top - (topBefore + heightBefore);
+  return gap > looseGap * Math.max(height, heightBefore) || top + height < topBefore;
+}
+
+/** The resume in the order it is read, as blocks: a heading, a gap or a jump on the page begins a new one. */
+export function readingBlocks(resume: Pick<Resume, 'lines' | 'sections' | 'text'>): readonly ReadingBlock[] {
+  const groups: ResumeLine[][] = [];
+  let before: ResumeLine | null = null;
+  for (const line of resume.lines) {
+    if (resume.text.slice(line.start, line.end).trim() === '') continue;
+    if (!before || startsBlock(line, before, resume.sections)) groups.push([]);
+    groups.at(-1)?.push(line);
+    before = line;
+  }
+  return groups.map((lines, index) => {
+    const start = lines[0]?.start ?? 0;
+    return {
+      number: index + 1,
+      page: lines[0]?.page ?? null,
+      box: union(lines.flatMap(({ box }) => (box ? [box] : []))),
+      lines,
+      section: resume.sections.find(section => section.start <= start && start < section.end) ?? null,
+    };
+  });
+}
+
+function overlaps([x, y, width, height]: Box, [left, top, wide, high]: Box): boolean {
+  return x < left + wide && left < x + width && y < top + high && top < y + height;
+}
+
+/** The hazards that touch a block. */
+export function hazardsOf(block: ReadingBlock, hazards: readonly Hazard[]): readonly Hazard[] {
+  return hazards.filter(
+    ({ page, box }) => page !== null && page === block.page && box && block.box && overlaps(box, block.box),
+  );
+}

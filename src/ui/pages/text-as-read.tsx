@@ -1,0 +1,109 @@
+import type { ComponentChildren } from 'preact';
+import { type MessageKey, t } from '../../browser/strings.ts';
+import type { Hazard, Resume, ResumeLine, SectionKind } from '../../core/types.ts';
+import { Icon } from '../components/icon.tsx';
+import { type LineMark, marksWithin } from './line-marks.ts';
+import { hazardsOf, type ReadingBlock } from './reading-blocks.ts';
+
+const fieldNames: Readonly<Record<Exclude<LineMark['kind'], 'skill'>, MessageKey>> = {
+  name: 'markedName',
+  email: 'markedEmail',
+  phone: 'markedPhone',
+};
+
+const sectionNames: Readonly<Record<SectionKind, MessageKey>> = {
+  summary: 'sectionSummary',
+  experience: 'sectionExperience',
+  projects: 'sectionProjects',
+  skills: 'sectionSkills',
+  education: 'sectionEducation',
+  certifications: 'sectionCertifications',
+  other: 'sectionOther',
+};
+
+type TextAsReadProps = {
+  readonly resume: Resume;
+  readonly blocks: readonly ReadingBlock[];
+  readonly marks: readonly LineMark[];
+  readonly active: number | null;
+  readonly onPoint: (block: number | null) => void;
+  readonly onPick: (block: number) => void;
+};
+
+/** A line with what was understood of it. */
+function Line({ text, line, marks }: { text: string; line: ResumeLine; marks: readonly LineMark[] }) {
+  const parts: ComponentChildren[] = [];
+  let at = line.start;
+  for (const mark of marksWithin(marks, line)) {
+    parts.push(text.slice(at, mark.start));
+    const words = text.slice(mark.start, mark.end);
+    parts.push(
+      mark.kind === 'skill' ? (
+        <mark class="mark proven" key={mark.start}>
+          {words}
+        </mark>
+      ) : (
+        <span class="field-mark" key={mark.start}>
+          {words}
+          <span class="field-name">{t(fieldNames[mark.kind])}</span>
+        </span>
+      ),
+    );
+    at = mark.end;
+  }
+  return (
+    <span class="read-line">
+      {parts}
+      {text.slice(at, line.end)}
+    </span>
+  );
+}
+
+function Trouble({ hazards }: { hazards: readonly Hazard[] }) {
+  return (
+    <>
+      {hazards.map((hazard, index) => (
+        <span class="read-trouble" key={index}>
+          <Icon name="warning" />
+          {hazard.message}
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** The text in the order a machine reads it, block by block, each leading to its place on the page. */
+export function TextAsRead({ resume, blocks, marks, active, onPoint, onPick }: TextAsReadProps) {
+  return (
+    <ol class="read-blocks">
+      {blocks.map(block => {
+        const isHeading = block.section !== null && block.lines[0]?.start === block.section.start;
+        return (
+          <li key={block.number}>
+            <button
+              type="button"
+              class={block.number === active ? 'read-block active' : 'read-block'}
+              id={`block-${block.number}`}
+              onClick={() => onPick(block.number)}
+              onMouseEnter={() => onPoint(block.number)}
+              onMouseLeave={() => onPoint(null)}
+              onFocus={() => onPoint(block.number)}
+              onBlur={() => onPoint(null)}
+            >
+              <span class="read-number">{block.number}</span>
+              <span class="read-text">
+                {isHeading && block.section && (
+                  <span class="read-section">{t(sectionNames[block.section.kind])}</span>
+                )}
+                {block.lines.map(line => (
+                  <Line key={line.start} text={resume.text} line={line} marks={marks} />
+                ))}
+                <Trouble hazards={hazardsOf(block, resume.hazards)} />
+              </span>
+            </button>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

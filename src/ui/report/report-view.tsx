@@ -1,0 +1,119 @@
+import { formatNumber, type MessageKey, t } from '../../browser/strings.ts';
+import { notChecked } from '../../core/report/not-checked.ts';
+import type { CheckResult, JobPosting, KeywordMatch, Report } from '../../core/types.ts';
+import { rungNames } from '../components/ladder.tsx';
+import { dateWords } from '../components/measures.ts';
+import { ScoreBlock } from '../components/score-block.tsx';
+
+const needs: Readonly<Record<KeywordMatch['need'], MessageKey>> = {
+  required: 'needRequired',
+  preferred: 'needPreferred',
+  mentioned: 'needMentioned',
+};
+
+type ReportViewProps = {
+  readonly job: JobPosting;
+  readonly report: Report;
+  readonly resumeName: string;
+  readonly at: number;
+};
+
+/** The report on paper: everything the popup says, with nothing to press. */
+export function ReportView({ job, report, resumeName, at }: ReportViewProps) {
+  const failed = report.checks.filter(check => check.outcome === 'fail' && !check.dismissed);
+  return (
+    <main class="page-body report">
+      <p class="report-tools">
+        <button type="button" class="button primary" onClick={() => print()}>
+          {t('exportPrint')}
+        </button>
+      </p>
+      <h1 class="page-title">{job.title ?? t('untitledPosting')}</h1>
+      <p class="soft">
+        {[job.company, job.location, job.board].filter(Boolean).join(' · ')}
+        <br />
+        {t('chooserLabel')}: {resumeName} · {dateWords(at)} · {t('methodVersion', report.algorithm)}
+        {job.url && (
+          <>
+            <br />
+            <span class="mono">{job.url}</span>
+          </>
+        )}
+      </p>
+      <ScoreBlock report={report} />
+      {report.doFirst.length > 0 && (
+        <section>
+          <h2>{t('doFirst')}</h2>
+          <ol class="report-list">
+            {report.doFirst.map(({ id, title, advice, gain }) => (
+              <li key={id}>
+                <strong>{title}</strong> ({t('gain', formatNumber(gain, 1))}). {advice}
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      <KeywordTable keywords={report.keywords.filter(({ need }) => need !== 'mentioned')} />
+      <Failures checks={failed} />
+      <section>
+        <h2>{t('notChecked')}</h2>
+        <ul class="report-list">
+          {notChecked(report).map(sentence => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </section>
+    </main>
+  );
+}
+
+function KeywordTable({ keywords }: { keywords: readonly KeywordMatch[] }) {
+  if (keywords.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('viewKeywords')}</h2>
+      <table class="table">
+        <thead>
+          <tr>
+            <th scope="col">{t('reportKeyword')}</th>
+            <th scope="col">{t('reportNeed')}</th>
+            <th scope="col">{t('reportEvidence')}</th>
+            <th scope="col" class="number">
+              {t('reportGain')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {keywords.map(keyword => (
+            <tr key={keyword.name}>
+              <th scope="row">{keyword.name}</th>
+              <td>{t(needs[keyword.need])}</td>
+              <td>
+                {t(rungNames[keyword.evidence])}
+                {keyword.quotes[0] && <span class="faint"> — “{keyword.quotes[0].text}”</span>}
+              </td>
+              <td class="number">{keyword.gain >= 0.05 ? t('gain', formatNumber(keyword.gain, 1)) : ''}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Failures({ checks }: { checks: readonly CheckResult[] }) {
+  if (checks.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('checksFailed')}</h2>
+      <ul class="report-list">
+        {checks.map(check => (
+          <li key={check.id}>
+            <strong>{check.title}.</strong> {check.evidence.map(({ message }) => message).join(' ')}{' '}
+            {check.description} <span class="faint">{t('source', check.source)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
