@@ -15,6 +15,7 @@ import { isAboutPeople } from './people.ts';
 import type { Asking, PostingSentence } from './read-posting-sentences.ts';
 import { readPostingSentences } from './read-posting-sentences.ts';
 import { findSeniority } from './seniority.ts';
+import { isSoftwarePosting } from './software-posting.ts';
 
 /** A skill named in the posting, with how much that place asks for it. */
 export type PostingMention = Span & {
@@ -62,8 +63,9 @@ export function extractKeywords(
       years: facts.years,
     };
   });
+  const isSoftware = isSoftwarePosting(title, posting, keywords);
   return {
-    keywords: keywords.sort(bestFirst),
+    keywords: (isSoftware ? keywords : keywords.map(asMentioned)).sort(bestFirst),
     years: years.general,
     degree: findDegree(
       sentences
@@ -77,6 +79,9 @@ export function extractKeywords(
 
 const asksSomething = (sentence: PostingSentence) =>
   sentence.asking > 0 || sentence.part === 'intro' || sentence.part === 'apply';
+
+// A warehouse job that names Excel asks for no keyword of ours.
+const asMentioned = (keyword: Keyword): Keyword => ({ ...keyword, need: 'mentioned', weight: 0 });
 
 function bestFirst(a: Keyword, b: Keyword): number {
   return (

@@ -6,7 +6,7 @@ import { step } from '../lexicon/trie.ts';
 import type { Token } from '../text/tokens.ts';
 import { singular, tokenize } from '../text/tokens.ts';
 import type { OwnTerm, Span } from '../types.ts';
-import { isSkillHere } from './guards.ts';
+import { hasListNeighbour, isName, isSkillHere } from './guards.ts';
 import { sharedHeadMentions } from './shared-heads.ts';
 import { splitGluedWords } from './split-glued-words.ts';
 
@@ -53,7 +53,7 @@ export function mentionsIn(
   const lexicon = getLexicon(ownTerms);
   const { trie, byName } = lexicon;
   const candidates = collectCandidates(tokens, trie);
-  const cover = coverOf(candidates, tokens.length);
+  const cover = coverOf(candidates, tokens);
   const context = { text, tokens, ...cover };
   const mentions: TokenMention[] = [];
   let covered = 0;
@@ -125,23 +125,26 @@ function spelledRight(alias: Alias, tokens: readonly Token[], first: number, las
 }
 
 /** Which tokens belong to a skill that needs no context, the context of the others; and which to one that does. */
-function coverOf(candidates: readonly (readonly Candidate[])[], length: number) {
-  const firm = new Uint8Array(length);
-  const pending = new Uint8Array(length);
+function coverOf(candidates: readonly (readonly Candidate[])[], tokens: readonly Token[]) {
+  const firm = new Uint8Array(tokens.length);
+  const pending: Candidate[] = [];
   let covered = 0;
   for (const choices of candidates) {
     const longest = choices[0];
     if (!longest || longest.first < covered) continue;
     const { first, end, skill, alias } = longest;
-    const isName = skill.kind !== 'practice' && skill.kind !== 'method' && skill.kind !== 'concept';
     if (alias.guard.needs !== 'nothing') {
-      if (isName) pending.fill(1, first, end);
+      if (isName(skill)) pending.push(longest);
       continue;
     }
-    firm.fill(isName ? 2 : 1, first, end);
+    firm.fill(isName(skill) ? 2 : 1, first, end);
     covered = end;
   }
-  return { firm, pending };
+  // “(ant, maven, gradle)”: what stands in a list with a sure skill is sure, and passes it on.
+  for (const one of [...pending, ...pending.toReversed()]) {
+    if (hasListNeighbour(one, { tokens, firm })) firm.fill(2, one.first, one.end);
+  }
+  return { firm };
 }
 
 /** “Git branching” names Git as well, “Django REST” Django: where the lexicon says so and the words are there. */

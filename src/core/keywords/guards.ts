@@ -2,15 +2,11 @@ import { companionWords } from '../lexicon/companions.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './find-skills.ts';
 
-/**
- * What a guard looks at. `firm` marks tokens of skills that need no context: 2 for tools, 1 for practices; `pending`
- * marks those that do.
- */
+/** What a guard looks at. `firm` marks tokens of skills that are sure: 2 for names of tools, 1 for practices. */
 export type GuardContext = {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly firm: Uint8Array;
-  readonly pending: Uint8Array;
 };
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
@@ -65,16 +61,18 @@ const isJoint = (token: Token | undefined) =>
   token?.norm === 'and' || token?.norm === 'or' || token?.norm === 'and/or';
 
 /** An item before or after in the same list is a skill: “Python, Go or Java”, “React/Redux”, “C# F#”. */
-function hasListNeighbour(candidate: Candidate, { tokens, firm, pending }: GuardContext): boolean {
-  const { first, end, skill } = candidate;
+export function hasListNeighbour(
+  { first, end, skill }: Candidate,
+  { tokens, firm }: Pick<GuardContext, 'tokens' | 'firm'>,
+): boolean {
   if (isItemKnown(itemBefore(tokens, first), firm) || isItemKnown(itemAfter(tokens, end), firm)) return true;
-  // Three ordinary words in a row that are all names of tools speak for one another: “(ant, maven, gulp)”.
-  if (isItemKnown(itemBefore(tokens, first), pending) && isItemKnown(itemAfter(tokens, end), pending))
-    return true;
   // A list that lost its commas, or has one item a line. Not for practices: “configuring and monitoring SDN”.
-  const isName = skill.kind !== 'practice' && skill.kind !== 'concept' && skill.kind !== 'method';
-  return isName && (isTouching(tokens[first], firm[first - 1]) || isTouching(tokens[end], firm[end]));
+  return isName(skill) && (isTouching(tokens[first], firm[first - 1]) || isTouching(tokens[end], firm[end]));
 }
+
+/** Is the skill the name of a thing, which an ordinary word may share, rather than a way of working? */
+export const isName = (skill: Candidate['skill']): boolean =>
+  skill.kind !== 'practice' && skill.kind !== 'concept' && skill.kind !== 'method';
 
 const isTouching = (token: Token | undefined, mark: number | undefined) =>
   mark === 2 && token !== undefined && (token.gap === ' ' || token.gap === '\n');

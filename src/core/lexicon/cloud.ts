@@ -3,7 +3,7 @@ export const cloud = `
 @cloud
 Cloud computing | cloud technologies, cloud platforms, cloud services, cloud infrastructure, public cloud, cloud environments, cloud-based infrastructure
 AWS | amazon web services, amazon cloud | Cloud computing
-Azure | | Cloud computing
+Azure | windows azure | Cloud computing
 GCP | =GCP, google cloud, gcp services | Cloud computing
 Oracle Cloud | =OCI | Cloud computing
 IBM Cloud | bluemix | Cloud computing
@@ -39,7 +39,7 @@ Citrix | citrix xenapp
 # Amazon
 Amazon EC2 | ec2, aws ec2, elastic compute cloud | AWS, Virtual machines
 Amazon S3 | s3, aws s3, simple storage service | AWS, Object storage
-AWS Lambda | -, !lambda, lambda functions, aws lambdas, amazon lambda, =Lambdas | AWS, Serverless
+AWS Lambda | -, !lambda, lambda functions, aws lambdas, amazon lambda, =Lambdas, aws lambda functions | AWS, Serverless
 Amazon RDS | rds, aws rds, relational database service | AWS, Relational databases
 Amazon Aurora | =Aurora, aws aurora, aurora postgres, aurora mysql | AWS, Relational databases
 Amazon DynamoDB | dynamodb, dynamo db, aws dynamodb, =Dynamo | AWS, NoSQL
@@ -87,7 +87,7 @@ Amazon Cognito | cognito, aws cognito | AWS, Authentication
 Amazon VPC | aws vpc, =VPCs, virtual private cloud | AWS, Networking
 Amazon Route 53 | route 53, route53, aws route53 | AWS, DNS
 Elastic Load Balancing | =ELB, =ALB, aws elb, elastic load balancer, application load balancer, =NLB | AWS, Load balancing
-AWS Elastic Beanstalk | beanstalk, elasticbeanstalk | AWS
+AWS Elastic Beanstalk | beanstalk, elasticbeanstalk, elastic beanstalk | AWS
 AWS Auto Scaling | =~Auto Scaling | AWS
 Amazon ElastiCache | elasticache, elastic cache, aws elasticache | AWS, Caching
 Amazon DocumentDB | documentdb, document db aws | AWS, NoSQL
@@ -208,7 +208,7 @@ Google Workspace | gsuite, google apps, g-suite
 PaaS | =PaaS, platform as a service
 IaaS | =IaaS, infrastructure as a service
 FaaS | =FaaS, functions as a service, function as a service | Serverless
-Serverless | server less
+Serverless | server less, serverless functions
 Serverless Framework | =Serverless.com | Serverless
 Object storage | blob stores
 CDN | =CDN, content delivery networks

@@ -39,7 +39,7 @@ ScyllaDB | scylla | NoSQL
 Couchbase | couch base | NoSQL
 CouchDB | couch db | NoSQL
 RavenDB | raven db | NoSQL
-HBase | | NoSQL, Hadoop
+HBase | apache hbase | NoSQL, Hadoop
 Redis | redis cache | NoSQL, Caching
 Valkey | | Redis
 Memcached | memcache, mem cached | Caching
@@ -60,8 +60,8 @@ Apache Kudu | =!Kudu | Hadoop
 DuckDB | duck db | SQL
 Elasticsearch | elastic search, =!Elastic
 OpenSearch | aws opensearch
-Solr
-Lucene
+Solr | apache solr
+Lucene | apache lucene
 Meilisearch
 Typesense
 Sphinx | -, sphinx search, =!Sphinx
@@ -100,11 +100,11 @@ In-memory databases | in-memory data store
 Time series | timeseries, time-series, time-series databases, time series data, time series analysis, time series forecasting
 @tool
 # messaging and streaming
-Kafka | | Event streaming, Message queues
+Kafka | apache kafka | Event streaming, Message queues
 Confluent | =Confluent, confluent cloud, confluent kafka | Kafka
 ksqlDB | ksql | Kafka
 RabbitMQ | rabbit-mq | Message queues
-ActiveMQ | active mq | Message queues
+ActiveMQ | active mq, apache activemq | Message queues
 IBM MQ | mq series, websphere mq, mqseries, ibm websphere mq | Message queues
 ZeroMQ | 0mq | Message queues
 NATS | =NATS | Message queues
@@ -116,20 +116,20 @@ MuleSoft | mule soft, mule esb, anypoint, mulesoft anypoint, =Mule | API integra
 Dell Boomi | =Boomi, boomi atomsphere | API integration
 Apache Spark | =~Spark, !spark, =~SPARK, spark streaming, spark sql, spark structured streaming | Big data
 PySpark | py spark, spark python | Apache Spark, Python
-Hadoop | | Big data
+Hadoop | apache hadoop | Big data
 HDFS | =HDFS, hadoop distributed file system | Hadoop
 MapReduce | map/reduce, map-reduce | Hadoop
 YARN (Hadoop) | -, hadoop yarn
 Hive | -, =Hive, !hive, apache hive, =HIVE | Hadoop, SQL
 Pig | -, =!Pig, apache pig, pig latin | Hadoop
-Sqoop | | Hadoop
+Sqoop | apache sqoop | Hadoop
 Flume | apache flume, =~Flume | Hadoop
-Oozie | | Hadoop
+Oozie | apache oozie | Hadoop
 Impala | -, =~Impala, apache impala, cloudera impala | SQL
 Cloudera | =Cloudera | Hadoop
 Hortonworks | | Hadoop
 MapR | =MapR | Hadoop
-Zookeeper
+Zookeeper | apache zookeeper
 Apache Flink | flink | Event streaming
 Apache Storm | -, =~Storm, apache storm, =!Storm | Event streaming
 Apache Beam | -, =~Beam, apache beam
@@ -163,7 +163,7 @@ Delta Lake | delta tables, delta live tables | Databricks
 Unity Catalog | | Databricks
 Apache Iceberg | =!Iceberg, iceberg tables
 Apache Hudi | =Hudi
-Parquet
+Parquet | apache parquet
 Avro | apache avro, =Avro
 ORC | -, =!ORC
 Apache Arrow | =!Arrow

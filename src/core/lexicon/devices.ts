@@ -32,7 +32,7 @@ React Native | reactnative | React, JavaScript, Mobile development
 Expo | -, =!Expo, expo.dev, react native expo | React Native
 Flutter | =Flutter, !flutter, ~flutter | Dart, Mobile development
 Ionic | -, =~Ionic, ionic framework | Mobile development
-Cordova | phonegap, phone gap | Mobile development
+Cordova | phonegap, phone gap, apache cordova | Mobile development
 NativeScript | native script | Mobile development
 Push notifications | =APNs, firebase cloud messaging, =FCM
 Mobile UI | -, mobile ui
@@ -51,7 +51,7 @@ Vulkan | =Vulkan | Computer graphics
 Metal | -, apple metal, metal api | Computer graphics
 Physics engine | physics engines, physx, box2d, game physics
 Photon | -, photon pun, photon unity, =!Photon
-Multiplayer games | multiplayer
+Multiplayer games | multiplayer, multiplayer networking
 Mobile games | casual games
 3D | =3D, 3d modeling, 3d rendering, 3d game, 3d animation
 2D animation | 2d games, 2d graphics, spine 2d
@@ -127,7 +127,7 @@ Insomnia | -, =!Insomnia | API testing
 SoapUI | soap ui, readyapi | API testing
 Newman | -, =!Newman
 Pact | -, =!Pact, pact.io | Contract testing
-JMeter | j meter | Performance testing
+JMeter | j meter, apache jmeter | Performance testing
 Gatling | =Gatling | Performance testing
 k6 | =k6, =K6, grafana k6 | Performance testing
 LoadRunner | load runner | Performance testing

@@ -106,7 +106,7 @@ QoS | =QoS, quality of service
 NAT | =!NAT, network address translation
 Multicast | =!Multicast
 Unified Communications | cisco uc, cisco call manager, =CUCM, skype for business, =!Lync
-System administration | systems administration, linux administration, system administrator, linux system administration, windows administration, server administration, sysadmin, systems administrator
+System administration | systems administration, linux administration, system administrator, linux system administration, windows administration, server administration, sysadmin, systems administrator | ?Linux, ?Windows
 Patch management | server patching, os patching
 SLOs | =SLOs, =SLIs, service level objectives, error budgets, slos/slis
 Mimir | -, grafana mimir

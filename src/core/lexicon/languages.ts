@@ -34,7 +34,7 @@ COBOL
 Pascal | -, =~Pascal, object pascal, turbo pascal
 Delphi | -, =~Delphi, embarcadero delphi, borland delphi
 Ada | -, =~Ada, ada programming, ada95, spark ada
-Lisp
+Lisp | emacs lisp
 Scheme | -, !=Scheme
 Prolog
 Racket | -, !=Racket

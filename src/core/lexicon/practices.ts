@@ -149,7 +149,7 @@ Data science | data scientist, data sciences
 Analytics engineering | analytics engineer
 @method
 Agile | =Agile, =AGILE, !agile, agile methodologies, agile software development, agile practices, agile processes, agile principles, agile teams, agile frameworks, agile methods, ~agile, agile mindset, agile project management, agile ceremonies, agile techniques, agile environments, agile process, agile driven, agile ways of working, agile working
-Scrum | | Agile
+Scrum | scrum teams | Agile
 Kanban | =Kanban, kanban boards | Agile
 SAFe | =SAFe, scaled agile | Agile
 Scrum Master | scrummaster | Scrum
@@ -321,7 +321,7 @@ CORS | =CORS
 CSRF | =CSRF, =XSRF, cross-site request forgery
 XSS | =XSS, cross-site scripting
 SQL injection | sql injections
-Encryption | encryption algorithms
+Encryption | encryption algorithms, encryption at rest
 Cryptography | cryptographic, crypto libraries
 PKI | =PKI, public key infrastructure, x.509, digital certificates
 Hashing | -, password hashing, bcrypt, argon2
@@ -387,7 +387,7 @@ Data lake | data lakes, lakehouse, data lake architecture
 Data mesh
 Data quality | data integrity, data accuracy
 Data governance | data lineage, data catalog, data cataloging, metadata management
-Data management
+Data management | data management
 Data contracts
 Data cleaning | data cleansing, data wrangling, cleaning data, data preparation, data preprocessing, data munging, clean data, data pre-processing, data cleanup
 Data mining
@@ -449,7 +449,7 @@ AI agents | agentic, multi-agent systems, llm agents, autonomous agents | LLM
 Model Context Protocol | =MCP | LLM
 Prompt engineering | prompt design, prompting techniques | LLM
 Fine-tuning | -, model fine-tuning, fine-tuning models, fine-tuning llms, =LoRA, =PEFT, llm fine-tuning | LLM
-Embeddings
+Embeddings | word embeddings
 Transformers | -, transformer models, transformer architectures
 Foundation models
 Chatbots | conversational ai, virtual assistants
@@ -465,7 +465,7 @@ Smart contracts | | Blockchain
 Ethereum | =Ethereum, =EVM | Blockchain
 Bitcoin | =Bitcoin | Blockchain
 Solana | =Solana | Blockchain
-Hyperledger | | Blockchain
+Hyperledger | hyperledger fabric | Blockchain
 Web3 | =Web3, web 3.0, web3.js, ethers.js | Blockchain
 DeFi | =DeFi, decentralized finance | Blockchain
 NFTs | =NFTs | Blockchain

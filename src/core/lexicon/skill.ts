@@ -42,7 +42,7 @@ const isKind = (word: string): word is SkillKind => KINDS.has(word);
  * Reads lexicon lines. `@kind` sets the kind of the lines below it; `# …` is a comment; a skill is
  * `Name | alias, alias | implied, implied`. Before an alias, `=` asks for exact case, `~` for context,
  * `!` for a list of skills, and `-` takes the canonical name itself out of the spellings. Before an implied name, `+` says
- * that a spelling which holds its words names it as well.
+ * that a spelling which holds its words names it as well; `?` says only that, without the implication.
  */
 export function parseSkills(source: string): readonly Skill[] {
   const skills: Skill[] = [];
@@ -67,8 +67,9 @@ function parseSkill(line: string, kind: SkillKind): Skill {
     .split(',')
     .map(part => part.trim())
     .filter(part => part !== '');
-  const names = implied.filter(part => part.startsWith('+')).map(part => part.slice(1));
-  return { name, kind, aliases, implies: implied.map(part => part.replace(/^\+/, '')), names };
+  const names = implied.filter(part => /^[+?]/.test(part)).map(part => part.slice(1));
+  const implies = implied.filter(part => !part.startsWith('?')).map(part => part.replace(/^\+/, ''));
+  return { name, kind, aliases, implies, names };
 }
 
 function parseAlias(marked: string): Alias {

@@ -66,7 +66,7 @@ CruiseControl | cruise control ci | CI/CD
 Codefresh | | CI/CD
 Fastlane | =Fastlane, fastlane ios | Mobile development
 Bitrise | | CI/CD
-App Center
+App Center | visual studio app center
 SonarQube | sonar qube, sonarcloud, =Sonar, sonarlint | Static analysis
 Coverity | =Coverity | Static analysis
 Artifactory | jfrog artifactory, jfrog
@@ -76,7 +76,7 @@ Git | gitflow, git version control | Version control
 GitHub | git hub | Git
 GitLab | git lab | Git
 Bitbucket | bit bucket | Git
-Subversion | svn | Version control
+Subversion | svn, apache subversion | Version control
 Mercurial | =Mercurial | Version control
 Perforce | =Perforce, helix core, =P4 | Version control
 CVS | =!CVS | Version control
@@ -164,7 +164,7 @@ Catchpoint
 # servers and middleware
 Nginx | engine x | Web servers
 Apache HTTP Server | -, apache web server, apache2, =~Apache, apache server, httpd, =!Apache | Web servers
-Tomcat | | Java
+Tomcat | apache tomcat | Java
 JBoss | wildfly | Java
 WebLogic | web logic, oracle weblogic | Java
 WebSphere | web sphere, =WAS | Java
@@ -303,7 +303,7 @@ Workday | -, =!Workday, workday hcm, workday studio
 PeopleSoft | people soft | ERP
 Oracle E-Business Suite | oracle ebs, oracle e-business | ERP
 JD Edwards | jde, jdedwards | ERP
-Oracle Fusion
+Oracle Fusion | oracle fusion middleware
 Sage | -, sage erp, sage 300, =!Sage
 QuickBooks | quick books
 Zoho | =Zoho | CRM
@@ -363,7 +363,7 @@ TOGAF | =TOGAF
 Oracle Certified Professional | =OCP, =OCA, =OCJP, oracle certified java programmer
 Salesforce Certified | salesforce certification, salesforce administrator certification, salesforce platform developer
 Terraform Associate | | Terraform
-Six Sigma
+Six Sigma | lean six sigma
 Security clearance | active clearance, security clearances, secret clearance
 Top Secret/SCI clearance | ts/sci, top secret clearance, top secret/sci, top secret sci security clearance, top secret sci, top secret security clearance | Security clearance
 `;

@@ -119,7 +119,7 @@ JMS | =JMS, java message service | Java, Message queues
 JDBC | | Java, SQL
 JavaFX | java fx | Java
 Java Swing | -, java swing, =!Swing | Java
-Struts | struts2 | Java
+Struts | struts2, apache struts | Java
 Play Framework | -, =!Play, play! framework, scala play | Scala
 Akka | akka http, =Pekko | Scala
 Quarkus | | Java
@@ -227,7 +227,7 @@ SharePoint | share point, spfx
 Optimizely | episerver
 @library
 # state, data fetching, UI
-Redux | rtk query | React, State management
+Redux | rtk query, react-redux | React, State management
 MobX | | State management
 Zustand | =Zustand | React, State management
 Recoil | -, =~Recoil, recoil.js | React, State management
@@ -271,7 +271,7 @@ Storybook | story book
 D3.js | d3, d3js | JavaScript, Data visualization
 Chart.js | chartjs | JavaScript, Data visualization
 Highcharts | high charts | JavaScript, Data visualization
-ECharts | | JavaScript, Data visualization
+ECharts | apache echarts | JavaScript, Data visualization
 Recharts | | React, Data visualization
 Leaflet | -, leaflet.js, =~Leaflet | JavaScript, GIS
 Mapbox | | GIS

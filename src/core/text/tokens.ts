@@ -39,7 +39,7 @@ export function tokenize(text: string): readonly Token[] {
 }
 
 const SPACES = /^[^\S\n]+$/;
-const SPACED_MARK = /^[^\S\n]*([/&,;|])[^\S\n]*$/;
+const SPACED_MARK = /^[^\S\n]*[)\]]?([/&,;|+])[^\S\n]*$/;
 
 function gapOf(between: string): Gap {
   if (between === '') return '';
@@ -49,7 +49,7 @@ function gapOf(between: string): Gap {
   if (between === ', ') return ',';
   const mark = between.length < 12 ? SPACED_MARK.exec(between)?.[1] : undefined;
   if (mark === '/' || mark === '&') return mark;
-  if (mark === ',' || mark === ';') return ',';
+  if (mark === ',' || mark === ';' || mark === '+') return ',';
   if (/^[^\S\n]*\n[^\S\n]*$/.test(between)) return '\n';
   return '|';
 }
