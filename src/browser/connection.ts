@@ -1,9 +1,9 @@
-import browser from 'webextension-polyfill';
+import { extensionApi } from './extension-api.ts';
 
 /** False in a content script that an update or removal of the extension has cut off. */
 export function isConnected(): boolean {
   try {
-    return Boolean(browser.runtime?.id);
+    return Boolean(extensionApi().runtime.id);
   } catch {
     return false;
   }

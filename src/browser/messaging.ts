@@ -1,4 +1,4 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import { extensionApi, type Sender, type SendResponse } from './extension-api.ts';
 import { anything, flag, type Guard, object, oneOf, optional, text } from './shape.ts';
 
 /** A conversation: function signatures with one payload each, told apart by name. */
@@ -24,7 +24,7 @@ export type Door<Calls> = {
 export type Handlers<Calls> = {
   readonly [Name in keyof Calls]: (
     payload: Payload<Calls[Name]>,
-    sender: Runtime.MessageSender,
+    sender: Sender,
   ) => Result<Calls[Name]> | Promise<Result<Calls[Name]>>;
 };
 
@@ -63,25 +63,21 @@ export function promisedValue<T>(reply: unknown, gives: Guard<T>): T {
 
 /** Answers the calls of one conversation until the returned function is called; leaves other messages alone. */
 export function answer<Calls>(as: Listener, door: Door<Calls>, handlers: Handlers<Calls>): () => void {
-  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<Reply> | undefined => {
-    if (!isEnvelope(message) || message.evident !== as) return undefined;
-    if (sender.id !== browser.runtime.id) return undefined;
-    return reply(door, handlers, message, sender);
+  const { runtime } = extensionApi();
+  const listener = (message: unknown, sender: Sender, sendResponse: SendResponse): boolean => {
+    if (!isEnvelope(message) || message.evident !== as || sender.id !== runtime.id) return false;
+    void reply(door, handlers, message, sender).then(sendResponse);
+    return true;
   };
-  browser.runtime.onMessage.addListener(
-    listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
-  );
-  return () =>
-    browser.runtime.onMessage.removeListener(
-      listener as Parameters<typeof browser.runtime.onMessage.removeListener>[0],
-    );
+  runtime.onMessage.addListener(listener);
+  return () => runtime.onMessage.removeListener(listener);
 }
 
 async function reply<Calls>(
   door: Door<Calls>,
   handlers: Handlers<Calls>,
   message: Envelope,
-  sender: Runtime.MessageSender,
+  sender: Sender,
 ): Promise<Reply> {
   if (!Object.hasOwn(door as object, message.call))
     return { ok: false, error: `Unknown call “${message.call}”.` };
@@ -103,7 +99,7 @@ export async function askBackground<Calls, Name extends keyof Calls & string>(
   payload: Payload<Calls[Name]>,
 ): Promise<Answer<Calls[Name]>> {
   return promisedValue(
-    await browser.runtime.sendMessage(envelope('background', name, payload)),
+    await extensionApi().runtime.sendMessage(envelope('background', name, payload)),
     door[name].gives,
   );
 }

@@ -40,6 +40,12 @@ export function fakeBrowser() {
       id: 'evident',
       onMessage: message,
       onInstalled: fakeEvent(),
+      /** What a listener answers, after a trip through JSON; undefined where none answers. */
+      send: (sent: unknown, sender: unknown) =>
+        new Promise<unknown>(resolve => {
+          const reply = (value: unknown) => resolve(JSON.parse(JSON.stringify(value)));
+          if (!message.fire(sent, sender, reply).includes(true)) resolve(undefined);
+        }),
       getURL: (path: string) => `chrome-extension://evident/${path}`,
       getManifest: () => ({
         optional_host_permissions: ['https://jobs.example.com/*', 'https://*.example.org/*'],

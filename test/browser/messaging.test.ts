@@ -15,6 +15,7 @@ let browser: ReturnType<typeof fakeBrowser>;
 beforeEach(() => {
   browser = fakeBrowser();
   fake.current = browser;
+  vi.stubGlobal('chrome', browser);
 });
 
 const reading = { job: samplePosting(), refusal: null };
@@ -42,10 +43,10 @@ function page(listens: 'at once' | 'when injected' | 'never') {
     });
   }
   browser.tabs.sendMessage.mockImplementation(async (_tab, message) => {
-    const replies = browser.runtime.onMessage.fire(message, { id: 'evident' });
-    if (replies.length === 0)
+    if (browser.runtime.onMessage.listeners.size === 0) {
       throw new Error('Could not establish connection. Receiving end does not exist.');
-    return JSON.parse(JSON.stringify(await replies[0]));
+    }
+    return browser.runtime.send(message, { id: 'evident' });
   });
 }
 
@@ -122,8 +123,8 @@ describe('askPage', () => {
 });
 
 describe('answer', () => {
-  const ask = async (message: unknown, sender: unknown = { id: 'evident' }) =>
-    browser.runtime.onMessage.fire(message, sender)[0];
+  const ask = (message: unknown, sender: unknown = { id: 'evident' }) =>
+    browser.runtime.send(message, sender);
 
   beforeEach(() => void answer('page', pageDoor, handlers));
 

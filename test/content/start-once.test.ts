@@ -4,8 +4,8 @@ import { startOnce } from '../../src/content/start-once.ts';
 import type { Reading, Refusal } from '../../src/core/types.ts';
 import { samplePosting } from '../browser/samples.ts';
 
-const runtime = vi.hoisted(() => ({ id: 'evident' as string | undefined }));
-vi.mock('webextension-polyfill', () => ({ default: { runtime } }));
+const runtime: { id: string | undefined } = { id: 'evident' };
+vi.stubGlobal('chrome', { runtime });
 
 describe('startOnce', () => {
   beforeEach(() => {

@@ -1,0 +1,41 @@
+/** Answers a message later; the listener returns true to keep the door open. */
+export type SendResponse = (reply: unknown) => void;
+
+/** Who sent a message, as far as we look at it. */
+export type Sender = {
+  readonly id?: string;
+  readonly frameId?: number;
+  readonly tab?: { readonly id?: number };
+};
+
+type MessageListener = (message: unknown, sender: Sender, sendResponse: SendResponse) => boolean;
+
+/** The little that a content script asks of the browser. */
+export type ExtensionApi = {
+  readonly runtime: {
+    readonly id?: string;
+    readonly onMessage: {
+      addListener(listener: MessageListener): void;
+      removeListener(listener: MessageListener): void;
+    };
+    sendMessage(message: unknown): Promise<unknown>;
+  };
+  readonly storage: {
+    readonly local: { get(key: string): Promise<Record<string, unknown>> };
+    readonly onChanged: {
+      addListener(listener: (changes: Record<string, { newValue?: unknown }>, area: string) => void): void;
+      removeListener(listener: (changes: Record<string, { newValue?: unknown }>, area: string) => void): void;
+    };
+  };
+};
+
+/**
+ * The browser's own API. These few calls are alike in every browser, so the content script does without the polyfill, which
+ * would be a tenth of its size.
+ */
+export function extensionApi(): ExtensionApi {
+  const { browser, chrome } = globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi };
+  const api = browser?.runtime ? browser : chrome;
+  if (!api?.runtime) throw new Error('There is no extension here.');
+  return api;
+}
