@@ -84,7 +84,7 @@ Input validation | data validation, request validation, validation of payloads, 
 Error handling | exception handling
 Retries | -, retry logic, exponential backoff, circuit breakers
 Feature flags | feature toggles, feature flagging
-Logging | -, =Logging, !logging, centralized logging, structured logging, application logging, log management, log aggregation, logging tools, log analysis, logging and monitoring, logging solutions
+Logging | -, =Logging, !logging, centralized logging, structured logging, application logging, log management, log aggregation, logging tools, log analysis, logging solutions
 Monitoring | -, !monitoring, system monitoring, application monitoring, performance monitoring, infrastructure monitoring, monitoring solutions, monitoring systems, monitoring and alerting, production monitoring, =APM, monitoring infrastructure, monitoring platforms, monitoring/alerting, monitoring & alerting, monitoring techniques, server monitoring, monitoring dashboards, cloud monitoring, network monitoring, service monitoring, monitoring technologies, monitoring software, monitoring strategies
 Alerting | -, !alerting, alert management
 Observability
@@ -126,7 +126,7 @@ Prototyping | prototypes
 Wireframing | wireframes
 UI design | user interface design, web ui design, ui designs, gui design, interface design
 UX design | ux designs, user experience design, ux research, user research, product design
-UI/UX | ux/ui, ui and ux, ux and ui, ui & ux, ux & ui, ui-ux
+UI/UX | ux/ui, ui & ux, ux & ui, ui-ux
 UX | =UX, user-experience
 UI | =UI, user interfaces, =UIs, =GUI
 Design systems | component libraries
@@ -189,7 +189,7 @@ Middleware | =Middleware, middleware technologies, !middleware
 API gateway | api gateways, api gateway products, api management
 API security
 API | =API, =APIs, application programming interfaces
-Web services | web service, webservices, restful web services and soap, xml web services, web-services
+Web services | web service, webservices, xml web services, web-services
 REST API | rest apis, =REST, rest api's, restful, restful api, restful apis, rest services, restful web services, restful web service, rest web services, restful-api, rest/soap, =ReST, rest-based, rest endpoints, restapi, json apis, rest interfaces, http apis, json rest, rest-api, !rest | +Web services
 SOAP | =SOAP, soap web services, soap api, soap/rest, wsdl
 gRPC
@@ -206,7 +206,7 @@ Server-sent events | =SSE
 AJAX | =Ajax, =AJAX
 Client-server architecture | client/server, client server
 Distributed systems | distributed applications, distributed services, distributed software systems, distributed architectures, distributed backend systems, distributed environments
-Distributed computing | distributed processing, parallel computing, grid computing, parallel and distributed computing, distributed data processing, distributed compute
+Distributed computing | distributed processing, parallel computing, grid computing, distributed data processing, distributed compute
 Parallel programming | parallel processing, mpi, openmp
 High-performance computing | =HPC
 Concurrency | concurrent programming, concurrent systems
@@ -224,7 +224,7 @@ MVC | =MVC, model-view-controller, mvc frameworks, mvc architecture
 MVVM | =MVVM, model-view-viewmodel
 ORM | =ORM, object-relational mapping, orm frameworks, =ORMs, orm tools
 Data structures | data structure, data-structures
-Algorithms | algorithms and data structures
+Algorithms
 Complexity analysis | big-o
 Compilers | -, !compiler, compiler design, llvm, compiler development
 Operating systems | -, operating system internals, operating system concepts, operating systems concepts, os internals
@@ -235,7 +235,7 @@ Firewalls
 Virtualization | virtualized environments
 Virtual machines | =VMs, =VM, vm management
 Containers | containerization, containerize, containerised, linux containers
-Container orchestration | orchestration of containers, container orchestration tools, container management, container orchestration platforms, container management and orchestration, container orchestration systems, orchestrating containers, containers and orchestration, containerization and orchestration, container orchestrators | +Containers
+Container orchestration | containers and orchestration, containerization and orchestration, orchestration of containers, container orchestration tools, container management, container orchestration platforms, container management and orchestration, container orchestration systems, orchestrating containers, container orchestrators | +Containers
 Workflow orchestration | workflow management, workflow engines, data orchestration, workflow automation, pipeline orchestration, orchestration tools, job scheduling
 Multi-tenancy | multitenant, multitenancy, multi tenant
 SaaS | =SaaS, =SAAS, software-as-a-service, =Saas
@@ -312,7 +312,7 @@ RTMP | =RTMP, =RTSP, =HLS, mpeg-dash, =DASH streaming
 RSS | -, rss feeds
 # security
 @concept
-Authentication | -, =Authentication, user authentication, token-based authentication, authentication protocols, !authentication, authentication mechanisms, authentication and authorization, authentication/authorization, authentication & authorization, auth
+Authentication | -, =Authentication, user authentication, token-based authentication, authentication protocols, !authentication, authentication mechanisms, authentication/authorization, auth
 Authorization | -, =Authorization, !authorization, user authorization
 RBAC | =RBAC, role-based access control, role based access control, role checks, role-based access controls, role-based permissions, =ABAC
 Sessions | -, session management, user sessions, http sessions, =!Sessions, !sessions, session handling, session cookies
@@ -404,7 +404,7 @@ OLTP | =OLTP
 Big data | =Big Data, bigdata, large datasets, large data sets, large scale data, large volumes of data
 Business intelligence | =BI, bi tools, bi reporting, bi solutions, bi/reporting
 Dashboards | dashboarding
-Reporting | -, reporting tools, report development, report writing, report generation, reports and dashboards, !reporting, building reports, ad hoc reporting, reporting solutions, business reporting, data reporting, reporting and analytics
+Reporting | -, reporting tools, report development, report writing, report generation, !reporting, building reports, ad hoc reporting, reporting solutions, business reporting, data reporting, reporting and analytics
 Web analytics | website analytics, digital analytics
 Product analytics
 Marketing attribution | -, marketing attribution, attribution models, attribution modeling, multi-touch attribution
@@ -412,7 +412,7 @@ Marketing automation
 Cohort analysis | cohort analyses
 Customer segmentation
 Statistics | statistical
-Probability | -, probability theory, probability and statistics
+Probability | -, probability theory
 Mathematics | -, =~Mathematics, !mathematics, =~Math, !math, linear algebra, calculus, applied mathematics, mathematical modeling, math skills, discrete mathematics, mathematical optimization
 Hypothesis testing | statistical testing, hypothesis generation
 Experimentation | -, experiment design, design of experiments, causal inference

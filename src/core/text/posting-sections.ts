@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
 import type { PostingPart } from './section-words.ts';
-import { headingWords, inlineHeading } from './section-words.ts';
+import { headingVocabulary, headingWords, inlineHeading } from './section-words.ts';
 
 /** A part of a posting; the span covers its heading and body. */
 export type PostingSection = Span & {
@@ -104,8 +104,28 @@ export function partOfHeading(heading: string, hasColon: boolean): PostingPart |
   const isSentence = /[.,;]\s*$/.test(heading.trim()) || /\.\s+[A-Z]/.test(heading);
   if (isSentence && !hasColon) return null;
   if (!hasColon && !looksLikeHeading(heading)) return null;
-  return headingWords.find(([, words]) => words.test(folded))?.[0] ?? null;
+  const part = headingWords.find(([, words]) => words.test(folded))?.[0] ?? null;
+  return part !== null && ITEM_LIKE.has(part) && !isPlainHeading(heading, folded) ? null : part;
 }
+
+// The parts whose headings are easily mistaken for their items.
+const ITEM_LIKE = new Set<PostingPart>(['required', 'preferred', 'stack']);
+
+function isPlainHeading(heading: string, folded: string): boolean {
+  if (/\?\s*$/.test(heading.replace(/[*_:\s]+$/, '')) || /^\s*(?:#|\*\*)/.test(heading)) return true;
+  if (!/^[\x20-\x7e’–—]*$/.test(heading)) return true;
+  const words = folded.split(/[\s/&'-]+/).filter(word => word !== '');
+  const foreign = words.filter(word => !headingVocabulary.has(word));
+  return (
+    foreign.length === 0 || (foreign.length === 1 && STRONG.test(folded)) || OTHER_LANGUAGES.test(folded)
+  );
+}
+
+// So plainly a heading that one word more (a name, a trade) does no harm.
+const STRONG =
+  /^(?:what|who|about|must|your|nice|required|minimum|preferred|basic)\b|requirements?$|qualifications?$|stack$|bonus points|you(?:'ll)? (?:bring|need|have)/;
+const OTHER_LANGUAGES =
+  /profil|qualifikation|anforderung|mitbring|bringst|requisitos|perfil|buscamos|vereisten|eisen|vragen|breng|wymagania|oczekuj|widziane|atutem|vorteil|atouts|deseable|valorable|idealerweise/;
 
 // Headings are short and set apart: capitals, a question, or few words; sentences about the job are not.
 function looksLikeHeading(heading: string): boolean {
