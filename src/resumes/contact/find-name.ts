@@ -49,6 +49,12 @@ type Candidate = FoundName & { readonly words: number; readonly parts: StyledLin
 
 function namesIn(line: StyledLine, index: number, lines: readonly StyledLine[]): readonly Candidate[] {
   const found: Candidate[] = [];
+  const [first, second] = line.parts;
+  // `JOHN` and `DOE` far apart, as letter-spaced names come.
+  const isSpread = first && second && line.parts.length === 2 && isSameLook(first.look, second.look);
+  if (isSpread && nameWords(`${first.text} ${second.text}`) === 2) {
+    found.push({ name: `${first.text} ${second.text}`, lines: [index], words: 2, parts: [first, second] });
+  }
   for (const part of line.parts) {
     for (const text of readings(part.text)) {
       const words = nameWords(text);

@@ -4,7 +4,7 @@ import { findDates } from '../structure/dates.ts';
 export type FoundPhone = { readonly phone: string; readonly score: number };
 
 const number =
-  /(?<![\p{L}\p{N}@/._-])(?:\+|\(\+?|00)?\d(?:[\s().·•‐-―−/\\-]{0,3}\d){6,15}(?![\p{L}\p{N}@/]|\.\p{L})/gu;
+  /(?<![\p{L}\p{N}@/._-])(?:\+|\(\+?|00)?\d(?:[ ().·•‐-―−/\\-]{0,3}\d){6,15}(?![\p{L}\p{N}@/]|\.\p{L})/gu;
 const label =
   /(?:phone|mobile|cell|tel(?:efon|éfono|efono|efone|éphone)?|handy|gsm|whatsapp|电话|手机|電話|тел|m|t|p|ph|mob)\s?[.:：)]?\s*(?:\+?\(?)?$/iu;
 

@@ -1,3 +1,4 @@
+import { unfoldCards } from './card-rows.ts';
 import { findGutter } from './gutters.ts';
 import { type Row, rowsOf, type Segment } from './segments.ts';
 
@@ -48,7 +49,7 @@ export function flatten(blocks: readonly Block[]): readonly { readonly row: Row;
   let flow = 0;
   const walk = (list: readonly Block[]): void => {
     for (const block of list) {
-      if (block.kind === 'rows') for (const row of block.rows) out.push({ row, flow });
+      if (block.kind === 'rows') for (const row of unfoldCards(block.rows)) out.push({ row, flow });
       else {
         for (const column of block.columns) {
           flow += 1;

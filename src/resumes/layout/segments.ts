@@ -38,9 +38,7 @@ export function rowsOf<T extends { readonly x: number; readonly y: number }>(
     const row = rows.findLast(
       ({ y, size: rowSize }) => Math.abs(thing.y - y) <= sameBaseline * Math.min(size, rowSize),
     );
-    const last = rows.at(-1);
-    // Superscripts and small capitals of another size hang a little off the baseline.
-    const near = row ?? (last && thing.y - last.y <= 0.4 * Math.max(size, last.size) ? last : undefined);
+    const near = row ?? rows.slice(-3).findLast(other => isAttached(thing, size, other, sizeOf));
     if (!near || rows.indexOf(near) < rows.length - 3) rows.push({ y: thing.y, size, members: [thing] });
     else {
       near.members.push(thing);
@@ -48,6 +46,24 @@ export function rowsOf<T extends { readonly x: number; readonly y: number }>(
     }
   }
   return rows.map(({ members }) => members.sort((a, b) => a.x - b.x));
+}
+
+/** A superscript, or the small letters of a logo: another size, a little off the baseline, close to its word. */
+function isAttached<T extends { readonly x: number; readonly y: number }>(
+  thing: T,
+  size: number,
+  row: { readonly y: number; readonly size: number; readonly members: readonly T[] },
+  sizeOf: (thing: T) => number,
+): boolean {
+  const ratio = Math.min(size, row.size) / Math.max(size, row.size);
+  const isOffset = Math.abs(thing.y - row.y) <= 0.45 * Math.max(size, row.size);
+  if (!isOffset || ratio > 0.9 || ratio < 0.5) return false;
+  return row.members.some(member => {
+    const widthOf = (one: T) => (one as { width?: number }).width ?? 0;
+    const isSmaller = sizeOf(member) !== size;
+    const gaps = [thing.x - member.x - widthOf(member), member.x - thing.x - widthOf(thing)];
+    return isSmaller && gaps.some(gap => gap > -0.3 * row.size && gap < 0.3 * row.size);
+  });
 }
 
 function withoutOverprints(runs: readonly Run[]): readonly Run[] {

@@ -73,10 +73,13 @@ function boxOf(row: Row): Box {
 }
 
 const topOfColumn = 9;
+const cardGap = 2.5;
 
 function gapAbove({ row, flow }: PlacedRow, before: PlacedRow | null): number {
   const [first, above] = [row[0], before?.row[0]];
   if (!first || !above || before?.flow !== flow || above.page !== first.page) return topOfColumn;
+  // Cards side by side are read one after another: the next one starts higher up.
+  if (first.y < above.y) return cardGap;
   return (first.y - above.y) / Math.max(first.size, 1);
 }
 

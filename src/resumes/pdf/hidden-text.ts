@@ -5,6 +5,7 @@ import type { Painted, Show } from './walk-operators.ts';
 export type Paper = { readonly width: number; readonly height: number };
 
 const legibleSize = 2;
+const leastAlpha = 0.08;
 const hasWords = /[\p{L}\p{N}]/u;
 
 /**
@@ -16,7 +17,7 @@ export function findHiddenShows(
   shapes: readonly Painted[],
   paper: Paper,
 ): ReadonlyMap<Show, HiddenRun['why']> {
-  const backgrounds = shapes.filter(({ x1, y1, x2, y2 }) => x2 - x1 > 4 && y2 - y1 > 4);
+  const backgrounds = shapes.filter(({ x1, y1, x2, y2 }) => x2 - x1 > 1 && y2 - y1 > 1);
   const isOcr = shapes.some(
     ({ kind, x1, y1, x2, y2 }) =>
       kind === 'image' && (x2 - x1) * (y2 - y1) > 0.5 * paper.width * paper.height,
@@ -40,12 +41,28 @@ function whyHidden(
   const [left, right] = [Math.min(show.x, show.endX), Math.max(show.x, show.endX)];
   const [top, bottom] = [Math.min(show.y, show.endY), Math.max(show.y, show.endY)];
   if (right < 0 || left > paper.width || bottom < 0 || top > paper.height + show.size) return 'off-page';
-  // The text layer of a scan is invisible by design.
-  if (show.isInvisible) return isOcr ? null : 'invisible';
+  if (isSeeThrough(show)) {
+    // The text layer of a scan is invisible by design, and so is the one that Chrome puts over outlined letters.
+    if (isOcr || outlineOf(show, backgrounds) !== null) return null;
+    return show.isInvisible ? 'invisible' : 'colour';
+  }
   if (show.size < legibleSize) return 'tiny';
-  if (show.alpha < 0.08) return 'colour';
   const behind = colorBehind(show, backgrounds);
   return show.color !== null && behind !== null && isSameColor(show.color, behind) ? 'colour' : null;
+}
+
+/** Painted with no ink: invisible mode, or fully transparent. */
+export function isSeeThrough(show: Show): boolean {
+  return show.isInvisible || show.alpha < leastAlpha;
+}
+
+/** The shape that draws the first of the letters where this unseen text stands, or null. */
+export function outlineOf(show: Show, shapes: readonly Painted[]): Painted | null {
+  const [left, right] = [Math.min(show.x, show.endX) - 1, Math.max(show.x, show.endX) + 1 + show.size];
+  const [top, bottom] = [show.y - 1.2 * show.size, show.y + 0.5 * show.size];
+  const isInside = (shape: Painted) =>
+    shape.kind === 'fill' && shape.x1 >= left && shape.x2 <= right && shape.y1 >= top && shape.y2 <= bottom;
+  return shapes.find(isInside) ?? null;
 }
 
 /** The colour under the middle of the text, or null where it cannot be told. */

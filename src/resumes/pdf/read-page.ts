@@ -2,7 +2,7 @@ import type { PDFPageProxy } from 'pdfjs-dist';
 import type { Box } from '../../core/types.ts';
 import { cleanText } from './clean-text.ts';
 import { type FontFace, fontFaceOf } from './fonts.ts';
-import { findHiddenShows } from './hidden-text.ts';
+import { findHiddenShows, isSeeThrough, outlineOf } from './hidden-text.ts';
 import { respace } from './letter-spacing.ts';
 import { asMatrix, type Matrix, multiply } from './matrix.ts';
 import type { HiddenRun, PageInk, PageLink, Run } from './page-ink.ts';
@@ -105,9 +105,11 @@ function sortItems(
       width: typeof width === 'number' ? width : 0,
       size,
       font: face.name,
-      weight: face.weight,
+      // Bold that was made by drawing outlines, or by filling and stroking.
+      weight: show && (show.isStrokedToo || isSeeThrough(show)) ? Math.max(face.weight, 700) : face.weight,
       italic: face.italic,
-      color: show?.color ?? null,
+      color:
+        show && isSeeThrough(show) ? (outlineOf(show, drawing.shapes)?.color ?? null) : (show?.color ?? null),
     };
     if (face.isIcons) icons?.push(run);
     else if (!isUpright) rotated?.push(run);

@@ -19,6 +19,8 @@ export type Show = {
   readonly color: string | null;
   readonly alpha: number;
   readonly isInvisible: boolean;
+  /** Filled and stroked: how producers without a bold face make one. */
+  readonly isStrokedToo: boolean;
   readonly isLayerOff: boolean;
   readonly glyphs: readonly PlacedGlyph[];
 };
@@ -234,6 +236,7 @@ function showText(
     color: isStroked ? state.stroke : state.fill,
     alpha: state.alpha,
     isInvisible: state.mode === 3 || state.mode === 7,
+    isStrokedToo: state.mode === 2 && state.stroke === state.fill,
     isLayerOff,
     glyphs: placed,
   };

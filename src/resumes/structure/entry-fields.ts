@@ -4,7 +4,8 @@ import { findDates } from './dates.ts';
 /** What an entry's header names. */
 export type EntryNames = { readonly title: string | null; readonly organisation: string | null };
 
-const jobTitle =
+/** Words that name a job. */
+export const jobTitle =
   /\b(?:engineer\w*|developer|programmer|manager|intern(?:ship)?|analyst|lead(?:er)?|architect|designer|consultant|scientist|director|head|officer|specialist|assistant|associate|administrator|technician|coordinator|researcher|teacher|tutor|instructor|fellow|founder|co-founder|cto|ceo|owner|president|freelance\w*|contractor|trainee|apprentice|student|devops|sre|qa|tester|advisor|editor|writer|entwickler\w*|ingénieur|développeur|ingeniero|desarrollador\w*|praktikant\w*|werkstudent\w*|stagiaire|sviluppatore|desenvolvedor\w*|mentor|volunteer|representative|supervisor|member|aide|clerk|server|barista|cashier|tech)\b|工程师|实习生|经理|开发/iu;
 const degree =
   /\b(?:bachelor\w*|master\w*|ph\.?\s?d|doctor\w*|b\.?\s?sc|m\.?\s?sc|b\.?\s?tech|m\.?\s?tech|b\.?\s?eng|m\.?\s?eng|b\.?\s?a\.?|m\.?\s?a\.?|b\.?\s?s\.?|m\.?\s?s\.?|b\.?e\.?|m\.?b\.?a|bba|bca|mca|associate\w*|diploma|degree|certificate|minor|major|high school|secondary|licen[cs]\w*|grado|máster|licence|laurea|abitur|magister|diplom|a-levels?|gcse)(?![\p{L}])|学士|硕士|博士|本科/iu;

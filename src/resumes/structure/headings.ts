@@ -1,5 +1,6 @@
 import type { SectionKind } from '../../core/types.ts';
 import { findDates } from './dates.ts';
+import { jobTitle } from './entry-fields.ts';
 import { foldHeading, headingKind, knownHeading } from './heading-words.ts';
 import type { Look, StyledLine } from './styled-line.ts';
 
@@ -211,6 +212,8 @@ function headingsOfStyle(
   const isStandout = first.look.size > body.size * 1.07 || isAllCaps(first.text) || isRuled;
   return style.filter(candidate => {
     if (candidate.isKnown && candidate.isLoud) return true;
+    // The line under the name that says the job.
+    if (candidate.line < first.line && jobTitle.test(candidate.text)) return false;
     const isAtLevel = candidate.gapAbove >= usualGap - 0.25;
     const isAligned = known.some(other => Math.abs(other.x - candidate.x) < 4);
     const isCentred = known.some((other, index) =>
@@ -234,9 +237,12 @@ function isSubordinate(
   all: number,
 ): boolean {
   const here = accepted.filter(candidate => candidate.column === first.column);
-  if (here.length === 0) return false;
+  // What stands before the first heading has none above it.
+  if (here.length === 0 || accepted.every(candidate => candidate.line > first.line)) return false;
+  const isLevelInRail = first.isInRail && here.some(candidate => Math.abs(candidate.x - first.x) < 3);
+  if (isLevelInRail && ['experience', 'education', 'skills', 'projects'].includes(first.kind)) return false;
   const size = Math.max(...here.map(candidate => candidate.look.size));
-  const isSmaller = first.look.size < size - 0.4;
+  const isSmaller = first.look.size < 0.97 * size;
   const isPlainer = here.some(candidate => candidate.hasRule) && !first.hasRule;
   const isCore = ['experience', 'education', 'skills', 'projects', 'summary'].includes(first.kind);
   return (isSmaller || isPlainer) && !(isCore && known === all && foldHeading(first.text).length > 3);
