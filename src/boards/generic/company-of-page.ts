@@ -17,13 +17,26 @@ export function companyOfPage(document: Document, url: URL, title: string | null
     .map(companyOf)
     .filter(name => name !== null)
     .filter(name => name.length <= 60 && !isGeneralTitle(name) && !(title && sameTitle(name, title)));
+  const named = namedAfterAt(document) ?? candidates.find(name => legalForm.test(name) && !/^©/.test(name));
   const host = hostName(url);
   const ofHost = candidates.find(name => {
     const key = squeezed(name);
     return key.length > 1 && (squeezed(host).includes(key) || key.includes(squeezed(host)));
   });
+  // A board's own page names the employer as “Role at Example” or by its legal form, and its own host after it.
+  if (named && (!ofHost || !squeezed(named).includes(squeezed(host)))) return companyOf(named);
   const written = ofHost ?? writtenLikeHost(document, host);
   return written ?? candidates[0] ?? companyOf(host.charAt(0).toUpperCase() + host.slice(1));
+}
+
+const legalForm =
+  /(?:^|\s|,)(?:inc|llc|ltd|limited|gmbh|ag|s\.?r\.?o|a\.?s|s\.?a|b\.?v|n\.?v|plc|oy|aps|kg|sp\. z o\.o|sarl|sas|pty|corp)\.?$/i;
+
+/** “Data Engineer at Example - Board” → “Example”. */
+function namedAfterAt(document: Document): string | null {
+  const title = document.title.slice(0, 300);
+  const name = /\s(?:at|bei|chez|@)\s+(\p{Lu}[^|–—•]{1,60}?)(?:\s+[|–—•-]\s|\s+in\s|\s*$)/u.exec(title)?.[1];
+  return oneLine(name);
 }
 
 const squeezed = (text: string) => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');

@@ -2,6 +2,7 @@ import { isAlike } from '../fields/same-title.ts';
 import { titleOf } from '../fields/title.ts';
 import type { BlockTree, Frame } from '../page/blocks-of.ts';
 import { oneLine } from '../page/text-of.ts';
+import { roleWords } from './role-words.ts';
 import { sectionKind } from './section-words.ts';
 
 const separators = /\s+[|–—·•»:/]\s+|\s+-\s+|\s+(?:@|at|bei|chez)\s+/;
@@ -41,15 +42,23 @@ export function titleOfPage(document: Document, { blocks }: BlockTree, frame: Fr
       ({ kind, level, text }) =>
         kind === 'heading' && level <= 3 && text.length <= 150 && !isGeneralTitle(text),
     );
-  const repeated = headings.find(({ text }) => pieces.some(piece => isAlike(piece, text)));
+  // Both role and employer may be repeated: the one that names a role, else the largest.
+  const repeats = headings.filter(({ text }) => pieces.some(piece => isAlike(piece, text)));
+  const repeated =
+    repeats.find(({ text }) => roleWords.test(text)) ??
+    repeats.find(({ level }) => level === 1) ??
+    repeats[0];
   const plain = headings.filter(({ text }) => !sectionKind(text));
   const inside = plain.find(({ index }) => index >= frame.start);
   const before = plain.findLast(({ index, level }) => index < frame.start && level <= 2);
   const main = plain.find(({ level }) => level === 1);
   const isTop = inside && inside.index - frame.start <= 4;
   const chosen = repeated ?? (isTop ? inside : (before ?? main ?? inside));
-  if (!chosen) return { text: titleOf(pieces[0]), index: null };
+  if (!chosen) return { text: titleOf(shortestRole(pieces) ?? pieces[0]), index: null };
   // A heading in capitals is a matter of style: the page's own title knows the spelling.
   const spelled = pieces.find(piece => piece.toLowerCase() === chosen.text.toLowerCase());
   return { text: titleOf(spelled ?? chosen.text), index: chosen.index };
 }
+
+const shortestRole = (pieces: readonly string[]) =>
+  pieces.filter(piece => roleWords.test(piece)).sort((a, b) => a.length - b.length)[0];
