@@ -62,10 +62,11 @@ export function mentionsIn(
     const chosen = choices.find(choice => isSkillHere(choice, context));
     if (!chosen) continue;
     covered = chosen.end;
-    for (const twin of choices) {
-      if (twin.end === chosen.end && (twin === chosen || isSkillHere(twin, context))) {
-        mentions.push(twin, ...namedInside(twin, tokens, lexicon));
-      }
+    // One spelling of two skills (“API gateway”) names both; two spellings of one skill are one mention.
+    const twins = choices.filter(choice => choice.end === chosen.end && isSkillHere(choice, context));
+    for (const skill of new Set(twins.map(twin => twin.skill))) {
+      const mention = { skill, first: chosen.first, end: chosen.end };
+      mentions.push(mention, ...namedInside(mention, tokens, lexicon));
     }
   }
   return merged(mentions, sharedHeadMentions(tokens, byName));
@@ -98,7 +99,7 @@ function candidatesAt(tokens: readonly Token[], first: number, trie: TrieNode<Le
     if (!node) break;
     for (const entry of node.entries) {
       if (entry.skill === null) blockedEnd = Math.max(blockedEnd, at + 1);
-      else if (spelledRight(entry.alias, tokens, first, at)) {
+      else if (spelledRight(entry, tokens, first, at)) {
         choices.push({ skill: entry.skill, alias: entry.alias, first, end: at + 1 });
       }
     }
@@ -109,9 +110,24 @@ function candidatesAt(tokens: readonly Token[], first: number, trie: TrieNode<Le
   return { choices, blockedEnd };
 }
 
-/** Exact case, a plural s aside: `=APIs` and `=API` both find “APIs”, neither finds “apis”. */
-function spelledRight(alias: Alias, tokens: readonly Token[], first: number, last: number): boolean {
-  if (!alias.guard.exactCase) return true;
+type SkillEntry = Extract<LexiconEntry, { readonly skill: Skill }>;
+
+/**
+ * Exact case, a plural s aside: `=API` finds “API” and “APIs”, not “apis”. Ordinary words that are names of tools have
+ * no plural: “nodes” is not Node.js.
+ */
+function spelledRight(
+  { skill, alias }: SkillEntry,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): boolean {
+  const { exactCase, needs } = alias.guard;
+  if (needs !== 'nothing' && !exactCase && isName(skill)) {
+    const end = tokens[last]?.norm ?? '';
+    return !end.endsWith('s') || alias.text.toLowerCase().endsWith(end);
+  }
+  if (!exactCase) return true;
   const wanted = alias.text.split(/[\s\-./&]+/).filter(word => word !== '');
   const given = tokens
     .slice(first, last + 1)
@@ -158,7 +174,9 @@ function namedInside(
     const skill = lexicon.byName.get(name);
     for (let first = mention.first; skill && first < mention.end; first += 1) {
       const { choices } = candidatesAt(tokens, first, lexicon.trie);
-      const found = choices.find(choice => choice.skill === skill && choice.end <= mention.end);
+      const found = choices.find(
+        choice => choice.skill === skill && choice.end <= mention.end && !choice.alias.guard.exactCase,
+      );
       if (!found) continue;
       inside.push({ skill, first, end: found.end });
       break;

@@ -125,7 +125,7 @@ Image optimization
 Prototyping | prototypes
 Wireframing | wireframes
 UI design | user interface design, web ui design, ui designs, gui design, interface design
-UX design | ux designs, user experience design, ux research, user research, product design
+UX design | user experience design, ux research, user research, product design
 UI/UX | ux/ui, ui & ux, ux & ui, ui-ux
 UX | =UX, user-experience
 UI | =UI, user interfaces, =UIs, =GUI
@@ -142,7 +142,7 @@ Frontend development | front-end engineer, front-end developer, frontend, front 
 Full-stack development | full stack developer, full stack, fullstack
 Mobile development | mobile apps, mobile applications, mobile developer
 Game development | game developer, game programming, game engines, gameplay, games development, game dev
-Game design | game designer, level design
+Game design | game designer
 Data engineering | data engineer, data platform engineering
 Data analysis | data analytics, data analyst, analyzing data, analyze data, data analyses, analyse data
 Data science | data scientist, data sciences
@@ -212,7 +212,7 @@ High-performance computing | =HPC
 Concurrency | concurrent programming, concurrent systems
 Multithreading | multithreaded, multi-threaded, threading
 Multiprocessing | multi-processing
-Asynchronous programming | asynchronous, async, asynchronicity
+Asynchronous programming | asynchronous, !async, asynchronicity
 Background jobs | job queues, background workers, background processing
 Reactive programming | =FRP, reactive systems, reactive streams, reactive extensions, reactive architecture
 Functional programming | =FP, functional languages, functional paradigms
@@ -505,7 +505,7 @@ FinTech | fin tech, financial technology
 Banking software | -, core banking, banking domain
 Trading systems | algorithmic trading, electronic trading, high-frequency trading, low-latency trading, quantitative finance, quantitative trading
 InsurTech | =InsurTech
-HealthTech | health tech, healthcare it, =EHR, electronic health records, electronic medical records, =EMRs
+HealthTech | health tech, healthcare it, =EHR, electronic health records, electronic medical records
 EdTech | =EdTech, ed tech, e-learning, =LMS, learning management systems, elearning
 PropTech | =PropTech
 Digital twin | digital twins

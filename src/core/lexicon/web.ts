@@ -244,7 +244,7 @@ SWR | -, =!SWR | React
 React Router | | React
 React Hook Form | | React
 Formik | | React
-Apollo GraphQL | apollo client, apollo server, =~Apollo, apollo federation | GraphQL
+Apollo GraphQL | apollo client, apollo server, =!Apollo, apollo federation | GraphQL
 Relay | -, =~Relay, relay modern | GraphQL
 urql | | GraphQL
 Hasura | | GraphQL

@@ -13,6 +13,9 @@ export type PostingSection = Span & {
 
 const LONGEST_HEADING = 75;
 const MOST_WORDS = 11;
+// A sentence that ends in a colon leads into its list: “Now, it would be ideal if you had experience with:”.
+const LEAD_IN =
+  /^(?=.{20,160}:\s*$).*\b(?:ideal if|great if|nice if|a plus if|bonus if|plus if|also (?:nice|great|love|like|appreciate)|would be (?:a |an )?(?:plus|bonus|asset|advantage|considered)|nice to have|not required|preferred|desirable)\b/i;
 const LONG_LINE = 200;
 
 /** Cuts a posting at its headings: responsibilities, requirements, wishes, company, benefits and the like. */
@@ -73,6 +76,7 @@ function linesOf(text: string): readonly Span[] {
 
 function headingOfLine(text: string, line: Span) {
   const raw = text.slice(line.start, Math.min(line.end, line.start + 400));
+  if (LEAD_IN.test(raw)) return { start: line.start, end: line.end, part: 'preferred' as const };
   const isBullet = /^\s*(?:[-•*·–▪◦‣]|\d+[.)])\s/.test(raw) && !/^\s*\*\*/.test(raw);
   const colon = raw.search(/[:：]/);
   const label = colon > 0 && colon <= LONGEST_HEADING ? raw.slice(0, colon) : null;

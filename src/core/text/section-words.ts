@@ -27,7 +27,7 @@ export const headingWords: readonly (readonly [PostingPart, RegExp])[] = [
   ],
   [
     'preferred',
-    /nice[ -]to[ -]ha|good[ -]to[ -]have|great to have|bonus (?:points|skills|qualif|knowledge|if|exp)|^bonus(?:es)?$|^\w* ?plus(?:es)?$|\ba plus\b|prefer(?:r?ed|able|ences?)\b|desir(?:ed|able)|would be (?:a |an )?(?:great|nice|plus|considered|asset|advantage|bonus|beneficial)|considered (?:an? )?(?:assets?|plus|advantages?|bonus)|as (?:an? )?(?:advantage|plus)\b|optional|advantageous|^advantages?$|sets? you apart|stand out|extra (?:points|credit|skills)|brownie|^(?:\w+ )?assets?$|beneficial|^ideally|even better|not required|not essential|we(?:'d| would) (?:also )?love|great if|would be great|might also have|could also have|icing on|wish ?list|added (?:value|bonus)|wünschenswert|von vorteil|idealerweise|serait un plus|^atouts|les plus\b|apprécié|valorable|se valorar|^deseable|pluspunt|mooi meegenomen|výhodou|^výhody? pro|oceníme|mile widziane|atutem/,
+    /nice[ -]to[ -]ha|good[ -]to[ -]have|great to have|bonus (?:points|skills|qualif|knowledge|if|exp)|^bonus(?:es)?$|^\w* ?plus(?:es)?$|\ba plus\b|prefer(?:r?ed|able|ences?)\b|desir(?:ed|able)|would be (?:a |an )?(?:great|nice|plus|considered|asset|advantage|bonus|beneficial)|considered (?:an? )?(?:assets?|plus|advantages?|bonus)|as (?:an? )?(?:advantage|plus)\b|optional|advantageous|^advantages?$|sets? you apart|stand out|extra (?:points|credit|skills)|brownie|^(?:\w+ )?assets?$|beneficial|^ideally|be ideal if|even better|not required|not essential|we(?:'d| would) (?:also )?love|great if|would be great|might also have|could also have|icing on|wish ?list|added (?:value|bonus)|wünschenswert|von vorteil|idealerweise|serait un plus|^atouts|les plus\b|apprécié|valorable|se valorar|^deseable|pluspunt|mooi meegenomen|výhodou|^výhody? pro|oceníme|mile widziane|atutem/,
   ],
   [
     'facts',
@@ -48,7 +48,7 @@ export const headingWords: readonly (readonly [PostingPart, RegExp])[] = [
   ],
   [
     'duties',
-    /responsibilit|duties|what you(?:'ll| will| would)? (?:be )?(?:do|work|own|build|achieve)|what will you|about the (?:role|job|position|opportunity|project|work)|about this (?:role|job|position|opportunity)|the role\b|role overview|role summary|role description|^(?:your )?role\b|^the (?:job|position|opportunity|project)\b|day[ -](?:to[ -]day|in the life)|typical day|^this is what you|(?:job|project) (?:description|summary|overview|duties|specifics|purpose)|position (?:summary|overview|description)|overview of job|^overview|^summary|tasks\b|your (?:mission|impact|challenge|role|job|work)|^(?:the )?mission$|accountabilit|^you will\b|you will be\b|you(?:'ll| will) (?:work|do|be doing|build)|what's the job|you(?:'ll| will) make|^in this role|^scope\b|key objectives|purpose of|things you|what (?:does|is) the|how you(?:'ll| will)|contribut|aufgaben|erwartet dich|deine rolle|missions|responsabilit|votre rôle|le poste|funciones|tareas|werkzaamheden|ga je doen|functieomschrijving|verantwoordelijk|^taken\b|náplň|čeká|co budeš|obowiąz|zadania/,
+    /responsibilit|duties|what you(?:'ll| will| would)? (?:be )?(?:do|work|own|build|achieve)|what will you|about the (?:role|job|position|opportunity|project|work)|about this (?:role|job|position|opportunity)|the role\b|role overview|role summary|role description|^(?:your )?role\b|^the (?:job|position|opportunity|project)\b|day[ -](?:to[ -]day|in the life)|typical day|^this is what you|(?:job|project) (?:description|summary|overview|duties|specifics|purpose)|position (?:summary|overview|description)|overview of job|^overview|^summary|tasks\b|your (?:mission|impact|challenge|role|job|work)|^(?:the )?mission$|accountabilit|^you will\b|you will be\b|you(?:'ll| will) (?:work|do|be doing|build)|what's the job|you(?:'ll| will) make|^in this role|^scope\b|key (?:objectives|challenges)|success looks|what success|^(?:in|within|by) (?:your |the )?(?:first )?\d|purpose of|things you|what (?:does|is) the|how you(?:'ll| will)|contribut|aufgaben|erwartet dich|deine rolle|missions|responsabilit|votre rôle|le poste|funciones|tareas|werkzaamheden|ga je doen|functieomschrijving|verantwoordelijk|^taken\b|náplň|čeká|co budeš|obowiąz|zadania/,
   ],
   [
     'required',
@@ -56,7 +56,7 @@ export const headingWords: readonly (readonly [PostingPart, RegExp])[] = [
   ],
   [
     'about',
-    /^about\b|who we are|^we are\b|our (?:company|story|values|culture|client|vision|customers)|company|why (?:join|us|work|you)|the team\b|our team|your team|life at|^culture|core values|überuns|über uns|wer wir sind|à propos|qui sommes|sobre nosotros|quiénes somos|over ons|wie zijn wij|o nás|kdo jsme|o nas|kim jesteśmy/,
+    /^about\b|who we are|^we are\b|our (?:company|story|values|culture|client|vision|mission|customers)|company|why (?:join|us|work|you)|the team\b|our team|your team|life at|^culture|core values|überuns|über uns|wer wir sind|à propos|qui sommes|sobre nosotros|quiénes somos|over ons|wie zijn wij|o nás|kdo jsme|o nas|kim jesteśmy/,
   ],
 ];
 
