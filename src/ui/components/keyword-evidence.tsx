@@ -22,10 +22,17 @@ function InPosting({ match, context }: { match: KeywordMatch; context: KeywordRo
         {excerpt.after}
       </blockquote>
       {onShow && (
-        <button type="button" class="button quiet" onClick={() => onShow(match)}>
-          <Icon name="locate" />
-          {t('showOnPage')}
-        </button>
+        <span class="show-buttons">
+          <button type="button" class="button quiet" onClick={() => onShow(match, 'next')}>
+            <Icon name="locate" />
+            {t('showOnPage')}
+          </button>
+          {match.count > 1 && (
+            <button type="button" class="button quiet" onClick={() => onShow(match, 'previous')}>
+              {t('showPrevious')}
+            </button>
+          )}
+        </span>
       )}
     </div>
   );

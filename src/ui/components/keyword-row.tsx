@@ -12,7 +12,7 @@ export type KeywordRowContext = {
   readonly opened: ReadonlySet<string>;
   readonly onToggle: (name: string) => void;
   /** Scrolls the page to the keyword; null where there is no page to show it on. */
-  readonly onShow: ((match: KeywordMatch) => void) | null;
+  readonly onShow: ((match: KeywordMatch, direction: 'next' | 'previous') => void) | null;
 };
 
 /** The id of a keyword's row in the page, for scrolling to it. */

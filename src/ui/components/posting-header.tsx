@@ -11,7 +11,7 @@ export function PostingHeader({ job }: { readonly job: JobPosting }) {
       </h1>
       <p class="posting-facts">
         {facts.map(fact => (
-          <span key={fact}>{fact}</span>
+          <span key={fact}>{fact} · </span>
         ))}
         <span class="posting-board">{job.board ?? sourceName(job.source)}</span>
       </p>

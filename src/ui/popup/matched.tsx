@@ -87,7 +87,7 @@ export function Matched({ match, actions, view: firstView }: MatchedProps) {
             all: report.keywords,
             opened: keywords,
             onToggle: name => setKeywords(open => toggled(open, name)),
-            onShow: match.lit === null ? null : keyword => actions.show(keyword.name, 'next'),
+            onShow: match.lit === null ? null : (keyword, direction) => actions.show(keyword.name, direction),
           }}
         />
       ),
@@ -134,7 +134,7 @@ export function Matched({ match, actions, view: firstView }: MatchedProps) {
         <Tabs label={t('views')} tabs={tabs} selected={view} onSelect={setView} />
       </main>
       <MatchFooter
-        lit={match.lit}
+        lit={report.keywords.length > 0 ? match.lit : null}
         missing={missing}
         onLight={actions.light}
         onCopy={actions.copyMissing}

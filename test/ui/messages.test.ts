@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const locales = path.join(root, 'public/_locales');
+
+type Catalogue = Readonly<Record<string, { readonly message: string }>>;
+
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+const catalogue = (language: string): Catalogue =>
+  JSON.parse(readFileSync(path.join(locales, language, 'messages.json'), 'utf8'));
+const languages = readdirSync(locales);
+const english = catalogue('en');
+
+const sources = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter(file => /\.tsx?$/.test(file))
+  .map(file => read(`src/${file}`))
+  .join('\n');
+
+const blanks = (message: string) => [...message.matchAll(/\$[1-9]/g)].map(([blank]) => blank).sort();
+
+describe('the message files', () => {
+  test('hold no message that nothing says', () => {
+    const manifest = read('manifest.json');
+    const said = (key: string) => {
+      const stem = key.replace(/_(one|other)$/, '');
+      return (
+        sources.includes(`'${key}'`) ||
+        sources.includes(`"${key}"`) ||
+        sources.includes(`'${stem}'`) ||
+        manifest.includes(`__MSG_${key}__`)
+      );
+    };
+    expect(Object.keys(english).filter(key => !said(key))).toEqual([]);
+  });
+
+  test('hold every message that is named where the compiler does not look', () => {
+    const named = [
+      ...[...sources.matchAll(/browserWord\('(\w+)'/g)].map(([, key]) => key),
+      ...[...read('manifest.json').matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key),
+    ];
+    expect(named.filter(key => !Object.hasOwn(english, key ?? ''))).toEqual([]);
+  });
+
+  test('come in pairs where they count', () => {
+    const stems = Object.keys(english).flatMap(key => /^(.+)_(?:one|other)$/.exec(key)?.[1] ?? []);
+    for (const stem of stems) {
+      expect(english, stem).toHaveProperty(`${stem}_one`);
+      expect(english, stem).toHaveProperty(`${stem}_other`);
+    }
+  });
+
+  test.each(languages)('are complete in %s, with the same blanks', language => {
+    const other = catalogue(language);
+    expect(Object.keys(other).sort()).toEqual(Object.keys(english).sort());
+    for (const [key, { message }] of Object.entries(english)) {
+      // A form for one may leave the number out.
+      if (key.endsWith('_one')) continue;
+      expect(blanks(other[key]?.message ?? ''), key).toEqual(blanks(message));
+    }
+  });
+
+  test('keep the tone: no fear, no shouting', () => {
+    const words = languages.flatMap(language =>
+      Object.values(catalogue(language)).map(({ message }) => message),
+    );
+    expect(words.filter(message => /!|reject|abgelehnt|\brobots?\b/i.test(message))).toEqual([]);
+  });
+});

@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import type { KeywordMatch } from '../../src/core/types.ts';
+import { excerptAround } from '../../src/ui/components/excerpt.ts';
+import { groupKeywords } from '../../src/ui/components/keyword-groups.ts';
+import { keywordRowId } from '../../src/ui/components/keyword-row.tsx';
+import { markedStretches } from '../../src/ui/components/marked-text.ts';
+import { safeAddress } from '../../src/ui/components/safe-address.ts';
+import { fileNameFrom } from '../../src/ui/components/save-file.ts';
+import { scoreBand } from '../../src/ui/components/score-band.ts';
+import { hazardsOf, readingBlocks } from '../../src/ui/pages/reading-blocks.ts';
+import { aliasesFrom } from '../../src/ui/settings/own-terms.tsx';
+import { keywords, posting, resume, spanOf } from './report-fixture.ts';
+
+describe('safeAddress', () => {
+  test.each([
+    ['https://example.com/a?b#c', 'https://example.com/a?b#c'],
+    ['mailto:a@example.com', 'mailto:a@example.com'],
+    ['http://example.com/', null],
+    ['javascript:alert(1)', null],
+    [' java\nscript:alert(1)', null],
+    ['data:text/html,x', null],
+    ['https://user:word@example.com/', null],
+    ['not an address', null],
+  ])('%s', (address, expected) => {
+    expect(safeAddress(address)).toBe(expected);
+  });
+});
+
+describe('excerptAround', () => {
+  test('takes the sentence around the words, without the list mark', () => {
+    const text = 'Intro.\n- You know SQL. You run PostgreSQL in production. You smile.\nEnd';
+    expect(excerptAround(text, spanOf(text, 'PostgreSQL'))).toEqual({
+      before: 'You run ',
+      marked: 'PostgreSQL',
+      after: ' in production.',
+    });
+  });
+
+  test('does not end a sentence inside a name', () => {
+    const text = 'We use Node.js and ASP.NET here';
+    expect(excerptAround(text, spanOf(text, 'We')).after).toBe(' use Node.js and ASP.NET here');
+  });
+
+  test('cuts long lines at words, on both sides', () => {
+    const text = `${'left '.repeat(80)}Kafka${' right'.repeat(80)}`;
+    const { before, after } = excerptAround(text, spanOf(text, 'Kafka'));
+    expect(before.length).toBeLessThan(140);
+    expect(before).toMatch(/^… (left )+$/);
+    expect(after).toMatch(/^( right)+ …$/);
+  });
+});
+
+describe('groupKeywords', () => {
+  const names = (matches: readonly KeywordMatch[]) => matches.map(({ name }) => name);
+  const groups = groupKeywords(keywords);
+
+  test('every keyword stands in one group', () => {
+    expect(Object.values(groups).flat().length).toBe(keywords.length);
+  });
+
+  test('need and rung decide', () => {
+    expect(names(groups.missingRequired)).toEqual(['Kafka', 'AWS', 'Terraform', 'Observability']);
+    expect(names(groups.missingPreferred)).toEqual(['Kubernetes', 'gRPC', 'Event-driven architecture']);
+    expect(names(groups.listed)).toEqual(['Redis']);
+    expect(names(groups.covered)).toEqual(['CI/CD']);
+  });
+
+  test('an alternative that another one satisfies is not missing', () => {
+    expect(names(groups.mentioned)).toEqual(['Go', 'Migrations']);
+  });
+
+  test('an alternative is missing where none of them is there', () => {
+    const none = keywords.map(match =>
+      match.name === 'Python' ? { ...match, evidence: 'missing' as const } : match,
+    );
+    expect(names(groupKeywords(none).missingRequired)).toContain('Go');
+  });
+});
+
+describe('scoreBand', () => {
+  test.each([
+    [100, 'bandStrong'],
+    [75, 'bandStrong'],
+    [74, 'bandClose'],
+    [50, 'bandClose'],
+    [49, 'bandSomeWay'],
+    [0, 'bandSomeWay'],
+  ])('%i', (score, band) => {
+    expect(scoreBand(score)).toBe(band);
+  });
+});
+
+describe('markedStretches', () => {
+  test('gives back the whole text, in order', () => {
+    const stretches = markedStretches(posting.description.length, keywords);
+    expect(stretches.map(({ start, end }) => posting.description.slice(start, end)).join('')).toBe(
+      posting.description,
+    );
+    expect(stretches.find(({ keyword }) => keyword === 'Kafka')?.style).toBe('missing');
+    expect(stretches.some(({ keyword }) => keyword === 'Migrations')).toBe(false);
+  });
+});
+
+describe('names', () => {
+  test('a row’s id has no character that a selector would trip over, and no two rows share one', () => {
+    const ids = ['C', 'C++', 'C#', 'CI/CD', '.NET'].map(keywordRowId);
+    expect(new Set(ids).size).toBe(5);
+    for (const id of ids) expect(id).toMatch(/^[\w-]+$/);
+  });
+
+  test('a file name comes from any script and from nothing', () => {
+    expect(fileNameFrom('Junior Backend Engineer (m/w/d)', 'md')).toBe('junior-backend-engineer-m-w-d.md');
+    expect(fileNameFrom('Разработчик', 'json')).toBe('разработчик.json');
+    expect(fileNameFrom('../..', 'md')).toBe('evident.md');
+  });
+
+  test('aliases are parted by commas, trimmed, none twice', () => {
+    expect(aliasesFrom(' Larkbase , lark-base,, Larkbase')).toEqual(['Larkbase', 'lark-base']);
+  });
+});
+
+describe('readingBlocks', () => {
+  test('a heading begins a block, and the blocks hold every line', () => {
+    const blocks = readingBlocks(resume);
+    expect(blocks.map(({ number }) => number)).toEqual(blocks.map((_, index) => index + 1));
+    expect(blocks.flatMap(({ lines }) => lines).length).toBe(resume.lines.length);
+    const firsts = blocks
+      .map(({ lines }) => lines[0])
+      .map(line => line && resume.text.slice(line.start, line.end));
+    expect(firsts).toEqual(
+      expect.arrayContaining(['Summary', 'Skills', 'Projects', 'Experience', 'Education']),
+    );
+  });
+
+  test('a jump up the page begins a block: a second column', () => {
+    const text = 'left one\nleft two\nright one';
+    const lines = [
+      { ...spanOf(text, 'left one'), page: 1, box: [50, 100, 100, 12] as const },
+      { ...spanOf(text, 'left two'), page: 1, box: [50, 114, 100, 12] as const },
+      { ...spanOf(text, 'right one'), page: 1, box: [300, 100, 100, 12] as const },
+    ];
+    const blocks = readingBlocks({ text, lines, sections: [] });
+    expect(blocks.map(block => block.lines.length)).toEqual([2, 1]);
+    expect(blocks[0]?.box).toEqual([50, 100, 100, 26]);
+  });
+
+  test('a hazard belongs to the block it touches', () => {
+    const blocks = readingBlocks(resume);
+    const touched = blocks.filter(block => hazardsOf(block, resume.hazards).length > 0);
+    expect(touched.length).toBeGreaterThan(0);
+    expect(touched.length).toBeLessThan(blocks.length);
+  });
+});

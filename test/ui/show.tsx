@@ -1,0 +1,30 @@
+import { type ComponentChild, render } from 'preact';
+import { act } from 'preact/test-utils';
+import english from '../../public/_locales/en/messages.json';
+import { speakFrom } from '../../src/browser/strings.ts';
+
+/** Renders into the document, in English, in place of what was there. */
+export function show(content: ComponentChild): HTMLElement {
+  speakFrom(english, 'en');
+  document.body.innerHTML = '<div id="root"></div>';
+  const root = document.getElementById('root') as HTMLElement;
+  act(() => render(content, root));
+  return root;
+}
+
+/** The first button whose name contains the words. */
+export function button(root: Element, words: string): HTMLButtonElement {
+  const found = [...root.querySelectorAll('button')].find(element => element.textContent?.includes(words));
+  if (!found) throw new Error(`There is no button “${words}”.`);
+  return found;
+}
+
+/** A click, with everything that follows from it done. */
+export function click(element: Element): void {
+  act(() => element.dispatchEvent(new MouseEvent('click', { bubbles: true })));
+}
+
+/** A key pressed on an element. */
+export function press(element: Element, key: string): void {
+  act(() => element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
+}

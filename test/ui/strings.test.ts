@@ -1,0 +1,38 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { formatNumber, type MessageKey, plural, speakFrom, t } from '../../src/browser/strings.ts';
+
+const words = {
+  hello: { message: 'Hello $1, of $2' },
+  requiredMissing_one: { message: '$1 keyword' },
+  requiredMissing_other: { message: '$1 keywords' },
+};
+
+beforeEach(() => speakFrom(words, 'en'));
+
+describe('words', () => {
+  test('fill their blanks', () => {
+    expect(t('hello' as MessageKey, 'Ada', 'London')).toBe('Hello Ada, of London');
+  });
+
+  test('never read what is filled in as a blank of its own', () => {
+    expect(t('hello' as MessageKey, '$2', 'x')).toBe('Hello $2, of x');
+  });
+
+  test('show the key where a message is unknown, instead of nothing', () => {
+    expect(t('noSuchKey' as MessageKey)).toBe('noSuchKey');
+  });
+
+  test.each([
+    [0, '0 keywords'],
+    [1, '1 keyword'],
+    [2, '2 keywords'],
+    [1200, '1,200 keywords'],
+  ])('count %i', (count, said) => {
+    expect(plural('requiredMissing', count)).toBe(said);
+  });
+
+  test('write numbers as the language does', () => {
+    speakFrom(words, 'de');
+    expect(formatNumber(1234.5, 1)).toBe('1.234,5');
+  });
+});
