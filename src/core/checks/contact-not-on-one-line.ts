@@ -12,7 +12,7 @@ export const contactNotOnOneLine: Check = {
   needsPosting: false,
   advice: 'Put e-mail, phone and links on one line under your name.',
   run(context) {
-    const places = contactPlaces(context.resume, context.facts.lines);
+    const places = contactPlaces(context.resume, context.facts.lines, context.facts.placeAt);
     const [first] = places;
     if (!first || places.length < 2) return notApplicable;
     const apart = places.filter(({ line }) => !sameBaseline(line, first.line));

@@ -28,11 +28,15 @@ export const exaggeratedScale: Check = {
 };
 
 const people =
-  '(?:(?:daily|monthly|weekly|active|concurrent|global|paying|registered|unique|end|mobile|happy|satisfied) )*(?:users?|customers?|clients?|visitors?|people|players?|subscribers?|requests?|transactions?|devices?|messages?|events?|calls?|views?|downloads?|DAU|MAU)\\b';
+  '(?:(?:daily|monthly|weekly|active|concurrent|global|paying|registered|unique|end|mobile|happy|satisfied) )*(?:users?|customers?|clients?|visitors?|people|players?|subscribers?|downloads?|DAU|MAU)\\b';
+// Machines make millions of these in a day without being a large system; billions are another matter.
+const traffic = '(?:[a-z]+ )?(?:requests?|transactions?|devices?|messages?|events?|calls?|views?)\\b';
 const claim = new RegExp(
   [
     `\\b(?:millions?|billions?)\\+? (?:of )?${people}`,
     `\\b\\d[\\d.,]*\\+? ?(?:M|B|million|billion)\\+? (?:of )?${people}`,
+    `\\bbillions?\\+? (?:of )?${traffic}`,
+    `\\b\\d[\\d.,]*\\+? ?(?:B|billion)\\+? (?:of )?${traffic}`,
     '\\b99\\.99\\d* ?%',
     '\\b(?:five|six|5|6) nines\\b',
     '\\b(?:[1-9]\\d|[1-9]\\d\\d|1,?000) ?[x×](?![\\d\\w])',

@@ -7,6 +7,9 @@ import { sources } from './sources.ts';
 const MOST_IN_A_LINE = 3;
 const MOST_IN_SKILLS = 3;
 const MOST_IN_A_STATEMENT = 18;
+// A paragraph on one long line may well name its subject four times.
+const WORDS_TO_EACH = 6;
+const LONGEST_SUMMARY_WORDS = 100;
 
 export const keywordStuffing: Check = {
   id: 'keyword-stuffing',
@@ -40,7 +43,8 @@ function repetition(context: CheckContext, { name, spans }: SkillShown): Finding
     if (!line) continue;
     const count = (counts.get(line.start) ?? 0) + 1;
     counts.set(line.start, count);
-    if (count > MOST_IN_A_LINE) return findingAt(context, line, `${name} stands ${count} times in one line.`);
+    if (count > MOST_IN_A_LINE && count * WORDS_TO_EACH > wordsOf(context, line))
+      return findingAt(context, line, `${name} stands ${count} times in one line.`);
   }
   const first = spans.find(span => placeAt(span.start) === 'skills');
   if (!first || inSkills <= MOST_IN_SKILLS) return null;
@@ -50,10 +54,15 @@ function repetition(context: CheckContext, { name, spans }: SkillShown): Finding
 /** Running text, where a wall of keywords has no business: a skills list or a line “Stack: …” is one by right. */
 function statements({ facts }: CheckContext): readonly Span[] {
   const told = facts.bullets.filter(({ text }) => !/^[\p{L} &/]{2,30}:/u.test(text));
-  return facts.summary ? [facts.summary, ...told] : told;
+  // What is much longer than a summary holds more of the resume than the summary.
+  return facts.summary && facts.summary.words <= LONGEST_SUMMARY_WORDS ? [facts.summary, ...told] : told;
 }
 
 function skillsIn({ facts }: CheckContext, statement: Span): number {
   return [...facts.skills.values()].filter(({ spans }) => spans.some(span => contains(statement, span.start)))
     .length;
+}
+
+function wordsOf({ resume }: CheckContext, span: Span): number {
+  return resume.text.slice(span.start, span.end).trim().split(/\s+/).length;
 }

@@ -24,8 +24,17 @@ export const missingSection: Check = {
       return unsure(
         'The resume does not seem to be in English, so its headings may be right in its own language.',
       );
+    if (resume.hazards.some(({ id }) => id === 'letter-spacing' || id === 'unmapped-glyphs'))
+      return unsure('Some of the text cannot be read, and headings may be among it.');
     if (resume.layout.scanned) return unsure('There is no text to look for headings in.');
-    const misplaced = missing.filter(name => resume.sections.some(({ heading }) => resembles(name, heading)));
+    const printed = facts.lines
+      .map(line => resume.text.slice(line.start, line.end).trim())
+      .filter(line => line.length < LONGEST_HEADING);
+    const headings = [
+      ...resume.sections.map(({ heading }) => heading),
+      ...printed.filter(line => bare.test(line)),
+    ];
+    const misplaced = missing.filter(name => headings.some(heading => resembles(name, heading)));
     if (misplaced.length === missing.length)
       return unsure(
         `A heading may stand for ${misplaced.join(' and ')}, in words that parsers may not know.`,
@@ -37,6 +46,11 @@ export const missingSection: Check = {
     );
   },
 };
+
+const LONGEST_HEADING = 40;
+// A line that is nothing but the word for a section, whatever the reader of headings made of it.
+const bare =
+  /^\W*(?:(?:work|professional|technical|personal) )?(?:experience|employment|projects|skills|education)\W*$/i;
 
 const related: Record<string, RegExp> = {
   'Experience or Projects':

@@ -31,6 +31,9 @@ export const noFullProject: Check = {
     }));
     if (lacking.some(({ parts }) => parts.length === 0)) return pass;
     const projects = lacking.filter(({ work }) => work.kind === 'projects');
+    const apart = pack.projectParts.every(part => lacking.some(({ parts }) => !parts.includes(part)));
+    // Jobs are many projects in one, and told by what stood out.
+    if (projects.length === 0 && apart) return unsure('All three are shown, in different jobs.');
     const nearest = [...(projects.length > 0 ? projects : lacking)].sort(
       (a, b) => a.parts.length - b.parts.length,
     );

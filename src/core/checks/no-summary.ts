@@ -1,4 +1,5 @@
-import { type Check, fail, findingAt, pass, unsure } from './check.ts';
+import { contains } from '../facts/places.ts';
+import { type Check, type CheckContext, fail, findingAt, pass, unsure } from './check.ts';
 import { sources } from './sources.ts';
 
 const MOST_WORDS = 70;
@@ -17,6 +18,8 @@ export const noSummary: Check = {
     const { summary, english } = context.facts;
     if (summary === null) {
       if (context.resume.layout.scanned) return unsure('There is no text to look for a summary in.');
+      const prose = proseElsewhere(context);
+      if (prose) return unsure(`This may be a summary under another heading: “${prose.slice(0, 80)}…”`);
       return fail({ message: 'No summary was found under the name.' });
     }
     if (!english) return unsure('The summary does not seem to be in English.');
@@ -30,3 +33,22 @@ export const noSummary: Check = {
 // The pronoun, as the subject of what follows: not file I/O, type I or A.I.
 const firstPerson =
   /(?<=^|[\s,;(])(?:I(?=['’](?:m|ve|d|ll)\b| (?:am|have|was|can|do|will|would|love|like|enjoy|build|built|work|worked|develop|developed|believe|want|also|currently|specialize|thrive|bring|write|design|look|seek|strive|aim|had|hope|learned|led)\b)|[Mm]y|me|myself)(?=[\s,.;)'’])/;
+
+const PROSE_WORDS = 15;
+
+/** A paragraph of sentences that belongs to no job, project or degree. */
+function proseElsewhere({ resume, facts }: CheckContext): string | null {
+  let run: string[] = [];
+  for (const line of facts.lines) {
+    const text = resume.text.slice(line.start, line.end);
+    const inEntry = resume.entries.some(entry => contains(entry, line.start));
+    const isProse =
+      !inEntry && place(facts.placeAt(line.start)) && (text.match(/\b[a-z]{2,}\b/g)?.length ?? 0) >= 4;
+    run = isProse ? [...run, text.trim()] : [];
+    const words = run.join(' ');
+    if (words.split(' ').length >= PROSE_WORDS && /[.!]/.test(words)) return words;
+  }
+  return null;
+}
+
+const place = (where: string) => where === 'other' || where === 'head' || where === 'skills';

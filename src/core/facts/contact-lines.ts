@@ -1,10 +1,17 @@
 import type { Resume, ResumeLine } from '../types.ts';
+import type { Place } from './places.ts';
 
 /** A contact detail that is printed, and the line it stands on. */
 export type ContactPlace = { readonly what: string; readonly line: ResumeLine };
 
 /** Where e-mail, phone, LinkedIn and GitHub are first printed. */
-export function contactPlaces(resume: Resume, lines: readonly ResumeLine[]): readonly ContactPlace[] {
+export function contactPlaces(
+  resume: Resume,
+  allLines: readonly ResumeLine[],
+  placeAt: (offset: number) => Place,
+): readonly ContactPlace[] {
+  // The address of a project's code is no way to reach the person.
+  const lines = allLines.filter(line => !work.has(placeAt(line.start)));
   const digits = resume.phone?.replace(/\D/g, '') ?? '';
   const profile = (kind: 'github' | 'linkedin') =>
     lines.find(line => textOf(resume, line).toLowerCase().includes(`${kind}.com/`));
@@ -25,6 +32,7 @@ export function contactPlaces(resume: Resume, lines: readonly ResumeLine[]): rea
   return found.flatMap(([what, line]) => (line ? [{ what, line }] : []));
 }
 
+const work = new Set<Place>(['experience', 'projects', 'education', 'certifications', 'skills']);
 const lower = (text: string | null) => (text ?? '').toLowerCase();
 const textOf = (resume: Resume, line: ResumeLine) => resume.text.slice(line.start, line.end);
 const squeezed = (resume: Resume, line: ResumeLine) => textOf(resume, line).toLowerCase().replace(/\s/g, '');

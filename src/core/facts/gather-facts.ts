@@ -33,6 +33,6 @@ export function gatherFacts(
     skills: findSkillsShown(resume, lines, bullets, placeAt, options.ownTerms ?? []),
     summary: findSummary(resume, lines),
     years: yearsShown(resume, options.today),
-    english: isEnglish(resume.text),
+    english: isEnglish(resume.text) && isEnglish(bullets.map(({ text }) => text).join(' ')),
   };
 }

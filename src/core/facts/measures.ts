@@ -14,6 +14,7 @@ const measures: readonly RegExp[] = [
   /\b\d[\d.,]*[kmb]\+?(?!\w)/i,
   new RegExp(`(?<![\\w.])\\d[\\d,]*\\+? (?:[\\p{L}/-]+ ){0,3}(?:${things})\\b`, 'iu'),
   new RegExp(`\\b(?:${numberWord})(?: of)? (?:[\\p{L}/-]+ ){0,3}(?:${things})\\b`, 'iu'),
+  /\b\d+-(?:person|people|member|engineer|developer|node|hour|minute|day|table|page)\b/i,
   /\b(?:first|1st|second|2nd|third|3rd|top) (?:place|prize|\d+)\b/i,
 ];
 

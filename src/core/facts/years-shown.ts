@@ -1,4 +1,5 @@
-import type { Resume, YearMonth } from '../types.ts';
+import type { Resume, ResumeEntry, YearMonth } from '../types.ts';
+import { writtenDates } from './date-styles.ts';
 
 const MONTHS = 12;
 
@@ -16,9 +17,18 @@ type Months = { readonly from: number; readonly until: number };
 export function yearsShown(resume: Resume, today: YearMonth): number | null {
   const jobs = resume.entries.filter(entry => entry.kind === 'experience');
   if (jobs.length === 0) return resume.sections.some(section => section.kind === 'experience') ? null : 0;
+  if (datesUnread(resume, jobs)) return null;
   const periods = jobs.flatMap(job => period(job.from, job.to, today) ?? []);
   if (periods.length === 0) return null;
   return Math.round((monthsCovered(periods) / MONTHS) * 10) / 10;
+}
+
+/** True where the sections hold far more dates than the entries have: then the reader of entries missed some. */
+function datesUnread(resume: Resume, jobs: readonly ResumeEntry[]): boolean {
+  const read = jobs.filter(job => job.from !== null).length * 2;
+  const sections = resume.sections.filter(section => section.kind === 'experience');
+  const printed = sections.flatMap(({ start, end }) => writtenDates(resume.text.slice(start, end)));
+  return printed.filter(({ style }) => style !== 'year').length > read * 2;
 }
 
 /** Half-open run of months; null without both ends, or where the job has not begun. */

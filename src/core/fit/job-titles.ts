@@ -4,13 +4,13 @@ const rank =
 
 // Variants of one word, in the order they are replaced.
 const variants: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:back[- ]?end|server[- ]side|api)\b/g, 'backend'],
+  [/\b(?:back[- ]?end|server[- ]side)\b/g, 'backend'],
   [/\b(?:front[- ]?end|client[- ]side|ui)\b/g, 'frontend'],
   [/\bfull[- ]?stack\b/g, 'fullstack'],
   [/\b(?:developer|programmer|engineering|development|coder|dev|swe)\b/g, 'engineer'],
   [/\bengineers\b/g, 'engineer'],
-  [/\b(?:sre|site reliability)\b/g, 'site-reliability'],
-  [/\b(?:ml|machine learning)\b/g, 'machine-learning'],
+  [/\b(?:sre|site reliability)\b/g, 'sitereliability'],
+  [/\b(?:ml|machine learning)\b/g, 'machinelearning'],
   [/\b(?:quality assurance|test automation|sdet|qa|test|tester)\b/g, 'qa'],
   [/\b(?:software|application|applications|systems?)\b/g, 'software'],
 ];
@@ -21,7 +21,7 @@ const noise = new Set(
   ),
 );
 const specialities = new Set(
-  'backend frontend fullstack mobile ios android data devops platform cloud security site-reliability machine-learning qa embedded game web infrastructure'.split(
+  'backend frontend fullstack mobile ios android data devops platform cloud security sitereliability machinelearning qa embedded game web infrastructure'.split(
     ' ',
   ),
 );
@@ -33,12 +33,15 @@ export function titleWords(title: string): readonly string[] {
 }
 
 function wordsOf(phrase: string): readonly string[] {
+  return [...new Set(inOrder(phrase).filter(word => !noise.has(word)))].sort();
+}
+
+/** The words of a text in order, each in its one spelling. */
+function inOrder(phrase: string): readonly string[] {
   let text = phrase.toLowerCase().replace(rank, ' ');
   for (const [pattern, word] of variants) text = text.replace(pattern, word);
-  const words = text.match(/[\p{L}\d+#.-]+/gu) ?? [];
-  return [
-    ...new Set(words.map(word => word.replace(/[.-]+$/, '')).filter(word => word && !noise.has(word))),
-  ].sort();
+  const words = text.match(/[\p{L}\d+#.]+|…/gu) ?? [];
+  return words.map(word => word.replace(/[.]+$/, '')).filter(word => word !== '');
 }
 
 /**
@@ -56,12 +59,19 @@ export function titleAffinity(asked: string, shown: string): number {
   return first.some(word => second.includes(word)) || isWide(first) || isWide(second) ? 0.6 : 0;
 }
 
-/** True where a text, by whatever variant, holds all the words that make the title. */
+const SPARE_WORDS = 3;
+
+/** True where a text, by whatever variant, names the work of a title: all its words, close together, with somebody who does it. */
 export function mentionsTitle(text: string, title: string): boolean {
   const asked = core(titleWords(title));
   if (asked.length === 0) return false;
-  const words = new Set(wordsOf(text));
-  return asked.every(word => words.has(word));
+  const words = inOrder(text.replace(/\b(?:engineering|development)\b/gi, ' … '));
+  const reach = asked.length + SPARE_WORDS;
+  return words.some((word, at) => {
+    if (!asked.includes(word)) return false;
+    const near = new Set(words.slice(at, at + reach));
+    return asked.every(wanted => near.has(wanted));
+  });
 }
 
 /** Words of the title that are neither a speciality nor a general word of the trade: an employer's own, or a technology. */

@@ -47,7 +47,7 @@ export const testing: readonly Recogniser[] = [
   /\b(?:test|code|branch|line|statement) coverage\b|\bcoverage\b.{0,15}\d{1,3} ?%|\d{1,3} ?% .{0,20}coverage\b/i,
   /\b(?:Jest|Vitest|Mocha|Chai|JUnit|TestNG|Mockito|pytest|PyTest|unittest|RSpec|Minitest|xUnit|NUnit|MSTest|PHPUnit|Cypress|Playwright|Selenium|Supertest|Testcontainers|Testing Library|Cucumber|Espresso|XCTest)\b/,
   /\b(?:wrote|added|created|built|introduced|automated|maintained|developed|implemented)\b.{0,40}\btests?\b/i,
-  /\b(?:TDD|BDD|test[- ]driven)\b/i,
+  /\b(?:TDD|BDD|test[- ]driven)\b|\btest suites?\b/i,
 ];
 
 /** What keeps a service right when something goes wrong. */

@@ -15,6 +15,9 @@ testCheck(exaggeratedScale, {
     'rows are not people': intern('Imported a dataset of 3 million records about users.'),
     'before and after': intern('Made the import 12x faster, from 60 s to 5 s.'),
     'a career carries it': worker('Jan 2018 – Present', 'Ran a platform for 10M users.'),
+    'traffic of an internal service': intern(
+      'Built a dashboard for a service with 4 million requests per day.',
+    ),
     'small numbers': intern('Built a tool for 200 employees.'),
   },
   fails: {

@@ -10,6 +10,9 @@ testCheck(keywordStuffing, {
       resume:
         'Experience\nA at B\n- Built X in Python.\n- Built Y in Python.\n- Built Z in Python.\n\nC at D\n- Ran Python.',
     },
+    'a paragraph on one long line': {
+      resume: `Experience\nA at B\n- Taught Python: ${'a course on the first steps in Python for people who never wrote code; '.repeat(4)}`,
+    },
     'a long list where lists belong': { resume: `Skills\n${wall}` },
     'the stack of a job': { resume: `Experience\nA at B\n- Technologies: ${wall}` },
   },

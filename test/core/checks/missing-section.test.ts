@@ -1,4 +1,5 @@
 import { missingSection } from '../../../src/core/checks/missing-section.ts';
+import { hazard } from '../resume-fixture.ts';
 import { testCheck } from './test-check.ts';
 
 testCheck(missingSection, {
@@ -15,6 +16,13 @@ testCheck(missingSection, {
   },
   unsure: {
     'a heading that may be it': { resume: 'Experience\nWork\nEducation\nBSc\nCORE STRENGTHS\nGo' },
+    'a line that reads like a heading': {
+      resume: 'Experience\nWork\nEducation\nBSc\n-- Skills --\nGo',
+    },
+    'letters set apart': {
+      resume: 'Experience\nWork\nEducation\nBSc',
+      change: { hazards: [hazard('letter-spacing')] },
+    },
     'another language': { resume: '教育背景\n北京大学\n工作经历\n工程师' },
   },
 });

@@ -20,6 +20,12 @@ testCheck(noFullProject, {
       says: ['Shop', 'Game'],
     },
   },
+  unsure: {
+    'spread over two jobs': {
+      resume:
+        'Experience\nIntern at Example\nJan 2026 – Mar 2026\n- Built a REST API on Postgres.\n\nIntern at Other\nApr 2026 – May 2026\n- Wrote unit tests.',
+    },
+  },
   notApplicable: {
     'a career': { resume: 'Experience\nEngineer at Example\nJan 2015 – Present\n- Built a compiler.' },
     'a role that asks for none': { ...projects('Built a game.'), pack: 'software-engineer' },

@@ -19,5 +19,11 @@ testCheck(noSummary, {
     long: { ...summary('word '.repeat(71)), says: ['71 words'] },
     'first person': { ...summary('I build services, and my code is tested.'), says: ['“I”'] },
   },
-  unsure: { 'another language': summary('软件工程师，熟悉后端开发与数据库') },
+  unsure: {
+    'prose under another heading': {
+      resume:
+        'Alex Example\nSkills\nGo\nWHO AM I\nBackend developer who builds small services with tests and looks for a team that reads code.',
+    },
+    'another language': summary('软件工程师，熟悉后端开发与数据库'),
+  },
 });

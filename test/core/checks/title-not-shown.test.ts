@@ -17,6 +17,11 @@ testCheck(titleNotShown, {
       title: 'Backend Engineer',
       says: ['Software Engineer'],
     },
+    'the words far apart': {
+      resume: `${job('Chef')}\n- Cooked for the back end of the queue while a guest who is an engineer looked on.`,
+      title: 'Backend Engineer',
+      says: ['not found'],
+    },
     'other work': { resume: job('Chef'), title: 'Backend Engineer', says: ['not found'] },
   },
   unsure: {

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { openingOf } from '../../../src/core/facts/action-verbs.ts';
+
+describe('how a bullet opens', () => {
+  const bullets: readonly (readonly [string, ReturnType<typeof openingOf>])[] = [
+    ['Built the API', 'action'],
+    ['• Rewrote the parser', 'action'],
+    ['Running the nightly jobs', 'action'],
+    ['Plans and ships releases', 'action'],
+    ['Debugged memory leaks', 'action'],
+    ['Containerised everything', 'action'],
+    ['Quickly and quietly replaced the scheduler', 'action'],
+    ['Was responsible for releases', 'empty-phrase'],
+    ['Tasked with the build', 'empty-phrase'],
+    ['Duties: answering the phone', 'empty-phrase'],
+    ['Docker and Kubernetes', 'fragment'],
+    ['Weekly status mails', 'fragment'],
+    ['Tech stack: Go, Redis', 'unclear'],
+    ['The office is in Berlin', 'unclear'],
+    ['2021', 'unclear'],
+  ];
+  for (const [text, opening] of bullets)
+    it(`${text}: ${opening}`, () => expect(openingOf(text)).toBe(opening));
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { linesOf, placeFinder } from '../../../src/core/facts/places.ts';
+import { degreeShown } from '../../../src/core/fit/degree-shown.ts';
+import { mentionsTitle, titleAffinity } from '../../../src/core/fit/job-titles.ts';
+import { fitItems } from '../../../src/core/fit/match-fit.ts';
+import { resumeFrom } from '../resume-fixture.ts';
+
+describe('job titles', () => {
+  const pairs: readonly (readonly [string, string, number])[] = [
+    ['Backend Engineer', 'Back-End Developer', 1],
+    ['Backend Engineer', 'Server-side Engineer', 1],
+    ['Junior Backend Engineer (m/f/d)', 'Backend Software Engineer', 1],
+    ['Software Engineer II', 'Senior Software Developer', 1],
+    ['SRE', 'Site Reliability Engineer', 0],
+    ['Site Reliability Engineer', 'SRE Engineer', 1],
+    ['Full-Stack Developer', 'Fullstack Engineer', 1],
+    ['Backend Engineer', 'Software Engineer', 0.6],
+    ['Backend Engineer', 'Full Stack Developer', 0.6],
+    ['Backend Engineer', 'Frontend Engineer', 0],
+    ['Data Scientist', 'Backend Engineer', 0],
+    ['Backend Engineer', 'Office Manager', 0],
+  ];
+  for (const [asked, shown, affinity] of pairs) {
+    it(`${asked} / ${shown}: ${affinity}`, () => expect(titleAffinity(asked, shown)).toBe(affinity));
+  }
+
+  it('are mentioned by their words close together', () => {
+    expect(mentionsTitle('Backend-minded software developer', 'Backend Engineer')).toBe(true);
+    expect(mentionsTitle('Did backend development and design', 'Backend Engineer')).toBe(false);
+    expect(mentionsTitle('The back end was slow until our only engineer left', 'Backend Engineer')).toBe(
+      false,
+    );
+  });
+});
+
+describe('degrees', () => {
+  const educations: readonly (readonly [string, string | null])[] = [
+    ['Education\nB.S. in Physics, Example University', 'bachelor'],
+    ['Education\nBachelor of Arts', 'bachelor'],
+    ['Education\nM.S. Computer Science\nB.S. Physics', 'master'],
+    ['Education\nPh.D., Example University', 'doctorate'],
+    ['Skills\nMS Office, BS detector, Scrum Master', null],
+    ['Education\nExample High School', null],
+  ];
+  for (const [text, degree] of educations) {
+    it(`${text.replaceAll('\n', ' / ')}: ${degree}`, () => {
+      const resume = resumeFrom(text);
+      expect(degreeShown(resume, linesOf(resume), placeFinder(resume))?.degree ?? null).toBe(degree);
+    });
+  }
+});
+
+describe('the lines of the fit part', () => {
+  it('add up to it to the tenth, and leave out what cannot be told', () => {
+    const answers = [
+      { id: 'title' as const, asked: 'A', shown: null, share: 0.6 },
+      { id: 'years' as const, asked: '3 years', shown: null, share: null },
+      { id: 'degree' as const, asked: 'a degree', shown: null, share: 1 },
+    ];
+    const items = fitItems(answers, { id: 'fit', label: 'Fit', points: 8.3, max: 10.5 });
+    expect(items.map(({ points }) => Math.round(points * 10)).reduce((a, b) => a + b)).toBe(83);
+    expect(items.map(({ max }) => Math.round(max * 10)).reduce((a, b) => a + b)).toBe(105);
+    expect(items[1]).toMatchObject({ points: 0, max: 0 });
+  });
+});
