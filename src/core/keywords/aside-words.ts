@@ -20,17 +20,18 @@ const SPOKEN =
     ' ',
   );
 
-const spoken = (language: string): AsideWords => ({
-  kind: 'spoken-language',
-  name: language,
-  words: new RegExp(
-    String.raw`\b(?:fluen\w+|speak\w*|spoken|written|verbal|proficien\w+|command of|native|business|working|good|excellent|strong|knowledge of|level of|advanced|professional|language|c1|c2|b2|b1)\b[^.\n]{0,40}\b${language}\b|\b${language}\b[^.\n]{0,12}\b(?:fluen\w+|speak\w*|language|skills?|proficien\w+|level|communication|[abc][12]|is (?:a )?(?:must|required|plus)|native|verbal|written|comprehension)`,
-    'i',
-  ),
-  anywhere: false,
-});
+/** Names of spoken languages. */
+export const spokenLanguage = new RegExp(String.raw`\b(?:${SPOKEN.join('|')})\b`, 'g');
 
-/** Soft skills, spoken languages, work authorisation and place, each with the words by which it is known. */
+/** The words around the name of a language that make it one to speak. */
+export const spokenBefore =
+  /\b(?:fluen\w+|speak\w*|spoken|written|verbal|proficien\w+|command of|native|business|working|good|excellent|strong|knowledge of|level of|advanced|professional|languages?|[bc][12])\b[^.\n]{0,40}$/i;
+
+/** The same, after the name. */
+export const spokenAfter =
+  /^[^.\n]{0,12}\b(?:fluen\w+|speak\w*|languages?|skills?|proficien\w+|level|communication|[abc][12]|is (?:a )?(?:must|required|plus)|native|verbal|written|comprehension)/i;
+
+/** Soft skills, work authorisation and place, each with the words by which it is known. */
 export const asideWords: readonly AsideWords[] = [
   soft('Communication', /\b(?:communicat(?:ion|or|ing)|interpersonal)\b(?! protocol)/i),
   soft('Teamwork', /\b(?:team ?work|team[- ]player|collaborati(?:on|ve)|cross-functional)\b/i),
@@ -54,7 +55,6 @@ export const asideWords: readonly AsideWords[] = [
   ),
   soft('Presentation', /\bpresentation skills?|\bpublic speaking/i),
   soft('Creativity', /\bcreativ(?:e|ity)\b(?! (?:cloud|suite|commons))/i),
-  ...SPOKEN.map(spoken),
   {
     kind: 'work-authorisation',
     name: 'Work authorisation',

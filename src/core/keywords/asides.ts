@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import type { Aside, Span } from '../types.ts';
-import { asideWords } from './aside-words.ts';
+import { asideWords, spokenAfter, spokenBefore, spokenLanguage } from './aside-words.ts';
 import type { PostingMention } from './extract-keywords.ts';
 import { findOtherTerms } from './other-terms.ts';
 import type { PostingSentence } from './read-posting-sentences.ts';
@@ -33,6 +33,19 @@ export function findAsides(
       if (match) add(kind, name, { start, end: start + match[0].length });
     }
   }
+  for (const [name, span] of spokenIn(sentences)) add('spoken-language', name, span);
   for (const term of findOtherTerms(text, tokens, sentences, mentions)) add('other-term', term.name, term);
   return [...asides.values()];
+}
+
+function* spokenIn(sentences: readonly PostingSentence[]): Generator<readonly [string, Span]> {
+  for (const sentence of sentences) {
+    if (sentence.asking === 0) continue;
+    for (const match of sentence.text.matchAll(spokenLanguage)) {
+      const end = match.index + match[0].length;
+      const before = sentence.text.slice(Math.max(0, match.index - 70), match.index);
+      if (!spokenBefore.test(before) && !spokenAfter.test(sentence.text.slice(end, end + 50))) continue;
+      yield [match[0], { start: sentence.start + match.index, end: sentence.start + end }];
+    }
+  }
 }

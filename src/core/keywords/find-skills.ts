@@ -80,7 +80,8 @@ function collectCandidates(
   const all: Candidate[][] = [];
   let blockedUntil = 0;
   for (let first = 0; first < tokens.length; first += 1) {
-    if (first < blockedUntil || tokens[first]?.inAddress) continue;
+    const token = tokens[first];
+    if (first < blockedUntil || !token || token.inAddress || !step(trie, token, true)) continue;
     const { choices, blockedEnd } = candidatesAt(tokens, first, trie);
     if (blockedEnd > (choices[0]?.end ?? 0)) blockedUntil = blockedEnd;
     else if (choices.length > 0) all.push(choices);

@@ -77,10 +77,14 @@ const NEGATION_BEFORE =
 const NEGATION_AFTER =
   /^\s*(?:experience |knowledge |skills )?(?:is|are)(?: not|n['’]t) (?:required|needed|necessary)\s*(?=[.;!]|$)/i;
 
+const MAYBE_NEGATED = /\b(?:no|not|without|don['’]t|instead|rather|unlike)\b/i;
+
 /** Is the term at these offsets of the sentence said not to be needed? */
 export function isNegated(sentence: string, start: number, end: number): boolean {
+  const before = sentence.slice(Math.max(0, start - 80), start);
+  if (MAYBE_NEGATED.test(before) && NEGATION_BEFORE.test(before)) return true;
   return (
-    NEGATION_BEFORE.test(sentence.slice(Math.max(0, start - 80), start)) ||
+    /^\s*(?:experience |knowledge |skills )?(?:is|are)/i.test(sentence.slice(end, end + 24)) &&
     NEGATION_AFTER.test(sentence.slice(end, end + 60))
   );
 }

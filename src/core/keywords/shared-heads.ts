@@ -1,15 +1,14 @@
 import type { Skill } from '../lexicon/skill.ts';
 import type { Token } from '../text/tokens.ts';
-import { singular } from '../text/tokens.ts';
 import type { TokenMention } from './find-skills.ts';
 
 // “unit, integration and end-to-end tests”: the modifiers of a list share the word at its end.
 const FAMILIES: readonly {
-  readonly heads: ReadonlySet<string>;
+  readonly heads: readonly string[];
   readonly modifiers: ReadonlyMap<string, string>;
 }[] = [
   {
-    heads: new Set(['test', 'testing']),
+    heads: ['test', 'testing'],
     modifiers: new Map([
       ['unit', 'Unit testing'],
       ['integration', 'Integration testing'],
@@ -29,7 +28,7 @@ const FAMILIES: readonly {
     ]),
   },
   {
-    heads: new Set(['security']),
+    heads: ['security'],
     modifiers: new Map([
       ['network', 'Network security'],
       ['application', 'Application security'],
@@ -39,7 +38,7 @@ const FAMILIES: readonly {
     ]),
   },
   {
-    heads: new Set(['database']),
+    heads: ['database'],
     modifiers: new Map([
       ['relational', 'Relational databases'],
       ['non-relational', 'NoSQL'],
@@ -50,7 +49,7 @@ const FAMILIES: readonly {
     ]),
   },
   {
-    heads: new Set(['computing']),
+    heads: ['computing'],
     modifiers: new Map([
       ['distributed', 'Distributed computing'],
       ['parallel', 'Parallel programming'],
@@ -58,7 +57,7 @@ const FAMILIES: readonly {
     ]),
   },
   {
-    heads: new Set(['modeling']),
+    heads: ['modeling'],
     modifiers: new Map([
       ['data', 'Data modeling'],
       ['dimensional', 'Dimensional modeling'],
@@ -66,6 +65,10 @@ const FAMILIES: readonly {
     ]),
   },
 ];
+
+const HEADS = new Map(
+  FAMILIES.flatMap(({ heads, modifiers }) => heads.map(head => [head, modifiers] as const)),
+);
 
 const LINKS = new Set(['and', 'or', 'and/or', 'as', 'well', 'automated', 'both', 'other']);
 const LONGEST_LIST = 14;
@@ -77,9 +80,8 @@ export function sharedHeadMentions(
 ): readonly TokenMention[] {
   const mentions: TokenMention[] = [];
   for (const [at, token] of tokens.entries()) {
-    for (const { heads, modifiers } of FAMILIES) {
-      if (heads.has(singular(token.norm))) mentions.push(...listBefore(tokens, at, modifiers, byName));
-    }
+    const modifiers = HEADS.get(token.single);
+    if (modifiers) mentions.push(...listBefore(tokens, at, modifiers, byName));
   }
   return mentions;
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import { normalizeWord } from '../text/tokens.ts';
+import { makeToken, normalizeWord } from '../text/tokens.ts';
 
 // Words that postings run into their neighbour where a line break was lost: “HTMLExperience”, “requiredJava”.
 const NEIGHBOURS = new Set(
@@ -24,14 +24,18 @@ export function splitGluedWords(
   tokens: readonly Token[],
   isKnown: (norm: string) => boolean,
 ): readonly Token[] {
-  if (!tokens.some(token => isGlued(token.text))) return tokens;
-  return tokens.flatMap(token => {
-    if (token.inAddress || !isGlued(token.text) || isKnown(token.norm)) return [token];
-    return splitAt(token, isKnown) ?? [token];
-  });
+  let split: Token[] | null = null;
+  for (const [index, token] of tokens.entries()) {
+    const parts = isGlued(token) && !token.inAddress && !isKnown(token.norm) ? splitAt(token, isKnown) : null;
+    if (parts && !split) split = tokens.slice(0, index);
+    split?.push(...(parts ?? [token]));
+  }
+  return split ?? tokens;
 }
 
-const isGlued = (word: string) => word.length > 4 && /[\p{Ll}\d+#]\p{Lu}|\p{Lu}\p{Lu}\p{Ll}/u.test(word);
+// A capital inside the word, after a small letter or digit, or before one.
+const isGlued = ({ text, norm }: Token) =>
+  text.length > 4 && text !== norm && /[\p{Ll}\d+#]\p{Lu}|\p{Lu}\p{Lu}\p{Ll}/u.test(text);
 
 function splitAt(token: Token, isKnown: (norm: string) => boolean): readonly Token[] | null {
   const word = token.text;
@@ -41,11 +45,7 @@ function splitAt(token: Token, isKnown: (norm: string) => boolean): readonly Tok
     const [isLeft, isRight] = [left, right].map(part => isKnown(normalizeWord(part)));
     const fits = (isLeft && isNeighbour(right)) || (isRight && isNeighbour(left));
     if (!fits) continue;
-    const middle = token.start + cut;
-    return [
-      { ...token, text: left, norm: normalizeWord(left), end: middle },
-      { ...token, text: right, norm: normalizeWord(right), start: middle, gap: '|' },
-    ];
+    return [makeToken(left, token.start, token.gap, false), makeToken(right, token.start + cut, '|', false)];
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { Gap, Token } from '../text/tokens.ts';
-import { singular, tokenize } from '../text/tokens.ts';
+import { tokenize } from '../text/tokens.ts';
 
 /** A branch of the trie: what ends here, and where each next word leads. */
 export type TrieNode<Entry> = {
@@ -23,7 +23,7 @@ export function addPhrase<Entry>(root: TrieNode<Entry>, phrase: string, entry: E
   }
   const gap = tokens.length === 1 ? ' ' : last.gap;
   child(node, key(gap, last.norm)).entries.push(entry);
-  const single = singular(last.norm);
+  const { single } = last;
   // AWS, DNS and JS end in an s that is no plural.
   const isPlural = single !== last.norm && single.length > 2 && last.text !== last.text.toUpperCase();
   if (isPlural) child(node, key(gap, single)).entries.push(entry);
@@ -56,6 +56,5 @@ export function step<Entry>(
   if (gap === '\n' && token.text[0] !== token.norm[0]) return undefined;
   const exact = node.next.get(key(gap, token.norm));
   if (exact) return exact;
-  const single = singular(token.norm);
-  return single === token.norm ? undefined : node.next.get(key(gap, single));
+  return token.single === token.norm ? undefined : node.next.get(key(gap, token.single));
 }

@@ -4,10 +4,13 @@
  */
 export type Gap = '' | ' ' | '-' | '.' | '/' | '&' | '\n' | ',' | '|';
 
-/** A word of a text with its place; `norm` is the form in which words are compared. */
+/** A word of a text with its place. */
 export type Token = {
   readonly text: string;
+  /** The form in which words are compared. */
   readonly norm: string;
+  /** The same without a plural ending; equal to `norm` where there is none. */
+  readonly single: string;
   readonly start: number;
   readonly end: number;
   readonly gap: Gap;
@@ -15,62 +18,137 @@ export type Token = {
   readonly inAddress: boolean;
 };
 
-// A word, with the ++ or # of C++ and C#, the + of two certificates, the dot of .NET (also where a text was split into words: `. NET`) and
-// a possessive.
-const WORD =
-  /(?<![\p{L}\p{N}.])\.(?:NET|Net|net)(?![\p{L}\p{N}])|(?<=\s)\. (?:NET|net)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:Security|Network)\+|[\p{L}\p{N}\p{M}]+(?:\+\+|(?<=(?<![\p{L}\p{N}])[A-Za-z])#|['’]\p{L}{1,2}(?!\p{L}))?/gu;
-
 /** Splits a text into words, keeping C++, C#, .NET and R&D apart from their letters. Linear in its length. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
   const addresses = addressSpans(text);
   let address = 0;
   let previousEnd = 0;
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index;
-    const end = start + match[0].length;
+  for (let at = 0; at < text.length; ) {
+    const start = at;
+    const end = wordEnd(text, at);
+    if (end === at) {
+      at += 1;
+      continue;
+    }
+    at = end;
     while (address < addresses.length && (addresses[address]?.[1] ?? 0) <= start) address += 1;
     const inAddress = address < addresses.length && (addresses[address]?.[0] ?? 0) <= start;
-    const gap = tokens.length === 0 ? '|' : gapOf(text.slice(previousEnd, start));
-    tokens.push({ text: match[0], norm: normalizeWord(match[0]), start, end, gap, inAddress });
+    const gap = tokens.length === 0 ? '|' : gapOf(text, previousEnd, start);
+    tokens.push(makeToken(text.slice(start, end), start, gap, inAddress));
     previousEnd = end;
   }
   return tokens;
 }
 
-const SPACES = /^[^\S\n]+$/;
-const SPACED_MARK = /^[^\S\n]*[)\]]?([/&,;|+])[^\S\n]*$/;
+/** A token of that word at that place. */
+export function makeToken(text: string, start: number, gap: Gap, inAddress: boolean): Token {
+  const norm = normalizeWord(text);
+  return { text, norm, single: singular(norm), start, end: start + text.length, gap, inAddress };
+}
 
-function gapOf(between: string): Gap {
-  if (between === '') return '';
-  if (between === ' ' || SPACES.test(between)) return ' ';
-  if (between === '-' || between === '_' || between === '‑' || between === '‐') return '-';
-  if (between === '.') return '.';
+const [ZERO, NINE, UPPER_A, UPPER_Z, LOWER_A, LOWER_Z, DOT, PLUS, HASH, QUOTE] = [
+  48, 57, 65, 90, 97, 122, 46, 43, 35, 39,
+];
+const CURLY_QUOTE = 0x2019;
+const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
+
+function isWordAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) {
+    return (
+      (code >= LOWER_A && code <= LOWER_Z) ||
+      (code >= UPPER_A && code <= UPPER_Z) ||
+      (code >= ZERO && code <= NINE)
+    );
+  }
+  if (Number.isNaN(code)) return false;
+  // A letter beyond the first plane is two units; either half stands for it.
+  const character =
+    code >= 0xdc00 && code <= 0xdfff
+      ? text.slice(at - 1, at + 1)
+      : String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return WORD_CHARACTER.test(character);
+}
+
+/** Where the word that begins here ends; the same place where none begins. */
+function wordEnd(text: string, start: number): number {
+  if (text.charCodeAt(start) === DOT) return dotNetEnd(text, start);
+  let at = start;
+  while (at < text.length && isWordAt(text, at)) at += 1;
+  if (at === start) return start;
+  const next = text.charCodeAt(at);
+  if (next === PLUS) return plusEnd(text, start, at);
+  if (next === HASH && at - start === 1 && !isWordAt(text, at + 1)) return at + 1;
+  if (next === QUOTE || next === CURLY_QUOTE) return possessiveEnd(text, at);
+  return at;
+}
+
+// “.NET”, and “. NET” where a text was split into words with spaces between.
+function dotNetEnd(text: string, start: number): number {
+  if (start > 0 && (isWordAt(text, start - 1) || text.charCodeAt(start - 1) === DOT)) return start;
+  const isSpaced = text[start + 1] === ' ' && start > 0 && /\s/.test(text[start - 1] ?? '');
+  const from = start + (isSpaced ? 2 : 1);
+  const word = text.slice(from, from + 3);
+  const isName = word === 'NET' || word === 'net' || (word === 'Net' && !isSpaced);
+  return isName && !isWordAt(text, from + 3) ? from + 3 : start;
+}
+
+// “C++”, and the names of two certificates.
+function plusEnd(text: string, start: number, at: number): number {
+  if (text.charCodeAt(at + 1) === PLUS) return at + 2;
+  const word = text.slice(start, at);
+  return word === 'Security' || word === 'Network' ? at + 1 : at;
+}
+
+// “company's”, “don’t”: one or two letters after the quote.
+function possessiveEnd(text: string, quote: number): number {
+  let at = quote + 1;
+  while (at < text.length && at - quote <= 2 && isWordAt(text, at)) at += 1;
+  return at > quote + 1 && !isWordAt(text, at) ? at : quote;
+}
+
+const SPACED_MARK = /^[^\S\n]*[)\]]?([/&,;|+])[^\S\n]*$/;
+const SPACES = /^[^\S\n]+$/;
+const LINE_BREAK = /^[^\S\n]*\n[^\S\n]*$/;
+
+function gapOf(text: string, from: number, to: number): Gap {
+  if (to === from) return '';
+  const between = text.slice(from, to);
+  if (between === ' ') return ' ';
   if (between === ', ') return ',';
-  const mark = between.length < 12 ? SPACED_MARK.exec(between)?.[1] : undefined;
+  if (between === '-' || between === '_' || between === '\u2011' || between === '\u2010') return '-';
+  if (between === '.' || between === '/') return between;
+  if (between.length > 12) return '|';
+  if (SPACES.test(between)) return ' ';
+  const mark = SPACED_MARK.exec(between)?.[1];
   if (mark === '/' || mark === '&') return mark;
   if (mark === ',' || mark === ';' || mark === '+') return ',';
-  if (/^[^\S\n]*\n[^\S\n]*$/.test(between)) return '\n';
-  return '|';
+  return LINE_BREAK.test(between) ? '\n' : '|';
 }
 
 const ADDRESS =
   /\b(?:https?:\/\/|www\.)[^\s<>"')\]]{1,400}|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}|(?<![\w@/.-])[a-z\d-]{1,63}\.(?:com|org|io|dev|net|co|me)\/[^\s<>"')\]]{0,400}/gi;
+const MAYBE_ADDRESS = /:\/\/|www\.|@|\.(?:com|org|io|dev|net|co|me)\//i;
 
 function addressSpans(text: string): readonly (readonly [number, number])[] {
+  if (!MAYBE_ADDRESS.test(text)) return [];
   return Array.from(text.matchAll(ADDRESS), match => [match.index, match.index + match[0].length] as const);
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is plain ASCII on purpose
+const ASCII = /^[\x00-\x7f]*$/;
 
 /** The form in which words are compared: NFKC, lower case, no possessive, American spelling. */
 export function normalizeWord(word: string): string {
   let norm = word.toLowerCase();
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is plain ASCII on purpose
-  if (!/^[\x00-\x7f]*$/.test(norm)) norm = norm.normalize('NFKC').replace(/’/g, "'");
+  if (!ASCII.test(norm)) norm = norm.normalize('NFKC').replace(/’/g, "'");
   if (norm === '. net') return '.net';
   if (norm.endsWith("'s")) norm = norm.slice(0, -2);
-  if (norm.length > 7) norm = americanize(norm);
-  return norm;
+  return norm.length > 7 && BRITISH.test(norm) ? americanize(norm) : norm;
 }
+
+const BRITISH = /is(?:ation|ing|ed)|ell(?:ing|er)$|behaviour/;
 
 function americanize(word: string): string {
   return word
