@@ -1,7 +1,10 @@
 import { followSettings } from '../browser/automatic-score.ts';
 import { onInstalled, onPermissionsRemoved, onSelectionMenu } from '../browser/events.ts';
+import { backgroundDoor } from '../browser/messages.ts';
+import { answer } from '../browser/messaging.ts';
 import { openResumePage } from '../browser/tabs.ts';
 import { offerSelection } from './offer-selection.ts';
+import { scorePage } from './score-page.ts';
 
 onInstalled(async fresh => {
   if (fresh) await openResumePage();
@@ -9,3 +12,4 @@ onInstalled(async fresh => {
 });
 onPermissionsRemoved(followSettings);
 onSelectionMenu(offerSelection);
+answer('background', backgroundDoor, { postingShown: scorePage });

@@ -51,3 +51,10 @@ async function grantedOf(hosts: readonly string[]): Promise<string[]> {
   const granted = await Promise.all(hosts.map(host => browser.permissions.contains({ origins: [host] })));
   return hosts.filter((_, index) => granted[index]);
 }
+
+/** True where the automatic score is on and the person grants the page's host: a page may claim anything. */
+export async function isAutomaticPage(address: string | undefined): Promise<boolean> {
+  if (!address || !URL.canParse(address)) return false;
+  const { automatic } = await getSettings();
+  return automatic.on && browser.permissions.contains({ origins: [`${new URL(address).origin}/*`] });
+}

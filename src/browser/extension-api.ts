@@ -5,6 +5,8 @@ export type SendResponse = (reply: unknown) => void;
 export type Sender = {
   readonly id?: string;
   readonly frameId?: number;
+  /** The page's address, by the browser's word. */
+  readonly url?: string;
   readonly tab?: { readonly id?: number };
 };
 

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { OwnTerm } from '../core/types.ts';
+import { type AutomaticScore, isAutomaticScore, settingsKey as key } from './automatic-hosts.ts';
 import { flag, type Guard, list, object, oneOf, type Shape, text } from './shape.ts';
 import { stored } from './storage-errors.ts';
 
@@ -17,7 +18,7 @@ export type Settings = {
     readonly quiet: boolean;
   };
   /** The score on the toolbar icon, on the boards that the person has granted. Host patterns as in the manifest. */
-  readonly automatic: { readonly on: boolean; readonly hosts: readonly string[] };
+  readonly automatic: AutomaticScore;
   readonly keepHistory: boolean;
   readonly language: 'auto' | 'en' | 'de';
   readonly theme: 'auto' | 'light' | 'dark';
@@ -34,8 +35,6 @@ export const defaultSettings: Settings = {
   theme: 'auto',
 };
 
-const key = 'settings';
-
 const isOwnTerm: Guard<OwnTerm> = object<OwnTerm>({ name: text(100, 1), aliases: list(text(100, 1), 50) });
 
 const shapes: Shape<Settings> = {
@@ -48,7 +47,7 @@ const shapes: Shape<Settings> = {
     proven: flag,
     quiet: flag,
   }),
-  automatic: object<Settings['automatic']>({ on: flag, hosts: list(text(300, 1), 500) }),
+  automatic: isAutomaticScore,
   keepHistory: flag,
   language: oneOf('auto', 'en', 'de'),
   theme: oneOf('auto', 'light', 'dark'),

@@ -1,17 +1,28 @@
+import { matchesUrl } from '../boards/address/match-pattern.ts';
 import { readPastedText } from '../boards/read-pasted-text.ts';
 import { readPosting } from '../boards/read-posting.ts';
 import { readSelection } from '../boards/read-selection.ts';
-import { pageDoor } from '../browser/messages.ts';
-import { answer } from '../browser/messaging.ts';
+import { watchAutomaticHosts } from '../browser/automatic-hosts.ts';
+import { backgroundDoor, pageDoor } from '../browser/messages.ts';
+import { answer, askBackground } from '../browser/messaging.ts';
+import type { Reading } from '../core/types.ts';
+import { followPosting } from './follow-posting.ts';
 import { openHighlighter } from './highlighter.ts';
 import { readWhenReady } from './read-when-ready.ts';
 import { startOnce } from './start-once.ts';
 
+const here = () => new URL(location.href);
+const readHere = () => readWhenReady(document, () => readPosting(document, here()));
+
+/** Tells the background what the page shows; one that does not answer leaves the icon as it is. */
+function tellBackground(reading: Reading): void {
+  askBackground(backgroundDoor, 'postingShown', reading).catch(() => undefined);
+}
+
 startOnce(() => {
-  const here = () => new URL(location.href);
   const highlighter = openHighlighter(document);
-  const stop = answer('page', pageDoor, {
-    readPosting: () => readWhenReady(document, () => readPosting(document, here())),
+  const stopAnswering = answer('page', pageDoor, {
+    readPosting: readHere,
     readSelection: () => readSelection(String(getSelection() ?? ''), document, here()),
     readPastedText: ({ text, title }) => readPastedText(text, title ?? undefined),
     paint: painting => highlighter.paint(painting),
@@ -19,8 +30,16 @@ startOnce(() => {
     jumpTo: jump => highlighter.jumpTo(jump),
     clear: () => highlighter.clear(),
   });
+  let stopFollowing = () => {};
+  const stopWatching = watchAutomaticHosts(hosts => {
+    stopFollowing();
+    const isOn = hosts.some(host => matchesUrl(host, here()));
+    stopFollowing = isOn ? followPosting(document, readHere, tellBackground) : () => {};
+  });
   return () => {
     highlighter.clear();
-    stop();
+    stopFollowing();
+    stopWatching();
+    stopAnswering();
   };
 });

@@ -1,0 +1,45 @@
+import { isAutomaticPage } from '../browser/automatic-score.ts';
+import { clearBadge, showBadge } from '../browser/badge.ts';
+import type { Sender } from '../browser/extension-api.ts';
+import { getDefaultResume } from '../browser/resume-library.ts';
+import { getSettings } from '../browser/settings.ts';
+import { t } from '../browser/strings.ts';
+import { analyze } from '../core/analyze.ts';
+import type { Reading } from '../core/types.ts';
+
+const leastPauseMs = 300;
+// Under this the popup asks the person first; an icon cannot ask.
+const leastConfidence = 0.5;
+const lastAskedAt = new Map<number, number>();
+
+/** Scores the posting that a page shows and puts the score on the icon of its tab; answers the score, or null. */
+export async function scorePage(reading: Reading, sender: Sender): Promise<number | null> {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined || sender.frameId !== 0 || !(await isAutomaticPage(sender.url))) return null;
+  if (isTooSoon(tabId)) return null;
+  const score = await scoreOf(reading);
+  if (score === null) await clearBadge(tabId);
+  else await showBadge(tabId, score, t('scoreSpoken', score));
+  return score;
+}
+
+/** A page that asks all the time is not scored all the time. */
+function isTooSoon(tabId: number): boolean {
+  const now = Date.now();
+  const isSoon = now - (lastAskedAt.get(tabId) ?? 0) < leastPauseMs;
+  if (!isSoon) lastAskedAt.set(tabId, now);
+  return isSoon;
+}
+
+async function scoreOf({ job }: Reading): Promise<number | null> {
+  const [resume, { rolePack, ownTerms }] = await Promise.all([getDefaultResume(), getSettings()]);
+  if (!job || job.confidence < leastConfidence || !resume) return null;
+  const now = new Date();
+  const { score } = analyze(job, resume.resume, {
+    today: { year: now.getFullYear(), month: now.getMonth() + 1 },
+    rolePack,
+    ownTerms,
+    dismissed: Object.keys(resume.dismissed),
+  });
+  return score;
+}

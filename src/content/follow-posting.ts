@@ -1,0 +1,51 @@
+import type { Reading } from '../core/types.ts';
+
+const lookMs = 700;
+const quietMs = 600;
+const mostReadings = 5;
+
+/**
+ * Reads the posting in view, now and after every in-page move, and tells what it came to, until the returned function is
+ * called. A page that shows no posting yet is read again as it fills, five times at most.
+ */
+export function followPosting(
+  document: Document,
+  read: () => Promise<Reading>,
+  tell: (reading: Reading) => void,
+): () => void {
+  let address = document.location.href;
+  let readings = 0;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let stopped = false;
+  const look = async () => {
+    pause = undefined;
+    if (document.hidden) return;
+    const asked = address;
+    readings += 1;
+    const reading = await read();
+    if (stopped || asked !== address) return;
+    tell(reading);
+    if (reading.job) readings = mostReadings;
+  };
+  const soon = () => {
+    if (readings < mostReadings) pause ??= setTimeout(look, quietMs);
+  };
+  const observer = new MutationObserver(soon);
+  // Pages move without an event that a content script could hear in every browser.
+  const watch = setInterval(() => {
+    if (document.location.href === address) return;
+    address = document.location.href;
+    readings = 0;
+    soon();
+  }, lookMs);
+  observer.observe(document, { subtree: true, childList: true, characterData: true });
+  document.addEventListener('visibilitychange', soon);
+  void look();
+  return () => {
+    stopped = true;
+    observer.disconnect();
+    document.removeEventListener('visibilitychange', soon);
+    clearInterval(watch);
+    clearTimeout(pause);
+  };
+}

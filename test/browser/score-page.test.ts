@@ -1,0 +1,95 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { sampleResumeText } from '../../scripts/sample/sample.ts';
+import { offerSelection } from '../../src/background/offer-selection.ts';
+import { scorePage } from '../../src/background/score-page.ts';
+import { turnOnAutomatic } from '../../src/browser/automatic-score.ts';
+import { deleteEverything } from '../../src/browser/delete-everything.ts';
+import { takeSelection } from '../../src/browser/pending-selection.ts';
+import { addResume } from '../../src/browser/resume-library.ts';
+import { readResumeText } from '../../src/resumes/text/read-resume-text.ts';
+import { fakeBrowser } from './fake-browser.ts';
+import { samplePosting } from './samples.ts';
+
+const fake = vi.hoisted(() => ({ current: null as unknown }));
+vi.mock('webextension-polyfill', () => ({
+  default: new Proxy({}, { get: (_target, name) => Reflect.get(fake.current as object, name) }),
+}));
+
+let browser: ReturnType<typeof fakeBrowser>;
+let tabId = 100;
+beforeEach(async () => {
+  browser = fakeBrowser();
+  fake.current = browser;
+  tabId += 1;
+  await deleteEverything();
+  await addResume({
+    file: { name: 'ada.txt', type: 'text/plain', bytes: new Uint8Array(4) },
+    resume: readResumeText(sampleResumeText),
+  });
+  await turnOnAutomatic(['https://jobs.example.com/*']);
+});
+
+const reading = { job: samplePosting(), refusal: null };
+const sender = (change = {}) => ({
+  id: 'evident',
+  frameId: 0,
+  url: 'https://jobs.example.com/1',
+  tab: { id: tabId },
+  ...change,
+});
+
+test('the score of the posting in view stands on the icon of its tab', async () => {
+  const score = await scorePage(reading, sender());
+  expect(score).toBeTypeOf('number');
+  expect(browser.action.setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId, text: String(score) });
+});
+
+test('a page without a posting has none', async () => {
+  const refusal = { kind: 'list', reason: '', openUrl: null } as const;
+  expect(await scorePage({ job: null, refusal }, sender())).toBeNull();
+  expect(browser.action.setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId, text: '' });
+});
+
+test('a doubtful posting is not scored unasked', async () => {
+  expect(await scorePage({ job: samplePosting({ confidence: 0.3 }), refusal: null }, sender())).toBeNull();
+});
+
+test.each([
+  ['a frame', { frameId: 3 }],
+  ['no tab', { tab: undefined }],
+  ['no address', { url: undefined }],
+])('%s is not listened to', async (_name, change) => {
+  expect(await scorePage(reading, sender(change))).toBeNull();
+  expect(browser.action.setBadgeText).not.toHaveBeenCalled();
+});
+
+test('a host that is not granted is not listened to', async () => {
+  browser.permissions.contains.mockResolvedValue(false);
+  expect(await scorePage(reading, sender())).toBeNull();
+  expect(browser.action.setBadgeText).not.toHaveBeenCalled();
+});
+
+test('a page that asks all the time is scored once', async () => {
+  await scorePage(reading, sender());
+  await scorePage(reading, sender());
+  expect(browser.action.setBadgeText).toHaveBeenCalledTimes(1);
+});
+
+test('a selection waits for the popup, with the line breaks of the page', async () => {
+  const selected = { job: samplePosting({ source: 'selection', description: 'One\nTwo' }), refusal: null };
+  browser.tabs.sendMessage.mockResolvedValue({ ok: true, value: selected });
+  await offerSelection({ tabId, text: 'One Two', url: 'https://jobs.example.com/1', title: null });
+  expect(browser.action.openPopup).toHaveBeenCalledOnce();
+  expect(await takeSelection(tabId)).toEqual(selected);
+});
+
+test('a selection on a page that may not be read is what the menu says, in a tab where no popup opens', async () => {
+  browser.scripting.executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
+  browser.action.openPopup.mockRejectedValue(new Error('Could not find an active browser window.'));
+  await offerSelection({ tabId, text: 'You know Go', url: 'https://jobs.example.com/1', title: null });
+  expect((await takeSelection(tabId))?.job?.description).toBe('You know Go');
+  expect(browser.tabs.create).toHaveBeenCalledWith({
+    url: `chrome-extension://evident/src/ui/popup/popup.html?tab=${tabId}`,
+  });
+});

@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { followPosting } from '../../src/content/follow-posting.ts';
+import type { Reading } from '../../src/core/types.ts';
+import { samplePosting } from '../browser/samples.ts';
+
+const none: Reading = { job: null, refusal: { kind: 'list', reason: 'A list.', openUrl: null } };
+const job = (title: string): Reading => ({ job: samplePosting({ title }), refusal: null });
+
+let reading: Reading;
+let told: (string | null)[];
+let readings: number;
+let stop: () => void;
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
+  document.body.replaceChildren();
+  history.replaceState(null, '', '/first');
+  told = [];
+  readings = 0;
+});
+afterEach(() => {
+  stop();
+  vi.useRealTimers();
+});
+
+const follow = (first: Reading) => {
+  reading = first;
+  const read = async () => {
+    readings += 1;
+    return reading;
+  };
+  stop = followPosting(document, read, ({ job: found }) => told.push(found?.title ?? null));
+  return vi.advanceTimersByTimeAsync(0);
+};
+const change = async () => {
+  document.body.append('text');
+  await vi.advanceTimersByTimeAsync(1_000);
+};
+
+test('tells the posting once, whatever the page does afterwards', async () => {
+  await follow(job('First'));
+  for (let turn = 0; turn < 10; turn += 1) await change();
+  expect([told, readings]).toEqual([['First'], 1]);
+});
+
+test('follows an in-page move', async () => {
+  await follow(job('First'));
+  history.pushState(null, '', '/second');
+  reading = job('Second');
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(told).toEqual(['First', 'Second']);
+});
+
+test('reads a page again while it fills, but not for ever', async () => {
+  await follow(none);
+  await change();
+  reading = job('Late');
+  await change();
+  expect(told).toEqual([null, null, 'Late']);
+  reading = none;
+  history.pushState(null, '', '/list');
+  for (let turn = 0; turn < 20; turn += 1) await change();
+  expect(readings).toBe(3 + 5);
+});
+
+test('tells nothing after it was stopped', async () => {
+  await follow(none);
+  stop();
+  reading = job('Too late');
+  await change();
+  expect(told).toEqual([null]);
+});
