@@ -21,10 +21,14 @@ export function button(root: Element, words: string): HTMLButtonElement {
 
 /** A click, with everything that follows from it done. */
 export function click(element: Element): void {
-  act(() => element.dispatchEvent(new MouseEvent('click', { bubbles: true })));
+  act(() => {
+    element.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  });
 }
 
 /** A key pressed on an element. */
 export function press(element: Element, key: string): void {
-  act(() => element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
+  act(() => {
+    element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  });
 }

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { speakChosenLanguage } from '../../browser/chosen-language.ts';
 import { language, t } from '../../browser/strings.ts';
 import { MatchView } from './match-view.tsx';
 import './popup.css';
@@ -9,6 +10,7 @@ function Popup() {
   return <MatchView state={state} actions={actions} notice={notice} />;
 }
 
+await speakChosenLanguage();
 document.documentElement.lang = language();
 document.title = t('name');
 const root = document.getElementById('root');

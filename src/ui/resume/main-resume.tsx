@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { speakChosenLanguage } from '../../browser/chosen-language.ts';
 import { language, t } from '../../browser/strings.ts';
 import { HistoryPage } from '../history/history-page.tsx';
 import { PagesPage } from '../pages/pages-page.tsx';
@@ -73,6 +74,7 @@ function Page() {
   }
 }
 
+await speakChosenLanguage();
 document.documentElement.lang = language();
 document.title = t('name');
 const root = document.getElementById('root');

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import german from '../../../public/_locales/de/messages.json';
 import english from '../../../public/_locales/en/messages.json';
 import { speakFrom } from '../../../src/browser/strings.ts';
 import { MatchView } from '../../../src/ui/popup/match-view.tsx';
@@ -7,7 +8,7 @@ import { noMatchActions } from './no-actions.ts';
 import { popupPictures } from './states.ts';
 
 const asked = new URL(location.href).searchParams;
-speakFrom(english, 'en');
+speakFrom(asked.get('language') === 'de' ? german : english, asked.get('language') ?? 'en');
 
 const picture = popupPictures[asked.get('state') ?? 'matched'];
 const root = document.getElementById('root');
