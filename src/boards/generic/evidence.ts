@@ -15,7 +15,6 @@ const weights: Readonly<Record<SectionKind, number>> = {
   role: 1.5,
   benefits: 1,
   company: 0.5,
-  process: 0.25,
   end: 0,
 };
 

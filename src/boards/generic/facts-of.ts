@@ -2,12 +2,13 @@ import type { BlockTree, Frame } from '../page/blocks-of.ts';
 
 const labels = {
   location:
-    /^(?:(?:job |work |office )?locations?|place(?: of work)?|city|(?:arbeits|stand|einsatz)ort|standort|lieu(?: de travail)?|localisation|ubicación|(?:stand|werk)plaats|locatie|místo(?: výkonu)? práce|lokalita|lokalizacja|sede|localização|sted|plats|arbejdssted)$/i,
+    /^(?:(?:job |work |office )?locations?|place(?: of work)?|city|(?:arbeits|stand|einsatz)ort|lieu.*|localisation|ubicación|(?:stand|werk)plaats|loc?ali.{2,8}|místo .*|sede|sted|plats|arbejdssted)$/i,
   employmentType:
-    /^(?:employment(?: type| status)?|job type|(?:contract|position) type|type(?: of contract| of employment)?|time type|work(?:ing)? (?:type|hours)|schedule|anstellungsart|arbeitszeit|pensum|type de contrat|contrat|tipo de contrato|dienstverband|typ (?:úvazku|práce)|úvazek|ansættelsestype)$/i,
+    /^(?:(?:employment|job|contract|position|time|work) type|employment(?: status)?|type of .*|working hours|schedule|anstellungsart|arbeitszeit|pensum|(?:type de )?contrat|tipo de contrato|dienstverband|typ .*|úvazek|ansættelsestype)$/i,
   salary:
     /^(?:(?:base |annual )?(?:salary|pay|compensation)(?: range| recommendation| rate)?|gehalt|lohn|salaire|rémunération|salario|salaris|mzda|plat|wynagrodzenie)$/i,
 } as const;
+const keys = ['location', 'employmentType', 'salary'] as const;
 
 type Facts = Record<keyof typeof labels, string | null>;
 
@@ -20,12 +21,11 @@ export function factsOf({ blocks }: BlockTree, frame: Frame): Facts {
     const colon = text.indexOf(':');
     const label = (colon > 0 ? text.slice(0, colon) : text).trim();
     if (label.length > 40) continue;
-    for (const key of ['location', 'employmentType', 'salary'] as const) {
-      if (facts[key] !== null || !labels[key].test(label)) continue;
-      const inline = colon > 0 ? text.slice(colon + 1).trim() : '';
-      const value = (inline || (blocks[i + 1]?.text ?? '')).replace(/^[\s:]+/, '');
-      if (value && value.length <= 120) facts[key] = value;
-    }
+    const key = keys.find(name => facts[name] === null && labels[name].test(label));
+    if (!key) continue;
+    const value =
+      (colon > 0 && text.slice(colon + 1).trim()) || (blocks[i + 1]?.text ?? '').replace(/^[\s:]+/, '');
+    if (value && value.length <= 120) facts[key] = value;
   }
   return facts;
 }
