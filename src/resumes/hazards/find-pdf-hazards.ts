@@ -1,13 +1,161 @@
-import type { Hazard } from '../../core/types.ts';
+import type { Box, Hazard } from '../../core/types.ts';
 import type { Block } from '../layout/reading-order.ts';
+import type { Segment } from '../layout/segments.ts';
+import { findTables } from '../layout/tables.ts';
 import type { ReadPage } from '../pdf/read-page.ts';
 import type { BuiltResume } from '../structure/build-resume.ts';
+import { around, boxOfRun, quoteOf } from './boxes.ts';
+import { bareLinkHazards, marginContactHazards } from './contact-hazards.ts';
+import { headingHazards } from './heading-hazards.ts';
+import { hiddenTextHazards } from './hidden-text-hazards.ts';
+import { skillBarHazards } from './skill-bar-hazards.ts';
 
-/** What parsers trip over in a PDF. */
+const maxHazards = 60;
+
+/** What parsers trip over in a PDF, each with its place. */
 export function findPdfHazards(
-  _built: BuiltResume,
-  _pages: readonly ReadPage[],
-  _blocks: readonly (readonly Block[])[],
+  built: BuiltResume,
+  pages: readonly ReadPage[],
+  blocks: readonly (readonly Block[])[],
 ): readonly Hazard[] {
-  return [];
+  return [
+    ...blocks.flatMap(columnHazards),
+    ...pages.flatMap(pageHazards),
+    ...marginContactHazards(built, pages),
+    ...bareLinkHazards(built, pages),
+    ...headingHazards(built),
+  ].slice(0, maxHazards);
+}
+
+function pageHazards(page: ReadPage): readonly Hazard[] {
+  return [
+    ...findTables(page.rules).map(box =>
+      hazard('table', page, [box], 'Text stands in a ruled table; parsers mix up its cells.'),
+    ),
+    ...hiddenTextHazards(page),
+    ...tinyTextHazards(page),
+    ...iconHazards(page),
+    ...lostGlyphHazards(page),
+    ...letterSpacingHazards(page),
+    ...photoHazards(page),
+    ...skillBarHazards(page),
+  ];
+}
+
+function hazard(id: Hazard['id'], page: ReadPage, boxes: readonly Box[], message: string, text = ''): Hazard {
+  return { id, page: page.number, box: around(boxes), message, quote: quoteOf(text) };
+}
+
+function columnHazards(blocks: readonly Block[]): readonly Hazard[] {
+  return blocks.flatMap(block => {
+    if (block.kind === 'rows') return [];
+    const segments = segmentsIn(block);
+    const message = 'The text runs in columns side by side; a parser that reads straight across mixes them.';
+    const boxes = segments.map(({ x, y, right, size }): Box => [x, y - size, right - x, size * 1.2]);
+    return [
+      {
+        id: 'multi-column' as const,
+        page: segments[0]?.page ?? null,
+        box: around(boxes),
+        message,
+        quote: null,
+      },
+    ];
+  });
+}
+
+function segmentsIn(block: Block): readonly Segment[] {
+  return block.kind === 'rows' ? block.rows.flat() : block.columns.flat().flatMap(segmentsIn);
+}
+
+const unreadableBelow = 4;
+const tinyBelow = 8;
+const leastTinyLetters = 12;
+const tinyLimit = 0.1;
+
+/** Letters that can hardly be read, or more than a tenth of the page under 8 pt. */
+function tinyTextHazards(page: ReadPage): readonly Hazard[] {
+  const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').length;
+  const total = page.runs.reduce((sum, run) => sum + letters(run.text), 0);
+  const below = (size: number) => page.runs.filter(run => run.size < size - 0.05 && letters(run.text) > 0);
+  const sum = (runs: readonly { readonly text: string }[]) =>
+    runs.reduce((all, run) => all + letters(run.text), 0);
+  const unreadable = below(unreadableBelow);
+  const hidden = page.hidden.filter(run => run.box[3] / 1.2 < unreadableBelow);
+  const tiny = below(tinyBelow);
+  if (sum(unreadable) + sum(hidden) >= leastTinyLetters) {
+    const text = [...unreadable, ...hidden].map(run => run.text).join(' ');
+    return [
+      hazard(
+        'tiny-text',
+        page,
+        [...unreadable.map(boxOfRun), ...hidden.map(run => run.box)],
+        'This text is set under 4 pt, which nobody can read.',
+        text,
+      ),
+    ];
+  }
+  if (sum(tiny) <= tinyLimit * total || sum(tiny) < 40) return [];
+  return [
+    hazard(
+      'tiny-text',
+      page,
+      tiny.map(boxOfRun),
+      'More than a tenth of the letters are under 8 pt.',
+      tiny[0]?.text,
+    ),
+  ];
+}
+
+function iconHazards(page: ReadPage): readonly Hazard[] {
+  if (page.icons.length === 0) return [];
+  const message = 'These icons are letters of a symbol font: a parser reads them as stray characters.';
+  return [hazard('icon-font', page, page.icons.map(boxOfRun), message)];
+}
+
+const leastLost = 2;
+
+function lostGlyphHazards(page: ReadPage): readonly Hazard[] {
+  if (page.lost.reduce((sum, run) => sum + run.count, 0) < leastLost) return [];
+  const message =
+    'Some letters have no text behind them in this file: parsers lose them or read other ones. Export the PDF from another program or with another font.';
+  return [
+    hazard(
+      'unmapped-glyphs',
+      page,
+      page.lost.map(({ run }) => boxOfRun(run)),
+      message,
+      page.lost.map(({ run }) => run.text).join(' '),
+    ),
+  ];
+}
+
+function letterSpacingHazards(page: ReadPage): readonly Hazard[] {
+  const spaced = page.letterSpaced.filter(run => run.text.length >= 3);
+  if (spaced.length === 0) return [];
+  const message =
+    'These words are set with gaps between the letters: parsers read single letters. Use the plain setting instead.';
+  return [
+    hazard('letter-spacing', page, spaced.map(boxOfRun), message, spaced.map(run => run.text).join(' ')),
+  ];
+}
+
+/** A picture of a portrait's or logo's size and shape beside the text. */
+function photoHazards(page: ReadPage): readonly Hazard[] {
+  const pictures = page.images.filter(([x, y, width, height]) => {
+    const shape = width / height;
+    const isBeside = x + width > 0 && y + height > 0 && x < page.width && y < page.height;
+    return (
+      isBeside &&
+      width >= 28 &&
+      height >= 28 &&
+      shape > 0.5 &&
+      shape < 2 &&
+      width * height < 0.25 * page.width * page.height
+    );
+  });
+  if (pictures.length === 0) return [];
+  const message =
+    'There is a picture beside the text. Parsers skip it, and many employers ask for resumes without a photo.';
+  return [hazard('photo', page, pictures, message)];
 }

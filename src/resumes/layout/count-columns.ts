@@ -1,8 +1,7 @@
-import type { PageInk } from '../pdf/page-ink.ts';
 import type { Block } from './reading-order.ts';
 
 /** The most columns that stand side by side on a page. */
-export function countColumns(pages: readonly (readonly Block[])[], _ink: readonly PageInk[]): number {
+export function countColumns(pages: readonly (readonly Block[])[]): number {
   return Math.max(1, ...pages.flat().map(columnsIn));
 }
 

@@ -1,18 +1,57 @@
+import type { Box } from '../../core/types.ts';
 import type { Rule } from '../pdf/page-ink.ts';
 
 const slack = 2.5;
 const longEnough = 12;
+const maxRules = 600;
 
-/** Ruled tables on a page: at least three upright rules that meet at least three level ones at six points or more. */
-export function countTables(rules: readonly Rule[]): number {
+/** The boxes of a page's ruled tables: rules that touch one another, at least three level and three upright ones. */
+export function findTables(rules: readonly Rule[]): readonly Box[] {
   const level = distinct(rules.filter(rule => !rule.isVertical && rule.x2 - rule.x1 > longEnough));
   const upright = distinct(rules.filter(rule => rule.isVertical && rule.y2 - rule.y1 > longEnough / 2));
-  const crossings = upright.map(v => level.filter(h => meet(h, v)));
-  const touching = upright.filter((_, index) => (crossings[index]?.length ?? 0) >= 2);
-  const xs = clusters(touching.map(rule => rule.x1));
-  const ys = clusters(crossings.filter(met => met.length >= 2).flatMap(met => met.map(rule => rule.y1)));
-  const junctions = crossings.reduce((sum, met) => sum + met.length, 0);
-  return xs >= 3 && ys >= 3 && junctions >= 6 ? 1 : 0;
+  return connected([...level, ...upright]).flatMap(group => (isGrid(group) ? [boundsOf(group)] : []));
+}
+
+function isGrid(group: readonly Rule[]): boolean {
+  const level = group.filter(rule => !rule.isVertical);
+  const upright = group.filter(rule => rule.isVertical);
+  const junctions = upright.reduce((sum, v) => sum + level.filter(h => meet(h, v)).length, 0);
+  return (
+    clusters(upright.map(rule => rule.x1)) >= 3 && clusters(level.map(rule => rule.y1)) >= 3 && junctions >= 6
+  );
+}
+
+/** Groups of rules that touch, directly or through others. */
+function connected(rules: readonly Rule[]): readonly (readonly Rule[])[] {
+  const groups: Rule[][] = [];
+  const left = new Set(rules);
+  for (const seed of rules) {
+    if (!left.delete(seed)) continue;
+    const group = [seed];
+    for (const rule of group) {
+      for (const other of left) {
+        if (touch(rule, other)) {
+          left.delete(other);
+          group.push(other);
+        }
+      }
+    }
+    groups.push(group);
+  }
+  return groups;
+}
+
+function touch(a: Rule, b: Rule): boolean {
+  if (a.isVertical === b.isVertical) return areInLine(a, b);
+  return a.isVertical ? meet(b, a) : meet(a, b);
+}
+
+/** Pieces of one rule, drawn cell by cell. */
+function areInLine(a: Rule, b: Rule): boolean {
+  const isClose = (from: number, to: number) => Math.abs(from - to) < 1;
+  return a.isVertical
+    ? isClose(a.x1, b.x1) && a.y1 <= b.y2 + 1 && b.y1 <= a.y2 + 1
+    : isClose(a.y1, b.y1) && a.x1 <= b.x2 + 1 && b.x1 <= a.x2 + 1;
 }
 
 function meet(h: Rule, v: Rule): boolean {
@@ -21,18 +60,23 @@ function meet(h: Rule, v: Rule): boolean {
 
 /** Without rules that lie on one another. */
 function distinct(rules: readonly Rule[]): readonly Rule[] {
-  const seen = new Set<string>();
-  return rules
-    .filter(rule => {
-      const key = [rule.x1, rule.y1, rule.x2, rule.y2].map(Math.round).join();
-      if (seen.has(key)) return false;
-      seen.add(key);
-      return true;
-    })
-    .slice(0, 600);
+  const seen = new Map<string, Rule>();
+  for (const rule of rules) seen.set([rule.x1, rule.y1, rule.x2, rule.y2].map(Math.round).join(), rule);
+  return [...seen.values()].slice(0, maxRules);
 }
 
 function clusters(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted.filter((value, index) => index === 0 || value - (sorted[index - 1] ?? 0) > 4).length;
+}
+
+function boundsOf(rules: readonly Rule[]): Box {
+  const left = Math.min(...rules.map(rule => rule.x1));
+  const top = Math.min(...rules.map(rule => rule.y1));
+  return [
+    left,
+    top,
+    Math.max(...rules.map(rule => rule.x2)) - left,
+    Math.max(...rules.map(rule => rule.y2)) - top,
+  ];
 }

@@ -26,7 +26,7 @@ export type Rule = {
   readonly y2: number;
 };
 
-/** A filled shape: its bounding box and colour (null for a pattern or gradient). */
+/** A filled shape or an outlined round one: its bounding box and colour (null for a pattern, gradient or outline). */
 export type Fill = { readonly box: Box; readonly color: string | null; readonly isRound: boolean };
 
 /** Text that a reader cannot see, and why. */

@@ -13,8 +13,8 @@ type Layers = { readonly isVisible: (group: unknown) => boolean };
 
 /** A page read from pdf.js, with counts that only its glyphs can tell. */
 export type ReadPage = PageInk & {
-  /** Glyphs without text, or with text that had to be guessed. */
-  readonly lostGlyphs: number;
+  /** Runs with glyphs that have no text of their own, or text that had to be guessed. */
+  readonly lost: readonly { readonly run: Run; readonly count: number }[];
   /** Words that were set with gaps between their letters. */
   readonly letterSpaced: readonly Run[];
 };
@@ -74,7 +74,7 @@ function fontFaces(page: PDFPageProxy): Faces {
   };
 }
 
-type SortedText = Pick<ReadPage, 'runs' | 'rotated' | 'icons' | 'lostGlyphs' | 'letterSpaced'>;
+type SortedText = Pick<ReadPage, 'runs' | 'rotated' | 'icons' | 'lost' | 'letterSpaced'>;
 
 /** Text items into readable runs, rotated runs and icons; hidden ones are left out. */
 function sortItems(
@@ -86,7 +86,7 @@ function sortItems(
 ): SortedText {
   const showAt = indexShows(drawing.shows);
   const [runs, rotated, icons, letterSpaced]: Run[][] = [[], [], [], []];
-  let lostGlyphs = 0;
+  const lost: { run: Run; count: number }[] = [];
   for (const item of items) {
     const { str, transform, width, fontName } = item as Record<string, unknown>;
     const matrix = asMatrix(transform);
@@ -97,7 +97,7 @@ function sortItems(
     const show = showAt(placed[4], placed[5]);
     if (show && hidden.has(show)) continue;
     const isUpright = Math.abs(placed[1]) < 0.05 * size && placed[0] > 0;
-    const { text, lost } = cleanText(str);
+    const { text, lost: count } = cleanText(str);
     const run: Run = {
       text,
       x: placed[4],
@@ -114,7 +114,7 @@ function sortItems(
     if (face.isIcons) icons?.push(run);
     else if (!isUpright) rotated?.push(run);
     else {
-      lostGlyphs += face.isMath ? 0 : lost;
+      if (count > 0 && !face.isMath) lost.push({ run, count });
       const spaced = respace(run, drawing.shows);
       if (spaced) letterSpaced?.push(spaced);
       runs?.push(spaced ?? run);
@@ -125,7 +125,7 @@ function sortItems(
     rotated: rotated ?? [],
     icons: icons ?? [],
     letterSpaced: letterSpaced ?? [],
-    lostGlyphs,
+    lost,
   };
 }
 
@@ -177,7 +177,8 @@ function shapesOnPage(
     else if (height < thin && width > 8) rules.push({ isVertical: false, x1, y1, x2, y2 });
     else if (width < thin && height > 8) rules.push({ isVertical: true, x1, y1, x2, y2 });
     else if (kind === 'fill') fills.push({ box, color, isRound });
-    else if (kind === 'stroke' && !isRound && width > 8 && height > 8) rules.push(...sidesOf(x1, y1, x2, y2));
+    else if (kind === 'stroke' && isRound) fills.push({ box, color: null, isRound });
+    else if (kind === 'stroke' && width > 8 && height > 8) rules.push(...sidesOf(x1, y1, x2, y2));
   }
   return { rules, fills, images };
 }

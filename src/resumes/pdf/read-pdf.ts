@@ -5,7 +5,7 @@ import { countColumns } from '../layout/count-columns.ts';
 import { type Block, blocksOf, flatten, joinPages } from '../layout/reading-order.ts';
 import { type Segment, segmentsOf } from '../layout/segments.ts';
 import { styledLines } from '../layout/styled-lines.ts';
-import { countTables } from '../layout/tables.ts';
+import { findTables } from '../layout/tables.ts';
 import { buildResume } from '../structure/build-resume.ts';
 import type { OpenedPdf } from './pdf-engine.ts';
 import { type ReadPage, readPage } from './read-page.ts';
@@ -34,8 +34,8 @@ export async function readPdf(pdf: OpenedPdf, source: PdfSource): Promise<Resume
       links: pages.flatMap(linksOf),
       layout: {
         pages: pages.length,
-        columns: countColumns(blocks, pages),
-        tables: pages.reduce((sum, page) => sum + countTables(page.rules), 0),
+        columns: countColumns(blocks),
+        tables: pages.reduce((sum, page) => sum + findTables(page.rules).length, 0),
         images: pages.reduce((sum, page) => sum + page.images.length, 0),
         scanned: isScanned(pages),
         tinyShare: tinyShare(pages),
@@ -52,11 +52,20 @@ async function readPages(pdf: OpenedPdf, source: PdfSource): Promise<readonly Re
   for (let number = 1; number <= document.numPages; number += 1) {
     source.signal.throwIfAborted();
     const page = await document.getPage(number);
-    pages.push(await readPage(page, number, operators, { isVisible: group => layers.isVisible(group) }));
+    pages.push(await readPage(page, number, operators, { isVisible: group => isShown(layers, group) }));
     page.cleanup();
     source.onProgress(number, document.numPages);
   }
   return pages;
+}
+
+type Layers = Awaited<ReturnType<OpenedPdf['document']['getOptionalContentConfig']>>;
+
+/** Is a layer switched on, and not one that calls itself hidden? */
+function isShown(layers: Layers, group: unknown): boolean {
+  const { id } = (group ?? {}) as { id?: unknown };
+  const named = typeof id === 'string' ? (layers.getGroup(id) as { name?: unknown } | null) : null;
+  return layers.isVisible(group) && !/hidden|invisible/i.test(String(named?.name ?? ''));
 }
 
 /** Under 80 letters a page and a picture over most of it. */

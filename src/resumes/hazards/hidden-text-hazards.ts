@@ -1,0 +1,47 @@
+import type { Hazard } from '../../core/types.ts';
+import type { HiddenRun } from '../pdf/page-ink.ts';
+import type { ReadPage } from '../pdf/read-page.ts';
+import { around, quoteOf } from './boxes.ts';
+
+const reasons: Readonly<Record<HiddenRun['why'], string>> = {
+  colour: 'This text has the colour of the paper behind it: a reader cannot see it, a parser can.',
+  invisible: 'This text is set in invisible mode: a reader cannot see it, a parser can.',
+  layer: 'This text is on a layer that is hidden: a reader cannot see it, a parser can.',
+  'off-page': 'This text stands off the page: a reader cannot see it, some parsers can.',
+  tiny: 'This text is too small to see, but parsers read it.',
+};
+/** Fewer letters than this are a producer's leftovers, not text. */
+const leastLetters = 4;
+
+/** One hazard for each way in which a page hides text. */
+export function hiddenTextHazards(page: ReadPage): readonly Hazard[] {
+  return (Object.keys(reasons) as HiddenRun['why'][]).flatMap((why): readonly Hazard[] => {
+    const runs = page.hidden.filter(run => run.why === why);
+    const text = joined(runs);
+    if (text.replace(/[^\p{L}\p{N}]/gu, '').length < leastLetters) return [];
+    return [
+      {
+        id: 'hidden-text',
+        page: page.number,
+        box: around(runs.map(run => run.box)),
+        message: reasons[why],
+        quote: quoteOf(text),
+      },
+    ];
+  });
+}
+
+/** Stuffing is often split into runs of one letter, so they are put together where they touch. */
+function joined(runs: readonly HiddenRun[]): string {
+  let text = '';
+  let before: HiddenRun | null = null;
+  for (const run of runs) {
+    const isNext =
+      before !== null &&
+      Math.abs(before.box[1] - run.box[1]) < 2 &&
+      run.box[0] - before.box[0] - before.box[2] < run.box[3] * 0.2;
+    text += isNext || before === null ? run.text : ` ${run.text}`;
+    before = run;
+  }
+  return text;
+}
