@@ -1,3 +1,4 @@
+import type { Span } from '../types.ts';
 import type { PostingMention } from './extract-keywords.ts';
 import type { PostingSentence } from './read-posting-sentences.ts';
 import type { YearsAsked } from './years.ts';
@@ -45,8 +46,8 @@ function overall(figures: readonly YearsAsked[]): number | null {
 }
 
 function isAsked(figure: YearsAsked, sentences: readonly PostingSentence[]): boolean {
-  const sentence = sentences.find(one => figure.start >= one.start && figure.start < one.end);
-  if (!sentence) return true;
+  const sentence = sentences[firstFrom(sentences, figure.start + 1) - 1];
+  if (!sentence || figure.start >= sentence.end) return true;
   return (
     sentence.asking > 0 ||
     (sentence.part === 'intro' && /experience/i.test(sentence.text)) ||
@@ -54,15 +55,32 @@ function isAsked(figure: YearsAsked, sentences: readonly PostingSentence[]): boo
   );
 }
 
+/** The skills that a figure counts: right after it (“5 years of Java”), or before its bracket (“Java (5+ years)”). */
 function skillsOf(text: string, figure: YearsAsked, end: number, mentions: readonly PostingMention[]) {
-  const before = figure.scope.start < figure.start;
-  return mentions.filter(mention => {
-    if (GENERAL.has(mention.skill.name)) return false;
-    if (before && mention.end <= figure.start && figure.start - mention.end < 4) return true;
-    if (mention.start < figure.end || mention.start >= end) return false;
+  const owned: PostingMention[] = [];
+  const isBracketed = figure.scope.start < figure.start;
+  const first = firstFrom(mentions, figure.start);
+  const before = mentions[first - 1];
+  if (isBracketed && before && before.end <= figure.start && figure.start - before.end < 4)
+    owned.push(before);
+  for (let at = first; at < mentions.length; at += 1) {
+    const mention = mentions[at];
+    if (!mention || mention.start >= end) break;
     const between = text.slice(figure.end, mention.start);
-    return (
-      between.length < MOST_BETWEEN && !/[.;]\s/.test(between) && !/\bas an?\b|\bincluding\b/i.test(between)
-    );
-  });
+    if (mention.start < figure.end || GENERAL.has(mention.skill.name)) continue;
+    if (between.length >= MOST_BETWEEN || /[.;]\s|\bas an?\b|\bincluding\b/i.test(between)) break;
+    owned.push(mention);
+  }
+  return owned;
+}
+
+/** Index of the first span that starts at or after that place; the spans are in order. */
+function firstFrom(spans: readonly Span[], place: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

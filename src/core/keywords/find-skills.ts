@@ -36,7 +36,9 @@ export function findSkills(text: string, ownTerms: readonly OwnTerm[] = []): rea
 /** The tokens in which skills are looked for: glued words (“HTMLExperience”) are taken apart. */
 export function tokensOf(text: string, ownTerms: readonly OwnTerm[] = []): readonly Token[] {
   const { trie } = getLexicon(ownTerms);
-  return splitGluedWords(tokenize(text), norm => trie.next.has(norm) || trie.next.has(singular(norm)));
+  const nodeOf = (norm: string) => trie.next.get(norm) ?? trie.next.get(singular(norm));
+  const isSkill = (norm: string) => nodeOf(norm)?.entries.some(entry => entry.skill !== null) ?? false;
+  return splitGluedWords(tokenize(text), norm => nodeOf(norm) !== undefined, isSkill);
 }
 
 /** The characters that a mention covers. */

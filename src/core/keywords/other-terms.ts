@@ -24,20 +24,18 @@ export function findOtherTerms(
   mentions: readonly PostingMention[],
 ): readonly OtherTerm[] {
   const terms = new Map<string, OtherTerm>();
-  const taken = new Set(
-    mentions.flatMap(mention =>
-      Array.from({ length: Math.min(80, mention.end - mention.start) }, (_, i) => mention.start + i),
-    ),
-  );
-  const starts = new Set(mentions.map(mention => mention.sentence));
+  const withSkill = new Set(mentions.map(mention => mention.sentence));
+  let mention = 0;
   let at = 0;
   for (const token of tokens) {
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= token.start) at += 1;
     const sentence = sentences[at];
-    if (!sentence || sentence.asking < 2 || token.inAddress || taken.has(token.start)) continue;
+    while (mention < mentions.length && (mentions[mention]?.end ?? 0) <= token.start) mention += 1;
+    const isTaken = (mentions[mention]?.start ?? text.length) <= token.start;
+    if (!sentence || sentence.asking < 2 || token.inAddress || isTaken) continue;
     if (!NAME_SHAPE.test(token.text) || NOT_A_TERM.test(token.text) || token.text.length > 30) continue;
     const isShouted = sentence.text === sentence.text.toUpperCase();
-    if (isShouted || (!starts.has(sentence) && !isListItem(text, token))) continue;
+    if (isShouted || (!withSkill.has(sentence) && !isListItem(text, token))) continue;
     if (!terms.has(token.norm))
       terms.set(token.norm, { name: token.text, start: token.start, end: token.end });
     if (terms.size >= MOST_TERMS) break;

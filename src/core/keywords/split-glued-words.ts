@@ -18,15 +18,17 @@ const NEIGHBOURS = new Set(
 
 /**
  * Takes a word apart where two words were glued together and one of them is known: “HTMLExperience”, “SQLRequired”.
+ * `isKnown` says whether a whole word begins any phrase of the lexicon, `isSkill` whether a part is a skill by itself.
  * Both sides must be words of the trade or of postings, so that GitKraken and PayPal stay whole.
  */
 export function splitGluedWords(
   tokens: readonly Token[],
   isKnown: (norm: string) => boolean,
+  isSkill: (norm: string) => boolean,
 ): readonly Token[] {
   let split: Token[] | null = null;
   for (const [index, token] of tokens.entries()) {
-    const parts = isGlued(token) && !token.inAddress && !isKnown(token.norm) ? splitAt(token, isKnown) : null;
+    const parts = isGlued(token) && !token.inAddress && !isKnown(token.norm) ? splitAt(token, isSkill) : null;
     if (parts && !split) split = tokens.slice(0, index);
     split?.push(...(parts ?? [token]));
   }
@@ -37,12 +39,12 @@ export function splitGluedWords(
 const isGlued = ({ text, norm }: Token) =>
   text.length > 4 && text !== norm && /[\p{Ll}\d+#]\p{Lu}|\p{Lu}\p{Lu}\p{Ll}/u.test(text);
 
-function splitAt(token: Token, isKnown: (norm: string) => boolean): readonly Token[] | null {
+function splitAt(token: Token, isSkill: (norm: string) => boolean): readonly Token[] | null {
   const word = token.text;
   for (let cut = word.length - 1; cut > 0; cut -= 1) {
     if (!isSeam(word, cut)) continue;
     const [left, right] = [word.slice(0, cut), word.slice(cut)];
-    const [isLeft, isRight] = [left, right].map(part => isKnown(normalizeWord(part)));
+    const [isLeft, isRight] = [left, right].map(part => isSkill(normalizeWord(part)));
     const fits = (isLeft && isNeighbour(right)) || (isRight && isNeighbour(left));
     if (!fits) continue;
     return [makeToken(left, token.start, token.gap, false), makeToken(right, token.start + cut, '|', false)];

@@ -127,13 +127,23 @@ function gapOf(text: string, from: number, to: number): Gap {
   return LINE_BREAK.test(between) ? '\n' : '|';
 }
 
-const ADDRESS =
-  /\b(?:https?:\/\/|www\.)[^\s<>"')\]]{1,400}|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}|(?<![\w@/.-])[a-z\d-]{1,63}\.(?:com|org|io|dev|net|co|me)\/[^\s<>"')\]]{0,400}/gi;
-const MAYBE_ADDRESS = /:\/\/|www\.|@|\.(?:com|org|io|dev|net|co|me)\//i;
+const ADDRESS_MARK = /:\/\/|\bwww\.|@(?=[\w-]{1,63}\.\w)|(?<=\w)\.(?:com|org|io|dev|net|co|me)\//gi;
+const ADDRESS_EDGE = /[\s<>"'()[\],]/;
+const LONGEST_ADDRESS = 400;
 
+/** Web and e-mail addresses: what stands around `://`, `www.`, `@` or `.com/` up to the next space. */
 function addressSpans(text: string): readonly (readonly [number, number])[] {
-  if (!MAYBE_ADDRESS.test(text)) return [];
-  return Array.from(text.matchAll(ADDRESS), match => [match.index, match.index + match[0].length] as const);
+  const spans: [number, number][] = [];
+  for (const mark of text.matchAll(ADDRESS_MARK)) {
+    if (mark.index < (spans.at(-1)?.[1] ?? 0)) continue;
+    let [start, end] = [mark.index, mark.index];
+    while (start > 0 && mark.index - start < LONGEST_ADDRESS && !ADDRESS_EDGE.test(text[start - 1] ?? ''))
+      start -= 1;
+    while (end < text.length && end - mark.index < LONGEST_ADDRESS && !ADDRESS_EDGE.test(text[end] ?? ''))
+      end += 1;
+    spans.push([start, end]);
+  }
+  return spans;
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is plain ASCII on purpose

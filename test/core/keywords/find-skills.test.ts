@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { findSkills } from '../../../src/core/keywords/find-skills.ts';
+
+const names = (text: string) => [...new Set(findSkills(text).map(mention => mention.name))];
+const spans = (text: string) =>
+  findSkills(text).map(({ name, span }) => [name, text.slice(span.start, span.end)]);
+
+test.each([
+  ['We use C++, C# and F# on .NET', ['C++', 'C#', 'F#', '.NET']],
+  ['C/C++ on Unix/Linux', ['C', 'C++', 'Unix', 'Linux']],
+  ['CI/CD, CI / CD or continuous delivery', ['CI/CD']],
+  ['TCP/IP and PL/SQL', ['TCP/IP', 'PL/SQL']],
+  ['Java 17, Python3, ES6+, HTML5 and CSS3', ['Java', 'Python', 'JavaScript', 'HTML', 'CSS']],
+  ['REST APIs, RESTful services', ['REST API']],
+  ['Azure DevOps', ['Azure DevOps']],
+  ['Elastic Beanstalk', ['AWS Elastic Beanstalk']],
+  ['SQL Server and NoSQL', ['SQL Server', 'NoSQL']],
+  ['React Native', ['React Native']],
+  ['unit, integration, and end-to-end tests', ['Unit testing', 'Integration testing', 'End-to-end testing']],
+  ['network/application security', ['Network security', 'Application security']],
+  ['relational and non-relational databases', ['Relational databases', 'NoSQL']],
+  ['Git branching strategies', ['Git branching', 'Git']],
+  ['Lambda, Glue and Athena on AWS', ['AWS Lambda', 'AWS Glue', 'Amazon Athena', 'AWS']],
+  ['containerised microservices', ['Containers', 'Microservices']],
+  ['Proficiency in Pythn and Javscript', []],
+])('%j names %j', (text, expected) => {
+  expect(names(text).toSorted()).toEqual(expected.toSorted());
+});
+
+test.each([
+  ['Required skills HTMLExperience with CSS', 'HTML'],
+  ['related fieldJava', null],
+  ['requiredJava 8', 'Java'],
+])('glued words: %j', (text, expected) => {
+  expect(names(text).includes(expected ?? 'Java')).toBe(expected !== null);
+});
+
+test('names of other things that hold a known name stay whole', () => {
+  expect(names('GitKraken, PayPal and JavaSpaces')).not.toContain('Git');
+});
+
+test('spans are exact', () => {
+  expect(spans('Know Node.js & “C++”.')).toEqual([
+    ['Node.js', 'Node.js'],
+    ['C++', 'C++'],
+  ]);
+});
+
+test('nothing is found in addresses', () => {
+  expect(names('https://example.com/react/docker and jane.docker@example.com')).toEqual([]);
+});
+
+test('a person’s own terms are found', () => {
+  const own = [{ name: 'Frobnicator', aliases: ['frob'] }];
+  expect(findSkills('We frob all day', own).map(mention => mention.name)).toEqual(['Frobnicator']);
+});
+
+test('any text is read, and every span lies in it', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), text => {
+      for (const { span } of findSkills(text)) {
+        expect(span.start).toBeGreaterThanOrEqual(0);
+        expect(span.end).toBeGreaterThan(span.start);
+        expect(span.end).toBeLessThanOrEqual(text.length);
+      }
+    }),
+  );
+});

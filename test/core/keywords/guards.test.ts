@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest';
+import { findSkills } from '../../../src/core/keywords/find-skills.ts';
+
+/** Words that are a skill in some sentences and an ordinary word in others. All sentences are invented. */
+const cases: readonly { name: string; yes: readonly string[]; no: readonly string[] }[] = [
+  {
+    name: 'Go',
+    yes: [
+      'Services in Go, SQL and Redis',
+      'You write Go code',
+      'Experience with Go is a must',
+      'Python / Go',
+    ],
+    no: [
+      'Our go-to-market plan',
+      'Where will you go next?',
+      'Ready, set, go!',
+      'A go-getter',
+      'We go live in May',
+    ],
+  },
+  {
+    name: 'R',
+    yes: ['Python, R and SQL', 'Statistics with R programming', 'R, SAS or Stata'],
+    no: ['Our R&D centre', 'R & D budget', 'Plan R'],
+  },
+  {
+    name: 'C',
+    yes: ['C, C++ and assembly', 'Embedded C', 'C/C++ developers'],
+    no: ['We closed our Series C', 'C-level contacts', 'English level C1'],
+  },
+  {
+    name: 'Rust',
+    yes: ['C++, Rust or Zig', 'Backend written in Rust and PostgreSQL', 'a Rust developer'],
+    no: ['Rust prevention on ships', 'the Rust Belt', 'remove rust from steel'],
+  },
+  {
+    name: 'Swift',
+    yes: ['Swift and Kotlin', 'Native apps with Swift for iOS', 'Swift developer'],
+    no: ['a swift reply', 'Swift decisions are rewarded', 'work swiftly'],
+  },
+  {
+    name: 'React',
+    yes: ['React, Redux', 'Experience with React', 'built with react and typescript', 'React-based apps'],
+    no: ['react quickly to incidents', 'Ability to react to change', 'how customers react'],
+  },
+  {
+    name: 'Express',
+    yes: ['Node.js, Express, MongoDB', 'Express.js', 'Node.js (Express)'],
+    no: ['Express your interest today', 'customers of American Express', 'express consent in writing'],
+  },
+  {
+    name: 'Spring',
+    yes: ['Java, Spring, Hibernate', 'the Spring framework', 'Experience with Spring'],
+    no: ['Start in spring 2026', 'Spring internship in our lab', 'our spring party'],
+  },
+  {
+    name: 'REST API',
+    yes: ['REST, SOAP and JSON', 'a REST API', 'REST endpoints'],
+    no: ['with the rest of the team', 'plenty of rest', 'you can rest assured that we care'],
+  },
+  {
+    name: 'SOLID',
+    yes: ['SOLID principles', 'We follow SOLID and DRY'],
+    no: ['a solid understanding of SQL', 'Solid knowledge of Git'],
+  },
+  {
+    name: 'Excel',
+    yes: ['Excel and PowerPoint', 'Advanced Excel skills', 'MS Excel'],
+    no: ['excel at communication', 'You excel in a team', 'where people excel'],
+  },
+  {
+    name: 'Microsoft Word',
+    yes: ['Word, Excel and PowerPoint', 'Microsoft Word'],
+    no: ['mention the word CORRECT', 'send your resume in Word format', 'in other words'],
+  },
+  {
+    name: 'Microsoft Access',
+    yes: ['MS Access databases'],
+    no: ['Access to a car', 'have access to clients', 'the access layer'],
+  },
+  {
+    name: 'Less',
+    yes: ['Sass, Less and PostCSS'],
+    no: ['Less than ten people', 'more or less', 'Less paperwork'],
+  },
+  {
+    name: 'Chef',
+    yes: ['Ansible, Chef or Puppet', 'Terraform and Chef cookbooks'],
+    no: ['lunch from our chef', 'Chef and kitchen on site', 'chef-prepared meals'],
+  },
+  {
+    name: 'Segment',
+    yes: ['Segment, Snowplow and Google Analytics', 'RudderStack/Segment'],
+    no: ['the mid-market segment', 'Segment customers by value'],
+  },
+  {
+    name: 'HashiCorp Vault',
+    yes: ['Terraform, Vault, Consul', 'HashiCorp Vault'],
+    no: ['a data vault model', 'the bank vault'],
+  },
+  {
+    name: 'Sessions',
+    yes: ['session management', 'Sessions, cookies and JWT'],
+    no: ['training sessions every month', 'brainstorming sessions with clients'],
+  },
+  {
+    name: 'Indexing',
+    yes: ['database indexing', 'schema design, joins and indexing in SQL'],
+    no: ['the stock index', 'indexing of letters in the archive'],
+  },
+  {
+    name: 'Caching',
+    yes: ['caching with Redis', 'caching, queues and SQL'],
+    no: ['geocaching at weekends'],
+  },
+  {
+    name: 'Node.js',
+    yes: ['Node and TypeScript', 'React/Node', 'NodeJS'],
+    no: ['nodes of the network', 'lymph node research'],
+  },
+  {
+    name: 'Docker',
+    yes: ['Docker and Kubernetes', 'docker images'],
+    no: ['advised by the CEO of Docker'],
+  },
+  {
+    name: 'Unity',
+    yes: ['Unity and C#', 'games in Unity3D'],
+    no: ['unity of purpose', 'Unity is hiring people'],
+  },
+  {
+    name: 'SaltStack',
+    yes: ['Ansible or Salt', 'Experience with Salt'],
+    no: ['Salt Lake City', 'salt and pepper'],
+  },
+  {
+    name: 'Oracle',
+    yes: ['Oracle, MySQL', 'an Oracle database'],
+    no: ['the oracle of Delphi'],
+  },
+  {
+    name: 'Monitoring',
+    yes: ['logging, monitoring and alerting', 'system monitoring'],
+    no: ['the diversity monitoring form', 'responsible for monitoring suppliers'],
+  },
+  {
+    name: 'Containers',
+    yes: ['containers and Kubernetes', 'containerized apps'],
+    no: ['shipping containers at the port'],
+  },
+  {
+    name: 'Hive',
+    yes: ['Hadoop, Hive, Spark', 'query the hive tables'],
+    no: ['a hive of activity'],
+  },
+  {
+    name: 'Apache Spark',
+    yes: ['Spark, Hadoop', 'Experience with Spark'],
+    no: ['spark new ideas', 'Spark joy in customers'],
+  },
+  {
+    name: 'Lean',
+    yes: ['Agile, Lean and Kanban', 'lean principles'],
+    no: ['a lean team', 'we stay lean', 'lean into change'],
+  },
+];
+
+describe.each(cases)('$name', ({ name, yes, no }) => {
+  const isNamed = (text: string) => findSkills(text).some(mention => mention.name === name);
+  test.each(yes)('is named in “%s”', text => {
+    expect(isNamed(text)).toBe(true);
+  });
+  test.each(no)('is not named in “%s”', text => {
+    expect(isNamed(text)).toBe(false);
+  });
+});

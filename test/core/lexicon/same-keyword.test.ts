@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { canonicalName, sameKeyword } from '../../../src/core/lexicon/same-keyword.ts';
+
+test.each([
+  ['Postgres', 'PostgreSQL'],
+  ['k8s', 'Kubernetes'],
+  ['golang', 'Go'],
+  ['node js', 'NodeJS'],
+  ['RESTful services', 'REST APIs'],
+  ['CI / CD', 'continuous delivery'],
+  ['unit test', 'Unit tests'],
+  ['role-based access control', 'RBAC'],
+  ['MS SQL Server', 'MSSQL'],
+  ['Python 3', 'Python'],
+  ['Java 17', 'Java'],
+  ['Vue 3', 'Vue.js'],
+  ['a11y', 'accessibility'],
+  ['Frobnicator X', 'frobnicator-x'],
+])('%s and %s are one keyword', (a, b) => {
+  expect(sameKeyword(a, b)).toBe(true);
+});
+
+test.each([
+  ['Java', 'JavaScript'],
+  ['C', 'C++'],
+  ['SQL', 'NoSQL'],
+  ['React', 'React Native'],
+  ['Git', 'GitHub'],
+  ['REST API', 'REST Assured'],
+  ['Express', 'American Express'],
+  ['R', 'R&D'],
+  ['Redis', 'Redshift'],
+  ['Docker', 'Docker Swarm'],
+  ['Frobnicator', 'Frobulator'],
+])('%s and %s are two', (a, b) => {
+  expect(sameKeyword(a, b)).toBe(false);
+});
+
+test('unknown terms have no canonical name', () => {
+  expect(canonicalName('Frobnicator')).toBeNull();
+  expect(canonicalName('')).toBeNull();
+});
+
+test('a person’s own term and alias count', () => {
+  const own = [
+    { name: 'Frobnicator', aliases: ['frob'] },
+    { name: 'PostgreSQL', aliases: ['elephant db'] },
+  ];
+  expect(canonicalName('Frob', own)).toBe('Frobnicator');
+  expect(canonicalName('Elephant DB', own)).toBe('PostgreSQL');
+  expect(canonicalName('Frob')).toBeNull();
+});
