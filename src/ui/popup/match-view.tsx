@@ -62,6 +62,10 @@ function Body({ state, actions, view }: Omit<MatchViewProps, 'notice'>) {
     case 'pasting':
       return <PasteForm error={state.error} actions={actions} />;
     case 'matched':
-      return <Matched match={state.match} actions={actions} {...(view && { view })} />;
+      return (
+        <main class="matched">
+          <Matched match={state.match} actions={actions} {...(view && { view })} />
+        </main>
+      );
   }
 }

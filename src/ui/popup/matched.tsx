@@ -51,7 +51,7 @@ export function Matched({ match, actions, view: firstView }: MatchedProps) {
   const [keywords, setKeywords] = useState<ReadonlySet<string>>(new Set());
   const [checks, setChecks] = useState<ReadonlySet<string>>(new Set());
   const [target, setTarget] = useState<string | null>(null);
-  const frame = useRef<HTMLElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
 
   useEffect(() => frame.current?.querySelector('h1')?.focus({ preventScroll: true }), []);
   useEffect(() => {
@@ -120,7 +120,7 @@ export function Matched({ match, actions, view: firstView }: MatchedProps) {
 
   return (
     <>
-      <main class="match" ref={frame}>
+      <div class="match" ref={frame}>
         <PostingHeader job={job} />
         <ResumeChooser
           resumes={match.resumes}
@@ -132,7 +132,7 @@ export function Matched({ match, actions, view: firstView }: MatchedProps) {
         <ScoreBlock report={report} />
         <DoFirst suggestions={report.doFirst} onOpen={openSuggestion} />
         <Tabs label={t('views')} tabs={tabs} selected={view} onSelect={setView} />
-      </main>
+      </div>
       <MatchFooter
         lit={report.keywords.length > 0 ? match.lit : null}
         missing={missing}

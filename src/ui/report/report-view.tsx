@@ -1,6 +1,7 @@
 import { formatNumber, type MessageKey, t } from '../../browser/strings.ts';
 import { notChecked } from '../../core/report/not-checked.ts';
 import type { CheckResult, JobPosting, KeywordMatch, Report } from '../../core/types.ts';
+import { groupKeywords } from '../components/keyword-groups.ts';
 import { rungNames } from '../components/ladder.tsx';
 import { dateWords } from '../components/measures.ts';
 import { ScoreBlock } from '../components/score-block.tsx';
@@ -20,6 +21,7 @@ type ReportViewProps = {
 
 /** The report on paper: everything the popup says, with nothing to press. */
 export function ReportView({ job, report, resumeName, at }: ReportViewProps) {
+  const { mentioned } = groupKeywords(report.keywords);
   const failed = report.checks.filter(check => check.outcome === 'fail' && !check.dismissed);
   return (
     <main class="page-body report">
@@ -53,7 +55,7 @@ export function ReportView({ job, report, resumeName, at }: ReportViewProps) {
           </ol>
         </section>
       )}
-      <KeywordTable keywords={report.keywords.filter(({ need }) => need !== 'mentioned')} />
+      <KeywordTable keywords={report.keywords.filter(keyword => !mentioned.includes(keyword))} />
       <Failures checks={failed} />
       <section>
         <h2>{t('notChecked')}</h2>

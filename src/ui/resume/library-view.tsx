@@ -50,7 +50,9 @@ export function LibraryView({ state, actions }: LibraryViewProps) {
         <h1 class="page-title">{t('welcomeTitle')}</h1>
         <p class="soft welcome-text">{t('welcomeText')}</p>
         {bar}
-        <Intake state={state} actions={actions} isLarge />
+        <div class="intake">
+          <Intake state={state} actions={actions} isLarge />
+        </div>
         <Privacy />
         <NextSteps hasResume={false} keys={state.keys} />
       </main>

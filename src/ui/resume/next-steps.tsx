@@ -23,10 +23,10 @@ export function NextSteps({
               {step.done ? <Icon name="check" /> : index + 1}
             </span>
             <div>
-              <h3>
+              <h2>
                 {step.title}
                 {step.done && <span class="for-screen-readers"> ({t('stepDone')})</span>}
-              </h3>
+              </h2>
               <p class="soft">{step.text}</p>
             </div>
           </li>

@@ -73,13 +73,16 @@ function DetailHeader({
   return (
     <header class="detail-header">
       {isRenaming ? (
-        <RenameForm
-          name={loaded.name}
-          onDone={name => {
-            setRenaming(false);
-            if (name) actions.rename(loaded.id, name);
-          }}
-        />
+        <>
+          <h2 class="for-screen-readers">{loaded.name}</h2>
+          <RenameForm
+            name={loaded.name}
+            onDone={name => {
+              setRenaming(false);
+              if (name) actions.rename(loaded.id, name);
+            }}
+          />
+        </>
       ) : (
         <h2 class="detail-name">{loaded.name}</h2>
       )}

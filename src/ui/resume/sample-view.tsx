@@ -38,7 +38,7 @@ export function SampleView({
     show: keyword => setShown(keyword),
   };
   return (
-    <div class="page-body sample">
+    <main class="page-body sample">
       <div class="sample-posting" ref={text}>
         <p class="notice sample-note">
           <Icon name="eye" />
@@ -50,10 +50,10 @@ export function SampleView({
         </p>
         <PostingText match={match} lit={lit} shown={shown} />
       </div>
-      <aside class="sample-match" aria-label={t('sampleMatch')}>
+      <section class="sample-match" aria-label={t('sampleMatch')}>
         <Matched match={{ ...match, lit }} actions={actions} />
-      </aside>
-    </div>
+      </section>
+    </main>
   );
 }
 

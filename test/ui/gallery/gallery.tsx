@@ -3,24 +3,33 @@ import german from '../../../public/_locales/de/messages.json';
 import english from '../../../public/_locales/en/messages.json';
 import { speakFrom } from '../../../src/browser/strings.ts';
 import { MatchView } from '../../../src/ui/popup/match-view.tsx';
-import '../../../src/ui/popup/popup.css';
+import { PageFrame } from '../../../src/ui/resume/page-frame.tsx';
 import { noMatchActions } from './no-actions.ts';
+import { pagePictures } from './page-states.tsx';
 import { popupPictures } from './states.ts';
 
 const asked = new URL(location.href).searchParams;
-speakFrom(asked.get('language') === 'de' ? german : english, asked.get('language') ?? 'en');
+const language = asked.get('language') ?? 'en';
+speakFrom(language === 'de' ? german : english, language);
+document.documentElement.lang = language;
 
-const picture = popupPictures[asked.get('state') ?? 'matched'];
+const name = asked.get('state') ?? 'matched';
+const popup = asked.get('kind') === 'page' ? undefined : popupPictures[name];
+const page = popup ? undefined : pagePictures[name];
+if (popup) await import('../../../src/ui/popup/popup.css');
+else await import('../../../src/ui/resume/resume.css');
+
 const root = document.getElementById('root');
-if (root && picture) {
+if (root && popup) {
   render(
     <MatchView
-      state={picture.state}
+      state={popup.state}
       actions={noMatchActions}
-      notice={picture.notice ?? null}
-      {...(picture.view && { view: picture.view })}
+      notice={popup.notice ?? null}
+      {...(popup.view && { view: popup.view })}
     />,
     root,
   );
 }
+if (root && page) render(<PageFrame current={page.page}>{page.content}</PageFrame>, root);
 document.documentElement.dataset.ready = 'true';

@@ -1,4 +1,7 @@
+import type { HistoryActions } from '../../../src/ui/history/history-view.tsx';
 import type { MatchActions } from '../../../src/ui/popup/match-state.ts';
+import type { LibraryActions } from '../../../src/ui/resume/library-state.ts';
+import type { SettingsActions } from '../../../src/ui/settings/settings-view.tsx';
 
 const nothing = () => undefined;
 
@@ -18,4 +21,33 @@ export const noMatchActions: MatchActions = {
   restore: nothing,
   copyMissing: nothing,
   exportAs: nothing,
+};
+
+/** A library in which nothing happens. */
+export const noLibraryActions: LibraryActions = {
+  add: nothing,
+  addText: nothing,
+  cancel: nothing,
+  select: nothing,
+  replace: nothing,
+  rename: nothing,
+  remove: nothing,
+  makeDefault: nothing,
+  download: nothing,
+  dismiss: nothing,
+  restore: nothing,
+  closeNotice: nothing,
+};
+
+/** A history in which nothing happens. */
+export const noHistoryActions: HistoryActions = { remove: nothing, removeAll: nothing, exportAs: nothing };
+
+/** Settings that stay as they are. */
+export const noSettingsActions: SettingsActions = {
+  change: nothing,
+  automatic: nothing,
+  changeKeys: nothing,
+  exportAll: nothing,
+  importAll: nothing,
+  deleteAll: nothing,
 };

@@ -1,10 +1,11 @@
 // Takes a picture of every state in light and dark, runs axe on it and looks for what sticks out sideways:
-// npx tsx test/ui/gallery/shoot.ts [--only part-of-a-name] [--scale 2] [--quick] [--language de]
+// npx tsx --tsconfig test/tsconfig.json test/ui/gallery/shoot.ts [--only part-of-a-name] [--scale 2] [--quick] [--language de]
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { createServer } from 'vite';
+import { pagePictures } from './page-states.tsx';
 import { popupPictures } from './states.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
@@ -57,6 +58,7 @@ async function troubles(page: Page): Promise<readonly string[]> {
       .filter(element =>
         [...element.childNodes].some(node => node.nodeType === 3 && node.textContent?.trim()),
       )
+      .filter(element => !(element instanceof SVGElement))
       .filter(element => Number.parseFloat(getComputedStyle(element).fontSize) < 12.3)
       .map(element => `small text: ${element.className}`);
     return [...axeSays, ...wide, ...new Set(small)];
@@ -99,13 +101,23 @@ const server = await createServer({
 await server.listen();
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
 const base = `http://localhost:5199/test/ui/gallery/gallery.html?language=${language}`;
-const shots: readonly Shot[] = Object.entries(popupPictures).map(([name, picture]) => ({
-  name: `popup-${name}${language === 'en' ? '' : `-${language}`}`,
-  url: `${base}&state=${name}`,
-  width: 380,
-  height: 600,
-  clicks: picture.clicks ?? [],
-}));
+const suffix = language === 'en' ? '' : `-${language}`;
+const shots: readonly Shot[] = [
+  ...Object.entries(popupPictures).map(([name, { clicks = [] }]) => ({
+    name: `popup-${name}${suffix}`,
+    url: `${base}&state=${name}`,
+    width: 380,
+    height: 600,
+    clicks,
+  })),
+  ...Object.entries(pagePictures).map(([name, { clicks = [] }]) => ({
+    name: `page-${name}${suffix}`,
+    url: `${base}&kind=page&state=${name}`,
+    width: 1280,
+    height: 900,
+    clicks,
+  })),
+];
 let count = 0;
 for (const shot of shots.filter(({ name }) => name.includes(only))) {
   count += await shoot(browser, shot, 'light', Number(option('scale') ?? 1));

@@ -1,0 +1,228 @@
+import type { ComponentChild } from 'preact';
+import type { MatchRecord } from '../../../src/browser/match-record.ts';
+import type { Settings } from '../../../src/browser/settings.ts';
+import type { LoadedResume, StoredResume } from '../../../src/browser/stored-resume.ts';
+import { HistoryView } from '../../../src/ui/history/history-view.tsx';
+import { PagesView } from '../../../src/ui/pages/pages-view.tsx';
+import { ReportView } from '../../../src/ui/report/report-view.tsx';
+import type { LibraryState } from '../../../src/ui/resume/library-state.ts';
+import { LibraryView } from '../../../src/ui/resume/library-view.tsx';
+import type { PageName } from '../../../src/ui/resume/page-frame.tsx';
+import { samplePosting } from '../../../src/ui/resume/sample-posting.ts';
+import { SampleView } from '../../../src/ui/resume/sample-view.tsx';
+import { SettingsView } from '../../../src/ui/settings/settings-view.tsx';
+import { checks, posting, report, resume } from '../report-fixture.ts';
+import { noHistoryActions, noLibraryActions, noMatchActions, noSettingsActions } from './no-actions.ts';
+
+/** A picture of a full page. */
+export type PagePicture = {
+  readonly page: PageName | null;
+  readonly content: ComponentChild;
+  readonly clicks?: readonly string[];
+};
+
+const day = 86_400_000;
+const noon = Date.UTC(2026, 10, 24, 12);
+
+function stored(id: string, name: string, versions: number, isDefault: boolean): StoredResume {
+  return {
+    id,
+    name,
+    addedAt: noon - versions * 20 * day,
+    versions: Array.from({ length: versions }, (_, index) => ({
+      version: index + 1,
+      fileName: `mara-lindqvist-${index + 1}.pdf`,
+      fileType: 'application/pdf',
+      fileBytes: 84_000 + index * 1_200,
+      addedAt: noon - (versions - index) * 20 * day,
+    })),
+    dismissed: { 'too-long': 'I want it this way' },
+    isDefault,
+  };
+}
+
+const resumes = [stored('a', 'Mara – backend', 3, true), stored('b', 'Mara – full stack', 1, false)];
+const loaded: LoadedResume = { ...stored('a', 'Mara – backend', 3, true), version: 3, resume };
+
+const library: LibraryState = {
+  resumes,
+  damaged: [],
+  shown: {
+    loaded,
+    checks: checks.filter(({ id }) => id !== 'skills-off-target' && id !== 'title-not-shown'),
+  },
+  reading: null,
+  notice: null,
+  keys: 'Alt+Shift+E',
+};
+
+const fresh: LibraryState = { ...library, resumes: [], shown: null };
+
+function libraryPicture(state: LibraryState, clicks: readonly string[] = []): PagePicture {
+  return { page: 'resumes', content: <LibraryView state={state} actions={noLibraryActions} />, clicks };
+}
+
+const names = (...rungs: readonly string[]) =>
+  report.keywords.filter(({ evidence }) => rungs.includes(evidence)).map(({ name }) => name);
+
+function record(title: string, company: string, score: number | null, past: readonly number[]): MatchRecord {
+  const proven = names('project', 'experience');
+  return {
+    key: `${title} ${company}`,
+    url: 'https://boards.example.com/jobs/4012345',
+    title,
+    company,
+    board: 'Greenhouse',
+    firstAt: noon - 40 * day,
+    at: noon - past.length * day,
+    score,
+    algorithm: 'evident-1',
+    resumeId: 'a',
+    resumeName: 'Mara – backend',
+    resumeVersion: 3,
+    summary: { missing: names('missing'), listed: names('listed', 'covered'), proven, failed: [], parts: [] },
+    past: past.map((before, index) => ({
+      at: noon - (40 - index * 10) * day,
+      score: before,
+      algorithm: 'evident-1',
+      resumeVersion: 1,
+      missing: [],
+      proven: [...proven.slice(2), 'Spring Boot'],
+    })),
+    posting,
+  };
+}
+
+const matches = [
+  record('Junior Backend Engineer, Payments', 'Larkfield', 68, [51, 49, 62]),
+  record('Backend Developer (Python)', 'Tidewell', 74, [74]),
+  record('Software Engineer, Platform', 'International Federation of Ferries', 38, []),
+  record('Working Student', 'Brennhof', null, []),
+];
+
+const settings: Settings = {
+  rolePack: 'auto',
+  ownTerms: [
+    { name: 'Larkbase', aliases: ['lark-base', 'LB'] },
+    { name: 'Ledger Query Language', aliases: [] },
+  ],
+  highlights: { on: true, missing: true, listed: true, proven: false, quiet: false },
+  automatic: { on: false, hosts: [] },
+  keepHistory: true,
+  language: 'auto',
+  theme: 'auto',
+};
+
+/** Draws a page of grey lines where the fixture says that lines stand. */
+async function drawFixture(_page: number, canvas: HTMLCanvasElement, pixelsPerPoint: number) {
+  canvas.width = 595 * pixelsPerPoint;
+  canvas.height = 842 * pixelsPerPoint;
+  const pen = canvas.getContext('2d');
+  if (pen) {
+    pen.scale(pixelsPerPoint, pixelsPerPoint);
+    pen.fillStyle = '#fff';
+    pen.fillRect(0, 0, 595, 842);
+    pen.fillStyle = '#222';
+    pen.font = '10px sans-serif';
+    for (const { start, end, box } of resume.lines) {
+      if (box) pen.fillText(resume.text.slice(start, end), box[0], box[1] + 10, box[2]);
+    }
+  }
+  return { width: 595, height: 842 };
+}
+
+/** Every full page, by the name of its picture. */
+export const pagePictures: Readonly<Record<string, PagePicture>> = {
+  'first-run': libraryPicture(fresh),
+  'first-run-reading': libraryPicture({
+    ...fresh,
+    reading: { fileName: 'mara-lindqvist-backend.pdf', page: 1, pages: 2 },
+  }),
+  'first-run-refused': libraryPicture({
+    ...fresh,
+    notice: { kind: 'refused', refusal: 'scan', fileName: 'scan-0001.pdf', kept: null },
+  }),
+  'first-run-paste': libraryPicture(fresh, ['.drop-actions button']),
+  library: libraryPicture(library, ['#check-link-without-address > button']),
+  'library-added': libraryPicture({ ...library, notice: { kind: 'added', name: 'Mara – backend' } }),
+  'library-kept': libraryPicture({
+    ...library,
+    damaged: [{ id: 'x', reason: '' }],
+    notice: { kind: 'refused', refusal: 'encrypted', fileName: 'mara-new.pdf', kept: 'Mara – backend' },
+  }),
+  'library-delete': libraryPicture(library, ['.detail-actions > button:last-of-type']),
+  'library-rename': libraryPicture(library, ['.detail-actions > .file-button + button']),
+  pages: {
+    page: null,
+    content: <PagesView name="Mara – backend" resume={resume} draw={drawFixture} />,
+    clicks: ['#block-4', '.pages > .fold > button'],
+  },
+  'pages-text': {
+    page: null,
+    content: (
+      <PagesView
+        name="Mara – text"
+        resume={{
+          ...resume,
+          format: 'text',
+          lines: resume.lines.map(line => ({ ...line, page: null, box: null })),
+          hazards: [],
+        }}
+        draw={null}
+      />
+    ),
+  },
+  sample: {
+    page: null,
+    content: (
+      <SampleView
+        match={{
+          job: { ...posting, title: samplePosting.title },
+          resume,
+          report,
+          resumes: [{ id: 'a', name: 'Mara – backend', score: 68, isBest: false }],
+          chosenId: 'a',
+          reasons: {},
+          lit: true,
+        }}
+        actions={noMatchActions}
+      />
+    ),
+  },
+  history: {
+    page: 'history',
+    content: (
+      <HistoryView
+        matches={matches}
+        damaged={[]}
+        scoresNow={new Map(matches.map(({ key, score }) => [key, score === null ? null : score + 3]))}
+        isKept
+        actions={noHistoryActions}
+      />
+    ),
+    clicks: ['.history-open'],
+  },
+  'history-empty': {
+    page: 'history',
+    content: (
+      <HistoryView matches={[]} damaged={[]} scoresNow={new Map()} isKept actions={noHistoryActions} />
+    ),
+  },
+  settings: {
+    page: 'settings',
+    content: (
+      <SettingsView
+        settings={settings}
+        packs={[{ id: 'junior-backend', title: 'Junior backend engineer' }]}
+        keys="Alt+Shift+E"
+        hosts={['https://boards.greenhouse.io/*']}
+        notice="2 resumes added. 14 postings added."
+        actions={noSettingsActions}
+      />
+    ),
+  },
+  report: {
+    page: null,
+    content: <ReportView job={posting} report={report} resumeName="Mara – backend" at={noon} />,
+  },
+};
