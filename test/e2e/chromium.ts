@@ -83,6 +83,15 @@ async function pretend(context: BrowserContext, web: Web): Promise<void> {
   });
 }
 
+/** A picture of a page. Playwright would hide the caret by writing into the page; a page must stay as it is. */
+export function takePicture(page: Page, file?: string): Promise<Buffer> {
+  return page.screenshot({
+    caret: 'initial',
+    animations: 'allow',
+    ...(file === undefined ? {} : { path: file }),
+  });
+}
+
 /** Starts Chromium with the extension in a fresh profile. */
 export async function openChromium(options: ChromiumOptions = {}): Promise<Chromium> {
   const executablePath = findBrowser('chromium');
@@ -132,9 +141,10 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Chrom
       clickIcon(page, { context, devTools, extensionId, profile, popup: address(popupPath), requests }),
     async screenshot(page, name) {
       mkdirSync(artifacts, { recursive: true });
-      await page.screenshot({ path: path.join(artifacts, `${name}.png`) });
+      await takePicture(page, path.join(artifacts, `${name}.png`));
     },
     async close() {
+      if (!existsSync(profile)) return [];
       await context.close();
       const sent = networkRequests(readFileSync(netLog, 'utf8'));
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

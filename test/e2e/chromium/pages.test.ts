@@ -77,7 +77,8 @@ describe('when it is not sure', () => {
       getSelection()?.selectAllChildren(document.querySelector('article') as Element),
     );
     await popup.page.getByRole('button', { name: say('useSelection') }).click();
-    await popup.page.getByText('PostgreSQL').first().waitFor();
+    await popup.page.getByText(say('sourceSelection')).waitFor();
+    expect(await score(popup.page)).toBeGreaterThan(0);
     await popup.close();
     await page.close();
   });

@@ -1,0 +1,119 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sampleAddress, sampleResume, sampleResumeText } from '../../../scripts/sample/sample.ts';
+import { writePdf } from '../../../scripts/sample/write-pdf.ts';
+import { type Chromium, openChromium } from '../chromium.ts';
+import { web } from '../fixtures.ts';
+import { addResume, score, type UploadedFile, upload } from '../flow.ts';
+import { say } from '../words.ts';
+
+let chromium: Chromium;
+let page: Page;
+
+beforeAll(async () => {
+  chromium = await openChromium({ web });
+  page = await chromium.firstRunPage();
+  await addResume(page, await sampleResume());
+});
+
+afterAll(() => chromium?.close());
+
+const pdf = (name: string, bytes: Uint8Array | string): UploadedFile => ({
+  name,
+  mimeType: 'application/pdf',
+  buffer: Buffer.from(bytes),
+});
+
+const pages = (count: number) => Array(count).fill('Two hundred pages of the same.').join('\n\f\n');
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** The library still holds the one resume that was there before, whole. */
+async function expectNothingLost(): Promise<void> {
+  await page.getByText('maya.lindqvist@example.com').first().waitFor();
+  await page.reload();
+  await page.getByText('maya.lindqvist@example.com').first().waitFor();
+}
+
+describe('a file that cannot be read has a sentence of its own, and nothing is lost', () => {
+  test.each([
+    { what: 'a scan', message: 'refusalScan', make: () => writePdf('a page\nof shapes', { scanned: true }) },
+    {
+      what: 'a locked PDF',
+      message: 'refusalEncrypted',
+      make: () => writePdf('secret', { password: 'open sesame' }),
+    },
+    { what: 'a picture called PDF', message: 'refusalWrongType', make: () => png },
+    { what: 'an empty file', message: 'refusalEmpty', make: () => '' },
+    {
+      what: 'a PDF that is cut off',
+      message: 'refusalDamaged',
+      make: () => '%PDF-1.7\n1 0 obj\n<< /Type /Cata',
+    },
+    { what: 'a PDF of 200 pages', message: 'refusalTooManyPages', make: () => writePdf(pages(200)) },
+  ])('$what', async ({ what, message, make }) => {
+    const name = `${what.replaceAll(' ', '-')}.pdf`;
+    await upload(page, pdf(name, await make()));
+    await page.getByText(say(message, name)).first().waitFor();
+    await expectNothingLost();
+  });
+});
+
+describe('when the disk is full', () => {
+  test('it says so and keeps what is there', async () => {
+    const devTools = await chromium.context.newCDPSession(page);
+    const origin = `chrome-extension://${chromium.extensionId}`;
+    await devTools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    await upload(page, pdf('second.pdf', await writePdf(`${sampleResumeText}\n${'More. '.repeat(2000)}`)));
+    const alert = page.getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.textContent()).toMatch(/full|space/i);
+    await devTools.send('Storage.overrideQuotaForOrigin', { origin });
+    await expectNothingLost();
+    expect(await page.getByText('second', { exact: true }).count()).toBe(0);
+  });
+});
+
+describe('when it is closed in the middle', () => {
+  test('of reading a file: the library is as it was', async () => {
+    const other = await chromium.openResumePage();
+    const closed = other.waitForEvent('close');
+    await upload(other, pdf('long.pdf', await writePdf(pages(50))));
+    await other.close();
+    await closed;
+    await expectNothingLost();
+  });
+
+  test('of reading a posting: the page is as it was, and the next click shows the score', async () => {
+    const posting = await chromium.open(sampleAddress);
+    const before = await posting.evaluate(() => document.documentElement.outerHTML);
+    const hasty = await chromium.clickIcon(posting);
+    await hasty.close();
+    expect(await posting.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    const popup = await chromium.clickIcon(posting);
+    expect(await score(popup.page)).toBeGreaterThan(0);
+    await popup.close();
+    await posting.close();
+  });
+});
+
+describe('what was added', () => {
+  test('is still there after the extension’s worker has gone to sleep, and can be deleted', async () => {
+    const devTools = await chromium.context.newCDPSession(page);
+    await devTools.send('ServiceWorker.enable');
+    await devTools.send('ServiceWorker.stopAllWorkers');
+    await expectNothingLost();
+    await page
+      .getByRole('button', { name: say('delete') })
+      .first()
+      .click();
+    const sure = page.getByRole('button', { name: say('delete') });
+    await sure.last().click();
+    await page.getByText('maya.lindqvist@example.com').first().waitFor({ state: 'detached' });
+    await page.reload();
+    await page.locator('input[type=file]').first().waitFor({ state: 'attached' });
+    expect(await page.getByText('maya.lindqvist@example.com').count()).toBe(0);
+  });
+});
