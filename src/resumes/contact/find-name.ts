@@ -70,7 +70,10 @@ function namesIn(line: StyledLine, index: number, lines: readonly StyledLine[]):
       lines[index + 1]?.parts.length === 1
     ) {
       const text = `${part.text} ${next.text}`;
-      if (part.text.split(' ').length <= 2 && next.text.split(' ').length <= 2 && nameWords(text) >= 2) {
+      const areNames = [part, next].every(
+        one => knownHeading(one.text) === null && one.text.split(' ').length <= 2,
+      );
+      if (areNames && nameWords(text) >= 2) {
         found.push({ name: text, lines: [index, index + 1], words: nameWords(text), parts: [part, next] });
       }
     }

@@ -42,20 +42,16 @@ function isInMargin(
 ): boolean {
   const page = pages.find(({ number }) => number === line.page);
   if (!page || !line.box) return false;
-  const middle = line.box[1] + line.box[3] / 2;
+  const [, top, , height] = line.box;
+  const middle = top + height / 2;
   const isTop = line.page === 1 && middle < topShare * page.height;
   // A page that is all text runs to its foot; a footer stands apart from it.
+  const isFooterRun = (y: number) => y > (1 - marginShare - 0.05) * page.height;
   const isApart = !page.runs.some(
-    run =>
-      run.y < line.box![1] - 2 &&
-      run.y > line.box![1] - 3.2 * line.box![3] &&
-      run.size > 0 &&
-      !isFooterRun(run.y, page),
+    run => run.y < top - 2 && run.y > top - 3.2 * height && !isFooterRun(run.y),
   );
   return line.isRunning || (!isTop && middle > (1 - marginShare - 0.03) * page.height && isApart);
 }
-
-const isFooterRun = (y: number, page: ReadPage): boolean => y > (1 - marginShare - 0.05) * page.height;
 
 const vague =
   /^(?:link|here|click here|demo|live|live demo|website|web|site|portfolio|code|source|source code|repo|repository|github|linkedin|linked in|git|blog|url|view|view project|profile|email|e-mail|mail|my website|homepage|github link|project link)$/i;

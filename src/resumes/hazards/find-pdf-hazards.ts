@@ -69,11 +69,11 @@ function segmentsIn(block: Block): readonly Segment[] {
 }
 
 const unreadableBelow = 4;
-const tinyBelow = 8;
+const tinyBelow = 7;
 const leastTinyLetters = 12;
 const tinyLimit = 0.1;
 
-/** Letters that can hardly be read, or more than a tenth of the page under 8 pt. */
+/** Letters that can hardly be read, or more than a tenth of the page under 7 pt. */
 function tinyTextHazards(page: ReadPage): readonly Hazard[] {
   const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').length;
   const total = page.runs.reduce((sum, run) => sum + letters(run.text), 0);

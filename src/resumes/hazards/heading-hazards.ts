@@ -12,7 +12,7 @@ const standard: Readonly<Partial<Record<SectionKind, string>>> = {
 };
 // Known to people, but not what parsers look for.
 const unusual =
-  /^(?:info|governance|service|samples|writing|reading|recognition|speaking|testimonials|affiliations?|significant coursework|campus involvement|(?:on )?campus activities|leadership experience|involvement|miscellaneous|most proud of|my life philosophy|who am i|strengths|toolbox|media|extras?|other)$/;
+  /^(?:info|governance|service|samples|writing|reading|recognition|speaking|testimonials|affiliations?|significant coursework|campus involvement|(?:on )?campus activities|leadership experience|involvement|most proud of|my life philosophy|who am i|strengths|toolbox|media)$/;
 /** One odd heading is a detail; with two, a part of the resume is filed where nobody looks. */
 const leastOdd = 2;
 

@@ -23,7 +23,9 @@ function dotRows(page: ReadPage): readonly Box[] {
     ...rowsOf(page.icons.filter(isLoneIcon).flatMap(iconBoxes)),
   ];
   const even = rows.filter(row => row.length >= 4 && isEven(row));
-  return even.length >= 2 ? even.flat() : [];
+  // A rating that carries its number as text comes out as one short, wide icon.
+  const wide = page.icons.filter(run => run.text.length <= 3 && run.width > 3.5 * run.size).map(boxOfRun);
+  return even.length + wide.length >= 2 ? [...even.flat(), ...wide] : [];
 }
 
 const isSquare = (width: number, height: number): boolean =>
@@ -67,11 +69,13 @@ function bars(page: ReadPage): readonly Box[] {
   const ruled = page.rules
     .filter(rule => !rule.isVertical && rule.y2 - rule.y1 >= 0.9)
     .map((rule): Box => [rule.x1, rule.y1, rule.x2 - rule.x1, rule.y2 - rule.y1]);
+  const bare = (box: Box) => !holdsText(page, box);
   const thin = [...filled, ...ruled].filter(
     ([, , width, height]) => height >= 0.9 && height < 18 && width > 2 * height && width > 15 && width < 260,
   );
-  for (const bar of thin) {
-    const group = thin.filter(
+  const bareThin = thin.filter(bare);
+  for (const bar of bareThin) {
+    const group = bareThin.filter(
       ([x, , , height]) => Math.abs(x - bar[0]) < 1.5 && Math.abs(height - bar[3]) < 1,
     );
     const lines = new Set(group.map(([, y]) => Math.round(y)));
@@ -80,6 +84,15 @@ function bars(page: ReadPage): readonly Box[] {
     if (lines.size >= 3 && lengths.size >= 3 && isStacked([...lines]) && labelled.length >= 3) return group;
   }
   return [];
+}
+
+/** Text within the box (a chip) or right on top of it (an underline). */
+function holdsText(page: ReadPage, [x, y, width, height]: Box): boolean {
+  return page.runs.some(run => {
+    const isInside = run.x > x - 2 && run.x < x + width && run.y > y && run.y < y + height + 1;
+    const isOnTop = run.y <= y + 1 && run.y > y - 4 && run.x < x + width && run.x + run.width > x;
+    return isInside || isOnTop;
+  });
 }
 
 /** One bar a line, at about equal distances. */

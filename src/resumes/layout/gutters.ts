@@ -107,7 +107,7 @@ function sideOf(own: readonly Segment[], other: readonly Segment[]): Side {
       blocks += 1;
       if (isLevel) levelBlocks += 1;
     }
-    if (row.length === 1 && first.text.length < 40 && knownHeading(first.text) !== null) headings += 1;
+    if (row.length === 1 && isHeading(first, other)) headings += 1;
     before = first;
   }
   const texts = rows.map(row => row.map(segment => segment.text).join(' '));
@@ -123,6 +123,14 @@ function sideOf(own: readonly Segment[], other: readonly Segment[]): Side {
     top: Math.min(...own.map(segment => segment.y - segment.size)),
     bottom: Math.max(...own.map(segment => segment.y)),
   };
+}
+
+/** A known heading, and not one of several equal titles in a row of cards. */
+function isHeading(segment: Segment, other: readonly Segment[]): boolean {
+  if (segment.text.length > 40 || /\d/.test(segment.text) || knownHeading(segment.text) === null)
+    return false;
+  const beside = other.filter(({ y }) => Math.abs(y - segment.y) < 0.3 * segment.size);
+  return beside.every(({ text, size }) => Math.abs(size - segment.size) > 0.5 || knownHeading(text) !== null);
 }
 
 /** Two flows: lines that do not pair off across the gutter, or headings on both sides of it. */

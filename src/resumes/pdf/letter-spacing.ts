@@ -1,6 +1,7 @@
 import type { Run } from './page-ink.ts';
 import type { PlacedGlyph, Show } from './walk-operators.ts';
 
+const longestWord = 32;
 const loneLetters = /^(?:[\p{L}\p{N}@.+:/_-] ){2,}[\p{L}\p{N}@.+:/_-]$/u;
 
 /**
@@ -11,7 +12,9 @@ export function respace(run: Run, shows: readonly Show[]): Run | null {
   if (!loneLetters.test(run.text.trim()) && !hasManyLoneLetters(run.text)) return null;
   const glyphs = glyphsOf(run, shows).filter(({ text }) => text !== '');
   const text = glyphs.length > 2 ? joinByGaps(glyphs) : run.text.replace(/(?<=\S) (?=\S)/g, '');
-  return { ...run, text };
+  // An alphabet or a row of dots is no word.
+  const isWords = text.split(' ').every(word => word.length <= longestWord) && /\p{L}{2}|\d{2}/u.test(text);
+  return isWords ? { ...run, text } : null;
 }
 
 /** `j o h n . d o e@em a il . c o m`: mostly lone letters, and far more of them than words have. */
@@ -22,11 +25,37 @@ function hasManyLoneLetters(text: string): boolean {
 }
 
 function glyphsOf(run: Run, shows: readonly Show[]): readonly PlacedGlyph[] {
-  return shows
-    .filter(show => Math.abs(show.y - run.y) < 0.8)
+  return showsOf(run, shows)
     .flatMap(show => show.glyphs)
     .filter(glyph => glyph.x >= run.x - 0.6 && glyph.x < run.x + run.width - 0.1)
     .sort((a, b) => a.x - b.x);
+}
+
+function showsOf(run: Run, shows: readonly Show[]): readonly Show[] {
+  return shows.filter(
+    show => Math.abs(show.y - run.y) < 0.8 && show.x < run.x + run.width - 0.1 && show.endX > run.x,
+  );
+}
+
+const shortRun = 40;
+const wordGap = 0.35;
+
+/**
+ * A heading in two colours (`edu` and `cation`) comes with a space where the colour changes. Such a run is put together
+ * from its glyphs: a space only where there is a space glyph or a wide gap.
+ */
+export function joinColors(run: Run, shows: readonly Show[]): Run {
+  if (run.text.length > shortRun || !run.text.includes(' ')) return run;
+  const own = showsOf(run, shows);
+  if (own.length < 2 || own.length > 4 || new Set(own.map(show => show.color)).size < 2) return run;
+  let text = '';
+  let end = run.x;
+  for (const glyph of glyphsOf(run, shows)) {
+    text += glyph.x - end > wordGap * run.size ? ` ${glyph.text}` : glyph.text;
+    end = glyph.x + glyph.width;
+  }
+  const isSame = text.replace(/\s/g, '') === run.text.replace(/\s/g, '');
+  return isSame ? { ...run, text } : run;
 }
 
 /** Letters joined; a space where the gap is clearly wider than the usual one. */

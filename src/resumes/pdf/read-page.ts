@@ -3,7 +3,7 @@ import type { Box } from '../../core/types.ts';
 import { cleanText } from './clean-text.ts';
 import { type FontFace, fontFaceOf } from './fonts.ts';
 import { findHiddenShows, isSeeThrough, outlineOf } from './hidden-text.ts';
-import { respace } from './letter-spacing.ts';
+import { joinColors, respace } from './letter-spacing.ts';
 import { asMatrix, type Matrix, multiply } from './matrix.ts';
 import type { HiddenRun, PageInk, PageLink, Run } from './page-ink.ts';
 import type { PdfOperators } from './pdf-engine.ts';
@@ -117,7 +117,7 @@ function sortItems(
       if (count > 0 && !face.isMath) lost.push({ run, count });
       const spaced = respace(run, drawing.shows);
       if (spaced) letterSpaced?.push(spaced);
-      runs?.push(spaced ?? run);
+      runs?.push(spaced ?? joinColors(run, drawing.shows));
     }
   }
   return {

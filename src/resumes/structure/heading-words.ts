@@ -30,7 +30,7 @@ const known: Readonly<Record<SectionKind, string>> = {
   skills: `skills|technical skills|core skills|key skills|computer skills|programming skills|skills and tools|skills and technologies|technologies|technical strengths|strengths
     |core competencies|competencies|expertise|areas of expertise|technical expertise|technical proficiencies|technical proficiency|proficiencies|tools|tools and technologies
     |tech stack|technology|technologies and tools|skill set|skillset|skill|skills summary|technical skill|professional skills|soft skills|hard skills|it skills|software skills
-    |skills and interests|skills and abilities|abilities|languages and technologies|programming languages|programming|software|technical knowledge|core technologies|technical summary
+    |skills and interests|skills and abilities|abilities|languages and technologies|programming languages|programming|technical knowledge|core technologies|technical summary
     |additional skills|relevant skills|skills and expertise|other skills|coding skills|technical competencies|technical qualifications|areas of knowledge|toolbox|specialties|qualifications
     |technical background|stack|languages and tools|tools and languages|skill highlights|key competencies|skills and qualifications|it knowledge|top skills
     |kenntnisse|fähigkeiten|it kenntnisse|edv kenntnisse|kompetenzen|compétences|compétences techniques|informatique|aptitudes|habilidades|conocimientos|competencias

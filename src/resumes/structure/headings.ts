@@ -115,7 +115,7 @@ function candidateOf(line: StyledLine, index: number, body: Look): readonly Cand
       gapAbove: line.gapAbove,
       x: part.x,
       column: line.column,
-      isLoud: isLoud || (isKnown && line.gapAbove >= 1.7),
+      isLoud: isLoud || (isKnown && !/\d/.test(text) && line.gapAbove >= 1.7),
       hasRule: line.hasRule,
     },
   ];
@@ -205,7 +205,9 @@ function headingsOfStyle(
   const isHeadingStyle =
     style[0]?.isLoud === true &&
     (known.length >= 2 ? share >= 0.25 : style.length <= 2 && accepted.length === 0);
-  if (!isHeadingStyle) return known;
+  // In a document with headings of its own style, one known word among other bold lines is a label.
+  const isLabel = share < 0.5 && knownCount(accepted) >= 3 && !first.isInRail;
+  if (!isHeadingStyle) return isLabel ? [] : known;
   const gaps = known.map(candidate => candidate.gapAbove).sort((a, b) => a - b);
   const usualGap = gaps[Math.floor(gaps.length / 4)] ?? 0;
   const isRuled = known.filter(candidate => candidate.hasRule).length > 0.7 * known.length;
