@@ -1,4 +1,4 @@
-import { classOf, isHidden, isSkipped } from '../page/is-skipped.ts';
+import { classOf, isHidden } from '../page/is-skipped.ts';
 
 const roles = new Set(
   'navigation banner contentinfo search dialog alertdialog complementary menu menubar tablist toolbar'.split(
@@ -21,7 +21,6 @@ const collapsible =
 export function isChrome(element: Element, share: (element: Element) => number): boolean {
   const name = element.localName;
   if (transparent.has(name)) return false;
-  if (isSkipped(element)) return true;
   if (name === 'header') return element.querySelector('nav, [role=navigation]') !== null;
   const marks = `${classOf(element).slice(0, 500)} ${element.id.slice(0, 100)}`;
   const isNamed =

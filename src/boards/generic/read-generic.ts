@@ -2,6 +2,7 @@ import type { Found } from '../board.ts';
 import { employmentTypeOf } from '../fields/employment-type.ts';
 import { salaryOf } from '../fields/salary.ts';
 import { type Block, type BlockTree, blocksOf, type Frame } from '../page/blocks-of.ts';
+import { skipper } from '../page/is-skipped.ts';
 import { plainText } from '../page/text-of.ts';
 import { adRange } from './ad-range.ts';
 import { bestFrame } from './best-frame.ts';
@@ -34,15 +35,24 @@ export function readGeneric(document: Document, url: URL): GenericReading {
   return { found: postingOf(blocks, tree, frame, title, document, url), ...evidence };
 }
 
+const dearestLooks = 4;
+
 function contentOf(document: Document): BlockTree {
-  let total = document.body?.textContent?.length ?? 0;
+  const lengthOf = (element: Element | null) => element?.textContent?.length ?? 0;
+  const whole = lengthOf(document.body);
+  let total = whole;
   for (const script of document.querySelectorAll('body script, body style, body noscript'))
-    total -= script.textContent?.length ?? 0;
-  let checks = 0;
-  // Each look at an element's length costs its length: after a few hundred looks, junk is what its name says.
-  const share = (element: Element) =>
-    ++checks > 300 ? 0 : (element.textContent?.length ?? 0) / Math.max(1, total);
-  return blocksOf(document.body ?? document, element => isChrome(element, share));
+    total -= lengthOf(script);
+  // A look at an element costs its length: once looks have cost the page a few times, its name alone decides.
+  let spent = 0;
+  const share = (element: Element) => {
+    if (spent > whole * dearestLooks) return 0;
+    const length = lengthOf(element);
+    spent += length;
+    return length / Math.max(1, total);
+  };
+  const skip = skipper();
+  return blocksOf(document.body, element => isChrome(element, share) || skip(element));
 }
 
 function postingOf(

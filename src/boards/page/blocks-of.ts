@@ -1,5 +1,6 @@
 import { caps } from './caps.ts';
-import { isSkipped } from './is-skipped.ts';
+import { skipper } from './is-skipped.ts';
+import { lineBuffer } from './line-buffer.ts';
 
 /** A run of text between two line breaks, with what the markup says about it. */
 export type Block = {
@@ -28,7 +29,7 @@ const blockNames = new Set(
 const bullet = /^[•·▪◦●‣∙○■➢➤✓✔*–—-]\s+(?=\S)/;
 
 /** One pass over the text under `root`, in document order, without touching it. Linear and bounded. */
-export function blocksOf(root: Node, skip: (element: Element) => boolean = isSkipped): BlockTree {
+export function blocksOf(root: Node, skip: (element: Element) => boolean = skipper()): BlockTree {
   const walk = startWalk();
   if (root.nodeType === 1) walk.enter(root as Element);
   let node: Node | null = root.firstChild;
@@ -58,86 +59,51 @@ function nextAfter(from: Node, root: Node, leave: (element: Element) => void): N
   return node.nextSibling;
 }
 
+/** How many elements of each kind stand open at a place. */
+type Depth = { links: number; bolds: number; pres: number; levels: number[] };
+
 function startWalk() {
-  const blocks: Block[] = [];
-  const frames: Frame[] = [];
-  const open: Frame[] = [];
-  let line = '';
-  let linked = 0;
-  let bold = 0;
-  let links = 0;
-  let bolds = 0;
-  let pres = 0;
-  let headings: number[] = [];
-  let pendingItem = false;
+  const { blocks, frames, open } = { blocks: [] as Block[], frames: [] as Frame[], open: [] as Frame[] };
+  const line = lineBuffer();
+  const depth: Depth = { links: 0, bolds: 0, pres: 0, levels: [] };
+  let isItem = false;
 
   const flush = () => {
-    const text = line.trim();
-    if (text) {
-      const level = headings.at(-1) ?? 0;
-      const glyph = bullet.exec(text);
-      const kind = level ? 'heading' : pendingItem || glyph ? 'item' : 'text';
-      const own = glyph ? text.slice(glyph[0].length) : text;
-      if (own)
-        blocks.push({
-          text: own,
-          kind,
-          level,
-          linked: Math.min(linked, own.length),
-          bold: bold >= own.length - 1,
-        });
-      pendingItem = false;
-    }
-    line = '';
-    linked = 0;
-    bold = 0;
-  };
-  const append = (raw: string) => {
-    const text = raw.replace(/\s+/g, ' ');
-    const added = line === '' || line.endsWith(' ') ? text.trimStart() : text;
-    line += added;
-    if (links > 0) linked += added.length;
-    if (bolds > 0) bold += added.length;
-    if (line.length > caps.description) flush();
-  };
-  const count = (element: Element, by: 1 | -1) => {
-    const name = element.localName;
-    if (name === 'a') links += by;
-    else if (name === 'b' || name === 'strong') bolds += by;
-    else if (name === 'pre') pres += by;
+    const taken = line.take();
+    if (!taken) return;
+    blocks.push(blockOf(taken, depth.levels.at(-1) ?? 0, isItem));
+    isItem = false;
   };
   return {
     isFull: () => blocks.length >= caps.blocks,
     text(data: string) {
-      if (data.length > caps.html) return;
-      const isSetInLines = pres > 0 || hasOwnLines(data);
-      if (!isSetInLines) return append(data);
-      for (const [index, part] of data.split('\n').entries()) {
-        if (index) flush();
-        append(part);
+      const marks = { isLinked: depth.links > 0, isBold: depth.bolds > 0 };
+      if (depth.pres === 0 && !hasOwnLines(data)) return line.append(data, marks);
+      for (const part of data.slice(0, caps.description * 2).split('\n')) {
+        line.append(part, marks);
+        flush();
       }
     },
     enter(element: Element) {
-      count(element, 1);
       const name = element.localName;
+      count(depth, name, 1);
       if (name === 'br') return flush();
       if (!blockNames.has(name)) return;
       flush();
       const frame = { element, start: blocks.length, end: blocks.length };
       frames.push(frame);
       open.push(frame);
-      if (name === 'li' || element.getAttribute('role') === 'listitem') pendingItem = true;
-      if (isHeading(name)) headings.push(Number(name[1]));
+      if (name === 'li' || element.getAttribute('role') === 'listitem') isItem = true;
     },
     leave(element: Element) {
-      count(element, -1);
       const name = element.localName;
-      if (!blockNames.has(name)) return;
-      flush();
-      const frame = open.pop();
-      if (frame) frame.end = blocks.length;
-      if (name === 'li') pendingItem = false;
-      if (isHeading(name)) headings = headings.slice(0, -1);
+      if (blockNames.has(name)) {
+        flush();
+        const frame = open.pop();
+        if (frame) frame.end = blocks.length;
+        if (name === 'li') isItem = false;
+      }
+      count(depth, name, -1);
     },
     finish(): BlockTree {
       flush();
@@ -147,12 +113,29 @@ function startWalk() {
   };
 }
 
-const isHeading = (name: string) => name.length === 2 && name[0] === 'h' && name >= 'h1' && name <= 'h6';
+function count(depth: Depth, name: string, by: 1 | -1): void {
+  if (name === 'a') depth.links += by;
+  else if (name === 'b' || name === 'strong') depth.bolds += by;
+  else if (name === 'pre') depth.pres += by;
+  else if (/^h[1-6]$/.test(name)) {
+    if (by > 0) depth.levels.push(Number(name[1]));
+    else depth.levels.pop();
+  }
+}
+
+function blockOf(line: Omit<Block, 'kind' | 'level'>, level: number, isItem: boolean): Block {
+  const glyph = bullet.exec(line.text)?.[0] ?? '';
+  const kind = level ? 'heading' : isItem || glyph ? 'item' : 'text';
+  return { ...line, text: line.text.slice(glyph.length), kind, level };
+}
 
 /**
  * True for text whose line breaks are its own (`white-space: pre-line` in a style sheet we do not see): a blank line or a
  * bullet inside one text node. Source wrapping has neither.
  */
 function hasOwnLines(data: string): boolean {
-  return data.includes('\n') && /\S[^\S\n]*\n(?:[^\S\n]*\n|[^\S\n]*[•·▪●‣*-]\s)\s*\S/.test(data);
+  return (
+    data.includes('\n') &&
+    /\S[^\S\n]*\n(?:[^\S\n]*\n|[^\S\n]*[•·▪●‣*-]\s)\s*\S/.test(data.slice(0, caps.description))
+  );
 }

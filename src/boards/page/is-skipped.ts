@@ -1,36 +1,15 @@
-const neverText = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'svg',
-  'math',
-  'head',
-  'title',
-  'link',
-  'meta',
-  'iframe',
-  'object',
-  'embed',
-  'canvas',
-  'audio',
-  'video',
-  'picture',
-  'img',
-  'map',
-  'input',
-  'select',
-  'option',
-  'textarea',
-  'datalist',
-  'progress',
-  'meter',
-]);
+const neverText = new Set(
+  (
+    'script style noscript template svg math head title link meta iframe object embed canvas audio video picture img map ' +
+    'input select option textarea datalist progress meter dialog'
+  ).split(' '),
+);
 const headingLike = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'summary']);
 const forScreenReaders =
-  /(?:^|\s)(?:sr-only|visually-hidden|visuallyhidden|screen-reader-(?:text|only)|a11y-text|accessibility-hidden)(?:\s|$)/;
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-(?:text|only)|a11y-text|accessibility-hidden)(?:\s|$)/;
 const invisible = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const proseChars = 200;
+const mostForms = 50;
 
 /** The `class` attribute as a string; SVG elements have an object there. */
 export function classOf(element: Element): string {
@@ -44,22 +23,36 @@ export function isHidden(element: Element): boolean {
   return style !== null && style.length < 2000 && invisible.test(style);
 }
 
-/** True for elements that never carry the posting's text: scripts, widgets, buttons, forms, hidden scraps. */
-export function isSkipped(element: Element): boolean {
-  const name = element.localName;
-  if (neverText.has(name)) return true;
-  // A button inside a heading is an accordion's heading; elsewhere it is “show more”, “save”, “apply”.
-  if (name === 'button') return !headingLike.has(element.parentElement?.localName ?? '');
-  if (name === 'form') return !isPageWrapper(element);
-  if (name === 'dialog') return true;
-  const classes = classOf(element);
-  if (classes && classes.length < 1000 && forScreenReaders.test(classes)) return true;
-  // A collapsed part of the text is kept: people open it. A short hidden scrap is a state message or a label.
-  return isHidden(element) && (element.textContent?.length ?? 0) < proseChars;
+/** The test, for one walk, of elements that never carry the posting's text: scripts, widgets, buttons, forms, hidden scraps. */
+export function skipper(): (element: Element) => boolean {
+  let forms = 0;
+  return element => {
+    const name = element.localName;
+    if (neverText.has(name)) return true;
+    // A button inside a heading is an accordion's heading; elsewhere it is “show more”, “save”, “apply”.
+    if (name === 'button') return !headingLike.has(element.parentElement?.localName ?? '');
+    if (name === 'form') return ++forms > mostForms || !isPageWrapper(element);
+    const classes = classOf(element);
+    if (classes && classes.length < 1000 && forScreenReaders.test(classes)) return true;
+    // A collapsed part of the text is kept: people open it. A short hidden scrap is a state message or a label.
+    return isHidden(element) && !hasProse(element);
+  };
 }
 
 /** ASP.NET and some career sites wrap the whole page in one form. */
 function isPageWrapper(form: Element): boolean {
   if (form.querySelector('h1, h2, main, article') === null) return false;
   return form.querySelectorAll('input:not([type=hidden]), textarea, select').length <= 3;
+}
+
+/** Whether the element holds more than a scrap of text; stops reading as soon as it does. */
+function hasProse(element: Element): boolean {
+  const texts = element.ownerDocument.createTreeWalker(element, 4);
+  let chars = 0;
+  for (let steps = 0; steps < 500 && chars < proseChars; steps++) {
+    const text = texts.nextNode();
+    if (!text) return false;
+    chars += (text as Text).data.trim().length;
+  }
+  return chars >= proseChars;
 }

@@ -1,0 +1,40 @@
+/** A finished line of text and what the markup said of it. */
+export type Line = { readonly text: string; readonly linked: number; readonly bold: boolean };
+
+/** The marks that hold at a place of the page. */
+export type Marks = { readonly isLinked: boolean; readonly isBold: boolean };
+
+const longestLine = 60_000;
+
+/** Collects the text between two line breaks, with white space collapsed as a browser shows it. */
+export function lineBuffer() {
+  let line = '';
+  let linked = 0;
+  let bold = 0;
+  let endsInSpace = true;
+  return {
+    append(raw: string, { isLinked, isBold }: Marks) {
+      if (line.length > longestLine) return;
+      const text = raw.slice(0, longestLine * 2).replace(/\s+/g, ' ');
+      const added = endsInSpace ? text.trimStart() : text;
+      if (!added) return;
+      line += added;
+      // Asked of the part, not of the line: that would copy the whole line each time.
+      endsInSpace = added.endsWith(' ');
+      if (isLinked) linked += added.length;
+      if (isBold) bold += added.length;
+    },
+    /** The line so far, and a fresh start; null where it holds nothing. */
+    take(): Line | null {
+      const text = line.trim();
+      const taken = text
+        ? { text, linked: Math.min(linked, text.length), bold: bold >= text.length - 1 }
+        : null;
+      line = '';
+      linked = 0;
+      bold = 0;
+      endsInSpace = true;
+      return taken;
+    },
+  };
+}
