@@ -6,6 +6,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import type { Browser } from 'webextension-polyfill';
 import { readJobFile } from '../../src/cli/read-files.ts';
 import type { Reading } from '../../src/core/types.ts';
 import { type Chromium, openChromium } from '../e2e/chromium.ts';
@@ -39,6 +40,7 @@ async function readInBrowser(chromium: Chromium, saved: SavedPage): Promise<Read
   const popup = await chromium.clickIcon(page);
   try {
     return await popup.page.evaluate(async () => {
+      const { chrome } = globalThis as unknown as { readonly chrome: Browser };
       const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
       const tabId = tab?.id ?? -1;
       await chrome.scripting.executeScript({ target: { tabId }, files: ['src/content/content-script.js'] });
