@@ -1,9 +1,8 @@
 import type { CheckContext } from './checks/check.ts';
-import { checks } from './checks/index.ts';
-import type { SkillShown } from './facts/skills-shown.ts';
 import { type FitAnswer, scoredFit } from './fit/match-fit.ts';
+import { impliedBy } from './lexicon/lexicon.ts';
 import { type PlacedKeyword, withProven } from './match/match-keywords.ts';
-import { runChecks, type Verdict } from './run-checks.ts';
+import type { Verdict } from './run-checks.ts';
 import { roundGain, type Standing, scoreStanding } from './score.ts';
 import type { FitItem } from './types.ts';
 
@@ -48,25 +47,20 @@ export function keywordGains(match: Match): readonly number[] {
 export function afterProving(match: Match, name: string): Match {
   const keywords = withProven(match.keywords, name);
   const { posting, facts } = match.context;
-  const skills = new Map(facts.skills).set(name, shownInProject(facts.skills.get(name), name));
+  const implied = impliedBy(name);
+  const knows = (other: string) => other === name || implied.includes(other) || facts.knows(other);
   const context = {
     ...match.context,
-    facts: { ...facts, skills },
+    facts: { ...facts, knows },
     posting: posting && { ...posting, keywords },
   };
-  const again = runChecks(context, [], rereading);
-  const verdicts = match.verdicts.map(verdict => {
-    const fresh = again.find(({ check }) => check.id === verdict.check.id);
-    return fresh ? { ...verdict, outcome: fresh.outcome } : verdict;
-  });
+  // A rung higher turns no such check against the resume: only those that fail are asked again.
+  const verdicts = match.verdicts.map(verdict =>
+    verdict.check.readsEvidence && verdict.outcome.status === 'fail'
+      ? { ...verdict, outcome: verdict.check.run(context) }
+      : verdict,
+  );
   return { ...match, context, keywords, verdicts };
-}
-
-const rereading = checks.filter(check => check.readsEvidence);
-
-function shownInProject(skill: SkillShown | undefined, name: string): SkillShown {
-  const known = skill ?? { name, quotes: [], count: 0, wordings: [], places: new Set(), spans: [] };
-  return { ...known, rung: 'project', places: new Set([...known.places, 'projects'] as const) };
 }
 
 // Where a check and a line of the fit part ask the same, one change settles both.

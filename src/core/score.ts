@@ -56,17 +56,28 @@ export function scoreStanding(standing: Standing): RawScore {
 
 /** Weighted share of what is asked; a group of alternatives counts once, as its heaviest and best member. */
 function keywordShare(keywords: Standing['keywords']): number | null {
-  const asked = new Map<string, { weight: number; worth: number }>();
-  keywords.forEach(({ weight, need, evidence, alternatives }, index) => {
-    if (need === 'mentioned' || weight <= 0) return;
-    const unit = alternatives === null ? `one ${index}` : `group ${alternatives}`;
-    const known = asked.get(unit) ?? { weight: 0, worth: 0 };
+  const groups = new Map<number, { weight: number; worth: number }>();
+  let whole = 0;
+  let got = 0;
+  for (const { weight, need, evidence, alternatives } of keywords) {
+    if (need === 'mentioned' || weight <= 0) continue;
     const worth = weights.rungs[evidence];
-    asked.set(unit, { weight: Math.max(known.weight, weight), worth: Math.max(known.worth, worth) });
-  });
-  const units = [...asked.values()];
-  const whole = units.reduce((sum, unit) => sum + unit.weight, 0);
-  return whole === 0 ? null : units.reduce((sum, unit) => sum + unit.weight * unit.worth, 0) / whole;
+    if (alternatives === null) {
+      whole += weight;
+      got += weight * worth;
+    } else {
+      const group = groups.get(alternatives) ?? { weight: 0, worth: 0 };
+      groups.set(alternatives, {
+        weight: Math.max(group.weight, weight),
+        worth: Math.max(group.worth, worth),
+      });
+    }
+  }
+  for (const { weight, worth } of groups.values()) {
+    whole += weight;
+    got += weight * worth;
+  }
+  return whole === 0 ? null : got / whole;
 }
 
 /** Weighted share of passed checks; only passed and failed ones weigh. */

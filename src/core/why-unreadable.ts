@@ -5,7 +5,7 @@ const MOST_UNREADABLE = 0.3;
 
 /** Why no score can be given for a resume; null where it can be read. */
 export function whyUnreadable(resume: Resume): string | null {
-  const letters = resume.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  const letters = (resume.text.match(/[\p{L}\p{N}]+/gu) ?? []).reduce((sum, word) => sum + word.length, 0);
   const odd = resume.text.match(/[\ufffd\ue000-\uf8ff\0]/g)?.length ?? 0;
   if (odd > (letters + odd) * MOST_UNREADABLE)
     return 'Most letters of this resume have no text behind them, so that a parser reads nonsense. Export it again with another font.';

@@ -2,9 +2,10 @@ import type { ResumeFacts } from '../facts/gather-facts.ts';
 import { inWords } from '../facts/in-words.ts';
 import type { PlacedKeyword } from '../match/match-keywords.ts';
 import type { Background, RolePack } from '../roles/role-pack.ts';
-import type { Resume, SummaryPattern, YearMonth } from '../types.ts';
+import type { Resume, SkillKind, SummaryPattern, YearMonth } from '../types.ts';
 
 const MOST_SKILLS = 4;
+const told = new Set<SkillKind>(['practice', 'concept', 'method', 'domain']);
 const EXPERIENCED_YEARS = 2;
 const RECENT_YEARS = 1;
 
@@ -24,6 +25,8 @@ export function fillSummaries(
     .filter(
       ({ evidence, need }) => need !== 'mentioned' && (evidence === 'project' || evidence === 'experience'),
     )
+    // Things one builds with read better in a sentence than practices do.
+    .sort((a, b) => Number(told.has(a.kind)) - Number(told.has(b.kind)))
     .slice(0, MOST_SKILLS)
     .map(({ name }) => name);
   const skills = proven.length > 0 ? inWords(proven) : '[what you have built with]';

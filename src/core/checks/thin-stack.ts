@@ -1,4 +1,3 @@
-import { impliedBy } from '../lexicon/lexicon.ts';
 import { type Check, fail, notApplicable, pass } from './check.ts';
 import { sources } from './sources.ts';
 
@@ -14,8 +13,7 @@ export const thinStack: Check = {
   advice: 'If you have used something of that group, name it in Skills and show it in a project.',
   run({ facts, pack, posting }) {
     if (posting === null || posting.keywords.length === 0) return notApplicable;
-    const known = new Set([...facts.skills.keys()].flatMap(name => [name, ...impliedBy(name)]));
-    const thin = pack.stack.filter(group => !group.skills.some(skill => known.has(skill)));
+    const thin = pack.stack.filter(group => !group.skills.some(facts.knows));
     if (thin.length === 0) return pass;
     return fail(
       ...thin.map(({ label, expected }) => ({

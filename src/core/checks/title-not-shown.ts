@@ -20,8 +20,7 @@ export const titleNotShown: Check = {
     const nearest = nearestTitle(title, context.resume);
     if (nearest?.affinity === 1) return pass;
     const { resume, facts } = context;
-    if (facts.lines.some(line => mentionsTitle(resume.text.slice(line.start, line.end), title))) return pass;
-    if (facts.summary && mentionsTitle(facts.summary.text, title)) return pass;
+    if (mentionsTitle(resume.text, title)) return pass;
     if (!facts.english) return unsure('The titles on the resume may be in another language.');
     if (nearest && unusualWords(title).length > 0)
       return unsure(`“${title}” may be the employer’s own name for “${nearest.title.text}”.`);

@@ -1,3 +1,4 @@
+import { impliedBy } from '../lexicon/lexicon.ts';
 import type { OwnTerm, Resume, ResumeLine, YearMonth } from '../types.ts';
 import { type Bullet, findBullets } from './bullets.ts';
 import { isEnglish } from './is-english.ts';
@@ -12,6 +13,8 @@ export type ResumeFacts = {
   readonly placeAt: (offset: number) => Place;
   readonly bullets: readonly Bullet[];
   readonly skills: SkillsShown;
+  /** True for a skill that the resume names or that one of its skills implies. */
+  readonly knows: (name: string) => boolean;
   readonly summary: Summary | null;
   /** Years of work; null where the dates do not tell. */
   readonly years: number | null;
@@ -26,11 +29,14 @@ export function gatherFacts(
   const lines = linesOf(resume);
   const placeAt = placeFinder(resume);
   const bullets = findBullets(resume, lines, placeAt);
+  const skills = findSkillsShown(resume, lines, bullets, placeAt, options.ownTerms ?? []);
+  const known = new Set([...skills.keys()].flatMap(name => [name, ...impliedBy(name)]));
   return {
     lines,
     placeAt,
     bullets,
-    skills: findSkillsShown(resume, lines, bullets, placeAt, options.ownTerms ?? []),
+    skills,
+    knows: name => known.has(name),
     summary: findSummary(resume, lines),
     years: yearsShown(resume, options.today),
     english: isEnglish(resume.text) && isEnglish(bullets.map(({ text }) => text).join(' ')),

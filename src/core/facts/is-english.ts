@@ -11,6 +11,8 @@ const foreign = new Set(
   ).split(' '),
 );
 const LATIN_SHARE = 0.8;
+// The blocks of Latin letters with their accents end here.
+const LAST_LATIN = 0x250;
 const FEWEST_FOREIGN = 4;
 
 /**
@@ -18,10 +20,10 @@ const FEWEST_FOREIGN = 4;
  * few words tell, it counts as English.
  */
 export function isEnglish(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (latin < letters * LATIN_SHARE) return false;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const letters = words.reduce((sum, word) => sum + word.length, 0);
+  const latin = words.reduce((sum, word) => sum + (word.charCodeAt(0) < LAST_LATIN ? word.length : 0), 0);
+  if (latin < letters * LATIN_SHARE) return false;
   const strange = words.filter(word => foreign.has(word)).length;
   return strange < FEWEST_FOREIGN || words.filter(word => english.has(word)).length >= strange;
 }
