@@ -3,8 +3,11 @@ import { type PageCalls, pageDoor } from './messages.ts';
 import { type Answer, envelope, type Payload, promisedValue } from './messaging.ts';
 import { failureOf, type PageAnswer, pageFailure } from './page-failure.ts';
 
-/** Where the build puts the content script: a fixed path, never hashed. */
-export const contentScriptFile = 'src/content/content-script.js';
+/**
+ * Where the build puts the content script: a fixed path, never hashed. From the root, since Firefox takes others as
+ * relative to the page that asks.
+ */
+export const contentScriptFile = '/src/content/content-script.js';
 
 const answerMs = 8_000;
 const injectMs = 5_000;

@@ -65,7 +65,7 @@ describe('askPage', () => {
     });
     expect(browser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
       target: { tabId: 5 },
-      files: ['src/content/content-script.js'],
+      files: ['/src/content/content-script.js'],
     });
   });
 
