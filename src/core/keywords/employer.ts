@@ -23,8 +23,13 @@ export function employerNames(
     if (!/^\p{Lu}/u.test(text.slice(start, start + 1))) continue;
     const before = text.slice(Math.max(0, start - 12), start);
     const after = text.slice(end, end + 60);
+    const isHeading = /\bABOUT\s+$/i.test(before) && /^\s*(?:\n|$)/.test(after);
     const isStart = /(?:^|\n\s*|[.!?]\s+)$/.test(before);
-    if ((NAMED_BEFORE.test(before) && NAMED_AFTER.test(after)) || (isStart && ACTS_AFTER.test(after))) {
+    if (
+      isHeading ||
+      (NAMED_BEFORE.test(before) && NAMED_AFTER.test(after)) ||
+      (isStart && ACTS_AFTER.test(after))
+    ) {
       employers.add(mention.skill);
     }
   }

@@ -22,6 +22,7 @@ export type PostingMention = Span & {
   readonly skill: Skill;
   readonly asking: Asking;
   readonly sentence: PostingSentence;
+  readonly isInside: boolean;
 };
 
 /** No posting is longer; what comes after is not read. */
@@ -106,7 +107,7 @@ function placeMentions(
     const [from, to] = [span.start - sentence.start, span.end - sentence.start];
     if (isNegated(sentence.text, from, to)) continue;
     const asking = employers.has(mention.skill) ? 0 : askingAt(sentence, span, mention.skill);
-    placed.push({ ...span, skill: mention.skill, asking, sentence });
+    placed.push({ ...span, skill: mention.skill, asking, sentence, isInside: mention.isInside ?? false });
   }
   return placed;
 }
@@ -142,7 +143,10 @@ function groupBySkill(
 
 /** The requirements outrank a wish, a wish outranks a bare mention in duties or stack. */
 function needOf(mentions: readonly PostingMention[], isInTitle: boolean): Need {
-  const has = (asking: Asking) => mentions.some(mention => mention.asking === asking);
+  // What a name says on its own outranks what it says inside a longer one.
+  const own = mentions.filter(mention => !mention.isInside && mention.asking > 0);
+  const telling = own.length > 0 ? own : mentions;
+  const has = (asking: Asking) => telling.some(mention => mention.asking === asking);
   if (isInTitle || has(3)) return 'required';
   if (has(2)) return 'preferred';
   return has(1) ? 'required' : 'mentioned';

@@ -22,7 +22,13 @@ export type Candidate = {
 };
 
 /** A skill found, with the tokens it covers. */
-export type TokenMention = { readonly skill: Skill; readonly first: number; readonly end: number };
+export type TokenMention = {
+  readonly skill: Skill;
+  readonly first: number;
+  readonly end: number;
+  /** Named only by the words of a longer name (“Django” in “Django REST Framework”). */
+  readonly isInside?: boolean;
+};
 
 /** Every skill that a text names, in reading order: longest match, guards applied. Linear in the text's length. */
 export function findSkills(text: string, ownTerms: readonly OwnTerm[] = []): readonly SkillMention[] {
@@ -181,7 +187,7 @@ function namedInside(
         choice => choice.skill === skill && choice.end <= mention.end && !choice.alias.guard.exactCase,
       );
       if (!found) continue;
-      inside.push({ skill, first, end: found.end });
+      inside.push({ skill, first, end: found.end, isInside: true });
       break;
     }
   }

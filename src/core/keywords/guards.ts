@@ -33,6 +33,10 @@ const SUFFIXES = words(
   'based like native powered driven style compatible first specific backed centric related friendly side only focused',
 );
 
+// “Go is a plus”, “Rust preferred”.
+const IS_ASKED =
+  /^\s+(?:(?:is|are|as|would be) (?:also )?(?:an? (?:\w+ )?(?:plus|must|bonus|asset|advantage)|required|preferred|desirable|nice|considered)|(?:is )?(?:preferred|required)\b)/i;
+
 const WINDOW = 8;
 
 /** Is this spelling the skill here, or an ordinary word? */
@@ -150,6 +154,8 @@ function hasTradeContext(candidate: Candidate, context: GuardContext): boolean {
   if (hasNounAfter(candidate, context, true)) return true;
   const isCapital = token.text[0] !== token.norm[0];
   if (!isCapital) return false;
+  const { end: to = 0 } = tokens[end - 1] ?? {};
+  if (IS_ASKED.test(text.slice(to, to + 50))) return true;
   const isSentenceStart = token.gap === '|' || token.gap === '\n';
   if (isSentenceStart && !/[(:]\s*$/.test(text.slice(Math.max(0, token.start - 3), token.start)))
     return false;

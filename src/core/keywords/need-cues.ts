@@ -31,6 +31,10 @@ const PHRASE_END =
 // “SQL experience, including tuning, is a plus”: still the same half.
 const GOES_ON = /^\s*(?:including|such as|like|e\.g|especially|particularly|or|and|preferably)\b/i;
 
+// “…, additional experience with Rust is a plus”: a half of its own.
+const STARTS_ANEW =
+  /^\s*(?:with )?(?:additional|any|some|prior|previous|familiarity|exposure|experience|knowledge)\b/i;
+
 /** Where in a sentence a wish is said, as a span of offsets into it; null where none is. */
 export function wishIn(sentence: string): Span | null {
   if (WISH_FIRST.test(sentence)) return { start: 0, end: sentence.length };
@@ -43,13 +47,15 @@ export function wishIn(sentence: string): Span | null {
   return { start: clauseStart(sentence, at), end: wishEnd(sentence, at + match[0].length) };
 }
 
-// “C++ (a plus)” speaks of what stands before; “(React experience a plus)” of what stands inside.
-function wishInBrackets(sentence: string, open: number, at: number): Span {
+// “C++ (a plus)” speaks of what stands before; “(React experience a plus)” of what stands inside; “SQL (preferred),
+// dbt or Python” of the favourite among things of which one is required.
+function wishInBrackets(sentence: string, open: number, at: number): Span | null {
   const inside = sentence.slice(open + 1, at).trim();
   const close = sentence.indexOf(')', at);
   const end = close === -1 ? sentence.length : close;
   if (/[\p{L}]{2,}/u.test(inside.replace(/^(?:is|are|would be|considered)\b/i, '')))
     return { start: open, end };
+  if (/^\)\s*(?:,|or\b|and\b|\/)/i.test(sentence.slice(end))) return null;
   const comma = Math.max(sentence.lastIndexOf(',', open), sentence.lastIndexOf(';', open), -1);
   return { start: comma + 1, end };
 }
@@ -57,10 +63,15 @@ function wishInBrackets(sentence: string, open: number, at: number): Span {
 function clauseStart(sentence: string, at: number): number {
   const before = sentence.slice(0, at);
   for (let comma = before.lastIndexOf(','); comma > 0; comma = before.lastIndexOf(',', comma - 1)) {
-    if (PHRASE_END.test(before.slice(0, comma)) && !GOES_ON.test(before.slice(comma + 1))) return comma + 1;
+    const after = before.slice(comma + 1);
+    if (STARTS_ANEW.test(after) || (PHRASE_END.test(before.slice(0, comma)) && !GOES_ON.test(after)))
+      return comma + 1;
   }
-  const stop = Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '));
-  return stop === -1 ? 0 : stop + 1;
+  const stops = Array.from(
+    before.matchAll(/(?<!\b(?:e\.g|i\.e|etc|incl))[.;]\s|\s[—–]\s/gi),
+    match => match.index,
+  );
+  return stops.length === 0 ? 0 : (stops.at(-1) ?? 0) + 1;
 }
 
 // “It is a plus if you know Go”, “Bonus points for Rust”: the wish goes on after the cue.

@@ -81,7 +81,8 @@ export function sharedHeadMentions(
   const mentions: TokenMention[] = [];
   for (const [at, token] of tokens.entries()) {
     const modifiers = HEADS.get(token.single);
-    if (modifiers) mentions.push(...listBefore(tokens, at, modifiers, byName));
+    if (!modifiers) continue;
+    mentions.push(...listBefore(tokens, at, modifiers, byName), ...listAfter(tokens, at, modifiers, byName));
   }
   return mentions;
 }
@@ -107,6 +108,29 @@ function listBefore(
   }
   // One modifier beside the head is a phrase that the lexicon knows itself.
   return mentions.length > 1 ? mentions : [];
+}
+
+// “testing (unit, integration and end-to-end)”: the list follows its head, in brackets or after a colon.
+function listAfter(
+  tokens: readonly Token[],
+  head: number,
+  modifiers: ReadonlyMap<string, string>,
+  byName: ReadonlyMap<string, Skill>,
+): readonly TokenMention[] {
+  const mentions: TokenMention[] = [];
+  if (tokens[head + 1]?.gap !== '|') return [];
+  let at = head + 1;
+  while (at < tokens.length && at - head < LONGEST_LIST) {
+    if (at > head + 1 && tokens[at]?.gap === '|') break;
+    const isEndToEnd = tokens[at]?.norm === 'end' && tokens[at + 2]?.norm === 'end';
+    const end = isEndToEnd ? at + 3 : at + 1;
+    const name = modifiers.get(isEndToEnd ? 'e2e' : (tokens[at]?.norm ?? ''));
+    const skill = name === undefined ? undefined : byName.get(name);
+    if (skill) mentions.push({ skill, first: at, end });
+    else if (!LINKS.has(tokens[at]?.norm ?? '')) break;
+    at = end;
+  }
+  return mentions;
 }
 
 function modifierEnding(tokens: readonly Token[], last: number, modifiers: ReadonlyMap<string, string>) {

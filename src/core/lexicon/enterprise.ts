@@ -250,4 +250,6 @@ Numerical methods | numerical analysis, numerical computing, scientific computin
 Path planning | motion planning, trajectory planning
 State estimation | kalman filters, kalman filtering
 Imitation learning
+Conversion rate optimization | =CRO
+NVIDIA Nsight | nsight, nsight systems
 `;

@@ -114,7 +114,7 @@ Site reliability engineering | =SRE, site reliability
 Secrets management | secret management, managing secrets, secrets hygiene
 Web scraping | data scraping, web crawling, web crawlers, web scrapers
 Internationalization | i18n, localization, l10n, internationalization and localization
-Accessibility | -, =Accessibility, a11y, accessibility standards, accessible ui, accessibility guidelines, accessibility best practices, !accessibility, accessibility compliance, ada compliance, section 508, 508 compliance, accessible web, digital accessibility
+Accessibility | a11y, accessibility standards, accessible ui, accessibility guidelines, accessibility best practices, !accessibility, accessibility compliance, ada compliance, section 508, 508 compliance, accessible web, digital accessibility
 Responsive design | =RWD, responsive layouts, responsive websites, responsive development, responsive front-end development, responsive web, responsive ui, mobile first, responsive user interfaces, mobile responsive, responsive interfaces, adaptive design
 SEO | =SEO, search engine optimization, technical seo
 State management
@@ -333,7 +333,7 @@ Cybersecurity | cyber-security
 Data security | data protection, security of data
 Secure coding | secure software development, secure development, secure code, secure programming, secure sdlc
 Vulnerability management | vulnerability scanning, vulnerability assessments, security vulnerabilities, vulnerability mitigation
-Threat modeling | threat models
+Threat modeling | mitre att&ck, threat detection, threat models
 Zero trust
 OWASP Top 10 | owasp
 CVE | =CVE, =CVEs
@@ -427,7 +427,7 @@ AI | =AI, artificial intelligence, =A.I., ai/ml, ai-powered tools
 Machine learning | =ML, ml models, ai/ml, machine learning algorithms, ml algorithms, ml/ai, ml engineering, statistical learning | AI
 Deep learning | deep neural networks, =DNN, =DL | Machine learning
 Neural networks | =RNN, =LSTM, =CNNs, =GNN | Machine learning
-Reinforcement learning | =RLHF | Machine learning
+Reinforcement learning | =RLHF, =RL | Machine learning
 Supervised learning | unsupervised learning | Machine learning
 Feature engineering | feature extraction, feature selection, feature stores | Machine learning
 Model training | -, training models, model evaluation, model tuning, hyperparameter tuning
@@ -450,7 +450,7 @@ Model Context Protocol | =MCP | LLM
 Prompt engineering | prompt design, prompting techniques | LLM
 Fine-tuning | -, model fine-tuning, fine-tuning models, fine-tuning llms, =LoRA, =PEFT, llm fine-tuning | LLM
 Embeddings | word embeddings
-Transformers | -, transformer models, transformer architectures
+Transformers | -, transformer models, transformer architectures, transformer networks, transformer-based
 Foundation models
 Chatbots | conversational ai, virtual assistants
 AI coding tools | ai coding assistants, ai-assisted coding, ai developer tools, ai-powered development tools, ai assisted development, ai-assisted programming, ai pair programming, ai-assisted tools, ai development tools, coding agents, ai assistants, ai tooling, ai-assisted engineering

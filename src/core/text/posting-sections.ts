@@ -16,6 +16,9 @@ const MOST_WORDS = 11;
 // A sentence that ends in a colon leads into its list: “Now, it would be ideal if you had experience with:”.
 const LEAD_IN =
   /^(?=.{20,160}:\s*$).*\b(?:ideal if|great if|nice if|a plus if|bonus if|plus if|also (?:nice|great|love|like|appreciate)|would be (?:a |an )?(?:plus|bonus|asset|advantage|considered)|nice to have|not required|preferred|desirable)\b/i;
+// The same without its colon: “It would be great if you also have”.
+const OPEN_LEAD_IN =
+  /^(?:now,? )?(?:it would be|we(?:'d|’d| would) (?:also )?love|what would make you|bonus points|extra points)\b.{0,80}\b(?:if|you|have|had|also|with|out|apart|in|know|for)$/i;
 const LONG_LINE = 200;
 
 /** Cuts a posting at its headings: responsibilities, requirements, wishes, company, benefits and the like. */
@@ -76,7 +79,8 @@ function linesOf(text: string): readonly Span[] {
 
 function headingOfLine(text: string, line: Span) {
   const raw = text.slice(line.start, Math.min(line.end, line.start + 400));
-  if (LEAD_IN.test(raw)) return { start: line.start, end: line.end, part: 'preferred' as const };
+  if (LEAD_IN.test(raw) || OPEN_LEAD_IN.test(raw.trim()))
+    return { start: line.start, end: line.end, part: 'preferred' as const };
   const isBullet = /^\s*(?:[-•*·–▪◦‣]|\d+[.)])\s/.test(raw) && !/^\s*\*\*/.test(raw);
   const colon = raw.search(/[:：]/);
   const label = colon > 0 && colon <= LONGEST_HEADING ? raw.slice(0, colon) : null;

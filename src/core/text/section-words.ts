@@ -27,7 +27,7 @@ export const headingWords: readonly (readonly [PostingPart, RegExp])[] = [
   ],
   [
     'preferred',
-    /nice[ -]to[ -]ha|good[ -]to[ -]have|great to have|bonus (?:points|skills|qualif|knowledge|if|exp)|^bonus(?:es)?$|^\w* ?plus(?:es)?$|\ba plus\b|prefer(?:r?ed|able|ences?)\b|desir(?:ed|able)|would be (?:a |an )?(?:great|nice|plus|considered|asset|advantage|bonus|beneficial)|considered (?:an? )?(?:assets?|plus|advantages?|bonus)|as (?:an? )?(?:advantage|plus)\b|optional|advantageous|^advantages?$|sets? you apart|stand out|extra (?:points|credit|skills)|brownie|^(?:\w+ )?assets?$|beneficial|^ideally|be ideal if|even better|not required|not essential|we(?:'d| would) (?:also )?love|great if|would be great|might also have|could also have|icing on|wish ?list|added (?:value|bonus)|wünschenswert|von vorteil|idealerweise|serait un plus|^atouts|les plus\b|apprécié|valorable|se valorar|^deseable|pluspunt|mooi meegenomen|výhodou|^výhody? pro|oceníme|mile widziane|atutem/,
+    /nice[ -]to[ -]ha|good[ -]to[ -]have|great to have|bonus (?:points|skills|qualif|knowledge|if|exp)|^bonus(?:es)?$|^\w* ?plus(?:es)?(?: points)?$|\ba plus\b|prefer(?:r?ed|able|ences?)\b|desir(?:ed|able)|would be (?:a |an )?(?:great|nice|plus|considered|asset|advantage|bonus|beneficial)|considered (?:an? )?(?:assets?|plus|advantages?|bonus)|as (?:an? )?(?:advantage|plus)\b|optional|advantageous|^advantages?$|sets? you apart|stand out|extra (?:points|credit|skills)|brownie|^(?:\w+ )?assets?$|beneficial|^ideally|be ideal if|even better|not required|not essential|we(?:'d| would) (?:also )?love|great if|would be great|might also have|could also have|icing on|wish ?list|added (?:value|bonus)|wünschenswert|von vorteil|idealerweise|serait un plus|^atouts|les plus\b|apprécié|valorable|se valorar|^deseable|pluspunt|mooi meegenomen|výhodou|^výhody? pro|oceníme|mile widziane|atutem/,
   ],
   [
     'facts',
@@ -40,11 +40,11 @@ export const headingWords: readonly (readonly [PostingPart, RegExp])[] = [
   ],
   [
     'stack',
-    /(?:tech\w*|our|the|software|current) stack|^stack\b|^our tech\w*$|^\w+ technologies$|^technolog(?:y|ies)\b|^tech(?:nical)?$|^methodolog(?:y|ies)$|tech(?:nologies)? (?:we|you)|tools (?:we|you)|technical environment|what's the environment|^tools\b|environnement technique|stack technique|tech-stack/,
+    /(?:tech\w*|our|the|software|current) stack|^stack\b|^our tech\w*$|^\w+ technologies$|^technolog(?:y|ies)\b|^tech(?:nical)?$|^methodolog(?:y|ies)$|tech(?:nologies)? (?:we|you)|tools (?:we|you)(?: use)?|technical environment|what's the environment|^tools\b|environnement technique|stack technique|tech-stack/,
   ],
   [
     'required',
-    /\brequire[ds]?\b|requirements?\b|\bqualifications?\b|must[ -]ha|minimum|mandatory|you(?:'ll| will)? need\b/,
+    /\brequire[ds]?\b|requirements?\b|\bqualifications?\b|must (?:know|haves?)|must-ha|minimum|mandatory|you(?:'ll| will)? need\b/,
   ],
   [
     'duties',
@@ -52,7 +52,7 @@ export const headingWords: readonly (readonly [PostingPart, RegExp])[] = [
   ],
   [
     'required',
-    /require|qualification|must[ -]ha|you(?:'ll| will)? (?:bring|need|have)\b|you (?:should|must) have|you're|you are\b|who (?:you are|are you|we're looking)|about you\b|is this you|your (?:profile|skills|background|experience|qualif|tool)|skills?\b|experience|expect from|(?:are|'re) looking for|we(?:'re| are)? (?:seek|search|look|need|want|expect)|ideal (?:candidate|profile)|what makes you|love this (?:job|role) if|^(?:our )?expectations|essential|minimum|mandatory|knowledge|expertise|competenc|education|candidate|to be successful|to succeed|prerequisite|criteria|good fit|great fit|right fit|a fit|should apply|profile?\b|anforderung|qualifikation|mitbring|bringst du|dein profil|compétences|prérequis|requisitos|perfil|buscamos|conocimientos|vereisten|functie-eisen|profiel|vragen wij|breng je|wie ben j|požad|očekáváme|wymagania|oczekuj|twój profil/,
+    /require|qualification|must[ -]ha|you(?:'ll| will)? (?:bring|need|have)\b|you (?:should|must|will)(?: also)? have|want you to have|superpowers|abilities|you're|you are\b|who (?:you are|are you|we're looking)|about you\b|is this you|your (?:profile|skills|background|experience|qualif|tool)|skills?\b|experience|expect from|(?:are|'re) looking for|we(?:'re| are)? (?:seek|search|look|need|want|expect)|ideal (?:candidate|profile)|what makes you|love this (?:job|role) if|^(?:our )?expectations|essential|minimum|mandatory|knowledge|expertise|competenc|education|candidate|to be successful|to succeed|prerequisite|criteria|good fit|great fit|right fit|a fit|should apply|profile?\b|anforderung|qualifikation|mitbring|bringst du|dein profil|compétences|prérequis|requisitos|perfil|buscamos|conocimientos|vereisten|functie-eisen|profiel|vragen wij|breng je|wie ben j|požad|očekáváme|wymagania|oczekuj|twój profil/,
   ],
   [
     'about',
@@ -72,7 +72,7 @@ export const inlineHeading =
  * (“Knowledge of relational databases”, “Kafka experience preferred”).
  */
 export const headingVocabulary: ReadonlySet<string> = new Set(
-  `a about added additional advantage advantages all also an and any apply are asset assets attributes background basic be
+  `abilities ability major huge big minor now it if had superpowers use year a about added additional advantage advantages all also an and any apply are asset assets attributes background basic be
   beneficial bonus bring but by candidate candidates certifications competencies competences considered core could criteria
   day daily desirable desired do does education educational eligibility else environment essential even essentials exp
   expect expectations expected experience expertise extra fit following for from full general good great hard have haves

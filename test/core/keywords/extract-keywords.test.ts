@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { extractKeywords } from '../../../src/core/keywords/extract-keywords.ts';
+
+const posting = [
+  'About the role',
+  'You will build services in Java and Kafka.',
+  '',
+  'Requirements',
+  '- 5+ years of experience with Java',
+  '- Python, Go or Ruby',
+  '- PostgreSQL. PostgreSQL. PostgreSQL.',
+  "- Bachelor's degree in computer science or equivalent",
+  '- Fluent English, good communication skills',
+  '- Experience with Frobnicate.js, FluxCapacitorDB and MySQL',
+  '',
+  'Nice to have',
+  '- Terraform',
+].join('\n');
+
+const byName = (text: string, title: string | null = null) =>
+  new Map(extractKeywords(text, title).keywords.map(keyword => [keyword.name, keyword]));
+
+test('keywords come best first: title, requirements, duties, wishes', () => {
+  const names = extractKeywords(posting, 'Senior Java Engineer').keywords.map(keyword => keyword.name);
+  expect(names[0]).toBe('Java');
+  expect(names.indexOf('PostgreSQL')).toBeLessThan(names.indexOf('Kafka'));
+  expect(names.indexOf('Kafka')).toBeLessThan(names.indexOf('Terraform'));
+});
+
+test('repetition weighs a little, by log2', () => {
+  const keywords = byName(posting);
+  expect(keywords.get('PostgreSQL')?.count).toBe(3);
+  expect(keywords.get('PostgreSQL')?.weight).toBeGreaterThan(keywords.get('MySQL')?.weight ?? 0);
+  expect(keywords.get('PostgreSQL')?.weight).toBeLessThan(2 * (keywords.get('MySQL')?.weight ?? 0));
+});
+
+test('mentioned weighs nothing, all else weighs something', () => {
+  for (const { need, weight } of extractKeywords(`About us\nWe love Rust and SQL.\n\n${posting}`, null)
+    .keywords) {
+    expect(weight > 0).toBe(need !== 'mentioned');
+  }
+});
+
+test('alternatives of one list share a number', () => {
+  const keywords = byName(posting);
+  const numbers = ['Python', 'Go', 'Ruby'].map(name => keywords.get(name)?.alternatives);
+  expect(numbers[0]).not.toBeNull();
+  expect(new Set(numbers).size).toBe(1);
+  expect(keywords.get('Java')?.alternatives).toBeNull();
+});
+
+test('“and” makes no alternatives, “or similar” does', () => {
+  expect(byName('Requirements\n- Python and Go').get('Go')?.alternatives).toBeNull();
+  expect(byName('Requirements\n- Grafana, Datadog or similar').get('Datadog')?.alternatives).not.toBeNull();
+});
+
+test('years of a skill stand with the skill', () => {
+  expect(byName(posting).get('Java')?.years).toBe(5);
+  expect(byName(posting).get('Python')?.years).toBeNull();
+});
+
+test('asides are shown apart', () => {
+  const asides = extractKeywords(posting, null).asides.map(aside => `${aside.kind}: ${aside.name}`);
+  expect(asides).toEqual(
+    expect.arrayContaining([
+      'spoken-language: English',
+      'soft-skill: Communication',
+      'other-term: FluxCapacitorDB',
+    ]),
+  );
+});
+
+test.each([
+  ['Senior Java Engineer', 'senior'],
+  ['Junior Backend Developer', 'junior'],
+  ['Software Engineering Intern', 'intern'],
+  ['Staff Engineer', 'lead'],
+  ['Engineer', 'senior'],
+])('%s is %s', (title, seniority) => {
+  expect(extractKeywords(posting, title).seniority).toBe(seniority);
+});
+
+describe('a posting that has nothing to do with software', () => {
+  const warehouse = `Warehouse operative\n\nResponsibilities\n- Load and unload trucks\n- Keep reporting in Excel up to date\n\nRequirements\n- Forklift licence\n- Excel skills\n- Able to lift 20 kg\n${'We work in shifts, in a warm hall, with good people around us. '.repeat(6)}`;
+  test('asks for none of our keywords', () => {
+    const asked = extractKeywords(warehouse, 'Warehouse Operative').keywords.filter(
+      keyword => keyword.need !== 'mentioned',
+    );
+    expect(asked).toEqual([]);
+  });
+});
+
+test('a person’s own term is a keyword', () => {
+  const own = [{ name: 'Frobnicate', aliases: ['Frobnicate.js'] }];
+  const found = extractKeywords(posting, null, own).keywords.find(keyword => keyword.name === 'Frobnicate');
+  expect(found?.need).toBe('required');
+});
+
+test('the same input gives the same bytes', () => {
+  const once = JSON.stringify(extractKeywords(posting, 'Java Engineer'));
+  expect(JSON.stringify(extractKeywords(posting, 'Java Engineer'))).toBe(once);
+});
+
+test('any text is read: spans lie in it, weights are finite, the order holds', () => {
+  const word = fc.constantFrom(
+    'Go',
+    'React',
+    'C++',
+    '5+ years',
+    'Requirements',
+    '\n',
+    '- ',
+    'a plus',
+    '(',
+    ')',
+    '/',
+    ',',
+    'or',
+    'Benefits',
+    '.',
+  );
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(word, { maxLength: 60 }).map(words => words.join(' ')),
+  );
+  fc.assert(
+    fc.property(text, fc.option(fc.string()), (body, title) => {
+      const { keywords } = extractKeywords(body, title);
+      for (const [index, keyword] of keywords.entries()) {
+        expect(Number.isFinite(keyword.weight)).toBe(true);
+        expect(keyword.weight).toBeLessThanOrEqual(keywords[index - 1]?.weight ?? Number.POSITIVE_INFINITY);
+        for (const { start, end } of keyword.spans)
+          expect(start >= 0 && end > start && end <= body.length).toBe(true);
+      }
+    }),
+  );
+});

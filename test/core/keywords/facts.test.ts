@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { extractKeywords } from '../../../src/core/keywords/extract-keywords.ts';
+
+const factsOf = (line: string) => extractKeywords(`Requirements\n- ${line}`, 'Software Engineer');
+
+test.each([
+  ['3+ years of experience in software development', 3],
+  ['2-4 years of professional experience', 2],
+  ['2 to 4 years of experience', 2],
+  ['At least five years of relevant experience', 5],
+  ['Minimum 6 years experience with Java', 6],
+  ['Expert in Java (7+ years)', 7],
+  ['8+ years in software and 3+ years of experience with Kafka', 8],
+  ['2+ years of Go, 4+ years of SQL', 4],
+  ['degree and related field5 years of experience', 5],
+  ['5+ years of experience (senior developer)\n- 2-3 years of experience (junior developer)', 2],
+  ['Experience with Java', null],
+  ['You are over 18 years old', null],
+  ['Our firm has over 60 years of history', null],
+  ['A contract of 2 years', null],
+])('%j asks for %s years', (line, years) => {
+  expect(factsOf(line).years).toBe(years);
+});
+
+test.each([
+  ["Bachelor's degree in Computer Science", 'bachelor'],
+  ['BS/MS in Computer Science', 'bachelor'],
+  ['B.Sc. or M.Sc. in Mathematics', 'bachelor'],
+  ['Degree in Engineering or equivalent experience', 'bachelor'],
+  ['Computer Science, Engineering or a related field', 'bachelor'],
+  ["Bachelor's degree (Master's or PhD is an asset)", 'bachelor'],
+  ["Master's degree in Computer Science", 'master'],
+  ['PhD in Machine Learning or a related field', 'doctorate'],
+  ['No degree required', 'none'],
+  ['Scrum master with a sense of humour', null],
+  ['High degree of ownership', null],
+  ['Experience with Java', null],
+])('%j asks for %s', (line, degree) => {
+  expect(factsOf(line).degree).toBe(degree);
+});

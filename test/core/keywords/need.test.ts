@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { extractKeywords } from '../../../src/core/keywords/extract-keywords.ts';
+
+const needOf = (text: string, name: string, title: string | null = null) =>
+  extractKeywords(text, title).keywords.find(keyword => keyword.name === name)?.need ?? null;
+
+describe('a sentence says what it asks', () => {
+  test.each([
+    ['Requirements\n- Python is a must', 'Python', 'required'],
+    ['Requirements\n- Go is a plus', 'Go', 'preferred'],
+    ['Requirements\n- Nice to have: Docker', 'Docker', 'preferred'],
+    ['Requirements\n- Ideally you know Terraform', 'Terraform', 'preferred'],
+    ['Requirements\n- Experience with Kafka would be an asset', 'Kafka', 'preferred'],
+    ['Requirements\n- Redis experience preferred', 'Redis', 'preferred'],
+    ['Requirements\n- Knowledge of Rust is helpful but not required', 'Rust', 'preferred'],
+    ['Requirements\n- MySQL (nice to have)', 'MySQL', 'preferred'],
+    ['Requirements\n- Strong Python skills, Kafka a plus', 'Python', 'required'],
+    ['Requirements\n- Strong Python skills, Kafka a plus', 'Kafka', 'preferred'],
+    ['Requirements\n- SQL experience, including stored procedures, is a plus', 'SQL', 'preferred'],
+    ['Requirements\n- Java and SQL. (Scala is a strong plus)', 'Java', 'required'],
+    ['Requirements\n- Java and SQL. (Scala is a strong plus)', 'Scala', 'preferred'],
+    ['Requirements\n- An ORM, preferably Hibernate', 'Hibernate', 'required'],
+    ['Requirements\n- SQL (preferred), dbt or Python', 'SQL', 'required'],
+    ['Nice to have\n- Vue.js', 'Vue.js', 'preferred'],
+    ['Bonus points\nVue.js', 'Vue.js', 'preferred'],
+    ['What you will do\n- Build services in Java', 'Java', 'required'],
+    ['Tech stack: Java, Kafka', 'Kafka', 'required'],
+    ['Mile widziane\n- Docker', 'Docker', 'preferred'],
+    ['Von Vorteil\n- Docker', 'Docker', 'preferred'],
+  ])('%j: %s is %s', (text, name, need) => {
+    expect(needOf(text, name)).toBe(need);
+  });
+});
+
+describe('what stands elsewhere is only mentioned, what is denied is not named', () => {
+  test.each([
+    ['About us\nOur platform runs on Kubernetes.\n\nRequirements\n- Java', 'Kubernetes', 'mentioned'],
+    ['Requirements\n- Java\n\nBenefits\n- AWS certification paid by us', 'AWS Certified', 'mentioned'],
+    ['Acme is a leading provider of Kubernetes hosting.\n\nRequirements\n- Java', 'Kubernetes', 'mentioned'],
+    ['Requirements\n- No experience with Ruby on Rails is required', 'Ruby on Rails', null],
+    ['Requirements\n- SQL reports without knowing Python', 'Python', null],
+    ['Responsibilities\n- Work closely with UX designers and QA engineers', 'UX', 'mentioned'],
+  ])('%j: %s is %s', (text, name, need) => {
+    expect(needOf(text, name)).toBe(need);
+  });
+});
+
+describe('where a posting names a skill twice', () => {
+  test('the requirements outrank a wish', () => {
+    expect(needOf('Requirements\n- Java\n\nNice to have\n- More Java', 'Java')).toBe('required');
+  });
+  test('a wish outranks a bare mention in the duties', () => {
+    expect(needOf('Responsibilities\n- Run Kafka\n\nNice to have\n- Kafka', 'Kafka')).toBe('preferred');
+  });
+  test('the title outranks all', () => {
+    expect(needOf('Nice to have\n- Kafka', 'Kafka', 'Kafka Engineer')).toBe('required');
+  });
+});
+
+test('the employer’s own name is no keyword of its posting', () => {
+  const text =
+    'About Fortinet\nFortinet is looking for people.\n\nRequirements\n- C and Linux for Fortinet products';
+  expect(needOf(text, 'Fortinet')).not.toBe('required');
+});
