@@ -1,4 +1,5 @@
 import { contains } from '../facts/places.ts';
+import type { ResumeSection } from '../types.ts';
 import { type Check, type CheckContext, fail, findingAt, pass, unsure } from './check.ts';
 import { sources } from './sources.ts';
 
@@ -36,19 +37,25 @@ const firstPerson =
 
 const PROSE_WORDS = 15;
 
-/** A paragraph of sentences that belongs to no job, project or degree. */
+/** A paragraph of sentences ahead of jobs, projects and degrees; with columns, whatever stands beside them. */
 function proseElsewhere({ resume, facts }: CheckContext): string | null {
+  const beside = resume.layout.columns > 1;
+  const end = beside
+    ? resume.text.length
+    : Math.min(...resume.sections.filter(isWork).map(({ start }) => start));
   let run: string[] = [];
   for (const line of facts.lines) {
-    const text = resume.text.slice(line.start, line.end);
-    const inEntry = resume.entries.some(entry => contains(entry, line.start));
-    const isProse =
-      !inEntry && place(facts.placeAt(line.start)) && (text.match(/\b[a-z]{2,}\b/g)?.length ?? 0) >= 4;
-    run = isProse ? [...run, text.trim()] : [];
+    if (line.start >= end) break;
+    const text = resume.text.slice(line.start, line.end).trim();
+    const isFree = !resume.entries.some(entry => contains(entry, line.start)) && !listItem.test(text);
+    run = isFree && (text.match(/\b[a-z]{2,}\b/g)?.length ?? 0) >= PROSE_LINE_WORDS ? [...run, text] : [];
     const words = run.join(' ');
     if (words.split(' ').length >= PROSE_WORDS && /[.!]/.test(words)) return words;
   }
   return null;
 }
 
-const place = (where: string) => where === 'other' || where === 'head' || where === 'skills';
+const PROSE_LINE_WORDS = 4;
+const listItem = /^(?:[-–*•◦▪●○■·∙]|\[?\d+[\].)])/;
+const isWork = ({ kind }: ResumeSection) =>
+  kind === 'experience' || kind === 'projects' || kind === 'education';

@@ -33,7 +33,10 @@ function repeatedSkills(skills: readonly string[]): readonly (readonly [string, 
     const key = canonicalName(skill) ?? skill.toLowerCase();
     const first = seen.get(key);
     if (first === undefined) seen.set(key, skill);
-    else pairs.push([first, skill]);
+    else if (versionOf(first) === versionOf(skill)) pairs.push([first, skill]);
   }
   return pairs;
 }
+
+/** “JavaScript, ES6” and “Python, Python 3” say a version, not the same thing again. */
+const versionOf = (skill: string) => skill.replace(/\D/g, '');

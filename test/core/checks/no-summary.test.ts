@@ -22,7 +22,7 @@ testCheck(noSummary, {
   unsure: {
     'prose under another heading': {
       resume:
-        'Alex Example\nSkills\nGo\nWHO AM I\nBackend developer who builds small services with tests and looks for a team that reads code.',
+        'Alex Example\nWHO AM I\nBackend developer who builds small services with tests and looks for a team that reads code.',
     },
     'another language': summary('软件工程师，熟悉后端开发与数据库'),
   },
