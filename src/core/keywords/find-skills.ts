@@ -145,7 +145,10 @@ function spelledRight(
   return wanted.every((word, index) => {
     const found = given[index] ?? '';
     const isLast = index === wanted.length - 1;
-    return found === word || (isLast && (found.replace(/['’]?s$/, '') === word || `${found}s` === word));
+    return (
+      found === word ||
+      (isLast && needs === 'nothing' && (found.replace(/['’]?s$/, '') === word || `${found}s` === word))
+    );
   });
 }
 

@@ -44,6 +44,9 @@ const groups: readonly { readonly why: string; readonly phrases: readonly string
     phrases: [
       'R&D',
       'R & D',
+      'FP&A',
+      'FP Markets',
+      'Ingegneria Informatica',
       'R and D',
       'Series A',
       'Series B',
@@ -129,6 +132,7 @@ const groups: readonly { readonly why: string; readonly phrases: readonly string
       'curse word',
       'word format',
       'key word',
+      'multi-threaded sales',
       'react to',
       'react quickly',
       'react fast',

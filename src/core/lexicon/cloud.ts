@@ -175,7 +175,7 @@ Microsoft Defender | azure security center, defender for cloud, defender for end
 Azure Policy | | Azure
 Azure Purview | microsoft purview | Azure, Data governance
 Microsoft Fabric | ms fabric, =!Fabric | Azure
-Power Platform
+Power Platform | =Power Platform, microsoft power platform
 Power Apps | powerapps | Power Platform
 Power Automate | microsoft flow | Power Platform
 Microsoft Dataverse | dataverse | Power Platform
@@ -190,7 +190,7 @@ Google Cloud Functions | cloud functions | GCP, Serverless
 Google Cloud Storage | =GCS, =Cloud Storage | GCP, Object storage
 Google Cloud SQL | cloud sql | GCP, Relational databases
 Google Cloud Spanner | cloud spanner, =Spanner | GCP
-Google Bigtable | bigtable, big table | GCP, NoSQL
+Google Bigtable | bigtable | GCP, NoSQL
 Google Pub/Sub | -, =Pub/Sub, cloud pub/sub, google pub/sub, gcp pub/sub, google pubsub, cloud pubsub | GCP, Message queues
 Google Dataflow | -, =Dataflow, google dataflow, cloud dataflow, gcp dataflow | GCP
 Google Dataproc | dataproc, data proc | GCP, Apache Spark

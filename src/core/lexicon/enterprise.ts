@@ -163,7 +163,7 @@ BentoML | =BentoML | MLOps
 Seldon | -, seldon core | MLOps
 Label Studio | labelbox | Data labeling
 DeepSpeed | =DeepSpeed, =FSDP, megatron | Deep learning
-Diffusers | diffusion models, stable diffusion models
+Diffusers | =Diffusers, diffusion models, stable diffusion models
 Vision language models | =VLMs, multimodal models | LLM
 DSPy | =DSPy | LLM
 CrewAI | =CrewAI, autogen | AI agents
@@ -228,7 +228,6 @@ Enterprise architecture | enterprise architect
 Socket programming | sockets, =IPC, inter-process communication, interprocess communication
 Network programming
 RPC | =RPC, remote procedure calls
-SDK development | =SDKs, sdk design
 Anti-money laundering | =AML, =KYC
 Fraud detection | fraud prevention
 CMMI | =CMMI

@@ -368,7 +368,7 @@ Checkmarx | =Checkmarx
 Fortify | -, =~Fortify
 OWASP ZAP | zap proxy
 CrowdStrike | crowd strike
-Palo Alto Networks | palo alto firewalls, =Palo Alto
+Palo Alto Networks | palo alto firewalls
 Fortinet | =~Fortinet, fortigate
 Cisco | =Cisco, cisco ios, cisco routers, cisco asa, cisco meraki
 Juniper | =Juniper, junos
@@ -449,7 +449,7 @@ AI agents | agentic, multi-agent systems, llm agents, autonomous agents | LLM
 Model Context Protocol | =MCP | LLM
 Prompt engineering | prompt design, prompting techniques | LLM
 Fine-tuning | -, model fine-tuning, fine-tuning models, fine-tuning llms, =LoRA, =PEFT, llm fine-tuning | LLM
-Embeddings | word embeddings
+Embeddings | -, =Embeddings, !embeddings, vector embeddings, text embeddings, word embeddings, embedding models
 Transformers | -, transformer models, transformer architectures, transformer networks, transformer-based
 Foundation models
 Chatbots | conversational ai, virtual assistants
@@ -509,5 +509,5 @@ HealthTech | health tech, healthcare it, =EHR, electronic health records, electr
 EdTech | =EdTech, ed tech, e-learning, =LMS, learning management systems, elearning
 PropTech | =PropTech
 Digital twin | digital twins
-AR/VR | augmented reality, virtual reality, =AR, =VR, =XR, mixed reality, vr/ar, extended reality
+AR/VR | augmented reality, virtual reality, =!AR, =!VR, =XR, mixed reality, vr/ar, extended reality
 `;

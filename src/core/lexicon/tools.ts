@@ -59,7 +59,7 @@ Spinnaker | =Spinnaker | CI/CD
 ArgoCD | argo cd, =Argo | CI/CD, Kubernetes, GitOps
 FluxCD | flux cd, =!Flux | GitOps
 Tekton | =Tekton | CI/CD, Kubernetes
-Octopus Deploy | octopus | CI/CD
+Octopus Deploy | | CI/CD
 Harness | -, =!Harness, harness.io | CI/CD
 Hudson | -, =!Hudson | CI/CD
 CruiseControl | cruise control ci | CI/CD
@@ -262,7 +262,7 @@ PowerPoint | power point
 Microsoft Outlook | -, ms outlook, microsoft outlook, =!Outlook
 Microsoft Exchange | exchange server, exchange online, ms exchange
 Microsoft Project | ms project
-Visio
+Visio | =Visio
 # design
 Figma
 Sketch | -, =!Sketch, sketch app
@@ -354,7 +354,7 @@ RHCE | =RHCE, =RHCSA
 MCSE | =MCSE, =MCSA, =MCSD
 PMP | =PMP, pmp certification, project management professional
 PRINCE2 | prince 2
-Certified Scrum Master | =CSM, certified scrummaster, =PSM, professional scrum master
+Certified Scrum Master | certified scrummaster, =PSM, professional scrum master
 Certified Scrum Product Owner | =CSPO
 SAFe Agilist
 ITIL | =ITIL, itil v3, itil v4

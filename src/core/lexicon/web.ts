@@ -276,7 +276,7 @@ Recharts | | React, Data visualization
 Leaflet | -, leaflet.js, =~Leaflet | JavaScript, GIS
 Mapbox | | GIS
 OpenLayers | | GIS
-Google Maps API | google maps | GIS
+Google Maps API | | GIS
 Three.js | threejs, three js | JavaScript, WebGL, 3D
 Babylon.js | babylonjs | WebGL, 3D
 WebGL | web gl, webgl2
