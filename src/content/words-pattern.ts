@@ -1,7 +1,7 @@
 // Signs that are there but not seen: soft hyphens, joiners, marks of direction. Looked for one by one: a pattern’s first run is
 // interpreted, which takes long on a long page.
 const unseen = ['\u00ad', '\u200b', '\u200c', '\u200d', '\u200e', '\u200f', '\u2060', '\ufeff'];
-const special = /[.*+?^${}()|[\]\\/-]/g;
+const special = /[.*+?^${}()|[\]\\/]/g;
 
 /**
  * A pattern for any of these words in a text, the longest first. White space is free where the words have some, as pages

@@ -56,6 +56,12 @@ describe('findQuotes', () => {
       'You know Kubernetes well.',
       'Kubernetes',
     ],
+    [
+      'every sign a name may have, beside a soft hyphen',
+      '<p>Use a-b/c.d+(e)[f]{g}^h$|i*?\\j in Kuber\u00adnetes</p>',
+      'Use a-b/c.d+(e)[f]{g}^h$|i*?\\j in Kubernetes',
+      'a-b/c.d+(e)[f]{g}^h$|i*?\\j',
+    ],
   ])('finds %s', (_name, markup, description, exact) => {
     const found = find(markup, quote(description, exact));
     expect(found.map(places => places.map(place => place.replace(/[\s\u00ad]+/g, '')))).toEqual([
