@@ -13,7 +13,7 @@ export function BlocksTable({
 }) {
   return (
     <Disclosure class="fold" summary={<span class="fold-title">{t('asTable')}</span>}>
-      <table class="table">
+      <table class="table narrow">
         <thead>
           <tr>
             <th scope="col">{t('tableOrder')}</th>

@@ -13,39 +13,41 @@ export function VersionList({
   return (
     <section class="versions">
       <h3 class="group-title">{t('versions')}</h3>
-      <table class="table">
-        <thead>
-          <tr>
-            <th scope="col">{t('version')}</th>
-            <th scope="col">{t('file')}</th>
-            <th scope="col">{t('addedOn')}</th>
-            <th scope="col" class="number">
-              {t('size')}
-            </th>
-            <td />
-          </tr>
-        </thead>
-        <tbody>
-          {loaded.versions.toReversed().map(version => (
-            <tr key={version.version}>
-              <th scope="row">{version.version}</th>
-              <td>{version.fileName}</td>
-              <td>{dateWords(version.addedAt)}</td>
-              <td class="number">{sizeWords(version.fileBytes)}</td>
-              <td class="number">
-                <button
-                  type="button"
-                  class="button quiet"
-                  aria-label={t('downloadVersion', version.version)}
-                  onClick={() => onDownload(loaded.id, version.version)}
-                >
-                  {t('download')}
-                </button>
-              </td>
+      <div class="table-scroller">
+        <table class="table">
+          <thead>
+            <tr>
+              <th scope="col">{t('version')}</th>
+              <th scope="col">{t('file')}</th>
+              <th scope="col">{t('addedOn')}</th>
+              <th scope="col" class="number">
+                {t('size')}
+              </th>
+              <td />
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {loaded.versions.toReversed().map(version => (
+              <tr key={version.version}>
+                <th scope="row">{version.version}</th>
+                <td>{version.fileName}</td>
+                <td>{dateWords(version.addedAt)}</td>
+                <td class="number">{sizeWords(version.fileBytes)}</td>
+                <td class="number">
+                  <button
+                    type="button"
+                    class="button quiet"
+                    aria-label={t('downloadVersion', version.version)}
+                    onClick={() => onDownload(loaded.id, version.version)}
+                  >
+                    {t('download')}
+                  </button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 // Takes a picture of every state in light and dark, runs axe on it and looks for what sticks out sideways:
-// npx tsx --tsconfig test/tsconfig.json test/ui/gallery/shoot.ts [--only part-of-a-name] [--scale 2] [--quick] [--language de]
+// npx tsx --tsconfig test/tsconfig.json test/ui/gallery/shoot.ts [--only part-of-a-name] [--scale 2] [--quick]
+//   [--language de] [--forced] [--width 320] [--as name-of-the-variant]
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -68,10 +69,11 @@ async function troubles(page: Page): Promise<readonly string[]> {
 
 async function shoot(browser: Browser, shot: Shot, scheme: 'light' | 'dark', scale: number): Promise<number> {
   const context = await browser.newContext({
-    viewport: { width: shot.width, height: shot.height },
+    viewport: { width: Number(option('width') ?? shot.width), height: shot.height },
     deviceScaleFactor: scale,
     colorScheme: scheme,
     reducedMotion: 'reduce',
+    forcedColors: process.argv.includes('--forced') ? 'active' : 'none',
   });
   const page = await context.newPage();
   page.on('pageerror', error => console.log(`  ! ${shot.name}: ${error.message}`));
@@ -82,10 +84,16 @@ async function shoot(browser: Browser, shot: Shot, scheme: 'light' | 'dark', sca
   const found = await troubles(page);
   for (const trouble of found) console.log(`  ! ${shot.name} (${scheme}): ${trouble}`);
   if (!shot.name.endsWith('-first')) {
+    await page.addStyleTag({
+      content: ':root { overflow: visible !important } #root { height: auto !important }',
+    });
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    await page.setViewportSize({ width: shot.width, height: Math.max(height, 120) });
+    await page.setViewportSize({
+      width: Number(option('width') ?? shot.width),
+      height: Math.max(height, 120),
+    });
   }
-  const suffix = scale === 1 ? '' : `@${scale}x`;
+  const suffix = `${option('as') ? `-${option('as')}` : ''}${scale === 1 ? '' : `@${scale}x`}`;
   await page.screenshot({ path: path.join(folder, `${shot.name}-${scheme}${suffix}.png`) });
   await context.close();
   return found.length;
