@@ -1,4 +1,5 @@
 import type { Block } from '../page/blocks-of.ts';
+import { firstOf } from '../page/first-of.ts';
 import { isHeadingLike } from './best-frame.ts';
 import { roleWords } from './role-words.ts';
 import { adPhrases, applyWords, type SectionKind, sectionKind } from './section-words.ts';
@@ -67,11 +68,13 @@ function isSeveral(blocks: readonly Block[], counts: ReadonlyMap<SectionKind, nu
 
 /** True where a link or button of the page leads to an application. */
 export function hasApplyLink(document: Document): boolean {
-  let looked = 0;
-  for (const element of document.querySelectorAll('a, button, input[type=submit], [role=button]')) {
-    if (++looked > 2000) return false;
+  const elements = [
+    ...firstOf(document, 'a', 1000),
+    ...firstOf(document, 'button', 500),
+    ...firstOf(document, 'input', 200).filter(({ type }) => type === 'submit'),
+  ];
+  return elements.some(element => {
     const text = (element.textContent || element.getAttribute('value') || '').slice(0, 200).trim();
-    if (text.length < 60 && applyWords.test(text)) return true;
-  }
-  return false;
+    return text.length < 60 && applyWords.test(text);
+  });
 }

@@ -22,6 +22,7 @@ export function isChrome(element: Element, share: (element: Element) => number):
   const name = element.localName;
   if (transparent.has(name)) return false;
   if (name === 'header') return element.querySelector('nav, [role=navigation]') !== null;
+  if (name !== 'nav' && name !== 'footer' && name !== 'aside' && !element.hasAttributes()) return false;
   const marks = `${classOf(element).slice(0, 500)} ${element.id.slice(0, 100)}`;
   const isNamed =
     name === 'nav' ||

@@ -52,7 +52,7 @@ function contentOf(document: Document): BlockTree {
     return length / Math.max(1, total);
   };
   const skip = skipper();
-  return blocksOf(document.body, element => isChrome(element, share) || skip(element));
+  return blocksOf(document.body, element => skip(element) || isChrome(element, share));
 }
 
 function postingOf(

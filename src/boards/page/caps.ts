@@ -1,7 +1,7 @@
 /** Limits that keep hostile pages harmless; far above anything a real posting needs. */
 export const caps = {
   /** DOM nodes walked per reading of one root. */
-  nodes: 400_000,
+  nodes: 250_000,
   /** Blocks of text kept per walk. */
   blocks: 20_000,
   /** Characters of a description. */

@@ -32,6 +32,7 @@ export function skipper(): (element: Element) => boolean {
     // A button inside a heading is an accordion's heading; elsewhere it is “show more”, “save”, “apply”.
     if (name === 'button') return !headingLike.has(element.parentElement?.localName ?? '');
     if (name === 'form') return ++forms > mostForms || !isPageWrapper(element);
+    if (!element.hasAttributes()) return false;
     const classes = classOf(element);
     if (classes && classes.length < 1000 && forScreenReaders.test(classes)) return true;
     // A collapsed part of the text is kept: people open it. A short hidden scrap is a state message or a label.

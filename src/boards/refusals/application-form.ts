@@ -1,12 +1,15 @@
+import { firstOf } from '../page/first-of.ts';
+
 const applyEnd =
   /^(?:apply|application|applications|new|bewerben|bewerbung|postuler|candidature|apply-now|apply-form|thanks|applymanually|autofillwithresume|uselastapplication)$/i;
-const personal = [
-  'input[type=file]',
-  'input[type=email], input[name*="mail" i], input[id*="mail" i]',
-  'input[type=tel], input[name*="phone" i], input[id*="phone" i], input[name*="telefon" i], input[id*="telefon" i]',
-  'input[name*="first" i], input[id*="first" i], input[name*="vorname" i], input[name*="prenom" i], input[name="name" i], input[id*="fullname" i], input[autocomplete="name"]',
-  'input[name*="last" i], input[id*="last" i], input[name*="surname" i], input[name*="nachname" i]',
+const personal: readonly RegExp[] = [
+  /^file /,
+  /^email |mail/,
+  /^tel |phone|telefon/,
+  /first|vorname|prenom|fullname|\bname\b/,
+  /last|surname|nachname/,
 ];
+const mostInputs = 500;
 
 /** True for an address that ends in an application step (`/apply`, `/application`, `/applications/new`, `/apply/1234`). */
 export function isApplyAddress(url: URL): boolean {
@@ -22,7 +25,19 @@ export function isApplyAddress(url: URL): boolean {
 
 /** True where the page asks for a person's details as an application does: at least three of file, e-mail, phone and names. */
 export function hasApplicationForm(document: Document): boolean {
-  return personal.filter(selector => document.querySelector(selector) !== null).length >= 3;
+  const inputs = firstOf(document, 'input', mostInputs).map(input =>
+    [
+      input.getAttribute('type') ?? 'text',
+      input.getAttribute('name'),
+      input.id,
+      input.getAttribute('autocomplete'),
+    ]
+      .join(' ')
+      .slice(0, 300)
+      .toLowerCase(),
+  );
+  const asked = inputs.filter(input => !input.startsWith('hidden '));
+  return personal.filter(pattern => asked.some(input => pattern.test(input))).length >= 3;
 }
 
 /** The posting's address, where the form's address is the posting's with a step added. */

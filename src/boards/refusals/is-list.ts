@@ -1,4 +1,5 @@
 import { roleWords } from '../generic/role-words.ts';
+import { firstOf } from '../page/first-of.ts';
 import { oneLine } from '../page/text-of.ts';
 
 const listAddress =
@@ -11,9 +12,7 @@ const jobLink =
 export function otherJobs(document: Document, url: URL): number {
   const addresses = new Set<string>();
   const roles = new Set<string>();
-  let looked = 0;
-  for (const link of document.querySelectorAll('a[href]')) {
-    if (++looked > 3000) break;
+  for (const link of firstOf(document, 'a', 3000)) {
     const text = oneLine(link.textContent?.slice(0, 300));
     if (!text || text.length < 4) continue;
     const href = link.getAttribute('href') ?? '';
@@ -23,9 +22,7 @@ export function otherJobs(document: Document, url: URL): number {
     if (jobLink.test(address.pathname + address.search) || roleWords.test(text))
       addresses.add(address.pathname + address.search);
   }
-  looked = 0;
-  for (const heading of document.querySelectorAll('h2, h3, h4')) {
-    if (++looked > 500) break;
+  for (const heading of (['h2', 'h3', 'h4'] as const).flatMap(name => firstOf(document, name, 200))) {
     const text = oneLine(heading.textContent?.slice(0, 200));
     if (text && text.length < 90 && roleWords.test(text)) roles.add(text);
   }
