@@ -45,7 +45,7 @@ async function readInBrowser(chromium: Chromium, saved: SavedPage): Promise<Read
       const tabId = tab?.id ?? -1;
       await chrome.scripting.executeScript({ target: { tabId }, files: ['src/content/content-script.js'] });
       const call = { evident: 'page', call: 'readPosting' };
-      const reply = await chrome.tabs.sendMessage(tabId, call, { frameId: 0 });
+      const reply = await chrome.tabs.sendMessage<object, { value: Reading }>(tabId, call, { frameId: 0 });
       return reply.value;
     });
   } finally {
