@@ -44,7 +44,7 @@ function toStyledLine(line: WordLine, column: number, blank: number): StyledLine
     hasRule: line.hasRule,
     bulletEnd: bulletEnd(marked),
     isRunning: false,
-    isFull: marked.length > 80,
+    room: Math.max(0, 90 - marked.length),
   };
 }
 

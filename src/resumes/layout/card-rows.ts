@@ -1,6 +1,6 @@
 import type { Row, Segment } from './segments.ts';
 
-const tight = 2.2;
+const tight = 2.5;
 const sameColumn = 4;
 
 /**
@@ -27,22 +27,33 @@ type Cards = { readonly rows: readonly Row[]; readonly taken: number };
 
 function cardsAt(rows: readonly Row[], start: number): Cards | null {
   const titles = rows[start];
-  if (!titles || titles.length < 2) return null;
-  const cards = equalTitles(titles);
-  const first = cards[0];
-  if (cards.length < 2 || !first) return null;
-  const heading = titles.slice(0, titles.indexOf(first));
-  const columns = cards.map(title => title.x);
+  const last = titles?.at(-1);
+  if (!titles || !last || titles.length < 2) return null;
+  const equal = equalTitles(titles);
+  // A heading in a rail may look like the titles; it has nothing under it.
+  for (let from = 0; from < equal.length - 1; from += 1) {
+    const cards = unfold(rows, start, titles.indexOf(equal[from] ?? last));
+    if (cards) return cards;
+  }
+  return null;
+}
+
+/** The cards whose titles begin at a segment of the row; null where one of them has nothing under it. */
+function unfold(rows: readonly Row[], start: number, from: number): Cards | null {
+  const row = rows[start] ?? [];
+  const [heading, titles] = [row.slice(0, from), row.slice(from)];
+  const [first] = titles;
+  if (!first) return null;
+  const columns = titles.map(title => title.x);
   const below = rowsBelow(rows, start + 1, columns, lookOf(first));
-  // Each card has something under its title, or it is a row of a table.
   const filled = columns.filter((_, column) =>
-    below.some(row => row.some(segment => columnOf(segment, columns) === column)),
+    below.some(line => line.some(segment => columnOf(segment, columns) === column)),
   );
   if (below.length < 2 || filled.length < columns.length) return null;
   const unfolded = columns.flatMap((_, column) =>
-    [titles.slice(titles.indexOf(first)), ...below]
-      .map(row => row.filter(segment => columnOf(segment, columns) === column))
-      .filter(row => row.length > 0),
+    [titles, ...below]
+      .map(line => line.filter(segment => columnOf(segment, columns) === column))
+      .filter(line => line.length > 0),
   );
   return { rows: heading.length > 0 ? [heading, ...unfolded] : unfolded, taken: below.length + 1 };
 }

@@ -148,5 +148,7 @@ function isRail(rail: Side, text: Side): boolean {
   const isLevel = rail.levelBlocks >= 0.75 * rail.blocks && rail.blocks >= 0.4 * rail.lines;
   // A rail holds labels, or headings and nothing under them; a side panel has text under its headings.
   const isOneThing = rail.headings === 0 ? text.headings === 0 : rail.headings >= 0.3 * rail.lines;
-  return isShort && isLevel && isOneThing;
+  // Headings beside the body, each above the text it belongs to rather than level with it.
+  const isHeadingsOnly = rail.headings >= 0.5 * rail.lines && rail.tight <= 0.1 * rail.lines;
+  return isShort && ((isLevel && isOneThing) || isHeadingsOnly);
 }

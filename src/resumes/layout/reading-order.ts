@@ -38,9 +38,18 @@ export function joinPages(pages: readonly (readonly Block[])[]): readonly Block[
       const columns = last.columns.map((column, index) => [...column, ...(first.columns[index] ?? [])]);
       joined[joined.length - 1] = { ...last, columns };
       joined.push(...page.slice(1));
+    } else if (last?.kind === 'columns' && first?.kind === 'rows' && isWithin(first, last.x)) {
+      // The page goes on with the first column alone.
+      const columns = last.columns.map((column, index) => (index === 0 ? [...column, first] : column));
+      joined[joined.length - 1] = { ...last, columns };
+      joined.push(...page.slice(1));
     } else joined.push(...page);
   }
   return joined;
+}
+
+function isWithin(block: Extract<Block, { kind: 'rows' }>, x: number): boolean {
+  return block.rows.flat().every(segment => segment.right < x + 12);
 }
 
 /** The rows of all blocks in reading order, each with the number of its column's flow. */

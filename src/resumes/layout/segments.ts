@@ -1,5 +1,6 @@
+import type { Box } from '../../core/types.ts';
 import { joinByGaps } from '../pdf/letter-spacing.ts';
-import type { Rule, Run } from '../pdf/page-ink.ts';
+import type { PageInk, Rule, Run } from '../pdf/page-ink.ts';
 import { isLoneBullet } from '../structure/bullet.ts';
 
 /** Runs on one baseline with no wide gap between them: the smallest thing that columns are made of. */
@@ -19,12 +20,48 @@ export type Row = readonly Segment[];
 
 const sameBaseline = 0.35;
 const wideGap = 1;
+const chipGap = 0.35;
 const spaceGap = 0.12;
 
+/** What of a page parts text. */
+export type PageText = Pick<PageInk, 'runs' | 'rules' | 'fills' | 'number'>;
+
+type Walls = { readonly verticals: readonly Rule[]; readonly chips: readonly Box[] };
+
 /** Puts a page's runs together to segments, without what was printed twice to look bold. */
-export function segmentsOf(runs: readonly Run[], rules: readonly Rule[], page: number): readonly Segment[] {
+export function segmentsOf({ runs, rules, fills, number: page }: PageText): readonly Segment[] {
   const verticals = rules.filter(rule => rule.isVertical);
-  return rowsOf(withoutOverprints(runs), run => run.size).flatMap(row => segmentsOfRow(row, verticals, page));
+  const chips = fills
+    .map(fill => fill.box)
+    .filter(([, , width, height]) => height > 6 && height < 30 && width < 200);
+  const rows = rowsOf(withoutOverprints(runs), run => run.size);
+  const segments = rows.flatMap(row => segmentsOfRow(row, { verticals, chips }, page));
+  const stops = tabStops(segments);
+  return segments.flatMap(segment => splitAtStop(segment, stops));
+}
+
+const leastStarts = 5;
+const railGap = 0.5;
+
+/** Where many lines start. */
+function tabStops(segments: readonly Segment[]): ReadonlySet<number> {
+  const starts = new Map<number, number>();
+  for (const { x } of segments) starts.set(Math.round(x), (starts.get(Math.round(x)) ?? 0) + 1);
+  return new Set([...starts].filter(([, count]) => count >= leastStarts).map(([x]) => x));
+}
+
+/** A label in a rail comes close to its text; the text starts where the lines under it start. */
+function splitAtStop(segment: Segment, stops: ReadonlySet<number>): readonly Segment[] {
+  const at = segment.runs.findIndex((run, index) => {
+    const before = segment.runs[index - 1];
+    const isStop = stops.has(Math.round(run.x)) && Math.abs(run.x - segment.x) > 2 * run.size;
+    return before !== undefined && isStop && run.x - before.x - before.width > railGap * run.size;
+  });
+  if (at < 1) return [segment];
+  const [label, text] = [segment.runs.slice(0, at), segment.runs.slice(at)];
+  return isLoneBullet(joinRuns(label))
+    ? [segment]
+    : [toSegment(label, segment.page), toSegment(text, segment.page)];
 }
 
 /** Groups things by baseline; from top to bottom, and from left to right within a row. */
@@ -91,24 +128,31 @@ function withoutRepeats(run: Run): string {
   return run.text;
 }
 
-function segmentsOfRow(row: readonly Run[], verticals: readonly Rule[], page: number): readonly Segment[] {
+function segmentsOfRow(row: readonly Run[], walls: Walls, page: number): readonly Segment[] {
   const groups: Run[][] = [];
   for (const run of joinLoneLetters(row)) {
     const group = groups.at(-1);
     const before = group?.at(-1);
-    if (group && before && !isApart(before, run, verticals)) group.push(run);
+    if (group && before && !isApart(before, run, walls)) group.push(run);
     else groups.push([run]);
   }
   const segments = groups.map(group => toSegment(group, page));
   return attachBullets(segments);
 }
 
-function isApart(before: Run, run: Run, verticals: readonly Rule[]): boolean {
+function isApart(before: Run, run: Run, { verticals, chips }: Walls): boolean {
   const right = before.x + before.width;
   const gap = run.x - right;
   if (gap > wideGap * Math.max(before.size, run.size)) return true;
   if (gap < 2) return false;
   const y = run.y - run.size * 0.3;
+  // Each skill in a box of its own.
+  const chipOf = (x: number) =>
+    chips.findIndex(
+      ([left, top, width, height]) => x >= left && x <= left + width && y >= top && y <= top + height,
+    );
+  const [here, there] = gap > chipGap * run.size ? [chipOf(right - 1), chipOf(run.x + 1)] : [-1, -1];
+  if (here >= 0 && there >= 0 && here !== there) return true;
   return verticals.some(
     rule =>
       rule.x1 >= right - 0.5 &&

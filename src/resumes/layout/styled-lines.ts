@@ -24,7 +24,10 @@ export function styledLines(rows: readonly PlacedRow[], pages: readonly PageInk[
       column: flow,
       hasRule: hasRuleUnder(row, page.rules),
       isRunning,
-      isFull: (row.at(-1)?.right ?? 0) >= (edges.get(edgeKey(placed)) ?? 0) - 4 * first.size,
+      room: Math.max(
+        0,
+        ((edges.get(edgeKey(placed)) ?? 0) - (row.at(-1)?.right ?? 0)) / (first.size * letterWidth),
+      ),
     };
     if (!isRunning) before = placed;
     return [line];
@@ -45,6 +48,7 @@ function toPart(segment: Segment): LinePart {
   return { text: segment.text, x: segment.x, right: segment.right, look: lookOf(segment) };
 }
 
+const letterWidth = 0.5;
 const boldFrom = 600;
 
 function lookOf(segment: Segment): Look {

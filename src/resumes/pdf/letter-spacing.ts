@@ -38,7 +38,7 @@ function showsOf(run: Run, shows: readonly Show[]): readonly Show[] {
 }
 
 const shortRun = 40;
-const wordGap = 0.35;
+const wordGap = 0.17;
 
 /**
  * A heading in two colours (`edu` and `cation`) comes with a space where the colour changes. Such a run is put together

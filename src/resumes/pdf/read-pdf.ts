@@ -22,7 +22,7 @@ export type PdfSource = {
 /** Reads an opened PDF: pages → segments → reading order → lines → resume. */
 export async function readPdf(pdf: OpenedPdf, source: PdfSource): Promise<Resume> {
   const pages = await readPages(pdf, source);
-  const blocks = pages.map(page => blocksOf(segmentsOf(page.runs, page.rules, page.number)));
+  const blocks = pages.map(page => blocksOf(segmentsOf(page)));
   const rows = flatten(joinPages(blocks));
   const lines = [...styledLines(rows, pages), ...styledLines(rotatedRows(pages), pages)];
   return buildResume(

@@ -14,6 +14,11 @@ const institution =
 const place =
   /^(?:remote|hybrid|on-?site|[\p{Lu}][\p{L}.'-]+(?:\s[\p{Lu}][\p{L}.'-]+){0,2},\s?(?:[A-Z]{2}|[\p{Lu}]\p{L}+(?:\s\p{Lu}\p{L}+)?)(?:,\s?\p{L}+)?)$/u;
 
+/** Does a line name a degree or a place of study? */
+export function namesDegreeOrSchool(text: string): boolean {
+  return degree.test(text) || institution.test(text);
+}
+
 /** Reads title and organisation from an entry's header lines. */
 export function namesOf(headerLines: readonly string[], kind: EntryKind): EntryNames {
   const pieces = headerLines.flatMap(piecesOf).slice(0, 12);

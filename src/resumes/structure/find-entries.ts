@@ -1,6 +1,8 @@
 import type { EntryKind, Span } from '../../core/types.ts';
 import { type DateRange, findDates } from './dates.ts';
+import { namesDegreeOrSchool } from './entry-fields.ts';
 import type { StyledLine } from './styled-line.ts';
+import { mayWrap } from './wrapping.ts';
 
 /** An entry by its lines, with the date that it was told by. */
 export type LineEntry = {
@@ -18,6 +20,8 @@ type Row = {
   readonly date: DateRange | null;
   readonly look: string;
   readonly isProse: boolean;
+  /** Bold or larger than most of the section. */
+  readonly isTitled: boolean;
 };
 
 /** Parts a section's lines into entries: by their dates, or where there are none by the look of their titles. */
@@ -27,10 +31,11 @@ export function findEntries(
   to: number,
   kind: EntryKind,
 ): readonly LineEntry[] {
+  const usual = usualSizeOf(lines.slice(from, to));
   const rows = lines
     .slice(from, to)
     .flatMap((line, offset) =>
-      line.isRunning || line.text.trim() === '' ? [] : [toRow(line, from + offset, kind)],
+      line.isRunning || line.text.trim() === '' ? [] : [toRow(line, from + offset, kind, usual)],
     );
   if (rows.length === 0) return [];
   const starts = entryStarts(rows, kind);
@@ -47,7 +52,12 @@ export function findEntries(
   });
 }
 
-function toRow(line: StyledLine, index: number, kind: EntryKind): Row {
+function usualSizeOf(lines: readonly StyledLine[]): number {
+  const sizes = lines.map(line => line.look.size).sort((a, b) => a - b);
+  return sizes[Math.floor(sizes.length / 2)] ?? 0;
+}
+
+function toRow(line: StyledLine, index: number, kind: EntryKind, usualSize: number): Row {
   const isBullet = line.bulletEnd >= 0;
   const { look } = line.parts[0] ?? line;
   return {
@@ -56,6 +66,7 @@ function toRow(line: StyledLine, index: number, kind: EntryKind): Row {
     isBullet,
     date: anchorDate(line, isBullet, kind),
     look: `${Math.round(look.size * 2)}|${look.isBold}|${look.isItalic}|${look.color}|${look.font}`,
+    isTitled: look.isBold || look.size > usualSize + 0.4,
     isProse:
       (!isBullet && line.text.length > 90) || (/[.。]$/.test(line.text) && line.text.split(' ').length > 8),
   };
@@ -84,16 +95,27 @@ function anchorDate(line: StyledLine, isBullet: boolean, kind: EntryKind): DateR
 function entryStarts(rows: readonly Row[], kind: EntryKind): readonly number[] {
   const anchors = rows.flatMap((row, index) => (row.date === null ? [] : [index]));
   if (kind === 'certifications') return certificateStarts(rows);
-  if (kind === 'projects' && anchors.length < 2) return titleStarts(rows);
+  if (kind === 'projects') {
+    // Not every project has a date, but each has a title.
+    const titled = titleStarts(rows);
+    if (anchors.length < 2 || (rows[0]?.isTitled && titled.length >= anchors.length)) return titled;
+  }
   if (anchors.length === 0) return titleStarts(rows);
   const starts: number[] = [];
   for (const [at, anchor] of anchors.entries()) {
     const floor = at === 0 ? 0 : (anchors[at - 1] ?? 0) + 1;
     const start = at === 0 ? 0 : headerStart(rows, anchor, floor);
     const before = starts.at(-1);
-    if (before === undefined || start > before) starts.push(start);
+    const isNew = before === undefined || (start > before && isOwnEntry(rows, start, anchor, kind));
+    if (isNew) starts.push(start);
   }
   return starts;
+}
+
+/** A second date in a degree's block (a dean's list, an exchange) is no degree: it names neither degree nor school. */
+function isOwnEntry(rows: readonly Row[], start: number, anchor: number, kind: EntryKind): boolean {
+  if (kind !== 'education' || (rows[start]?.line.gapAbove ?? 0) >= blockGap) return true;
+  return rows.slice(start, anchor + 2).some(row => namesDegreeOrSchool(row.line.text));
 }
 
 /** The first line of the header that a dated line belongs to. */
@@ -110,15 +132,13 @@ function belongsAbove(rows: readonly Row[], at: number): boolean {
   const [row, above] = [rows[at], rows[at - 1]];
   if (!row || !above || above.isBullet || above.isProse || above.date !== null) return false;
   if (above.line.column !== row.line.column) return false;
+  // Entries begin alike: what looks like the section's first line begins one.
+  const opening = rows[0]?.look;
+  if (row.look === opening && above.look !== opening) return false;
+  // The last line of a sentence or bullet that wrapped is no title.
   const twoAbove = rows[at - 2];
-  // A wrapped bullet's last line is no title.
-  if (
-    twoAbove?.isBullet &&
-    above.line.parts[0] &&
-    twoAbove.line.parts[0] &&
-    above.line.gapAbove < blockGap &&
-    above.look === twoAbove.look
-  )
+  const isSameText = twoAbove !== undefined && above.look === twoAbove.look && above.line.gapAbove < blockGap;
+  if (isSameText && (twoAbove.isBullet || (twoAbove.isProse && mayWrap(twoAbove.line, above.line))))
     return false;
   return row.line.gapAbove < Math.max(blockGap, above.line.gapAbove - 0.05);
 }

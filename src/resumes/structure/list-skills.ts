@@ -1,4 +1,5 @@
 import type { StyledLine } from './styled-line.ts';
+import { mayWrap } from './wrapping.ts';
 
 const maxItemLength = 60;
 const maxItems = 200;
@@ -17,30 +18,34 @@ export function listSkills(lines: readonly StyledLine[]): readonly string[] {
     .slice(0, maxItems);
 }
 
-/** Lines of a list that wraps are one; a line that begins a group or a bullet is another. */
+/** Lines of a list that wrap are one; a line that begins a group or a bullet is another. */
 function joinWrapped(lines: readonly StyledLine[]): readonly string[] {
+  const own = lines.filter(line => !line.isRunning && line.text.trim() !== '');
+  const isRagged = areListsOfTheirOwn(own);
   const joined: string[] = [];
-  let before: StyledLine | null = null;
-  for (const line of lines) {
-    if (line.isRunning || line.text.trim() === '') continue;
+  own.forEach((line, index) => {
     const text = line.bulletEnd >= 0 ? line.text.slice(line.bulletEnd) : line.text;
-    const last = joined.at(-1);
-    const goesOn =
-      last !== undefined &&
-      before !== null &&
-      before.column === line.column &&
-      line.bulletEnd < 0 &&
-      !hasLabel(text) &&
-      line.gapAbove < 1.8 &&
-      (/[,;/&(]\s*$|\band$/.test(last) ||
-        isOpen(last) ||
-        (before.isFull && /[,;]/.test(last) && /[,;]|^\p{Ll}/u.test(text)) ||
-        (/^[\p{Ll}),]/u.test(text) && before.isFull));
-    if (goesOn) joined[joined.length - 1] = `${last} ${text}`;
+    const [before, last] = [own[index - 1], joined.at(-1)];
+    if (before && last !== undefined && goesOn(before, last, line, isRagged))
+      joined[joined.length - 1] = `${last} ${text}`;
     else joined.push(text);
-    before = line;
-  }
+  });
   return joined;
+}
+
+/** Most lines end where the next word would still have fitted, and none on a comma: each is a list of its own. */
+function areListsOfTheirOwn(lines: readonly StyledLine[]): boolean {
+  const pairs = lines.slice(1).map((line, index) => ({ before: lines[index] ?? line, line }));
+  const short = pairs.filter(({ before, line }) => !mayWrap(before, line)).length;
+  return short >= 0.5 * pairs.length && lines.every(line => !/[,;]\s*$/.test(line.text));
+}
+
+function goesOn(before: StyledLine, last: string, line: StyledLine, isRagged: boolean): boolean {
+  if (before.column !== line.column || line.bulletEnd >= 0 || line.gapAbove >= 1.8 || hasLabel(line.text))
+    return false;
+  if (/[,;/&(]\s*$|\band$/.test(last) || isOpen(last)) return true;
+  if (line.text.includes('\t') || before.text.includes('\t') || !mayWrap(before, line)) return false;
+  return /^[\p{Ll}),]/u.test(line.text) || (!isRagged && /[,;|•·]/.test(last) && /[,;|•·]/.test(line.text));
 }
 
 const label = /^([^:：,;|\t]{2,45})\s*[:：]\s*(?=\S|$)/u;
@@ -51,7 +56,8 @@ function itemsOf(line: string): readonly string[] {
   const parts = line.split('\t').flatMap((part, index, all) => {
     const text = part.replace(label, '').trim();
     // A label column: `Languages ⇥ Python, Go`.
-    const isLabel = index === 0 && all.length === 2 && /[,;]/.test(all[1] ?? '') && !/[,;]/.test(part);
+    const isLabel =
+      index % 2 === 0 && all.length % 2 === 0 && /[,;]/.test(all[index + 1] ?? '') && !/[,;]/.test(part);
     return isLabel || text === '' ? [] : [text];
   });
   return parts.flatMap(splitList).map(tidy).filter(isItem);

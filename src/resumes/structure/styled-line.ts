@@ -37,6 +37,6 @@ export type StyledLine = {
   readonly bulletEnd: number;
   /** A page number or a header that repeats on every page. */
   readonly isRunning: boolean;
-  /** Ends where its column ends, so the sentence may go on in the next line. */
-  readonly isFull: boolean;
+  /** How many more letters the line has room for; where the next word is longer, it may go on in the next line. */
+  readonly room: number;
 };

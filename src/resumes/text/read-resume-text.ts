@@ -79,6 +79,6 @@ function toLine(raw: string, gapAbove: number): StyledLine {
     hasRule: false,
     bulletEnd: bulletEnd(text),
     isRunning: false,
-    isFull: text.length > 60,
+    room: Math.max(0, 80 - text.length),
   };
 }
