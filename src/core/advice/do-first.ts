@@ -70,7 +70,11 @@ function suggestionFor(keyword: KeywordMatch, name: string): Ranked {
     return { id, title: `Prove ${name} in a project or job`, advice, gain, effort: SOME };
   }
   if (keyword.evidence === 'covered') {
-    const advice = `${inWords(keyword.coveredBy)} only implies it. If you have used ${name} itself, write it in the line where you did.`;
+    const by =
+      keyword.coveredBy.length > 0
+        ? `${inWords(keyword.coveredBy)} only implies it`
+        : 'A line shows it in other words';
+    const advice = `${by}. If you have used ${name} itself, write it in the line where you did.`;
     return { id, title: `Name ${name} where you used it`, advice, gain, effort: LITTLE };
   }
   const advice = `If you have used ${name}, show it in the project or job where you did, and in Skills.`;

@@ -1,8 +1,10 @@
+import type { Bullet } from '../facts/bullets.ts';
 import type { ResumeFacts } from '../facts/gather-facts.ts';
 import { inWords } from '../facts/in-words.ts';
 import { compareRungs, type SkillShown } from '../facts/skills-shown.ts';
 import { impliedBy } from '../lexicon/lexicon.ts';
 import type { Keyword, KeywordMatch, Quote, Resume } from '../types.ts';
+import { otherWords } from './other-words.ts';
 import { wordingHint } from './wording-hint.ts';
 
 /** A keyword on its rung, before anybody has asked what it is worth. */
@@ -26,7 +28,11 @@ export function matchKeywords(
   const placed = keywords.map(keyword => {
     const skill = facts.skills.get(keyword.name);
     if (skill) return proven(keyword, skill, description);
-    return covered(keyword, coveredBy.get(keyword.name) ?? []) ?? missing(keyword, unreadable);
+    return (
+      covered(keyword, coveredBy.get(keyword.name) ?? []) ??
+      toldOtherwise(keyword, facts.bullets) ??
+      missing(keyword, unreadable)
+    );
   });
   return settleAlternatives(placed);
 }
@@ -67,6 +73,22 @@ function covered(keyword: Keyword, allCovering: readonly SkillShown[]): PlacedKe
     resumeCount: 0,
     coveredBy: names,
     hint: `${inWords(names)} ${names.length > 1 ? 'imply' : 'implies'} it, but a search for “${keyword.name}” would not find it. If it is true, write it out.`,
+  };
+}
+
+/** A line that shows the thing without its name counts as implied: a reader sees it, a search for the word does not. */
+function toldOtherwise(keyword: Keyword, bullets: readonly Bullet[]): PlacedKeyword | null {
+  const patterns = otherWords.get(keyword.name) ?? [];
+  const lines = bullets.filter(({ text }) => patterns.some(pattern => pattern.test(text)));
+  if (lines.length === 0) return null;
+  const quotes = lines.map(({ start, end, text }) => ({ start, end, text, rung: 'covered' as const }));
+  return {
+    ...keyword,
+    evidence: 'covered',
+    quotes: quotes.slice(0, MAX_QUOTES),
+    resumeCount: 0,
+    coveredBy: [],
+    hint: `This line shows it in other words, and a search for “${keyword.name}” would not find it. If it is the same to you, use their word.`,
   };
 }
 

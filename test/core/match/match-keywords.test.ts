@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { gatherFacts } from '../../../src/core/facts/gather-facts.ts';
+import { skillByName } from '../../../src/core/lexicon/lexicon.ts';
 import { matchKeywords } from '../../../src/core/match/match-keywords.ts';
-import type { Keyword, Resume } from '../../../src/core/types.ts';
+import { otherWords } from '../../../src/core/match/other-words.ts';
+import type { Keyword, Resume, Rung } from '../../../src/core/types.ts';
 import { resumeFrom } from '../resume-fixture.ts';
 
 const asked = (name: string, description = name, change: Partial<Keyword> = {}): Keyword => ({
@@ -72,6 +74,24 @@ describe('the evidence ladder', () => {
     expect(found?.quotes[0]).toMatchObject({ rung: 'covered', text: 'Built with Next.js.' });
   });
 
+  const toldOtherwise: readonly (readonly [string, string, Rung])[] = [
+    ['Indexing', 'Added an index on due dates after reading the query plan.', 'covered'],
+    ['Indexing', 'Kept the index of the library up to date.', 'missing'],
+    ['Database migrations', 'Modelled holds in Postgres and wrote the migrations.', 'covered'],
+    ['Database migrations', 'Studied the migration of birds.', 'missing'],
+    ['Input validation', 'Validated request bodies with Zod.', 'covered'],
+    ['Code review', 'Reviewed pull requests of two other students.', 'covered'],
+    ['Authentication', 'Added login with session cookies.', 'covered'],
+    ['Error handling', 'Handled luggage at the airport.', 'missing'],
+  ];
+  for (const [name, line, rung] of toldOtherwise) {
+    it(`${name}, told as “${line}”: ${rung}`, () => {
+      const found = only(`Projects\nShop\n- ${line}`, asked(name));
+      expect(found?.evidence).toBe(rung);
+      if (rung === 'covered') expect(found?.quotes[0]?.text).toBe(line);
+    });
+  }
+
   it('lets one of several alternatives stand for the others', () => {
     const group = ['Kafka', 'RabbitMQ', 'NATS'].map(name => asked(name, name, { alternatives: 1 }));
     const [kafka, rabbit] = place(resumeFrom('Projects\nShop\n- Sent events through RabbitMQ.'), ...group);
@@ -112,4 +132,10 @@ describe('wording hints', () => {
       else expect(found?.hint).toContain(hint);
     });
   }
+});
+
+describe('other words', () => {
+  it('stand for keywords that the lexicon knows', () => {
+    expect([...otherWords.keys()].filter(name => !skillByName(name))).toEqual([]);
+  });
 });
