@@ -2,6 +2,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import base from './manifest.json' with { type: 'json' };
 import { packagedPdfjs } from './scripts/pdf-worker.ts';
+import { thirdPartyNotices } from './scripts/third-party.ts';
 
 const browser = process.env.BROWSER_TARGET === 'firefox' ? 'firefox' : 'chrome';
 const contentScript = 'src/content/content-script.ts';
@@ -42,6 +43,7 @@ export default defineConfig({
     crx({ manifest: manifestFor(browser), browser, contentScripts: { standaloneFiles: [contentScript] } }),
     clickInjectedOnly(),
     packagedPdfjs(),
+    thirdPartyNotices(),
   ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {

@@ -1,16 +1,18 @@
 // node scripts/build.mjs [chrome|firefox …] [--watch]: builds dist/chrome and dist/firefox.
 import { spawnSync } from 'node:child_process';
+import path from 'node:path';
 import { ensurePackages, root } from './prepare.mjs';
 
-/** Builds the extension for one browser; answers whether it worked. */
-export function build(browser, extra = []) {
+/** Builds the extension for one browser, from the source in a folder; answers whether it worked. */
+export function build(browser, extra = [], folder = root) {
   const result = spawnSync(
     process.execPath,
-    ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', ...extra],
+    [path.join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn', ...extra],
     {
-      cwd: root,
+      cwd: folder,
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, BROWSER_TARGET: browser },
+      // Within vitest NODE_ENV is “test”, which would make a development build with paths of this machine in it.
+      env: { ...process.env, NODE_ENV: 'production', BROWSER_TARGET: browser },
     },
   );
   return result.status === 0;

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { build } from './build.mjs';
 import { closingLine, countVitest, one, sum } from './count.mjs';
 import { ensureBrowser, ensurePackages, root } from './prepare.mjs';
+import { lintFirefox } from './web-ext-lint.mjs';
 
 const stageLimitMs = 20 * 60_000;
 const reports = path.join(root, 'artifacts/test');
@@ -36,24 +37,6 @@ function vitest(name, ...args) {
   return countVitest(report, status);
 }
 
-function webExtLint() {
-  const args = ['lint', '--source-dir', 'dist/firefox', '--output', 'json', '--no-config-discovery'];
-  const { stdout } = node(['node_modules/web-ext/bin/web-ext.js', ...args], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    encoding: 'utf8',
-  });
-  try {
-    const { summary, errors, warnings } = JSON.parse(stdout);
-    for (const { code, message, file } of [...errors, ...warnings])
-      console.log(`${code} ${file ?? ''} ${message}`);
-    console.log(`web-ext lint: ${summary.errors} errors, ${summary.warnings} warnings`);
-    return one(summary.errors === 0);
-  } catch {
-    console.log(stdout);
-    return one(false);
-  }
-}
-
 /** Without Firefox the rest can still be tested on a person's machine; CI installs it and may not do without. */
 function firefox() {
   if (ensureBrowser('firefox')) return vitest('firefox', '--project', 'firefox', '--no-file-parallelism');
@@ -79,7 +62,7 @@ const stages = [
   ['types', () => tool('node_modules/typescript/bin/tsc', '-b')],
   ['lint', () => tool('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings')],
   ['unit, DOM and architecture', () => vitest('unit', '--project', 'node', '--project', 'dom')],
-  ['web-ext lint', webExtLint],
+  ['web-ext lint', () => one(lintFirefox('dist/firefox'))],
   ['end to end in Chromium', chromium],
   ['end to end in Firefox', firefox],
 ];

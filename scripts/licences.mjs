@@ -1,0 +1,16 @@
+// `npm run licences`: THIRD_PARTY.md, as the build for Chromium writes it.
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { build } from './build.mjs';
+import { ensurePackages, root } from './prepare.mjs';
+
+ensurePackages();
+const folder = mkdtempSync(path.join(os.tmpdir(), 'evident-licences-'));
+try {
+  if (!build('chrome', ['--outDir', folder])) throw new Error('The build failed.');
+  copyFileSync(path.join(folder, 'THIRD_PARTY.md'), path.join(root, 'THIRD_PARTY.md'));
+  console.log('THIRD_PARTY.md names what ships.');
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,98 @@
+// `npm run package`: what the stores take, in release/. The same source gives the same bytes.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { build } from './build.mjs';
+import { ensurePackages, root } from './prepare.mjs';
+import { lintFirefox } from './web-ext-lint.mjs';
+import { filesOf, namesUnder, zipFiles } from './zip.mjs';
+
+/** The one version, which package.json, manifest.json and the newest heading of CHANGELOG.md must agree on. */
+function versionOf(source) {
+  const textOf = name => new TextDecoder().decode(source[name].bytes);
+  const said = {
+    'package.json': JSON.parse(textOf('package.json')).version,
+    'manifest.json': JSON.parse(textOf('manifest.json')).version,
+    'CHANGELOG.md': /^## (\S+)/m.exec(textOf('CHANGELOG.md'))?.[1],
+  };
+  if (new Set(Object.values(said)).size > 1) throw new Error(`Two versions: ${JSON.stringify(said)}`);
+  return said['package.json'];
+}
+
+/** Names of the files that make the source: what git knows and would not ignore; without git, what nobody made. */
+function sourceNames() {
+  const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
+  const options = { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 };
+  const { status, stdout } = spawnSync('git', args, options);
+  if (status === 0 && existsSync(path.join(root, '.git')))
+    return [...new Set(stdout.split('\0'))].filter(name => name && existsSync(path.join(root, name)));
+  return namesUnder(root, ['node_modules', 'dist', 'artifacts', 'release']);
+}
+
+/** The source as it is at this moment, by names: both builds are made from it, whatever happens to the files meanwhile. */
+function takeSource() {
+  return Object.fromEntries(
+    sourceNames().map(name => {
+      const file = path.join(root, name);
+      return [name, { bytes: new Uint8Array(readFileSync(file)), runs: (statSync(file).mode & 0o100) !== 0 }];
+    }),
+  );
+}
+
+function writeSource(source, folder) {
+  for (const [name, { bytes }] of Object.entries(source)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), bytes);
+  }
+  symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
+}
+
+/**
+ * Builds for both browsers from a copy of the source, away from dist/, and writes the zips into `folder`. Answers each
+ * with its name, size in bytes and SHA-256. With `lint`, what Mozilla’s linter calls an error is one.
+ */
+export function packageInto(folder, { lint = false } = {}) {
+  const work = mkdtempSync(path.join(os.tmpdir(), 'evident-package-'));
+  try {
+    const source = takeSource();
+    const name = `evident-${versionOf(source)}`;
+    const from = path.join(work, 'source');
+    writeSource(source, from);
+    const built = browser => {
+      const to = path.join(work, browser);
+      if (!build(browser, ['--outDir', to], from)) throw new Error(`The build for ${browser} failed.`);
+      return to;
+    };
+    const [chrome, firefox] = [built('chrome'), built('firefox')];
+    if (lint && !lintFirefox(firefox)) throw new Error('web-ext lint found errors.');
+    const zips = { chrome: filesOf(chrome), firefox: filesOf(firefox), source };
+    mkdirSync(folder, { recursive: true });
+    return Object.entries(zips).map(([kind, files]) => {
+      const bytes = zipFiles(files);
+      const file = `${name}-${kind}.zip`;
+      writeFileSync(path.join(folder, file), bytes);
+      return { file, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+    });
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+if (import.meta.filename === process.argv[1]) {
+  ensurePackages();
+  for (const { file, size, sha256 } of packageInto(path.join(root, 'release'), { lint: true }))
+    console.log(`release/${file}  ${size} bytes  sha256 ${sha256}`);
+  const { stdout } = spawnSync('git', ['status', '--porcelain'], { cwd: root, encoding: 'utf8' });
+  if (stdout) console.log('Built from files that are not committed as they are.');
+}

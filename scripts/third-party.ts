@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Plugin } from 'vite';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+/** A licence text that ships: whose it is, and the text. */
+type Notice = { readonly of: string; readonly text: string };
+
+/** What is known of a package that ships. */
+type Shipped = {
+  readonly what: string;
+  /** Where its source is, at `{version}`. */
+  readonly source: string;
+  /** Licence texts beyond its own, of what it carries inside. */
+  readonly inside?: readonly Notice[];
+};
+
+const mit = (copyright: string) => `${copyright}
+
+Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation
+files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy,
+modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the
+Software is furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE
+WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR
+COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE,
+ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
+
+const fileOf = (name: string, file: string) =>
+  readFileSync(path.join(root, 'node_modules', name, file), 'utf8');
+
+const pdfjs = (of: string, file: string): Notice => ({ of, text: fileOf('pdfjs-dist', file) });
+
+const shipped: Readonly<Record<string, Shipped>> = {
+  fflate: {
+    what: 'opens DOCX files',
+    source: 'https://github.com/101arrowz/fflate/tree/v{version}',
+  },
+  idb: {
+    what: 'promises around IndexedDB',
+    source: 'https://github.com/jakearchibald/idb/tree/v{version}',
+  },
+  'pdfjs-dist': {
+    what: 'reads PDF files. Its worker is changed: see `src/resumes/pdf/patch-pdf-worker.ts`',
+    source: 'https://github.com/mozilla/pdf.js/tree/v{version}',
+    inside: [
+      pdfjs('The character maps (`pdf/cmaps`), by Adobe', 'cmaps/LICENSE'),
+      // The worker holds the JavaScript around these three; their WebAssembly does not ship.
+      pdfjs('The loader of OpenJPEG', 'wasm/LICENSE_PDFJS_OPENJPEG'),
+      pdfjs('The loader of QCMS', 'wasm/LICENSE_PDFJS_QCMS'),
+      pdfjs('The loader of PDFium’s JBIG2', 'wasm/LICENSE_PDFJS_JBIG2'),
+      // pdfjs-dist bundles it without its licence; the text is in external/brotli of its source.
+      {
+        of: 'The Brotli decoder',
+        text: mit('Copyright (c) 2009, 2010, 2013-2016 by the Brotli Authors.'),
+      },
+    ],
+  },
+  preact: {
+    what: 'the interface',
+    source: 'https://github.com/preactjs/preact/tree/{version}',
+  },
+  rolldown: {
+    what: 'a few lines that join the modules',
+    source: 'https://github.com/rolldown/rolldown/tree/v{version}',
+  },
+  vite: {
+    what: 'a few lines that load a module when it is needed',
+    source: 'https://github.com/vitejs/vite/tree/v{version}',
+  },
+  'webextension-polyfill': {
+    what: 'one API for both browsers',
+    source: 'https://github.com/mozilla/webextension-polyfill/tree/{version}',
+  },
+};
+
+/** The package that a module of the bundle comes from: none for our own. */
+export function packageOf(moduleId: string): string | null {
+  const id = moduleId.replaceAll('\\', '/');
+  const installed = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id);
+  if (installed) return installed[1] ?? null;
+  // Helpers that the bundler writes itself have no file.
+  return /^\0(vite|rolldown)\//.exec(id)?.[1] ?? null;
+}
+
+/** The licence of the package itself: vite’s file goes on with what vite’s own build carries, which does not ship. */
+function ownLicence(name: string): string {
+  const text = fileOf(name, name === 'vite' ? 'LICENSE.md' : 'LICENSE');
+  const [first = ''] = name === 'vite' ? text.split('# Licenses of bundled dependencies') : [text];
+  return first;
+}
+
+function section(name: string, { what, source, inside = [] }: Shipped): string {
+  const { version, license } = JSON.parse(fileOf(name, 'package.json'));
+  const notices: readonly Notice[] = [{ of: '', text: ownLicence(name) }, ...inside];
+  return [
+    `## ${name} ${version}`,
+    `${license}; ${what}. Source: <${source.replace('{version}', version)}>`,
+    ...notices.flatMap(({ of, text }) => [
+      ...(of ? [`${of}:`] : []),
+      `\`\`\`text\n${text
+        .replaceAll('\r', '')
+        .replace(/[ \t]+$/gm, '')
+        .replace(/^\n+|\n+$/g, '')}\n\`\`\``,
+    ]),
+  ].join('\n\n');
+}
+
+/** The notices of the packages that these modules of the bundle come from. Refuses a package that it does not know. */
+export function thirdParty(moduleIds: Iterable<string>): string {
+  const names = new Set([...moduleIds].map(packageOf).filter(name => name !== null));
+  return [
+    '# What Evident carries of others',
+    'Written by `npm run licences` from the modules of the built bundle; it is in the package too. Evident’s own licence is MIT.',
+    ...[...names].sort().map(name => {
+      const known = shipped[name];
+      if (!known) throw new Error(`${name} is in the bundle, and scripts/third-party.ts does not know it.`);
+      return section(name, known);
+    }),
+    '',
+  ]
+    .join('\n\n')
+    .replace(/\n+$/, '\n');
+}
+
+/**
+ * Puts our licence and the notices of what the bundle really holds into the package. The content script is bundled apart,
+ * out of sight; the walls let it use nothing that the rest does not.
+ */
+export function thirdPartyNotices(): Plugin {
+  return {
+    name: 'evident:third-party-notices',
+    apply: 'build',
+    generateBundle(_, bundle) {
+      const modules = Object.values(bundle).flatMap(chunk =>
+        chunk.type === 'chunk' ? Object.keys(chunk.modules) : [],
+      );
+      this.emitFile({ type: 'asset', fileName: 'THIRD_PARTY.md', source: thirdParty(modules) });
+      this.emitFile({
+        type: 'asset',
+        fileName: 'LICENSE',
+        source: readFileSync(path.join(root, 'LICENSE'), 'utf8'),
+      });
+    },
+  };
+}
