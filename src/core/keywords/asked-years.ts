@@ -5,16 +5,9 @@ import type { YearsAsked } from './years.ts';
 import { findYears } from './years.ts';
 
 const MOST_BETWEEN = 60;
-// “5 years of software development” is experience in general.
-const GENERAL = new Set([
-  'Software development',
-  'Software engineering',
-  'Web development',
-  'Backend development',
-  'Frontend development',
-  'Full-stack development',
-  'Mobile development',
-]);
+// “5 years of web development”, “6 years in SaaS”: experience in general; “5 years of Java” is of one skill.
+const isTrade = ({ skill }: PostingMention) =>
+  skill.kind === 'practice' || skill.kind === 'concept' || skill.kind === 'domain' || skill.kind === 'method';
 
 /** The years of experience that a posting asks for, in general and of single skills. */
 export function askedYears(
@@ -32,7 +25,7 @@ export function askedYears(
     for (const mention of owned) {
       bySkill.set(mention.skill.name, Math.max(figure.years, bySkill.get(mention.skill.name) ?? 0));
     }
-    (owned.length > 0 ? ofSkills : general).push(figure);
+    (owned.every(isTrade) ? general : ofSkills).push(figure);
   }
   return { general: overall(general) ?? overall(ofSkills), bySkill };
 }
@@ -67,7 +60,7 @@ function skillsOf(text: string, figure: YearsAsked, end: number, mentions: reado
     const mention = mentions[at];
     if (!mention || mention.start >= end) break;
     const between = text.slice(figure.end, mention.start);
-    if (mention.start < figure.end || GENERAL.has(mention.skill.name)) continue;
+    if (mention.start < figure.end) continue;
     if (between.length >= MOST_BETWEEN || /[.;]\s|\bas an?\b|\bincluding\b/i.test(between)) break;
     owned.push(mention);
   }

@@ -1,17 +1,22 @@
 import type { Degree } from '../types.ts';
 
 const BACHELOR =
-  /\b(?:bachelor(?:['’]?s)?|b\.?\s?sc?\.?(?=[\s/,)(]|$)(?! code)|bs\/ms|b\.?s\.?\/m\.?s\.?|b\.?a\.?\/b\.?s\.?|ba\/bs|bs\/ba|b\.?\s?tech|b\.?e\.?\/b\.?tech|b\.?eng|undergraduate|undergrad|college degree|university degree|4[- ]year degree|four[- ]year degree|higher education|technical degree|post[- ]secondary|diplom(?:a)?|licence|licenciatura|ingeniero|hbo|vysokoškolsk\w+|wyższe|abgeschlossenes studium|studium der)\b/i;
+  /\b(?:bachelors?|undergrad(?:uate)?|(?:college|university|technical) degree|(?:4|four)[- ]year degree|post[- ]secondary|b\.?\s?tech|b\.?eng|diplom(?:a|e)?|licenciatura|ingeniero|hbo|vysokoškolsk\w+|wyższe|abgeschlossenes studium)\b/i;
 const MASTER =
-  /\b(?:master(?:['’]s|s)?(?:\s+degree|\s+of|\s+in|\s+or|\/|\s*,|\s*\))|master['’]?s|m\.?sc\.?\b|m\.s\.|ms in|ms degree|ms\/phd|m\.?tech|m\.?eng|mba|graduate degree|advanced degree)/i;
+  /\bmasters?\b(?=\s+(?:in|or|degree|of science)\b|\s*\/)|(?:ph\.?d\.?|doctorate)\s*(?:\/|or|and)\s*(?:an? )?masters?\b|\b(?:master(?:['’]s|s)?(?:\s+degree|\s+of|\s+in|\s+or|\/|\s*,|\s*\))|master['’]?s|m\.?sc\.?\b|m\.s\.|ms in|ms degree|ms\/phd|m\.?tech|m\.?eng|mba|graduate degree|advanced degree)/i;
 const DOCTOR = /\b(?:ph\.?\s?d\.?|doctorate|doctoral)\b/i;
-const SHORT_BACHELOR = /(?:^|[\s(,/])(?:BS|BA|B\.S\.?|B\.A\.?|BSc|B\.Sc\.?|BE)(?=[\s,/)]|$)/;
-const SHORT_MASTER = /(?:^|[\s(,/])(?:MS|M\.S\.?|MSc|M\.Sc\.?)(?=[\s,/)]|$)/;
-const ANY_DEGREE = /\b(?:degree|graduated?|university education)\b/i;
+// Letters alone are too short to trust: “MS Office”, “the BA team”.
+const AS_DEGREE = String.raw`(?=\s*(?:\/\s*[BMP]|,?\s*(?:in|or)\b|,?\s*degree|\)|,\s*[BMP][.AS]))`;
+const SHORT_BACHELOR = new RegExp(
+  String.raw`(?:^|[\s(,/])(?:B\.?Sc?\.?|B\.?A\.?|B\.?E\.?)${AS_DEGREE}|\bB\.S\.? |\bBSc\b|\b[BM]\.?S\.?\s?\/\s?[BM]\.?S\b`,
+);
+const SHORT_MASTER = new RegExp(String.raw`(?:^|[\s(,/])(?:M\.?S\.?|M\.?Sc\.?)${AS_DEGREE}|\bM\.?Sc\b`);
+const ANY_DEGREE =
+  /\b(?:degree|graduated?|university education|diplom(?:a|e)?|studium|vysokoškolsk\w+|wykształcenie|bachelor)\b/i;
 const FIELD =
   /\b(?:computer science|computer engineering|software engineering|information technology|electrical engineering|mathematics|statistics|physics|computing|informatics|engineering|quantitative|technical (?:field|discipline))\b/i;
 const RELATED =
-  /\b(?:or|in) (?:an?(?:other)? )?(?:(?:closely )?related|similar|relevant|equivalent|comparable)(?: technical| engineering)? (?:field|discipline|degree|area|subject|study|major)/i;
+  /\b(?:or|in) (?:an?(?:other)? )?(?:(?:closely )?related|similar|relevant|equivalent|comparable)(?: technical| engineering)? (?:field|discipline|degree|area|subject|study|major|education)/i;
 const WISH =
   /\b(?:prefer(?:r?ed|ably)|(?:a |an )?(?:plus|asset|bonus)|nice to have|desir(?:ed|able)|not (?:required|necessary|mandatory)|ideally|advantage|optional)\b/i;
 const NONE =
@@ -37,19 +42,18 @@ export function findDegree(sentences: readonly DegreeSentence[]): Degree | null 
 
 const ORDER: readonly Degree[] = ['none', 'bachelor', 'master', 'doctorate'];
 
+const LEVEL_IN = /\b(?:bachelor|master|ph\.?\s?d|m\.?sc)['’]?s?\.?\s*(?:degree|in\b|or\b|\/)/i;
+
 function degreeIn(sentence: string): Degree | null {
-  const hasField = FIELD.test(sentence);
-  if (!ANY_DEGREE.test(sentence) && !hasField && !/bachelor|master['’]?s|ph\.?d/i.test(sentence)) return null;
-  if (/\b(?:bachelor|undergraduate)/i.test(sentence) || SHORT_BACHELOR.test(sentence)) return 'bachelor';
-  if (BACHELOR.test(sentence) && (hasField || ANY_DEGREE.test(sentence))) return 'bachelor';
-  const isMaster = MASTER.test(sentence) || SHORT_MASTER.test(sentence);
+  const hasField = FIELD.test(sentence) || RELATED.test(sentence);
+  const isAbout = hasField || ANY_DEGREE.test(sentence) || LEVEL_IN.test(sentence);
+  if (!isAbout || /\bph\.?d programs?\b/i.test(sentence)) return null;
+  if (BACHELOR.test(sentence) || SHORT_BACHELOR.test(sentence)) return 'bachelor';
   // “Degree in computer science (Master's a plus)”: the level that counts is the one that is asked.
-  if (isMaster && (hasField || ANY_DEGREE.test(sentence)))
+  if (MASTER.test(sentence) || SHORT_MASTER.test(sentence))
     return isBareDegree(sentence) ? 'bachelor' : 'master';
-  if (DOCTOR.test(sentence) && (hasField || ANY_DEGREE.test(sentence) || /\bph\.?d/i.test(sentence)))
-    return isBareDegree(sentence) ? 'bachelor' : 'doctorate';
-  if (isAsked(sentence, hasField)) return 'bachelor';
-  return null;
+  if (DOCTOR.test(sentence)) return isBareDegree(sentence) ? 'bachelor' : 'doctorate';
+  return isAsked(sentence, hasField) ? 'bachelor' : null;
 }
 
 const isBareDegree = (sentence: string) =>

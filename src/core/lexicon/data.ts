@@ -202,7 +202,7 @@ Sigma | -, sigma computing, =!Sigma
 Excel | -, =Excel, =~EXCEL, ms excel, microsoft excel, advanced excel, !excel, excel macros, excel vba
 Google Sheets | google spreadsheets
 Google Analytics | ga4, =GA, universal analytics | Web analytics
-Google Tag Manager | =GTM, tag manager | Web analytics
+Google Tag Manager | =!GTM, tag manager | Web analytics
 Adobe Analytics | omniture | Web analytics
 Amplitude | -, =~Amplitude, amplitude analytics | Product analytics
 Mixpanel | mix panel | Product analytics

@@ -1,6 +1,7 @@
 import { mentionsIn } from '../keywords/find-skills.ts';
 import { singular, tokenize } from '../text/tokens.ts';
 import type { OwnTerm } from '../types.ts';
+import { foldDegree, foldTitle } from './fold-title.ts';
 import { foldSpelling, getLexicon } from './lexicon.ts';
 import type { Skill } from './skill.ts';
 
@@ -15,7 +16,8 @@ const PLAIN_WORDS = new Set(
   database databases db software technology technologies tools tool services service platform core advanced modern
   apache microsoft ms amazon aws google hashicorp methodology methodologies practices principles techniques skills
   experience version testing architecture design solutions api apis system systems environment basic complex writing
-  pipelines pipeline cluster clusters cli server se`.split(/\s+/),
+  pipelines pipeline cluster clusters cli server se test tests
+  notebook notebooks user gnu computing adobe google`.split(/\s+/),
 );
 
 function skillOf(term: string, ownTerms: readonly OwnTerm[]): Skill | undefined {
@@ -47,5 +49,7 @@ export function sameKeyword(a: string, b: string, ownTerms: readonly OwnTerm[] =
   const first = skillOf(a, ownTerms);
   const second = skillOf(b, ownTerms);
   if (first || second) return first === second;
-  return foldSpelling(a) === foldSpelling(b);
+  const degree = foldDegree(a);
+  if (degree !== null) return degree === foldDegree(b);
+  return foldSpelling(a) === foldSpelling(b) || foldTitle(a) === foldTitle(b);
 }

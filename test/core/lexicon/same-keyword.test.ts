@@ -16,6 +16,9 @@ test.each([
   ['Vue 3', 'Vue.js'],
   ['a11y', 'accessibility'],
   ['Frobnicator X', 'frobnicator-x'],
+  ['Jr. Back-End Engineer', 'junior back end engineer'],
+  ['B.Sc.', 'Bachelor of Science'],
+  ["Master's degree", 'MSc'],
 ])('%s and %s are one keyword', (a, b) => {
   expect(sameKeyword(a, b)).toBe(true);
 });
@@ -32,6 +35,8 @@ test.each([
   ['Redis', 'Redshift'],
   ['Docker', 'Docker Swarm'],
   ['Frobnicator', 'Frobulator'],
+  ['Bachelor', 'Master'],
+  ['Junior Engineer', 'Senior Engineer'],
 ])('%s and %s are two', (a, b) => {
   expect(sameKeyword(a, b)).toBe(false);
 });
