@@ -1,6 +1,6 @@
 import { followSettings } from '../browser/automatic-score.ts';
 import { onInstalled, onPermissionsRemoved, onSelectionMenu } from '../browser/events.ts';
-import { backgroundDoor } from '../browser/messages.ts';
+import { backgroundTakes } from '../browser/from-pages.ts';
 import { answer } from '../browser/messaging.ts';
 import { openResumePage } from '../browser/tabs.ts';
 import { offerSelection } from './offer-selection.ts';
@@ -12,4 +12,4 @@ onInstalled(async fresh => {
 });
 onPermissionsRemoved(followSettings);
 onSelectionMenu(offerSelection);
-answer('background', backgroundDoor, { postingShown: scorePage });
+answer('background', backgroundTakes, { postingShown: scorePage });

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
-import { type PageCalls, pageDoor } from './messages.ts';
+import { pageGives } from './from-pages.ts';
+import type { PageCalls } from './messages.ts';
 import { type Answer, envelope, type Payload, promisedValue } from './messaging.ts';
 import { failureOf, type PageAnswer, pageFailure } from './page-failure.ts';
 
@@ -49,7 +50,7 @@ function checked<Name extends keyof PageCalls>(
 ): PageAnswer<Answer<PageCalls[Name]>> {
   if (reply === silent) return { ok: false, failure: pageFailure('silent') };
   try {
-    return { ok: true, value: promisedValue(reply, pageDoor[name].gives) };
+    return { ok: true, value: promisedValue(reply, pageGives[name]) };
   } catch {
     return { ok: false, failure: pageFailure('broken') };
   }

@@ -14,7 +14,9 @@ export type EvidentSchema = DBSchema & {
   choices: { key: string; value: unknown };
 };
 
+/** The database, opened. */
 export type EvidentDatabase = IDBPDatabase<EvidentSchema>;
+/** A store's name. */
 export type StoreName = 'resumes' | 'readings' | 'files' | 'history' | 'choices';
 
 /** All stores, in the order they are emptied. */

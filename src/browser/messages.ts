@@ -1,8 +1,7 @@
 import type { Reading } from '../core/types.ts';
 import { type HighlightTerm, highlightLimits, type TextQuote } from './highlight-terms.ts';
-import type { Door } from './messaging.ts';
-import { isReading } from './posting-guards.ts';
-import { flag, type Guard, list, nothing, nullable, object, oneOf, record, text, whole } from './shape.ts';
+import type { Gives, Takes } from './messaging.ts';
+import { flag, type Guard, list, nothing, nullable, object, oneOf, text, whole } from './shape.ts';
 
 /** What to light in the page. `quiet` draws lines without a tint. */
 export type Painting = { readonly terms: readonly HighlightTerm[]; readonly quiet: boolean };
@@ -15,6 +14,7 @@ export type Painted = {
   readonly needsSheet: boolean;
 };
 
+/** A keyword’s next or previous place is asked for. */
 export type Jump = { readonly keyword: string; readonly direction: 'next' | 'previous' };
 
 /** Where a jump landed: `place` counts from 1, 0 where the keyword is nowhere in view. */
@@ -59,33 +59,16 @@ const isTerm: Guard<HighlightTerm> = object<HighlightTerm>({
   quotes: list(isQuote, highlightLimits.quotes),
 });
 
-const isPainted = object<Painted>({
-  on: flag,
-  places: record(whole(0, 1_000_000), highlightLimits.terms),
-  needsSheet: flag,
-});
-
-/** The door of the content script: what each call takes and gives, checked on both sides. */
-export const pageDoor: Door<PageCalls> = {
-  readPosting: { takes: nothing, gives: isReading },
-  readSelection: { takes: nothing, gives: isReading },
-  readPastedText: {
-    takes: object<PastedText>({ text: text(2_000_000), title: nullable(text(4_000)) }),
-    gives: isReading,
-  },
-  paint: {
-    takes: object<Painting>({ terms: list(isTerm, highlightLimits.terms), quiet: flag }),
-    gives: isPainted,
-  },
-  painted: { takes: nothing, gives: isPainted },
-  clear: { takes: nothing, gives: nothing },
-  jumpTo: {
-    takes: object<Jump>({ keyword: text(200, 1), direction: oneOf('next', 'previous') }),
-    gives: object<Landing>({ place: whole(0, 1_000_000), places: whole(0, 1_000_000) }),
-  },
+/** What the content script takes. */
+export const pageTakes: Takes<PageCalls> = {
+  readPosting: nothing,
+  readSelection: nothing,
+  readPastedText: object<PastedText>({ text: text(2_000_000), title: nullable(text(4_000)) }),
+  paint: object<Painting>({ terms: list(isTerm, highlightLimits.terms), quiet: flag }),
+  painted: nothing,
+  clear: nothing,
+  jumpTo: object<Jump>({ keyword: text(200, 1), direction: oneOf('next', 'previous') }),
 };
 
-/** The door of the background: a page is outside, whatever its type promises. */
-export const backgroundDoor: Door<BackgroundCalls> = {
-  postingShown: { takes: isReading, gives: nullable(whole(0, 100)) },
-};
+/** What the background gives. */
+export const backgroundGives: Gives<BackgroundCalls> = { postingShown: nullable(whole(0, 100)) };

@@ -3,22 +3,22 @@ import { anything, flag, type Guard, object, oneOf, optional, text } from './sha
 
 /** A conversation: function signatures with one payload each, told apart by name. */
 export type Call = (payload: never) => unknown;
+/** What a call takes: its one payload, or undefined. */
 export type Payload<C> = C extends () => unknown
   ? undefined
   : C extends (payload: infer P) => unknown
     ? P
     : never;
+/** What a call gives: its answer, or undefined. */
 export type Answer<C> = Result<C> extends infer R ? (R extends void ? undefined : R) : never;
 
 type Result<C> = C extends (payload: never) => infer R ? R : never;
 
-/** What each call of a conversation takes and gives; both are checked where they enter. */
-export type Door<Calls> = {
-  readonly [Name in keyof Calls]: {
-    readonly takes: Guard<Payload<Calls[Name]>>;
-    readonly gives: Guard<Answer<Calls[Name]>>;
-  };
-};
+/** A guard for what each call takes, asked by whoever answers. */
+export type Takes<Calls> = { readonly [Name in keyof Calls]: Guard<Payload<Calls[Name]>> };
+
+/** A guard for what each call gives, asked by whoever calls. */
+export type Gives<Calls> = { readonly [Name in keyof Calls]: Guard<Answer<Calls[Name]>> };
 
 /** A function for each call; the compiler asks for the one you forgot. */
 export type Handlers<Calls> = {
@@ -62,11 +62,11 @@ export function promisedValue<T>(reply: unknown, gives: Guard<T>): T {
 }
 
 /** Answers the calls of one conversation until the returned function is called; leaves other messages alone. */
-export function answer<Calls>(as: Listener, door: Door<Calls>, handlers: Handlers<Calls>): () => void {
+export function answer<Calls>(as: Listener, takes: Takes<Calls>, handlers: Handlers<Calls>): () => void {
   const { runtime } = extensionApi();
   const listener = (message: unknown, sender: Sender, sendResponse: SendResponse): boolean => {
     if (!isEnvelope(message) || message.evident !== as || sender.id !== runtime.id) return false;
-    void reply(door, handlers, message, sender).then(sendResponse);
+    void reply(takes, handlers, message, sender).then(sendResponse);
     return true;
   };
   runtime.onMessage.addListener(listener);
@@ -74,17 +74,16 @@ export function answer<Calls>(as: Listener, door: Door<Calls>, handlers: Handler
 }
 
 async function reply<Calls>(
-  door: Door<Calls>,
+  takes: Takes<Calls>,
   handlers: Handlers<Calls>,
   message: Envelope,
   sender: Sender,
 ): Promise<Reply> {
-  if (!Object.hasOwn(door as object, message.call))
+  if (!Object.hasOwn(takes as object, message.call))
     return { ok: false, error: `Unknown call “${message.call}”.` };
   const name = message.call as keyof Calls;
   const payload = message.payload ?? undefined;
-  if (!door[name].takes(payload))
-    return { ok: false, error: `“${message.call}” was asked with a wrong payload.` };
+  if (!takes[name](payload)) return { ok: false, error: `“${message.call}” was asked with a wrong payload.` };
   try {
     return { ok: true, value: await handlers[name](payload, sender) };
   } catch (error) {
@@ -94,12 +93,12 @@ async function reply<Calls>(
 
 /** Asks the background, which may be asleep: the browser wakes it. */
 export async function askBackground<Calls, Name extends keyof Calls & string>(
-  door: Door<Calls>,
+  gives: Gives<Calls>,
   name: Name,
   payload: Payload<Calls[Name]>,
 ): Promise<Answer<Calls[Name]>> {
   return promisedValue(
     await extensionApi().runtime.sendMessage(envelope('background', name, payload)),
-    door[name].gives,
+    gives[name],
   );
 }

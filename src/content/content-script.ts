@@ -3,7 +3,7 @@ import { readPastedText } from '../boards/read-pasted-text.ts';
 import { readPosting } from '../boards/read-posting.ts';
 import { readSelection } from '../boards/read-selection.ts';
 import { watchAutomaticHosts } from '../browser/automatic-hosts.ts';
-import { backgroundDoor, pageDoor } from '../browser/messages.ts';
+import { backgroundGives, pageTakes } from '../browser/messages.ts';
 import { answer, askBackground } from '../browser/messaging.ts';
 import type { Reading } from '../core/types.ts';
 import { followPosting } from './follow-posting.ts';
@@ -16,12 +16,12 @@ const readHere = () => readWhenReady(document, () => readPosting(document, here(
 
 /** Tells the background what the page shows; one that does not answer leaves the icon as it is. */
 function tellBackground(reading: Reading): void {
-  askBackground(backgroundDoor, 'postingShown', reading).catch(() => undefined);
+  askBackground(backgroundGives, 'postingShown', reading).catch(() => undefined);
 }
 
 startOnce(() => {
   const highlighter = openHighlighter(document);
-  const stopAnswering = answer('page', pageDoor, {
+  const stopAnswering = answer('page', pageTakes, {
     readPosting: readHere,
     readSelection: () => readSelection(String(getSelection() ?? ''), document, here()),
     readPastedText: ({ text, title }) => readPastedText(text, title ?? undefined),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pageDoor } from '../../src/browser/messages.ts';
+import { pageTakes } from '../../src/browser/messages.ts';
 import { isJobPosting, isReading } from '../../src/browser/posting-guards.ts';
 import { isResume } from '../../src/browser/resume-guard.ts';
 import { samplePosting, sampleResume } from './samples.ts';
@@ -88,6 +88,6 @@ describe('the door of the content script', () => {
     ['a thousand terms', { terms: Array(1_000).fill(term), quiet: false }, false],
     ['a bare list', [term], false],
   ])('paint: %s', (_name, payload, expected) => {
-    expect(pageDoor.paint.takes(payload)).toBe(expected);
+    expect(pageTakes.paint(payload)).toBe(expected);
   });
 });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { askPage } from '../../src/browser/ask-page.ts';
 import type { PageCalls } from '../../src/browser/messages.ts';
-import { pageDoor } from '../../src/browser/messages.ts';
+import { pageTakes } from '../../src/browser/messages.ts';
 import { answer, type Handlers } from '../../src/browser/messaging.ts';
 import { fakeBrowser } from './fake-browser.ts';
 import { samplePosting } from './samples.ts';
@@ -34,7 +34,7 @@ const handlers: Handlers<PageCalls> = {
 
 /** A page whose content script is there from the start, or comes with the injection. */
 function page(listens: 'at once' | 'when injected' | 'never') {
-  const start = () => answer('page', pageDoor, handlers);
+  const start = () => answer('page', pageTakes, handlers);
   if (listens === 'at once') start();
   if (listens === 'when injected') {
     browser.scripting.executeScript.mockImplementation(async () => {
@@ -126,7 +126,7 @@ describe('answer', () => {
   const ask = (message: unknown, sender: unknown = { id: 'evident' }) =>
     browser.runtime.send(message, sender);
 
-  beforeEach(() => void answer('page', pageDoor, handlers));
+  beforeEach(() => void answer('page', pageTakes, handlers));
 
   test.each<[string, unknown]>([
     ['something else', 'hello'],

@@ -1,0 +1,26 @@
+import { highlightLimits } from './highlight-terms.ts';
+import type { BackgroundCalls, Landing, PageCalls, Painted } from './messages.ts';
+import type { Gives, Takes } from './messaging.ts';
+import { isReading } from './posting-guards.ts';
+import { flag, nothing, object, record, whole } from './shape.ts';
+
+const count = whole(0, 1_000_000);
+const isPainted = object<Painted>({
+  on: flag,
+  places: record(count, highlightLimits.terms),
+  needsSheet: flag,
+});
+
+/** What the content script gives: it lives in a page, so the asker looks at it like at any page’s word. */
+export const pageGives: Gives<PageCalls> = {
+  readPosting: isReading,
+  readSelection: isReading,
+  readPastedText: isReading,
+  paint: isPainted,
+  painted: isPainted,
+  clear: nothing,
+  jumpTo: object<Landing>({ place: count, places: count }),
+};
+
+/** What the background takes: a page is outside, whatever its type promises. */
+export const backgroundTakes: Takes<BackgroundCalls> = { postingShown: isReading };
