@@ -27,14 +27,17 @@ function newLayout(document: Document, id: string): BoardReading {
   const key = about?.getAttribute('componentkey');
   if (!about || (key && !key.endsWith(`_${id}`))) return 'not-ready';
   const titleLink = pane.querySelector(`p > a[href*="/jobs/view/${plainId(id)}"]`);
-  const line = titleLink?.closest('div')?.parentElement?.querySelector('p > span')?.parentElement;
+  // The first line of “place · age · applicants” after the title; 4 is DOCUMENT_POSITION_FOLLOWING.
+  const line = [...pane.querySelectorAll('p > span')]
+    .slice(0, 30)
+    .find(span => titleLink && (titleLink.compareDocumentPosition(span) & 4) > 0);
   const chips = [...pane.querySelectorAll(`a[href*="/jobs/view/${plainId(id)}"] span`)]
     .map(chip => fieldOf(chip))
     .filter(Boolean);
   return {
     title: fieldOf(titleLink),
     company: firstField(pane, ['[aria-label^="Company, "] a', 'a[href*="/company/"]']),
-    location: fieldOf(line?.querySelector('span')),
+    location: fieldOf(line),
     employmentType: chips.find(chip => /time|contract|intern|tempor|volunteer/i.test(chip ?? '')) ?? null,
     salary: chips.find(chip => /\d.*\/(?:hr|yr|mo)|[$€£]\s?\d/.test(chip ?? '')) ?? null,
     description: withoutHeading(about),

@@ -1,17 +1,23 @@
 import type { Board } from './board.ts';
 import { readFields } from './page/read-fields.ts';
 
-/** Personio. The `/apply` page holds no description. */
+/** Personio. The `/apply` page holds no description; the employer stands in the page's title alone. */
 export const personio: Board = {
   id: 'personio',
   name: 'Personio',
   checked: 'best effort',
   matches: ['https://*.jobs.personio.de/job/*', 'https://*.jobs.personio.com/job/*'],
-  read: document =>
-    readFields(document, {
+  read(document) {
+    const found = readFields(document, {
       title: ['h1.jb-title', '[class*="jobTitle"]', 'h1'],
       location: ['.jb-office', '[class*="JobAttributes"] [class*="office" i]'],
       employmentType: ['.jb-employment-type'],
       description: ['.jb-description', '[class*="JobDescription"]'],
-    }),
+    });
+    // “Role | Jobs at Example”, in the language of the board.
+    const employer = /\|\s*jobs? (?:at|bei|chez|bij|en|presso) (.{2,80})$/i.exec(
+      document.title.slice(0, 400).trim(),
+    )?.[1];
+    return found && { ...found, company: employer ?? null };
+  },
 };

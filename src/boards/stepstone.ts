@@ -26,8 +26,8 @@ export const stepstone: Board = {
       employmentType: ['[data-at="metadata-work-type"]'],
       salary: ['[data-at="metadata-salary"]'],
       description: [
-        '[data-at^="section-text-"][data-at$="-content"]', // One box a section, without the site around them
-        '[data-at="job-ad-content"]',
+        '[data-at="job-ad-content"]', // With the headings between its sections
+        '[data-at^="section-text-"][data-at$="-content"]',
       ],
     }),
 };

@@ -15,7 +15,7 @@ export const ziprecruiter: Board = {
       return readFields(pane, {
         title: ['h2', 'h1'],
         company: ['a[href^="/co/"]'],
-        location: ['h2 ~ div p', 'a[href^="/co/"] ~ p'],
+        location: ['a[href^="/co/"] ~ p'],
         description: [
           '.job_description',
           '[data-testid="job-description"]',

@@ -7,11 +7,11 @@ const kinds: readonly (readonly [name: string, words: RegExp])[] = [
   ['Per diem', /per[\s_-]?diem/i],
   [
     'Part-time',
-    /part[\s_-]?time|teilzeit|temps partiel|tiempo parcial|deeltijd|zkrácený|částečný|tempo parziale|niepełny|deltid/i,
+    /part[\s_-]?time|_pt$|teilzeit|temps partiel|tiempo parcial|deeltijd|zkrácený|částečný|tempo parziale|niepełny|deltid/i,
   ],
   [
     'Full-time',
-    /full[\s_-]?time|vollzeit|temps plein|tiempo completo|voltijd|fulltime|plný úvazek|tempo pieno|pełny etat|fuldtid|heltid/i,
+    /full[\s_-]?time|_ft$|vollzeit|temps plein|tiempo completo|voltijd|fulltime|plný úvazek|tempo pieno|pełny etat|fuldtid|heltid/i,
   ],
   ['Contract', /contract(?:or)?\b|freelance|umowa b2b|werkvertrag/i],
   ['Temporary', /temporary|befristet|\bcdd\b|fixed[\s_-]?term|temporal|tijdelijk/i],

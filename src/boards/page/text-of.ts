@@ -31,8 +31,9 @@ export function textOf(node: Node | null | undefined): string {
 /** The text of a short field on one line; null where there is none. */
 export function fieldOf(node: Node | null | undefined): string | null {
   if (!node) return null;
-  const text = plainText(blocksOf(node).blocks, caps.field * 4).replace(/\n(?:- )?/g, ' ');
-  return oneLine(text);
+  const parts: string[] = [];
+  for (const { text } of blocksOf(node).blocks.slice(0, 40)) if (text !== parts.at(-1)) parts.push(text);
+  return oneLine(parts.join(' '));
 }
 
 /** A string from the page as one trimmed, bounded line; null where nothing is left. */

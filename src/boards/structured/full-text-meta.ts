@@ -2,7 +2,7 @@ import { type JobAddress, sameJob } from '../address/job-address.ts';
 import { sameTitle } from '../fields/same-title.ts';
 import { plainLines } from '../page/parse-html.ts';
 
-const shortestText = 600;
+const shortestText = 200;
 
 /**
  * The whole posting from the meta description, for boards that put it there. Meta tags do not follow an in-page move, so the

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { matchesUrl } from '../../src/boards/address/match-pattern.ts';
+import { boards } from '../../src/boards/index.ts';
+import { readPosting } from '../../src/boards/read-posting.ts';
+import { expectedReading, fixtures, pageOf } from './fixture.ts';
+
+const folder = join(import.meta.dirname, '../../src/boards');
+const isBoardFile = (file: string) =>
+  file.endsWith('.ts') && /export const \w+: Board = \{/.test(readFileSync(join(folder, file), 'utf8'));
+
+describe('the list of boards', () => {
+  test('holds every board file once', () => {
+    const files = readdirSync(folder).filter(isBoardFile);
+    expect(boards.map(({ id }) => `${id}.ts`).sort()).toEqual(files.sort());
+  });
+
+  test.each(boards.map(board => [board.id, board] as const))('%s has a fixture', (id, board) => {
+    expect(fixtures.filter(fixture => fixture.board === id).length).toBeGreaterThan(0);
+    expect(board.name).not.toBe('');
+    expect(board.matches.length).toBeGreaterThan(0);
+  });
+
+  test('names a board for every fixture', () => {
+    const ids = new Set(boards.map(({ id }) => id));
+    expect(fixtures.filter(({ board }) => !ids.has(board)).map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe.each(fixtures.map(fixture => [fixture.name, fixture] as const))('%s', (_, fixture) => {
+  test('is the address of its board and of no other', () => {
+    const found = boards.filter(({ matches }) => matches.some(pattern => matchesUrl(pattern, fixture.url)));
+    expect(found.map(({ id }) => id)).toEqual([fixture.board]);
+  });
+
+  test('reads as the posting beside it, and leaves the page as it was', () => {
+    const page = pageOf(fixture.html);
+    const before = page.documentElement.outerHTML;
+    const reading = readPosting(page, fixture.url);
+    expect(reading).toEqual(expectedReading(fixture, reading));
+    expect(page.documentElement.outerHTML).toBe(before);
+  });
+});
+
+describe('an empty page', () => {
+  test.each(fixtures.map(({ name, url }) => [name, url] as const))(
+    'at the address of %s is no posting',
+    (_, url) => {
+      const reading = readPosting(pageOf(''), url);
+      expect(reading.job).toBeNull();
+    },
+  );
+
+  test.each(boards.map(board => [board.id, board] as const))('makes %s say nothing', (_, board) => {
+    const url = fixtures.find(({ board: id }) => id === board.id)?.url ?? new URL('https://example.com/');
+    const reading = board.read(pageOf(''), url);
+    expect(reading === null || typeof reading === 'string').toBe(true);
+  });
+});
