@@ -1,8 +1,8 @@
 import type { Span } from '../types.ts';
 import type { PostingMention } from './extract-keywords.ts';
+import type { YearsAsked } from './find-years.ts';
+import { findYears } from './find-years.ts';
 import type { PostingSentence } from './read-posting-sentences.ts';
-import type { YearsAsked } from './years.ts';
-import { findYears } from './years.ts';
 
 const MOST_BETWEEN = 60;
 // “5 years of web development”, “6 years in SaaS”: experience in general; “5 years of Java” is of one skill.

@@ -2,20 +2,20 @@ import type { Skill } from '../lexicon/skill.ts';
 import type { Token } from '../text/tokens.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Keyword, Need, OwnTerm, Requirements, Span } from '../types.ts';
-import { numberAlternatives } from './alternatives.ts';
-import { findAsides } from './asides.ts';
 import { askedYears } from './asked-years.ts';
-import { findDegree } from './degree.ts';
-import { employerNames } from './employer.ts';
+import { employerNames } from './employer-names.ts';
+import { findAsides } from './find-asides.ts';
+import { findDegree } from './find-degree.ts';
+import { findSeniority } from './find-seniority.ts';
 import type { TokenMention } from './find-skills.ts';
 import { mentionsIn, spanOf, tokensOf } from './find-skills.ts';
+import { isAboutPeople } from './is-about-people.ts';
+import { isSoftwarePosting } from './is-software-posting.ts';
 import { keywordWeight } from './keyword-weight.ts';
 import { isNegated } from './need-cues.ts';
-import { isAboutPeople } from './people.ts';
+import { numberAlternatives } from './number-alternatives.ts';
 import type { Asking, PostingSentence } from './read-posting-sentences.ts';
 import { readPostingSentences } from './read-posting-sentences.ts';
-import { findSeniority } from './seniority.ts';
-import { isSoftwarePosting } from './software-posting.ts';
 
 /** A skill named in the posting, with how much that place asks for it. */
 export type PostingMention = Span & {

@@ -6,8 +6,8 @@ import { step } from '../lexicon/trie.ts';
 import type { Token } from '../text/tokens.ts';
 import { singular, tokenize } from '../text/tokens.ts';
 import type { OwnTerm, Span } from '../types.ts';
-import { hasListNeighbour, isName, isSkillHere } from './guards.ts';
-import { sharedHeadMentions } from './shared-heads.ts';
+import { hasListNeighbour, isName, isSkillHere } from './is-skill-here.ts';
+import { listHeadMentions } from './list-heads.ts';
 import { splitGluedWords } from './split-glued-words.ts';
 
 /** A skill named in a text. */
@@ -77,7 +77,7 @@ export function mentionsIn(
       mentions.push(mention, ...namedInside(mention, tokens, lexicon));
     }
   }
-  return merged(mentions, sharedHeadMentions(tokens, byName));
+  return merged(mentions, listHeadMentions(tokens, byName));
 }
 
 /** For every place where something may begin: what it may be, longest first. Blocked places are left out. */

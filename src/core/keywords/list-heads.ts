@@ -74,7 +74,7 @@ const LINKS = new Set(['and', 'or', 'and/or', 'as', 'well', 'automated', 'both',
 const LONGEST_LIST = 14;
 
 /** The skills of lists whose items share their last word. */
-export function sharedHeadMentions(
+export function listHeadMentions(
   tokens: readonly Token[],
   byName: ReadonlyMap<string, Skill>,
 ): readonly TokenMention[] {
