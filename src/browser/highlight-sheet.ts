@@ -18,18 +18,17 @@ const looks: Readonly<Record<'missing' | 'listed' | 'proven', Look>> = {
 
 /** The rules of the highlights. They name no element, so nothing else on the page can change by them. */
 export function highlightSheet(quiet: boolean): string {
-  const rules = Object.entries(looks).map(([id, look]) => {
-    const tint = quiet ? 'transparent' : look.tint;
-    return `::highlight(evident-${id}) { background-color: ${tint}; text-decoration: underline ${look.line} ${look.colour} 2px; }`;
-  });
+  const rules = Object.entries(looks).map(([id, { line, colour, tint }]) =>
+    rule(id, quiet ? 'transparent' : tint, line, colour),
+  );
+  const forced = Object.entries(looks).map(([id, { line }]) => rule(id, 'transparent', line, 'LinkText'));
   return [
     ...rules,
-    '::highlight(evident-flash) { background-color: #ffd43b; color: #1a1a1a; text-decoration: underline solid #1a1a1a 2px; }',
-    '@media (forced-colors: active) {',
-    ...Object.entries(looks).map(
-      ([id, look]) => `::highlight(evident-${id}) { text-decoration: underline ${look.line} LinkText 2px; }`,
-    ),
-    '::highlight(evident-flash) { background-color: Highlight; color: HighlightText; }',
-    '}',
-  ].join('\n');
+    rule('flash', '#ffd43b; color: #1a1a1a', 'solid', '#1a1a1a'),
+    `@media (forced-colors: active) { ${forced.join('')} ${rule('flash', 'Highlight; color: HighlightText', 'solid', 'HighlightText')} }`,
+  ].join('');
+}
+
+function rule(id: string, background: string, line: string, colour: string): string {
+  return `::highlight(evident-${id}) { background-color: ${background}; text-decoration: underline ${line} ${colour} 2px; }`;
 }

@@ -57,8 +57,7 @@ function frameDocument(frame: HTMLIFrameElement): Document | null {
 
 // The commonest elements, which have no shadow tree worth reading. What CSS finds besides them is soon looked through, while
 // asking each element of a long page is slow.
-const plain =
-  'div, span, p, li, a, b, i, u, em, strong, br, ul, ol, td, tr, th, table, tbody, thead, svg, svg *, img, button, input, label, h1, h2, h3, h4, h5, h6, hr, dl, dt, dd, small, font, code, pre, picture, source, option, script, style, link, meta';
+const plain = 'div, span, p, li, a, b, br, i, ul, td, tr, svg, svg *';
 
 /** The open shadow trees of custom elements. */
 function shadowRoots(root: Root): readonly ShadowRoot[] {

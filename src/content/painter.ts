@@ -23,24 +23,27 @@ const layers = Object.keys(highlightNames) as Layer[];
 export function openPainter(quiet: boolean): Painter {
   const surfaces = new Map<Document, Surface>();
   let needsSheet = false;
-  const surfaceOf = (document: Document): Surface | null => {
-    const known = surfaces.get(document);
-    if (known) return known;
+  const open = (document: Document) => {
     const view = document.defaultView as View | null;
-    if (!view?.CSS?.highlights) return null;
-    const surface = { view, sheet: adoptSheet(document, view, quiet) };
-    needsSheet ||= surface.sheet === null;
-    surfaces.set(document, surface);
-    return surface;
+    if (surfaces.has(document) || !view?.CSS?.highlights) return;
+    const sheet = adoptSheet(document, view, quiet);
+    needsSheet ||= sheet === null;
+    surfaces.set(document, { view, sheet });
   };
   return {
     get needsSheet() {
       return needsSheet;
     },
     show(layer, ranges) {
-      const byDocument = groupByDocument(ranges);
-      for (const document of byDocument.keys()) if (document) surfaceOf(document);
-      for (const [document, { view }] of surfaces) put(view, layer, byDocument.get(document) ?? []);
+      for (const { startContainer } of ranges)
+        if (startContainer.ownerDocument) open(startContainer.ownerDocument);
+      for (const [document, { view }] of surfaces) {
+        put(
+          view,
+          layer,
+          ranges.filter(({ startContainer }) => startContainer.ownerDocument === document),
+        );
+      }
     },
     clear() {
       for (const [document, { view, sheet }] of surfaces) {
@@ -50,17 +53,6 @@ export function openPainter(quiet: boolean): Painter {
       surfaces.clear();
     },
   };
-}
-
-function groupByDocument(ranges: readonly Range[]): Map<Document | null, Range[]> {
-  const groups = new Map<Document | null, Range[]>();
-  for (const range of ranges) {
-    const document = range.startContainer.ownerDocument;
-    const group = groups.get(document);
-    if (group) group.push(range);
-    else groups.set(document, [range]);
-  }
-  return groups;
 }
 
 function put(view: View, layer: Layer, ranges: readonly Range[]): void {
