@@ -1,6 +1,7 @@
 // `npm run bench`: ratios taken in one run on this machine. `npm run bench -- pdf click` takes some of them.
 import { benchAnalyze } from './analyze.ts';
 import { benchClick } from './click.ts';
+import { benchHighlight } from './highlight.ts';
 import { benchPdf } from './pdf.ts';
 import { benchReaders } from './readers.ts';
 import { benchSizes } from './sizes.ts';
@@ -9,6 +10,7 @@ const benches: Record<string, () => void | Promise<void>> = {
   analyze: benchAnalyze,
   pdf: benchPdf,
   readers: benchReaders,
+  highlight: benchHighlight,
   click: benchClick,
   sizes: benchSizes,
 };
