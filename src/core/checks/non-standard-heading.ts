@@ -1,5 +1,15 @@
-import type { SectionKind } from '../types.ts';
-import { type Check, fail, findingAt, findingsOf, notApplicable, pass, unsure } from './check.ts';
+import { openingOf } from '../facts/action-verbs.ts';
+import type { ResumeSection, SectionKind } from '../types.ts';
+import {
+  type Check,
+  type CheckContext,
+  fail,
+  findingAt,
+  findingsOf,
+  notApplicable,
+  pass,
+  unsure,
+} from './check.ts';
 import { sources } from './sources.ts';
 
 export const nonStandardHeading: Check = {
@@ -16,20 +26,38 @@ export const nonStandardHeading: Check = {
     if (resume.sections.length === 0) return notApplicable;
     const told = findingsOf(resume, 'non-standard-heading');
     if (told.length > 0) return fail(...told);
-    const odd = resume.sections.filter(({ heading, kind }) => standard[kind] && !isStandard(heading, kind));
+    const odd = resume.sections.flatMap(section => {
+      const safer = saferHeading(context, section);
+      return safer === null ? [] : [{ section, safer }];
+    });
     if (odd.length === 0) return pass;
     if (!facts.english) return unsure('The headings may be the usual ones of another language.');
     return fail(
-      ...odd.map(({ start, heading, kind }) =>
-        findingAt(
-          context,
-          { start, end: start + heading.length },
-          `“${heading}” is safer as “${standard[kind]?.name}”.`,
-        ),
+      ...odd.map(({ section: { start, heading }, safer }) =>
+        findingAt(context, { start, end: start + heading.length }, `“${heading}” is safer as “${safer}”.`),
       ),
     );
   },
 };
+
+/** The heading to use instead; null where the one there is will do. */
+function saferHeading(context: CheckContext, section: ResumeSection): string | null {
+  const known = standard[section.kind];
+  if (known) return isStandard(section.heading, section.kind) ? null : known.name;
+  return hidesWork(context, section) ? 'Projects” or “Experience' : null;
+}
+
+const FEWEST_ACTIONS = 2;
+// Sections of their own that may well tell of actions.
+const ownKind =
+  /volunteer|leader|activit|award|honou?r|achiev|accomplish|publication|patent|research|teaching|interest|hobb|language|referenc|course|training|talk|conference|member|affiliat|extra|communit|militar|service|involve|strength|highlight|competenc|skill|contact|additional|focus|areas|other|misc/i;
+
+/** True where bullets of work stand under a heading that says nothing of work. */
+function hidesWork({ resume }: CheckContext, { start, end, heading, kind }: ResumeSection): boolean {
+  if (kind !== 'other' || ownKind.test(heading)) return false;
+  const bullets = resume.text.slice(start, end).match(/^\s*[-–•◦▪●*] .+/gm) ?? [];
+  return bullets.filter(bullet => openingOf(bullet) === 'action').length >= FEWEST_ACTIONS;
+}
 
 // What parsers' lists of headings hold; longer ones pass where they contain one of these whole.
 const standard: Partial<Record<SectionKind, { readonly name: string; readonly words: RegExp }>> = {

@@ -16,6 +16,9 @@ testCheck(nonStandardHeading, {
       change: sections('1. Technical Skills:', 'skills'),
     },
     'spaced out': { resume: 'S K I L L S', change: sections('S K I L L S', 'skills') },
+    'actions where actions belong': {
+      resume: 'Experience\nEngineer at Example\nVOLUNTEERING\n- Built a school.\n- Taught maths.',
+    },
     'a section of its own kind': { resume: 'Fun Facts', change: sections('Fun Facts', 'other') },
   },
   fails: {
@@ -23,6 +26,10 @@ testCheck(nonStandardHeading, {
       resume: 'Where I made an impact\nWork',
       change: sections('Where I made an impact', 'experience'),
       says: ['Where I made an impact', 'Experience'],
+    },
+    'work under a heading that hides it': {
+      resume: 'Experience\nEngineer at Example\nTHINGS\n- Built a robot in C.\n- Wrote its tests.',
+      says: ['THINGS', 'Projects'],
     },
     'as the reader saw it': {
       resume: 'Experience\nWork',
