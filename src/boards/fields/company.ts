@@ -9,7 +9,7 @@ export function companyOf(value: unknown): string | null {
     .replace(/^(?:logo (?:of|de|von)|go to|view)\s+/i, '')
     .replace(/(?:'s|’s)?\s*(?:company |corporate )?logo$/i, '')
     .replace(/\s*\[\d+\]$/, '') // Paylocity's company number
-    .replace(/^\d(?:[.,]\d)?\s*★?\s*(?=\p{L})|\s*\d[.,]\d\s*★?$/gu, '') // Glassdoor's rating
+    .replace(/^\d[.,]\d\s*★?\s*(?=\p{L})|\s*\d[.,]\d\s*★?$/gu, '') // Glassdoor's rating
     .replace(/\s+(?:careers?|jobs?|home ?page|website)$/i, '');
   return oneLine(brand);
 }

@@ -36,7 +36,7 @@ export function plainLines(text: string): string {
   const lines: string[] = [];
   for (const raw of text
     .slice(0, caps.description * 2)
-    .replace(/\\r?\\n|\r\n?|\u2028/g, '\n')
+    .replace(/(?:\\r)?\\n|\r\n?|\u2028/g, '\n')
     .split('\n')) {
     const line = raw.replace(/\s+/g, ' ').trim();
     if (!line || /^[-=_*#\s]+$/.test(line)) continue;

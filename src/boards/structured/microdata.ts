@@ -1,4 +1,5 @@
 import type { Found } from '../board.ts';
+import { employmentTypeOf } from '../fields/employment-type.ts';
 import { allText, firstField } from '../page/read-fields.ts';
 import { listOf } from './schema-object.ts';
 
@@ -20,7 +21,7 @@ function readScope(scope: Element): Found {
       ...property('hiringOrganization'),
     ]),
     location: placeOf(scope),
-    employmentType: firstField(scope, property('employmentType')),
+    employmentType: employmentTypeOf([firstField(scope, property('employmentType'))]),
     salary: firstField(scope, property('baseSalary')),
     description: allText(scope, ['[itemprop="description"]']),
   };

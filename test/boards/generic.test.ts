@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { sectionKind } from '../../src/boards/generic/section-words.ts';
+import { readPosting } from '../../src/boards/read-posting.ts';
+import { pageOf } from './fixture.ts';
+
+describe('what a heading announces', () => {
+  test.each([
+    ['Responsibilities:', 'duties'],
+    ['What you’ll do', 'duties'],
+    ['3. Key Responsibilities', 'duties'],
+    ['Requirements', 'requirements'],
+    ['Who You Are', 'requirements'],
+    ['Nice-to-haves', 'requirements'],
+    ['What we offer', 'benefits'],
+    ['About the role', 'role'],
+    ['About Example', 'company'],
+    ['Similar jobs', 'end'],
+    ['Apply for this job', 'end'],
+    ['Deine Aufgaben', 'duties'],
+    ['Das bringst du mit', 'requirements'],
+    ['Wir bieten', 'benefits'],
+    ['Vos missions', 'duties'],
+    ['Profil recherché', 'requirements'],
+    ['Nous offrons', 'benefits'],
+    ['Requisitos', 'requirements'],
+    ['Funciones', 'duties'],
+    ['Wat wij vragen', 'requirements'],
+    ['Wij bieden', 'benefits'],
+    ['Náplň práce', 'duties'],
+    ['Požadujeme', 'requirements'],
+    ['Nabízíme', 'benefits'],
+    ['Zakres obowiązków', 'duties'],
+    ['Wymagania', 'requirements'],
+    ['Oferujemy', 'benefits'],
+    ['Backend Engineer', null],
+    ['News', null],
+  ])('%s', (heading, kind) => {
+    expect(sectionKind(heading)).toBe(kind);
+  });
+});
+
+const url = new URL('https://www.lanternworks.example/careers/backend-engineer');
+const sections = `<h3>What you will do</h3><ul><li>Build REST APIs in Java and Spring Boot for 40 lighthouse keepers</li><li>Design PostgreSQL schemas and watch their slow queries</li></ul>
+  <h3>What you bring</h3><ul><li>Two years of experience with Java or Kotlin</li><li>SQL, Git and Docker in daily work</li></ul>`;
+const intro =
+  '<p>Lanternworks builds booking software for lighthouses. We are looking for a backend engineer who likes dull services.</p><p>You will work with a team of six, full-time, and you join the harbour rota once a month, in fog or out of it.</p>';
+const nav = '<div class="site-nav"><a href="/">Home</a><h1>Products</h1><a href="/lamps">Lamps</a></div>';
+const read = (html: string) => readPosting(pageOf(html), url).job;
+
+describe('an employer’s own page', () => {
+  test('text and title without the site around them', () => {
+    const job =
+      read(`<title>Backend Engineer | Lanternworks</title>${nav}<main><h1>Backend Engineer</h1><div>${intro}</div><div>${sections}</div></main>
+      <div class="x"><p>Lamps for a dark world, since 1911, in every harbour of the coast.</p><p>© 2026 Lanternworks Ltd.</p></div>`);
+    expect(job?.title).toBe('Backend Engineer');
+    expect(job?.company).toBe('Lanternworks');
+    expect(job?.description.split('\n')[0]).toContain('booking software');
+    expect(job?.description).toMatch(/\n- Design PostgreSQL schemas/);
+    expect(job?.description).not.toMatch(/dark world|Home|©/);
+    expect(job?.confidence).toBeGreaterThan(0.5);
+  });
+
+  test('bold lines serve as headings', () => {
+    const html = `<title>Jobs</title><div><h2>Backend Engineer</h2><div>${intro}${sections.replaceAll('<h3>', '<p><b>').replaceAll('</h3>', ':</b></p>')}</div></div>`;
+    expect(read(html)?.title).toBe('Backend Engineer');
+  });
+
+  test('lines shown at two screen widths are read once', () => {
+    const job = read(
+      `<h1>Backend Engineer</h1><div class="phone">${intro}</div><div class="desk">${intro}</div>${sections}`,
+    );
+    expect(job?.description.match(/booking software/g)).toHaveLength(1);
+  });
+
+  test('collapsed text is kept, “show more” and hidden scraps are not', () => {
+    const job = read(
+      `<h1>Backend Engineer</h1>${intro}<p hidden>Saved!</p><div class="collapse" style="display: none">${sections}</div><span>Show more</span>`,
+    );
+    expect(job?.description).toContain('Two years of experience');
+    expect(job?.description).not.toMatch(/Saved|Show more/);
+  });
+
+  test('labels give place, type and pay', () => {
+    const job = read(
+      `<main><h1>Backend Engineer</h1><p>Location:</p><p>Cork, Ireland</p><p>Salary: €45k - €55k</p><p>Job type: Full time</p>${intro}${sections}</main>`,
+    );
+    expect(job).toMatchObject({
+      location: 'Cork, Ireland',
+      employmentType: 'Full-time',
+      salary: '€45k–€55k',
+    });
+  });
+
+  test('an ad in German', () => {
+    const job =
+      read(`<title>Backend-Entwickler (m/w/d) bei Lanternworks GmbH</title><main><h1>Backend-Entwickler (m/w/d)</h1>
+      <p>Wir suchen Verstärkung für unser kleines Team in Kiel, gern auch in Teilzeit, zum nächsten Ersten.</p>
+      <h2>Deine Aufgaben</h2><ul><li>REST-Schnittstellen in Java und Spring Boot für vierzig Leuchttürme</li><li>Datenmodelle in PostgreSQL</li></ul>
+      <h2>Dein Profil</h2><ul><li>Zwei Jahre Berufserfahrung mit Java oder Kotlin, dazu SQL und Git</li><li>Deutsch und Englisch</li></ul>
+      <h2>Wir bieten</h2><ul><li>Dreißig Tage Urlaub, ein Boot und Tee auf beiden Seiten der letzten Meile</li></ul><a href="/bewerben">Jetzt bewerben</a></main>`);
+    expect(job?.title).toBe('Backend-Entwickler (m/w/d)');
+    expect(job?.company).toBe('Lanternworks GmbH');
+    expect(job?.description).toContain('Dreißig Tage Urlaub');
+  });
+});
+
+test('the text in a frame of the same origin is read under the page’s own address', () => {
+  const page = document.implementation.createHTMLDocument('Careers');
+  const inner = pageOf(
+    `<h1 class="iCIMS_Header">Backend Engineer</h1><div class="iCIMS_JobContent">${intro}${sections}</div>`,
+  );
+  const frame = page.createElement('iframe');
+  frame.setAttribute(
+    'src',
+    'https://careers-lanternworks.icims.com/jobs/1001/backend-engineer/job?in_iframe=1',
+  );
+  Object.defineProperty(frame, 'contentDocument', { value: inner });
+  page.body.append(frame);
+  const outer = new URL('https://careers-lanternworks.icims.com/jobs/1001/backend-engineer/job');
+  const job = readPosting(page, outer).job;
+  expect(job).toMatchObject({ title: 'Backend Engineer', source: 'icims', board: 'iCIMS', url: outer.href });
+});

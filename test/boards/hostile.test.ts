@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { readPosting } from '../../src/boards/read-posting.ts';
+import { pageOf } from './fixture.ts';
+
+const url = new URL('https://careers.example.com/jobs/backend-engineer-12345');
+const ad = `<h1>Backend Engineer</h1><h2>Responsibilities</h2><ul><li>Build REST APIs in Java for 40 lighthouse keepers</li></ul>
+  <h2>Requirements</h2><ul><li>Two years of experience with Java or Kotlin, SQL, Git and Docker in daily work</li></ul>
+  <p>We are looking for somebody who stays calm when the fog rolls in. You will work with a team of six, full-time, in Cork.</p>
+  <p>The work is small, dull and dependable, and so are we; there is a boat for the last mile and tea on both sides of it.</p>`;
+const ld = (value: string) => `<script type="application/ld+json">${value}</script>`;
+
+/** Whatever the page is, an answer of the promised shape comes, and the page stays as it was. */
+function answer(html: string) {
+  const page = pageOf(html);
+  const before = page.documentElement.outerHTML.length;
+  const reading = readPosting(page, url);
+  expect(page.documentElement.outerHTML.length).toBe(before);
+  expect((reading.job === null) === (reading.refusal !== null)).toBe(true);
+  return reading;
+}
+
+describe('sizes', () => {
+  test('ten thousand blocks of structured data', () => {
+    const posting = JSON.stringify({ '@type': 'JobPosting', title: 'A', description: 'x'.repeat(300) });
+    expect(answer(ld(posting).repeat(10_000)).job?.description.length ?? 0).toBeLessThanOrEqual(60_000);
+  });
+
+  test('tens of thousands of list items', { timeout: 60_000 }, () => {
+    const job = answer(
+      `${ad}<ul>${'<li>Work with SQL and Node.js in a team of ten'.repeat(25_000)}</ul>`,
+    ).job;
+    expect(job?.description.length ?? 0).toBeLessThanOrEqual(60_000);
+  });
+
+  test('a title and a heading of a megabyte', () => {
+    const { job } = answer(
+      `<title>${'T '.repeat(500_000)}</title>${ad.replace('Backend Engineer', 'E'.repeat(1_000_000))}`,
+    );
+    expect(job?.title?.length ?? 0).toBeLessThanOrEqual(300);
+    expect(job?.company?.length ?? 0).toBeLessThanOrEqual(300);
+  });
+
+  test('a title of a megabyte in structured data', () => {
+    const posting = {
+      '@type': 'JobPosting',
+      title: 'E '.repeat(500_000),
+      description: `<p>${'Java and SQL. '.repeat(40)}</p>`,
+    };
+    expect(answer(ld(JSON.stringify(posting))).job?.title?.length).toBeLessThanOrEqual(300);
+  });
+
+  test('elements nested a few thousand deep', () => {
+    const depth = 3000;
+    expect(
+      answer(`${'<div class="menu" hidden>'.repeat(depth)}<p>x</p>${'</div>'.repeat(depth)}${ad}`).job?.title,
+    ).toBe('Backend Engineer');
+  });
+
+  test('JSON nested a few thousand deep', () => {
+    expect(answer(ld(`${'{"a":'.repeat(5000)}"JobPosting"${'}'.repeat(5000)}`) + ad).job?.source).toBe(
+      'generic',
+    );
+  });
+
+  test('white space that never ends', () => {
+    expect(answer(`<pre>${' \n'.repeat(400_000)}</pre>${ad}`).job?.title).toBe('Backend Engineer');
+  });
+});
+
+describe('traps', () => {
+  test('keys that reach for prototypes', () => {
+    const posting = `{"@type":"JobPosting","__proto__":{"title":"Owned","polluted":true},"constructor":{"prototype":{"polluted":true}},"description":"${'Java and SQL. '.repeat(20)}"}`;
+    expect(answer(ld(posting)).job?.title).toBeNull();
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+
+  test('a script inside a title stays text, and never reaches the description', () => {
+    const posting = {
+      '@type': 'JobPosting',
+      title: '<img src=x onerror=alert(1)>Engineer',
+      description: `<p>${'Java and SQL. '.repeat(20)}</p><script>alert(1)</script><style>p{}</style><img src=x onerror=alert(1)>`,
+    };
+    const { job } = answer(ld(JSON.stringify(posting).replaceAll('</', '<\\/')));
+    expect(job?.title).toContain('Engineer');
+    expect(job?.description).not.toMatch(/alert|p\{\}/);
+  });
+
+  test('values of the wrong kind everywhere', () => {
+    const wrong = {
+      '@type': 'JobPosting',
+      title: 7,
+      hiringOrganization: [[null]],
+      jobLocation: { address: 4 },
+      baseSalary: [[]],
+    };
+    const more = {
+      employmentType: [{}],
+      description: ['a'],
+      identifier: { value: {} },
+      url: {},
+      mainEntityOfPage: [],
+    };
+    expect(answer(ld(JSON.stringify({ ...wrong, ...more })) + ad).job?.source).toBe('generic');
+  });
+
+  test('elements named like properties of the document', () => {
+    const html = `<form name="body"></form><img name="querySelector"><form id="documentElement"><input name="children"><input name="attributes"></form>${ad}`;
+    expect(answer(html).job?.title).toBe('Backend Engineer');
+  });
+
+  test('frames inside frames', () => {
+    expect(answer('<iframe srcdoc="<iframe></iframe>"></iframe>'.repeat(50)).job).toBeNull();
+  });
+
+  test('a page without a body', () => {
+    const page = pageOf('');
+    page.body.remove();
+    expect(readPosting(page, url).job).toBeNull();
+  });
+
+  test('an address with nothing in it', () => {
+    expect(readPosting(pageOf(ad), new URL('about:blank')).job?.title ?? null).toBeDefined();
+  });
+});

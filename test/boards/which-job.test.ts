@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { jobAddress, sameJob } from '../../src/boards/address/job-address.ts';
+import { matchesUrl } from '../../src/boards/address/match-pattern.ts';
+import { readPosting } from '../../src/boards/read-posting.ts';
+import { fixtures, pageOf } from './fixture.ts';
+
+describe('the id in an address', () => {
+  test.each([
+    ['https://www.linkedin.com/jobs/search/?currentJobId=4275929861&keywords=python', '4275929861', 'query'],
+    ['https://www.linkedin.com/jobs/view/backend-engineer-at-x-4411867124', '4411867124', 'path'],
+    ['https://www.indeed.com/jobs?q=a&vjk=b974b400e0228d67', 'b974b400e0228d67', 'query'],
+    ['https://www.glassdoor.com/Job/x-SRCH_KO0,7.htm?jobListingId=1009000000001', '1009000000001', 'query'],
+    ['https://example.com/careers?gh_jid=4000001', '4000001', 'query'],
+    [
+      'https://example.com/jobs?ashby_jid=22222222-3333-4444-8555-666666666666',
+      '22222222-3333-4444-8555-666666666666',
+      'query',
+    ],
+    ['https://www.google.com/search?q=a#htidocid=AbCdEf123456', 'AbCdEf123456', 'query'],
+    [
+      'https://jobs.lever.co/x/11111111-2222-4333-8444-555555555555/apply',
+      '11111111-2222-4333-8444-555555555555',
+      'path',
+    ],
+    ['https://x.wd3.myworkdayjobs.com/en-US/c/job/Cork/Site-Engineer_JR1000123', 'JR1000123', 'path'],
+    ['https://example.com/jobs/backend-engineer', null, null],
+    ['https://example.com/careers?job=all', null, null],
+  ])('%s', (address, id, from) => {
+    expect(jobAddress(new URL(address))).toEqual({ id, from });
+  });
+
+  test.each([
+    ['https://example.com/jobs/12345-backend', 'yes'],
+    ['/jobs/99999-gardener', 'no'],
+    ['https://other.example/jobs/99999', 'unknown'],
+    ['99999', 'unknown'],
+    ['https://example.com/jobs/backend', 'unknown'],
+    [null, 'unknown'],
+  ])('of the same job: %s', (found, verdict) => {
+    const base = new URL('https://example.com/jobs/12345-backend');
+    const site = new URL('https://www.example.com/jobs/12345-backend');
+    expect(sameJob(jobAddress(base), found, found?.includes('other') ? site : base)).toBe(verdict);
+  });
+});
+
+describe('match patterns', () => {
+  test.each([
+    ['https://*.example.com/*', 'https://jobs.example.com/a', true],
+    ['https://*.example.com/*', 'https://example.com/', true],
+    ['https://*.example.com/*', 'https://badexample.com/', false],
+    ['https://example.com/a/*/b*', 'http://example.com/a/1/2/b?c', true],
+    ['https://example.com/a/*/b', 'https://example.com/a/1/c', false],
+    ['https://example.com/a', 'https://example.com/a', true],
+    ['https://example.com/a', 'ftp://example.com/a', false],
+    ['nonsense', 'https://example.com/', false],
+  ])('%s on %s', (pattern, address, expected) => {
+    expect(matchesUrl(pattern, new URL(address))).toBe(expected);
+  });
+});
+
+describe('a pane that lags behind the address', () => {
+  const lagging = (name: string, address: string) => {
+    const fixture = fixtures.find(one => one.name === name);
+    return readPosting(pageOf(fixture?.html ?? ''), new URL(address));
+  };
+
+  test.each([
+    ['linkedin--classic-search-pane', 'https://www.linkedin.com/jobs/search/?currentJobId=4000000099'],
+    ['linkedin--new-layout-pane', 'https://www.linkedin.com/jobs/search-results/?currentJobId=4000000099'],
+    ['indeed--search-pane', 'https://www.indeed.com/jobs?q=data&vjk=00000000000000ff'],
+  ])('%s is not ready', (name, address) => {
+    expect(lagging(name, address).refusal?.kind).toBe('not-ready');
+  });
+
+  test.each([
+    ['linkedin--classic-search-pane', 'https://www.linkedin.com/jobs/search/?keywords=data'],
+    ['indeed--search-pane', 'https://www.indeed.com/jobs?q=data'],
+    [
+      'gusto--office-engineer',
+      'https://jobs.gusto.com/boards/lanternworks-629e09d9-d8bf-4616-94a7-b744e4a77616',
+    ],
+  ])('%s without an id is a list', (name, address) => {
+    expect(lagging(name, address).refusal?.kind).toBe('list');
+  });
+
+  test('meta tags of another job are not its text', () => {
+    const reading = lagging(
+      'ashby--application-tab',
+      'https://jobs.ashbyhq.com/paperkite/99999999-3333-4444-8555-666666666667/application',
+    );
+    expect(reading.job).toBeNull();
+  });
+});
