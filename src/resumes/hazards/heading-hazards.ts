@@ -1,6 +1,8 @@
 import type { Hazard, SectionKind } from '../../core/types.ts';
 import type { BuiltResume } from '../structure/build-resume.ts';
+import { findDates } from '../structure/dates.ts';
 import { foldHeading, headingKind, knownHeading } from '../structure/heading-words.ts';
+import type { StyledLine } from '../structure/styled-line.ts';
 
 const standard: Readonly<Partial<Record<SectionKind, string>>> = {
   summary: 'Summary',
@@ -13,15 +15,21 @@ const standard: Readonly<Partial<Record<SectionKind, string>>> = {
 // Known to people, but not what parsers look for.
 const unusual =
   /^(?:info|governance|service|samples|writing|reading|recognition|speaking|testimonials|affiliations?|significant coursework|campus involvement|(?:on )?campus activities|leadership experience|involvement|most proud of|my life philosophy|who am i|strengths|toolbox|media)$/;
-/** One odd heading is a detail; with two, a part of the resume is filed where nobody looks. */
+/** One odd heading is a detail, unless it has the work under it that a missing standard one should have. */
 const leastOdd = 2;
+const core: readonly SectionKind[] = ['experience', 'projects', 'skills', 'education'];
 
 /** Headings that parsers do not know, with the standard one where there is one. */
-export function headingHazards({ resume, sections, lines }: BuiltResume): readonly Hazard[] {
+export function headingHazards({ sections, lines }: BuiltResume): readonly Hazard[] {
   const odd = sections.filter(
     ({ heading }) => knownHeading(heading) === null || unusual.test(foldHeading(heading)),
   );
-  if (odd.length < leastOdd || odd.length < 0.2 * resume.sections.length) return [];
+  const isMissing = core.some(
+    kind => !sections.some(section => section.kind === kind && !odd.includes(section)),
+  );
+  const isReplaced = isMissing && odd.some(section => holdsWork(lines.slice(section.bodyFrom, section.to)));
+  const isMany = odd.length >= leastOdd && odd.length >= 0.2 * sections.length;
+  if (!isMany && !isReplaced) return [];
   return odd.map(({ heading, from }) => {
     const instead = standard[headingKind(heading)];
     const advice = instead ? ` Parsers know “${instead}”.` : '';
@@ -34,4 +42,10 @@ export function headingHazards({ resume, sections, lines }: BuiltResume): readon
       quote: heading,
     };
   });
+}
+
+/** Bullets or dates: jobs, projects or degrees rather than a paragraph. */
+function holdsWork(lines: readonly StyledLine[]): boolean {
+  const bullets = lines.filter(line => line.bulletEnd >= 0).length;
+  return bullets >= 2 || lines.some(line => findDates(line.text).some(date => date.from !== null));
 }

@@ -40,6 +40,8 @@ export async function openWith(
     maxImageSize: 16_000_000,
     verbosity: pdfjs.VerbosityLevel.ERRORS,
   });
+  // Nobody waits for a task that is stopped before it began.
+  task.promise.catch(() => undefined);
   const stop = () => void task.destroy();
   signal.addEventListener('abort', stop, { once: true });
   try {

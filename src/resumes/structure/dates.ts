@@ -35,13 +35,15 @@ const date = [
   String.raw`(?:19|20)\d{2}\s?年\s?(?:\d{1,2}\s?月)?`,
   String.raw`(?<![\d$€£.,/+-])${year}(?![\d%+]|\s?(?:users|students|people|lines|hours))`,
 ].join('|');
+// After a dash, the year may follow it at once: `2017-2020`.
+const endDate = date.replace('(?<![\\d$€£.,/+-])', '(?<![\\d$€£.,/+])');
 const present = `present|current|currently|now|today|ongoing|on-going|to date|till date|till now|date|heute|aktuell|jetzt|présent|actuel|aujourd'hui|actualidad|actual|presente|attuale|oggi|atual|heden|obecnie|halen|nuvarande|至今|现在|今|в настоящее время|현재`;
 const dash = String.raw`\s*(?:-{1,3}|–|—|−|‒|~|〜|→|>|\bto\b|\buntil\b|\btill\b|\bthrough\b|\bbis\b|\bà\b|\bau\b|\bhasta\b|\ba\b|\bal\b|\baté\b|至|到)\s*`;
 // Within a year: `Jan - Mar 2020`. The year of the first month is the second's.
 const monthOnly = String.raw`\b${month}\b\.?`;
 
 const rangePattern = new RegExp(
-  `(?<from>${date}|${monthOnly}(?=${dash}${month}))${dash}(?<to>${date}|\\b(?:${present})(?![\\p{L}])|(?:${present.split('|').slice(-6).join('|')})|(?<!\\d)\\d{2}(?!\\d))`,
+  `(?<from>${date}|${monthOnly}(?=${dash}${month}))${dash}(?<to>${endDate}|\\b(?:${present})(?![\\p{L}])|(?:${present.split('|').slice(-6).join('|')})|(?<!\\d)\\d{2}(?!\\d))`,
   'giu',
 );
 const placeholderRange =

@@ -3,6 +3,7 @@ import { mayWrap } from './wrapping.ts';
 
 const maxItemLength = 60;
 const maxItems = 200;
+const longLine = 45;
 
 /** The items that a skills section lists, as printed, without group labels (`Languages: …`) and repeats. */
 export function listSkills(lines: readonly StyledLine[]): readonly string[] {
@@ -45,16 +46,23 @@ function goesOn(before: StyledLine, last: string, line: StyledLine, isRagged: bo
     return false;
   if (/[,;/&(]\s*$|\band$/.test(last) || isOpen(last)) return true;
   if (line.text.includes('\t') || before.text.includes('\t') || !mayWrap(before, line)) return false;
-  return /^[\p{Ll}),]/u.test(line.text) || (!isRagged && /[,;|•·]/.test(last) && /[,;|•·]/.test(line.text));
+  // A narrow list has an item or two a line; only a long line is full by accident.
+  const isLong = before.text.length >= longLine;
+  return (
+    /^[\p{Ll}),]/u.test(line.text) ||
+    (isLong && !isRagged && /[,;|•·]/.test(last) && /[,;|•·]/.test(line.text))
+  );
 }
 
 const label = /^([^:：,;|\t]{2,45})\s*[:：]\s*(?=\S|$)/u;
+// `Tools - Docker, Kubernetes`
+const dashLabel = /^[\p{L} &/]{2,30}\s[–—-]\s(?=[^,;]{1,60}[,;])/u;
 const hasLabel = (text: string): boolean => label.test(text);
 const isOpen = (text: string): boolean => text.split('(').length > text.split(')').length;
 
 function itemsOf(line: string): readonly string[] {
   const parts = line.split('\t').flatMap((part, index, all) => {
-    const text = part.replace(label, '').trim();
+    const text = part.replace(label, '').replace(dashLabel, '').trim();
     // A label column: `Languages ⇥ Python, Go`.
     const isLabel =
       index % 2 === 0 && all.length % 2 === 0 && /[,;]/.test(all[index + 1] ?? '') && !/[,;]/.test(part);

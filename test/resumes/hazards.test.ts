@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import { type Canvas, greyPng, line, lines, makePdf, rawPdf } from './make-pdf.ts';
+import { hazardIds, readOk } from './read.ts';
+import { education, experience, header, skills } from './sample-lines.ts';
+
+const body = [...experience, ...education, ...skills];
+
+function withBody(draw: (canvas: Canvas, y: number) => void): Promise<Uint8Array> {
+  return makePdf(canvas => {
+    line(canvas, 'Sam Example', 50, 20, 22);
+    draw(canvas, lines(canvas, [...header, ...body]));
+  });
+}
+
+const hidden: readonly (readonly [what: string, draw: (canvas: Canvas, y: number) => void])[] = [
+  [
+    'white on white',
+    (canvas, y) => void canvas.fillColor('white').text('kubernetes terraform kafka', 50, y + 20),
+  ],
+  [
+    'dark on dark',
+    (canvas, y) =>
+      void canvas
+        .rect(40, y, 300, 40)
+        .fill('#222222')
+        .fillColor('#252525')
+        .text('kubernetes terraform kafka', 50, y + 20),
+  ],
+  ['transparent', (canvas, y) => void canvas.fillOpacity(0).text('kubernetes terraform kafka', 50, y + 20)],
+  ['off the page', canvas => void canvas.text('kubernetes terraform kafka', 900, 100, { lineBreak: false })],
+];
+
+describe('hidden text', () => {
+  test.each(hidden)('%s is found, with its words, and kept out of the text', async (_, draw) => {
+    const resume = await readOk(await withBody(draw));
+    const found = resume.hazards.filter(hazard => hazard.id === 'hidden-text');
+    expect(found).toMatchObject([{ page: 1, quote: 'kubernetes terraform kafka' }]);
+    expect(resume.text).not.toContain('terraform');
+  });
+
+  test('invisible mode is found', async () => {
+    const visible = Array.from(
+      { length: 9 },
+      (_, index) => `BT /F1 12 Tf 60 ${700 - index * 20} Td (Some text that is seen, line ${index}) Tj ET\n`,
+    ).join('');
+    const resume = await readOk(rawPdf(`${visible}BT 3 Tr /F1 12 Tf 60 300 Td (kubernetes terraform) Tj ET`));
+    expect(hazardIds(resume)).toContain('hidden-text');
+  });
+
+  test('white text on a dark band is seen', async () => {
+    const bytes = await withBody((canvas, y) => {
+      canvas.rect(0, y, 612, 60).fill('#123456');
+      canvas.fillColor('white').text('Available from March', 50, y + 20);
+    });
+    const resume = await readOk(bytes);
+    expect(resume.hazards).toEqual([]);
+    expect(resume.text).toContain('Available from March');
+  });
+
+  test('outlined letters under unseen text are seen (Chrome’s fake bold)', async () => {
+    const bytes = await withBody((canvas, y) => {
+      canvas.path(`M 50 ${y + 20} Q 56 ${y + 12} 60 ${y + 20} Z`).fill('black');
+      canvas.fillOpacity(0).text('Awards and prizes', 50, y + 11);
+    });
+    const resume = await readOk(bytes);
+    expect(hazardIds(resume)).not.toContain('hidden-text');
+    expect(resume.text).toContain('Awards and prizes');
+  });
+});
+
+const grid = (canvas: Canvas, y: number): void => {
+  for (const step of [0, 1, 2]) {
+    canvas
+      .moveTo(50, y + step * 20)
+      .lineTo(350, y + step * 20)
+      .stroke();
+    canvas
+      .moveTo(50 + step * 150, y)
+      .lineTo(50 + step * 150, y + 40)
+      .stroke();
+  }
+  for (const [x, row] of [
+    [60, 0],
+    [210, 0],
+    [60, 1],
+    [210, 1],
+  ] as const)
+    canvas.text('Cell', x, y + 5 + row * 20, { lineBreak: false });
+};
+
+const bars = (canvas: Canvas, y: number): void => {
+  [120, 90, 60, 100].forEach((width, index) => {
+    canvas.fillColor('black').text(`Skill ${index}`, 50, y + index * 20, { lineBreak: false });
+    canvas.rect(120, y + 3 + index * 20, 140, 5).fill('#dddddd');
+    canvas.rect(120, y + 3 + index * 20, width, 5).fill('#336699');
+  });
+};
+
+const dots = (canvas: Canvas, y: number): void => {
+  for (const row of [0, 1, 2]) {
+    canvas.fillColor('black').text(`Language ${row}`, 50, y + row * 16, { lineBreak: false });
+    for (const dot of [0, 1, 2, 3, 4]) canvas.circle(160 + dot * 12, y + 5 + row * 16, 4).fill('#336699');
+  }
+};
+
+describe('what parsers trip over', () => {
+  test.each([
+    ['table', grid],
+    ['skill-bars', bars],
+    ['skill-bars', dots],
+    ['photo', (canvas: Canvas) => void canvas.image(greyPng, 500, 20, { width: 70, height: 80 })],
+    ['tiny-text', (canvas: Canvas, y: number) => line(canvas, 'words that nobody can read at all', 50, y, 3)],
+    ['contact-in-header-or-footer', null],
+  ] as const)('%s', async (id, draw) => {
+    const bytes = draw
+      ? await withBody(draw)
+      : await makePdf(canvas => {
+          line(canvas, 'Sam Example', 50, 20, 22);
+          lines(canvas, body, 50, 60);
+          lines(canvas, header, 50, 750);
+        });
+    const resume = await readOk(bytes);
+    expect(hazardIds(resume)).toEqual([id]);
+    expect(resume.hazards[0]?.box).toHaveLength(4);
+  });
+
+  test.each([
+    [
+      'rules under headings',
+      (canvas: Canvas) => [100, 200, 300].forEach(y => void canvas.moveTo(50, y).lineTo(560, y).stroke()),
+    ],
+    ['a frame around the page', (canvas: Canvas) => void canvas.rect(10, 10, 590, 770).stroke()],
+    ['a side band', (canvas: Canvas) => void canvas.rect(600, 0, 12, 792).fill('#336699')],
+    [
+      'a box for each skill',
+      (canvas: Canvas, y: number) =>
+        [0, 1, 2, 3].forEach(n => {
+          canvas.roundedRect(50 + n * 70, y + 10, 60, 16, 4).stroke();
+          canvas.fillColor('black').text(`Skill ${n}`, 58 + n * 70, y + 13, { lineBreak: false });
+        }),
+    ],
+  ] as const)('%s: no alarm', async (_, draw) => {
+    expect((await readOk(await withBody((canvas, y) => void draw(canvas, y)))).hazards).toEqual([]);
+  });
+
+  test('headings that parsers do not know are named', async () => {
+    const bytes = await makePdf(canvas => {
+      line(canvas, 'Sam Example', 50, 20, 22);
+      lines(canvas, [
+        ...header,
+        ...body,
+        '# Where I Have Been',
+        'Here and there',
+        '# Things I Made',
+        'This and that',
+      ]);
+    });
+    const found = (await readOk(bytes)).hazards.map(hazard => [hazard.id, hazard.quote]);
+    expect(found).toEqual([
+      ['non-standard-heading', 'Where I Have Been'],
+      ['non-standard-heading', 'Things I Made'],
+    ]);
+  });
+});

@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import { makeDocx, paragraph } from './make-docx.ts';
+import { hazardIds, readOk, textOf } from './read.ts';
+
+const bold = { run: '<w:b/>' };
+const styles = `<w:style w:type="paragraph" w:styleId="H1"><w:name w:val="heading 1"/><w:rPr><w:b/><w:sz w:val="28"/></w:rPr></w:style>
+  <w:style w:type="paragraph" w:styleId="List"><w:name w:val="List Bullet"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>`;
+const heading = (text: string) => paragraph(text, { paragraph: '<w:pStyle w:val="H1"/>' });
+const bullet = (text: string) => paragraph(text, { paragraph: '<w:pStyle w:val="List"/>' });
+
+const top =
+  paragraph('Sam Example', { run: '<w:b/><w:sz w:val="44"/>' }) +
+  paragraph('sam@example.com | +1 415 555 0199');
+const body = [
+  heading('Experience'),
+  paragraph('Backend Engineer, Example Corp, Jan 2021 - Present', bold),
+  bullet('Built an API in Go'),
+  bullet('Wrote tests'),
+  heading('Skills'),
+  paragraph('Go, Python &amp; SQL, C++'),
+].join('');
+
+test('text, headings by style, numbered bullets and skills', async () => {
+  const resume = await readOk(makeDocx({ body: top + body, styles }));
+  expect(resume).toMatchObject({
+    format: 'docx',
+    name: 'Sam Example',
+    email: 'sam@example.com',
+    phone: '+1 415 555 0199',
+    hazards: [],
+  });
+  expect(resume.sections.map(section => section.heading)).toEqual(['Experience', 'Skills']);
+  expect(resume.skills).toEqual(['Go', 'Python & SQL', 'C++']);
+  const [job] = resume.entries;
+  expect(job).toMatchObject({ title: 'Backend Engineer', organisation: 'Example Corp', to: 'present' });
+  expect(job?.bullets.map(span => textOf(resume, span))).toEqual(['Built an API in Go', 'Wrote tests']);
+});
+
+test('headings by their looks where no style says so', async () => {
+  const plain = ['EXPERIENCE', 'EDUCATION', 'HOW I WORK']
+    .map(text => paragraph(text, bold) + paragraph('Something about it, at some length'))
+    .join('');
+  const { sections } = await readOk(makeDocx({ body: top + plain }));
+  expect(sections.map(section => section.heading)).toEqual(['EXPERIENCE', 'EDUCATION', 'HOW I WORK']);
+});
+
+test('hyperlinks by relation and by field', async () => {
+  const linked = `<w:p><w:hyperlink r:id="rId7"><w:r><w:t>My code</w:t></w:r></w:hyperlink></w:p>
+    <w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>HYPERLINK "https://www.linkedin.com/in/sam-example"</w:instrText></w:r>
+    <w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>LinkedIn</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`;
+  const relations = '<Relationship Id="rId7" TargetMode="External" Target="https://github.com/samexample"/>';
+  const { links, text } = await readOk(makeDocx({ body: top + linked + body, styles, relations }));
+  expect(links).toEqual([
+    { kind: 'github', url: 'https://github.com/samexample', visible: false },
+    { kind: 'linkedin', url: 'https://www.linkedin.com/in/sam-example', visible: false },
+  ]);
+  expect(text).toContain('My code\nLinkedIn');
+  expect(text).not.toContain('HYPERLINK');
+});
+
+test('a text box is read once and reported', async () => {
+  const inside = `<w:txbxContent>${paragraph('Available from March')}</w:txbxContent>`;
+  const box = `<w:p><w:r><mc:AlternateContent><mc:Choice><w:drawing><wps:txbx>${inside}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>${inside}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`;
+  const resume = await readOk(makeDocx({ body: top + box + body, styles }));
+  expect(resume.text.match(/Available from March/g)).toHaveLength(1);
+  expect(hazardIds(resume)).toEqual(['text-box']);
+});
+
+test('tables are read row by row and reported', async () => {
+  const cell = (text: string) => `<w:tc>${paragraph(text)}</w:tc>`;
+  const table = `<w:tbl><w:tr>${cell('Certificate')}${cell('Year')}</w:tr><w:tr>${cell('CKA')}${cell('2023')}</w:tr></w:tbl>`;
+  const resume = await readOk(makeDocx({ body: top + body + table, styles }));
+  expect(resume.text).toContain('Certificate\tYear\nCKA\t2023');
+  expect(resume.layout.tables).toBe(1);
+  expect(hazardIds(resume)).toEqual(['table']);
+});
+
+test.each([
+  ['vanish', '<w:vanish/>'],
+  ['white', '<w:color w:val="FFFFFF"/>'],
+  ['one point', '<w:sz w:val="2"/>'],
+])('hidden text (%s) is kept out and reported', async (_, run) => {
+  const resume = await readOk(
+    makeDocx({ body: top + body + paragraph('kubernetes terraform', { run }), styles }),
+  );
+  expect(resume.text).not.toContain('kubernetes');
+  expect(resume.hazards).toMatchObject([{ id: 'hidden-text', quote: 'kubernetes terraform' }]);
+});
+
+test('white text on a dark cell is seen', async () => {
+  const cell = `<w:tc><w:tcPr><w:shd w:fill="1F3864"/></w:tcPr>${paragraph('Backend Engineer', { run: '<w:color w:val="FFFFFF"/>' })}</w:tc>`;
+  const resume = await readOk(makeDocx({ body: `${top}<w:tbl><w:tr>${cell}</w:tr></w:tbl>${body}`, styles }));
+  expect(resume.text).toContain('Backend Engineer\nExperience');
+  expect(hazardIds(resume)).toEqual([]);
+});
+
+test('contact in the page header alone is read and reported', async () => {
+  const resume = await readOk(makeDocx({ body, styles, header: top }));
+  expect(resume).toMatchObject({ name: 'Sam Example', email: 'sam@example.com' });
+  expect(hazardIds(resume)).toEqual(['contact-in-header-or-footer']);
+});
+
+test('columns of a section are reported', async () => {
+  const resume = await readOk(
+    makeDocx({ body: `${top + body}<w:sectPr><w:cols w:num="2"/></w:sectPr>`, styles }),
+  );
+  expect(resume.layout.columns).toBe(2);
+  expect(hazardIds(resume)).toEqual(['multi-column']);
+});
+
+test('deleted text and comments are not read', async () => {
+  const changed = `<w:p><w:ins><w:r><w:t>kept</w:t></w:r></w:ins><w:del><w:r><w:delText>gone</w:delText></w:r></w:del></w:p>`;
+  const { text } = await readOk(makeDocx({ body: top + body + changed, styles }));
+  expect(text).toContain('kept');
+  expect(text).not.toContain('gone');
+});

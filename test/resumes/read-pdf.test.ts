@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { line, lines, makePdf } from './make-pdf.ts';
+import { hazardIds, readOk, textOf } from './read.ts';
+import { education, experience, header, skills } from './sample-lines.ts';
+
+const name = (text = 'Sam Example') => ({ text, size: 22 });
+
+function singleColumn(): Promise<Uint8Array> {
+  return makePdf(canvas => {
+    line(canvas, name().text, 50, 20, name().size);
+    lines(canvas, [...header, ...experience, ...education, ...skills]);
+  });
+}
+
+function twoColumns(): Promise<Uint8Array> {
+  return makePdf(canvas => {
+    line(canvas, name().text, 50, 20, name().size);
+    lines(canvas, header);
+    // Painted the other way round and off each other's baselines: only geometry tells the order.
+    lines(canvas, experience, 220, 90);
+    lines(canvas, [...skills, '', '# Education', 'B.Sc., Nowhere, 2020'], 50, 95.5, 15);
+  });
+}
+
+describe('a single column', () => {
+  test('is read into contact, sections, entries and skills', async () => {
+    const resume = await readOk(await singleColumn());
+    expect(resume).toMatchObject({
+      format: 'pdf',
+      name: 'Sam Example',
+      email: 'sam@example.com',
+      phone: '+1 415 555 0199',
+      links: [{ kind: 'github', url: 'github.com/samexample', visible: true }],
+      skills: ['Go', 'Python', 'SQL', 'Docker', 'Kubernetes (EKS)', 'C++'],
+      layout: { pages: 1, columns: 1, tables: 0, images: 0, scanned: false, tinyShare: 0 },
+      hazards: [],
+    });
+    expect(resume.sections.map(({ heading, kind }) => [heading, kind])).toEqual([
+      ['Experience', 'experience'],
+      ['Education', 'education'],
+      ['Skills', 'skills'],
+    ]);
+    expect(resume.entries).toMatchObject([
+      {
+        kind: 'experience',
+        title: 'Backend Engineer',
+        organisation: 'Example Corp',
+        from: { year: 2021, month: 1 },
+        to: 'present',
+      },
+      {
+        kind: 'experience',
+        title: 'Intern',
+        organisation: 'Sample GmbH',
+        from: { year: 2019, month: 6 },
+        to: { year: 2019, month: 8 },
+      },
+      { kind: 'education', title: 'B.Sc. Computer Science', organisation: 'University of Nowhere' },
+    ]);
+  });
+
+  test('has bullets without their glyph and with their wrapped lines', async () => {
+    const resume = await readOk(await singleColumn());
+    const bullets = resume.entries[0]?.bullets.map(span => textOf(resume, span).replace(/\n/g, ' '));
+    expect(bullets).toEqual([
+      'Built an API in Go with 40 endpoints and a PostgreSQL schema that every other team of the company uses',
+      'Wrote integration tests',
+    ]);
+  });
+
+  test('has lines that lie in the text and on the page', async () => {
+    const resume = await readOk(await singleColumn());
+    for (const { start, end, page, box } of resume.lines) {
+      expect(end).toBeLessThanOrEqual(resume.text.length);
+      expect(resume.text.slice(start, end)).not.toContain('\n');
+      expect(page).toBe(1);
+      expect(box?.every(side => side >= 0 && side < 800)).toBe(true);
+    }
+  });
+});
+
+describe('two columns', () => {
+  test('are read one after the other, whatever the order of painting', async () => {
+    const resume = await readOk(await twoColumns());
+    expect(resume.layout.columns).toBe(2);
+    expect(resume.sections.map(section => section.heading)).toEqual(['Skills', 'Education', 'Experience']);
+    expect(resume.skills).toEqual(['Go', 'Python', 'SQL', 'Docker', 'Kubernetes (EKS)', 'C++']);
+    expect(hazardIds(resume)).toEqual(['multi-column']);
+    expect(resume.entries.filter(entry => entry.kind === 'experience')).toHaveLength(2);
+  });
+
+  test('labels and dates beside the text are no columns, and are read with it', async () => {
+    const bytes = await makePdf(canvas => {
+      line(canvas, 'Sam Example', 50, 20, 22);
+      lines(canvas, ['# Experience', '', '', '', '# Education'], 50, 80);
+      let y = 120;
+      for (const [date, title] of [
+        ['2021 - 2023', 'Engineer, Example Corp'],
+        ['2019 - 2021', 'Intern, Sample GmbH'],
+        ['2015 - 2019', 'Tutor, Nowhere'],
+      ] as const) {
+        line(canvas, date, 50, y);
+        line(canvas, `** ${title}`, 150, y);
+        line(canvas, 'Wrote services in Go and kept them running for all of the company', 150, y + 14);
+        y += 60;
+      }
+    });
+    const resume = await readOk(bytes);
+    expect(resume.layout.columns).toBe(1);
+    expect(resume.text).toContain('2021 - 2023\tEngineer, Example Corp');
+  });
+
+  test('a column goes on over the page break', async () => {
+    const bytes = await makePdf(canvas => {
+      for (const page of [0, 1]) {
+        if (page === 1) canvas.addPage();
+        lines(
+          canvas,
+          ['# Skills', 'Go and its tools', 'Python and more', 'SQL by hand', `left ${page}`],
+          50,
+          50,
+          16,
+        );
+        lines(
+          canvas,
+          [
+            '# Experience',
+            'Backend Engineer, 2020 - 2021',
+            'wrote all kinds of things',
+            'and tested them',
+            `right ${page}`,
+          ],
+          300,
+          57,
+        );
+      }
+    });
+    const { text } = await readOk(bytes);
+    expect(['left 0', 'left 1', 'right 0', 'right 1'].map(part => text.indexOf(part))).toEqual(
+      ['left 0', 'left 1', 'right 0', 'right 1'].map(part => text.indexOf(part)).sort((a, b) => a - b),
+    );
+  });
+});
+
+describe('links', () => {
+  test('come from annotations too, and say whether they are printed', async () => {
+    const bytes = await makePdf(canvas => {
+      line(canvas, 'Sam Example', 50, 20, 22);
+      lines(canvas, ['LinkedIn', 'github.com/samexample'], 50, 60);
+      canvas.link(50, 58, 60, 14, 'https://www.linkedin.com/in/sam-example/');
+      canvas.link(50, 72, 120, 14, 'https://github.com/samexample');
+      lines(canvas, experience, 50, 100);
+    });
+    const resume = await readOk(bytes);
+    expect(resume.links).toEqual([
+      { kind: 'github', url: 'github.com/samexample', visible: true },
+      { kind: 'linkedin', url: 'https://www.linkedin.com/in/sam-example/', visible: false },
+    ]);
+    expect(resume.hazards).toMatchObject([{ id: 'link-without-address', page: 1, quote: 'LinkedIn' }]);
+  });
+});

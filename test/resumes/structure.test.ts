@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import { emailsIn } from '../../src/resumes/contact/find-email.ts';
+import { findLinks } from '../../src/resumes/contact/find-links.ts';
+import { phonesIn } from '../../src/resumes/contact/find-phone.ts';
+import { findDates } from '../../src/resumes/structure/dates.ts';
+import { headingKind, knownHeading } from '../../src/resumes/structure/heading-words.ts';
+import { readResumeText } from '../../src/resumes/text/read-resume-text.ts';
+
+const month = (year: number, number: number | null = null) => ({ year, month: number });
+
+describe('dates', () => {
+  test.each([
+    ['Jan 2020 - Present', month(2020, 1), 'present'],
+    ['June 2016 to December 2018', month(2016, 6), month(2018, 12)],
+    ['01/2020 – 05/2021', month(2020, 1), month(2021, 5)],
+    ['2020-01 - 2021-05', month(2020, 1), month(2021, 5)],
+    ['2017-2020', month(2017), month(2020)],
+    ['2019-21', month(2019), month(2021)],
+    ['May – Aug 2019', month(2019, 5), month(2019, 8)],
+    ['Feb ’19 — now', month(2019, 2), 'present'],
+    ['since January 2016', month(2016, 1), 'present'],
+    ['03.2018 - heute', month(2018, 3), 'present'],
+    ['2015年9月 - 2019年6月', month(2015, 9), month(2019, 6)],
+    ['2023.09 - 至今', month(2023, 9), 'present'],
+    ['09/2019 03/2020', month(2019, 9), month(2020, 3)],
+    ['Expected May 2025', null, month(2025, 5)],
+    ['Summer 2018', null, month(2018, 6)],
+  ] as const)('%s', (text, from, to) => {
+    expect(findDates(text)).toMatchObject([{ from, to }]);
+  });
+
+  test.each(['Served 2000 users', '+1 (555) 201-2019', 'Reached 99.9 % in 12 weeks', 'Version 3.11'])(
+    'none in “%s”',
+    text => {
+      expect(findDates(text)).toEqual([]);
+    },
+  );
+});
+
+describe('phones', () => {
+  test.each([
+    ['Tel: 030 123456', '030 123456'],
+    ['+49 (0)30 / 123 45 67', '+49 (0)30 / 123 45 67'],
+    ['sam@example.com | 555 · 336 · 7506', '555 · 336 · 7506'],
+    ['(312) 555–0123, Chicago', '(312) 555–0123'],
+    ['94588 (555) 123-4567', '(555) 123-4567'],
+  ])('%s', (text, phone) => {
+    expect(
+      phonesIn(text, true)
+        .map(found => found.phone)
+        .at(-1),
+    ).toContain(phone);
+  });
+
+  test.each([
+    '2010 - 2014',
+    'GPA 3.85 / 4.00',
+    'ISBN 978-0-00-000000-2',
+    'https://example.com/12345678901',
+    '12345 Nowhere',
+  ])('none in “%s”', text => {
+    expect(phonesIn(text, false)).toEqual([]);
+  });
+});
+
+test.each([
+  ['mail sam.example+cv@mail.example.co.uk now', ['sam.example+cv@mail.example.co.uk']],
+  ['sam @ example . com', ['sam@example.com']],
+  ['sam [at] example [dot] org', ['sam@example.org']],
+  ['@samexample and a@b', []],
+])('e-mail addresses in “%s”', (text, found) => {
+  expect(emailsIn(text)).toEqual(found);
+});
+
+test('profiles come before repositories, wraps are joined, and libraries are no addresses', () => {
+  const text =
+    'github.com/samexample/tool\nhttps://linkedin.com/in/\nsam-example\nNode.js, ASP.NET, socket.io\nGitHub: samexample';
+  expect(findLinks(text, 0, []).map(({ kind, url }) => [kind, url])).toEqual([
+    ['linkedin', 'https://linkedin.com/in/sam-example'],
+    ['github', 'github.com/samexample'],
+    ['github', 'github.com/samexample/tool'],
+  ]);
+});
+
+test.each([
+  ['WORK EXPERIENCE', 'experience', true],
+  ['Berufserfahrung', 'experience', true],
+  ['Skills & Tools:', 'skills', true],
+  ['教育背景', 'education', true],
+  ['Volunteer Experience', 'other', true],
+  ['Projects I am proud of', 'projects', false],
+  ['A Day of My Life', 'other', false],
+] as const)('the heading “%s” is about %s', (text, kind, isKnown) => {
+  expect(headingKind(text)).toBe(kind);
+  expect(knownHeading(text) !== null).toBe(isKnown);
+});
+
+describe('plain text', () => {
+  const text = [
+    'Sam Example',
+    'Backend Engineer | sam@example.com | +1 415 555 0199 | github.com/samexample',
+    '',
+    '## Summary',
+    'Two years of Go and PostgreSQL.',
+    '',
+    'SKILLS',
+    'Languages: Go, Python, SQL',
+    'Tools - Docker, Kubernetes (EKS), Terraform',
+    '',
+    'EXPERIENCE',
+    'Software Engineer, Example Corp, 2021 - 2024',
+    '- Built an API in Go',
+    '  with 40 endpoints',
+    '- Wrote tests',
+    '',
+    'Intern at Sample GmbH (Jan 2020 – Dec 2020)',
+    '* Did things',
+    '',
+    'Projects:',
+    'Todo API',
+    '- REST API with PostgreSQL',
+    '',
+    'Education',
+    'B.Sc. Computer Science, University of Nowhere, 2017-2020',
+  ].join('\n');
+
+  test('is read like any resume', () => {
+    const resume = readResumeText(text);
+    expect(resume).toMatchObject({
+      format: 'text',
+      name: 'Sam Example',
+      email: 'sam@example.com',
+      skills: ['Go', 'Python', 'SQL', 'Docker', 'Kubernetes (EKS)', 'Terraform'],
+      sections: [
+        { heading: 'Summary' },
+        { heading: 'SKILLS' },
+        { heading: 'EXPERIENCE' },
+        { heading: 'Projects' },
+        { heading: 'Education' },
+      ],
+      entries: [
+        {
+          kind: 'experience',
+          title: 'Software Engineer',
+          organisation: 'Example Corp',
+          from: month(2021),
+          to: month(2024),
+        },
+        {
+          kind: 'experience',
+          title: 'Intern',
+          organisation: 'Sample GmbH',
+          from: month(2020, 1),
+          to: month(2020, 12),
+        },
+        { kind: 'projects', title: 'Todo API' },
+        { kind: 'education', title: 'B.Sc. Computer Science', organisation: 'University of Nowhere' },
+      ],
+    });
+    const bullets = resume.entries.flatMap(entry =>
+      entry.bullets.map(span => resume.text.slice(span.start, span.end)),
+    );
+    expect(bullets).toEqual([
+      'Built an API in Go\nwith 40 endpoints',
+      'Wrote tests',
+      'Did things',
+      'REST API with PostgreSQL',
+    ]);
+  });
+
+  test('text without a resume in it has no parts, and no error', () => {
+    expect(readResumeText('')).toMatchObject({ text: '', name: null, sections: [], entries: [] });
+    expect(readResumeText('lorem ipsum '.repeat(50))).toMatchObject({
+      email: null,
+      sections: [],
+      entries: [],
+    });
+  });
+});
