@@ -10,7 +10,6 @@ const matched = popupPictures.matched?.state as MatchState;
 let actions: MatchActions;
 
 beforeEach(() => {
-  Element.prototype.scrollIntoView = () => undefined;
   actions = Object.fromEntries(
     Object.keys(noMatchActions).map(name => [name, vi.fn()]),
   ) as unknown as MatchActions;

@@ -6,6 +6,8 @@ import { speakFrom } from '../../src/browser/strings.ts';
 /** Renders into the document, in English, in place of what was there. */
 export function show(content: ComponentChild): HTMLElement {
   speakFrom(english, 'en');
+  // jsdom lays nothing out.
+  Element.prototype.scrollIntoView = () => undefined;
   document.body.innerHTML = '<div id="root"></div>';
   const root = document.getElementById('root') as HTMLElement;
   act(() => render(content, root));

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { t } from '../../browser/strings.ts';
 import { Icon, type IconName } from './icon.tsx';
 
@@ -13,29 +13,23 @@ type ConfirmButtonProps = {
 /** A button that asks before it does what cannot be undone; the answer that keeps everything has the focus. */
 export function ConfirmButton({ icon, name, question, onConfirm }: ConfirmButtonProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [isAsking, setAsking] = useState(false);
-  useEffect(() => {
-    if (isAsking) dialog.current?.showModal();
-  }, [isAsking]);
   return (
     <>
-      <button type="button" class="button" onClick={() => setAsking(true)}>
+      <button type="button" class="button" onClick={() => dialog.current?.showModal()}>
         <Icon name={icon} />
         {name}
       </button>
-      {isAsking && (
-        <dialog class="dialog" ref={dialog} aria-label={name} onClose={() => setAsking(false)}>
-          <p>{question}</p>
-          <form method="dialog" class="form-actions">
-            <button type="submit" class="button">
-              {t('keep')}
-            </button>
-            <button type="submit" class="button primary" onClick={onConfirm}>
-              {name}
-            </button>
-          </form>
-        </dialog>
-      )}
+      <dialog class="dialog" ref={dialog} aria-label={name}>
+        <p>{question}</p>
+        <form method="dialog" class="form-actions">
+          <button type="submit" class="button">
+            {t('keep')}
+          </button>
+          <button type="submit" class="button primary" onClick={onConfirm}>
+            {name}
+          </button>
+        </form>
+      </dialog>
     </>
   );
 }

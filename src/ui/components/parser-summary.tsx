@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { type MessageKey, plural, t } from '../../browser/strings.ts';
-import type { EntryKind, Resume } from '../../core/types.ts';
+import { language, type MessageKey, plural, t } from '../../browser/strings.ts';
+import type { EntryKind, Resume, ResumeEntry, YearMonth } from '../../core/types.ts';
 import { Icon } from './icon.tsx';
 
 const entryNames: Readonly<
@@ -25,8 +25,14 @@ function orNothing(value: string | null): ComponentChildren {
   return value ?? <span class="not-found">{t('fieldNotFound')}</span>;
 }
 
-/** The fields a parser takes from the resume. */
-export function ParsedFields({ resume }: { readonly resume: Resume }) {
+/** The fields a parser takes from the resume; in full, every entry and skill by name. */
+export function ParsedFields({
+  resume,
+  inFull = false,
+}: {
+  readonly resume: Resume;
+  readonly inFull?: boolean;
+}) {
   return (
     <dl class="facts">
       <Fact name="fieldName">{orNothing(resume.name)}</Fact>
@@ -52,9 +58,16 @@ export function ParsedFields({ resume }: { readonly resume: Resume }) {
           .filter(([kind, count]) => count > 0 || kind === 'experience')
           .map(([kind, count]) => plural(entryNames[kind], count))
           .join(' · ')}
+        {inFull &&
+          resume.entries.map(entry => (
+            <span class="fact-line soft" key={entry.start}>
+              {entryWords(entry)}
+            </span>
+          ))}
       </Fact>
       <Fact name="fieldSkills">
         {resume.skills.length === 0 ? orNothing(null) : plural('skillsRead', resume.skills.length)}
+        {inFull && resume.skills.length > 0 && <span class="fact-line soft">{resume.skills.join(', ')}</span>}
       </Fact>
       <Fact name="fieldLayout">
         {[
@@ -68,6 +81,19 @@ export function ParsedFields({ resume }: { readonly resume: Resume }) {
       </Fact>
     </dl>
   );
+}
+
+function monthWords(at: YearMonth | 'present' | null): string | null {
+  if (at === null) return null;
+  if (at === 'present') return t('present');
+  if (at.month === null) return String(at.year);
+  const { format } = new Intl.DateTimeFormat(language(), { year: 'numeric', month: 'short' });
+  return format(new Date(at.year, at.month - 1, 15));
+}
+
+function entryWords(entry: ResumeEntry): string {
+  const dates = [monthWords(entry.from), monthWords(entry.to)].filter(date => date !== null).join(' – ');
+  return [entry.title, entry.organisation, dates].filter(Boolean).join(' · ');
 }
 
 /** What on the resume's pages trips a parser up, each with its place in words. */

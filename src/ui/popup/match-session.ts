@@ -1,7 +1,7 @@
 import { recordMatch } from '../../browser/history.ts';
 import { getResume, listResumes } from '../../browser/resume-library.ts';
 import type { Settings } from '../../browser/settings.ts';
-import type { LoadedResume } from '../../browser/stored-resume.ts';
+import type { LoadedResume, StoredResume } from '../../browser/stored-resume.ts';
 import type { PageTab } from '../../browser/tabs.ts';
 import type { JobPosting, Report } from '../../core/types.ts';
 import { bestOf, compare } from './compare.ts';
@@ -29,8 +29,10 @@ export async function openSession(
   resumeId?: string,
 ): Promise<MatchSession | null> {
   const { resumes } = await listResumes();
-  const wanted = resumes.find(({ id }) => id === resumeId) ?? resumes[0];
-  const chosen = wanted ? await getResume(wanted.id) : null;
+  const chosen = await firstReadable([
+    ...resumes.filter(({ id }) => id === resumeId),
+    ...resumes.filter(({ id }) => id !== resumeId),
+  ]);
   if (!chosen) return null;
   const report = compare(job, chosen, settings);
   return {
@@ -43,6 +45,15 @@ export async function openSession(
     scores: new Map([[chosen.id, report.score]]),
     lit: false,
   };
+}
+
+/** A damaged reading hides no other resume. */
+async function firstReadable(resumes: readonly StoredResume[]): Promise<LoadedResume | null> {
+  for (const { id } of resumes) {
+    const loaded = await getResume(id);
+    if (loaded) return loaded;
+  }
+  return null;
 }
 
 /** The scores of the resumes that have none yet, one at a time. */

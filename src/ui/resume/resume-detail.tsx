@@ -28,7 +28,7 @@ export function ResumeDetail({ shown, actions, isBusy }: ResumeDetailProps) {
       <div class="detail-columns">
         <section>
           <h3 class="group-title">{t('parserFields')}</h3>
-          <ParsedFields resume={resume} />
+          <ParsedFields resume={resume} inFull />
           <a class="button parser-open" href={`#pages/${loaded.id}`}>
             <Icon name="eye" />
             {t('parserOpen')}

@@ -44,7 +44,8 @@ function stored(id: string, name: string, versions: number, isDefault: boolean):
 const resumes = [stored('a', 'Mara – backend', 3, true), stored('b', 'Mara – full stack', 1, false)];
 const loaded: LoadedResume = { ...stored('a', 'Mara – backend', 3, true), version: 3, resume };
 
-const library: LibraryState = {
+/** A library of two resumes, the first one shown. */
+export const library: LibraryState = {
   resumes,
   damaged: [],
   shown: {
@@ -56,7 +57,8 @@ const library: LibraryState = {
   keys: 'Alt+Shift+E',
 };
 
-const fresh: LibraryState = { ...library, resumes: [], shown: null };
+/** The library after install. */
+export const freshLibrary: LibraryState = { ...library, resumes: [], shown: null };
 
 function libraryPicture(state: LibraryState, clicks: readonly string[] = []): PagePicture {
   return { page: 'resumes', content: <LibraryView state={state} actions={noLibraryActions} />, clicks };
@@ -133,16 +135,16 @@ async function drawFixture(_page: number, canvas: HTMLCanvasElement, pixelsPerPo
 
 /** Every full page, by the name of its picture. */
 export const pagePictures: Readonly<Record<string, PagePicture>> = {
-  'first-run': libraryPicture(fresh),
+  'first-run': libraryPicture(freshLibrary),
   'first-run-reading': libraryPicture({
-    ...fresh,
+    ...freshLibrary,
     reading: { fileName: 'mara-lindqvist-backend.pdf', page: 1, pages: 2 },
   }),
   'first-run-refused': libraryPicture({
-    ...fresh,
+    ...freshLibrary,
     notice: { kind: 'refused', refusal: 'scan', fileName: 'scan-0001.pdf', kept: null },
   }),
-  'first-run-paste': libraryPicture(fresh, ['.drop-actions button']),
+  'first-run-paste': libraryPicture(freshLibrary, ['.drop-actions button']),
   library: libraryPicture(library, ['#check-link-without-address > button']),
   'library-added': libraryPicture({ ...library, notice: { kind: 'added', name: 'Mara – backend' } }),
   'library-kept': libraryPicture({

@@ -1,0 +1,145 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { ResumeRefusalKind } from '../../src/core/types.ts';
+import type { LibraryActions, LibraryNotice, LibraryState } from '../../src/ui/resume/library-state.ts';
+import { LibraryView } from '../../src/ui/resume/library-view.tsx';
+import { noLibraryActions } from './gallery/no-actions.ts';
+import { freshLibrary, library } from './gallery/page-states.tsx';
+import { button, click, show } from './show.tsx';
+
+let actions: LibraryActions;
+
+beforeEach(() => {
+  HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
+    this.open = true;
+  };
+  actions = Object.fromEntries(
+    Object.keys(noLibraryActions).map(name => [name, vi.fn()]),
+  ) as unknown as LibraryActions;
+});
+
+const open = (state: LibraryState) => show(<LibraryView state={state} actions={actions} />);
+const noticed = (notice: LibraryNotice) =>
+  open({ ...freshLibrary, notice }).querySelector('[role=alert]')?.textContent;
+
+/** Puts a file into a picker, as the browser does. */
+function give(field: HTMLInputElement, file: File): void {
+  Object.defineProperty(field, 'files', { value: [file], configurable: true });
+  Object.defineProperty(field, 'value', { value: '', writable: true });
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+describe('the first run', () => {
+  test('asks for a resume, says where it stays, and shows the way', () => {
+    const text = open(freshLibrary).textContent;
+    expect(text).toContain('Drop your resume here');
+    expect(text).toContain('stays on this machine');
+    expect(text).toContain('Alt+Shift+E');
+  });
+
+  test('takes a file by picker', () => {
+    const root = open(freshLibrary);
+    const file = new File(['x'], 'mara.pdf');
+    give(root.querySelector('input[type=file]') as HTMLInputElement, file);
+    expect(actions.add).toHaveBeenCalledWith([file]);
+  });
+
+  test('takes a file by drop', () => {
+    const file = new File(['x'], 'mara.pdf');
+    const drop = Object.assign(new Event('drop', { bubbles: true, cancelable: true }), {
+      dataTransfer: { files: [file] },
+    });
+    open(freshLibrary).querySelector('.drop-zone')?.dispatchEvent(drop);
+    expect(drop.defaultPrevented).toBe(true);
+    expect(actions.add).toHaveBeenCalledWith([file]);
+  });
+
+  test('shows a file being read page by page, and cancels it', () => {
+    const root = open({ ...freshLibrary, reading: { fileName: 'mara.pdf', page: 2, pages: 5 } });
+    expect(root.querySelector('[role=status]')?.textContent).toBe('Reading page 2 of 5');
+    expect(root.querySelector('progress')?.value).toBe(2);
+    click(button(root, 'Cancel'));
+    expect(actions.cancel).toHaveBeenCalled();
+  });
+});
+
+describe('a file that cannot be taken', () => {
+  const kinds: readonly ResumeRefusalKind[] = [
+    'empty',
+    'scan',
+    'encrypted',
+    'damaged',
+    'too-large',
+    'too-many-pages',
+    'wrong-type',
+    'cancelled',
+    'timeout',
+  ];
+
+  test('has a sentence of its own for every reason', () => {
+    const sentences = kinds.map(refusal =>
+      noticed({ kind: 'refused', refusal, fileName: 'x.pdf', kept: null }),
+    );
+    expect(new Set(sentences).size).toBe(kinds.length);
+    for (const sentence of sentences) expect(sentence).toContain('Nothing was added, and nothing was lost.');
+  });
+
+  test('leaves the resume that it should have replaced as it was, and says so', () => {
+    expect(noticed({ kind: 'refused', refusal: 'damaged', fileName: 'new.pdf', kept: 'Mine' })).toContain(
+      '“Mine” is as it was.',
+    );
+  });
+});
+
+describe('the library', () => {
+  test('lists resumes and marks the default', () => {
+    const items = [...open(library).querySelectorAll('.resume-item')];
+    expect(items.map(item => item.querySelector('.resume-item-name')?.textContent)).toEqual([
+      'Mara – backend',
+      'Mara – full stack',
+    ]);
+    expect(items[0]?.textContent).toContain('default');
+    expect(items[0]?.getAttribute('aria-current')).toBe('true');
+  });
+
+  test('shows what was understood, every entry and skill by name', () => {
+    const text = open(library).querySelector('.facts')?.textContent;
+    expect(text).toContain('mara.lindqvist@example.com');
+    expect(text).toContain('Working Student, Software · Brennhof GmbH · Oct 2025 – Present');
+    expect(text).toContain('pytest, GitHub Actions');
+  });
+
+  test('asks before it deletes, and deletes only then', () => {
+    const root = open(library);
+    click(button(root, 'Delete'));
+    const dialog = root.querySelector('dialog[open]');
+    expect(dialog?.textContent).toContain('all its 3 versions');
+    expect(actions.remove).not.toHaveBeenCalled();
+    click(button(dialog as Element, 'Delete'));
+    expect(actions.remove).toHaveBeenCalledWith('a');
+  });
+
+  test('replaces, renames and downloads', () => {
+    const root = open(library);
+    const file = new File(['x'], 'new.pdf');
+    give(root.querySelector('.detail input[type=file]') as HTMLInputElement, file);
+    expect(actions.replace).toHaveBeenCalledWith('a', file);
+    click(button(root.querySelector('.versions') as Element, 'Download'));
+    expect(actions.download).toHaveBeenCalledWith('a', 3);
+    click(button(root, 'Rename'));
+    root.querySelector('.rename')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    expect(actions.rename).toHaveBeenCalledWith('a', 'Mara – backend');
+  });
+
+  test('shows a damaged record without hiding the others', () => {
+    const root = open({ ...library, damaged: [{ id: 'broken', reason: '' }] });
+    expect(root.querySelectorAll('.resume-item')).toHaveLength(3);
+    click(button(root.querySelector('.resume-item.damaged') as Element, 'Delete'));
+    expect(actions.remove).toHaveBeenCalledWith('broken');
+  });
+
+  test('leads on from the first resume: to a sample, to the icon', () => {
+    const root = open({ ...library, notice: { kind: 'added', name: 'Mara – backend' } });
+    expect(root.querySelector('a[href="#sample"]')).not.toBeNull();
+    expect(root.textContent).toContain('“Mara – backend” is ready.');
+  });
+});
