@@ -1,6 +1,6 @@
 import type { TextQuote } from '../browser/highlight-terms.ts';
 import { lettersIn } from './letters.ts';
-import { contextFits, isWithinWord, letterBefore } from './letters-around.ts';
+import { contextFits, isWithinWord, lettersBefore } from './letters-around.ts';
 import type { PageText } from './page-text.ts';
 import { wordsPattern } from './words-pattern.ts';
 
@@ -22,6 +22,7 @@ type Needle = {
 };
 
 const leastContext = 6;
+const keyLetters = 4;
 const mostCandidates = 200_000;
 const mostComparisons = 5_000_000;
 const blank = /[\s\p{Cf}]+/gu;
@@ -76,7 +77,7 @@ const isHalf: Fits = (page, { start, end }, { before, after }) =>
     !isWithinWord(page, end)) ||
   (after.length >= leastContext && contextFits(page.raw, end, after, 'after') && !isWithinWord(page, start));
 
-/** Gives each needle the candidates that fit it. Of many needles with the same words, those with the same letter before are tried. */
+/** Gives each needle the candidates that fit it. Of many needles with the same words, those with the same four letters before are tried. */
 function place(
   page: PageText,
   candidates: readonly Candidate[],
@@ -85,7 +86,8 @@ function place(
 ): void {
   const keyed = new Map<string, Needle[]>();
   for (const needle of needles) {
-    const key = needle.words + (fits === isWhole ? needle.before.slice(-1) : '');
+    const isKeyed = fits === isWhole && needle.before.length >= keyLetters;
+    const key = isKeyed ? needle.words + needle.before.slice(-keyLetters) : needle.words;
     const alike = keyed.get(key);
     if (alike) alike.push(needle);
     else keyed.set(key, [needle]);
@@ -94,8 +96,7 @@ function place(
   for (const candidate of candidates) {
     const { words, start, end } = candidate;
     const sign = page.raw.charAt(end);
-    const letter = letterBefore(page.raw, start);
-    for (const key of letter === '' ? [words] : [words + letter, words]) {
+    for (const key of [words + lettersBefore(page.raw, start, keyLetters), words]) {
       for (const needle of keyed.get(key) ?? []) {
         comparisons += 1;
         if (comparisons > mostComparisons) return;

@@ -23,12 +23,14 @@ export function contextFits(raw: string, place: number, context: string, side: '
   return true;
 }
 
-/** The nearest letter or digit before a place; empty where there is none near. */
-export function letterBefore(raw: string, place: number): string {
+/** The last `count` letters and digits before a place, unlike anything where there are fewer near. */
+export function lettersBefore(raw: string, place: number, count: number): string {
+  let letters = '';
   for (let at = place - 1; at >= 0 && at >= place - widestGap; at -= 1) {
-    if (isLetter(raw.charCodeAt(at))) return raw.charAt(at);
+    if (isLetter(raw.charCodeAt(at))) letters = raw.charAt(at) + letters;
+    if (letters.length === count) return letters;
   }
-  return '';
+  return '\n';
 }
 
 /** True where a place lies within a word of one text node: “Java” must not light up in “JavaScript”. */
