@@ -57,6 +57,16 @@ const FAMILIES: readonly {
     ]),
   },
   {
+    heads: ['design'],
+    modifiers: new Map([
+      ['responsive', 'Responsive design'],
+      ['ui', 'UI design'],
+      ['ux', 'UX design'],
+      ['database', 'Database design'],
+      ['api', 'API design'],
+    ]),
+  },
+  {
     heads: ['modeling'],
     modifiers: new Map([
       ['data', 'Data modeling'],
@@ -70,8 +80,10 @@ const HEADS = new Map(
   FAMILIES.flatMap(({ heads, modifiers }) => heads.map(head => [head, modifiers] as const)),
 );
 
-const LINKS = new Set(['and', 'or', 'and/or', 'as', 'well', 'automated', 'both', 'other']);
-const LONGEST_LIST = 14;
+// Modifiers that make no skill of ours.
+const OWN_MODIFIERS = new Set(['automated', 'ui', 'usability', 'cloud']);
+const LINKS = new Set(['and', 'or', 'and/or', 'as', 'well', 'both', 'other', ...OWN_MODIFIERS]);
+const LONGEST_LIST = 16;
 
 /** The skills of lists whose items share their last word. */
 export function listHeadMentions(
@@ -93,6 +105,9 @@ function listBefore(
   modifiers: ReadonlyMap<string, string>,
   byName: ReadonlyMap<string, Skill>,
 ): readonly TokenMention[] {
+  // “security, quality and testing”: the head is an item itself and belongs to none of the others.
+  const nearest = tokens[head - 1]?.norm ?? '';
+  if (!modifierEnding(tokens, head - 1, modifiers) && !OWN_MODIFIERS.has(nearest)) return [];
   const mentions: TokenMention[] = [];
   let at = head;
   while (at > 0 && head - at < LONGEST_LIST) {
@@ -103,11 +118,18 @@ function listBefore(
       const skill = byName.get(item.name);
       if (skill) mentions.push({ skill, first: item.first, end: at });
       at = item.first;
-    } else if (LINKS.has(tokens[at - 1]?.norm ?? '')) at -= 1;
+    } else if (LINKS.has(tokens[at - 1]?.norm ?? '') || isOtherItem(tokens, at - 1)) at -= 1;
     else break;
   }
   // One modifier beside the head is a phrase that the lexicon knows itself.
-  return mentions.length > 1 ? mentions : [];
+  const [only] = mentions;
+  return mentions.length > 1 || (only && only.end < head) ? mentions : [];
+}
+
+/** An item of one word that is no modifier of ours: the list goes on before it. */
+function isOtherItem(tokens: readonly Token[], at: number): boolean {
+  const [item, next] = [tokens[at], tokens[at + 1]];
+  return item?.gap === ',' && (next?.gap === ',' || LINKS.has(next?.norm ?? '') || next?.gap === ' ');
 }
 
 // “testing (unit, integration and end-to-end)”: the list follows its head, in brackets or after a colon.

@@ -194,7 +194,7 @@ Google Bigtable | bigtable | GCP, NoSQL
 Google Pub/Sub | -, =Pub/Sub, cloud pub/sub, google pub/sub, gcp pub/sub, google pubsub, cloud pubsub | GCP, Message queues
 Google Dataflow | -, =Dataflow, google dataflow, cloud dataflow, gcp dataflow | GCP
 Google Dataproc | dataproc, data proc | GCP, Apache Spark
-Google Cloud Composer | cloud composer, =!Composer | GCP, Apache Airflow
+Google Cloud Composer | cloud composer | GCP, Apache Airflow
 Google Vertex AI | vertex ai, =Vertex | GCP, Machine learning
 Google Cloud Build | cloud build | GCP, CI/CD
 Google Artifact Registry | artifact registry | GCP

@@ -29,6 +29,7 @@ Fuzz testing | fuzzing
 Black box testing | white-box testing
 Mocking | mock objects, mocks and stubs
 Test planning | test plans
+STLC | =STLC, software testing life cycle
 Test cases | test case design, test scripts
 Test coverage | code coverage
 Shift-left testing | shift-left
@@ -182,7 +183,7 @@ CQRS | =CQRS
 Saga pattern | -, saga pattern
 Monolith | -, monolithic architecture
 BFF | =BFF, backend for frontend, backends for frontends
-Message queues | messaging systems, message brokers, message queuing, messaging queues, message bus, queueing systems, queuing systems, message systems, message-driven, asynchronous messaging, messaging technologies, message-oriented middleware, messaging middleware, messaging platforms, message queueing, !messaging, pub/sub, pubsub, publish/subscribe, pub-sub
+Message queues | messaging systems, message brokers, message queuing, messaging queues, message bus, queueing systems, queuing systems, message systems, message-driven, asynchronous messaging, messaging technologies, message-oriented middleware, messaging middleware, messaging platforms, message queueing, !messaging, pub/sub, pubsub, publish/subscribe, pub-sub, !queue
 ESB | =ESB, enterprise service bus
 Enterprise integration patterns | =EIP
 Middleware | =Middleware, middleware technologies, !middleware
@@ -219,9 +220,10 @@ Functional programming | =FP, functional languages, functional paradigms
 OOP | =OOP, object oriented programming, object oriented, oop principles, oop concepts, =OO, =OOD, oo programming, oo design, object orientation
 OOAD | =OOAD, object-oriented analysis and design, =OOA, object-oriented analysis
 Design patterns | software design patterns, programming patterns, gang of four, =GoF, oo design patterns, object-oriented design patterns
-Dependency injection | =IoC, inversion of control
+Dependency injection | =IoC, inversion of control, =!DI
 MVC | =MVC, model-view-controller, mvc frameworks, mvc architecture
 MVVM | =MVVM, model-view-viewmodel
+VIPER | =VIPER
 ORM | =ORM, object-relational mapping, orm frameworks, =ORMs, orm tools
 Data structures | data structure, data-structures
 Algorithms
@@ -282,7 +284,9 @@ SMTP | =SMTP, =IMAP, =POP3
 SNMP | =SNMP
 LDAP | =LDAP
 BGP | =BGP
-OSPF | =OSPF, =EIGRP
+OSPF | =OSPF
+EIGRP | =EIGRP
+Spanning tree | =!STP, spanning tree protocol
 MPLS | =MPLS
 VLAN | =VLAN, =VLANs
 VPN | =VPN, =VPNs, ipsec
@@ -368,7 +372,7 @@ Checkmarx | =Checkmarx
 Fortify | -, =~Fortify
 OWASP ZAP | zap proxy
 CrowdStrike | crowd strike
-Palo Alto Networks | palo alto firewalls
+Palo Alto Networks | palo alto firewalls, =!Palo Alto
 Fortinet | =~Fortinet, fortigate
 Cisco | =Cisco, cisco ios, cisco routers, cisco asa, cisco meraki
 Juniper | =Juniper, junos
@@ -412,13 +416,13 @@ Marketing automation
 Cohort analysis | cohort analyses
 Customer segmentation
 Statistics | statistical
-Probability | -, probability theory
+Probability | -, probability theory, !probability
 Mathematics | -, =~Mathematics, !mathematics, =~Math, !math, linear algebra, calculus, applied mathematics, mathematical modeling, math skills, discrete mathematics, mathematical optimization
 Hypothesis testing | statistical testing, hypothesis generation
 Experimentation | -, experiment design, design of experiments, causal inference
 Forecasting | -, demand forecasting, !forecasting, sales forecasting
 Predictive analytics | predictive modeling, predictive models, prediction models
-Regression analysis | linear regression, logistic regression, regression models
+Regression analysis | linear regression, logistic regression, regression models, !regression
 Exploratory data analysis | =EDA analysis, exploratory analysis, exploratory data analyses
 Optimization algorithms | operations research, linear programming, mathematical programming
 Bayesian statistics | bayesian
@@ -434,7 +438,7 @@ Model training | -, training models, model evaluation, model tuning, hyperparame
 Model deployment | model serving, deploying models, deploying machine learning models, ml model deployment, inference serving | MLOps
 Random forest | random forests, decision trees, gradient boosting, =SVM, support vector machines | Machine learning
 Clustering | -, clustering algorithms, k-means, !clustering
-Classification | -, classification algorithms, text classification, image classification
+Classification | -, classification algorithms, text classification, image classification, !classification
 Recommender systems | recommendation systems, recommendation engines, recommendation algorithms | Machine learning
 Anomaly detection | outlier detection
 Computer vision | image processing, image recognition, object detection, machine vision, image analysis, image segmentation, =CV algorithms

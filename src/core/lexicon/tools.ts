@@ -110,7 +110,7 @@ SWC | =!SWC | JavaScript
 Turborepo | turbo repo, =Turbopack | Monorepo
 Nx | =Nx, =NX, nrwl | Monorepo
 Lerna | =Lerna | Monorepo
-Babel | -, =Babel, babel.js | JavaScript
+Babel | -, =Babel, babel.js, !babel | JavaScript
 ESLint | es lint, tslint | JavaScript, Linting
 Prettier | -, =~Prettier | JavaScript
 Gulp | =Gulp, !gulp, gulp.js | JavaScript

@@ -325,7 +325,7 @@ Devise | -, =!Devise
 ActiveRecord | active record | Ruby on Rails, ORM
 Doctrine | -, =!Doctrine, doctrine orm | PHP, ORM
 Eloquent | -, =!Eloquent, eloquent orm | Laravel, ORM
-Composer | -, php composer | PHP
+Composer | -, php composer, =!Composer | PHP
 Twilio | =Twilio
 SendGrid
 Stripe | -, =~Stripe, stripe api, stripe payments

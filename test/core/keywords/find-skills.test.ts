@@ -20,6 +20,12 @@ test.each([
   ['unit, integration, and end-to-end tests', ['Unit testing', 'Integration testing', 'End-to-end testing']],
   ['network/application security', ['Network security', 'Application security']],
   ['relational and non-relational databases', ['Relational databases', 'NoSQL']],
+  [
+    'functional, smoke, UAT and performance testing',
+    ['Functional testing', 'Smoke testing', 'Acceptance testing', 'Performance testing'],
+  ],
+  ['security, quality and testing', []],
+  ['testing (unit and end-to-end)', ['Unit testing', 'End-to-end testing']],
   ['Git branching strategies', ['Git branching', 'Git']],
   ['Lambda, Glue and Athena on AWS', ['AWS Lambda', 'AWS Glue', 'Amazon Athena', 'AWS']],
   ['containerised microservices', ['Containers', 'Microservices']],
