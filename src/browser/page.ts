@@ -64,10 +64,9 @@ async function insertSheet(tabId: number, quiet: boolean): Promise<void> {
 }
 
 async function removeSheets(tabId: number): Promise<void> {
-  for (const quiet of [true, false]) {
-    // Fails where no such sheet is there, or the page may not be touched any more: then nothing is left behind.
-    await browser.scripting
-      .removeCSS({ target: { tabId }, css: highlightSheet(quiet) })
-      .catch(() => undefined);
-  }
+  const removed = [true, false].map(quiet =>
+    browser.scripting.removeCSS({ target: { tabId }, css: highlightSheet(quiet) }),
+  );
+  // Fails where no such sheet is there, or the page may not be touched any more: then nothing is left behind.
+  await Promise.allSettled(removed);
 }
