@@ -1,0 +1,196 @@
+import 'fake-indexeddb/auto';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import english from '../../public/_locales/en/messages.json';
+import { listHistory } from '../../src/browser/history.ts';
+import { addResume, deleteResume, listResumes } from '../../src/browser/resume-library.ts';
+import { saveSettings } from '../../src/browser/settings.ts';
+import { speakFrom } from '../../src/browser/strings.ts';
+import type { JobPosting, Reading } from '../../src/core/types.ts';
+import type { MatchActions, MatchState } from '../../src/ui/popup/match-state.ts';
+import { useMatch } from '../../src/ui/popup/use-match.ts';
+import { posting, resume } from './report-fixture.ts';
+
+const page = vi.hoisted(() => ({
+  readPosting: vi.fn(),
+  readSelection: vi.fn(),
+  readPastedText: vi.fn(),
+  paint: vi.fn(),
+  clearPaint: vi.fn(),
+  jumpTo: vi.fn(),
+}));
+vi.mock('../../src/browser/page.ts', () => page);
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('../browser/fake-browser.ts')).fakeBrowser(),
+}));
+
+let seen: { state: MatchState; actions: MatchActions; notice: string | null };
+
+function Probe() {
+  seen = useMatch();
+  return null;
+}
+
+const answer = (reading: Reading) => ({ ok: true, value: reading });
+const job = (change: Partial<JobPosting> = {}): Reading => ({
+  job: { ...posting, ...change },
+  refusal: null,
+});
+const bytes = new Uint8Array([37, 80, 68, 70]);
+
+function add(name: string, change: Partial<typeof resume> = {}) {
+  return addResume({
+    name,
+    file: { name: `${name}.pdf`, type: 'application/pdf', bytes },
+    resume: { ...resume, ...change },
+  });
+}
+
+/** Opens the popup and waits until it has settled on something. */
+async function open(): Promise<void> {
+  act(() => render(null, document.body));
+  act(() => render(<Probe />, document.body));
+  await settled(() => seen.state.kind !== 'reading');
+}
+
+async function settled(condition: () => boolean): Promise<void> {
+  await vi.waitFor(() => expect(condition()).toBe(true));
+}
+
+function match() {
+  if (seen.state.kind !== 'matched') throw new Error(`The popup is at “${seen.state.kind}”.`);
+  return seen.state.match;
+}
+
+beforeEach(async () => {
+  speakFrom(english, 'en');
+  vi.clearAllMocks();
+  for (const { id } of (await listResumes()).resumes) await deleteResume(id);
+  page.readPosting.mockResolvedValue(answer(job()));
+  page.paint.mockResolvedValue({ ok: true, value: { on: true, places: {}, needsSheet: false } });
+  page.clearPaint.mockResolvedValue({ ok: true, value: undefined });
+  await saveSettings({ keepHistory: true });
+});
+
+describe('the popup', () => {
+  test('asks for a resume before it reads anything', async () => {
+    await open();
+    expect(seen.state.kind).toBe('no-resume');
+    expect(page.readPosting).not.toHaveBeenCalled();
+  });
+
+  test('reads, compares, lights the page and notes the match', async () => {
+    await add('Backend');
+    await open();
+    expect(match().report.score).toBeGreaterThan(0);
+    await settled(() => match().lit === true);
+    expect(page.paint.mock.calls[0]?.[0]).toBe(5);
+    await vi.waitFor(async () => expect((await listHistory()).matches[0]?.title).toBe(posting.title));
+  });
+
+  test('keeps no history where the person wants none', async () => {
+    await saveSettings({ keepHistory: false });
+    const before = (await listHistory()).matches.length;
+    await add('Backend');
+    page.readPosting.mockResolvedValue(answer(job({ url: 'https://example.com/other' })));
+    await open();
+    await settled(() => match().lit === true);
+    expect((await listHistory()).matches.length).toBe(before);
+  });
+
+  test('marks the resume that matches best, and compares another when it is chosen', async () => {
+    const text = `Mara Lindqvist\nmara.lindqvist@example.com\n${'Tended the gardens of the town. '.repeat(20)}`;
+    const bare = { text, lines: [], sections: [], skills: [], entries: [], hazards: [] };
+    await add('Backend');
+    const other = await add('Gardener', bare);
+    await open();
+    await settled(() => match().resumes.every(({ score }) => score !== null));
+    expect(match().resumes.find(({ isBest }) => isBest)?.name).toBe('Backend');
+    act(() => seen.actions.choose(other.id));
+    await settled(() => match().chosenId === other.id);
+    expect(match().resumes.find(({ id }) => id === other.id)?.score).toBe(match().report.score);
+  });
+
+  test('says why a page has no posting, and reads again when asked', async () => {
+    await add('Backend');
+    const refusal = { kind: 'not-ready', reason: '', openUrl: null } as const;
+    page.readPosting.mockResolvedValue(answer({ job: null, refusal }));
+    await open();
+    expect(seen.state).toEqual({ kind: 'refused', refusal });
+    page.readPosting.mockResolvedValue(answer(job()));
+    act(() => seen.actions.retry());
+    await settled(() => seen.state.kind === 'matched');
+  });
+
+  test('asks before it believes a doubtful posting', async () => {
+    await add('Backend');
+    page.readPosting.mockResolvedValue(answer(job({ confidence: 0.4 })));
+    await open();
+    expect(seen.state.kind).toBe('doubtful');
+    act(() => seen.actions.trust());
+    await settled(() => seen.state.kind === 'matched');
+  });
+
+  test.each([
+    ['browser-page', 'off-limits'],
+    ['no-permission', 'off-limits'],
+    ['silent', 'failed'],
+    ['broken', 'failed'],
+  ])('of a page that is %s says so', async (kind, state) => {
+    await add('Backend');
+    page.readPosting.mockResolvedValue({ ok: false, failure: { kind, reason: '' } });
+    await open();
+    expect(seen.state.kind).toBe(state);
+  });
+
+  test('matches a pasted text, which has no page to light', async () => {
+    await add('Backend');
+    await open();
+    act(() => seen.actions.startPasting());
+    expect(seen.state.kind).toBe('pasting');
+    page.readPastedText.mockResolvedValue(job({ source: 'pasted' }));
+    act(() => seen.actions.matchPasted('We need Kafka.', ''));
+    await settled(() => seen.state.kind === 'matched');
+    expect(match().lit).toBeNull();
+    expect(page.readPastedText).toHaveBeenCalledWith(5, 'We need Kafka.', null);
+  });
+
+  test('keeps a dismissed check dismissed, with its reason', async () => {
+    await add('Backend');
+    await open();
+    const id = match().report.checks.find(({ outcome }) => outcome === 'fail')?.id ?? '';
+    act(() => seen.actions.dismiss(id, 'I want it this way'));
+    await settled(() => match().reasons[id] === 'I want it this way');
+    expect(match().report.checks.find(check => check.id === id)?.dismissed).toBe(true);
+    act(() => seen.actions.restore(id));
+    await settled(() => match().reasons[id] === undefined);
+  });
+
+  test('puts the lights out, and says where a keyword is', async () => {
+    await add('Backend');
+    await open();
+    await settled(() => match().lit === true);
+    act(() => seen.actions.light(false));
+    await settled(() => match().lit === false);
+    expect(page.clearPaint).toHaveBeenCalledWith(5);
+    page.jumpTo.mockResolvedValue({ ok: true, value: { place: 2, places: 3 } });
+    act(() => seen.actions.show('Kafka', 'next'));
+    await settled(() => seen.notice === 'Kafka: place 2 of 3');
+    page.jumpTo.mockResolvedValue({ ok: true, value: { place: 0, places: 0 } });
+    act(() => seen.actions.show('Kafka', 'next'));
+    await settled(() => seen.notice === 'Kafka is not visible on the page.');
+  });
+
+  test('copies what is missing, required first, a keyword a line', async () => {
+    const writeText = vi.fn(async () => undefined);
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+    await add('Backend');
+    await open();
+    act(() => seen.actions.copyMissing());
+    await vi.waitFor(() => expect(writeText).toHaveBeenCalled());
+    const copied = (writeText.mock.calls as unknown as [string][])[0]?.[0].split('\n') ?? [];
+    expect(copied).toContain('Kafka');
+    expect(copied.indexOf('Kafka')).toBeLessThan(copied.indexOf('Kubernetes'));
+  });
+});
