@@ -1,7 +1,7 @@
-import type { Reading } from '../core/types.ts';
+import type { Reading, Rung } from '../core/types.ts';
 import { type HighlightTerm, highlightLimits, type TextQuote } from './highlight-terms.ts';
 import type { Gives, Takes } from './messaging.ts';
-import { flag, type Guard, list, nothing, nullable, object, oneOf, text, whole } from './shape.ts';
+import { flag, type Guard, list, nameOf, nothing, nullable, object, oneOf, text, whole } from './shape.ts';
 
 /** What to light in the page. `quiet` draws lines without a tint. */
 export type Painting = { readonly terms: readonly HighlightTerm[]; readonly quiet: boolean };
@@ -55,7 +55,7 @@ const isQuote: Guard<TextQuote> = object<TextQuote>({
 
 const isTerm: Guard<HighlightTerm> = object<HighlightTerm>({
   keyword: text(200, 1),
-  rung: oneOf('missing', 'covered', 'listed', 'project', 'experience'),
+  rung: nameOf<Rung>({ missing: true, covered: true, listed: true, project: true, experience: true }),
   quotes: list(isQuote, highlightLimits.quotes),
 });
 

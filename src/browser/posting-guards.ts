@@ -1,5 +1,5 @@
-import type { JobPosting, Reading, Refusal, Span } from '../core/types.ts';
-import { either, type Guard, nullable, number, object, oneOf, text, whole } from './shape.ts';
+import type { JobPosting, Reading, Refusal, RefusalKind, Span } from '../core/types.ts';
+import { either, type Guard, nameOf, nullable, number, object, text, whole } from './shape.ts';
 
 const shortField = nullable(text(4_000));
 const nothingRead: Guard<null> = (value): value is null => value === null;
@@ -28,7 +28,15 @@ const httpsAddress: Guard<string> = (value): value is string =>
 
 /** Accepts a refusal; the address it offers to open is https or absent. */
 export const isRefusal: Guard<Refusal> = object<Refusal>({
-  kind: oneOf('list', 'application-form', 'blocked', 'closed', 'embedded', 'not-ready', 'not-a-job'),
+  kind: nameOf<RefusalKind>({
+    list: true,
+    'application-form': true,
+    blocked: true,
+    closed: true,
+    embedded: true,
+    'not-ready': true,
+    'not-a-job': true,
+  }),
   reason: text(2_000),
   openUrl: nullable(httpsAddress),
 });

@@ -1,46 +1,66 @@
 import type {
   Box,
+  EntryKind,
   Hazard,
+  HazardId,
   Resume,
   ResumeEntry,
   ResumeLayout,
   ResumeLine,
   ResumeLink,
   ResumeSection,
+  SectionKind,
   Span,
   YearMonth,
 } from '../core/types.ts';
 import { isSpan } from './posting-guards.ts';
-import { either, flag, type Guard, list, nullable, number, object, oneOf, text, whole } from './shape.ts';
+import {
+  either,
+  flag,
+  type Guard,
+  list,
+  nameOf,
+  nullable,
+  number,
+  object,
+  oneOf,
+  text,
+  whole,
+} from './shape.ts';
 
-const sectionKinds = [
-  'summary',
-  'experience',
-  'projects',
-  'skills',
-  'education',
-  'certifications',
-  'other',
-] as const;
-const entryKinds = ['experience', 'projects', 'education', 'certifications'] as const;
-const hazardIds = [
-  'multi-column',
-  'table',
-  'text-box',
-  'scanned',
-  'hidden-text',
-  'tiny-text',
-  'icon-font',
-  'unmapped-glyphs',
-  'letter-spacing',
-  'contact-in-header-or-footer',
-  'link-without-address',
-  'text-in-image',
-  'non-standard-heading',
-  'photo',
-  'skill-bars',
-  'encrypted',
-] as const;
+const isSectionKind: Guard<SectionKind> = nameOf<SectionKind>({
+  summary: true,
+  experience: true,
+  projects: true,
+  skills: true,
+  education: true,
+  certifications: true,
+  other: true,
+});
+const isEntryKind: Guard<EntryKind> = nameOf<EntryKind>({
+  experience: true,
+  projects: true,
+  education: true,
+  certifications: true,
+});
+const isHazardId: Guard<HazardId> = nameOf<HazardId>({
+  'multi-column': true,
+  table: true,
+  'text-box': true,
+  scanned: true,
+  'hidden-text': true,
+  'tiny-text': true,
+  'icon-font': true,
+  'unmapped-glyphs': true,
+  'letter-spacing': true,
+  'contact-in-header-or-footer': true,
+  'link-without-address': true,
+  'text-in-image': true,
+  'non-standard-heading': true,
+  photo: true,
+  'skill-bars': true,
+  encrypted: true,
+});
 
 const offset = whole(0, 10_000_000);
 const page = nullable(whole(1, 10_000));
@@ -53,12 +73,12 @@ const isSection = object<ResumeSection>({
   start: offset,
   end: offset,
   heading: text(10_000),
-  kind: oneOf(...sectionKinds),
+  kind: isSectionKind,
 });
 const isEntry = object<ResumeEntry>({
   start: offset,
   end: offset,
-  kind: oneOf(...entryKinds),
+  kind: isEntryKind,
   title: nullable(text(10_000)),
   organisation: nullable(text(10_000)),
   from: nullable(isYearMonth),
@@ -71,7 +91,7 @@ const isLink = object<ResumeLink>({
   visible: flag,
 });
 const isHazard = object<Hazard>({
-  id: oneOf(...hazardIds),
+  id: isHazardId,
   page,
   box: nullable(isBox),
   message: text(10_000),

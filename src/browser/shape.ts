@@ -34,6 +34,11 @@ export function oneOf<const T extends string>(...values: readonly T[]): Guard<T>
   return (value): value is T => (values as readonly unknown[]).includes(value);
 }
 
+/** Accepts one of the names of a union; the compiler asks for every one of them. */
+export function nameOf<T extends string>(names: Readonly<Record<T, true>>): Guard<T> {
+  return (value): value is T => typeof value === 'string' && Object.hasOwn(names, value);
+}
+
 /** Accepts what the guard accepts, or null. */
 export function nullable<T>(guard: Guard<T>): Guard<T | null> {
   return (value): value is T | null => value === null || guard(value);
