@@ -4,8 +4,10 @@ import PDFDocument from 'pdfkit';
 export type PdfOptions = {
   /** Asks for this password before anything can be read. */
   readonly password?: string;
-  /** Draws the words as shapes: a page that people can read and machines cannot. */
+  /** Lays a picture over the page in place of the words, as a scanner does. */
   readonly scanned?: boolean;
+  /** Carries this along as an attached file, which makes it heavy. */
+  readonly attachment?: Buffer;
 };
 
 const headings = /^(?:Summary|Skills|Projects|Experience|Education)$/;
@@ -19,7 +21,15 @@ function setLine(document: PDFKit.PDFDocument, line: string, isFirst: boolean): 
     .text(line.replace(/^- /, '\u2022 '), 56 + indent, undefined, { width: 483 - indent, lineGap: 2 });
 }
 
-/** Sets plain text as a one-column PDF of A4 pages: the first line is the name, known headings are bold. */
+const greyPixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/**
+ * Sets plain text as a one-column PDF of A4 pages: the first line is the name, known headings are bold, a
+ * form feed begins a page.
+ */
 export function writePdf(text: string, options: PdfOptions = {}): Promise<Uint8Array> {
   const document = new PDFDocument({
     size: 'A4',
@@ -33,15 +43,15 @@ export function writePdf(text: string, options: PdfOptions = {}): Promise<Uint8A
     document.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
   });
   if (options.scanned) {
-    for (const [index] of text.split('\n').entries())
-      document.rect(56, 60 + index * 14, 400, 6).fill('#555555');
+    document.image(greyPixel, 0, 0, { width: document.page.width, height: document.page.height });
   } else {
     for (const [index, line] of text.split('\n').entries()) {
-      if (line.trim() === '') document.moveDown(0.6);
-      else if (line === '\f') document.addPage();
+      if (line === '\f') document.addPage();
+      else if (line.trim() === '') document.moveDown(0.6);
       else setLine(document, line, index === 0);
     }
   }
+  if (options.attachment) document.file(options.attachment, { name: 'attachment' });
   document.end();
   return done;
 }

@@ -62,6 +62,8 @@ function launchArguments(extension: string, netLog: string, scale: number): stri
     '--remote-debugging-port=0',
     '--host-resolver-rules=MAP * ~NOTFOUND',
     '--window-size=1280,900',
+    // Without a screen Chromium takes one of 800 × 600, too low for a popup of its full height.
+    `--screen-info={${1600 * scale}x${1200 * scale}}`,
     `--force-device-scale-factor=${scale}`,
     `--log-net-log=${netLog}`,
   ];
