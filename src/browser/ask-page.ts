@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { pageGives } from './from-pages.ts';
 import type { PageCalls } from './messages.ts';
 import { type Answer, envelope, type Payload, promisedValue } from './messaging.ts';
-import { failureOf, type PageAnswer, pageFailure } from './page-failure.ts';
+import { failureOf, type PageAnswer, type PageFailureKind, pageFailure } from './page-failure.ts';
 
 /**
  * Where the build puts the content script: a fixed path, never hashed. From the root, since Firefox takes others as
@@ -56,13 +56,21 @@ function checked<Name extends keyof PageCalls>(
   }
 }
 
-async function inject(tabId: number) {
+async function inject(tabId: number): Promise<PageFailureKind | null> {
   try {
-    const injected = browser.scripting.executeScript({ target: { tabId }, files: [contentScriptFile] });
-    return (await within(injected, injectMs, silent)) === silent ? 'silent' : null;
+    return await within(injectInto(tabId), injectMs, 'silent' as const);
   } catch (error) {
     return failureOf(error, await addressOf(tabId));
   }
+}
+
+async function injectInto(tabId: number): Promise<'pdf' | null> {
+  const target = { tabId };
+  // Chrome lets scripts into the page around its PDF viewer, which has nothing to read.
+  const [top] = await browser.scripting.executeScript({ target, func: () => document.contentType });
+  if (top?.result === 'application/pdf') return 'pdf';
+  await browser.scripting.executeScript({ target, files: [contentScriptFile] });
+  return null;
 }
 
 async function addressOf(tabId: number): Promise<string | undefined> {

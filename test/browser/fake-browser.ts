@@ -62,7 +62,7 @@ export function fakeBrowser() {
       onUpdated: fakeEvent(),
     },
     scripting: {
-      executeScript: vi.fn(async () => []),
+      executeScript: vi.fn(async (_injection: object): Promise<{ result: unknown }[]> => []),
       insertCSS: vi.fn(async () => undefined),
       removeCSS: vi.fn(async () => undefined),
       getRegisteredContentScripts: vi.fn(async (): Promise<unknown[]> => []),

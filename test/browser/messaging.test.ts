@@ -37,9 +37,9 @@ function page(listens: 'at once' | 'when injected' | 'never') {
   const start = () => answer('page', pageTakes, handlers);
   if (listens === 'at once') start();
   if (listens === 'when injected') {
-    browser.scripting.executeScript.mockImplementation(async () => {
-      start();
-      return [];
+    browser.scripting.executeScript.mockImplementation(async injection => {
+      if ('files' in injection) start();
+      return [{ result: 'text/html' }];
     });
   }
   browser.tabs.sendMessage.mockImplementation(async (_tab, message) => {
@@ -63,10 +63,17 @@ describe('askPage', () => {
       ok: true,
       value: { place: 1, places: 2 },
     });
-    expect(browser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
+    expect(browser.scripting.executeScript).toHaveBeenLastCalledWith({
       target: { tabId: 5 },
       files: ['/src/content/content-script.js'],
     });
+  });
+
+  test('leaves a PDF alone, whatever its address', async () => {
+    page('when injected');
+    browser.scripting.executeScript.mockResolvedValue([{ result: 'application/pdf' }]);
+    expect(await askPage(5, 'readPosting', undefined)).toMatchObject({ ok: false, failure: { kind: 'pdf' } });
+    expect(browser.scripting.executeScript).toHaveBeenCalledOnce();
   });
 
   test('a call that answers nothing succeeds', async () => {
