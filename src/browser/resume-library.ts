@@ -2,6 +2,7 @@ import type { Resume } from '../core/types.ts';
 import { announce } from './changes.ts';
 import { database } from './database.ts';
 import { isResume } from './resume-guard.ts';
+import { defaultKey, putRecord, recordOf, tidyName, versionOf, writeVersion } from './resume-records.ts';
 import { stored } from './storage-errors.ts';
 import {
   currentVersion,
@@ -11,12 +12,8 @@ import {
   type Library,
   type LoadedResume,
   type ResumeRecord,
-  type ResumeVersion,
   type StoredResume,
 } from './stored-resume.ts';
-
-/** Under which choice the default resume's id is kept. */
-export const defaultKey = 'default-resume';
 
 const damagedRecord =
   'This resume’s record is damaged and cannot be shown. Delete it and add the file again.';
@@ -151,57 +148,8 @@ export async function deleteResume(id: string): Promise<void> {
   announce('resumes');
 }
 
-function versionOf(file: GivenFile, version: number, addedAt: number): ResumeVersion {
-  return {
-    version,
-    fileName: file.name.slice(0, 1_000),
-    fileType: file.type.slice(0, 200),
-    fileBytes: file.bytes.byteLength,
-    addedAt,
-  };
-}
-
-function tidyName(name: string): string {
-  return name.replace(/\s+/g, ' ').trim().slice(0, 300) || 'Resume';
-}
-
-async function recordOf(id: string): Promise<ResumeRecord> {
-  const found = await stored(async () => (await database()).get('resumes', id));
-  if (!isResumeRecord(found)) throw new Error('That resume is not in the library any more.');
-  return found;
-}
-
 async function reloaded(id: string): Promise<StoredResume> {
   const found = (await listResumes()).resumes.find(resume => resume.id === id);
   if (!found) throw new Error('The resume was stored, but could not be read back.');
   return found;
-}
-
-async function putRecord(record: ResumeRecord): Promise<void> {
-  await stored(async () => (await database()).put('resumes', record, record.id));
-  announce('resumes');
-}
-
-/** All or nothing: the record, the reading and the file are written together. */
-async function writeVersion(
-  record: ResumeRecord,
-  { version }: ResumeVersion,
-  file: GivenFile,
-  resume: Resume,
-): Promise<void> {
-  const key: [string, number] = [record.id, version];
-  const bytes = new Blob([file.bytes as Uint8Array<ArrayBuffer>], { type: file.type });
-  const transaction = (await database()).transaction(
-    ['resumes', 'readings', 'files', 'choices'],
-    'readwrite',
-  );
-  const choices = transaction.objectStore('choices');
-  if ((await choices.get(defaultKey)) === undefined) await choices.put(record.id, defaultKey);
-  await Promise.all([
-    transaction.objectStore('resumes').put(record, record.id),
-    transaction.objectStore('readings').put(resume, key),
-    transaction.objectStore('files').put(bytes, key),
-    transaction.done,
-  ]);
-  announce('resumes');
 }

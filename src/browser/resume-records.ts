@@ -1,0 +1,61 @@
+import type { Resume } from '../core/types.ts';
+import { announce } from './changes.ts';
+import { database } from './database.ts';
+import { stored } from './storage-errors.ts';
+import { type GivenFile, isResumeRecord, type ResumeRecord, type ResumeVersion } from './stored-resume.ts';
+
+/** Under which choice the default resume's id is kept. */
+export const defaultKey = 'default-resume';
+
+/** What is noted of a file that becomes a version. */
+export function versionOf(file: GivenFile, version: number, addedAt: number): ResumeVersion {
+  return {
+    version,
+    fileName: file.name.slice(0, 1_000),
+    fileType: file.type.slice(0, 200),
+    fileBytes: file.bytes.byteLength,
+    addedAt,
+  };
+}
+
+/** A name as the library shows it: on one line, never empty. */
+export function tidyName(name: string): string {
+  return name.replace(/\s+/g, ' ').trim().slice(0, 300) || 'Resume';
+}
+
+/** The record of a resume; throws where it is gone or damaged. */
+export async function recordOf(id: string): Promise<ResumeRecord> {
+  const found = await stored(async () => (await database()).get('resumes', id));
+  if (!isResumeRecord(found)) throw new Error('That resume is not in the library any more.');
+  return found;
+}
+
+/** Writes a record whose files stay as they are. */
+export async function putRecord(record: ResumeRecord): Promise<void> {
+  await stored(async () => (await database()).put('resumes', record, record.id));
+  announce('resumes');
+}
+
+/** Writes a version, all or nothing: the record, the reading and the file are written together. */
+export async function writeVersion(
+  record: ResumeRecord,
+  { version }: ResumeVersion,
+  file: GivenFile,
+  resume: Resume,
+): Promise<void> {
+  const key: [string, number] = [record.id, version];
+  const bytes = new Blob([file.bytes as Uint8Array<ArrayBuffer>], { type: file.type });
+  const transaction = (await database()).transaction(
+    ['resumes', 'readings', 'files', 'choices'],
+    'readwrite',
+  );
+  const choices = transaction.objectStore('choices');
+  if ((await choices.get(defaultKey)) === undefined) await choices.put(record.id, defaultKey);
+  await Promise.all([
+    transaction.objectStore('resumes').put(record, record.id),
+    transaction.objectStore('readings').put(resume, key),
+    transaction.objectStore('files').put(bytes, key),
+    transaction.done,
+  ]);
+  announce('resumes');
+}
