@@ -105,11 +105,17 @@ const COMPANY =
 const ROLE =
   /\b(?:you(?:'ll|’ll| will|'d|’d| would| should| can| must| have| are| bring|r (?:role|work|day|responsib|task|skill))|looking for (?!ward)|seeking|ideal candidate|candidates?|in this (?:role|position)|this (?:role|position)|as an? (?!company|leading|result|leader|team,? we|global)|responsib|experience (?:with|in|of|using)|knowledge of|proficien|hiring an?|searching for|require|must have|skills?\b|developer (?:with|who|to)|engineer (?:with|who|to)|your day|duties)/i;
 
-/** Does a sentence before the first heading speak of the company rather than of the work? */
-export function isAboutCompany(sentence: string): boolean {
-  if (ROLE.test(sentence))
-    return /\?\s*$/.test(sentence) && /\bdo you want|are you (?:interested|ready|excited)/i.test(sentence);
-  return COMPANY.test(sentence) || /\?\s*$/.test(sentence);
+const WE =
+  /^[\s\-•*]*(?:we|our|us)\b(?!.*\b(?:looking|seek|hiring|hire|need|search|expect|use|using|stack|built (?:with|on|in)|code|written|write)\b)/i;
+
+/** What a sentence before the first heading speaks of: the company, the work, or it does not say. */
+export function topicOf(sentence: string): 'company' | 'work' | 'unclear' {
+  if (ROLE.test(sentence)) {
+    const isInvitation =
+      /\?\s*$/.test(sentence) && /\bdo you want|are you (?:interested|ready|excited)/i.test(sentence);
+    return isInvitation ? 'company' : 'work';
+  }
+  return COMPANY.test(sentence) || WE.test(sentence) || /\?\s*$/.test(sentence) ? 'company' : 'unclear';
 }
 
 const OFFER =

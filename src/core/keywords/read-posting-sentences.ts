@@ -2,7 +2,7 @@ import { findPostingSections } from '../text/posting-sections.ts';
 import type { PostingPart } from '../text/section-words.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Span } from '../types.ts';
-import { insists, isAboutCompany, offersRole, wishIn } from './need-cues.ts';
+import { insists, offersRole, topicOf, wishIn } from './need-cues.ts';
 
 /** How much a place in the posting asks: 3 in the requirements, 2 a wish, 1 a duty or the stack, 0 only mentioned. */
 export type Asking = 0 | 1 | 2 | 3;
@@ -19,32 +19,37 @@ export type PostingSentence = Span & {
 /** The posting's sentences in order, each with how much it asks. */
 export function readPostingSentences(text: string): readonly PostingSentence[] {
   return findPostingSections(text).flatMap(section => {
-    const heading =
-      section.heading === null || section.bodyStart <= section.start
-        ? []
-        : [{ start: section.start, end: section.bodyStart, isHeading: true }];
-    const body = splitSentences(text.slice(section.bodyStart, section.end)).map(span => ({
-      start: span.start + section.bodyStart,
-      end: span.end + section.bodyStart,
-      isHeading: false,
-    }));
-    return [...heading, ...body].map(({ start, end, isHeading }) => {
+    const { part, bodyStart } = section;
+    const hasHeading = section.heading !== null && bodyStart > section.start;
+    const heading = hasHeading ? [headingSentence(text, section.start, bodyStart, part)] : [];
+    let isCompany = false;
+    let previousEnd = bodyStart;
+    const body = splitSentences(text.slice(bodyStart, section.end)).map(span => {
+      const [start, end] = [span.start + bodyStart, span.end + bodyStart];
       const sentence = text.slice(start, end);
-      const wish = isHeading ? null : wishIn(sentence);
+      if (text.slice(previousEnd, start).includes('\n')) isCompany = false;
+      previousEnd = end;
+      // A line that began with the company goes on about it until it comes to the work.
+      const topic = part === 'intro' ? topicOf(sentence) : 'work';
+      isCompany = topic === 'company' || (topic === 'unclear' && isCompany);
+      const wish = wishIn(sentence);
       return {
         start,
         end,
         text: sentence,
-        part: section.part,
-        asking: isHeading ? headingAsking(section.part) : askingOf(sentence, section.part),
+        part,
+        asking: isCompany ? 0 : askingOf(sentence, part),
         wish: wish && { start: start + wish.start, end: start + wish.end },
       };
     });
+    return [...heading, ...body];
   });
 }
 
-const headingAsking = (part: PostingPart): Asking =>
-  isSilent(part) || part === 'intro' ? 0 : part === 'preferred' ? 2 : 1;
+function headingSentence(text: string, start: number, end: number, part: PostingPart): PostingSentence {
+  const asking = isSilent(part) || part === 'intro' ? 0 : part === 'preferred' ? 2 : 1;
+  return { start, end, text: text.slice(start, end), part, asking, wish: null };
+}
 
 const isSilent = (part: PostingPart) =>
   part === 'about' || part === 'benefits' || part === 'apply' || part === 'legal' || part === 'facts';
@@ -54,9 +59,8 @@ function askingOf(sentence: string, part: PostingPart): Asking {
   if (part === 'required') return 3;
   if (part === 'preferred') return 2;
   if (part === 'duties' || part === 'stack') return insists(sentence) ? 3 : 1;
-  if (part === 'intro') return isAboutCompany(sentence) ? 0 : 1;
-  if (part === 'about') return offersRole(sentence) ? 1 : 0;
-  return 0;
+  if (part === 'intro') return 1;
+  return part === 'about' && offersRole(sentence) ? 1 : 0;
 }
 
 // Lines that boards add: “Please mention the word …”, “Job Segment: …”.

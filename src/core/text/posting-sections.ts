@@ -151,17 +151,21 @@ function looksLikeHeading(heading: string): boolean {
 }
 
 function headingsInside(text: string, line: Span) {
-  const found: { start: number; end: number; part: PostingPart }[] = [];
+  const found: Cut[] = [];
   for (const match of text.slice(line.start, line.end).matchAll(inlineHeading)) {
     const start = line.start + match.index;
+    const end = start + match[0].length;
     const before = text.slice(Math.max(line.start, start - 14), start);
-    if (
-      match.index === 0 ||
-      /\b(?:the|of|our|your|and|in|with|to|for|these|minimum|following|their|any|all|&)\s$/i.test(before)
-    )
-      continue;
+    if (match.index === 0 || GOES_ON.test(before)) continue;
     const part = partOfHeading(match[0], true);
-    if (part) found.push({ start, end: start + match[0].length, part });
+    if (part && !(part === 'preferred' && isOneSentence(text, end, line.end)))
+      found.push({ start, end, part });
   }
   return found;
 }
+
+const GOES_ON = /\b(?:the|of|our|your|and|in|with|to|for|these|minimum|following|their|any|all|&)\s$/i;
+
+// “… Nice to have: Kafka, Scala. We work in teams.”: in running text the wish ends with its sentence.
+const isOneSentence = (text: string, from: number, to: number) =>
+  /^\s*:/.test(text.slice(from, to)) && /^[^.;]{3,200}[.;]\s+\p{Lu}/u.test(text.slice(from, to));

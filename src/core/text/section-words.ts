@@ -65,7 +65,7 @@ export const headingWords: readonly (readonly [PostingPart, RegExp])[] = [
  * words are small.
  */
 export const inlineHeading =
-  /(?:Job benefits|Company description|Job description|Job Summary|Company Profile|What [Yy]ou['’]ll (?:[Dd]o|[Bb]ring|[Nn]eed|[Gg]et)|What (?:[Ww]e|[Yy]ou) [Oo]ffer|(?:Here['’]s )?[Ww]hat we offer(?: you)?|We offer|Nice[ -][Tt]o[ -][Hh]aves?|Good [Tt]o [Hh]ave|Required (?:Skills|Qualifications|Experience)|Preferred (?:Skills|Qualifications|Experience|Requirements)|Desired (?:Skills|Qualifications|Experience)|(?:Key |Job |Main |Primary )?Responsibilities(?: and Duties| include)?|(?:Basic |Minimum |Key |Job |Required )?(?:Qualifications|Requirements)(?: and Skills)?|Skills and Qualifications|About [Yy]ou|About [Uu]s|About the (?:[Rr]ole|[Cc]ompany|[Tt]eam|[Jj]ob)|Must[ -][Hh]aves?|Our ideal candidate (?:will have|has)|Who [Yy]ou [Aa]re|Who [Ww]e [Aa]re|The Role|The Perks|The Company|Perks(?: (?:and|&) Benefits)?|Benefits|Technologies|Job Skills Required|Education|Bonus [Pp]oints|Pluses)(?=\s*[:?*]|\s+(?:[A-Z•*-]|\d)|[A-Z])/g;
+  /(?:Job benefits|Company description|Job description|Job Summary|Company Profile|What [Yy]ou['’]ll (?:[Dd]o|[Bb]ring|[Nn]eed|[Gg]et)|What (?:[Ww]e|[Yy]ou) [Oo]ffer|(?:Here['’]s )?[Ww]hat we offer(?: you)?|We offer|Nice[ -][Tt]o[ -][Hh]aves?|Good [Tt]o [Hh]ave|Required (?:Skills|Qualifications|Experience)|Preferred (?:Skills|Qualifications|Experience|Requirements)|Desired (?:Skills|Qualifications|Experience)|(?:Key |Job |Main |Primary )?Responsibilities(?: and Duties| include)?|(?:Basic |Minimum |Key |Job |Required )?(?:Qualifications|Requirements)(?: and Skills)?|Skills and Qualifications|About [Yy]ou|About [Uu]s|About the (?:[Rr]ole|[Cc]ompany|[Tt]eam|[Jj]ob)|Must[ -][Hh]aves?|Our ideal candidate (?:will have|has)|Who [Yy]ou [Aa]re|Who [Ww]e [Aa]re|The Role|The Perks|The Company|Perks(?: (?:and|&) Benefits)?|Benefits|Technologies|Job Skills Required|Education|Bonus [Pp]oints|Pluses|Methodology(?=:)|Tools(?=:)|Tech [Ss]tack(?=:))(?=\s*[:?*]|\s+(?:[A-Z•*-]|\d)|[A-Z])/g;
 
 /**
  * The words of which headings of requirements, wishes and tools are made. A short line with any other word is an item
@@ -83,7 +83,7 @@ export const headingVocabulary: ReadonlySet<string> = new Set(
   responsibilities role s secondary see seek seeking set should skill skills soft software specific stack stand strong
   succeed success successful summary team tech technical technologies technology that the them things this to tools traits
   us value valued we welcome what when who why will wish with work working would years you your re ll d ve processes
-  methodologies development engineering section other these bullets prior previous relevant related minimum deliver`
+  methodologies methodology development engineering section other these bullets prior previous relevant related minimum deliver`
     .split(/\s+/)
     .filter(word => word !== ''),
 );
