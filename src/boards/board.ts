@@ -26,7 +26,7 @@ export type Board = {
   readonly name: string;
   /** WebExtension match patterns of its job pages; a page under http counts as https. */
   readonly matches: readonly string[];
-  /** A selector that proves the board on an employer's own host (a generator tag, a script of its CDN). */
+  /** A selector for the page's head that proves the board on an employer's own host (a generator tag, a script of its CDN). */
   readonly marks?: string;
   /** Whether the reader has been checked on a saved real page. */
   readonly checked: 'real page' | 'best effort';

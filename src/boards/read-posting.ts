@@ -57,7 +57,7 @@ function boardOf(document: Document, url: URL): Board | null {
   const byAddress = boards.find(board => board.matches.some(pattern => matchesUrl(pattern, url)));
   return (
     byAddress ??
-    boards.find(({ marks }) => marks !== undefined && document.querySelector(marks) !== null) ??
+    boards.find(({ marks }) => marks !== undefined && Boolean(document.head?.querySelector(marks))) ??
     null
   );
 }

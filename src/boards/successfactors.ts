@@ -7,8 +7,7 @@ export const successfactors: Board = {
   name: 'SAP SuccessFactors',
   checked: 'real page',
   matches: ['https://*.successfactors.com/*', 'https://*.successfactors.eu/*', 'https://*.jobs2web.com/*'],
-  marks:
-    'script[src*="rmkcdn.successfactors.com"], link[href*="rmkcdn.successfactors.com"], .jobdescription[itemprop="description"], .jobDisplay [itemprop="description"]',
+  marks: 'script[src*="rmkcdn.successfactors.com"], link[href*="rmkcdn.successfactors.com"]',
   read: document =>
     readFields(document, {
       title: ['[itemprop="title"]', '.jobTitle'],
