@@ -1,0 +1,53 @@
+// `npm run shots`: the pictures of the stores and of the README, from a real run of the built extension.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { BrowserContext } from 'playwright-core';
+import { type Chromium, openChromium } from '../../test/e2e/chromium.ts';
+import { build } from '../build.mjs';
+import { root } from '../prepare.mjs';
+import { sampleAddress, samplePosting } from '../sample/sample.ts';
+import { compose, composeTile, type Scheme } from './compose.ts';
+import { type Scene, takeScenes } from './scenes.ts';
+
+type Keep = (context: BrowserContext, scene: Scene, scheme: Scheme) => Promise<void>;
+
+const schemes: readonly Scheme[] = ['light', 'dark'];
+
+function save(file: string, picture: Uint8Array): void {
+  const place = path.join(root, file);
+  mkdirSync(path.dirname(place), { recursive: true });
+  writeFileSync(place, picture);
+  console.log(`${file}  ${Math.round(picture.length / 1024)} kB`);
+}
+
+const tile = ({ context }: Chromium) =>
+  composeTile(context, 'Evident', 'Your resume and the posting, keyword by keyword, on your machine');
+
+async function scenesOf(extension: string, scale: number, keep: Keep): Promise<void> {
+  const chromium = await openChromium({ extension, scale, web: { [sampleAddress]: samplePosting } });
+  try {
+    if (scale === 1) save('docs/store/promo-tile.png', await tile(chromium));
+    const scenes = await takeScenes(chromium);
+    for (const scheme of schemes)
+      for (const scene of scenes[scheme]) await keep(chromium.context, scene, scheme);
+  } finally {
+    await chromium.close();
+  }
+}
+
+const forStores: Keep = async (context, { name, caption, seen }, scheme) =>
+  save(`docs/store/${name}-${scheme}.png`, await compose(context, seen, caption, scheme));
+
+const forReadme: Keep = async (context, { name, seen }, scheme) => {
+  if (name === '1-score') save(`docs/evident-${scheme}.png`, await compose(context, seen, null, scheme));
+};
+
+const extension = mkdtempSync(path.join(os.tmpdir(), 'evident-shots-'));
+try {
+  if (!build('chrome', ['--outDir', extension])) throw new Error('The build failed.');
+  await scenesOf(extension, 1, forStores);
+  await scenesOf(extension, 2, forReadme);
+} finally {
+  rmSync(extension, { recursive: true, force: true });
+}

@@ -1,0 +1,98 @@
+import type { Locator, Page } from 'playwright-core';
+import type { Chromium, Popup } from '../../test/e2e/chromium.ts';
+import { addResume, highlights, openView, score } from '../../test/e2e/flow.ts';
+import { waitUntil } from '../../test/e2e/wait-until.ts';
+import { say } from '../../test/e2e/words.ts';
+import { sampleAddress, sampleResume } from '../sample/sample.ts';
+import { pageSize, type Scheme, type Seen } from './compose.ts';
+
+/** A picture for the stores: its file, its one line of words, and what the window shows. */
+export type Scene = { readonly name: string; readonly caption: string; readonly seen: Seen };
+
+const shown = sampleAddress.replace('https://', '');
+
+/** What the drawn window shows of a page: resizing the real one would make the popup smaller. */
+const view = { x: 0, y: 0, ...pageSize };
+
+function picture(page: Page, clip?: typeof view): Promise<Buffer> {
+  // Playwright would hide the caret by writing into the page; a page must stay as it is.
+  return page.screenshot({ caret: 'initial', animations: 'allow', ...(clip && { clip }) });
+}
+
+async function turn(page: Page, scheme: Scheme): Promise<void> {
+  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+}
+
+/** Scrolls the popup until a thing stands right under its tabs, which stay in sight. */
+function bringUp(thing: Locator): Promise<void> {
+  return thing.evaluate(element => {
+    const scroller = document.querySelector('#root');
+    const tabs = document.querySelector('[role=tablist]')?.getBoundingClientRect().height ?? 0;
+    scroller?.scrollBy(0, element.getBoundingClientRect().top - tabs - 12);
+  });
+}
+
+async function matchScenes(posting: Page, popup: Page, scheme: Scheme): Promise<Scene[]> {
+  await turn(posting, scheme);
+  await turn(popup, scheme);
+  const take = async (name: string, caption: string): Promise<Scene> => ({
+    name,
+    caption,
+    seen: { address: shown, page: await picture(posting, view), popup: await picture(popup) },
+  });
+
+  await openView(popup, 'viewKeywords');
+  await popup.evaluate(() => document.querySelector('#root')?.scrollTo(0, 0));
+  await posting.evaluate(() => scrollTo(0, 0));
+  const first = await take('1-score', 'A score that adds up, and what to do first');
+
+  await posting.evaluate(() => document.querySelector('h3')?.scrollIntoView());
+  const row = popup.getByRole('button', { name: /^PostgreSQL/ });
+  await row.click();
+  await bringUp(row);
+  const second = await take('2-keywords', 'Every keyword, with the line of your resume that proves it');
+  await row.click();
+
+  await openView(popup, 'viewChecklist');
+  const failed = popup.getByText(say('checksFailed')).first();
+  const findings = popup.locator('[role=tabpanel] button[aria-expanded=false]');
+  await findings.nth(1).click();
+  await bringUp(failed);
+  const third = await take('3-checklist', 'What to fix, why, and who says so');
+  await popup.locator('[role=tabpanel] button[aria-expanded=true]').first().click();
+  return [first, second, third];
+}
+
+/** Opens the pages of the resume from the popup’s third view, as a person would. */
+async function openPages(chromium: Chromium, popup: Popup): Promise<Page> {
+  await openView(popup.page, 'viewParser');
+  const opened = chromium.context.waitForEvent('page');
+  await popup.page.getByRole('button', { name: say('parserOpen') }).click();
+  const page = await opened;
+  await page.setViewportSize(pageSize);
+  await page.locator('.page-image[data-state=drawn]').first().waitFor();
+  return page;
+}
+
+/** Goes through the main job once and takes what each scene shows, in light and dark. */
+export async function takeScenes(chromium: Chromium): Promise<Record<Scheme, readonly Scene[]>> {
+  const first = await chromium.firstRunPage();
+  await first.setViewportSize(pageSize);
+  await addResume(first, await sampleResume());
+  await first.close();
+  const posting = await chromium.open(sampleAddress);
+  const popup = await chromium.clickIcon(posting);
+  await score(popup.page);
+  await waitUntil('highlights', async () => (await highlights(posting)).places > 0);
+  const [light, dark] = [
+    await matchScenes(posting, popup.page, 'light'),
+    await matchScenes(posting, popup.page, 'dark'),
+  ];
+  const pages = await openPages(chromium, popup);
+  const fourth = async (scheme: Scheme): Promise<Scene> => {
+    await turn(pages, scheme);
+    const seen = { address: 'Evident', page: await picture(pages) };
+    return { name: '4-parser', caption: 'Your resume as a parser reads it, in its order', seen };
+  };
+  return { light: [...light, await fourth('light')], dark: [...dark, await fourth('dark')] };
+}

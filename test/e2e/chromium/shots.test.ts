@@ -1,0 +1,42 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sampleAddress, samplePosting } from '../../../scripts/sample/sample.ts';
+import { compose, type Scheme } from '../../../scripts/shots/compose.ts';
+import { type Scene, takeScenes } from '../../../scripts/shots/scenes.ts';
+import { artifacts, type Chromium, openChromium } from '../chromium.ts';
+
+let chromium: Chromium;
+let scenes: Record<Scheme, readonly Scene[]>;
+
+beforeAll(async () => {
+  chromium = await openChromium({ web: { [sampleAddress]: samplePosting } });
+  scenes = await takeScenes(chromium);
+});
+
+afterAll(() => chromium?.close());
+
+const sizeOf = (png: Buffer) => ({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) });
+
+// `npm run shots` writes the same into docs/; this keeps its way through the product open.
+describe.each(['light', 'dark'] as const)('the pictures for the stores, %s', scheme => {
+  test('are at most five, which is what the Chrome Web Store takes', () => {
+    expect(scenes[scheme].map(({ name }) => name)).toEqual([
+      '1-score',
+      '2-keywords',
+      '3-checklist',
+      '4-parser',
+    ]);
+  });
+
+  test('have the stores’ size and are not the same', async () => {
+    const pictures: Buffer[] = [];
+    for (const { name, caption, seen } of scenes[scheme]) {
+      const picture = await compose(chromium.context, seen, caption, scheme);
+      expect(sizeOf(picture), name).toEqual({ width: 1280, height: 800 });
+      writeFileSync(path.join(artifacts, `store-${name}-${scheme}.png`), picture);
+      pictures.push(picture);
+    }
+    expect(new Set(pictures.map(picture => picture.toString('base64'))).size).toBe(4);
+  });
+});
