@@ -1,4 +1,4 @@
-import { openingOf } from '../facts/action-verbs.ts';
+import { openingOf, startsWithDeed } from '../facts/action-verbs.ts';
 import type { ResumeSection, SectionKind } from '../types.ts';
 import {
   type Check,
@@ -55,8 +55,11 @@ const ownKind =
 /** True where bullets of work stand under a heading that says nothing of work. */
 function hidesWork({ resume }: CheckContext, { start, end, heading, kind }: ResumeSection): boolean {
   if (kind !== 'other' || ownKind.test(heading)) return false;
-  const bullets = resume.text.slice(start, end).match(/^\s*[-–•◦▪●*] .+/gm) ?? [];
-  return bullets.filter(bullet => openingOf(bullet) === 'action').length >= FEWEST_ACTIONS;
+  const lines = resume.text.slice(start, end).split('\n').slice(1);
+  const deeds = lines.filter(
+    line => startsWithDeed(line) || (/^\s*[-–•◦▪●*] /.test(line) && openingOf(line) === 'action'),
+  );
+  return deeds.length >= FEWEST_ACTIONS;
 }
 
 // What parsers' lists of headings hold; longer ones pass where they contain one of these whole.

@@ -79,3 +79,11 @@ export function openingOf(bullet: string): Opening {
     return 'unclear';
   return words.length === 0 ? 'unclear' : 'fragment';
 }
+
+/** True for a line that opens with a capital and a verb in the past: what people write of what they did, and no title is. */
+export function startsWithDeed(line: string): boolean {
+  const first = /^\s*(\p{Lu}[\p{L}-]+)(?=[\s,])/u.exec(line)?.[1]?.toLowerCase() ?? '';
+  return pastForms.has(first);
+}
+
+const pastForms = new Set([...irregular, ...[...inflected].filter(form => form.endsWith('ed'))]);

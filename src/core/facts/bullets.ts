@@ -1,4 +1,6 @@
 import type { Resume, ResumeEntry, ResumeLine, Span } from '../types.ts';
+import { startsWithDeed } from './action-verbs.ts';
+import { brokenOnPurpose } from './line-breaks.ts';
 import { contains, type Place } from './places.ts';
 
 /** One statement of what was done, in a job or a project; wrapped lines are joined by a space. */
@@ -17,49 +19,88 @@ export function findBullets(
   lines: readonly ResumeLine[],
   placeAt: (offset: number) => Place,
 ): readonly Bullet[] {
-  const told = resume.entries.flatMap(entry => bulletsOfEntry(resume, entry));
+  const told = resume.entries.flatMap(entry => bulletsOfEntry(resume, lines, entry));
   const marked = markedLines(resume, lines, placeAt).filter(
     bullet => !told.some(known => contains(known, bullet.start) || contains(bullet, known.start)),
   );
   return [...told, ...marked].sort((a, b) => a.start - b.start);
 }
 
-function bulletsOfEntry(resume: Resume, entry: ResumeEntry): readonly Bullet[] {
+function bulletsOfEntry(resume: Resume, lines: readonly ResumeLine[], entry: ResumeEntry): readonly Bullet[] {
   const { kind } = entry;
   if (kind !== 'experience' && kind !== 'projects') return [];
-  return entry.bullets.map(span => ({ ...span, text: joined(resume.text, span), place: kind, entry }));
+  return entry.bullets
+    .flatMap(span => splitStatements(resume, lines, span))
+    .map(span => ({ ...span, text: joined(resume.text, span), place: kind, entry }));
 }
 
-/** Bullets by their glyph alone, for what the reader of entries left out. */
+/**
+ * Browsers draw the dots of a list without a letter, so that its items come as one. A line that opens with a deed opens an
+ * item, and so does one that the line above had room for.
+ */
+function splitStatements(resume: Resume, lines: readonly ResumeLine[], span: Span): readonly Span[] {
+  const own = lines.filter(line => line.start < span.end && line.end > span.start);
+  const starts = own.filter((line, index) => {
+    const above = own[index - 1];
+    if (!above) return false;
+    const text = resume.text.slice(line.start, line.end);
+    if (!/^\s*\p{Lu}/u.test(text) || unfinished.test(resume.text.slice(above.start, above.end))) return false;
+    return startsWithDeed(text) || brokenOnPurpose(resume, lines, above, line);
+  });
+  const bounds = [span.start, ...starts.map(line => line.start), span.end];
+  return bounds.slice(0, -1).map((start, index) => ({ start, end: bounds[index + 1] ?? span.end }));
+}
+
+const unfinished = /(?:,|\b(?:and|or|to|the|a|an|of|with|for|in|by|using)|[-–&/])\s*$/;
+
+/** Bullets by their glyph, their verb or their indent, for what the reader of entries left out. */
 function markedLines(
   resume: Resume,
   lines: readonly ResumeLine[],
   placeAt: (offset: number) => Place,
 ): readonly Bullet[] {
-  const bullets: (Span & { readonly place: Bullet['place'] })[] = [];
+  const bullets: (Span & { readonly place: Bullet['place']; readonly last: ResumeLine })[] = [];
   let isOpen = false;
   for (const line of lines) {
     const text = resume.text.slice(line.start, line.end);
     const place = placeAt(line.start);
     const mark = glyph.exec(text)?.[0].length ?? 0;
-    const last = bullets.at(-1);
+    const open = isOpen ? bullets.at(-1) : undefined;
     if (place !== 'experience' && place !== 'projects') isOpen = false;
-    else if (mark > 0 && mark < text.length) {
-      bullets.push({ start: line.start + mark, end: line.end, place });
+    else if ((mark > 0 && mark < text.length) || startsWithDeed(text)) {
+      bullets.push({ start: line.start + mark, end: line.end, place, last: line });
       isOpen = true;
-    } else if (isOpen && last && /^\s*[a-z(]/.test(text))
-      bullets[bullets.length - 1] = { ...last, end: line.end };
-    else isOpen = false;
+    } else if (open && /^\s*[a-z(]/.test(text)) {
+      bullets[bullets.length - 1] = { ...open, end: line.end, last: line };
+    } else if (open && isBelow(open.last, line) && entryAt(resume, line) === entryAt(resume, open)) {
+      if (brokenOnPurpose(resume, lines, open.last, line))
+        bullets.push({ start: line.start, end: line.end, place, last: line });
+      else bullets[bullets.length - 1] = { ...open, end: line.end, last: line };
+    } else isOpen = false;
   }
-  return bullets.map(bullet => ({
-    ...bullet,
-    text: joined(resume.text, bullet),
-    entry: entryAt(resume, bullet.start),
+  return bullets.map(({ start, end, place }) => ({
+    start,
+    end,
+    place,
+    text: joined(resume.text, { start, end }),
+    entry: entryAt(resume, { start }),
   }));
 }
 
-function entryAt(resume: Resume, offset: number): ResumeEntry | null {
-  return resume.entries.find(entry => contains(entry, offset)) ?? null;
+function entryAt(resume: Resume, { start }: Pick<Span, 'start'>): ResumeEntry | null {
+  return resume.entries.find(entry => contains(entry, start)) ?? null;
+}
+
+const SAME_INDENT_POINTS = 1.5;
+const LINE_GAP = 1.2;
+
+/** True for a line at the indent of the one above, as close to it as the items of a list are. */
+function isBelow(above: ResumeLine, line: ResumeLine): boolean {
+  if (above.box === null || line.box === null || above.page !== line.page) return false;
+  const [x, y, , height] = above.box;
+  const [otherX, otherY] = line.box;
+  const gap = otherY - (y + height);
+  return Math.abs(x - otherX) <= SAME_INDENT_POINTS && gap >= 0 && gap < height * LINE_GAP;
 }
 
 /** The text of a span on one line. */

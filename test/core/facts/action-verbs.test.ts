@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openingOf } from '../../../src/core/facts/action-verbs.ts';
+import { openingOf, startsWithDeed } from '../../../src/core/facts/action-verbs.ts';
 
 describe('how a bullet opens', () => {
   const bullets: readonly (readonly [string, ReturnType<typeof openingOf>])[] = [
@@ -21,4 +21,16 @@ describe('how a bullet opens', () => {
   ];
   for (const [text, opening] of bullets)
     it(`${text}: ${opening}`, () => expect(openingOf(text)).toBe(opening));
+});
+
+describe('lines that open with a deed', () => {
+  const lines: readonly (readonly [string, boolean])[] = [
+    ['Built a REST API', true],
+    ['Led a team of two', true],
+    ['built on sand', false],
+    ['Engineering Intern, Example', false],
+    ['Managing Director', false],
+    ['Example Corp', false],
+  ];
+  for (const [line, deed] of lines) it(`${line}: ${deed}`, () => expect(startsWithDeed(line)).toBe(deed));
 });
