@@ -7,28 +7,30 @@ import { t } from '../browser/strings.ts';
 import { analyze } from '../core/analyze.ts';
 import type { Reading } from '../core/types.ts';
 
-const leastPauseMs = 300;
+const pauseMs = 150;
 // Under this the popup asks the person first; an icon cannot ask.
 const leastConfidence = 0.5;
-const lastAskedAt = new Map<number, number>();
+const turns = new Map<number, number>();
 
 /** Scores the posting that a page shows and puts the score on the icon of its tab; answers the score, or null. */
 export async function scorePage(reading: Reading, sender: Sender): Promise<number | null> {
   const tabId = sender.tab?.id;
   if (tabId === undefined || sender.frameId !== 0 || !(await isAutomaticPage(sender.url))) return null;
-  if (isTooSoon(tabId)) return null;
+  if (!(await isLatest(tabId))) return null;
   const score = await scoreOf(reading);
   if (score === null) await clearBadge(tabId);
   else await showBadge(tabId, score, t('scoreSpoken', score));
   return score;
 }
 
-/** A page that asks all the time is not scored all the time. */
-function isTooSoon(tabId: number): boolean {
-  const now = Date.now();
-  const isSoon = now - (lastAskedAt.get(tabId) ?? 0) < leastPauseMs;
-  if (!isSoon) lastAskedAt.set(tabId, now);
-  return isSoon;
+/** Waits a moment; false where the tab has asked again by then. A page that asks all the time is not scored all the time. */
+async function isLatest(tabId: number): Promise<boolean> {
+  const turn = (turns.get(tabId) ?? 0) + 1;
+  turns.set(tabId, turn);
+  await new Promise(resolve => setTimeout(resolve, pauseMs));
+  if (turns.get(tabId) !== turn) return false;
+  turns.delete(tabId);
+  return true;
 }
 
 async function scoreOf({ job }: Reading): Promise<number | null> {

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { contentScriptFile } from './ask-page.ts';
+import { clearBadges } from './badge.ts';
 import { getSettings, saveSettings } from './settings.ts';
 
 const scriptId = 'evident-automatic-score';
@@ -25,11 +26,12 @@ export async function turnOnAutomatic(hosts: readonly string[]): Promise<boolean
   return true;
 }
 
-/** Turns the automatic score off, and gives the hosts back. */
+/** Turns the automatic score off, takes it off the icons, and gives the hosts back. */
 export async function turnOffAutomatic(): Promise<void> {
   const { automatic } = await getSettings();
   await saveSettings({ automatic: { on: false, hosts: [] } });
   await followSettings();
+  await clearBadges();
   if (automatic.hosts.length > 0) {
     await browser.permissions.remove({ origins: [...automatic.hosts] }).catch(() => false);
   }

@@ -17,3 +17,10 @@ export async function clearBadge(tabId: number): Promise<void> {
     browser.action.setTitle({ tabId, title: t('actionTitle') }),
   ]);
 }
+
+/** Takes the score off every toolbar icon. */
+export async function clearBadges(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  // A tab may close meanwhile.
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [clearBadge(id)])));
+}

@@ -70,10 +70,15 @@ test('a host that is not granted is not listened to', async () => {
   expect(browser.action.setBadgeText).not.toHaveBeenCalled();
 });
 
-test('a page that asks all the time is scored once', async () => {
-  await scorePage(reading, sender());
-  await scorePage(reading, sender());
-  expect(browser.action.setBadgeText).toHaveBeenCalledTimes(1);
+test('of a page that asks all the time only the last word is scored', async () => {
+  const refusal = { kind: 'list', reason: '', openUrl: null } as const;
+  const scores = await Promise.all([
+    scorePage(reading, sender()),
+    scorePage({ job: null, refusal }, sender()),
+    scorePage(reading, sender()),
+  ]);
+  expect(scores.slice(0, 2)).toEqual([null, null]);
+  expect(browser.action.setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId, text: String(scores[2]) });
 });
 
 test('a selection waits for the popup, with the line breaks of the page', async () => {

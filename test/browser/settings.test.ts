@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { followSettings, turnOnAutomatic } from '../../src/browser/automatic-score.ts';
+import { followSettings, turnOffAutomatic, turnOnAutomatic } from '../../src/browser/automatic-score.ts';
 import { announceSelection, leaveSelection, takeSelection } from '../../src/browser/pending-selection.ts';
 import {
   defaultSettings,
@@ -61,6 +61,16 @@ describe('the automatic score', () => {
     expect(await turnOnAutomatic(['https://jobs.example.com/*'])).toBe(false);
     expect((await getSettings()).automatic.on).toBe(false);
     expect(browser.scripting.registerContentScripts).not.toHaveBeenCalled();
+  });
+
+  test('leaves neither script nor host nor score behind when it is turned off', async () => {
+    await turnOnAutomatic(['https://jobs.example.com/*']);
+    browser.scripting.getRegisteredContentScripts.mockResolvedValue([{}]);
+    await turnOffAutomatic();
+    expect(browser.scripting.unregisterContentScripts).toHaveBeenCalledOnce();
+    expect(browser.permissions.remove).toHaveBeenCalledWith({ origins: ['https://jobs.example.com/*'] });
+    expect(browser.action.setBadgeText).toHaveBeenCalledWith({ tabId: 5, text: '' });
+    expect((await getSettings()).automatic).toEqual({ on: false, hosts: [] });
   });
 
   test('goes where the host was taken back', async () => {

@@ -1,0 +1,84 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sampleAddress, samplePosting, sampleResume } from '../../../scripts/sample/sample.ts';
+import { type Chromium, openChromium } from '../chromium.ts';
+import { addResume } from '../flow.ts';
+import { waitUntil } from '../wait-until.ts';
+
+const host = 'https://job-boards.greenhouse.io/*';
+const folder = mkdtempSync(path.join(os.tmpdir(), 'evident-granted-'));
+let chromium: Chromium;
+let extensionPage: Page;
+
+/** The extension as it is once the person has granted a board: no test can press the browser's own “Allow”. */
+function grantedCopy(): string {
+  cpSync(path.resolve(import.meta.dirname, '../../../dist/chrome'), folder, { recursive: true });
+  const file = path.join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: [host] }));
+  return folder;
+}
+
+type Extension = {
+  readonly tabs: { query(filter: object): Promise<readonly { id?: number }[]> };
+  readonly action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
+  readonly storage: { readonly local: { set(items: object): Promise<void> } };
+  readonly scripting: { registerContentScripts(scripts: object[]): Promise<void> };
+};
+
+/** What the icon says of the tab with the posting. */
+function icon(): Promise<{ badge: string; title: string }> {
+  return extensionPage.evaluate(async url => {
+    const { chrome } = globalThis as unknown as { chrome: Extension };
+    const [tab] = await chrome.tabs.query({ url });
+    const of = { tabId: tab?.id };
+    return { badge: await chrome.action.getBadgeText(of), title: await chrome.action.getTitle(of) };
+  }, host);
+}
+
+beforeAll(async () => {
+  chromium = await openChromium({ web: { [sampleAddress]: samplePosting }, extension: grantedCopy() });
+  extensionPage = await chromium.firstRunPage();
+  await addResume(extensionPage, await sampleResume());
+  await extensionPage.evaluate(async board => {
+    const { chrome } = globalThis as unknown as { chrome: Extension };
+    await chrome.storage.local.set({ settings: { automatic: { on: true, hosts: [board] } } });
+    await chrome.scripting.registerContentScripts([
+      { id: 'automatic', matches: [board], js: ['/src/content/content-script.js'] },
+    ]);
+  }, host);
+});
+
+afterAll(async () => {
+  await chromium?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('the icon shows the score of the posting in view, follows the page, and stops when told', async () => {
+  const page = await chromium.open(sampleAddress);
+  await waitUntil('the score on the icon', async () => /^\d+$/.test((await icon()).badge));
+  const { badge, title } = await icon();
+  expect(title).toContain(badge);
+
+  await page.evaluate(() => {
+    history.pushState(null, '', '/larkfieldtransit');
+    document.body.textContent = 'Open positions';
+  });
+  await waitUntil('the score to go with the posting', async () => (await icon()).badge === '');
+
+  await page.goto(sampleAddress);
+  await waitUntil('the score to come back', async () => (await icon()).badge === badge);
+
+  await extensionPage.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: Extension };
+    await chrome.storage.local.set({ settings: { automatic: { on: false, hosts: [] } } });
+  });
+  await page.goto('about:blank');
+  await page.goto(sampleAddress);
+  // Nothing happens, so there is nothing to wait for but a time in which it would have.
+  await page.waitForTimeout(2_000);
+  expect((await icon()).badge).toBe('');
+});
