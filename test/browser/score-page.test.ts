@@ -28,6 +28,7 @@ beforeEach(async () => {
     resume: readResumeText(sampleResumeText),
   });
   await turnOnAutomatic(['https://jobs.example.com/*']);
+  browser.action.setBadgeText.mockClear();
 });
 
 const reading = { job: samplePosting(), refusal: null };
