@@ -54,8 +54,11 @@ async function open(): Promise<void> {
   await settled(() => seen.state.kind !== 'reading');
 }
 
+// A machine under load loads the analysis late; waiting ends as soon as the condition holds.
+const patience = { timeout: 30_000 };
+
 async function settled(condition: () => boolean): Promise<void> {
-  await vi.waitFor(() => expect(condition()).toBe(true));
+  await vi.waitFor(() => expect(condition()).toBe(true), patience);
 }
 
 function match() {
@@ -86,7 +89,10 @@ describe('the popup', () => {
     expect(match().report.score).toBeGreaterThan(0);
     await settled(() => match().lit === true);
     expect(page.paint.mock.calls[0]?.[0]).toBe(5);
-    await vi.waitFor(async () => expect((await listHistory()).matches[0]?.title).toBe(posting.title));
+    await vi.waitFor(
+      async () => expect((await listHistory()).matches[0]?.title).toBe(posting.title),
+      patience,
+    );
   });
 
   test('keeps no history where the person wants none', async () => {

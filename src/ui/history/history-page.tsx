@@ -18,7 +18,7 @@ async function scoresOf(matches: readonly MatchRecord[]): Promise<ReadonlyMap<st
   const scores = new Map<string, number | null>();
   for (const { key, posting, resumeId } of matches) {
     const loaded = await getResume(resumeId);
-    scores.set(key, loaded ? compare(posting, loaded, settings).score : null);
+    scores.set(key, loaded ? (await compare(posting, loaded, settings)).score : null);
   }
   return scores;
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { speakChosenLanguage } from '../../browser/chosen-language.ts';
 import { language, t } from '../../browser/strings.ts';
+import { prepareComparison } from './compare.ts';
 import { MatchView } from './match-view.tsx';
 import './popup.css';
 import { useMatch } from './use-match.ts';
@@ -10,6 +11,7 @@ function Popup() {
   return <MatchView state={state} actions={actions} notice={notice} />;
 }
 
+prepareComparison();
 await speakChosenLanguage();
 document.documentElement.lang = language();
 document.title = t('name');
