@@ -1,20 +1,17 @@
 import { oneLine } from '../page/text-of.ts';
 
 const kinds: readonly (readonly [name: string, words: RegExp])[] = [
-  ['Internship', /\bintern(?:ship)?\b|praktik|stage\b|stáž|\bstaż|tirocinio|prácticas/i],
-  ['Apprenticeship', /apprentice|ausbildung|alternance/i],
-  ['Volunteer', /volunteer|ehrenamt|bénévol/i],
+  ['Internship', /\bintern(?:ship)?\b|praktik|\bstage\b|\bst[aá][zż]\b|tirocinio/i],
+  ['Apprenticeship', /apprenti|ausbildung|alternance/i],
+  ['Volunteer', /volunteer/i],
   ['Per diem', /per[\s_-]?diem/i],
-  [
-    'Part-time',
-    /part[\s_-]?time|_pt$|teilzeit|temps partiel|tiempo parcial|deeltijd|zkrácený|částečný|tempo parziale|niepełny|deltid/i,
-  ],
+  ['Part-time', /part[\s_-]?time|_pt$|teilzeit|partiel|parcial|parziale|deeltijd|částečný|zkrácený|deltid/i],
   [
     'Full-time',
-    /full[\s_-]?time|_ft$|vollzeit|temps plein|tiempo completo|voltijd|fulltime|plný úvazek|tempo pieno|pełny etat|fuldtid|heltid/i,
+    /full[\s_-]?time|_ft$|vollzeit|temps plein|completo|voltijd|plný úvazek|tempo pieno|pełny|[fh][ue]l[dl]?tid/i,
   ],
-  ['Contract', /contract(?:or)?\b|freelance|umowa b2b|werkvertrag/i],
-  ['Temporary', /temporary|befristet|\bcdd\b|fixed[\s_-]?term|temporal|tijdelijk/i],
+  ['Contract', /contract(?:or)?\b|freelance|b2b/i],
+  ['Temporary', /temporary|\bbefristet|\bcdd\b|fixed[\s_-]?term|tijdelijk/i],
   ['Permanent', /permanent|unbefristet|\bcdi\b|indefinido/i],
 ];
 

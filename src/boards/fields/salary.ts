@@ -2,11 +2,11 @@ import { oneLine } from '../page/text-of.ts';
 import { listOf, own } from '../structured/schema-object.ts';
 
 const units: readonly (readonly [unit: string, words: RegExp])[] = [
-  ['hour', /hour|\bhr\b|\bh\b|stunde|heure|hora\b|uur|hodin/i],
-  ['day', /\bday|daily|\btag\b|jour|\bdag\b/i],
+  ['hour', /hour|\bhr\b|\bh\b|stunde|heure|hodin/i],
+  ['day', /\bday|daily|\btag\b|jour/i],
   ['week', /week|woche|semaine/i],
-  ['month', /month|monat|mois|\bmes\b|maand|měsíc|miesi/i],
-  ['year', /year|annum|annual|\bann\b|\byr\b|\bpa\b|jahr|\ban\b|année|año|jaar|\brok/i],
+  ['month', /month|monat|mois|měs/i],
+  ['year', /year|annu|\bann\b|\byr\b|jahr|année/i],
 ];
 
 const unitIn = (text: string) => units.find(([, words]) => words.test(text))?.[0] ?? null;

@@ -1,15 +1,14 @@
 import type { Block } from '../page/blocks-of.ts';
 import { firstOf } from '../page/first-of.ts';
 import { isHeadingLike } from './best-frame.ts';
+import { jobPaths } from './job-words.ts';
 import { roleWords } from './role-words.ts';
 import { adPhrases, applyWords, type SectionKind, sectionKind } from './section-words.ts';
 
 export type Evidence = { readonly certainty: number; readonly isSeveral: boolean };
 
-const oneJobPath =
-  /\/(?:jobs?|vacanc(?:y|ies)|positions?|openings?|stellen(?:angebote?|anzeigen?)?|emplois?|offres?|vacatures?|vagas?|job-ads?|prace|praca)\/[^/]{6,}/i;
-const jobAddressWords =
-  /job|career|karriere|carriere|vacan|vacature|position|opening|stelle|emploi|offre|poste|hiring|recruit|empleo|trabajo|vaga|lavor|prace|prac[ae]|kariera|stilling|opportunit|role|join/i;
+const oneJobPath = new RegExp(`/(?:${jobPaths})/[^/]{6,}`, 'i');
+const jobAddressWords = new RegExp(`${jobPaths}|recruit|empleo|trabajo|lavor|stilling|join`, 'i');
 const weights: Readonly<Record<SectionKind, number>> = {
   duties: 2.5,
   requirements: 2.5,

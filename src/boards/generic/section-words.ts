@@ -85,7 +85,7 @@ export function sectionKind(text: string): SectionKind | null {
 }
 
 const phrases =
-  /you.{1,5} (?:be|work|have|design|build|join|lead)\b|we.{1,4} (?:looking for|seeking|hiring)|(?:is|are) (?:looking for|seeking) an?|years.? (?:of )?(?:\w+ )?experience|(?:degree|diploma) in|ability to|(?:proficien|familiar)\w* (?:with|in)|reports? to|equal opportunity employer|join (?:our|the) team|(?:full|part)[- ]time|wir suchen|du (?:bist|hast|bringst)|sie (?:verfügen|bringen|haben)|berufserfahrung|abgeschlossene|(?:voll|teil)zeit|m\/w\/d|nous recherchons|vous (?:êtes|avez|serez)|ans d.expérience|\bCDI\b|buscamos|años de experiencia|wij zoeken|jij (?:hebt|bent)|jaar ervaring|hledáme|praxe|nabízíme|poszukujemy|doświadczeni|cerchiamo|esperienza|procuramos|vi s[øö][gk]er|erfaring|erfarenhet/gi;
+  /you.{1,5} (?:be|work|have|design|build|join|lead)\b|(?:looking for|seeking|hiring) |years.? (?:of )?(?:\w+ )?experience|(?:degree|diploma) in|ability to|(?:proficien|familiar)\w* (?:with|in)|reports? to|equal opportunity employer|join (?:our|the) team|(?:full|part)[- ]time|wir suchen|du (?:bist|hast|bringst)|sie (?:verfügen|bringen|haben)|berufserfahrung|(?:voll|teil)zeit|m\/w\/d|nous recherchons|vous (?:êtes|avez|serez)|ans d.expérience|\bCDI\b|buscamos|años de|zoeken|ervaring|hledáme|praxe|nabízíme|poszukujemy|doświadczeni|cerchiamo|esperienza|vi s[øö][gk]er|erfar/gi;
 
 /** How many different phrases of job ads a text holds. */
 export function adPhrases(text: string): number {

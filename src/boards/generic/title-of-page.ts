@@ -2,12 +2,15 @@ import { isAlike } from '../fields/same-title.ts';
 import { titleOf } from '../fields/title.ts';
 import type { BlockTree, Frame } from '../page/blocks-of.ts';
 import { oneLine } from '../page/text-of.ts';
+import { jobPaths } from './job-words.ts';
 import { roleWords } from './role-words.ts';
 import { sectionKind } from './section-words.ts';
 
 const separators = /\s+[|–—·•»:/]\s+|\s+-\s+|\s+(?:@|at|bei|chez)\s+/;
-const general =
-  /^(?:home|careers?|jobs?|job (?:board|ad|details?|description|posting|openings?)|open(?:ings| positions?)|vacanc(?:y|ies)|current openings?|hiring|join (?:us|our team|the team)|contact(?: us)?|apply|about(?: us)?|search|menu|karriere|stellenangebote?|jobannonce|stilling|emplois?|carrières?|offres? d(?:'|’)emploi|kariéra|volná místa|praca|kariera|vacatures?|welcome|application|bewerbung)$/i;
+const general = new RegExp(
+  `^(?:${jobPaths}|home|job (?:board|ad|details?|desc.*|posting|openings?)|open positions?|current openings?|join (?:us|(?:our|the) team)|contact(?: us)?|apply|about(?: us)?|search|menu|jobannonce|stilling|carrières?|offres? d.emploi|kariéra|volná místa|welcome|application|bewerbung)$`,
+  'i',
+);
 
 /** The pieces of the page's own title: the role, the company, the site. */
 export function titlePieces(document: Document): readonly string[] {

@@ -1,7 +1,7 @@
 import { firstOf } from '../page/first-of.ts';
 
 const applyEnd =
-  /^(?:apply|application|applications|new|bewerben|bewerbung|postuler|candidature|apply-now|apply-form|thanks|applymanually|autofillwithresume|uselastapplication)$/i;
+  /^(?:appl(?:y|ication)s?|new|bewerb(?:en|ung)|postuler|candidature|apply(?:-now|-form|manually)|autofillwithresume)$/i;
 const personal: readonly RegExp[] = [
   /^file /,
   /^email |mail/,

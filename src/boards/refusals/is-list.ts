@@ -1,13 +1,21 @@
+import { jobPaths } from '../generic/job-words.ts';
 import { roleWords } from '../generic/role-words.ts';
 import { firstOf } from '../page/first-of.ts';
 import { oneLine } from '../page/text-of.ts';
 
-const listAddress =
-  /\/(?:jobs?|careers?|search|openings?|positions?|vacancies|vacatures|stellen(?:angebote)?|karriere|emplois?|offres|hiring|job-board|jobs-?search|open-positions|current-openings|all|list|boards?|prace|join-us|work-with-us|companies\/[\w-]+\/jobs)\/?$/i;
-const listTitle =
-  /^\s*\d*\s*(?:[\w/+#. -]{0,40}\b)?(?:jobs|careers|vacancies|openings|open positions|positions|opportunities|stellenangebote|stellen|karriere|emplois|offres|vacatures|hiring|nabídk[ay] práce|volná místa|kariéra|oferty pracy|kariera|empleos|ofertas|vagas|job board)\b/i;
-const jobLink =
-  /\/(?:jobs?|careers?|positions?|openings?|vacanc(?:y|ies)|postings?|stellen(?:angebote)?|vacatures?|roles?|o|p|j|rpd|companies\/[\w-]+\/jobs|remote-jobs|hiring|job-listing|viewjob|details)\/[^/?#]*[\w-]{5,}|[?&](?:jk|jobid|job_id|gh_jid|currentjobid|vjk)=/i;
+const listAddress = new RegExp(
+  `/(?:${jobPaths}|search|job-board|jobs-?search|open-positions|current-openings|all|list|boards?|join-us|work-with-us)/?$`,
+  'i',
+);
+const listTitle = new RegExp(
+  `^\\s*\\d*\\s*(?:[\\w/+#. -]{0,40}\\b)?(?:${jobPaths}|open positions|opportunities|nabídk[ay] práce|volná místa|kariéra|oferty pracy|empleos|ofertas|job board)\\b`,
+  'i',
+);
+const jobLink = new RegExp(
+  `/(?:${jobPaths}|o|p|j|rpd|remote-jobs|job-listing|viewjob|details)/[^/?#]*[\\w-]{5,}|[?&](?:jk|jobid|job_id|gh_jid|currentjobid|vjk)=`,
+  'i',
+);
+
 /** How many other jobs the page offers: distinct addresses that look like jobs', or headings that look like roles. */
 export function otherJobs(document: Document, url: URL): number {
   const addresses = new Set<string>();

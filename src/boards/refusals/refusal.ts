@@ -1,15 +1,14 @@
 import type { Reading, RefusalKind } from '../../core/types.ts';
 
+const again = 'then click the icon again.';
 const sentences: Record<RefusalKind, string> = {
-  list: 'This page lists several jobs. Open the one you want, then click the icon again.',
-  'application-form':
-    'This is the application form, not the posting. Go back to the job description, then click the icon again.',
-  blocked: 'The site is checking that you are not a robot. Finish its check, then click the icon again.',
+  list: `This page lists several jobs. Open the one you want, ${again}`,
+  'application-form': `This is the application form, not the posting. Go back to the job description, ${again}`,
+  blocked: `The site is checking that you are not a robot. Finish its check, ${again}`,
   closed: 'This job is closed, and the site no longer shows its text.',
-  embedded:
-    'The posting sits in a frame of another site, which this page does not let us read. Open the posting itself, then click the icon again.',
-  'not-ready': 'The posting has not finished loading. Wait until you can read it, then click the icon again.',
-  'not-a-job': 'There is no job posting on this page that we can make out. Select its text, or paste it.',
+  embedded: `The posting sits in another site’s frame, out of reach from here. Open the posting itself, ${again}`,
+  'not-ready': `The posting has not finished loading. Wait until you can read it, ${again}`,
+  'not-a-job': 'We can make out no job posting on this page. Select its text, or paste it.',
 };
 
 /** The reading of a page without a posting. */
