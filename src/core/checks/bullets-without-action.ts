@@ -5,6 +5,7 @@ import { sources } from './sources.ts';
 const MOST_SHARE = 0.25;
 const MOST_FAULTS = 1;
 
+/** Fails where more than a quarter of the bullets name duties or things instead of deeds. */
 export const bulletsWithoutAction: Check = {
   id: 'bullets-without-action',
   impact: 'moderate',

@@ -49,7 +49,9 @@ export type Check = {
   readonly run: (context: CheckContext) => Outcome;
 };
 
+/** The verdict that all is well. */
 export const pass: Outcome = { status: 'pass' };
+/** The verdict that the question does not arise. */
 export const notApplicable: Outcome = { status: 'not-applicable' };
 
 /** A failure with its evidence. */

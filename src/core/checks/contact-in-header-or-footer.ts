@@ -1,6 +1,7 @@
 import { type Check, fail, findingsOf, notApplicable, pass } from './check.ts';
 import { sources } from './sources.ts';
 
+/** Fails where contact details stand in the page header or footer alone. */
 export const contactInHeaderOrFooter: Check = {
   id: 'contact-in-header-or-footer',
   impact: 'serious',

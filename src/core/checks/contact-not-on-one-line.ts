@@ -2,6 +2,7 @@ import { contactPlaces, sameBaseline } from '../facts/contact-lines.ts';
 import { type Check, fail, findingAt, notApplicable, pass } from './check.ts';
 import { sources } from './sources.ts';
 
+/** Fails where e-mail, phone and profiles stand on several lines. */
 export const contactNotOnOneLine: Check = {
   id: 'contact-not-on-one-line',
   impact: 'moderate',

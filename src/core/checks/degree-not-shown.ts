@@ -3,6 +3,7 @@ import { degreeNames } from '../fit/match-fit.ts';
 import { type Check, fail, findingAt, notApplicable, pass, unsure } from './check.ts';
 import { sources } from './sources.ts';
 
+/** Fails where the degree that the posting asks for is not on the resume. */
 export const degreeNotShown: Check = {
   id: 'degree-not-shown',
   impact: 'moderate',

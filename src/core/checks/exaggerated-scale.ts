@@ -4,6 +4,7 @@ import { sources } from './sources.ts';
 
 const CARRYING_YEARS = 3;
 
+/** Fails at claims of scale that neither the years nor the context carry. */
 export const exaggeratedScale: Check = {
   id: 'exaggerated-scale',
   impact: 'serious',

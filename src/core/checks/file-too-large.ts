@@ -3,6 +3,7 @@ import { sources } from './sources.ts';
 
 const LIMIT_BYTES = 2_500_000;
 
+/** Fails above 2.5 MB. */
 export const fileTooLarge: Check = {
   id: 'file-too-large',
   impact: 'minor',

@@ -1,6 +1,7 @@
 import { type Check, fail, findingsOf, notApplicable, pass } from './check.ts';
 import { sources } from './sources.ts';
 
+/** Fails where there is text that a reader of the page cannot see. */
 export const hiddenText: Check = {
   id: 'hidden-text',
   impact: 'critical',

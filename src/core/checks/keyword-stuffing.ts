@@ -11,6 +11,7 @@ const MOST_IN_A_STATEMENT = 18;
 const WORDS_TO_EACH = 6;
 const LONGEST_SUMMARY_WORDS = 100;
 
+/** Fails where a keyword is repeated without purpose, or many stand in one breath. */
 export const keywordStuffing: Check = {
   id: 'keyword-stuffing',
   impact: 'moderate',

@@ -1,6 +1,7 @@
 import { type Check, fail, findingsOf, notApplicable, pass } from './check.ts';
 import { sources } from './sources.ts';
 
+/** Fails where the visible text of a link is not its address. */
 export const linkWithoutAddress: Check = {
   id: 'link-without-address',
   impact: 'moderate',

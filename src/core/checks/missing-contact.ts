@@ -1,6 +1,7 @@
 import { type Check, fail, pass, unsure } from './check.ts';
 import { sources } from './sources.ts';
 
+/** Fails where no e-mail or phone is found; a name that was not recognised is only a doubt. */
 export const missingContact: Check = {
   id: 'missing-contact',
   impact: 'critical',

@@ -2,6 +2,7 @@ import type { Pillar } from '../roles/role-pack.ts';
 import { type Check, type CheckContext, fail, notApplicable, pass, unsure } from './check.ts';
 import { sources } from './sources.ts';
 
+/** Fails where a pillar of the role that the posting asks for has no line, and offers the kind of line. */
 export const missingPillar: Check = {
   id: 'missing-pillar',
   impact: 'moderate',

@@ -2,6 +2,7 @@ import type { SectionKind } from '../types.ts';
 import { type Check, fail, pass, unsure } from './check.ts';
 import { sources } from './sources.ts';
 
+/** Fails where Experience or Projects, Skills, or Education has no heading. */
 export const missingSection: Check = {
   id: 'missing-section',
   impact: 'serious',

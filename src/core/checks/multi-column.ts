@@ -1,6 +1,7 @@
 import { type Check, fail, findingsOf, notApplicable, pass } from './check.ts';
 import { sources } from './sources.ts';
 
+/** Fails where the body runs in two or more columns. */
 export const multiColumn: Check = {
   id: 'multi-column',
   impact: 'serious',

@@ -7,6 +7,7 @@ import { sources } from './sources.ts';
 
 const JUNIOR_YEARS = 3;
 
+/** Fails where no project or job shows an API, a database and tests together. */
 export const noFullProject: Check = {
   id: 'no-full-project',
   impact: 'serious',

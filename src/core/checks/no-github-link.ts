@@ -2,6 +2,7 @@ import { contains } from '../facts/places.ts';
 import { type Check, fail, findingAt, notApplicable, pass, unsure } from './check.ts';
 import { sources } from './sources.ts';
 
+/** Fails where projects have code and no link leads to any. */
 export const noGithubLink: Check = {
   id: 'no-github-link',
   impact: 'serious',

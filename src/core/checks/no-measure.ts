@@ -2,6 +2,7 @@ import { hasMeasure } from '../facts/measures.ts';
 import { type Check, fail, notApplicable, pass, unsure } from './check.ts';
 import { sources } from './sources.ts';
 
+/** Fails where no bullet has a figure that one can check. */
 export const noMeasure: Check = {
   id: 'no-measure',
   impact: 'moderate',

@@ -2,6 +2,7 @@ import { reliability, testing } from '../roles/recognisers.ts';
 import { type Check, fail, notApplicable, pass, unsure } from './check.ts';
 import { sources } from './sources.ts';
 
+/** Fails where no bullet says what keeps the work right when something goes wrong. */
 export const noReliability: Check = {
   id: 'no-reliability',
   impact: 'moderate',

@@ -5,6 +5,7 @@ import { sources } from './sources.ts';
 
 const MOST_WORDS = 70;
 
+/** Fails without a summary, above 70 words, or in the first person. */
 export const noSummary: Check = {
   id: 'no-summary',
   impact: 'moderate',

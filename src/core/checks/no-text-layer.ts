@@ -1,6 +1,7 @@
 import { type Check, fail, findingsOf, notApplicable, pass } from './check.ts';
 import { sources } from './sources.ts';
 
+/** Fails where a page is a picture: a scan, with nothing to read behind it. */
 export const noTextLayer: Check = {
   id: 'no-text-layer',
   impact: 'critical',

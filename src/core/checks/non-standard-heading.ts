@@ -12,6 +12,7 @@ import {
 } from './check.ts';
 import { sources } from './sources.ts';
 
+/** Fails where a heading is one that parsers do not know, and names the usual one. */
 export const nonStandardHeading: Check = {
   id: 'non-standard-heading',
   impact: 'moderate',

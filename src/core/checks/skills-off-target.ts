@@ -7,6 +7,7 @@ import { sources } from './sources.ts';
 const ENOUGH_SHARE = 0.5;
 const ENOUGH_TOOLS = 3;
 
+/** Fails where fewer than half of the required tools are in the skills list. */
 export const skillsOffTarget: Check = {
   id: 'skills-off-target',
   impact: 'serious',

@@ -7,6 +7,7 @@ import { sources } from './sources.ts';
 const FIRST_KEYWORDS = 10;
 const ENOUGH = 2;
 
+/** Fails where the summary names neither the posting’s title nor two of its first keywords. */
 export const summaryOffTarget: Check = {
   id: 'summary-off-target',
   impact: 'moderate',

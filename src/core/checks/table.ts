@@ -1,6 +1,7 @@
 import { type Check, fail, findingsOf, notApplicable, pass } from './check.ts';
 import { sources } from './sources.ts';
 
+/** Fails where content sits in a table. */
 export const table: Check = {
   id: 'table',
   impact: 'serious',

@@ -1,6 +1,7 @@
 import { type Check, fail, findingsOf, notApplicable, pass } from './check.ts';
 import { sources } from './sources.ts';
 
+/** Fails where text stands in a box apart from the flow. */
 export const textBox: Check = {
   id: 'text-box',
   impact: 'serious',

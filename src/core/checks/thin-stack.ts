@@ -1,6 +1,7 @@
 import { type Check, fail, notApplicable, pass } from './check.ts';
 import { sources } from './sources.ts';
 
+/** Fails where a group of the role’s stack has nothing. */
 export const thinStack: Check = {
   id: 'thin-stack',
   impact: 'minor',

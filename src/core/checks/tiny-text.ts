@@ -3,6 +3,7 @@ import { sources } from './sources.ts';
 
 const LIMIT_SHARE = 0.1;
 
+/** Fails where more than a tenth of the letters are under 8 points. */
 export const tinyText: Check = {
   id: 'tiny-text',
   impact: 'minor',

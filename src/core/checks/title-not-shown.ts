@@ -3,6 +3,7 @@ import { nearestTitle } from '../fit/titles-shown.ts';
 import { type Check, fail, findingAt, notApplicable, pass, unsure } from './check.ts';
 import { sources } from './sources.ts';
 
+/** Fails where neither the posting’s title nor a known variant is on the resume. */
 export const titleNotShown: Check = {
   id: 'title-not-shown',
   impact: 'moderate',

@@ -4,6 +4,7 @@ import { sources } from './sources.ts';
 const JUNIOR_YEARS = 3;
 const MOST_PAGES = 2;
 
+/** Fails above one page for fewer than three years of work, and above two for more. */
 export const tooLong: Check = {
   id: 'too-long',
   impact: 'minor',

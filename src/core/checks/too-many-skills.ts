@@ -4,6 +4,7 @@ import { sources } from './sources.ts';
 
 const MOST_SKILLS = 30;
 
+/** Fails above 30 skills, or where the list says one twice. */
 export const tooManySkills: Check = {
   id: 'too-many-skills',
   impact: 'moderate',

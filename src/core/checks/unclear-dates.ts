@@ -3,6 +3,7 @@ import type { Finding, ResumeEntry } from '../types.ts';
 import { type Check, type CheckContext, fail, findingAt, notApplicable, pass, unsure } from './check.ts';
 import { sources } from './sources.ts';
 
+/** Fails where a job’s dates are not “Mon YYYY – Mon YYYY” or Present, on one line. */
 export const unclearDates: Check = {
   id: 'unclear-dates',
   impact: 'moderate',

@@ -6,6 +6,7 @@ import { sources } from './sources.ts';
 
 const ENOUGH = 3;
 
+/** Fails where fewer than three required keywords are proven in projects or jobs. */
 export const unprovenKeywords: Check = {
   id: 'unproven-keywords',
   impact: 'serious',

@@ -1,6 +1,7 @@
 import { type Check, fail, findingAt, findingsOf, pass } from './check.ts';
 import { sources } from './sources.ts';
 
+/** Fails where glyphs have no text, icons come out as letters, or words as spaced letters. */
 export const unreadableCharacters: Check = {
   id: 'unreadable-characters',
   impact: 'serious',

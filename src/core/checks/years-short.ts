@@ -5,6 +5,7 @@ import { sources } from './sources.ts';
 // Postings round, and so do people.
 const TOLERANCE_YEARS = 0.5;
 
+/** Fails where the dates add up to fewer years than the posting asks for. */
 export const yearsShort: Check = {
   id: 'years-short',
   impact: 'moderate',

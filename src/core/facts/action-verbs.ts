@@ -75,6 +75,8 @@ export function openingOf(bullet: string): Opening {
   const first = words[0] ?? '';
   if (baseForms.has(first) || words.some(word => inflected.has(word))) return 'action';
   if (/^(?:re-?|co-?|pre-?|over|un)?\p{L}{3,}ed$/u.test(first)) return 'action';
+  // A small letter begins what is left of a line that was cut in two.
+  if (/^\p{Ll}/u.test(text)) return 'unclear';
   if (/^[\p{L}\d &/,()-]{2,40}:/u.test(text) || /\b(?:is|are|was|were|has|have|had)\b/i.test(text))
     return 'unclear';
   return words.length === 0 ? 'unclear' : 'fragment';

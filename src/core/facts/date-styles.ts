@@ -3,6 +3,7 @@ import type { Span } from '../types.ts';
 /** How a date is written. Parsers agree on `month-year` alone. */
 export type DateStyle = 'month-year' | 'numeric' | 'short-year' | 'season' | 'year';
 
+/** A date in a text, and how it is written. */
 export type WrittenDate = Span & { readonly style: DateStyle };
 
 const month =

@@ -18,6 +18,8 @@ describe('how a bullet opens', () => {
     ['Tech stack: Go, Redis', 'unclear'],
     ['The office is in Berlin', 'unclear'],
     ['2021', 'unclear'],
+    ['videos.', 'unclear'],
+    ['built it', 'action'],
   ];
   for (const [text, opening] of bullets)
     it(`${text}: ${opening}`, () => expect(openingOf(text)).toBe(opening));
