@@ -5,6 +5,7 @@ import { jobPaths } from './job-words.ts';
 import { roleWords } from './role-words.ts';
 import { adPhrases, applyWords, type SectionKind, sectionKind } from './section-words.ts';
 
+/** What speaks for a page being one job ad, and whether it is several. */
 export type Evidence = { readonly certainty: number; readonly isSeveral: boolean };
 
 const oneJobPath = new RegExp(`/(?:${jobPaths})/[^/]{6,}`, 'i');

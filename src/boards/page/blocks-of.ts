@@ -17,6 +17,7 @@ export type Block = {
 /** A block-level element and the half-open range of blocks it holds. Frames stand in document order. */
 export type Frame = { readonly element: Element; readonly start: number; end: number };
 
+/** A page as its blocks of text in order, and the elements that frame them. */
 export type BlockTree = { readonly blocks: readonly Block[]; readonly frames: readonly Frame[] };
 
 const blockNames = new Set(
