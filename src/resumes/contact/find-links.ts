@@ -11,7 +11,7 @@ const address = new RegExp(
   'giu',
 );
 const labelled =
-  /\b(github|linkedin|linked-?in)\b(?:\s*(?:profile|id|username|handle))?\s*[:：/@-]\s*@?([\p{L}\p{N}][\p{L}\p{N}_-]{1,38})(?![\p{L}\p{N}.@/:-])/giu;
+  /\b(github|linkedin|linked-?in)\b(?:\s*(?:profile|id|username|handle))?\s*(?::\/\/|[:：/@-])\s*@?([\p{L}\p{N}][\p{L}\p{N}_-]{1,38})(?![\p{L}\p{N}.@/:-])/giu;
 const maxLinks = 60;
 
 /** The links of a resume: those printed, then those that stand only in annotations; each address once. */

@@ -17,9 +17,14 @@ const minLines = 4;
 /** The best gutter that parts a region's segments into columns, or null where it is one column. */
 export function findGutter(segments: readonly Segment[]): Gutter | null {
   const rows = rowsOf(segments, segment => segment.size);
+  const judged = new Set<string>();
   let best: Gutter | null = null;
   for (const x of candidates(rows)) {
     for (const run of uncrossedRuns(rows, x)) {
+      // Neighbouring positions part the same rows in the same way.
+      const key = `${rows.indexOf(run[0] ?? [])}:${run.length}:${run.flat().filter(segment => segment.x < x).length}`;
+      if (judged.has(key)) continue;
+      judged.add(key);
       const gutter = judge(run, x);
       if (gutter?.isColumns && (best === null || gutter.score > best.score)) best = gutter;
     }
@@ -60,16 +65,35 @@ function judge(rows: readonly Row[], x: number): Gutter | null {
   const isColumns =
     areColumns(sides.left, sides.right) &&
     !isRail(sides.left, sides.right) &&
+    !isHeadingRail(left, right) &&
     !isRail(sides.right, sides.left);
   return {
     x,
-    top: Math.min(sides.left.top, sides.right.top),
+    top: topOf(all, left, right, sides),
     bottom: Math.max(sides.left.bottom, sides.right.bottom),
     isColumns,
     score:
       Math.min(sides.left.unpaired + sides.left.lines / 4, sides.right.unpaired + sides.right.lines / 4) *
       Math.sqrt(bottom - top),
   };
+}
+
+/**
+ * Where the columns begin. On the first page, what one side has above the other and before its first heading (the
+ * name, the contact line) is the page's header, not the column's.
+ */
+function topOf(
+  all: readonly Segment[],
+  left: readonly Segment[],
+  right: readonly Segment[],
+  sides: { readonly left: Side; readonly right: Side },
+): number {
+  const top = Math.min(sides.left.top, sides.right.top);
+  if (all.some(segment => segment.page !== 1)) return top;
+  const [early, other] = sides.left.top <= sides.right.top ? [left, sides.right] : [right, sides.left];
+  const heading = early.filter(segment => isHeading(segment, [])).sort((a, b) => a.y - b.y)[0];
+  const cut = Math.min(other.top, heading ? heading.y - heading.size : other.top);
+  return heading && early.some(segment => segment.y < cut) ? cut : top;
 }
 
 /** What one side of a gutter looks like. */
@@ -140,6 +164,18 @@ function areColumns(left: Side, right: Side): boolean {
   const isRunning = left.tight >= 2 && right.tight >= 2;
   const hasHeadings = left.headings >= 1 && right.headings >= 1 && left.lines >= 3 && right.lines >= 3;
   return (hasLines && isIndependent && isRunning) || hasHeadings;
+}
+
+/** A rail of headings that begins under something else, as a block of contact details. */
+function isHeadingRail(left: readonly Segment[], right: readonly Segment[]): boolean {
+  const first = left.filter(segment => isHeading(segment, right)).sort((a, b) => a.y - b.y)[0];
+  if (!first) return false;
+  const below = (segments: readonly Segment[]) => segments.filter(segment => segment.y > first.y - 2);
+  const [rail, text] = [below(left), below(right)];
+  if (rail.length < 2 || text.length < minLines) return false;
+  const [side, body] = [sideOf(rail, text), sideOf(text, rail)];
+  // A side panel has more text than headings.
+  return side.headings >= 2 && side.headings >= 0.6 * side.lines && side.longest <= 32 && body.headings === 0;
 }
 
 /** A rail: short labels, headings or dates, each level with the text that it belongs to. */

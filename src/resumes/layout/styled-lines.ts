@@ -2,6 +2,7 @@ import type { Box } from '../../core/types.ts';
 import type { PageInk, Rule } from '../pdf/page-ink.ts';
 import { bulletEnd } from '../structure/bullet.ts';
 import type { LinePart, Look, StyledLine } from '../structure/styled-line.ts';
+import { drawnBullets, hasDrawnBullet } from './drawn-bullets.ts';
 import type { Row, Segment } from './segments.ts';
 
 type PlacedRow = { readonly row: Row; readonly flow: number };
@@ -10,6 +11,7 @@ type PlacedRow = { readonly row: Row; readonly flow: number };
 export function styledLines(rows: readonly PlacedRow[], pages: readonly PageInk[]): readonly StyledLine[] {
   const running = runningRows(rows, pages);
   const edges = rightEdges(rows);
+  const bullets = new Map(pages.map(page => [page.number, drawnBullets(page)]));
   let before: PlacedRow | null = null;
   return rows.flatMap(placed => {
     const { row, flow } = placed;
@@ -17,7 +19,7 @@ export function styledLines(rows: readonly PlacedRow[], pages: readonly PageInk[
     if (!first || !page) return [];
     const isRunning = running.has(row);
     const line = {
-      ...contentOf(row),
+      ...contentOf(row, hasDrawnBullet(row, bullets.get(first.page) ?? [])),
       page: first.page,
       box: boxOf(row),
       gapAbove: gapAbove(placed, before),
@@ -34,9 +36,10 @@ export function styledLines(rows: readonly PlacedRow[], pages: readonly PageInk[
   });
 }
 
-function contentOf(row: Row): Pick<StyledLine, 'text' | 'parts' | 'look' | 'bulletEnd'> {
+function contentOf(row: Row, isMarked: boolean): Pick<StyledLine, 'text' | 'parts' | 'look' | 'bulletEnd'> {
   const parts = row.map(toPart);
-  const text = parts.map(part => part.text).join('\t');
+  const printed = parts.map(part => part.text).join('\t');
+  const text = isMarked && bulletEnd(printed) < 0 ? `• ${printed}` : printed;
   const longest = row
     .flatMap(segment => segment.runs)
     .reduce((a, b) => (b.text.length > a.text.length ? b : a));

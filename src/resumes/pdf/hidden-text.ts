@@ -17,7 +17,7 @@ export function findHiddenShows(
   shapes: readonly Painted[],
   paper: Paper,
 ): ReadonlyMap<Show, HiddenRun['why']> {
-  const backgrounds = shapes.filter(({ x1, y1, x2, y2 }) => x2 - x1 > 1 && y2 - y1 > 1);
+  const backgrounds = shapes.filter(({ x1, y1, x2, y2 }) => x2 - x1 > 4 && y2 - y1 > 4);
   const isOcr = shapes.some(
     ({ kind, x1, y1, x2, y2 }) =>
       kind === 'image' && (x2 - x1) * (y2 - y1) > 0.5 * paper.width * paper.height,
@@ -25,29 +25,31 @@ export function findHiddenShows(
   const hidden = new Map<Show, HiddenRun['why']>();
   for (const show of shows) {
     if (!show.glyphs.some(({ text }) => hasWords.test(text))) continue;
-    const why = whyHidden(show, backgrounds, paper, isOcr);
+    const why = whyHidden(show, { backgrounds, shapes, isOcr }, paper);
     if (why !== null) hidden.set(show, why);
   }
   return hidden;
 }
 
-function whyHidden(
-  show: Show,
-  backgrounds: readonly Painted[],
-  paper: Paper,
-  isOcr: boolean,
-): HiddenRun['why'] | null {
+/** What is painted around the text: everything, and what is large enough to stand behind it. */
+type Around = {
+  readonly shapes: readonly Painted[];
+  readonly backgrounds: readonly Painted[];
+  readonly isOcr: boolean;
+};
+
+function whyHidden(show: Show, around: Around, paper: Paper): HiddenRun['why'] | null {
   if (show.isLayerOff) return 'layer';
   const [left, right] = [Math.min(show.x, show.endX), Math.max(show.x, show.endX)];
   const [top, bottom] = [Math.min(show.y, show.endY), Math.max(show.y, show.endY)];
   if (right < 0 || left > paper.width || bottom < 0 || top > paper.height + show.size) return 'off-page';
   if (isSeeThrough(show)) {
     // The text layer of a scan is invisible by design, and so is the one that Chrome puts over outlined letters.
-    if (isOcr || outlineOf(show, backgrounds) !== null) return null;
+    if (around.isOcr || outlineOf(show, around.shapes) !== null) return null;
     return show.isInvisible ? 'invisible' : 'colour';
   }
   if (show.size < legibleSize) return 'tiny';
-  const behind = colorBehind(show, backgrounds);
+  const behind = colorBehind(show, around.backgrounds);
   return show.color !== null && behind !== null && isSameColor(show.color, behind) ? 'colour' : null;
 }
 

@@ -9,6 +9,9 @@ import type { HiddenRun, PageInk, PageLink, Run } from './page-ink.ts';
 import type { PdfOperators } from './pdf-engine.ts';
 import { type Drawing, type Painted, type Show, walkOperators } from './walk-operators.ts';
 
+// Annotations are asked for by themselves; drawing them too would read them twice.
+const annotationsOff = 0;
+
 type Layers = { readonly isVisible: (group: unknown) => boolean };
 
 /** A page read from pdf.js, with counts that only its glyphs can tell. */
@@ -30,7 +33,7 @@ export async function readPage(
   const toPage = asMatrix(viewport.transform) ?? [1, 0, 0, -1, 0, viewport.height];
   const paper = { width: viewport.width, height: viewport.height };
   const content = await page.getTextContent({ disableNormalization: true });
-  const list = await page.getOperatorList();
+  const list = await page.getOperatorList({ annotationMode: annotationsOff });
   const annotations: unknown = await page.getAnnotations();
   const faces = fontFaces(page);
   const drawing = walkOperators({

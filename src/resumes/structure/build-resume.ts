@@ -42,7 +42,7 @@ export function buildResume(raw: RawResume, hazardsOf: (built: BuiltResume) => r
   const lines = raw.lines.map((line, index) => withText(line, placed, index));
   const contact = findContact(lines, placed.text, raw.links);
   const headings = findHeadings(lines, contact.name?.lines ?? []);
-  const sections = findSections(headings, lines.length);
+  const sections = findSections(headings, lines.length, contact.name?.lines[0] ?? -1);
   const resume: Resume = {
     format: raw.format,
     fileName: raw.fileName,

@@ -52,10 +52,13 @@ const missingDash = new RegExp(`(?<from>${date})\\s{1,3}(?<to>${date}|\\b(?:${pr
 const sincePattern = new RegExp(`\\b(?:since|seit|depuis|desde|dal|from|od)\\s+(?<from>${date})`, 'giu');
 const singlePattern = new RegExp(date, 'giu');
 const maxLength = 400;
+const mayHoldDate = /(?:19|20)[\dx]{2}|['’]\d{2}|year|month|yyyy|xxxx|date|年/iu;
 
 /** All dates and date ranges in a line, in order, without overlaps. */
 export function findDates(line: string): readonly DateRange[] {
   const text = line.slice(0, maxLength);
+  // Most lines hold no date, and the patterns below are long.
+  if (!mayHoldDate.test(text)) return [];
   const found: DateRange[] = [];
   const add = (start: number, end: number, from: YearMonth | null, to: DateRange['to']): void => {
     if (!found.some(other => start < other.end && other.start < end)) found.push({ start, end, from, to });

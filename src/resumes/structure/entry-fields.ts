@@ -35,19 +35,24 @@ export function namesOf(headerLines: readonly string[], kind: EntryKind): EntryN
   return { title: title ?? (organisation === others[0] ? (others[1] ?? null) : null), organisation };
 }
 
-/** A header line without its dates, parted where one fact ends and the next begins. */
+/** A header line without its dates and places, parted where one fact ends and the next begins. */
 function piecesOf(line: string): readonly string[] {
   const withoutDates = findDates(line).reduceRight(
     (text, date) => `${text.slice(0, date.start)}\t${text.slice(date.end)}`,
     line,
   );
   return withoutDates
-    .split(/\t|\s+[|•·@]\s+|\s+(?:at|bei|chez)\s+(?=\p{Lu})|\s+[–—-]\s+|\s*[|•]\s*|,\s+(?=\p{Lu})|\s{3,}/u)
-    .map(piece =>
-      piece
-        .replace(/^[\s(,;:–—|•·●▪■*#_-]+|[\s(,;:–—|•·*_-]+$/gu, '')
-        .replace(/^\)|\($/g, '')
-        .trim(),
-    )
+    .split(/\t|\s+[|•·]\s+|\s*[|•]\s*|\s{3,}/u)
+    .map(tidy)
+    .filter(part => !place.test(part))
+    .flatMap(part => part.split(/\s+@\s+|\s+(?:at|bei|chez)\s+(?=\p{Lu})|\s+[–—-]\s+|,\s+(?=\p{Lu})/u))
+    .map(tidy)
     .filter(piece => /\p{L}{2}/u.test(piece) && piece.length <= 120);
+}
+
+function tidy(piece: string): string {
+  return piece
+    .replace(/^[\s(,;:–—|•·●▪■*#_-]+|[\s(,;:–—|•·*_-]+$/gu, '')
+    .replace(/^\)|\($/g, '')
+    .trim();
 }

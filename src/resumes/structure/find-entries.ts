@@ -67,9 +67,17 @@ function toRow(line: StyledLine, index: number, kind: EntryKind, usualSize: numb
     date: anchorDate(line, isBullet, kind),
     look: `${Math.round(look.size * 2)}|${look.isBold}|${look.isItalic}|${look.color}|${look.font}`,
     isTitled: look.isBold || look.size > usualSize + 0.4,
-    isProse:
-      (!isBullet && line.text.length > 90) || (/[.。]$/.test(line.text) && line.text.split(' ').length > 8),
+    isProse: (!isBullet && line.text.length > 90) || isSentence(line.text),
   };
+}
+
+/** Ends like a sentence, and not like a company (`Example Inc.`). */
+function isSentence(text: string): boolean {
+  return (
+    /[.。!]$/.test(text) &&
+    text.split(' ').length > 3 &&
+    !/\b(?:inc|ltd|co|corp|llc|jr|sr|b\.?sc|m\.?sc|\p{L})\.$/iu.test(text)
+  );
 }
 
 /** The date that makes a line an entry's: at its edge or in brackets, not within a sentence. */
@@ -85,8 +93,10 @@ function anchorDate(line: StyledLine, isBullet: boolean, kind: EntryKind): DateR
   const words = line.text.split(/\s+/).length;
   const isAtEdge = before.length < 3 || after.replace(/[)\].,|]/g, '').trim().length < 3 || isApart;
   const isShort = after.length < 40 && words <= 22;
-  if (!isRange && kind === 'experience' && !(isAtEdge && words <= 12)) return null;
+  if (!isRange && kind === 'experience' && !(isApart || (isAtEdge && words <= 8 && !/[.]$/.test(line.text))))
+    return null;
   if (/[.]$/.test(line.text) && words > 12 && !isApart) return null;
+  if (kind === 'education' && words <= 8) return best;
   return isAtEdge || (isRange && (isShort || before.length < 40)) || (isShort && /[|(,•·–—-]$/.test(before))
     ? best
     : null;
@@ -114,7 +124,9 @@ function entryStarts(rows: readonly Row[], kind: EntryKind): readonly number[] {
 
 /** A second date in a degree's block (a dean's list, an exchange) is no degree: it names neither degree nor school. */
 function isOwnEntry(rows: readonly Row[], start: number, anchor: number, kind: EntryKind): boolean {
-  if (kind !== 'education' || (rows[start]?.line.gapAbove ?? 0) >= blockGap) return true;
+  const first = rows[start];
+  if (kind !== 'education' || !first || first.line.gapAbove >= blockGap) return true;
+  if (first.isTitled && first.look === rows[0]?.look) return true;
   return rows.slice(start, anchor + 2).some(row => namesDegreeOrSchool(row.line.text));
 }
 
@@ -184,12 +196,18 @@ function certificateStarts(rows: readonly Row[]): readonly number[] {
   const looks = new Set(rows.map(row => row.look));
   return looks.size > 1 || rows.some(row => row.line.gapAbove > 1.9 && row.line.gapAbove < 9)
     ? titleStarts(rows)
-    : rows.map((_, index) => index);
+    : rows.flatMap((row, index) => (wrapsFrom(rows[index - 1], row) ? [] : [index]));
+}
+
+function wrapsFrom(above: Row | undefined, row: Row): boolean {
+  return above !== undefined && row.line.gapAbove < blockGap && mayWrap(above.line, row.line);
 }
 
 /** The lines before an entry's first bullet or sentence. */
 function headerOf(own: readonly Row[]): readonly Row[] {
-  const end = own.findIndex((row, index) => index > 0 && (row.isBullet || row.isProse));
+  const end = own.findIndex(
+    (row, index) => index > 0 && ((row.isBullet && row.date === null) || row.isProse),
+  );
   return own.slice(0, Math.min(end < 0 ? own.length : end, 4));
 }
 

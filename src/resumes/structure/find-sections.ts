@@ -15,8 +15,12 @@ export type LineSection = {
   readonly to: number;
 };
 
-/** Each heading's section runs up to the next heading. */
-export function findSections(headings: readonly Heading[], lineCount: number): readonly LineSection[] {
+/** Each heading's section runs up to the next heading, or to the name where that stands in between. */
+export function findSections(
+  headings: readonly Heading[],
+  lineCount: number,
+  nameLine: number,
+): readonly LineSection[] {
   return headings.map((heading, index) => ({
     heading: heading.text,
     kind: heading.kind,
@@ -24,6 +28,10 @@ export function findSections(headings: readonly Heading[], lineCount: number): r
     isInRail: heading.isInRail,
     from: heading.line,
     bodyFrom: heading.isInRail ? heading.line : heading.line + heading.lines,
-    to: headings[index + 1]?.line ?? lineCount,
+    to: endOf(heading, headings[index + 1]?.line ?? lineCount, nameLine),
   }));
+}
+
+function endOf(heading: Heading, next: number, nameLine: number): number {
+  return nameLine > heading.line && nameLine < next ? nameLine : next;
 }
