@@ -6,7 +6,7 @@ import { step } from '../lexicon/trie.ts';
 import type { Token } from '../text/tokens.ts';
 import { singular, tokenize } from '../text/tokens.ts';
 import type { OwnTerm, Span } from '../types.ts';
-import { hasListNeighbour, isName, isSkillHere } from './is-skill-here.ts';
+import { hasListNeighbour, isJoint, isName, isSkillHere } from './is-skill-here.ts';
 import { listHeadMentions } from './list-heads.ts';
 import { splitGluedWords } from './split-glued-words.ts';
 
@@ -172,7 +172,31 @@ function coverOf(candidates: readonly (readonly Candidate[])[], tokens: readonly
   for (const one of [...pending, ...pending.toReversed()]) {
     if (hasListNeighbour(one, { tokens, firm })) firm.fill(2, one.first, one.end);
   }
+  for (const chain of listsOf(pending, tokens)) {
+    // Names that all are ordinary words vouch for one another: three in a list, or two in their exact letters.
+    const isExact = chain.every(one => one.alias.guard.exactCase);
+    if (chain.length < (isExact ? 2 : 3)) continue;
+    for (const one of chain) firm.fill(2, one.first, one.end);
+  }
   return { firm };
+}
+
+/** Runs of candidates that are neighbours in one list. */
+function listsOf(
+  candidates: readonly Candidate[],
+  tokens: readonly Token[],
+): readonly (readonly Candidate[])[] {
+  const chains: Candidate[][] = [];
+  for (const one of candidates) {
+    const chain = chains.at(-1);
+    const last = chain?.at(-1);
+    const gap = tokens[one.first]?.gap;
+    const isNext = last?.end === one.first && (gap === ',' || gap === '/');
+    const isJoined = last?.end === one.first - 1 && isJoint(tokens[one.first - 1]);
+    if (isNext || isJoined) chain?.push(one);
+    else chains.push([one]);
+  }
+  return chains;
 }
 
 /** “Git branching” names Git as well, “Django REST” Django: where the lexicon says so and the words are there. */

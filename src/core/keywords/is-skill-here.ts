@@ -17,7 +17,7 @@ const NOUNS_AFTER = words(
   language code codebase backend frontend stack ecosystem scripts script scripting expert specialist sdk cli api apis
   module modules microservice microservices applications apps database databases cluster clusters query queries
   orchestration playbooks cookbooks manifests spreadsheets spreadsheet macros formulas pipelines containers images
-  server servers`,
+  server servers test tests integration integrations`,
 );
 const SKILL_NOUNS_AFTER = words('skill skills experience knowledge proficiency expertise development');
 
@@ -26,7 +26,7 @@ const CUES_BEFORE = words(
   'with in using use uses of via as like including eg e.g and or knowledge know experience especially particularly mainly by',
 );
 const STRONG_CUES =
-  /(?:experience|experienced|knowledge|proficien\w+|expertise|expert|familiar\w*|skills?|skilled|fluen\w+|background|exposure|understanding|mastery|command|written|developed|coding|programming|built|build|builds|develop|developing|tools?|technologies|frameworks?|languages?|libraries|platforms?|databases?|stack|hands-on|comfortable|competen\w+|working|certified|deploy\w*|running|runs|ci|used?|using)\b[^.\n]{0,45}$/i;
+  /(?:experience|experienced|knowledge|tracking|testing|tests|monitoring|automation|proficien\w+|expertise|expert|familiar\w*|skills?|skilled|fluen\w+|background|exposure|understanding|mastery|command|written|developed|coding|programming|built|build|builds|develop|developing|tools?|technologies|frameworks?|languages?|libraries|platforms?|databases?|stack|hands-on|comfortable|competen\w+|working|certified|deploy\w*|running|runs|ci|used?|using)\b[^.\n]{0,45}$/i;
 
 // Adjectives and nouns that may follow a name with a hyphen: “React-based”, “Azure-native”.
 const SUFFIXES = words(
@@ -45,7 +45,12 @@ export function isSkillHere(candidate: Candidate, context: GuardContext): boolea
   const { needs } = candidate.alias.guard;
   if (needs === 'nothing') return true;
   if (isPartOfCompound(candidate, context.tokens)) return false;
-  if (hasListNeighbour(candidate, context) || standsAlone(candidate, context)) return true;
+  if (
+    (context.firm[candidate.first] ?? 0) > 0 ||
+    hasListNeighbour(candidate, context) ||
+    standsAlone(candidate, context)
+  )
+    return true;
   if (hasCompanion(candidate, context.tokens)) return true;
   return needs === 'list' ? hasNounAfter(candidate, context, false) : hasTradeContext(candidate, context);
 }
@@ -61,7 +66,8 @@ function isPartOfCompound({ first, end }: Candidate, tokens: readonly Token[]): 
 
 const isSingleLetter = (token: Token | undefined) => token?.text.length === 1;
 
-const isJoint = (token: Token | undefined) =>
+/** “and”, “or”: the words that join the items of a list. */
+export const isJoint = (token: Token | undefined) =>
   token?.norm === 'and' || token?.norm === 'or' || token?.norm === 'and/or';
 
 /** An item before or after in the same list is a skill: “Python, Go or Java”, “React/Redux”, “C# F#”. */
@@ -69,6 +75,8 @@ export function hasListNeighbour(
   { first, end, skill }: Candidate,
   { tokens, firm }: Pick<GuardContext, 'tokens' | 'firm'>,
 ): boolean {
+  // “Python (flask)”.
+  if (tokens[first]?.gap === '(' && (firm[first - 1] ?? 0) === 2) return true;
   if (isItemKnown(itemBefore(tokens, first), firm) || isItemKnown(itemAfter(tokens, end), firm)) return true;
   // A list that lost its commas, or has one item a line. Not for practices: “configuring and monitoring SDN”.
   return isName(skill) && (isTouching(tokens[first], firm[first - 1]) || isTouching(tokens[end], firm[end]));

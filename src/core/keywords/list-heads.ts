@@ -112,7 +112,7 @@ function listBefore(
   let at = head;
   while (at > 0 && head - at < LONGEST_LIST) {
     const gap = tokens[at]?.gap;
-    if (gap === '|' || (gap === '\n' && at === head)) break;
+    if (gap === '|' || gap === '(' || (gap === '\n' && at === head)) break;
     const item = modifierEnding(tokens, at - 1, modifiers);
     if (item) {
       const skill = byName.get(item.name);
@@ -140,10 +140,12 @@ function listAfter(
   byName: ReadonlyMap<string, Skill>,
 ): readonly TokenMention[] {
   const mentions: TokenMention[] = [];
-  if (tokens[head + 1]?.gap !== '|') return [];
+  const opening = tokens[head + 1]?.gap;
+  if (opening !== '|' && opening !== '(') return [];
   let at = head + 1;
   while (at < tokens.length && at - head < LONGEST_LIST) {
-    if (at > head + 1 && tokens[at]?.gap === '|') break;
+    const { gap } = tokens[at] ?? {};
+    if (at > head + 1 && (gap === '|' || gap === '(')) break;
     const isEndToEnd = tokens[at]?.norm === 'end' && tokens[at + 2]?.norm === 'end';
     const end = isEndToEnd ? at + 3 : at + 1;
     const name = modifiers.get(isEndToEnd ? 'e2e' : (tokens[at]?.norm ?? ''));

@@ -86,6 +86,7 @@ const groups: readonly { readonly why: string; readonly phrases: readonly string
     why: 'companies, places and products that share a word with a tool',
     phrases: [
       'American Express',
+      'Express Scripts',
       'Play Store',
       'Google Play',
       'Google Play Store',

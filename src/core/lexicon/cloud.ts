@@ -41,7 +41,7 @@ Amazon EC2 | ec2, aws ec2, elastic compute cloud | AWS, Virtual machines
 Amazon S3 | s3, aws s3, simple storage service | AWS, Object storage
 AWS Lambda | -, !lambda, lambda functions, aws lambdas, amazon lambda, =Lambdas, aws lambda functions | AWS, Serverless
 Amazon RDS | rds, aws rds, relational database service | AWS, Relational databases
-Amazon Aurora | =Aurora, aws aurora, aurora postgres, aurora mysql | AWS, Relational databases
+Amazon Aurora | =~Aurora, aws aurora, aurora postgres, aurora mysql | AWS, Relational databases
 Amazon DynamoDB | dynamodb, dynamo db, aws dynamodb, =Dynamo | AWS, NoSQL
 Amazon Redshift | redshift, red shift, aws redshift | AWS, Data warehousing, SQL
 Amazon ECS | ecs, aws ecs, elastic container service | AWS, Containers
@@ -71,7 +71,7 @@ AWS Systems Manager | =SSM, systems manager parameter store | AWS
 AWS Config | -, aws config | AWS
 AWS Organizations | aws control tower | AWS
 AWS Glue | -, aws glue, =~Glue, =!Glue, glue jobs | AWS, ETL
-Amazon Athena | -, =Athena, !athena, aws athena | AWS, SQL
+Amazon Athena | -, =~Athena, !athena, aws athena | AWS, SQL
 AWS Lake Formation | lake formation | AWS, Data lake
 Amazon QuickSight | quicksight, quick sight | AWS, Business intelligence
 Amazon SageMaker | sagemaker, sage maker, aws sagemaker | AWS, Machine learning
@@ -203,7 +203,7 @@ Apigee | =Apigee | API gateway
 Google Stackdriver | stackdriver, google cloud monitoring | GCP, Monitoring
 Google Cloud Armor | cloud armor | GCP
 Dialogflow | dialog flow | GCP
-Google Workspace | gsuite, google apps, g-suite
+Google Workspace | gsuite, google apps, g-suite, google suite
 # kinds of cloud use
 PaaS | =PaaS, platform as a service
 IaaS | =IaaS, infrastructure as a service

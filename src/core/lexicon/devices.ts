@@ -39,7 +39,7 @@ Mobile UI | -, mobile ui
 In-app purchases | storekit
 Unity | -, =Unity, unity3d, unity 3d, unity engine, !unity | Game development, C#
 Unreal Engine | =Unreal, =UE4, =UE5, unreal 4 | Game development, C++
-Godot | =Godot | Game development
+Godot | =~Godot | Game development
 CryEngine | | Game development
 Cocos2d | cocos | Game development
 GameMaker | | Game development
@@ -48,7 +48,7 @@ libGDX | | Game development
 OpenGL | open gl | Computer graphics
 DirectX | direct x, direct3d, =DX12, =DX11 | Computer graphics
 Vulkan | =Vulkan | Computer graphics
-Metal | -, apple metal, metal api | Computer graphics
+Metal | -, apple metal, metal api, =!Metal | Computer graphics
 Physics engine | physics engines, physx, box2d, game physics
 Photon | -, photon pun, photon unity, =!Photon
 Multiplayer games | multiplayer, multiplayer networking
@@ -66,14 +66,14 @@ Vitest | =Vitest | JavaScript, Unit testing
 Mocha | -, =Mocha, !mocha, mocha.js | JavaScript, Unit testing
 Chai | -, =Chai, !chai | JavaScript, Unit testing
 Sinon | =Sinon, sinon.js | JavaScript
-Jasmine | -, =Jasmine, !jasmine | JavaScript, Unit testing
-Karma | -, =Karma, !karma | JavaScript
+Jasmine | -, =~Jasmine, !jasmine | JavaScript, Unit testing
+Karma | -, =~Karma, !karma | JavaScript
 Enzyme | -, =Enzyme, !enzyme | React
 React Testing Library | testing library, =RTL | React, Unit testing
 Supertest | | API testing
 QUnit | | JavaScript, Unit testing
 AVA | -, =!AVA
-Cypress | -, =Cypress, !cypress, cypress.io | End-to-end testing, Automated testing
+Cypress | -, =~Cypress, !cypress, cypress.io | End-to-end testing, Automated testing
 Playwright | =Playwright, !playwright | End-to-end testing, Automated testing
 Selenium | selenium webdriver, web driver, webdriver | Automated testing
 WebdriverIO | webdriver.io, wdio | Automated testing

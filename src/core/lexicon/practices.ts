@@ -70,7 +70,7 @@ Data vault |
 Normalization | -, database normalization, normal forms, 3nf
 Database migrations | db migrations, schema migrations, data migrations, database schema migrations
 Database administration | database administrator, =DBA, database management
-Indexing | -, database indexes, index optimization, index tuning, !indexing, db indexing, indexing strategies, basic indexing, indexes and constraints
+Indexing | -, database indexes, index optimization, index tuning, !indexing, !indexes, db indexing, indexing strategies, basic indexing, indexes and constraints
 Query optimization | query tuning, sql tuning, optimizing queries, sql optimization, optimize queries, query performance, sql query optimization, database optimization, database tuning, sql performance tuning, database performance, optimizing sql, optimize sql queries, sql query tuning, optimized queries, execution plans, performance tune sql
 Stored procedures | stored procs, sql stored procedures, store procedures, functions and triggers
 Transactions | -, database transactions, acid transactions, =ACID, acid properties, transaction management, distributed transactions
@@ -79,7 +79,7 @@ Sharding | data partitioning, database partitioning, table partitioning
 Joins | -, sql joins, complex joins
 Caching | cache invalidation, !cache, distributed cache, cache management
 Rate limiting | rate limits, throttling
-Pagination | =Pagination
+Pagination
 Idempotency | idempotent
 Input validation | data validation, request validation, validation of payloads, payload validation, form validation, input sanitization, schema validation, validate input, validation of input
 Error handling | exception handling

@@ -46,7 +46,7 @@ Jenkins | jenkinsfile | CI/CD
 GitHub Actions | gh actions, git hub actions, github workflows | CI/CD, GitHub
 GitLab CI | gitlab ci/cd, gitlab pipelines, gitlab runner, gitlabci | CI/CD, GitLab, +CI/CD
 CircleCI | circle ci | CI/CD
-Travis CI | travisci, =Travis | CI/CD
+Travis CI | travisci, =~Travis | CI/CD
 TeamCity | team city | CI/CD
 Bamboo | -, =~Bamboo, atlassian bamboo | CI/CD
 Bitbucket Pipelines | | CI/CD, Bitbucket
@@ -110,7 +110,7 @@ SWC | =!SWC | JavaScript
 Turborepo | turbo repo, =Turbopack | Monorepo
 Nx | =Nx, =NX, nrwl | Monorepo
 Lerna | =Lerna | Monorepo
-Babel | -, =Babel, babel.js, !babel | JavaScript
+Babel | -, =~Babel, babel.js, !babel | JavaScript
 ESLint | es lint, tslint | JavaScript, Linting
 Prettier | -, =~Prettier | JavaScript
 Gulp | =Gulp, !gulp, gulp.js | JavaScript
@@ -240,7 +240,7 @@ Rally | -, =!Rally, ca rally
 VersionOne | version one
 Basecamp | =Basecamp
 Slack | -, =~Slack, =!Slack
-Microsoft Teams | ms teams, =!Teams
+Microsoft Teams | =Microsoft Teams, ms teams, =!Teams
 Zoom | -, =!Zoom
 Miro | -, =!Miro
 Zendesk | zen desk

@@ -51,7 +51,7 @@ export function step<Entry>(
   isFirst: boolean,
 ): TrieNode<Entry> | undefined {
   const gap = isFirst ? ' ' : token.gap;
-  if (gap === ',' || gap === '|') return undefined;
+  if (gap === ',' || gap === '|' || gap === '(') return undefined;
   // A phrase may run over a line break of a paragraph, where the next line goes on in lower case.
   if (gap === '\n' && token.text[0] !== token.norm[0]) return undefined;
   const exact = node.next.get(key(gap, token.norm));

@@ -92,7 +92,7 @@ CodeIgniter | code igniter | PHP
 CakePHP | cake php | PHP
 Yii | =Yii, yii2 | PHP
 Zend | laminas | PHP
-Slim | -, slim framework, slim php | PHP
+Slim | -, slim framework, slim php, =!Slim | PHP
 Phalcon | =Phalcon | PHP
 Livewire | =Livewire | Laravel
 Inertia.js | inertiajs | Laravel
@@ -119,7 +119,7 @@ JMS | =JMS, java message service | Java, Message queues
 JDBC | | Java, SQL
 JavaFX | java fx | Java
 Java Swing | -, java swing, =!Swing | Java
-Struts | struts2, apache struts | Java
+Struts | =~Struts, !struts, apache struts, struts2 | Java
 Play Framework | -, =!Play, play! framework, scala play | Scala
 Akka | akka http, =Pekko | Scala
 Quarkus | | Java

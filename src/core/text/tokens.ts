@@ -1,8 +1,8 @@
 /**
  * What stands between a token and the one before it: nothing, a space, a hyphen, a dot, a slash, an ampersand,
- * a line break inside a paragraph, a comma, or anything stronger (`|`).
+ * a line break inside a paragraph, a comma, an opening bracket, or anything stronger (`|`).
  */
-export type Gap = '' | ' ' | '-' | '.' | '/' | '&' | '\n' | ',' | '|';
+export type Gap = '' | ' ' | '-' | '.' | '/' | '&' | '\n' | ',' | '(' | '|';
 
 /** A word of a text with its place. */
 export type Token = {
@@ -117,6 +117,7 @@ function gapOf(text: string, from: number, to: number): Gap {
   const between = text.slice(from, to);
   if (between === ' ') return ' ';
   if (between === ', ') return ',';
+  if (between === ' (' || between === '(') return '(';
   if (between === '-' || between === '_' || between === '\u2011' || between === '\u2010') return '-';
   if (between === '.' || between === '/') return between;
   if (between.length > 12) return '|';
