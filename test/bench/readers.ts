@@ -33,6 +33,9 @@ async function timed(task: () => unknown): Promise<number> {
 export async function benchReaders(): Promise<void> {
   const ratios: Record<'readability' | 'defuddle', number[]> = { readability: [], defuddle: [] };
   const own: number[] = [];
+  // Defuddle reports on the console each piece of structured data that it cannot parse.
+  console.error = () => undefined;
+  console.warn = () => undefined;
   const found = pages();
   for (const { html, url } of found) {
     const fresh = () => new JSDOM(html, { url }).window.document;

@@ -50,10 +50,8 @@ export type Check = {
 };
 
 /** The verdict that all is well. */
-/** The verdict of a check that found nothing. */
 export const pass: Outcome = { status: 'pass' };
 /** The verdict that the question does not arise. */
-/** The verdict of a check whose question does not arise here. */
 export const notApplicable: Outcome = { status: 'not-applicable' };
 
 /** A failure with its evidence. */

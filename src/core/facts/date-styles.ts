@@ -4,7 +4,6 @@ import type { Span } from '../types.ts';
 export type DateStyle = 'month-year' | 'numeric' | 'short-year' | 'season' | 'year';
 
 /** A date in a text, and how it is written. */
-/** A date as it is printed, with its style. */
 export type WrittenDate = Span & { readonly style: DateStyle };
 
 const month =
