@@ -1,5 +1,5 @@
 import { jobAddress } from './address/job-address.ts';
-import type { Board, BoardReading, Found } from './board.ts';
+import type { Board, BoardReading } from './board.ts';
 import { firstField, readFields } from './page/read-fields.ts';
 import { fieldOf, textOf } from './page/text-of.ts';
 
@@ -12,7 +12,7 @@ export const linkedin: Board = {
   read(document, url): BoardReading {
     const { id } = jobAddress(url);
     if (!id || !/\/(?:view|jobPosting)\/|currentJobId=/.test(url.href)) return 'list';
-    const found = newLayout(document, id) ?? classicLayout(document, id) ?? guestLayout(document);
+    const found = newLayout(document, id) ?? classicLayout(document, id) ?? guestLayout(document, id);
     return found ?? (url.searchParams.has('currentJobId') ? 'not-ready' : null);
   },
 };
@@ -75,7 +75,10 @@ function classicLayout(document: Document, id: string): BoardReading {
   );
 }
 
-function guestLayout(document: Document): Found | null {
+function guestLayout(document: Document, id: string): BoardReading {
+  const link = document.querySelector('a.topcard__link')?.getAttribute('href') ?? '';
+  const shown = /\/jobs\/view\/(?:[^/?]*-)?(\d{6,})/.exec(link)?.[1];
+  if (shown && shown !== id) return 'not-ready';
   const found = readFields(document, {
     title: ['h1.top-card-layout__title', 'h2.top-card-layout__title', '.topcard__title'],
     company: ['a.topcard__org-name-link', '.topcard__flavor'],

@@ -6,6 +6,7 @@ import { confidenceOf, trust } from './confidence.ts';
 import { companyOf } from './fields/company.ts';
 import { employmentTypeOf } from './fields/employment-type.ts';
 import { salaryOf } from './fields/salary.ts';
+import { sameTitle } from './fields/same-title.ts';
 import { titleOf } from './fields/title.ts';
 import { companyOfPage } from './generic/company-of-page.ts';
 import { readGeneric } from './generic/read-generic.ts';
@@ -73,32 +74,46 @@ function ownReading(board: Board | null, document: Document, url: URL): BoardRea
 
 /** The posting by structured data, the board's reader and the meta tags; null where none of them has a description. */
 function knownPosting(voices: Voices, board: Board | null, document: Document, url: URL): Reading | null {
-  const { own, structured, meta } = voices;
+  const { own, structured } = voices;
   const data = structured.found;
-  const page = own?.description || (data ? fullerPage(data.description, document, url) : '');
-  const winner = fullerText(data?.description ?? '', page) ?? 'page';
-  const description = (winner === 'data' ? data?.description : page) || meta;
-  if (!description) return null;
-  const isStructured = winner === 'data' && Boolean(data?.description);
-  const ownTrust = board?.checked === 'real page' ? trust.boardChecked : trust.boardBestEffort;
-  const start =
-    data && page ? trust.agreeing : isStructured ? trust.structured : page ? ownTrust : trust.meta;
+  const text = chosenText(voices, board, document, url);
+  if (!text) return null;
+  // A reader's heading that the structured data of this very job contradicts is not the title.
+  const isMistaken = own?.title && data?.title && !sameTitle(own.title, data.title);
+  const title = (isMistaken ? data.title : own?.title) ?? data?.title ?? null;
   const found: Found = {
-    title: own?.title ?? data?.title ?? null,
-    company:
-      own?.company ?? data?.company ?? (board ? null : companyOfPage(document, url, data?.title ?? null)),
+    title,
+    company: own?.company ?? data?.company ?? (board ? null : companyOfPage(document, url, title)),
     location: own?.location ?? data?.location ?? null,
     employmentType: employmentTypeOf([own?.employmentType]) ?? data?.employmentType ?? null,
     salary: data?.salary ?? own?.salary ?? null,
-    description,
+    description: text.description,
   };
-  const source =
-    isStructured || !own?.description
-      ? data?.description
-        ? structured.source
-        : 'meta'
-      : (board?.id ?? 'generic');
-  return posting(found, source, board, url, start);
+  return posting(found, text.source, board, url, text.trust);
+}
+
+type Text = { readonly description: string; readonly source: string; readonly trust: number };
+
+/** The fullest text of the job among what the readers have, with who read it. */
+function chosenText(voices: Voices, board: Board | null, document: Document, url: URL): Text | null {
+  const { own, structured, meta } = voices;
+  const data = structured.found?.description ?? '';
+  const shown = own?.description ?? '';
+  const page = shown || meta || (data && !board ? fullerPage(data, document, url) : '');
+  const winner = fullerText(data, page);
+  const isAgreed = data !== '' && page !== '' && winner !== null;
+  if (winner === 'data') {
+    return {
+      description: data,
+      source: structured.source,
+      trust: isAgreed ? trust.agreeing : trust.structured,
+    };
+  }
+  if (!page) return null;
+  const source = shown ? (board?.id ?? 'generic') : meta ? 'meta' : 'generic';
+  const alone =
+    meta && !shown ? trust.meta : board?.checked === 'real page' ? trust.boardChecked : trust.boardBestEffort;
+  return { description: page, source, trust: isAgreed ? trust.agreeing : alone };
 }
 
 /** On an employer's own page: the generic reader's text, where it holds the structured data's and clearly more. */

@@ -49,7 +49,8 @@ type Shown = { readonly title: string | null; readonly page: string };
 function only(found: readonly Found[], shown: Shown, trustsSingle: boolean): Found | null {
   const [first, second] = found;
   if (!first) return null;
-  const agreeing = found.filter(({ title }) => sameTitle(title, shown.title ?? shown.page));
+  // The page's title follows an in-page move; a heading that a reader took for the job's may be another one's.
+  const agreeing = found.filter(({ title }) => sameTitle(title, shown.title) || sameTitle(title, shown.page));
   if (second) return allAlike(agreeing) ? (agreeing[0] ?? null) : null;
   if (shown.title && first.title) return agreeing[0] ?? null;
   return trustsSingle ? first : null;
