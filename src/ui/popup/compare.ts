@@ -1,6 +1,5 @@
 import type { Settings } from '../../browser/settings.ts';
 import type { LoadedResume } from '../../browser/stored-resume.ts';
-import { analyze } from '../../core/analyze.ts';
 import type { JobPosting, Report, YearMonth } from '../../core/types.ts';
 
 /** The month that “Present” means on a resume. */
@@ -8,12 +7,21 @@ export function thisMonth(now: Date = new Date()): YearMonth {
   return { year: now.getFullYear(), month: now.getMonth() + 1 };
 }
 
+const analysis = () => import('../../core/analyze.ts');
+
+/** Begins to load the analysis, which is larger than all that draws the popup: the page is read meanwhile. */
+export function prepareComparison(): void {
+  // A failure is told by the comparison that needs it.
+  analysis().catch(() => undefined);
+}
+
 /** The report on a stored resume, under the person's settings and with what they dismissed. */
-export function compare(
+export async function compare(
   job: JobPosting,
   loaded: Pick<LoadedResume, 'resume' | 'dismissed'>,
   settings: Pick<Settings, 'rolePack' | 'ownTerms'>,
-): Report {
+): Promise<Report> {
+  const { analyze } = await analysis();
   return analyze(job, loaded.resume, {
     today: thisMonth(),
     rolePack: settings.rolePack,

@@ -34,7 +34,7 @@ export async function openSession(
     ...resumes.filter(({ id }) => id !== resumeId),
   ]);
   if (!chosen) return null;
-  const report = compare(job, chosen, settings);
+  const report = await compare(job, chosen, settings);
   return {
     tab,
     job,
@@ -62,7 +62,7 @@ export async function otherScores(session: MatchSession): Promise<ReadonlyMap<st
   for (const { id } of session.names) {
     if (scores.has(id)) continue;
     const loaded = await getResume(id);
-    scores.set(id, loaded ? compare(session.job, loaded, session.settings).score : null);
+    scores.set(id, loaded ? (await compare(session.job, loaded, session.settings)).score : null);
   }
   return scores;
 }
