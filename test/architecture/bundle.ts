@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { filesUnder, parse, textOf } from './source-files.ts';
+import { filesUnder, parse, type SourceFile, textOf } from './source-files.ts';
 
 /** Size in bytes of the files, each compressed by itself as the stores and `gzip` do. */
 export function gzipBytes(files: readonly string[]): number {
@@ -18,13 +18,22 @@ export function scriptsOf(page: string): string[] {
 
 /** The files that load with `entries` before anything is asked for: static imports, followed to the end. */
 export function staticClosure(entries: readonly string[]): string[] {
+  return closure(entries, ({ staticImports }) => staticImports);
+}
+
+/** All that `entries` can come to load: imports of both kinds, followed to the end. */
+export function fullClosure(entries: readonly string[]): string[] {
+  return closure(entries, ({ imports }) => imports.filter(specifier => specifier.startsWith('.')));
+}
+
+function closure(entries: readonly string[], next: (file: SourceFile) => readonly string[]): string[] {
   const seen = new Set<string>();
   const queue = [...entries];
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
     if (seen.has(file)) continue;
     seen.add(file);
     const folder = path.posix.dirname(file);
-    queue.push(...parse(file).staticImports.map(specifier => path.posix.join(folder, specifier)));
+    queue.push(...next(parse(file)).map(specifier => path.posix.join(folder, specifier)));
   }
   return [...seen].sort();
 }

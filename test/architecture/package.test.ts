@@ -71,7 +71,7 @@ describe('npm run package', () => {
     const elsewhere = path.join(folder, 'elsewhere');
     for (const [name, content] of Object.entries(unzipped('source'))) {
       mkdirSync(path.dirname(path.join(elsewhere, name)), { recursive: true });
-      writeFileSync(path.join(elsewhere, name), content, { mode: name === '.ci/run' ? 0o755 : 0o644 });
+      writeFileSync(path.join(elsewhere, name), content);
     }
     symlinkSync(path.join(root, 'node_modules'), path.join(elsewhere, 'node_modules'), 'junction');
     const again: typeof import('../../scripts/package.mjs') = await import(
