@@ -7,7 +7,6 @@ import {
   mkdtempSync,
   readFileSync,
   rmSync,
-  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -20,7 +19,7 @@ import { filesOf, namesUnder, zipFiles } from './zip.mjs';
 
 /** The one version, which package.json, manifest.json and the newest heading of CHANGELOG.md must agree on. */
 function versionOf(source) {
-  const textOf = name => new TextDecoder().decode(source[name].bytes);
+  const textOf = name => new TextDecoder().decode(source[name]);
   const said = {
     'package.json': JSON.parse(textOf('package.json')).version,
     'manifest.json': JSON.parse(textOf('manifest.json')).version,
@@ -42,16 +41,12 @@ function sourceNames() {
 
 /** The source as it is at this moment, by names: both builds are made from it, whatever happens to the files meanwhile. */
 function takeSource() {
-  return Object.fromEntries(
-    sourceNames().map(name => {
-      const file = path.join(root, name);
-      return [name, { bytes: new Uint8Array(readFileSync(file)), runs: (statSync(file).mode & 0o100) !== 0 }];
-    }),
-  );
+  const read = name => [name, new Uint8Array(readFileSync(path.join(root, name)))];
+  return Object.fromEntries(sourceNames().map(read));
 }
 
 function writeSource(source, folder) {
-  for (const [name, { bytes }] of Object.entries(source)) {
+  for (const [name, bytes] of Object.entries(source)) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), bytes);
   }

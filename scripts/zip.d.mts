@@ -1,11 +1,8 @@
-/** A file of a zip: its bytes, or its bytes and whether it may be run. */
-export type ZipFile = Uint8Array | { readonly bytes: Uint8Array; readonly runs?: boolean };
-
 /**
  * The zip of some files, by their names in it. The same files give the same bytes, whatever their order, their dates,
  * the machine or its time zone. Refuses names that would leave the folder it is unpacked into.
  */
-export function zipFiles(files: Readonly<Record<string, ZipFile>>): Uint8Array;
+export function zipFiles(files: Readonly<Record<string, Uint8Array>>): Uint8Array;
 /** Paths of the files under a folder, from it, with forward slashes, apart from those in the folders left out at its top. */
 export function namesUnder(folder: string, leftOut?: readonly string[]): string[];
 /** The files under a folder, by their paths from it. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { zipSync } from 'fflate';
 
 const fromUnix = 3;
+const [hash, bang] = new TextEncoder().encode('#!');
 
 /**
  * The zip of some files, by their names in it. The same files give the same bytes, whatever their order, their dates,
@@ -17,8 +18,9 @@ export function zipFiles(files) {
   // The format keeps local time: made from local parts, it is the same everywhere.
   const mtime = new Date(1980, 0, 1, 12);
   const entries = names.map(name => {
-    const { bytes, runs = false } = 'bytes' in files[name] ? files[name] : { bytes: files[name] };
-    const mode = runs ? 0o100755 : 0o100644;
+    const bytes = files[name];
+    // Whether a file may be run is told by its first line: the mode on the disk is lost where a zip was unpacked.
+    const mode = bytes[0] === hash && bytes[1] === bang ? 0o100755 : 0o100644;
     return [name, [bytes, { level: 9, mtime, os: fromUnix, attrs: mode * 65_536 }]];
   });
   return zipSync(Object.fromEntries(entries));
