@@ -13,6 +13,7 @@ export type Gutter = {
 
 const minWidth = 6;
 const minLines = 4;
+const shortLabel = 16;
 
 /** The best gutter that parts a region's segments into columns, or null where it is one column. */
 export function findGutter(segments: readonly Segment[]): Gutter | null {
@@ -108,6 +109,8 @@ export type Side = {
   /** Blocks (lines without a gap between them) that start level with a line across the gutter. */
   readonly blocks: number;
   readonly levelBlocks: number;
+  /** Lines that are neither headings, nor level with the other side, nor the wrapped end of a short line that is. */
+  readonly loose: number;
   readonly longest: number;
   readonly top: number;
   readonly bottom: number;
@@ -117,7 +120,7 @@ function sideOf(own: readonly Segment[], other: readonly Segment[]): Side {
   const rows = rowsOf(own, segment => segment.size);
   const [otherTop, otherBottom] = [Math.min(...other.map(s => s.y)), Math.max(...other.map(s => s.y))];
   const hasPartner = (y: number, size: number) => other.some(segment => Math.abs(segment.y - y) < 0.3 * size);
-  let [unpaired, tight, blocks, levelBlocks, headings] = [0, 0, 0, 0, 0];
+  let [unpaired, tight, blocks, levelBlocks, headings, loose] = [0, 0, 0, 0, 0, 0];
   let before: Segment | null = null;
   for (const row of rows) {
     const first = row[0];
@@ -132,6 +135,7 @@ function sideOf(own: readonly Segment[], other: readonly Segment[]): Side {
       if (isLevel) levelBlocks += 1;
     }
     if (row.length === 1 && isHeading(first, other)) headings += 1;
+    else if (!isLevel && !(isTight && first.text.length < shortLabel)) loose += 1;
     before = first;
   }
   const texts = rows.map(row => row.map(segment => segment.text).join(' '));
@@ -142,6 +146,7 @@ function sideOf(own: readonly Segment[], other: readonly Segment[]): Side {
     blocks,
     levelBlocks,
     headings,
+    loose,
     letters: texts.join('').replace(/\s/g, '').length,
     longest: Math.max(...texts.map(text => text.length)),
     top: Math.min(...own.map(segment => segment.y - segment.size)),
@@ -186,5 +191,8 @@ function isRail(rail: Side, text: Side): boolean {
   const isOneThing = rail.headings === 0 ? text.headings === 0 : rail.headings >= 0.3 * rail.lines;
   // Headings beside the body, each above the text it belongs to rather than level with it.
   const isHeadingsOnly = rail.headings >= 0.5 * rail.lines && rail.tight <= 0.1 * rail.lines;
+  // All headings on one side, and beside the other text only labels that belong to it.
+  const isLabelled = text.headings === 0 && rail.headings >= 2 && rail.loose <= 0.2 * rail.lines;
+  if (isLabelled && rail.longest <= 32 && rail.letters < 0.6 * text.letters) return true;
   return isShort && ((isLevel && isOneThing) || isHeadingsOnly);
 }

@@ -11,8 +11,12 @@ const degree =
   /\b(?:bachelor\w*|master\w*|ph\.?\s?d|doctor\w*|b\.?\s?sc|m\.?\s?sc|b\.?\s?tech|m\.?\s?tech|b\.?\s?eng|m\.?\s?eng|b\.?\s?a\.?|m\.?\s?a\.?|b\.?\s?s\.?|m\.?\s?s\.?|b\.?e\.?|m\.?b\.?a|bba|bca|mca|associate\w*|diploma|degree|certificate|minor|major|high school|secondary|licen[cs]\w*|grado|máster|licence|laurea|abitur|magister|diplom|a-levels?|gcse)(?![\p{L}])|学士|硕士|博士|本科/iu;
 const institution =
   /\b(?:universi\w+|college|school|institut\w*|academy|polytechnic\w*|hochschule|école|ecole|facult\w+|bootcamp|escuela|politecnico|mit|eth|iit|nit|lycée|gymnasium|liceo)\b|大学|学院|学校/iu;
-const place =
-  /^(?:remote|hybrid|on-?site|[\p{Lu}][\p{L}.'-]+(?:\s[\p{Lu}][\p{L}.'-]+){0,2},\s?(?:[A-Z]{2}|[\p{Lu}]\p{L}+(?:\s\p{Lu}\p{L}+)?)(?:,\s?\p{L}+)?)$/u;
+const country =
+  'USA|U\\.S\\.A?\\.?|UK|United States|United Kingdom|England|Germany|Deutschland|France|Spain|España|Italy|Italia|India|Canada|Mexico|Brazil|Brasil|Portugal|Netherlands|Poland|Turkey|Türkiye|China|Japan|Singapore|Australia|Ireland|Switzerland|Austria|Sweden|Norway|Denmark|Finland|Israel|Ukraine|Romania|Argentina|Chile|Colombia|Pakistan|Bangladesh|Nigeria|Kenya|Egypt|Vietnam|Indonesia|Philippines';
+const place = new RegExp(
+  `^(?:[Rr]emote|[Hh]ybrid|[Oo]n-?site|\\p{Lu}[\\p{L}.'-]+(?:\\s\\p{Lu}[\\p{L}.'-]+){0,2},\\s?(?:[A-Z]{2}(?:,\\s?(?:${country}))?|${country}))$`,
+  'u',
+);
 
 /** Does a line name a degree or a place of study? */
 export function namesDegreeOrSchool(text: string): boolean {

@@ -149,10 +149,15 @@ function belongsAbove(rows: readonly Row[], at: number): boolean {
   if (row.look === opening && above.look !== opening) return false;
   // The last line of a sentence or bullet that wrapped is no title.
   const twoAbove = rows[at - 2];
-  const isSameText = twoAbove !== undefined && above.look === twoAbove.look && above.line.gapAbove < blockGap;
-  if (isSameText && (twoAbove.isBullet || (twoAbove.isProse && mayWrap(twoAbove.line, above.line))))
-    return false;
+  if (twoAbove && isWrappedEnd(twoAbove, above)) return false;
   return row.line.gapAbove < Math.max(blockGap, above.line.gapAbove - 0.05);
+}
+
+/** Is a line the end of the bullet or sentence above it? It then stands no further left, and did not fit there. */
+function isWrappedEnd(above: Row, row: Row): boolean {
+  const isText = (above.isBullet || above.isProse) && above.look === row.look && row.line.gapAbove < blockGap;
+  const [from, to] = [above.line.parts[0]?.x ?? 0, row.line.parts[0]?.x ?? 0];
+  return isText && to > from - 1 && mayWrap(above.line, row.line);
 }
 
 /** Without dates: every line that looks like the section's first and stands after something else. */
