@@ -79,11 +79,10 @@ async function reply<Calls>(
   message: Envelope,
   sender: Sender,
 ): Promise<Reply> {
-  if (!Object.hasOwn(takes as object, message.call))
-    return { ok: false, error: `Unknown call “${message.call}”.` };
+  if (!Object.hasOwn(takes as object, message.call)) return { ok: false, error: 'Unknown call.' };
   const name = message.call as keyof Calls;
   const payload = message.payload ?? undefined;
-  if (!takes[name](payload)) return { ok: false, error: `“${message.call}” was asked with a wrong payload.` };
+  if (!takes[name](payload)) return { ok: false, error: 'Wrong payload.' };
   try {
     return { ok: true, value: await handlers[name](payload, sender) };
   } catch (error) {
