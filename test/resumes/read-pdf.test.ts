@@ -110,6 +110,31 @@ describe('two columns', () => {
     expect(resume.text).toContain('2021 - 2023\tEngineer, Example Corp');
   });
 
+  test('headings and dates in a rail are no column, and a date may wrap in it', async () => {
+    const bytes = await makePdf(canvas => {
+      line(canvas, 'Sam Example', 50, 20, 22);
+      const put = (y: number, left: string, right: string) => {
+        if (left !== '') line(canvas, left, 50, y);
+        if (right !== '') line(canvas, right, 150, y);
+      };
+      put(80, '# Experience', '');
+      put(104, '01/2020 –', '** Engineer, Example Corp');
+      put(118, '05/2021', 'Wrote services in Go and kept them running');
+      put(146, '2017 - 2019', '** Intern, Sample GmbH');
+      put(160, '', 'Wrote tests in Java for the web shop and for all of its');
+      put(174, '', 'many customers');
+      put(210, '# Education', '');
+      put(234, '2013 - 2016', '** B.Sc. Computer Science, University of Nowhere');
+    });
+    const resume = await readOk(bytes);
+    expect(resume.layout.columns).toBe(1);
+    expect(resume.entries).toMatchObject([
+      { kind: 'experience', title: 'Engineer', from: { year: 2020, month: 1 }, to: { year: 2021, month: 5 } },
+      { kind: 'experience', title: 'Intern', from: { year: 2017, month: null } },
+      { kind: 'education', title: 'B.Sc. Computer Science' },
+    ]);
+  });
+
   test('a column goes on over the page break', async () => {
     const bytes = await makePdf(canvas => {
       for (const page of [0, 1]) {
@@ -139,6 +164,43 @@ describe('two columns', () => {
     expect(['left 0', 'left 1', 'right 0', 'right 1'].map(part => text.indexOf(part))).toEqual(
       ['left 0', 'left 1', 'right 0', 'right 1'].map(part => text.indexOf(part)).sort((a, b) => a - b),
     );
+  });
+});
+
+describe('what is painted rather than written', () => {
+  test('dots before lines are bullets', async () => {
+    const bytes = await makePdf(canvas => {
+      line(canvas, 'Sam Example', 50, 20, 22);
+      lines(canvas, ['# Experience', '** Engineer, Example Corp, 2020 - 2021'], 50, 60);
+      for (const y of [120, 134, 148]) canvas.circle(58, y + 5, 1.5).fill('black');
+      lines(canvas, ['Built an API in Go', 'Wrote tests for it', 'Ran it for two years'], 66, 120);
+    });
+    const resume = await readOk(bytes);
+    const [entry] = resume.entries;
+    expect(entry?.bullets.map(span => textOf(resume, span))).toEqual([
+      'Built an API in Go',
+      'Wrote tests for it',
+      'Ran it for two years',
+    ]);
+  });
+});
+
+describe('a header above two columns', () => {
+  test('is read first, and belongs to no section', async () => {
+    const bytes = await makePdf(canvas => {
+      line(canvas, 'Sam Example', 300, 20, 22);
+      lines(canvas, ['sam@example.com', 'Berlin'], 300, 50);
+      lines(canvas, ['# Skills', 'Go and its tools', 'Python and more', 'SQL by hand'], 50, 110, 15);
+      lines(
+        canvas,
+        ['# Experience', 'Engineer, 2020 - 2021', 'wrote all kinds of things', 'and tested them all'],
+        300,
+        116,
+      );
+    });
+    const resume = await readOk(bytes);
+    expect(resume.text.startsWith('Sam Example\nsam@example.com\nBerlin\nSkills')).toBe(true);
+    expect(resume.skills).not.toContain('Sam Example');
   });
 });
 

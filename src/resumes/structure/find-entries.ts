@@ -20,6 +20,8 @@ type Row = {
   readonly date: DateRange | null;
   readonly look: string;
   readonly isProse: boolean;
+  /** Holds the end of a range that began in the line above. */
+  readonly isDateTail: boolean;
   /** Bold or larger than most of the section. */
   readonly isTitled: boolean;
 };
@@ -32,11 +34,12 @@ export function findEntries(
   kind: EntryKind,
 ): readonly LineEntry[] {
   const usual = usualSizeOf(lines.slice(from, to));
-  const rows = lines
+  const single = lines
     .slice(from, to)
     .flatMap((line, offset) =>
       line.isRunning || line.text.trim() === '' ? [] : [toRow(line, from + offset, kind, usual)],
     );
+  const rows = joinWrappedDates(single);
   if (rows.length === 0) return [];
   const starts = entryStarts(rows, kind);
   return starts.map((start, at) => {
@@ -67,8 +70,26 @@ function toRow(line: StyledLine, index: number, kind: EntryKind, usualSize: numb
     date: anchorDate(line, isBullet, kind),
     look: `${Math.round(look.size * 2)}|${look.isBold}|${look.isItalic}|${look.color}|${look.font}`,
     isTitled: look.isBold || look.size > usualSize + 0.4,
+    isDateTail: false,
     isProse: (!isBullet && line.text.length > 90) || isSentence(line.text),
   };
+}
+
+/** `08/2016 –` above `12/2019` in a narrow rail is one range. */
+function joinWrappedDates(rows: readonly Row[]): readonly Row[] {
+  return rows.map((row, index) => {
+    const [above, below] = [rows[index - 1], rows[index + 1]];
+    if (above && isOpenDate(above) && row.date?.from === null)
+      return { ...row, date: null, isDateTail: true };
+    if (!isOpenDate(row) || !row.date || !below?.date || below.date.from !== null) return row;
+    const from = row.date.to === 'present' ? null : row.date.to;
+    return { ...row, date: { ...row.date, from, to: below.date.to } };
+  });
+}
+
+/** Does the line's date end on a dash? */
+function isOpenDate({ line, date }: Row): boolean {
+  return date !== null && date.from === null && /^\s*[–—-]\s*(?:\t|$)/.test(line.text.slice(date.end));
 }
 
 /** Ends like a sentence, and not like a company (`Example Inc.`). */
@@ -142,7 +163,8 @@ const blockGap = 1.75;
 /** Is the line above still part of this entry's header? */
 function belongsAbove(rows: readonly Row[], at: number): boolean {
   const [row, above] = [rows[at], rows[at - 1]];
-  if (!row || !above || above.isBullet || above.isProse || above.date !== null) return false;
+  if (!row || !above || above.isBullet || above.isProse || above.date !== null || above.isDateTail)
+    return false;
   if (above.line.column !== row.line.column) return false;
   // Entries begin alike: what looks like the section's first line begins one.
   const opening = rows[0]?.look;
