@@ -1,6 +1,6 @@
 import { contains, lineAt } from '../facts/places.ts';
 import type { SkillShown } from '../facts/skills-shown.ts';
-import type { Finding, Span } from '../types.ts';
+import type { Finding, ResumeLine, Span } from '../types.ts';
 import { type Check, type CheckContext, fail, findingAt, pass } from './check.ts';
 import { sources } from './sources.ts';
 
@@ -36,20 +36,19 @@ export const keywordStuffing: Check = {
 
 function repetition(context: CheckContext, { name, spans }: SkillShown): Finding | null {
   const { lines, placeAt } = context.facts;
-  const counts = new Map<number, number>();
-  let inSkills = 0;
+  const counts = new Map<ResumeLine, number>();
+  const inSkills = spans.filter(span => placeAt(span.start) === 'skills');
   for (const span of spans) {
-    if (placeAt(span.start) === 'skills') inSkills += 1;
     const line = lineAt(lines, span.start);
-    if (!line) continue;
-    const count = (counts.get(line.start) ?? 0) + 1;
-    counts.set(line.start, count);
-    if (count > MOST_IN_A_LINE && count * WORDS_TO_EACH > wordsOf(context, line))
-      return findingAt(context, line, `${name} stands ${count} times in one line.`);
+    if (line) counts.set(line, (counts.get(line) ?? 0) + 1);
   }
-  const first = spans.find(span => placeAt(span.start) === 'skills');
-  if (!first || inSkills <= MOST_IN_SKILLS) return null;
-  return findingAt(context, first, `${name} stands ${inSkills} times in the skills list.`);
+  const crowded = [...counts].find(
+    ([line, count]) => count > MOST_IN_A_LINE && count * WORDS_TO_EACH > wordsOf(context, line),
+  );
+  if (crowded) return findingAt(context, crowded[0], `${name} stands ${crowded[1]} times in one line.`);
+  const [first] = inSkills;
+  if (!first || inSkills.length <= MOST_IN_SKILLS) return null;
+  return findingAt(context, first, `${name} stands ${inSkills.length} times in the skills list.`);
 }
 
 /** Running text, where a wall of keywords has no business: a skills list or a line “Stack: …” is one by right. */

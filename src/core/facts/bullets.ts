@@ -1,7 +1,7 @@
 import type { Resume, ResumeEntry, ResumeLine, Span } from '../types.ts';
 import { startsWithDeed } from './action-verbs.ts';
-import { brokenOnPurpose } from './line-breaks.ts';
-import { contains, type Place } from './places.ts';
+import { type LineBreaks, lineBreaks } from './line-breaks.ts';
+import { contains, lastBefore, linesIn, type Place } from './places.ts';
 
 /** One statement of what was done, in a job or a project; wrapped lines are joined by a space. */
 export type Bullet = Span & {
@@ -19,33 +19,41 @@ export function findBullets(
   lines: readonly ResumeLine[],
   placeAt: (offset: number) => Place,
 ): readonly Bullet[] {
-  const told = resume.entries.flatMap(entry => bulletsOfEntry(resume, lines, entry));
-  const marked = markedLines(resume, lines, placeAt).filter(
-    bullet => !told.some(known => contains(known, bullet.start) || contains(bullet, known.start)),
-  );
+  const page = { resume, lines, endedOnPurpose: lineBreaks(resume, lines) };
+  const told = resume.entries.flatMap(entry => bulletsOfEntry(page, entry)).sort((a, b) => a.start - b.start);
+  const marked = markedLines(page, placeAt).filter(bullet => {
+    const before = lastBefore(told, bullet.end - 1);
+    return before === null || before.end <= bullet.start;
+  });
   return [...told, ...marked].sort((a, b) => a.start - b.start);
 }
 
-function bulletsOfEntry(resume: Resume, lines: readonly ResumeLine[], entry: ResumeEntry): readonly Bullet[] {
+type Page = {
+  readonly resume: Resume;
+  readonly lines: readonly ResumeLine[];
+  readonly endedOnPurpose: LineBreaks;
+};
+
+function bulletsOfEntry(page: Page, entry: ResumeEntry): readonly Bullet[] {
   const { kind } = entry;
   if (kind !== 'experience' && kind !== 'projects') return [];
   return entry.bullets
-    .flatMap(span => splitStatements(resume, lines, span))
-    .map(span => ({ ...span, text: joined(resume.text, span), place: kind, entry }));
+    .flatMap(span => splitStatements(page, span))
+    .map(span => ({ ...span, text: joined(page.resume.text, span), place: kind, entry }));
 }
 
 /**
  * Browsers draw the dots of a list without a letter, so that its items come as one. A line that opens with a deed opens an
  * item, and so does one that the line above had room for.
  */
-function splitStatements(resume: Resume, lines: readonly ResumeLine[], span: Span): readonly Span[] {
-  const own = lines.filter(line => line.start < span.end && line.end > span.start);
+function splitStatements({ resume, lines, endedOnPurpose }: Page, span: Span): readonly Span[] {
+  const own = linesIn(lines, span);
   const starts = own.filter((line, index) => {
     const above = own[index - 1];
     if (!above) return false;
     const text = resume.text.slice(line.start, line.end);
     if (!/^\s*\p{Lu}/u.test(text) || unfinished.test(resume.text.slice(above.start, above.end))) return false;
-    return startsWithDeed(text) || brokenOnPurpose(resume, lines, above, line);
+    return startsWithDeed(text) || endedOnPurpose(above, line);
   });
   const bounds = [span.start, ...starts.map(line => line.start), span.end];
   return bounds.slice(0, -1).map((start, index) => ({ start, end: bounds[index + 1] ?? span.end }));
@@ -55,8 +63,7 @@ const unfinished = /(?:,|\b(?:and|or|to|the|a|an|of|with|for|in|by|using)|[-–&
 
 /** Bullets by their glyph, their verb or their indent, for what the reader of entries left out. */
 function markedLines(
-  resume: Resume,
-  lines: readonly ResumeLine[],
+  { resume, lines, endedOnPurpose }: Page,
   placeAt: (offset: number) => Place,
 ): readonly Bullet[] {
   const bullets: (Span & { readonly place: Bullet['place']; readonly last: ResumeLine })[] = [];
@@ -73,7 +80,7 @@ function markedLines(
     } else if (open && /^\s*[a-z(]/.test(text)) {
       bullets[bullets.length - 1] = { ...open, end: line.end, last: line };
     } else if (open && isBelow(open.last, line) && entryAt(resume, line) === entryAt(resume, open)) {
-      if (brokenOnPurpose(resume, lines, open.last, line))
+      if (endedOnPurpose(open.last, line))
         bullets.push({ start: line.start, end: line.end, place, last: line });
       else bullets[bullets.length - 1] = { ...open, end: line.end, last: line };
     } else isOpen = false;

@@ -1,29 +1,27 @@
 import type { Resume, ResumeLine } from '../types.ts';
 
-const COLUMN_POINTS = 40;
+const COLUMN_POINTS = 20;
+const NEAR_COLUMNS = [-2, -1, 0, 1, 2];
 
-/** True where the first word of a line would have fitted on the line above: somebody ended that line there. */
-export function brokenOnPurpose(
-  resume: Resume,
-  lines: readonly ResumeLine[],
-  above: ResumeLine,
-  line: ResumeLine,
-): boolean {
-  if (above.box === null || line.box === null || above.page !== line.page) return false;
-  const [x, , width] = above.box;
-  const letters = above.end - above.start;
-  if (letters === 0) return false;
-  const word = /^\s*\S+/.exec(resume.text.slice(line.start, line.end))?.[0].trim() ?? '';
-  const room = rightEdge(lines, above) - (x + width);
-  return room > (word.length + 1) * (width / letters);
-}
+/** Answers whether somebody ended a line on purpose: the first word of the next one would have fitted on it. */
+export type LineBreaks = (above: ResumeLine, line: ResumeLine) => boolean;
 
-/** Where the lines of a column end: the furthest right of those that begin near the same place. */
-function rightEdge(lines: readonly ResumeLine[], { box, page }: ResumeLine): number {
-  const left = box?.[0] ?? 0;
-  return lines.reduce((edge, other) => {
-    if (other.box === null || other.page !== page || Math.abs(other.box[0] - left) > COLUMN_POINTS)
-      return edge;
-    return Math.max(edge, other.box[0] + other.box[2]);
-  }, 0);
+/** Learns from where lines stand how far each column reaches. */
+export function lineBreaks(resume: Resume, lines: readonly ResumeLine[]): LineBreaks {
+  const edges = new Map<string, number>();
+  const columnOf = (page: number | null, x: number, shift: number) =>
+    `${page} ${Math.round(x / COLUMN_POINTS) + shift}`;
+  for (const { box, page } of lines) {
+    if (box === null) continue;
+    const column = columnOf(page, box[0], 0);
+    edges.set(column, Math.max(edges.get(column) ?? 0, box[0] + box[2]));
+  }
+  return (above, line) => {
+    const letters = above.end - above.start;
+    if (above.box === null || line.box === null || above.page !== line.page || letters === 0) return false;
+    const [x, , width] = above.box;
+    const edge = Math.max(...NEAR_COLUMNS.map(shift => edges.get(columnOf(above.page, x, shift)) ?? 0));
+    const word = /^\s*\S+/.exec(resume.text.slice(line.start, line.end))?.[0].trim() ?? '';
+    return edge - (x + width) > (word.length + 1) * (width / letters);
+  };
 }

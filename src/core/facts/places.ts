@@ -47,12 +47,27 @@ export function contains(span: Span, offset: number): boolean {
 
 /** Of spans in order, the last that starts at or before the offset. */
 export function lastBefore<T extends Span>(spans: readonly T[], offset: number): T | null {
+  return spans[indexBefore(spans, offset)] ?? null;
+}
+
+function indexBefore(spans: readonly Span[], offset: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((spans[middle] as T).start <= offset) low = middle + 1;
+    if ((spans[middle] as Span).start <= offset) low = middle + 1;
     else high = middle;
   }
-  return spans[low - 1] ?? null;
+  return low - 1;
+}
+
+/** The lines that a span touches. */
+export function linesIn(lines: readonly ResumeLine[], { start, end }: Span): readonly ResumeLine[] {
+  const from = Math.max(0, indexBefore(lines, start));
+  const found: ResumeLine[] = [];
+  for (let index = from; index < lines.length && (lines[index] as ResumeLine).start < end; index += 1) {
+    const line = lines[index] as ResumeLine;
+    if (line.end > start) found.push(line);
+  }
+  return found;
 }
