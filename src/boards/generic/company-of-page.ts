@@ -16,7 +16,13 @@ export function companyOfPage(document: Document, url: URL, title: string | null
   ]
     .map(companyOf)
     .filter(name => name !== null)
-    .filter(name => name.length <= 60 && !isGeneralTitle(name) && !(title && sameTitle(name, title)));
+    .filter(
+      name =>
+        name.length <= 60 &&
+        !/\d{4}/.test(name) &&
+        !isGeneralTitle(name) &&
+        !(title && sameTitle(name, title)),
+    );
   const named = namedAfterAt(document) ?? candidates.find(name => legalForm.test(name) && !/^©/.test(name));
   const host = hostName(url);
   const ofHost = candidates.find(name => {

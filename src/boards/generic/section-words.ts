@@ -8,7 +8,7 @@ const kinds: readonly SectionKind[] = ['end', 'requirements', 'duties', 'benefit
 const words: readonly (readonly string[])[] = [
   // English
   [
-    '^(?:similar|related|other|more|recommended|latest|recent) (?:job|position|role|opening|opportunit|article|post|news)|^(?:people also|you (?:may|might) also|jobs you may)|^apply (?:now|here|below|for this)|^to apply,? |^how to apply$|^submit your (?:appl|resume|cv)|^share this|^leave a |^voluntary self|^privacy |^cookie',
+    '^(?:similar|related|other|more|recommended|latest|recent) (?:job|position|role|opening|opportunit|article|post|news)|^(?:people also|you (?:may|might) also|jobs you may)|^apply (?:now|here|below|for this)|^to apply,? |^how to apply$|^submit your (?:appl|resume|cv)|^share (?:this|on)|^leave a |^voluntary self|^privacy |^cookie',
     'requirement|qualification|skills|experience|education|competenc|about you|who you are|what (?:you.{0,4} ?(?:will )?(?:need|bring|have)|we.{0,4} ?(?:look|need|expect|seek|requir))|your (?:profile|background|expertise)|^you (?:have|bring|are)\\b|must.haves?|nice.to.haves?|ideal candidate|bonus points|person spec',
     'responsibilit|duties|tasks|accountab|what you.{0,4} ?(?:will )?(?:be )?(?:do|own|work|build)|your (?:role|mission|impact|day|work)\\b|day.to.day|in this (?:role|position)|^you will\\b|(?:the|your) (?:job|work)$|scope of|essential (?:job )?functions',
     'benefit|perks|what (?:we|you).{0,3} (?:can )?(?:offer|get)|we (?:offer|provide)|^why (?:join|work|us|you|.{1,30}\\?$)|compensation|salary|pay range',

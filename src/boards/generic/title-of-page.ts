@@ -6,9 +6,9 @@ import { jobPaths } from './job-words.ts';
 import { roleWords } from './role-words.ts';
 import { sectionKind } from './section-words.ts';
 
-const separators = /\s+[|–—·•»:/]\s+|\s+-\s+|\s+(?:@|at|bei|chez)\s+/;
+const separators = /\s+[|–—·•»/]\s+|:\s+|\s+-\s+|\s+(?:@|at|bei|chez)\s+/;
 const general = new RegExp(
-  `^(?:${jobPaths}|home|job (?:board|ad|details?|desc.*|posting|openings?)|open positions?|current openings?|join (?:us|(?:our|the) team)|contact(?: us)?|apply|about(?: us)?|search|menu|jobannonce|stilling|carrières?|offres? d.emploi|kariéra|volná místa|welcome|application|bewerbung)$`,
+  `^(?:${jobPaths}|home|job (?:board|ad|details?|desc.*|posting|openings?)|open positions?|current openings?|join (?:us|(?:our|the) team)|contact(?: us)?|apply|about(?: us)?|search|menu|jobannonce|stilling|carrières?|offres? d.emploi|kariéra|volná místa|welcome|(?:job )?application|careers? (?:home|page|site)|bewerbung)$`,
   'i',
 );
 
