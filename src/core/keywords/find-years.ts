@@ -77,8 +77,15 @@ function numberOf(word: string): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
+const SCOPE = 200;
+
+/** The line around a figure, as far as its words reach. */
 function around(text: string, start: number, end: number): Span {
-  const line = text.lastIndexOf('\n', start) + 1;
-  const next = text.indexOf('\n', end);
-  return { start: Math.max(line, start - 200), end: Math.min(next === -1 ? text.length : next, end + 200) };
+  const before = text.slice(Math.max(0, start - SCOPE), start);
+  const after = text.slice(end, end + SCOPE);
+  const next = after.indexOf('\n');
+  return {
+    start: start - before.length + before.lastIndexOf('\n') + 1,
+    end: end + (next === -1 ? after.length : next),
+  };
 }

@@ -9,10 +9,17 @@ const PEOPLE =
 const TOGETHER =
   /\b(?:collaborat\w+|work(?:ing|s)? (?:closely |directly |together |alongside |hand in hand |cross-functionally )*(?:with|alongside)|partner(?:ing)? (?:closely )?with|alongside|together with|cross-functional|liais\w+|communicat\w+ with|support(?:ing)? the|interact(?:ing)? with|comprising|with product|(?:team|squad|group|mix) of|surrounded by|lead(?:ing)?|manag(?:e|ing)|mentor(?:ing)?|hire|report(?:ing)? to|help(?:ing)?)\b/i;
 
+// How far before a word the verb of its clause may stand, in characters.
+const REACH = 160;
+
 /** “Work with UX designers and data engineers” names colleagues, not skills asked for. */
 export function isAboutPeople(skill: Skill, sentence: string, start: number, end: number): boolean {
   if (skill.kind !== 'practice' && skill.kind !== 'concept' && skill.kind !== 'domain') return false;
   const person = PERSON.exec(sentence.slice(start, end));
-  if (person) return person[1] !== undefined || !AS_ONE.test(sentence.slice(0, start));
-  return TOGETHER.test(sentence.slice(0, end)) && PEOPLE.test(sentence.slice(end, end + 60));
+  if (person)
+    return person[1] !== undefined || !AS_ONE.test(sentence.slice(Math.max(0, start - REACH), start));
+  return (
+    PEOPLE.test(sentence.slice(end, end + 60)) &&
+    TOGETHER.test(sentence.slice(Math.max(0, start - REACH), end))
+  );
 }

@@ -35,9 +35,14 @@ export function splitGluedWords(
   return split ?? tokens;
 }
 
+const LONGEST_GLUED = 60;
+
 // A capital inside the word, after a small letter or digit, or before one.
 const isGlued = ({ text, norm }: Token) =>
-  text.length > 4 && text !== norm && /[\p{Ll}\d+#]\p{Lu}|\p{Lu}\p{Lu}\p{Ll}/u.test(text);
+  text.length > 4 &&
+  text.length <= LONGEST_GLUED &&
+  text !== norm &&
+  /[\p{Ll}\d+#]\p{Lu}|\p{Lu}\p{Lu}\p{Ll}/u.test(text);
 
 function splitAt(token: Token, isSkill: (norm: string) => boolean): readonly Token[] | null {
   const word = token.text;

@@ -4,9 +4,10 @@ import type { Span } from '../types.ts';
 const OPENERS =
   /(?<=[\p{Ll}\p{N})+#]\s)(?=(?:Experience|Experienced|Knowledge|Familiarity|Familiar|Proficien\w+|Understanding|Exposure|Ability|Strong|Deep|Solid|Good|Excellent|Proven|Practical|Hands-on|Working|Expert\w*|Fluent|Must|Bonus|Nice|Required|Preferred|You(?:'ll|’ll)?|We|Our|Bachelor|Master|Degree|Minimum|Previous|Prior|Competent|Comfortable|Great|Basic|Advanced|Demonstrated|Be|Design|Develop|Build|Work|Write|Collaborate|Participate|Proactive|Earnest|Performance|Courage|Passion\w*)\s+\p{Ll}|(?:Bonus|Plus|Nice to have|Must|Required|Preferred|Desired|Optional)\s?:)/gu;
 
-// The end of a sentence, or a bullet in running text. An abbreviation's dot is followed by a small letter.
+// The end of a sentence, or a bullet in running text. Every run of white space is bounded or follows a mark: `\s*` before
+// a mark would look at the same spaces again and again.
 const BREAK =
-  /(?<=[.!?]["”’)]?)\s+(?=["“(]?[\p{Lu}\p{N}•*])|(?<=\s[.!?])\s+|;\s+|\s*[•▪◦‣·]\s+|(?<=[\p{L}.)])\s?\*\s(?=\p{Lu})|\s*\n(?=\s*(?:[-–*•·]|\d+[.)])\s)|\n(?=\s*[^\p{Ll}\s])|\n\s*\n/gu;
+  /(?<=[.!?]["”’)]?)\s{1,40}(?=["“(]?[\p{Lu}\p{N}•*])|(?<=\s[.!?])\s{1,40}|;\s|[•▪◦‣·]\s|(?<=[\p{L}.)])\s?\*\s(?=\p{Lu})|\n(?=[^\S\n]{0,40}(?:[-–*•·]|\d{1,3}[.)])\s)|\n(?=[^\S\n]{0,40}[^\p{Ll}\s])|\n[^\S\n]{0,40}\n/gu;
 
 const RUN_ON = 140;
 
