@@ -1,13 +1,13 @@
-import { render } from 'preact';
+import { type ComponentChild, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { speakChosenLanguage } from '../../browser/chosen-language.ts';
-import { language, t } from '../../browser/strings.ts';
+import { language, type MessageKey, t } from '../../browser/strings.ts';
 import { HistoryPage } from '../history/history-page.tsx';
 import { PagesPage } from '../pages/pages-page.tsx';
 import { ReportPage } from '../report/report-page.tsx';
 import { SettingsPage } from '../settings/settings-page.tsx';
 import { LibraryView } from './library-view.tsx';
-import { PageFrame } from './page-frame.tsx';
+import { PageFrame, type PageName } from './page-frame.tsx';
 import './resume.css';
 import { SamplePage } from './sample-page.tsx';
 import { useLibrary } from './use-library.ts';
@@ -17,65 +17,55 @@ function LibraryPage() {
   return <LibraryView state={state} actions={actions} />;
 }
 
+type Route = {
+  readonly title: MessageKey;
+  readonly current: PageName | null;
+  readonly content: (id: string) => ComponentChild;
+};
+
+const library: Route = { title: 'navResumes', current: 'resumes', content: () => <LibraryPage /> };
+
+/** Every page, by the first word after `#` in the address. */
+const routes: Readonly<Record<string, Route>> = {
+  resumes: library,
+  history: { title: 'navHistory', current: 'history', content: () => <HistoryPage /> },
+  settings: { title: 'navSettings', current: 'settings', content: () => <SettingsPage /> },
+  pages: { title: 'pagesTitle', current: null, content: id => <PagesPage key={id} id={id} /> },
+  sample: { title: 'sampleMatch', current: null, content: () => <SamplePage /> },
+  report: { title: 'exportReport', current: null, content: () => <ReportPage /> },
+};
+
 /** The part of the address after `#`, as words: `pages/ID` is `['pages', 'ID']`. */
-function useRoute(): readonly string[] {
+function useAddress(onMove: () => void): readonly string[] {
   const read = () => location.hash.slice(1).split('/');
-  const [route, setRoute] = useState(read);
+  const [words, setWords] = useState(read);
   useEffect(() => {
     const changed = () => {
-      setRoute(read());
-      scrollTo(0, 0);
+      setWords(read());
+      onMove();
     };
     addEventListener('hashchange', changed);
     return () => removeEventListener('hashchange', changed);
-  }, []);
-  return route;
+  }, [onMove]);
+  return words;
+}
+
+/** A new page begins at its top, for the eye and for a screen reader. */
+function beginAtTop(): void {
+  scrollTo(0, 0);
+  document.getElementById('page')?.focus({ preventScroll: true });
 }
 
 function Page() {
-  const [name, id] = useRoute();
-  switch (name) {
-    case 'sample':
-      return (
-        <PageFrame current={null}>
-          <SamplePage />
-        </PageFrame>
-      );
-    case 'pages':
-      return (
-        <PageFrame current={null}>
-          <PagesPage key={id} id={id ?? ''} />
-        </PageFrame>
-      );
-    case 'history':
-      return (
-        <PageFrame current="history">
-          <HistoryPage />
-        </PageFrame>
-      );
-    case 'settings':
-      return (
-        <PageFrame current="settings">
-          <SettingsPage />
-        </PageFrame>
-      );
-    case 'report':
-      return (
-        <PageFrame current={null}>
-          <ReportPage />
-        </PageFrame>
-      );
-    default:
-      return (
-        <PageFrame current="resumes">
-          <LibraryPage />
-        </PageFrame>
-      );
-  }
+  const [name = '', id = ''] = useAddress(beginAtTop);
+  const route = Object.hasOwn(routes, name) ? (routes[name] ?? library) : library;
+  useEffect(() => {
+    document.title = t('pageTitle', t(route.title));
+  }, [route]);
+  return <PageFrame current={route.current}>{route.content(id)}</PageFrame>;
 }
 
 await speakChosenLanguage();
 document.documentElement.lang = language();
-document.title = t('name');
 const root = document.getElementById('root');
 if (root) render(<Page />, root);

@@ -40,7 +40,9 @@ export function PageFrame({
           </ul>
         </nav>
       </header>
-      {children}
+      <div id="page" tabIndex={-1}>
+        {children}
+      </div>
     </>
   );
 }
