@@ -21,7 +21,7 @@ export type Lexicon = {
 
 const noGuard = { exactCase: false, needs: 'nothing' } as const;
 let builtIn: Lexicon | null = null;
-let lastOwn: { readonly terms: readonly OwnTerm[]; readonly lexicon: Lexicon } | null = null;
+let lastOwn: { readonly key: string; readonly lexicon: Lexicon } | null = null;
 
 /** The lexicon, with a person's own terms and aliases where there are any. Built once, on first use. */
 export function getLexicon(ownTerms: readonly OwnTerm[] = []): Lexicon {
@@ -29,9 +29,10 @@ export function getLexicon(ownTerms: readonly OwnTerm[] = []): Lexicon {
     builtIn ??= build(skillSources.flatMap(parseSkills));
     return builtIn;
   }
-  if (lastOwn?.terms === ownTerms) return lastOwn.lexicon;
+  const key = JSON.stringify(ownTerms);
+  if (lastOwn?.key === key) return lastOwn.lexicon;
   const lexicon = build(withOwnTerms(getLexicon().skills, ownTerms));
-  lastOwn = { terms: ownTerms, lexicon };
+  lastOwn = { key, lexicon };
   return lexicon;
 }
 
@@ -53,6 +54,7 @@ function build(skills: readonly Skill[]): Lexicon {
 
 const MAX_OWN_TERMS = 200;
 const MAX_TERM_LENGTH = 60;
+const MAX_ALIASES = 20;
 
 function withOwnTerms(skills: readonly Skill[], ownTerms: readonly OwnTerm[]): readonly Skill[] {
   const merged = new Map(skills.map(skill => [foldSpelling(skill.name), skill]));
@@ -60,7 +62,9 @@ function withOwnTerms(skills: readonly Skill[], ownTerms: readonly OwnTerm[]): r
     const name = term.name.trim().slice(0, MAX_TERM_LENGTH);
     if (name === '') continue;
     const known = merged.get(foldSpelling(name)) ?? getLexicon().bySpelling.get(foldSpelling(name));
-    const added = term.aliases.map(text => ({ text: text.trim().slice(0, MAX_TERM_LENGTH), guard: noGuard }));
+    const added = term.aliases
+      .slice(0, MAX_ALIASES)
+      .map(text => ({ text: text.trim().slice(0, MAX_TERM_LENGTH), guard: noGuard }));
     const base = known ?? {
       name,
       kind: 'tool' as SkillKind,

@@ -136,3 +136,11 @@ test('any text is read: spans lie in it, weights are finite, the order holds', (
     }),
   );
 });
+
+test.each([' ', '\n', '\t\n ', 'aA', '. ', 'Go, ', '5+ years of ', '- \n', '(', 'is a plus '])(
+  'a long run of %j is read as quickly as any other text',
+  run => {
+    const { keywords } = extractKeywords(run.repeat(Math.ceil(100_000 / run.length)), 'Engineer');
+    expect(keywords.length).toBeLessThan(5);
+  },
+);
