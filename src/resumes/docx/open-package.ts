@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { parseXml, type XmlElement } from './parse-xml.ts';
+import { descend, parseXml, type XmlElement } from './parse-xml.ts';
 
 /** The parts of an Office package that reading needs. */
 export type WordPackage = {
@@ -38,4 +38,11 @@ export function openPackage(bytes: Uint8Array): WordPackage {
       return source === null ? null : parseXml(source);
     },
   };
+}
+
+/** The pages that Word counted when it saved, from `docProps/app.xml`. */
+export function pagesOf(properties: XmlElement | null): number | null {
+  const text = properties ? descend(properties, 'Properties', 'Pages')?.children[0] : undefined;
+  const pages = Number(text);
+  return typeof text === 'string' && Number.isInteger(pages) && pages > 0 ? pages : null;
 }

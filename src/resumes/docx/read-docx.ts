@@ -3,9 +3,9 @@ import type { AnnotatedLink } from '../contact/find-links.ts';
 import { findDocxHazards } from '../hazards/find-docx-hazards.ts';
 import { maxPages, reasons, refuse } from '../refusals.ts';
 import { buildResume } from '../structure/build-resume.ts';
-import { openPackage, type WordPackage } from './open-package.ts';
+import { openPackage, pagesOf, type WordPackage } from './open-package.ts';
 import { elementsOf } from './parse-xml.ts';
-import { pagesOf, type WordPart, walkDocument } from './walk-document.ts';
+import { type WordPart, walkDocument } from './walk-document.ts';
 import { styledLinesOf } from './word-lines.ts';
 import { readStyles } from './word-styles.ts';
 

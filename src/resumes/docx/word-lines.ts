@@ -1,6 +1,7 @@
 import { bulletEnd } from '../structure/bullet.ts';
 import type { LinePart, Look, StyledLine } from '../structure/styled-line.ts';
-import type { WordLine, WordPart, WordRun } from './walk-document.ts';
+import type { WordRun } from './read-runs.ts';
+import type { WordLine, WordPart } from './walk-document.ts';
 
 const defaultSize = 11;
 const letterWidth = 0.5;

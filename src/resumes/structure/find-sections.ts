@@ -1,5 +1,5 @@
 import type { SectionKind } from '../../core/types.ts';
-import type { Heading } from './headings.ts';
+import type { Heading } from './heading-candidates.ts';
 
 /** A section by its lines: the heading's first line to the line before the next heading. */
 export type LineSection = {

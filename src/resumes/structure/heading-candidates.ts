@@ -1,0 +1,157 @@
+import type { SectionKind } from '../../core/types.ts';
+import { findDates } from './dates.ts';
+import { headingKind, knownHeading } from './heading-words.ts';
+import type { Look, StyledLine } from './styled-line.ts';
+
+/** A section heading found among the lines. */
+export type Heading = {
+  /** Index of its (first) line. */
+  readonly line: number;
+  /** How many lines it wraps over. */
+  readonly lines: number;
+  readonly text: string;
+  readonly kind: SectionKind;
+  readonly isKnown: boolean;
+  /** True where text stands beside it on its line (a heading in a rail). */
+  readonly isInRail: boolean;
+};
+
+/** A line that could be a heading, with what it is judged by. */
+export type Candidate = Heading & {
+  readonly look: Look;
+  readonly style: string;
+  readonly gapAbove: number;
+  readonly x: number;
+  readonly column: number;
+  readonly isLoud: boolean;
+  readonly hasRule: boolean;
+};
+
+/** The look of most letters. */
+export function bodyLook(lines: readonly StyledLine[]): Look {
+  const weights = new Map<string, { look: Look; letters: number }>();
+  for (const { parts } of lines) {
+    for (const { look, text } of parts) {
+      const key = `${Math.round(look.size * 2)}|${look.isBold}|${look.color}`;
+      const entry = weights.get(key) ?? { look, letters: 0 };
+      entry.letters += text.length;
+      weights.set(key, entry);
+    }
+  }
+  const most = [...weights.values()].sort((a, b) => b.letters - a.letters)[0];
+  return most?.look ?? { size: 0, isBold: false, isItalic: false, color: null, font: '', outline: null };
+}
+
+const decoration = /^[\s\p{So}\p{Sk}\uf000-\uf8ff*#_=~|>•●■◆▪–—-]+|[\s*#_=~|<–—:：-]+$/gu;
+
+/** The line's first part where it reads as a heading; text beside it must be its body. */
+export function candidateOf(line: StyledLine, index: number, body: Look): readonly Candidate[] {
+  const [part, beside] = [line.parts[0], line.parts[1]];
+  if (!part || line.isRunning) return [];
+  const text = part.text.replace(decoration, '');
+  if (!readsAsHeading(text) || (line.bulletEnd >= 0 && !knownHeading(text))) return [];
+  const { look } = part;
+  const isCaps = isAllCaps(text);
+  const isLarge = look.size > body.size * 1.07;
+  const hasColor = look.color !== null && body.color !== null && look.color !== body.color;
+  const isLoud =
+    isLarge ||
+    (look.isBold && !body.isBold) ||
+    isCaps ||
+    hasColor ||
+    line.hasRule ||
+    look.outline !== null ||
+    /^[*#]{2}/.test(part.text);
+  const isKnown = knownHeading(text) !== null;
+  if (beside && !(isLoud && isRailPart(part.right, beside.x, line))) return [];
+  const style = [
+    Math.round(look.size * 2),
+    look.isBold,
+    look.isItalic,
+    look.color,
+    look.font,
+    isCaps,
+    look.outline,
+    beside ? 'rail' : '',
+  ].join('|');
+  return [
+    {
+      line: index,
+      lines: 1,
+      text,
+      kind: headingKind(text),
+      isKnown,
+      isInRail: beside !== undefined,
+      look,
+      style: style.replace(/\|rail$/, '|'),
+      gapAbove: line.gapAbove,
+      x: part.x,
+      column: line.column,
+      isLoud: isLoud || (isKnown && !/\d/.test(text) && line.gapAbove >= 1.7),
+      hasRule: line.hasRule,
+    },
+  ];
+}
+
+/** Text beside a heading is its body in a rail layout; a date beside it makes it an entry's title. */
+function isRailPart(right: number, nextX: number, line: StyledLine): boolean {
+  const rest = line.parts
+    .slice(1)
+    .map(part => part.text)
+    .join(' ');
+  const dates = findDates(rest);
+  const isOnlyDate = dates.length > 0 && (dates[0]?.end ?? 0) - (dates[0]?.start ?? 0) > 0.7 * rest.length;
+  return nextX > right && !isOnlyDate;
+}
+
+/** Short, made of words, and no sentence, date, address or number. */
+function readsAsHeading(text: string): boolean {
+  if (text.length < 2 || text.length > 60) return false;
+  const words = text.split(/\s+/);
+  const letters = text.replace(/[^\p{L}]/gu, '').length;
+  if (words.length > 8 || letters < 0.6 * text.replace(/\s/g, '').length) return false;
+  if (/[.!?;,，。]$|@|https?:|www\.|\.com\b|[|•·]|\d{3}/.test(text) && !/^welcome/i.test(text)) return false;
+  return findDates(text).length === 0;
+}
+
+/** Capitals only, as `EDUCATION`; scripts without case are never. */
+export function isAllCaps(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+/** Joins a heading that wraps over several lines: same style, tight, and not two known headings. */
+export function wrapped(
+  candidates: readonly Candidate[],
+  lines: readonly StyledLine[],
+): readonly Candidate[] {
+  const joined: Candidate[] = [];
+  for (const candidate of candidates) {
+    const before = joined.at(-1);
+    const text = before ? `${before.text} ${candidate.text}` : '';
+    const isNext =
+      before !== undefined &&
+      before.line + before.lines === candidate.line &&
+      before.style === candidate.style &&
+      Math.abs(before.x - candidate.x) < 3 &&
+      before.column === candidate.column &&
+      lines[candidate.line]?.page === lines[before.line]?.page &&
+      (lines[candidate.line]?.gapAbove ?? 9) < 1.45 &&
+      text.length <= 60;
+    const belongs =
+      isNext &&
+      (knownHeading(text) !== null ||
+        (!(before.isKnown && candidate.isKnown) &&
+          (before.isInRail || candidate.isInRail || /[&]$/.test(before.text))));
+    if (before && belongs) {
+      const lineCount = before.lines + candidate.lines;
+      joined[joined.length - 1] = {
+        ...before,
+        text,
+        lines: lineCount,
+        kind: headingKind(text),
+        isKnown: knownHeading(text) !== null,
+      };
+    } else joined.push(candidate);
+  }
+  return joined;
+}
