@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { takePicture } from '../../test/e2e/chromium.ts';
 
 const icon = readFileSync(path.resolve(import.meta.dirname, '../../icons/128.png'));
@@ -64,6 +64,14 @@ function markup({ address: shown, page, popup }: Seen, caption: string | null, s
   </div>`;
 }
 
+/** A picture of a page, and nothing before its own pictures are there; the page is closed. */
+async function takeAndClose(page: Page): Promise<Buffer> {
+  await page.evaluate(() => Promise.all([...document.images].map(image => image.decode())));
+  const picture = await takePicture(page);
+  await page.close();
+  return picture;
+}
+
 /** Draws the small tile that the Chrome Web Store shows in its lists. */
 export async function composeTile(context: BrowserContext, name: string, line: string): Promise<Buffer> {
   const { ground, ink, soft } = colours.light;
@@ -75,9 +83,7 @@ export async function composeTile(context: BrowserContext, name: string, line: s
     h1 { margin: 0; font-size: 34px; letter-spacing: -0.02em; }
     p { width: 330px; margin: 0; color: ${soft}; font-size: 19px; line-height: 1.35; text-align: center; }
   </style><img src="${address(icon)}" alt=""><h1>${escaped(name)}</h1><p>${escaped(line)}</p>`);
-  const picture = await takePicture(page);
-  await page.close();
-  return picture;
+  return takeAndClose(page);
 }
 
 /** Draws a browser window around pictures of the page and the popup, under one line of words where there are any. */
@@ -94,7 +100,5 @@ export async function compose(
   const devTools = await context.newCDPSession(page);
   await devTools.send('Emulation.setDeviceMetricsOverride', { ...metrics, mobile: false });
   await page.setContent(markup(seen, caption, scheme), { waitUntil: 'load' });
-  const picture = await takePicture(page);
-  await page.close();
-  return picture;
+  return takeAndClose(page);
 }

@@ -27,10 +27,10 @@ const tile = ({ context }: Chromium) =>
 async function scenesOf(extension: string, scale: number, keep: Keep): Promise<void> {
   const chromium = await openChromium({ extension, scale, web: { [sampleAddress]: samplePosting } });
   try {
-    if (scale === 1) save('docs/store/promo-tile.png', await tile(chromium));
     const scenes = await takeScenes(chromium);
     for (const scheme of schemes)
       for (const scene of scenes[scheme]) await keep(chromium.context, scene, scheme);
+    if (scale === 1) save('docs/store/promo-tile.png', await tile(chromium));
   } finally {
     await chromium.close();
   }
