@@ -6,12 +6,7 @@ export const greenhouse: Board = {
   id: 'greenhouse',
   name: 'Greenhouse',
   checked: 'real page',
-  matches: [
-    'https://job-boards.greenhouse.io/*',
-    'https://job-boards.eu.greenhouse.io/*',
-    'https://boards.greenhouse.io/*',
-    'https://boards.eu.greenhouse.io/*',
-  ],
+  matches: ['https://*.greenhouse.io/*'],
   read: document =>
     readFields(document, {
       title: [

@@ -1,5 +1,6 @@
 import { jobAddress } from './address/job-address.ts';
 import type { Board, BoardReading } from './board.ts';
+import { namesEmploymentType } from './fields/employment-type.ts';
 import { firstField, readFields } from './page/read-fields.ts';
 import { fieldOf, textOf } from './page/text-of.ts';
 
@@ -38,7 +39,7 @@ function newLayout(document: Document, id: string): BoardReading {
     title: fieldOf(titleLink),
     company: firstField(pane, ['[aria-label^="Company, "] a', 'a[href*="/company/"]']),
     location: fieldOf(line),
-    employmentType: chips.find(chip => /time|contract|intern|tempor|volunteer/i.test(chip ?? '')) ?? null,
+    employmentType: chips.find(isEmploymentType) ?? null,
     salary: chips.find(chip => /\d.*\/(?:hr|yr|mo)|[$€£]\s?\d/.test(chip ?? '')) ?? null,
     description: withoutHeading(about),
   };
@@ -89,13 +90,14 @@ function guestLayout(document: Document, id: string): BoardReading {
   const criteria = [...document.querySelectorAll('.description__job-criteria-text')].map(text =>
     fieldOf(text),
   );
-  return found?.description ? { ...found, employmentType: criteria.find(isEmploymentType) ?? null } : null;
+  // The first is the seniority, which may be “Internship” too.
+  const type = criteria.slice(1).find(isEmploymentType) ?? criteria.find(isEmploymentType) ?? null;
+  return found?.description ? { ...found, employmentType: type } : null;
 }
 
-// In the languages of the interface: the criteria carry no hook of their own.
-const employmentTypes =
-  /^(?:full|part)-?\s?time$|^contract$|^temporary$|^internship$|vollzeit|teilzeit|temps (?:plein|partiel)|tiempo (?:completo|parcial)|tempo (?:pieno|parziale)|úvazek|voltijd|deeltijd|pełny etat|heltid|deltid/i;
-const isEmploymentType = (text: string | null) => text !== null && employmentTypes.test(text);
+// The criteria carry no hook of their own, and stand in the language of the interface.
+const isEmploymentType = (text: string | null) =>
+  text !== null && text.length < 40 && namesEmploymentType(text);
 
 /** The box opens with “About the job” in the language of the interface. */
 function withoutHeading(box: Element): string {

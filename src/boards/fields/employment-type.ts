@@ -27,3 +27,8 @@ export function employmentTypeOf(values: readonly unknown[]): string | null {
   }
   return found.size ? [...found].join(', ') : raw;
 }
+
+/** True where a text names a kind of employment. */
+export function namesEmploymentType(text: string): boolean {
+  return kinds.some(([, words]) => words.test(text));
+}

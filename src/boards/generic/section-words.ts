@@ -35,12 +35,12 @@ const words: readonly (readonly string[])[] = [
   ],
   // Spanish and Portuguese
   [
-    '^(?:ofertas|empleos|vagas) (?:similar|relacion|semelh)',
-    're?quisitos|perfil|cualificaci|(?:buscamos|necesit)',
-    'funciones|tareas|responsabili|qué harás|atribuições|atividades',
+    '^(?:ofertas|empleos|vagas) ',
+    'requisitos|perfil|buscamos',
+    'funciones|tareas|responsabili|atividades',
     'ofrecemos|beneficios|oferecemos|benefícios',
-    'descripci|descrição|a vaga',
-    'sobre n(?:os|ó)|quiénes somos',
+    'descripci|descrição',
+    'sobre n|quiénes somos',
   ],
   // Dutch
   [
@@ -62,11 +62,11 @@ const words: readonly (readonly string[])[] = [
   ],
   // Italian and Danish, Norwegian, Swedish
   [
-    '^offerte simili|^(?:lignende|andre|andra) (?:job|stilling|tjänst)',
-    'requisiti|cerchiamo|kvalifika|kompeten|hvem er du|om dig|vi (?:forvent|sø[gk]er|söker)|du (?:har|er|är)\\b',
-    'mansioni|attività|cosa farai|opgaver|ansvar|arbe[ti][dt]suppgift|arbeidsoppgave',
+    '^offerte simili|^(?:lignende|andre|andra) ',
+    'requisiti|cerchiamo|kvalifika|kompeten|om dig|vi (?:forvent|sø[gk]er|söker)|du (?:har|er|är)\\b',
+    'mansioni|attività|opgaver|ansvar|arbe[ti][dt]suppgift|arbeidsoppgave',
     'offriamo|vi (?:kan )?(?:tilby|erbjud)',
-    'descrizione|il ruolo|jobbeskrivelse|om (?:rollen|stillingen|jobbet|tjänsten)',
+    'il ruolo|jobbeskrivelse|om (?:rollen|stillingen|jobbet)',
     'chi siamo|om oss?\\b|hvem er vi',
   ],
 ];

@@ -1,6 +1,6 @@
 /** Hosts whose frames hold a posting, and what the frame's address must contain to name one job. */
 const frameHosts =
-  /(?:^|\.)(?:greenhouse\.io|lever\.co|ashbyhq\.com|workable\.com|myworkdayjobs\.com|smartrecruiters\.com|icims\.com|jobvite\.com|bamboohr\.com|breezy\.hr|recruitee\.com|personio\.(?:de|com)|teamtailor\.com|applytojob\.com|rippling\.com|rippling-ats\.com|paylocity\.com|gusto\.com|taleo\.net|successfactors\.(?:com|eu)|comeet\.(?:co|com)|pinpointhq\.com|dover\.com|gem\.com|zohorecruit\.com|softgarden\.io|join\.com|ultipro\.com|adp\.com|catsone\.com|homerun\.co)$/;
+  /(?:^|\.)(?:greenhouse\.io|lever\.co|ashbyhq\.com|workable\.com|myworkdayjobs\.com|smartrecruiters\.com|icims\.com|jobvite\.com|bamboohr\.com|breezy\.hr|recruitee\.com|personio\.(?:de|com)|teamtailor\.com|applytojob\.com|rippling\.com|rippling-ats\.com|paylocity\.com|gusto\.com|taleo\.net|successfactors\.(?:com|eu)|comeet\.(?:co|com)|pinpointhq\.com|softgarden\.io|join\.com)$/;
 const jobSigns =
   /[?&](?:token|gh_jid|job|jobid|job_id|ashby_jid|lever-|id)=|\/(?:jobs?|postings?|o|p|j|careers)\/[\w-]+|[0-9a-f]{8}-[0-9a-f]{4}-|\d{5,}/i;
 
