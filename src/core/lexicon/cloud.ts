@@ -139,7 +139,7 @@ Azure Container Apps | | Azure, Containers
 Azure Container Registry | =ACR | Azure, Containers
 Azure Container Instances | =ACI | Azure, Containers
 Azure SQL | sql azure | Azure, SQL Server
-Azure Cosmos DB | cosmosdb, cosmos db, azure-cosmosdb, =Cosmos | Azure, NoSQL
+Azure Cosmos DB | cosmosdb, cosmos db, azure-cosmosdb, =~Cosmos | Azure, NoSQL
 Azure Storage | | Azure
 Azure Blob Storage | blob storage, azure blob | Azure, Object storage
 Azure Data Lake | adls, data lake gen2 | Azure, Data lake
@@ -195,7 +195,7 @@ Google Pub/Sub | -, =Pub/Sub, cloud pub/sub, google pub/sub, gcp pub/sub, google
 Google Dataflow | -, =Dataflow, google dataflow, cloud dataflow, gcp dataflow | GCP
 Google Dataproc | dataproc, data proc | GCP, Apache Spark
 Google Cloud Composer | cloud composer | GCP, Apache Airflow
-Google Vertex AI | vertex ai, =Vertex | GCP, Machine learning
+Google Vertex AI | vertex ai, =~Vertex | GCP, Machine learning
 Google Cloud Build | cloud build | GCP, CI/CD
 Google Artifact Registry | artifact registry | GCP
 Google Anthos | anthos | GCP

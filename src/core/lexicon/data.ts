@@ -95,7 +95,7 @@ Relational databases | rdbms, relational db, sql databases, relational data stor
 NoSQL | no-sql, non-relational databases, non-relational database, non relational databases, non-relational, document databases, document store, document db
 Graph databases | graph db
 Columnar databases | column-oriented databases, columnar, column stores
-MPP databases | mpp, massively parallel processing
+MPP databases | =MPP, massively parallel processing
 In-memory databases | in-memory data store
 Time series | timeseries, time-series, time-series databases, time series data, time series analysis, time series forecasting
 @tool
@@ -226,7 +226,7 @@ NumPy | num py | Python
 SciPy | sci py | Python
 scikit-learn | sklearn, scikit, sci-kit learn, scikitlearn | Python, Machine learning
 TensorFlow | tensor flow | Machine learning, Deep learning
-PyTorch | =torch | Python, Machine learning, Deep learning
+PyTorch | =!torch | Python, Machine learning, Deep learning
 Keras | | Python, Deep learning
 JAX | =JAX | Python, Machine learning
 XGBoost | xg boost | Machine learning

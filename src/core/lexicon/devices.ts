@@ -63,12 +63,12 @@ SDL | =SDL2
 # testing
 Jest | =Jest, !jest, jest.js | JavaScript, Unit testing
 Vitest | =Vitest | JavaScript, Unit testing
-Mocha | -, =Mocha, !mocha, mocha.js | JavaScript, Unit testing
+Mocha | -, =~Mocha, !mocha, mocha.js | JavaScript, Unit testing
 Chai | -, =Chai, !chai | JavaScript, Unit testing
 Sinon | =Sinon, sinon.js | JavaScript
 Jasmine | -, =~Jasmine, !jasmine | JavaScript, Unit testing
 Karma | -, =~Karma, !karma | JavaScript
-Enzyme | -, =Enzyme, !enzyme | React
+Enzyme | -, =~Enzyme, !enzyme | React
 React Testing Library | testing library, =RTL | React, Unit testing
 Supertest | | API testing
 QUnit | | JavaScript, Unit testing

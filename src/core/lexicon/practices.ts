@@ -64,7 +64,7 @@ System design | systems design, system architecture, systems architecture, high-
 API design | api development, backend api development, rest api development, api designs, designing apis, api architecture, rest api design, restful api design, designing and developing apis, design apis, api first, designing restful apis, build apis, building apis, api design principles
 API integration | api integrations, third-party integrations, third party apis, third party integrations, integrating apis, integrations with third-party, 3rd party apis, 3rd party integrations, third-party integration, integrating with apis
 Database design | db design, database schema design, relational database design, schema design, database schemas, database modeling and design, designing databases, database architecture, sql database design
-Data modeling | data models, data modelling, data-modeling, database modeling, database models, data schemas, logical data modeling, physical data modeling, entity relationship modeling, er modeling, erd, modeling data, data modeling techniques
+Data modeling | data models, data modelling, data-modeling, database modeling, database models, data schemas, logical data modeling, physical data modeling, entity relationship modeling, er modeling, modeling data, data modeling techniques
 Dimensional modeling | dimensional models, dimensional data modeling, star schemas, kimball, snowflake schema, dimensional data models
 Data vault |
 Normalization | -, database normalization, normal forms, 3nf
@@ -208,7 +208,7 @@ AJAX | =Ajax, =AJAX
 Client-server architecture | client/server, client server
 Distributed systems | distributed applications, distributed services, distributed software systems, distributed architectures, distributed backend systems, distributed environments
 Distributed computing | distributed processing, parallel computing, grid computing, distributed data processing, distributed compute
-Parallel programming | parallel processing, mpi, openmp
+Parallel programming | parallel processing, =MPI, openmp
 High-performance computing | =HPC
 Concurrency | concurrent programming, concurrent systems
 Multithreading | multithreaded, multi-threaded, threading
@@ -290,7 +290,7 @@ Spanning tree | =!STP, spanning tree protocol
 MPLS | =MPLS
 VLAN | =VLAN, =VLANs
 VPN | =VPN, =VPNs, ipsec
-LAN/WAN | =WAN, lan
+LAN/WAN | =WAN, =LAN
 Routing and switching | routing protocols, network switches, routers and switches, switching and routing, routing & switching
 IPv6 | ipv4, ipv4/ipv6
 MQTT | =MQTT
@@ -473,7 +473,7 @@ Hyperledger | hyperledger fabric | Blockchain
 Web3 | =Web3, web 3.0, web3.js, ethers.js | Blockchain
 DeFi | =DeFi, decentralized finance | Blockchain
 NFTs | =NFTs | Blockchain
-Hardhat | =Hardhat, =Truffle, =Foundry solidity | Solidity
+Hardhat | =Hardhat, =!Truffle, =Foundry solidity | Solidity
 Peer-to-peer | p2p
 Video streaming | live streaming, streaming video, video encoding, transcoding, ffmpeg, video codecs, video processing, gstreamer, video compression
 Audio processing | audio programming, audio engineering, wwise, =FMOD

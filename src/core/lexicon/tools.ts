@@ -246,7 +246,7 @@ Miro | -, =!Miro
 Zendesk | zen desk
 Freshdesk | fresh desk
 Intercom | -, =~Intercom
-ServiceNow | service now, =SNOW
+ServiceNow | service now, =!SNOW
 BMC Remedy | =~Remedy
 Zapier | =Zapier
 n8n
@@ -279,7 +279,7 @@ Axure | =Axure
 Framer | -, =!Framer
 Blender | -, =~Blender, blender 3d | 3D
 Maya | -, =!Maya, autodesk maya | 3D
-3ds Max | 3ds, 3d studio max | 3D
+3ds Max | 3d studio max | 3D
 ZBrush | | 3D
 Houdini | -, =~Houdini | 3D
 Cinema 4D | cinema4d | 3D

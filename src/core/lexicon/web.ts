@@ -5,7 +5,7 @@ export const web = `
 React | -, =React, =REACT, ~react, react.js, reactjs, react js, react hooks, react native web, react components, react 18, react 17, react 16 | JavaScript
 Angular | angular2+ | TypeScript
 AngularJS | angular.js, angular js, angular 1 | JavaScript
-Vue.js | vue, vuejs, vue3, vue2 | JavaScript
+Vue.js | =Vue, =VUE, !vue, vuejs, vue3, vue2 | JavaScript
 Svelte | =Svelte, sveltejs | JavaScript
 SvelteKit | svelte kit | Svelte
 Next.js | nextjs, next js, =~Next, !next, next 13, next 14 | React, JavaScript
@@ -148,7 +148,7 @@ Thymeleaf | | Spring
 Project Reactor | | Reactive programming
 Log4j | log4j2, logback, slf4j | Java
 # .NET
-.NET | -, .net, dotnet, dot net, net core, =NET, c#.net framework
+.NET | -, .net, dotnet, dot net, net core, =!NET, c#.net framework
 ASP.NET | asp .net, asp.net webforms, asp.net web forms, =ASP, web forms, webforms | .NET
 ASP.NET Core | asp .net core, aspnet core, aspnetcore | ASP.NET, .NET
 ASP.NET Web API | =Web API, .net web api, webapi | REST API, .NET

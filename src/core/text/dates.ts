@@ -3,6 +3,11 @@ import type { Span, YearMonth } from '../types.ts';
 /** A span of time as a resume prints it: “Jan 2022 – Present”. */
 export type DateRange = Span & { readonly from: YearMonth | null; readonly to: YearMonth | 'present' | null };
 
+/** The month that a day is in, by the clock of whoever asks. */
+export function monthOf(day: Date): YearMonth {
+  return { year: day.getFullYear(), month: day.getMonth() + 1 };
+}
+
 const MONTHS: ReadonlyMap<string, number> = new Map(
   [
     'jan january januar janvier enero januari leden styczeń',

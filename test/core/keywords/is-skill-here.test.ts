@@ -164,6 +164,43 @@ const cases: readonly { name: string; yes: readonly string[]; no: readonly strin
     yes: ['Agile, Lean and Kanban', 'lean principles'],
     no: ['a lean team', 'we stay lean', 'lean into change'],
   },
+  {
+    name: 'Phoenix',
+    yes: ['Elixir and Phoenix', 'the Phoenix framework'],
+    no: ['Location: Phoenix', 'Phoenix, AZ office'],
+  },
+  {
+    name: 'Slack',
+    yes: ['Slack, Zoom, Notion', 'Slack and Jira'],
+    no: ['pick up the slack', 'no slack time'],
+  },
+  { name: 'Linear', yes: ['Linear, Notion, Slack'], no: ['linear growth', 'a linear regression model'] },
+  { name: 'Kong', yes: ['Kong, Nginx', 'the Kong API gateway'], no: ['our Hong Kong office'] },
+  { name: 'Gin', yes: ['Go (Gin, Echo)'], no: ['gin and tonic on Fridays'] },
+  { name: 'Flask', yes: ['Python (flask)', 'Flask or Django'], no: ['a flask of tea'] },
+  { name: 'Karma', yes: ['Karma and Jasmine', 'Jest/Karma'], no: ['Karma matters to us', 'good karma'] },
+  { name: 'Amazon Aurora', yes: ['Aurora and DynamoDB'], no: ['Aurora, Colorado office'] },
+  { name: 'Celery', yes: ['Django, Celery, Redis'], no: ['carrots and celery'] },
+  {
+    name: 'Assembly',
+    yes: ['x86 assembly', 'C, C++, assembly'],
+    no: ['the assembly line', 'final assembly'],
+  },
+  { name: 'Julia', yes: ['Python, R, Julia'], no: ['Contact Julia', 'Julia Smith leads the team'] },
+  {
+    name: 'AWS Lambda',
+    yes: ['S3, Lambda and SQS', 'AWS Lambda functions'],
+    no: ['lambda sensors for cars'],
+  },
+  { name: 'Amazon Athena', yes: ['Athena, Glue, EMR'], no: ['Athena Health'] },
+  {
+    name: 'Windows',
+    yes: ['Windows and Linux', 'Windows Server and Windows 10'],
+    no: ['windows of opportunity'],
+  },
+  { name: 'Functional programming', yes: ['functional programming'], no: ['the FP&A team'] },
+  { name: 'AR/VR', yes: ['AR/VR apps', 'augmented reality'], no: ['accounts receivable (AR)'] },
+  { name: 'Mocha', yes: ['Mocha, Chai and Sinon'], no: ['free coffee, mocha and tea'] },
 ];
 
 describe.each(cases)('$name', ({ name, yes, no }) => {
