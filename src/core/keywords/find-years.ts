@@ -16,14 +16,14 @@ const WORDS: ReadonlyMap<string, number> = new Map(
 );
 
 const FIGURE =
-  /(?<![\d.,$€£/-])(\d{1,2}(?:\.5)?|\bone|\btwo|\bthree|\bfour|\bfive|\bsix|\bseven|\beight|\bnine|\bten|\btwelve|\bfifteen)\b\s*(?:\(\d{1,2}\+?\)\s*)?(?:\+|plus\b|or more\b)?\s*(?:(?:-|–|—|to|or|\/)\s*(?:\d{1,2}|[a-z]+)\s*\+?\s*)?(?:\+\s*|plus\s+|or more\s+|full\s+|solid\s+|or more\s+)?(?:years?|yrs?|yoe)\b\.?['’]?(?:\s*(?:or more|plus|\+|minimum))?/gi;
+  /(?<![\d.,$€£/-])(\d{1,2}(?:\.5)?|\bone|\btwo|\bthree|\bfour|\bfive|\bsix|\bseven|\beight|\bnine|\bten|\btwelve|\bfifteen)\b\s*(?:\(\d{1,2}\+?\)\s*)?(?:\+|plus\b|or more\b)?\s*(?:(?:-|–|—|to|or|\/)\s*(?:\d{1,2}|[a-z]+)\s*\+?\s*)?(?:\+\s*|plus\s+|or more\s+|full\s+|solid\s+|or more\s+)?(?:years?|yrs?|yoe|jahren?|ans|años|jaar|lata?|roky|let)\b\.?['’]?(?:\s*(?:or more|plus|\+|minimum))?/gi;
 
 const NOT_EXPERIENCE =
   /\b(?:year(?:s)? (?:old|of age|contract|warranty|anniversary|plan|period|vesting)|years ago|age of)\b/i;
 const COMPANY_BEFORE =
   /\b(?:for|over|last|past|next|within|in|after|every|per|first|than|nearly|almost|our|with over|more than)\s+(?:the\s+)?(?:last |past |next |first )?$/i;
 const ASKING =
-  /\b(?:experience|exp\b|expertise|background|hands-on|working|professional|relevant|industry|commercial|track record|proven|in a similar|as an? |of |in |with |using |programming|development|developing|building|coding|designing|required)/i;
+  /\b(?:experience|erfahrung|expérience|experiencia|ervaring|praxe|doświadczeni\w+|exp\b|expertise|background|hands-on|working|professional|relevant|industry|commercial|track record|proven|in a similar|as an? |of |in |with |using |programming|development|developing|building|coding|designing|required)/i;
 
 /** All figures of years of experience that a text asks for, in order. */
 export function findYears(text: string): readonly YearsAsked[] {
@@ -64,10 +64,12 @@ function isAsked(before: string, after: string, figure: string): boolean {
   if (/experience[^.]{0,12}[:(-]\s*$/i.test(before)) return true;
   if (/^\s*\)?\s*\(?(?:required|preferred)/i.test(after)) return true;
   if (/\(\s*$/.test(before) && /\+/.test(figure)) return true;
-  return /\+/.test(figure) || /\b(?:minimum|at least|min\.?)\b[^.]{0,20}$/i.test(before)
+  return /\+/.test(figure) ||
+    /\b(?:minimum|mindestens|minstens|minimálně|co najmniej|at least|min\.?)\b[^.]{0,20}$/i.test(before)
     ? ASKING.test(after) || /^\s*[,.;]?\s*$/.test(after) || /minimum|at least/i.test(before)
-    : /\b(?:experience|exp)\b/i.test(after) ||
-        /^\s*(?:of|in|as|with|working|developing|programming|building)\b/i.test(after);
+    : /\b(?:experience|exp|\w*erfahrung|expérience|experiencia|ervaring|praxe|doświadczenia)\b/i.test(
+        after,
+      ) || /^\s*(?:of|in|as|with|working|developing|programming|building)\b/i.test(after);
 }
 
 function numberOf(word: string): number | null {

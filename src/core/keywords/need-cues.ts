@@ -18,6 +18,12 @@ const WISH_LAST = new RegExp(
     String.raw`\b(?:but )?(?:is |are )?not (?:strictly |absolutely )?(?:required|necessary|mandatory|essential|needed|a must)\b`,
     String.raw`\b(?:big|huge|major|strong|definite|real) plus\b`,
     String.raw`\bbonus points\b`,
+    // German, French, Spanish, Dutch, Czech, Polish.
+    String.raw`\b(?:von vorteil|wünschenswert|ist ein plus)\b`,
+    String.raw`\b(?:serait|est|sont|seraient) (?:un (?:vrai |gros )?(?:plus|atout)|appréciée?s?|souhaitée?s?)`,
+    String.raw`\b(?:valorable|se valorará|deseable)\b`,
+    String.raw`\bis een (?:pre|plus)\b`,
+    String.raw`\b(?:výhodou|mile widzian\w+|(?:dodatkowym )?atutem)\b`,
   ].join('|'),
   'i',
 );

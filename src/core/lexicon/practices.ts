@@ -191,7 +191,7 @@ API gateway | api gateways, api gateway products, api management
 API security
 API | =API, =APIs, application programming interfaces
 Web services | web service, webservices, xml web services, web-services
-REST API | rest apis, =REST, rest api's, restful, restful api, restful apis, rest services, restful web services, restful web service, rest web services, restful-api, rest/soap, =ReST, rest-based, rest endpoints, restapi, json apis, rest interfaces, http apis, json rest, rest-api, !rest | +Web services
+REST API | api rest, rest apis, =REST, rest api's, restful, restful api, restful apis, rest services, restful web services, restful web service, rest web services, restful-api, rest/soap, =ReST, rest-based, rest endpoints, restapi, json apis, rest interfaces, http apis, json rest, rest-api, !rest | +Web services
 SOAP | =SOAP, soap web services, soap api, soap/rest, wsdl
 gRPC
 Protocol Buffers | protobufs | gRPC

@@ -26,6 +26,7 @@ describe('a sentence says what it asks', () => {
     ['What you will do\n- Build services in Java', 'Java', 'required'],
     ['Tech stack: Java, Kafka', 'Kafka', 'required'],
     ['Mile widziane\n- Docker', 'Docker', 'preferred'],
+    ['Profil\nLa connaissance de Kafka serait un plus', 'Kafka', 'preferred'],
     ['Von Vorteil\n- Docker', 'Docker', 'preferred'],
   ])('%j: %s is %s', (text, name, need) => {
     expect(needOf(text, name)).toBe(need);
