@@ -59,6 +59,7 @@ if (headed) {
     'Chromium shows a sample posting; the icon, or Alt+Shift+E, opens Evident. Close the window to end.',
   );
   await new Promise(resolve => chromium.context.once('close', resolve));
+  await chromium.close();
 } else {
   await printReport(chromium, resumePage, posting);
   await chromium.close();

@@ -56,6 +56,16 @@ describe('every board', () => {
     expect(fixtures.filter(file => file === `${id}.html` || file.startsWith(`${id}--`))).not.toEqual([]);
   });
 
+  test('has fixtures that are small and say in the first line where they live', () => {
+    const odd = filesUnder('test/boards/fixtures')
+      .filter(file => file.endsWith('.html'))
+      .filter(file => {
+        const text = textOf(file);
+        return text.length > 20_000 || !/^<!-- https?:\/\/\S+ -->\n/.test(text);
+      });
+    expect(odd).toEqual([]);
+  });
+
   test('is reached only over https, at its own host', () => {
     for (const { id, matches } of boards) {
       for (const pattern of matches)
