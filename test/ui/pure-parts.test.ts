@@ -7,7 +7,8 @@ import { markedStretches } from '../../src/ui/components/marked-text.ts';
 import { safeAddress } from '../../src/ui/components/safe-address.ts';
 import { fileNameFrom } from '../../src/ui/components/save-file.ts';
 import { scoreBand } from '../../src/ui/components/score-band.ts';
-import { hazardsOf, readingBlocks } from '../../src/ui/pages/reading-blocks.ts';
+import { keywordLines } from '../../src/ui/pages/keyword-lines.ts';
+import { hazardsOf, localHazards, readingBlocks } from '../../src/ui/pages/reading-blocks.ts';
 import { aliasesFrom } from '../../src/ui/settings/own-terms.tsx';
 import { keywords, posting, resume, spanOf } from './report-fixture.ts';
 
@@ -144,10 +145,34 @@ describe('readingBlocks', () => {
     expect(blocks[0]?.box).toEqual([50, 100, 100, 26]);
   });
 
+  test('a hazard that spans the page is not said at every block', () => {
+    const blocks = readingBlocks(resume);
+    const columns = { ...resume.hazards[0], id: 'multi-column' as const, box: [0, 0, 595, 842] as const };
+    const hazards = [...resume.hazards, columns as (typeof resume.hazards)[number]];
+    expect(localHazards(blocks, hazards)).toEqual(resume.hazards);
+  });
+
   test('a hazard belongs to the block it touches', () => {
     const blocks = readingBlocks(resume);
     const touched = blocks.filter(block => hazardsOf(block, resume.hazards).length > 0);
     expect(touched.length).toBeGreaterThan(0);
     expect(touched.length).toBeLessThan(blocks.length);
+  });
+});
+
+describe('keywordLines', () => {
+  const text = 'We use SQL here';
+  const line = { ...spanOf(text, text), page: 1, box: [100, 50, 150, 10] as const };
+  const marks = [{ ...spanOf(text, 'SQL'), kind: 'skill' as const, name: 'SQL' }];
+
+  test('stand under the word, in proportion to the line', () => {
+    const found = keywordLines({ text, lines: [line] }, marks, 1, words => words.length);
+    expect(found).toEqual([{ x: 170, y: 60.5, width: 30 }]);
+  });
+
+  test('stand on their own page, and only for skills', () => {
+    expect(keywordLines({ text, lines: [line] }, marks, 2, words => words.length)).toEqual([]);
+    const name = marks.map(mark => ({ ...mark, kind: 'name' as const }));
+    expect(keywordLines({ text, lines: [line] }, name, 1, words => words.length)).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ export function show(content: ComponentChild): HTMLElement {
   speakFrom(english, 'en');
   // jsdom lays nothing out.
   Element.prototype.scrollIntoView = () => undefined;
+  HTMLCanvasElement.prototype.getContext = () => null;
   document.body.innerHTML = '<div id="root"></div>';
   const root = document.getElementById('root') as HTMLElement;
   act(() => render(content, root));

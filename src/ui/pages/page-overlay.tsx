@@ -1,5 +1,6 @@
 import { t } from '../../browser/strings.ts';
 import type { Hazard } from '../../core/types.ts';
+import type { KeywordLine } from './keyword-lines.ts';
 import type { ReadingBlock } from './reading-blocks.ts';
 
 type PageOverlayProps = {
@@ -7,12 +8,15 @@ type PageOverlayProps = {
   readonly height: number;
   readonly blocks: readonly ReadingBlock[];
   readonly hazards: readonly Hazard[];
+  readonly keywords: readonly KeywordLine[];
   readonly active: number | null;
   readonly activeHazard: Hazard | null;
   readonly onPoint: (block: number | null) => void;
 };
 
 const pad = 2;
+/** A hazard over more of the page than this is only framed: a tint would hide what is under it. */
+const wideShare = 0.2;
 const badge = 8;
 
 /** Where a block's number stands: in the margin left of its first line. */
@@ -22,7 +26,7 @@ function badgeAt([x, y]: readonly [number, number, number, number]): { x: number
 
 /** The reading order, the blocks and the trouble, drawn over a page in its own points. */
 export function PageOverlay(props: PageOverlayProps) {
-  const { width, height, blocks, hazards, active, activeHazard, onPoint } = props;
+  const { width, height, blocks, hazards, keywords, active, activeHazard, onPoint } = props;
   const placed = blocks.flatMap(({ number, box }) => (box ? [{ number, box, at: badgeAt(box) }] : []));
   const path = placed.map(({ at }, index) => `${index === 0 ? 'M' : 'L'}${at.x} ${at.y}`).join('');
   return (
@@ -41,13 +45,16 @@ export function PageOverlay(props: PageOverlayProps) {
           onPointerLeave={() => onPoint(null)}
         />
       ))}
+      {keywords.map(({ x, y, width: wide }) => (
+        <path key={`${x} ${y}`} class="keyword-line" d={`M${x} ${y}h${wide}`} />
+      ))}
       {hazards.map((hazard, index) => {
         if (!hazard.box) return null;
         const [x, y, wide, high] = hazard.box;
         return (
           <rect
             key={index}
-            class={hazard === activeHazard ? 'hazard active' : 'hazard'}
+            class={`hazard${hazard === activeHazard ? ' active' : ''}${wide * high > wideShare * width * height ? ' wide' : ''}`}
             x={x - pad}
             y={y - pad}
             width={Math.max(wide, 4) + 2 * pad}

@@ -3,10 +3,11 @@ import { formatNumber, t } from '../../browser/strings.ts';
 import type { Hazard, Resume } from '../../core/types.ts';
 import { Icon } from '../components/icon.tsx';
 import { BlocksTable } from './blocks-table.tsx';
+import { keywordLines, measureInSans } from './keyword-lines.ts';
 import { lineMarks } from './line-marks.ts';
 import { type DrawPage, PageImage } from './page-image.tsx';
 import { PageOverlay } from './page-overlay.tsx';
-import { readingBlocks } from './reading-blocks.ts';
+import { localHazards, readingBlocks } from './reading-blocks.ts';
 import { TextAsRead } from './text-as-read.tsx';
 
 const zooms = [1, 1.5, 2] as const;
@@ -28,6 +29,12 @@ export function PagesView({ name, resume, draw }: PagesViewProps) {
   const image = useRef<HTMLDivElement>(null);
   const blocks = useMemo(() => readingBlocks(resume), [resume]);
   const marks = useMemo(() => lineMarks(resume), [resume]);
+  const measure = useMemo(measureInSans, []);
+  const underlined = useMemo(
+    () => keywordLines(resume, marks, page, measure),
+    [resume, marks, page, measure],
+  );
+  const local = useMemo(() => localHazards(blocks, resume.hazards), [blocks, resume]);
   const here = hasPages ? blocks.filter(block => block.page === page || block.page === null) : blocks;
   const hazards = resume.hazards.filter(hazard => hazard.page === page);
   const show = (block: number) => {
@@ -64,6 +71,7 @@ export function PagesView({ name, resume, draw }: PagesViewProps) {
                     height={height}
                     blocks={here}
                     hazards={hazards}
+                    keywords={underlined}
                     active={active}
                     activeHazard={activeHazard}
                     onPoint={setActive}
@@ -81,6 +89,7 @@ export function PagesView({ name, resume, draw }: PagesViewProps) {
           <TextAsRead
             resume={resume}
             blocks={here}
+            hazards={local}
             marks={marks}
             active={active}
             onPoint={setActive}

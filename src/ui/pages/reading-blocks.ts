@@ -66,3 +66,13 @@ export function hazardsOf(block: ReadingBlock, hazards: readonly Hazard[]): read
     ({ page, box }) => page !== null && page === block.page && box && block.box && overlaps(box, block.box),
   );
 }
+
+/** A hazard that touches more blocks than this is said once, above the text, and not at each of them. */
+const mostBlocks = 3;
+
+/** The hazards that belong to a few blocks: what spans the page, such as its columns, is not among them. */
+export function localHazards(blocks: readonly ReadingBlock[], hazards: readonly Hazard[]): readonly Hazard[] {
+  return hazards.filter(
+    hazard => blocks.filter(block => hazardsOf(block, [hazard]).length > 0).length <= mostBlocks,
+  );
+}

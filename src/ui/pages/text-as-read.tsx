@@ -24,6 +24,8 @@ const sectionNames: Readonly<Record<SectionKind, MessageKey>> = {
 type TextAsReadProps = {
   readonly resume: Resume;
   readonly blocks: readonly ReadingBlock[];
+  /** The trouble to name at the blocks it touches. */
+  readonly hazards: readonly Hazard[];
   readonly marks: readonly LineMark[];
   readonly active: number | null;
   readonly onPoint: (block: number | null) => void;
@@ -73,7 +75,7 @@ function Trouble({ hazards }: { hazards: readonly Hazard[] }) {
 }
 
 /** The text in the order a machine reads it, block by block, each leading to its place on the page. */
-export function TextAsRead({ resume, blocks, marks, active, onPoint, onPick }: TextAsReadProps) {
+export function TextAsRead({ resume, blocks, hazards, marks, active, onPoint, onPick }: TextAsReadProps) {
   return (
     <ol class="read-blocks">
       {blocks.map(block => {
@@ -98,7 +100,7 @@ export function TextAsRead({ resume, blocks, marks, active, onPoint, onPick }: T
                 {block.lines.map(line => (
                   <Line key={line.start} text={resume.text} line={line} marks={marks} />
                 ))}
-                <Trouble hazards={hazardsOf(block, resume.hazards)} />
+                <Trouble hazards={hazardsOf(block, hazards)} />
               </span>
             </button>
           </li>

@@ -1,33 +1,29 @@
+import { askForReport, wakeAnalysis } from '../../browser/analysis.ts';
 import type { Settings } from '../../browser/settings.ts';
 import type { LoadedResume } from '../../browser/stored-resume.ts';
-import type { JobPosting, Report, YearMonth } from '../../core/types.ts';
+import { monthOf } from '../../core/text/dates.ts';
+import type { JobPosting, Report } from '../../core/types.ts';
 
-/** The month that “Present” means on a resume. */
-export function thisMonth(now: Date = new Date()): YearMonth {
-  return { year: now.getFullYear(), month: now.getMonth() + 1 };
-}
-
-const analysis = () => import('../../core/analyze.ts');
-
-/** Begins to load the analysis, which is larger than all that draws the popup: the page is read meanwhile. */
+/** Begins to start the analysis: the page is read meanwhile. */
 export function prepareComparison(): void {
   // A failure is told by the comparison that needs it.
-  analysis().catch(() => undefined);
+  wakeAnalysis().catch(() => undefined);
 }
 
 /** The report on a stored resume, under the person's settings and with what they dismissed. */
-export async function compare(
+export function compare(
   job: JobPosting,
   loaded: Pick<LoadedResume, 'resume' | 'dismissed'>,
   settings: Pick<Settings, 'rolePack' | 'ownTerms'>,
 ): Promise<Report> {
-  const { analyze } = await analysis();
-  return analyze(job, loaded.resume, {
-    today: thisMonth(),
-    rolePack: settings.rolePack,
-    ownTerms: settings.ownTerms,
+  const { rolePack, ownTerms } = settings;
+  const options = {
+    today: monthOf(new Date()),
+    rolePack,
+    ownTerms,
     dismissed: Object.keys(loaded.dismissed),
-  });
+  };
+  return askForReport({ job, resume: loaded.resume, options });
 }
 
 /** The id of the resume that matches best; null while fewer than two can be compared. The first wins a tie. */

@@ -15,8 +15,9 @@ import {
 import { openingKeys } from '../../browser/shortcut.ts';
 import type { GivenFile, StoredResume } from '../../browser/stored-resume.ts';
 import { checkResume } from '../../core/run-checks.ts';
+import { monthOf } from '../../core/text/dates.ts';
 import { saveFile } from '../components/save-file.ts';
-import { thisMonth } from '../popup/compare.ts';
+
 import type {
   LibraryActions,
   LibraryNotice,
@@ -43,7 +44,7 @@ async function shownOf(
   const loaded = wanted ? await getResume(wanted.id) : null;
   if (!loaded) return null;
   const dismissed = Object.keys(loaded.dismissed);
-  return { loaded, checks: checkResume(loaded.resume, { today: thisMonth(), dismissed }) };
+  return { loaded, checks: checkResume(loaded.resume, { today: monthOf(new Date()), dismissed }) };
 }
 
 /** The library page's state and what can be done on it. */
