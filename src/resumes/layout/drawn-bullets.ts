@@ -25,18 +25,19 @@ function isTwin(a: Run, b: Run | undefined): boolean {
   return b !== undefined && a.text === b.text && Math.abs(a.x - b.x) < 1;
 }
 
-/** Does a drawn bullet stand before the row? A dot beside a bold title or a date belongs to a timeline. */
-export function hasDrawnBullet(row: Row, bullets: readonly Box[]): boolean {
+/** The drawn bullet before a row, or null. A dot beside a bold title or a date belongs to a timeline. */
+export function drawnBulletOf(row: Row, bullets: readonly Box[]): Box | null {
   const [first] = row;
   const run = first?.runs[0];
-  if (!first || !run || bullets.length === 0) return false;
+  if (!first || !run || bullets.length === 0) return null;
   const isTitle =
     first.runs.every(one => one.weight >= 600) ||
     row.some(segment => findDates(segment.text).some(date => date.from !== null || date.to === null));
-  if (isTitle) return false;
-  return bullets.some(([x, y, width, height]) => {
+  if (isTitle) return null;
+  const isBefore = ([x, y, width, height]: Box) => {
     const gap = first.x - x - width;
     const middle = y + height / 2;
     return gap > 1 && gap < 2.2 * first.size && middle < first.y && middle > first.y - first.size * 0.8;
-  });
+  };
+  return bullets.find(isBefore) ?? null;
 }

@@ -45,7 +45,7 @@ function candidates(rows: readonly Row[]): readonly number[] {
 function uncrossedRuns(rows: readonly Row[], x: number): readonly (readonly Row[])[] {
   const runs: Row[][] = [[]];
   for (const row of rows) {
-    if (row.some(segment => segment.x < x - 1 && segment.right > x + 1)) runs.push([]);
+    if (row.some(segment => segment.x < x - 1 && segment.right > x + 1 - minWidth)) runs.push([]);
     else runs.at(-1)?.push(row);
   }
   return runs.filter(run => run.length >= minLines);

@@ -2,7 +2,7 @@ import type { Box } from '../../core/types.ts';
 import type { PageInk, Rule } from '../pdf/page-ink.ts';
 import { bulletEnd } from '../structure/bullet.ts';
 import type { LinePart, Look, StyledLine } from '../structure/styled-line.ts';
-import { drawnBullets, hasDrawnBullet } from './drawn-bullets.ts';
+import { drawnBulletOf, drawnBullets } from './drawn-bullets.ts';
 import type { Row, Segment } from './segments.ts';
 
 type PlacedRow = { readonly row: Row; readonly flow: number };
@@ -19,7 +19,7 @@ export function styledLines(rows: readonly PlacedRow[], pages: readonly PageInk[
     if (!first || !page) return [];
     const isRunning = running.has(row);
     const line = {
-      ...contentOf(row, hasDrawnBullet(row, bullets.get(first.page) ?? [])),
+      ...contentOf(row, drawnBulletOf(row, bullets.get(first.page) ?? [])),
       page: first.page,
       box: boxOf(row),
       gapAbove: gapAbove(placed, before),
@@ -36,10 +36,14 @@ export function styledLines(rows: readonly PlacedRow[], pages: readonly PageInk[
   });
 }
 
-function contentOf(row: Row, isMarked: boolean): Pick<StyledLine, 'text' | 'parts' | 'look' | 'bulletEnd'> {
-  const parts = row.map(toPart);
+function contentOf(row: Row, bullet: Box | null): Pick<StyledLine, 'text' | 'parts' | 'look' | 'bulletEnd'> {
+  // A line with a drawn bullet starts where the bullet does, as one with a printed bullet.
+  const parts = row.map((segment, index) => ({
+    ...toPart(segment),
+    ...(bullet && index === 0 ? { x: bullet[0] } : {}),
+  }));
   const printed = parts.map(part => part.text).join('\t');
-  const text = isMarked && bulletEnd(printed) < 0 ? `• ${printed}` : printed;
+  const text = bullet && bulletEnd(printed) < 0 ? `• ${printed}` : printed;
   const longest = row
     .flatMap(segment => segment.runs)
     .reduce((a, b) => (b.text.length > a.text.length ? b : a));

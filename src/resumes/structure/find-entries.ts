@@ -89,11 +89,12 @@ function belongsAbove(rows: readonly Row[], at: number): boolean {
   return row.line.gapAbove < Math.max(blockGap, above.line.gapAbove - 0.05);
 }
 
-/** Is a line the end of the bullet or sentence above it? It then stands no further left, and did not fit there. */
+/** Is a line the end of the bullet or sentence above it? It then stands further right than a bullet, and did not fit there. */
 function isWrappedEnd(above: Row, row: Row): boolean {
   const isText = (above.isBullet || above.isProse) && above.look === row.look && row.line.gapAbove < blockGap;
   const [from, to] = [above.line.parts[0]?.x ?? 0, row.line.parts[0]?.x ?? 0];
-  return isText && to > from - 1 && mayWrap(above.line, row.line);
+  const least = above.isBullet && row.line.page !== null ? from + 1 : from - 1;
+  return isText && to > least && mayWrap(above.line, row.line);
 }
 
 /** Without dates: every line that looks like the section's first and stands after something else. */
