@@ -1,5 +1,6 @@
 import type { HiddenRun } from './page-ink.ts';
-import type { Painted, Show } from './walk-operators.ts';
+import type { Show } from './text-state.ts';
+import type { Painted } from './walk-operators.ts';
 
 /** The page around the text. */
 export type Paper = { readonly width: number; readonly height: number };

@@ -1,5 +1,5 @@
 import type { Run } from './page-ink.ts';
-import type { PlacedGlyph, Show } from './walk-operators.ts';
+import type { PlacedGlyph, Show } from './text-state.ts';
 
 const longestWord = 32;
 const loneLetters = /^(?:[\p{L}\p{N}@.+:/_-] ){2,}[\p{L}\p{N}@.+:/_-]$/u;

@@ -7,7 +7,8 @@ import { joinColors, respace } from './letter-spacing.ts';
 import { asMatrix, type Matrix, multiply } from './matrix.ts';
 import type { HiddenRun, PageInk, PageLink, Run } from './page-ink.ts';
 import type { PdfOperators } from './pdf-engine.ts';
-import { type Drawing, type Painted, type Show, walkOperators } from './walk-operators.ts';
+import type { Show } from './text-state.ts';
+import { type Drawing, type Painted, walkOperators } from './walk-operators.ts';
 
 // Annotations are asked for by themselves; drawing them too would read them twice.
 const annotationsOff = 0;

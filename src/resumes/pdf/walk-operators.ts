@@ -1,29 +1,15 @@
 import { apply, asMatrix, identity, type Matrix, multiply } from './matrix.ts';
 import { type Shape, shapesOf } from './path-shapes.ts';
 import type { PdfOperators } from './pdf-engine.ts';
-
-/** A glyph of a show: its text and where it starts, in page points. */
-export type PlacedGlyph = { readonly text: string; readonly x: number; readonly width: number };
-
-/** One text-showing operator as it was painted. */
-export type Show = {
-  /** Order of painting among shows, shapes and images. */
-  readonly order: number;
-  readonly x: number;
-  readonly y: number;
-  readonly endX: number;
-  readonly endY: number;
-  /** In page points. */
-  readonly size: number;
-  readonly font: string;
-  readonly color: string | null;
-  readonly alpha: number;
-  readonly isInvisible: boolean;
-  /** Filled and stroked: how producers without a bold face make one. */
-  readonly isStrokedToo: boolean;
-  readonly isLayerOff: boolean;
-  readonly glyphs: readonly PlacedGlyph[];
-};
+import {
+  type FontMetrics,
+  initialState,
+  moveLine,
+  number,
+  type Show,
+  type State,
+  showText,
+} from './text-state.ts';
 
 /** A shape or image as it was painted. */
 export type Painted = Shape & { readonly order: number };
@@ -41,43 +27,9 @@ export type OperatorSource = {
   readonly operators: PdfOperators;
   /** Page space to points from the top left. */
   readonly viewport: Matrix;
-  readonly fontOf: (id: string) => { readonly unit: number; readonly isVertical: boolean };
+  readonly fontOf: (id: string) => FontMetrics;
   readonly isLayerVisible: (group: unknown) => boolean;
 };
-
-type State = {
-  ctm: Matrix;
-  textMatrix: Matrix;
-  lineMatrix: Matrix;
-  font: string;
-  fontSize: number;
-  charSpacing: number;
-  wordSpacing: number;
-  horizontalScale: number;
-  leading: number;
-  rise: number;
-  mode: number;
-  fill: string | null;
-  stroke: string | null;
-  alpha: number;
-};
-
-const initialState = (ctm: Matrix): State => ({
-  ctm,
-  textMatrix: identity,
-  lineMatrix: identity,
-  font: '',
-  fontSize: 0,
-  charSpacing: 0,
-  wordSpacing: 0,
-  horizontalScale: 1,
-  leading: 0,
-  rise: 0,
-  mode: 0,
-  fill: '#000000',
-  stroke: '#000000',
-  alpha: 1,
-});
 
 const maxOperators = 400_000;
 const maxNesting = 500;
@@ -160,7 +112,7 @@ export function walkOperators(source: OperatorSource): Drawing {
     },
     endMarkedContent: () => void layers.pop(),
     showText: args => {
-      const show = showText(state, source, args[0], layers.includes(false), order);
+      const show = showText(state, source.fontOf(state.font), args[0], layers.includes(false), order);
       if (show) shows.push(show);
       order += 1;
     },
@@ -183,67 +135,6 @@ export function walkOperators(source: OperatorSource): Drawing {
     );
   }
   return { shows, shapes };
-}
-
-function moveLine(state: State, x: number, y: number): void {
-  state.lineMatrix = multiply(state.lineMatrix, [1, 0, 0, 1, x, y]);
-  state.textMatrix = state.lineMatrix;
-}
-
-/** Places every glyph and moves the text matrix on, as the canvas of pdf.js does. */
-function showText(
-  state: State,
-  source: OperatorSource,
-  glyphs: unknown,
-  isLayerOff: boolean,
-  order: number,
-): Show | null {
-  if (!Array.isArray(glyphs) || state.fontSize === 0) return null;
-  const { unit, isVertical } = source.fontOf(state.font);
-  const { fontSize, charSpacing, wordSpacing, horizontalScale, rise } = state;
-  const toPage = multiply(state.ctm, state.textMatrix);
-  const [startX, startY] = apply(toPage, 0, rise);
-  const along = Math.hypot(toPage[0], toPage[1]) * horizontalScale;
-  const placed: PlacedGlyph[] = [];
-  let x = 0;
-  for (const glyph of glyphs) {
-    if (typeof glyph === 'number') {
-      x -= (glyph * fontSize) / 1000;
-      continue;
-    }
-    if (typeof glyph !== 'object' || glyph === null) continue;
-    const { unicode, width, isSpace } = glyph as { unicode?: unknown; width?: unknown; isSpace?: unknown };
-    const advance = number(width) * unit * fontSize;
-    placed.push({
-      text: typeof unicode === 'string' ? unicode : '',
-      x: startX + x * along,
-      width: advance * along,
-    });
-    x += advance + charSpacing + (isSpace === true ? wordSpacing : 0);
-  }
-  const step: Matrix = isVertical ? [1, 0, 0, 1, 0, -x] : [1, 0, 0, 1, x * horizontalScale, 0];
-  const [endX, endY] = apply(toPage, x * horizontalScale, rise);
-  state.textMatrix = multiply(state.textMatrix, step);
-  const isStroked = state.mode === 1 || state.mode === 5;
-  return {
-    order,
-    x: startX,
-    y: startY,
-    endX,
-    endY,
-    size: Math.abs(fontSize) * Math.hypot(toPage[2], toPage[3]),
-    font: state.font,
-    color: isStroked ? state.stroke : state.fill,
-    alpha: state.alpha,
-    isInvisible: state.mode === 3 || state.mode === 7,
-    isStrokedToo: state.mode === 2 && state.stroke === state.fill,
-    isLayerOff,
-    glyphs: placed,
-  };
-}
-
-function number(value: unknown, fallback = 0): number {
-  return typeof value === 'number' && Number.isFinite(value) ? value : fallback;
 }
 
 /** pdf.js 5 hands colours over as `#rrggbb`; older builds as three bytes. */

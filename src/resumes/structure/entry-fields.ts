@@ -18,6 +18,10 @@ const place = new RegExp(
   'u',
 );
 
+// `1 year 7 months`, `Expected`: said of the dates.
+const notNames =
+  /^(?:\d+\+?\s?(?:years?|yrs?|months?|mos?)\b.*|(?:expected|anticipated|grad(?:uat\w+)?)\.?)$/i;
+
 /** Does a line name a degree or a place of study? */
 export function namesDegreeOrSchool(text: string): boolean {
   return degree.test(text) || institution.test(text);
@@ -51,7 +55,7 @@ function piecesOf(line: string): readonly string[] {
     .filter(part => !place.test(part))
     .flatMap(part => part.split(/\s+@\s+|\s+(?:at|bei|chez)\s+(?=\p{Lu})|\s+[–—-]\s+|,\s+(?=\p{Lu})/u))
     .map(tidy)
-    .filter(piece => /\p{L}{2}/u.test(piece) && piece.length <= 120);
+    .filter(piece => /\p{L}{2}/u.test(piece) && piece.length <= 120 && !notNames.test(piece));
 }
 
 function tidy(piece: string): string {
