@@ -14,9 +14,12 @@ export type Gutter = {
 const minWidth = 6;
 const minLines = 4;
 const shortLabel = 16;
+// A page of a resume has a few hundred; a map or a drawing made of words has no columns.
+const maxSegments = 1200;
 
 /** The best gutter that parts a region's segments into columns, or null where it is one column. */
 export function findGutter(segments: readonly Segment[]): Gutter | null {
+  if (segments.length > maxSegments) return null;
   const rows = rowsOf(segments, segment => segment.size);
   const judged = new Set<string>();
   let best: Gutter | null = null;

@@ -18,7 +18,7 @@ export function findHiddenShows(
   shapes: readonly Painted[],
   paper: Paper,
 ): ReadonlyMap<Show, HiddenRun['why']> {
-  const backgrounds = shapes.filter(({ x1, y1, x2, y2 }) => x2 - x1 > 4 && y2 - y1 > 4);
+  const backgrounds = inBands(shapes);
   const isOcr = shapes.some(
     ({ kind, x1, y1, x2, y2 }) =>
       kind === 'image' && (x2 - x1) * (y2 - y1) > 0.5 * paper.width * paper.height,
@@ -35,7 +35,7 @@ export function findHiddenShows(
 /** What is painted around the text: everything, and what is large enough to stand behind it. */
 type Around = {
   readonly shapes: readonly Painted[];
-  readonly backgrounds: readonly Painted[];
+  readonly backgrounds: Backgrounds;
   readonly isOcr: boolean;
 };
 
@@ -69,17 +69,36 @@ export function outlineOf(show: Show, shapes: readonly Painted[]): Painted | nul
 }
 
 /** The colour under the middle of the text, or null where it cannot be told. */
-function colorBehind(show: Show, backgrounds: readonly Painted[]): string | null {
+function colorBehind(show: Show, backgrounds: Backgrounds): string | null {
   const x = (show.x + show.endX) / 2;
   const y = (show.y + show.endY) / 2 - show.size * 0.3;
-  let last: Painted | null = null;
-  for (const shape of backgrounds) {
-    if (shape.order > show.order) break;
-    const isUnder =
-      shape.kind !== 'stroke' && x >= shape.x1 && x <= shape.x2 && y >= shape.y1 && y <= shape.y2;
-    if (isUnder) last = shape;
+  const last = backgrounds
+    .get(Math.floor(y / bandHeight))
+    ?.findLast(
+      shape => shape.order < show.order && x >= shape.x1 && x <= shape.x2 && y >= shape.y1 && y <= shape.y2,
+    );
+  return last === undefined ? '#ffffff' : last.color;
+}
+
+/** What can stand behind text, by the horizontal bands of the page that it reaches into, in the order of painting. */
+type Backgrounds = ReadonlyMap<number, readonly Painted[]>;
+
+const bandHeight = 24;
+const maxBands = 400;
+
+function inBands(shapes: readonly Painted[]): Backgrounds {
+  const bands = new Map<number, Painted[]>();
+  for (const shape of shapes) {
+    if (shape.kind === 'stroke' || shape.x2 - shape.x1 <= 4 || shape.y2 - shape.y1 <= 4) continue;
+    const first = Math.max(0, Math.floor(shape.y1 / bandHeight));
+    const last = Math.min(first + maxBands, Math.floor(shape.y2 / bandHeight));
+    for (let band = first; band <= last; band += 1) {
+      const members = bands.get(band);
+      if (members) members.push(shape);
+      else bands.set(band, [shape]);
+    }
   }
-  return last === null ? '#ffffff' : last.color;
+  return bands;
 }
 
 /** Too close to tell apart: every channel within a tenth of its range. */

@@ -163,6 +163,8 @@ function hiddenRun(show: Show, why: HiddenRun['why']): HiddenRun {
 }
 
 const thin = 2.5;
+// Thousands of shapes are a picture; what is looked for among them is drawn by then.
+const maxShapes = 4000;
 
 function shapesOnPage(
   shapes: readonly Painted[],
@@ -171,7 +173,7 @@ function shapesOnPage(
   const rules: PageInk['rules'][number][] = [];
   const fills: PageInk['fills'][number][] = [];
   const images: Box[] = [];
-  for (const { kind, x1, y1, x2, y2, color, isRound } of shapes) {
+  for (const { kind, x1, y1, x2, y2, color, isRound } of shapes.slice(0, maxShapes)) {
     const isOnPage = x2 > 0 && y2 > 0 && x1 < paper.width && y1 < paper.height;
     if (!isOnPage) continue;
     const [width, height] = [x2 - x1, y2 - y1];
