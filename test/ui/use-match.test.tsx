@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import english from '../../public/_locales/en/messages.json';
+import type { Question } from '../../src/browser/analysis.ts';
 import { listHistory } from '../../src/browser/history.ts';
 import { addResume, deleteResume, listResumes } from '../../src/browser/resume-library.ts';
 import { saveSettings } from '../../src/browser/settings.ts';
@@ -21,6 +22,14 @@ const page = vi.hoisted(() => ({
   jumpTo: vi.fn(),
 }));
 vi.mock('../../src/browser/page.ts', () => page);
+// The analysis lives in the background; here it answers from next door.
+vi.mock('../../src/browser/analysis.ts', async () => {
+  const { analyze } = await import('../../src/core/analyze.ts');
+  return {
+    wakeAnalysis: async () => undefined,
+    askForReport: async ({ job, resume, options }: Question) => analyze(job, resume, options),
+  };
+});
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('../browser/fake-browser.ts')).fakeBrowser(),
 }));
