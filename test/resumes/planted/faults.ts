@@ -1,4 +1,4 @@
-import type { Look } from './set-pdf.ts';
+import type { Look } from './look.ts';
 
 /** One thing wrong with the clean resume, and what may say so. */
 export type Fault = {
@@ -10,11 +10,16 @@ export type Fault = {
   /** Text to replace; a pattern that matches nothing is an error of the test. */
   readonly replace?: readonly (readonly [RegExp, string])[];
   readonly look?: Look;
+  /** The producers that can make it; all of them where it is left out. */
+  readonly by?: readonly Producer[];
 };
+
+/** What planted resumes are made with. */
+export type Producer = 'pdfkit' | 'chromium' | 'word';
 
 const bullets = /(?<=Present\n)(?:- .*\n)+/;
 const projectBullets = /(?<=Tide Table\n)(?:- .*\n)+/;
-const both = (lines: string): Fault['replace'] => [
+const both = (lines: string): NonNullable<Fault['replace']> => [
   [bullets, lines],
   [projectBullets, lines],
 ];
@@ -25,7 +30,7 @@ const many = Array.from(
 
 /** Every planted fault. */
 export const faults: readonly Fault[] = [
-  { name: 'a scan', check: 'no-text-layer', look: { scanned: true } },
+  { name: 'a scan', check: 'no-text-layer', look: { scanned: true }, by: ['pdfkit', 'chromium'] },
   { name: 'no phone', check: 'missing-contact', replace: [[/ \| \+1 555 010 0142/, '']] },
   { name: 'no e-mail', check: 'missing-contact', replace: [[/nora\.field@example\.com \| /, '']] },
   {
@@ -35,8 +40,14 @@ export const faults: readonly Fault[] = [
   },
   { name: 'two columns', check: 'multi-column', look: { columns: true } },
   { name: 'a ruled table', check: 'table', look: { table: true } },
+  { name: 'a text box', check: 'text-box', look: { textBox: true }, by: ['word'] },
   { name: 'contact at the foot', check: 'contact-in-header-or-footer', look: { contactInFooter: true } },
-  { name: 'spaced letters', check: 'unreadable-characters', look: { letterSpaced: true } },
+  {
+    name: 'spaced letters',
+    check: 'unreadable-characters',
+    look: { letterSpaced: true },
+    by: ['pdfkit', 'chromium'],
+  },
   {
     name: 'no Skills',
     check: 'missing-section',
@@ -69,9 +80,19 @@ export const faults: readonly Fault[] = [
     check: 'unclear-dates',
     replace: [[/Jan 2025 – Present/, 'Jan ’25 – Present']],
   },
-  { name: 'a heavy file', check: 'file-too-large', look: { attachedBytes: 2_700_000 } },
+  {
+    name: 'a heavy file',
+    check: 'file-too-large',
+    look: { attachedBytes: 2_700_000 },
+    by: ['pdfkit', 'word'],
+  },
   { name: 'six points', check: 'tiny-text', look: { tinyAfter: 'Experience' } },
-  { name: 'two pages for two years', check: 'too-long', replace: [[/\nEducation/, '\n\f\nEducation']] },
+  {
+    name: 'two pages for two years',
+    check: 'too-long',
+    by: ['pdfkit', 'chromium'],
+    replace: [[/\nEducation/, '\n\f\nEducation']],
+  },
   { name: 'no summary', check: 'no-summary', replace: [[/Summary\n.+\n\n/, '']] },
   { name: 'first person', check: 'no-summary', replace: [[/Looks for/, 'I look for my next step in']] },
   {

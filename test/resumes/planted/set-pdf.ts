@@ -1,32 +1,7 @@
 import { createHash } from 'node:crypto';
 import PDFDocument from 'pdfkit';
+import { isHeading, type Look } from './look.ts';
 
-/** How a planted PDF is set; nothing of this is in its words. */
-export type Look = {
-  readonly font?: 'Helvetica' | 'Times-Roman' | 'Courier';
-  readonly size?: number;
-  readonly bullet?: string;
-  /** Sets skills and education beside the rest, in a second column. */
-  readonly columns?: boolean;
-  /** Lays the skills into a ruled table. */
-  readonly table?: boolean;
-  /** Sets this text in the colour of the paper. */
-  readonly hidden?: string;
-  /** Prints the contact line at the foot of each page, and nowhere else. */
-  readonly contactInFooter?: boolean;
-  /** Sets the name and headings with wide gaps between the letters. */
-  readonly letterSpaced?: boolean;
-  /** Puts an address under the word GitHub instead of printing it. */
-  readonly linkUnderWord?: boolean;
-  /** Carries this many bytes along as an attached file. */
-  readonly attachedBytes?: number;
-  /** Replaces the page by a picture of grey. */
-  readonly scanned?: boolean;
-  /** Sets all after this heading in six points. */
-  readonly tinyAfter?: string;
-};
-
-const headings = /^(?:Summary|Profile|Experience|Projects|Skills|Education|[A-Z][A-Za-z’ ]+ ⁂)$/;
 const left = 60;
 const width = 475;
 const greyPixel = Buffer.from(
@@ -76,7 +51,7 @@ function setLines(
   let bodyTop = y;
   document.y = y;
   for (const [index, line] of lines.entries()) {
-    const heading = headings.test(line);
+    const heading = isHeading(line);
     if (line === look.tinyAfter) size = 6;
     if (heading && bodyTop === y) bodyTop = document.y;
     if (line === '\f') document.addPage();
