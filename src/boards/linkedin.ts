@@ -31,8 +31,8 @@ function newLayout(document: Document, id: string): BoardReading {
   // The first line of “place · age · applicants” after the title; 4 is DOCUMENT_POSITION_FOLLOWING.
   const line = [...pane.querySelectorAll('p > span')]
     .slice(0, 30)
-    .find(span => titleLink && (titleLink.compareDocumentPosition(span) & 4) > 0);
-  const chips = [...pane.querySelectorAll(`a[href*="/jobs/view/${plainId(id)}"] span`)]
+    .find(span => titleLink && (titleLink.compareDocumentPosition(span) & 4) > 0 && fieldOf(span));
+  const chips = [...pane.querySelectorAll(`a[href*="${plainId(id)}"] span`)]
     .map(chip => fieldOf(chip))
     .filter(Boolean);
   return {
@@ -87,8 +87,8 @@ function guestLayout(document: Document, id: string): BoardReading {
     salary: ['.compensation__salary', '.salary'],
     description: ['.show-more-less-html__markup', '.description__text'],
   });
-  const criteria = [...document.querySelectorAll('.description__job-criteria-text')].map(text =>
-    fieldOf(text),
+  const criteria = [...document.querySelectorAll('.description__job-criteria-text, .job-criteria__text')].map(
+    text => fieldOf(text),
   );
   // The first is the seniority, which may be “Internship” too.
   const type = criteria.slice(1).find(isEmploymentType) ?? criteria.find(isEmploymentType) ?? null;
