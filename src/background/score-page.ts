@@ -5,6 +5,7 @@ import { getDefaultResume } from '../browser/resume-library.ts';
 import { getSettings } from '../browser/settings.ts';
 import { t } from '../browser/strings.ts';
 import { analyze } from '../core/analyze.ts';
+import { monthOf } from '../core/text/dates.ts';
 import type { Reading } from '../core/types.ts';
 
 const pauseMs = 150;
@@ -36,9 +37,8 @@ async function isLatest(tabId: number): Promise<boolean> {
 async function scoreOf({ job }: Reading): Promise<number | null> {
   const [resume, { rolePack, ownTerms }] = await Promise.all([getDefaultResume(), getSettings()]);
   if (!job || job.confidence < leastConfidence || !resume) return null;
-  const now = new Date();
   const { score } = analyze(job, resume.resume, {
-    today: { year: now.getFullYear(), month: now.getMonth() + 1 },
+    today: monthOf(new Date()),
     rolePack,
     ownTerms,
     dismissed: Object.keys(resume.dismissed),

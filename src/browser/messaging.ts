@@ -1,5 +1,5 @@
 import { extensionApi, type Sender, type SendResponse } from './extension-api.ts';
-import { anything, flag, type Guard, object, oneOf, optional, text } from './shape.ts';
+import { anything, flag, type Guard, object, optional, text } from './shape.ts';
 
 /** A conversation: function signatures with one payload each, told apart by name. */
 export type Call = (payload: never) => unknown;
@@ -29,13 +29,13 @@ export type Handlers<Calls> = {
 };
 
 /** Who is spoken to. */
-export type Listener = 'page' | 'background';
+export type Listener = 'page' | 'background' | 'analysis';
 
-type Envelope = { readonly evident: Listener; readonly call: string; readonly payload?: unknown };
+type Envelope = { readonly evident: string; readonly call: string; readonly payload?: unknown };
 type Reply = { readonly ok: boolean; readonly value?: unknown; readonly error?: string };
 
 const isEnvelope = object<Envelope>({
-  evident: oneOf('page', 'background'),
+  evident: text(20),
   call: text(100, 1),
   payload: anything,
 });
@@ -91,13 +91,14 @@ async function reply<Calls>(
 }
 
 /** Asks the background, which may be asleep: the browser wakes it. */
-export async function askBackground<Calls, Name extends keyof Calls & string>(
+export async function ask<Calls, Name extends keyof Calls & string>(
+  listener: Exclude<Listener, 'page'>,
   gives: Gives<Calls>,
   name: Name,
   payload: Payload<Calls[Name]>,
 ): Promise<Answer<Calls[Name]>> {
   return promisedValue(
-    await extensionApi().runtime.sendMessage(envelope('background', name, payload)),
+    await extensionApi().runtime.sendMessage(envelope(listener, name, payload)),
     gives[name],
   );
 }

@@ -37,9 +37,12 @@ export const defaultSettings: Settings = {
 
 const isOwnTerm: Guard<OwnTerm> = object<OwnTerm>({ name: text(100, 1), aliases: list(text(100, 1), 50) });
 
+/** Accepts the terms that a person added. */
+export const isOwnTerms: Guard<readonly OwnTerm[]> = list(isOwnTerm, 500);
+
 const shapes: Shape<Settings> = {
   rolePack: text(100, 1),
-  ownTerms: list(isOwnTerm, 500),
+  ownTerms: isOwnTerms,
   highlights: object<Settings['highlights']>({
     on: flag,
     missing: flag,

@@ -2,10 +2,10 @@ import { analyze } from '../core/analyze.ts';
 import { extractKeywords } from '../core/keywords/extract-keywords.ts';
 import { sameKeyword } from '../core/lexicon/same-keyword.ts';
 import { algorithm } from '../core/score.ts';
+import { monthOf } from '../core/text/dates.ts';
 import type { JobPosting, Report, Resume } from '../core/types.ts';
 import { readResumeText } from '../resumes/text/read-resume-text.ts';
 import { readJobFile, readResumeFile } from './read-files.ts';
-import { thisMonth } from './this-month.ts';
 
 type Item = Readonly<Record<string, unknown>>;
 
@@ -88,7 +88,7 @@ async function answerMatch(item: Item): Promise<object> {
   const resume = await resumeOf(part(item, 'resume'));
   const posting = await postingOf(part(item, 'job'));
   if (typeof resume === 'string') return { report: refusedReport(resume) };
-  return { report: describeReport(analyze(posting, resume, { today: thisMonth() })) };
+  return { report: describeReport(analyze(posting, resume, { today: monthOf(new Date()) })) };
 }
 
 function part(item: Item, key: string): Item {

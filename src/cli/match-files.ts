@@ -1,8 +1,8 @@
 import { analyze } from '../core/analyze.ts';
 import { reportAsJson } from '../core/report/report-as-json.ts';
 import { reportAsMarkdown } from '../core/report/report-as-markdown.ts';
+import { monthOf } from '../core/text/dates.ts';
 import { readJobFile, readResumeFile } from './read-files.ts';
-import { thisMonth } from './this-month.ts';
 
 /** Paths of the two files, the saved page's address where known, and the form of the answer. */
 export type MatchRequest = {
@@ -22,7 +22,7 @@ export async function matchFiles(request: MatchRequest): Promise<MatchOutcome> {
   const answer = await readResumeFile(request.resume);
   if (!answer.resume) return { text: answer.refusal.reason, matched: false };
   const now = new Date();
-  const report = analyze(reading.job, answer.resume, { today: thisMonth(now) });
+  const report = analyze(reading.job, answer.resume, { today: monthOf(now) });
   const meta = { date: now.toISOString().slice(0, 10), resumeName: answer.resume.fileName };
   const say = request.json ? reportAsJson : reportAsMarkdown;
   return { text: say(report, reading.job, meta), matched: true };

@@ -4,7 +4,7 @@ import { readPosting } from '../boards/read-posting.ts';
 import { readSelection } from '../boards/read-selection.ts';
 import { watchAutomaticHosts } from '../browser/automatic-hosts.ts';
 import { backgroundGives, pageTakes } from '../browser/messages.ts';
-import { answer, askBackground } from '../browser/messaging.ts';
+import { answer, ask } from '../browser/messaging.ts';
 import type { Reading } from '../core/types.ts';
 import { followPosting } from './follow-posting.ts';
 import { openHighlighter } from './highlighter.ts';
@@ -16,7 +16,7 @@ const readHere = () => readWhenReady(document, () => readPosting(document, here(
 
 /** Tells the background what the page shows; one that does not answer leaves the icon as it is. */
 function tellBackground(reading: Reading): void {
-  askBackground(backgroundGives, 'postingShown', reading).catch(() => undefined);
+  ask('background', backgroundGives, 'postingShown', reading).catch(() => undefined);
 }
 
 startOnce(() => {

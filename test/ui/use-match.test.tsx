@@ -22,7 +22,6 @@ const page = vi.hoisted(() => ({
   jumpTo: vi.fn(),
 }));
 vi.mock('../../src/browser/page.ts', () => page);
-// The analysis lives in the background; here it answers from next door.
 vi.mock('../../src/browser/analysis.ts', async () => {
   const { analyze } = await import('../../src/core/analyze.ts');
   return {
