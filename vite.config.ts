@@ -14,6 +14,7 @@ function manifestFor(target: 'chrome' | 'firefox'): ManifestV3Export {
   manifest.content_scripts = [{ matches: ['https://evident.invalid/*'], js: [contentScript] }];
   if (target === 'firefox') {
     delete manifest.minimum_chrome_version;
+    manifest.permissions = base.permissions.filter(permission => permission !== 'sidePanel');
     manifest.background = { scripts: ['src/background/service-worker.ts'], type: 'module' };
     manifest.browser_specific_settings = {
       gecko: {
@@ -24,6 +25,26 @@ function manifestFor(target: 'chrome' | 'firefox'): ManifestV3Export {
     };
   }
   return manifest as unknown as ManifestV3Export;
+}
+
+/** Firefox shows the panel as its sidebar. crxjs builds the page of a `side_panel` alone, so the key is changed last. */
+function sidebarFor(target: 'chrome' | 'firefox'): Plugin {
+  return {
+    name: 'evident:sidebar',
+    renderCrxManifest(manifest: Record<string, unknown>) {
+      if (target === 'chrome') return manifest;
+      const { side_panel: panel, ...rest } = manifest as { side_panel: typeof base.side_panel };
+      return {
+        ...rest,
+        sidebar_action: {
+          default_panel: panel.default_path,
+          default_title: base.name,
+          default_icon: base.action.default_icon,
+          open_at_install: false,
+        },
+      };
+    },
+  } as Plugin;
 }
 
 /** The content script is injected on click and never registered, so the shipped manifest does not name it. */
@@ -42,6 +63,7 @@ export default defineConfig({
   plugins: [
     crx({ manifest: manifestFor(browser), browser, contentScripts: { standaloneFiles: [contentScript] } }),
     clickInjectedOnly(),
+    sidebarFor(browser),
     packagedPdfjs(),
     thirdPartyNotices(),
   ],

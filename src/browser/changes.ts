@@ -1,8 +1,8 @@
-/** What changed in the store. */
-export type Change = 'resumes' | 'history' | 'settings' | 'everything';
+/** What changed in the store; `access`: a click on the icon has let us into a page. */
+export type Change = 'resumes' | 'history' | 'settings' | 'everything' | 'access';
 
 const isChange = (value: unknown): value is Change =>
-  value === 'resumes' || value === 'history' || value === 'settings' || value === 'everything';
+  typeof value === 'string' && ['resumes', 'history', 'settings', 'everything', 'access'].includes(value);
 
 const local = new EventTarget();
 let channel: BroadcastChannel | null = null;

@@ -30,15 +30,20 @@ export function closedTab(tab: PageTab): PageFailure | null {
   return kind && kind !== 'pdf' ? pageFailure(kind) : null;
 }
 
-/** Tells the panel when another tab comes to the front, or the one in front moves or finishes loading. */
+type TabChange = { readonly url?: string; readonly status?: string };
+
+/** Tells the panel when another tab of its window comes to the front, or the one in front moves or finishes loading. */
 export function watchActiveTab(changed: () => void): () => void {
-  const updated = (_id: number, change: { url?: string; status?: string }, tab: { active: boolean }) => {
-    if (tab.active && (change.url !== undefined || change.status === 'complete')) changed();
+  const window = browser.windows.getCurrent().then(({ id }) => id);
+  const inWindow = (id: number | undefined) => void window.then(own => own === id && changed(), changed);
+  const activated = ({ windowId }: { windowId: number }) => inWindow(windowId);
+  const updated = (_id: number, change: TabChange, tab: { active: boolean; windowId?: number }) => {
+    if (tab.active && (change.url !== undefined || change.status === 'complete')) inWindow(tab.windowId);
   };
-  browser.tabs.onActivated.addListener(changed);
+  browser.tabs.onActivated.addListener(activated);
   browser.tabs.onUpdated.addListener(updated);
   return () => {
-    browser.tabs.onActivated.removeListener(changed);
+    browser.tabs.onActivated.removeListener(activated);
     browser.tabs.onUpdated.removeListener(updated);
   };
 }

@@ -15,8 +15,15 @@ describe.each(['chrome', 'firefox'])('dist/%s', browser => {
 
   test('asks for what manifest.json asks for', () => {
     const built = JSON.parse(textOf(`${dist}/manifest.json`));
+    // Firefox has a sidebar where Chrome has its panel, and asks no permission for it.
+    const isChrome = browser === 'chrome';
+    expect(built.permissions).toEqual(
+      source.permissions.filter((name: string) => isChrome || name !== 'sidePanel'),
+    );
+    expect((isChrome ? built.side_panel?.default_path : built.sidebar_action?.default_panel) ?? null).toBe(
+      source.side_panel.default_path,
+    );
     for (const key of [
-      'permissions',
       'host_permissions',
       'optional_permissions',
       'optional_host_permissions',

@@ -61,6 +61,7 @@ export function fakeBrowser() {
       onActivated: fakeEvent(),
       onUpdated: fakeEvent(),
     },
+    windows: { getCurrent: vi.fn(async () => ({ id: 1 })) },
     scripting: {
       executeScript: vi.fn(async (_injection: object): Promise<{ result: unknown }[]> => []),
       insertCSS: vi.fn(async () => undefined),

@@ -22,6 +22,7 @@ const outlines = {
   upload: 'M8 10.5v-8m0 0L4.75 5.75M8 2.5l3.25 3.25M2.5 10v3.5h11V10',
   away: 'M6.5 3.5h-4v10h10v-4M9 2.5h4.5V7M13 3 7.5 8.5',
   text: 'M3 4.5v-1h10v1M8 3.5v9M6.25 12.5h3.5',
+  panel: 'M2.5 2.5h11v11h-11zM9.5 2.5v11',
   list: 'M5.5 4h8m-8 4h8m-8 4h8M2.5 4v.1m0 3.9v.1m0 3.9v.1',
   back: 'm10 3.5-4.5 4.5L10 12.5',
 } as const;

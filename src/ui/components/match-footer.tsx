@@ -16,10 +16,12 @@ type MatchFooterProps = {
   readonly onLight: (on: boolean) => void;
   readonly onCopy: () => void;
   readonly onExport: (kind: ExportKind) => void;
+  /** Null where there is no panel to open. */
+  readonly onKeepBeside: (() => void) | null;
 };
 
 /** Always in reach: the lights on the page with their legend, copy, export. */
-export function MatchFooter({ lit, missing, onLight, onCopy, onExport }: MatchFooterProps) {
+export function MatchFooter({ lit, missing, onLight, onCopy, onExport, onKeepBeside }: MatchFooterProps) {
   const field = useId();
   return (
     <footer class="match-footer">
@@ -46,6 +48,12 @@ export function MatchFooter({ lit, missing, onLight, onCopy, onExport }: MatchFo
         </div>
       )}
       <div class="footer-actions">
+        {onKeepBeside && (
+          <button type="button" class="button icon-only" title={t('keepBeside')} onClick={onKeepBeside}>
+            <Icon name="panel" />
+            <span class="for-screen-readers">{t('keepBeside')}</span>
+          </button>
+        )}
         <CopyButton disabled={missing === 0} onCopy={onCopy} />
         <ExportMenu onExport={onExport} />
       </div>

@@ -54,4 +54,6 @@ export type MatchActions = {
   readonly restore: (checkId: string) => void;
   readonly copyMissing: () => void;
   readonly exportAs: (kind: ExportKind) => void;
+  /** Shows the same beside the page; null where the browser cannot, and where it is there already. */
+  readonly keepBeside: (() => void) | null;
 };

@@ -139,6 +139,7 @@ export function Matched({ match, actions, view: firstView }: MatchedProps) {
         onLight={actions.light}
         onCopy={actions.copyMissing}
         onExport={actions.exportAs}
+        onKeepBeside={actions.keepBeside}
       />
     </>
   );

@@ -36,6 +36,7 @@ export function SampleView({
     restore: nothing,
     light: setLit,
     show: keyword => setShown(keyword),
+    keepBeside: null,
   };
   return (
     <main class="page-body sample">

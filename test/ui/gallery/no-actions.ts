@@ -21,6 +21,7 @@ export const noMatchActions: MatchActions = {
   restore: nothing,
   copyMissing: nothing,
   exportAs: nothing,
+  keepBeside: nothing,
 };
 
 /** A library in which nothing happens. */
