@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../scripts/prepare.mjs';
 import { type NetworkRequest, networkRequests } from './net-log.ts';
 import { waitUntil } from './wait-until.ts';
@@ -34,6 +34,8 @@ export type Chromium = {
   openResumePage(): Promise<Page>;
   /** A click on the toolbar icon while `page` is in front: the one gesture that grants `activeTab`. */
   clickIcon(page: Page): Promise<Popup>;
+  /** The side panel, once it is open, as an ordinary page. */
+  sidePanel(): Promise<Page>;
   screenshot(page: Page, name: string): Promise<void>;
   /** Closes the browser; answers what it sent, or tried to send, on behalf of a page or the extension. */
   close(): Promise<readonly NetworkRequest[]>;
@@ -49,6 +51,7 @@ export type ChromiumOptions = {
 };
 
 const popupPath = 'src/ui/popup/popup.html';
+const panelPath = 'src/ui/panel/panel.html';
 const resumePath = 'src/ui/resume/resume.html';
 
 function launchArguments(extension: string, netLog: string, scale: number): string[] {
@@ -141,6 +144,7 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Chrom
     },
     clickIcon: page =>
       clickIcon(page, { context, devTools, extensionId, profile, popup: address(popupPath), requests }),
+    sidePanel: async () => (await connectTo(profile, address(panelPath), requests)).page,
     async screenshot(page, name) {
       mkdirSync(artifacts, { recursive: true });
       await takePicture(page, path.join(artifacts, `${name}.png`));
@@ -168,10 +172,26 @@ type IconClick = {
 type RawDevTools = { send(method: string, parameters?: object): Promise<{ targetInfos: TargetInfo[] }> };
 type TargetInfo = { readonly type: string; readonly url: string; readonly targetId: string };
 
-/**
- * `Extensions.triggerAction` is a click as the browser sees it: it opens the real popup and grants `activeTab`.
- * Playwright does not show the popup as a page of the context that launched it; a second connection does.
- */
+/** A popup or panel as a page. Playwright does not show it in the context that launched it; a second connection does. */
+async function connectTo(
+  profile: string,
+  address: string,
+  requests: string[],
+): Promise<{ readonly page: Page; readonly connection: Browser }> {
+  const port = readFileSync(path.join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
+  const connection = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const page = await waitUntil(`${address} as a page`, () =>
+    connection
+      .contexts()
+      .flatMap(context => context.pages())
+      .find(candidate => candidate.url().startsWith(address)),
+  );
+  page.setDefaultTimeout(60_000);
+  page.on('request', request => requests.push(request.url()));
+  return { page, connection };
+}
+
+/** `Extensions.triggerAction` is a click as the browser sees it: it opens the real popup and grants `activeTab`. */
 async function clickIcon(page: Page, click: IconClick): Promise<Popup> {
   const devTools = click.devTools as unknown as RawDevTools;
   await page.bringToFront();
@@ -186,16 +206,7 @@ async function clickIcon(page: Page, click: IconClick): Promise<Popup> {
       ({ url, targetId }) => url.startsWith(click.popup) && !before.has(targetId),
     ),
   );
-  const port = readFileSync(path.join(click.profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
-  const second = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-  const popup = await waitUntil('the popup as a page', () =>
-    second
-      .contexts()
-      .flatMap(context => context.pages())
-      .find(candidate => candidate.url().startsWith(click.popup)),
-  );
-  popup.setDefaultTimeout(60_000);
-  popup.on('request', request => click.requests.push(request.url()));
+  const { page: popup, connection } = await connectTo(click.profile, click.popup, click.requests);
   return {
     page: popup,
     clickedAt,
@@ -204,7 +215,7 @@ async function clickIcon(page: Page, click: IconClick): Promise<Popup> {
       await waitUntil('the popup to close', async () =>
         (await pageTargets(devTools)).every(({ targetId }) => targetId !== target.targetId),
       );
-      await second.close();
+      await connection.close();
     },
   };
 }

@@ -1,0 +1,88 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sampleAddress, samplePosting, sampleResume } from '../../../scripts/sample/sample.ts';
+import { axeViolations } from '../axe.ts';
+import { type Chromium, openChromium } from '../chromium.ts';
+import { addResume, highlights, score } from '../flow.ts';
+import { waitUntil } from '../wait-until.ts';
+import { say } from '../words.ts';
+
+const otherAddress = sampleAddress.replace(/\d+$/, '4012399');
+const otherPosting = samplePosting
+  .replaceAll(sampleAddress, otherAddress)
+  .replaceAll('Junior Backend Engineer', 'Timetable Platform Engineer');
+
+let chromium: Chromium;
+let posting: Page;
+let panel: Page;
+
+beforeAll(async () => {
+  chromium = await openChromium({ web: { [sampleAddress]: samplePosting, [otherAddress]: otherPosting } });
+  await addResume(await chromium.firstRunPage(), await sampleResume());
+  posting = await chromium.open(sampleAddress);
+});
+
+afterAll(() => chromium?.close());
+
+const titled = (name: string) => panel.getByRole('heading', { name }).waitFor();
+
+// One story, told in order.
+describe('the side panel', () => {
+  test('opens from the popup beside the page, with the same score', async () => {
+    const popup = await chromium.clickIcon(posting);
+    const points = await score(popup.page);
+    // The popup closes itself by this click, under playwright's hands.
+    await popup.page
+      .getByRole('button', { name: say('keepBeside') })
+      .click()
+      .catch(() => undefined);
+    panel = await chromium.sidePanel();
+    expect(await score(panel)).toBe(points);
+    await titled('Junior Backend Engineer');
+    expect(await panel.getByRole('button', { name: say('keepBeside') }).count()).toBe(0);
+    expect(await axeViolations(panel)).toEqual([]);
+    await chromium.screenshot(panel, 'panel');
+  });
+
+  test('follows the page to another posting, and back', async () => {
+    await posting.goto(otherAddress);
+    await titled('Timetable Platform Engineer');
+    await waitUntil('highlights', async () => (await highlights(posting)).places > 0);
+    await posting.goBack();
+    await titled('Junior Backend Engineer');
+  });
+
+  test('follows a page that moves without loading', async () => {
+    await posting.evaluate(
+      ([address, html]) => {
+        const next = new DOMParser().parseFromString(html ?? '', 'text/html');
+        document.head.replaceWith(next.head);
+        document.body.replaceWith(next.body);
+        history.pushState(null, '', address);
+      },
+      [otherAddress, otherPosting],
+    );
+    await titled('Timetable Platform Engineer');
+  });
+
+  test('says what to do on a page that the person has not shown it, and reads it after the click', async () => {
+    const stranger = await chromium.open(sampleAddress);
+    await panel.getByText(say('failureNoPermission')).waitFor();
+    const popup = await chromium.clickIcon(stranger);
+    await score(popup.page);
+    await titled('Junior Backend Engineer');
+    await popup.close();
+    await stranger.close();
+    await titled('Timetable Platform Engineer');
+  });
+
+  test('lets a text be pasted while the person looks for it in another tab', async () => {
+    const closed = await chromium.open('about:blank');
+    await panel.getByRole('button', { name: say('pasteInstead') }).click();
+    await posting.bringToFront();
+    await panel.getByRole('button', { name: say('back') }).waitFor();
+    await panel.getByRole('button', { name: say('back') }).click();
+    await titled('Timetable Platform Engineer');
+    await closed.close();
+  });
+});
