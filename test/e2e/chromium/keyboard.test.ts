@@ -1,0 +1,92 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sampleAddress, samplePosting, sampleResume } from '../../../scripts/sample/sample.ts';
+import { type Chromium, openChromium, type Popup } from '../chromium.ts';
+import { highlights, score } from '../flow.ts';
+import { waitUntil } from '../wait-until.ts';
+import { say } from '../words.ts';
+
+let chromium: Chromium;
+let posting: Page;
+let popup: Popup;
+
+beforeAll(async () => {
+  chromium = await openChromium({ web: { [sampleAddress]: samplePosting } });
+});
+
+afterAll(() => chromium?.close());
+
+/** Presses Tab until the element has the focus; fails where no number of presses brings it there. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  await target.waitFor({ state: 'attached' });
+  for (let step = 0; step < 120; step += 1) {
+    if (await target.evaluate(element => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never reaches ${target}.`);
+}
+
+const lit = async () => (await highlights(posting)).places;
+
+// The main job from the first page to the words on the posting, without a pointer; told in order.
+describe('the keyboard alone', () => {
+  test('adds a resume', async () => {
+    const page = await chromium.firstRunPage();
+    await tabTo(page, page.locator('input[type=file]').first());
+    const picker = page.waitForEvent('filechooser');
+    await page.keyboard.press('Enter');
+    await (await picker).setFiles({ ...(await sampleResume()) });
+    await page.getByText('maya.lindqvist@example.com').first().waitFor();
+  });
+
+  test('reaches the score', async () => {
+    posting = await chromium.open(sampleAddress);
+    popup = await chromium.clickIcon(posting);
+    expect(await score(popup.page)).toBeGreaterThan(0);
+  });
+
+  test('turns through the views with the arrow keys', async () => {
+    const { page } = popup;
+    const tab = (name: string) => page.getByRole('tab', { name: new RegExp(`^${say(name)}`) });
+    await tabTo(page, tab('viewKeywords'));
+    for (const name of ['viewChecklist', 'viewParser', 'viewKeywords']) {
+      await page.keyboard.press('ArrowRight');
+      await waitUntil(`${name} to be selected`, async () =>
+        tab(name).evaluate(element => element.ariaSelected === 'true' && element === document.activeElement),
+      );
+    }
+  });
+
+  test('opens a keyword, and goes to its places in the page', async () => {
+    const { page } = popup;
+    await tabTo(page, page.getByRole('button', { name: /^Kafka/ }));
+    await page.keyboard.press('Enter');
+    await page.getByText(say('notFoundOnResume')).first().waitFor();
+    await tabTo(page, page.getByRole('button', { name: say('showOnPage') }).first());
+    await page.keyboard.press('Enter');
+    await waitUntil('the keyword to flash', () =>
+      posting.evaluate(() =>
+        [...(CSS.highlights.get('evident-flash') ?? [])].some(range => `${range}` === 'Kafka'),
+      ),
+    );
+  });
+
+  test('puts the lights out and on', async () => {
+    const { page } = popup;
+    await waitUntil('highlights', lit);
+    await tabTo(page, page.getByRole('switch', { name: say('lightPage') }));
+    await page.keyboard.press('Space');
+    await waitUntil('the lights to go off', async () => (await lit()) === 0);
+    await page.keyboard.press('Space');
+    await waitUntil('the lights to go on', lit);
+  });
+
+  test('opens the panel, which goes on from there', async () => {
+    const { page } = popup;
+    await tabTo(page, page.getByRole('button', { name: say('keepBeside') }));
+    await page.keyboard.press('Enter').catch(() => undefined);
+    const panel = await chromium.sidePanel();
+    expect(await score(panel)).toBeGreaterThan(0);
+    await tabTo(panel, panel.getByRole('switch', { name: say('lightPage') }));
+  });
+});
