@@ -55,7 +55,12 @@ function Toggle({ name, note, checked, onChange }: ToggleProps) {
         role="switch"
         checked={checked}
         aria-checked={checked}
-        onChange={event => onChange(event.currentTarget.checked)}
+        onChange={event => {
+          const on = event.currentTarget.checked;
+          // It shows what is stored: where the person says no to the browser's question, nothing would draw it anew.
+          event.currentTarget.checked = checked;
+          onChange(on);
+        }}
       />
       <div>
         <label for={field}>{name}</label>

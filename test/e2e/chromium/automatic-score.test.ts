@@ -7,6 +7,7 @@ import { sampleAddress, samplePosting, sampleResume } from '../../../scripts/sam
 import { type Chromium, openChromium } from '../chromium.ts';
 import { addResume } from '../flow.ts';
 import { waitUntil } from '../wait-until.ts';
+import { say } from '../words.ts';
 
 const host = 'https://job-boards.greenhouse.io/*';
 const folder = mkdtempSync(path.join(os.tmpdir(), 'evident-granted-'));
@@ -82,3 +83,25 @@ test('the icon shows the score of the posting in view, follows the page, and sto
   await page.waitForTimeout(2_000);
   expect((await icon()).badge).toBe('');
 });
+
+test('Settings asks for the boards in the click, and stays off when the person says no', async () => {
+  const page = await chromium.context.newPage();
+  await page.addInitScript(() => {
+    const { chrome } = globalThis as unknown as { chrome: { permissions: Asked } };
+    chrome.permissions.request = ({ origins }, answer) => {
+      Object.assign(globalThis, { asked: { origins, inClick: navigator.userActivation.isActive } });
+      answer(false);
+    };
+  });
+  await page.goto(`chrome-extension://${chromium.extensionId}/src/ui/resume/resume.html#settings`);
+  const toggle = page.getByRole('switch', { name: say('automaticOn') });
+  await toggle.click();
+  const asked = await waitUntil('the question', () =>
+    page.evaluate(() => (globalThis as unknown as { asked?: { origins: string[]; inClick: boolean } }).asked),
+  );
+  const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
+  expect(asked).toEqual({ origins: manifest.optional_host_permissions, inClick: true });
+  await waitUntil('the switch to go back', async () => !(await toggle.isChecked()));
+});
+
+type Asked = { request(what: { origins: string[] }, answer: (granted: boolean) => void): void };
