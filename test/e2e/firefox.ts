@@ -26,6 +26,9 @@ export type Firefox = {
   tabs(): Promise<readonly string[]>;
   /** A click on the toolbar button; answers the address of what opened. */
   clickIcon(): Promise<string>;
+  /** Runs the body of a function in the open popup or sidebar and answers what it returns. */
+  runIn<T>(place: 'popup' | 'sidebar', body: string): Promise<T>;
+  openSidebar(): Promise<void>;
   screenshot(name: string, what?: 'page' | 'window'): Promise<void>;
   close(): Promise<void>;
 };
@@ -110,6 +113,23 @@ const clickScript = `
     return opened();
   })().then(done, error => done('failed: ' + error));`;
 
+/** Runs a script in a popup or sidebar, which WebDriver knows no window for, by the way that Marionette runs its own. */
+const runInScript = `
+  const [place, body, done] = arguments;
+  (async () => {
+    const found = () => place === 'popup'
+      ? document.querySelector('browser.webextension-popup-browser')
+      : SidebarController.browser.contentDocument?.getElementById('webext-panels-browser');
+    const ready = () => found()?.currentURI?.spec.startsWith('moz-extension:');
+    while (!ready()) await new Promise(resolve => setTimeout(resolve, 30));
+    const actor = found().browsingContext.currentWindowGlobal.getActor('MarionetteCommands');
+    return actor.executeScript(body, [], { sandboxName: null });
+  })().then(value => done({ value }), error => done({ failure: String(error) }));`;
+
+const sidebarScript = `
+  const done = arguments[arguments.length - 1];
+  SidebarController.show('${addonId.replace(/\W/g, '_')}-sidebar-action').then(done, error => done('failed: ' + error));`;
+
 /** Starts Firefox with the extension in a fresh profile. `web` maps addresses to HTML; see `Firefox.goTo`. */
 export async function openFirefox(
   web: Readonly<Record<string, string>> = {},
@@ -158,6 +178,18 @@ export async function openFirefox(
       inWindow(async () => {
         const script = { script: clickScript, args: [], sandbox: 'system' };
         return String((await command('WebDriver:ExecuteAsyncScript', script)).value);
+      }),
+    runIn: (place, body) =>
+      inWindow(async () => {
+        const script = { script: runInScript, args: [place, body], sandbox: 'system' };
+        const answer = (await command('WebDriver:ExecuteAsyncScript', script)).value;
+        const { value, failure } = answer as { value?: unknown; failure?: string };
+        if (failure !== undefined) throw new Error(`In the ${place}: ${failure}`);
+        return value as never;
+      }),
+    openSidebar: () =>
+      inWindow(async () => {
+        await command('WebDriver:ExecuteAsyncScript', { script: sidebarScript, args: [], sandbox: 'system' });
       }),
     async screenshot(name, what = 'page') {
       const take = () => command('WebDriver:TakeScreenshot', { full: false });

@@ -19,6 +19,12 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** The score that the popup or sidebar shows; null while it shows none. */
+async function scoreIn(place: 'popup' | 'sidebar'): Promise<number | null> {
+  const text = await firefox.runIn<string>(place, 'return document.body.textContent');
+  return Number(new RegExp(say('scoreSpoken', '(\\d+)')).exec(text)?.[1]) || null;
+}
+
 describe('Firefox', () => {
   test('opens the resume page when installed', async () => {
     const page = firefox.addressOf('src/ui/resume/resume.html');
@@ -49,8 +55,24 @@ describe('Firefox', () => {
     await waitUntil('highlights', () =>
       firefox.run<boolean>('return [...CSS.highlights.values()].some(({ size }) => size > 0)'),
     );
+    const shown = await waitUntil('the score', () => scoreIn('popup'));
+    expect(shown).toBeGreaterThan(30);
+    expect(shown).toBeLessThan(95);
     await firefox.screenshot('firefox-window', 'window');
     expect(await firefox.run<string>('return document.documentElement.outerHTML')).toBe(before);
+  });
+
+  test('shows the same in the sidebar, which follows the page', async () => {
+    await firefox.openSidebar();
+    await waitUntil('the score in the sidebar', () => scoreIn('sidebar'));
+    await firefox.screenshot('firefox-sidebar', 'window');
+    await firefox.run(
+      `document.body.textContent = 'Open positions'; history.pushState(null, '', '/larkfieldtransit')`,
+    );
+    await waitUntil(
+      'the sidebar to say that there is no posting',
+      async () => (await scoreIn('sidebar')) === null,
+    );
   });
 
   test('shows the popup’s own words where there is no page to read', async () => {
