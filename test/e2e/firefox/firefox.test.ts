@@ -69,9 +69,10 @@ describe('Firefox', () => {
     await firefox.run(
       `document.body.textContent = 'Open positions'; history.pushState(null, '', '/larkfieldtransit')`,
     );
-    await waitUntil(
-      'the sidebar to say that there is no posting',
-      async () => (await scoreIn('sidebar')) === null,
+    await waitUntil('the sidebar to say that there is no posting', async () =>
+      (await firefox.runIn<string>('sidebar', 'return document.body.textContent')).includes(
+        say('useSelection'),
+      ),
     );
   });
 
