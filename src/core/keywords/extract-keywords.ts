@@ -107,7 +107,8 @@ function placeMentions(
     const [from, to] = [span.start - sentence.start, span.end - sentence.start];
     if (isNegated(sentence.text, from, to)) continue;
     const asking = employers.has(mention.skill) ? 0 : askingAt(sentence, span, mention.skill);
-    placed.push({ ...span, skill: mention.skill, asking, sentence, isInside: mention.isInside ?? false });
+    const { start, end } = span;
+    placed.push({ start, end, skill: mention.skill, asking, sentence, isInside: mention.isInside ?? false });
   }
   return placed;
 }

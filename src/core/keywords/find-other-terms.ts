@@ -33,7 +33,9 @@ export function findOtherTerms(
     while (mention < mentions.length && (mentions[mention]?.end ?? 0) <= token.start) mention += 1;
     const isTaken = (mentions[mention]?.start ?? text.length) <= token.start;
     if (!sentence || sentence.asking < 2 || token.inAddress || isTaken) continue;
-    if (!NAME_SHAPE.test(token.text) || NOT_A_TERM.test(token.text) || token.text.length > 30) continue;
+    // A name has a capital.
+    if (token.text === token.norm || token.text.length > 30) continue;
+    if (!NAME_SHAPE.test(token.text) || NOT_A_TERM.test(token.text)) continue;
     const isShouted = sentence.text === sentence.text.toUpperCase();
     if (isShouted || (!withSkill.has(sentence) && !isListItem(text, token))) continue;
     if (!terms.has(token.norm))

@@ -137,6 +137,7 @@ function spelledRight(
     return !end.endsWith('s') || alias.text.toLowerCase().endsWith(end);
   }
   if (!exactCase) return true;
+  if (first === last && tokens[first]?.text === alias.text) return true;
   const wanted = alias.text.split(/[\s\-./&]+/).filter(word => word !== '');
   const given = tokens
     .slice(first, last + 1)

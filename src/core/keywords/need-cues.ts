@@ -28,6 +28,10 @@ const WISH_LAST = new RegExp(
   'i',
 );
 
+// One of the words of WISH_LAST: cheaper to look for than the phrases they stand in.
+const MAYBE_WISH =
+  /plus|bonus|asset|advantage|benefi|prefer|desir|favou?rable|appreciated|optional|welcome|helpful|useful|valued|nice|good to have|would be|not |vorteil|wünschenswert|atout|appréci|souhait|valora|deseable|een p|výhodou|widzian|atutem/i;
+
 const MUST = /\b(?:must|required|mandatory|essential|need to have|you(?:'ll|’ll| will)? need|is a must)\b/i;
 
 // The noun that closes a phrase: “Strong Python skills, Go a plus” has two halves.
@@ -44,7 +48,7 @@ const STARTS_ANEW =
 /** Where in a sentence a wish is said, as a span of offsets into it; null where none is. */
 export function wishIn(sentence: string): Span | null {
   if (WISH_FIRST.test(sentence)) return { start: 0, end: sentence.length };
-  const match = WISH_LAST.exec(sentence);
+  const match = MAYBE_WISH.test(sentence) ? WISH_LAST.exec(sentence) : null;
   if (!match) return null;
   const at = match.index;
   const open = sentence.lastIndexOf('(', at);

@@ -37,11 +37,17 @@ export function splitGluedWords(
 
 const LONGEST_GLUED = 60;
 
+const hasInnerCapital = (text: string) => {
+  const rest = text.slice(1);
+  return rest !== rest.toLowerCase();
+};
+
 // A capital inside the word, after a small letter or digit, or before one.
 const isGlued = ({ text, norm }: Token) =>
   text.length > 4 &&
   text.length <= LONGEST_GLUED &&
   text !== norm &&
+  hasInnerCapital(text) &&
   /[\p{Ll}\d+#]\p{Lu}|\p{Lu}\p{Lu}\p{Ll}/u.test(text);
 
 function splitAt(token: Token, isSkill: (norm: string) => boolean): readonly Token[] | null {

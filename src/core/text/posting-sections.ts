@@ -102,6 +102,8 @@ function headingOfLine(text: string, line: Span) {
 
 /** The part that a heading opens, or null where it is no heading that we know. */
 export function partOfHeading(heading: string, hasColon: boolean): PostingPart | null {
+  const isSentence = /[.,;]\s*$/.test(heading.trim()) || /\.\s+[A-Z]/.test(heading);
+  if (!hasColon && (isSentence || !looksLikeHeading(heading))) return null;
   const folded = heading
     .toLowerCase()
     .replace(/[’`]/g, "'")
@@ -109,9 +111,6 @@ export function partOfHeading(heading: string, hasColon: boolean): PostingPart |
     .replace(/\s+/g, ' ')
     .replace(/^[-\s]+|\s+$/g, '');
   if (folded === '' || folded.split(' ').length > MOST_WORDS) return null;
-  const isSentence = /[.,;]\s*$/.test(heading.trim()) || /\.\s+[A-Z]/.test(heading);
-  if (isSentence && !hasColon) return null;
-  if (!hasColon && !looksLikeHeading(heading)) return null;
   const part = headingWords.find(([, words]) => words.test(folded))?.[0] ?? null;
   return part !== null && ITEM_LIKE.has(part) && !isPlainHeading(heading, folded) ? null : part;
 }

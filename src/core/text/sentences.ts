@@ -2,39 +2,69 @@ import type { Span } from '../types.ts';
 
 // Words with which a new item begins where a list lost its line breaks: “… write unit tests Experience with IoT …”.
 const OPENERS =
-  /(?<=[\p{Ll}\p{N})+#]\s)(?=(?:Experience|Experienced|Knowledge|Familiarity|Familiar|Proficien\w+|Understanding|Exposure|Ability|Strong|Deep|Solid|Good|Excellent|Proven|Practical|Hands-on|Working|Expert\w*|Fluent|Must|Bonus|Nice|Required|Preferred|You(?:'ll|’ll)?|We|Our|Bachelor|Master|Degree|Minimum|Previous|Prior|Competent|Comfortable|Great|Basic|Advanced|Demonstrated|Be|Design|Develop|Build|Work|Write|Collaborate|Participate|Proactive|Earnest|Performance|Courage|Passion\w*)\s+\p{Ll}|(?:Bonus|Plus|Nice to have|Must|Required|Preferred|Desired|Optional)\s?:)/gu;
+  /(?<=[\p{Ll}\p{N})+#]\s)(?=(?:Experience|Experienced|Knowledge|Familiarity|Familiar|Proficien\w+|Understanding|Exposure|Ability|Strong|Deep|Solid|Good|Excellent|Proven|Practical|Hands-on|Working|Expert\w*|Fluent|Must|Bonus|Nice|Required|Preferred|You(?:'ll|’ll)?|We|Our|Bachelor|Master|Degree|Minimum|Previous|Prior|Competent|Comfortable|Great|Basic|Advanced|Demonstrated|Be|Design|Develop|Build|Work|Write|Collaborate|Participate|Proactive|Earnest|Performance|Courage|Passion\w*)\s+\p{Ll}|(?:Bonus|Plus|Nice to have|Must|Required|Preferred|Desired|Optional)\s?:)/uy;
 
 // The end of a sentence, or a bullet in running text. Every run of white space is bounded or follows a mark: `\s*` before
 // a mark would look at the same spaces again and again.
 const BREAK =
-  /(?<=[.!?]["”’)]?)\s{1,40}(?=["“(]?[\p{Lu}\p{N}•*])|(?<=\s[.!?])\s{1,40}|;\s|[•▪◦‣·]\s|(?<=[\p{L}.)])\s?\*\s(?=\p{Lu})|\n(?=[^\S\n]{0,40}(?:[-–*•·]|\d{1,3}[.)])\s)|\n(?=[^\S\n]{0,40}[^\p{Ll}\s])|\n[^\S\n]{0,40}\n/gu;
+  /(?<=[.!?]["”’)]?)\s{1,40}(?=["“(]?[\p{Lu}\p{N}•*])|(?<=\s[.!?])\s{1,40}|;\s|[•▪◦‣·]\s|(?<=[\p{L}.)])\s?\*\s(?=\p{Lu})|\n(?=[^\S\n]{0,40}(?:[-–*•·]|\d{1,3}[.)])\s)|\n(?=[^\S\n]{0,40}[^\p{Ll}\s])|\n[^\S\n]{0,40}\n/uy;
 
 const RUN_ON = 140;
 
+const [TAB, LINE, SPACE, STAR, SEMICOLON, LAST_ASCII] = [9, 10, 32, 42, 59, 127];
+const isSpace = (code: number) => code === SPACE || (code >= TAB && code <= 13) || code > LAST_ASCII;
+const mayClose = (mark: string | undefined) => mark !== undefined && '.!?")”’'.includes(mark);
+
+// The patterns are tried only where they can begin: at every letter they would cost more than all the rest.
+function mayBreak(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === LINE || code === SEMICOLON || code === STAR || code > LAST_ASCII) return true;
+  return isSpace(code) && (mayClose(text[at - 1]) || text.charCodeAt(at + 1) === STAR);
+}
+
+function mayOpen(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 65 && code <= 90 && isSpace(text.charCodeAt(at - 1));
+}
+
 /** The sentences and list items of a text, in order, without the white space between them. */
 export function splitSentences(text: string): readonly Span[] {
-  return cutAt(text, 0, text.length, BREAK).flatMap(span =>
-    span.end - span.start > RUN_ON ? cutAt(text, span.start, span.end, OPENERS) : [span],
+  return cutAt(text, 0, text.length, BREAK, mayBreak).flatMap(span =>
+    span.end - span.start > RUN_ON ? cutAt(text, span.start, span.end, OPENERS, mayOpen) : [span],
   );
 }
 
-function cutAt(text: string, from: number, to: number, pattern: RegExp): readonly Span[] {
+function cutAt(
+  text: string,
+  from: number,
+  to: number,
+  pattern: RegExp,
+  mayMatch: (text: string, at: number) => boolean,
+): readonly Span[] {
   const spans: Span[] = [];
   const part = text.slice(from, to);
   let start = 0;
-  for (const match of part.matchAll(pattern)) {
-    if (isAbbreviation(part, match.index)) continue;
-    push(spans, part, start, match.index, from);
-    start = match.index + match[0].length;
+  for (let at = 0; at < part.length; at += 1) {
+    if (!mayMatch(part, at)) continue;
+    pattern.lastIndex = at;
+    if (!pattern.test(part)) continue;
+    const end = pattern.lastIndex;
+    if (!isAbbreviation(part, at)) {
+      push(spans, part, start, at, from);
+      start = end;
+    }
+    at = Math.max(at, end - 1);
   }
   push(spans, part, start, part.length, from);
   return spans;
 }
 
 const isAbbreviation = (text: string, at: number) =>
+  text[at - 1] === '.' &&
   /\b(?:e\.g|i\.e|etc|incl|inc|vs|approx|min|sr|jr|dr|mr|ms|u\.s|b\.s|m\.s|no)\.$/i.test(
     text.slice(Math.max(0, at - 8), at),
-  ) && !/etc\.$/i.test(text.slice(Math.max(0, at - 4), at));
+  ) &&
+  !/etc\.$/i.test(text.slice(Math.max(0, at - 4), at));
 
 function push(spans: Span[], text: string, start: number, end: number, offset: number): void {
   const body = text.slice(start, end);

@@ -43,8 +43,25 @@ export function tokenize(text: string): readonly Token[] {
 
 /** A token of that word at that place. */
 export function makeToken(text: string, start: number, gap: Gap, inAddress: boolean): Token {
-  const norm = normalizeWord(text);
-  return { text, norm, single: singular(norm), start, end: start + text.length, gap, inAddress };
+  const { norm, single } = formsOf(text);
+  return { text, norm, single, start, end: start + text.length, gap, inAddress };
+}
+
+type Forms = { readonly norm: string; readonly single: string };
+const MOST_KNOWN = 4000;
+// The engine keeps the whole text of a longer word that was cut out of it.
+const LONGEST_KNOWN = 12;
+const known = new Map<string, Forms>();
+
+// Texts repeat their words, so that most of them are folded once.
+function formsOf(word: string): Forms {
+  const found = known.get(word);
+  if (found) return found;
+  const norm = normalizeWord(word);
+  const forms = { norm, single: singular(norm) };
+  if (known.size >= MOST_KNOWN) known.clear();
+  if (word.length <= LONGEST_KNOWN) known.set(word, forms);
+  return forms;
 }
 
 const [ZERO, NINE, UPPER_A, UPPER_Z, LOWER_A, LOWER_Z, DOT, PLUS, HASH, QUOTE] = [
@@ -128,7 +145,8 @@ function gapOf(text: string, from: number, to: number): Gap {
   return LINE_BREAK.test(between) ? '\n' : '|';
 }
 
-const ADDRESS_MARK = /:\/\/|\bwww\.|@(?=[\w-]{1,63}\.\w)|(?<=\w)\.(?:com|org|io|dev|net|co|me)\//gi;
+// What stands before a mark is looked at behind its first letter: a pattern that begins with a letter is found fast.
+const ADDRESS_MARK = /:\/\/|w(?<=\bw)ww\.|@(?=[\w-]{1,63}\.\w)|\.(?<=\w\.)(?:com|org|io|dev|net|co|me)\//gi;
 const ADDRESS_EDGE = /[\s<>"'()[\],]/;
 const LONGEST_ADDRESS = 400;
 

@@ -1,0 +1,18 @@
+/** Characters of a posting's text that are kept. */
+export const longestPosting = 60_000;
+
+/** Tidies text that came without markup: literal `\n`, Markdown marks, list glyphs. */
+export function plainLines(text: string): string {
+  const lines: string[] = [];
+  for (const raw of text
+    .slice(0, longestPosting * 2)
+    .replace(/(?:\\r)?\\n|\r\n?|\u2028/g, '\n')
+    .split('\n')) {
+    const line = raw.replace(/\s+/g, ' ').trim();
+    if (!line || /^[-=_*#\s]+$/.test(line)) continue;
+    const item = /^(?:[•·▪◦●‣∙○■➢➤✓✔*–—-]|\\?[-*])\s+(.+)$/.exec(line);
+    const own = (item?.[1] ?? line).replace(/^#{1,6}\s+/, '').replace(/\*\*([^*]+)\*\*/g, '$1');
+    lines.push(item ? `- ${own}` : own);
+  }
+  return lines.join('\n').slice(0, longestPosting);
+}

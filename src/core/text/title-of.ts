@@ -1,0 +1,20 @@
+import { oneLine } from './one-line.ts';
+
+const suffixes: readonly RegExp[] = [
+  /\s*[-–—|]\s*job post(?:ing)?$/i, // Indeed
+  /\s*\(?\bopens in (?:a )?new (?:tab|window)\)?$/i,
+  /\s+page is loaded$/i, // Workday's announcement for screen readers
+  /\s+with verification$/i, // LinkedIn's badge
+];
+const prefixes: readonly RegExp[] = [
+  /^(?:job (?:application|title|opening|description|posting)(?: for)?|career opportunity|now hiring|we(?:'|’)re hiring|vacancy|position)\s*[:–—-]\s*/i,
+  /^job application for\s+/i,
+];
+
+/** A job title without what boards put around it. */
+export function titleOf(value: unknown): string | null {
+  let title = oneLine(value);
+  if (!title) return null;
+  for (const affix of [...suffixes, ...prefixes]) title = title.replace(affix, '');
+  return oneLine(title);
+}
