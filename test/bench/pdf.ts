@@ -1,8 +1,10 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { writePdf } from '../../scripts/sample/write-pdf.ts';
 import { nodePdfEngine } from '../../src/cli/node-pdf-engine.ts';
 import { readResume } from '../../src/resumes/read-resume.ts';
-import { ms, print, takeTurns, times } from './measure.ts';
+import { median, ms, print, takeTurns, times } from './measure.ts';
 import { resumeOf } from './texts.ts';
 
 async function bare(bytes: Uint8Array, withOperators: boolean): Promise<void> {
@@ -14,6 +16,28 @@ async function bare(bytes: Uint8Array, withOperators: boolean): Promise<void> {
     if (withOperators) await page.getOperatorList();
   }
   await task.destroy();
+}
+
+const corpus = path.resolve(import.meta.dirname, '../../../shared/corpus/resumes');
+
+/** The same over real resumes, where they lie beside the project: the median of the files' own ratios. */
+async function benchCorpus(): Promise<void> {
+  if (!existsSync(corpus)) return;
+  const pdf = nodePdfEngine();
+  const ratios: number[] = [];
+  for (const name of readdirSync(corpus).filter(file => file.endsWith('.pdf'))) {
+    const bytes = new Uint8Array(readFileSync(path.join(corpus, name)));
+    const tasks = {
+      bare: () => bare(bytes, true),
+      ours: () => readResume({ name, bytes: bytes.slice() }, { pdf }),
+    };
+    const time = await takeTurns(tasks, 3, 1);
+    ratios.push(time.ours / time.bare);
+  }
+  print(`reading ${ratios.length} real PDFs, readResume beside text and operators`, [
+    ['median', times(median(ratios))],
+    ['highest', times(Math.max(...ratios))],
+  ]);
 }
 
 /** Reading a PDF of two pages with all that Evident learns from it, beside what pdf.js alone takes. */
@@ -38,4 +62,5 @@ export async function benchPdf(): Promise<void> {
     ['readResume', `${ms(time.ours)}   ${times(time.ours / time.text)} the text alone`],
     ['', `${times(time.ours / time.operators)} text and operators`],
   ]);
+  await benchCorpus();
 }
