@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { gzipBytes, pdfFiles, scriptsOf, staticClosure } from './bundle.ts';
+import { fullClosure, gzipBytes, pdfFiles, scriptsOf, staticClosure } from './bundle.ts';
 import { filesUnder, parse, root, textOf } from './source-files.ts';
 
 const source = JSON.parse(textOf('manifest.json'));
@@ -50,8 +50,8 @@ describe.each(['chrome', 'firefox'])('dist/%s', browser => {
     expect(gzipBytes([script])).toBeLessThanOrEqual(30_000);
   });
 
-  test('opens the popup with at most 70 kB gzip of script', () => {
-    const scripts = staticClosure(scriptsOf(`${dist}/src/ui/popup/popup.html`));
+  test('has a popup of at most 70 kB gzip of script, with all that it can come to load', () => {
+    const scripts = fullClosure(scriptsOf(`${dist}/src/ui/popup/popup.html`));
     expect(scripts.length).toBeGreaterThan(0);
     expect(gzipBytes(scripts)).toBeLessThanOrEqual(70_000);
   });
