@@ -2,7 +2,7 @@ import type { SelectionClick } from '../browser/events.ts';
 import { readSelection } from '../browser/page.ts';
 import { announceSelection, leaveSelection } from '../browser/pending-selection.ts';
 import { openPopup } from '../browser/popup.ts';
-import { postingFromText } from '../browser/posting-from-text.ts';
+import { postingFromText } from '../core/text/posting-from-text.ts';
 
 /** Shows the popup on a selection. The browser opens it only straight from the click, so it opens before the text is read. */
 export async function offerSelection({ tabId, text, url }: SelectionClick): Promise<void> {

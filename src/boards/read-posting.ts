@@ -1,3 +1,5 @@
+import { oneLine } from '../core/text/one-line.ts';
+import { titleOf } from '../core/text/title-of.ts';
 import type { Reading } from '../core/types.ts';
 import { type JobAddress, jobAddress } from './address/job-address.ts';
 import { matchesUrl } from './address/match-pattern.ts';
@@ -7,11 +9,9 @@ import { companyOf } from './fields/company.ts';
 import { employmentTypeOf } from './fields/employment-type.ts';
 import { salaryOf } from './fields/salary.ts';
 import { sameTitle } from './fields/same-title.ts';
-import { titleOf } from './fields/title.ts';
 import { companyOfPage } from './generic/company-of-page.ts';
 import { readGeneric } from './generic/read-generic.ts';
 import { boards } from './index.ts';
-import { oneLine } from './page/text-of.ts';
 import { hasApplicationForm, isApplyAddress } from './refusals/application-form.ts';
 import { embeddedAddress } from './refusals/embedded-address.ts';
 import { otherJobs } from './refusals/is-list.ts';

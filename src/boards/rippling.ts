@@ -1,8 +1,8 @@
+import { oneLine } from '../core/text/one-line.ts';
 import type { Board, BoardReading } from './board.ts';
 import { nextData } from './page/next-data.ts';
 import { textOfHtml } from './page/parse-html.ts';
 import { firstField } from './page/read-fields.ts';
-import { oneLine } from './page/text-of.ts';
 import { listOf, own } from './structured/schema-object.ts';
 
 /** Rippling: no class worth a name, so the page's own data is read. */

@@ -15,7 +15,6 @@ const isPainted = object<Painted>({
 export const pageGives: Gives<PageCalls> = {
   readPosting: isReading,
   readSelection: isReading,
-  readPastedText: isReading,
   paint: isPainted,
   painted: isPainted,
   clear: nothing,

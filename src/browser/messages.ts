@@ -20,17 +20,12 @@ export type Jump = { readonly keyword: string; readonly direction: 'next' | 'pre
 /** Where a jump landed: `place` counts from 1, 0 where the keyword is nowhere in view. */
 export type Landing = { readonly place: number; readonly places: number };
 
-/** A text that the person pasted or selected. */
-export type PastedText = { readonly text: string; readonly title: string | null };
-
 /** What an extension page may ask of the page in a tab. */
 export type PageCalls = {
   /** The posting in view; waits up to 3 s for a pane that lags behind the address. */
   readPosting(): Reading;
   /** The person's selection as a posting. */
   readSelection(): Reading;
-  /** A pasted text as a posting. */
-  readPastedText(pasted: PastedText): Reading;
   /** Light these keywords, in place of those lit before, until told to clear. */
   paint(painting: Painting): Painted;
   /** What is lit now. */
@@ -63,7 +58,6 @@ const isTerm: Guard<HighlightTerm> = object<HighlightTerm>({
 export const pageTakes: Takes<PageCalls> = {
   readPosting: nothing,
   readSelection: nothing,
-  readPastedText: object<PastedText>({ text: text(2_000_000), title: nullable(text(4_000)) }),
   paint: object<Painting>({ terms: list(isTerm, highlightLimits.terms), quiet: flag }),
   painted: nothing,
   clear: nothing,

@@ -5,7 +5,6 @@ import { highlightSheet } from './highlight-sheet.ts';
 import type { HighlightTerm } from './highlight-terms.ts';
 import type { Landing, Painted } from './messages.ts';
 import type { PageAnswer } from './page-failure.ts';
-import { postingFromText } from './posting-from-text.ts';
 
 /** The posting in view in a tab. A page without one answers with a refusal; a page that may not be read, with a failure. */
 export function readPosting(tabId: number): Promise<PageAnswer<Reading>> {
@@ -15,16 +14,6 @@ export function readPosting(tabId: number): Promise<PageAnswer<Reading>> {
 /** What the person has selected in a tab, as a posting. */
 export function readSelection(tabId: number): Promise<PageAnswer<Reading>> {
   return askPage(tabId, 'readSelection', undefined);
-}
-
-/** A pasted text as a posting. Works without a page, too: then the text is taken as it is. */
-export async function readPastedText(
-  tabId: number | null,
-  text: string,
-  title: string | null,
-): Promise<Reading> {
-  const answer = tabId === null ? null : await askPage(tabId, 'readPastedText', { text, title });
-  return answer?.ok ? answer.value : postingFromText(text, { title, url: '', source: 'pasted' });
 }
 
 /** Lights the terms in the page, in place of those lit before. */

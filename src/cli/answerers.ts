@@ -3,7 +3,7 @@ import { extractKeywords } from '../core/keywords/extract-keywords.ts';
 import { sameKeyword } from '../core/lexicon/same-keyword.ts';
 import { algorithm } from '../core/score.ts';
 import { monthOf } from '../core/text/dates.ts';
-import type { JobPosting, Report, Resume } from '../core/types.ts';
+import type { JobPosting, RefusalKind, Report, Resume } from '../core/types.ts';
 import { readResumeText } from '../resumes/text/read-resume-text.ts';
 import { readJobFile, readResumeFile } from './read-files.ts';
 
@@ -38,9 +38,17 @@ function optionalText(item: Item, key: string): string | null {
 
 async function answerJob(item: Item): Promise<object> {
   const { job, refusal } = await readJobFile(text(item, 'file'), text(item, 'url'));
-  if (!job) return { job: null, reason: refusal.reason, kind: refusal.kind };
+  if (!job) return { job: null, reason: refusal.reason, kind: contractKind(refusal.kind) };
   const { title, company, location, employmentType, salary, description, source, confidence } = job;
   return { job: { title, company, location, employmentType, salary, description, source, confidence } };
+}
+
+/**
+ * The contract has no “not ready”, which only a live page can be: in a saved one nothing comes any more, so what stands
+ * there keeps the posting back as a robot check does.
+ */
+function contractKind(kind: RefusalKind): string {
+  return kind === 'not-ready' ? 'blocked' : kind;
 }
 
 async function answerResume(item: Item): Promise<object> {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { readPastedText } from '../boards/read-pasted-text.ts';
 import { readPosting } from '../boards/read-posting.ts';
+import { postingFromText } from '../core/text/posting-from-text.ts';
 import type { Reading, ResumeReading } from '../core/types.ts';
 import { readResume } from '../resumes/read-resume.ts';
 import { withDocument } from './node-document.ts';
@@ -36,7 +36,7 @@ export async function readResumeFile(file: string): Promise<ResumeReading> {
 export async function readJobFile(file: string, url: string | null): Promise<Reading> {
   const text = new TextDecoder().decode(await readBytes(file));
   const isPage = /\.html?$/i.test(file) || /^\s*</.test(text);
-  if (!isPage) return readPastedText(text);
+  if (!isPage) return postingFromText(text, { title: null, url: '', source: 'pasted' });
   const address = parseAddress(url ?? unknownAddress);
   return withDocument(text, address.href, document => readPosting(document, address));
 }

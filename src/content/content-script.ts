@@ -1,5 +1,4 @@
 import { matchesUrl } from '../boards/address/match-pattern.ts';
-import { readPastedText } from '../boards/read-pasted-text.ts';
 import { readPosting } from '../boards/read-posting.ts';
 import { readSelection } from '../boards/read-selection.ts';
 import { watchAutomaticHosts } from '../browser/automatic-hosts.ts';
@@ -24,7 +23,6 @@ startOnce(() => {
   const stopAnswering = answer('page', pageTakes, {
     readPosting: readHere,
     readSelection: () => readSelection(String(getSelection() ?? ''), document, here()),
-    readPastedText: ({ text, title }) => readPastedText(text, title ?? undefined),
     paint: painting => highlighter.paint(painting),
     painted: () => highlighter.painted(),
     jumpTo: jump => highlighter.jumpTo(jump),

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { companyOf } from '../../src/boards/fields/company.ts';
 import { salaryOf } from '../../src/boards/fields/salary.ts';
-import { titleOf } from '../../src/boards/fields/title.ts';
 import { textOf } from '../../src/boards/page/text-of.ts';
-import { readPastedText } from '../../src/boards/read-pasted-text.ts';
 import { readSelection } from '../../src/boards/read-selection.ts';
+import { postingFromText } from '../../src/core/text/posting-from-text.ts';
+import { titleOf } from '../../src/core/text/title-of.ts';
 import { pageOf } from './fixture.ts';
 
 const text =
@@ -26,23 +26,26 @@ test('a selection of a few letters is refused', () => {
   expect(readSelection('  Java  ', pageOf(''), url).refusal?.kind).toBe('not-a-job');
 });
 
+const pasted = (pastedText: string, title: string | null = null) =>
+  postingFromText(pastedText, { title, url: '', source: 'pasted' });
+
 describe('pasted text', () => {
   test('takes a short first line for the title', () => {
-    expect(readPastedText(text).job).toMatchObject({ title: 'Backend Engineer', source: 'pasted', url: '' });
+    expect(pasted(text).job).toMatchObject({ title: 'Backend Engineer', source: 'pasted', url: '' });
   });
 
   test('prefers the given title', () => {
-    expect(readPastedText(text, 'Java Developer').job?.title).toBe('Java Developer');
+    expect(pasted(text, 'Java Developer').job?.title).toBe('Java Developer');
   });
 
   test('takes no sentence for a title', () => {
     expect(
-      readPastedText('We build booking software.\nJava, SQL and a boat are part of the job.').job?.title,
+      pasted('We build booking software.\nJava, SQL and a boat are part of the job.').job?.title,
     ).toBeNull();
   });
 
   test('is refused where nothing is left', () => {
-    expect(readPastedText(' \n\n ').refusal?.kind).toBe('not-a-job');
+    expect(pasted(' \n\n ').refusal?.kind).toBe('not-a-job');
   });
 });
 

@@ -25,7 +25,6 @@ const handlers: Handlers<PageCalls> = {
   readSelection: () => {
     throw new Error('Nothing is selected.');
   },
-  readPastedText: () => reading,
   paint: () => lit,
   painted: () => lit,
   clear: () => undefined,

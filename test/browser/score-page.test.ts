@@ -93,8 +93,15 @@ test('a selection waits for the popup, with the line breaks of the page', async 
 test('a selection on a page that may not be read is what the menu says, in a tab where no popup opens', async () => {
   browser.scripting.executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
   browser.action.openPopup.mockRejectedValue(new Error('Could not find an active browser window.'));
-  await offerSelection({ tabId, text: 'You know Go', url: 'https://jobs.example.com/1', title: null });
-  expect((await takeSelection(tabId))?.job?.description).toBe('You know Go');
+  await offerSelection({
+    tabId,
+    text: 'You know Go, SQL and Docker, and you like long tests',
+    url: 'https://jobs.example.com/1',
+    title: null,
+  });
+  expect((await takeSelection(tabId))?.job?.description).toBe(
+    'You know Go, SQL and Docker, and you like long tests',
+  );
   expect(browser.tabs.create).toHaveBeenCalledWith({
     url: `chrome-extension://evident/src/ui/popup/popup.html?tab=${tabId}`,
   });

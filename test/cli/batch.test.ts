@@ -108,6 +108,16 @@ describe('a batch', () => {
     expect(typeof none?.reason).toBe('string');
   });
 
+  test('calls a saved page that never finished loading blocked, as the contract knows no “not ready”', async () => {
+    const html = '<!doctype html><title>Jobs</title><div id="root"></div><script src="app.js"></script>';
+    const [answer] = await batch('job', {
+      id: 1,
+      file: file('shell.html', html),
+      url: 'https://example.com/',
+    });
+    expect(answer).toMatchObject({ job: null, kind: 'blocked', reason: expect.stringContaining('loading') });
+  });
+
   test('matches a text with a text: proven, missing, and points that add up', async () => {
     const item = {
       id: 'm',

@@ -16,7 +16,6 @@ import { posting, resume } from './report-fixture.ts';
 const page = vi.hoisted(() => ({
   readPosting: vi.fn(),
   readSelection: vi.fn(),
-  readPastedText: vi.fn(),
   paint: vi.fn(),
   clearPaint: vi.fn(),
   jumpTo: vi.fn(),
@@ -163,11 +162,9 @@ describe('the popup', () => {
     await open();
     act(() => seen.actions.startPasting());
     expect(seen.state.kind).toBe('pasting');
-    page.readPastedText.mockResolvedValue(job({ source: 'pasted' }));
-    act(() => seen.actions.matchPasted('We need Kafka.', ''));
+    act(() => seen.actions.matchPasted('We look for people who know Kafka, Java and Docker.', ''));
     await settled(() => seen.state.kind === 'matched');
     expect(match().lit).toBeNull();
-    expect(page.readPastedText).toHaveBeenCalledWith(5, 'We need Kafka.', null);
   });
 
   test('keeps a dismissed check dismissed, with its reason', async () => {

@@ -1,4 +1,4 @@
-import { oneLine } from '../page/text-of.ts';
+import { oneLine } from '../../core/text/one-line.ts';
 
 /** A company as its brand: without “at”, “Logo”, a rating, or an internal number. */
 export function companyOf(value: unknown): string | null {

@@ -1,4 +1,4 @@
-import { oneLine } from '../page/text-of.ts';
+import { oneLine } from '../../core/text/one-line.ts';
 
 const kinds: readonly (readonly [name: string, words: RegExp])[] = [
   ['Internship', /\bintern(?:ship)?\b|praktik|\bstage\b|\bst[aá][zż]\b|tirocinio/i],

@@ -1,4 +1,4 @@
-import { oneLine } from '../page/text-of.ts';
+import { oneLine } from '../../core/text/one-line.ts';
 import { listOf, own } from '../structured/schema-object.ts';
 
 const units: readonly (readonly [unit: string, words: RegExp])[] = [

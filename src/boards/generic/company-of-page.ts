@@ -1,6 +1,6 @@
+import { oneLine } from '../../core/text/one-line.ts';
 import { companyOf } from '../fields/company.ts';
 import { sameTitle } from '../fields/same-title.ts';
-import { oneLine } from '../page/text-of.ts';
 import { isGeneralTitle, titlePieces } from './title-of-page.ts';
 
 /** The employer that a page of its own site belongs to: what title, site name, footer, logo and host agree on. */

@@ -1,7 +1,7 @@
+import { oneLine } from '../../core/text/one-line.ts';
+import { titleOf } from '../../core/text/title-of.ts';
 import { isAlike } from '../fields/same-title.ts';
-import { titleOf } from '../fields/title.ts';
 import type { BlockTree, Frame } from '../page/blocks-of.ts';
-import { oneLine } from '../page/text-of.ts';
 import { jobPaths } from './job-words.ts';
 import { roleWords } from './role-words.ts';
 import { sectionKind } from './section-words.ts';

@@ -1,3 +1,5 @@
+import { longestPosting } from '../../core/text/plain-lines.ts';
+
 /** Limits that keep hostile pages harmless; far above anything a real posting needs. */
 export const caps = {
   /** DOM nodes walked per reading of one root. */
@@ -5,9 +7,7 @@ export const caps = {
   /** Blocks of text kept per walk. */
   blocks: 20_000,
   /** Characters of a description. */
-  description: 60_000,
-  /** Characters of a title, company or place. */
-  field: 300,
+  description: longestPosting,
   /** JSON-LD blocks that mention a posting, and their characters in all. */
   jsonLdBlocks: 60,
   jsonLdChars: 4_000_000,

@@ -1,3 +1,4 @@
+import { plainLines } from '../../core/text/plain-lines.ts';
 import { caps } from './caps.ts';
 import { textOf } from './text-of.ts';
 
@@ -29,20 +30,4 @@ export function textOfHtml(source: string, owner: Document): string {
   if (!realTag.test(html)) return plainLines(decoded(html, owner));
   // Line breaks between tags are layout; line breaks in the text of `<br>`-less HTML are kept by the walk where they are meant.
   return textOf(inertDocument(html, owner)?.body);
-}
-
-/** Tidies text that came without markup: literal `\n`, Markdown marks, list glyphs. */
-export function plainLines(text: string): string {
-  const lines: string[] = [];
-  for (const raw of text
-    .slice(0, caps.description * 2)
-    .replace(/(?:\\r)?\\n|\r\n?|\u2028/g, '\n')
-    .split('\n')) {
-    const line = raw.replace(/\s+/g, ' ').trim();
-    if (!line || /^[-=_*#\s]+$/.test(line)) continue;
-    const item = /^(?:[•·▪◦●‣∙○■➢➤✓✔*–—-]|\\?[-*])\s+(.+)$/.exec(line);
-    const own = (item?.[1] ?? line).replace(/^#{1,6}\s+/, '').replace(/\*\*([^*]+)\*\*/g, '$1');
-    lines.push(item ? `- ${own}` : own);
-  }
-  return lines.join('\n').slice(0, caps.description);
 }

@@ -1,5 +1,6 @@
+import { oneLine } from '../../core/text/one-line.ts';
 import type { Found } from '../board.ts';
-import { fieldOf, oneLine, textOf } from './text-of.ts';
+import { fieldOf, textOf } from './text-of.ts';
 
 /**
  * Selectors per field, best first; each is one alternative. `selector@name` reads an attribute. For the description

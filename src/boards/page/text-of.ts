@@ -1,3 +1,4 @@
+import { oneLine } from '../../core/text/one-line.ts';
 import { type Block, blocksOf } from './blocks-of.ts';
 import { caps } from './caps.ts';
 
@@ -34,16 +35,4 @@ export function fieldOf(node: Node | null | undefined): string | null {
   const parts: string[] = [];
   for (const { text } of blocksOf(node).blocks.slice(0, 40)) if (text !== parts.at(-1)) parts.push(text);
   return oneLine(parts.join(' '));
-}
-
-/** A string from the page as one trimmed, bounded line; null where nothing is left. */
-export function oneLine(text: unknown): string | null {
-  if (typeof text !== 'string') return null;
-  const line = text
-    .slice(0, caps.field * 4)
-    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, caps.field);
-  return line || null;
 }

@@ -1,7 +1,7 @@
+import { oneLine } from '../../core/text/one-line.ts';
 import { jobPaths } from '../generic/job-words.ts';
 import { roleWords } from '../generic/role-words.ts';
 import { firstOf } from '../page/first-of.ts';
-import { oneLine } from '../page/text-of.ts';
 
 const listAddress = new RegExp(
   `/(?:${jobPaths}|search|job-board|jobs-?search|open-positions|current-openings|all|list|boards?|join-us|work-with-us)/?$`,

@@ -1,6 +1,6 @@
+import { plainLines } from '../../core/text/plain-lines.ts';
 import { type JobAddress, sameJob } from '../address/job-address.ts';
 import { sameTitle } from '../fields/same-title.ts';
-import { plainLines } from '../page/parse-html.ts';
 
 const shortestText = 200;
 

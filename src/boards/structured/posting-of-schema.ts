@@ -1,8 +1,8 @@
+import { oneLine } from '../../core/text/one-line.ts';
 import type { Found } from '../board.ts';
 import { employmentTypeOf } from '../fields/employment-type.ts';
 import { salaryOfSchema } from '../fields/salary.ts';
 import { decoded, textOfHtml } from '../page/parse-html.ts';
-import { oneLine } from '../page/text-of.ts';
 import { listOf, own, type SchemaObject } from './schema-object.ts';
 
 /** Properties that may hold text which `description` leaves out, with a heading for it. */

@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { announce, onChange } from '../../browser/changes.ts';
-import { jumpTo, readPastedText, readSelection } from '../../browser/page.ts';
+import { jumpTo, readSelection } from '../../browser/page.ts';
 import { hasSidePanel, openSidePanel } from '../../browser/popup.ts';
 import { postingKey } from '../../browser/posting-key.ts';
 import { dismissCheck, restoreCheck } from '../../browser/resume-library.ts';
 import { getSettings } from '../../browser/settings.ts';
 import { plural, t } from '../../browser/strings.ts';
 import { openResumePage, openTab, type PageTab, pageTab, watchActiveTab } from '../../browser/tabs.ts';
+import { postingFromText } from '../../core/text/posting-from-text.ts';
 import type { JobPosting } from '../../core/types.ts';
 import { type MatchSession, matchOf, noteMatch, openSession, otherScores } from './match-session.ts';
 import type { MatchActions, MatchState } from './match-state.ts';
@@ -196,7 +197,7 @@ function createActions(frame: Frame): { readonly actions: MatchActions; readonly
     },
     matchPasted: (text, title) =>
       attempt(async () => {
-        const { job, refusal } = await readPastedText(tab.current?.id ?? null, text, title || null);
+        const { job, refusal } = postingFromText(text, { title: title || null, url: '', source: 'pasted' });
         if (job) await start(job, null);
         else setState({ kind: 'pasting', error: refusal.reason });
       }),
