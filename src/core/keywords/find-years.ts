@@ -22,6 +22,9 @@ const NOT_EXPERIENCE =
   /\b(?:year(?:s)? (?:old|of age|contract|warranty|anniversary|plan|period|vesting)|years ago|age of)\b/i;
 const COMPANY_BEFORE =
   /\b(?:for|over|last|past|next|within|in|after|every|per|first|than|nearly|almost|our|with over|more than)\s+(?:the\s+)?(?:last |past |next |first )?$/i;
+// “Up to 2 years of experience” is the most that is wanted; it asks for no least.
+const AT_MOST =
+  /\b(?:up to|at most|no more than|max(?:imum|\.)?(?: of)?|bis zu|höchstens|jusqu['’]à|hasta|maximaal)\s+(?:a\s+)?$/i;
 const ASKING =
   /\b(?:experience|erfahrung|expérience|experiencia|ervaring|praxe|doświadczeni\w+|exp\b|expertise|background|hands-on|working|professional|relevant|industry|commercial|track record|proven|in a similar|as an? |of |in |with |using |programming|development|developing|building|coding|designing|required)/i;
 
@@ -55,7 +58,7 @@ const isCompanyAge = (before: string, after: string) =>
   !/^\s*(?:of )?(?:\w+ ){0,4}experience\b/i.test(after);
 
 function isAsked(before: string, after: string, figure: string): boolean {
-  if (isCompanyAge(before, after)) return false;
+  if (AT_MOST.test(before) || isCompanyAge(before, after)) return false;
   if (
     /\bexperience connecting|in business|in the (?:industry|market)\b/i.test(after) &&
     /\bover\b/i.test(before)

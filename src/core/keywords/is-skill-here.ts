@@ -1,6 +1,8 @@
-import { companionWords } from '../lexicon/companions.ts';
+import { companionWords, needCompanion } from '../lexicon/companions.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './find-skills.ts';
+import { isBrandAsActor } from './is-brand-as-actor.ts';
+import { isOtherApache } from './is-other-apache.ts';
 
 /** What a guard looks at. `firm` marks tokens of skills that are sure: 2 for names of tools, 1 for practices. */
 export type GuardContext = {
@@ -44,7 +46,9 @@ export function isSkillHere(candidate: Candidate, context: GuardContext): boolea
   if (isBrandAsActor(candidate, context)) return false;
   const { needs } = candidate.alias.guard;
   if (needs === 'nothing') return true;
-  if (isPartOfCompound(candidate, context.tokens)) return false;
+  if (isPartOfCompound(candidate, context.tokens) || isOtherApache(candidate, context.tokens)) return false;
+  if (needCompanion.has(candidate.skill.name))
+    return hasCompanion(candidate, context.tokens) || isWholeItem(candidate, context);
   if (
     (context.firm[candidate.first] ?? 0) > 0 ||
     hasListNeighbour(candidate, context) ||
@@ -139,6 +143,13 @@ function hasCompanion({ skill, first, end }: Candidate, tokens: readonly Token[]
   return false;
 }
 
+/** “Python, Core Data, SQL”: a capitalised item of a list, with nothing else in the item. */
+function isWholeItem(candidate: Candidate, context: GuardContext): boolean {
+  const [at, next] = [context.tokens[candidate.first], context.tokens[candidate.end]];
+  const isAlone = at?.gap === ',' && (next?.gap !== ' ' || isJoint(next));
+  return isAlone && at.text[0] !== at.norm[0] && hasListNeighbour(candidate, context);
+}
+
 /** The whole line is the term: an item of a list of tools. */
 function standsAlone({ first, end }: Candidate, { text, tokens }: GuardContext): boolean {
   const [from, to] = [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0];
@@ -183,16 +194,4 @@ function hasFirmWithin(firm: Uint8Array, tokens: readonly Token[], first: number
     if (firm[at] === 2) return true;
   }
   return false;
-}
-
-const ACTS =
-  /^['’]?s?\s+(?:is (?:investing|hiring|looking|seeking|committed|proud|a (?:leading|global|company|fast))|are hiring|was founded|has raised|raised|announced|employs|believes|offers you)\b/i;
-const PEOPLE =
-  /\b(?:ceo|cto|cfo|coo|founders?|co-founders?|president|vp|employees|customers?|clients|investors?|alumni|acquired by|backed by|funded by) (?:of|at|from|like|such as|including|by)? ?$/i;
-
-/** The name stands for the company, not the tool: “the CEO of Docker”, “Unity is investing”. */
-function isBrandAsActor({ first, end }: Candidate, { text, tokens }: GuardContext): boolean {
-  const [from, to] = [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0];
-  if (text[from] !== text[from]?.toUpperCase()) return false;
-  return ACTS.test(text.slice(to, to + 40)) || PEOPLE.test(text.slice(Math.max(0, from - 40), from));
 }

@@ -6,6 +6,10 @@ export const companionWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     Indexing:
       'database databases sql query queries table tables joins schema etl partitioning constraints postgresql',
+    'Core Data':
+      'swift swiftui uikit ios ipados macos xcode apple objective cocoa combine realm cloudkit iphone coredata sqlite',
+    'Database migrations':
+      'database databases schema schemas postgres postgresql mysql mariadb sqlite prisma orm alembic flyway liquibase sequelize knex typeorm django rails',
     Sessions: 'cookie cookies login logins auth authentication jwt token tokens csrf redis oauth logout',
     Cookies: 'session sessions http browser csrf cors jwt localstorage headers',
     Caching:
@@ -36,3 +40,10 @@ export const companionWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     Forecasting: 'series regression models statistical',
   }).map(([name, words]) => [name, new Set(words.split(' '))] as const),
 );
+
+/**
+ * Skills whose guarded spellings are too plain for a list to vouch for (“white-boarding sessions and design reviews”,
+ * “core data, models and pipelines”, “cloud and migrations”): a companion makes
+ * them the skill, or an item of their own.
+ */
+export const needCompanion: ReadonlySet<string> = new Set(['Core Data', 'Database migrations', 'Sessions']);

@@ -17,7 +17,7 @@ Material Design
 iOS SDK | | iOS
 SwiftUI | swift ui | Swift, iOS
 UIKit | ui kit, =UIKit | iOS
-Core Data | =CoreData | iOS
+Core Data | =!Core Data, =CoreData | iOS
 Combine | -, =!Combine, combine framework | Swift
 RxSwift | | Swift, Reactive programming
 Cocoa Touch | cocoa | iOS

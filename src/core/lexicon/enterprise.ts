@@ -60,7 +60,7 @@ Resilience4j | | Java
 Razor | -, razor pages, razor views, asp.net razor, =!Razor | ASP.NET
 ASP Classic | classic asp | 
 Telerik | | .NET
-COM/DCOM | =DCOM | Windows
+COM/DCOM | =COM/DCOM, =DCOM | Windows
 Win32 | windows api, =WinAPI, windows drivers | Windows, C++
 GDB | =GDB, =gdb, =LLDB, gnu debugger | Debugging
 Valgrind | address sanitizer | Debugging

@@ -68,7 +68,7 @@ Data modeling | data models, data modelling, data-modeling, database modeling, d
 Dimensional modeling | dimensional models, dimensional data modeling, star schemas, kimball, snowflake schema, dimensional data models
 Data vault |
 Normalization | -, database normalization, normal forms, 3nf
-Database migrations | db migrations, schema migrations, data migrations, database schema migrations
+Database migrations | db migrations, schema migrations, data migrations, database schema migrations, sql migrations, =!migrations
 Database administration | database administrator, =DBA, database management
 Indexing | -, database indexes, index optimization, index tuning, !indexing, !indexes, db indexing, indexing strategies, basic indexing, indexes and constraints
 Query optimization | query tuning, sql tuning, optimizing queries, sql optimization, optimize queries, query performance, sql query optimization, database optimization, database tuning, sql performance tuning, database performance, optimizing sql, optimize sql queries, sql query tuning, optimized queries, execution plans, performance tune sql
@@ -81,7 +81,7 @@ Caching | cache invalidation, !cache, distributed cache, cache management
 Rate limiting | rate limits, throttling
 Pagination
 Idempotency | idempotent
-Input validation | data validation, request validation, validation of payloads, payload validation, form validation, input sanitization, schema validation, validate input, validation of input
+Input validation | request validation, validation of payloads, payload validation, form validation, input sanitization, schema validation, validate input, validation of input
 Error handling | exception handling
 Retries | -, retry logic, exponential backoff, circuit breakers
 Feature flags | feature toggles, feature flagging
@@ -390,6 +390,7 @@ Data warehousing | data warehouse, data warehouses, data-warehouse, =DWH, =EDW, 
 Data lake | data lakes, lakehouse, data lake architecture
 Data mesh
 Data quality | data integrity, data accuracy
+Data validation | data validation checks, data validation rules | Data quality
 Data governance | data lineage, data catalog, data cataloging, metadata management
 Data management | data management
 Data contracts

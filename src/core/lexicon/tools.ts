@@ -203,7 +203,8 @@ SCCM | =SCCM, =MECM
 Intune
 Jamf | =Jamf, =JAMF
 WSL | =WSL
-Vim | =Vim, neovim, =Emacs
+Vim | =Vim, neovim
+Emacs | gnu emacs
 tmux
 cron | =cron, crontab
 systemd

@@ -19,6 +19,8 @@ test.each([
   ['min. 2 lata doświadczenia', 2],
   ['degree and related field5 years of experience', 5],
   ['5+ years of experience (senior developer)\n- 2-3 years of experience (junior developer)', 2],
+  ['Up to 2 years of experience', null],
+  ['A maximum of two years of experience with Java', null],
   ['Experience with Java', null],
   ['You are over 18 years old', null],
   ['Our firm has over 60 years of history', null],

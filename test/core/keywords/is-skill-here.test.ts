@@ -102,7 +102,11 @@ const cases: readonly { name: string; yes: readonly string[]; no: readonly strin
   {
     name: 'Sessions',
     yes: ['session management', 'Sessions, cookies and JWT'],
-    no: ['training sessions every month', 'brainstorming sessions with clients'],
+    no: [
+      'training sessions every month',
+      'brainstorming sessions with clients',
+      'white-boarding sessions and code reviews',
+    ],
   },
   {
     name: 'Indexing',
@@ -200,6 +204,43 @@ const cases: readonly { name: string; yes: readonly string[]; no: readonly strin
   },
   { name: 'Functional programming', yes: ['functional programming'], no: ['the FP&A team'] },
   { name: 'AR/VR', yes: ['AR/VR apps', 'augmented reality'], no: ['accounts receivable (AR)'] },
+  {
+    name: 'COM/DCOM',
+    yes: ['COM/DCOM on Windows', 'DCOM and C++'],
+    no: [
+      'Write to jobs@harbour.com',
+      'apply at harbour360.com',
+      'Harbour.com/Dcom',
+      'Marketing/Coms',
+      'a .com',
+    ],
+  },
+  {
+    name: 'Core Data',
+    yes: ['Swift, Core Data and UIKit', 'iOS apps that keep their state in Core Data'],
+    no: ['our core data platform', 'core data models in SQL', 'Core Data Sets', 'Kafka, core data, SQL'],
+  },
+  {
+    name: 'Apache HTTP Server',
+    yes: ['Linux, Apache and PHP', 'Nginx or Apache', 'the Apache web server'],
+    no: [
+      'Experience with Apache AirflowDataform and SQL',
+      'SQL, Apache Airflow',
+      'Apache KafkaTerraform and SQL',
+    ],
+  },
+  {
+    name: 'Database migrations',
+    yes: ['Modelled the tables in Postgres with Prisma, and wrote the migrations', 'SQL migrations'],
+    no: ['migrations of systems to new offices', 'Kubernetes, migrations and AWS', 'a migration from Oracle'],
+  },
+  { name: 'Emacs', yes: ['Vim or Emacs'], no: ['Vim, tmux'] },
+  { name: 'Vim', yes: ['Vim or Emacs'], no: ['Emacs, tmux'] },
+  {
+    name: 'Data validation',
+    yes: ['data validation in dbt', 'tests and data validation for the warehouse'],
+    no: ['form validation', 'validation of payloads'],
+  },
   { name: 'Mocha', yes: ['Mocha, Chai and Sinon'], no: ['free coffee, mocha and tea'] },
 ];
 

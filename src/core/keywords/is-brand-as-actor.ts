@@ -1,0 +1,14 @@
+import type { Candidate } from './find-skills.ts';
+import type { GuardContext } from './is-skill-here.ts';
+
+const ACTS =
+  /^['’]?s?\s+(?:is (?:investing|hiring|looking|seeking|committed|proud|a (?:leading|global|company|fast))|are hiring|was founded|has raised|raised|announced|employs|believes|offers you)\b/i;
+const PEOPLE =
+  /\b(?:ceo|cto|cfo|coo|founders?|co-founders?|president|vp|employees|customers?|clients|investors?|alumni|acquired by|backed by|funded by) (?:of|at|from|like|such as|including|by)? ?$/i;
+
+/** The name stands for the company, not the tool: “the CEO of Docker”, “Unity is investing”. */
+export function isBrandAsActor({ first, end }: Candidate, { text, tokens }: GuardContext): boolean {
+  const [from, to] = [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0];
+  if (text[from] !== text[from]?.toUpperCase()) return false;
+  return ACTS.test(text.slice(to, to + 40)) || PEOPLE.test(text.slice(Math.max(0, from - 40), from));
+}
