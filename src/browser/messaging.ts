@@ -90,15 +90,17 @@ async function reply<Calls>(
   }
 }
 
-/** Asks the background, which may be asleep: the browser wakes it. */
+/**
+ * Asks the background, which may be asleep: the browser wakes it. It may also be put to sleep at the very moment of the
+ * question, which is then lost on the way: so it is asked once more. Every call may be asked twice.
+ */
 export async function ask<Calls, Name extends keyof Calls & string>(
   listener: Exclude<Listener, 'page'>,
   gives: Gives<Calls>,
   name: Name,
   payload: Payload<Calls[Name]>,
 ): Promise<Answer<Calls[Name]>> {
-  return promisedValue(
-    await extensionApi().runtime.sendMessage(envelope(listener, name, payload)),
-    gives[name],
-  );
+  const send = () => extensionApi().runtime.sendMessage(envelope(listener, name, payload));
+  const reply = await send().catch(() => undefined);
+  return promisedValue(reply ?? (await send()), gives[name]);
 }

@@ -42,6 +42,17 @@ describe('the analysis', () => {
     expect(await wakeAnalysis()).toBeNull();
   });
 
+  test.each([
+    ['is gone', () => Promise.reject(new Error('Receiving end does not exist.'))],
+    ['goes before it answers', () => Promise.resolve(undefined)],
+  ])('is asked again where the background %s', async (_what, lost) => {
+    const { runtime } = fake.current as ReturnType<typeof fakeBrowser>;
+    runtime.sendMessage.mockImplementationOnce(lost);
+    expect(await askForReport(question)).toEqual(analyze(question.job, question.resume, question.options));
+    runtime.sendMessage.mockRejectedValue(new Error('The extension was updated.'));
+    await expect(askForReport(question)).rejects.toThrow('The extension was updated.');
+  });
+
   test('refuses a content script, which speaks from inside a page', async () => {
     speakFrom('https://jobs.example.com/1');
     await expect(askForReport(question)).rejects.toThrow(/Only pages of Evident/);
