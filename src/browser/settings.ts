@@ -21,7 +21,6 @@ export type Settings = {
   readonly automatic: AutomaticScore;
   readonly keepHistory: boolean;
   readonly language: 'auto' | 'en' | 'de';
-  readonly theme: 'auto' | 'light' | 'dark';
 };
 
 /** The settings of a fresh install. */
@@ -32,7 +31,6 @@ export const defaultSettings: Settings = {
   automatic: { on: false, hosts: [] },
   keepHistory: true,
   language: 'auto',
-  theme: 'auto',
 };
 
 const isOwnTerm: Guard<OwnTerm> = object<OwnTerm>({ name: text(100, 1), aliases: list(text(100, 1), 50) });
@@ -53,7 +51,6 @@ const shapes: Shape<Settings> = {
   automatic: isAutomaticScore,
   keepHistory: flag,
   language: oneOf('auto', 'en', 'de'),
-  theme: oneOf('auto', 'light', 'dark'),
 };
 
 /** Settings out of whatever is stored: a value that makes no sense falls back to its default, alone. */

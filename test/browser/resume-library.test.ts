@@ -199,7 +199,7 @@ describe('everything as one file', () => {
     const { id } = await add('a');
     await replaceResume(id, file('b.txt', '\u0000binary\u00ff'), sampleResume());
     await recordMatch(samplePosting(), sampleReport([]), { id, name: 'a', version: 2 });
-    await saveSettings({ theme: 'dark' });
+    await saveSettings({ language: 'de' });
     const before = [await listResumes(), await listHistory()];
     const backup = await (await exportEverything()).text();
     await deleteEverything();
@@ -207,7 +207,7 @@ describe('everything as one file', () => {
     expect(await importEverything(backup)).toEqual({ resumes: 1, matches: 1, skipped: [] });
     expect([await listResumes(), await listHistory()]).toEqual(before);
     expect(await (await readResumeFile(id, 2))?.text()).toBe('\u0000binary\u00ff');
-    expect((await getSettings()).theme).toBe('dark');
+    expect((await getSettings()).language).toBe('de');
   });
 
   test('a damaged part is left out and said; the rest comes in', async () => {

@@ -29,7 +29,7 @@ describe('settings', () => {
   });
 
   test('a value that makes no sense falls back alone', () => {
-    expect(settingsFrom({ theme: 'pink', rolePack: 'data', ownTerms: [{ name: '' }], extra: 1 })).toEqual({
+    expect(settingsFrom({ language: 'pink', rolePack: 'data', ownTerms: [{ name: '' }], extra: 1 })).toEqual({
       ...defaultSettings,
       rolePack: 'data',
     });
@@ -38,12 +38,12 @@ describe('settings', () => {
 
   test('a change is kept and told to whoever listens', async () => {
     const heard: string[] = [];
-    const stop = onSettingsChange(({ theme }) => heard.push(theme));
-    await saveSettings({ theme: 'dark' });
+    const stop = onSettingsChange(({ language }) => heard.push(language));
+    await saveSettings({ language: 'de' });
     stop();
-    await saveSettings({ theme: 'light' });
-    expect(heard).toEqual(['dark']);
-    expect((await getSettings()).theme).toBe('light');
+    await saveSettings({ language: 'en' });
+    expect(heard).toEqual(['de']);
+    expect((await getSettings()).language).toBe('en');
   });
 });
 

@@ -112,7 +112,6 @@ const settings: Settings = {
   automatic: { on: false, hosts: [] },
   keepHistory: true,
   language: 'auto',
-  theme: 'auto',
 };
 
 /** Draws a page of grey lines where the fixture says that lines stand. */
