@@ -149,3 +149,10 @@ describe('a page without a posting', () => {
     expect(document.activeElement?.textContent).toContain('Open it at');
   });
 });
+
+test('a pasted text that is no posting is answered in words about a text, not about a page', () => {
+  const root = open({ kind: 'pasting', error: 'We can make out no job posting on this page.' });
+  expect(root.querySelector('[role=alert]')?.textContent).toContain(
+    'No posting can be made out in this text.',
+  );
+});

@@ -86,8 +86,13 @@ describe('scoreBand', () => {
     [50, 'bandClose'],
     [49, 'bandSomeWay'],
     [0, 'bandSomeWay'],
-  ])('%i', (score, band) => {
-    expect(scoreBand(score)).toBe(band);
+    [null, 'noScore'],
+  ])('%s', (score, band) => {
+    expect(scoreBand({ score, keywords })).toBe(band);
+  });
+
+  test('is no match where the posting names no keyword', () => {
+    expect(scoreBand({ score: 81, keywords: [] })).toBe('bandNoKeywords');
   });
 });
 

@@ -1,7 +1,10 @@
 import type { MessageKey } from '../../browser/strings.ts';
+import type { Report } from '../../core/types.ts';
 
-/** The word for a score; never a colour alone. */
-export function scoreBand(score: number): MessageKey {
+/** The word for a score; never a colour alone. A sound resume is no match where the posting named nothing to compare. */
+export function scoreBand({ score, keywords }: Pick<Report, 'score' | 'keywords'>): MessageKey {
+  if (score === null) return 'noScore';
+  if (keywords.length === 0) return 'bandNoKeywords';
   if (score >= 75) return 'bandStrong';
   if (score >= 50) return 'bandClose';
   return 'bandSomeWay';

@@ -23,7 +23,7 @@ export function ScoreBlock({ report }: { readonly report: Report }) {
         <div class="score-words">
           <h2 class="score-band">
             {score !== null && <span class="for-screen-readers">{t('scoreSpoken', score)}, </span>}
-            {t(score === null ? 'noScore' : scoreBand(score))}
+            {t(scoreBand(report))}
           </h2>
           {sentence && <p class="soft">{sentence}</p>}
           {report.why && <p class="soft">{report.why}</p>}

@@ -60,7 +60,7 @@ function Body({ state, actions, view }: Omit<MatchViewProps, 'notice'>) {
     case 'doubtful':
       return <DoubtfulPosting job={state.job} actions={actions} />;
     case 'pasting':
-      return <PasteForm error={state.error} actions={actions} />;
+      return <PasteForm refused={state.error !== null} actions={actions} />;
     case 'matched':
       return (
         <main class="matched">

@@ -39,7 +39,7 @@ function Status({ match }: { match: Match }) {
   const missing = groupKeywords(keywords).missingRequired.length;
   return (
     <p role="status" class="for-screen-readers">
-      {t('scoreSpoken', score)}, {t(scoreBand(score))}. {plural('requiredMissing', missing)}
+      {t('scoreSpoken', score)}, {t(scoreBand(match.report))}. {plural('requiredMissing', missing)}
     </p>
   );
 }

@@ -6,10 +6,10 @@ const longestText = 200_000;
 
 /** A posting's text by hand, for pages that cannot be read. */
 export function PasteForm({
-  error,
+  refused,
   actions,
 }: {
-  readonly error: string | null;
+  readonly refused: boolean;
   readonly actions: Pick<MatchActions, 'matchPasted' | 'retry'>;
 }) {
   const [title, setTitle] = useState('');
@@ -47,7 +47,7 @@ export function PasteForm({
           value={text}
           onInput={event => setText(event.currentTarget.value)}
         />
-        {error && <p role="alert">{error}</p>}
+        {refused && <p role="alert">{t('pasteRefused')}</p>}
         <div class="form-actions">
           <button type="submit" class="button primary" disabled={text.trim() === ''}>
             {t('pasteMatch')}
