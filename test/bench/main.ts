@@ -2,6 +2,7 @@
 import { benchAnalyze } from './analyze.ts';
 import { benchClick } from './click.ts';
 import { benchHighlight } from './highlight.ts';
+import { benchHostile } from './hostile.ts';
 import { benchPdf } from './pdf.ts';
 import { benchReaders } from './readers.ts';
 import { benchSizes } from './sizes.ts';
@@ -10,6 +11,7 @@ const benches: Record<string, () => void | Promise<void>> = {
   analyze: benchAnalyze,
   pdf: benchPdf,
   readers: benchReaders,
+  hostile: benchHostile,
   highlight: benchHighlight,
   click: benchClick,
   sizes: benchSizes,

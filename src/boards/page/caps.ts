@@ -3,7 +3,7 @@ import { longestPosting } from '../../core/text/plain-lines.ts';
 /** Limits that keep hostile pages harmless; far above anything a real posting needs. */
 export const caps = {
   /** DOM nodes walked per reading of one root. */
-  nodes: 250_000,
+  nodes: 50_000,
   /** Blocks of text kept per walk. */
   blocks: 20_000,
   /** Characters of a description. */
