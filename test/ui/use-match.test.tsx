@@ -193,6 +193,19 @@ describe('the popup', () => {
     await settled(() => seen.notice === 'Kafka is not visible on the page.');
   });
 
+  test('lights a page anew that was loaded again under the open popup, and then jumps', async () => {
+    await add('Backend');
+    await open();
+    await settled(() => match().lit === true);
+    page.paint.mockClear();
+    page.jumpTo
+      .mockResolvedValueOnce({ ok: true, value: { place: 0, places: 0 } })
+      .mockResolvedValueOnce({ ok: true, value: { place: 1, places: 3 } });
+    act(() => seen.actions.show('Kafka', 'next'));
+    await settled(() => seen.notice === 'Kafka: place 1 of 3');
+    expect(page.paint).toHaveBeenCalledOnce();
+  });
+
   test('copies what is missing, required first, a keyword a line', async () => {
     const writeText = vi.fn(async () => undefined);
     Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });

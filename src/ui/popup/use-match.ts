@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { announce, onChange } from '../../browser/changes.ts';
-import { jumpTo, readSelection } from '../../browser/page.ts';
+import { readSelection } from '../../browser/page.ts';
 import { hasSidePanel, openSidePanel } from '../../browser/popup.ts';
 import { postingKey } from '../../browser/posting-key.ts';
 import { dismissCheck, restoreCheck } from '../../browser/resume-library.ts';
@@ -11,7 +11,7 @@ import { postingFromText } from '../../core/text/posting-from-text.ts';
 import type { JobPosting } from '../../core/types.ts';
 import { type MatchSession, matchOf, noteMatch, openSession, otherScores } from './match-session.ts';
 import type { MatchActions, MatchState } from './match-state.ts';
-import { lightPage } from './page-lights.ts';
+import { jumpInPage, lightPage } from './page-lights.ts';
 import { readTab, type TabReading, tabReading } from './read-tab.ts';
 import { exportReport, missingAsText } from './take-away.ts';
 
@@ -214,8 +214,8 @@ function createActions(frame: Frame): { readonly actions: MatchActions; readonly
     light: on => withSession(async now => change({ lit: await lightPage(now, on) }, now)),
     show: (keyword, direction) =>
       withSession(async now => {
-        if (!now.tab) return;
-        const landing = await jumpTo(now.tab.id, keyword, direction);
+        const landing = await jumpInPage(now, keyword, direction);
+        if (!landing) return;
         if (!landing.ok || landing.value.places === 0) setNotice(t('notOnPage', keyword));
         else setNotice(t('placeOf', keyword, landing.value.place, landing.value.places));
       }),

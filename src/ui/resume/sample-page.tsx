@@ -10,14 +10,23 @@ import { SampleView } from './sample-view.tsx';
 /** Matches the sample posting with the default resume; it is never written into the history. */
 export function SamplePage() {
   const [session, setSession] = useState<MatchSession | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
   useEffect(() => {
     getSettings()
       .then(settings => openSession(samplePosting, null, settings))
       .then(opened => {
         if (opened) setSession(opened);
         else location.hash = '#resumes';
-      });
+      })
+      .catch((error: unknown) => setFailure(error instanceof Error ? error.message : String(error)));
   }, []);
+  if (failure !== null) {
+    return (
+      <main class="page-body">
+        <p role="alert">{failure}</p>
+      </main>
+    );
+  }
   if (!session) {
     return (
       <main class="page-body" aria-busy="true">
