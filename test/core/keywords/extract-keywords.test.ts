@@ -138,7 +138,7 @@ test('any text is read: spans lie in it, weights are finite, the order holds', (
 });
 
 test.each([' ', '\n', '\t\n ', 'aA', '. ', 'Go, ', '5+ years of ', '- \n', '(', 'is a plus '])(
-  'a long run of %j is read as quickly as any other text',
+  'a long run of %j is read to its end, and hardly names a skill',
   run => {
     const { keywords } = extractKeywords(run.repeat(Math.ceil(100_000 / run.length)), 'Engineer');
     expect(keywords.length).toBeLessThan(5);
