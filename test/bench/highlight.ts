@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import path from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
 import { findBrowser } from '../../scripts/prepare.mjs';
 import type { HighlightTerm } from '../../src/browser/highlight-terms.ts';
+import { builtScript } from './built.ts';
 import { median, ms, print, times } from './measure.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
 const rounds = 9;
 
 // Invented names of one kind: what is measured is the search, not the lexicon.
@@ -45,27 +43,6 @@ function termsIn(text: string): readonly HighlightTerm[] {
       after: text.slice(index + keyword.length, index + keyword.length + 24),
     })),
   }));
-}
-
-/** The highlighter as one script that leaves `openHighlighter` on `evidentBench`. */
-async function highlighterScript(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      lib: {
-        entry: path.join(root, 'src/content/highlighter.ts'),
-        name: 'evidentBench',
-        formats: ['iife'],
-        fileName: 'highlighter',
-      },
-    },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  const chunk = output && 'output' in output ? output.output[0] : null;
-  if (!chunk || !('code' in chunk)) throw new Error('The highlighter was not built.');
-  return chunk.code;
 }
 
 // As text: the runner names functions by a function of its own, which a page does not have.
@@ -110,7 +87,7 @@ async function sample(page: Page, content: BenchPage, task: 'ours' | 'mark.js'):
 /** Lighting 60 terms beside mark.js, in Chromium, on a long posting and on a page far longer than any. */
 export async function benchHighlight(): Promise<void> {
   const markJs = createRequire(import.meta.url).resolve('mark.js/dist/mark.js');
-  const scripts = [await highlighterScript(), readFileSync(markJs, 'utf8'), nextFrame];
+  const scripts = [await builtScript('src/content/highlighter.ts'), readFileSync(markJs, 'utf8'), nextFrame];
   const browser = await chromium.launch({
     executablePath: findBrowser('chromium') ?? '/usr/bin/chromium',
     args: ['--no-sandbox'],

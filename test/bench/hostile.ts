@@ -1,10 +1,8 @@
-import path from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
 import { findBrowser } from '../../scripts/prepare.mjs';
+import { builtScript } from './built.ts';
 import { median, ms, print, times } from './measure.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
 const rounds = 5;
 
 const ad = `<h1>Backend Engineer</h1><h2>Responsibilities</h2><ul><li>Build REST APIs in Java for lighthouse keepers</li></ul>
@@ -20,27 +18,6 @@ const pages: Readonly<Record<string, () => string>> = {
   '100,000 hidden boxes': () => `${ad}${'<div class="menu" hidden>Cookies</div>'.repeat(100_000)}`,
   'one text of 5 MB': () => `${ad}<p>${'Java and SQL. '.repeat(370_000)}</p>`,
 };
-
-/** The reader as one script that leaves `readPosting` on `evidentBench`. */
-async function readerScript(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      lib: {
-        entry: path.join(root, 'src/boards/read-posting.ts'),
-        name: 'evidentBench',
-        formats: ['iife'],
-        fileName: 'reader',
-      },
-    },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  const chunk = output && 'output' in output ? output.output[0] : null;
-  if (!chunk || !('code' in chunk)) throw new Error('The reader was not built.');
-  return chunk.code;
-}
 
 type Sample = { readonly reader: number; readonly walk: number };
 
@@ -69,7 +46,7 @@ async function sample(page: Page, script: string, html: string): Promise<Sample>
 
 /** Reading pages made to be slow, beside one plain pass over the same nodes, in Chromium. */
 export async function benchHostile(): Promise<void> {
-  const script = await readerScript();
+  const script = await builtScript('src/boards/read-posting.ts');
   const browser = await chromium.launch({
     executablePath: findBrowser('chromium') ?? '/usr/bin/chromium',
     args: ['--no-sandbox'],

@@ -6,22 +6,34 @@ export function median(numbers: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2;
 }
 
-/** Median time in ms of one call of each task; the tasks take turns, so that a slow moment hits all alike. */
+/** Times of one task in ms. `best` is the best decile: what a busy machine disturbs least; `first` is the cold run. */
+export type Timing = { readonly median: number; readonly best: number; readonly first: number };
+
+/** How long one call of each task takes; the tasks take turns, so that a slow moment hits all alike. */
 export async function takeTurns<Name extends string>(
   tasks: Readonly<Record<Name, () => unknown>>,
   rounds: number,
   warmUps = 2,
-): Promise<Record<Name, number>> {
+): Promise<Record<Name, Timing>> {
   const names = Object.keys(tasks) as Name[];
-  const times = Object.fromEntries(names.map(name => [name, [] as number[]])) as Record<Name, number[]>;
-  for (let round = -warmUps; round < rounds; round += 1) {
+  const taken = Object.fromEntries(names.map(name => [name, [] as number[]])) as Record<Name, number[]>;
+  for (let round = 0; round < warmUps + rounds; round += 1) {
     for (const name of names) {
       const started = performance.now();
       await tasks[name]();
-      if (round >= 0) times[name].push(performance.now() - started);
+      taken[name].push(performance.now() - started);
     }
   }
-  return Object.fromEntries(names.map(name => [name, median(times[name])])) as Record<Name, number>;
+  return Object.fromEntries(names.map(name => [name, timing(taken[name], warmUps)])) as Record<Name, Timing>;
+}
+
+function timing(taken: readonly number[], warmUps: number): Timing {
+  const sorted = taken.slice(warmUps).sort((a, b) => a - b);
+  return {
+    median: median(sorted),
+    best: sorted[Math.floor(sorted.length / 10)] ?? Number.NaN,
+    first: taken[0] ?? Number.NaN,
+  };
 }
 
 /** `12.3 ms`, with as many digits as mean something. */

@@ -32,7 +32,7 @@ async function benchCorpus(): Promise<void> {
       ours: () => readResume({ name, bytes: bytes.slice() }, { pdf }),
     };
     const time = await takeTurns(tasks, 3, 1);
-    ratios.push(time.ours / time.bare);
+    ratios.push(time.ours.median / time.bare.median);
   }
   print(`reading ${ratios.length} real PDFs, readResume beside text and operators`, [
     ['median', times(median(ratios))],
@@ -54,13 +54,13 @@ export async function benchPdf(): Promise<void> {
     4,
   );
   print('reading a PDF of two pages', [
-    ['pdf.js, getTextContent', ms(time.text)],
+    ['pdf.js, getTextContent', ms(time.text.median)],
     [
       'pdf.js, getTextContent and getOperatorList',
-      `${ms(time.operators)}   ${times(time.operators / time.text)}`,
+      `${ms(time.operators.median)}   ${times(time.operators.median / time.text.median)}`,
     ],
-    ['readResume', `${ms(time.ours)}   ${times(time.ours / time.text)} the text alone`],
-    ['', `${times(time.ours / time.operators)} text and operators`],
+    ['readResume', `${ms(time.ours.median)}   ${times(time.ours.median / time.text.median)} the text alone`],
+    ['', `${times(time.ours.median / time.operators.median)} text and operators`],
   ]);
   await benchCorpus();
 }

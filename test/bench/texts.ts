@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { samplePosting, sampleResumeText } from '../../scripts/sample/sample.ts';
+import { getLexicon } from '../../src/core/lexicon/lexicon.ts';
 
 const filler =
   'the team that plans routes for small towns works in pairs and reads what others wrote before it ships on Tuesdays'.split(
@@ -17,10 +18,20 @@ export const samplePostingText: string =
 /** A posting of about `words` words: the sample's lines over and over, between lines of plain prose. */
 export function postingOf(words: number): string {
   const lines = samplePostingText.split('\n');
+  return amongProse(words, turn => lines[turn % lines.length] ?? '');
+}
+
+/** The same length, but each line asks for another skill: far more keywords than any real posting has. */
+export function crowdedPostingOf(words: number): string {
+  const names = getLexicon().skills.map(skill => skill.name);
+  return `Requirements\n${amongProse(words, turn => `- Experience with ${names[(turn * 11) % names.length]} in production`)}`;
+}
+
+function amongProse(words: number, lineAt: (turn: number) => string): string {
   const text: string[] = [];
   let count = 0;
   for (let turn = 0; count < words; turn += 1) {
-    const line = lines[turn % lines.length] ?? '';
+    const line = lineAt(turn);
     const prose = Array.from({ length: 24 }, (_, at) => filler[(turn * 7 + at * 3) % filler.length]).join(
       ' ',
     );
@@ -30,12 +41,12 @@ export function postingOf(words: number): string {
   return text.join('\n');
 }
 
-/** A resume of about `pages` pages: the sample with its projects repeated under other names. */
+/** A resume of about `pages` pages of 450 words: the sample with its projects repeated under other names. */
 export function resumeOf(pages: number): string {
   const [head = '', projects = '', rest = ''] = sampleResumeText.split(
     /(?<=\n)Projects\n|(?=\nExperience\n)/,
   );
-  const repeated = Array.from({ length: pages * 2 - 1 }, (_, turn) =>
+  const repeated = Array.from({ length: pages * 3 }, (_, turn) =>
     projects.replaceAll(/Loan Shelf|Trail Notes/g, name => `${name} ${turn + 1}`),
   );
   return `${head}Projects\n${repeated.join('\n')}${rest}`;
