@@ -3,7 +3,7 @@ import type { OwnTerm, SkillKind } from '../types.ts';
 import { blockers } from './blockers.ts';
 import type { Alias, Skill } from './skill.ts';
 import { parseSkills } from './skill.ts';
-import { skillSources } from './sources.ts';
+import { skillList } from './skill-list.ts';
 import type { TrieNode } from './trie.ts';
 import { addPhrase, createTrie } from './trie.ts';
 
@@ -26,7 +26,7 @@ let lastOwn: { readonly key: string; readonly lexicon: Lexicon } | null = null;
 /** The lexicon, with a person's own terms and aliases where there are any. Built once, on first use. */
 export function getLexicon(ownTerms: readonly OwnTerm[] = []): Lexicon {
   if (ownTerms.length === 0) {
-    builtIn ??= build(skillSources.flatMap(parseSkills));
+    builtIn ??= build(parseSkills(skillList));
     return builtIn;
   }
   const key = JSON.stringify(ownTerms);

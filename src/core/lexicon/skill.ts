@@ -21,7 +21,8 @@ export type Skill = {
   readonly names: readonly string[];
 };
 
-const KINDS = new Set<string>([
+/** Every kind of skill, in the order of the lexicon. */
+export const skillKinds: readonly SkillKind[] = [
   'language',
   'framework',
   'library',
@@ -34,9 +35,9 @@ const KINDS = new Set<string>([
   'method',
   'certification',
   'domain',
-]);
+];
 
-const isKind = (word: string): word is SkillKind => KINDS.has(word);
+const isKind = (word: string): word is SkillKind => (skillKinds as readonly string[]).includes(word);
 
 /**
  * Reads lexicon lines. `@kind` sets the kind of the lines below it; `# …` is a comment; a skill is

@@ -1,0 +1,131 @@
+import { companionWords, needCompanion } from '../../src/core/lexicon/companions.ts';
+import { officeSkills } from '../../src/core/lexicon/office-skills.ts';
+import type { Alias, Skill } from '../../src/core/lexicon/skill.ts';
+import type { TrieNode } from '../../src/core/lexicon/trie.ts';
+import { addPhrase, createTrie } from '../../src/core/lexicon/trie.ts';
+import { formatAlias, formatGuard } from './format-skill.ts';
+
+/** What is wrong with the lexicon as a whole, a sentence each; none where it is sound. */
+export function findFaults(skills: readonly Skill[]): readonly string[] {
+  return [
+    ...twiceNamed(skills),
+    ...unknownNames(skills),
+    ...circles(skills),
+    ...oddSpellings(skills),
+    ...sharedSpellings(skills),
+    ...idleSpellings(skills),
+  ];
+}
+
+function twiceNamed(skills: readonly Skill[]): readonly string[] {
+  const seen = new Set<string>();
+  return skills.flatMap(({ name }) => {
+    const folded = name.toLowerCase();
+    if (seen.has(folded)) return [`“${name}” is there twice: make one line of the two.`];
+    seen.add(folded);
+    return [];
+  });
+}
+
+function unknownNames(skills: readonly Skill[]): readonly string[] {
+  const known = new Set(skills.map(({ name }) => name));
+  const fromSkills = skills.flatMap(({ name, implies, names }) =>
+    [...implies, ...names.filter(other => !implies.includes(other))]
+      .filter(other => !known.has(other))
+      .map(
+        other => `“${name}” implies “${other}”, which is no skill: add it, or spell it as its own line does.`,
+      ),
+  );
+  const guarded = {
+    'companions.ts': [...companionWords.keys(), ...needCompanion],
+    'office-skills.ts': [...officeSkills],
+  };
+  const fromGuards = Object.entries(guarded).flatMap(([file, names]) =>
+    names
+      .filter(name => !known.has(name))
+      .map(name => `src/core/lexicon/${file} speaks of “${name}”, which is no skill.`),
+  );
+  return [...fromSkills, ...fromGuards];
+}
+
+function circles(skills: readonly Skill[]): readonly string[] {
+  const implied = new Map(skills.map(({ name, implies }) => [name, implies]));
+  const reaches = (from: string, to: string, seen: Set<string>): boolean =>
+    (implied.get(from) ?? []).some(next => {
+      if (next === to) return true;
+      if (seen.has(next)) return false;
+      seen.add(next);
+      return reaches(next, to, seen);
+    });
+  return skills
+    .filter(({ name }) => reaches(name, name, new Set()))
+    .map(({ name }) => `“${name}” implies itself in the end: take one of the steps out.`);
+}
+
+const LONGEST_SPELLING = 60;
+
+function oddSpellings(skills: readonly Skill[]): readonly string[] {
+  return skills.flatMap(({ name, aliases }) => [
+    ...(aliases.length === 0 ? [`“${name}” has no spelling: nothing could ever find it.`] : []),
+    ...aliases
+      .filter(({ text }) => text === '' || text.length > LONGEST_SPELLING || /^[=~!+?-]|[|`\\$]/.test(text))
+      .map(
+        alias =>
+          `“${formatAlias(alias)}” of “${name}” is no spelling: see the marks in scripts/lexicon/README.md.`,
+      ),
+  ]);
+}
+
+/**
+ * Skills that share a spelling on purpose: “API Gateway” and “Pub/Sub” are products and patterns, “AI/ML” is both. By the
+ * order of their lines.
+ */
+const SHARED: ReadonlySet<string> = new Set([
+  'Amazon API Gateway + API gateway',
+  'Google Pub/Sub + Message queues',
+  'AI + Machine learning',
+]);
+
+type Entry = { readonly skill: Skill; readonly alias: Alias };
+
+function sharedSpellings(skills: readonly Skill[]): readonly string[] {
+  const faults = sameWords(skills.flatMap(skill => skill.aliases.map(alias => ({ skill, alias }))))
+    .filter(
+      ([one, other]) => one.skill !== other.skill && !SHARED.has(`${one.skill.name} + ${other.skill.name}`),
+    )
+    .map(
+      ([one, other]) =>
+        `“${formatAlias(one.alias)}” of “${one.skill.name}” and “${formatAlias(other.alias)}” of “${other.skill.name}” are the same words: leave them to one of the two.`,
+    );
+  return [...new Set(faults)];
+}
+
+function idleSpellings(skills: readonly Skill[]): readonly string[] {
+  return skills.flatMap(skill => {
+    const faults = sameWords(skill.aliases.map(alias => ({ skill, alias })))
+      .filter(([one, other]) => covers(one.alias, other.alias) || covers(other.alias, one.alias))
+      .map(
+        ([one, other]) =>
+          `“${formatAlias(one.alias)}” and “${formatAlias(other.alias)}” of “${skill.name}” find the same: one is enough.`,
+      );
+    return [...new Set(faults)];
+  });
+}
+
+// Exact letters have a say of their own, and so has each guard: “=!Ant” and “!ant” are both of use.
+function covers(one: Alias, other: Alias): boolean {
+  const isFree = !one.guard.exactCase && one.guard.needs === 'nothing';
+  return isFree || (formatGuard(one) === formatGuard(other) && !one.guard.exactCase);
+}
+
+/** Pairs of spellings that are the same words to the matcher: case, hyphens, plural and British spelling aside. */
+function sameWords(entries: readonly Entry[]): readonly (readonly [Entry, Entry])[] {
+  const trie = createTrie<Entry>();
+  for (const entry of entries) addPhrase(trie, entry.alias.text, entry);
+  return pairsIn(trie);
+}
+
+function pairsIn({ entries, next }: TrieNode<Entry>): readonly (readonly [Entry, Entry])[] {
+  const here = entries.flatMap((one, at) => entries.slice(at + 1).map(other => [one, other] as const));
+  return [...here, ...[...next.values()].flatMap(pairsIn)];
+}

@@ -1,0 +1,26 @@
+import type { Alias, Skill } from '../../src/core/lexicon/skill.ts';
+
+/** A skill as one line of the lexicon, in the one way that `parseSkills` reads back as the same skill. */
+export function formatSkill({ name, aliases, implies, names }: Skill): string {
+  const own = aliases.find(({ text }) => text === name);
+  const isPlain = own !== undefined && formatAlias(own) === name;
+  const spellings = aliases.filter(alias => !isPlain || alias !== own).map(formatAlias);
+  if (!own) spellings.unshift('-');
+  const implied = [
+    ...implies.map(other => (names.includes(other) ? `+${other}` : other)),
+    ...names.filter(other => !implies.includes(other)).map(other => `?${other}`),
+  ];
+  const fields = [name, spellings.join(', '), implied.join(', ')];
+  while (fields.at(-1) === '') fields.pop();
+  return fields.join(' | ').replaceAll('|  |', '| |');
+}
+
+/** A spelling with the marks of its guard. */
+export function formatAlias(alias: Alias): string {
+  return formatGuard(alias) + alias.text;
+}
+
+/** The marks of a guard, as they stand before the spelling. */
+export function formatGuard({ guard }: Alias): string {
+  return (guard.exactCase ? '=' : '') + { nothing: '', context: '~', list: '!' }[guard.needs];
+}
