@@ -24,6 +24,7 @@ import {
   number,
   object,
   oneOf,
+  optional,
   text,
   whole,
 } from './shape.ts';
@@ -96,6 +97,7 @@ const isHazard = object<Hazard>({
   box: nullable(isBox),
   message: text(10_000),
   quote: nullable(text(100_000)),
+  isDoubtful: optional(flag),
 });
 const isLayout = object<ResumeLayout>({
   pages: whole(0, 10_000),

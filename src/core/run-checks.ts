@@ -34,8 +34,7 @@ export function checkResult({ check, outcome, dismissed }: Verdict, gain: number
 }
 
 function evidenceOf(outcome: Outcome): readonly Finding[] {
-  if (outcome.status === 'fail') return outcome.evidence;
-  return outcome.status === 'unsure' ? [{ message: outcome.reason }] : [];
+  return outcome.status === 'fail' || outcome.status === 'unsure' ? outcome.evidence : [];
 }
 
 /** The checks that need no posting, for the resume page. Gains are 0: there is no score to add to. */

@@ -128,6 +128,8 @@ export type Hazard = {
   readonly message: string;
   /** The text concerned, where there is any. */
   readonly quote: string | null;
+  /** True where the evidence is too weak for a verdict: the check is unsure. */
+  readonly isDoubtful?: boolean;
 };
 
 /** The make-up of the pages, for the checks on layout. */

@@ -8,7 +8,7 @@ import type { Finding, Hazard, HazardId, Impact, Requirements, Resume, Span, Yea
 export type Outcome =
   | { readonly status: 'pass' }
   | { readonly status: 'fail'; readonly evidence: readonly Finding[] }
-  | { readonly status: 'unsure'; readonly reason: string }
+  | { readonly status: 'unsure'; readonly evidence: readonly Finding[] }
   | { readonly status: 'not-applicable' };
 
 /** The posting as checks see it. */
@@ -61,7 +61,7 @@ export function fail(...evidence: readonly Finding[]): Outcome {
 
 /** No verdict, and why. */
 export function unsure(reason: string): Outcome {
-  return { status: 'unsure', reason };
+  return { status: 'unsure', evidence: [{ message: reason }] };
 }
 
 const MAX_EVIDENCE = 10;
@@ -78,6 +78,15 @@ export function findingAt({ resume, facts }: CheckContext, span: Span, message: 
     ...(line?.page == null ? {} : { page: line.page }),
     ...(line?.box == null ? {} : { box: line.box }),
   };
+}
+
+/** The verdict on hazards of the given kinds: a failure, a doubt where all that was seen is weak, else a pass. */
+export function judgeHazards(resume: Resume, ...ids: readonly HazardId[]): Outcome {
+  const found = resume.hazards.filter(hazard => ids.includes(hazard.id));
+  const sure = found.filter(hazard => !hazard.isDoubtful);
+  if (sure.length > 0) return fail(...sure.map(findingOfHazard));
+  if (found.length === 0) return pass;
+  return { status: 'unsure', evidence: found.slice(0, MAX_EVIDENCE).map(findingOfHazard) };
 }
 
 /** The hazards of the given kinds, as findings. */

@@ -1,4 +1,4 @@
-import { type Check, fail, findingsOf, notApplicable, pass } from './check.ts';
+import { type Check, judgeHazards, notApplicable } from './check.ts';
 import { sources } from './sources.ts';
 
 /** Fails where there is text that a reader of the page cannot see. */
@@ -13,8 +13,6 @@ export const hiddenText: Check = {
   needsPosting: false,
   advice: 'Remove the hidden text, or show it if it is true.',
   run({ resume }) {
-    if (resume.format === 'text') return notApplicable;
-    const found = findingsOf(resume, 'hidden-text');
-    return found.length > 0 ? fail(...found) : pass;
+    return resume.format === 'text' ? notApplicable : judgeHazards(resume, 'hidden-text');
   },
 };

@@ -1,7 +1,7 @@
-import { type Check, fail, findingsOf, notApplicable, pass } from './check.ts';
+import { type Check, fail, judgeHazards, notApplicable } from './check.ts';
 import { sources } from './sources.ts';
 
-/** Fails where a page is a picture: a scan, with nothing to read behind it. */
+/** Fails where a page is a picture: a scan, with nothing to read behind it. A picture that seems to hold words is a doubt. */
 export const noTextLayer: Check = {
   id: 'no-text-layer',
   impact: 'critical',
@@ -14,8 +14,9 @@ export const noTextLayer: Check = {
     'Export the resume as text from the program it was written in, instead of scanning or flattening it.',
   run({ resume }) {
     if (resume.format === 'text') return notApplicable;
-    const scans = findingsOf(resume, 'scanned');
-    if (scans.length > 0) return fail(...scans);
-    return resume.layout.scanned ? fail({ message: 'No text was found on the page.' }) : pass;
+    const verdict = judgeHazards(resume, 'scanned', 'text-in-image');
+    return verdict.status === 'pass' && resume.layout.scanned
+      ? fail({ message: 'No text was found on the page.' })
+      : verdict;
   },
 };

@@ -1,7 +1,7 @@
-import { type Check, fail, findingsOf, notApplicable, pass } from './check.ts';
+import { type Check, fail, judgeHazards, notApplicable } from './check.ts';
 import { sources } from './sources.ts';
 
-/** Fails where content sits in a table. */
+/** Fails where content sits in a table; a grid without rules is a doubt. */
 export const table: Check = {
   id: 'table',
   impact: 'serious',
@@ -13,8 +13,9 @@ export const table: Check = {
   advice: 'Write the content of the table as plain lines.',
   run({ resume }) {
     if (resume.format === 'text') return notApplicable;
-    const found = findingsOf(resume, 'table');
-    if (found.length > 0) return fail(...found);
-    return resume.layout.tables > 0 ? fail({ message: 'There is a table.' }) : pass;
+    const verdict = judgeHazards(resume, 'table');
+    return verdict.status === 'pass' && resume.layout.tables > 0
+      ? fail({ message: 'There is a table.' })
+      : verdict;
   },
 };

@@ -1,4 +1,4 @@
-import { type Check, fail, findingsOf, notApplicable, pass } from './check.ts';
+import { type Check, judgeHazards, notApplicable } from './check.ts';
 import { sources } from './sources.ts';
 
 /** Fails where text stands in a box apart from the flow. */
@@ -12,8 +12,6 @@ export const textBox: Check = {
   needsPosting: false,
   advice: 'Move the text of the box into the body.',
   run({ resume }) {
-    if (resume.format === 'text') return notApplicable;
-    const found = findingsOf(resume, 'text-box');
-    return found.length > 0 ? fail(...found) : pass;
+    return resume.format === 'text' ? notApplicable : judgeHazards(resume, 'text-box');
   },
 };

@@ -14,5 +14,15 @@ testCheck(noTextLayer, {
     },
     'a file of scans': { resume: '', change: { layout: { ...layout, scanned: true } }, says: ['No text'] },
   },
+  unsure: {
+    'words in a picture': {
+      resume: 'Alex',
+      change: { hazards: [{ ...hazard('text-in-image'), isDoubtful: true }] },
+    },
+    'a scan with words that a machine guessed': {
+      resume: 'Alex',
+      change: { hazards: [{ ...hazard('scanned'), isDoubtful: true }] },
+    },
+  },
   notApplicable: { 'plain text': { resume: 'Alex', change: { format: 'text' } } },
 });

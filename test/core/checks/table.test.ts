@@ -7,8 +7,19 @@ const { layout } = resumeFrom('');
 testCheck(table, {
   passes: { 'no table': { resume: 'Alex Example' } },
   fails: {
+    'a ruled table beside a doubtful one': {
+      resume: 'Alex',
+      change: { hazards: [{ ...hazard('table'), isDoubtful: true }, hazard('table')] },
+      says: ['a table'],
+    },
     'a hazard': { resume: 'Alex', change: { hazards: [hazard('table')] }, says: ['a table'] },
     'the layout': { resume: 'Alex', change: { layout: { ...layout, tables: 1 } }, says: ['a table'] },
+  },
+  unsure: {
+    'a grid without rules': {
+      resume: 'Alex',
+      change: { hazards: [{ ...hazard('table'), isDoubtful: true }] },
+    },
   },
   notApplicable: { 'plain text': { resume: 'Alex', change: { format: 'text' } } },
 });
