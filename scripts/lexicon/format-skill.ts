@@ -3,14 +3,12 @@ import type { Alias, Skill } from '../../src/core/lexicon/skill.ts';
 /** A skill as one line of the lexicon, in the one way that `parseSkills` reads back as the same skill. */
 export function formatSkill({ name, aliases, implies, names }: Skill): string {
   const own = aliases.find(({ text }) => text === name);
-  const isPlain = own !== undefined && formatAlias(own) === name;
-  const spellings = aliases.filter(alias => !isPlain || alias !== own).map(formatAlias);
-  if (!own) spellings.unshift('-');
+  const spellings = aliases.filter(alias => alias !== own).map(formatAlias);
   const implied = [
     ...implies.map(other => (names.includes(other) ? `+${other}` : other)),
     ...names.filter(other => !implies.includes(other)).map(other => `?${other}`),
   ];
-  const fields = [name, spellings.join(', '), implied.join(', ')];
+  const fields = [own ? formatAlias(own) : `-${name}`, spellings.join(', '), implied.join(', ')];
   while (fields.at(-1) === '') fields.pop();
   return fields.join(' | ').replaceAll('|  |', '| |');
 }

@@ -5,71 +5,71 @@ export const skillList = `
 @language
 ABAP
 ActionScript
-Ada | =~Ada, ada programming, ada95, spark ada
-Apex | =~Apex, =!APEX, salesforce apex, apex classes, apex triggers, apex code | Salesforce
+=~Ada | ada programming, ada95, spark ada
+=~Apex | =!APEX, salesforce apex, apex classes, apex triggers, apex code | Salesforce
 AppleScript
-Assembly | -, assembler, x86 assembly, arm assembly, !assembly
+-Assembly | assembler, x86 assembly, arm assembly, !assembly
 AutoHotkey
-AWK | =awk, =AWK, gawk
+=AWK | =awk, gawk
 Bash | bash shell, shell/bash, unix bash | Shell scripting
 BPMN
-C | =!C, c programming, c language, embedded c, ansi c, c99, c11, =~C
+=!C | c programming, c language, embedded c, ansi c, c99, c11, =~C
 C# | c sharp, csharp, c# .net
 C++ | cpp, c plus plus
-Cairo | -, cairo language
+-Cairo | cairo language
 CFML | coldfusion, cold fusion
 Clojure | clojurescript
 COBOL
 CoffeeScript | | JavaScript
-Crystal | =!Crystal, crystal lang
+=!Crystal | crystal lang
 CSS | css3, cascading style sheets, css animations
 CUDA
-Cypher | =!Cypher, cypher query language, opencypher
-Dart | =Dart, !dart
-DAX | =DAX | Power BI
-Delphi | =~Delphi, embarcadero delphi, borland delphi
-Elixir | =Elixir, !elixir
-Elm | =~Elm, elm lang
+=!Cypher | cypher query language, opencypher
+=Dart | !dart
+=DAX | | Power BI
+=~Delphi | embarcadero delphi, borland delphi
+=Elixir | !elixir
+=~Elm | elm lang
 Erlang
 F# | f sharp, fsharp
 Fortran
-G-code | -, g-code programming
-Gherkin | =Gherkin | BDD
+-G-code | g-code programming
+=Gherkin | | BDD
 GLSL | hlsl, shaders
-Go | =~Go, =!GO, !go, golang, go lang
+=~Go | =!GO, !go, golang, go lang
 GraphQL | graph ql
-Groovy | =Groovy, !groovy
-Hack | -, hack language, hhvm
+=Groovy | !groovy
+-Hack | hack language, hhvm
 Haskell
 Haxe
-HCL | =HCL, hashicorp configuration language | Terraform
+=HCL | hashicorp configuration language | Terraform
 HiveQL | hql | Hive, SQL
 HTML | html5, xhtml, dhtml, semantic markup
-Idris | =~Idris
+=~Idris
 Java | java8, jdk, =J2SE
 JavaScript | =JS, java script, ecmascript, es6, es2015, es5, es7, es2020, vanilla js, javascript es6, ecma script
-JCL | =JCL
+=JCL
 JSON | =JSONP
 Jsonnet
-Julia | =~Julia, !julia, julialang
+=~Julia | !julia, julialang
 Kotlin
-KQL | =KQL, kusto
+=KQL | kusto
 LabVIEW | lab view
 Ladder logic | plc programming, ladder diagram, structured text
-LaTeX | =LaTeX
-Less | =!Less, =!LESS, =~LESS, less css, lesscss | CSS
-Liquid | -, liquid templates, shopify liquid, liquid templating
+=LaTeX
+=!Less | =!LESS, =~LESS, less css, lesscss | CSS
+-Liquid | liquid templates, shopify liquid, liquid templating
 Lisp | emacs lisp
 Lua | luajit
-Markdown | =~Markdown, markdown language, multimarkdown
+=~Markdown | markdown language, multimarkdown
 MATLAB | simulink
-MDX | =MDX
-Move | -, move language, move lang
-Nim | =~Nim, nimlang
+=MDX
+-Move | move language, move lang
+=~Nim | nimlang
 Objective-C | objc, obj-c, objectivec, objective-c++
 OCaml | reasonml, rescript
 OpenCL
-Pascal | =~Pascal, object pascal, turbo pascal
+=~Pascal | object pascal, turbo pascal
 Perl | perl5
 PHP | php7, php8, php5
 PL/pgSQL | plpgsql | SQL, PostgreSQL
@@ -79,28 +79,28 @@ Prolog
 PureScript
 Python | py3, python2, python3, =CPython
 Q# | qsharp
-R | =!R, =~R, r programming, r language, r studio, rstudio, r shiny, rshiny, shiny r, tidyverse, ggplot2, dplyr
-Racket | =!Racket
+=!R | =~R, r programming, r language, r studio, rstudio, r shiny, rshiny, shiny r, tidyverse, ggplot2, dplyr
+=!Racket
 Raku
-Rego | =~Rego | OPA
+=~Rego | | OPA
 Regular expressions | regexp, regexes
-RPG | -, rpg ile, rpgle, rpg/400
+-RPG | rpg ile, rpgle, rpg/400
 Ruby | jruby
-Rust | =~Rust, !rust, rust lang, rustlang
-SAS | =SAS, sas programming, base sas, sas enterprise guide, sas/stat
+=~Rust | !rust, rust lang, rustlang
+=SAS | sas programming, base sas, sas enterprise guide, sas/stat
 Sass | scss | CSS
 Scala
-Scheme | =!Scheme
-sed | =!sed
+=!Scheme
+=!sed
 Shell scripting | unix shell, linux shell, ksh, zsh, korn shell, ~shell, unix scripting
-Smalltalk | =Smalltalk, pharo
+=Smalltalk | pharo
 Solidity | solidity smart contracts
 SPARQL
 SPSS
 SQL | structured query language
-Stata | =Stata, =STATA
-Stylus | =!Stylus | CSS
-Swift | =~Swift, !swift
+=Stata | =STATA
+=!Stylus | | CSS
+=~Swift | !swift
 SystemC
 T-SQL | tsql, transact sql | SQL, SQL Server
 Tcl
@@ -112,20 +112,20 @@ VBScript | vb script
 Verilog | systemverilog
 VHDL
 Visual Basic | vb6, vba, =VB
-Vyper | =~Vyper
+=~Vyper
 WebAssembly | wasm, web assembly
 XML | =XSD
 XPath | xquery | XML
 XSLT | xsl | XML
 YAML | =YML
-Zig | =~Zig, ziglang
+=~Zig | ziglang
 @framework
-.NET | -, .net, dotnet, dot net, net core, =!NET, c#.net framework
+-.NET | .net, dotnet, dot net, net core, =!NET, c#.net framework
 .NET MAUI | maui, xamarin forms | .NET
 2D animation | 2d games, 2d graphics, spine 2d
-3D | =3D, 3d modeling, 3d rendering, 3d game, 3d animation
+=3D | 3d modeling, 3d rendering, 3d game, 3d animation
 Actix | | Rust
-ADB | =ADB, android debug bridge | Android
+=ADB | android debug bridge | Android
 ADO.NET | | .NET
 Adobe Experience Manager | =AEM, adobe aem, aem sites | CMS
 AdonisJS | adonis.js, =Adonis | Node.js
@@ -138,193 +138,193 @@ Android NDK | =NDK | Android
 Android SDK | | Android
 Angular | angular2+ | TypeScript
 AngularJS | angular.js, angular 1 | JavaScript
-Animation | -, motion design, web animations
+-Animation | motion design, web animations
 Apache Camel | =~Camel, camel apache | Java
 Apache CXF | cxf | Java
 Apache Karaf | karaf | Java, OSGi
 Apache Wicket | =Wicket | Java
-App Store | -, app store connect, app store submission, google play store, app store deployment
+-App Store | app store connect, app store submission, google play store, app store deployment
 ARKit | arcore, ar kit | AR/VR
 ASP.NET | asp .net, asp.net webforms, asp.net web forms, =ASP, web forms, webforms | .NET
 ASP.NET Core | asp .net core, aspnet core, aspnetcore | ASP.NET, .NET
 ASP.NET Web API | =Web API, .net web api, webapi | REST API, .NET
-Astro | =~Astro, astro.js | JavaScript
-ATL | =!ATL
-Aurelia | =Aurelia | JavaScript
+=~Astro | astro.js | JavaScript
+=!ATL
+=Aurelia | | JavaScript
 Auto Layout | autolayout | iOS
-Axum | =Axum | Rust
+=Axum | | Rust
 Backbone.js | backbonejs, =~Backbone, !backbone | JavaScript
 Beego | | Go
 BigCommerce | big commerce | E-commerce
 Blazor | | .NET, C#
 Blitz.js | blitzjs | Next.js
-Boost | boost library, boost c++, =!Boost | C++
-Bootstrap | =Bootstrap, !bootstrap, twitter bootstrap, bootstrap css, bootstrap 4, bootstrap 5 | CSS
-Bottle | =!Bottle | Python
-Bulma | =Bulma, bulma css | CSS
-Bun | =~Bun, bun.js, bun runtime | JavaScript
+=!Boost | boost library, boost c++ | C++
+=Bootstrap | !bootstrap, twitter bootstrap, bootstrap css, bootstrap 4, bootstrap 5 | CSS
+=!Bottle | | Python
+=Bulma | bulma css | CSS
+=~Bun | bun.js, bun runtime | JavaScript
 CakePHP | cake php | PHP
-Capacitor | =~Capacitor, ionic capacitor
-Cats | -, cats effect, =ZIO | Scala
-Celery | =~Celery, !celery, celery workers | Python
+=~Capacitor | ionic capacitor
+-Cats | cats effect, =ZIO | Scala
+=~Celery | !celery, celery workers | Python
 Cocoa Touch | cocoa | iOS
 Cocos2d | cocos | Game development
 CodeIgniter | code igniter | PHP
-Combine | =!Combine, combine framework | Swift
+=!Combine | combine framework | Swift
 commercetools | | E-commerce
-Contentful | =Contentful | Headless CMS
+=Contentful | | Headless CMS
 Cordova | phonegap, phone gap, apache cordova | Mobile development
 Core Animation | | iOS
-Core Data | =!Core Data, =CoreData | iOS
+=!Core Data | =CoreData | iOS
 Core ML | =CoreML | iOS
 CryEngine | | Game development
-Dagger | =~Dagger, dagger 2, dagger/hilt, dagger hilt, =!Hilt | Android, Dependency injection
-Dapper | =Dapper | .NET, SQL
-Dash | plotly dash, dash plotly, =!Dash | Python
-Deno | =Deno | JavaScript
+=~Dagger | dagger 2, dagger/hilt, dagger hilt, =!Hilt | Android, Dependency injection
+=Dapper | | .NET, SQL
+=!Dash | plotly dash, dash plotly | Python
+=Deno | | JavaScript
 DirectX | direct x, direct3d, =DX12, =DX11 | Computer graphics
 Django | | Python
 Django Channels | | Django
 Django REST Framework | drf, django rest | +Django, +REST API
-Dojo | dojo toolkit, =~Dojo | JavaScript
+=~Dojo | dojo toolkit | JavaScript
 Dropwizard | | Java
 Drupal | | PHP, CMS
-Echo | =!Echo, echo framework | Go
-Ecto | =Ecto | Elixir
-EJB | =EJB, enterprise javabeans | Java EE
-Electron | =~Electron, electron.js, electronjs | JavaScript
+=!Echo | echo framework | Go
+=Ecto | | Elixir
+=EJB | enterprise javabeans | Java EE
+=~Electron | electron.js, electronjs | JavaScript
 Elementor | | WordPress
 Ember.js | emberjs, =~Ember | JavaScript
 Entity Framework | ef core, =EF, ef6, ado.net entity framework, efcore | .NET, ORM
-Expo | =!Expo, expo.dev, react native expo | React Native
-Express | =~Express, !express, express.js, expressjs | Node.js
+=!Expo | expo.dev, react native expo | React Native
+=~Express | !express, express.js, expressjs | Node.js
 Ext JS | extjs, sencha, sencha ext js | JavaScript
-Falcon | =!Falcon, falcon framework | Python
+=!Falcon | falcon framework | Python
 FastAPI | fast api | Python, REST API
 Fastify | | Node.js
-Feathers | -, feathers.js, feathersjs | Node.js
-Fiber | =!Fiber, gofiber | Go
-Flask | =Flask, ~flask | Python
-Flutter | =Flutter, !flutter, ~flutter | Dart, Mobile development
-Foundation | -, zurb foundation, foundation css | CSS
-Frappe | =Frappe, erpnext | Python
+-Feathers | feathers.js, feathersjs | Node.js
+=!Fiber | gofiber | Go
+=Flask | ~flask | Python
+=Flutter | !flutter, ~flutter | Dart, Mobile development
+-Foundation | zurb foundation, foundation css | CSS
+=Frappe | erpnext | Python
 GameMaker | | Game development
-Gatsby | =~Gatsby, gatsby.js, gatsbyjs | React
-Ghost | -, ghost cms | CMS
-Gin | =!Gin, gin-gonic, gin framework | Go
-Godot | =~Godot | Game development
+=~Gatsby | gatsby.js, gatsbyjs | React
+-Ghost | ghost cms | CMS
+=!Gin | gin-gonic, gin framework | Go
+=~Godot | | Game development
 GORM | | Go, ORM
 Gradio | | Python
 Grails | | Groovy
-Gutenberg | =Gutenberg, gutenberg blocks | WordPress
-GWT | =GWT, google web toolkit | Java
-Hanami | =Hanami | Ruby
-Hangfire | =Hangfire | .NET
-Hapi | =~Hapi, hapi.js, hapijs | Node.js
+=Gutenberg | gutenberg blocks | WordPress
+=GWT | google web toolkit | Java
+=Hanami | | Ruby
+=Hangfire | | .NET
+=~Hapi | hapi.js, hapijs | Node.js
 Hibernate | | Java, ORM
-Hono | =~Hono | JavaScript
-Hotwire | =Hotwire, turbo hotwire, hotwire/turbo | Ruby on Rails
+=~Hono | | JavaScript
+=Hotwire | turbo hotwire, hotwire/turbo | Ruby on Rails
 HTMX
 http4s | | Scala
 HubSpot | hub spot | CRM
 In-app purchases | storekit
 Inertia.js | inertiajs | Laravel
-Ionic | =~Ionic, ionic framework | Mobile development
+=~Ionic | ionic framework | Mobile development
 iOS | ios development, =i OS, iphone, native ios, ios apps, ios applications, ipados | Mobile development
 iOS SDK | | iOS
-Jackson | =!Jackson | Java
+=!Jackson | | Java
 Java EE | jee, j2ee, jakarta ee, javaee, java/j2ee, java enterprise edition | Java
-Java Swing | -, java swing, =!Swing | Java
+-Java Swing | java swing, =!Swing | Java
 JavaFX | java fx | Java
 JAX-RS | jaxrs, jersey framework, =!Jersey | Java, REST API
 JAX-WS | jaxws | Java, SOAP
 JDBC | | Java, SQL
 Jetpack Compose | android jetpack, =~Jetpack, compose ui, jetpack libraries | Android, Kotlin
-JMS | =JMS, java message service | Java, Message queues
+=JMS | java message service | Java, Message queues
 Joomla | | PHP, CMS
 jOOQ | | Java, SQL
-JPA | =JPA, java persistence api, jakarta persistence | Java, ORM
+=JPA | java persistence api, jakarta persistence | Java, ORM
 jQuery | j query | JavaScript
-JSF | =JSF, java server faces, primefaces | Java
-JSP | =JSP, java server pages, javaserver pages | Java
+=JSF | java server faces, primefaces | Java
+=JSP | java server pages, javaserver pages | Java
 Kentico | | CMS
 Knockout.js | knockoutjs, =~Knockout | JavaScript
-Koa | =~Koa, koa.js, koajs | Node.js
+=~Koa | koa.js, koajs | Node.js
 Kotlin Coroutines | coroutines | Kotlin
 Kotlin Multiplatform | =KMM, =KMP | Kotlin
-Ktor | =Ktor | Kotlin
+=Ktor | | Kotlin
 Laravel | | PHP
 libGDX | | Game development
 Liferay | | Java, CMS
-LINQ | =LINQ, =Linq | .NET
-Lit | =!Lit, lit-element, litelement, lit-html | Web components
+=LINQ | =Linq | .NET
+=!Lit | lit-element, litelement, lit-html | Web components
 LiveView | phoenix live view | Phoenix
-Livewire | =Livewire | Laravel
+=Livewire | | Laravel
 Log4j | log4j2, logback, slf4j | Java
 Lombok | | Java
-LoopBack | =LoopBack, loopback.io | Node.js
+=LoopBack | loopback.io | Node.js
 Magento | adobe commerce | PHP, E-commerce
 MapStruct | | Java
 MassTransit | | .NET, Message queues
 Material Design
 MediatR | | .NET, CQRS
-Metal | apple metal, metal api, =!Metal | Computer graphics
-Meteor | meteor.js, meteorjs, =~Meteor | JavaScript
-MFC | =MFC | C++
+=!Metal | apple metal, metal api | Computer graphics
+=~Meteor | meteor.js, meteorjs | JavaScript
+=MFC | | C++
 Micro-frontends | microfrontend, micro front end, module federation
 Micronaut | | Java
-Mithril | -, mithril.js | JavaScript
+-Mithril | mithril.js | JavaScript
 Mobile games | casual games
-Mobile UI | -, mobile ui
+-Mobile UI | mobile ui
 Multiplayer games | multiplayer, multiplayer networking
 MyBatis | ibatis | Java, SQL
 NativeScript | native script | Mobile development
 NestJS | nest.js, =!Nest | Node.js, TypeScript
-Netty | =Netty | Java
+=Netty | | Java
 Next.js | nextjs, =~Next, !next, next 13, next 14 | React, JavaScript
 NHibernate | | .NET, ORM
 Node.js | nodejs, =Node, =~NODE, !node, node.js backend | JavaScript
 NServiceBus | | .NET, Message queues
 Nuxt | nuxtjs | Vue.js
-Odoo | =Odoo | Python
+=Odoo | | Python
 OpenGL | open gl | Computer graphics
 Optimizely | episerver
-Orleans | -, microsoft orleans | .NET
-OSGi | =OSGI, =OSGi
-OTP | =!OTP, erlang otp | Erlang
-Phalcon | =Phalcon | PHP
-Phoenix | =~Phoenix, phoenix framework, phoenix liveview, elixir phoenix | Elixir
-Photon | photon pun, photon unity, =!Photon
+-Orleans | microsoft orleans | .NET
+=OSGi | =OSGI
+=!OTP | erlang otp | Erlang
+=Phalcon | | PHP
+=~Phoenix | phoenix framework, phoenix liveview, elixir phoenix | Elixir
+=!Photon | photon pun, photon unity
 Physics engine | physx, box2d, game physics
-Play Framework | -, =!Play, play! framework, scala play | Scala
+-Play Framework | =!Play, play! framework, scala play | Scala
 PlayFab
-Plone | =Plone | Python
-Polymer | =~Polymer, polymer.js, polymerjs | JavaScript
+=Plone | | Python
+=~Polymer | polymer.js, polymerjs | JavaScript
 Preact | | JavaScript
 PrestaShop | | PHP, E-commerce
-Prismic | =Prismic | Headless CMS
+=Prismic | | Headless CMS
 Project Reactor | | Reactive programming
 Push notifications | =APNs, firebase cloud messaging, =FCM
-Pyramid | =!Pyramid, pyramid framework | Python
-Qt | =Qt, =QT, qt framework, qml, pyqt | C++
+=!Pyramid | pyramid framework | Python
+=Qt | =QT, qt framework, qml, pyqt | C++
 Quarkus | | Java
-Qwik | =Qwik | JavaScript
-React | =React, =REACT, ~react, react.js, reactjs, react hooks, react native web, react components, react 18, react 17, react 16 | JavaScript
+=Qwik | | JavaScript
+=React | =REACT, ~react, react.js, reactjs, react hooks, react native web, react components, react 18, react 17, react 16 | JavaScript
 React Native | reactnative | React, JavaScript, Mobile development
 RedwoodJS | redwood.js | React
-Remix | =~Remix, remix run | React
-Retrofit | =~Retrofit, okhttp | Android
-Roblox | =~Roblox, roblox studio, luau | Game development
-Rocket | =!Rocket, rocket.rs | Rust
-Room | =!Room, room persistence, room database | Android
+=~Remix | remix run | React
+=~Retrofit | okhttp | Android
+=~Roblox | roblox studio, luau | Game development
+=!Rocket | rocket.rs | Rust
+=!Room | room persistence, room database | Android
 Ruby on Rails | rails, =RoR, =ROR, ruby/rails, rubyonrails | Ruby
 RxAndroid | | Android
 RxJava | | Java, Reactive programming
 RxSwift | | Swift, Reactive programming
 Sails.js | sailsjs | Node.js
 Salesforce Commerce Cloud | =SFCC, demandware | Salesforce, E-commerce
-Sanic | =Sanic | Python
-Sanity | sanity.io, sanity cms, =!Sanity | Headless CMS
+=Sanic | | Python
+=!Sanity | sanity.io, sanity cms | Headless CMS
 SAP Commerce | hybris | E-commerce
 SDL | =SDL2
 Servlets | java servlets | Java
@@ -334,11 +334,11 @@ Shopware | | PHP, E-commerce
 Sidekiq | | Ruby
 SignalR | signal r | .NET, WebSockets
 Silverlight
-Sinatra | =Sinatra | Ruby
+=Sinatra | | Ruby
 Sitecore | | CMS
-Slim | slim framework, slim php, =!Slim | PHP
+=!Slim | slim framework, slim php | PHP
 SolidJS | solid.js | JavaScript
-Spring | =~Spring, !spring, =~SPRING, spring core, spring ioc | Java
+=~Spring | !spring, =~SPRING, spring core, spring ioc | Java
 Spring Batch | | Spring
 Spring Boot | springboot | Spring, Java
 Spring Cloud | | Spring Boot
@@ -347,130 +347,130 @@ Spring Integration | | Spring
 Spring MVC | spring web mvc | Spring, MVC
 Spring Security | | Spring
 Spring WebFlux | webflux | Spring
-Squarespace | =Squarespace
+=Squarespace
 Starlette | | Python
-Steam | steamworks, =!Steam
-Stencil | stencil.js, stenciljs, =!Stencil | Web components
-Stimulus | stimulus.js, stimulusjs, =~Stimulus | JavaScript
-STL | =STL, standard template library | C++
+=!Steam | steamworks
+=!Stencil | stencil.js, stenciljs | Web components
+=~Stimulus | stimulus.js, stimulusjs | JavaScript
+=STL | standard template library | C++
 Storyblok | | Headless CMS
 Strapi | | Node.js, Headless CMS
 Streamlit | | Python
-Struts | =~Struts, !struts, apache struts, struts2 | Java
-Svelte | =Svelte, sveltejs | JavaScript
+=~Struts | !struts, apache struts, struts2 | Java
+=Svelte | sveltejs | JavaScript
 SvelteKit | svelte kit | Svelte
 SwiftUI | swift ui | Swift, iOS
-Symfony | =Symfony, symfony2, symphony php | PHP
+=Symfony | symfony2, symphony php | PHP
 Tailwind CSS | tailwind, tailwindcss | CSS
-Tauri | =Tauri
+=Tauri
 TestFlight | test flight | iOS
 Thymeleaf | | Spring
-Tokio | =Tokio | Rust
-Tornado | =~Tornado, tornado web | Python
+=Tokio | | Rust
+=~Tornado | tornado web | Python
 tRPC | | TypeScript
 TYPO3 | typo 3 | PHP, CMS
-UIKit | ui kit, =UIKit | iOS
+=UIKit | ui kit | iOS
 Umbraco | | .NET, CMS
-Unity | =Unity, unity3d, unity 3d, unity engine, !unity | Game development, C#
+=Unity | unity3d, unity 3d, unity engine, !unity | Game development, C#
 Unreal Engine | =Unreal, =UE4, =UE5, unreal 4 | Game development, C++
-UWP | =UWP, universal windows platform | .NET
+=UWP | universal windows platform | .NET
 Vaadin | | Java
 Vert.x | vertx | Java
 Vue.js | =Vue, =VUE, !vue, vuejs, vue3, vue2 | JavaScript
-Vulkan | =Vulkan | Computer graphics
-Wagtail | =Wagtail | Django
-watchOS | tvos, =watchOS
-WCF | =WCF, windows communication foundation | .NET
+=Vulkan | | Computer graphics
+=Wagtail | | Django
+=watchOS | tvos
+=WCF | windows communication foundation | .NET
 Web components | custom elements, shadow dom
 Webflow
 WinForms | windows forms, win forms | .NET
-Wix | =Wix, wix velo
+=Wix | wix velo
 WooCommerce | woo commerce | WordPress, E-commerce
 WordPress | word press, wp theme | PHP, CMS
 WordPress REST API | | +WordPress, +REST API
-WPF | =WPF, windows presentation foundation | .NET
+=WPF | windows presentation foundation | .NET
 Xamarin | | .NET, Mobile development
 XAML | | .NET
-Yii | =Yii, yii2 | PHP
+=Yii | yii2 | PHP
 Zend | laminas | PHP
 @library
 ActiveRecord | active record | Ruby on Rails, ORM
-Adyen | =~Adyen
+=~Adyen
 AG Grid
-Alembic | =Alembic | Python, Database migrations
-Algolia | =Algolia
-Anaconda | =~Anaconda, conda, miniconda | Python
+=Alembic | | Python, Database migrations
+=Algolia
+=~Anaconda | conda, miniconda | Python
 Angular Material | | Angular
 Ant Design | antd | React
 Anthropic API | claude api, anthropic claude, =Anthropic, =~Claude | LLM
 Apollo GraphQL | apollo client, apollo server, =!Apollo, apollo federation | GraphQL
 asyncio | | Python, Asynchronous programming
 Auth.js | next-auth, nextauth
-Auth0 | =Auth0
-Axios | =Axios, =axios | JavaScript
+=Auth0
+=Axios | =axios | JavaScript
 Babylon.js | babylonjs | WebGL, 3D
 Beautiful Soup | beautifulsoup, bs4 | Python, Web scraping
-BEM | =BEM, bem methodology | CSS
-BERT | =BERT | NLP
-Blade | =!Blade, laravel blade
-Bokeh | =Bokeh | Data visualization
+=BEM | bem methodology | CSS
+=BERT | | NLP
+=!Blade | laravel blade
+=Bokeh | | Data visualization
 boto3 | boto | Python, AWS
-Braintree | =~Braintree
+=~Braintree
 BullMQ | bull mq | Redis
-Caffe | =!Caffe | Deep learning
-Canvas | html5 canvas, canvas api, =!Canvas
+=!Caffe | | Deep learning
+=!Canvas | html5 canvas, canvas api
 CatBoost | | Machine learning
 Chakra UI | chakra | React
 Chart.js | chartjs | JavaScript, Data visualization
-Cheerio | =!Cheerio
-Composer | php composer, =!Composer | PHP
+=!Cheerio
+=!Composer | php composer | PHP
 CSS Grid | | CSS
 CSS modules | | CSS
 CSS-in-JS | | CSS
 cuDNN
 Cython | | Python
 D3.js | d3, d3js | JavaScript, Data visualization
-Dask | =Dask | Python
+=Dask | | Python
 DataRobot | data robot
 DevExpress | dev express | .NET
-Devise | =!Devise
-Doctrine | =!Doctrine, doctrine orm | PHP, ORM
-Drizzle | drizzle orm, =!Drizzle | TypeScript, ORM
-DVC | =DVC | MLOps
+=!Devise
+=!Doctrine | doctrine orm | PHP, ORM
+=!Drizzle | drizzle orm | TypeScript, ORM
+=DVC | | MLOps
 ECharts | apache echarts | JavaScript, Data visualization
-EJS | =EJS
-Eloquent | =!Eloquent, eloquent orm | Laravel, ORM
-Emotion | =!Emotion, emotion.js | CSS-in-JS
-Feast | -, feast feature store | MLOps
+=EJS
+=!Eloquent | eloquent orm | Laravel, ORM
+=!Emotion | emotion.js | CSS-in-JS
+-Feast | feast feature store | MLOps
 Flexbox | flex box, css flexbox | CSS
 Formik | | React
 Framer Motion | | React
-Gemini | google gemini, gemini api, =!Gemini | LLM
+=!Gemini | google gemini, gemini api | LLM
 Gensim | | Python, NLP
 Google Maps API | | GIS
-GSAP | =GSAP
+=GSAP
 Gunicorn | uvicorn, uwsgi | Python
 H2O.ai | h2o
-Handlebars | =Handlebars, handlebars.js
+=Handlebars | handlebars.js
 Hasura | | GraphQL
 Headless UI
 Highcharts | high charts | JavaScript, Data visualization
 Hugging Face | huggingface | Machine learning
-JAX | =JAX | Python, Machine learning
-Joi | =Joi | Input validation
+=JAX | | Python, Machine learning
+=Joi | | Input validation
 Jotai | | React, State management
 Jupyter | ipython, jupyterlab | Python
 Kendo UI | kendo
 Keras | | Python, Deep learning
 Keycloak | key cloak
 Knex.js | knex | SQL
-KNIME | =KNIME
+=KNIME
 Kubeflow | kube flow | MLOps
 LangChain | lang chain | LLM
 LangGraph | lang graph | LLM
-Leaflet | leaflet.js, =~Leaflet | JavaScript, GIS
+=~Leaflet | leaflet.js | JavaScript, GIS
 LightGBM | | Machine learning
-Llama | =!Llama, llama 2, llama 3 | LLM
+=!Llama | llama 2, llama 3 | LLM
 LlamaIndex | llama index | LLM
 Lodash | underscore.js | JavaScript
 Mapbox | | GIS
@@ -481,90 +481,90 @@ MikroORM | | ORM
 MLflow | ml flow | MLOps
 MobX | | State management
 Moment.js | momentjs | JavaScript
-Mongoose | =Mongoose, mongoose odm | MongoDB
-Mustache | =!Mustache, mustache templates
+=Mongoose | mongoose odm | MongoDB
+=!Mustache | mustache templates
 MXNet | | Deep learning
 NgRx | | Angular, State management
 NLTK | | Python, NLP
 Numba | | Python
 NumPy | num py | Python
-Okta | =Okta
+=Okta
 Ollama | | LLM
-ONNX | =ONNX | Machine learning
+=ONNX | | Machine learning
 OpenAI API | openai, open ai, gpt-4, gpt-3, chatgpt, chat gpt, gpt4, =GPT | LLM
 OpenCV | open cv | Computer vision
 OpenLayers | | GIS
-Pandas | =pandas, =Pandas, =PANDAS, !pandas, geopandas | Python, Data analysis
+=Pandas | =pandas, =PANDAS, !pandas, geopandas | Python, Data analysis
 Passport.js | passportjs
-PayPal | paypal api, =!PayPal
-Phaser | =Phaser | Game development
-Pinia | =Pinia | Vue.js, State management
+=!PayPal | paypal api
+=Phaser | | Game development
+=Pinia | | Vue.js, State management
 PixiJS | pixi.js | WebGL
-Plaid | =!Plaid, plaid api
-Plotly | =Plotly | Data visualization
-Polars | =Polars, =polars | Python
+=!Plaid | plaid api
+=Plotly | | Data visualization
+=Polars | =polars | Python
 PostCSS | post css | CSS
 PrimeNG | primereact, primevue | Angular
-Prisma | =Prisma, prisma orm | TypeScript, ORM
-Pug | =!Pug
-Puppeteer | =Puppeteer
+=Prisma | prisma orm | TypeScript, ORM
+=!Pug
+=Puppeteer
 Pydantic | | Python
 PyTorch | =!torch | Python, Machine learning, Deep learning
-Quasar | quasar framework, =~Quasar | Vue.js
+=~Quasar | quasar framework | Vue.js
 Radix UI | radix | React
 RapidMiner | rapid miner
-Ray | =!Ray, ray serve, ray.io
+=!Ray | ray serve, ray.io
 React Hook Form | | React
 React Query | tanstack | React
 React Router | | React
 Recharts | | React, Data visualization
-Recoil | =~Recoil, recoil.js | React, State management
+=~Recoil | recoil.js | React, State management
 Redux | rtk query, react-redux | React, State management
-Relay | =~Relay, relay modern | GraphQL
-Requests | -, python requests
+=~Relay | relay modern | GraphQL
+-Requests | python requests
 RxJS | rx.js | JavaScript, Reactive programming
 scikit-learn | sklearn, scikit, sci-kit learn, scikitlearn | Python, Machine learning
 SciPy | sci py | Python
 Scrapy | | Python, Web scraping
-Seaborn | =Seaborn, =seaborn | Python, Data visualization
+=Seaborn | =seaborn | Python, Data visualization
 SendGrid
 Sequelize | | Node.js, ORM
 shadcn/ui | shadcn | React, Tailwind CSS
-Shapely | =Shapely | Python, GIS
+=Shapely | | Python, GIS
 Socket.IO | socketio | WebSockets
 spaCy | | Python, NLP
 SQLAlchemy | sql alchemy | Python, ORM
 Stable Diffusion | | Generative AI
 statsmodels | | Python, Statistics
 Storybook | story book
-Stripe | =~Stripe, stripe api, stripe payments
+=~Stripe | stripe api, stripe payments
 styled-components | =StyledComponents | React, CSS-in-JS
 SVG | scalable vector graphics
-SWR | =!SWR | React
+=!SWR | | React
 TensorFlow | tensor flow | Machine learning, Deep learning
 TensorRT | tensor rt | Deep learning
-Tesseract | tesseract ocr, =~Tesseract | OCR
+=~Tesseract | tesseract ocr | OCR
 Theano | | Deep learning
 Three.js | threejs | JavaScript, WebGL, 3D
-Triton | -, triton inference server, nvidia triton
-Twig | =!Twig | Symfony
-Twilio | =Twilio
+-Triton | triton inference server, nvidia triton
+=!Twig | | Symfony
+=Twilio
 TypeORM | type orm | TypeScript, ORM
 urql | | GraphQL
-vLLM | =vLLM | LLM
+=vLLM | | LLM
 Vuetify | | Vue.js
 Vuex | | Vue.js, State management
 WebGL | web gl, webgl2
 WebGPU
 Weights & Biases | wandb, weights and biases | MLOps
-Weka | =Weka
+=Weka
 word2vec | | NLP
 XGBoost | xg boost | Machine learning
 XState | | State management
-YOLO | =YOLO, yolov5, yolov8 | Computer vision
-Yup | =!Yup | Input validation
-Zod | =Zod | TypeScript, Input validation
-Zustand | =Zustand | React, State management
+=YOLO | yolov5, yolov8 | Computer vision
+=!Yup | | Input validation
+=Zod | | TypeScript, Input validation
+=Zustand | | React, State management
 @database
 Amazon Neptune | aws neptune, =!Neptune | AWS, Graph databases
 Apache Druid | =!Druid
@@ -572,8 +572,8 @@ Apache Ignite | =!Ignite | Caching
 Apache Kudu | =!Kudu | Hadoop
 Apache Pinot | =!Pinot
 ArangoDB | | Graph databases
-Cassandra | apache cassandra, =Cassandra | NoSQL
-Chroma | chromadb, =!Chroma | Vector databases
+=Cassandra | apache cassandra | NoSQL
+=!Chroma | chromadb | Vector databases
 ClickHouse | click house | SQL, Columnar databases
 CockroachDB | cockroach db | SQL
 Columnar databases | column-oriented databases, columnar, column stores
@@ -590,13 +590,13 @@ Exasol | | SQL, Data warehousing
 FAISS | | Vector databases
 FileMaker | file maker
 Firebase
-Firebird | =Firebird
+=Firebird
 Firestore | | Firebase, NoSQL
 Flyway | | Database migrations
 FoundationDB
 Graph databases | graph db
 Greenplum | | SQL, Data warehousing
-H2 | h2 database, =!H2
+=!H2 | h2 database
 Hazelcast | | Caching
 HBase | apache hbase | NoSQL, Hadoop
 In-memory databases | in-memory data store
@@ -615,25 +615,25 @@ MongoDB | mongo | NoSQL
 MPP databases | =MPP, massively parallel processing
 MySQL | my sql | SQL, Relational databases
 Neo4j | neo 4j | Graph databases
-Neon | =!Neon, neon postgres | PostgreSQL
+=!Neon | neon postgres | PostgreSQL
 Netezza | | SQL, Data warehousing
 NoSQL | no-sql, non-relational databases, non-relational, document databases, document store, document db
 OpenSearch | aws opensearch
-Oracle | =Oracle, =ORACLE, !oracle, oracle db, oracle sql, oracle rdbms, oracle 11g, oracle 12c, oracle 19c, oracle 10g | SQL, Relational databases
+=Oracle | =ORACLE, !oracle, oracle db, oracle sql, oracle rdbms, oracle 11g, oracle 12c, oracle 19c, oracle 10g | SQL, Relational databases
 Oracle APEX | oracle application express, application express | Oracle
 Oracle Forms | | Oracle
 Oracle RAC | | Oracle
 pgAdmin
 pgvector | | PostgreSQL
 phpMyAdmin | php my admin
-Pinecone | =~Pinecone, pinecone vector | Vector databases
+=~Pinecone | pinecone vector | Vector databases
 PlanetScale | | MySQL
 PostGIS | post gis | PostgreSQL, GIS
 PostgreSQL | postgres, postgre sql, psql, pgsql, postgres sql | SQL, Relational databases
 Progress OpenEdge | openedge
 Qdrant | | Vector databases
 RavenDB | raven db | NoSQL
-Realm | =!Realm, realm db, realmdb
+=!Realm | realm db, realmdb
 Redis | redis cache | NoSQL, Caching
 Relational databases | rdbms, relational db, sql databases, relational data stores, relational sql databases, relational data modeling
 RocksDB | leveldb, rocks db
@@ -641,33 +641,33 @@ SAP HANA | =HANA, s/4hana, s4 hana, s/4 hana | SQL
 ScyllaDB | scylla | NoSQL
 SingleStore | memsql | SQL
 Solr | apache solr
-Sphinx | sphinx search, =!Sphinx
+=!Sphinx | sphinx search
 SQL Server | mssql, ms-sql, sqlserver, microsoft sql | SQL, Relational databases
 SQL Server Management Studio | =SSMS | SQL Server
 SQLite | sql lite | SQL, Relational databases
-SSAS | =SSAS, sql server analysis services | SQL Server
-SSIS | =SSIS, sql server integration services | SQL Server, ETL
-SSRS | =SSRS, sql server reporting services | SQL Server, Reporting
+=SSAS | sql server analysis services | SQL Server
+=SSIS | sql server integration services | SQL Server, ETL
+=SSRS | sql server reporting services | SQL Server, Reporting
 Supabase | | PostgreSQL
 Sybase | | SQL, Relational databases
 Teradata | tera data | SQL, Data warehousing
-TiDB | =TiDB | SQL
+=TiDB | | SQL
 TigerGraph | | Graph databases
 Time series | timeseries, time-series databases, time series data, time series analysis, time series forecasting
 TimescaleDB | timescale | PostgreSQL, Time series
 Typesense
 Valkey | | Redis
-Varnish | =Varnish | Caching
+=Varnish | | Caching
 Vector databases | vector db, vector search, vector stores
-Vertica | =Vertica | SQL, Data warehousing
+=Vertica | | SQL, Data warehousing
 Vitess | | MySQL
 Weaviate | | Vector databases
 YugabyteDB | yugabyte | SQL
 @cloud
-Akamai | =Akamai | CDN
+=Akamai | | CDN
 Alibaba Cloud | aliyun | Cloud computing
-Amazon API Gateway | -, amazon api gateway, aws api gateway, =~API Gateway | AWS, API gateway
-Amazon Athena | -, =~Athena, !athena, aws athena | AWS, SQL
+-Amazon API Gateway | amazon api gateway, aws api gateway, =~API Gateway | AWS, API gateway
+-Amazon Athena | =~Athena, !athena, aws athena | AWS, SQL
 Amazon Aurora | =~Aurora, aws aurora, aurora postgres, aurora mysql | AWS, Relational databases
 Amazon Bedrock | =~Bedrock, aws bedrock | AWS, LLM
 Amazon CloudFront | cloudfront, cloud front, aws cloudfront | AWS, CDN
@@ -699,7 +699,7 @@ Amazon MSK | =MSK, aws msk | AWS, Kafka
 Amazon MWAA | =MWAA | AWS, Apache Airflow
 Amazon Pinpoint | aws pinpoint | AWS
 Amazon Polly | aws polly | AWS
-Amazon Q | -, amazon q developer | AWS
+-Amazon Q | amazon q developer | AWS
 Amazon QuickSight | quicksight, quick sight | AWS, Business intelligence
 Amazon RDS | rds, aws rds, relational database service | AWS, Relational databases
 Amazon Redshift | redshift, red shift, aws redshift | AWS, Data warehousing, SQL
@@ -714,13 +714,13 @@ Amazon Textract | textract | AWS, OCR
 Amazon Timestream | timestream | AWS, Time series
 Amazon VPC | aws vpc, =VPCs, virtual private cloud | AWS, Networking
 Amazon WorkSpaces | aws workspaces | AWS
-Apigee | =Apigee | API gateway
+=Apigee | | API gateway
 AWS | amazon web services, amazon cloud | Cloud computing
 AWS Amplify | =~Amplify | AWS
 AWS App Runner | app runner | AWS
 AWS AppSync | appsync, app sync | AWS, GraphQL
 AWS Auto Scaling | =~Auto Scaling | AWS
-AWS Batch | -, aws batch | AWS, Batch processing
+-AWS Batch | aws batch | AWS, Batch processing
 AWS CDK | =CDK, cloud development kit, aws cloud development kit | AWS, Infrastructure as code
 AWS CloudFormation | cloudformation, cloud formation, =CFN | AWS, Infrastructure as code
 AWS CloudTrail | cloudtrail, cloud trail | AWS
@@ -728,26 +728,26 @@ AWS CodeBuild | codebuild, code build | AWS, CI/CD
 AWS CodeCommit | codecommit, code commit | AWS, Git
 AWS CodeDeploy | codedeploy, code deploy | AWS, CI/CD
 AWS CodePipeline | codepipeline, code pipeline | AWS, CI/CD
-AWS Config | -, aws config | AWS
+-AWS Config | aws config | AWS
 AWS DataSync | | AWS
 AWS Direct Connect | direct connect | AWS, Networking
 AWS DMS | =DMS, database migration service, aws database migration service | AWS
 AWS Elastic Beanstalk | beanstalk, elasticbeanstalk, elastic beanstalk | AWS
 AWS Fargate | fargate | AWS, Containers, Serverless
-AWS Glue | -, aws glue, =~Glue, =!Glue, glue jobs | AWS, ETL
+-AWS Glue | aws glue, =~Glue, =!Glue, glue jobs | AWS, ETL
 AWS IAM | =IAM, iam roles, iam policies | AWS, Identity management
 AWS IoT | iot core, aws greengrass | AWS, IoT
 AWS KMS | =KMS, key management service | AWS
 AWS Lake Formation | lake formation | AWS, Data lake
-AWS Lambda | -, !lambda, lambda functions, aws lambdas, amazon lambda, =Lambdas, aws lambda functions | AWS, Serverless
+-AWS Lambda | !lambda, lambda functions, aws lambdas, amazon lambda, =Lambdas, aws lambda functions | AWS, Serverless
 AWS Lightsail | lightsail | AWS
 AWS Organizations | aws control tower | AWS
 AWS Outposts | | AWS
 AWS PrivateLink | privatelink | AWS, Networking
-AWS SAM | -, aws sam, serverless application model | AWS, Serverless
+-AWS SAM | aws sam, serverless application model | AWS, Serverless
 AWS Secrets Manager | secrets manager | AWS, Secrets management
 AWS Security Hub | security hub | AWS
-AWS Shield | -, aws shield | AWS
+-AWS Shield | aws shield | AWS
 AWS Snowball | snowball aws | AWS
 AWS Step Functions | step functions | AWS, Serverless
 AWS Systems Manager | =SSM, systems manager parameter store | AWS
@@ -801,8 +801,8 @@ Azure Synapse | synapse analytics, azure sql data warehouse, =~Synapse, azure sq
 Azure Virtual Desktop | =AVD | Azure
 Azure Virtual Machines | azure vms, azure vm | Azure, Virtual machines
 Azure Virtual Network | =VNet, azure vnets | Azure, Networking
-Bicep | azure bicep, =~Bicep | Azure, Infrastructure as code
-CDN | =CDN, content delivery networks
+=~Bicep | azure bicep | Azure, Infrastructure as code
+=CDN | content delivery networks
 Citrix | citrix xenapp
 Cloud architecture | cloud infrastructure architecture
 Cloud computing | cloud technologies, cloud platforms, cloud services, cloud infrastructure, public cloud, cloud environments, cloud-based infrastructure
@@ -816,11 +816,11 @@ Copilot Studio | power virtual agents | Power Platform
 Dialogflow | dialog flow | GCP
 DigitalOcean | digital ocean | Cloud computing
 Elastic Load Balancing | =ELB, =ALB, aws elb, elastic load balancer, application load balancer, =NLB | AWS, Load balancing
-FaaS | =FaaS, functions as a service, function as a service | Serverless
-Fastly | =Fastly | CDN
-FinOps | =FinOps, cloud cost optimization
+=FaaS | functions as a service, function as a service | Serverless
+=Fastly | | CDN
+=FinOps | cloud cost optimization
 Fly.io
-GCP | =GCP, google cloud, gcp services | Cloud computing
+=GCP | google cloud, gcp services | Cloud computing
 Google Anthos | anthos | GCP
 Google App Engine | app engine, =GAE | GCP
 Google Artifact Registry | artifact registry | GCP
@@ -835,47 +835,47 @@ Google Cloud Spanner | cloud spanner, =Spanner | GCP
 Google Cloud SQL | cloud sql | GCP, Relational databases
 Google Cloud Storage | =GCS, =Cloud Storage | GCP, Object storage
 Google Compute Engine | compute engine, =GCE | GCP, Virtual machines
-Google Dataflow | -, =Dataflow, google dataflow, cloud dataflow, gcp dataflow | GCP
+-Google Dataflow | =Dataflow, google dataflow, cloud dataflow, gcp dataflow | GCP
 Google Dataproc | dataproc, data proc | GCP, Apache Spark
 Google Kubernetes Engine | gke | GCP, Kubernetes
-Google Pub/Sub | -, =Pub/Sub, cloud pub/sub, google pub/sub, gcp pub/sub, google pubsub, cloud pubsub | GCP, Message queues
+-Google Pub/Sub | =Pub/Sub, cloud pub/sub, google pub/sub, gcp pub/sub, google pubsub, cloud pubsub | GCP, Message queues
 Google Stackdriver | stackdriver, google cloud monitoring | GCP, Monitoring
 Google Vertex AI | vertex ai, =~Vertex | GCP, Machine learning
 Google Workspace | gsuite, google apps, g-suite, google suite
-Heroku | =Heroku | PaaS
-Hetzner | =Hetzner | Cloud computing
+=Heroku | | PaaS
+=Hetzner | | Cloud computing
 Hybrid cloud
 Hyper-V | =HyperV | Virtualization
-IaaS | =IaaS, infrastructure as a service
+=IaaS | infrastructure as a service
 IBM Cloud | bluemix | Cloud computing
-KVM | =KVM | Virtualization
-Linode | =Linode | Cloud computing
+=KVM | | Virtualization
+=Linode | | Cloud computing
 LocalStack | | AWS
 Microsoft Dataverse | dataverse | Power Platform
 Microsoft Defender | azure security center, defender for cloud, defender for endpoint
 Microsoft Fabric | ms fabric, =!Fabric | Azure
 Multi-cloud | multicloud
-Netlify | =Netlify
-Nutanix | =Nutanix | Virtualization
+=Netlify
+=Nutanix | | Virtualization
 Object storage | blob stores
 OpenStack | open stack | Private cloud
 Oracle Cloud | =OCI | Cloud computing
-OVH | =OVH, ovhcloud | Cloud computing
-PaaS | =PaaS, platform as a service
+=OVH | ovhcloud | Cloud computing
+=PaaS | platform as a service
 Power Apps | powerapps | Power Platform
 Power Automate | microsoft flow | Power Platform
-Power Platform | =Power Platform, microsoft power platform
+=Power Platform | microsoft power platform
 Private cloud
-Proxmox | =Proxmox | Virtualization
-Rackspace | =Rackspace
-Railway | -, railway.app
-Render | =!Render, render.com
+=Proxmox | | Virtualization
+=Rackspace
+-Railway | railway.app
+=!Render | render.com
 Serverless | server less, serverless functions
 Serverless Framework | =Serverless.com | Serverless
-Vercel | =Vercel
+=Vercel
 VMware | vm ware, vmware vsphere, vsphere, vcenter, esxi, vmware esxi | Virtualization
 VMware Tanzu | tanzu | Kubernetes
-Xen | =Xen, xenserver | Virtualization
+=Xen | xenserver | Virtualization
 @tool
 1Password | one password
 3ds Max | 3d studio max | 3D
@@ -889,225 +889,225 @@ Adobe Flex | apache flex, =!Flex
 Adobe XD | =XD
 After Effects
 Airbyte | | ETL
-AIX | =AIX, ibm aix | Unix
-Alation | =Alation | Data governance
-Allure | =!Allure, allure report
+=AIX | ibm aix | Unix
+=Alation | | Data governance
+=!Allure | allure report
 Alpine Linux | | Linux
 Alteryx | | ETL
-Amplitude | =~Amplitude, amplitude analytics | Product analytics
+=~Amplitude | amplitude analytics | Product analytics
 Analog design | analog circuit design, =SPICE, =LTspice
 Android Automotive | =AAOS, android auto, carplay, infotainment, =IVI
 Android Studio | android sdk and studio | +Android SDK, Android
 Ansible | =AWX | Configuration management
-Ant | =!Ant, =!ANT, !ant, apache ant | Java
+=!Ant | =!ANT, !ant, apache ant | Java
 Apache Airflow | airflow | Workflow orchestration, Python
 Apache Arrow | =!Arrow
 Apache Atlas | | Data governance
-Apache Beam | -, =~Beam, apache beam
+-Apache Beam | =~Beam, apache beam
 Apache Flink | flink | Event streaming
-Apache HTTP Server | -, apache web server, apache2, =~Apache, apache server, httpd, =!Apache | Web servers
+-Apache HTTP Server | apache web server, apache2, =~Apache, apache server, httpd, =!Apache | Web servers
 Apache Hudi | =Hudi
 Apache Iceberg | =!Iceberg, iceberg tables
 Apache Mesos | mesos, mesosphere | Container orchestration
 Apache NiFi | nifi
 Apache Pulsar | =~Pulsar | Event streaming
 Apache Spark | =~Spark, !spark, =~SPARK, spark streaming, spark sql, spark structured streaming | Big data
-Apache Storm | -, =~Storm, apache storm, =!Storm | Event streaming
+-Apache Storm | =~Storm, apache storm, =!Storm | Event streaming
 App Center | visual studio app center
 AppDynamics | app dynamics | Monitoring
-Appian | =Appian
-Appium | =Appium | Automated testing
+=Appian
+=Appium | | Automated testing
 Applitools | | Automated testing
-AppsFlyer | =AppsFlyer, =Adjust attribution, branch.io
+=AppsFlyer | =Adjust attribution, branch.io
 Aqua Security | aquasec, trivy
 ArchUnit | | Java
 ArcSight | | SIEM
 Argo Workflows | | Workflow orchestration, Kubernetes
 ArgoCD | argo cd, =Argo | CI/CD, Kubernetes, GitOps
-Arista | =Arista
+=Arista
 Artifactory | jfrog artifactory, jfrog
-Aruba | aruba networks, =!Aruba
+=!Aruba | aruba networks
 AS/400 | as400, ibm i, iseries
-Asana | =Asana
+=Asana
 ASP Classic | classic asp
 AssertJ | hamcrest | Java
-Atlantis | =!Atlantis, terraform atlantis | Terraform
-Atlassian | =~Atlassian, atlassian suite, atlassian stack, atlassian tools
-AtScale | =AtScale | Semantic layer
+=!Atlantis | terraform atlantis | Terraform
+=~Atlassian | atlassian suite, atlassian stack, atlassian tools
+=AtScale | | Semantic layer
 AutoCAD | auto cad
 Automation Anywhere | | RPA
-AVA | =!AVA
-Avro | apache avro, =Avro
-Axure | =Axure
+=!AVA
+=Avro | apache avro
+=Axure
 Azure AI Foundry | ai foundry, azure ai | Azure
-Babel | =~Babel, babel.js, !babel | JavaScript
-Backstage | =~Backstage, backstage.io, spotify backstage | Platform engineering
-Balsamiq | =Balsamiq
-Bamboo | =~Bamboo, atlassian bamboo | CI/CD
-Basecamp | =Basecamp
-Bazel | =Bazel
-Behat | =Behat | PHP, BDD
-Behave | =!Behave, python behave | BDD
-BentoML | =BentoML | MLOps
+=~Babel | babel.js, !babel | JavaScript
+=~Backstage | backstage.io, spotify backstage | Platform engineering
+=Balsamiq
+=~Bamboo | atlassian bamboo | CI/CD
+=Basecamp
+=Bazel
+=Behat | | PHP, BDD
+=!Behave | python behave | BDD
+=BentoML | | MLOps
 BeyondTrust | beyond trust
-BIND | =!BIND, bind dns | DNS
+=!BIND | bind dns | DNS
 Bitbucket | bit bucket | Git
 Bitbucket Pipelines | | CI/CD, Bitbucket
 Bitrise | | CI/CD
 BizTalk | | API integration
 BlazeMeter | | Performance testing
-Blender | =~Blender, blender 3d | 3D
-Bloomberg | -, bloomberg terminal, bloomberg api
+=~Blender | blender 3d | 3D
+-Bloomberg | bloomberg terminal, bloomberg api
 Blue Prism | | RPA
 BMC Remedy | =~Remedy
-Bower | =Bower | JavaScript
-BPEL | =BPEL
-BPM | =BPM, business process management, business process modeling, bpmn modeling
-Braze | =~Braze
+=Bower | | JavaScript
+=BPEL
+=BPM | business process management, business process modeling, bpmn modeling
+=~Braze
 BrowserStack | browser stack | Cross-browser testing
-Bugsnag | =Bugsnag | Monitoring
+=Bugsnag | | Monitoring
 Bugzilla | | Bug tracking
 Buildkite | build kite | CI/CD
 Business Central | dynamics 365 business central | Microsoft Dynamics
 BusinessObjects | business objects, sap bo | Business intelligence
-Caddy | =!Caddy
-Calico | =!Calico, project calico | Kubernetes
+=!Caddy
+=!Calico | project calico | Kubernetes
 Camtasia
 Camunda | | BPMN
-CANoe | =CANoe, =CANalyzer, vector canoe, =CAPL
-Canopy | =!Canopy
-Capybara | =Capybara | Ruby
+=CANoe | =CANalyzer, vector canoe, =CAPL
+=!Canopy
+=Capybara | | Ruby
 Carbon Black | | EDR
-Cargo | =!Cargo, rust cargo | Rust
+=!Cargo | rust cargo | Rust
 Catch2 | | C++, Unit testing
 Catchpoint
-CATIA | =CATIA
-Census | =!Census
+=CATIA
+=!Census
 CentOS | cent os, rocky linux | Linux
-Ceph | =Ceph
-Cerner | =Cerner
+=Ceph
+=Cerner
 cert-manager | | Kubernetes
 CFEngine | | Configuration management
-Chai | =Chai, !chai | JavaScript, Unit testing
+=Chai | !chai | JavaScript, Unit testing
 Checkstyle | =PMD, findbugs, spotbugs | Static analysis
-Chef | =~Chef, !chef, chef infra, chef cookbooks | Configuration management
-Chromatic | =!Chromatic
-CICS | =CICS | z/OS
-Cilium | =Cilium, ebpf | Networking
+=~Chef | !chef, chef infra, chef cookbooks | Configuration management
+=!Chromatic
+=CICS | | z/OS
+=Cilium | ebpf | Networking
 Cinema 4D | cinema4d | 3D
 CircleCI | circle ci | CI/CD
-Clarion | -, clarion programming
+-Clarion | clarion programming
 Claude Code | | AI coding tools
 ClearCase | clear case | Version control
 ClickUp | click up
-Cloudera | =Cloudera | Hadoop
+=Cloudera | | Hadoop
 CMake | c make
 CocoaPods | cocoa pods | iOS
 Codeception | | PHP
 Codefresh | | CI/CD
-Codex | =~Codex, openai codex | AI coding tools
+=~Codex | openai codex | AI coding tools
 Cognos | | Business intelligence
-Collibra | =Collibra | Data governance
-COM/DCOM | =COM/DCOM, =DCOM | Windows
+=Collibra | | Data governance
+=COM/DCOM | =DCOM | Windows
 CommVault
-Conan | -, conan package manager
-Concourse | concourse ci, =~Concourse | CI/CD
-Confluence | =Confluence, atlassian confluence
-Confluent | =Confluent, confluent cloud, confluent kafka | Kafka
-Consul | =~Consul, hashicorp consul
+-Conan | conan package manager
+=~Concourse | concourse ci | CI/CD
+=Confluence | atlassian confluence
+=Confluent | confluent cloud, confluent kafka | Kafka
+=~Consul | hashicorp consul
 containerd | | Containers
 Control-M | autosys, ibm workload scheduler
-Copado | =Copado, gearset | Salesforce
-Coverity | =Coverity | Static analysis
+=Copado | gearset | Salesforce
+=Coverity | | Static analysis
 Crashlytics | firebase crashlytics | Monitoring
-CrewAI | =CrewAI, autogen | AI agents
-cron | =cron, crontab
-Crossplane | =Crossplane | Kubernetes
+=CrewAI | autogen | AI agents
+=cron | crontab
+=Crossplane | | Kubernetes
 CruiseControl | cruise control ci | CI/CD
 Crystal Reports | | Reporting
-Cube | cube.dev, cube.js, =!Cube | Semantic layer
-Cucumber | =Cucumber, !cucumber, cucumber/gherkin, cucumber bdd | BDD, Automated testing
-Cursor | =!Cursor, cursor ai, cursor ide | AI coding tools
+=!Cube | cube.dev, cube.js | Semantic layer
+=Cucumber | !cucumber, cucumber/gherkin, cucumber bdd | BDD, Automated testing
+=!Cursor | cursor ai, cursor ide | AI coding tools
 Customer data platform | =CDPs
-CVS | =!CVS | Version control
-Cypress | =~Cypress, !cypress, cypress.io | End-to-end testing, Automated testing
-Dagger CI | -, dagger.io
+=!CVS | | Version control
+=~Cypress | !cypress, cypress.io | End-to-end testing, Automated testing
+-Dagger CI | dagger.io
 Dagster | | Workflow orchestration
 Databricks | data bricks | Apache Spark
 Datadog | data dog | Monitoring
-Dataform | =Dataform | Data transformation
+=Dataform | | Data transformation
 DataHub | | Data governance
 DataStage | data stage | ETL
-dbt | =dbt, =DBT, data build tool | SQL, Data transformation
+=dbt | =DBT, data build tool | SQL, Data transformation
 Debezium | | Change data capture
-Debian | =Debian | Linux
-DeepSpeed | =DeepSpeed, =FSDP, megatron | Deep learning
+=Debian | | Linux
+=DeepSpeed | =FSDP, megatron | Deep learning
 Dell Boomi | =Boomi, boomi atomsphere | API integration
 Delta Lake | delta tables, delta live tables | Databricks
-Detox | =!Detox | React Native
+=!Detox | | React Native
 Device tree | | Linux
-Diffusers | =Diffusers, diffusion models, stable diffusion models
-DLT | -, dlthub
+=Diffusers | diffusion models, stable diffusion models
+-DLT | dlthub
 DO-178C | do-178, do-254
 Docker | dockerfile, docker containers | Containers
 Docker Compose | | Docker
 Docker Swarm | | Docker, Container orchestration
-Domo | =!Domo | Business intelligence
+=!Domo | | Business intelligence
 Doxygen
 Draw.io | lucidchart, lucid chart, plantuml, mermaid.js
 Dremio | | SQL
 Drone CI | drone.io, =!Drone | CI/CD
-Drools | =Drools, rules engine
-DSPy | =DSPy | LLM
+=Drools | rules engine
+=DSPy | | LLM
 Duck Creek | duckcreek
 Dynatrace | dyna trace | Monitoring
 Easytrieve | file-aid, endevor | z/OS
-Eclipse | =~Eclipse, eclipse ide
+=~Eclipse | eclipse ide
 Elastic Security | elastic siem | SIEM
-ElevenLabs | =ElevenLabs
-ELK | =ELK, elk stack, elastic stack, =EFK, elasticsearch logstash kibana | Elasticsearch, Logstash, Kibana, Logging
+=ElevenLabs
+=ELK | elk stack, elastic stack, =EFK, elasticsearch logstash kibana | Elasticsearch, Logstash, Kibana, Logging
 Emacs | gnu emacs
 Embedded Linux | | Linux, Embedded systems
-EMC | =!EMC, dell emc, emc storage
-Envoy | =~Envoy, envoy proxy | Service mesh
-Enzyme | =~Enzyme, !enzyme | React
-Epic | -, epic ehr, epic emr, epic systems
-erwin | =erwin, =ERwin, =ERWin | Data modeling
+=!EMC | dell emc, emc storage
+=~Envoy | envoy proxy | Service mesh
+=~Enzyme | !enzyme | React
+-Epic | epic ehr, epic emr, epic systems
+=erwin | =ERwin, =ERWin | Data modeling
 esbuild | | JavaScript
 ESLint | es lint, tslint | JavaScript, Linting
-Espresso | =~Espresso | Android
-Esri | =Esri, arcgis, arc gis, =ESRI | GIS
+=~Espresso | | Android
+=Esri | arcgis, arc gis, =ESRI | GIS
 Evals | llm evaluation
-Evidence | -, evidence.dev
-Excel | =Excel, =~EXCEL, ms excel, microsoft excel, advanced excel, !excel, excel macros, excel vba
-Expecto | =Expecto | F#, Unit testing
+-Evidence | evidence.dev
+=Excel | =~EXCEL, ms excel, microsoft excel, advanced excel, !excel, excel macros, excel vba
+=Expecto | | F#, Unit testing
 Facebook Ads | meta ads
-Faker | -, faker.js
-Falco | =Falco
-Fastlane | =Fastlane, fastlane ios | Mobile development
-Fiddler | =~Fiddler, charles proxy
+-Faker | faker.js
+=Falco
+=Fastlane | fastlane ios | Mobile development
+=~Fiddler | charles proxy
 Figma
 FileNet
 Fivetran | five tran | ETL
-Flash | -, adobe flash, flash player
+-Flash | adobe flash, flash player
 FluentAssertions | | .NET
 Fluentd | fluent bit, fluentbit | Logging
-Flume | apache flume, =~Flume | Hadoop
+=~Flume | apache flume | Hadoop
 FluxCD | flux cd, =!Flux | GitOps
-FME | =!FME
+=!FME
 FoxPro | fox pro
-Framer | =!Framer
+=!Framer
 FreeBSD | =BSD, openbsd | Unix
 Freshdesk | fresh desk
 FsCheck | quickcheck, property-based testing | Unit testing
-FullStory | =FullStory
-Gatling | =Gatling | Performance testing
-GCC | =GCC, =gcc, clang | C++
-GDAL | =GDAL | GIS
-GDB | =GDB, =gdb, =LLDB, gnu debugger | Debugging
+=FullStory
+=Gatling | | Performance testing
+=GCC | =gcc, clang | C++
+=GDAL | | GIS
+=GDB | =gdb, =LLDB, gnu debugger | Debugging
 GeoServer | | GIS
-Gerrit | =Gerrit | Code review
-GIS | =GIS, geographic information systems, geospatial, geographic data
+=Gerrit | | Code review
+=GIS | geographic information systems, geospatial, geographic data
 Git | gitflow, git version control | Version control
 GitHub | git hub | Git
 GitHub Actions | gh actions, git hub actions, github workflows | CI/CD, GitHub
@@ -1115,10 +1115,10 @@ GitHub Codespaces | codespaces, dev containers, devcontainers
 GitHub Copilot | copilot | AI coding tools
 GitLab | git lab | Git
 GitLab CI | gitlab ci/cd, gitlab pipelines, gitlab runner, gitlabci | +CI/CD, GitLab, +CI/CD
-Gitpod | =Gitpod
+=Gitpod
 GlassFish | glass fish | Java
-GNSS | =GNSS, =GPS
-GoCD | =GoCD | CI/CD
+=GNSS | =GPS
+=GoCD | | CI/CD
 GoldenGate | golden gate oracle, oracle goldengate, oracle golden gate
 Google Ads | adwords
 Google Analytics | ga4, =GA, universal analytics | Web analytics
@@ -1128,205 +1128,205 @@ Google Test | gtest, googletest, gmock | C++, Unit testing
 GPU programming | =GPUs, gpu computing, gpu acceleration, gpu clusters
 Gradle | | Java
 Grafana | =Loki, =!Tempo | Monitoring, Dashboards
-Graylog | =Graylog | Logging
-Great Expectations | =!Great Expectations | Data quality
+=Graylog | | Logging
+=!Great Expectations | | Data quality
 Group Policy | =GPO | Windows
-Grunt | =~Grunt, !grunt, gruntjs, grunt.js | JavaScript
-Guardrails | -, llm guardrails
-Guidewire | =Guidewire
-Gulp | =Gulp, !gulp, gulp.js | JavaScript
+=~Grunt | !grunt, gruntjs, grunt.js | JavaScript
+-Guardrails | llm guardrails
+=Guidewire
+=Gulp | !gulp, gulp.js | JavaScript
 Hadoop | apache hadoop | Big data
 HAProxy | ha proxy | Load balancing
-Harbor | =!Harbor
+=!Harbor
 Hardware-in-the-loop | =HIL, =SIL testing
-Harness | =!Harness, harness.io | CI/CD
-HashiCorp | =HashiCorp, hashicorp stack
-HashiCorp Vault | -, hashicorp vault, =!Vault | Secrets management
-Haystack | -, haystack llm
-HDFS | =HDFS, hadoop distributed file system | Hadoop
-Heap | =!Heap, heap analytics
-Helm | =Helm, !helm, helm charts | Kubernetes
-Hex | =!Hex | Business intelligence
+=!Harness | harness.io | CI/CD
+=HashiCorp | hashicorp stack
+-HashiCorp Vault | hashicorp vault, =!Vault | Secrets management
+-Haystack | haystack llm
+=HDFS | hadoop distributed file system | Hadoop
+=!Heap | heap analytics
+=Helm | !helm, helm charts | Kubernetes
+=!Hex | | Business intelligence
 Hightouch | reverse etl
-Hive | =Hive, !hive, apache hive, =HIVE | Hadoop, SQL
-Homebrew | =!Homebrew
-Honeycomb | =~Honeycomb, honeycomb.io | Observability
+=Hive | !hive, apache hive, =HIVE | Hadoop, SQL
+=!Homebrew
+=~Honeycomb | honeycomb.io | Observability
 Hortonworks | | Hadoop
 Hotjar | hot jar
-Houdini | =~Houdini | 3D
+=~Houdini | | 3D
 HP ALM | =ALM, quality center, =QTP, =UFT, micro focus uft
 HP-UX | | Unix
-Hudson | =!Hudson | CI/CD
+=!Hudson | | CI/CD
 Hyperion | oracle hyperion, essbase, oracle essbase
-Hypothesis | =!Hypothesis
+=!Hypothesis
 IBM BPM | ibm business process manager
 IBM MQ | mq series, websphere mq, mqseries, ibm websphere mq | Message queues
 IBM Watson | watsonx, =Watson
-Icinga | =Icinga | Monitoring
+=Icinga | | Monitoring
 IEC 62304 | =FDA 510(k)
-IIS | =IIS, internet information services, internet information server | Windows
-Illustrator | adobe illustrator, =!Illustrator
-Impala | =~Impala, apache impala, cloudera impala | SQL
-IMS | ibm ims, =!IMS | z/OS
-IMU | =IMU, =IMUs
+=IIS | internet information services, internet information server | Windows
+=!Illustrator | adobe illustrator
+=~Impala | apache impala, cloudera impala | SQL
+=!IMS | ibm ims | z/OS
+=IMU | =IMUs
 InDesign | in design adobe
 InfiniBand | rdma, =RoCE, nvlink | Networking
 Infoblox | | DNS
 Informatica | informatica powercenter, powercenter, power center, iics | ETL
 Informatica MDM | | Informatica
-Insomnia | =!Insomnia | API testing
+=!Insomnia | | API testing
 IntelliJ IDEA | intellij, intelli j
-Intercom | =~Intercom
+=~Intercom
 Intune
-InVision | =InVision
-Istio | =Istio | Kubernetes, Service mesh
-Iterable | =!Iterable
-ITSM | =ITSM, it service management, =CMDB, service management itil
-Jaeger | =Jaeger | Distributed tracing
-Jamf | =Jamf, =JAMF
-Jasmine | =~Jasmine, !jasmine | JavaScript, Unit testing
+=InVision
+=Istio | | Kubernetes, Service mesh
+=!Iterable
+=ITSM | it service management, =CMDB, service management itil
+=Jaeger | | Distributed tracing
+=Jamf | =JAMF
+=~Jasmine | !jasmine | JavaScript, Unit testing
 Java collections | collections framework | Java
 Java concurrency | java multithreading, java.util.concurrent | Java, Multithreading
-Java Streams | -, java streams, java 8 streams | Java
+-Java Streams | java streams, java 8 streams | Java
 JAXB | jaxp | Java, XML
 JBoss | wildfly | Java
 JD Edwards | jde, jdedwards | ERP
 Jenkins | jenkinsfile | CI/CD
-Jest | =Jest, !jest, jest.js | JavaScript, Unit testing
-Jetty | =Jetty | Java
-Jira | =JIRA, =Jira, atlassian jira, jira software
+=Jest | !jest, jest.js | JavaScript, Unit testing
+=Jetty | | Java
+=Jira | =JIRA, atlassian jira, jira software
 JMeter | j meter, apache jmeter | Performance testing
-JNDI | =JNDI, =JTA | Java
-JTAG | =JTAG, =SWD
+=JNDI | =JTA | Java
+=JTAG | =SWD
 JUnit | junit5, junit4, j unit | Java, Unit testing
-JVM | =JVM, java virtual machine, jvm tuning, jvm languages, jvm internals, jvm-based, garbage collection
+=JVM | java virtual machine, jvm tuning, jvm languages, jvm internals, jvm-based, garbage collection
 k3s | | Kubernetes
-k6 | =k6, =K6, grafana k6 | Performance testing
+=k6 | =K6, grafana k6 | Performance testing
 Kafka | apache kafka | Event streaming, Message queues
-Karate | =!Karate, karate framework | API testing
-Karma | =~Karma, !karma | JavaScript
-Karpenter | =Karpenter | Kubernetes
-Katalon | =Katalon | Automated testing
-KEDA | =KEDA | Kubernetes
-Kedro | =Kedro
+=!Karate | karate framework | API testing
+=~Karma | !karma | JavaScript
+=Karpenter | | Kubernetes
+=Katalon | | Automated testing
+=KEDA | | Kubernetes
+=Kedro
 Kerberos
 Kibana
 Klaviyo
 Knative | | Kubernetes, Serverless
-Kong | =~Kong, kong gateway, kong api gateway | API gateway
+=~Kong | kong gateway, kong api gateway | API gateway
 ksqlDB | ksql | Kafka
 Kubernetes | k8s, kube, =Kubernates, kubectl | Containers, Container orchestration
 Kubernetes operators | =CRDs, custom resource definitions, operator pattern | Kubernetes
 Kustomize | | Kubernetes
-Kyverno | =Kyverno | Kubernetes
+=Kyverno | | Kubernetes
 Label Studio | labelbox | Data labeling
 LambdaTest | | Cross-browser testing
-LangSmith | =LangSmith, langfuse | LLM
-LastPass | =LastPass
+=LangSmith | langfuse | LLM
+=LastPass
 LaunchDarkly | launch darkly | Feature flags
-Lerna | =Lerna | Monorepo
+=Lerna | | Monorepo
 LiDAR
-Lightdash | =Lightdash | Business intelligence
-Lighthouse | =~Lighthouse, google lighthouse
-Linear | =!Linear
+=Lightdash | | Business intelligence
+=~Lighthouse | google lighthouse
+=!Linear
 Linkerd | | Kubernetes, Service mesh
 Linux
 LoadRunner | load runner | Performance testing
-Locust | =~Locust | Performance testing
-Loggly | =Loggly | Logging
+=~Locust | | Performance testing
+=Loggly | | Logging
 LogicMonitor
 Logstash | log stash
-Longhorn | =!Longhorn
+=!Longhorn
 Looker | lookml, look ml | Business intelligence
 Looker Studio | data studio | Data visualization
 Lotus Notes | lotus domino, ibm domino
-Luigi | =Luigi | Workflow orchestration
+=Luigi | | Workflow orchestration
 LVGL
-LXC | =LXC, =LXD | Containers
-macOS | =macOS, mac os, =MacOS, os x, mac osx
-Maestro | =!Maestro
+=LXC | =LXD | Containers
+=macOS | mac os, =MacOS, os x, mac osx
+=!Maestro
 Mailchimp | mail chimp
-Make | gnu make, makefiles, =!Make
+=!Make | gnu make, makefiles
 Make.com | integromat
-Mantis | -, mantisbt | Bug tracking
-MapR | =MapR | Hadoop
+-Mantis | mantisbt | Bug tracking
+=MapR | | Hadoop
 MapReduce | map/reduce, map-reduce | Hadoop
-Marketo | =Marketo
+=Marketo
 Matillion | | ETL
-Matomo | =Matomo
-Maven | =Maven, =MAVEN, ~maven, !maven, apache maven | Java
-Maya | =!Maya, autodesk maya | 3D
-Meltano | =Meltano, singer taps | ETL
-Mendix | =Mendix | Low-code
-Meraki | =Meraki
-Mercurial | =Mercurial | Version control
-Meson | =Meson
-Metabase | =Metabase | Business intelligence
-MetricFlow | =MetricFlow | Semantic layer
+=Matomo
+=Maven | =MAVEN, ~maven, !maven, apache maven | Java
+=!Maya | autodesk maya | 3D
+=Meltano | singer taps | ETL
+=Mendix | | Low-code
+=Meraki
+=Mercurial | | Version control
+=Meson
+=Metabase | | Business intelligence
+=MetricFlow | | Semantic layer
 Microsoft Dynamics | dynamics 365, ms dynamics, dynamics crm, d365, dynamics ax, dynamics nav | CRM, ERP
 Microsoft Exchange | exchange server, exchange online, ms exchange
 Microsoft Office | ms office, office suite, m365 apps
-Microsoft Outlook | -, ms outlook, microsoft outlook, =!Outlook
+-Microsoft Outlook | ms outlook, microsoft outlook, =!Outlook
 Microsoft Power Pivot | power pivot, pivot tables, vlookup | Excel
 Microsoft Project | ms project
-Microsoft Teams | =Microsoft Teams, ms teams, =!Teams
-Microsoft Word | -, ms word, microsoft word, =!Word
+=Microsoft Teams | ms teams, =!Teams
+-Microsoft Word | ms word, microsoft word, =!Word
 MicroStrategy | micro strategy | Business intelligence
-Mimir | -, grafana mimir
+-Mimir | grafana mimir
 minikube | | Kubernetes
 MinIO | min io | Object storage
 Minitest | | Ruby, Unit testing
-Miro | =!Miro
+=!Miro
 Mixpanel | mix panel | Product analytics
-Mocha | =~Mocha, !mocha, mocha.js | JavaScript, Unit testing
+=~Mocha | !mocha, mocha.js | JavaScript, Unit testing
 Mock Service Worker | =MSW
 Mockito | powermock, easymock | Java, Mocking
-Mode | mode analytics, =!Mode | Business intelligence
+=!Mode | mode analytics | Business intelligence
 Monday.com
-Monte Carlo | -, monte carlo data
-Moq | =Moq, nsubstitute | .NET, Mocking
+-Monte Carlo | monte carlo data
+=Moq | nsubstitute | .NET, Mocking
 mParticle | | Event tracking
 MSBuild | ms build | .NET
-MSMQ | =MSMQ | Message queues
+=MSMQ | | Message queues
 MSTest | ms test | .NET, Unit testing
 MuleSoft | mule soft, mule esb, anypoint, mulesoft anypoint, =Mule | API integration
-Multicast | =!Multicast
-Murex | =Murex
+=!Multicast
+=Murex
 n8n
-Nagios | =Nagios | Monitoring
-NAS | =!NAS, network attached storage
-NAT | =!NAT, network address translation
-NATS | =NATS | Message queues
+=Nagios | | Monitoring
+=!NAS | network attached storage
+=!NAT | network address translation
+=NATS | | Message queues
 NeoLoad | | Performance testing
-NetApp | =NetApp
+=NetApp
 NetBeans | net beans
 NetSuite | net suite, oracle netsuite | ERP
 New Relic | newrelic | Monitoring
-Newman | =!Newman
-Nexus | =~Nexus, sonatype nexus, nexus repository
-NFS | =NFS
+=!Newman
+=~Nexus | sonatype nexus, nexus repository
+=NFS
 Nginx | engine x | Web servers
 Nightwatch | | End-to-end testing
-Ninja | -, ninja build
-Nix | =!Nix, nixos
+-Ninja | ninja build
+=!Nix | nixos
 Nobl9
-Nomad | =~Nomad, hashicorp nomad | Container orchestration
-Notion | =!Notion
-npm | =npm, =NPM | JavaScript
-NuGet | =NuGet, =Nuget | .NET
+=~Nomad | hashicorp nomad | Container orchestration
+=!Notion
+=npm | =NPM | JavaScript
+=NuGet | =Nuget | .NET
 NUnit | | .NET, Unit testing
 NVIDIA Jetson | jetson, nvidia drive
-Nx | =Nx, =NX, nrwl | Monorepo
-OBIEE | =OBIEE | Business intelligence
+=Nx | =NX, nrwl | Monorepo
+=OBIEE | | Business intelligence
 Octopus Deploy | | CI/CD
 Office 365 | microsoft 365, o365, m365, =Office365, ms 365
-Omni | omni analytics, =!Omni | Business intelligence
+=!Omni | omni analytics | Business intelligence
 Oozie | apache oozie | Hadoop
-OPA | =OPA, open policy agent
-OpenMetadata | =OpenMetadata | Data governance
+=OPA | open policy agent
+=OpenMetadata | | Data governance
 OpenShift | open shift, red hat openshift | Kubernetes
 OpenTelemetry | open telemetry, otel | Observability
-OpenText | =OpenText, documentum
+=OpenText | documentum
 Opsgenie | ops genie
 Oracle ADF | =ADF framework, oracle application development framework | Java
 Oracle Data Integrator | =ODI | ETL
@@ -1334,51 +1334,51 @@ Oracle E-Business Suite | oracle ebs, oracle e-business | ERP
 Oracle Fusion | oracle fusion middleware
 Oracle Reports | | Oracle
 Oracle SOA Suite | oracle soa, =OSB, oracle service bus | SOA
-ORC | =!ORC
+=!ORC
 Oscilloscopes | logic analyzers
 OutSystems | out systems | Low-code
-Packer | =~Packer, hashicorp packer
-Pact | =!Pact, pact.io | Contract testing
+=~Packer | hashicorp packer
+=!Pact | pact.io | Contract testing
 PagerDuty | pager duty
-Papertrail | =Papertrail | Logging
-Parcel | =!Parcel, parcel.js | JavaScript
+=Papertrail | | Logging
+=!Parcel | parcel.js | JavaScript
 Parquet | apache parquet
 Patch management | server patching, os patching
-Pega | =Pega, pegasystems, pega prpc
+=Pega | pegasystems, pega prpc
 Pentaho | | ETL
 PeopleSoft | people soft | ERP
-Percy | =!Percy
-Perforce | =Perforce, helix core, =P4 | Version control
-Pest | =!Pest | PHP
+=!Percy
+=Perforce | helix core, =P4 | Version control
+=!Pest | | PHP
 Phabricator | | Code review
 Photoshop | photo shop
 PHPUnit | php unit | PHP, Unit testing
-Pig | =!Pig, apache pig, pig latin | Hadoop
-pip | =!pip, =!Pip, =!PIP | Python
-Playwright | =Playwright, !playwright | End-to-end testing, Automated testing
+=!Pig | apache pig, pig latin | Hadoop
+=!pip | =!Pip, =!PIP | Python
+=Playwright | !playwright | End-to-end testing, Automated testing
 pnpm | | JavaScript
-Podman | =Podman | Containers
-Poetry | =!Poetry, python poetry | Python
-Postfix | =!Postfix
-PostHog | =PostHog | Product analytics
-Postman | =Postman, !postman | API testing
+=Podman | | Containers
+=!Poetry | python poetry | Python
+=!Postfix
+=PostHog | | Product analytics
+=Postman | !postman | API testing
 Power BI | powerbi, microsoft power bi, ms power bi, power query | Data visualization, Business intelligence
 Power electronics | motor control
 PowerBuilder | power builder
 PowerPoint | power point
-Prefect | =Prefect | Workflow orchestration
-Preset | -, preset.io
-Presto | =~Presto, prestodb, presto sql | SQL
-Prettier | =~Prettier | JavaScript
-Prisma Cloud | =!Prisma Cloud
+=Prefect | | Workflow orchestration
+-Preset | preset.io
+=~Presto | prestodb, presto sql | SQL
+=~Prettier | | JavaScript
+=!Prisma Cloud
 Progress 4GL | progress abl
 Prometheus | | Monitoring
-Proofpoint | =Proofpoint
-Protractor | =Protractor | Angular, End-to-end testing
+=Proofpoint
+=Protractor | | Angular, End-to-end testing
 Pulumi | | Infrastructure as code
-Puma | =!Puma
-Puppet | =Puppet, !puppet, puppet enterprise | Configuration management
-PXE | =PXE
+=!Puma
+=Puppet | !puppet, puppet enterprise | Configuration management
+=PXE
 PyCharm | webstorm, phpstorm, =Rider, =!CLion, jetbrains
 Pylint | flake8, =Ruff, mypy | Python, Linting
 PySpark | py spark, spark python | Apache Spark, Python
@@ -1386,118 +1386,118 @@ pytest | py test | Python, Unit testing
 Python unittest | | Python, Unit testing
 QGIS | | GIS
 Qlik | qlikview, qliksense | Business intelligence
-QoS | =QoS, quality of service
+=QoS | quality of service
 QRadar | | SIEM
 qTest
 QuestDB | | Time series
 QuickBooks | quick books
 QUnit | | JavaScript, Unit testing
 RabbitMQ | rabbit-mq | Message queues
-RAID | =!RAID, raid arrays
-Rally | =!Rally, ca rally
-Rancher | =~Rancher | Kubernetes
-Ranorex | =Ranorex | Automated testing
+=!RAID | raid arrays
+=!Rally | ca rally
+=~Rancher | | Kubernetes
+=Ranorex | | Automated testing
 Rapid7 | insightvm
-Razor | razor pages, razor views, asp.net razor, =!Razor | ASP.NET
+=!Razor | razor pages, razor views, asp.net razor | ASP.NET
 React Testing Library | testing library, =RTL | React, Unit testing
 Red Hat Enterprise Linux | rhel, red hat, redhat, red hat linux | Linux
-Redash | =Redash | Business intelligence
-Redmine | =Redmine
+=Redash | | Business intelligence
+=Redmine
 Redpanda | | Kafka
-Renovate | =!Renovate, dependabot
+=!Renovate | dependabot
 RequireJS | require.js | JavaScript
 Resilience4j | | Java
-REST Assured | =REST Assured, =Rest Assured, =REST-assured, rest-assured library | Java, API testing
-Retool | =Retool | Low-code
-Revit | =Revit
-RF | =!RF, rf design, rf engineering
-RMI | =RMI | Java
+=REST Assured | =Rest Assured, =REST-assured, rest-assured library | Java, API testing
+=Retool | | Low-code
+=Revit
+=!RF | rf design, rf engineering
+=RMI | | Java
 Robolectric | | Android
 Robot Framework | robotframework | Automated testing
-Rollbar | =Rollbar | Monitoring
-Rollup | =~Rollup, rollup.js | JavaScript
-ROS | =ROS, ros2, robot operating system, =Gazebo | Robotics
-RPA | =RPA, robotic process automation
+=Rollbar | | Monitoring
+=~Rollup | rollup.js | JavaScript
+=ROS | ros2, robot operating system, =Gazebo | Robotics
+=RPA | robotic process automation
 RSpec | r spec | Ruby, Unit testing
 RuboCop | | Ruby, Linting
 RudderStack | rudder stack | Event tracking
-Sage | sage erp, sage 300, =!Sage
+=!Sage | sage erp, sage 300
 Salesforce | salesforce.com, =SFDC, sales force | CRM
 Salesforce CPQ | =CPQ, sales cloud, service cloud, salesforce sales cloud, salesforce service cloud, =SOQL, experience cloud | Salesforce
 Salesforce Data Cloud | | Salesforce
 Salesforce Lightning | lightning web components, =LWC, visualforce, lightning components | Salesforce
 Salesforce Marketing Cloud | =SFMC, marketing cloud | Salesforce
 SaltStack | salt stack, =~Salt | Configuration management
-Samba | =!Samba
-SAN | =!SAN, storage area network, =SAN storage
-SAP | =SAP, sap erp, sap ecc
-SAP ABAP on HANA | -, abap on hana | ABAP
+=!Samba
+=!SAN | storage area network, =SAN storage
+=SAP | sap erp, sap ecc
+-SAP ABAP on HANA | abap on hana | ABAP
 SAP BTP | sap business technology platform, sap cloud platform | SAP
 SAP BW | sap bi | SAP
 SAP Datasphere | sap analytics cloud, =SAC | SAP
 SAP Fiori | sapui5, fiori | SAP
-SAP modules | -, sap fico, sap fi/co, sap mm, sap sd, sap pp, sap hcm, sap basis, sap crm, sap ariba, successfactors | SAP
+-SAP modules | sap fico, sap fi/co, sap mm, sap sd, sap pp, sap hcm, sap basis, sap crm, sap ariba, successfactors | SAP
 SAP PI/PO | sap pi, sap po, sap integration suite, sap cpi | SAP
 SAS Viya | | SAS
 Sauce Labs | saucelabs | Cross-browser testing
-sbt | =sbt, =SBT | Scala
+=sbt | =SBT | Scala
 ScalaTest | scala test | Scala, Unit testing
-SCCM | =SCCM, =MECM
-SCOM | =SCOM, system center operations manager
-Secoda | =Secoda, =Atlan | Data governance
-Segment | =!Segment, segment.io, segment.com, twilio segment | Event tracking
-Seldon | -, seldon core | MLOps
+=SCCM | =MECM
+=SCOM | system center operations manager
+=Secoda | =Atlan | Data governance
+=!Segment | segment.io, segment.com, twilio segment | Event tracking
+-Seldon | seldon core | MLOps
 Selenium | selenium webdriver, web driver, webdriver | Automated testing
 Semantic Kernel | | LLM
 Semaphore CI | semaphoreci, =~Semaphore | CI/CD
 SentinelOne | sentinel one | EDR
-Sentry | =~Sentry, sentry.io | Monitoring
+=~Sentry | sentry.io | Monitoring
 Service mesh
 ServiceNow | service now, =!SNOW
 Siebel | oracle siebel | CRM
-Sigma | sigma computing, =!Sigma
-SIMD | =SIMD, =AVX
-Sinon | =Sinon, sinon.js | JavaScript
+=!Sigma | sigma computing
+=SIMD | =AVX
+=Sinon | sinon.js | JavaScript
 Sisense | | Business intelligence
-Skaffold | =Skaffold | Kubernetes
-Sketch | =!Sketch, sketch app
-Slack | =~Slack, =!Slack
-SLOs | =SLOs, =SLIs, service level objectives, error budgets, slos/slis
-Slurm | =SLURM, =Slurm | High-performance computing
+=Skaffold | | Kubernetes
+=!Sketch | sketch app
+=~Slack | =!Slack
+=SLOs | =SLIs, service level objectives, error budgets, slos/slis
+=Slurm | =SLURM | High-performance computing
 Smart TV | smart tvs, =Roku, brightscript, android tv, apple tv, fire tv
-Snowflake | =Snowflake, =SNOWFLAKE, =SnowFlake, !snowflake, snowflake db, snowflake data warehouse | SQL, Data warehousing
-Snowpark | =Snowpark, snowpipe | Snowflake
-Snowplow | =Snowplow | Event tracking
+=Snowflake | =SNOWFLAKE, =SnowFlake, !snowflake, snowflake db, snowflake data warehouse | SQL, Data warehousing
+=Snowpark | snowpipe | Snowflake
+=Snowplow | | Event tracking
 SoapUI | soap ui, readyapi | API testing
-Soda | -, soda core
-Solaris | =Solaris | Unix
+-Soda | soda core
+=Solaris | | Unix
 SolarWinds | solar winds | Monitoring
 SolidWorks | solid works
 SonarQube | sonar qube, sonarcloud, =Sonar, sonarlint | Static analysis
-Spacelift | =Spacelift, env0 | Terraform
+=Spacelift | env0 | Terraform
 SpecFlow | spec flow | BDD, .NET
-Spinnaker | =Spinnaker | CI/CD
+=Spinnaker | | CI/CD
 Splunk | | Logging
-Spock | =~Spock, spock framework | Groovy
+=~Spock | spock framework | Groovy
 Spotfire | tibco spotfire | Data visualization
 Spring AI | | Spring
 Spring Cloud Gateway | netflix oss, eureka server, =Hystrix, =Zuul | Spring Cloud
 SQLMesh | sql mesh | SQL, Data transformation
 Sqoop | apache sqoop | Hadoop
-Starburst | =~Starburst | Trino
-StarRocks | =StarRocks, apache doris
+=~Starburst | | Trino
+=StarRocks | apache doris
 Statsd | =!Graphite
-Stitch | =!Stitch, stitch data | ETL
-StreamSets | =StreamSets | ETL
+=!Stitch | stitch data | ETL
+=StreamSets | | ETL
 Substance Painter | substance designer | 3D
 Subversion | svn, apache subversion | Version control
-SuiteScript | =SuiteScript | NetSuite
-Sulu | -, sulu cms
+=SuiteScript | | NetSuite
+-Sulu | sulu cms
 Sumo Logic | sumologic | Logging
-Superset | apache superset, =~Superset | Business intelligence
+=~Superset | apache superset | Business intelligence
 Supertest | | API testing
-SUSE | =SUSE, suse linux | Linux
-SWC | =!SWC | JavaScript
+=SUSE | suse linux | Linux
+=!SWC | | JavaScript
 Swift Package Manager | =SPM | Swift
 Sylius | | Symfony
 System administration | systems administration, linux administration, system administrator, linux system administration, windows administration, server administration, sysadmin, systems administrator | ?Linux, ?Windows
@@ -1507,146 +1507,146 @@ Tableau | | Data visualization, Business intelligence
 Tabnine | | AI coding tools
 Tabular Editor | tabular models, =VertiPaq | Power BI
 Talend | | ETL
-Tealium | =Tealium
+=Tealium
 TeamCity | team city | CI/CD
-Tekton | =Tekton | CI/CD, Kubernetes
-Teleport | -, gravitational teleport
+=Tekton | | CI/CD, Kubernetes
+-Teleport | gravitational teleport
 Telerik | | .NET
-Temenos | =Temenos, =T24
-Temporal | temporal.io, =!Temporal
-Terraform | =Terraform, terragrunt, opentofu, hashicorp terraform, terra form | Infrastructure as code
+=Temenos | =T24
+=!Temporal | temporal.io
+=Terraform | terragrunt, opentofu, hashicorp terraform, terra form | Infrastructure as code
 TestCafe | test cafe | End-to-end testing
 TestComplete | test complete | Automated testing
 Testcontainers | test containers | Docker, Integration testing
 TestNG | test ng | Java, Unit testing
 TestRail | test rail
-TFS | =TFS, team foundation server, =TFVC | Version control
-Thanos | =!Thanos | Prometheus
+=TFS | team foundation server, =TFVC | Version control
+=!Thanos | | Prometheus
 ThoughtSpot | thought spot | Business intelligence
 TIBCO
 Tivoli
 Tizen | webos
 tmux
-TOAD | =TOAD, toad for oracle
+=TOAD | toad for oracle
 Tomcat | apache tomcat | Java
-Tosca | =Tosca, tricentis | Automated testing
-tox | =!tox
-Traefik | =Traefik
+=Tosca | tricentis | Automated testing
+=!tox
+=Traefik
 Travis CI | travisci, =~Travis | CI/CD
-Trello | =Trello
-Trino | =Trino | SQL
+=Trello
+=Trino | | SQL
 Turborepo | turbo repo, =Turbopack | Monorepo
-Tyk | =Tyk | API gateway
-U-Boot | =U-Boot, bootloaders, secure boot
-Ubuntu | =Ubuntu | Linux
+=Tyk | | API gateway
+=U-Boot | bootloaders, secure boot
+=Ubuntu | | Linux
 UiPath | ui path | RPA
 Unified Communications | cisco uc, cisco call manager, =CUCM, skype for business, =!Lync
 Unity Catalog | | Databricks
 Unix
-Vagrant | =Vagrant | Virtual machines
+=Vagrant | | Virtual machines
 Valgrind | address sanitizer | Debugging
 vcpkg
-VDI | =VDI, virtual desktop infrastructure, vmware horizon, xendesktop, citrix xendesktop, xenapp
-Veeam | =~Veeam, veeam backup
-Veeva | =Veeva
-Velero | =Velero | Kubernetes
+=VDI | virtual desktop infrastructure, vmware horizon, xendesktop, citrix xendesktop, xenapp
+=~Veeam | veeam backup
+=Veeva
+=Velero | | Kubernetes
 VersionOne | version one
 Vibe coding | | AI coding tools
 VictoriaMetrics
-Vim | =Vim, neovim
-Visio | =Visio
+=Vim | neovim
+=Visio
 Vision language models | =VLMs, multimodal models | LLM
-Visual Studio | =Visual Studio, ms visual studio, visual studio 2019, visual studio 2017
+=Visual Studio | ms visual studio, visual studio 2019, visual studio 2017
 Visual Studio Code | vs code, vscode
-Vite | =Vite, vite.js, vitejs | JavaScript
-Vitest | =Vitest | JavaScript, Unit testing
+=Vite | vite.js, vitejs | JavaScript
+=Vitest | | JavaScript, Unit testing
 Vivado | xilinx, xilinx vivado, quartus, =Zynq | FPGA
-VLSI | =VLSI, rtl design, asic design, timing closure, physical design
-VSAM | =VSAM | z/OS
+=VLSI | rtl design, asic design, timing closure, physical design
+=VSAM | | z/OS
 WebdriverIO | webdriver.io, wdio | Automated testing
 WebLogic | web logic, oracle weblogic | Java
 webMethods | web methods | API integration
 Webpack | web pack | JavaScript
 WebSphere | web sphere, =WAS | Java
 Win32 | windows api, =WinAPI, windows drivers | Windows, C++
-Windows | =Windows, =WINDOWS, microsoft windows, ms windows, windows os, windows 10, windows 7, windows 11, windows nt, windows operating systems, windows environment
+=Windows | =WINDOWS, microsoft windows, ms windows, windows os, windows 10, windows 7, windows 11, windows nt, windows operating systems, windows environment
 Windows Server | windows server 2016, windows server 2019, windows server 2012 | Windows
-Windsurf | =!Windsurf | AI coding tools
+=!Windsurf | | AI coding tools
 WireMock | wire mock | Mocking
-Wiz | =~Wiz
-Workday | =!Workday, workday hcm, workday studio
-WSL | =WSL
-WSUS | =WSUS
+=~Wiz
+=!Workday | workday hcm, workday studio
+=WSL
+=WSUS
 Xcode | x code | iOS
 XCTest | xcuitests | iOS, Unit testing
-xUnit | =xUnit, xunit.net | Unit testing
-YARN (Hadoop) | -, hadoop yarn
-Yarn | =~Yarn, !yarn, yarn workspaces | JavaScript
+=xUnit | xunit.net | Unit testing
+-YARN (Hadoop) | hadoop yarn
+=~Yarn | !yarn, yarn workspaces | JavaScript
 Yocto | buildroot, openembedded, bitbake | Linux
 YouTrack | you track
-z/OS | =z/OS, mainframes
-Zabbix | =Zabbix | Monitoring
-Zapier | =Zapier
+=z/OS | mainframes
+=Zabbix | | Monitoring
+=Zapier
 ZBrush | | 3D
 Zendesk | zen desk
-ZenML | =ZenML | MLOps
+=ZenML | | MLOps
 Zephyr Scale | zephyr jira, xray
-Zeplin | =Zeplin
+=Zeplin
 ZeroMQ | 0mq | Message queues
-Zipkin | =Zipkin | Distributed tracing
-Zoho | =Zoho | CRM
+=Zipkin | | Distributed tracing
+=Zoho | | CRM
 Zookeeper | apache zookeeper
-Zoom | =!Zoom
-Zscaler | =Zscaler
+=!Zoom
+=Zscaler
 @protocol
-AMQP | =AMQP
-BGP | =BGP
+=AMQP
+=BGP
 CAN bus | =!CAN, canbus, =CANopen, can protocol
-CoAP | =CoAP
-DHCP | =DHCP
-DICOM | =DICOM
-DNS | =DNS, domain name system
-EDI | =EDI, electronic data interchange, =EDIFACT
-EIGRP | =EIGRP
-Ethernet | =Ethernet
+=CoAP
+=DHCP
+=DICOM
+=DNS | domain name system
+=EDI | electronic data interchange, =EDIFACT
+=EIGRP
+=Ethernet
 FIX protocol | =FIX
-FTP | =FTP
-HL7 | =HL7, =FHIR, hl7/fhir, hl7 fhir
+=FTP
+=HL7 | =FHIR, hl7/fhir, hl7 fhir
 HTTP | http/https
-I2C | =I2C, =SPI, =UART, i2c/spi, =USB protocol
+=I2C | =SPI, =UART, i2c/spi, =USB protocol
 IPv6 | ipv4, ipv4/ipv6
-JWT | =JWT, json web tokens, =JWTs, jwt tokens, jwt authentication, jwt-based
+=JWT | json web tokens, =JWTs, jwt tokens, jwt authentication, jwt-based
 LAN/WAN | =WAN, =LAN
-LDAP | =LDAP
-MFA | =MFA, =2FA, multi-factor authentication, two-factor authentication
-Modbus | =Modbus, opc-ua, =BACnet, profibus, profinet
-MPLS | =MPLS
-MQTT | =MQTT
+=LDAP
+=MFA | =2FA, multi-factor authentication, two-factor authentication
+=Modbus | opc-ua, =BACnet, profibus, profinet
+=MPLS
+=MQTT
 OAuth | oauth2, o-auth
 OpenID Connect | openid, open id connect, oidc
-OSPF | =OSPF
-PCIe | =PCIe, pci express
+=OSPF
+=PCIe | pci express
 Routing and switching | routing protocols, network switches, routers and switches, switching and routing, routing & switching
-RSS | -, rss feeds
-RTMP | =RTMP, =RTSP, =HLS, mpeg-dash, =DASH streaming
-SAML | =SAML, saml 2.0
-SMTP | =SMTP, =IMAP, =POP3
-SNMP | =SNMP
+-RSS | rss feeds
+=RTMP | =RTSP, =HLS, mpeg-dash, =DASH streaming
+=SAML | saml 2.0
+=SMTP | =IMAP, =POP3
+=SNMP
 Spanning tree | =!STP, spanning tree protocol
-SSH | =SSH, =SFTP
-SSL | =SSL, ssl/tls, =TLS, tls/ssl, ssl certificates
-SSO | =SSO, single sign on
+=SSH | =SFTP
+=SSL | ssl/tls, =TLS, tls/ssl, ssl certificates
+=SSO | single sign on
 SWIFT messaging | iso 20022, iso 8583
-TCP/IP | =TCP, tcp ip, tcp/udp, =TCP/IP, tcp/ip protocols, tcp/ip stack
-UDP | =UDP
-VLAN | =VLAN, =VLANs
-VPN | =VPN, =VPNs, ipsec
+=TCP/IP | =TCP, tcp ip, tcp/udp, tcp/ip protocols, tcp/ip stack
+=UDP
+=VLAN | =VLANs
+=VPN | =VPNs, ipsec
 @practice
 A/B testing | a/b tests, ab testing, split testing, multivariate testing, a/b experimentation
 Acceptance testing | uat, acceptance tests
 Accessibility | a11y, accessibility standards, accessible ui, accessibility guidelines, accessibility best practices, accessibility compliance, ada compliance, section 508, 508 compliance, accessible web, digital accessibility
 Accessibility testing | a11y testing
-Alerting | -, !alerting, alert management
+-Alerting | !alerting, alert management
 Analytics engineering | analytics engineer
 API design | api development, backend api development, rest api development, designing apis, api architecture, rest api design, restful api design, designing and developing apis, design apis, api first, designing restful apis, build apis, building apis, api design principles
 API documentation | api docs
@@ -1654,12 +1654,12 @@ API integration | third-party integrations, third party apis, integrating apis, 
 API testing | api tests, rest api testing, api automation testing, testing apis
 Automated testing | test automation, automated tests, automation testing, testing automation, automated test suites, automated software testing, automate tests, automated qa, qa automation, =SDET, automating tests, automation tests
 Backend development | back-end engineer, back-end developer, backend, back end, server side development
-BDD | =BDD, behavior-driven development
+=BDD | behavior-driven development
 Black box testing | white-box testing
 Bug tracking | defect tracking, defect management, issue tracking
 Business analysis | business analyst, business process analysis
 Caching | cache invalidation, !cache, distributed cache, cache management
-Capacity planning | -, !capacity planning, infrastructure capacity planning
+-Capacity planning | !capacity planning, infrastructure capacity planning
 Chaos engineering | chaos monkey
 CI/CD | cicd, ci-cd, ci & cd, continuous integration, continuous delivery, continuous deployment, =CI, ci and cd, continuous integration/continuous delivery, continuous integration/continuous deployment, continuous integration and continuous delivery, build pipelines, deployment pipelines, deployment automation, continuous integration and continuous deployment, ci pipelines, automated deployments, ci systems, build automation, automated builds
 Clean code | clean coding, cleancode
@@ -1682,10 +1682,10 @@ Data vault
 Database administration | database administrator, =DBA, database management
 Database design | db design, database schema design, relational database design, schema design, database schemas, database modeling and design, designing databases, database architecture, sql database design
 Database migrations | db migrations, schema migrations, data migrations, database schema migrations, sql migrations, =!migrations
-DataOps | =DataOps
+=DataOps
 Debugging | debug
 Design systems | component libraries
-DevOps | dev ops, =DevOps, =Devops, devops practices, devops tools, devops culture, devops engineer
+=DevOps | dev ops, =Devops, devops practices, devops tools, devops culture, devops engineer
 DevSecOps | dev sec ops
 Dimensional modeling | dimensional models, dimensional data modeling, star schemas, kimball, snowflake schema, dimensional data models
 Disaster recovery | backup and recovery, backup and restore, business continuity
@@ -1709,16 +1709,16 @@ Idempotency | idempotent
 Image optimization
 Incident management | incident response
 Incremental static regeneration | =ISR
-Indexing | -, database indexes, index optimization, index tuning, !indexing, !indexes, db indexing, indexing strategies, basic indexing, indexes and constraints
+-Indexing | database indexes, index optimization, index tuning, !indexing, !indexes, db indexing, indexing strategies, basic indexing, indexes and constraints
 Infrastructure as code | =IaC, =IAC, iac tools, infra as code, infrastructure automation as code
 Infrastructure automation | infrastructure management, automation of infrastructure
 Input validation | request validation, validation of payloads, payload validation, form validation, input sanitization, schema validation, validate input, validation of input
 Integration testing | integration tests, automated integration tests, system integration testing, =SIT
 Internationalization | i18n, localization, l10n, internationalization and localization
-Joins | -, sql joins, complex joins
+-Joins | sql joins, complex joins
 Linting | linters
 Load balancing | load balancers
-Logging | =Logging, !logging, centralized logging, structured logging, application logging, log management, log aggregation, logging tools, log analysis, logging solutions
+=Logging | !logging, centralized logging, structured logging, application logging, log management, log aggregation, logging tools, log analysis, logging solutions
 Manual testing | manual tests, manual qa
 Master data management | =MDM
 Medallion architecture | medallion
@@ -1727,16 +1727,16 @@ Metrics definition | kpi definitions, metric definitions
 MLOps | ml ops, =LLMOps
 Mobile development | mobile apps, mobile applications, mobile developer
 Mocking | mock objects, mocks and stubs
-Monitoring | -, !monitoring, system monitoring, application monitoring, performance monitoring, infrastructure monitoring, monitoring solutions, monitoring systems, monitoring and alerting, production monitoring, =APM, monitoring infrastructure, monitoring platforms, monitoring/alerting, monitoring & alerting, monitoring techniques, server monitoring, monitoring dashboards, cloud monitoring, network monitoring, service monitoring, monitoring technologies, monitoring software, monitoring strategies
+-Monitoring | !monitoring, system monitoring, application monitoring, performance monitoring, infrastructure monitoring, monitoring solutions, monitoring systems, monitoring and alerting, production monitoring, =APM, monitoring infrastructure, monitoring platforms, monitoring/alerting, monitoring & alerting, monitoring techniques, server monitoring, monitoring dashboards, cloud monitoring, network monitoring, service monitoring, monitoring technologies, monitoring software, monitoring strategies
 Monorepo | mono repo
 Mutation testing
-Normalization | -, database normalization, normal forms, 3nf
+-Normalization | database normalization, normal forms, 3nf
 Observability
 Open source | =OSS
 Pagination
 Pair programming | pair program, paired programming, mob programming, pairing
 Penetration testing | pentest, pentesting, pen tests, penetration tests, pen-testing
-Performance analysis | -, profiling tools, performance analysis
+-Performance analysis | profiling tools, performance analysis
 Performance testing | performance tests, load testing, load tests, stress testing, performance & load testing, load and performance testing, load/performance testing
 Performance tuning | performance optimization, optimizing performance, code optimization, performance profiling, performance tune, performance engineering, tuning performance, optimizing application performance, application performance optimization
 Platform engineering | developer platforms, platform engineer
@@ -1745,17 +1745,17 @@ Profiling | memory profiling
 Project management | project planning
 Prototyping | prototypes
 Pull requests | =PRs, merge requests
-QA | =QA, quality assurance, software qa, qa testing, qa processes, software testing, qa methodologies
+=QA | quality assurance, software qa, qa testing, qa processes, software testing, qa methodologies
 Query optimization | query tuning, sql tuning, optimizing queries, sql optimization, optimize queries, query performance, sql query optimization, database optimization, database tuning, sql performance tuning, database performance, optimizing sql, optimize sql queries, sql query tuning, optimized queries, execution plans, performance tune sql
 Rate limiting | rate limits, throttling
-Records management | -, records management systems
+-Records management | records management systems
 Refactoring | refactors
 Regression testing | regression tests
 Release management | release engineering, release planning
-Replication | -, database replication, data replication
+-Replication | database replication, data replication
 Requirements analysis | requirements gathering, requirement gathering, requirement analysis, gathering requirements, requirements engineering, requirements elicitation, requirements definition
 Responsive design | =RWD, responsive layouts, responsive websites, responsive development, responsive front-end development, responsive web, responsive ui, mobile first, responsive user interfaces, mobile responsive, responsive interfaces, adaptive design
-Retries | -, retry logic, exponential backoff, circuit breakers
+-Retries | retry logic, exponential backoff, circuit breakers
 Reverse engineering
 Root cause analysis | =RCA
 Row-level security | =RLS
@@ -1763,7 +1763,7 @@ Scalability | scalable systems, highly scalable, horizontal scaling, scalable ar
 Secrets management | secret management, managing secrets, secrets hygiene
 Security testing | security tests, =DAST, =IAST
 Self-service analytics | self-serve analytics, self-service bi, self-service reporting
-SEO | =SEO, search engine optimization, technical seo
+=SEO | search engine optimization, technical seo
 Server-side rendering | =SSR
 Sharding | data partitioning, database partitioning, table partitioning
 Shift-left testing | shift-left
@@ -1775,26 +1775,26 @@ Software architecture | software design, application design, application archite
 State management
 Static analysis | static code analysis, =SAST, code analysis tools, static analyzers, static code analyzers
 Static site generation | =SSG, static sites
-STLC | =STLC, software testing life cycle
+=STLC | software testing life cycle
 Stored procedures | stored procs, sql stored procedures, store procedures, functions and triggers
 Survival analysis
 System design | systems design, system architecture, systems architecture, high-level design, low-level design, system-level design, solution design, technical design
 System testing | system tests
-TDD | =TDD, test-driven development, test driven
+=TDD | test-driven development, test driven
 Technical debt | tech debt
 Technical specifications | functional specifications, technical specs, software specifications, design specifications, functional specs, system specifications, software requirement specifications, technical requirements documents, requirements specifications
 Technical writing | technical documentation, documentation writing, writing documentation, write documentation, software documentation, document code, documenting architecture, technical document writing, design documents, technical design documents, technical design documentation, write documents
 Test cases | test case design, test scripts
 Test coverage | code coverage
 Test planning | test plans
-Transactions | -, database transactions, acid transactions, =ACID, acid properties, transaction management, distributed transactions
-UI | =UI, user interfaces, =UIs, =GUI
+-Transactions | database transactions, acid transactions, =ACID, acid properties, transaction management, distributed transactions
+=UI | user interfaces, =UIs, =GUI
 UI design | user interface design, web ui design, gui design, interface design
 UI/UX | ux/ui, ui & ux, ux & ui, ui-ux
 Unit testing | unit tests, unit tested, automated unit tests
 Usability testing | usability tests, user testing
 User stories | story writing
-UX | =UX, user-experience
+=UX | user-experience
 UX design | user experience design, ux research, user research, product design
 Version control | source control, version control systems, source code management, source code control, version control tools, =SCM, =VCS, versioning systems, revision control, version control software, code versioning tools
 Visual regression testing | visual testing
@@ -1804,38 +1804,38 @@ Web scraping | data scraping, web crawling, web crawlers, web scrapers
 Window functions | sql window functions, =CTEs, common table expressions
 Wireframing | wireframes
 @concept
-5G | =5G, =LTE, 4g/lte, 5g nr, =3GPP
-AdTech | =AdTech, ad tech, programmatic advertising, =RTB, ad serving, real-time bidding
-AI | =AI, artificial intelligence, =A.I., ai/ml, ai-powered tools
+=5G | =LTE, 4g/lte, 5g nr, =3GPP
+=AdTech | ad tech, programmatic advertising, =RTB, ad serving, real-time bidding
+=AI | artificial intelligence, =A.I., ai/ml, ai-powered tools
 AI agents | agentic, multi-agent systems, llm agents, autonomous agents | LLM
 AI coding tools | ai coding assistants, ai-assisted coding, ai developer tools, ai-powered development tools, ai assisted development, ai-assisted programming, ai pair programming, ai-assisted tools, ai development tools, coding agents, ai assistants, ai tooling, ai-assisted engineering
 AI ethics | responsible ai, ethical ai, ai safety
 Air-gapped networks | air gapped
-AJAX | =Ajax, =AJAX
+=AJAX | =Ajax
 Algorithms
 Anomaly detection | outlier detection
 Anti-money laundering | =AML, =KYC
-API | =API, =APIs, application programming interfaces
+=API | =APIs, application programming interfaces
 API gateway | api gateway products, api management
 API security
 Application security | appsec, app security, web security, software security
-Arduino | =Arduino
-ARM | =ARM, arm architecture, arm processors
-ASIC | =ASIC
+=Arduino
+=ARM | arm architecture, arm processors
+=ASIC
 AsyncAPI
 Asynchronous programming | asynchronous, !async, asynchronicity
 Audio processing | audio programming, audio engineering, wwise, =FMOD
-Authentication | =Authentication, user authentication, token-based authentication, authentication protocols, !authentication, authentication mechanisms, authentication/authorization, auth
-Authorization | =Authorization, !authorization, user authorization
+=Authentication | user authentication, token-based authentication, authentication protocols, !authentication, authentication mechanisms, authentication/authorization, auth
+=Authorization | !authorization, user authorization
 Automotive software | iso 26262, functional safety, misra, automotive spice, aspice
-AUTOSAR | =AUTOSAR
+=AUTOSAR
 Background jobs | job queues, background workers, background processing
 Batch processing | batch jobs, batch processes, batch data processing, batch and streaming
 Bayesian statistics | bayesian
-BFF | =BFF, backend for frontend, backends for frontends
+=BFF | backend for frontend, backends for frontends
 Big data | bigdata, large datasets, large data sets, large scale data, large volumes of data
 Bioinformatics | computational biology, genomics
-Bitcoin | =Bitcoin | Blockchain
+=Bitcoin | | Blockchain
 Blockchain | block chain, distributed ledger, =DLT
 Blue-green deployment | blue/green deployments, canary deployments, canary releases, rolling deployments, zero-downtime deployments
 Bluetooth | =BLE
@@ -1844,18 +1844,18 @@ Burp Suite | burpsuite | Penetration testing
 Business intelligence | =BI, bi tools, bi reporting, bi solutions, bi/reporting
 Change data capture | =CDC
 Chatbots | conversational ai, virtual assistants
-Checkmarx | =Checkmarx
+=Checkmarx
 Chrome DevTools | browser devtools, developer tools browser, chrome developer tools
-Cisco | =Cisco, cisco ios, cisco routers, cisco asa, cisco meraki
-Classification | -, classification algorithms, text classification, image classification, !classification
+=Cisco | cisco ios, cisco routers, cisco asa, cisco meraki
+-Classification | classification algorithms, text classification, image classification, !classification
 Client-server architecture | client/server, client server
-Clustering | -, clustering algorithms, k-means, !clustering
-CMMI | =CMMI
-CMS | =CMS, content management, =CMSs
-COBIT | =COBIT
+-Clustering | clustering algorithms, k-means, !clustering
+=CMMI
+=CMS | content management, =CMSs
+=COBIT
 Code splitting | lazy loading, tree shaking, bundle size
 Cohort analysis | cohort analyses
-Compilers | -, !compiler, compiler design, llvm, compiler development
+-Compilers | !compiler, compiler design, llvm, compiler development
 Complexity analysis | big-o
 Computer graphics | graphics programming, 3d graphics, rendering engines, ray tracing
 Computer vision | image processing, image recognition, object detection, machine vision, image analysis, image segmentation, =CV algorithms
@@ -1864,18 +1864,18 @@ Container orchestration | containers and orchestration, containerization and orc
 Containers | containerization, containerize, containerised, linux containers
 Control systems | control theory, pid control, motion control
 Conversion rate optimization | =CRO
-Cookies | =!Cookies, !cookies, http cookies
+=!Cookies | !cookies, http cookies
 Core Web Vitals | web vitals, lighthouse scores | Web performance
-CORS | =CORS
-CQRS | =CQRS
-CRM | =CRM, =CRMs, customer relationship management, crm systems
+=CORS
+=CQRS
+=CRM | =CRMs, customer relationship management, crm systems
 Cross-platform | cross-platform development, multiplatform, multi-platform
 CrowdStrike | crowd strike
 Cryptography | cryptographic, crypto libraries
-CSRF | =CSRF, =XSRF, cross-site request forgery
+=CSRF | =XSRF, cross-site request forgery
 CSS preprocessors | css pre-processors, css frameworks
 Customer segmentation
-CVE | =CVE, =CVEs
+=CVE | =CVEs
 CyberArk | cyber ark
 Cybersecurity | cyber-security
 Dashboards | dashboarding
@@ -1899,60 +1899,60 @@ Data validation | data validation checks, data validation rules | Data quality
 Data visualization | data viz, dataviz, visualizing data, visualize data, visualizations
 Data warehousing | data warehouse, =DWH, =EDW, enterprise data warehouse, data warehouse solutions, cloud data warehouses, data marts, cloud warehouses, =DW, dw/bi
 Data-intensive applications
-DDoS | =DDoS, ddos protection
+=DDoS | ddos protection
 Deep learning | deep neural networks, =DNN, =DL | Machine learning
-DeFi | =DeFi, decentralized finance | Blockchain
+=DeFi | decentralized finance | Blockchain
 Dependency injection | =IoC, inversion of control, =!DI
 Design patterns | software design patterns, programming patterns, gang of four, =GoF, oo design patterns, object-oriented design patterns
 Digital forensics | forensic analysis, computer forensics
 Distributed computing | distributed processing, parallel computing, grid computing, distributed data processing, distributed compute
 Distributed systems | distributed applications, distributed services, distributed software systems, distributed architectures, distributed backend systems, distributed environments
-DLP | =DLP, data loss prevention
-DOM | =DOM, the dom, dom manipulation, document object model, virtual dom
-DSP | =DSP, signal processing
+=DLP | data loss prevention
+=DOM | the dom, dom manipulation, document object model, virtual dom
+=DSP | signal processing
 E-commerce | ecommerce, online shop, online retail
 Edge computing | edge devices
-EDR | =EDR, =XDR
+=EDR | =XDR
 Embedded systems | embedded software, embedded development, embedded programming, embedded devices, embedded engineering, embedded applications, embedded environment
-Embeddings | =Embeddings, !embeddings, vector embeddings, text embeddings, word embeddings, embedding models
+=Embeddings | !embeddings, vector embeddings, text embeddings, word embeddings, embedding models
 Encryption | encryption algorithms, encryption at rest
 Enterprise architecture | enterprise architect
 Enterprise integration patterns | =EIP
-ERP | =ERP, enterprise resource planning, erp systems
-ESB | =ESB, enterprise service bus
+=ERP | enterprise resource planning, erp systems
+=ESB | enterprise service bus
 ESP32 | esp8266
-Ethereum | =Ethereum, =EVM | Blockchain
-ETL | =ETL, etl pipelines, extract transform load, etl processes, elt, etl tools, etl development, etl jobs, etl frameworks
+=Ethereum | =EVM | Blockchain
+=ETL | etl pipelines, extract transform load, etl processes, elt, etl tools, etl development, etl jobs, etl frameworks
 Event sourcing
 Event streaming | event streams, stream processing, streaming data, data streaming, real-time data processing, streaming platforms, streaming technologies, realtime streaming, streaming systems, real time streaming
 Event tracking | analytics tracking, event collection, event instrumentation
 Event-driven architecture | event driven, =EDA, event-driven microservices, event based architecture
 Eventual consistency | cap theorem, consensus algorithms, =Raft, =Paxos
-Experimentation | -, experiment design, design of experiments, causal inference
+-Experimentation | experiment design, design of experiments, causal inference
 Exploratory data analysis | =EDA analysis, exploratory analysis, exploratory data analyses
-F5 | =F5, big-ip
+=F5 | big-ip
 Feature engineering | feature extraction, feature selection, feature stores | Machine learning
-Fine-tuning | -, model fine-tuning, fine-tuning models, fine-tuning llms, =LoRA, =PEFT, llm fine-tuning | LLM
+-Fine-tuning | model fine-tuning, fine-tuning models, fine-tuning llms, =LoRA, =PEFT, llm fine-tuning | LLM
 Firewalls
 Firmware
-Forecasting | -, demand forecasting, !forecasting, sales forecasting
-Fortify | =~Fortify
-Fortinet | =~Fortinet, fortigate
+-Forecasting | demand forecasting, !forecasting, sales forecasting
+=~Fortify
+=~Fortinet | fortigate
 Foundation models
-FPGA | =FPGA, =FPGAs
+=FPGA | =FPGAs
 Fraud detection | fraud prevention
 Functional programming | =FP, functional languages, functional paradigms
-GDPR | =GDPR, =CCPA
+=GDPR | =CCPA
 Generative AI | genai, generative artificial intelligence, gen-ai | AI
-Generics | =!Generics
-GIAC | =GIAC, =GCIH, =GSEC, =SANS
+=!Generics
+=GIAC | =GCIH, =GSEC, =SANS
 gRPC
-Hardhat | =Hardhat, =!Truffle, =Foundry solidity | Solidity
-Hashing | -, password hashing, bcrypt, argon2
+=Hardhat | =!Truffle, =Foundry solidity | Solidity
+-Hashing | password hashing, bcrypt, argon2
 Headless CMS | headless-friendly
 High-performance computing | =HPC
 Higher-order components
-HIPAA | =HIPAA, =HITRUST
+=HIPAA | =HITRUST
 HTML email | email templates
 Hyperledger | hyperledger fabric | Blockchain
 Hypothesis testing | statistical testing, hypothesis generation
@@ -1963,99 +1963,99 @@ Immutable infrastructure
 Information architecture
 Information security | infosec, it security
 Interaction design | interaction designer, motion graphics
-IoT | =IoT, internet of things, =IOT, iot devices, iot platforms, =IIoT
+=IoT | internet of things, =IOT, iot devices, iot platforms, =IIoT
 ISO 27001 | iso27001, iso/iec 27001
-JAMstack | =JAMstack, =Jamstack
-Juniper | =Juniper, junos
+=JAMstack | =Jamstack
+=Juniper | junos
 Kali Linux | =Kali | Penetration testing
 Kernel development | kernel programming, kernel modules, device drivers, linux kernel development, linux device drivers, driver development
 Knowledge graphs | ontologies, semantic web, =RDF, =OWL
-LAMP | =LAMP, lamp stack
-LLM | =LLM, =LLMs, large language models, llm providers, llm apis, llm applications, =LLM-powered, llm-based, language models | AI
+=LAMP | lamp stack
+=LLM | =LLMs, large language models, llm providers, llm apis, llm applications, =LLM-powered, llm-based, language models | AI
 Low-code | no-code, low-code/no-code, nocode
 Machine learning | =ML, ml models, ai/ml, machine learning algorithms, ml algorithms, ml/ai, ml engineering, statistical learning | AI
 Malware analysis | malware
-Marketing attribution | -, marketing attribution, attribution models, attribution modeling, multi-touch attribution
+-Marketing attribution | marketing attribution, attribution models, attribution modeling, multi-touch attribution
 Marketing automation
-MarTech | =MarTech
-Mathematics | =~Mathematics, !mathematics, =~Math, !math, linear algebra, calculus, applied mathematics, mathematical modeling, math skills, discrete mathematics, mathematical optimization
+=MarTech
+=~Mathematics | !mathematics, =~Math, !math, linear algebra, calculus, applied mathematics, mathematical modeling, math skills, discrete mathematics, mathematical optimization
 MEAN stack | =MEAN | MongoDB, Express, Angular, Node.js
 MERN stack | =MERN | MongoDB, Express, React, Node.js
 Message queues | messaging systems, message brokers, message queuing, messaging queues, message bus, queueing systems, queuing systems, message systems, message-driven, asynchronous messaging, messaging technologies, message-oriented middleware, messaging middleware, messaging platforms, message queueing, !messaging, pub/sub, pubsub, publish/subscribe, pub-sub, !queue
 Metaprogramming | meta-programming
-Metasploit | =Metasploit | Penetration testing
+=Metasploit | | Penetration testing
 Microcontrollers | =MCUs, stm32, arm cortex, microprocessors, =AVR
 Microdata | microdata/microformats, microformats, schema.org, structured data markup
 Microservices | micro-services, micro service architecture, micro services architecture, service-based architecture
-Middleware | =Middleware, middleware technologies, !middleware
+=Middleware | middleware technologies, !middleware
 Model Context Protocol | =MCP | LLM
 Model deployment | model serving, deploying models, deploying machine learning models, ml model deployment, inference serving | MLOps
-Model training | -, training models, model evaluation, model tuning, hyperparameter tuning
-Monolith | -, monolithic architecture
+-Model training | training models, model evaluation, model tuning, hyperparameter tuning
+-Monolith | monolithic architecture
 Multi-tenancy | multitenant, multitenancy, multi tenant
 Multiprocessing | multi-processing
 Multithreading | multithreaded, multi-threaded, threading
-MVC | =MVC, model-view-controller, mvc frameworks, mvc architecture
-MVVM | =MVVM, model-view-viewmodel
-Nessus | =Nessus, =Qualys, tenable
+=MVC | model-view-controller, mvc frameworks, mvc architecture
+=MVVM | model-view-viewmodel
+=Nessus | =Qualys, tenable
 Network programming
 Network security
-Networking | =Networking, computer networking, networking protocols, network protocols, networking concepts, !networking, ip networking, network administration, network engineering, networking fundamentals, network architecture, internet protocols, computer networks, network design, network infrastructures, network configuration, networking technologies, network technologies
+=Networking | computer networking, networking protocols, network protocols, networking concepts, !networking, ip networking, network administration, network engineering, networking fundamentals, network architecture, internet protocols, computer networks, network design, network infrastructures, network configuration, networking technologies, network technologies
 Neural networks | =RNN, =LSTM, =CNNs, =GNN | Machine learning
-NFC | =NFC, rfid
-NFTs | =NFTs | Blockchain
-NIST | =NIST, nist 800-53, =FedRAMP, =FISMA, =RMF
-NLP | =NLP, natural language processing, natural language understanding, =NLU, text mining, sentiment analysis, text analytics, named entity recognition | Machine learning
-Nmap | =Nmap
+=NFC | rfid
+=NFTs | | Blockchain
+=NIST | nist 800-53, =FedRAMP, =FISMA, =RMF
+=NLP | natural language processing, natural language understanding, =NLU, text mining, sentiment analysis, text analytics, named entity recognition | Machine learning
+=Nmap
 Numerical methods | numerical analysis, numerical computing, scientific computing, numerical simulation, finite element analysis, =FEA, computational fluid dynamics, =CFD
 NVIDIA Nsight | nsight, nsight systems
-OCR | =OCR, optical character recognition
-OData | =OData, =ODATA
+=OCR | optical character recognition
+=OData | =ODATA
 Offline-first | offline support
-OLAP | =OLAP, olap cubes
-OLTP | =OLTP
-OOAD | =OOAD, object-oriented analysis and design, =OOA, object-oriented analysis
-OOP | =OOP, object oriented programming, object oriented, oop principles, oop concepts, =OO, =OOD, oo programming, oo design, object orientation
+=OLAP | olap cubes
+=OLTP
+=OOAD | object-oriented analysis and design, =OOA, object-oriented analysis
+=OOP | object oriented programming, object oriented, oop principles, oop concepts, =OO, =OOD, oo programming, oo design, object orientation
 OpenAPI | open api, =Swagger, =SWAGGER, !swagger, swagger/openapi, openapi/swagger | REST API
-Operating systems | -, operating system internals, operating system concepts, operating systems concepts, os internals
+-Operating systems | operating system internals, operating system concepts, operating systems concepts, os internals
 Optimization algorithms | operations research, linear programming, mathematical programming
-ORM | =ORM, object-relational mapping, orm frameworks, =ORMs, orm tools
+=ORM | object-relational mapping, orm frameworks, =ORMs, orm tools
 OWASP Top 10 | owasp
 OWASP ZAP | zap proxy
 Palo Alto Networks | palo alto firewalls, =!Palo Alto
 Parallel programming | parallel processing, =MPI, openmp
 Path planning | motion planning, trajectory planning
-Payments | -, payment systems, payment gateways, payment processing systems, payment integrations, payment apis
+-Payments | payment systems, payment gateways, payment processing systems, payment integrations, payment apis
 PCB design | =PCB, altium, pcb layout, schematic capture, orcad, eagle pcb
 PCI DSS | =PCI, pci compliance, pci dss compliance
 Peer-to-peer | p2p
 Ping Identity | pingfederate
-PKI | =PKI, public key infrastructure, x.509, digital certificates
-PLC | =PLC, =PLCs, =SCADA, programmable logic controllers, siemens tia portal
+=PKI | public key infrastructure, x.509, digital certificates
+=PLC | =PLCs, =SCADA, programmable logic controllers, siemens tia portal
 Predictive analytics | predictive modeling, predictive models, prediction models
-Probability | -, probability theory, !probability
+-Probability | probability theory, !probability
 Product analytics
 Prompt engineering | prompt design, prompting techniques | LLM
 Protocol Buffers | protobufs | gRPC
-PWA | =PWA, =PWAs, progressive web apps, progressive web applications, service workers
+=PWA | =PWAs, progressive web apps, progressive web applications, service workers
 Quantum computing | qiskit
-RAG | =RAG, retrieval-augmented generation | LLM
-RAML | =RAML
+=RAG | retrieval-augmented generation | LLM
+=RAML
 Random forest | decision trees, gradient boosting, =SVM, support vector machines | Machine learning
 Raspberry Pi | raspberrypi
-RBAC | =RBAC, role-based access control, role checks, role-based permissions, =ABAC
+=RBAC | role-based access control, role checks, role-based permissions, =ABAC
 Reactive programming | =FRP, reactive systems, reactive streams, reactive extensions, reactive architecture
 Real-time systems | real-time embedded, real-time software, hard real-time
 Recommender systems | recommendation systems, recommendation engines, recommendation algorithms | Machine learning
 Regression analysis | linear regression, logistic regression, regression models, !regression
 Reinforcement learning | =RLHF, =RL | Machine learning
-Reporting | -, reporting tools, report development, report writing, report generation, !reporting, building reports, ad hoc reporting, reporting solutions, business reporting, data reporting, reporting and analytics
+-Reporting | reporting tools, report development, report writing, report generation, !reporting, building reports, ad hoc reporting, reporting solutions, business reporting, data reporting, reporting and analytics
 REST API | api rest, =REST, restful, restful api, rest services, restful web services, rest web services, rest/soap, =ReST, rest-based, rest endpoints, restapi, json apis, rest interfaces, http apis, json rest, !rest | +Web services
 Robotics
-RPC | =RPC, remote procedure calls
-RTOS | =RTOS, freertos, vxworks, =QNX, =Zephyr, zephyr rtos, real-time operating system
-SaaS | =SaaS, =SAAS, software-as-a-service, =Saas
-Saga pattern | -, saga pattern
+=RPC | remote procedure calls
+=RTOS | freertos, vxworks, =QNX, =Zephyr, zephyr rtos, real-time operating system
+=SaaS | =SAAS, software-as-a-service, =Saas
+-Saga pattern | saga pattern
 SailPoint | sail point
 Search engines | information retrieval, full-text search, search relevance, enterprise search, semantic search
 Secure coding | secure software development, secure development, secure code, secure programming, secure sdlc
@@ -2063,22 +2063,22 @@ Semantic layer | metrics layer, semantic models
 Sensor fusion
 Server components | react server components | React
 Server-sent events | =SSE
-Sessions | session management, user sessions, http sessions, =!Sessions, !sessions, session handling, session cookies
-SIEM | =SIEM
-Simulation | simulation modeling, monte carlo simulation, =!Simulation, discrete event simulation
+=!Sessions | session management, user sessions, http sessions, !sessions, session handling, session cookies
+=SIEM
+=!Simulation | simulation modeling, monte carlo simulation, discrete event simulation
 Single-page applications | =SPAs, single page apps
-SLAM | =SLAM
+=SLAM
 Smart contracts | | Blockchain
-Snyk | =Snyk
-SOA | =SOA, service oriented architecture
-SOAP | =SOAP, soap web services, soap api, soap/rest, wsdl
-SOAR | =SOAR
+=Snyk
+=SOA | service oriented architecture
+=SOAP | soap web services, soap api, soap/rest, wsdl
+=SOAR
 SOC 2 | soc2
-SOC | =!SOC, security operations
+=!SOC | security operations
 Socket programming | sockets, =IPC, inter-process communication, interprocess communication
 Software-defined networking | =SDN, software defined networks, =NFV, =SD-WAN
-Solana | =Solana | Blockchain
-SOX | =SOX, sarbanes-oxley
+=Solana | | Blockchain
+=SOX | sarbanes-oxley
 Speech-to-text | speech recognition, =ASR, text-to-speech, =TTS, speech processing
 SQL injection
 State estimation | kalman filters, kalman filtering
@@ -2086,60 +2086,60 @@ Statistics | statistical
 Supervised learning | unsupervised learning | Machine learning
 Telecommunications | telecoms
 Threat modeling | mitre att&ck, threat detection, threat models
-Thrift | apache thrift, =~Thrift
-Transformers | -, transformer models, transformer architectures, transformer networks, transformer-based
+=~Thrift | apache thrift
+-Transformers | transformer models, transformer architectures, transformer networks, transformer-based
 Type systems | static typing, strongly typed, type safety, type-safe
-UTM | =UTM, =UTMs
-Veracode | =Veracode
+=UTM | =UTMs
+=Veracode
 Video streaming | live streaming, streaming video, video encoding, transcoding, ffmpeg, video codecs, video processing, gstreamer, video compression
-VIPER | =VIPER
+=VIPER
 Virtual machines | =VMs, =VM, vm management
 Virtualization | virtualized environments
 VMware certification | =VCP
-VoIP | =VoIP, =VOIP, =SIP, asterisk pbx, voice over ip
+=VoIP | =VOIP, =SIP, asterisk pbx, voice over ip
 Vulnerability management | vulnerability scanning, vulnerability assessments, security vulnerabilities, vulnerability mitigation
-WAF | =WAF, web application firewall
+=WAF | web application firewall
 WAI-ARIA | aria | Accessibility
-WCAG | =WCAG, wcag 2.1, wcag 2.0, wcag 2.2 | Accessibility
+=WCAG | wcag 2.1, wcag 2.0, wcag 2.2 | Accessibility
 Web analytics | website analytics, digital analytics
 Web servers | http servers
 Web services | webservices, xml web services
 Web standards | w3c standards, =W3C
-Web3 | =Web3, web 3.0, web3.js, ethers.js | Blockchain
+=Web3 | web 3.0, web3.js, ethers.js | Blockchain
 Webhooks | web hooks
 WebRTC | web rtc
 WebSockets | web sockets
-Wi-Fi | wifi protocols, 802.11, =!WiFi, =!Wi-Fi
+=!Wi-Fi | wifi protocols, 802.11, =!WiFi
 Wireshark | wire shark, tcpdump
 Workflow orchestration | workflow management, workflow engines, data orchestration, workflow automation, pipeline orchestration, orchestration tools, job scheduling
-x86 | =x86
-XSS | =XSS, cross-site scripting
+=x86
+=XSS | cross-site scripting
 Zero trust
-Zigbee | =Zigbee, z-wave, lorawan
+=Zigbee | z-wave, lorawan
 @method
-Agile | =Agile, =AGILE, !agile, agile methodologies, agile software development, agile practices, agile processes, agile principles, agile teams, agile frameworks, agile methods, ~agile, agile mindset, agile project management, agile ceremonies, agile techniques, agile environments, agile driven, agile ways of working, agile working
+=Agile | =AGILE, !agile, agile methodologies, agile software development, agile practices, agile processes, agile principles, agile teams, agile frameworks, agile methods, ~agile, agile mindset, agile project management, agile ceremonies, agile techniques, agile environments, agile driven, agile ways of working, agile working
 Backlog refinement | backlog grooming, backlog management
 Clean Architecture | hexagonal architecture, onion architecture, ports and adapters
 Design thinking
 Domain modeling | domain models, domain-driven modeling
 Domain-driven design | =DDD
-DRY | =!DRY, dry principle
+=!DRY | dry principle
 Event storming
 Extreme programming | =XP, xp practices | Agile
-GRASP | =!GRASP
-Kanban | =Kanban, kanban boards | Agile
-KISS | =!KISS
-Lean | =~Lean, =!Lean, lean methodologies, lean software development, lean development, lean principles, lean startup, lean practices
-OKRs | =OKRs
-SAFe | =SAFe, scaled agile | Agile
+=!GRASP
+=Kanban | kanban boards | Agile
+=!KISS
+=~Lean | =!Lean, lean methodologies, lean software development, lean development, lean principles, lean startup, lean practices
+=OKRs
+=SAFe | scaled agile | Agile
 Scrum | scrum teams | Agile
 Scrum Master | scrummaster | Scrum
-SDLC | =SDLC, software development lifecycle, software lifecycle, software life cycle, software development life-cycle, software development processes, software delivery lifecycle, systems development life cycle, software development methodologies
-SOLID | =SOLID, solid principles, s.o.l.i.d
+=SDLC | software development lifecycle, software lifecycle, software life cycle, software development life-cycle, software development processes, software delivery lifecycle, systems development life cycle, software development methodologies
+=SOLID | solid principles, s.o.l.i.d
 Sprint planning | sprint reviews
 Twelve-Factor App | 12-factor app, twelve-factor, 12-factor
-Waterfall | =Waterfall, waterfall methodology, waterfall model
-YAGNI | =YAGNI
+=Waterfall | waterfall methodology, waterfall model
+=YAGNI
 @certification
 AWS Certified | aws certifications, aws certificate | AWS
 AWS Certified Developer | | AWS
@@ -2150,44 +2150,44 @@ Azure Administrator Associate | azure administrator | Azure
 Azure Certified | azure certifications, az-900, az-104, az-204, az-305, az-400 | Azure
 Azure Developer Associate | | Azure
 Azure Solutions Architect | | Azure
-CCIE | =CCIE
-CCNA | =CCNA
-CCNP | =CCNP
-CEH | =CEH, certified ethical hacker
+=CCIE
+=CCNA
+=CCNP
+=CEH | certified ethical hacker
 Certified Scrum Master | certified scrummaster, =PSM, professional scrum master
 Certified Scrum Product Owner | =CSPO
-CISA | =CISA
-CISM | =CISM
-CISSP | =CISSP
-CKA | =CKA, certified kubernetes administrator | Kubernetes
-CKAD | =CKAD, certified kubernetes application developer | Kubernetes
+=CISA
+=CISM
+=CISSP
+=CKA | certified kubernetes administrator | Kubernetes
+=CKAD | certified kubernetes application developer | Kubernetes
 CompTIA A+
 CompTIA Network+ | =Network+, comptia network
 CompTIA Security+ | =Security+, comptia security
 Google Cloud Certified | gcp certification, google cloud certification, gcp certified | GCP
-ISTQB | =ISTQB
-ITIL | =ITIL, itil v3, itil v4
-MCSE | =MCSE, =MCSA, =MCSD
+=ISTQB
+=ITIL | itil v3, itil v4
+=MCSE | =MCSA, =MCSD
 Oracle Certified Professional | =OCP, =OCA, =OCJP, oracle certified java programmer
-OSCP | =OSCP
-PMP | =PMP, pmp certification, project management professional
+=OSCP
+=PMP | pmp certification, project management professional
 PRINCE2 | prince 2
-RHCE | =RHCE, =RHCSA
+=RHCE | =RHCSA
 SAFe Agilist
 Salesforce Certified | salesforce certification, salesforce administrator certification, salesforce platform developer
 Security clearance | active clearance, secret clearance
 Six Sigma | lean six sigma
 Terraform Associate | | Terraform
-TOGAF | =TOGAF
+=TOGAF
 Top Secret/SCI clearance | ts/sci, top secret clearance, top secret/sci, top secret sci security clearance, top secret sci, top secret security clearance | Security clearance
 @domain
 AR/VR | augmented reality, virtual reality, =!AR, =!VR, =XR, mixed reality, vr/ar, extended reality
-Banking software | -, core banking, banking domain
+-Banking software | core banking, banking domain
 Digital twin
-EdTech | =EdTech, ed tech, e-learning, =LMS, learning management systems, elearning
+=EdTech | ed tech, e-learning, =LMS, learning management systems, elearning
 FinTech | fin tech, financial technology
 HealthTech | health tech, healthcare it, =EHR, electronic health records, electronic medical records
-InsurTech | =InsurTech
-PropTech | =PropTech
+=InsurTech
+=PropTech
 Trading systems | algorithmic trading, electronic trading, high-frequency trading, low-latency trading, quantitative finance, quantitative trading
 `;

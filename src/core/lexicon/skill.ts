@@ -41,9 +41,9 @@ const isKind = (word: string): word is SkillKind => (skillKinds as readonly stri
 
 /**
  * Reads lexicon lines. `@kind` sets the kind of the lines below it; `# …` is a comment; a skill is
- * `Name | alias, alias | implied, implied`. Before an alias, `=` asks for exact case, `~` for context,
- * `!` for a list of skills, and `-` takes the canonical name itself out of the spellings. Before an implied name, `+` says
- * that a spelling which holds its words names it as well; `?` says only that, without the implication.
+ * `Name | spelling, spelling | implied, implied`. Before the name or a spelling, `=` asks for exact case, `~` for context, `!`
+ * for a list of skills; `-` takes the name itself out of the spellings. Before an implied name, `+` says that a spelling
+ * which holds its words names it as well; `?` says only that, without the implication.
  */
 export function parseSkills(source: string): readonly Skill[] {
   const skills: Skill[] = [];
@@ -59,19 +59,25 @@ export function parseSkills(source: string): readonly Skill[] {
 }
 
 function parseSkill(line: string, kind: SkillKind): Skill {
-  const [name = '', aliasList = '', impliedList = ''] = line.split('|').map(part => part.trim());
-  const marked = aliasList.split(',').map(part => part.trim());
-  const aliases = marked.filter(part => part !== '' && !part.startsWith('-')).map(parseAlias);
-  const hasOwn = aliases.some(alias => alias.text === name) || marked.includes('-');
-  if (!hasOwn) aliases.unshift(parseAlias(name));
-  const implied = impliedList
-    .split(',')
-    .map(part => part.trim())
-    .filter(part => part !== '');
-  const names = implied.filter(part => /^[+?]/.test(part)).map(part => part.slice(1));
-  const implies = implied.filter(part => !part.startsWith('?')).map(part => part.replace(/^\+/, ''));
-  return { name, kind, aliases, implies, names };
+  const [first = '', spellings = '', implied = ''] = line.split('|');
+  const own = parseAlias(first.trim());
+  const isSpelling = !own.text.startsWith('-');
+  const aliases = itemsOf(spellings).map(parseAlias);
+  const marked = itemsOf(implied);
+  return {
+    name: isSpelling ? own.text : own.text.slice(1),
+    kind,
+    aliases: isSpelling ? [own, ...aliases] : aliases,
+    implies: marked.filter(part => !part.startsWith('?')).map(part => part.replace(/^\+/, '')),
+    names: marked.filter(part => /^[+?]/.test(part)).map(part => part.slice(1)),
+  };
 }
+
+const itemsOf = (list: string): readonly string[] =>
+  list
+    .split(',')
+    .map(item => item.trim())
+    .filter(item => item !== '');
 
 function parseAlias(marked: string): Alias {
   const marks = /^[=~!]*/.exec(marked)?.[0] ?? '';

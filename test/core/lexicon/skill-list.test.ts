@@ -33,7 +33,7 @@ describe('buildLexicon', () => {
     ['twice', '@tool\nDocker', '“Docker” is there twice'],
     ['unknown', '@tool\nFlurb | | Flarb', '“Flurb” implies “Flarb”, which is no skill'],
     ['a circle', '@tool\nFlurb | | Flarb\nFlarb | | Flurb', '“Flurb” implies itself in the end'],
-    ['no spelling', '@tool\nFlurb | -', '“Flurb” has no spelling'],
+    ['no spelling', '@tool\n-Flurb', '“Flurb” has no spelling'],
     ['unknown mark', '@tool\nFlurb | ?flarb', '“?flarb” of “Flurb” is no spelling'],
     ['shared', '@tool\nFlurb | k8s', 'are the same words: leave them to one of the two'],
     ['shared by plural', '@tool\nFlurb | flarb tool\nFlorb | flarb-tools', 'are the same words'],
@@ -48,15 +48,15 @@ describe('buildLexicon', () => {
   });
 
   test('lets two guards of one word be', () => {
-    expect(() => buildLexicon(withGuarded('@tool\nFlurb | -, =!Flarb, !flarb, =~FLARB'))).not.toThrow();
+    expect(() => buildLexicon(withGuarded('@tool\n-Flurb | =!Flarb, !flarb, =~FLARB'))).not.toThrow();
   });
 });
 
 describe('formatSkill', () => {
   test.each([
     'Git',
-    'Go | -, golang',
-    'Go | =~Go, !go, golang',
+    '-Go | golang',
+    '=~Go | !go, golang',
     'Next.js | nextjs, =~Next | React, JavaScript',
     'JDBC | | Java, SQL',
     'Django REST Framework | drf | +Django, +REST API',
