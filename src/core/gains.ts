@@ -2,8 +2,17 @@ import type { CheckContext } from './checks/check.ts';
 import { type FitAnswer, scoredFit } from './fit/match-fit.ts';
 import { impliedBy } from './lexicon/lexicon.ts';
 import { type PlacedKeyword, withProven } from './match/match-keywords.ts';
+import { unitsOf } from './match/units.ts';
 import type { Verdict } from './run-checks.ts';
-import { roundGain, type Standing, scoreStanding } from './score.ts';
+import {
+  keywordTally,
+  roundGain,
+  type Standing,
+  scoreTallies,
+  type Tallies,
+  talliesOf,
+  weights,
+} from './score.ts';
 import type { FitItem } from './types.ts';
 
 /** A match before it is scored: the keywords on their rungs, the answers, the verdicts. */
@@ -20,47 +29,50 @@ export function standingOf({
   fit,
   verdicts,
 }: Pick<Match, 'keywords' | 'fit' | 'verdicts'>): Standing {
-  return {
-    keywords,
-    fit: scoredFit(fit),
-    checks: verdicts.map(({ check, outcome, dismissed }) => ({
-      impact: check.impact,
-      outcome: outcome.status,
-      dismissed,
-    })),
-  };
+  return { keywords, fit: scoredFit(fit), checks: verdicts.map(standingOfVerdict) };
 }
 
-const totalOf = (match: Pick<Match, 'keywords' | 'fit' | 'verdicts'>) =>
-  scoreStanding(standingOf(match)).total ?? 0;
+const standingOfVerdict = ({ check, outcome, dismissed }: Verdict) => ({
+  impact: check.impact,
+  outcome: outcome.status,
+  dismissed,
+});
+
+const totalOf = (tallies: Tallies) => scoreTallies(tallies).total ?? 0;
 
 /** Points that each keyword would add if it were shown in a project, in the order of the keywords. */
 export function keywordGains(match: Match): readonly number[] {
-  const before = totalOf(match);
+  const tallies = talliesOf(standingOf(match));
+  const before = totalOf(tallies);
+  const nearTo = neighbourhoods(match.keywords);
+  const pointsTurned = checksTurned(match);
   return match.keywords.map(({ name, need, evidence }) => {
     if (need === 'mentioned' || evidence === 'project' || evidence === 'experience') return 0;
-    return roundGain(totalOf(afterProving(match, name)) - before);
+    const near = nearTo(name);
+    const rise = keywordTally(withProven(near, name)).met - keywordTally(near).met;
+    const { keywords, checklist } = tallies;
+    const after = {
+      ...tallies,
+      keywords: { ...keywords, met: keywords.met + rise },
+      checklist: { ...checklist, met: checklist.met + pointsTurned(name) },
+    };
+    return roundGain(totalOf(after) - before);
   });
 }
 
-/** The match after one line in a project has shown the keyword: rungs, and the checks that read them. */
-export function afterProving(match: Match, name: string): Match {
-  const keywords = withProven(match.keywords, name);
-  const { posting, facts } = match.context;
-  const implied = impliedBy(name);
-  const knows = (other: string) => other === name || implied.includes(other) || facts.knows(other);
-  const context = {
-    ...match.context,
-    facts: { ...facts, knows },
-    posting: posting && { ...posting, keywords },
-  };
-  // A rung higher turns no such check against the resume: only those that fail are asked again.
-  const verdicts = match.verdicts.map(verdict =>
-    verdict.check.readsEvidence && verdict.outcome.status === 'fail'
-      ? { ...verdict, outcome: verdict.check.run(context) }
-      : verdict,
-  );
-  return { ...match, context, keywords, verdicts };
+/** Finds the keywords whose rungs may change with one: itself, what it implies, and the alternatives to any of these. */
+function neighbourhoods(keywords: readonly PlacedKeyword[]): (name: string) => readonly PlacedKeyword[] {
+  const unitOf = new Map(unitsOf(keywords).flatMap(unit => unit.map(({ name }) => [name, unit] as const)));
+  return name => [...new Set([name, ...impliedBy(name)].flatMap(one => unitOf.get(one) ?? []))];
+}
+
+/** Weighs the failed checks that showing one keyword would turn. */
+function checksTurned({ context, verdicts }: Match): (name: string) => number {
+  const open = verdicts.flatMap(({ check, outcome, dismissed }) => {
+    const turnedBy = outcome.status === 'fail' && !dismissed ? check.turnedBy?.(context) : undefined;
+    return turnedBy ? [{ turnedBy, weight: weights.impacts[check.impact] }] : [];
+  });
+  return name => open.reduce((sum, { turnedBy, weight }) => sum + (turnedBy(name) ? weight : 0), 0);
 }
 
 // Where a check and a line of the fit part ask the same, one change settles both.
@@ -72,10 +84,10 @@ const sameQuestion: Record<string, FitItem['id']> = {
 
 /** Points that fixing each failed check would add, in the order of the verdicts. */
 export function checkGains(match: Match): readonly number[] {
-  const before = totalOf(match);
+  const before = totalOf(talliesOf(standingOf(match)));
   return match.verdicts.map(({ outcome, dismissed }, index) => {
     if (outcome.status !== 'fail' || dismissed) return 0;
-    return roundGain(totalOf(afterFixing(match, index)) - before);
+    return roundGain(totalOf(talliesOf(standingOf(afterFixing(match, index)))) - before);
   });
 }
 

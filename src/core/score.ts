@@ -37,34 +37,47 @@ export type RawScore = { readonly total: number | null; readonly parts: readonly
 
 const labels = { keywords: 'Keywords', fit: 'Fit', checklist: 'Checklist' } as const;
 
-/** Scores a standing. What the posting does not say gives its points to the rest, in proportion. */
-export function scoreStanding(standing: Standing): RawScore {
-  const fitMax = standing.fit.reduce((sum, item) => sum + weights.fit[item.id], 0);
-  const fitPoints = standing.fit.reduce((sum, item) => sum + weights.fit[item.id] * item.share, 0);
+/** What the questions of a part weigh in all, and how much of that is met. */
+export type Tally = { readonly whole: number; readonly met: number };
+
+/** A standing added up, part by part. */
+export type Tallies = Readonly<Record<ReportPart['id'], Tally>>;
+
+/** Adds a standing up. */
+export function talliesOf({ keywords, fit, checks }: Standing): Tallies {
+  return { keywords: keywordTally(keywords), fit: fitTally(fit), checklist: checklistTally(checks) };
+}
+
+/** Scores what a standing adds up to. What the posting does not say gives its points to the rest, in proportion. */
+export function scoreTallies(tallies: Tallies): RawScore {
   const said = [
-    { id: 'keywords' as const, max: weights.keywords, share: keywordShare(standing.keywords) },
-    { id: 'fit' as const, max: fitMax, share: fitMax === 0 ? null : fitPoints / fitMax },
-    { id: 'checklist' as const, max: weights.checklist, share: checklistShare(standing.checks) },
-  ].flatMap(({ share, ...part }) => (share === null ? [] : [{ ...part, share }]));
+    { id: 'keywords' as const, max: weights.keywords },
+    { id: 'fit' as const, max: tallies.fit.whole },
+    { id: 'checklist' as const, max: weights.checklist },
+  ].filter(({ id }) => tallies[id].whole !== 0);
   const whole = said.reduce((sum, part) => sum + part.max, 0);
-  const parts = said.map(({ id, max, share }) => {
+  const parts = said.map(({ id, max }) => {
+    const share = tallies[id].met / tallies[id].whole;
     const points = (max / whole) * 100;
     return { id, label: labels[id], share, points: points * share, max: points };
   });
   return { total: parts.length === 0 ? null : parts.reduce((sum, part) => sum + part.points, 0), parts };
 }
 
-/** Weighted share of what is asked; a group of alternatives counts once, as its heaviest and best member. */
-function keywordShare(keywords: Standing['keywords']): number | null {
+/** Scores a standing. */
+export const scoreStanding = (standing: Standing): RawScore => scoreTallies(talliesOf(standing));
+
+/** What is asked and how much of it is shown; a group of alternatives counts once, as its heaviest and best member. */
+export function keywordTally(keywords: Standing['keywords']): Tally {
   const groups = new Map<number, { weight: number; worth: number }>();
   let whole = 0;
-  let got = 0;
+  let met = 0;
   for (const { weight, need, evidence, alternatives } of keywords) {
     if (need === 'mentioned' || weight <= 0) continue;
     const worth = weights.rungs[evidence];
     if (alternatives === null) {
       whole += weight;
-      got += weight * worth;
+      met += weight * worth;
     } else {
       const group = groups.get(alternatives) ?? { weight: 0, worth: 0 };
       groups.set(alternatives, {
@@ -75,21 +88,28 @@ function keywordShare(keywords: Standing['keywords']): number | null {
   }
   for (const { weight, worth } of groups.values()) {
     whole += weight;
-    got += weight * worth;
+    met += weight * worth;
   }
-  return whole === 0 ? null : got / whole;
+  return { whole, met };
 }
 
-/** Weighted share of passed checks; only passed and failed ones weigh. */
-function checklistShare(checks: Standing['checks']): number | null {
-  let passed = 0;
+function fitTally(fit: Standing['fit']): Tally {
+  return {
+    whole: fit.reduce((sum, item) => sum + weights.fit[item.id], 0),
+    met: fit.reduce((sum, item) => sum + weights.fit[item.id] * item.share, 0),
+  };
+}
+
+/** Only passed and failed checks weigh. */
+function checklistTally(checks: Standing['checks']): Tally {
+  let met = 0;
   let whole = 0;
   for (const check of checks) {
     if (check.dismissed || (check.outcome !== 'pass' && check.outcome !== 'fail')) continue;
     whole += weights.impacts[check.impact];
-    if (check.outcome === 'pass') passed += weights.impacts[check.impact];
+    if (check.outcome === 'pass') met += weights.impacts[check.impact];
   }
-  return whole === 0 ? null : passed / whole;
+  return { whole, met };
 }
 
 /** The score as shown: a whole number, and parts of one decimal that add up to it exactly. */

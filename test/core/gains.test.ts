@@ -2,14 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/core/analyze.ts';
 import { matchFit } from '../../src/core/fit/match-fit.ts';
-import {
-  afterFixing,
-  afterProving,
-  checkGains,
-  keywordGains,
-  type Match,
-  standingOf,
-} from '../../src/core/gains.ts';
+import { afterFixing, checkGains, keywordGains, type Match, standingOf } from '../../src/core/gains.ts';
+import { impliedBy } from '../../src/core/lexicon/lexicon.ts';
+import { withProven } from '../../src/core/match/match-keywords.ts';
 import { runChecks } from '../../src/core/run-checks.ts';
 import { scoreStanding } from '../../src/core/score.ts';
 import { contextOf, today } from './checks/test-check.ts';
@@ -52,6 +47,22 @@ function matchOf(resume: string): Match {
 
 const totalOf = (match: Match) => scoreStanding(standingOf(match)).total ?? 0;
 
+/** The match after one line in a project has shown the keyword, with every verdict that it may turn asked again. */
+function afterProving(match: Match, name: string): Match {
+  const keywords = withProven(match.keywords, name);
+  const known = [name, ...impliedBy(name)];
+  const { facts, posting } = match.context;
+  const context = {
+    ...match.context,
+    facts: { ...facts, knows: (other: string) => known.includes(other) || facts.knows(other) },
+    posting: posting && { ...posting, keywords },
+  };
+  const verdicts = match.verdicts.map(verdict =>
+    verdict.check.turnedBy ? { ...verdict, outcome: verdict.check.run(context) } : verdict,
+  );
+  return { ...match, context, keywords, verdicts };
+}
+
 const texts = fc.tuple(fc.subarray(skills), fc.subarray(skills)).map(([listed, used]) =>
   resumeText(
     listed,
@@ -67,7 +78,7 @@ describe('gains', () => {
         const before = totalOf(match);
         keywordGains(match).forEach((gain, index) => {
           const keyword = match.keywords[index];
-          if (!keyword || gain === 0) return;
+          if (!keyword) return;
           expect(totalOf(afterProving(match, keyword.name)) - before).toBeCloseTo(gain, 0.9);
         });
         checkGains(match).forEach((gain, index) => {
@@ -93,7 +104,7 @@ describe('gains', () => {
           // A line can turn checks that read whole lines, too; what that adds is not the keyword's.
           const settled = after.verdicts.map((verdict, index) => {
             const known = before.verdicts[index] ?? verdict;
-            return known.check.readsEvidence ? verdict : known;
+            return known.check.turnedBy ? verdict : known;
           });
           expect(totalOf({ ...after, verdicts: settled }) - totalOf(before)).toBeCloseTo(promised, 0.9);
         },

@@ -42,8 +42,8 @@ export type Check = {
   readonly source: string;
   /** True where the question makes no sense without a posting. */
   readonly needsPosting: boolean;
-  /** True where proving one keyword can turn the verdict by itself. */
-  readonly readsEvidence?: boolean;
+  /** Where showing one keyword in a project can turn a failure by itself: prepared once, then asked of each keyword. */
+  readonly turnedBy?: (context: CheckContext) => (name: string) => boolean;
   /** What to do about it, for the list of changes to make first. Absent: nothing that a person can do today. */
   readonly advice?: string;
   readonly run: (context: CheckContext) => Outcome;

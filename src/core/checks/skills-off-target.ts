@@ -1,5 +1,5 @@
 import { inWords } from '../facts/in-words.ts';
-import { requiredUnits, unitName } from '../match/required-units.ts';
+import { requiredUnits, unitName } from '../match/units.ts';
 import type { SkillKind } from '../types.ts';
 import { type Check, fail, notApplicable, pass } from './check.ts';
 import { sources } from './sources.ts';

@@ -1,3 +1,6 @@
+import type { ResumeFacts } from '../facts/gather-facts.ts';
+import { impliedBy } from '../lexicon/lexicon.ts';
+import type { RolePack } from '../roles/role-pack.ts';
 import { type Check, fail, notApplicable, pass } from './check.ts';
 import { sources } from './sources.ts';
 
@@ -10,11 +13,10 @@ export const thinStack: Check = {
   description: 'A clear core stack with one thing in every group lets a small service be built and shipped.',
   source: sources.guide,
   needsPosting: true,
-  readsEvidence: true,
   advice: 'If you have used something of that group, name it in Skills and show it in a project.',
   run({ facts, pack, posting }) {
     if (posting === null || posting.keywords.length === 0) return notApplicable;
-    const thin = pack.stack.filter(group => !group.skills.some(facts.knows));
+    const thin = thinGroups(pack, facts);
     if (thin.length === 0) return pass;
     return fail(
       ...thin.map(({ label, expected }) => ({
@@ -22,4 +24,14 @@ export const thinStack: Check = {
       })),
     );
   },
+  turnedBy({ facts, pack }) {
+    const thin = thinGroups(pack, facts);
+    return name => {
+      const known = [name, ...impliedBy(name)];
+      return thin.every(group => group.skills.some(skill => known.includes(skill)));
+    };
+  },
 };
+
+const thinGroups = (pack: RolePack, facts: ResumeFacts) =>
+  pack.stack.filter(group => !group.skills.some(facts.knows));

@@ -1,6 +1,6 @@
 import { inWords } from '../facts/in-words.ts';
 import type { PlacedKeyword } from '../match/match-keywords.ts';
-import { requiredUnits, unitName } from '../match/required-units.ts';
+import { requiredUnits, unitName } from '../match/units.ts';
 import { type Check, fail, notApplicable, pass } from './check.ts';
 import { sources } from './sources.ts';
 
@@ -15,20 +15,30 @@ export const unprovenKeywords: Check = {
   description: 'A skill in a list is a claim; a line about what was built with it is evidence.',
   source: sources.guide,
   needsPosting: true,
-  readsEvidence: true,
   advice:
     'Say in a project or job what you built with at least three of the required skills, as far as you have.',
   run({ posting }) {
     const required = requiredUnits(posting?.keywords ?? []);
     if (required.length === 0) return notApplicable;
-    const proven = required.filter(unit => unit.some(isProven));
-    if (proven.length >= Math.min(ENOUGH, required.length)) return pass;
-    const open = required.filter(unit => !unit.some(isProven)).slice(0, 6);
+    const open = required.filter(isOpen);
+    const proven = required.length - open.length;
+    if (proven >= enoughOf(required)) return pass;
     return fail({
-      message: `${proven.length} of ${required.length} are proven. Not yet: ${inWords(open.map(unitName))}.`,
+      message: `${proven} of ${required.length} are proven. Not yet: ${inWords(open.slice(0, 6).map(unitName))}.`,
     });
   },
+  turnedBy({ posting }) {
+    const required = requiredUnits(posting?.keywords ?? []);
+    const open = required.filter(isOpen);
+    const isOneShort = required.length - open.length + 1 >= enoughOf(required);
+    const names = new Set(isOneShort ? open.flat().map(keyword => keyword.name) : []);
+    return name => names.has(name);
+  },
 };
+
+const enoughOf = (required: readonly unknown[]) => Math.min(ENOUGH, required.length);
+
+const isOpen = (unit: readonly PlacedKeyword[]) => !unit.some(isProven);
 
 function isProven({ evidence }: PlacedKeyword): boolean {
   return evidence === 'project' || evidence === 'experience';

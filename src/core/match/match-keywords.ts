@@ -101,19 +101,25 @@ function missing(keyword: Keyword, unreadable: boolean): PlacedKeyword {
 
 /** One of “Python, Go or Java” satisfies: the best of the group stands for the ones that are not there. */
 export function settleAlternatives(placed: readonly PlacedKeyword[]): readonly PlacedKeyword[] {
+  const bestOf = bestOfGroups(placed);
   return placed.map(keyword => {
     if (keyword.evidence !== 'missing' || keyword.alternatives === null) return keyword;
-    const best = bestOfGroup(placed, keyword.alternatives);
-    if (best.evidence === 'missing') return keyword;
+    const best = bestOf.get(keyword.alternatives);
+    if (!best || best.evidence === 'missing') return keyword;
     const hint = `One of several will do here, and ${best.name} is on the resume.`;
     return { ...keyword, evidence: 'covered', quotes: asCovered(best.quotes), coveredBy: [best.name], hint };
   });
 }
 
-function bestOfGroup(placed: readonly PlacedKeyword[], group: number): PlacedKeyword {
-  return placed
-    .filter(keyword => keyword.alternatives === group)
-    .reduce((best, keyword) => (compareRungs(keyword.evidence, best.evidence) > 0 ? keyword : best));
+/** The keyword on the highest rung of every group of alternatives, the first of equals. */
+function bestOfGroups(placed: readonly PlacedKeyword[]): ReadonlyMap<number, PlacedKeyword> {
+  const bestOf = new Map<number, PlacedKeyword>();
+  for (const keyword of placed) {
+    if (keyword.alternatives === null) continue;
+    const best = bestOf.get(keyword.alternatives);
+    if (!best || compareRungs(keyword.evidence, best.evidence) > 0) bestOf.set(keyword.alternatives, keyword);
+  }
+  return bestOf;
 }
 
 function asCovered(quotes: readonly Quote[]): readonly Quote[] {
