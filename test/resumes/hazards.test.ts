@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Canvas, greyPng, line, lines, makePdf, rawPdf } from './make-pdf.ts';
+import { type Canvas, greyPng, line, lines, makePdf } from './make-pdf.ts';
 import { hazardIds, readOk } from './read.ts';
 import { education, experience, header, skills } from './sample-lines.ts';
 
@@ -11,62 +11,6 @@ function withBody(draw: (canvas: Canvas, y: number) => void): Promise<Uint8Array
     draw(canvas, lines(canvas, [...header, ...body]));
   });
 }
-
-const hidden: readonly (readonly [what: string, draw: (canvas: Canvas, y: number) => void])[] = [
-  [
-    'white on white',
-    (canvas, y) => void canvas.fillColor('white').text('kubernetes terraform kafka', 50, y + 20),
-  ],
-  [
-    'dark on dark',
-    (canvas, y) =>
-      void canvas
-        .rect(40, y, 300, 40)
-        .fill('#222222')
-        .fillColor('#252525')
-        .text('kubernetes terraform kafka', 50, y + 20),
-  ],
-  ['transparent', (canvas, y) => void canvas.fillOpacity(0).text('kubernetes terraform kafka', 50, y + 20)],
-  ['off the page', canvas => void canvas.text('kubernetes terraform kafka', 900, 100, { lineBreak: false })],
-];
-
-describe('hidden text', () => {
-  test.each(hidden)('%s is found, with its words, and kept out of the text', async (_, draw) => {
-    const resume = await readOk(await withBody(draw));
-    const found = resume.hazards.filter(hazard => hazard.id === 'hidden-text');
-    expect(found).toMatchObject([{ page: 1, quote: 'kubernetes terraform kafka' }]);
-    expect(resume.text).not.toContain('terraform');
-  });
-
-  test('invisible mode is found', async () => {
-    const visible = Array.from(
-      { length: 9 },
-      (_, index) => `BT /F1 12 Tf 60 ${700 - index * 20} Td (Some text that is seen, line ${index}) Tj ET\n`,
-    ).join('');
-    const resume = await readOk(rawPdf(`${visible}BT 3 Tr /F1 12 Tf 60 300 Td (kubernetes terraform) Tj ET`));
-    expect(hazardIds(resume)).toContain('hidden-text');
-  });
-
-  test('white text on a dark band is seen', async () => {
-    const bytes = await withBody((canvas, y) => {
-      canvas.rect(0, y, 612, 60).fill('#123456');
-      canvas.fillColor('white').text('Available from March', 50, y + 20);
-    });
-    const resume = await readOk(bytes);
-    expect(resume.hazards).toEqual([]);
-    expect(resume.text).toContain('Available from March');
-  });
-
-  test('outlined letters under unseen text are seen (Chrome’s fake bold)', async () => {
-    const bytes = await withBody((canvas, y) => {
-      canvas.path(`M 50 ${y + 20} Q 56 ${y + 12} 60 ${y + 20} Z`).fill('black');
-      canvas.fillOpacity(0).text('Awards and prizes', 50, y + 11);
-    });
-    const resume = await readOk(bytes);
-    expect(hazardIds(resume)).not.toContain('hidden-text');
-    expect(resume.text).toContain('Awards and prizes');
-  });
-});
 
 const grid = (canvas: Canvas, y: number): void => {
   for (const step of [0, 1, 2]) {

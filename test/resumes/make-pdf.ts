@@ -58,13 +58,14 @@ export function rawPdf(
     readonly resources?: string;
     readonly objects?: readonly string[];
     readonly page?: string;
+    readonly catalog?: string;
   } = {},
 ): Uint8Array {
   const font =
     options.font ?? '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>';
   const resources = `<< /Font << /F1 5 0 R >> ${options.resources ?? ''} >>`;
   const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Catalog /Pages 2 0 R ${options.catalog ?? ''} >>`,
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
     `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources ${resources} /Contents 4 0 R ${options.page ?? ''} >>`,
     `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,

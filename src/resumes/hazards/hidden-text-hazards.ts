@@ -8,6 +8,7 @@ const reasons: Readonly<Record<HiddenRun['why'], string>> = {
   invisible: 'This text is set in invisible mode: a reader cannot see it, a parser can.',
   layer: 'This text is on a layer that is hidden: a reader cannot see it, a parser can.',
   'off-page': 'This text stands off the page: a reader cannot see it, some parsers can.',
+  'cut-off': 'This text is cut off by the frame around it: a reader cannot see it, a parser may.',
   tiny: 'This text is too small to see, but parsers read it.',
 };
 /** Fewer letters than this are a producer's leftovers, not text. */
@@ -26,6 +27,8 @@ export function hiddenTextHazards(page: ReadPage): readonly Hazard[] {
         box: around(runs.map(run => run.box)),
         message: reasons[why],
         quote: quoteOf(text),
+        // Words for screen readers are kept out of sight in this way too.
+        ...(why === 'cut-off' ? { isDoubtful: true } : {}),
       },
     ];
   });

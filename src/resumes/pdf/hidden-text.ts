@@ -1,6 +1,6 @@
 import type { HiddenRun } from './page-ink.ts';
+import type { Painted } from './pen.ts';
 import type { Show } from './text-state.ts';
-import type { Painted } from './walk-operators.ts';
 
 /** The page around the text. */
 export type Paper = { readonly width: number; readonly height: number };
@@ -47,16 +47,18 @@ function whyHidden(show: Show, around: Around, paper: Paper): HiddenRun['why'] |
   if (isSeeThrough(show)) {
     // The text layer of a scan is invisible by design, and so is the one that Chrome puts over outlined letters.
     if (around.isOcr || outlineOf(show, around.shapes) !== null) return null;
-    return show.isInvisible ? 'invisible' : 'colour';
+    return show.isInvisible || show.cut ? 'invisible' : 'colour';
   }
   if (show.size < legibleSize) return 'tiny';
+  if (right < show.clip[0] || left > show.clip[2] || bottom < show.clip[1] || top - show.size > show.clip[3])
+    return 'cut-off';
   const behind = colorBehind(show, around.backgrounds);
   return show.color !== null && behind !== null && isSameColor(show.color, behind) ? 'colour' : null;
 }
 
-/** Painted with no ink: invisible mode, or fully transparent. */
+/** Painted with no ink: invisible mode, a stencil that nothing is painted through, or fully transparent. */
 export function isSeeThrough(show: Show): boolean {
-  return show.isInvisible || show.alpha < leastAlpha;
+  return show.isInvisible || show.cut?.isPainted === false || show.alpha < leastAlpha;
 }
 
 /** The shape that draws the first of the letters where this unseen text stands, or null. */
@@ -72,13 +74,29 @@ export function outlineOf(show: Show, shapes: readonly Painted[]): Painted | nul
 function colorBehind(show: Show, backgrounds: Backgrounds): string | null {
   const x = (show.x + show.endX) / 2;
   const y = (show.y + show.endY) / 2 - show.size * 0.3;
-  const last = backgrounds
-    .get(Math.floor(y / bandHeight))
-    ?.findLast(
-      shape => shape.order < show.order && x >= shape.x1 && x <= shape.x2 && y >= shape.y1 && y <= shape.y2,
-    );
-  return last === undefined ? '#ffffff' : last.color;
+  const isUnder = (shape: Painted) =>
+    shape.order < show.order && x >= shape.x1 && x <= shape.x2 && y >= shape.y1 && y <= shape.y2;
+  let color: string | null = '#ffffff';
+  for (const shape of backgrounds.get(Math.floor(y / bandHeight)) ?? [])
+    if (isUnder(shape)) color = laidOver(shape, color);
+  return color;
 }
+
+/** The colour that a shape makes with what it is painted on; null where either is not known. */
+function laidOver(shape: Painted, under: string | null): string | null {
+  if (shape.color === null || shape.alpha >= opaque) return shape.color;
+  if (under === null) return null;
+  const mixed = channels(shape.color).map((channel, index) => {
+    const below = channels(under)[index] ?? 0;
+    return Math.round(below + (channel - below) * shape.alpha);
+  });
+  return `#${mixed.map(channel => channel.toString(16).padStart(2, '0')).join('')}`;
+}
+
+const opaque = 0.98;
+
+const channels = (color: string): readonly number[] =>
+  [1, 3, 5].map(at => Number.parseInt(color.slice(at, at + 2), 16));
 
 /** What can stand behind text, by the horizontal bands of the page that it reaches into, in the order of painting. */
 type Backgrounds = ReadonlyMap<number, readonly Painted[]>;
@@ -101,9 +119,10 @@ function inBands(shapes: readonly Painted[]): Backgrounds {
   return bands;
 }
 
+const sameChannel = 24;
+
 /** Too close to tell apart: every channel within a tenth of its range. */
 function isSameColor(a: string, b: string): boolean {
-  return [1, 3, 5].every(
-    at => Math.abs(Number.parseInt(a.slice(at, at + 2), 16) - Number.parseInt(b.slice(at, at + 2), 16)) <= 24,
-  );
+  const [first, second] = [channels(a), channels(b)];
+  return first.every((channel, index) => Math.abs(channel - (second[index] ?? 0)) <= sameChannel);
 }

@@ -33,7 +33,7 @@ export type Fill = { readonly box: Box; readonly color: string | null; readonly 
 export type HiddenRun = {
   readonly text: string;
   readonly box: Box;
-  readonly why: 'colour' | 'invisible' | 'layer' | 'off-page' | 'tiny';
+  readonly why: 'colour' | 'invisible' | 'layer' | 'off-page' | 'cut-off' | 'tiny';
 };
 
 /** A link annotation. */

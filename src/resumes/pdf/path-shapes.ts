@@ -10,6 +10,8 @@ export type Shape = {
   readonly y2: number;
   /** `#rrggbb`; null for an image, a pattern or a gradient. */
   readonly color: string | null;
+  /** 0 to 1. */
+  readonly alpha: number;
   /** Drawn with curves (a dot, a circle, rounded corners) rather than with straight lines. */
   readonly isRound: boolean;
 };
@@ -24,6 +26,7 @@ type Ink = {
 // pdf.js' DrawOPS: moveTo, lineTo, curveTo, quadraticCurveTo, closePath, each with this many numbers.
 const operandCounts = [2, 2, 6, 4, 0];
 const maxSubpaths = 2000;
+const leastAlpha = 0.1;
 
 /** The subpaths of a `constructPath` operator, each as one shape; nothing where the path only clips. */
 export function shapesOf(args: readonly unknown[], ink: Ink, operators: PdfOperators): readonly Shape[] {
@@ -38,13 +41,12 @@ export function shapesOf(args: readonly unknown[], ink: Ink, operators: PdfOpera
     'closeEOFillStroke',
   );
   const isStroked = isOneOf('stroke', 'closeStroke');
-  // Nothing see-through hides or carries text.
-  if ((!isFilled && !isStroked) || ink.alpha < 0.3) return [];
+  if ((!isFilled && !isStroked) || ink.alpha < leastAlpha) return [];
   const kind = isFilled ? 'fill' : 'stroke';
   const color = isFilled ? ink.fill : ink.stroke;
   return subpaths(args[1]).map(({ bounds, isRound }) => {
     const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = boundsOf(ink.ctm, ...bounds);
-    return { kind, x1, y1, x2, y2, color, isRound };
+    return { kind, x1, y1, x2, y2, color, alpha: ink.alpha, isRound };
   });
 }
 

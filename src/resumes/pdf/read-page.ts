@@ -7,8 +7,9 @@ import { joinColors, respace } from './letter-spacing.ts';
 import { asMatrix, type Matrix, multiply } from './matrix.ts';
 import type { HiddenRun, PageInk, PageLink, Run } from './page-ink.ts';
 import type { PdfOperators } from './pdf-engine.ts';
+import type { Drawing, Painted } from './pen.ts';
 import type { Show } from './text-state.ts';
-import { type Drawing, type Painted, walkOperators } from './walk-operators.ts';
+import { walkOperators } from './walk-operators.ts';
 
 // Annotations are asked for by themselves; drawing them too would read them twice.
 const annotationsOff = 0;
@@ -163,6 +164,8 @@ function hiddenRun(show: Show, why: HiddenRun['why']): HiddenRun {
 }
 
 const thin = 2.5;
+// Fainter shapes are shades of the paper.
+const faintest = 0.3;
 // Thousands of shapes are a picture; what is looked for among them is drawn by then.
 const maxShapes = 4000;
 
@@ -173,9 +176,9 @@ function shapesOnPage(
   const rules: PageInk['rules'][number][] = [];
   const fills: PageInk['fills'][number][] = [];
   const images: Box[] = [];
-  for (const { kind, x1, y1, x2, y2, color, isRound } of shapes.slice(0, maxShapes)) {
+  for (const { kind, x1, y1, x2, y2, color, alpha, isRound } of shapes.slice(0, maxShapes)) {
     const isOnPage = x2 > 0 && y2 > 0 && x1 < paper.width && y1 < paper.height;
-    if (!isOnPage) continue;
+    if (!isOnPage || alpha < faintest) continue;
     const [width, height] = [x2 - x1, y2 - y1];
     const box: Box = [x1, y1, width, height];
     if (kind === 'image') images.push(box);

@@ -17,11 +17,23 @@ export type Show = {
   readonly color: string | null;
   readonly alpha: number;
   readonly isInvisible: boolean;
+  /** Set for text that only cuts out what is painted after it; it is seen where something is. */
+  readonly cut: Cut | null;
+  /** What of the page its clip leaves. */
+  readonly clip: Clip;
   /** Filled and stroked: how producers without a bold face make one. */
   readonly isStrokedToo: boolean;
   readonly isLayerOff: boolean;
+  /** The number that the structure tree knows this text by. */
+  readonly mcid: number | null;
   readonly glyphs: readonly PlacedGlyph[];
 };
+
+/** A rectangle outside of which nothing is painted: left, top, right, bottom in page points. */
+export type Clip = readonly [number, number, number, number];
+
+/** Letters used as a stencil, and whether anything was painted through it. */
+export type Cut = { isPainted: boolean };
 
 /** How wide a font's units are, and which way it runs. */
 export type FontMetrics = { readonly unit: number; readonly isVertical: boolean };
@@ -42,6 +54,8 @@ export type State = {
   fill: string | null;
   stroke: string | null;
   alpha: number;
+  clip: Clip;
+  cut: Cut | null;
 };
 
 /** The state that a page begins with. */
@@ -60,6 +74,8 @@ export const initialState = (ctm: Matrix): State => ({
   fill: '#000000',
   stroke: '#000000',
   alpha: 1,
+  clip: [-Infinity, -Infinity, Infinity, Infinity],
+  cut: null,
 });
 
 /** Starts a new line, moved by an offset in text space. */
@@ -68,13 +84,14 @@ export function moveLine(state: State, x: number, y: number): void {
   state.textMatrix = state.lineMatrix;
 }
 
+const stencil = 7;
+
 /** Places every glyph and moves the text matrix on, as the canvas of pdf.js does. */
 export function showText(
   state: State,
   font: FontMetrics,
   glyphs: unknown,
-  isLayerOff: boolean,
-  order: number,
+  about: Pick<Show, 'order' | 'isLayerOff' | 'mcid'>,
 ): Show | null {
   if (!Array.isArray(glyphs) || state.fontSize === 0) return null;
   const { unit, isVertical } = font;
@@ -103,19 +120,21 @@ export function showText(
   const [endX, endY] = apply(toPage, x * horizontalScale, rise);
   state.textMatrix = multiply(state.textMatrix, step);
   const isStroked = state.mode === 1 || state.mode === 5;
+  if (state.mode === stencil) state.cut ??= { isPainted: false };
   return {
-    order,
+    ...about,
     x: startX,
     y: startY,
     endX,
     endY,
     size: Math.abs(fontSize) * Math.hypot(toPage[2], toPage[3]),
     font: state.font,
-    color: isStroked ? state.stroke : state.fill,
+    color: state.mode === stencil ? null : isStroked ? state.stroke : state.fill,
     alpha: state.alpha,
-    isInvisible: state.mode === 3 || state.mode === 7,
+    isInvisible: state.mode === 3,
+    cut: state.mode === stencil ? state.cut : null,
+    clip: state.clip,
     isStrokedToo: state.mode === 2 && state.stroke === state.fill,
-    isLayerOff,
     glyphs: placed,
   };
 }

@@ -1,0 +1,84 @@
+import { imageSourceOf } from './image-source.ts';
+import { asMatrix, boundsOf, type Matrix, multiply } from './matrix.ts';
+import { type Shape, shapesOf } from './path-shapes.ts';
+import { clipTo, type Pen, paint, restore, save } from './pen.ts';
+import type { Handler } from './text-handlers.ts';
+import { number } from './text-state.ts';
+
+/** The operators that change the graphics state, cut the page, and paint shapes and images. */
+export const paintHandlers: Readonly<Record<string, Handler>> = {
+  save,
+  restore,
+  transform: (pen, args) => transformBy(pen, args),
+  paintFormXObjectBegin(pen, [matrix, box]) {
+    save(pen);
+    transformBy(pen, matrix);
+    if (box) clipTo(pen, box as ArrayLike<number>);
+  },
+  paintFormXObjectEnd: restore,
+  setFillRGBColor({ state }, args) {
+    state.fill = color(args);
+  },
+  setStrokeRGBColor({ state }, args) {
+    state.stroke = color(args);
+  },
+  setFillColorN({ state }) {
+    state.fill = null;
+  },
+  setStrokeColorN({ state }) {
+    state.stroke = null;
+  },
+  setFillTransparent({ state }) {
+    state.fill = null;
+  },
+  setGState({ state }, [entries]) {
+    for (const entry of Array.isArray(entries) ? entries : []) {
+      if (Array.isArray(entry) && entry[0] === 'ca') state.alpha = number(entry[1], 1);
+    }
+  },
+  clip: clipNext,
+  eoClip: clipNext,
+  constructPath(pen, args) {
+    for (const shape of shapesOf(args, pen.state, pen.source.operators)) paint(pen, shape);
+    const bounds = args[2] as ArrayLike<number> | null | undefined;
+    if (pen.isClipNext && bounds?.length === 4) clipTo(pen, bounds);
+    pen.isClipNext = false;
+  },
+  shadingFill: pen => paint(pen, { ...shapeless, kind: 'gradient', ...everywhere }),
+  paintImageXObject: (pen, args) => paintImage(pen, 'image', args),
+  paintImageXObjectRepeat: pen => paintImage(pen, 'image', []),
+  paintInlineImageXObject: pen => paintImage(pen, 'image', []),
+  paintImageMaskXObject: (pen, args) => paintImage(pen, 'mask', args),
+  paintSolidColorImageMask: pen => paintImage(pen, 'mask', []),
+};
+
+const shapeless = { color: null, alpha: 1, isRound: false };
+const everywhere = { x1: -5000, y1: -5000, x2: 5000, y2: 5000 };
+
+function transformBy({ state }: Pen, value: unknown): void {
+  const matrix = asMatrix(value);
+  if (matrix) state.ctm = multiply(state.ctm, matrix);
+}
+
+function clipNext(pen: Pen): void {
+  pen.isClipNext = true;
+}
+
+function paintImage(pen: Pen, kind: Shape['kind'], args: readonly unknown[]): void {
+  paint(pen, { ...shapeless, kind, ...unitSquare(pen.state.ctm) }, imageSourceOf(args));
+}
+
+function unitSquare(ctm: Matrix): Pick<Shape, 'x1' | 'y1' | 'x2' | 'y2'> {
+  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = boundsOf(ctm, 0, 0, 1, 1);
+  return { x1, y1, x2, y2 };
+}
+
+/** pdf.js 5 hands colours over as `#rrggbb`; older builds as three bytes. */
+function color(args: readonly unknown[]): string | null {
+  if (typeof args[0] === 'string') return args[0].toLowerCase();
+  if (args.length < 3) return null;
+  return `#${args
+    .slice(0, 3)
+    .map(part => Math.round(number(part)).toString(16).padStart(2, '0'))
+    .join('')}`;
+}

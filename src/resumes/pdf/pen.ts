@@ -1,0 +1,93 @@
+import type { ImageSource } from './image-source.ts';
+import { boundsOf, type Matrix } from './matrix.ts';
+import type { Shape } from './path-shapes.ts';
+import type { PdfOperators } from './pdf-engine.ts';
+import { type FontMetrics, initialState, type Show, type State } from './text-state.ts';
+
+/** A shape or image as it was painted. */
+export type Painted = Shape & {
+  readonly order: number;
+  /** Where an image's pixels are kept; null for all else. */
+  readonly image: ImageSource | null;
+};
+
+/** What a page's operators paint. */
+export type Drawing = {
+  readonly shows: readonly Show[];
+  readonly shapes: readonly Painted[];
+};
+
+/** What the walk needs from pdf.js. */
+export type OperatorSource = {
+  readonly fnArray: ArrayLike<number>;
+  readonly argsArray: ArrayLike<unknown>;
+  readonly operators: PdfOperators;
+  /** Page space to points from the top left. */
+  readonly viewport: Matrix;
+  readonly fontOf: (id: string) => FontMetrics;
+  readonly isLayerVisible: (group: unknown) => boolean;
+};
+
+/** A stretch of marked content: whether its layer is on, and the number that the structure tree knows it by. */
+type Mark = { readonly isVisible: boolean; readonly mcid: number | null };
+
+/** What follows the operators: the graphics state, and what was painted so far. */
+export type Pen = {
+  readonly source: OperatorSource;
+  state: State;
+  readonly saved: State[];
+  readonly marks: Mark[];
+  readonly shows: Show[];
+  readonly shapes: Painted[];
+  /** Counts what was painted. */
+  order: number;
+  /** The next path cuts off what is painted after it. */
+  isClipNext: boolean;
+};
+
+/** A pen at the start of a page. */
+export function newPen(source: OperatorSource): Pen {
+  const state = initialState(source.viewport);
+  return { source, state, saved: [], marks: [], shows: [], shapes: [], order: 0, isClipNext: false };
+}
+
+const maxNesting = 500;
+
+/** Keeps the graphics state for `restore`. */
+export function save(pen: Pen): void {
+  if (pen.saved.length < maxNesting) pen.saved.push(pen.state);
+  pen.state = { ...pen.state };
+}
+
+/** Takes the last kept graphics state up again. */
+export function restore(pen: Pen): void {
+  pen.state = pen.saved.pop() ?? pen.state;
+}
+
+/** Begins marked content; within it, what has no number of its own has that around it. */
+export function mark(pen: Pen, isVisible: boolean, mcid: number | null): void {
+  const around = pen.marks.at(-1);
+  pen.marks.push({ isVisible: isVisible && around?.isVisible !== false, mcid: mcid ?? around?.mcid ?? null });
+}
+
+/** Paints what of a shape its clip lets through, unless its layer is off. */
+export function paint(pen: Pen, shape: Shape, image: ImageSource | null = null): void {
+  if (pen.state.cut) pen.state.cut.isPainted = true;
+  if (pen.marks.at(-1)?.isVisible === false) return;
+  const { clip } = pen.state;
+  const [x1, y1] = [Math.max(shape.x1, clip[0]), Math.max(shape.y1, clip[1])];
+  const [x2, y2] = [Math.min(shape.x2, clip[2]), Math.min(shape.y2, clip[3])];
+  if (x2 < x1 || y2 < y1) return;
+  pen.shapes.push({ ...shape, x1, y1, x2, y2, order: pen.order, image });
+  pen.order += 1;
+}
+
+/** Cuts off what is painted from now on outside the bounding box of a rectangle in user space. */
+export function clipTo({ state }: Pen, bounds: ArrayLike<number>, matrix: Matrix = state.ctm): void {
+  const [left, bottom, right, top] = [bounds[0], bounds[1], bounds[2], bounds[3]].map(Number);
+  const box = boundsOf(matrix, left ?? 0, bottom ?? 0, right ?? 0, top ?? 0);
+  if (!box.every(Number.isFinite)) return;
+  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = box;
+  const { clip } = state;
+  state.clip = [Math.max(x1, clip[0]), Math.max(y1, clip[1]), Math.min(x2, clip[2]), Math.min(y2, clip[3])];
+}
