@@ -25,6 +25,7 @@ CoffeeScript | | JavaScript
 CSS | css3, cascading style sheets, css animations
 CUDA
 =!Cypher | cypher query language, opencypher
+=!D | dlang, d language
 =Dart | !dart
 =DAX | | Power BI
 =~Delphi | embarcadero delphi, borland delphi
@@ -34,8 +35,9 @@ Erlang
 F# | f sharp, fsharp
 Fortran
 -G-code | g-code programming
+ggplot2 | | R, Data visualization
 =Gherkin | | BDD
-GLSL | hlsl, shaders
+GLSL
 =~Go | =!GO, !go, golang, go lang
 GraphQL | graph ql
 =Groovy | !groovy
@@ -44,6 +46,7 @@ Haskell
 Haxe
 =HCL | hashicorp configuration language | Terraform
 HiveQL | hql | Hive, SQL
+=HLSL | | Shaders
 HTML | html5, xhtml, dhtml, semantic markup
 =~Idris
 Java | java8, jdk, =J2SE
@@ -52,13 +55,14 @@ JavaScript | =JS, java script, ecmascript, es6, es2015, es5, es7, es2020, vanill
 JSON | =JSONP
 Jsonnet
 =~Julia | !julia, julialang
+=Kokkos | | C++
 Kotlin
 =KQL | kusto
 LabVIEW | lab view
 Ladder logic | plc programming, ladder diagram, structured text
 =LaTeX
 =!Less | =!LESS, =~LESS, less css, lesscss | CSS
--Liquid | liquid templates, shopify liquid, liquid templating
+-Liquid | liquid templates, shopify liquid, liquid templating | ?Shopify
 Lisp | emacs lisp
 Lua | luajit
 =~Markdown | markdown language, multimarkdown
@@ -79,11 +83,14 @@ Prolog
 PureScript
 Python | py3, python2, python3, =CPython
 Q# | qsharp
-=!R | =~R, r programming, r language, r studio, rstudio, r shiny, rshiny, shiny r, tidyverse, ggplot2, dplyr
+=Quarto | !quarto
+=!R | =~R, r programming, r language, r studio, rstudio
+R Markdown | rmarkdown | R
 =!Racket
 Raku
 =~Rego | | OPA
 Regular expressions | regexp, regexes
+=ROCm
 -RPG | rpg ile, rpgle, rpg/400
 Ruby | jruby
 =~Rust | !rust, rust lang, rustlang
@@ -92,7 +99,9 @@ Sass | scss | CSS
 Scala
 =!Scheme
 =!sed
+Shaders | shader programming, shader development, shader writing, shader code | Computer graphics
 Shell scripting | unix shell, linux shell, ksh, zsh, korn shell, ~shell, unix scripting
+=!Shiny | r shiny, rshiny, shiny r, shiny apps, shiny dashboards | R
 =Smalltalk | pharo
 Solidity | solidity smart contracts
 SPARQL
@@ -104,6 +113,7 @@ SQL | structured query language
 SystemC
 T-SQL | tsql, transact sql | SQL, SQL Server
 Tcl
+Tidyverse | dplyr, tidyr | R
 TOML
 TypeScript | type script, =TS | JavaScript
 UML | unified modeling language
@@ -143,10 +153,13 @@ Apache Camel | =~Camel, camel apache | Java
 Apache CXF | cxf | Java
 Apache Karaf | karaf | Java, OSGi
 Apache Wicket | =Wicket | Java
+=!API Platform | symfony api platform | Symfony
 -App Store | app store connect, app store submission, google play store, app store deployment
-ARKit | arcore, ar kit | AR/VR
+ARCore | | AR/VR
+ARKit | ar kit | AR/VR
 ASP.NET | asp .net, asp.net webforms, asp.net web forms, =ASP, web forms, webforms | .NET
 ASP.NET Core | asp .net core, aspnet core, aspnetcore | ASP.NET, .NET
+ASP.NET MVC | asp.net core mvc, asp .net mvc, mvc 5, .net mvc, asp mvc | +ASP.NET, MVC
 ASP.NET Web API | =Web API, .net web api, webapi | REST API, .NET
 =~Astro | astro.js | JavaScript
 =!ATL
@@ -155,9 +168,11 @@ Auto Layout | autolayout | iOS
 =Axum | | Rust
 Backbone.js | backbonejs, =~Backbone, !backbone | JavaScript
 Beego | | Go
+Behavior trees | | Game AI
 BigCommerce | big commerce | E-commerce
 Blazor | | .NET, C#
 Blitz.js | blitzjs | Next.js
+=BLoC | flutter bloc, !bloc | Flutter, State management
 =!Boost | boost library, boost c++ | C++
 =Bootstrap | !bootstrap, twitter bootstrap, bootstrap css, bootstrap 4, bootstrap 5 | CSS
 =!Bottle | | Python
@@ -167,18 +182,21 @@ CakePHP | cake php | PHP
 =~Capacitor | ionic capacitor
 -Cats | cats effect, =ZIO | Scala
 =~Celery | !celery, celery workers | Python
+CloudKit | | iOS
 Cocoa Touch | cocoa | iOS
 Cocos2d | cocos | Game development
 CodeIgniter | code igniter | PHP
-=!Combine | combine framework | Swift
+Codemagic | | CI/CD
+=!Combine | combine framework, =~Combine | Swift
 commercetools | | E-commerce
+Composition API | vue composition api | Vue.js
 =Contentful | | Headless CMS
 Cordova | phonegap, phone gap, apache cordova | Mobile development
 Core Animation | | iOS
 =!Core Data | =CoreData | iOS
 Core ML | =CoreML | iOS
 CryEngine | | Game development
-=~Dagger | dagger 2, dagger/hilt, dagger hilt, =!Hilt | Android, Dependency injection
+=~Dagger | dagger 2 | Android, Dependency injection
 =Dapper | | .NET, SQL
 =!Dash | plotly dash, dash plotly | Python
 =Deno | | JavaScript
@@ -187,6 +205,7 @@ Django | | Python
 Django Channels | | Django
 Django REST Framework | drf, django rest | +Django, +REST API
 =~Dojo | dojo toolkit | JavaScript
+=Dramatiq | !dramatiq | Python, Background jobs
 Dropwizard | | Java
 Drupal | | PHP, CMS
 =!Echo | echo framework | Go
@@ -195,6 +214,7 @@ Drupal | | PHP, CMS
 =~Electron | electron.js, electronjs | JavaScript
 Elementor | | WordPress
 Ember.js | emberjs, =~Ember | JavaScript
+-Entity component system | entity-component-system, unity ecs, unity dots
 Entity Framework | ef core, =EF, ef6, ado.net entity framework, efcore | .NET, ORM
 =!Expo | expo.dev, react native expo | React Native
 =~Express | !express, express.js, expressjs | Node.js
@@ -208,6 +228,7 @@ Fastify | | Node.js
 =Flutter | !flutter, ~flutter | Dart, Mobile development
 -Foundation | zurb foundation, foundation css | CSS
 =Frappe | erpnext | Python
+-Game AI | game ai, gameplay ai, npc ai
 GameMaker | | Game development
 =~Gatsby | gatsby.js, gatsbyjs | React
 -Ghost | ghost cms | CMS
@@ -216,19 +237,24 @@ GameMaker | | Game development
 GORM | | Go, ORM
 Gradio | | Python
 Grails | | Groovy
+Grand Central Dispatch | =GCD | iOS
+Graphics programming | rendering programming | Computer graphics
 =Gutenberg | gutenberg blocks | WordPress
 =GWT | google web toolkit | Java
 =Hanami | | Ruby
 =Hangfire | | .NET
 =~Hapi | hapi.js, hapijs | Node.js
+HealthKit | | iOS
 Hibernate | | Java, ORM
+=!Hilt | dagger hilt, dagger/hilt | Dependency injection, ?Dagger
 =~Hono | | JavaScript
 =Hotwire | turbo hotwire, hotwire/turbo | Ruby on Rails
 HTMX
 http4s | | Scala
 HubSpot | hub spot | CRM
-In-app purchases | storekit
+In-app purchases
 Inertia.js | inertiajs | Laravel
+=Inngest
 =~Ionic | ionic framework | Mobile development
 iOS | ios development, =i OS, iphone, native ios, ios apps, ios applications, ipados | Mobile development
 iOS SDK | | iOS
@@ -258,12 +284,13 @@ libGDX | | Game development
 Liferay | | Java, CMS
 =LINQ | =Linq | .NET
 =!Lit | lit-element, litelement, lit-html | Web components
-LiveView | phoenix live view | Phoenix
 =Livewire | | Laravel
-Log4j | log4j2, logback, slf4j | Java
+Log4j | log4j2 | Java
+Logback | | Java
 Lombok | | Java
 =LoopBack | loopback.io | Node.js
 Magento | adobe commerce | PHP, E-commerce
+MapKit | | iOS
 MapStruct | | Java
 MassTransit | | .NET, Message queues
 Material Design
@@ -279,44 +306,56 @@ Mobile games | casual games
 Multiplayer games | multiplayer, multiplayer networking
 MyBatis | ibatis | Java, SQL
 NativeScript | native script | Mobile development
+NavMesh | nav mesh | Game AI
 NestJS | nest.js, =!Nest | Node.js, TypeScript
+=!Netcode | netcode for gameobjects, network code | Multiplayer games
 =Netty | | Java
 Next.js | nextjs, =~Next, !next, next 13, next 14 | React, JavaScript
 NHibernate | | .NET, ORM
 Node.js | nodejs, =Node, =~NODE, !node, node.js backend | JavaScript
 NServiceBus | | .NET, Message queues
 Nuxt | nuxtjs | Vue.js
+=Oban | | Elixir
 =Odoo | | Python
+OkHttp | | Android
 OpenGL | open gl | Computer graphics
 Optimizely | episerver
 -Orleans | microsoft orleans | .NET
 =OSGi | =OSGI
 =!OTP | erlang otp | Erlang
 =Phalcon | | PHP
-=~Phoenix | phoenix framework, phoenix liveview, elixir phoenix | Elixir
+=~Phoenix | phoenix framework, elixir phoenix | Elixir
+=~Phoenix LiveView | phoenix live view | +Phoenix
 =!Photon | photon pun, photon unity
 Physics engine | physx, box2d, game physics
 -Play Framework | =!Play, play! framework, scala play | Scala
 PlayFab
+-PlayStation | playstation 4, playstation 5, =PS4, =PS5
 =Plone | | Python
 =~Polymer | polymer.js, polymerjs | JavaScript
 Preact | | JavaScript
 PrestaShop | | PHP, E-commerce
 =Prismic | | Headless CMS
 Project Reactor | | Reactive programming
+=!Provider | flutter provider | Flutter
 Push notifications | =APNs, firebase cloud messaging, =FCM
 =!Pyramid | pyramid framework | Python
 =Qt | =QT, qt framework, qml, pyqt | C++
 Quarkus | | Java
 =Qwik | | JavaScript
+Ray tracing | path tracing | Computer graphics
 =React | =REACT, ~react, react.js, reactjs, react hooks, react native web, react components, react 18, react 17, react 16 | JavaScript
 React Native | reactnative | React, JavaScript, Mobile development
 RedwoodJS | redwood.js | React
 =~Remix | remix run | React
-=~Retrofit | okhttp | Android
+RenderDoc | | Computer graphics
+=~Retrofit | | Android
+RevenueCat | | In-app purchases
+Riverpod | | Flutter, State management
 =~Roblox | roblox studio, luau | Game development
 =!Rocket | rocket.rs | Rust
 =!Room | room persistence, room database | Android
+=!RQ | python rq, redis queue | Python, Background jobs
 Ruby on Rails | rails, =RoR, =ROR, ruby/rails, rubyonrails | Ruby
 RxAndroid | | Android
 RxJava | | Java, Reactive programming
@@ -328,6 +367,7 @@ Salesforce Commerce Cloud | =SFCC, demandware | Salesforce, E-commerce
 SAP Commerce | hybris | E-commerce
 SDL | =SDL2
 Servlets | java servlets | Java
+Shader Graph | | Unity, Shaders
 SharePoint | share point, spfx
 Shopify | | E-commerce
 Shopware | | PHP, E-commerce
@@ -336,6 +376,7 @@ SignalR | signal r | .NET, WebSockets
 Silverlight
 =Sinatra | | Ruby
 Sitecore | | CMS
+SLF4J | | Java
 =!Slim | slim framework, slim php | PHP
 SolidJS | solid.js | JavaScript
 =~Spring | !spring, =~SPRING, spring core, spring ioc | Java
@@ -353,12 +394,14 @@ Starlette | | Python
 =!Stencil | stencil.js, stenciljs | Web components
 =~Stimulus | stimulus.js, stimulusjs | JavaScript
 =STL | standard template library | C++
+StoreKit | | In-app purchases
 Storyblok | | Headless CMS
 Strapi | | Node.js, Headless CMS
 Streamlit | | Python
 =~Struts | !struts, apache struts, struts2 | Java
 =Svelte | sveltejs | JavaScript
 SvelteKit | svelte kit | Svelte
+SwiftData | | Swift
 SwiftUI | swift ui | Swift, iOS
 =Symfony | symfony2, symphony php | PHP
 Tailwind CSS | tailwind, tailwindcss | CSS
@@ -367,6 +410,7 @@ TestFlight | test flight | iOS
 Thymeleaf | | Spring
 =Tokio | | Rust
 =~Tornado | tornado web | Python
+Trigger.dev
 tRPC | | TypeScript
 TYPO3 | typo 3 | PHP, CMS
 =UIKit | ui kit | iOS
@@ -423,7 +467,7 @@ CatBoost | | Machine learning
 Chakra UI | chakra | React
 Chart.js | chartjs | JavaScript, Data visualization
 =!Cheerio
-=!Composer | php composer | PHP
+=!Composer | php composer, composer packages | PHP
 CSS Grid | | CSS
 CSS modules | | CSS
 CSS-in-JS | | CSS
@@ -449,7 +493,7 @@ Framer Motion | | React
 Gensim | | Python, NLP
 Google Maps API | | GIS
 =GSAP
-Gunicorn | uvicorn, uwsgi | Python
+Gunicorn | | Python
 H2O.ai | h2o
 =Handlebars | handlebars.js
 Hasura | | GraphQL
@@ -472,7 +516,7 @@ LangGraph | lang graph | LLM
 LightGBM | | Machine learning
 =!Llama | llama 2, llama 3 | LLM
 LlamaIndex | llama index | LLM
-Lodash | underscore.js | JavaScript
+Lodash | | JavaScript
 Mapbox | | GIS
 Material UI | mui, materialui | React
 Matplotlib | mat plot lib | Python, Data visualization
@@ -513,7 +557,8 @@ PyTorch | =!torch | Python, Machine learning, Deep learning
 =~Quasar | quasar framework | Vue.js
 Radix UI | radix | React
 RapidMiner | rapid miner
-=!Ray | ray serve, ray.io
+=!Ray | ray.io, ray core, ray tune, ray data, ray cluster
+Ray Serve | | Ray, Model deployment
 React Hook Form | | React
 React Query | tanstack | React
 React Router | | React
@@ -546,11 +591,14 @@ TensorRT | tensor rt | Deep learning
 =~Tesseract | tesseract ocr | OCR
 Theano | | Deep learning
 Three.js | threejs | JavaScript, WebGL, 3D
--Triton | triton inference server, nvidia triton
+=!Triton | triton inference server, nvidia triton
 =!Twig | | Symfony
 =Twilio
 TypeORM | type orm | TypeScript, ORM
+Underscore.js | | JavaScript
 urql | | GraphQL
+Uvicorn | | Python
+uWSGI | | Python
 =vLLM | | LLM
 Vuetify | | Vue.js
 Vuex | | Vue.js, State management
@@ -559,6 +607,7 @@ WebGPU
 Weights & Biases | wandb, weights and biases | MLOps
 =Weka
 word2vec | | NLP
+xarray | | Python
 XGBoost | xg boost | Machine learning
 XState | | State management
 =YOLO | yolov5, yolov8 | Computer vision
@@ -572,6 +621,7 @@ Apache Ignite | =!Ignite | Caching
 Apache Kudu | =!Kudu | Hadoop
 Apache Pinot | =!Pinot
 ArangoDB | | Graph databases
+=!Barman | | PostgreSQL
 =Cassandra | apache cassandra | NoSQL
 =!Chroma | chromadb | Vector databases
 ClickHouse | click house | SQL, Columnar databases
@@ -599,10 +649,12 @@ Greenplum | | SQL, Data warehousing
 =!H2 | h2 database
 Hazelcast | | Caching
 HBase | apache hbase | NoSQL, Hadoop
+HDF5
 In-memory databases | in-memory data store
 InfluxDB | influx | Time series
 Informix | | SQL, Relational databases
 JanusGraph | | Graph databases
+LevelDB
 Liquibase | | Database migrations
 Lucene | apache lucene
 MariaDB | maria db | SQL, Relational databases
@@ -616,6 +668,7 @@ MPP databases | =MPP, massively parallel processing
 MySQL | my sql | SQL, Relational databases
 Neo4j | neo 4j | Graph databases
 =!Neon | neon postgres | PostgreSQL
+NetCDF
 Netezza | | SQL, Data warehousing
 NoSQL | no-sql, non-relational databases, non-relational, document databases, document store, document db
 OpenSearch | aws opensearch
@@ -623,7 +676,10 @@ OpenSearch | aws opensearch
 Oracle APEX | oracle application express, application express | Oracle
 Oracle Forms | | Oracle
 Oracle RAC | | Oracle
+=Patroni | | PostgreSQL, High availability
 pgAdmin
+pgBackRest | | PostgreSQL
+PgBouncer | | PostgreSQL
 pgvector | | PostgreSQL
 phpMyAdmin | php my admin
 =~Pinecone | pinecone vector | Vector databases
@@ -636,8 +692,9 @@ RavenDB | raven db | NoSQL
 =!Realm | realm db, realmdb
 Redis | redis cache | NoSQL, Caching
 Relational databases | rdbms, relational db, sql databases, relational data stores, relational sql databases, relational data modeling
-RocksDB | leveldb, rocks db
-SAP HANA | =HANA, s/4hana, s4 hana, s/4 hana | SQL
+RocksDB | rocks db
+SAP HANA | =HANA | SQL
+SAP S/4HANA | s/4hana, s4 hana, s/4 hana, s4hana, sap s4 | SAP
 ScyllaDB | scylla | NoSQL
 SingleStore | memsql | SQL
 Solr | apache solr
@@ -722,6 +779,7 @@ AWS AppSync | appsync, app sync | AWS, GraphQL
 AWS Auto Scaling | =~Auto Scaling | AWS
 -AWS Batch | aws batch | AWS, Batch processing
 AWS CDK | =CDK, cloud development kit, aws cloud development kit | AWS, Infrastructure as code
+AWS CLI | | AWS
 AWS CloudFormation | cloudformation, cloud formation, =CFN | AWS, Infrastructure as code
 AWS CloudTrail | cloudtrail, cloud trail | AWS
 AWS CodeBuild | codebuild, code build | AWS, CI/CD
@@ -764,6 +822,7 @@ Azure App Service | azure web apps, app services | Azure
 Azure Blob Storage | blob storage, azure blob | Azure, Object storage
 Azure Boards | | Azure DevOps
 Azure Bot Service | bot framework | Azure
+Azure CLI | =~az cli | Azure
 Azure Cognitive Search | azure search, azure ai search | Azure
 Azure Cognitive Services | cognitive services, azure ai services | Azure
 Azure Container Apps | | Azure, Containers
@@ -776,6 +835,7 @@ Azure Databricks | | Azure, Databricks
 Azure DevOps | azure dev ops, =ADO, visual studio team services, =VSTS | Azure, CI/CD
 Azure Event Grid | event grid, eventgrid | Azure
 Azure Event Hubs | event hubs, eventhubs, azure eventhubs | Azure, Event streaming
+Azure ExpressRoute | expressroute, express route | Azure, Networking
 Azure Front Door | front door azure | Azure
 Azure Functions | =!Functions, function apps | Azure, Serverless
 Azure IoT Hub | iot hub, azure iot | Azure, IoT
@@ -787,6 +847,7 @@ Azure Monitor | application insights, app insights, azure application insights |
 Azure OpenAI | azure open ai | Azure, LLM
 Azure Pipelines | azure devops pipelines | Azure DevOps, CI/CD
 Azure Policy | | Azure
+Azure Private Link | private link, private endpoints | Azure, Networking
 Azure Purview | microsoft purview | Azure, Data governance
 Azure Repos | | Azure DevOps, Git
 Azure Resource Manager | arm templates | Azure, Infrastructure as code
@@ -880,6 +941,7 @@ VMware Tanzu | tanzu | Kubernetes
 1Password | one password
 3ds Max | 3d studio max | 3D
 Ab Initio | abinitio | ETL
+ABAP OO | oo abap, abap objects, object-oriented abap | +ABAP, OOP
 Active Directory | =AD | Windows
 ActiveMQ | active mq, apache activemq | Message queues
 Adobe Analytics | omniture | Web analytics
@@ -890,10 +952,12 @@ Adobe XD | =XD
 After Effects
 Airbyte | | ETL
 =AIX | ibm aix | Unix
+=!AL | al language | Business Central
 =Alation | | Data governance
 =!Allure | allure report
 Alpine Linux | | Linux
 Alteryx | | ETL
+Altium | altium designer | PCB design
 =~Amplitude | amplitude analytics | Product analytics
 Analog design | analog circuit design, =SPICE, =LTspice
 Android Automotive | =AAOS, android auto, carplay, infotainment, =IVI
@@ -904,6 +968,7 @@ Apache Airflow | airflow | Workflow orchestration, Python
 Apache Arrow | =!Arrow
 Apache Atlas | | Data governance
 -Apache Beam | =~Beam, apache beam
+Apache Doris | =!Doris
 Apache Flink | flink | Event streaming
 -Apache HTTP Server | apache web server, apache2, =~Apache, apache server, httpd, =!Apache | Web servers
 Apache Hudi | =Hudi
@@ -919,24 +984,30 @@ AppDynamics | app dynamics | Monitoring
 =Appium | | Automated testing
 Applitools | | Automated testing
 =AppsFlyer | =Adjust attribution, branch.io
-Aqua Security | aquasec, trivy
+Apptainer | singularity containers | Containers
+Aqua Security | aquasec
 ArchUnit | | Java
 ArcSight | | SIEM
 Argo Workflows | | Workflow orchestration, Kubernetes
 ArgoCD | argo cd, =Argo | CI/CD, Kubernetes, GitOps
 =Arista
+ARM Cortex | cortex-m, arm cortex-m, arm cortex-a | Microcontrollers, ARM
 Artifactory | jfrog artifactory, jfrog
 =!Aruba | aruba networks
 AS/400 | as400, ibm i, iseries
 =Asana
 ASP Classic | classic asp
-AssertJ | hamcrest | Java
+AssertJ | | Java
+=Atlan | | Data governance
 =!Atlantis | terraform atlantis | Terraform
 =~Atlassian | atlassian suite, atlassian stack, atlassian tools
 =AtScale | | Semantic layer
 AutoCAD | auto cad
+=AutoGen | | AI agents
 Automation Anywhere | | RPA
+=AutoSys | =Autosys
 =!AVA
+=AVR | | Microcontrollers
 =Avro | apache avro
 =Axure
 Azure AI Foundry | ai foundry, azure ai | Azure
@@ -944,6 +1015,7 @@ Azure AI Foundry | ai foundry, azure ai | Azure
 =~Backstage | backstage.io, spotify backstage | Platform engineering
 =Balsamiq
 =~Bamboo | atlassian bamboo | CI/CD
+=BAPI | =BAPIs | SAP
 =Basecamp
 =Bazel
 =Behat | | PHP, BDD
@@ -963,13 +1035,18 @@ BMC Remedy | =~Remedy
 =Bower | | JavaScript
 =BPEL
 =BPM | business process management, business process modeling, bpmn modeling
+=!Braintrust | | LLM
 =~Braze
 BrowserStack | browser stack | Cross-browser testing
 =Bugsnag | | Monitoring
 Bugzilla | | Bug tracking
+=Buildah | | Containers
 Buildkite | build kite | CI/CD
+Buildroot | | Embedded Linux
+Burp Suite | burpsuite | Penetration testing
 Business Central | dynamics 365 business central | Microsoft Dynamics
 BusinessObjects | business objects, sap bo | Business intelligence
+=C/AL | | Microsoft Dynamics NAV
 =!Caddy
 =!Calico | project calico | Kubernetes
 Camtasia
@@ -982,6 +1059,8 @@ Carbon Black | | EDR
 Catch2 | | C++, Unit testing
 Catchpoint
 =CATIA
+CDS Views | abap cds, =!CDS | ABAP
+=Ceedling | cmock | C, Unit testing
 =!Census
 CentOS | cent os, rocky linux | Linux
 =Ceph
@@ -989,17 +1068,22 @@ CentOS | cent os, rocky linux | Linux
 cert-manager | | Kubernetes
 CFEngine | | Configuration management
 =Chai | !chai | JavaScript, Unit testing
-Checkstyle | =PMD, findbugs, spotbugs | Static analysis
+=Changeman | changeman zmf | z/OS
+=Checkmarx
+Checkstyle | | Static analysis
 =~Chef | !chef, chef infra, chef cookbooks | Configuration management
 =!Chromatic
 =CICS | | z/OS
-=Cilium | ebpf | Networking
+=Cilium | | Networking
 Cinema 4D | cinema4d | 3D
 CircleCI | circle ci | CI/CD
+=Cisco | cisco ios, cisco routers, cisco asa, cisco meraki
+=Clang | clang/llvm | C++
 -Clarion | clarion programming
 Claude Code | | AI coding tools
 ClearCase | clear case | Version control
 ClickUp | click up
+=!CLion
 =Cloudera | | Hadoop
 CMake | c make
 CocoaPods | cocoa pods | iOS
@@ -1016,13 +1100,14 @@ CommVault
 =Confluent | confluent cloud, confluent kafka | Kafka
 =~Consul | hashicorp consul
 containerd | | Containers
-Control-M | autosys, ibm workload scheduler
-=Copado | gearset | Salesforce
+Control-M
+=Copado | | Salesforce
 =Coverity | | Static analysis
-Crashlytics | firebase crashlytics | Monitoring
-=CrewAI | autogen | AI agents
+Crashlytics | firebase crashlytics | Monitoring, +Firebase
+=CrewAI | | AI agents
 =cron | crontab
 =Crossplane | | Kubernetes
+CrowdStrike | crowd strike
 CruiseControl | cruise control ci | CI/CD
 Crystal Reports | | Reporting
 =!Cube | cube.dev, cube.js | Semantic layer
@@ -1030,9 +1115,12 @@ Crystal Reports | | Reporting
 =!Cursor | cursor ai, cursor ide | AI coding tools
 Customer data platform | =CDPs
 =!CVS | | Version control
+CyberArk | cyber ark
 =~Cypress | !cypress, cypress.io | End-to-end testing, Automated testing
 -Dagger CI | dagger.io
 Dagster | | Workflow orchestration
+=Data Loader | salesforce data loader | Salesforce
+Data testing | data tests, dbt tests
 Databricks | data bricks | Apache Spark
 Datadog | data dog | Monitoring
 =Dataform | | Data transformation
@@ -1041,9 +1129,10 @@ DataStage | data stage | ETL
 =dbt | =DBT, data build tool | SQL, Data transformation
 Debezium | | Change data capture
 =Debian | | Linux
-=DeepSpeed | =FSDP, megatron | Deep learning
+=DeepSpeed | | Deep learning
 Dell Boomi | =Boomi, boomi atomsphere | API integration
 Delta Lake | delta tables, delta live tables | Databricks
+Dependabot
 =!Detox | | React Native
 Device tree | | Linux
 =Diffusers | diffusion models, stable diffusion models
@@ -1055,13 +1144,15 @@ Docker Swarm | | Docker, Container orchestration
 =!Domo | | Business intelligence
 Doxygen
 Draw.io | lucidchart, lucid chart, plantuml, mermaid.js
+=!Dredd
 Dremio | | SQL
 Drone CI | drone.io, =!Drone | CI/CD
 =Drools | rules engine
 =DSPy | | LLM
 Duck Creek | duckcreek
 Dynatrace | dyna trace | Monitoring
-Easytrieve | file-aid, endevor | z/OS
+Easytrieve | | z/OS
+eBPF | | Linux, Networking
 =~Eclipse | eclipse ide
 Elastic Security | elastic siem | SIEM
 =ElevenLabs
@@ -1069,6 +1160,7 @@ Elastic Security | elastic siem | SIEM
 Emacs | gnu emacs
 Embedded Linux | | Linux, Embedded systems
 =!EMC | dell emc, emc storage
+=Endevor | | z/OS
 =~Envoy | envoy proxy | Service mesh
 =~Enzyme | !enzyme | React
 -Epic | epic ehr, epic emr, epic systems
@@ -1081,30 +1173,43 @@ Evals | llm evaluation
 -Evidence | evidence.dev
 =Excel | =~EXCEL, ms excel, microsoft excel, advanced excel, !excel, excel macros, excel vba
 =Expecto | | F#, Unit testing
+=Experience Cloud | salesforce experience cloud, community cloud | Salesforce
+=F5 | big-ip
 Facebook Ads | meta ads
 -Faker | faker.js
 =Falco
 =Fastlane | fastlane ios | Mobile development
 =~Fiddler | charles proxy
 Figma
+File-AID | fileaid | z/OS
 FileNet
 Fivetran | five tran | ETL
+Flake8 | | Python, Linting
 -Flash | adobe flash, flash player
+Fluent Bit | fluentbit | Logging
 FluentAssertions | | .NET
-Fluentd | fluent bit, fluentbit | Logging
+Fluentd | | Logging
 =~Flume | apache flume | Hadoop
 FluxCD | flux cd, =!Flux | GitOps
 =!FME
+=~Fortify
+=~Fortinet | fortigate
+=!Foundry | foundry forge | Solidity
 FoxPro | fox pro
 =!Framer
 FreeBSD | =BSD, openbsd | Unix
+FreeRTOS | free rtos | RTOS
 Freshdesk | fresh desk
+Freshservice
 FsCheck | quickcheck, property-based testing | Unit testing
+=FSDP | fully sharded data parallel | PyTorch
 =FullStory
 =Gatling | | Performance testing
-=GCC | =gcc, clang | C++
+=~Gazebo | gazebo simulator, gazebo sim, =!Gazebo | Simulation
+=GCC | =gcc | C++
 =GDAL | | GIS
-=GDB | =gdb, =LLDB, gnu debugger | Debugging
+=GDB | =gdb, gnu debugger, =LLDB | Debugging
+Gearset | | Salesforce
 GeoServer | | GIS
 =Gerrit | | Code review
 =GIS | geographic information systems, geospatial, geographic data
@@ -1112,9 +1217,10 @@ Git | gitflow, git version control | Version control
 GitHub | git hub | Git
 GitHub Actions | gh actions, git hub actions, github workflows | CI/CD, GitHub
 GitHub Codespaces | codespaces, dev containers, devcontainers
-GitHub Copilot | copilot | AI coding tools
+GitHub Copilot | =~Copilot, =!Copilot, copilot chat | AI coding tools
 GitLab | git lab | Git
 GitLab CI | gitlab ci/cd, gitlab pipelines, gitlab runner, gitlabci | +CI/CD, GitLab, +CI/CD
+Gitleaks | trufflehog
 =Gitpod
 GlassFish | glass fish | Java
 =GNSS | =GPS
@@ -1127,15 +1233,18 @@ Google Tag Manager | =!GTM, tag manager | Web analytics
 Google Test | gtest, googletest, gmock | C++, Unit testing
 GPU programming | =GPUs, gpu computing, gpu acceleration, gpu clusters
 Gradle | | Java
-Grafana | =Loki, =!Tempo | Monitoring, Dashboards
+Grafana | | Monitoring, Dashboards
+-Grafana Loki | =Loki, grafana loki | Logging, Grafana
+-Grafana Tempo | =!Tempo, grafana tempo | Distributed tracing, Grafana
 =Graylog | | Logging
-=!Great Expectations | | Data quality
+=!Great Expectations | great expectations framework | Data quality
 Group Policy | =GPO | Windows
 =~Grunt | !grunt, gruntjs, grunt.js | JavaScript
 -Guardrails | llm guardrails
 =Guidewire
 =Gulp | !gulp, gulp.js | JavaScript
 Hadoop | apache hadoop | Big data
+Hamcrest | | Java
 HAProxy | ha proxy | Load balancing
 =!Harbor
 Hardware-in-the-loop | =HIL, =SIL testing
@@ -1154,7 +1263,7 @@ Hightouch | reverse etl
 Hortonworks | | Hadoop
 Hotjar | hot jar
 =~Houdini | | 3D
-HP ALM | =ALM, quality center, =QTP, =UFT, micro focus uft
+HP ALM | =ALM, quality center
 HP-UX | | Unix
 =!Hudson | | CI/CD
 Hyperion | oracle hyperion, essbase, oracle essbase
@@ -1163,7 +1272,8 @@ IBM BPM | ibm business process manager
 IBM MQ | mq series, websphere mq, mqseries, ibm websphere mq | Message queues
 IBM Watson | watsonx, =Watson
 =Icinga | | Monitoring
-IEC 62304 | =FDA 510(k)
+=IDoc | =IDOC, =IDocs | SAP
+IEC 62304
 =IIS | internet information services, internet information server | Windows
 =!Illustrator | adobe illustrator
 =~Impala | apache impala, cloudera impala | SQL
@@ -1181,11 +1291,12 @@ Intune
 =InVision
 =Istio | | Kubernetes, Service mesh
 =!Iterable
-=ITSM | it service management, =CMDB, service management itil
+=ITSM | it service management, service management itil, =CMDB
+=!Ivy | apache ivy | Java
 =Jaeger | | Distributed tracing
 =Jamf | =JAMF
 =~Jasmine | !jasmine | JavaScript, Unit testing
-Java collections | collections framework | Java
+Java collections | collections framework, !collections, java collections framework | Java
 Java concurrency | java multithreading, java.util.concurrent | Java, Multithreading
 -Java Streams | java streams, java 8 streams | Java
 JAXB | jaxp | Java, XML
@@ -1195,14 +1306,19 @@ Jenkins | jenkinsfile | CI/CD
 =Jest | !jest, jest.js | JavaScript, Unit testing
 =Jetty | | Java
 =Jira | =JIRA, atlassian jira, jira software
+Jira Service Management | =JSM, jira service desk
 JMeter | j meter, apache jmeter | Performance testing
 =JNDI | =JTA | Java
 =JTAG | =SWD
+=Juniper | junos
 JUnit | junit5, junit4, j unit | Java, Unit testing
 =JVM | java virtual machine, jvm tuning, jvm languages, jvm internals, jvm-based, garbage collection
 k3s | | Kubernetes
 =k6 | =K6, grafana k6 | Performance testing
 Kafka | apache kafka | Event streaming, Message queues
+Kafka Connect | | Kafka
+Kafka Streams | kstreams | Kafka
+Kali Linux | =Kali | Penetration testing
 =!Karate | karate framework | API testing
 =~Karma | !karma | JavaScript
 =Karpenter | | Kubernetes
@@ -1211,35 +1327,43 @@ Kafka | apache kafka | Event streaming, Message queues
 =Kedro
 Kerberos
 Kibana
+KiCad | | PCB design
 Klaviyo
 Knative | | Kubernetes, Serverless
 =~Kong | kong gateway, kong api gateway | API gateway
+=KServe | | MLOps, Kubernetes
 ksqlDB | ksql | Kafka
 Kubernetes | k8s, kube, =Kubernates, kubectl | Containers, Container orchestration
 Kubernetes operators | =CRDs, custom resource definitions, operator pattern | Kubernetes
 Kustomize | | Kubernetes
 =Kyverno | | Kubernetes
-Label Studio | labelbox | Data labeling
+Label Studio | | Data labeling
+Labelbox
 LambdaTest | | Cross-browser testing
-=LangSmith | langfuse | LLM
+Langfuse | | LLM
+=LangSmith | | LLM
 =LastPass
 LaunchDarkly | launch darkly | Feature flags
 =Lerna | | Monorepo
+libp2p | | Peer-to-peer
 LiDAR
 =Lightdash | | Business intelligence
 =~Lighthouse | google lighthouse
 =!Linear
 Linkerd | | Kubernetes, Service mesh
 Linux
+Llama.cpp | | LLM
 LoadRunner | load runner | Performance testing
 =~Locust | | Performance testing
 =Loggly | | Logging
 LogicMonitor
 Logstash | log stash
 =!Longhorn
-Looker | lookml, look ml | Business intelligence
+Looker | | Business intelligence
 Looker Studio | data studio | Data visualization
+LookML | look ml | Looker
 Lotus Notes | lotus domino, ibm domino
+=!LSF
 =Luigi | | Workflow orchestration
 LVGL
 =LXC | =LXD | Containers
@@ -1256,14 +1380,19 @@ Matillion | | ETL
 =Matomo
 =Maven | =MAVEN, ~maven, !maven, apache maven | Java
 =!Maya | autodesk maya | 3D
+Megatron-LM | megatron | Deep learning
 =Meltano | singer taps | ETL
 =Mendix | | Low-code
 =Meraki
 =Mercurial | | Version control
 =Meson
 =Metabase | | Business intelligence
+=Metasploit | | Penetration testing
 =MetricFlow | | Semantic layer
-Microsoft Dynamics | dynamics 365, ms dynamics, dynamics crm, d365, dynamics ax, dynamics nav | CRM, ERP
+-Microsoft Dynamics 365 Finance and Operations | d365 fo, d365 f&o, dynamics 365 finance, finance and operations | Microsoft Dynamics
+Microsoft Dynamics | dynamics 365, ms dynamics, dynamics crm, d365 | CRM, ERP
+Microsoft Dynamics AX | dynamics ax, axapta | Microsoft Dynamics
+-Microsoft Dynamics NAV | dynamics nav, navision, =!NAV | Microsoft Dynamics
 Microsoft Exchange | exchange server, exchange online, ms exchange
 Microsoft Office | ms office, office suite, m365 apps
 -Microsoft Outlook | ms outlook, microsoft outlook, =!Outlook
@@ -1280,10 +1409,10 @@ Minitest | | Ruby, Unit testing
 Mixpanel | mix panel | Product analytics
 =~Mocha | !mocha, mocha.js | JavaScript, Unit testing
 Mock Service Worker | =MSW
-Mockito | powermock, easymock | Java, Mocking
+Mockito | | Java, Mocking
 =!Mode | mode analytics | Business intelligence
 Monday.com
--Monte Carlo | monte carlo data
+=!Monte Carlo | monte carlo data
 =Moq | nsubstitute | .NET, Mocking
 mParticle | | Event tracking
 MSBuild | ms build | .NET
@@ -1292,14 +1421,18 @@ MSTest | ms test | .NET, Unit testing
 MuleSoft | mule soft, mule esb, anypoint, mulesoft anypoint, =Mule | API integration
 =!Multicast
 =Murex
+mypy | | Python
 n8n
 =Nagios | | Monitoring
+=NAPALM | | Python, Networking
 =!NAS | network attached storage
 =!NAT | network address translation
 =NATS | | Message queues
 NeoLoad | | Performance testing
+=Nessus
 =NetApp
 NetBeans | net beans
+Netmiko | | Python, Networking
 NetSuite | net suite, oracle netsuite | ERP
 New Relic | newrelic | Monitoring
 =!Newman
@@ -1309,10 +1442,13 @@ Nginx | engine x | Web servers
 Nightwatch | | End-to-end testing
 -Ninja | ninja build
 =!Nix | nixos
+=Nmap
 Nobl9
 =~Nomad | hashicorp nomad | Container orchestration
+=Nornir | | Python, Networking
 =!Notion
 =npm | =NPM | JavaScript
+=NSQ | | Message queues
 =NuGet | =Nuget | .NET
 NUnit | | .NET, Unit testing
 NVIDIA Jetson | jetson, nvidia drive
@@ -1327,6 +1463,7 @@ Oozie | apache oozie | Hadoop
 OpenShift | open shift, red hat openshift | Kubernetes
 OpenTelemetry | open telemetry, otel | Observability
 =OpenText | documentum
+OpenTofu | | Infrastructure as code
 Opsgenie | ops genie
 Oracle ADF | =ADF framework, oracle application development framework | Java
 Oracle Data Integrator | =ODI | ETL
@@ -1335,11 +1472,14 @@ Oracle Fusion | oracle fusion middleware
 Oracle Reports | | Oracle
 Oracle SOA Suite | oracle soa, =OSB, oracle service bus | SOA
 =!ORC
+OrCAD | cadence orcad | PCB design
 Oscilloscopes | logic analyzers
 OutSystems | out systems | Low-code
+OWASP ZAP | zap proxy
 =~Packer | hashicorp packer
 =!Pact | pact.io | Contract testing
 PagerDuty | pager duty
+Palo Alto Networks | palo alto firewalls, =!Palo Alto
 =Papertrail | | Logging
 =!Parcel | parcel.js | JavaScript
 Parquet | apache parquet
@@ -1352,19 +1492,24 @@ PeopleSoft | people soft | ERP
 =!Pest | | PHP
 Phabricator | | Code review
 Photoshop | photo shop
+PhpStorm
 PHPUnit | php unit | PHP, Unit testing
 =!Pig | apache pig, pig latin | Hadoop
+Ping Identity | pingfederate
 =!pip | =!Pip, =!PIP | Python
 =Playwright | !playwright | End-to-end testing, Automated testing
+=PMD | | Static analysis
 pnpm | | JavaScript
 =Podman | | Containers
 =!Poetry | python poetry | Python
 =!Postfix
 =PostHog | | Product analytics
 =Postman | !postman | API testing
-Power BI | powerbi, microsoft power bi, ms power bi, power query | Data visualization, Business intelligence
+Power BI | powerbi, microsoft power bi, ms power bi | Data visualization, Business intelligence
 Power electronics | motor control
+Power Query
 PowerBuilder | power builder
+PowerMock | easymock | Java, Mocking
 PowerPoint | power point
 =Prefect | | Workflow orchestration
 -Preset | preset.io
@@ -1379,16 +1524,19 @@ Pulumi | | Infrastructure as code
 =!Puma
 =Puppet | !puppet, puppet enterprise | Configuration management
 =PXE
-PyCharm | webstorm, phpstorm, =Rider, =!CLion, jetbrains
-Pylint | flake8, =Ruff, mypy | Python, Linting
+PyCharm | jetbrains
+Pylint | | Python, Linting
 PySpark | py spark, spark python | Apache Spark, Python
 pytest | py test | Python, Unit testing
 Python unittest | | Python, Unit testing
 QGIS | | GIS
 Qlik | qlikview, qliksense | Business intelligence
+=QNX | | RTOS
 =QoS | quality of service
 QRadar | | SIEM
 qTest
+=Qualys | | Vulnerability management
+Quartus | intel quartus, altera | FPGA
 QuestDB | | Time series
 QuickBooks | quick books
 QUnit | | JavaScript, Unit testing
@@ -1404,27 +1552,35 @@ Red Hat Enterprise Linux | rhel, red hat, redhat, red hat linux | Linux
 =Redash | | Business intelligence
 =Redmine
 Redpanda | | Kafka
-=!Renovate | dependabot
+=!Renovate
 RequireJS | require.js | JavaScript
 Resilience4j | | Java
 =REST Assured | =Rest Assured, =REST-assured, rest-assured library | Java, API testing
 =Retool | | Low-code
 =Revit
+=REXX | | z/OS
 =!RF | rf design, rf engineering
+=!Rider | jetbrains rider
 =RMI | | Java
 Robolectric | | Android
 Robot Framework | robotframework | Automated testing
+=Roku | brightscript
 =Rollbar | | Monitoring
 =~Rollup | rollup.js | JavaScript
-=ROS | ros2, robot operating system, =Gazebo | Robotics
+=ROS | ros2, robot operating system, ros 2 | Robotics
 =RPA | robotic process automation
 RSpec | r spec | Ruby, Unit testing
 RuboCop | | Ruby, Linting
 RudderStack | rudder stack | Event tracking
+=Ruff | !ruff | Python, Linting
 =!Sage | sage erp, sage 300
+SailPoint | sail point
+=Sales Cloud | salesforce sales cloud | Salesforce
 Salesforce | salesforce.com, =SFDC, sales force | CRM
-Salesforce CPQ | =CPQ, sales cloud, service cloud, salesforce sales cloud, salesforce service cloud, =SOQL, experience cloud | Salesforce
+Salesforce CPQ | =CPQ | Salesforce
 Salesforce Data Cloud | | Salesforce
+Salesforce DX | sfdx | Salesforce
+-Salesforce Flow | salesforce flows, flow builder | Salesforce
 Salesforce Lightning | lightning web components, =LWC, visualforce, lightning components | Salesforce
 Salesforce Marketing Cloud | =SFMC, marketing cloud | Salesforce
 SaltStack | salt stack, =~Salt | Configuration management
@@ -1432,26 +1588,43 @@ SaltStack | salt stack, =~Salt | Configuration management
 =!SAN | storage area network, =SAN storage
 =SAP | sap erp, sap ecc
 -SAP ABAP on HANA | abap on hana | ABAP
+SAP Ariba | | SAP
+SAP Basis | | SAP
 SAP BTP | sap business technology platform, sap cloud platform | SAP
 SAP BW | sap bi | SAP
+SAP CRM | | SAP
 SAP Datasphere | sap analytics cloud, =SAC | SAP
-SAP Fiori | sapui5, fiori | SAP
--SAP modules | sap fico, sap fi/co, sap mm, sap sd, sap pp, sap hcm, sap basis, sap crm, sap ariba, successfactors | SAP
-SAP PI/PO | sap pi, sap po, sap integration suite, sap cpi | SAP
+SAP EWM | =EWM | SAP
+SAP FICO | sap fi/co, sap fi, sap co | SAP
+SAP Fiori | fiori | SAP
+SAP HCM | sap hr | SAP
+SAP Integration Suite | sap cpi, =!CPI, cloud platform integration | SAP
+=SAP MM | sap materials management | SAP
+-SAP modules | sap functional modules | SAP
+SAP PI/PO | sap pi, sap po | SAP
+SAP PP | | SAP
+=SAP SD | sap sales and distribution | SAP
+SAP Smart Forms | smartforms, smart forms, adobe forms sap | SAP
+SAPUI5 | ui5, openui5 | SAP, JavaScript
 SAS Viya | | SAS
 Sauce Labs | saucelabs | Cross-browser testing
+=SBOM | =SBOMs, software bill of materials
 =sbt | =SBT | Scala
 ScalaTest | scala test | Scala, Unit testing
 =SCCM | =MECM
+Schemathesis
 =SCOM | system center operations manager
-=Secoda | =Atlan | Data governance
+=Secoda | | Data governance
 =!Segment | segment.io, segment.com, twilio segment | Event tracking
 -Seldon | seldon core | MLOps
+=Selenide | | Selenium
 Selenium | selenium webdriver, web driver, webdriver | Automated testing
 Semantic Kernel | | LLM
 Semaphore CI | semaphoreci, =~Semaphore | CI/CD
+Semgrep
 SentinelOne | sentinel one | EDR
 =~Sentry | sentry.io | Monitoring
+=Service Cloud | salesforce service cloud | Salesforce
 Service mesh
 ServiceNow | service now, =!SNOW
 Siebel | oracle siebel | CRM
@@ -1464,33 +1637,39 @@ Sisense | | Business intelligence
 =~Slack | =!Slack
 =SLOs | =SLIs, service level objectives, error budgets, slos/slis
 =Slurm | =SLURM | High-performance computing
-Smart TV | smart tvs, =Roku, brightscript, android tv, apple tv, fire tv
+Smart TV | smart tvs, android tv, apple tv, fire tv
 =Snowflake | =SNOWFLAKE, =SnowFlake, !snowflake, snowflake db, snowflake data warehouse | SQL, Data warehousing
 =Snowpark | snowpipe | Snowflake
 =Snowplow | | Event tracking
+=Snyk
 SoapUI | soap ui, readyapi | API testing
 -Soda | soda core
 =Solaris | | Unix
 SolarWinds | solar winds | Monitoring
 SolidWorks | solid works
 SonarQube | sonar qube, sonarcloud, =Sonar, sonarlint | Static analysis
-=Spacelift | env0 | Terraform
+=SOQL | =SOSL | Salesforce
+=Spacelift | | Terraform
 SpecFlow | spec flow | BDD, .NET
 =Spinnaker | | CI/CD
 Splunk | | Logging
 =~Spock | spock framework | Groovy
+SpotBugs | findbugs | Static analysis
 Spotfire | tibco spotfire | Data visualization
 Spring AI | | Spring
 Spring Cloud Gateway | netflix oss, eureka server, =Hystrix, =Zuul | Spring Cloud
 SQLMesh | sql mesh | SQL, Data transformation
 Sqoop | apache sqoop | Hadoop
 =~Starburst | | Trino
-=StarRocks | apache doris
+=StarRocks
 Statsd | =!Graphite
 =!Stitch | stitch data | ETL
+STM32 | | Microcontrollers
 =StreamSets | | ETL
 Substance Painter | substance designer | 3D
+=!Substrate | polkadot | Blockchain, Rust
 Subversion | svn, apache subversion | Version control
+SuccessFactors | sap successfactors | SAP
 =SuiteScript | | NetSuite
 -Sulu | sulu cms
 Sumo Logic | sumologic | Logging
@@ -1507,6 +1686,7 @@ Tableau | | Data visualization, Business intelligence
 Tabnine | | AI coding tools
 Tabular Editor | tabular models, =VertiPaq | Power BI
 Talend | | ETL
+tcpdump
 =Tealium
 TeamCity | team city | CI/CD
 =Tekton | | CI/CD, Kubernetes
@@ -1514,16 +1694,21 @@ TeamCity | team city | CI/CD
 Telerik | | .NET
 =Temenos | =T24
 =!Temporal | temporal.io
-=Terraform | terragrunt, opentofu, hashicorp terraform, terra form | Infrastructure as code
+=Terraform | hashicorp terraform, terra form | Infrastructure as code
+Terraform Cloud | terraform enterprise | Terraform
+Terragrunt | | Terraform
 TestCafe | test cafe | End-to-end testing
 TestComplete | test complete | Automated testing
 Testcontainers | test containers | Docker, Integration testing
 TestNG | test ng | Java, Unit testing
 TestRail | test rail
 =TFS | team foundation server, =TFVC | Version control
+-TGI | text generation inference
 =!Thanos | | Prometheus
 ThoughtSpot | thought spot | Business intelligence
+ThreadX | azure rtos | RTOS
 TIBCO
+-Ticketing systems | ticketing system, ticketing tools, helpdesk ticketing, service desk tools
 Tivoli
 Tizen | webos
 tmux
@@ -1535,13 +1720,17 @@ Tomcat | apache tomcat | Java
 Travis CI | travisci, =~Travis | CI/CD
 =Trello
 =Trino | | SQL
+=Trivy
+=!Truffle | truffle suite | Solidity
 Turborepo | turbo repo, =Turbopack | Monorepo
 =Tyk | | API gateway
 =U-Boot | bootloaders, secure boot
 =Ubuntu | | Linux
+=UFT | =QTP, micro focus uft, quicktest professional | Automated testing
 UiPath | ui path | RPA
 Unified Communications | cisco uc, cisco call manager, =CUCM, skype for business, =!Lync
 Unity Catalog | | Databricks
+Unity Test | unity test framework, throwtheswitch | C, Unit testing
 Unix
 =Vagrant | | Virtual machines
 Valgrind | address sanitizer | Debugging
@@ -1550,6 +1739,8 @@ vcpkg
 =~Veeam | veeam backup
 =Veeva
 =Velero | | Kubernetes
+=Veracode
+Vercel AI SDK | ai sdk
 VersionOne | version one
 Vibe coding | | AI coding tools
 VictoriaMetrics
@@ -1560,29 +1751,34 @@ Vision language models | =VLMs, multimodal models | LLM
 Visual Studio Code | vs code, vscode
 =Vite | vite.js, vitejs | JavaScript
 =Vitest | | JavaScript, Unit testing
-Vivado | xilinx, xilinx vivado, quartus, =Zynq | FPGA
+Vivado | xilinx, xilinx vivado, =Zynq | FPGA
 =VLSI | rtl design, asic design, timing closure, physical design
 =VSAM | | z/OS
+VxWorks | | RTOS
 WebdriverIO | webdriver.io, wdio | Automated testing
 WebLogic | web logic, oracle weblogic | Java
 webMethods | web methods | API integration
 Webpack | web pack | JavaScript
 WebSphere | web sphere, =WAS | Java
+WebStorm
 Win32 | windows api, =WinAPI, windows drivers | Windows, C++
 =Windows | =WINDOWS, microsoft windows, ms windows, windows os, windows 10, windows 7, windows 11, windows nt, windows operating systems, windows environment
+-Windows Autopilot | =!Autopilot, microsoft autopilot | Windows
 Windows Server | windows server 2016, windows server 2019, windows server 2012 | Windows
 =!Windsurf | | AI coding tools
 WireMock | wire mock | Mocking
+Wireshark | wire shark
 =~Wiz
 =!Workday | workday hcm, workday studio
 =WSL
 =WSUS
 Xcode | x code | iOS
 XCTest | xcuitests | iOS, Unit testing
+=!Xray | xray jira, jira xray, xray test management
 =xUnit | xunit.net | Unit testing
 -YARN (Hadoop) | hadoop yarn
 =~Yarn | !yarn, yarn workspaces | JavaScript
-Yocto | buildroot, openembedded, bitbake | Linux
+Yocto | yocto project, bitbake, openembedded | Linux
 YouTrack | you track
 =z/OS | mainframes
 =Zabbix | | Monitoring
@@ -1590,8 +1786,10 @@ YouTrack | you track
 ZBrush | | 3D
 Zendesk | zen desk
 =ZenML | | MLOps
-Zephyr Scale | zephyr jira, xray
+=Zephyr | zephyr rtos, zephyr os | RTOS
+Zephyr Scale | zephyr jira
 =Zeplin
+Zero-knowledge proofs | zk proofs, zkps, zk-snarks, zk-starks, zero knowledge | Cryptography
 ZeroMQ | 0mq | Message queues
 =Zipkin | | Distributed tracing
 =Zoho | | CRM
@@ -1600,8 +1798,10 @@ Zookeeper | apache zookeeper
 =Zscaler
 @protocol
 =AMQP
+=BACnet
 =BGP
-CAN bus | =!CAN, canbus, =CANopen, can protocol
+CAN bus | =!CAN, canbus, can protocol
+=CANopen | | CAN bus
 =CoAP
 =DHCP
 =DICOM
@@ -1609,38 +1809,56 @@ CAN bus | =!CAN, canbus, =CANopen, can protocol
 =EDI | electronic data interchange, =EDIFACT
 =EIGRP
 =Ethernet
+=EVPN
+=FHIR | hl7 fhir, =FHIR R4 | ?HL7
+FIDO2 | webauthn, passkeys
 FIX protocol | =FIX
 =FTP
-=HL7 | =FHIR, hl7/fhir, hl7 fhir
+=HL7
 HTTP | http/https
-=I2C | =SPI, =UART, i2c/spi, =USB protocol
+=I2C
+=IMAP | =POP3
+IPsec | | VPN
 IPv6 | ipv4, ipv4/ipv6
+ISO 8583
 =JWT | json web tokens, =JWTs, jwt tokens, jwt authentication, jwt-based
 LAN/WAN | =WAN, =LAN
 =LDAP
 =MFA | =2FA, multi-factor authentication, two-factor authentication
-=Modbus | opc-ua, =BACnet, profibus, profinet
+=Modbus
 =MPLS
 =MQTT
-OAuth | oauth2, o-auth
+mTLS | mutual tls | SSL
+OAuth | oauth2, o-auth, oauth 2.0, oauth 2
+OPC UA
+Open banking
 OpenID Connect | openid, open id connect, oidc
 =OSPF
 =PCIe | pci express
+PROFINET | profibus
+=PSD2
+=PSD3
 Routing and switching | routing protocols, network switches, routers and switches, switching and routing, routing & switching
+RS-485 | rs485, rs-232, rs232
 -RSS | rss feeds
 =RTMP | =RTSP, =HLS, mpeg-dash, =DASH streaming
 =SAML | saml 2.0
-=SMTP | =IMAP, =POP3
+=SCIM | | Identity management
+SFTP
+=SMTP
 =SNMP
 Spanning tree | =!STP, spanning tree protocol
-=SSH | =SFTP
+=SPI | serial peripheral interface
+=SSH
 =SSL | ssl/tls, =TLS, tls/ssl, ssl certificates
 =SSO | single sign on
-SWIFT messaging | iso 20022, iso 8583
-=TCP/IP | =TCP, tcp ip, tcp/udp, tcp/ip protocols, tcp/ip stack
+SWIFT messaging | iso 20022
+=TCP/IP | =TCP, tcp ip, tcp/ip protocols, tcp/ip stack, tcp/udp
+=UART | =USART
 =UDP
 =VLAN | =VLANs
-=VPN | =VPNs, ipsec
+=VPN | =VPNs
+=VXLAN
 @practice
 A/B testing | a/b tests, ab testing, split testing, multivariate testing, a/b experimentation
 Acceptance testing | uat, acceptance tests
@@ -1671,6 +1889,7 @@ Contract testing | contract tests, consumer-driven contracts
 Conventional Commits | commit messages
 Cross-browser testing | cross browser, browser compatibility
 Customer analytics | customer lifetime value, =LTV, =CLV, churn prediction, churn analysis
+=DAST | dynamic application security testing | Security testing
 Data analysis | data analytics, data analyst, analyzing data, analyze data, data analyses, analyse data
 Data engineering | data engineer, data platform engineering
 Data modeling | data models, database modeling, database models, data schemas, logical data modeling, physical data modeling, entity relationship modeling, er modeling, modeling data, data modeling techniques
@@ -1733,8 +1952,10 @@ Mutation testing
 -Normalization | database normalization, normal forms, 3nf
 Observability
 Open source | =OSS
+Page Object Model | page objects, page object pattern, =!POM | Automated testing
 Pagination
 Pair programming | pair program, paired programming, mob programming, pairing
+-Partitioning | data partitioning, database partitioning, table partitioning, !partitioning
 Penetration testing | pentest, pentesting, pen tests, penetration tests, pen-testing
 -Performance analysis | profiling tools, performance analysis
 Performance testing | performance tests, load testing, load tests, stress testing, performance & load testing, load and performance testing, load/performance testing
@@ -1752,7 +1973,7 @@ Rate limiting | rate limits, throttling
 Refactoring | refactors
 Regression testing | regression tests
 Release management | release engineering, release planning
--Replication | database replication, data replication
+-Replication | database replication, data replication, !replication
 Requirements analysis | requirements gathering, requirement gathering, requirement analysis, gathering requirements, requirements engineering, requirements elicitation, requirements definition
 Responsive design | =RWD, responsive layouts, responsive websites, responsive development, responsive front-end development, responsive web, responsive ui, mobile first, responsive user interfaces, mobile responsive, responsive interfaces, adaptive design
 -Retries | retry logic, exponential backoff, circuit breakers
@@ -1761,11 +1982,11 @@ Root cause analysis | =RCA
 Row-level security | =RLS
 Scalability | scalable systems, highly scalable, horizontal scaling, scalable architectures, scaling systems
 Secrets management | secret management, managing secrets, secrets hygiene
-Security testing | security tests, =DAST, =IAST
+Security testing | security tests
 Self-service analytics | self-serve analytics, self-service bi, self-service reporting
 =SEO | search engine optimization, technical seo
 Server-side rendering | =SSR
-Sharding | data partitioning, database partitioning, table partitioning
+Sharding
 Shift-left testing | shift-left
 Site reliability engineering | =SRE, site reliability
 Slowly changing dimensions | =SCD, scd type 2
@@ -1799,12 +2020,13 @@ UX design | user experience design, ux research, user research, product design
 Version control | source control, version control systems, source code management, source code control, version control tools, =SCM, =VCS, versioning systems, revision control, version control software, code versioning tools
 Visual regression testing | visual testing
 Web development | web application development, web applications development, web app development, web developer, web programming
-Web performance | frontend performance, page speed, site speed, front-end performance
+Web performance | frontend performance, page speed, site speed, front-end performance, website performance, frontend performance optimization
 Web scraping | data scraping, web crawling, web crawlers, web scrapers
 Window functions | sql window functions, =CTEs, common table expressions
 Wireframing | wireframes
 @concept
 =5G | =LTE, 4g/lte, 5g nr, =3GPP
+=ABAC | attribute-based access control
 =AdTech | ad tech, programmatic advertising, =RTB, ad serving, real-time bidding
 =AI | artificial intelligence, =A.I., ai/ml, ai-powered tools
 AI agents | agentic, multi-agent systems, llm agents, autonomous agents | LLM
@@ -1816,18 +2038,20 @@ Algorithms
 Anomaly detection | outlier detection
 Anti-money laundering | =AML, =KYC
 =API | =APIs, application programming interfaces
-API gateway | api gateway products, api management
+API gateway | api gateway products
+API management
 API security
 Application security | appsec, app security, web security, software security
 =Arduino
 =ARM | arm architecture, arm processors
 =ASIC
 AsyncAPI
-Asynchronous programming | asynchronous, !async, asynchronicity
+Asynchronous programming | asynchronous, !async, asynchronicity, async/await, asynchronous code, async programming
 Audio processing | audio programming, audio engineering, wwise, =FMOD
 =Authentication | user authentication, token-based authentication, authentication protocols, !authentication, authentication mechanisms, authentication/authorization, auth
 =Authorization | !authorization, user authorization
-Automotive software | iso 26262, functional safety, misra, automotive spice, aspice
+-Automotive software | automotive embedded
+Automotive SPICE | aspice
 =AUTOSAR
 Background jobs | job queues, background workers, background processing
 Batch processing | batch jobs, batch processes, batch data processing, batch and streaming
@@ -1838,15 +2062,15 @@ Bioinformatics | computational biology, genomics
 =Bitcoin | | Blockchain
 Blockchain | block chain, distributed ledger, =DLT
 Blue-green deployment | blue/green deployments, canary deployments, canary releases, rolling deployments, zero-downtime deployments
-Bluetooth | =BLE
+Bluetooth
+Bluetooth Low Energy | =BLE, bluetooth le | Bluetooth
 Browser extensions | chrome extensions
-Burp Suite | burpsuite | Penetration testing
+Bug bounty | bug bounty reports
 Business intelligence | =BI, bi tools, bi reporting, bi solutions, bi/reporting
+=CCPA
 Change data capture | =CDC
 Chatbots | conversational ai, virtual assistants
-=Checkmarx
 Chrome DevTools | browser devtools, developer tools browser, chrome developer tools
-=Cisco | cisco ios, cisco routers, cisco asa, cisco meraki
 -Classification | classification algorithms, text classification, image classification, !classification
 Client-server architecture | client/server, client server
 -Clustering | clustering algorithms, k-means, !clustering
@@ -1857,9 +2081,10 @@ Code splitting | lazy loading, tree shaking, bundle size
 Cohort analysis | cohort analyses
 -Compilers | !compiler, compiler design, llvm, compiler development
 Complexity analysis | big-o
-Computer graphics | graphics programming, 3d graphics, rendering engines, ray tracing
+Computer graphics | 3d graphics, rendering engines
 Computer vision | image processing, image recognition, object detection, machine vision, image analysis, image segmentation, =CV algorithms
 Concurrency | concurrent programming, concurrent systems
+Consensus algorithms | consensus protocols, distributed consensus, =Raft, =Paxos | Distributed systems
 Container orchestration | containers and orchestration, containerization and orchestration, orchestration of containers, container orchestration tools, container management, container orchestration platforms, container management and orchestration, container orchestration systems, orchestrating containers, container orchestrators | +Containers
 Containers | containerization, containerize, containerised, linux containers
 Control systems | control theory, pid control, motion control
@@ -1870,13 +2095,11 @@ Core Web Vitals | web vitals, lighthouse scores | Web performance
 =CQRS
 =CRM | =CRMs, customer relationship management, crm systems
 Cross-platform | cross-platform development, multiplatform, multi-platform
-CrowdStrike | crowd strike
 Cryptography | cryptographic, crypto libraries
 =CSRF | =XSRF, cross-site request forgery
 CSS preprocessors | css pre-processors, css frameworks
 Customer segmentation
 =CVE | =CVEs
-CyberArk | cyber ark
 Cybersecurity | cyber-security
 Dashboards | dashboarding
 Data architecture | data architect
@@ -1924,39 +2147,43 @@ ESP32 | esp8266
 =Ethereum | =EVM | Blockchain
 =ETL | etl pipelines, extract transform load, etl processes, elt, etl tools, etl development, etl jobs, etl frameworks
 Event sourcing
-Event streaming | event streams, stream processing, streaming data, data streaming, real-time data processing, streaming platforms, streaming technologies, realtime streaming, streaming systems, real time streaming
+Event streaming | event streams, stream processing, streaming data, data streaming, real-time data processing, streaming platforms, streaming technologies, realtime streaming, streaming systems, real time streaming, streaming jobs, streaming pipelines, streaming applications, stream processing frameworks
 Event tracking | analytics tracking, event collection, event instrumentation
 Event-driven architecture | event driven, =EDA, event-driven microservices, event based architecture
-Eventual consistency | cap theorem, consensus algorithms, =Raft, =Paxos
+Eventual consistency | cap theorem
 -Experimentation | experiment design, design of experiments, causal inference
 Exploratory data analysis | =EDA analysis, exploratory analysis, exploratory data analyses
-=F5 | big-ip
-Feature engineering | feature extraction, feature selection, feature stores | Machine learning
--Fine-tuning | model fine-tuning, fine-tuning models, fine-tuning llms, =LoRA, =PEFT, llm fine-tuning | LLM
+Feature engineering | feature extraction, feature selection | Machine learning
+Feature store | | MLOps
+=FedRAMP
+-Fine-tuning | model fine-tuning, fine-tuning models, fine-tuning llms, =LoRA, =PEFT, llm fine-tuning, !fine-tuning, fine-tune models, supervised fine-tuning | LLM
 Firewalls
 Firmware
+=FISMA
 -Forecasting | demand forecasting, !forecasting, sales forecasting
-=~Fortify
-=~Fortinet | fortigate
 Foundation models
 =FPGA | =FPGAs
 Fraud detection | fraud prevention
 Functional programming | =FP, functional languages, functional paradigms
-=GDPR | =CCPA
+Functional safety | iec 61508
+=GDPR
 Generative AI | genai, generative artificial intelligence, gen-ai | AI
 =!Generics
-=GIAC | =GCIH, =GSEC, =SANS
+=GIAC | =GSEC, =SANS
+GOV.UK Service Standard | gov.uk design system, government service standard, gds standards
 gRPC
-=Hardhat | =!Truffle, =Foundry solidity | Solidity
+=Hardhat | | Solidity
 -Hashing | password hashing, bcrypt, argon2
 Headless CMS | headless-friendly
 High-performance computing | =HPC
 Higher-order components
-=HIPAA | =HITRUST
+=HIPAA
+=HITRUST
+Host card emulation | =HCE
 HTML email | email templates
 Hyperledger | hyperledger fabric | Blockchain
-Hypothesis testing | statistical testing, hypothesis generation
-Identity management | identity and access management, identity & access management, identity access management, =IdM, identity providers, =CIAM, =PAM, privileged access management
+Hypothesis testing | statistical testing
+Identity management | identity and access management, identity & access management, identity access management, =IdM, identity providers, =CIAM
 IDS/IPS | intrusion detection, =IDS, =IPS, intrusion prevention, ips/ids
 Imitation learning
 Immutable infrastructure
@@ -1964,14 +2191,15 @@ Information architecture
 Information security | infosec, it security
 Interaction design | interaction designer, motion graphics
 =IoT | internet of things, =IOT, iot devices, iot platforms, =IIoT
+ISO 26262 | | Functional safety
 ISO 27001 | iso27001, iso/iec 27001
 =JAMstack | =Jamstack
-=Juniper | junos
-Kali Linux | =Kali | Penetration testing
 Kernel development | kernel programming, kernel modules, device drivers, linux kernel development, linux device drivers, driver development
 Knowledge graphs | ontologies, semantic web, =RDF, =OWL
 =LAMP | lamp stack
+Least privilege | principle of least privilege
 =LLM | =LLMs, large language models, llm providers, llm apis, llm applications, =LLM-powered, llm-based, language models | AI
+LoRaWAN
 Low-code | no-code, low-code/no-code, nocode
 Machine learning | =ML, ml models, ai/ml, machine learning algorithms, ml algorithms, ml/ai, ml engineering, statistical learning | AI
 Malware analysis | malware
@@ -1983,31 +2211,33 @@ MEAN stack | =MEAN | MongoDB, Express, Angular, Node.js
 MERN stack | =MERN | MongoDB, Express, React, Node.js
 Message queues | messaging systems, message brokers, message queuing, messaging queues, message bus, queueing systems, queuing systems, message systems, message-driven, asynchronous messaging, messaging technologies, message-oriented middleware, messaging middleware, messaging platforms, message queueing, !messaging, pub/sub, pubsub, publish/subscribe, pub-sub, !queue
 Metaprogramming | meta-programming
-=Metasploit | | Penetration testing
-Microcontrollers | =MCUs, stm32, arm cortex, microprocessors, =AVR
+Microcontrollers | =MCUs, microprocessors, microcontroller programming
 Microdata | microdata/microformats, microformats, schema.org, structured data markup
 Microservices | micro-services, micro service architecture, micro services architecture, service-based architecture
 =Middleware | middleware technologies, !middleware
+MISRA C | misra | C
+MITRE ATT&CK | mitre attack, mitre att&ck framework
 Model Context Protocol | =MCP | LLM
 Model deployment | model serving, deploying models, deploying machine learning models, ml model deployment, inference serving | MLOps
 -Model training | training models, model evaluation, model tuning, hyperparameter tuning
 -Monolith | monolithic architecture
+=MPI | message passing interface, openmpi, open mpi | Parallel programming
 Multi-tenancy | multitenant, multitenancy, multi tenant
 Multiprocessing | multi-processing
 Multithreading | multithreaded, multi-threaded, threading
 =MVC | model-view-controller, mvc frameworks, mvc architecture
+=MVI | model-view-intent
 =MVVM | model-view-viewmodel
-=Nessus | =Qualys, tenable
 Network programming
 Network security
 =Networking | computer networking, networking protocols, network protocols, networking concepts, !networking, ip networking, network administration, network engineering, networking fundamentals, network architecture, internet protocols, computer networks, network design, network infrastructures, network configuration, networking technologies, network technologies
 Neural networks | =RNN, =LSTM, =CNNs, =GNN | Machine learning
-=NFC | rfid
+=NFC
 =NFTs | | Blockchain
-=NIST | nist 800-53, =FedRAMP, =FISMA, =RMF
+=NIST | nist 800-53, =RMF
 =NLP | natural language processing, natural language understanding, =NLU, text mining, sentiment analysis, text analytics, named entity recognition | Machine learning
-=Nmap
 Numerical methods | numerical analysis, numerical computing, scientific computing, numerical simulation, finite element analysis, =FEA, computational fluid dynamics, =CFD
+NVIDIA Isaac Sim | isaac sim, nvidia isaac | Robotics
 NVIDIA Nsight | nsight, nsight systems
 =OCR | optical character recognition
 =OData | =ODATA
@@ -2016,25 +2246,27 @@ Offline-first | offline support
 =OLTP
 =OOAD | object-oriented analysis and design, =OOA, object-oriented analysis
 =OOP | object oriented programming, object oriented, oop principles, oop concepts, =OO, =OOD, oo programming, oo design, object orientation
+OpenACC | | Parallel programming
 OpenAPI | open api, =Swagger, =SWAGGER, !swagger, swagger/openapi, openapi/swagger | REST API
+OpenMP | open mp | Parallel programming
 -Operating systems | operating system internals, operating system concepts, operating systems concepts, os internals
 Optimization algorithms | operations research, linear programming, mathematical programming
 =ORM | object-relational mapping, orm frameworks, =ORMs, orm tools
 OWASP Top 10 | owasp
-OWASP ZAP | zap proxy
-Palo Alto Networks | palo alto firewalls, =!Palo Alto
-Parallel programming | parallel processing, =MPI, openmp
+Parallel programming | parallel processing
 Path planning | motion planning, trajectory planning
 -Payments | payment systems, payment gateways, payment processing systems, payment integrations, payment apis
-PCB design | =PCB, altium, pcb layout, schematic capture, orcad, eagle pcb
+PCB design | =PCB, pcb layout
 PCI DSS | =PCI, pci compliance, pci dss compliance
 Peer-to-peer | p2p
-Ping Identity | pingfederate
 =PKI | public key infrastructure, x.509, digital certificates
-=PLC | =PLCs, =SCADA, programmable logic controllers, siemens tia portal
+=PLC | =PLCs, programmable logic controllers
+-Point Cloud Library | point cloud library, point clouds, =!PCL
 Predictive analytics | predictive modeling, predictive models, prediction models
+Privileged access management | =PAM
 -Probability | probability theory, !probability
 Product analytics
+Progressive enhancement | progressively enhanced
 Prompt engineering | prompt design, prompting techniques | LLM
 Protocol Buffers | protobufs | gRPC
 =PWA | =PWAs, progressive web apps, progressive web applications, service workers
@@ -2043,7 +2275,7 @@ Quantum computing | qiskit
 =RAML
 Random forest | decision trees, gradient boosting, =SVM, support vector machines | Machine learning
 Raspberry Pi | raspberrypi
-=RBAC | role-based access control, role checks, role-based permissions, =ABAC
+=RBAC | role-based access control, role checks, role-based permissions
 Reactive programming | =FRP, reactive systems, reactive streams, reactive extensions, reactive architecture
 Real-time systems | real-time embedded, real-time software, hard real-time
 Recommender systems | recommendation systems, recommendation engines, recommendation algorithms | Machine learning
@@ -2051,12 +2283,15 @@ Regression analysis | linear regression, logistic regression, regression models,
 Reinforcement learning | =RLHF, =RL | Machine learning
 -Reporting | reporting tools, report development, report writing, report generation, !reporting, building reports, ad hoc reporting, reporting solutions, business reporting, data reporting, reporting and analytics
 REST API | api rest, =REST, restful, restful api, rest services, restful web services, rest web services, rest/soap, =ReST, rest-based, rest endpoints, restapi, json apis, rest interfaces, http apis, json rest, !rest | +Web services
+=RFID
 Robotics
 =RPC | remote procedure calls
-=RTOS | freertos, vxworks, =QNX, =Zephyr, zephyr rtos, real-time operating system
+=RTOS | real-time operating system
 =SaaS | =SAAS, software-as-a-service, =Saas
 -Saga pattern | saga pattern
-SailPoint | sail point
+=SCADA
+-Schematics | schematic capture, reading schematics, read schematics, !schematics, electrical schematics
+SD-WAN | sdwan | Networking
 Search engines | information retrieval, full-text search, search relevance, enterprise search, semantic search
 Secure coding | secure software development, secure development, secure code, secure programming, secure sdlc
 Semantic layer | metrics layer, semantic models
@@ -2069,28 +2304,30 @@ Server-sent events | =SSE
 Single-page applications | =SPAs, single page apps
 =SLAM
 Smart contracts | | Blockchain
-=Snyk
 =SOA | service oriented architecture
 =SOAP | soap web services, soap api, soap/rest, wsdl
 =SOAR
-SOC 2 | soc2
+SOC 2 | soc2, soc2 type ii
 =!SOC | security operations
 Socket programming | sockets, =IPC, inter-process communication, interprocess communication
-Software-defined networking | =SDN, software defined networks, =NFV, =SD-WAN
+Software-defined networking | =SDN, software defined networks
 =Solana | | Blockchain
 =SOX | sarbanes-oxley
 Speech-to-text | speech recognition, =ASR, text-to-speech, =TTS, speech processing
 SQL injection
 State estimation | kalman filters, kalman filtering
-Statistics | statistical
+Statistics | statistical, statistical programming
 Supervised learning | unsupervised learning | Machine learning
 Telecommunications | telecoms
-Threat modeling | mitre att&ck, threat detection, threat models
+Threat detection | threat detection and response
+Threat hunting | threat hunter
+Threat intelligence | threat intel
+Threat modeling | threat models, =STRIDE
 =~Thrift | apache thrift
+TIA Portal | siemens tia portal, siemens step 7 | PLC
 -Transformers | transformer models, transformer architectures, transformer networks, transformer-based
 Type systems | static typing, strongly typed, type safety, type-safe
 =UTM | =UTMs
-=Veracode
 Video streaming | live streaming, streaming video, video encoding, transcoding, ffmpeg, video codecs, video processing, gstreamer, video compression
 =VIPER
 Virtual machines | =VMs, =VM, vm management
@@ -2110,12 +2347,12 @@ Webhooks | web hooks
 WebRTC | web rtc
 WebSockets | web sockets
 =!Wi-Fi | wifi protocols, 802.11, =!WiFi
-Wireshark | wire shark, tcpdump
 Workflow orchestration | workflow management, workflow engines, data orchestration, workflow automation, pipeline orchestration, orchestration tools, job scheduling
 =x86
 =XSS | cross-site scripting
+Z-Wave | zwave
 Zero trust
-=Zigbee | z-wave, lorawan
+=Zigbee
 @method
 =Agile | =AGILE, !agile, agile methodologies, agile software development, agile practices, agile processes, agile principles, agile teams, agile frameworks, agile methods, ~agile, agile mindset, agile project management, agile ceremonies, agile techniques, agile environments, agile driven, agile ways of working, agile working
 Backlog refinement | backlog grooming, backlog management
@@ -2147,12 +2384,14 @@ AWS Certified DevOps Engineer | | AWS
 AWS Certified Solutions Architect | aws solutions architect, aws certified solution architect | AWS
 AWS Certified SysOps Administrator | aws sysops | AWS
 Azure Administrator Associate | azure administrator | Azure
-Azure Certified | azure certifications, az-900, az-104, az-204, az-305, az-400 | Azure
+Azure Certified | azure certifications, az-900, az-104, az-204, az-305, az-400, az-500, az-700, az-140, ai-102, ai-900 | Azure
 Azure Developer Associate | | Azure
 Azure Solutions Architect | | Azure
+=BTL1
 =CCIE
 =CCNA
 =CCNP
+=CCSP
 =CEH | certified ethical hacker
 Certified Scrum Master | certified scrummaster, =PSM, professional scrum master
 Certified Scrum Product Owner | =CSPO
@@ -2162,32 +2401,44 @@ Certified Scrum Product Owner | =CSPO
 =CKA | certified kubernetes administrator | Kubernetes
 =CKAD | certified kubernetes application developer | Kubernetes
 CompTIA A+
+CompTIA CySA+ | =CySA
 CompTIA Network+ | =Network+, comptia network
 CompTIA Security+ | =Security+, comptia security
+=CRISC
+-DP-203 | dp-100, dp-300, dp-600, dp-700 | Azure
+=GCIH
 Google Cloud Certified | gcp certification, google cloud certification, gcp certified | GCP
+=GWAPT
 =ISTQB
 =ITIL | itil v3, itil v4
 =MCSE | =MCSA, =MCSD
 Oracle Certified Professional | =OCP, =OCA, =OCJP, oracle certified java programmer
 =OSCP
 =PMP | pmp certification, project management professional
+-Power Platform Certified | pl-100, pl-200, pl-300, pl-400, pl-500, pl-600, pl-900 | Power Platform
 PRINCE2 | prince 2
+=PSPO | professional scrum product owner
 =RHCE | =RHCSA
 SAFe Agilist
-Salesforce Certified | salesforce certification, salesforce administrator certification, salesforce platform developer
+Salesforce Administrator | salesforce certified administrator, salesforce admin, salesforce administrator certification | Salesforce
+Salesforce Certified | salesforce certification
+-Salesforce Platform Developer | platform developer i, platform developer ii, salesforce platform developer i, salesforce platform developer ii, =PD1, =PD2 | Salesforce
 Security clearance | active clearance, secret clearance
 Six Sigma | lean six sigma
+=SSCP
 Terraform Associate | | Terraform
 =TOGAF
 Top Secret/SCI clearance | ts/sci, top secret clearance, top secret/sci, top secret sci security clearance, top secret sci, top secret security clearance | Security clearance
 @domain
 AR/VR | augmented reality, virtual reality, =!AR, =!VR, =XR, mixed reality, vr/ar, extended reality
 -Banking software | core banking, banking domain
+=CDISC | =SDTM, cdisc adam
 Digital twin
 =EdTech | ed tech, e-learning, =LMS, learning management systems, elearning
 FinTech | fin tech, financial technology
 HealthTech | health tech, healthcare it, =EHR, electronic health records, electronic medical records
 =InsurTech
+=OMOP
 =PropTech
 Trading systems | algorithmic trading, electronic trading, high-frequency trading, low-latency trading, quantitative finance, quantitative trading
 `;
