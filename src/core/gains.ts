@@ -29,14 +29,16 @@ export function standingOf({
   fit,
   verdicts,
 }: Pick<Match, 'keywords' | 'fit' | 'verdicts'>): Standing {
-  return { keywords, fit: scoredFit(fit), checks: verdicts.map(standingOfVerdict) };
+  return {
+    keywords,
+    fit: scoredFit(fit),
+    checks: verdicts.map(({ check, outcome, dismissed }) => ({
+      impact: check.impact,
+      outcome: outcome.status,
+      dismissed,
+    })),
+  };
 }
-
-const standingOfVerdict = ({ check, outcome, dismissed }: Verdict) => ({
-  impact: check.impact,
-  outcome: outcome.status,
-  dismissed,
-});
 
 const totalOf = (tallies: Tallies) => scoreTallies(tallies).total ?? 0;
 

@@ -95,3 +95,6 @@ export const asideWords: readonly AsideWords[] = [
     anywhere: true,
   },
 ];
+
+/** Any of these words: most sentences have none, and are looked through once. */
+export const maybeAside = new RegExp(asideWords.map(({ words }) => words.source).join('|'), 'i');

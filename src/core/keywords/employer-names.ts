@@ -20,25 +20,44 @@ export function employerNames(
   mentions: readonly TokenMention[],
 ): ReadonlySet<Skill> {
   const employers = new Set<Skill>();
-  const seen = new Set<string>();
-  for (const mention of mentions) {
-    if (!NAMES.has(mention.skill.kind)) continue;
-    const { start, end } = spanOf(tokens, mention);
-    const name = text.slice(start, end);
-    if (seen.has(name)) continue;
-    seen.add(name);
-    if (/^\p{Lu}/u.test(name) && isEmployer(text, name)) employers.add(mention.skill);
+  const names = namesByFirstWord(text, tokens, mentions);
+  for (const { norm, start } of tokens) {
+    const named = names.get(norm);
+    if (!named) continue;
+    for (const [name, skill] of named) {
+      if (text.startsWith(name, start) && isEmployerAt(text, start, start + name.length))
+        employers.add(skill);
+    }
   }
   return employers;
 }
 
-function isEmployer(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
-    const before = text.slice(Math.max(0, at - 14), at);
-    const after = text.slice(at + name.length, at + name.length + 60);
-    if (HEADING_BEFORE.test(before) && HEADING_AFTER.test(after)) return true;
-    if (NAMED_BEFORE.test(before) && NAMED_AFTER.test(after)) return true;
-    if (START_BEFORE.test(before) && ACTS_AFTER.test(after)) return true;
+/** What the mentioned skills are called in this text, where that may be a company's name, by the first word of it. */
+function namesByFirstWord(
+  text: string,
+  tokens: readonly Token[],
+  mentions: readonly TokenMention[],
+): ReadonlyMap<string, ReadonlyMap<string, Skill>> {
+  const names = new Map<string, Map<string, Skill>>();
+  for (const mention of mentions) {
+    const first = tokens[mention.first];
+    if (!first || !NAMES.has(mention.skill.kind)) continue;
+    const { start, end } = spanOf(tokens, mention);
+    const name = text.slice(start, end);
+    if (!/^\p{Lu}/u.test(name)) continue;
+    const known = names.get(first.norm);
+    if (!known) names.set(first.norm, new Map([[name, mention.skill]]));
+    else if (!known.has(name)) known.set(name, mention.skill);
   }
-  return false;
+  return names;
+}
+
+function isEmployerAt(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 14), start);
+  const after = text.slice(end, end + 60);
+  return (
+    (HEADING_BEFORE.test(before) && HEADING_AFTER.test(after)) ||
+    (NAMED_BEFORE.test(before) && NAMED_AFTER.test(after)) ||
+    (START_BEFORE.test(before) && ACTS_AFTER.test(after))
+  );
 }

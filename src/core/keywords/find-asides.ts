@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import type { Aside, Span } from '../types.ts';
-import { asideWords, spokenAfter, spokenBefore, spokenLanguage } from './aside-words.ts';
+import { asideWords, maybeAside, spokenAfter, spokenBefore, spokenLanguage } from './aside-words.ts';
 import type { PostingMention } from './extract-keywords.ts';
 import { findOtherTerms } from './find-other-terms.ts';
 import type { PostingSentence } from './read-posting-sentences.ts';
@@ -26,6 +26,7 @@ export function findAsides(
     if (mention.skill.kind === 'certification') add('certification', mention.skill.name, mention);
   }
   for (const sentence of sentences) {
+    if (!maybeAside.test(sentence.text)) continue;
     for (const { kind, name, words, anywhere } of asideWords) {
       if (!anywhere && sentence.asking === 0) continue;
       const match = words.exec(sentence.text);
@@ -40,7 +41,7 @@ export function findAsides(
 
 function* spokenIn(sentences: readonly PostingSentence[]): Generator<readonly [string, Span]> {
   for (const sentence of sentences) {
-    if (sentence.asking === 0) continue;
+    if (sentence.asking === 0 || sentence.text.search(spokenLanguage) === -1) continue;
     for (const match of sentence.text.matchAll(spokenLanguage)) {
       const end = match.index + match[0].length;
       const before = sentence.text.slice(Math.max(0, match.index - 70), match.index);

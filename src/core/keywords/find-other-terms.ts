@@ -7,6 +7,7 @@ import type { PostingSentence } from './read-posting-sentences.ts';
 export type OtherTerm = Span & { readonly name: string };
 
 const MOST_TERMS = 20;
+const LONGEST_NAME = 30;
 // Camel case, inner dots, letters with digits, or all capitals of three letters and more: names, not words.
 const NAME_SHAPE =
   /^(?:\p{Lu}?\p{Ll}+\p{Lu}[\p{L}\p{N}]*|\p{Lu}{2,}\p{Ll}[\p{L}\p{N}]*|\p{Lu}\p{L}*\d\p{L}*|\p{Lu}{3,6})$/u;
@@ -33,13 +34,11 @@ export function findOtherTerms(
     while (mention < mentions.length && (mentions[mention]?.end ?? 0) <= token.start) mention += 1;
     const isTaken = (mentions[mention]?.start ?? text.length) <= token.start;
     if (!sentence || sentence.asking < 2 || token.inAddress || isTaken) continue;
-    // A name has a capital.
-    if (token.text === token.norm || token.text.length > 30) continue;
+    if (!token.isMixed || token.text.length > LONGEST_NAME || terms.has(token.norm)) continue;
     if (!NAME_SHAPE.test(token.text) || NOT_A_TERM.test(token.text)) continue;
     const isShouted = sentence.text === sentence.text.toUpperCase();
     if (isShouted || (!withSkill.has(sentence) && !isListItem(text, token))) continue;
-    if (!terms.has(token.norm))
-      terms.set(token.norm, { name: token.text, start: token.start, end: token.end });
+    terms.set(token.norm, { name: token.text, start: token.start, end: token.end });
     if (terms.size >= MOST_TERMS) break;
   }
   return [...terms.values()];

@@ -29,25 +29,22 @@ export function splitGluedWords(
   let split: Token[] | null = null;
   for (const [index, token] of tokens.entries()) {
     const parts = isGlued(token) && !token.inAddress && !isKnown(token.norm) ? splitAt(token, isSkill) : null;
-    if (parts && !split) split = tokens.slice(0, index);
-    split?.push(...(parts ?? [token]));
+    if (!parts) split?.push(token);
+    else {
+      split ??= tokens.slice(0, index);
+      split.push(...parts);
+    }
   }
   return split ?? tokens;
 }
 
 const LONGEST_GLUED = 60;
 
-const hasInnerCapital = (text: string) => {
-  const rest = text.slice(1);
-  return rest !== rest.toLowerCase();
-};
-
 // A capital inside the word, after a small letter or digit, or before one.
-const isGlued = ({ text, norm }: Token) =>
+const isGlued = ({ text, isMixed }: Token) =>
+  isMixed &&
   text.length > 4 &&
   text.length <= LONGEST_GLUED &&
-  text !== norm &&
-  hasInnerCapital(text) &&
   /[\p{Ll}\d+#]\p{Lu}|\p{Lu}\p{Lu}\p{Ll}/u.test(text);
 
 function splitAt(token: Token, isSkill: (norm: string) => boolean): readonly Token[] | null {

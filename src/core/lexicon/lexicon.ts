@@ -96,15 +96,24 @@ export function skillByName(name: string, ownTerms: readonly OwnTerm[] = []): Sk
   return getLexicon(ownTerms).byName.get(name);
 }
 
+// The lexicon that ships never changes, so neither does the answer.
+const closures = new Map<string, readonly string[]>();
+
 /** Every skill that knowing this one implies, nearest first, without itself (Next.js: React, JavaScript). */
 export function impliedBy(name: string): readonly string[] {
   const { byName } = getLexicon();
+  const skill = byName.get(name);
+  if (!skill) return [];
+  const known = closures.get(name);
+  if (known) return known;
   const reached = new Set<string>();
-  const queue = [...(byName.get(name)?.implies ?? [])];
+  const queue = [...skill.implies];
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     if (next === name || reached.has(next)) continue;
     reached.add(next);
     queue.push(...(byName.get(next)?.implies ?? []));
   }
-  return [...reached];
+  const implied = [...reached];
+  closures.set(name, implied);
+  return implied;
 }

@@ -11,6 +11,8 @@ export type Token = {
   readonly norm: string;
   /** The same without a plural ending; equal to `norm` where there is none. */
   readonly single: string;
+  /** A capital or a digit stands after its first letter: JavaScript, HTML, S3. */
+  readonly isMixed: boolean;
   readonly start: number;
   readonly end: number;
   readonly gap: Gap;
@@ -43,22 +45,24 @@ export function tokenize(text: string): readonly Token[] {
 
 /** A token of that word at that place. */
 export function makeToken(text: string, start: number, gap: Gap, inAddress: boolean): Token {
-  const { norm, single } = formsOf(text);
-  return { text, norm, single, start, end: start + text.length, gap, inAddress };
+  const { norm, single, isMixed } = formsOf(text);
+  return { text, norm, single, isMixed, start, end: start + text.length, gap, inAddress };
 }
 
-type Forms = { readonly norm: string; readonly single: string };
+type Forms = Pick<Token, 'norm' | 'single' | 'isMixed'>;
 const MOST_KNOWN = 4000;
 // The engine keeps the whole text of a longer word that was cut out of it.
 const LONGEST_KNOWN = 12;
 const known = new Map<string, Forms>();
+
+const MIXED = /.[\p{Lu}\d]/su;
 
 // Texts repeat their words, so that most of them are folded once.
 function formsOf(word: string): Forms {
   const found = known.get(word);
   if (found) return found;
   const norm = normalizeWord(word);
-  const forms = { norm, single: singular(norm) };
+  const forms = { norm, single: singular(norm), isMixed: MIXED.test(word) };
   if (known.size >= MOST_KNOWN) known.clear();
   if (word.length <= LONGEST_KNOWN) known.set(word, forms);
   return forms;
