@@ -45,7 +45,11 @@ export function openHighlighter(document: Document): Highlighter {
     paint(painting) {
       clear();
       const painter = openPainter(painting.quiet);
-      const stop = watchPage(document, () => lit && scan(document, lit));
+      const stop = watchPage(
+        document,
+        () => lit && scan(document, lit),
+        () => lit !== null && hasLost(lit),
+      );
       lit = { painting, painter, stop, ranges: new Map() };
       lit.ranges = find(document, lit);
       // Counted before anything is lit: a new sheet makes the browser look at every element again.
@@ -83,6 +87,11 @@ function nextPlace(from: number | null, count: number, direction: Jump['directio
 function scan(document: Document, lit: Lit): void {
   lit.ranges = find(document, lit);
   show(lit);
+}
+
+/** True where the page took the text away from under a light: the browser leaves an empty range there. */
+function hasLost({ ranges }: Lit): boolean {
+  return [...ranges.values()].some(own => own.some(({ collapsed }) => collapsed));
 }
 
 function find(document: Document, lit: Lit): Lit['ranges'] {

@@ -1,32 +1,37 @@
 const leastDelayMs = 300;
+const leastRestMs = 30;
 // A page that rewrites itself all the time gets at most a twelfth of its time taken.
 const restFactor = 12;
 
 /**
- * Calls `scan` after the page changed: not more often than every 300 ms, less often where scanning takes long, and
- * not while the tab is hidden. `scan` changes no node, so it cannot set itself off.
+ * Calls `scan` after the page changed: at once where `isLost` says that something lit is gone, so that the next picture shows
+ * it again, else within 300 ms. Rests after long scans, and while the tab is hidden. `scan` changes no node, so it cannot set itself off.
  */
-export function watchPage(document: Document, scan: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | null = null;
-  let delayMs = leastDelayMs;
+export function watchPage(document: Document, scan: () => void, isLost: () => boolean): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let restUntil = 0;
   let waiting = false;
   const run = () => {
-    timer = null;
-    if (document.hidden) {
-      waiting = true;
-      return;
-    }
+    clearTimeout(timer);
+    timer = undefined;
+    waiting = document.hidden;
+    if (waiting) return;
     const began = performance.now();
     scan();
-    delayMs = Math.max(leastDelayMs, (performance.now() - began) * restFactor);
+    const ended = performance.now();
+    restUntil = ended + Math.max(leastRestMs, (ended - began) * restFactor);
   };
   const changed = () => {
-    timer ??= setTimeout(run, delayMs);
+    const restMs = restUntil - performance.now();
+    if (!isLost()) timer ??= setTimeout(run, Math.max(leastDelayMs, restMs));
+    else if (restMs <= 0) run();
+    else {
+      clearTimeout(timer);
+      timer = setTimeout(run, restMs);
+    }
   };
   const shown = () => {
-    if (!waiting || document.hidden) return;
-    waiting = false;
-    changed();
+    if (waiting) run();
   };
   const observer = new MutationObserver(changed);
   observer.observe(document, { subtree: true, childList: true, characterData: true });
@@ -34,6 +39,6 @@ export function watchPage(document: Document, scan: () => void): () => void {
   return () => {
     observer.disconnect();
     document.removeEventListener('visibilitychange', shown);
-    if (timer !== null) clearTimeout(timer);
+    clearTimeout(timer);
   };
 }

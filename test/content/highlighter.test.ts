@@ -111,6 +111,27 @@ describe('the highlighter', () => {
     expect(highlighter.painted().places.Python).toBe(2);
   });
 
+  test('is lit again before the next picture where the page took the lit text away, at a bounded pace', async () => {
+    highlighter.paint(painting);
+    const scans = vi.spyOn(registry, 'set');
+    let lit = 0;
+    for (let tick = 0; tick < 20; tick += 1) {
+      document.body.innerHTML = markup;
+      await vi.advanceTimersByTimeAsync(0);
+      if (words('evident-missing').join() === 'Python,Python') lit += 1;
+      await vi.advanceTimersByTimeAsync(50);
+    }
+    expect(lit).toBe(20);
+    scans.mockClear();
+    for (let tick = 0; tick < 100; tick += 1) {
+      document.body.innerHTML = markup;
+      await vi.advanceTimersByTimeAsync(1);
+    }
+    await vi.advanceTimersByTimeAsync(100);
+    expect(words('evident-missing')).toEqual(['Python', 'Python']);
+    expect(scans.mock.calls.length).toBeLessThanOrEqual(3 * 5);
+  });
+
   test('lights nothing of a posting that the page no longer shows', async () => {
     highlighter.paint(painting);
     document.body.innerHTML = '<main><p>Python is used by another team of ours.</p></main>';

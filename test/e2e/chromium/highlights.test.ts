@@ -8,8 +8,10 @@ const description =
   'You know Python and PostgreSQL, and you have written C++ or C# before.\n- Experience with Docker and Kubernetes\nIn the shadow you will use GraphQL each week.\nIn the frame you will use Terraform every day.';
 
 /** A posting with a menu, a box that scrolls, a shadow tree and a frame. */
-function pageOf(style: string): string {
-  const filler = '<p>We build calm software for small towns and read what others wrote.</p>'.repeat(20);
+function pageOf(style: string, paragraphs = 20): string {
+  const filler = '<p>We build calm software for small towns and read what others wrote.</p>'.repeat(
+    paragraphs,
+  );
   return `<!doctype html><meta charset="utf-8"><title>Backend Engineer</title>
     <style>body { font: 16px sans-serif } .pane { height: 240px; overflow: auto } ${style}</style>
     <nav>Python jobs, Docker jobs</nav>
@@ -41,23 +43,25 @@ const terms = Object.entries(rungs).map(([keyword, rung]) => {
   return { keyword, rung, quotes: [quote] };
 });
 
-const addresses = ['light', 'dark', 'strict'].map(name => `https://jobs.example.com/${name}`);
+const pages = {
+  'https://jobs.example.com/light': pageOf(''),
+  'https://jobs.example.com/dark': pageOf('html { background: #111; color: #ddd }'),
+  'https://jobs.example.com/strict': pageOf(''),
+  'https://jobs.example.com/long': pageOf('.pane { height: auto }', 9_000),
+};
+const addresses = Object.keys(pages);
 const everywhere = Object.fromEntries(Object.keys(rungs).map(keyword => [keyword, 1]));
 let chromium: Chromium;
 
 beforeAll(async () => {
-  chromium = await openChromium({
-    web: Object.fromEntries(
-      addresses.map(address => [
-        address,
-        pageOf(address.endsWith('dark') ? 'html { background: #111; color: #ddd }' : ''),
-      ]),
-    ),
-  });
+  chromium = await openChromium({ web: pages });
   await chromium.context.route('https://jobs.example.com/strict', route =>
     route.fulfill({
       contentType: 'text/html; charset=utf-8',
-      headers: { 'content-security-policy': "default-src 'none'; style-src 'none'; script-src 'none'" },
+      headers: {
+        'content-security-policy':
+          "default-src 'none'; style-src 'none'; script-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+      },
       body: pageOf(''),
     }),
   );
@@ -114,4 +118,31 @@ describe.each(addresses)('on %s', address => {
     await close();
     await page.close();
   });
+});
+
+test('a page that rewrites itself every 50 ms stays lit, and is left dark and quiet when off', async () => {
+  const page = await chromium.open('https://jobs.example.com/light');
+  const { page: popup, close } = await chromium.clickIcon(page);
+  await page.evaluate(() => {
+    const pane = document.querySelector('.pane');
+    setInterval(() => pane?.replaceChildren(...[...pane.childNodes].map(node => node.cloneNode(true))), 50);
+  });
+  await ask(popup, 'paint', { terms, quiet: false });
+  /** The share of the next hundred pictures that show the words of the pane lit. */
+  const litShare = () =>
+    page.evaluate(async () => {
+      let lit = 0;
+      for (let picture = 0; picture < 100; picture += 1) {
+        await new Promise(requestAnimationFrame);
+        const words = [...(CSS.highlights.get('evident-missing') ?? [])].map(String);
+        if (['Python', 'C++', 'Docker'].every(word => words.includes(word))) lit += 1;
+      }
+      return lit / 100;
+    });
+  expect(await litShare()).toBeGreaterThan(0.8);
+  await ask(popup, 'clear');
+  expect(await litShare()).toBe(0);
+  expect(await highlights(page)).toEqual({ names: [], places: 0 });
+  await close();
+  await page.close();
 });

@@ -4,7 +4,7 @@ import { sampleAddress, samplePosting, sampleResume } from '../../../scripts/sam
 import { type Chromium, openChromium, type Popup } from '../chromium.ts';
 import { highlights, score } from '../flow.ts';
 import { waitUntil } from '../wait-until.ts';
-import { say } from '../words.ts';
+import { say, saying } from '../words.ts';
 
 let chromium: Chromium;
 let posting: Page;
@@ -32,6 +32,8 @@ const lit = async () => (await highlights(posting)).places;
 describe('the keyboard alone', () => {
   test('adds a resume', async () => {
     const page = await chromium.firstRunPage();
+    // A picker opens only in the tab in front, and Chromium may still be showing its own first tab.
+    await page.bringToFront();
     await tabTo(page, page.locator('input[type=file]').first());
     const picker = page.waitForEvent('filechooser');
     await page.keyboard.press('Enter');
@@ -69,6 +71,25 @@ describe('the keyboard alone', () => {
         [...(CSS.highlights.get('evident-flash') ?? [])].some(range => `${range}` === 'Kafka'),
       ),
     );
+  });
+
+  test('goes from place to place of a keyword, round at both ends', async () => {
+    const { page } = popup;
+    const row = page.getByRole('button', { name: /^PostgreSQL/ });
+    await tabTo(page, row);
+    await page.keyboard.press('Enter');
+    const places = page.getByRole('listitem').filter({ has: row });
+    const told = page.getByRole('status').filter({ hasText: saying('placeOf') });
+    const go = async (name: 'showOnPage' | 'showPrevious', place: number) => {
+      await tabTo(page, places.getByRole('button', { name: say(name) }));
+      await page.keyboard.press('Enter');
+      await told.filter({ hasText: say('placeOf', 'PostgreSQL', place, 2) }).waitFor();
+    };
+    await go('showOnPage', 1);
+    await go('showPrevious', 2);
+    await go('showPrevious', 1);
+    await go('showOnPage', 2);
+    await go('showOnPage', 1);
   });
 
   test('puts the lights out and on', async () => {
