@@ -167,6 +167,7 @@ export type Resume = {
 export type ResumeRefusalKind =
   | 'empty'
   | 'scan'
+  | 'outlines'
   | 'encrypted'
   | 'damaged'
   | 'too-large'

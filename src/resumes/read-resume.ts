@@ -88,14 +88,12 @@ async function openAndRead(
     const close = () => void pdf.close().catch(() => undefined);
     signal.addEventListener('abort', close, { once: true });
     if (pdf.document.numPages > maxPages) return refuse('too-many-pages', reasons.tooManyPages);
-    const resume = await readPdf(pdf, {
+    return await readPdf(pdf, {
       name: file.name,
       size: file.bytes.length,
       onProgress: options.onProgress ?? (() => undefined),
       signal,
     });
-    if (resume.layout.scanned) return refuse('scan', reasons.scan);
-    return resume.text.trim() === '' ? refuse('empty', reasons.noText) : { resume, refusal: null };
   } catch (error) {
     if (signal.aborted) return stopReason(signal);
     const name = error instanceof Error ? error.name : '';

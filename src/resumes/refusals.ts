@@ -15,6 +15,8 @@ export const reasons = {
   empty: 'The file is empty: it has no bytes, or no text and no picture.',
   noText: 'No text can be read from this file.',
   scan: 'These pages are pictures with no text in them (a scan or an image): a parser reads nothing. Export the PDF from the program you wrote it in.',
+  outlines:
+    'The letters of this file are drawn as shapes: there is no text in it, and a parser reads nothing. Export it again with its text kept as text, not turned into outlines or paths.',
   encrypted:
     'This PDF is encrypted and asks for a password. Save a copy without the password and choose that.',
   damaged: 'This file is damaged or cut off and cannot be opened. Export it again.',

@@ -66,6 +66,7 @@ describe('a file that cannot be taken', () => {
   const kinds: readonly ResumeRefusalKind[] = [
     'empty',
     'scan',
+    'outlines',
     'encrypted',
     'damaged',
     'too-large',

@@ -8,6 +8,7 @@ import { around, boxOfRun, quoteOf } from './boxes.ts';
 import { bareLinkHazards, marginContactHazards } from './contact-hazards.ts';
 import { headingHazards } from './heading-hazards.ts';
 import { hiddenTextHazards } from './hidden-text-hazards.ts';
+import { scanHazards } from './scan-hazards.ts';
 import { skillBarHazards } from './skill-bar-hazards.ts';
 
 const maxHazards = 60;
@@ -32,6 +33,7 @@ function pageHazards(page: ReadPage): readonly Hazard[] {
     ...findTables(page.rules).map(box =>
       hazard('table', page, [box], 'Text stands in a ruled table; parsers mix up its cells.'),
     ),
+    ...scanHazards(page),
     ...hiddenTextHazards(page),
     ...tinyTextHazards(page),
     ...iconHazards(page),

@@ -1,9 +1,8 @@
-import type { HiddenRun } from './page-ink.ts';
+import type { Box } from '../../core/types.ts';
+import type { HiddenRun, Paper } from './page-ink.ts';
 import type { Painted } from './pen.ts';
+import { pictureShare } from './picture-share.ts';
 import type { Show } from './text-state.ts';
-
-/** The page around the text. */
-export type Paper = { readonly width: number; readonly height: number };
 
 const legibleSize = 2;
 const leastAlpha = 0.08;
@@ -19,10 +18,7 @@ export function findHiddenShows(
   paper: Paper,
 ): ReadonlyMap<Show, HiddenRun['why']> {
   const backgrounds = inBands(shapes);
-  const isOcr = shapes.some(
-    ({ kind, x1, y1, x2, y2 }) =>
-      kind === 'image' && (x2 - x1) * (y2 - y1) > 0.5 * paper.width * paper.height,
-  );
+  const isOcr = isTextLayer(shows, shapes, paper);
   const hidden = new Map<Show, HiddenRun['why']>();
   for (const show of shows) {
     if (!show.glyphs.some(({ text }) => hasWords.test(text))) continue;
@@ -31,6 +27,16 @@ export function findHiddenShows(
   }
   return hidden;
 }
+
+/** Words that a machine recognised in a scan: unseen, over a picture of the page, and most of what there is. */
+function isTextLayer(shows: readonly Show[], shapes: readonly Painted[], paper: Paper): boolean {
+  const glyphs = (some: readonly Show[]) => some.reduce((sum, show) => sum + show.glyphs.length, 0);
+  if (glyphs(shows.filter(isSeeThrough)) <= glyphs(shows) / 2) return false;
+  const pictures = shapes.filter(({ kind }) => kind === 'image' || kind === 'mask');
+  return pictureShare(pictures.map(boxOf), paper) > 0.5;
+}
+
+const boxOf = ({ x1, y1, x2, y2 }: Painted): Box => [x1, y1, x2 - x1, y2 - y1];
 
 /** What is painted around the text: everything, and what is large enough to stand behind it. */
 type Around = {

@@ -39,12 +39,13 @@ export type HiddenRun = {
 /** A link annotation. */
 export type PageLink = { readonly url: string; readonly box: Box };
 
+/** The size of a page, in points. */
+export type Paper = { readonly width: number; readonly height: number };
+
 /** All that a page holds, before any reading order. */
-export type PageInk = {
+export type PageInk = Paper & {
   /** 1-based. */
   readonly number: number;
-  readonly width: number;
-  readonly height: number;
   /** In the order of the content stream. */
   readonly runs: readonly Run[];
   /** Text that does not run from left to right: rotated or vertical. */

@@ -22,6 +22,8 @@ export type ReadPage = PageInk & {
   readonly lost: readonly { readonly run: Run; readonly count: number }[];
   /** Words that were set with gaps between their letters. */
   readonly letterSpaced: readonly Run[];
+  /** How many letters are not seen themselves, but lie over a picture of the page: the text layer of a scan. */
+  readonly unseenLetters: number;
 };
 
 /** Reads one page: its text, what is painted around it, and its links. */
@@ -79,7 +81,7 @@ function fontFaces(page: PDFPageProxy): Faces {
   };
 }
 
-type SortedText = Pick<ReadPage, 'runs' | 'rotated' | 'icons' | 'lost' | 'letterSpaced'>;
+type SortedText = Pick<ReadPage, 'runs' | 'rotated' | 'icons' | 'lost' | 'letterSpaced' | 'unseenLetters'>;
 
 /** Text items into readable runs, rotated runs and icons; hidden ones are left out. */
 function sortItems(
@@ -92,6 +94,7 @@ function sortItems(
   const showAt = indexShows(drawing.shows);
   const [runs, rotated, icons, letterSpaced]: Run[][] = [[], [], [], []];
   const lost: { run: Run; count: number }[] = [];
+  let unseenLetters = 0;
   for (const item of items) {
     const { str, transform, width, fontName } = item as Record<string, unknown>;
     const matrix = asMatrix(transform);
@@ -101,6 +104,8 @@ function sortItems(
     const size = Math.hypot(placed[2], placed[3]) || Math.hypot(placed[0], placed[1]);
     const show = showAt(placed[4], placed[5]);
     if (show && hidden.has(show)) continue;
+    const outline = show && isSeeThrough(show) ? outlineOf(show, drawing.shapes) : null;
+    if (show && isSeeThrough(show) && outline === null) unseenLetters += str.trim().length;
     const isUpright = Math.abs(placed[1]) < 0.05 * size && placed[0] > 0;
     const { text, lost: count } = cleanText(str);
     const run: Run = {
@@ -113,8 +118,7 @@ function sortItems(
       // Bold that was made by drawing outlines, or by filling and stroking.
       weight: show && (show.isStrokedToo || isSeeThrough(show)) ? Math.max(face.weight, 700) : face.weight,
       italic: face.italic,
-      color:
-        show && isSeeThrough(show) ? (outlineOf(show, drawing.shapes)?.color ?? null) : (show?.color ?? null),
+      color: show && isSeeThrough(show) ? (outline?.color ?? null) : (show?.color ?? null),
     };
     if (face.isIcons) icons?.push(run);
     else if (!isUpright) rotated?.push(run);
@@ -131,6 +135,7 @@ function sortItems(
     icons: icons ?? [],
     letterSpaced: letterSpaced ?? [],
     lost,
+    unseenLetters,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Resume } from '../../core/types.ts';
+import type { ResumeReading } from '../../core/types.ts';
 import type { AnnotatedLink } from '../contact/find-links.ts';
 import { findPdfHazards } from '../hazards/find-pdf-hazards.ts';
 import { countColumns } from '../layout/count-columns.ts';
@@ -6,7 +6,9 @@ import { type Block, blocksOf, flatten, joinPages } from '../layout/reading-orde
 import { type Segment, segmentsOf } from '../layout/segments.ts';
 import { styledLines } from '../layout/styled-lines.ts';
 import { findTables } from '../layout/tables.ts';
+import { reasons, refuse } from '../refusals.ts';
 import { buildResume } from '../structure/build-resume.ts';
+import { whyNoText } from './page-kind.ts';
 import type { OpenedPdf } from './pdf-engine.ts';
 import { type ReadPage, readPage } from './read-page.ts';
 import { tinyShare } from './tiny-text.ts';
@@ -19,13 +21,15 @@ export type PdfSource = {
   readonly signal: AbortSignal;
 };
 
-/** Reads an opened PDF: pages → segments → reading order → lines → resume. */
-export async function readPdf(pdf: OpenedPdf, source: PdfSource): Promise<Resume> {
+/** Reads an opened PDF: pages → segments → reading order → lines → resume. Refuses one without text. */
+export async function readPdf(pdf: OpenedPdf, source: PdfSource): Promise<ResumeReading> {
   const pages = await readPages(pdf, source);
+  const why = whyNoText(pages);
+  if (why !== null) return refuse(why, reasons[why]);
   const blocks = pages.map(page => blocksOf(segmentsOf(page)));
   const rows = flatten(joinPages(blocks));
   const lines = [...styledLines(rows, pages), ...styledLines(rotatedRows(pages), pages)];
-  return buildResume(
+  const resume = buildResume(
     {
       format: 'pdf',
       fileName: source.name,
@@ -37,12 +41,13 @@ export async function readPdf(pdf: OpenedPdf, source: PdfSource): Promise<Resume
         columns: countColumns(blocks),
         tables: pages.reduce((sum, page) => sum + findTables(page.rules).length, 0),
         images: pages.reduce((sum, page) => sum + page.images.length, 0),
-        scanned: isScanned(pages),
+        scanned: false,
         tinyShare: tinyShare(pages),
       },
     },
     built => findPdfHazards(built, pages, blocks),
   );
+  return resume.text.trim() === '' ? refuse('empty', reasons.noText) : { resume, refusal: null };
 }
 
 async function readPages(pdf: OpenedPdf, source: PdfSource): Promise<readonly ReadPage[]> {
@@ -66,15 +71,6 @@ function isShown(layers: Layers, group: unknown): boolean {
   const { id } = (group ?? {}) as { id?: unknown };
   const named = typeof id === 'string' ? (layers.getGroup(id) as { name?: unknown } | null) : null;
   return layers.isVisible(group) && !/hidden|invisible/i.test(String(named?.name ?? ''));
-}
-
-/** Under 80 letters a page and a picture over most of it. */
-function isScanned(pages: readonly ReadPage[]): boolean {
-  const letters = pages.reduce(
-    (sum, page) => sum + page.runs.reduce((all, run) => all + run.text.trim().length, 0),
-    0,
-  );
-  return letters < 80 * pages.length && pages.some(page => page.images.length > 0);
 }
 
 /** Rotated text is kept at the end: it has no place in the reading order, but its words count. */

@@ -7,6 +7,7 @@ import type { LibraryNotice } from './library-state.ts';
 const refusals: Readonly<Record<ResumeRefusalKind, MessageKey>> = {
   empty: 'refusalEmpty',
   scan: 'refusalScan',
+  outlines: 'refusalOutlines',
   encrypted: 'refusalEncrypted',
   damaged: 'refusalDamaged',
   'too-large': 'refusalTooLarge',
