@@ -8,7 +8,7 @@ const DOCTOR = /\b(?:ph\.?\s?d\.?|doctorate|doctoral)\b/i;
 // Letters alone are too short to trust: “MS Office”, “the BA team”.
 const AS_DEGREE = String.raw`(?=\s*(?:\/\s*[BMP]|,?\s*(?:in|or)\b|,?\s*degree|\)|,\s*[BMP][.AS]))`;
 const SHORT_BACHELOR = new RegExp(
-  String.raw`(?:^|[\s(,/])(?:B\.?Sc?\.?|B\.?A\.?|B\.?E\.?)${AS_DEGREE}|\bB\.S\.? |\bBSc\b|\b[BM]\.?S\.?\s?\/\s?[BM]\.?S\b`,
+  String.raw`(?:^|[\s(,/])(?:B\.?Sc?\.?|B\.?A\.?|B\.?E\.?)${AS_DEGREE}|\bB\.S\.? |\bBSc\b|\bBS(?:EE|CS|CE|IT|ME)\b|\b[BM]\.?S\.?\s?\/\s?[BM]\.?S\b`,
 );
 const SHORT_MASTER = new RegExp(String.raw`(?:^|[\s(,/])(?:M\.?S\.?|M\.?Sc\.?)${AS_DEGREE}|\bM\.?Sc\b`);
 const ANY_DEGREE =
@@ -20,7 +20,7 @@ const RELATED =
 const WISH =
   /\b(?:prefer(?:r?ed|ably)|(?:a |an )?(?:plus|asset|bonus)|nice to have|desir(?:ed|able)|not (?:required|necessary|mandatory)|ideally|advantage|optional)\b/i;
 const NONE =
-  /\b(?:no (?:college |university |formal )?degree (?:is )?(?:required|needed|necessary)|degree (?:is )?not (?:required|necessary)|regardless of (?:your )?(?:degree|education))\b/i;
+  /\b(?:no (?:college |university |formal )?degree (?:is )?(?:required|needed|necessary)|degree (?:is )?not (?:required|necessary)|regardless of (?:your )?(?:degree|education)|(?:do not|don['’]t|does not|doesn['’]t) (?:need|require|care about)(?: you to have)? (?:an? |any |your )?(?:college |university |formal |cs )?(?:degrees?|diplomas?))\b/i;
 
 /** A sentence of the posting, and whether the part it stands in lists wishes. */
 export type DegreeSentence = { readonly text: string; readonly isWish: boolean };
@@ -44,9 +44,13 @@ const ORDER: readonly Degree[] = ['none', 'bachelor', 'master', 'doctorate'];
 
 const LEVEL_IN = /\b(?:bachelor|master|ph\.?\s?d|m\.?sc)['’]?s?\.?\s*(?:degree|in\b|or\b|\/)/i;
 
+// “BS or MS in CS”, “BSEE”.
+const IN_LETTERS = /\b[BM]\.?Sc?\.? (?:or [BM]\.?Sc?\.? )?in\b|\b[BM]S(?:EE|CS|CE|IT|ME)\b/;
+
 function degreeIn(sentence: string): Degree | null {
   const hasField = FIELD.test(sentence) || RELATED.test(sentence);
-  const isAbout = hasField || ANY_DEGREE.test(sentence) || LEVEL_IN.test(sentence);
+  const isAbout =
+    hasField || ANY_DEGREE.test(sentence) || LEVEL_IN.test(sentence) || IN_LETTERS.test(sentence);
   if (!isAbout || /\bph\.?d programs?\b/i.test(sentence)) return null;
   if (BACHELOR.test(sentence) || SHORT_BACHELOR.test(sentence)) return 'bachelor';
   // “Degree in computer science (Master's a plus)”: the level that counts is the one that is asked.

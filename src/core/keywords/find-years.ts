@@ -26,7 +26,7 @@ const COMPANY_BEFORE =
 const AT_MOST =
   /\b(?:up to|at most|no more than|max(?:imum|\.)?(?: of)?|bis zu|höchstens|jusqu['’]à|hasta|maximaal)\s+(?:a\s+)?$/i;
 const ASKING =
-  /\b(?:experience|erfahrung|expérience|experiencia|ervaring|praxe|doświadczeni\w+|exp\b|expertise|background|hands-on|working|professional|relevant|industry|commercial|track record|proven|in a similar|as an? |of |in |with |using |programming|development|developing|building|coding|designing|required)/i;
+  /\b(?:experience|erfahrung|expérience|experiencia|ervaring|praxe|doświadczeni\w+|exp\b|expertise|background|hands-on|working|professional|relevant|industry|commercial|track record|proven|in a similar|as an? |of |in |with |using |development|required|(?!serving|helping|growing)[a-z]{3,}ing\b)/i;
 
 /** All figures of years of experience that a text asks for, in order. */
 export function findYears(text: string): readonly YearsAsked[] {
@@ -72,7 +72,7 @@ function isAsked(before: string, after: string, figure: string): boolean {
     ? ASKING.test(after) || /^\s*[,.;]?\s*$/.test(after) || /minimum|at least/i.test(before)
     : /\b(?:experience|exp|\w*erfahrung|expérience|experiencia|ervaring|praxe|doświadczenia)\b/i.test(
         after,
-      ) || /^\s*(?:of|in|as|with|working|developing|programming|building)\b/i.test(after);
+      ) || /^\s*(?:of|in|as|with|(?!serving|helping|growing)[a-z]{3,}ing)\b/i.test(after);
 }
 
 function numberOf(word: string): number | null {

@@ -18,6 +18,7 @@ const WISH_LAST = new RegExp(
     String.raw`\b(?:but )?(?:is |are )?not (?:strictly |absolutely )?(?:required|necessary|mandatory|essential|needed|a must)\b`,
     String.raw`\b(?:big|huge|major|strong|definite|real) plus\b`,
     String.raw`\bbonus points\b`,
+    String.raw`\bwelcome\s*(?=[.;!)]|$)`,
     // German, French, Spanish, Dutch, Czech, Polish.
     String.raw`\b(?:von vorteil|wünschenswert|ist ein plus)\b`,
     String.raw`\b(?:serait|est|sont|seraient) (?:un (?:vrai |gros )?(?:plus|atout)|appréciée?s?|souhaitée?s?)`,
@@ -30,7 +31,7 @@ const WISH_LAST = new RegExp(
 
 // One of the words of WISH_LAST: cheaper to look for than the phrases they stand in.
 const MAYBE_WISH =
-  /plus|bonus|asset|advantage|benefi|prefer|desir|favou?rable|appreciated|optional|welcome|helpful|useful|valued|nice|good to have|would be|not |vorteil|wünschenswert|atout|appréci|souhait|valora|deseable|een p|výhodou|widzian|atutem/i;
+  /plus|bonus|asset|advantage|benefi|prefer|ideal|desir|favou?rable|appreciated|optional|welcome|helpful|useful|valued|nice|good to have|would be|not |vorteil|wünschenswert|atout|appréci|souhait|valora|deseable|een p|výhodou|widzian|atutem/i;
 
 const MUST = /\b(?:must|required|mandatory|essential|need to have|you(?:'ll|’ll| will)? need|is a must)\b/i;
 
@@ -48,13 +49,28 @@ const STARTS_ANEW =
 /** Where in a sentence a wish is said, as a span of offsets into it; null where none is. */
 export function wishIn(sentence: string): Span | null {
   if (WISH_FIRST.test(sentence)) return { start: 0, end: sentence.length };
-  const match = MAYBE_WISH.test(sentence) ? WISH_LAST.exec(sentence) : null;
-  if (!match) return null;
+  if (!MAYBE_WISH.test(sentence)) return null;
+  const match = WISH_LAST.exec(sentence);
+  if (!match) return favouriteIn(sentence);
   const at = match.index;
   const open = sentence.lastIndexOf('(', at);
   const isInside = open !== -1 && !sentence.slice(open, at).includes(')');
   if (isInside) return wishInBrackets(sentence, open, at);
   return { start: clauseStart(sentence, at), end: wishEnd(sentence, at + match[0].length) };
+}
+
+// “Windows and ideally macOS”, “Kubernetes, ideally on AWS” add a wish to the end of the clause; “an ORM, preferably
+// Hibernate” names the favourite among things of which one is required.
+const FAVOURITE =
+  /(?:\b(?:and|but)\s+(?:ideally|preferably)\b|[,(–—-]\s*(?:ideally|preferably)\s+(?:also|some|on|in|with|using)\b)/i;
+const CLAUSE_END = /[.;)]|,\s+(?:and|with|plus)\b/;
+
+function favouriteIn(sentence: string): Span | null {
+  const match = FAVOURITE.exec(sentence);
+  if (!match) return null;
+  const start = match.index + match[0].length;
+  const length = sentence.slice(start).search(CLAUSE_END);
+  return { start, end: length === -1 ? sentence.length : start + length };
 }
 
 // “C++ (a plus)” speaks of what stands before; “(React experience a plus)” of what stands inside; “SQL (preferred),
@@ -78,7 +94,11 @@ function clauseStart(sentence: string, at: number): number {
       return comma + 1;
   }
   const stops = Array.from(
-    before.matchAll(/(?<!\b(?:e\.g|i\.e|etc|incl))[.;]\s|\s[—–]\s/gi),
+    // A dash right before the cue parts it from what it speaks of: “Appium – a plus”.
+    before
+      .trimEnd()
+      .replace(/[—–-]$/, '')
+      .matchAll(/(?<!\b(?:e\.g|i\.e|etc|incl))[.;]\s|\s[—–]\s/gi),
     match => match.index,
   );
   return stops.length === 0 ? 0 : (stops.at(-1) ?? 0) + 1;
@@ -92,23 +112,6 @@ function wishEnd(sentence: string, end: number): number {
 /** Does the sentence insist (“must”, “required”)? */
 export const insists = (sentence: string): boolean =>
   MUST.test(sentence) && !/not required|as required/i.test(sentence);
-
-const NEGATION_BEFORE =
-  /\b(?:no (?:prior |previous |specific |real )?(?:experience|knowledge|background)(?: (?:with|in|of|using))?|no need (?:to know|for)|without (?:even |ever )?(?:learning|knowing|needing|using|having to \w+|experience (?:in|with)|any)|(?:do|does|don['’]t|not) (?:not )?(?:need|require)(?: to know| any)?|not (?:looking|hiring) for|instead of|rather than|unlike)\s+(?:[\w.#+/&-]+\s+(?:or\s+|and\s+)?){0,3}$/i;
-const NEGATION_AFTER =
-  /^\s*(?:experience |knowledge |skills )?(?:is|are)(?: not|n['’]t) (?:required|needed|necessary)\s*(?=[.;!]|$)/i;
-
-const MAYBE_NEGATED = /\b(?:no|not|without|don['’]t|instead|rather|unlike)\b/i;
-
-/** Is the term at these offsets of the sentence said not to be needed? */
-export function isNegated(sentence: string, start: number, end: number): boolean {
-  const before = sentence.slice(Math.max(0, start - 80), start);
-  if (MAYBE_NEGATED.test(before) && NEGATION_BEFORE.test(before)) return true;
-  return (
-    /^\s*(?:experience |knowledge |skills )?(?:is|are)/i.test(sentence.slice(end, end + 24)) &&
-    NEGATION_AFTER.test(sentence.slice(end, end + 60))
-  );
-}
 
 const COMPANY =
   /\b(?:we(?:'re|’re| are) (?:an?|the|on a mission|committed|proud|building|backed|headquartered|one of|known|building)|our (?:mission|vision|customers?|clients?|products?|platform|company|solutions?|story|values|software|applications?|technology|goal|founders?)\b|founded in|is (?:an?|the) (?:\w+[\s-]){0,5}(?:company|leader|provider|startup|start-up|platform|agency|consultancy|firm|organi[sz]ation|pioneer|bank|studio)|headquartered|employees (?:in|across|world)|series [a-e]\b|funding|investors|(?:millions|thousands) of (?:customers|users|people)|trusted by|join (?:our|us|the \w+ team in our mission)|at [A-Z][\w.]+,? we\b|customers (?:include|such as)|magic quadrant|fortune \d+|helps? (?:companies|customers|businesses|organi[sz]ations|people|homeowners)|enables? (?:companies|customers|businesses|organi[sz]ations|people)|leading (?:provider|developer|company|global))/i;

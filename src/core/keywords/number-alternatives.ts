@@ -1,6 +1,10 @@
 import type { PostingMention } from './extract-keywords.ts';
 
-const SEPARATOR = /^\s*(?:[,/]\s*(?:and\/or\s+|or\s+|(?:and|&)\s+)?|(?:and\/)?or\s+|\|\s*)$/i;
+const SEPARATOR = /^\s*(?:[,/]\s*(?:and\/or\s+|or\s+|(?:and|&)\s+)?|(?:and\/)?or\s+|\(\s*or\s+|\|\s*)$/i;
+const AND = /^\s*(?:and|&)\s*$/i;
+// “one of: Go, Java”, “a queue such as Kafka and SQS”, “e.g. FreeRTOS”: the list gives examples, of which one will do.
+const ONE_OF =
+  /\b(?:(?:one|any|either)(?: or more)? of(?: (?:the following|these)(?: [\w-]+){0,3})?|such as|for example,?|for instance,?|(?:tools?|languages?|frameworks?|databases?|librar(?:y|ies)|platforms?|systems?|services?|brokers?|something) like)\s*[:(]?\s*$|\be\.?g\.?,?\s*:?\s*$/i;
 const OR = /\bor\b/i;
 const OR_SIMILAR =
   /^\)?\s*,?\s*or (?:an?(?:other)? )?(?:similar|equivalent|other|comparable|related|any other)\b/i;
@@ -17,6 +21,7 @@ export function numberAlternatives(
     if (!first || !last) continue;
     const isChoice =
       (chain.length > 1 && OR.test(text.slice(first.end, last.start))) ||
+      isOneOf(text, first) ||
       OR_SIMILAR.test(text.slice(last.end, last.end + 40));
     const names = new Set(chain.map(mention => mention.skill.name));
     if (!isChoice || names.size < 2 || [...names].some(name => numbers.has(name))) continue;
@@ -25,6 +30,9 @@ export function numberAlternatives(
   }
   return numbers;
 }
+
+const isOneOf = (text: string, first: PostingMention) =>
+  ONE_OF.test(text.slice(Math.max(first.sentence.start, first.start - 60), first.start));
 
 function chains(text: string, mentions: readonly PostingMention[]): readonly (readonly PostingMention[])[] {
   const all: PostingMention[][] = [];
@@ -38,7 +46,7 @@ function chains(text: string, mentions: readonly PostingMention[]): readonly (re
       last.sentence === mention.sentence &&
       between !== null &&
       between.length < 12 &&
-      SEPARATOR.test(between);
+      (SEPARATOR.test(between) || (AND.test(between) && isOneOf(text, chain?.[0] ?? last)));
     if (isNext) chain?.push(mention);
     else all.push([mention]);
   }

@@ -55,6 +55,25 @@ test('“and” makes no alternatives, “or similar” does', () => {
   expect(byName('Requirements\n- Grafana, Datadog or similar').get('Datadog')?.alternatives).not.toBeNull();
 });
 
+test.each([
+  'A queue such as Kafka, RabbitMQ and NATS',
+  'A queue, e.g. Kafka and NATS',
+  'One of the following: Kafka, RabbitMQ, NATS',
+  'At least one of Kafka, RabbitMQ, NATS',
+  'Kafka (or NATS)',
+])('%j: one of them will do', line => {
+  const keywords = byName(`Requirements\n- ${line}`);
+  expect(keywords.get('Kafka')?.alternatives).not.toBeNull();
+  expect(keywords.get('Kafka')?.alternatives).toBe(keywords.get('NATS')?.alternatives);
+});
+
+test.each(['Kafka, RabbitMQ, NATS', 'Queues, including Kafka and NATS', 'One of our teams runs Kafka, NATS'])(
+  '%j: all are asked',
+  line => {
+    expect(byName(`Requirements\n- ${line}`).get('NATS')?.alternatives).toBeNull();
+  },
+);
+
 test('years of a skill stand with the skill', () => {
   expect(byName(posting).get('Java')?.years).toBe(5);
   expect(byName(posting).get('Python')?.years).toBeNull();
