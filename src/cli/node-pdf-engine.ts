@@ -3,28 +3,78 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { type MessagePort, Worker } from 'node:worker_threads';
 import { patchPdfWorker } from '../resumes/pdf/patch-pdf-worker.ts';
-import { openWith, type PdfEngine } from '../resumes/pdf/pdf-engine.ts';
+import { type PdfEngine, readerWith, type StartedWorker } from '../resumes/pdf/pdf-engine.ts';
 
 const pdfjsFolder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
-/** pdf.js for Node: the legacy build with the same patched worker as the extension, kept under `node_modules/.cache`. */
+/**
+ * pdf.js for Node: the legacy build with the same patched worker as the extension, kept under `node_modules/.cache`.
+ * Left to itself pdf.js would run its worker in Node's only thread, where no clock could stop it.
+ */
 export function nodePdfEngine(): PdfEngine {
   return {
-    async open(bytes, signal) {
+    async start() {
       const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
-      pdfjs.GlobalWorkerOptions.workerSrc = pathToFileURL(patchedWorker()).href;
-      return openWith(pdfjs, bytes, join(pdfjsFolder, 'cmaps/'), signal);
+      const started = idle.pop() ?? (await startThread(pdfjs));
+      started.hold();
+      return readerWith(pdfjs, started, join(pdfjsFolder, 'cmaps/'));
     },
   };
 }
+
+type Thread = StartedWorker & { readonly hold: () => void };
+
+// Starting a thread takes longer than reading a resume, so one that has done its work is kept for the next file.
+const idle: Thread[] = [];
+
+async function startThread(pdfjs: typeof import('pdfjs-dist/legacy/build/pdf.mjs')): Promise<Thread> {
+  const { port1, port2 } = new MessageChannel();
+  const port = port1 as unknown as MessagePort;
+  const thread = new Worker(pathToFileURL(patchedWorker()), {
+    workerData: port2,
+    transferList: [port2 as unknown as MessagePort],
+    execArgv: [],
+  });
+  const failed = new Promise<never>((_, reject) => thread.once('error', reject));
+  failed.catch(() => undefined);
+  await Promise.race([failed, new Promise(resolve => port.once('message', resolve))]);
+  const worker = new pdfjs.PDFWorker({
+    port: port1 as unknown as null,
+    verbosity: pdfjs.VerbosityLevel.ERRORS,
+  });
+  const started: Thread = {
+    worker,
+    hold: () => port.ref(),
+    kill() {
+      worker.destroy();
+      port.close();
+      void thread.terminate();
+    },
+    release() {
+      port.unref();
+      idle.push(started);
+    },
+  };
+  // The port alone keeps Node awake, and only while a file is read.
+  thread.unref();
+  return started;
+}
+
+const begin = `
+import { workerData } from 'node:worker_threads';
+WorkerMessageHandler.initializeFromPort(workerData);
+workerData.start();
+`;
 
 let workerFile: string | null = null;
 
 /** The patched worker's path; written once for each version of pdf.js and of the patch. */
 function patchedWorker(): string {
   if (workerFile !== null) return workerFile;
-  const patched = patchPdfWorker(readFileSync(join(pdfjsFolder, 'legacy/build/pdf.worker.mjs'), 'utf8'));
+  const source = readFileSync(join(pdfjsFolder, 'legacy/build/pdf.worker.mjs'), 'utf8');
+  const patched = patchPdfWorker(source) + begin;
   const hash = createHash('sha256').update(patched).digest('hex').slice(0, 16);
   const folder = join(dirname(pdfjsFolder), '.cache/evident');
   const file = join(folder, `pdf.worker-${hash}.mjs`);

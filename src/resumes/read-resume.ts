@@ -1,7 +1,7 @@
 import type { ResumeReading } from '../core/types.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { decodeText, fileTypeOf } from './file-type.ts';
-import type { PdfEngine } from './pdf/pdf-engine.ts';
+import type { PdfEngine, PdfReader } from './pdf/pdf-engine.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { maxFileBytes, maxPages, reasons, refuse } from './refusals.ts';
 import { readResumeText } from './text/read-resume-text.ts';
@@ -14,7 +14,7 @@ export type ReadOptions = {
   readonly pdf: PdfEngine;
   readonly onProgress?: (page: number, pages: number) => void;
   readonly signal?: AbortSignal;
-  /** Default 10,000. */
+  /** From when the engine has started. Default 10,000. */
   readonly timeoutMs?: number;
 };
 
@@ -52,24 +52,39 @@ function readTextFile({ name, bytes }: ResumeFile): ResumeReading {
 }
 
 const defaultTimeoutMs = 10_000;
+// Loading pdf.js and its worker says nothing about the file, and takes a slow machine a while.
+const startTimeoutMs = 60_000;
 
-/** The reading of a PDF, stopped when the caller or the clock says so. */
+/** The reading of a PDF, stopped when the caller or the clock says so. The clock starts once pdf.js' worker answers. */
 async function readPdfInTime(file: ResumeFile, options: ReadOptions): Promise<ResumeReading> {
   const stop = new AbortController();
   const cancel = () => stop.abort('cancelled');
   options.signal?.addEventListener('abort', cancel, { once: true });
-  const timer = setTimeout(() => stop.abort('timeout'), options.timeoutMs ?? defaultTimeoutMs);
+  const after = (timeoutMs: number) => setTimeout(() => stop.abort('timeout'), timeoutMs);
+  let timer = after(startTimeoutMs);
   const stopped = new Promise<ResumeReading>(resolve => {
     stop.signal.addEventListener('abort', () => resolve(stopReason(stop.signal)), { once: true });
   });
+  const start = async (): Promise<ResumeReading> => {
+    const reader = await options.pdf.start();
+    clearTimeout(timer);
+    if (stop.signal.aborted) return discard(reader, stop.signal);
+    timer = after(options.timeoutMs ?? defaultTimeoutMs);
+    return openAndRead(reader, file, options, stop.signal);
+  };
   try {
-    return await Promise.race([stopped, openAndRead(file, options, stop.signal)]);
+    return await Promise.race([stopped, start()]);
+  } catch {
+    return refuse('damaged', reasons.damaged);
   } finally {
     clearTimeout(timer);
     options.signal?.removeEventListener('abort', cancel);
-    // Whatever still runs (the race was lost) winds down.
-    if (!stop.signal.aborted) stop.abort('done');
   }
+}
+
+function discard(reader: PdfReader, signal: AbortSignal): ResumeReading {
+  reader.kill();
+  return stopReason(signal);
 }
 
 function stopReason(signal: AbortSignal): ResumeReading {
@@ -79,14 +94,14 @@ function stopReason(signal: AbortSignal): ResumeReading {
 }
 
 async function openAndRead(
+  reader: PdfReader,
   file: ResumeFile,
   options: ReadOptions,
   signal: AbortSignal,
 ): Promise<ResumeReading> {
+  signal.addEventListener('abort', reader.kill, { once: true });
   try {
-    const pdf = await options.pdf.open(file.bytes, signal);
-    const close = () => void pdf.close().catch(() => undefined);
-    signal.addEventListener('abort', close, { once: true });
+    const pdf = await reader.open(file.bytes);
     if (pdf.document.numPages > maxPages) return refuse('too-many-pages', reasons.tooManyPages);
     return await readPdf(pdf, {
       name: file.name,
@@ -100,5 +115,8 @@ async function openAndRead(
     return name === 'PasswordException'
       ? refuse('encrypted', reasons.encrypted)
       : refuse('damaged', reasons.damaged);
+  } finally {
+    if (!signal.aborted) await reader.close().catch(reader.kill);
+    signal.removeEventListener('abort', reader.kill);
   }
 }

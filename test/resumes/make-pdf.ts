@@ -59,6 +59,9 @@ export function rawPdf(
     readonly objects?: readonly string[];
     readonly page?: string;
     readonly catalog?: string;
+    /** The content stream as an object of its own making, instead of `content`. */
+    readonly contents?: string;
+    readonly mediaBox?: string;
   } = {},
 ): Uint8Array {
   const font =
@@ -67,23 +70,32 @@ export function rawPdf(
   const objects = [
     `<< /Type /Catalog /Pages 2 0 R ${options.catalog ?? ''} >>`,
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources ${resources} /Contents 4 0 R ${options.page ?? ''} >>`,
-    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    `<< /Type /Page /Parent 2 0 R /MediaBox [${options.mediaBox ?? '0 0 612 792'}] /Resources ${resources} /Contents 4 0 R ${options.page ?? ''} >>`,
+    options.contents ?? stream(content),
     font,
     ...(options.objects ?? []),
   ];
+  return pdfOf(objects);
+}
+
+/** A PDF out of its objects, numbered from 1; the first is the catalogue. Bytes are written as Latin-1. */
+export function pdfOf(objects: readonly string[]): Uint8Array {
   let text = '%PDF-1.7\n';
-  const offsets = objects.map((object, index) => {
-    const offset = text.length;
+  const offsets: number[] = [];
+  for (const [index, object] of objects.entries()) {
+    offsets.push(text.length);
     text += `${index + 1} 0 obj\n${object}\nendobj\n`;
-    return offset;
-  });
+  }
   const table = offsets.map(offset => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
   const trailer = `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF\n`;
-  return Uint8Array.from(
-    `${text}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}${trailer}`,
-    char => char.charCodeAt(0),
-  );
+  const whole = `${text}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}${trailer}`;
+  return new Uint8Array(Buffer.from(whole, 'latin1'));
+}
+
+/** A stream object: its dictionary's entries and its bytes. */
+export function stream(content: string | Buffer, entries = ''): string {
+  const bytes = typeof content === 'string' ? content : content.toString('latin1');
+  return `<< ${entries} /Length ${bytes.length} >>\nstream\n${bytes}\nendstream`;
 }
 
 /** A grey picture, as a scanner would make it: a PNG of 2 × 2 pixels. */

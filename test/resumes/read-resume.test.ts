@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { nodePdfEngine } from '../../src/cli/node-pdf-engine.ts';
 import { readResume } from '../../src/resumes/read-resume.ts';
 import { makeDocx, paragraph } from './make-docx.ts';
@@ -101,10 +101,13 @@ describe('reading', () => {
     for (const reading of [before, await running]) expect(reading.refusal?.kind).toBe('cancelled');
   });
 
-  test('answers when an engine never does', async () => {
-    const stuck = { open: () => new Promise<never>(() => undefined) };
-    const reading = await readResume({ name: 'a.pdf', bytes: await sample() }, { pdf: stuck, timeoutMs: 20 });
+  test('answers when a worker never does, and ends it', async () => {
+    const stuck = { open: () => new Promise<never>(() => undefined), close: async () => undefined };
+    const kill = vi.fn();
+    const pdf = { start: async () => ({ ...stuck, kill }) };
+    const reading = await readResume({ name: 'a.pdf', bytes: await sample() }, { pdf, timeoutMs: 20 });
     expect(reading.refusal?.kind).toBe('timeout');
+    expect(kill).toHaveBeenCalledOnce();
   });
 
   test('answers the same twice', async () => {

@@ -28,7 +28,33 @@ const actualTextState = `
       return actual.text;
     }`;
 
-const edits: readonly Edit[] = [
+// A picture of 16 million pixels, the largest that is decoded, unpacks to half of this.
+const largestStream = 150_000_000;
+// The specification's own limit for a string in a content stream.
+const longestString = 32_767;
+
+const limits: readonly Edit[] = [
+  {
+    why: 'a stream that unpacks to more than any page holds is a bomb',
+    anchor:
+      '  ensureBuffer(requested) {\n    const buffer = this.buffer;\n    if (requested <= buffer.byteLength) {\n      return buffer;\n    }\n    let size',
+    replacement: `  ensureBuffer(requested) {\n    const buffer = this.buffer;\n    if (requested <= buffer.byteLength) {\n      return buffer;\n    }\n    if (requested > ${largestStream}) {\n      throw new FormatError("The stream is too large");\n    }\n    let size`,
+  },
+  {
+    why: 'a bomb is a bomb where the browser unpacks it, too',
+    anchor:
+      '        totalLength += chunk.byteLength;\n      }\n      const data = new Uint8Array(totalLength);',
+    replacement: `        totalLength += chunk.byteLength;\n        if (totalLength > ${largestStream}) {\n          throw new FormatError("The stream is too large");\n        }\n      }\n      const data = new Uint8Array(totalLength);`,
+  },
+  {
+    why: 'one string of millions of glyphs would fill the memory before the clock stops it',
+    anchor:
+      '      if (obj !== null) {\n        if (args === null) {\n          args = [];\n        }\n        args.push(obj);',
+    replacement: `      if (obj !== null) {\n        if (args === null) {\n          args = [];\n        }\n        args.push(typeof obj === "string" ? obj.slice(0, ${longestString}) : obj);`,
+  },
+];
+
+const letters: readonly Edit[] = [
   {
     why: 'state for /ActualText (mozilla/pdf.js#12237)',
     anchor: '\n    const twoLastChars = [" ", " "];',
@@ -76,11 +102,12 @@ const edits: readonly Edit[] = [
 ];
 
 /**
- * The source of pdf.js' worker (modern or legacy build, not minified) with the letters it would lose: `/ActualText`
- * is honoured and glyphs mapped to U+00AD are kept. Throws where pdf.js has changed so that an edit no longer fits.
+ * The source of pdf.js' worker (modern or legacy build, not minified) with the letters it would lose (`/ActualText`
+ * is honoured, glyphs mapped to U+00AD are kept) and with limits against bombs. Throws where pdf.js has changed so
+ * that an edit no longer fits.
  */
 export function patchPdfWorker(source: string): string {
-  return edits.reduce((patched, { why, anchor, replacement }) => {
+  return [...letters, ...limits].reduce((patched, { why, anchor, replacement }) => {
     const parts = patched.split(anchor);
     if (parts.length !== 2) {
       throw new Error(`pdf.js has changed: ${parts.length - 1} places to patch for “${why}”, expected one`);

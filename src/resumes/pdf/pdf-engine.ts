@@ -1,58 +1,65 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { PDFDocumentProxy, PDFWorker } from 'pdfjs-dist';
 
 /** The numbers of pdf.js' drawing operators, by name. */
 export type PdfOperators = Readonly<Record<string, number>>;
 
 /** A PDF that pdf.js has opened. */
-export type OpenedPdf = {
-  readonly document: PDFDocumentProxy;
-  readonly operators: PdfOperators;
-  /** Frees the document and stops its worker. */
+export type OpenedPdf = { readonly document: PDFDocumentProxy; readonly operators: PdfOperators };
+
+/** pdf.js with its patched worker, for one file. */
+export type PdfReader = {
+  /** Rejects with pdf.js' own exception (`PasswordException`, `InvalidPDFException` …). */
+  readonly open: (bytes: Uint8Array) => Promise<OpenedPdf>;
+  /** Frees what was opened. */
   readonly close: () => Promise<void>;
+  /** Ends the worker at once, in the middle of whatever it does; what it still owed is never answered. */
+  readonly kill: () => void;
 };
 
-/** Opens PDFs: pdf.js with its patched worker, as a browser page or as Node loads it. */
-export type PdfEngine = {
-  /** Rejects with pdf.js' own exception (`PasswordException`, `InvalidPDFException` …), or when `signal` aborts. */
-  readonly open: (bytes: Uint8Array, signal: AbortSignal) => Promise<OpenedPdf>;
-};
+/** Starts pdf.js as a browser page or as Node loads it; resolves when its worker has answered for the first time. */
+export type PdfEngine = { readonly start: () => Promise<PdfReader> };
 
 type PdfJs = Pick<typeof import('pdfjs-dist'), 'getDocument' | 'OPS' | 'VerbosityLevel'>;
 
-/** Opens a document with the settings that every engine shares: no eval, no network, no fonts for display. */
-export async function openWith(
+/** A started worker, and how to end it at once or when it has done its work. */
+export type StartedWorker = {
+  readonly worker: PDFWorker;
+  readonly kill: () => void;
+  readonly release: () => void;
+};
+
+/** A reader with the settings that every engine shares: no eval, no network, no fonts for display. */
+export function readerWith(
   pdfjs: PdfJs,
-  bytes: Uint8Array,
+  { worker, kill, release }: StartedWorker,
   cMapUrl: string,
-  signal: AbortSignal,
-): Promise<OpenedPdf> {
-  const task = pdfjs.getDocument({
-    // pdf.js hands the buffer to its worker, which would empty the caller's.
-    data: bytes.slice(),
-    cMapUrl,
-    cMapPacked: true,
-    isEvalSupported: false,
-    useWasm: false,
-    useSystemFonts: false,
-    disableFontFace: true,
-    fontExtraProperties: false,
-    stopAtErrors: false,
-    maxImageSize: 16_000_000,
-    verbosity: pdfjs.VerbosityLevel.ERRORS,
-  });
-  // Nobody waits for a task that is stopped before it began.
-  task.promise.catch(() => undefined);
-  const stop = () => void task.destroy();
-  signal.addEventListener('abort', stop, { once: true });
-  try {
-    signal.throwIfAborted();
-    const document = await task.promise;
-    signal.throwIfAborted();
-    return { document, operators: pdfjs.OPS, close: () => task.destroy() };
-  } catch (error) {
-    await task.destroy();
-    throw error;
-  } finally {
-    signal.removeEventListener('abort', stop);
-  }
+): PdfReader {
+  let close = (): Promise<void> => Promise.resolve();
+  return {
+    async open(bytes) {
+      const task = pdfjs.getDocument({
+        worker,
+        // pdf.js hands the buffer to its worker, which would empty the caller's.
+        data: bytes.slice(),
+        cMapUrl,
+        cMapPacked: true,
+        isEvalSupported: false,
+        useWasm: false,
+        useSystemFonts: false,
+        disableFontFace: true,
+        fontExtraProperties: false,
+        stopAtErrors: false,
+        maxImageSize: 16_000_000,
+        verbosity: pdfjs.VerbosityLevel.ERRORS,
+      });
+      close = () => task.destroy();
+      return { document: await task.promise, operators: pdfjs.OPS };
+    },
+    async close() {
+      await close();
+      release();
+    },
+    // `task.destroy()` would wait for the answer of a worker that may never give one.
+    kill,
+  };
 }

@@ -1,0 +1,96 @@
+import { deflateSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { nodePdfEngine } from '../../src/cli/node-pdf-engine.ts';
+import type { ResumeReading } from '../../src/core/types.ts';
+import { readResume } from '../../src/resumes/read-resume.ts';
+import { pdfOf, rawPdf, stream } from './make-pdf.ts';
+import { readOk } from './read.ts';
+
+const words = 'BT /F1 12 Tf 60 700 Td (Sam Example wrote this line) Tj ET\n';
+const flate = (content: string | Buffer, entries = '') =>
+  stream(deflateSync(content, { level: 9 }), `/Filter /FlateDecode ${entries}`);
+const packed = (content: string | Buffer) => rawPdf('', { contents: flate(content) });
+
+/** Forms that each paint the next one ten times over. */
+const formTree = (depth: number) =>
+  Array.from({ length: depth }, (_, index) => {
+    const next = index + 1 < depth ? `/XObject << /F ${7 + index} 0 R >>` : '';
+    const entries = `/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /Font << /F1 5 0 R >> ${next} >>`;
+    return stream(index + 1 < depth ? '/F Do '.repeat(10) : words, entries);
+  });
+const withForms = (forms: readonly string[]) =>
+  rawPdf(`${words}/F Do`, { resources: '/XObject << /F 6 0 R >>', objects: forms });
+const picture = (entries: string, bytes: string | Buffer) =>
+  rawPdf(`q 600 0 0 700 0 0 cm /P Do Q ${words}`, {
+    resources: '/XObject << /P 6 0 R >>',
+    objects: [stream(bytes, `/Type /XObject /Subtype /Image ${entries}`)],
+  });
+const pages = (kids: string, count: number) =>
+  pdfOf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${kids}] /Count ${count} >>`,
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 5 0 R >> >> /Contents 4 0 R >>',
+    stream(words),
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+  ]);
+
+/** Nothing in them takes a reader longer than they say, or more memory. */
+const stopped: readonly (readonly [what: string, bytes: () => Uint8Array])[] = [
+  ['forms that paint forms, ten million times', () => withForms(formTree(8))],
+  ['a million words over one another', () => packed(words.repeat(1_000_000))],
+  ['a million strokes', () => packed('0 0 m 10 10 l S\n'.repeat(1_000_000))],
+  ['a million saved states', () => packed(`${'q '.repeat(1_000_000)}${words}`)],
+  ['half a gigabyte of spaces in 500 kB', () => packed(Buffer.alloc(500_000_000, ' '))],
+  ['one string of ten million letters', () => packed(`BT /F1 9 Tf (${'a b '.repeat(2_500_000)}) Tj ET`)],
+];
+
+/** Read like any other file: what is out of all measure in them is not needed. */
+const harmless: readonly (readonly [what: string, bytes: () => Uint8Array])[] = [
+  ['a form that paints itself', () => withForms([formTree(2)[0]?.replace('7 0 R', '6 0 R') ?? ''])],
+  ['two billion pages, said but not there', () => pages('3 0 R', 2_147_483_647)],
+  ['a page of 1e30 points', () => rawPdf(words, { mediaBox: '0 0 1e30 1e30' })],
+  ['a page of no size', () => rawPdf(words, { mediaBox: '0 0 0 0' })],
+  [
+    'a JPX picture of ten gigapixels',
+    () => picture('/Width 100000 /Height 100000 /Filter /JPXDecode', '\0\0\0\x0cjP  \r\n\x87\n'),
+  ],
+  [
+    'a JBIG2 picture of ten gigapixels',
+    () =>
+      picture(
+        '/Width 100000 /Height 100000 /BitsPerComponent 1 /ColorSpace /DeviceGray /Filter /JBIG2Decode',
+        Buffer.from('000000003000010000001300ea6000000ea600000000000000000000000000', 'hex'),
+      ),
+  ],
+];
+
+const brief = (bytes: Uint8Array, timeoutMs: number): Promise<ResumeReading> =>
+  readResume({ name: 'bomb.pdf', bytes }, { pdf: nodePdfEngine(), timeoutMs });
+
+describe('bombs', () => {
+  test.each(stopped)(
+    '%s: is stopped, and the next file is read',
+    async (_, bytes) => {
+      const { resume, refusal } = await brief(bytes(), 1000);
+      expect(resume?.text.trim() ?? refusal?.kind).not.toBe('');
+      expect((await readOk(rawPdf(words))).text).toBe('Sam Example wrote this line');
+    },
+    30_000,
+  );
+
+  test.each(harmless)('%s: is read', async (_, bytes) => {
+    expect((await brief(bytes(), 20_000)).resume?.text).toBe('Sam Example wrote this line');
+  });
+
+  test('pages that hold themselves are no PDF', async () => {
+    expect((await brief(pages('2 0 R 2 0 R', 9), 20_000)).refusal?.kind).toBe('damaged');
+  });
+
+  test('a worker in the middle of its work is ended when the reading is cancelled', async () => {
+    const stop = new AbortController();
+    const bytes = withForms(formTree(9));
+    const reading = readResume({ name: 'a.pdf', bytes }, { pdf: nodePdfEngine(), signal: stop.signal });
+    setTimeout(() => stop.abort(), 500);
+    expect((await reading).refusal?.kind).toBe('cancelled');
+  }, 30_000);
+});
