@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { OwnTerm } from '../core/types.ts';
 import { type AutomaticScore, isAutomaticScore, settingsKey as key } from './automatic-hosts.ts';
-import { flag, type Guard, list, object, oneOf, type Shape, text } from './shape.ts';
+import { flag, type Guard, list, object, oneOf, record, type Shape, text } from './shape.ts';
 import { stored } from './storage-errors.ts';
 
 /** What the person can choose. */
@@ -20,6 +20,8 @@ export type Settings = {
   /** The score on the toolbar icon, on the boards that the person has granted. Host patterns as in the manifest. */
   readonly automatic: AutomaticScore;
   readonly keepHistory: boolean;
+  /** What the person can explain and what not, by the id of a role's proof, where they said so by hand. */
+  readonly ticks: Readonly<Record<string, boolean>>;
   readonly language: 'auto' | 'en' | 'de';
 };
 
@@ -30,6 +32,7 @@ export const defaultSettings: Settings = {
   highlights: { on: true, missing: true, listed: true, proven: true, quiet: false },
   automatic: { on: false, hosts: [] },
   keepHistory: true,
+  ticks: {},
   language: 'auto',
 };
 
@@ -50,6 +53,7 @@ const shapes: Shape<Settings> = {
   }),
   automatic: isAutomaticScore,
   keepHistory: flag,
+  ticks: record(flag, 500),
   language: oneOf('auto', 'en', 'de'),
 };
 
@@ -77,6 +81,12 @@ export function saveSettings(change: Partial<Settings>): Promise<Settings> {
     await browser.storage.local.set({ [key]: next });
     return next;
   });
+}
+
+/** Notes by hand that the person can explain a proof of a role, or cannot; answers all settings. */
+export async function tickProof(id: string, on: boolean): Promise<Settings> {
+  const { ticks } = await getSettings();
+  return saveSettings({ ticks: { ...ticks, [id]: on } });
 }
 
 /** Calls back with the new settings whenever any page changes them, until the returned function is called. */

@@ -1,4 +1,5 @@
 import type english from '../../public/_locales/en/messages.json';
+import { isolated } from './isolated.ts';
 
 /** Every key of the message file; the compiler refuses a key that is not there. */
 export type MessageKey = keyof typeof english;
@@ -42,7 +43,7 @@ export function language(): string {
 
 /** A message in the person's language, with `$1` to `$9` filled in; the key where it is unknown. */
 export function t(key: MessageKey, ...substitutions: readonly (string | number)[]): string {
-  const words = substitutions.map(String);
+  const words = substitutions.map(value => isolated(String(value)));
   if (injected) return fill(injected.catalogue[key]?.message ?? key, words);
   return browserHere()?.i18n.getMessage(key, words) || key;
 }

@@ -7,6 +7,7 @@ import {
   onSettingsChange,
   saveSettings,
   settingsFrom,
+  tickProof,
 } from '../../src/browser/settings.ts';
 import { pageTab } from '../../src/browser/tabs.ts';
 import { fakeBrowser } from './fake-browser.ts';
@@ -34,6 +35,13 @@ describe('settings', () => {
       rolePack: 'data',
     });
     expect(settingsFrom('nonsense')).toEqual(defaultSettings);
+  });
+
+  test('a proof is ticked by hand, and another stays as it was', async () => {
+    await tickProof('transactions', true);
+    await tickProof('idempotency', false);
+    expect((await getSettings()).ticks).toEqual({ transactions: true, idempotency: false });
+    expect(settingsFrom({ ticks: { transactions: 'yes' } }).ticks).toEqual({});
   });
 
   test('a change is kept and told to whoever listens', async () => {

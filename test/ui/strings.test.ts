@@ -18,6 +18,14 @@ describe('words', () => {
     expect(t('hello' as MessageKey, '$2', 'x')).toBe('Hello $2, of x');
   });
 
+  test.each([
+    ['resume\u202efdp.exe', 'Hello resumefdp.exe, of x'],
+    ['שלום', 'Hello \u2068שלום\u2069, of x'],
+    ['a\u2069b', 'Hello ab, of x'],
+  ])('keep the sentence in order around %j', (name, said) => {
+    expect(t('hello' as MessageKey, name, 'x')).toBe(said);
+  });
+
   test('show the key where a message is unknown, instead of nothing', () => {
     expect(t('noSuchKey' as MessageKey)).toBe('noSuchKey');
   });

@@ -12,20 +12,22 @@ export function DoFirst({
   if (suggestions.length === 0) return null;
   return (
     <section class="do-first">
-      <h2 class="section-title">{t('doFirst')}</h2>
+      <h2 class="section-title">
+        {t('doFirst')} <span class="do-first-note">{t('doFirstNote')}</span>
+      </h2>
       <ol>
         {suggestions.slice(0, 3).map((suggestion, index) => (
           <li key={suggestion.id}>
-            <button type="button" class="suggestion" onClick={() => onOpen(suggestion.id)}>
+            <button
+              type="button"
+              class="suggestion"
+              title={suggestion.advice}
+              onClick={() => onOpen(suggestion.id)}
+            >
               <span class="suggestion-number" aria-hidden="true">
                 {index + 1}
               </span>
-              <span class="suggestion-text">
-                <span class="suggestion-title">{suggestion.title}</span>
-                <span class="suggestion-advice" title={suggestion.advice}>
-                  {suggestion.advice}
-                </span>
-              </span>
+              <span class="suggestion-title">{suggestion.title}</span>
               <span class="suggestion-gain">
                 {t('gain', formatNumber(suggestion.gain, 1))}
                 <span class="for-screen-readers"> {t('points')}</span>

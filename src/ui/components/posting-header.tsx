@@ -6,12 +6,14 @@ export function PostingHeader({ job }: { readonly job: JobPosting }) {
   const facts = [job.company, job.location, job.salary].filter(fact => fact !== null);
   return (
     <header class="posting">
-      <h1 class="posting-title" tabIndex={-1}>
+      <h1 class="posting-title" dir="auto" tabIndex={-1}>
         {job.title ?? t('untitledPosting')}
       </h1>
       <p class="posting-facts">
         {facts.map(fact => (
-          <span key={fact}>{fact} · </span>
+          <span key={fact}>
+            <bdi>{fact}</bdi> ·{' '}
+          </span>
         ))}
         <span class="posting-board">{job.board ?? sourceName(job.source)}</span>
       </p>

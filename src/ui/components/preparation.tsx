@@ -1,48 +1,50 @@
-import { useState } from 'preact/hooks';
 import { t } from '../../browser/strings.ts';
 import type { Report } from '../../core/types.ts';
 import { Disclosure } from './disclosure.tsx';
 
-/** For the interview and the rewrite, never scored: the role's proofs, and patterns for a summary. */
-export function Preparation({
-  report,
-}: {
+type PreparationProps = {
   readonly report: Pick<Report, 'proofs' | 'summaries' | 'rolePack'>;
-}) {
+  /** What was ticked or unticked by hand, by the proof's id. */
+  readonly ticks: Readonly<Record<string, boolean>>;
+  readonly onTick: (proofId: string, on: boolean) => void;
+};
+
+/** For the interview and the rewrite, never scored: the role's proofs, and patterns for a summary. */
+export function Preparation({ report, ticks, onTick }: PreparationProps) {
   if (report.proofs.length === 0 && report.summaries.length === 0) return null;
   return (
     <Disclosure class="fold" summary={<span class="fold-title">{t('preparation')}</span>}>
       <p class="faint group-note">{t('preparationNote', report.rolePack.title)}</p>
-      {report.proofs.length > 0 && <Proofs proofs={report.proofs} />}
+      {report.proofs.length > 0 && <Proofs proofs={report.proofs} ticks={ticks} onTick={onTick} />}
       {report.summaries.length > 0 && <Summaries summaries={report.summaries} />}
     </Disclosure>
   );
 }
 
-function Proofs({ proofs }: { proofs: Report['proofs'] }) {
+function Proofs({
+  proofs,
+  ticks,
+  onTick,
+}: Pick<PreparationProps, 'ticks' | 'onTick'> & Pick<Report, 'proofs'>) {
   return (
     <div class="evidence">
       <h4>{t('proofsTitle')}</h4>
       <ul class="proofs">
         {proofs.map(proof => (
-          <Proof key={proof.id} proof={proof} />
+          <li key={proof.id}>
+            <label class="proof">
+              <input
+                type="checkbox"
+                checked={ticks[proof.id] ?? proof.quotes.length > 0}
+                onChange={event => onTick(proof.id, event.currentTarget.checked)}
+              />
+              <span>{proof.text}</span>
+            </label>
+            {proof.quotes[0] && <blockquote>{proof.quotes[0].text}</blockquote>}
+          </li>
         ))}
       </ul>
     </div>
-  );
-}
-
-function Proof({ proof }: { proof: Report['proofs'][number] }) {
-  const quote = proof.quotes[0];
-  const [ticked, setTicked] = useState(quote !== undefined);
-  return (
-    <li>
-      <label class="proof">
-        <input type="checkbox" checked={ticked} onChange={event => setTicked(event.currentTarget.checked)} />
-        <span>{proof.text}</span>
-      </label>
-      {quote && <blockquote>{quote.text}</blockquote>}
-    </li>
   );
 }
 

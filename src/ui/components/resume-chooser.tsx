@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { isolated } from '../../browser/isolated.ts';
 import { t } from '../../browser/strings.ts';
 import type { ResumeChoice } from '../popup/match-state.ts';
 import { Icon } from './icon.tsx';
@@ -13,7 +14,7 @@ type ResumeChooserProps = {
 function optionText(choice: ResumeChoice): string {
   const score = choice.score === null ? null : t('chooserScore', choice.score);
   const best = choice.isBest ? t('chooserBest') : null;
-  return [choice.name, score, best].filter(part => part !== null).join(' · ');
+  return [isolated(choice.name), score, best].filter(part => part !== null).join(' · ');
 }
 
 /** Which resume is compared: a menu when there are several, with the best match marked. */
@@ -44,7 +45,7 @@ export function ResumeChooser({ resumes, chosenId, onChoose, onOpenLibrary }: Re
       ) : (
         <span class="chooser-only">
           <span class="for-screen-readers">{t('chooserLabel')}: </span>
-          {chosen?.name}
+          <bdi>{chosen?.name}</bdi>
         </span>
       )}
       <button type="button" class="button quiet chooser-library" onClick={onOpenLibrary}>

@@ -38,13 +38,15 @@ export function HistoryRow({ match, now, onDelete }: HistoryRowProps) {
           >
             <Icon name="chevron" />
             <span>
-              <span class="history-title">{title}</span>
-              <span class="faint">{[match.company, match.board].filter(Boolean).join(' · ')}</span>
+              <bdi class="history-title">{title}</bdi>
+              <bdi class="faint">{[match.company, match.board].filter(Boolean).join(' · ')}</bdi>
             </span>
           </button>
         </th>
         <td>{dateWords(match.at)}</td>
-        <td>{match.resumeName}</td>
+        <td>
+          <bdi>{match.resumeName}</bdi>
+        </td>
         <td class="number">{scoreWords(match.score)}</td>
         <td class="number history-now">{scoreWords(now)}</td>
         <td>

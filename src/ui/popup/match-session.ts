@@ -87,6 +87,7 @@ export function matchOf(session: MatchSession): Match {
     })),
     chosenId: session.chosen.id,
     reasons: session.chosen.dismissed,
+    ticks: session.settings.ticks,
     lit: session.tab === null ? null : session.lit,
   };
 }

@@ -18,6 +18,8 @@ export type Match = {
   readonly chosenId: string;
   /** Why each dismissed check was dismissed, by its id. */
   readonly reasons: Readonly<Record<string, string>>;
+  /** What the person ticked or unticked by hand, by the id of the role's proof. */
+  readonly ticks: Readonly<Record<string, boolean>>;
   /** Whether the page is lit; null where there is no page to light, as with a pasted text. */
   readonly lit: boolean | null;
 };
@@ -52,6 +54,7 @@ export type MatchActions = {
   readonly show: (keyword: string, direction: 'next' | 'previous') => void;
   readonly dismiss: (checkId: string, reason: string) => void;
   readonly restore: (checkId: string) => void;
+  readonly tick: (proofId: string, on: boolean) => void;
   readonly copyMissing: () => void;
   readonly exportAs: (kind: ExportKind) => void;
   /** Shows the same beside the page; null where the browser cannot, and where it is there already. */

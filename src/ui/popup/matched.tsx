@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatNumber, plural, t } from '../../browser/strings.ts';
+import type { KeywordMatch } from '../../core/types.ts';
 import { checkRowId } from '../components/check-row.tsx';
 import { Checklist } from '../components/checklist.tsx';
 import { DoFirst } from '../components/do-first.tsx';
@@ -36,12 +37,17 @@ function Status({ match }: { match: Match }) {
   const { score, keywords } = match.report;
   if (score === null)
     return <p role="status" class="for-screen-readers">{`${t('noScore')}. ${match.report.why ?? ''}`}</p>;
-  const missing = groupKeywords(keywords).missingRequired.length;
   return (
     <p role="status" class="for-screen-readers">
-      {t('scoreSpoken', score)}, {t(scoreBand(match.report))}. {plural('requiredMissing', missing)}
+      {t('scoreSpoken', score)}, {t(scoreBand(match.report))}. {missingWords(keywords)}
     </p>
   );
+}
+
+function missingWords(keywords: readonly KeywordMatch[]): string | null {
+  if (keywords.every(({ need }) => need !== 'required')) return null;
+  const missing = groupKeywords(keywords).missingRequired.length;
+  return missing === 0 ? t('noneMissing') : plural('requiredMissing', missing);
 }
 
 /** A posting matched with a resume: the popup's and the panel's whole body. */
@@ -105,7 +111,7 @@ export function Matched({ match, actions, view: firstView }: MatchedProps) {
             onToggle={id => setChecks(open => toggled(open, id))}
           />
           <FitList fit={report.fit} />
-          <Preparation report={report} />
+          <Preparation report={report} ticks={match.ticks} onTick={actions.tick} />
         </>
       ),
     },

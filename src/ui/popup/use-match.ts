@@ -4,7 +4,7 @@ import { readSelection } from '../../browser/page.ts';
 import { hasSidePanel, openSidePanel } from '../../browser/popup.ts';
 import { postingKey } from '../../browser/posting-key.ts';
 import { dismissCheck, restoreCheck } from '../../browser/resume-library.ts';
-import { getSettings } from '../../browser/settings.ts';
+import { getSettings, tickProof } from '../../browser/settings.ts';
 import { plural, t } from '../../browser/strings.ts';
 import { openResumePage, openTab, type PageTab, pageTab, watchActiveTab } from '../../browser/tabs.ts';
 import { postingFromText } from '../../core/text/posting-from-text.ts';
@@ -228,6 +228,10 @@ function createActions(frame: Frame): { readonly actions: MatchActions; readonly
       withSession(async now => {
         await restoreCheck(now.chosen.id, checkId);
         await start(now.job, now.tab, now.chosen.id);
+      }),
+    tick: (proofId, on) =>
+      withSession(async now => {
+        change({ settings: await tickProof(proofId, on) }, now);
       }),
     copyMissing: () =>
       withSession(async ({ report }) => {

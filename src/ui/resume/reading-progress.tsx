@@ -16,7 +16,9 @@ export function ReadingProgress({
   return (
     <section class="progress" aria-label={t('readingFile', reading.fileName)}>
       <div class="progress-words">
-        <p class="progress-name">{reading.fileName}</p>
+        <p class="progress-name">
+          <bdi>{reading.fileName}</bdi>
+        </p>
         <p class="soft" role="status">
           {words}
         </p>

@@ -84,9 +84,13 @@ function DetailHeader({
           />
         </>
       ) : (
-        <h2 class="detail-name">{loaded.name}</h2>
+        <h2 class="detail-name">
+          <bdi>{loaded.name}</bdi>
+        </h2>
       )}
-      <p class="faint">{version.fileName}</p>
+      <p class="faint">
+        <bdi>{version.fileName}</bdi>
+      </p>
       <div class="detail-actions">
         {!loaded.isDefault && (
           <button type="button" class="button" onClick={() => actions.makeDefault(loaded.id)}>

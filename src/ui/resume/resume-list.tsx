@@ -27,7 +27,7 @@ export function ResumeList({ resumes, damaged, shownId, onSelect, onRemove }: Re
             >
               <Icon name="file" />
               <span>
-                <span class="resume-item-name">{resume.name}</span>
+                <bdi class="resume-item-name">{resume.name}</bdi>
                 <span class="faint resume-item-file">
                   {t('fileFacts', dateWords(version.addedAt), sizeWords(version.fileBytes))}
                 </span>

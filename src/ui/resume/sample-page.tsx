@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { getSettings } from '../../browser/settings.ts';
+import { getSettings, tickProof } from '../../browser/settings.ts';
 import { t } from '../../browser/strings.ts';
 import { openResumePage } from '../../browser/tabs.ts';
 import { type MatchSession, matchOf, openSession } from '../popup/match-session.ts';
@@ -38,6 +38,8 @@ export function SamplePage() {
     <SampleView
       match={matchOf(session)}
       actions={{
+        tick: (proofId, on) =>
+          void tickProof(proofId, on).then(settings => setSession(now => now && { ...now, settings })),
         openResumes: part => void openResumePage(part),
         copyMissing: () => void navigator.clipboard.writeText(missingAsText(session.report.keywords)),
         exportAs: kind => void exportReport(session, kind),

@@ -13,7 +13,7 @@ export function SampleView({
   actions: given,
 }: {
   readonly match: Match;
-  readonly actions: Pick<MatchActions, 'copyMissing' | 'exportAs' | 'openResumes'>;
+  readonly actions: Pick<MatchActions, 'copyMissing' | 'exportAs' | 'openResumes' | 'tick'>;
 }) {
   const [lit, setLit] = useState(true);
   const [shown, setShown] = useState<string | null>(null);

@@ -30,7 +30,9 @@ export function VersionList({
             {loaded.versions.toReversed().map(version => (
               <tr key={version.version}>
                 <th scope="row">{version.version}</th>
-                <td>{version.fileName}</td>
+                <td>
+                  <bdi>{version.fileName}</bdi>
+                </td>
                 <td>{dateWords(version.addedAt)}</td>
                 <td class="number">{sizeWords(version.fileBytes)}</td>
                 <td class="number">

@@ -19,6 +19,7 @@ export const noMatchActions: MatchActions = {
   show: nothing,
   dismiss: nothing,
   restore: nothing,
+  tick: nothing,
   copyMissing: nothing,
   exportAs: nothing,
   keepBeside: nothing,

@@ -111,6 +111,7 @@ const settings: Settings = {
   highlights: { on: true, missing: true, listed: true, proven: false, quiet: false },
   automatic: { on: false, hosts: [] },
   keepHistory: true,
+  ticks: {},
   language: 'auto',
 };
 
@@ -184,6 +185,7 @@ export const pagePictures: Readonly<Record<string, PagePicture>> = {
           resumes: [{ id: 'a', name: 'Mara – backend', score: 68, isBest: false }],
           chosenId: 'a',
           reasons: {},
+          ticks: {},
           lit: true,
         }}
         actions={noMatchActions}

@@ -22,6 +22,7 @@ const match: Match = {
   ],
   chosenId: 'a',
   reasons: { 'too-long': 'I want it this way' },
+  ticks: {},
   lit: true,
 };
 

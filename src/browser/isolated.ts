@@ -1,0 +1,9 @@
+// Overrides and embeddings of direction: in a file’s name they can make “fdp.exe” read “exe.pdf”.
+const marks = /[\u202a-\u202e\u2066-\u2069]/g;
+const leftward = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe]/;
+
+/** Words of somebody else, safe to stand in a sentence: without marks that turn the text around, and apart where they run to the left. */
+export function isolated(words: string): string {
+  const plain = words.replace(marks, '');
+  return leftward.test(plain) ? `\u2068${plain}\u2069` : plain;
+}
