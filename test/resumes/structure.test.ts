@@ -22,6 +22,14 @@ describe('dates', () => {
     ['03.2018 - heute', month(2018, 3), 'present'],
     ['2015年9月 - 2019年6月', month(2015, 9), month(2019, 6)],
     ['2023.09 - 至今', month(2023, 9), 'present'],
+    ['marzo de 2017 - diciembre de 2019', month(2017, 3), month(2019, 12)],
+    ['mars 2021 – aujourd’hui', month(2021, 3), 'present'],
+    ['Q4 2023 – Q2 2024', month(2023, 10), month(2024, 6)],
+    ['Q1–Q3 2020', month(2020, 1), month(2020, 9)],
+    ['09/17 – 05/21', month(2017, 9), month(2021, 5)],
+    ['6/18 - Present', month(2018, 6), 'present'],
+    ['Sept. ’22–Mar. ’23', month(2022, 9), month(2023, 3)],
+    ['2019年3月～現在', month(2019, 3), 'present'],
     ['09/2019 03/2020', month(2019, 9), month(2020, 3)],
     ['Expected May 2025', null, month(2025, 5)],
     ['Summer 2018', null, month(2018, 6)],
@@ -29,12 +37,15 @@ describe('dates', () => {
     expect(findDates(text)).toMatchObject([{ from, to }]);
   });
 
-  test.each(['Served 2000 users', '+1 (555) 201-2019', 'Reached 99.9 % in 12 weeks', 'Version 3.11'])(
-    'none in “%s”',
-    text => {
-      expect(findDates(text)).toEqual([]);
-    },
-  );
+  test.each([
+    'Served 2000 users',
+    '+1 (555) 201-2019',
+    'Reached 99.9 % in 12 weeks',
+    'Version 3.11',
+    'Grade 9/10, ran 24/7 - all year',
+  ])('none in “%s”', text => {
+    expect(findDates(text)).toEqual([]);
+  });
 });
 
 describe('phones', () => {
@@ -44,6 +55,7 @@ describe('phones', () => {
     ['sam@example.com | 555 · 336 · 7506', '555 · 336 · 7506'],
     ['(312) 555–0123, Chicago', '(312) 555–0123'],
     ['94588 (555) 123-4567', '(555) 123-4567'],
+    ['Nowhere 80203 • 512.555.0133', '512.555.0133'],
   ])('%s', (text, phone) => {
     expect(
       phonesIn(text, true)
@@ -80,6 +92,15 @@ test('profiles come before repositories, wraps are joined, and libraries are no 
     ['github', 'github.com/samexample'],
     ['github', 'github.com/samexample/tool'],
   ]);
+});
+
+test('an address that was broken at a hyphen is taken from its link', () => {
+  const url = 'https://www.linkedin.com/in/sam-van-example';
+  const links = findLinks('linkedin.com/in/sam-van-\nSam Example\ngithub.com/sam-\n\nexample', 200, [
+    { url, text: 'linkedin.com/in/sam-van-', isHeader: true },
+    { url: 'https://github.com/sam-example', text: 'github.com/sam-', isHeader: true },
+  ]);
+  expect(links.map(link => link.url)).toEqual([url, 'https://github.com/sam-example']);
 });
 
 test.each([

@@ -31,7 +31,7 @@ export function findContact(
   };
 }
 
-/** The first address printed; a link's address where none is, or where it shows that the print was garbled. */
+/** The first address printed; a link's address where none is, or where letters are missing from it or came to it. */
 function firstEmail(lines: readonly StyledLine[], annotations: readonly AnnotatedLink[]): string | null {
   const linked = annotations.map(({ url }) => emailOfLink(url)).filter(found => found !== null);
   const texts = lines.map(line => line.text);
@@ -46,13 +46,13 @@ function firstEmail(lines: readonly StyledLine[], annotations: readonly Annotate
   });
   const [first] = printed;
   if (first === undefined) return linked[0] ?? null;
-  const longer = linked.find(
-    link =>
-      link.toLowerCase() !== first.toLowerCase() &&
-      (link.toLowerCase().endsWith(first.toLowerCase()) ||
-        link.toLowerCase().startsWith(first.toLowerCase())),
-  );
-  return longer ?? first;
+  return linked.find(link => isPartOf(link, first) || isPartOf(first, link)) ?? first;
+}
+
+/** Does one address begin or end as the other does, and go on? */
+function isPartOf(short: string, long: string): boolean {
+  const [a, b] = [short.toLowerCase(), long.toLowerCase()];
+  return a !== b && (b.startsWith(a) || b.endsWith(a));
 }
 
 const contactLineCount = 14;

@@ -31,7 +31,7 @@ export function findLinks(
   for (const match of joined.matchAll(address)) {
     const isRealAddress =
       /^https?:|^www\.|\//i.test(match[0]) || isPlainDomain(match[0], joined, match.index);
-    if (isRealAddress) add(match[0], true, match.index < headerEnd);
+    if (isRealAddress) add(wholeAddress(match[0], annotations), true, match.index < headerEnd);
   }
   for (const { url, text: shown, isHeader } of annotations) {
     if (!/^(?:https?:|www\.)/i.test(url)) continue;
@@ -97,12 +97,23 @@ function isPlainDomain(url: string, text: string, at: number): boolean {
   return url === url.toLowerCase() || /^[A-Z][a-z]+[A-Za-z]*\.[a-z]+$/.test(url);
 }
 
+// A word joiner: marks where an address went on in the next line.
+const wrap = '\u2060';
+
 /** `linkedin.com/in/` at a line's end goes on in the next line. */
 function joinWraps(text: string): string {
   return text.replace(
     /((?:linkedin\.com\/in|github\.com)\/|\.com\/[^\s]{0,80}[/-])\n(?=[\p{L}\p{N}-]{2,40}(?:\s|$|\/))/giu,
-    '$1',
+    `$1${wrap}`,
   );
+}
+
+/** A printed address; where it was broken, that of the link which begins with its first piece, if there is one. */
+function wholeAddress(printed: string, annotations: readonly AnnotatedLink[]): string {
+  const [head = '', ...rest] = printed.split(wrap);
+  const isBroken = rest.length > 0 || /[/-]$/.test(printed);
+  const linked = isBroken ? annotations.find(({ url }) => keyOf(url).startsWith(keyOf(head))) : undefined;
+  return linked?.url ?? head + rest.join('');
 }
 
 function keyOf(url: string): string {

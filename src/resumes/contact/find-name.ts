@@ -1,5 +1,5 @@
 import { knownHeading } from '../structure/heading-words.ts';
-import type { StyledLine } from '../structure/styled-line.ts';
+import type { LinePart, StyledLine } from '../structure/styled-line.ts';
 
 /** The person's name and the lines that print it. */
 export type FoundName = { readonly name: string; readonly lines: readonly number[] };
@@ -11,6 +11,8 @@ const particle =
 const word = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.?|\(?[“"']?\p{Lu}[\p{L}\p{M}'’-]*[”"']?\)?)$/u;
 const han = /^[\p{Script=Han}]{1,4}(?:[\s·][\p{Script=Han}]{1,4})?$/u;
 const topLines = 40;
+const maxWords = 5;
+const maxLength = 60;
 
 /** Finds the name on the first page: large, at the top, made of name-like words, and kin to the e-mail address. */
 export function findName(lines: readonly StyledLine[], email: string | null): FoundName | null {
@@ -61,24 +63,50 @@ function namesIn(line: StyledLine, index: number, lines: readonly StyledLine[]):
       if (words === 0) continue;
       found.push({ name: text, lines: [index], words, parts: [part] });
     }
-    const next = lines[index + 1]?.parts[0];
-    // A name set over two lines: `Chanchal` above `Sharma`.
-    if (
-      next &&
-      isSameLook(part.look, next.look) &&
-      line.parts.length === 1 &&
-      lines[index + 1]?.parts.length === 1
-    ) {
-      const text = `${part.text} ${next.text}`;
-      const areNames = [part, next].every(
-        one => knownHeading(one.text) === null && one.text.split(' ').length <= 2,
-      );
-      if (areNames && nameWords(text) >= 2) {
-        found.push({ name: text, lines: [index, index + 1], words: nameWords(text), parts: [part, next] });
-      }
-    }
+    found.push(...namesOverLines(part, index, lines));
   }
   return found;
+}
+
+const mostLines = 3;
+
+/** A name set over lines: `Chanchal` above `Sharma`, `Ana García de` above `la Vega`. */
+function namesOverLines(part: LinePart, index: number, lines: readonly StyledLine[]): readonly Candidate[] {
+  const parts = [part];
+  const found: Candidate[] = [];
+  for (let at = index + 1; at < index + mostLines; at += 1) {
+    const above = parts.at(-1) ?? part;
+    const next = lines[at]?.parts.find(
+      other => isSameLook(part.look, other.look) && isUnder(other, above, lines[at]),
+    );
+    if (!next || !areNames(above, next)) break;
+    parts.push({ ...next, text: readings(next.text).at(-1) ?? next.text });
+    const text = parts
+      .map(one => one.text)
+      .join(' ')
+      .replace(/- /g, '-');
+    if (nameWords(text) >= 2)
+      found.push({
+        name: text,
+        lines: parts.map((_, offset) => index + offset),
+        words: nameWords(text),
+        parts: [...parts],
+      });
+  }
+  return found;
+}
+
+function isUnder(part: LinePart, above: LinePart, line: StyledLine | undefined): boolean {
+  return line?.parts.length === 1 || Math.abs(part.x - above.x) < part.look.size;
+}
+
+/** Short enough to be halves of a name, or the first ends on a hyphen or a particle. */
+function areNames(above: LinePart, next: LinePart): boolean {
+  const isOpen = /-$/.test(above.text) || particle.test(above.text.split(' ').at(-1) ?? '');
+  return [above, next].every(one => {
+    const own = one.text.split(' ').filter(text => !particle.test(text));
+    return knownHeading(one.text) === null && (isOpen || own.length <= 2);
+  });
 }
 
 function isSameLook(a: StyledLine['look'], b: StyledLine['look']): boolean {
@@ -95,13 +123,15 @@ function readings(raw: string): readonly string[] {
 /** How many words a name-like text has; 0 where it is none. */
 function nameWords(text: string): number {
   if (han.test(text)) return 2;
-  if (text.length > 45 || /[\d@/:;!?…,]/.test(text) || notNames.test(text)) {
+  if (text.length > maxLength || /[\d@/:;!?…,]/.test(text) || notNames.test(text)) {
     return /^your name/i.test(text) && text.length < 20 ? 2 : 0;
   }
   const words = text.split(/\s+/);
-  if (words.length > 5 || knownHeading(text) !== null) return 0;
-  const isName = words.every((part, index) => word.test(part) || (index > 0 && particle.test(part)));
-  return isName && /\p{L}{2}/u.test(text) ? words.length : 0;
+  const own = words.filter((part, index) => index === 0 || !particle.test(part));
+  // A particle stands before the name that it belongs to; `Van` may be a name itself.
+  const isOpen = words.length > 1 && /^\p{Ll}|-$/u.test(words.at(-1) ?? '');
+  if (own.length > maxWords || isOpen || knownHeading(text) !== null) return 0;
+  return own.every(part => word.test(part)) && /\p{L}{2}/u.test(text) ? words.length : 0;
 }
 
 /** Does the address before the @ hold a word of the name? */

@@ -8,10 +8,12 @@ const number =
 const label =
   /(?:phone|mobile|cell|tel(?:efon|éfono|efono|efone|éphone)?|handy|gsm|whatsapp|电话|手机|電話|тел|m|t|p|ph|mob)\s?[.:：)]?\s*(?:\+?\(?)?$/iu;
 
+const wholeNumber = 10;
+
 /** The phone numbers in a line; years, ranges, postcodes and scores are none. */
 export function phonesIn(line: string, isContactLine: boolean): readonly FoundPhone[] {
   return [...line.matchAll(number)].flatMap(match => {
-    const phone = match[0].trim();
+    const phone = withoutPostcode(match[0].trim());
     const digits = phone.replace(/\D/g, '');
     if (digits.length < 7 || digits.length > 15 || isSomethingElse(phone, digits)) return [];
     const hasLabel = label.test(line.slice(Math.max(0, match.index - 16), match.index));
@@ -25,6 +27,12 @@ export function phonesIn(line: string, isContactLine: boolean): readonly FoundPh
       (digits.length === 11 && /^1[3-9]/.test(digits) ? 2 : 0);
     return score >= 2 ? [{ phone: balanced(phone), score }] : [];
   });
+}
+
+/** `80203 • 512.555.0133`: what a separator sets apart from a whole number is none of it. */
+function withoutPostcode(found: string): string {
+  const parts = found.split(/\s[•·\\/–—-]\s/);
+  return parts.find(part => part.replace(/\D/g, '').length >= wholeNumber) ?? found;
 }
 
 /** The number of a `tel:` link, or null. */

@@ -39,6 +39,7 @@ function showsOf(run: Run, shows: readonly Show[]): readonly Show[] {
 
 const shortRun = 40;
 const wordGap = 0.17;
+const nameGap = 0.1;
 
 /**
  * A heading in two colours (`edu` and `cation`) comes with a space where the colour changes. Such a run is put together
@@ -51,7 +52,10 @@ export function joinColors(run: Run, shows: readonly Show[]): Run {
   let text = '';
   let end = run.x;
   for (const glyph of glyphsOf(run, shows)) {
-    text += glyph.x - end > wordGap * run.size ? ` ${glyph.text}` : glyph.text;
+    // A name in two colours may be set tight, but each half has its capital.
+    const isNewWord = /[^\p{Lu}\s]$/u.test(text) && /^\p{Lu}/u.test(glyph.text);
+    const least = (isNewWord ? nameGap : wordGap) * run.size;
+    text += glyph.x - end > least ? ` ${glyph.text}` : glyph.text;
     end = glyph.x + glyph.width;
   }
   const isSame = text.replace(/\s/g, '') === run.text.replace(/\s/g, '');

@@ -9,7 +9,7 @@ import type {
 } from '../../core/types.ts';
 import { type Contact, findContact } from '../contact/find-contact.ts';
 import type { AnnotatedLink } from '../contact/find-links.ts';
-import { namesOf } from './entry-fields.ts';
+import { type Header, namesOf } from './entry-fields.ts';
 import { bulletLines, findEntries, type LineEntry } from './find-entries.ts';
 import { findSections, type LineSection } from './find-sections.ts';
 import { isEmployment } from './heading-words.ts';
@@ -112,16 +112,30 @@ function entriesOf(
     return [];
   const kind = section.kind as EntryKind;
   const own = [...lines.slice(0, section.bodyFrom), ...bodyLines(lines, section)];
-  return findEntries(own, section.bodyFrom, section.to, kind).map(entry => toEntry(entry, kind, own, placed));
+  const entries = findEntries(own, section.bodyFrom, section.to, kind);
+  const names = namesOf(
+    entries.map(entry => entry.header.flatMap(index => (own[index] ? [headerParts(own[index])] : []))),
+    kind,
+  );
+  return entries.map((entry, at) => ({
+    kind,
+    title: names[at]?.title ?? null,
+    organisation: names[at]?.organisation ?? null,
+    ...toEntry(entry, own, placed),
+  }));
+}
+
+function headerParts(line: StyledLine): Header[number] {
+  const lookOf = ({ size, isBold, isItalic, color, font }: StyledLine['look']) =>
+    `${Math.round(size)}|${isBold}|${isItalic}|${color}|${font}`;
+  return line.parts.map(({ text, look }) => ({ text, look: lookOf(look) }));
 }
 
 function toEntry(
   entry: LineEntry,
-  kind: EntryKind,
   lines: readonly StyledLine[],
   placed: ResumeText,
-): ResumeEntry {
-  const header = entry.header.map(index => lines[index]?.text ?? '');
+): Omit<ResumeEntry, 'kind' | 'title' | 'organisation'> {
   const bullets = bulletLines(lines, entry).flatMap(({ start, end }) => {
     const span = spanOf(placed, start, end);
     const line = lines[start];
@@ -129,8 +143,6 @@ function toEntry(
     return span.end > span.start + skip ? [{ start: span.start + skip, end: span.end }] : [];
   });
   return {
-    kind,
-    ...namesOf(header, kind),
     from: entry.date?.from ?? null,
     to: entry.date?.to ?? null,
     bullets,

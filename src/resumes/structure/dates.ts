@@ -24,11 +24,13 @@ const seasons: Readonly<Record<string, number>> = { spring: 3, summer: 6, fall: 
 const monthPatterns = monthNames.map(names => new RegExp(`^(?:${names})$`, 'i'));
 
 const month = `(?:${monthNames.join('|')}|${Object.keys(seasons).join('|')})`;
+const quarter = String.raw`(?:Q[1-4]|[1-4]Q|[1-4]\.\s?Quartal)`;
 const year = String.raw`(?:(?:19|20)\d{2}|['’]\d{2}|(?:19|20)[Xx]{2}|Y{4})`;
 const separators = String.raw`[\s.,/'’]{0,3}`;
-// `Jan 2020`, `January, 2020`, `15 Jan 2020`, `01/2020`, `2020-01`, `2020/01/15`, `2020年1月`, `2020`.
+// `Jan 2020`, `enero de 2020`, `15 Jan 2020`, `Q3 2020`, `01/2020`, `2020-01`, `2020/01/15`, `2020年1月`, `2020`.
 const date = [
-  String.raw`(?:\d{1,2}(?:st|nd|rd|th)?\s)?\b${month}\b\.?(?:\s\d{1,2}(?:st|nd|rd|th)?,)?${separators}(?:of\s)?${year}`,
+  String.raw`(?:\d{1,2}(?:st|nd|rd|th)?\s)?\b${month}\b\.?(?:\s\d{1,2}(?:st|nd|rd|th)?,)?${separators}(?:(?:of|de|del)\s)?${year}`,
+  String.raw`\b${quarter}[\s/]{0,2}${year}`,
   String.raw`\b(?:0?[1-9]|1[0-2])\s?[/.-]\s?(?:19|20)\d{2}`,
   String.raw`\b(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2])[/.](?:19|20)\d{2}`,
   String.raw`\b(?:19|20)\d{2}\s?[/.-]\s?(?:0[1-9]|1[0-2]|[1-9](?!\d))(?:[/.-]\d{1,2})?(?!\d)`,
@@ -37,13 +39,21 @@ const date = [
 ].join('|');
 // After a dash, the year may follow it at once: `2017-2020`.
 const endDate = date.replace('(?<![\\d$€£.,/+-])', '(?<![\\d$€£.,/+])');
-const present = `present|current|currently|now|today|ongoing|on-going|to date|till date|till now|date|heute|aktuell|jetzt|présent|actuel|aujourd'hui|actualidad|actual|presente|attuale|oggi|atual|heden|obecnie|halen|nuvarande|至今|现在|今|в настоящее время|현재`;
-const dash = String.raw`\s*(?:-{1,3}|–|—|−|‒|~|〜|→|>|\bto\b|\buntil\b|\btill\b|\bthrough\b|\bbis\b|\bà\b|\bau\b|\bhasta\b|\ba\b|\bal\b|\baté\b|至|到)\s*`;
+const present = `present|current|currently|now|today|ongoing|on-going|to date|till date|till now|date|heute|aktuell|jetzt|laufend|présent|actuel|actuellement|aujourd['’]hui|en cours|actualidad|actualmente|actual|presente|hoy|en curso|attuale|oggi|in corso|atual|atualmente|heden|nu|obecnie|halen|nuvarande`;
+// Scripts whose letters \\b knows nothing of.
+const presentElsewhere = '至今|现在|現在|今|в настоящее время|по настоящее время|настоящее время|현재';
+const dash = String.raw`\s*(?:-{1,3}|–|—|−|‒|~|〜|～|→|>|\bto\b|\buntil\b|\btill\b|\bthrough\b|\bbis\b|\bà\b|\bau\b|\bhasta\b|\ba\b|\bal\b|\baté\b|至|到)\s*`;
 // Within a year: `Jan - Mar 2020`. The year of the first month is the second's.
-const monthOnly = String.raw`\b${month}\b\.?`;
+const monthOnly = String.raw`\b(?:${month}\b\.?|${quarter})`;
+// `09/17 – 05/21`: a month and a short year, which only a range can tell from a fraction.
+const shortDate = String.raw`(?<![\d/.])(?:0?[1-9]|1[0-2])\s?/\s?['’]?\d{2}(?![\d/])`;
 
 const rangePattern = new RegExp(
-  `(?<from>${date}|${monthOnly}(?=${dash}${month}))${dash}(?<to>${endDate}|\\b(?:${present})(?![\\p{L}])|(?:${present.split('|').slice(-6).join('|')})|(?<!\\d)\\d{2}(?!\\d))`,
+  `(?<from>${date}|${monthOnly}(?=${dash}(?:${month}|${quarter})))${dash}(?<to>${endDate}|\\b(?:${present})(?![\\p{L}])|(?:${presentElsewhere})|(?<!\\d)\\d{2}(?!\\d))`,
+  'giu',
+);
+const shortRange = new RegExp(
+  `(?<from>${shortDate})${dash}(?<to>${shortDate}|\\b(?:${present})(?![\\p{L}]))`,
   'giu',
 );
 const placeholderRange =
@@ -52,7 +62,7 @@ const missingDash = new RegExp(`(?<from>${date})\\s{1,3}(?<to>${date}|\\b(?:${pr
 const sincePattern = new RegExp(`\\b(?:since|seit|depuis|desde|dal|from|od)\\s+(?<from>${date})`, 'giu');
 const singlePattern = new RegExp(date, 'giu');
 const maxLength = 400;
-const mayHoldDate = /(?:19|20)[\dx]{2}|['’]\d{2}|year|month|yyyy|xxxx|date|年/iu;
+const mayHoldDate = /(?:19|20)[\dx]{2}|['’]\d{2}|\d\s?\/\s?\d{2}|year|month|yyyy|xxxx|date|年/iu;
 
 /** All dates and date ranges in a line, in order, without overlaps. */
 export function findDates(line: string): readonly DateRange[] {
@@ -63,7 +73,7 @@ export function findDates(line: string): readonly DateRange[] {
   const add = (start: number, end: number, from: YearMonth | null, to: DateRange['to']): void => {
     if (!found.some(other => start < other.end && other.start < end)) found.push({ start, end, from, to });
   };
-  for (const pattern of [rangePattern, missingDash]) {
+  for (const pattern of [rangePattern, shortRange, missingDash]) {
     for (const match of text.matchAll(pattern)) {
       const { from = '', to = '' } = match.groups ?? {};
       const end = parseEnd(to, from);
@@ -89,6 +99,8 @@ function parseEnd(to: string, from: string): DateRange['to'] {
     return start && short >= start.year && short <= start.year + 12 ? { year: short, month: null } : null;
   }
   const parsed = parseDate(to);
+  // A quarter ends two months after it begins.
+  if (parsed?.month && quarterOf(to) !== null) return { year: parsed.year, month: parsed.month + 2 };
   if (parsed) return parsed;
   return /\d/.test(to) && !/X/i.test(to) ? null : 'present';
 }
@@ -96,7 +108,7 @@ function parseEnd(to: string, from: string): DateRange['to'] {
 function parseStart(from: string, to: DateRange['to']): YearMonth | null {
   const parsed = parseDate(from);
   if (parsed) return parsed;
-  const monthNumber = monthOf(from.replace(/\W+$/, ''));
+  const monthNumber = quarterOf(from) ?? monthOf(from.replace(/\W+$/, ''));
   return monthNumber !== null && to !== null && to !== 'present'
     ? { year: to.year, month: monthNumber }
     : null;
@@ -105,13 +117,13 @@ function parseStart(from: string, to: DateRange['to']): YearMonth | null {
 /** One date, or null where it names no year that can be one. */
 export function parseDate(text: string): YearMonth | null {
   const fullYear = /(?:19|20)\d{2}/.exec(text);
-  const shortYear = /['’](\d{2})/.exec(text);
+  const shortYear = /['’](\d{2})/.exec(text) ?? /^\d{1,2}\s?\/\s?(\d{2})$/.exec(text.trim());
   if (!fullYear && !shortYear) return null;
   const yearNumber = fullYear ? Number(fullYear[0]) : expandYear(Number(shortYear?.[1]));
   const word = /\p{L}{3,}/u.exec(text)?.[0];
-  const named = word ? monthOf(word) : null;
+  const named = quarterOf(text) ?? (word ? monthOf(word) : null);
   if (named !== null) return { year: yearNumber, month: named };
-  const rest = fullYear ? text.replace(fullYear[0], ' ') : '';
+  const rest = fullYear ? text.replace(fullYear[0], ' ') : text.replace(/['’/]\s?['’]?\d{2}\s*$/, '');
   const numbers = [...rest.matchAll(/\d{1,2}/g)].map(match => Number(match[0]));
   const isYearFirst = fullYear?.index === 0;
   const monthNumber = numbers.length === 2 && !isYearFirst ? numbers[1] : numbers[0];
@@ -122,6 +134,12 @@ export function parseDate(text: string): YearMonth | null {
 }
 
 const expandYear = (short: number): number => (short > 50 ? 1900 : 2000) + short;
+
+/** The first month of a quarter, or null. */
+function quarterOf(text: string): number | null {
+  const found = /(?:\bQ([1-4])(?!\d)|\b([1-4])(?:Q|\.\s?Quartal))/i.exec(text);
+  return found ? Number(found[1] ?? found[2]) * 3 - 2 : null;
+}
 
 function monthOf(word: string): number | null {
   const season = seasons[word.toLowerCase()];

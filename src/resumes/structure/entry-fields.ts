@@ -1,66 +1,144 @@
 import type { EntryKind } from '../../core/types.ts';
 import { findDates } from './dates.ts';
+import { degree, institution, jobTitle, organisationWord, place } from './entry-words.ts';
 
 /** What an entry's header names. */
 export type EntryNames = { readonly title: string | null; readonly organisation: string | null };
 
-/** Words that name a job. */
-export const jobTitle =
-  /\b(?:engineer\w*|developer|programmer|manager|intern(?:ship)?|analyst|lead(?:er)?|architect|designer|consultant|scientist|director|head|officer|specialist|assistant|associate|administrator|technician|coordinator|researcher|teacher|tutor|instructor|fellow|founder|co-founder|cto|ceo|owner|president|freelance\w*|contractor|trainee|apprentice|student|devops|sre|qa|tester|advisor|editor|writer|\p{L}*entwickler\w*|ingénieur|développeur|ingeniero|desarrollador\w*|praktikant\w*|werkstudent\w*|stagiaire|sviluppatore|desenvolvedor\w*|mentor|volunteer|representative|supervisor|member|aide|clerk|server|barista|cashier|tech)\b|工程师|实习生|经理|开发/iu;
-const degree =
-  /\b(?:bachelor\w*|master\w*|ph\.?\s?d|doctor\w*|b\.?\s?sc|m\.?\s?sc|b\.?\s?tech|m\.?\s?tech|b\.?\s?eng|m\.?\s?eng|b\.?\s?a\.?|m\.?\s?a\.?|b\.?\s?s\.?|m\.?\s?s\.?|b\.?e\.?|m\.?b\.?a|bba|bca|mca|associate\w*|diploma|degree|certificate|minor|major|high school|secondary|licen[cs]\w*|grado|máster|licence|laurea|abitur|magister|diplom|a-levels?|gcse)(?![\p{L}])|学士|硕士|博士|本科/iu;
-const institution =
-  /\b(?:universi\w+|college|school|institut\w*|academy|polytechnic\w*|hochschule|école|ecole|facult\w+|bootcamp|escuela|politecnico|mit|eth|iit|nit|lycée|gymnasium|liceo)\b|大学|学院|学校/iu;
-const country =
-  'USA|U\\.S\\.A?\\.?|UK|United States|United Kingdom|England|Germany|Deutschland|France|Spain|España|Italy|Italia|India|Canada|Mexico|Brazil|Brasil|Portugal|Netherlands|Poland|Turkey|Türkiye|China|Japan|Singapore|Australia|Ireland|Switzerland|Austria|Sweden|Norway|Denmark|Finland|Israel|Ukraine|Romania|Argentina|Chile|Colombia|Pakistan|Bangladesh|Nigeria|Kenya|Egypt|Vietnam|Indonesia|Philippines';
-const place = new RegExp(
-  `^(?:[Rr]emote|[Hh]ybrid|[Oo]n-?site|\\p{Lu}[\\p{L}.'-]+(?:\\s\\p{Lu}[\\p{L}.'-]+){0,2},\\s?(?:[A-Z]{2}(?:,\\s?(?:${country}))?|${country}))$`,
-  'u',
-);
+/** A stretch of an entry's header that is set in one look. */
+export type HeaderPart = { readonly text: string; readonly look: string };
+
+/** The lines of an entry's header. */
+export type Header = readonly (readonly HeaderPart[])[];
+
+/** A name in a header, and where it stands there: names in the same slot of a section are of the same sort. */
+type Piece = { readonly text: string; readonly line: number; readonly slot: string };
 
 // `1 year 7 months`, `Expected`: said of the dates.
 const notNames =
-  /^(?:\d+\+?\s?(?:years?|yrs?|months?|mos?)\b.*|(?:expected|anticipated|grad(?:uat\w+)?)\.?)$/i;
+  /^(?:\d+\+?\s?(?:years?|yrs?|months?|mos?)\b.*|(?:expected|anticipated|grad(?:uat\w+)?|technologies|tech stack|gpa|note)\.?)$/i;
 
 /** Does a line name a degree or a place of study? */
 export function namesDegreeOrSchool(text: string): boolean {
   return degree.test(text) || institution.test(text);
 }
 
-/** Reads title and organisation from an entry's header lines. */
-export function namesOf(headerLines: readonly string[], kind: EntryKind): EntryNames {
-  const pieces = headerLines.flatMap(piecesOf).slice(0, 12);
-  if (pieces.length === 0) return { title: null, organisation: null };
-  if (kind === 'projects' || kind === 'certifications')
-    return { title: pieces[0] ?? null, organisation: null };
-  const [isTitle, isOrganisation] = kind === 'education' ? [degree, institution] : [jobTitle, null];
-  const title = pieces.find(
-    piece => isTitle.test(piece) && !(isOrganisation?.test(piece) && !/\bof\b.*\bin\b/.test(piece)),
-  );
-  const others = pieces.filter(piece => piece !== title && !place.test(piece));
-  const organisation =
-    (isOrganisation && others.find(piece => isOrganisation.test(piece))) ?? others[0] ?? null;
-  return { title: title ?? (organisation === others[0] ? (others[1] ?? null) : null), organisation };
+/** Reads title and organisation from the headers of a section's entries, which are set alike. */
+export function namesOf(headers: readonly Header[], kind: EntryKind): readonly EntryNames[] {
+  const entries = headers.map(header => piecesOf(header, kind));
+  if (kind === 'projects' || kind === 'certifications') {
+    return entries.map(pieces => ({ title: pieces[0]?.text ?? null, organisation: null }));
+  }
+  const slots = titleSlots(entries, kind);
+  const named = entries.map(pieces => nameEntry(pieces, kind, slots));
+  return withSharedCompany(named).map(({ title, organisation }) => ({
+    title: title?.text ?? null,
+    organisation: organisation?.text ?? null,
+  }));
 }
 
-/** A header line without its dates and places, parted where one fact ends and the next begins. */
-function piecesOf(line: string): readonly string[] {
-  const withoutDates = findDates(line).reduceRight(
-    (text, date) => `${text.slice(0, date.start)}\t${text.slice(date.end)}`,
-    line,
+type Named = { readonly title: Piece | null; readonly organisation: Piece | null };
+
+const isTitle = (text: string, kind: EntryKind): boolean =>
+  kind === 'education'
+    ? degree.test(text) && (!institution.test(text) || /\bof\b.*\bin\b/.test(text))
+    : jobTitle.test(text) && !organisationWord.test(text);
+
+const isOrganisation = (text: string, kind: EntryKind): boolean =>
+  kind === 'education' ? institution.test(text) : organisationWord.test(text);
+
+/** Where titles stand in the section, by those that are told by their words; the most usual place first. */
+function titleSlots(entries: readonly (readonly Piece[])[], kind: EntryKind): readonly string[] {
+  const votes = new Map<string, number>();
+  for (const pieces of entries) {
+    const found = pieces.filter(({ text }) => isTitle(text, kind));
+    for (const { slot } of found) votes.set(slot, (votes.get(slot) ?? 0) + 1 / found.length);
+  }
+  return [...votes].sort((a, b) => b[1] - a[1]).map(([slot]) => slot);
+}
+
+function nameEntry(pieces: readonly Piece[], kind: EntryKind, slots: readonly string[]): Named {
+  const known = pieces.filter(({ text }) => isTitle(text, kind));
+  const inSlot = (among: readonly Piece[]) =>
+    slots.map(slot => among.find(piece => piece.slot === slot)).find(piece => piece !== undefined);
+  const title = inSlot(known) ?? known[0] ?? inSlot(pieces) ?? null;
+  const others = pieces.filter(piece => piece !== title && !place.test(piece.text));
+  const organisation = others.find(({ text }) => isOrganisation(text, kind)) ?? others[0] ?? null;
+  if (title !== null || organisation === null) return { title, organisation };
+  // No word tells the title: what stands beside the organisation.
+  return { title: others.find(piece => piece !== organisation) ?? null, organisation };
+}
+
+/** Several roles under one company: where it stands above the title, a role without one belongs to it too. */
+function withSharedCompany(entries: readonly Named[]): readonly Named[] {
+  let company: Piece | null = null;
+  return entries.map(entry => {
+    const { title, organisation } = entry;
+    if (organisation === null && title !== null) return { title, organisation: company };
+    company = title !== null && organisation !== null && organisation.line < title.line ? organisation : null;
+    return entry;
+  });
+}
+
+const maxPieces = 12;
+const maxLength = 120;
+
+/** The names in a header: without dates and places, parted where one fact ends and the next begins. */
+function piecesOf(header: Header, kind: EntryKind): readonly Piece[] {
+  return header
+    .flatMap((line, lineNumber) =>
+      line.flatMap(({ text, look }) =>
+        namesIn(text, kind).map((name, order) => ({
+          text: name,
+          line: lineNumber,
+          slot: `${look}|${order}`,
+        })),
+      ),
+    )
+    .slice(0, maxPieces);
+}
+
+const betweenFacts = /\s+@\s+|\s+[–—-]\s+|,\s+(?=\p{Lu})|\s*[，、]\s*/u;
+const atCompany = /\s+(?:at|bei|chez)\s+(?=\p{Lu})/u;
+// `B.S. in Computer Science, Minor in Statistics` is one degree.
+const goesOn =
+  /^(?:minor|major|double major|concentration|speciali[sz]ation|specializing|emphasis|focus|with|hons?|honou?rs|first class|second class|cum laude|magna|summa)\b/i;
+
+function namesIn(text: string, kind: EntryKind): readonly string[] {
+  const withoutDates = findDates(text).reduceRight(
+    (rest, date) => `${rest.slice(0, date.start)}\t${rest.slice(date.end)}`,
+    text,
   );
-  return withoutDates
-    .split(/\t|\s+[|•·]\s+|\s*[|•]\s*|\s{3,}/u)
+  const parts = withoutDates
+    .split(/\t|\s+[|•·∙]\s+|\s*[|•]\s*|\s{3,}/u)
     .map(tidy)
-    .filter(part => !place.test(part))
-    .flatMap(part => part.split(/\s+@\s+|\s+(?:at|bei|chez)\s+(?=\p{Lu})|\s+[–—-]\s+|,\s+(?=\p{Lu})/u))
+    .filter(part => !place.test(part));
+  const facts = parts.flatMap(part => joinDegree(part.split(betweenFacts)));
+  const names =
+    kind === 'experience'
+      ? facts.flatMap(fact => (institution.test(fact) ? [fact] : fact.split(atCompany)))
+      : facts;
+  return names
     .map(tidy)
-    .filter(piece => /\p{L}{2}/u.test(piece) && piece.length <= 120 && !notNames.test(piece));
+    .filter(
+      name => /\p{L}{2}|\p{Script=Han}/u.test(name) && name.length <= maxLength && !notNames.test(name),
+    );
+}
+
+function joinDegree(facts: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (const fact of facts) {
+    const before = joined.at(-1);
+    if (before !== undefined && goesOn.test(fact)) joined[joined.length - 1] = `${before}, ${fact}`;
+    else joined.push(fact);
+  }
+  return joined;
 }
 
 function tidy(piece: string): string {
   return piece
     .replace(/^[\s(,;:–—|•·●▪■*#_-]+|[\s(,;:–—|•·*_-]+$/gu, '')
     .replace(/^\)|\($/g, '')
+    .replace(/^[^(]*\)$/, found => found.slice(0, -1))
     .trim();
 }

@@ -1,4 +1,4 @@
-import { jobTitle } from './entry-fields.ts';
+import { jobTitle } from './entry-words.ts';
 import {
   bodyLook,
   type Candidate,

@@ -1,0 +1,47 @@
+const jobWords = [
+  'engineer\\w*|developer|programmer|manager|intern(?:ship)?|analyst|lead(?:er)?|architect|designer|consultant|scientist|director|head|officer|specialist',
+  'assistant|associate|administrator|technician|coordinator|researcher|teacher|tutor|instructor|fellow|founder|co-founder|cto|ceo|coo|owner|president',
+  'freelance\\w*|contractor|trainee|apprentice|student|devops|sre|qa|tester|advis[eo]r|editor|writer|mentor|volunteer|representative|supervisor|member',
+  'aide|clerk|server|barista|cashier|nurse|cook|chef|waiter|waitress|driver|accountant|recruiter|strategist|planner|operator|mechanic|electrician',
+  'receptionist|secretary|bookkeeper|translator|photographer|journalist|producer|lecturer|professor|postdoc\\w*|paralegal|salesperson|agent|partner',
+  'principal|webmaster|ambassador|evangelist|liaison|inspector|guard|caregiver|carpenter|foreman|scholar|worker|sergeant|lieutenant|bartender',
+  // German
+  '\\p{L}*entwickler\\w*|\\p{L}*ingenieur\\w*|\\p{L}*architekt\\w*|\\p{L}*informatiker\\w*|\\p{L}*mitarbeiter\\w*|\\p{L}*berater\\w*|\\p{L}*leiter\\w*',
+  '\\p{L}*administrator\\w*|\\p{L}*techniker\\w*|praktik(?:ant\\w*|um)|werkstudent\\w*|\\p{L}*assistent\\w*|auszubildende\\w*|hilfskraft|geschäftsführer\\w*',
+  // French
+  'ingénieure?|développeu(?:r|se)|administrat(?:eur|rice)|technicien(?:ne)?|stagiaire|alternante?|apprentie?|chargée? de|chef(?:fe)? de|responsable',
+  'consultante?|concepteur|analyste|enseignante?',
+  // Spanish, Portuguese, Italian
+  'ingenier[oa]|desarrollador\\w*|programador\\w*|analista|becari[oa]|consultora?|diseñador\\w*|técnic[oa]|asistente|jef[ea] de|gerente|profesora?',
+  'engenheir[oa]|desenvolvedor\\w*|estagiári[oa]|sviluppat\\w+|programmatore|ingegnere|tirocinante|stagista|sistemista|consulente|responsabile',
+  // Dutch, Nordic, Polish, Turkish, Czech
+  'ontwikkelaar|programmeur|stagiaire?|medewerk\\w+|adviseur|utvecklare|udvikler|utvikler|kehittäjä|programista|inżynier|stażysta|programátor\\w*|vývojář\\w*',
+  'mühendis\\w*|geliştirici|yazılımcı|stajyer|разработчик|инженер|программист|стаж[её]р',
+].join('|');
+
+/** Words that name a job. */
+export const jobTitle = new RegExp(
+  `(?<!\\p{L})(?:${jobWords})(?!\\p{L})|工程师|实习生|经理|开发|架构师|设计师|分析师|主管|总监|负责人|助理|研究员|エンジニア|開発者|インターン|엔지니어|개발자`,
+  'iu',
+);
+
+/** Words that name a degree. */
+export const degree =
+  /(?<!\p{L})(?:bachelor\p{L}*|master\p{L}*|ph\.?\s?d|doctor\w*|promotion|dr\.-ing|b\.?\s?sc|m\.?\s?sc|b\.?\s?tech|m\.?\s?tech|b\.?\s?eng|m\.?\s?eng|b\.?\s?a\.?|m\.?\s?a\.?|b\.?\s?s\.?|m\.?\s?s\.?|b\.?e\.?|m\.?b\.?a|bba|bca|mca|associate\w*|diploma|degree|certificate|certification|minor|major|high school|secondary|hbo|mbo|licen[cs]\w*|grado|máster|mestrado|licence|laurea|abitur|fachabitur|staatsexamen|magister|diplom|\p{L}+-?diplom|diplôme|dut|bts|baccalauréat|técnic[oa] superior|ingenier[oí]a?|a-levels?|gcse|inżynier|licencjat|lisans|kandidat\w*)(?![\p{L}])|学士|硕士|博士|本科|学位|専攻|학사|석사/iu;
+
+/** Words that name a place of study. */
+export const institution =
+  /(?<!\p{L})(?:universi\p{L}+|college|school|institut\p{L}*|academ\p{L}+|akademi\p{L}*|poly?tec\p{L}+|polite[ck]\p{L}+|hochschule|hogeschool|\p{L}*schule|école|ecole|facult\p{L}+|bootcamp|escuela|colegio|uniwersytet|üniversite\p{L}*|mit|eth|iit|nit|epfl|insa|tu|ies|lycée|gymnasium|liceo|liceum|lycee)(?!\p{L})|大学|学院|学校|대학교|高校/iu;
+
+/** Words that name a company or another employer, at the end of its name. */
+export const organisationWord =
+  /(?<!\p{L})(?:inc|llc|ltd|limited|plc|corp|corporation|company|gmbh|ag|kg|se|e\.?\s?v|b\.?v|n\.?v|s\.?a|s\.?l|s\.?r\.?l|s\.?r\.?o|s\.?a\.?s|sarl|a\.?s|oy|ab|a\/s|pty|pvt|sp\. z o\.o|universi\p{L}+|college|hochschule|hospital|bank|group|labs?|laboratory|technologies|solutions|systems|studios?|agency|ministry|department)\.?\)?$|公司|集团|株式会社|银行|大学/iu;
+
+const country =
+  'USA|U\\.S\\.A?\\.?|UK|U\\.K\\.|UAE|United States|United Kingdom|England|Scotland|Wales|Ireland|Germany|Deutschland|Austria|Österreich|Switzerland|Schweiz|Suisse|France|Belgium|Belgique|België|Luxembourg|Netherlands|Nederland|Spain|España|Portugal|Italy|Italia|Greece|Sweden|Sverige|Norway|Norge|Denmark|Danmark|Finland|Iceland|Poland|Polska|Czechia|Czech Republic|Slovakia|Slovenia|Hungary|Romania|Bulgaria|Serbia|Croatia|Estonia|Latvia|Lithuania|Ukraine|Russia|Turkey|Türkiye|Israel|Egypt|Morocco|Tunisia|Nigeria|Ghana|Kenya|Ethiopia|South Africa|Saudi Arabia|Qatar|India|Pakistan|Bangladesh|Sri Lanka|Nepal|China|Hong Kong|Taiwan|Japan|South Korea|Korea|Singapore|Malaysia|Thailand|Vietnam|Indonesia|Philippines|Australia|New Zealand|Canada|Mexico|México|Brazil|Brasil|Argentina|Chile|Colombia|Peru|Perú|Ecuador';
+
+/** A town with its country or state, a country, or the words for working from elsewhere. */
+export const place = new RegExp(
+  `^(?:[Rr]emote|[Hh]ybrid|[Oo]n-?site|${country}|\\p{Lu}[\\p{L}.'-]+(?:\\s\\p{Lu}[\\p{L}.'-]+){0,2},\\s?(?:[A-Z]{2}(?:,\\s?(?:${country}))?|${country}))$`,
+  'u',
+);
