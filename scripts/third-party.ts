@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
+import { sourcesOf } from './lexicon/harvest.ts';
+import { readSources } from './lexicon/sources.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -110,9 +112,23 @@ function section(name: string, { what, source, inside = [] }: Shipped): string {
   ].join('\n\n');
 }
 
+const LEXICON = '/src/core/lexicon/skill-list.ts';
+
+/** Whose names are in the lexicon beside our own. The packages are not installed for a build: the harvest says whose they are. */
+function lexiconSections(): readonly string[] {
+  return sourcesOf(readSources().harvest).map(({ name, version, licence, copyrights }) => {
+    const said = `${licence}; names of skills in the lexicon. Nothing else of it ships.`;
+    if (licence === 'CC0-1.0') return `## ${name} ${version}\n\n${said}`;
+    if (licence !== 'MIT' || copyrights.length === 0)
+      throw new Error(`Nobody has looked at the licence of ${name}.`);
+    return `## ${name} ${version}\n\n${said}\n\n\`\`\`text\n${mit(copyrights.join('\n'))}\n\`\`\``;
+  });
+}
+
 /** The notices of the packages that these modules of the bundle come from. Refuses a package that it does not know. */
 export function thirdParty(moduleIds: Iterable<string>): string {
-  const names = new Set([...moduleIds].map(packageOf).filter(name => name !== null));
+  const modules = [...moduleIds];
+  const names = new Set(modules.map(packageOf).filter(name => name !== null));
   return [
     '# What Evident carries of others',
     'Written by `npm run licences` from the modules of the built bundle; it is in the package too. Evident’s own licence is MIT.',
@@ -121,6 +137,7 @@ export function thirdParty(moduleIds: Iterable<string>): string {
       if (!known) throw new Error(`${name} is in the bundle, and scripts/third-party.ts does not know it.`);
       return section(name, known);
     }),
+    ...(modules.some(id => id.replaceAll('\\', '/').endsWith(LEXICON)) ? lexiconSections() : []),
     '',
   ]
     .join('\n\n')

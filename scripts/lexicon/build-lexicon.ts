@@ -1,17 +1,60 @@
 import { parseSkills, type Skill, skillKinds } from '../../src/core/lexicon/skill.ts';
 import { findFaults } from './find-faults.ts';
 import { formatSkill } from './format-skill.ts';
+import { harvestedSpellings, sourcesOf } from './harvest.ts';
+import { wordKey } from './word-key.ts';
 
-/** What the lexicon is made of: the texts of the files kept by hand, by name. */
-export type LexiconSources = { readonly curated: Readonly<Record<string, string>> };
+/** What the lexicon is made of: the texts of this folder’s files. */
+export type LexiconSources = {
+  /** The files kept by hand, by name. */
+  readonly curated: Readonly<Record<string, string>>;
+  readonly allowList: string;
+  readonly harvest: string;
+};
 
 /** Makes `src/core/lexicon/skill-list.ts`: the same sources give the same bytes. Throws with every fault, a sentence each. */
-export function buildLexicon({ curated }: LexiconSources): string {
-  const skills = Object.values(curated).flatMap(parseSkills).sort(byKindAndName);
+export function buildLexicon({ curated, allowList, harvest }: LexiconSources): string {
+  const ours = Object.values(curated).flatMap(parseSkills);
+  const skills = [...ours, ...admitted(parseSkills(allowList), ours, harvest)].sort(byKindAndName);
   const faults = findFaults(skills);
   if (faults.length > 0) throw new Error(faults.join('\n'));
-  return skillListModule(skills);
+  return skillListModule(skills, harvest);
 }
+
+const REFUSED = 'not ';
+
+/** The skills of the allow-list with the spellings that packages give, where nobody else has these words. */
+function admitted(allowed: readonly Skill[], ours: readonly Skill[], harvest: string): readonly Skill[] {
+  const harvested = harvestedSpellings(harvest);
+  const taken = new Set(
+    [...ours, ...allowed].flatMap(({ aliases }) => aliases.map(({ text }) => wordKey(text))),
+  );
+  return allowed.map(skill => {
+    const offered = harvested.get(skill.name) ?? [];
+    const refused = refusedOf(skill, offered);
+    const seen = new Set([wordKey(skill.name), ...refused.map(wordKey)]);
+    const added = offered.filter(text => {
+      const isFree = !seen.has(wordKey(text)) && !taken.has(wordKey(text));
+      seen.add(wordKey(text));
+      return isFree;
+    });
+    const given = skill.aliases.filter(({ text }) => !text.startsWith(REFUSED));
+    return { ...skill, aliases: [...given, ...added.map(text => ({ text, guard: FREE }))] };
+  });
+}
+
+/** What the allow-list refuses of a package’s spellings. Throws where no package gives it. */
+function refusedOf({ name, aliases }: Skill, offered: readonly string[]): readonly string[] {
+  const refused = aliases
+    .filter(({ text }) => text.startsWith(REFUSED))
+    .map(({ text }) => text.slice(REFUSED.length));
+  const idle = refused.find(text => !offered.includes(text));
+  if (idle !== undefined)
+    throw new Error(`“${name}” refuses “${idle}”, which no package gives: take it out of allow-list.txt.`);
+  return refused;
+}
+
+const FREE = { exactCase: false, needs: 'nothing' } as const;
 
 // Plain comparison of code units: no locale, so that every machine sorts alike.
 function byKindAndName(one: Skill, other: Skill): number {
@@ -23,12 +66,15 @@ function sortKey({ kind, name }: Skill): string {
   return `${place} ${name.toLowerCase()} ${name}`;
 }
 
-function skillListModule(skills: readonly Skill[]): string {
+function skillListModule(skills: readonly Skill[], harvest: string): string {
   const sections = skillKinds.map(kind => {
     const lines = skills.filter(skill => skill.kind === kind).map(formatSkill);
     return [`@${kind}`, ...lines].join('\n');
   });
-  return `// Made by \`npm run lexicon\` from scripts/lexicon: change it there. Its README explains the lines and says what was taken from whom.
+  const sources = sourcesOf(harvest).map(({ name, version, licence }) => `${name} ${version} (${licence})`);
+  return `// Made by \`npm run lexicon\` from scripts/lexicon: change it there. Its README explains the lines. Names that we did not keep by hand are from
+// ${sources.join(', ')};
+// THIRD_PARTY.md has their notices.
 
 /** Every skill that the lexicon knows, one a line, by kind and name. Format: see \`parseSkills\`. */
 export const skillList = \`

@@ -1,9 +1,8 @@
 import { companionWords, needCompanion } from '../../src/core/lexicon/companions.ts';
 import { officeSkills } from '../../src/core/lexicon/office-skills.ts';
 import type { Alias, Skill } from '../../src/core/lexicon/skill.ts';
-import type { TrieNode } from '../../src/core/lexicon/trie.ts';
-import { addPhrase, createTrie } from '../../src/core/lexicon/trie.ts';
 import { formatAlias, formatGuard } from './format-skill.ts';
+import { wordKey } from './word-key.ts';
 
 /** What is wrong with the lexicon as a whole, a sentence each; none where it is sound. */
 export function findFaults(skills: readonly Skill[]): readonly string[] {
@@ -90,14 +89,18 @@ type Entry = { readonly skill: Skill; readonly alias: Alias };
 
 function sharedSpellings(skills: readonly Skill[]): readonly string[] {
   const faults = sameWords(skills.flatMap(skill => skill.aliases.map(alias => ({ skill, alias }))))
-    .filter(
-      ([one, other]) => one.skill !== other.skill && !SHARED.has(`${one.skill.name} + ${other.skill.name}`),
-    )
+    .filter(([one, other]) => one.skill !== other.skill && !areApart(one.alias, other.alias))
+    .filter(([one, other]) => !SHARED.has(`${one.skill.name} + ${other.skill.name}`))
     .map(
       ([one, other]) =>
         `“${formatAlias(one.alias)}” of “${one.skill.name}” and “${formatAlias(other.alias)}” of “${other.skill.name}” are the same words: leave them to one of the two.`,
     );
   return [...new Set(faults)];
+}
+
+// Exact letters tell “LoRa” from “LoRA”.
+function areApart(one: Alias, other: Alias): boolean {
+  return one.guard.exactCase && other.guard.exactCase && one.text !== other.text;
 }
 
 function idleSpellings(skills: readonly Skill[]): readonly string[] {
@@ -118,14 +121,13 @@ function covers(one: Alias, other: Alias): boolean {
   return isFree || (formatGuard(one) === formatGuard(other) && !one.guard.exactCase);
 }
 
-/** Pairs of spellings that are the same words to the matcher: case, hyphens, plural and British spelling aside. */
+/** Pairs of spellings that are the same words to the matcher. */
 function sameWords(entries: readonly Entry[]): readonly (readonly [Entry, Entry])[] {
-  const trie = createTrie<Entry>();
-  for (const entry of entries) addPhrase(trie, entry.alias.text, entry);
-  return pairsIn(trie);
-}
-
-function pairsIn({ entries, next }: TrieNode<Entry>): readonly (readonly [Entry, Entry])[] {
-  const here = entries.flatMap((one, at) => entries.slice(at + 1).map(other => [one, other] as const));
-  return [...here, ...[...next.values()].flatMap(pairsIn)];
+  const earlier = new Map<string, Entry[]>();
+  return entries.flatMap(entry => {
+    const key = wordKey(entry.alias.text);
+    const before = earlier.get(key) ?? [];
+    earlier.set(key, [...before, entry]);
+    return before.map(one => [one, entry] as const);
+  });
 }

@@ -8,9 +8,9 @@ export function formatSkill({ name, aliases, implies, names }: Skill): string {
     ...implies.map(other => (names.includes(other) ? `+${other}` : other)),
     ...names.filter(other => !implies.includes(other)).map(other => `?${other}`),
   ];
-  const fields = [own ? formatAlias(own) : `-${name}`, spellings.join(', '), implied.join(', ')];
+  const fields = [own ? formatAlias(own) : `-${name}`, spellings.join(','), implied.join(',')];
   while (fields.at(-1) === '') fields.pop();
-  return fields.join(' | ').replaceAll('|  |', '| |');
+  return fields.join('|');
 }
 
 /** A spelling with the marks of its guard. */

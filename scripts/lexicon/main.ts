@@ -1,18 +1,42 @@
-// `npm run lexicon`: builds src/core/lexicon/skill-list.ts from the files of this folder. `-- --check` only compares.
-import { writeFileSync } from 'node:fs';
+// `npm run lexicon`: builds src/core/lexicon/skill-list.ts from the files of this folder, and reads the packages where the allow-list or
+// their versions are new. `npm run lexicon -- --check`: reads the packages anew, writes nothing, and compares byte for byte.
 import { gzipSync } from 'node:zlib';
 import { buildLexicon } from './build-lexicon.ts';
-import { readSkillList, readSources, skillListFile } from './sources.ts';
+import { harvest, isHarvestOf } from './harvest.ts';
+import { readPackages } from './read-packages.ts';
+import { readOrder, readSkillList, readSources, writeHarvest, writeSkillList } from './sources.ts';
 
-try {
-  const built = buildLexicon(readSources());
-  if (!process.argv.includes('--check')) writeFileSync(skillListFile, built);
-  else if (built !== readSkillList())
+/** Builds the lexicon and writes it, with what the packages said where that is new. */
+async function update(): Promise<void> {
+  const sources = readSources();
+  const order = readOrder(sources);
+  const isNew = !isHarvestOf(sources.harvest, order);
+  const harvested = isNew ? harvest(order, await readPackages()) : sources.harvest;
+  const built = buildLexicon({ ...sources, harvest: harvested });
+  if (isNew) writeHarvest(harvested);
+  writeSkillList(built);
+  console.log(`src/core/lexicon/skill-list.ts is written: ${sizeOf(built)}.`);
+}
+
+/** Throws where what is committed is not what the packages and the files make. */
+async function check(): Promise<void> {
+  const sources = readSources();
+  const harvested = harvest(readOrder(sources), await readPackages());
+  if (harvested !== sources.harvest)
+    throw new Error('scripts/lexicon/harvest.txt is not what the packages say: run `npm run lexicon`.');
+  if (buildLexicon(sources) !== readSkillList())
     throw new Error(
       'src/core/lexicon/skill-list.ts is not what scripts/lexicon makes: run `npm run lexicon`.',
     );
-  const size = (gzipSync(built, { level: 9 }).length / 1000).toFixed(1);
-  console.log(`src/core/lexicon/skill-list.ts is what scripts/lexicon makes: ${size} kB gzip.`);
+  console.log(
+    `src/core/lexicon/skill-list.ts is what scripts/lexicon makes, byte for byte: ${sizeOf(readSkillList())}.`,
+  );
+}
+
+const sizeOf = (text: string) => `${(gzipSync(text, { level: 9 }).length / 1000).toFixed(1)} kB gzip`;
+
+try {
+  await (process.argv.includes('--check') ? check() : update());
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

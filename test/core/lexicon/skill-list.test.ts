@@ -2,7 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { buildLexicon } from '../../../scripts/lexicon/build-lexicon.ts';
 import { formatSkill } from '../../../scripts/lexicon/format-skill.ts';
-import { readSkillList, readSources } from '../../../scripts/lexicon/sources.ts';
+import { harvest, harvestedSpellings, isHarvestOf, sourcesOf } from '../../../scripts/lexicon/harvest.ts';
+import { readOrder, readSkillList, readSources } from '../../../scripts/lexicon/sources.ts';
 import { parseSkills } from '../../../src/core/lexicon/skill.ts';
 
 describe('src/core/lexicon/skill-list.ts', () => {
@@ -13,20 +14,37 @@ describe('src/core/lexicon/skill-list.ts', () => {
     );
   });
 
+  test('has the names of today’s allow-list and packages', () => {
+    const sources = readSources();
+    const isOfToday = isHarvestOf(sources.harvest, readOrder(sources));
+    expect(isOfToday, 'allow-list.txt or the packages were changed: run `npm run lexicon`.').toBe(true);
+  });
+
   test('is at most 40 kB gzip', () => {
     expect(gzipSync(readSkillList(), { level: 9 }).length).toBeLessThanOrEqual(40_000);
   });
 });
 
-// Skills that the guards in the source speak of have to be there in every lexicon.
-const guarded = readSources();
-const withGuarded = (text: string) => ({ curated: { ...guarded.curated, 'some.txt': text } });
+/** The sources with a file more: skills that the guards in the source speak of have to be there. */
+function withFile(text: string) {
+  const sources = readSources();
+  return { ...sources, curated: { ...sources.curated, 'some.txt': text } };
+}
+
+/** The sources with a name more on the allow-list, of which a package gives these spellings. */
+function withAllowed(line: string, spellings: string) {
+  const { allowList, harvest, ...sources } = readSources();
+  const given = `${harvest}Flurb | ${spellings} | some-package\n`;
+  return { ...sources, allowList: `${allowList}\n@tool\n${line}\n`, harvest: given };
+}
+
+const lineOf = (name: string, built: string) => built.split('\n').find(line => line.startsWith(name));
 
 describe('buildLexicon', () => {
   test('the order of the files and lines does not matter', () => {
-    const { curated } = readSources();
-    const turned = Object.fromEntries(Object.entries(curated).reverse());
-    expect(buildLexicon({ curated: turned })).toBe(readSkillList());
+    const sources = readSources();
+    const curated = Object.fromEntries(Object.entries(sources.curated).reverse());
+    expect(buildLexicon({ ...sources, curated })).toBe(readSkillList());
   });
 
   test.each([
@@ -44,23 +62,97 @@ describe('buildLexicon', () => {
     ],
     ['idle guard', '@tool\nFlurb | ~flurb', 'of “Flurb” find the same'],
   ])('refuses %s', (_, text, sentence) => {
-    expect(() => buildLexicon(withGuarded(text))).toThrow(sentence);
+    expect(() => buildLexicon(withFile(text))).toThrow(sentence);
   });
 
   test('lets two guards of one word be', () => {
-    expect(() => buildLexicon(withGuarded('@tool\n-Flurb | =!Flarb, !flarb, =~FLARB'))).not.toThrow();
+    expect(() => buildLexicon(withFile('@tool\n-Flurb | =!Flarb, !flarb, =~FLARB'))).not.toThrow();
+  });
+});
+
+describe('a name of the allow-list', () => {
+  test('brings the spellings of the packages', () => {
+    const built = buildLexicon(withAllowed('Flurb | =!Flarb | Docker', 'flurbjs, the flurb'));
+    expect(lineOf('Flurb', built)).toBe('Flurb|=!Flarb,flurbjs,the flurb|Docker');
+  });
+
+  test('leaves words to the skill that has them, and what it refuses', () => {
+    const built = buildLexicon(withAllowed('Flurb | not bro', 'k8s, Golang, flurb, bro'));
+    expect(lineOf('Flurb', built)).toBe('Flurb');
+  });
+
+  test('may not refuse what nobody gives', () => {
+    expect(() => buildLexicon(withAllowed('Flurb | not bro', 'flurbjs'))).toThrow(
+      '“Flurb” refuses “bro”, which no package gives',
+    );
+  });
+
+  test('may not be curated as well', () => {
+    expect(() => buildLexicon(withAllowed('Docker', ''))).toThrow('“Docker” is there twice');
+  });
+});
+
+describe('harvest', () => {
+  const order = { allowList: '@tool\nFlurb DB | =!flurb\n=Flarb.js', lock: '{}' };
+  const of = (name: string, known: readonly { name: string; spellings: readonly string[] }[]) => ({
+    name,
+    version: '1.2.3',
+    licence: 'MIT',
+    copyrights: ['Copyright (c) 2020 Somebody'],
+    known,
+  });
+  const packages = [
+    of('some-icons', [{ name: 'flurbdb', spellings: ['The Flurb', 'flurb, db'] }]),
+    of('other-icons', [
+      { name: 'Flurb DB', spellings: [] },
+      { name: 'Flarb.js', spellings: ['flarbjs'] },
+    ]),
+  ];
+  const text = harvest(order, packages);
+
+  test('says of each name what the packages give, and which they are', () => {
+    expect(text.split('\n').filter(line => line.startsWith('F'))).toEqual([
+      'Flarb.js | flarbjs | other-icons',
+      'Flurb DB | The Flurb | some-icons, other-icons',
+    ]);
+    expect([...harvestedSpellings(text)]).toEqual([
+      ['Flarb.js', ['flarbjs']],
+      ['Flurb DB', ['The Flurb']],
+    ]);
+  });
+
+  test('says whose the packages are', () => {
+    expect(sourcesOf(text)[0]).toEqual({
+      name: 'some-icons',
+      version: '1.2.3',
+      licence: 'MIT',
+      copyrights: ['Copyright (c) 2020 Somebody'],
+    });
+  });
+
+  test.each([
+    ['the same', order, true],
+    ['another guard', { ...order, allowList: '@tool\n=Flarb.js\nFlurb DB' }, true],
+    ['another name', { ...order, allowList: `${order.allowList}\nFlorb` }, false],
+    ['another version', { ...order, lock: '{ }' }, false],
+  ])('is told from that of another order: %s', (_, other, isSame) => {
+    expect(isHarvestOf(text, other)).toBe(isSame);
+  });
+
+  test('refuses a name that no package knows', () => {
+    expect(() => harvest({ ...order, allowList: 'Florb' }, packages)).toThrow('No package knows “Florb”');
   });
 });
 
 describe('formatSkill', () => {
   test.each([
     'Git',
-    '-Go | golang',
-    '=~Go | !go, golang',
-    'Next.js | nextjs, =~Next | React, JavaScript',
-    'JDBC | | Java, SQL',
-    'Django REST Framework | drf | +Django, +REST API',
-    'System administration | sysadmin | ?Linux, ?Windows',
+    '-Go|golang',
+    '=~Go|!go,golang',
+    'Next.js|nextjs,=~Next|React,JavaScript',
+    'JDBC||Java,SQL',
+    'Django REST Framework|drf|+Django,+REST API',
+    'System administration|sysadmin|?Linux,?Windows',
   ])('%s is read and written as it was', line => {
     expect(parseSkills(`@tool\n${line}`).map(formatSkill)).toEqual([line]);
   });

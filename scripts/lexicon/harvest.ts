@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { foldSpelling } from '../../src/core/lexicon/lexicon.ts';
+import { parseSkills } from '../../src/core/lexicon/skill.ts';
+import type { NamePackage } from './read-packages.ts';
+import type { KnownName } from './readers/known-name.ts';
+
+/** What a harvest depends on beside the packages: which names may come in, and which packages are read. */
+export type HarvestOrder = { readonly allowList: string; readonly lock: string };
+
+const HEAD = '# What the packages say of the names in allow-list.txt. Made by `npm run lexicon`.';
+
+/** Looks up every name of the allow-list in the packages. Throws with the names that none of them knows. */
+export function harvest(order: HarvestOrder, packages: readonly NamePackage[]): string {
+  const indexes = packages.map(source => ({ source, byKey: indexOf(source.known) }));
+  const unknown: string[] = [];
+  const lines = namesIn(order.allowList).map(name => {
+    const found = indexes.filter(({ byKey }) => byKey.has(keyOf(name)));
+    if (found.length === 0) unknown.push(name);
+    const spellings = found.flatMap(({ byKey }) => spellingsOf(name, byKey.get(keyOf(name)) ?? []));
+    return [name, [...new Set(spellings)].join(', '), found.map(({ source }) => source.name).join(', ')].join(
+      ' | ',
+    );
+  });
+  if (unknown.length > 0)
+    throw new Error(
+      `No package knows ${unknown.map(name => `“${name}”`).join(', ')}: the line belongs in curated.`,
+    );
+  return [HEAD, `# digest ${digestOf(order)}`, ...packages.map(sourceLine), ...lines, '']
+    .join('\n')
+    .replaceAll('|  |', '| |');
+}
+
+const sourceLine = ({ name, version, licence, copyrights }: NamePackage) =>
+  ['# from', name, version, '|', licence, '|', copyrights.join('; ')].join(' ').trimEnd();
+
+/** Is the harvest of this allow-list and these packages? */
+export function isHarvestOf(text: string, order: HarvestOrder): boolean {
+  return text.includes(`\n# digest ${digestOf(order)}\n`);
+}
+
+function digestOf({ allowList, lock }: HarvestOrder): string {
+  return createHash('sha256')
+    .update([...namesIn(allowList), lock].join('\n'))
+    .digest('hex');
+}
+
+function namesIn(allowList: string): readonly string[] {
+  return parseSkills(allowList)
+    .map(({ name }) => name)
+    .sort();
+}
+
+/** Where names came from: the head of a harvest. */
+export type NameSource = {
+  readonly name: string;
+  readonly version: string;
+  readonly licence: string;
+  readonly copyrights: readonly string[];
+};
+
+/** The packages that a harvest names in its head. */
+export function sourcesOf(text: string): readonly NameSource[] {
+  return [...text.matchAll(/^# from (\S+) (\S+) \| (\S+) \|(.*)$/gm)].map(
+    ([, name = '', version = '', licence = '', copyrights = '']) => ({
+      name,
+      version,
+      licence,
+      copyrights: copyrights
+        .split(';')
+        .map(line => line.trim())
+        .filter(line => line !== ''),
+    }),
+  );
+}
+
+/** The spellings that the packages give, by name. */
+export function harvestedSpellings(text: string): ReadonlyMap<string, readonly string[]> {
+  const lines = text.split('\n').filter(line => line !== '' && !line.startsWith('# '));
+  return new Map(
+    lines.map(line => {
+      const [name = '', spellings = ''] = line.split('|').map(field => field.trim());
+      return [name, spellings.split(', ').filter(spelling => spelling !== '')];
+    }),
+  );
+}
+
+function indexOf(known: readonly KnownName[]): ReadonlyMap<string, readonly string[]> {
+  const byKey = new Map<string, readonly string[]>();
+  for (const { name, spellings } of known) {
+    const all = [name, ...spellings];
+    for (const spelling of all) byKey.set(keyOf(spelling), [...(byKey.get(keyOf(spelling)) ?? []), ...all]);
+  }
+  return byKey;
+}
+
+const keyOf = (name: string) => foldSpelling(name).replaceAll('.', '');
+
+/** Spellings worth having: packages also write names in one word and without signs, as nobody else does (“vuestorefront”). */
+function spellingsOf(name: string, spellings: readonly string[]): readonly string[] {
+  return spellings
+    .map(spelling => spelling.trim())
+    .filter(spelling => !/[,|`\\$]/.test(spelling))
+    .filter(spelling => spelling !== name && (keyOf(spelling) !== keyOf(name) || /js$/i.test(spelling)));
+}

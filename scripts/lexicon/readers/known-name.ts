@@ -1,0 +1,2 @@
+/** A name as a package knows it, with the other spellings it gives. */
+export type KnownName = { readonly name: string; readonly spellings: readonly string[] };

@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { KnownName } from './known-name.ts';
+
+type Icon = { readonly title: string; readonly aliases?: { readonly aka?: readonly string[] } };
+
+/** The brands of Simple Icons with what they are also known as. */
+export function readSimpleIcons(folder: string): readonly KnownName[] {
+  const icons: readonly Icon[] = JSON.parse(
+    readFileSync(path.join(folder, 'data/simple-icons.json'), 'utf8'),
+  );
+  return icons.map(({ title, aliases }) => ({ name: title, spellings: aliases?.aka ?? [] }));
+}
