@@ -8,6 +8,7 @@ import { around, boxOfRun, quoteOf } from './boxes.ts';
 import { bareLinkHazards, marginContactHazards } from './contact-hazards.ts';
 import { headingHazards } from './heading-hazards.ts';
 import { hiddenTextHazards } from './hidden-text-hazards.ts';
+import { pictureHazards } from './picture-hazards.ts';
 import { scanHazards } from './scan-hazards.ts';
 import { skillBarHazards } from './skill-bar-hazards.ts';
 
@@ -39,7 +40,7 @@ function pageHazards(page: ReadPage): readonly Hazard[] {
     ...iconHazards(page),
     ...lostGlyphHazards(page),
     ...letterSpacingHazards(page),
-    ...photoHazards(page),
+    ...pictureHazards(page),
     ...skillBarHazards(page),
   ];
 }
@@ -140,24 +141,4 @@ function letterSpacingHazards(page: ReadPage): readonly Hazard[] {
   return [
     hazard('letter-spacing', page, spaced.map(boxOfRun), message, spaced.map(run => run.text).join(' ')),
   ];
-}
-
-/** A picture of a portrait's or logo's size and shape beside the text. */
-function photoHazards(page: ReadPage): readonly Hazard[] {
-  const pictures = page.images.filter(([x, y, width, height]) => {
-    const shape = width / height;
-    const isBeside = x + width > 0 && y + height > 0 && x < page.width && y < page.height;
-    return (
-      isBeside &&
-      width >= 28 &&
-      height >= 28 &&
-      shape > 0.5 &&
-      shape < 2 &&
-      width * height < 0.25 * page.width * page.height
-    );
-  });
-  if (pictures.length === 0) return [];
-  const message =
-    'There is a picture beside the text. Parsers skip it, and many employers ask for resumes without a photo.';
-  return [hazard('photo', page, pictures, message)];
 }

@@ -45,6 +45,8 @@ export function readerWith(
         cMapPacked: true,
         isEvalSupported: false,
         useWasm: false,
+        // Pixels as numbers, the same in every browser and in Node.
+        isOffscreenCanvasSupported: false,
         useSystemFonts: false,
         disableFontFace: true,
         fontExtraProperties: false,

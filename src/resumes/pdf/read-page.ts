@@ -10,6 +10,7 @@ import type { PdfOperators } from './pdf-engine.ts';
 import type { Drawing, Painted } from './pen.ts';
 import type { Show } from './text-state.ts';
 import { walkOperators } from './walk-operators.ts';
+import { findWordPictures } from './word-pictures.ts';
 
 // Annotations are asked for by themselves; drawing them too would read them twice.
 const annotationsOff = 0;
@@ -24,6 +25,8 @@ export type ReadPage = PageInk & {
   readonly letterSpaced: readonly Run[];
   /** How many letters are not seen themselves, but lie over a picture of the page: the text layer of a scan. */
   readonly unseenLetters: number;
+  /** Pictures that seem to hold lines of words. */
+  readonly wordPictures: readonly Box[];
 };
 
 /** Reads one page: its text, what is painted around it, and its links. */
@@ -56,6 +59,7 @@ export async function readPage(
     ...text,
     hidden: [...hidden].map(([show, why]) => hiddenRun(show, why)),
     ...shapesOnPage(drawing.shapes, paper),
+    wordPictures: await findWordPictures(page, drawing.shapes, paper),
     links: Array.isArray(annotations) ? annotations.flatMap(one => linkOf(one, toPage)) : [],
   };
 }

@@ -1,0 +1,44 @@
+import type { PDFPageProxy } from 'pdfjs-dist';
+import type { ImageSource } from './image-source.ts';
+
+/** A picture's brightness at a point, 0 to 255, and how many points it has. */
+export type Pixels = {
+  readonly width: number;
+  readonly height: number;
+  readonly brightness: (x: number, y: number) => number;
+};
+
+/** pdf.js' ImageKind. */
+const [oneBit, rgb, rgba] = [1, 2, 3];
+
+/** The pixels that pdf.js has decoded for an image; null where it could not, or keeps them in another form. */
+export async function pixelsOf(page: PDFPageProxy, { id }: ImageSource): Promise<Pixels | null> {
+  const store = id.startsWith('g_') ? page.commonObjs : page.objs;
+  const decoded = await new Promise<unknown>(resolve => store.get(id, resolve));
+  const { data, width, height, kind } = (decoded ?? {}) as Record<string, unknown>;
+  if (!(data instanceof Uint8Array || data instanceof Uint8ClampedArray)) return null;
+  if (typeof width !== 'number' || typeof height !== 'number') return null;
+  const isWhole = (bytes: number) => data.length >= bytes;
+  if (kind === rgb && isWhole(width * height * 3))
+    return { width, height, brightness: (x, y) => mean(data, (y * width + x) * 3) };
+  if (kind === rgba && isWhole(width * height * 4)) {
+    // What is see-through shows the paper.
+    const brightness = (x: number, y: number) => {
+      const at = (y * width + x) * 4;
+      const alpha = (data[at + 3] ?? 255) / 255;
+      return 255 + (mean(data, at) - 255) * alpha;
+    };
+    return { width, height, brightness };
+  }
+  // A mask has no kind; it and a picture of one bit a point have rows of whole bytes.
+  const rowBytes = (width + 7) >> 3;
+  if ((kind === oneBit || kind === undefined) && isWhole(rowBytes * height)) {
+    const bit = (x: number, y: number) => (data[y * rowBytes + (x >> 3)] ?? 0) & (128 >> (x & 7));
+    return { width, height, brightness: (x, y) => (bit(x, y) ? 255 : 0) };
+  }
+  return null;
+}
+
+function mean(data: ArrayLike<number>, at: number): number {
+  return ((data[at] ?? 0) + 2 * (data[at + 1] ?? 0) + (data[at + 2] ?? 0)) / 4;
+}

@@ -1,0 +1,147 @@
+import type { PDFPageProxy } from 'pdfjs-dist';
+import type { Box } from '../../core/types.ts';
+import type { ImageSource } from './image-source.ts';
+import type { Paper } from './page-ink.ts';
+import type { Painted } from './pen.ts';
+import { type Pixels, pixelsOf } from './picture-pixels.ts';
+
+const leastWidth = 140;
+const leastHeight = 22;
+const mostOfPage = 0.6;
+const maxPictures = 12;
+
+type Picture = { readonly box: Box; readonly source: ImageSource };
+
+/**
+ * The pictures of a page that seem to hold lines of words. Icons, badges and portraits are too small to be looked at,
+ * and a picture of the whole page is a scan or a background.
+ */
+export async function findWordPictures(
+  page: PDFPageProxy,
+  shapes: readonly Painted[],
+  paper: Paper,
+): Promise<readonly Box[]> {
+  const stacks = inStacks(shapes.flatMap(pictureOf)).filter(stack => isCandidate(boxOf(stack), paper));
+  const found: Box[] = [];
+  for (const stack of stacks.slice(0, maxPictures)) {
+    const rows: Row[] = [];
+    for (const { box, source } of stack) {
+      const pixels = await pixelsOf(page, source);
+      if (pixels && isUpright(box, pixels)) rows.push(...rowsOf(pixels, box));
+    }
+    if (holdsWords(rows)) found.push(boxOf(stack));
+  }
+  return found;
+}
+
+function pictureOf({ kind, image, x1, y1, x2, y2 }: Painted): readonly Picture[] {
+  const isPicture = (kind === 'image' || kind === 'mask') && image !== null;
+  return isPicture ? [{ box: [x1, y1, x2 - x1, y2 - y1], source: image }] : [];
+}
+
+/** Pictures that lie edge to edge one under another: some programs cut one picture into strips. */
+function inStacks(pictures: readonly Picture[]): readonly (readonly Picture[])[] {
+  const stacks: Picture[][] = [];
+  for (const picture of [...pictures].sort((a, b) => a.box[1] - b.box[1])) {
+    const [x, y, width] = picture.box;
+    const stack = stacks.find(members => {
+      const last = members.at(-1)?.box ?? picture.box;
+      const isFlush = Math.abs(last[0] - x) < 1 && Math.abs(last[2] - width) < 1;
+      return isFlush && Math.abs(last[1] + last[3] - y) < 1;
+    });
+    if (stack) stack.push(picture);
+    else stacks.push([picture]);
+  }
+  return stacks;
+}
+
+function boxOf(stack: readonly Picture[]): Box {
+  const [x, y, width] = stack[0]?.box ?? [0, 0, 0, 0];
+  return [x, y, width, stack.reduce((sum, { box }) => sum + box[3], 0)];
+}
+
+function isCandidate([, , width, height]: Box, paper: Paper): boolean {
+  const isLarge = width >= leastWidth && height >= leastHeight;
+  return isLarge && width * height < mostOfPage * paper.width * paper.height;
+}
+
+/** Neither turned on its side nor cut down to a part of itself. */
+function isUpright([, , width, height]: Box, pixels: Pixels): boolean {
+  const ratio = width / height / (pixels.width / pixels.height);
+  return ratio > 0.6 && ratio < 1.6;
+}
+
+/** A row of a picture: how many strokes of letters it crosses, whether it is bare ground, and its height in points. */
+type Row = { readonly strokes: number; readonly isBare: boolean; readonly height: number };
+
+const samplesPerPoint = 2;
+const maxStroke = 4;
+
+function rowsOf(pixels: Pixels, [, , width, height]: Box): readonly Row[] {
+  const step = Math.max(1, Math.floor(pixels.width / width / samplesPerPoint));
+  const longest = maxStroke / ((width / pixels.width) * step);
+  const rows: Row[] = [];
+  for (let y = 0; y < pixels.height; y += step) {
+    const line: number[] = [];
+    for (let x = 0; x < pixels.width; x += step) line.push(pixels.brightness(x, y));
+    const ground = [...line].sort((a, b) => a - b)[line.length >> 1] ?? 0;
+    rows.push({
+      strokes: strokesIn(line, ground, longest),
+      isBare: line.filter(value => Math.abs(value - ground) <= sameShade).length >= bareShare * line.length,
+      height: (height / pixels.height) * step,
+    });
+  }
+  return rows;
+}
+
+const sameShade = 12;
+const bareShare = 0.9;
+const contrast = 48;
+
+/** Short stretches of another brightness than the ground, which takes up most of a row of text; none in a pattern. */
+function strokesIn(line: readonly number[], ground: number, longest: number): number {
+  const starts: number[] = [];
+  let length = 0;
+  for (const [x, value] of [...line, ground].entries()) {
+    if (Math.abs(value - ground) >= contrast) length += 1;
+    else {
+      if (length > 0 && length <= longest) starts.push(x - length);
+      length = 0;
+    }
+  }
+  return isPattern(starts) ? 0 : starts.length;
+}
+
+const mostAlike = 0.7;
+
+/** Dots and stripes stand at equal distances, letters do not. */
+function isPattern(starts: readonly number[]): boolean {
+  const steps = starts.slice(1).map((start, index) => start - (starts[index] ?? 0));
+  const usual = [...steps].sort((a, b) => a - b)[steps.length >> 1] ?? 0;
+  return steps.filter(step => Math.abs(step - usual) <= 1).length > mostAlike * steps.length;
+}
+
+const leastStrokes = 8;
+const lineHeights = { least: 3, most: 40 };
+const leastLines = 2;
+
+/** At least two lines: bands of rows that cross many strokes, with bare ground between them. */
+function holdsWords(rows: readonly Row[]): boolean {
+  let lines = 0;
+  let band: Row[] = [];
+  for (const row of [...rows, { strokes: 0, isBare: true, height: 0 }]) {
+    if (!row.isBare) band.push(row);
+    else {
+      if (isLine(band)) lines += 1;
+      band = [];
+    }
+  }
+  return lines >= leastLines;
+}
+
+function isLine(band: readonly Row[]): boolean {
+  const height = band.reduce((sum, row) => sum + row.height, 0);
+  if (height < lineHeights.least || height > lineHeights.most) return false;
+  const strokes = band.map(row => row.strokes).sort((a, b) => a - b);
+  return (strokes[strokes.length >> 1] ?? 0) >= leastStrokes;
+}
