@@ -76,11 +76,14 @@ type Row = { readonly strokes: number; readonly isBare: boolean; readonly height
 
 const samplesPerPoint = 2;
 const maxStroke = 4;
+// A page of A4 has two million.
+const maxSamples = 4_000_000;
 
 function rowsOf(pixels: Pixels, [, , width, height]: Box): readonly Row[] {
   const step = Math.max(1, Math.floor(pixels.width / width / samplesPerPoint));
   const longest = maxStroke / ((width / pixels.width) * step);
   const rows: Row[] = [];
+  if ((pixels.width * pixels.height) / step ** 2 > maxSamples) return rows;
   for (let y = 0; y < pixels.height; y += step) {
     const line: number[] = [];
     for (let x = 0; x < pixels.width; x += step) line.push(pixels.brightness(x, y));
