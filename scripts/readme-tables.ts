@@ -1,5 +1,7 @@
 import { boards } from '../src/boards/index.ts';
 import { checks } from '../src/core/checks/index.ts';
+import { sources } from '../src/core/checks/sources.ts';
+import { inEnglish } from '../src/core/words/tell.ts';
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replace(/\s+/g, ' ').trim();
 const row = (...cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
@@ -22,8 +24,13 @@ export function boardsTable(): string {
 
 /** The checks of the list, in its order. */
 export function checksTable(): string {
-  const rows = checks.map(({ id, failureTitle, impact, description, source }) =>
-    row(`[${failureTitle}](src/core/checks/${id}.ts)`, impact, description, source),
+  const rows = checks.map(({ id, failureTitle, impact, description, sources: whence }) =>
+    row(
+      `[${inEnglish(failureTitle)}](src/core/checks/${id}.ts)`,
+      impact,
+      inEnglish(description),
+      whence.map(source => inEnglish(sources[source])).join('; '),
+    ),
   );
   return table(['What it finds', 'Impact', 'Why', 'Source'], rows);
 }

@@ -4,7 +4,18 @@ import { ask, type Gives, type Takes } from './messaging.ts';
 import { isJobPosting } from './posting-guards.ts';
 import { isResume } from './resume-guard.ts';
 import { isOwnTerms } from './settings.ts';
-import { anything, type Guard, list, nothing, nullable, number, object, text, whole } from './shape.ts';
+import {
+  anything,
+  type Guard,
+  list,
+  nothing,
+  nullable,
+  number,
+  object,
+  oneOf,
+  text,
+  whole,
+} from './shape.ts';
 import { extensionAddress } from './tabs.ts';
 
 /** A posting, a resume, and how to compare them. */
@@ -14,25 +25,44 @@ export type Question = {
   readonly options: Required<AnalyzeOptions>;
 };
 
+/** A question whose answer is to be a file. `date` is a day, `2026-11-24`. */
+export type FileQuestion = {
+  readonly question: Question;
+  readonly kind: 'markdown' | 'json';
+  readonly resumeName: string;
+  readonly date: string;
+};
+
 /** What an extension page may ask of the analysis, which lives in the background: it is larger than all that draws a page. */
 export type AnalysisCalls = {
   /** Starts the background and builds the lexicon, so that the first comparison need not wait for either. */
   wake(): void;
   compare(question: Question): Report;
+  /** The report as the text of a file. */
+  write(file: FileQuestion): string;
 };
+
+const isQuestion: Guard<Question> = object<Question>({
+  job: isJobPosting,
+  resume: isResume,
+  options: object<Required<AnalyzeOptions>>({
+    today: object({ year: whole(1900, 3000), month: nullable(whole(1, 12)) }),
+    rolePack: text(100, 1),
+    ownTerms: isOwnTerms,
+    dismissed: list(text(100, 1), 500),
+    language: oneOf('en', 'de'),
+  }),
+});
 
 /** What the analysis takes. */
 export const analysisTakes: Takes<AnalysisCalls> = {
   wake: nothing,
-  compare: object<Question>({
-    job: isJobPosting,
-    resume: isResume,
-    options: object<Required<AnalyzeOptions>>({
-      today: object({ year: whole(1900, 3000), month: nullable(whole(1, 12)) }),
-      rolePack: text(100, 1),
-      ownTerms: isOwnTerms,
-      dismissed: list(text(100, 1), 500),
-    }),
+  compare: isQuestion,
+  write: object<FileQuestion>({
+    question: isQuestion,
+    kind: oneOf('markdown', 'json'),
+    resumeName: text(300),
+    date: text(10, 10),
   }),
 };
 
@@ -49,13 +79,19 @@ const hasOutline = object({
   checks: many,
   asides: many,
   doFirst: many,
+  hazards: list(anything, 20_000),
+  notChecked: many,
   rolePack: anything,
   proofs: many,
   summaries: many,
 });
 
 /** What the analysis gives. */
-export const analysisGives: Gives<AnalysisCalls> = { wake: nothing, compare: hasOutline as Guard<Report> };
+export const analysisGives: Gives<AnalysisCalls> = {
+  wake: nothing,
+  compare: hasOutline as Guard<Report>,
+  write: text(20_000_000),
+};
 
 /** Whether a message comes from one of our own pages; a content script speaks from inside somebody else's. */
 export function isOwnPage(sender: Sender): boolean {
@@ -70,4 +106,9 @@ export function wakeAnalysis(): Promise<undefined> {
 /** The report on a posting and a resume. */
 export function askForReport(question: Question): Promise<Report> {
   return ask('analysis', analysisGives, 'compare', question);
+}
+
+/** The report on a posting and a resume, as the text of a file. */
+export function askForFile(file: FileQuestion): Promise<string> {
+  return ask('analysis', analysisGives, 'write', file);
 }

@@ -1,7 +1,7 @@
 import type { Resume } from '../core/types.ts';
 import { fromBase64 } from './base64.ts';
 import { isMatchRecord, type MatchRecord } from './match-record.ts';
-import { isResume } from './resume-guard.ts';
+import { resumeFrom } from './resume-guard.ts';
 import { type Settings, settingsFrom } from './settings.ts';
 import { anything, type Guard, list, nullable, object, oneOf, text, whole } from './shape.ts';
 import { type DamagedRecord, isResumeRecord, type ResumeRecord } from './stored-resume.ts';
@@ -63,13 +63,18 @@ const isOutline: Guard<Outline> = object<Outline>({
   history: list(anything, 100_000),
 });
 
-const isVersion: Guard<BackupVersion> = object<BackupVersion>({
+/** A version as it lies in the file: what was read is looked at by itself. */
+type GivenVersion = Omit<BackupVersion, 'resume'> & { readonly resume: NonNullable<unknown> };
+
+const isVersion: Guard<GivenVersion> = object<GivenVersion>({
   version: whole(1, 1_000_000),
-  resume: isResume,
+  resume: anything,
   file: nullable(text(200_000_000)),
 });
 
-const isBackupResume = object<Backup['resumes'][number]>({
+type GivenResume = { readonly record: ResumeRecord; readonly versions: readonly GivenVersion[] };
+
+const isBackupResume = object<GivenResume>({
   record: isResumeRecord,
   versions: list(isVersion, 10_000),
 });
@@ -109,12 +114,11 @@ function outlineOf(json: string): Outline {
 }
 
 /** A resume whose current version can be read; older versions that are missing are taken out of its history. */
-function restore({ record, versions }: Backup['resumes'][number]): RestoredResume | null {
-  const restored = versions.map(({ version, resume, file }) => ({
-    version,
-    resume,
-    file: file === null ? null : fromBase64(file),
-  }));
+function restore({ record, versions }: GivenResume): RestoredResume | null {
+  const restored = versions.flatMap(({ version, resume, file }) => {
+    const read = resumeFrom(resume);
+    return read ? [{ version, resume: read, file: file === null ? null : fromBase64(file) }] : [];
+  });
   const known = record.versions.filter(({ version }) => restored.some(one => one.version === version));
   if (known.at(-1)?.version !== record.versions.at(-1)?.version) return null;
   return {

@@ -13,8 +13,10 @@ import type {
   Span,
   YearMonth,
 } from '../core/types.ts';
+import type { Phrase } from '../core/words/phrase.ts';
 import { isSpan } from './posting-guards.ts';
 import {
+  anything,
   either,
   flag,
   type Guard,
@@ -25,6 +27,7 @@ import {
   object,
   oneOf,
   optional,
+  record,
   text,
   whole,
 } from './shape.ts';
@@ -91,11 +94,16 @@ const isLink = object<ResumeLink>({
   url: text(8_000),
   visible: flag,
 });
+// What a hazard says has blanks for words and numbers of the file, and no sentences within sentences.
+const isPhrase = object<Phrase>({
+  words: text(10_000),
+  values: record(either(text(10_000), number(-1e9, 1e9)), 20),
+});
 const isHazard = object<Hazard>({
   id: isHazardId,
   page,
   box: nullable(isBox),
-  message: text(10_000),
+  message: isPhrase,
   quote: nullable(text(100_000)),
   isDoubtful: optional(flag),
 });
@@ -134,3 +142,17 @@ export const isResume: Guard<Resume> = (value): value is Resume => {
     value.entries.every(entry => inside(entry) && entry.bullets.every(inside))
   );
 };
+
+/** A resume out of whatever is stored; null where it makes no sense. Evident 0.1 kept what a hazard says as an English sentence. */
+export function resumeFrom(stored: unknown): Resume | null {
+  if (!isRecord(stored) || !Array.isArray(stored.hazards)) return null;
+  const resume = { ...stored, hazards: stored.hazards.map(withPhrase) };
+  return isResume(resume) ? resume : null;
+}
+
+const isRecord = record(anything, 100);
+
+function withPhrase(hazard: unknown): unknown {
+  if (!isRecord(hazard) || typeof hazard.message !== 'string') return hazard;
+  return { ...hazard, message: { words: hazard.message, values: {} } };
+}

@@ -1,7 +1,7 @@
 import type { Resume } from '../core/types.ts';
 import { announce } from './changes.ts';
 import { database } from './database.ts';
-import { isResume } from './resume-guard.ts';
+import { resumeFrom } from './resume-guard.ts';
 import { defaultKey, putRecord, recordOf, tidyName, versionOf, writeVersion } from './resume-records.ts';
 import { stored } from './storage-errors.ts';
 import {
@@ -54,8 +54,8 @@ export async function getResume(id: string, version?: number): Promise<LoadedRes
   const found = resumes.find(resume => resume.id === id);
   if (!found) return null;
   const wanted = version ?? currentVersion(found).version;
-  const resume = await stored(async () => (await database()).get('readings', [id, wanted]));
-  return isResume(resume) ? { ...found, version: wanted, resume } : null;
+  const resume = resumeFrom(await stored(async () => (await database()).get('readings', [id, wanted])));
+  return resume ? { ...found, version: wanted, resume } : null;
 }
 
 /** The default resume with what was read from it; null in an empty library. */

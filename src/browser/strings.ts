@@ -1,4 +1,5 @@
 import type english from '../../public/_locales/en/messages.json';
+import type { Language } from '../core/words/tell.ts';
 import { isolated } from './isolated.ts';
 
 /** Every key of the message file; the compiler refuses a key that is not there. */
@@ -10,6 +11,8 @@ export type PluralKey = MessageKey extends infer K ? (K extends `${infer Stem}_o
 /** A message file as the browsers define it. */
 export type Catalogue = Readonly<Record<string, { readonly message: string }>>;
 
+type Voice = { readonly catalogue: Catalogue; readonly language: string };
+
 type Browser = {
   readonly i18n: {
     getMessage(key: string, substitutions?: string[]): string;
@@ -17,11 +20,21 @@ type Browser = {
   };
 };
 
-let injected: { readonly catalogue: Catalogue; readonly language: string } | null = null;
+let injected: Voice | null = null;
 
 /** Speaks from a catalogue instead of the browser's: for tests, and for a language chosen by hand. */
 export function speakFrom(catalogue: Catalogue, language: string): void {
   injected = { catalogue, language };
+}
+
+/** Speaks as the browser does, from then on. */
+export function speakAsBrowser(): void {
+  injected = null;
+}
+
+/** The browser's own language, as a BCP 47 tag. */
+export function browserLanguage(): string {
+  return browserHere()?.i18n.getUILanguage() ?? 'en';
 }
 
 // `i18n` answers at once and alike in both browsers, so this one module needs no polyfill: it also runs where
@@ -36,9 +49,15 @@ function fill(message: string, substitutions: readonly string[]): string {
   return message.replace(/\$([1-9])/g, (_, digit: string) => substitutions[Number(digit) - 1] ?? '');
 }
 
-/** The language the words are in, as a BCP 47 tag. */
+/** The language the words are in, as a BCP 47 tag: English where the browser speaks one that has no words here. */
 export function language(): string {
-  return injected?.language ?? browserHere()?.i18n.getUILanguage() ?? 'en';
+  const tag = injected?.language ?? browserLanguage();
+  return /^(?:de|en)\b/.test(tag) ? tag : 'en';
+}
+
+/** The language that the core is to speak beside these words. */
+export function spokenLanguage(): Language {
+  return language().startsWith('de') ? 'de' : 'en';
 }
 
 /** A message in the person's language, with `$1` to `$9` filled in; the key where it is unknown. */

@@ -4,6 +4,7 @@ import { sameKeyword } from '../core/lexicon/same-keyword.ts';
 import { algorithm } from '../core/score.ts';
 import { monthOf } from '../core/text/dates.ts';
 import type { JobPosting, RefusalKind, Report, Resume } from '../core/types.ts';
+import { inEnglish } from '../core/words/tell.ts';
 import { readResumeText } from '../resumes/text/read-resume-text.ts';
 import { readJobFile, readResumeFile } from './read-files.ts';
 
@@ -69,7 +70,12 @@ function describeResume(resume: Resume): object {
     skills: resume.skills,
     entries: { experience: count('experience'), projects: count('projects'), education: count('education') },
     layout: { pages, columns, tables, images, scanned },
-    hazards: resume.hazards.map(({ id, page, box, message }) => ({ id, page, box, message })),
+    hazards: resume.hazards.map(({ id, page, box, message }) => ({
+      id,
+      page,
+      box,
+      message: inEnglish(message),
+    })),
   };
 }
 

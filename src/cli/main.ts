@@ -5,9 +5,9 @@ import { matchFiles } from './match-files.ts';
 
 const usage = `Evident in a terminal: the same reading and matching that the extension does.
 
-  npm run cli -- match --resume FILE --job FILE [--url URL] [--json]
+  npm run cli -- match --resume FILE --job FILE [--url URL] [--json] [--language en|de]
       FILE is a PDF, DOCX or text resume, and a saved page (.html) or a text file of the posting.
-      --url says which address a saved page came from; --json prints the whole report.
+      --url says which address a saved page came from; --json prints the whole report. The report is English unless told otherwise.
 
   npm run --silent cli -- batch job|resume|keywords|same|match
       Answers one JSON line for each JSON line on standard input.
@@ -26,14 +26,17 @@ async function match(args: readonly string[]): Promise<void> {
       job: { type: 'string' },
       url: { type: 'string' },
       json: { type: 'boolean', default: false },
+      language: { type: 'string', default: 'en' },
     },
   });
   if (!values.resume || !values.job) return refuse('A match needs --resume FILE and --job FILE.');
+  if (values.language !== 'en' && values.language !== 'de') return refuse('The languages are en and de.');
   const outcome = await matchFiles({
     resume: values.resume,
     job: values.job,
     url: values.url ?? null,
     json: values.json,
+    language: values.language,
   });
   process.stdout.write(`${outcome.text}\n`);
   process.exitCode = outcome.matched ? 0 : 1;

@@ -2,6 +2,7 @@ import { analyze } from '../core/analyze.ts';
 import { reportAsJson } from '../core/report/report-as-json.ts';
 import { reportAsMarkdown } from '../core/report/report-as-markdown.ts';
 import { monthOf } from '../core/text/dates.ts';
+import type { Language } from '../core/words/tell.ts';
 import { readJobFile, readResumeFile } from './read-files.ts';
 
 /** Paths of the two files, the saved page's address where known, and the form of the answer. */
@@ -10,6 +11,7 @@ export type MatchRequest = {
   readonly job: string;
   readonly url: string | null;
   readonly json: boolean;
+  readonly language: Language;
 };
 
 /** What to print, and whether there was a posting and a resume to match. */
@@ -22,8 +24,12 @@ export async function matchFiles(request: MatchRequest): Promise<MatchOutcome> {
   const answer = await readResumeFile(request.resume);
   if (!answer.resume) return { text: answer.refusal.reason, matched: false };
   const now = new Date();
-  const report = analyze(reading.job, answer.resume, { today: monthOf(now) });
-  const meta = { date: now.toISOString().slice(0, 10), resumeName: answer.resume.fileName };
-  const say = request.json ? reportAsJson : reportAsMarkdown;
-  return { text: say(report, reading.job, meta), matched: true };
+  const report = analyze(reading.job, answer.resume, { today: monthOf(now), language: request.language });
+  const meta = {
+    date: now.toISOString().slice(0, 10),
+    resumeName: answer.resume.fileName,
+    language: request.language,
+  };
+  const asText = request.json ? reportAsJson : reportAsMarkdown;
+  return { text: asText(report, reading.job, meta), matched: true };
 }

@@ -6,11 +6,15 @@ import { fitItems, matchFit } from './fit/match-fit.ts';
 import { checkGains, keywordGains, type Match, standingOf } from './gains.ts';
 import { extractKeywords } from './keywords/extract-keywords.ts';
 import { matchKeywords } from './match/match-keywords.ts';
+import { notChecked } from './report/not-checked.ts';
+import { tellHazards } from './report/tell-hazards.ts';
 import { choosePack } from './roles/index.ts';
 import { checkResult, runChecks } from './run-checks.ts';
 import { algorithm, roundScore, scoreStanding } from './score.ts';
-import type { AnalyzeOptions, JobPosting, Report, Resume } from './types.ts';
+import type { AnalyzeOptions, JobPosting, Report, ReportPart, Resume } from './types.ts';
 import { whyUnreadable } from './why-unreadable.ts';
+import { type Phrase, say } from './words/phrase.ts';
+import { telling } from './words/tell.ts';
 
 /** How well does this resume match this posting, and what would improve it? The same input gives the same bytes. */
 export function analyze(
@@ -32,39 +36,56 @@ export function analyze(
   const raw = scoreStanding(standingOf(match));
   const { score, parts } = roundScore(raw);
   const scored = unreadable === null && raw.total !== null;
+  const tell = telling(options.language ?? 'en');
   const gains = { keywords: keywordGains(match), checks: checkGains(match) };
-  const matches = keywords.map((keyword, index) => ({ ...keyword, gain: gains.keywords[index] ?? 0 }));
+  const matches = keywords.map((keyword, index) => ({
+    ...keyword,
+    hint: keyword.hint && tell(keyword.hint),
+    gain: gains.keywords[index] ?? 0,
+  }));
   const results = verdicts.map((verdict, index) =>
-    checkResult(verdict, scored ? (gains.checks[index] ?? 0) : 0),
+    checkResult(verdict, scored ? (gains.checks[index] ?? 0) : 0, tell),
   );
+  const left = unreadable ? [unreadable] : whatIsNotScored(match, posting.title);
+  const why = left.length > 0 ? left.map(tell).join(' ') : null;
   return {
     algorithm,
     score: scored ? score : null,
-    why: unreadable ?? whatIsNotScored(match, posting.title),
-    parts: scored ? parts : [],
+    why,
+    parts: scored ? parts.map(part => ({ ...part, label: tell(partNames[part.id]) })) : [],
     keywords: matches,
     fit: fitItems(
       fit,
       parts.find(part => part.id === 'fit'),
+      tell,
     ),
     checks: results,
     asides: requirements.asides,
-    doFirst: doFirst(matches, results),
-    rolePack: { id: pack.id, title: pack.title },
-    proofs: tickProofs(pack, facts.bullets),
-    summaries: fillSummaries(pack, keywords, resume, facts, options.today),
+    doFirst: doFirst(matches, results, tell),
+    hazards: tellHazards(resume, tell),
+    notChecked: notChecked(why, results, requirements.asides.length > 0, tell),
+    rolePack: { id: pack.id, title: tell(pack.title) },
+    proofs: tickProofs(pack, facts.bullets, tell),
+    summaries: fillSummaries(context, keywords, tell),
   };
 }
 
-/** What the score leaves out, in sentences; null where it leaves out nothing. */
-function whatIsNotScored({ keywords, fit }: Match, title: string | null): string | null {
-  const reasons = [
+const partNames: Record<ReportPart['id'], Phrase> = {
+  keywords: say('Keywords'),
+  fit: say('Fit'),
+  checklist: say('Checklist'),
+};
+
+/** What the score leaves out, in sentences. */
+function whatIsNotScored({ keywords, fit }: Match, title: string | null): readonly Phrase[] {
+  return [
     keywords.some(({ need }) => need !== 'mentioned')
       ? null
-      : `${title === null ? 'This posting' : `“${title}”`} names no skill that Evident knows, so there is no keyword part: the score tells of the rest alone.`,
+      : title === null
+        ? say('This posting names no skill that Evident knows: the score covers the rest alone.')
+        : say('“{title}” names no skill that Evident knows: the score covers the rest alone.', { title }),
     fit.some(({ id, share }) => id === 'years' && share === null)
-      ? 'The dates of the jobs do not tell how many years there are, so years are not scored.'
+      ? say('The dates of the jobs do not say how many years of work there are, so years are not scored.')
       : null,
   ].filter(reason => reason !== null);
-  return reasons.length > 0 ? reasons.join(' ') : null;
 }

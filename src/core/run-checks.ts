@@ -1,8 +1,10 @@
-import type { Check, CheckContext, Outcome } from './checks/check.ts';
+import type { Check, CheckContext, Evidence, Outcome } from './checks/check.ts';
 import { checks } from './checks/index.ts';
+import { sources } from './checks/sources.ts';
 import { gatherFacts } from './facts/gather-facts.ts';
 import { choosePack } from './roles/index.ts';
-import type { AnalyzeOptions, CheckResult, Finding, Resume } from './types.ts';
+import type { AnalyzeOptions, CheckResult, Resume } from './types.ts';
+import { type Tell, telling } from './words/tell.ts';
 
 /** A check's verdict before anybody has asked what fixing it would gain. */
 export type Verdict = { readonly check: Check; readonly outcome: Outcome; readonly dismissed: boolean };
@@ -19,33 +21,34 @@ export function runChecks(
 }
 
 /** A verdict in the words of the report. */
-export function checkResult({ check, outcome, dismissed }: Verdict, gain: number): CheckResult {
+export function checkResult({ check, outcome, dismissed }: Verdict, gain: number, tell: Tell): CheckResult {
   return {
     id: check.id,
     outcome: outcome.status,
     impact: check.impact,
-    title: outcome.status === 'fail' ? check.failureTitle : check.title,
-    description: check.description,
-    source: check.source,
-    evidence: evidenceOf(outcome),
+    title: tell(outcome.status === 'fail' ? check.failureTitle : check.title),
+    description: tell(check.description),
+    source: check.sources.map(id => tell(sources[id])).join('; '),
+    evidence: evidenceOf(outcome).map(({ message, ...place }) => ({ message: tell(message), ...place })),
     gain,
     dismissed,
   };
 }
 
-function evidenceOf(outcome: Outcome): readonly Finding[] {
+function evidenceOf(outcome: Outcome): readonly Evidence[] {
   return outcome.status === 'fail' || outcome.status === 'unsure' ? outcome.evidence : [];
 }
 
 /** The checks that need no posting, for the resume page. Gains are 0: there is no score to add to. */
 export function checkResume(
   resume: Resume,
-  options: Pick<AnalyzeOptions, 'today' | 'rolePack' | 'ownTerms' | 'dismissed'>,
+  options: Pick<AnalyzeOptions, 'today' | 'rolePack' | 'ownTerms' | 'dismissed' | 'language'>,
 ): readonly CheckResult[] {
   const facts = gatherFacts(resume, options);
   const pack = choosePack(options.rolePack, headlineOf(resume), null);
   const context = { resume, facts, pack, today: options.today, posting: null };
-  return runChecks(context, options.dismissed).map(verdict => checkResult(verdict, 0));
+  const tell = telling(options.language ?? 'en');
+  return runChecks(context, options.dismissed).map(verdict => checkResult(verdict, 0, tell));
 }
 
 /** Without a posting, the person's own words say what they are after. */

@@ -29,13 +29,14 @@ export type Standing = {
   }[];
 };
 
+/** A part of the score, not yet named. */
+export type ScorePart = Omit<ReportPart, 'label'>;
+
 /** A part before rounding. */
-export type RawPart = ReportPart & { readonly share: number };
+export type RawPart = ScorePart & { readonly share: number };
 
 /** The score before rounding: `total` is 0 to 100, or null where nothing at all could be scored. */
 export type RawScore = { readonly total: number | null; readonly parts: readonly RawPart[] };
-
-const labels = { keywords: 'Keywords', fit: 'Fit', checklist: 'Checklist' } as const;
 
 /** What the questions of a part weigh in all, and how much of that is met. */
 export type Tally = { readonly whole: number; readonly met: number };
@@ -59,7 +60,7 @@ export function scoreTallies(tallies: Tallies): RawScore {
   const parts = said.map(({ id, max }) => {
     const share = tallies[id].met / tallies[id].whole;
     const points = (max / whole) * 100;
-    return { id, label: labels[id], share, points: points * share, max: points };
+    return { id, share, points: points * share, max: points };
   });
   return { total: parts.length === 0 ? null : parts.reduce((sum, part) => sum + part.points, 0), parts };
 }
@@ -113,7 +114,7 @@ function checklistTally(checks: Standing['checks']): Tally {
 }
 
 /** The score as shown: a whole number, and parts of one decimal that add up to it exactly. */
-export function roundScore(raw: RawScore): { readonly score: number; readonly parts: readonly ReportPart[] } {
+export function roundScore(raw: RawScore): { readonly score: number; readonly parts: readonly ScorePart[] } {
   const total = raw.total ?? 0;
   const score = Math.min(100, Math.max(0, Math.round(total)));
   const maxTenths = apportion(
@@ -128,9 +129,8 @@ export function roundScore(raw: RawScore): { readonly score: number; readonly pa
     return (points + (score - total) * share) * 10;
   });
   const tenths = apportion(shifted, score * 10, maxTenths);
-  const parts = raw.parts.map(({ id, label }, index) => ({
+  const parts = raw.parts.map(({ id }, index) => ({
     id,
-    label,
     points: (tenths[index] ?? 0) / 10,
     max: (maxTenths[index] ?? 0) / 10,
   }));

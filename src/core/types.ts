@@ -1,3 +1,6 @@
+import type { Phrase } from './words/phrase.ts';
+import type { Language } from './words/tell.ts';
+
 /** Half-open range of UTF-16 offsets into the text that the same object carries. */
 export type Span = { readonly start: number; readonly end: number };
 
@@ -124,8 +127,8 @@ export type Hazard = {
   readonly id: HazardId;
   readonly page: number | null;
   readonly box: Box | null;
-  /** One sentence for the person. */
-  readonly message: string;
+  /** One sentence for the person, to be told in their language. */
+  readonly message: Phrase;
   /** The text concerned, where there is any. */
   readonly quote: string | null;
   /** True where the evidence is too weak for a verdict: the check is unsure. */
@@ -365,6 +368,10 @@ export type Report = {
   readonly checks: readonly CheckResult[];
   readonly asides: readonly Aside[];
   readonly doFirst: readonly Suggestion[];
+  /** What on the pages parsers trip over, each with its place. */
+  readonly hazards: readonly Finding[];
+  /** What the report does not tell: verdicts that were not reached, and what is never judged. */
+  readonly notChecked: readonly string[];
   readonly rolePack: { readonly id: string; readonly title: string };
   readonly proofs: readonly ProofItem[];
   readonly summaries: readonly SummaryPattern[];
@@ -379,4 +386,6 @@ export type AnalyzeOptions = {
   readonly ownTerms?: readonly OwnTerm[];
   /** Ids of checks that the person dismissed. */
   readonly dismissed?: readonly string[];
+  /** What the report is written in; English where nothing is said. */
+  readonly language?: Language;
 };

@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { german } from '../../src/core/words/german/index.ts';
 import { fullClosure, gzipBytes, pdfFiles, scriptsOf, staticClosure } from './bundle.ts';
 import { filesUnder, parse, root, textOf } from './source-files.ts';
 
 const source = JSON.parse(textOf('manifest.json'));
+
+const scriptsIn = (folder: string) => filesUnder(folder).filter(file => file.endsWith('.js'));
 
 describe.each(['chrome', 'firefox'])('dist/%s', browser => {
   const dist = `dist/${browser}`;
@@ -54,6 +57,14 @@ describe.each(['chrome', 'firefox'])('dist/%s', browser => {
     const scripts = fullClosure(scriptsOf(`${dist}/src/ui/popup/popup.html`));
     expect(scripts.length).toBeGreaterThan(0);
     expect(gzipBytes(scripts)).toBeLessThanOrEqual(70_000);
+  });
+
+  test('has a popup that leaves the sentences of the core to the background', () => {
+    const [sentence = ''] = german.values();
+    const holding = scriptsIn(dist).filter(file => textOf(file).includes(sentence));
+    const popup = fullClosure(scriptsOf(`${dist}/src/ui/popup/popup.html`));
+    expect(holding).not.toEqual([]);
+    expect(holding.filter(file => popup.includes(file) || file.includes('content-script'))).toEqual([]);
   });
 
   test('holds pdf.js once, its worker once, and loads neither before a file is read', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { withTables } from '../../scripts/readme-tables.ts';
 import { boards } from '../../src/boards/index.ts';
 import { checks } from '../../src/core/checks/index.ts';
+import { inEnglish } from '../../src/core/words/tell.ts';
 import { filesUnder, sources, textOf } from './source-files.ts';
 
 const idOf = (file: string) => path.posix.basename(file, '.ts');
@@ -82,10 +83,14 @@ describe('every check', () => {
   });
 
   test.each(checks)('$id says what is so, why it matters and who says so', check => {
-    expect(check.title).not.toBe(check.failureTitle);
-    expect(check.description.length).toBeGreaterThan(20);
-    expect(check.source).not.toBe('');
-    for (const text of [check.title, check.failureTitle, check.description]) expect(text).not.toContain('!');
+    const [title, failureTitle, description] = [check.title, check.failureTitle, check.description].map(
+      inEnglish,
+    );
+    expect(title).not.toBe(failureTitle);
+    expect(description?.length).toBeGreaterThan(20);
+    expect(description?.endsWith('.')).toBe(true);
+    expect(check.sources).not.toEqual([]);
+    for (const words of [title, failureTitle, description]) expect(words).not.toContain('!');
   });
 });
 

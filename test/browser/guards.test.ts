@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pageTakes } from '../../src/browser/messages.ts';
 import { isJobPosting, isReading } from '../../src/browser/posting-guards.ts';
-import { isResume } from '../../src/browser/resume-guard.ts';
+import { isResume, resumeFrom } from '../../src/browser/resume-guard.ts';
 import { samplePosting, sampleResume } from './samples.ts';
 
 const refusal = { kind: 'list', reason: 'A list.', openUrl: null };
@@ -69,6 +69,35 @@ describe('isResume', () => {
     ['skills that are no strings', sampleResume({ skills: [1] as never })],
   ])('rejects %s', (_name, value) => {
     expect(isResume(value)).toBe(false);
+  });
+});
+
+describe('resumeFrom', () => {
+  test('gives back what was stored', () => {
+    expect(resumeFrom(sampleResume())).toEqual(sampleResume());
+  });
+
+  test('turns the sentence of an older record into a phrase', () => {
+    const [hazard] = sampleResume().hazards;
+    const old = { ...sampleResume(), hazards: [{ ...hazard, message: 'A {table} of 2.' }] };
+    expect(isResume(old)).toBe(false);
+    expect(resumeFrom(old)?.hazards[0]?.message).toEqual({ words: 'A {table} of 2.', values: {} });
+  });
+
+  test.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['no hazards', { ...sampleResume(), hazards: null }],
+    ['a hazard that is none', { ...sampleResume(), hazards: [null] }],
+    ['a sentence of a megabyte', { ...sampleResume(), hazards: [{ id: 'table', message: 'x'.repeat(1e6) }] }],
+    [
+      'a phrase with an object for a value',
+      {
+        ...sampleResume(),
+        hazards: [{ ...sampleResume().hazards[0], message: { words: '{a}', values: { a: {} } } }],
+      },
+    ],
+  ])('is null for %s', (_name, value) => {
+    expect(resumeFrom(value)).toBeNull();
   });
 });
 

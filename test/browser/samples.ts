@@ -1,4 +1,5 @@
 import type { JobPosting, KeywordMatch, Report, Resume } from '../../src/core/types.ts';
+import { asWritten } from '../../src/core/words/phrase.ts';
 
 /** A posting of an invented company. */
 export function samplePosting(change: Partial<JobPosting> = {}): JobPosting {
@@ -44,7 +45,7 @@ export function sampleResume(change: Partial<Resume> = {}): Resume {
       },
     ],
     layout: { pages: 1, columns: 1, tables: 0, images: 0, scanned: false, tinyShare: 0 },
-    hazards: [{ id: 'table', page: 1, box: [0, 0, 10, 10], message: 'A table.', quote: null }],
+    hazards: [{ id: 'table', page: 1, box: [0, 0, 10, 10], message: asWritten('A table.'), quote: null }],
     ...change,
   };
 }
@@ -102,6 +103,8 @@ export function sampleReport(keywords: readonly KeywordMatch[], score: number | 
     ],
     asides: [],
     doFirst: [],
+    hazards: [],
+    notChecked: [],
     rolePack: { id: 'junior-backend', title: 'Junior backend engineer' },
     proofs: [],
     summaries: [],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/core/analyze.ts';
 import type { Report } from '../../src/core/types.ts';
+import { say } from '../../src/core/words/phrase.ts';
 import { resumeFrom } from './resume-fixture.ts';
 
 const today = { year: 2026, month: 11 };
@@ -151,11 +152,11 @@ describe('analyze', () => {
   it('does not call missing with certainty what glyphs may hide', () => {
     const one = {
       ...resume(['Go']),
-      hazards: [{ id: 'unmapped-glyphs' as const, page: 1, box: null, message: 'Some.', quote: null }],
+      hazards: [{ id: 'unmapped-glyphs' as const, page: 1, box: null, message: say('Some.'), quote: null }],
     };
     const redis = match(one).keywords.find(({ name }) => name === 'Redis');
     expect(redis?.evidence).toBe('missing');
-    expect(redis?.hint).toContain('may stand there');
+    expect(redis?.hint).toContain('may be there unread');
   });
 
   it('leaves a dismissed check out of the score and out of the advice', () => {

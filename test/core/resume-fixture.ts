@@ -7,6 +7,7 @@ import type {
   SectionKind,
   YearMonth,
 } from '../../src/core/types.ts';
+import { asWritten } from '../../src/core/words/phrase.ts';
 
 const headings: Record<string, SectionKind> = {
   summary: 'summary',
@@ -53,7 +54,7 @@ export function resumeFrom(text: string, change: Partial<Resume> = {}): Resume {
 
 /** A hazard of that kind on the first page. */
 export function hazard(id: Hazard['id'], quote: string | null = null): Hazard {
-  return { id, page: 1, box: [10, 20, 30, 40], message: `There is a ${id}.`, quote };
+  return { id, page: 1, box: [10, 20, 30, 40], message: asWritten(`There is a ${id}.`), quote };
 }
 
 type Piece = { readonly start: number; readonly end: number };

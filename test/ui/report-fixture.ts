@@ -1,3 +1,4 @@
+import { tellHazards } from '../../src/core/report/tell-hazards.ts';
 import type {
   CheckResult,
   JobPosting,
@@ -8,6 +9,8 @@ import type {
   Rung,
   Span,
 } from '../../src/core/types.ts';
+import { asWritten } from '../../src/core/words/phrase.ts';
+import { inEnglish } from '../../src/core/words/tell.ts';
 
 /** The first place of some words in a text, as a span. */
 export function spanOf(text: string, words: string): Span {
@@ -150,14 +153,14 @@ export const resume: Resume = {
       id: 'link-without-address',
       page: 1,
       box: [300, 82, 90, 14],
-      message: 'The word “GitHub” carries a link, but its address is not printed.',
+      message: asWritten('The word “GitHub” carries a link, but its address is not printed.'),
       quote: 'GitHub',
     },
     {
       id: 'photo',
       page: 1,
       box: [460, 40, 80, 96],
-      message: 'A photo takes room that a parser cannot use.',
+      message: asWritten('A photo takes room that a parser cannot use.'),
       quote: null,
     },
   ],
@@ -390,6 +393,8 @@ export const report: Report = {
       gain: 2.3,
     },
   ],
+  hazards: tellHazards(resume, inEnglish),
+  notChecked: ['Whether what the resume says is true, no program can check from here.'],
   rolePack: { id: 'junior-backend', title: 'Junior backend engineer' },
   proofs: [
     {

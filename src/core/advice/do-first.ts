@@ -1,10 +1,17 @@
 import { checks } from '../checks/index.ts';
-import { inWords } from '../facts/in-words.ts';
 import type { CheckResult, KeywordMatch, Suggestion } from '../types.ts';
+import { type Listing, listed, type Phrase, say } from '../words/phrase.ts';
+import type { Tell } from '../words/tell.ts';
 
 const HOW_MANY = 3;
 
-type Ranked = Suggestion & { readonly effort: number };
+type Ranked = {
+  readonly id: string;
+  readonly title: Phrase;
+  readonly advice: Phrase;
+  readonly gain: number;
+  readonly effort: number;
+};
 
 // How much work a change is, 1 to 3: between equal gains the quicker comes first.
 const LITTLE = 1;
@@ -34,13 +41,14 @@ const laborious = new Set([
 /** The three changes that gain most; between equal gains the least work. */
 export function doFirst(
   keywords: readonly KeywordMatch[],
-  results: readonly CheckResult[],
+  results: readonly Pick<CheckResult, 'id' | 'gain'>[],
+  tell: Tell,
 ): readonly Suggestion[] {
   return [...keywordSuggestions(keywords), ...checkSuggestions(results)]
     .filter(({ gain }) => gain > 0)
     .sort((a, b) => b.gain - a.gain || a.effort - b.effort || (a.id < b.id ? -1 : 1))
     .slice(0, HOW_MANY)
-    .map(({ effort: _, ...suggestion }) => suggestion);
+    .map(({ id, title, advice, gain }) => ({ id, title: tell(title), advice: tell(advice), gain }));
 }
 
 /** One for each keyword that is not proven; a group of alternatives is asked for once. */
@@ -54,7 +62,7 @@ function keywordSuggestions(keywords: readonly KeywordMatch[]): readonly Ranked[
     const members = keywords.filter(({ alternatives }) => alternatives === group);
     const best = members.reduce((a, b) => (b.gain > a.gain ? b : a));
     const nearest = members.find(({ evidence, gain }) => evidence === 'listed' && gain === best.gain) ?? best;
-    const names = inWords(
+    const names = listed(
       members.map(({ name }) => name),
       'or',
     );
@@ -62,30 +70,42 @@ function keywordSuggestions(keywords: readonly KeywordMatch[]): readonly Ranked[
   });
 }
 
-function suggestionFor(keyword: KeywordMatch, name: string): Ranked {
+function suggestionFor(keyword: KeywordMatch, name: string | Listing): Ranked {
   const id = `keyword:${keyword.name}`;
   const { gain } = keyword;
   if (keyword.evidence === 'listed') {
-    const advice = `${name} is only named so far. If you have used it, say in a project or job what you built with it.`;
-    return { id, title: `Prove ${name} in a project or job`, advice, gain, effort: SOME };
+    const title = say('Prove {name} in a project or job', { name });
+    const advice = say(
+      '{name} is only named so far. If you have used it, say in a project or job what you built with it.',
+      { name },
+    );
+    return { id, title, advice, gain, effort: SOME };
   }
   if (keyword.evidence === 'covered') {
-    const by =
+    const by = listed(keyword.coveredBy);
+    const advice =
       keyword.coveredBy.length > 0
-        ? `${inWords(keyword.coveredBy)} only implies it`
-        : 'A line shows it in other words';
-    const advice = `${by}. If you have used ${name} itself, write it in the line where you did.`;
-    return { id, title: `Name ${name} where you used it`, advice, gain, effort: LITTLE };
+        ? say(
+            '{by} only {by|implies|imply} it. If you have used {name} itself, write it in the line where you did.',
+            { by, name },
+          )
+        : say(
+            'A line shows it in other words. If you have used {name} itself, write it in the line where you did.',
+            { name },
+          );
+    return { id, title: say('Name {name} where you used it', { name }), advice, gain, effort: LITTLE };
   }
-  const advice = `If you have used ${name}, show it in the project or job where you did, and in Skills.`;
-  return { id, title: `Show ${name}`, advice, gain, effort: MUCH };
+  const advice = say('If you have used {name}, show it in the project or job where you did, and in Skills.', {
+    name,
+  });
+  return { id, title: say('Show {name}', { name }), advice, gain, effort: MUCH };
 }
 
-function checkSuggestions(results: readonly CheckResult[]): readonly Ranked[] {
-  return results.flatMap(({ id, title, gain }) => {
-    const advice = checks.find(check => check.id === id)?.advice;
-    if (advice === undefined) return [];
+function checkSuggestions(results: readonly Pick<CheckResult, 'id' | 'gain'>[]): readonly Ranked[] {
+  return results.flatMap(({ id, gain }) => {
+    const check = checks.find(one => one.id === id);
+    if (check?.advice === undefined) return [];
     const effort = quick.has(id) ? LITTLE : laborious.has(id) ? MUCH : SOME;
-    return [{ id: `check:${id}`, title, advice, gain, effort }];
+    return [{ id: `check:${id}`, title: check.failureTitle, advice: check.advice, gain, effort }];
   });
 }

@@ -1,8 +1,9 @@
-import type { ResumeFacts } from '../facts/gather-facts.ts';
-import { inWords } from '../facts/in-words.ts';
+import type { CheckContext } from '../checks/check.ts';
 import type { PlacedKeyword } from '../match/match-keywords.ts';
-import type { Background, RolePack } from '../roles/role-pack.ts';
-import type { Resume, SkillKind, SummaryPattern, YearMonth } from '../types.ts';
+import type { Background } from '../roles/role-pack.ts';
+import type { SkillKind, SummaryPattern } from '../types.ts';
+import { listed } from '../words/phrase.ts';
+import { inEnglish, type Tell } from '../words/tell.ts';
 
 const MOST_SKILLS = 4;
 const told = new Set<SkillKind>(['practice', 'concept', 'method', 'domain']);
@@ -14,13 +15,12 @@ const RECENT_YEARS = 1;
  * blank for the person.
  */
 export function fillSummaries(
-  pack: RolePack,
+  context: CheckContext,
   keywords: readonly PlacedKeyword[],
-  resume: Resume,
-  facts: ResumeFacts,
-  today: YearMonth,
+  tell: Tell,
 ): readonly SummaryPattern[] {
-  const background = backgroundOf(pack, resume, facts, today);
+  const { pack } = context;
+  const background = backgroundOf(context);
   const proven = keywords
     .filter(
       ({ evidence, need }) => need !== 'mentioned' && (evidence === 'project' || evidence === 'experience'),
@@ -29,17 +29,21 @@ export function fillSummaries(
     .sort((a, b) => Number(told.has(a.kind)) - Number(told.has(b.kind)))
     .slice(0, MOST_SKILLS)
     .map(({ name }) => name);
-  const skills = proven.length > 0 ? inWords(proven) : '[what you have built with]';
+  const values = {
+    title: pack.title,
+    proven: proven.length > 0 ? listed(proven) : '[what you have built with]',
+  };
   return pack.summaries.map(({ id, label, fits, text }) => ({
     id,
-    label,
-    text: text.replaceAll('{title}', pack.title).replaceAll('{proven}', skills),
+    label: tell(label),
+    // English in every language: it goes on an English resume.
+    text: inEnglish({ words: text, values }),
     fits: fits === background,
   }));
 }
 
 /** Where the person comes from, as the entries tell it; always one that the pack has a pattern for. */
-function backgroundOf(pack: RolePack, resume: Resume, facts: ResumeFacts, today: YearMonth): Background {
+function backgroundOf({ pack, resume, facts, today }: CheckContext): Background {
   const years = facts.years ?? 0;
   const known = (background: Background) => pack.summaries.some(({ fits }) => fits === background);
   if (years >= EXPERIENCED_YEARS && known('experienced')) return 'experienced';

@@ -1,6 +1,6 @@
 import { openingOf } from '../facts/action-verbs.ts';
+import { say } from '../words/phrase.ts';
 import { type Check, fail, findingAt, notApplicable, pass, unsure } from './check.ts';
-import { sources } from './sources.ts';
 
 const MOST_SHARE = 0.25;
 const MOST_FAULTS = 1;
@@ -9,16 +9,16 @@ const MOST_FAULTS = 1;
 export const bulletsWithoutAction: Check = {
   id: 'bullets-without-action',
   impact: 'moderate',
-  title: 'The bullets say what was built',
-  failureTitle: 'Several bullets do not say what was built',
-  description: 'A bullet that opens with what was done can be believed; a duty or a list of words cannot.',
-  source: sources.guide,
+  title: say('The bullets say what was built'),
+  failureTitle: say('Several bullets do not say what was built'),
+  description: say('A bullet that opens with what you did is evidence; a duty or a list of words is not.'),
+  sources: ['guide'],
   needsPosting: false,
-  advice: 'Open each of these bullets with the verb for what you did, and say what came of it.',
+  advice: say('Open each of these bullets with the verb for what you did, and say what came of it.'),
   run(context) {
     const { bullets, english } = context.facts;
     if (bullets.length === 0) return notApplicable;
-    if (!english) return unsure('The bullets do not seem to be in English.');
+    if (!english) return unsure(say('The bullets do not seem to be in English.'));
     const judged = bullets.map(bullet => ({ bullet, opening: openingOf(bullet.text) }));
     const faults = judged.filter(({ opening }) => opening === 'empty-phrase' || opening === 'fragment');
     if (faults.length <= MOST_FAULTS || faults.length <= bullets.length * MOST_SHARE) return pass;
@@ -27,7 +27,9 @@ export const bulletsWithoutAction: Check = {
         findingAt(
           context,
           bullet,
-          opening === 'fragment' ? 'It names things without a verb.' : 'It names a duty.',
+          opening === 'fragment'
+            ? say('It names things without a verb.')
+            : say('It names a duty, not what you did.'),
         ),
       ),
     );

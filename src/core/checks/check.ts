@@ -3,12 +3,17 @@ import { lineAt } from '../facts/places.ts';
 import type { PlacedKeyword } from '../match/match-keywords.ts';
 import type { RolePack } from '../roles/role-pack.ts';
 import type { Finding, Hazard, HazardId, Impact, Requirements, Resume, Span, YearMonth } from '../types.ts';
+import type { Phrase } from '../words/phrase.ts';
+import type { SourceId } from './sources.ts';
+
+/** What a reader can look at to believe a verdict, before a language is chosen. */
+export type Evidence = Omit<Finding, 'message'> & { readonly message: Phrase };
 
 /** A verdict with what lets a reader believe it. */
 export type Outcome =
   | { readonly status: 'pass' }
-  | { readonly status: 'fail'; readonly evidence: readonly Finding[] }
-  | { readonly status: 'unsure'; readonly evidence: readonly Finding[] }
+  | { readonly status: 'fail'; readonly evidence: readonly Evidence[] }
+  | { readonly status: 'unsure'; readonly evidence: readonly Evidence[] }
   | { readonly status: 'not-applicable' };
 
 /** The posting as checks see it. */
@@ -33,19 +38,19 @@ export type Check = {
   readonly id: string;
   readonly impact: Impact;
   /** What is so where it passes. */
-  readonly title: string;
+  readonly title: Phrase;
   /** What is so where it fails. */
-  readonly failureTitle: string;
+  readonly failureTitle: Phrase;
   /** Why it matters, one or two sentences. */
-  readonly description: string;
-  /** Where the rule comes from. */
-  readonly source: string;
+  readonly description: Phrase;
+  /** Where the rule comes from, at least one. */
+  readonly sources: readonly SourceId[];
   /** True where the question makes no sense without a posting. */
   readonly needsPosting: boolean;
   /** Where showing one keyword in a project can turn a failure by itself: prepared once, then asked of each keyword. */
   readonly turnedBy?: (context: CheckContext) => (name: string) => boolean;
   /** What to do about it, for the list of changes to make first. Absent: nothing that a person can do today. */
-  readonly advice?: string;
+  readonly advice?: Phrase;
   readonly run: (context: CheckContext) => Outcome;
 };
 
@@ -55,12 +60,12 @@ export const pass: Outcome = { status: 'pass' };
 export const notApplicable: Outcome = { status: 'not-applicable' };
 
 /** A failure with its evidence. */
-export function fail(...evidence: readonly Finding[]): Outcome {
+export function fail(...evidence: readonly Evidence[]): Outcome {
   return { status: 'fail', evidence: evidence.slice(0, MAX_EVIDENCE) };
 }
 
 /** No verdict, and why. */
-export function unsure(reason: string): Outcome {
+export function unsure(reason: Phrase): Outcome {
   return { status: 'unsure', evidence: [{ message: reason }] };
 }
 
@@ -68,7 +73,7 @@ const MAX_EVIDENCE = 10;
 const MAX_QUOTE_LENGTH = 240;
 
 /** A finding at a place of the resume, with the words and where they are printed. */
-export function findingAt({ resume, facts }: CheckContext, span: Span, message: string): Finding {
+export function findingAt({ resume, facts }: CheckContext, span: Span, message: Phrase): Evidence {
   const line = lineAt(facts.lines, span.start);
   const text = resume.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
   const quote = text.length > MAX_QUOTE_LENGTH ? `${text.slice(0, MAX_QUOTE_LENGTH - 1)}…` : text;
@@ -90,11 +95,12 @@ export function judgeHazards(resume: Resume, ...ids: readonly HazardId[]): Outco
 }
 
 /** The hazards of the given kinds, as findings. */
-export function findingsOf(resume: Resume, ...ids: readonly HazardId[]): readonly Finding[] {
+export function findingsOf(resume: Resume, ...ids: readonly HazardId[]): readonly Evidence[] {
   return resume.hazards.filter(hazard => ids.includes(hazard.id)).map(findingOfHazard);
 }
 
-function findingOfHazard({ message, quote, page, box }: Hazard): Finding {
+/** A hazard as a finding. */
+export function findingOfHazard({ message, quote, page, box }: Hazard): Evidence {
   return {
     message,
     ...(quote === null ? {} : { quote }),

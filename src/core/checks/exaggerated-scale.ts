@@ -1,6 +1,15 @@
-import type { Finding, ResumeEntry, Span } from '../types.ts';
-import { type Check, type CheckContext, fail, findingAt, notApplicable, pass, unsure } from './check.ts';
-import { sources } from './sources.ts';
+import type { ResumeEntry, Span } from '../types.ts';
+import { say } from '../words/phrase.ts';
+import {
+  type Check,
+  type CheckContext,
+  type Evidence,
+  fail,
+  findingAt,
+  notApplicable,
+  pass,
+  unsure,
+} from './check.ts';
 
 const CARRYING_YEARS = 3;
 
@@ -8,13 +17,14 @@ const CARRYING_YEARS = 3;
 export const exaggeratedScale: Check = {
   id: 'exaggerated-scale',
   impact: 'serious',
-  title: 'No claim of scale goes beyond what the resume carries',
-  failureTitle: 'A claim of scale goes beyond what the resume carries',
-  description:
-    'Juniors are not asked for large numbers, and one that nobody believes costs the others their credit.',
-  source: sources.guide,
+  title: say('No claim of scale goes beyond what the resume supports'),
+  failureTitle: say('A claim of scale goes beyond what the resume supports'),
+  description: say(
+    'Nobody expects large numbers early in a career, and one that is not believed puts the others in doubt.',
+  ),
+  sources: ['guide'],
   needsPosting: false,
-  advice: 'Say what you measured and where, or leave the number out.',
+  advice: say('Say what you measured and where, or leave the number out.'),
   run(context) {
     const { facts } = context;
     const lines = [...facts.bullets, ...(facts.summary ? [{ ...facts.summary, entry: null }] : [])];
@@ -23,7 +33,9 @@ export const exaggeratedScale: Check = {
     if (claims.length === 0 || (facts.years !== null && facts.years >= CARRYING_YEARS)) return pass;
     const wild = claims.filter(({ entry }) => !isCarried(context, entry));
     if (wild.length === 0)
-      return unsure('A large number may be true of the employer’s system; the resume alone does not tell.');
+      return unsure(
+        say('A large number may be true of the employer’s system; the resume alone does not tell.'),
+      );
     return fail(...wild.map(line => findingOf(context, line)));
   },
 };
@@ -58,7 +70,7 @@ function isCarried({ facts }: CheckContext, entry: ResumeEntry | null): boolean 
   );
 }
 
-function findingOf(context: CheckContext, line: Span & { readonly text: string }): Finding {
+function findingOf(context: CheckContext, line: Span & { readonly text: string }): Evidence {
   const words = claim.exec(line.text)?.[0] ?? '';
-  return findingAt(context, line, `“${words}” asks the reader to take much on trust.`);
+  return findingAt(context, line, say('“{claim}” asks the reader to take much on trust.', { claim: words }));
 }

@@ -1,5 +1,5 @@
+import { say } from '../words/phrase.ts';
 import { type Check, fail, pass } from './check.ts';
-import { sources } from './sources.ts';
 
 const LIMIT_BYTES = 2_500_000;
 
@@ -7,14 +7,14 @@ const LIMIT_BYTES = 2_500_000;
 export const fileTooLarge: Check = {
   id: 'file-too-large',
   impact: 'minor',
-  title: 'The file is small enough for every parser',
-  failureTitle: 'The file is larger than some parsers take',
-  description: 'Greenhouse does not parse files of more than 2.5 MB.',
-  source: sources.greenhouse,
+  title: say('The file is small enough for every parser'),
+  failureTitle: say('The file is larger than some parsers accept'),
+  description: say('Greenhouse does not parse files of more than 2.5 MB.'),
+  sources: ['greenhouse'],
   needsPosting: false,
-  advice: 'Leave out pictures, or export with smaller ones, until the file is under 2.5 MB.',
+  advice: say('Leave out pictures, or export with smaller ones, until the file is under 2.5 MB.'),
   run({ resume }) {
     if (resume.fileBytes <= LIMIT_BYTES) return pass;
-    return fail({ message: `The file has ${(resume.fileBytes / 1_000_000).toFixed(1)} MB.` });
+    return fail({ message: say('The file has {size} MB.', { size: resume.fileBytes / 1_000_000 }) });
   },
 };

@@ -1,8 +1,8 @@
 import { contains, lineAt } from '../facts/places.ts';
 import type { SkillShown } from '../facts/skills-shown.ts';
-import type { Finding, ResumeLine, Span } from '../types.ts';
-import { type Check, type CheckContext, fail, findingAt, pass } from './check.ts';
-import { sources } from './sources.ts';
+import type { ResumeLine, Span } from '../types.ts';
+import { say } from '../words/phrase.ts';
+import { type Check, type CheckContext, type Evidence, fail, findingAt, pass } from './check.ts';
 
 const MOST_IN_A_LINE = 3;
 const MOST_IN_SKILLS = 3;
@@ -15,26 +15,32 @@ const LONGEST_SUMMARY_WORDS = 100;
 export const keywordStuffing: Check = {
   id: 'keyword-stuffing',
   impact: 'moderate',
-  title: 'No keyword is repeated without purpose',
-  failureTitle: 'Keywords are repeated without purpose',
-  description: 'Saying a keyword again gains nothing here, and readers take a wall of keywords for padding.',
-  source: sources.reported,
+  title: say('No keyword is repeated without purpose'),
+  failureTitle: say('Keywords are repeated without purpose'),
+  description: say(
+    'Repeating a keyword gains nothing here, and readers take a wall of keywords for padding.',
+  ),
+  sources: ['reported'],
   needsPosting: false,
-  advice: 'Say each skill once in the list and once where it was used.',
+  advice: say('Name each skill once in the list and once where you used it.'),
   run(context) {
     const repeated = [...context.facts.skills.values()].flatMap(skill => repetition(context, skill) ?? []);
     const walls = statements(context).filter(span => skillsIn(context, span) > MOST_IN_A_STATEMENT);
     const evidence = [
       ...repeated,
       ...walls.map(span =>
-        findingAt(context, span, `It names more than ${MOST_IN_A_STATEMENT} skills in one breath.`),
+        findingAt(
+          context,
+          span,
+          say('It names more than {most} skills in one breath.', { most: MOST_IN_A_STATEMENT }),
+        ),
       ),
     ];
     return evidence.length === 0 ? pass : fail(...evidence);
   },
 };
 
-function repetition(context: CheckContext, { name, spans }: SkillShown): Finding | null {
+function repetition(context: CheckContext, { name, spans }: SkillShown): Evidence | null {
   const { lines, placeAt } = context.facts;
   const counts = new Map<ResumeLine, number>();
   const inSkills = spans.filter(span => placeAt(span.start) === 'skills');
@@ -45,10 +51,19 @@ function repetition(context: CheckContext, { name, spans }: SkillShown): Finding
   const crowded = [...counts].find(
     ([line, count]) => count > MOST_IN_A_LINE && count * WORDS_TO_EACH > wordsOf(context, line),
   );
-  if (crowded) return findingAt(context, crowded[0], `${name} stands ${crowded[1]} times in one line.`);
+  if (crowded)
+    return findingAt(
+      context,
+      crowded[0],
+      say('{skill} is named {count} times on one line.', { skill: name, count: crowded[1] }),
+    );
   const [first] = inSkills;
   if (!first || inSkills.length <= MOST_IN_SKILLS) return null;
-  return findingAt(context, first, `${name} stands ${inSkills.length} times in the skills list.`);
+  return findingAt(
+    context,
+    first,
+    say('{skill} is named {count} times in the skills list.', { skill: name, count: inSkills.length }),
+  );
 }
 
 /** Running text, where a wall of keywords has no business: a skills list or a line “Stack: …” is one by right. */

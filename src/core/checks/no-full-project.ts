@@ -1,9 +1,8 @@
-import { inWords } from '../facts/in-words.ts';
 import { contains } from '../facts/places.ts';
 import type { ProjectPart } from '../roles/role-pack.ts';
 import type { ResumeEntry } from '../types.ts';
+import { listed, say } from '../words/phrase.ts';
 import { type Check, type CheckContext, fail, findingAt, notApplicable, pass, unsure } from './check.ts';
-import { sources } from './sources.ts';
 
 const JUNIOR_YEARS = 3;
 
@@ -11,21 +10,22 @@ const JUNIOR_YEARS = 3;
 export const noFullProject: Check = {
   id: 'no-full-project',
   impact: 'serious',
-  title: 'One project has an API, a database and tests together',
-  failureTitle: 'No project shows an API, a database and tests together',
-  description: 'One small system that has all three proves more than several that have one each.',
-  source: sources.guide,
+  title: say('One project has an API, a database and tests together'),
+  failureTitle: say('No project shows an API, a database and tests together'),
+  description: say('One small system that has all three proves more than several that have one each.'),
+  sources: ['guide'],
   needsPosting: false,
-  advice:
+  advice: say(
     'Say in one project which API, which database and which tests it has; if it lacks one, add it to the project first.',
+  ),
   run(context) {
     const { pack, facts, resume } = context;
     if (pack.projectParts.length === 0 || (facts.years !== null && facts.years >= JUNIOR_YEARS))
       return notApplicable;
-    if (!facts.english) return unsure('The projects are not told in English.');
+    if (!facts.english) return unsure(say('The projects do not seem to be described in English.'));
     const works = resume.entries.filter(({ kind }) => kind === 'projects' || kind === 'experience');
     if (works.length === 0)
-      return facts.bullets.length > 0 ? unsure('The projects could not be told apart.') : notApplicable;
+      return facts.bullets.length > 0 ? unsure(say('The projects could not be told apart.')) : notApplicable;
     const lacking = works.map(work => ({
       work,
       parts: pack.projectParts.filter(part => !shows(context, work, part)),
@@ -34,7 +34,7 @@ export const noFullProject: Check = {
     const projects = lacking.filter(({ work }) => work.kind === 'projects');
     const apart = pack.projectParts.every(part => lacking.some(({ parts }) => !parts.includes(part)));
     // Jobs are many projects in one, and told by what stood out.
-    if (projects.length === 0 && apart) return unsure('All three are shown, in different jobs.');
+    if (projects.length === 0 && apart) return unsure(say('All three are shown, in different jobs.'));
     const nearest = [...(projects.length > 0 ? projects : lacking)].sort(
       (a, b) => a.parts.length - b.parts.length,
     );
@@ -43,10 +43,12 @@ export const noFullProject: Check = {
         findingAt(
           context,
           headOf(context, work),
-          `It does not show ${inWords(
-            parts.map(part => part.label),
-            'or',
-          )}.`,
+          say('It does not show {parts}.', {
+            parts: listed(
+              parts.map(part => part.label),
+              'or',
+            ),
+          }),
         ),
       ),
     );

@@ -1,17 +1,17 @@
 import { contains } from '../facts/places.ts';
+import { say } from '../words/phrase.ts';
 import { type Check, fail, findingAt, notApplicable, pass, unsure } from './check.ts';
-import { sources } from './sources.ts';
 
 /** Fails where projects have code and no link leads to any. */
 export const noGithubLink: Check = {
   id: 'no-github-link',
   impact: 'serious',
-  title: 'The code of the projects can be found',
-  failureTitle: 'There are projects with code and no GitHub link',
-  description: 'Code that can be read is the strongest evidence a junior has.',
-  source: sources.guide,
+  title: say('The code of the projects can be found'),
+  failureTitle: say('There are projects with code and no GitHub link'),
+  description: say('Code that can be read is the strongest evidence early in a career.'),
+  sources: ['guide'],
   needsPosting: false,
-  advice: 'Add the address of your GitHub profile or of the project, if the code is yours to show.',
+  advice: say('Add the address of your GitHub profile or of the project, if the code is yours to show.'),
   run(context) {
     const { resume, facts } = context;
     const projects = resume.entries.filter(entry => entry.kind === 'projects');
@@ -19,18 +19,18 @@ export const noGithubLink: Check = {
     const linked = resume.links.some(({ kind, url }) => kind === 'github' || codeHost.test(url));
     if (linked || codeHost.test(resume.text)) return pass;
     if (/\bgit(?:hub|lab)\s*[:@/]/i.test(resume.text))
-      return unsure('GitHub is named, but no address was found.');
+      return unsure(say('GitHub is named, but no address was found.'));
     const skills = [...facts.skills.values()].filter(skill => skill.places.has('projects'));
     const withCode = projects.find(project =>
       skills.some(({ spans }) => spans.some(span => contains(project, span.start))),
     );
-    if (!withCode) return unsure('The projects may not have code.');
+    if (!withCode) return unsure(say('The projects may not have code.'));
     const end = resume.text.indexOf('\n', withCode.start);
     return fail(
       findingAt(
         context,
         { start: withCode.start, end: end < 0 ? withCode.end : end },
-        'This project has code, and no link leads to it.',
+        say('This project has code, and no link leads to it.'),
       ),
     );
   },

@@ -1,7 +1,7 @@
 import { contains } from '../facts/places.ts';
 import type { ResumeSection } from '../types.ts';
+import { say } from '../words/phrase.ts';
 import { type Check, type CheckContext, fail, findingAt, pass, unsure } from './check.ts';
-import { sources } from './sources.ts';
 
 const MOST_WORDS = 70;
 
@@ -9,26 +9,38 @@ const MOST_WORDS = 70;
 export const noSummary: Check = {
   id: 'no-summary',
   impact: 'moderate',
-  title: 'A short summary opens the resume',
-  failureTitle: 'The summary is missing, long or in the first person',
-  description:
-    'Two or three concrete sentences at the top say what the person can do today and what they look for.',
-  source: sources.guide,
+  title: say('A short summary opens the resume'),
+  failureTitle: say('The summary is missing, long or in the first person'),
+  description: say(
+    'Two or three concrete sentences at the top say what you can do today and what you are looking for.',
+  ),
+  sources: ['guide'],
   needsPosting: false,
-  advice: 'Open with a summary of at most 70 words: what you do, what you have shown, what you look for.',
+  advice: say(
+    'Open with a summary of at most 70 words: what you do, what you have shown, what you are looking for.',
+  ),
   run(context) {
     const { summary, english } = context.facts;
     if (summary === null) {
-      if (context.resume.layout.scanned) return unsure('There is no text to look for a summary in.');
+      if (context.resume.layout.scanned) return unsure(say('There is no text to look for a summary in.'));
       const prose = proseElsewhere(context);
-      if (prose) return unsure(`This may be a summary under another heading: “${prose.slice(0, 80)}…”`);
-      return fail({ message: 'No summary was found under the name.' });
+      if (prose)
+        return unsure(
+          say('This may be a summary under another heading: “{start} …”', {
+            start: prose.slice(0, 80).trim(),
+          }),
+        );
+      return fail({ message: say('No summary was found under the name.') });
     }
-    if (!english) return unsure('The summary does not seem to be in English.');
+    if (!english) return unsure(say('The summary does not seem to be in English.'));
     if (summary.words > MOST_WORDS)
-      return fail(findingAt(context, summary, `The summary has ${summary.words} words.`));
+      return fail(
+        findingAt(context, summary, say('The summary has {words} words.', { words: summary.words })),
+      );
     const person = firstPerson.exec(summary.text);
-    return person ? fail(findingAt(context, summary, `The summary says “${person[0]}”.`)) : pass;
+    return person
+      ? fail(findingAt(context, summary, say('The summary says “{word}”.', { word: person[0] })))
+      : pass;
   },
 };
 

@@ -1,5 +1,6 @@
 import { openingOf, startsWithDeed } from '../facts/action-verbs.ts';
 import type { ResumeSection, SectionKind } from '../types.ts';
+import { type Phrase, say } from '../words/phrase.ts';
 import {
   type Check,
   type CheckContext,
@@ -10,18 +11,17 @@ import {
   pass,
   unsure,
 } from './check.ts';
-import { sources } from './sources.ts';
 
 /** Fails where a heading is one that parsers do not know, and names the usual one. */
 export const nonStandardHeading: Check = {
   id: 'non-standard-heading',
   impact: 'moderate',
-  title: 'The headings are the ones that parsers know',
-  failureTitle: 'A heading is not one that parsers know',
-  description: 'Some parsers work from a list of headings and skip a section whose name is not on it.',
-  source: sources.guide,
+  title: say('The headings are the ones that parsers know'),
+  failureTitle: say('A heading is not one that parsers know'),
+  description: say('Some parsers work from a list of headings and skip a section whose name is not on it.'),
+  sources: ['guide'],
   needsPosting: false,
-  advice: 'Use the usual words for headings: Summary, Experience, Projects, Skills, Education.',
+  advice: say('Use the usual words for headings: Summary, Experience, Projects, Skills, Education.'),
   run(context) {
     const { resume, facts } = context;
     if (resume.sections.length === 0) return notApplicable;
@@ -32,20 +32,24 @@ export const nonStandardHeading: Check = {
       return safer === null ? [] : [{ section, safer }];
     });
     if (odd.length === 0) return pass;
-    if (!facts.english) return unsure('The headings may be the usual ones of another language.');
+    if (!facts.english) return unsure(say('The headings may be the usual ones of another language.'));
     return fail(
       ...odd.map(({ section: { start, heading }, safer }) =>
-        findingAt(context, { start, end: start + heading.length }, `“${heading}” is safer as “${safer}”.`),
+        findingAt(
+          context,
+          { start, end: start + heading.length },
+          say('“{heading}” is safer as {safer}.', { heading, safer }),
+        ),
       ),
     );
   },
 };
 
 /** The heading to use instead; null where the one there is will do. */
-function saferHeading(context: CheckContext, section: ResumeSection): string | null {
+function saferHeading(context: CheckContext, section: ResumeSection): Phrase | null {
   const known = standard[section.kind];
-  if (known) return isStandard(section.heading, section.kind) ? null : known.name;
-  return hidesWork(context, section) ? 'Projects” or “Experience' : null;
+  if (known) return isStandard(section.heading, section.kind) ? null : say('“{name}”', { name: known.name });
+  return hidesWork(context, section) ? say('“Projects” or “Experience”') : null;
 }
 
 const FEWEST_ACTIONS = 2;

@@ -1,8 +1,7 @@
-import { inWords } from '../facts/in-words.ts';
 import { requiredUnits, unitName } from '../match/units.ts';
 import type { SkillKind } from '../types.ts';
+import { listed, say } from '../words/phrase.ts';
 import { type Check, fail, notApplicable, pass } from './check.ts';
-import { sources } from './sources.ts';
 
 const ENOUGH_SHARE = 0.5;
 const ENOUGH_TOOLS = 3;
@@ -11,13 +10,14 @@ const ENOUGH_TOOLS = 3;
 export const skillsOffTarget: Check = {
   id: 'skills-off-target',
   impact: 'serious',
-  title: 'The skills list answers what is required',
-  failureTitle: 'The skills list lacks most of what is required',
-  description:
-    'Recruiters search and skim the skills list; it should be the posting’s list, as far as that is true.',
-  source: sources.guide,
+  title: say('The skills list names what is required'),
+  failureTitle: say('The skills list lacks most of what is required'),
+  description: say(
+    'Recruiters search and skim the skills list. It should name what the posting requires, as far as that is true.',
+  ),
+  sources: ['guide'],
   needsPosting: true,
-  advice: 'Add to the skills list the required skills that you have used.',
+  advice: say('Add to the skills list the required skills that you have used.'),
   run({ resume, facts, posting }) {
     if (posting === null || !resume.sections.some(section => section.kind === 'skills')) return notApplicable;
     const required = requiredUnits(posting.keywords);
@@ -31,7 +31,11 @@ export const skillsOffTarget: Check = {
     if (1 - lacking.length / asked.length >= ENOUGH_SHARE) return pass;
     const names = lacking.slice(0, 6).map(unitName);
     return fail({
-      message: `${asked.length - lacking.length} of ${asked.length} are listed. Not listed: ${inWords(names)}.`,
+      message: say('{found} of {all} {all|required skill|required skills} listed. Not listed: {names}.', {
+        found: asked.length - lacking.length,
+        all: asked.length,
+        names: listed(names),
+      }),
     });
   },
 };

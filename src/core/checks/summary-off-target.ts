@@ -1,8 +1,7 @@
-import { inWords } from '../facts/in-words.ts';
 import { contains } from '../facts/places.ts';
 import { mentionsTitle } from '../fit/job-titles.ts';
+import { listed, say } from '../words/phrase.ts';
 import { type Check, fail, findingAt, notApplicable, pass, unsure } from './check.ts';
-import { sources } from './sources.ts';
 
 const FIRST_KEYWORDS = 10;
 const ENOUGH = 2;
@@ -11,12 +10,12 @@ const ENOUGH = 2;
 export const summaryOffTarget: Check = {
   id: 'summary-off-target',
   impact: 'moderate',
-  title: 'The summary speaks to this posting',
-  failureTitle: 'The summary speaks of another job',
-  description: 'The summary is read first: it should name the job, or what the job asks first.',
-  source: sources.guide,
+  title: say('The summary speaks to this posting'),
+  failureTitle: say('The summary does not speak to this posting'),
+  description: say('The summary is read first: it should name the job, or what the job asks for first.'),
+  sources: ['guide'],
   needsPosting: true,
-  advice: 'Name the posting’s title in the summary, or two of its first keywords that you have proven.',
+  advice: say('Name the posting’s title in the summary, or two of its first keywords that you have proven.'),
   run(context) {
     const { posting, facts } = context;
     const { summary } = facts;
@@ -24,17 +23,22 @@ export const summaryOffTarget: Check = {
     if (posting.title !== null && mentionsTitle(summary.text, posting.title)) return pass;
     const first = posting.keywords.filter(keyword => keyword.need !== 'mentioned').slice(0, FIRST_KEYWORDS);
     if (first.length < ENOUGH)
-      return posting.title === null ? notApplicable : unsure('The posting names too few keywords.');
+      return posting.title === null ? notApplicable : unsure(say('The posting names too few keywords.'));
     const named = first.filter(({ name }) =>
       facts.skills.get(name)?.spans.some(span => contains(summary, span.start)),
     );
     if (named.length >= ENOUGH) return pass;
-    const wanted = inWords(
-      first.slice(0, 3).map(({ name }) => name),
-      'or',
-    );
     return fail(
-      findingAt(context, summary, `It names neither the title nor two of the first keywords (${wanted}, …).`),
+      findingAt(
+        context,
+        summary,
+        say('It names neither the title nor two of the first keywords, such as {keywords}.', {
+          keywords: listed(
+            first.slice(0, 3).map(({ name }) => name),
+            'or',
+          ),
+        }),
+      ),
     );
   },
 };

@@ -1,26 +1,26 @@
 import type { ResumeFacts } from '../facts/gather-facts.ts';
 import { impliedBy } from '../lexicon/lexicon.ts';
 import type { RolePack } from '../roles/role-pack.ts';
+import { say } from '../words/phrase.ts';
 import { type Check, fail, notApplicable, pass } from './check.ts';
-import { sources } from './sources.ts';
 
 /** Fails where a group of the role’s stack has nothing. */
 export const thinStack: Check = {
   id: 'thin-stack',
   impact: 'minor',
-  title: 'Every group of the role’s stack has something',
-  failureTitle: 'A group of the role’s stack has nothing',
-  description: 'A clear core stack with one thing in every group lets a small service be built and shipped.',
-  source: sources.guide,
+  title: say('Every part of the role’s stack is covered'),
+  failureTitle: say('A part of the role’s stack is not covered'),
+  description: say('With one tool from every group, a small service can be built and shipped.'),
+  sources: ['guide'],
   needsPosting: true,
-  advice: 'If you have used something of that group, name it in Skills and show it in a project.',
+  advice: say('If you have used something from that group, name it in Skills and show it in a project.'),
   run({ facts, pack, posting }) {
     if (posting === null || posting.keywords.length === 0) return notApplicable;
     const thin = thinGroups(pack, facts);
     if (thin.length === 0) return pass;
     return fail(
       ...thin.map(({ label, expected }) => ({
-        message: `${label}: nothing was found. The role expects ${expected}.`,
+        message: say('{group}: nothing was found. The role expects {expected}.', { group: label, expected }),
       })),
     );
   },

@@ -1,5 +1,5 @@
+import { say } from '../words/phrase.ts';
 import { type Check, fail, notApplicable, pass, unsure } from './check.ts';
-import { sources } from './sources.ts';
 
 const JUNIOR_YEARS = 3;
 const MOST_PAGES = 2;
@@ -8,25 +8,31 @@ const MOST_PAGES = 2;
 export const tooLong: Check = {
   id: 'too-long',
   impact: 'minor',
-  title: 'The length fits the years',
-  failureTitle: 'The resume is longer than the years call for',
-  description:
-    'One page carries the first three years, two pages a longer career; what comes after is seldom read.',
-  source: sources.reported,
+  title: say('The length fits the years'),
+  failureTitle: say('The resume is longer than the years call for'),
+  description: say(
+    'One page holds the first three years of work, two pages a longer career; what comes after is seldom read.',
+  ),
+  sources: ['reported'],
   needsPosting: false,
-  advice: 'Keep what answers the posting and cut the rest.',
+  advice: say('Keep what answers the posting and cut the rest.'),
   run({ resume, facts }) {
     const { pages } = resume.layout;
     if (resume.format !== 'pdf' || pages < 1) return notApplicable;
     if (pages === 1) return pass;
     if (resume.sections.some(({ heading }) => academic.test(heading)))
-      return unsure('An academic CV may be longer.');
+      return unsure(say('An academic CV may be longer.'));
     if (facts.years === null && pages <= MOST_PAGES)
-      return unsure('The dates do not tell how many years there are.');
+      return unsure(say('The dates of the jobs do not say how many years of work there are.'));
     const allowed = facts.years !== null && facts.years < JUNIOR_YEARS ? 1 : MOST_PAGES;
     if (pages <= allowed) return pass;
-    const years = facts.years === null ? '' : ` for ${facts.years} years of work`;
-    return fail({ message: `${pages} pages${years}; ${allowed} would do.` });
+    if (facts.years === null) return fail({ message: say('{pages} pages; two would do.', { pages }) });
+    return fail({
+      message: say(
+        '{pages} pages for {years} {years|year|years} of work; {allowed|one page|two pages} would do.',
+        { pages, years: facts.years, allowed },
+      ),
+    });
   },
 };
 

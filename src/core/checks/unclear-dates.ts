@@ -1,47 +1,60 @@
 import { type DateStyle, writtenDates } from '../facts/date-styles.ts';
-import type { Finding, ResumeEntry } from '../types.ts';
-import { type Check, type CheckContext, fail, findingAt, notApplicable, pass, unsure } from './check.ts';
-import { sources } from './sources.ts';
+import type { ResumeEntry } from '../types.ts';
+import { type Phrase, say } from '../words/phrase.ts';
+import {
+  type Check,
+  type CheckContext,
+  type Evidence,
+  fail,
+  findingAt,
+  notApplicable,
+  pass,
+  unsure,
+} from './check.ts';
 
 /** Fails where a job’s dates are not “Mon YYYY – Mon YYYY” or Present, on one line. */
 export const unclearDates: Check = {
   id: 'unclear-dates',
   impact: 'moderate',
-  title: 'The dates of the jobs are written “Mon YYYY – Mon YYYY”',
-  failureTitle: 'Some dates may be misread',
-  description:
-    'Parsers count the years of experience from the dates; months as numbers, bare years and broken lines are misread.',
-  source: `${sources.loxo}; ${sources.rchilli}`,
+  title: say('The dates of the jobs read like “Mar 2023 – Aug 2024”'),
+  failureTitle: say('Some dates may be misread'),
+  description: say(
+    'Parsers count the years of experience from the dates; months as numbers, bare years and broken lines are often misread.',
+  ),
+  sources: ['loxo', 'rchilli'],
   needsPosting: false,
-  advice: 'Write every period as “Mar 2023 – Aug 2024” or “Mar 2023 – Present”, on one line.',
+  advice: say('Write every period as “Mar 2023 – Aug 2024” or “Mar 2023 – Present”, on one line.'),
   run(context) {
     const jobs = context.resume.entries.filter(entry => entry.kind === 'experience');
     if (jobs.length === 0) return notApplicable;
-    if (!context.facts.english) return unsure('The dates may be written as is usual in another language.');
+    if (!context.facts.english)
+      return unsure(say('The dates may be written as is usual in another language.'));
     const faults = jobs.flatMap(job => faultOf(context, job) ?? []);
     if (faults.length > 0) return fail(...faults);
     const dated = jobs.filter(job => datesOf(context, job).length > 0);
-    return dated.length === jobs.length ? pass : unsure('For some jobs no dates were found.');
+    return dated.length === jobs.length ? pass : unsure(say('For some jobs no dates were found.'));
   },
 };
 
-const why: Record<DateStyle, string | null> = {
+const why: Record<DateStyle, Phrase | null> = {
   'month-year': null,
-  numeric: 'The month is a number.',
-  'short-year': 'The year has two digits.',
-  season: 'A season is not a month.',
-  year: 'The months are missing.',
+  numeric: say('The month is a number.'),
+  'short-year': say('The year has two digits.'),
+  season: say('A season is not a month.'),
+  year: say('The months are missing.'),
 };
 
-function faultOf(context: CheckContext, job: ResumeEntry): Finding | null {
+function faultOf(context: CheckContext, job: ResumeEntry): Evidence | null {
   const dates = datesOf(context, job);
-  const odd = dates.find(date => why[date.style] !== null);
-  if (odd) return findingAt(context, lineAround(context, odd.start), why[odd.style] ?? '');
+  for (const { style, start } of dates) {
+    const fault = why[style];
+    if (fault) return findingAt(context, lineAround(context, start), fault);
+  }
   const [first, second] = dates;
   if (!first || !second) return null;
   const between = context.resume.text.slice(first.end, second.start);
   return /^\s*[-–—]?\s*\n\s*[-–—]?\s*$/.test(between) && /[-–—]/.test(between)
-    ? findingAt(context, { start: first.start, end: second.end }, 'The period is broken over two lines.')
+    ? findingAt(context, { start: first.start, end: second.end }, say('The period is broken over two lines.'))
     : null;
 }
 

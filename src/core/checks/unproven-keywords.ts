@@ -1,8 +1,7 @@
-import { inWords } from '../facts/in-words.ts';
 import type { PlacedKeyword } from '../match/match-keywords.ts';
 import { requiredUnits, unitName } from '../match/units.ts';
+import { listed, say } from '../words/phrase.ts';
 import { type Check, fail, notApplicable, pass } from './check.ts';
-import { sources } from './sources.ts';
 
 const ENOUGH = 3;
 
@@ -10,13 +9,14 @@ const ENOUGH = 3;
 export const unprovenKeywords: Check = {
   id: 'unproven-keywords',
   impact: 'serious',
-  title: 'Projects or jobs prove what is required',
-  failureTitle: 'Too few required keywords are proven in projects or jobs',
-  description: 'A skill in a list is a claim; a line about what was built with it is evidence.',
-  source: sources.guide,
+  title: say('Projects or jobs prove what is required'),
+  failureTitle: say('Too few required keywords are proven in projects or jobs'),
+  description: say('A skill in a list is a claim; a line about what was built with it is evidence.'),
+  sources: ['guide'],
   needsPosting: true,
-  advice:
+  advice: say(
     'Say in a project or job what you built with at least three of the required skills, as far as you have.',
+  ),
   run({ posting }) {
     const required = requiredUnits(posting?.keywords ?? []);
     if (required.length === 0) return notApplicable;
@@ -24,7 +24,11 @@ export const unprovenKeywords: Check = {
     const proven = required.length - open.length;
     if (proven >= enoughOf(required)) return pass;
     return fail({
-      message: `${proven} of ${required.length} are proven. Not yet: ${inWords(open.slice(0, 6).map(unitName))}.`,
+      message: say('{proven} of {all} {proven|is|are} proven. Not yet: {names}.', {
+        proven,
+        all: required.length,
+        names: listed(open.slice(0, 6).map(unitName)),
+      }),
     });
   },
   turnedBy({ posting }) {

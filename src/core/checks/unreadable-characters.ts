@@ -1,17 +1,18 @@
+import { say } from '../words/phrase.ts';
 import { type Check, fail, findingAt, findingsOf, pass } from './check.ts';
-import { sources } from './sources.ts';
 
 /** Fails where glyphs have no text, icons come out as letters, or words as spaced letters. */
 export const unreadableCharacters: Check = {
   id: 'unreadable-characters',
   impact: 'serious',
-  title: 'Every letter is text',
-  failureTitle: 'Some letters do not come out as text',
-  description:
-    'Icon fonts, glyphs without text and spaced-out words turn into other characters or fall apart when read.',
-  source: `${sources.greenhouse}; ${sources.loxo}`,
+  title: say('Every letter comes out as text'),
+  failureTitle: say('Some letters do not come out as text'),
+  description: say(
+    'Icon fonts, letters with no text behind them and spaced-out words turn into other characters or fall apart when read.',
+  ),
+  sources: ['greenhouse', 'loxo'],
   needsPosting: false,
-  advice: 'Use a common font without icons or wide letter spacing, and export the file again.',
+  advice: say('Use a common font without icons or wide letter spacing, and export the file again.'),
   run(context) {
     const found = findingsOf(context.resume, 'unmapped-glyphs', 'icon-font', 'letter-spacing');
     if (found.length > 0) return fail(...found);
@@ -22,7 +23,7 @@ export const unreadableCharacters: Check = {
     return fail(
       ...odd
         .slice(0, 3)
-        .map(line => findingAt(context, line, 'This line holds characters that mean nothing.')),
+        .map(line => findingAt(context, line, say('This line has characters with no meaning.'))),
     );
   },
 };

@@ -1,8 +1,9 @@
 import type { Resume, ResumeLine } from '../types.ts';
+import { asWritten, type Phrase, say } from '../words/phrase.ts';
 import type { Place } from './places.ts';
 
 /** A contact detail that is printed, and the line it stands on. */
-export type ContactPlace = { readonly what: string; readonly line: ResumeLine };
+export type ContactPlace = { readonly what: Phrase; readonly line: ResumeLine };
 
 /** Where e-mail, phone, LinkedIn and GitHub are first printed. */
 export function contactPlaces(
@@ -15,19 +16,19 @@ export function contactPlaces(
   const digits = resume.phone?.replace(/\D/g, '') ?? '';
   const profile = (kind: 'github' | 'linkedin') =>
     lines.find(line => textOf(resume, line).toLowerCase().includes(`${kind}.com/`));
-  const found: readonly (readonly [string, ResumeLine | undefined])[] = [
+  const found: readonly (readonly [Phrase, ResumeLine | undefined])[] = [
     [
-      'e-mail',
+      say('e-mail'),
       resume.email ? lines.find(line => squeezed(resume, line).includes(lower(resume.email))) : undefined,
     ],
     [
-      'phone',
+      say('phone'),
       digits.length > 5
         ? lines.find(line => textOf(resume, line).replace(/\D/g, '').includes(digits))
         : undefined,
     ],
-    ['LinkedIn', profile('linkedin')],
-    ['GitHub', profile('github')],
+    [asWritten('LinkedIn'), profile('linkedin')],
+    [asWritten('GitHub'), profile('github')],
   ];
   return found.flatMap(([what, line]) => (line ? [{ what, line }] : []));
 }

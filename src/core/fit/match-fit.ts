@@ -1,23 +1,25 @@
 import type { ResumeFacts } from '../facts/gather-facts.ts';
 import { apportion, type Standing, weights } from '../score.ts';
 import type { Degree, FitItem, ReportPart, Requirements, Resume } from '../types.ts';
+import { asWritten, type Phrase, say } from '../words/phrase.ts';
+import type { Tell } from '../words/tell.ts';
 import { degreeReaches, degreeShown } from './degree-shown.ts';
 import { nearestTitle } from './titles-shown.ts';
 
 /** One thing asked beside keywords. `share` is how much of it is met, null where the resume does not tell. */
 export type FitAnswer = {
   readonly id: FitItem['id'];
-  readonly asked: string;
-  readonly shown: string | null;
+  readonly asked: Phrase;
+  readonly shown: Phrase | null;
   readonly share: number | null;
 };
 
 /** Degrees as they are spoken of. */
-export const degreeNames: Record<Degree, string> = {
-  none: 'no degree',
-  bachelor: 'a bachelor’s degree',
-  master: 'a master’s degree',
-  doctorate: 'a doctorate',
+export const degreeNames: Record<Degree, Phrase> = {
+  none: say('no degree'),
+  bachelor: say('a bachelor’s degree'),
+  master: say('a master’s degree'),
+  doctorate: say('a doctorate'),
 };
 
 /** Answers what the posting asks of title, years and degree, in this order, leaving out what it does not say. */
@@ -38,7 +40,12 @@ export function matchFit(
 
 function titleAnswer(title: string, resume: Resume): FitAnswer {
   const nearest = nearestTitle(title, resume);
-  return { id: 'title', asked: title, shown: nearest?.title.text ?? null, share: nearest?.affinity ?? 0 };
+  return {
+    id: 'title',
+    asked: asWritten(title),
+    shown: nearest ? asWritten(nearest.title.text) : null,
+    share: nearest?.affinity ?? 0,
+  };
 }
 
 function yearsAnswer(asked: number, shown: number | null): FitAnswer {
@@ -51,8 +58,8 @@ function yearsAnswer(asked: number, shown: number | null): FitAnswer {
 }
 
 /** “1 year”, “2.5 years”. */
-export function inYears(years: number): string {
-  return years === 1 ? '1 year' : `${years} years`;
+export function inYears(years: number): Phrase {
+  return say('{years} {years|year|years}', { years });
 }
 
 const LOWER_DEGREE_SHARE = 0.5;
@@ -75,15 +82,19 @@ export function scoredFit(answers: readonly FitAnswer[]): Standing['fit'] {
 }
 
 /** The lines of the fit part, to one decimal; they add up to the part's points and maximum exactly. */
-export function fitItems(answers: readonly FitAnswer[], part: ReportPart | undefined): readonly FitItem[] {
+export function fitItems(
+  answers: readonly FitAnswer[],
+  part: Pick<ReportPart, 'points' | 'max'> | undefined,
+  tell: Tell,
+): readonly FitItem[] {
   const maxima = answers.map(({ id, share }) => (share === null ? 0 : weights.fit[id]));
   const points = answers.map(({ share }, index) => (maxima[index] ?? 0) * (share ?? 0));
   const maxTenths = shareOut(maxima, Math.round((part?.max ?? 0) * 10));
   const pointTenths = shareOut(points, Math.round((part?.points ?? 0) * 10), maxTenths);
   return answers.map(({ id, asked, shown }, index) => ({
     id,
-    asked,
-    shown,
+    asked: tell(asked),
+    shown: shown && tell(shown),
     points: (pointTenths[index] ?? 0) / 10,
     max: (maxTenths[index] ?? 0) / 10,
   }));

@@ -1,14 +1,14 @@
 import type { Bullet } from '../facts/bullets.ts';
 import type { ResumeFacts } from '../facts/gather-facts.ts';
-import { inWords } from '../facts/in-words.ts';
 import { compareRungs, type SkillShown } from '../facts/skills-shown.ts';
 import { impliedBy } from '../lexicon/lexicon.ts';
 import type { Keyword, KeywordMatch, Quote, Resume } from '../types.ts';
+import { listed, type Phrase, say } from '../words/phrase.ts';
 import { otherWords } from './other-words.ts';
 import { wordingHint } from './wording-hint.ts';
 
 /** A keyword on its rung, before anybody has asked what it is worth. */
-export type PlacedKeyword = Omit<KeywordMatch, 'gain'>;
+export type PlacedKeyword = Omit<KeywordMatch, 'gain' | 'hint'> & { readonly hint: Phrase | null };
 
 const MAX_QUOTES = 5;
 const MAX_COVERING = 5;
@@ -72,7 +72,10 @@ function covered(keyword: Keyword, allCovering: readonly SkillShown[]): PlacedKe
     quotes: asCovered(covering.flatMap(skill => skill.quotes.slice(0, 1))),
     resumeCount: 0,
     coveredBy: names,
-    hint: `${inWords(names)} ${names.length > 1 ? 'imply' : 'implies'} it, but a search for “${keyword.name}” would not find it. If it is true, write it out.`,
+    hint: say(
+      '{names} {names|implies|imply} it, but a search for “{keyword}” would not find it. If you have used it, write it out.',
+      { names: listed(names), keyword: keyword.name },
+    ),
   };
 }
 
@@ -88,13 +91,16 @@ function toldOtherwise(keyword: Keyword, bullets: readonly Bullet[]): PlacedKeyw
     quotes: quotes.slice(0, MAX_QUOTES),
     resumeCount: 0,
     coveredBy: [],
-    hint: `This line shows it in other words, and a search for “${keyword.name}” would not find it. If it is the same to you, use their word.`,
+    hint: say(
+      'This line shows it in other words, and a search for “{keyword}” would not find it. If it means the same, use the posting’s word.',
+      { keyword: keyword.name },
+    ),
   };
 }
 
 function missing(keyword: Keyword, unreadable: boolean): PlacedKeyword {
   const hint = unreadable
-    ? 'Some letters of this resume have no text behind them, so it may stand there unread.'
+    ? say('Some letters of this resume have no text behind them, so it may be there unread.')
     : null;
   return { ...keyword, evidence: 'missing', quotes: [], resumeCount: 0, coveredBy: [], hint };
 }
@@ -106,7 +112,7 @@ export function settleAlternatives(placed: readonly PlacedKeyword[]): readonly P
     if (keyword.evidence !== 'missing' || keyword.alternatives === null) return keyword;
     const best = bestOf.get(keyword.alternatives);
     if (!best || best.evidence === 'missing') return keyword;
-    const hint = `One of several will do here, and ${best.name} is on the resume.`;
+    const hint = say('One of several is enough here, and {name} is on the resume.', { name: best.name });
     return { ...keyword, evidence: 'covered', quotes: asCovered(best.quotes), coveredBy: [best.name], hint };
   });
 }

@@ -1,4 +1,4 @@
-import { inWords } from '../facts/in-words.ts';
+import { type Listing, listed } from '../words/phrase.ts';
 import type { PlacedKeyword } from './match-keywords.ts';
 
 /** Keywords by what one of them settles: those of one “Python, Go or Java” together, in the order of the first of each. */
@@ -23,8 +23,8 @@ export const requiredUnits = (keywords: readonly PlacedKeyword[]): readonly (rea
   unitsOf(keywords.filter(({ need }) => need === 'required'));
 
 /** “Docker”, or “Python, Go or Java”. */
-export function unitName(unit: readonly PlacedKeyword[]): string {
-  return inWords(
+export function unitName(unit: readonly PlacedKeyword[]): Listing {
+  return listed(
     unit.map(keyword => keyword.name),
     'or',
   );

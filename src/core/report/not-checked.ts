@@ -1,18 +1,32 @@
-import type { Report } from '../types.ts';
+import type { CheckResult } from '../types.ts';
+import { say } from '../words/phrase.ts';
+import type { Tell } from '../words/tell.ts';
 
 /** What a report does not tell, in sentences: verdicts that were not reached, and what Evident never judges. */
-export function notChecked(report: Report): readonly string[] {
-  const unsure = report.checks.filter(({ outcome, dismissed }) => outcome === 'unsure' && !dismissed);
-  const skipped = report.checks.filter(({ outcome }) => outcome === 'not-applicable');
-  const dismissed = report.checks.filter(check => check.dismissed);
-  return [
-    ...(report.why === null ? [] : [report.why]),
-    ...unsure.map(({ title, evidence }) =>
-      `Could not tell whether this holds: ${title}. ${evidence[0]?.message ?? ''}`.trim(),
+export function notChecked(
+  why: string | null,
+  checks: readonly CheckResult[],
+  hasAsides: boolean,
+  tell: Tell,
+): readonly string[] {
+  const open = checks.filter(({ outcome, dismissed }) => outcome === 'unsure' && !dismissed);
+  const skipped = titlesOf(checks.filter(({ outcome }) => outcome === 'not-applicable'));
+  const dismissed = titlesOf(checks.filter(check => check.dismissed));
+  const sentences = [
+    ...open.map(({ title, evidence }) =>
+      say('Could not tell whether this is so: {title}. {reason}', {
+        title,
+        reason: evidence[0]?.message ?? '',
+      }),
     ),
-    ...(skipped.length > 0 ? [`Did not apply: ${skipped.map(({ id }) => id).join(', ')}.`] : []),
-    ...(dismissed.length > 0 ? [`Dismissed by hand: ${dismissed.map(({ id }) => id).join(', ')}.`] : []),
-    ...(report.asides.length > 0 ? ['Named in the posting and not scored: see “Also asked”.'] : []),
-    'Whether what the resume says is true, and what the employer’s own system does with it, no program can check from here.',
+    skipped !== '' ? say('Did not apply: {titles}.', { titles: skipped }) : null,
+    dismissed !== '' ? say('Dismissed by hand: {titles}.', { titles: dismissed }) : null,
+    hasAsides ? say('Some things that the posting names are not scored: see “Also asked for”.') : null,
+    say(
+      'No program can check from here whether what the resume says is true, and what the employer’s own system does with it.',
+    ),
   ];
+  return [...(why === null ? [] : [why]), ...sentences.filter(sentence => sentence !== null).map(tell)];
 }
+
+const titlesOf = (checks: readonly CheckResult[]) => checks.map(({ title }) => title).join('; ');

@@ -1,5 +1,4 @@
 import type { Report } from '../types.ts';
-import { notChecked } from './not-checked.ts';
 import type { ReportedPosting, ReportMeta } from './report-meta.ts';
 
 /** The whole report as JSON, with what it is about and what it does not tell. */
@@ -10,7 +9,6 @@ export function reportAsJson(report: Report, posting: ReportedPosting, meta: Rep
     date: meta.date,
     resume: meta.resumeName,
     posting: { title, company, location, url },
-    notChecked: notChecked(report),
   };
   return `${JSON.stringify({ about, report }, null, 2)}\n`;
 }

@@ -1,97 +1,142 @@
-import type { Aside, CheckResult, KeywordMatch, Report, Rung } from '../types.ts';
-import { notChecked } from './not-checked.ts';
+import type { Aside, CheckResult, Impact, KeywordMatch, Need, Report, Rung } from '../types.ts';
+import { type Phrase, say } from '../words/phrase.ts';
+import { type Tell, telling } from '../words/tell.ts';
 import type { ReportedPosting, ReportMeta } from './report-meta.ts';
 
-const rungNames: Record<Rung, string> = {
-  missing: 'not found',
-  covered: 'implied',
-  listed: 'named only',
-  project: 'shown in a project',
-  experience: 'shown in a job',
+const rungNames: Record<Rung, Phrase> = {
+  missing: say('not found'),
+  covered: say('implied'),
+  listed: say('named only'),
+  project: say('shown in a project'),
+  experience: say('shown in a job'),
 };
-const asideNames: Record<Aside['kind'], string> = {
-  certification: 'Certification',
-  'soft-skill': 'Soft skill',
-  'spoken-language': 'Language',
-  'work-authorisation': 'Work authorisation',
-  place: 'Place',
-  'other-term': 'Other term',
+const needNames: Record<Need, Phrase> = {
+  required: say('required'),
+  preferred: say('preferred'),
+  mentioned: say('mentioned'),
+};
+const impactNames: Record<Impact, Phrase> = {
+  critical: say('critical'),
+  serious: say('serious'),
+  moderate: say('moderate'),
+  minor: say('minor'),
+};
+const asideNames: Record<Aside['kind'], Phrase> = {
+  certification: say('Certification'),
+  'soft-skill': say('Soft skill'),
+  'spoken-language': say('Language'),
+  'work-authorisation': say('Work authorisation'),
+  place: say('Place'),
+  'other-term': say('Other term'),
 };
 
-/** The report for a person to keep or to send: plain Markdown, every foreign word escaped. */
+/** The report for a person to keep or to send, in their language: plain Markdown, every foreign word escaped. */
 export function reportAsMarkdown(report: Report, posting: ReportedPosting, meta: ReportMeta): string {
+  const tell = telling(meta.language ?? 'en');
+  const failed = report.checks.filter(check => check.outcome === 'fail' && !check.dismissed);
+  const passed = report.checks.filter(({ outcome }) => outcome === 'pass');
+  const section = (name: Phrase, lines: readonly string[]) =>
+    lines.length === 0 ? [] : ['', `## ${tell(name)}`, '', ...lines];
   return `${[
-    ...heading(report, posting, meta),
+    ...heading(report, posting, meta, tell),
     ...section(
-      'Do first',
-      report.doFirst.map(({ title, advice, gain }) => `- **${plain(title)}** (+${gain}): ${plain(advice)}`),
-    ),
-    ...section('Keywords', keywordTable(report.keywords)),
-    ...section(
-      'Fit',
-      report.fit.map(
-        ({ asked, shown, points, max }) =>
-          `- Asked: ${plain(asked)}. Shown: ${plain(shown ?? 'not found')}. ${points} of ${max}`,
+      say('Do first'),
+      report.doFirst.map(
+        ({ title, advice, gain }) => `- **${plain(title)}** (${tell(gained(gain))}): ${plain(advice)}`,
       ),
     ),
+    ...section(say('Keywords'), keywordTable(report.keywords, tell)),
     ...section(
-      'To fix',
-      report.checks.filter(check => check.outcome === 'fail' && !check.dismissed).flatMap(failure),
+      say('Fit'),
+      report.fit.map(line => `- ${plain(tell(fitLine(line)))}`),
     ),
     ...section(
-      'Passed',
-      report.checks.filter(({ outcome }) => outcome === 'pass').map(({ title }) => `- ${plain(title)}`),
+      say('To fix'),
+      failed.flatMap(check => failure(check, tell)),
     ),
     ...section(
-      'Also asked',
-      report.asides.map(({ kind, name }) => `- ${asideNames[kind]}: ${plain(name)}`),
+      say('Passed'),
+      passed.map(({ title }) => `- ${plain(title)}`),
     ),
     ...section(
-      'Not checked',
-      notChecked(report).map(sentence => `- ${plain(sentence)}`),
+      say('Also asked for'),
+      report.asides.map(({ kind, name }) => `- ${tell(asideNames[kind])}: ${plain(name)}`),
+    ),
+    ...section(
+      say('Not checked'),
+      report.notChecked.map(sentence => `- ${plain(sentence)}`),
     ),
   ].join('\n')}\n`;
 }
 
-function heading(report: Report, posting: ReportedPosting, meta: ReportMeta): readonly string[] {
-  const title = posting.title ?? 'Posting without a title';
+const gained = (gain: number) => say('+{gain}', { gain });
+const pointsOf = (points: number, max: number) => say('{points} of {max}', { points, max });
+
+function heading(report: Report, posting: ReportedPosting, meta: ReportMeta, tell: Tell): readonly string[] {
+  const title = posting.title ?? tell(say('Posting without a title'));
   const where = [posting.company, posting.location].filter(part => part !== null).join(', ');
+  const address = posting.url === '' ? tell(say('none')) : addressOf(posting.url);
+  const made = say('Date: {date}; method: {method}; role: {role}', {
+    date: meta.date,
+    method: report.algorithm,
+    role: report.rolePack.title,
+  });
   return [
     `# ${plain(title)}${where === '' ? '' : ` (${plain(where)})`}`,
     '',
-    report.score === null ? `**No score.** ${plain(report.why ?? '')}` : `**${report.score} of 100**`,
+    report.score === null
+      ? `**${tell(say('No score.'))}** ${plain(report.why ?? '')}`
+      : `**${tell(pointsOf(report.score, 100))}**`,
     '',
-    ...report.parts.map(({ label, points, max }) => `- ${label}: ${points} of ${max}`),
-    `- Resume: ${plain(meta.resumeName)}`,
-    `- Address: ${posting.url === '' ? 'none' : address(posting.url)}`,
-    `- Date: ${plain(meta.date)}; method: ${report.algorithm}; role: ${plain(report.rolePack.title)}`,
+    ...report.parts.map(({ label, points, max }) => `- ${label}: ${tell(pointsOf(points, max))}`),
+    `- ${plain(tell(say('Resume: {name}', { name: meta.resumeName })))}`,
+    `- ${tell(say('Address: {address}', { address }))}`,
+    `- ${plain(tell(made))}`,
   ];
 }
 
-function section(name: string, lines: readonly string[]): readonly string[] {
-  return lines.length === 0 ? [] : ['', `## ${name}`, '', ...lines];
+function fitLine({ asked, shown, points, max }: Report['fit'][number]): Phrase {
+  return say('Asked for: {asked}. Shown: {shown}. {points} of {max}', {
+    asked,
+    shown: shown ?? rungNames.missing,
+    points,
+    max,
+  });
 }
 
-function keywordTable(keywords: readonly KeywordMatch[]): readonly string[] {
+function keywordTable(keywords: readonly KeywordMatch[], tell: Tell): readonly string[] {
   const asked = keywords.filter(({ need }) => need !== 'mentioned');
   if (asked.length === 0) return [];
+  const head = [
+    say('Keyword'),
+    say('Need'),
+    say('In the posting'),
+    say('On the resume'),
+    say('Evidence'),
+    say('Gain'),
+  ];
   return [
-    '| Keyword | Need | In the posting | On the resume | Evidence | Gain |',
+    `| ${head.map(tell).join(' | ')} |`,
     '| --- | --- | --: | --: | --- | --: |',
     ...asked.map(keyword => {
-      const quote = keyword.quotes[0] ? `: “${keyword.quotes[0].text}”` : '';
-      const evidence = `${rungNames[keyword.evidence]}${quote}`;
-      return `| ${plain(keyword.name)} | ${keyword.need} | ${keyword.count} | ${keyword.resumeCount} | ${plain(evidence)} | ${keyword.gain === 0 ? '' : `+${keyword.gain}`} |`;
+      const evidence = tell(rungNames[keyword.evidence]);
+      const quote = keyword.quotes[0]?.text;
+      const proof = quote ? tell(say('{evidence}: “{quote}”', { evidence, quote })) : evidence;
+      const gain = keyword.gain === 0 ? '' : tell(gained(keyword.gain));
+      return `| ${plain(keyword.name)} | ${tell(needNames[keyword.need])} | ${keyword.count} | ${keyword.resumeCount} | ${plain(proof)} | ${gain} |`;
     }),
   ];
 }
 
-function failure({ title, impact, description, source, gain, evidence }: CheckResult): readonly string[] {
+function failure(check: CheckResult, tell: Tell): readonly string[] {
+  const { title, impact, description, gain, evidence } = check;
+  const source = tell(say('Source: {source}.', { source: check.source }));
   return [
-    `- **${plain(title)}** (${impact}, +${gain}). ${plain(description)} Source: ${plain(source)}.`,
-    ...evidence.map(
-      ({ message, quote }) => `  - ${plain(message)}${quote === undefined ? '' : ` “${plain(quote)}”`}`,
-    ),
+    `- **${plain(title)}** (${tell(impactNames[impact])}, ${tell(gained(gain))}). ${plain(description)} ${plain(source)}`,
+    ...evidence.map(({ message, quote }) => {
+      const words = quote === undefined ? message : tell(say('{message} “{quote}”', { message, quote }));
+      return `  - ${plain(words)}`;
+    }),
   ];
 }
 
@@ -100,6 +145,6 @@ function plain(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
 }
 
-function address(url: string): string {
+function addressOf(url: string): string {
   return /^https?:\/\/[^\s<>]+$/.test(url) ? `<${url}>` : plain(url);
 }

@@ -1,3 +1,4 @@
+import { say } from '../words/phrase.ts';
 import {
   apiDevelopment,
   databaseDesign,
@@ -11,7 +12,7 @@ import type { RolePack } from './role-pack.ts';
 /** Backend engineers of up to two years, after the guide for their resumes. */
 export const juniorBackend: RolePack = {
   id: 'junior-backend',
-  title: 'Junior backend engineer',
+  title: say('Junior backend engineer'),
   titles: /\b(?:back[- ]?end|server[- ]side|api|node(?:\.?js)?)\b/i,
   maxYears: 2,
   titleKeywords: ['Junior Backend Engineer', 'Backend Developer'],
@@ -38,7 +39,7 @@ export const juniorBackend: RolePack = {
   stack: [
     {
       id: 'languages',
-      label: 'Languages',
+      label: say('Languages'),
       skills: [
         'TypeScript',
         'JavaScript',
@@ -52,18 +53,19 @@ export const juniorBackend: RolePack = {
         'PHP',
         'Rust',
       ],
-      expected:
+      expected: say(
         'TypeScript on Node.js or Python; the basics of a second language (Go or Java) where it matters',
+      ),
     },
     {
       id: 'database',
-      label: 'Database',
+      label: say('Database'),
       skills: ['PostgreSQL', 'SQL', 'MySQL', 'MariaDB', 'SQL Server', 'Oracle', 'SQLite', 'MongoDB', 'Redis'],
-      expected: 'PostgreSQL (schema, joins, the basics of indexes) and Redis for caching or rate limits',
+      expected: say('PostgreSQL (schema, joins, the basics of indexes) and Redis for caching or rate limits'),
     },
     {
       id: 'cloud-and-devops',
-      label: 'Cloud and DevOps',
+      label: say('Cloud and DevOps'),
       skills: [
         'Docker',
         'GitHub Actions',
@@ -80,12 +82,13 @@ export const juniorBackend: RolePack = {
         'Netlify',
         'DigitalOcean',
       ],
-      expected:
+      expected: say(
         'Docker, a CI pipeline such as GitHub Actions, and one cloud service (AWS Lambda, or a plain virtual machine)',
+      ),
     },
     {
       id: 'tools',
-      label: 'Tools',
+      label: say('Tools'),
       skills: [
         'Postman',
 
@@ -97,11 +100,11 @@ export const juniorBackend: RolePack = {
         'Logging',
         'Insomnia',
       ],
-      expected: 'Postman, Swagger or OpenAPI, Git on the command line, debugging and logs',
+      expected: say('Postman, Swagger or OpenAPI, Git on the command line, debugging and logs'),
     },
     {
       id: 'testing',
-      label: 'Testing',
+      label: say('Testing'),
       skills: [
         'Unit testing',
         'Integration testing',
@@ -121,13 +124,13 @@ export const juniorBackend: RolePack = {
         'NUnit',
         'xUnit',
       ],
-      expected: 'unit tests with Jest or Vitest, and integration tests for one flow that matters',
+      expected: say('unit tests with Jest or Vitest, and integration tests for one flow that matters'),
     },
   ],
   pillars: [
     {
       id: 'database-design',
-      label: 'Database design',
+      label: say('Database design'),
       askedBy: [
         'Database design',
         'Data modeling',
@@ -143,7 +146,7 @@ export const juniorBackend: RolePack = {
     },
     {
       id: 'indexing',
-      label: 'Indexing and queries',
+      label: say('Indexing and queries'),
       askedBy: ['Indexing', 'Query optimization', 'Performance tuning'],
       recognisers: indexing,
       pattern:
@@ -151,7 +154,7 @@ export const juniorBackend: RolePack = {
     },
     {
       id: 'api-development',
-      label: 'API development',
+      label: say('API development'),
       askedBy: [
         'REST API',
         'API design',
@@ -169,7 +172,7 @@ export const juniorBackend: RolePack = {
     },
     {
       id: 'security-and-auth',
-      label: 'Security and auth',
+      label: say('Security and auth'),
       askedBy: [
         'Information security',
         'Application security',
@@ -189,7 +192,7 @@ export const juniorBackend: RolePack = {
     },
     {
       id: 'testing',
-      label: 'Testing',
+      label: say('Testing'),
       askedBy: [
         'Unit testing',
         'Integration testing',
@@ -207,7 +210,7 @@ export const juniorBackend: RolePack = {
     },
     {
       id: 'reliability',
-      label: 'Reliability',
+      label: say('Reliability'),
       askedBy: [
         'Site reliability engineering',
         'Error handling',
@@ -228,7 +231,7 @@ export const juniorBackend: RolePack = {
   proofs: [
     {
       id: 'transactions',
-      text: 'What ACID promises, and why a write of several steps needs a transaction',
+      text: say('What ACID promises, and why a write of several steps needs a transaction'),
       recognisers: [
         /\bACID\b|\batomic(?:ally|ity)?\b|\broll(?:ed|s)? ?back\b|\brollbacks?\b|\bisolation levels?\b|\boutbox\b|\bsaga\b/i,
         /\b(?:wrap\w*|in|within|inside|into|using|used|single|one|database|DB|SQL|atomic|serializable|nested|distributed) (?:a |the |an )?(?:single |database |DB |SQL |atomic |one )?transactions?\b(?! (?:volume|history|data|fees?|per))/i,
@@ -237,7 +240,7 @@ export const juniorBackend: RolePack = {
     },
     {
       id: 'asynchronous-work',
-      text: 'When work is done at once, and when it moves off the request path',
+      text: say('When work is done at once, and when it moves off the request path'),
       recognisers: [
         /\b(?:background|async(?:hronous)?|scheduled|queued|delayed|worker) (?:jobs?|tasks?|workers?|process\w*|queues?)\b/i,
         /\b(?:message|job|task|work|event) (?:queues?|brokers?|bus)\b|\boff the request path\b|\bevent-driven\b|\bpub\/sub\b/i,
@@ -246,7 +249,7 @@ export const juniorBackend: RolePack = {
     },
     {
       id: 'joins-and-indexes',
-      text: 'A JOIN or a subquery, and when an index helps',
+      text: say('A JOIN or a subquery, and when an index helps'),
       recognisers: [
         /\b(?:inner|left|right|outer|cross|self|lateral|SQL|table|complex|multi-table|hash)[- ]joins?\b|\bJOINs?\b/,
         /\bjoins\b.{0,40}\b(?:tables?|quer(?:y|ies)|subquer(?:y|ies))\b|\b(?:tables?|quer(?:y|ies))\b.{0,40}\bjoins\b/i,
@@ -256,7 +259,7 @@ export const juniorBackend: RolePack = {
     },
     {
       id: 'idempotency',
-      text: 'Idempotency: why a retry of a write or a background job must be safe',
+      text: say('Idempotency: why a retry of a write or a background job must be safe'),
       recognisers: [
         /\bidempoten(?:t|cy|ce)\b/i,
         /\bretr(?:y|ies|ied)\b.{0,50}\b(?:safe|safely|request id|dedup\w*|duplicates?|once)\b/i,
@@ -265,7 +268,7 @@ export const juniorBackend: RolePack = {
     },
     {
       id: 'version-control',
-      text: 'Version control as a trade: branches, pull requests, reviews, clear commit messages',
+      text: say('Version control as a trade: branches, pull requests, reviews, clear commit messages'),
       recognisers: [
         /\b(?:pull|merge) requests?\b|\bPRs?\b(?! (?:agency|campaign|manager))|\bcode[- ]reviews?\b|\breviewed code\b|\bpeer[- ]review(?:s|ed)? (?:of )?code\b/,
         /\b(?:feature|release|trunk|git)[- ]?(?:based )?(?:branch(?:es|ing)?|flow)\b|\btrunk-based\b|\bconventional commits\b|\bcommit messages?\b/i,
@@ -275,19 +278,19 @@ export const juniorBackend: RolePack = {
   summaries: [
     {
       id: 'new-graduate',
-      label: 'New graduate',
+      label: say('New graduate'),
       fits: 'new-graduate',
       text: '{title}, [degree] from [school] ([year]). For [capstone or course project] I designed, built and tested [what it does]; shown in the work below: {proven}. At ease with [fundamentals you can explain], and after a team with [code review, mentoring or whatever you hope to learn].',
     },
     {
       id: 'self-taught',
-      label: 'Self-taught or bootcamp',
+      label: say('Self-taught or bootcamp'),
       fits: 'self-taught',
       text: '{title} who learned by finishing things: [n] projects from the first endpoint to [deployed where], with {proven}. What I watch for is [constraints, predictable errors, tests of the flow that matters]; [project] shows it.',
     },
     {
       id: 'intern-or-career-changer',
-      label: 'Intern or career changer',
+      label: say('Intern or career changer'),
       fits: 'intern-or-career-changer',
       text: '{title} who has worked [where, or in which trade] with [how the team worked: tickets, reviews, stand-ups]. Hands-on with {proven}; drawn to [reliability, security, …]. Used to working with [product, QA, customers] and to leaving [tests, documentation] behind.',
     },
@@ -295,7 +298,7 @@ export const juniorBackend: RolePack = {
   projectParts: [
     {
       id: 'api',
-      label: 'an API',
+      label: say('an API'),
       skills: [
         'REST API',
         'GraphQL',
@@ -320,7 +323,7 @@ export const juniorBackend: RolePack = {
     },
     {
       id: 'database',
-      label: 'a database',
+      label: say('a database'),
       skills: [
         'PostgreSQL',
         'MySQL',
@@ -345,7 +348,7 @@ export const juniorBackend: RolePack = {
     },
     {
       id: 'tests',
-      label: 'tests',
+      label: say('tests'),
       skills: ['Unit testing', 'Integration testing', 'Jest', 'Vitest', 'pytest', 'JUnit', 'TDD'],
       recognisers: testing,
     },

@@ -1,41 +1,43 @@
+import type { Phrase } from '../words/phrase.ts';
+
 /** Words by which a line shows something; any one of them is enough. */
 export type Recogniser = RegExp;
 
 /** A group of the role's stack; one of its skills is enough. */
 export type StackGroup = {
   readonly id: string;
-  readonly label: string;
+  readonly label: Phrase;
   /** Canonical names. */
   readonly skills: readonly string[];
   /** What the role expects, in a few words. */
-  readonly expected: string;
+  readonly expected: Phrase;
 };
 
 /** Something the role is built on, with the kind of line that shows it. */
 export type Pillar = {
   readonly id: string;
-  readonly label: string;
+  readonly label: Phrase;
   /** Canonical names of the keywords by which a posting asks for it. */
   readonly askedBy: readonly string[];
   readonly recognisers: readonly Recogniser[];
-  /** A line to fill with one's own facts; blanks are `[…]`. */
+  /** A line to fill with one's own facts; blanks are `[…]`. English in every language, as the resume is. */
   readonly pattern: string;
 };
 
 /** Something that a person of this role can explain; ticked where the resume shows it. */
 export type Proof = {
   readonly id: string;
-  readonly text: string;
+  readonly text: Phrase;
   readonly recognisers: readonly Recogniser[];
 };
 
 /** Where a person comes from, as far as a resume tells. */
 export type Background = 'new-graduate' | 'self-taught' | 'intern-or-career-changer' | 'experienced';
 
-/** An opening paragraph to fill: `{title}` and `{proven}` are filled in, blanks are `[…]`. */
+/** An opening paragraph to fill: `{title}` and `{proven}` are filled in, blanks are `[…]`. Its text is English, as the resume is. */
 export type SummaryTemplate = {
   readonly id: string;
-  readonly label: string;
+  readonly label: Phrase;
   readonly fits: Background;
   readonly text: string;
 };
@@ -43,7 +45,7 @@ export type SummaryTemplate = {
 /** A part that a full project has. */
 export type ProjectPart = {
   readonly id: string;
-  readonly label: string;
+  readonly label: Phrase;
   readonly skills: readonly string[];
   readonly recognisers: readonly Recogniser[];
 };
@@ -54,7 +56,7 @@ export type PackRule = { readonly text: string; readonly checks: readonly string
 /** What a kind of job expects. Data that checks read; adding one is a file. */
 export type RolePack = {
   readonly id: string;
-  readonly title: string;
+  readonly title: Phrase;
   /** What the title of a posting says for the pack to be chosen; null for the pack of last resort. */
   readonly titles: RegExp | null;
   /** The pack is for postings that ask for at most so many years; null for any. */

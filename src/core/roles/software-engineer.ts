@@ -1,3 +1,4 @@
+import { say } from '../words/phrase.ts';
 import {
   apiDevelopment,
   databaseDesign,
@@ -11,7 +12,7 @@ import type { RolePack } from './role-pack.ts';
 /** Software engineers of any kind and rank: only what every one of them is asked. */
 export const softwareEngineer: RolePack = {
   id: 'software-engineer',
-  title: 'Software engineer',
+  title: say('Software engineer'),
   titles: null,
   maxYears: null,
   titleKeywords: ['Software Engineer', 'Software Developer'],
@@ -19,7 +20,7 @@ export const softwareEngineer: RolePack = {
   stack: [
     {
       id: 'languages',
-      label: 'Languages',
+      label: say('Languages'),
       skills: [
         'TypeScript',
         'JavaScript',
@@ -44,11 +45,11 @@ export const softwareEngineer: RolePack = {
         'MATLAB',
         'SQL',
       ],
-      expected: 'at least one language that the posting could ask for',
+      expected: say('at least one language that the posting could ask for'),
     },
     {
       id: 'tools',
-      label: 'Version control and delivery',
+      label: say('Version control and delivery'),
       skills: [
         'Git',
         'GitHub',
@@ -65,20 +66,20 @@ export const softwareEngineer: RolePack = {
         'Docker',
         'Azure DevOps',
       ],
-      expected: 'version control, and how changes reach the people who use them',
+      expected: say('version control, and how changes reach the people who use them'),
     },
   ],
   pillars: [
     {
       id: 'api-development',
-      label: 'API development',
+      label: say('API development'),
       askedBy: ['REST API', 'API design', 'GraphQL', 'gRPC', 'OpenAPI'],
       recognisers: apiDevelopment,
       pattern: 'Built [n] endpoints for [purpose], described in [OpenAPI]; [who] built [what] on them.',
     },
     {
       id: 'database-design',
-      label: 'Databases',
+      label: say('Databases'),
       askedBy: ['Database design', 'Data modeling', 'Database migrations', 'Indexing', 'Query optimization'],
       recognisers: [...databaseDesign, ...indexing],
       pattern:
@@ -86,7 +87,7 @@ export const softwareEngineer: RolePack = {
     },
     {
       id: 'security-and-auth',
-      label: 'Security',
+      label: say('Security'),
       askedBy: [
         'Information security',
         'Application security',
@@ -101,7 +102,7 @@ export const softwareEngineer: RolePack = {
     },
     {
       id: 'testing',
-      label: 'Testing',
+      label: say('Testing'),
       askedBy: [
         'Unit testing',
         'Integration testing',
@@ -116,7 +117,7 @@ export const softwareEngineer: RolePack = {
     },
     {
       id: 'reliability',
-      label: 'Reliability',
+      label: say('Reliability'),
       askedBy: [
         'Site reliability engineering',
         'Monitoring',
@@ -134,37 +135,37 @@ export const softwareEngineer: RolePack = {
   proofs: [
     {
       id: 'version-control',
-      text: 'Version control as a trade: branches, pull requests, reviews, clear commit messages',
+      text: say('Version control as a trade: branches, pull requests, reviews, clear commit messages'),
       recognisers: [
         /\b(?:pull|merge) requests?\b|\bPRs?\b(?! (?:agency|campaign|manager))|\bcode[- ]reviews?\b|\breviewed code\b/,
         /\b(?:feature|release|trunk|git)[- ]?(?:based )?(?:branch(?:es|ing)?|flow)\b|\btrunk-based\b|\bcommit messages?\b/i,
       ],
     },
-    { id: 'testing', text: 'What is worth a test, and at which level', recognisers: testing },
-    { id: 'failure', text: 'What happens when a dependency is slow or gone', recognisers: reliability },
+    { id: 'testing', text: say('What is worth a test, and at which level'), recognisers: testing },
+    { id: 'failure', text: say('What happens when a dependency is slow or gone'), recognisers: reliability },
   ],
   summaries: [
     {
       id: 'new-graduate',
-      label: 'New graduate',
+      label: say('New graduate'),
       fits: 'new-graduate',
       text: '{title}, [degree] from [school] ([year]). Built [project] with {proven}. At ease with [fundamentals you can explain]; after a team where [what you hope to learn].',
     },
     {
       id: 'self-taught',
-      label: 'Self-taught or bootcamp',
+      label: say('Self-taught or bootcamp'),
       fits: 'self-taught',
       text: '{title} who learned by finishing things: [n] projects, [who] uses [which]. Works with {proven}. [project] shows [what you watch for].',
     },
     {
       id: 'intern-or-career-changer',
-      label: 'Intern or career changer',
+      label: say('Intern or career changer'),
       fits: 'intern-or-career-changer',
       text: '{title} with [time] in [trade or internship]. Hands-on with {proven}; brings [what the earlier work taught] to [what the posting is about].',
     },
     {
       id: 'experienced',
-      label: 'Experienced',
+      label: say('Experienced'),
       fits: 'experienced',
       text: '{title} with [n] years in [field], most of it on {proven}. Last [built, ran or changed] [what], so that [result one can check]. After [what the posting offers].',
     },

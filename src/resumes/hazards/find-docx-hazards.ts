@@ -1,4 +1,5 @@
 import type { Hazard } from '../../core/types.ts';
+import { type Phrase, say } from '../../core/words/phrase.ts';
 import type { WordPart } from '../docx/walk-document.ts';
 import type { BuiltResume } from '../structure/build-resume.ts';
 import { quoteOf } from './boxes.ts';
@@ -14,36 +15,36 @@ export function findDocxHazards(built: BuiltResume, { body, margins }: WordParts
     body.columns > 1
       ? hazard(
           'multi-column',
-          'A section of the document is set in columns; some parsers read straight across.',
+          say('Part of the document is set in columns; some parsers read straight across.'),
         )
       : null,
-    body.tables > 0 ? hazard('table', 'Text stands in a table; parsers mix up its cells.') : null,
+    body.tables > 0 ? hazard('table', say('This text is in a table; some parsers mix up its cells.')) : null,
     body.textBoxes.length > 0
       ? hazard(
           'text-box',
-          'Text stands in a text box; many parsers skip text boxes or read them last.',
+          say('This text is in a text box; many parsers skip text boxes or read them last.'),
           body.textBoxes.join(' '),
         )
       : null,
     hidden.replace(/[^\p{L}\p{N}]/gu, '').length >= 4
       ? hazard(
           'hidden-text',
-          'This text is hidden, white or too small to see: a reader cannot see it, a parser can.',
+          say('This text is hidden, white or too small to see: a reader cannot see it, a parser can.'),
           hidden,
         )
       : null,
     marginContact(built, margins),
     body.images + margins.reduce((sum, part) => sum + part.images, 0) > 0
-      ? hazard('photo', 'There is a picture in the document. Parsers skip it and any text in it.')
+      ? hazard('photo', say('There is a picture in the document. Parsers skip it and any text in it.'))
       : null,
     built.resume.layout.tinyShare > 0.1
-      ? hazard('tiny-text', 'More than a tenth of the letters are under 8 pt.')
+      ? hazard('tiny-text', say('More than a tenth of the letters are under 8 points.'))
       : null,
   ];
   return [...hazards.filter(found => found !== null), ...headingHazards(built)];
 }
 
-function hazard(id: Hazard['id'], message: string, text = ''): Hazard {
+function hazard(id: Hazard['id'], message: Phrase, text = ''): Hazard {
   return { id, page: null, box: null, message, quote: quoteOf(text) };
 }
 
@@ -58,7 +59,8 @@ function marginContact({ resume }: BuiltResume, margins: readonly WordPart[]): H
       inMargins.includes(detail) &&
       resume.text.split(detail).length - 1 <= inMargins.split(detail).length - 1,
   );
-  const message =
-    'The contact details stand only in the page header or footer, which many parsers skip. Put them into the body, under your name.';
+  const message = say(
+    'The contact details are only in the page header or footer, which many parsers skip. Put them into the body, under your name.',
+  );
   return only.length > 0 ? hazard('contact-in-header-or-footer', message, only.join(' · ')) : null;
 }

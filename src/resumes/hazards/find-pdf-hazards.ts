@@ -1,4 +1,5 @@
 import type { Box, Hazard } from '../../core/types.ts';
+import { type Phrase, say } from '../../core/words/phrase.ts';
 import type { Block } from '../layout/reading-order.ts';
 import type { Segment } from '../layout/segments.ts';
 import { findTables } from '../layout/tables.ts';
@@ -32,7 +33,7 @@ export function findPdfHazards(
 function pageHazards(page: ReadPage): readonly Hazard[] {
   return [
     ...findTables(page.rules).map(box =>
-      hazard('table', page, [box], 'Text stands in a ruled table; parsers mix up its cells.'),
+      hazard('table', page, [box], say('This text is in a table; some parsers mix up its cells.')),
     ),
     ...scanHazards(page),
     ...hiddenTextHazards(page),
@@ -45,7 +46,7 @@ function pageHazards(page: ReadPage): readonly Hazard[] {
   ];
 }
 
-function hazard(id: Hazard['id'], page: ReadPage, boxes: readonly Box[], message: string, text = ''): Hazard {
+function hazard(id: Hazard['id'], page: ReadPage, boxes: readonly Box[], message: Phrase, text = ''): Hazard {
   return { id, page: page.number, box: around(boxes), message, quote: quoteOf(text) };
 }
 
@@ -53,7 +54,9 @@ function columnHazards(blocks: readonly Block[]): readonly Hazard[] {
   return blocks.flatMap(block => {
     if (block.kind === 'rows') return [];
     const segments = segmentsIn(block);
-    const message = 'The text runs in columns side by side; a parser that reads straight across mixes them.';
+    const message = say(
+      'The text runs in columns side by side; a parser that reads straight across mixes them.',
+    );
     const boxes = segments.map(({ x, y, right, size }): Box => [x, y - size, right - x, size * 1.2]);
     return [
       {
@@ -93,7 +96,7 @@ function tinyTextHazards(page: ReadPage): readonly Hazard[] {
         'tiny-text',
         page,
         [...unreadable.map(boxOfRun), ...hidden.map(run => run.box)],
-        'This text is set under 4 pt, which nobody can read.',
+        say('This text is smaller than 4 points, which nobody can read.'),
         text,
       ),
     ];
@@ -104,7 +107,7 @@ function tinyTextHazards(page: ReadPage): readonly Hazard[] {
       'tiny-text',
       page,
       tiny.map(boxOfRun),
-      'More than a tenth of the letters are under 8 pt.',
+      say('More than a tenth of the letters are under 8 points.'),
       tiny[0]?.text,
     ),
   ];
@@ -112,7 +115,7 @@ function tinyTextHazards(page: ReadPage): readonly Hazard[] {
 
 function iconHazards(page: ReadPage): readonly Hazard[] {
   if (page.icons.length === 0) return [];
-  const message = 'These icons are letters of a symbol font: a parser reads them as stray characters.';
+  const message = say('These icons are letters of a symbol font: a parser reads them as stray characters.');
   return [hazard('icon-font', page, page.icons.map(boxOfRun), message)];
 }
 
@@ -120,8 +123,9 @@ const leastLost = 2;
 
 function lostGlyphHazards(page: ReadPage): readonly Hazard[] {
   if (page.lost.reduce((sum, run) => sum + run.count, 0) < leastLost) return [];
-  const message =
-    'Some letters have no text behind them in this file: parsers lose them or read other ones. Export the PDF from another program or with another font.';
+  const message = say(
+    'Some letters have no text behind them in this file: parsers lose them or read other ones. Export the PDF from another program or with another font.',
+  );
   return [
     hazard(
       'unmapped-glyphs',
@@ -136,8 +140,9 @@ function lostGlyphHazards(page: ReadPage): readonly Hazard[] {
 function letterSpacingHazards(page: ReadPage): readonly Hazard[] {
   const spaced = page.letterSpaced.filter(run => run.text.length >= 3);
   if (spaced.length === 0) return [];
-  const message =
-    'These words are set with gaps between the letters: parsers read single letters. Use the plain setting instead.';
+  const message = say(
+    'These words have gaps between the letters, so parsers read single letters. Use normal letter spacing.',
+  );
   return [
     hazard('letter-spacing', page, spaced.map(boxOfRun), message, spaced.map(run => run.text).join(' ')),
   ];

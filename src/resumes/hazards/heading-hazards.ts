@@ -1,4 +1,5 @@
 import type { Hazard, SectionKind } from '../../core/types.ts';
+import { say } from '../../core/words/phrase.ts';
 import type { BuiltResume } from '../structure/build-resume.ts';
 import { findDates } from '../structure/dates.ts';
 import { foldHeading, headingKind, knownHeading } from '../structure/heading-words.ts';
@@ -32,13 +33,14 @@ export function headingHazards({ sections, lines }: BuiltResume): readonly Hazar
   if (!isMany && !isReplaced) return [];
   return odd.map(({ heading, from }) => {
     const instead = standard[headingKind(heading)];
-    const advice = instead ? ` Parsers know “${instead}”.` : '';
     const line = lines[from];
     return {
       id: 'non-standard-heading',
       page: line?.page ?? null,
       box: line?.box ?? null,
-      message: `“${heading}” is a heading that parsers may not know.${advice}`,
+      message: instead
+        ? say('Parsers may not know the heading “{heading}”. They know “{instead}”.', { heading, instead })
+        : say('Parsers may not know the heading “{heading}”.', { heading }),
       quote: heading,
     };
   });

@@ -1,15 +1,16 @@
 import type { Hazard } from '../../core/types.ts';
+import { type Phrase, say } from '../../core/words/phrase.ts';
 import type { HiddenRun } from '../pdf/page-ink.ts';
 import type { ReadPage } from '../pdf/read-page.ts';
 import { around, quoteOf } from './boxes.ts';
 
-const reasons: Readonly<Record<HiddenRun['why'], string>> = {
-  colour: 'This text has the colour of the paper behind it: a reader cannot see it, a parser can.',
-  invisible: 'This text is set in invisible mode: a reader cannot see it, a parser can.',
-  layer: 'This text is on a layer that is hidden: a reader cannot see it, a parser can.',
-  'off-page': 'This text stands off the page: a reader cannot see it, some parsers can.',
-  'cut-off': 'This text is cut off by the frame around it: a reader cannot see it, a parser may.',
-  tiny: 'This text is too small to see, but parsers read it.',
+const reasons: Readonly<Record<HiddenRun['why'], Phrase>> = {
+  colour: say('This text has the colour of the paper behind it: a reader cannot see it, a parser can.'),
+  invisible: say('This text is set to be invisible: a reader cannot see it, a parser can.'),
+  layer: say('This text is on a hidden layer: a reader cannot see it, a parser can.'),
+  'off-page': say('This text lies off the page: a reader cannot see it, some parsers can.'),
+  'cut-off': say('This text is cut off by the frame around it: a reader cannot see it, a parser may.'),
+  tiny: say('This text is too small to see, but parsers read it.'),
 };
 /** Fewer letters than this are a producer's leftovers, not text. */
 const leastLetters = 4;

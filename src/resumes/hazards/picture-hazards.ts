@@ -1,4 +1,5 @@
 import type { Box, Hazard } from '../../core/types.ts';
+import { say } from '../../core/words/phrase.ts';
 import { pageKindOf } from '../pdf/page-kind.ts';
 import type { ReadPage } from '../pdf/read-page.ts';
 import { around } from './boxes.ts';
@@ -13,8 +14,9 @@ export function pictureHazards(page: ReadPage): readonly Hazard[] {
         id: 'text-in-image',
         page: page.number,
         box: around([box]),
-        message:
+        message: say(
           'This picture seems to hold words, and no parser reads words in a picture. Write them as text.',
+        ),
         quote: null,
         isDoubtful: true,
       }),
@@ -28,8 +30,9 @@ function photoHazard(boxes: readonly Box[], page: ReadPage): Hazard {
     id: 'photo',
     page: page.number,
     box: around(boxes),
-    message:
+    message: say(
       'There is a picture beside the text. Parsers skip it, and many employers ask for resumes without a photo.',
+    ),
     quote: null,
   };
 }

@@ -1,10 +1,12 @@
 import type { Box, Hazard } from '../../core/types.ts';
+import { say } from '../../core/words/phrase.ts';
 import type { Run } from '../pdf/page-ink.ts';
 import type { ReadPage } from '../pdf/read-page.ts';
 import { around, boxOfRun } from './boxes.ts';
 
-const message =
-  'Skill levels are drawn as bars, dots or circles: a parser sees no level, and some people read it as decoration.';
+const message = say(
+  'Skill levels are drawn as bars, dots or circles: a parser sees no level, and some people take them for decoration.',
+);
 
 /** Bars of several lengths over one another, rows of equal dots or stars, and rings around words. */
 export function skillBarHazards(page: ReadPage): readonly Hazard[] {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { language, type MessageKey, plural, t } from '../../browser/strings.ts';
-import type { EntryKind, Resume, ResumeEntry, YearMonth } from '../../core/types.ts';
+import type { EntryKind, Finding, Resume, ResumeEntry, YearMonth } from '../../core/types.ts';
 import { Icon } from './icon.tsx';
 
 const entryNames: Readonly<
@@ -97,16 +97,16 @@ function entryWords(entry: ResumeEntry): string {
 }
 
 /** What on the resume's pages trips a parser up, each with its place in words. */
-export function HazardList({ resume }: { readonly resume: Pick<Resume, 'hazards'> }) {
-  if (resume.hazards.length === 0) return <p class="soft group-note">{t('hazardsNone')}</p>;
+export function HazardList({ hazards }: { readonly hazards: readonly Finding[] }) {
+  if (hazards.length === 0) return <p class="soft group-note">{t('hazardsNone')}</p>;
   return (
     <ul class="hazards">
-      {resume.hazards.map((hazard, index) => (
+      {hazards.map((hazard, index) => (
         <li key={index}>
           <Icon name="warning" />
           <span>
             {hazard.message}
-            {hazard.page !== null && <span class="faint"> {t('onPage', hazard.page)}</span>}
+            {hazard.page !== undefined && <span class="faint"> {t('onPage', hazard.page)}</span>}
             {hazard.quote && <blockquote>{hazard.quote}</blockquote>}
           </span>
         </li>
@@ -115,8 +115,14 @@ export function HazardList({ resume }: { readonly resume: Pick<Resume, 'hazards'
   );
 }
 
+type ParserSummaryProps = {
+  readonly resume: Resume;
+  readonly hazards: readonly Finding[];
+  readonly onOpen: () => void;
+};
+
 /** The popup's third view: the fields and the trouble, and the way to the drawn pages. */
-export function ParserSummary({ resume, onOpen }: { readonly resume: Resume; readonly onOpen: () => void }) {
+export function ParserSummary({ resume, hazards, onOpen }: ParserSummaryProps) {
   return (
     <>
       <section class="group">
@@ -125,9 +131,9 @@ export function ParserSummary({ resume, onOpen }: { readonly resume: Resume; rea
       </section>
       <section class="group">
         <h3 class="group-title">
-          {t('parserHazards')} <span class="group-count">{resume.hazards.length}</span>
+          {t('parserHazards')} <span class="group-count">{hazards.length}</span>
         </h3>
-        <HazardList resume={resume} />
+        <HazardList hazards={hazards} />
       </section>
       <button type="button" class="button parser-open" onClick={onOpen}>
         <Icon name="eye" />

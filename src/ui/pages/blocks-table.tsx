@@ -1,6 +1,7 @@
 import { t } from '../../browser/strings.ts';
 import type { Resume } from '../../core/types.ts';
 import { Disclosure } from '../components/disclosure.tsx';
+import { told } from '../components/told.ts';
 import { hazardsOf, type ReadingBlock } from './reading-blocks.ts';
 
 /** What the drawing shows, as a table: for screen readers, and for whoever prefers one. */
@@ -32,7 +33,7 @@ export function BlocksTable({
               <td>{block.lines.map(({ start, end }) => resume.text.slice(start, end)).join(' ')}</td>
               <td>
                 {hazardsOf(block, resume.hazards)
-                  .map(({ message }) => message)
+                  .map(({ message }) => told(message))
                   .join(' ')}
               </td>
             </tr>

@@ -1,5 +1,6 @@
 import { t } from '../../browser/strings.ts';
 import type { Hazard } from '../../core/types.ts';
+import { told } from '../components/told.ts';
 import type { KeywordLine } from './keyword-lines.ts';
 import type { ReadingBlock } from './reading-blocks.ts';
 
@@ -61,7 +62,7 @@ export function PageOverlay(props: PageOverlayProps) {
             height={Math.max(high, 4) + 2 * pad}
             rx="2"
           >
-            <title>{hazard.message}</title>
+            <title>{told(hazard.message)}</title>
           </rect>
         );
       })}

@@ -1,6 +1,7 @@
-import { askForReport, wakeAnalysis } from '../../browser/analysis.ts';
+import { askForReport, type Question, wakeAnalysis } from '../../browser/analysis.ts';
 import type { Settings } from '../../browser/settings.ts';
 import type { LoadedResume } from '../../browser/stored-resume.ts';
+import { spokenLanguage } from '../../browser/strings.ts';
 import { monthOf } from '../../core/text/dates.ts';
 import type { JobPosting, Report } from '../../core/types.ts';
 
@@ -10,20 +11,26 @@ export function prepareComparison(): void {
   wakeAnalysis().catch(() => undefined);
 }
 
-/** The report on a stored resume, under the person's settings and with what they dismissed. */
-export function compare(
+/** A stored resume beside a posting, under the person's settings, with what they dismissed, and in their language. */
+export function questionOf(
   job: JobPosting,
   loaded: Pick<LoadedResume, 'resume' | 'dismissed'>,
   settings: Pick<Settings, 'rolePack' | 'ownTerms'>,
-): Promise<Report> {
+): Question {
   const { rolePack, ownTerms } = settings;
   const options = {
     today: monthOf(new Date()),
     rolePack,
     ownTerms,
     dismissed: Object.keys(loaded.dismissed),
+    language: spokenLanguage(),
   };
-  return askForReport({ job, resume: loaded.resume, options });
+  return { job, resume: loaded.resume, options };
+}
+
+/** The report on a stored resume. */
+export function compare(...asked: Parameters<typeof questionOf>): Promise<Report> {
+  return askForReport(questionOf(...asked));
 }
 
 /** The id of the resume that matches best; null while fewer than two can be compared. The first wins a tie. */

@@ -119,7 +119,11 @@ export function Matched({ match, actions, view: firstView }: MatchedProps) {
       id: 'parser',
       name: t('viewParser'),
       render: () => (
-        <ParserSummary resume={resume} onOpen={() => actions.openResumes(`pages/${match.chosenId}`)} />
+        <ParserSummary
+          resume={resume}
+          hazards={report.hazards}
+          onOpen={() => actions.openResumes(`pages/${match.chosenId}`)}
+        />
       ),
     },
   ];

@@ -1,11 +1,11 @@
+import { askForFile } from '../../browser/analysis.ts';
 import { leavePostingToPrint } from '../../browser/posting-to-print.ts';
 import { t } from '../../browser/strings.ts';
 import { openResumePage } from '../../browser/tabs.ts';
-import { reportAsJson } from '../../core/report/report-as-json.ts';
-import { reportAsMarkdown } from '../../core/report/report-as-markdown.ts';
 import type { KeywordMatch } from '../../core/types.ts';
 import { groupKeywords } from '../components/keyword-groups.ts';
 import { fileNameFrom, saveFile } from '../components/save-file.ts';
+import { questionOf } from './compare.ts';
 import type { MatchSession } from './match-session.ts';
 import type { ExportKind } from './match-state.ts';
 
@@ -17,17 +17,15 @@ export function missingAsText(keywords: readonly KeywordMatch[]): string {
 
 /** Takes the report out of the popup: as a file, or to the page that prints it. */
 export async function exportReport(session: MatchSession, kind: ExportKind): Promise<void> {
-  const { job, report, chosen } = session;
+  const { job, chosen, settings } = session;
   if (kind === 'print') {
     await leavePostingToPrint({ job, resumeId: chosen.id });
     await openResumePage('report');
     return;
   }
-  const meta = { date: new Date().toISOString().slice(0, 10), resumeName: chosen.name };
-  const title = job.title ?? t('untitledPosting');
-  if (kind === 'markdown') {
-    saveFile(fileNameFrom(title, 'md'), reportAsMarkdown(report, job, meta), 'text/markdown');
-  } else {
-    saveFile(fileNameFrom(title, 'json'), reportAsJson(report, job, meta), 'application/json');
-  }
+  const question = questionOf(job, chosen, settings);
+  const date = new Date().toISOString().slice(0, 10);
+  const file = await askForFile({ question, kind, resumeName: chosen.name, date });
+  const [ending, type] = kind === 'markdown' ? ['md', 'text/markdown'] : ['json', 'application/json'];
+  saveFile(fileNameFrom(job.title ?? t('untitledPosting'), ending), file, type);
 }

@@ -1,5 +1,4 @@
 import { formatNumber, type MessageKey, t } from '../../browser/strings.ts';
-import { notChecked } from '../../core/report/not-checked.ts';
 import type { CheckResult, JobPosting, KeywordMatch, Report } from '../../core/types.ts';
 import { groupKeywords } from '../components/keyword-groups.ts';
 import { rungNames } from '../components/ladder.tsx';
@@ -60,7 +59,7 @@ export function ReportView({ job, report, resumeName, at }: ReportViewProps) {
       <section>
         <h2>{t('notChecked')}</h2>
         <ul class="report-list">
-          {notChecked(report).map(sentence => (
+          {report.notChecked.map(sentence => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>

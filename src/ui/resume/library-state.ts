@@ -1,5 +1,5 @@
 import type { DamagedRecord, LoadedResume, StoredResume } from '../../browser/stored-resume.ts';
-import type { CheckResult, ResumeRefusalKind } from '../../core/types.ts';
+import type { CheckResult, Finding, ResumeRefusalKind } from '../../core/types.ts';
 
 /** A file on its way in. */
 export type ReadingFile = {
@@ -22,7 +22,12 @@ export type LibraryNotice =
   | { readonly kind: 'replaced'; readonly name: string };
 
 /** A resume with the checks that need no posting. */
-export type ShownResume = { readonly loaded: LoadedResume; readonly checks: readonly CheckResult[] };
+export type ShownResume = {
+  readonly loaded: LoadedResume;
+  readonly checks: readonly CheckResult[];
+  /** What parsers trip over, in words. */
+  readonly hazards: readonly Finding[];
+};
 
 /** What the library page has to show. */
 export type LibraryState = {

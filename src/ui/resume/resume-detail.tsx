@@ -17,7 +17,7 @@ type ResumeDetailProps = {
 
 /** One resume: what was understood, what is in the way, the checks that need no posting. */
 export function ResumeDetail({ shown, actions, isBusy }: ResumeDetailProps) {
-  const { loaded, checks } = shown;
+  const { loaded, checks, hazards } = shown;
   const { resume } = loaded;
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const toggle = (id: string) =>
@@ -34,9 +34,9 @@ export function ResumeDetail({ shown, actions, isBusy }: ResumeDetailProps) {
             {t('parserOpen')}
           </a>
           <h3 class="group-title hazards-title">
-            {t('parserHazards')} <span class="group-count">{resume.hazards.length}</span>
+            {t('parserHazards')} <span class="group-count">{hazards.length}</span>
           </h3>
-          <HazardList resume={resume} />
+          <HazardList hazards={hazards} />
         </section>
         <section>
           <h2 class="for-screen-readers">{t('viewChecklist')}</h2>

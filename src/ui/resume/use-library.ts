@@ -14,8 +14,11 @@ import {
 } from '../../browser/resume-library.ts';
 import { openingKeys } from '../../browser/shortcut.ts';
 import type { GivenFile, StoredResume } from '../../browser/stored-resume.ts';
+import { spokenLanguage } from '../../browser/strings.ts';
+import { tellHazards } from '../../core/report/tell-hazards.ts';
 import { checkResume } from '../../core/run-checks.ts';
 import { monthOf } from '../../core/text/dates.ts';
+import { telling } from '../../core/words/tell.ts';
 import { saveFile } from '../components/save-file.ts';
 
 import type {
@@ -44,7 +47,12 @@ async function shownOf(
   const loaded = wanted ? await getResume(wanted.id) : null;
   if (!loaded) return null;
   const dismissed = Object.keys(loaded.dismissed);
-  return { loaded, checks: checkResume(loaded.resume, { today: monthOf(new Date()), dismissed }) };
+  const language = spokenLanguage();
+  return {
+    loaded,
+    checks: checkResume(loaded.resume, { today: monthOf(new Date()), dismissed, language }),
+    hazards: tellHazards(loaded.resume, telling(language)),
+  };
 }
 
 /** The library page's state and what can be done on it. */

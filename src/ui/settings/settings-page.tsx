@@ -7,6 +7,7 @@ import { openingKeys, openKeySettings } from '../../browser/shortcut.ts';
 import { plural, t } from '../../browser/strings.ts';
 import { rolePacks } from '../../core/roles/index.ts';
 import { saveFile } from '../components/save-file.ts';
+import { told } from '../components/told.ts';
 import { type SettingsActions, SettingsView } from './settings-view.tsx';
 
 /** The settings as they are stored. */
@@ -23,7 +24,7 @@ export function SettingsPage() {
   return (
     <SettingsView
       settings={settings}
-      packs={rolePacks.map(({ id, title }) => ({ id, title }))}
+      packs={rolePacks.map(({ id, title }) => ({ id, title: told(title) }))}
       keys={keys}
       hosts={automaticHosts()}
       notice={notice}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { doFirst } from '../../../src/core/advice/do-first.ts';
 import { analyze } from '../../../src/core/analyze.ts';
-import type { CheckResult, KeywordMatch, Rung } from '../../../src/core/types.ts';
+import type { KeywordMatch, Rung } from '../../../src/core/types.ts';
+import { inEnglish } from '../../../src/core/words/tell.ts';
 import { resumeFrom } from '../resume-fixture.ts';
 
 const today = { year: 2026, month: 11 };
@@ -28,23 +29,14 @@ const keyword = (
   gain,
   hint: null,
 });
-const check = (id: string, gain: number): CheckResult => ({
-  id,
-  outcome: 'fail',
-  impact: 'serious',
-  title: `${id} fails`,
-  description: '',
-  source: '',
-  evidence: [],
-  gain,
-  dismissed: false,
-});
+const check = (id: string, gain: number) => ({ id, gain });
 
 describe('do first', () => {
   it('is the three changes that gain most; between equals the quicker', () => {
     const first = doFirst(
       [keyword('Docker', 'missing', 3), keyword('Redis', 'listed', 3), keyword('React', 'covered', 1)],
       [check('no-github-link', 3), check('table', 2)],
+      inEnglish,
     );
     expect(first.map(({ id, gain }) => [id, gain])).toEqual([
       ['check:no-github-link', 3],
@@ -55,22 +47,25 @@ describe('do first', () => {
 
   it('asks for one of a group once, for the one that is nearest', () => {
     const missing = ['Go', 'Java'].map(name => keyword(name, 'missing', 2, 1));
-    expect(doFirst(missing, []).map(({ title }) => title)).toEqual(['Show Go or Java']);
+    expect(doFirst(missing, [], inEnglish).map(({ title }) => title)).toEqual(['Show Go or Java']);
     const listed = [keyword('Go', 'covered', 2, 1), keyword('Java', 'listed', 2, 1)];
-    expect(doFirst(listed, []).map(({ title }) => title)).toEqual(['Prove Java in a project or job']);
+    expect(doFirst(listed, [], inEnglish).map(({ title }) => title)).toEqual([
+      'Prove Java in a project or job',
+    ]);
   });
 
   it('advises only what is true, and nothing that cannot be changed', () => {
     const [docker, react] = doFirst(
       [keyword('Docker', 'missing', 3), keyword('React', 'covered', 1)],
       [check('years-short', 9), check('degree-not-shown', 9)],
+      inEnglish,
     );
     expect(docker?.advice).toMatch(/^If you have used Docker/);
     expect(react?.advice).toContain('Next.js only implies it. If you have used React itself');
   });
 
   it('is empty where nothing gains', () => {
-    expect(doFirst([keyword('Docker', 'experience', 0)], [])).toEqual([]);
+    expect(doFirst([keyword('Docker', 'experience', 0)], [], inEnglish)).toEqual([]);
   });
 });
 

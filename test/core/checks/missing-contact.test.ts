@@ -5,8 +5,8 @@ import { testCheck } from './test-check.ts';
 testCheck(missingContact, {
   passes: { all: { resume: 'Alex Example\nalex@example.com\n+1 555 010 0100' } },
   fails: {
-    'no phone': { resume: 'Alex Example\nalex@example.com', says: ['No phone'] },
-    'no e-mail': { resume: 'Alex Example\n+1 555 010 0100', says: ['No e-mail'] },
+    'no phone': { resume: 'Alex Example\nalex@example.com', says: ['phone number'] },
+    'no e-mail': { resume: 'Alex Example\n+1 555 010 0100', says: ['e-mail address'] },
   },
   unsure: {
     'no name': { resume: 'alex@example.com\n+1 555 010 0100', change: { name: null } },

@@ -5,6 +5,7 @@ import { extractKeywords } from '../../../src/core/keywords/extract-keywords.ts'
 import { matchKeywords } from '../../../src/core/match/match-keywords.ts';
 import { choosePack } from '../../../src/core/roles/index.ts';
 import type { CheckStatus, Resume } from '../../../src/core/types.ts';
+import { inEnglish } from '../../../src/core/words/tell.ts';
 import { resumeFrom } from '../resume-fixture.ts';
 
 /** One resume, with a posting where the check needs one. */
@@ -51,7 +52,8 @@ export function testCheck(
     for (const [name, { says, ...failing }] of Object.entries(cases.fails)) {
       it(`brings evidence: ${name}`, () => {
         const outcome = check.run(contextOf(failing));
-        const told = JSON.stringify(outcome.status === 'fail' ? outcome.evidence : []);
+        const evidence = outcome.status === 'fail' ? outcome.evidence : [];
+        const told = JSON.stringify(evidence.map(one => ({ ...one, message: inEnglish(one.message) })));
         for (const words of says) expect(told).toContain(words);
       });
     }

@@ -20,9 +20,9 @@ testCheck(titleNotShown, {
     'the words far apart': {
       resume: `${job('Chef')}\n- Cooked for the back end of the queue while a guest who is an engineer looked on.`,
       title: 'Backend Engineer',
-      says: ['not found'],
+      says: ['Neither'],
     },
-    'other work': { resume: job('Chef'), title: 'Backend Engineer', says: ['not found'] },
+    'other work': { resume: job('Chef'), title: 'Backend Engineer', says: ['Neither'] },
   },
   unsure: {
     'a title of the employer’s own': { resume: job('Software Engineer'), title: 'Founding Engineer' },

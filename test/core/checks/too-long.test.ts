@@ -12,8 +12,8 @@ testCheck(tooLong, {
     'two pages for eleven years': { resume: senior, change: pages(2) },
   },
   fails: {
-    'two pages for two years': { resume: junior, change: pages(2), says: ['2 pages', '1 would do'] },
-    'three pages': { resume: senior, change: pages(3), says: ['3 pages', '2 would do'] },
+    'two pages for two years': { resume: junior, change: pages(2), says: ['2 pages', 'one page would do'] },
+    'three pages': { resume: senior, change: pages(3), says: ['3 pages', 'two pages would do'] },
   },
   unsure: {
     'years that cannot be told': { resume: 'Experience\nEngineer at Example', change: pages(2) },

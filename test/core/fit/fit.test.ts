@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { linesOf, placeFinder } from '../../../src/core/facts/places.ts';
 import { degreeShown } from '../../../src/core/fit/degree-shown.ts';
 import { mentionsTitle, titleAffinity } from '../../../src/core/fit/job-titles.ts';
-import { fitItems } from '../../../src/core/fit/match-fit.ts';
+import { degreeNames, fitItems, inYears } from '../../../src/core/fit/match-fit.ts';
+import { asWritten } from '../../../src/core/words/phrase.ts';
+import { inEnglish } from '../../../src/core/words/tell.ts';
 import { resumeFrom } from '../resume-fixture.ts';
 
 describe('job titles', () => {
@@ -53,11 +55,11 @@ describe('degrees', () => {
 describe('the lines of the fit part', () => {
   it('add up to it to the tenth, and leave out what cannot be told', () => {
     const answers = [
-      { id: 'title' as const, asked: 'A', shown: null, share: 0.6 },
-      { id: 'years' as const, asked: '3 years', shown: null, share: null },
-      { id: 'degree' as const, asked: 'a degree', shown: null, share: 1 },
+      { id: 'title' as const, asked: asWritten('A'), shown: null, share: 0.6 },
+      { id: 'years' as const, asked: inYears(3), shown: null, share: null },
+      { id: 'degree' as const, asked: degreeNames.master, shown: null, share: 1 },
     ];
-    const items = fitItems(answers, { id: 'fit', label: 'Fit', points: 8.3, max: 10.5 });
+    const items = fitItems(answers, { points: 8.3, max: 10.5 }, inEnglish);
     expect(items.map(({ points }) => Math.round(points * 10)).reduce((a, b) => a + b)).toBe(83);
     expect(items.map(({ max }) => Math.round(max * 10)).reduce((a, b) => a + b)).toBe(105);
     expect(items[1]).toMatchObject({ points: 0, max: 0 });

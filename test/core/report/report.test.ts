@@ -27,7 +27,7 @@ describe('the report as Markdown', () => {
     expect(text).toMatch(/\| PostgreSQL \| required \| 1 \| 1 \| shown in a project: “Stored/);
     expect(text).toMatch(/\| Docker \| required \| 1 \| 0 \| not found \| \+\d/);
     expect(text).toContain('## Do first');
-    expect(text).toContain('No phone number was found.');
+    expect(text).toContain('Not found: phone number.');
   });
 
   it('says how, when, against what, and what was not checked', () => {
@@ -35,7 +35,7 @@ describe('the report as Markdown', () => {
     expect(text).toContain('2026-11-24');
     expect(text).toContain('<https://jobs.example.com/1>');
     expect(text).toContain('## Not checked');
-    expect(text).toMatch(/Did not apply: .*years-short/);
+    expect(text).toMatch(/Did not apply: .*The dates add up to the years asked for/);
   });
 
   it('takes nobody’s text for markup', () => {
@@ -65,6 +65,6 @@ describe('the report as JSON', () => {
       date: '2026-11-24',
       posting: { url: 'https://jobs.example.com/1' },
     });
-    expect(read.about.notChecked.length).toBeGreaterThan(0);
+    expect(read.report.notChecked.length).toBeGreaterThan(0);
   });
 });

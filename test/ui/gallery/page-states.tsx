@@ -51,6 +51,7 @@ export const library: LibraryState = {
   shown: {
     loaded,
     checks: checks.filter(({ id }) => id !== 'skills-off-target' && id !== 'title-not-shown'),
+    hazards: report.hazards,
   },
   reading: null,
   notice: null,

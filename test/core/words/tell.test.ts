@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { asWritten, listed, type Phrase, say } from '../../../src/core/words/phrase.ts';
+import { telling } from '../../../src/core/words/tell.ts';
+
+const [english, german] = [telling('en'), telling('de')];
+
+describe('a phrase', () => {
+  const told: readonly (readonly [string, Phrase, string, string])[] = [
+    ['without blanks', say('All text can be seen'), 'All text can be seen', 'Der ganze Text ist sichtbar'],
+    ['one', say('{years} {years|year|years}', { years: 1 }), '1 year', '1 Jahr'],
+    ['none', say('{years} {years|year|years}', { years: 0 }), '0 years', '0 Jahre'],
+    ['a fraction', say('{years} {years|year|years}', { years: 2.5 }), '2.5 years', '2,5 Jahre'],
+    [
+      'a large number',
+      say('The list has {count} items.', { count: 1234 }),
+      'The list has 1,234 items.',
+      'Die Liste hat 1.234 Einträge.',
+    ],
+    [
+      'one decimal',
+      say('The file has {size} MB.', { size: 3.06 }),
+      'The file has 3.1 MB.',
+      'Die Datei hat 3,1 MB.',
+    ],
+    [
+      'a phrase in a phrase',
+      say('Asked for: {degree}.', { degree: say('a doctorate') }),
+      'Asked for: a doctorate.',
+      'Verlangt: eine Promotion.',
+    ],
+    [
+      'a list',
+      say('It does not show {parts}.', {
+        parts: listed([say('an API'), say('a database'), say('tests')], 'or'),
+      }),
+      'It does not show an API, a database or tests.',
+      'Nicht zu sehen: eine API, eine Datenbank oder Tests.',
+    ],
+    [
+      'a list that counts',
+      say(
+        '{by} only {by|implies|imply} it. If you have used {name} itself, write it in the line where you did.',
+        {
+          by: listed(['Jest', 'Mocha']),
+          name: 'testing',
+        },
+      ),
+      'Jest and Mocha only imply it. If you have used testing itself, write it in the line where you did.',
+      'Bisher folgt es nur aus Jest und Mocha. Wenn Sie mit testing selbst gearbeitet haben, schreiben Sie es in die Zeile, zu der es gehört.',
+    ],
+    [
+      'somebody else’s words',
+      asWritten('All text can be seen'),
+      'All text can be seen',
+      'All text can be seen',
+    ],
+    [
+      'a blank in a value',
+      say('Show {name}', { name: '{gain} $1 $&' }),
+      'Show {gain} $1 $&',
+      '{gain} $1 $& zeigen',
+    ],
+    // What lies in a database may be anything.
+    ['no value for a blank', { words: 'Show {name}', values: {} }, 'Show {name}', '{name} zeigen'],
+    ['a name of every object', { words: 'constructor', values: {} }, 'constructor', 'constructor'],
+    [
+      'a sentence nobody says any more',
+      { words: 'It was {so}.', values: { so: 'so' } },
+      'It was so.',
+      'It was so.',
+    ],
+  ];
+  for (const [what, phrase, en, de] of told) {
+    it(`is told in both languages: ${what}`, () => {
+      expect([english(phrase), german(phrase)]).toEqual([en, de]);
+    });
+  }
+});
