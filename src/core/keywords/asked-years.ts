@@ -1,7 +1,7 @@
 import type { Span } from '../types.ts';
-import type { PostingMention } from './extract-keywords.ts';
 import type { YearsAsked } from './find-years.ts';
 import { findYears } from './find-years.ts';
+import type { PostingMention } from './place-mentions.ts';
 import type { PostingSentence } from './read-posting-sentences.ts';
 
 const MOST_BETWEEN = 60;

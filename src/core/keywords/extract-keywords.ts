@@ -1,29 +1,18 @@
 import type { Skill } from '../lexicon/skill.ts';
-import type { Token } from '../text/tokens.ts';
 import { tokenize } from '../text/tokens.ts';
-import type { Keyword, Need, OwnTerm, Requirements, Span } from '../types.ts';
+import type { Keyword, Need, OwnTerm, Requirements } from '../types.ts';
 import { askedYears } from './asked-years.ts';
-import { employerNames } from './employer-names.ts';
 import { findAsides } from './find-asides.ts';
 import { findDegree } from './find-degree.ts';
 import { findSeniority } from './find-seniority.ts';
-import type { TokenMention } from './find-skills.ts';
-import { mentionsIn, spanOf, tokensOf } from './find-skills.ts';
-import { isAboutPeople } from './is-about-people.ts';
-import { isNegated } from './is-negated.ts';
+import { mentionsIn, tokensOf } from './find-skills.ts';
 import { isSoftwarePosting } from './is-software-posting.ts';
 import { keywordWeight } from './keyword-weight.ts';
 import { numberAlternatives } from './number-alternatives.ts';
+import type { PostingMention } from './place-mentions.ts';
+import { placeMentions } from './place-mentions.ts';
 import type { Asking, PostingSentence } from './read-posting-sentences.ts';
 import { readPostingSentences } from './read-posting-sentences.ts';
-
-/** A skill named in the posting, with how much that place asks for it. */
-export type PostingMention = Span & {
-  readonly skill: Skill;
-  readonly asking: Asking;
-  readonly sentence: PostingSentence;
-  readonly isInside: boolean;
-};
 
 /** No posting is longer; what comes after is not read. */
 const MAX_LENGTH = 200_000;
@@ -88,37 +77,6 @@ function bestFirst(a: Keyword, b: Keyword): number {
   return (
     b.weight - a.weight || (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0) || (a.name < b.name ? -1 : 1)
   );
-}
-
-function placeMentions(
-  text: string,
-  mentions: readonly TokenMention[],
-  tokens: readonly Token[],
-  sentences: readonly PostingSentence[],
-): readonly PostingMention[] {
-  const placed: PostingMention[] = [];
-  const employers = employerNames(text, tokens, mentions);
-  let at = 0;
-  for (const mention of mentions) {
-    const span = spanOf(tokens, mention);
-    while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= span.start) at += 1;
-    const sentence = sentences[at];
-    if (!sentence) continue;
-    const [from, to] = [span.start - sentence.start, span.end - sentence.start];
-    if (isNegated(sentence.text, from, to)) continue;
-    const asking = employers.has(mention.skill) ? 0 : askingAt(sentence, span, mention.skill);
-    const { start, end } = span;
-    placed.push({ start, end, skill: mention.skill, asking, sentence, isInside: mention.isInside ?? false });
-  }
-  return placed;
-}
-
-function askingAt(sentence: PostingSentence, span: Span, skill: Skill): Asking {
-  if (sentence.asking === 0) return 0;
-  if (isAboutPeople(skill, sentence.text, span.start - sentence.start, span.end - sentence.start)) return 0;
-  const { wish } = sentence;
-  const isWish = wish !== null && span.start >= wish.start && span.start < wish.end;
-  return isWish ? 2 : sentence.asking;
 }
 
 function titleSkills(title: string | null, ownTerms: readonly OwnTerm[]): ReadonlySet<Skill> {

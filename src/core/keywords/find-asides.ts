@@ -1,8 +1,8 @@
 import type { Token } from '../text/tokens.ts';
 import type { Aside, Span } from '../types.ts';
 import { asideWords, maybeAside, spokenAfter, spokenBefore, spokenLanguage } from './aside-words.ts';
-import type { PostingMention } from './extract-keywords.ts';
 import { findOtherTerms } from './find-other-terms.ts';
+import type { PostingMention } from './place-mentions.ts';
 import type { PostingSentence } from './read-posting-sentences.ts';
 
 /** What is asked for besides skills: shown apart, never scored. Sorted by kind, then by place. */

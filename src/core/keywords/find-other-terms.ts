@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
-import type { PostingMention } from './extract-keywords.ts';
+import type { PostingMention } from './place-mentions.ts';
 import type { PostingSentence } from './read-posting-sentences.ts';
 
 /** A term that looks like a tool and is none that the lexicon knows. */

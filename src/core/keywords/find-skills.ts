@@ -8,6 +8,7 @@ import { singular, tokenize } from '../text/tokens.ts';
 import type { OwnTerm, Span } from '../types.ts';
 import { hasListNeighbour, isJoint, isName, isSkillHere } from './is-skill-here.ts';
 import { listHeadMentions } from './list-heads.ts';
+import { spellingAt } from './spelling-at.ts';
 import { splitGluedWords } from './split-glued-words.ts';
 
 /** A skill named in a text. */
@@ -108,8 +109,9 @@ function candidatesAt(tokens: readonly Token[], first: number, trie: TrieNode<Le
     if (!node) break;
     for (const entry of node.entries) {
       if (entry.skill === null) blockedEnd = Math.max(blockedEnd, at + 1);
-      else if (spelledRight(entry, tokens, first, at)) {
-        choices.push({ skill: entry.skill, alias: entry.alias, first, end: at + 1 });
+      else {
+        const alias = spellingAt(entry, tokens, first, at);
+        if (alias) choices.push({ skill: entry.skill, alias, first, end: at + 1 });
       }
     }
   }
@@ -117,40 +119,6 @@ function candidatesAt(tokens: readonly Token[], first: number, trie: TrieNode<Le
   const weight = (choice: Candidate) => (choice.alias.guard.needs === 'nothing' ? 0 : 1);
   choices.sort((a, b) => b.end - a.end || weight(a) - weight(b));
   return { choices, blockedEnd };
-}
-
-type SkillEntry = Extract<LexiconEntry, { readonly skill: Skill }>;
-
-/**
- * Exact case, a plural s aside: `=API` finds “API” and “APIs”, not “apis”. Ordinary words that are names of tools have
- * no plural: “nodes” is not Node.js.
- */
-function spelledRight(
-  { skill, alias }: SkillEntry,
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-): boolean {
-  const { exactCase, needs } = alias.guard;
-  if (needs !== 'nothing' && !exactCase && isName(skill)) {
-    const end = tokens[last]?.norm ?? '';
-    return !end.endsWith('s') || alias.text.toLowerCase().endsWith(end);
-  }
-  if (!exactCase) return true;
-  if (first === last && tokens[first]?.text === alias.text) return true;
-  const wanted = alias.text.split(/[\s\-./&]+/).filter(word => word !== '');
-  const given = tokens
-    .slice(first, last + 1)
-    .flatMap(token => token.text.split(/[\s.]+/).filter(word => word !== ''));
-  if (wanted.length !== given.length) return false;
-  return wanted.every((word, index) => {
-    const found = given[index] ?? '';
-    const isLast = index === wanted.length - 1;
-    return (
-      found === word ||
-      (isLast && needs === 'nothing' && (found.replace(/['’]?s$/, '') === word || `${found}s` === word))
-    );
-  });
 }
 
 /** Which tokens belong to a skill that needs no context, the context of the others; and which to one that does. */
@@ -212,7 +180,8 @@ function namedInside(
     for (let first = mention.first; skill && first < mention.end; first += 1) {
       const { choices } = candidatesAt(tokens, first, lexicon.trie);
       const found = choices.find(
-        choice => choice.skill === skill && choice.end <= mention.end && !choice.alias.guard.exactCase,
+        ({ skill: other, alias, end }) =>
+          other === skill && end <= mention.end && (!alias.guard.exactCase || alias.text === name),
       );
       if (!found) continue;
       inside.push({ skill, first, end: found.end, isInside: true });

@@ -6,9 +6,12 @@ const ACTS =
 const PEOPLE =
   /\b(?:ceo|cto|cfo|coo|founders?|co-founders?|president|vp|employees|customers?|clients|investors?|alumni|acquired by|backed by|funded by) (?:of|at|from|like|such as|including|by)? ?$/i;
 
-/** The name stands for the company, not the tool: “the CEO of Docker”, “Unity is investing”. */
+const PLACE = /\b(?:find|follow|see|check out|visit|star|connect with)\b[^.\n]{0,40}\bon $/i;
+
+/** The name stands for the company, not the tool: “the CEO of Docker”, “Unity is investing”, “follow us on GitHub”. */
 export function isBrandAsActor({ first, end }: Candidate, { text, tokens }: GuardContext): boolean {
   const [from, to] = [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0];
   if (text[from] !== text[from]?.toUpperCase()) return false;
-  return ACTS.test(text.slice(to, to + 40)) || PEOPLE.test(text.slice(Math.max(0, from - 40), from));
+  const before = text.slice(Math.max(0, from - 60), from);
+  return ACTS.test(text.slice(to, to + 40)) || PEOPLE.test(before) || PLACE.test(before);
 }

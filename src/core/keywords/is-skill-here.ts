@@ -18,7 +18,7 @@ const NOUNS_AFTER = words(
   `framework frameworks library libraries developer developers engineer engineers programmer programmers programming
   language code codebase backend frontend stack ecosystem scripts script scripting expert specialist sdk cli api apis
   module modules microservice microservices applications apps database databases cluster clusters query queries
-  orchestration playbooks cookbooks manifests spreadsheets spreadsheet macros formulas pipelines containers images
+  orchestration playbooks cookbooks gems manifests spreadsheets spreadsheet macros formulas pipelines containers images
   server servers test tests integration integrations`,
 );
 const SKILL_NOUNS_AFTER = words('skill skills experience knowledge proficiency expertise development');
@@ -56,7 +56,8 @@ export function isSkillHere(candidate: Candidate, context: GuardContext): boolea
   )
     return true;
   if (hasCompanion(candidate, context.tokens)) return true;
-  return needs === 'list' ? hasNounAfter(candidate, context, false) : hasTradeContext(candidate, context);
+  if (needs === 'context') return hasTradeContext(candidate, context);
+  return hasNounAfter(candidate, context, false) || isExample(candidate, context);
 }
 
 /** “go-to”, “chef-prepared”, “self-express”: half of a hyphenated word. */
@@ -163,6 +164,16 @@ function hasNounAfter({ end }: Candidate, { tokens }: GuardContext, isAnySkillNo
   const next = tokens[end];
   if (!next || (next.gap !== ' ' && next.gap !== '-')) return false;
   return NOUNS_AFTER.has(next.norm) || (isAnySkillNoun && SKILL_NOUNS_AFTER.has(next.norm));
+}
+
+const EXAMPLE_BEFORE =
+  /\b(?:frameworks?|librar(?:y|ies)|tools?|languages?|databases?|platforms?|technologies|engines?) (?:such as|like|including|e\.g\.,?) $/i;
+
+/** “Go frameworks such as Gin”: the thing that it is stands before it. */
+function isExample({ first }: Candidate, { text, tokens }: GuardContext): boolean {
+  const token = tokens[first];
+  if (!token || token.text[0] === token.norm[0]) return false;
+  return EXAMPLE_BEFORE.test(text.slice(Math.max(0, token.start - 40), token.start));
 }
 
 function hasTradeContext(candidate: Candidate, context: GuardContext): boolean {

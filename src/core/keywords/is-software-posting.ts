@@ -8,15 +8,16 @@ const FEWEST_TOOLS = 4;
 const SHORT_TEXT = 400;
 
 /**
- * Is this a posting for work with software? Its title says so, or it names several tools of the trade; a text of a
- * sentence or two is given the benefit of the doubt.
+ * Is this a posting for work with software? Its title says so, or it names several tools of the trade; in a text of
+ * a sentence or two, one will do.
  */
 export function isSoftwarePosting(title: string | null, text: string, keywords: readonly Keyword[]): boolean {
-  if (title === null || title.trim() === '' || text.length < SHORT_TEXT) return true;
+  if (title === null || title.trim() === '') return true;
   const tools = keywords.filter(
     keyword =>
       keyword.need !== 'mentioned' && HARD_KINDS.has(keyword.kind) && !officeSkills.has(keyword.name),
   );
+  if (text.length < SHORT_TEXT && tools.length > 0) return true;
   return (
     tools.length >= (TRADE_TITLE.test(title) ? 1 : FEWEST_TOOLS) ||
     (TRADE_TITLE.test(title) && isPlainlyTechnical(title))

@@ -1,4 +1,4 @@
-import type { PostingMention } from './extract-keywords.ts';
+import type { PostingMention } from './place-mentions.ts';
 
 const SEPARATOR = /^\s*(?:[,/]\s*(?:and\/or\s+|or\s+|(?:and|&)\s+)?|(?:and\/)?or\s+|\(\s*or\s+|\|\s*)$/i;
 const AND = /^\s*(?:and|&)\s*$/i;

@@ -55,7 +55,7 @@ const isSilent = (part: PostingPart) =>
   part === 'about' || part === 'benefits' || part === 'apply' || part === 'legal' || part === 'facts';
 
 function askingOf(sentence: string, part: PostingPart): Asking {
-  if (BOARD_LINE.test(sentence)) return 0;
+  if (isBoardLine(sentence)) return 0;
   if (part === 'required') return 3;
   if (part === 'preferred') return 2;
   if (part === 'duties' || part === 'stack') return insists(sentence) ? 3 : 1;
@@ -63,6 +63,8 @@ function askingOf(sentence: string, part: PostingPart): Asking {
   return part === 'about' && offersRole(sentence) ? 1 : 0;
 }
 
-// Lines that boards add: “Please mention the word …”, “Job Segment: …”.
 const BOARD_LINE =
   /please mention the word|^job segment\b|beta feature to avoid spam|companies can search these words/i;
+
+/** Lines that boards add and that say nothing of the job: “Please mention the word …”, “Job Segment: …”. */
+export const isBoardLine = (sentence: string): boolean => BOARD_LINE.test(sentence);

@@ -80,7 +80,16 @@ const groups: readonly { readonly why: string; readonly phrases: readonly string
       'rest easy',
       'rest between',
       'rest period',
+      'rest break',
     ],
+  },
+  {
+    why: '“RAG” as red, amber, green',
+    phrases: ['RAG status', 'RAG rating', 'RAG report', 'RAG reporting', 'RAG rated', 'RAG log'],
+  },
+  {
+    why: '“bash” as a party',
+    phrases: ['summer bash', 'birthday bash', 'holiday bash', 'christmas bash', 'annual bash', 'launch bash'],
   },
   {
     why: 'companies, places and products that share a word with a tool',
@@ -110,6 +119,9 @@ const groups: readonly { readonly why: string; readonly phrases: readonly string
       'The Rust',
       'Unity of command',
       'Cypress Hill',
+      'Lambda Legal',
+      'Lambda School',
+      'Lambda Chi',
     ],
   },
   {

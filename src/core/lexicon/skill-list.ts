@@ -71,7 +71,7 @@ JSON|=JSONP
 Jsonnet
 JSX||React
 =~Julia|!julia,julialang
-=Kokkos||C++
+Kokkos||C++
 -KornShell|ksh,korn shell|Shell scripting
 Kotlin
 =KQL|kusto
@@ -118,7 +118,7 @@ Regular expressions|regexp,regexes
 ReScript|reasonml
 =ROCm
 -RPG|rpg ile,rpgle,rpg/400
-Ruby|jruby
+=~Ruby|!ruby,jruby,ruby gems
 =~Rust|!rust,rust lang,rustlang
 =SAS|sas programming,base sas,sas enterprise guide,sas/stat
 Sass|scss|CSS
@@ -202,7 +202,7 @@ ASP.NET Web API|=Web API,.net web api,webapi|REST API,.NET
 =Aurelia||JavaScript
 Auto Layout|autolayout|iOS
 AvaloniaUI||.NET
-=Axum||Rust
+Axum||Rust
 Backbone.js|backbonejs,=~Backbone,!backbone|JavaScript
 Beego||Go
 Behavior trees||Game AI
@@ -227,7 +227,7 @@ Codemagic||CI/CD
 =!Combine|combine framework,=~Combine|Swift
 commercetools||E-commerce
 Composition API|vue composition api|Vue.js
-=Contentful||Headless CMS
+Contentful||Headless CMS
 Cordova|phonegap,phone gap,apache cordova|Mobile development
 Core Animation||iOS
 =!Core Data|=CoreData|iOS
@@ -246,7 +246,7 @@ Django Channels||Django
 Django REST Framework|drf,django rest|+Django,+REST API
 Docusaurus||React,Static site generation
 =~Dojo|dojo toolkit|JavaScript
-=Dramatiq|!dramatiq|Python,Background jobs
+Dramatiq||Python,Background jobs
 Dropwizard||Java
 Drupal||PHP,CMS
 =!Echo|echo framework|Go
@@ -300,7 +300,7 @@ HubSpot|hub spot|CRM
 =~Hugo|!hugo,gohugo|Static site generation
 In-app purchases
 Inertia.js|inertiajs|Laravel
-=Inngest
+Inngest
 =~Ionic|ionic framework|Mobile development
 iOS|=i OS,iphone,native ios,ios apps,ios applications,ipados,ios development|Mobile development
 iOS SDK||iOS
@@ -327,7 +327,7 @@ Knockout.js|knockoutjs,=~Knockout|JavaScript
 =~Koa|koa.js,koajs|Node.js
 Kotlin Coroutines|coroutines|Kotlin
 Kotlin Multiplatform|=KMM,=KMP|Kotlin
-=Ktor||Kotlin
+Ktor||Kotlin
 Laravel||PHP
 Laravel Nova|=!Nova|Laravel
 libGDX||Game development
@@ -338,7 +338,7 @@ Liferay||Java,CMS
 Log4j|log4j2|Java
 Logback||Java
 Lombok||Java
-=LoopBack|loopback.io|Node.js
+LoopBack|loopback.io|Node.js
 =!Lumen|laravel lumen|Laravel
 Magento|adobe commerce|PHP,E-commerce
 MapKit||iOS
@@ -369,9 +369,9 @@ NHibernate||.NET,ORM
 Node.js|nodejs,=Node,=~NODE,!node,node.js backend|JavaScript
 NServiceBus||.NET,Message queues
 Nuxt|nuxtjs|Vue.js
-=Oban||Elixir
+Oban||Elixir
 October CMS||Laravel,CMS
-=Odoo||Python
+Odoo||Python
 OkHttp||Android
 OpenGL|open gl|Computer graphics
 Optimizely|episerver
@@ -381,7 +381,7 @@ Optimizely|episerver
 Payload CMS|=!Payload|Headless CMS
 =Phalcon||PHP
 =~Phoenix|phoenix framework,elixir phoenix|Elixir
-=~Phoenix LiveView||+Phoenix
+Phoenix LiveView|=~LiveView|+Phoenix
 =!Photon|photon pun,photon unity
 Physics engine|physx,box2d,game physics
 Pimcore||PHP,CMS
@@ -400,7 +400,7 @@ Push notifications|=APNs,firebase cloud messaging,=FCM
 =!Pyramid|pyramid framework|Python
 =Qt|=QT,qt framework,qml,pyqt|C++
 Quarkus||Java
-=Qwik||JavaScript
+Qwik||JavaScript
 Ray tracing|path tracing|Computer graphics
 =React|=REACT,~react,react.js,reactjs,react hooks,react native web,react components,react 18,react 17,react 16|JavaScript
 React Native|reactnative|React,JavaScript,Mobile development
@@ -420,7 +420,7 @@ RxJava||Java,Reactive programming
 RxSwift||Swift,Reactive programming
 Sails.js|sailsjs|Node.js
 Salesforce Commerce Cloud|=SFCC,demandware|Salesforce,E-commerce
-=Sanic||Python
+Sanic||Python
 =!Sanity|sanity.io,sanity cms|Headless CMS
 SAP Commerce|hybris|E-commerce
 SDL|=SDL2
@@ -448,7 +448,7 @@ Spring Integration||Spring
 Spring MVC|spring web mvc|Spring,MVC
 Spring Security||Spring
 Spring WebFlux|webflux|Spring
-=Squarespace
+Squarespace
 Starlette||Python
 Statamic||Laravel,CMS
 =!Steam|steamworks
@@ -464,12 +464,12 @@ Streamlit||Python
 SvelteKit||Svelte
 SwiftData||Swift
 SwiftUI|swift ui|Swift,iOS
-=Symfony|symfony2,symphony php|PHP
+Symfony|symfony2,symphony php|PHP
 Tailwind CSS|tailwind,tailwindcss|CSS
-=Tauri
+Tauri
 TestFlight|test flight|iOS
 Thymeleaf||Spring
-=Tokio||Rust
+Tokio||Rust
 =~Tornado|tornado web|Python
 Trigger.dev
 tRPC||TypeScript
@@ -509,7 +509,7 @@ ActiveRecord|active record|Ruby on Rails,ORM
 AG Grid
 =Ajv||JSON Schema
 =Alembic||Python,Database migrations
-=Algolia
+Algolia
 =~Anaconda|conda,miniconda|Python
 Angular Material||Angular
 Ant Design|antd|React
@@ -617,7 +617,7 @@ NgRx||Angular,State management
 NLTK||Python,NLP
 Numba||Python
 NumPy|num py|Python
-=Okta
+Okta
 Ollama||LLM
 =ONNX||Machine learning
 Open3D||Computer vision
@@ -634,10 +634,10 @@ PaddlePaddle||Deep learning
 Passport.js|passportjs
 =!PayPal|paypal api
 =Phaser||Game development
-=Pinia||Vue.js,State management
+Pinia||Vue.js,State management
 PixiJS|pixi.js|WebGL
 =!Plaid|plaid api
-=Plotly||Data visualization
+Plotly||Data visualization
 =PM2||Node.js
 =Polars|=polars|Python
 PostCSS|post css|CSS
@@ -698,7 +698,7 @@ Theano||Deep learning
 Three.js|threejs|JavaScript,WebGL,3D
 =!Triton|triton inference server,nvidia triton
 =!Twig||Symfony
-=Twilio
+Twilio
 TypeORM|type orm|TypeScript,ORM
 Ultralytics||YOLO
 Underscore.js||JavaScript
@@ -723,7 +723,7 @@ XState||State management
 =YOLO|yolov5,yolov8|Computer vision
 =!Yup||Input validation
 =Zod||TypeScript,Input validation
-=Zustand||React,State management
+Zustand||React,State management
 @database
 Aerospike||NoSQL
 Amazon Neptune|aws neptune,=!Neptune|AWS,Graph databases
@@ -792,7 +792,7 @@ OpenSearch|aws opensearch
 Oracle APEX|oracle application express,application express|Oracle
 Oracle Forms||Oracle
 Oracle RAC||Oracle
-=Patroni||PostgreSQL,High availability
+Patroni||PostgreSQL,High availability
 =Percona||MySQL
 pgAdmin
 pgBackRest||PostgreSQL
@@ -828,7 +828,7 @@ Supabase||PostgreSQL
 SurrealDB||NoSQL
 Sybase||SQL,Relational databases
 Teradata|tera data|SQL,Data warehousing
-=TiDB||SQL
+TiDB||SQL
 TigerGraph||Graph databases
 Time series|timeseries,time series data,time series analysis,time series forecasting
 TimescaleDB|timescale|PostgreSQL,Time series
@@ -1073,7 +1073,7 @@ DigitalOcean|digital ocean|Cloud computing
 Elastic Load Balancing|=ELB,=ALB,aws elb,elastic load balancer,application load balancer,=NLB|AWS,Load balancing
 =FaaS|functions as a service,function as a service|Serverless
 =Fastly||CDN
-=FinOps|cloud cost optimization
+FinOps|cloud cost optimization
 Fly.io
 =GCP|google cloud,gcp services|Cloud computing
 GitHub Pages|gh-pages|GitHub
@@ -1124,14 +1124,14 @@ Google TPU|=TPU|GCP
 Google Vertex AI|vertex ai,=~Vertex|GCP,Machine learning
 Google VPC|gcp vpc,shared vpc,vpc service controls|GCP,Networking
 Google Workspace|gsuite,google apps,g-suite,google suite
-=Heroku||PaaS
-=Hetzner||Cloud computing
+Heroku||PaaS
+Hetzner||Cloud computing
 Hybrid cloud
 Hyper-V|=HyperV|Virtualization
 =IaaS|infrastructure as a service
 IBM Cloud|bluemix|Cloud computing
 =KVM||Virtualization
-=Linode||Cloud computing
+Linode||Cloud computing
 LocalStack||AWS
 Managed identities|azure managed identity|Azure
 Microsoft Dataverse|dataverse|Power Platform
@@ -1139,8 +1139,8 @@ Microsoft Defender|azure security center,defender for cloud,defender for endpoin
 Microsoft Fabric|ms fabric,=!Fabric|Azure
 Microsoft Graph|ms graph,microsoft graph api
 Multi-cloud|multicloud
-=Netlify
-=Nutanix||Virtualization
+Netlify
+Nutanix||Virtualization
 Object storage|blob stores
 OpenFaaS||Serverless
 OpenStack|open stack|Private cloud
@@ -1154,7 +1154,7 @@ Power Automate|microsoft flow|Power Platform
 =Power Platform|microsoft power platform
 Private cloud
 Privileged Identity Management||Azure Active Directory
-=Proxmox||Virtualization
+Proxmox||Virtualization
 =Rackspace
 -Railway|railway.app
 =!Render|render.com
@@ -1162,7 +1162,7 @@ Privileged Identity Management||Azure Active Directory
 Serverless|server less,serverless functions
 Serverless Framework|=Serverless.com|Serverless
 Tencent Cloud||Cloud computing
-=Vercel
+Vercel
 VMware|vm ware,vmware vsphere,vsphere,vcenter,esxi,vmware esxi|Virtualization
 VMware Tanzu|tanzu|Kubernetes
 =Vultr||Cloud computing
@@ -1222,9 +1222,9 @@ Apache Spark|=~Spark,!spark,=~SPARK,spark streaming,spark sql,spark structured s
 App Center|visual studio app center
 AppDynamics|app dynamics|Monitoring
 =Appian
-=Appium||Automated testing
+Appium||Automated testing
 Applitools||Automated testing
-=AppsFlyer
+AppsFlyer
 AppSignal||Monitoring
 Appsmith||Low-code
 Apptainer|singularity containers|Containers
@@ -1263,7 +1263,7 @@ Azure AI Foundry|ai foundry,azure ai|Azure
 =~Bamboo|atlassian bamboo|CI/CD
 =BAPI|=BAPIs|SAP
 =Basecamp
-=Bazel
+Bazel
 =Behat||PHP,BDD
 =!Behave|python behave|BDD
 =BentoML||MLOps
@@ -1290,9 +1290,9 @@ Branch.io
 Brevo|sendinblue
 BrowserStack|browser stack|Cross-browser testing
 =!Bruno|bruno api client
-=Bugsnag||Monitoring
+Bugsnag||Monitoring
 Bugzilla||Bug tracking
-=Buildah||Containers
+Buildah||Containers
 Buildkite|build kite|CI/CD
 Buildroot||Embedded Linux
 =!Bundler||Ruby
@@ -1326,7 +1326,7 @@ Chainlink||Blockchain
 =Changeman|changeman zmf|z/OS
 Chargebee
 Charles Proxy
-=Checkmarx
+Checkmarx
 Checkmk||Monitoring
 Checkov||Static analysis,Infrastructure as code
 Checkstyle||Static analysis
@@ -1334,7 +1334,7 @@ Checkstyle||Static analysis
 =!Chocolatey
 =!Chromatic
 =CICS||z/OS
-=Cilium||Networking
+Cilium||Networking
 Cinema 4D|cinema4d|3D
 CircleCI|circle ci|CI/CD
 =Cisco|cisco ios,cisco routers,cisco asa,cisco meraki
@@ -1345,7 +1345,7 @@ ClearCase|clear case|Version control
 -Clerk|clerk.dev,clerk auth
 ClickUp|click up
 =!CLion
-=Cloudera||Hadoop
+Cloudera||Hadoop
 =Cloudinary
 CMake|c make
 CocoaPods|cocoa pods|iOS
@@ -1360,7 +1360,7 @@ CodeSandbox
 =~Codex|openai codex|AI coding tools
 Cognos||Business intelligence
 Cohere AI|=!Cohere|LLM
-=Collibra||Data governance
+Collibra||Data governance
 =COM/DCOM|=DCOM|Windows
 CommVault
 Comsol|comsol multiphysics
@@ -1378,7 +1378,7 @@ CorelDRAW
 =Coverity||Static analysis
 cPanel
 Crashlytics|firebase crashlytics|Monitoring,+Firebase
-=CrewAI||AI agents
+CrewAI||AI agents
 =cron|crontab
 =Crossplane||Kubernetes
 Crowdin
@@ -1409,10 +1409,10 @@ Dato CMS||Headless CMS
 DaVinci Resolve
 =dbt|=DBT,data build tool|SQL,Data transformation
 Debezium||Change data capture
-=Debian||Linux
+Debian||Linux
 Deepgram||Speech-to-text
 DeepSeek||LLM
-=DeepSpeed||Deep learning
+DeepSpeed||Deep learning
 Dell Boomi|=Boomi,boomi atomsphere|API integration
 Delta Lake|delta tables,delta live tables|Databricks
 Dependabot
@@ -1522,11 +1522,11 @@ GitHub Copilot|=~Copilot,=!Copilot,copilot chat|AI coding tools
 GitLab|git lab|Git
 GitLab CI|gitlab ci/cd,gitlab pipelines,gitlab runner,gitlabci|+CI/CD,GitLab,+CI/CD
 Gitleaks|trufflehog
-=Gitpod
+Gitpod
 GlassFish||Java
 =GNSS|=GPS
 GNU Privacy Guard|=GPG,gnupg|Encryption
-=GoCD||CI/CD
+GoCD||CI/CD
 GoLand
 golangci-lint||Go,Linting
 GoldenGate|golden gate oracle,oracle goldengate,oracle golden gate
@@ -1545,7 +1545,7 @@ Gradle||Java
 Grafana||Monitoring,Dashboards
 -Grafana Loki|=Loki,grafana loki|Logging,Grafana
 -Grafana Tempo|=!Tempo,grafana tempo|Distributed tracing,Grafana
-=Graylog||Logging
+Graylog||Logging
 =!Great Expectations|great expectations framework|Data quality
 =Groq||LLM
 Group Policy|=GPO|Windows
@@ -1561,7 +1561,7 @@ HAProxy|ha proxy|Load balancing
 =!Harbor
 Hardware-in-the-loop|=HIL,=SIL testing
 =!Harness|harness.io|CI/CD
-=HashiCorp|hashicorp stack
+HashiCorp|hashicorp stack
 -HashiCorp Vault|hashicorp vault,=!Vault|Secrets management
 -Haystack|haystack llm
 =HDFS|hadoop distributed file system|Hadoop
@@ -1587,7 +1587,7 @@ Hyperion|oracle hyperion,essbase,oracle essbase
 IBM BPM|ibm business process manager
 IBM MQ|mq series,websphere mq,mqseries,ibm websphere mq|Message queues
 IBM Watson|watsonx,=Watson
-=Icinga||Monitoring
+Icinga||Monitoring
 =IDoc|=IDOC,=IDocs|SAP
 IEC 62304
 =IIS|internet information services,internet information server|Windows
@@ -1607,7 +1607,7 @@ IntelliJ IDEA|intellij,intelli j
 Intune
 =InVision
 =IPFS||Web3
-=Istio||Kubernetes,Service mesh
+Istio||Kubernetes,Service mesh
 =!Iterable
 =ITSM|it service management,service management itil,=CMDB
 =!Ivy|apache ivy|Java
@@ -1624,7 +1624,7 @@ Jenkins|jenkinsfile|CI/CD
 =Jest|!jest,jest.js|JavaScript,Unit testing
 JetBrains|jetbrains ides
 =Jetty||Java
-=Jira|=JIRA,atlassian jira,jira software
+Jira|atlassian jira,jira software
 Jira Align||Jira
 Jira Service Management|=JSM,jira service desk
 Jitsi||WebRTC
@@ -1646,7 +1646,7 @@ Kali Linux|=Kali|Penetration testing
 =Kaniko||Containers
 =!Karate|karate framework|API testing
 =~Karma|!karma|JavaScript
-=Karpenter||Kubernetes
+Karpenter||Kubernetes
 =Katalon||Automated testing
 =KEDA||Kubernetes
 =Kedro
@@ -1663,12 +1663,12 @@ Kubernetes|k8s,kube,=Kubernates,kubectl|Containers,Container orchestration
 Kubernetes operators|=CRDs,custom resource definitions,operator pattern|Kubernetes
 Kubespray||Kubernetes
 Kustomize||Kubernetes
-=Kyverno||Kubernetes
+Kyverno||Kubernetes
 Label Studio||Data labeling
 Labelbox
 LambdaTest||Cross-browser testing
 Langfuse||LLM
-=LangSmith||LLM
+LangSmith||LLM
 =LastPass
 LaunchDarkly|launch darkly|Feature flags
 =Lerna||Monorepo
@@ -1686,7 +1686,7 @@ Llama.cpp||LLM
 =LLDB||Debugging
 LoadRunner|load runner|Performance testing
 =~Locust||Performance testing
-=Loggly||Logging
+Loggly||Logging
 LogicMonitor
 LogRocket||Monitoring
 Logstash|log stash
@@ -1709,22 +1709,22 @@ Make.com|integromat
 -Mantis|mantisbt|Bug tracking
 =MapR||Hadoop
 MapReduce|map/reduce,map-reduce|Hadoop
-=Marketo
+Marketo
 Matillion||ETL
-=Matomo
+Matomo
 Mattermost
 Mautic
 =Maven|=MAVEN,~maven,!maven,apache maven|Java
 =!Maya|autodesk maya|3D
 Megatron-LM|megatron|Deep learning
-=Meltano||ETL
+Meltano||ETL
 =Mendix||Low-code
 =Meraki
 =Mercurial||Version control
 =Meson
 =Metabase||Business intelligence
-=Metasploit||Penetration testing
-=MetricFlow||Semantic layer
+Metasploit||Penetration testing
+MetricFlow||Semantic layer
 MicroPython||Python,Microcontrollers
 -Microsoft Dynamics 365 Finance and Operations|d365 fo,d365 f&o,dynamics 365 finance,finance and operations|Microsoft Dynamics
 Microsoft Dynamics|dynamics 365,ms dynamics,dynamics crm,d365|CRM,ERP
@@ -1764,7 +1764,7 @@ MuleSoft|mule soft,mule esb,anypoint,mulesoft anypoint,=Mule|API integration
 =Murex
 mypy||Python
 n8n
-=Nagios||Monitoring
+Nagios||Monitoring
 =NAPALM||Python,Networking
 =!NAS|network attached storage
 =!NAT|network address translation
@@ -1788,7 +1788,7 @@ Nightwatch||End-to-end testing
 -Ninja|ninja build
 =!Nix
 NixOS||Linux
-=Nmap
+Nmap
 Nobl9
 Node-RED
 =~Nomad|hashicorp nomad|Container orchestration
@@ -1797,7 +1797,7 @@ Node-RED
 =npm|=NPM|JavaScript
 =NSQ||Message queues
 NSubstitute||.NET,Mocking
-=NuGet|=Nuget|.NET
+NuGet||.NET
 NUnit||.NET,Unit testing
 NVIDIA Jetson|jetson,nvidia drive
 =nvm|node version manager|Node.js
@@ -1809,7 +1809,7 @@ Office 365|microsoft 365,o365,m365,=Office365,ms 365
 Oozie|apache oozie|Hadoop
 =OPA|open policy agent
 OpenBSD||Unix
-=OpenMetadata||Data governance
+OpenMetadata||Data governance
 OpenRouter||LLM
 OpenShift|open shift,red hat openshift|Kubernetes
 OpenSSL
@@ -1868,13 +1868,13 @@ Plausible Analytics|plausible.io
 Plesk
 =PMD||Static analysis
 pnpm||JavaScript
-=Podman||Containers
+Podman||Containers
 =!Poetry|python poetry|Python
 =Polkadot||Blockchain
 =!Polygon||Ethereum
 Portainer||Docker
 =!Postfix
-=PostHog||Product analytics
+PostHog||Product analytics
 =Postman|!postman|API testing
 =!Postmark
 Power BI|powerbi|Data visualization,Business intelligence
@@ -1925,13 +1925,13 @@ RAD Studio||Delphi
 =!RAID|raid arrays
 =!Rally|ca rally
 =~Rancher||Kubernetes
-=Ranorex||Automated testing
+Ranorex||Automated testing
 Rapid7|insightvm
 =!Razor|razor pages,razor views,asp.net razor|ASP.NET
 Razorpay
 React Testing Library|testing library,=RTL|React,Unit testing
 Red Hat Enterprise Linux|rhel,red hat,redhat,red hat linux|Linux
-=Redash||Business intelligence
+Redash||Business intelligence
 =Redmine
 Redpanda||Kafka
 =!Renovate
@@ -1956,7 +1956,7 @@ Robolectric||Android
 Robot Framework|robotframework|Automated testing
 Rocky Linux||Linux
 =Roku|brightscript
-=Rollbar||Monitoring
+Rollbar||Monitoring
 =~Rollup|rollup.js|JavaScript
 -Rook|rook ceph
 =ROS|ros2,robot operating system,ros 2|Robotics
@@ -2013,7 +2013,7 @@ Schemathesis
 =Secoda||Data governance
 =!Segment|segment.io,segment.com,twilio segment|Event tracking
 -Seldon|seldon core|MLOps
-=Selenide||Selenium
+Selenide||Selenium
 Selenium|selenium webdriver,web driver,webdriver|Automated testing
 Semantic Kernel||LLM
 semantic-release
@@ -2042,9 +2042,9 @@ SketchUp
 Smart TV|smart tvs,android tv,apple tv,fire tv
 =!Snort
 =Snowflake|=SNOWFLAKE,=SnowFlake,!snowflake,snowflake db,snowflake data warehouse|SQL,Data warehousing
-=Snowpark|snowpipe|Snowflake
+Snowpark|snowpipe|Snowflake
 =Snowplow||Event tracking
-=Snyk
+Snyk
 SoapUI|soap ui,readyapi|API testing
 -Soda|soda core
 =Solaris||Unix
@@ -2069,19 +2069,19 @@ SQLMesh|sql mesh|SQL,Data transformation
 Sqoop|apache sqoop|Hadoop
 =!Square|square api,square payments
 =~Starburst||Trino
-=StarRocks
+StarRocks
 Statsd|=!Graphite
 Statuspage
 =!Stitch|stitch data|ETL
 STM32||Microcontrollers
-=StreamSets||ETL
+StreamSets||ETL
 stylelint||CSS,Linting
 Sublime Text
 Substance Painter|substance designer|3D
 =!Substrate||Blockchain,Rust
 Subversion|svn,apache subversion|Version control
 SuccessFactors|sap successfactors|SAP
-=SuiteScript||NetSuite
+SuiteScript||NetSuite
 -Sulu|sulu cms
 Sumo Logic|sumologic|Logging
 =~Superset|apache superset|Business intelligence
@@ -2101,14 +2101,14 @@ Talend||ETL
 tcpdump
 =Tealium
 TeamCity|team city|CI/CD
-=Tekton||CI/CD,Kubernetes
+Tekton||CI/CD,Kubernetes
 =Telegraf||Monitoring
 -Teleport|gravitational teleport
 Telerik||.NET
 =Temenos|=T24
 =!Temporal|temporal.io
 =Tenable
-=Terraform|hashicorp terraform,terra form|Infrastructure as code
+Terraform|hashicorp terraform|Infrastructure as code
 Terraform Cloud|terraform enterprise|Terraform
 Terragrunt||Terraform
 TestCafe||End-to-end testing
@@ -2130,18 +2130,18 @@ tmux
 Tomcat|apache tomcat|Java
 =Tosca|tricentis|Automated testing
 =!tox
-=Traefik
+Traefik
 Transifex
 Travis CI|travisci,=~Travis|CI/CD
-=Trello
+Trello
 =Trino||SQL
 =Trivy
 =!Truffle|truffle suite|Solidity
-Turborepo|turbo repo,=Turbopack|Monorepo
+Turborepo|Turbopack|Monorepo
 =Tyk||API gateway
 =U-Boot|bootloaders,secure boot
 Ubiquiti
-=Ubuntu||Linux
+Ubuntu||Linux
 =UFT|=QTP,micro focus uft,quicktest professional|Automated testing
 UiPath|ui path|RPA
 Unified Communications|cisco uc,cisco call manager,=CUCM,skype for business,=!Lync
@@ -2155,8 +2155,8 @@ vcpkg
 =VDI|virtual desktop infrastructure,vmware horizon,xendesktop,citrix xendesktop,xenapp
 =~Veeam|veeam backup
 =Veeva
-=Velero||Kubernetes
-=Veracode
+Velero||Kubernetes
+Veracode
 Vercel AI SDK|ai sdk
 VersionOne
 Vibe coding||AI coding tools
@@ -2168,7 +2168,7 @@ Vision language models|=VLMs,multimodal models|LLM
 =Visual Studio|ms visual studio,visual studio 2019,visual studio 2017
 Visual Studio Code|vs code,vscode
 =Vite|vite.js,vitejs|JavaScript
-=Vitest||JavaScript,Unit testing
+Vitest||JavaScript,Unit testing
 Vivado|xilinx,xilinx vivado|FPGA
 =VLSI|rtl design,asic design,timing closure,physical design
 =!Vonage
@@ -2207,22 +2207,22 @@ XCTest|xcuitests|iOS,Unit testing
 Yocto|yocto project|Linux
 YouTrack
 =z/OS|mainframes
-=Zabbix||Monitoring
-=Zapier
+Zabbix||Monitoring
+Zapier
 ZBrush||3D
 =Zeek
 Zendesk|zen desk
-=ZenML||MLOps
+ZenML||MLOps
 =Zephyr|zephyr rtos,zephyr os|RTOS
 Zephyr Scale|zephyr jira
-=Zeplin
+Zeplin
 Zero-knowledge proofs|zk proofs,zkps,zk-snarks,zk-starks,zero knowledge|Cryptography
 ZeroMQ|0mq|Message queues
-=Zipkin||Distributed tracing
+Zipkin||Distributed tracing
 =Zoho||CRM
 Zookeeper|apache zookeeper
 =!Zoom
-=Zscaler
+Zscaler
 Zuora
 =Zuul||Spring Cloud
 =Zynq||FPGA
@@ -2256,7 +2256,7 @@ ISO 8583
 LAN/WAN|=WAN,=LAN
 =LDAP
 =MFA|=2FA,multi-factor authentication,two-factor authentication
-=Modbus
+Modbus
 MPEG-DASH||Video streaming
 =MPLS
 =MQTT
@@ -2579,7 +2579,7 @@ Enterprise integration patterns|=EIP
 =ERP|enterprise resource planning,erp systems
 =ESB|enterprise service bus
 ESP32|esp8266
-=Ethereum|=EVM|Blockchain
+Ethereum|=EVM|Blockchain
 ethers.js|ethersjs|Ethereum
 =ETL|etl pipelines,extract transform load,etl processes,elt,etl tools,etl development,etl jobs,etl frameworks
 Event sourcing
@@ -2631,12 +2631,12 @@ Interaction design|interaction designer,motion graphics
 =IoT|internet of things,=IOT,iot devices,iot platforms,=IIoT
 ISO 26262||Functional safety
 ISO 27001|iso27001,iso/iec 27001
-=JAMstack|=Jamstack
+JAMstack
 Kernel development|kernel programming,kernel modules,device drivers,linux kernel development,linux device drivers,driver development
 Knowledge graphs|ontologies,semantic web,=RDF,=OWL
 =LAMP|lamp stack
 Least privilege|principle of least privilege
-=LLM|=LLMs,large language models,llm providers,llm apis,llm applications,=LLM-powered,llm-based,language models|AI
+LLM|large language models,llm providers,llm apis,llm applications,=LLM-powered,llm-based,language models|AI
 LLVM||Compilers,C++
 LoRaWAN
 Low-code|no-code,low-code/no-code,nocode
@@ -2751,7 +2751,7 @@ SOC 2|soc2,soc2 type ii
 =!SOC|security operations
 Socket programming|sockets,=IPC,inter-process communication,interprocess communication
 Software-defined networking|=SDN,software defined networks
-=Solana||Blockchain
+Solana||Blockchain
 =SOX|sarbanes-oxley
 Speech-to-text|speech recognition,=ASR,text-to-speech,=TTS,speech processing
 SQL injection
@@ -2793,7 +2793,7 @@ Workflow orchestration|workflow management,workflow engines,data orchestration,w
 =XSS|cross-site scripting
 Z-Wave|zwave
 Zero trust
-=Zigbee
+Zigbee
 @method
 =Agile|=AGILE,!agile,agile methodologies,agile software development,agile practices,agile processes,agile principles,agile teams,agile methods,~agile,agile mindset,agile project management,agile ceremonies,agile techniques,agile environments,agile driven,agile ways of working,agile working
 Backlog refinement|backlog grooming,backlog management

@@ -92,13 +92,20 @@ function headingOfLine(text: string, line: Span) {
   if (isBullet && !(isWhole && label !== null)) return null;
   const heading = label ?? (isWhole ? raw : null);
   if (heading === null) return null;
-  const part = partOfHeading(heading, label !== null);
+  const part = partOfHeading(heading, label !== null || (isWhole && opensList(text, line)));
   if (!part) return null;
   // “Experience: 5 years” names a fact; a label before running text must be a plain heading.
   if (!isWhole && heading.trim().split(/\s+/).length > 5) return null;
   const end = isWhole ? line.end : line.start + colon + 1;
   return { start: line.start, end, part };
 }
+
+const MOST_WORDS_SMALL = 4;
+
+/** A few words in small letters are a heading where a list follows: “what we need”. */
+const opensList = (text: string, { start, end }: Span): boolean =>
+  text.slice(start, end).trim().split(/\s+/).length <= MOST_WORDS_SMALL &&
+  /^[^\S\n]*\n[^\S\n]*[-•*·–▪◦‣→]\s/.test(text.slice(end, end + 12));
 
 /** The part that a heading opens, or null where it is no heading that we know. */
 export function partOfHeading(heading: string, hasColon: boolean): PostingPart | null {

@@ -29,6 +29,11 @@ test.each([
   ['Git branching strategies', ['Git branching', 'Git']],
   ['Lambda, Glue and Athena on AWS', ['AWS Lambda', 'AWS Glue', 'Amazon Athena', 'AWS']],
   ['containerised microservices', ['Containers', 'Microservices']],
+  ['our stack: laravel, hotwire and redis', ['Laravel', 'Hotwire', 'Redis']],
+  ['jwt, tdd and llms', ['JWT', 'TDD', 'LLM']],
+  ['a hotwire in the alarm', []],
+  ['Phoenix LiveView', ['Phoenix LiveView', 'Phoenix']],
+  ['FreeRTOS or Zephyr over SPI', ['FreeRTOS', 'Zephyr', 'SPI']],
   ['Proficiency in Pythn and Javscript', []],
 ])('%j names %j', (text, expected) => {
   expect(names(text).toSorted()).toEqual(expected.toSorted());

@@ -241,6 +241,25 @@ const cases: readonly { name: string; yes: readonly string[]; no: readonly strin
     yes: ['data validation in dbt', 'tests and data validation for the warehouse'],
     no: ['form validation', 'validation of payloads'],
   },
+  {
+    name: 'Ruby',
+    yes: ['Ruby and MySQL', 'a Ruby developer', 'look after three Ruby gems'],
+    no: ['a note from Ruby, our founder', 'a ruby ring'],
+  },
+  { name: 'Maya', yes: ['character rigging in Maya'], no: ['Maya runs the office'] },
+  {
+    name: 'Echo',
+    yes: ['small web frameworks such as Echo', 'Go (Gin, Echo)'],
+    no: ['Echo our values', 'an Echo in the hall'],
+  },
+  { name: 'Bash', yes: ['cron and Bash'], no: ['the summer bash'] },
+  { name: 'RAG', yes: ['RAG over manuals'], no: ['a monthly RAG report to the board'] },
+  { name: 'AWS Lambda', yes: ['Lambda and SQS'], no: ['Lambda Legal seeks a paralegal'] },
+  {
+    name: 'Composer',
+    yes: ['PHP 8, its standards and Composer, all day'],
+    no: ['a composer of film music'],
+  },
   { name: 'Mocha', yes: ['Mocha, Chai and Sinon'], no: ['free coffee, mocha and tea'] },
 ];
 

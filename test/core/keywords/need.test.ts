@@ -71,9 +71,25 @@ describe('what stands elsewhere is only mentioned, what is denied is not named',
     ],
     ['Requirements\n- We ripped out MongoDB', 'MongoDB', null],
     ['Requirements\n- You do not need a degree but you do need Java', 'Java', 'required'],
+    ['Requirements\n- Java\n- We use Slack and Zoom for most meetings', 'Zoom', 'mentioned'],
+    ['Requirements\n- Administer Slack and Zoom', 'Zoom', 'required'],
+    ['Requirements\n- Java\n- Please mention the word PYTHON when you apply', 'Python', null],
+    ['Requirements\n- Java\n\nFind us on GitHub', 'GitHub', null],
     ['Responsibilities\n- Work closely with UX designers and QA engineers', 'UX', 'mentioned'],
   ])('%j: %s is %s', (text, name, need) => {
     expect(needOf(text, name)).toBe(need);
+  });
+});
+
+describe('a sentence on the company that tells what its software is made of asks for that', () => {
+  test.each([
+    ['Our app helps people sleep. It is written in Swift.', 'Swift', 'required'],
+    ['We run one boring monolith: Elixir, Phoenix, PostgreSQL.', 'PostgreSQL', 'required'],
+    ['Our world is Terraform, Consul, ArgoCD, Crossplane and Amazon EKS.', 'Consul', 'required'],
+    ['Our customers run Elixir, Phoenix and PostgreSQL.', 'PostgreSQL', 'mentioned'],
+    ['We are proud to be a leading provider of PostgreSQL hosting.', 'PostgreSQL', 'mentioned'],
+  ])('%j: %s is %s', (text, name, need) => {
+    expect(needOf(`${text}\n\nRequirements\n- Java`, name)).toBe(need);
   });
 });
 

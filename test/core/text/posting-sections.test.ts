@@ -51,6 +51,14 @@ test.each([
 const partsOf = (text: string) =>
   findPostingSections(text).map(section => [section.part, text.slice(section.bodyStart, section.end).trim()]);
 
+test('a few small words before a list are a heading', () => {
+  expect(partsOf('what we need\n- Go\n\nnice\n- Rust').map(([part]) => part)).toEqual([
+    'required',
+    'preferred',
+  ]);
+  expect(partsOf('nice\nwe pay well').map(([part]) => part)).toEqual(['intro']);
+});
+
 test('a posting is cut at its headings', () => {
   const text =
     'We make boats.\n\nRequirements\n- Go\n- Databases: MySQL\n\nNice to have:\n- Rust\n\nBenefits\nTea';

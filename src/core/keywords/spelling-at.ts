@@ -1,0 +1,54 @@
+import type { LexiconEntry } from '../lexicon/lexicon.ts';
+import type { Alias, Skill } from '../lexicon/skill.ts';
+import type { Token } from '../text/tokens.ts';
+import { isName } from './is-skill-here.ts';
+
+type SkillEntry = Extract<LexiconEntry, { readonly skill: Skill }>;
+
+/**
+ * The spelling that stands at these tokens, with the guard it has in these letters; null where the letters are not its own.
+ * Exact case allows a plural s (`=API` finds “API” and “APIs”) and lower case where that is no word: letters without a vowel
+ * (“jwt”), or a name among the items of a list (“redis, hotwire”). Ordinary words that are names of tools have no plural:
+ * “nodes” is not Node.js.
+ */
+export function spellingAt(
+  { skill, alias }: SkillEntry,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): Alias | null {
+  const { exactCase, needs } = alias.guard;
+  if (needs !== 'nothing' && !exactCase && isName(skill)) {
+    const end = tokens[last]?.norm ?? '';
+    return !end.endsWith('s') || alias.text.toLowerCase().endsWith(end) ? alias : null;
+  }
+  if (!exactCase || (first === last && tokens[first]?.text === alias.text)) return alias;
+  if (isExact(alias, tokens.slice(first, last + 1))) return alias;
+  return needs === 'nothing' && first === last ? inLowerCase(alias, skill, tokens[first]) : null;
+}
+
+function isExact({ text, guard }: Alias, tokens: readonly Token[]): boolean {
+  const wanted = text.split(/[\s\-./&]+/).filter(word => word !== '');
+  const given = tokens.flatMap(token => token.text.split(/[\s.]+/).filter(word => word !== ''));
+  if (wanted.length !== given.length) return false;
+  return wanted.every((word, index) => {
+    const found = given[index] ?? '';
+    const isLast = index === wanted.length - 1;
+    return (
+      found === word ||
+      (isLast && guard.needs === 'nothing' && (found.replace(/['’]?s$/, '') === word || `${found}s` === word))
+    );
+  });
+}
+
+const WITHOUT_VOWEL = /^[B-DF-HJ-NP-TV-XZ]{3,}s?$/;
+const NAME = /^\p{Lu}\p{Ll}{3,}$/u;
+
+function inLowerCase(alias: Alias, skill: Skill, token: Token | undefined): Alias | null {
+  if (token === undefined || token.text !== token.text.toLowerCase()) return null;
+  const lower = alias.text.toLowerCase();
+  if (WITHOUT_VOWEL.test(alias.text) && (token.text === lower || token.text === `${lower}s`)) return alias;
+  return isName(skill) && NAME.test(alias.text) && token.text === lower
+    ? { text: alias.text, guard: { exactCase: false, needs: 'list' } }
+    : null;
+}
