@@ -88,7 +88,6 @@ MATLAB
 =MDX
 =!Mermaid|mermaid.js,mermaid diagrams
 MLIR||Compilers
-Modelica
 =!Mojo
 -Move|move language,move lang
 Nextflow
@@ -100,6 +99,7 @@ OpenCL
 =~Pascal|object pascal,turbo pascal
 Perl|perl5
 PHP|php7,php8,php5
+PL/I|pl/1,=PL1
 PL/pgSQL|plpgsql|SQL,PostgreSQL
 PL/SQL|plsql,pl-sql|SQL,Oracle
 =PostScript
@@ -169,7 +169,6 @@ Zsh||Shell scripting
 .NET MAUI|maui,xamarin forms|.NET
 2D animation|2d games,2d graphics,spine 2d
 =3D|3d modeling,3d rendering,3d game,3d animation
-A-Frame||WebGL
 Actix||Rust
 =ADB|android debug bridge|Android
 ADO.NET||.NET
@@ -386,7 +385,6 @@ Phoenix LiveView|=~LiveView|+Phoenix
 Physics engine|physx,box2d,game physics
 Pimcore||PHP,CMS
 -Play Framework|=!Play,play! framework,scala play|Scala
-PlayCanvas||WebGL,Game development
 PlayFab
 -PlayStation|playstation 4,playstation 5,=PS4,=PS5
 =Plone||Python
@@ -597,7 +595,6 @@ LightGBM||Machine learning
 =!Llama|llama 2,llama 3|LLM
 LlamaIndex||LLM
 Lodash||JavaScript
-LottieFiles|lottie animations,=!Lottie
 Mantine||React
 Mapbox||GIS
 MapLibre|maplibre gl|GIS
@@ -620,7 +617,6 @@ NumPy|num py|Python
 Okta
 Ollama||LLM
 =ONNX||Machine learning
-Open3D||Computer vision
 OpenAI API|openai,open ai,gpt-4,gpt-3,chatgpt,chat gpt,gpt4,=GPT|LLM
 OpenAI Gym|openai gymnasium|Reinforcement learning
 OpenCV|open cv|Computer vision
@@ -662,7 +658,6 @@ React Hook Form||React
 React Navigation||React Native
 React Query|tanstack|React
 React Router||React
-React Table||React
 ReactiveX||Reactive programming
 Recharts||React,Data visualization
 =~Recoil|recoil.js|React,State management
@@ -707,7 +702,6 @@ urql||GraphQL
 Uvicorn||Python
 uWSGI||Python
 Valibot||TypeScript,Input validation
-Vanilla Extract||CSS-in-JS
 =vLLM||LLM
 Vuetify||Vue.js
 VueUse||Vue.js
@@ -904,9 +898,7 @@ Amazon Transcribe|aws transcribe|AWS,Speech-to-text
 Amazon Translate|aws translate|AWS
 Amazon VPC|aws vpc,=VPCs,virtual private cloud|AWS,Networking
 Amazon WorkSpaces|aws workspaces|AWS
-Apache CloudStack||Private cloud
 =Apigee||API gateway
-Appwrite
 AWS|amazon web services,amazon cloud|Cloud computing
 AWS Amplify|=~Amplify|AWS
 AWS App Mesh|app mesh|AWS,Service mesh
@@ -1168,11 +1160,9 @@ VMware Tanzu|tanzu|Kubernetes
 =Vultr||Cloud computing
 WP Engine||WordPress
 =Xen|xenserver|Virtualization
-Yandex Cloud||Cloud computing
 @tool
 1Password|one password
 3ds Max|3d studio max|3D
-AArch64|arm64|ARM
 Ab Initio|abinitio|ETL
 ABAP OO|oo abap,abap objects,object-oriented abap|+ABAP,OOP
 Active Directory|=AD|Windows
@@ -1184,13 +1174,12 @@ Adobe Experience Platform|adobe cdp
 Adobe Flex|apache flex,=!Flex
 Adobe XD|=XD
 After Effects
-=!Agora
-=Airbrake||Monitoring
 Airbyte||ETL
 =Airtable
 =AIX|ibm aix|Unix
 =!AL|al language|Business Central
 =Alation||Data governance
+Allen-Bradley|rockwell automation,studio 5000|PLC
 =!Allure|allure report
 AlmaLinux||Linux
 Alpine Linux||Linux
@@ -1216,6 +1205,7 @@ Apache Mesos|mesos,mesosphere|Container orchestration
 Apache NiFi|nifi
 Apache Pulsar|=~Pulsar|Event streaming
 Apache RocketMQ||Message queues
+Apache Sling||Adobe Experience Manager
 Apache Spark|=~Spark,!spark,=~SPARK,spark streaming,spark sql,spark structured streaming|Big data
 -Apache Storm|=~Storm,apache storm,=!Storm|Event streaming
 =Apify||Web scraping
@@ -1253,6 +1243,7 @@ AutoCAD|auto cad
 Automation Anywhere||RPA
 =AutoSys|=Autosys
 =!AVA
+=Avaya
 =AVR||Microcontrollers
 =Avro|apache avro
 =Axure
@@ -1288,6 +1279,7 @@ BMC Remedy|=~Remedy
 Branch.io
 =~Braze
 Brevo|sendinblue
+=Brocade
 BrowserStack|browser stack|Cross-browser testing
 =!Bruno|bruno api client
 Bugsnag||Monitoring
@@ -1300,6 +1292,7 @@ Burp Suite|burpsuite|Penetration testing
 Business Central|dynamics 365 business central|Microsoft Dynamics
 BusinessObjects|business objects,sap bo|Business intelligence
 =C/AL||Microsoft Dynamics NAV
+=!CAD|computer-aided design
 =!Caddy
 =!Calico|project calico|Kubernetes
 Camtasia
@@ -1326,8 +1319,8 @@ Chainlink||Blockchain
 =Changeman|changeman zmf|z/OS
 Chargebee
 Charles Proxy
+=Check Point|checkpoint firewalls|Firewalls
 Checkmarx
-Checkmk||Monitoring
 Checkov||Static analysis,Infrastructure as code
 Checkstyle||Static analysis
 =~Chef|!chef,chef infra,chef cookbooks|Configuration management
@@ -1356,7 +1349,6 @@ CodeceptJS||End-to-end testing
 Codecov||Test coverage
 Codefresh||CI/CD
 CodeRabbit||Code review
-CodeSandbox
 =~Codex|openai codex|AI coding tools
 Cognos||Business intelligence
 Cohere AI|=!Cohere|LLM
@@ -1585,6 +1577,7 @@ Hyperion|oracle hyperion,essbase,oracle essbase
 =!Hypothesis
 =Hystrix||Spring Cloud
 IBM BPM|ibm business process manager
+IBM DOORS|=DOORS,rational doors
 IBM MQ|mq series,websphere mq,mqseries,ibm websphere mq|Message queues
 IBM Watson|watsonx,=Watson
 Icinga||Monitoring
@@ -1598,6 +1591,7 @@ IEC 62304
 InDesign|in design adobe
 InfiniBand|rdma,=RoCE,nvlink|Networking
 Infoblox||DNS
+=!Infor|infor erp,infor lawson|ERP
 Informatica|informatica powercenter,powercenter,power center,iics|ETL
 Informatica MDM||Informatica
 Inkscape
@@ -1610,6 +1604,7 @@ Intune
 Istio||Kubernetes,Service mesh
 =!Iterable
 =ITSM|it service management,service management itil,=CMDB
+=IVR|interactive voice response
 =!Ivy|apache ivy|Java
 =Jaeger||Distributed tracing
 =Jamf|=JAMF
@@ -1661,7 +1656,6 @@ Knative||Kubernetes,Serverless
 ksqlDB|ksql|Kafka
 Kubernetes|k8s,kube,=Kubernates,kubectl|Containers,Container orchestration
 Kubernetes operators|=CRDs,custom resource definitions,operator pattern|Kubernetes
-Kubespray||Kubernetes
 Kustomize||Kubernetes
 Kyverno||Kubernetes
 Label Studio||Data labeling
@@ -1713,7 +1707,6 @@ Marketo
 Matillion||ETL
 Matomo
 Mattermost
-Mautic
 =Maven|=MAVEN,~maven,!maven,apache maven|Java
 =!Maya|autodesk maya|3D
 Megatron-LM|megatron|Deep learning
@@ -1825,12 +1818,14 @@ Oracle ADF|=ADF framework,oracle application development framework|Java
 Oracle Data Integrator|=ODI|ETL
 Oracle E-Business Suite|oracle ebs,oracle e-business|ERP
 Oracle Fusion|oracle fusion middleware
+Oracle Identity Manager|oracle identity management,oracle access manager|Identity management
 Oracle Reports||Oracle
 Oracle SOA Suite|oracle soa,=OSB,oracle service bus|SOA
 =!ORC
 OrCAD|cadence orcad|PCB design
 =!Ory
 Oscilloscopes|logic analyzers
+OSI model|osi layers
 OutSystems||Low-code
 OWASP Dependency-Check
 OWASP ZAP|zap proxy
@@ -1846,6 +1841,7 @@ Patch management|server patching,os patching
 Paystack
 =Pega|pegasystems,pega prpc
 Pentaho||ETL
+PeopleCode||PeopleSoft
 PeopleSoft|people soft|ERP
 =!Percy
 =Perforce|helix core,=P4|Version control
@@ -1866,6 +1862,7 @@ PlantUML||UML
 Plausible Analytics|plausible.io
 =Playwright|!playwright|End-to-end testing,Automated testing
 Plesk
+=PLM|product lifecycle management
 =PMD||Static analysis
 pnpm||JavaScript
 Podman||Containers
@@ -1949,7 +1946,6 @@ Reverse ETL
 =!RF|rf design,rf engineering
 =!Rider|jetbrains rider
 RISC-V|riscv
-=!Rive
 =RMI||Java
 Roboflow||Computer vision
 Robolectric||Android
@@ -2026,7 +2022,6 @@ SentinelOne||EDR
 =Service Cloud|salesforce service cloud|Salesforce
 Service mesh
 ServiceNow|service now,=!SNOW
-ShotGrid
 Siebel|oracle siebel|CRM
 =!Sigma|sigma computing
 Signoz||Observability
@@ -2131,12 +2126,12 @@ Tomcat|apache tomcat|Java
 =Tosca|tricentis|Automated testing
 =!tox
 Traefik
-Transifex
 Travis CI|travisci,=~Travis|CI/CD
 Trello
 =Trino||SQL
 =Trivy
 =!Truffle|truffle suite|Solidity
+TSO/ISPF|=TSO,=ISPF|z/OS
 Turborepo|Turbopack|Monorepo
 =Tyk||API gateway
 =U-Boot|bootloaders,secure boot
@@ -2638,7 +2633,7 @@ Knowledge graphs|ontologies,semantic web,=RDF,=OWL
 Least privilege|principle of least privilege
 LLM|large language models,llm providers,llm apis,llm applications,=LLM-powered,llm-based,language models|AI
 LLVM||Compilers,C++
-LoRaWAN
+LoRaWAN|=LoRa
 Low-code|no-code,low-code/no-code,nocode
 Machine learning|=ML,ml models,ai/ml,machine learning algorithms,ml algorithms,ml/ai,ml engineering,statistical learning|AI
 Malware analysis|malware

@@ -3,13 +3,17 @@ import { tokenize } from '../text/tokens.ts';
 
 /** A branch of the trie: what ends here, and where each next word leads. */
 export type TrieNode<Entry> = {
-  readonly entries: Entry[];
-  readonly next: Map<string, TrieNode<Entry>>;
+  entries: readonly Entry[];
+  next: ReadonlyMap<string, TrieNode<Entry>>;
 };
+
+// Most branches end at once, or hold nothing themselves: these two stand for that, since thousands of empty ones cost as much as the rest.
+const NO_ENTRIES: readonly never[] = [];
+const NO_BRANCHES: ReadonlyMap<string, never> = new Map<string, never>();
 
 /** An empty trie. */
 export function createTrie<Entry>(): TrieNode<Entry> {
-  return { entries: [], next: new Map() };
+  return { entries: NO_ENTRIES, next: NO_BRANCHES };
 }
 
 /** Adds an entry under the words of a phrase; the last word is found in singular and plural. */
@@ -22,18 +26,23 @@ export function addPhrase<Entry>(root: TrieNode<Entry>, phrase: string, entry: E
     node = child(node, key(index === 0 ? ' ' : token.gap, token.norm));
   }
   const gap = tokens.length === 1 ? ' ' : last.gap;
-  child(node, key(gap, last.norm)).entries.push(entry);
+  put(child(node, key(gap, last.norm)), entry);
   const { single } = last;
   // AWS, DNS and JS end in an s that is no plural.
   const isPlural = single !== last.norm && single.length > 2 && last.text !== last.text.toUpperCase();
-  if (isPlural) child(node, key(gap, single)).entries.push(entry);
+  if (isPlural) put(child(node, key(gap, single)), entry);
+}
+
+function put<Entry>(node: TrieNode<Entry>, entry: Entry): void {
+  node.entries = [...node.entries, entry];
 }
 
 function child<Entry>(node: TrieNode<Entry>, step: string): TrieNode<Entry> {
   const found = node.next.get(step);
   if (found) return found;
   const made = createTrie<Entry>();
-  node.next.set(step, made);
+  if (node.next === NO_BRANCHES) node.next = new Map([[step, made]]);
+  else (node.next as Map<string, TrieNode<Entry>>).set(step, made);
   return made;
 }
 
