@@ -2,7 +2,6 @@ import type { Box, Hazard } from '../../core/types.ts';
 import { type Phrase, say } from '../../core/words/phrase.ts';
 import type { Block } from '../layout/reading-order.ts';
 import type { Segment } from '../layout/segments.ts';
-import { findTables } from '../layout/tables.ts';
 import type { ReadPage } from '../pdf/read-page.ts';
 import type { BuiltResume } from '../structure/build-resume.ts';
 import { around, boxOfRun, quoteOf } from './boxes.ts';
@@ -12,6 +11,7 @@ import { hiddenTextHazards } from './hidden-text-hazards.ts';
 import { pictureHazards } from './picture-hazards.ts';
 import { scanHazards } from './scan-hazards.ts';
 import { skillBarHazards } from './skill-bar-hazards.ts';
+import { tableHazards } from './table-hazards.ts';
 
 const maxHazards = 60;
 
@@ -23,7 +23,7 @@ export function findPdfHazards(
 ): readonly Hazard[] {
   return [
     ...blocks.flatMap(columnHazards),
-    ...pages.flatMap(pageHazards),
+    ...pages.flatMap((page, index) => [...tableHazards(page, blocks[index] ?? []), ...pageHazards(page)]),
     ...marginContactHazards(built, pages),
     ...bareLinkHazards(built, pages),
     ...headingHazards(built),
@@ -32,9 +32,6 @@ export function findPdfHazards(
 
 function pageHazards(page: ReadPage): readonly Hazard[] {
   return [
-    ...findTables(page.rules).map(box =>
-      hazard('table', page, [box], say('This text is in a table; some parsers mix up its cells.')),
-    ),
     ...scanHazards(page),
     ...hiddenTextHazards(page),
     ...tinyTextHazards(page),

@@ -8,6 +8,7 @@ import { asMatrix, type Matrix, multiply } from './matrix.ts';
 import type { HiddenRun, PageInk, PageLink, Run } from './page-ink.ts';
 import type { PdfOperators } from './pdf-engine.ts';
 import type { Drawing, Painted } from './pen.ts';
+import { type TaggedTable, taggedTables } from './tagged-tables.ts';
 import type { Show } from './text-state.ts';
 import { walkOperators } from './walk-operators.ts';
 import { findWordPictures } from './word-pictures.ts';
@@ -15,7 +16,8 @@ import { findWordPictures } from './word-pictures.ts';
 // Annotations are asked for by themselves; drawing them too would read them twice.
 const annotationsOff = 0;
 
-type Layers = { readonly isVisible: (group: unknown) => boolean };
+/** What a page needs to know of its document. */
+type Around = { readonly isVisible: (group: unknown) => boolean; readonly isTagged: boolean };
 
 /** A page read from pdf.js, with counts that only its glyphs can tell. */
 export type ReadPage = PageInk & {
@@ -27,6 +29,8 @@ export type ReadPage = PageInk & {
   readonly unseenLetters: number;
   /** Pictures that seem to hold lines of words. */
   readonly wordPictures: readonly Box[];
+  /** Tables that the file's own tags name. */
+  readonly taggedTables: readonly TaggedTable[];
 };
 
 /** Reads one page: its text, what is painted around it, and its links. */
@@ -34,7 +38,7 @@ export async function readPage(
   page: PDFPageProxy,
   number: number,
   operators: PdfOperators,
-  layers: Layers,
+  around: Around,
 ): Promise<ReadPage> {
   const viewport = page.getViewport({ scale: 1 });
   const toPage = asMatrix(viewport.transform) ?? [1, 0, 0, -1, 0, viewport.height];
@@ -49,7 +53,7 @@ export async function readPage(
     operators,
     viewport: toPage,
     fontOf: id => faces(id),
-    isLayerVisible: group => layers.isVisible(group),
+    isLayerVisible: group => around.isVisible(group),
   });
   const hidden = findHiddenShows(drawing.shows, drawing.shapes, paper);
   const text = sortItems(content.items, toPage, faces, drawing, hidden);
@@ -60,6 +64,7 @@ export async function readPage(
     hidden: [...hidden].map(([show, why]) => hiddenRun(show, why)),
     ...shapesOnPage(drawing.shapes, paper),
     wordPictures: await findWordPictures(page, drawing.shapes, paper),
+    taggedTables: around.isTagged ? taggedTables(await page.getStructTree(), drawing.shows) : [],
     links: Array.isArray(annotations) ? annotations.flatMap(one => linkOf(one, toPage)) : [],
   };
 }

@@ -53,11 +53,14 @@ export async function readPdf(pdf: OpenedPdf, source: PdfSource): Promise<Resume
 async function readPages(pdf: OpenedPdf, source: PdfSource): Promise<readonly ReadPage[]> {
   const { document, operators } = pdf;
   const layers = await document.getOptionalContentConfig();
+  const isTagged = (await document.getMarkInfo())?.Marked === true;
   const pages: ReadPage[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     source.signal.throwIfAborted();
     const page = await document.getPage(number);
-    pages.push(await readPage(page, number, operators, { isVisible: group => isShown(layers, group) }));
+    pages.push(
+      await readPage(page, number, operators, { isVisible: group => isShown(layers, group), isTagged }),
+    );
     page.cleanup();
     source.onProgress(number, document.numPages);
   }

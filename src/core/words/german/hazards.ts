@@ -12,6 +12,10 @@ export const germanHazards: Readonly<Record<string, string>> = {
     'Der Text läuft in Spalten nebeneinander; ein Parser, der quer liest, vermischt sie.',
   'This text is in a table; some parsers mix up its cells.':
     'Dieser Text steht in einer Tabelle; manche Parser bringen ihre Zellen durcheinander.',
+  'This text is in a table whose rules are not drawn; some parsers mix up its cells.':
+    'Dieser Text steht in einer Tabelle ohne gezeichnete Linien; manche Parser bringen ihre Zellen durcheinander.',
+  'This text is set in rows and columns like a table; some parsers mix up its cells.':
+    'Dieser Text ist in Zeilen und Spalten gesetzt wie eine Tabelle; manche Parser bringen ihre Zellen durcheinander.',
   'This text is in a text box; many parsers skip text boxes or read them last.':
     'Dieser Text steht in einem Textfeld; viele Parser überspringen Textfelder oder lesen sie zuletzt.',
   'This text is hidden, white or too small to see: a reader cannot see it, a parser can.':

@@ -1,0 +1,79 @@
+import type { Box, Hazard } from '../../core/types.ts';
+import { say } from '../../core/words/phrase.ts';
+import { findGrids } from '../layout/grids.ts';
+import type { Block } from '../layout/reading-order.ts';
+import { findTables } from '../layout/tables.ts';
+import type { ReadPage } from '../pdf/read-page.ts';
+import type { TaggedTable } from '../pdf/tagged-tables.ts';
+import { around } from './boxes.ts';
+
+/** Ruled tables; and, as weaker evidence, tables that the file's tags name and text that is set like one. */
+export function tableHazards(page: ReadPage, blocks: readonly Block[]): readonly Hazard[] {
+  const ruled = findTables(page.rules);
+  const tagged = page.taggedTables
+    .filter(hasCellsInRows)
+    .map(table => around(table.flat()))
+    .filter(box => box !== null)
+    .filter(box => !ruled.some(other => overlap(box, other)));
+  const grids = blocks
+    .flatMap(rowsIn)
+    .flatMap(rows => findGrids(rows, page.rules))
+    .filter(box => ![...ruled, ...tagged].some(other => overlap(box, other)));
+  const weak = { page: page.number, quote: null, isDoubtful: true } as const;
+  return [
+    ...ruled.map(
+      (box): Hazard => ({
+        id: 'table',
+        page: page.number,
+        box: around([box]),
+        message: say('This text is in a table; some parsers mix up its cells.'),
+        quote: null,
+      }),
+    ),
+    ...tagged.map(
+      (box): Hazard => ({
+        id: 'table',
+        ...weak,
+        box: around([box]),
+        message: say('This text is in a table whose rules are not drawn; some parsers mix up its cells.'),
+      }),
+    ),
+    ...grids.map(
+      (box): Hazard => ({
+        id: 'table',
+        ...weak,
+        box: around([box]),
+        message: say('This text is set in rows and columns like a table; some parsers mix up its cells.'),
+      }),
+    ),
+  ];
+}
+
+type Rows = Extract<Block, { kind: 'rows' }>['rows'];
+
+function rowsIn(block: Block): readonly Rows[] {
+  return block.kind === 'rows' ? [block.rows] : block.columns.flat().flatMap(rowsIn);
+}
+
+const leastRows = 2;
+
+/** Several rows with several cells side by side: a table that only frames the page has none. */
+function hasCellsInRows(table: TaggedTable): boolean {
+  return table.filter(areSideBySide).length >= leastRows;
+}
+
+function areSideBySide(cells: readonly Box[]): boolean {
+  const sorted = [...cells].sort((a, b) => a[0] - b[0]);
+  return (
+    sorted.length >= 2 &&
+    sorted.slice(1).every((cell, index) => {
+      const before = sorted[index] ?? cell;
+      const shared = Math.min(before[1] + before[3], cell[1] + cell[3]) - Math.max(before[1], cell[1]);
+      return before[0] + before[2] <= cell[0] + 1 && shared > 0.5 * Math.min(before[3], cell[3]);
+    })
+  );
+}
+
+function overlap([x, y, width, height]: Box, [left, top, wide, high]: Box): boolean {
+  return x < left + wide && left < x + width && y < top + high && top < y + height;
+}

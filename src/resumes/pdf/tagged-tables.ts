@@ -1,0 +1,78 @@
+import type { Box } from '../../core/types.ts';
+import type { Show } from './text-state.ts';
+
+/** A table that the file's own tags name: its rows, each with the boxes of the cells that hold text. */
+export type TaggedTable = readonly (readonly Box[])[];
+
+/** A node of pdf.js' structure tree. */
+type Node = { readonly role: string; readonly children: readonly unknown[] };
+
+const maxDepth = 60;
+const maxTables = 40;
+
+/** Finds the tables in a page's structure tree, and what was shown in their cells. */
+export function taggedTables(tree: unknown, shows: readonly Show[]): readonly TaggedTable[] {
+  const tables = collect(tree, ['Table']).slice(0, maxTables);
+  if (tables.length === 0) return [];
+  const boxes = boxesByMark(shows);
+  return tables.map(table =>
+    collectIn(table, ['TR', 'Table'])
+      .filter(node => node.role === 'TR')
+      .map(row =>
+        collectIn(row, ['TD', 'TH']).flatMap(cell => {
+          const box = around(marksIn(cell).flatMap(mark => boxes.get(mark) ?? []));
+          return box ? [box] : [];
+        }),
+      )
+      .filter(row => row.length > 0),
+  );
+}
+
+function asNode(value: unknown): Node | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { role, children } = value as { role?: unknown; children?: unknown };
+  return Array.isArray(children) ? { role: typeof role === 'string' ? role : '', children } : null;
+}
+
+/** The outermost nodes of those roles. */
+function collect(value: unknown, roles: readonly string[], depth = 0): readonly Node[] {
+  const node = asNode(value);
+  if (!node || depth > maxDepth) return [];
+  return roles.includes(node.role) ? [node] : collectIn(node, roles, depth + 1);
+}
+
+function collectIn({ children }: Node, roles: readonly string[], depth = 0): readonly Node[] {
+  return children.flatMap(child => collect(child, roles, depth));
+}
+
+/** The numbers of the marked content within a node. */
+function marksIn({ children }: Node, depth = 0): readonly number[] {
+  if (depth > maxDepth) return [];
+  return children.flatMap(child => {
+    const node = asNode(child);
+    if (node) return marksIn(node, depth + 1);
+    const { id } = (child ?? {}) as { id?: unknown };
+    const mark = typeof id === 'string' ? /_mc(\d+)$/.exec(id)?.[1] : undefined;
+    return mark === undefined ? [] : [Number(mark)];
+  });
+}
+
+function boxesByMark(shows: readonly Show[]): ReadonlyMap<number, readonly Box[]> {
+  const boxes = new Map<number, Box[]>();
+  for (const { mcid, x, endX, y, size, glyphs } of shows) {
+    if (mcid === null || !glyphs.some(glyph => glyph.text.trim() !== '')) continue;
+    const box: Box = [Math.min(x, endX), y - size * 0.85, Math.abs(endX - x), size * 1.1];
+    const known = boxes.get(mcid);
+    if (known) known.push(box);
+    else boxes.set(mcid, [box]);
+  }
+  return boxes;
+}
+
+function around(boxes: readonly Box[]): Box | null {
+  if (boxes.length === 0) return null;
+  const [left, top] = [Math.min(...boxes.map(box => box[0])), Math.min(...boxes.map(box => box[1]))];
+  const right = Math.max(...boxes.map(([x, , width]) => x + width));
+  const bottom = Math.max(...boxes.map(([, y, , height]) => y + height));
+  return [left, top, right - left, bottom - top];
+}
