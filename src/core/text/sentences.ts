@@ -11,41 +11,24 @@ const BREAK =
 
 const RUN_ON = 140;
 
-const [TAB, LINE, SPACE, STAR, SEMICOLON, LAST_ASCII] = [9, 10, 32, 42, 59, 127];
-const isSpace = (code: number) => code === SPACE || (code >= TAB && code <= 13) || code > LAST_ASCII;
-const mayClose = (mark: string | undefined) => mark !== undefined && '.!?")”’'.includes(mark);
-
-// The patterns are tried only where they can begin: at every letter they would cost more than all the rest.
-function mayBreak(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code === LINE || code === SEMICOLON || code === STAR || code > LAST_ASCII) return true;
-  return isSpace(code) && (mayClose(text[at - 1]) || text.charCodeAt(at + 1) === STAR);
-}
-
-function mayOpen(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 65 && code <= 90 && isSpace(text.charCodeAt(at - 1));
-}
+// One character at which the patterns may match: tried at every letter, they would cost more than all the rest.
+const MAY_BREAK = /[\n;*\u0080-\uffff]|\s(?:(?<=[.!?)"”’]\s)|(?=\*))/g;
+const MAY_OPEN = /(?<=[\s\u0080-\uffff])[A-Z]/g;
 
 /** The sentences and list items of a text, in order, without the white space between them. */
 export function splitSentences(text: string): readonly Span[] {
-  return cutAt(text, 0, text.length, BREAK, mayBreak).flatMap(span =>
-    span.end - span.start > RUN_ON ? cutAt(text, span.start, span.end, OPENERS, mayOpen) : [span],
+  return cutAt(text, 0, text.length, BREAK, MAY_BREAK).flatMap(span =>
+    span.end - span.start > RUN_ON ? cutAt(text, span.start, span.end, OPENERS, MAY_OPEN) : [span],
   );
 }
 
-function cutAt(
-  text: string,
-  from: number,
-  to: number,
-  pattern: RegExp,
-  mayMatch: (text: string, at: number) => boolean,
-): readonly Span[] {
+function cutAt(text: string, from: number, to: number, pattern: RegExp, mayMatch: RegExp): readonly Span[] {
   const spans: Span[] = [];
   const part = text.slice(from, to);
   let start = 0;
-  for (let at = 0; at < part.length; at += 1) {
-    if (!mayMatch(part, at)) continue;
+  mayMatch.lastIndex = 0;
+  while (mayMatch.test(part)) {
+    const at = mayMatch.lastIndex - 1;
     pattern.lastIndex = at;
     if (!pattern.test(part)) continue;
     const end = pattern.lastIndex;
@@ -53,7 +36,7 @@ function cutAt(
       push(spans, part, start, at, from);
       start = end;
     }
-    at = Math.max(at, end - 1);
+    mayMatch.lastIndex = Math.max(at + 1, end);
   }
   push(spans, part, start, part.length, from);
   return spans;
