@@ -60,8 +60,9 @@ function shows({ resume, facts }: CheckContext, work: ResumeEntry, part: Project
   const named = part.skills.some(skill =>
     facts.skills.get(skill)?.spans.some(span => contains(work, span.start)),
   );
+  if (named) return true;
   const text = resume.text.slice(work.start, work.end).replace(/\s+/g, ' ');
-  return named || part.recognisers.some(recogniser => recogniser.test(text));
+  return part.recognisers.some(recogniser => recogniser.test(text));
 }
 
 function headOf({ resume }: CheckContext, work: ResumeEntry) {

@@ -52,8 +52,9 @@ function splitAt(token: Token, isSkill: (norm: string) => boolean): readonly Tok
   for (let cut = word.length - 1; cut > 0; cut -= 1) {
     if (!isSeam(word, cut)) continue;
     const [left, right] = [word.slice(0, cut), word.slice(cut)];
-    const [isLeft, isRight] = [left, right].map(part => isSkill(normalizeWord(part)));
-    const fits = (isLeft && isNeighbour(right)) || (isRight && isNeighbour(left));
+    const fits =
+      (isNeighbour(right) && isSkill(normalizeWord(left))) ||
+      (isNeighbour(left) && isSkill(normalizeWord(right)));
     if (!fits) continue;
     return [makeToken(left, token.start, token.gap, false), makeToken(right, token.start + cut, '|', false)];
   }

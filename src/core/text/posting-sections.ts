@@ -79,19 +79,20 @@ function linesOf(text: string): readonly Span[] {
 
 function headingOfLine(text: string, line: Span) {
   const raw = text.slice(line.start, Math.min(line.end, line.start + 400));
-  if (LEAD_IN.test(raw) || OPEN_LEAD_IN.test(raw.trim()))
+  const trimmed = raw.trim();
+  if ((trimmed.endsWith(':') && LEAD_IN.test(raw)) || OPEN_LEAD_IN.test(trimmed))
     return { start: line.start, end: line.end, part: 'preferred' as const };
-  const isBullet = /^\s*(?:[-•*·–▪◦‣]|\d+[.)])\s/.test(raw) && !/^\s*\*\*/.test(raw);
   const colon = raw.search(/[:：]/);
   const label = colon > 0 && colon <= LONGEST_HEADING ? raw.slice(0, colon) : null;
   const isWhole =
     label !== null
       ? raw.slice(colon + 1).replace(/[*_\s]/g, '') === ''
       : line.end - line.start <= LONGEST_HEADING;
-  // “- Databases: …” in a list of requirements is an item, not a heading; “- Essential” alone may be one.
-  if (isBullet && !(isWhole && label !== null)) return null;
   const heading = label ?? (isWhole ? raw : null);
   if (heading === null) return null;
+  // “- Databases: …” in a list of requirements is an item, not a heading; “- Essential” alone may be one.
+  const isBullet = /^\s*(?:[-•*·–▪◦‣]|\d+[.)])\s/.test(raw) && !/^\s*\*\*/.test(raw);
+  if (isBullet && !(isWhole && label !== null)) return null;
   const part = partOfHeading(heading, label !== null || (isWhole && opensList(text, line)));
   if (!part) return null;
   // “Experience: 5 years” names a fact; a label before running text must be a plain heading.

@@ -74,6 +74,9 @@ const [ZERO, NINE, UPPER_A, UPPER_Z, LOWER_A, LOWER_Z, DOT, PLUS, HASH, QUOTE] =
 const CURLY_QUOTE = 0x2019;
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
 
+// The block of dashes, quotes, bullets and spaces.
+const isPunctuation = (code: number) => code >= 0x2000 && code < 0x2070;
+
 function isWordAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 128) {
@@ -83,7 +86,7 @@ function isWordAt(text: string, at: number): boolean {
       (code >= ZERO && code <= NINE)
     );
   }
-  if (Number.isNaN(code)) return false;
+  if (Number.isNaN(code) || isPunctuation(code)) return false;
   // A letter beyond the first plane is two units; either half stands for it.
   const character =
     code >= 0xdc00 && code <= 0xdfff
