@@ -63,8 +63,9 @@ export function findSkillsShown(
     found.spans.push(span);
     const wording = resume.text.slice(span.start, span.end);
     if (!found.wordings.includes(wording)) found.wordings.push(wording);
-    const quote = quoteAt(resume, lines, bullets, span.start, rungOf(place));
-    if (quote && !found.quotes.some(known => known.start === quote.start)) found.quotes.push(quote);
+    const statement = statementAt(lines, bullets, span.start);
+    if (statement && !found.quotes.some(known => known.start === statement.start))
+      found.quotes.push(quoteOf(resume, statement, rungOf(place)));
   }
   return new Map([...growing].map(([name, found]) => [name, finished(name, found)]));
 }
@@ -80,25 +81,26 @@ function bestRung(places: ReadonlySet<Place>): SkillShown['rung'] {
     .reduce((best, rung) => (compareRungs(rung, best) > 0 ? rung : best), 'listed');
 }
 
+const ADDRESS = /@[\w-]+\.|:\/\/|^\W*(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|app|me|co)\/)/i;
+const LONGEST_HALF = 80;
+
 /** A web or mail address names products without showing that anybody used them. */
 function isInAddress(text: string, offset: number): boolean {
-  const before = text.slice(Math.max(0, offset - 80), offset);
-  const after = text.slice(offset, offset + 80);
-  const word = (/\S*$/.exec(before)?.[0] ?? '') + (/^\S*/.exec(after)?.[0] ?? '');
-  return /@[\w-]+\.|:\/\/|^\W*(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|app|me|co)\/)/i.test(word);
+  let [start, end] = [offset, offset];
+  while (start > 0 && offset - start < LONGEST_HALF && !SPACE.test(text[start - 1] ?? '')) start -= 1;
+  while (end < text.length && end - offset < LONGEST_HALF && !SPACE.test(text[end] ?? '')) end += 1;
+  return ADDRESS.test(text.slice(start, end));
 }
 
+const SPACE = /\s/;
+
 /** The statement or line around an offset; the whole statement reads better than half a wrapped line. */
-export function quoteAt(
-  resume: Resume,
-  lines: readonly ResumeLine[],
-  bullets: readonly Bullet[],
-  offset: number,
-  rung: Rung,
-): Quote | null {
+function statementAt(lines: readonly ResumeLine[], bullets: readonly Bullet[], offset: number): Span | null {
   const bullet = lastBefore(bullets, offset);
-  const span = bullet && offset < bullet.end ? bullet : lineAt(lines, offset);
-  if (!span) return null;
-  const text = resume.text.slice(span.start, Math.min(span.end, span.start + MAX_QUOTE_LENGTH));
-  return { start: span.start, end: span.end, text: text.replace(/\s+/g, ' ').trim(), rung };
+  return bullet && offset < bullet.end ? bullet : lineAt(lines, offset);
+}
+
+function quoteOf(resume: Resume, { start, end }: Span, rung: Rung): Quote {
+  const text = resume.text.slice(start, Math.min(end, start + MAX_QUOTE_LENGTH));
+  return { start, end, text: text.replace(/\s+/g, ' ').trim(), rung };
 }

@@ -91,10 +91,10 @@ export const asideWords: readonly AsideWords[] = [
   {
     kind: 'place',
     name: 'Travel',
-    words: /\btravel(?:l?ing)?\b[^.\n]{0,25}\d+ ?%|\d+ ?% travel|\bwilling(?:ness)? to travel\b/i,
+    words: /\btravel(?:l?ing)?\b[^.\n]{0,25}\d+ ?%|\b\d+ ?% travel|\bwilling(?:ness)? to travel\b/i,
     anywhere: true,
   },
 ];
 
-/** Any of these words: most sentences have none, and are looked through once. */
-export const maybeAside = new RegExp(asideWords.map(({ words }) => words.source).join('|'), 'i');
+/** Any of these words, each of which begins a word: most sentences have none, and are looked through once. */
+export const maybeAside = new RegExp(`\\b(?:${asideWords.map(({ words }) => words.source).join('|')})`, 'i');

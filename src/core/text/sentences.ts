@@ -12,8 +12,8 @@ const BREAK =
 const RUN_ON = 140;
 
 // One character at which the patterns may match: tried at every letter, they would cost more than all the rest.
-const MAY_BREAK = /[\n;*\u0080-\uffff]|\s(?:(?<=[.!?)"”’]\s)|(?=\*))/g;
-const MAY_OPEN = /(?<=[\s\u0080-\uffff])[A-Z]/g;
+const MAY_BREAK = /[\n;*•▪◦‣·]|\s(?:(?<=[.!?)"”’]\s)|(?=\*))/g;
+const MAY_OPEN = /(?<=\s)[A-Z]/g;
 
 /** The sentences and list items of a text, in order, without the white space between them. */
 export function splitSentences(text: string): readonly Span[] {

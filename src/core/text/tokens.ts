@@ -68,24 +68,18 @@ function formsOf(word: string): Forms {
   return forms;
 }
 
-const [ZERO, NINE, UPPER_A, UPPER_Z, LOWER_A, LOWER_Z, DOT, PLUS, HASH, QUOTE] = [
-  48, 57, 65, 90, 97, 122, 46, 43, 35, 39,
-];
+const [DOT, PLUS, HASH, QUOTE] = [46, 43, 35, 39];
 const CURLY_QUOTE = 0x2019;
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
 
 // The block of dashes, quotes, bullets and spaces.
 const isPunctuation = (code: number) => code >= 0x2000 && code < 0x2070;
 
+const IS_WORD = Array.from({ length: 128 }, (_, code) => /[a-z0-9]/i.test(String.fromCharCode(code)));
+
 function isWordAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code < 128) {
-    return (
-      (code >= LOWER_A && code <= LOWER_Z) ||
-      (code >= UPPER_A && code <= UPPER_Z) ||
-      (code >= ZERO && code <= NINE)
-    );
-  }
+  if (code < 128) return IS_WORD[code] === true;
   if (Number.isNaN(code) || isPunctuation(code)) return false;
   // A letter beyond the first plane is two units; either half stands for it.
   const character =
