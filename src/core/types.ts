@@ -176,6 +176,15 @@ export type ResumeRefusalKind =
   | 'too-large'
   | 'too-many-pages'
   | 'wrong-type'
+  | 'image'
+  | 'web-page'
+  | 'old-word'
+  | 'open-document'
+  | 'rich-text'
+  | 'pages'
+  | 'other-office'
+  | 'archive'
+  | 'source'
   | 'cancelled'
   | 'timeout';
 

@@ -1,31 +1,81 @@
 /** What a file is, told by its bytes. */
-export type FileType = 'pdf' | 'zip' | 'ole' | 'rtf' | 'html' | 'image' | 'text' | 'unknown';
+export type FileType =
+  | 'pdf'
+  | 'zip'
+  | 'old-word'
+  | 'locked-office'
+  | 'other-office'
+  | 'open-document'
+  | 'rich-text'
+  | 'web-page'
+  | 'image'
+  | 'archive'
+  | 'source'
+  | 'text'
+  | 'unknown';
 
-const signatures: readonly (readonly [type: FileType, bytes: readonly number[]])[] = [
+const ole = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+const signatures: readonly (readonly [type: FileType, bytes: readonly number[], at?: number])[] = [
   ['zip', [0x50, 0x4b, 0x03, 0x04]],
   ['zip', [0x50, 0x4b, 0x05, 0x06]],
-  ['ole', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
-  ['rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+  ['rich-text', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
   ['image', [0x89, 0x50, 0x4e, 0x47]],
   ['image', [0xff, 0xd8, 0xff]],
   ['image', [0x47, 0x49, 0x46, 0x38]],
   ['image', [0x49, 0x49, 0x2a, 0x00]],
   ['image', [0x4d, 0x4d, 0x00, 0x2a]],
-  ['image', [0x52, 0x49, 0x46, 0x46]],
+  ['image', [0x57, 0x45, 0x42, 0x50], 8],
+  // The header of a BMP ends its size with zeros, which text does not have.
+  ['image', [0x00, 0x00, 0x00, 0x00], 6],
+  ['archive', [0x1f, 0x8b, 0x08]],
+  ['archive', [0x37, 0x7a, 0xbc, 0xaf]],
+  ['archive', [0x52, 0x61, 0x72, 0x21]],
 ];
 
 /** Tells a file's type by its bytes; its name is not asked. */
 export function fileTypeOf(bytes: Uint8Array): FileType {
+  const start = latin1(bytes.subarray(0, 1024));
   // Readers accept rubbish before the header within the first kilobyte, and so do resume builders that put it there.
-  if (latin1(bytes.subarray(0, 1024)).includes('%PDF-')) return 'pdf';
-  const found = signatures.find(([, signature]) => signature.every((byte, index) => bytes[index] === byte));
+  if (start.includes('%PDF-')) return 'pdf';
+  if (startsWith(bytes, ole, 0)) return officeType(bytes);
+  // HEIC and AVIF; the same container holds films.
+  if (/^.{4}ftyp(?:hei|hev|mif|msf|avi)/s.test(start)) return 'image';
+  const isBitmap = start.startsWith('BM');
+  const found = signatures.find(
+    ([, signature, at]) => startsWith(bytes, signature, at ?? 0) && (at !== 6 || isBitmap),
+  );
   if (found) return found[0];
-  if (latin1(bytes.subarray(4, 12)).startsWith('ftyp')) return 'image';
   const text = decodeText(bytes.subarray(0, 65_536));
-  if (text === null) return 'unknown';
-  return /^\s*(?:<!doctype html|<html|<\?xml[^>]*>\s*<(?:!doctype )?html|<head|<body)/i.test(text)
-    ? 'html'
-    : 'text';
+  return text === null ? 'unknown' : textType(text);
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[], at: number): boolean {
+  return signature.every((byte, index) => bytes[at + index] === byte);
+}
+
+/** Office files before 2007, and newer ones with a password, lie in one kind of container; its streams' names differ. */
+function officeType(bytes: Uint8Array): FileType {
+  const names = new TextDecoder('utf-16le').decode(bytes);
+  if (names.includes('EncryptedPackage')) return 'locked-office';
+  return names.includes('Workbook') || names.includes('PowerPoint Document') ? 'other-office' : 'old-word';
+}
+
+/** Kinds of text that are no resume as they stand; the first that fits. */
+const textTypes: readonly (readonly [type: FileType, pattern: RegExp])[] = [
+  ['old-word', /^\s*<\?xml[\s\S]{0,500}(?:progid="Word\.Document"|<pkg:package)/],
+  ['open-document', /^\s*<\?xml[\s\S]{0,500}<office:document/],
+  ['image', /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*|<!DOCTYPE svg[^>]*>\s*)*<svg\b/i],
+  ['web-page', /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(?:!doctype html|html|head|body|meta)\b/i],
+  ['web-page', /^(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*)*?content-type:\s*multipart\/related/i],
+  ['unknown', /^\s*<\?xml\b|^%!PS/],
+  ['source', /^\s*\\documentclass\b|^\s*\\begin\{document\}/m],
+  ['source', /^#(?:import\s+"@|set\s+(?:page|text|document)\()/m],
+  ['source', /^\s*\{\s*"[\s\S]*"basics"\s*:\s*\{/],
+];
+
+function textType(text: string): FileType {
+  return textTypes.find(([, pattern]) => pattern.test(text))?.[0] ?? 'text';
 }
 
 /** The bytes as text (UTF-8, UTF-16 with a mark, else Windows-1252), or null where they are none. */

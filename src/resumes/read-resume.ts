@@ -24,29 +24,26 @@ export async function readResume(file: ResumeFile, options: ReadOptions): Promis
   if (options.signal?.aborted) return refuse('cancelled', reasons.cancelled);
   if (bytes.length === 0) return refuse('empty', reasons.empty);
   if (bytes.length > maxFileBytes) return refuse('too-large', reasons.tooLarge);
-  switch (fileTypeOf(bytes)) {
+  const type = fileTypeOf(bytes);
+  switch (type) {
     case 'pdf':
       return readPdfInTime(file, options);
     case 'zip':
       return readDocx(file);
     case 'text':
       return readTextFile(file);
-    case 'ole':
-      return refuse('wrong-type', reasons.oldWord);
-    case 'rtf':
-      return refuse('wrong-type', reasons.richText);
-    case 'html':
-      return refuse('wrong-type', reasons.html);
-    case 'image':
-      return refuse('wrong-type', reasons.image);
+    case 'locked-office':
+      return refuse('encrypted', reasons.encrypted);
+    case 'unknown':
+      return refuse('wrong-type', reasons['wrong-type']);
     default:
-      return refuse('wrong-type', reasons.unknown);
+      return refuse(type, reasons[type]);
   }
 }
 
 function readTextFile({ name, bytes }: ResumeFile): ResumeReading {
   const text = decodeText(bytes);
-  if (text === null) return refuse('wrong-type', reasons.unknown);
+  if (text === null) return refuse('wrong-type', reasons['wrong-type']);
   if (text.trim() === '') return refuse('empty', reasons.empty);
   return { resume: readResumeText(text, name), refusal: null };
 }

@@ -18,20 +18,22 @@ export const reasons = {
   outlines:
     'The letters of this file are drawn as shapes: there is no text in it, and a parser reads nothing. Export it again with its text kept as text, not turned into outlines or paths.',
   encrypted:
-    'This PDF is encrypted and asks for a password. Save a copy without the password and choose that.',
+    'This file is encrypted and asks for a password. Save a copy without the password and choose that.',
   damaged: 'This file is damaged or cut off and cannot be opened. Export it again.',
   tooLarge: 'This file is larger than 20 MB. Export it again with smaller pictures.',
   tooManyPages: 'This file has more than 60 pages, which no resume has. Choose the resume itself.',
   image:
     'This is a picture, not a document: a parser reads no words from it. Export the resume as a PDF with text.',
-  html: 'This is a web page. Print it to PDF, or paste its text.',
-  oldWord: 'This is an old Word document (.doc). Save it as .docx or PDF.',
-  openDocument: 'This is an OpenDocument file (.odt). Export it as PDF or .docx.',
-  richText: 'This is a Rich Text file (.rtf). Save it as .docx or PDF.',
+  'web-page': 'This is a web page. Print it to PDF, or paste its text.',
+  'old-word': 'This is an old Word document (.doc). Save it as .docx or PDF.',
+  'open-document': 'This is an OpenDocument file (.odt). Export it as PDF or .docx.',
+  'rich-text': 'This is a Rich Text file (.rtf). Save it as .docx or PDF.',
   pages: 'This is an Apple Pages document. Export it as PDF or Word (.docx).',
-  zip: 'This is a ZIP archive without a Word document in it. Choose the resume itself.',
-  otherOffice: 'This is a spreadsheet or presentation. Export the resume as PDF or .docx.',
-  unknown: 'This is neither a PDF nor a Word document nor text. Export the resume as PDF or .docx.',
+  archive: 'This is an archive without a Word document in it. Choose the resume itself.',
+  'other-office': 'This is a spreadsheet or presentation. Export the resume as PDF or .docx.',
+  source:
+    'This is the source that a resume is made from (LaTeX, Typst or JSON), not the resume. Make the PDF and choose that.',
+  'wrong-type': 'This is neither a PDF nor a Word document nor text. Export the resume as PDF or .docx.',
   cancelled: 'Reading was cancelled.',
   timeout:
     'Reading took longer than 10 seconds and was stopped. Export the PDF again, perhaps with fewer drawings.',

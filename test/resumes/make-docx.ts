@@ -7,19 +7,42 @@ const namespaces =
 export type WordFile = {
   readonly body: string;
   readonly styles?: string;
+  readonly numbering?: string;
   readonly header?: string;
   readonly relations?: string;
   readonly others?: Readonly<Record<string, string>>;
 };
 
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** A relation of the document to another part of the package. */
+export function relation(id: string, type: string, target: string): string {
+  return `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"/>`;
+}
+
 /** Makes a .docx out of the XML of its parts. */
-export function makeDocx({ body, styles = '', header, relations = '', others = {} }: WordFile): Uint8Array {
+export function makeDocx({
+  body,
+  styles,
+  numbering,
+  header,
+  relations = '',
+  others = {},
+}: WordFile): Uint8Array {
+  const section = '<w:sectPr><w:headerReference w:type="default" r:id="rIdHeader"/></w:sectPr>';
+  const part = (name: string, content: string) => `<w:${name} ${namespaces}>${content}</w:${name}>`;
   const files: Record<string, string> = {
     '[Content_Types].xml': '<Types/>',
-    'word/document.xml': `<?xml version="1.0"?><w:document ${namespaces}><w:body>${body}</w:body></w:document>`,
-    'word/styles.xml': `<w:styles ${namespaces}>${styles}</w:styles>`,
-    'word/_rels/document.xml.rels': `<Relationships>${relations}</Relationships>`,
-    ...(header === undefined ? {} : { 'word/header1.xml': `<w:hdr ${namespaces}>${header}</w:hdr>` }),
+    '_rels/.rels': `<Relationships>${relation('rId1', 'officeDocument', 'word/document.xml')}</Relationships>`,
+    'word/document.xml': `<?xml version="1.0"?>${part('document', `<w:body>${body}${header === undefined ? '' : section}</w:body>`)}`,
+    'word/_rels/document.xml.rels': `<Relationships>${relations}${[
+      styles === undefined ? '' : relation('rIdStyles', 'styles', 'styles.xml'),
+      numbering === undefined ? '' : relation('rIdNumbering', 'numbering', 'numbering.xml'),
+      header === undefined ? '' : relation('rIdHeader', 'header', 'header1.xml'),
+    ].join('')}</Relationships>`,
+    ...(styles === undefined ? {} : { 'word/styles.xml': part('styles', styles) }),
+    ...(numbering === undefined ? {} : { 'word/numbering.xml': part('numbering', numbering) }),
+    ...(header === undefined ? {} : { 'word/header1.xml': part('hdr', header) }),
     ...others,
   };
   return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));

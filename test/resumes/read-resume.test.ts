@@ -16,24 +16,64 @@ const sample = (options: PDFKit.PDFDocumentOptions = {}): Promise<Uint8Array> =>
   }, options);
 
 describe('files that yield no resume say why', () => {
-  const odt = zipSync({ mimetype: bytesOf('application/vnd.oasis.opendocument.text') });
+  const ole = (stream: string) =>
+    new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Buffer.from(stream, 'utf16le')]);
+  const zip = (name: string, text = 'x') => zipSync({ [name]: bytesOf(text) });
+  const noise = Uint8Array.from({ length: 3000 }, (_, index) => (index * 7919) % 256);
   test.each([
     ['no bytes', new Uint8Array(), 'empty', /empty/],
     ['white space', bytesOf(' \n\n '), 'empty', /empty/],
-    ['a picture', new Uint8Array(greyPng), 'wrong-type', /picture/],
+    ['a PNG', new Uint8Array(greyPng), 'image', /picture/],
+    ['a JPEG', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16]), 'image', /picture/],
+    ['a photo of an iPhone', bytesOf('\0\0\0\x18ftypheic\0\0\0\0mif1heic'), 'image', /picture/],
+    ['a WebP', bytesOf('RIFF\x10\0\0\0WEBPVP8 '), 'image', /picture/],
+    ['a BMP', bytesOf('BM\x36\x10\0\0\0\0\0\0\x36\0\0\0'), 'image', /picture/],
+    ['an SVG', bytesOf('<?xml version="1.0"?>\n<svg xmlns="x"><text>Sam</text></svg>'), 'image', /picture/],
+    ['old Word', ole('WordDocument'), 'old-word', /\.doc\b/],
+    ['Word with a password', ole('EncryptedPackage'), 'encrypted', /password/],
+    ['old Excel', ole('Workbook'), 'other-office', /spreadsheet/],
     [
-      'old Word',
-      Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]),
-      'wrong-type',
+      'Word of 2003 as XML',
+      bytesOf('<?xml version="1.0"?><?mso progid="Word.Document"?>'),
+      'old-word',
       /\.doc\b/,
     ],
-    ['rich text', bytesOf('{\\rtf1 Sam}'), 'wrong-type', /Rich Text/],
-    ['a web page', bytesOf('<!DOCTYPE html><html><p>Sam</p></html>'), 'wrong-type', /web page/],
-    ['OpenDocument', odt, 'wrong-type', /OpenDocument/],
-    ['Pages', zipSync({ 'Index/Document.iwa': bytesOf('x') }), 'wrong-type', /Pages/],
-    ['a spreadsheet', zipSync({ 'xl/workbook.xml': bytesOf('x') }), 'wrong-type', /spreadsheet/],
-    ['another ZIP', zipSync({ 'a.txt': bytesOf('x') }), 'wrong-type', /ZIP/],
-    ['noise', Uint8Array.from({ length: 3000 }, (_, index) => (index * 7919) % 256), 'wrong-type', /neither/],
+    ['rich text', bytesOf('{\\rtf1 Sam}'), 'rich-text', /Rich Text/],
+    ['a web page', bytesOf('<!DOCTYPE html><html><p>Sam</p></html>'), 'web-page', /web page/],
+    ['a web page behind a comment', bytesOf('<!-- saved --><HTML><p>Sam'), 'web-page', /web page/],
+    [
+      'a web page as one file',
+      bytesOf('MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary=x\r\n'),
+      'web-page',
+      /web page/,
+    ],
+    ['LaTeX', bytesOf('% my resume\n\\documentclass[11pt]{article}\n'), 'source', /LaTeX/],
+    [
+      'Typst',
+      bytesOf('#import "@preview/basic-resume:0.1.0": *\n#set page(margin: 1cm)\n'),
+      'source',
+      /Typst/,
+    ],
+    ['JSON Resume', bytesOf('{ "$schema": "x", "basics": { "name": "Sam" } }'), 'source', /JSON/],
+    [
+      'OpenDocument',
+      zip('mimetype', 'application/vnd.oasis.opendocument.text'),
+      'open-document',
+      /OpenDocument/,
+    ],
+    [
+      'flat OpenDocument',
+      bytesOf('<?xml version="1.0"?>\n<office:document/>'),
+      'open-document',
+      /OpenDocument/,
+    ],
+    ['Pages', zip('Index/Document.iwa'), 'pages', /Pages/],
+    ['Pages of 2009', zip('index.xml'), 'pages', /Pages/],
+    ['a spreadsheet', zip('xl/workbook.xml'), 'other-office', /spreadsheet/],
+    ['another ZIP', zip('a.txt'), 'archive', /archive/],
+    ['a RAR', bytesOf('Rar!\x1a\x07\0'), 'archive', /archive/],
+    ['a film', bytesOf('\0\0\0\x18ftypmp42\0\0\0\0\x01\x02\x03'), 'wrong-type', /neither/],
+    ['noise', noise, 'wrong-type', /neither/],
     ['over 20 MB', new Uint8Array(20_000_001), 'too-large', /20 MB/],
     ['half a ZIP', makeDocx({ body: paragraph('Sam') }).subarray(0, 300), 'damaged', /damaged/],
     ['a PDF header and nothing else', bytesOf('%PDF-1.7\n'), 'damaged', /damaged/],

@@ -1,46 +1,110 @@
-import { strFromU8, unzipSync } from 'fflate';
-import { descend, parseXml, type XmlElement } from './parse-xml.ts';
+import { unzipSync } from 'fflate';
+import { childOf, descend, elementsOf, parseXml, type XmlElement } from './parse-xml.ts';
+
+/** A part of the package that another one points to. */
+export type Relation = {
+  readonly id: string;
+  /** The last word of the type's address: `header`, `styles`, `hyperlink` … */
+  readonly type: string;
+  /** The part's name in the package, or an address of the web. */
+  readonly target: string;
+  readonly isExternal: boolean;
+};
 
 /** The parts of an Office package that reading needs. */
 export type WordPackage = {
   readonly names: readonly string[];
+  /** The document's own part, `word/document.xml` in most files; null where the package is something else. */
+  readonly main: string | null;
   /** A part parsed, or null where it is missing. */
   readonly part: (name: string) => XmlElement | null;
   readonly text: (name: string) => string | null;
+  readonly relationsOf: (name: string) => readonly Relation[];
 };
 
 const wanted =
-  /^(?:word\/(?:document|styles|numbering|header\d*|footer\d*)\.xml|word\/_rels\/[^/]+\.rels|docProps\/app\.xml|mimetype|\[Content_Types\]\.xml)$/;
-/** Largest part unpacked, in bytes: a document of 60 pages has about 2 MB of XML. */
+  /^(?:\[Content_Types\]\.xml|mimetype|docProps\/app\.xml|(?!customXml|docProps|xl|ppt)(?:[^/]+\/)?(?:_rels\/)?[^/]*\.(?:xml|rels))$/;
+const unneeded = /\/(?:fontTable|webSettings|people|comments\w*)\.xml$/;
+/** Largest part unpacked, and all of them together, in bytes: a document of 60 pages has about 2 MB of XML. */
 const maxPartBytes = 12_000_000;
+const maxBytes = 30_000_000;
 const maxParts = 2000;
+const maxUrlLength = 2000;
 
 /** Unpacks what is needed of a ZIP file; throws where it is damaged or unpacks to far more than a document holds. */
 export function openPackage(bytes: Uint8Array): WordPackage {
-  const names: string[] = [];
-  const files = unzipSync(bytes, {
+  const files = unpack(bytes);
+  const text = (name: string) => {
+    const found = files.get(name);
+    return found ? decode(found) : null;
+  };
+  const parsed = new Map<string, XmlElement | null>();
+  const part = (name: string) => {
+    const source = parsed.has(name) ? null : text(name);
+    if (source !== null) parsed.set(name, parseXml(source));
+    return parsed.get(name) ?? null;
+  };
+  const relationsOf = (name: string) => {
+    const slash = name.lastIndexOf('/') + 1;
+    const root = part(`${name.slice(0, slash)}_rels/${name.slice(slash)}.rels`);
+    return relationsIn(root, name.slice(0, slash));
+  };
+  const first = relationsOf('').find(({ type }) => type === 'officeDocument')?.target;
+  const main = [first, 'word/document.xml'].find(name => name && isDocument(part(name)));
+  return { names: [...files.keys()], main: main ?? null, text, part, relationsOf };
+}
+
+/** From each entry's name to its bytes, which are empty where they are not needed. */
+function unpack(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
+  const files = new Map<string, Uint8Array>();
+  let total = 0;
+  const unpacked = unzipSync(bytes, {
     filter: ({ name, originalSize, size }) => {
-      if (names.length >= maxParts) throw new Error('too many parts');
-      names.push(name);
-      if (!wanted.test(name)) return false;
+      if (files.size >= maxParts) throw new Error('too many parts');
+      files.set(tidyName(name), new Uint8Array());
+      if (!wanted.test(tidyName(name)) || unneeded.test(tidyName(name))) return false;
+      total += originalSize;
       // Deflate packs text about tenfold; a thousandfold is a bomb.
-      if (originalSize > maxPartBytes || originalSize > 1000 * Math.max(size, 1000))
+      if (originalSize > maxPartBytes || total > maxBytes || originalSize > 1000 * Math.max(size, 1000))
         throw new Error('a part is too large');
       return true;
     },
   });
-  const text = (name: string) => (files[name] ? strFromU8(files[name]) : null);
-  return {
-    names,
-    text,
-    part: name => {
-      const source = text(name);
-      return source === null ? null : parseXml(source);
-    },
-  };
+  for (const [name, content] of Object.entries(unpacked)) files.set(tidyName(name), content);
+  return files;
 }
 
-/** The pages that Word counted when it saved, from `docProps/app.xml`. */
+/** Old .NET programs write `word\document.xml`. */
+function tidyName(name: string): string {
+  return name.replaceAll('\\', '/').replace(/^\//, '');
+}
+
+function decode(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  return new TextDecoder(isUtf16 ? (first === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8').decode(bytes);
+}
+
+function isDocument(root: XmlElement | null): boolean {
+  return root !== null && childOf(root, 'w:document') !== undefined;
+}
+
+function relationsIn(root: XmlElement | null, folder: string): readonly Relation[] {
+  const list = root ? elementsOf(root).find(({ name }) => /(?:^|:)Relationships$/.test(name)) : undefined;
+  return (list ? elementsOf(list) : []).flatMap(({ attributes }) => {
+    const target = attributes.get('Target') ?? '';
+    const isExternal = attributes.get('TargetMode') === 'External';
+    if (target === '' || target.length > maxUrlLength) return [];
+    return {
+      id: attributes.get('Id') ?? '',
+      type: (attributes.get('Type') ?? '').replace(/^.*\//s, ''),
+      target: isExternal ? target : target.startsWith('/') ? target.slice(1) : folder + target,
+      isExternal,
+    };
+  });
+}
+
+/** The pages that the program counted when it saved, from `docProps/app.xml`. */
 export function pagesOf(properties: XmlElement | null): number | null {
   const text = properties ? descend(properties, 'Properties', 'Pages')?.children[0] : undefined;
   const pages = Number(text);

@@ -1,5 +1,6 @@
 /** An element of an XML document; text stands among the children as strings. */
 export type XmlElement = {
+  /** With the usual prefix of its namespace (`w:p`), whatever prefix the file gives it. */
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly (XmlElement | string)[];
@@ -8,49 +9,118 @@ export type XmlElement = {
 type Open = XmlElement & { readonly children: (XmlElement | string)[] };
 
 const maxDepth = 200;
-const token =
-  /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<[?!][^>]*>|<(\/?)([^\s/>]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>|[^<]+/g;
-const attribute = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** A document of 60 pages has a tenth of this. */
+const maxElements = 500_000;
 
-/** Parses XML as Word writes it: no DTDs, no external entities. Broken nesting is forgiven. */
+// Word’s own namespaces, then those of “Strict Open XML”.
+const prefixes: ReadonlyMap<string, string> = new Map([
+  ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w'],
+  ['http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'r'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/main', 'a'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/picture', 'pic'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing', 'wp'],
+  ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc'],
+  ['urn:schemas-microsoft-com:vml', 'v'],
+  ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'w'],
+  ['http://purl.oclc.org/ooxml/officeDocument/relationships', 'r'],
+  ['http://purl.oclc.org/ooxml/drawingml/main', 'a'],
+  ['http://purl.oclc.org/ooxml/drawingml/picture', 'pic'],
+  ['http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing', 'wp'],
+]);
+
+/**
+ * Parses XML as Word writes it: no DTDs, no external entities. Broken nesting is forgiven. Takes time in proportion to
+ * the length of any input, which is why it is no regular expression.
+ */
 export function parseXml(source: string): XmlElement {
   const root: Open = { name: '', attributes: new Map(), children: [] };
   const open: Open[] = [root];
-  for (const [whole, cdata, slash, name, attributes, selfClosing] of source.matchAll(token)) {
+  const renamed = new Map<string, string>();
+  let elements = 0;
+  for (let at = 0; at < source.length; ) {
     const parent = open.at(-1) ?? root;
-    if (name === undefined) {
-      if (cdata !== undefined) parent.children.push(cdata);
-      else if (!whole.startsWith('<')) parent.children.push(decodeEntities(whole));
-      continue;
-    }
-    if (slash === '/') {
-      if (open.length > 1) open.pop();
-      continue;
-    }
-    const element: Open = { name, attributes: readAttributes(attributes ?? ''), children: [] };
-    parent.children.push(element);
-    if (selfClosing !== '/') {
-      if (open.length > maxDepth) throw new Error('XML nests too deep');
-      open.push(element);
+    const start = indexOrEnd(source, '<', at);
+    if (start > at) parent.children.push(decodeEntities(source.slice(at, start)));
+    if (start === source.length) break;
+    if (source.startsWith('<!--', start)) at = indexOrEnd(source, '-->', start + 4) + 3;
+    else if (source.startsWith('<![CDATA[', start)) {
+      const end = indexOrEnd(source, ']]>', start);
+      parent.children.push(source.slice(start + 9, end));
+      at = end + 3;
+    } else if (/[!?]/.test(source.charAt(start + 1))) at = indexOrEnd(source, '>', start) + 1;
+    else {
+      const end = endOfTag(source, start);
+      const tag = source.slice(start + 1, end);
+      at = end + 1;
+      if (tag.startsWith('/')) {
+        if (open.length > 1) open.pop();
+        continue;
+      }
+      elements += 1;
+      if (open.length > maxDepth || elements > maxElements) throw new Error('too much XML');
+      const element = readTag(tag, renamed);
+      parent.children.push(element);
+      if (!tag.endsWith('/')) open.push(element);
     }
   }
   return root;
 }
 
-function readAttributes(source: string): ReadonlyMap<string, string> {
-  const attributes = new Map<string, string>();
-  for (const [, name = '', double, single] of source.matchAll(attribute)) {
-    attributes.set(name, decodeEntities(double ?? single ?? ''));
+function indexOrEnd(source: string, what: string, from: number): number {
+  const at = source.indexOf(what, from);
+  return at < 0 ? source.length : at;
+}
+
+/** Where the tag closes: a `>` in an attribute does not count. */
+function endOfTag(source: string, start: number): number {
+  let quote = '';
+  for (let at = start; at < source.length; at += 1) {
+    const char = source.charAt(at);
+    if (quote !== '') {
+      if (char === quote) quote = '';
+    } else if (char === '"' || char === "'") quote = char;
+    else if (char === '>') return at;
   }
-  return attributes;
+  return source.length;
+}
+
+function readTag(tag: string, renamed: Map<string, string>): Open {
+  const name = /^[^\s/]*/.exec(tag)?.[0] ?? '';
+  const attributes = new Map<string, string>();
+  for (let at = name.length; at < tag.length; ) {
+    const equals = tag.indexOf('=', at);
+    if (equals < 0) break;
+    const opening = equals + 1 + (/^\s{0,20}/.exec(tag.slice(equals + 1, equals + 21))?.[0].length ?? 0);
+    const closing = tag.indexOf(tag.charAt(opening), opening + 1);
+    if (closing < 0) break;
+    attributes.set(tag.slice(at, equals).trim(), decodeEntities(tag.slice(opening + 1, closing)));
+    at = closing + 1;
+  }
+  for (const [key, value] of attributes) {
+    const usual = key.startsWith('xmlns') ? prefixes.get(value) : undefined;
+    // Where the usual prefixes are used, as nearly everywhere, nothing has to be renamed.
+    if (usual !== undefined && key !== `xmlns:${usual}`) renamed.set(key.slice('xmlns:'.length), usual);
+  }
+  if (renamed.size === 0) return { name, attributes, children: [] };
+  const usualAttributes = [...attributes].map(
+    ([key, value]) => [key.includes(':') ? usualName(key, renamed) : key, value] as const,
+  );
+  return { name: usualName(name, renamed), attributes: new Map(usualAttributes), children: [] };
+}
+
+function usualName(name: string, renamed: ReadonlyMap<string, string>): string {
+  const colon = name.indexOf(':');
+  const usual = renamed.get(name.slice(0, Math.max(colon, 0)));
+  return usual === undefined ? name : `${usual}:${name.slice(colon + 1)}`;
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text;
   return text.replace(/&(#x[\da-f]{1,6}|#\d{1,7}|\w{2,6});/gi, (whole, code: string) => {
     if (!code.startsWith('#')) return entities[code] ?? whole;
-    const point = code[1] === 'x' ? Number.parseInt(code.slice(2), 16) : Number(code.slice(1));
+    const point = /^#x/i.test(code) ? Number.parseInt(code.slice(2), 16) : Number(code.slice(1));
     return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : '';
   });
 }
@@ -60,6 +130,16 @@ export function elementsOf(element: XmlElement, name?: string): readonly XmlElem
   return element.children.filter(
     (child): child is XmlElement => typeof child !== 'string' && (name === undefined || child.name === name),
   );
+}
+
+/** The text that stands directly in an element. */
+export function textOf(element: XmlElement): string {
+  return element.children.filter(child => typeof child === 'string').join('');
+}
+
+/** Does the element, or one anywhere under it, pass the test? */
+export function hasWithin(element: XmlElement, isIt: (element: XmlElement) => boolean): boolean {
+  return elementsOf(element).some(child => isIt(child) || hasWithin(child, isIt));
 }
 
 /** The first child element of a name. */

@@ -4,9 +4,12 @@ import { findDocxHazards } from '../hazards/find-docx-hazards.ts';
 import { maxPages, reasons, refuse } from '../refusals.ts';
 import { buildResume } from '../structure/build-resume.ts';
 import { openPackage, pagesOf, type WordPackage } from './open-package.ts';
-import { elementsOf } from './parse-xml.ts';
-import { type WordPart, walkDocument } from './walk-document.ts';
+import type { XmlElement } from './parse-xml.ts';
+import type { WordContext } from './read-runs.ts';
+import { hasBackdrop, type WordPart, walkDocument } from './walk-document.ts';
 import { styledLinesOf } from './word-lines.ts';
+import { marginParts } from './word-margins.ts';
+import { readNumbering } from './word-numbering.ts';
 import { readStyles } from './word-styles.ts';
 
 /** Reads a Word document, or says what else the ZIP file is. */
@@ -19,28 +22,63 @@ export function readDocx({
 }): ResumeReading {
   try {
     const file = openPackage(bytes);
-    if (!file.names.includes('word/document.xml')) return refuse('wrong-type', otherPackage(file));
+    const root = file.main === null ? null : file.part(file.main);
+    if (file.main === null || root === null) return refuseOther(file);
     const pages = pagesOf(file.part('docProps/app.xml')) ?? 1;
     if (pages > maxPages) return refuse('too-many-pages', reasons.tooManyPages);
-    return readParts(file, name, bytes.length, pages);
+    return readParts(walkParts(file, file.main, root), name, bytes.length, pages);
   } catch {
     return refuse('damaged', reasons.damaged);
   }
 }
 
-function readParts(file: WordPackage, name: string, size: number, pages: number): ResumeReading {
-  const styles = readStyles(file.part('word/styles.xml'));
-  const read = (part: string): WordPart => {
-    const root = file.part(`word/${part}.xml`);
-    const urls = relations(file, part);
-    const empty = { lines: [], hidden: [], tables: 0, textBoxes: [], images: 0, columns: 1 };
-    return root ? walkDocument(root, { styles, urlOf: id => urls.get(id) ?? null }) : empty;
+type Parts = {
+  readonly body: WordPart;
+  readonly headers: readonly WordPart[];
+  /** Footers, and the notes that stand above them. */
+  readonly footers: readonly WordPart[];
+};
+
+function walkParts(file: WordPackage, main: string, root: XmlElement): Parts {
+  const relations = file.relationsOf(main);
+  const partOf = (type: string): XmlElement | null => {
+    const named = relations.find(relation => relation.type === type && !relation.isExternal);
+    return named ? file.part(named.target) : null;
   };
-  const body = read('document');
-  const headers = marginParts(file, 'header').map(read);
-  const footers = marginParts(file, 'footer').map(read);
+  const headers = marginParts(file, relations, root, 'header');
+  const footers = marginParts(file, relations, root, 'footer');
+  const shared: Omit<WordContext, 'urlOf'> = {
+    styles: readStyles(partOf('styles')),
+    isMarked: readNumbering(partOf('numbering')),
+    hasBackdrop: [root, ...headers.flatMap(header => file.part(header) ?? [])].some(hasBackdrop),
+  };
+  const walk = (name: string, part: XmlElement | null): WordPart => {
+    const links = new Map(
+      file.relationsOf(name).flatMap(({ id, target, isExternal }) => (isExternal ? [[id, target]] : [])),
+    );
+    return walkDocument(part ?? emptyPart, { ...shared, urlOf: id => links.get(id) ?? null });
+  };
+  const notes = ['footnotes', 'endnotes'].flatMap(type =>
+    relations.filter(relation => relation.type === type).map(({ target }) => target),
+  );
+  return {
+    body: walk(main, root),
+    headers: headers.map(header => walk(header, file.part(header))),
+    footers: [...notes, ...footers].map(footer => walk(footer, file.part(footer))),
+  };
+}
+
+const emptyPart: XmlElement = { name: '', attributes: new Map(), children: [] };
+
+function readParts(
+  { body, headers, footers }: Parts,
+  name: string,
+  size: number,
+  pages: number,
+): ResumeReading {
   const lines = styledLinesOf([...headers, body, ...footers]);
-  if (lines.length === 0) return refuse('empty', reasons.noText);
+  if (lines.length === 0)
+    return body.chunks > 0 ? refuse('web-page', reasons['web-page']) : refuse('empty', reasons.noText);
   const letters = lines
     .flatMap(line => line.parts)
     .map(({ text, look }) => ({ length: text.length, isTiny: look.size > 0 && look.size < 8 }));
@@ -67,44 +105,22 @@ function readParts(file: WordPackage, name: string, size: number, pages: number)
   return { resume, refusal: null };
 }
 
-/** The header or footer parts, without those that repeat another's text (first page, even pages). */
-function marginParts(file: WordPackage, kind: 'header' | 'footer'): readonly string[] {
-  const names = file.names.flatMap(name => new RegExp(`^word/(${kind}\\d*)\\.xml$`).exec(name)?.[1] ?? []);
-  const seen = new Set<string>();
-  return names.sort().filter(name => {
-    const text = (file.text(`word/${name}.xml`) ?? '').replace(/<[^>]*>/g, '');
-    if (seen.has(text)) return false;
-    seen.add(text);
-    return true;
-  });
-}
-
-function relations(file: WordPackage, part: string): ReadonlyMap<string, string> {
-  const root = file.part(`word/_rels/${part}.xml.rels`);
-  const urls = new Map<string, string>();
-  for (const list of root ? elementsOf(root, 'Relationships') : []) {
-    for (const { attributes } of elementsOf(list)) {
-      const target = attributes.get('Target') ?? '';
-      if (attributes.get('TargetMode') === 'External' && target.length < 2000)
-        urls.set(attributes.get('Id') ?? '', target);
-    }
-  }
-  return urls;
-}
-
 function linksOf(parts: readonly WordPart[]): readonly AnnotatedLink[] {
   const links = new Map<string, string>();
   for (const run of parts.flatMap(part => part.lines).flatMap(line => line.runs)) {
     if (run.url !== null) links.set(run.url, (links.get(run.url) ?? '') + run.text);
   }
+  for (const url of parts.flatMap(part => part.pictureLinks)) if (!links.has(url)) links.set(url, '');
   return [...links].map(([url, text], index) => ({ url, text, isHeader: index < 6 }));
 }
 
-function otherPackage(file: WordPackage): string {
+function refuseOther(file: WordPackage): ResumeReading {
   const type = file.text('mimetype') ?? '';
-  if (type.includes('opendocument.text')) return reasons.openDocument;
-  if (file.names.some(name => /\.iwa$|^Index\.zip$|^index\.xml$/.test(name))) return reasons.pages;
-  if (type.includes('opendocument') || file.names.some(name => /^(?:xl|ppt)\//.test(name)))
-    return reasons.otherOffice;
-  return reasons.zip;
+  const has = (pattern: RegExp) => file.names.some(name => pattern.test(name));
+  if (has(/^word\/document\d*\.xml$/)) return refuse('damaged', reasons.damaged);
+  if (type.includes('opendocument.text')) return refuse('open-document', reasons['open-document']);
+  if (has(/\.iwa$|^Index\.zip$|^index\.(?:xml|apxl)(?:\.gz)?$/)) return refuse('pages', reasons.pages);
+  if (type.includes('opendocument') || has(/^(?:xl|ppt)\//))
+    return refuse('other-office', reasons['other-office']);
+  return refuse('archive', reasons.archive);
 }

@@ -1,4 +1,4 @@
-import { childOf, elementsOf, valOf, type XmlElement } from './parse-xml.ts';
+import { childOf, elementsOf, hasWithin, textOf, valOf, type XmlElement } from './parse-xml.ts';
 import { overlay, type RunStyle, readRunStyle, type WordStyles } from './word-styles.ts';
 
 /** A stretch of text with one look. */
@@ -8,15 +8,23 @@ export type WordRun = { readonly text: string; readonly style: RunStyle; readonl
 export type WordContext = {
   readonly styles: WordStyles;
   readonly urlOf: (relationId: string) => string | null;
+  /** Does a list with this number set a mark before its items? */
+  readonly isMarked: (list: string, level: string) => boolean;
+  /** Something coloured may lie behind all of the text, so that white letters may be seen. */
+  readonly hasBackdrop: boolean;
 };
+
+/** A field whose end has not come: its instruction, until what it shows begins. */
+type OpenField = { instruction: string; isCode: boolean };
 
 /** What outlives a run while a part is walked. */
 export type RunState = {
   readonly hidden: string[];
+  /** Where pictures link to. */
+  readonly pictureLinks: string[];
+  readonly fields: OpenField[];
   images: number;
   isOnDark: boolean;
-  fieldUrl: string | null;
-  isFieldCode: boolean;
 };
 
 /** Where a paragraph's runs go. */
@@ -28,8 +36,7 @@ export type RunContext = {
   readonly isShaded: boolean;
 };
 
-const skipped =
-  /^(?:w:(?:pPr|rPr|del|moveFrom|delText|instrText|footnoteReference|commentReference)|mc:Fallback)$/;
+const skipped = /^(?:w:(?:pPr|rPr|del|moveFrom|sdtPr|rt)|mc:Fallback)$/;
 
 /** Reads the runs under a paragraph, its links and fields among them; text boxes are put aside. */
 export function readRuns(element: XmlElement, context: RunContext, state: RunState, word: WordContext): void {
@@ -39,12 +46,8 @@ export function readRuns(element: XmlElement, context: RunContext, state: RunSta
       const id = child.attributes.get('r:id');
       readRuns(child, { ...context, url: (id && word.urlOf(id)) || context.url }, state, word);
     } else if (child.name === 'w:fldSimple') {
-      readRuns(
-        child,
-        { ...context, url: fieldUrl(child.attributes.get('w:instr') ?? '') ?? context.url },
-        state,
-        word,
-      );
+      const url = fieldUrl(child.attributes.get('w:instr') ?? '') ?? context.url;
+      readRuns(child, { ...context, url }, state, word);
     } else if (!skipped.test(child.name)) readRuns(child, context, state, word);
   }
 }
@@ -58,49 +61,30 @@ function readRun(run: XmlElement, context: RunContext, state: RunState, word: Wo
   let text = '';
   const flush = (): void => {
     if (text === '') return;
+    const url = context.url ?? state.fields.map(field => fieldUrl(field.instruction)).findLast(Boolean);
     if (isHidden(style, context, state)) state.hidden.push(text);
-    else context.lines.at(-1)?.push({ text, style, url: context.url ?? state.fieldUrl });
+    else context.lines.at(-1)?.push({ text, style, url: url ?? null });
     text = '';
   };
   const walk = (element: XmlElement): void => {
     for (const child of elementsOf(element)) {
-      switch (child.name) {
-        case 'w:t':
-          if (!state.isFieldCode) text += child.children.filter(part => typeof part === 'string').join('');
-          break;
-        case 'w:tab':
-        case 'w:ptab':
-          text += '\t';
-          break;
-        case 'w:noBreakHyphen':
-          text += '-';
-          break;
-        case 'w:br':
-        case 'w:cr':
-          flush();
-          context.lines.push([]);
-          break;
-        case 'w:fldChar':
-          flush();
-          noteField(child.attributes.get('w:fldCharType') ?? '', state);
-          break;
-        case 'w:instrText':
-          state.fieldUrl =
-            fieldUrl(child.children.filter(part => typeof part === 'string').join('')) ?? state.fieldUrl;
-          break;
-        case 'w:txbxContent':
-          context.boxes.push(child);
-          break;
-        case 'pic:pic':
-        case 'v:imagedata':
-          state.images += 1;
-          break;
-        case 'w:rPr':
-        case 'mc:Fallback':
-        case 'w:delText':
-          break;
-        default:
-          walk(child);
+      const written = writtenIn(child);
+      if (written !== null) {
+        if (!state.fields.some(field => field.isCode)) text += written;
+      } else if (child.name === 'w:br' || child.name === 'w:cr') {
+        flush();
+        context.lines.push([]);
+      } else if (child.name === 'w:fldChar') {
+        flush();
+        noteField(child.attributes.get('w:fldCharType') ?? '', state);
+      } else if (child.name === 'w:instrText') {
+        const field = state.fields.at(-1);
+        if (field && field.instruction.length < 4000) field.instruction += textOf(child);
+      } else if (child.name === 'w:txbxContent') context.boxes.push(child);
+      else if (child.name === 'mc:AlternateContent') walk(chosen(child));
+      else if (!/^(?:w:(?:rPr|delText|rt)|mc:Fallback)$/.test(child.name)) {
+        notePicture(child, state, word);
+        walk(child);
       }
     }
   };
@@ -108,14 +92,59 @@ function readRun(run: XmlElement, context: RunContext, state: RunState, word: Wo
   flush();
 }
 
-function noteField(type: string, state: RunState): void {
-  if (type === 'begin') Object.assign(state, { isFieldCode: true, fieldUrl: null });
-  if (type === 'separate') state.isFieldCode = false;
-  if (type === 'end') Object.assign(state, { isFieldCode: false, fieldUrl: null });
+/** The text that an element of a run stands for, or null where it is none of text. */
+function writtenIn(element: XmlElement): string | null {
+  switch (element.name) {
+    case 'w:t':
+      return textOf(element);
+    case 'w:tab':
+    case 'w:ptab':
+      return '\t';
+    case 'w:noBreakHyphen':
+      return '-';
+    case 'w:sym':
+      return symbol(element.attributes.get('w:char') ?? '');
+    case 'v:textpath':
+      // What WordArt of the years before 2010 shows.
+      return element.attributes.get('string') ?? '';
+    default:
+      return null;
+  }
+}
+
+/** A character of a symbol font, in the private use area as elsewhere in Word. */
+function symbol(code: string): string {
+  return /^[\da-f]{1,4}$/i.test(code) ? String.fromCharCode(Number.parseInt(code, 16)) : '';
+}
+
+/** Word repeats what is new for programs that know it not: the first choice is read, the fallback only where that is empty. */
+function chosen(alternates: XmlElement): XmlElement {
+  const isText = ({ name }: XmlElement) => name === 'w:t' || name === 'pic:pic';
+  const choice = childOf(alternates, 'mc:Choice');
+  const fallback = childOf(alternates, 'mc:Fallback');
+  return (choice && (!fallback || hasWithin(choice, isText)) ? choice : fallback) ?? alternates;
+}
+
+function notePicture(element: XmlElement, state: RunState, word: WordContext): void {
+  if (element.name === 'pic:pic' || element.name === 'v:imagedata') state.images += 1;
+  const id = element.name === 'a:hlinkClick' ? element.attributes.get('r:id') : undefined;
+  const url = id === undefined ? null : word.urlOf(id);
+  if (url !== null) state.pictureLinks.push(url);
+}
+
+const maxFields = 20;
+
+function noteField(type: string, { fields }: RunState): void {
+  const field = fields.at(-1);
+  if (type === 'begin' && fields.length < maxFields) fields.push({ instruction: '', isCode: true });
+  if (type === 'separate' && field) field.isCode = false;
+  if (type === 'end') fields.pop();
 }
 
 function fieldUrl(instruction: string): string | null {
-  return /HYPERLINK\s+(?:\\\w\s+)*"([^"]{3,2000})"/.exec(instruction)?.[1] ?? null;
+  const [, quoted, bare] =
+    /^\s*HYPERLINK\s+(?:\\\w\s+)*(?:["“”]([^"“”]{3,2000})["“”]|(\w{3,6}:\S{3,2000}))/.exec(instruction) ?? [];
+  return quoted ?? bare ?? null;
 }
 
 /** Hidden by Word, white on white, or too small to be seen. */

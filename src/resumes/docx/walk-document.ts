@@ -1,6 +1,6 @@
-import { childOf, elementsOf, valOf, type XmlElement } from './parse-xml.ts';
+import { childOf, elementsOf, hasWithin, toggleOf, valOf, type XmlElement } from './parse-xml.ts';
 import { type RunState, readRuns, type WordContext, type WordRun } from './read-runs.ts';
-import { hasBottomRule, isDark, twips } from './word-styles.ts';
+import { hasBottomRule, indentOf, isDark, twips } from './word-styles.ts';
 
 /** A paragraph's line (paragraphs part at line breaks) and where it stands. */
 export type WordLine = {
@@ -24,8 +24,11 @@ export type WordPart = {
   readonly tables: number;
   readonly textBoxes: readonly string[];
   readonly images: number;
+  readonly pictureLinks: readonly string[];
   /** The most columns of a section. */
   readonly columns: number;
+  /** Relations to other files that Word shows in this place, such as a web page. */
+  readonly chunks: number;
 };
 
 type State = RunState & {
@@ -33,6 +36,7 @@ type State = RunState & {
   readonly textBoxes: string[];
   tables: number;
   columns: number;
+  chunks: number;
   block: number;
   blocks: number;
 };
@@ -43,28 +47,34 @@ export function walkDocument(root: XmlElement, context: WordContext): WordPart {
     lines: [],
     hidden: [],
     textBoxes: [],
+    pictureLinks: [],
+    fields: [],
     tables: 0,
     images: 0,
     columns: 1,
+    chunks: 0,
     block: 0,
     blocks: 0,
-    isOnDark: false,
-    fieldUrl: null,
-    isFieldCode: false,
+    isOnDark: context.hasBackdrop,
   };
   walkBlocks(root, state, context);
   return state;
 }
 
-const transparent =
-  /^(?:w:(?:document|body|hdr|ftr|sdt|sdtContent|customXml|smartTag|ins|moveTo)|mc:(?:AlternateContent|Choice))$/;
+// What wraps paragraphs, rows or cells without being any.
+const wrapper =
+  /^(?:w:(?:sdt|sdtContent|customXml|smartTag|ins|moveTo|dir|bdo)|mc:(?:AlternateContent|Choice))$/;
+const container = /^w:(?:document|body|hdr|ftr|footnotes|endnotes|footnote|endnote)$/;
 
 function walkBlocks(element: XmlElement, state: State, context: WordContext): void {
   for (const child of elementsOf(element)) {
     if (child.name === 'w:p') readParagraph(child, state, context);
     else if (child.name === 'w:tbl') readTable(child, state, context);
     else if (child.name === 'w:sectPr') noteColumns(child, state);
-    else if (transparent.test(child.name)) walkBlocks(child, state, context);
+    else if (child.name === 'w:altChunk') state.chunks += 1;
+    // The line that Word draws above footnotes.
+    else if (/separator/i.test(child.attributes.get('w:type') ?? '')) continue;
+    else if (wrapper.test(child.name) || container.test(child.name)) walkBlocks(child, state, context);
   }
 }
 
@@ -73,16 +83,31 @@ function noteColumns(section: XmlElement, state: State): void {
   if (columns > state.columns && columns < 10) state.columns = columns;
 }
 
+/** The rows of a table or the cells of a row; a content control around them is looked through. */
+function within(element: XmlElement, name: string): readonly XmlElement[] {
+  return elementsOf(element).flatMap(child =>
+    child.name === name ? [child] : wrapper.test(child.name) ? within(child, name) : [],
+  );
+}
+
+/** Deleted while changes were tracked, or hidden. */
+function isGone(row: XmlElement): boolean {
+  const properties = childOf(row, 'w:trPr');
+  return childOf(properties, 'w:del') !== undefined || toggleOf(properties, 'w:hidden') === true;
+}
+
 function readTable(table: XmlElement, state: State, context: WordContext): void {
-  const rows = elementsOf(table, 'w:tr');
-  if (rows.some(row => elementsOf(row, 'w:tc').length > 1)) state.tables += 1;
+  const rows = within(table, 'w:tr').filter(row => !isGone(row));
+  if (rows.some(row => within(row, 'w:tc').length > 1)) state.tables += 1;
   const outer = { block: state.block, isOnDark: state.isOnDark };
+  const own = childOf(table, 'w:tblPr');
+  const isShaded = isDark(own) || context.styles.isShadedTable(valOf(own, 'w:tblStyle'));
   for (const row of rows) {
-    const cells = elementsOf(row, 'w:tc').map(cell => {
+    const cells = within(row, 'w:tc').map(cell => {
       const start = state.lines.length;
       state.blocks += 1;
       state.block = state.blocks;
-      state.isOnDark = outer.isOnDark || isDark(valOf(childOf(cell, 'w:tcPr'), 'w:shd', 'w:fill'));
+      state.isOnDark = outer.isOnDark || isShaded || isDark(childOf(cell, 'w:tcPr'));
       walkBlocks(cell, state, context);
       return state.lines.splice(start);
     });
@@ -102,31 +127,43 @@ function readParagraph(paragraph: XmlElement, state: State, context: WordContext
   const style = context.styles.paragraph(valOf(properties, 'w:pStyle'));
   const section = childOf(properties, 'w:sectPr');
   if (section) noteColumns(section, state);
-  const numbering = valOf(childOf(properties, 'w:numPr'), 'w:numId');
   const level = valOf(properties, 'w:outlineLvl');
+  const outline = level !== null && Number(level) < 9 ? Number(level) : style.outline;
   const lines: WordRun[][] = [[]];
   const boxes: XmlElement[] = [];
-  const base = style.run;
-  readRuns(
-    paragraph,
-    { base, lines, boxes, url: null, isShaded: isDark(valOf(properties, 'w:shd', 'w:fill')) },
-    state,
-    context,
-  );
+  // A field’s instruction ends with its paragraph, even where the file forgets to say so.
+  while (state.fields.at(-1)?.isCode) state.fields.pop();
+  const isShaded = childOf(properties, 'w:shd') ? isDark(properties) : style.isShaded;
+  readRuns(paragraph, { base: style.run, lines, boxes, url: null, isShaded }, state, context);
   const spaceBefore = twips(childOf(properties, 'w:spacing'), 'w:before') ?? style.spaceBefore ?? 0;
   lines.forEach((runs, index) => {
     state.lines.push({
       runs: runs.filter(run => run.text !== ''),
-      outline: level !== null && Number(level) < 9 ? Number(level) : style.outline,
-      isBullet: index === 0 && (numbering === null ? style.isList : numbering !== '0'),
+      outline,
+      isBullet: index === 0 && outline === null && isListItem(properties, style.isList, context),
       hasRule: index === lines.length - 1 && (hasBottomRule(properties) ?? style.hasRule),
       spaceBefore: index === 0 ? spaceBefore : 0,
-      indent: twips(childOf(properties, 'w:ind'), 'w:left') ?? style.indent ?? 0,
+      indent: indentOf(properties) ?? style.indent ?? 0,
       block: state.block,
       cells: null,
     });
   });
   for (const box of boxes) readTextBox(box, state, context);
+}
+
+function isListItem(properties: XmlElement | undefined, isList: boolean, context: WordContext): boolean {
+  const numbering = childOf(properties, 'w:numPr');
+  const list = valOf(numbering, 'w:numId');
+  return list === null ? isList : list !== '0' && context.isMarked(list, valOf(numbering, 'w:ilvl') ?? '0');
+}
+
+/** May something coloured lie behind the text: a page colour, or a shape that is sent to the back? */
+export function hasBackdrop(root: XmlElement): boolean {
+  return hasWithin(root, ({ name, attributes }) => {
+    if (name === 'w:background') return !/^(?:auto|f{6})$/i.test(attributes.get('w:color') ?? 'auto');
+    if (name === 'wp:anchor') return /^(?:1|true|on)$/.test(attributes.get('behindDoc') ?? '');
+    return name.startsWith('v:') && /z-index:\s?-/.test(attributes.get('style') ?? '');
+  });
 }
 
 function readTextBox(box: XmlElement, state: State, context: WordContext): void {

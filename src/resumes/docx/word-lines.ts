@@ -1,5 +1,6 @@
 import { bulletEnd } from '../structure/bullet.ts';
 import type { LinePart, Look, StyledLine } from '../structure/styled-line.ts';
+import { plainCharacters } from '../text/plain-characters.ts';
 import type { WordRun } from './read-runs.ts';
 import type { WordLine, WordPart } from './walk-document.ts';
 
@@ -59,10 +60,10 @@ function partsOfCell(runs: readonly WordRun[]): readonly { text: string; look: L
     });
   }
   return parts.flatMap(part => {
-    const text = part
-      .map(run => (run.style.isCaps ? run.text.toUpperCase() : run.text))
-      .join('')
-      .replace(/[\s\u00a0]+/g, ' ')
+    const text = plainCharacters(
+      part.map(run => (run.style.isCaps ? run.text.toUpperCase() : run.text)).join(''),
+    )
+      .replace(/\s+/g, ' ')
       .trim();
     return text === '' ? [] : [{ text, look: lookOf(part) }];
   });

@@ -1,4 +1,4 @@
-import { childOf, descend, elementsOf, toggleOf, valOf, type XmlElement } from './parse-xml.ts';
+import { childOf, descend, elementsOf, hasWithin, toggleOf, valOf, type XmlElement } from './parse-xml.ts';
 
 /** How a run or a paragraph's text looks; null where nothing is said. */
 export type RunStyle = {
@@ -23,12 +23,27 @@ export type ParagraphStyle = {
   /** Points. */
   readonly spaceBefore: number | null;
   readonly indent: number | null;
+  /** Set on a colour other than white. */
+  readonly isShaded: boolean;
 };
 
 /** The document's styles by id; an unknown id has the defaults. */
 export type WordStyles = {
   readonly paragraph: (id: string | null) => ParagraphStyle;
   readonly character: (id: string | null) => RunStyle;
+  /** Does the table style colour any of its cells? */
+  readonly isShadedTable: (id: string | null) => boolean;
+};
+
+const maxBases = 12;
+
+const plain: Omit<ParagraphStyle, 'run'> = {
+  outline: null,
+  isList: false,
+  hasRule: false,
+  spaceBefore: null,
+  indent: null,
+  isShaded: false,
 };
 
 const nothing: RunStyle = {
@@ -60,8 +75,7 @@ export function readStyles(root: XmlElement | null): WordStyles {
   const cache = new Map<string, ParagraphStyle>();
   const resolve = (id: string | null, depth = 0): ParagraphStyle => {
     const style = id === null ? undefined : byId.get(id);
-    if (!style || depth > 12)
-      return { run: defaults, outline: null, isList: false, hasRule: false, spaceBefore: null, indent: null };
+    if (!style || depth > maxBases) return { ...plain, run: defaults };
     const base = resolve(valOf(style, 'w:basedOn'), depth + 1);
     return readParagraphStyle(style, base);
   };
@@ -71,9 +85,16 @@ export function readStyles(root: XmlElement | null): WordStyles {
     cache.set(key, known);
     return known;
   };
+  /** A style and what it is based on, the base first. */
+  const chainOf = (id: string | null, depth = 0): readonly XmlElement[] => {
+    const style = id === null ? undefined : byId.get(id);
+    return style && depth <= maxBases ? [...chainOf(valOf(style, 'w:basedOn'), depth + 1), style] : [];
+  };
   return {
     paragraph: cached,
-    character: id => (id === null || !byId.has(id) ? nothing : readRunStyle(childOf(byId.get(id), 'w:rPr'))),
+    character: id =>
+      chainOf(id).reduce((run, style) => overlay(run, readRunStyle(childOf(style, 'w:rPr'))), nothing),
+    isShadedTable: id => chainOf(id).some(style => hasWithin(style, isShade)),
   };
 }
 
@@ -89,8 +110,15 @@ function readParagraphStyle(style: XmlElement, base: ParagraphStyle): ParagraphS
     isList: childOf(properties, 'w:numPr') !== undefined || base.isList || /list bullet/i.test(name),
     hasRule: hasBottomRule(properties) ?? base.hasRule,
     spaceBefore: twips(childOf(properties, 'w:spacing'), 'w:before') ?? base.spaceBefore,
-    indent: twips(childOf(properties, 'w:ind'), 'w:left') ?? base.indent,
+    indent: indentOf(properties) ?? base.indent,
+    isShaded: childOf(properties, 'w:shd') === undefined ? base.isShaded : isDark(properties),
   };
+}
+
+/** A paragraph's left indent in points; “Strict Open XML” calls it the start. */
+export function indentOf(properties: XmlElement | undefined): number | null {
+  const indent = childOf(properties, 'w:ind');
+  return twips(indent, 'w:left') ?? twips(indent, 'w:start');
 }
 
 /** Does the paragraph have a border under it? Null where nothing is said. */
@@ -101,39 +129,55 @@ export function hasBottomRule(properties: XmlElement | undefined): boolean | nul
   return bottom !== null && bottom !== 'nil' && bottom !== 'none';
 }
 
+const unitPoints: Readonly<Record<string, number>> = { pt: 1, pi: 12, in: 72, cm: 28.35, mm: 2.835 };
+
+/** A length in points: a number in parts of a point, or, in “Strict Open XML”, with its unit (`12pt`). */
+function pointsOf(value: string | null | undefined, partsOfPoint: number): number | null {
+  const [, digits, unit] = /^(-?[\d.]{1,12})(pt|pi|in|cm|mm)?$/.exec(value ?? '') ?? [];
+  if (digits === undefined || !Number.isFinite(Number(digits))) return null;
+  return unit === undefined ? Number(digits) / partsOfPoint : Number(digits) * (unitPoints[unit] ?? 1);
+}
+
 /** A length in points from an attribute in twentieths of a point. */
 export function twips(element: XmlElement | undefined, attribute: string): number | null {
-  const value = element?.attributes.get(attribute);
-  const number = Number(value);
-  return value === undefined || !Number.isFinite(number) ? null : number / 20;
+  return pointsOf(element?.attributes.get(attribute), 20);
 }
 
 /** Reads `w:rPr`. */
 export function readRunStyle(properties: XmlElement | undefined): RunStyle {
   if (!properties) return nothing;
-  const size = Number(valOf(properties, 'w:sz') ?? Number.NaN);
-  const color = valOf(properties, 'w:color');
-  const fill = valOf(properties, 'w:shd', 'w:fill');
+  const isHighlighted = !/^(?:none|white)$/.test(valOf(properties, 'w:highlight') ?? 'none');
   return {
-    size: Number.isFinite(size) ? size / 2 : null,
+    size: pointsOf(valOf(properties, 'w:sz'), 2),
     isBold: toggleOf(properties, 'w:b'),
     isItalic: toggleOf(properties, 'w:i'),
     isCaps: toggleOf(properties, 'w:caps') ?? toggleOf(properties, 'w:smallCaps'),
     isHidden: toggleOf(properties, 'w:vanish'),
-    color:
-      color !== null && /^[\da-f]{6}$/i.test(color)
-        ? `#${color.toLowerCase()}`
-        : color === 'auto'
-          ? '#000000'
-          : null,
+    color: colorOf(properties),
     font: childOf(properties, 'w:rFonts')?.attributes.get('w:ascii') ?? null,
-    isShaded: isDark(fill) || childOf(properties, 'w:highlight') !== undefined ? true : null,
+    isShaded: isDark(properties) || isHighlighted ? true : null,
   };
 }
 
-/** Is this fill a colour other than white? */
-export function isDark(fill: string | null): boolean {
-  return fill !== null && fill !== 'auto' && !/^f{6}$/i.test(fill);
+function colorOf(properties: XmlElement): string | null {
+  const color = valOf(properties, 'w:color');
+  if (color !== null && /^[\da-f]{6}$/i.test(color)) return `#${color.toLowerCase()}`;
+  const isPaper = /^(?:background1|light1)$/.test(valOf(properties, 'w:color', 'w:themeColor') ?? '');
+  return isPaper ? '#ffffff' : color === 'auto' ? '#000000' : null;
+}
+
+/** Is what these properties belong to shaded in a colour other than white? */
+export function isDark(properties: XmlElement | undefined): boolean {
+  const shade = childOf(properties, 'w:shd');
+  return shade !== undefined && isShade(shade);
+}
+
+function isShade({ name, attributes }: XmlElement): boolean {
+  if (name !== 'w:shd') return false;
+  const fill = attributes.get('w:fill') ?? 'auto';
+  const theme = attributes.get('w:themeFill') ?? 'background1';
+  const isPattern = !/^(?:clear|nil)$/.test(attributes.get('w:val') ?? 'clear');
+  return fill === 'auto' ? isPattern || theme !== 'background1' : !/^f{6}$/i.test(fill);
 }
 
 /** What is said in `over` replaces what is said in `under`. */

@@ -1,3 +1,5 @@
+import { plainCharacters } from '../text/plain-characters.ts';
+
 // Adobe's private-use code points for old-style and tabular old-style digits, and for small capitals.
 const privateUse: readonly (readonly [first: number, last: number, to: number])[] = [
   [0xf730, 0xf739, 0x30],
@@ -20,10 +22,6 @@ const spacingAccents: Readonly<Record<string, string>> = {
 };
 
 const looseAccent = /[¨´ˆ˜˘ˇ˚¸˙˝¯]/;
-// Ligatures, full-width forms, radicals and letters of mathematical alphabets; but “™” and “²” stay what they are.
-const compatible = /[\ufb00-\ufb06\uff01-\uff5e\u2f00-\u2fdf\u2e80-\u2eff]|[\u{1d400}-\u{1d7ff}]/gu;
-const invisible = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]|\ufe0e|\ufe0f/g;
-
 /** What a run's text tells about the producer: letters that only a guess or nothing stands for. */
 export type Cleaned = { readonly text: string; readonly lost: number };
 
@@ -35,12 +33,9 @@ const unmapped = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd\ue0
  * digits guessed. `lost` counts the glyphs within words or numbers that have no text of their own.
  */
 export function cleanText(raw: string): Cleaned {
-  let text = (looseAccent.test(raw) ? joinAccents(raw) : raw)
-    .normalize('NFC')
-    .replace(compatible, form => form.normalize('NFKC'))
-    .replace(/-?\u00ad[\u2010\u2011-]?|[\u2010\u2011]/g, '-')
-    .replace(/[\u00a0\u2000-\u200a\u202f\u205f\t]/g, ' ')
-    .replace(invisible, '');
+  const joined = looseAccent.test(raw) ? joinAccents(raw) : raw;
+  // On a page a soft hyphen is one that was printed.
+  let text = plainCharacters(joined.replace(/-?\u00ad[\u2010\u2011-]?/g, '-').replaceAll('\t', ' '));
   let lost = 0;
   text = text.replace(unmapped, char => {
     const code = char.charCodeAt(0);

@@ -2,18 +2,14 @@ import type { Resume } from '../../core/types.ts';
 import { buildResume } from '../structure/build-resume.ts';
 import { bulletEnd } from '../structure/bullet.ts';
 import type { Look, StyledLine } from '../structure/styled-line.ts';
+import { plainCharacters } from './plain-characters.ts';
 
 const plain: Look = { size: 0, isBold: false, isItalic: false, color: null, font: '', outline: null };
 const maxLetters = 400_000;
 
 /** Reads a resume that is plain text: pasted, or a text file. */
 export function readResumeText(text: string, fileName = 'resume.txt'): Resume {
-  const tidy = text
-    .slice(0, maxLetters)
-    .normalize('NFC')
-    .replace(/\r\n?|\u2028|\u2029/g, '\n')
-    .replace(/^\ufeff/, '')
-    .replaceAll('\u00a0', ' ');
+  const tidy = plainCharacters(text.slice(0, maxLetters)).replace(/\r\n?|\f|\u2028|\u2029/g, '\n');
   return buildResume(
     {
       format: 'text',

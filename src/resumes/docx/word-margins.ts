@@ -1,0 +1,44 @@
+import type { Relation, WordPackage } from './open-package.ts';
+import { childOf, elementsOf, toggleOf, type XmlElement } from './parse-xml.ts';
+
+/** What stands at the edge of pages. */
+type Margin = 'header' | 'footer';
+
+const kinds = ['first', 'default', 'even'] as const;
+
+/**
+ * The header or footer parts that pages show: those that a section names, of the first page and of even pages only where
+ * the document tells these apart, and none that repeats another's text.
+ */
+export function marginParts(
+  file: WordPackage,
+  relations: readonly Relation[],
+  main: XmlElement,
+  margin: Margin,
+): readonly string[] {
+  const settings = relations.find(({ type }) => type === 'settings');
+  const hasEven = isOn(settings ? file.part(settings.target) : null, 'w:evenAndOddHeaders');
+  const ids = kinds.flatMap(kind =>
+    sectionsOf(main)
+      .filter(section => kind !== 'first' || toggleOf(section, 'w:titlePg') === true)
+      .filter(() => kind !== 'even' || hasEven)
+      .flatMap(section => elementsOf(section, `w:${margin}Reference`))
+      .filter(({ attributes }) => (attributes.get('w:type') ?? 'default') === kind)
+      .map(({ attributes }) => attributes.get('r:id')),
+  );
+  const seen = new Set<string>();
+  return [...new Set(ids)]
+    .flatMap(id => relations.find(relation => relation.id === id && !relation.isExternal)?.target ?? [])
+    .filter(name => {
+      const text = (file.text(name) ?? '').replace(/<[^>]*>/g, '');
+      return !seen.has(text) && seen.add(text);
+    });
+}
+
+function isOn(settings: XmlElement | null, name: string): boolean {
+  return settings !== null && toggleOf(childOf(settings, 'w:settings'), name) === true;
+}
+
+function sectionsOf(element: XmlElement): readonly XmlElement[] {
+  return elementsOf(element).flatMap(child => (child.name === 'w:sectPr' ? [child] : sectionsOf(child)));
+}
