@@ -135,6 +135,66 @@ describe('two columns', () => {
     ]);
   });
 
+  test('a range that is broken in a rail is one date, and no part of it is a company', async () => {
+    const bytes = await makePdf(canvas => {
+      line(canvas, 'Sam Example', 50, 20, 22);
+      line(canvas, '# Experience', 50, 80);
+      line(canvas, 'June 2013 –', 50, 104);
+      line(canvas, 'April 2017', 50, 118);
+      line(canvas, '** Engineer', 150, 104);
+      line(canvas, 'Northwind Sample', 150, 118);
+      line(canvas, '• Wrote services in Go and kept them running', 150, 132);
+      line(canvas, 'May 2011 –', 50, 156);
+      line(canvas, 'June 2013', 50, 170);
+      line(canvas, '** Beekeeper', 150, 156);
+      line(canvas, 'Meadow Example', 150, 170);
+      line(canvas, '• Kept bees', 150, 184);
+    });
+    expect((await readOk(bytes)).entries).toMatchObject([
+      { title: 'Engineer', organisation: 'Northwind Sample', to: { year: 2017, month: 4 } },
+      { title: 'Beekeeper', organisation: 'Meadow Example', from: { year: 2011, month: 5 } },
+    ]);
+  });
+
+  test('a grid of skills and the cards under the next heading are no columns across it', async () => {
+    const bytes = await makePdf(canvas => {
+      line(canvas, 'Sam Example', 50, 20, 22);
+      line(canvas, '# Skills', 50, 60);
+      const put = (x: number, y: number, texts: readonly string[]) =>
+        lines(canvas, [`** ${texts[0]}`, ...texts.slice(1)], x, y);
+      put(50, 84, ['Code', 'Go', 'SQL', 'Bash']);
+      put(220, 84, ['Stores', 'Redis', 'SQLite']);
+      put(390, 84, ['Tools', 'Git', 'Docker', 'Make']);
+      line(canvas, '# Projects', 50, 160);
+      put(50, 184, ['Tidewatch', 'Tells when the tide', 'turns', 'and how high']);
+      put(220, 184, ['Breadboard', 'Plans a week of', 'baking']);
+    });
+    const resume = await readOk(bytes);
+    expect(resume.layout.columns).toBe(1);
+    expect(resume.skills).toEqual(['Go', 'SQL', 'Bash', 'Redis', 'SQLite', 'Git', 'Docker', 'Make']);
+    expect(resume.entries.map(entry => entry.title)).toEqual(['Tidewatch', 'Breadboard']);
+  });
+
+  test('the rows of a table are read as rows', async () => {
+    const bytes = await makePdf(canvas => {
+      line(canvas, 'Sam Example', 50, 20, 22);
+      line(canvas, '# Education', 50, 60);
+      const rows = [
+        ['** Degree', '** Institute', '** Year'],
+        ['B.Sc. Physics', 'University of Nowhere', '2015 - 2018'],
+        ['Diploma', 'Sample College', '2012 - 2015'],
+      ];
+      rows.forEach((row, at) => {
+        row.forEach((cell, column) => {
+          line(canvas, cell, 50 + column * 180, 84 + at * 14);
+        });
+      });
+      line(canvas, '# Skills', 50, 150);
+      line(canvas, 'Go, SQL', 50, 174);
+    });
+    expect((await readOk(bytes)).text).toContain('B.Sc. Physics\tUniversity of Nowhere\t2015 - 2018');
+  });
+
   test('a column goes on over the page break', async () => {
     const bytes = await makePdf(canvas => {
       for (const page of [0, 1]) {

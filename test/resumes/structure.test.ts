@@ -111,6 +111,10 @@ test.each([
   ['Volunteer Experience', 'other', true],
   ['Projects I am proud of', 'projects', false],
   ['A Day of My Life', 'other', false],
+  ['Where I have worked', 'experience', false],
+  ['Things I built', 'projects', false],
+  ['Toolbox I know', 'skills', false],
+  ['Outside of work', 'other', false],
 ] as const)('the heading “%s” is about %s', (text, kind, isKnown) => {
   expect(headingKind(text)).toBe(kind);
   expect(knownHeading(text) !== null).toBe(isKnown);

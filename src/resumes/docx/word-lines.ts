@@ -29,9 +29,9 @@ function toStyledLine(line: WordLine, column: number, blank: number): StyledLine
   const marked = line.isBullet && bulletEnd(text) < 0 ? `• ${text}` : text;
   const main = texts.reduce((a, b) => (b.text.length > a.text.length ? b : a));
   let x = line.indent;
-  const parts = texts.map(({ text: own, look }): LinePart => {
+  const parts = texts.map(({ text: own, look, boldLead }): LinePart => {
     const right = x + own.length * look.size * letterWidth;
-    const part = { text: own, x, right, look: { ...look, outline: line.outline } };
+    const part = { text: own, x, right, look: { ...look, outline: line.outline }, boldLead };
     x = right + 30;
     return part;
   });
@@ -51,7 +51,9 @@ function toStyledLine(line: WordLine, column: number, blank: number): StyledLine
 }
 
 /** A cell's text, parted at tabs. */
-function partsOfCell(runs: readonly WordRun[]): readonly { text: string; look: Look }[] {
+function partsOfCell(
+  runs: readonly WordRun[],
+): readonly { readonly text: string; readonly look: Look; readonly boldLead: number }[] {
   const parts: WordRun[][] = [[]];
   for (const run of runs) {
     run.text.split('\t').forEach((piece, index) => {
@@ -60,13 +62,20 @@ function partsOfCell(runs: readonly WordRun[]): readonly { text: string; look: L
     });
   }
   return parts.flatMap(part => {
-    const text = plainCharacters(
-      part.map(run => (run.style.isCaps ? run.text.toUpperCase() : run.text)).join(''),
-    )
-      .replace(/\s+/g, ' ')
-      .trim();
-    return text === '' ? [] : [{ text, look: lookOf(part) }];
+    const text = textOf(part);
+    return text === '' ? [] : [{ text, look: lookOf(part), boldLead: boldLeadOf(part) }];
   });
+}
+
+function textOf(runs: readonly WordRun[]): string {
+  return plainCharacters(runs.map(run => (run.style.isCaps ? run.text.toUpperCase() : run.text)).join(''))
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function boldLeadOf(runs: readonly WordRun[]): number {
+  const plain = runs.findIndex(run => run.style.isBold !== true && run.text.trim() !== '');
+  return plain < 1 ? 0 : textOf(runs.slice(0, plain)).length;
 }
 
 function lookOf(runs: readonly WordRun[]): Look {

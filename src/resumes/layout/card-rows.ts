@@ -1,3 +1,5 @@
+import { findDates } from '../structure/dates.ts';
+import { knownHeading } from '../structure/heading-words.ts';
 import type { Row, Segment } from './segments.ts';
 
 const tight = 2.5;
@@ -45,7 +47,8 @@ function unfold(rows: readonly Row[], start: number, from: number): Cards | null
   const [first] = titles;
   if (!first) return null;
   const columns = titles.map(title => title.x);
-  const below = rowsBelow(rows, start + 1, columns, lookOf(first));
+  const below = rowsBelow(rows, start + 1, columns, first);
+  if (isTable(titles, below, columns)) return null;
   const filled = columns.filter((_, column) =>
     below.some(line => line.some(segment => columnOf(segment, columns) === column)),
   );
@@ -76,17 +79,36 @@ function rowsBelow(
   rows: readonly Row[],
   from: number,
   columns: readonly number[],
-  titleLook: string,
+  title: Segment,
 ): readonly Row[] {
   const below: Row[] = [];
   for (const row of rows.slice(from)) {
     const above = below.at(-1)?.[0] ?? rows[from - 1]?.[0];
     const [first] = row;
     if (!first || !above || first.page !== above.page || first.y - above.y > tight * first.size) break;
-    if (row.some(segment => columnOf(segment, columns) === null || lookOf(segment) === titleLook)) break;
+    const isOther = (segment: Segment) =>
+      columnOf(segment, columns) === null ||
+      lookOf(segment) === lookOf(title) ||
+      segment.size > 1.07 * title.size;
+    if (row.some(isOther) || (row.length === 1 && knownHeading(first.text) !== null)) break;
     below.push(row);
   }
   return below;
+}
+
+const tableHead =
+  /^(?:year|years|period|date|dates|duration|degree|course|qualification|institut\w*|university|school|board|percentage|cgpa|gpa|marks|grade|result|level|proficiency)\b/i;
+
+/** A table's rows belong together: a column of dates or grades, or titles that say what stands under them. */
+function isTable(titles: Row, below: readonly Row[], columns: readonly number[]): boolean {
+  const heads = titles.filter(({ text }) => tableHead.test(text)).length;
+  const cells = columns.map((_, column) =>
+    below.flatMap(row => row.filter(segment => columnOf(segment, columns) === column)),
+  );
+  const areData = (column: readonly Segment[]) =>
+    column.length > 1 &&
+    column.every(({ text }) => findDates(text).length > 0 || /^\d[\d.,%\s/]*$/.test(text));
+  return heads >= 2 || cells.some(areData);
 }
 
 function columnOf(segment: Segment, columns: readonly number[]): number | null {

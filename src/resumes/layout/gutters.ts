@@ -47,11 +47,34 @@ function candidates(rows: readonly Row[]): readonly number[] {
 /** Stretches of rows in which nothing crosses x and both sides have text. */
 function uncrossedRuns(rows: readonly Row[], x: number): readonly (readonly Row[])[] {
   const runs: Row[][] = [[]];
+  const cuts = headingCuts(rows, x);
   for (const row of rows) {
-    if (row.some(segment => segment.x < x - 1 && segment.right > x + 1 - minWidth)) runs.push([]);
-    else runs.at(-1)?.push(row);
+    const isCrossing = row.some(segment => segment.x < x - 1 && segment.right > x + 1 - minWidth);
+    if (isCrossing || cuts.has(row)) runs.push([]);
+    if (!isCrossing) runs.at(-1)?.push(row);
   }
   return runs.filter(run => run.length >= minLines);
+}
+
+const cutGap = 2;
+
+/**
+ * Headings of one side at which the other side leaves off as well, each time: they head what stands below on both sides
+ * (a grid of skills, then a row of cards), so that the sides are no columns across them.
+ */
+function headingCuts(rows: readonly Row[], x: number): ReadonlySet<Row> {
+  const isLeft = (segment: Segment) => segment.x < x;
+  const left = rows.flatMap(row => row.filter(isLeft));
+  const other = rows.flatMap(row => row.filter(segment => !isLeft(segment)));
+  const headings = rows.filter(([first]) => first && isLeft(first) && isHeading(first, other));
+  if (headings.length === 0 || other.some(segment => isHeading(segment, left))) return new Set();
+  const isCut = (row: Row): boolean => {
+    const { y, size } = row[0] ?? { y: 0, size: 0 };
+    const above = Math.max(...other.map(segment => (segment.y < y - 0.3 * size ? segment.y : -Infinity)));
+    const below = Math.min(...other.map(segment => (segment.y > y + 0.3 * size ? segment.y : Infinity)));
+    return row.length === 1 && below - above > cutGap * size;
+  };
+  return headings.every(isCut) ? new Set(headings) : new Set();
 }
 
 function judge(rows: readonly Row[], x: number): Gutter | null {

@@ -1,9 +1,9 @@
 import type { Box } from '../../core/types.ts';
 import type { PageInk, Rule } from '../pdf/page-ink.ts';
-import { bulletEnd } from '../structure/bullet.ts';
+import { bulletEnd, isLoneBullet } from '../structure/bullet.ts';
 import type { LinePart, Look, StyledLine } from '../structure/styled-line.ts';
 import { drawnBulletOf, drawnBullets } from './drawn-bullets.ts';
-import type { Row, Segment } from './segments.ts';
+import { joinRuns, type Row, type Segment } from './segments.ts';
 
 type PlacedRow = { readonly row: Row; readonly flow: number };
 
@@ -52,7 +52,17 @@ function contentOf(row: Row, bullet: Box | null): Pick<StyledLine, 'text' | 'par
 }
 
 function toPart(segment: Segment): LinePart {
-  return { text: segment.text, x: segment.x, right: segment.right, look: lookOf(segment) };
+  const { text, x, right, runs } = segment;
+  return { text, x, right, look: lookOf(segment), boldLead: boldLeadOf(text, runs) };
+}
+
+function boldLeadOf(text: string, runs: Segment['runs']): number {
+  const plain = runs.findIndex(
+    run => run.weight < boldFrom && run.text.trim() !== '' && !isLoneBullet(run.text),
+  );
+  if (plain < 1) return 0;
+  const lead = joinRuns(runs.slice(0, plain));
+  return text.startsWith(lead) && !isLoneBullet(lead) ? lead.length : 0;
 }
 
 const letterWidth = 0.5;

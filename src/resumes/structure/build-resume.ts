@@ -9,14 +9,14 @@ import type {
 } from '../../core/types.ts';
 import { type Contact, findContact } from '../contact/find-contact.ts';
 import type { AnnotatedLink } from '../contact/find-links.ts';
-import { type Header, namesOf } from './entry-fields.ts';
+import { type HeaderPart, namesOf } from './entry-fields.ts';
 import { bulletLines, findEntries, type LineEntry } from './find-entries.ts';
 import { findSections, type LineSection } from './find-sections.ts';
 import { isEmployment } from './heading-words.ts';
 import { findHeadings } from './headings.ts';
 import { listSkills } from './list-skills.ts';
 import { joinLines, type ResumeText } from './resume-text.ts';
-import type { StyledLine } from './styled-line.ts';
+import type { LinePart, StyledLine } from './styled-line.ts';
 
 /** What a format's reader hands over: the lines in reading order and what it saw around them. */
 export type RawResume = {
@@ -114,7 +114,7 @@ function entriesOf(
   const own = [...lines.slice(0, section.bodyFrom), ...bodyLines(lines, section)];
   const entries = findEntries(own, section.bodyFrom, section.to, kind);
   const names = namesOf(
-    entries.map(entry => entry.header.flatMap(index => (own[index] ? [headerParts(own[index])] : []))),
+    entries.map(entry => entry.headerParts.map(parts => parts.map(headerPart))),
     kind,
   );
   return entries.map((entry, at) => ({
@@ -125,10 +125,9 @@ function entriesOf(
   }));
 }
 
-function headerParts(line: StyledLine): Header[number] {
-  const lookOf = ({ size, isBold, isItalic, color, font }: StyledLine['look']) =>
-    `${Math.round(size)}|${isBold}|${isItalic}|${color}|${font}`;
-  return line.parts.map(({ text, look }) => ({ text, look: lookOf(look) }));
+function headerPart({ text, look }: LinePart): HeaderPart {
+  const { size, isBold, isItalic, color, font } = look;
+  return { text, look: `${Math.round(size)}|${isBold}|${isItalic}|${color}|${font}` };
 }
 
 function toEntry(

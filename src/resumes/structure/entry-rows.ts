@@ -1,6 +1,6 @@
 import type { EntryKind } from '../../core/types.ts';
 import { type DateRange, findDates } from './dates.ts';
-import type { StyledLine } from './styled-line.ts';
+import type { LinePart, StyledLine } from './styled-line.ts';
 
 /** A line of a section with what tells entries apart. */
 export type Row = {
@@ -10,6 +10,8 @@ export type Row = {
   readonly date: DateRange | null;
   readonly look: string;
   readonly isProse: boolean;
+  /** The line's parts, without one that holds nothing but a piece of a wrapped date. */
+  readonly parts: readonly LinePart[];
   /** Holds the end of a range that began in the line above. */
   readonly isDateTail: boolean;
   /** Bold or larger than most of the section. */
@@ -29,7 +31,7 @@ export function entryRows(
     .flatMap((line, offset) =>
       line.isRunning || line.text.trim() === '' ? [] : [toRow(line, from + offset, kind, usual)],
     );
-  return joinWrappedDates(rows);
+  return joinWrappedDates(joinStackedDates(rows));
 }
 
 function usualSizeOf(lines: readonly StyledLine[]): number {
@@ -47,9 +49,71 @@ function toRow(line: StyledLine, index: number, kind: EntryKind, usualSize: numb
     date: anchorDate(line, isBullet, kind),
     look: `${Math.round(look.size * 2)}|${look.isBold}|${look.isItalic}|${look.color}|${look.font}`,
     isTitled: look.isBold || look.size > usualSize + 0.4,
+    parts: line.parts,
     isDateTail: false,
     isProse: (!isBullet && line.text.length > 90) || isSentence(line.text),
   };
+}
+
+type Side = 'first' | 'last';
+const mostStacked = 3;
+const stackGap = 1.75;
+
+/** A range that is broken over two or three lines of a narrow rail: `June 2013 –` above `April 2017`. */
+function joinStackedDates(rows: readonly Row[]): readonly Row[] {
+  const out = [...rows];
+  for (let index = 0; index < out.length; index += 1) {
+    for (const side of ['first', 'last'] as const) {
+      const stack = stackAt(out, index, side);
+      if (stack === null) continue;
+      for (const [offset, row] of stack.rows.entries()) {
+        const parts = row.parts.filter(part => part !== edgePart(row, side));
+        out[index + offset] = {
+          ...row,
+          parts,
+          date: offset === 0 ? stack.date : null,
+          isDateTail: offset > 0,
+        };
+      }
+    }
+  }
+  return out;
+}
+
+const edgePart = (row: Row, side: Side): LinePart | undefined =>
+  side === 'first' ? row.parts[0] : row.parts.at(-1);
+
+/** The fewest lines from a row on whose first or last parts, read together, are one range and nothing else. */
+function stackAt(
+  rows: readonly Row[],
+  index: number,
+  side: Side,
+): { readonly rows: readonly Row[]; readonly date: DateRange } | null {
+  const [first] = rows.slice(index, index + 1);
+  const top = first && edgePart(first, side);
+  if (!first || !top || first.parts.length < 2 || first.isBullet || wholeRange(top.text)) return null;
+  let text = top.text;
+  for (let count = 2; count <= mostStacked; count += 1) {
+    const row = rows[index + count - 1];
+    const part = row && edgePart(row, side);
+    if (!row || !part || row.line.gapAbove > stackGap || !isStacked(top, part)) return null;
+    text += ` ${part.text}`;
+    const date = wholeRange(text);
+    if (date) return { rows: rows.slice(index, index + count), date };
+  }
+  return null;
+}
+
+/** Do two parts stand one above the other: level on the left or on the right? */
+function isStacked(above: LinePart, part: LinePart): boolean {
+  return Math.abs(above.x - part.x) < 3 || Math.abs(above.right - part.right) < 3;
+}
+
+/** The range that a text is, and is nothing but. */
+function wholeRange(text: string): DateRange | null {
+  const [date] = findDates(text);
+  const isWhole = date !== undefined && date.end - date.start >= text.trim().length - 2;
+  return isWhole && (date.from !== null || date.to === 'present') ? date : null;
 }
 
 /** `08/2016 –` above `12/2019` in a narrow rail is one range. */

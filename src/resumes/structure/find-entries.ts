@@ -2,7 +2,7 @@ import type { EntryKind, Span } from '../../core/types.ts';
 import type { DateRange } from './dates.ts';
 import { namesDegreeOrSchool } from './entry-fields.ts';
 import { entryRows, type Row } from './entry-rows.ts';
-import type { StyledLine } from './styled-line.ts';
+import type { LinePart, StyledLine } from './styled-line.ts';
 import { mayWrap } from './wrapping.ts';
 
 /** An entry by its lines, with the date that it was told by. */
@@ -12,6 +12,8 @@ export type LineEntry = {
   readonly date: DateRange | null;
   /** The entry's header lines: title, organisation, place, dates. */
   readonly header: readonly number[];
+  /** The parts of the header lines. */
+  readonly headerParts: readonly (readonly LinePart[])[];
 };
 
 /** Parts a section's lines into entries: by their dates, or where there are none by the look of their titles. */
@@ -28,11 +30,13 @@ export function findEntries(
     const end = starts[at + 1] ?? rows.length;
     const own = rows.slice(start, end);
     const dated = own.find(row => row.date !== null);
+    const header = headerOf(own);
     return {
       from: own[0]?.index ?? from,
       to: rows[end]?.index ?? to,
       date: dated?.date ?? null,
-      header: headerOf(own).map(row => row.index),
+      header: header.map(row => row.index),
+      headerParts: header.map(row => row.parts),
     };
   });
 }

@@ -69,27 +69,27 @@ for (const [kind, phrases] of Object.entries(known)) {
 // What an unknown heading is about, by the word that decides it; the first that fits wins.
 const deciding: readonly (readonly [pattern: RegExp, kind: SectionKind])[] = [
   [
-    /\b(?:volunteer\w*|voluntary|leadership|community|extra-?curricular|references?|coursework|honou?rs?|awards?|publications?|involvement|activities|affiliations?|interests?|hobbies|achievements?|languages? spoken)\b/,
+    /\b(?:volunteer\w*|voluntary|leadership|community|extra-?curricular|references?|coursework|honou?rs?|awards?|publications?|involvement|activities|affiliations?|interests?|hobbies|achievements?|languages? spoken|outside of|free time|get in touch|reach me|say hello)\b/,
     'other',
   ],
   [
-    /\b(?:projects?|open source|portfolio|proyectos?|projets?|projekte?|progetti|projetos)\b|项目/,
+    /\b(?:projects?|open source|portfolio|proyectos?|projets?|projekte?|progetti|projetos|built|shipped|i made|i have made)\b|项目/,
     'projects',
   ],
   [/\b(?:certif\w+|licen[sc]es?|credentials|courses|trainings?)\b|证书/, 'certifications'],
   [
-    /\b(?:education|academic|degrees?|university|studies|formación|formation|ausbildung|educación|istruzione)\b|教育|学历/,
+    /\b(?:education|academic|degrees?|university|studies|studied|formación|formation|ausbildung|educación|istruzione)\b|教育|学历/,
     'education',
   ],
   [
-    /\b(?:skills?|competenc\w+|expertise|technolog\w+|proficienc\w+|strengths|tools|tech stack|stack|kenntnisse|compétences|habilidades|competenze)\b|技能/,
+    /\b(?:skills?|competenc\w+|expertise|technolog\w+|proficienc\w+|strengths|tools|toolbox|toolkit|tech stack|stack|know how|i know|i use|i work with|kenntnisse|compétences|habilidades|competenze)\b|技能/,
     'skills',
   ],
   [
-    /\b(?:experiences?|employment|internships?|work history|career|berufserfahrung|expériences?|experiencia|esperienz[ae]|experiência)\b|经历|工作/,
+    /\b(?:experiences?|employment|internships?|work history|worked|jobs?|roles|positions?|career|berufserfahrung|expériences?|experiencia|esperienz[ae]|experiência)\b|经历|工作/,
     'experience',
   ],
-  [/\b(?:summary|profile|objective|about)\b|简介|评价/, 'summary'],
+  [/\b(?:summary|profile|objective|about|who i am|in short|nutshell)\b|简介|评价/, 'summary'],
 ];
 
 /** A heading without case, punctuation, numbering and a plural of spaces; `&` and `/` read as “and”. */

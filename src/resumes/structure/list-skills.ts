@@ -1,3 +1,4 @@
+import { bulletEnd } from './bullet.ts';
 import type { StyledLine } from './styled-line.ts';
 import { mayWrap } from './wrapping.ts';
 
@@ -7,7 +8,14 @@ const longLine = 45;
 
 /** The items that a skills section lists, as printed, without group labels (`Languages: …`) and repeats. */
 export function listSkills(lines: readonly StyledLine[]): readonly string[] {
-  const items = joinWrapped(lines).flatMap(itemsOf);
+  const own = lines.filter(line => !line.isRunning && line.text.trim() !== '');
+  const labels = groupLabels(own);
+  const texts = joinWrapped(own.filter(line => !labels.has(line)));
+  const areGroups = texts.length > 1 && texts.every(text => bracketGroup.test(text));
+  const items = texts
+    .map(text => (areGroups ? text.replace(bracketGroup, '$1') : text))
+    .flatMap(text => text.split(nextGroup))
+    .flatMap(itemsOf);
   const seen = new Set<string>();
   return items
     .filter(item => {
@@ -19,13 +27,78 @@ export function listSkills(lines: readonly StyledLine[]): readonly string[] {
     .slice(0, maxItems);
 }
 
+// `Languages (Go, Java, SQL)`, where every line is so: the group's items stand in the brackets.
+const bracketGroup = /^[^(),;]{2,40}[(（]([^()（）]+[,，、][^()（）]+)[)）]$/u;
+// `Languages: Go, SQL; Tools: Docker`
+const nextGroup = /;\s*(?=[^:：,;]{2,40}[:：]\s)/u;
+const separators = /[,;|•·，、]|\s\/\s/u;
+
+/**
+ * Lines that name the group under them: each is followed by one in another look, and none is set quieter than what
+ * follows. Skills that each have their level under them are no labels.
+ */
+function groupLabels(lines: readonly StyledLine[]): ReadonlySet<StyledLine> {
+  const looks = new Map<string, StyledLine[]>();
+  for (const line of lines) looks.set(lookKey(line), [...(looks.get(lookKey(line)) ?? []), line]);
+  for (const same of looks.values()) {
+    const isLabel = (line: StyledLine): boolean => {
+      const next = lines[lines.indexOf(line) + 1];
+      return (
+        next !== undefined && lookKey(next) !== lookKey(line) && isLouder(line, next) && isPlainName(line)
+      );
+    };
+    const items = lines.length - same.length;
+    const areLevels = same.every(line => level.test(lines[lines.indexOf(line) + 1]?.text.trim() ?? ''));
+    if (same.length <= items && same.every(isLabel) && !areLevels) return new Set(same);
+  }
+  return new Set();
+}
+
+const level =
+  /^(?:beginner|basic|intermediate|advanced|expert|proficient|fluent|native|professional|working|good|excellent|master|\d+\+? (?:years?|yrs)|[●○★☆■□•◦\s]+)\b/iu;
+
+const onlyLevel = /^(?:beginner|basic|intermediate|advanced|expert|proficient|fluent|native)$/i;
+
+const lookOfLine = (line: StyledLine) => line.parts[0]?.look ?? line.look;
+
+function lookKey(line: StyledLine): string {
+  const { size, isBold, color, font } = lookOfLine(line);
+  return `${Math.round(size * 2)}|${isBold}|${color}|${font}|${line.bulletEnd >= 0}`;
+}
+
+function isLouder(line: StyledLine, next: StyledLine): boolean {
+  const [own, other] = [lookOfLine(line), lookOfLine(next)];
+  const isQuieter = (other.isBold && !own.isBold) || own.size < other.size - 0.2;
+  return (
+    !isQuieter && (own.isBold !== other.isBold || own.size > other.size + 0.4 || own.color !== other.color)
+  );
+}
+
+function isPlainName(line: StyledLine): boolean {
+  return (
+    line.parts.length === 1 && line.text.length <= 40 && !separators.test(line.text.replace(/[:：]\s*$/, ''))
+  );
+}
+
+/** The text of a line without its bullet, and without a bold label before its list: `**Tools** Git, Docker`. */
+function withoutBoldLabel(line: StyledLine): string {
+  const text = line.bulletEnd >= 0 ? line.text.slice(line.bulletEnd) : line.text;
+  const [part] = line.parts;
+  if (!part || part.boldLead === 0) return text;
+  const lead = part.text.slice(0, part.boldLead);
+  const own = lead.slice(Math.max(0, bulletEnd(lead))).trim();
+  const rest = text.slice(own.length);
+  const isLabel =
+    text.startsWith(own) && !separators.test(own) && separators.test(rest) && !/^[,;]/.test(rest);
+  return isLabel ? rest.trim().replace(/\s\/\s/g, ', ') : text;
+}
+
 /** Lines of a list that wrap are one; a line that begins a group or a bullet is another. */
-function joinWrapped(lines: readonly StyledLine[]): readonly string[] {
-  const own = lines.filter(line => !line.isRunning && line.text.trim() !== '');
+function joinWrapped(own: readonly StyledLine[]): readonly string[] {
   const isRagged = areListsOfTheirOwn(own);
   const joined: string[] = [];
   own.forEach((line, index) => {
-    const text = line.bulletEnd >= 0 ? line.text.slice(line.bulletEnd) : line.text;
+    const text = withoutBoldLabel(line);
     const [before, last] = [own[index - 1], joined.at(-1)];
     if (before && last !== undefined && goesOn(before, last, line, isRagged))
       joined[joined.length - 1] = `${last} ${text}`;
@@ -86,7 +159,10 @@ function splitList(text: string): readonly string[] {
     } else current += char;
   }
   items.push(current);
-  return hasSeparator ? items : items.flatMap(item => item.split(/\s+[–—-]\s+(?=\p{Lu})|\s{3,}/u));
+  if (hasSeparator) return items;
+  // `JavaScript / TypeScript` is one item; three are a list.
+  const slashed = text.split(/\s\/\s/);
+  return slashed.length > 2 ? slashed : items.flatMap(item => item.split(/\s+[–—-]\s+(?=\p{Lu})|\s{3,}/u));
 }
 
 function tidy(item: string): string {
@@ -107,6 +183,7 @@ function isItem(item: string): boolean {
     item.length <= maxItemLength &&
     /[\p{L}\p{N}]/u.test(item) &&
     item.split(/\s+/).length <= 7 &&
-    !/^\d{4}$/.test(item)
+    !/^\d{4}$/.test(item) &&
+    !onlyLevel.test(item)
   );
 }

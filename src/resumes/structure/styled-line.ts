@@ -6,6 +6,8 @@ export type LinePart = {
   readonly x: number;
   readonly right: number;
   readonly look: Look;
+  /** Letters at its start that are bold where the rest is not (`**Languages** Go, SQL`); 0 where there are none. */
+  readonly boldLead: number;
 };
 
 /** How text looks; what headings and entry titles are told by. */

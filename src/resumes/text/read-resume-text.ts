@@ -61,6 +61,7 @@ function toLine(raw: string, gapAbove: number): StyledLine {
       text: part,
       x,
       right: x + part.length * 5,
+      boldLead: 0,
       look: { ...plain, outline, isBold: /^\*\*.*\*\*$/.test(raw.trim()) },
     };
   });
