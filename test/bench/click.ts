@@ -1,74 +1,124 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
+import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { sampleAddress, samplePosting, sampleResume } from '../../scripts/sample/sample.ts';
-import { type Chromium, openChromium } from '../e2e/chromium.ts';
+import { type Chromium, openChromium, type Popup } from '../e2e/chromium.ts';
 import { addResume } from '../e2e/flow.ts';
-import { say } from '../e2e/words.ts';
 import { median, ms, print, times } from './measure.ts';
+import { copyWithStopwatch } from './stopwatch-copy.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
-const clicks = 15;
+const clicks = 20;
+const starts = 5;
 
-/** Notes in the page when its text first says what is waited for; painted in the frame after. */
-const stopwatch = (pattern: string) => `
-  new MutationObserver((_, observer) => {
-    if (!new RegExp(${JSON.stringify(pattern)}).test(document.body?.textContent ?? '')) return;
-    observer.disconnect();
-    requestAnimationFrame(() => {
-      document.documentElement.dataset.shownAt = String(performance.timeOrigin + performance.now());
-    });
-  }).observe(document, { subtree: true, childList: true, characterData: true });`;
+type Kind = 'empty' | 'score';
+type Bench = { readonly chromium: Chromium; readonly page: Page; readonly extension: string };
 
-/** A copy of the built extension whose popup carries a stopwatch; the product itself has none. */
-function copyWithStopwatch(pattern: string, page?: string): string {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'evident-bench-'));
-  cpSync(path.join(root, 'dist/chrome'), folder, { recursive: true });
-  const popup = path.join(folder, 'src/ui/popup/popup.html');
-  const html = page ?? readFileSync(popup, 'utf8');
-  writeFileSync(popup, html.replace('<head>', '<head><script src="/stopwatch.js"></script>'));
-  writeFileSync(path.join(folder, 'stopwatch.js'), stopwatch(pattern));
-  writeFileSync(path.join(folder, 'empty.js'), 'document.getElementById("root").textContent = "Nothing";');
-  return folder;
+async function openBench(kind: Kind): Promise<Bench> {
+  const extension = copyWithStopwatch(kind);
+  const chromium = await openChromium({ web: { [sampleAddress]: samplePosting }, extension });
+  await addResume(await chromium.firstRunPage(), await sampleResume());
+  return { chromium, page: await chromium.open(sampleAddress), extension };
 }
 
-const emptyPopup = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Empty</title></head>
-  <body style="width:400px;height:560px"><div id="root"></div><script src="/empty.js"></script></body></html>`;
+async function closeBench({ chromium, extension }: Bench): Promise<void> {
+  await chromium.close();
+  rmSync(extension, { recursive: true, force: true });
+}
 
-async function clickToShown(chromium: Chromium, page: Page): Promise<number> {
+/** As after a pause: the background worker has been put to sleep, and the page has not met the content script. */
+async function coolDown({ chromium, page }: Bench): Promise<void> {
+  await page.reload();
+  const devTools = await chromium.context.newCDPSession(page);
+  await devTools.send('ServiceWorker.enable');
+  await devTools.send('ServiceWorker.stopAllWorkers');
+  await devTools.detach();
+}
+
+async function clickToShown({ chromium, page }: Bench, look?: (popup: Popup) => Promise<void>) {
   const popup = await chromium.clickIcon(page);
   await popup.page.waitForFunction(() => document.documentElement.dataset.shownAt !== undefined);
   const shownAt = await popup.page.evaluate(() => Number(document.documentElement.dataset.shownAt));
+  await look?.(popup);
   await popup.close();
   return shownAt - popup.clickedAt;
 }
 
-/** From the click on the icon to the score on screen, beside a popup that holds one word. */
+type Extension = {
+  readonly tabs: {
+    query(filter: object): Promise<readonly { id?: number }[]>;
+    sendMessage(tabId: number, message: unknown): Promise<unknown>;
+  };
+  readonly scripting: { executeScript(injection: object): Promise<unknown> };
+};
+
+/** The page's read: from the question to the posting, with the injection where the page has not met the content script. */
+function readTime(popup: Popup): Promise<number> {
+  return popup.page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: Extension };
+    const [{ id = 0 } = {}] = await chrome.tabs.query({ active: true, currentWindow: true });
+    const question = { evident: 'page', call: 'readPosting' };
+    const files = ['/src/content/content-script.js'];
+    const started = performance.now();
+    await chrome.tabs.sendMessage(id, question).catch(async () => {
+      await chrome.scripting.executeScript({ target: { tabId: id }, files });
+      await chrome.tabs.sendMessage(id, question);
+    });
+    return performance.now() - started;
+  });
+}
+
+type Times = Record<Kind | 'read', number[]>;
+
+/** One click on the empty popup, which also reads the page, and one on ours; `before` puts both into the state to measure. */
+async function clickBoth(benches: Record<Kind, Bench>, taken: Times, before?: typeof coolDown) {
+  await before?.(benches.empty);
+  const reads: number[] = [];
+  const empty = await clickToShown(benches.empty, async popup => {
+    reads.push(await readTime(popup));
+  });
+  await before?.(benches.score);
+  taken.score.push(await clickToShown(benches.score));
+  taken.empty.push(empty);
+  taken.read.push(...reads);
+}
+
+function tell(heading: string, taken: Times): void {
+  const [empty, read, score] = [median(taken.empty), median(taken.read), median(taken.score)];
+  print(`${heading}, median of ${taken.score.length}`, [
+    ['an empty popup', ms(empty)],
+    ['the page’s read', ms(read)],
+    ['the score on screen', `${ms(score)}   ${times(score / (empty + read), 2)} both   (bound 1.5×)`],
+  ]);
+}
+
+const none = (): Times => ({ empty: [], read: [], score: [] });
+
+/** From the click on the icon to the score on screen, beside a popup that holds one word and the reading of the page. */
 export async function benchClick(): Promise<void> {
-  const folders = [copyWithStopwatch(say('scoreSpoken', '\\d+')), copyWithStopwatch('Nothing', emptyPopup)];
-  const taken: number[][] = [[], []];
-  for (const [at, extension] of folders.entries()) {
-    const chromium = await openChromium({ web: { [sampleAddress]: samplePosting }, extension });
-    try {
-      const resumePage = await chromium.firstRunPage();
-      await addResume(resumePage, await sampleResume());
-      const page = await chromium.open(sampleAddress);
-      for (let click = -2; click < clicks; click += 1) {
-        const time = await clickToShown(chromium, page);
-        if (click >= 0) taken[at]?.push(time);
+  const [warm, cold, first] = [none(), none(), none()];
+  const benches = { empty: await openBench('empty'), score: await openBench('score') };
+  try {
+    for (let click = 0; click < 3; click += 1) await clickBoth(benches, none());
+    for (let click = 0; click < clicks; click += 1) await clickBoth(benches, warm);
+    for (let click = 0; click < clicks; click += 1) await clickBoth(benches, cold, coolDown);
+  } finally {
+    await Promise.all(Object.values(benches).map(closeBench));
+  }
+  for (let start = 0; start < starts; start += 1) {
+    for (const kind of ['empty', 'score'] as const) {
+      const bench = await openBench(kind);
+      try {
+        await coolDown(bench);
+        first[kind].push(
+          await clickToShown(bench, async popup => {
+            if (kind === 'empty') first.read.push(await readTime(popup));
+          }),
+        );
+      } finally {
+        await closeBench(bench);
       }
-    } finally {
-      await chromium.close();
-      rmSync(extension, { recursive: true, force: true });
     }
   }
-  const [score = Number.NaN, empty = Number.NaN] = taken.map(median);
-  print(`Chromium: from the click on the icon, median of ${clicks}`, [
-    ['an empty popup', ms(empty)],
-    [
-      'the score on screen',
-      `${ms(score)}   ${times(score / empty)} the empty popup, ${ms(score - empty)} more`,
-    ],
-  ]);
+  tell('click, warm (background awake, page read before)', warm);
+  tell('click, cold (background stopped, page loaded anew)', cold);
+  tell('click, first (browser just started, background stopped)', first);
 }
