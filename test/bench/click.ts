@@ -4,15 +4,14 @@ import { sampleAddress, samplePosting, sampleResume } from '../../scripts/sample
 import { type Chromium, openChromium, type Popup } from '../e2e/chromium.ts';
 import { addResume } from '../e2e/flow.ts';
 import { median, ms, print, times } from './measure.ts';
-import { copyWithStopwatch } from './stopwatch-copy.ts';
+import { copyWithStopwatch, type PopupKind } from './stopwatch-copy.ts';
 
 const clicks = 20;
 const starts = 5;
 
-type Kind = 'empty' | 'score';
 type Bench = { readonly chromium: Chromium; readonly page: Page; readonly extension: string };
 
-async function openBench(kind: Kind): Promise<Bench> {
+async function openBench(kind: PopupKind): Promise<Bench> {
   const extension = copyWithStopwatch(kind);
   const chromium = await openChromium({ web: { [sampleAddress]: samplePosting }, extension });
   await addResume(await chromium.firstRunPage(), await sampleResume());
@@ -66,10 +65,10 @@ function readTime(popup: Popup): Promise<number> {
   });
 }
 
-type Times = Record<Kind | 'read', number[]>;
+type Times = Record<PopupKind | 'read', number[]>;
 
 /** One click on the empty popup, which also reads the page, and one on ours; `before` puts both into the state to measure. */
-async function clickBoth(benches: Record<Kind, Bench>, taken: Times, before?: typeof coolDown) {
+async function clickBoth(benches: Record<PopupKind, Bench>, taken: Times, before?: typeof coolDown) {
   await before?.(benches.empty);
   const reads: number[] = [];
   const empty = await clickToShown(benches.empty, async popup => {

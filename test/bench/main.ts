@@ -3,6 +3,7 @@ import { benchAnalyze } from './analyze.ts';
 import { benchClick } from './click.ts';
 import { benchHighlight } from './highlight.ts';
 import { benchHostile } from './hostile.ts';
+import { benchMemory } from './memory.ts';
 import { benchPdf } from './pdf.ts';
 import { benchReaders } from './readers.ts';
 import { benchSizes } from './sizes.ts';
@@ -14,6 +15,7 @@ const benches: Record<string, () => void | Promise<void>> = {
   hostile: benchHostile,
   highlight: benchHighlight,
   click: benchClick,
+  memory: benchMemory,
   sizes: benchSizes,
 };
 

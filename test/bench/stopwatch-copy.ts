@@ -18,8 +18,11 @@ const stopwatch = (pattern: string) => `
     });
   }).observe(document, { subtree: true, childList: true, characterData: true });`;
 
+/** What the popup of a copy shows. */
+export type PopupKind = 'score' | 'empty';
+
 /** A copy of the built extension whose popup carries a stopwatch, which the product has not; or whose popup is one word and nothing else. */
-export function copyWithStopwatch(popup: 'score' | 'empty'): string {
+export function copyWithStopwatch(popup: PopupKind): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'evident-bench-'));
   cpSync(path.join(root, 'dist/chrome'), folder, { recursive: true });
   const page = path.join(folder, 'src/ui/popup/popup.html');

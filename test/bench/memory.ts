@@ -1,0 +1,72 @@
+import { rmSync } from 'node:fs';
+import type { CDPSession, Page } from 'playwright-core';
+import { sampleAddress, samplePosting, sampleResume } from '../../scripts/sample/sample.ts';
+import { type Chromium, openChromium } from '../e2e/chromium.ts';
+import { addResume, highlights, score } from '../e2e/flow.ts';
+import { waitUntil } from '../e2e/wait-until.ts';
+import { print, times } from './measure.ts';
+import { copyWithStopwatch, type PopupKind } from './stopwatch-copy.ts';
+import { postingOf } from './texts.ts';
+
+const words = 100_000;
+
+/** The sample posting followed by a hundred thousand words in paragraphs, as no posting has them. */
+function heavyPage(): string {
+  const paragraphs = postingOf(words)
+    .split('\n')
+    .map(line => `<p>${line}</p>`);
+  return samplePosting.replace('</body>', `<article>${paragraphs.join('\n')}</article></body>`);
+}
+
+/** The heap of everything that runs in a page, ours and the page's own, in MB after the rubbish is gone. */
+async function heapOf(devTools: CDPSession): Promise<number> {
+  await devTools.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await devTools.send('Runtime.getHeapUsage');
+  return usedSize / 1e6;
+}
+
+const heapIn = async (page: Page) => heapOf(await page.context().newCDPSession(page));
+const mB = (size: number) => `${size.toFixed(1)} MB`;
+
+/** The popup's heap on the heavy page, the page's heap before and while it is lit, and once the lights are out. */
+async function measure(chromium: Chromium, isLit: boolean) {
+  const resumePage = await chromium.firstRunPage();
+  await addResume(resumePage, await sampleResume());
+  // Pages of an extension share one heap.
+  await resumePage.close();
+  const page = await chromium.open(sampleAddress);
+  const alone = await heapIn(page);
+  const popup = await chromium.clickIcon(page);
+  if (isLit) {
+    await score(popup.page);
+    await waitUntil('highlights', async () => (await highlights(page)).places > 0);
+  }
+  const { places } = await highlights(page);
+  const open = { popup: await heapIn(popup.page), page: await heapIn(page) };
+  await popup.close();
+  return { alone, ...open, places, after: await heapIn(page) };
+}
+
+async function measureWith(kind: PopupKind) {
+  const extension = copyWithStopwatch(kind);
+  const chromium = await openChromium({ web: { [sampleAddress]: heavyPage() }, extension });
+  try {
+    return await measure(chromium, kind === 'score');
+  } finally {
+    await chromium.close();
+    rmSync(extension, { recursive: true, force: true });
+  }
+}
+
+/** What Evident holds in memory while a page of 100,000 words is lit, beside the page alone and an empty popup. */
+export async function benchMemory(): Promise<void> {
+  const [empty, ours] = [await measureWith('empty'), await measureWith('score')];
+  const more = ours.page - ours.alone;
+  print(`memory: JavaScript heap on a page of ${words.toLocaleString('en')} words, after collection`, [
+    ['the page alone', mB(ours.alone)],
+    ['with the content script, lit', `${mB(ours.page)}   ${mB(more)} more for ${ours.places} places`],
+    ['with the popup closed again', mB(ours.after)],
+    ['an empty popup', mB(empty.popup)],
+    ['the popup with the score', `${mB(ours.popup)}   ${times(ours.popup / empty.popup)} the empty popup`],
+  ]);
+}
