@@ -7,6 +7,7 @@ import { benchMemory } from './memory.ts';
 import { benchPdf } from './pdf.ts';
 import { benchReaders } from './readers.ts';
 import { benchSizes } from './sizes.ts';
+import { benchWalk } from './walk.ts';
 
 const benches: Record<string, () => void | Promise<void>> = {
   analyze: benchAnalyze,
@@ -17,6 +18,7 @@ const benches: Record<string, () => void | Promise<void>> = {
   click: benchClick,
   memory: benchMemory,
   sizes: benchSizes,
+  walk: benchWalk,
 };
 
 const wanted = process.argv.slice(2);

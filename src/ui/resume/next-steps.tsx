@@ -32,13 +32,11 @@ export function NextSteps({
           </li>
         ))}
       </ol>
-      {hasResume && (
-        <p class="steps-try">
-          <a class="button primary" href="#sample">
-            {t('trySample')}
-          </a>
-        </p>
-      )}
+      <p class="steps-try">
+        <a class={hasResume ? 'button primary' : 'button'} href="#sample">
+          {t(hasResume ? 'trySample' : 'seeExample')}
+        </a>
+      </p>
     </section>
   );
 }

@@ -2,22 +2,19 @@ import { useEffect, useState } from 'preact/hooks';
 import { getSettings, tickProof } from '../../browser/settings.ts';
 import { t } from '../../browser/strings.ts';
 import { openResumePage } from '../../browser/tabs.ts';
-import { type MatchSession, matchOf, openSession } from '../popup/match-session.ts';
+import { type MatchSession, matchOf } from '../popup/match-session.ts';
 import { exportReport, missingAsText } from '../popup/take-away.ts';
-import { samplePosting } from './sample-posting.ts';
+import { openSampleSession, sampleResumeId } from './sample-session.ts';
 import { SampleView } from './sample-view.tsx';
 
-/** Matches the sample posting with the default resume; it is never written into the history. */
+/** Matches the sample posting with the default resume or an invented one; it is never written into the history. */
 export function SamplePage() {
   const [session, setSession] = useState<MatchSession | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   useEffect(() => {
     getSettings()
-      .then(settings => openSession(samplePosting, null, settings))
-      .then(opened => {
-        if (opened) setSession(opened);
-        else location.hash = '#resumes';
-      })
+      .then(openSampleSession)
+      .then(setSession)
       .catch((error: unknown) => setFailure(error instanceof Error ? error.message : String(error)));
   }, []);
   if (failure !== null) {
@@ -34,13 +31,15 @@ export function SamplePage() {
       </main>
     );
   }
+  const isInvented = session.chosen.id === sampleResumeId;
   return (
     <SampleView
+      isInvented={isInvented}
       match={matchOf(session)}
       actions={{
         tick: (proofId, on) =>
           void tickProof(proofId, on).then(settings => setSession(now => now && { ...now, settings })),
-        openResumes: part => void openResumePage(part),
+        openResumes: part => void openResumePage(isInvented ? undefined : part),
         copyMissing: () => void navigator.clipboard.writeText(missingAsText(session.report.keywords)),
         exportAs: kind => void exportReport(session, kind),
       }}

@@ -10,9 +10,12 @@ const nothing = () => undefined;
 /** A posting of our own with its keywords lit, beside the popup as it would look: the first score. */
 export function SampleView({
   match,
+  isInvented,
   actions: given,
 }: {
   readonly match: Match;
+  /** Whether the resume is a sample too. */
+  readonly isInvented: boolean;
   readonly actions: Pick<MatchActions, 'copyMissing' | 'exportAs' | 'openResumes' | 'tick'>;
 }) {
   const [lit, setLit] = useState(true);
@@ -43,8 +46,16 @@ export function SampleView({
       <div class="sample-posting" ref={text}>
         <p class="notice sample-note">
           <Icon name="eye" />
-          {t('sampleNote')}
+          {t(isInvented ? 'sampleNoteBoth' : 'sampleNote')}
         </p>
+        {isInvented && (
+          <p class="sample-own">
+            <a class="button primary" href="#resumes">
+              <Icon name="upload" />
+              {t('addResume')}
+            </a>
+          </p>
+        )}
         <h1 class="page-title">{match.job.title}</h1>
         <p class="soft">
           {match.job.company} · {match.job.location}

@@ -189,6 +189,7 @@ export const pagePictures: Readonly<Record<string, PagePicture>> = {
           ticks: {},
           lit: true,
         }}
+        isInvented={false}
         actions={noMatchActions}
       />
     ),
