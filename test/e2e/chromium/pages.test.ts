@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleAddress, sampleResume } from '../../../scripts/sample/sample.ts';
+import { axeViolations } from '../axe.ts';
 import { type Chromium, openChromium } from '../chromium.ts';
 import { fixture, web } from '../fixtures.ts';
 import { addResume, highlights, score } from '../flow.ts';
@@ -14,6 +15,16 @@ beforeAll(async () => {
 afterAll(() => chromium?.close());
 
 describe('without a resume', () => {
+  test('the first page has an example of a match, which leads back', async () => {
+    const page = await chromium.firstRunPage();
+    await page.getByRole('link', { name: say('seeExample') }).click();
+    expect(await score(page)).toBeGreaterThan(0);
+    await page.getByText(say('sampleNoteBoth')).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole('link', { name: say('addResume') }).click();
+    await page.getByRole('heading', { level: 1, name: say('welcomeTitle') }).waitFor();
+  });
+
   test('the popup asks for one, and its button opens the page that takes it', async () => {
     const first = await chromium.firstRunPage();
     await first.close();
