@@ -1,4 +1,5 @@
 import { companionWords, needCompanion } from '../../src/core/lexicon/companions.ts';
+import { foldSpelling } from '../../src/core/lexicon/lexicon.ts';
 import { officeSkills } from '../../src/core/lexicon/office-skills.ts';
 import type { Alias, Skill } from '../../src/core/lexicon/skill.ts';
 import { formatAlias, formatGuard } from './format-skill.ts';
@@ -76,27 +77,34 @@ function oddSpellings(skills: readonly Skill[]): readonly string[] {
 }
 
 /**
- * Skills that share a spelling on purpose: “API Gateway” and “Pub/Sub” are products and patterns, “AI/ML” is both. By the
- * order of their lines.
+ * Skills that share a spelling on purpose: products and what they are named after, or both at once (“AI/ML”). The two names in
+ * the order of `sort`.
  */
 const SHARED: ReadonlySet<string> = new Set([
-  'Amazon API Gateway + API gateway',
-  'Google Pub/Sub + Message queues',
   'AI + Machine learning',
+  'API gateway + Amazon API Gateway',
+  'AWS PrivateLink + Azure Private Link',
+  'Data pipelines + Google Dataflow',
+  'Google Pub/Sub + Message queues',
 ]);
 
 type Entry = { readonly skill: Skill; readonly alias: Alias };
 
+/** Spellings of two skills that are the same words in a text, or fold to the same where spellings are compared. */
 function sharedSpellings(skills: readonly Skill[]): readonly string[] {
-  const faults = sameWords(skills.flatMap(skill => skill.aliases.map(alias => ({ skill, alias }))))
+  const spelled = skills.flatMap(skill => skill.aliases.map(alias => ({ skill, alias })));
+  const named = skills.map(skill => ({ skill, alias: { text: skill.name, guard: NO_GUARD } }));
+  const faults = [...sameWords(spelled, wordKey), ...sameWords([...named, ...spelled], foldSpelling)]
     .filter(([one, other]) => one.skill !== other.skill && !areApart(one.alias, other.alias))
-    .filter(([one, other]) => !SHARED.has(`${one.skill.name} + ${other.skill.name}`))
+    .filter(([one, other]) => !SHARED.has([one.skill.name, other.skill.name].sort().join(' + ')))
     .map(
       ([one, other]) =>
         `“${formatAlias(one.alias)}” of “${one.skill.name}” and “${formatAlias(other.alias)}” of “${other.skill.name}” are the same words: leave them to one of the two.`,
     );
   return [...new Set(faults)];
 }
+
+const NO_GUARD = { exactCase: false, needs: 'nothing' } as const;
 
 // Exact letters tell “LoRa” from “LoRA”.
 function areApart(one: Alias, other: Alias): boolean {
@@ -105,7 +113,10 @@ function areApart(one: Alias, other: Alias): boolean {
 
 function idleSpellings(skills: readonly Skill[]): readonly string[] {
   return skills.flatMap(skill => {
-    const faults = sameWords(skill.aliases.map(alias => ({ skill, alias })))
+    const faults = sameWords(
+      skill.aliases.map(alias => ({ skill, alias })),
+      wordKey,
+    )
       .filter(([one, other]) => covers(one.alias, other.alias) || covers(other.alias, one.alias))
       .map(
         ([one, other]) =>
@@ -121,11 +132,14 @@ function covers(one: Alias, other: Alias): boolean {
   return isFree || (formatGuard(one) === formatGuard(other) && !one.guard.exactCase);
 }
 
-/** Pairs of spellings that are the same words to the matcher. */
-function sameWords(entries: readonly Entry[]): readonly (readonly [Entry, Entry])[] {
+/** Pairs of spellings that have the same key. */
+function sameWords(
+  entries: readonly Entry[],
+  keyOf: (spelling: string) => string,
+): readonly (readonly [Entry, Entry])[] {
   const earlier = new Map<string, Entry[]>();
   return entries.flatMap(entry => {
-    const key = wordKey(entry.alias.text);
+    const key = keyOf(entry.alias.text);
     const before = earlier.get(key) ?? [];
     earlier.set(key, [...before, entry]);
     return before.map(one => [one, entry] as const);

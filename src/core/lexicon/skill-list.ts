@@ -23,10 +23,10 @@ BPMN
 C#|c sharp,csharp,c# .net
 C++|cpp,c plus plus
 -Cairo|cairo language
-CFML|coldfusion,cold fusion
 Clojure|clojurescript
 COBOL
 CoffeeScript||JavaScript
+ColdFusion|cfml,cold fusion
 Common Lisp||Lisp
 =!Crystal|crystal lang
 CSS|css3,cascading style sheets,css animations
@@ -118,7 +118,7 @@ Regular expressions|regexp,regexes
 ReScript|reasonml
 =ROCm
 -RPG|rpg ile,rpgle,rpg/400
-=~Ruby|!ruby,jruby,ruby gems
+=~Ruby|!ruby,jruby
 =~Rust|!rust,rust lang,rustlang
 =SAS|sas programming,base sas,sas enterprise guide,sas/stat
 Sass|scss|CSS
@@ -167,8 +167,6 @@ Zsh||Shell scripting
 @framework
 -.NET|.net,dotnet,dot net,net core,=!NET,c#.net framework
 .NET MAUI|maui,xamarin forms|.NET
-2D animation|2d games,2d graphics,spine 2d
-=3D|3d modeling,3d rendering,3d game,3d animation
 Actix||Rust
 =ADB|android debug bridge|Android
 ADO.NET||.NET
@@ -183,7 +181,6 @@ Android NDK|=NDK|Android
 Android SDK||Android
 Angular|angular2+|TypeScript
 AngularJS|angular.js,angular 1|JavaScript
--Animation|motion design,web animations
 Apache Camel|=~Camel,camel apache|Java
 Apache CXF|cxf|Java
 Apache Karaf|karaf|Java,OSGi
@@ -204,7 +201,6 @@ AvaloniaUI||.NET
 Axum||Rust
 Backbone.js|backbonejs,=~Backbone,!backbone|JavaScript
 Beego||Go
-Behavior trees||Game AI
 BigCommerce||E-commerce
 Blazor||.NET,C#
 Blitz.js|blitzjs|Next.js
@@ -255,7 +251,6 @@ Drupal||PHP,CMS
 Elementor||WordPress
 Eleventy|11ty|Static site generation
 Ember.js|emberjs,=~Ember|JavaScript
--Entity component system|entity-component-system,unity ecs,unity dots
 Entity Framework|ef core,=EF,ef6,ado.net entity framework,efcore|.NET,ORM
 =!Expo|expo.dev,react native expo|React Native
 =~Express|!express,express.js,expressjs|Node.js
@@ -270,7 +265,6 @@ Fastify||Node.js
 =Flutter|!flutter,~flutter|Dart,Mobile development
 -Foundation|zurb foundation,foundation css|CSS
 =Frappe|erpnext|Python
--Game AI|game ai,gameplay ai,npc ai
 GameMaker||Game development
 =~Gatsby|gatsby.js,gatsbyjs|React
 -Ghost|ghost cms|CMS
@@ -280,7 +274,6 @@ GORM||Go,ORM
 Gradio||Python
 Grails||Groovy
 Grand Central Dispatch|=GCD|iOS
-Graphics programming|rendering programming|Computer graphics
 =GTK
 =Gutenberg|gutenberg blocks|WordPress
 =GWT|google web toolkit|Java
@@ -297,7 +290,6 @@ HTMX
 http4s||Scala
 HubSpot|hub spot|CRM
 =~Hugo|!hugo,gohugo|Static site generation
-In-app purchases
 Inertia.js|inertiajs|Laravel
 Inngest
 =~Ionic|ionic framework|Mobile development
@@ -349,14 +341,10 @@ MediatR||.NET,CQRS
 =!Metal|apple metal,metal api|Computer graphics
 =~Meteor|meteor.js,meteorjs|JavaScript
 =MFC||C++
-Micro-frontends|microfrontend,micro front end,module federation
 Micronaut||Java
 -Mithril|mithril.js|JavaScript
 MkDocs|material for mkdocs|Static site generation
-Mobile games|casual games
--Mobile UI|mobile ui
 MonoGame||C#,Game development
-Multiplayer games|multiplayer,multiplayer networking
 MyBatis|ibatis|Java,SQL
 NativeScript||Mobile development
 NavMesh||Game AI
@@ -382,7 +370,6 @@ Payload CMS|=!Payload|Headless CMS
 =~Phoenix|phoenix framework,elixir phoenix|Elixir
 Phoenix LiveView|=~LiveView|+Phoenix
 =!Photon|photon pun,photon unity
-Physics engine|physx,box2d,game physics
 Pimcore||PHP,CMS
 -Play Framework|=!Play,play! framework,scala play|Scala
 PlayFab
@@ -394,12 +381,10 @@ PrestaShop||PHP,E-commerce
 =Prismic||Headless CMS
 Project Reactor||Reactive programming
 =!Provider|flutter provider|Flutter
-Push notifications|=APNs,firebase cloud messaging,=FCM
 =!Pyramid|pyramid framework|Python
 =Qt|=QT,qt framework,qml,pyqt|C++
 Quarkus||Java
 Qwik||JavaScript
-Ray tracing|path tracing|Computer graphics
 =React|=REACT,~react,react.js,reactjs,react hooks,react native web,react components,react 18,react 17,react 16|JavaScript
 React Native|reactnative|React,JavaScript,Mobile development
 RedwoodJS|redwood.js|React
@@ -489,7 +474,6 @@ Vue.js|=Vue,=VUE,!vue,vuejs,vue3,vue2|JavaScript
 =watchOS
 =WCF|windows communication foundation|.NET
 Wear OS||Android
-Web components|custom elements,shadow dom
 Webflow
 WinForms|windows forms,win forms|.NET
 =Wix|wix velo
@@ -500,7 +484,7 @@ WordPress REST API||+WordPress,+REST API
 Xamarin||.NET,Mobile development
 XAML||.NET
 =Yii|yii2|PHP
-Zend|laminas|PHP
+Zend Framework|=Zend,laminas|PHP
 @library
 ActiveRecord|active record|Ruby on Rails,ORM
 =~Adyen
@@ -555,6 +539,7 @@ ECharts|apache echarts|JavaScript,Data visualization
 =EJS
 =!Eloquent|eloquent orm|Laravel,ORM
 =!Emotion|emotion.js|CSS-in-JS
+ethers.js|ethersjs|Ethereum
 -Feast|feast feature store|MLOps
 Flexbox|flex box,css flexbox|CSS
 Fluent UI||React
@@ -635,6 +620,7 @@ PixiJS|pixi.js|WebGL
 =!Plaid|plaid api
 Plotly||Data visualization
 =PM2||Node.js
+-Point Cloud Library|point cloud library,point clouds,=!PCL
 =Polars|=polars|Python
 PostCSS|post css|CSS
 PrimeNG||Angular
@@ -706,6 +692,7 @@ Valibot||TypeScript,Input validation
 Vuetify||Vue.js
 VueUse||Vue.js
 Vuex||Vue.js,State management
+Web3.js||Ethereum
 WebGL|web gl,webgl2
 WebGPU
 Weights & Biases|wandb,weights and biases|MLOps
@@ -780,7 +767,7 @@ Neo4j|neo 4j|Graph databases
 =!Neon|neon postgres|PostgreSQL
 NetCDF
 Netezza||SQL,Data warehousing
-NoSQL|no-sql,non-relational,document databases,document store,document db,non-relational databases
+NoSQL|no-sql,non-relational,document databases,document store,non-relational databases
 OpenSearch|aws opensearch
 =Oracle|=ORACLE,!oracle,oracle db,oracle sql,oracle rdbms,oracle 11g,oracle 12c,oracle 19c,oracle 10g|SQL,Relational databases
 Oracle APEX|oracle application express,application express|Oracle
@@ -963,7 +950,8 @@ AWS WAF||AWS,WAF
 AWS Well-Architected|well-architected framework|AWS
 AWS X-Ray|=X-Ray aws,aws xray|AWS,Distributed tracing
 Azure|windows azure|Cloud computing
-Azure Active Directory|azure ad,=AAD,entra id,microsoft entra,=Entra|Azure,Identity management
+Azure AI Search|azure cognitive search,azure search|Azure,Search engines
+Azure AI Services|azure cognitive services,cognitive services|Azure,AI
 Azure API Management|=APIM,azure apim|Azure,API gateway
 Azure App Service|azure web apps,app services|Azure
 Azure Application Gateway||Azure,Load balancing
@@ -976,8 +964,6 @@ Azure Boards||Azure DevOps
 Azure Bot Service|bot framework|Azure
 Azure Cache for Redis|azure redis|Azure,Redis
 Azure CLI|=~az cli|Azure
-Azure Cognitive Search|azure search,azure ai search|Azure
-Azure Cognitive Services|cognitive services,azure ai services|Azure
 Azure Communication Services||Azure
 Azure Container Apps||Azure,Containers
 Azure Container Instances|=ACI|Azure,Containers
@@ -1017,12 +1003,10 @@ Azure OpenAI|azure open ai|Azure,LLM
 Azure Pipelines|azure devops pipelines|Azure DevOps,CI/CD
 Azure Policy||Azure
 Azure Private Link|private link,private endpoints|Azure,Networking
-Azure Purview|microsoft purview|Azure,Data governance
 Azure Queue Storage||Azure,Message queues
 Azure Red Hat OpenShift|=~ARO|Azure,OpenShift
 Azure Repos||Azure DevOps,Git
 Azure Resource Manager|arm templates|Azure,Infrastructure as code
-Azure Sentinel|microsoft sentinel|Azure,SIEM
 Azure Service Bus|service bus,azure servicebus|Azure,Message queues
 Azure Service Fabric|service fabric|Azure,Microservices
 Azure SignalR||Azure
@@ -1089,6 +1073,7 @@ Google Cloud Functions|cloud functions|GCP,Serverless
 Google Cloud IAM|gcp iam|GCP,Identity management
 Google Cloud Load Balancing||GCP,Load balancing
 Google Cloud Logging|cloud logging|GCP,Logging
+Google Cloud Monitoring|stackdriver,google stackdriver|GCP,Monitoring
 Google Cloud Run|cloud run|GCP,Serverless
 Google Cloud Scheduler|cloud scheduler|GCP
 Google Cloud SDK|=gcloud,gcloud cli|GCP
@@ -1111,7 +1096,6 @@ Google Memorystore|memorystore,cloud memorystore|GCP,Redis
 Google Secret Manager|gcp secret manager|GCP,Secrets management
 Google Security Command Center|security command center|GCP
 Google Speech-to-Text||GCP,Speech-to-text
-Google Stackdriver|stackdriver,google cloud monitoring|GCP,Monitoring
 Google TPU|=TPU|GCP
 Google Vertex AI|vertex ai,=~Vertex|GCP,Machine learning
 Google VPC|gcp vpc,shared vpc,vpc service controls|GCP,Networking
@@ -1128,8 +1112,11 @@ LocalStack||AWS
 Managed identities|azure managed identity|Azure
 Microsoft Dataverse|dataverse|Power Platform
 Microsoft Defender|azure security center,defender for cloud,defender for endpoint
+Microsoft Entra ID|azure active directory,azure ad,=AAD,entra id,microsoft entra,=!Entra|Azure,Identity management
 Microsoft Fabric|ms fabric,=!Fabric|Azure
 Microsoft Graph|ms graph,microsoft graph api
+Microsoft Purview|azure purview|Azure,Data governance
+Microsoft Sentinel|azure sentinel|Azure,SIEM
 Multi-cloud|multicloud
 Netlify
 Nutanix||Virtualization
@@ -1145,7 +1132,7 @@ Power Apps|powerapps|Power Platform
 Power Automate|microsoft flow|Power Platform
 =Power Platform|microsoft power platform
 Private cloud
-Privileged Identity Management||Azure Active Directory
+Privileged Identity Management||Microsoft Entra ID
 Proxmox||Virtualization
 =Rackspace
 -Railway|railway.app
@@ -1186,7 +1173,6 @@ Alpine Linux||Linux
 Alteryx||ETL
 Altium|altium designer|PCB design
 =~Amplitude|amplitude analytics|Product analytics
-Analog design|analog circuit design,=SPICE,=LTspice
 Android Automotive|=AAOS,android auto,carplay,infotainment,=IVI
 Android Studio|android sdk and studio|+Android SDK,Android
 Ansible|=AWX|Configuration management
@@ -1226,7 +1212,6 @@ ArcSight||SIEM
 Argo Workflows||Workflow orchestration,Kubernetes
 ArgoCD|argo cd,=Argo|CI/CD,Kubernetes,GitOps
 =Arista
-ARM Cortex|cortex-m,arm cortex-m,arm cortex-a|Microcontrollers,ARM
 Arm Keil|=~Keil
 Artifactory|jfrog artifactory,jfrog
 =!Aruba|aruba networks
@@ -1274,7 +1259,6 @@ Blue Prism||RPA
 BMC Remedy|=~Remedy
 =Bower||JavaScript
 =BPEL
-=BPM|business process management,business process modeling,bpmn modeling
 =!Braintrust||LLM
 Branch.io
 =~Braze
@@ -1292,7 +1276,6 @@ Burp Suite|burpsuite|Penetration testing
 Business Central|dynamics 365 business central|Microsoft Dynamics
 BusinessObjects|business objects,sap bo|Business intelligence
 =C/AL||Microsoft Dynamics NAV
-=!CAD|computer-aided design
 =!Caddy
 =!Calico|project calico|Kubernetes
 Camtasia
@@ -1326,6 +1309,7 @@ Checkstyle||Static analysis
 =~Chef|!chef,chef infra,chef cookbooks|Configuration management
 =!Chocolatey
 =!Chromatic
+Chrome DevTools|browser devtools,developer tools browser,chrome developer tools
 =CICS||z/OS
 Cilium||Networking
 Cinema 4D|cinema4d|3D
@@ -1354,7 +1338,7 @@ Cognos||Business intelligence
 Cohere AI|=!Cohere|LLM
 Collibra||Data governance
 =COM/DCOM|=DCOM|Windows
-CommVault
+Commvault
 Comsol|comsol multiphysics
 -Conan|conan package manager
 =~Concourse|concourse ci|CI/CD
@@ -1381,7 +1365,6 @@ Crystal Reports||Reporting
 =Cucumber|!cucumber,cucumber/gherkin,cucumber bdd|BDD,Automated testing
 =curl|=cURL
 =!Cursor|cursor ai,cursor ide|AI coding tools
-Customer data platform|=CDPs
 =!CVS||Version control
 CyberArk|cyber ark
 =~Cypress|!cypress,cypress.io|End-to-end testing,Automated testing
@@ -1389,7 +1372,6 @@ CyberArk|cyber ark
 Dagster||Workflow orchestration
 =Dapr||Microservices
 =Data Loader|salesforce data loader|Salesforce
-Data testing|data tests,dbt tests
 Databricks|data bricks|Apache Spark
 Datadog|data dog|Monitoring
 =Dataform||Data transformation
@@ -1410,11 +1392,9 @@ Delta Lake|delta tables,delta live tables|Databricks
 Dependabot
 =!Detox||React Native
 Dev containers|devcontainers|Docker
-Device tree||Linux
 =Diffusers|diffusion models,stable diffusion models
 =Dify||LLM
--DLT|dlthub
-DO-178C|do-178,do-254
+dltHub
 Docker|dockerfile,docker containers|Containers
 Docker Compose||Docker
 Docker Swarm||Docker,Container orchestration
@@ -1430,6 +1410,7 @@ Drone CI|drone.io,=!Drone|CI/CD
 =DSPy||LLM
 Duck Creek|duckcreek
 Dynatrace|dyna trace|Monitoring
+-Eagle|eagle pcb,eagle cad|PCB design
 EasyMock||Java,Mocking
 Easytrieve||z/OS
 eBPF||Linux,Networking
@@ -1454,7 +1435,6 @@ ESLint|es lint,tslint|JavaScript,Linting
 =~Espresso||Android
 =Esri|arcgis,arc gis,=ESRI|GIS
 =~Eureka|eureka server,netflix eureka|Spring Cloud
-Evals|llm evaluation
 -Evidence|evidence.dev
 =Excel|=~EXCEL,ms excel,microsoft excel,advanced excel,!excel,excel macros,excel vba
 =Expecto||F#,Unit testing
@@ -1465,6 +1445,7 @@ Facebook Ads|meta ads
 =Falco
 =Fastlane|fastlane ios|Mobile development
 =Fedora||Linux
+FFmpeg||Video streaming
 =~Fiddler
 Figma
 File-AID|fileaid|z/OS
@@ -1500,7 +1481,6 @@ Gearset||Salesforce
 GeoServer||GIS
 =Gerrit||Code review
 =GIMP|GNU Image Manipulation Program
-=GIS|geographic information systems,geospatial,geographic data
 Git|gitflow,git version control|Version control
 Git LFS||Git
 GitBook
@@ -1516,7 +1496,6 @@ GitLab CI|gitlab ci/cd,gitlab pipelines,gitlab runner,gitlabci|+CI/CD,GitLab,+CI
 Gitleaks|trufflehog
 Gitpod
 GlassFish||Java
-=GNSS|=GPS
 GNU Privacy Guard|=GPG,gnupg|Encryption
 GoCD||CI/CD
 GoLand
@@ -1532,7 +1511,6 @@ Google Search Console||SEO
 Google Sheets|google spreadsheets
 Google Tag Manager|=!GTM,tag manager|Web analytics
 Google Test|gtest,googletest,gmock|C++,Unit testing
-GPU programming|=GPUs,gpu computing,gpu acceleration,gpu clusters
 Gradle||Java
 Grafana||Monitoring,Dashboards
 -Grafana Loki|=Loki,grafana loki|Logging,Grafana
@@ -1542,16 +1520,17 @@ Graylog||Logging
 =Groq||LLM
 Group Policy|=GPO|Windows
 =~Grunt|!grunt,gruntjs,grunt.js|JavaScript
--Guardrails|llm guardrails
+GStreamer||Video streaming
 =Guidewire
 =Gulp|!gulp,gulp.js|JavaScript
 Gurobi||Optimization algorithms
 HackerOne
 Hadoop|apache hadoop|Big data
+Hadoop YARN||Hadoop
 Hamcrest||Java
 HAProxy|ha proxy|Load balancing
 =!Harbor
-Hardware-in-the-loop|=HIL,=SIL testing
+=Hardhat||Solidity
 =!Harness|harness.io|CI/CD
 HashiCorp|hashicorp stack
 -HashiCorp Vault|hashicorp vault,=!Vault|Secrets management
@@ -1574,6 +1553,7 @@ HP ALM|=ALM,quality center
 HP-UX||Unix
 =!Hudson||CI/CD
 Hyperion|oracle hyperion,essbase,oracle essbase
+Hyperledger|hyperledger fabric|Blockchain
 =!Hypothesis
 =Hystrix||Spring Cloud
 IBM BPM|ibm business process manager
@@ -1582,12 +1562,10 @@ IBM MQ|mq series,websphere mq,mqseries,ibm websphere mq|Message queues
 IBM Watson|watsonx,=Watson
 Icinga||Monitoring
 =IDoc|=IDOC,=IDocs|SAP
-IEC 62304
 =IIS|internet information services,internet information server|Windows
 =!Illustrator|adobe illustrator
 =~Impala|apache impala,cloudera impala|SQL
 =!IMS|ibm ims|z/OS
-=IMU|=IMUs
 InDesign|in design adobe
 InfiniBand|rdma,=RoCE,nvlink|Networking
 Infoblox||DNS
@@ -1603,14 +1581,10 @@ Intune
 =IPFS||Web3
 Istio||Kubernetes,Service mesh
 =!Iterable
-=ITSM|it service management,service management itil,=CMDB
-=IVR|interactive voice response
 =!Ivy|apache ivy|Java
 =Jaeger||Distributed tracing
 =Jamf|=JAMF
 =~Jasmine|!jasmine|JavaScript,Unit testing
-Java collections|!collections|Java
-Java concurrency|java multithreading,java.util.concurrent|Java,Multithreading
 -Java Streams|java streams,java 8 streams|Java
 JAXB|jaxp|Java,XML
 JBoss|wildfly|Java
@@ -1627,10 +1601,8 @@ JMeter|j meter,apache jmeter|Performance testing
 =JNDI|=JTA|Java
 =!jq
 JSON Schema||JSON
-=JTAG|=SWD
 =Juniper|junos
 JUnit|junit5,junit4,j unit|Java,Unit testing
-=JVM|java virtual machine,jvm tuning,jvm languages,jvm internals,jvm-based,garbage collection
 k3s||Kubernetes
 =k6|=K6,grafana k6|Performance testing
 Kafka|apache kafka|Event streaming,Message queues
@@ -1645,7 +1617,6 @@ Karpenter||Kubernetes
 =Katalon||Automated testing
 =KEDA||Kubernetes
 =Kedro
-Kerberos
 Kibana
 KiCad||PCB design
 =!Klarna
@@ -1655,7 +1626,6 @@ Knative||Kubernetes,Serverless
 =KServe||MLOps,Kubernetes
 ksqlDB|ksql|Kafka
 Kubernetes|k8s,kube,=Kubernates,kubectl|Containers,Container orchestration
-Kubernetes operators|=CRDs,custom resource definitions,operator pattern|Kubernetes
 Kustomize||Kubernetes
 Kyverno||Kubernetes
 Label Studio||Data labeling
@@ -1669,7 +1639,6 @@ LaunchDarkly|launch darkly|Feature flags
 Let's Encrypt|letsencrypt
 libp2p||Peer-to-peer
 LibreOffice
-LiDAR
 =Lightdash||Business intelligence
 =~Lighthouse|google lighthouse
 =!Linear
@@ -1678,6 +1647,7 @@ Linux
 LiveKit||WebRTC
 Llama.cpp||LLM
 =LLDB||Debugging
+LLVM||Compilers,C++
 LoadRunner|load runner|Performance testing
 =~Locust||Performance testing
 Loggly||Logging
@@ -1753,14 +1723,11 @@ MSBuild|ms build|.NET
 =MSMQ||Message queues
 MSTest|ms test|.NET,Unit testing
 MuleSoft|mule soft,mule esb,anypoint,mulesoft anypoint,=Mule|API integration
-=!Multicast
 =Murex
 mypy||Python
 n8n
 Nagios||Monitoring
 =NAPALM||Python,Networking
-=!NAS|network attached storage
-=!NAT|network address translation
 =NATS||Message queues
 NeoLoad||Performance testing
 =Nessus
@@ -1792,7 +1759,9 @@ Node-RED
 NSubstitute||.NET,Mocking
 NuGet||.NET
 NUnit||.NET,Unit testing
+NVIDIA Isaac Sim|isaac sim,nvidia isaac|Robotics
 NVIDIA Jetson|jetson,nvidia drive
+NVIDIA Nsight|nsight
 =nvm|node version manager|Node.js
 =Nx|=NX,nrwl|Monorepo
 =OBIEE||Business intelligence
@@ -1825,7 +1794,6 @@ Oracle SOA Suite|oracle soa,=OSB,oracle service bus|SOA
 OrCAD|cadence orcad|PCB design
 =!Ory
 Oscilloscopes|logic analyzers
-OSI model|osi layers
 OutSystems||Low-code
 OWASP Dependency-Check
 OWASP ZAP|zap proxy
@@ -1837,7 +1805,6 @@ Palo Alto Networks|palo alto firewalls,=!Palo Alto
 =Papertrail||Logging
 =!Parcel|parcel.js|JavaScript
 Parquet|apache parquet
-Patch management|server patching,os patching
 Paystack
 =Pega|pegasystems,pega prpc
 Pentaho||ETL
@@ -1862,7 +1829,6 @@ PlantUML||UML
 Plausible Analytics|plausible.io
 =Playwright|!playwright|End-to-end testing,Automated testing
 Plesk
-=PLM|product lifecycle management
 =PMD||Static analysis
 pnpm||JavaScript
 Podman||Containers
@@ -1875,7 +1841,6 @@ PostHog||Product analytics
 =Postman|!postman|API testing
 =!Postmark
 Power BI|powerbi|Data visualization,Business intelligence
-Power electronics|motor control
 Power Query
 PowerBuilder|power builder
 PowerMock||Java,Mocking
@@ -1890,7 +1855,6 @@ Premiere Pro|adobe premiere
 Progress 4GL|progress abl
 Prometheus||Monitoring
 =Proofpoint
-Property-based testing
 =Protractor||Angular,End-to-end testing
 Pulumi||Infrastructure as code
 =!Puma
@@ -1907,7 +1871,6 @@ Python unittest||Python,Unit testing
 QGIS||GIS
 Qlik|qlikview,qliksense|Business intelligence
 =QNX||RTOS
-=QoS|quality of service
 QRadar||SIEM
 qTest
 Qualtrics
@@ -1919,7 +1882,6 @@ QuickCheck
 QUnit||JavaScript,Unit testing
 RabbitMQ|rabbit-mq|Message queues
 RAD Studio||Delphi
-=!RAID|raid arrays
 =!Rally|ca rally
 =~Rancher||Kubernetes
 Ranorex||Automated testing
@@ -1940,10 +1902,8 @@ ReSharper||.NET
 Resilience4j||Java
 =REST Assured|=Rest Assured,=REST-assured,rest-assured library|Java,API testing
 =Retool||Low-code
-Reverse ETL
 =Revit
 =REXX||z/OS
-=!RF|rf design,rf engineering
 =!Rider|jetbrains rider
 RISC-V|riscv
 =RMI||Java
@@ -1956,7 +1916,6 @@ Rollbar||Monitoring
 =~Rollup|rollup.js|JavaScript
 -Rook|rook ceph
 =ROS|ros2,robot operating system,ros 2|Robotics
-=RPA|robotic process automation
 Rspack
 RSpec|r spec|Ruby,Unit testing
 RuboCop||Ruby,Linting
@@ -1977,7 +1936,6 @@ Salesforce Lightning|lightning web components,=LWC,visualforce,lightning compone
 Salesforce Marketing Cloud|=SFMC,marketing cloud|Salesforce
 SaltStack|salt stack,=~Salt|Configuration management
 =!Samba
-=!SAN|storage area network,=SAN storage
 =SAP|sap erp,sap ecc
 -SAP ABAP on HANA|abap on hana|ABAP
 SAP Ariba||SAP
@@ -2000,7 +1958,6 @@ SAP Smart Forms|smartforms,smart forms,adobe forms sap|SAP
 SAPUI5|ui5,openui5|SAP,JavaScript
 SAS Viya||SAS
 Sauce Labs|saucelabs|Cross-browser testing
-=SBOM|=SBOMs,software bill of materials
 =sbt|=SBT|Scala
 ScalaTest||Scala,Unit testing
 =SCCM|=MECM
@@ -2020,19 +1977,16 @@ Semrush||SEO
 SentinelOne||EDR
 =~Sentry|sentry.io|Monitoring
 =Service Cloud|salesforce service cloud|Salesforce
-Service mesh
 ServiceNow|service now,=!SNOW
 Siebel|oracle siebel|CRM
 =!Sigma|sigma computing
 Signoz||Observability
-=SIMD|=AVX
 =Sinon|sinon.js|JavaScript
 Sisense||Business intelligence
 =Skaffold||Kubernetes
 =!Sketch|sketch app
 SketchUp
 =~Slack|=!Slack
-=SLOs|=SLIs,service level objectives,error budgets,slos/slis
 =Slurm|=SLURM|High-performance computing
 Smart TV|smart tvs,android tv,apple tv,fire tv
 =!Snort
@@ -2065,7 +2019,7 @@ Sqoop|apache sqoop|Hadoop
 =!Square|square api,square payments
 =~Starburst||Trino
 StarRocks
-Statsd|=!Graphite
+StatsD|=!Graphite
 Statuspage
 =!Stitch|stitch data|ETL
 STM32||Microcontrollers
@@ -2085,7 +2039,6 @@ Supertest||API testing
 =!SWC||JavaScript
 Swift Package Manager|=SPM|Swift
 Sylius||Symfony
-System administration|systems administration,linux administration,system administrator,linux system administration,windows administration,server administration,sysadmin,systems administrator|?Linux,?Windows
 systemd
 SystemVerilog UVM|=UVM
 Tableau||Data visualization,Business intelligence
@@ -2116,6 +2069,7 @@ TestRail|test rail
 =!Thanos||Prometheus
 ThoughtSpot||Business intelligence
 ThreadX|azure rtos|RTOS
+TIA Portal|siemens tia portal,siemens step 7|PLC
 TIBCO
 -Ticketing systems|ticketing system,ticketing tools,helpdesk ticketing,service desk tools
 Tivoli
@@ -2139,7 +2093,6 @@ Ubiquiti
 Ubuntu||Linux
 =UFT|=QTP,micro focus uft,quicktest professional|Automated testing
 UiPath|ui path|RPA
-Unified Communications|cisco uc,cisco call manager,=CUCM,skype for business,=!Lync
 Unity Catalog||Databricks
 Unity Test|throwtheswitch|C,Unit testing
 Unix
@@ -2147,25 +2100,21 @@ Unix
 =Vagrant||Virtual machines
 Valgrind|address sanitizer|Debugging
 vcpkg
-=VDI|virtual desktop infrastructure,vmware horizon,xendesktop,citrix xendesktop,xenapp
 =~Veeam|veeam backup
 =Veeva
 Velero||Kubernetes
 Veracode
 Vercel AI SDK|ai sdk
 VersionOne
-Vibe coding||AI coding tools
 VictoriaMetrics
 =Vim|neovim
 VirtualBox|Oracle VirtualBox|Virtualization
 =Visio
-Vision language models|=VLMs,multimodal models|LLM
 =Visual Studio|ms visual studio,visual studio 2019,visual studio 2017
 Visual Studio Code|vs code,vscode
 =Vite|vite.js,vitejs|JavaScript
 Vitest||JavaScript,Unit testing
 Vivado|xilinx,xilinx vivado|FPGA
-=VLSI|rtl design,asic design,timing closure,physical design
 =!Vonage
 =VSAM||z/OS
 VxWorks||RTOS
@@ -2197,7 +2146,6 @@ XCTest|xcuitests|iOS,Unit testing
 =XMPP
 =!Xray|xray jira,jira xray,xray test management
 =xUnit|xunit.net|Unit testing
--YARN (Hadoop)|hadoop yarn
 =~Yarn|!yarn,yarn workspaces|JavaScript
 Yocto|yocto project|Linux
 YouTrack
@@ -2211,7 +2159,6 @@ ZenML||MLOps
 =Zephyr|zephyr rtos,zephyr os|RTOS
 Zephyr Scale|zephyr jira
 Zeplin
-Zero-knowledge proofs|zk proofs,zkps,zk-snarks,zk-starks,zero knowledge|Cryptography
 ZeroMQ|0mq|Message queues
 Zipkin||Distributed tracing
 =Zoho||CRM
@@ -2231,6 +2178,7 @@ CAN bus|=!CAN,canbus,can protocol
 =DHCP
 =DICOM
 =DNS|domain name system
+DO-178C|do-178,do-254
 =EDI|electronic data interchange,=EDIFACT
 =EIGRP
 =Ethernet
@@ -2243,11 +2191,14 @@ FIX protocol|=FIX
 =HLS|http live streaming|Video streaming
 HTTP|http/https
 =I2C
+IEC 62304
 =IMAP|=POP3
 IPsec||VPN
 IPv6|ipv4,ipv4/ipv6
 ISO 8583
+=JTAG|=SWD
 =JWT|json web tokens,=JWTs,jwt tokens,jwt authentication,jwt-based
+Kerberos
 LAN/WAN|=WAN,=LAN
 =LDAP
 =MFA|=2FA,multi-factor authentication,two-factor authentication
@@ -2384,6 +2335,7 @@ Page Object Model|page objects,page object pattern,=!POM|Automated testing
 Pagination
 Pair programming|pair program,paired programming,mob programming,pairing
 -Partitioning|data partitioning,database partitioning,table partitioning,!partitioning
+Patch management|server patching,os patching
 Penetration testing|pentest,pentesting,pen tests,penetration tests,pen-testing
 -Performance analysis|profiling tools,performance analysis
 Performance testing|performance tests,load testing,load tests,stress testing,performance & load testing,load and performance testing,load/performance testing
@@ -2392,6 +2344,7 @@ Platform engineering|developer platforms,platform engineer
 Product management
 Profiling|memory profiling
 Project management|project planning
+Property-based testing
 Prototyping|prototypes
 Pull requests|=PRs,merge requests
 =QA|quality assurance,software qa,qa testing,qa processes,software testing,qa methodologies
@@ -2427,6 +2380,7 @@ Static site generation|=SSG,static sites
 =STLC|software testing life cycle
 Stored procedures|stored procs,sql stored procedures,store procedures,functions and triggers
 Survival analysis
+System administration|systems administration,linux administration,system administrator,linux system administration,windows administration,server administration,sysadmin,systems administrator|?Linux,?Windows
 System design|systems design,system architecture,systems architecture,high-level design,low-level design,system-level design,solution design,technical design
 System testing|system tests
 =TDD|test driven,test-driven development
@@ -2446,6 +2400,7 @@ User stories|story writing
 =UX|user-experience
 UX design|user experience design,ux research,user research,product design
 Version control|source control,source code management,source code control,=SCM,=VCS,versioning systems,revision control,code versioning tools,version control systems
+Vibe coding||AI coding tools
 Visual regression testing|visual testing
 Web development|web application development,web applications development,web app development,web developer,web programming
 Web performance|frontend performance,page speed,site speed,front-end performance,website performance,frontend performance optimization
@@ -2453,6 +2408,8 @@ Web scraping|data scraping,web crawling,web crawlers,web scrapers
 Window functions|sql window functions,=CTEs,common table expressions
 Wireframing|wireframes
 @concept
+2D animation|2d games,2d graphics,spine 2d
+=3D|3d modeling,3d rendering,3d game,3d animation
 =5G|=LTE,4g/lte,5g nr,=3GPP
 =ABAC|attribute-based access control
 =AdTech|ad tech,programmatic advertising,=RTB,ad serving,real-time bidding
@@ -2463,6 +2420,8 @@ AI ethics|responsible ai,ethical ai,ai safety
 Air-gapped networks|air gapped
 =AJAX|=Ajax
 Algorithms
+Analog design|analog circuit design,=SPICE,=LTspice
+-Animation|motion design,web animations
 Anomaly detection|outlier detection
 Anti-money laundering|=AML,=KYC
 =API|=APIs,application programming interfaces
@@ -2472,6 +2431,7 @@ API security
 Application security|appsec,app security,web security,software security
 =Arduino
 =ARM|arm architecture,arm processors
+ARM Cortex|cortex-m,arm cortex-m,arm cortex-a|Microcontrollers,ARM
 =ASIC
 AsyncAPI
 Asynchronous programming|asynchronous,!async,asynchronicity,async/await,asynchronous code
@@ -2485,6 +2445,7 @@ Automotive SPICE|aspice
 Background jobs|job queues,background workers,background processing
 Batch processing|batch jobs,batch processes,batch data processing,batch and streaming
 Bayesian statistics|bayesian
+Behavior trees||Game AI
 =BFF|backend for frontend,backends for frontends
 Big data|bigdata,large datasets,large data sets,large scale data,large volumes of data
 Bioinformatics|computational biology,genomics
@@ -2493,13 +2454,14 @@ Blockchain|block chain,distributed ledger,=DLT
 Blue-green deployment|blue/green deployments,canary deployments,canary releases,rolling deployments,zero-downtime deployments
 Bluetooth
 Bluetooth Low Energy|=BLE,bluetooth le|Bluetooth
+=BPM|business process management,business process modeling,bpmn modeling
 Browser extensions|chrome extensions
 Bug bounty|bug bounty reports
 Business intelligence|=BI,bi tools,bi reporting,bi solutions,bi/reporting
+=!CAD|computer-aided design
 =CCPA
 Change data capture|=CDC
 Chatbots|conversational ai,virtual assistants
-Chrome DevTools|browser devtools,developer tools browser,chrome developer tools
 -Classification|classification algorithms,text classification,image classification,!classification
 Client-server architecture|client/server,client server
 -Clustering|clustering algorithms,k-means,!clustering
@@ -2527,6 +2489,7 @@ Cross-platform|multiplatform,multi-platform
 Cryptography|cryptographic,crypto libraries
 =CSRF|=XSRF,cross-site request forgery
 CSS preprocessors|css pre-processors,css frameworks
+Customer data platform|=CDPs
 Customer segmentation
 =CVE|=CVEs
 Cybersecurity|cyber-security
@@ -2546,6 +2509,7 @@ Data pipelines|data ingestion pipelines,ingestion pipelines,data processing pipe
 Data quality|data integrity,data accuracy
 Data security|data protection,security of data
 Data structures
+Data testing|data tests,dbt tests
 Data transformation|transforming data,transform data
 Data validation|data validation checks,data validation rules|Data quality
 Data visualization|data viz,dataviz,visualizing data,visualize data,visualizations
@@ -2556,6 +2520,7 @@ Deep learning|deep neural networks,=DNN,=DL|Machine learning
 =DeFi|decentralized finance|Blockchain
 Dependency injection|=IoC,inversion of control,=!DI
 Design patterns|software design patterns,programming patterns,gang of four,=GoF,oo design patterns,object-oriented design patterns
+Device tree||Linux
 Digital forensics|forensic analysis,computer forensics
 Distributed computing|distributed processing,parallel computing,grid computing,distributed data processing,distributed compute
 Distributed systems|distributed applications,distributed services,distributed software systems,distributed architectures,distributed backend systems,distributed environments
@@ -2563,7 +2528,6 @@ Distributed systems|distributed applications,distributed services,distributed so
 =DOM|the dom,dom manipulation,document object model,virtual dom
 =DSP|signal processing
 E-commerce|ecommerce,online shop,online retail
--Eagle|eagle pcb,eagle cad|PCB design
 Edge computing|edge devices
 =EDR|=XDR
 Embedded systems|embedded software,embedded development,embedded programming,embedded devices,embedded engineering,embedded applications,embedded environment
@@ -2571,12 +2535,13 @@ Embedded systems|embedded software,embedded development,embedded programming,emb
 Encryption|encryption algorithms,encryption at rest
 Enterprise architecture|enterprise architect
 Enterprise integration patterns|=EIP
+-Entity component system|entity-component-system,unity ecs,unity dots
 =ERP|enterprise resource planning,erp systems
 =ESB|enterprise service bus
 ESP32|esp8266
 Ethereum|=EVM|Blockchain
-ethers.js|ethersjs|Ethereum
 =ETL|etl pipelines,extract transform load,etl processes,elt,etl tools,etl development,etl jobs,etl frameworks
+Evals|llm evaluation
 Event sourcing
 Event streaming|event streams,stream processing,streaming data,data streaming,real-time data processing,streaming platforms,streaming technologies,realtime streaming,streaming systems,real time streaming,streaming jobs,streaming pipelines,streaming applications
 Event tracking|analytics tracking,event collection,event instrumentation
@@ -2587,7 +2552,6 @@ Exploratory data analysis|=EDA analysis,exploratory analysis,exploratory data an
 Feature engineering|feature extraction,feature selection|Machine learning
 Feature store||MLOps
 =FedRAMP
-FFmpeg||Video streaming
 -Fine-tuning|model fine-tuning,fine-tuning models,fine-tuning llms,=LoRA,=PEFT,llm fine-tuning,!fine-tuning,fine-tune models,supervised fine-tuning|LLM
 Firewalls
 Firmware
@@ -2598,14 +2562,18 @@ Foundation models
 Fraud detection|fraud prevention
 Functional programming|=FP,functional languages,functional paradigms
 Functional safety|iec 61508
+-Game AI|game ai,gameplay ai,npc ai
 =GDPR
 Generative AI|genai,generative artificial intelligence,gen-ai|AI
 =!Generics
-=GIAC|=GSEC,=SANS
+=GIS|geographic information systems,geospatial,geographic data
+=GNSS|=GPS
 GOV.UK Service Standard|gov.uk design system,government service standard,gds standards
+GPU programming|=GPUs,gpu computing,gpu acceleration,gpu clusters
+Graphics programming|rendering programming|Computer graphics
 gRPC
-GStreamer||Video streaming
-=Hardhat||Solidity
+-Guardrails|llm guardrails
+Hardware-in-the-loop|=HIL,=SIL testing
 -Hashing|password hashing,bcrypt,argon2
 Headless CMS|headless-friendly
 High-performance computing|=HPC
@@ -2614,25 +2582,32 @@ Higher-order components
 =HITRUST
 Host card emulation|=HCE
 HTML email|email templates
-Hyperledger|hyperledger fabric|Blockchain
 Hypothesis testing|statistical testing
 Identity management|identity and access management,identity & access management,identity access management,=IdM,identity providers,=CIAM
 IDS/IPS|intrusion detection,=IDS,=IPS,intrusion prevention,ips/ids
 Imitation learning
 Immutable infrastructure
+=IMU|=IMUs
+In-app purchases
 Information architecture
 Information security|infosec,it security
 Interaction design|interaction designer,motion graphics
 =IoT|internet of things,=IOT,iot devices,iot platforms,=IIoT
 ISO 26262||Functional safety
 ISO 27001|iso27001,iso/iec 27001
+=ITSM|it service management,service management itil,=CMDB
+=IVR|interactive voice response
 JAMstack
+Java collections|!collections|Java
+Java concurrency|java multithreading,java.util.concurrent|Java,Multithreading
+=JVM|java virtual machine,jvm tuning,jvm languages,jvm internals,jvm-based,garbage collection
 Kernel development|kernel programming,kernel modules,device drivers,linux kernel development,linux device drivers,driver development
 Knowledge graphs|ontologies,semantic web,=RDF,=OWL
+Kubernetes operators|=CRDs,custom resource definitions,operator pattern|Kubernetes
 =LAMP|lamp stack
 Least privilege|principle of least privilege
+LiDAR
 LLM|large language models,llm providers,llm apis,llm applications,=LLM-powered,llm-based,language models|AI
-LLVM||Compilers,C++
 LoRaWAN|=LoRa
 Low-code|no-code,low-code/no-code,nocode
 Machine learning|=ML,ml models,ai/ml,machine learning algorithms,ml algorithms,ml/ai,ml engineering,statistical learning|AI
@@ -2645,23 +2620,30 @@ MEAN stack|=MEAN|MongoDB,Express,Angular,Node.js
 MERN stack|=MERN|MongoDB,Express,React,Node.js
 Message queues|messaging systems,message brokers,message queuing,messaging queues,message bus,queueing systems,queuing systems,message systems,message-driven,asynchronous messaging,messaging technologies,message-oriented middleware,messaging middleware,messaging platforms,message queueing,!messaging,pub/sub,pubsub,publish/subscribe,pub-sub,!queue
 Metaprogramming|meta-programming
+Micro-frontends|microfrontend,micro front end,module federation
 Microcontrollers|=MCUs,microprocessors
 Microdata|microdata/microformats,microformats,schema.org,structured data markup
 Microservices|micro-services,service-based architecture
 =Middleware|middleware technologies,!middleware
 MISRA C|misra|C
 MITRE ATT&CK|mitre attack
+Mobile games|casual games
+-Mobile UI|mobile ui
 Model Context Protocol|=MCP|LLM
 Model deployment|model serving,deploying models,deploying machine learning models,ml model deployment,inference serving|MLOps
 -Model training|training models,model evaluation,model tuning,hyperparameter tuning
 -Monolith|monolithic architecture
 =MPI|message passing interface,openmpi,open mpi|Parallel programming
 Multi-tenancy|multitenant,multitenancy,multi tenant
+=!Multicast
+Multiplayer games|multiplayer,multiplayer networking
 Multiprocessing|multi-processing
 Multithreading|multithreaded,multi-threaded,threading
 =MVC|model-view-controller,mvc frameworks,mvc architecture
 =MVI|model-view-intent
 =MVVM|model-view-viewmodel
+=!NAS|network attached storage
+=!NAT|network address translation
 Network programming
 Network security
 =Networking|computer networking,networking protocols,network protocols,networking concepts,!networking,ip networking,network administration,network engineering,networking fundamentals,network architecture,internet protocols,computer networks,network design,network infrastructures,network configuration,networking technologies,network technologies
@@ -2671,8 +2653,6 @@ Neural networks|=RNN,=LSTM,=CNNs,=GNN|Machine learning
 =NIST|nist 800-53
 =NLP|natural language processing,natural language understanding,=NLU,text mining,sentiment analysis,text analytics,named entity recognition|Machine learning
 Numerical methods|numerical analysis,numerical computing,scientific computing,numerical simulation,finite element analysis,=FEA,computational fluid dynamics,=CFD
-NVIDIA Isaac Sim|isaac sim,nvidia isaac|Robotics
-NVIDIA Nsight|nsight
 =OCR|optical character recognition
 =OData|=ODATA
 Offline-first|offline support
@@ -2686,6 +2666,7 @@ OpenMP|open mp|Parallel programming
 -Operating systems|operating system internals,operating system concepts,operating systems concepts,os internals
 Optimization algorithms|operations research,linear programming,mathematical programming
 =ORM|object-relational mapping,orm frameworks,=ORMs,orm tools
+OSI model|osi layers
 OWASP Top 10|owasp
 Parallel programming|parallel processing
 Path planning|motion planning,trajectory planning
@@ -2693,9 +2674,11 @@ Path planning|motion planning,trajectory planning
 PCB design|=PCB,pcb layout
 PCI DSS|=PCI,pci compliance,pci dss compliance
 Peer-to-peer|p2p
+Physics engine|physx,box2d,game physics
 =PKI|public key infrastructure,x.509,digital certificates
 =PLC|=PLCs,programmable logic controllers
--Point Cloud Library|point cloud library,point clouds,=!PCL
+=PLM|product lifecycle management
+Power electronics|motor control
 Predictive analytics|predictive modeling,predictive models,prediction models
 Privileged access management|=PAM
 -Probability|probability theory,!probability
@@ -2703,12 +2686,16 @@ Product analytics
 Progressive enhancement|progressively enhanced
 Prompt engineering|prompt design,prompting techniques|LLM
 Protocol Buffers|protobufs|gRPC
+Push notifications|=APNs,firebase cloud messaging,=FCM
 =PWA|=PWAs,progressive web apps,progressive web applications,service workers
+=QoS|quality of service
 Quantum computing|qiskit
 =RAG|retrieval-augmented generation|LLM
+=!RAID|raid arrays
 =RAML
 Random forest|decision trees,gradient boosting,=SVM,support vector machines|Machine learning
 Raspberry Pi|raspberrypi
+Ray tracing|path tracing|Computer graphics
 =RBAC|role-based access control,role checks,role-based permissions
 Reactive programming|=FRP,reactive systems,reactive streams,reactive extensions,reactive architecture
 Real-time systems|real-time embedded,real-time software,hard real-time
@@ -2717,13 +2704,18 @@ Regression analysis|linear regression,logistic regression,regression models,!reg
 Reinforcement learning|=RLHF,=RL|Machine learning
 -Reporting|reporting tools,report development,report writing,report generation,!reporting,building reports,ad hoc reporting,reporting solutions,business reporting,data reporting,reporting and analytics
 REST API|api rest,=REST,restful,rest services,restful web services,rest web services,rest/soap,=ReST,rest-based,rest endpoints,restapi,json apis,rest interfaces,http apis,json rest,!rest,restful api|+Web services
+Reverse ETL
+=!RF|rf design,rf engineering
 =RFID
 =RMF|risk management framework
 Robotics
+=RPA|robotic process automation
 =RPC|remote procedure calls
 =RTOS|real-time operating system
 =SaaS|=SAAS,software-as-a-service,=Saas
 -Saga pattern|saga pattern
+=!SAN|storage area network,=SAN storage
+=SBOM|=SBOMs,software bill of materials
 =SCADA
 -Schematics|schematic capture,reading schematics,read schematics,!schematics,electrical schematics
 SD-WAN|sdwan|Networking
@@ -2733,11 +2725,14 @@ Semantic layer|metrics layer,semantic models
 Sensor fusion
 Server components|react server components|React
 Server-sent events|=SSE
+Service mesh
 =!Sessions|session management,user sessions,http sessions,!sessions,session handling,session cookies
 =SIEM
+=SIMD|=AVX
 =!Simulation|simulation modeling,monte carlo simulation,discrete event simulation
 Single-page applications|=SPAs,single page apps
 =SLAM
+=SLOs|=SLIs,service level objectives,error budgets,slos/slis
 Smart contracts||Blockchain
 =SOA|service oriented architecture
 =SOAP|soap web services,soap api,soap/rest,wsdl
@@ -2759,26 +2754,28 @@ Threat hunting|threat hunter
 Threat intelligence|threat intel
 Threat modeling|threat models,=STRIDE
 =~Thrift|apache thrift
-TIA Portal|siemens tia portal,siemens step 7|PLC
 -Transformers|transformer models,transformer architectures,transformer networks,transformer-based
 Type systems|static typing,strongly typed,type safety,type-safe
+Unified Communications|cisco uc,cisco call manager,=CUCM,skype for business,=!Lync
 =UTM|=UTMs
+=VDI|virtual desktop infrastructure,vmware horizon,xendesktop,citrix xendesktop,xenapp
 Video streaming|live streaming,streaming video,video encoding,transcoding,video codecs,video processing,video compression
 =VIPER
 Virtual machines|=VMs,=VM,vm management
 Virtualization|virtualized environments
-VMware certification|=VCP
+Vision language models|=VLMs,multimodal models|LLM
+=VLSI|rtl design,asic design,timing closure,physical design
 =VoIP|=VOIP,=SIP,asterisk pbx,voice over ip
 Vulnerability management|vulnerability scanning,vulnerability assessments,security vulnerabilities,vulnerability mitigation
 =WAF|web application firewall
 WAI-ARIA|aria|Accessibility
 =WCAG|wcag 2.1,wcag 2.0,wcag 2.2|Accessibility
 Web analytics|website analytics,digital analytics
+Web components|custom elements,shadow dom
 Web servers|http servers
 Web services|webservices,xml web services
 Web standards|w3c standards,=W3C
 =Web3|web 3.0|Blockchain
-Web3.js||Ethereum
 Webhooks|web hooks
 WebRTC|web rtc
 WebSockets|web sockets
@@ -2788,6 +2785,7 @@ Workflow orchestration|workflow management,workflow engines,data orchestration,w
 =XSS|cross-site scripting
 Z-Wave|zwave
 Zero trust
+Zero-knowledge proofs|zk proofs,zkps,zk-snarks,zk-starks,zero knowledge|Cryptography
 Zigbee
 @method
 =Agile|=AGILE,!agile,agile methodologies,agile software development,agile practices,agile processes,agile principles,agile teams,agile methods,~agile,agile mindset,agile project management,agile ceremonies,agile techniques,agile environments,agile driven,agile ways of working,agile working
@@ -2843,6 +2841,7 @@ CompTIA Security+|=Security+,comptia security
 =CRISC
 -DP-203|dp-100,dp-300,dp-600,dp-700|Azure
 =GCIH
+=GIAC|=GSEC,=SANS
 Google Cloud Certified|gcp certification,google cloud certification,gcp certified|GCP
 =GWAPT
 =ISTQB
@@ -2865,6 +2864,7 @@ Six Sigma|lean six sigma
 Terraform Associate||Terraform
 =TOGAF
 Top Secret/SCI clearance|ts/sci,top secret clearance,top secret/sci,top secret sci security clearance,top secret sci,top secret security clearance|Security clearance
+VMware certification|=VCP
 @domain
 AR/VR|augmented reality,virtual reality,=!AR,=!VR,=XR,mixed reality,vr/ar,extended reality
 -Banking software|core banking,banking domain
