@@ -1,3 +1,4 @@
+import { answeringRung } from '../core/match/answering-rung.ts';
 import type { JobPosting, KeywordMatch, Report, Rung } from '../core/types.ts';
 
 /** A place in the posting: the words as printed, and up to 24 characters either side to find them by. */
@@ -29,7 +30,7 @@ export function highlightTerms(
   styles: readonly PaintStyle[] = ['missing', 'listed', 'proven'],
 ): readonly HighlightTerm[] {
   return report.keywords
-    .filter(keyword => keyword.need !== 'mentioned' && styles.includes(styleOf(keyword.evidence)))
+    .filter(keyword => keyword.need !== 'mentioned' && styles.includes(styleOf(answeringRung(keyword))))
     .map(keyword => termFor(keyword, posting.description))
     .filter(term => term.quotes.length > 0)
     .slice(0, highlightLimits.terms);
@@ -44,5 +45,5 @@ function termFor(keyword: KeywordMatch, description: string): HighlightTerm {
       exact: description.slice(start, end),
       after: description.slice(end, end + highlightLimits.context),
     }));
-  return { keyword: keyword.name, rung: keyword.evidence, quotes };
+  return { keyword: keyword.name, rung: answeringRung(keyword), quotes };
 }

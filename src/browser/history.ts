@@ -1,3 +1,4 @@
+import { answeringRung } from '../core/match/answering-rung.ts';
 import type { JobPosting, Report } from '../core/types.ts';
 import { announce } from './changes.ts';
 import { database } from './database.ts';
@@ -81,7 +82,7 @@ export async function deleteHistory(): Promise<void> {
 function summaryOf(report: Report): MatchRecord['summary'] {
   const named = (...rungs: readonly string[]) =>
     report.keywords
-      .filter(({ need, evidence }) => need !== 'mentioned' && rungs.includes(evidence))
+      .filter(match => match.need !== 'mentioned' && rungs.includes(answeringRung(match)))
       .map(({ name }) => name);
   return {
     missing: named('missing'),

@@ -73,6 +73,9 @@ export type ResumeSection = Span & {
   readonly kind: SectionKind;
 };
 
+/** Which part of the resume a place in its text belongs to; `head` is all that comes before the first heading. */
+export type Place = SectionKind | 'head';
+
 /** A printed line: a span of `Resume.text` and where it stands on the page. */
 export type ResumeLine = Span & {
   /** 1-based; null for formats without pages. */
@@ -280,6 +283,10 @@ export type KeywordMatch = Keyword & {
   readonly resumeCount: number;
   /** For `covered`: the skills on the resume that imply it. */
   readonly coveredBy: readonly string[];
+  /** For `covered`: the keyword of the same “Python, Go or Java” that the resume has, with its own rung; nothing more is asked. */
+  readonly satisfiedBy: { readonly name: string; readonly evidence: Rung } | null;
+  /** For `listed`: where the resume names it, the skills section before the rest. */
+  readonly namedIn: Place | null;
   /** How many points of the score it would add if it were proven in a project or job. */
   readonly gain: number;
   /** A sentence on wording (“They write PostgreSQL, you write Postgres …”), or null. */

@@ -73,6 +73,8 @@ export function sampleKeyword(
     quotes: [],
     resumeCount: 0,
     coveredBy: [],
+    satisfiedBy: null,
+    namedIn: null,
     gain: 2,
     hint: null,
     ...change,

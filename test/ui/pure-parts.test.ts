@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { KeywordMatch } from '../../src/core/types.ts';
+import { evidenceWords } from '../../src/ui/components/evidence-words.ts';
 import { excerptAround } from '../../src/ui/components/excerpt.ts';
 import { groupKeywords } from '../../src/ui/components/keyword-groups.ts';
 import { keywordRowId } from '../../src/ui/components/keyword-row.tsx';
-import { markedStretches } from '../../src/ui/components/marked-text.ts';
+import { markedStretches, markStyle } from '../../src/ui/components/marked-text.ts';
 import { safeAddress } from '../../src/ui/components/safe-address.ts';
 import { fileNameFrom } from '../../src/ui/components/save-file.ts';
 import { scoreBand } from '../../src/ui/components/score-band.ts';
@@ -66,19 +67,31 @@ describe('groupKeywords', () => {
     expect(names(groups.covered)).toEqual(['CI/CD']);
   });
 
-  test('an alternative that another one satisfies is not missing', () => {
-    expect(names(groups.mentioned)).toEqual(['Go', 'Migrations']);
+  test('an alternative that another one satisfies is neither missing nor implied', () => {
+    expect(names(groups.satisfied)).toEqual(['Go']);
+    expect(names(groups.mentioned)).toEqual(['Migrations']);
+  });
+});
+
+describe('what the resume has to show for a keyword', () => {
+  const matchOf = (name: string) => keywords.find(match => match.name === name) as KeywordMatch;
+  test.each([
+    ['Go', 'satisfiedBy'],
+    ['Redis', 'namedInSummary'],
+    ['CI/CD', 'rungCovered'],
+    ['Docker', 'rungExperience'],
+  ])('%s: %s', (name, words) => {
+    expect(evidenceWords(matchOf(name))).toBe(words);
   });
 
-  test('an alternative is missing where none of them is there', () => {
-    const none = keywords.map(match =>
-      match.name === 'Python' ? { ...match, evidence: 'missing' as const } : match,
-    );
-    expect(names(groupKeywords(none).missingRequired)).toContain('Go');
+  test('what another satisfies is marked like that other', () => {
+    expect(markStyle(matchOf('Go'))).toBe('proven');
+    expect(markStyle(matchOf('CI/CD'))).toBe('listed');
   });
 });
 
 describe('scoreBand', () => {
+  const keywordPart = { id: 'keywords', label: 'Keywords', points: 1, max: 100 } as const;
   test.each([
     [100, 'bandStrong'],
     [75, 'bandStrong'],
@@ -88,11 +101,11 @@ describe('scoreBand', () => {
     [0, 'bandSomeWay'],
     [null, 'noScore'],
   ])('%s', (score, band) => {
-    expect(scoreBand({ score, keywords })).toBe(band);
+    expect(scoreBand({ score, parts: [keywordPart] })).toBe(band);
   });
 
   test('is no match where the posting names no keyword', () => {
-    expect(scoreBand({ score: 81, keywords: [] })).toBe('bandNoKeywords');
+    expect(scoreBand({ score: 81, parts: [{ ...keywordPart, id: 'checklist' }] })).toBe('bandNoKeywords');
   });
 });
 

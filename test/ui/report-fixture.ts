@@ -198,6 +198,8 @@ function keyword(
     quotes: [],
     resumeCount: 0,
     coveredBy: [],
+    satisfiedBy: null,
+    namedIn: null,
     gain: 0,
     hint: null,
     ...more,
@@ -246,8 +248,14 @@ export const keywords: readonly KeywordMatch[] = [
     gain: 0.6,
     quotes: [quote('Redis', 'listed')],
     resumeCount: 1,
+    namedIn: 'summary',
   }),
-  keyword('Go', 'Go', 'missing', { kind: 'language', alternatives: 1 }),
+  keyword('Go', 'Go', 'covered', {
+    kind: 'language',
+    alternatives: 1,
+    quotes: [quote(projectLine, 'project')],
+    satisfiedBy: { name: 'Python', evidence: 'project' },
+  }),
   keyword('Migrations', 'migrations', 'missing', { need: 'mentioned', weight: 0, kind: 'practice' }),
 ];
 

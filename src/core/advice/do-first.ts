@@ -60,8 +60,9 @@ function keywordSuggestions(keywords: readonly KeywordMatch[]): readonly Ranked[
     if (group === null) return [suggestionFor(keyword, keyword.name)];
     asked.add(group);
     const members = keywords.filter(({ alternatives }) => alternatives === group);
-    const best = members.reduce((a, b) => (b.gain > a.gain ? b : a));
-    const nearest = members.find(({ evidence, gain }) => evidence === 'listed' && gain === best.gain) ?? best;
+    const own = members.filter(({ satisfiedBy }) => satisfiedBy === null);
+    const best = own.reduce((a, b) => (b.gain > a.gain ? b : a));
+    const nearest = own.find(({ evidence, gain }) => evidence === 'listed' && gain === best.gain) ?? best;
     const names = listed(
       members.map(({ name }) => name),
       'or',

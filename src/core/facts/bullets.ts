@@ -1,7 +1,7 @@
-import type { Resume, ResumeEntry, ResumeLine, Span } from '../types.ts';
+import type { Place, Resume, ResumeEntry, ResumeLine, Span } from '../types.ts';
 import { startsWithDeed } from './action-verbs.ts';
 import { type LineBreaks, lineBreaks } from './line-breaks.ts';
-import { contains, lastBefore, linesIn, type Place } from './places.ts';
+import { contains, lastBefore, linesIn } from './places.ts';
 
 /** One statement of what was done, in a job or a project; wrapped lines are joined by a space. */
 export type Bullet = Span & {

@@ -1,6 +1,5 @@
-import type { Resume, ResumeLine } from '../types.ts';
+import type { Place, Resume, ResumeLine } from '../types.ts';
 import { asWritten, type Phrase, say } from '../words/phrase.ts';
-import type { Place } from './places.ts';
 
 /** A contact detail that is printed, and the line it stands on. */
 export type ContactPlace = { readonly what: Phrase; readonly line: ResumeLine };

@@ -1,8 +1,8 @@
 import { impliedBy } from '../lexicon/lexicon.ts';
-import type { OwnTerm, Resume, ResumeLine, YearMonth } from '../types.ts';
+import type { OwnTerm, Place, Resume, ResumeLine, YearMonth } from '../types.ts';
 import { type Bullet, findBullets } from './bullets.ts';
 import { isEnglish } from './is-english.ts';
-import { linesOf, type Place, placeFinder } from './places.ts';
+import { linesOf, placeFinder } from './places.ts';
 import { findSkillsShown, type SkillsShown } from './skills-shown.ts';
 import { findSummary, type Summary } from './summary-text.ts';
 import { yearsShown } from './years-shown.ts';

@@ -1,7 +1,4 @@
-import type { Resume, ResumeLine, SectionKind, Span } from '../types.ts';
-
-/** Which part of the resume an offset stands in; `head` is all that comes before the first heading. */
-export type Place = SectionKind | 'head';
+import type { Place, Resume, ResumeLine, Span } from '../types.ts';
 
 // Headings that a reader of sections files under `other`, and that tell of work or of projects all the same.
 const workHeading =

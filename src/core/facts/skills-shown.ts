@@ -1,7 +1,7 @@
 import { findSkills } from '../keywords/find-skills.ts';
-import type { OwnTerm, Quote, Resume, ResumeLine, Rung, Span } from '../types.ts';
+import type { OwnTerm, Place, Quote, Resume, ResumeLine, Rung, Span } from '../types.ts';
 import type { Bullet } from './bullets.ts';
-import { lastBefore, lineAt, type Place } from './places.ts';
+import { lastBefore, lineAt } from './places.ts';
 
 /** A skill that the resume names, with its best rung and the lines that say so. */
 export type SkillShown = {

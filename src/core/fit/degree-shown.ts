@@ -1,5 +1,4 @@
-import type { Place } from '../facts/places.ts';
-import type { Degree, Resume, ResumeLine, Span } from '../types.ts';
+import type { Degree, Place, Resume, ResumeLine, Span } from '../types.ts';
 
 /** A degree that the resume shows, and the line. */
 export type DegreeShown = { readonly degree: Exclude<Degree, 'none'>; readonly span: Span };

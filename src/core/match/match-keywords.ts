@@ -2,13 +2,16 @@ import type { Bullet } from '../facts/bullets.ts';
 import type { ResumeFacts } from '../facts/gather-facts.ts';
 import { compareRungs, type SkillShown } from '../facts/skills-shown.ts';
 import { impliedBy } from '../lexicon/lexicon.ts';
-import type { Keyword, KeywordMatch, Quote, Resume } from '../types.ts';
+import type { Keyword, KeywordMatch, Place, Quote, Resume } from '../types.ts';
 import { listed, type Phrase, say } from '../words/phrase.ts';
 import { otherWords } from './other-words.ts';
 import { wordingHint } from './wording-hint.ts';
 
 /** A keyword on its rung, before anybody has asked what it is worth. */
 export type PlacedKeyword = Omit<KeywordMatch, 'gain' | 'hint'> & { readonly hint: Phrase | null };
+
+// What a keyword has that is not there under any name.
+const absent = { quotes: [], resumeCount: 0, coveredBy: [], satisfiedBy: null, namedIn: null } as const;
 
 const MAX_QUOTES = 5;
 const MAX_COVERING = 5;
@@ -45,9 +48,17 @@ function proven(keyword: Keyword, skill: SkillShown, description: string): Place
     quotes: skill.quotes,
     resumeCount: skill.count,
     coveredBy: [],
+    satisfiedBy: null,
+    namedIn: skill.rung === 'listed' ? placeNamed(skill.places) : null,
     hint: wordingHint(asked, skill.wordings),
   };
 }
+
+// Where a reader of resumes would look for a skill, the likeliest first.
+const placesToName = ['skills', 'summary', 'head', 'certifications', 'education'] as const;
+
+const placeNamed = (places: ReadonlySet<Place>): Place =>
+  placesToName.find(place => places.has(place)) ?? 'other';
 
 /** From every skill that is implied by one on the resume to those that imply it, in their order. */
 function byImplied(shown: readonly SkillShown[]): ReadonlyMap<string, readonly SkillShown[]> {
@@ -68,9 +79,9 @@ function covered(keyword: Keyword, allCovering: readonly SkillShown[]): PlacedKe
   const names = covering.map(skill => skill.name);
   return {
     ...keyword,
+    ...absent,
     evidence: 'covered',
     quotes: asCovered(covering.flatMap(skill => skill.quotes.slice(0, 1))),
-    resumeCount: 0,
     coveredBy: names,
     hint: say(
       '{names} {names|implies|imply} it, but a search for “{keyword}” would not find it. If you have used it, write it out.',
@@ -87,10 +98,9 @@ function toldOtherwise(keyword: Keyword, bullets: readonly Bullet[]): PlacedKeyw
   const quotes = lines.map(({ start, end, text }) => ({ start, end, text, rung: 'covered' as const }));
   return {
     ...keyword,
+    ...absent,
     evidence: 'covered',
     quotes: quotes.slice(0, MAX_QUOTES),
-    resumeCount: 0,
-    coveredBy: [],
     hint: say(
       'This line shows it in other words, and a search for “{keyword}” would not find it. If it means the same, use the posting’s word.',
       { keyword: keyword.name },
@@ -102,18 +112,27 @@ function missing(keyword: Keyword, unreadable: boolean): PlacedKeyword {
   const hint = unreadable
     ? say('Some letters of this resume have no text behind them, so it may be there unread.')
     : null;
-  return { ...keyword, evidence: 'missing', quotes: [], resumeCount: 0, coveredBy: [], hint };
+  return { ...keyword, ...absent, evidence: 'missing', hint };
 }
 
-/** One of “Python, Go or Java” satisfies: the best of the group stands for the ones that are not there. */
+/**
+ * One of “Python, Go or Java” satisfies: the best of the group answers for those that are not there, and for those that are
+ * only implied where it is more than that itself.
+ */
 export function settleAlternatives(placed: readonly PlacedKeyword[]): readonly PlacedKeyword[] {
   const bestOf = bestOfGroups(placed);
   return placed.map(keyword => {
-    if (keyword.evidence !== 'missing' || keyword.alternatives === null) return keyword;
+    if (keyword.alternatives === null || compareRungs(keyword.evidence, 'covered') > 0) return keyword;
     const best = bestOf.get(keyword.alternatives);
-    if (!best || best.evidence === 'missing') return keyword;
-    const hint = say('One of several is enough here, and {name} is on the resume.', { name: best.name });
-    return { ...keyword, evidence: 'covered', quotes: asCovered(best.quotes), coveredBy: [best.name], hint };
+    if (!best || compareRungs(best.evidence, keyword.evidence) <= 0) return keyword;
+    return {
+      ...keyword,
+      evidence: 'covered',
+      quotes: best.quotes,
+      coveredBy: [],
+      satisfiedBy: { name: best.name, evidence: best.evidence },
+      hint: say('One of several is enough here, and {name} is on the resume.', { name: best.name }),
+    };
   });
 }
 
@@ -138,7 +157,7 @@ export function withProven(placed: readonly PlacedKeyword[], name: string): read
   return settleAlternatives(
     placed.map(keyword => {
       if (keyword.name === name && compareRungs(keyword.evidence, 'project') < 0)
-        return { ...keyword, evidence: 'project' };
+        return { ...keyword, evidence: 'project', satisfiedBy: null, namedIn: null };
       if (keyword.evidence === 'missing' && implied.includes(keyword.name))
         return { ...keyword, evidence: 'covered', coveredBy: [name] };
       return keyword;

@@ -1,4 +1,4 @@
-import type { Aside, CheckResult, Impact, KeywordMatch, Need, Report, Rung } from '../types.ts';
+import type { Aside, CheckResult, Impact, KeywordMatch, Need, Place, Report, Rung } from '../types.ts';
 import { type Phrase, say } from '../words/phrase.ts';
 import { type Tell, telling } from '../words/tell.ts';
 import type { ReportedPosting, ReportMeta } from './report-meta.ts';
@@ -9,6 +9,13 @@ const rungNames: Record<Rung, Phrase> = {
   listed: say('named only'),
   project: say('shown in a project'),
   experience: say('shown in a job'),
+};
+const namedInNames: Partial<Record<Place, Phrase>> = {
+  skills: say('listed in Skills'),
+  summary: say('named in the summary'),
+  head: say('named at the top'),
+  education: say('named under education'),
+  certifications: say('named under certifications'),
 };
 const needNames: Record<Need, Phrase> = {
   required: say('required'),
@@ -86,7 +93,7 @@ function heading(report: Report, posting: ReportedPosting, meta: ReportMeta, tel
     '',
     report.score === null
       ? `**${tell(say('No score.'))}** ${plain(report.why ?? '')}`
-      : `**${tell(pointsOf(report.score, 100))}**`,
+      : `**${tell(pointsOf(report.score, 100))}** ${plain(report.why ?? '')}`.trim(),
     '',
     ...report.parts.map(({ label, points, max }) => `- ${label}: ${tell(pointsOf(points, max))}`),
     `- ${plain(tell(say('Resume: {name}', { name: meta.resumeName })))}`,
@@ -119,13 +126,18 @@ function keywordTable(keywords: readonly KeywordMatch[], tell: Tell): readonly s
     `| ${head.map(tell).join(' | ')} |`,
     '| --- | --- | --: | --: | --- | --: |',
     ...asked.map(keyword => {
-      const evidence = tell(rungNames[keyword.evidence]);
+      const evidence = tell(evidencePhrase(keyword));
       const quote = keyword.quotes[0]?.text;
       const proof = quote ? tell(say('{evidence}: “{quote}”', { evidence, quote })) : evidence;
       const gain = keyword.gain === 0 ? '' : tell(gained(keyword.gain));
       return `| ${plain(keyword.name)} | ${tell(needNames[keyword.need])} | ${keyword.count} | ${keyword.resumeCount} | ${plain(proof)} | ${gain} |`;
     }),
   ];
+}
+
+function evidencePhrase({ evidence, satisfiedBy, namedIn }: KeywordMatch): Phrase {
+  if (satisfiedBy) return say('satisfied by {name}', { name: satisfiedBy.name });
+  return (namedIn && namedInNames[namedIn]) ?? rungNames[evidence];
 }
 
 function failure(check: CheckResult, tell: Tell): readonly string[] {

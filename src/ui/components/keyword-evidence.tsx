@@ -1,5 +1,6 @@
 import { formatNumber, plural, t } from '../../browser/strings.ts';
 import type { KeywordMatch } from '../../core/types.ts';
+import { evidenceWords } from './evidence-words.ts';
 import { excerptAround } from './excerpt.ts';
 import { Icon } from './icon.tsx';
 import type { KeywordRowContext } from './keyword-row.tsx';
@@ -42,6 +43,7 @@ function OnResume({ match }: { match: KeywordMatch }) {
   return (
     <div class="evidence">
       <h4>{t('onYourResume')}</h4>
+      {(match.satisfiedBy || match.namedIn) && <p class="soft">{capitalized(evidenceWords(match))}</p>}
       {match.quotes.slice(0, shownQuotes).map(quote => (
         <blockquote key={`${quote.start}-${quote.end}`}>
           {quote.text} <span class="faint">— {t(rungNames[quote.rung])}</span>
@@ -55,13 +57,15 @@ function OnResume({ match }: { match: KeywordMatch }) {
   );
 }
 
+const capitalized = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+
 function absence(match: KeywordMatch): string {
   if (match.coveredBy.length > 0) return t('coveredBy', match.coveredBy.join(', '));
   return t('notFoundOnResume');
 }
 
 function advice(match: KeywordMatch): string | null {
-  if (match.gain < 0.05) return null;
+  if (match.gain < 0.05 || match.satisfiedBy) return null;
   const points = formatNumber(match.gain, 1);
   if (match.evidence === 'missing') return t('adviceMissing', points);
   return t('adviceUnproven', points);

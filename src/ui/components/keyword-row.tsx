@@ -1,8 +1,9 @@
 import { formatNumber, plural, t } from '../../browser/strings.ts';
 import type { KeywordMatch } from '../../core/types.ts';
 import { Disclosure } from './disclosure.tsx';
+import { evidenceWords } from './evidence-words.ts';
 import { KeywordEvidence } from './keyword-evidence.tsx';
-import { Ladder, rungNames } from './ladder.tsx';
+import { Ladder } from './ladder.tsx';
 
 /** What a keyword row needs besides the keyword. */
 export type KeywordRowContext = {
@@ -43,7 +44,7 @@ export function KeywordRow({
               {t('times', match.count)}
             </span>
             <span class="for-screen-readers">
-              , {plural('namedTimes', match.count)}, {t(rungNames[match.evidence])}
+              , {plural('namedTimes', match.count)}, {evidenceWords(match)}
             </span>
             <Ladder rung={match.evidence} />
             <span class="keyword-gain">{gain}</span>

@@ -14,6 +14,7 @@ const groupsInOrder: readonly Shown[] = [
   { id: 'listed', title: 'groupListed', note: 'groupListedNote' },
   { id: 'covered', title: 'groupCovered', note: 'groupCoveredNote' },
   { id: 'proven', title: 'groupProven' },
+  { id: 'satisfied', title: 'groupSatisfied', note: 'groupSatisfiedNote' },
 ];
 
 function Group({

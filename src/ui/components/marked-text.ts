@@ -1,3 +1,4 @@
+import { answeringRung } from '../../core/match/answering-rung.ts';
 import type { KeywordMatch, Span } from '../../core/types.ts';
 
 /** How a keyword is marked: by its shape, the same on the page and in our own views. */
@@ -7,9 +8,10 @@ export type MarkStyle = 'missing' | 'listed' | 'proven';
 export type Stretch = Span & { readonly keyword: string | null; readonly style: MarkStyle | null };
 
 /** The style of a keyword's mark. */
-export function markStyle({ evidence }: Pick<KeywordMatch, 'evidence'>): MarkStyle {
-  if (evidence === 'missing') return 'missing';
-  return evidence === 'covered' || evidence === 'listed' ? 'listed' : 'proven';
+export function markStyle(match: Pick<KeywordMatch, 'evidence' | 'satisfiedBy'>): MarkStyle {
+  const rung = answeringRung(match);
+  if (rung === 'missing') return 'missing';
+  return rung === 'covered' || rung === 'listed' ? 'listed' : 'proven';
 }
 
 /** Cuts a text into marked and unmarked stretches. Where marks overlap, the one that begins first is kept. */

@@ -5,8 +5,10 @@ import { scoreBand } from './score-band.ts';
 import { ScoreRing } from './score-ring.tsx';
 
 function found(keywords: readonly KeywordMatch[]): string | null {
-  const required = keywords.filter(keyword => keyword.need === 'required');
-  const asked = required.length > 0 ? required : keywords.filter(keyword => keyword.need === 'preferred');
+  // “Python or Go” asks for one.
+  const wanted = keywords.filter(keyword => keyword.satisfiedBy === null);
+  const required = wanted.filter(keyword => keyword.need === 'required');
+  const asked = required.length > 0 ? required : wanted.filter(keyword => keyword.need === 'preferred');
   if (asked.length === 0) return null;
   const there = asked.filter(keyword => keyword.evidence !== 'missing').length;
   return plural(required.length > 0 ? 'requiredFound' : 'preferredFound', asked.length, there);

@@ -1,7 +1,7 @@
 import { formatNumber, type MessageKey, t } from '../../browser/strings.ts';
 import type { CheckResult, JobPosting, KeywordMatch, Report } from '../../core/types.ts';
+import { evidenceWords } from '../components/evidence-words.ts';
 import { groupKeywords } from '../components/keyword-groups.ts';
-import { rungNames } from '../components/ladder.tsx';
 import { dateWords } from '../components/measures.ts';
 import { ScoreBlock } from '../components/score-block.tsx';
 
@@ -90,7 +90,7 @@ function KeywordTable({ keywords }: { keywords: readonly KeywordMatch[] }) {
               <th scope="row">{keyword.name}</th>
               <td>{t(needs[keyword.need])}</td>
               <td>
-                {t(rungNames[keyword.evidence])}
+                {evidenceWords(keyword)}
                 {keyword.quotes[0] && <span class="faint"> — “{keyword.quotes[0].text}”</span>}
               </td>
               <td class="number">{keyword.gain >= 0.05 ? t('gain', formatNumber(keyword.gain, 1)) : ''}</td>

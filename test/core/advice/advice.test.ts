@@ -26,6 +26,8 @@ const keyword = (
   quotes: [],
   resumeCount: 0,
   coveredBy: evidence === 'covered' ? ['Next.js'] : [],
+  satisfiedBy: null,
+  namedIn: null,
   gain,
   hint: null,
 });

@@ -106,10 +106,39 @@ describe('the evidence ladder', () => {
     const group = ['Kafka', 'RabbitMQ', 'NATS'].map(name => asked(name, name, { alternatives: 1 }));
     const [kafka, rabbit] = place(resumeFrom('Projects\nShop\n- Sent events through RabbitMQ.'), ...group);
     expect(rabbit?.evidence).toBe('project');
-    expect(kafka).toMatchObject({ evidence: 'covered', coveredBy: ['RabbitMQ'] });
+    expect(kafka).toMatchObject({
+      evidence: 'covered',
+      coveredBy: [],
+      satisfiedBy: { name: 'RabbitMQ', evidence: 'project' },
+    });
+    expect(kafka?.quotes).toEqual(rabbit?.quotes);
     expect(hintOf(kafka)).toContain('RabbitMQ');
+    expect(rabbit?.satisfiedBy).toBeNull();
     const none = place(resumeFrom('Skills\nGo'), ...group);
     expect(none.map(({ evidence }) => evidence)).toEqual(['missing', 'missing', 'missing']);
+    expect(none.every(({ satisfiedBy }) => satisfiedBy === null)).toBe(true);
+  });
+
+  it('lets a proven alternative answer for one that is only implied, not for one that is named', () => {
+    const group = ['React', 'Vue.js', 'Svelte'].map(name => asked(name, name, { alternatives: 1 }));
+    const resume = resumeFrom('Projects\nShop\n- Built with Svelte.\nSkills\nNext.js, Vue.js');
+    const [react, vue] = place(resume, ...group);
+    expect(react?.satisfiedBy?.name).toBe('Svelte');
+    expect(vue).toMatchObject({ evidence: 'listed', satisfiedBy: null });
+  });
+
+  it.each([
+    ['Skills\nDocker', 'skills'],
+    ['Summary\nI ship with Docker.\nSkills\nGit', 'summary'],
+    ['Alex Example\nDocker Engineer\nSkills\nGit', 'head'],
+    ['Summary\nI ship with Docker.\nSkills\nDocker', 'skills'],
+    ['Education\nCourse on Docker, Example University', 'education'],
+  ])('says where it is only named: %j', (resume, namedIn) => {
+    expect(only(resume, asked('Docker'))).toMatchObject({ evidence: 'listed', namedIn });
+  });
+
+  it('says no such place for what is proven', () => {
+    expect(only('Skills\nDocker\nProjects\nShop\n- Ran Docker.', asked('Docker'))?.namedIn).toBeNull();
   });
 });
 

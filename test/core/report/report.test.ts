@@ -38,6 +38,28 @@ describe('the report as Markdown', () => {
     expect(text).toMatch(/Did not apply: .*The dates add up to the years asked for/);
   });
 
+  it('says what answers for an alternative, and where a skill is only named', () => {
+    const asked = { ...posting, description: 'Requirements\n- PostgreSQL or MongoDB\n- Redis' };
+    const listing = resumeFrom(
+      'Alex Example\nalex@example.com\nProjects\nShop\n- Stored all orders of a village shop in Postgres.\nSkills\nRedis, SQL',
+    );
+    const table = reportAsMarkdown(
+      analyze(asked, listing, { today: { year: 2026, month: 11 } }),
+      asked,
+      meta,
+    );
+    expect(table).toMatch(/\| MongoDB \| required \| 1 \| 0 \| satisfied by PostgreSQL: “Stored/);
+    expect(table).toMatch(/\| Redis \| required \| 1 \| 1 \| listed in Skills: “Redis/);
+  });
+
+  it('says so where the posting names no keyword', () => {
+    const bare = { ...posting, title: 'Warehouse Operative', description: 'You load trucks all night long.' };
+    const other = analyze(bare, resume, { today: { year: 2026, month: 11 } });
+    expect(reportAsMarkdown(other, bare, meta)).toMatch(
+      /\*\*\d+ of 100\*\* .*names no skill that Evident knows/,
+    );
+  });
+
   it('takes nobody’s text for markup', () => {
     expect(text).toContain('# Backend Engineer \\<script\\> (Example \\| Corp)');
     expect(text).toContain('\\*orders\\* in Postgres \\| and more.');
