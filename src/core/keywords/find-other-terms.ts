@@ -25,6 +25,9 @@ export function findOtherTerms(
   mentions: readonly PostingMention[],
 ): readonly OtherTerm[] {
   const terms = new Map<string, OtherTerm>();
+  const shouted = new Set(
+    sentences.filter(sentence => sentence.asking >= 2 && sentence.text === sentence.text.toUpperCase()),
+  );
   const withSkill = new Set(mentions.map(mention => mention.sentence));
   let mention = 0;
   let at = 0;
@@ -36,8 +39,7 @@ export function findOtherTerms(
     if (!sentence || sentence.asking < 2 || token.inAddress || isTaken) continue;
     if (!token.isMixed || token.text.length > LONGEST_NAME || terms.has(token.norm)) continue;
     if (!NAME_SHAPE.test(token.text) || NOT_A_TERM.test(token.text)) continue;
-    const isShouted = sentence.text === sentence.text.toUpperCase();
-    if (isShouted || (!withSkill.has(sentence) && !isListItem(text, token))) continue;
+    if (shouted.has(sentence) || (!withSkill.has(sentence) && !isListItem(text, token))) continue;
     terms.set(token.norm, { name: token.text, start: token.start, end: token.end });
     if (terms.size >= MOST_TERMS) break;
   }

@@ -9,6 +9,9 @@ const OR = /\bor\b/i;
 const OR_SIMILAR =
   /^\)?\s*,?\s*or (?:an?(?:other)? )?(?:similar|equivalent|other|comparable|related|any other)\b/i;
 
+// No posting leaves a wider choice; a text that does is none.
+const MOST_ALTERNATIVES = 40;
+
 /** The number of its list for every keyword of a “Python, Go or Java”: one of them satisfies. */
 export function numberAlternatives(
   text: string,
@@ -24,7 +27,8 @@ export function numberAlternatives(
       isOneOf(text, first) ||
       OR_SIMILAR.test(text.slice(last.end, last.end + 40));
     const names = new Set(chain.map(mention => mention.skill.name));
-    if (!isChoice || names.size < 2 || [...names].some(name => numbers.has(name))) continue;
+    if (!isChoice || names.size < 2 || names.size > MOST_ALTERNATIVES) continue;
+    if ([...names].some(name => numbers.has(name))) continue;
     for (const name of names) numbers.set(name, next);
     next += 1;
   }
