@@ -1,7 +1,9 @@
 import type { Box, Hazard } from '../../core/types.ts';
 import { type Phrase, say } from '../../core/words/phrase.ts';
+import type { PageBlocks } from '../layout/page-blocks.ts';
 import type { Block } from '../layout/reading-order.ts';
 import type { Segment } from '../layout/segments.ts';
+import type { TextBox } from '../layout/text-boxes.ts';
 import type { ReadPage } from '../pdf/read-page.ts';
 import type { BuiltResume } from '../structure/build-resume.ts';
 import { around, boxOfRun, quoteOf } from './boxes.ts';
@@ -19,11 +21,15 @@ const maxHazards = 60;
 export function findPdfHazards(
   built: BuiltResume,
   pages: readonly ReadPage[],
-  blocks: readonly (readonly Block[])[],
+  layouts: readonly PageBlocks[],
 ): readonly Hazard[] {
   return [
-    ...blocks.flatMap(columnHazards),
-    ...pages.flatMap((page, index) => [...tableHazards(page, blocks[index] ?? []), ...pageHazards(page)]),
+    ...layouts.flatMap(({ blocks }) => columnHazards(blocks)),
+    ...pages.flatMap((page, index) => [
+      ...tableHazards(page, layouts[index]?.blocks ?? []),
+      ...(layouts[index]?.textBoxes ?? []).map(found => textBoxHazard(page, found)),
+      ...pageHazards(page),
+    ]),
     ...marginContactHazards(built, pages),
     ...bareLinkHazards(built, pages),
     ...headingHazards(built),
@@ -45,6 +51,13 @@ function pageHazards(page: ReadPage): readonly Hazard[] {
 
 function hazard(id: Hazard['id'], page: ReadPage, boxes: readonly Box[], message: Phrase, text = ''): Hazard {
   return { id, page: page.number, box: around(boxes), message, quote: quoteOf(text) };
+}
+
+function textBoxHazard(page: ReadPage, { box, segments }: TextBox): Hazard {
+  const message = say(
+    'This text is in a box that the other text flows around; parsers read it in the middle of that text, or last.',
+  );
+  return hazard('text-box', page, [box], message, segments.map(({ text }) => text).join(' '));
 }
 
 function columnHazards(blocks: readonly Block[]): readonly Hazard[] {

@@ -2,8 +2,9 @@ import type { ResumeReading } from '../../core/types.ts';
 import type { AnnotatedLink } from '../contact/find-links.ts';
 import { findPdfHazards } from '../hazards/find-pdf-hazards.ts';
 import { countColumns } from '../layout/count-columns.ts';
-import { type Block, blocksOf, flatten, joinPages } from '../layout/reading-order.ts';
-import { type Segment, segmentsOf } from '../layout/segments.ts';
+import { pageBlocks } from '../layout/page-blocks.ts';
+import { type Block, flatten, joinPages } from '../layout/reading-order.ts';
+import type { Segment } from '../layout/segments.ts';
 import { styledLines } from '../layout/styled-lines.ts';
 import { findTables } from '../layout/tables.ts';
 import { reasons, refuse } from '../refusals.ts';
@@ -26,7 +27,8 @@ export async function readPdf(pdf: OpenedPdf, source: PdfSource): Promise<Resume
   const pages = await readPages(pdf, source);
   const why = whyNoText(pages);
   if (why !== null) return refuse(why, reasons[why]);
-  const blocks = pages.map(page => blocksOf(segmentsOf(page)));
+  const layouts = pages.map(pageBlocks);
+  const blocks = layouts.map(layout => layout.blocks);
   const rows = flatten(joinPages(blocks));
   const lines = [...styledLines(rows, pages), ...styledLines(rotatedRows(pages), pages)];
   const resume = buildResume(
@@ -45,7 +47,7 @@ export async function readPdf(pdf: OpenedPdf, source: PdfSource): Promise<Resume
         tinyShare: tinyShare(pages),
       },
     },
-    built => findPdfHazards(built, pages, blocks),
+    built => findPdfHazards(built, pages, layouts),
   );
   return resume.text.trim() === '' ? refuse('empty', reasons.noText) : { resume, refusal: null };
 }

@@ -5,6 +5,8 @@ export type Fault = {
   readonly name: string;
   /** The check that has to catch it. */
   readonly check: string;
+  /** True where the check can only be unsure about it. */
+  readonly isDoubt?: true;
   /** Checks that fail too, because the one thing is also theirs. */
   readonly also?: readonly string[];
   /** Text to replace; a pattern that matches nothing is an error of the test. */
@@ -40,7 +42,35 @@ export const faults: readonly Fault[] = [
   },
   { name: 'two columns', check: 'multi-column', look: { columns: true } },
   { name: 'a ruled table', check: 'table', look: { table: true } },
-  { name: 'a text box', check: 'text-box', look: { textBox: true }, by: ['word'] },
+  {
+    name: 'a text box',
+    check: 'text-box',
+    look: {
+      textBox:
+        'Open to work in Berlin and by train from there. Driving licence B, and a bicycle with lights.',
+    },
+  },
+  {
+    name: 'the words of a scan, recognised',
+    check: 'no-text-layer',
+    isDoubt: true,
+    look: { recognised: true },
+    by: ['pdfkit'],
+  },
+  {
+    name: 'words in a picture',
+    check: 'no-text-layer',
+    isDoubt: true,
+    look: { pictured: true },
+    by: ['pdfkit', 'chromium'],
+  },
+  {
+    name: 'a table without rules',
+    check: 'table',
+    isDoubt: true,
+    look: { grid: true },
+    by: ['pdfkit', 'chromium'],
+  },
   { name: 'contact at the foot', check: 'contact-in-header-or-footer', look: { contactInFooter: true } },
   {
     name: 'spaced letters',

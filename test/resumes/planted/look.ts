@@ -19,11 +19,25 @@ export type Look = {
   readonly attachedBytes?: number;
   /** Replaces the page by a picture of grey. */
   readonly scanned?: boolean;
-  /** Puts the summary into a text box. */
-  readonly textBox?: boolean;
+  /** Sets this text in a box that the first bullets flow around. */
+  readonly textBox?: string;
+  /** Adds a picture of words at the end. */
+  readonly pictured?: boolean;
+  /** Lays the page as words that nobody sees over a picture, as programs do that recognise the words of a scan. */
+  readonly recognised?: boolean;
+  /** Adds a list of languages in three columns under bold titles, without rules. */
+  readonly grid?: boolean;
   /** Sets all after this heading in six points. */
   readonly tinyAfter?: string;
 };
+
+/** The list of languages that `grid` adds. */
+export const languages: readonly (readonly string[])[] = [
+  ['Language', 'Level', 'Learnt'],
+  ['English', 'fluent', 'at home'],
+  ['German', 'good', 'at school'],
+  ['French', 'basic', 'on holiday'],
+];
 
 const headings = /^(?:Summary|Experience|Projects|Skills|Education|.+ ⁂)$/;
 

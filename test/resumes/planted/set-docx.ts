@@ -31,7 +31,8 @@ function set(line: string, index: number, lines: readonly string[], look: Look, 
   if (isHeading(line)) return paragraph(words, { paragraph: '<w:pStyle w:val="Heading1"/>' });
   if (look.table && line.startsWith('Languages:')) return tableOf(lines.slice(index, index + 3));
   if (look.table && /^(?:Backend|Tools):/.test(line)) return '';
-  if (look.textBox && lines[index - 1] === 'Summary') return textBox(words);
+  if (look.textBox && lines[index - 1] === 'Summary')
+    return paragraph(words) + textBox(escaped(look.textBox));
   if (look.linkUnderWord && words.includes('github.com/')) return linkUnderWord(words);
   const list = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
   return paragraph(words, { run: tiny, paragraph: line.startsWith('- ') ? list : '' });

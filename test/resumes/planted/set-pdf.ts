@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import PDFDocument from 'pdfkit';
-import { isHeading, type Look } from './look.ts';
+import { isHeading, type Look, languages } from './look.ts';
+import { wordsPicture } from './words-picture.ts';
 
 const left = 60;
 const width = 475;
@@ -17,8 +18,9 @@ export function setPdf(text: string, look: Look = {}): Promise<Uint8Array> {
   const done = new Promise<Uint8Array>(resolve => {
     document.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
   });
-  if (look.scanned) document.image(greyPixel, 0, 0, { width: 595, height: 842 });
-  else setPage(document, text, look);
+  if (look.scanned || look.recognised) document.image(greyPixel, 0, 0, { width: 595, height: 842 });
+  if (look.recognised) document.fillOpacity(0);
+  if (!look.scanned) setPage(document, text, look);
   // Bytes that no compression makes small.
   if (look.attachedBytes) document.file(noise(look.attachedBytes), { name: 'attached.bin' });
   document.end();
@@ -35,6 +37,8 @@ function setPage(document: PDFKit.PDFDocument, text: string, look: Look): void {
     document.page.margins.bottom = 0;
     document.fontSize(9).text(contact, left, 808, { lineBreak: false });
   }
+  if (look.pictured) document.image(wordsPicture, left, document.y + 10, { width: 300 });
+  if (look.grid) setGrid(document, document.y + 4);
   if (look.hidden) document.fillColor('white').fontSize(9).text(look.hidden, left, 760, { lineBreak: false });
 }
 
@@ -48,7 +52,7 @@ function setLines(
   y: number,
 ): number {
   let size = look.size ?? 10;
-  let bodyTop = y;
+  let [bodyTop, bullets] = [y, 0];
   document.y = y;
   for (const [index, line] of lines.entries()) {
     const heading = isHeading(line);
@@ -58,10 +62,34 @@ function setLines(
     else if (line === '') document.moveDown(0.7);
     else if (look.table && line.startsWith('Languages:'))
       setTable(document, lines.slice(index, index + 3), x);
-    else if (!look.table || !/^(?:Backend|Tools):/.test(line))
-      setLine(document, line, { x, wide, look, heading: heading || (index === 0 && x === left), size });
+    else if (!look.table || !/^(?:Backend|Tools):/.test(line)) {
+      if (look.textBox && line.startsWith('- ') && bullets === 0) setBox(document, look.textBox);
+      if (line.startsWith('- ')) bullets += 1;
+      // The first two bullets, of two lines each, are as high as the box.
+      const room = look.textBox && bullets > 0 && bullets < 3 ? wide - boxWidth - 14 : wide;
+      setLine(document, line, { x, wide: room, look, heading: heading || (index === 0 && x === left), size });
+    }
   }
   return bodyTop;
+}
+
+function setGrid(document: PDFKit.PDFDocument, top: number): void {
+  for (const [row, cells] of languages.entries())
+    for (const [column, cell] of cells.entries())
+      document
+        .font(row === 0 ? 'Helvetica-Bold' : 'Helvetica')
+        .fontSize(10)
+        .text(cell, left + column * 150, top + row * 15, { lineBreak: false });
+}
+
+const boxWidth = 200;
+
+/** A framed box at the right edge of the bullets. */
+function setBox(document: PDFKit.PDFDocument, words: string): void {
+  const [x, y] = [left + width - boxWidth, document.y];
+  document.rect(x, y, boxWidth, 44).stroke();
+  document.fontSize(9).text(words, x + 5, y + 5, { width: boxWidth - 10 });
+  document.y = y;
 }
 
 type Place = { x: number; wide: number; look: Look; heading: boolean; size: number };

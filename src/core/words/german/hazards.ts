@@ -16,6 +16,8 @@ export const germanHazards: Readonly<Record<string, string>> = {
     'Dieser Text steht in einer Tabelle ohne gezeichnete Linien; manche Parser bringen ihre Zellen durcheinander.',
   'This text is set in rows and columns like a table; some parsers mix up its cells.':
     'Dieser Text ist in Zeilen und Spalten gesetzt wie eine Tabelle; manche Parser bringen ihre Zellen durcheinander.',
+  'This text is in a box that the other text flows around; parsers read it in the middle of that text, or last.':
+    'Dieser Text steht in einem Kasten, um den der andere Text herumläuft; Parser lesen ihn mitten darin oder zuletzt.',
   'This text is in a text box; many parsers skip text boxes or read them last.':
     'Dieser Text steht in einem Textfeld; viele Parser überspringen Textfelder oder lesen sie zuletzt.',
   'This text is hidden, white or too small to see: a reader cannot see it, a parser can.':

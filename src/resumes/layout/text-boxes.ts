@@ -1,0 +1,98 @@
+import type { Box } from '../../core/types.ts';
+import type { PageInk } from '../pdf/page-ink.ts';
+import { framesOf } from './frames.ts';
+import { rowsOf, type Segment } from './segments.ts';
+
+/** Text that stands in a box while the running text flows around it. */
+export type TextBox = {
+  readonly box: Box;
+  readonly segments: readonly Segment[];
+  /** The baseline of the last line that flows around it. */
+  readonly until: number;
+};
+
+const smallest = { width: 40, height: 20, rows: 2, letters: 12 };
+const largestShare = { width: 0.6, height: 0.5 };
+
+/** Finds the text boxes of a page. A side panel is none: the text beside it does not run on under it. */
+export function findTextBoxes(segments: readonly Segment[], page: PageInk): readonly TextBox[] {
+  const found: TextBox[] = [];
+  for (const box of framesOf(page)) {
+    const [, , width, height] = box;
+    if (width < smallest.width || height < smallest.height) continue;
+    if (width > largestShare.width * page.width || height > largestShare.height * page.height) continue;
+    const inside = segments.filter(segment => holds(box, segment));
+    const letters = inside.reduce((sum, { text }) => sum + text.length, 0);
+    if (rowsOf(inside, ({ size }) => size).length < smallest.rows || letters < smallest.letters) continue;
+    const until = endOfTextAround(
+      segments.filter(segment => !inside.includes(segment)),
+      box,
+    );
+    const isKnown = found.some(other => other.segments.some(segment => inside.includes(segment)));
+    if (until !== null && !isKnown) found.push({ box, segments: inside, until });
+  }
+  return found;
+}
+
+function holds([x, y, width, height]: Box, segment: Segment): boolean {
+  const middle = segment.y - segment.size * 0.3;
+  return segment.x > x - 1 && segment.right < x + width + 1 && middle > y && middle < y + height;
+}
+
+const leastStopped = 2;
+const tight = 1.9;
+// In ems: a longer word than this is rare.
+const nearEdge = 5;
+
+/**
+ * Where the text beside the box ends, if it flows around it: its lines stop short at the box, and the next line of the
+ * same type, tight above or below them, runs over or under the box.
+ */
+function endOfTextAround(others: readonly Segment[], box: Box): number | null {
+  const [x, y, width, height] = box;
+  // The space around a box can keep a line away that stands a little above or below it.
+  const beside = others.filter(
+    ({ y: baseline, size }) => baseline > y - size && baseline - size * 2 < y + height,
+  );
+  const sides = [
+    beside.filter(segment => segment.right <= x + 1),
+    beside.filter(segment => segment.x >= x + width - 1),
+  ];
+  const ends = sides.flatMap(side => {
+    const crossing = others.find(line => runsOver(line, box) && side.some(near => isNextLine(near, line)));
+    if (!crossing) return [];
+    const running = side.filter(segment => isAlike(segment, crossing));
+    const stopped = running.filter(segment => isStoppedAt(segment, box));
+    if (stopped.length < leastStopped) return [];
+    return [endOfParagraph(others, Math.max(crossing.y, ...running.map(segment => segment.y)), crossing)];
+  });
+  return ends.length > 0 ? Math.max(...ends) : null;
+}
+
+/** The last baseline of the lines of one type that follow tight under one another. */
+function endOfParagraph(others: readonly Segment[], from: number, like: Segment): number {
+  let end = from;
+  for (const line of [...others].sort((a, b) => a.y - b.y))
+    if (line.y > end && line.y - end < tight * like.size && isAlike(line, like)) end = line.y;
+  return end;
+}
+
+/** Across one upright edge of the box, a good way to both sides of it. */
+function runsOver(line: Segment, [x, , width]: Box): boolean {
+  const isOver = (edge: number) => line.x < edge - 20 && line.right > edge + 20;
+  const covered = Math.min(line.right, x + width) - Math.max(line.x, x);
+  return covered > 0.25 * width && (isOver(x) || isOver(x + width));
+}
+
+function isNextLine(near: Segment, line: Segment): boolean {
+  return near.y !== line.y && Math.abs(near.y - line.y) < tight * near.size && isAlike(near, line);
+}
+
+function isAlike(a: Segment, b: Segment): boolean {
+  return Math.abs(a.size - b.size) < 0.3 && a.runs[0]?.font === b.runs[0]?.font;
+}
+
+function isStoppedAt(segment: Segment, [x, , width]: Box): boolean {
+  const gap = segment.right <= x + 1 ? x - segment.right : segment.x - x - width;
+  return gap < nearEdge * segment.size;
+}
