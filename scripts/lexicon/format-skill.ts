@@ -1,9 +1,9 @@
-import type { Alias, Skill } from '../../src/core/lexicon/skill.ts';
+import { type Alias, type Skill, withoutVendor } from '../../src/core/lexicon/skill.ts';
 
 /** A skill as one line of the lexicon, in the one way that `parseSkills` reads back as the same skill. */
 export function formatSkill({ name, aliases, implies, names }: Skill): string {
   const own = aliases.find(({ text }) => text === name);
-  const spellings = aliases.filter(alias => alias !== own).map(formatAlias);
+  const spellings = shortened(name, aliases.filter(alias => alias !== own).map(formatAlias));
   const implied = [
     ...implies.map(other => (names.includes(other) ? `+${other}` : other)),
     ...names.filter(other => !implies.includes(other)).map(other => `?${other}`),
@@ -11,6 +11,14 @@ export function formatSkill({ name, aliases, implies, names }: Skill): string {
   const fields = [own ? formatAlias(own) : `-${name}`, spellings.join(','), implied.join(',')];
   while (fields.at(-1) === '') fields.pop();
   return fields.join('|');
+}
+
+/** `*` for the service without its vendor, where that is a spelling: a hundred lines are shorter for it. */
+function shortened(name: string, spellings: readonly string[]): readonly string[] {
+  const implied = withoutVendor(name).map(spelling => spelling.toLowerCase());
+  const [bare] = implied;
+  const isShort = bare !== undefined && spellings.some(spelling => spelling.toLowerCase() === bare);
+  return isShort ? ['*', ...spellings.filter(spelling => !implied.includes(spelling.toLowerCase()))] : spellings;
 }
 
 /** A spelling with the marks of its guard. */

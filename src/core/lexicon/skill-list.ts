@@ -41,7 +41,6 @@ DataWeave||MuleSoft
 =~Elm|elm lang
 Erlang
 F#|f sharp,fsharp
-=!Forth
 Fortran
 FreeMarker|apache freemarker|Java
 -G-code|g-code programming
@@ -61,7 +60,6 @@ Haxe
 HiveQL|hql|Hive,SQL
 =HLSL||Shaders
 HTML|html5,xhtml,dhtml,semantic markup
-=IDL
 =~Idris
 Java|java8,jdk,=J2SE
 JavaScript|=JS,java script,ecmascript,es6,es2015,es5,es7,es2020,vanilla js,javascript es6,ecma script
@@ -88,7 +86,6 @@ MATLAB
 =MDX
 =!Mermaid|mermaid.js,mermaid diagrams
 MLIR||Compilers
-=!Mojo
 -Move|move language,move lang
 Nextflow
 =~Nim|nimlang
@@ -102,7 +99,6 @@ PHP|php7,php8,php5
 PL/I|pl/1,=PL1
 PL/pgSQL|plpgsql|SQL,PostgreSQL
 PL/SQL|plsql,pl-sql|SQL,Oracle
-=PostScript
 PowerShell|power shell
 Prolog
 PureScript
@@ -197,7 +193,6 @@ ASP.NET Web API|=Web API,.net web api,webapi|REST API,.NET
 =!ATL
 =Aurelia||JavaScript
 Auto Layout|autolayout|iOS
-AvaloniaUI||.NET
 Axum||Rust
 Backbone.js|backbonejs,=~Backbone,!backbone|JavaScript
 Beego||Go
@@ -336,7 +331,6 @@ MapKit||iOS
 MapStruct||Java
 MassTransit||.NET,Message queues
 Material Design
--Materialize|materialize css,materializecss|CSS
 MediatR||.NET,CQRS
 =!Metal|apple metal,metal api|Computer graphics
 =~Meteor|meteor.js,meteorjs|JavaScript
@@ -357,7 +351,6 @@ Node.js|nodejs,=Node,=~NODE,!node,node.js backend|JavaScript
 NServiceBus||.NET,Message queues
 Nuxt|nuxtjs|Vue.js
 Oban||Elixir
-October CMS||Laravel,CMS
 Odoo||Python
 OkHttp||Android
 OpenGL|open gl|Computer graphics
@@ -566,7 +559,6 @@ i18next|react-i18next|Internationalization
 =Joi||Input validation
 Jotai||React,State management
 Jupyter|ipython,jupyterlab|Python
-=Kaldi||Speech-to-text
 Kendo UI|kendo
 Keras||Python,Deep learning
 Keycloak|key cloak
@@ -639,7 +631,6 @@ RapidMiner
 =!Rasa|rasa nlu|Chatbots
 =!Ray|ray.io,ray core,ray tune,ray data,ray cluster
 Ray Serve||Ray,Model deployment
-React Bootstrap||React,Bootstrap
 React Hook Form||React
 React Navigation||React Native
 React Query|tanstack|React
@@ -719,7 +710,6 @@ ArangoDB||Graph databases
 ClickHouse||SQL,Columnar databases
 CockroachDB||SQL
 Columnar databases|column-oriented databases,columnar,column stores
-=!Convex|convex.dev
 Couchbase|couch base|NoSQL
 CouchDB|couch db|NoSQL
 DataStax||Cassandra
@@ -828,40 +818,40 @@ YugabyteDB|yugabyte|SQL
 =Akamai||CDN
 Alibaba Cloud|aliyun|Cloud computing
 -Amazon API Gateway|amazon api gateway,aws api gateway,=~API Gateway|AWS,API gateway
-Amazon AppFlow|appflow|AWS,ETL
+Amazon AppFlow|*|AWS,ETL
 -Amazon Athena|=~Athena,!athena,aws athena|AWS,SQL
 Amazon Aurora|=~Aurora,aws aurora,aurora postgres,aurora mysql|AWS,Relational databases
 Amazon Bedrock|=~Bedrock,aws bedrock|AWS,LLM
-Amazon CloudFront|cloudfront,cloud front,aws cloudfront|AWS,CDN
-Amazon CloudWatch|cloudwatch,cloud watch,aws cloudwatch|AWS,Monitoring
-Amazon Cognito|cognito,aws cognito|AWS,Authentication
+Amazon CloudFront|*,cloud front|AWS,CDN
+Amazon CloudWatch|*,cloud watch|AWS,Monitoring
+Amazon Cognito|*|AWS,Authentication
 Amazon Comprehend|aws comprehend|AWS,NLP
 Amazon Connect|aws connect|AWS
 Amazon Data Firehose|kinesis firehose,kinesis data firehose,=!Firehose|Amazon Kinesis
-Amazon DocumentDB|documentdb,document db aws|AWS,NoSQL
-Amazon DynamoDB|dynamodb,dynamo db,aws dynamodb,=Dynamo|AWS,NoSQL
+Amazon DocumentDB|*,document db aws|AWS,NoSQL
+Amazon DynamoDB|*,dynamo db,=Dynamo|AWS,NoSQL
 Amazon EBS|=EBS,aws ebs,elastic block store|AWS
-Amazon EC2|ec2,aws ec2,elastic compute cloud|AWS,Virtual machines
-Amazon ECR|ecr,aws ecr,elastic container registry|AWS,Containers
-Amazon ECS|ecs,aws ecs,elastic container service|AWS,Containers
+Amazon EC2|*,elastic compute cloud|AWS,Virtual machines
+Amazon ECR|*,elastic container registry|AWS,Containers
+Amazon ECS|*,elastic container service|AWS,Containers
 Amazon EFS|=EFS,aws efs,elastic file system|AWS
-Amazon EKS|eks,aws eks,elastic kubernetes service|AWS,Kubernetes
-Amazon ElastiCache|elasticache,elastic cache,aws elasticache|AWS,Caching
-Amazon EMR|emr,aws emr,elastic mapreduce,elastic map reduce|AWS,Big data
-Amazon EventBridge|eventbridge,event bridge,aws eventbridge|AWS
+Amazon EKS|*,elastic kubernetes service|AWS,Kubernetes
+Amazon ElastiCache|*,elastic cache|AWS,Caching
+Amazon EMR|*,elastic mapreduce,elastic map reduce|AWS,Big data
+Amazon EventBridge|*,event bridge|AWS
 Amazon Forecast|aws forecast|AWS,Forecasting
-Amazon FSx|fsx|AWS
-Amazon GameLift|gamelift|AWS,Game development
+Amazon FSx|*|AWS
+Amazon GameLift|*|AWS,Game development
 Amazon Glacier|=~Glacier,s3 glacier|AWS
-Amazon GuardDuty|guardduty,guard duty|AWS
+Amazon GuardDuty|*,guard duty|AWS
 Amazon Inspector|aws inspector|AWS
 Amazon Kendra|aws kendra|AWS,Search engines
 Amazon Keyspaces||AWS
-Amazon Kinesis|kinesis,aws kinesis|AWS,Event streaming
+Amazon Kinesis|*|AWS,Event streaming
 Amazon Lex|aws lex|AWS,NLP
 Amazon Linux||+Linux
 Amazon Macie|aws macie|AWS
-Amazon MemoryDB|memorydb|AWS,Redis
+Amazon MemoryDB|*|AWS,Redis
 Amazon MQ|aws mq|AWS,Message queues
 Amazon MSK|=MSK,aws msk|AWS,Kafka
 Amazon MWAA|=MWAA|AWS,Apache Airflow
@@ -869,18 +859,18 @@ Amazon Personalize|aws personalize|AWS,Recommender systems
 Amazon Pinpoint|aws pinpoint|AWS
 Amazon Polly|aws polly|AWS
 -Amazon Q|amazon q developer|AWS
-Amazon QuickSight|quicksight,quick sight|AWS,Business intelligence
-Amazon RDS|rds,aws rds,relational database service|AWS,Relational databases
-Amazon Redshift|redshift,red shift,aws redshift|AWS,Data warehousing,SQL
-Amazon Rekognition|rekognition|AWS,Computer vision
-Amazon Route 53|route 53,route53,aws route53|AWS,DNS
-Amazon S3|s3,aws s3,simple storage service|AWS,Object storage
-Amazon SageMaker|sagemaker,sage maker,aws sagemaker|AWS,Machine learning
+Amazon QuickSight|*,quick sight|AWS,Business intelligence
+Amazon RDS|*,relational database service|AWS,Relational databases
+Amazon Redshift|*,red shift|AWS,Data warehousing,SQL
+Amazon Rekognition|*|AWS,Computer vision
+Amazon Route 53|*,route53,aws route53|AWS,DNS
+Amazon S3|*,simple storage service|AWS,Object storage
+Amazon SageMaker|*,sage maker|AWS,Machine learning
 Amazon SES|=SES,aws ses|AWS
-Amazon SNS|sns,aws sns,simple notification service|AWS
-Amazon SQS|sqs,aws sqs,simple queue service|AWS,Message queues
-Amazon Textract|textract|AWS,OCR
-Amazon Timestream|timestream|AWS,Time series
+Amazon SNS|*,simple notification service|AWS
+Amazon SQS|*,simple queue service|AWS,Message queues
+Amazon Textract|*|AWS,OCR
+Amazon Timestream|*|AWS,Time series
 Amazon Transcribe|aws transcribe|AWS,Speech-to-text
 Amazon Translate|aws translate|AWS
 Amazon VPC|aws vpc,=VPCs,virtual private cloud|AWS,Networking
@@ -888,63 +878,63 @@ Amazon WorkSpaces|aws workspaces|AWS
 =Apigee||API gateway
 AWS|amazon web services,amazon cloud|Cloud computing
 AWS Amplify|=~Amplify|AWS
-AWS App Mesh|app mesh|AWS,Service mesh
-AWS App Runner|app runner|AWS
+AWS App Mesh|*|AWS,Service mesh
+AWS App Runner|*|AWS
 AWS Application Migration Service|cloudendure|AWS,Cloud migration
-AWS AppSync|appsync,app sync|AWS,GraphQL
+AWS AppSync|*,app sync|AWS,GraphQL
 AWS Auto Scaling|=~Auto Scaling|AWS
 AWS Backup||AWS,Disaster recovery
 -AWS Batch|aws batch|AWS,Batch processing
 AWS CDK|=CDK,cloud development kit,aws cloud development kit|AWS,Infrastructure as code
 AWS Certificate Manager|=!ACM|AWS
 AWS CLI||AWS
-AWS CloudFormation|cloudformation,cloud formation,=CFN|AWS,Infrastructure as code
-AWS CloudHSM|cloudhsm|AWS
-AWS CloudTrail|cloudtrail,cloud trail|AWS
-AWS CodeArtifact|codeartifact|AWS
-AWS CodeBuild|codebuild,code build|AWS,CI/CD
-AWS CodeCommit|codecommit,code commit|AWS,Git
-AWS CodeDeploy|codedeploy,code deploy|AWS,CI/CD
-AWS CodePipeline|codepipeline,code pipeline|AWS,CI/CD
+AWS CloudFormation|*,cloud formation,=CFN|AWS,Infrastructure as code
+AWS CloudHSM|*|AWS
+AWS CloudTrail|*,cloud trail|AWS
+AWS CodeArtifact|*|AWS
+AWS CodeBuild|*,code build|AWS,CI/CD
+AWS CodeCommit|*,code commit|AWS,Git
+AWS CodeDeploy|*,code deploy|AWS,CI/CD
+AWS CodePipeline|*,code pipeline|AWS,CI/CD
 -AWS Config|aws config|AWS
 AWS Control Tower|=~Control Tower|AWS
-AWS Cost Explorer|cost explorer|AWS,FinOps
+AWS Cost Explorer|*|AWS,FinOps
 AWS Data Pipeline||AWS,ETL
 AWS DataSync||AWS
-AWS Device Farm|device farm|AWS
-AWS Direct Connect|direct connect|AWS,Networking
+AWS Device Farm|*|AWS
+AWS Direct Connect|*|AWS,Networking
 AWS DMS|=DMS,database migration service,aws database migration service|AWS
-AWS Elastic Beanstalk|beanstalk,elasticbeanstalk,elastic beanstalk|AWS
-AWS Fargate|fargate|AWS,Containers,Serverless
+AWS Elastic Beanstalk|*,beanstalk,elasticbeanstalk|AWS
+AWS Fargate|*|AWS,Containers,Serverless
 -AWS Glue|aws glue,=~Glue,=!Glue,glue jobs|AWS,ETL
-AWS Glue DataBrew|glue databrew,=DataBrew|AWS Glue
+AWS Glue DataBrew|*,=DataBrew|AWS Glue
 AWS Graviton|=Graviton|AWS
 AWS IAM|=IAM,iam roles,iam policies|AWS,Identity management
-AWS IAM Identity Center|iam identity center,aws sso|AWS,SSO
+AWS IAM Identity Center|*,aws sso|AWS,SSO
 AWS Inferentia|=Inferentia,=Trainium,aws trainium,aws neuron|AWS
 AWS IoT|iot core,aws greengrass|AWS,IoT
 AWS KMS|=KMS,key management service|AWS
-AWS Lake Formation|lake formation|AWS,Data lake
+AWS Lake Formation|*|AWS,Data lake
 -AWS Lambda|!lambda,lambda functions,aws lambdas,amazon lambda,=Lambdas,aws lambda functions|AWS,Serverless
-AWS Lightsail|lightsail|AWS
+AWS Lightsail|*|AWS
 AWS Network Firewall||AWS,Firewalls
-AWS OpsWorks|opsworks|AWS
+AWS OpsWorks|*|AWS
 AWS Organizations||AWS
 AWS Outposts||AWS
-AWS ParallelCluster|parallelcluster|AWS,High-performance computing
-AWS PrivateLink|privatelink|AWS,Networking
+AWS ParallelCluster|*|AWS,High-performance computing
+AWS PrivateLink|*|AWS,Networking
 -AWS SAM|aws sam,serverless application model|AWS,Serverless
 AWS Schema Conversion Tool|=~SCT|AWS
 AWS SDK||AWS
-AWS Secrets Manager|secrets manager|AWS,Secrets management
-AWS Security Hub|security hub|AWS
+AWS Secrets Manager|*|AWS,Secrets management
+AWS Security Hub|*|AWS
 -AWS Shield|aws shield|AWS
 AWS Snowball|snowball aws|AWS
-AWS Step Functions|step functions|AWS,Serverless
+AWS Step Functions|*|AWS,Serverless
 AWS Storage Gateway||AWS
 AWS Systems Manager|=SSM,systems manager parameter store|AWS
 AWS Transfer Family|aws transfer|AWS
-AWS Transit Gateway|transit gateway|AWS,Networking
+AWS Transit Gateway|*|AWS,Networking
 AWS Trusted Advisor||AWS
 AWS WAF||AWS,WAF
 AWS Well-Architected|well-architected framework|AWS
@@ -959,7 +949,7 @@ Azure Artifacts||Azure DevOps
 =Azure Automation|azure runbooks|Azure
 Azure Bastion||Azure
 Azure Batch||Azure,Batch processing
-Azure Blob Storage|blob storage,azure blob|Azure,Object storage
+Azure Blob Storage|*,azure blob|Azure,Object storage
 Azure Boards||Azure DevOps
 Azure Bot Service|bot framework|Azure
 Azure Cache for Redis|azure redis|Azure,Redis
@@ -968,9 +958,9 @@ Azure Communication Services||Azure
 Azure Container Apps||Azure,Containers
 Azure Container Instances|=ACI|Azure,Containers
 Azure Container Registry|=ACR|Azure,Containers
-Azure Cosmos DB|cosmosdb,cosmos db,azure-cosmosdb,=~Cosmos|Azure,NoSQL
+Azure Cosmos DB|*,cosmosdb,azure-cosmosdb,=~Cosmos|Azure,NoSQL
 Azure Data Explorer|=~ADX|Azure,KQL
-Azure Data Factory|=ADF,data factory,adf pipelines|Azure,ETL
+Azure Data Factory|*,=ADF,adf pipelines|Azure,ETL
 Azure Data Lake|adls,data lake gen2|Azure,Data lake
 Azure Database for MySQL|azure mysql|Azure,MySQL
 Azure Database for PostgreSQL|azure postgres,azure postgresql|Azure,PostgreSQL
@@ -978,37 +968,37 @@ Azure Databricks||Azure,Databricks
 Azure DevOps|azure dev ops,=ADO,visual studio team services,=VSTS|Azure,CI/CD
 Azure Digital Twins||Azure,Digital twin
 Azure Document Intelligence|form recognizer|Azure,OCR
-Azure Durable Functions|durable functions|Azure Functions
-Azure Event Grid|event grid,eventgrid|Azure
-Azure Event Hubs|event hubs,eventhubs,azure eventhubs|Azure,Event streaming
-Azure ExpressRoute|expressroute,express route|Azure,Networking
+Azure Durable Functions|*|Azure Functions
+Azure Event Grid|*,eventgrid|Azure
+Azure Event Hubs|*,eventhubs,azure eventhubs|Azure,Event streaming
+Azure ExpressRoute|*,express route|Azure,Networking
 Azure Files||Azure
 Azure Firewall||Azure,Firewalls
 Azure Front Door|front door azure|Azure
 Azure Functions|=!Functions,function apps|Azure,Serverless
-Azure HDInsight|hdinsight|Azure,Hadoop
-Azure IoT Hub|iot hub,azure iot|Azure,IoT
-Azure Key Vault|key vault,keyvault,azure keyvault|Azure,Secrets management
+Azure HDInsight|*|Azure,Hadoop
+Azure IoT Hub|*,azure iot|Azure,IoT
+Azure Key Vault|*,keyvault,azure keyvault|Azure,Secrets management
 Azure Kubernetes Service|=AKS,azure aks|Azure,Kubernetes
 Azure Load Balancer||Azure,Load balancing
-Azure Log Analytics|log analytics|Azure
-Azure Logic Apps|logic apps|Azure
+Azure Log Analytics|*|Azure
+Azure Logic Apps|*|Azure
 Azure Machine Learning|azure ml,azureml|Azure,Machine learning
 Azure Managed Instance|sql managed instance|Azure SQL
 Azure Maps||Azure,GIS
 Azure Migrate||Azure,Cloud migration
 Azure Monitor|application insights,app insights,azure application insights|Azure,Monitoring
-Azure Notification Hubs|notification hubs|Azure,Push notifications
+Azure Notification Hubs|*|Azure,Push notifications
 Azure OpenAI|azure open ai|Azure,LLM
 Azure Pipelines|azure devops pipelines|Azure DevOps,CI/CD
 Azure Policy||Azure
-Azure Private Link|private link,private endpoints|Azure,Networking
+Azure Private Link|*,private endpoints|Azure,Networking
 Azure Queue Storage||Azure,Message queues
 Azure Red Hat OpenShift|=~ARO|Azure,OpenShift
 Azure Repos||Azure DevOps,Git
 Azure Resource Manager|arm templates|Azure,Infrastructure as code
-Azure Service Bus|service bus,azure servicebus|Azure,Message queues
-Azure Service Fabric|service fabric|Azure,Microservices
+Azure Service Bus|*,azure servicebus|Azure,Message queues
+Azure Service Fabric|*|Azure,Microservices
 Azure SignalR||Azure
 Azure Site Recovery||Azure,Disaster recovery
 Azure Speech||Azure,Speech-to-text
@@ -1017,7 +1007,7 @@ Azure SQL|sql azure|Azure,SQL Server
 =Azure Stack|azure stack hci|Azure,Hybrid cloud
 Azure Static Web Apps||Azure
 Azure Storage||Azure
-Azure Stream Analytics|stream analytics|Azure,Event streaming
+Azure Stream Analytics|*|Azure,Event streaming
 Azure Synapse|synapse analytics,azure sql data warehouse,=~Synapse,azure sql dw|Azure,Data warehousing
 Azure Table Storage||Azure,NoSQL
 Azure Test Plans||Azure DevOps
@@ -1025,7 +1015,7 @@ Azure Traffic Manager||Azure
 Azure Virtual Desktop|=AVD|Azure
 Azure Virtual Machines|azure vms,azure vm|Azure,Virtual machines
 Azure Virtual Network|=VNet,azure vnets|Azure,Networking
-Azure VM Scale Sets|virtual machine scale sets,vm scale sets,=VMSS|Azure,Virtual machines
+Azure VM Scale Sets|*,virtual machine scale sets,=VMSS|Azure,Virtual machines
 Azure VPN Gateway||Azure,VPN
 =~Bicep|azure bicep|Azure,Infrastructure as code
 BigQuery ML|=BQML|Google BigQuery,Machine learning
@@ -1043,7 +1033,6 @@ Cloudflare Pages||Cloudflare
 Cloudflare R2|=!R2|Cloudflare,Object storage
 Cloudflare Workers||Cloudflare,Serverless
 Copilot Studio|power virtual agents|Power Platform
-Deno Deploy||Deno
 Dialogflow|dialog flow|GCP
 DigitalOcean|digital ocean|Cloud computing
 Elastic Load Balancing|=ELB,=ALB,aws elb,elastic load balancer,application load balancer,=NLB|AWS,Load balancing
@@ -1053,51 +1042,51 @@ FinOps|cloud cost optimization
 Fly.io
 =GCP|google cloud,gcp services|Cloud computing
 GitHub Pages|gh-pages|GitHub
-Google AlloyDB|alloydb|GCP,PostgreSQL
-Google Anthos|anthos|GCP
-Google App Engine|app engine,=GAE|GCP
-Google Artifact Registry|artifact registry|GCP
+Google AlloyDB|*|GCP,PostgreSQL
+Google Anthos|*|GCP
+Google App Engine|*,=GAE|GCP
+Google Artifact Registry|*|GCP
 Google AutoML||GCP,AutoML
-Google BigQuery|bigquery,big query|GCP,SQL,Data warehousing
-Google Bigtable|bigtable|GCP,NoSQL
-Google Cloud Armor|cloud armor|GCP
-Google Cloud Build|cloud build|GCP,CI/CD
+Google BigQuery|*,big query|GCP,SQL,Data warehousing
+Google Bigtable|*|GCP,NoSQL
+Google Cloud Armor|*|GCP
+Google Cloud Build|*|GCP,CI/CD
 Google Cloud CDN||GCP,CDN
-Google Cloud Composer|cloud composer|GCP,Apache Airflow
-Google Cloud Data Fusion|cloud data fusion|GCP,ETL
-Google Cloud Datastore|cloud datastore|GCP,NoSQL
+Google Cloud Composer|*|GCP,Apache Airflow
+Google Cloud Data Fusion|*|GCP,ETL
+Google Cloud Datastore|*|GCP,NoSQL
 Google Cloud Deploy||GCP
 Google Cloud DNS||GCP,DNS
 Google Cloud Endpoints|=Cloud Endpoints|GCP
-Google Cloud Functions|cloud functions|GCP,Serverless
+Google Cloud Functions|*|GCP,Serverless
 Google Cloud IAM|gcp iam|GCP,Identity management
 Google Cloud Load Balancing||GCP,Load balancing
-Google Cloud Logging|cloud logging|GCP,Logging
+Google Cloud Logging|*|GCP,Logging
 Google Cloud Monitoring|stackdriver,google stackdriver|GCP,Monitoring
-Google Cloud Run|cloud run|GCP,Serverless
-Google Cloud Scheduler|cloud scheduler|GCP
+Google Cloud Run|*|GCP,Serverless
+Google Cloud Scheduler|*|GCP
 Google Cloud SDK|=gcloud,gcloud cli|GCP
-Google Cloud Spanner|cloud spanner,=Spanner|GCP
-Google Cloud SQL|cloud sql|GCP,Relational databases
+Google Cloud Spanner|*,=Spanner|GCP
+Google Cloud SQL|*|GCP,Relational databases
 Google Cloud Storage|=GCS,=Cloud Storage|GCP,Object storage
 Google Cloud Tasks|=Cloud Tasks|GCP
 Google Cloud Vision|cloud vision api,google vision api|GCP,Computer vision
-Google Compute Engine|compute engine,=GCE|GCP,Virtual machines
+Google Compute Engine|*,=GCE|GCP,Virtual machines
 Google Container Registry|=~GCR|GCP,Containers
 -Google Dataflow|=Dataflow,google dataflow,cloud dataflow,gcp dataflow|GCP
-Google Dataplex|dataplex|GCP,Data governance
-Google Dataproc|dataproc,data proc|GCP,Apache Spark
+Google Dataplex|*|GCP,Data governance
+Google Dataproc|*,data proc|GCP,Apache Spark
 Google Document AI||GCP,OCR
-Google Eventarc|eventarc|GCP
-Google Identity-Aware Proxy|identity-aware proxy|GCP
+Google Eventarc|*|GCP
+Google Identity-Aware Proxy|*|GCP
 Google Kubernetes Engine|gke|GCP,Kubernetes
-Google Memorystore|memorystore,cloud memorystore|GCP,Redis
+Google Memorystore|*,cloud memorystore|GCP,Redis
 -Google Pub/Sub|=Pub/Sub,cloud pub/sub,google pub/sub,gcp pub/sub,google pubsub,cloud pubsub|GCP,Message queues
 Google Secret Manager|gcp secret manager|GCP,Secrets management
-Google Security Command Center|security command center|GCP
+Google Security Command Center|*|GCP
 Google Speech-to-Text||GCP,Speech-to-text
 Google TPU|=TPU|GCP
-Google Vertex AI|vertex ai,=~Vertex|GCP,Machine learning
+Google Vertex AI|*,=~Vertex|GCP,Machine learning
 Google VPC|gcp vpc,shared vpc,vpc service controls|GCP,Networking
 Google Workspace|gsuite,google apps,g-suite,google suite
 Heroku||PaaS
@@ -1140,11 +1129,9 @@ Proxmox||Virtualization
 =Scaleway||Cloud computing
 Serverless|server less,serverless functions
 Serverless Framework|=Serverless.com|Serverless
-Tencent Cloud||Cloud computing
 Vercel
 VMware|vm ware,vmware vsphere,vsphere,vcenter,esxi,vmware esxi|Virtualization
 VMware Tanzu|tanzu|Kubernetes
-=Vultr||Cloud computing
 WP Engine||WordPress
 =Xen|xenserver|Virtualization
 @tool
@@ -1176,6 +1163,7 @@ Altium|altium designer|PCB design
 Android Automotive|=AAOS,android auto,carplay,infotainment,=IVI
 Android Studio|android sdk and studio|+Android SDK,Android
 Ansible|=AWX|Configuration management
+Ansible Tower|ansible automation platform|Ansible
 Ansys|ansys fluent
 =!Ant|=!ANT,!ant,apache ant|Java
 Apache Airflow|airflow|Workflow orchestration,Python
@@ -1184,13 +1172,13 @@ Apache Atlas||Data governance
 -Apache Beam|=~Beam,apache beam
 Apache Doris|=!Doris
 Apache Flink|flink|Event streaming
+Apache Hop
 -Apache HTTP Server|apache web server,apache2,=~Apache,apache server,httpd,=!Apache|Web servers
 Apache Hudi|=Hudi
 Apache Iceberg|=!Iceberg,iceberg tables
 Apache Mesos|mesos,mesosphere|Container orchestration
 Apache NiFi|nifi
 Apache Pulsar|=~Pulsar|Event streaming
-Apache RocketMQ||Message queues
 Apache Sling||Adobe Experience Manager
 Apache Spark|=~Spark,!spark,=~SPARK,spark streaming,spark sql,spark structured streaming|Big data
 -Apache Storm|=~Storm,apache storm,=!Storm|Event streaming
@@ -1219,6 +1207,7 @@ AS/400|as400,ibm i,iseries
 =Asana
 ASP Classic|classic asp
 AssertJ||Java
+=Asterisk|asterisk pbx|VoIP
 =Atlan||Data governance
 =!Atlantis|terraform atlantis|Terraform
 =~Atlassian|atlassian suite,atlassian stack,atlassian tools
@@ -1229,10 +1218,11 @@ Automation Anywhere||RPA
 =AutoSys|=Autosys
 =!AVA
 =Avaya
+AVFoundation||iOS
 =AVR||Microcontrollers
 =Avro|apache avro
 =Axure
-Azure AI Foundry|ai foundry,azure ai|Azure
+Azure AI Foundry|*,azure ai|Azure
 =~Babel|babel.js,!babel|JavaScript
 =~Backstage|backstage.io,spotify backstage|Platform engineering
 =Balsamiq
@@ -1249,12 +1239,11 @@ BeyondTrust
 Bitbucket|bit bucket|Git
 Bitbucket Pipelines||CI/CD,Bitbucket
 Bitrise||CI/CD
-Bitwarden
 BizTalk||API integration
-=Blackfire||PHP,Profiling
 BlazeMeter||Performance testing
 =~Blender|blender 3d|3D
 -Bloomberg|bloomberg terminal,bloomberg api
+Bloomreach
 Blue Prism||RPA
 BMC Remedy|=~Remedy
 =Bower||JavaScript
@@ -1315,6 +1304,7 @@ Cilium||Networking
 Cinema 4D|cinema4d|3D
 CircleCI|circle ci|CI/CD
 =Cisco|cisco ios,cisco routers,cisco asa,cisco meraki
+Cisco ACI||Cisco
 =Clang|clang/llvm|C++
 -Clarion|clarion programming
 Claude Code||AI coding tools
@@ -1327,18 +1317,19 @@ Cloudera||Hadoop
 CMake|c make
 CocoaPods|cocoa pods|iOS
 Codacy||Static analysis
-Code Climate||Static analysis
 Codeception||PHP
 CodeceptJS||End-to-end testing
 Codecov||Test coverage
 Codefresh||CI/CD
 CodeRabbit||Code review
+CODESYS||PLC
 =~Codex|openai codex|AI coding tools
 Cognos||Business intelligence
 Cohere AI|=!Cohere|LLM
 Collibra||Data governance
 =COM/DCOM|=DCOM|Windows
 Commvault
+Compose Multiplatform||Kotlin Multiplatform
 Comsol|comsol multiphysics
 -Conan|conan package manager
 =~Concourse|concourse ci|CI/CD
@@ -1349,15 +1340,12 @@ containerd||Containers
 Contentstack||Headless CMS
 Control-M
 =Copado||Salesforce
-CorelDRAW
-=!Coveralls||Test coverage
 =Coverity||Static analysis
 cPanel
 Crashlytics|firebase crashlytics|Monitoring,+Firebase
 CrewAI||AI agents
 =cron|crontab
 =Crossplane||Kubernetes
-Crowdin
 CrowdStrike|crowd strike
 CruiseControl|cruise control ci|CI/CD
 Crystal Reports||Reporting
@@ -1380,8 +1368,7 @@ DataHub||Data governance
 =Dataiku||Machine learning
 DataStage||ETL
 Dato CMS||Headless CMS
-DaVinci Resolve
-=dbt|=DBT,data build tool|SQL,Data transformation
+=dbt|=DBT,data build tool,dbt cloud|SQL,Data transformation
 Debezium||Change data capture
 Debian||Linux
 Deepgram||Speech-to-text
@@ -1399,7 +1386,6 @@ Docker|dockerfile,docker containers|Containers
 Docker Compose||Docker
 Docker Swarm||Docker,Container orchestration
 Documentum
-=!Docusign|=!DocuSign
 =!Domo||Business intelligence
 Doxygen
 Draw.io
@@ -1407,6 +1393,7 @@ Draw.io
 Dremio||SQL
 Drone CI|drone.io,=!Drone|CI/CD
 =Drools|rules engine
+dSPACE
 =DSPy||LLM
 Duck Creek|duckcreek
 Dynatrace|dyna trace|Monitoring
@@ -1420,6 +1407,7 @@ Edge Impulse||Machine learning
 Elastic Security|elastic siem|SIEM
 =ElevenLabs
 =ELK|elk stack,elastic stack,=EFK,elasticsearch logstash kibana|Elasticsearch,Logstash,Kibana,Logging
+Eloqua|oracle eloqua
 Emacs|gnu emacs
 Embedded Linux||Linux,Embedded systems
 =!EMC|dell emc,emc storage
@@ -1467,6 +1455,7 @@ FoxPro|fox pro
 =!Framer
 FreeBSD|=BSD|Unix
 FreeRTOS||RTOS
+FreeSWITCH||VoIP
 Freshdesk|fresh desk
 Freshservice
 FsCheck||Unit testing
@@ -1480,10 +1469,10 @@ FsCheck||Unit testing
 Gearset||Salesforce
 GeoServer||GIS
 =Gerrit||Code review
+Ghidra|ida pro|Reverse engineering
 =GIMP|GNU Image Manipulation Program
 Git|gitflow,git version control|Version control
 Git LFS||Git
-GitBook
 Gitea||Git
 GitGuardian||Secrets management
 GitHub|git hub|Git
@@ -1501,15 +1490,15 @@ GoCD||CI/CD
 GoLand
 golangci-lint||Go,Linting
 GoldenGate|golden gate oracle,oracle goldengate,oracle golden gate
-Google AdMob|admob
+Google AdMob|*
 Google Ads|adwords
 Google Analytics|ga4,=GA,universal analytics|Web analytics
-Google Apps Script|apps script
+Google Apps Script|*
 Google Colab||Jupyter
 Google Earth Engine||GIS
 Google Search Console||SEO
 Google Sheets|google spreadsheets
-Google Tag Manager|=!GTM,tag manager|Web analytics
+Google Tag Manager|*,=!GTM|Web analytics
 Google Test|gtest,googletest,gmock|C++,Unit testing
 Gradle||Java
 Grafana||Monitoring,Dashboards
@@ -1524,7 +1513,6 @@ GStreamer||Video streaming
 =Guidewire
 =Gulp|!gulp,gulp.js|JavaScript
 Gurobi||Optimization algorithms
-HackerOne
 Hadoop|apache hadoop|Big data
 Hadoop YARN||Hadoop
 Hamcrest||Java
@@ -1542,10 +1530,8 @@ HashiCorp|hashicorp stack
 Hightouch
 =Hive|!hive,apache hive,=HIVE|Hadoop,SQL
 HiveMQ||MQTT
-=!Home Assistant
 =!Homebrew
 =~Honeycomb|honeycomb.io|Observability
-Hoppscotch||API testing
 Hortonworks||Hadoop
 Hotjar|hot jar
 =~Houdini||3D
@@ -1572,7 +1558,6 @@ Infoblox||DNS
 =!Infor|infor erp,infor lawson|ERP
 Informatica|informatica powercenter,powercenter,power center,iics|ETL
 Informatica MDM||Informatica
-Inkscape
 =!Insomnia||API testing
 IntelliJ IDEA|intellij,intelli j
 =~Intercom
@@ -1583,6 +1568,7 @@ Istio||Kubernetes,Service mesh
 =!Iterable
 =!Ivy|apache ivy|Java
 =Jaeger||Distributed tracing
+-Jama|jama connect
 =Jamf|=JAMF
 =~Jasmine|!jasmine|JavaScript,Unit testing
 -Java Streams|java streams,java 8 streams|Java
@@ -1599,7 +1585,6 @@ Jira Service Management|=JSM,jira service desk
 Jitsi||WebRTC
 JMeter|j meter,apache jmeter|Performance testing
 =JNDI|=JTA|Java
-=!jq
 JSON Schema||JSON
 =Juniper|junos
 JUnit|junit5,junit4,j unit|Java,Unit testing
@@ -1610,6 +1595,7 @@ Kafka Connect||Kafka
 Kafka Streams|kstreams|Kafka
 Kaggle
 Kali Linux|=Kali|Penetration testing
+=Kamailio||VoIP
 =Kaniko||Containers
 =!Karate|karate framework|API testing
 =~Karma|!karma|JavaScript
@@ -1619,7 +1605,6 @@ Karpenter||Kubernetes
 =Kedro
 Kibana
 KiCad||PCB design
-=!Klarna
 Klaviyo
 Knative||Kubernetes,Serverless
 =~Kong|kong gateway,kong api gateway|API gateway
@@ -1638,7 +1623,6 @@ LaunchDarkly|launch darkly|Feature flags
 =Lerna||Monorepo
 Let's Encrypt|letsencrypt
 libp2p||Peer-to-peer
-LibreOffice
 =Lightdash||Business intelligence
 =~Lighthouse|google lighthouse
 =!Linear
@@ -1734,9 +1718,9 @@ NeoLoad||Performance testing
 =NetApp
 NetBeans|net beans
 =NetBox
-Netdata||Monitoring
 Netflix OSS||Spring Cloud
 Netmiko||Python,Networking
+NetScaler|citrix adc|Citrix
 NetSuite|net suite,oracle netsuite|ERP
 New Relic|newrelic|Monitoring
 =!Newman
@@ -1775,12 +1759,11 @@ OpenMetadata||Data governance
 OpenRouter||LLM
 OpenShift|open shift,red hat openshift|Kubernetes
 OpenSSL
-openSUSE||Linux
 OpenTelemetry|open telemetry,otel|Observability
 =OpenText
 OpenTofu||Infrastructure as code
+OpenVAS|greenbone
 OpenVPN||VPN
-OpenWrt||Linux
 OpenZFS|=ZFS
 Opsgenie|ops genie
 Oracle ADF|=ADF framework,oracle application development framework|Java
@@ -1824,7 +1807,6 @@ Ping Identity|pingfederate
 Pingdom||Monitoring
 =!pip|=!Pip,=!PIP|Python
 pipenv||Python
-Pivotal Tracker
 PlantUML||UML
 Plausible Analytics|plausible.io
 =Playwright|!playwright|End-to-end testing,Automated testing
@@ -1833,13 +1815,13 @@ Plesk
 pnpm||JavaScript
 Podman||Containers
 =!Poetry|python poetry|Python
+Polarion
 =Polkadot||Blockchain
 =!Polygon||Ethereum
 Portainer||Docker
 =!Postfix
 PostHog||Product analytics
 =Postman|!postman|API testing
-=!Postmark
 Power BI|powerbi|Data visualization,Business intelligence
 Power Query
 PowerBuilder|power builder
@@ -1855,6 +1837,7 @@ Premiere Pro|adobe premiere
 Progress 4GL|progress abl
 Prometheus||Monitoring
 =Proofpoint
+=~Prophet|facebook prophet|Forecasting
 =Protractor||Angular,End-to-end testing
 Pulumi||Infrastructure as code
 =!Puma
@@ -1881,7 +1864,6 @@ QuickBooks|quick books
 QuickCheck
 QUnit||JavaScript,Unit testing
 RabbitMQ|rabbit-mq|Message queues
-RAD Studio||Delphi
 =!Rally|ca rally
 =~Rancher||Kubernetes
 Ranorex||Automated testing
@@ -1894,7 +1876,6 @@ Redash||Business intelligence
 =Redmine
 Redpanda||Kafka
 =!Renovate
-=!Replicate
 =Replit
 RequireJS|require.js|JavaScript
 =!Resend
@@ -1914,11 +1895,11 @@ Rocky Linux||Linux
 =Roku|brightscript
 Rollbar||Monitoring
 =~Rollup|rollup.js|JavaScript
--Rook|rook ceph
 =ROS|ros2,robot operating system,ros 2|Robotics
 Rspack
 RSpec|r spec|Ruby,Unit testing
 RuboCop||Ruby,Linting
+=Rubrik
 RubyGems||Ruby
 RubyMine
 RudderStack||Event tracking
@@ -1926,6 +1907,7 @@ RudderStack||Event tracking
 Rundeck
 =!Sage|sage erp,sage 300
 SailPoint
+Saleor||Django
 =Sales Cloud|salesforce sales cloud|Salesforce
 Salesforce|salesforce.com,=SFDC,sales force|CRM
 Salesforce CPQ|=CPQ|Salesforce
@@ -1934,6 +1916,7 @@ Salesforce DX|sfdx|Salesforce
 -Salesforce Flow|salesforce flows,flow builder|Salesforce
 Salesforce Lightning|lightning web components,=LWC,visualforce,lightning components|Salesforce
 Salesforce Marketing Cloud|=SFMC,marketing cloud|Salesforce
+Salesforce Pardot|pardot|Salesforce
 SaltStack|salt stack,=~Salt|Configuration management
 =!Samba
 =SAP|sap erp,sap ecc
@@ -1972,15 +1955,14 @@ Semantic Kernel||LLM
 semantic-release
 Semaphore CI|semaphoreci,=~Semaphore|CI/CD
 Semgrep
-Semrush||SEO
 =Sensu||Monitoring
 SentinelOne||EDR
 =~Sentry|sentry.io|Monitoring
 =Service Cloud|salesforce service cloud|Salesforce
 ServiceNow|service now,=!SNOW
+=SHAP
 Siebel|oracle siebel|CRM
 =!Sigma|sigma computing
-Signoz||Observability
 =Sinon|sinon.js|JavaScript
 Sisense||Business intelligence
 =Skaffold||Kubernetes
@@ -2000,7 +1982,6 @@ SoapUI|soap ui,readyapi|API testing
 SolarWinds|solar winds|Monitoring
 SolidWorks|solid works
 SonarQube|sonar qube,sonarcloud,=Sonar,sonarlint|Static analysis
-SonicWall||Firewalls
 =SOQL|=SOSL|Salesforce
 Sourcetree||Git
 =Spacelift||Terraform
@@ -2012,7 +1993,6 @@ SpotBugs|findbugs|Static analysis
 Spotfire|tibco spotfire|Data visualization
 Spring AI||Spring
 Spring Cloud Gateway||Spring Cloud
-=!Spyder||Python
 -SQL Developer|oracle sql developer|Oracle
 SQLMesh|sql mesh|SQL,Data transformation
 Sqoop|apache sqoop|Hadoop
@@ -2035,6 +2015,7 @@ SuiteScript||NetSuite
 Sumo Logic|sumologic|Logging
 =~Superset|apache superset|Business intelligence
 Supertest||API testing
+=~Suricata
 =SUSE|suse linux|Linux
 =!SWC||JavaScript
 Swift Package Manager|=SPM|Swift
@@ -2087,6 +2068,7 @@ Trello
 =!Truffle|truffle suite|Solidity
 TSO/ISPF|=TSO,=ISPF|z/OS
 Turborepo|Turbopack|Monorepo
+TwinCAT|beckhoff|PLC
 =Tyk||API gateway
 =U-Boot|bootloaders,secure boot
 Ubiquiti
@@ -2115,8 +2097,10 @@ Visual Studio Code|vs code,vscode
 =Vite|vite.js,vitejs|JavaScript
 Vitest||JavaScript,Unit testing
 Vivado|xilinx,xilinx vivado|FPGA
+VMware NSX|nsx-t,=NSX|VMware
 =!Vonage
 =VSAM||z/OS
+vSAN|vmware vsan|VMware
 VxWorks||RTOS
 =!Wayland||Linux
 WebdriverIO|webdriver.io,wdio|Automated testing
@@ -2136,6 +2120,7 @@ WireMock||Mocking
 Wireshark|wire shark
 =~Wiz
 =!Workday|workday hcm,workday studio
+WorkManager||Android
 WorkOS||SSO
 =WSL
 =WSUS
@@ -2160,6 +2145,7 @@ ZenML||MLOps
 Zephyr Scale|zephyr jira
 Zeplin
 ZeroMQ|0mq|Message queues
+=Zerto
 Zipkin||Distributed tracing
 =Zoho||CRM
 Zookeeper|apache zookeeper
@@ -2169,6 +2155,7 @@ Zuora
 =Zuul||Spring Cloud
 =Zynq||FPGA
 @protocol
+=802.1X
 =AMQP
 =BACnet
 =BGP
@@ -2181,21 +2168,28 @@ CAN bus|=!CAN,canbus,can protocol
 DO-178C|do-178,do-254
 =EDI|electronic data interchange,=EDIFACT
 =EIGRP
+EtherCAT
 =Ethernet
 =EVPN
 =FHIR|hl7 fhir,=FHIR R4|?HL7
+Fibre Channel|fiber channel
 FIDO2|webauthn,passkeys
 FIX protocol|=FIX
+=FlexRay|lin bus
 =FTP
 =HL7
 =HLS|http live streaming|Video streaming
 HTTP|http/https
+HTTP/2
 =I2C
 IEC 62304
 =IMAP|=POP3
 IPsec||VPN
 IPv6|ipv4,ipv4/ipv6
+iSCSI
+ISO 21434|iso/sae 21434
 ISO 8583
+JSON-RPC
 =JTAG|=SWD
 =JWT|json web tokens,=JWTs,jwt tokens,jwt authentication,jwt-based
 Kerberos
@@ -2207,6 +2201,9 @@ MPEG-DASH||Video streaming
 =MPLS
 =MQTT
 mTLS|mutual tls|SSL
+NETCONF|restconf
+=NTP
+=NVMe
 OAuth|oauth2,o-auth
 OPC UA
 Open banking
@@ -2216,6 +2213,8 @@ OpenID Connect|openid,open id connect,oidc
 PROFINET|profibus
 =PSD2
 =PSD3
+=QUIC|http/3
+=~RADIUS|tacacs
 Routing and switching|routing protocols,network switches,routers and switches,switching and routing,routing & switching
 RS-485|rs485,rs-232,rs232
 -RSS|rss feeds
@@ -2223,18 +2222,22 @@ RS-485|rs485,rs-232,rs232
 =RTSP
 =SAML|saml 2.0
 =SCIM||Identity management
+=SCTP
 SFTP
 =SMTP
 =SNMP
+SOME/IP
 Spanning tree|=!STP,spanning tree protocol
 =SPI|serial peripheral interface
 =SSH
 =SSL|ssl/tls,=TLS,tls/ssl,ssl certificates
 =SSO|single sign on
+=STOMP
 SWIFT messaging|iso 20022
 =TCP/IP|=TCP,tcp ip,tcp/ip protocols,tcp/ip stack,tcp/udp
 =UART|=USART
 =UDP
+=!USB|usb protocol,usb drivers
 =VLAN|=VLANs
 =VPN|=VPNs
 =VXLAN
@@ -2253,6 +2256,7 @@ Automated testing|test automation,automated tests,automation testing,testing aut
 Backend development|back-end engineer,backend,back end,server side development,back-end developer
 =BDD|behavior-driven development
 Black box testing|white-box testing
+Boundary value analysis|equivalence partitioning
 Bug tracking|defect tracking,defect management,issue tracking
 Business analysis|business analyst,business process analysis
 Caching|cache invalidation,!cache,distributed cache,cache management
@@ -2263,6 +2267,7 @@ Clean code|clean coding,cleancode
 Code generation
 Code review|peer reviews,peer code reviews,code reviewing,reviewing code,review code,review prs,review pull requests,pr reviews,code and design reviews,reviewing pull requests,perform code reviews,design and code reviews,review peer code,pull request reviews,code inspections,review each other's code,reviews of code
 Coding standards|code standards,coding guidelines,coding best practices,coding conventions,programming standards,code style guidelines
+Compatibility testing
 Configuration management|config management
 Contract testing|contract tests,consumer-driven contracts
 Conventional Commits|commit messages
@@ -2277,6 +2282,7 @@ Data privacy
 Data reconciliation
 Data science|data scientist
 Data vault
+Data-driven testing
 Database administration|database administrator,=DBA,database management
 Database design|db design,relational database design,schema design,database schemas,database modeling and design,designing databases,database architecture,sql database design
 Database migrations|db migrations,schema migrations,data migrations,database schema migrations,sql migrations,=!migrations
@@ -2314,7 +2320,9 @@ Input validation|request validation,validation of payloads,payload validation,fo
 Integration testing|integration tests,automated integration tests,system integration testing,=SIT
 Internationalization|i18n,localization,l10n,internationalization and localization
 -Joins|sql joins,complex joins
+!Level design|level designer
 Linting|linters
+Live ops|liveops,live operations games
 Load balancing|load balancers
 =Logging|!logging,centralized logging,structured logging,application logging,log management,log aggregation,logging tools,log analysis,logging solutions
 Manual testing|manual tests,manual qa
@@ -2324,7 +2332,9 @@ Memory management
 Metrics definition|kpi definitions,metric definitions
 MLOps|ml ops,=LLMOps
 Mobile development|mobile apps,mobile applications,mobile developer
+Mobile testing|mobile app testing,mobile test automation
 Mocking|mock objects,mocks and stubs
+Model monitoring|model drift,data drift,drift detection|MLOps
 -Monitoring|!monitoring,system monitoring,application monitoring,performance monitoring,infrastructure monitoring,monitoring solutions,monitoring systems,monitoring and alerting,production monitoring,=APM,monitoring infrastructure,monitoring platforms,monitoring/alerting,monitoring & alerting,monitoring techniques,server monitoring,monitoring dashboards,cloud monitoring,network monitoring,service monitoring,monitoring technologies,monitoring software,monitoring strategies
 Monorepo|mono repo
 Mutation testing
@@ -2341,6 +2351,8 @@ Penetration testing|pentest,pentesting,pen tests,penetration tests,pen-testing
 Performance testing|performance tests,load testing,load tests,stress testing,performance & load testing,load and performance testing,load/performance testing
 Performance tuning|performance optimization,optimizing performance,code optimization,performance profiling,performance tune,performance engineering,tuning performance,optimizing application performance,application performance optimization
 Platform engineering|developer platforms,platform engineer
+Playtesting
+Postmortems|post-mortems,blameless postmortems
 Product management
 Profiling|memory profiling
 Project management|project planning
@@ -2351,6 +2363,7 @@ Pull requests|=PRs,merge requests
 Query optimization|query tuning,sql tuning,optimizing queries,sql optimization,optimize queries,query performance,sql query optimization,database optimization,database tuning,sql performance tuning,database performance,optimizing sql,optimize sql queries,sql query tuning,optimized queries,execution plans,performance tune sql
 Rate limiting|rate limits,throttling
 -Records management|records management systems
+Red teaming|red team,purple team,purple teaming
 Refactoring|refactors
 Regression testing|regression tests
 Release management|release engineering,release planning
@@ -2361,10 +2374,13 @@ Responsive design|=RWD,responsive layouts,responsive websites,responsive develop
 Reverse engineering
 Root cause analysis|=RCA
 Row-level security|=RLS
+Sanity testing
 Scalability|scalable systems,highly scalable,horizontal scaling,scalable architectures,scaling systems
 Secrets management|secret management,managing secrets,secrets hygiene
+Security audits|security auditing,security assessments
 Security testing|security tests
 Self-service analytics|self-serve analytics,self-service bi,self-service reporting
+Semantic versioning|=SemVer
 =SEO|search engine optimization,technical seo
 Server-side rendering|=SSR
 Sharding
@@ -2374,11 +2390,13 @@ Slowly changing dimensions|=SCD,scd type 2
 Smoke testing|smoke tests
 Snapshot testing|snapshot tests
 Software architecture|software design,application design,application architecture,architecture patterns,architectural patterns,architecture design,system architecture and design,architectural design
+Software composition analysis|=!SCA
 State management
 Static analysis|static code analysis,=SAST,code analysis tools,static analyzers,static code analyzers
 Static site generation|=SSG,static sites
 =STLC|software testing life cycle
 Stored procedures|stored procs,sql stored procedures,store procedures,functions and triggers
+Supply chain security|software supply chain,=SLSA
 Survival analysis
 System administration|systems administration,linux administration,system administrator,linux system administration,windows administration,server administration,sysadmin,systems administrator|?Linux,?Windows
 System design|systems design,system architecture,systems architecture,high-level design,low-level design,system-level design,solution design,technical design
@@ -2389,7 +2407,9 @@ Technical specifications|functional specifications,technical specs,software spec
 Technical writing|technical documentation,documentation writing,writing documentation,write documentation,software documentation,document code,documenting architecture,technical document writing,design documents,technical design documents,technical design documentation,write documents
 Test cases|test scripts
 Test coverage|code coverage
+Test data management
 Test planning|test plans
+Test strategy
 -Transactions|database transactions,acid transactions,=ACID,acid properties,transaction management,distributed transactions
 =UI|user interfaces,=UIs,=GUI
 UI design|user interface design,web ui design,gui design,interface design
@@ -2429,7 +2449,9 @@ API gateway|api gateway products
 API management
 API security
 Application security|appsec,app security,web security,software security
+=ArchiMate
 =Arduino
+=!ARIMA||Time series
 =ARM|arm architecture,arm processors
 ARM Cortex|cortex-m,arm cortex-m,arm cortex-a|Microcontrollers,ARM
 =ASIC
@@ -2458,10 +2480,12 @@ Bluetooth Low Energy|=BLE,bluetooth le|Bluetooth
 Browser extensions|chrome extensions
 Bug bounty|bug bounty reports
 Business intelligence|=BI,bi tools,bi reporting,bi solutions,bi/reporting
+C4 model
 =!CAD|computer-aided design
 =CCPA
 Change data capture|=CDC
 Chatbots|conversational ai,virtual assistants
+CIS benchmarks|cis controls
 -Classification|classification algorithms,text classification,image classification,!classification
 Client-server architecture|client/server,client server
 -Clustering|clustering algorithms,k-means,!clustering
@@ -2497,6 +2521,7 @@ Dashboards|dashboarding
 Data architecture|data architect
 Data cleaning|data cleansing,data wrangling,cleaning data,data preparation,data preprocessing,data munging,clean data,data pre-processing,data cleanup
 Data contracts
+Data fabric
 Data governance|data lineage,data catalog,data cataloging,metadata management
 Data ingestion|ingestion of data,data ingest
 Data integration|integrating data
@@ -2522,10 +2547,12 @@ Dependency injection|=IoC,inversion of control,=!DI
 Design patterns|software design patterns,programming patterns,gang of four,=GoF,oo design patterns,object-oriented design patterns
 Device tree||Linux
 Digital forensics|forensic analysis,computer forensics
+Dimensionality reduction|=!PCA,principal component analysis
 Distributed computing|distributed processing,parallel computing,grid computing,distributed data processing,distributed compute
 Distributed systems|distributed applications,distributed services,distributed software systems,distributed architectures,distributed backend systems,distributed environments
 =DLP|data loss prevention
 =DOM|the dom,dom manipulation,document object model,virtual dom
+DORA metrics
 =DSP|signal processing
 E-commerce|ecommerce,online shop,online retail
 Edge computing|edge devices
@@ -2548,9 +2575,11 @@ Event tracking|analytics tracking,event collection,event instrumentation
 Event-driven architecture|event driven,=EDA,event-driven microservices,event based architecture
 Eventual consistency|cap theorem
 -Experimentation|experiment design,design of experiments,causal inference
+Explainable AI|=XAI,model interpretability,explainability,model explainability
 Exploratory data analysis|=EDA analysis,exploratory analysis,exploratory data analyses
 Feature engineering|feature extraction,feature selection|Machine learning
 Feature store||MLOps
+Federated learning||Machine learning
 =FedRAMP
 -Fine-tuning|model fine-tuning,fine-tuning models,fine-tuning llms,=LoRA,=PEFT,llm fine-tuning,!fine-tuning,fine-tune models,supervised fine-tuning|LLM
 Firewalls
@@ -2563,6 +2592,7 @@ Fraud detection|fraud prevention
 Functional programming|=FP,functional languages,functional paradigms
 Functional safety|iec 61508
 -Game AI|game ai,gameplay ai,npc ai
+=GANs|generative adversarial networks|Deep learning
 =GDPR
 Generative AI|genai,generative artificial intelligence,gen-ai|AI
 =!Generics
@@ -2573,6 +2603,7 @@ GPU programming|=GPUs,gpu computing,gpu acceleration,gpu clusters
 Graphics programming|rendering programming|Computer graphics
 gRPC
 -Guardrails|llm guardrails
+=GxP|21 cfr part 11,computer system validation
 Hardware-in-the-loop|=HIL,=SIL testing
 -Hashing|password hashing,bcrypt,argon2
 Headless CMS|headless-friendly
@@ -2602,6 +2633,7 @@ Java collections|!collections|Java
 Java concurrency|java multithreading,java.util.concurrent|Java,Multithreading
 =JVM|java virtual machine,jvm tuning,jvm languages,jvm internals,jvm-based,garbage collection
 Kernel development|kernel programming,kernel modules,device drivers,linux kernel development,linux device drivers,driver development
+Key management|encryption key management,=HSM,hardware security modules
 Knowledge graphs|ontologies,semantic web,=RDF,=OWL
 Kubernetes operators|=CRDs,custom resource definitions,operator pattern|Kubernetes
 =LAMP|lamp stack
@@ -2650,6 +2682,7 @@ Network security
 Neural networks|=RNN,=LSTM,=CNNs,=GNN|Machine learning
 =NFC
 =NFTs||Blockchain
+=NIS2|nis 2
 =NIST|nist 800-53
 =NLP|natural language processing,natural language understanding,=NLU,text mining,sentiment analysis,text analytics,named entity recognition|Machine learning
 Numerical methods|numerical analysis,numerical computing,scientific computing,numerical simulation,finite element analysis,=FEA,computational fluid dynamics,=CFD
@@ -2667,6 +2700,8 @@ OpenMP|open mp|Parallel programming
 Optimization algorithms|operations research,linear programming,mathematical programming
 =ORM|object-relational mapping,orm frameworks,=ORMs,orm tools
 OSI model|osi layers
+=OSINT|open-source intelligence
+OTA updates|over-the-air updates,firmware updates
 OWASP Top 10|owasp
 Parallel programming|parallel processing
 Path planning|motion planning,trajectory planning
@@ -2689,6 +2724,7 @@ Protocol Buffers|protobufs|gRPC
 Push notifications|=APNs,firebase cloud messaging,=FCM
 =PWA|=PWAs,progressive web apps,progressive web applications,service workers
 =QoS|quality of service
+=!Quantization|model quantization,!quantization
 Quantum computing|qiskit
 =RAG|retrieval-augmented generation|LLM
 =!RAID|raid arrays
@@ -2748,12 +2784,15 @@ SQL injection
 State estimation|kalman filters,kalman filtering
 Statistics|statistical
 Supervised learning|unsupervised learning|Machine learning
+SysML|model-based systems engineering,=MBSE
 Telecommunications|telecoms
 Threat detection|threat detection and response
 Threat hunting|threat hunter
 Threat intelligence|threat intel
 Threat modeling|threat models,=STRIDE
 =~Thrift|apache thrift
+=!TPM|trusted platform module
+Transfer learning||Machine learning
 -Transformers|transformer models,transformer architectures,transformer networks,transformer-based
 Type systems|static typing,strongly typed,type safety,type-safe
 Unified Communications|cisco uc,cisco call manager,=CUCM,skype for business,=!Lync
@@ -2765,7 +2804,7 @@ Virtual machines|=VMs,=VM,vm management
 Virtualization|virtualized environments
 Vision language models|=VLMs,multimodal models|LLM
 =VLSI|rtl design,asic design,timing closure,physical design
-=VoIP|=VOIP,=SIP,asterisk pbx,voice over ip
+=VoIP|=VOIP,=SIP,voice over ip
 Vulnerability management|vulnerability scanning,vulnerability assessments,security vulnerabilities,vulnerability mitigation
 =WAF|web application firewall
 WAI-ARIA|aria|Accessibility
@@ -2802,9 +2841,11 @@ Extreme programming|=XP,xp practices|Agile
 =!KISS
 =~Lean|=!Lean,lean methodologies,lean software development,lean development,lean principles,lean startup,lean practices
 =OKRs
+-Retrospectives|sprint retrospectives
 =SAFe|scaled agile|Agile
 Scrum|scrum teams|Agile
 Scrum Master|scrummaster|Scrum
+Scrumban||Kanban
 =SDLC|software development lifecycle,software lifecycle,software life cycle,software development life-cycle,software development processes,software delivery lifecycle,systems development life cycle,software development methodologies
 =SOLID|solid principles,s.o.l.i.d
 Sprint planning|sprint reviews

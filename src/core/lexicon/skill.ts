@@ -42,7 +42,7 @@ const isKind = (word: string): word is SkillKind => (skillKinds as readonly stri
 /**
  * Reads lexicon lines. `@kind` sets the kind of the lines below it; `# …` is a comment; a skill is
  * `Name | spelling, spelling | implied, implied`. Before the name or a spelling, `=` asks for exact case, `~` for context, `!`
- * for a list of skills; `-` takes the name itself out of the spellings. Before an implied name, `+` says that a spelling
+ * for a list of skills; `-` takes the name itself out of the spellings. `*` stands for `withoutVendor`. Before an implied name, `+` says that a spelling
  * which holds its words names it as well; `?` says only that, without the implication.
  */
 export function parseSkills(source: string): readonly Skill[] {
@@ -62,15 +62,26 @@ function parseSkill(line: string, kind: SkillKind): Skill {
   const [first = '', spellings = '', implied = ''] = line.split('|');
   const own = parseAlias(first.trim());
   const isSpelling = !own.text.startsWith('-');
-  const aliases = itemsOf(spellings).map(parseAlias);
+  const name = isSpelling ? own.text : own.text.slice(1);
+  const aliases = itemsOf(spellings)
+    .flatMap(item => (item === '*' ? withoutVendor(name) : [item]))
+    .map(parseAlias);
   const marked = itemsOf(implied);
   return {
-    name: isSpelling ? own.text : own.text.slice(1),
+    name,
     kind,
     aliases: isSpelling ? [own, ...aliases] : aliases,
     implies: marked.filter(part => !part.startsWith('?')).map(part => part.replace(/^\+/, '')),
     names: marked.filter(part => /^[+?]/.test(part)).map(part => part.slice(1)),
   };
+}
+
+/** A cloud service without the vendor’s name, and with its other one: “Amazon EC2” is “EC2” and “AWS EC2” too. */
+export function withoutVendor(name: string): readonly string[] {
+  const [, vendor, service] = /^(Amazon|AWS|Azure|Google) (.+)$/.exec(name) ?? [];
+  if (service === undefined) return [];
+  const other = { Amazon: 'AWS', AWS: 'Amazon' }[vendor ?? ''];
+  return other === undefined ? [service] : [service, `${other} ${service}`];
 }
 
 const itemsOf = (list: string): readonly string[] =>

@@ -19,13 +19,11 @@ const cases: readonly { name: string; yes: readonly string[]; no: readonly strin
     yes: ['Ruby, Bundler, RSpec'],
     no: ['a bundler for the print floor', 'operate the bundler'],
   },
-  { name: 'Forth', yes: ['C, Forth and Ada'], no: ['and so forth', 'go back and forth'] },
   {
     name: 'Scratch',
     yes: ['Scratch, Python and Java for children'],
     no: ['build it from scratch', 'Scratch that, start anew'],
   },
-  { name: 'Mojo', yes: ['Python, Mojo and CUDA'], no: ['bring your mojo', 'The team has its own Mojo'] },
   {
     name: 'Chocolatey',
     yes: ['PowerShell, Chocolatey and SCCM'],
@@ -47,11 +45,6 @@ const cases: readonly { name: string; yes: readonly string[]; no: readonly strin
     no: ['near Union Square', 'square metres', 'Square feet of office'],
   },
   { name: 'Resend', yes: ['SendGrid, Resend, Twilio'], no: ['resend the form', 'Resend your application'] },
-  {
-    name: 'Replicate',
-    yes: ['Hugging Face, Replicate, OpenAI API'],
-    no: ['replicate the bug', 'Replicate our success'],
-  },
   { name: 'Xero', yes: ['NetSuite, Xero and QuickBooks'], no: ['bookkeeping in xero'] },
   {
     name: 'Polygon',
@@ -70,23 +63,15 @@ const cases: readonly { name: string; yes: readonly string[]; no: readonly strin
     no: ['a cesium clock', 'Cesium is a metal'],
   },
   {
-    name: 'Home Assistant',
-    yes: ['MQTT, Home Assistant and Zigbee'],
-    no: ['Home assistant for the elderly', 'a job as Home Assistant in care'],
-  },
-  {
     name: 'Mistral AI',
     yes: ['OpenAI API, Mistral and Llama', 'Hugging Face, Mistral AI'],
     no: ['the mistral blows', 'a boat named Mistral'],
   },
-  { name: 'Klarna', yes: ['Stripe, Klarna and Adyen'], no: ['formerly at Klarna', 'Klarna, Stockholm'] },
-  { name: 'Spyder', yes: ['Jupyter, Spyder and PyCharm'], no: ['a Spyder parked outside'] },
   {
     name: 'Laravel Nova',
     yes: ['Laravel, Nova and Vue.js', 'Laravel Nova'],
     no: ['the Nova building', 'a nova in the sky'],
   },
-  { name: 'jq', yes: ['Bash, jq and curl'], no: ['JQ Partners is hiring'] },
   { name: 'uv', yes: ['pip, uv and Poetry', 'Python, uv, Ruff'], no: ['UV protection', 'a uv lamp'] },
   {
     name: 'Pantheon',

@@ -153,6 +153,8 @@ describe('formatSkill', () => {
     'JDBC||Java,SQL',
     'Django REST Framework|drf|+Django,+REST API',
     'System administration|sysadmin|?Linux,?Windows',
+    'Amazon EC2|*,elastic compute cloud|AWS',
+    'Azure Key Vault|*',
   ])('%s is read and written as it was', line => {
     expect(parseSkills(`@tool\n${line}`).map(formatSkill)).toEqual([line]);
   });
