@@ -29,6 +29,10 @@ export type Firefox = {
   /** Runs the body of a function in the open popup or sidebar and answers what it returns. */
   runIn<T>(place: 'popup' | 'sidebar', body: string): Promise<T>;
   openSidebar(): Promise<void>;
+  /** A click with the right button in the middle of what the selector finds, and on the entry of the menu with that name. */
+  chooseFromMenu(selector: string, name: string): Promise<void>;
+  /** The addresses that a page or the extension asked the network for since the start; what the browser asks for itself is not ours. */
+  requests(): Promise<readonly string[]>;
   screenshot(name: string, what?: 'page' | 'window'): Promise<void>;
   close(): Promise<void>;
 };
@@ -99,12 +103,21 @@ function start(
   });
 }
 
+/** A click anywhere closes the popup that is open; what is done here without a pointer has to. */
+const closePopup = `
+  const popup = () => document.querySelector('browser.webextension-popup-browser');
+  const closePopup = async () => {
+    popup()?.closest('panel')?.hidePopup();
+    while (popup()) await new Promise(resolve => setTimeout(resolve, 30));
+  };`;
+
 /** What a click on the toolbar button does, run with the rights of the browser itself. */
-const clickScript = `
+const clickScript = `${closePopup}
   const done = arguments[arguments.length - 1];
   (async () => {
     const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(addonId)});
     const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    await closePopup();
     await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
     const opened = () => [...document.querySelectorAll('browser.webextension-popup-browser')]
       .map(browser => browser.currentURI?.spec ?? '')
@@ -130,6 +143,25 @@ const sidebarScript = `
   const done = arguments[arguments.length - 1];
   SidebarController.show('${addonId.replace(/\W/g, '_')}-sidebar-action').then(done, error => done('failed: ' + error));`;
 
+/** Notes every request over http before it leaves, whichever process asks. */
+const watchScript = `
+  globalThis.evidentRequests = [];
+  Services.obs.addObserver(subject => {
+    const channel = subject.QueryInterface(Ci.nsIChannel);
+    const asker = channel.loadInfo?.triggeringPrincipal;
+    if (asker && !asker.isSystemPrincipal) globalThis.evidentRequests.push(channel.URI.spec);
+  }, 'http-on-opening-request');`;
+
+const menuScript = `${closePopup}
+  const [name, done] = arguments;
+  (async () => {
+    const menu = document.getElementById('contentAreaContextMenu');
+    const entry = () => [...menu.querySelectorAll('menuitem')].find(({ label }) => label === name);
+    while (menu.state !== 'open' || !entry()) await new Promise(resolve => setTimeout(resolve, 30));
+    await closePopup();
+    menu.activateItem(entry());
+  })().then(done, error => done('failed: ' + error));`;
+
 /** Starts Firefox with the extension in a fresh profile. `web` maps addresses to HTML; see `Firefox.goTo`. */
 export async function openFirefox(
   web: Readonly<Record<string, string>> = {},
@@ -144,8 +176,11 @@ export async function openFirefox(
   const browser = start(profile, preferences(hosts, marionettePort), headed);
   const { command, disconnect } = await connectMarionette(marionettePort);
   await command('WebDriver:NewSession', { strictFileInteractability: false, acceptInsecureCerts: true });
-  await command('WebDriver:SetTimeouts', { script: 120_000, pageLoad: 120_000 });
-  await command('Addon:Install', { path: extension, temporary: true });
+  await command('WebDriver:SetTimeouts', { script: 60_000, pageLoad: 120_000 });
+
+  async function privileged(script: string, kind: 'Script' | 'AsyncScript', ...args: unknown[]) {
+    return inWindow(() => command(`WebDriver:Execute${kind}`, { script, args, sandbox: 'system' }));
+  }
 
   async function run<T>(body: string): Promise<T> {
     return (await command('WebDriver:ExecuteScript', { script: body, args: [], sandbox: null })).value as T;
@@ -156,6 +191,9 @@ export async function openFirefox(
     await command('Marionette:SetContext', { value: 'chrome' });
     return task().finally(() => command('Marionette:SetContext', { value: 'content' }));
   }
+
+  await privileged(watchScript, 'Script');
+  await command('Addon:Install', { path: extension, temporary: true });
 
   return {
     run,
@@ -174,23 +212,30 @@ export async function openFirefox(
     },
     tabs: () =>
       inWindow(() => run<string[]>('return gBrowser.browsers.map(browser => browser.currentURI.spec)')),
-    clickIcon: () =>
-      inWindow(async () => {
-        const script = { script: clickScript, args: [], sandbox: 'system' };
-        return String((await command('WebDriver:ExecuteAsyncScript', script)).value);
-      }),
-    runIn: (place, body) =>
-      inWindow(async () => {
-        const script = { script: runInScript, args: [place, body], sandbox: 'system' };
-        const answer = (await command('WebDriver:ExecuteAsyncScript', script)).value;
-        const { value, failure } = answer as { value?: unknown; failure?: string };
-        if (failure !== undefined) throw new Error(`In the ${place}: ${failure}`);
-        return value as never;
-      }),
-    openSidebar: () =>
-      inWindow(async () => {
-        await command('WebDriver:ExecuteAsyncScript', { script: sidebarScript, args: [], sandbox: 'system' });
-      }),
+    clickIcon: async () => String((await privileged(clickScript, 'AsyncScript')).value),
+    async runIn(place, body) {
+      const answer = (await privileged(runInScript, 'AsyncScript', place, body)).value;
+      const { value, failure } = answer as { value?: unknown; failure?: string };
+      if (failure !== undefined) throw new Error(`In the ${place}: ${failure}`);
+      return value as never;
+    },
+    async openSidebar() {
+      await privileged(sidebarScript, 'AsyncScript');
+    },
+    async chooseFromMenu(selector, name) {
+      const found = await command('WebDriver:FindElement', { using: 'css selector', value: selector });
+      const press = [
+        { type: 'pointerMove', origin: found.value, x: 0, y: 0 },
+        { type: 'pointerDown', button: 2 },
+        { type: 'pointerUp', button: 2 },
+      ];
+      await command('WebDriver:PerformActions', {
+        actions: [{ type: 'pointer', id: 'mouse', actions: press }],
+      });
+      const { value } = await privileged(menuScript, 'AsyncScript', name);
+      if (value) throw new Error(String(value));
+    },
+    requests: async () => (await privileged('return globalThis.evidentRequests', 'Script')).value as string[],
     async screenshot(name, what = 'page') {
       const take = () => command('WebDriver:TakeScreenshot', { full: false });
       const { value } = await (what === 'window' ? inWindow(take) : take());

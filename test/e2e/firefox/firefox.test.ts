@@ -7,11 +7,19 @@ import { type Firefox, openFirefox } from '../firefox.ts';
 import { waitUntil } from '../wait-until.ts';
 import { say } from '../words.ts';
 
+const strictAddress = sampleAddress.replace(/\d+$/, '4012377');
+const strictPosting = samplePosting
+  .replaceAll(sampleAddress, strictAddress)
+  .replace(
+    '<meta charset="utf-8" />',
+    `$&<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'none'; script-src 'none'" />`,
+  );
+const witness = 'https://witness.example.com/seen';
 let firefox: Firefox;
 const folder = mkdtempSync(path.join(os.tmpdir(), 'evident-upload-'));
 
 beforeAll(async () => {
-  firefox = await openFirefox({ [sampleAddress]: samplePosting });
+  firefox = await openFirefox({ [sampleAddress]: samplePosting, [strictAddress]: strictPosting });
 });
 
 afterAll(async () => {
@@ -19,17 +27,42 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** The score that the popup or sidebar shows; null while it shows none. */
-async function scoreIn(place: 'popup' | 'sidebar'): Promise<number | null> {
-  const text = await firefox.runIn<string>(place, 'return document.body.textContent');
-  return Number(new RegExp(say('scoreSpoken', '(\\d+)')).exec(text)?.[1]) || null;
+/** How the browser draws a highlight: the kind of line and its shape. */
+const lineOf = (name: string) =>
+  firefox.run<string>(
+    `const { textDecorationLine, textDecorationStyle } = getComputedStyle(document.querySelector('li'), '::highlight(${name})');
+     return textDecorationLine + ' ' + textDecorationStyle;`,
+  );
+
+/** The highlights that hold words, and how they are drawn. */
+async function lit(): Promise<readonly { name: string; line: string }[]> {
+  const names = await firefox.run<string[]>(
+    'return [...CSS.highlights].filter(([, { size }]) => size > 0).map(([name]) => name).sort()',
+  );
+  return Promise.all(names.map(async name => ({ name, line: await lineOf(name) })));
 }
+
+/** What a page of the extension says; nothing while it is opening. */
+const textIn = (place: 'popup' | 'sidebar') =>
+  firefox.runIn<string>(place, 'return document.body?.textContent ?? ""');
+
+const scoreSaid = (text: string) => Number(new RegExp(say('scoreSpoken', '(\\d+)')).exec(text)?.[1]) || null;
+
+/** The score that the popup or sidebar shows; null while it shows none. */
+const scoreIn = async (place: 'popup' | 'sidebar') => scoreSaid(await textIn(place));
 
 describe('Firefox', () => {
   test('opens the resume page when installed', async () => {
     const page = firefox.addressOf('src/ui/resume/resume.html');
     await waitUntil('the first-run page', async () =>
       (await firefox.tabs()).some(tab => tab.startsWith(page)),
+    );
+  });
+
+  test('shows an example of a match before there is a resume', async () => {
+    await firefox.goTo(firefox.addressOf('src/ui/resume/resume.html#sample'));
+    await waitUntil('the score of the example', async () =>
+      scoreSaid(await firefox.run('return document.body.textContent')),
     );
   });
 
@@ -62,6 +95,35 @@ describe('Firefox', () => {
     expect(await firefox.run<string>('return document.documentElement.outerHTML')).toBe(before);
   });
 
+  test('draws each kind of word in its own style, and leaves nothing behind when it is turned off', async () => {
+    expect(await lit()).toEqual([
+      { name: 'evident-listed', line: 'underline dotted' },
+      { name: 'evident-missing', line: 'underline wavy' },
+      { name: 'evident-proven', line: 'underline solid' },
+    ]);
+    await firefox.runIn('popup', 'document.querySelector("[role=switch]").click()');
+    await waitUntil('the lights to go off', async () => (await lit()).length === 0);
+    expect(await lineOf('evident-missing')).toBe('none solid');
+  });
+
+  test('lights a page whose policy allows nothing', async () => {
+    await firefox.goTo(strictAddress);
+    await firefox.clickIcon();
+    await waitUntil('highlights', async () => (await lit()).length === 3);
+    expect(await lineOf('evident-missing')).toBe('underline wavy');
+    expect(await waitUntil('the score', () => scoreIn('popup'))).toBeGreaterThan(30);
+  });
+
+  test('matches a selection by the menu of the right button', async () => {
+    await firefox.goTo(sampleAddress);
+    await firefox.run('getSelection().selectAllChildren(document.querySelector(".job__description"))');
+    await firefox.chooseFromMenu('.job__description li', say('matchSelection'));
+    await waitUntil('the popup to say that it is a selection', async () =>
+      (await textIn('popup')).includes(say('sourceSelection')),
+    );
+    expect(await scoreIn('popup')).toBeGreaterThan(30);
+  });
+
   test('shows the same in the sidebar, which follows the page', async () => {
     await firefox.openSidebar();
     await waitUntil('the score in the sidebar', () => scoreIn('sidebar'));
@@ -70,9 +132,7 @@ describe('Firefox', () => {
       `document.body.textContent = 'Open positions'; history.pushState(null, '', '/larkfieldtransit')`,
     );
     await waitUntil('the sidebar to say that there is no posting', async () =>
-      (await firefox.runIn<string>('sidebar', 'return document.body.textContent')).includes(
-        say('useSelection'),
-      ),
+      (await textIn('sidebar')).includes(say('useSelection')),
     );
   });
 
@@ -80,5 +140,14 @@ describe('Firefox', () => {
     await firefox.goTo(firefox.addressOf('src/ui/popup/popup.html'));
     await waitUntil('the popup', async () => (await firefox.text()).includes(say('offLimitsTitle')));
     await firefox.screenshot('firefox-popup');
+  });
+
+  test('has asked the network for nothing', async () => {
+    const attempt = `return fetch('https://leak.example.com/').then(() => 'sent', () => 'refused')`;
+    expect(await firefox.run(attempt)).toBe('refused');
+    await firefox.goTo(sampleAddress);
+    // One request of the page, so that a list without others means something.
+    await firefox.run(`return fetch('${witness}').catch(() => null)`);
+    expect(await firefox.requests()).toEqual([witness]);
   });
 });
