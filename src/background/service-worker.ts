@@ -1,6 +1,7 @@
 import { analysisTakes } from '../browser/analysis.ts';
-import { followSettings } from '../browser/automatic-score.ts';
-import { onInstalled, onPermissionsRemoved, onSelectionMenu } from '../browser/events.ts';
+import { followGrants } from '../browser/automatic-score.ts';
+import { followLanguageInBackground } from '../browser/background-language.ts';
+import { nameMenuAndIcon, onInstalled, onPermissionsRemoved, onSelectionMenu } from '../browser/events.ts';
 import { backgroundTakes } from '../browser/from-pages.ts';
 import { answer } from '../browser/messaging.ts';
 import { openResumePage } from '../browser/tabs.ts';
@@ -8,11 +9,12 @@ import { answerAnalysis } from './answer-analysis.ts';
 import { offerSelection } from './offer-selection.ts';
 import { scorePage } from './score-page.ts';
 
+followLanguageInBackground(() => void nameMenuAndIcon());
 onInstalled(async fresh => {
   if (fresh) await openResumePage();
-  await followSettings();
+  await followGrants();
 });
-onPermissionsRemoved(followSettings);
+onPermissionsRemoved(followGrants);
 onSelectionMenu(offerSelection);
 answer('analysis', analysisTakes, answerAnalysis);
 answer('background', backgroundTakes, { postingShown: scorePage });

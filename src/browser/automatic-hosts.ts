@@ -1,15 +1,14 @@
 import { extensionApi } from './extension-api.ts';
-import { flag, type Guard, list, object, text } from './shape.ts';
+import { type Guard, list, object, text } from './shape.ts';
 
 /** Under which key of `storage.local` the settings lie. */
 export const settingsKey = 'settings';
 
 /** Where the automatic score runs: host patterns as in the manifest, none while it is off. */
-export type AutomaticScore = { readonly on: boolean; readonly hosts: readonly string[] };
+export type AutomaticScore = { readonly hosts: readonly string[] };
 
 /** Accepts what the settings say of the automatic score. */
 export const isAutomaticScore: Guard<AutomaticScore> = object<AutomaticScore>({
-  on: flag,
   hosts: list(text(300, 1), 500),
 });
 
@@ -35,5 +34,5 @@ export function watchAutomaticHosts(changed: (hosts: readonly string[]) => void)
 function hostsOf(settings: unknown): readonly string[] {
   const automatic =
     typeof settings === 'object' && settings !== null ? Reflect.get(settings, 'automatic') : null;
-  return isAutomaticScore(automatic) && automatic.on ? automatic.hosts : [];
+  return isAutomaticScore(automatic) ? automatic.hosts : [];
 }

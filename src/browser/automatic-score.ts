@@ -6,41 +6,52 @@ import { getSettings, saveSettings } from './settings.ts';
 const scriptId = 'evident-automatic-score';
 
 /** The hosts that the automatic score can be turned on for: the manifest’s optional ones. */
-export function automaticHosts(): readonly string[] {
+function offeredHosts(): ReadonlySet<string> {
   const { optional_host_permissions: hosts } = browser.runtime.getManifest() as {
     optional_host_permissions?: readonly string[];
   };
-  return hosts ?? [];
+  return new Set(hosts);
 }
 
 /**
- * Asks the browser for these hosts and turns the automatic score on for them. Must be called straight from a click: the
+ * Asks the browser for these hosts and turns the automatic score on for them too. Must be called straight from a click: the
  * browser asks the person then and there. False where they said no.
  */
-export async function turnOnAutomatic(hosts: readonly string[]): Promise<boolean> {
-  const offered = new Set(automaticHosts());
+export async function allowAutomatic(hosts: readonly string[]): Promise<boolean> {
+  const offered = offeredHosts();
   const origins = hosts.filter(host => offered.has(host));
   if (origins.length === 0 || !(await browser.permissions.request({ origins }))) return false;
-  await saveSettings({ automatic: { on: true, hosts: origins } });
-  await followSettings();
+  const { automatic } = await getSettings();
+  await saveSettings({ automatic: { hosts: [...new Set([...automatic.hosts, ...origins])] } });
+  await followGrants();
   return true;
 }
 
-/** Turns the automatic score off, takes it off the icons, and gives the hosts back. */
-export async function turnOffAutomatic(): Promise<void> {
+/** Turns the automatic score off for these hosts, takes it off their icons, and gives the hosts back. */
+export async function withdrawAutomatic(hosts: readonly string[]): Promise<void> {
   const { automatic } = await getSettings();
-  await saveSettings({ automatic: { on: false, hosts: [] } });
-  await followSettings();
-  await clearBadges();
-  if (automatic.hosts.length > 0) {
-    await browser.permissions.remove({ origins: [...automatic.hosts] }).catch(() => false);
-  }
+  const origins = automatic.hosts.filter(host => hosts.includes(host));
+  if (origins.length === 0) return;
+  await saveSettings({ automatic: { hosts: automatic.hosts.filter(host => !origins.includes(host)) } });
+  await followGrants();
+  // While the hosts are still ours: the browser finds their tabs only then.
+  await clearBadges(origins);
+  await browser.permissions.remove({ origins }).catch(() => false);
 }
 
-/** Brings the registered content script in line with the settings and with what the person still grants. */
-export async function followSettings(): Promise<void> {
+/** Turns the automatic score off everywhere. */
+export async function turnOffAutomatic(): Promise<void> {
+  await withdrawAutomatic((await getSettings()).automatic.hosts);
+}
+
+/**
+ * Brings the settings and the registered content script in line with what the person grants: they can take a host back in
+ * the browser itself.
+ */
+export async function followGrants(): Promise<void> {
   const { automatic } = await getSettings();
-  const matches = automatic.on ? await grantedOf(automatic.hosts) : [];
+  const matches = await grantedOf(automatic.hosts);
+  if (matches.length < automatic.hosts.length) await saveSettings({ automatic: { hosts: matches } });
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
   if (matches.length === 0) return;
@@ -58,5 +69,6 @@ async function grantedOf(hosts: readonly string[]): Promise<string[]> {
 export async function isAutomaticPage(address: string | undefined): Promise<boolean> {
   if (!address || !URL.canParse(address)) return false;
   const { automatic } = await getSettings();
-  return automatic.on && browser.permissions.contains({ origins: [`${new URL(address).origin}/*`] });
+  if (automatic.hosts.length === 0) return false;
+  return browser.permissions.contains({ origins: [`${new URL(address).origin}/*`] });
 }

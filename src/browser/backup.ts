@@ -95,7 +95,7 @@ export function readBackup(json: string): ReadBackup {
     else skipped.push({ id: `match ${index + 1}`, reason: 'This match is damaged in the backup.' });
   });
   // Hosts are granted by the browser, not by a file.
-  const settings = { ...settingsFrom(outline.settings), automatic: { on: false, hosts: [] } };
+  const settings = { ...settingsFrom(outline.settings), automatic: { hosts: [] } };
   return { settings, defaultResume: outline.defaultResume, resumes, history, skipped };
 }
 

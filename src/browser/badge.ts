@@ -18,9 +18,9 @@ export async function clearBadge(tabId: number): Promise<void> {
   ]);
 }
 
-/** Takes the score off every toolbar icon. */
-export async function clearBadges(): Promise<void> {
-  const tabs = await browser.tabs.query({});
+/** Takes the score off the icons of the tabs on these hosts. */
+export async function clearBadges(hosts: readonly string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...hosts] });
   // A tab may close meanwhile.
   await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [clearBadge(id)])));
 }

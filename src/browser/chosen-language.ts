@@ -1,10 +1,24 @@
-import { getSettings } from './settings.ts';
-import { language, speakFrom } from './strings.ts';
+import { getSettings, onSettingsChange, type Settings } from './settings.ts';
+import { browserLanguage, language, speakAsBrowser, speakFrom } from './strings.ts';
 
 /** Speaks the language that the person chose, where it is not the browser's. Call it before the first word is shown. */
 export async function speakChosenLanguage(): Promise<void> {
-  const chosen = (await getSettings()).language;
-  if (chosen === 'auto' || language().startsWith(chosen)) return;
+  await speak((await getSettings()).language);
+}
+
+/** Calls back when the person has chosen another language and it is spoken, until the returned function is called. */
+export function onLanguageChange(changed: () => void): () => void {
+  return onSettingsChange(async settings => {
+    const before = language();
+    await speak(settings.language);
+    if (language() !== before) changed();
+  });
+}
+
+async function speak(chosen: Settings['language']): Promise<void> {
+  const isBrowsers = chosen === 'auto' || browserLanguage().startsWith(chosen);
+  if (language() === (isBrowsers ? browserLanguage() : chosen)) return;
+  if (isBrowsers) return speakAsBrowser();
   const catalogue =
     chosen === 'de'
       ? await import('../../public/_locales/de/messages.json')

@@ -21,16 +21,18 @@ export function onPermissionsRemoved(removed: () => void): void {
   browser.permissions.onRemoved.addListener(() => removed());
 }
 
-/** Adds the context menu for selections, and calls back on its clicks. */
-export function onSelectionMenu(clicked: (click: SelectionClick) => void): void {
-  browser.runtime.onInstalled.addListener(async () => {
-    await browser.contextMenus.removeAll();
-    browser.contextMenus.create({
-      id: menuId,
-      title: t('matchSelection'),
-      contexts: ['selection'],
-    });
+/** Names the context menu for selections and the icon in the language spoken now. The browser keeps both names. */
+export async function nameMenuAndIcon(): Promise<void> {
+  const title = t('matchSelection');
+  await browser.action.setTitle({ title: t('actionTitle') });
+  // The menu is there from the first time on; there is no asking whether it is.
+  await browser.contextMenus.update(menuId, { title }).catch(() => {
+    browser.contextMenus.create({ id: menuId, title, contexts: ['selection'] });
   });
+}
+
+/** Calls back on the clicks of the context menu for selections. */
+export function onSelectionMenu(clicked: (click: SelectionClick) => void): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId !== menuId || tab?.id === undefined) return;
     clicked({

@@ -30,7 +30,7 @@ export const defaultSettings: Settings = {
   rolePack: 'auto',
   ownTerms: [],
   highlights: { on: true, missing: true, listed: true, proven: true, quiet: false },
-  automatic: { on: false, hosts: [] },
+  automatic: { hosts: [] },
   keepHistory: true,
   ticks: {},
   language: 'auto',

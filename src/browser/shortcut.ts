@@ -1,15 +1,38 @@
 import browser from 'webextension-polyfill';
 
+const command = '_execute_action';
+
 /** The keys that open Evident, as the browser writes them (`Alt+Shift+E`); null where none are set. */
 export async function openingKeys(): Promise<string | null> {
   const commands = await browser.commands.getAll();
-  return commands.find(({ name }) => name === '_execute_action')?.shortcut || null;
+  return commands.find(({ name }) => name === command)?.shortcut || null;
+}
+
+// Firefox has these two, of which the types know one; Chrome has neither.
+type KeyCalls = {
+  readonly update?: (detail: { readonly name: string; readonly shortcut: string }) => Promise<void>;
+  readonly openShortcutSettings?: () => Promise<void>;
+};
+
+/** Whether the browser lets an extension set its own keys. */
+export function canSetKeys(): boolean {
+  return typeof (browser.commands as KeyCalls).update === 'function';
+}
+
+/** Sets the keys that open Evident; false where the browser will not have them. */
+export async function setOpeningKeys(shortcut: string): Promise<boolean> {
+  try {
+    await (browser.commands as KeyCalls).update?.({ name: command, shortcut });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Opens the browser's own page for changing the keys; false where it has none that we may open. */
 export async function openKeySettings(): Promise<boolean> {
   try {
-    const commands: { openShortcutSettings?: () => Promise<void> } = browser.commands;
+    const commands = browser.commands as KeyCalls;
     if (commands.openShortcutSettings) await commands.openShortcutSettings();
     else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
     return true;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { boards } from '../../src/boards/index.ts';
+import { automaticBoards } from '../../src/browser/automatic-boards.ts';
 import { textOf } from './source-files.ts';
 
 const manifest = JSON.parse(textOf('manifest.json'));
@@ -19,6 +20,16 @@ describe('the manifest', () => {
       matches.map(pattern => pattern.replace(/^(https:..[^/]+).*/, '$1/*')),
     );
     expect(manifest.optional_host_permissions).toEqual([...new Set(hosts)].sort());
+  });
+
+  test('offers the boards by name: the settings may not import the readers', () => {
+    const read = boards.filter(({ id }) => id !== 'google-jobs');
+    expect(automaticBoards.map(({ name, hosts }) => ({ name, hosts }))).toEqual(
+      read.map(({ name, matches }) => ({
+        name,
+        hosts: [...new Set(matches.map(pattern => pattern.replace(/^(https:..[^/]+).*/, '$1/*')))],
+      })),
+    );
   });
 
   test('puts nothing into pages by itself and shows pages no file', () => {

@@ -73,10 +73,10 @@ export function fakeBrowser() {
     permissions: {
       request: vi.fn(async () => true),
       remove: vi.fn(async () => true),
-      contains: vi.fn(async () => true),
+      contains: vi.fn(async (_asked: { origins: string[] }) => true),
       onRemoved: fakeEvent(),
     },
-    contextMenus: { removeAll: vi.fn(async () => undefined), create: vi.fn(), onClicked: fakeEvent() },
+    contextMenus: { update: vi.fn(async () => undefined), create: vi.fn(), onClicked: fakeEvent() },
     action: {
       openPopup: vi.fn(async () => undefined),
       setBadgeText: vi.fn(async () => undefined),

@@ -246,7 +246,7 @@ describe('everything as one file', () => {
   test('deleting everything leaves no record, setting or granted host', async () => {
     const { id } = await add('a');
     await recordMatch(samplePosting(), sampleReport([]), { id, name: 'a', version: 1 });
-    await saveSettings({ automatic: { on: true, hosts: ['https://jobs.example.com/*'] } });
+    await saveSettings({ automatic: { hosts: ['https://jobs.example.com/*'] } });
     await deleteEverything();
     const db = await database();
     for (const store of db.objectStoreNames) expect([store, await db.count(store)]).toEqual([store, 0]);

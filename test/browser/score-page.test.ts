@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { sampleResumeText } from '../../scripts/sample/sample.ts';
 import { offerSelection } from '../../src/background/offer-selection.ts';
 import { scorePage } from '../../src/background/score-page.ts';
-import { turnOnAutomatic } from '../../src/browser/automatic-score.ts';
+import { allowAutomatic } from '../../src/browser/automatic-score.ts';
 import { deleteEverything } from '../../src/browser/delete-everything.ts';
 import { takeSelection } from '../../src/browser/pending-selection.ts';
 import { addResume } from '../../src/browser/resume-library.ts';
@@ -27,7 +27,7 @@ beforeEach(async () => {
     file: { name: 'ada.txt', type: 'text/plain', bytes: new Uint8Array(4) },
     resume: readResumeText(sampleResumeText),
   });
-  await turnOnAutomatic(['https://jobs.example.com/*']);
+  await allowAutomatic(['https://jobs.example.com/*']);
   browser.action.setBadgeText.mockClear();
 });
 

@@ -1,5 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { followSettings, turnOffAutomatic, turnOnAutomatic } from '../../src/browser/automatic-score.ts';
+import {
+  allowAutomatic,
+  followGrants,
+  turnOffAutomatic,
+  withdrawAutomatic,
+} from '../../src/browser/automatic-score.ts';
 import { announceSelection, leaveSelection, takeSelection } from '../../src/browser/pending-selection.ts';
 import {
   defaultSettings,
@@ -56,39 +61,59 @@ describe('settings', () => {
 });
 
 describe('the automatic score', () => {
+  const [one, other] = ['https://jobs.example.com/*', 'https://*.example.org/*'];
+  const hosts = async () => (await getSettings()).automatic.hosts;
+
   test('asks for hosts that the manifest offers, and runs there alone', async () => {
-    expect(await turnOnAutomatic(['https://jobs.example.com/*', 'https://elsewhere.example/*'])).toBe(true);
-    expect(browser.permissions.request).toHaveBeenCalledWith({ origins: ['https://jobs.example.com/*'] });
+    expect(await allowAutomatic([one, 'https://elsewhere.example/*'])).toBe(true);
+    expect(browser.permissions.request).toHaveBeenCalledWith({ origins: [one] });
     expect(browser.scripting.registerContentScripts).toHaveBeenCalledExactlyOnceWith([
-      expect.objectContaining({ matches: ['https://jobs.example.com/*'] }),
+      expect.objectContaining({ matches: [one] }),
     ]);
+    expect(await allowAutomatic(['https://elsewhere.example/*'])).toBe(false);
+    expect(browser.permissions.request).toHaveBeenCalledOnce();
   });
 
-  test('stays off where the person says no', async () => {
+  test('is asked for one board at a time, and keeps those before', async () => {
+    await allowAutomatic([one]);
+    await allowAutomatic([other]);
+    expect(browser.permissions.request).toHaveBeenLastCalledWith({ origins: [other] });
+    expect(await hosts()).toEqual([one, other]);
+  });
+
+  test('stays as it was where the person says no', async () => {
     browser.permissions.request.mockResolvedValue(false);
-    expect(await turnOnAutomatic(['https://jobs.example.com/*'])).toBe(false);
-    expect((await getSettings()).automatic.on).toBe(false);
+    expect(await allowAutomatic([one])).toBe(false);
+    expect(await hosts()).toEqual([]);
     expect(browser.scripting.registerContentScripts).not.toHaveBeenCalled();
   });
 
-  test('leaves neither script nor host nor score behind when it is turned off', async () => {
-    await turnOnAutomatic(['https://jobs.example.com/*']);
+  test('leaves neither script nor host nor score behind where it is withdrawn, and others in peace', async () => {
+    await allowAutomatic([one, other]);
     browser.scripting.getRegisteredContentScripts.mockResolvedValue([{}]);
-    await turnOffAutomatic();
-    expect(browser.scripting.unregisterContentScripts).toHaveBeenCalledOnce();
-    expect(browser.permissions.remove).toHaveBeenCalledWith({ origins: ['https://jobs.example.com/*'] });
+    await withdrawAutomatic([one]);
+    expect(browser.permissions.remove).toHaveBeenCalledExactlyOnceWith({ origins: [one] });
+    expect(browser.tabs.query).toHaveBeenCalledWith({ url: [one] });
     expect(browser.action.setBadgeText).toHaveBeenCalledWith({ tabId: 5, text: '' });
-    expect((await getSettings()).automatic).toEqual({ on: false, hosts: [] });
+    expect(browser.scripting.registerContentScripts).toHaveBeenLastCalledWith([
+      expect.objectContaining({ matches: [other] }),
+    ]);
+    await turnOffAutomatic();
+    expect(await hosts()).toEqual([]);
+    expect(browser.scripting.unregisterContentScripts).toHaveBeenCalledTimes(2);
   });
 
-  test('goes where the host was taken back', async () => {
-    await turnOnAutomatic(['https://jobs.example.com/*']);
+  test('goes where the host was taken back in the browser, and the settings say so', async () => {
+    await allowAutomatic([one, other]);
     browser.scripting.registerContentScripts.mockClear();
     browser.scripting.getRegisteredContentScripts.mockResolvedValue([{}]);
-    browser.permissions.contains.mockResolvedValue(false);
-    await followSettings();
+    browser.permissions.contains.mockImplementation(async ({ origins }) => origins[0] !== one);
+    await followGrants();
     expect(browser.scripting.unregisterContentScripts).toHaveBeenCalled();
-    expect(browser.scripting.registerContentScripts).not.toHaveBeenCalled();
+    expect(browser.scripting.registerContentScripts).toHaveBeenCalledWith([
+      expect.objectContaining({ matches: [other] }),
+    ]);
+    expect(await hosts()).toEqual([other]);
   });
 });
 

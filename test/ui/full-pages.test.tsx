@@ -1,6 +1,5 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { keywordChanges } from '../../src/ui/history/keyword-changes.ts';
-import { OwnTerms } from '../../src/ui/settings/own-terms.tsx';
 import { pagePictures } from './gallery/page-states.tsx';
 import { button, click, show } from './show.tsx';
 
@@ -36,33 +35,6 @@ describe('the history', () => {
   test('a first look has changed nothing', () => {
     const summary = { missing: [], listed: [], proven: ['SQL'], failed: [], parts: [] };
     expect(keywordChanges({ past: [], summary })).toEqual({ gained: [], lost: [] });
-  });
-});
-
-describe('own terms', () => {
-  const terms = [{ name: 'Larkbase', aliases: ['LB'] }];
-
-  test('a term that is there already is replaced, not doubled', () => {
-    const onChange = vi.fn();
-    const root = show(<OwnTerms terms={terms} onChange={onChange} />);
-    const [name, aliases] = [...root.querySelectorAll('input')] as [HTMLInputElement, HTMLInputElement];
-    for (const [field, value] of [
-      [name, 'larkbase'],
-      [aliases, 'lark base, LDB'],
-    ] as const) {
-      field.value = value;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    }
-    return Promise.resolve().then(() => {
-      root.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
-      expect(onChange).toHaveBeenCalledWith([{ name: 'larkbase', aliases: ['lark base', 'LDB'] }]);
-    });
-  });
-
-  test('a term can be removed', () => {
-    const onChange = vi.fn();
-    click(button(show(<OwnTerms terms={terms} onChange={onChange} />), 'Remove “Larkbase”'));
-    expect(onChange).toHaveBeenCalledWith([]);
   });
 });
 

@@ -10,7 +10,7 @@ import { fileNameFrom } from '../../src/ui/components/save-file.ts';
 import { scoreBand } from '../../src/ui/components/score-band.ts';
 import { keywordLines } from '../../src/ui/pages/keyword-lines.ts';
 import { hazardsOf, localHazards, readingBlocks } from '../../src/ui/pages/reading-blocks.ts';
-import { aliasesFrom } from '../../src/ui/settings/own-terms.tsx';
+import { aliasesFrom } from '../../src/ui/settings/term-fault.ts';
 import { keywords, posting, resume, spanOf } from './report-fixture.ts';
 
 describe('safeAddress', () => {

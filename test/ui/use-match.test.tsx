@@ -7,8 +7,9 @@ import type { Question } from '../../src/browser/analysis.ts';
 import { listHistory } from '../../src/browser/history.ts';
 import { addResume, deleteResume, listResumes } from '../../src/browser/resume-library.ts';
 import { saveSettings } from '../../src/browser/settings.ts';
-import { speakFrom } from '../../src/browser/strings.ts';
+import { speakFrom, t } from '../../src/browser/strings.ts';
 import type { JobPosting, Reading } from '../../src/core/types.ts';
+import { useLanguage } from '../../src/ui/components/use-language.ts';
 import type { MatchActions, MatchState } from '../../src/ui/popup/match-state.ts';
 import { useMatch } from '../../src/ui/popup/use-match.ts';
 import { posting, resume } from './report-fixture.ts';
@@ -35,6 +36,7 @@ vi.mock('webextension-polyfill', async () => ({
 let seen: { state: MatchState; actions: MatchActions; notice: string | null };
 
 function Probe() {
+  useLanguage();
   seen = useMatch();
   return null;
 }
@@ -100,6 +102,19 @@ describe('the popup', () => {
       async () => expect((await listHistory()).matches[0]?.title).toBe(posting.title),
       patience,
     );
+  });
+
+  test('speaks another language as soon as it is chosen, in the report too', async () => {
+    await add('Backend');
+    await open();
+    const [before] = match().report.checks;
+    await saveSettings({ language: 'de' });
+    await settled(() => match().report.checks[0]?.title !== before?.title);
+    expect(match().report.parts[0]?.label).toBe('Begriffe');
+    expect(t('close')).toBe('Schließen');
+    expect(document.documentElement.lang).toBe('de');
+    act(() => render(null, document.body));
+    await saveSettings({ language: 'auto' });
   });
 
   test('keeps no history where the person wants none', async () => {

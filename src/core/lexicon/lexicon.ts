@@ -52,19 +52,18 @@ function build(skills: readonly Skill[]): Lexicon {
   return { skills, byName: new Map(skills.map(skill => [skill.name, skill])), bySpelling, trie };
 }
 
-const MAX_OWN_TERMS = 200;
-const MAX_TERM_LENGTH = 60;
-const MAX_ALIASES = 20;
+/** How much of a person's own terms is used: how many, how long in UTF-16 units, with how many other spellings. */
+export const ownTermLimits = { terms: 200, length: 60, aliases: 20 } as const;
 
 function withOwnTerms(skills: readonly Skill[], ownTerms: readonly OwnTerm[]): readonly Skill[] {
   const merged = new Map(skills.map(skill => [foldSpelling(skill.name), skill]));
-  for (const term of ownTerms.slice(0, MAX_OWN_TERMS)) {
-    const name = term.name.trim().slice(0, MAX_TERM_LENGTH);
+  for (const term of ownTerms.slice(0, ownTermLimits.terms)) {
+    const name = term.name.trim().slice(0, ownTermLimits.length);
     if (name === '') continue;
     const known = merged.get(foldSpelling(name)) ?? getLexicon().bySpelling.get(foldSpelling(name));
     const added = term.aliases
-      .slice(0, MAX_ALIASES)
-      .map(text => ({ text: text.trim().slice(0, MAX_TERM_LENGTH), guard: noGuard }));
+      .slice(0, ownTermLimits.aliases)
+      .map(text => ({ text: text.trim().slice(0, ownTermLimits.length), guard: noGuard }));
     const base = known ?? {
       name,
       kind: 'tool' as SkillKind,

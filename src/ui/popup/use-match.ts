@@ -5,7 +5,7 @@ import { hasSidePanel, openSidePanel } from '../../browser/popup.ts';
 import { postingKey } from '../../browser/posting-key.ts';
 import { dismissCheck, restoreCheck } from '../../browser/resume-library.ts';
 import { getSettings, tickProof } from '../../browser/settings.ts';
-import { plural, t } from '../../browser/strings.ts';
+import { plural, spokenLanguage, t } from '../../browser/strings.ts';
 import { openResumePage, openTab, type PageTab, pageTab, watchActiveTab } from '../../browser/tabs.ts';
 import { postingFromText } from '../../core/text/posting-from-text.ts';
 import type { JobPosting } from '../../core/types.ts';
@@ -33,7 +33,7 @@ export function useMatch(place: Place = 'popup'): {
 
   const shown = useRef<MatchState['kind']>('reading');
 
-  const { actions, follow } = useMemo(() => {
+  const { actions, follow, retell } = useMemo(() => {
     const show = (next: MatchState) => {
       shown.current = next.kind;
       setState(next);
@@ -41,6 +41,13 @@ export function useMatch(place: Place = 'popup'): {
     return createActions({ place, session, tab, shown, setState: show, setNotice });
   }, [place]);
   useEffect(() => actions.retry(), [actions]);
+  const language = spokenLanguage();
+  const told = useRef(language);
+  useEffect(() => {
+    if (told.current === language) return;
+    told.current = language;
+    retell();
+  }, [language, retell]);
   useEffect(() => {
     if (place === 'popup') return;
     const unwatch = watchActiveTab(follow);
@@ -94,7 +101,15 @@ function sentenceOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function createActions(frame: Frame): { readonly actions: MatchActions; readonly follow: () => void } {
+type Controls = {
+  readonly actions: MatchActions;
+  /** Reads the tab that is in front now. */
+  readonly follow: () => void;
+  /** Asks for the same report in the language spoken now. */
+  readonly retell: () => void;
+};
+
+function createActions(frame: Frame): Controls {
   const { place, session, tab, shown, setState, setNotice } = frame;
   // Counts what was begun: an answer that comes when something else has begun is dropped.
   let turn = 0;
@@ -252,5 +267,6 @@ function createActions(frame: Frame): { readonly actions: MatchActions; readonly
   const follow = () => {
     if (shown.current !== 'pasting') attempt(read);
   };
-  return { actions, follow };
+  const retell = () => withSession(now => start(now.job, now.tab, now.chosen.id));
+  return { actions, follow, retell };
 }

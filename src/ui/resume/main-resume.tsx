@@ -1,7 +1,8 @@
 import { type ComponentChild, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { speakChosenLanguage } from '../../browser/chosen-language.ts';
-import { language, type MessageKey, t } from '../../browser/strings.ts';
+import { type MessageKey, t } from '../../browser/strings.ts';
+import { useLanguage } from '../components/use-language.ts';
 import { HistoryPage } from '../history/history-page.tsx';
 import { PagesPage } from '../pages/pages-page.tsx';
 import { ReportPage } from '../report/report-page.tsx';
@@ -58,14 +59,14 @@ function beginAtTop(): void {
 
 function Page() {
   const [name = '', id = ''] = useAddress(beginAtTop);
+  const spoken = useLanguage();
   const route = Object.hasOwn(routes, name) ? (routes[name] ?? library) : library;
   useEffect(() => {
     document.title = t('pageTitle', t(route.title));
-  }, [route]);
+  }, [route, spoken]);
   return <PageFrame current={route.current}>{route.content(id)}</PageFrame>;
 }
 
 await speakChosenLanguage();
-document.documentElement.lang = language();
 const root = document.getElementById('root');
 if (root) render(<Page />, root);

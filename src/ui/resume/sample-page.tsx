@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { getSettings, tickProof } from '../../browser/settings.ts';
-import { t } from '../../browser/strings.ts';
+import { spokenLanguage, t } from '../../browser/strings.ts';
 import { openResumePage } from '../../browser/tabs.ts';
 import { type MatchSession, matchOf } from '../popup/match-session.ts';
 import { exportReport, missingAsText } from '../popup/take-away.ts';
@@ -11,12 +11,13 @@ import { SampleView } from './sample-view.tsx';
 export function SamplePage() {
   const [session, setSession] = useState<MatchSession | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
+  const language = spokenLanguage();
   useEffect(() => {
     getSettings()
       .then(openSampleSession)
       .then(setSession)
       .catch((error: unknown) => setFailure(error instanceof Error ? error.message : String(error)));
-  }, []);
+  }, [language]);
   if (failure !== null) {
     return (
       <main class="page-body">

@@ -65,8 +65,10 @@ export function useLibrary(): { readonly state: LibraryState; readonly actions: 
     const change = (part: Partial<LibraryState>) => setState(now => ({ ...now, ...part }));
     return createActions({ change, shownId, abort });
   }, []);
+  // What the core says of a resume is told when it is loaded.
+  const language = spokenLanguage();
+  useEffect(() => actions.reload(), [actions, language]);
   useEffect(() => {
-    actions.reload();
     openingKeys().then(
       keys => setState(now => ({ ...now, keys })),
       () => undefined,

@@ -1,33 +1,21 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/strings.ts';
 import type { OwnTerm } from '../../core/types.ts';
 import { Icon } from '../components/icon.tsx';
-
-const longestWord = 100;
+import { aliasesFrom, type TermFault, termFault } from './term-fault.ts';
 
 type OwnTermsProps = {
   readonly terms: readonly OwnTerm[];
   readonly onChange: (terms: readonly OwnTerm[]) => void;
 };
 
-/** The other spellings out of a field: parted by commas, none twice. */
-export function aliasesFrom(text: string): readonly string[] {
-  return [...new Set(text.split(',').map(word => word.trim().slice(0, longestWord)))].filter(Boolean);
-}
-
-/** Terms of the person's own, and other spellings for known ones. */
+/** Terms of the person's own, and other spellings for known ones: to add, to change and to remove. */
 export function OwnTerms({ terms, onChange }: OwnTermsProps) {
-  const [name, setName] = useState('');
-  const [aliases, setAliases] = useState('');
-  const field = useId();
-  const add = (event: Event) => {
-    event.preventDefault();
-    const term = name.trim();
-    if (!term) return;
-    const others = terms.filter(other => other.name.toLowerCase() !== term.toLowerCase());
-    onChange([...others, { name: term, aliases: aliasesFrom(aliases) }]);
-    setName('');
-    setAliases('');
+  const [edited, setEdited] = useState<OwnTerm | null>(null);
+  const others = terms.filter(term => term !== edited);
+  const take = (term: OwnTerm) => {
+    onChange(edited ? terms.map(one => (one === edited ? term : one)) : [...terms, term]);
+    setEdited(null);
   };
   return (
     <>
@@ -40,49 +28,110 @@ export function OwnTerms({ terms, onChange }: OwnTermsProps) {
                 <strong>{term.name}</strong>
                 {term.aliases.length > 0 && <span class="soft"> = {term.aliases.join(', ')}</span>}
               </span>
-              <button
-                type="button"
-                class="button quiet icon-only"
-                title={t('removeTerm', term.name)}
-                onClick={() => onChange(terms.filter(other => other !== term))}
-              >
-                <Icon name="close" />
-                <span class="for-screen-readers">{t('removeTerm', term.name)}</span>
-              </button>
+              <span class="term-tools">
+                <button
+                  type="button"
+                  class="button quiet icon-only"
+                  title={t('changeTerm', term.name)}
+                  onClick={() => setEdited(term)}
+                >
+                  <Icon name="pencil" />
+                  <span class="for-screen-readers">{t('changeTerm', term.name)}</span>
+                </button>
+                <button
+                  type="button"
+                  class="button quiet icon-only"
+                  title={t('removeTerm', term.name)}
+                  onClick={() => {
+                    setEdited(null);
+                    onChange(terms.filter(other => other !== term));
+                  }}
+                >
+                  <Icon name="close" />
+                  <span class="for-screen-readers">{t('removeTerm', term.name)}</span>
+                </button>
+              </span>
             </li>
           ))}
         </ul>
       )}
-      <form class="add-term" onSubmit={add}>
-        <div>
-          <label class="field-label" for={`${field}-name`}>
-            {t('termName')}
-          </label>
-          <input
-            id={`${field}-name`}
-            class="field"
-            maxLength={longestWord}
-            value={name}
-            onInput={event => setName(event.currentTarget.value)}
-          />
-        </div>
-        <div>
-          <label class="field-label" for={`${field}-aliases`}>
-            {t('termAliases')}
-          </label>
-          <input
-            id={`${field}-aliases`}
-            class="field"
-            maxLength={1000}
-            value={aliases}
-            onInput={event => setAliases(event.currentTarget.value)}
-          />
-        </div>
-        <button type="submit" class="button" disabled={name.trim() === ''}>
-          <Icon name="plus" />
-          {t('addTerm')}
-        </button>
-      </form>
+      <TermForm
+        key={edited?.name ?? ''}
+        edited={edited}
+        others={others}
+        onTake={take}
+        onLeave={() => setEdited(null)}
+      />
     </>
+  );
+}
+
+type TermFormProps = {
+  /** The term to change; null for a new one. */
+  readonly edited: OwnTerm | null;
+  readonly others: readonly OwnTerm[];
+  readonly onTake: (term: OwnTerm) => void;
+  readonly onLeave: () => void;
+};
+
+function TermForm({ edited, others, onTake, onLeave }: TermFormProps) {
+  const [name, setName] = useState(edited?.name ?? '');
+  const [aliases, setAliases] = useState(edited?.aliases.join(', ') ?? '');
+  const [fault, setFault] = useState<TermFault | null>(null);
+  const first = useRef<HTMLInputElement>(null);
+  const field = useId();
+  useEffect(() => {
+    if (edited) first.current?.focus();
+  }, [edited]);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const term = { name: name.trim(), aliases: aliasesFrom(aliases) };
+    const found = termFault(term, others);
+    setFault(found);
+    if (found) return first.current?.focus();
+    setName('');
+    setAliases('');
+    onTake(term);
+  };
+  return (
+    <form class="add-term" onSubmit={submit}>
+      <div>
+        <label class="field-label" for={`${field}-name`}>
+          {t('termName')}
+        </label>
+        <input
+          id={`${field}-name`}
+          class="field"
+          ref={first}
+          aria-describedby={fault ? `${field}-fault` : undefined}
+          aria-invalid={fault !== null}
+          value={name}
+          onInput={event => setName(event.currentTarget.value)}
+        />
+      </div>
+      <div>
+        <label class="field-label" for={`${field}-aliases`}>
+          {t('termAliases')}
+        </label>
+        <input
+          id={`${field}-aliases`}
+          class="field"
+          value={aliases}
+          onInput={event => setAliases(event.currentTarget.value)}
+        />
+      </div>
+      <button type="submit" class="button" disabled={name.trim() === ''}>
+        <Icon name={edited ? 'check' : 'plus'} />
+        {t(edited ? 'save' : 'addTerm')}
+      </button>
+      {edited && (
+        <button type="button" class="button quiet" onClick={onLeave}>
+          {t('cancel')}
+        </button>
+      )}
+      <p id={`${field}-fault`} class="term-error" role="alert">
+        {fault && t(fault.key, ...fault.words)}
+      </p>
+    </form>
   );
 }

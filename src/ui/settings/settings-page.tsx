@@ -1,51 +1,72 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { automaticHosts, turnOffAutomatic, turnOnAutomatic } from '../../browser/automatic-score.ts';
+import { automaticBoards } from '../../browser/automatic-boards.ts';
+import { allowAutomatic, followGrants, withdrawAutomatic } from '../../browser/automatic-score.ts';
 import { deleteEverything } from '../../browser/delete-everything.ts';
 import { exportEverything, importEverything } from '../../browser/move-everything.ts';
 import { getSettings, onSettingsChange, type Settings, saveSettings } from '../../browser/settings.ts';
-import { openingKeys, openKeySettings } from '../../browser/shortcut.ts';
+import { canSetKeys, openingKeys, openKeySettings, setOpeningKeys } from '../../browser/shortcut.ts';
 import { plural, t } from '../../browser/strings.ts';
 import { rolePacks } from '../../core/roles/index.ts';
 import { saveFile } from '../components/save-file.ts';
 import { told } from '../components/told.ts';
 import { type SettingsActions, SettingsView } from './settings-view.tsx';
 
-/** The settings as they are stored. */
+/** The settings as they are stored, the hosts as they are granted, and the keys as they are set. */
 export function SettingsPage() {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [keys, setKeys] = useState<string | null>(null);
   const [notice, setNotice] = useState<string | null>(null);
   useEffect(() => {
+    // Hosts and keys can be changed in the browser's own pages meanwhile.
+    const readKeys = () => openingKeys().then(setKeys, () => undefined);
+    const look = () => {
+      followGrants().catch(() => undefined);
+      readKeys();
+    };
     getSettings().then(setSettings);
-    openingKeys().then(setKeys, () => undefined);
-    return onSettingsChange(setSettings);
+    look();
+    addEventListener('focus', look);
+    const forget = onSettingsChange(setSettings);
+    return () => {
+      removeEventListener('focus', look);
+      forget();
+    };
   }, []);
-  const actions = useMemo(() => createActions(setNotice), []);
+  const actions = useMemo(() => createActions(setNotice, setKeys), []);
   return (
     <SettingsView
       settings={settings}
       packs={rolePacks.map(({ id, title }) => ({ id, title: told(title) }))}
       keys={keys}
-      hosts={automaticHosts()}
+      boards={automaticBoards}
       notice={notice}
       actions={actions}
     />
   );
 }
 
-function createActions(tell: (notice: string) => void): SettingsActions {
+function createActions(
+  tell: (notice: string) => void,
+  showKeys: (keys: string | null) => void,
+): SettingsActions {
   const attempt = (task: Promise<unknown>) => {
     task.catch(error => tell(error instanceof Error ? error.message : String(error)));
   };
+  const setKeys = async (keys: string) => {
+    if (!(await setOpeningKeys(keys))) tell(t('keysTaken', keys));
+    showKeys(await openingKeys());
+  };
   return {
     change: part => attempt(saveSettings(part)),
-    automatic: on => attempt(on ? turnOnAutomatic(automaticHosts()) : turnOffAutomatic()),
-    changeKeys: () =>
+    allowBoards: hosts => attempt(allowAutomatic(hosts)),
+    withdrawBoards: hosts => attempt(withdrawAutomatic(hosts)),
+    openKeySettings: () =>
       attempt(
         openKeySettings().then(isOpen => {
           if (!isOpen) tell(t('keysByHand'));
         }),
       ),
+    changeKeys: canSetKeys() ? keys => attempt(setKeys(keys)) : null,
     exportAll: () => attempt(exportEverything().then(all => saveFile('evident-backup.json', all, all.type))),
     importAll: file =>
       attempt(

@@ -46,7 +46,7 @@ beforeAll(async () => {
   await addResume(extensionPage, await sampleResume());
   await extensionPage.evaluate(async board => {
     const { chrome } = globalThis as unknown as { chrome: Extension };
-    await chrome.storage.local.set({ settings: { automatic: { on: true, hosts: [board] } } });
+    await chrome.storage.local.set({ settings: { automatic: { hosts: [board] } } });
     await chrome.scripting.registerContentScripts([
       { id: 'automatic', matches: [board], js: ['/src/content/content-script.js'] },
     ]);
@@ -75,7 +75,7 @@ test('the icon shows the score of the posting in view, follows the page, and sto
 
   await extensionPage.evaluate(async () => {
     const { chrome } = globalThis as unknown as { chrome: Extension };
-    await chrome.storage.local.set({ settings: { automatic: { on: false, hosts: [] } } });
+    await chrome.storage.local.set({ settings: { automatic: { hosts: [] } } });
   });
   await page.goto('about:blank');
   await page.goto(sampleAddress);

@@ -47,8 +47,10 @@ export const noHistoryActions: HistoryActions = { remove: nothing, removeAll: no
 /** Settings that stay as they are. */
 export const noSettingsActions: SettingsActions = {
   change: nothing,
-  automatic: nothing,
-  changeKeys: nothing,
+  allowBoards: nothing,
+  withdrawBoards: nothing,
+  openKeySettings: nothing,
+  changeKeys: null,
   exportAll: nothing,
   importAll: nothing,
   deleteAll: nothing,

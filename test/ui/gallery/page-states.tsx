@@ -1,4 +1,5 @@
 import type { ComponentChild } from 'preact';
+import { automaticBoards } from '../../../src/browser/automatic-boards.ts';
 import type { MatchRecord } from '../../../src/browser/match-record.ts';
 import type { Settings } from '../../../src/browser/settings.ts';
 import type { LoadedResume, StoredResume } from '../../../src/browser/stored-resume.ts';
@@ -110,7 +111,7 @@ const settings: Settings = {
     { name: 'Ledger Query Language', aliases: [] },
   ],
   highlights: { on: true, missing: true, listed: true, proven: false, quiet: false },
-  automatic: { on: false, hosts: [] },
+  automatic: { hosts: ['https://*.linkedin.com/*', 'https://*.greenhouse.io/*'] },
   keepHistory: true,
   ticks: {},
   language: 'auto',
@@ -220,7 +221,7 @@ export const pagePictures: Readonly<Record<string, PagePicture>> = {
         settings={settings}
         packs={[{ id: 'junior-backend', title: 'Junior backend engineer' }]}
         keys="Alt+Shift+E"
-        hosts={['https://boards.greenhouse.io/*']}
+        boards={automaticBoards}
         notice="2 resumes added. 14 postings added."
         actions={noSettingsActions}
       />

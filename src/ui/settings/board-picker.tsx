@@ -1,0 +1,102 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { AutomaticBoard } from '../../browser/automatic-boards.ts';
+import { plural, t } from '../../browser/strings.ts';
+import { answered } from './toggle.tsx';
+
+type BoardPickerProps = {
+  readonly boards: readonly AutomaticBoard[];
+  /** The hosts that the person has chosen and the browser has granted. */
+  readonly hosts: readonly string[];
+  /** Must reach the browser's question within the click. */
+  readonly onAllow: (hosts: readonly string[]) => void;
+  readonly onWithdraw: (hosts: readonly string[]) => void;
+};
+
+const groups = [
+  { kind: 'site', title: 'boardSites' },
+  { kind: 'system', title: 'boardSystems' },
+] as const;
+
+/** The boards whose postings are scored on the icon; each is asked for, and given back, by itself. */
+export function BoardPicker({ boards, hosts, onAllow, onWithdraw }: BoardPickerProps) {
+  const [search, setSearch] = useState('');
+  const field = useId();
+  const isOn = (board: AutomaticBoard) => board.hosts.every(host => hosts.includes(host));
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  const found = boards.filter(({ name, hosts: its }) =>
+    words.every(word => `${name} ${its.join(' ')}`.toLowerCase().includes(word)),
+  );
+  const on = boards.filter(isOn).length;
+  const all = boards.flatMap(board => board.hosts);
+  return (
+    <>
+      <p class="faint">{t('automaticNote')}</p>
+      <label class="for-screen-readers" for={field}>
+        {t('boardSearch')}
+      </label>
+      <input
+        id={field}
+        class="field"
+        type="search"
+        placeholder={t('boardSearch')}
+        value={search}
+        onInput={event => setSearch(event.currentTarget.value)}
+      />
+      {words.length === 0 && (
+        <BoardBox
+          name={t('boardsAll')}
+          state={on === 0 ? 'off' : on === boards.length ? 'on' : 'some'}
+          onChange={wanted => (wanted ? onAllow(all) : onWithdraw(all))}
+        />
+      )}
+      {groups.map(({ kind, title }) => {
+        const inGroup = found.filter(board => board.kind === kind);
+        if (inGroup.length === 0) return null;
+        return (
+          <fieldset class="boards" key={kind}>
+            <legend>{t(title)}</legend>
+            {inGroup.map(board => (
+              <BoardBox
+                key={board.name}
+                name={board.name}
+                state={isOn(board) ? 'on' : 'off'}
+                onChange={wanted => (wanted ? onAllow : onWithdraw)(board.hosts)}
+              />
+            ))}
+          </fieldset>
+        );
+      })}
+      <p class="faint" role="status">
+        {found.length === 0 ? t('boardsNoneFound') : plural('boardsOn', on)}
+      </p>
+    </>
+  );
+}
+
+type BoardBoxProps = {
+  readonly name: string;
+  readonly state: 'on' | 'off' | 'some';
+  readonly onChange: (wanted: boolean) => void;
+};
+
+function BoardBox({ name, state, onChange }: BoardBoxProps) {
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (box.current) box.current.indeterminate = state === 'some';
+  }, [state]);
+  return (
+    <label class="board">
+      <input
+        ref={box}
+        type="checkbox"
+        checked={state === 'on'}
+        onChange={event => {
+          const wanted = answered(event.currentTarget, state === 'on');
+          event.currentTarget.indeterminate = state === 'some';
+          onChange(wanted);
+        }}
+      />
+      {name}
+    </label>
+  );
+}

@@ -1,0 +1,51 @@
+import { useId } from 'preact/hooks';
+import { t } from '../../browser/strings.ts';
+import { ConfirmButton } from '../components/confirm-button.tsx';
+import { Icon } from '../components/icon.tsx';
+import { Toggle } from './toggle.tsx';
+
+type DataChoiceProps = {
+  readonly keepHistory: boolean;
+  readonly onKeepHistory: (keep: boolean) => void;
+  readonly onExport: () => void;
+  readonly onImport: (file: File) => void;
+  readonly onDelete: () => void;
+};
+
+/** What is kept, and the ways to take it along, to bring it back and to be rid of it. */
+export function DataChoice({ keepHistory, onKeepHistory, onExport, onImport, onDelete }: DataChoiceProps) {
+  const file = useId();
+  return (
+    <>
+      <Toggle name={t('keepHistory')} checked={keepHistory} onChange={onKeepHistory} />
+      <div class="form-actions">
+        <button type="button" class="button" onClick={onExport}>
+          <Icon name="share" />
+          {t('exportAll')}
+        </button>
+        <label class="button file-button" for={file}>
+          <Icon name="upload" />
+          {t('importAll')}
+          <input
+            id={file}
+            class="for-screen-readers"
+            type="file"
+            accept=".json,application/json"
+            onChange={event => {
+              const given = event.currentTarget.files?.[0];
+              event.currentTarget.value = '';
+              if (given) onImport(given);
+            }}
+          />
+        </label>
+        <ConfirmButton
+          icon="trash"
+          name={t('deleteEverything')}
+          question={t('deleteEverythingQuestion')}
+          onConfirm={onDelete}
+        />
+      </div>
+      <p class="faint">{t('dataNote')}</p>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Settings } from '../../browser/settings.ts';
+import { t } from '../../browser/strings.ts';
+
+type LanguageChoiceProps = {
+  readonly language: Settings['language'];
+  readonly onChange: (language: Settings['language']) => void;
+};
+
+/** The language of every page and of the popup; each is named in itself. */
+export function LanguageChoice({ language, onChange }: LanguageChoiceProps) {
+  return (
+    <>
+      <select
+        class="field"
+        aria-label={t('settingsLanguage')}
+        value={language}
+        onChange={event => onChange(event.currentTarget.value as Settings['language'])}
+      >
+        <option value="auto">{t('languageAuto')}</option>
+        <option value="en" lang="en">
+          English
+        </option>
+        <option value="de" lang="de">
+          Deutsch
+        </option>
+      </select>
+      <p class="faint">{t('languageNote')}</p>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+
+type ToggleProps = {
+  readonly name: ComponentChildren;
+  readonly note?: string;
+  readonly checked: boolean;
+  readonly onChange: (on: boolean) => void;
+};
+
+/** A switch with its name, and a note where one is needed. */
+export function Toggle({ name, note, checked, onChange }: ToggleProps) {
+  const field = useId();
+  return (
+    <div class="setting">
+      <input
+        id={field}
+        class="switch"
+        type="checkbox"
+        role="switch"
+        checked={checked}
+        aria-checked={checked}
+        onChange={event => onChange(answered(event.currentTarget, checked))}
+      />
+      <div>
+        <label for={field}>{name}</label>
+        {note && <p class="faint">{note}</p>}
+      </div>
+    </div>
+  );
+}
+
+/**
+ * What was chosen on a box that goes on showing what is stored: where the person then says no to the browser's question, nothing
+ * would draw it anew.
+ */
+export function answered(box: HTMLInputElement, stored: boolean): boolean {
+  const on = box.checked;
+  box.checked = stored;
+  return on;
+}

@@ -1,0 +1,211 @@
+import { act } from 'preact/test-utils';
+import { describe, expect, test, vi } from 'vitest';
+import { automaticBoards } from '../../src/browser/automatic-boards.ts';
+import { BoardPicker } from '../../src/ui/settings/board-picker.tsx';
+import { HighlightChoice } from '../../src/ui/settings/highlight-choice.tsx';
+import { keysOf } from '../../src/ui/settings/keys-of.ts';
+import { OwnTerms } from '../../src/ui/settings/own-terms.tsx';
+import { ShortcutChoice } from '../../src/ui/settings/shortcut-choice.tsx';
+import { button, click, show } from './show.tsx';
+
+/** Types into a field, in place of what was there. */
+function type(field: Element | null | undefined, value: string): void {
+  act(() => {
+    (field as HTMLInputElement).value = value;
+    field?.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+describe('the boards of the automatic score', () => {
+  const linkedin = ['https://*.linkedin.com/*'];
+
+  function pick(hosts: readonly string[]) {
+    const [onAllow, onWithdraw] = [vi.fn(), vi.fn()];
+    const root = show(
+      <BoardPicker boards={automaticBoards} hosts={hosts} onAllow={onAllow} onWithdraw={onWithdraw} />,
+    );
+    const box = (name: string) => {
+      const label = [...root.querySelectorAll('label.board')].find(({ textContent }) => textContent === name);
+      return label?.querySelector('input') as HTMLInputElement;
+    };
+    return { root, box, onAllow, onWithdraw };
+  }
+
+  test('are asked for one at a time, and shown as they are granted', () => {
+    const { box, onAllow, root } = pick([]);
+    click(box('LinkedIn'));
+    expect(onAllow).toHaveBeenCalledExactlyOnceWith(linkedin);
+    // The browser has not answered yet.
+    expect(box('LinkedIn').checked).toBe(false);
+    expect(root.querySelector('[role=status]')?.textContent).toBe('On for 0 boards.');
+  });
+
+  test('are given back one at a time', () => {
+    const { box, onWithdraw, root } = pick(linkedin);
+    expect(box('LinkedIn').checked).toBe(true);
+    expect(box('All boards').indeterminate).toBe(true);
+    expect(root.querySelector('[role=status]')?.textContent).toBe('On for 1 board.');
+    click(box('LinkedIn'));
+    expect(onWithdraw).toHaveBeenCalledExactlyOnceWith(linkedin);
+  });
+
+  test('are on only with every one of their hosts', () => {
+    expect(pick(['https://*.glassdoor.com/*']).box('Glassdoor').checked).toBe(false);
+  });
+
+  test('can be asked for and given back all at once', () => {
+    const all = automaticBoards.flatMap(({ hosts }) => hosts);
+    const none = pick([]);
+    click(none.box('All boards'));
+    expect(none.onAllow).toHaveBeenCalledExactlyOnceWith(all);
+    const full = pick(all);
+    expect(full.box('All boards')).toMatchObject({ checked: true, indeterminate: false });
+    click(full.box('All boards'));
+    expect(full.onWithdraw).toHaveBeenCalledExactlyOnceWith(all);
+  });
+
+  test.each([
+    ['stepst', ['StepStone, Totaljobs']],
+    ['applytojob', ['JazzHR']],
+    ['nowhere', []],
+  ])('are found by name or host: %s', (words, names) => {
+    const { root } = pick([]);
+    type(root.querySelector('input[type=search]'), words);
+    expect([...root.querySelectorAll('label.board')].map(({ textContent }) => textContent)).toEqual(names);
+    if (names.length === 0)
+      expect(root.querySelector('[role=status]')?.textContent).toBe('No board has that name.');
+  });
+});
+
+describe('own terms', () => {
+  const terms = [{ name: 'Larkbase', aliases: ['LB'] }];
+
+  function edit() {
+    const onChange = vi.fn();
+    const root = show(<OwnTerms terms={terms} onChange={onChange} />);
+    const fill = (name: string, aliases = '') => {
+      const [first, second] = [...root.querySelectorAll('input')];
+      type(first, name);
+      type(second, aliases);
+      act(() => {
+        root.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+      });
+    };
+    return { root, fill, onChange };
+  }
+
+  test('are added with their spellings', () => {
+    const { fill, onChange } = edit();
+    fill(' Frobkit ', 'frob kit, FK,, FK');
+    expect(onChange).toHaveBeenCalledExactlyOnceWith([
+      ...terms,
+      { name: 'Frobkit', aliases: ['frob kit', 'FK'] },
+    ]);
+  });
+
+  test('may give a known skill a new spelling', () => {
+    const { fill, onChange } = edit();
+    fill('PostgreSQL', 'Elephant DB');
+    expect(onChange).toHaveBeenCalledOnce();
+  });
+
+  test.each([
+    ['a name of its own list', 'larkbase', '', '“larkbase” is in your list already, under “Larkbase”.'],
+    ['a spelling of its own list', 'Lots', 'lb', '“lb” is in your list already, under “Larkbase”.'],
+    ['a skill that is known', 'Postgres', '', 'Evident knows “Postgres” already, as PostgreSQL.'],
+    ['a spelling that is known', 'Frobkit', 'k8s', 'Evident reads “k8s” as Kubernetes already.'],
+    ['no letter', '--', '', '“--” has no letter and no digit'],
+    ['a long name', 'a'.repeat(61), '', 'is too long: a term or spelling has at most 60 characters.'],
+    [
+      'many spellings',
+      'Frobkit',
+      Array.from({ length: 21 }, (_, n) => `frob${n}`).join(),
+      'at most 20 other',
+    ],
+  ])('are refused with a sentence: %s', (_what, name, aliases, sentence) => {
+    const { root, fill, onChange } = edit();
+    fill(name, aliases);
+    expect(onChange).not.toHaveBeenCalled();
+    expect(root.querySelector('[role=alert]')?.textContent).toContain(sentence);
+    expect(root.querySelector('input')?.getAttribute('aria-invalid')).toBe('true');
+    expect(document.activeElement).toBe(root.querySelector('input'));
+  });
+
+  test('can be changed where they stand', () => {
+    const { root, fill, onChange } = edit();
+    click(button(root, 'Change “Larkbase”'));
+    const values = [...root.querySelectorAll('input')].map(({ value }) => value);
+    expect(values).toEqual(['Larkbase', 'LB']);
+    fill('Larkbase', 'LB, LDB');
+    expect(onChange).toHaveBeenCalledExactlyOnceWith([{ name: 'Larkbase', aliases: ['LB', 'LDB'] }]);
+  });
+
+  test('can be removed', () => {
+    const { root, onChange } = edit();
+    click(button(root, 'Remove “Larkbase”'));
+    expect(onChange).toHaveBeenCalledWith([]);
+  });
+});
+
+describe('the highlights', () => {
+  const lights = { on: true, missing: true, listed: true, proven: true, quiet: false };
+  const preview = (change: object) => {
+    const root = show(<HighlightChoice highlights={{ ...lights, ...change }} onChange={() => undefined} />);
+    return root.querySelector('.lights-preview') as HTMLElement;
+  };
+
+  test('are shown as chosen', () => {
+    const marks = (change: object) =>
+      [...preview(change).querySelectorAll('.mark')].map(({ className }) => className);
+    expect(marks({})).toEqual(['mark missing', 'mark listed', 'mark proven']);
+    expect(marks({ listed: false })).toEqual(['mark missing', 'mark proven']);
+    expect(preview({ quiet: true }).className).toContain('quiet');
+    expect(preview({ on: false }).textContent).toContain('off until you turn them on');
+  });
+});
+
+describe('the keyboard shortcut', () => {
+  const held = { code: '', ctrlKey: false, altKey: false, shiftKey: false, metaKey: false };
+  test.each([
+    [{ code: 'KeyE', altKey: true, shiftKey: true }, 'Alt+Shift+E'],
+    [{ code: 'Digit7', ctrlKey: true }, 'Ctrl+7'],
+    [{ code: 'F8' }, 'F8'],
+    [{ code: 'ArrowUp', ctrlKey: true, altKey: true }, 'Ctrl+Alt+Up'],
+    [{ code: 'KeyE' }, null],
+    [{ code: 'KeyE', shiftKey: true }, null],
+    [{ code: 'F8', shiftKey: true }, null],
+    [{ code: 'KeyE', metaKey: true, altKey: true }, null],
+    [{ code: 'Enter', altKey: true }, null],
+    [{ code: 'constructor', altKey: true }, null],
+  ])('%o is %s', (press, keys) => {
+    expect(keysOf({ ...held, ...press })).toBe(keys);
+  });
+
+  test('is taken from the next keys, where the browser lets us set it', () => {
+    const onChange = vi.fn();
+    const root = show(
+      <ShortcutChoice keys="Alt+Shift+E" onOpenSettings={() => undefined} onChange={onChange} />,
+    );
+    expect(root.querySelector('kbd')?.textContent).toBe('Alt+Shift+E');
+    click(button(root, 'Change'));
+    const field = root.querySelector('input') as HTMLInputElement;
+    const press = (init: object) =>
+      act(() => {
+        field.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init }));
+      });
+    press({ key: 'x', code: 'KeyX' });
+    expect(root.textContent).toContain('A shortcut needs Ctrl or Alt');
+    expect(onChange).not.toHaveBeenCalled();
+    press({ key: 'k', code: 'KeyK', ctrlKey: true });
+    expect(onChange).toHaveBeenCalledExactlyOnceWith('Ctrl+K');
+    expect(root.querySelector('input')).toBeNull();
+  });
+
+  test('leads to the browser’s own page elsewhere', () => {
+    const onOpen = vi.fn();
+    const root = show(<ShortcutChoice keys={null} onOpenSettings={onOpen} onChange={null} />);
+    expect(root.textContent).toContain('No keys are set.');
+    click(button(root, 'Change'));
+    expect(onOpen).toHaveBeenCalledOnce();
+  });
+});
