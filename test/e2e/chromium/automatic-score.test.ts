@@ -9,7 +9,7 @@ import { addResume } from '../flow.ts';
 import { waitUntil } from '../wait-until.ts';
 import { say } from '../words.ts';
 
-const host = 'https://job-boards.greenhouse.io/*';
+const host = 'https://*.greenhouse.io/*';
 const folder = mkdtempSync(path.join(os.tmpdir(), 'evident-granted-'));
 let chromium: Chromium;
 let extensionPage: Page;
@@ -84,24 +84,53 @@ test('the icon shows the score of the posting in view, follows the page, and sto
   expect((await icon()).badge).toBe('');
 });
 
-test('Settings asks for the boards in the click, and stays off when the person says no', async () => {
+/** The settings in a page of their own, in which the test answers the browser’s question. */
+async function settingsPage(): Promise<Page> {
   const page = await chromium.context.newPage();
   await page.addInitScript(() => {
     const { chrome } = globalThis as unknown as { chrome: { permissions: Asked } };
-    chrome.permissions.request = ({ origins }, answer) => {
+    chrome.permissions.request = async ({ origins }) => {
       Object.assign(globalThis, { asked: { origins, inClick: navigator.userActivation.isActive } });
-      answer(false);
+      // The person says yes to what this copy has been given, and no to everything else.
+      return origins.every(origin => origin.includes('greenhouse'));
     };
   });
   await page.goto(`chrome-extension://${chromium.extensionId}/src/ui/resume/resume.html#settings`);
-  const toggle = page.getByRole('switch', { name: say('automaticOn') });
-  await toggle.click();
-  const asked = await waitUntil('the question', () =>
+  return page;
+}
+
+const asked = (page: Page) =>
+  waitUntil('the question', () =>
     page.evaluate(() => (globalThis as unknown as { asked?: { origins: string[]; inClick: boolean } }).asked),
   );
-  const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
-  expect(asked).toEqual({ origins: manifest.optional_host_permissions, inClick: true });
-  await waitUntil('the switch to go back', async () => !(await toggle.isChecked()));
+
+test('Settings asks for one board in the click, and stays off when the person says no', async () => {
+  const page = await settingsPage();
+  const board = page.getByRole('checkbox', { name: 'LinkedIn' });
+  await board.click();
+  expect(await asked(page)).toEqual({ origins: ['https://*.linkedin.com/*'], inClick: true });
+  await waitUntil('the box to go back', async () => !(await board.isChecked()));
 });
 
-type Asked = { request(what: { origins: string[] }, answer: (granted: boolean) => void): void };
+test('Settings asks for every board only where all are wanted', async () => {
+  const page = await settingsPage();
+  await page.getByRole('checkbox', { name: say('boardsAll') }).click();
+  const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
+  expect([...(await asked(page)).origins].sort()).toEqual(manifest.optional_host_permissions);
+});
+
+test('a board that is granted is scored, until it is ticked off', async () => {
+  const page = await settingsPage();
+  await page.getByRole('searchbox').fill('greenh');
+  const board = page.getByRole('checkbox', { name: 'Greenhouse' });
+  await board.click();
+  await waitUntil('the box to be ticked', () => board.isChecked());
+  const posting = await chromium.open(sampleAddress);
+  await waitUntil('the score on the icon', async () => /^\d+$/.test((await icon()).badge));
+  await board.click();
+  await waitUntil('the box to be empty', async () => !(await board.isChecked()));
+  await waitUntil('the score to go', async () => (await icon()).badge === '');
+  await posting.close();
+});
+
+type Asked = { request(what: { origins: string[] }): Promise<boolean> };
