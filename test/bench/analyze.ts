@@ -44,7 +44,7 @@ export async function benchAnalyze(): Promise<void> {
     100,
     30,
   );
-  const beside = (one: Timing) => `${spread(one)}   ${times(one.median / time.plain.median)} a plain pass`;
+  const beside = (one: Timing) => `${spread(one)}   ${times(one.best / time.plain.best)} a plain pass`;
   print('analyze, as it ships: a posting of 5,000 words and a resume of two pages', [
     ['one plain pass over the same words', spread(time.plain)],
     ['analyze', beside(time.analyze)],
@@ -63,5 +63,50 @@ export async function benchAnalyze(): Promise<void> {
       const before = growth[String(sizes[at - 1])]?.median;
       return [`${words} words`, before === undefined ? ms(now) : `${ms(now)}   ${times(now / before)}`];
     }),
+  );
+  await benchMadeToBeSlow(matching);
+}
+
+// What a text can hold that a careless pattern or a search from the start each time would trip over.
+const fillings: Readonly<Record<string, string>> = {
+  'one word': 'a',
+  'one word of capitals and small letters': 'aB',
+  spaces: ' ',
+  bullets: '- Java\n',
+  'and/or': 'Java and/or Python and/or ',
+  'capitals, one sentence': 'ABCDEF GHIJKL ',
+  'wishes, one sentence': 'Go is a plus, (Rust a plus ',
+  'years, one sentence': '5+ years of Java experience ',
+  headings: 'Requirements:\n',
+  'ends of sentences': 'A. ',
+  'half an address': 'www.a@',
+};
+
+// No more than 200,000 characters of a posting are read.
+const halfOfMost = 100_000;
+
+/** Texts made to be slow: half as long as any that is read, that long, and five times that. */
+async function benchMadeToBeSlow(matching: (description: string) => () => unknown): Promise<void> {
+  const lines: [string, string][] = [];
+  for (const [name, filling] of Object.entries(fillings)) {
+    const textOf = (length: number) =>
+      `Requirements\n${filling.repeat(Math.ceil(length / filling.length)).slice(0, length)}`;
+    const time = await takeTurns(
+      {
+        half: matching(textOf(halfOfMost)),
+        most: matching(textOf(2 * halfOfMost)),
+        beyond: matching(textOf(10 * halfOfMost)),
+      },
+      9,
+      1,
+    );
+    lines.push([
+      name,
+      `${ms(time.half.best)}, doubled ${times(time.most.best / time.half.best)}; 1 MB ${ms(time.beyond.best)}`,
+    ]);
+  }
+  print(
+    'analyze: texts made to be slow, 100,000 characters of each (2.0× would be linear), best decile',
+    lines,
   );
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { extractKeywords } from '../../../src/core/keywords/extract-keywords.ts';
+import { getLexicon } from '../../../src/core/lexicon/lexicon.ts';
 
 const posting = [
   'About the role',
@@ -73,6 +74,15 @@ test.each(['Kafka, RabbitMQ, NATS', 'Queues, including Kafka and NATS', 'One of 
     expect(byName(`Requirements\n- ${line}`).get('NATS')?.alternatives).toBeNull();
   },
 );
+
+test('a text that leaves the choice between more than forty leaves none', () => {
+  const names = getLexicon()
+    .skills.filter(({ kind }) => kind === 'database')
+    .map(({ name }) => name);
+  const keywords = extractKeywords(`Requirements\n- ${names.join(' or ')}`, null).keywords;
+  expect(keywords.length).toBeGreaterThan(40);
+  expect(new Set(keywords.map(({ alternatives }) => alternatives))).toEqual(new Set([null]));
+});
 
 test('years of a skill stand with the skill', () => {
   expect(byName(posting).get('Java')?.years).toBe(5);
