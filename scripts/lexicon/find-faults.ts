@@ -68,7 +68,7 @@ function oddSpellings(skills: readonly Skill[]): readonly string[] {
   return skills.flatMap(({ name, aliases }) => [
     ...(aliases.length === 0 ? [`“${name}” has no spelling: nothing could ever find it.`] : []),
     ...aliases
-      .filter(({ text }) => text === '' || text.length > LONGEST_SPELLING || /^[=~!+?-]|[|`\\$]/.test(text))
+      .filter(({ text }) => text === '' || text.length > LONGEST_SPELLING || /^[=~!+?-]|[|*`\\$]/.test(text))
       .map(
         alias =>
           `“${formatAlias(alias)}” of “${name}” is no spelling: see the marks in scripts/lexicon/README.md.`,

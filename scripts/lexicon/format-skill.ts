@@ -18,7 +18,9 @@ function shortened(name: string, spellings: readonly string[]): readonly string[
   const implied = withoutVendor(name).map(spelling => spelling.toLowerCase());
   const [bare] = implied;
   const isShort = bare !== undefined && spellings.some(spelling => spelling.toLowerCase() === bare);
-  return isShort ? ['*', ...spellings.filter(spelling => !implied.includes(spelling.toLowerCase()))] : spellings;
+  return isShort
+    ? ['*', ...spellings.filter(spelling => !implied.includes(spelling.toLowerCase()))]
+    : spellings;
 }
 
 /** A spelling with the marks of its guard. */

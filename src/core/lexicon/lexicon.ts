@@ -5,7 +5,7 @@ import type { Alias, Skill } from './skill.ts';
 import { parseSkills } from './skill.ts';
 import { skillList } from './skill-list.ts';
 import type { TrieNode } from './trie.ts';
-import { addPhrase, createTrie } from './trie.ts';
+import { createTrie } from './trie.ts';
 
 /** What the trie holds at the end of a phrase: a spelling of a skill, or null for words that are no skill. */
 export type LexiconEntry = { readonly skill: Skill; readonly alias: Alias } | { readonly skill: null };
@@ -37,19 +37,20 @@ export function getLexicon(ownTerms: readonly OwnTerm[] = []): Lexicon {
 }
 
 function build(skills: readonly Skill[]): Lexicon {
-  const trie = createTrie<LexiconEntry>();
   const bySpelling = new Map<string, Skill>();
+  const phrases: [string, LexiconEntry][] = [];
   for (const skill of skills) {
     for (const alias of skill.aliases) {
-      addPhrase(trie, alias.text, { skill, alias });
+      phrases.push([alias.text, { skill, alias }]);
       const folded = foldSpelling(alias.text);
       if (!bySpelling.has(folded)) bySpelling.set(folded, skill);
     }
   }
   // A canonical name always means its own skill, whatever other skill lists it as an alias.
   for (const skill of skills) bySpelling.set(foldSpelling(skill.name), skill);
-  for (const phrase of blockers) addPhrase(trie, phrase, { skill: null });
-  return { skills, byName: new Map(skills.map(skill => [skill.name, skill])), bySpelling, trie };
+  for (const phrase of blockers) phrases.push([phrase, { skill: null }]);
+  const byName = new Map(skills.map(skill => [skill.name, skill]));
+  return { skills, byName, bySpelling, trie: createTrie(phrases) };
 }
 
 /** How much of a person's own terms is used: how many, how long in UTF-16 units, with how many other spellings. */
@@ -79,15 +80,20 @@ function withOwnTerms(skills: readonly Skill[], ownTerms: readonly OwnTerm[]): r
   return [...merged.values()];
 }
 
+const PLAIN_WORD = /^[A-Za-z0-9]+$/;
+
 /** A spelling without letter case, spaces, hyphens, dots inside and plural: what two spellings share. */
 export function foldSpelling(text: string): string {
+  if (PLAIN_WORD.test(text)) return foldLast(text);
   const words = text.trim().split(/[\s\-_‐-―]+/);
-  const norms = words.map(normalizeWord);
-  const last = norms.at(-1) ?? '';
-  const rest = norms.slice(0, -1);
-  const isAcronym = /^[^a-z]*$/.test(words.at(-1) ?? '');
-  const folded = isAcronym && last.length <= 4 ? last : last.length > 3 ? singular(last) : last;
-  return [...rest, folded].join('').replace(/\s*\/\s*/g, '/');
+  const last = foldLast(words.pop() ?? '');
+  return (words.map(normalizeWord).join('') + last).replace(/\s*\/\s*/g, '/');
+}
+
+function foldLast(word: string): string {
+  const norm = normalizeWord(word);
+  const isAcronym = norm.length <= 4 && word === word.toUpperCase();
+  return isAcronym || norm.length <= 3 ? norm : singular(norm);
 }
 
 /** The skill of that canonical name. */

@@ -42,8 +42,8 @@ const isKind = (word: string): word is SkillKind => (skillKinds as readonly stri
 /**
  * Reads lexicon lines. `@kind` sets the kind of the lines below it; `# …` is a comment; a skill is
  * `Name | spelling, spelling | implied, implied`. Before the name or a spelling, `=` asks for exact case, `~` for context, `!`
- * for a list of skills; `-` takes the name itself out of the spellings. `*` stands for `withoutVendor`. Before an implied name, `+` says that a spelling
- * which holds its words names it as well; `?` says only that, without the implication.
+ * for a list of skills; `-` takes the name itself out of the spellings; `*` stands for what `withoutVendor` says. Before an
+ * implied name, `+` says that a spelling which holds its words names it as well; `?` says only that, without the implication.
  */
 export function parseSkills(source: string): readonly Skill[] {
   const skills: Skill[] = [];
@@ -63,8 +63,9 @@ function parseSkill(line: string, kind: SkillKind): Skill {
   const own = parseAlias(first.trim());
   const isSpelling = !own.text.startsWith('-');
   const name = isSpelling ? own.text : own.text.slice(1);
+  const shorter = withoutVendor(name);
   const aliases = itemsOf(spellings)
-    .flatMap(item => (item === '*' ? withoutVendor(name) : [item]))
+    .flatMap(item => (item === '*' && shorter.length > 0 ? shorter : [item]))
     .map(parseAlias);
   const marked = itemsOf(implied);
   return {

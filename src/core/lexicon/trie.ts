@@ -1,48 +1,84 @@
 import type { Gap, Token } from '../text/tokens.ts';
-import { tokenize } from '../text/tokens.ts';
+import { normalizeWord, singular, tokenize } from '../text/tokens.ts';
 
 /** A branch of the trie: what ends here, and where each next word leads. */
 export type TrieNode<Entry> = {
-  entries: readonly Entry[];
-  next: ReadonlyMap<string, TrieNode<Entry>>;
+  readonly entries: readonly Entry[];
+  readonly next: { readonly get: (step: string) => TrieNode<Entry> | undefined };
 };
 
-// Most branches end at once, or hold nothing themselves: these two stand for that, since thousands of empty ones cost as much as the rest.
-const NO_ENTRIES: readonly never[] = [];
-const NO_BRANCHES: ReadonlyMap<string, never> = new Map<string, never>();
+type Branch<Entry> = { readonly entries: Entry[]; readonly next: Map<string, Branch<Entry>> };
+type Phrase<Entry> = readonly [words: string, entry: Entry];
 
-/** An empty trie. */
-export function createTrie<Entry>(): TrieNode<Entry> {
-  return { entries: NO_ENTRIES, next: NO_BRANCHES };
-}
-
-/** Adds an entry under the words of a phrase; the last word is found in singular and plural. */
-export function addPhrase<Entry>(root: TrieNode<Entry>, phrase: string, entry: Entry): void {
-  const tokens = tokenize(phrase);
-  const last = tokens.at(-1);
-  if (!last) return;
-  let node = root;
-  for (const [index, token] of tokens.slice(0, -1).entries()) {
-    node = child(node, key(index === 0 ? ' ' : token.gap, token.norm));
+/**
+ * A trie of phrases; their last word is found in singular and plural. A phrase is taken into it when a text first has the
+ * word that it begins with: most never are, and the first posting of the day does not wait for them.
+ */
+export function createTrie<Entry>(phrases: Iterable<Phrase<Entry>>): TrieNode<Entry> {
+  const waiting = new Map<string, Phrase<Entry>[]>();
+  for (const phrase of phrases) {
+    for (const word of firstWords(phrase[0])) {
+      const others = waiting.get(word);
+      if (others) others.push(phrase);
+      else waiting.set(word, [phrase]);
+    }
   }
-  const gap = tokens.length === 1 ? ' ' : last.gap;
-  put(child(node, key(gap, last.norm)), entry);
-  const { single } = last;
-  // AWS, DNS and JS end in an s that is no plural.
-  const isPlural = single !== last.norm && single.length > 2 && last.text !== last.text.toUpperCase();
-  if (isPlural) put(child(node, key(gap, single)), entry);
+  const grown = new Map<string, TrieNode<Entry>>();
+  const get = (word: string) => {
+    const due = waiting.get(word);
+    if (due) {
+      waiting.delete(word);
+      grown.set(word, branchOf(due));
+    }
+    return grown.get(word);
+  };
+  return { entries: [], next: { get } };
 }
 
-function put<Entry>(node: TrieNode<Entry>, entry: Entry): void {
-  node.entries = [...node.entries, entry];
+const PLAIN_WORD = /^[A-Za-z0-9]+(?=$|[ -])/;
+
+/** The words by which a phrase is looked up: its first, or where that is all of it, its singular too. */
+function firstWords(phrase: string): readonly string[] {
+  const plain = PLAIN_WORD.exec(phrase)?.[0];
+  const [first, ...rest] =
+    plain === undefined ? tokenize(phrase) : [{ text: plain, norm: normalizeWord(plain) }];
+  if (!first) return [];
+  const isAll = rest.length === 0 && first.text.length === phrase.length;
+  const single = isAll ? singularOf(first) : null;
+  return single === null ? [first.norm] : [first.norm, single];
 }
 
-function child<Entry>(node: TrieNode<Entry>, step: string): TrieNode<Entry> {
+/** The singular of a word that is a plural, or null: AWS, DNS and JS end in an s that is none. */
+function singularOf({ text, norm }: Pick<Token, 'text' | 'norm'>): string | null {
+  const single = singular(norm);
+  return single !== norm && single.length > 2 && text !== text.toUpperCase() ? single : null;
+}
+
+/** The branch of phrases that begin with the same word. */
+function branchOf<Entry>(phrases: readonly Phrase<Entry>[]): TrieNode<Entry> {
+  const branch = newBranch<Entry>();
+  for (const [words, entry] of phrases) {
+    const rest = tokenize(words).slice(1);
+    const last = rest.pop();
+    let node = branch;
+    for (const token of rest) node = child(node, key(token.gap, token.norm));
+    if (!last) node.entries.push(entry);
+    else {
+      child(node, key(last.gap, last.norm)).entries.push(entry);
+      const single = singularOf(last);
+      if (single !== null) child(node, key(last.gap, single)).entries.push(entry);
+    }
+  }
+  return branch;
+}
+
+const newBranch = <Entry>(): Branch<Entry> => ({ entries: [], next: new Map() });
+
+function child<Entry>(node: Branch<Entry>, step: string): Branch<Entry> {
   const found = node.next.get(step);
   if (found) return found;
-  const made = createTrie<Entry>();
-  if (node.next === NO_BRANCHES) node.next = new Map([[step, made]]);
-  else (node.next as Map<string, TrieNode<Entry>>).set(step, made);
+  const made = newBranch<Entry>();
+  node.next.set(step, made);
   return made;
 }
 

@@ -53,6 +53,7 @@ describe('buildLexicon', () => {
     ['a circle', '@tool\nFlurb | | Flarb\nFlarb | | Flurb', '“Flurb” implies itself in the end'],
     ['no spelling', '@tool\n-Flurb', '“Flurb” has no spelling'],
     ['unknown mark', '@tool\nFlurb | ?flarb', '“?flarb” of “Flurb” is no spelling'],
+    ['a vendor that is none', '@tool\nFlurb | *', '“*” of “Flurb” is no spelling'],
     ['shared', '@tool\nFlurb | k8s', 'are the same words: leave them to one of the two'],
     ['shared by plural', '@tool\nFlurb | flarb tool\nFlorb | flarb-tools', 'are the same words'],
     [
