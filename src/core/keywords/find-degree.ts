@@ -47,7 +47,12 @@ const LEVEL_IN = /\b(?:bachelor|master|ph\.?\s?d|m\.?sc)['’]?s?\.?\s*(?:degree
 // “BS or MS in CS”, “BSEE”.
 const IN_LETTERS = /\b[BM]\.?Sc?\.? (?:or [BM]\.?Sc?\.? )?in\b|\b[BM]S(?:EE|CS|CE|IT|ME)\b/;
 
-function degreeIn(sentence: string): Degree | null {
+// Below what is asked of here.
+const LOWER =
+  /\b(?:(?:high|secondary)[- ]school (?:diploma|degree|education)|associate(?:['’]s?)? degree|ged)\b/gi;
+
+function degreeIn(text: string): Degree | null {
+  const sentence = text.replace(LOWER, ' ');
   const hasField = FIELD.test(sentence) || RELATED.test(sentence);
   const isAbout =
     hasField || ANY_DEGREE.test(sentence) || LEVEL_IN.test(sentence) || IN_LETTERS.test(sentence);

@@ -26,7 +26,7 @@ const COMPANY_BEFORE =
 const AT_MOST =
   /\b(?:up to|at most|no more than|max(?:imum|\.)?(?: of)?|bis zu|höchstens|jusqu['’]à|hasta|maximaal)\s+(?:a\s+)?$/i;
 const ASKING =
-  /\b(?:experience|erfahrung|expérience|experiencia|ervaring|praxe|doświadczeni\w+|exp\b|expertise|background|hands-on|working|professional|relevant|industry|commercial|track record|proven|in a similar|as an? |of |in |with |using |development|required|(?!serving|helping|growing)[a-z]{3,}ing\b)/i;
+  /\b(?:experience|erfahrung|expérience|experiencia|ervaring|praxe|doświadczeni\w+|exp\b|expertise|background|hands-on|working|professional|relevant|industry|commercial|track record|proven|in a similar|as |of |in |with |using |development|required|(?!serving|helping|growing)[a-z]{3,}ing\b)/i;
 
 /** All figures of years of experience that a text asks for, in order. */
 export function findYears(text: string): readonly YearsAsked[] {
@@ -64,7 +64,7 @@ function isAsked(before: string, after: string, figure: string): boolean {
     /\bover\b/i.test(before)
   )
     return false;
-  if (/experience[^.]{0,12}[:(-]\s*$/i.test(before)) return true;
+  if (/\bexp(?:erience)?\b[^.]{0,12}[:(-]\s*$/i.test(before)) return true;
   if (/^\s*\)?\s*\(?(?:required|preferred)/i.test(after)) return true;
   if (/\(\s*$/.test(before) && /\+/.test(figure)) return true;
   return /\+/.test(figure) ||

@@ -4,14 +4,13 @@ import type { GuardContext } from './is-skill-here.ts';
 const ACTS =
   /^['’]?s?\s+(?:is (?:investing|hiring|looking|seeking|committed|proud|a (?:leading|global|company|fast))|are hiring|was founded|has raised|raised|announced|employs|believes|offers you)\b/i;
 const PEOPLE =
-  /\b(?:ceo|cto|cfo|coo|founders?|co-founders?|president|vp|employees|customers?|clients|investors?|alumni|acquired by|backed by|funded by) (?:of|at|from|like|such as|including|by)? ?$/i;
-
+  /\b(?:(?:ceo|cto|cfo|coo|founders?|co-founders?|president|vp|employees|customers?|clients|investors?|alumni|teams|acquired by|backed by|funded by|trusted by) ?(?:of|at|from|like|such as|including|by|\()?|ex-|formerly(?: at| of)?|who (?:started|founded|built|left)|worked at) ?(?:[A-Z][\w.]+(?:, | and |, and |,? ex-)){0,4}$/i;
 const PLACE = /\b(?:find|follow|see|check out|visit|star|connect with)\b[^.\n]{0,40}\bon $/i;
 
 /** The name stands for the company, not the tool: “the CEO of Docker”, “Unity is investing”, “follow us on GitHub”. */
 export function isBrandAsActor({ first, end }: Candidate, { text, tokens }: GuardContext): boolean {
   const [from, to] = [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0];
   if (text[from] !== text[from]?.toUpperCase()) return false;
-  const before = text.slice(Math.max(0, from - 60), from);
+  const before = text.slice(Math.max(0, from - 80), from);
   return ACTS.test(text.slice(to, to + 40)) || PEOPLE.test(before) || PLACE.test(before);
 }

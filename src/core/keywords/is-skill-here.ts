@@ -18,7 +18,7 @@ const NOUNS_AFTER = words(
   `framework frameworks library libraries developer developers engineer engineers programmer programmers programming
   language code codebase backend frontend stack ecosystem scripts script scripting expert specialist sdk cli api apis
   module modules microservice microservices applications apps database databases cluster clusters query queries
-  orchestration playbooks cookbooks gems manifests spreadsheets spreadsheet macros formulas pipelines containers images
+  orchestration playbooks cookbooks gems binary binaries manifests spreadsheets spreadsheet macros formulas pipelines containers images
   server servers test tests integration integrations`,
 );
 const SKILL_NOUNS_AFTER = words('skill skills experience knowledge proficiency expertise development');
@@ -28,7 +28,7 @@ const CUES_BEFORE = words(
   'with in using use uses of via as like including eg e.g and or knowledge know experience especially particularly mainly by',
 );
 const STRONG_CUES =
-  /(?:experience|experienced|knowledge|tracking|testing|tests|monitoring|automation|proficien\w+|expertise|expert|familiar\w*|skills?|skilled|fluen\w+|background|exposure|understanding|mastery|command|written|developed|coding|programming|built|build|builds|develop|developing|tools?|technologies|frameworks?|languages?|libraries|platforms?|databases?|stack|hands-on|comfortable|competen\w+|working|certified|deploy\w*|running|runs|ci|used?|using)\b[^.\n]{0,45}$/i;
+  /(?:experience|experienced|knowledge|firmware|drivers?|scripts?|code|codebase|microservices?|backend|software|programs?|modules|algorithms|bindings|models|tracking|testing|tests|monitoring|automation|proficien\w+|expertise|expert|familiar\w*|skills?|skilled|fluen\w+|background|exposure|understanding|mastery|command|written|developed|coding|programming|built|build|builds|develop|developing|tools?|technologies|frameworks?|languages?|libraries|platforms?|databases?|stack|hands-on|comfortable|competen\w+|working|certified|deploy\w*|running|runs|ci|used?|using)\b[^.\n]{0,45}$/i;
 
 // Adjectives and nouns that may follow a name with a hyphen: “React-based”, “Azure-native”.
 const SUFFIXES = words(

@@ -2,7 +2,7 @@ import type { Span } from '../types.ts';
 
 // At the head of a sentence: all of it is a wish.
 const WISH_FIRST =
-  /^[\s\-•*–(]*(?:nice[- ]to[- ]haves?|good to have|great to have|bonus(?: points)?\b(?! (?:scheme|plan|program|based))|(?:a |big |huge |major |strong )?plus(?:es)?\s*[:-]|preferred\b|desired\b|desirable\b|optional(?:ly)?\b|ideally\b|preferably\b|extra (?:kudos|credit|points)|advantage(?:ous)?\s*[:-]|it(?:'s|’s| is| would be) (?:a |an )?(?:plus|bonus|great|nice|helpful|advantage|beneficial|desirable)|even better|brownie points|we(?:'d|’d| would) (?:also )?(?:love|like) (?:it )?if|you(?:'d|’d| would) (?:also )?(?:ideally|preferably)|you (?:may|might) also have|would be (?:nice|great)|it helps if|assets?\s*[:-])/i;
+  /^[\s\-•*–(]*(?:nice[- ]to[- ]haves?|good to have|great to have|bonus(?: points)?\b(?! (?:scheme|plan|program|based))|(?:a |big |huge |major |strong )?plus(?:es)?\s*[:-]|preferred\b|desired\b|desirable\b|optional(?:ly)?\b|ideally\b|preferably\b|extra (?:kudos|credit|points)|advantage(?:ous)?\s*[:-]|it(?:'s|’s| is| would be) (?:a |an )?(?:plus|bonus|great|nice|helpful|advantage|beneficial|desirable)|even better|brownie points|we(?:'d|’d| would) (?:(?:also )?(?:love|like) (?:it )?|be (?:delighted|thrilled|happy|glad|impressed) )if|you(?:'d|’d| would) (?:also )?(?:ideally|preferably)|you (?:may|might) also have|would be (?:nice|great)|it helps if|assets?\s*[:-])/i;
 
 // At the end of a clause: what stands before it is a wish.
 const WISH_LAST = new RegExp(
@@ -14,8 +14,8 @@ const WISH_LAST = new RegExp(
     String.raw`\bgood to have\b`,
     String.raw`\bpreferr?ed\s*(?=[.;)!]|$|but\b)`,
     String.raw`\bdesir(?:ed|able)\s*(?=[.;)!]|$|but\b)`,
-    String.raw`\bwould be (?:great|nice|ideal|helpful|a bonus)\b`,
-    String.raw`\b(?:but )?(?:is |are )?not (?:strictly |absolutely )?(?:required|necessary|mandatory|essential|needed|a must)\b`,
+    String.raw`\bwould be (?:great|nice|ideal|handy|helpful|a bonus)\b`,
+    String.raw`\b(?:but )?(?:is |are )?not (?:strictly |absolutely )?(?:required|necessary|mandatory|essential|needed|a must|a deal[ -]?breaker)\b`,
     String.raw`\b(?:big|huge|major|strong|definite|real) plus\b`,
     String.raw`\bbonus points\b`,
     String.raw`\bwelcome\s*(?=[.;!)]|$)`,
@@ -26,12 +26,12 @@ const WISH_LAST = new RegExp(
     String.raw`\bis een (?:pre|plus)\b`,
     String.raw`\b(?:výhodou|mile widzian\w+|(?:dodatkowym )?atutem)\b`,
   ].join('|'),
-  'i',
+  'gi',
 );
 
 // One of the words of WISH_LAST: cheaper to look for than the phrases they stand in.
 const MAYBE_WISH =
-  /plus|bonus|asset|advantage|benefi|prefer|ideal|desir|favou?rable|appreciated|optional|welcome|helpful|useful|valued|nice|good to have|would be|not |vorteil|wünschenswert|atout|appréci|souhait|valora|deseable|een p|výhodou|widzian|atutem/i;
+  /plus|bonus|asset|n['’]t a |advantage|benefi|prefer|ideal|desir|favou?rable|appreciated|optional|welcome|helpful|useful|valued|nice|good to have|would be|not |vorteil|wünschenswert|atout|appréci|souhait|valora|deseable|een p|výhodou|widzian|atutem/i;
 
 const MUST = /\b(?:must|required|mandatory|essential|need to have|you(?:'ll|’ll| will)? need|is a must)\b/i;
 
@@ -46,17 +46,19 @@ const GOES_ON = /^\s*(?:including|such as|like|e\.g|especially|particularly|or|a
 const STARTS_ANEW =
   /^\s*(?:with )?(?:additional|any|some|prior|previous|familiarity|exposure|experience|knowledge)\b/i;
 
-/** Where in a sentence a wish is said, as a span of offsets into it; null where none is. */
-export function wishIn(sentence: string): Span | null {
-  if (WISH_FIRST.test(sentence)) return { start: 0, end: sentence.length };
-  if (!MAYBE_WISH.test(sentence)) return null;
-  const match = WISH_LAST.exec(sentence);
-  if (!match) return favouriteIn(sentence);
-  const at = match.index;
+/** Where in a sentence wishes are said, as spans of offsets into it. */
+export function wishesIn(sentence: string): readonly Span[] {
+  if (WISH_FIRST.test(sentence)) return [{ start: 0, end: sentence.length }];
+  if (!MAYBE_WISH.test(sentence)) return [];
+  const wishes = Array.from(sentence.matchAll(WISH_LAST), match => wishAt(sentence, match.index, match[0]));
+  return (wishes.length > 0 ? wishes : [favouriteIn(sentence)]).filter(wish => wish !== null);
+}
+
+function wishAt(sentence: string, at: number, cue: string): Span | null {
   const open = sentence.lastIndexOf('(', at);
   const isInside = open !== -1 && !sentence.slice(open, at).includes(')');
   if (isInside) return wishInBrackets(sentence, open, at);
-  return { start: clauseStart(sentence, at), end: wishEnd(sentence, at + match[0].length) };
+  return { start: clauseStart(sentence, at), end: wishEnd(sentence, at + cue.length) };
 }
 
 // “Windows and ideally macOS”, “Kubernetes, ideally on AWS” add a wish to the end of the clause; “an ORM, preferably
@@ -81,7 +83,8 @@ function wishInBrackets(sentence: string, open: number, at: number): Span | null
   const end = close === -1 ? sentence.length : close;
   if (/[\p{L}]{2,}/u.test(inside.replace(/^(?:is|are|would be|considered)\b/i, '')))
     return { start: open, end };
-  if (/^\)\s*(?:,|or\b|and\b|\/)/i.test(sentence.slice(end))) return null;
+  if (/prefer/i.test(sentence.slice(at, end)) && /^\)\s*(?:,|or\b|and\b|\/)/i.test(sentence.slice(end)))
+    return null;
   const comma = Math.max(sentence.lastIndexOf(',', open), sentence.lastIndexOf(';', open), -1);
   return { start: comma + 1, end };
 }

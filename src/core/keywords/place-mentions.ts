@@ -49,8 +49,7 @@ const isSaidOtherwise = (sentence: PostingSentence, start: number, end: number) 
 function askingAt(sentence: PostingSentence, span: Span, skill: Skill): Asking {
   if (sentence.asking === 0 || isHouseTool(skill, sentence.text)) return 0;
   if (isPeople(sentence, span, skill)) return 0;
-  const { wish } = sentence;
-  const isWish = wish !== null && span.start >= wish.start && span.start < wish.end;
+  const isWish = sentence.wishes.some(wish => span.start >= wish.start && span.start < wish.end);
   return isWish ? 2 : sentence.asking;
 }
 

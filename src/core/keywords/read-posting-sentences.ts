@@ -2,7 +2,7 @@ import { findPostingSections } from '../text/posting-sections.ts';
 import type { PostingPart } from '../text/section-words.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Span } from '../types.ts';
-import { insists, offersRole, topicOf, wishIn } from './need-cues.ts';
+import { insists, offersRole, topicOf, wishesIn } from './need-cues.ts';
 
 /** How much a place in the posting asks: 3 in the requirements, 2 a wish, 1 a duty or the stack, 0 only mentioned. */
 export type Asking = 0 | 1 | 2 | 3;
@@ -12,8 +12,8 @@ export type PostingSentence = Span & {
   readonly text: string;
   readonly part: PostingPart;
   readonly asking: Asking;
-  /** The part of it that is only a wish, in offsets of the posting. */
-  readonly wish: Span | null;
+  /** The parts of it that are only wishes, in offsets of the posting. */
+  readonly wishes: readonly Span[];
 };
 
 /** The posting's sentences in order, each with how much it asks. */
@@ -32,14 +32,13 @@ export function readPostingSentences(text: string): readonly PostingSentence[] {
       // A line that began with the company goes on about it until it comes to the work.
       const topic = part === 'intro' ? topicOf(sentence) : 'work';
       isCompany = topic === 'company' || (topic === 'unclear' && isCompany);
-      const wish = wishIn(sentence);
       return {
         start,
         end,
         text: sentence,
         part,
         asking: isCompany ? 0 : askingOf(sentence, part),
-        wish: wish && { start: start + wish.start, end: start + wish.end },
+        wishes: wishesIn(sentence).map(wish => ({ start: start + wish.start, end: start + wish.end })),
       };
     });
     return [...heading, ...body];
@@ -48,11 +47,16 @@ export function readPostingSentences(text: string): readonly PostingSentence[] {
 
 function headingSentence(text: string, start: number, end: number, part: PostingPart): PostingSentence {
   const asking = isSilent(part) || part === 'intro' ? 0 : part === 'preferred' ? 2 : 1;
-  return { start, end, text: text.slice(start, end), part, asking, wish: null };
+  return { start, end, text: text.slice(start, end), part, asking, wishes: [] };
 }
 
 const isSilent = (part: PostingPart) =>
-  part === 'about' || part === 'benefits' || part === 'apply' || part === 'legal' || part === 'facts';
+  part === 'about' ||
+  part === 'unwanted' ||
+  part === 'benefits' ||
+  part === 'apply' ||
+  part === 'legal' ||
+  part === 'facts';
 
 function askingOf(sentence: string, part: PostingPart): Asking {
   if (isBoardLine(sentence)) return 0;

@@ -20,6 +20,7 @@ export const companionWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     Normalization: 'schema database databases tables 3nf sql',
     'Input validation': 'request requests api payload payloads server',
     Maya: 'animation rigging modeling texturing houdini zbrush substance',
+    Electron: 'desktop typescript javascript chromium windows macos',
     Gin: 'framework frameworks grpc gorm golang',
     Ant: 'java builds build ivy maven gradle',
     Composer: 'php packagist symfony laravel wordpress drupal magento',

@@ -533,7 +533,7 @@ ECharts|apache echarts|JavaScript,Data visualization
 =!Eloquent|eloquent orm|Laravel,ORM
 =!Emotion|emotion.js|CSS-in-JS
 ethers.js|ethersjs|Ethereum
--Feast|feast feature store|MLOps
+=!Feast|feast feature store|MLOps
 Flexbox|flex box,css flexbox|CSS
 Fluent UI||React
 Font Awesome||CSS
@@ -1180,7 +1180,7 @@ Apache Mesos|mesos,mesosphere|Container orchestration
 Apache NiFi|nifi
 Apache Pulsar|=~Pulsar|Event streaming
 Apache Sling||Adobe Experience Manager
-Apache Spark|=~Spark,!spark,=~SPARK,spark streaming,spark sql,spark structured streaming|Big data
+Apache Spark|=~Spark,!spark,=~SPARK,spark streaming,spark sql,spark structured streaming,spark jobs|Big data
 -Apache Storm|=~Storm,apache storm,=!Storm|Event streaming
 =Apify||Web scraping
 App Center|visual studio app center
@@ -1346,7 +1346,7 @@ Crashlytics|firebase crashlytics|Monitoring,+Firebase
 CrewAI||AI agents
 =cron|crontab
 =Crossplane||Kubernetes
-CrowdStrike|crowd strike
+CrowdStrike|crowd strike,crowdstrike falcon
 CruiseControl|cruise control ci|CI/CD
 Crystal Reports||Reporting
 =!Cube|cube.dev,cube.js|Semantic layer
@@ -2574,6 +2574,7 @@ Event streaming|event streams,stream processing,streaming data,data streaming,re
 Event tracking|analytics tracking,event collection,event instrumentation
 Event-driven architecture|event driven,=EDA,event-driven microservices,event based architecture
 Eventual consistency|cap theorem
+Experiment tracking||MLOps
 -Experimentation|experiment design,design of experiments,causal inference
 Explainable AI|=XAI,model interpretability,explainability,model explainability
 Exploratory data analysis|=EDA analysis,exploratory analysis,exploratory data analyses
@@ -2598,7 +2599,8 @@ Generative AI|genai,generative artificial intelligence,gen-ai|AI
 =!Generics
 =GIS|geographic information systems,geospatial,geographic data
 =GNSS|=GPS
-GOV.UK Service Standard|gov.uk design system,government service standard,gds standards
+GOV.UK Design System
+GOV.UK Service Standard|government service standard,gds standards
 GPU programming|=GPUs,gpu computing,gpu acceleration,gpu clusters
 Graphics programming|rendering programming|Computer graphics
 gRPC
@@ -2827,7 +2829,7 @@ Zero trust
 Zero-knowledge proofs|zk proofs,zkps,zk-snarks,zk-starks,zero knowledge|Cryptography
 Zigbee
 @method
-=Agile|=AGILE,!agile,agile methodologies,agile software development,agile practices,agile processes,agile principles,agile teams,agile methods,~agile,agile mindset,agile project management,agile ceremonies,agile techniques,agile environments,agile driven,agile ways of working,agile working
+=Agile|=AGILE,!agile,agile methodologies,agile software development,agile practices,agile processes,agile principles,agile teams,agile methods,~agile,agile mindset,agile project management,agile ceremonies,agile techniques,agile environments,agile driven,agile ways of working,agile working,agile delivery
 Backlog refinement|backlog grooming,backlog management
 Clean Architecture|hexagonal architecture,onion architecture,ports and adapters
 Design thinking
@@ -2896,7 +2898,7 @@ PRINCE2|prince 2
 =PSPO|professional scrum product owner
 =RHCE|=RHCSA
 SAFe Agilist
-Salesforce Administrator|salesforce certified administrator,salesforce admin,salesforce administrator certification|Salesforce
+Salesforce Administrator|salesforce certified administrator,salesforce admin,salesforce administrator certification|+Salesforce
 Salesforce Certified|salesforce certification
 -Salesforce Platform Developer|platform developer i,platform developer ii,salesforce platform developer i,salesforce platform developer ii,=PD1,=PD2|Salesforce
 Security clearance|active clearance,secret clearance

@@ -6,6 +6,7 @@ export type PostingPart =
   | 'preferred'
   | 'stack'
   | 'about'
+  | 'unwanted'
   | 'benefits'
   | 'apply'
   | 'legal'
@@ -20,6 +21,10 @@ export const headingWords: readonly (readonly [PostingPart, RegExp])[] = [
   [
     'legal',
     /equal (?:employment )?opportunit|\beeo\b|e-verify|disclaimer|privacy|accommodations?\b|datenschutz|legal notice|non-discrimination/,
+  ],
+  [
+    'unwanted',
+    /(?:don't|do not|doesn't|does not) (?:care|matter)|you (?:don't|do not|won't|will not) need\b|(?:won't|will not) (?:matter|count)|^won't[ -]have|not looking for/,
   ],
   [
     'apply',

@@ -120,6 +120,12 @@ describe('a posting that has nothing to do with software', () => {
   });
 });
 
+test('a short text about other work asks for none of our keywords either', () => {
+  const short = 'Deliver parcels. Own a phone (Android or iOS), know your way around Excel.';
+  const asked = extractKeywords(short, 'Van Driver').keywords.filter(({ need }) => need !== 'mentioned');
+  expect(asked).toEqual([]);
+});
+
 test('a person’s own term is a keyword', () => {
   const own = [{ name: 'Frobnicate', aliases: ['Frobnicate.js'] }];
   const found = extractKeywords(posting, null, own).keywords.find(keyword => keyword.name === 'Frobnicate');

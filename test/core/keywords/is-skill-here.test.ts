@@ -252,6 +252,12 @@ const cases: readonly { name: string; yes: readonly string[]; no: readonly strin
     yes: ['small web frameworks such as Echo', 'Go (Gin, Echo)'],
     no: ['Echo our values', 'an Echo in the hall'],
   },
+  {
+    name: 'Docker',
+    yes: ['packed with Docker'],
+    no: ['trusted by teams at Figma and Docker', 'founded by folks who left Docker', 'ex-Docker people'],
+  },
+  { name: 'C', yes: ['small drivers in C', 'a C binary'], no: ['the board met in C'] },
   { name: 'Bash', yes: ['cron and Bash'], no: ['the summer bash'] },
   { name: 'RAG', yes: ['RAG over manuals'], no: ['a monthly RAG report to the board'] },
   { name: 'AWS Lambda', yes: ['Lambda and SQS'], no: ['Lambda Legal seeks a paralegal'] },
