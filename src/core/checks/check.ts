@@ -2,6 +2,7 @@ import type { ResumeFacts } from '../facts/gather-facts.ts';
 import { lineAt } from '../facts/places.ts';
 import type { PlacedKeyword } from '../match/match-keywords.ts';
 import type { RolePack } from '../roles/role-pack.ts';
+import { joinLines } from '../text/join-lines.ts';
 import type { Finding, Hazard, HazardId, Impact, Requirements, Resume, Span, YearMonth } from '../types.ts';
 import type { Phrase } from '../words/phrase.ts';
 import type { SourceId } from './sources.ts';
@@ -75,7 +76,7 @@ const MAX_QUOTE_LENGTH = 240;
 /** A finding at a place of the resume, with the words and where they are printed. */
 export function findingAt({ resume, facts }: CheckContext, span: Span, message: Phrase): Evidence {
   const line = lineAt(facts.lines, span.start);
-  const text = resume.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+  const text = joinLines(resume.text.slice(span.start, span.end));
   const quote = text.length > MAX_QUOTE_LENGTH ? `${text.slice(0, MAX_QUOTE_LENGTH - 1)}…` : text;
   return {
     message,

@@ -1,5 +1,6 @@
 import { contains } from '../facts/places.ts';
 import type { ProjectPart } from '../roles/role-pack.ts';
+import { joinLines } from '../text/join-lines.ts';
 import type { ResumeEntry } from '../types.ts';
 import { listed, say } from '../words/phrase.ts';
 import { type Check, type CheckContext, fail, findingAt, notApplicable, pass, unsure } from './check.ts';
@@ -61,7 +62,7 @@ function shows({ resume, facts }: CheckContext, work: ResumeEntry, part: Project
     facts.skills.get(skill)?.spans.some(span => contains(work, span.start)),
   );
   if (named) return true;
-  const text = resume.text.slice(work.start, work.end).replace(/\s+/g, ' ');
+  const text = joinLines(resume.text.slice(work.start, work.end));
   return part.recognisers.some(recogniser => recogniser.test(text));
 }
 

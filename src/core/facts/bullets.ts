@@ -1,3 +1,4 @@
+import { joinLines } from '../text/join-lines.ts';
 import type { Place, Resume, ResumeEntry, ResumeLine, Span } from '../types.ts';
 import { startsWithDeed } from './action-verbs.ts';
 import { type LineBreaks, lineBreaks } from './line-breaks.ts';
@@ -112,5 +113,5 @@ function isBelow(above: ResumeLine, line: ResumeLine): boolean {
 
 /** The text of a span on one line. */
 export function joined(text: string, span: Span): string {
-  return text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+  return joinLines(text.slice(span.start, span.end));
 }

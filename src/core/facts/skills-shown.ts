@@ -1,4 +1,5 @@
 import { findSkills } from '../keywords/find-skills.ts';
+import { joinLines } from '../text/join-lines.ts';
 import type { OwnTerm, Place, Quote, Resume, ResumeLine, Rung, Span } from '../types.ts';
 import type { Bullet } from './bullets.ts';
 import { lastBefore, lineAt } from './places.ts';
@@ -102,5 +103,5 @@ function statementAt(lines: readonly ResumeLine[], bullets: readonly Bullet[], o
 
 function quoteOf(resume: Resume, { start, end }: Span, rung: Rung): Quote {
   const text = resume.text.slice(start, Math.min(end, start + MAX_QUOTE_LENGTH));
-  return { start, end, text: text.replace(/\s+/g, ' ').trim(), rung };
+  return { start, end, text: joinLines(text), rung };
 }

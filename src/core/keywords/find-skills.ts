@@ -2,7 +2,7 @@ import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
 import { getLexicon } from '../lexicon/lexicon.ts';
 import type { Alias, Skill } from '../lexicon/skill.ts';
 import type { TrieNode } from '../lexicon/trie.ts';
-import { step } from '../lexicon/trie.ts';
+import { firstStep, step } from '../lexicon/trie.ts';
 import type { Token } from '../text/tokens.ts';
 import { singular, tokenize } from '../text/tokens.ts';
 import type { OwnTerm, Span } from '../types.ts';
@@ -86,11 +86,10 @@ function collectCandidates(
   tokens: readonly Token[],
   trie: TrieNode<LexiconEntry>,
 ): readonly (readonly Candidate[])[] {
-  const all: Candidate[][] = [];
+  const all: (readonly Candidate[])[] = [];
   let blockedUntil = 0;
   for (let first = 0; first < tokens.length; first += 1) {
-    const token = tokens[first];
-    if (first < blockedUntil || !token || token.inAddress || !step(trie, token, true)) continue;
+    if (first < blockedUntil) continue;
     const { choices, blockedEnd } = candidatesAt(tokens, first, trie);
     if (blockedEnd > (choices[0]?.end ?? 0)) blockedUntil = blockedEnd;
     else if (choices.length > 0) all.push(choices);
@@ -98,15 +97,18 @@ function collectCandidates(
   return all;
 }
 
-function candidatesAt(tokens: readonly Token[], first: number, trie: TrieNode<LexiconEntry>) {
+type Candidates = { readonly choices: readonly Candidate[]; readonly blockedEnd: number };
+
+const NO_CANDIDATES: Candidates = { choices: [], blockedEnd: 0 };
+
+/** What may begin at a token, longest first, and how far it blocks others. */
+function candidatesAt(tokens: readonly Token[], first: number, trie: TrieNode<LexiconEntry>): Candidates {
+  const token = tokens[first];
+  let node = token && !token.inAddress ? firstStep(trie, token) : undefined;
+  if (!node) return NO_CANDIDATES;
   const choices: Candidate[] = [];
   let blockedEnd = 0;
-  let node: TrieNode<LexiconEntry> | undefined = trie;
-  for (let at = first; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (!token || token.inAddress) break;
-    node = step(node, token, at === first);
-    if (!node) break;
+  for (let at = first; node; at += 1) {
     for (const entry of node.entries) {
       if (entry.skill === null) blockedEnd = Math.max(blockedEnd, at + 1);
       else {
@@ -114,6 +116,8 @@ function candidatesAt(tokens: readonly Token[], first: number, trie: TrieNode<Le
         if (alias) choices.push({ skill: entry.skill, alias, first, end: at + 1 });
       }
     }
+    const next = tokens[at + 1];
+    node = next && !next.inAddress ? step(node, next) : undefined;
   }
   // Longest first; of one length, the spelling with the lightest guard.
   const weight = (choice: Candidate) => (choice.alias.guard.needs === 'nothing' ? 0 : 1);

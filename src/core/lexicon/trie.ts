@@ -89,13 +89,17 @@ function key(gap: Gap, norm: string): string {
   return norm;
 }
 
-/** The branch that a token leads to, or undefined. `isFirst` ignores what stands before the token. */
-export function step<Entry>(
-  node: TrieNode<Entry>,
-  token: Token,
-  isFirst: boolean,
+/** The branch of the phrases that begin with a token, or undefined. */
+export function firstStep<Entry>(
+  root: TrieNode<Entry>,
+  { norm, single }: Token,
 ): TrieNode<Entry> | undefined {
-  const gap = isFirst ? ' ' : token.gap;
+  return root.next.get(norm) ?? (single === norm ? undefined : root.next.get(single));
+}
+
+/** The branch that the next token leads to, by itself and by what stands before it, or undefined. */
+export function step<Entry>(node: TrieNode<Entry>, token: Token): TrieNode<Entry> | undefined {
+  const { gap } = token;
   if (gap === ',' || gap === '|' || gap === '(') return undefined;
   // A phrase may run over a line break of a paragraph, where the next line goes on in lower case.
   if (gap === '\n' && token.text[0] !== token.norm[0]) return undefined;

@@ -105,8 +105,8 @@ const MOST_WORDS_SMALL = 4;
 
 /** A few words in small letters are a heading where a list follows: “what we need”. */
 const opensList = (text: string, { start, end }: Span): boolean =>
-  text.slice(start, end).trim().split(/\s+/).length <= MOST_WORDS_SMALL &&
-  /^[^\S\n]*\n[^\S\n]*[-•*·–▪◦‣→]\s/.test(text.slice(end, end + 12));
+  /^[^\S\n]*\n[^\S\n]*[-•*·–▪◦‣→]\s/.test(text.slice(end, end + 12)) &&
+  text.slice(start, end).trim().split(/\s+/).length <= MOST_WORDS_SMALL;
 
 /** The part that a heading opens, or null where it is no heading that we know. */
 export function partOfHeading(heading: string, hasColon: boolean): PostingPart | null {

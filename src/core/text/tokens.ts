@@ -154,7 +154,8 @@ const LONGEST_ADDRESS = 400;
 /** Web and e-mail addresses: what stands around `://`, `www.`, `@` or `.com/` up to the next space. */
 function addressSpans(text: string): readonly (readonly [number, number])[] {
   const spans: [number, number][] = [];
-  for (const mark of text.matchAll(ADDRESS_MARK)) {
+  ADDRESS_MARK.lastIndex = 0;
+  for (let mark = ADDRESS_MARK.exec(text); mark; mark = ADDRESS_MARK.exec(text)) {
     if (mark.index < (spans.at(-1)?.[1] ?? 0)) continue;
     let [start, end] = [mark.index, mark.index];
     while (start > 0 && mark.index - start < LONGEST_ADDRESS && !ADDRESS_EDGE.test(text[start - 1] ?? ''))
