@@ -54,6 +54,15 @@ test.each([
   ['experience', 'Softwarearchitekt, Muster GmbH, Stuttgart', 'Softwarearchitekt', 'Muster GmbH'],
   ['experience', 'Sample Tech, Denver, CO | QA Engineer', 'QA Engineer', 'Sample Tech'],
   ['experience', 'Data Consultant at Consultants Example Ltd', 'Data Consultant', 'Consultants Example Ltd'],
+  [
+    'experience',
+    'Research Assistant at University of Nowhere',
+    'Research Assistant',
+    'University of Nowhere',
+  ],
+  ['education', 'BSc Physics at Sample College', 'BSc Physics', 'Sample College'],
+  ['experience', 'Cook -- Northwind Sample, Inc.', 'Cook', 'Northwind Sample, Inc.'],
+  ['experience', '后端工程师, 示例公司', '后端工程师', '示例公司'],
 ] as const)('%s: “%s”', (kind, text, title, organisation) => {
   expect(namesOf([header([`plain:${text}`])], kind)).toEqual([{ title, organisation }]);
 });
@@ -63,4 +72,40 @@ test.each([
   ['Nguyen Van\nnguyen@example.com', 'Nguyen Van'],
 ])('the name in “%s”', (text, name) => {
   expect(readResumeText(`${text}\n\nSkills\nGo, SQL`).name).toBe(name);
+});
+
+const entriesOf = (lines: readonly string[]) =>
+  readResumeText(['Sam Example', 'sam@example.com', '', ...lines].join('\n')).entries;
+
+test('where the first entry begins with its date, so do the others', () => {
+  const lines = [
+    'Education',
+    '2018 - 2019\tB.Sc. Physics',
+    'Sample College',
+    '2015 - 2018\tDiploma',
+    'Example School',
+  ];
+  expect(entriesOf(lines).map(entry => entry.organisation)).toEqual(['Sample College', 'Example School']);
+});
+
+test('the titles of a table’s columns are no entry', () => {
+  const lines = ['Education', 'Degree\tInstitute\tYear', 'B.Sc. Physics\tSample College\t2015 - 2018'];
+  expect(entriesOf(lines)).toMatchObject([{ title: 'B.Sc. Physics', organisation: 'Sample College' }]);
+});
+
+test('a name that goes on in the next line is one name', () => {
+  const lines = ['Education', 'Diploma in applied', 'mathematics', 'Sample College, 2015 - 2018'];
+  expect(entriesOf(lines)).toMatchObject([{ title: 'Diploma in applied mathematics' }]);
+});
+
+test('what describes a project is not its name', () => {
+  const lines = ['Projects', 'Tidewatch: tells sailors when the tide turns and how high it will be'];
+  expect(entriesOf(lines)).toMatchObject([{ title: 'Tidewatch' }]);
+});
+
+test('in text that was not wrapped, no line is the rest of a long one above', () => {
+  const long = `- Wrote services in Go${' and kept them running'.repeat(5)}`;
+  const job = (title: string, years: string) => [title, years, long];
+  const lines = ['Experience', ...job('Engineer', '2019 - 2021'), ...job('Developer', '2017 - 2019')];
+  expect(entriesOf(lines).map(entry => entry.title)).toEqual(['Engineer', 'Developer']);
 });

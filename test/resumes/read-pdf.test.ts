@@ -135,6 +135,87 @@ describe('two columns', () => {
     ]);
   });
 
+  test('a long address may come close to the other column', async () => {
+    const bytes = await makePdf(canvas => {
+      const address = 'sam.van.der.example@mail.example.com';
+      const x = 54 + canvas.widthOfString(address);
+      line(canvas, 'Sam Example', 50, 20, 22);
+      lines(canvas, ['# Contact', 'Nowhere', address, '+1 555 010 9999'], 50, 80);
+      lines(canvas, ['# Skills', 'Go', 'SQL', 'Docker', 'Git', 'Redis'], 50, 180);
+      lines(canvas, ['# Experience', '** Engineer', 'Northwind Sample, 2019 - 2021', ''], x, 83, 15);
+      lines(
+        canvas,
+        Array.from({ length: 12 }, (_, at) => `• Wrote service number ${at} in Go`),
+        x,
+        160,
+        15,
+      );
+    });
+    const resume = await readOk(bytes);
+    expect(resume.layout.columns).toBe(2);
+    expect(resume.sections.map(section => section.heading)).toEqual(['Contact', 'Skills', 'Experience']);
+  });
+
+  test('dates that wrap in a rail are no column, and labels may come close to their text', async () => {
+    const bytes = await makePdf(canvas => {
+      line(canvas, 'Sam Example', 50, 20, 22);
+      const put = (y: number, left: string, right: string) => {
+        if (left !== '') line(canvas, left, 120 - canvas.fontSize(10).font('regular').widthOfString(left), y);
+        line(canvas, right, 127, y);
+      };
+      let y = 80;
+      for (const [heading, ...rows] of [
+        [
+          '# Experience',
+          'May 2019 –|** Engineer',
+          'Present|Northwind Sample',
+          '|Wrote services',
+          'May 2015 –|** Cook',
+          'May 2019|Meadow Example',
+        ],
+        ['# Education', 'May 2012 –|** B.Sc. Physics', 'May 2015|Sample College'],
+        ['# Skills', 'Languages|Go, SQL', 'Tools|Git, Docker'],
+      ] as const) {
+        line(canvas, heading, 127, y);
+        y += 22;
+        for (const row of rows) {
+          const [left = '', right = ''] = row.split('|');
+          put(y, left, right);
+          y += left.startsWith('May') ? 13 : 20;
+        }
+      }
+    });
+    const resume = await readOk(bytes);
+    expect(resume.layout.columns).toBe(1);
+    expect(resume.skills).toEqual(['Go', 'SQL', 'Git', 'Docker']);
+    expect(resume.entries).toMatchObject([
+      { title: 'Engineer', from: { year: 2019 }, to: 'present' },
+      { title: 'Cook', from: { year: 2015 } },
+      { title: 'B.Sc. Physics', organisation: 'Sample College' },
+    ]);
+  });
+
+  test('a heading may wrap in a rail that is level on the right', async () => {
+    const bytes = await makePdf(canvas => {
+      line(canvas, 'Sam Example', 50, 20, 22);
+      const head = (text: string, y: number) => {
+        line(canvas, `# ${text}`, 150 - canvas.font('bold').fontSize(13).widthOfString(text), y);
+      };
+      head('Professional', 80);
+      head('Experience', 96);
+      line(canvas, '** Engineer, Northwind Sample, 2019 - 2021', 165, 82);
+      line(canvas, 'Wrote services in Go and kept them running', 165, 98);
+      head('Technical', 130);
+      head('Skills', 146);
+      line(canvas, 'Go, SQL', 165, 132);
+      line(canvas, 'Git, Docker', 165, 148);
+    });
+    expect((await readOk(bytes)).sections.map(section => section.heading)).toEqual([
+      'Professional Experience',
+      'Technical Skills',
+    ]);
+  });
+
   test('a range that is broken in a rail is one date, and no part of it is a company', async () => {
     const bytes = await makePdf(canvas => {
       line(canvas, 'Sam Example', 50, 20, 22);

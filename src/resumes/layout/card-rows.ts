@@ -1,5 +1,6 @@
 import { findDates } from '../structure/dates.ts';
 import { knownHeading } from '../structure/heading-words.ts';
+import { isTableHead } from '../structure/table-head.ts';
 import type { Row, Segment } from './segments.ts';
 
 const tight = 2.5;
@@ -96,19 +97,15 @@ function rowsBelow(
   return below;
 }
 
-const tableHead =
-  /^(?:year|years|period|date|dates|duration|degree|course|qualification|institut\w*|university|school|board|percentage|cgpa|gpa|marks|grade|result|level|proficiency)\b/i;
-
 /** A table's rows belong together: a column of dates or grades, or titles that say what stands under them. */
 function isTable(titles: Row, below: readonly Row[], columns: readonly number[]): boolean {
-  const heads = titles.filter(({ text }) => tableHead.test(text)).length;
   const cells = columns.map((_, column) =>
     below.flatMap(row => row.filter(segment => columnOf(segment, columns) === column)),
   );
   const areData = (column: readonly Segment[]) =>
     column.length > 1 &&
     column.every(({ text }) => findDates(text).length > 0 || /^\d[\d.,%\s/]*$/.test(text));
-  return heads >= 2 || cells.some(areData);
+  return isTableHead(titles.map(({ text }) => text)) || cells.some(areData);
 }
 
 function columnOf(segment: Segment, columns: readonly number[]): number | null {

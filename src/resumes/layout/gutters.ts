@@ -1,3 +1,4 @@
+import { isDatePiece } from '../structure/dates.ts';
 import { knownHeading } from '../structure/heading-words.ts';
 import { type Row, rowsOf, type Segment } from './segments.ts';
 
@@ -44,12 +45,15 @@ function candidates(rows: readonly Row[]): readonly number[] {
   return sorted.filter((x, index) => index === 0 || x - (sorted[index - 1] ?? 0) > 1);
 }
 
-/** Stretches of rows in which nothing crosses x and both sides have text. */
+const slack = 0.5;
+const maxTightShare = 0.08;
+
+/** Stretches of rows in which nothing crosses x. */
 function uncrossedRuns(rows: readonly Row[], x: number): readonly (readonly Row[])[] {
   const runs: Row[][] = [[]];
   const cuts = headingCuts(rows, x);
   for (const row of rows) {
-    const isCrossing = row.some(segment => segment.x < x - 1 && segment.right > x + 1 - minWidth);
+    const isCrossing = row.some(segment => segment.x < x - 1 && segment.right > x - slack);
     if (isCrossing || cuts.has(row)) runs.push([]);
     if (!isCrossing) runs.at(-1)?.push(row);
   }
@@ -84,7 +88,9 @@ function judge(rows: readonly Row[], x: number): Gutter | null {
   if (left.length < 3 || right.length < 3) return null;
   const edge = Math.max(...left.map(segment => segment.right));
   const start = Math.min(...right.map(segment => segment.x));
-  if (start - edge < minWidth) return null;
+  // A long address may come close to the other column; a gutter that most lines come close to is none.
+  const tight = left.filter(segment => start - segment.right < minWidth).length;
+  if (start - edge < minWidth && tight > Math.max(1, maxTightShare * rows.length)) return null;
   const sides = { left: sideOf(left, right), right: sideOf(right, left) };
   const top = Math.max(sides.left.top, sides.right.top);
   const bottom = Math.min(sides.left.bottom, sides.right.bottom);
@@ -138,6 +144,7 @@ export type Side = {
   /** Lines that are neither headings, nor level with the other side, nor the wrapped end of a short line that is. */
   readonly loose: number;
   readonly longest: number;
+  readonly texts: readonly string[];
   readonly top: number;
   readonly bottom: number;
 };
@@ -175,6 +182,7 @@ function sideOf(own: readonly Segment[], other: readonly Segment[]): Side {
     loose,
     letters: texts.join('').replace(/\s/g, '').length,
     longest: Math.max(...texts.map(text => text.length)),
+    texts,
     top: Math.min(...own.map(segment => segment.y - segment.size)),
     bottom: Math.max(...own.map(segment => segment.y)),
   };
@@ -212,6 +220,9 @@ function isHeadingRail(left: readonly Segment[], right: readonly Segment[]): boo
 /** A rail: short labels, headings or dates, each level with the text that it belongs to. */
 function isRail(rail: Side, text: Side): boolean {
   const isShort = rail.longest <= 32 && rail.letters < 0.3 * text.letters;
+  // Dates that wrap are not level with anything.
+  if (isShort && rail.headings === 0 && rail.texts.filter(isDatePiece).length >= 0.6 * rail.lines)
+    return true;
   const isLevel = rail.levelBlocks >= 0.75 * rail.blocks && rail.blocks >= 0.4 * rail.lines;
   // A rail holds labels, or headings and nothing under them; a side panel has text under its headings.
   const isOneThing = rail.headings === 0 ? text.headings === 0 : rail.headings >= 0.3 * rail.lines;

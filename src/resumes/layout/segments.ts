@@ -43,10 +43,16 @@ export function segmentsOf({ runs, rules, fills, number: page }: PageText): read
 const leastStarts = 5;
 const railGap = 0.5;
 
-/** Where many lines start. */
+/** Where many lines start, or go on after a gap. */
 function tabStops(segments: readonly Segment[]): ReadonlySet<number> {
   const starts = new Map<number, number>();
-  for (const { x } of segments) starts.set(Math.round(x), (starts.get(Math.round(x)) ?? 0) + 1);
+  for (const { runs } of segments) {
+    runs.forEach((run, index) => {
+      const before = runs[index - 1];
+      if (before && run.x - before.x - before.width <= railGap * run.size) return;
+      starts.set(Math.round(run.x), (starts.get(Math.round(run.x)) ?? 0) + 1);
+    });
+  }
   return new Set([...starts].filter(([, count]) => count >= leastStarts).map(([x]) => x));
 }
 

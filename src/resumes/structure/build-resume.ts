@@ -114,7 +114,7 @@ function entriesOf(
   const own = [...lines.slice(0, section.bodyFrom), ...bodyLines(lines, section)];
   const entries = findEntries(own, section.bodyFrom, section.to, kind);
   const names = namesOf(
-    entries.map(entry => entry.headerParts.map(parts => parts.map(headerPart))),
+    entries.map(entry => entry.headerParts.map(parts => parts.flatMap(headerPart))),
     kind,
   );
   return entries.map((entry, at) => ({
@@ -125,9 +125,15 @@ function entriesOf(
   }));
 }
 
-function headerPart({ text, look }: LinePart): HeaderPart {
-  const { size, isBold, isItalic, color, font } = look;
-  return { text, look: `${Math.round(size)}|${isBold}|${isItalic}|${color}|${font}` };
+/** A part of a header line; what begins in bold is a name by itself. */
+function headerPart({ text, look, boldLead }: LinePart): readonly HeaderPart[] {
+  const { size, isItalic, color } = look;
+  const lookOf = (isBold: boolean) => `${Math.round(size)}|${isBold}|${isItalic}|${color}`;
+  if (boldLead === 0) return [{ text, look: lookOf(look.isBold) }];
+  return [
+    { text: text.slice(0, boldLead), look: lookOf(true) },
+    { text: text.slice(boldLead), look: lookOf(false) },
+  ];
 }
 
 function toEntry(

@@ -91,6 +91,16 @@ export function findDates(line: string): readonly DateRange[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+const fragment = new RegExp(
+  `\\b(?:${monthNames.join('|')}|${Object.keys(seasons).join('|')}|${quarter}|${present}|to|bis|since|seit|from|until)\\b|${presentElsewhere}|[\\d\\s.,/'’()–—−‒~-]`,
+  'giu',
+);
+
+/** Is a text a date, or a piece of one that is broken over lines: `– March`, `2018 to`? */
+export function isDatePiece(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text) && text.length < 40 && text.replace(fragment, '') === '';
+}
+
 function parseEnd(to: string, from: string): DateRange['to'] {
   if (/^\d{2}$/.test(to)) {
     // `2019-21`; but `2019-05` is a month, which the date pattern has taken already.

@@ -27,7 +27,10 @@ export function namesDegreeOrSchool(text: string): boolean {
 export function namesOf(headers: readonly Header[], kind: EntryKind): readonly EntryNames[] {
   const entries = headers.map(header => piecesOf(header, kind));
   if (kind === 'projects' || kind === 'certifications') {
-    return entries.map(pieces => ({ title: pieces[0]?.text ?? null, organisation: null }));
+    return entries.map(pieces => ({
+      title: withoutDescription(pieces[0]?.text ?? null),
+      organisation: null,
+    }));
   }
   const slots = titleSlots(entries, kind);
   const named = entries.map(pieces => nameEntry(pieces, kind, slots));
@@ -35,6 +38,14 @@ export function namesOf(headers: readonly Header[], kind: EntryKind): readonly E
     title: title?.text ?? null,
     organisation: organisation?.text ?? null,
   }));
+}
+
+const longDescription = 30;
+
+/** `Todo: an app that …`: the name is what stands before the colon. */
+function withoutDescription(title: string | null): string | null {
+  const found = title === null ? null : /^([^:：]{2,40})[:：]\s+(.+)$/u.exec(title);
+  return found && (found[2] ?? '').length >= longDescription ? (found[1] ?? title) : title;
 }
 
 type Named = { readonly title: Piece | null; readonly organisation: Piece | null };
@@ -98,8 +109,9 @@ function piecesOf(header: Header, kind: EntryKind): readonly Piece[] {
     .slice(0, maxPieces);
 }
 
-const betweenFacts = /\s+@\s+|\s+[–—-]\s+|,\s+(?=\p{Lu})|\s*[，、]\s*/u;
-const atCompany = /\s+(?:at|bei|chez)\s+(?=\p{Lu})/u;
+const betweenFacts = /\s+@\s+|\s+(?:[–—]|-{1,3})\s+|,\s+(?=[\p{Lu}\p{Lo}])|\s*[，、]\s*/u;
+const atCompany = /^(.+?)\s+(?:at|bei|chez)\s+((?:the )?\p{Lu}.*)$/u;
+const legalForm = /^(?:inc|llc|ltd|corp|co|plc|l\.?p|gmbh|ag|s\.?a|s\.?l|b\.?v)\.?$/i;
 // `B.S. in Computer Science, Minor in Statistics` is one degree.
 const goesOn =
   /^(?:minor|major|double major|concentration|speciali[sz]ation|specializing|emphasis|focus|with|hons?|honou?rs|first class|second class|cum laude|magna|summa)\b/i;
@@ -113,11 +125,8 @@ function namesIn(text: string, kind: EntryKind): readonly string[] {
     .split(/\t|\s+[|•·∙]\s+|\s*[|•]\s*|\s{3,}/u)
     .map(tidy)
     .filter(part => !place.test(part));
-  const facts = parts.flatMap(part => joinDegree(part.split(betweenFacts)));
-  const names =
-    kind === 'experience'
-      ? facts.flatMap(fact => (institution.test(fact) ? [fact] : fact.split(atCompany)))
-      : facts;
+  const facts = parts.flatMap(part => joinFacts(part.split(betweenFacts)));
+  const names = kind === 'experience' || kind === 'education' ? facts.flatMap(splitAt) : facts;
   return names
     .map(tidy)
     .filter(
@@ -125,11 +134,19 @@ function namesIn(text: string, kind: EntryKind): readonly string[] {
     );
 }
 
-function joinDegree(facts: readonly string[]): readonly string[] {
+/** `Engineer at Example Corp`, but not `University of Nowhere at Sampleton`. */
+function splitAt(fact: string): readonly string[] {
+  const [, before = '', after = ''] = atCompany.exec(fact) ?? [];
+  return before === '' || institution.test(before) ? [fact] : [before, after];
+}
+
+/** Puts together what a comma parts within one name: `Example, Inc.`, `B.S., Minor in Statistics`. */
+function joinFacts(facts: readonly string[]): readonly string[] {
   const joined: string[] = [];
   for (const fact of facts) {
     const before = joined.at(-1);
-    if (before !== undefined && goesOn.test(fact)) joined[joined.length - 1] = `${before}, ${fact}`;
+    if (before !== undefined && (goesOn.test(fact) || legalForm.test(fact)))
+      joined[joined.length - 1] = `${before}, ${fact}`;
     else joined.push(fact);
   }
   return joined;

@@ -1,6 +1,7 @@
 import type { EntryKind } from '../../core/types.ts';
 import { type DateRange, findDates } from './dates.ts';
 import type { LinePart, StyledLine } from './styled-line.ts';
+import { isTableHead } from './table-head.ts';
 
 /** A line of a section with what tells entries apart. */
 export type Row = {
@@ -29,7 +30,9 @@ export function entryRows(
   const rows = lines
     .slice(from, to)
     .flatMap((line, offset) =>
-      line.isRunning || line.text.trim() === '' ? [] : [toRow(line, from + offset, kind, usual)],
+      line.isRunning || line.text.trim() === '' || isTableHead(line.parts.map(part => part.text))
+        ? []
+        : [toRow(line, from + offset, kind, usual)],
     );
   return joinWrappedDates(joinStackedDates(rows));
 }

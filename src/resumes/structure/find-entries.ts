@@ -2,6 +2,7 @@ import type { EntryKind, Span } from '../../core/types.ts';
 import type { DateRange } from './dates.ts';
 import { namesDegreeOrSchool } from './entry-fields.ts';
 import { entryRows, type Row } from './entry-rows.ts';
+import { headerParts } from './header-parts.ts';
 import type { LinePart, StyledLine } from './styled-line.ts';
 import { mayWrap } from './wrapping.ts';
 
@@ -36,7 +37,7 @@ export function findEntries(
       to: rows[end]?.index ?? to,
       date: dated?.date ?? null,
       header: header.map(row => row.index),
-      headerParts: header.map(row => row.parts),
+      headerParts: headerParts(header),
     };
   });
 }
@@ -50,10 +51,12 @@ function entryStarts(rows: readonly Row[], kind: EntryKind): readonly number[] {
     if (anchors.length < 2 || (rows[0]?.isTitled && titled.length >= anchors.length)) return titled;
   }
   if (anchors.length === 0) return titleStarts(rows);
+  const isDatedFirst = anchors[0] === 0;
   const starts: number[] = [];
   for (const [at, anchor] of anchors.entries()) {
     const floor = at === 0 ? 0 : (anchors[at - 1] ?? 0) + 1;
-    const start = at === 0 ? 0 : headerStart(rows, anchor, floor);
+    const start =
+      at === 0 ? 0 : isDatedFirst && !opensEntry(rows, anchor) ? anchor : headerStart(rows, anchor, floor);
     const before = starts.at(-1);
     const isNew = before === undefined || (start > before && isOwnEntry(rows, start, anchor, kind));
     if (isNew) starts.push(start);
@@ -67,6 +70,12 @@ function isOwnEntry(rows: readonly Row[], start: number, anchor: number, kind: E
   if (kind !== 'education' || !first || first.line.gapAbove >= blockGap) return true;
   if (first.isTitled && first.look === rows[0]?.look) return true;
   return rows.slice(start, anchor + 2).some(row => namesDegreeOrSchool(row.line.text));
+}
+
+/** Where the section's first line has its date, the others' first lines have theirs; but for one set as a title above. */
+function opensEntry(rows: readonly Row[], anchor: number): boolean {
+  const [row, above, first] = [rows[anchor], rows[anchor - 1], rows[0]];
+  return above !== undefined && above.look === first?.look && row?.look !== above.look;
 }
 
 /** The first line of the header that a dated line belongs to. */

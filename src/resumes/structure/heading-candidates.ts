@@ -22,6 +22,7 @@ export type Candidate = Heading & {
   readonly style: string;
   readonly gapAbove: number;
   readonly x: number;
+  readonly right: number;
   readonly column: number;
   readonly isLoud: boolean;
   readonly hasRule: boolean;
@@ -86,6 +87,7 @@ export function candidateOf(line: StyledLine, index: number, body: Look): readon
       style: style.replace(/\|rail$/, '|'),
       gapAbove: line.gapAbove,
       x: part.x,
+      right: part.right,
       column: line.column,
       isLoud: isLoud || (isKnown && !/\d/.test(text) && line.gapAbove >= 1.7),
       hasRule: line.hasRule,
@@ -119,6 +121,12 @@ export function isAllCaps(text: string): boolean {
   return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
+/** One above the other: level on the left; in a rail they may be level on the right. */
+function isStacked(above: Candidate, candidate: Candidate): boolean {
+  const isLevelRight = (above.isInRail || candidate.isInRail) && Math.abs(above.right - candidate.right) < 3;
+  return isLevelRight || Math.abs(above.x - candidate.x) < 3;
+}
+
 /** Joins a heading that wraps over several lines: same style, tight, and not two known headings. */
 export function wrapped(
   candidates: readonly Candidate[],
@@ -132,7 +140,7 @@ export function wrapped(
       before !== undefined &&
       before.line + before.lines === candidate.line &&
       before.style === candidate.style &&
-      Math.abs(before.x - candidate.x) < 3 &&
+      isStacked(before, candidate) &&
       before.column === candidate.column &&
       lines[candidate.line]?.page === lines[before.line]?.page &&
       (lines[candidate.line]?.gapAbove ?? 9) < 1.45 &&

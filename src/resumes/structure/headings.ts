@@ -64,7 +64,8 @@ function headingsOfStyle(
     style[0]?.isLoud === true &&
     (known.length >= 2 ? share >= 0.25 : style.length <= 2 && accepted.length === 0);
   // In a document with headings of its own style, one known word among other bold lines is a label.
-  const isLabel = share < 0.5 && knownCount(accepted) >= 3 && !first.isInRail;
+  const isInHeadingRail = first.isInRail && accepted.some(candidate => candidate.isInRail);
+  const isLabel = share < 0.5 && knownCount(accepted) >= 3 && !isInHeadingRail;
   if (!isHeadingStyle) return isLabel ? [] : known;
   const gaps = known.map(candidate => candidate.gapAbove).sort((a, b) => a - b);
   const usualGap = gaps[Math.floor(gaps.length / 4)] ?? 0;
@@ -74,7 +75,8 @@ function headingsOfStyle(
     if (candidate.isKnown && candidate.isLoud) return true;
     // The line under the name that says the job.
     if (candidate.line < first.line && jobTitle.test(candidate.text)) return false;
-    const isAtLevel = candidate.gapAbove >= usualGap - 0.25;
+    // What stands above a heading in a rail is the text beside the one before.
+    const isAtLevel = (candidate.isInRail && first.isInRail) || candidate.gapAbove >= usualGap - 0.25;
     const isAligned = known.some(other => Math.abs(other.x - candidate.x) < 4);
     const isCentred = known.some((other, index) =>
       known.slice(index + 1).some(third => Math.abs(other.x - third.x) > 8),

@@ -90,7 +90,7 @@ function withoutBoldLabel(line: StyledLine): string {
   const rest = text.slice(own.length);
   const isLabel =
     text.startsWith(own) && !separators.test(own) && separators.test(rest) && !/^[,;]/.test(rest);
-  return isLabel ? rest.trim().replace(/\s\/\s/g, ', ') : text;
+  return isLabel ? rest.replace(/^[\s:：–—-]+/, '').replace(/\s\/\s/g, ', ') : text;
 }
 
 /** Lines of a list that wrap are one; a line that begins a group or a bullet is another. */

@@ -5,8 +5,3 @@ export function mayWrap(line: StyledLine, next: StyledLine): boolean {
   const word = /^\S+/.exec(next.text)?.[0] ?? '';
   return line.column === next.column && line.room < word.length + 2;
 }
-
-/** Does the line end where its column ends? */
-export function isFull(line: StyledLine): boolean {
-  return line.room < 9;
-}

@@ -26,6 +26,7 @@ export function readResumeText(text: string, fileName = 'resume.txt'): Resume {
 /** Lines of text; blank lines become the gap above the next one. */
 function textLines(text: string): readonly StyledLine[] {
   const lines: StyledLine[] = [];
+  const width = wrapWidth(text);
   let blanks = 8;
   for (const raw of text.split('\n')) {
     const line = raw.trimEnd();
@@ -40,13 +41,21 @@ function textLines(text: string): readonly StyledLine[] {
       blanks += 1;
       continue;
     }
-    lines.push(toLine(line, 1.2 + Math.min(blanks, 6)));
+    lines.push(toLine(line, 1.2 + Math.min(blanks, 6), width));
     blanks = 0;
   }
   return lines;
 }
 
-function toLine(raw: string, gapAbove: number): StyledLine {
+const usualWidth = 80;
+const widestWrapped = 100;
+
+/** Where the text was wrapped: a text with long lines was not. */
+function wrapWidth(text: string): number {
+  return text.split('\n').some(line => line.length > widestWrapped) ? Infinity : usualWidth;
+}
+
+function toLine(raw: string, gapAbove: number, width: number): StyledLine {
   const indent = raw.length - raw.trimStart().length;
   const text = raw
     .trim()
@@ -76,6 +85,6 @@ function toLine(raw: string, gapAbove: number): StyledLine {
     hasRule: false,
     bulletEnd: bulletEnd(text),
     isRunning: false,
-    room: Math.max(0, 80 - text.length),
+    room: Math.max(0, width - text.length),
   };
 }

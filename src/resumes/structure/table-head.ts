@@ -1,0 +1,8 @@
+const head =
+  /^(?:years?|period|dates?|duration|degree|course|qualifications?|examination|institut\w*|universit\w+|school|college|board|percentage|%|cgpa|gpa|marks|grade|result|level|proficiency)\b/i;
+
+/** Are these the titles of a table's columns: `Degree`, `Institute`, `Year`? */
+export function isTableHead(cells: readonly string[]): boolean {
+  const found = cells.filter(text => head.test(text.trim()) && text.length < 30).length;
+  return found >= 2 && found > cells.length / 2;
+}
