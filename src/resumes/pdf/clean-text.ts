@@ -25,22 +25,27 @@ const looseAccent = /[¨´ˆ˜˘ˇ˚¸˙˝¯]/;
 /** What a run's text tells about the producer: letters that only a guess or nothing stands for. */
 export type Cleaned = { readonly text: string; readonly lost: number };
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what unmapped glyphs come out as
-const unmapped = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd\ue000-\uf8ff]/g;
+// What the patched worker gives out for a glyph that nothing tells: its number in the font, from U+F0000 on.
+const numbered = '\u{f0000}-\u{ffffd}';
+const alone = new RegExp(`(?<![^\\s])[${numbered}](?![^\\s])`, 'gu');
+const lostGlyph = new RegExp(`[${numbered}]`, 'gu');
+const unmapped = /[\ufffd\ue000-\uf8ff]/g;
 
 /**
  * A run's text with one kind of hyphen, plain spaces, TeX's loose accents joined to their letters, and private-use
- * digits guessed. `lost` counts the glyphs within words or numbers that have no text of their own.
+ * digits guessed. `lost` counts the glyphs within words or numbers that have no text of their own; such glyphs keep
+ * their number until all pages are read. One that stands alone is a bullet or separator.
  */
 export function cleanText(raw: string): Cleaned {
   const joined = looseAccent.test(raw) ? joinAccents(raw) : raw;
   // On a page a soft hyphen is one that was printed.
   let text = plainCharacters(joined.replace(/-?\u00ad[\u2010\u2011-]?/g, '-').replaceAll('\t', ' '));
-  let lost = 0;
+  text = text.replace(alone, '•');
+  let lost = text.match(lostGlyph)?.length ?? 0;
   text = text.replace(unmapped, char => {
     const code = char.charCodeAt(0);
     const range = privateUse.find(([first, last]) => code >= first && code <= last);
-    if (range !== undefined || code < 0xe000) lost += 1;
+    if (range !== undefined || code === 0xfffd) lost += 1;
     return range === undefined ? char : String.fromCharCode(range[2] + code - range[0]);
   });
   return { text, lost };

@@ -28,6 +28,46 @@ const actualTextState = `
       return actual.text;
     }`;
 
+// What a glyph stands for where the file's own table does not say it: its name, where it is made of names (`f_f_i`,
+// `a.sc`), or the letter that the font's file maps to it. A glyph that nothing tells says its number in the font, from
+// U+F0000 on, so that it can be told from others (see restore-ligatures.ts).
+const spelling = `
+function spellGlyphName(name, known) {
+  const parts = name.split(".")[0].split("_");
+  if (parts.length === 1 && !name.includes(".")) {
+    return null;
+  }
+  const codes = parts.map(part => part === "" ? -1 : getUnicodeForGlyph(part, known));
+  return codes.includes(-1) ? null : String.fromCodePoint(...codes);
+}
+function isUnsaid(text) {
+  return /^[\\0-\\x08\\x0e-\\x1f\\x7f-\\x9f\\ufffd]+$/.test(text);
+}
+function textsByCmap(cmapTable) {
+  const { platformId, encodingId, mappings } = cmapTable;
+  const texts = new Map();
+  if (platformId === 0 || (platformId === 3 && encodingId !== 0)) {
+    for (const { charCode, glyphId } of mappings) {
+      if (!texts.has(glyphId)) {
+        texts.set(glyphId, String.fromCodePoint(charCode));
+      }
+    }
+  }
+  return texts;
+}
+function textOfGlyph(font, charcode) {
+  const said = font.toUnicode.isGuess ? undefined : font.toUnicode.get(charcode);
+  if (said && !isUnsaid(said)) {
+    return said;
+  }
+  if (font.composite) {
+    const found = font.textsByCmap?.get(font.cMap?.lookup(charcode) ?? charcode);
+    return found ?? String.fromCodePoint(0xf0000 + (charcode & 0xffff));
+  }
+  return isUnsaid(said ?? String.fromCharCode(charcode)) ? String.fromCodePoint(0xf0000 + (charcode & 0xffff)) : charcode;
+}
+`;
+
 // A picture of 16 million pixels, the largest that is decoded, unpacks to half of this.
 const largestStream = 150_000_000;
 // The specification's own limit for a string in a content stream.
@@ -55,6 +95,47 @@ const limits: readonly Edit[] = [
 ];
 
 const letters: readonly Edit[] = [
+  {
+    why: 'what glyphs say',
+    anchor: '\nfunction getUnicodeForGlyph(',
+    replacement: `${spelling}function getUnicodeForGlyph(`,
+  },
+  {
+    why: 'a glyph’s name may be made of names',
+    anchor: '      let code = 0;\n      switch (glyphName[0]) {',
+    replacement:
+      '      const spelt = spellGlyphName(glyphName, glyphsUnicodeMap);\n      if (spelt !== null) {\n        toUnicode[charcode] = spelt;\n        continue;\n      }\n      let code = 0;\n      switch (glyphName[0]) {',
+  },
+  {
+    // Names of the base encoding are no evidence: subset fonts put any glyph anywhere.
+    why: 'a glyph’s own name is asked where the file’s table says nothing',
+    anchor: '    if (properties.toUnicode.has(charCode)) {\n      continue;',
+    replacement:
+      '    if (properties.toUnicode.has(charCode) && !(properties.differences[charCode] && isUnsaid(properties.toUnicode.get(charCode)))) {\n      continue;',
+  },
+  {
+    why: 'without a table, the numbers of glyphs are no letters',
+    anchor: '    return new IdentityToUnicodeMap(properties.firstChar, properties.lastChar);',
+    replacement:
+      '    return Object.assign(new IdentityToUnicodeMap(properties.firstChar, properties.lastChar), { isGuess: true });',
+  },
+  {
+    why: 'where numbers are mapped to glyphs they are letters more often than not',
+    anchor: '      properties.cidToGidMap = this.readCidToGidMap(cidToGidBytes, builtToUnicode);',
+    replacement:
+      '      builtToUnicode.isGuess = false;\n      properties.cidToGidMap = this.readCidToGidMap(cidToGidBytes, builtToUnicode);',
+  },
+  {
+    why: 'the font’s own file may know the letters',
+    anchor: '      const cidToGidMap = properties.cidToGidMap || [];\n',
+    replacement:
+      '      const cidToGidMap = properties.cidToGidMap || [];\n      if (cidToGidMap.length === 0) {\n        this.textsByCmap = textsByCmap(readCmapTable(tables.cmap, font, false, false));\n      }\n',
+  },
+  {
+    why: 'a glyph says what it stands for, or its number',
+    anchor: '    let unicode = this.toUnicode.get(charcode) || charcode;',
+    replacement: '    let unicode = textOfGlyph(this, charcode);',
+  },
   {
     why: 'state for /ActualText (mozilla/pdf.js#12237)',
     anchor: '\n    const twoLastChars = [" ", " "];',

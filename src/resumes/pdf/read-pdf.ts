@@ -12,6 +12,7 @@ import { buildResume } from '../structure/build-resume.ts';
 import { whyNoText } from './page-kind.ts';
 import type { OpenedPdf } from './pdf-engine.ts';
 import { type ReadPage, readPage } from './read-page.ts';
+import { restoreLigatures } from './restore-ligatures.ts';
 import { tinyShare } from './tiny-text.ts';
 
 /** A PDF's file and how to follow its reading. */
@@ -24,7 +25,7 @@ export type PdfSource = {
 
 /** Reads an opened PDF: pages → segments → reading order → lines → resume. Refuses one without text. */
 export async function readPdf(pdf: OpenedPdf, source: PdfSource): Promise<ResumeReading> {
-  const pages = await readPages(pdf, source);
+  const pages = restoreLigatures(await readPages(pdf, source));
   const why = whyNoText(pages);
   if (why !== null) return refuse(why, reasons[why]);
   const layouts = pages.map(pageBlocks);

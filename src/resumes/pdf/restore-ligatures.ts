@@ -1,0 +1,82 @@
+import { isLigatureWord } from './ligature-words.ts';
+import type { Run } from './page-ink.ts';
+import type { ReadPage } from './read-page.ts';
+
+// What the patched worker gives out for a glyph that nothing tells: its number in the font, from U+F0000 on.
+const numbered = /[\u{f0000}-\u{ffffd}]/gu;
+
+const ligatures = ['fi', 'fl', 'ff', 'ffi', 'ffl', 'ft', 'tt', 'ti', 'Th'] as const;
+const word = /[\p{L}\u{f0000}-\u{ffffd}]+/gu;
+// The same glyph stands in many words of a text; where it stands in one, that one must be long.
+const leastLetters = 6;
+const leastShare = 0.5;
+
+/** The pages with the ligatures that could be found out; other glyphs that nothing tells become U+FFFD. */
+export function restoreLigatures(pages: readonly ReadPage[]): readonly ReadPage[] {
+  if (pages.every(page => page.lost.length === 0 && page.hidden.length === 0)) return pages;
+  const ligatureOf = findLigatures(pages.flatMap(page => [...page.runs, ...page.rotated]));
+  const restore = (run: Run): Run => ({
+    ...run,
+    text: run.text.replace(numbered, glyph => ligatureOf(run.font, glyph) ?? '\ufffd'),
+  });
+  return pages.map(page => ({
+    ...page,
+    runs: page.runs.map(restore),
+    rotated: page.rotated.map(restore),
+    letterSpaced: page.letterSpaced.map(restore),
+    lost: page.lost.map(({ run, count }) => ({ run: restore(run), count })),
+    hidden: page.hidden.map(run => ({ ...run, text: run.text.replace(numbered, '\ufffd') })),
+  }));
+}
+
+type Told = Pick<Run, 'font' | 'text'>;
+
+/**
+ * Finds out which ligature each numbered glyph of a font is, by all the words that it stands in: one ligature makes
+ * known words of at least half of them, and no other makes any. The answer is asked with a font and a glyph; what is
+ * not certain stays unknown.
+ */
+export function findLigatures(runs: readonly Told[]): (font: string, glyph: string) => string | null {
+  const found = new Map<string, string>();
+  // A word may hold two such glyphs; once one is known, the other can be.
+  for (let round = 0; round < 2; round += 1) {
+    for (const [key, words] of wordsByGlyph(runs, found)) {
+      const ligature = ligatureIn([...words], key.slice(key.indexOf('\n') + 1));
+      if (ligature !== null) found.set(key, ligature);
+    }
+  }
+  return (font, glyph) => found.get(keyOf(font, glyph)) ?? null;
+}
+
+const keyOf = (font: string, glyph: string): string => `${font}\n${glyph}`;
+
+/** The words that hold a glyph not yet known, and no second one. */
+function wordsByGlyph(
+  runs: readonly Told[],
+  found: ReadonlyMap<string, string>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const words = new Map<string, Set<string>>();
+  for (const { font, text } of runs) {
+    if (text.search(numbered) < 0) continue;
+    for (const [whole] of text.matchAll(word)) {
+      const left = whole.replace(numbered, glyph => found.get(keyOf(font, glyph)) ?? glyph);
+      const glyphs = new Set(left.match(numbered) ?? []);
+      const [glyph] = glyphs;
+      if (glyph === undefined || glyphs.size > 1 || [...left].length < 3) continue;
+      const key = keyOf(font, glyph);
+      words.set(key, (words.get(key) ?? new Set()).add(left));
+    }
+  }
+  return words;
+}
+
+function ligatureIn(words: readonly string[], glyph: string): string | null {
+  const fitting = ligatures.flatMap(ligature => {
+    const known = words.map(left => left.replaceAll(glyph, ligature)).filter(isLigatureWord);
+    return known.length > 0 ? [{ ligature, known }] : [];
+  });
+  const [only] = fitting;
+  if (!only || fitting.length > 1 || only.known.length < leastShare * words.length) return null;
+  const isLong = only.known.some(found => found.length >= leastLetters);
+  return only.known.length > 1 || isLong ? only.ligature : null;
+}
