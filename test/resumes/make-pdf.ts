@@ -56,6 +56,8 @@ export function rawPdf(
   options: {
     readonly font?: string;
     readonly resources?: string;
+    /** More fonts, beside `/F1`. */
+    readonly fonts?: string;
     readonly objects?: readonly string[];
     readonly page?: string;
     readonly catalog?: string;
@@ -66,7 +68,7 @@ export function rawPdf(
 ): Uint8Array {
   const font =
     options.font ?? '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>';
-  const resources = `<< /Font << /F1 5 0 R >> ${options.resources ?? ''} >>`;
+  const resources = `<< /Font << /F1 5 0 R ${options.fonts ?? ''} >> ${options.resources ?? ''} >>`;
   const objects = [
     `<< /Type /Catalog /Pages 2 0 R ${options.catalog ?? ''} >>`,
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',

@@ -100,12 +100,14 @@ function isPlainDomain(url: string, text: string, at: number): boolean {
 // A word joiner: marks where an address went on in the next line.
 const wrap = '\u2060';
 
-/** `linkedin.com/in/` at a line's end goes on in the next line. */
+/** `linkedin.com/in/` at a line's end goes on in the next line; what follows `sam@` there is no website. */
 function joinWraps(text: string): string {
-  return text.replace(
-    /((?:linkedin\.com\/in|github\.com)\/|\.com\/[^\s]{0,80}[/-])\n(?=[\p{L}\p{N}-]{2,40}(?:\s|$|\/))/giu,
-    `$1${wrap}`,
-  );
+  return text
+    .replace(
+      /((?:linkedin\.com\/in|github\.com)\/|\.com\/[^\s]{0,80}[/-])\n(?=[\p{L}\p{N}-]{2,40}(?:\s|$|\/))/giu,
+      `$1${wrap}`,
+    )
+    .replace(/([\p{L}\p{N}._%+-]@)\n(?=[\p{L}\p{N}])/gu, '$1');
 }
 
 /** A printed address; where it was broken, that of the link which begins with its first piece, if there is one. */

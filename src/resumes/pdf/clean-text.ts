@@ -51,7 +51,13 @@ export function cleanText(raw: string): Cleaned {
   return { text, lost };
 }
 
-function joinAccents(raw: string): string {
+/** Does a text end in an accent that has no letter yet? */
+export function endsInAccent(text: string): boolean {
+  return looseAccent.test(text.slice(-1));
+}
+
+/** `G¨ung¨ore` as `Güngöre`. */
+export function joinAccents(raw: string): string {
   return raw.replace(/([¨´ˆ˜˘ˇ˚¸˙˝¯])\s?(\p{L})/gu, (whole, accent: string, letter: string) => {
     const base = letter === 'ı' ? 'i' : letter;
     const joined = (base + (spacingAccents[accent] ?? '')).normalize('NFC');

@@ -46,20 +46,27 @@ const words: Readonly<Record<string, string>> = {
     Thursday Thus Thymeleaf`,
 };
 
-const stems = new Set(Object.values(words).flatMap(list => list.split(/\s+/)));
+const stemsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(words).map(([ligature, list]) => [ligature, new Set(list.split(/\s+/))]),
+);
+
+/** The ligatures that are looked for. */
+export const ligatures: readonly string[] = Object.keys(words);
 
 const ending =
   /(?:ing|ed|es|ers?|ly|al|ally|able|ments?|ness|ations?|ity|i?es|ied|ies|ive|ically|ating|ated|ates?|e|s|d|y|rs?|n|ions?|ents?|ently|ance|ic|ication|ications|ying)$/;
 const prefix = /^(?:re|un|in|pre|non|multi|over|under|mis)/;
-/** Words in “-tion” are too many to list. */
-const tion = /[a-z]{2}(?:[aceinopu])tion(?:s|al|ally|ing|ed)?$/;
-
-/** Is this a word, known for its ligature, that a resume may use? */
-export function isLigatureWord(text: string): boolean {
-  const folded = text.startsWith('Th') ? text : text.toLowerCase();
+/** Is this a word that a resume may use, known for its ligature? It comes in pieces, between which the ligature stood. */
+export function isLigatureWord(pieces: readonly string[], ligature: string): boolean {
+  const stems = stemsOf.get(ligature);
+  const whole = pieces.join(ligature);
+  const folded = ligature === 'Th' ? whole : whole.toLowerCase();
   const bare = folded.replace(prefix, '');
-  return (
-    [folded, bare, folded.replace(ending, ''), bare.replace(ending, '')].some(form => stems.has(form)) ||
-    tion.test(folded)
-  );
+  const forms = [folded, bare, folded.replace(ending, ''), bare.replace(ending, '')];
+  return forms.some(form => stems?.has(form)) || (ligature === 'ti' && endsInTion(pieces));
+}
+
+/** Words in “-tion” are too many to list. */
+function endsInTion([before = '', after = '', ...more]: readonly string[]): boolean {
+  return more.length === 0 && /[a-z]{2}[aceinopu]$/i.test(before) && /^on(?:s|al|ally|ing|ed)?$/i.test(after);
 }

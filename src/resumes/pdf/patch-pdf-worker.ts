@@ -129,7 +129,7 @@ const letters: readonly Edit[] = [
     why: 'the font’s own file may know the letters',
     anchor: '      const cidToGidMap = properties.cidToGidMap || [];\n',
     replacement:
-      '      const cidToGidMap = properties.cidToGidMap || [];\n      if (cidToGidMap.length === 0) {\n        this.textsByCmap = textsByCmap(readCmapTable(tables.cmap, font, false, false));\n      }\n',
+      '      const cidToGidMap = properties.cidToGidMap || [];\n      if (cidToGidMap.length === 0) {\n        this.textsByCmap = textsByCmap(readCmapTable(tables.cmap, font, false, true));\n      }\n',
   },
   {
     why: 'a glyph says what it stands for, or its number',

@@ -5,6 +5,7 @@ import { type FontFace, fontFaceOf } from './fonts.ts';
 import { findHiddenShows, isSeeThrough, outlineOf } from './hidden-text.ts';
 import { joinColors, respace } from './letter-spacing.ts';
 import { asMatrix, type Matrix, multiply } from './matrix.ts';
+import { mendRuns } from './mend-runs.ts';
 import type { HiddenRun, PageInk, PageLink, Run } from './page-ink.ts';
 import type { PdfOperators } from './pdf-engine.ts';
 import type { Drawing, Painted } from './pen.ts';
@@ -139,7 +140,10 @@ function sortItems(
     }
   }
   return {
-    runs: runs ?? [],
+    runs: mendRuns(runs ?? [], letterSpaced ?? [], ({ x, y }) => {
+      const glyph = showAt(x, y)?.glyphs.find(glyph => Math.abs(glyph.x - x) < 0.6);
+      return glyph?.width ?? null;
+    }),
     rotated: rotated ?? [],
     icons: icons ?? [],
     letterSpaced: letterSpaced ?? [],

@@ -1,11 +1,10 @@
-import { isLigatureWord } from './ligature-words.ts';
+import { isLigatureWord, ligatures } from './ligature-words.ts';
 import type { Run } from './page-ink.ts';
 import type { ReadPage } from './read-page.ts';
 
 // What the patched worker gives out for a glyph that nothing tells: its number in the font, from U+F0000 on.
 const numbered = /[\u{f0000}-\u{ffffd}]/gu;
 
-const ligatures = ['fi', 'fl', 'ff', 'ffi', 'ffl', 'ft', 'tt', 'ti', 'Th'] as const;
 const word = /[\p{L}\u{f0000}-\u{ffffd}]+/gu;
 // The same glyph stands in many words of a text; where it stands in one, that one must be long.
 const leastLetters = 6;
@@ -72,11 +71,11 @@ function wordsByGlyph(
 
 function ligatureIn(words: readonly string[], glyph: string): string | null {
   const fitting = ligatures.flatMap(ligature => {
-    const known = words.map(left => left.replaceAll(glyph, ligature)).filter(isLigatureWord);
+    const known = words.filter(left => isLigatureWord(left.split(glyph), ligature));
     return known.length > 0 ? [{ ligature, known }] : [];
   });
   const [only] = fitting;
   if (!only || fitting.length > 1 || only.known.length < leastShare * words.length) return null;
-  const isLong = only.known.some(found => found.length >= leastLetters);
+  const isLong = only.known.some(left => left.replaceAll(glyph, only.ligature).length >= leastLetters);
   return only.known.length > 1 || isLong ? only.ligature : null;
 }

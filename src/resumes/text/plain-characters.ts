@@ -1,5 +1,7 @@
-// Ligatures, full-width forms, radicals and letters of mathematical alphabets; but “™” and “²” stay what they are.
-const compatible = /[\ufb00-\ufb06\uff01-\uff5e\u2f00-\u2fdf\u2e80-\u2eff]|[\u{1d400}-\u{1d7ff}]/gu;
+// Ligatures, the shapes of Hebrew and Arabic letters, full-width forms, radicals and letters of mathematical alphabets;
+// but “™” and “²” stay what they are.
+const compatible =
+  /[\ufb00-\ufb06\ufb1d-\ufdfb\ufe70-\ufefc\uff01-\uff9f\u2f00-\u2fdf\u2e80-\u2eff]|[\u{1d400}-\u{1d7ff}]/gu;
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\ufe0e|\ufe0f/g;
 
 /** Text with composed letters, one kind of hyphen, plain spaces, ligatures apart, and nothing that cannot be seen. */
@@ -7,7 +9,8 @@ export function plainCharacters(text: string): string {
   return text
     .normalize('NFC')
     .replace(compatible, form => form.normalize('NFKC'))
-    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/[\u2010-\u2012\u2212\ufe63]/g, '-')
+    .replaceAll('\u2015', '—')
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f]/g, ' ')
     .replace(invisible, '');
 }

@@ -1,0 +1,70 @@
+import { endsInAccent, joinAccents } from './clean-text.ts';
+import type { Run } from './page-ink.ts';
+
+/** How wide the glyph is that was painted at a run's start, or null where that is not known. */
+type FirstWidth = (run: Run) => number | null;
+
+/** Runs in the order of painting, with what their neighbours tell about them. */
+export function mendRuns(
+  runs: readonly Run[],
+  letterSpaced: readonly Run[],
+  firstWidth: FirstWidth,
+): readonly Run[] {
+  return joinPairs(passAccentsOn(withoutOverpaint(runs, firstWidth)), new Set(letterSpaced));
+}
+
+/**
+ * Letters painted over themselves one by one come as `S`, `SK`, `KI` …: a first letter that lies on the last one before
+ * it is that same letter.
+ */
+function withoutOverpaint(runs: readonly Run[], firstWidth: FirstWidth): readonly Run[] {
+  return runs.flatMap((run, index) => {
+    const before = runs[index - 1];
+    const [letter = ''] = run.text;
+    if (!before || letter.trim() === '' || !before.text.endsWith(letter) || !sameLine(before, run))
+      return [run];
+    const width = firstWidth(run);
+    const isOver = width !== null && Math.abs(before.x + before.width - width - run.x) < 0.1 * run.size;
+    if (!isOver) return [run];
+    const rest = run.text.slice(letter.length);
+    return rest === '' ? [] : [{ ...run, text: rest, x: run.x + width, width: run.width - width }];
+  });
+}
+
+const sameLine = (a: Run, b: Run, rise = 0.05): boolean =>
+  Math.abs(a.y - b.y) < rise * Math.max(a.size, b.size);
+
+/** TeX paints an accent and then, over it, its letter: the accent goes over to the run that begins with the letter. */
+function passAccentsOn(runs: readonly Run[]): readonly Run[] {
+  const passed: Run[] = [];
+  for (const run of runs) {
+    const before = passed.at(-1);
+    const isOver =
+      before !== undefined &&
+      endsInAccent(before.text) &&
+      sameLine(before, run, 0.4) &&
+      run.x < before.x + before.width;
+    const accented = isOver ? joinAccents(before.text.slice(-1) + run.text) : run.text;
+    // Joined to a letter, the two have become one.
+    if (!isOver || [...accented].length > [...run.text].length) {
+      passed.push(run);
+      continue;
+    }
+    const rest = before.text.slice(0, -1);
+    passed.pop();
+    if (rest.trim() !== '') passed.push({ ...before, text: rest, width: run.x - before.x });
+    passed.push({ ...run, text: accented });
+  }
+  return passed;
+}
+
+/** A word of two letters is set with a gap where the words beside it are. */
+function joinPairs(runs: readonly Run[], letterSpaced: ReadonlySet<Run>): readonly Run[] {
+  if (letterSpaced.size === 0) return runs;
+  return runs.map((run, index) => {
+    const isPair = /^\p{L} \p{L}$/u.test(run.text.trim());
+    const beside = isPair ? [runs[index - 1], runs[index + 1]] : [];
+    const isSpaced = beside.some(other => other && letterSpaced.has(other) && sameLine(other, run));
+    return isSpaced ? { ...run, text: run.text.trim().replace(' ', '') } : run;
+  });
+}
