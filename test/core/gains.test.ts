@@ -21,7 +21,17 @@ const posting = [
   '- Kubernetes, Next.js, React',
 ].join('\n');
 const title = 'Backend Engineer';
-const skills = ['TypeScript', 'Node.js', 'PostgreSQL', 'Docker', 'Kafka', 'RabbitMQ', 'Kubernetes', 'React'];
+const skills = [
+  'TypeScript',
+  'Node.js',
+  'PostgreSQL',
+  'Docker',
+  'Kafka',
+  'RabbitMQ',
+  'Kubernetes',
+  'React',
+  'Next.js',
+];
 
 const resumeText = (listed: readonly string[], lines: readonly string[]) =>
   [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { roundScore, type Standing, scoreStanding } from '../../src/core/score.ts';
+import { apportion, roundScore, type Standing, scoreStanding } from '../../src/core/score.ts';
 import type { Rung } from '../../src/core/types.ts';
 
 const rungs: readonly Rung[] = ['missing', 'covered', 'listed', 'project', 'experience'];
@@ -106,6 +106,29 @@ describe('the score', () => {
     ]);
   });
 
+  it.each([
+    ['experience', 100],
+    ['project', 100],
+    ['listed', 60],
+    ['covered', 50],
+    ['missing', 0],
+  ] as const)('pays for %s %d of 100: a project is worth a job', (evidence, total) => {
+    const one = { weight: 2, need: 'required', evidence, alternatives: null } as const;
+    expect(scoreStanding({ keywords: [one], fit: [], checks: [] }).total).toBeCloseTo(total, 9);
+  });
+
+  it('does not weigh what is only mentioned, whatever its weight', () => {
+    const asked = { weight: 1, need: 'required', evidence: 'experience', alternatives: null } as const;
+    const mentioned = { ...asked, need: 'mentioned', weight: 5, evidence: 'missing' } as const;
+    expect(scoreStanding({ keywords: [asked, mentioned], fit: [], checks: [] }).total).toBe(100);
+  });
+
+  it('weighs a group of alternatives once, as its heaviest', () => {
+    const sql = { weight: 2, need: 'required', evidence: 'experience', alternatives: null } as const;
+    const go = { weight: 2, need: 'required', evidence: 'missing', alternatives: 1 } as const;
+    expect(scoreStanding({ keywords: [sql, go, { ...go, weight: 1 }], fit: [], checks: [] }).total).toBe(50);
+  });
+
   it('asks for one of a group of alternatives', () => {
     const go = { weight: 2, need: 'required', evidence: 'experience', alternatives: 1 } as const;
     const java = { ...go, weight: 1, evidence: 'covered' } as const;
@@ -124,5 +147,12 @@ describe('the score', () => {
 
   it('does not exist where there is nothing to score', () => {
     expect(scoreStanding({ keywords: [], fit: [], checks: [] }).total).toBeNull();
+  });
+});
+
+describe('what is shared out', () => {
+  it('adds up, and puts nothing above its ceiling', () => {
+    expect(apportion([2.9, 2.8], 5, [3, 2])).toEqual([3, 2]);
+    expect(apportion([0.4, 2.8, 2.9], 6, [9, 2, 3])).toEqual([1, 2, 3]);
   });
 });

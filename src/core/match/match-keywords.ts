@@ -157,7 +157,7 @@ export function withProven(placed: readonly PlacedKeyword[], name: string): read
   return settleAlternatives(
     placed.map(keyword => {
       if (keyword.name === name && compareRungs(keyword.evidence, 'project') < 0)
-        return { ...keyword, evidence: 'project', satisfiedBy: null, namedIn: null };
+        return { ...keyword, evidence: 'project' };
       if (keyword.evidence === 'missing' && implied.includes(keyword.name))
         return { ...keyword, evidence: 'covered', coveredBy: [name] };
       return keyword;

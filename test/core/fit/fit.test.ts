@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { linesOf, placeFinder } from '../../../src/core/facts/places.ts';
 import { degreeShown } from '../../../src/core/fit/degree-shown.ts';
 import { mentionsTitle, titleAffinity } from '../../../src/core/fit/job-titles.ts';
-import { degreeNames, fitItems, inYears } from '../../../src/core/fit/match-fit.ts';
+import { degreeNames, fitItems, inYears, matchFit, scoredFit } from '../../../src/core/fit/match-fit.ts';
 import { asWritten } from '../../../src/core/words/phrase.ts';
 import { inEnglish } from '../../../src/core/words/tell.ts';
+import { contextOf } from '../checks/test-check.ts';
 import { resumeFrom } from '../resume-fixture.ts';
 
 describe('job titles', () => {
@@ -50,6 +51,26 @@ describe('degrees', () => {
       expect(degreeShown(resume, linesOf(resume), placeFinder(resume))?.degree ?? null).toBe(degree);
     });
   }
+});
+
+describe('years', () => {
+  const requirements = { keywords: [], years: 2, degree: null, seniority: null, asides: [] };
+  const answersFor = (text: string) => {
+    const { resume, facts } = contextOf({ resume: text });
+    return matchFit(null, requirements, resume, facts);
+  };
+
+  it('more than asked are worth as much as asked, fewer their share', () => {
+    const years = (from: number) =>
+      answersFor(`Experience\nEngineer at Example Corp\nDec ${from} – Nov 2026\n- Built things.`)[0]?.share;
+    expect(years(2016)).toBe(1);
+    expect(years(2025)).toBeCloseTo(0.5, 1);
+  });
+
+  it('that cannot be told are not scored', () => {
+    const unknown = { id: 'years' as const, asked: inYears(3), shown: null, share: null };
+    expect(scoredFit([unknown])).toEqual([]);
+  });
 });
 
 describe('the lines of the fit part', () => {

@@ -36,6 +36,15 @@ test('repetition weighs a little, by log2', () => {
   expect(keywords.get('PostgreSQL')?.weight).toBeLessThan(2 * (keywords.get('MySQL')?.weight ?? 0));
 });
 
+test('the tenth mention weighs less than the second', () => {
+  const weights = [1, 2, 9, 10].map(
+    times => byName(`Requirements\n- ${'PostgreSQL. '.repeat(times)}`).get('PostgreSQL')?.weight ?? 0,
+  );
+  const [once = 0, twice = 0, nine = 0, ten = 0] = weights;
+  expect(ten).toBeGreaterThan(nine);
+  expect(ten - nine).toBeLessThan((twice - once) / 2);
+});
+
 test('mentioned weighs nothing, all else weighs something', () => {
   for (const { need, weight } of extractKeywords(`About us\nWe love Rust and SQL.\n\n${posting}`, null)
     .keywords) {
