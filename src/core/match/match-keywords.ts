@@ -4,6 +4,7 @@ import { compareRungs, type SkillShown } from '../facts/skills-shown.ts';
 import { impliedBy } from '../lexicon/lexicon.ts';
 import type { Keyword, KeywordMatch, Place, Quote, Resume } from '../types.ts';
 import { listed, type Phrase, say } from '../words/phrase.ts';
+import { findHalfRead } from './half-read.ts';
 import { otherWords } from './other-words.ts';
 import { wordingHint } from './wording-hint.ts';
 
@@ -27,6 +28,7 @@ export function matchKeywords(
     (a, b) => compareRungs(b.rung, a.rung) || (a.name < b.name ? -1 : 1),
   );
   const coveredBy = byImplied(shown);
+  const halfRead = findHalfRead(resume, facts.lines);
   const unreadable = resume.hazards.some(hazard => hazard.id === 'unmapped-glyphs');
   const placed = keywords.map(keyword => {
     const skill = facts.skills.get(keyword.name);
@@ -34,6 +36,7 @@ export function matchKeywords(
     return (
       covered(keyword, coveredBy.get(keyword.name) ?? []) ??
       toldOtherwise(keyword, facts.bullets) ??
+      perhapsNamed(keyword, halfRead(keyword.name)) ??
       missing(keyword, unreadable)
     );
   });
@@ -103,6 +106,21 @@ function toldOtherwise(keyword: Keyword, bullets: readonly Bullet[]): PlacedKeyw
     quotes: quotes.slice(0, MAX_QUOTES),
     hint: say(
       'This line shows it in other words, and a search for “{keyword}” would not find it. If it means the same, use the posting’s word.',
+      { keyword: keyword.name },
+    ),
+  };
+}
+
+/** A person may read the name on the page where the file has lost letters of it: not to be called missing. */
+function perhapsNamed(keyword: Keyword, quotes: readonly Quote[]): PlacedKeyword | null {
+  if (quotes.length === 0) return null;
+  return {
+    ...keyword,
+    ...absent,
+    evidence: 'covered',
+    quotes: quotes.slice(0, MAX_QUOTES),
+    hint: say(
+      'Letters of this line have no text behind them. It may name {keyword}, but a parser cannot tell: export the resume with another font.',
       { keyword: keyword.name },
     ),
   };

@@ -25,6 +25,8 @@ export const germanMatch: Readonly<Record<string, string>> = {
     'Es folgt aus {names}, aber eine Suche nach „{keyword}“ fände es nicht. Wenn Sie damit gearbeitet haben, schreiben Sie es aus.',
   'This line shows it in other words, and a search for “{keyword}” would not find it. If it means the same, use the posting’s word.':
     'Diese Zeile sagt es mit anderen Worten, und eine Suche nach „{keyword}“ fände es nicht. Wenn dasselbe gemeint ist, verwenden Sie das Wort der Anzeige.',
+  'Letters of this line have no text behind them. It may name {keyword}, but a parser cannot tell: export the resume with another font.':
+    'Hinter Buchstaben dieser Zeile steht kein Text. Sie nennt vielleicht {keyword}, aber ein Parser kann es nicht erkennen: Exportieren Sie den Lebenslauf mit einer anderen Schrift.',
   'Some letters of this resume have no text behind them, so it may be there unread.':
     'Hinter manchen Buchstaben dieses Lebenslaufs liegt kein Text; vielleicht steht es ungelesen da.',
   'One of several is enough here, and {name} is on the resume.':

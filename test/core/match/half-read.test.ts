@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { linesOf } from '../../../src/core/facts/places.ts';
+import { findHalfRead } from '../../../src/core/match/half-read.ts';
+import { resumeFrom } from '../resume-fixture.ts';
+
+const quoted = (line: string, name: string) => {
+  const resume = resumeFrom(`Skills\n${line}\nGo, Rust`);
+  return findHalfRead(resume, linesOf(resume))(name).map(({ text }) => text);
+};
+
+test.each([
+  ['Tools: Ku\ufffdernetes, Docker', 'Kubernetes'],
+  ['Tensor\ufffdow', 'TensorFlow'],
+  ['Git\uf8ffub Actions.', 'GitHub Actions'],
+  ['Gra\ufffdQL', 'GraphQL'],
+])('“%s” may name %s', (line, name) => {
+  expect(quoted(line, name)).toEqual([line]);
+});
+
+test.each([
+  ['Kubernetes', 'Kubernetes'],
+  ['\ufffd\ufffd\ufffd', 'AWS'],
+  ['Ku\ufffdernetes', 'Docker'],
+  ['Ja\ufffd', 'JavaScript'],
+])('“%s” is no half-read %s', (line, name) => {
+  expect(quoted(line, name)).toEqual([]);
+});
