@@ -32,6 +32,7 @@ export type DegreeSentence = { readonly text: string; readonly isWish: boolean }
 export function findDegree(sentences: readonly DegreeSentence[]): Degree | null {
   let lowest: Degree | null = null;
   for (const { text } of sentences) {
+    if (!MAYBE_DEGREE.test(text)) continue;
     if (NONE.test(text)) return 'none';
     const degree = degreeIn(text);
     if (degree !== null && (lowest === null || ORDER.indexOf(degree) < ORDER.indexOf(lowest)))
@@ -46,6 +47,12 @@ const LEVEL_IN = /\b(?:bachelor|master|ph\.?\s?d|m\.?sc)['’]?s?\.?\s*(?:degree
 
 // “BS or MS in CS”, “BSEE”.
 const IN_LETTERS = /\b[BM]\.?Sc?\.? (?:or [BM]\.?Sc?\.? )?in\b|\b[BM]S(?:EE|CS|CE|IT|ME)\b/;
+
+// One of these is in every sentence about degrees, and few others have one: the rest are looked through once.
+const MAYBE_DEGREE = new RegExp(
+  [NONE, FIELD, RELATED, ANY_DEGREE, LEVEL_IN, IN_LETTERS].map(({ source }) => source).join('|'),
+  'i',
+);
 
 // Below what is asked of here.
 const LOWER =
