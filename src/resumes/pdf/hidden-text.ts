@@ -21,7 +21,7 @@ export function findHiddenShows(
   const isOcr = isTextLayer(shows, shapes, paper);
   const hidden = new Map<Show, HiddenRun['why']>();
   for (const show of shows) {
-    if (!show.glyphs.some(({ text }) => hasWords.test(text))) continue;
+    if (!hasWords.test(show.text)) continue;
     const why = whyHidden(show, { backgrounds, shapes, isOcr }, paper);
     if (why !== null) hidden.set(show, why);
   }
@@ -30,8 +30,12 @@ export function findHiddenShows(
 
 /** Words that a machine recognised in a scan: unseen, over a picture of the page, and most of what there is. */
 function isTextLayer(shows: readonly Show[], shapes: readonly Painted[], paper: Paper): boolean {
-  const glyphs = (some: readonly Show[]) => some.reduce((sum, show) => sum + show.glyphs.length, 0);
-  if (glyphs(shows.filter(isSeeThrough)) <= glyphs(shows) / 2) return false;
+  let [unseen, all] = [0, 0];
+  for (const show of shows) {
+    all += show.text.length;
+    if (isSeeThrough(show)) unseen += show.text.length;
+  }
+  if (unseen <= all / 2) return false;
   const pictures = shapes.filter(({ kind }) => kind === 'image' || kind === 'mask');
   return pictureShare(pictures.map(boxOf), paper) > 0.5;
 }
@@ -82,9 +86,13 @@ function colorBehind(show: Show, backgrounds: Backgrounds): string | null {
   const y = (show.y + show.endY) / 2 - show.size * 0.3;
   const isUnder = (shape: Painted) =>
     shape.order < show.order && x >= shape.x1 && x <= shape.x2 && y >= shape.y1 && y <= shape.y2;
+  const around = backgrounds.get(Math.floor(y / bandHeight)) ?? [];
+  const hiding = around.findLastIndex(shape => shape.alpha >= opaque && isUnder(shape));
   let color: string | null = '#ffffff';
-  for (const shape of backgrounds.get(Math.floor(y / bandHeight)) ?? [])
-    if (isUnder(shape)) color = laidOver(shape, color);
+  for (let index = Math.max(hiding, 0); index < around.length; index += 1) {
+    const shape = around[index];
+    if (shape && isUnder(shape)) color = laidOver(shape, color);
+  }
   return color;
 }
 

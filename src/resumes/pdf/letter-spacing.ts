@@ -1,4 +1,5 @@
 import type { Run } from './page-ink.ts';
+import type { ShowIndex } from './show-index.ts';
 import type { PlacedGlyph, Show } from './text-state.ts';
 
 const longestWord = 32;
@@ -8,7 +9,7 @@ const loneLetters = /^(?:[\p{L}\p{N}@.+:/_-] ){2,}[\p{L}\p{N}@.+:/_-]$/u;
  * The run with its words put together where it is set with gaps between the letters (`J O H N   D O E`), else null.
  * Words part where the gap between two glyphs stands out from the gaps around it.
  */
-export function respace(run: Run, shows: readonly Show[]): Run | null {
+export function respace(run: Run, shows: ShowIndex): Run | null {
   if (!loneLetters.test(run.text.trim()) && !hasManyLoneLetters(run.text)) return null;
   const glyphs = glyphsOf(run, shows).filter(({ text }) => text !== '');
   const text = glyphs.length > 2 ? joinByGaps(glyphs) : run.text.replace(/(?<=\S) (?=\S)/g, '');
@@ -24,17 +25,17 @@ function hasManyLoneLetters(text: string): boolean {
   return parts.length >= 6 && lone >= 0.6 * parts.length;
 }
 
-function glyphsOf(run: Run, shows: readonly Show[]): readonly PlacedGlyph[] {
+function glyphsOf(run: Run, shows: ShowIndex): readonly PlacedGlyph[] {
   return showsOf(run, shows)
-    .flatMap(show => show.glyphs)
+    .flatMap(show => show.glyphs())
     .filter(glyph => glyph.x >= run.x - 0.6 && glyph.x < run.x + run.width - 0.1)
     .sort((a, b) => a.x - b.x);
 }
 
-function showsOf(run: Run, shows: readonly Show[]): readonly Show[] {
-  return shows.filter(
-    show => Math.abs(show.y - run.y) < 0.8 && show.x < run.x + run.width - 0.1 && show.endX > run.x,
-  );
+function showsOf(run: Run, shows: ShowIndex): readonly Show[] {
+  return shows
+    .near(run.y)
+    .filter(show => Math.abs(show.y - run.y) < 0.8 && show.x < run.x + run.width - 0.1 && show.endX > run.x);
 }
 
 const shortRun = 40;
@@ -45,7 +46,7 @@ const nameGap = 0.1;
  * A heading in two colours (`edu` and `cation`) comes with a space where the colour changes. Such a run is put together
  * from its glyphs: a space only where there is a space glyph or a wide gap.
  */
-export function joinColors(run: Run, shows: readonly Show[]): Run {
+export function joinColors(run: Run, shows: ShowIndex): Run {
   if (run.text.length > shortRun || !run.text.includes(' ')) return run;
   const own = showsOf(run, shows);
   if (own.length < 2 || own.length > 4 || new Set(own.map(show => show.color)).size < 2) return run;

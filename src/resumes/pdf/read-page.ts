@@ -9,6 +9,7 @@ import { mendRuns } from './mend-runs.ts';
 import type { HiddenRun, PageInk, PageLink, Run } from './page-ink.ts';
 import type { PdfOperators } from './pdf-engine.ts';
 import type { Drawing, Painted } from './pen.ts';
+import { indexShows } from './show-index.ts';
 import { type TaggedTable, taggedTables } from './tagged-tables.ts';
 import type { Show } from './text-state.ts';
 import { walkOperators } from './walk-operators.ts';
@@ -44,9 +45,13 @@ export async function readPage(
   const viewport = page.getViewport({ scale: 1 });
   const toPage = asMatrix(viewport.transform) ?? [1, 0, 0, -1, 0, viewport.height];
   const paper = { width: viewport.width, height: viewport.height };
-  const content = await page.getTextContent({ disableNormalization: true });
-  const list = await page.getOperatorList({ annotationMode: annotationsOff });
-  const annotations: unknown = await page.getAnnotations();
+  // Asked for at once: the worker need not wait for us between its answers.
+  const [content, list, annotations, tags] = await Promise.all([
+    page.getTextContent({ disableNormalization: true }),
+    page.getOperatorList({ annotationMode: annotationsOff }),
+    page.getAnnotations() as Promise<unknown>,
+    around.isTagged ? page.getStructTree() : null,
+  ]);
   const faces = fontFaces(page);
   const drawing = walkOperators({
     fnArray: list.fnArray,
@@ -65,7 +70,7 @@ export async function readPage(
     hidden: [...hidden].map(([show, why]) => hiddenRun(show, why)),
     ...shapesOnPage(drawing.shapes, paper),
     wordPictures: await findWordPictures(page, drawing.shapes, paper),
-    taggedTables: around.isTagged ? taggedTables(await page.getStructTree(), drawing.shows) : [],
+    taggedTables: taggedTables(tags, drawing.shows),
     links: Array.isArray(annotations) ? annotations.flatMap(one => linkOf(one, toPage)) : [],
   };
 }
@@ -101,7 +106,7 @@ function sortItems(
   drawing: Drawing,
   hidden: ReadonlyMap<Show, HiddenRun['why']>,
 ): SortedText {
-  const showAt = indexShows(drawing.shows);
+  const shows = indexShows(drawing.shows);
   const [runs, rotated, icons, letterSpaced]: Run[][] = [[], [], [], []];
   const lost: { run: Run; count: number }[] = [];
   let unseenLetters = 0;
@@ -112,7 +117,7 @@ function sortItems(
     const placed = multiply(toPage, matrix);
     const face = faces(String(fontName));
     const size = Math.hypot(placed[2], placed[3]) || Math.hypot(placed[0], placed[1]);
-    const show = showAt(placed[4], placed[5]);
+    const show = shows.at(placed[4], placed[5]);
     if (show && hidden.has(show)) continue;
     const outline = show && isSeeThrough(show) ? outlineOf(show, drawing.shapes) : null;
     if (show && isSeeThrough(show) && outline === null) unseenLetters += str.trim().length;
@@ -134,14 +139,17 @@ function sortItems(
     else if (!isUpright) rotated?.push(run);
     else {
       if (count > 0 && !face.isMath) lost.push({ run, count });
-      const spaced = respace(run, drawing.shows);
+      const spaced = respace(run, shows);
       if (spaced) letterSpaced?.push(spaced);
-      runs?.push(spaced ?? joinColors(run, drawing.shows));
+      runs?.push(spaced ?? joinColors(run, shows));
     }
   }
   return {
     runs: mendRuns(runs ?? [], letterSpaced ?? [], ({ x, y }) => {
-      const glyph = showAt(x, y)?.glyphs.find(glyph => Math.abs(glyph.x - x) < 0.6);
+      const glyph = shows
+        .at(x, y)
+        ?.glyphs()
+        .find(glyph => Math.abs(glyph.x - x) < 0.6);
       return glyph?.width ?? null;
     }),
     rotated: rotated ?? [],
@@ -152,33 +160,10 @@ function sortItems(
   };
 }
 
-/** Finds the show that painted the text at a point: shows are looked up by the whole points of their baseline. */
-function indexShows(shows: readonly Show[]): (x: number, y: number) => Show | null {
-  const rows = new Map<number, Show[]>();
-  for (const show of shows) {
-    const key = Math.round(show.y);
-    const row = rows.get(key);
-    if (row) row.push(show);
-    else rows.set(key, [show]);
-  }
-  return (x, y) => {
-    let best: Show | null = null;
-    for (const key of [Math.round(y), Math.round(y) - 1, Math.round(y) + 1]) {
-      for (const show of rows.get(key) ?? []) {
-        const isHere =
-          Math.abs(show.y - y) < 0.8 && x >= show.x - 0.6 && x < Math.max(show.endX, show.x + 0.6);
-        if (isHere && (best === null || show.order > best.order)) best = show;
-      }
-    }
-    return best;
-  };
-}
-
 function hiddenRun(show: Show, why: HiddenRun['why']): HiddenRun {
-  const text = show.glyphs.map(glyph => glyph.text).join('');
   const left = Math.min(show.x, show.endX);
   const box: Box = [left, show.y - show.size, Math.abs(show.endX - show.x), show.size * 1.2];
-  return { text: cleanText(text).text, box, why };
+  return { text: cleanText(show.text).text, box, why };
 }
 
 const thin = 2.5;

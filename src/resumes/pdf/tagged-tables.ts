@@ -59,8 +59,8 @@ function marksIn({ children }: Node, depth = 0): readonly number[] {
 
 function boxesByMark(shows: readonly Show[]): ReadonlyMap<number, readonly Box[]> {
   const boxes = new Map<number, Box[]>();
-  for (const { mcid, x, endX, y, size, glyphs } of shows) {
-    if (mcid === null || !glyphs.some(glyph => glyph.text.trim() !== '')) continue;
+  for (const { mcid, x, endX, y, size, text } of shows) {
+    if (mcid === null || text.trim() === '') continue;
     const box: Box = [Math.min(x, endX), y - size * 0.85, Math.abs(endX - x), size * 1.1];
     const known = boxes.get(mcid);
     if (known) known.push(box);

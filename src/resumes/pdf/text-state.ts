@@ -26,7 +26,10 @@ export type Show = {
   readonly isLayerOff: boolean;
   /** The number that the structure tree knows this text by. */
   readonly mcid: number | null;
-  readonly glyphs: readonly PlacedGlyph[];
+  /** What its glyphs say, one after another. */
+  readonly text: string;
+  /** Its glyphs, placed when they are asked for: few shows are looked at so closely. */
+  readonly glyphs: () => readonly PlacedGlyph[];
 };
 
 /** A rectangle outside of which nothing is painted: left, top, right, bottom in page points. */
@@ -86,7 +89,7 @@ export function moveLine(state: State, x: number, y: number): void {
 
 const stencil = 7;
 
-/** Places every glyph and moves the text matrix on, as the canvas of pdf.js does. */
+/** Moves the text matrix on by the glyphs of a show, as the canvas of pdf.js does, and tells where it was painted. */
 export function showText(
   state: State,
   font: FontMetrics,
@@ -94,29 +97,17 @@ export function showText(
   about: Pick<Show, 'order' | 'isLayerOff' | 'mcid'>,
 ): Show | null {
   if (!Array.isArray(glyphs) || state.fontSize === 0) return null;
-  const { unit, isVertical } = font;
-  const { fontSize, charSpacing, wordSpacing, horizontalScale, rise } = state;
+  const { fontSize, horizontalScale, rise } = state;
   const toPage = multiply(state.ctm, state.textMatrix);
   const [startX, startY] = apply(toPage, 0, rise);
   const along = Math.hypot(toPage[0], toPage[1]) * horizontalScale;
-  const placed: PlacedGlyph[] = [];
-  let x = 0;
-  for (const glyph of glyphs) {
-    if (typeof glyph === 'number') {
-      x -= (glyph * fontSize) / 1000;
-      continue;
-    }
-    if (typeof glyph !== 'object' || glyph === null) continue;
-    const { unicode, width, isSpace } = glyph as { unicode?: unknown; width?: unknown; isSpace?: unknown };
-    const advance = number(width) * unit * fontSize;
-    placed.push({
-      text: typeof unicode === 'string' ? unicode : '',
-      x: startX + x * along,
-      width: advance * along,
-    });
-    x += advance + charSpacing + (isSpace === true ? wordSpacing : 0);
-  }
-  const step: Matrix = isVertical ? [1, 0, 0, 1, 0, -x] : [1, 0, 0, 1, x * horizontalScale, 0];
+  const { charSpacing, wordSpacing } = state;
+  const setting: Setting = { unit: font.unit, fontSize, charSpacing, wordSpacing };
+  let text = '';
+  const x = walkGlyphs(glyphs, setting, said => {
+    text += said;
+  });
+  const step: Matrix = font.isVertical ? [1, 0, 0, 1, 0, -x] : [1, 0, 0, 1, x * horizontalScale, 0];
   const [endX, endY] = apply(toPage, x * horizontalScale, rise);
   state.textMatrix = multiply(state.textMatrix, step);
   const isStroked = state.mode === 1 || state.mode === 5;
@@ -135,8 +126,39 @@ export function showText(
     cut: state.mode === stencil ? state.cut : null,
     clip: state.clip,
     isStrokedToo: state.mode === 2 && state.stroke === state.fill,
-    glyphs: placed,
+    text,
+    glyphs() {
+      const placed: PlacedGlyph[] = [];
+      walkGlyphs(glyphs, setting, (said, at, advance) => {
+        placed.push({ text: said, x: startX + at * along, width: advance * along });
+      });
+      return placed;
+    },
   };
+}
+
+/** How glyphs are set: the width of a font's unit, and the spaces after them, in text space. */
+type Setting = Pick<State, 'fontSize' | 'charSpacing' | 'wordSpacing'> & { readonly unit: number };
+
+/** Visits glyphs with their text, place and advance in text space; returns where the last one ends. */
+function walkGlyphs(
+  glyphs: readonly unknown[],
+  { unit, fontSize, charSpacing, wordSpacing }: Setting,
+  visit: (text: string, x: number, advance: number) => void,
+): number {
+  let x = 0;
+  for (const glyph of glyphs) {
+    if (typeof glyph === 'number') {
+      x -= (glyph * fontSize) / 1000;
+      continue;
+    }
+    if (typeof glyph !== 'object' || glyph === null) continue;
+    const { unicode, width, isSpace } = glyph as { unicode?: unknown; width?: unknown; isSpace?: unknown };
+    const advance = number(width) * unit * fontSize;
+    visit(typeof unicode === 'string' ? unicode : '', x, advance);
+    x += advance + charSpacing + (isSpace === true ? wordSpacing : 0);
+  }
+  return x;
 }
 
 /** A number from foreign data. */

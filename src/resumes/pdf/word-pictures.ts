@@ -84,17 +84,30 @@ function rowsOf(pixels: Pixels, [, , width, height]: Box): readonly Row[] {
   const longest = maxStroke / ((width / pixels.width) * step);
   const rows: Row[] = [];
   if ((pixels.width * pixels.height) / step ** 2 > maxSamples) return rows;
+  const line = new Uint8Array(Math.ceil(pixels.width / step));
   for (let y = 0; y < pixels.height; y += step) {
-    const line: number[] = [];
-    for (let x = 0; x < pixels.width; x += step) line.push(pixels.brightness(x, y));
-    const ground = [...line].sort((a, b) => a - b)[line.length >> 1] ?? 0;
-    rows.push({
-      strokes: strokesIn(line, ground, longest),
-      isBare: line.filter(value => Math.abs(value - ground) <= sameShade).length >= bareShare * line.length,
-      height: (height / pixels.height) * step,
-    });
+    for (let index = 0; index < line.length; index += 1) line[index] = pixels.brightness(index * step, y);
+    const { ground, share } = groundOf(line);
+    const isBare = share >= bareShare;
+    const strokes = isBare ? 0 : strokesIn(line, ground, longest);
+    rows.push({ strokes, isBare, height: (height / pixels.height) * step });
   }
   return rows;
+}
+
+/** The middle brightness of a row, and the share of the row that hardly differs from it. */
+function groundOf(line: Uint8Array): { readonly ground: number; readonly share: number } {
+  const counts = new Uint32Array(256);
+  for (const value of line) counts[value] = (counts[value] ?? 0) + 1;
+  let [ground, below] = [0, counts[0] ?? 0];
+  while (ground < 255 && below <= line.length / 2) {
+    ground += 1;
+    below += counts[ground] ?? 0;
+  }
+  let alike = 0;
+  for (let shade = Math.max(0, ground - sameShade); shade <= Math.min(255, ground + sameShade); shade += 1)
+    alike += counts[shade] ?? 0;
+  return { ground, share: alike / line.length };
 }
 
 const sameShade = 12;
@@ -102,11 +115,11 @@ const bareShare = 0.9;
 const contrast = 48;
 
 /** Short stretches of another brightness than the ground, which takes up most of a row of text; none in a pattern. */
-function strokesIn(line: readonly number[], ground: number, longest: number): number {
+function strokesIn(line: Uint8Array, ground: number, longest: number): number {
   const starts: number[] = [];
   let length = 0;
-  for (const [x, value] of [...line, ground].entries()) {
-    if (Math.abs(value - ground) >= contrast) length += 1;
+  for (let x = 0; x <= line.length; x += 1) {
+    if (Math.abs((line[x] ?? ground) - ground) >= contrast) length += 1;
     else {
       if (length > 0 && length <= longest) starts.push(x - length);
       length = 0;
