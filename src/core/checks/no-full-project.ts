@@ -27,11 +27,11 @@ export const noFullProject: Check = {
     const works = resume.entries.filter(({ kind }) => kind === 'projects' || kind === 'experience');
     if (works.length === 0)
       return facts.bullets.length > 0 ? unsure(say('The projects could not be told apart.')) : notApplicable;
+    if (works.some(work => pack.projectParts.every(part => shows(context, work, part)))) return pass;
     const lacking = works.map(work => ({
       work,
       parts: pack.projectParts.filter(part => !shows(context, work, part)),
     }));
-    if (lacking.some(({ parts }) => parts.length === 0)) return pass;
     const projects = lacking.filter(({ work }) => work.kind === 'projects');
     const apart = pack.projectParts.every(part => lacking.some(({ parts }) => !parts.includes(part)));
     // Jobs are many projects in one, and told by what stood out.
