@@ -8,6 +8,9 @@ const AFTER =
   /^(?:(?:,| or| and|\/) ?[\w.#+]+){0,3}\s*(?:experience |knowledge |skills )?(?:(?:is|are)(?: not|n['’]t) (?:required|needed|necessary)\s*(?=[.;!:]|$|for this\b|here\b|at all\b)|w(?:ill not|on['’]t) (?:help|matter)\b|(?:\w+ ){0,2}(?:that |which )?we(?: are|['’]re) (?:moving|migrating) away from)/i;
 const REPLACED = /\breplac(?:e|ing)\s+(?:\w+\s+){0,2}$/i;
 
+const NO = /\bno\s+$/i;
+const IS_NEEDED = /^\s*(?:experience|knowledge|skills)\s+(?:is |are )?(?:needed|required|necessary)\b/i;
+
 // One of these words stands in each of the patterns: cheaper to look for.
 const MAYBE_BEFORE =
   /\b(?:no|not|never|without|(?:do|does|is|are|were)n['’]t|instead|rather|unlike|opposed|away|off|moved|out|rid|up|decommission|retir|sunset|replac)/i;
@@ -22,6 +25,7 @@ export function isNegated(sentence: string, start: number, end: number): boolean
   const after = sentence.slice(end, end + AFTER_REACH);
   if (MAYBE_BEFORE.test(before)) {
     if (NOT_NEEDED.test(before) || NOT_USED.test(before) || OTHER_THAN.test(before)) return true;
+    if (NO.test(before) && IS_NEEDED.test(after)) return true;
     if (REPLACED.test(before) && /^\s*(?:\w+\s+){0,2}(?:with|by)\b/i.test(after)) return true;
   }
   return MAYBE_AFTER.test(after) && AFTER.test(after);

@@ -28,7 +28,7 @@ const CUES_BEFORE = words(
   'with in using use uses of via as like including eg e.g and or knowledge know experience especially particularly mainly by',
 );
 const STRONG_CUES =
-  /(?:experience|experienced|knowledge|firmware|drivers?|scripts?|code|codebase|microservices?|backend|software|programs?|modules|algorithms|bindings|models|tracking|testing|tests|monitoring|automation|proficien\w+|expertise|expert|familiar\w*|skills?|skilled|fluen\w+|background|exposure|understanding|mastery|command|written|developed|coding|programming|built|build|builds|develop|developing|tools?|technologies|frameworks?|languages?|libraries|platforms?|databases?|stack|hands-on|comfortable|competen\w+|working|certified|deploy\w*|running|runs|ci|used?|using)\b[^.\n]{0,45}$/i;
+  /(?:experience|experienced|knowledge|firmware|drivers?|provision\w*|orchestrat\w*|automat\w*|scripts?|code|codebase|microservices?|backend|software|programs?|modules|algorithms|bindings|models|tracking|testing|tests|monitoring|automation|proficien\w+|expertise|expert|familiar\w*|skills?|skilled|fluen\w+|background|exposure|understanding|mastery|command|written|developed|coding|programming|built|build|builds|develop|developing|tools?|technologies|frameworks?|languages?|libraries|platforms?|databases?|stack|hands-on|comfortable|competen\w+|working|certified|deploy\w*|running|runs|ci|used?|using)\b[^.\n]{0,45}$/i;
 
 // Adjectives and nouns that may follow a name with a hyphen: “React-based”, “Azure-native”.
 const SUFFIXES = words(
@@ -111,7 +111,11 @@ function itemBefore(tokens: readonly Token[], first: number): Range {
   return { first: start, end };
 }
 
-function itemAfter(tokens: readonly Token[], end: number): Range {
+// “Swift 5, UIKit”: a version belongs to its name.
+const VERSION = /^\d{1,2}\+?$/;
+
+function itemAfter(tokens: readonly Token[], after: number): Range {
+  const end = tokens[after]?.gap === ' ' && VERSION.test(tokens[after]?.norm ?? '') ? after + 1 : after;
   let start = end;
   if (isJoint(tokens[end]) && (tokens[end]?.gap === ' ' || tokens[end]?.gap === ',')) start = end + 1;
   else if (!isListGap(tokens[end])) return null;

@@ -1,4 +1,4 @@
-import { mentionsIn } from '../keywords/find-skills.ts';
+import { mentionsIn, type TokenMention } from '../keywords/find-skills.ts';
 import { singular, tokenize } from '../text/tokens.ts';
 import type { OwnTerm } from '../types.ts';
 import { foldDegree, foldTitle } from './fold-title.ts';
@@ -38,8 +38,11 @@ const LONGEST_TERM = 80;
 function skillInside(term: string, ownTerms: readonly OwnTerm[]): Skill | undefined {
   const tokens = tokenize(term);
   const mentions = mentionsIn(term, tokens, ownTerms);
-  const first = mentions[0];
-  if (!first || mentions.length > 1) return undefined;
+  const isPlain = ({ first, end }: TokenMention) =>
+    tokens.slice(first, end).every(token => PLAIN_WORDS.has(token.norm));
+  // “GraphQL APIs” is GraphQL, though an API is a skill as well.
+  const [first, ...others] = mentions.length > 1 ? mentions.filter(one => !isPlain(one)) : mentions;
+  if (!first || others.length > 0) return undefined;
   const rest = tokens.filter((_, index) => index < first.first || index >= first.end);
   return rest.every(token => PLAIN_WORDS.has(token.norm) || /^\d/.test(token.norm)) ? first.skill : undefined;
 }

@@ -200,6 +200,7 @@ BigCommerce||E-commerce
 Blazor||.NET,C#
 Blitz.js|blitzjs|Next.js
 =BLoC|flutter bloc,!bloc|Flutter,State management
+=!Blueprints|unreal blueprints,blueprint scripting|Unreal Engine
 =!Boost|boost library,boost c++|C++
 =Bootstrap|!bootstrap,twitter bootstrap,bootstrap css,bootstrap 4,bootstrap 5|CSS
 =!Bottle||Python
@@ -285,6 +286,7 @@ HTMX
 http4s||Scala
 HubSpot|hub spot|CRM
 =~Hugo|!hugo,gohugo|Static site generation
+Hyvä|hyva themes|Magento
 Inertia.js|inertiajs|Laravel
 Inngest
 =~Ionic|ionic framework|Mobile development
@@ -342,6 +344,7 @@ MonoGame||C#,Game development
 MyBatis|ibatis|Java,SQL
 NativeScript||Mobile development
 NavMesh||Game AI
+nDisplay||Unreal Engine
 NestJS|nest.js,=!Nest|Node.js,TypeScript
 =!Netcode|netcode for gameobjects,network code|Multiplayer games
 =Netty||Java
@@ -354,6 +357,7 @@ Oban||Elixir
 Odoo||Python
 OkHttp||Android
 OpenGL|open gl|Computer graphics
+OpenUSD|=!USD,universal scene description|3D
 Optimizely|episerver
 -Orleans|microsoft orleans|.NET
 =OSGi|=OSGI
@@ -761,8 +765,9 @@ NoSQL|no-sql,non-relational,document databases,document store,non-relational dat
 OpenSearch|aws opensearch
 =Oracle|=ORACLE,!oracle,oracle db,oracle sql,oracle rdbms,oracle 11g,oracle 12c,oracle 19c,oracle 10g|SQL,Relational databases
 Oracle APEX|oracle application express,application express|Oracle
+Oracle Data Guard|=Data Guard|Oracle,Disaster recovery
 Oracle Forms||Oracle
-Oracle RAC||Oracle
+Oracle RAC|=!RAC,real application clusters|Oracle
 Patroni||PostgreSQL,High availability
 =Percona||MySQL
 pgAdmin
@@ -782,6 +787,7 @@ RavenDB||NoSQL
 Redis|redis cache|NoSQL,Caching
 Relational databases|rdbms,relational db,sql databases,relational data stores,relational sql databases,relational data modeling
 RethinkDB||NoSQL
+=RMAN|oracle rman|Oracle
 RocksDB
 SAP HANA|=HANA|SQL
 SAP S/4HANA|s/4hana,s4 hana,s/4 hana,s4hana,sap s4|SAP
@@ -1242,6 +1248,7 @@ Bitrise||CI/CD
 BizTalk||API integration
 BlazeMeter||Performance testing
 =~Blender|blender 3d|3D
+BloodHound||Penetration testing
 -Bloomberg|bloomberg terminal,bloomberg api
 Bloomreach
 Blue Prism||RPA
@@ -1315,6 +1322,7 @@ ClickUp|click up
 Cloudera||Hadoop
 =Cloudinary
 CMake|c make
+Cobalt Strike||Penetration testing
 CocoaPods|cocoa pods|iOS
 Codacy||Static analysis
 Codeception||PHP
@@ -1548,6 +1556,7 @@ IBM MQ|mq series,websphere mq,mqseries,ibm websphere mq|Message queues
 IBM Watson|watsonx,=Watson
 Icinga||Monitoring
 =IDoc|=IDOC,=IDocs|SAP
+=!Ignition|inductive automation,ignition scada|SCADA
 =IIS|internet information services,internet information server|Windows
 =!Illustrator|adobe illustrator
 =~Impala|apache impala,cloudera impala|SQL
@@ -1962,6 +1971,7 @@ SentinelOne||EDR
 ServiceNow|service now,=!SNOW
 =SHAP
 Siebel|oracle siebel|CRM
+Siemens S7|simatic s7,=~S7-1500,=~S7-1200|PLC
 =!Sigma|sigma computing
 =Sinon|sinon.js|JavaScript
 Sisense||Business intelligence
@@ -2111,6 +2121,7 @@ Webpack|web pack|JavaScript
 WebSphere|web sphere,=WAS|Java
 WebStorm
 Win32|windows api,=WinAPI,windows drivers|Windows,C++
+WinCC|simatic wincc|SCADA
 =Windows|=WINDOWS,microsoft windows,ms windows,windows os,windows 10,windows 7,windows 11,windows nt,windows operating systems,windows environment
 -Windows Autopilot|=!Autopilot,microsoft autopilot|Windows
 Windows Server||Windows
@@ -2434,7 +2445,7 @@ Wireframing|wireframes
 =ABAC|attribute-based access control
 =AdTech|ad tech,programmatic advertising,=RTB,ad serving,real-time bidding
 =AI|artificial intelligence,=A.I.,ai/ml,ai-powered tools
-AI agents|agentic,multi-agent systems,llm agents,autonomous agents|LLM
+AI agents|agentic,multi-agent systems,llm agents,autonomous agents,!agents|LLM
 AI coding tools|ai coding assistants,ai-assisted coding,ai developer tools,ai-powered development tools,ai assisted development,ai-assisted programming,ai pair programming,ai-assisted tools,ai development tools,coding agents,ai assistants,ai tooling,ai-assisted engineering
 AI ethics|responsible ai,ethical ai,ai safety
 Air-gapped networks|air gapped
@@ -2590,6 +2601,7 @@ Firmware
 Foundation models
 =FPGA|=FPGAs
 Fraud detection|fraud prevention
+Function calling|tool calling,llm tool use|LLM
 Functional programming|=FP,functional languages,functional paradigms
 Functional safety|iec 61508
 -Game AI|game ai,gameplay ai,npc ai
@@ -2613,6 +2625,7 @@ High-performance computing|=HPC
 Higher-order components
 =HIPAA
 =HITRUST
+=HMI|=HMIs,human-machine interface
 Host card emulation|=HCE
 HTML email|email templates
 Hypothesis testing|statistical testing
@@ -2652,6 +2665,7 @@ Marketing automation
 =~Mathematics|!mathematics,=~Math,!math,linear algebra,calculus,applied mathematics,mathematical modeling,math skills,discrete mathematics,mathematical optimization
 MEAN stack|=MEAN|MongoDB,Express,Angular,Node.js
 MERN stack|=MERN|MongoDB,Express,React,Node.js
+=!MES|manufacturing execution system
 Message queues|messaging systems,message brokers,message queuing,messaging queues,message bus,queueing systems,queuing systems,message systems,message-driven,asynchronous messaging,messaging technologies,message-oriented middleware,messaging middleware,messaging platforms,message queueing,!messaging,pub/sub,pubsub,publish/subscribe,pub-sub,!queue
 Metaprogramming|meta-programming
 Micro-frontends|microfrontend,micro front end,module federation

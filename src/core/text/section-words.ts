@@ -24,7 +24,7 @@ export const headingWords: readonly (readonly [PostingPart, RegExp])[] = [
   ],
   [
     'unwanted',
-    /(?:don't|do not|doesn't|does not) (?:care|matter)|you (?:don't|do not|won't|will not) need\b|(?:won't|will not) (?:matter|count)|^won't[ -]have|not looking for/,
+    /(?:don't|do not|doesn't|does not) (?:care|matter)|you (?:don't|do not|won't|will not) need\b|(?:won't|will not) (?:matter|count)|^won't[ -]have|not looking for|^not (?:needed|required|necessary)$/,
   ],
   [
     'apply',
@@ -32,7 +32,7 @@ export const headingWords: readonly (readonly [PostingPart, RegExp])[] = [
   ],
   [
     'preferred',
-    /nice[ -]to[ -]ha|good[ -]to[ -]have|great to have|bonus (?:points|skills|qualif|knowledge|if|exp)|^bonus(?:es)?$|^\w* ?plus(?:es)?(?: points)?$|\ba plus\b|prefer(?:r?ed|able|ences?)\b|desir(?:ed|able)|would be (?:a |an )?(?:great|nice|plus|considered|asset|advantage|bonus|beneficial)|considered (?:an? )?(?:assets?|plus|advantages?|bonus)|as (?:an? )?(?:advantage|plus)\b|optional|advantageous|^advantages?$|sets? you apart|stand out|extra (?:points|credit|skills)|brownie|^(?:\w+ )?assets?$|beneficial|^ideally|be ideal if|even better|not required|not essential|we(?:'d| would) (?:also love|(?:also )?love it)|great if|would be great|(?:might|may|could) also (?:have|bring|know)|^(?:what(?:'s| is| would be) )?nice$|^(?:should|could)(?:[ -]haves?)?$|icing on|wish ?list|added (?:value|bonus)|wünschenswert|von vorteil|idealerweise|serait un plus|^atouts|les plus\b|apprécié|valorable|se valorar|^deseable|pluspunt|mooi meegenomen|výhodou|^výhody? pro|oceníme|mile widziane|atutem/,
+    /nice[ -]to[ -]ha|good[ -]to[ -]have|great to have|bonus (?:points|skills|qualif|knowledge|if|exp)|^bonus(?:es)?$|^\w* ?plus(?:es)?(?: points)?$|\ba plus\b|prefer(?:r?ed|able|ences?)\b|desir(?:ed|able)|would be (?:a |an )?(?:great|nice|plus|considered|asset|advantage|bonus|beneficial)|considered (?:an? )?(?:assets?|plus|advantages?|bonus)|as (?:an? )?(?:advantage|plus)\b|optional|advantageous|^(?:added )?advantages?$|excited? (?:about|us)|^(?:useful|helpful)\b|sets? you apart|stand out|extra (?:points|credit|skills)|brownie|^(?:\w+ )?assets?$|beneficial|^ideally|be ideal if|even better|not required|not essential|we(?:'d| would) (?:also love|(?:also )?love it)|great if|would be great|(?:might|may|could) also (?:have|bring|know)|^(?:what(?:'s| is| would be) )?nice$|^(?:should|could)(?:[ -]haves?)?$|icing on|wish ?list|added (?:value|bonus)|wünschenswert|von vorteil|idealerweise|serait un plus|^atouts|les plus\b|apprécié|valorable|se valorar|^deseable|pluspunt|mooi meegenomen|výhodou|^výhody? pro|oceníme|mile widziane|atutem/,
   ],
   [
     'facts',
@@ -57,7 +57,7 @@ export const headingWords: readonly (readonly [PostingPart, RegExp])[] = [
   ],
   [
     'required',
-    /require|qualification|must[ -]ha|^must$|we(?:'d| would) love (?:you|someone|people|to)|you(?:'ll| will)? (?:bring|need|have)\b|you (?:should|must|will)(?: also)? have|want you to have|superpowers|abilities|you're|you are\b|who (?:you are|are you|we're looking)|about you\b|is this you|your (?:profile|skills|background|experience|qualif|tool)|skills?\b|experience|expect from|(?:are|'re) looking for|we(?:'re| are)? (?:seek|search|look|need|want|expect)|ideal (?:candidate|profile)|what makes you|love this (?:job|role) if|^(?:our )?expectations|essential|minimum|mandatory|knowledge|expertise|competenc|education|candidate|to be successful|to succeed|prerequisite|criteria|good fit|great fit|right fit|a fit|should apply|profile?\b|anforderung|qualifikation|mitbring|bringst du|dein profil|compétences|prérequis|requisitos|perfil|buscamos|conocimientos|vereisten|functie-eisen|profiel|vragen wij|breng je|wie ben j|požad|očekáváme|wymagania|oczekuj|twój profil/,
+    /require|qualification|must[ -]ha|^must$|^needed$|we(?:'d| would) love (?:you|someone|people|to)|you(?:'ll| will)? (?:bring|need|have)\b|you (?:should|must|will)(?: also)? have|want you to have|superpowers|abilities|you're|you are\b|who (?:you are|are you|we're looking)|about you\b|is this you|your (?:profile|skills|background|experience|qualif|tool)|skills?\b|experience|expect from|(?:are|'re) looking for|we(?:'re| are)? (?:seek|search|look|need|want|expect)|ideal (?:candidate|profile)|what makes you|love this (?:job|role) if|^(?:our )?expectations|essential|minimum|mandatory|knowledge|expertise|competenc|education|candidate|to be successful|to succeed|prerequisite|criteria|good fit|great fit|right fit|a fit|should apply|profile?\b|anforderung|qualifikation|mitbring|bringst du|dein profil|compétences|prérequis|requisitos|perfil|buscamos|conocimientos|vereisten|functie-eisen|profiel|vragen wij|breng je|wie ben j|požad|očekáváme|wymagania|oczekuj|twój profil/,
   ],
   [
     'about',
@@ -78,7 +78,7 @@ export const inlineHeading =
  */
 export const headingVocabulary: ReadonlySet<string> = new Set(
   `abilities ability major huge big minor now it if had superpowers use year a about added additional advantage advantages all also an and any apply are asset assets attributes background basic be
-  advantageous beneficial bonus bring but by candidate candidates certifications competencies competences considered core could credit criteria
+  advantageous useful helpful excited beneficial bonus bring but by candidate candidates certifications competencies competences considered core could credit criteria
   day daily desirable desired do does education educational eligibility else environment essential even essentials exp
   expect expectations expected experience expertise extra fit following for from full general good great hard have haves
   having help here hiring how i ideal ideally if important in is it job join key knowledge know language languages like list

@@ -48,6 +48,7 @@ test.each([
   ['BSEE with a focus on signals', 'bachelor'],
   ['No degree required', 'none'],
   ['You don’t need a degree for this', 'none'],
+  ['No degree? Come as you are', 'none'],
   ['High school diploma or an associate degree', null],
   ['Scrum master with a sense of humour', null],
   ['High degree of ownership', null],

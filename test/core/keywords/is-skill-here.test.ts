@@ -255,9 +255,17 @@ const cases: readonly { name: string; yes: readonly string[]; no: readonly strin
   {
     name: 'Docker',
     yes: ['packed with Docker'],
-    no: ['trusted by teams at Figma and Docker', 'founded by folks who left Docker', 'ex-Docker people'],
+    no: [
+      'Docker Street 4',
+      'brands like Puma and Docker',
+      'trusted by teams at Figma and Docker',
+      'founded by folks who left Docker',
+      'ex-Docker people',
+    ],
   },
   { name: 'C', yes: ['small drivers in C', 'a C binary'], no: ['the board met in C'] },
+  { name: 'Swift', yes: ['- Swift 6, SwiftUI'], no: ['Swift 5 minute calls'] },
+  { name: 'Chef', yes: ['we provision machines with Chef'], no: ['machines run by a Chef'] },
   { name: 'Bash', yes: ['cron and Bash'], no: ['the summer bash'] },
   { name: 'RAG', yes: ['RAG over manuals'], no: ['a monthly RAG report to the board'] },
   { name: 'AWS Lambda', yes: ['Lambda and SQS'], no: ['Lambda Legal seeks a paralegal'] },

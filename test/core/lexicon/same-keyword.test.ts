@@ -12,6 +12,7 @@ test.each([
   ['role-based access control', 'RBAC'],
   ['MS SQL Server', 'MSSQL'],
   ['Python 3', 'Python'],
+  ['GraphQL APIs', 'GraphQL'],
   ['Java 17', 'Java'],
   ['Vue 3', 'Vue.js'],
   ['a11y', 'accessibility'],
