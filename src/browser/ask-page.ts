@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { pageGives } from './from-pages.ts';
 import type { PageCalls } from './messages.ts';
 import { type Answer, envelope, type Payload, promisedValue } from './messaging.ts';
-import { failureOf, type PageAnswer, type PageFailureKind, pageFailure } from './page-failure.ts';
+import { failureOf, type PageAnswer, type PageFailureKind } from './page-failure.ts';
 
 /**
  * Where the build puts the content script: a fixed path, never hashed. From the root, since Firefox takes others as
@@ -26,9 +26,9 @@ export async function askPage<Name extends keyof PageCalls>(
   const first = await send(tabId, name, payload);
   if (first !== noAnswer) return checked(first, name);
   const refused = await inject(tabId);
-  if (refused) return { ok: false, failure: pageFailure(refused) };
+  if (refused) return { ok: false, failure: { kind: refused } };
   const second = await send(tabId, name, payload);
-  return second === noAnswer ? { ok: false, failure: pageFailure('silent') } : checked(second, name);
+  return second === noAnswer ? { ok: false, failure: { kind: 'silent' } } : checked(second, name);
 }
 
 /** The reply, or `noAnswer` where no content script listens. A reply that never comes is the failure `silent`. */
@@ -48,11 +48,11 @@ function checked<Name extends keyof PageCalls>(
   reply: unknown,
   name: Name,
 ): PageAnswer<Answer<PageCalls[Name]>> {
-  if (reply === silent) return { ok: false, failure: pageFailure('silent') };
+  if (reply === silent) return { ok: false, failure: { kind: 'silent' } };
   try {
     return { ok: true, value: promisedValue(reply, pageGives[name]) };
   } catch {
-    return { ok: false, failure: pageFailure('broken') };
+    return { ok: false, failure: { kind: 'broken' } };
   }
 }
 

@@ -5,6 +5,7 @@ import { resumeFrom } from './resume-guard.ts';
 import { type Settings, settingsFrom } from './settings.ts';
 import { anything, type Guard, list, nullable, object, oneOf, text, whole } from './shape.ts';
 import { type DamagedRecord, isResumeRecord, type ResumeRecord } from './stored-resume.ts';
+import { t } from './strings.ts';
 
 /** One version of a resume in a backup: what was read from it, and its file as base64. */
 export type BackupVersion = {
@@ -87,12 +88,12 @@ export function readBackup(json: string): ReadBackup {
   outline.resumes.forEach((value, index) => {
     const restored = isBackupResume(value) ? restore(value) : null;
     if (restored) resumes.push(restored);
-    else skipped.push({ id: `resume ${index + 1}`, reason: 'This resume is damaged in the backup.' });
+    else skipped.push({ id: `resume ${index + 1}` });
   });
   const history: MatchRecord[] = [];
   outline.history.forEach((value, index) => {
     if (isMatchRecord(value)) history.push(value);
-    else skipped.push({ id: `match ${index + 1}`, reason: 'This match is damaged in the backup.' });
+    else skipped.push({ id: `match ${index + 1}` });
   });
   // Hosts are granted by the browser, not by a file.
   const settings = { ...settingsFrom(outline.settings), automatic: { hosts: [] } };
@@ -100,16 +101,15 @@ export function readBackup(json: string): ReadBackup {
 }
 
 function outlineOf(json: string): Outline {
-  if (json.length > longestChars) throw new Error('This backup is too large to read.');
+  if (json.length > longestChars) throw new Error(t('backupTooLarge'));
   let value: unknown;
   try {
     value = JSON.parse(json);
   } catch {
-    throw new Error('This file is not a backup of Evident: it is not JSON.');
+    throw new Error(t('backupForeign'));
   }
-  if (!isOutline(value)) throw new Error('This file is not a backup of Evident.');
-  if (value.formatVersion > 1)
-    throw new Error('This backup was written by a newer Evident. Update the extension.');
+  if (!isOutline(value)) throw new Error(t('backupForeign'));
+  if (value.formatVersion > 1) throw new Error(t('backupNewer'));
   return value;
 }
 

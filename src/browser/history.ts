@@ -21,11 +21,7 @@ export function listHistory(): Promise<{
     const damaged: DamagedRecord[] = [];
     values.forEach((value, index) => {
       if (isMatchRecord(value)) matches.push(value);
-      else
-        damaged.push({
-          id: keys[index] ?? '',
-          reason: 'This match’s record is damaged and cannot be shown.',
-        });
+      else damaged.push({ id: keys[index] ?? '' });
     });
     return { matches: matches.sort((a, b) => b.at - a.at), damaged };
   });

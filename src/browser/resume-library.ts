@@ -14,9 +14,7 @@ import {
   type ResumeRecord,
   type StoredResume,
 } from './stored-resume.ts';
-
-const damagedRecord =
-  'This resume’s record is damaged and cannot be shown. Delete it and add the file again.';
+import { t } from './strings.ts';
 
 /** All resumes, and the records that are damaged. One bad record hides no other. */
 export function listResumes(): Promise<Library> {
@@ -34,7 +32,7 @@ export function listResumes(): Promise<Library> {
     values.forEach((value, index) => {
       const id = keys[index] ?? '';
       if (isResumeRecord(value) && value.id === id) records.push(value);
-      else damaged.push({ id, reason: damagedRecord });
+      else damaged.push({ id });
     });
     return { resumes: inOrder(records, chosen), damaged };
   });
@@ -150,6 +148,6 @@ export async function deleteResume(id: string): Promise<void> {
 
 async function reloaded(id: string): Promise<StoredResume> {
   const found = (await listResumes()).resumes.find(resume => resume.id === id);
-  if (!found) throw new Error('The resume was stored, but could not be read back.');
+  if (!found) throw new Error(t('storedNotRead'));
   return found;
 }

@@ -3,6 +3,7 @@ import { announce } from './changes.ts';
 import { database } from './database.ts';
 import { stored } from './storage-errors.ts';
 import { type GivenFile, isResumeRecord, type ResumeRecord, type ResumeVersion } from './stored-resume.ts';
+import { t } from './strings.ts';
 
 /** Under which choice the default resume's id is kept. */
 export const defaultKey = 'default-resume';
@@ -26,7 +27,7 @@ export function tidyName(name: string): string {
 /** The record of a resume; throws where it is gone or damaged. */
 export async function recordOf(id: string): Promise<ResumeRecord> {
   const found = await stored(async () => (await database()).get('resumes', id));
-  if (!isResumeRecord(found)) throw new Error('That resume is not in the library any more.');
+  if (!isResumeRecord(found)) throw new Error(t('noResumeThere'));
   return found;
 }
 

@@ -1,3 +1,5 @@
+import { t } from './strings.ts';
+
 /** Runs a storage task; what goes wrong comes back as an `Error` whose message is a sentence for the person. */
 export async function stored<T>(task: () => Promise<T>): Promise<T> {
   try {
@@ -17,14 +19,14 @@ export function isStorageFull(error: unknown): boolean {
 
 function storageSentence(error: unknown): string {
   if (isStorageFull(error)) {
-    return 'There is no room left to store this. Delete a resume or old versions you no longer need, or free space on the disk. Nothing that was stored before is lost.';
+    return t('storageFull');
   }
   const name = error instanceof Error ? error.name : '';
   if (name === 'InvalidStateError' || name === 'SecurityError' || name === 'UnknownError') {
-    return 'The browser does not let Evident store anything here. In a private window, or where site data is blocked, nothing can be kept.';
+    return t('storageBlocked');
   }
-  if (name === 'VersionError') return 'What is stored was written by a newer Evident. Update the extension.';
-  return `Storing failed: ${error instanceof Error ? error.message : String(error)}`;
+  if (name === 'VersionError') return t('storageNewer');
+  return t('storageFailed', error instanceof Error ? error.message : String(error));
 }
 
 /** How much room the extension uses and may use, in bytes; null where the browser does not say. */

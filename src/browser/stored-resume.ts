@@ -27,7 +27,7 @@ export type StoredResume = {
 export type LoadedResume = StoredResume & { readonly version: number; readonly resume: Resume };
 
 /** A stored record that does not make sense any more. It is left where it is, shown, and can be deleted. */
-export type DamagedRecord = { readonly id: string; readonly reason: string };
+export type DamagedRecord = { readonly id: string };
 
 /** What the library holds. */
 export type Library = {

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { closedPage, type PageFailure, pageFailure } from './page-failure.ts';
+import { closedPage, type PageFailure } from './page-failure.ts';
 
 /** A tab to ask. The address is null where the browser does not show it to us. */
 export type PageTab = { readonly id: number; readonly url: string | null; readonly title: string | null };
@@ -27,7 +27,7 @@ export async function pageTab(address: string = location.href): Promise<PageTab 
 /** Why a tab cannot be read, judged by its address alone; null where asking is worth a try. */
 export function closedTab(tab: PageTab): PageFailure | null {
   const kind = closedPage(tab.url ?? undefined);
-  return kind && kind !== 'pdf' ? pageFailure(kind) : null;
+  return kind && kind !== 'pdf' ? { kind } : null;
 }
 
 type TabChange = { readonly url?: string; readonly status?: string };

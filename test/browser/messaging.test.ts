@@ -99,7 +99,6 @@ describe('askPage', () => {
     browser.tabs.get.mockResolvedValue({ id: 5, url: url as string, title: '' });
     const answered = await askPage(5, 'readPosting', undefined);
     expect(answered).toMatchObject({ ok: false, failure: { kind } });
-    expect(answered.ok ? '' : answered.failure.reason).not.toBe('');
   });
 
   test('gives up on a page that never answers', async () => {

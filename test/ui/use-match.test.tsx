@@ -167,7 +167,7 @@ describe('the popup', () => {
     ['broken', 'failed'],
   ])('of a page that is %s says so', async (kind, state) => {
     await add('Backend');
-    page.readPosting.mockResolvedValue({ ok: false, failure: { kind, reason: '' } });
+    page.readPosting.mockResolvedValue({ ok: false, failure: { kind } });
     await open();
     expect(seen.state.kind).toBe(state);
   });

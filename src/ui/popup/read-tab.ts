@@ -34,7 +34,7 @@ export function tabReading(answer: PageAnswer<Reading>): TabReading {
 export async function readTab(tab: PageTab | null): Promise<TabReading> {
   const { resumes } = await listResumes();
   if (resumes.length === 0) return { job: null, state: { kind: 'no-resume' } };
-  if (!tab) return failed({ kind: 'no-tab', reason: '' });
+  if (!tab) return failed({ kind: 'no-tab' });
   const closed = closedTab(tab);
   if (closed) return failed(closed);
   const selection = await takeSelection(tab.id);

@@ -151,7 +151,7 @@ export const pagePictures: Readonly<Record<string, PagePicture>> = {
   'library-added': libraryPicture({ ...library, notice: { kind: 'added', name: 'Mara – backend' } }),
   'library-kept': libraryPicture({
     ...library,
-    damaged: [{ id: 'x', reason: '' }],
+    damaged: [{ id: 'x' }],
     notice: { kind: 'refused', refusal: 'encrypted', fileName: 'mara-new.pdf', kept: 'Mara – backend' },
   }),
   'library-delete': libraryPicture(library, ['.detail-actions > button:last-of-type']),
