@@ -50,7 +50,7 @@ async function printReport(chromium: Chromium, resumePage: Page, posting: Page):
 
 const headed = hasDisplay() && !process.argv.includes('--headless');
 const chromium = await openChromium({ web: { [sampleAddress]: samplePosting }, headed });
-const resumePage = await chromium.firstRunPage();
+const resumePage = chromium.firstRunPage;
 await addResume(resumePage, await sampleResume());
 const posting = await chromium.open(sampleAddress);
 if (headed) {

@@ -76,7 +76,7 @@ async function openPages(chromium: Chromium, popup: Popup): Promise<Page> {
 
 /** Goes through the main job once and takes what each scene shows, in light and dark. */
 export async function takeScenes(chromium: Chromium): Promise<Record<Scheme, readonly Scene[]>> {
-  const first = await chromium.firstRunPage();
+  const first = chromium.firstRunPage;
   await first.setViewportSize(pageSize);
   await addResume(first, await sampleResume());
   await first.close();

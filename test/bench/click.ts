@@ -14,7 +14,7 @@ type Bench = { readonly chromium: Chromium; readonly page: Page; readonly extens
 async function openBench(kind: PopupKind): Promise<Bench> {
   const extension = copyWithStopwatch(kind);
   const chromium = await openChromium({ web: { [sampleAddress]: samplePosting }, extension });
-  await addResume(await chromium.firstRunPage(), await sampleResume());
+  await addResume(chromium.firstRunPage, await sampleResume());
   return { chromium, page: await chromium.open(sampleAddress), extension };
 }
 

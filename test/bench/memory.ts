@@ -30,7 +30,7 @@ const mB = (size: number) => `${size.toFixed(1)} MB`;
 
 /** The popup's heap on the heavy page, the page's heap before and while it is lit, and once the lights are out. */
 async function measure(chromium: Chromium, isLit: boolean) {
-  const resumePage = await chromium.firstRunPage();
+  const resumePage = chromium.firstRunPage;
   await addResume(resumePage, await sampleResume());
   // Pages of an extension share one heap.
   await resumePage.close();

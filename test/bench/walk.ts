@@ -41,7 +41,7 @@ async function walkToExample(chromium: Chromium): Promise<Page> {
   const walk = openWalk(chromium);
   let page!: Page;
   await walk.step('the first page opens by itself', 0, null, async () => {
-    page = await chromium.firstRunPage();
+    page = chromium.firstRunPage;
     await page.getByRole('heading', { name: say('welcomeTitle'), level: 1 }).waitFor();
     return page;
   });

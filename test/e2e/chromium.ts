@@ -29,7 +29,7 @@ export type Chromium = {
   /** Every request that was asked for, by any page or worker; those of the popup are added while it is open. */
   readonly requests: readonly string[];
   /** The page that the extension opened by itself when it was installed. */
-  firstRunPage(): Promise<Page>;
+  readonly firstRunPage: Page;
   open(address: string): Promise<Page>;
   openResumePage(): Promise<Page>;
   /** A click on the toolbar icon while `page` is in front: the one gesture that grants `activeTab`. */
@@ -129,19 +129,19 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Chrom
     return page;
   }
 
+  // Until it is there, Chromium may show it in a tab that a test has just opened.
+  const firstRunPage = await waitUntil('the first-run page', () =>
+    context.pages().find(candidate => candidate.url().startsWith(address(resumePath))),
+  );
+  await firstRunPage.waitForLoadState();
+
   return {
     context,
     extensionId,
     requests,
     open,
     openResumePage: () => open(address(resumePath)),
-    async firstRunPage() {
-      const page = await waitUntil('the first-run page', () =>
-        context.pages().find(candidate => candidate.url().startsWith(address(resumePath))),
-      );
-      await page.waitForLoadState();
-      return page;
-    },
+    firstRunPage,
     clickIcon: page =>
       clickIcon(page, { context, devTools, extensionId, profile, popup: address(popupPath), requests }),
     sidePanel: async () => (await connectTo(profile, address(panelPath), requests)).page,

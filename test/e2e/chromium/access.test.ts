@@ -13,7 +13,7 @@ let popup: Popup;
 
 beforeAll(async () => {
   chromium = await openChromium({ web, scale: 2 });
-  resumePage = await chromium.firstRunPage();
+  resumePage = chromium.firstRunPage;
 });
 
 afterAll(() => chromium?.close());

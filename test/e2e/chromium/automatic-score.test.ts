@@ -42,7 +42,7 @@ function icon(): Promise<{ badge: string; title: string }> {
 
 beforeAll(async () => {
   chromium = await openChromium({ web: { [sampleAddress]: samplePosting }, extension: grantedCopy() });
-  extensionPage = await chromium.firstRunPage();
+  extensionPage = chromium.firstRunPage;
   await addResume(extensionPage, await sampleResume());
   await extensionPage.evaluate(async board => {
     const { chrome } = globalThis as unknown as { chrome: Extension };

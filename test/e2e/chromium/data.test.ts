@@ -20,7 +20,7 @@ let backup: string;
 
 beforeAll(async () => {
   chromium = await openChromium({ web: { [sampleAddress]: samplePosting } });
-  page = await chromium.firstRunPage();
+  page = chromium.firstRunPage;
 });
 
 afterAll(() => chromium?.close());

@@ -13,7 +13,7 @@ let page: Page;
 
 beforeAll(async () => {
   chromium = await openChromium({ web });
-  page = await chromium.firstRunPage();
+  page = chromium.firstRunPage;
   // Room for small files only, from the start: Chromium remembers for a while how much room it last saw.
   const devTools = await chromium.context.newCDPSession(page);
   const origin = `chrome-extension://${chromium.extensionId}`;
@@ -50,7 +50,7 @@ describe('a file that cannot be read has a sentence of its own, and nothing is l
       message: 'refusalEncrypted',
       make: () => writePdf('secret', { password: 'open sesame' }),
     },
-    { what: 'a picture called PDF', message: 'refusalWrongType', make: () => png },
+    { what: 'a picture called PDF', message: 'refusalImage', make: () => png },
     { what: 'an empty file', message: 'refusalEmpty', make: () => '' },
     {
       what: 'a PDF that is cut off',

@@ -31,7 +31,7 @@ const lit = async () => (await highlights(posting)).places;
 // The main job from the first page to the words on the posting, without a pointer; told in order.
 describe('the keyboard alone', () => {
   test('adds a resume', async () => {
-    const page = await chromium.firstRunPage();
+    const page = chromium.firstRunPage;
     // A picker opens only in the tab in front, and Chromium may still be showing its own first tab.
     await page.bringToFront();
     await tabTo(page, page.locator('input[type=file]').first());

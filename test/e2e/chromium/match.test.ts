@@ -26,7 +26,7 @@ const lit = async () => (await highlights(posting)).places;
 // One story, told in order: each test begins where the one before it ended.
 describe('from the first run to the words on the page', () => {
   test('the page that opens by itself takes a PDF and shows what was understood', async () => {
-    resumePage = await chromium.firstRunPage();
+    resumePage = chromium.firstRunPage;
     await addResume(resumePage, await sampleResume());
     await resumePage.getByText('Maya Lindqvist').first().waitFor();
     await chromium.screenshot(resumePage, 'resume-page');

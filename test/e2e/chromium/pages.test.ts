@@ -16,7 +16,7 @@ afterAll(() => chromium?.close());
 
 describe('without a resume', () => {
   test('the first page has an example of a match, which leads back', async () => {
-    const page = await chromium.firstRunPage();
+    const page = chromium.firstRunPage;
     await page.getByRole('link', { name: say('seeExample') }).click();
     expect(await score(page)).toBeGreaterThan(0);
     await page.getByText(say('sampleNoteBoth')).waitFor();
@@ -26,7 +26,7 @@ describe('without a resume', () => {
   });
 
   test('the popup asks for one, and its button opens the page that takes it', async () => {
-    const first = await chromium.firstRunPage();
+    const first = chromium.firstRunPage;
     await first.close();
     const posting = await chromium.open(sampleAddress);
     const popup = await chromium.clickIcon(posting);

@@ -18,7 +18,7 @@ let panel: Page;
 
 beforeAll(async () => {
   chromium = await openChromium({ web: { [sampleAddress]: samplePosting, [otherAddress]: otherPosting } });
-  await addResume(await chromium.firstRunPage(), await sampleResume());
+  await addResume(chromium.firstRunPage, await sampleResume());
   posting = await chromium.open(sampleAddress);
 });
 

@@ -14,7 +14,7 @@ afterAll(() => chromium?.close());
 
 describe('no request leaves', () => {
   test('from install to highlight, the browser’s own network log stays empty', async () => {
-    const page = await chromium.firstRunPage();
+    const page = chromium.firstRunPage;
     await addResume(page, await sampleResume());
     const posting = await chromium.open(sampleAddress);
     const popup = await chromium.clickIcon(posting);

@@ -11,7 +11,7 @@ let popup: Page;
 
 beforeAll(async () => {
   chromium = await openChromium({ web: { [sampleAddress]: samplePosting } });
-  page = await chromium.firstRunPage();
+  page = chromium.firstRunPage;
   const width = await page.evaluate(() => innerWidth);
   // The browser's own zoom, which is kept for all pages of an origin and so for the popup too.
   await page.evaluate(() =>

@@ -108,7 +108,8 @@ const server = await createServer({
 });
 await server.listen();
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
-const base = `http://localhost:5199/test/ui/gallery/gallery.html?language=${language}`;
+// Another run may hold the port that was asked for.
+const base = `${server.resolvedUrls?.local[0]}test/ui/gallery/gallery.html?language=${language}`;
 const suffix = language === 'en' ? '' : `-${language}`;
 const shots: readonly Shot[] = [
   ...Object.entries(popupPictures).map(([name, { clicks = [] }]) => ({
