@@ -32,10 +32,10 @@ const lit = async () => (await highlights(posting)).places;
 describe('the keyboard alone', () => {
   test('adds a resume', async () => {
     const page = chromium.firstRunPage;
-    // A picker opens only in the tab in front, and Chromium may still be showing its own first tab.
+    // Asked for first: the browser has to be told to hand the picker over before it opens.
+    const picker = page.waitForEvent('filechooser');
     await page.bringToFront();
     await tabTo(page, page.locator('input[type=file]').first());
-    const picker = page.waitForEvent('filechooser');
     await page.keyboard.press('Enter');
     await (await picker).setFiles({ ...(await sampleResume()) });
     await page.getByText('maya.lindqvist@example.com').first().waitFor();
