@@ -50,7 +50,7 @@ const go = (part: string) =>
 
 beforeAll(async () => {
   chromium = await openChromium({ web: { [sampleAddress]: samplePosting } });
-  pages = await chromium.firstRunPage();
+  pages = chromium.firstRunPage;
   await addResume(pages, await sampleResume());
   posting = await chromium.open(sampleAddress);
   const popup = await chromium.clickIcon(posting);
