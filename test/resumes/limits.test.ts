@@ -1,25 +1,17 @@
 import { deflateSync } from 'node:zlib';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nodePdfEngine } from '../../src/cli/node-pdf-engine.ts';
 import type { ResumeReading } from '../../src/core/types.ts';
 import { readResume } from '../../src/resumes/read-resume.ts';
+import { formBomb, formTree, withForms, words } from './bombs.ts';
 import { pdfOf, rawPdf, stream } from './make-pdf.ts';
 import { readOk } from './read.ts';
 
-const words = 'BT /F1 12 Tf 60 700 Td (Sam Example wrote this line) Tj ET\n';
 const flate = (content: string | Buffer, entries = '') =>
   stream(deflateSync(content, { level: 9 }), `/Filter /FlateDecode ${entries}`);
 const packed = (content: string | Buffer) => rawPdf('', { contents: flate(content) });
 
-/** Forms that each paint the next one ten times over. */
-const formTree = (depth: number) =>
-  Array.from({ length: depth }, (_, index) => {
-    const next = index + 1 < depth ? `/XObject << /F ${7 + index} 0 R >>` : '';
-    const entries = `/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /Font << /F1 5 0 R >> ${next} >>`;
-    return stream(index + 1 < depth ? '/F Do '.repeat(10) : words, entries);
-  });
-const withForms = (forms: readonly string[]) =>
-  rawPdf(`${words}/F Do`, { resources: '/XObject << /F 6 0 R >>', objects: forms });
 const picture = (entries: string, bytes: string | Buffer) =>
   rawPdf(`q 600 0 0 700 0 0 cm /P Do Q ${words}`, {
     resources: '/XObject << /P 6 0 R >>',
@@ -36,11 +28,11 @@ const pages = (kids: string, count: number) =>
 
 /** Nothing in them takes a reader longer than they say, or more memory. */
 const stopped: readonly (readonly [what: string, bytes: () => Uint8Array])[] = [
-  ['forms that paint forms, ten million times', () => withForms(formTree(8))],
+  ['forms that paint forms, ten million times', () => formBomb(8)],
   ['a million words over one another', () => packed(words.repeat(1_000_000))],
   ['a million strokes', () => packed('0 0 m 10 10 l S\n'.repeat(1_000_000))],
   ['a million saved states', () => packed(`${'q '.repeat(1_000_000)}${words}`)],
-  ['half a gigabyte of spaces in 500 kB', () => packed(Buffer.alloc(500_000_000, ' '))],
+  ['a quarter of a gigabyte of spaces in 250 kB', () => packed(Buffer.alloc(250_000_000, ' '))],
   ['one string of ten million letters', () => packed(`BT /F1 9 Tf (${'a b '.repeat(2_500_000)}) Tj ET`)],
 ];
 
@@ -88,9 +80,62 @@ describe('bombs', () => {
 
   test('a worker in the middle of its work is ended when the reading is cancelled', async () => {
     const stop = new AbortController();
-    const bytes = withForms(formTree(9));
+    const bytes = formBomb(9);
     const reading = readResume({ name: 'a.pdf', bytes }, { pdf: nodePdfEngine(), signal: stop.signal });
     setTimeout(() => stop.abort(), 500);
     expect((await reading).refusal?.kind).toBe('cancelled');
   }, 30_000);
 });
+
+test('whatever is changed in a PDF, there is an answer', async () => {
+  const link =
+    '/Annots [<< /Subtype /Link /Rect [60 690 200 710] /A << /S /URI /URI (https://example.com) >> >>]';
+  const whole = [
+    rawPdf(`${words}q 9 0 0 9 0 0 cm /P Do Q 0 0 50 50 re f`, {
+      page: link,
+      resources: '/XObject << /P 6 0 R /F 7 0 R >>',
+      objects: [
+        stream(
+          'abcabcabc',
+          '/Type /XObject /Subtype /Image /Width 3 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceRGB',
+        ),
+        stream(words, '/Type /XObject /Subtype /Form /BBox [0 0 9 9]'),
+      ],
+    }),
+    pages('3 0 R', 1),
+  ].map(
+    bytes =>
+      Buffer.from(bytes)
+        .toString('latin1')
+        .match(/\d+|\/\w+|[^\d/]+|\//g) ?? [],
+  );
+  const pieces = [
+    ...'-1 0 7 65536 2147483647 1e30 null true [ ] << >> ( ) <41> % endobj stream endstream'.split(' '),
+    '4 0 R',
+    '/F1 Do',
+    'BT',
+    'q',
+  ];
+  const change = fc.record({
+    at: fc.double({ min: 0, max: 0.999, noNaN: true }),
+    count: fc.nat(3),
+    put: fc.array(fc.constantFrom(...pieces), { maxLength: 3 }),
+  });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...whole),
+      fc.array(change, { minLength: 1, maxLength: 5 }),
+      async (source, changes) => {
+        const changed = [...source];
+        for (const { at, count, put } of changes)
+          changed.splice(Math.floor(at * changed.length), count, put.join(' '));
+        const { resume, refusal } = await brief(
+          new Uint8Array(Buffer.from(changed.join(''), 'latin1')),
+          2000,
+        );
+        expect((resume === null) !== (refusal === null)).toBe(true);
+      },
+    ),
+    { numRuns: 150 },
+  );
+}, 120_000);
