@@ -21,7 +21,11 @@ export function notChecked(
     ),
     skipped !== '' ? say('Did not apply: {titles}.', { titles: skipped }) : null,
     dismissed !== '' ? say('Dismissed by hand: {titles}.', { titles: dismissed }) : null,
-    hasAsides ? say('Some things that the posting names are not scored: see “Also asked for”.') : null,
+    hasAsides
+      ? say(
+          'Some things that the posting names are not scored: certificates, languages, places and the like.',
+        )
+      : null,
     say(
       'No program can check from here whether what the resume says is true, and what the employer’s own system does with it.',
     ),

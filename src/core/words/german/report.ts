@@ -1,11 +1,11 @@
 /** The report as a file, where the rules come from, and what a report does not tell. */
 export const germanReport: Readonly<Record<string, string>> = {
   // not-checked
-  'Could not tell whether this is so: {title}. {reason}': 'Ließ sich nicht feststellen: {title}. {reason}',
+  'Could not tell whether this is so: {title}. {reason}': 'Nicht zu entscheiden: {title}. {reason}',
   'Did not apply: {titles}.': 'Nicht anwendbar: {titles}.',
-  'Dismissed by hand: {titles}.': 'Von Hand verworfen: {titles}.',
-  'Some things that the posting names are not scored: see “Also asked for”.':
-    'Manches, was die Anzeige nennt, wird nicht bewertet: siehe „Außerdem verlangt“.',
+  'Dismissed by hand: {titles}.': 'Abgewählt: {titles}.',
+  'Some things that the posting names are not scored: certificates, languages, places and the like.':
+    'Manches, was die Anzeige nennt, wird nicht bewertet: Zertifikate, Sprachen, Orte und Ähnliches.',
   'No program can check from here whether what the resume says is true, and what the employer’s own system does with it.':
     'Ob stimmt, was im Lebenslauf steht, und was das System des Arbeitgebers damit macht, kann von hier aus kein Programm prüfen.',
   // The headings and lines of the Markdown.
@@ -34,7 +34,7 @@ export const germanReport: Readonly<Record<string, string>> = {
   Evidence: 'Beleg',
   Gain: 'Gewinn',
   'not found': 'nicht gefunden',
-  implied: 'folgt aus anderem',
+  implied: 'indirekt',
   'named only': 'nur genannt',
   'listed in Skills': 'bei den Kenntnissen genannt',
   'named in the summary': 'in der Zusammenfassung genannt',
@@ -52,7 +52,7 @@ export const germanReport: Readonly<Record<string, string>> = {
   moderate: 'mittel',
   minor: 'gering',
   Certification: 'Zertifikat',
-  'Soft skill': 'Persönliche Stärke',
+  'Soft skill': 'Soziale Fähigkeit',
   Language: 'Sprache',
   'Work authorisation': 'Arbeitserlaubnis',
   Place: 'Ort',
