@@ -1,4 +1,4 @@
-import type { PDFPageProxy } from 'pdfjs-dist';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { Box } from '../../core/types.ts';
 import { cleanText } from './clean-text.ts';
 import { type FontFace, fontFaceOf } from './fonts.ts';
@@ -18,9 +18,6 @@ import { findWordPictures } from './word-pictures.ts';
 // Annotations are asked for by themselves; drawing them too would read them twice.
 const annotationsOff = 0;
 
-/** What a page needs to know of its document. */
-type Around = { readonly isVisible: (group: unknown) => boolean; readonly isTagged: boolean };
-
 /** A page read from pdf.js, with counts that only its glyphs can tell. */
 export type ReadPage = PageInk & {
   /** Runs with glyphs that have no text of their own, or text that had to be guessed. */
@@ -35,23 +32,30 @@ export type ReadPage = PageInk & {
   readonly taggedTables: readonly TaggedTable[];
 };
 
-/** Reads one page: its text, what is painted around it, and its links. */
-export async function readPage(
-  page: PDFPageProxy,
-  number: number,
-  operators: PdfOperators,
-  around: Around,
-): Promise<ReadPage> {
-  const viewport = page.getViewport({ scale: 1 });
-  const toPage = asMatrix(viewport.transform) ?? [1, 0, 0, -1, 0, viewport.height];
-  const paper = { width: viewport.width, height: viewport.height };
-  // Asked for at once: the worker need not wait for us between its answers.
+/** What pdf.js tells of a page. */
+export type PageAnswers = Awaited<ReturnType<typeof askPage>>;
+
+/** Asks pdf.js for all that is read of a page, at once: its worker need not wait for us between the answers. */
+export async function askPage(document: PDFDocumentProxy, number: number, isTagged: boolean) {
+  const page = await document.getPage(number);
   const [content, list, annotations, tags] = await Promise.all([
     page.getTextContent({ disableNormalization: true }),
     page.getOperatorList({ annotationMode: annotationsOff }),
     page.getAnnotations() as Promise<unknown>,
-    around.isTagged ? page.getStructTree() : null,
+    isTagged ? page.getStructTree() : null,
   ]);
+  return { number, page, content, list, annotations, tags };
+}
+
+/** Reads one page: its text, what is painted around it, and its links. */
+export async function readPage(
+  { number, page, content, list, annotations, tags }: PageAnswers,
+  operators: PdfOperators,
+  isLayerVisible: (group: unknown) => boolean,
+): Promise<ReadPage> {
+  const viewport = page.getViewport({ scale: 1 });
+  const toPage = asMatrix(viewport.transform) ?? [1, 0, 0, -1, 0, viewport.height];
+  const paper = { width: viewport.width, height: viewport.height };
   const faces = fontFaces(page);
   const drawing = walkOperators({
     fnArray: list.fnArray,
@@ -59,7 +63,7 @@ export async function readPage(
     operators,
     viewport: toPage,
     fontOf: id => faces(id),
-    isLayerVisible: group => around.isVisible(group),
+    isLayerVisible,
   });
   const hidden = findHiddenShows(drawing.shows, drawing.shapes, paper);
   const text = sortItems(content.items, toPage, faces, drawing, hidden);

@@ -11,7 +11,7 @@ import { reasons, refuse } from '../refusals.ts';
 import { buildResume } from '../structure/build-resume.ts';
 import { whyNoText } from './page-kind.ts';
 import type { OpenedPdf } from './pdf-engine.ts';
-import { type ReadPage, readPage } from './read-page.ts';
+import { askPage, type ReadPage, readPage } from './read-page.ts';
 import { restoreLigatures } from './restore-ligatures.ts';
 import { tinyShare } from './tiny-text.ts';
 
@@ -53,18 +53,24 @@ export async function readPdf(pdf: OpenedPdf, source: PdfSource): Promise<Resume
   return resume.text.trim() === '' ? refuse('empty', reasons.noText) : { resume, refusal: null };
 }
 
+/** Reads the pages in turn; while one is read, pdf.js' worker takes the next one apart. */
 async function readPages(pdf: OpenedPdf, source: PdfSource): Promise<readonly ReadPage[]> {
   const { document, operators } = pdf;
-  const layers = await document.getOptionalContentConfig();
-  const isTagged = (await document.getMarkInfo())?.Marked === true;
+  const [layers, marks] = await Promise.all([document.getOptionalContentConfig(), document.getMarkInfo()]);
+  const ask = (number: number) => {
+    const answers = askPage(document, number, marks?.Marked === true);
+    // Nobody waits for the next page where this one fails.
+    answers.catch(() => undefined);
+    return answers;
+  };
   const pages: ReadPage[] = [];
+  let asked = ask(1);
   for (let number = 1; number <= document.numPages; number += 1) {
     source.signal.throwIfAborted();
-    const page = await document.getPage(number);
-    pages.push(
-      await readPage(page, number, operators, { isVisible: group => isShown(layers, group), isTagged }),
-    );
-    page.cleanup();
+    const answers = await asked;
+    if (number < document.numPages) asked = ask(number + 1);
+    pages.push(await readPage(answers, operators, group => isShown(layers, group)));
+    answers.page.cleanup();
     source.onProgress(number, document.numPages);
   }
   return pages;
