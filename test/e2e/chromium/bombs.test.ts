@@ -12,7 +12,7 @@ let page: Page;
 
 beforeAll(async () => {
   chromium = await openChromium();
-  page = await chromium.firstRunPage();
+  page = chromium.firstRunPage;
 });
 
 afterAll(() => chromium?.close());
