@@ -82,8 +82,8 @@ function whatIsNotScored({ keywords, fit }: Match, title: string | null): readon
     keywords.some(({ need }) => need !== 'mentioned')
       ? null
       : title === null
-        ? say('This posting names no skill that Evident knows: the score covers the rest alone.')
-        : say('“{title}” names no skill that Evident knows: the score covers the rest alone.', { title }),
+        ? say('This posting asks for no skill that Evident knows: the score covers the rest alone.')
+        : say('“{title}” asks for no skill that Evident knows: the score covers the rest alone.', { title }),
     fit.some(({ id, share }) => id === 'years' && share === null)
       ? say('The dates of the jobs do not say how many years of work there are, so years are not scored.')
       : null,

@@ -46,7 +46,7 @@ test('the score of the posting in view stands on the icon of its tab', async () 
   expect(browser.action.setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId, text: String(score) });
 });
 
-test('a posting that names no skill has none: the number would pass for a match', async () => {
+test('a posting that asks for no skill has none: the number would pass for a match', async () => {
   const job = samplePosting({
     title: 'Warehouse Operative',
     description: 'Responsibilities\n- Load trucks\n\nRequirements\n- Forklift licence\n- Able to lift 20 kg',

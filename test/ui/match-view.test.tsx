@@ -42,6 +42,16 @@ describe('a match', () => {
     expect(open(matched).textContent).toContain('8 of 12 required keywords found.');
   });
 
+  test('says so where a posting only mentions what we know, and shows that apart', () => {
+    if (matched.kind !== 'matched') throw new Error('not a match');
+    const { match } = matched;
+    const keywords = match.report.keywords.filter(({ need }) => need === 'mentioned');
+    const root = open({ ...matched, match: { ...match, report: { ...match.report, keywords } } });
+    expect(root.textContent).toContain('asks for no skill, tool or practice');
+    expect(root.textContent).toContain('Named, not needed');
+    expect(root.querySelector('.ladder-key')).toBeNull();
+  });
+
   test('opens a keyword to both texts, and shows it on the page', () => {
     const root = open(matched);
     click(root.querySelector('#keyword-Kafka > button') as Element);

@@ -69,7 +69,7 @@ function isAsked(before: string, after: string, figure: string): boolean {
   if (/\(\s*$/.test(before) && /\+/.test(figure)) return true;
   return /\+/.test(figure) ||
     /\b(?:minimum|mindestens|minstens|minimálně|co najmniej|at least|min\.?)\b[^.]{0,20}$/i.test(before)
-    ? ASKING.test(after) || /^\s*[,.;]?\s*$/.test(after) || /minimum|at least/i.test(before)
+    ? ASKING.test(after) || /^\s*[,.;]?\s*$|^ \p{Lu}/u.test(after) || /minimum|at least/i.test(before)
     : /\b(?:experience|exp|\w*erfahrung|expérience|experiencia|ervaring|praxe|doświadczenia)\b/i.test(
         after,
       ) || /^\s*(?:of|in|as|with|(?!serving|helping|growing)[a-z]{3,}ing)\b/i.test(after);

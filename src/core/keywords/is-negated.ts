@@ -1,6 +1,6 @@
 // Each is followed by the name, with at most so many words between.
 const NOT_NEEDED =
-  /\b(?:no (?:prior |previous |specific |real )?(?:experience|knowledge|background)(?: (?:with|in|of|using))?|no need (?:to know|for)|without (?:even |ever )?(?:learning|knowing|needing|using|having to \w+|experience (?:in|with)|any)|(?:don['’]t|doesn['’]t|not) (?:(?:need|require|have) (?:to (?:know|use|learn)|any)|need|require)|never (?:going to )?need|not (?:looking|hiring) for)\s+(?:[\w.#+/&-]+\s+(?:or\s+|and\s+)?){0,3}$/i;
+  /\b(?:no (?:prior |previous |specific |real )?(?:experience|knowledge|background)(?: (?:with|in|of|using))?|no need (?:to know|for)|without (?:even |ever )?(?:learning|knowing|needing|using|having to \w+|experience (?:in|with)|any)|(?:don['’]t|doesn['’]t|not) (?:(?:need|require|have) (?:to (?:know|use|learn)|any)|need|require)|(?:do not|don['’]t) expect you to (?:know|have)|never (?:going to )?need|not (?:looking|hiring) for)\s+(?:[\w.#+/&-]+\s+(?:or\s+|and\s+)?){0,3}$/i;
 const NOT_USED =
   /\b(?:(?:do|does|will|are|is|were)(?: not|n['’]t) (?:currently |actually |really )?(?:use|using|run|running|write|touch)|no longer (?:use|run|write|support|need)|(?:mov|migrat|switch|transition)\w* (?:away from|off)|moved from|(?:get|got|getting) rid of|ripp(?:ed|ing) out|phas(?:ed|ing) out|g(?:a|i)v(?:e|ing|en) up on|decommission\w*|retir(?:ed|ing)|sunsett?\w*)\s+(?:[\w.#+/&-]+\s+(?:or\s+|and\s+)?){0,3}$/i;
 const OTHER_THAN = /\b(?:instead of|rather than|unlike|as opposed to)\s+(?:[\w.#+/&’'-]+\s+){0,6}$/i;

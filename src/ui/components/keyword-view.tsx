@@ -42,6 +42,25 @@ function Group({
   );
 }
 
+const rungsInShort = [
+  ['covered', 'rungCoveredShort'],
+  ['listed', 'rungListedShort'],
+  ['project', 'rungProjectShort'],
+  ['experience', 'rungExperienceShort'],
+] as const;
+
+function LadderKey() {
+  return (
+    <p class="faint ladder-key">
+      {rungsInShort.map(([rung, words]) => (
+        <span key={rung}>
+          <Ladder rung={rung} /> {t(words)}
+        </span>
+      ))}
+    </p>
+  );
+}
+
 /** All keywords by what there is to do about them; then what is named without being asked for. */
 export function KeywordView({
   context,
@@ -50,34 +69,14 @@ export function KeywordView({
 }: {
   readonly context: KeywordRowContext;
   readonly asides: readonly Aside[];
-  /** Said where there is no keyword at all. */
+  /** Said where no keyword is asked for. */
   readonly whyEmpty: string;
 }) {
   const groups = groupKeywords(context.all);
-  if (context.all.length === 0) {
-    return (
-      <>
-        <p class="soft view-note">{whyEmpty}</p>
-        <Asides asides={asides} description={context.description} />
-      </>
-    );
-  }
+  const isAsked = context.all.length > groups.mentioned.length;
   return (
     <>
-      <p class="faint ladder-key">
-        <span>
-          <Ladder rung="covered" /> {t('rungCoveredShort')}
-        </span>
-        <span>
-          <Ladder rung="listed" /> {t('rungListedShort')}
-        </span>
-        <span>
-          <Ladder rung="project" /> {t('rungProjectShort')}
-        </span>
-        <span>
-          <Ladder rung="experience" /> {t('rungExperienceShort')}
-        </span>
-      </p>
+      {isAsked ? <LadderKey /> : <p class="soft view-note">{whyEmpty}</p>}
       {groupsInOrder.map(shown => (
         <Group key={shown.id} shown={shown} matches={groups[shown.id]} context={context} />
       ))}

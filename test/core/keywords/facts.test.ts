@@ -17,6 +17,7 @@ test.each([
   ['4+ years operating large systems', 4],
   ['Six years running databases in production', 6],
   ['Exp: 3-5 Years', 3],
+  ['5+ yrs Java, 3+ yrs Kafka', 5],
   ['Kafka, 5+ yrs as data engineer', 5],
   ['Mindestens 3 Jahre Erfahrung mit SQL', 3],
   ["3 ans d'expérience en Java", 3],

@@ -4,10 +4,10 @@ export const germanMatch: Readonly<Record<string, string>> = {
   Keywords: 'Begriffe',
   Fit: 'Eignung',
   Checklist: 'Prüfliste',
-  'This posting names no skill that Evident knows: the score covers the rest alone.':
-    'Diese Anzeige nennt keine Kenntnis, die Evident kennt: Die Punktzahl gilt nur für das Übrige.',
-  '“{title}” names no skill that Evident knows: the score covers the rest alone.':
-    '„{title}“ nennt keine Kenntnis, die Evident kennt: Die Punktzahl gilt nur für das Übrige.',
+  'This posting asks for no skill that Evident knows: the score covers the rest alone.':
+    'Diese Anzeige fordert keine Kenntnis, die Evident kennt: Die Punktzahl gilt nur für das Übrige.',
+  '“{title}” asks for no skill that Evident knows: the score covers the rest alone.':
+    '„{title}“ fordert keine Kenntnis, die Evident kennt: Die Punktzahl gilt nur für das Übrige.',
   'The dates of the jobs do not say how many years of work there are, so years are not scored.':
     'Aus den Daten der Stellen geht nicht hervor, wie viele Berufsjahre es sind; daher zählen die Jahre nicht mit.',
   'Most letters of this resume have no text behind them, so a parser reads nonsense. Export it again with another font.':
