@@ -1,6 +1,6 @@
 import type english from '../../public/_locales/en/messages.json';
+import { isolated } from '../core/text/isolated.ts';
 import type { Language } from '../core/words/tell.ts';
-import { isolated } from './isolated.ts';
 
 /** Every key of the message file; the compiler refuses a key that is not there. */
 export type MessageKey = keyof typeof english;

@@ -14,6 +14,7 @@ import {
   settingsFrom,
   tickProof,
 } from '../../src/browser/settings.ts';
+import { canSetKeys, openKeySettings, setOpeningKeys } from '../../src/browser/shortcut.ts';
 import { pageTab } from '../../src/browser/tabs.ts';
 import { fakeBrowser } from './fake-browser.ts';
 import { samplePosting } from './samples.ts';
@@ -114,6 +115,31 @@ describe('the automatic score', () => {
       expect.objectContaining({ matches: [other] }),
     ]);
     expect(await hosts()).toEqual([other]);
+  });
+});
+
+describe('the keys that open Evident', () => {
+  test('are set where the browser lets an extension do that, and kept where it refuses the keys', async () => {
+    expect(canSetKeys()).toBe(false);
+    const update = vi.fn(async ({ shortcut }: { shortcut: string }) => {
+      if (shortcut === 'Ctrl+W') throw new Error('Reserved.');
+    });
+    Object.assign(browser.commands, { update });
+    expect(canSetKeys()).toBe(true);
+    expect(await setOpeningKeys('Ctrl+Alt+E')).toBe(true);
+    expect(update).toHaveBeenCalledWith({ name: '_execute_action', shortcut: 'Ctrl+Alt+E' });
+    expect(await setOpeningKeys('Ctrl+W')).toBe(false);
+  });
+
+  test('are changed on the browser’s own page elsewhere', async () => {
+    expect(await openKeySettings()).toBe(true);
+    expect(browser.tabs.create).toHaveBeenCalledWith({ url: 'chrome://extensions/shortcuts' });
+    const openShortcutSettings = vi.fn(async () => undefined);
+    Object.assign(browser.commands, { openShortcutSettings });
+    await openKeySettings();
+    expect(openShortcutSettings).toHaveBeenCalledOnce();
+    openShortcutSettings.mockRejectedValue(new Error('Not allowed.'));
+    expect(await openKeySettings()).toBe(false);
   });
 });
 

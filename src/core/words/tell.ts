@@ -1,3 +1,4 @@
+import { isolated } from '../text/isolated.ts';
 import { german } from './german/index.ts';
 import type { Listing, Phrase, PhraseValue } from './phrase.ts';
 
@@ -28,7 +29,7 @@ export function telling(language: Language): Tell {
       return other === undefined ? tellValue(value) : countOf(value) === 1 ? one : other;
     });
   const tellValue = (value: PhraseValue): string => {
-    if (typeof value === 'string') return value;
+    if (typeof value === 'string') return isolated(value);
     if (typeof value === 'number') return numbers[language].format(value);
     if ('words' in value) return tell(value);
     const items = value.items.map(tellValue);

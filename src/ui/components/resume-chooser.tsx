@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import { isolated } from '../../browser/isolated.ts';
 import { t } from '../../browser/strings.ts';
+import { isolated } from '../../core/text/isolated.ts';
 import type { ResumeChoice } from '../popup/match-state.ts';
 import { Icon } from './icon.tsx';
 

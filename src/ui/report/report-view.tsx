@@ -91,7 +91,7 @@ function KeywordTable({ keywords }: { keywords: readonly KeywordMatch[] }) {
               <td>{t(needs[keyword.need])}</td>
               <td>
                 {evidenceWords(keyword)}
-                {keyword.quotes[0] && <span class="faint"> — “{keyword.quotes[0].text}”</span>}
+                {keyword.quotes[0] && <span class="faint"> {t('reportQuote', keyword.quotes[0].text)}</span>}
               </td>
               <td class="number">{keyword.gain >= 0.05 ? t('gain', formatNumber(keyword.gain, 1)) : ''}</td>
             </tr>

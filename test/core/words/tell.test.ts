@@ -55,6 +55,13 @@ describe('a phrase', () => {
       'All text can be seen',
     ],
     [
+      'words that run to the left',
+      say('Show {name}', { name: 'שלום' }),
+      'Show \u2068שלום\u2069',
+      '\u2068שלום\u2069 zeigen',
+    ],
+    ['marks that turn the text around', asWritten('a\u202Egpj.exe'), 'agpj.exe', 'agpj.exe'],
+    [
       'a blank in a value',
       say('Show {name}', { name: '{gain} $1 $&' }),
       'Show {gain} $1 $&',
