@@ -18,7 +18,7 @@ What you need
 - Authentication with JWT or OAuth 2.0
 - A degree in computer science, or the same learned another way
 
-It would be nice if you have seen
+Nice to have
 - Redis or another cache
 - Message queues such as RabbitMQ
 - OpenAPI

@@ -44,7 +44,7 @@ export function SampleView({
   return (
     <main class="page-body sample">
       <div class="sample-posting" ref={text}>
-        <p class="notice sample-note">
+        <p class="notice calm">
           <Icon name="eye" />
           {t(isInvented ? 'sampleNoteBoth' : 'sampleNote')}
         </p>

@@ -44,7 +44,7 @@ export function SettingsView({ settings, packs, keys, boards, notice, actions }:
     <main class="page-body settings">
       <h1 class="page-title">{t('navSettings')}</h1>
       {notice && (
-        <p class="notice" role="status">
+        <p class="notice calm" role="status">
           <Icon name="check" />
           {notice}
         </p>
