@@ -276,6 +276,23 @@ describe('two columns', () => {
     expect((await readOk(bytes)).text).toContain('B.Sc. Physics\tUniversity of Nowhere\t2015 - 2018');
   });
 
+  test('dates on a shade with their places are no column, though off the baselines of the entries', async () => {
+    const bytes = await makePdf(canvas => {
+      line(canvas, 'Sam Example', 50, 20, 22);
+      lines(canvas, ['# Experience'], 50, 60);
+      for (const [index, year] of [2021, 2018, 2015].entries()) {
+        const y = 100 + index * 70;
+        const bullets = ['• Wrote services in Go and kept them running', '• Wrote tests for all of them'];
+        lines(canvas, [`** Engineer, Example ${index}`, ...bullets], 50, y);
+        lines(canvas, [`${year} - ${year + 3}`, 'Nowhere'], 440, y + 5, 12);
+      }
+      lines(canvas, education, 50, 310);
+    });
+    const resume = await readOk(bytes);
+    expect(resume.layout.columns).toBe(1);
+    expect(resume.hazards).toEqual([]);
+  });
+
   test('a column goes on over the page break', async () => {
     const bytes = await makePdf(canvas => {
       for (const page of [0, 1]) {

@@ -1,5 +1,6 @@
 import { isDatePiece } from '../structure/dates.ts';
 import { knownHeading } from '../structure/heading-words.ts';
+import { isDateRail } from './date-rail.ts';
 import { type Row, rowsOf, type Segment } from './segments.ts';
 
 /** A vertical strip of white with text on both sides of it: two columns, over a band of the page. */
@@ -99,7 +100,9 @@ function judge(rows: readonly Row[], x: number): Gutter | null {
     areColumns(sides.left, sides.right) &&
     !isRail(sides.left, sides.right) &&
     !isHeadingRail(left, right) &&
-    !isRail(sides.right, sides.left);
+    !isRail(sides.right, sides.left) &&
+    !isDateRail(left) &&
+    !isDateRail(right);
   return {
     x,
     top: topOf(all, left, right, sides),
