@@ -261,11 +261,6 @@ const traps: readonly Trap[] = [
     'Güngör studied',
   ],
   [
-    'an address over two lines',
-    () => written('https://www.linkedin.com/in/', 'sam-example'),
-    'https://www.linkedin.com/in/\nsam-example',
-  ],
-  [
     'a word hyphenated at the line’s end',
     () => written('I like the develop-', 'ment of services'),
     'the development\nof services',
@@ -304,8 +299,8 @@ const traps: readonly Trap[] = [
 ];
 
 describe('what producers do to letters', () => {
-  const cases = traps.map(([what, file, reads, hazard]) => ({ what, file, reads, hazard }));
-  test.each(cases)('$what', async ({ file, reads, hazard }) => {
+  const cases = traps.map(([what, file, reads, hazard]) => [what, { file, reads, hazard }] as const);
+  test.each(cases)('%s', async (_, { file, reads, hazard }) => {
     const resume = await readOk(await file());
     expect(resume.text).toContain(reads);
     expect(resume.text.split(reads.slice(0, 12))).toHaveLength(2);

@@ -176,8 +176,8 @@ const traps: readonly Trap[] = [
 ];
 
 describe('text in Word documents', () => {
-  const cases = traps.map(([what, file, reads, not]) => ({ what, file, reads, not }));
-  test.each(cases)('$what', async ({ file, reads, not }) => {
+  const cases = traps.map(([what, file, reads, not]) => [what, { file, reads, not }] as const);
+  test.each(cases)('%s', async (_, { file, reads, not }) => {
     const { text } = await readOk(makeDocx({ ...file, body: start + file.body }));
     const rest = text.slice(text.indexOf('sam@example.com') + 'sam@example.com\n'.length);
     expect(rest).toContain(reads);
