@@ -142,6 +142,31 @@ describe('Firefox', () => {
     await firefox.screenshot('firefox-popup');
   });
 
+  test('takes other keys in the settings, and speaks German as soon as it is chosen', async () => {
+    await firefox.goTo(firefox.addressOf('src/ui/resume/resume.html#settings'));
+    const keys = () =>
+      firefox.run<string | null>('return document.querySelector("kbd")?.textContent ?? null');
+    expect(await waitUntil('the keys', keys)).toBe('Alt+Shift+E');
+    await firefox.run(`
+      [...document.querySelectorAll('button')].find(b => b.textContent === '${say('keysChange')}').click();
+    `);
+    await waitUntil('the field for the keys', () =>
+      firefox.run<boolean>('return document.activeElement?.readOnly === true'),
+    );
+    await firefox.run(`
+      const pressed = { key: 'y', code: 'KeyY', altKey: true, shiftKey: true, bubbles: true, cancelable: true };
+      document.activeElement.dispatchEvent(new KeyboardEvent('keydown', pressed));
+    `);
+    await waitUntil('the new keys', async () => (await keys()) === 'Alt+Shift+Y');
+    await firefox.run(`
+      const choice = document.querySelector('option[lang=de]').closest('select');
+      choice.value = 'de';
+      choice.dispatchEvent(new Event('change', { bubbles: true }));
+    `);
+    await waitUntil('the page in German', async () => (await firefox.text()).includes('Einstellungen'));
+    expect(await firefox.run('return document.documentElement.lang')).toBe('de');
+  });
+
   test('has asked the network for nothing', async () => {
     const attempt = `return fetch('https://leak.example.com/').then(() => 'sent', () => 'refused')`;
     expect(await firefox.run(attempt)).toBe('refused');
