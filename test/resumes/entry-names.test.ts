@@ -98,6 +98,19 @@ test('a name that goes on in the next line is one name', () => {
   expect(entriesOf(lines)).toMatchObject([{ title: 'Diploma in applied mathematics' }]);
 });
 
+test('a degree may be the first bullet under its school', () => {
+  const lines = ['Education', 'Sample College', '2015 - 2018', '- B.Sc. Physics', '- Rowed for the college'];
+  const [entry] = entriesOf(lines);
+  expect(entry).toMatchObject({ title: 'B.Sc. Physics', organisation: 'Sample College' });
+  expect(entry?.bullets).toHaveLength(1);
+});
+
+test('a company that follows a bold title has no “at” in its name', () => {
+  expect(namesOf([header(['bold:Engineer', 'plain: at Northwind Sample'])], 'experience')).toEqual([
+    { title: 'Engineer', organisation: 'Northwind Sample' },
+  ]);
+});
+
 test('what describes a project is not its name', () => {
   const lines = ['Projects', 'Tidewatch: tells sailors when the tide turns and how high it will be'];
   expect(entriesOf(lines)).toMatchObject([{ title: 'Tidewatch' }]);

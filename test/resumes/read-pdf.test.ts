@@ -156,6 +156,50 @@ describe('two columns', () => {
     expect(resume.sections.map(section => section.heading)).toEqual(['Contact', 'Skills', 'Experience']);
   });
 
+  test('contact details beside the text are read before it, and are no column', async () => {
+    const bytes = await makePdf(canvas => {
+      line(canvas, 'Sam Example', 50, 20, 22);
+      lines(
+        canvas,
+        ['Nowhere', '06 55 50 12 34', 'sam@example.com', 'example.com/sam', 'samexample'],
+        50,
+        80,
+      );
+      const jobs = Array.from({ length: 9 }, (_, at) => `• Wrote service number ${at} in Go`);
+      lines(canvas, ['# Summary', 'Writes services', '# Experience', '** Engineer', ...jobs], 200, 78, 15);
+    });
+    const resume = await readOk(bytes);
+    expect(resume.layout.columns).toBe(1);
+    expect(resume.sections.map(section => section.heading)).toEqual(['Summary', 'Experience']);
+    expect(resume.text.indexOf('samexample')).toBeLessThan(resume.text.indexOf('Summary'));
+  });
+
+  test('short dates and places at the right are no cards', async () => {
+    const bytes = await makePdf(canvas => {
+      line(canvas, 'Sam Example', 50, 20, 22);
+      line(canvas, '# Experience', 50, 60);
+      const flush = (text: string, y: number) => {
+        line(canvas, text, 560 - canvas.font('regular').fontSize(10).widthOfString(text), y);
+      };
+      const rows = [
+        ['** Engineer', '10/21 – Present'],
+        ['Northwind Sample', 'Accra, Ghana'],
+        ['• Wrote services', ''],
+        ['** Developer', '02/18 – 09/21'],
+        ['Meadow Example', 'Accra, Ghana'],
+        ['• Wrote tests', ''],
+      ] as const;
+      rows.forEach(([left, right], at) => {
+        line(canvas, left, 50, 84 + 14 * at);
+        if (right !== '') flush(right, 84 + 14 * at);
+      });
+    });
+    expect((await readOk(bytes)).entries).toMatchObject([
+      { title: 'Engineer', organisation: 'Northwind Sample', to: 'present' },
+      { title: 'Developer', organisation: 'Meadow Example', to: { year: 2021, month: 9 } },
+    ]);
+  });
+
   test('dates that wrap in a rail are no column, and labels may come close to their text', async () => {
     const bytes = await makePdf(canvas => {
       line(canvas, 'Sam Example', 50, 20, 22);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { emailsIn } from '../../src/resumes/contact/find-email.ts';
 import { findLinks } from '../../src/resumes/contact/find-links.ts';
 import { phonesIn } from '../../src/resumes/contact/find-phone.ts';
-import { findDates } from '../../src/resumes/structure/dates.ts';
+import { findDates, isDatePiece } from '../../src/resumes/structure/dates.ts';
 import { headingKind, knownHeading } from '../../src/resumes/structure/heading-words.ts';
 import { readResumeText } from '../../src/resumes/text/read-resume-text.ts';
 
@@ -32,6 +32,7 @@ describe('dates', () => {
     ['2019年3月～現在', month(2019, 3), 'present'],
     ['09/2019 03/2020', month(2019, 9), month(2020, 3)],
     ['Expected May 2025', null, month(2025, 5)],
+    ['año–año', null, null],
     ['Summer 2018', null, month(2018, 6)],
   ] as const)('%s', (text, from, to) => {
     expect(findDates(text)).toMatchObject([{ from, to }]);
@@ -46,6 +47,14 @@ describe('dates', () => {
   ])('none in “%s”', text => {
     expect(findDates(text)).toEqual([]);
   });
+});
+
+test.each(['– March', '2018 to', 'junho de', 'Present', '02/18 –'])('“%s” is a piece of a date', text => {
+  expect(isDatePiece(text)).toBe(true);
+});
+
+test.each(['06 55 50 12 34', 'March of Progress', 'Go, SQL', ''])('“%s” is none', text => {
+  expect(isDatePiece(text)).toBe(false);
 });
 
 describe('phones', () => {
@@ -114,6 +123,7 @@ test.each([
   ['Where I have worked', 'experience', false],
   ['Things I built', 'projects', false],
   ['Toolbox I know', 'skills', false],
+  ['ACADEMICBACKGROUND', 'education', true],
   ['Outside of work', 'other', false],
 ] as const)('the heading “%s” is about %s', (text, kind, isKnown) => {
   expect(headingKind(text)).toBe(kind);

@@ -46,7 +46,12 @@ function firstEmail(lines: readonly StyledLine[], annotations: readonly Annotate
   });
   const [first] = printed;
   if (first === undefined) return linked[0] ?? null;
-  return linked.find(link => isPartOf(link, first) || isPartOf(first, link)) ?? first;
+  return linked.find(link => isPartOf(first, link) || isBeginning(link, first)) ?? first;
+}
+
+/** What follows an address in the next column may come to it. */
+function isBeginning(short: string, long: string): boolean {
+  return short.length < long.length && long.toLowerCase().startsWith(short.toLowerCase());
 }
 
 /** Does one address begin or end as the other does, and go on? */

@@ -27,7 +27,7 @@ export function findName(lines: readonly StyledLine[], email: string | null): Fo
   const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
   let best: { found: FoundName; score: number } | null = null;
   first.forEach(({ line, index }, place) => {
-    for (const candidate of namesIn(line, index, lines)) {
+    for (const candidate of namesIn(line, index, lines, email)) {
       const size = largest > 0 ? Math.max(...candidate.parts.map(part => part.look.size)) : 0;
       const isHigh = line.box === null ? place < 5 : line.box[1] < 160;
       if (place > topLines && size < largest * 0.9 && !isHigh) continue;
@@ -38,7 +38,8 @@ export function findName(lines: readonly StyledLine[], email: string | null): Fo
         (place === 0 ? 2 : place < 4 ? 1 : isHigh ? 0.5 : 0) +
         (email !== null && isKin(candidate.name, email) ? 3 : 0) +
         (candidate.words >= 2 ? 1 : -1.5) +
-        (candidate.parts.some(part => part.look.isBold) ? 0.3 : 0);
+        (candidate.parts.some(part => part.look.isBold) ? 0.3 : 0) +
+        (candidate.isWhole ? 0.2 : 0);
       if (score > 1.5 && (best === null || score > best.score)) {
         best = { found: { name: candidate.name, lines: candidate.lines }, score };
       }
@@ -47,9 +48,19 @@ export function findName(lines: readonly StyledLine[], email: string | null): Fo
   return (best as { found: FoundName } | null)?.found ?? null;
 }
 
-type Candidate = FoundName & { readonly words: number; readonly parts: StyledLine['parts'] };
+type Candidate = FoundName & {
+  readonly words: number;
+  readonly parts: StyledLine['parts'];
+  /** Over several lines, the last of which is sure to belong to it. */
+  readonly isWhole?: boolean;
+};
 
-function namesIn(line: StyledLine, index: number, lines: readonly StyledLine[]): readonly Candidate[] {
+function namesIn(
+  line: StyledLine,
+  index: number,
+  lines: readonly StyledLine[],
+  email: string | null,
+): readonly Candidate[] {
   const found: Candidate[] = [];
   const [first, second] = line.parts;
   // `JOHN` and `DOE` far apart, as letter-spaced names come.
@@ -63,7 +74,10 @@ function namesIn(line: StyledLine, index: number, lines: readonly StyledLine[]):
       if (words === 0) continue;
       found.push({ name: text, lines: [index], words, parts: [part] });
     }
-    found.push(...namesOverLines(part, index, lines));
+    for (const name of namesOverLines(part, index, lines)) {
+      const isWhole = email !== null && isKin(name.parts.at(-1)?.text ?? '', email);
+      found.push({ ...name, isWhole });
+    }
   }
   return found;
 }
@@ -139,6 +153,6 @@ function isKin(name: string, email: string): boolean {
   const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const local = fold(email.split('@')[0] ?? '');
   return fold(name)
-    .split(/[\s.]+/)
+    .split(/[\s.-]+/)
     .some(part => part.length > 2 && local.includes(part));
 }

@@ -50,8 +50,10 @@ function unfold(rows: readonly Row[], start: number, from: number): Cards | null
   const columns = titles.map(title => title.x);
   const below = rowsBelow(rows, start + 1, columns, first);
   if (isTable(titles, below, columns)) return null;
-  const filled = columns.filter((_, column) =>
-    below.some(line => line.some(segment => columnOf(segment, columns) === column)),
+  const filled = titles.filter((title, column) =>
+    below.some(line =>
+      line.some(segment => columnOf(segment, columns) === column && isUnder(segment, title)),
+    ),
   );
   if (below.length < 2 || filled.length < columns.length) return null;
   const unfolded = columns.flatMap((_, column) =>
@@ -70,7 +72,7 @@ const lookOf = (segment: Segment): string => {
 /** The longest run of segments at the row's end that look alike and are no dates. */
 function equalTitles(row: Row): readonly Segment[] {
   const last = row.at(-1);
-  if (!last || row.some(segment => /\d{4}/.test(segment.text))) return [];
+  if (!last || row.some(segment => findDates(segment.text).length > 0)) return [];
   let from = row.length - 1;
   while (from > 0 && lookOf(row[from - 1] ?? last) === lookOf(last)) from -= 1;
   return row.slice(from);
@@ -95,6 +97,14 @@ function rowsBelow(
     below.push(row);
   }
   return below;
+}
+
+/** Level with a title on the left or about its middle; what is flush right is a date or a place. */
+function isUnder(segment: Segment, title: Segment): boolean {
+  const middle = (one: Segment) => (one.x + one.right) / 2;
+  return (
+    Math.abs(segment.x - title.x) < 2 * title.size || Math.abs(middle(segment) - middle(title)) < sameColumn
+  );
 }
 
 /** A table's rows belong together: a column of dates or grades, or titles that say what stands under them. */

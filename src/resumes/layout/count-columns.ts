@@ -7,5 +7,6 @@ export function countColumns(pages: readonly (readonly Block[])[]): number {
 
 function columnsIn(block: Block): number {
   if (block.kind === 'rows') return 1;
-  return block.columns.reduce((sum, column) => sum + Math.max(1, ...column.map(columnsIn)), 0);
+  const counts = block.columns.map(column => Math.max(1, ...column.map(columnsIn)));
+  return block.isAside ? Math.max(...counts) : counts.reduce((sum, count) => sum + count, 0);
 }

@@ -10,6 +10,8 @@ export type Gutter = {
   readonly bottom: number;
   /** Two flows of text, rather than labels or dates beside one. */
   readonly isColumns: boolean;
+  /** One side is a block of contact details beside the text, which is no column of its own. */
+  readonly isAside: boolean;
   readonly score: number;
 };
 
@@ -46,6 +48,9 @@ function candidates(rows: readonly Row[]): readonly number[] {
   return sorted.filter((x, index) => index === 0 || x - (sorted[index - 1] ?? 0) > 1);
 }
 
+// A long address overflows a narrow column.
+const isAddress = (text: string): boolean => /^\S{0,3}\s?[\w.+-]+(?:@|\.\w+\/)[\w./+-]+$/.test(text);
+
 const slack = 0.5;
 const maxTightShare = 0.08;
 
@@ -54,14 +59,16 @@ function uncrossedRuns(rows: readonly Row[], x: number): readonly (readonly Row[
   const runs: Row[][] = [[]];
   const cuts = headingCuts(rows, x);
   for (const row of rows) {
-    const isCrossing = row.some(segment => segment.x < x - 1 && segment.right > x - slack);
+    const isCrossing = row.some(
+      segment => segment.x < x - 1 && segment.right > x - slack && !isAddress(segment.text),
+    );
     if (isCrossing || cuts.has(row)) runs.push([]);
     if (!isCrossing) runs.at(-1)?.push(row);
   }
   return runs.filter(run => run.length >= minLines);
 }
 
-const cutGap = 2;
+const cutGap = 1.75;
 
 /**
  * Headings of one side at which the other side leaves off as well, each time: they head what stands below on both sides
@@ -96,18 +103,21 @@ function judge(rows: readonly Row[], x: number): Gutter | null {
   const top = Math.max(sides.left.top, sides.right.top);
   const bottom = Math.min(sides.left.bottom, sides.right.bottom);
   if (bottom <= top) return null;
+  const isAside = isContactBeside(sides.left, sides.right) || isContactBeside(sides.right, sides.left);
   const isColumns =
-    areColumns(sides.left, sides.right) &&
-    !isRail(sides.left, sides.right) &&
-    !isHeadingRail(left, right) &&
-    !isRail(sides.right, sides.left) &&
-    !isDateRail(left) &&
-    !isDateRail(right);
+    isAside ||
+    (areColumns(sides.left, sides.right) &&
+      !isRail(sides.left, sides.right) &&
+      !isHeadingRail(left, right) &&
+      !isRail(sides.right, sides.left) &&
+      !isDateRail(left) &&
+      !isDateRail(right));
   return {
     x,
     top: topOf(all, left, right, sides),
     bottom: Math.max(sides.left.bottom, sides.right.bottom),
     isColumns,
+    isAside,
     score:
       Math.min(sides.left.unpaired + sides.left.lines / 4, sides.right.unpaired + sides.right.lines / 4) *
       Math.sqrt(bottom - top),
@@ -206,6 +216,18 @@ function areColumns(left: Side, right: Side): boolean {
   const isRunning = left.tight >= 2 && right.tight >= 2;
   const hasHeadings = left.headings >= 1 && right.headings >= 1 && left.lines >= 3 && right.lines >= 3;
   return (hasLines && isIndependent && isRunning) || hasHeadings;
+}
+
+const contactLine =
+  /@|^\W{0,3}\+?\(?\d[\d\s().+/-]{6,}$|https?:|www\.|\.\w{2,}\/|^\W{0,3}[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i;
+const mostContactLines = 10;
+
+/** A few lines that are mostly contact details, beside text that goes on below them. */
+function isContactBeside(block: Side, text: Side): boolean {
+  if (block.lines > mostContactLines || block.longest > 45 || block.headings > 0) return false;
+  const found = block.texts.filter(line => contactLine.test(line) && !isDatePiece(line)).length;
+  const isFlow = text.headings > 0 && text.lines >= 2 * block.lines && text.bottom > block.bottom;
+  return isFlow && found >= 3 && found >= block.lines / 2;
 }
 
 /** A rail of headings that begins under something else, as a block of contact details. */

@@ -5,7 +5,13 @@ import { type Row, rowsOf, type Segment } from './segments.ts';
 /** A page's text in reading order: one column of rows, or columns side by side. */
 export type Block =
   | { readonly kind: 'rows'; readonly rows: readonly Row[] }
-  | { readonly kind: 'columns'; readonly x: number; readonly columns: readonly (readonly Block[])[] };
+  | {
+      readonly kind: 'columns';
+      readonly x: number;
+      /** One of the two is a block of contact details rather than a column. */
+      readonly isAside: boolean;
+      readonly columns: readonly (readonly Block[])[];
+    };
 
 const maxDepth = 3;
 
@@ -24,7 +30,12 @@ export function blocksOf(segments: readonly Segment[], depth = 0): readonly Bloc
   }
   return [
     ...blocksOf(above, depth + 1),
-    { kind: 'columns', x: gutter.x, columns: [blocksOf(left, depth + 1), blocksOf(right, depth + 1)] },
+    {
+      kind: 'columns',
+      x: gutter.x,
+      isAside: gutter.isAside,
+      columns: [blocksOf(left, depth + 1), blocksOf(right, depth + 1)],
+    },
     ...blocksOf(below, depth + 1),
   ];
 }

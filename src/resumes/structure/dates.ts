@@ -57,12 +57,13 @@ const shortRange = new RegExp(
   'giu',
 );
 const placeholderRange =
-  /\b(?:year|month|yyyy|xxxx|date|年)\s*(?:-{1,3}|–|—)\s*(?:year|month|yyyy|xxxx|date|年)\b/giu;
+  /\b(?:year|month|yyyy|xxxx|date|jahr|anno|ano|année|año|年)\s*(?:-{1,3}|–|—)\s*(?:year|month|yyyy|xxxx|date|jahr|anno|ano|année|año|年)(?!\p{L})/giu;
 const missingDash = new RegExp(`(?<from>${date})\\s{1,3}(?<to>${date}|\\b(?:${present})\\b)`, 'giu');
 const sincePattern = new RegExp(`\\b(?:since|seit|depuis|desde|dal|from|od)\\s+(?<from>${date})`, 'giu');
 const singlePattern = new RegExp(date, 'giu');
 const maxLength = 400;
-const mayHoldDate = /(?:19|20)[\dx]{2}|['’]\d{2}|\d\s?\/\s?\d{2}|year|month|yyyy|xxxx|date|年/iu;
+const mayHoldDate =
+  /(?:19|20)[\dx]{2}|['’]\d{2}|\d\s?\/\s?\d{2}|year|month|yyyy|xxxx|date|jahr|anno|ano|année|año|年/iu;
 
 /** All dates and date ranges in a line, in order, without overlaps. */
 export function findDates(line: string): readonly DateRange[] {
@@ -92,13 +93,14 @@ export function findDates(line: string): readonly DateRange[] {
 }
 
 const fragment = new RegExp(
-  `\\b(?:${monthNames.join('|')}|${Object.keys(seasons).join('|')}|${quarter}|${present}|to|bis|since|seit|from|until)\\b|${presentElsewhere}|[\\d\\s.,/'’()–—−‒~-]`,
+  `\\b(?:${monthNames.join('|')}|${Object.keys(seasons).join('|')}|${quarter}|${present}|to|of|bis|since|seit|from|until|de|del|até|hasta)\\b|${presentElsewhere}|[\\d\\s.,/'’()–—−‒~-]`,
   'giu',
 );
 
 /** Is a text a date, or a piece of one that is broken over lines: `– March`, `2018 to`? */
 export function isDatePiece(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text) && text.length < 40 && text.replace(fragment, '') === '';
+  const hasDate = /\p{L}|(?:19|20)\d{2}|['’]\d{2}|\d\/\d{2}/u.test(text);
+  return hasDate && text.length < 40 && text.replace(fragment, '') === '';
 }
 
 function parseEnd(to: string, from: string): DateRange['to'] {

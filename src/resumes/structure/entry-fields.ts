@@ -136,8 +136,16 @@ function namesIn(text: string, kind: EntryKind): readonly string[] {
 
 /** `Engineer at Example Corp`, but not `University of Nowhere at Sampleton`. */
 function splitAt(fact: string): readonly string[] {
+  const onlyCompany = /^\s*(?:at|bei|chez)\s+(\p{Lu}.*)$/u.exec(fact)?.[1];
+  if (onlyCompany !== undefined) return [onlyCompany];
   const [, before = '', after = ''] = atCompany.exec(fact) ?? [];
   return before === '' || institution.test(before) ? [fact] : [before, after];
+}
+
+function isPartOf(fact: string, before: string): boolean {
+  // `Sample Hall, University of Nowhere`
+  const isCollege = /^university of\b/i.test(fact) && !degree.test(before) && !place.test(before);
+  return goesOn.test(fact) || legalForm.test(fact) || isCollege;
 }
 
 /** Puts together what a comma parts within one name: `Example, Inc.`, `B.S., Minor in Statistics`. */
@@ -145,8 +153,7 @@ function joinFacts(facts: readonly string[]): readonly string[] {
   const joined: string[] = [];
   for (const fact of facts) {
     const before = joined.at(-1);
-    if (before !== undefined && (goesOn.test(fact) || legalForm.test(fact)))
-      joined[joined.length - 1] = `${before}, ${fact}`;
+    if (before !== undefined && isPartOf(fact, before)) joined[joined.length - 1] = `${before}, ${fact}`;
     else joined.push(fact);
   }
   return joined;

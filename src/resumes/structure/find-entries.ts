@@ -1,7 +1,8 @@
 import type { EntryKind, Span } from '../../core/types.ts';
-import type { DateRange } from './dates.ts';
+import { type DateRange, isDatePiece } from './dates.ts';
 import { namesDegreeOrSchool } from './entry-fields.ts';
 import { entryRows, type Row } from './entry-rows.ts';
+import { degree } from './entry-words.ts';
 import { headerParts } from './header-parts.ts';
 import type { LinePart, StyledLine } from './styled-line.ts';
 import { mayWrap } from './wrapping.ts';
@@ -31,7 +32,7 @@ export function findEntries(
     const end = starts[at + 1] ?? rows.length;
     const own = rows.slice(start, end);
     const dated = own.find(row => row.date !== null);
-    const header = headerOf(own);
+    const header = headerOf(own, kind);
     return {
       from: own[0]?.index ?? from,
       to: rows[end]?.index ?? to,
@@ -45,7 +46,7 @@ export function findEntries(
 function entryStarts(rows: readonly Row[], kind: EntryKind): readonly number[] {
   const anchors = rows.flatMap((row, index) => (row.date === null ? [] : [index]));
   if (kind === 'certifications') return certificateStarts(rows);
-  if (kind === 'projects') {
+  if (kind === 'projects' && !isDatePiece(rows[0]?.line.text ?? '')) {
     // Not every project has a date, but each has a title.
     const titled = titleStarts(rows);
     if (anchors.length < 2 || (rows[0]?.isTitled && titled.length >= anchors.length)) return titled;
@@ -106,8 +107,10 @@ function belongsAbove(rows: readonly Row[], at: number): boolean {
 function isWrappedEnd(above: Row, row: Row): boolean {
   const isText = (above.isBullet || above.isProse) && above.look === row.look && row.line.gapAbove < blockGap;
   const [from, to] = [above.line.parts[0]?.x ?? 0, row.line.parts[0]?.x ?? 0];
+  // Without a page there is no telling where a line had to end; a sentence's end is one.
+  const isEnd = row.line.page === null && /[.!?]$/.test(above.line.text) && /^\p{Lu}/u.test(row.line.text);
   const least = above.isBullet && row.line.page !== null ? from + 1 : from - 1;
-  return isText && to > least && mayWrap(above.line, row.line);
+  return isText && !isEnd && to > least && mayWrap(above.line, row.line);
 }
 
 /** Without dates: every line that looks like the section's first and stands after something else. */
@@ -159,11 +162,15 @@ function wrapsFrom(above: Row | undefined, row: Row): boolean {
 }
 
 /** The lines before an entry's first bullet or sentence. */
-function headerOf(own: readonly Row[]): readonly Row[] {
+function headerOf(own: readonly Row[], kind: EntryKind): readonly Row[] {
   const end = own.findIndex(
     (row, index) => index > 0 && ((row.isBullet && row.date === null) || row.isProse),
   );
-  return own.slice(0, Math.min(end < 0 ? own.length : end, 4));
+  const header = own.slice(0, Math.min(end < 0 ? own.length : end, 4));
+  const [next] = own.slice(header.length);
+  // The degree may be the first bullet under its school.
+  const isDegree = kind === 'education' && next?.isBullet && degree.test(next.line.text);
+  return isDegree && !header.some(row => degree.test(row.line.text)) ? [...header, next] : header;
 }
 
 /** Where an entry's describing text stands: each bullet with its wrapped lines, or each paragraph. */

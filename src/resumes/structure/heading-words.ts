@@ -66,6 +66,15 @@ for (const [kind, phrases] of Object.entries(known)) {
     kindOf.set(phrase.replace(/\s+/g, ' ').trim(), kind as SectionKind);
 }
 
+// `WORKEXPERIENCE`, as letter-spaced headings come out; short ones could be other words.
+const leastSqueezed = 10;
+const withoutSpaces = new Map(
+  [...kindOf].flatMap(([phrase, kind]) => {
+    const squeezed = phrase.replaceAll(' ', '');
+    return phrase !== squeezed && squeezed.length >= leastSqueezed ? [[squeezed, kind] as const] : [];
+  }),
+);
+
 // What an unknown heading is about, by the word that decides it; the first that fits wins.
 const deciding: readonly (readonly [pattern: RegExp, kind: SectionKind])[] = [
   [
@@ -108,7 +117,7 @@ export function foldHeading(text: string): string {
 /** The kind of a heading that parsers know, or null. */
 export function knownHeading(text: string): SectionKind | null {
   const folded = foldHeading(text);
-  const found = kindOf.get(folded);
+  const found = kindOf.get(folded) ?? withoutSpaces.get(folded);
   if (found) return found;
   // `Skills & Tools`, `Education and Honors`: two known headings in one.
   const parts = folded.split(' and ');

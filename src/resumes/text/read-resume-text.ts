@@ -52,7 +52,8 @@ const widestWrapped = 100;
 
 /** Where the text was wrapped: a text with long lines was not. */
 function wrapWidth(text: string): number {
-  return text.split('\n').some(line => line.length > widestWrapped) ? Infinity : usualWidth;
+  const longest = text.split('\n').reduce((most, line) => Math.max(most, line.length), usualWidth);
+  return longest > widestWrapped ? Infinity : longest;
 }
 
 function toLine(raw: string, gapAbove: number, width: number): StyledLine {
