@@ -69,7 +69,7 @@ const textTypes: readonly (readonly [type: FileType, pattern: RegExp])[] = [
   ['web-page', /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(?:!doctype html|html|head|body|meta)\b/i],
   ['web-page', /^(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*)*?content-type:\s*multipart\/related/i],
   ['unknown', /^\s*<\?xml\b|^%!PS/],
-  ['source', /^\s*\\documentclass\b|^\s*\\begin\{document\}/m],
+  ['source', /^[ \t]{0,20}\\(?:documentclass\b|begin\{document\})/m],
   ['source', /^#(?:import\s+"@|set\s+(?:page|text|document)\()/m],
   ['source', /^\s*\{\s*"[\s\S]*"basics"\s*:\s*\{/],
 ];

@@ -5,6 +5,9 @@ export const maxFileBytes = 20_000_000;
 /** Most pages read. */
 export const maxPages = 60;
 
+/** Most lines read of a format without pages: far more than 60 pages hold. */
+export const maxLines = 20_000;
+
 /** The answer for a file that yields no resume. */
 export function refuse(kind: ResumeRefusalKind, reason: string): ResumeReading {
   return { resume: null, refusal: { kind, reason } };

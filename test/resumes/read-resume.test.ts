@@ -163,6 +163,21 @@ describe('reading', () => {
   });
 });
 
+test.each([
+  ['line ends', '\n'.repeat(400_000)],
+  ['tabs in one line', 'a\t'.repeat(200_000)],
+  ['letters without a space', 'a'.repeat(400_000)],
+  ['open brackets', '('.repeat(400_000)],
+  ['addresses', 'sam@'.repeat(100_000)],
+])(
+  'text of nothing but %s is answered',
+  async (_, text) => {
+    const { resume, refusal } = await read(bytesOf(`${text}Sam`));
+    expect(resume?.format ?? refusal?.kind).toBe('text');
+  },
+  20_000,
+);
+
 test('damaged files are always answered', async () => {
   const whole = [
     await sample({ compress: false }),

@@ -393,6 +393,11 @@ describe('Word documents made to do harm', () => {
     expect((await read(bytes)).refusal?.kind).toBe('damaged');
   });
 
+  test('more lines than 60 pages hold: too many pages', async () => {
+    const bytes = makeDocx({ body: paragraph('Sam').repeat(21_000) });
+    expect((await read(bytes)).refusal?.kind).toBe('too-many-pages');
+  });
+
   test.each([
     ['tags that never close', '<w:p '.repeat(400_000)],
     ['comments that never close', '<!-- '.repeat(400_000)],

@@ -1,7 +1,7 @@
 import type { ResumeReading } from '../../core/types.ts';
 import type { AnnotatedLink } from '../contact/find-links.ts';
 import { findDocxHazards } from '../hazards/find-docx-hazards.ts';
-import { maxPages, reasons, refuse } from '../refusals.ts';
+import { maxLines, maxPages, reasons, refuse } from '../refusals.ts';
 import { buildResume } from '../structure/build-resume.ts';
 import { openPackage, pagesOf, type WordPackage } from './open-package.ts';
 import type { XmlElement } from './parse-xml.ts';
@@ -77,6 +77,7 @@ function readParts(
   pages: number,
 ): ResumeReading {
   const lines = styledLinesOf([...headers, body, ...footers]);
+  if (lines.length > maxLines) return refuse('too-many-pages', reasons.tooManyPages);
   if (lines.length === 0)
     return body.chunks > 0 ? refuse('web-page', reasons['web-page']) : refuse('empty', reasons.noText);
   const letters = lines

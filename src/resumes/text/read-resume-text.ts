@@ -1,4 +1,5 @@
 import type { Resume } from '../../core/types.ts';
+import { maxLines } from '../refusals.ts';
 import { buildResume } from '../structure/build-resume.ts';
 import { bulletEnd } from '../structure/bullet.ts';
 import type { Look, StyledLine } from '../structure/styled-line.ts';
@@ -6,6 +7,8 @@ import { plainCharacters } from './plain-characters.ts';
 
 const plain: Look = { size: 0, isBold: false, isItalic: false, color: null, font: '', outline: null };
 const maxLetters = 400_000;
+// A line of more is no row of a resume, but a table or rubbish.
+const mostParts = 100;
 
 /** Reads a resume that is plain text: pasted, or a text file. */
 export function readResumeText(text: string, fileName = 'resume.txt'): Resume {
@@ -28,7 +31,7 @@ function textLines(text: string): readonly StyledLine[] {
   const lines: StyledLine[] = [];
   const width = wrapWidth(text);
   let blanks = 8;
-  for (const raw of text.split('\n')) {
+  for (const raw of text.split('\n', maxLines)) {
     const line = raw.trimEnd();
     if (line.trim() === '') {
       blanks += 1;
@@ -64,7 +67,8 @@ function toLine(raw: string, gapAbove: number, width: number): StyledLine {
     .replace(/\*\*(?=\S)(.{1,200}?)\*\*/g, '$1');
   const outline = /^\s*#{1,6}\s/.test(raw) ? 1 : null;
   let at = indent * 5;
-  const parts = text.split(/\t+|\s{4,}/).map(part => {
+  const pieces = text.split(/\t+|\s{4,}/);
+  const parts = (pieces.length > mostParts ? [text] : pieces).map(part => {
     const x = at;
     at += part.length * 5 + 20;
     return {
