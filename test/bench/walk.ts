@@ -17,11 +17,10 @@ type Step = { readonly name: string; readonly clicks: number; readonly time: num
 function openWalk(chromium: Chromium) {
   const steps: Step[] = [];
   return {
-    async step(name: string, clicks: number, seen: Page | null, walk: () => Promise<Page | undefined>) {
-      const started = performance.now();
-      const page = (await walk()) ?? seen;
+    async step(name: string, clicks: number, walk: () => Promise<Page>, started = performance.now()) {
+      const page = await walk();
       steps.push({ name, clicks, time: performance.now() - started });
-      if (page) await chromium.screenshot(page, `walk/${steps.length}-${name.replace(/\W+/g, '-')}`);
+      await chromium.screenshot(page, `walk/${steps.length}-${name.replace(/\W+/g, '-')}`);
     },
     tell(heading: string) {
       const clicks = steps.reduce((sum, step) => sum + step.clicks, 0);
@@ -37,15 +36,19 @@ function openWalk(chromium: Chromium) {
   };
 }
 
-async function walkToExample(chromium: Chromium): Promise<Page> {
+async function walkToExample(chromium: Chromium, installedAt: number): Promise<Page> {
   const walk = openWalk(chromium);
-  let page!: Page;
-  await walk.step('the first page opens by itself', 0, null, async () => {
-    page = chromium.firstRunPage;
-    await page.getByRole('heading', { name: say('welcomeTitle'), level: 1 }).waitFor();
-    return page;
-  });
-  await walk.step('see an example first', 1, page, async () => {
+  const page = chromium.firstRunPage;
+  await walk.step(
+    'the browser starts, the first page opens by itself',
+    0,
+    async () => {
+      await page.getByRole('heading', { name: say('welcomeTitle'), level: 1 }).waitFor();
+      return page;
+    },
+    installedAt,
+  );
+  await walk.step('see an example first', 1, async () => {
     await page.getByRole('link', { name: say('seeExample') }).click();
     await score(page);
     return page;
@@ -57,27 +60,27 @@ async function walkToExample(chromium: Chromium): Promise<Page> {
 async function walkWithOwnResume(chromium: Chromium, page: Page): Promise<void> {
   const walk = openWalk(chromium);
   let posting!: Page;
-  await walk.step('back to add a resume', 1, page, async () => {
+  await walk.step('back to add a resume', 1, async () => {
     await page.getByRole('link', { name: say('addResume') }).click();
     await page.locator('input[type=file]').first().waitFor({ state: 'attached' });
     return page;
   });
-  await walk.step('choose a file', 2, page, async () => {
+  await walk.step('choose a file', 2, async () => {
     await upload(page, await sampleResume());
     await page.getByText(saying('resumeAdded')).waitFor();
     return page;
   });
-  await walk.step('open a posting', 1, null, async () => {
+  await walk.step('open a posting', 1, async () => {
     posting = await chromium.open(sampleAddress);
     return posting;
   });
   // Before it is pinned, the icon is behind the puzzle menu: two clicks.
-  await walk.step('click the icon', 2, null, async () => {
+  await walk.step('click the icon', 2, async () => {
     const popup = await chromium.clickIcon(posting);
     await score(popup.page);
     return popup.page;
   });
-  await walk.step('see the words lit', 0, posting, async () => {
+  await walk.step('see the words lit', 0, async () => {
     await waitUntil('highlights', async () => (await highlights(posting)).places > 0);
     return posting;
   });
@@ -87,9 +90,10 @@ async function walkWithOwnResume(chromium: Chromium, page: Page): Promise<void> 
 /** A new person's way from a fresh profile to a first score, with a picture of each step in artifacts/walk. */
 export async function benchWalk(): Promise<void> {
   mkdirSync(path.join(artifacts, 'walk'), { recursive: true });
+  const installedAt = performance.now();
   const chromium = await openChromium({ web: { [sampleAddress]: samplePosting } });
   try {
-    await walkWithOwnResume(chromium, await walkToExample(chromium));
+    await walkWithOwnResume(chromium, await walkToExample(chromium, installedAt));
   } finally {
     await chromium.close();
   }
