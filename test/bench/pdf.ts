@@ -1,21 +1,23 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { writePdf } from '../../scripts/sample/write-pdf.ts';
 import { nodePdfEngine } from '../../src/cli/node-pdf-engine.ts';
 import { readResume } from '../../src/resumes/read-resume.ts';
 import { median, ms, print, takeTurns, times } from './measure.ts';
 import { resumeOf } from './texts.ts';
 
+const pdf = nodePdfEngine();
+
+/** pdf.js alone, in a thread of its own as in the extension, and as in `readResume`. */
 async function bare(bytes: Uint8Array, withOperators: boolean): Promise<void> {
-  const task = getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 });
-  const document = await task.promise;
+  const reader = await pdf.start();
+  const { document } = await reader.open(bytes);
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     await page.getTextContent();
     if (withOperators) await page.getOperatorList();
   }
-  await task.destroy();
+  await reader.close();
 }
 
 const corpus = path.resolve(import.meta.dirname, '../../../shared/corpus/resumes');
@@ -23,7 +25,6 @@ const corpus = path.resolve(import.meta.dirname, '../../../shared/corpus/resumes
 /** The same over real resumes, where they lie beside the project: the median of the files' own ratios. */
 async function benchCorpus(): Promise<void> {
   if (!existsSync(corpus)) return;
-  const pdf = nodePdfEngine();
   const ratios: number[] = [];
   for (const name of readdirSync(corpus).filter(file => file.endsWith('.pdf'))) {
     const bytes = new Uint8Array(readFileSync(path.join(corpus, name)));
@@ -43,7 +44,6 @@ async function benchCorpus(): Promise<void> {
 /** Reading a PDF of two pages with all that Evident learns from it, beside what pdf.js alone takes. */
 export async function benchPdf(): Promise<void> {
   const bytes = await writePdf(resumeOf(2));
-  const pdf = nodePdfEngine();
   const time = await takeTurns(
     {
       text: () => bare(bytes, false),
