@@ -1,4 +1,4 @@
-import { parseSkills, type Skill, skillKinds } from '../../src/core/lexicon/skill.ts';
+import { noGuard, parseSkills, type Skill, skillKinds } from '../../src/core/lexicon/skill.ts';
 import { findFaults } from './find-faults.ts';
 import { formatSkill } from './format-skill.ts';
 import { harvestedSpellings, sourcesOf } from './harvest.ts';
@@ -39,7 +39,7 @@ function admitted(allowed: readonly Skill[], ours: readonly Skill[], harvest: st
       return isFree;
     });
     const given = skill.aliases.filter(({ text }) => !text.startsWith(REFUSED));
-    return { ...skill, aliases: [...given, ...added.map(text => ({ text, guard: FREE }))] };
+    return { ...skill, aliases: [...given, ...added.map(text => ({ text, guard: noGuard }))] };
   });
 }
 
@@ -53,8 +53,6 @@ function refusedOf({ name, aliases }: Skill, offered: readonly string[]): readon
     throw new Error(`“${name}” refuses “${idle}”, which no package gives: take it out of allow-list.txt.`);
   return refused;
 }
-
-const FREE = { exactCase: false, needs: 'nothing' } as const;
 
 // Plain comparison of code units: no locale, so that every machine sorts alike.
 function byKindAndName(one: Skill, other: Skill): number {

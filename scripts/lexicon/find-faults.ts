@@ -1,7 +1,7 @@
 import { companionWords, needCompanion } from '../../src/core/lexicon/companions.ts';
 import { foldSpelling } from '../../src/core/lexicon/lexicon.ts';
 import { officeSkills } from '../../src/core/lexicon/office-skills.ts';
-import type { Alias, Skill } from '../../src/core/lexicon/skill.ts';
+import { type Alias, noGuard, type Skill } from '../../src/core/lexicon/skill.ts';
 import { formatAlias, formatGuard } from './format-skill.ts';
 import { wordKey } from './word-key.ts';
 
@@ -93,7 +93,7 @@ type Entry = { readonly skill: Skill; readonly alias: Alias };
 /** Spellings of two skills that are the same words in a text, or fold to the same where spellings are compared. */
 function sharedSpellings(skills: readonly Skill[]): readonly string[] {
   const spelled = skills.flatMap(skill => skill.aliases.map(alias => ({ skill, alias })));
-  const named = skills.map(skill => ({ skill, alias: { text: skill.name, guard: NO_GUARD } }));
+  const named = skills.map(skill => ({ skill, alias: { text: skill.name, guard: noGuard } }));
   const faults = [...sameWords(spelled, wordKey), ...sameWords([...named, ...spelled], foldSpelling)]
     .filter(([one, other]) => one.skill !== other.skill && !areApart(one.alias, other.alias))
     .filter(([one, other]) => !SHARED.has([one.skill.name, other.skill.name].sort().join(' + ')))
@@ -103,8 +103,6 @@ function sharedSpellings(skills: readonly Skill[]): readonly string[] {
     );
   return [...new Set(faults)];
 }
-
-const NO_GUARD = { exactCase: false, needs: 'nothing' } as const;
 
 // Exact letters tell “LoRa” from “LoRA”.
 function areApart(one: Alias, other: Alias): boolean {

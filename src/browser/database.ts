@@ -16,8 +16,6 @@ export type EvidentSchema = DBSchema & {
 
 /** The database, opened. */
 export type EvidentDatabase = IDBPDatabase<EvidentSchema>;
-/** A store's name. */
-export type StoreName = 'resumes' | 'readings' | 'files' | 'history' | 'choices';
 
 /** All stores, in the order they are emptied. */
 export const storeNames = ['resumes', 'readings', 'files', 'history', 'choices'] as const;

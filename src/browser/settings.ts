@@ -97,8 +97,3 @@ export function onSettingsChange(changed: (settings: Settings) => void): () => v
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
 }
-
-/** Forgets every choice. */
-export async function clearSettings(): Promise<void> {
-  await browser.storage.local.remove(key);
-}

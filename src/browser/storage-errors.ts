@@ -28,10 +28,3 @@ function storageSentence(error: unknown): string {
   if (name === 'VersionError') return t('storageNewer');
   return t('storageFailed', error instanceof Error ? error.message : String(error));
 }
-
-/** How much room the extension uses and may use, in bytes; null where the browser does not say. */
-export async function storageRoom(): Promise<{ readonly used: number; readonly available: number } | null> {
-  const estimate = await navigator.storage?.estimate?.().catch(() => null);
-  if (estimate?.usage === undefined || estimate.quota === undefined) return null;
-  return { used: estimate.usage, available: Math.max(0, estimate.quota - estimate.usage) };
-}

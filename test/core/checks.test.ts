@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checks } from '../../src/core/checks/index.ts';
-import { rolePacks } from '../../src/core/roles/index.ts';
 
 const folder = new URL('../../src/core/checks/', import.meta.url);
 const notChecks = new Set(['check.ts', 'index.ts', 'sources.ts']);
@@ -15,11 +14,5 @@ describe('the list of checks', () => {
   it('has every check of the design once', () => {
     expect(new Set(checks.map(({ id }) => id)).size).toBe(checks.length);
     expect(checks.length).toBe(33);
-  });
-
-  it('is what the role packs speak of', () => {
-    const ids = new Set(checks.map(({ id }) => id));
-    const spoken = rolePacks.flatMap(({ formatting, finalChecklist }) => [...formatting, ...finalChecklist]);
-    expect(spoken.flatMap(rule => rule.checks).filter(id => !ids.has(id))).toEqual([]);
   });
 });

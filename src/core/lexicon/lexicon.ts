@@ -1,11 +1,9 @@
 import { normalizeWord, singular } from '../text/tokens.ts';
 import type { OwnTerm, SkillKind } from '../types.ts';
 import { blockers } from './blockers.ts';
-import type { Alias, Skill } from './skill.ts';
-import { parseSkills } from './skill.ts';
+import { type Alias, noGuard, parseSkills, type Skill } from './skill.ts';
 import { skillList } from './skill-list.ts';
-import type { TrieNode } from './trie.ts';
-import { createTrie } from './trie.ts';
+import { createTrie, type TrieNode } from './trie.ts';
 
 /** What the trie holds at the end of a phrase: a spelling of a skill, or null for words that are no skill. */
 export type LexiconEntry = { readonly skill: Skill; readonly alias: Alias } | { readonly skill: null };
@@ -19,7 +17,6 @@ export type Lexicon = {
   readonly trie: TrieNode<LexiconEntry>;
 };
 
-const noGuard = { exactCase: false, needs: 'nothing' } as const;
 let builtIn: Lexicon | null = null;
 let lastOwn: { readonly key: string; readonly lexicon: Lexicon } | null = null;
 

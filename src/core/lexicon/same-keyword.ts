@@ -16,8 +16,9 @@ const PLAIN_WORDS = new Set(
   database databases db software technology technologies tools tool services service platform core advanced modern
   apache microsoft ms amazon aws google hashicorp methodology methodologies practices principles techniques skills
   experience version testing architecture design solutions api apis system systems environment basic complex writing
-  pipelines pipeline cluster clusters cli server se test tests
-  notebook notebooks user gnu computing adobe google`.split(/\s+/),
+  pipelines pipeline cluster clusters cli server se test tests notebook notebooks user gnu computing adobe`.split(
+    /\s+/,
+  ),
 );
 
 function skillOf(term: string, ownTerms: readonly OwnTerm[]): Skill | undefined {

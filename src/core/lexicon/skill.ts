@@ -1,10 +1,13 @@
 import type { SkillKind } from '../types.ts';
 
 /**
- * When a spelling counts. `case`: only in exactly these letters. `context`: only beside other skills or words of
- * the trade. `list`: only as an item of a list of skills.
+ * When a spelling counts: with `exactCase` only in exactly these letters; where it needs `context` only beside other skills or
+ * words of the trade, where it needs a `list` only as an item of a list of skills.
  */
 export type Guard = { readonly exactCase: boolean; readonly needs: 'nothing' | 'context' | 'list' };
+
+/** For a spelling that counts everywhere. */
+export const noGuard: Guard = { exactCase: false, needs: 'nothing' };
 
 /** One spelling of a skill. */
 export type Alias = { readonly text: string; readonly guard: Guard };

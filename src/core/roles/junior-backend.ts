@@ -89,17 +89,7 @@ export const juniorBackend: RolePack = {
     {
       id: 'tools',
       label: say('Tools'),
-      skills: [
-        'Postman',
-
-        'OpenAPI',
-        'Git',
-        'GitHub',
-        'GitLab',
-        'Debugging',
-        'Logging',
-        'Insomnia',
-      ],
+      skills: ['Postman', 'OpenAPI', 'Git', 'GitHub', 'GitLab', 'Debugging', 'Logging', 'Insomnia'],
       expected: say('Postman, Swagger or OpenAPI, Git on the command line, debugging and logs'),
     },
     {
@@ -114,7 +104,6 @@ export const juniorBackend: RolePack = {
         'pytest',
         'JUnit',
         'Supertest',
-
         'TDD',
         'Cypress',
         'Playwright',
@@ -158,7 +147,6 @@ export const juniorBackend: RolePack = {
       askedBy: [
         'REST API',
         'API design',
-
         'GraphQL',
         'gRPC',
         'OpenAPI',
@@ -180,10 +168,8 @@ export const juniorBackend: RolePack = {
         'Authorization',
         'JWT',
         'OAuth',
-
         'RBAC',
         'Sessions',
-
         'OWASP Top 10',
       ],
       recognisers: securityAndAuth,
@@ -197,9 +183,7 @@ export const juniorBackend: RolePack = {
         'Unit testing',
         'Integration testing',
         'Automated testing',
-
         'TDD',
-
         'Jest',
         'Vitest',
         'End-to-end testing',
@@ -218,7 +202,6 @@ export const juniorBackend: RolePack = {
         'Monitoring',
         'Observability',
         'Input validation',
-
         'High availability',
         'Idempotency',
         'Incident management',
@@ -316,7 +299,6 @@ export const juniorBackend: RolePack = {
         'Gin',
         'Laravel',
         'Ruby on Rails',
-
         'Web services',
       ],
       recognisers: apiDevelopment,
@@ -333,7 +315,6 @@ export const juniorBackend: RolePack = {
         'MariaDB',
         'SQL Server',
         'Oracle',
-
         'Amazon DynamoDB',
         'Redis',
         'Firebase',
@@ -352,31 +333,5 @@ export const juniorBackend: RolePack = {
       skills: ['Unit testing', 'Integration testing', 'Jest', 'Vitest', 'pytest', 'JUnit', 'TDD'],
       recognisers: testing,
     },
-  ],
-  formatting: [
-    {
-      text: 'Headings that parsers know: Experience, Projects, Skills, Education',
-      checks: ['missing-section', 'non-standard-heading'],
-    },
-    { text: 'No tables, columns or text boxes', checks: ['table', 'multi-column', 'text-box'] },
-    { text: 'Addresses of GitHub and demos written out as text', checks: ['link-without-address'] },
-    { text: 'Contact details on one line', checks: ['contact-not-on-one-line'] },
-  ],
-  finalChecklist: [
-    {
-      text: 'Standard headings and plain formatting',
-      checks: ['missing-section', 'non-standard-heading', 'multi-column', 'table', 'text-box'],
-    },
-    {
-      text: 'A short skills list that answers the posting',
-      checks: ['too-many-skills', 'skills-off-target'],
-    },
-    { text: 'One project with an API, a database and tests', checks: ['no-full-project'] },
-    {
-      text: 'Bullets that say what was built and how it was made reliable',
-      checks: ['bullets-without-action', 'no-reliability'],
-    },
-    { text: 'No claim of scale beyond what one can show', checks: ['exaggerated-scale'] },
-    { text: 'A GitHub link where there is code of one’s own', checks: ['no-github-link'] },
   ],
 };

@@ -50,9 +50,6 @@ export type ProjectPart = {
   readonly recognisers: readonly Recogniser[];
 };
 
-/** A rule of form, with the checks that hold it. */
-export type PackRule = { readonly text: string; readonly checks: readonly string[] };
-
 /** What a kind of job expects. Data that checks read; adding one is a file. */
 export type RolePack = {
   readonly id: string;
@@ -70,6 +67,4 @@ export type RolePack = {
   readonly summaries: readonly SummaryTemplate[];
   /** Empty where the role expects no such project. */
   readonly projectParts: readonly ProjectPart[];
-  readonly formatting: readonly PackRule[];
-  readonly finalChecklist: readonly PackRule[];
 };

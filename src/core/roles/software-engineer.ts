@@ -55,7 +55,6 @@ export const softwareEngineer: RolePack = {
         'GitHub',
         'GitLab',
         'Bitbucket',
-
         'Subversion',
         'Perforce',
         'CI/CD',
@@ -94,7 +93,6 @@ export const softwareEngineer: RolePack = {
         'Authentication',
         'Authorization',
         'OAuth',
-
         'RBAC',
       ],
       recognisers: securityAndAuth,
@@ -103,15 +101,7 @@ export const softwareEngineer: RolePack = {
     {
       id: 'testing',
       label: say('Testing'),
-      askedBy: [
-        'Unit testing',
-        'Integration testing',
-        'Automated testing',
-
-        'TDD',
-
-        'End-to-end testing',
-      ],
+      askedBy: ['Unit testing', 'Integration testing', 'Automated testing', 'TDD', 'End-to-end testing'],
       recognisers: testing,
       pattern: 'Wrote [kind of] tests for [module]; they caught [what] before [release or merge].',
     },
@@ -124,7 +114,6 @@ export const softwareEngineer: RolePack = {
         'Observability',
         'Error handling',
         'High availability',
-
         'Incident management',
       ],
       recognisers: reliability,
@@ -171,19 +160,4 @@ export const softwareEngineer: RolePack = {
     },
   ],
   projectParts: [],
-  formatting: [
-    { text: 'Headings that parsers know', checks: ['missing-section', 'non-standard-heading'] },
-    { text: 'No tables, columns or text boxes', checks: ['table', 'multi-column', 'text-box'] },
-  ],
-  finalChecklist: [
-    {
-      text: 'Standard headings and plain formatting',
-      checks: ['missing-section', 'non-standard-heading', 'multi-column', 'table'],
-    },
-    {
-      text: 'A short skills list that answers the posting',
-      checks: ['too-many-skills', 'skills-off-target'],
-    },
-    { text: 'Bullets that say what was done', checks: ['bullets-without-action'] },
-  ],
 };

@@ -127,8 +127,3 @@ function rings(page: ReadPage): readonly Box[] {
   const equal = worded.filter(({ box }) => Math.abs(box[2] - width) < 1);
   return equal.length >= 4 ? equal.map(fill => fill.box) : [];
 }
-
-/** The box of every icon on a page. */
-export function iconBoxesOf(page: ReadPage): readonly Box[] {
-  return page.icons.map(boxOfRun);
-}

@@ -50,7 +50,7 @@ describe('the junior backend pack', () => {
     expect(stack.size).toBe(5);
   });
 
-  it('holds six pillars, five proofs, three summaries, four rules of form and a checklist of six', () => {
+  it('holds six pillars, five proofs, three summaries and the three parts of a full project', () => {
     expect(juniorBackend.pillars.map(({ id }) => id)).toEqual([
       'database-design',
       'indexing',
@@ -71,8 +71,6 @@ describe('the junior backend pack', () => {
       'self-taught',
       'intern-or-career-changer',
     ]);
-    expect(juniorBackend.formatting).toHaveLength(4);
-    expect(juniorBackend.finalChecklist).toHaveLength(6);
     expect(juniorBackend.projectParts.map(({ id }) => id)).toEqual(['api', 'database', 'tests']);
     expect(juniorBackend.maxYears).toBe(2);
   });
