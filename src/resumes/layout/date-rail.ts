@@ -1,5 +1,6 @@
 import { findDates } from '../structure/dates.ts';
-import { rowsOf, type Segment } from './segments.ts';
+import { rowsOf } from './rows-of.ts';
+import type { Segment } from './segments.ts';
 
 const tight = 1.75;
 const longestLine = 32;

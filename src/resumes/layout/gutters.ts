@@ -1,7 +1,9 @@
 import { isDatePiece } from '../structure/dates.ts';
-import { knownHeading } from '../structure/heading-words.ts';
 import { isDateRail } from './date-rail.ts';
-import { type Row, rowsOf, type Segment } from './segments.ts';
+import { isHeading, type Side, sideOf } from './gutter-side.ts';
+import { isHeadingRail, isRail } from './rails.ts';
+import { rowsOf } from './rows-of.ts';
+import type { Row, Segment } from './segments.ts';
 
 /** A vertical strip of white with text on both sides of it: two columns, over a band of the page. */
 export type Gutter = {
@@ -17,7 +19,6 @@ export type Gutter = {
 
 const minWidth = 6;
 const minLines = 4;
-const shortLabel = 16;
 // A page of a resume has a few hundred; a map or a drawing made of words has no columns.
 const maxSegments = 1200;
 
@@ -142,73 +143,6 @@ function topOf(
   return heading && early.some(segment => segment.y < cut) ? cut : top;
 }
 
-/** What one side of a gutter looks like. */
-export type Side = {
-  readonly lines: number;
-  /** Lines without one on the same baseline across the gutter, where the other side has text at that height. */
-  readonly unpaired: number;
-  readonly letters: number;
-  readonly headings: number;
-  /** Lines that stand tight under another: the marks of running text. */
-  readonly tight: number;
-  /** Blocks (lines without a gap between them) that start level with a line across the gutter. */
-  readonly blocks: number;
-  readonly levelBlocks: number;
-  /** Lines that are neither headings, nor level with the other side, nor the wrapped end of a short line that is. */
-  readonly loose: number;
-  readonly longest: number;
-  readonly texts: readonly string[];
-  readonly top: number;
-  readonly bottom: number;
-};
-
-function sideOf(own: readonly Segment[], other: readonly Segment[]): Side {
-  const rows = rowsOf(own, segment => segment.size);
-  const [otherTop, otherBottom] = [Math.min(...other.map(s => s.y)), Math.max(...other.map(s => s.y))];
-  const hasPartner = (y: number, size: number) => other.some(segment => Math.abs(segment.y - y) < 0.3 * size);
-  let [unpaired, tight, blocks, levelBlocks, headings, loose] = [0, 0, 0, 0, 0, 0];
-  let before: Segment | null = null;
-  for (const row of rows) {
-    const first = row[0];
-    if (!first) continue;
-    const isLevel = hasPartner(first.y, first.size);
-    const isBeside = first.y >= otherTop - first.size && first.y <= otherBottom + first.size;
-    if (isBeside && !isLevel) unpaired += 1;
-    const isTight = before !== null && first.y - before.y < 1.75 * Math.max(first.size, before.size);
-    if (isTight) tight += 1;
-    else {
-      blocks += 1;
-      if (isLevel) levelBlocks += 1;
-    }
-    if (row.length === 1 && isHeading(first, other)) headings += 1;
-    else if (!isLevel && !(isTight && first.text.length < shortLabel)) loose += 1;
-    before = first;
-  }
-  const texts = rows.map(row => row.map(segment => segment.text).join(' '));
-  return {
-    lines: rows.length,
-    unpaired,
-    tight,
-    blocks,
-    levelBlocks,
-    headings,
-    loose,
-    letters: texts.join('').replace(/\s/g, '').length,
-    longest: Math.max(...texts.map(text => text.length)),
-    texts,
-    top: Math.min(...own.map(segment => segment.y - segment.size)),
-    bottom: Math.max(...own.map(segment => segment.y)),
-  };
-}
-
-/** A known heading, and not one of several equal titles in a row of cards. */
-function isHeading(segment: Segment, other: readonly Segment[]): boolean {
-  if (segment.text.length > 40 || /\d/.test(segment.text) || knownHeading(segment.text) === null)
-    return false;
-  const beside = other.filter(({ y }) => Math.abs(y - segment.y) < 0.3 * segment.size);
-  return beside.every(({ text, size }) => Math.abs(size - segment.size) > 0.5 || knownHeading(text) !== null);
-}
-
 /** Two flows: lines that do not pair off across the gutter, or headings on both sides of it. */
 function areColumns(left: Side, right: Side): boolean {
   const hasLines = left.lines >= minLines && right.lines >= minLines;
@@ -228,33 +162,4 @@ function isContactBeside(block: Side, text: Side): boolean {
   const found = block.texts.filter(line => contactLine.test(line) && !isDatePiece(line)).length;
   const isFlow = text.headings > 0 && text.lines >= 2 * block.lines && text.bottom > block.bottom;
   return isFlow && found >= 3 && found >= block.lines / 2;
-}
-
-/** A rail of headings that begins under something else, as a block of contact details. */
-function isHeadingRail(left: readonly Segment[], right: readonly Segment[]): boolean {
-  const first = left.filter(segment => isHeading(segment, right)).sort((a, b) => a.y - b.y)[0];
-  if (!first) return false;
-  const below = (segments: readonly Segment[]) => segments.filter(segment => segment.y > first.y - 2);
-  const [rail, text] = [below(left), below(right)];
-  if (rail.length < 2 || text.length < minLines) return false;
-  const [side, body] = [sideOf(rail, text), sideOf(text, rail)];
-  // A side panel has more text than headings.
-  return side.headings >= 2 && side.headings >= 0.6 * side.lines && side.longest <= 32 && body.headings === 0;
-}
-
-/** A rail: short labels, headings or dates, each level with the text that it belongs to. */
-function isRail(rail: Side, text: Side): boolean {
-  const isShort = rail.longest <= 32 && rail.letters < 0.3 * text.letters;
-  // Dates that wrap are not level with anything.
-  if (isShort && rail.headings === 0 && rail.texts.filter(isDatePiece).length >= 0.6 * rail.lines)
-    return true;
-  const isLevel = rail.levelBlocks >= 0.75 * rail.blocks && rail.blocks >= 0.4 * rail.lines;
-  // A rail holds labels, or headings and nothing under them; a side panel has text under its headings.
-  const isOneThing = rail.headings === 0 ? text.headings === 0 : rail.headings >= 0.3 * rail.lines;
-  // Headings beside the body, each above the text it belongs to rather than level with it.
-  const isHeadingsOnly = rail.headings >= 0.5 * rail.lines && rail.tight <= 0.1 * rail.lines;
-  // All headings on one side, and beside the other text only labels that belong to it.
-  const isLabelled = text.headings === 0 && rail.headings >= 2 && rail.loose <= 0.2 * rail.lines;
-  if (isLabelled && rail.longest <= 32 && rail.letters < 0.6 * text.letters) return true;
-  return isShort && ((isLevel && isOneThing) || isHeadingsOnly);
 }

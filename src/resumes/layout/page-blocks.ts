@@ -1,6 +1,7 @@
 import type { PageInk } from '../pdf/page-ink.ts';
 import { type Block, blocksOf } from './reading-order.ts';
-import { rowsOf, segmentsOf } from './segments.ts';
+import { rowsOf } from './rows-of.ts';
+import { segmentsOf } from './segments.ts';
 import { findTextBoxes, type TextBox } from './text-boxes.ts';
 
 /** A page's text in reading order, and the boxes in it that stand apart from the flow. */

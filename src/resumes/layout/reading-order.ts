@@ -1,6 +1,7 @@
 import { unfoldCards } from './card-rows.ts';
 import { findGutter } from './gutters.ts';
-import { type Row, rowsOf, type Segment } from './segments.ts';
+import { rowsOf } from './rows-of.ts';
+import type { Row, Segment } from './segments.ts';
 
 /** A page's text in reading order: one column of rows, or columns side by side. */
 export type Block =

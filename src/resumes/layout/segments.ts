@@ -1,7 +1,9 @@
 import type { Box } from '../../core/types.ts';
-import { joinByGaps } from '../pdf/letter-spacing.ts';
 import type { PageInk, Rule, Run } from '../pdf/page-ink.ts';
 import { isLoneBullet } from '../structure/bullet.ts';
+import { joinLoneLetters } from './lone-letters.ts';
+import { withoutOverprints } from './overprints.ts';
+import { rowsOf } from './rows-of.ts';
 
 /** Runs on one baseline with no wide gap between them: the smallest thing that columns are made of. */
 export type Segment = {
@@ -18,7 +20,6 @@ export type Segment = {
 /** Segments on one baseline, from left to right. */
 export type Row = readonly Segment[];
 
-const sameBaseline = 0.35;
 const wideGap = 1;
 const chipGap = 0.35;
 const spaceGap = 0.12;
@@ -70,70 +71,6 @@ function splitAtStop(segment: Segment, stops: ReadonlySet<number>): readonly Seg
     : [toSegment(label, segment.page), toSegment(text, segment.page)];
 }
 
-/** Groups things by baseline; from top to bottom, and from left to right within a row. */
-export function rowsOf<T extends { readonly x: number; readonly y: number }>(
-  things: readonly T[],
-  sizeOf: (thing: T) => number,
-): readonly (readonly T[])[] {
-  const rows: { y: number; size: number; members: T[] }[] = [];
-  for (const thing of [...things].sort((a, b) => a.y - b.y)) {
-    const size = sizeOf(thing);
-    const row = rows.findLast(
-      ({ y, size: rowSize }) => Math.abs(thing.y - y) <= sameBaseline * Math.min(size, rowSize),
-    );
-    const near = row ?? rows.slice(-3).findLast(other => isAttached(thing, size, other, sizeOf));
-    if (!near || rows.indexOf(near) < rows.length - 3) rows.push({ y: thing.y, size, members: [thing] });
-    else {
-      near.members.push(thing);
-      if (size > near.size) Object.assign(near, { y: thing.y, size });
-    }
-  }
-  return rows.map(({ members }) => members.sort((a, b) => a.x - b.x));
-}
-
-/** A superscript, or the small letters of a logo: another size, a little off the baseline, close to its word. */
-function isAttached<T extends { readonly x: number; readonly y: number }>(
-  thing: T,
-  size: number,
-  row: { readonly y: number; readonly size: number; readonly members: readonly T[] },
-  sizeOf: (thing: T) => number,
-): boolean {
-  const ratio = Math.min(size, row.size) / Math.max(size, row.size);
-  const isOffset = Math.abs(thing.y - row.y) <= 0.45 * Math.max(size, row.size);
-  if (!isOffset || ratio > 0.9 || ratio < 0.5) return false;
-  return row.members.some(member => {
-    const widthOf = (one: T) => (one as { width?: number }).width ?? 0;
-    const isSmaller = sizeOf(member) !== size;
-    const gaps = [thing.x - member.x - widthOf(member), member.x - thing.x - widthOf(thing)];
-    return isSmaller && gaps.some(gap => gap > -0.3 * row.size && gap < 0.3 * row.size);
-  });
-}
-
-function withoutOverprints(runs: readonly Run[]): readonly Run[] {
-  const seen = new Map<string, Run[]>();
-  const kept: Run[] = [];
-  for (const run of runs) {
-    const twins = seen.get(run.text) ?? [];
-    if (twins.some(twin => Math.abs(twin.x - run.x) < 1 && Math.abs(twin.y - run.y) < 1)) continue;
-    seen.set(run.text, [...twins, run]);
-    kept.push({ ...run, text: withoutRepeats(run) });
-  }
-  return kept;
-}
-
-/** `学学学位位位` within the width of two letters is `学位`: every glyph was painted several times. */
-function withoutRepeats(run: Run): string {
-  for (const times of [3, 2]) {
-    const pattern = new RegExp(`^(?:([^\\s])${'\\1'.repeat(times - 1)}\\s?){2,}$`, 'u');
-    const letters = [...run.text.replace(/\s/g, '')];
-    const isTooNarrow =
-      run.width < 0.7 * letters.length * run.size * (/\p{Script=Han}/u.test(run.text) ? 1 : 0.45);
-    if (pattern.test(run.text) && isTooNarrow)
-      return letters.filter((_, index) => index % times === 0).join('');
-  }
-  return run.text;
-}
-
 function segmentsOfRow(row: readonly Run[], walls: Walls, page: number): readonly Segment[] {
   const groups: Run[][] = [];
   for (const run of joinLoneLetters(row)) {
@@ -167,32 +104,6 @@ function isApart(before: Run, run: Run, { verticals, chips }: Walls): boolean {
       rule.y2 >= y &&
       rule.y2 - rule.y1 > 20,
   );
-}
-
-/** `E X P E R I E N C E` as ten runs of one letter each becomes one run. */
-function joinLoneLetters(row: readonly Run[]): readonly Run[] {
-  const joined: Run[] = [];
-  for (let start = 0; start < row.length; ) {
-    let end = start;
-    while (isNextLoneLetter(row, start, end)) end += 1;
-    const letters = row.slice(start, end + 1);
-    const first = row[start];
-    const last = letters.at(-1);
-    if (first && last && letters.length >= 4) {
-      const glyphs = letters.map(({ text, x, width }) => ({ text: text.trim(), x, width }));
-      joined.push({ ...first, text: joinByGaps(glyphs), width: last.x + last.width - first.x });
-    } else joined.push(...letters);
-    start = end + 1;
-  }
-  return joined;
-}
-
-function isNextLoneLetter(row: readonly Run[], start: number, at: number): boolean {
-  const [first, here, next] = [row[start], row[at], row[at + 1]];
-  if (!first || !here || !next) return false;
-  const isLone = (run: Run) => /^[\p{L}\p{N}&.@]$/u.test(run.text.trim());
-  const gap = next.x - here.x - here.width;
-  return isLone(here) && isLone(next) && Math.abs(next.size - first.size) < 0.5 && gap < 2.5 * next.size;
 }
 
 function toSegment(runs: readonly Run[], page: number): Segment {

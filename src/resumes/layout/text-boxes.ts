@@ -1,7 +1,8 @@
 import type { Box } from '../../core/types.ts';
 import type { PageInk } from '../pdf/page-ink.ts';
 import { framesOf } from './frames.ts';
-import { rowsOf, type Segment } from './segments.ts';
+import { rowsOf } from './rows-of.ts';
+import type { Segment } from './segments.ts';
 
 /** Text that stands in a box while the running text flows around it. */
 export type TextBox = {

@@ -1,0 +1,74 @@
+import { knownHeading } from '../structure/heading-words.ts';
+import { rowsOf } from './rows-of.ts';
+import type { Segment } from './segments.ts';
+
+// Up to this length a line may be the end of a label that wraps.
+const shortLabel = 16;
+
+/** What one side of a gutter looks like. */
+export type Side = {
+  readonly lines: number;
+  /** Lines without one on the same baseline across the gutter, where the other side has text at that height. */
+  readonly unpaired: number;
+  readonly letters: number;
+  readonly headings: number;
+  /** Lines that stand tight under another: the marks of running text. */
+  readonly tight: number;
+  /** Blocks (lines without a gap between them) that start level with a line across the gutter. */
+  readonly blocks: number;
+  readonly levelBlocks: number;
+  /** Lines that are neither headings, nor level with the other side, nor the wrapped end of a short line that is. */
+  readonly loose: number;
+  readonly longest: number;
+  readonly texts: readonly string[];
+  readonly top: number;
+  readonly bottom: number;
+};
+
+/** Counts what tells columns from labels on one side, looking across at the other. */
+export function sideOf(own: readonly Segment[], other: readonly Segment[]): Side {
+  const rows = rowsOf(own, segment => segment.size);
+  const [otherTop, otherBottom] = [Math.min(...other.map(s => s.y)), Math.max(...other.map(s => s.y))];
+  const hasPartner = (y: number, size: number) => other.some(segment => Math.abs(segment.y - y) < 0.3 * size);
+  let [unpaired, tight, blocks, levelBlocks, headings, loose] = [0, 0, 0, 0, 0, 0];
+  let before: Segment | null = null;
+  for (const row of rows) {
+    const first = row[0];
+    if (!first) continue;
+    const isLevel = hasPartner(first.y, first.size);
+    const isBeside = first.y >= otherTop - first.size && first.y <= otherBottom + first.size;
+    if (isBeside && !isLevel) unpaired += 1;
+    const isTight = before !== null && first.y - before.y < 1.75 * Math.max(first.size, before.size);
+    if (isTight) tight += 1;
+    else {
+      blocks += 1;
+      if (isLevel) levelBlocks += 1;
+    }
+    if (row.length === 1 && isHeading(first, other)) headings += 1;
+    else if (!isLevel && !(isTight && first.text.length < shortLabel)) loose += 1;
+    before = first;
+  }
+  const texts = rows.map(row => row.map(segment => segment.text).join(' '));
+  return {
+    lines: rows.length,
+    unpaired,
+    tight,
+    blocks,
+    levelBlocks,
+    headings,
+    loose,
+    letters: texts.join('').replace(/\s/g, '').length,
+    longest: Math.max(...texts.map(text => text.length)),
+    texts,
+    top: Math.min(...own.map(segment => segment.y - segment.size)),
+    bottom: Math.max(...own.map(segment => segment.y)),
+  };
+}
+
+/** A known heading, and not one of several equal titles in a row of cards. */
+export function isHeading(segment: Segment, other: readonly Segment[]): boolean {
+  if (segment.text.length > 40 || /\d/.test(segment.text) || knownHeading(segment.text) === null)
+    return false;
+  const beside = other.filter(({ y }) => Math.abs(y - segment.y) < 0.3 * segment.size);
+  return beside.every(({ text, size }) => Math.abs(size - segment.size) > 0.5 || knownHeading(text) !== null);
+}

@@ -1,0 +1,27 @@
+import type { Run } from '../pdf/page-ink.ts';
+
+/** A page's runs, each once: what was printed twice at one place to look bold, and glyphs painted several times. */
+export function withoutOverprints(runs: readonly Run[]): readonly Run[] {
+  const seen = new Map<string, Run[]>();
+  const kept: Run[] = [];
+  for (const run of runs) {
+    const twins = seen.get(run.text) ?? [];
+    if (twins.some(twin => Math.abs(twin.x - run.x) < 1 && Math.abs(twin.y - run.y) < 1)) continue;
+    seen.set(run.text, [...twins, run]);
+    kept.push({ ...run, text: withoutRepeats(run) });
+  }
+  return kept;
+}
+
+/** `学学学位位位` within the width of two letters is `学位`: every glyph was painted several times. */
+function withoutRepeats(run: Run): string {
+  for (const times of [3, 2]) {
+    const pattern = new RegExp(`^(?:([^\\s])${'\\1'.repeat(times - 1)}\\s?){2,}$`, 'u');
+    const letters = [...run.text.replace(/\s/g, '')];
+    const isTooNarrow =
+      run.width < 0.7 * letters.length * run.size * (/\p{Script=Han}/u.test(run.text) ? 1 : 0.45);
+    if (pattern.test(run.text) && isTooNarrow)
+      return letters.filter((_, index) => index % times === 0).join('');
+  }
+  return run.text;
+}

@@ -1,0 +1,22 @@
+import { type Matrix, multiply } from './matrix.ts';
+import type { PageLink } from './page-ink.ts';
+
+const maxUrlLength = 2000;
+
+/** The links among a page's annotations. What pdf.js passes on is the file's, and looked at. */
+export function linksOnPage(annotations: unknown, toPage: Matrix): readonly PageLink[] {
+  return Array.isArray(annotations) ? annotations.flatMap(one => linkOf(one, toPage)) : [];
+}
+
+function linkOf(annotation: unknown, toPage: Matrix): readonly PageLink[] {
+  if (typeof annotation !== 'object' || annotation === null) return [];
+  const { subtype, url, unsafeUrl, rect } = annotation as Record<string, unknown>;
+  const address = typeof url === 'string' ? url : unsafeUrl;
+  if (subtype !== 'Link' || typeof address !== 'string' || address.length > maxUrlLength) return [];
+  if (!Array.isArray(rect) || rect.length !== 4 || !rect.every(side => Number.isFinite(side))) return [];
+  const [x1, y1, x2, y2] = rect as [number, number, number, number];
+  const from = multiply(toPage, [1, 0, 0, 1, x1, y1]);
+  const to = multiply(toPage, [1, 0, 0, 1, x2, y2]);
+  const [left, top] = [Math.min(from[4], to[4]), Math.min(from[5], to[5])];
+  return [{ url: address, box: [left, top, Math.abs(to[4] - from[4]), Math.abs(to[5] - from[5])] }];
+}

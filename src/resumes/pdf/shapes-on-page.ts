@@ -1,0 +1,43 @@
+import type { Box } from '../../core/types.ts';
+import type { PageInk } from './page-ink.ts';
+import type { Painted } from './pen.ts';
+
+const thin = 2.5;
+// Fainter shapes are shades of the paper.
+const faintest = 0.3;
+// Thousands of shapes are a picture; what is looked for among them is drawn by then.
+const maxShapes = 4000;
+
+/** What is painted on the paper, as lines, surfaces and pictures. */
+export function shapesOnPage(
+  shapes: readonly Painted[],
+  paper: { readonly width: number; readonly height: number },
+): Pick<PageInk, 'rules' | 'fills' | 'images'> {
+  const rules: PageInk['rules'][number][] = [];
+  const fills: PageInk['fills'][number][] = [];
+  const images: Box[] = [];
+  for (const { kind, x1, y1, x2, y2, color, alpha, isRound } of shapes.slice(0, maxShapes)) {
+    const isOnPage = x2 > 0 && y2 > 0 && x1 < paper.width && y1 < paper.height;
+    if (!isOnPage || alpha < faintest) continue;
+    const [width, height] = [x2 - x1, y2 - y1];
+    const box: Box = [x1, y1, width, height];
+    if (kind === 'image') images.push(box);
+    else if (kind === 'mask' && width > 12 && height > 12) images.push(box);
+    else if (height < thin && width > 8) rules.push({ isVertical: false, x1, y1, x2, y2 });
+    else if (width < thin && height > 8) rules.push({ isVertical: true, x1, y1, x2, y2 });
+    else if (kind === 'fill') fills.push({ box, color, isRound });
+    else if (kind === 'stroke' && isRound) fills.push({ box, color: null, isRound });
+    else if (kind === 'stroke' && width > 8 && height > 8) rules.push(...sidesOf(x1, y1, x2, y2));
+  }
+  return { rules, fills, images };
+}
+
+/** A stroked rectangle is four rules. */
+function sidesOf(x1: number, y1: number, x2: number, y2: number): PageInk['rules'] {
+  return [
+    { isVertical: false, x1, y1, x2, y2: y1 },
+    { isVertical: false, x1, y1: y2, x2, y2 },
+    { isVertical: true, x1, y1, x2: x1, y2 },
+    { isVertical: true, x1: x2, y1, x2, y2 },
+  ];
+}

@@ -1,0 +1,91 @@
+import { cleanText } from './clean-text.ts';
+import { isSeeThrough, outlineOf } from './hidden-text.ts';
+import { joinColors, respace } from './letter-spacing.ts';
+import { asMatrix, type Matrix, multiply } from './matrix.ts';
+import { mendRuns } from './mend-runs.ts';
+import type { PageFonts } from './page-fonts.ts';
+import type { HiddenRun, PageInk, Run } from './page-ink.ts';
+import type { Drawing } from './pen.ts';
+import { indexShows, type ShowIndex } from './show-index.ts';
+import type { Show } from './text-state.ts';
+
+/** A page's text by what it is, with counts that only its glyphs can tell. */
+export type SortedText = Pick<PageInk, 'runs' | 'rotated' | 'icons'> & {
+  /** Runs with glyphs that have no text of their own, or text that had to be guessed. */
+  readonly lost: readonly { readonly run: Run; readonly count: number }[];
+  /** Words that were set with gaps between their letters. */
+  readonly letterSpaced: readonly Run[];
+  /** How many letters are not seen themselves, but lie over a picture of the page: the text layer of a scan. */
+  readonly unseenLetters: number;
+};
+
+/** Sorts pdf.js' text items into readable runs, rotated runs and icons; hidden ones are left out. */
+export function sortText(
+  items: readonly unknown[],
+  toPage: Matrix,
+  fonts: PageFonts,
+  drawing: Drawing,
+  hidden: ReadonlyMap<Show, HiddenRun['why']>,
+): SortedText {
+  const shows = indexShows(drawing.shows);
+  const runs: Run[] = [];
+  const rotated: Run[] = [];
+  const icons: Run[] = [];
+  const letterSpaced: Run[] = [];
+  const lost: { run: Run; count: number }[] = [];
+  let unseenLetters = 0;
+  for (const item of items) {
+    const { str, transform, width, fontName } = item as Record<string, unknown>;
+    const matrix = asMatrix(transform);
+    if (typeof str !== 'string' || matrix === null || str.trim() === '') continue;
+    const placed = multiply(toPage, matrix);
+    const face = fonts(String(fontName));
+    const show = shows.at(placed[4], placed[5]);
+    if (show && hidden.has(show)) continue;
+    const look = lookOf(show, drawing);
+    if (look.isUnseen) unseenLetters += str.trim().length;
+    const { text, lost: count } = cleanText(str);
+    const run: Run = {
+      text,
+      x: placed[4],
+      y: placed[5],
+      width: typeof width === 'number' ? width : 0,
+      size: sizeOf(placed),
+      font: face.name,
+      weight: look.isMadeBold ? Math.max(face.weight, 700) : face.weight,
+      italic: face.italic,
+      color: look.color,
+    };
+    if (face.isIcons) icons.push(run);
+    else if (!isUpright(placed)) rotated.push(run);
+    else {
+      if (count > 0 && !face.isMath) lost.push({ run, count });
+      const spaced = respace(run, shows);
+      if (spaced) letterSpaced.push(spaced);
+      runs.push(spaced ?? joinColors(run, shows));
+    }
+  }
+  const mended = mendRuns(runs, letterSpaced, run => firstWidth(run, shows));
+  return { runs: mended, rotated, icons, letterSpaced, lost, unseenLetters };
+}
+
+const sizeOf = (placed: Matrix): number =>
+  Math.hypot(placed[2], placed[3]) || Math.hypot(placed[0], placed[1]);
+
+const isUpright = (placed: Matrix): boolean => Math.abs(placed[1]) < 0.05 * sizeOf(placed) && placed[0] > 0;
+
+type Look = { readonly color: string | null; readonly isMadeBold: boolean; readonly isUnseen: boolean };
+
+/** What is seen of glyphs: their own colour, or that of the outlines drawn where they are not painted themselves. */
+function lookOf(show: Show | null, { shapes }: Drawing): Look {
+  if (!show) return { color: null, isMadeBold: false, isUnseen: false };
+  // Bold that was made by drawing outlines, or by filling and stroking.
+  if (!isSeeThrough(show)) return { color: show.color, isMadeBold: show.isStrokedToo, isUnseen: false };
+  const outline = outlineOf(show, shapes);
+  return { color: outline?.color ?? null, isMadeBold: true, isUnseen: outline === null };
+}
+
+function firstWidth({ x, y }: Run, shows: ShowIndex): number | null {
+  const glyphs = shows.at(x, y)?.glyphs();
+  return glyphs?.find(glyph => Math.abs(glyph.x - x) < 0.6)?.width ?? null;
+}
