@@ -1,4 +1,5 @@
 import { extensionApi, type Sender, type SendResponse } from './extension-api.ts';
+import { sentenceOf } from './sentence-of.ts';
 import { anything, flag, type Guard, object, optional, text } from './shape.ts';
 
 /** A conversation: function signatures with one payload each, told apart by name. */
@@ -86,7 +87,7 @@ async function reply<Calls>(
   try {
     return { ok: true, value: await handlers[name](payload, sender) };
   } catch (error) {
-    return { ok: false, error: (error instanceof Error ? error.message : String(error)).slice(0, 4_000) };
+    return { ok: false, error: sentenceOf(error).slice(0, 4_000) };
   }
 }
 

@@ -1,3 +1,5 @@
+import { sentenceOf } from './sentence-of.ts';
+
 /** Why a page could not be asked. */
 export type PageFailureKind =
   | 'no-tab'
@@ -32,7 +34,7 @@ export function closedPage(address: string | undefined): PageFailureKind | null 
 
 /** What a browser's refusal to inject means. The sentences differ by browser and version: only words are looked for. */
 export function failureOf(error: unknown, address: string | undefined): PageFailureKind {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = sentenceOf(error);
   if (/no tab with id|invalid tab id/i.test(message)) return 'no-tab';
   if (/gallery|webstore/i.test(message)) return 'store';
   const closed = closedPage(address);

@@ -1,3 +1,4 @@
+import { sentenceOf } from './sentence-of.ts';
 import { t } from './strings.ts';
 
 /** Runs a storage task; what goes wrong comes back as an `Error` whose message is a sentence for the person. */
@@ -26,5 +27,5 @@ function storageSentence(error: unknown): string {
     return t('storageBlocked');
   }
   if (name === 'VersionError') return t('storageNewer');
-  return t('storageFailed', error instanceof Error ? error.message : String(error));
+  return t('storageFailed', sentenceOf(error));
 }

@@ -34,6 +34,17 @@ export async function openSession(
     ...resumes.filter(({ id }) => id !== resumeId),
   ]);
   if (!chosen) return null;
+  return sessionWith(job, tab, settings, chosen, resumes);
+}
+
+/** Compares a posting with a resume that is one of several. */
+export async function sessionWith(
+  job: JobPosting,
+  tab: PageTab | null,
+  settings: Settings,
+  chosen: LoadedResume,
+  resumes: readonly Pick<StoredResume, 'id' | 'name'>[],
+): Promise<MatchSession> {
   const report = await compare(job, chosen, settings);
   return {
     tab,

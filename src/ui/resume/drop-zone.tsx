@@ -1,5 +1,6 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { t } from '../../browser/strings.ts';
+import { FileButton } from '../components/file-button.tsx';
 import { Icon } from '../components/icon.tsx';
 
 /** The kinds of file that can be read, as a picker's `accept`. */
@@ -11,10 +12,9 @@ type DropZoneProps = {
   readonly onPaste: () => void;
 };
 
-/** Takes files by drop or picker. The picker is an ordinary file field, so that the keyboard reaches it. */
+/** Takes files by drop or picker, and leads to the field for pasted text. */
 export function DropZone({ isLarge, onFiles, onPaste }: DropZoneProps) {
   const [isOver, setOver] = useState(false);
-  const field = useId();
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
@@ -36,20 +36,9 @@ export function DropZone({ isLarge, onFiles, onPaste }: DropZoneProps) {
       <Icon name="upload" />
       <p class="drop-text">{t(isLarge ? 'dropHere' : 'dropAnother')}</p>
       <div class="drop-actions">
-        <label class={isLarge ? 'button primary file-button' : 'button file-button'} for={field}>
+        <FileButton accept={acceptedFiles} isPrimary={isLarge} isMultiple onFiles={onFiles}>
           {t('chooseFile')}
-          <input
-            id={field}
-            class="for-screen-readers"
-            type="file"
-            accept={acceptedFiles}
-            multiple
-            onChange={event => {
-              onFiles([...(event.currentTarget.files ?? [])]);
-              event.currentTarget.value = '';
-            }}
-          />
-        </label>
+        </FileButton>
         <button type="button" class="button quiet" onClick={onPaste}>
           {t('pasteInstead')}
         </button>

@@ -1,8 +1,9 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { currentVersion, type LoadedResume } from '../../browser/stored-resume.ts';
 import { plural, t } from '../../browser/strings.ts';
 import { Checklist } from '../components/checklist.tsx';
 import { ConfirmButton } from '../components/confirm-button.tsx';
+import { FileButton } from '../components/file-button.tsx';
 import { Icon } from '../components/icon.tsx';
 import { HazardList, ParsedFields } from '../components/parser-summary.tsx';
 import { acceptedFiles } from './drop-zone.tsx';
@@ -68,7 +69,6 @@ function DetailHeader({
   isBusy: boolean;
 }) {
   const [isRenaming, setRenaming] = useState(false);
-  const file = useId();
   const version = currentVersion(loaded);
   return (
     <header class="detail-header">
@@ -98,22 +98,14 @@ function DetailHeader({
             {t('makeDefault')}
           </button>
         )}
-        <label class="button file-button" for={file} data-disabled={isBusy}>
+        <FileButton
+          accept={acceptedFiles}
+          isDisabled={isBusy}
+          onFiles={([file]) => actions.replace(loaded.id, file)}
+        >
           <Icon name="swap" />
           {t('replace')}
-          <input
-            id={file}
-            class="for-screen-readers"
-            type="file"
-            accept={acceptedFiles}
-            disabled={isBusy}
-            onChange={event => {
-              const given = event.currentTarget.files?.[0];
-              event.currentTarget.value = '';
-              if (given) actions.replace(loaded.id, given);
-            }}
-          />
-        </label>
+        </FileButton>
         <button type="button" class="button" onClick={() => setRenaming(true)}>
           <Icon name="pencil" />
           {t('rename')}

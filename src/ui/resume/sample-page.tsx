@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { sentenceOf } from '../../browser/sentence-of.ts';
 import { getSettings, tickProof } from '../../browser/settings.ts';
 import { spokenLanguage, t } from '../../browser/strings.ts';
 import { openResumePage } from '../../browser/tabs.ts';
@@ -16,7 +17,7 @@ export function SamplePage() {
     getSettings()
       .then(openSampleSession)
       .then(setSession)
-      .catch((error: unknown) => setFailure(error instanceof Error ? error.message : String(error)));
+      .catch((error: unknown) => setFailure(sentenceOf(error)));
   }, [language]);
   if (failure !== null) {
     return (

@@ -1,7 +1,6 @@
 import type { Settings } from '../../browser/settings.ts';
 import { t } from '../../browser/strings.ts';
-import { compare } from '../popup/compare.ts';
-import { type MatchSession, openSession } from '../popup/match-session.ts';
+import { type MatchSession, openSession, sessionWith } from '../popup/match-session.ts';
 import { samplePosting } from './sample-posting.ts';
 import { sampleResumeText } from './sample-resume.ts';
 
@@ -23,15 +22,5 @@ export async function openSampleSession(settings: Settings): Promise<MatchSessio
     isDefault: false,
     resume: readResumeText(sampleResumeText),
   };
-  const report = await compare(samplePosting, chosen, settings);
-  return {
-    tab: null,
-    job: samplePosting,
-    settings,
-    chosen,
-    report,
-    names: [{ id: chosen.id, name: chosen.name }],
-    scores: new Map([[chosen.id, report.score]]),
-    lit: false,
-  };
+  return sessionWith(samplePosting, null, settings, chosen, [chosen]);
 }

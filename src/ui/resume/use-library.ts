@@ -12,6 +12,7 @@ import {
   restoreCheck,
   setDefaultResume,
 } from '../../browser/resume-library.ts';
+import { sentenceOf } from '../../browser/sentence-of.ts';
 import { openingKeys } from '../../browser/shortcut.ts';
 import type { GivenFile, StoredResume } from '../../browser/stored-resume.ts';
 import { spokenLanguage } from '../../browser/strings.ts';
@@ -91,7 +92,7 @@ type Frame = {
 function createActions({ change, shownId, abort }: Frame): LibraryActions & { readonly reload: () => void } {
   const attempt = (task: () => Promise<unknown>) => {
     task().catch(error => {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = sentenceOf(error);
       change({ notice: { kind: 'failed', reason }, reading: null });
     });
   };

@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks';
 import { t } from '../../browser/strings.ts';
 import { ConfirmButton } from '../components/confirm-button.tsx';
+import { FileButton } from '../components/file-button.tsx';
 import { Icon } from '../components/icon.tsx';
 import { Toggle } from './toggle.tsx';
 
@@ -14,7 +14,6 @@ type DataChoiceProps = {
 
 /** What is kept, and the ways to take it along, to bring it back and to be rid of it. */
 export function DataChoice({ keepHistory, onKeepHistory, onExport, onImport, onDelete }: DataChoiceProps) {
-  const file = useId();
   return (
     <>
       <Toggle name={t('keepHistory')} checked={keepHistory} onChange={onKeepHistory} />
@@ -23,21 +22,10 @@ export function DataChoice({ keepHistory, onKeepHistory, onExport, onImport, onD
           <Icon name="share" />
           {t('exportAll')}
         </button>
-        <label class="button file-button" for={file}>
+        <FileButton accept=".json,application/json" onFiles={([file]) => onImport(file)}>
           <Icon name="upload" />
           {t('importAll')}
-          <input
-            id={file}
-            class="for-screen-readers"
-            type="file"
-            accept=".json,application/json"
-            onChange={event => {
-              const given = event.currentTarget.files?.[0];
-              event.currentTarget.value = '';
-              if (given) onImport(given);
-            }}
-          />
-        </label>
+        </FileButton>
         <ConfirmButton
           icon="trash"
           name={t('deleteEverything')}

@@ -3,6 +3,7 @@ import { automaticBoards } from '../../browser/automatic-boards.ts';
 import { allowAutomatic, followGrants, withdrawAutomatic } from '../../browser/automatic-score.ts';
 import { deleteEverything } from '../../browser/delete-everything.ts';
 import { exportEverything, importEverything } from '../../browser/move-everything.ts';
+import { sentenceOf } from '../../browser/sentence-of.ts';
 import { getSettings, onSettingsChange, type Settings, saveSettings } from '../../browser/settings.ts';
 import { canSetKeys, openingKeys, openKeySettings, setOpeningKeys } from '../../browser/shortcut.ts';
 import { plural, t } from '../../browser/strings.ts';
@@ -50,7 +51,7 @@ function createActions(
   showKeys: (keys: string | null) => void,
 ): SettingsActions {
   const attempt = (task: Promise<unknown>) => {
-    task.catch(error => tell(error instanceof Error ? error.message : String(error)));
+    task.catch(error => tell(sentenceOf(error)));
   };
   const setKeys = async (keys: string) => {
     if (!(await setOpeningKeys(keys))) tell(t('keysTaken', keys));
