@@ -81,7 +81,10 @@ export function mentionsIn(
   return merged(mentions, listHeadMentions(tokens, byName));
 }
 
-/** For every place where something may begin: what it may be, longest first. Blocked places are left out. */
+/**
+ * For every place where something may begin: what it may be, longest first. A blocker hides what lies in it, not the longer
+ * name that begins in it: “in spring” is a season, “in Spring Boot” is none.
+ */
 function collectCandidates(
   tokens: readonly Token[],
   trie: TrieNode<LexiconEntry>,
@@ -89,10 +92,10 @@ function collectCandidates(
   const all: (readonly Candidate[])[] = [];
   let blockedUntil = 0;
   for (let first = 0; first < tokens.length; first += 1) {
-    if (first < blockedUntil) continue;
     const { choices, blockedEnd } = candidatesAt(tokens, first, trie);
-    if (blockedEnd > (choices[0]?.end ?? 0)) blockedUntil = blockedEnd;
-    else if (choices.length > 0) all.push(choices);
+    const beyond = choices.filter(choice => choice.end > blockedUntil);
+    if (blockedEnd > (choices[0]?.end ?? 0)) blockedUntil = Math.max(blockedUntil, blockedEnd);
+    else if (beyond.length > 0) all.push(beyond);
   }
   return all;
 }
