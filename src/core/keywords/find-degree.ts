@@ -1,7 +1,7 @@
 import type { Degree } from '../types.ts';
 
 const BACHELOR =
-  /\b(?:bachelors?|undergrad(?:uate)?|(?:college|university|technical) degree|(?:4|four)[- ]year degree|post[- ]secondary|b\.?\s?tech|b\.?eng|diplom(?:a|e)?|licenciatura|ingeniero|hbo|vysokoškolsk\w+|wyższe|abgeschlossenes studium)\b/i;
+  /\b(?:bachelors?|undergrad(?:uate)?|(?:college|university|technical) degree|(?:4|four)[- ]year degree|tertiary (?:qualifications?|education)|post[- ]secondary|b\.?\s?tech|b\.?eng|diplom(?:a|e)?|licenciatura|ingeniero|hbo|vysokoškolsk\w+|wyższe|abgeschlossenes studium)\b/i;
 const MASTER =
   /\bmasters?\b(?=\s+(?:in|or|degree|of science)\b|\s*\/)|(?:ph\.?d\.?|doctorate)\s*(?:\/|or|and)\s*(?:an? )?masters?\b|\b(?:master(?:['’]s|s)?(?:\s+degree|\s+of|\s+in|\s+or|\/|\s*,|\s*\))|master['’]?s|m\.?sc\.?\b|m\.s\.|ms in|ms degree|ms\/phd|m\.?tech|m\.?eng|mba|graduate degree|advanced degree)/i;
 const DOCTOR = /\b(?:ph\.?\s?d\.?|doctorate|doctoral)\b/i;
@@ -12,7 +12,7 @@ const SHORT_BACHELOR = new RegExp(
 );
 const SHORT_MASTER = new RegExp(String.raw`(?:^|[\s(,/])(?:M\.?S\.?|M\.?Sc\.?)${AS_DEGREE}|\bM\.?Sc\b`);
 const ANY_DEGREE =
-  /\b(?:degree|graduated?|university education|diplom(?:a|e)?|studium|vysokoškolsk\w+|wykształcenie|bachelor)\b/i;
+  /\b(?:degree|graduated?|university education|tertiary (?:qualifications?|education)|diplom(?:a|e)?|studium|vysokoškolsk\w+|wykształcenie|bachelor)\b/i;
 const FIELD =
   /\b(?:computer science|computer engineering|software engineering|information technology|electrical engineering|mathematics|statistics|physics|computing|informatics|engineering|quantitative|technical (?:field|discipline))\b/i;
 const RELATED =
@@ -45,8 +45,9 @@ const ORDER: readonly Degree[] = ['none', 'bachelor', 'master', 'doctorate'];
 
 const LEVEL_IN = /\b(?:bachelor|master|ph\.?\s?d|m\.?sc)['’]?s?\.?\s*(?:degree|in\b|or\b|\/)/i;
 
-// “BS or MS in CS”, “BSEE”.
-const IN_LETTERS = /\b[BM]\.?Sc?\.? (?:or [BM]\.?Sc?\.? )?in\b|\b[BM]S(?:EE|CS|CE|IT|ME)\b/;
+// “BS or MS in CS”, “BSEE”, “B.E / B.Tech / MCA”.
+const IN_LETTERS =
+  /\b[BM]\.?\s?(?:Tech|E)\.?\s?[/,]\s?[BM]\.?\s?(?:Tech|CA|E|Sc)\b|\b[BM]\.?Sc?\.? (?:or [BM]\.?Sc?\.? )?in\b|\b[BM]S(?:EE|CS|CE|IT|ME)\b/;
 
 // One of these is in every sentence about degrees, and few others have one: the rest are looked through once.
 const MAYBE_DEGREE = new RegExp(

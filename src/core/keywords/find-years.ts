@@ -28,8 +28,25 @@ const AT_MOST =
 const ASKING =
   /\b(?:experience|erfahrung|expérience|experiencia|ervaring|praxe|doświadczeni\w+|exp\b|expertise|background|hands-on|working|professional|relevant|industry|commercial|track record|proven|in a similar|as |of |in |with |using |development|required|(?!serving|helping|growing)[a-z]{3,}ing\b)/i;
 
+// “18 months of experience”: right before the word, as contracts and leaves are told in months too.
+const MONTHS =
+  /(?<![\d.,$€£/-])(\d{1,2})\s*\+?\s*months?\b['’]?(?=\s+(?:of\s+)?(?:(?!contract|leave|training|probation|project)[a-z]+[\s/-]+){0,3}experience\b)/gi;
+
 /** All figures of years of experience that a text asks for, in order. */
 export function findYears(text: string): readonly YearsAsked[] {
+  return [...inYears(text), ...inMonths(text)].sort((a, b) => a.start - b.start);
+}
+
+/** Years and a half of them; less than a year is not counted in years. */
+function inMonths(text: string): readonly YearsAsked[] {
+  return Array.from(text.matchAll(MONTHS), match => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const scope = { start: end, end: around(text, start, end).end };
+    return { start, end, years: Math.floor(Number(match[1]) / 6) / 2, scope, isJuniorOption: false };
+  }).filter(({ start, years }) => years >= 1 && !AT_MOST.test(text.slice(Math.max(0, start - 40), start)));
+}
+
+function inYears(text: string): readonly YearsAsked[] {
   const found: YearsAsked[] = [];
   for (const match of text.matchAll(FIGURE)) {
     const start = match.index;
@@ -40,7 +57,8 @@ export function findYears(text: string): readonly YearsAsked[] {
     if (NOT_EXPERIENCE.test(text.slice(start, end + 20))) continue;
     const before = text.slice(Math.max(sentence.start, start - 40), start);
     const after = text.slice(end, Math.min(sentence.end, end + 110));
-    if (!isAsked(before, after, match[0])) continue;
+    const long = text.slice(Math.max(sentence.start, start - 80), start);
+    if (!isAsked(before, after, match[0]) && !WORKED_FOR.test(long)) continue;
     found.push({
       start,
       end,
@@ -51,6 +69,10 @@ export function findYears(text: string): readonly YearsAsked[] {
   }
   return found;
 }
+
+// “You have worked with Java for two years” counts the work of a person, “you will work with us for two years” does not.
+const WORKED_FOR =
+  /\byou(?:['’]ve| have)?(?: been| already)? (?:work|worked|working|develop\w*|wr[io]t\w+|program\w*|cod\w+|us(?:e|ed|ing)|buil[dt]\w*) (?:with|in|on)\b[^.\n]{0,40}\bfor (?:at least |over |more than )?$/i;
 
 const isCompanyAge = (before: string, after: string) =>
   COMPANY_BEFORE.test(before) &&

@@ -39,6 +39,10 @@ const SUFFIXES = words(
 const IS_ASKED =
   /^\s+(?:(?:is|are|as|would be) (?:also )?(?:an? (?:\w+ )?(?:plus|must|bonus|asset|advantage)|required|preferred|desirable|nice|considered)|(?:is )?(?:preferred|required)\b)/i;
 
+// “We write most services in Go”, “a rewrite of the parser in Rust”: of languages only.
+const WRITTEN_IN =
+  /\b(?:(?:re)?writ(?:e|es|ing)|port(?:s|ed|ing)?|implement(?:s|ing|ed|ation)?|reimplement\w*)\b[^.,;:\n]{0,50}\bin $/i;
+
 const WINDOW = 8;
 
 /** Is this spelling the skill here, or an ordinary word? */
@@ -195,6 +199,11 @@ function hasTradeContext(candidate: Candidate, context: GuardContext): boolean {
     return false;
   const before = tokens[first - 1]?.norm ?? '';
   if (CUES_BEFORE.has(before) && STRONG_CUES.test(text.slice(Math.max(0, token.start - 80), token.start)))
+    return true;
+  if (
+    candidate.skill.kind === 'language' &&
+    WRITTEN_IN.test(text.slice(Math.max(0, token.start - 80), token.start))
+  )
     return true;
   return hasFirmWithin(firm, tokens, first, end);
 }

@@ -7,9 +7,12 @@ const WISH_FIRST =
 // At the end of a clause: what stands before it is a wish.
 const WISH_LAST = new RegExp(
   [
-    String.raw`\b(?:(?:is|are|be|as|considered|also|would be|will be|\w+ing)\s+)?(?:an?\s+)(?:\w+\s+)?(?:plus|bonus|asset|advantage|benefit)\b(?! (?:to|for) (?:our|us|the team))`,
+    String.raw`\b(?:(?:is|are|be|as|considered|also|would be|will be|\w+ing)\s+)?(?:an?\s+)(?:\w+\s+)?(?:plus|bonus|asset|regarded|merit|advantage|benefit)\b(?! (?:to|for) (?:our|us|the team))`,
     String.raw`\b(?:is|are|be|considered|experience|knowledge|skills?|highly|strongly|very)\s+(?:assets?|pluses|plus|advantages?)\s*(?=[.;,)!]|$)`,
     String.raw`\b(?:is|are|be|highly|strongly|much|also|very|experience|knowledge|skills?|exposure|familiarity|background|certifications?|degree|proficiency)\s+(?:strongly\s+|highly\s+|also\s+|greatly\s+)?(?:preferr?ed|desirable|desired|advantageous|beneficial|favou?rable|appreciated|optional|(?:very )?welcome|helpful|useful|valued|nice to have)\b(?!\s+(?:\w+\s+)?(?:direction|language|stack|tool|framework|candidate|method|way|partner))`,
+    // Australian and Swedish English.
+    String.raw`\b(?:well|highly) regarded\b`,
+    String.raw`\b(?:is|are|as|considered)\s+(?:an?\s+)?merit(?:ing|orious|s)?\b`,
     String.raw`\bnice[- ]to[- ]haves?\b`,
     String.raw`\bgood to have\b`,
     String.raw`\bpreferr?ed\s*(?=[.;)!]|$|but\b)`,
@@ -31,7 +34,7 @@ const WISH_LAST = new RegExp(
 
 // One of the words of WISH_LAST: cheaper to look for than the phrases they stand in.
 const MAYBE_WISH =
-  /plus|bonus|asset|n['’]t a |advantage|benefi|prefer|ideal|desir|favou?rable|appreciated|optional|welcome|helpful|useful|valued|nice|good to have|would be|not |vorteil|wünschenswert|atout|appréci|souhait|valora|deseable|een p|výhodou|widzian|atutem/i;
+  /plus|bonus|asset|regarded|merit|n['’]t a |advantage|benefi|prefer|ideal|desir|favou?rable|appreciated|optional|welcome|helpful|useful|valued|nice|good to have|would be|not |vorteil|wünschenswert|atout|appréci|souhait|valora|deseable|een p|výhodou|widzian|atutem/i;
 
 const MUST = /\b(?:must|required|mandatory|essential|need to have|you(?:'ll|’ll| will)? need|is a must)\b/i;
 

@@ -5,6 +5,13 @@ const AND = /^\s*(?:and|&)\s*$/i;
 // “one of: Go, Java”, “a queue such as Kafka and SQS”, “e.g. FreeRTOS”: the list gives examples, of which one will do.
 const ONE_OF =
   /\b(?:(?:one|any|either)(?: or more)? of(?: (?:the following|these)(?: [\w-]+){0,3})?|such as|for example,?|for instance,?|(?:tools?|languages?|frameworks?|databases?|librar(?:y|ies)|platforms?|systems?|services?|brokers?|something) like)\s*[:(]?\s*$|\be\.?g\.?,?\s*:?\s*$/i;
+// “a relational database (Postgres, MySQL)”, “at least one cloud: AWS, GCP” name one thing; “databases (Postgres, MySQL,
+// etc.)” examples of it.
+const KIND =
+  '(?:languages?|frameworks?|databases?|dbms|librar(?:y|ies)|platforms?|clouds?|providers?|systems?|brokers?|queues?|tools?|engines?|servers?)';
+const ONE_KIND = new RegExp(String.raw`\b(?:an?|one|any)\s+(?:[\w-]+\s+){0,3}${KIND}\s*[:(]\s*$`, 'i');
+const OF_A_KIND = new RegExp(String.raw`\b${KIND}\s*\(\s*$`, 'i');
+const ET_CETERA = /^,?\s*(?:etc\b|and so on\b|\.\.\.|…)/i;
 const OR = /\bor\b/i;
 const OR_SIMILAR =
   /^\)?\s*,?\s*or (?:an?(?:other)? )?(?:similar|equivalent|other|comparable|related|any other)\b/i;
@@ -25,6 +32,7 @@ export function numberAlternatives(
     const isChoice =
       (chain.length > 1 && OR.test(text.slice(first.end, last.start))) ||
       isOneOf(text, first) ||
+      isOneKind(text, first, last) ||
       OR_SIMILAR.test(text.slice(last.end, last.end + 40));
     const names = new Set(chain.map(mention => mention.skill.name));
     if (!isChoice || names.size < 2 || names.size > MOST_ALTERNATIVES) continue;
@@ -37,6 +45,13 @@ export function numberAlternatives(
 
 const isOneOf = (text: string, first: PostingMention) =>
   ONE_OF.test(text.slice(Math.max(first.sentence.start, first.start - 60), first.start));
+
+function isOneKind(text: string, first: PostingMention, last: PostingMention): boolean {
+  const before = text.slice(Math.max(first.sentence.start, first.start - 60), first.start);
+  return (
+    ONE_KIND.test(before) || (OF_A_KIND.test(before) && ET_CETERA.test(text.slice(last.end, last.end + 10)))
+  );
+}
 
 function chains(text: string, mentions: readonly PostingMention[]): readonly (readonly PostingMention[])[] {
   const all: PostingMention[][] = [];

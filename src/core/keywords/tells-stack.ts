@@ -3,7 +3,7 @@ import type { PostingMention } from './place-mentions.ts';
 const BUILT_WITH =
   /\b(?:(?:written|built|coded|developed|implemented) (?:mostly |mainly |entirely |purely )?(?:in|with|on)|(?:tech(?:nology)? |our )stack\b|codebase|(?:is|are|it[’']s) (?:mostly |mainly )?(?:in|on) )/i;
 const OTHERS =
-  /\b(?:customers?|clients?|trusted|backed|founders?|investors?|integrat\w+ with|partners?|alumni|acquired|formerly|compan(?:y|ies) like)\b|\bex-/i;
+  /\b(?:customers?|clients?|trusted|backed|found(?:ed|ers?)|investors?|integrat\w+ with|partners?|alumni|acquired|formerly|compan(?:y|ies) like)\b|\bex-/i;
 const MADE_OF = new Set(['language', 'framework', 'library', 'database']);
 const RUN_ON = new Set([...MADE_OF, 'cloud', 'tool', 'protocol']);
 // Fewer names with what it is made of among them, more without.

@@ -18,7 +18,7 @@ const LEAD_IN =
   /^(?=.{20,160}:\s*$).*\b(?:ideal if|great if|nice if|a plus if|bonus if|plus if|also (?:nice|great|love|like|appreciate)|would be (?:a |an )?(?:plus|bonus|asset|advantage|considered)|nice to have|not required|preferred|desirable)\b/i;
 // The same without its colon: “It would be great if you also have”.
 const OPEN_LEAD_IN =
-  /^(?:now,? )?(?:it would be|we(?:'d|’d| would) (?:also love|(?:also )?love it)|what would make you|bonus points|extra points)\b.{0,80}\b(?:if|you|have|had|also|with|out|apart|in|know|for)$/i;
+  /^(?:now,? )?(?:it would be|it(?:['’]s| is| will be) (?:also )?(?:considered )?(?:an? )?(?:\w+ )?(?:plus|bonus|advantage|merit|meriting|meritorious)\b|we(?:'d|’d| would) (?:also love|(?:also )?love it)|what would make you|bonus points|extra points)\b.{0,80}\b(?:if|you|have|had|also|with|out|apart|in|know|for)$/i;
 const LONG_LINE = 200;
 
 /** Cuts a posting at its headings: responsibilities, requirements, wishes, company, benefits and the like. */

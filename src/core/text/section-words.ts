@@ -32,7 +32,7 @@ export const headingWords: readonly (readonly [PostingPart, RegExp])[] = [
   ],
   [
     'preferred',
-    /nice[ -]to[ -]ha|good[ -]to[ -]have|great to have|bonus (?:points|skills|qualif|knowledge|if|exp)|^bonus(?:es)?$|^\w* ?plus(?:es)?(?: points)?$|\ba plus\b|prefer(?:r?ed|able|ences?)\b|desir(?:ed|able)|would be (?:a |an )?(?:great|nice|plus|considered|asset|advantage|bonus|beneficial)|considered (?:an? )?(?:assets?|plus|advantages?|bonus)|as (?:an? )?(?:advantage|plus)\b|optional|advantageous|^(?:added )?advantages?$|excited? (?:about|us)|^(?:useful|helpful)\b|sets? you apart|stand out|extra (?:points|credit|skills)|brownie|^(?:\w+ )?assets?$|beneficial|^ideally|be ideal if|even better|not required|not essential|we(?:'d| would) (?:also love|(?:also )?love it)|great if|would be great|(?:might|may|could) also (?:have|bring|know)|^(?:what(?:'s| is| would be) )?nice$|^(?:should|could)(?:[ -]haves?)?$|icing on|wish ?list|added (?:value|bonus)|wünschenswert|von vorteil|idealerweise|serait un plus|^atouts|les plus\b|apprécié|valorable|se valorar|^deseable|pluspunt|mooi meegenomen|výhodou|^výhody? pro|oceníme|mile widziane|atutem/,
+    /nice[ -]to[ -]ha|good[ -]to[ -]have|great to have|bonus (?:points|skills|qualif|knowledge|if|exp)|^bonus(?:es)?$|^\w* ?plus(?:es)?(?: points)?$|\ba plus\b|prefer(?:r?ed|able|ences?)\b|desir(?:ed|able)|would be (?:a |an )?(?:great|nice|plus|considered|asset|advantage|bonus|beneficial)|considered (?:an? )?(?:assets?|plus|advantages?|bonus)|as (?:an? )?(?:advantage|plus)\b|optional|advantageous|^(?:added )?advantages?$|excited? (?:about|us)|^(?:useful|helpful)\b|sets? you apart|stand out|extra (?:points|credit|skills)|brownie|^(?:\w+ )?assets?$|beneficial|^ideally|be ideal if|even better|not required|not essential|we(?:'d| would) (?:also love|(?:also )?love it)|great if|would be great|(?:might|may|could) also (?:have|bring|know)|^(?:what(?:'s| is| would be) )?nice$|^(?:should|could)(?:[ -]haves?)?$|icing on|wish ?list|added (?:value|bonus)|^merit(?:s|ing|orious)?\b|^differentials?$|^diferenciais$|wünschenswert|von vorteil|idealerweise|serait un plus|^atouts|les plus\b|apprécié|valorable|se valorar|^deseable|pluspunt|mooi meegenomen|výhodou|^výhody? pro|oceníme|mile widziane|atutem/,
   ],
   [
     'facts',
@@ -88,7 +88,7 @@ export const headingVocabulary: ReadonlySet<string> = new Set(
   responsibilities role s secondary see seek seeking set should skill skills soft software specific stack stand strong
   succeed success successful summary team tech technical technologies technology that the them things this to tools traits
   us value valued we welcome what when who why will wish with work working would years you your re ll d ve processes
-  methodologies methodology development engineering section other these bullets prior previous relevant related minimum deliver`
+  methodologies methodology development engineering section other these bullets prior previous relevant related minimum deliver merit merits meriting meritorious differential differentials`
     .split(/\s+/)
     .filter(word => word !== ''),
 );

@@ -30,6 +30,14 @@ test.each([
   ['You are over 18 years old', null],
   ['Our firm has over 60 years of history', null],
   ['A contract of 2 years', null],
+  ['18 months of experience', 1.5],
+  ['From 24+ months of commercial experience', 2],
+  ['6 months of experience', null],
+  ['At most 18 months of experience', null],
+  ['A 12 month contract for people with experience', null],
+  ['18 months of parental leave, no experience needed', null],
+  ['You have worked with Java for two years or more', 2],
+  ['You will work with our team in Java for two years', null],
 ])('%j asks for %s years', (line, years) => {
   expect(factsOf(line).years).toBe(years);
 });
@@ -37,6 +45,9 @@ test.each([
 test.each([
   ["Bachelor's degree in Computer Science", 'bachelor'],
   ['BS/MS in Computer Science', 'bachelor'],
+  ['Qualification: B.E / B.Tech / MCA', 'bachelor'],
+  ['BTech/MTech', 'bachelor'],
+  ['A tertiary qualification in IT', 'bachelor'],
   ['B.Sc. or M.Sc. in Mathematics', 'bachelor'],
   ['Degree in Engineering or equivalent experience', 'bachelor'],
   ['Computer Science, Engineering or a related field', 'bachelor'],

@@ -8,6 +8,7 @@ const cases: readonly { name: string; yes: readonly string[]; no: readonly strin
     yes: [
       'Services in Go, SQL and Redis',
       'You write Go code',
+      'We write most services in Go, some of them from scratch',
       'Experience with Go is a must',
       'Python / Go',
     ],
@@ -31,7 +32,12 @@ const cases: readonly { name: string; yes: readonly string[]; no: readonly strin
   },
   {
     name: 'Rust',
-    yes: ['C++, Rust or Zig', 'Backend written in Rust and PostgreSQL', 'a Rust developer'],
+    yes: [
+      'C++, Rust or Zig',
+      'Backend written in Rust and PostgreSQL',
+      'a Rust developer',
+      'Rewrite of the parser in Rust.',
+    ],
     no: ['Rust prevention on ships', 'the Rust Belt', 'remove rust from steel'],
   },
   {
@@ -50,9 +56,25 @@ const cases: readonly { name: string; yes: readonly string[]; no: readonly strin
     no: ['Express your interest today', 'customers of American Express', 'express consent in writing'],
   },
   {
+    name: 'Spring Boot',
+    yes: ['Proficient in Spring Boot, Hibernate'],
+    no: ['Start in Spring, boots are provided'],
+  },
+  {
     name: 'Spring',
-    yes: ['Java, Spring, Hibernate', 'the Spring framework', 'Experience with Spring'],
-    no: ['Start in spring 2026', 'Spring internship in our lab', 'our spring party'],
+    yes: [
+      'Java, Spring, Hibernate',
+      'the Spring framework',
+      'Experience with Spring',
+      'Experience in Spring, Hibernate',
+    ],
+    no: [
+      'Internship starting in Spring',
+      'We write to all applicants in Spring',
+      'Start in spring 2026',
+      'Spring internship in our lab',
+      'our spring party',
+    ],
   },
   {
     name: 'REST API',

@@ -50,6 +50,12 @@ describe('a sentence says what it asks', () => {
     ['Mile widziane\n- Docker', 'Docker', 'preferred'],
     ['Profil\nLa connaissance de Kafka serait un plus', 'Kafka', 'preferred'],
     ['Von Vorteil\n- Docker', 'Docker', 'preferred'],
+    ['Requirements\n- Exposure to Angular highly regarded', 'Angular', 'preferred'],
+    ['Requirements\n- Docker is meriting', 'Docker', 'preferred'],
+    ['It is meriting if you have\nDocker', 'Docker', 'preferred'],
+    ['It is important that you have\n- Docker', 'Docker', 'required'],
+    ['Meriting:\n- Docker', 'Docker', 'preferred'],
+    ['Differentials\n- Docker', 'Docker', 'preferred'],
   ])('%j: %s is %s', (text, name, need) => {
     expect(needOf(text, name)).toBe(need);
   });
