@@ -344,7 +344,6 @@ MonoGame||C#,Game development
 MyBatis|ibatis|Java,SQL
 NativeScript||Mobile development
 NavMesh||Game AI
-nDisplay||Unreal Engine
 NestJS|nest.js,=!Nest|Node.js,TypeScript
 =!Netcode|netcode for gameobjects,network code|Multiplayer games
 =Netty||Java
@@ -690,7 +689,7 @@ Vuex||Vue.js,State management
 Web3.js||Ethereum
 WebGL|web gl,webgl2
 WebGPU
-Weights & Biases|wandb,weights and biases|MLOps
+Weights & Biases|wandb,weights and biases,=W&B|MLOps
 =Weka
 word2vec||NLP
 xarray||Python
@@ -996,7 +995,7 @@ Azure Migrate||Azure,Cloud migration
 Azure Monitor|application insights,app insights,azure application insights|Azure,Monitoring
 Azure Notification Hubs|*|Azure,Push notifications
 Azure OpenAI|azure open ai|Azure,LLM
-Azure Pipelines|azure devops pipelines|Azure DevOps,CI/CD
+Azure Pipelines|azure devops pipelines|+Azure DevOps,CI/CD
 Azure Policy||Azure
 Azure Private Link|*,private endpoints|Azure,Networking
 Azure Queue Storage||Azure,Message queues
@@ -1014,7 +1013,7 @@ Azure SQL|sql azure|Azure,SQL Server
 Azure Static Web Apps||Azure
 Azure Storage||Azure
 Azure Stream Analytics|*|Azure,Event streaming
-Azure Synapse|synapse analytics,azure sql data warehouse,=~Synapse,azure sql dw|Azure,Data warehousing
+Azure Synapse|azure synapse analytics,synapse analytics,azure sql data warehouse,=~Synapse,azure sql dw|Azure,Data warehousing
 Azure Table Storage||Azure,NoSQL
 Azure Test Plans||Azure DevOps
 Azure Traffic Manager||Azure
@@ -1706,6 +1705,7 @@ Mixpanel|mix panel|Product analytics
 =~Mocha|!mocha,mocha.js|JavaScript,Unit testing
 Mock Service Worker|=MSW
 Mockito||Java,Mocking
+MockK||Kotlin,Mocking
 =!Mode|mode analytics|Business intelligence
 Monday.com
 =!Monte Carlo|monte carlo data
@@ -1886,6 +1886,7 @@ Redash||Business intelligence
 Redpanda||Kafka
 =!Renovate
 =Replit
+ReportPortal|report portal
 RequireJS|require.js|JavaScript
 =!Resend
 ReSharper||.NET
@@ -2352,7 +2353,7 @@ Mutation testing
 -Normalization|database normalization,normal forms,3nf
 Observability
 Open source|=OSS
-Page Object Model|page objects,page object pattern,=!POM|Automated testing
+Page Object Model|page objects,page object pattern,pom pattern,=!POM|Automated testing
 Pagination
 Pair programming|pair program,paired programming,mob programming,pairing
 -Partitioning|data partitioning,database partitioning,table partitioning,!partitioning

@@ -56,6 +56,31 @@ const cases: readonly { name: string; yes: readonly string[]; no: readonly strin
     no: ['Express your interest today', 'customers of American Express', 'express consent in writing'],
   },
   {
+    name: 'Blueprints',
+    yes: ['You work in Unreal Engine 5 with Blueprints'],
+    no: ['Read blueprints on the building site'],
+  },
+  {
+    name: 'Eloquent',
+    yes: ['Laravel by heart (Eloquent, queues)'],
+    no: ['An eloquent speaker'],
+  },
+  {
+    name: 'Espresso',
+    yes: ['Instrumented tests on Android with Espresso', 'Espresso, MockK'],
+    no: ['Espresso and fresh fruit', 'android phones and espresso for all'],
+  },
+  {
+    name: 'Allure',
+    yes: ['Allure / ReportPortal'],
+    no: ['The allure of a small team'],
+  },
+  {
+    name: 'Azure DevOps',
+    yes: ['Azure DevOps pipelines'],
+    no: ['Azure and the DevOps way'],
+  },
+  {
     name: 'Spring Boot',
     yes: ['Proficient in Spring Boot, Hibernate'],
     no: ['Start in Spring, boots are provided'],
