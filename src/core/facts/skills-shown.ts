@@ -49,7 +49,6 @@ export function findSkillsShown(
 ): SkillsShown {
   const growing = new Map<string, Growing>();
   for (const { name, span } of findSkills(resume.text, ownTerms)) {
-    if (isInAddress(resume.text, span.start)) continue;
     const place = placeAt(span.start);
     const found = growing.get(name) ?? {
       quotes: [],
@@ -81,19 +80,6 @@ function bestRung(places: ReadonlySet<Place>): SkillShown['rung'] {
     .map(rungOf)
     .reduce((best, rung) => (compareRungs(rung, best) > 0 ? rung : best), 'listed');
 }
-
-const ADDRESS = /@[\w-]+\.|:\/\/|^\W*(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|app|me|co)\/)/i;
-const LONGEST_HALF = 80;
-
-/** A web or mail address names products without showing that anybody used them. */
-function isInAddress(text: string, offset: number): boolean {
-  let [start, end] = [offset, offset];
-  while (start > 0 && offset - start < LONGEST_HALF && !SPACE.test(text[start - 1] ?? '')) start -= 1;
-  while (end < text.length && end - offset < LONGEST_HALF && !SPACE.test(text[end] ?? '')) end += 1;
-  return ADDRESS.test(text.slice(start, end));
-}
-
-const SPACE = /\s/;
 
 /** The statement or line around an offset; the whole statement reads better than half a wrapped line. */
 function statementAt(lines: readonly ResumeLine[], bullets: readonly Bullet[], offset: number): Span | null {

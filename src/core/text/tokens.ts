@@ -147,7 +147,8 @@ function gapOf(text: string, from: number, to: number): Gap {
 }
 
 // What stands before a mark is looked at behind its first letter: a pattern that begins with a letter is found fast.
-const ADDRESS_MARK = /:\/\/|w(?<=\bw)ww\.|@(?=[\w-]{1,63}\.\w)|\.(?<=\w\.)(?:com|org|io|dev|net|co|me)\//gi;
+const ADDRESS_MARK =
+  /:\/\/|w(?<=\bw)ww\.|@(?=[\w-]{1,63}\.\w)|\.(?<=\w\.)(?:com|org|io|dev|app|net|co|me)\//gi;
 const ADDRESS_EDGE = /[\s<>"'()[\],]/;
 const LONGEST_ADDRESS = 400;
 
