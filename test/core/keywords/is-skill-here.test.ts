@@ -1,8 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import { findSkills } from '../../../src/core/keywords/find-skills.ts';
+import { describeNames, type NameCase } from './describe-names.ts';
 
 /** Words that are a skill in some sentences and an ordinary word in others. All sentences are invented. */
-const cases: readonly { name: string; yes: readonly string[]; no: readonly string[] }[] = [
+const cases: readonly NameCase[] = [
   {
     name: 'Go',
     yes: [
@@ -324,12 +323,4 @@ const cases: readonly { name: string; yes: readonly string[]; no: readonly strin
   { name: 'Mocha', yes: ['Mocha, Chai and Sinon'], no: ['free coffee, mocha and tea'] },
 ];
 
-describe.each(cases)('$name', ({ name, yes, no }) => {
-  const isNamed = (text: string) => findSkills(text).some(mention => mention.name === name);
-  test.each(yes)('is named in “%s”', text => {
-    expect(isNamed(text)).toBe(true);
-  });
-  test.each(no)('is not named in “%s”', text => {
-    expect(isNamed(text)).toBe(false);
-  });
-});
+describeNames(cases);

@@ -1,8 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import { findSkills } from '../../../src/core/keywords/find-skills.ts';
+import { describeNames, type NameCase } from './describe-names.ts';
 
 /** Names from packages and clouds that are also ordinary words, people, places or companies. All sentences are invented. */
-const cases: readonly { name: string; yes: readonly string[]; no: readonly string[] }[] = [
+const cases: readonly NameCase[] = [
   {
     name: 'Hugo',
     yes: ['Hugo, Jekyll and Netlify', 'static sites with Hugo and Git'],
@@ -97,12 +96,4 @@ const cases: readonly { name: string; yes: readonly string[]; no: readonly strin
   { name: 'SQL Server Management Studio', yes: ['SSMS and T-SQL'], no: ['AWS SSM parameters'] },
 ];
 
-describe.each(cases)('$name', ({ name, yes, no }) => {
-  const isNamed = (text: string) => findSkills(text).some(mention => mention.name === name);
-  test.each(yes)('is named in “%s”', text => {
-    expect(isNamed(text)).toBe(true);
-  });
-  test.each(no)('is not named in “%s”', text => {
-    expect(isNamed(text)).toBe(false);
-  });
-});
+describeNames(cases);
