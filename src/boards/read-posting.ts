@@ -1,4 +1,5 @@
 import { oneLine } from '../core/text/one-line.ts';
+import { shortAddress } from '../core/text/short-address.ts';
 import { titleOf } from '../core/text/title-of.ts';
 import type { Reading } from '../core/types.ts';
 import { type JobAddress, jobAddress } from './address/job-address.ts';
@@ -160,7 +161,7 @@ function framedPosting(document: Document, url: URL, depth: number): Reading | n
     const source = frame.getAttribute('src') ?? '';
     const address = URL.canParse(source, url.href) ? new URL(source, url.href) : url;
     const reading = readPage(inner, address.protocol.startsWith('http') ? address : url, depth + 1);
-    if (reading.job) return { job: { ...reading.job, url: url.href }, refusal: null };
+    if (reading.job) return { job: { ...reading.job, url: shortAddress(url.href) }, refusal: null };
   }
   return null;
 }
@@ -183,5 +184,6 @@ function posting(found: Found, source: string, board: Board | null, url: URL, st
     description: found.description,
   };
   const confidence = confidenceOf(tidy, start);
-  return { job: { ...tidy, url: url.href, source, board: board?.name ?? null, confidence }, refusal: null };
+  const address = shortAddress(url.href);
+  return { job: { ...tidy, url: address, source, board: board?.name ?? null, confidence }, refusal: null };
 }

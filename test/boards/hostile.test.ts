@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readPosting } from '../../src/boards/read-posting.ts';
+import { readSelection } from '../../src/boards/read-selection.ts';
+import { isReading } from '../../src/browser/posting-guards.ts';
+import { postingFromText } from '../../src/core/text/posting-from-text.ts';
 import { pageOf } from './fixture.ts';
 
 const url = new URL('https://careers.example.com/jobs/backend-engineer-12345');
@@ -7,6 +10,7 @@ const ad = `<h1>Backend Engineer</h1><h2>Responsibilities</h2><ul><li>Build REST
   <h2>Requirements</h2><ul><li>Two years of experience with Java or Kotlin, SQL, Git and Docker in daily work</li></ul>
   <p>We are looking for somebody who stays calm when the fog rolls in. You will work with a team of six, full-time, in Cork.</p>
   <p>The work is small, dull and dependable, and so are we; there is a boat for the last mile and tea on both sides of it.</p>`;
+const origin = { title: null, url: url.href, source: 'pasted' } as const;
 const ld = (value: string) => `<script type="application/ld+json">${value}</script>`;
 
 /** Whatever the page is, an answer of the promised shape comes, and the page stays as it was. */
@@ -116,6 +120,33 @@ describe('traps', () => {
     const page = pageOf('');
     page.body.remove();
     expect(readPosting(page, url).job).toBeNull();
+  });
+
+  test('words with soft hyphens and places to break are whole', () => {
+    const parted = ad.replaceAll('Kotlin', 'Kot\u00adlin').replaceAll('Docker', 'Doc\u200bker');
+    for (const job of [answer(parted).job, postingFromText(pageOf(parted).body.textContent, origin).job])
+      expect(job?.description).toMatch(/Kotlin.*Docker/s);
+  });
+
+  test('an address without end is cut to what a record can hold', () => {
+    const long = new URL(`${url.href}?from=${'a'.repeat(20_000)}`);
+    const reading = readPosting(pageOf(ad), long);
+    expect(isReading(reading)).toBe(true);
+    expect(reading.job?.url).toMatch(/^https:\/\/careers\.example\.com\/jobs\/backend-engineer-12345\?/);
+    expect(isReading(readSelection(ad, pageOf(ad), long))).toBe(true);
+  });
+
+  test('a title and a company that turn the letters after them around', () => {
+    const posting = {
+      '@type': 'JobPosting',
+      title: '\u202eBackend\u2066 Engineer',
+      hiringOrganization: { name: 'Foghorn\u202e gpj.exe' },
+      description: ad,
+    };
+    expect(answer(ld(JSON.stringify(posting))).job).toMatchObject({
+      title: 'Backend Engineer',
+      company: 'Foghorn gpj.exe',
+    });
   });
 
   test('an address with nothing in it', () => {

@@ -169,6 +169,7 @@ test.each([
   ['letters without a space', 'a'.repeat(400_000)],
   ['open brackets', '('.repeat(400_000)],
   ['addresses', 'sam@'.repeat(100_000)],
+  ['headings', 'Skills\nSQL, Go\n\n'.repeat(6_000)],
 ])(
   'text of nothing but %s is answered',
   async (_, text) => {

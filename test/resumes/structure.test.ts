@@ -103,6 +103,10 @@ test('profiles come before repositories, wraps are joined, and libraries are no 
   ]);
 });
 
+test('an address longer than any that is typed is none', () => {
+  expect(findLinks(`https://github.com/${'a'.repeat(20_000)}`, 0, [])).toEqual([]);
+});
+
 test('an address that was broken at a hyphen is taken from its link', () => {
   const url = 'https://www.linkedin.com/in/sam-van-example';
   const links = findLinks('linkedin.com/in/sam-van-\nSam Example\ngithub.com/sam-\n\nexample', 200, [

@@ -1,3 +1,5 @@
+import { withoutUnseen } from '../../core/text/without-unseen.ts';
+
 /** A finished line of text and what the markup said of it. */
 export type Line = { readonly text: string; readonly linked: number; readonly bold: boolean };
 
@@ -15,7 +17,7 @@ export function lineBuffer() {
   return {
     append(raw: string, { isLinked, isBold }: Marks) {
       if (line.length > longestLine) return;
-      const text = raw.slice(0, longestLine * 2).replace(/\s+/g, ' ');
+      const text = withoutUnseen(raw.slice(0, longestLine * 2)).replace(/\s+/g, ' ');
       const added = endsInSpace ? text.trimStart() : text;
       if (!added) return;
       line += added;

@@ -1,11 +1,12 @@
+import { withoutUnseen } from './without-unseen.ts';
+
 /** Characters of a posting's text that are kept. */
 export const longestPosting = 60_000;
 
 /** Tidies text that came without markup: literal `\n`, Markdown marks, list glyphs. */
 export function plainLines(text: string): string {
   const lines: string[] = [];
-  for (const raw of text
-    .slice(0, longestPosting * 2)
+  for (const raw of withoutUnseen(text.slice(0, longestPosting * 2))
     .replace(/(?:\\r)?\\n|\r\n?|\u2028/g, '\n')
     .split('\n')) {
     const line = raw.replace(/\s+/g, ' ').trim();

@@ -1,5 +1,6 @@
 import type { Reading } from '../types.ts';
 import { plainLines } from './plain-lines.ts';
+import { shortAddress } from './short-address.ts';
 import { titleOf } from './title-of.ts';
 
 const shortestText = 40;
@@ -31,7 +32,7 @@ export function postingFromText(text: string, { title, company = null, url, sour
       employmentType: null,
       salary: null,
       description,
-      url,
+      url: shortAddress(url),
       source,
       board: null,
       confidence: 0.9,

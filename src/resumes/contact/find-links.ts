@@ -13,6 +13,7 @@ const address = new RegExp(
 const labelled =
   /\b(github|linkedin|linked-?in)\b(?:\s*(?:profile|id|username|handle))?\s*(?::\/\/|[:：/@-])\s*@?([\p{L}\p{N}][\p{L}\p{N}_-]{1,38})(?![\p{L}\p{N}.@/:-])/giu;
 const maxLinks = 60;
+const longestLink = 2_000;
 
 /** The links of a resume: those printed, then those that stand only in annotations; each address once. */
 export function findLinks(
@@ -24,7 +25,13 @@ export function findLinks(
   const add = (url: string, visible: boolean, isHeader: boolean): void => {
     const tidy = url.trim().replace(/[.,;:!?'’)]+$/, '');
     const key = keyOf(tidy);
-    if (key === '' || links.length >= maxLinks || links.some(link => link.key === key)) return;
+    if (
+      key === '' ||
+      tidy.length > longestLink ||
+      links.length >= maxLinks ||
+      links.some(link => link.key === key)
+    )
+      return;
     links.push({ kind: kindOf(tidy, isHeader), url: tidy, visible, key });
   };
   const joined = joinWraps(text);

@@ -71,6 +71,8 @@ function headingsOfStyle(
   const usualGap = gaps[Math.floor(gaps.length / 4)] ?? 0;
   const isRuled = known.filter(candidate => candidate.hasRule).length > 0.7 * known.length;
   const isStandout = first.look.size > body.size * 1.07 || isAllCaps(first.text) || isRuled;
+  const starts = known.map(candidate => candidate.x).sort((a, b) => a - b);
+  const isCentred = (starts.at(-1) ?? 0) - (starts[0] ?? 0) > 8;
   return style.filter(candidate => {
     if (candidate.isKnown && candidate.isLoud) return true;
     // The line under the name that says the job.
@@ -78,9 +80,6 @@ function headingsOfStyle(
     // What stands above a heading in a rail is the text beside the one before.
     const isAtLevel = (candidate.isInRail && first.isInRail) || candidate.gapAbove >= usualGap - 0.25;
     const isAligned = known.some(other => Math.abs(other.x - candidate.x) < 4);
-    const isCentred = known.some((other, index) =>
-      known.slice(index + 1).some(third => Math.abs(other.x - third.x) > 8),
-    );
     return (
       candidate.isLoud &&
       isAtLevel &&
