@@ -26,8 +26,6 @@ const signatures: readonly (readonly [type: FileType, bytes: readonly number[], 
   ['image', [0x49, 0x49, 0x2a, 0x00]],
   ['image', [0x4d, 0x4d, 0x00, 0x2a]],
   ['image', [0x57, 0x45, 0x42, 0x50], 8],
-  // The header of a BMP ends its size with zeros, which text does not have.
-  ['image', [0x00, 0x00, 0x00, 0x00], 6],
   ['archive', [0x1f, 0x8b, 0x08]],
   ['archive', [0x37, 0x7a, 0xbc, 0xaf]],
   ['archive', [0x52, 0x61, 0x72, 0x21]],
@@ -41,10 +39,9 @@ export function fileTypeOf(bytes: Uint8Array): FileType {
   if (startsWith(bytes, ole, 0)) return officeType(bytes);
   // HEIC and AVIF; the same container holds films.
   if (/^.{4}ftyp(?:hei|hev|mif|msf|avi)/s.test(start)) return 'image';
-  const isBitmap = start.startsWith('BM');
-  const found = signatures.find(
-    ([, signature, at]) => startsWith(bytes, signature, at ?? 0) && (at !== 6 || isBitmap),
-  );
+  // A text may begin with BM; the zeros after the size of a bitmap are in none.
+  if (/^BM.{4}\0{4}/s.test(start)) return 'image';
+  const found = signatures.find(([, signature, at]) => startsWith(bytes, signature, at ?? 0));
   if (found) return found[0];
   const text = decodeText(bytes.subarray(0, 65_536));
   return text === null ? 'unknown' : textType(text);
