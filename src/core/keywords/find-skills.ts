@@ -6,7 +6,8 @@ import { firstStep, step } from '../lexicon/trie.ts';
 import type { Token } from '../text/tokens.ts';
 import { singular, tokenize } from '../text/tokens.ts';
 import type { OwnTerm, Span } from '../types.ts';
-import { hasListNeighbour, isJoint, isName, isSkillHere } from './is-skill-here.ts';
+import { firmTokens } from './firm-tokens.ts';
+import { isSkillHere } from './is-skill-here.ts';
 import { listHeadMentions } from './list-heads.ts';
 import { spellingAt } from './spelling-at.ts';
 import { splitGluedWords } from './split-glued-words.ts';
@@ -62,8 +63,7 @@ export function mentionsIn(
   const lexicon = getLexicon(ownTerms);
   const { trie, byName } = lexicon;
   const candidates = collectCandidates(tokens, trie);
-  const cover = coverOf(candidates, tokens);
-  const context = { text, tokens, ...cover };
+  const context = { text, tokens, firm: firmTokens(candidates, tokens) };
   const mentions: TokenMention[] = [];
   let covered = 0;
   for (const choices of candidates) {
@@ -126,53 +126,6 @@ function candidatesAt(tokens: readonly Token[], first: number, trie: TrieNode<Le
   const weight = (choice: Candidate) => (choice.alias.guard.needs === 'nothing' ? 0 : 1);
   choices.sort((a, b) => b.end - a.end || weight(a) - weight(b));
   return { choices, blockedEnd };
-}
-
-/** Which tokens belong to a skill that needs no context, the context of the others; and which to one that does. */
-function coverOf(candidates: readonly (readonly Candidate[])[], tokens: readonly Token[]) {
-  const firm = new Uint8Array(tokens.length);
-  const pending: Candidate[] = [];
-  let covered = 0;
-  for (const choices of candidates) {
-    const longest = choices[0];
-    if (!longest || longest.first < covered) continue;
-    const { first, end, skill, alias } = longest;
-    if (alias.guard.needs !== 'nothing') {
-      if (isName(skill)) pending.push(longest);
-      continue;
-    }
-    firm.fill(isName(skill) ? 2 : 1, first, end);
-    covered = end;
-  }
-  // “(ant, maven, gradle)”: what stands in a list with a sure skill is sure, and passes it on.
-  for (const one of [...pending, ...pending.toReversed()]) {
-    if (hasListNeighbour(one, { tokens, firm })) firm.fill(2, one.first, one.end);
-  }
-  for (const chain of listsOf(pending, tokens)) {
-    // Names that all are ordinary words vouch for one another: three in a list, or two in their exact letters.
-    const isExact = chain.every(one => one.alias.guard.exactCase);
-    if (chain.length < (isExact ? 2 : 3)) continue;
-    for (const one of chain) firm.fill(2, one.first, one.end);
-  }
-  return { firm };
-}
-
-/** Runs of candidates that are neighbours in one list. */
-function listsOf(
-  candidates: readonly Candidate[],
-  tokens: readonly Token[],
-): readonly (readonly Candidate[])[] {
-  const chains: Candidate[][] = [];
-  for (const one of candidates) {
-    const chain = chains.at(-1);
-    const last = chain?.at(-1);
-    const gap = tokens[one.first]?.gap;
-    const isNext = last?.end === one.first && (gap === ',' || gap === '/');
-    const isJoined = last?.end === one.first - 1 && isJoint(tokens[one.first - 1]);
-    if (isNext || isJoined) chain?.push(one);
-    else chains.push([one]);
-  }
-  return chains;
 }
 
 /** “Git branching” names Git as well, “Django REST” Django: where the lexicon says so and the words are there. */

@@ -3,6 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './find-skills.ts';
 import { isBrandAsActor } from './is-brand-as-actor.ts';
 import { isOtherApache } from './is-other-apache.ts';
+import { hasListNeighbour, isJoint } from './list-neighbours.ts';
 
 /** What a guard looks at. `firm` marks tokens of skills that are sure: 2 for names of tools, 1 for practices. */
 export type GuardContext = {
@@ -74,71 +75,6 @@ function isPartOfCompound({ first, end }: Candidate, tokens: readonly Token[]): 
 }
 
 const isSingleLetter = (token: Token | undefined) => token?.text.length === 1;
-
-/** “and”, “or”: the words that join the items of a list. */
-export const isJoint = (token: Token | undefined) =>
-  token?.norm === 'and' || token?.norm === 'or' || token?.norm === 'and/or';
-
-/** An item before or after in the same list is a skill: “Python, Go or Java”, “React/Redux”, “C# F#”. */
-export function hasListNeighbour(
-  { first, end, skill }: Candidate,
-  { tokens, firm }: Pick<GuardContext, 'tokens' | 'firm'>,
-): boolean {
-  // “Python (flask)”.
-  if (tokens[first]?.gap === '(' && (firm[first - 1] ?? 0) === 2) return true;
-  if (isItemKnown(itemBefore(tokens, first), firm) || isItemKnown(itemAfter(tokens, end), firm)) return true;
-  // A list that lost its commas, or has one item a line. Not for practices: “configuring and monitoring SDN”.
-  return isName(skill) && (isTouching(tokens[first], firm[first - 1]) || isTouching(tokens[end], firm[end]));
-}
-
-/** Is the skill the name of a thing, which an ordinary word may share, rather than a way of working? */
-export const isName = (skill: Candidate['skill']): boolean =>
-  skill.kind !== 'practice' && skill.kind !== 'concept' && skill.kind !== 'method';
-
-const isTouching = (token: Token | undefined, mark: number | undefined) =>
-  mark === 2 && token !== undefined && (token.gap === ' ' || token.gap === '\n');
-
-const isListGap = (token: Token | undefined) =>
-  token?.gap === ',' || token?.gap === '/' || token?.gap === '&';
-
-type Range = { readonly first: number; readonly end: number } | null;
-
-const LONGEST_ITEM = 4;
-
-function itemBefore(tokens: readonly Token[], first: number): Range {
-  let end = first;
-  if (isJoint(tokens[first - 1]) && tokens[first]?.gap === ' ') end = first - 1;
-  else if (!isListGap(tokens[first])) return null;
-  let start = end - 1;
-  while (start > 0 && end - start < LONGEST_ITEM && tokens[start]?.gap === ' ' && !isJoint(tokens[start - 1]))
-    start -= 1;
-  return { first: start, end };
-}
-
-// “Swift 5, UIKit”: a version belongs to its name.
-const VERSION = /^\d{1,2}\+?$/;
-
-function itemAfter(tokens: readonly Token[], after: number): Range {
-  const end = tokens[after]?.gap === ' ' && VERSION.test(tokens[after]?.norm ?? '') ? after + 1 : after;
-  let start = end;
-  if (isJoint(tokens[end]) && (tokens[end]?.gap === ' ' || tokens[end]?.gap === ',')) start = end + 1;
-  else if (!isListGap(tokens[end])) return null;
-  let stop = start + 1;
-  while (
-    stop < tokens.length &&
-    stop - start < LONGEST_ITEM &&
-    tokens[stop]?.gap === ' ' &&
-    !isJoint(tokens[stop])
-  )
-    stop += 1;
-  return { first: start, end: Math.min(stop, tokens.length) };
-}
-
-function isItemKnown(item: Range, marks: Uint8Array): boolean {
-  if (!item) return false;
-  for (let at = Math.max(0, item.first); at < item.end; at += 1) if ((marks[at] ?? 0) > 0) return true;
-  return false;
-}
 
 const NEAR = 10;
 

@@ -1,7 +1,7 @@
 import type { LexiconEntry } from '../lexicon/lexicon.ts';
 import type { Alias, Skill } from '../lexicon/skill.ts';
 import type { Token } from '../text/tokens.ts';
-import { isName } from './is-skill-here.ts';
+import { isName } from './is-name.ts';
 
 type SkillEntry = Extract<LexiconEntry, { readonly skill: Skill }>;
 

@@ -1,0 +1,54 @@
+import type { Token } from '../text/tokens.ts';
+import type { Candidate } from './find-skills.ts';
+import { isName } from './is-name.ts';
+import { hasListNeighbour, isJoint } from './list-neighbours.ts';
+
+/** Marks the tokens of skills that are sure, the context of the others: 2 for names of tools, 1 for practices. */
+export function firmTokens(
+  candidates: readonly (readonly Candidate[])[],
+  tokens: readonly Token[],
+): Uint8Array {
+  const firm = new Uint8Array(tokens.length);
+  const pending: Candidate[] = [];
+  let covered = 0;
+  for (const choices of candidates) {
+    const longest = choices[0];
+    if (!longest || longest.first < covered) continue;
+    const { first, end, skill, alias } = longest;
+    if (alias.guard.needs !== 'nothing') {
+      if (isName(skill)) pending.push(longest);
+      continue;
+    }
+    firm.fill(isName(skill) ? 2 : 1, first, end);
+    covered = end;
+  }
+  // “(ant, maven, gradle)”: what stands in a list with a sure skill is sure, and passes it on.
+  for (const one of [...pending, ...pending.toReversed()]) {
+    if (hasListNeighbour(one, { tokens, firm })) firm.fill(2, one.first, one.end);
+  }
+  for (const chain of listsOf(pending, tokens)) {
+    // Names that all are ordinary words vouch for one another: three in a list, or two in their exact letters.
+    const isExact = chain.every(one => one.alias.guard.exactCase);
+    if (chain.length < (isExact ? 2 : 3)) continue;
+    for (const one of chain) firm.fill(2, one.first, one.end);
+  }
+  return firm;
+}
+
+/** Runs of candidates that are neighbours in one list. */
+function listsOf(
+  candidates: readonly Candidate[],
+  tokens: readonly Token[],
+): readonly (readonly Candidate[])[] {
+  const chains: Candidate[][] = [];
+  for (const one of candidates) {
+    const chain = chains.at(-1);
+    const last = chain?.at(-1);
+    const gap = tokens[one.first]?.gap;
+    const isNext = last?.end === one.first && (gap === ',' || gap === '/');
+    const isJoined = last?.end === one.first - 1 && isJoint(tokens[one.first - 1]);
+    if (isNext || isJoined) chain?.push(one);
+    else chains.push([one]);
+  }
+  return chains;
+}
