@@ -1,6 +1,9 @@
 import type { PostingMention } from './place-mentions.ts';
 
-const SEPARATOR = /^\s*(?:[,/]\s*(?:and\/or\s+|or\s+|(?:and|&)\s+)?|(?:and\/)?or\s+|\(\s*or\s+|\|\s*)$/i;
+// “Go (preferred) or Java”: the favourite of a list is one of it.
+const SEPARATOR =
+  /^(?:\s*\(?(?:strongly |highly )?preferred\)?(?=\s*,|\s+or\b))?\s*(?:[,/]\s*(?:and\/or\s+|or\s+|(?:and|&)\s+)?|(?:and\/)?or\s+|\(\s*or\s+|\|\s*)$/i;
+const LONGEST_BETWEEN = 32;
 const AND = /^\s*(?:and|&)\s*$/i;
 // “one of: Go, Java”, “a queue such as Kafka and SQS”, “e.g. FreeRTOS”: the list gives examples, of which one will do.
 const ONE_OF =
@@ -15,6 +18,10 @@ const ET_CETERA = /^,?\s*(?:etc\b|and so on\b|\.\.\.|…)/i;
 const OR = /\bor\b/i;
 const OR_SIMILAR =
   /^\)?\s*,?\s*or (?:an?(?:other)? )?(?:similar|equivalent|other|comparable|related|any other)\b/i;
+
+// “Go preferred, Java also fine”.
+const ALSO_FINE =
+  /^\s*(?:(?:is|are|would be) (?:also )?|also )(?:fine|ok(?:ay)?|acceptable|accepted|possible)(?=\s*(?:[.,;)!\n]|$|for\b|with\b|too\b|as\b))/i;
 
 // No posting leaves a wider choice; a text that does is none.
 const MOST_ALTERNATIVES = 40;
@@ -33,6 +40,7 @@ export function numberAlternatives(
       (chain.length > 1 && OR.test(text.slice(first.end, last.start))) ||
       isOneOf(text, first) ||
       isOneKind(text, first, last) ||
+      (chain.length > 1 && ALSO_FINE.test(text.slice(last.end, last.end + 40))) ||
       OR_SIMILAR.test(text.slice(last.end, last.end + 40));
     const names = new Set(chain.map(mention => mention.skill.name));
     if (!isChoice || names.size < 2 || names.size > MOST_ALTERNATIVES) continue;
@@ -64,7 +72,7 @@ function chains(text: string, mentions: readonly PostingMention[]): readonly (re
       last !== undefined &&
       last.sentence === mention.sentence &&
       between !== null &&
-      between.length < 12 &&
+      between.length < LONGEST_BETWEEN &&
       (SEPARATOR.test(between) || (AND.test(between) && isOneOf(text, chain?.[0] ?? last)));
     if (isNext) chain?.push(mention);
     else all.push([mention]);

@@ -344,6 +344,7 @@ MonoGame||C#,Game development
 MyBatis|ibatis|Java,SQL
 NativeScript||Mobile development
 NavMesh||Game AI
+nDisplay||Unreal Engine
 NestJS|nest.js,=!Nest|Node.js,TypeScript
 =!Netcode|netcode for gameobjects,network code|Multiplayer games
 =Netty||Java

@@ -71,6 +71,8 @@ test.each([
   'One of the following: Kafka, RabbitMQ, NATS',
   'At least one of Kafka, RabbitMQ, NATS',
   'Kafka (or NATS)',
+  'Kafka preferred, NATS also fine',
+  'Kafka (preferred) or NATS',
   'A message broker (Kafka, NATS)',
   'At least one queue: Kafka, NATS',
   'Message brokers (Kafka, NATS, etc.)',
@@ -83,6 +85,7 @@ test.each([
 test.each([
   'Kafka, RabbitMQ, NATS',
   'Our brokers (Kafka, NATS)',
+  'Kafka, NATS are fine tools',
   'We have a platform. Kafka, NATS',
   'Queues, including Kafka and NATS',
   'One of our teams runs Kafka, NATS',
