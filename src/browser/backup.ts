@@ -2,7 +2,7 @@ import type { Resume } from '../core/types.ts';
 import { fromBase64 } from './base64.ts';
 import { isMatchRecord, type MatchRecord } from './match-record.ts';
 import { resumeFrom } from './resume-guard.ts';
-import { type Settings, settingsFrom } from './settings.ts';
+import { type Settings, someSettings } from './settings.ts';
 import { anything, type Guard, list, nullable, object, oneOf, text, whole } from './shape.ts';
 import { type DamagedRecord, isResumeRecord, type ResumeRecord } from './stored-resume.ts';
 import { t } from './strings.ts';
@@ -37,7 +37,8 @@ export type RestoredResume = {
 
 /** What could be made of a backup; what makes no sense is left out and said. */
 export type ReadBackup = {
-  readonly settings: Settings | null;
+  /** What makes sense of them; the others stay as they are here. */
+  readonly settings: Partial<Settings>;
   readonly defaultResume: string | null;
   readonly resumes: readonly RestoredResume[];
   readonly history: readonly MatchRecord[];
@@ -96,7 +97,7 @@ export function readBackup(json: string): ReadBackup {
     else skipped.push({ id: `match ${index + 1}` });
   });
   // Hosts are granted by the browser, not by a file.
-  const settings = { ...settingsFrom(outline.settings), automatic: { hosts: [] } };
+  const { automatic: _granted, ...settings } = someSettings(outline.settings);
   return { settings, defaultResume: outline.defaultResume, resumes, history, skipped };
 }
 

@@ -20,7 +20,7 @@ export function listHistory(): Promise<{
     const matches: MatchRecord[] = [];
     const damaged: DamagedRecord[] = [];
     values.forEach((value, index) => {
-      if (isMatchRecord(value)) matches.push(value);
+      if (isMatchRecord(value) && value.key === keys[index]) matches.push(value);
       else damaged.push({ id: keys[index] ?? '' });
     });
     return { matches: matches.sort((a, b) => b.at - a.at), damaged };

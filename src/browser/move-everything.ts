@@ -56,10 +56,7 @@ async function backupOf({ isDefault: _kept, ...record }: StoredResume): Promise<
 export async function importEverything(json: string): Promise<ImportOutcome> {
   const backup = readBackup(json);
   const outcome = await stored(() => write(backup));
-  if (backup.settings) {
-    const { automatic } = await getSettings();
-    await saveSettings({ ...backup.settings, automatic });
-  }
+  await saveSettings(backup.settings);
   announce('everything');
   return { ...outcome, skipped: backup.skipped };
 }

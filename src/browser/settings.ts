@@ -57,16 +57,18 @@ const shapes: Shape<Settings> = {
   language: oneOf('auto', 'en', 'de'),
 };
 
-/** Settings out of whatever is stored: a value that makes no sense falls back to its default, alone. */
-export function settingsFrom(value: unknown): Settings {
+/** The settings in whatever is given that make sense; the others are absent. */
+export function someSettings(value: unknown): Partial<Settings> {
   const given = typeof value === 'object' && value !== null ? value : {};
   const chosen = Object.entries(shapes).filter(
     ([name, guard]) => Object.hasOwn(given, name) && (guard as Guard<unknown>)(Reflect.get(given, name)),
   );
-  return {
-    ...defaultSettings,
-    ...Object.fromEntries(chosen.map(([name]) => [name, Reflect.get(given, name)])),
-  };
+  return Object.fromEntries(chosen.map(([name]) => [name, Reflect.get(given, name)]));
+}
+
+/** Settings out of whatever is stored: a value that makes no sense falls back to its default, alone. */
+export function settingsFrom(value: unknown): Settings {
+  return { ...defaultSettings, ...someSettings(value) };
 }
 
 /** The settings as they are now. */

@@ -6,6 +6,7 @@ import { deleteEverything } from '../../src/browser/delete-everything.ts';
 import { deleteMatch, listHistory, recordMatch } from '../../src/browser/history.ts';
 import { historyAsCsv } from '../../src/browser/history-export.ts';
 import { exportEverything, importEverything } from '../../src/browser/move-everything.ts';
+import { openLibrary } from '../../src/browser/open-library.ts';
 import {
   addResume,
   deleteResume,
@@ -119,6 +120,16 @@ describe('the library', () => {
     expect(await getResume(id)).toBeNull();
   });
 
+  test('one with a damaged reading is said when it is opened, and the next one is shown', async () => {
+    const whole = await add('whole');
+    const broken = await add('broken');
+    await (await database()).put('readings', { text: 7 }, [broken.id, 1]);
+    const { resumes, damaged, loaded } = await openLibrary(broken.id);
+    expect(resumes.map(({ id }) => id)).toEqual([whole.id]);
+    expect(damaged).toEqual([{ id: broken.id }]);
+    expect(loaded?.id).toBe(whole.id);
+  });
+
   test('tells open pages of every change', async () => {
     const heard: string[] = [];
     const stop = onChange(change => heard.push(change));
@@ -185,6 +196,14 @@ describe('the history', () => {
     expect((await listHistory()).matches).toEqual([]);
   });
 
+  test('a record under a name that is not its own is damaged, and can be deleted', async () => {
+    const match = await recordMatch(samplePosting(), sampleReport([]), { id: 'r', name: 'Mine', version: 1 });
+    await (await database()).put('history', { ...match, key: 'other' }, match.key);
+    expect(await listHistory()).toEqual({ matches: [], damaged: [{ id: match.key }] });
+    await deleteMatch(match.key);
+    expect((await listHistory()).damaged).toEqual([]);
+  });
+
   test('exports cells that spreadsheets neither split nor run', async () => {
     const match = await recordMatch(samplePosting({ title: '=1+1, "quoted"' }), report(61), resume, 0);
     const [, row] = historyAsCsv([match]).split('\r\n');
@@ -222,6 +241,14 @@ describe('everything as one file', () => {
       matches: 0,
       skipped: [{ id: 'resume 2' }, { id: 'match 1' }],
     });
+  });
+
+  test('a setting that makes no sense, or is not in it, leaves what is here', async () => {
+    const ownTerms = [{ name: 'Fogbank', aliases: [] }];
+    await saveSettings({ ownTerms, keepHistory: false });
+    const backup = JSON.parse(await (await exportEverything()).text());
+    await importEverything(JSON.stringify({ ...backup, settings: { ownTerms: 'none', language: 'de' } }));
+    expect(await getSettings()).toMatchObject({ ownTerms, keepHistory: false, language: 'de' });
   });
 
   test('never puts an older state over a newer one', async () => {

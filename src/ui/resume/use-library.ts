@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { onChange } from '../../browser/changes.ts';
+import { openLibrary } from '../../browser/open-library.ts';
 import {
   addResume,
   deleteResume,
   dismissCheck,
   getResume,
-  listResumes,
   readResumeFile,
   renameResume,
   replaceResume,
@@ -14,7 +14,7 @@ import {
 } from '../../browser/resume-library.ts';
 import { sentenceOf } from '../../browser/sentence-of.ts';
 import { openingKeys } from '../../browser/shortcut.ts';
-import type { GivenFile, StoredResume } from '../../browser/stored-resume.ts';
+import type { GivenFile, LoadedResume } from '../../browser/stored-resume.ts';
 import { spokenLanguage } from '../../browser/strings.ts';
 import { tellHazards } from '../../core/report/tell-hazards.ts';
 import { checkResume } from '../../core/run-checks.ts';
@@ -40,13 +40,7 @@ const empty: LibraryState = {
   keys: null,
 };
 
-async function shownOf(
-  resumes: readonly StoredResume[],
-  wantedId: string | null,
-): Promise<ShownResume | null> {
-  const wanted = resumes.find(({ id }) => id === wantedId) ?? resumes[0];
-  const loaded = wanted ? await getResume(wanted.id) : null;
-  if (!loaded) return null;
+function shownOf(loaded: LoadedResume): ShownResume {
   const dismissed = Object.keys(loaded.dismissed);
   const language = spokenLanguage();
   return {
@@ -97,8 +91,8 @@ function createActions({ change, shownId, abort }: Frame): LibraryActions & { re
     });
   };
   const load = async () => {
-    const { resumes, damaged } = await listResumes();
-    const shown = await shownOf(resumes, shownId.current);
+    const { resumes, damaged, loaded } = await openLibrary(shownId.current);
+    const shown = loaded && shownOf(loaded);
     shownId.current = shown?.loaded.id ?? null;
     change({ resumes, damaged, shown });
   };

@@ -1,0 +1,25 @@
+import { getResume, listResumes } from './resume-library.ts';
+import type { DamagedRecord, Library, LoadedResume } from './stored-resume.ts';
+
+/**
+ * The library with one resume of it open: the wanted one, else the first that can be read. One whose reading makes no
+ * sense any more counts as damaged from then on, so that it is said and can be deleted.
+ */
+export async function openLibrary(
+  wantedId: string | null,
+): Promise<Library & { readonly loaded: LoadedResume | null }> {
+  const { resumes, damaged } = await listResumes();
+  const isWanted = ({ id }: { readonly id: string }) => id === wantedId;
+  const broken: DamagedRecord[] = [];
+  let loaded: LoadedResume | null = null;
+  for (const { id } of [...resumes.filter(isWanted), ...resumes.filter(resume => !isWanted(resume))]) {
+    loaded = await getResume(id);
+    if (loaded) break;
+    broken.push({ id });
+  }
+  return {
+    resumes: resumes.filter(({ id }) => broken.every(one => one.id !== id)),
+    damaged: [...damaged, ...broken],
+    loaded,
+  };
+}
