@@ -23,6 +23,7 @@ export const companionWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     Eloquent: 'laravel php livewire',
     Espresso: 'android kotlin junit appium xcuitest mockk robolectric',
     Allure: 'playwright selenium pytest testng testrail cypress webdriverio',
+    Stripe: 'payment payments checkout billing paypal adyen braintree',
     Maya: 'animation rigging modeling texturing houdini zbrush substance',
     Electron: 'desktop typescript javascript chromium windows macos',
     Gin: 'framework frameworks grpc gorm golang',

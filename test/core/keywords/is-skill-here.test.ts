@@ -80,6 +80,11 @@ const cases: readonly NameCase[] = [
     no: ['Azure and the DevOps way'],
   },
   {
+    name: 'Stripe',
+    yes: ['Payment providers (Stripe, Klarna)'],
+    no: ['a stripe on the payment card', 'A Stripe of paint'],
+  },
+  {
     name: 'Spring Boot',
     yes: ['Proficient in Spring Boot, Hibernate'],
     no: ['Start in Spring, boots are provided'],
