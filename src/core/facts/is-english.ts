@@ -7,7 +7,8 @@ const english = new Set(
 const foreign = new Set(
   (
     'und der das mit für von bei zur zum eine einer sowie den dem los las del por para una que como desde hasta con sus les des du le et ' +
-    'dans pour avec sur une aux ainsi il della nel che degli het een voor dos pela não uma como em ut sed ac nec amet eget vel non'
+    'dans pour avec sur une aux ainsi il della nel che degli het een voor dos pela não uma como em ut sed ac nec amet eget vel non ' +
+    'oraz przy dla jest się który jsem nebo při který které jako och för av är og på'
   ).split(' '),
 );
 const LATIN_SHARE = 0.8;

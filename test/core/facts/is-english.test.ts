@@ -21,6 +21,21 @@ describe('whether a text is English', () => {
       false,
     ],
     [
+      'Polish',
+      'Tworzenie usług oraz testów dla zespołu przy projekcie, który jest używany dla portu oraz latarni',
+      false,
+    ],
+    [
+      'Czech',
+      'Vedl jsem vývoj služeb, které jsou v provozu, nebo při testech jako člen týmu, který jsem založil',
+      false,
+    ],
+    [
+      'Swedish',
+      'Utveckling av tjänster för hamnen och av tester, som är i drift på kusten och för laget',
+      false,
+    ],
+    [
       'filler',
       'Lorem ipsum dolor sit amet, ut enim ad minim veniam, sed do eiusmod et dolore, ac nec vel',
       false,
