@@ -8,6 +8,8 @@ export type ShowIndex = {
   readonly near: (y: number) => readonly Show[];
 };
 
+const nobody: readonly Show[] = [];
+
 /** Puts shows in rows by the whole points of their baseline. */
 export function indexShows(shows: readonly Show[]): ShowIndex {
   const rows = new Map<number, Show[]>();
@@ -17,15 +19,16 @@ export function indexShows(shows: readonly Show[]): ShowIndex {
     if (row) row.push(show);
     else rows.set(key, [show]);
   }
-  const near = (y: number) => [-1, 0, 1].flatMap(step => rows.get(Math.round(y) + step) ?? []);
   return {
-    near,
+    near: y => [-1, 0, 1].flatMap(step => rows.get(Math.round(y) + step) ?? []),
     at(x, y) {
       let best: Show | null = null;
-      for (const show of near(y)) {
-        const isHere =
-          Math.abs(show.y - y) < 0.8 && x >= show.x - 0.6 && x < Math.max(show.endX, show.x + 0.6);
-        if (isHere && (best === null || show.order > best.order)) best = show;
+      for (let row = Math.round(y) - 1; row <= Math.round(y) + 1; row += 1) {
+        for (const show of rows.get(row) ?? nobody) {
+          const isHere =
+            Math.abs(show.y - y) < 0.8 && x >= show.x - 0.6 && x < Math.max(show.endX, show.x + 0.6);
+          if (isHere && (best === null || show.order > best.order)) best = show;
+        }
       }
       return best;
     },

@@ -103,17 +103,17 @@ export function showText(
   const along = Math.hypot(toPage[0], toPage[1]) * horizontalScale;
   const { charSpacing, wordSpacing } = state;
   const setting: Setting = { unit: font.unit, fontSize, charSpacing, wordSpacing };
-  let text = '';
-  const x = walkGlyphs(glyphs, setting, said => {
-    text += said;
-  });
+  const { text, width: x } = measure(glyphs, setting);
   const step: Matrix = font.isVertical ? [1, 0, 0, 1, 0, -x] : [1, 0, 0, 1, x * horizontalScale, 0];
   const [endX, endY] = apply(toPage, x * horizontalScale, rise);
   state.textMatrix = multiply(state.textMatrix, step);
   const isStroked = state.mode === 1 || state.mode === 5;
   if (state.mode === stencil) state.cut ??= { isPainted: false };
   return {
-    ...about,
+    // Named one by one: a page has thousands, and one that begins with a copy is built in many steps.
+    order: about.order,
+    isLayerOff: about.isLayerOff,
+    mcid: about.mcid,
     x: startX,
     y: startY,
     endX,
@@ -127,38 +127,52 @@ export function showText(
     clip: state.clip,
     isStrokedToo: state.mode === 2 && state.stroke === state.fill,
     text,
-    glyphs() {
-      const placed: PlacedGlyph[] = [];
-      walkGlyphs(glyphs, setting, (said, at, advance) => {
-        placed.push({ text: said, x: startX + at * along, width: advance * along });
-      });
-      return placed;
-    },
+    glyphs: () => placeGlyphs(glyphs, setting, startX, along),
   };
 }
 
 /** How glyphs are set: the width of a font's unit, and the spaces after them, in text space. */
 type Setting = Pick<State, 'fontSize' | 'charSpacing' | 'wordSpacing'> & { readonly unit: number };
 
-/** Visits glyphs with their text, place and advance in text space; returns where the last one ends. */
-function walkGlyphs(
+type Glyph = { readonly unicode?: unknown; readonly width?: unknown; readonly isSpace?: unknown };
+
+/** How wide a glyph is in text space, without the space after it. */
+const advanceOf = ({ width }: Glyph, { unit, fontSize }: Setting) => number(width) * unit * fontSize;
+
+/** What the glyphs of a show say, and how far they reach in text space. Every letter of a page comes through here. */
+function measure(
   glyphs: readonly unknown[],
-  { unit, fontSize, charSpacing, wordSpacing }: Setting,
-  visit: (text: string, x: number, advance: number) => void,
-): number {
-  let x = 0;
-  for (const glyph of glyphs) {
-    if (typeof glyph === 'number') {
-      x -= (glyph * fontSize) / 1000;
-      continue;
+  setting: Setting,
+): { readonly text: string; readonly width: number } {
+  const { fontSize, charSpacing, wordSpacing } = setting;
+  let text = '';
+  let width = 0;
+  for (const glyph of glyphs as readonly (Glyph | number | null)[]) {
+    if (typeof glyph === 'number') width -= (glyph * fontSize) / 1000;
+    else if (typeof glyph === 'object' && glyph !== null) {
+      if (typeof glyph.unicode === 'string') text += glyph.unicode;
+      width += advanceOf(glyph, setting) + charSpacing;
+      if (glyph.isSpace === true) width += wordSpacing;
     }
-    if (typeof glyph !== 'object' || glyph === null) continue;
-    const { unicode, width, isSpace } = glyph as { unicode?: unknown; width?: unknown; isSpace?: unknown };
-    const advance = number(width) * unit * fontSize;
-    visit(typeof unicode === 'string' ? unicode : '', x, advance);
-    x += advance + charSpacing + (isSpace === true ? wordSpacing : 0);
   }
-  return x;
+  return { text, width };
+}
+
+/** The glyphs of a show by themselves, each placed where those before it reach. */
+function placeGlyphs(
+  glyphs: readonly unknown[],
+  setting: Setting,
+  startX: number,
+  along: number,
+): readonly PlacedGlyph[] {
+  let x = 0;
+  return glyphs.flatMap(glyph => {
+    const { text, width } = measure([glyph], setting);
+    const at = startX + x * along;
+    x += width;
+    if (typeof glyph !== 'object' || glyph === null) return [];
+    return [{ text, x: at, width: advanceOf(glyph, setting) * along }];
+  });
 }
 
 /** A number from foreign data. */

@@ -63,7 +63,9 @@ const sincePattern = new RegExp(`\\b(?:since|seit|depuis|desde|dal|from|od)\\s+(
 const singlePattern = new RegExp(date, 'giu');
 const maxLength = 400;
 const mayHoldDate =
-  /(?:19|20)[\dx]{2}|['’]\d{2}|\d\s?\/\s?\d{2}|year|month|yyyy|xxxx|date|jahr|anno|ano|année|año|年/iu;
+  /(?:19|20)[\dx]{2}|['’]\d{2}|\d\s?\/\s?\d{2}|yyyy|xxxx|(?:year|month|date|jahr|anno|ano|année|año|年)\s*[–—-]/iu;
+const mayHoldShortDate = /\d\s?\/\s?['’]?\d{2}/;
+const maySaySince = /since|seit|depuis|desde|dal|from|od\s/i;
 
 /** All dates and date ranges in a line, in order, without overlaps. */
 export function findDates(line: string): readonly DateRange[] {
@@ -75,6 +77,7 @@ export function findDates(line: string): readonly DateRange[] {
     if (!found.some(other => start < other.end && other.start < end)) found.push({ start, end, from, to });
   };
   for (const pattern of [rangePattern, shortRange, missingDash]) {
+    if (pattern === shortRange && !mayHoldShortDate.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const { from = '', to = '' } = match.groups ?? {};
       const end = parseEnd(to, from);
@@ -83,9 +86,9 @@ export function findDates(line: string): readonly DateRange[] {
   }
   for (const match of text.matchAll(placeholderRange))
     add(match.index, match.index + match[0].length, null, null);
-  for (const match of text.matchAll(sincePattern)) {
-    add(match.index, match.index + match[0].length, parseDate(match.groups?.from ?? ''), 'present');
-  }
+  if (maySaySince.test(text))
+    for (const match of text.matchAll(sincePattern))
+      add(match.index, match.index + match[0].length, parseDate(match.groups?.from ?? ''), 'present');
   for (const match of text.matchAll(singlePattern)) {
     add(match.index, match.index + match[0].length, null, parseDate(match[0]));
   }

@@ -114,8 +114,12 @@ export function foldHeading(text: string): string {
     .trim();
 }
 
+// Two known headings in one, with numbering and ornaments, are shorter.
+const longestHeading = 100;
+
 /** The kind of a heading that parsers know, or null. */
 export function knownHeading(text: string): SectionKind | null {
+  if (text.length > longestHeading) return null;
   const folded = foldHeading(text);
   const found = kindOf.get(folded) ?? withoutSpaces.get(folded);
   if (found) return found;
