@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { writePdf } from '../../scripts/sample/write-pdf.ts';
 import { nodePdfEngine } from '../../src/cli/node-pdf-engine.ts';
-import { readResume } from '../../src/resumes/read-resume.ts';
+import type * as Reader from '../../src/resumes/read-resume.ts';
+import { importBuilt } from './built.ts';
 import { median, ms, print, takeTurns, times } from './measure.ts';
 import { resumeOf } from './texts.ts';
 
@@ -23,7 +24,7 @@ async function bare(bytes: Uint8Array, withOperators: boolean): Promise<void> {
 const corpus = path.resolve(import.meta.dirname, '../../../shared/corpus/resumes');
 
 /** The same over real resumes, where they lie beside the project: the median of the files' own ratios. */
-async function benchCorpus(): Promise<void> {
+async function benchCorpus({ readResume }: typeof Reader): Promise<void> {
   if (!existsSync(corpus)) return;
   const ratios: number[] = [];
   for (const name of readdirSync(corpus).filter(file => file.endsWith('.pdf'))) {
@@ -43,6 +44,8 @@ async function benchCorpus(): Promise<void> {
 
 /** Reading a PDF of two pages with all that Evident learns from it, beside what pdf.js alone takes. */
 export async function benchPdf(): Promise<void> {
+  const reader = await importBuilt<typeof Reader>('src/resumes/read-resume.ts');
+  const { readResume } = reader;
   const bytes = await writePdf(resumeOf(2));
   const time = await takeTurns(
     {
@@ -62,5 +65,5 @@ export async function benchPdf(): Promise<void> {
     ['readResume', `${ms(time.ours.median)}   ${times(time.ours.median / time.text.median)} the text alone`],
     ['', `${times(time.ours.median / time.operators.median)} text and operators`],
   ]);
-  await benchCorpus();
+  await benchCorpus(reader);
 }
