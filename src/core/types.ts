@@ -253,6 +253,52 @@ export type Aside = {
   readonly spans: readonly Span[];
 };
 
+/** What a line of a posting is for. A lead-in (“You should have:”) is a `heading`; `mixed` both requires and wishes. */
+export type LineRole =
+  | 'heading'
+  | 'title'
+  | 'meta'
+  | 'about'
+  | 'duty'
+  | 'must'
+  | 'wish'
+  | 'mixed'
+  | 'stack'
+  | 'benefit'
+  | 'process'
+  | 'legal'
+  | 'other';
+
+/** A line of the posting, a long one cut at its sentences. */
+export type PostingLine = Span & {
+  readonly role: LineRole;
+  /** For a heading: what the lines below it are for, as far as it says so. */
+  readonly opens: LineRole | null;
+};
+
+/** What kind of thing a requirement asks for. */
+export type RequirementKind =
+  | 'skill'
+  | 'experience'
+  | 'years'
+  | 'degree'
+  | 'field'
+  | 'language'
+  | 'soft'
+  | 'eligibility'
+  | 'certification'
+  | 'other';
+
+/** A line that requires or wishes something: one row of the ledger. */
+export type RequirementLine = Span & {
+  readonly role: 'must' | 'wish' | 'mixed';
+  readonly kinds: readonly RequirementKind[];
+  /** Canonical names of the keywords it asks for. */
+  readonly keywords: readonly string[];
+  /** The number that the keywords of its choice share, or null where all are asked for. */
+  readonly choice: number | null;
+};
+
 /** All that a posting asks for. `keywords` is sorted best first. */
 export type Requirements = {
   readonly keywords: readonly Keyword[];

@@ -1,0 +1,69 @@
+import type { Features, LinearModel } from '../../src/core/models/linear-model.ts';
+import { indexFeatures, numbersOf } from './feature-index.ts';
+import { minimise } from './minimise.ts';
+
+/** One thing that somebody judged. `weight` says how much it counts, 1 if left out. */
+export type Example = { readonly features: Features; readonly label: string; readonly weight?: number };
+
+/** How a model is fitted: the strength of L2, the rows a feature must occur in, the rounds at most. */
+export type FitOptions = { readonly l2: number; readonly least: number; readonly iterations: number };
+
+/** Fits multinomial logistic regression with L2 to examples. Deterministic: the same examples give the same weights. */
+export function fitLinear(
+  labels: readonly string[],
+  examples: readonly Example[],
+  { l2, least, iterations }: FitOptions,
+): LinearModel {
+  const index = indexFeatures(
+    examples.map(({ features }) => features),
+    least,
+  );
+  const size = labels.length;
+  const rows = examples.map(example => ({
+    at: numbersOf(example.features, index),
+    label: labels.indexOf(example.label),
+    weight: example.weight ?? 1,
+  }));
+  const scores = new Float64Array(size);
+  const weights = minimise(
+    index.size * size,
+    (point, gradient) => {
+      let loss = penalty(point, gradient, l2, size);
+      for (const { at, label, weight } of rows) {
+        scores.fill(0);
+        for (const row of at) for (let k = 0; k < size; k += 1) scores[k]! += point[row * size + k]!;
+        const whole = logSum(scores);
+        loss += weight * (whole - scores[label]!);
+        for (let k = 0; k < size; k += 1) {
+          const slope = weight * (Math.exp(scores[k]! - whole) - (k === label ? 1 : 0));
+          for (const row of at) gradient[row * size + k]! += slope;
+        }
+      }
+      return loss;
+    },
+    iterations,
+  );
+  return {
+    labels,
+    weights: new Map([...index].map(([name, row]) => [name, weights.slice(row * size, (row + 1) * size)])),
+  };
+}
+
+/** The L2 term: its value, with its gradient written over what `gradient` held. The first row, the bias, is free. */
+export function penalty(point: Float64Array, gradient: Float64Array, l2: number, free: number): number {
+  let sum = 0;
+  for (let at = 0; at < point.length; at += 1) {
+    const strength = at < free ? 0 : l2;
+    sum += 0.5 * strength * point[at]! * point[at]!;
+    gradient[at] = strength * point[at]!;
+  }
+  return sum;
+}
+
+/** log(Σ exp(x)), safe for large numbers. */
+export function logSum(numbers: Float64Array): number {
+  const most = Math.max(...numbers);
+  let sum = 0;
+  for (const number of numbers) sum += Math.exp(number - most);
+  return most + Math.log(sum);
+}

@@ -1,0 +1,20 @@
+// `npm run train [name …]`: fits the models to the labelled examples beside the project, prints what they reach on documents that
+// they were not trained on, and writes their weights. The same examples give the same bytes.
+
+/** One model: `train` fits it, prints its figures and writes its weights. */
+export type Trainer = { readonly name: string; readonly train: () => void | Promise<void> };
+
+const trainers: readonly Trainer[] = [];
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter(name => !trainers.some(trainer => trainer.name === name));
+if (unknown.length > 0) {
+  console.error(
+    `No model is called ${unknown.join(', ')}. There are: ${trainers.map(({ name }) => name).join(', ')}.`,
+  );
+  process.exit(2);
+}
+for (const trainer of trainers.filter(({ name }) => asked.length === 0 || asked.includes(name))) {
+  console.log(`\n${trainer.name}`);
+  await trainer.train();
+}

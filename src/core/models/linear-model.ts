@@ -1,0 +1,101 @@
+/** The names of what holds of one thing to be judged (`w=experience`, `in=heading:must`). Numbers are binned in code. */
+export type Features = readonly string[];
+
+/** A multi-class linear scorer: for every feature one weight a label, in the order of `labels`. */
+export type LinearModel = {
+  readonly labels: readonly string[];
+  readonly weights: ReadonlyMap<string, Float64Array>;
+};
+
+/** A verdict with its probability among all labels, 0 to 1. */
+export type Verdict<Label extends string = string> = {
+  readonly label: Label;
+  readonly probability: number;
+};
+
+/** What one feature added to the score of a label. */
+export type Reason = { readonly feature: string; readonly weight: number };
+
+/** The feature that holds always. */
+export const BIAS = 'bias';
+
+/** Committed weights are whole hundredths. */
+const UNIT = 100;
+
+/**
+ * Reads committed weights: a first line of labels, then a line a feature with `label index:weight in hundredths`, parted by
+ * tabs and spaces. Throws where the text is not of that form.
+ */
+export function readModel(data: string): LinearModel {
+  const [head = '', ...rows] = data.trim().split('\n');
+  const labels = head.split('\t');
+  const weights = new Map<string, Float64Array>();
+  for (const row of rows) {
+    const cut = row.lastIndexOf('\t');
+    if (cut < 0) throw new Error(`A row of weights has no tab: ${row}`);
+    weights.set(row.slice(0, cut), readWeights(row.slice(cut + 1), labels.length));
+  }
+  return { labels, weights };
+}
+
+function readWeights(list: string, size: number): Float64Array {
+  const row = new Float64Array(size);
+  for (const part of list.split(' ')) {
+    const [index = '', weight = ''] = part.split(':');
+    const at = Number(index);
+    if (!(at < size) || !Number.isFinite(Number(weight))) throw new Error(`Not a weight: ${part}`);
+    row[at] = Number(weight) / UNIT;
+  }
+  return row;
+}
+
+/** Adds up the weights of features: one score a label. Features that the model does not know weigh nothing. */
+export function scoresOf(model: LinearModel, features: Features): Float64Array {
+  const scores = new Float64Array(model.labels.length);
+  addWeights(scores, model.weights.get(BIAS));
+  for (const feature of features) addWeights(scores, model.weights.get(feature));
+  return scores;
+}
+
+function addWeights(scores: Float64Array, row: Float64Array | undefined): void {
+  if (!row) return;
+  for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] as number) + (row[at] as number);
+}
+
+/** The probability of every label, in the order of `labels`. */
+export function probabilitiesOf(model: LinearModel, features: Features): Float64Array {
+  const scores = scoresOf(model, features);
+  const most = Math.max(...scores);
+  const powers = scores.map(score => Math.exp(score - most));
+  const sum = powers.reduce((a, b) => a + b, 0);
+  return powers.map(power => power / sum);
+}
+
+/** The likeliest label, the first of equals. */
+export function classify(model: LinearModel, features: Features): Verdict {
+  const probabilities = probabilitiesOf(model, features);
+  const best = indexOfLargest(probabilities);
+  return { label: model.labels[best] as string, probability: probabilities[best] as number };
+}
+
+/** Where the largest number stands, the first of equals. */
+export function indexOfLargest(numbers: ArrayLike<number>): number {
+  let best = 0;
+  for (let at = 1; at < numbers.length; at += 1) {
+    if ((numbers[at] as number) > (numbers[best] as number)) best = at;
+  }
+  return best;
+}
+
+/** What each feature says for a label against the mean of all labels, the strongest first, those against it included. */
+export function explain(model: LinearModel, features: Features, label: string): readonly Reason[] {
+  const index = model.labels.indexOf(label);
+  return [BIAS, ...features]
+    .flatMap(feature => {
+      const row = model.weights.get(feature);
+      if (!row || index < 0) return [];
+      const mean = row.reduce((a, b) => a + b, 0) / row.length;
+      return [{ feature, weight: (row[index] as number) - mean }];
+    })
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+}

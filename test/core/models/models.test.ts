@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { fitChain } from '../../../scripts/train/fit-chain.ts';
+import { fitLinear } from '../../../scripts/train/fit-linear.ts';
+import { modelText } from '../../../scripts/train/write-model.ts';
+import { decode, marginalsOf, readChainModel } from '../../../src/core/models/chain-model.ts';
+import { classify, explain, probabilitiesOf, readModel } from '../../../src/core/models/linear-model.ts';
+
+const options = { l2: 0.1, least: 1, iterations: 100 };
+
+describe('a linear model', () => {
+  const examples = [
+    { features: ['word=must', 'bullet'], label: 'must' },
+    { features: ['word=must'], label: 'must' },
+    { features: ['word=plus', 'bullet'], label: 'wish' },
+    { features: ['word=plus'], label: 'wish' },
+  ];
+  const model = fitLinear(['must', 'wish'], examples, options);
+
+  test('learns what tells its labels apart, and gives no weight to what does not', () => {
+    expect(classify(model, ['word=plus', 'bullet']).label).toBe('wish');
+    expect(classify(model, ['word=must', 'bullet']).probability).toBeGreaterThan(0.8);
+    expect(Math.abs(model.weights.get('bullet')?.[0] ?? 1)).toBeLessThan(0.01);
+  });
+
+  test('comes back from its text within a hundredth, and the text is the same every time', () => {
+    const text = modelText(model, 0);
+    const read = readModel(text);
+    expect(read.weights.get('word=plus')?.[1]).toBeCloseTo(model.weights.get('word=plus')?.[1] ?? 0, 2);
+    expect(modelText(fitLinear(['must', 'wish'], examples, options), 0)).toBe(text);
+  });
+
+  test('explains a verdict by its features, the strongest first', () => {
+    expect(explain(model, ['bullet', 'word=plus'], 'wish')[0]?.feature).toBe('word=plus');
+  });
+
+  test('shares one whole among its labels, however large the weights', () => {
+    const large = readModel('a\tb\nx\t0:900000 1:-900000');
+    expect([...probabilitiesOf(large, ['x'])]).toEqual([1, 0]);
+  });
+
+  test.each(['a\tb\nno tab', 'a\tb\nx\t2:5', 'a\tb\nx\t0:five'])(
+    'refuses weights of another form: %j',
+    text => {
+      expect(() => readModel(text)).toThrow();
+    },
+  );
+});
+
+describe('a chain', () => {
+  // “item” says nothing of itself: what comes before decides.
+  const sequences = [
+    { rows: [['need'], ['item'], ['item']], labels: ['head-need', 'must', 'must'] },
+    { rows: [['extra'], ['item'], ['item']], labels: ['head-extra', 'wish', 'wish'] },
+  ];
+  const labels = ['head-need', 'head-extra', 'must', 'wish'];
+  const model = fitChain(labels, sequences, options);
+
+  test.each(sequences)('reads a row by what stands before it: $labels', ({ rows, labels: expected }) => {
+    expect(decode(model, rows).map(({ label }) => label)).toEqual(expected);
+  });
+
+  test('comes back from its text, transitions and all', () => {
+    const read = readChainModel(modelText(model, 0));
+    expect(decode(read, [['extra'], ['item']]).map(({ label }) => label)).toEqual(['head-extra', 'wish']);
+  });
+
+  test('its probabilities are those of all sequences counted out', () => {
+    const scores = [Float64Array.of(0.3, -1), Float64Array.of(0.5, 0.1), Float64Array.of(-0.2, 0.9)];
+    const transitions = [Float64Array.of(0.7, -0.4), Float64Array.of(-0.1, 0.2), Float64Array.of(0.6, 0)];
+    const sums = [0, 1, 2].map(() => [0, 0]);
+    let whole = 0;
+    for (const path of [0, 1, 2, 3, 4, 5, 6, 7].map(n => [n & 1, (n >> 1) & 1, n >> 2])) {
+      let score = 0;
+      path.forEach((label, row) => {
+        score +=
+          (scores[row]?.[label] ?? 0) + (transitions[row === 0 ? 2 : (path[row - 1] ?? 0)]?.[label] ?? 0);
+      });
+      whole += Math.exp(score);
+      path.forEach((label, row) => {
+        (sums[row] as number[])[label] = (sums[row]?.[label] ?? 0) + Math.exp(score);
+      });
+    }
+    marginalsOf(scores, transitions).forEach((row, at) => {
+      row.forEach((value, label) => {
+        expect(value).toBeCloseTo((sums[at]?.[label] ?? 0) / whole, 9);
+      });
+    });
+  });
+
+  test('of nothing it says nothing', () => {
+    expect(decode(model, [])).toEqual([]);
+  });
+});
