@@ -8,7 +8,7 @@ export const highlightNames = {
 
 type Look = { readonly line: string; readonly colour: string; readonly tint: string };
 
-// Mid tones and thin tints keep 3:1 against both white and near-black pages; the line's shape tells the rungs apart
+// Mid tones and thin tints keep 3:1 against both white and near-black pages; the line's shape tells the levels apart
 // where colour cannot.
 const looks: Readonly<Record<'missing' | 'listed' | 'proven', Look>> = {
   missing: { line: 'wavy', colour: '#e8590c', tint: 'rgb(255 146 43 / 0.24)' },

@@ -1,5 +1,5 @@
-import { answeringRung } from '../core/match/answering-rung.ts';
-import type { JobPosting, KeywordMatch, Report, Rung } from '../core/types.ts';
+import { answeringLevel } from '../core/evidence/answering-level.ts';
+import type { EvidenceLevel, JobPosting, KeywordMatch, Report } from '../core/types.ts';
 
 /** A place in the posting: the words as printed, and up to 24 characters either side to find them by. */
 export type TextQuote = { readonly before: string; readonly exact: string; readonly after: string };
@@ -7,7 +7,7 @@ export type TextQuote = { readonly before: string; readonly exact: string; reado
 /** A keyword to light up in the page, wherever the core counted it. */
 export type HighlightTerm = {
   readonly keyword: string;
-  readonly rung: Rung;
+  readonly level: EvidenceLevel;
   readonly quotes: readonly TextQuote[];
 };
 
@@ -17,10 +17,10 @@ export type PaintStyle = 'missing' | 'listed' | 'proven';
 /** The most terms and places per term that a page is asked to light. */
 export const highlightLimits = { terms: 400, quotes: 500, context: 24, exact: 200 } as const;
 
-/** The style that a rung is painted in. */
-export function styleOf(rung: Rung): PaintStyle {
-  if (rung === 'missing') return 'missing';
-  return rung === 'covered' || rung === 'listed' ? 'listed' : 'proven';
+/** The style that a level is painted in. */
+export function styleOf(level: EvidenceLevel): PaintStyle {
+  if (level === 'missing') return 'missing';
+  return level === 'covered' || level === 'listed' ? 'listed' : 'proven';
 }
 
 /** What to light for a report: the keywords that count, at the very places the core counted them. */
@@ -30,7 +30,7 @@ export function highlightTerms(
   styles: readonly PaintStyle[] = ['missing', 'listed', 'proven'],
 ): readonly HighlightTerm[] {
   return report.keywords
-    .filter(keyword => keyword.need !== 'mentioned' && styles.includes(styleOf(answeringRung(keyword))))
+    .filter(keyword => keyword.need !== 'mentioned' && styles.includes(styleOf(answeringLevel(keyword))))
     .map(keyword => termFor(keyword, posting.description))
     .filter(term => term.quotes.length > 0)
     .slice(0, highlightLimits.terms);
@@ -45,5 +45,5 @@ function termFor(keyword: KeywordMatch, description: string): HighlightTerm {
       exact: description.slice(start, end),
       after: description.slice(end, end + highlightLimits.context),
     }));
-  return { keyword: keyword.name, rung: answeringRung(keyword), quotes };
+  return { keyword: keyword.name, level: answeringLevel(keyword), quotes };
 }

@@ -1,4 +1,4 @@
-import { answeringRung } from '../core/match/answering-rung.ts';
+import { answeringLevel } from '../core/evidence/answering-level.ts';
 import type { JobPosting, Report } from '../core/types.ts';
 import { announce } from './changes.ts';
 import { database } from './database.ts';
@@ -76,9 +76,9 @@ export async function deleteHistory(): Promise<void> {
 }
 
 function summaryOf(report: Report): MatchRecord['summary'] {
-  const named = (...rungs: readonly string[]) =>
+  const named = (...levels: readonly string[]) =>
     report.keywords
-      .filter(match => match.need !== 'mentioned' && rungs.includes(answeringRung(match)))
+      .filter(match => match.need !== 'mentioned' && levels.includes(answeringLevel(match)))
       .map(({ name }) => name);
   return {
     missing: named('missing'),

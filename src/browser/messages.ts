@@ -1,4 +1,4 @@
-import type { Reading, Rung } from '../core/types.ts';
+import type { EvidenceLevel, Reading } from '../core/types.ts';
 import { type HighlightTerm, highlightLimits, type TextQuote } from './highlight-terms.ts';
 import type { Gives, Takes } from './messaging.ts';
 import { flag, type Guard, list, nameOf, nothing, nullable, object, oneOf, text, whole } from './shape.ts';
@@ -50,7 +50,13 @@ const isQuote: Guard<TextQuote> = object<TextQuote>({
 
 const isTerm: Guard<HighlightTerm> = object<HighlightTerm>({
   keyword: text(200, 1),
-  rung: nameOf<Rung>({ missing: true, covered: true, listed: true, project: true, experience: true }),
+  level: nameOf<EvidenceLevel>({
+    missing: true,
+    covered: true,
+    listed: true,
+    project: true,
+    experience: true,
+  }),
   quotes: list(isQuote, highlightLimits.quotes),
 });
 

@@ -3,7 +3,7 @@ import { extractKeywords } from '../core/keywords/extract-keywords.ts';
 import { sameKeyword } from '../core/lexicon/same-keyword.ts';
 import { algorithm } from '../core/score.ts';
 import { monthOf } from '../core/text/dates.ts';
-import type { JobPosting, RefusalKind, Report, Resume } from '../core/types.ts';
+import type { JobPosting, RefusalKind, Report, Resume, YearMonth } from '../core/types.ts';
 import { inEnglish } from '../core/words/tell.ts';
 import { readResumeText } from '../resumes/text/read-resume-text.ts';
 import { readJobFile, readResumeFile } from './read-files.ts';
@@ -102,7 +102,16 @@ async function answerMatch(item: Item): Promise<object> {
   const resume = await resumeOf(part(item, 'resume'));
   const posting = await postingOf(part(item, 'job'));
   if (typeof resume === 'string') return { report: refusedReport(resume) };
-  return { report: describeReport(analyze(posting, resume, { today: monthOf(new Date()) })) };
+  return { report: describeReport(analyze(posting, resume, { today: monthGiven(item) })) };
+}
+
+/** The month that “Present” means: as given (`2026-11`), else this one. */
+function monthGiven(item: Item): YearMonth {
+  const given = optionalText(item, 'today');
+  if (given === null) return monthOf(new Date());
+  const [, year, month] = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(given) ?? [];
+  if (year === undefined) throw new Error('“today” must be a month like 2026-11.');
+  return { year: Number(year), month: Number(month) };
 }
 
 function part(item: Item, key: string): Item {
@@ -126,7 +135,7 @@ async function postingOf(item: Item): Promise<Pick<JobPosting, 'title' | 'descri
 }
 
 function refusedReport(why: string): object {
-  return { algorithm, score: null, why, parts: [], keywords: [], checks: [] };
+  return { algorithm, score: null, why, parts: [], keywords: [], checks: [], fit: [], advice: [] };
 }
 
 function describeReport(report: Report): object {
@@ -151,5 +160,13 @@ function describeReport(report: Report): object {
       title,
       evidence,
     })),
+    fit: report.fit.map(({ id, asked, shown, share, years }) => ({
+      id,
+      asked,
+      shown,
+      share,
+      ...(id === 'years' ? { years } : {}),
+    })),
+    advice: report.doFirst.map(({ id, advice }) => ({ about: id, text: advice })),
   };
 }

@@ -123,7 +123,7 @@ function rangesIn(
   style: PaintStyle,
 ): readonly Range[] {
   return terms
-    .filter(({ rung }) => styleOf(rung) === style)
+    .filter(({ level }) => styleOf(level) === style)
     .flatMap(({ keyword }) => ranges.get(keyword) ?? []);
 }
 

@@ -1,11 +1,11 @@
 import { doFirst } from './advice/do-first.ts';
 import { fillSummaries } from './advice/fill-summaries.ts';
 import { tickProofs } from './advice/tick-proofs.ts';
-import { gatherFacts } from './facts/gather-facts.ts';
+import { gatherFacts } from './evidence/gather-facts.ts';
+import { matchKeywords } from './evidence/match-keywords.ts';
 import { fitItems, matchFit } from './fit/match-fit.ts';
 import { checkGains, keywordGains, type Match, standingOf } from './gains.ts';
 import { extractKeywords } from './keywords/extract-keywords.ts';
-import { matchKeywords } from './match/match-keywords.ts';
 import { notChecked } from './report/not-checked.ts';
 import { tellHazards } from './report/tell-hazards.ts';
 import { choosePack } from './roles/index.ts';

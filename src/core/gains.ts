@@ -1,8 +1,8 @@
 import type { CheckContext } from './checks/check.ts';
+import { type PlacedKeyword, withProven } from './evidence/match-keywords.ts';
+import { unitsOf } from './evidence/units.ts';
 import { type FitAnswer, scoredFit } from './fit/match-fit.ts';
 import { impliedBy } from './lexicon/lexicon.ts';
-import { type PlacedKeyword, withProven } from './match/match-keywords.ts';
-import { unitsOf } from './match/units.ts';
 import type { Verdict } from './run-checks.ts';
 import {
   keywordTally,
@@ -15,7 +15,7 @@ import {
 } from './score.ts';
 import type { FitItem } from './types.ts';
 
-/** A match before it is scored: the keywords on their rungs, the answers, the verdicts. */
+/** A match before it is scored: the keywords on their levels, the answers, the verdicts. */
 export type Match = {
   readonly context: CheckContext;
   readonly keywords: readonly PlacedKeyword[];
@@ -62,7 +62,7 @@ export function keywordGains(match: Match): readonly number[] {
   });
 }
 
-/** Finds the keywords whose rungs may change with one: itself, what it implies, and the alternatives to any of these. */
+/** Finds the keywords whose levels may change with one: itself, what it implies, and the alternatives to any of these. */
 function neighbourhoods(keywords: readonly PlacedKeyword[]): (name: string) => readonly PlacedKeyword[] {
   const unitOf = new Map(unitsOf(keywords).flatMap(unit => unit.map(({ name }) => [name, unit] as const)));
   return name => [...new Set([name, ...impliedBy(name)].flatMap(one => unitOf.get(one) ?? []))];

@@ -1,7 +1,7 @@
 import type { Check, CheckContext, Evidence, Outcome } from './checks/check.ts';
 import { checks } from './checks/index.ts';
 import { sources } from './checks/sources.ts';
-import { gatherFacts } from './facts/gather-facts.ts';
+import { gatherFacts } from './evidence/gather-facts.ts';
 import { choosePack } from './roles/index.ts';
 import type { AnalyzeOptions, CheckResult, Resume } from './types.ts';
 import { type Tell, telling } from './words/tell.ts';

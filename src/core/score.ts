@@ -1,4 +1,4 @@
-import type { CheckStatus, Impact, Need, ReportPart, Rung } from './types.ts';
+import type { CheckStatus, EvidenceLevel, Impact, Need, ReportPart } from './types.ts';
 
 /** Version of the scoring method; it changes whenever the same input could get another score. */
 export const algorithm = 'evident-1';
@@ -8,7 +8,10 @@ export const weights = {
   keywords: 60,
   fit: { title: 5, years: 5, degree: 5 },
   checklist: 25,
-  rungs: { experience: 1, project: 1, listed: 0.6, covered: 0.5, missing: 0 } satisfies Record<Rung, number>,
+  levels: { experience: 1, project: 1, listed: 0.6, covered: 0.5, missing: 0 } satisfies Record<
+    EvidenceLevel,
+    number
+  >,
   impacts: { critical: 8, serious: 4, moderate: 2, minor: 1 } satisfies Record<Impact, number>,
 } as const;
 
@@ -17,7 +20,7 @@ export type Standing = {
   readonly keywords: readonly {
     readonly weight: number;
     readonly need: Need;
-    readonly evidence: Rung;
+    readonly evidence: EvidenceLevel;
     readonly alternatives: number | null;
   }[];
   /** What the posting asks beside keywords and the resume can answer: `share` of it is met, 0 to 1. */
@@ -75,7 +78,7 @@ export function keywordTally(keywords: Standing['keywords']): Tally {
   let met = 0;
   for (const { weight, need, evidence, alternatives } of keywords) {
     if (need === 'mentioned' || weight <= 0) continue;
-    const worth = weights.rungs[evidence];
+    const worth = weights.levels[evidence];
     if (alternatives === null) {
       whole += weight;
       met += weight * worth;

@@ -314,23 +314,23 @@ export type OwnTerm = { readonly name: string; readonly aliases: readonly string
 
 // --- the match -------------------------------------------------------------------------------------------
 
-/** The rungs of the evidence ladder, worst first. */
-export type Rung = 'missing' | 'covered' | 'listed' | 'project' | 'experience';
+/** The levels of the evidence ladder, worst first. */
+export type EvidenceLevel = 'missing' | 'covered' | 'listed' | 'project' | 'experience';
 
 /** A line of the resume that proves something. */
-export type Quote = Span & { readonly text: string; readonly rung: Rung };
+export type Quote = Span & { readonly text: string; readonly level: EvidenceLevel };
 
-/** A keyword with the best rung that the resume reaches, and the lines that prove it. */
+/** A keyword with the best level that the resume reaches, and the lines that prove it. */
 export type KeywordMatch = Keyword & {
-  readonly evidence: Rung;
-  /** Best rung first. Empty for missing. */
+  readonly evidence: EvidenceLevel;
+  /** Best level first. Empty for missing. */
   readonly quotes: readonly Quote[];
   /** How often the resume names it, by any alias. */
   readonly resumeCount: number;
   /** For `covered`: the skills on the resume that imply it. */
   readonly coveredBy: readonly string[];
-  /** For `covered`: the keyword of the same “Python, Go or Java” that the resume has, with its own rung; nothing more is asked. */
-  readonly satisfiedBy: { readonly name: string; readonly evidence: Rung } | null;
+  /** For `covered`: the keyword of the same “Python, Go or Java” that the resume has, with its own level; nothing more is asked. */
+  readonly satisfiedBy: { readonly name: string; readonly evidence: EvidenceLevel } | null;
   /** For `listed`: where the resume names it, the skills section before the rest. */
   readonly namedIn: Place | null;
   /** How many points of the score it would add if it were proven in a project or job. */
@@ -388,6 +388,10 @@ export type FitItem = {
   readonly id: 'title' | 'years' | 'degree';
   readonly asked: string;
   readonly shown: string | null;
+  /** How much of it is met, 0 to 1; null where nobody can tell. */
+  readonly share: number | null;
+  /** On `years`: what the resume shows, in years. */
+  readonly years: number | null;
   readonly points: number;
   readonly max: number;
 };

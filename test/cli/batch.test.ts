@@ -137,4 +137,22 @@ describe('a batch', () => {
     expect(Math.round(sum)).toBe(report.score * 10);
     expect(JSON.stringify(again)).toBe(JSON.stringify(answer));
   });
+
+  test('counts “Present” as of the month that the item names, and gives the fit and the advice', async () => {
+    const resume =
+      'Ann Poe\nann@example.com\n\nExperience\n\nBackend Developer, Acme\nJan 2020 – Present\n- Built order APIs in Django';
+    const job = { text: `${postingText}\n- 3 years of experience`, title: 'Backend Developer' };
+    const shown = (await batch('match', {
+      id: 1,
+      resume: { text: resume },
+      job,
+      today: '2021-12',
+    })) as unknown as {
+      report: { fit: object[]; advice: object[] };
+    }[];
+    expect(shown[0]?.report.fit).toContainEqual(expect.objectContaining({ id: 'years', years: 2 }));
+    expect(shown[0]?.report.advice[0]).toEqual({ about: expect.any(String), text: expect.any(String) });
+    const [bad] = await batch('match', { id: 1, resume: { text: resume }, job, today: 'May 2021' });
+    expect(bad?.error).toContain('2026-11');
+  });
 });

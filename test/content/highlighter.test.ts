@@ -60,7 +60,7 @@ describe('highlightTerms', () => {
 });
 
 describe('the highlighter', () => {
-  test('paints each rung on its layer, inside the posting, and counts the places', () => {
+  test('paints each level on its layer, inside the posting, and counts the places', () => {
     expect(highlighter.paint(painting)).toEqual({
       on: true,
       places: { Python: 2, SQL: 1, Docker: 1 },

@@ -47,16 +47,16 @@ const resume = (skills: readonly string[], ...lines: readonly string[]) =>
     ].join('\n'),
   );
 const match = (one: ReturnType<typeof resume>) => analyze(posting, one, { today });
-const rungOf = (report: Report, name: string) =>
+const levelOf = (report: Report, name: string) =>
   report.keywords.find(keyword => keyword.name === name)?.evidence;
 
 describe('analyze', () => {
-  it('puts keywords on their rungs and says where they stand', () => {
+  it('puts keywords on their levels and says where they stand', () => {
     const report = match(resume(['TypeScript', 'k8s'], 'Moved sessions to Redis.'));
-    expect(rungOf(report, 'TypeScript')).toBe('listed');
-    expect(rungOf(report, 'Kubernetes')).toBe('listed');
-    expect(rungOf(report, 'Redis')).toBe('experience');
-    expect(rungOf(report, 'GraphQL')).toBe('missing');
+    expect(levelOf(report, 'TypeScript')).toBe('listed');
+    expect(levelOf(report, 'Kubernetes')).toBe('listed');
+    expect(levelOf(report, 'Redis')).toBe('experience');
+    expect(levelOf(report, 'GraphQL')).toBe('missing');
     expect(report.keywords.find(({ name }) => name === 'Redis')?.quotes[0]?.text).toBe(
       'Moved sessions to Redis.',
     );

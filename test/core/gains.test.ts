@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/core/analyze.ts';
+import { withProven } from '../../src/core/evidence/match-keywords.ts';
 import { matchFit } from '../../src/core/fit/match-fit.ts';
 import { afterFixing, checkGains, keywordGains, type Match, standingOf } from '../../src/core/gains.ts';
 import { impliedBy } from '../../src/core/lexicon/lexicon.ts';
-import { withProven } from '../../src/core/match/match-keywords.ts';
 import { runChecks } from '../../src/core/run-checks.ts';
 import { scoreStanding } from '../../src/core/score.ts';
 import { contextOf, today } from './checks/test-check.ts';

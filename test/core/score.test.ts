@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apportion, roundScore, type Standing, scoreStanding } from '../../src/core/score.ts';
-import type { Rung } from '../../src/core/types.ts';
+import type { EvidenceLevel } from '../../src/core/types.ts';
 
-const rungs: readonly Rung[] = ['missing', 'covered', 'listed', 'project', 'experience'];
+const levels: readonly EvidenceLevel[] = ['missing', 'covered', 'listed', 'project', 'experience'];
 
 const keyword = fc.record({
   weight: fc.double({ min: 0.1, max: 5, noNaN: true }),
   need: fc.constantFrom('required' as const, 'preferred' as const, 'mentioned' as const),
-  evidence: fc.constantFrom(...rungs),
+  evidence: fc.constantFrom(...levels),
   alternatives: fc.option(fc.integer({ min: 0, max: 2 }), { nil: null }),
 });
 const standing: fc.Arbitrary<Standing> = fc.record({
@@ -67,12 +67,12 @@ describe('the score', () => {
     );
   });
 
-  it('never falls when a keyword climbs a rung', () => {
+  it('never falls when a keyword climbs a level', () => {
     fc.assert(
       fc.property(standing, fc.nat(), (one, pick) => {
         const index = pick % Math.max(1, one.keywords.length);
         let last = -1;
-        for (const evidence of rungs) {
+        for (const evidence of levels) {
           const keywords = one.keywords.map((known, at) => (at === index ? { ...known, evidence } : known));
           const total = scoreStanding({ ...one, keywords }).total ?? 0;
           expect(total).toBeGreaterThanOrEqual(last - 1e-9);

@@ -36,7 +36,7 @@ test('lost letters alone never make a keyword missing: it is restored, or half-r
   const { keywords } = analyze(posting, resume, { today });
   const of = (name: string) => keywords.find(keyword => keyword.name === name);
   expect(of('TensorFlow')).toMatchObject({ evidence: 'experience' });
-  expect(of('Kubernetes')).toMatchObject({ evidence: 'covered', quotes: [{ rung: 'covered' }] });
+  expect(of('Kubernetes')).toMatchObject({ evidence: 'covered', quotes: [{ level: 'covered' }] });
   expect(of('Kubernetes')?.hint).toContain('have no text behind them');
   // What is there in no form is missing, and even that is put with a doubt.
   expect(of('Redis')).toMatchObject({ evidence: 'missing' });

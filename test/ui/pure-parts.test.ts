@@ -60,7 +60,7 @@ describe('groupKeywords', () => {
     expect(Object.values(groups).flat().length).toBe(keywords.length);
   });
 
-  test('need and rung decide', () => {
+  test('need and level decide', () => {
     expect(names(groups.missingRequired)).toEqual(['Kafka', 'AWS', 'Terraform', 'Observability']);
     expect(names(groups.missingPreferred)).toEqual(['Kubernetes', 'gRPC', 'Event-driven architecture']);
     expect(names(groups.listed)).toEqual(['Redis']);
@@ -78,8 +78,8 @@ describe('what the resume has to show for a keyword', () => {
   test.each([
     ['Go', 'satisfiedBy'],
     ['Redis', 'namedInSummary'],
-    ['CI/CD', 'rungCovered'],
-    ['Docker', 'rungExperience'],
+    ['CI/CD', 'levelCovered'],
+    ['Docker', 'levelExperience'],
   ])('%s: %s', (name, words) => {
     expect(evidenceWords(matchOf(name))).toBe(words);
   });

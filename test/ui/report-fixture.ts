@@ -1,12 +1,12 @@
 import { tellHazards } from '../../src/core/report/tell-hazards.ts';
 import type {
   CheckResult,
+  EvidenceLevel,
   JobPosting,
   KeywordMatch,
   Quote,
   Report,
   Resume,
-  Rung,
   Span,
 } from '../../src/core/types.ts';
 import { asWritten } from '../../src/core/words/phrase.ts';
@@ -166,8 +166,8 @@ export const resume: Resume = {
   ],
 };
 
-function quote(words: string, rung: Rung): Quote {
-  return { ...spanOf(resumeText, words), text: words, rung };
+function quote(words: string, level: EvidenceLevel): Quote {
+  return { ...spanOf(resumeText, words), text: words, level };
 }
 
 const apiLine =
@@ -181,7 +181,7 @@ const projectLine = 'Lending Library API | Python, FastAPI, Postgres | Mar 2026 
 function keyword(
   name: string,
   words: string,
-  evidence: Rung,
+  evidence: EvidenceLevel,
   more: Partial<KeywordMatch> = {},
 ): KeywordMatch {
   return {
@@ -206,7 +206,7 @@ function keyword(
   };
 }
 
-/** The keywords of the posting, on every rung. */
+/** The keywords of the posting, on every level. */
 export const keywords: readonly KeywordMatch[] = [
   keyword('Python', 'Python that', 'project', {
     kind: 'language',
@@ -366,11 +366,21 @@ export const report: Report = {
       id: 'title',
       asked: 'Junior Backend Engineer',
       shown: 'Working Student, Software',
+      share: 0.25,
+      years: null,
       points: 1.3,
       max: 5,
     },
-    { id: 'years', asked: '1 year', shown: '1.1 years', points: 5, max: 5 },
-    { id: 'degree', asked: 'Bachelor', shown: 'B.Sc. Computer Science', points: 5, max: 5 },
+    { id: 'years', asked: '1 year', shown: '1.1 years', share: 1, years: 1.1, points: 5, max: 5 },
+    {
+      id: 'degree',
+      asked: 'Bachelor',
+      shown: 'B.Sc. Computer Science',
+      share: 1,
+      years: null,
+      points: 5,
+      max: 5,
+    },
   ],
   checks,
   asides: [

@@ -1,5 +1,5 @@
 import type { CheckContext } from '../checks/check.ts';
-import type { PlacedKeyword } from '../match/match-keywords.ts';
+import type { PlacedKeyword } from '../evidence/match-keywords.ts';
 import type { Background } from '../roles/role-pack.ts';
 import type { SkillKind, SummaryPattern } from '../types.ts';
 import { listed } from '../words/phrase.ts';

@@ -1,4 +1,4 @@
-import type { Bullet } from '../facts/bullets.ts';
+import type { Bullet } from '../evidence/bullets.ts';
 import type { RolePack } from '../roles/role-pack.ts';
 import type { ProofItem, Quote } from '../types.ts';
 import type { Tell } from '../words/tell.ts';
@@ -18,5 +18,5 @@ export function tickProofs(pack: RolePack, bullets: readonly Bullet[], tell: Tel
 }
 
 function quoteOf({ start, end, text, place }: Bullet): Quote {
-  return { start, end, text, rung: place === 'experience' ? 'experience' : 'project' };
+  return { start, end, text, level: place === 'experience' ? 'experience' : 'project' };
 }

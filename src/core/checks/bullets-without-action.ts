@@ -1,4 +1,4 @@
-import { openingOf } from '../facts/action-verbs.ts';
+import { openingOf } from '../evidence/action-verbs.ts';
 import { say } from '../words/phrase.ts';
 import { type Check, fail, findingAt, notApplicable, pass, unsure } from './check.ts';
 

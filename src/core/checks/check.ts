@@ -1,6 +1,6 @@
-import type { ResumeFacts } from '../facts/gather-facts.ts';
-import { lineAt } from '../facts/places.ts';
-import type { PlacedKeyword } from '../match/match-keywords.ts';
+import type { ResumeFacts } from '../evidence/gather-facts.ts';
+import type { PlacedKeyword } from '../evidence/match-keywords.ts';
+import { lineAt } from '../evidence/places.ts';
 import type { RolePack } from '../roles/role-pack.ts';
 import { joinLines } from '../text/join-lines.ts';
 import type { Finding, Hazard, HazardId, Impact, Requirements, Resume, Span, YearMonth } from '../types.ts';

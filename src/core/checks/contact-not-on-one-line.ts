@@ -1,4 +1,4 @@
-import { contactPlaces, sameBaseline } from '../facts/contact-lines.ts';
+import { contactPlaces, sameBaseline } from '../evidence/contact-lines.ts';
 import { say } from '../words/phrase.ts';
 import { type Check, fail, findingAt, notApplicable, pass } from './check.ts';
 

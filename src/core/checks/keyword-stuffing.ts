@@ -1,5 +1,5 @@
-import { contains, lineAt } from '../facts/places.ts';
-import type { SkillShown } from '../facts/skills-shown.ts';
+import { contains, lineAt } from '../evidence/places.ts';
+import type { SkillShown } from '../evidence/skills-shown.ts';
 import type { ResumeLine, Span } from '../types.ts';
 import { say } from '../words/phrase.ts';
 import { type Check, type CheckContext, type Evidence, fail, findingAt, pass } from './check.ts';

@@ -1,4 +1,4 @@
-import { contains } from '../facts/places.ts';
+import { contains } from '../evidence/places.ts';
 import type { ProjectPart } from '../roles/role-pack.ts';
 import { joinLines } from '../text/join-lines.ts';
 import type { ResumeEntry } from '../types.ts';

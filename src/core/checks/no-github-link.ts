@@ -1,4 +1,4 @@
-import { contains } from '../facts/places.ts';
+import { contains } from '../evidence/places.ts';
 import { say } from '../words/phrase.ts';
 import { type Check, fail, findingAt, notApplicable, pass, unsure } from './check.ts';
 

@@ -1,4 +1,4 @@
-import { hasMeasure } from '../facts/measures.ts';
+import { hasMeasure } from '../evidence/measures.ts';
 import { say } from '../words/phrase.ts';
 import { type Check, fail, notApplicable, pass, unsure } from './check.ts';
 

@@ -1,4 +1,4 @@
-import { contains } from '../facts/places.ts';
+import { contains } from '../evidence/places.ts';
 import type { ResumeSection } from '../types.ts';
 import { say } from '../words/phrase.ts';
 import { type Check, type CheckContext, fail, findingAt, pass, unsure } from './check.ts';

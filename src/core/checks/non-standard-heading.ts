@@ -1,4 +1,4 @@
-import { openingOf, startsWithDeed } from '../facts/action-verbs.ts';
+import { openingOf, startsWithDeed } from '../evidence/action-verbs.ts';
 import type { ResumeSection, SectionKind } from '../types.ts';
 import { type Phrase, say } from '../words/phrase.ts';
 import {

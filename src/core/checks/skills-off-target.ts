@@ -1,4 +1,4 @@
-import { requiredUnits, unitName } from '../match/units.ts';
+import { requiredUnits, unitName } from '../evidence/units.ts';
 import type { SkillKind } from '../types.ts';
 import { listed, say } from '../words/phrase.ts';
 import { type Check, fail, notApplicable, pass } from './check.ts';

@@ -1,4 +1,4 @@
-import type { ResumeFacts } from '../facts/gather-facts.ts';
+import type { ResumeFacts } from '../evidence/gather-facts.ts';
 import { impliedBy } from '../lexicon/lexicon.ts';
 import type { RolePack } from '../roles/role-pack.ts';
 import { say } from '../words/phrase.ts';

@@ -1,4 +1,4 @@
-import { type DateStyle, writtenDates } from '../facts/date-styles.ts';
+import { type DateStyle, writtenDates } from '../evidence/date-styles.ts';
 import type { ResumeEntry } from '../types.ts';
 import { type Phrase, say } from '../words/phrase.ts';
 import {

@@ -1,5 +1,5 @@
-import type { PlacedKeyword } from '../match/match-keywords.ts';
-import { requiredUnits, unitName } from '../match/units.ts';
+import type { PlacedKeyword } from '../evidence/match-keywords.ts';
+import { requiredUnits, unitName } from '../evidence/units.ts';
 import { listed, say } from '../words/phrase.ts';
 import { type Check, fail, notApplicable, pass } from './check.ts';
 

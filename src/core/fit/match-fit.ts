@@ -1,4 +1,4 @@
-import type { ResumeFacts } from '../facts/gather-facts.ts';
+import type { ResumeFacts } from '../evidence/gather-facts.ts';
 import { apportion, type Standing, weights } from '../score.ts';
 import type { Degree, FitItem, ReportPart, Requirements, Resume } from '../types.ts';
 import { asWritten, type Phrase, say } from '../words/phrase.ts';
@@ -12,6 +12,8 @@ export type FitAnswer = {
   readonly asked: Phrase;
   readonly shown: Phrase | null;
   readonly share: number | null;
+  /** On `years`: what the resume shows, in years. */
+  readonly years?: number | null;
 };
 
 /** Degrees as they are spoken of. */
@@ -54,6 +56,7 @@ function yearsAnswer(asked: number, shown: number | null): FitAnswer {
     asked: inYears(asked),
     shown: shown === null ? null : inYears(shown),
     share: shown === null ? null : Math.min(1, shown / asked),
+    years: shown,
   };
 }
 
@@ -91,10 +94,12 @@ export function fitItems(
   const points = answers.map(({ share }, index) => (maxima[index] ?? 0) * (share ?? 0));
   const maxTenths = shareOut(maxima, Math.round((part?.max ?? 0) * 10));
   const pointTenths = shareOut(points, Math.round((part?.points ?? 0) * 10), maxTenths);
-  return answers.map(({ id, asked, shown }, index) => ({
+  return answers.map(({ id, asked, shown, share, years = null }, index) => ({
     id,
     asked: tell(asked),
     shown: shown && tell(shown),
+    share,
+    years,
     points: (pointTenths[index] ?? 0) / 10,
     max: (maxTenths[index] ?? 0) / 10,
   }));

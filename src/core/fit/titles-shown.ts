@@ -1,4 +1,4 @@
-import { linesOf } from '../facts/places.ts';
+import { linesOf } from '../evidence/places.ts';
 import type { Resume, Span } from '../types.ts';
 import { titleAffinity } from './job-titles.ts';
 

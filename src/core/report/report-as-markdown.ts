@@ -1,9 +1,18 @@
-import type { Aside, CheckResult, Impact, KeywordMatch, Need, Place, Report, Rung } from '../types.ts';
+import type {
+  Aside,
+  CheckResult,
+  EvidenceLevel,
+  Impact,
+  KeywordMatch,
+  Need,
+  Place,
+  Report,
+} from '../types.ts';
 import { type Phrase, say } from '../words/phrase.ts';
 import { type Tell, telling } from '../words/tell.ts';
 import type { ReportedPosting, ReportMeta } from './report-meta.ts';
 
-const rungNames: Record<Rung, Phrase> = {
+const levelNames: Record<EvidenceLevel, Phrase> = {
   missing: say('not found'),
   covered: say('implied'),
   listed: say('named only'),
@@ -105,7 +114,7 @@ function heading(report: Report, posting: ReportedPosting, meta: ReportMeta, tel
 function fitLine({ asked, shown, points, max }: Report['fit'][number]): Phrase {
   return say('Asked for: {asked}. Shown: {shown}. {points} of {max}', {
     asked,
-    shown: shown ?? rungNames.missing,
+    shown: shown ?? levelNames.missing,
     points,
     max,
   });
@@ -137,7 +146,7 @@ function keywordTable(keywords: readonly KeywordMatch[], tell: Tell): readonly s
 
 function evidencePhrase({ evidence, satisfiedBy, namedIn }: KeywordMatch): Phrase {
   if (satisfiedBy) return say('satisfied by {name}', { name: satisfiedBy.name });
-  return (namedIn && namedInNames[namedIn]) ?? rungNames[evidence];
+  return (namedIn && namedInNames[namedIn]) ?? levelNames[evidence];
 }
 
 function failure(check: CheckResult, tell: Tell): readonly string[] {

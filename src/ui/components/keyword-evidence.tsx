@@ -4,7 +4,7 @@ import { evidenceWords } from './evidence-words.ts';
 import { excerptAround } from './excerpt.ts';
 import { Icon } from './icon.tsx';
 import type { KeywordRowContext } from './keyword-row.tsx';
-import { rungNames } from './ladder.tsx';
+import { levelNames } from './ladder.tsx';
 import { markStyle } from './marked-text.ts';
 
 const shownQuotes = 3;
@@ -46,7 +46,7 @@ function OnResume({ match }: { match: KeywordMatch }) {
       {(match.satisfiedBy || match.namedIn) && <p class="soft">{capitalized(evidenceWords(match))}</p>}
       {match.quotes.slice(0, shownQuotes).map(quote => (
         <blockquote key={`${quote.start}-${quote.end}`}>
-          {quote.text} <span class="faint">— {t(rungNames[quote.rung])}</span>
+          {quote.text} <span class="faint">— {t(levelNames[quote.level])}</span>
         </blockquote>
       ))}
       {match.quotes.length > shownQuotes && (

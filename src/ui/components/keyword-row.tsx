@@ -46,7 +46,7 @@ export function KeywordRow({
             <span class="for-screen-readers">
               , {plural('namedTimes', match.count)}, {evidenceWords(match)}
             </span>
-            <Ladder rung={match.evidence} />
+            <Ladder level={match.evidence} />
             <span class="keyword-gain">{gain}</span>
             {gain && <span class="for-screen-readers"> {t('points')}</span>}
           </>

@@ -42,19 +42,19 @@ function Group({
   );
 }
 
-const rungsInShort = [
-  ['covered', 'rungCoveredShort'],
-  ['listed', 'rungListedShort'],
-  ['project', 'rungProjectShort'],
-  ['experience', 'rungExperienceShort'],
+const levelsInShort = [
+  ['covered', 'levelCoveredShort'],
+  ['listed', 'levelListedShort'],
+  ['project', 'levelProjectShort'],
+  ['experience', 'levelExperienceShort'],
 ] as const;
 
 function LadderKey() {
   return (
     <p class="faint ladder-key">
-      {rungsInShort.map(([rung, words]) => (
-        <span key={rung}>
-          <Ladder rung={rung} /> {t(words)}
+      {levelsInShort.map(([level, words]) => (
+        <span key={level}>
+          <Ladder level={level} /> {t(words)}
         </span>
       ))}
     </p>

@@ -1,23 +1,23 @@
 import { type MessageKey, t } from '../../browser/strings.ts';
-import type { Rung } from '../../core/types.ts';
+import type { EvidenceLevel } from '../../core/types.ts';
 
-const order: readonly Rung[] = ['covered', 'listed', 'project', 'experience'];
+const order: readonly EvidenceLevel[] = ['covered', 'listed', 'project', 'experience'];
 
-/** The name of each rung of the evidence ladder. */
-export const rungNames: Readonly<Record<Rung, MessageKey>> = {
-  missing: 'rungMissing',
-  covered: 'rungCovered',
-  listed: 'rungListed',
-  project: 'rungProject',
-  experience: 'rungExperience',
+/** The name of each level of the evidence ladder. */
+export const levelNames: Readonly<Record<EvidenceLevel, MessageKey>> = {
+  missing: 'levelMissing',
+  covered: 'levelCovered',
+  listed: 'levelListed',
+  project: 'levelProject',
+  experience: 'levelExperience',
 };
 
 /** The evidence as four steps that rise; none is filled where the keyword is missing. */
-export function Ladder({ rung }: { readonly rung: Rung }) {
-  const reached = order.indexOf(rung);
+export function Ladder({ level }: { readonly level: EvidenceLevel }) {
+  const reached = order.indexOf(level);
   return (
-    <svg class={`ladder ${rung}`} viewBox="0 0 30 14" aria-hidden="true">
-      <title>{t(rungNames[rung])}</title>
+    <svg class={`ladder ${level}`} viewBox="0 0 30 14" aria-hidden="true">
+      <title>{t(levelNames[level])}</title>
       {order.map((step, index) => {
         const height = 4 + index * 3;
         return (

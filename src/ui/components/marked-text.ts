@@ -1,4 +1,4 @@
-import { answeringRung } from '../../core/match/answering-rung.ts';
+import { answeringLevel } from '../../core/evidence/answering-level.ts';
 import type { KeywordMatch, Span } from '../../core/types.ts';
 
 /** How a keyword is marked: by its shape, the same on the page and in our own views. */
@@ -9,9 +9,9 @@ export type Stretch = Span & { readonly keyword: string | null; readonly style: 
 
 /** The style of a keyword's mark. */
 export function markStyle(match: Pick<KeywordMatch, 'evidence' | 'satisfiedBy'>): MarkStyle {
-  const rung = answeringRung(match);
-  if (rung === 'missing') return 'missing';
-  return rung === 'covered' || rung === 'listed' ? 'listed' : 'proven';
+  const level = answeringLevel(match);
+  if (level === 'missing') return 'missing';
+  return level === 'covered' || level === 'listed' ? 'listed' : 'proven';
 }
 
 /** Cuts a text into marked and unmarked stretches. Where marks overlap, the one that begins first is kept. */

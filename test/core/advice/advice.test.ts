@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { doFirst } from '../../../src/core/advice/do-first.ts';
 import { analyze } from '../../../src/core/analyze.ts';
-import type { KeywordMatch, Rung } from '../../../src/core/types.ts';
+import type { EvidenceLevel, KeywordMatch } from '../../../src/core/types.ts';
 import { inEnglish } from '../../../src/core/words/tell.ts';
 import { resumeFrom } from '../resume-fixture.ts';
 
@@ -9,7 +9,7 @@ const today = { year: 2026, month: 11 };
 
 const keyword = (
   name: string,
-  evidence: Rung,
+  evidence: EvidenceLevel,
   gain: number,
   alternatives: number | null = null,
 ): KeywordMatch => ({

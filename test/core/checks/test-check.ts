@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Check, CheckContext } from '../../../src/core/checks/check.ts';
-import { gatherFacts } from '../../../src/core/facts/gather-facts.ts';
+import { gatherFacts } from '../../../src/core/evidence/gather-facts.ts';
+import { matchKeywords } from '../../../src/core/evidence/match-keywords.ts';
 import { extractKeywords } from '../../../src/core/keywords/extract-keywords.ts';
-import { matchKeywords } from '../../../src/core/match/match-keywords.ts';
 import { choosePack } from '../../../src/core/roles/index.ts';
 import type { CheckStatus, Resume } from '../../../src/core/types.ts';
 import { inEnglish } from '../../../src/core/words/tell.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf, placeFinder } from '../../../src/core/facts/places.ts';
+import { linesOf, placeFinder } from '../../../src/core/evidence/places.ts';
 import { degreeShown } from '../../../src/core/fit/degree-shown.ts';
 import { mentionsTitle, titleAffinity } from '../../../src/core/fit/job-titles.ts';
 import { degreeNames, fitItems, inYears, matchFit, scoredFit } from '../../../src/core/fit/match-fit.ts';

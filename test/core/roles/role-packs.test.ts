@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tickProofs } from '../../../src/core/advice/tick-proofs.ts';
-import { gatherFacts } from '../../../src/core/facts/gather-facts.ts';
+import { gatherFacts } from '../../../src/core/evidence/gather-facts.ts';
 import { skillByName } from '../../../src/core/lexicon/lexicon.ts';
 import { choosePack, rolePacks } from '../../../src/core/roles/index.ts';
 import { juniorBackend } from '../../../src/core/roles/junior-backend.ts';

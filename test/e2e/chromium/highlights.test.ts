@@ -21,7 +21,7 @@ function pageOf(style: string, paragraphs = 20): string {
     <iframe srcdoc="<p>In the frame you will use Terraform every day.</p>"></iframe>`;
 }
 
-const rungs = {
+const levels = {
   Python: 'missing',
   'C++': 'missing',
   'C#': 'listed',
@@ -32,7 +32,7 @@ const rungs = {
   Terraform: 'missing',
 } as const;
 
-const terms = Object.entries(rungs).map(([keyword, rung]) => {
+const terms = Object.entries(levels).map(([keyword, level]) => {
   const start = description.indexOf(keyword);
   const end = start + keyword.length;
   const quote = {
@@ -40,7 +40,7 @@ const terms = Object.entries(rungs).map(([keyword, rung]) => {
     exact: keyword,
     after: description.slice(end, end + 24),
   };
-  return { keyword, rung, quotes: [quote] };
+  return { keyword, level, quotes: [quote] };
 });
 
 const pages = {
@@ -50,7 +50,7 @@ const pages = {
   'https://jobs.example.com/long': pageOf('.pane { height: auto }', 9_000),
 };
 const addresses = Object.keys(pages);
-const everywhere = Object.fromEntries(Object.keys(rungs).map(keyword => [keyword, 1]));
+const everywhere = Object.fromEntries(Object.keys(levels).map(keyword => [keyword, 1]));
 let chromium: Chromium;
 
 beforeAll(async () => {

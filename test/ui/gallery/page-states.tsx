@@ -66,8 +66,8 @@ function libraryPicture(state: LibraryState, clicks: readonly string[] = []): Pa
   return { page: 'resumes', content: <LibraryView state={state} actions={noLibraryActions} />, clicks };
 }
 
-const names = (...rungs: readonly string[]) =>
-  report.keywords.filter(({ evidence }) => rungs.includes(evidence)).map(({ name }) => name);
+const names = (...levels: readonly string[]) =>
+  report.keywords.filter(({ evidence }) => levels.includes(evidence)).map(({ name }) => name);
 
 function record(title: string, company: string, score: number | null, past: readonly number[]): MatchRecord {
   const proven = names('project', 'experience');

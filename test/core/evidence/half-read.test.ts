@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { linesOf } from '../../../src/core/facts/places.ts';
-import { findHalfRead } from '../../../src/core/match/half-read.ts';
+import { findHalfRead } from '../../../src/core/evidence/half-read.ts';
+import { linesOf } from '../../../src/core/evidence/places.ts';
 import { resumeFrom } from '../resume-fixture.ts';
 
 const quoted = (line: string, name: string) => {

@@ -1,14 +1,14 @@
-import type { Bullet } from '../facts/bullets.ts';
-import type { ResumeFacts } from '../facts/gather-facts.ts';
-import { compareRungs, type SkillShown } from '../facts/skills-shown.ts';
 import { impliedBy } from '../lexicon/lexicon.ts';
 import type { Keyword, KeywordMatch, Place, Quote, Resume } from '../types.ts';
 import { listed, type Phrase, say } from '../words/phrase.ts';
+import type { Bullet } from './bullets.ts';
+import type { ResumeFacts } from './gather-facts.ts';
 import { findHalfRead } from './half-read.ts';
 import { otherWords } from './other-words.ts';
+import { compareLevels, type SkillShown } from './skills-shown.ts';
 import { wordingHint } from './wording-hint.ts';
 
-/** A keyword on its rung, before anybody has asked what it is worth. */
+/** A keyword on its level, before anybody has asked what it is worth. */
 export type PlacedKeyword = Omit<KeywordMatch, 'gain' | 'hint'> & { readonly hint: Phrase | null };
 
 // What a keyword has that is not there under any name.
@@ -17,7 +17,7 @@ const absent = { quotes: [], resumeCount: 0, coveredBy: [], satisfiedBy: null, n
 const MAX_QUOTES = 5;
 const MAX_COVERING = 5;
 
-/** Puts every keyword of a posting on the rung that the resume's best line earns it. */
+/** Puts every keyword of a posting on the level that the resume's best line earns it. */
 export function matchKeywords(
   keywords: readonly Keyword[],
   description: string,
@@ -25,7 +25,7 @@ export function matchKeywords(
   facts: ResumeFacts,
 ): readonly PlacedKeyword[] {
   const shown = [...facts.skills.values()].sort(
-    (a, b) => compareRungs(b.rung, a.rung) || (a.name < b.name ? -1 : 1),
+    (a, b) => compareLevels(b.level, a.level) || (a.name < b.name ? -1 : 1),
   );
   const coveredBy = byImplied(shown);
   const halfRead = findHalfRead(resume, facts.lines);
@@ -47,12 +47,12 @@ function proven(keyword: Keyword, skill: SkillShown, description: string): Place
   const asked = keyword.spans.map(span => description.slice(span.start, span.end));
   return {
     ...keyword,
-    evidence: skill.rung,
+    evidence: skill.level,
     quotes: skill.quotes,
     resumeCount: skill.count,
     coveredBy: [],
     satisfiedBy: null,
-    namedIn: skill.rung === 'listed' ? placeNamed(skill.places) : null,
+    namedIn: skill.level === 'listed' ? placeNamed(skill.places) : null,
     hint: wordingHint(asked, skill.wordings),
   };
 }
@@ -98,7 +98,7 @@ function toldOtherwise(keyword: Keyword, bullets: readonly Bullet[]): PlacedKeyw
   const patterns = otherWords.get(keyword.name) ?? [];
   const lines = bullets.filter(({ text }) => patterns.some(pattern => pattern.test(text)));
   if (lines.length === 0) return null;
-  const quotes = lines.map(({ start, end, text }) => ({ start, end, text, rung: 'covered' as const }));
+  const quotes = lines.map(({ start, end, text }) => ({ start, end, text, level: 'covered' as const }));
   return {
     ...keyword,
     ...absent,
@@ -140,9 +140,9 @@ function missing(keyword: Keyword, unreadable: boolean): PlacedKeyword {
 export function settleAlternatives(placed: readonly PlacedKeyword[]): readonly PlacedKeyword[] {
   const bestOf = bestOfGroups(placed);
   return placed.map(keyword => {
-    if (keyword.alternatives === null || compareRungs(keyword.evidence, 'covered') > 0) return keyword;
+    if (keyword.alternatives === null || compareLevels(keyword.evidence, 'covered') > 0) return keyword;
     const best = bestOf.get(keyword.alternatives);
-    if (!best || compareRungs(best.evidence, keyword.evidence) <= 0) return keyword;
+    if (!best || compareLevels(best.evidence, keyword.evidence) <= 0) return keyword;
     return {
       ...keyword,
       evidence: 'covered',
@@ -154,19 +154,20 @@ export function settleAlternatives(placed: readonly PlacedKeyword[]): readonly P
   });
 }
 
-/** The keyword on the highest rung of every group of alternatives, the first of equals. */
+/** The keyword on the highest level of every group of alternatives, the first of equals. */
 function bestOfGroups(placed: readonly PlacedKeyword[]): ReadonlyMap<number, PlacedKeyword> {
   const bestOf = new Map<number, PlacedKeyword>();
   for (const keyword of placed) {
     if (keyword.alternatives === null) continue;
     const best = bestOf.get(keyword.alternatives);
-    if (!best || compareRungs(keyword.evidence, best.evidence) > 0) bestOf.set(keyword.alternatives, keyword);
+    if (!best || compareLevels(keyword.evidence, best.evidence) > 0)
+      bestOf.set(keyword.alternatives, keyword);
   }
   return bestOf;
 }
 
 function asCovered(quotes: readonly Quote[]): readonly Quote[] {
-  return quotes.slice(0, MAX_QUOTES).map(quote => ({ ...quote, rung: 'covered' }));
+  return quotes.slice(0, MAX_QUOTES).map(quote => ({ ...quote, level: 'covered' }));
 }
 
 /** The same keywords after one of them was shown in a project, and all that follows from it. */
@@ -174,7 +175,7 @@ export function withProven(placed: readonly PlacedKeyword[], name: string): read
   const implied = impliedBy(name);
   return settleAlternatives(
     placed.map(keyword => {
-      if (keyword.name === name && compareRungs(keyword.evidence, 'project') < 0)
+      if (keyword.name === name && compareLevels(keyword.evidence, 'project') < 0)
         return { ...keyword, evidence: 'project' };
       if (keyword.evidence === 'missing' && implied.includes(keyword.name))
         return { ...keyword, evidence: 'covered', coveredBy: [name] };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findBullets } from '../../../src/core/facts/bullets.ts';
-import { linesOf, placeFinder } from '../../../src/core/facts/places.ts';
+import { findBullets } from '../../../src/core/evidence/bullets.ts';
+import { linesOf, placeFinder } from '../../../src/core/evidence/places.ts';
 import type { Resume } from '../../../src/core/types.ts';
 import { resumeFrom } from '../resume-fixture.ts';
 

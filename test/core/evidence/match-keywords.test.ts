@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { gatherFacts } from '../../../src/core/facts/gather-facts.ts';
+import { gatherFacts } from '../../../src/core/evidence/gather-facts.ts';
+import { matchKeywords } from '../../../src/core/evidence/match-keywords.ts';
+import { otherWords } from '../../../src/core/evidence/other-words.ts';
 import { skillByName } from '../../../src/core/lexicon/lexicon.ts';
-import { matchKeywords } from '../../../src/core/match/match-keywords.ts';
-import { otherWords } from '../../../src/core/match/other-words.ts';
 import type { Keyword, Resume } from '../../../src/core/types.ts';
 import type { Phrase } from '../../../src/core/words/phrase.ts';
 import { inEnglish } from '../../../src/core/words/tell.ts';
@@ -37,7 +37,7 @@ const only = (resume: string, keyword: Keyword, description = keyword.name) => {
 };
 
 describe('the evidence ladder', () => {
-  const rungs: readonly (readonly [string, string, string])[] = [
+  const levels: readonly (readonly [string, string, string])[] = [
     ['a job', 'Experience\nEngineer at Example\n- Ran Docker in production.', 'experience'],
     ['the title of a job', 'Experience\nDocker Engineer at Example\n- Ran it.', 'experience'],
     ['a project', 'Projects\nShop\n- Shipped with Docker.', 'project'],
@@ -49,9 +49,9 @@ describe('the evidence ladder', () => {
     ['an address alone', 'Projects\nShop\n- See https://docker.example.com/ for it.', 'missing'],
     ['nowhere', 'Skills\nGo', 'missing'],
   ];
-  for (const [where, resume, rung] of rungs) {
-    it(`${where}: ${rung}`, () => {
-      expect(only(resume, asked('Docker'))?.evidence).toBe(rung);
+  for (const [where, resume, level] of levels) {
+    it(`${where}: ${level}`, () => {
+      expect(only(resume, asked('Docker'))?.evidence).toBe(level);
     });
   }
 
@@ -66,7 +66,7 @@ describe('the evidence ladder', () => {
     );
     expect(found?.quotes).toHaveLength(5);
     expect(found?.quotes[0]).toMatchObject({
-      rung: 'experience',
+      level: 'experience',
       text: 'Built part 0 with Docker and some more words.',
     });
     expect(found?.resumeCount).toBe(8);
@@ -75,7 +75,7 @@ describe('the evidence ladder', () => {
   it('names the skills that cover a keyword, and their lines', () => {
     const found = only('Projects\nShop\n- Built with Next.js.', asked('React'));
     expect(found).toMatchObject({ evidence: 'covered', coveredBy: ['Next.js'], resumeCount: 0 });
-    expect(found?.quotes[0]).toMatchObject({ rung: 'covered', text: 'Built with Next.js.' });
+    expect(found?.quotes[0]).toMatchObject({ level: 'covered', text: 'Built with Next.js.' });
   });
 
   const toldOtherwise: readonly (readonly [string, string, boolean])[] = [

@@ -20,7 +20,7 @@ export function findHalfRead(resume: Resume, lines: readonly ResumeLine[]): Half
     const spellings = skillByName(name)?.aliases.map(({ text }) => text) ?? [name];
     return damaged
       .filter(({ words }) => spellings.some(spelling => mayBe(words, spelling)))
-      .map(({ start, end, text }) => ({ start, end, text, rung: 'covered' }));
+      .map(({ start, end, text }) => ({ start, end, text, level: 'covered' }));
   };
 }
 

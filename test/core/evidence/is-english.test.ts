@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isEnglish } from '../../../src/core/facts/is-english.ts';
+import { isEnglish } from '../../../src/core/evidence/is-english.ts';
 
 describe('whether a text is English', () => {
   const texts: readonly (readonly [string, string, boolean])[] = [

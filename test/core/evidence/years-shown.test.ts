@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { yearsShown } from '../../../src/core/facts/years-shown.ts';
+import { yearsShown } from '../../../src/core/evidence/years-shown.ts';
 import { resumeFrom } from '../resume-fixture.ts';
 
 const today = { year: 2026, month: 11 };

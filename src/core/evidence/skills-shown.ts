@@ -1,14 +1,14 @@
 import { findSkills } from '../keywords/find-skills.ts';
 import { joinLines } from '../text/join-lines.ts';
-import type { OwnTerm, Place, Quote, Resume, ResumeLine, Rung, Span } from '../types.ts';
+import type { EvidenceLevel, OwnTerm, Place, Quote, Resume, ResumeLine, Span } from '../types.ts';
 import type { Bullet } from './bullets.ts';
 import { lastBefore, lineAt } from './places.ts';
 
-/** A skill that the resume names, with its best rung and the lines that say so. */
+/** A skill that the resume names, with its best level and the lines that say so. */
 export type SkillShown = {
   readonly name: string;
-  readonly rung: Exclude<Rung, 'missing' | 'covered'>;
-  /** Best rung first, one per line, five at most. */
+  readonly level: Exclude<EvidenceLevel, 'missing' | 'covered'>;
+  /** Best level first, one per line, five at most. */
   readonly quotes: readonly Quote[];
   /** How often the resume names it, by any alias. */
   readonly count: number;
@@ -24,15 +24,21 @@ export type SkillsShown = ReadonlyMap<string, SkillShown>;
 
 const MAX_QUOTES = 5;
 const MAX_QUOTE_LENGTH = 400;
-const rungOrder: Record<Rung, number> = { missing: 0, covered: 1, listed: 2, project: 3, experience: 4 };
+const levelOrder: Record<EvidenceLevel, number> = {
+  missing: 0,
+  covered: 1,
+  listed: 2,
+  project: 3,
+  experience: 4,
+};
 
-/** Orders rungs worst first: negative where `a` is the lower. */
-export function compareRungs(a: Rung, b: Rung): number {
-  return rungOrder[a] - rungOrder[b];
+/** Orders levels worst first: negative where `a` is the lower. */
+export function compareLevels(a: EvidenceLevel, b: EvidenceLevel): number {
+  return levelOrder[a] - levelOrder[b];
 }
 
 /** What an offset is worth as evidence: a job, a project, or merely a mention. */
-function rungOf(place: Place): SkillShown['rung'] {
+function levelOf(place: Place): SkillShown['level'] {
   if (place === 'experience') return 'experience';
   return place === 'projects' ? 'project' : 'listed';
 }
@@ -65,20 +71,20 @@ export function findSkillsShown(
     if (!found.wordings.includes(wording)) found.wordings.push(wording);
     const statement = statementAt(lines, bullets, span.start);
     if (statement && !found.quotes.some(known => known.start === statement.start))
-      found.quotes.push(quoteOf(resume, statement, rungOf(place)));
+      found.quotes.push(quoteOf(resume, statement, levelOf(place)));
   }
   return new Map([...growing].map(([name, found]) => [name, finished(name, found)]));
 }
 
 function finished(name: string, found: Growing): SkillShown {
-  const quotes = [...found.quotes].sort((a, b) => compareRungs(b.rung, a.rung) || a.start - b.start);
-  return { ...found, name, rung: bestRung(found.places), quotes: quotes.slice(0, MAX_QUOTES) };
+  const quotes = [...found.quotes].sort((a, b) => compareLevels(b.level, a.level) || a.start - b.start);
+  return { ...found, name, level: bestLevel(found.places), quotes: quotes.slice(0, MAX_QUOTES) };
 }
 
-function bestRung(places: ReadonlySet<Place>): SkillShown['rung'] {
+function bestLevel(places: ReadonlySet<Place>): SkillShown['level'] {
   return [...places]
-    .map(rungOf)
-    .reduce((best, rung) => (compareRungs(rung, best) > 0 ? rung : best), 'listed');
+    .map(levelOf)
+    .reduce((best, level) => (compareLevels(level, best) > 0 ? level : best), 'listed');
 }
 
 /** The statement or line around an offset; the whole statement reads better than half a wrapped line. */
@@ -87,7 +93,7 @@ function statementAt(lines: readonly ResumeLine[], bullets: readonly Bullet[], o
   return bullet && offset < bullet.end ? bullet : lineAt(lines, offset);
 }
 
-function quoteOf(resume: Resume, { start, end }: Span, rung: Rung): Quote {
+function quoteOf(resume: Resume, { start, end }: Span, level: EvidenceLevel): Quote {
   const text = resume.text.slice(start, Math.min(end, start + MAX_QUOTE_LENGTH));
-  return { start, end, text: joinLines(text), rung };
+  return { start, end, text: joinLines(text), level };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openingOf, startsWithDeed } from '../../../src/core/facts/action-verbs.ts';
+import { openingOf, startsWithDeed } from '../../../src/core/evidence/action-verbs.ts';
 
 describe('how a bullet opens', () => {
   const bullets: readonly (readonly [string, ReturnType<typeof openingOf>])[] = [
