@@ -6,6 +6,7 @@ import { readFields } from './page/read-fields.ts';
 export const ashby: Board = {
   id: 'ashby',
   name: 'Ashby',
+  kind: 'system',
   checked: 'real page',
   fullTextMeta: true,
   matches: ['https://jobs.ashbyhq.com/*'],

@@ -5,6 +5,7 @@ import { readFields } from './page/read-fields.ts';
 export const bamboohr: Board = {
   id: 'bamboohr',
   name: 'BambooHR',
+  kind: 'system',
   checked: 'best effort',
   matches: ['https://*.bamboohr.com/careers/*', 'https://*.bamboohr.com/jobs/*'],
   read: document =>

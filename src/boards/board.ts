@@ -24,6 +24,11 @@ export type Board = {
   /** The file name and the `source` of its postings. */
   readonly id: string;
   readonly name: string;
+  /**
+   * A site where people look for jobs, a system in which employers show their own, or a search page that only points to
+   * postings: its tabs are never scored by themselves.
+   */
+  readonly kind: 'site' | 'system' | 'search';
   /** WebExtension match patterns of its job pages; a page under http counts as https. */
   readonly matches: readonly string[];
   /** A selector for the page's head that proves the board on an employer's own host (a generator tag, a script of its CDN). */
@@ -35,3 +40,8 @@ export type Board = {
   /** Reads the job that `url` names; changes nothing. */
   readonly read: (document: Document, url: URL) => BoardReading;
 };
+
+/** The hosts of the board as the manifest asks for them, each once. */
+export function hostsOf({ matches }: Board): readonly string[] {
+  return [...new Set(matches.map(pattern => pattern.replace(/^(https:\/\/[^/]+\/).*/, '$1*')))];
+}

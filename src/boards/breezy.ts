@@ -5,6 +5,7 @@ import { readFields } from './page/read-fields.ts';
 export const breezy: Board = {
   id: 'breezy',
   name: 'Breezy HR',
+  kind: 'system',
   checked: 'best effort',
   matches: ['https://*.breezy.hr/p/*'],
   read: document =>

@@ -5,6 +5,7 @@ import { readFields } from './page/read-fields.ts';
 export const careerbuilder: Board = {
   id: 'careerbuilder',
   name: 'CareerBuilder',
+  kind: 'site',
   checked: 'best effort',
   matches: ['https://*.careerbuilder.com/job/*'],
   read: document =>

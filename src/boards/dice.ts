@@ -5,6 +5,7 @@ import { readFields } from './page/read-fields.ts';
 export const dice: Board = {
   id: 'dice',
   name: 'Dice',
+  kind: 'site',
   checked: 'best effort',
   matches: ['https://*.dice.com/job-detail/*'],
   read: document =>

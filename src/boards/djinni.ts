@@ -5,6 +5,7 @@ import { readFields } from './page/read-fields.ts';
 export const djinni: Board = {
   id: 'djinni',
   name: 'Djinni',
+  kind: 'site',
   checked: 'real page',
   matches: ['https://djinni.co/jobs/*'],
   read: document =>

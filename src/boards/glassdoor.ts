@@ -6,6 +6,7 @@ import { readFields } from './page/read-fields.ts';
 export const glassdoor: Board = {
   id: 'glassdoor',
   name: 'Glassdoor',
+  kind: 'site',
   checked: 'best effort',
   matches: [
     'https://*.glassdoor.com/*',

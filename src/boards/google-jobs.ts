@@ -7,6 +7,7 @@ const isPanel = /(?:ibp|udm)=(?:htl;jobs|htl%3Bjobs|8)\b|htidocid=|docid=/i;
 export const googleJobs: Board = {
   id: 'google-jobs',
   name: 'Google Jobs',
+  kind: 'search',
   checked: 'best effort',
   matches: [
     'https://www.google.com/search*',

@@ -5,6 +5,7 @@ import { readFields } from './page/read-fields.ts';
 export const greenhouse: Board = {
   id: 'greenhouse',
   name: 'Greenhouse',
+  kind: 'system',
   checked: 'real page',
   matches: ['https://*.greenhouse.io/*'],
   read: document =>

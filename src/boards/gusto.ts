@@ -6,6 +6,7 @@ import { readFields } from './page/read-fields.ts';
 export const gusto: Board = {
   id: 'gusto',
   name: 'Gusto',
+  kind: 'system',
   checked: 'real page',
   matches: ['https://jobs.gusto.com/*'],
   read(document, url): BoardReading {

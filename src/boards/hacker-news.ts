@@ -8,6 +8,7 @@ const role =
 export const hackerNews: Board = {
   id: 'hacker-news',
   name: 'Hacker News',
+  kind: 'site',
   checked: 'best effort',
   matches: ['https://news.ycombinator.com/item*'],
   read(document): BoardReading {

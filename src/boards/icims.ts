@@ -5,6 +5,7 @@ import { readFields } from './page/read-fields.ts';
 export const icims: Board = {
   id: 'icims',
   name: 'iCIMS',
+  kind: 'system',
   checked: 'best effort',
   matches: ['https://*.icims.com/*'],
   read: document =>

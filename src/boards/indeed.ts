@@ -6,6 +6,7 @@ import { readFields } from './page/read-fields.ts';
 export const indeed: Board = {
   id: 'indeed',
   name: 'Indeed',
+  kind: 'site',
   checked: 'real page',
   matches: ['https://*.indeed.com/*'],
   read(document, url): BoardReading {

@@ -5,6 +5,7 @@ import { readFields } from './page/read-fields.ts';
 export const jazzhr: Board = {
   id: 'jazzhr',
   name: 'JazzHR',
+  kind: 'system',
   checked: 'best effort',
   matches: ['https://*.applytojob.com/apply/*'],
   read: document =>

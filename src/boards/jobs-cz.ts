@@ -5,6 +5,7 @@ import { readFields } from './page/read-fields.ts';
 export const jobsCz: Board = {
   id: 'jobs-cz',
   name: 'Jobs.cz',
+  kind: 'site',
   checked: 'real page',
   matches: ['https://*.jobs.cz/*', 'https://*.prace.cz/*'],
   read(document, url): BoardReading {

@@ -5,6 +5,7 @@ import { readFields } from './page/read-fields.ts';
 export const jobvite: Board = {
   id: 'jobvite',
   name: 'Jobvite',
+  kind: 'system',
   checked: 'best effort',
   matches: ['https://jobs.jobvite.com/*'],
   read: document =>

@@ -5,6 +5,7 @@ import { readFields } from './page/read-fields.ts';
 export const lever: Board = {
   id: 'lever',
   name: 'Lever',
+  kind: 'system',
   checked: 'real page',
   matches: ['https://jobs.lever.co/*', 'https://jobs.eu.lever.co/*'],
   read(document) {

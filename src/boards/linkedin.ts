@@ -8,6 +8,7 @@ import { fieldOf, textOf } from './page/text-of.ts';
 export const linkedin: Board = {
   id: 'linkedin',
   name: 'LinkedIn',
+  kind: 'site',
   checked: 'real page',
   matches: ['https://*.linkedin.com/jobs/*', 'https://*.linkedin.com/jobs-guest/*'],
   read(document, url): BoardReading {

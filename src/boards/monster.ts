@@ -5,6 +5,7 @@ import { readFields } from './page/read-fields.ts';
 export const monster: Board = {
   id: 'monster',
   name: 'Monster',
+  kind: 'site',
   checked: 'best effort',
   matches: [
     'https://*.monster.com/job-openings/*',

@@ -5,6 +5,7 @@ import { readFields } from './page/read-fields.ts';
 export const naukri: Board = {
   id: 'naukri',
   name: 'Naukri',
+  kind: 'site',
   checked: 'best effort',
   matches: ['https://*.naukri.com/*'],
   read: document =>

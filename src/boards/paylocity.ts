@@ -5,6 +5,7 @@ import { readFields } from './page/read-fields.ts';
 export const paylocity: Board = {
   id: 'paylocity',
   name: 'Paylocity',
+  kind: 'system',
   checked: 'real page',
   matches: ['https://recruiting.paylocity.com/*'],
   read(document, url): BoardReading {

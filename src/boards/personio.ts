@@ -5,6 +5,7 @@ import { readFields } from './page/read-fields.ts';
 export const personio: Board = {
   id: 'personio',
   name: 'Personio',
+  kind: 'system',
   checked: 'best effort',
   matches: ['https://*.jobs.personio.de/job/*', 'https://*.jobs.personio.com/job/*'],
   read(document) {

@@ -5,6 +5,7 @@ import { readFields } from './page/read-fields.ts';
 export const recruitee: Board = {
   id: 'recruitee',
   name: 'Recruitee',
+  kind: 'system',
   checked: 'real page',
   matches: ['https://*.recruitee.com/o/*'],
   marks: 'script[src*="recruiteecdn.com"], link[href*="recruiteecdn.com"]',

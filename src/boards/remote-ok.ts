@@ -6,6 +6,7 @@ import { readFields } from './page/read-fields.ts';
 export const remoteOk: Board = {
   id: 'remote-ok',
   name: 'Remote OK',
+  kind: 'site',
   checked: 'real page',
   matches: ['https://remoteok.com/remote-jobs/*', 'https://remoteok.io/remote-jobs/*'],
   read(document, url): BoardReading {

@@ -9,6 +9,7 @@ import { listOf, own } from './structured/schema-object.ts';
 export const rippling: Board = {
   id: 'rippling',
   name: 'Rippling',
+  kind: 'system',
   checked: 'best effort',
   matches: ['https://ats.rippling.com/*'],
   read(document): BoardReading {

@@ -5,6 +5,7 @@ import { readFields } from './page/read-fields.ts';
 export const seek: Board = {
   id: 'seek',
   name: 'SEEK, Jobsdb, Jobstreet',
+  kind: 'site',
   checked: 'real page',
   matches: [
     'https://*.seek.com.au/*',

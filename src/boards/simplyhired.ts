@@ -5,6 +5,7 @@ import { readFields } from './page/read-fields.ts';
 export const simplyhired: Board = {
   id: 'simplyhired',
   name: 'SimplyHired',
+  kind: 'site',
   checked: 'best effort',
   matches: ['https://*.simplyhired.com/*'],
   read: document =>

@@ -5,6 +5,7 @@ import { readFields } from './page/read-fields.ts';
 export const smartrecruiters: Board = {
   id: 'smartrecruiters',
   name: 'SmartRecruiters',
+  kind: 'system',
   checked: 'best effort',
   matches: ['https://jobs.smartrecruiters.com/*', 'https://careers.smartrecruiters.com/*'],
   read: document =>

@@ -5,6 +5,7 @@ import { readFields } from './page/read-fields.ts';
 export const stepstone: Board = {
   id: 'stepstone',
   name: 'StepStone, Totaljobs',
+  kind: 'site',
   checked: 'best effort',
   matches: [
     'https://*.stepstone.de/*',

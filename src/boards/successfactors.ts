@@ -5,6 +5,7 @@ import { readFields } from './page/read-fields.ts';
 export const successfactors: Board = {
   id: 'successfactors',
   name: 'SAP SuccessFactors',
+  kind: 'system',
   checked: 'real page',
   matches: ['https://*.successfactors.com/*', 'https://*.successfactors.eu/*', 'https://*.jobs2web.com/*'],
   marks: 'script[src*="rmkcdn.successfactors.com"], link[href*="rmkcdn.successfactors.com"]',

@@ -5,6 +5,7 @@ import { allText, firstField } from './page/read-fields.ts';
 export const taleo: Board = {
   id: 'taleo',
   name: 'Taleo',
+  kind: 'system',
   checked: 'best effort',
   matches: ['https://*.taleo.net/careersection/*'],
   read(document): BoardReading {

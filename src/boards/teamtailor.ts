@@ -5,6 +5,7 @@ import { readFields } from './page/read-fields.ts';
 export const teamtailor: Board = {
   id: 'teamtailor',
   name: 'Teamtailor',
+  kind: 'system',
   checked: 'best effort',
   matches: ['https://*.teamtailor.com/jobs/*'],
   marks:

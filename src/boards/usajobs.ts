@@ -5,6 +5,7 @@ import { readFields } from './page/read-fields.ts';
 export const usajobs: Board = {
   id: 'usajobs',
   name: 'USAJobs',
+  kind: 'site',
   checked: 'best effort',
   matches: ['https://*.usajobs.gov/job/*', 'https://*.usajobs.gov/Job/*'],
   read: document =>

@@ -5,6 +5,7 @@ import { readFields } from './page/read-fields.ts';
 export const weWorkRemotely: Board = {
   id: 'we-work-remotely',
   name: 'We Work Remotely',
+  kind: 'site',
   checked: 'real page',
   matches: ['https://weworkremotely.com/remote-jobs/*', 'https://weworkremotely.com/listings/*'],
   read: document =>

@@ -5,6 +5,7 @@ import { readFields } from './page/read-fields.ts';
 export const welcomeToTheJungle: Board = {
   id: 'welcome-to-the-jungle',
   name: 'Welcome to the Jungle',
+  kind: 'site',
   checked: 'best effort',
   matches: ['https://*.welcometothejungle.com/*'],
   read: document =>

@@ -5,6 +5,7 @@ import { readFields } from './page/read-fields.ts';
 export const wellfound: Board = {
   id: 'wellfound',
   name: 'Wellfound',
+  kind: 'site',
   checked: 'best effort',
   matches: ['https://*.wellfound.com/jobs/*', 'https://*.wellfound.com/company/*', 'https://*.angel.co/*'],
   read: document =>

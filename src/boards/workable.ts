@@ -5,6 +5,7 @@ import { readFields } from './page/read-fields.ts';
 export const workable: Board = {
   id: 'workable',
   name: 'Workable',
+  kind: 'system',
   checked: 'best effort',
   matches: ['https://apply.workable.com/*', 'https://jobs.workable.com/view/*'],
   read: document =>

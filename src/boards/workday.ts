@@ -5,6 +5,7 @@ import { readFields } from './page/read-fields.ts';
 export const workday: Board = {
   id: 'workday',
   name: 'Workday',
+  kind: 'system',
   checked: 'real page',
   fullTextMeta: true,
   matches: ['https://*.myworkdayjobs.com/*', 'https://*.myworkdaysite.com/*'],

@@ -5,6 +5,7 @@ import { readFields } from './page/read-fields.ts';
 export const xing: Board = {
   id: 'xing',
   name: 'XING',
+  kind: 'site',
   checked: 'best effort',
   matches: ['https://*.xing.com/jobs/*'],
   read: document =>

@@ -5,6 +5,7 @@ import { readFields } from './page/read-fields.ts';
 export const yCombinator: Board = {
   id: 'y-combinator',
   name: 'Y Combinator',
+  kind: 'site',
   checked: 'real page',
   matches: [
     'https://www.ycombinator.com/companies/*/jobs*',

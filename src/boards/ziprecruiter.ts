@@ -5,6 +5,7 @@ import { readFields } from './page/read-fields.ts';
 export const ziprecruiter: Board = {
   id: 'ziprecruiter',
   name: 'ZipRecruiter',
+  kind: 'site',
   checked: 'best effort',
   matches: ['https://*.ziprecruiter.com/*', 'https://*.ziprecruiter.co.uk/*', 'https://*.ziprecruiter.in/*'],
   read(document) {

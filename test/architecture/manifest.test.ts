@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { boards } from '../../src/boards/index.ts';
+import { automaticBoardsOfReaders } from '../../scripts/board-hosts.ts';
 import { automaticBoards } from '../../src/browser/automatic-boards.ts';
 import { textOf } from './source-files.ts';
 
@@ -14,22 +14,12 @@ describe('the manifest', () => {
   });
 
   test('may later be given the hosts of the boards that are read, each of them and nothing else', () => {
-    // Google’s jobs panel only points to the posting: there is no score to show, so Google is not asked for.
-    const read = boards.filter(({ id }) => id !== 'google-jobs');
-    const hosts = read.flatMap(({ matches }) =>
-      matches.map(pattern => pattern.replace(/^(https:..[^/]+).*/, '$1/*')),
-    );
+    const hosts = automaticBoardsOfReaders().flatMap(board => board.hosts);
     expect(manifest.optional_host_permissions).toEqual([...new Set(hosts)].sort());
   });
 
   test('offers the boards by name: the settings may not import the readers', () => {
-    const read = boards.filter(({ id }) => id !== 'google-jobs');
-    expect(automaticBoards.map(({ name, hosts }) => ({ name, hosts }))).toEqual(
-      read.map(({ name, matches }) => ({
-        name,
-        hosts: [...new Set(matches.map(pattern => pattern.replace(/^(https:..[^/]+).*/, '$1/*')))],
-      })),
-    );
+    expect(automaticBoards).toEqual(automaticBoardsOfReaders());
   });
 
   test('puts nothing into pages by itself and shows pages no file', () => {

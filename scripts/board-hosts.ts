@@ -1,0 +1,46 @@
+// `npm run readme` calls this: the manifest's optional hosts and the list behind the settings' picker, from the boards.
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { hostsOf } from '../src/boards/board.ts';
+import { boards } from '../src/boards/index.ts';
+
+const head = `/** A board that the automatic score can be turned on for. */
+export type AutomaticBoard = {
+  readonly name: string;
+  /** A site where people look for jobs, or a system in which employers show their own. */
+  readonly kind: 'site' | 'system';
+  /** Host patterns as in the manifest. */
+  readonly hosts: readonly string[];
+};
+
+/** The boards behind the manifest’s optional hosts, in the order of the readers. Written by \`npm run readme\` from the boards. */
+`;
+
+/** Name, kind and hosts of every board whose pages can be scored by themselves, in the order of the readers. */
+export function automaticBoardsOfReaders() {
+  return boards
+    .filter(({ kind }) => kind !== 'search')
+    .map(board => ({ ...pick(board), hosts: hostsOf(board) }));
+}
+
+const pick = ({ name, kind }: (typeof boards)[number]) => ({ name, kind });
+
+/** Writes both files anew under `root`. */
+export function writeBoardHosts(root: string): void {
+  const list = automaticBoardsOfReaders();
+  const code = path.join(root, 'src/browser/automatic-boards.ts');
+  writeFileSync(
+    code,
+    `${head}export const automaticBoards: readonly AutomaticBoard[] = ${JSON.stringify(list)};\n`,
+  );
+  const file = path.join(root, 'manifest.json');
+  const hosts = [...new Set(list.flatMap(board => board.hosts))].sort().map(host => `\n    "${host}"`);
+  const manifest = readFileSync(file, 'utf8');
+  // Only the list is replaced: the rest of the manifest is written by hand, and stays as it is laid out.
+  writeFileSync(
+    file,
+    manifest.replace(/(?<="optional_host_permissions": \[)[^\]]*(?=\])/, `${hosts.join(',')}\n  `),
+  );
+  execFileSync('npx', ['biome', 'check', '--write', '--log-level=error', code], { cwd: root });
+}
