@@ -71,7 +71,7 @@ export default defineConfig({
   build: {
     outDir: `dist/${browser}`,
     emptyOutDir: true,
-    target: browser === 'firefox' ? 'firefox140' : 'chrome116',
+    target: browser === 'firefox' ? 'firefox140' : 'chrome125',
     modulePreload: { polyfill: false },
   },
 });

@@ -1,7 +1,7 @@
 // node scripts/build.mjs [chrome|firefox …] [--watch]: builds dist/chrome and dist/firefox.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { ensurePackages, root } from './prepare.mjs';
+import { ensurePackagesAndNode, orExit, root } from './prepare.mjs';
 
 /** Builds the extension for one browser, from the source in a folder; answers whether it worked. */
 export function build(browser, extra = [], folder = root) {
@@ -19,7 +19,7 @@ export function build(browser, extra = [], folder = root) {
 }
 
 if (import.meta.filename === process.argv[1]) {
-  ensurePackages();
+  orExit(ensurePackagesAndNode);
   const options = process.argv.slice(2).filter(word => word.startsWith('--'));
   const named = process.argv.slice(2).filter(word => !word.startsWith('--'));
   const built = (named.length > 0 ? named : ['chrome', 'firefox']).map(browser => {

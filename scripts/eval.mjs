@@ -2,11 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { ensurePackages, root } from './prepare.mjs';
+import { ensurePackagesAndNode, orExit, root } from './prepare.mjs';
 
 const measures = path.resolve(root, '../shared/eval/tools/run.mjs');
 if (existsSync(measures)) {
-  ensurePackages();
+  orExit(ensurePackagesAndNode);
   const wanted = process.argv.slice(2);
   const topic = wanted[0] && !wanted[0].startsWith('-') ? [] : ['all'];
   const args = [measures, ...topic, ...wanted, '--project', root];

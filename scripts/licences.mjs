@@ -3,9 +3,9 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { build } from './build.mjs';
-import { ensurePackages, root } from './prepare.mjs';
+import { ensurePackagesAndNode, orExit, root } from './prepare.mjs';
 
-ensurePackages();
+orExit(ensurePackagesAndNode);
 const folder = mkdtempSync(path.join(os.tmpdir(), 'evident-licences-'));
 try {
   if (!build('chrome', ['--outDir', folder])) throw new Error('The build failed.');

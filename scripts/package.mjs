@@ -13,7 +13,7 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import { build } from './build.mjs';
-import { ensurePackages, root } from './prepare.mjs';
+import { ensurePackagesAndNode, orExit, root } from './prepare.mjs';
 import { lintFirefox } from './web-ext-lint.mjs';
 import { filesOf, namesUnder, zipFiles } from './zip.mjs';
 
@@ -85,7 +85,7 @@ export function packageInto(folder, { lint = false } = {}) {
 }
 
 if (import.meta.filename === process.argv[1]) {
-  ensurePackages();
+  orExit(ensurePackagesAndNode);
   for (const { file, size, sha256 } of packageInto(path.join(root, 'release'), { lint: true }))
     console.log(`release/${file}  ${size} bytes  sha256 ${sha256}`);
   const { stdout } = spawnSync('git', ['status', '--porcelain'], { cwd: root, encoding: 'utf8' });

@@ -17,7 +17,7 @@ export function packagedPdfjs(): Plugin {
     name: 'evident:packaged-pdfjs',
     apply: 'build',
     generateBundle() {
-      const source = patchPdfWorker(readFileSync(join(pdfjs, 'build/pdf.worker.mjs'), 'utf8'));
+      const source = patchPdfWorker(readFileSync(join(pdfjs, 'legacy/build/pdf.worker.mjs'), 'utf8'));
       const licence = source.slice(0, source.indexOf('*/') + 2);
       const { code } = minifySync('pdf.worker.mjs', source, { module: true, sourcemap: false });
       this.emitFile({

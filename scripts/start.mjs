@@ -1,9 +1,9 @@
 // `npm start`: sets up what is missing, builds, and shows the extension on a sample posting.
 import { spawnSync } from 'node:child_process';
 import { build } from './build.mjs';
-import { ensureBrowser, ensurePackages, root } from './prepare.mjs';
+import { ensureBrowser, ensurePackagesAndNode, orExit, root } from './prepare.mjs';
 
-ensurePackages();
+orExit(ensurePackagesAndNode);
 if (!ensureBrowser('chromium')) {
   console.error(
     'Chromium was not found. Install it, or set CHROMIUM_PATH to its executable, and run npm start again.',

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from './build.mjs';
 import { closingLine, countVitest, one, sum } from './count.mjs';
-import { ensureBrowser, ensurePackages, root } from './prepare.mjs';
+import { ensureBrowser, ensurePackagesAndNode, root } from './prepare.mjs';
 import { lintFirefox } from './web-ext-lint.mjs';
 
 const stageLimitMs = 20 * 60_000;
@@ -50,13 +50,7 @@ function chromium() {
   return one(false);
 }
 
-function packages() {
-  ensurePackages();
-  return one(true);
-}
-
 const stages = [
-  ['packages', packages],
   ['build for Chromium', () => one(build('chrome'))],
   ['build for Firefox', () => one(build('firefox'))],
   ['types', () => tool('node_modules/typescript/bin/tsc', '-b')],
@@ -66,6 +60,14 @@ const stages = [
   ['end to end in Chromium', chromium],
   ['end to end in Firefox', firefox],
 ];
+
+try {
+  ensurePackagesAndNode();
+} catch (error) {
+  console.error(error.message);
+  console.log(closingLine(one(false)));
+  process.exit(1);
+}
 
 const all = [];
 const lines = [];
@@ -85,8 +87,6 @@ for (const [name, run] of stages) {
   lines.push(
     `${name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped, ${seconds} s`,
   );
-  // Nothing else can run without the packages.
-  if (name === 'packages' && counts.failed > 0) break;
 }
 
 console.log(`\n${lines.map(line => `  ${line}`).join('\n')}\n`);

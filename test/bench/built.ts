@@ -13,7 +13,7 @@ export async function builtScript(entry: string): Promise<string> {
     logLevel: 'silent',
     build: {
       write: false,
-      target: 'chrome116',
+      target: 'chrome125',
       lib: { entry: path.join(root, entry), name: 'evidentBench', formats: ['iife'], fileName: 'bench' },
     },
   });

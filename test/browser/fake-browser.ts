@@ -1,4 +1,4 @@
-import { vi } from 'vitest';
+import { type Mock, vi } from 'vitest';
 
 type Listener = (...args: never[]) => unknown;
 
@@ -11,6 +11,11 @@ function fakeEvent() {
     fire: (...args: unknown[]) => [...listeners].map(listener => listener(...(args as never[]))),
     listeners,
   };
+}
+
+/** A function that remembers its calls. */
+function stub<Call extends (...parameters: never[]) => unknown>(call: Call): Mock<Call> {
+  return vi.fn(call);
 }
 
 /** A storage area that forgets what JSON cannot hold, as the browser does. */
@@ -50,41 +55,45 @@ export function fakeBrowser() {
       getManifest: () => ({
         optional_host_permissions: ['https://jobs.example.com/*', 'https://*.example.org/*'],
       }),
-      openOptionsPage: vi.fn(async () => undefined),
-      sendMessage: vi.fn(async (_message: unknown): Promise<unknown> => undefined),
+      openOptionsPage: stub(async () => undefined),
+      sendMessage: stub(async (_message: unknown): Promise<unknown> => undefined),
     },
     tabs: {
-      sendMessage: vi.fn(async (_tabId: number, _message: unknown): Promise<unknown> => undefined),
-      get: vi.fn(async (id: number) => ({ id, url: 'https://jobs.example.com/1', title: 'A job' })),
-      query: vi.fn(async () => [{ id: 5, url: 'https://jobs.example.com/5', title: 'Active' }]),
-      create: vi.fn(async () => undefined),
+      sendMessage: stub(async (_tabId: number, _message: unknown): Promise<unknown> => undefined),
+      get: stub(async (id: number) => ({ id, url: 'https://jobs.example.com/1', title: 'A job' })),
+      query: stub(async () => [{ id: 5, url: 'https://jobs.example.com/5', title: 'Active' }]),
+      create: stub(async () => undefined),
       onActivated: fakeEvent(),
       onUpdated: fakeEvent(),
     },
-    windows: { getCurrent: vi.fn(async () => ({ id: 1 })) },
+    windows: { getCurrent: stub(async () => ({ id: 1 })) },
     scripting: {
-      executeScript: vi.fn(async (_injection: object): Promise<{ result: unknown }[]> => []),
-      insertCSS: vi.fn(async () => undefined),
-      removeCSS: vi.fn(async () => undefined),
-      getRegisteredContentScripts: vi.fn(async (): Promise<unknown[]> => []),
-      registerContentScripts: vi.fn(async (_scripts: unknown) => undefined),
-      unregisterContentScripts: vi.fn(async () => undefined),
+      executeScript: stub(async (_injection: object): Promise<{ result: unknown }[]> => []),
+      insertCSS: stub(async () => undefined),
+      removeCSS: stub(async () => undefined),
+      getRegisteredContentScripts: stub(async (): Promise<unknown[]> => []),
+      registerContentScripts: stub(async (_scripts: unknown) => undefined),
+      unregisterContentScripts: stub(async () => undefined),
     },
     permissions: {
-      request: vi.fn(async () => true),
-      remove: vi.fn(async () => true),
-      contains: vi.fn(async (_asked: { origins: string[] }) => true),
+      request: stub(async () => true),
+      remove: stub(async () => true),
+      contains: stub(async (_asked: { origins: string[] }) => true),
       onRemoved: fakeEvent(),
     },
-    contextMenus: { update: vi.fn(async () => undefined), create: vi.fn(), onClicked: fakeEvent() },
+    contextMenus: {
+      update: stub(async () => undefined),
+      create: stub(() => undefined),
+      onClicked: fakeEvent(),
+    },
     action: {
-      openPopup: vi.fn(async () => undefined),
-      setBadgeText: vi.fn(async () => undefined),
-      setBadgeBackgroundColor: vi.fn(async () => undefined),
-      setTitle: vi.fn(async () => undefined),
+      openPopup: stub(async () => undefined),
+      setBadgeText: stub(async () => undefined),
+      setBadgeBackgroundColor: stub(async () => undefined),
+      setTitle: stub(async () => undefined),
     },
     storage: { local: fakeArea(changed, 'local'), session: fakeArea(changed, 'session'), onChanged: changed },
     i18n: { getMessage: (name: string) => `[${name}]`, getUILanguage: () => 'en' },
-    commands: { getAll: vi.fn(async () => [{ name: '_execute_action', shortcut: 'Alt+Shift+E' }]) },
+    commands: { getAll: stub(async () => [{ name: '_execute_action', shortcut: 'Alt+Shift+E' }]) },
   };
 }

@@ -29,7 +29,7 @@ export async function connectMarionette(port: number): Promise<Marionette> {
   }
 
   socket.on('data', chunk => {
-    received = Buffer.concat([received, chunk]);
+    received = Buffer.concat([received, Buffer.from(chunk)]);
     for (;;) {
       const colon = received.indexOf(':');
       const end = colon + 1 + Number(received.subarray(0, Math.max(colon, 0)).toString());

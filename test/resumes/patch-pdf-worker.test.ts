@@ -7,8 +7,8 @@ import { patchPdfWorker } from '../../src/resumes/pdf/patch-pdf-worker.ts';
 const pdfjs = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
 describe('the patch of pdf.js’ worker', () => {
-  test.each(['build/pdf.worker.mjs', 'legacy/build/pdf.worker.mjs'])('fits %s', name => {
-    const patched = patchPdfWorker(readFileSync(join(pdfjs, name), 'utf8'));
+  test('fits the build that ships', () => {
+    const patched = patchPdfWorker(readFileSync(join(pdfjs, 'legacy/build/pdf.worker.mjs'), 'utf8'));
     expect(patched).toContain('beginActualText(args[1])');
     expect(patched).toContain('glyph.unicode !== "\\u00AD"');
   });

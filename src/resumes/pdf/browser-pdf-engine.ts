@@ -4,7 +4,7 @@ import { type PdfEngine, readerWith } from './pdf-engine.ts';
 export function browserPdfEngine(): PdfEngine {
   return {
     async start() {
-      const pdfjs = await import('pdfjs-dist');
+      const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
       pdfjs.GlobalWorkerOptions.workerSrc = new URL('/pdf/pdf.worker.mjs', location.origin).href;
       const worker = new pdfjs.PDFWorker({ verbosity: pdfjs.VerbosityLevel.ERRORS });
       await worker.promise;

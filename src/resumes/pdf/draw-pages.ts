@@ -12,13 +12,12 @@ export type DrawablePdf = {
 
 /** Opens a PDF to look at: unlike for reading, its fonts are loaded, and the system's stand in for missing ones. */
 export async function openDrawablePdf(bytes: Uint8Array): Promise<DrawablePdf> {
-  const pdfjs = await import('pdfjs-dist');
+  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
   pdfjs.GlobalWorkerOptions.workerSrc = new URL('/pdf/pdf.worker.mjs', location.origin).href;
   const task = pdfjs.getDocument({
     data: bytes.slice(),
     cMapUrl: new URL('/pdf/cmaps/', location.origin).href,
     cMapPacked: true,
-    isEvalSupported: false,
     useWasm: false,
     useSystemFonts: true,
     maxImageSize: 16_000_000,

@@ -82,9 +82,8 @@ const limits: readonly Edit[] = [
   },
   {
     why: 'a bomb is a bomb where the browser unpacks it, too',
-    anchor:
-      '        totalLength += chunk.byteLength;\n      }\n      const data = new Uint8Array(totalLength);',
-    replacement: `        totalLength += chunk.byteLength;\n        if (totalLength > ${largestStream}) {\n          throw new FormatError("The stream is too large");\n        }\n      }\n      const data = new Uint8Array(totalLength);`,
+    anchor: '        chunks.push(chunk);\n        totalLength += chunk.byteLength;\n      }',
+    replacement: `        chunks.push(chunk);\n        totalLength += chunk.byteLength;\n        if (totalLength > ${largestStream}) {\n          await reader.cancel();\n          throw new FormatError("The stream is too large");\n        }\n      }`,
   },
   {
     why: 'one string of millions of glyphs would fill the memory before the clock stops it',
@@ -104,14 +103,14 @@ const letters: readonly Edit[] = [
     why: 'a glyph’s name may be made of names',
     anchor: '      let code = 0;\n      switch (glyphName[0]) {',
     replacement:
-      '      const spelt = spellGlyphName(glyphName, glyphsUnicodeMap);\n      if (spelt !== null) {\n        toUnicode[charcode] = spelt;\n        continue;\n      }\n      let code = 0;\n      switch (glyphName[0]) {',
+      '      const spelt = spellGlyphName(glyphName, glyphsUnicodeMap);\n      if (spelt !== null) {\n        toUnicode.set(+charcode, spelt);\n        continue;\n      }\n      let code = 0;\n      switch (glyphName[0]) {',
   },
   {
     // Names of the base encoding are no evidence: subset fonts put any glyph anywhere.
     why: 'a glyph’s own name is asked where the file’s table says nothing',
-    anchor: '    if (properties.toUnicode.has(charCode)) {\n      continue;',
+    anchor: '    if (properties.toUnicode.has(charCode)) {\n      return;',
     replacement:
-      '    if (properties.toUnicode.has(charCode) && !(properties.differences[charCode] && isUnsaid(properties.toUnicode.get(charCode)))) {\n      continue;',
+      '    if (properties.toUnicode.has(charCode) && !(properties.differences.get(charCode) && isUnsaid(properties.toUnicode.get(charCode)))) {\n      return;',
   },
   {
     why: 'without a table, the numbers of glyphs are no letters',
@@ -127,9 +126,9 @@ const letters: readonly Edit[] = [
   },
   {
     why: 'the font’s own file may know the letters',
-    anchor: '      const cidToGidMap = properties.cidToGidMap || [];\n',
+    anchor: '      const isCidToGidMapEmpty = !cidToGidMap?.size;\n      cMap.forEach(',
     replacement:
-      '      const cidToGidMap = properties.cidToGidMap || [];\n      if (cidToGidMap.length === 0) {\n        this.textsByCmap = textsByCmap(readCmapTable(tables.cmap, font, false, true));\n      }\n',
+      '      const isCidToGidMapEmpty = !cidToGidMap?.size;\n      if (isCidToGidMapEmpty) {\n        this.textsByCmap = textsByCmap(readCmapTable(tables.cmap, font, false, true, numGlyphs));\n      }\n      cMap.forEach(',
   },
   {
     why: 'a glyph says what it stands for, or its number',
@@ -183,7 +182,7 @@ const letters: readonly Edit[] = [
 ];
 
 /**
- * The source of pdf.js' worker (modern or legacy build, not minified) with the letters it would lose (`/ActualText`
+ * The source of pdf.js' worker (legacy build, not minified) with the letters it would lose (`/ActualText`
  * is honoured, glyphs mapped to U+00AD are kept) and with limits against bombs. Throws where pdf.js has changed so
  * that an edit no longer fits.
  */

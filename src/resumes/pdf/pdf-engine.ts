@@ -43,13 +43,13 @@ export function readerWith(
         data: bytes.slice(),
         cMapUrl,
         cMapPacked: true,
-        isEvalSupported: false,
         useWasm: false,
         // Pixels as numbers, the same in every browser and in Node.
         isOffscreenCanvasSupported: false,
         useSystemFonts: false,
         disableFontFace: true,
-        fontExtraProperties: false,
+        // The name of a font, which tells its weight, is among them.
+        fontExtraProperties: true,
         stopAtErrors: false,
         maxImageSize: 16_000_000,
         verbosity: pdfjs.VerbosityLevel.ERRORS,

@@ -57,8 +57,10 @@ export async function readPdf(pdf: OpenedPdf, source: PdfSource): Promise<Resume
 async function readPages(pdf: OpenedPdf, source: PdfSource): Promise<readonly ReadPage[]> {
   const { document, operators } = pdf;
   const [layers, marks] = await Promise.all([document.getOptionalContentConfig(), document.getMarkInfo()]);
+  // Its types still promise an object; since 6.0 a Map comes.
+  const isTagged = marks instanceof Map && marks.get('Marked') === true;
   const ask = (number: number) => {
-    const answers = askPage(document, number, marks?.Marked === true);
+    const answers = askPage(document, number, isTagged);
     // Nobody waits for the next page where this one fails.
     answers.catch(() => undefined);
     return answers;
