@@ -37,12 +37,11 @@ async function isLatest(tabId: number): Promise<boolean> {
 async function scoreOf({ job }: Reading): Promise<number | null> {
   const [resume, { rolePack, ownTerms }] = await Promise.all([getDefaultResume(), getSettings()]);
   if (!job || job.confidence < leastConfidence || !resume) return null;
-  const { score, parts } = analyze(job, resume.resume, {
+  const { score } = analyze(job, resume.resume, {
     today: monthOf(new Date()),
     rolePack,
     ownTerms,
     dismissed: Object.keys(resume.dismissed),
   });
-  // Without keywords the number tells of the resume alone; beside a warehouse job it would pass for a match.
-  return parts.some(({ id }) => id === 'keywords') ? score : null;
+  return score;
 }

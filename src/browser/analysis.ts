@@ -78,7 +78,7 @@ const hasOutline = object({
   fit: many,
   checks: many,
   asides: many,
-  doFirst: many,
+  advice: many,
   hazards: list(anything, 20_000),
   notChecked: many,
   rolePack: anything,

@@ -32,7 +32,12 @@ export type MatchRecord = {
     readonly proven: readonly string[];
     /** Ids of the checks that failed. */
     readonly failed: readonly string[];
-    readonly parts: readonly Pick<ReportPart, 'id' | 'points' | 'max'>[];
+    /** Matches of the first method have a part for the checklist, too. */
+    readonly parts: readonly {
+      readonly id: ReportPart['id'] | 'checklist';
+      readonly points: number;
+      readonly max: number;
+    }[];
   };
   /** The scores before this one, oldest first. */
   readonly past: readonly PastScore[];

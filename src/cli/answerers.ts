@@ -167,6 +167,6 @@ function describeReport(report: Report): object {
       share,
       ...(id === 'years' ? { years } : {}),
     })),
-    advice: report.doFirst.map(({ id, advice }) => ({ about: id, text: advice })),
+    advice: report.advice.map(({ about, text }) => ({ about, text })),
   };
 }

@@ -1,16 +1,17 @@
-import { doFirst } from './advice/do-first.ts';
+import { advise } from './advice/advise.ts';
 import { fillSummaries } from './advice/fill-summaries.ts';
 import { tickProofs } from './advice/tick-proofs.ts';
+import { verdictSentences } from './advice/verdict-sentence.ts';
 import { gatherFacts } from './evidence/gather-facts.ts';
 import { matchKeywords } from './evidence/match-keywords.ts';
-import { fitItems, matchFit } from './fit/match-fit.ts';
-import { checkGains, keywordGains, type Match, standingOf } from './gains.ts';
+import { fitItems, matchFit, scoredFit, showFit } from './fit/match-fit.ts';
+import { keywordGains } from './gains.ts';
 import { extractKeywords } from './keywords/extract-keywords.ts';
 import { notChecked } from './report/not-checked.ts';
 import { tellHazards } from './report/tell-hazards.ts';
 import { choosePack } from './roles/index.ts';
-import { checkResult, runChecks } from './run-checks.ts';
-import { algorithm, roundScore, scoreStanding } from './score.ts';
+import { checklistOf, checkResult, runChecks } from './run-checks.ts';
+import { algorithm, roundScore, scoreMatch } from './score.ts';
 import type { AnalyzeOptions, JobPosting, Report, ReportPart, Resume } from './types.ts';
 import { whyUnreadable } from './why-unreadable.ts';
 import { type Phrase, say } from './words/phrase.ts';
@@ -22,37 +23,43 @@ export function analyze(
   resume: Resume,
   options: AnalyzeOptions,
 ): Report {
-  const requirements = extractKeywords(posting.description, posting.title, options.ownTerms);
-  const pack = choosePack(options.rolePack, posting.title, requirements);
+  const { title, description } = posting;
+  const requirements = extractKeywords(description, title, options.ownTerms);
+  const pack = choosePack(options.rolePack, title, requirements);
   const facts = gatherFacts(resume, options);
   const unreadable = whyUnreadable(resume);
-  const keywords = unreadable ? [] : matchKeywords(requirements.keywords, posting.description, resume, facts);
-  const fit = unreadable ? [] : matchFit(posting.title, requirements, resume, facts);
-  const asked = { title: posting.title, requirements, keywords };
+  const keywords = unreadable ? [] : matchKeywords(requirements.keywords, description, resume, facts);
+  const shown = showFit(title, requirements, resume, facts, options.today);
+  const fit = unreadable ? [] : matchFit(title, requirements, resume, facts, shown);
+  const asked = { title, description, requirements, keywords, fit: shown };
   const context = { resume, facts, pack, today: options.today, posting: unreadable ? null : asked };
   const verdicts = runChecks(context, options.dismissed);
-  const match: Match = { context, keywords, fit, verdicts };
 
-  const raw = scoreStanding(standingOf(match));
+  const raw = scoreMatch({ keywords, fit: scoredFit(fit) });
   const { score, parts } = roundScore(raw);
-  const scored = unreadable === null && raw.total !== null;
+  const isScored = raw.total !== null;
   const tell = telling(options.language ?? 'en');
-  const gains = { keywords: keywordGains(match), checks: checkGains(match) };
+  const gains = keywordGains(keywords, scoredFit(fit));
   const matches = keywords.map((keyword, index) => ({
     ...keyword,
     hint: keyword.hint && tell(keyword.hint),
-    gain: gains.keywords[index] ?? 0,
+    gain: gains[index] ?? 0,
   }));
-  const results = verdicts.map((verdict, index) =>
-    checkResult(verdict, scored ? (gains.checks[index] ?? 0) : 0, tell),
-  );
-  const left = unreadable ? [unreadable] : whatIsNotScored(match, posting.title);
+  const results = verdicts.map(verdict => checkResult(verdict, tell));
+  const left = unreadable ? [unreadable] : isScored ? [] : [whyNotScored(title)];
   const why = left.length > 0 ? left.map(tell).join(' ') : null;
+  const told = unreadable ? null : { ...context, posting: asked, verdicts };
   return {
     algorithm,
-    score: scored ? score : null,
+    score: isScored ? score : null,
+    isRough: isScored && raw.isRough,
+    verdict: told
+      ? verdictSentences(told, isScored ? score : null)
+          .map(tell)
+          .join(' ')
+      : '',
     why,
-    parts: scored ? parts.map(part => ({ ...part, label: tell(partNames[part.id]) })) : [],
+    parts: parts.map(part => ({ ...part, label: tell(partNames[part.id]) })),
     keywords: matches,
     fit: fitItems(
       fit,
@@ -60,8 +67,9 @@ export function analyze(
       tell,
     ),
     checks: results,
+    checklist: checklistOf(results),
     asides: requirements.asides,
-    doFirst: doFirst(matches, results, tell),
+    advice: told && isScored ? advise(told, matches, tell) : [],
     hazards: tellHazards(resume, tell),
     notChecked: notChecked(why, results, requirements.asides.length > 0, tell),
     rolePack: { id: pack.id, title: tell(pack.title) },
@@ -70,22 +78,10 @@ export function analyze(
   };
 }
 
-const partNames: Record<ReportPart['id'], Phrase> = {
-  keywords: say('Keywords'),
-  fit: say('Fit'),
-  checklist: say('Checklist'),
-};
+const partNames: Record<ReportPart['id'], Phrase> = { keywords: say('Keywords'), fit: say('Fit') };
 
-/** What the score leaves out, in sentences. */
-function whatIsNotScored({ keywords, fit }: Match, title: string | null): readonly Phrase[] {
-  return [
-    keywords.some(({ need }) => need !== 'mentioned')
-      ? null
-      : title === null
-        ? say('This posting asks for no skill that Evident knows: the score covers the rest alone.')
-        : say('“{title}” asks for no skill that Evident knows: the score covers the rest alone.', { title }),
-    fit.some(({ id, share }) => id === 'years' && share === null)
-      ? say('The dates of the jobs do not say how many years of work there are, so years are not scored.')
-      : null,
-  ].filter(reason => reason !== null);
+function whyNotScored(title: string | null): Phrase {
+  return title === null
+    ? say('This posting asks for no skill that Evident knows, so there is nothing to score.')
+    : say('“{title}” asks for no skill that Evident knows, so there is nothing to score.', { title });
 }

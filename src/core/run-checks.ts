@@ -3,10 +3,10 @@ import { checks } from './checks/index.ts';
 import { sources } from './checks/sources.ts';
 import { gatherFacts } from './evidence/gather-facts.ts';
 import { choosePack } from './roles/index.ts';
-import type { AnalyzeOptions, CheckResult, Resume } from './types.ts';
+import type { AnalyzeOptions, CheckResult, Report, Resume } from './types.ts';
 import { type Tell, telling } from './words/tell.ts';
 
-/** A check's verdict before anybody has asked what fixing it would gain. */
+/** What one check came to. */
 export type Verdict = { readonly check: Check; readonly outcome: Outcome; readonly dismissed: boolean };
 
 /** Runs checks in their order; what needs a posting is left out where there is none. */
@@ -21,7 +21,7 @@ export function runChecks(
 }
 
 /** A verdict in the words of the report. */
-export function checkResult({ check, outcome, dismissed }: Verdict, gain: number, tell: Tell): CheckResult {
+export function checkResult({ check, outcome, dismissed }: Verdict, tell: Tell): CheckResult {
   return {
     id: check.id,
     outcome: outcome.status,
@@ -30,16 +30,23 @@ export function checkResult({ check, outcome, dismissed }: Verdict, gain: number
     description: tell(check.description),
     source: check.sources.map(id => tell(sources[id])).join('; '),
     evidence: evidenceOf(outcome).map(({ message, ...place }) => ({ message: tell(message), ...place })),
-    gain,
     dismissed,
   };
+}
+
+/** How many of the checks that came to a verdict pass. */
+export function checklistOf(results: readonly CheckResult[]): Report['checklist'] {
+  const judged = results.filter(
+    ({ outcome, dismissed }) => !dismissed && (outcome === 'pass' || outcome === 'fail'),
+  );
+  return { passed: judged.filter(({ outcome }) => outcome === 'pass').length, judged: judged.length };
 }
 
 function evidenceOf(outcome: Outcome): readonly Evidence[] {
   return outcome.status === 'fail' || outcome.status === 'unsure' ? outcome.evidence : [];
 }
 
-/** The checks that need no posting, for the resume page. Gains are 0: there is no score to add to. */
+/** The checks that need no posting, for the resume page. */
 export function checkResume(
   resume: Resume,
   options: Pick<AnalyzeOptions, 'today' | 'rolePack' | 'ownTerms' | 'dismissed' | 'language'>,
@@ -48,7 +55,7 @@ export function checkResume(
   const pack = choosePack(options.rolePack, headlineOf(resume), null);
   const context = { resume, facts, pack, today: options.today, posting: null };
   const tell = telling(options.language ?? 'en');
-  return runChecks(context, options.dismissed).map(verdict => checkResult(verdict, 0, tell));
+  return runChecks(context, options.dismissed).map(verdict => checkResult(verdict, tell));
 }
 
 /** Without a posting, the person's own words say what they are after. */

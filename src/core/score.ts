@@ -1,22 +1,29 @@
-import type { CheckStatus, EvidenceLevel, Impact, Need, ReportPart } from './types.ts';
-
-/** Version of the scoring method; it changes whenever the same input could get another score. */
-export const algorithm = 'evident-1';
+import { skillList } from './lexicon/skill-list.ts';
+import { calibration } from './score-calibration.ts';
+import type { EvidenceLevel, FitItem, Need, ReportPart } from './types.ts';
 
 /** Every weight of the score, in one table. */
 export const weights = {
-  keywords: 60,
-  fit: { title: 5, years: 5, degree: 5 },
-  checklist: 25,
+  keywords: 75,
+  fit: { title: 8, years: 8, level: 6, degree: 3 },
   levels: { experience: 1, project: 1, listed: 0.6, covered: 0.5, missing: 0 } satisfies Record<
     EvidenceLevel,
     number
   >,
-  impacts: { critical: 8, serious: 4, moderate: 2, minor: 1 } satisfies Record<Impact, number>,
 } as const;
 
+/** Name of the scoring method: it changes with every weight, calibration and skill that could change a score. */
+export const algorithm = `evident-2-${fingerprint(JSON.stringify([weights, calibration]) + skillList)}`;
+
+/** FNV-1a, 32 bits, as eight letters or digits. */
+function fingerprint(text: string): string {
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
+  return (sum >>> 0).toString(16).padStart(8, '0');
+}
+
 /** All that the score reads of a match. */
-export type Standing = {
+export type ScoreInput = {
   readonly keywords: readonly {
     readonly weight: number;
     readonly need: Need;
@@ -24,64 +31,72 @@ export type Standing = {
     readonly alternatives: number | null;
   }[];
   /** What the posting asks beside keywords and the resume can answer: `share` of it is met, 0 to 1. */
-  readonly fit: readonly { readonly id: keyof typeof weights.fit; readonly share: number }[];
-  readonly checks: readonly {
-    readonly outcome: CheckStatus;
-    readonly impact: Impact;
-    readonly dismissed: boolean;
-  }[];
+  readonly fit: readonly { readonly id: FitItem['id']; readonly share: number }[];
 };
 
 /** A part of the score, not yet named. */
 export type ScorePart = Omit<ReportPart, 'label'>;
 
-/** A part before rounding. */
-export type RawPart = ScorePart & { readonly share: number };
+/** The score before rounding: `total` is 0 to 100, or null where the posting asks for no keyword. */
+export type RawScore = {
+  readonly total: number | null;
+  readonly parts: readonly ScorePart[];
+  /** True where so few keywords are asked for that the number is a rough one. */
+  readonly isRough: boolean;
+};
 
-/** The score before rounding: `total` is 0 to 100, or null where nothing at all could be scored. */
-export type RawScore = { readonly total: number | null; readonly parts: readonly RawPart[] };
+/** What the questions of a part weigh in all, how much of that is met, and how many questions there are. */
+export type Tally = { readonly whole: number; readonly met: number; readonly count: number };
 
-/** What the questions of a part weigh in all, and how much of that is met. */
-export type Tally = { readonly whole: number; readonly met: number };
+const FEW_KEYWORDS = 5;
 
-/** A standing added up, part by part. */
-export type Tallies = Readonly<Record<ReportPart['id'], Tally>>;
-
-/** Adds a standing up. */
-export function talliesOf({ keywords, fit, checks }: Standing): Tallies {
-  return { keywords: keywordTally(keywords), fit: fitTally(fit), checklist: checklistTally(checks) };
+/** Scores a match. Without a keyword there is nothing to score; what else the posting does not say gives its points to the rest. */
+export function scoreMatch({ keywords, fit }: ScoreInput): RawScore {
+  return scoreTally(keywordTally(keywords), fit);
 }
 
-/** Scores what a standing adds up to. What the posting does not say gives its points to the rest, in proportion. */
-export function scoreTallies(tallies: Tallies): RawScore {
-  const said = [
-    { id: 'keywords' as const, max: weights.keywords },
-    { id: 'fit' as const, max: tallies.fit.whole },
-    { id: 'checklist' as const, max: weights.checklist },
-  ].filter(({ id }) => tallies[id].whole !== 0);
-  const whole = said.reduce((sum, part) => sum + part.max, 0);
-  const parts = said.map(({ id, max }) => {
-    const share = tallies[id].met / tallies[id].whole;
-    const points = (max / whole) * 100;
-    return { id, share, points: points * share, max: points };
-  });
-  return { total: parts.length === 0 ? null : parts.reduce((sum, part) => sum + part.points, 0), parts };
+/** Scores keywords that are already added up. */
+export function scoreTally(tally: Tally, fit: ScoreInput['fit']): RawScore {
+  const isRough = tally.count < FEW_KEYWORDS;
+  if (tally.whole === 0) return { total: null, parts: [], isRough };
+  const fitWhole = fit.reduce((sum, { id }) => sum + weights.fit[id], 0);
+  const fitMet = fit.reduce((sum, { id, share }) => sum + weights.fit[id] * share, 0);
+  const scale = 100 / (weights.keywords + fitWhole);
+  const reached = pointsCurve(tally.met / tally.whole) * tradeShare(fit);
+  const parts: ScorePart[] = [
+    { id: 'keywords', points: weights.keywords * scale * reached, max: weights.keywords * scale },
+  ];
+  if (fitWhole > 0) parts.push({ id: 'fit', points: fitMet * scale, max: fitWhole * scale });
+  return { total: parts.reduce((sum, part) => sum + part.points, 0), parts, isRough };
 }
 
-/** Scores a standing. */
-export const scoreStanding = (standing: Standing): RawScore => scoreTallies(talliesOf(standing));
+/** From the share of what is asked to the share of the points: steep at first, as nobody shows everything that a posting names. */
+function pointsCurve(share: number): number {
+  const { bend } = calibration;
+  return (1 - Math.exp(-bend * share)) / (1 - Math.exp(-bend));
+}
+
+/** The same words weigh less in another trade: SQL of an accountant is not SQL of a data engineer. */
+function tradeShare(fit: ScoreInput['fit']): number {
+  const title = fit.find(({ id }) => id === 'title');
+  if (!title) return 1;
+  const { otherTrade } = calibration;
+  return otherTrade + (1 - otherTrade) * Math.min(1, title.share / RELATED_SHARE);
+}
+
+const RELATED_SHARE = 0.6;
 
 /** What is asked and how much of it is shown; a group of alternatives counts once, as its heaviest and best member. */
-export function keywordTally(keywords: Standing['keywords']): Tally {
+export function keywordTally(keywords: ScoreInput['keywords']): Tally {
   const groups = new Map<number, { weight: number; worth: number }>();
-  let whole = 0;
-  let met = 0;
+  let [whole, met, count] = [0, 0, 0];
   for (const { weight, need, evidence, alternatives } of keywords) {
     if (need === 'mentioned' || weight <= 0) continue;
     const worth = weights.levels[evidence];
     if (alternatives === null) {
       whole += weight;
       met += weight * worth;
+      count += 1;
     } else {
       const group = groups.get(alternatives) ?? { weight: 0, worth: 0 };
       groups.set(alternatives, {
@@ -94,26 +109,7 @@ export function keywordTally(keywords: Standing['keywords']): Tally {
     whole += weight;
     met += weight * worth;
   }
-  return { whole, met };
-}
-
-function fitTally(fit: Standing['fit']): Tally {
-  return {
-    whole: fit.reduce((sum, item) => sum + weights.fit[item.id], 0),
-    met: fit.reduce((sum, item) => sum + weights.fit[item.id] * item.share, 0),
-  };
-}
-
-/** Only passed and failed checks weigh. */
-function checklistTally(checks: Standing['checks']): Tally {
-  let met = 0;
-  let whole = 0;
-  for (const check of checks) {
-    if (check.dismissed || (check.outcome !== 'pass' && check.outcome !== 'fail')) continue;
-    whole += weights.impacts[check.impact];
-    if (check.outcome === 'pass') met += weights.impacts[check.impact];
-  }
-  return { whole, met };
+  return { whole, met, count: count + groups.size };
 }
 
 /** The score as shown: a whole number, and parts of one decimal that add up to it exactly. */

@@ -341,9 +341,9 @@ export type KeywordMatch = Keyword & {
 
 // --- the checks ------------------------------------------------------------------------------------------
 
-/** How much a failed check costs. */
+/** How much a failed check matters. */
 export type Impact = 'critical' | 'serious' | 'moderate' | 'minor';
-/** What a check came to; `unsure` and `not-applicable` weigh nothing. */
+/** What a check came to; `unsure` and `not-applicable` are no verdict. */
 export type CheckStatus = 'pass' | 'fail' | 'unsure' | 'not-applicable';
 
 /** What the reader can look at to believe a verdict. */
@@ -366,9 +366,7 @@ export type CheckResult = {
   /** Where the rule comes from, for the person. */
   readonly source: string;
   readonly evidence: readonly Finding[];
-  /** Points that fixing it would add; 0 unless it fails. */
-  readonly gain: number;
-  /** True where the person dismissed it: weighs nothing. */
+  /** True where the person dismissed it: it is not counted. */
   readonly dismissed: boolean;
 };
 
@@ -376,7 +374,7 @@ export type CheckResult = {
 
 /** One of the parts that the score adds up from. */
 export type ReportPart = {
-  readonly id: 'keywords' | 'fit' | 'checklist';
+  readonly id: 'keywords' | 'fit';
   readonly label: string;
   /** One decimal; the parts' points add up to the score exactly. */
   readonly points: number;
@@ -385,7 +383,7 @@ export type ReportPart = {
 
 /** One line of the fit part: what is asked, what the resume shows. */
 export type FitItem = {
-  readonly id: 'title' | 'years' | 'degree';
+  readonly id: 'title' | 'years' | 'level' | 'degree';
   readonly asked: string;
   readonly shown: string | null;
   /** How much of it is met, 0 to 1; null where nobody can tell. */
@@ -396,12 +394,13 @@ export type FitItem = {
   readonly max: number;
 };
 
-/** A change worth making, with what it gains. */
-export type Suggestion = {
-  /** `keyword:NAME` or `check:ID`. */
-  readonly id: string;
+/** Something to do, an imperative that says what and where. */
+export type Advice = {
+  /** `keyword:NAME`, `check:ID`, `level`, `years`, `degree`, `language`, `title` or `other`. */
+  readonly about: string;
   readonly title: string;
-  readonly advice: string;
+  readonly text: string;
+  /** Points that it would add; 0 where it is not about a keyword. */
   readonly gain: number;
 };
 
@@ -424,16 +423,23 @@ export type SummaryPattern = {
 export type Report = {
   /** Version of the scoring method; stored scores keep theirs. */
   readonly algorithm: string;
-  /** 0 to 100, or null where the resume cannot be read. */
+  /** 0 to 100, or null where the resume cannot be read or the posting asks for no skill that is known. */
   readonly score: number | null;
+  /** True where so few keywords are asked for that the number is a rough one. */
+  readonly isRough: boolean;
+  /** The answer in one sentence or two: what cannot be argued away, then how the rest stands. */
+  readonly verdict: string;
   /** Why there is no score, or what could not be scored; null where there is nothing to say. */
   readonly why: string | null;
   readonly parts: readonly ReportPart[];
   readonly keywords: readonly KeywordMatch[];
   readonly fit: readonly FitItem[];
   readonly checks: readonly CheckResult[];
+  /** How many of the checks that came to a verdict pass; dismissed ones are not counted. */
+  readonly checklist: { readonly passed: number; readonly judged: number };
   readonly asides: readonly Aside[];
-  readonly doFirst: readonly Suggestion[];
+  /** What to do first, three at most, best first. */
+  readonly advice: readonly Advice[];
   /** What on the pages parsers trip over, each with its place. */
   readonly hazards: readonly Finding[];
   /** What the report does not tell: verdicts that were not reached, and what is never judged. */

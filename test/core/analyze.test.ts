@@ -137,16 +137,21 @@ describe('analyze', () => {
     expect(boxes.why).toContain('nonsense');
   });
 
-  it('has no keyword part for a posting that names no keyword, and says so', () => {
+  it('has no score for a posting that names no keyword, and says so', () => {
     const cook = {
       title: 'Warehouse Operator',
       description: 'You lift boxes and drive a forklift.\nShifts at night.',
     };
     const report = analyze(cook, resume(['Go']), { today });
-    expect(report.parts.map(({ id }) => id)).not.toContain('keywords');
+    expect(report).toMatchObject({ score: null, parts: [], advice: [] });
     expect(report.why).toContain('Warehouse Operator');
-    expect(report.score).not.toBeNull();
-    expect(report.doFirst.filter(({ id }) => id.startsWith('keyword:'))).toEqual([]);
+  });
+
+  it('calls a score of few keywords rough', () => {
+    const asking = (skills: string) => ({ title: 'Engineer', description: `Requirements\n${skills}` });
+    expect(analyze(asking('- Docker\n- Go'), resume(['Go']), { today }).isRough).toBe(true);
+    const many = '- Docker\n- PostgreSQL\n- Redis\n- Kafka\n- Kubernetes\n- React';
+    expect(analyze(asking(many), resume(['Go']), { today }).isRough).toBe(false);
   });
 
   it('does not call missing with certainty what glyphs may hide', () => {
@@ -159,13 +164,15 @@ describe('analyze', () => {
     expect(redis?.hint).toContain('may be there unread');
   });
 
-  it('leaves a dismissed check out of the score and out of the advice', () => {
+  it('leaves a dismissed check out of the checklist and out of the advice, and the checklist out of the score', () => {
     const one = resume(['Go']);
-    const failing = match(one).checks.find(({ id }) => id === 'no-summary');
-    expect(failing?.gain).toBeGreaterThan(0);
+    const before = match(one);
+    expect(before.checks.find(({ id }) => id === 'no-summary')?.outcome).toBe('fail');
     const report = analyze(posting, one, { today, dismissed: ['no-summary'] });
-    expect(report.checks.find(({ id }) => id === 'no-summary')).toMatchObject({ dismissed: true, gain: 0 });
-    expect(report.score ?? 0).toBeGreaterThanOrEqual(match(one).score ?? 0);
+    expect(report.checks.find(({ id }) => id === 'no-summary')).toMatchObject({ dismissed: true });
+    expect(report.checklist.judged).toBe(before.checklist.judged - 1);
+    expect(report.advice.map(({ about }) => about)).not.toContain('check:no-summary');
+    expect(report.score).toBe(before.score);
   });
 
   it('uses a person’s own terms on both sides', () => {

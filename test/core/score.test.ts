@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { apportion, roundScore, type Standing, scoreStanding } from '../../src/core/score.ts';
+import { algorithm, apportion, roundScore, type ScoreInput, scoreMatch } from '../../src/core/score.ts';
 import type { EvidenceLevel } from '../../src/core/types.ts';
 
 const levels: readonly EvidenceLevel[] = ['missing', 'covered', 'listed', 'project', 'experience'];
@@ -11,27 +11,14 @@ const keyword = fc.record({
   evidence: fc.constantFrom(...levels),
   alternatives: fc.option(fc.integer({ min: 0, max: 2 }), { nil: null }),
 });
-const standing: fc.Arbitrary<Standing> = fc.record({
+const input: fc.Arbitrary<ScoreInput> = fc.record({
   keywords: fc.array(keyword, { maxLength: 30 }),
   fit: fc.uniqueArray(
     fc.record({
-      id: fc.constantFrom('title' as const, 'years' as const, 'degree' as const),
+      id: fc.constantFrom('title' as const, 'years' as const, 'level' as const, 'degree' as const),
       share: fc.double({ min: 0, max: 1, noNaN: true }),
     }),
     { selector: ({ id }) => id },
-  ),
-  checks: fc.array(
-    fc.record({
-      outcome: fc.constantFrom(
-        'pass' as const,
-        'fail' as const,
-        'unsure' as const,
-        'not-applicable' as const,
-      ),
-      impact: fc.constantFrom('critical' as const, 'serious' as const, 'moderate' as const, 'minor' as const),
-      dismissed: fc.boolean(),
-    }),
-    { maxLength: 33 },
   ),
 });
 const tenths = (points: number) => Math.round(points * 10);
@@ -39,8 +26,8 @@ const tenths = (points: number) => Math.round(points * 10);
 describe('the score', () => {
   it('is what its parts add up to, each within its bounds', () => {
     fc.assert(
-      fc.property(standing, one => {
-        const raw = scoreStanding(one);
+      fc.property(input, one => {
+        const raw = scoreMatch(one);
         const { score, parts } = roundScore(raw);
         expect(parts.reduce((sum, { points }) => sum + tenths(points), 0)).toBe(score * 10);
         for (const { points, max } of parts) {
@@ -56,8 +43,8 @@ describe('the score', () => {
 
   it('is a whole number from 0 to 100, and stays near what was not rounded', () => {
     fc.assert(
-      fc.property(standing, one => {
-        const raw = scoreStanding(one);
+      fc.property(input, one => {
+        const raw = scoreMatch(one);
         const { score } = roundScore(raw);
         expect(Number.isInteger(score)).toBe(true);
         expect(score).toBeGreaterThanOrEqual(0);
@@ -69,12 +56,12 @@ describe('the score', () => {
 
   it('never falls when a keyword climbs a level', () => {
     fc.assert(
-      fc.property(standing, fc.nat(), (one, pick) => {
+      fc.property(input, fc.nat(), (one, pick) => {
         const index = pick % Math.max(1, one.keywords.length);
         let last = -1;
         for (const evidence of levels) {
           const keywords = one.keywords.map((known, at) => (at === index ? { ...known, evidence } : known));
-          const total = scoreStanding({ ...one, keywords }).total ?? 0;
+          const total = scoreMatch({ ...one, keywords }).total ?? 0;
           expect(total).toBeGreaterThanOrEqual(last - 1e-9);
           last = total;
         }
@@ -84,69 +71,94 @@ describe('the score', () => {
 
   it('does not depend on the order of anything', () => {
     fc.assert(
-      fc.property(standing, one => {
+      fc.property(input, one => {
         const reversed = {
           ...one,
           keywords: one.keywords.toReversed(),
-          checks: one.checks.toReversed(),
           fit: one.fit.toReversed(),
         };
-        expect(scoreStanding(reversed).total ?? 0).toBeCloseTo(scoreStanding(one).total ?? 0, 9);
+        expect(scoreMatch(reversed).total ?? 0).toBeCloseTo(scoreMatch(one).total ?? 0, 9);
       }),
     );
   });
 
+  it('never falls when more of a fit line is met', () => {
+    fc.assert(
+      fc.property(input, fc.nat(), (one, pick) => {
+        const index = pick % Math.max(1, one.fit.length);
+        const at = (share: number) => {
+          const fit = one.fit.map((line, place) => (place === index ? { ...line, share } : line));
+          return scoreMatch({ ...one, fit }).total ?? 0;
+        };
+        const totals = [0, 0.3, 0.6, 1].map(at);
+        expect(totals).toEqual([...totals].sort((a, b) => a - b));
+      }),
+    );
+  });
+
+  const all = { weight: 1, need: 'required', evidence: 'experience', alternatives: null } as const;
+
   it('gives away in proportion what the posting does not say', () => {
-    const all = { weight: 1, need: 'required', evidence: 'experience', alternatives: null } as const;
-    const passed = { outcome: 'pass', impact: 'minor', dismissed: false } as const;
-    const parts = scoreStanding({ keywords: [all], fit: [], checks: [passed] }).parts;
+    const { parts } = scoreMatch({ keywords: [all], fit: [{ id: 'degree', share: 1 }] });
     expect(parts.map(({ id, max }) => [id, Math.round(max * 10) / 10])).toEqual([
-      ['keywords', 70.6],
-      ['checklist', 29.4],
+      ['keywords', 96.2],
+      ['fit', 3.8],
     ]);
   });
 
-  it.each([
-    ['experience', 100],
-    ['project', 100],
-    ['listed', 60],
-    ['covered', 50],
-    ['missing', 0],
-  ] as const)('pays for %s %d of 100: a project is worth a job', (evidence, total) => {
-    const one = { weight: 2, need: 'required', evidence, alternatives: null } as const;
-    expect(scoreStanding({ keywords: [one], fit: [], checks: [] }).total).toBeCloseTo(total, 9);
+  it('pays for more evidence with more, and for a project as for a job', () => {
+    const totals = (['missing', 'covered', 'listed', 'project', 'experience'] as const).map(
+      evidence => scoreMatch({ keywords: [{ ...all, evidence }], fit: [] }).total ?? 0,
+    );
+    expect(totals[0]).toBe(0);
+    expect(totals[1]).toBeLessThan(totals[2] ?? 0);
+    expect(totals[2]).toBeLessThan(totals[3] ?? 0);
+    expect(totals.slice(3)).toEqual([100, 100]);
   });
+
+  it('weighs keywords less in another trade, and the same in one that is related', () => {
+    const total = (share: number) => {
+      const { parts } = scoreMatch({ keywords: [all], fit: [{ id: 'title', share }] });
+      return parts[0]?.points ?? 0;
+    };
+    expect(total(0)).toBeLessThan(total(0.6) * 0.8);
+    expect(total(0.6)).toBeCloseTo(total(1), 9);
+  });
+
+  it('is rough under five questions, a choice counted once', () => {
+    const many = Array.from({ length: 5 }, () => all);
+    expect(scoreMatch({ keywords: many, fit: [] }).isRough).toBe(false);
+    expect(scoreMatch({ keywords: many.map(one => ({ ...one, alternatives: 1 })), fit: [] }).isRough).toBe(
+      true,
+    );
+  });
+
+  it('has a method named after all that it rests on', () =>
+    expect(algorithm).toMatch(/^evident-2-[0-9a-f]{8}$/));
 
   it('does not weigh what is only mentioned, whatever its weight', () => {
     const asked = { weight: 1, need: 'required', evidence: 'experience', alternatives: null } as const;
     const mentioned = { ...asked, need: 'mentioned', weight: 5, evidence: 'missing' } as const;
-    expect(scoreStanding({ keywords: [asked, mentioned], fit: [], checks: [] }).total).toBe(100);
+    expect(scoreMatch({ keywords: [asked, mentioned], fit: [] }).total).toBe(100);
   });
 
   it('weighs a group of alternatives once, as its heaviest', () => {
     const sql = { weight: 2, need: 'required', evidence: 'experience', alternatives: null } as const;
     const go = { weight: 2, need: 'required', evidence: 'missing', alternatives: 1 } as const;
-    expect(scoreStanding({ keywords: [sql, go, { ...go, weight: 1 }], fit: [], checks: [] }).total).toBe(50);
+    const half = [sql, { ...go, alternatives: null }];
+    expect(scoreMatch({ keywords: [sql, go, { ...go, weight: 1 }], fit: [] }).total).toBe(
+      scoreMatch({ keywords: half, fit: [] }).total,
+    );
   });
 
   it('asks for one of a group of alternatives', () => {
     const go = { weight: 2, need: 'required', evidence: 'experience', alternatives: 1 } as const;
     const java = { ...go, weight: 1, evidence: 'covered' } as const;
-    expect(scoreStanding({ keywords: [go, java], fit: [], checks: [] }).total).toBe(100);
-  });
-
-  it('weighs neither what could not be told nor what was dismissed', () => {
-    const checks = [
-      { outcome: 'pass', impact: 'serious', dismissed: false },
-      { outcome: 'unsure', impact: 'critical', dismissed: false },
-      { outcome: 'not-applicable', impact: 'critical', dismissed: false },
-      { outcome: 'fail', impact: 'critical', dismissed: true },
-    ] as const;
-    expect(scoreStanding({ keywords: [], fit: [], checks }).total).toBe(100);
+    expect(scoreMatch({ keywords: [go, java], fit: [] }).total).toBe(100);
   });
 
   it('does not exist where there is nothing to score', () => {
-    expect(scoreStanding({ keywords: [], fit: [], checks: [] }).total).toBeNull();
+    expect(scoreMatch({ keywords: [], fit: [] }).total).toBeNull();
   });
 });
 

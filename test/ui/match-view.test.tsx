@@ -35,11 +35,12 @@ describe('a match', () => {
     const root = open(matched);
     expect(root.querySelector('.ring-number')?.textContent).toBe('68');
     expect(root.querySelector('[role=status]')?.textContent).toContain('Score: 68 of 100');
-    expect(root.querySelector('.parts')?.textContent).toContain('37.2 / 60');
+    expect(root.querySelector('.parts')?.textContent).toContain('45.7 / 75');
   });
 
-  test('counts required keywords that were found', () => {
-    expect(open(matched).textContent).toContain('8 of 12 required keywords found.');
+  test('says the verdict, and how the checklist stands', () => {
+    expect(open(matched).textContent).toContain('8 of 12 must-haves shown');
+    expect(open(matched).textContent).toContain('5 of 8 checks pass');
   });
 
   test('says so where a posting only mentions what we know, and shows that apart', () => {

@@ -91,7 +91,6 @@ describe('what the resume has to show for a keyword', () => {
 });
 
 describe('scoreBand', () => {
-  const keywordPart = { id: 'keywords', label: 'Keywords', points: 1, max: 100 } as const;
   test.each([
     [100, 'bandStrong'],
     [75, 'bandStrong'],
@@ -101,11 +100,7 @@ describe('scoreBand', () => {
     [0, 'bandSomeWay'],
     [null, 'noScore'],
   ])('%s', (score, band) => {
-    expect(scoreBand({ score, parts: [keywordPart] })).toBe(band);
-  });
-
-  test('is no match where the posting names no keyword', () => {
-    expect(scoreBand({ score: 81, parts: [{ ...keywordPart, id: 'checklist' }] })).toBe('bandNoKeywords');
+    expect(scoreBand({ score })).toBe(band);
   });
 });
 

@@ -268,7 +268,6 @@ function check(id: string, outcome: CheckResult['outcome'], more: Partial<CheckR
     description: '',
     source: 'Guide for junior backend engineers',
     evidence: [],
-    gain: 0,
     dismissed: false,
     ...more,
   };
@@ -286,7 +285,6 @@ export const checks: readonly CheckResult[] = [
         page: 1,
       },
     ],
-    gain: 1.4,
   }),
   check('skills-off-target', 'fail', {
     impact: 'serious',
@@ -296,14 +294,12 @@ export const checks: readonly CheckResult[] = [
       { message: '4 of 12 required keywords are in the skills list.' },
       { message: 'On your resume, but not in the list: REST, Integration testing, Database indexing.' },
     ],
-    gain: 2.3,
   }),
   check('title-not-shown', 'fail', {
     title: 'The posting’s title is nowhere on the resume',
     description: 'A title is what recruiters search by most. Use it in the summary if it is true of you.',
     source: 'Reported by recruiters; no vendor says so',
     evidence: [{ message: 'Asked: Junior Backend Engineer. Yours: Working Student, Software.' }],
-    gain: 1.2,
   }),
   check('bullets-without-action', 'unsure', {
     title: 'Some lines may not begin with what you did',
@@ -354,11 +350,12 @@ export const checks: readonly CheckResult[] = [
 export const report: Report = {
   algorithm: '1.0.0',
   score: 68,
+  isRough: false,
+  verdict: 'Close: 8 of 12 must-haves shown; missing first of all: Kafka, AWS and Terraform.',
   why: null,
   parts: [
-    { id: 'keywords', label: 'Keywords', points: 37.2, max: 60 },
-    { id: 'fit', label: 'Fit', points: 11.3, max: 15 },
-    { id: 'checklist', label: 'Checklist', points: 19.5, max: 25 },
+    { id: 'keywords', label: 'Keywords', points: 45.7, max: 75 },
+    { id: 'fit', label: 'Fit', points: 22.3, max: 25 },
   ],
   keywords,
   fit: [
@@ -368,8 +365,8 @@ export const report: Report = {
       shown: 'Working Student, Software',
       share: 0.25,
       years: null,
-      points: 1.3,
-      max: 5,
+      points: 6.3,
+      max: 9,
     },
     { id: 'years', asked: '1 year', shown: '1.1 years', share: 1, years: 1.1, points: 5, max: 5 },
     {
@@ -383,6 +380,7 @@ export const report: Report = {
     },
   ],
   checks,
+  checklist: { passed: 5, judged: 8 },
   asides: [
     {
       kind: 'certification',
@@ -391,23 +389,23 @@ export const report: Report = {
     },
     { kind: 'spoken-language', name: 'German', spans: [spanOf(description, 'German')] },
   ],
-  doFirst: [
+  advice: [
     {
-      id: 'keyword:Kafka',
+      about: 'keyword:Kafka',
       title: 'Show Kafka',
-      advice: 'Required, and not on your resume. If you have used it, show it in a project or job.',
+      text: 'Required, and not on your resume. If you have used it, show it in a project or job.',
       gain: 4.6,
     },
     {
-      id: 'keyword:AWS',
+      about: 'keyword:AWS',
       title: 'Show AWS',
-      advice: 'Named twice. If you have used it, say what ran there.',
+      text: 'Named twice. If you have used it, say what ran there.',
       gain: 4.1,
     },
     {
-      id: 'check:skills-off-target',
+      about: 'check:skills-off-target',
       title: 'Bring the skills list in line with the posting',
-      advice: 'REST, integration testing and indexing are proven below, but not in the list.',
+      text: 'REST, integration testing and indexing are proven below, but not in the list.',
       gain: 2.3,
     },
   ],

@@ -1,6 +1,7 @@
 import type { ResumeFacts } from '../evidence/gather-facts.ts';
 import type { PlacedKeyword } from '../evidence/match-keywords.ts';
 import { lineAt } from '../evidence/places.ts';
+import type { FitShown } from '../fit/match-fit.ts';
 import type { RolePack } from '../roles/role-pack.ts';
 import { joinLines } from '../text/join-lines.ts';
 import type { Finding, Hazard, HazardId, Impact, Requirements, Resume, Span, YearMonth } from '../types.ts';
@@ -20,8 +21,10 @@ export type Outcome =
 /** The posting as checks see it. */
 export type PostingContext = {
   readonly title: string | null;
+  readonly description: string;
   readonly requirements: Requirements;
   readonly keywords: readonly PlacedKeyword[];
+  readonly fit: FitShown;
 };
 
 /** All that a check may look at. */
@@ -48,8 +51,6 @@ export type Check = {
   readonly sources: readonly SourceId[];
   /** True where the question makes no sense without a posting. */
   readonly needsPosting: boolean;
-  /** Where showing one keyword in a project can turn a failure by itself: prepared once, then asked of each keyword. */
-  readonly turnedBy?: (context: CheckContext) => (name: string) => boolean;
   /** What to do about it, for the list of changes to make first. Absent: nothing that a person can do today. */
   readonly advice?: Phrase;
   readonly run: (context: CheckContext) => Outcome;

@@ -1,5 +1,4 @@
 import type { ResumeFacts } from '../evidence/gather-facts.ts';
-import { impliedBy } from '../lexicon/lexicon.ts';
 import type { RolePack } from '../roles/role-pack.ts';
 import { say } from '../words/phrase.ts';
 import { type Check, fail, notApplicable, pass } from './check.ts';
@@ -23,13 +22,6 @@ export const thinStack: Check = {
         message: say('{group}: nothing was found. The role expects {expected}.', { group: label, expected }),
       })),
     );
-  },
-  turnedBy({ facts, pack }) {
-    const thin = thinGroups(pack, facts);
-    return name => {
-      const known = [name, ...impliedBy(name)];
-      return thin.every(group => group.skills.some(skill => known.includes(skill)));
-    };
   },
 };
 

@@ -31,13 +31,6 @@ export const unprovenKeywords: Check = {
       }),
     });
   },
-  turnedBy({ posting }) {
-    const required = requiredUnits(posting?.keywords ?? []);
-    const open = required.filter(isOpen);
-    const isOneShort = required.length - open.length + 1 >= enoughOf(required);
-    const names = new Set(isOneShort ? open.flat().map(keyword => keyword.name) : []);
-    return name => names.has(name);
-  },
 };
 
 const enoughOf = (required: readonly unknown[]) => Math.min(ENOUGH, required.length);

@@ -28,7 +28,7 @@ const specialities = new Set(
 
 /** What a title says of the work itself, in sorted words of one spelling. */
 export function titleWords(title: string): readonly string[] {
-  const text = title.toLowerCase().replace(/\([^()]{0,80}\)/g, ' ');
+  const text = title.toLowerCase().replace(/\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g, ' ');
   return wordsOf(text.split(/\s[-–—|@]\s|[,:]/)[0] ?? text);
 }
 
@@ -89,11 +89,10 @@ export function unusualWords(title: string): readonly string[] {
   return titleWords(title).filter(word => !specialities.has(word) && !general.has(word));
 }
 
-/** `software` says nothing beside a speciality: Backend Software Engineer is Backend Engineer. */
+/** `software` and `web` say nothing beside a speciality, and `software` nothing beside `engineer`. */
 function core(words: readonly string[]): readonly string[] {
-  return specialitiesOf(words).length > 0
-    ? words.filter(word => word !== 'software' && word !== 'web')
-    : words;
+  if (specialitiesOf(words).length > 0) return words.filter(word => word !== 'software' && word !== 'web');
+  return words.includes('engineer') ? words.filter(word => word !== 'software') : words;
 }
 
 function specialitiesOf(words: readonly string[]): readonly string[] {

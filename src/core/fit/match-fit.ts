@@ -1,10 +1,14 @@
 import type { ResumeFacts } from '../evidence/gather-facts.ts';
-import { apportion, type Standing, weights } from '../score.ts';
-import type { Degree, FitItem, ReportPart, Requirements, Resume } from '../types.ts';
+import { apportion, type ScoreInput, weights } from '../score.ts';
+import type { Degree, FitItem, ReportPart, Requirements, Resume, YearMonth } from '../types.ts';
 import { asWritten, type Phrase, say } from '../words/phrase.ts';
 import type { Tell } from '../words/tell.ts';
 import { degreeReaches, degreeShown } from './degree-shown.ts';
-import { nearestTitle } from './titles-shown.ts';
+import { type Level, levelNames, levelShare, levelShown } from './levels.ts';
+import { type RelatedYears, relatedYears, tradesAsked } from './related-years.ts';
+import { type TitleFit, titleFit } from './title-fit.ts';
+import type { Trade } from './trades.ts';
+import { type WorkShown, workShown } from './work-shown.ts';
 
 /** One thing asked beside keywords. `share` is how much of it is met, null where the resume does not tell. */
 export type FitAnswer = {
@@ -24,40 +28,78 @@ export const degreeNames: Record<Degree, Phrase> = {
   doctorate: say('a doctorate'),
 };
 
-/** Answers what the posting asks of title, years and degree, in this order, leaving out what it does not say. */
+/** What a resume shows beside its keywords, worked out once for the fit, the checks and the verdict. */
+export type FitShown = {
+  readonly trades: readonly Trade[];
+  readonly work: readonly WorkShown[];
+  readonly related: RelatedYears;
+  readonly title: TitleFit | null;
+  readonly level: Level;
+};
+
+/** Compares the kind of work, the years and the level of a resume with those of a posting. */
+export function showFit(
+  title: string | null,
+  requirements: Requirements,
+  resume: Resume,
+  facts: ResumeFacts,
+  today: YearMonth,
+): FitShown {
+  const asked = requirements.keywords.filter(({ need }) => need !== 'mentioned');
+  const trades = tradesAsked(title, asked);
+  const work = workShown(resume, facts, today);
+  const related = relatedYears(trades, requirements, work, resume, facts);
+  const named = title === null || title.trim() === '' ? null : title;
+  return {
+    trades,
+    work,
+    related,
+    title: named === null ? null : titleFit(named, trades, asked, work, resume, facts),
+    level: levelShown(resume, work, related.years),
+  };
+}
+
+/** Answers what the posting asks of title, years, level and degree, in this order; the years of such work are always told. */
 export function matchFit(
   title: string | null,
   requirements: Requirements,
   resume: Resume,
   facts: ResumeFacts,
+  fit: FitShown,
 ): readonly FitAnswer[] {
   return [
-    title === null || title.trim() === '' ? null : titleAnswer(title, resume),
-    requirements.years === null || requirements.years <= 0
-      ? null
-      : yearsAnswer(requirements.years, facts.years),
+    title !== null && fit.title ? titleAnswer(title, fit.title) : null,
+    yearsAnswer(requirements.years, fit.related),
+    levelAnswer(requirements.seniority, fit.level),
     degreeAnswer(requirements.degree, resume, facts),
   ].filter(answer => answer !== null);
 }
 
-function titleAnswer(title: string, resume: Resume): FitAnswer {
-  const nearest = nearestTitle(title, resume);
+function titleAnswer(title: string, { share, shown }: TitleFit): FitAnswer {
+  return { id: 'title', asked: asWritten(title), shown: shown === null ? null : asWritten(shown), share };
+}
+
+function yearsAnswer(asked: number | null, { years, internships, isClaimed }: RelatedYears): FitAnswer {
+  const isAsked = asked !== null && asked > 0;
   return {
-    id: 'title',
-    asked: asWritten(title),
-    shown: nearest ? asWritten(nearest.title.text) : null,
-    share: nearest?.affinity ?? 0,
+    id: 'years',
+    asked: isAsked ? inYears(asked) : say('no number of years'),
+    shown: years === null ? null : yearsInWords(years, internships, isClaimed),
+    share: isAsked && years !== null ? Math.min(1, years / asked) : null,
+    years,
   };
 }
 
-function yearsAnswer(asked: number, shown: number | null): FitAnswer {
-  return {
-    id: 'years',
-    asked: inYears(asked),
-    shown: shown === null ? null : inYears(shown),
-    share: shown === null ? null : Math.min(1, shown / asked),
-    years: shown,
-  };
+function yearsInWords(years: number, internships: number, isClaimed: boolean): Phrase {
+  if (isClaimed) return say('{time}, by the summary', { time: inYears(years) });
+  if (internships === 0) return inYears(years);
+  if (internships >= years) return say('{time} of internships', { time: inYears(years) });
+  return say('{time}, {part} of them internships', { time: inYears(years), part: inYears(internships) });
+}
+
+function levelAnswer(asked: Level | null, shown: Level): FitAnswer | null {
+  if (asked === null) return null;
+  return { id: 'level', asked: levelNames[asked], shown: levelNames[shown], share: levelShare(asked, shown) };
 }
 
 /** “1 year”, “2.5 years”. */
@@ -80,7 +122,7 @@ function degreeAnswer(asked: Degree | null, resume: Resume, facts: ResumeFacts):
 }
 
 /** The answers that the score can use. */
-export function scoredFit(answers: readonly FitAnswer[]): Standing['fit'] {
+export function scoredFit(answers: readonly FitAnswer[]): ScoreInput['fit'] {
   return answers.flatMap(({ id, share }) => (share === null ? [] : [{ id, share }]));
 }
 

@@ -57,8 +57,9 @@ export function reportAsMarkdown(report: Report, posting: ReportedPosting, meta:
     ...heading(report, posting, meta, tell),
     ...section(
       say('Do first'),
-      report.doFirst.map(
-        ({ title, advice, gain }) => `- **${plain(title)}** (${tell(gained(gain))}): ${plain(advice)}`,
+      report.advice.map(
+        ({ title, text, gain }) =>
+          `- **${plain(title)}**${gain === 0 ? '' : ` (${tell(gained(gain))})`}: ${plain(text)}`,
       ),
     ),
     ...section(say('Keywords'), keywordTable(report.keywords, tell)),
@@ -102,9 +103,10 @@ function heading(report: Report, posting: ReportedPosting, meta: ReportMeta, tel
     '',
     report.score === null
       ? `**${tell(say('No score.'))}** ${plain(report.why ?? '')}`
-      : `**${tell(pointsOf(report.score, 100))}** ${plain(report.why ?? '')}`.trim(),
+      : `**${tell(pointsOf(report.score, 100))}** ${plain(report.verdict)}`.trim(),
     '',
     ...report.parts.map(({ label, points, max }) => `- ${label}: ${tell(pointsOf(points, max))}`),
+    `- ${tell(say('{passed} of {judged} checks pass', report.checklist))}`,
     `- ${plain(tell(say('Resume: {name}', { name: meta.resumeName })))}`,
     `- ${tell(say('Address: {address}', { address }))}`,
     `- ${plain(tell(made))}`,
@@ -150,10 +152,10 @@ function evidencePhrase({ evidence, satisfiedBy, namedIn }: KeywordMatch): Phras
 }
 
 function failure(check: CheckResult, tell: Tell): readonly string[] {
-  const { title, impact, description, gain, evidence } = check;
+  const { title, impact, description, evidence } = check;
   const source = tell(say('Source: {source}.', { source: check.source }));
   return [
-    `- **${plain(title)}** (${tell(impactNames[impact])}, ${tell(gained(gain))}). ${plain(description)} ${plain(source)}`,
+    `- **${plain(title)}** (${tell(impactNames[impact])}). ${plain(description)} ${plain(source)}`,
     ...evidence.map(({ message, quote }) => {
       const words = quote === undefined ? message : tell(say('{message} “{quote}”', { message, quote }));
       return `  - ${plain(words)}`;

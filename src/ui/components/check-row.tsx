@@ -1,4 +1,4 @@
-import { formatNumber, type MessageKey, t } from '../../browser/strings.ts';
+import { type MessageKey, t } from '../../browser/strings.ts';
 import type { CheckResult, Finding, Impact } from '../../core/types.ts';
 import { Disclosure } from './disclosure.tsx';
 import { DismissForm } from './dismiss-form.tsx';
@@ -86,10 +86,6 @@ export function CheckRow({ check, actions, open, onToggle }: CheckRowProps) {
               <span class="for-screen-readers">{t(outcome)}: </span>
               <span class="check-title">{check.title}</span>
               {isOpenQuestion && first && !open && <span class="check-first">{first.message}</span>}
-            </span>
-            <span class="check-gain">
-              {check.gain >= 0.05 ? t('gain', formatNumber(check.gain, 1)) : ''}
-              {check.gain >= 0.05 && <span class="for-screen-readers"> {t('points')}</span>}
             </span>
           </>
         }

@@ -18,7 +18,7 @@ export function Checklist({ checks, actions, opened, onToggle }: ChecklistProps)
   const live = checks.filter(check => !check.dismissed);
   const failed = live
     .filter(check => check.outcome === 'fail')
-    .toSorted((a, b) => severity[a.impact] - severity[b.impact] || b.gain - a.gain);
+    .toSorted((a, b) => severity[a.impact] - severity[b.impact]);
   const unsure = live.filter(check => check.outcome === 'unsure');
   const passed = live.filter(check => check.outcome === 'pass');
   const idle = live.filter(check => check.outcome === 'not-applicable');

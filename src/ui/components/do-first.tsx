@@ -1,12 +1,12 @@
 import { formatNumber, t } from '../../browser/strings.ts';
-import type { Suggestion } from '../../core/types.ts';
+import type { Advice } from '../../core/types.ts';
 
-/** The three changes that gain most, each leading to the row that explains it. */
+/** What to do first, each leading to the row that explains it. */
 export function DoFirst({
   suggestions,
   onOpen,
 }: {
-  readonly suggestions: readonly Suggestion[];
+  readonly suggestions: readonly Advice[];
   readonly onOpen: (id: string) => void;
 }) {
   if (suggestions.length === 0) return null;
@@ -17,20 +17,20 @@ export function DoFirst({
       </h2>
       <ol>
         {suggestions.slice(0, 3).map((suggestion, index) => (
-          <li key={suggestion.id}>
+          <li key={suggestion.about}>
             <button
               type="button"
               class="suggestion"
-              title={suggestion.advice}
-              onClick={() => onOpen(suggestion.id)}
+              title={suggestion.text}
+              onClick={() => onOpen(suggestion.about)}
             >
               <span class="suggestion-number" aria-hidden="true">
                 {index + 1}
               </span>
               <span class="suggestion-title">{suggestion.title}</span>
               <span class="suggestion-gain">
-                {t('gain', formatNumber(suggestion.gain, 1))}
-                <span class="for-screen-readers"> {t('points')}</span>
+                {suggestion.gain >= 0.05 && t('gain', formatNumber(suggestion.gain, 1))}
+                {suggestion.gain >= 0.05 && <span class="for-screen-readers"> {t('points')}</span>}
               </span>
             </button>
           </li>

@@ -4,10 +4,11 @@ import type { FitItem } from '../../core/types.ts';
 const names: Readonly<Record<FitItem['id'], MessageKey>> = {
   title: 'fitTitle',
   years: 'fitYears',
+  level: 'fitLevel',
   degree: 'fitDegree',
 };
 
-/** Title, years and degree: what is asked, what the resume shows, the points it brings. */
+/** Title, years, level and degree: what is asked, what the resume shows, the points it brings. */
 export function FitList({ fit }: { readonly fit: readonly FitItem[] }) {
   if (fit.length === 0) return null;
   return (

@@ -4,7 +4,6 @@ import type { ReportPart } from '../../core/types.ts';
 const names: Readonly<Record<ReportPart['id'], MessageKey>> = {
   keywords: 'partKeywords',
   fit: 'partFit',
-  checklist: 'partChecklist',
 };
 
 /** One labelled bar a part: its points of how many there are to have. */

@@ -140,7 +140,7 @@ export function Matched({ match, actions, view: firstView }: MatchedProps) {
         />
         <Status match={match} />
         <ScoreBlock report={report} />
-        <DoFirst suggestions={report.doFirst} onOpen={openSuggestion} />
+        <DoFirst suggestions={report.advice} onOpen={openSuggestion} />
         <Tabs label={t('views')} tabs={tabs} selected={view} onSelect={setView} />
       </div>
       <MatchFooter

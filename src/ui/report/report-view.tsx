@@ -42,13 +42,14 @@ export function ReportView({ job, report, resumeName, at }: ReportViewProps) {
         )}
       </p>
       <ScoreBlock report={report} />
-      {report.doFirst.length > 0 && (
+      {report.advice.length > 0 && (
         <section>
           <h2>{t('doFirst')}</h2>
           <ol class="report-list">
-            {report.doFirst.map(({ id, title, advice, gain }) => (
-              <li key={id}>
-                <strong>{title}</strong> ({t('gain', formatNumber(gain, 1))}). {advice}
+            {report.advice.map(({ about, title, text, gain }) => (
+              <li key={about}>
+                <strong>{title}</strong>
+                {gain >= 0.05 && ` (${t('gain', formatNumber(gain, 1))})`}. {text}
               </li>
             ))}
           </ol>

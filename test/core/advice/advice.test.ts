@@ -1,73 +1,118 @@
 import { describe, expect, it } from 'vitest';
-import { doFirst } from '../../../src/core/advice/do-first.ts';
 import { analyze } from '../../../src/core/analyze.ts';
-import type { EvidenceLevel, KeywordMatch } from '../../../src/core/types.ts';
-import { inEnglish } from '../../../src/core/words/tell.ts';
 import { resumeFrom } from '../resume-fixture.ts';
 
 const today = { year: 2026, month: 11 };
 
-const keyword = (
-  name: string,
-  evidence: EvidenceLevel,
-  gain: number,
-  alternatives: number | null = null,
-): KeywordMatch => ({
-  name,
-  kind: 'tool',
-  need: 'required',
-  weight: 1,
-  count: 1,
-  spans: [],
-  inTitle: false,
-  alternatives,
-  years: null,
-  evidence,
-  quotes: [],
-  resumeCount: 0,
-  coveredBy: evidence === 'covered' ? ['Next.js'] : [],
-  satisfiedBy: null,
-  namedIn: null,
-  gain,
-  hint: null,
+const engineer = [
+  'Alex Example',
+  'alex@example.com | +1 555 010 0100 | github.com/alexexample',
+  'Summary',
+  'Backend engineer who builds services for small shops and keeps them running, and who likes to write tests first.',
+  'Experience',
+  'Software Engineer, Example Corp',
+  'Jan 2021 – Present',
+  '- Built 12 order services in Python and PostgreSQL, with integration tests and retries.',
+  'Skills',
+  'Python, PostgreSQL, Docker',
+  'Education',
+  'BSc Computer Science, Example University',
+].join('\n');
+
+const posting = (title: string, ...lines: readonly string[]) => ({
+  title,
+  description: `Requirements\n${lines.map(line => `- ${line}`).join('\n')}`,
 });
-const check = (id: string, gain: number) => ({ id, gain });
+const adviceOn = (text: string, asked: ReturnType<typeof posting>) =>
+  analyze(asked, resumeFrom(text), { today }).advice;
+const about = (text: string, asked: ReturnType<typeof posting>) =>
+  adviceOn(text, asked).map(one => one.about);
 
-describe('do first', () => {
-  it('is the three changes that gain most; between equals the quicker', () => {
-    const first = doFirst(
-      [keyword('Docker', 'missing', 3), keyword('Redis', 'listed', 3), keyword('React', 'covered', 1)],
-      [check('no-github-link', 3), check('table', 2)],
-      inEnglish,
-    );
-    expect(first.map(({ id, gain }) => [id, gain])).toEqual([
-      ['check:no-github-link', 3],
-      ['keyword:Redis', 3],
-      ['keyword:Docker', 3],
-    ]);
+const backend = posting(
+  'Backend Engineer',
+  'Python, Docker and Kafka',
+  'PostgreSQL, Redis and Go or Java',
+  'Agile work',
+);
+
+describe('advice', () => {
+  it('is three pieces at most, two of them on keywords, each an imperative that says what', () => {
+    const advice = adviceOn(engineer, backend);
+    expect(advice.length).toBeLessThanOrEqual(3);
+    expect(advice.filter(one => one.about.startsWith('keyword:')).length).toBeLessThanOrEqual(2);
+    for (const { text } of advice) expect(text).toMatch(/^\p{Lu}\p{Ll}+ /u);
   });
 
-  it('asks for one of a group once, for the one that is nearest', () => {
-    const missing = ['Go', 'Java'].map(name => keyword(name, 'missing', 2, 1));
-    expect(doFirst(missing, [], inEnglish).map(({ title }) => title)).toEqual(['Show Go or Java']);
-    const listed = [keyword('Go', 'covered', 2, 1), keyword('Java', 'listed', 2, 1)];
-    expect(doFirst(listed, [], inEnglish).map(({ title }) => title)).toEqual([
-      'Prove Java in a project or job',
-    ]);
+  it('asks for one of a choice once, and for a tool before a way of working', () => {
+    const advice = adviceOn(engineer, backend);
+    expect(advice[0]?.title).toBe('Show Go or Java');
+    expect(advice.map(one => one.about)).not.toContain('keyword:Agile');
   });
 
-  it('advises only what is true, and nothing that cannot be changed', () => {
-    const [docker, react] = doFirst(
-      [keyword('Docker', 'missing', 3), keyword('React', 'covered', 1)],
-      [check('years-short', 9), check('degree-not-shown', 9)],
-      inEnglish,
-    );
-    expect(docker?.advice).toMatch(/^If you have used Docker/);
-    expect(react?.advice).toContain('Next.js only implies it. If you have used React itself');
+  it('says first of another trade that it is one, and names a single keyword', () => {
+    const cook = engineer
+      .replace('Software Engineer', 'Cook')
+      .replace(/Built.*/, 'Cooked for 80 guests a night.')
+      .replace('Backend engineer who builds services', 'Cook who makes dinners')
+      .replace('Python, PostgreSQL, Docker', 'Menus, Purchasing')
+      .replace('Computer Science', 'Hotel Management');
+    const advice = about(cook, backend);
+    expect(advice[0]).toBe('other');
+    expect(advice.filter(one => one.startsWith('keyword:')).length).toBeLessThanOrEqual(1);
   });
 
-  it('is empty where nothing gains', () => {
-    expect(doFirst([keyword('Docker', 'experience', 0)], [], inEnglish)).toEqual([]);
+  it('says first of a position far above the person that it is one', () => {
+    const student = engineer
+      .replace('Software Engineer', 'Software Engineering Intern')
+      .replace('Jan 2021 – Present', 'Jun 2026 – Aug 2026');
+    expect(
+      about(student, posting('Staff Backend Engineer', 'Python, Docker, PostgreSQL, Kafka, Go'))[0],
+    ).toBe('level');
+  });
+
+  it.each([
+    ['what a template left', engineer.replace('github.com/alexexample', '<Your portfolio link>')],
+    ['a job that ended long ago', engineer.replace('Present', 'Mar 2022')],
+  ])('names %s', (_, text) => expect(about(text, backend)).toContain('other'));
+
+  it('puts what loses a resume before keywords', () => {
+    const nobody = engineer.replace('alex@example.com | +1 555 010 0100 | ', '');
+    expect(about(nobody, backend)[0]).toBe('check:missing-contact');
+  });
+
+  it('never asks anybody to show a permit or a clearance in a project', () => {
+    const guarded = posting('Backend Engineer', 'Python, Docker, Kafka', 'An active security clearance');
+    for (const { text } of adviceOn(engineer, guarded))
+      expect(text).not.toMatch(/clearance.*(?:project|job)/i);
+  });
+});
+
+describe('the verdict', () => {
+  const verdict = (text: string, asked: ReturnType<typeof posting>) =>
+    analyze(asked, resumeFrom(text), { today }).verdict;
+
+  it.each([
+    [
+      'all shown',
+      posting('Software Engineer', 'Python, PostgreSQL and Docker'),
+      'Strong match: all 3 must-haves are shown.',
+    ],
+    [
+      'years short',
+      posting('Backend Engineer', 'Python and Docker', '10 years of experience'),
+      'A stretch: it asks for 10 years',
+    ],
+    [
+      'a language',
+      posting('Software Engineer', 'Python and Docker', 'Fluent German'),
+      'It asks for German, which the resume does not name.',
+    ],
+    ['a student job', posting('Working Student Game Design', 'Unity and C#'), 'Another trade'],
+  ])('%s', (_, asked, says) => expect(verdict(engineer, asked)).toContain(says));
+
+  it('names what cannot be argued away before how the rest stands', () => {
+    const asked = posting('Software Engineer', 'Python, PostgreSQL and Docker', 'Fluent German');
+    expect(verdict(engineer, asked)).toMatch(/German.*Strong match/);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Check, CheckContext } from '../../../src/core/checks/check.ts';
 import { gatherFacts } from '../../../src/core/evidence/gather-facts.ts';
 import { matchKeywords } from '../../../src/core/evidence/match-keywords.ts';
+import { showFit } from '../../../src/core/fit/match-fit.ts';
 import { extractKeywords } from '../../../src/core/keywords/extract-keywords.ts';
 import { choosePack } from '../../../src/core/roles/index.ts';
 import type { CheckStatus, Resume } from '../../../src/core/types.ts';
@@ -30,12 +31,15 @@ export function contextOf({ resume: text, change, title, posting, pack }: Case):
   const hasPosting = title !== undefined || posting !== undefined;
   const requirements = extractKeywords(posting ?? '', title ?? null);
   const keywords = matchKeywords(requirements.keywords, posting ?? '', resume, facts);
+  const fit = showFit(title ?? null, requirements, resume, facts, today);
   return {
     resume,
     facts,
     today,
     pack: choosePack(pack ?? 'junior-backend', title ?? null, requirements),
-    posting: hasPosting ? { title: title ?? null, requirements, keywords } : null,
+    posting: hasPosting
+      ? { title: title ?? null, description: posting ?? '', requirements, keywords, fit }
+      : null,
   };
 }
 

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { linesOf, placeFinder } from '../../../src/core/evidence/places.ts';
 import { degreeShown } from '../../../src/core/fit/degree-shown.ts';
 import { mentionsTitle, titleAffinity } from '../../../src/core/fit/job-titles.ts';
-import { degreeNames, fitItems, inYears, matchFit, scoredFit } from '../../../src/core/fit/match-fit.ts';
+import {
+  degreeNames,
+  fitItems,
+  inYears,
+  matchFit,
+  scoredFit,
+  showFit,
+} from '../../../src/core/fit/match-fit.ts';
+import type { Keyword } from '../../../src/core/types.ts';
 import { asWritten } from '../../../src/core/words/phrase.ts';
 import { inEnglish } from '../../../src/core/words/tell.ts';
 import { contextOf } from '../checks/test-check.ts';
@@ -53,11 +61,24 @@ describe('degrees', () => {
   }
 });
 
+const asked: Keyword = {
+  name: 'Docker',
+  kind: 'tool',
+  need: 'required',
+  weight: 1,
+  count: 1,
+  spans: [],
+  inTitle: false,
+  alternatives: null,
+  years: null,
+};
+
 describe('years', () => {
-  const requirements = { keywords: [], years: 2, degree: null, seniority: null, asides: [] };
+  const requirements = { keywords: [asked], years: 2, degree: null, seniority: null, asides: [] };
   const answersFor = (text: string) => {
-    const { resume, facts } = contextOf({ resume: text });
-    return matchFit(null, requirements, resume, facts);
+    const { resume, facts, today } = contextOf({ resume: text });
+    const fit = showFit(null, requirements, resume, facts, today);
+    return matchFit(null, requirements, resume, facts, fit);
   };
 
   it('more than asked are worth as much as asked, fewer their share', () => {

@@ -56,7 +56,7 @@ describe('the report as Markdown', () => {
     const bare = { ...posting, title: 'Warehouse Operative', description: 'You load trucks all night long.' };
     const other = analyze(bare, resume, { today: { year: 2026, month: 11 } });
     expect(reportAsMarkdown(other, bare, meta)).toMatch(
-      /\*\*\d+ of 100\*\* .*asks for no skill that Evident knows/,
+      /\*\*No score\.\*\* .*asks for no skill that Evident knows/,
     );
   });
 

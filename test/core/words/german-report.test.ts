@@ -86,6 +86,7 @@ const keptEnglish = new Set([
   'coveredBy',
   'shown',
   'id',
+  'about',
   'algorithm',
   'outcome',
   'impact',
@@ -130,11 +131,11 @@ describe('a German report', () => {
     });
 
     it(`judges as the English one does: ${what}`, () => {
-      const verdicts = ({ score, checks, keywords, doFirst }: Report) => ({
+      const verdicts = ({ score, checks, keywords, advice }: Report) => ({
         score,
-        checks: checks.map(({ id, outcome, gain, evidence }) => [id, outcome, gain, evidence.length]),
+        checks: checks.map(({ id, outcome, evidence }) => [id, outcome, evidence.length]),
         keywords: keywords.map(({ name, evidence, gain }) => [name, evidence, gain]),
-        doFirst: doFirst.map(({ id, gain }) => [id, gain]),
+        advice: advice.map(({ about, gain }) => [about, gain]),
       });
       expect(verdicts(report(resume, 'de'))).toEqual(verdicts(report(resume, 'en')));
     });

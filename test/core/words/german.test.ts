@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { germanAdvice } from '../../../src/core/words/german/advice.ts';
 import { germanContentChecks } from '../../../src/core/words/german/content-checks.ts';
 import { germanHazards } from '../../../src/core/words/german/hazards.ts';
 import { german } from '../../../src/core/words/german/index.ts';
@@ -8,7 +9,15 @@ import { germanReport } from '../../../src/core/words/german/report.ts';
 import { germanRoles } from '../../../src/core/words/german/roles.ts';
 import { saidPhrases } from './phrases.ts';
 
-const parts = [germanPageChecks, germanContentChecks, germanMatch, germanHazards, germanReport, germanRoles];
+const parts = [
+  germanAdvice,
+  germanPageChecks,
+  germanContentChecks,
+  germanMatch,
+  germanHazards,
+  germanReport,
+  germanRoles,
+];
 const said = new Set(saidPhrases.map(({ words }) => words));
 const names = (words: string) => [...new Set([...words.matchAll(/\{(\w+)/g)].map(([, name]) => name))].sort();
 

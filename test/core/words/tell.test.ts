@@ -38,15 +38,12 @@ describe('a phrase', () => {
     ],
     [
       'a list that counts',
-      say(
-        '{by} only {by|implies|imply} it. If you have used {name} itself, write it in the line where you did.',
-        {
-          by: listed(['Jest', 'Mocha']),
-          name: 'testing',
-        },
-      ),
-      'Jest and Mocha only imply it. If you have used testing itself, write it in the line where you did.',
-      'Bisher folgt es nur aus Jest und Mocha. Wenn Sie mit testing selbst gearbeitet haben, schreiben Sie es in die Zeile, zu der es gehört.',
+      say('Write {name} in the line where you used it, if you did; {by} only {by|implies|imply} it.', {
+        by: listed(['Jest', 'Mocha']),
+        name: 'testing',
+      }),
+      'Write testing in the line where you used it, if you did; Jest and Mocha only imply it.',
+      'Schreiben Sie testing in die Zeile, zu der es gehört, wenn Sie damit gearbeitet haben; bisher folgt es nur aus Jest und Mocha.',
     ],
     [
       'somebody else’s words',

@@ -70,9 +70,8 @@ export const popupPictures: Readonly<Record<string, PopupPicture>> = {
       {
         score: 91,
         parts: [
-          { id: 'keywords', label: 'Keywords', points: 55.1, max: 60 },
-          { id: 'fit', label: 'Fit', points: 15, max: 15 },
-          { id: 'checklist', label: 'Checklist', points: 20.9, max: 25 },
+          { id: 'keywords', label: 'Keywords', points: 66, max: 75 },
+          { id: 'fit', label: 'Fit', points: 25, max: 25 },
         ],
         keywords: report.keywords.filter(keyword => keyword.evidence !== 'missing'),
       },
@@ -83,22 +82,20 @@ export const popupPictures: Readonly<Record<string, PopupPicture>> = {
     state: withReport({
       score: 14,
       parts: [
-        { id: 'keywords', label: 'Keywords', points: 4.1, max: 60 },
-        { id: 'fit', label: 'Fit', points: 0, max: 15 },
-        { id: 'checklist', label: 'Checklist', points: 9.9, max: 25 },
+        { id: 'keywords', label: 'Keywords', points: 14, max: 75 },
+        { id: 'fit', label: 'Fit', points: 0, max: 25 },
       ],
     }),
   },
   'no-keywords': {
     state: withReport({
+      score: null,
       keywords: [],
       asides: [],
-      why: 'The posting names no keyword that Evident knows, so the keyword part is left out.',
-      doFirst: report.doFirst.slice(2),
-      parts: [
-        { id: 'fit', label: 'Fit', points: 28.1, max: 37.5 },
-        { id: 'checklist', label: 'Checklist', points: 39.9, max: 62.5 },
-      ],
+      why: 'The posting asks for no skill that Evident knows, so there is nothing to score.',
+      verdict: '',
+      advice: [],
+      parts: [],
     }),
   },
   unreadable: {
@@ -106,7 +103,8 @@ export const popupPictures: Readonly<Record<string, PopupPicture>> = {
       score: null,
       why: 'This resume is a scan: its pages are pictures without text, so there is nothing to match.',
       parts: [],
-      doFirst: [],
+      verdict: '',
+      advice: [],
       keywords: [],
       fit: [],
     }),

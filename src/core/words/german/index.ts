@@ -1,3 +1,4 @@
+import { germanAdvice } from './advice.ts';
 import { germanContentChecks } from './content-checks.ts';
 import { germanHazards } from './hazards.ts';
 import { germanMatch } from './match.ts';
@@ -10,7 +11,13 @@ import { germanRoles } from './roles.ts';
  * English on purpose: names of skills, quotes, and the lines and summaries of the role packs, which go on an English resume.
  */
 export const german: ReadonlyMap<string, string> = new Map(
-  [germanPageChecks, germanContentChecks, germanMatch, germanHazards, germanReport, germanRoles].flatMap(
-    part => Object.entries(part),
-  ),
+  [
+    germanAdvice,
+    germanPageChecks,
+    germanContentChecks,
+    germanMatch,
+    germanHazards,
+    germanReport,
+    germanRoles,
+  ].flatMap(part => Object.entries(part)),
 );

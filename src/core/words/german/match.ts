@@ -3,13 +3,10 @@ export const germanMatch: Readonly<Record<string, string>> = {
   // The parts of the score, and what it leaves out.
   Keywords: 'Begriffe',
   Fit: 'Eignung',
-  Checklist: 'Prüfliste',
-  'This posting asks for no skill that Evident knows: the score covers the rest alone.':
-    'Diese Anzeige fordert keine Kenntnis, die Evident kennt: Die Punktzahl gilt nur für das Übrige.',
-  '“{title}” asks for no skill that Evident knows: the score covers the rest alone.':
-    '„{title}“ fordert keine Kenntnis, die Evident kennt: Die Punktzahl gilt nur für das Übrige.',
-  'The dates of the jobs do not say how many years of work there are, so years are not scored.':
-    'Aus den Daten der Stellen geht nicht hervor, wie viele Berufsjahre es sind; daher zählen die Jahre nicht mit.',
+  'This posting asks for no skill that Evident knows, so there is nothing to score.':
+    'Diese Anzeige fordert keine Kenntnis, die Evident kennt; es gibt also nichts zu bewerten.',
+  '“{title}” asks for no skill that Evident knows, so there is nothing to score.':
+    '„{title}“ fordert keine Kenntnis, die Evident kennt; es gibt also nichts zu bewerten.',
   'Most letters of this resume have no text behind them, so a parser reads nonsense. Export it again with another font.':
     'Hinter den meisten Buchstaben dieses Lebenslaufs liegt kein Text; ein Parser liest Unsinn. Exportieren Sie ihn neu, mit einer anderen Schrift.',
   'There is too little text in this resume to read: its pages may be pictures. Export it from the program it was written in.':
@@ -36,16 +33,4 @@ export const germanMatch: Readonly<Record<string, string>> = {
   'The posting says “{theirs}”, you say {yours}. Many searches go by the letters, so write it once as the posting does.':
     'In der Anzeige steht „{theirs}“, bei Ihnen {yours}. Viele Suchen gehen nach den Buchstaben; schreiben Sie es einmal so wie die Anzeige.',
   '“{wording}”': '„{wording}“',
-  // What to do first.
-  'Prove {name} in a project or job': '{name} in einem Projekt oder einer Stelle belegen',
-  '{name} is only named so far. If you have used it, say in a project or job what you built with it.':
-    '{name} ist bisher nur genannt. Wenn Sie damit gearbeitet haben, sagen Sie bei einem Projekt oder einer Stelle, was Sie damit gebaut haben.',
-  'Name {name} where you used it': '{name} dort nennen, wo Sie damit gearbeitet haben',
-  '{by} only {by|implies|imply} it. If you have used {name} itself, write it in the line where you did.':
-    'Bisher folgt es nur aus {by}. Wenn Sie mit {name} selbst gearbeitet haben, schreiben Sie es in die Zeile, zu der es gehört.',
-  'A line shows it in other words. If you have used {name} itself, write it in the line where you did.':
-    'Eine Zeile sagt es mit anderen Worten. Wenn Sie mit {name} selbst gearbeitet haben, schreiben Sie es in diese Zeile.',
-  'Show {name}': '{name} zeigen',
-  'If you have used {name}, show it in the project or job where you did, and in Skills.':
-    'Wenn Sie mit {name} gearbeitet haben, zeigen Sie es bei dem Projekt oder der Stelle und unter „Skills“.',
 };

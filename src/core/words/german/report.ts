@@ -18,6 +18,7 @@ export const germanReport: Readonly<Record<string, string>> = {
   'No score.': 'Keine Punktzahl.',
   '{points} of {max}': '{points} von {max}',
   '+{gain}': '+{gain}',
+  '{passed} of {judged} checks pass': '{passed} von {judged} Prüfungen bestanden',
   'Resume: {name}': 'Lebenslauf: {name}',
   'Address: {address}': 'Adresse: {address}',
   none: 'keine',

@@ -1,0 +1,20 @@
+import type { CheckContext, PostingContext } from '../checks/check.ts';
+import type { Verdict } from '../run-checks.ts';
+import type { Phrase } from '../words/phrase.ts';
+
+/** A check's context where there is a posting, and what the checks came to. */
+export type AdviceContext = Omit<CheckContext, 'posting'> & {
+  readonly posting: PostingContext;
+  readonly verdicts: readonly Verdict[];
+};
+
+/** A piece of advice before it is ranked: the lower its rank, the earlier a recruiter would say it. */
+export type Candidate = {
+  /** `keyword:NAME`, `check:ID`, `level`, `years`, `degree`, `language`, `title` or `other`. */
+  readonly about: string;
+  readonly rank: number;
+  /** What to do, in a few words. */
+  readonly title: Phrase;
+  /** What and where, in an imperative. */
+  readonly text: Phrase;
+};

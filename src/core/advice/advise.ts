@@ -1,0 +1,46 @@
+import type { Advice, KeywordMatch } from '../types.ts';
+import type { Tell } from '../words/tell.ts';
+import type { AdviceContext, Candidate } from './advice-context.ts';
+import { formAdvice } from './form-advice.ts';
+import { keywordAdvice } from './keyword-advice.ts';
+import { isMisfit, misfitAdvice } from './misfit.ts';
+import { noteAdvice } from './note-advice.ts';
+
+const MOST = 3;
+const MOST_KEYWORDS = 2;
+
+/** All that could be advised, best first: what a recruiter would say first comes first, points do not decide. */
+export function rankAdvice(context: AdviceContext): readonly Candidate[] {
+  return [
+    ...(isMisfit(context) ? misfitAdvice(context) : []),
+    ...noteAdvice(context),
+    ...keywordAdvice(context),
+    ...formAdvice(context),
+  ].sort((a, b) => a.rank - b.rank || (a.about < b.about ? -1 : 1));
+}
+
+/** The three things to do first, no more than two of them on keywords, and one where the posting is not for this person. */
+export function advise(
+  context: AdviceContext,
+  matches: readonly Pick<KeywordMatch, 'name' | 'gain'>[],
+  tell: Tell,
+): readonly Advice[] {
+  const most = isMisfit(context) ? 1 : MOST_KEYWORDS;
+  const chosen: Candidate[] = [];
+  for (const candidate of rankAdvice(context)) {
+    if (chosen.length === MOST) break;
+    const kind = kindOf(candidate);
+    const alike = chosen.filter(other => kindOf(other) === kind).length;
+    if (kind === 'keyword' ? alike >= most : kind === 'other' && alike > 0) continue;
+    chosen.push(candidate);
+  }
+  const gains = new Map(matches.map(({ name, gain }) => [`keyword:${name}`, gain]));
+  return chosen.map(({ about, title, text }) => ({
+    about,
+    title: tell(title),
+    text: tell(text),
+    gain: gains.get(about) ?? 0,
+  }));
+}
+
+const kindOf = ({ about }: Candidate): string => about.split(':')[0] ?? about;

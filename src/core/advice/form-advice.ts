@@ -1,0 +1,47 @@
+import type { AdviceContext, Candidate } from './advice-context.ts';
+import { isMisfit } from './misfit.ts';
+
+// In the order in which recruiters bring them up; what is not here is for the checklist alone. First, what loses the resume.
+const beforeKeywords = [
+  'no-text-layer',
+  'hidden-text',
+  'missing-contact',
+  'missing-section',
+  'unreadable-characters',
+];
+const afterKeywords = [
+  'no-summary',
+  'no-measure',
+  'too-long',
+  'no-github-link',
+  'multi-column',
+  'unclear-dates',
+  'too-many-skills',
+  'link-without-address',
+  'summary-off-target',
+  'bullets-without-action',
+  'table',
+  'no-reliability',
+  'no-full-project',
+];
+// What is worth doing whatever the next posting is.
+const always = new Set(['no-measure', 'missing-contact', 'missing-section', 'no-text-layer']);
+
+const FIRST = 2.5;
+const NEXT = 10;
+const STEP = 0.01;
+
+/** Advice on the checks that fail, those first that keep a resume from being read at all. */
+export function formAdvice(context: AdviceContext): readonly Candidate[] {
+  const misfit = isMisfit(context);
+  return context.verdicts.flatMap(({ check, outcome, dismissed }) => {
+    const { id, failureTitle, advice } = check;
+    if (outcome.status !== 'fail' || dismissed || advice === undefined) return [];
+    if (misfit && !always.has(id)) return [];
+    const early = beforeKeywords.indexOf(id);
+    const late = afterKeywords.indexOf(id);
+    if (early < 0 && late < 0) return [];
+    const rank = early >= 0 ? FIRST + early * STEP : NEXT + late * STEP;
+    return [{ about: `check:${id}`, rank, title: failureTitle, text: advice }];
+  });
+}

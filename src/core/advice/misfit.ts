@@ -1,0 +1,97 @@
+import { requiredUnits } from '../evidence/units.ts';
+import { levelGap, levelNames } from '../fit/levels.ts';
+import { inYears } from '../fit/match-fit.ts';
+import type { Trade } from '../fit/trades.ts';
+import { listed, type Phrase, say } from '../words/phrase.ts';
+import type { AdviceContext, Candidate } from './advice-context.ts';
+
+/** Trades as they are spoken of: “work in …”. */
+export const tradeNames: Readonly<Record<Trade, Phrase>> = {
+  software: say('software development'),
+  backend: say('backend development'),
+  frontend: say('frontend development'),
+  fullstack: say('full-stack development'),
+  web: say('web development'),
+  mobile: say('mobile development'),
+  game: say('game development'),
+  embedded: say('embedded software'),
+  security: say('security'),
+  'data-engineering': say('data engineering'),
+  'data-science': say('machine learning and data science'),
+  'data-analysis': say('data analysis'),
+  devops: say('infrastructure and operations'),
+  qa: say('software testing'),
+  support: say('IT support'),
+  management: say('engineering management'),
+};
+
+const FEW_SHOWN = 0.25;
+const LEVELS_APART = 2;
+
+/** True where the work asked for is of another kind than all that the resume shows. */
+export function isOtherTrade({ posting }: Pick<AdviceContext, 'posting'>): boolean {
+  const { title } = posting.fit;
+  if (title === null || title.share > 0) return false;
+  const required = requiredUnits(posting.keywords);
+  const shown = required.filter(unit => unit.some(({ evidence }) => evidence !== 'missing'));
+  return required.length === 0 || shown.length / required.length < FEW_SHOWN;
+}
+
+/** How many levels the person stands under what is asked, negative above; 0 where the posting does not say. */
+export function levelsShort({ posting }: Pick<AdviceContext, 'posting'>): number {
+  const asked = posting.requirements.seniority;
+  return asked === null ? 0 : levelGap(asked, posting.fit.level);
+}
+
+/** True where no line of the resume would change the answer: another trade, or a level that is far off. */
+export function isMisfit(context: Pick<AdviceContext, 'posting'>): boolean {
+  const gap = levelsShort(context);
+  const { seniority } = context.posting.requirements;
+  return isOtherTrade(context) || gap >= LEVELS_APART || (seniority === 'intern' && gap <= -LEVELS_APART);
+}
+
+/** What to say first of a posting that is not for this person: the trade, the level, the years. */
+export function misfitAdvice(context: AdviceContext): readonly Candidate[] {
+  const { posting } = context;
+  const { years: asked, seniority } = posting.requirements;
+  const { related, trades, level, work } = posting.fit;
+  const found: Candidate[] = [];
+  const own = [...new Set(work.flatMap(job => job.trades))].filter(trade => !trades.includes(trade));
+  if (isOtherTrade(context))
+    found.push({
+      about: 'other',
+      rank: 0,
+      title: say('Look for postings nearer to your work'),
+      text:
+        own.length > 0
+          ? say('This is another trade: look first for postings in {trades}, where your work counts.', {
+              trades: listed(own.slice(0, 2).map(trade => tradeNames[trade])),
+            })
+          : say('This is another trade: look first for postings that ask for the work that you have done.'),
+    });
+  const gap = levelsShort(context);
+  if (seniority !== null && (gap >= LEVELS_APART || (seniority === 'intern' && gap <= -LEVELS_APART)))
+    found.push({
+      about: 'level',
+      rank: 1,
+      title: say('Look for postings of your level'),
+      text: say('The position is {asked}, your resume is {shown}: look for positions of your level first.', {
+        asked: levelNames[seniority],
+        shown: levelNames[level],
+      }),
+    });
+  if (asked !== null && asked >= 2 && related.years === 0)
+    found.push({
+      about: 'years',
+      rank: 2,
+      title: say('Be ready for the question of years'),
+      text: say(
+        '{asked} of {trade} are asked and no paid work of that kind is shown: expect to be turned down for that alone.',
+        {
+          asked: inYears(asked),
+          trade: tradeNames[trades[0] ?? 'software'],
+        },
+      ),
+    });
+  return found;
+}

@@ -1,0 +1,54 @@
+import { findSeniority } from '../keywords/find-seniority.ts';
+import type { Requirements, Resume } from '../types.ts';
+import { type Phrase, say } from '../words/phrase.ts';
+import { titlesShown } from './titles-shown.ts';
+import type { WorkShown } from './work-shown.ts';
+
+/** How far along a person or a position is. */
+export type Level = NonNullable<Requirements['seniority']>;
+
+const order: readonly Level[] = ['intern', 'junior', 'mid', 'senior', 'lead'];
+
+/** Levels as they are spoken of. */
+export const levelNames: Readonly<Record<Level, Phrase>> = {
+  intern: say('student or intern'),
+  junior: say('junior'),
+  mid: say('mid-level'),
+  senior: say('senior'),
+  lead: say('lead'),
+};
+
+/** The level that a resume shows: what the latest job of the trade is called, else what its years suggest. */
+export function levelShown(resume: Resume, work: readonly WorkShown[], years: number | null): Level {
+  const ofTrade = work.filter(({ trades }) => trades.length > 0);
+  const latest = [...ofTrade].sort((a, b) => (b.period?.until ?? 0) - (a.period?.until ?? 0))[0];
+  const named = findSeniority(latest?.entry.title ?? headlineOf(resume), '', null);
+  const byYears = years === null ? null : levelOfYears(years);
+  if (ofTrade.length === 0 || ofTrade.every(({ isInternship }) => isInternship))
+    return years === 0 && isStudying(resume) ? 'intern' : 'junior';
+  if (named === null || named === 'intern') return byYears ?? 'mid';
+  return named;
+}
+
+const headlineOf = (resume: Resume): string => titlesShown(resume)[0]?.text ?? '';
+
+const isStudying = ({ entries }: Resume): boolean =>
+  entries.some(({ kind, to }) => kind === 'education' && to === 'present');
+
+function levelOfYears(years: number): Level {
+  if (years < 2) return 'junior';
+  return years < 5 ? 'mid' : 'senior';
+}
+
+// What each level too low leaves of the answer, and each level too high: few hire a lead as an intern.
+const SHORT = [1, 0.5, 0.15, 0, 0];
+const OVER = [1, 1, 0.8, 0.4, 0.2];
+
+/** How far the level shown answers the level asked for, 0 to 1. */
+export function levelShare(asked: Level, shown: Level): number {
+  const gap = order.indexOf(asked) - order.indexOf(shown);
+  return (gap >= 0 ? SHORT[gap] : OVER[-gap]) ?? 0;
+}
+
+/** How many levels the person stands under what is asked; negative above. */
+export const levelGap = (asked: Level, shown: Level): number => order.indexOf(asked) - order.indexOf(shown);

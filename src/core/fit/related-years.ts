@@ -1,0 +1,92 @@
+import type { ResumeFacts } from '../evidence/gather-facts.ts';
+import { datesUnread, yearsOf } from '../evidence/years-shown.ts';
+import { impliedBy } from '../lexicon/lexicon.ts';
+import type { Keyword, Requirements, Resume, SkillKind } from '../types.ts';
+import { nearness, type Trade, tradesOfSkill, tradesOfTitle } from './trades.ts';
+import type { WorkShown } from './work-shown.ts';
+
+/** Years of work like the posting's. */
+export type RelatedYears = {
+  /** Null where there is such work and its dates cannot be told. */
+  readonly years: number | null;
+  /** Of these, years of internships. */
+  readonly internships: number;
+  /** True where a sentence of the resume says so, and no dates. */
+  readonly isClaimed: boolean;
+};
+
+const COUNTS_FROM = 0.35;
+
+/** The kinds of work that a posting is about: by its title, else by what most of its keywords belong to. */
+export function tradesAsked(title: string | null, keywords: readonly Keyword[]): readonly Trade[] {
+  const named = tradesOfTitle(title ?? '');
+  if (named.length > 0) return named;
+  const weights = new Map<Trade, number>();
+  let whole = 0;
+  for (const { name, weight } of keywords) {
+    whole += weight;
+    for (const trade of tradesOfSkill(name)) weights.set(trade, (weights.get(trade) ?? 0) + weight);
+  }
+  const main = [...weights].filter(([, weight]) => weight >= whole / 3).map(([trade]) => trade);
+  return main.length > 0 ? main : keywords.length > 0 ? ['software'] : [];
+}
+
+/** True where a job was work like that asked for. General software work asks for any of it but the help desk. */
+export function isRelated({ trades }: Pick<WorkShown, 'trades'>, asked: readonly Trade[]): boolean {
+  if (asked.includes('software')) return trades.some(trade => trade !== 'support');
+  return nearness(asked, trades) >= COUNTS_FROM;
+}
+
+/** Years of paid work like the posting's; of one skill where the posting counts years of that. */
+export function relatedYears(
+  asked: readonly Trade[],
+  requirements: Pick<Requirements, 'years' | 'keywords'>,
+  work: readonly WorkShown[],
+  resume: Resume,
+  facts: ResumeFacts,
+): RelatedYears {
+  const counted = requirements.keywords.filter(
+    ({ years }) => years !== null && years >= (requirements.years ?? 0),
+  );
+  const ofTrade = counted.flatMap(({ name, kind }) => (broad.has(kind) ? tradesOfSkill(name) : []));
+  const related = work.filter(job => isRelated(job, ofTrade.length > 0 ? ofTrade : asked));
+  const skills = counted.every(({ kind }) => !broad.has(kind)) ? counted.map(({ name }) => name) : [];
+  const using = skills.length === 0 ? related : work.filter(job => skills.some(skill => names(job, skill)));
+  // A skill that is only in a list may have been used in any of the jobs, and one that is nowhere in none.
+  const jobs = using.length > 0 || !skills.some(facts.knows) ? using : related;
+  return added(jobs, resume, facts);
+}
+
+const broad = new Set<SkillKind>(['practice', 'concept', 'domain', 'method']);
+
+const names = ({ skills }: WorkShown, skill: string): boolean =>
+  [...skills].some(name => name === skill || impliedBy(name).includes(skill));
+
+function added(jobs: readonly WorkShown[], resume: Resume, facts: ResumeFacts): RelatedYears {
+  const none = { years: 0, internships: 0, isClaimed: false };
+  const periods = jobs.flatMap(({ period }) => period ?? []);
+  const isUnread = periods.length === 0 || datesUnread(resume);
+  if (jobs.length > 0 && isUnread) {
+    const claimed = claimedYears(facts.summary?.text ?? '');
+    return { ...none, years: claimed, isClaimed: claimed !== null };
+  }
+  if (jobs.length === 0) return isBare(resume) ? { ...none, years: null } : none;
+  const interned = jobs.flatMap(({ period, isInternship }) => (period && isInternship ? [period] : []));
+  return { years: yearsOf(periods), internships: yearsOf(interned), isClaimed: false };
+}
+
+/** A section of jobs in which none was found. */
+function isBare({ sections, entries }: Resume): boolean {
+  return (
+    sections.some(({ kind }) => kind === 'experience') && !entries.some(({ kind }) => kind === 'experience')
+  );
+}
+
+const claim = /\b(\d{1,2}(?:\.\d)?)\+? ?(years?|yrs?|months?)\b(?= .{0,60}\bexperience\b|[’'] experience\b)/i;
+
+/** “10 months of experience in testing”, in years; null where nothing of the kind is said. */
+export function claimedYears(text: string): number | null {
+  const [, figure, unit = ''] = claim.exec(text) ?? [];
+  if (figure === undefined) return null;
+  return Math.round((Number(figure) / (unit.toLowerCase().startsWith('month') ? 12 : 1)) * 10) / 10;
+}

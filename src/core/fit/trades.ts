@@ -1,0 +1,229 @@
+import { impliedBy } from '../lexicon/lexicon.ts';
+
+/** A kind of software work; `software` is any of it, and none is work of another kind. */
+export type Trade =
+  | 'software'
+  | 'backend'
+  | 'frontend'
+  | 'fullstack'
+  | 'web'
+  | 'mobile'
+  | 'game'
+  | 'embedded'
+  | 'security'
+  | 'data-engineering'
+  | 'data-science'
+  | 'data-analysis'
+  | 'devops'
+  | 'qa'
+  | 'support'
+  | 'management';
+
+// Words of a title that name a speciality. A title may name several; what names none of them may still be software work, or is other work.
+const specialities: readonly (readonly [Trade, RegExp])[] = [
+  ['mobile', /\b(?:ios|android|mobile|flutter|react native|xamarin)\b/i],
+  ['game', /\b(?:games?|gameplay|unity|unreal)\b/i],
+  [
+    'embedded',
+    /\b(?:embedded|firmware|micro-?controllers?|kernel|device drivers?|bsp|fpga|iot|plc|mechatronics?|rtos)\b/i,
+  ],
+  [
+    'security',
+    /\b(?:(?:cyber ?|information |application |product |network |it[- ])?security|cyber|penetration|pentest\w*|soc analyst|malware|vulnerability|appsec|infosec|incident response|reverse engineer\w*)\b/i,
+  ],
+  [
+    'data-science',
+    /\b(?:data scien\w+|machine[- ]learning|deep learning|ml|ai|nlp|llms?|computer vision|research (?:engineer|scientist)|artificial intelligence)\b/i,
+  ],
+  [
+    'data-engineering',
+    /\b(?:data (?:platform |warehouse |infrastructure )?(?:engineer\w*|architect)|etl|big data|database (?:developer|engineer|administrator)|dba|data warehous\w+)\b/i,
+  ],
+  [
+    'data-analysis',
+    /\b(?:data analy\w+|business intelligence|bi (?:developer|analyst|engineer)|analytics|reporting analyst|statistic\w*)\b/i,
+  ],
+  [
+    'devops',
+    /\b(?:dev ?-?ops|sre|site reliability|platform engineer\w*|infrastructure|cloud (?:engineer|architect|infrastructure)|release engineer|build engineer)\b/i,
+  ],
+  [
+    'qa',
+    /\b(?:qa|quality (?:assurance|engineer|analyst)|testers?|test (?:engineer|analyst|automation|lead)|software test\w*|sdet|automation (?:test\w*|qa))\b/i,
+  ],
+  [
+    'support',
+    /\b(?:help ?desk|(?:technical|it|desktop|customer|application|product) support|support (?:engineer|technician|specialist|analyst)|it (?:technician|specialist|administrator)|network (?:engineer|administrator|technician)|systems? (?:and|&|,)? ?(?:network )?admin\w*|sysadmin|hardware engineer)\b/i,
+  ],
+  [
+    'management',
+    /\b(?:(?:engineering|development|software) (?:manager|leader|director)|(?:head|director|vp|vice president) of (?:engineering|software|development|technology)|cto)\b/i,
+  ],
+  ['fullstack', /\bfull[- ]?stack\b/i],
+  [
+    'frontend',
+    /\b(?:front[- ]?end|ui (?:engineer|developer)|react(?:\.?js)?|angular(?:\.?js)?|vue(?:\.?js)?)\b/i,
+  ],
+  ['backend', /\b(?:back[- ]?end|server[- ]side|api (?:engineer|developer))\b/i],
+  [
+    'web',
+    /\b(?:web[- ]?(?:site )?(?:and \w+ )?(?:develop\w*|engineer\w*|program\w*|applications?)|webmaster|webentwickl\w*|(?:desarrollador\w*|desenvolvedor\w*|d[ée]veloppeu\w+|programador\w*) web)\b/i,
+  ],
+];
+
+// Engineers, developers and architects of what is not software.
+const otherWork =
+  /\b(?:(?:mechanical|civil|electrical|chemical|aerospace|structural|industrial|process|manufacturing|biomedical|sales|field|project|service|production|business|marketing|property|training|curriculum|real estate|landscape|instructional|community) (?:engineer\w*|developer|development|architect\w*)|business development|development representative)\b/i;
+const softwareWork =
+  /\b(?:software|programmer|programming|developers?|engineers?|engineering|coder|sde|swe|dev|tech(?:nical)? lead|technology consultant|(?:software|solutions?|application|technical|enterprise|systems?) architect|computer scien\w+)\b|\b(?:\p{L}*entwickle?r\w*|\p{L}*entwicklung|desarrollador\w*|desarrollo|desenvolvedor\w*|programador\w*|programmierer\w*|d[ée]veloppeu\w+|ing[ée]nieur\w*|ingenier\w+|sviluppat\w+|ontwikkelaar|programist\w+)|разработчик|программист/iu;
+
+/** The kinds of software work that a title names; `software` where it names no speciality; none for other work. */
+export function tradesOfTitle(title: string): readonly Trade[] {
+  if (otherWork.test(title)) return [];
+  const named = specialities.filter(([, words]) => words.test(title)).map(([trade]) => trade);
+  if (named.length > 0) return named;
+  return softwareWork.test(title) ? ['software'] : [];
+}
+
+// Skills that belong to one trade; whatever implies one of them belongs to it too.
+const skillsOfTrade: readonly (readonly [Trade, readonly string[]])[] = [
+  ['mobile', ['Mobile development', 'Swift', 'Objective-C']],
+  ['game', ['Game development']],
+  [
+    'embedded',
+    ['Embedded systems', 'RTOS', 'Microcontrollers', 'Firmware', 'FPGA', 'Kernel development', 'PLC'],
+  ],
+  [
+    'security',
+    ['Penetration testing', 'SIEM', 'Application security', 'Threat detection', 'Malware analysis'],
+  ],
+  [
+    'data-engineering',
+    ['ETL', 'Data pipelines', 'Data engineering', 'Data warehousing', 'Big data', 'Workflow orchestration'],
+  ],
+  ['data-science', ['Machine learning', 'Computer vision', 'Data science']],
+  ['data-analysis', ['Data analysis', 'Data visualization', 'Business intelligence']],
+  [
+    'devops',
+    [
+      'DevOps',
+      'Infrastructure as code',
+      'Configuration management',
+      'Kubernetes',
+      'Site reliability engineering',
+    ],
+  ],
+  ['qa', ['Manual testing', 'Selenium', 'Test cases', 'QA']],
+  ['fullstack', ['Full-stack development']],
+  ['web', ['Web development']],
+  [
+    'frontend',
+    [
+      'Frontend development',
+      'React',
+      'Angular',
+      'Vue.js',
+      'Svelte',
+      'jQuery',
+      'HTML',
+      'CSS',
+      'Redux',
+      'Next.js',
+    ],
+  ],
+  [
+    'backend',
+    [
+      'Backend development',
+      'Spring',
+      'Django',
+      'Flask',
+      'FastAPI',
+      'Express',
+      'NestJS',
+      'Node.js',
+      'Laravel',
+      'Symfony',
+      'Ruby on Rails',
+    ].concat([
+      'ASP.NET',
+      'Java EE',
+      'Microservices',
+      'REST API',
+      'gRPC',
+      'SQL',
+      'Message queues',
+      'Relational databases',
+    ]),
+  ],
+];
+
+/** The trades that a skill belongs to, itself or by what it implies. */
+export function tradesOfSkill(name: string): readonly Trade[] {
+  const names = [name, ...impliedBy(name)];
+  return skillsOfTrade
+    .filter(([, skills]) => skills.some(skill => names.includes(skill)))
+    .map(([trade]) => trade);
+}
+
+// How much work of one trade is work of another, where it is more than nothing and less than all. Both ways alike.
+const kinship: readonly (readonly [Trade, Trade, number])[] = [
+  ['backend', 'fullstack', 0.8],
+  ['backend', 'web', 0.7],
+  ['backend', 'frontend', 0.4],
+  ['backend', 'data-engineering', 0.5],
+  ['backend', 'devops', 0.4],
+  ['backend', 'management', 0.5],
+  ['backend', 'embedded', 0.3],
+  ['backend', 'game', 0.3],
+  ['backend', 'data-science', 0.3],
+  ['frontend', 'fullstack', 0.8],
+  ['frontend', 'web', 0.9],
+  ['frontend', 'mobile', 0.3],
+  ['fullstack', 'web', 0.9],
+  ['fullstack', 'management', 0.5],
+  ['fullstack', 'devops', 0.3],
+  ['data-engineering', 'data-science', 0.5],
+  ['data-engineering', 'data-analysis', 0.5],
+  ['data-engineering', 'devops', 0.3],
+  ['data-science', 'data-analysis', 0.6],
+  ['devops', 'support', 0.3],
+  ['devops', 'security', 0.3],
+  ['devops', 'management', 0.4],
+  ['support', 'qa', 0.3],
+  ['support', 'security', 0.3],
+  ['embedded', 'game', 0.3],
+  ['embedded', 'security', 0.3],
+];
+// A general title covers the plain trades better than those with tools of their own.
+const generalShare: Readonly<Record<Trade, number>> = {
+  software: 1,
+  backend: 0.8,
+  frontend: 0.6,
+  fullstack: 0.8,
+  web: 0.7,
+  mobile: 0.2,
+  game: 0.25,
+  embedded: 0.25,
+  security: 0.3,
+  'data-engineering': 0.4,
+  'data-science': 0.4,
+  'data-analysis': 0.4,
+  devops: 0.3,
+  qa: 0.4,
+  support: 0.2,
+  management: 0.5,
+};
+
+/** How far work of one trade is work of the other, 0 to 1. */
+export function kinshipOf(a: Trade, b: Trade): number {
+  if (a === b) return 1;
+  if (a === 'software') return generalShare[b];
+  if (b === 'software') return generalShare[a];
+  return kinship.find(([x, y]) => (x === a && y === b) || (x === b && y === a))?.[2] ?? 0;
+}
+
+/** How near the nearest two of these trades are, 0 to 1; 0 where one side names none. */
+export function nearness(asked: readonly Trade[], shown: readonly Trade[]): number {
+  return Math.max(0, ...asked.flatMap(one => shown.map(other => kinshipOf(one, other))));
+}

@@ -1,0 +1,98 @@
+import type { ResumeFacts } from '../evidence/gather-facts.ts';
+import { contains } from '../evidence/places.ts';
+import { type Period, periodOf } from '../evidence/years-shown.ts';
+import { skillByName } from '../lexicon/lexicon.ts';
+import type { Resume, ResumeEntry, SkillKind, YearMonth } from '../types.ts';
+import { type Trade, tradesOfSkill, tradesOfTitle } from './trades.ts';
+
+/** One paid job, with what kind of work it was. */
+export type WorkShown = {
+  readonly entry: ResumeEntry;
+  /** None for work that is not software. */
+  readonly trades: readonly Trade[];
+  /** Names of the skills that its lines name. */
+  readonly skills: ReadonlySet<string>;
+  readonly isInternship: boolean;
+  /** Null where the dates do not tell. */
+  readonly period: Period | null;
+};
+
+const FEWEST_SKILLS = 2;
+// A title that names other work is outweighed by much software alone.
+const MANY_SKILLS = 5;
+const internship =
+  /\b(?:intern(?:ship)?|trainee|apprentice\w*|working student|werkstudent\w*|student\w* (?:assistant|mitarbeiter\w*)|\p{L}*praktik\w+|stag(?:e|iaire|ist)\w*|becari[oa]|estagi[áa]ri[oa]|co-?op)\b/iu;
+// Lessons and exercises are no jobs, wherever they stand.
+const unpaid =
+  /\b(?:fortbildung|weiterbildung|umschulung|boot ?camp|training course|academic projects?|undergraduate project|course ?work|fresher|volunteer\w*|zivildien\w+|bundesfreiwillig\w+)\b/i;
+const building = new Set<SkillKind>([
+  'language',
+  'framework',
+  'library',
+  'database',
+  'cloud',
+  'tool',
+  'protocol',
+]);
+
+/** The jobs of a resume and what kind of work each was, by its title, else by the skills that its lines name. */
+export function workShown(resume: Resume, facts: ResumeFacts, today: YearMonth): readonly WorkShown[] {
+  const jobs = resume.entries.filter(({ kind }) => kind === 'experience');
+  return jobs
+    .filter(job => !unpaid.test(headOf(resume, job)))
+    .map(entry => {
+      const skills = skillsIn(facts, entry);
+      const isInternship = internship.test(`${entry.title ?? ''} ${entry.organisation ?? ''}`);
+      return {
+        entry,
+        skills,
+        trades: tradesOf(entry, headOf(resume, entry), skills),
+        isInternship,
+        period: periodOf(entry, today, isInternship),
+      };
+    });
+}
+
+function headOf(resume: Resume, { start, title, organisation }: ResumeEntry): string {
+  const line = resume.text.slice(start, start + 200).split('\n')[0] ?? '';
+  return [title, organisation, line].filter(part => part !== null).join(' · ');
+}
+
+function skillsIn({ skills }: ResumeFacts, entry: ResumeEntry): ReadonlySet<string> {
+  const found = [...skills.values()].filter(({ spans }) => spans.some(({ start }) => contains(entry, start)));
+  return new Set(found.map(({ name }) => name));
+}
+
+/** A title decides; a general one is made more exact, and one that says nothing replaced, by what was worked with. */
+function tradesOf(entry: ResumeEntry, head: string, skills: ReadonlySet<string>): readonly Trade[] {
+  const named = tradesOfTitle(entry.title ?? head);
+  const isGeneral = named.length === 1 && (named[0] === 'software' || named[0] === 'management');
+  if (named.length > 0 && !isGeneral) return named;
+  const isOpen = entry.title === null || open.test(entry.title);
+  const ofEmployer = isOpen || isGeneral ? tradesOfTitle(entry.organisation ?? '').filter(isSpeciality) : [];
+  const used = [...skills].filter(name => building.has(skillByName(name)?.kind ?? 'concept'));
+  const enough = isOpen ? FEWEST_SKILLS : MANY_SKILLS;
+  if (!isGeneral && used.length < enough) return ofEmployer;
+  return [...new Set<Trade>([...named, 'software', ...ofEmployer, ...tradesOfSkills(skills)])];
+}
+
+const isSpeciality = (trade: Trade) => trade !== 'software';
+
+function tradesOfSkills(skills: ReadonlySet<string>): readonly Trade[] {
+  const counts = new Map<Trade, number>();
+  for (const trade of [...skills].flatMap(tradesOfSkill)) counts.set(trade, (counts.get(trade) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count >= FEWEST_SKILLS).map(([trade]) => trade);
+}
+
+/** What kinds of software work the projects are, those that show too little left out. */
+export function tradesOfProjects(resume: Resume, facts: ResumeFacts): readonly (readonly Trade[])[] {
+  return resume.entries.flatMap(entry => {
+    if (entry.kind !== 'projects') return [];
+    const skills = skillsIn(facts, entry);
+    return skills.size < FEWEST_SKILLS ? [] : [['software' as const, ...tradesOfSkills(skills)]];
+  });
+}
+
+// Titles that say how somebody was employed, not what they did.
+const open =
+  /\b(?:intern|trainee|assistant|student\w*|mitarbeiter\w*|consultant|consultor\w*|berater\w*|analyst|specialist|researcher|founder|co-founder|freelance\w*|contractor|associate|member|lead|fellow|scientist|cto|\p{L}*praktik\w+|estagi\w+|becari\w+|maintainers?)\b/iu;
