@@ -59,12 +59,24 @@ function clickInjectedOnly(): Plugin {
   } as Plugin;
 }
 
+/** Builds the thread that reads files from the same graph, so that pdf.js and the readers are in the package once. */
+function readerWorker(): Plugin {
+  return {
+    name: 'evident:reader-worker',
+    apply: 'build',
+    buildStart() {
+      this.emitFile({ type: 'chunk', id: 'src/resumes/reader-worker.ts', fileName: 'reader-worker.js' });
+    },
+  };
+}
+
 export default defineConfig({
   plugins: [
     crx({ manifest: manifestFor(browser), browser, contentScripts: { standaloneFiles: [contentScript] } }),
     clickInjectedOnly(),
     sidebarFor(browser),
     packagedPdfjs(),
+    readerWorker(),
     thirdPartyNotices(),
   ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -72,6 +84,7 @@ export default defineConfig({
     outDir: `dist/${browser}`,
     emptyOutDir: true,
     target: browser === 'firefox' ? 'firefox140' : 'chrome125',
-    modulePreload: { polyfill: false },
+    // A worker has no document to put links into.
+    modulePreload: false,
   },
 });

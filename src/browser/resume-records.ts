@@ -1,6 +1,7 @@
 import type { Resume } from '../core/types.ts';
 import { announce } from './changes.ts';
 import { database } from './database.ts';
+import { isResume } from './resume-guard.ts';
 import { stored } from './storage-errors.ts';
 import { type GivenFile, isResumeRecord, type ResumeRecord, type ResumeVersion } from './stored-resume.ts';
 import { t } from './strings.ts';
@@ -37,13 +38,14 @@ export async function putRecord(record: ResumeRecord): Promise<void> {
   announce('resumes');
 }
 
-/** Writes a version, all or nothing: the record, the reading and the file are written together. */
+/** Writes a version, all or nothing: the record, the reading and the file. Throws where it could not be loaded again. */
 export async function writeVersion(
   record: ResumeRecord,
   { version }: ResumeVersion,
   file: GivenFile,
   resume: Resume,
 ): Promise<void> {
+  if (!isResume(resume) || !isResumeRecord(record)) throw new Error(t('refusalDamaged', file.name));
   const key: [string, number] = [record.id, version];
   const bytes = new Blob([file.bytes as Uint8Array<ArrayBuffer>], { type: file.type });
   const transaction = (await database()).transaction(

@@ -19,7 +19,10 @@ export function nodePdfEngine(): PdfEngine {
       const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
       const started = idle.pop() ?? (await startThread(pdfjs));
       started.hold();
-      return readerWith(pdfjs, started, join(pdfjsFolder, 'cmaps/'));
+      return readerWith(pdfjs, started, {
+        cMapUrl: join(pdfjsFolder, 'cmaps/'),
+        useWorkerFetch: false,
+      });
     },
   };
 }

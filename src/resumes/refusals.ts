@@ -5,8 +5,12 @@ export const maxFileBytes = 20_000_000;
 /** Most pages read. */
 export const maxPages = 60;
 
-/** Most lines read of a format without pages: far more than 60 pages hold. */
-export const maxLines = 20_000;
+/** Most lines read: as many as 60 full pages hold. */
+export const maxLines = 4_000;
+/** Most letters read, of all lines together: those of 60 full pages. */
+export const maxLetters = 200_000;
+/** Most letters read of one line: a long paragraph that nothing breaks. */
+export const maxLineLetters = 5_000;
 
 /** The answer for a file that yields no resume. */
 export function refuse(kind: ResumeRefusalKind, reason: string): ResumeReading {

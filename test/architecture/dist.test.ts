@@ -67,10 +67,11 @@ describe.each(['chrome', 'firefox'])('dist/%s', browser => {
     expect(holding.filter(file => popup.includes(file) || file.includes('content-script'))).toEqual([]);
   });
 
-  test('holds pdf.js once, its worker once, and loads neither before a file is read', () => {
+  test('holds pdf.js once, its worker once, the thread that reads files once, and loads none before a file is read', () => {
     const files = pdfFiles(dist);
     expect(files.filter(file => /worker/i.test(path.posix.basename(file)))).toHaveLength(1);
     expect(files).toHaveLength(2);
+    expect(filesUnder(dist).filter(file => file.endsWith('/reader-worker.js'))).toHaveLength(1);
     const eager = staticClosure([
       ...scriptsOf(`${dist}/src/ui/popup/popup.html`),
       ...scriptsOf(`${dist}/src/ui/resume/resume.html`),

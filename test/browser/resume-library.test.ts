@@ -55,6 +55,15 @@ describe('the library', () => {
     expect(await (await readResumeFile(id, 1))?.text()).toBe('bytes');
   });
 
+  test('takes nothing that it could not give back', async () => {
+    const far = { start: 0, end: 1, page: 1, box: [2_000_000, 0, 1, 1] as const };
+    const resume = sampleResume({ lines: [far] });
+    await expect(addResume({ file: file('far.pdf'), resume })).rejects.toThrow('far.pdf');
+    const { id } = await add('good');
+    await expect(replaceResume(id, file('far.pdf'), resume)).rejects.toThrow('far.pdf');
+    expect(await listResumes()).toMatchObject({ resumes: [{ id, versions: [{ version: 1 }] }], damaged: [] });
+  });
+
   test('keeps one default: the first, until another is chosen or it is deleted', async () => {
     const first = await add('first');
     const second = await add('second');

@@ -1,10 +1,12 @@
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isResume } from '../../src/browser/resume-guard.ts';
 import { nodePdfEngine } from '../../src/cli/node-pdf-engine.ts';
 import type { ResumeReading } from '../../src/core/types.ts';
 import { readResume } from '../../src/resumes/read-resume.ts';
 import { formBomb, formTree, withForms, words } from './bombs.ts';
+import { makeDocx } from './make-docx.ts';
 import { pdfOf, rawPdf, stream } from './make-pdf.ts';
 import { readOk } from './read.ts';
 
@@ -72,6 +74,43 @@ describe('bombs', () => {
 
   test.each(harmless)('%s: is read', async (_, bytes) => {
     expect((await brief(bytes(), 20_000)).resume?.text).toBe('Sam Example wrote this line');
+  });
+
+  test.each<[what: string, bytes: () => Uint8Array]>([
+    ['20,000 texts in one place', () => packed(words.repeat(20_000))],
+    [
+      '20,000 texts of lone letters in one place',
+      () => packed('BT /F1 12 Tf 60 700 Td (S a m x) Tj ET\n'.repeat(20_000)),
+    ],
+    [
+      'a paragraph of 240,000 runs',
+      () => makeDocx({ body: `<w:p>${'<w:r><w:t>ab </w:t></w:r>'.repeat(240_000)}</w:p>` }),
+    ],
+  ])('%s: is read in time, and can be stored', async (_, bytes) => {
+    expect(isResume((await brief(bytes(), 10_000)).resume)).toBe(true);
+  });
+
+  test('numbers that no page has room for can be stored', async () => {
+    const text = (size: string, place: string) => `BT /F1 ${size} Tf ${place} Td (Far away) Tj ET\n`;
+    const resume = await readOk(
+      rawPdf(
+        `${words}${text('12', '2000000 700')}${text('12', '-2000000 -2000000')}${text('2000000', '1 1')}
+        -2000000 -2000000 4000000 4000000 re S`,
+        {
+          page: '/Annots [<< /Subtype /Link /Rect [-2000000 -2000000 2000000 2000000] /A << /S /URI /URI (https://example.com) >> >>]',
+        },
+      ),
+    );
+    expect(resume.text).toContain('Sam Example wrote this line');
+    expect(isResume(resume)).toBe(true);
+  });
+
+  test('a text longer than any resume is cut off', async () => {
+    const bytes = new TextEncoder().encode('Sam Example wrote this line\n'.repeat(50_000));
+    const resume = await readOk(bytes);
+    expect(resume.lines).toHaveLength(4_000);
+    const oneLine = await readOk(new TextEncoder().encode('Sam Example '.repeat(50_000)));
+    expect(oneLine.text).toHaveLength(5_000);
   });
 
   test('pages that hold themselves are no PDF', async () => {

@@ -1,19 +1,24 @@
 import { type PdfEngine, readerWith } from './pdf-engine.ts';
 
-/** pdf.js for an extension page: loaded when the first file is read, worker and character maps from the package. */
+/** pdf.js for the thread that reads files: loaded when the first PDF is read, worker and character maps from the package. */
 export function browserPdfEngine(): PdfEngine {
   return {
     async start() {
       const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
-      pdfjs.GlobalWorkerOptions.workerSrc = new URL('/pdf/pdf.worker.mjs', location.origin).href;
-      const worker = new pdfjs.PDFWorker({ verbosity: pdfjs.VerbosityLevel.ERRORS });
-      await worker.promise;
+      // Started by hand: pdf.js itself would look for the window of a page.
+      const port = new Worker(new URL('/pdf/pdf.worker.mjs', location.origin), { type: 'module' });
+      await new Promise((resolve, reject) => {
+        port.addEventListener('message', resolve, { once: true });
+        port.addEventListener('error', reject, { once: true });
+      });
+      const worker = new pdfjs.PDFWorker({
+        port: port as unknown as null,
+        verbosity: pdfjs.VerbosityLevel.ERRORS,
+      });
+      // The worker itself ends with the thread that started it.
       const end = () => worker.destroy();
-      return readerWith(
-        pdfjs,
-        { worker, kill: end, release: end },
-        new URL('/pdf/cmaps/', location.origin).href,
-      );
+      const cMapUrl = new URL('/pdf/cmaps/', location.origin).href;
+      return readerWith(pdfjs, { worker, kill: end, release: end }, { cMapUrl, useWorkerFetch: true });
     },
   };
 }

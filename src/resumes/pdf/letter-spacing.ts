@@ -33,9 +33,8 @@ function glyphsOf(run: Run, shows: ShowIndex): readonly PlacedGlyph[] {
 }
 
 function showsOf(run: Run, shows: ShowIndex): readonly Show[] {
-  return shows
-    .near(run.y)
-    .filter(show => Math.abs(show.y - run.y) < 0.8 && show.x < run.x + run.width - 0.1 && show.endX > run.x);
+  const right = run.x + run.width - 0.1;
+  return shows.along(run.y, run.x, right).filter(show => show.x < right && show.endX > run.x);
 }
 
 const shortRun = 40;

@@ -1,4 +1,4 @@
-import { type Matrix, multiply } from './matrix.ts';
+import { type Matrix, multiply, withinReach } from './matrix.ts';
 import type { PageLink } from './page-ink.ts';
 
 const maxUrlLength = 2000;
@@ -17,6 +17,7 @@ function linkOf(annotation: unknown, toPage: Matrix): readonly PageLink[] {
   const [x1, y1, x2, y2] = rect as [number, number, number, number];
   const from = multiply(toPage, [1, 0, 0, 1, x1, y1]);
   const to = multiply(toPage, [1, 0, 0, 1, x2, y2]);
-  const [left, top] = [Math.min(from[4], to[4]), Math.min(from[5], to[5])];
-  return [{ url: address, box: [left, top, Math.abs(to[4] - from[4]), Math.abs(to[5] - from[5])] }];
+  const [left, right] = [from[4], to[4]].map(withinReach).sort((a, b) => a - b) as [number, number];
+  const [top, bottom] = [from[5], to[5]].map(withinReach).sort((a, b) => a - b) as [number, number];
+  return [{ url: address, box: [left, top, right - left, bottom - top] }];
 }

@@ -37,6 +37,14 @@ export function boundsOf(matrix: Matrix, x1: number, y1: number, x2: number, y2:
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
+// A hundred times what any sheet of paper measures.
+const farthest = 100_000;
+
+/** A place or length in points as it may be kept: a file can name any number, also one that is none. */
+export function withinReach(points: number): number {
+  return Number.isNaN(points) ? 0 : Math.max(-farthest, Math.min(farthest, points));
+}
+
 /** A matrix from foreign data, or null. */
 export function asMatrix(value: unknown): Matrix | null {
   if (typeof value !== 'object' || value === null) return null;

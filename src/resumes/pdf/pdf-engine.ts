@@ -28,11 +28,14 @@ export type StartedWorker = {
   readonly release: () => void;
 };
 
+/** Where the character maps are, and whether pdf.js' worker fetches them itself. */
+type CharacterMaps = { readonly cMapUrl: string; readonly useWorkerFetch: boolean };
+
 /** A reader with the settings that every engine shares: no eval, no network, no fonts for display. */
 export function readerWith(
   pdfjs: PdfJs,
   { worker, kill, release }: StartedWorker,
-  cMapUrl: string,
+  characterMaps: CharacterMaps,
 ): PdfReader {
   let close = (): Promise<void> => Promise.resolve();
   return {
@@ -41,7 +44,7 @@ export function readerWith(
         worker,
         // pdf.js hands the buffer to its worker, which would empty the caller's.
         data: bytes.slice(),
-        cMapUrl,
+        ...characterMaps,
         cMapPacked: true,
         useWasm: false,
         // Pixels as numbers, the same in every browser and in Node.

@@ -1,5 +1,5 @@
 import type { ImageSource } from './image-source.ts';
-import { boundsOf, type Matrix } from './matrix.ts';
+import { boundsOf, type Matrix, withinReach } from './matrix.ts';
 import type { Shape } from './path-shapes.ts';
 import type { PdfOperators } from './pdf-engine.ts';
 import { type FontMetrics, initialState, type Show, type State } from './text-state.ts';
@@ -78,7 +78,8 @@ export function paint(pen: Pen, shape: Shape, image: ImageSource | null = null):
   const [x1, y1] = [Math.max(shape.x1, clip[0]), Math.max(shape.y1, clip[1])];
   const [x2, y2] = [Math.min(shape.x2, clip[2]), Math.min(shape.y2, clip[3])];
   if (x2 < x1 || y2 < y1) return;
-  pen.shapes.push({ ...shape, x1, y1, x2, y2, order: pen.order, image });
+  const [left, top, right, bottom] = [x1, y1, x2, y2].map(withinReach) as [number, number, number, number];
+  pen.shapes.push({ ...shape, x1: left, y1: top, x2: right, y2: bottom, order: pen.order, image });
   pen.order += 1;
 }
 

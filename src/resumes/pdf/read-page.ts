@@ -3,7 +3,7 @@ import type { Box } from '../../core/types.ts';
 import { cleanText } from './clean-text.ts';
 import { findHiddenShows } from './hidden-text.ts';
 import { linksOnPage } from './links-on-page.ts';
-import { asMatrix } from './matrix.ts';
+import { asMatrix, withinReach } from './matrix.ts';
 import { fontsOfPage } from './page-fonts.ts';
 import type { HiddenRun, PageInk } from './page-ink.ts';
 import type { PdfOperators } from './pdf-engine.ts';
@@ -49,7 +49,7 @@ export async function readPage(
 ): Promise<ReadPage> {
   const viewport = page.getViewport({ scale: 1 });
   const toPage = asMatrix(viewport.transform) ?? [1, 0, 0, -1, 0, viewport.height];
-  const paper = { width: viewport.width, height: viewport.height };
+  const paper = { width: withinReach(viewport.width), height: withinReach(viewport.height) };
   const fonts = fontsOfPage(page);
   const drawing = walkOperators({
     fnArray: list.fnArray,

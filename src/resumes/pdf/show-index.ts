@@ -4,33 +4,58 @@ import type { Show } from './text-state.ts';
 export type ShowIndex = {
   /** The one that painted the text at a point, or null. */
   readonly at: (x: number, y: number) => Show | null;
-  /** Those whose baseline is within a point of `y`. */
-  readonly near: (y: number) => readonly Show[];
+  /** Those that reach between two places of a baseline. */
+  readonly along: (y: number, left: number, right: number) => readonly Show[];
 };
 
-const nobody: readonly Show[] = [];
+const cellWidth = 24;
+const nearest = 0.8;
+const leeway = 0.6;
+// A line of letters set one by one, each painted three times, has half as many in a cell. A file that paints thousands
+// of texts in one place would otherwise be looked through anew for each of them.
+const mostInCell = 64;
+// No text is wider than this on any paper.
+const mostCells = 200;
 
-/** Puts shows in rows by the whole points of their baseline. */
+/** Puts shows in cells: a point of their baseline high, and about as wide as a short word. */
 export function indexShows(shows: readonly Show[]): ShowIndex {
-  const rows = new Map<number, Show[]>();
+  const cells = new Map<number, Show[]>();
   for (const show of shows) {
-    const key = Math.round(show.y);
-    const row = rows.get(key);
-    if (row) row.push(show);
-    else rows.set(key, [show]);
+    const [first, last] = cellsOf(show.x - leeway, Math.max(show.endX, show.x + leeway));
+    for (let column = first; column <= last; column += 1) {
+      const key = keyOf(Math.round(show.y), column);
+      const cell = cells.get(key);
+      if (cell === undefined) cells.set(key, [show]);
+      // What was painted last is what is seen.
+      else if (cell.push(show) > mostInCell) cell.shift();
+    }
   }
+  const near = function* (y: number, left: number, right: number) {
+    const [first, last] = cellsOf(left, right);
+    for (let row = Math.round(y) - 1; row <= Math.round(y) + 1; row += 1)
+      for (let column = first; column <= last; column += 1)
+        for (const show of cells.get(keyOf(row, column)) ?? [])
+          if (Math.abs(show.y - y) < nearest) yield show;
+  };
   return {
-    near: y => [-1, 0, 1].flatMap(step => rows.get(Math.round(y) + step) ?? []),
+    along: (y, left, right) => [...new Set(near(y, left, right))],
     at(x, y) {
       let best: Show | null = null;
-      for (let row = Math.round(y) - 1; row <= Math.round(y) + 1; row += 1) {
-        for (const show of rows.get(row) ?? nobody) {
-          const isHere =
-            Math.abs(show.y - y) < 0.8 && x >= show.x - 0.6 && x < Math.max(show.endX, show.x + 0.6);
-          if (isHere && (best === null || show.order > best.order)) best = show;
-        }
+      for (const show of near(y, x, x)) {
+        const isHere = x >= show.x - leeway && x < Math.max(show.endX, show.x + leeway);
+        if (isHere && (best === null || show.order > best.order)) best = show;
       }
       return best;
     },
   };
+}
+
+function cellsOf(left: number, right: number): readonly [first: number, last: number] {
+  const first = Math.floor(left / cellWidth);
+  return [first, Math.min(Math.floor(right / cellWidth), first + mostCells)];
+}
+
+/** One number for a cell; both of its parts are far below what is kept for them, or the text is on no page. */
+function keyOf(row: number, column: number): number {
+  return row * 65_536 + column;
 }

@@ -1,7 +1,7 @@
 import { cleanText } from './clean-text.ts';
 import { isSeeThrough, outlineOf } from './hidden-text.ts';
 import { joinColors, respace } from './letter-spacing.ts';
-import { asMatrix, type Matrix, multiply } from './matrix.ts';
+import { asMatrix, type Matrix, multiply, withinReach } from './matrix.ts';
 import { mendRuns } from './mend-runs.ts';
 import type { PageFonts } from './page-fonts.ts';
 import type { HiddenRun, PageInk, Run } from './page-ink.ts';
@@ -39,18 +39,19 @@ export function sortText(
     const matrix = asMatrix(transform);
     if (typeof str !== 'string' || matrix === null || str.trim() === '') continue;
     const placed = multiply(toPage, matrix);
+    const [x, y] = [withinReach(placed[4]), withinReach(placed[5])];
     const face = fonts(String(fontName));
-    const show = shows.at(placed[4], placed[5]);
+    const show = shows.at(x, y);
     if (show && hidden.has(show)) continue;
     const look = lookOf(show, drawing);
     if (look.isUnseen) unseenLetters += str.trim().length;
     const { text, lost: count } = cleanText(str);
     const run: Run = {
       text,
-      x: placed[4],
-      y: placed[5],
-      width: typeof width === 'number' ? width : 0,
-      size: sizeOf(placed),
+      x,
+      y,
+      width: typeof width === 'number' ? withinReach(width) : 0,
+      size: withinReach(sizeOf(placed)),
       font: face.name,
       weight: look.isMadeBold ? Math.max(face.weight, 700) : face.weight,
       italic: face.italic,

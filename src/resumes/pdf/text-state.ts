@@ -1,4 +1,4 @@
-import { apply, identity, type Matrix, multiply } from './matrix.ts';
+import { apply, identity, type Matrix, multiply, withinReach } from './matrix.ts';
 
 /** A glyph of a show: its text and where it starts, in page points. */
 export type PlacedGlyph = { readonly text: string; readonly x: number; readonly width: number };
@@ -114,11 +114,11 @@ export function showText(
     order: about.order,
     isLayerOff: about.isLayerOff,
     mcid: about.mcid,
-    x: startX,
-    y: startY,
-    endX,
-    endY,
-    size: Math.abs(fontSize) * Math.hypot(toPage[2], toPage[3]),
+    x: withinReach(startX),
+    y: withinReach(startY),
+    endX: withinReach(endX),
+    endY: withinReach(endY),
+    size: withinReach(Math.abs(fontSize) * Math.hypot(toPage[2], toPage[3])),
     font: state.font,
     color: state.mode === stencil ? null : isStroked ? state.stroke : state.fill,
     alpha: state.alpha,

@@ -9,6 +9,7 @@ import type {
 } from '../../core/types.ts';
 import { type Contact, findContact } from '../contact/find-contact.ts';
 import type { AnnotatedLink } from '../contact/find-links.ts';
+import { maxLetters, maxLineLetters, maxLines } from '../refusals.ts';
 import { type HeaderPart, namesOf } from './entry-fields.ts';
 import { bulletLines, findEntries, type LineEntry } from './find-entries.ts';
 import { findSections, type LineSection } from './find-sections.ts';
@@ -38,8 +39,9 @@ export type BuiltResume = {
 
 /** Lines → text → contact, sections, entries, skills. The same for every format. */
 export function buildResume(raw: RawResume, hazardsOf: (built: BuiltResume) => readonly Hazard[]): Resume {
-  const placed = joinLines(raw.lines);
-  const lines = raw.lines.map((line, index) => withText(line, placed, index));
+  const kept = withinLimits(raw.lines);
+  const placed = joinLines(kept);
+  const lines = kept.map((line, index) => withText(line, placed, index));
   const contact = findContact(lines, placed.text, raw.links);
   const headings = findHeadings(lines, contact.name?.lines ?? []);
   const sections = findSections(headings, lines.length, contact.name?.lines[0] ?? -1);
@@ -60,6 +62,26 @@ export function buildResume(raw: RawResume, hazardsOf: (built: BuiltResume) => r
     hazards: [],
   };
   return { ...resume, hazards: hazardsOf({ resume, lines, sections, contact }) };
+}
+
+/** The lines that are read: what no resume holds is cut off here, before anything is made of it. */
+function withinLimits(lines: readonly StyledLine[]): readonly StyledLine[] {
+  let letters = 0;
+  return lines.slice(0, maxLines).flatMap(line => {
+    const room = Math.min(maxLineLetters, maxLetters - letters);
+    letters += line.text.length + 1;
+    if (line.text.length <= room) return [line];
+    return room > 0 ? [{ ...line, text: line.text.slice(0, room), parts: cutParts(line.parts, room) }] : [];
+  });
+}
+
+function cutParts(parts: readonly LinePart[], letters: number): readonly LinePart[] {
+  let room = letters;
+  return parts.flatMap(part => {
+    const text = part.text.slice(0, Math.max(room, 0));
+    room -= part.text.length;
+    return text === '' ? [] : [{ ...part, text, boldLead: Math.min(part.boldLead, text.length) }];
+  });
 }
 
 function withText(line: StyledLine, placed: ResumeText, index: number): StyledLine {

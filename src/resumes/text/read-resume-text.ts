@@ -1,12 +1,11 @@
 import type { Resume } from '../../core/types.ts';
-import { maxLines } from '../refusals.ts';
+import { maxLetters, maxLines } from '../refusals.ts';
 import { buildResume } from '../structure/build-resume.ts';
 import { bulletEnd } from '../structure/bullet.ts';
 import type { Look, StyledLine } from '../structure/styled-line.ts';
 import { plainCharacters } from './plain-characters.ts';
 
 const plain: Look = { size: 0, isBold: false, isItalic: false, color: null, font: '', outline: null };
-const maxLetters = 400_000;
 // A line of more is no row of a resume, but a table or rubbish.
 const mostParts = 100;
 

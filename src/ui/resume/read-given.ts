@@ -1,10 +1,10 @@
 import type { GivenFile } from '../../browser/stored-resume.ts';
-import type { Resume, ResumeReading } from '../../core/types.ts';
+import type { ResumeReading } from '../../core/types.ts';
 
 /** Larger than any resume: not even taken into memory. */
 const mostBytes = 50_000_000;
 
-/** Reads a file that the person gave. What reads files is loaded only now. */
+/** Reads a file that the person gave. It is read in a thread of its own. */
 export async function readGivenFile(
   file: File,
   onProgress: (page: number, pages: number) => void,
@@ -18,23 +18,19 @@ export async function readGivenFile(
     };
   }
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const [{ readResume }, { browserPdfEngine }] = await Promise.all([
-    import('../../resumes/read-resume.ts'),
-    import('../../resumes/pdf/browser-pdf-engine.ts'),
-  ]);
-  const reading = await readResume(
-    { name: file.name, bytes },
-    { pdf: browserPdfEngine(), onProgress, signal },
-  );
+  const { readInWorker } = await import('../../resumes/read-in-worker.ts');
+  const reading = await readInWorker({ name: file.name, bytes }, { onProgress, signal });
   return { given: given(bytes), reading };
 }
 
-/** A pasted text as a file and the resume read from it. */
+/** A pasted text as a file, and what reading it came to. */
 export async function readGivenText(
   text: string,
-): Promise<{ readonly given: GivenFile; readonly resume: Resume }> {
-  const { readResumeText } = await import('../../resumes/text/read-resume-text.ts');
-  const resume = readResumeText(text);
-  const name = `${resume.name ?? 'Resume'}.txt`;
-  return { given: { name, type: 'text/plain', bytes: new TextEncoder().encode(text) }, resume };
+  signal: AbortSignal,
+): Promise<{ readonly given: GivenFile; readonly reading: ResumeReading }> {
+  const bytes = new TextEncoder().encode(text);
+  const { readInWorker } = await import('../../resumes/read-in-worker.ts');
+  const reading = await readInWorker({ name: 'resume.txt', bytes, isPasted: true }, { signal });
+  const name = `${reading.resume?.name ?? 'Resume'}.txt`;
+  return { given: { name, type: 'text/plain', bytes }, reading };
 }

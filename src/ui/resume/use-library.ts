@@ -15,7 +15,7 @@ import {
 import { sentenceOf } from '../../browser/sentence-of.ts';
 import { openingKeys } from '../../browser/shortcut.ts';
 import type { GivenFile, LoadedResume } from '../../browser/stored-resume.ts';
-import { spokenLanguage } from '../../browser/strings.ts';
+import { spokenLanguage, t } from '../../browser/strings.ts';
 import { tellHazards } from '../../core/report/tell-hazards.ts';
 import { checkResume } from '../../core/run-checks.ts';
 import { monthOf } from '../../core/text/dates.ts';
@@ -98,23 +98,24 @@ function createActions({ change, shownId, abort }: Frame): LibraryActions & { re
   };
   const tell = (notice: LibraryNotice | null) => change({ notice });
 
-  /** Reads a file; answers whether it was taken. Nothing is stored before all of it was read. */
+  /** Reads what was given and stores it. Nothing is stored before all of it was read. */
   const take = async (
-    file: File,
+    fileName: string,
+    read: (onProgress: OnProgress, signal: AbortSignal) => Promise<Given>,
     kept: string | null,
     store: (given: GivenFile, read: ReadResume) => Promise<void>,
   ) => {
     const controller = new AbortController();
     abort.current = controller;
     const progress = (page: number, pages: number) => {
-      const reading: ReadingFile = { fileName: file.name, page, pages };
+      const reading: ReadingFile = { fileName, page, pages };
       change({ reading });
     };
-    change({ reading: { fileName: file.name, page: 0, pages: 0 }, notice: null });
+    change({ reading: { fileName, page: 0, pages: 0 }, notice: null });
     try {
-      const { given, reading } = await readGivenFile(file, progress, controller.signal);
+      const { given, reading } = await read(progress, controller.signal);
       if (!reading.resume) {
-        tell({ kind: 'refused', refusal: reading.refusal.kind, fileName: file.name, kept });
+        tell({ kind: 'refused', refusal: reading.refusal.kind, fileName, kept });
         return;
       }
       await store(given, reading.resume);
@@ -135,14 +136,10 @@ function createActions({ change, shownId, abort }: Frame): LibraryActions & { re
     reload: () => attempt(load),
     add: files =>
       attempt(async () => {
-        for (const file of files) await take(file, null, addRead);
+        for (const file of files) await take(file.name, readerOf(file), null, addRead);
       }),
     addText: text =>
-      attempt(async () => {
-        const { given, resume } = await readGivenText(text);
-        await addRead(given, resume);
-        await load();
-      }),
+      attempt(() => take(t('pasteResumeLabel'), (_, signal) => readGivenText(text, signal), null, addRead)),
     cancel: () => abort.current?.abort(),
     select: id => {
       shownId.current = id;
@@ -152,7 +149,7 @@ function createActions({ change, shownId, abort }: Frame): LibraryActions & { re
     replace: (id, file) =>
       attempt(async () => {
         const before = await getResume(id);
-        await take(file, before?.name ?? null, async (given, resume) => {
+        await take(file.name, readerOf(file), before?.name ?? null, async (given, resume) => {
           const { name } = await replaceResume(id, given, resume);
           tell({ kind: 'replaced', name });
         });
@@ -178,3 +175,8 @@ function createActions({ change, shownId, abort }: Frame): LibraryActions & { re
 }
 
 type ReadResume = ShownResume['loaded']['resume'];
+type Given = Awaited<ReturnType<typeof readGivenFile>>;
+type OnProgress = Parameters<typeof readGivenFile>[1];
+
+const readerOf = (file: File) => (onProgress: OnProgress, signal: AbortSignal) =>
+  readGivenFile(file, onProgress, signal);

@@ -1,0 +1,75 @@
+import type { ResumeReading } from '../core/types.ts';
+import { readDocx } from './docx/read-docx.ts';
+import { decodeText, fileTypeOf } from './file-type.ts';
+import type { PdfEngine } from './pdf/pdf-engine.ts';
+import { readPdf } from './pdf/read-pdf.ts';
+import { maxFileBytes, maxPages, reasons, refuse } from './refusals.ts';
+import { readResumeText } from './text/read-resume-text.ts';
+
+/** A resume file as chosen or dropped, or a text that was pasted. */
+export type ResumeFile = {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Whatever it looks like, the person says that it is text. */
+  readonly isPasted?: boolean;
+};
+
+/** What a reading needs and tells. */
+export type FileReading = {
+  readonly pdf: PdfEngine;
+  /** All that reading needs has been loaded. */
+  readonly onStarted: () => void;
+  readonly onProgress: (page: number, pages: number) => void;
+  /** Ends the PDF engine's worker. */
+  readonly signal: AbortSignal;
+};
+
+/** Reads a PDF, DOCX or text file, however long it takes: with the resume, or with the sentence that says why not. */
+export async function readFile(file: ResumeFile, options: FileReading): Promise<ResumeReading> {
+  const { bytes } = file;
+  if (bytes.length === 0) return refuse('empty', reasons.empty);
+  if (bytes.length > maxFileBytes) return refuse('too-large', reasons.tooLarge);
+  const type = file.isPasted ? 'text' : fileTypeOf(bytes);
+  if (type === 'pdf') return readPdfFile(file, options);
+  options.onStarted();
+  switch (type) {
+    case 'zip':
+      return readDocx(file);
+    case 'text':
+      return readTextFile(file);
+    case 'locked-office':
+      return refuse('encrypted', reasons.encrypted);
+    case 'unknown':
+      return refuse('wrong-type', reasons['wrong-type']);
+    default:
+      return refuse(type, reasons[type]);
+  }
+}
+
+function readTextFile({ name, bytes }: ResumeFile): ResumeReading {
+  const text = decodeText(bytes);
+  if (text === null) return refuse('wrong-type', reasons['wrong-type']);
+  if (text.trim() === '') return refuse('empty', reasons.empty);
+  return { resume: readResumeText(text, name), refusal: null };
+}
+
+async function readPdfFile(file: ResumeFile, options: FileReading): Promise<ResumeReading> {
+  const { signal } = options;
+  const reader = await options.pdf.start();
+  options.onStarted();
+  if (signal.aborted) reader.kill();
+  signal.addEventListener('abort', reader.kill, { once: true });
+  try {
+    const pdf = await reader.open(file.bytes);
+    if (pdf.document.numPages > maxPages) return refuse('too-many-pages', reasons.tooManyPages);
+    return await readPdf(pdf, { ...options, name: file.name, size: file.bytes.length });
+  } catch (error) {
+    const name = error instanceof Error ? error.name : '';
+    return name === 'PasswordException'
+      ? refuse('encrypted', reasons.encrypted)
+      : refuse('damaged', reasons.damaged);
+  } finally {
+    if (!signal.aborted) await reader.close().catch(reader.kill);
+    signal.removeEventListener('abort', reader.kill);
+  }
+}

@@ -1,0 +1,40 @@
+import type { ResumeReading } from '../core/types.ts';
+import type { ResumeFile } from './read-file.ts';
+import { type ReadLimits, type RunningRead, readInTime } from './read-in-time.ts';
+
+/** What the thread that reads a file tells the page. */
+export type ReaderMessage =
+  | { readonly kind: 'started' }
+  | { readonly kind: 'progress'; readonly page: number; readonly pages: number }
+  | { readonly kind: 'read'; readonly reading: ResumeReading };
+
+/** How a page follows or stops a reading. */
+export type WorkerReadOptions = ReadLimits & {
+  readonly onProgress?: (page: number, pages: number) => void;
+};
+
+/** Reads a resume file for an extension page, in a thread of its own that ends with the reading. */
+export function readInWorker(file: ResumeFile, options: WorkerReadOptions): Promise<ResumeReading> {
+  return readInTime(() => readIn(startReader(), file, options), options);
+}
+
+function startReader(): Worker {
+  return new Worker(new URL('/reader-worker.js', location.origin), { type: 'module' });
+}
+
+/** Gives a file to a worker and listens to it. */
+export function readIn(worker: Worker, file: ResumeFile, { onProgress }: WorkerReadOptions): RunningRead {
+  const end = (): void => worker.terminate();
+  const heard = (kind: ReaderMessage['kind'], act: (message: ReaderMessage) => void): void =>
+    worker.addEventListener('message', ({ data }: MessageEvent<ReaderMessage>) => {
+      if (data.kind === kind) act(data);
+    });
+  heard('progress', message => message.kind === 'progress' && onProgress?.(message.page, message.pages));
+  const started = new Promise<void>(resolve => heard('started', () => resolve()));
+  const reading = new Promise<ResumeReading>((resolve, reject) => {
+    heard('read', message => message.kind === 'read' && resolve(message.reading));
+    worker.addEventListener('error', reject);
+  });
+  worker.postMessage(file);
+  return { started, reading: reading.finally(end), end };
+}

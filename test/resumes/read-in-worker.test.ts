@@ -1,0 +1,55 @@
+import { expect, test, vi } from 'vitest';
+import { readInTime } from '../../src/resumes/read-in-time.ts';
+import { type ReaderMessage, readIn, type WorkerReadOptions } from '../../src/resumes/read-in-worker.ts';
+import { refuse } from '../../src/resumes/refusals.ts';
+
+const file = { name: 'a.pdf', bytes: new Uint8Array(1) };
+
+/** A thread that says what the test has it say. */
+function fakeWorker() {
+  const target = new EventTarget();
+  const terminate = vi.fn();
+  const worker = Object.assign(target, { postMessage: vi.fn(), terminate }) as unknown as Worker;
+  const tell = (data: ReaderMessage) => target.dispatchEvent(new MessageEvent('message', { data }));
+  const fail = () => target.dispatchEvent(new Event('error'));
+  const read = (options: WorkerReadOptions = {}) => readInTime(() => readIn(worker, file, options), options);
+  return { worker, terminate, tell, fail, read };
+}
+
+test('hands on what the thread reads, and ends it', async () => {
+  const { worker, terminate, tell, read } = fakeWorker();
+  const seen: string[] = [];
+  const reading = read({ onProgress: (page, pages) => void seen.push(`${page}/${pages}`) });
+  expect(worker.postMessage).toHaveBeenCalledWith(file);
+  tell({ kind: 'started' });
+  tell({ kind: 'progress', page: 1, pages: 2 });
+  tell({ kind: 'read', reading: refuse('empty', 'Nothing.') });
+  expect((await reading).refusal?.kind).toBe('empty');
+  expect(seen).toEqual(['1/2']);
+  await vi.waitFor(() => expect(terminate).toHaveBeenCalled());
+});
+
+test('ends a thread that is stuck: by the clock, which starts when it has been loaded, or by the person', async () => {
+  const slow = fakeWorker();
+  const reading = slow.read({ timeoutMs: 20 });
+  await new Promise(resolve => setTimeout(resolve, 60));
+  expect(slow.terminate).not.toHaveBeenCalled();
+  slow.tell({ kind: 'started' });
+  expect((await reading).refusal?.kind).toBe('timeout');
+  expect(slow.terminate).toHaveBeenCalled();
+
+  const stop = new AbortController();
+  const cancelled = fakeWorker();
+  const cancelledReading = cancelled.read({ signal: stop.signal });
+  stop.abort();
+  expect((await cancelledReading).refusal?.kind).toBe('cancelled');
+  expect(cancelled.terminate).toHaveBeenCalled();
+});
+
+test('a thread that breaks down is a file that cannot be read', async () => {
+  const { terminate, fail, read } = fakeWorker();
+  const reading = read();
+  fail();
+  expect((await reading).refusal?.kind).toBe('damaged');
+  await vi.waitFor(() => expect(terminate).toHaveBeenCalled());
+});
