@@ -11,9 +11,9 @@ export type ShowIndex = {
 const cellWidth = 24;
 const nearest = 0.8;
 const leeway = 0.6;
-// A line of letters set one by one, each painted three times, has half as many in a cell. A file that paints thousands
+// A line of letters set one by one, each painted three times, has fewer in a cell. A file that paints thousands
 // of texts in one place would otherwise be looked through anew for each of them.
-const mostInCell = 64;
+const mostInCell = 40;
 // No text is wider than this on any paper.
 const mostCells = 200;
 
@@ -25,9 +25,13 @@ export function indexShows(shows: readonly Show[]): ShowIndex {
     for (let column = first; column <= last; column += 1) {
       const key = keyOf(Math.round(show.y), column);
       const cell = cells.get(key);
-      if (cell === undefined) cells.set(key, [show]);
+      if (cell === undefined) {
+        cells.set(key, [show]);
+        continue;
+      }
       // What was painted last is what is seen.
-      else if (cell.push(show) > mostInCell) cell.shift();
+      if (isOver(show, cell.at(-1))) cell.pop();
+      if (cell.push(show) > mostInCell) cell.shift();
     }
   }
   const near = function* (y: number, left: number, right: number) {
@@ -48,6 +52,11 @@ export function indexShows(shows: readonly Show[]): ShowIndex {
       return best;
     },
   };
+}
+
+/** Does a show paint another one over? */
+function isOver(show: Show, under: Show | undefined): boolean {
+  return under !== undefined && show.x === under.x && show.y === under.y && show.text === under.text;
 }
 
 function cellsOf(left: number, right: number): readonly [first: number, last: number] {
