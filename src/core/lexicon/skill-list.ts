@@ -2082,7 +2082,7 @@ TSO/ISPF|=TSO,=ISPF|z/OS
 Turborepo|Turbopack|Monorepo
 TwinCAT|beckhoff|PLC
 =Tyk||API gateway
-=U-Boot|bootloaders,secure boot
+=U-Boot
 Ubiquiti
 Ubuntu||Linux
 =UFT|=QTP,micro focus uft,quicktest professional|Automated testing
@@ -2178,7 +2178,7 @@ CAN bus|=!CAN,canbus,can protocol
 =DHCP
 =DICOM
 =DNS|domain name system
-DO-178C|do-178,do-254
+DO-178C|do-178,do-178b,do-178b/c
 =EDI|electronic data interchange,=EDIFACT
 =EIGRP
 EtherCAT
@@ -2257,115 +2257,279 @@ SWIFT messaging|iso 20022
 @practice
 A/B testing|a/b tests,ab testing,split testing,multivariate testing,a/b experimentation
 Acceptance testing|uat,acceptance tests
+Access control|access control lists,=ACLs,access reviews,user access management,logical access
 Accessibility|a11y,accessibility standards,accessible ui,accessibility guidelines,accessibility best practices,accessibility compliance,ada compliance,section 508,508 compliance,accessible web,digital accessibility
 Accessibility testing|a11y testing
+Ad hoc testing
+Adversary emulation|breach and attack simulation,adversary simulation|Red teaming
+Affiliate marketing
+Agile coaching|agile coach|Agile
+AI security|llm security,ml security,adversarial machine learning,prompt injection
 -Alerting|!alerting,alert management
+Analog electronics|analog circuits,analogue electronics
 Analytics engineering|analytics engineer
+Anomaly alerting
+API authentication||Authentication
 API design|api development,backend api development,rest api development,designing apis,api architecture,rest api design,restful api design,designing and developing apis,design apis,api first,designing restful apis,build apis,building apis
 API documentation|api docs
 API integration|third-party integrations,third party apis,integrating apis,integrations with third-party,3rd party apis,3rd party integrations,integrating with apis
 API testing|api tests,rest api testing,api automation testing,testing apis
+App store optimization|=ASO
+Architecture decision records|=ADR,=ADRs,decision records|Software architecture
+Auditing|it audit,technology audit
 Automated testing|test automation,automated tests,automation testing,testing automation,automated test suites,automated software testing,automate tests,automated qa,qa automation,=SDET,automating tests,automation tests
+Automation|process automation
+Automotive cybersecurity
 Backend development|back-end engineer,backend,back end,server side development,back-end developer
+Backup|backup solutions,data backup,backup systems,backup strategies,backup management
+Bare metal|bare-metal servers,bare metal provisioning
 =BDD|behavior-driven development
-Black box testing|white-box testing
+Behavioral modeling
+Benchmarking|performance benchmarking,micro-benchmarks,benchmark tests
+Binary analysis|disassembly,binary exploitation
+Black-box testing|black-box,black box tests
+Blue teaming|blue team
+Board bring-up|hardware bring-up,bring-up of boards,silicon bring-up|Embedded systems
+Board support packages|=BSP|Embedded systems
+Bootloader development|bootloader|Embedded systems
 Boundary value analysis|equivalence partitioning
+Browser security|same-origin policy,content security policy,=CSP
 Bug tracking|defect tracking,defect management,issue tracking
+Build systems|build tools,build engineering,build processes,build scripts,build and release
 Business analysis|business analyst,business process analysis
 Caching|cache invalidation,!cache,distributed cache,cache management
 -Capacity planning|!capacity planning,infrastructure capacity planning
+Card sorting
+Certificate management|certificate lifecycle,ssl certificate management|PKI
+Change management|change control,change advisory board,=!CAB
 Chaos engineering|chaos monkey
 CI/CD|cicd,ci-cd,ci & cd,continuous integration,continuous delivery,continuous deployment,=CI,ci and cd,continuous integration/continuous delivery,continuous integration/continuous deployment,continuous integration and continuous delivery,build pipelines,deployment pipelines,deployment automation,continuous integration and continuous deployment,ci pipelines,automated deployments,ci systems,build automation,automated builds
 Clean code|clean coding,cleancode
+Client-side rendering|=CSR,client-side routing
+Cloud security posture management||Cloud security
+Cloud workload protection|=CWPP,=CNAPP,cloud-native application protection|Cloud security
+Clustered file systems|cluster file systems,parallel file systems,shared file systems
 Code generation
 Code review|peer reviews,peer code reviews,code reviewing,reviewing code,review code,review prs,review pull requests,pr reviews,code and design reviews,reviewing pull requests,perform code reviews,design and code reviews,review peer code,pull request reviews,code inspections,review each other's code,reviews of code
+Code signing
 Coding standards|code standards,coding guidelines,coding best practices,coding conventions,programming standards,code style guidelines
+Color theory
+Communication protocols|communications protocols
 Compatibility testing
+Competitive programming||Algorithms
+Complexity theory
+Compliance|regulatory compliance,compliance management
+Component architecture|component design
+Component testing|component tests
+Computational geometry||Algorithms
 Configuration management|config management
+Conformance testing|compliance testing
+Container security|kubernetes security,image scanning,container scanning|Containers
+Content strategy|content design,ux writing,ux writer
 Contract testing|contract tests,consumer-driven contracts
 Conventional Commits|commit messages
+Copywriting
 Cross-browser testing|cross browser,browser compatibility
+Cross-platform development|cross platform mobile,multi-platform development|Cross-platform
+Crowdtesting|crowdsourced testing
 Customer analytics|customer lifetime value,=LTV,=CLV,churn prediction,churn analysis
+Customer development
 =DAST|dynamic application security testing|Security testing
 Data analysis|data analytics,data analyst,analyzing data,analyze data,data analyses,analyse data
+Data anonymization|data masking,pseudonymization,de-identification|Data privacy
+Data archiving|data retention,archival storage
+Data center networking||Networking
+Data center operations
+Data compression|compression algorithms
+Data deduplication|entity resolution,record linkage,data matching,deduplication
 Data engineering|data engineer,data platform engineering
+Data extraction|extraction of data,web data extraction
+Data literacy
+Data mapping|field mapping
+Data marketplace
 Data modeling|data models,database modeling,database models,data schemas,logical data modeling,physical data modeling,entity relationship modeling,er modeling,modeling data
 Data observability
 Data privacy
+Data processing|processing of data,data processing systems,large-scale data processing
+Data profiling||Data quality
 Data reconciliation
+Data recovery|restore procedures
+Data replication tools
 Data science|data scientist
+Data stewardship|data steward|Data governance
+Data storytelling||Data visualization
 Data vault
 Data-driven testing
 Database administration|database administrator,=DBA,database management
 Database design|db design,relational database design,schema design,database schemas,database modeling and design,designing databases,database architecture,sql database design
+Database development|database programming,database developer,sql development,database applications
 Database migrations|db migrations,schema migrations,data migrations,database schema migrations,sql migrations,=!migrations
+Database testing
 =DataOps
 Debugging|debug
+Deception technology|honeypots
+Dependency management|package management,dependency updates
+Design for manufacturing|=DFM,design for manufacturability
+Design for testability|=DFT,scan insertion,=ATPG
 Design systems|component libraries
+Design systems governance
+Desktop development|desktop applications,desktop apps,windows desktop development
+Detection engineering|detection rules,sigma rules,writing detections
+Developer relations|devrel,developer advocacy,developer advocate,developer evangelism
+Device driver development|writing drivers,driver programming,linux drivers,windows drivers development
 =DevOps|dev ops,=Devops,devops practices,devops tools,devops culture,devops engineer
 DevSecOps|dev sec ops
+Digital advertising|online advertising,display advertising,ad operations,ad tech platforms
+Digital design|digital logic,digital logic design,digital circuits,logic design,digital electronics
+Digital marketing|online marketing
 Dimensional modeling|dimensional models,dimensional data modeling,star schemas,kimball,snowflake schema,dimensional data models
+Directory services
 Disaster recovery|backup and recovery,backup and restore,business continuity
 Distributed tracing|tracing tools,request tracing,correlation ids
+DNS security|=DNSSEC
+Documentation as code|docs as code|Technical writing
+Dynamic programming||Algorithms
+Email development
+Email marketing
+Embedded security|embedded cryptography,firmware security,hardware security|Embedded systems
+EMC testing|emi/emc,electromagnetic compatibility
+Emulation|hardware emulation,fpga prototyping
 End-to-end testing|end-to-end tests,e2e,end-to-end automated tests,e2e test automation,end-to-end test automation
+Endpoint management|device management,unified endpoint management,=UEM,mobile device management,desktop management
+Endpoint security|endpoint protection,antivirus,endpoint detection
 Error handling|exception handling
+Experiment platforms
 Exploratory testing
+Eye tracking
+Failure analysis|=FMEA,failure mode and effects analysis,=FMECA,fault tree analysis,=!FTA
 Feature flags|feature toggles,feature flagging
+File systems|distributed file systems,file system design
+Form handling|web forms design
+Formal verification|formal methods,model checking,theorem proving,formal specification
+Fraud analytics
 Frontend development|front-end engineer,frontend,front end,client-side development,ui development,front-end developer
 Full-stack development|full stack,fullstack,full stack developer
 Functional testing|functional tests
+Functional verification|constrained random verification,coverage-driven verification,asic verification,design verification engineer,testbench development,testbenches
 Funnel analysis|conversion funnels,funnel analytics
 Fuzz testing|fuzzing
 Game design|game designer
 Game development|game developer,game programming,game engines,gameplay,games development,game dev
+Game theory
+Gamification
 Geospatial analysis|spatial analysis,spatial data
 Git branching|branching strategies,git branching strategies,branching and merging,trunk based development,branching models,git-flow branching|+Git
 GitOps|git ops
+Go-to-market strategy
+Golden tests|approval testing,golden master testing
+Graph theory|graph algorithms|Algorithms
+Growth hacking|growth marketing,growth engineering
+Hardware design|hardware engineering,hardware development,electronic design,electronics design,circuit design,hardware engineer
+Hardware testing|hardware validation,hardware debugging,board testing,hardware verification
+Hardware/software co-design|hardware software codesign
+Hardware/software integration|hardware-software integration,hw/sw integration
+Hash tables|hash maps,trees and graphs,linked lists,binary trees|Data structures
+Heuristic evaluation
 High availability|highly available,fault tolerance,fault tolerant
+High-level synthesis|=HLS synthesis
+High-load systems|high load,high traffic websites,high scale systems
+Human factors|ergonomics
+Human-computer interaction|=HCI,human machine interaction
+Hybrid apps|hybrid mobile apps,hybrid applications|Mobile development
+Hydration strategies|partial hydration,islands architecture
+Iconography
 Idempotency|idempotent
+Identity federation|federated identity,identity governance,=IGA|Identity management
 Image optimization
-Incident management|incident response
+Incident management|incident management process,managing incidents
+Incident response|incident handling,security incident response,responding to incidents,incident responders,=!IR,=CSIRT,=DFIR
 Incremental static regeneration|=ISR
 -Indexing|index optimization,index tuning,!indexing,!indexes,db indexing,indexing strategies,basic indexing,indexes and constraints,database indexes
 Infrastructure as code|=IaC,=IAC,iac tools,infra as code,infrastructure automation as code
 Infrastructure automation|infrastructure management,automation of infrastructure
+Infrastructure security
 Input validation|request validation,validation of payloads,payload validation,form validation,input sanitization,schema validation,validate input,validation of input
+Installation testing
 Integration testing|integration tests,automated integration tests,system integration testing,=SIT
 Internationalization|i18n,localization,l10n,internationalization and localization
+Interoperability testing
+Interrupt handling|interrupt service routines|Embedded systems
+IoT security||IoT
+IT governance|governance risk and compliance,=GRC,it risk management
+IT support|desktop support,helpdesk support,service desk,=!L2 support,it helpdesk,l1 support,l3 support
 -Joins|sql joins,complex joins
+Keyword-driven testing||Automated testing
 !Level design|level designer
 Linting|linters
+Linux packaging|debian packaging,rpm packaging,package maintainers
 Live ops|liveops,live operations games
 Load balancing|load balancers
+Localization management|translation management
+Localization testing|internationalization testing
+Log forensics
 =Logging|!logging,centralized logging,structured logging,application logging,log management,log aggregation,logging tools,log analysis,logging solutions
+Logic synthesis|rtl synthesis,synthesis and timing
+Low-latency systems|low latency,ultra-low latency,low-latency software
+Low-power design|power optimization,battery optimization,energy efficiency of software
+Maintainability|maintainable code,maintainable software,code maintainability
+Managed services|managed service provider,=!MSP
 Manual testing|manual tests,manual qa
 Master data management|=MDM
 Medallion architecture|medallion
+Memory forensics||Digital forensics
 Memory management
+Memory optimization|memory leaks,memory footprint
 Metrics definition|kpi definitions,metric definitions
+Mixed-signal design|mixed signal
 MLOps|ml ops,=LLMOps
 Mobile development|mobile apps,mobile applications,mobile developer
+Mobile security|mobile app security,mobile application security|Application security
 Mobile testing|mobile app testing,mobile test automation
 Mocking|mock objects,mocks and stubs
 Model monitoring|model drift,data drift,drift detection|MLOps
+Model-based testing
 -Monitoring|!monitoring,system monitoring,application monitoring,performance monitoring,infrastructure monitoring,monitoring solutions,monitoring systems,monitoring and alerting,production monitoring,=APM,monitoring infrastructure,monitoring platforms,monitoring/alerting,monitoring & alerting,monitoring techniques,server monitoring,monitoring dashboards,cloud monitoring,network monitoring,service monitoring,monitoring technologies,monitoring software,monitoring strategies
 Monorepo|mono repo
+Monte Carlo methods||Statistics
 Mutation testing
+Native app development|native mobile development,native apps,native mobile apps|Mobile development
+Native extensions|native modules,native plugins,native bindings
+Network access control|=!NAC|Network security
+Network automation|network as code,automating networks|Networking
+Network forensics
+Network operations|network operations center,=NOC
+Network segmentation|microsegmentation|Network security
+Network troubleshooting|troubleshooting networks|Networking
+Network virtualization|=NFV,network function virtualization,=VNF|Networking
 -Normalization|database normalization,normal forms,3nf
+Numerical optimization|convex optimization,nonlinear optimization|Mathematics
 Observability
+On-call|on-call rotation,on call support,on-call duty,pager duty rotation
 Open source|=OSS
+OT security|ics security,industrial cybersecurity,industrial control system security
+Packet analysis|packet capture,packet inspection,deep packet inspection,protocol analysis|Networking
+Packet processing|=DPDK,fast packet processing
 Page Object Model|page objects,page object pattern,pom pattern,=!POM|Automated testing
 Pagination
 Pair programming|pair program,paired programming,mob programming,pairing
+Parsing|parser development,lexers and parsers
 -Partitioning|data partitioning,database partitioning,table partitioning,!partitioning
+Password management|password policies,password managers
+Passwordless authentication|biometric authentication|Authentication
 Patch management|server patching,os patching
 Penetration testing|pentest,pentesting,pen tests,penetration tests,pen-testing
 -Performance analysis|profiling tools,performance analysis
 Performance testing|performance tests,load testing,load tests,stress testing,performance & load testing,load and performance testing,load/performance testing
 Performance tuning|performance optimization,optimizing performance,code optimization,performance profiling,performance tune,performance engineering,tuning performance,optimizing application performance,application performance optimization
+Physical verification|=DRC/LVS,place and route,floorplanning
 Platform engineering|developer platforms,platform engineer
 Playtesting
+Plugin development|plugin architecture
 Postmortems|post-mortems,blameless postmortems
+Privacy engineering|privacy by design,privacy-enhancing technologies,differential privacy,homomorphic encryption
+Problem management|problem management process
+Process modeling|business process modeling notation,process mapping,value stream mapping
+Product design
 Product management
 Profiling|memory profiling
 Project management|project planning
@@ -2373,73 +2537,151 @@ Property-based testing
 Prototyping|prototypes
 Pull requests|=PRs,merge requests
 =QA|quality assurance,software qa,qa testing,qa processes,software testing,qa methodologies
+Quality control|=!QC
+Quality engineering|quality engineer,=QE
+Quality management|quality management systems,=QMS
 Query optimization|query tuning,sql tuning,optimizing queries,sql optimization,optimize queries,query performance,sql query optimization,database optimization,database tuning,sql performance tuning,database performance,optimizing sql,optimize sql queries,sql query tuning,optimized queries,execution plans,performance tune sql
+Rapid application development|=!RAD
+Rapid prototyping
 Rate limiting|rate limits,throttling
 -Records management|records management systems
+Recovery testing
 Red teaming|red team,purple team,purple teaming
 Refactoring|refactors
 Regression testing|regression tests
+Regular expression matching
 Release management|release engineering,release planning
+Release trains|=ART planning,pi planning,program increment planning|SAFe
+Reliability testing
 -Replication|database replication,data replication,!replication
 Requirements analysis|requirements gathering,requirement gathering,requirement analysis,gathering requirements,requirements engineering,requirements elicitation,requirements definition
+Requirements management|requirement management,requirements traceability,traceability matrix
+Requirements verification
 Responsive design|=RWD,responsive layouts,responsive websites,responsive development,responsive front-end development,responsive web,responsive ui,mobile first,responsive user interfaces,mobile responsive,responsive interfaces,adaptive design
 -Retries|retry logic,exponential backoff,circuit breakers
 Reverse engineering
+Reverse proxy configuration
+Risk assessment|security risk assessments,assessing risks
+Risk management|security risk management,it risk,technology risk
+Risk-based testing
 Root cause analysis|=RCA
 Row-level security|=RLS
 Sanity testing
 Scalability|scalable systems,highly scalable,horizontal scaling,scalable architectures,scaling systems
+Scripting|scripting languages,automation scripts,writing scripts,scripting automation
+Search engine marketing|=SEM,paid search,=PPC,pay-per-click
 Secrets management|secret management,managing secrets,secrets hygiene
+Secure boot|trusted boot,measured boot,verified boot
+Security architecture|security architect,security by design,secure architecture,security design
 Security audits|security auditing,security assessments
+Security code review|secure code review|Secure coding
+Security controls|implementing controls
+Security frameworks|cybersecurity frameworks,compliance frameworks
+Security hardening|system hardening,os hardening,hardening systems,server hardening guidelines,linux hardening
+Security monitoring|security event monitoring,continuous monitoring,security information and event management
+Security protocols|secure communication protocols,secure protocols
 Security testing|security tests
+Security testing automation
 Self-service analytics|self-serve analytics,self-service bi,self-service reporting
 Semantic versioning|=SemVer
 =SEO|search engine optimization,technical seo
+Serialization|deserialization,data serialization,serialization formats,binary protocols
 Server-side rendering|=SSR
+Service catalog
+Service design|service designer
+Session-based testing|test charters|Exploratory testing
 Sharding
 Shift-left testing|shift-left
+Signal integrity|power integrity
 Site reliability engineering|=SRE,site reliability
 Slowly changing dimensions|=SCD,scd type 2
 Smoke testing|smoke tests
 Snapshot testing|snapshot tests
+Soak testing|endurance testing|Performance testing
+Social media marketing|social media management,=!SMM
 Software architecture|software design,application design,application architecture,architecture patterns,architectural patterns,architecture design,system architecture and design,architectural design
 Software composition analysis|=!SCA
+Soldering|smd soldering,rework and soldering
+Solution architecture|solution architect,solutions architect,solutions architecture,architecting solutions
+Sorting algorithms|sorting and searching|Algorithms
 State management
 Static analysis|static code analysis,=SAST,code analysis tools,static analyzers,static code analyzers
+Static code review|code audits,code auditing
 Static site generation|=SSG,static sites
+Static timing analysis|=!STA,timing analysis
+Statistical modeling|statistical models,statistical analysis,statistical methods|Statistics
+Statistical process control|=!SPC|Statistics
 =STLC|software testing life cycle
+Stochastic processes|stochastic modeling,stochastic calculus|Mathematics
+Storage management|storage administration,=!Storage,storage systems administration,storage solutions,storage technologies,storage arrays,enterprise storage
 Stored procedures|stored procs,sql stored procedures,store procedures,functions and triggers
+Storyboarding|storyboards
+String algorithms||Algorithms
+Structured cabling|network cabling,fiber optics,fibre optics
+Subnetting|subnets,ip addressing,=CIDR,ip subnetting|Networking
 Supply chain security|software supply chain,=SLSA
 Survival analysis
 System administration|systems administration,linux administration,system administrator,linux system administration,windows administration,server administration,sysadmin,systems administrator|?Linux,?Windows
 System design|systems design,system architecture,systems architecture,high-level design,low-level design,system-level design,solution design,technical design
 System testing|system tests
+Systems engineering|system engineering,systems engineer
+Systems programming|system programming,systems-level programming
 =TDD|test driven,test-driven development
 Technical debt|tech debt
 Technical specifications|functional specifications,technical specs,software specifications,design specifications,functional specs,system specifications,software requirement specifications,technical requirements documents,requirements specifications
 Technical writing|technical documentation,documentation writing,writing documentation,write documentation,software documentation,document code,documenting architecture,technical document writing,design documents,technical design documents,technical design documentation,write documents
+Test automation frameworks|automation frameworks,test frameworks|Automated testing
 Test cases|test scripts
 Test coverage|code coverage
 Test data management
+Test doubles|stubs and fakes|Mocking
 Test planning|test plans
+Test pyramid
+Test reporting|test evidence
 Test strategy
+Theming|dark mode,design tokens|Design systems
+Thermal design|thermal analysis
+Third-party risk management|vendor risk,supplier risk,=TPRM
+Toil reduction|reducing toil
+Traceability|requirement traceability
 -Transactions|database transactions,acid transactions,=ACID,acid properties,transaction management,distributed transactions
+Troubleshooting|troubleshoot,problem diagnosis
+Trusted execution environments|=TEE,trustzone,=SGX,confidential computing,secure enclaves
+Typography
 =UI|user interfaces,=UIs,=GUI
 UI design|user interface design,web ui design,gui design,interface design
+UI testing|gui testing,user interface testing,ui automation,frontend testing|Automated testing
 UI/UX|ux/ui,ui & ux,ux & ui,ui-ux
 Unit testing|unit tests,unit tested,automated unit tests
+Uptime monitoring|synthetic monitoring,real user monitoring,synthetic tests,end-user monitoring|Monitoring
+Usability|usability engineering
 Usability testing|usability tests,user testing
+User flows|user journeys,journey mapping,customer journey mapping,user journey maps
+User research|ux research,user interviews,usability studies,ux researcher,customer research
 User stories|story writing
+User-centered design|human-centered design,user-centred design,=HCD,=UCD
 =UX|user-experience
-UX design|user experience design,ux research,user research,product design
+UX design|user experience design
+Verification and validation|=V&V,verification & validation,design verification
 Version control|source control,source code management,source code control,=SCM,=VCS,versioning systems,revision control,code versioning tools,version control systems
 Vibe coding||AI coding tools
+Visual design|visual designer,graphic design,graphic designer,ui graphics
 Visual regression testing|visual testing
+Vulnerability remediation|remediating vulnerabilities,vulnerability triage,fixing vulnerabilities
+Vulnerability research|exploit development,exploitation,zero-day research,bug hunting
+Watchdog timers|watchdogs|Embedded systems
+Web accessibility|accessible websites,accessible web applications|Accessibility
+Web application security||Application security
+Web design|website design,web designer
 Web development|web application development,web applications development,web app development,web developer,web programming
+Web hosting|website hosting
 Web performance|frontend performance,page speed,site speed,front-end performance,website performance,frontend performance optimization
 Web scraping|data scraping,web crawling,web crawlers,web scrapers
+White-box testing|white-box,white box tests,glass box testing
 Window functions|sql window functions,=CTEs,common table expressions
 Wireframing|wireframes
+Wireless networking|wireless networks,wlan,wireless lan,wi-fi networks|Networking
+Wireless security
 @concept
 2D animation|2d games,2d graphics,spine 2d
 =3D|3d modeling,3d rendering,3d game,3d animation
@@ -2465,9 +2707,11 @@ Application security|appsec,app security,web security,software security
 =ArchiMate
 =Arduino
 =!ARIMA||Time series
+=ARINC 429|arinc 653,=!ARINC
 =ARM|arm architecture,arm processors
 ARM Cortex|cortex-m,arm cortex-m,arm cortex-a|Microcontrollers,ARM
 =ASIC
+=ASPM
 AsyncAPI
 Asynchronous programming|asynchronous,!async,asynchronicity,async/await,asynchronous code
 Audio processing|audio programming,audio engineering,wwise,=FMOD
@@ -2478,6 +2722,7 @@ AutoML|automated machine learning|Machine learning
 Automotive SPICE|aspice
 =AUTOSAR
 Background jobs|job queues,background workers,background processing
+Bastion hosts|jump hosts,jump servers
 Batch processing|batch jobs,batch processes,batch data processing,batch and streaming
 Bayesian statistics|bayesian
 Behavior trees||Game AI
@@ -2489,17 +2734,26 @@ Blockchain|block chain,distributed ledger,=DLT
 Blue-green deployment|blue/green deployments,canary deployments,canary releases,rolling deployments,zero-downtime deployments
 Bluetooth
 Bluetooth Low Energy|=BLE,bluetooth le|Bluetooth
+Botnets
 =BPM|business process management,business process modeling,bpmn modeling
 Browser extensions|chrome extensions
+=BSI IT-Grundschutz|it-grundschutz
+Buffer overflows|memory safety,memory corruption
 Bug bounty|bug bounty reports
 Business intelligence|=BI,bi tools,bi reporting,bi solutions,bi/reporting
 C4 model
+=C5 attestation
 =!CAD|computer-aided design
+=CASB|cloud access security broker
 =CCPA
+Certificate authorities||PKI
 Change data capture|=CDC
 Chatbots|conversational ai,virtual assistants
+=CIEM
 CIS benchmarks|cis controls
+=CJIS
 -Classification|classification algorithms,text classification,image classification,!classification
+Clickjacking
 Client-server architecture|client/server,client server
 -Clustering|clustering algorithms,k-means,!clustering
 =CMMI
@@ -2507,6 +2761,7 @@ Client-server architecture|client/server,client server
 =COBIT
 Code splitting|lazy loading,tree shaking,bundle size
 Cohort analysis|cohort analyses
+Common Criteria|=FIPS 140-2,fips 140-3,=FIPS
 -Compilers|!compiler,compiler design,compiler development
 Complexity analysis|big-o
 Computer graphics|3d graphics,rendering engines
@@ -2518,17 +2773,25 @@ Containers|containerization,containerize,containerised,linux containers
 Control systems|control theory,pid control,motion control
 Conversion rate optimization|=CRO
 =!Cookies|!cookies,http cookies
+=COPPA
 Core Web Vitals|web vitals,lighthouse scores|Web performance
 =CORS
+=COSO
 =CQRS
 =CRM|=CRMs,customer relationship management,crm systems
 Cross-platform|multiplatform,multi-platform
 Cryptography|cryptographic,crypto libraries
+=CSA STAR|cloud controls matrix
 =CSRF|=XSRF,cross-site request forgery
 CSS preprocessors|css pre-processors,css frameworks
 Customer data platform|=CDPs
 Customer segmentation
 =CVE|=CVEs
+=CVSS
+=CWE|cwe top 25
+=Cyber Essentials
+Cyber Kill Chain|kill chain
+Cyber Resilience Act
 Cybersecurity|cyber-security
 Dashboards|dashboarding
 Data architecture|data architect
@@ -2560,18 +2823,25 @@ Dependency injection|=IoC,inversion of control,=!DI
 Design patterns|software design patterns,programming patterns,gang of four,=GoF,oo design patterns,object-oriented design patterns
 Device tree||Linux
 Digital forensics|forensic analysis,computer forensics
+Digital signatures|electronic signatures,e-signatures|Cryptography
 Dimensionality reduction|=!PCA,principal component analysis
+=DISA STIG|=STIG,=STIGs
 Distributed computing|distributed processing,parallel computing,grid computing,distributed data processing,distributed compute
 Distributed systems|distributed applications,distributed services,distributed software systems,distributed architectures,distributed backend systems,distributed environments
 =DLP|data loss prevention
+=DO-160
+=DO-254
 =DOM|the dom,dom manipulation,document object model,virtual dom
 DORA metrics
+=DORA regulation|digital operational resilience act
 =DSP|signal processing
+=DSPM
 E-commerce|ecommerce,online shop,online retail
 Edge computing|edge devices
 =EDR|=XDR
 Embedded systems|embedded software,embedded development,embedded programming,embedded devices,embedded engineering,embedded applications,embedded environment
 =Embeddings|!embeddings,vector embeddings,text embeddings,word embeddings,embedding models
+EN 50128|en 50126
 Encryption|encryption algorithms,encryption at rest
 Enterprise architecture|enterprise architect
 Enterprise integration patterns|=EIP
@@ -2579,8 +2849,10 @@ Enterprise integration patterns|=EIP
 =ERP|enterprise resource planning,erp systems
 =ESB|enterprise service bus
 ESP32|esp8266
+=Essential Eight
 Ethereum|=EVM|Blockchain
 =ETL|etl pipelines,extract transform load,etl processes,elt,etl tools,etl development,etl jobs,etl frameworks
+EU AI Act
 Evals|llm evaluation
 Event sourcing
 Event streaming|event streams,stream processing,streaming data,data streaming,real-time data processing,streaming platforms,streaming technologies,realtime streaming,streaming systems,real time streaming,streaming jobs,streaming pipelines,streaming applications
@@ -2591,10 +2863,12 @@ Experiment tracking||MLOps
 -Experimentation|experiment design,design of experiments,causal inference
 Explainable AI|=XAI,model interpretability,explainability,model explainability
 Exploratory data analysis|=EDA analysis,exploratory analysis,exploratory data analyses
+=FAIR risk
 Feature engineering|feature extraction,feature selection|Machine learning
 Feature store||MLOps
 Federated learning||Machine learning
 =FedRAMP
+=FERPA
 -Fine-tuning|model fine-tuning,fine-tuning models,fine-tuning llms,=LoRA,=PEFT,llm fine-tuning,!fine-tuning,fine-tune models,supervised fine-tuning|LLM
 Firewalls
 Firmware
@@ -2612,6 +2886,7 @@ Functional safety|iec 61508
 Generative AI|genai,generative artificial intelligence,gen-ai|AI
 =!Generics
 =GIS|geographic information systems,geospatial,geographic data
+=GLBA
 =GNSS|=GPS
 GOV.UK Design System
 GOV.UK Service Standard|government service standard,gds standards
@@ -2631,8 +2906,14 @@ Higher-order components
 Host card emulation|=HCE
 HTML email|email templates
 Hypothesis testing|statistical testing
+=IAST
 Identity management|identity and access management,identity & access management,identity access management,=IdM,identity providers,=CIAM
+=IDOR
 IDS/IPS|intrusion detection,=IDS,=IPS,intrusion prevention,ips/ids
+IEC 60601
+IEC 61131
+IEC 61511
+IEC 62443|isa 62443
 Imitation learning
 Immutable infrastructure
 =IMU|=IMUs
@@ -2641,8 +2922,19 @@ Information architecture
 Information security|infosec,it security
 Interaction design|interaction designer,motion graphics
 =IoT|internet of things,=IOT,iot devices,iot platforms,=IIoT
+ISO 13485|medical device quality
+ISO 14971
+ISO 15504
+ISO 20000
+ISO 22301
 ISO 26262||Functional safety
 ISO 27001|iso27001,iso/iec 27001
+ISO 27002
+ISO 27017|iso 27018
+ISO 27701
+ISO 42001
+ISO 9001
+=ITAR
 =ITSM|it service management,service management itil,=CMDB
 =IVR|interactive voice response
 JAMstack
@@ -2655,6 +2947,7 @@ Knowledge graphs|ontologies,semantic web,=RDF,=OWL
 Kubernetes operators|=CRDs,custom resource definitions,operator pattern|Kubernetes
 =LAMP|lamp stack
 Least privilege|principle of least privilege
+=LGPD
 LiDAR
 LLM|large language models,llm providers,llm apis,llm applications,=LLM-powered,llm-based,language models|AI
 LoRaWAN|=LoRa
@@ -2665,6 +2958,7 @@ Malware analysis|malware
 Marketing automation
 =MarTech
 =~Mathematics|!mathematics,=~Math,!math,linear algebra,calculus,applied mathematics,mathematical modeling,math skills,discrete mathematics,mathematical optimization
+=MDR|managed detection and response
 MEAN stack|=MEAN|MongoDB,Express,Angular,Node.js
 MERN stack|=MERN|MongoDB,Express,React,Node.js
 =!MES|manufacturing execution system
@@ -2675,6 +2969,7 @@ Microcontrollers|=MCUs,microprocessors
 Microdata|microdata/microformats,microformats,schema.org,structured data markup
 Microservices|micro-services,service-based architecture
 =Middleware|middleware technologies,!middleware
+=MIL-STD-1553|mil-std-461,=!MIL-STD
 MISRA C|misra|C
 MITRE ATT&CK|mitre attack
 Mobile games|casual games
@@ -2684,6 +2979,7 @@ Model deployment|model serving,deploying models,deploying machine learning model
 -Model training|training models,model evaluation,model tuning,hyperparameter tuning
 -Monolith|monolithic architecture
 =MPI|message passing interface,openmpi,open mpi|Parallel programming
+Multi-party computation|=!MPC|Cryptography
 Multi-tenancy|multitenant,multitenancy,multi tenant
 =!Multicast
 Multiplayer games|multiplayer,multiplayer networking
@@ -2694,17 +2990,22 @@ Multithreading|multithreaded,multi-threaded,threading
 =MVVM|model-view-viewmodel
 =!NAS|network attached storage
 =!NAT|network address translation
+=NDR|network detection and response
 Network programming
 Network security
 =Networking|computer networking,networking protocols,network protocols,networking concepts,!networking,ip networking,network administration,network engineering,networking fundamentals,network architecture,internet protocols,computer networks,network design,network infrastructures,network configuration,networking technologies,network technologies
 Neural networks|=RNN,=LSTM,=CNNs,=GNN|Machine learning
 =NFC
 =NFTs||Blockchain
+=NGFW|next-generation firewall,next-gen firewalls|Firewalls
 =NIS2|nis 2
+NIST 800-171|=CMMC
 =NIST|nist 800-53
+NIST Cybersecurity Framework|nist csf,=CSF
 =NLP|natural language processing,natural language understanding,=NLU,text mining,sentiment analysis,text analytics,named entity recognition|Machine learning
 Numerical methods|numerical analysis,numerical computing,scientific computing,numerical simulation,finite element analysis,=FEA,computational fluid dynamics,=CFD
 =OCR|optical character recognition
+=OCTAVE
 =OData|=ODATA
 Offline-first|offline support
 =OLAP|olap cubes
@@ -2714,31 +3015,42 @@ Offline-first|offline support
 OpenACC||Parallel programming
 OpenAPI|open api,=Swagger,=SWAGGER,!swagger,swagger/openapi,openapi/swagger|REST API
 OpenMP|open mp|Parallel programming
+=OpenSCAP|=SCAP
 -Operating systems|operating system internals,operating system concepts,operating systems concepts,os internals
 Optimization algorithms|operations research,linear programming,mathematical programming
 =ORM|object-relational mapping,orm frameworks,=ORMs,orm tools
 OSI model|osi layers
 =OSINT|open-source intelligence
 OTA updates|over-the-air updates,firmware updates
+OWASP ASVS|=ASVS|OWASP Top 10
+OWASP Mobile|=MASVS
+OWASP SAMM|=BSIMM
 OWASP Top 10|owasp
 Parallel programming|parallel processing
+=PASTA threat modeling
 Path planning|motion planning,trajectory planning
 -Payments|payment systems,payment gateways,payment processing systems,payment integrations,payment apis
 PCB design|=PCB,pcb layout
 PCI DSS|=PCI,pci compliance,pci dss compliance
 Peer-to-peer|p2p
+Phishing detection
 Physics engine|physx,box2d,game physics
+=PIPEDA
 =PKI|public key infrastructure,x.509,digital certificates
 =PLC|=PLCs,programmable logic controllers
 =PLM|product lifecycle management
+Post-quantum cryptography|=PQC|Cryptography
 Power electronics|motor control
 Predictive analytics|predictive modeling,predictive models,prediction models
+Privilege escalation
 Privileged access management|=PAM
 -Probability|probability theory,!probability
 Product analytics
 Progressive enhancement|progressively enhanced
 Prompt engineering|prompt design,prompting techniques|LLM
 Protocol Buffers|protobufs|gRPC
+Proxy servers|reverse proxy,forward proxy,web proxies,=Squid proxy
+Public-key cryptography|elliptic curve cryptography,=RSA,asymmetric encryption|Cryptography
 Push notifications|=APNs,firebase cloud messaging,=FCM
 =PWA|=PWAs,progressive web apps,progressive web applications,service workers
 =QoS|quality of service
@@ -2748,6 +3060,8 @@ Quantum computing|qiskit
 =!RAID|raid arrays
 =RAML
 Random forest|decision trees,gradient boosting,=SVM,support vector machines|Machine learning
+Ransomware
+=RASP
 Raspberry Pi|raspberrypi
 Ray tracing|path tracing|Computer graphics
 =RBAC|role-based access control,role checks,role-based permissions
@@ -2756,6 +3070,7 @@ Real-time systems|real-time embedded,real-time software,hard real-time
 Recommender systems|recommendation systems,recommendation engines,recommendation algorithms|Machine learning
 Regression analysis|linear regression,logistic regression,regression models,!regression
 Reinforcement learning|=RLHF,=RL|Machine learning
+Remote code execution|=RCE
 -Reporting|reporting tools,report development,report writing,report generation,!reporting,building reports,ad hoc reporting,reporting solutions,business reporting,data reporting,reporting and analytics
 REST API|api rest,=REST,restful,rest services,restful web services,rest web services,rest/soap,=ReST,rest-based,rest endpoints,restapi,json apis,rest interfaces,http apis,json rest,!rest,restful api|+Web services
 Reverse ETL
@@ -2763,12 +3078,16 @@ Reverse ETL
 =RFID
 =RMF|risk management framework
 Robotics
+Rootkits
 =RPA|robotic process automation
 =RPC|remote procedure calls
 =RTOS|real-time operating system
 =SaaS|=SAAS,software-as-a-service,=Saas
+=SABSA
 -Saga pattern|saga pattern
 =!SAN|storage area network,=SAN storage
+Sandboxing|sandbox environments
+=SASE|secure access service edge,=SSE security
 =SBOM|=SBOMs,software bill of materials
 =SCADA
 -Schematics|schematic capture,reading schematics,read schematics,!schematics,electrical schematics
@@ -2782,6 +3101,7 @@ Server-sent events|=SSE
 Service mesh
 =!Sessions|session management,user sessions,http sessions,!sessions,session handling,session cookies
 =SIEM
+Sigma detection
 =SIMD|=AVX
 =!Simulation|simulation modeling,monte carlo simulation,discrete event simulation
 Single-page applications|=SPAs,single page apps
@@ -2799,9 +3119,13 @@ Solana||Blockchain
 =SOX|sarbanes-oxley
 Speech-to-text|speech recognition,=ASR,text-to-speech,=TTS,speech processing
 SQL injection
+=SSRF|server-side request forgery
 State estimation|kalman filters,kalman filtering
-Statistics|statistical
+Statistics|statistical inference
+=STIX|=TAXII,stix/taxii
 Supervised learning|unsupervised learning|Machine learning
+=SWG|secure web gateway
+Symmetric encryption|=AES,aes-256|Cryptography
 SysML|model-based systems engineering,=MBSE
 Telecommunications|telecoms
 Threat detection|threat detection and response
@@ -2809,13 +3133,16 @@ Threat hunting|threat hunter
 Threat intelligence|threat intel
 Threat modeling|threat models,=STRIDE
 =~Thrift|apache thrift
+=TISAX
 =!TPM|trusted platform module
 Transfer learning||Machine learning
 -Transformers|transformer models,transformer architectures,transformer networks,transformer-based
 Type systems|static typing,strongly typed,type safety,type-safe
+=UEBA|user and entity behavior analytics
 Unified Communications|cisco uc,cisco call manager,=CUCM,skype for business,=!Lync
 =UTM|=UTMs
 =VDI|virtual desktop infrastructure,vmware horizon,xendesktop,citrix xendesktop,xenapp
+=VDP
 Video streaming|live streaming,streaming video,video encoding,transcoding,video codecs,video processing,video compression
 =VIPER
 Virtual machines|=VMs,=VM,vm management
@@ -2840,10 +3167,13 @@ WebSockets|web sockets
 Workflow orchestration|workflow management,workflow engines,data orchestration,workflow automation,pipeline orchestration,orchestration tools,job scheduling
 =x86
 =XSS|cross-site scripting
+=XXE
+=YARA rules
 Z-Wave|zwave
 Zero trust
 Zero-knowledge proofs|zk proofs,zkps,zk-snarks,zk-starks,zero knowledge|Cryptography
 Zigbee
+=ZTNA|zero trust network access|Zero trust
 @method
 =Agile|=AGILE,!agile,agile methodologies,agile software development,agile practices,agile processes,agile principles,agile teams,agile methods,~agile,agile mindset,agile project management,agile ceremonies,agile techniques,agile environments,agile driven,agile ways of working,agile working,agile delivery
 Backlog refinement|backlog grooming,backlog management
