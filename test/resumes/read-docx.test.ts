@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { makeDocx, paragraph } from './make-docx.ts';
-import { hazardIds, readOk, textOf } from './read.ts';
+import { hazardIds, read, readOk, textOf } from './read.ts';
 
 const bold = { run: '<w:b/>' };
 const styles = `<w:style w:type="paragraph" w:styleId="H1"><w:name w:val="heading 1"/><w:rPr><w:b/><w:sz w:val="28"/></w:rPr></w:style>
@@ -68,11 +68,61 @@ test('a text box is read once and reported', async () => {
 
 test('tables are read row by row and reported', async () => {
   const cell = (text: string) => `<w:tc>${paragraph(text)}</w:tc>`;
-  const table = `<w:tbl><w:tr>${cell('Certificate')}${cell('Year')}</w:tr><w:tr>${cell('CKA')}${cell('2023')}</w:tr></w:tbl>`;
+  const borders =
+    '<w:tblPr><w:tblBorders><w:insideH w:val="single"/><w:insideV w:val="single"/></w:tblBorders></w:tblPr>';
+  const table = `<w:tbl>${borders}<w:tr>${cell('Certificate')}${cell('Year')}</w:tr><w:tr>${cell('CKA')}${cell('2023')}</w:tr></w:tbl>`;
   const resume = await readOk(makeDocx({ body: top + body + table, styles }));
   expect(resume.text).toContain('Certificate\tYear\nCKA\t2023');
   expect(resume.layout.tables).toBe(1);
   expect(hazardIds(resume)).toEqual(['table']);
+});
+
+describe('a table that only sets text beside text', () => {
+  const cell = (texts: readonly string[]) => `<w:tc>${texts.map(text => paragraph(text)).join('')}</w:tc>`;
+  const many = (word: string, count: number) =>
+    Array.from({ length: count }, (_, index) => `${word} ${index} of many`);
+  const layoutOf = async (rows: readonly (readonly (readonly string[])[])[]) => {
+    const table = `<w:tbl>${rows.map(row => `<w:tr>${row.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`;
+    const resume = await readOk(makeDocx({ body: top + table, styles }));
+    return { ...resume.layout, text: resume.text, hazards: hazardIds(resume) };
+  };
+
+  test('is two columns where both hold much, each read whole', async () => {
+    const found = await layoutOf([[many('Side', 8), many('Main', 20)]]);
+    expect(found).toMatchObject({ tables: 0, columns: 2, hazards: ['multi-column', 'table'] });
+    expect(found.text.indexOf('Side 7')).toBeLessThan(found.text.indexOf('Main 0'));
+  });
+
+  test('is one column where labels or dates stand beside the text', async () => {
+    const rows = ['2020 - 2023', '2016 - 2020'].map(date => [[date, 'Berlin'], many('Main', 12)]);
+    expect(await layoutOf(rows)).toMatchObject({ tables: 0, columns: 1, hazards: ['table'] });
+  });
+
+  test('holds data where it fills three cells by three', async () => {
+    const rows = ['English', 'German', 'Polish'].map(name => [[name], ['C1'], ['B2']]);
+    expect(await layoutOf(rows)).toMatchObject({ tables: 1, columns: 1 });
+  });
+});
+
+test('text boxes that hold a good part of the text make columns, and are read from the left and the top', async () => {
+  const box = (x: number, y: number, texts: readonly string[]) =>
+    `<w:r><w:drawing><wp:anchor><wp:positionH><wp:posOffset>${x * 12_700}</wp:posOffset></wp:positionH><wp:positionV><wp:posOffset>${y * 12_700}</wp:posOffset></wp:positionV><wps:txbx><w:txbxContent>${texts.map(text => paragraph(text)).join('')}</w:txbxContent></wps:txbx></wp:anchor></w:drawing></w:r>`;
+  const lines = (word: string) => Array.from({ length: 8 }, (_, index) => `${word} ${index} of many`);
+  const boxes = `<w:p>${box(320, 100, lines('Right'))}${box(40, 300, lines('Under'))}${box(42, 100, lines('Left'))}</w:p>`;
+  const resume = await readOk(makeDocx({ body: top + boxes + body, styles }));
+  expect(resume.text.match(/(?:Left|Under|Right) 0/g)).toEqual(['Left 0', 'Under 0', 'Right 0']);
+  expect(resume.layout.columns).toBe(2);
+});
+
+test('a document of pictures alone is called one', async () => {
+  const picture = '<w:p><w:r><w:drawing><pic:pic/></w:drawing></w:r></w:p>';
+  expect((await read(makeDocx({ body: picture }))).refusal?.kind).toBe('scan');
+});
+
+test('a header in two columns is no layout', async () => {
+  const header = `<w:p><w:pPr><w:sectPr><w:cols w:num="2"/></w:sectPr></w:pPr></w:p>`;
+  const resume = await readOk(makeDocx({ body: top + header + body.repeat(6), styles }));
+  expect(resume.layout.columns).toBe(1);
 });
 
 test.each([

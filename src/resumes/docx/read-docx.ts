@@ -78,8 +78,7 @@ function readParts(
 ): ResumeReading {
   const lines = styledLinesOf([...headers, body, ...footers]);
   if (lines.length > maxLines) return refuse('too-many-pages', reasons.tooManyPages);
-  if (lines.length === 0)
-    return body.chunks > 0 ? refuse('web-page', reasons['web-page']) : refuse('empty', reasons.noText);
+  if (lines.length === 0) return refuseTextless(body);
   const letters = lines
     .flatMap(line => line.parts)
     .map(({ text, look }) => ({ length: text.length, isTiny: look.size > 0 && look.size < 8 }));
@@ -104,6 +103,12 @@ function readParts(
     built => findDocxHazards(built, { body, margins: [...headers, ...footers] }),
   );
   return { resume, refusal: null };
+}
+
+/** No text at all: what there is instead. */
+function refuseTextless(body: WordPart): ResumeReading {
+  if (body.chunks > 0) return refuse('web-page', reasons['web-page']);
+  return body.images > 0 ? refuse('scan', reasons.scan) : refuse('empty', reasons.noText);
 }
 
 function linksOf(parts: readonly WordPart[]): readonly AnnotatedLink[] {

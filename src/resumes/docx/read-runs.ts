@@ -1,4 +1,5 @@
 import { childOf, elementsOf, hasWithin, textOf, valOf, type XmlElement } from './parse-xml.ts';
+import type { TextBox } from './text-boxes.ts';
 import { overlay, type RunStyle, readRunStyle, type WordStyles } from './word-styles.ts';
 
 /** A stretch of text with one look. */
@@ -31,7 +32,7 @@ export type RunState = {
 export type RunContext = {
   readonly base: RunStyle;
   readonly lines: WordRun[][];
-  readonly boxes: XmlElement[];
+  readonly boxes: TextBox[];
   readonly url: string | null;
   readonly isShaded: boolean;
 };
@@ -66,7 +67,7 @@ function readRun(run: XmlElement, context: RunContext, state: RunState, word: Wo
     else context.lines.at(-1)?.push({ text, style, url: url ?? null });
     text = '';
   };
-  const walk = (element: XmlElement): void => {
+  const walk = (element: XmlElement, anchor: XmlElement | null = null): void => {
     for (const child of elementsOf(element)) {
       const written = writtenIn(child);
       if (written !== null) {
@@ -80,11 +81,11 @@ function readRun(run: XmlElement, context: RunContext, state: RunState, word: Wo
       } else if (child.name === 'w:instrText') {
         const field = state.fields.at(-1);
         if (field && field.instruction.length < 4000) field.instruction += textOf(child);
-      } else if (child.name === 'w:txbxContent') context.boxes.push(child);
-      else if (child.name === 'mc:AlternateContent') walk(chosen(child));
+      } else if (child.name === 'w:txbxContent') context.boxes.push({ content: child, anchor });
+      else if (child.name === 'mc:AlternateContent') walk(chosen(child), anchor);
       else if (!/^(?:w:(?:rPr|delText|rt)|mc:Fallback)$/.test(child.name)) {
         notePicture(child, state, word);
-        walk(child);
+        walk(child, child.name === 'wp:anchor' ? child : anchor);
       }
     }
   };

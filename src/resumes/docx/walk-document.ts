@@ -1,6 +1,9 @@
 import { childOf, elementsOf, hasWithin, toggleOf, valOf, type XmlElement } from './parse-xml.ts';
 import { type RunState, readRuns, type WordContext, type WordRun } from './read-runs.ts';
+import { inReadingOrder, type TextBox } from './text-boxes.ts';
+import { type ColumnText, countColumns } from './word-columns.ts';
 import { hasBottomRule, indentOf, isDark, twips } from './word-styles.ts';
+import { columnsOf, holdsData, isGridDrawn, type WordCell } from './word-tables.ts';
 
 /** A paragraph's line (paragraphs part at line breaks) and where it stands. */
 export type WordLine = {
@@ -21,11 +24,14 @@ export type WordLine = {
 export type WordPart = {
   readonly lines: readonly WordLine[];
   readonly hidden: readonly string[];
+  /** Tables that hold data. */
   readonly tables: number;
+  /** Some text is set beside other text by a table, of data or not. */
+  readonly hasCells: boolean;
   readonly textBoxes: readonly string[];
   readonly images: number;
   readonly pictureLinks: readonly string[];
-  /** The most columns of a section. */
+  /** In how many columns a good part of it is set, by a section, a table or boxes. */
   readonly columns: number;
   /** Relations to other files that Word shows in this place, such as a web page. */
   readonly chunks: number;
@@ -34,8 +40,13 @@ export type WordPart = {
 type State = RunState & {
   readonly lines: WordLine[];
   readonly textBoxes: string[];
+  /** What may be columns. */
+  readonly beside: (readonly ColumnText[])[];
+  /** Where the section began, in lines. */
+  sectionFrom: number;
+  readonly boxed: { letters: number; longest: number };
   tables: number;
-  columns: number;
+  hasCells: boolean;
   chunks: number;
   block: number;
   blocks: number;
@@ -50,15 +61,30 @@ export function walkDocument(root: XmlElement, context: WordContext): WordPart {
     pictureLinks: [],
     fields: [],
     tables: 0,
+    hasCells: false,
     images: 0,
-    columns: 1,
+    beside: [],
+    sectionFrom: 0,
+    boxed: { letters: 0, longest: 0 },
     chunks: 0,
     block: 0,
     blocks: 0,
     isOnDark: context.hasBackdrop,
   };
   walkBlocks(root, state, context);
-  return state;
+  const all = amountOf(state.lines);
+  const { boxed } = state;
+  const outside = { letters: all.letters - boxed.letters, longest: all.lines };
+  return { ...state, columns: countColumns([...state.beside, [boxed, outside]], all.letters) };
+}
+
+/** How many lines with text there are among these, and how many letters. */
+function amountOf(lines: readonly WordLine[]): { readonly lines: number; readonly letters: number } {
+  const lengths = lines.map(({ runs }) => runs.reduce((sum, run) => sum + run.text.trim().length, 0));
+  return {
+    lines: lengths.filter(length => length > 0).length,
+    letters: lengths.reduce((sum, length) => sum + length, 0),
+  };
 }
 
 // What wraps paragraphs, rows or cells without being any.
@@ -79,8 +105,12 @@ function walkBlocks(element: XmlElement, state: State, context: WordContext): vo
 }
 
 function noteColumns(section: XmlElement, state: State): void {
-  const columns = Number(valOf(section, 'w:cols', 'w:num') ?? 1);
-  if (columns > state.columns && columns < 10) state.columns = columns;
+  const named = Number(valOf(section, 'w:cols', 'w:num') ?? 1);
+  const count = named > 1 && named < 10 ? named : 1;
+  const { letters } = amountOf(state.lines.slice(state.sectionFrom));
+  const each: ColumnText = { letters: letters / count, longest: Infinity };
+  state.beside.push(Array<ColumnText>(count).fill(each));
+  state.sectionFrom = state.lines.length;
 }
 
 /** The rows of a table or the cells of a row; a content control around them is looked through. */
@@ -98,18 +128,24 @@ function isGone(row: XmlElement): boolean {
 
 function readTable(table: XmlElement, state: State, context: WordContext): void {
   const rows = within(table, 'w:tr').filter(row => !isGone(row));
-  if (rows.some(row => within(row, 'w:tc').length > 1)) state.tables += 1;
+  const shape: WordCell[][] = [];
   const outer = { block: state.block, isOnDark: state.isOnDark };
   const own = childOf(table, 'w:tblPr');
   const isShaded = isDark(own) || context.styles.isShadedTable(valOf(own, 'w:tblStyle'));
   for (const row of rows) {
+    let column = 0;
+    const shapes: WordCell[] = [];
+    shape.push(shapes);
     const cells = within(row, 'w:tc').map(cell => {
       const start = state.lines.length;
       state.blocks += 1;
       state.block = state.blocks;
       state.isOnDark = outer.isOnDark || isShaded || isDark(childOf(cell, 'w:tcPr'));
       walkBlocks(cell, state, context);
-      return state.lines.splice(start);
+      const lines = state.lines.splice(start);
+      shapes.push({ column, ...amountOf(lines) });
+      column += Number(valOf(childOf(cell, 'w:tcPr'), 'w:gridSpan') ?? 1) || 1;
+      return lines;
     });
     const full = cells.map(lines => lines.filter(line => line.runs.length > 0));
     const isOneLine = full.length > 1 && full.every(lines => lines.length <= 1);
@@ -119,6 +155,10 @@ function readTable(table: XmlElement, state: State, context: WordContext): void 
       state.lines.push({ ...first, block: outer.block, runs: all.flat(), cells: all });
     } else for (const lines of cells) state.lines.push(...lines);
   }
+  const cells = rows.flatMap(row => within(row, 'w:tc'));
+  state.hasCells ||= shape.some(row => row.filter(({ lines }) => lines > 0).length > 1);
+  if (holdsData(shape, isGridDrawn(table, cells, context.styles))) state.tables += 1;
+  else state.beside.push(columnsOf(shape));
   Object.assign(state, outer);
 }
 
@@ -130,7 +170,7 @@ function readParagraph(paragraph: XmlElement, state: State, context: WordContext
   const level = valOf(properties, 'w:outlineLvl');
   const outline = level !== null && Number(level) < 9 ? Number(level) : style.outline;
   const lines: WordRun[][] = [[]];
-  const boxes: XmlElement[] = [];
+  const boxes: TextBox[] = [];
   // A field’s instruction ends with its paragraph, even where the file forgets to say so.
   while (state.fields.at(-1)?.isCode) state.fields.pop();
   const isShaded = childOf(properties, 'w:shd') ? isDark(properties) : style.isShaded;
@@ -148,7 +188,7 @@ function readParagraph(paragraph: XmlElement, state: State, context: WordContext
       cells: null,
     });
   });
-  for (const box of boxes) readTextBox(box, state, context);
+  for (const { content } of inReadingOrder(boxes)) readTextBox(content, state, context);
 }
 
 function isListItem(properties: XmlElement | undefined, isList: boolean, context: WordContext): boolean {
@@ -173,10 +213,11 @@ function readTextBox(box: XmlElement, state: State, context: WordContext): void 
   // A shape's own fill is not looked up, so light text in it is taken for text on a dark shape.
   Object.assign(state, { block: state.blocks, isOnDark: true });
   walkBlocks(box, state, context);
-  const text = state.lines
-    .slice(start)
-    .flatMap(line => line.runs.map(run => run.text))
-    .join(' ');
+  const own = state.lines.slice(start);
+  const { letters, lines } = amountOf(own);
+  state.boxed.letters += letters;
+  state.boxed.longest = Math.max(state.boxed.longest, lines);
+  const text = own.flatMap(line => line.runs.map(run => run.text)).join(' ');
   if (text.trim() !== '') state.textBoxes.push(text.trim());
   Object.assign(state, outer);
 }

@@ -33,6 +33,8 @@ export type WordStyles = {
   readonly character: (id: string | null) => RunStyle;
   /** Does the table style colour any of its cells? */
   readonly isShadedTable: (id: string | null) => boolean;
+  /** The borders of a table style by their edge (`w:insideH`). */
+  readonly tableBorders: (id: string | null) => ReadonlyMap<string, XmlElement>;
 };
 
 const maxBases = 12;
@@ -95,6 +97,12 @@ export function readStyles(root: XmlElement | null): WordStyles {
     character: id =>
       chainOf(id).reduce((run, style) => overlay(run, readRunStyle(childOf(style, 'w:rPr'))), nothing),
     isShadedTable: id => chainOf(id).some(style => hasWithin(style, isShade)),
+    tableBorders: id =>
+      new Map(
+        chainOf(id)
+          .flatMap(style => elementsOf(descend(style, 'w:tblPr', 'w:tblBorders') ?? style))
+          .map(border => [border.name, border]),
+      ),
   };
 }
 

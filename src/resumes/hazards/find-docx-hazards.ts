@@ -18,7 +18,7 @@ export function findDocxHazards(built: BuiltResume, { body, margins }: WordParts
           say('Part of the document is set in columns; some parsers read straight across.'),
         )
       : null,
-    body.tables > 0 ? hazard('table', say('This text is in a table; some parsers mix up its cells.')) : null,
+    body.hasCells ? hazard('table', say('This text is in a table; some parsers mix up its cells.')) : null,
     body.textBoxes.length > 0
       ? hazard(
           'text-box',

@@ -1,0 +1,13 @@
+/** How much stands in a column: its letters, and the lines of its longest stretch without a break. */
+export type ColumnText = { readonly letters: number; readonly longest: number };
+
+// A column of labels or dates beside the text holds little, and in short pieces.
+const leastShare = 0.15;
+const leastLines = 5;
+
+/** The most columns that any of these (a table’s, a section’s, boxes beside the text) sets a good part of all letters in. */
+export function countColumns(candidates: readonly (readonly ColumnText[])[], allLetters: number): number {
+  const isColumn = ({ letters, longest }: ColumnText) =>
+    letters >= leastShare * allLetters && longest >= leastLines;
+  return candidates.reduce((most, columns) => Math.max(most, columns.filter(isColumn).length), 1);
+}

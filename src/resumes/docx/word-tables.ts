@@ -1,0 +1,51 @@
+import { childOf, elementsOf, valOf, type XmlElement } from './parse-xml.ts';
+import type { ColumnText } from './word-columns.ts';
+import type { WordStyles } from './word-styles.ts';
+
+/** A cell of a table as it was read. */
+export type WordCell = {
+  /** Where it begins, in columns of the table’s grid. */
+  readonly column: number;
+  readonly lines: number;
+  readonly letters: number;
+};
+
+// More is no datum.
+const mostLines = 3;
+
+/**
+ * Does a table hold data? It does where its grid is drawn, or where it fills three cells by three; else it only sets
+ * text beside text.
+ */
+export function holdsData(rows: readonly (readonly WordCell[])[], isDrawn: boolean): boolean {
+  const isDatum = ({ lines }: WordCell) => lines > 0 && lines <= mostLines;
+  const rowsOf = (least: number) =>
+    rows.filter(row => row.filter(isDatum).length >= least && row.every(({ lines }) => lines <= mostLines));
+  return isDrawn ? rowsOf(2).length >= 2 : rowsOf(3).length >= 3;
+}
+
+/** What each column of a table holds. */
+export function columnsOf(rows: readonly (readonly WordCell[])[]): readonly ColumnText[] {
+  const columns = new Map<number, ColumnText>();
+  for (const { column, lines, letters } of rows.flat()) {
+    const known = columns.get(column) ?? { letters: 0, longest: 0 };
+    columns.set(column, { letters: known.letters + letters, longest: Math.max(known.longest, lines) });
+  }
+  return [...columns.values()];
+}
+
+/** Are lines drawn between a table’s rows and columns: by its cells, by itself or by its style? */
+export function isGridDrawn(table: XmlElement, cells: readonly XmlElement[], styles: WordStyles): boolean {
+  const properties = childOf(table, 'w:tblPr');
+  const own = childOf(properties, 'w:tblBorders');
+  const style = styles.tableBorders(valOf(properties, 'w:tblStyle'));
+  const isInside = (edge: string) => isLine(childOf(own, edge) ?? style.get(edge));
+  if (isInside('w:insideH') && isInside('w:insideV')) return true;
+  const isFramed = (cell: XmlElement) =>
+    elementsOf(childOf(childOf(cell, 'w:tcPr'), 'w:tcBorders') ?? cell).filter(isLine).length >= 2;
+  return cells.length > 0 && cells.filter(isFramed).length > cells.length / 2;
+}
+
+function isLine(border: XmlElement | undefined): boolean {
+  return border !== undefined && !/^(?:nil|none)$/.test(border.attributes.get('w:val') ?? 'nil');
+}
