@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Chromium, Popup } from '../../test/e2e/chromium.ts';
-import { addResume, highlights, openView, score } from '../../test/e2e/flow.ts';
+import { addResume, litPixels, openView, score } from '../../test/e2e/flow.ts';
 import { waitUntil } from '../../test/e2e/wait-until.ts';
 import { say } from '../../test/e2e/words.ts';
 import { sampleAddress, sampleResume } from '../sample/sample.ts';
@@ -83,7 +83,7 @@ export async function takeScenes(chromium: Chromium): Promise<Record<Scheme, rea
   const posting = await chromium.open(sampleAddress);
   const popup = await chromium.clickIcon(posting);
   await score(popup.page);
-  await waitUntil('highlights', async () => (await highlights(posting)).places > 0);
+  await waitUntil('highlights', async () => (await litPixels(posting)) > 0);
   const [light, dark] = [
     await matchScenes(posting, popup.page, 'light'),
     await matchScenes(posting, popup.page, 'dark'),

@@ -8,7 +8,7 @@ const count = whole(0, 1_000_000);
 const isPainted = object<Painted>({
   on: flag,
   places: record(count, highlightLimits.terms),
-  needsSheet: flag,
+  isCut: flag,
 });
 
 /** What the content script gives: it lives in a page, so the asker looks at it like at any page’s word. */

@@ -1,5 +1,5 @@
-import type { EvidenceLevel, Reading } from '../core/types.ts';
-import { type HighlightTerm, highlightLimits, type TextQuote } from './highlight-terms.ts';
+import type { Reading } from '../core/types.ts';
+import { type HighlightTerm, highlightLimits, type PaintStyle, type TextQuote } from './highlight-terms.ts';
 import type { Gives, Takes } from './messaging.ts';
 import { flag, type Guard, list, nameOf, nothing, nullable, object, oneOf, text, whole } from './shape.ts';
 
@@ -10,8 +10,8 @@ export type Painting = { readonly terms: readonly HighlightTerm[]; readonly quie
 export type Painted = {
   readonly on: boolean;
   readonly places: Readonly<Record<string, number>>;
-  /** True where the page's own rules could not be extended, so that the asker must insert the style sheet. */
-  readonly needsSheet: boolean;
+  /** True where the page has more places than are kept. */
+  readonly isCut: boolean;
 };
 
 /** A keyword’s next or previous place is asked for. */
@@ -50,13 +50,7 @@ const isQuote: Guard<TextQuote> = object<TextQuote>({
 
 const isTerm: Guard<HighlightTerm> = object<HighlightTerm>({
   keyword: text(200, 1),
-  level: nameOf<EvidenceLevel>({
-    missing: true,
-    covered: true,
-    listed: true,
-    project: true,
-    experience: true,
-  }),
+  layer: nullable(nameOf<PaintStyle>({ missing: true, listed: true, proven: true })),
   quotes: list(isQuote, highlightLimits.quotes),
 });
 

@@ -1,7 +1,5 @@
-import browser from 'webextension-polyfill';
 import type { Reading } from '../core/types.ts';
 import { askPage } from './ask-page.ts';
-import { highlightSheet } from './highlight-sheet.ts';
 import type { HighlightTerm } from './highlight-terms.ts';
 import type { Landing, Painted } from './messages.ts';
 import type { PageAnswer } from './page-failure.ts';
@@ -17,14 +15,12 @@ export function readSelection(tabId: number): Promise<PageAnswer<Reading>> {
 }
 
 /** Lights the terms in the page, in place of those lit before. */
-export async function paint(
+export function paint(
   tabId: number,
   terms: readonly HighlightTerm[],
   quiet = false,
 ): Promise<PageAnswer<Painted>> {
-  const answer = await askPage(tabId, 'paint', { terms, quiet });
-  if (answer.ok && answer.value.needsSheet) await insertSheet(tabId, quiet);
-  return answer;
+  return askPage(tabId, 'paint', { terms, quiet });
 }
 
 /** What is lit in the page now; a page that was never read has nothing lit. */
@@ -33,8 +29,7 @@ export function painted(tabId: number): Promise<PageAnswer<Painted>> {
 }
 
 /** Puts the lights out and leaves nothing behind. */
-export async function clearPaint(tabId: number): Promise<PageAnswer<undefined>> {
-  await removeSheets(tabId);
+export function clearPaint(tabId: number): Promise<PageAnswer<undefined>> {
   return askPage(tabId, 'clear', undefined);
 }
 
@@ -45,17 +40,4 @@ export function jumpTo(
   direction: 'next' | 'previous' = 'next',
 ): Promise<PageAnswer<Landing>> {
   return askPage(tabId, 'jumpTo', { keyword, direction });
-}
-
-async function insertSheet(tabId: number, quiet: boolean): Promise<void> {
-  await removeSheets(tabId);
-  await browser.scripting.insertCSS({ target: { tabId }, css: highlightSheet(quiet) });
-}
-
-async function removeSheets(tabId: number): Promise<void> {
-  const removed = [true, false].map(quiet =>
-    browser.scripting.removeCSS({ target: { tabId }, css: highlightSheet(quiet) }),
-  );
-  // Fails where no such sheet is there, or the page may not be touched any more: then nothing is left behind.
-  await Promise.allSettled(removed);
 }

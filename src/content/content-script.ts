@@ -2,6 +2,7 @@ import { matchesUrl } from '../boards/address/match-pattern.ts';
 import { readPosting } from '../boards/read-posting.ts';
 import { readSelection } from '../boards/read-selection.ts';
 import { watchAutomaticHosts } from '../browser/automatic-hosts.ts';
+import { isConnected } from '../browser/connection.ts';
 import { backgroundGives, pageTakes } from '../browser/messages.ts';
 import { answer, ask } from '../browser/messaging.ts';
 import type { Reading } from '../core/types.ts';
@@ -19,7 +20,7 @@ function tellBackground(reading: Reading): void {
 }
 
 startOnce(() => {
-  const highlighter = openHighlighter(document);
+  const highlighter = openHighlighter(document, isConnected);
   const stopAnswering = answer('page', pageTakes, {
     readPosting: readHere,
     readSelection: () => readSelection(String(getSelection() ?? ''), document, here()),

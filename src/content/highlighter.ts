@@ -1,6 +1,6 @@
-import { type HighlightTerm, type PaintStyle, styleOf } from '../browser/highlight-terms.ts';
 import type { Jump, Landing, Painted, Painting } from '../browser/messages.ts';
 import { type Found, findQuotes } from './find-quotes.ts';
+import type { Place } from './overlay.ts';
 import { type PageText, pointAt, readPageText } from './page-text.ts';
 import { openPainter, type Painter } from './painter.ts';
 import { watchPage } from './rescan.ts';
@@ -23,13 +23,25 @@ type Lit = {
   readonly stop: () => void;
   /** The ranges of each keyword, in document order. */
   ranges: ReadonlyMap<string, readonly Range[]>;
+  /** True where the page has more places than are kept. */
+  isCut: boolean;
 };
 
-const flashMs = 1_600;
-const nothingLit: Painted = { on: false, places: {}, needsSheet: false };
+// A long page takes a second to get there.
+const flashMs = 2_500;
+const nothingLit: Painted = { on: false, places: {}, isCut: false };
+/** The most places that are kept; a page with more is no posting that anybody reads. */
+const MOST_PLACES = 2_000;
 
-/** A highlighter for a document, with nothing lit. */
-export function openHighlighter(document: Document): Highlighter {
+/**
+ * A highlighter for a document, with nothing lit. One that is no longer `alive` (an update of the extension has cut it off)
+ * leaves nothing behind at the page's next change: the script that took its place lights the page now.
+ */
+export function openHighlighter(
+  document: Document,
+  alive: () => boolean = () => true,
+  open: typeof openPainter = openPainter,
+): Highlighter {
   let lit: Lit | null = null;
   let at: { readonly keyword: string; readonly place: number } | null = null;
   let flashing: ReturnType<typeof setTimeout> | undefined;
@@ -44,21 +56,17 @@ export function openHighlighter(document: Document): Highlighter {
   return {
     paint(painting) {
       clear();
-      const painter = openPainter(painting.quiet);
+      const painter = open(document, painting.quiet);
       const stop = watchPage(
         document,
-        () => lit && scan(document, lit),
+        () => (alive() ? lit && scan(document, lit) : clear()),
         () => lit !== null && hasLost(lit),
       );
-      lit = { painting, painter, stop, ranges: new Map() };
-      lit.ranges = find(document, lit);
-      // Counted before anything is lit: a new sheet makes the browser look at every element again.
-      const places = visiblePlaces(lit);
-      show(lit);
-      return { on: true, places, needsSheet: painter.needsSheet };
+      lit = { painting, painter, stop, ranges: new Map(), isCut: false };
+      scan(document, lit);
+      return paintedOf(lit);
     },
-    painted: () =>
-      lit ? { on: true, places: visiblePlaces(lit), needsSheet: lit.painter.needsSheet } : nothingLit,
+    painted: () => (lit ? paintedOf(lit) : nothingLit),
     jumpTo({ keyword, direction }) {
       const places = (lit?.ranges.get(keyword) ?? []).filter(isVisible);
       if (!lit || places.length === 0) return { place: 0, places: 0 };
@@ -68,9 +76,9 @@ export function openHighlighter(document: Document): Highlighter {
       if (range) {
         const { painter } = lit;
         revealRange(range, !document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches);
-        painter.show('flash', [range]);
+        painter.flash(range);
         clearTimeout(flashing);
-        flashing = setTimeout(() => painter.show('flash', []), flashMs);
+        flashing = setTimeout(() => painter.flash(null), flashMs);
       }
       return { place: place + 1, places: places.length };
     },
@@ -86,8 +94,13 @@ function nextPlace(from: number | null, count: number, direction: Jump['directio
 /** Finds every term in the page as it is now, and paints it there. */
 function scan(document: Document, lit: Lit): void {
   lit.ranges = find(document, lit);
-  show(lit);
+  const places = lit.painting.terms.flatMap(({ keyword, layer }) =>
+    (lit.ranges.get(keyword) ?? []).map((range): Place => ({ range, layer })),
+  );
+  lit.painter.show(places);
 }
+
+const paintedOf = (lit: Lit): Painted => ({ on: true, places: visiblePlaces(lit), isCut: lit.isCut });
 
 /** True where the page took the text away from under a light: the browser leaves an empty range there. */
 function hasLost({ ranges }: Lit): boolean {
@@ -103,28 +116,17 @@ function find(document: Document, lit: Lit): Lit['ranges'] {
   );
   const ranges = new Map<string, readonly Range[]>();
   let next = 0;
+  let left = MOST_PLACES;
+  lit.isCut = false;
   for (const term of terms) {
     const own = found.slice(next, next + term.quotes.length).flat();
     next += term.quotes.length;
-    ranges.set(term.keyword, rangesOf(page, own, lit.ranges.get(term.keyword) ?? []));
+    if (own.length > left) lit.isCut = true;
+    const kept = rangesOf(page, own.slice(0, left), lit.ranges.get(term.keyword) ?? []);
+    left -= kept.length;
+    ranges.set(term.keyword, kept);
   }
   return ranges;
-}
-
-function show({ painting, painter, ranges }: Lit): void {
-  for (const style of ['missing', 'listed', 'proven'] as const) {
-    painter.show(style, rangesIn(painting.terms, ranges, style));
-  }
-}
-
-function rangesIn(
-  terms: readonly HighlightTerm[],
-  ranges: ReadonlyMap<string, readonly Range[]>,
-  style: PaintStyle,
-): readonly Range[] {
-  return terms
-    .filter(({ level }) => styleOf(level) === style)
-    .flatMap(({ keyword }) => ranges.get(keyword) ?? []);
 }
 
 /** Live ranges for the places, in document order; a range that already stands there is kept. */

@@ -1,85 +1,37 @@
-import { highlightNames, highlightSheet } from '../browser/highlight-sheet.ts';
+import { type Overlay, openOverlay, type Place } from './overlay.ts';
 
-/** The highlights of ours, by the part they play. */
-export type Layer = keyof typeof highlightNames;
-
-/** Paints ranges through the CSS Custom Highlight API: no node of the page changes, whatever its policy or theme. */
+/** Lights places of a page and of the same-origin frames in it, where the page itself cannot look. */
 export type Painter = {
-  /** True where the page’s documents took no sheet of ours, so that someone else must insert it. */
-  readonly needsSheet: boolean;
-  /** Shows these ranges on a layer, in place of those before. Ranges may belong to several same-origin documents. */
-  show(layer: Layer, ranges: readonly Range[]): void;
-  /** Takes off every layer and sheet. */
+  /** Shows these places in place of those before. */
+  show(places: readonly Place[]): void;
+  /** Shows where a jump has led to, or no such place. */
+  flash(range: Range | null): void;
+  /** Leaves nothing behind. */
   clear(): void;
 };
 
-type View = Window & typeof globalThis;
-type Surface = { readonly view: View; readonly sheet: CSSStyleSheet | null };
-
-const priority: Readonly<Record<Layer, number>> = { proven: 1, listed: 2, missing: 3, flash: 4 };
-const layers = Object.keys(highlightNames) as Layer[];
-
-/** A painter with its sheet, for the documents that ranges turn up in. */
-export function openPainter(quiet: boolean): Painter {
-  const surfaces = new Map<Document, Surface>();
-  let needsSheet = false;
-  const open = (document: Document) => {
-    const view = document.defaultView as View | null;
-    if (surfaces.has(document) || !view?.CSS?.highlights) return;
-    const sheet = adoptSheet(document, view, quiet);
-    needsSheet ||= sheet === null;
-    surfaces.set(document, { view, sheet });
+/** A painter with a sheet over the page, which lies there whether anything is lit or not. */
+export function openPainter(main: Document, quiet: boolean): Painter {
+  const overlays = new Map<Document, Overlay>([[main, openOverlay(main, quiet)]]);
+  const overlayOf = (document: Document) => {
+    const overlay = overlays.get(document) ?? openOverlay(document, quiet);
+    overlays.set(document, overlay);
+    return overlay;
   };
+  const documentOf = (range: Range) => range.startContainer.ownerDocument ?? main;
   return {
-    get needsSheet() {
-      return needsSheet;
+    show(places) {
+      for (const { range } of places) overlayOf(documentOf(range));
+      for (const [document, overlay] of overlays)
+        overlay.show(places.filter(({ range }) => documentOf(range) === document));
     },
-    show(layer, ranges) {
-      for (const { startContainer } of ranges)
-        if (startContainer.ownerDocument) open(startContainer.ownerDocument);
-      for (const [document, { view }] of surfaces) {
-        put(
-          view,
-          layer,
-          ranges.filter(({ startContainer }) => startContainer.ownerDocument === document),
-        );
-      }
+    flash(range) {
+      const at = range && documentOf(range);
+      for (const [document, overlay] of overlays) overlay.flash(document === at ? range : null);
     },
     clear() {
-      for (const [document, { view, sheet }] of surfaces) {
-        for (const layer of layers) view.CSS.highlights.delete(highlightNames[layer]);
-        if (sheet) dropSheet(document, sheet);
-      }
-      surfaces.clear();
+      for (const overlay of overlays.values()) overlay.close();
+      overlays.clear();
     },
   };
-}
-
-function put(view: View, layer: Layer, ranges: readonly Range[]): void {
-  const name = highlightNames[layer];
-  if (ranges.length === 0) {
-    view.CSS.highlights.delete(name);
-    return;
-  }
-  const highlight = new view.Highlight();
-  // Not as arguments: a page of matches would not fit on the stack.
-  for (const range of ranges) highlight.add(range);
-  highlight.priority = priority[layer];
-  view.CSS.highlights.set(name, highlight);
-}
-
-function adoptSheet(document: Document, view: View, quiet: boolean): CSSStyleSheet | null {
-  try {
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(highlightSheet(quiet));
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    return document.adoptedStyleSheets.includes(sheet) ? sheet : null;
-  } catch {
-    // Firefox keeps a page’s list of sheets from content scripts; the extension inserts the sheet instead.
-    return null;
-  }
-}
-
-function dropSheet(document: Document, sheet: CSSStyleSheet): void {
-  document.adoptedStyleSheets = document.adoptedStyleSheets.filter(one => one !== sheet);
 }

@@ -1,3 +1,5 @@
+import { parentOf } from './seen-boxes.ts';
+
 /** Brings a range to the middle of every box that scrolls around it, up to the window. Changes no node. */
 export function revealRange(range: Range, smooth: boolean): void {
   const behavior: ScrollBehavior = smooth ? 'smooth' : 'instant';
@@ -17,12 +19,6 @@ export function revealRange(range: Range, smooth: boolean): void {
   // A same-origin frame is itself a place in the page around it.
   const frame = view.frameElement;
   if (frame) frame.scrollIntoView({ block: 'center', behavior });
-}
-
-function parentOf(node: Node): Element | null {
-  if (node.parentElement) return node.parentElement;
-  const root = node.getRootNode();
-  return 'host' in root ? (root as ShadowRoot).host : null;
 }
 
 function scrolls(box: Element): boolean {

@@ -36,7 +36,7 @@ function pageOf(words: number): BenchPage {
 function termsIn(text: string): readonly HighlightTerm[] {
   return terms.map(keyword => ({
     keyword,
-    level: 'missing',
+    layer: 'missing',
     quotes: [...text.matchAll(new RegExp(`\\b${keyword}\\b`, 'g'))].map(({ index }) => ({
       before: text.slice(Math.max(0, index - 24), index),
       exact: keyword,

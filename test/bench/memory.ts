@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import type { CDPSession, Page } from 'playwright-core';
 import { sampleAddress, samplePosting, sampleResume } from '../../scripts/sample/sample.ts';
 import { type Chromium, openChromium } from '../e2e/chromium.ts';
-import { addResume, highlights, score } from '../e2e/flow.ts';
+import { addResume, litPixels, score } from '../e2e/flow.ts';
 import { waitUntil } from '../e2e/wait-until.ts';
 import { print, times } from './measure.ts';
 import { copyWithStopwatch, type PopupKind } from './stopwatch-copy.ts';
@@ -39,12 +39,12 @@ async function measure(chromium: Chromium, isLit: boolean) {
   const popup = await chromium.clickIcon(page);
   if (isLit) {
     await score(popup.page);
-    await waitUntil('highlights', async () => (await highlights(page)).places > 0);
+    await waitUntil('highlights', async () => (await litPixels(page)) > 0);
   }
-  const { places } = await highlights(page);
+  const pixels = await litPixels(page);
   const open = { popup: await heapIn(popup.page), page: await heapIn(page) };
   await popup.close();
-  return { alone, ...open, places, after: await heapIn(page) };
+  return { alone, ...open, pixels, after: await heapIn(page) };
 }
 
 async function measureWith(kind: PopupKind) {
@@ -64,7 +64,10 @@ export async function benchMemory(): Promise<void> {
   const more = ours.page - ours.alone;
   print(`memory: JavaScript heap on a page of ${words.toLocaleString('en')} words, after collection`, [
     ['the page alone', mB(ours.alone)],
-    ['with the content script, lit', `${mB(ours.page)}   ${mB(more)} more for ${ours.places} places`],
+    [
+      'with the content script, lit',
+      `${mB(ours.page)}   ${mB(more)} more for ${ours.pixels.toLocaleString('en')} pixels of lines`,
+    ],
     ['with the popup closed again', mB(ours.after)],
     ['an empty popup', mB(empty.popup)],
     ['the popup with the score', `${mB(ours.popup)}   ${times(ours.popup / empty.popup)} the empty popup`],

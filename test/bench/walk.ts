@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { sampleAddress, samplePosting, sampleResume } from '../../scripts/sample/sample.ts';
 import { artifacts, type Chromium, openChromium } from '../e2e/chromium.ts';
-import { highlights, score, upload } from '../e2e/flow.ts';
+import { litPixels, score, upload } from '../e2e/flow.ts';
 import { waitUntil } from '../e2e/wait-until.ts';
 import { say, saying } from '../e2e/words.ts';
 import { ms, print } from './measure.ts';
@@ -81,7 +81,7 @@ async function walkWithOwnResume(chromium: Chromium, page: Page): Promise<void> 
     return popup.page;
   });
   await walk.step('see the words lit', 0, async () => {
-    await waitUntil('highlights', async () => (await highlights(posting)).places > 0);
+    await waitUntil('highlights', async () => (await litPixels(posting)) > 0);
     return posting;
   });
   walk.tell('walk: from there to a first score with one’s own resume');

@@ -69,8 +69,6 @@ export function fakeBrowser() {
     windows: { getCurrent: stub(async () => ({ id: 1 })) },
     scripting: {
       executeScript: stub(async (_injection: object): Promise<{ result: unknown }[]> => []),
-      insertCSS: stub(async () => undefined),
-      removeCSS: stub(async () => undefined),
       getRegisteredContentScripts: stub(async (): Promise<unknown[]> => []),
       registerContentScripts: stub(async (_scripts: unknown) => undefined),
       unregisterContentScripts: stub(async () => undefined),

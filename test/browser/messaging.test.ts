@@ -19,7 +19,7 @@ beforeEach(() => {
 });
 
 const reading = { job: samplePosting(), refusal: null };
-const lit = { on: true, places: { Go: 2 }, needsSheet: false };
+const lit = { on: true, places: { Go: 2 }, isCut: false };
 const handlers: Handlers<PageCalls> = {
   readPosting: () => reading,
   readSelection: () => {

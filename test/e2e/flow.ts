@@ -27,15 +27,64 @@ export async function score(popup: Page): Promise<number> {
   return Number(points);
 }
 
-/** How many highlights are registered in the page, and how many places they cover. */
-export function highlights(page: Page): Promise<{ readonly names: string[]; readonly places: number }> {
-  return page.evaluate(() => {
-    const registered = [...CSS.highlights.entries()];
-    return {
-      names: registered.map(([name]) => name),
-      places: registered.reduce((sum, [, highlight]) => sum + highlight.size, 0),
-    };
-  });
+/** What lies over a page: how many sheets (0 or 1), and how many pixels of each kind of line and of the flash are drawn. */
+export type Lit = {
+  readonly sheets: number;
+  readonly missing: number;
+  readonly listed: number;
+  readonly proven: number;
+  readonly flash: number;
+};
+
+/** Looks at the closed sheet of highlights, as the page itself cannot. */
+export async function litOn(page: Page): Promise<Lit> {
+  const devtools = await page.context().newCDPSession(page);
+  try {
+    const { root } = await devtools.send('DOM.getDocument', { depth: 4, pierce: true });
+    const sheets = root.children
+      ?.flatMap(({ children }) => children ?? [])
+      .flatMap(({ shadowRoots }) => shadowRoots ?? [])
+      .filter(({ shadowRootType }) => shadowRootType === 'closed');
+    const canvas = sheets?.[0]?.children?.[0];
+    const none = { missing: 0, listed: 0, proven: 0, flash: 0 };
+    if (!canvas) return { sheets: 0, ...none };
+    const { object } = await devtools.send('DOM.resolveNode', { backendNodeId: canvas.backendNodeId });
+    const { result } = await devtools.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      functionDeclaration: `function () { return (${pixelsByLayer.toString()})(this); }`,
+      returnByValue: true,
+    });
+    return { sheets: sheets?.length ?? 0, ...result.value };
+  } finally {
+    await devtools.detach();
+  }
+}
+
+/** How many pixels there are of the colours of `src/content/looks.ts`. Runs in the page. */
+function pixelsByLayer(canvas: HTMLCanvasElement): Omit<Lit, 'sheets'> {
+  const colours = {
+    missing: [232, 89, 12, 255],
+    listed: [76, 123, 243, 255],
+    proven: [43, 154, 102, 255],
+    flash: [255, 212, 59, 128],
+  };
+  const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+  const counts = { missing: 0, listed: 0, proven: 0, flash: 0 };
+  for (let at = 0; at < data.length; at += 4) {
+    for (const name of Object.keys(counts) as (keyof typeof counts)[]) {
+      const isNear = colours[name].every(
+        (channel, index) => Math.abs((data[at + index] ?? 0) - channel) <= 3,
+      );
+      if (isNear) counts[name] += 1;
+    }
+  }
+  return counts;
+}
+
+/** How many pixels of lines are drawn over a page. */
+export async function litPixels(page: Page): Promise<number> {
+  const { missing, listed, proven } = await litOn(page);
+  return missing + listed + proven;
 }
 
 /** Turns the popup to one of its three views. */

@@ -80,7 +80,7 @@ beforeEach(async () => {
   vi.clearAllMocks();
   for (const { id } of (await listResumes()).resumes) await deleteResume(id);
   page.readPosting.mockResolvedValue(answer(job()));
-  page.paint.mockResolvedValue({ ok: true, value: { on: true, places: {}, needsSheet: false } });
+  page.paint.mockResolvedValue({ ok: true, value: { on: true, places: {}, isCut: false } });
   page.clearPaint.mockResolvedValue({ ok: true, value: undefined });
   await saveSettings({ keepHistory: true });
 });

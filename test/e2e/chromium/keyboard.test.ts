@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleAddress, samplePosting, sampleResume } from '../../../scripts/sample/sample.ts';
 import { type Chromium, openChromium, type Popup } from '../chromium.ts';
-import { highlights, score } from '../flow.ts';
+import { litOn, litPixels, score } from '../flow.ts';
 import { waitUntil } from '../wait-until.ts';
 import { say, saying } from '../words.ts';
 
@@ -26,7 +26,7 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error(`Tab never reaches ${target}.`);
 }
 
-const lit = async () => (await highlights(posting)).places;
+const lit = () => litPixels(posting);
 
 // The main job from the first page to the words on the posting, without a pointer; told in order.
 describe('the keyboard alone', () => {
@@ -66,11 +66,7 @@ describe('the keyboard alone', () => {
     await page.getByText(say('notFoundOnResume')).first().waitFor();
     await tabTo(page, page.getByRole('button', { name: say('showOnPage') }).first());
     await page.keyboard.press('Enter');
-    await waitUntil('the keyword to flash', () =>
-      posting.evaluate(() =>
-        [...(CSS.highlights.get('evident-flash') ?? [])].some(range => `${range}` === 'Kafka'),
-      ),
-    );
+    await waitUntil('the keyword to flash', async () => (await litOn(posting)).flash > 0);
   });
 
   test('goes from place to place of a keyword, round at both ends', async () => {

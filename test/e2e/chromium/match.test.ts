@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleAddress, sampleResume } from '../../../scripts/sample/sample.ts';
 import { type Chromium, openChromium, type Popup, takePicture } from '../chromium.ts';
 import { web } from '../fixtures.ts';
-import { addResume, highlights, openView, score } from '../flow.ts';
+import { addResume, litPixels, openView, score } from '../flow.ts';
 import { differingPixels } from '../pixels.ts';
 import { waitUntil } from '../wait-until.ts';
 import { say } from '../words.ts';
@@ -21,7 +21,7 @@ beforeAll(async () => {
 
 afterAll(() => chromium?.close());
 
-const lit = async () => (await highlights(posting)).places;
+const lit = () => litPixels(posting);
 
 // One story, told in order: each test begins where the one before it ended.
 describe('from the first run to the words on the page', () => {
@@ -105,19 +105,13 @@ describe('from the first run to the words on the page', () => {
   });
 
   test('a page that draws itself anew keeps its lights', async () => {
+    await waitUntil('the lights', lit);
     const before = await lit();
-    const litInPlace = () =>
-      posting.evaluate(
-        () =>
-          [...CSS.highlights.values()]
-            .flatMap(highlight => [...highlight])
-            .filter(range => range.startContainer.isConnected && !range.collapsed).length,
-      );
     await posting.evaluate(() => {
       const description = document.querySelector('.job__description');
       description?.replaceWith(description.cloneNode(true));
     });
-    await waitUntil('the lights to come back', async () => (await litInPlace()) === before);
+    await waitUntil('the lights to come back', async () => (await lit()) === before);
   });
 
   test('a second click shows the same again', async () => {

@@ -3,7 +3,7 @@ import { sampleAddress, sampleResume } from '../../../scripts/sample/sample.ts';
 import { axeViolations } from '../axe.ts';
 import { type Chromium, openChromium } from '../chromium.ts';
 import { fixture, web } from '../fixtures.ts';
-import { addResume, highlights, score } from '../flow.ts';
+import { addResume, litOn, score } from '../flow.ts';
 import { say } from '../words.ts';
 
 let chromium: Chromium;
@@ -54,7 +54,7 @@ describe('a page without a posting has words of its own', () => {
     const popup = await chromium.clickIcon(page);
     await popup.page.getByText(say(title)).waitFor();
     await chromium.screenshot(popup.page, `popup-${name}`);
-    expect((await highlights(page)).places).toBe(0);
+    expect((await litOn(page)).sheets).toBe(0);
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
     await popup.close();
     await page.close();

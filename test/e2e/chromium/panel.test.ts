@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleAddress, samplePosting, sampleResume } from '../../../scripts/sample/sample.ts';
 import { axeViolations } from '../axe.ts';
 import { type Chromium, openChromium } from '../chromium.ts';
-import { addResume, highlights, score } from '../flow.ts';
+import { addResume, litPixels, score } from '../flow.ts';
 import { waitUntil } from '../wait-until.ts';
 import { say } from '../words.ts';
 
@@ -47,7 +47,7 @@ describe('the side panel', () => {
   test('follows the page to another posting, and back', async () => {
     await posting.goto(otherAddress);
     await titled('Timetable Platform Engineer');
-    await waitUntil('highlights', async () => (await highlights(posting)).places > 0);
+    await waitUntil('highlights', async () => (await litPixels(posting)) > 0);
     await posting.goBack();
     await titled('Junior Backend Engineer');
   });

@@ -1,0 +1,55 @@
+/** The part that a highlight plays: how well the resume shows the keyword, or the place a jump has just led to. */
+export type Layer = 'missing' | 'listed' | 'proven' | 'flash';
+
+/** How a layer is drawn over the text: a tint, and a line below whose shape tells the levels apart where colour cannot. */
+export type Look = {
+  readonly tint: string;
+  readonly line: 'wavy' | 'dotted' | 'solid';
+  readonly colour: string;
+};
+
+// Mid tones and thin tints keep 3:1 against both white and near-black pages.
+const LOOKS: Readonly<Record<Layer, Look>> = {
+  missing: { line: 'wavy', colour: '#e8590c', tint: 'rgb(255 146 43 / 0.24)' },
+  listed: { line: 'dotted', colour: '#4c7bf3', tint: 'rgb(92 138 255 / 0.16)' },
+  proven: { line: 'solid', colour: '#2b9a66', tint: 'rgb(64 192 130 / 0.16)' },
+  flash: { line: 'solid', colour: '#1a1a1a', tint: 'rgb(255 212 59 / 0.5)' },
+};
+
+const NO_TINT = 'transparent';
+
+/** The look of a layer. `quiet` leaves the tint of levels away; forced colours leave the system's colours alone. */
+export function lookOf(layer: Layer, quiet: boolean, isForced: boolean): Look {
+  const look = LOOKS[layer];
+  if (isForced) return { ...look, tint: NO_TINT, colour: layer === 'flash' ? 'Highlight' : 'LinkText' };
+  return quiet && layer !== 'flash' ? { ...look, tint: NO_TINT } : look;
+}
+
+const LINE_PX = 2;
+const WAVE_PX = 3;
+
+/** Draws one box of text, in the coordinates of the viewport. */
+export function drawBox(context: CanvasRenderingContext2D, box: DOMRectReadOnly, look: Look): void {
+  if (look.tint !== NO_TINT) {
+    context.fillStyle = look.tint;
+    context.fillRect(box.left, box.top, box.width, box.height);
+  }
+  const y = Math.round(box.bottom) - LINE_PX / 2;
+  context.strokeStyle = look.colour;
+  context.lineWidth = LINE_PX;
+  context.setLineDash(look.line === 'dotted' ? [LINE_PX, LINE_PX] : []);
+  context.beginPath();
+  context.moveTo(box.left, y);
+  if (look.line === 'wavy') drawWave(context, box, y);
+  else context.lineTo(box.right, y);
+  context.stroke();
+}
+
+function drawWave(context: CanvasRenderingContext2D, { left, right }: DOMRectReadOnly, y: number): void {
+  let up = true;
+  for (let x = left; x < right; x += WAVE_PX) {
+    const end = Math.min(x + WAVE_PX, right);
+    context.quadraticCurveTo((x + end) / 2, y + (up ? -LINE_PX : LINE_PX), end, y);
+    up = !up;
+  }
+}

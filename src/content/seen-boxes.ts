@@ -1,0 +1,105 @@
+/** The boxes of a range that can be seen, in the coordinates of its viewport. */
+export type SeenBoxes = (range: Range, isThorough: boolean) => readonly DOMRectReadOnly[];
+
+// Bars that stick to an edge of the window cover what scrolls below them; elsewhere covers are looked for at rest.
+const EDGE_PX = 160;
+
+/**
+ * Measures for one picture: what boxes that scroll or hide their overflow cut away is cut away here, too, and what another
+ * opaque element covers is left out: near the window's edges always, elsewhere where `isThorough`. `clippers` may be kept between
+ * pictures as long as the styles of the page do not change.
+ */
+export function seenBoxes(view: Window, clippers: WeakMap<Element, readonly Element[]>): SeenBoxes {
+  const cuts = new Map<Element, DOMRectReadOnly>();
+  const opaque = new Map<Element, boolean>();
+  const height = view.innerHeight;
+  return (range, isThorough) => {
+    const parent = parentOf(range.startContainer);
+    if (!parent) return [];
+    const cut = clippersOf(parent, clippers).map(box => cutOf(box, cuts));
+    return [...range.getClientRects()]
+      .map(rect => cut.reduce(intersection, rect as DOMRectReadOnly))
+      .filter(box => {
+        if (box.width <= 0 || box.height <= 0) return false;
+        const isAtEdge = box.top < EDGE_PX || box.bottom > height - EDGE_PX;
+        return !(isThorough || isAtEdge) || !isCovered(range, parent, box, opaque);
+      });
+  };
+}
+
+/** The parent in the tree that is drawn: slots and shadow hosts included. */
+export function parentOf(node: Node): Element | null {
+  if ('assignedSlot' in node && node.assignedSlot) return node.assignedSlot as Element;
+  if (node.parentElement) return node.parentElement;
+  const root = node.getRootNode();
+  return 'host' in root ? (root as ShadowRoot).host : null;
+}
+
+/** The boxes around an element that hide what overflows them. The window itself is none. */
+function clippersOf(element: Element, known: WeakMap<Element, readonly Element[]>): readonly Element[] {
+  const cached = known.get(element);
+  if (cached) return cached;
+  const { documentElement, body, defaultView } = element.ownerDocument;
+  const clippers: Element[] = [];
+  // An absolutely placed element is cut by placed boxes alone, a fixed one by none.
+  let isAbsolute = false;
+  for (
+    let box: Element | null = element;
+    box && box !== documentElement && box !== body;
+    box = parentOf(box)
+  ) {
+    const style: CSSStyleDeclaration | undefined = defaultView?.getComputedStyle(box);
+    if (!style) break;
+    const isPlaced = style.position !== 'static';
+    if (style.overflow !== 'visible' && style.display !== 'inline' && (!isAbsolute || isPlaced))
+      clippers.push(box);
+    if (style.position === 'fixed') break;
+    if (isPlaced) isAbsolute = style.position === 'absolute';
+  }
+  known.set(element, clippers);
+  return clippers;
+}
+
+function cutOf(box: Element, known: Map<Element, DOMRectReadOnly>): DOMRectReadOnly {
+  const cached = known.get(box);
+  if (cached) return cached;
+  const { left, top } = box.getBoundingClientRect();
+  const cut = new DOMRect(left + box.clientLeft, top + box.clientTop, box.clientWidth, box.clientHeight);
+  known.set(box, cut);
+  return cut;
+}
+
+function intersection(a: DOMRectReadOnly, b: DOMRectReadOnly): DOMRectReadOnly {
+  const left = Math.max(a.left, b.left);
+  const top = Math.max(a.top, b.top);
+  return new DOMRect(left, top, Math.min(a.right, b.right) - left, Math.min(a.bottom, b.bottom) - top);
+}
+
+const PICTURES: ReadonlySet<string> = new Set(['IMG', 'VIDEO', 'CANVAS', 'IFRAME', 'OBJECT', 'EMBED']);
+
+/** True where something opaque that does not hold the text lies over the middle of a box. */
+function isCovered(
+  range: Range,
+  parent: Element,
+  box: DOMRectReadOnly,
+  known: Map<Element, boolean>,
+): boolean {
+  const root = range.startContainer.getRootNode() as Document | ShadowRoot;
+  const hit = root.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  if (!hit || hit.contains(parent) || parent.contains(hit)) return false;
+  for (let cover: Element | null = hit; cover && !cover.contains(parent); cover = parentOf(cover)) {
+    if (isOpaque(cover, known)) return true;
+  }
+  return false;
+}
+
+function isOpaque(element: Element, known: Map<Element, boolean>): boolean {
+  const cached = known.get(element);
+  if (cached !== undefined) return cached;
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  const alpha = /^rgba\(.*,\s*([\d.]+)\)$/.exec(style?.backgroundColor ?? '')?.[1];
+  const isFilled = alpha === undefined || Number(alpha) > 0.5;
+  const answer = PICTURES.has(element.tagName) || isFilled || (style?.backgroundImage ?? 'none') !== 'none';
+  known.set(element, answer);
+  return answer;
+}

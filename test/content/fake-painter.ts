@@ -1,0 +1,32 @@
+import type { Place } from '../../src/content/overlay.ts';
+import type { openPainter } from '../../src/content/painter.ts';
+
+/** A painter that remembers what is shown, for a document without pictures. */
+export function fakePainter() {
+  let places: readonly Place[] = [];
+  let flashed: Range | null = null;
+  let pictures = 0;
+  const open: typeof openPainter = () => ({
+    show(next) {
+      places = next;
+      pictures += 1;
+    },
+    flash(range) {
+      flashed = range;
+    },
+    clear() {
+      places = [];
+      flashed = null;
+    },
+  });
+  return {
+    open,
+    /** The words lit on a layer. */
+    words: (layer: Place['layer']) =>
+      places.filter(place => place.layer === layer).map(({ range }) => String(range)),
+    flashed: () => flashed && String(flashed),
+    isDark: () => places.length === 0 && flashed === null,
+    /** How often something was shown. */
+    pictures: () => pictures,
+  };
+}
