@@ -75,7 +75,9 @@ describe('the source', () => {
   test('keeps modules short; data may be long', () => {
     const long = sources
       // `types.ts` is the vocabulary that everything speaks; it is read as one.
-      .filter(({ file }) => !/^src\/core\/(?:lexicon\/|roles\/|types\.ts$)/.test(file))
+      .filter(
+        ({ file }) => !/^src\/core\/(?:models\/[\w-]+-weights\.ts|lexicon\/|roles\/|types\.ts$)/.test(file),
+      )
       .filter(({ text }) => text.split('\n').length > 300);
     expect(long.map(({ file, text }) => `${file}: ${text.split('\n').length} lines`)).toEqual([]);
   });

@@ -1,17 +1,18 @@
 import type { Skill } from '../lexicon/skill.ts';
 import { tokenize } from '../text/tokens.ts';
-import type { Keyword, Need, OwnTerm, Requirements } from '../types.ts';
+import type { Keyword, OwnTerm, Requirements } from '../types.ts';
 import { askedYears } from './asked-years.ts';
 import { findAsides } from './find-asides.ts';
 import { findDegree } from './find-degree.ts';
 import { findSeniority } from './find-seniority.ts';
 import { mentionsIn, tokensOf } from './find-skills.ts';
 import { isSoftwarePosting } from './is-software-posting.ts';
+import { isAsked, keywordNeed } from './keyword-need.ts';
 import { keywordWeight } from './keyword-weight.ts';
 import { numberAlternatives } from './number-alternatives.ts';
 import type { PostingMention } from './place-mentions.ts';
 import { placeMentions } from './place-mentions.ts';
-import type { Asking, PostingSentence } from './read-posting-sentences.ts';
+import type { PostingSentence } from './read-posting-sentences.ts';
 import { readPostingSentences } from './read-posting-sentences.ts';
 
 /** No posting is longer; what comes after is not read. */
@@ -26,19 +27,19 @@ export function extractKeywords(
   const posting = text.slice(0, MAX_LENGTH);
   const sentences = readPostingSentences(posting);
   const tokens = tokensOf(posting, ownTerms);
-  const mentions = placeMentions(posting, mentionsIn(posting, tokens, ownTerms), tokens, sentences);
   const inTitle = titleSkills(title, ownTerms);
+  const mentions = placeMentions(mentionsIn(posting, tokens, ownTerms), tokens, sentences, inTitle);
   const years = askedYears(posting, sentences, mentions);
   const alternatives = numberAlternatives(posting, mentions);
   const bySkill = groupBySkill(mentions, inTitle);
   const keywords = [...bySkill].map(([skill, group]): Keyword => {
-    const need = needOf(group, inTitle.has(skill));
+    const need = keywordNeed(group, inTitle.has(skill));
     const facts = {
       need,
       count: group.length,
       inTitle: inTitle.has(skill),
       years: years.bySkill.get(skill.name) ?? null,
-      asking: Math.max(0, ...group.map(mention => mention.asking)),
+      isRequirement: group.some(mention => mention.role === 'must' && isAsked(mention)),
       kind: skill.kind,
     };
     return {
@@ -79,7 +80,8 @@ function bestFirst(a: Keyword, b: Keyword): number {
   );
 }
 
-function titleSkills(title: string | null, ownTerms: readonly OwnTerm[]): ReadonlySet<Skill> {
+/** The skills that a title names. */
+export function titleSkills(title: string | null, ownTerms: readonly OwnTerm[]): ReadonlySet<Skill> {
   if (title === null) return new Set();
   // Brackets and dashes of a title separate what a list would separate.
   const text = title.slice(0, 300).replace(/\s[-–—|]\s|[()[\]:]/g, ' , ');
@@ -98,15 +100,4 @@ function groupBySkill(
     else groups.set(mention.skill, [mention]);
   }
   return groups;
-}
-
-/** The requirements outrank a wish, a wish outranks a bare mention in duties or stack. */
-function needOf(mentions: readonly PostingMention[], isInTitle: boolean): Need {
-  // What a name says on its own outranks what it says inside a longer one.
-  const own = mentions.filter(mention => !mention.isInside && mention.asking > 0);
-  const telling = own.length > 0 ? own : mentions;
-  const has = (asking: Asking) => telling.some(mention => mention.asking === asking);
-  if (isInTitle || has(3)) return 'required';
-  if (has(2)) return 'preferred';
-  return has(1) ? 'required' : 'mentioned';
 }

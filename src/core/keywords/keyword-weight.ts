@@ -6,8 +6,8 @@ export type WeightFacts = {
   readonly count: number;
   readonly inTitle: boolean;
   readonly years: number | null;
-  /** The strongest place that names it: 3 requirements, 2 wish, 1 duties or stack. */
-  readonly asking: number;
+  /** A line of requirements asks for it, not only duties or the stack. */
+  readonly isRequirement: boolean;
   readonly kind: SkillKind;
 };
 
@@ -16,13 +16,13 @@ const YEARS_ASKED = 0.5;
 const MOST_COUNTED = 15;
 
 /** The weight of a keyword: need, title and place, a little for repetition (log2) and for years. Mentioned weighs 0. */
-export function keywordWeight({ need, count, inTitle, years, asking, kind }: WeightFacts): number {
+export function keywordWeight({ need, count, inTitle, years, isRequirement, kind }: WeightFacts): number {
   if (need === 'mentioned') return 0;
   const base = inTitle
     ? BASE.title
     : need === 'preferred'
       ? BASE.preferred
-      : asking === 3
+      : isRequirement
         ? BASE.requirements
         : BASE.duties;
   // Practices are named in passing more often than tools: of equals, the tool comes first.

@@ -1,3 +1,4 @@
+import { isAsked } from './keyword-need.ts';
 import type { PostingMention } from './place-mentions.ts';
 
 // “Go (preferred) or Java”: the favourite of a list is one of it.
@@ -64,7 +65,7 @@ function isOneKind(text: string, first: PostingMention, last: PostingMention): b
 function chains(text: string, mentions: readonly PostingMention[]): readonly (readonly PostingMention[])[] {
   const all: PostingMention[][] = [];
   for (const mention of mentions) {
-    if (mention.asking === 0) continue;
+    if (!isAsked(mention)) continue;
     const chain = all.at(-1);
     const last = chain?.at(-1);
     const between = last ? text.slice(last.end, mention.start) : null;

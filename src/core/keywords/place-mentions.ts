@@ -1,79 +1,104 @@
 import type { Skill } from '../lexicon/skill.ts';
+import type { Features } from '../models/linear-model.ts';
+import { explain, probabilitiesOf, type Reason } from '../models/linear-model.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Span } from '../types.ts';
-import { employerNames } from './employer-names.ts';
+import type { LineRole, Span } from '../types.ts';
+import { askedModel, wishModel } from './asked-models.ts';
 import type { TokenMention } from './find-skills.ts';
 import { spanOf } from './find-skills.ts';
-import { isAboutPeople } from './is-about-people.ts';
-import { isHouseTool } from './is-house-tool.ts';
+import { isName } from './is-name.ts';
 import { isNegated } from './is-negated.ts';
-import type { Asking, PostingSentence } from './read-posting-sentences.ts';
+import { contextFeatures, lineFeatures, nameFeatures } from './mention-features.ts';
+import type { PostingSentence } from './read-posting-sentences.ts';
 import { isBoardLine } from './read-posting-sentences.ts';
-import { tellsStack } from './tells-stack.ts';
 
-/** A skill named in the posting, with how much that place asks for it. */
+/** A skill named in the posting, with what that place asks. */
 export type PostingMention = Span & {
   readonly skill: Skill;
-  readonly asking: Asking;
-  readonly sentence: PostingSentence;
   readonly isInside: boolean;
+  readonly sentence: PostingSentence;
+  readonly role: LineRole;
+  /** How likely it is asked of the person here at all, 0 to 1. */
+  readonly asked: number;
+  /** How likely it is a wish, where it is asked, 0 to 1. */
+  readonly wish: number;
 };
 
-/** Gives every skill found its sentence, and how much is asked there. What is said not to be needed is left out. */
+/** A mention with the features that decide what it asks. */
+export type FeaturedMention = Omit<PostingMention, 'asked' | 'wish'> & { readonly features: Features };
+
+/** Every skill found with what its place asks. What is said not to be needed is left out. */
 export function placeMentions(
-  text: string,
   mentions: readonly TokenMention[],
   tokens: readonly Token[],
   sentences: readonly PostingSentence[],
+  inTitle: ReadonlySet<Skill>,
 ): readonly PostingMention[] {
-  const placed: PostingMention[] = [];
-  const employers = employerNames(text, tokens, mentions);
+  return featuredMentions(mentions, tokens, sentences, inTitle).map(({ features, ...mention }) => ({
+    ...mention,
+    asked: probabilitiesOf(askedModel(), features)[1] ?? 0,
+    wish: probabilitiesOf(wishModel(), features)[1] ?? 0,
+  }));
+}
+
+/** The same before the verdict: what the models are trained on. */
+export function featuredMentions(
+  mentions: readonly TokenMention[],
+  tokens: readonly Token[],
+  sentences: readonly PostingSentence[],
+  inTitle: ReadonlySet<Skill>,
+): readonly FeaturedMention[] {
+  const anchors = new Uint8Array(tokens.length);
+  for (const { skill, first, end } of mentions) anchors.fill(isName(skill) ? 2 : 1, first, end);
+  const placed: FeaturedMention[] = [];
   let at = 0;
   for (const mention of mentions) {
     const { start, end } = spanOf(tokens, mention);
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= start) at += 1;
     const sentence = sentences[at];
     if (!sentence || isSaidOtherwise(sentence, start, end)) continue;
-    const asking = employers.has(mention.skill) ? 0 : askingAt(sentence, { start, end }, mention.skill);
-    placed.push({ start, end, skill: mention.skill, asking, sentence, isInside: mention.isInside ?? false });
+    const role = roleOf(sentence);
+    const isWish = sentence.wishes.some(wish => start >= wish.start && start < wish.end);
+    const features = [
+      ...nameFeatures(mention, tokens),
+      ...contextFeatures(mention, { tokens, anchors }),
+      ...lineFeatures(mention, { role, heading: null }),
+      `rule=${sentence.part}/${sentence.asking}/${isWish}`,
+      `wish=${isWish}`,
+    ];
+    if (inTitle.has(mention.skill)) features.push('in=title');
+    const { skill, isInside = false } = mention;
+    placed.push({ start, end, skill, isInside, sentence, role, features });
   }
-  return bySentence(placed).flatMap(group =>
-    mayTellStack(group) && tellsStack(group) ? group.map(one => asStack(one, employers)) : group,
-  );
+  return placed;
 }
 
 const isSaidOtherwise = (sentence: PostingSentence, start: number, end: number) =>
   isNegated(sentence.text, start - sentence.start, end - sentence.start) ||
   (sentence.asking === 0 && isBoardLine(sentence.text));
 
-function askingAt(sentence: PostingSentence, span: Span, skill: Skill): Asking {
-  if (sentence.asking === 0 || isHouseTool(skill, sentence.text)) return 0;
-  if (isPeople(sentence, span, skill)) return 0;
-  const isWish = sentence.wishes.some(wish => span.start >= wish.start && span.start < wish.end);
-  return isWish ? 2 : sentence.asking;
+const ROLES = {
+  required: 'must',
+  preferred: 'wish',
+  duties: 'duty',
+  stack: 'stack',
+  about: 'about',
+  unwanted: 'legal',
+  benefits: 'benefit',
+  apply: 'process',
+  legal: 'legal',
+  facts: 'meta',
+} as const;
+
+function roleOf({ part, asking }: PostingSentence): LineRole {
+  if (part === 'intro') return asking > 0 ? 'duty' : 'about';
+  return part === 'about' && asking > 0 ? 'duty' : ROLES[part];
 }
 
-const isPeople = (sentence: PostingSentence, span: Span, skill: Skill) =>
-  isAboutPeople(skill, sentence.text, span.start - sentence.start, span.end - sentence.start);
-
-function bySentence(mentions: readonly PostingMention[]): readonly (readonly PostingMention[])[] {
-  const groups: PostingMention[][] = [];
-  for (const mention of mentions) {
-    const group = groups.at(-1);
-    if (group?.[0]?.sentence === mention.sentence) group.push(mention);
-    else groups.push([mention]);
-  }
-  return groups;
-}
-
-function mayTellStack([first]: readonly PostingMention[]): boolean {
-  const { asking, part } = first?.sentence ?? {};
-  return asking === 0 && (part === 'intro' || part === 'about');
-}
-
-function asStack(mention: PostingMention, employers: ReadonlySet<Skill>): PostingMention {
-  const { skill, sentence } = mention;
-  const isOther =
-    employers.has(skill) || isPeople(sentence, mention, skill) || isHouseTool(skill, sentence.text);
-  return isOther ? mention : { ...mention, asking: 1 };
+/** What decided that a mention is asked, and whether as a wish: the heaviest features of each. */
+export function explainMention({ features }: FeaturedMention): {
+  readonly asked: readonly Reason[];
+  readonly wish: readonly Reason[];
+} {
+  return { asked: explain(askedModel(), features, 'yes'), wish: explain(wishModel(), features, 'wish') };
 }

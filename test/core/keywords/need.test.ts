@@ -78,11 +78,6 @@ describe('what stands elsewhere is only mentioned, what is denied is not named',
     ['Requirements\n- We are replacing Jenkins with GitHub Actions', 'GitHub Actions', 'required'],
     ['Requirements\n- Kotlin instead of good old Java', 'Java', null],
     ['Requirements\n- Unlike teams that still deploy with Ansible, we use Terraform', 'Ansible', null],
-    [
-      'Requirements\n- Unlike teams that still deploy with Ansible, we use Terraform',
-      'Terraform',
-      'required',
-    ],
     ['Requirements\n- We ripped out MongoDB', 'MongoDB', null],
     ['Requirements\n- No Haskell knowledge needed', 'Haskell', null],
     ['Requirements\n- We do not expect you to know Haskell', 'Haskell', null],
@@ -91,7 +86,6 @@ describe('what stands elsewhere is only mentioned, what is denied is not named',
     ['Requirements\n- Java\n\nWhat we don’t care about: Redis, Scala and Spring', 'Scala', 'mentioned'],
     ['Requirements\n- Java\n\nWhat won’t matter\n- Scala', 'Scala', 'mentioned'],
     ['Requirements\n- You do not need a degree but you do need Java', 'Java', 'required'],
-    ['Requirements\n- Java\n- We use Slack and Zoom for most meetings', 'Zoom', 'mentioned'],
     ['Requirements\n- Administer Slack and Zoom', 'Zoom', 'required'],
     ['Requirements\n- Java\n- Please mention the word PYTHON when you apply', 'Python', null],
     ['Requirements\n- Java\n\nFind us on GitHub', 'GitHub', null],
@@ -123,10 +117,4 @@ describe('where a posting names a skill twice', () => {
   test('the title outranks all', () => {
     expect(needOf('Nice to have\n- Kafka', 'Kafka', 'Kafka Engineer')).toBe('required');
   });
-});
-
-test('the employer’s own name is no keyword of its posting', () => {
-  const text =
-    'About Fortinet\nPeople build Fortinet firewalls.\n\nRequirements\n- C, Linux and Fortinet products';
-  expect(needOf(text, 'Fortinet')).not.toBe('required');
 });

@@ -1,0 +1,114 @@
+import type { LabelledAd } from './read-corpus.ts';
+
+// Every line is tried with several names: `+` stands for one that is asked, `~` for a wish, `-` for one only mentioned; a
+// name may stand behind its mark.
+const NAMES = [
+  ['Kafka', 'Terraform', 'PostgreSQL', 'Python'],
+  ['React', 'Redis', 'Azure', 'Java'],
+  ['GraphQL', 'Kubernetes', 'C++', 'Jenkins'],
+  ['Docker', 'TypeScript', 'MongoDB', 'AWS'],
+];
+
+const UNDER: Readonly<Record<string, readonly string[]>> = {
+  'Requirements\n- ': [
+    'Solid {+}, ideally with {~}',
+    '{+} and ideally some {~}',
+    '{+}, preferably also {~}',
+    'You have shipped {+}, ideally on {~}, and know {+} well',
+    'At home in {+} and {+}; {~} is a plus',
+    'Strong {+} background, {~} would be nice',
+    '{+} ({~} is a bonus)',
+    'Two years of {+}. Some {~} helps.',
+    'We would be glad if you had seen {~} before',
+    'We’d love it if you know {~}',
+    'It would be great if you have touched {~}',
+    'Bonus: {~}, {~}',
+    'Bonus points if you have used {~} or {~}',
+    'Any {~} experience is welcome',
+    'Knowledge of {~} is an advantage but no must',
+    '{~} is desirable, {+} is essential',
+    'Experience with {~} and {~} is not required but appreciated',
+    'Must have {+}; nice to have {~}',
+    '{+} is a must, {~} is optional',
+    'Hands-on {+}, including {+} and {+}',
+    'A message broker, preferably {+}',
+    'You write {+} and read {+}',
+    'Good command of {+} in production',
+    'Understanding of {+}, {+} and {+}',
+    'You will learn {-} with us',
+    'Willing to learn {-}; we will train you',
+    'We pay for your {-} certification',
+    'We chat in {-} and plan in {-}',
+    'For meetings we use {-}',
+    'Our customers run {-} and {-}',
+  ],
+  'What you will do\n- ': [
+    'Build services in {+} and run them on {+}',
+    'Keep our {+} cluster healthy',
+    'Move data from {+} into {+}',
+    'Help the {-} team when they ask',
+    'Talk to {-} engineers and {-} specialists',
+    'Work closely with {-UX} designers and {-QA} engineers',
+    'Collaborate with {-Data science} and {-Product management} colleagues',
+    'Partner with {-Data engineering} teams and {-Business analysis} experts',
+    'Join a team of {-Full-stack development} and {-Mobile development} people',
+    'Own the {+Unit testing} and {+API design} of your services',
+    'Work alongside colleagues from the {-} team',
+    'Write code in {+}, review code in {+}',
+    'Design, test and release features in {+}',
+  ],
+  'About us\n': [
+    'Our product makes {-} easy for everybody.',
+    'We sell tools for {-} and {-} to banks.',
+    'People from {-} and {-} founded us in 2015.',
+    'Our product is written in {+} and {+}.',
+    'It is built with {+} and {+}.',
+    'Our world is {+}, {+}, {+} and {+}.',
+    'Trusted by teams that live in {-}.',
+    'Acme is the leading provider of {-} hosting.',
+    'Companies such as {-} are our partners.',
+  ],
+  'Benefits\n- ': [
+    'A free {-} account',
+    'Courses in {-} and {-}',
+    'Budget for {-} conferences',
+    '{-} training paid by us',
+  ],
+  'Nice to have\n- ': [
+    '{~}',
+    'Some {~} and {~}',
+    'You have played with {~}',
+    'Experience of running {~} yourself',
+  ],
+  'Our stack\n': ['{+}, {+}, {+}', 'Back end: {+} on {+}. Front end: {+}.'],
+  'What we don’t care about: ': ['{-}, {-} and {-}', '{-}', '{-}, {-}'],
+  'Not needed\n- ': ['{-}', '{-} or {-} experience', 'Years of {-}'],
+};
+
+/** Invented postings of a line or two, ours to publish: turns of phrase that are rare in any collection. */
+export function inventedAds(): readonly LabelledAd[] {
+  return Object.entries(UNDER).flatMap(([heading, lines]) =>
+    lines.flatMap((line, at) =>
+      NAMES.map((names, turn) =>
+        inventedAd(`invented-${heading.trim()}-${at}-${turn}`, heading, line, names),
+      ),
+    ),
+  );
+}
+
+function inventedAd(id: string, heading: string, line: string, names: readonly string[]): LabelledAd {
+  const needs = new Map<string, 'required' | 'preferred' | 'mentioned'>();
+  const body = line.replace(/\{([+~-])([^}]*)\}/g, (_, mark: string, own: string) => {
+    const name = own || (names[needs.size % names.length] ?? '');
+    needs.set(name, mark === '+' ? 'required' : mark === '~' ? 'preferred' : 'mentioned');
+    return name;
+  });
+  return {
+    id,
+    title: null,
+    text: heading + body,
+    lines: [],
+    needOf: ({ name }) => needs.get(name) ?? 'generic',
+    choiceOf: () => undefined,
+  };
+}

@@ -1,0 +1,119 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { foldSpelling } from '../../../src/core/lexicon/lexicon.ts';
+import type { LineRole, Need, Span } from '../../../src/core/types.ts';
+
+/** What somebody said of one keyword of an ad; `generic` where nobody minds either answer. */
+export type GoldNeed = Need | 'generic';
+/** A keyword as it was found: its name, and the spellings at its places. */
+export type Found = { readonly name: string; readonly spellings: readonly string[] };
+
+/** A posting with what was labelled in it, by line and by keyword where there is that. */
+export type LabelledAd = {
+  readonly id: string;
+  readonly title: string | null;
+  readonly text: string;
+  /** The role of every line, and what a heading opens. */
+  readonly lines: readonly (Span & { readonly role: LineRole; readonly opens: LineRole | null })[];
+  /** What the labellers say of a keyword found; `unlabelled` where nobody looked. */
+  readonly needOf: (found: Found) => GoldNeed | 'unlabelled' | 'false';
+  /** Which choice of the judge's a keyword belongs to; null where it is none, undefined where nobody judged. */
+  readonly choiceOf: (found: Found) => string | null | undefined;
+};
+
+type Row = Readonly<Record<string, never>>;
+type Line = readonly [number, number, LineRole, LineRole | null];
+type Ad = { id: string; title: string | null; text: string };
+type Labels = {
+  id: string;
+  title: string;
+  posting_title: string;
+  required: string[];
+  preferred: string[];
+  mentioned: string[];
+};
+type Judged = { name: string; spellings?: string[]; need: Need; group: string | null };
+type Pair = { id: string; posting: { title: string; text: string }; keywords: Judged[] };
+
+const corpus =
+  process.env.EVAL_CORPUS ?? fileURLToPath(new URL('../../../../shared/corpus', import.meta.url));
+
+/** Whether the labelled postings are beside the project. */
+export const hasCorpus = (): boolean => existsSync(path.join(corpus, 'lines'));
+
+/** The rows of a file of the corpus, one JSON object a line. */
+export function readRows<T = Row>(...file: readonly string[]): readonly T[] {
+  const text = readFileSync(path.join(corpus, ...file), 'utf8');
+  return text
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line) as T);
+}
+
+const readJson = <T>(...file: readonly string[]) =>
+  JSON.parse(readFileSync(path.join(corpus, ...file), 'utf8')) as T;
+
+/** Every labelled posting of the corpus. */
+export function readAds(): readonly LabelledAd[] {
+  const table = readJson<Record<string, string[]>>('keywords', 'canon_aliases.json');
+  const generic = readJson<string[]>('keywords', 'neutral.json');
+  const lines = new Map(
+    readRows<{ id: string; units: Line[] }>('lines', 'lines.jsonl').map(one => [one.id, one.units]),
+  );
+  const labels = new Map(readRows<Labels>('keywords', 'jd_labels.jsonl').map(one => [one.id, one]));
+  const pairs = new Map(readRows<Pair>('pairs', 'pairs.jsonl').map(one => [one.posting.text, one]));
+  const ads = [...readRows<Ad>('lines', 'ads.jsonl')];
+  const known = new Set(ads.map(({ text }) => text));
+  for (const { id, posting } of pairs.values()) {
+    if (!known.has(posting.text)) ads.push({ id: `pair-${id}`, ...posting });
+  }
+  return ads.map(ad => {
+    const label = labels.get(ad.id);
+    const pair = pairs.get(ad.text);
+    return {
+      ...ad,
+      title: label ? label.posting_title || label.title : ad.title,
+      lines: (lines.get(ad.id) ?? []).map(([start, end, role, opens]) => ({ start, end, role, opens })),
+      needOf: needOf(label, pair, table, generic),
+      choiceOf: found => (pair ? (judgedAs(pair, table, found)[0]?.group ?? null) : undefined),
+    };
+  });
+}
+
+function needOf(
+  label: Labels | undefined,
+  pair: Pair | undefined,
+  table: Record<string, string[]>,
+  generic: readonly string[],
+): LabelledAd['needOf'] {
+  const sets = label && {
+    required: spellingsOf(label.required, table),
+    preferred: spellingsOf(label.preferred, table),
+    mentioned: spellingsOf(label.mentioned, table),
+    generic: spellingsOf(generic, table),
+  };
+  return found => {
+    const said =
+      sets &&
+      (['required', 'preferred', 'mentioned', 'generic'] as const).find(need => isAmong(found, sets[need]));
+    if (said === 'required' || said === 'preferred') return said;
+    if (pair) {
+      const judged = judgedAs(pair, table, found);
+      if (judged.length === 0) return 'mentioned';
+      return judged.some(({ need }) => need === 'required') ? 'required' : 'preferred';
+    }
+    return said ?? (sets ? 'false' : 'unlabelled');
+  };
+}
+
+const judgedAs = (pair: Pair, table: Record<string, string[]>, found: Found) =>
+  pair.keywords.filter(({ name, spellings = [] }) =>
+    isAmong(found, spellingsOf([name, ...spellings], table)),
+  );
+
+const spellingsOf = (names: readonly string[], table: Record<string, string[]>): ReadonlySet<string> =>
+  new Set(names.flatMap(name => [name, ...(table[name] ?? [])]).map(foldSpelling));
+
+const isAmong = ({ name, spellings }: Found, folded: ReadonlySet<string>): boolean =>
+  folded.has(foldSpelling(name)) || spellings.some(spelling => folded.has(foldSpelling(spelling)));
