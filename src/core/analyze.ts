@@ -29,7 +29,7 @@ export function analyze(
   const facts = gatherFacts(resume, options);
   const unreadable = whyUnreadable(resume);
   const keywords = unreadable ? [] : matchKeywords(requirements.keywords, description, resume, facts);
-  const shown = showFit(title, requirements, resume, facts, options.today);
+  const shown = showFit(title, requirements, resume, facts);
   const fit = unreadable ? [] : matchFit(title, requirements, resume, facts, shown);
   const asked = { title, description, requirements, keywords, fit: shown };
   const context = { resume, facts, pack, today: options.today, posting: unreadable ? null : asked };
@@ -39,7 +39,7 @@ export function analyze(
   const { score, parts } = roundScore(raw);
   const isScored = raw.total !== null;
   const tell = telling(options.language ?? 'en');
-  const gains = keywordGains(keywords, scoredFit(fit));
+  const gains = keywordGains(keywords, scoredFit(fit), facts.knows);
   const matches = keywords.map((keyword, index) => ({
     ...keyword,
     hint: keyword.hint && tell(keyword.hint),

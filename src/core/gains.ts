@@ -1,23 +1,32 @@
+import { concludedWith } from './evidence/conclusions.ts';
+import type { ResumeFacts } from './evidence/gather-facts.ts';
 import { type PlacedKeyword, withProven } from './evidence/match-keywords.ts';
 import { unitsOf } from './evidence/units.ts';
 import { impliedBy } from './lexicon/lexicon.ts';
 import { keywordTally, roundGain, type ScoreInput, scoreTally } from './score.ts';
 
 /** Points that each keyword would add if it were shown in a project, in the order of the keywords. */
-export function keywordGains(keywords: readonly PlacedKeyword[], fit: ScoreInput['fit']): readonly number[] {
+export function keywordGains(
+  keywords: readonly PlacedKeyword[],
+  fit: ScoreInput['fit'],
+  knows: ResumeFacts['knows'],
+): readonly number[] {
   const tally = keywordTally(keywords);
   const before = scoreTally(tally, fit).total ?? 0;
   const nearTo = neighbourhoods(keywords);
   return keywords.map(({ name, need, evidence }) => {
     if (need === 'mentioned' || evidence === 'project' || evidence === 'experience') return 0;
     const near = nearTo(name);
-    const rise = keywordTally(withProven(near, name)).met - keywordTally(near).met;
+    const rise = keywordTally(withProven(near, name, knows)).met - keywordTally(near).met;
     return roundGain((scoreTally({ ...tally, met: tally.met + rise }, fit).total ?? 0) - before);
   });
 }
 
-/** Finds the keywords whose levels may change with one: itself, what it implies, and the alternatives to any of these. */
+/** Finds the keywords whose levels may change with one: itself, what it implies or lets conclude, and the alternatives to any of these. */
 function neighbourhoods(keywords: readonly PlacedKeyword[]): (name: string) => readonly PlacedKeyword[] {
   const unitOf = new Map(unitsOf(keywords).flatMap(unit => unit.map(({ name }) => [name, unit] as const)));
-  return name => [...new Set([name, ...impliedBy(name)].flatMap(one => unitOf.get(one) ?? []))];
+  return name => {
+    const known = [name, ...impliedBy(name)];
+    return [...new Set([...known, ...concludedWith(known)].flatMap(one => unitOf.get(one) ?? []))];
+  };
 }

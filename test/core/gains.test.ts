@@ -18,7 +18,7 @@ const posting = [
   'Nice to have',
   '- Kubernetes, Next.js, React',
 ].join('\n');
-const title = 'Backend Engineer';
+const title = 'Software Engineer';
 const skills = [
   'TypeScript',
   'Node.js',
@@ -45,17 +45,21 @@ const resumeText = (listed: readonly string[], lines: readonly string[]) =>
     'BSc Computer Science, Example University',
   ].join('\n');
 
-type Match = { readonly keywords: readonly PlacedKeyword[]; readonly fit: ScoreInput['fit'] };
+type Match = {
+  readonly keywords: readonly PlacedKeyword[];
+  readonly fit: ScoreInput['fit'];
+  readonly knows: (name: string) => boolean;
+};
 
 function matchOf(resume: string): Match {
   const context = contextOf({ resume, title, posting });
   const { posting: asked } = context;
   const fit = asked ? matchFit(title, asked.requirements, context.resume, context.facts, asked.fit) : [];
-  return { keywords: asked?.keywords ?? [], fit: scoredFit(fit) };
+  return { keywords: asked?.keywords ?? [], fit: scoredFit(fit), knows: context.facts.knows };
 }
 
 const totalOf = (match: Match) => scoreMatch(match).total ?? 0;
-const gainsOf = ({ keywords, fit }: Match) => keywordGains(keywords, fit);
+const gainsOf = ({ keywords, fit, knows }: Match) => keywordGains(keywords, fit, knows);
 
 const texts = fc.tuple(fc.subarray(skills), fc.subarray(skills)).map(([listed, used]) =>
   resumeText(
@@ -73,7 +77,7 @@ describe('gains', () => {
         gainsOf(match).forEach((gain, index) => {
           const keyword = match.keywords[index];
           if (!keyword) return;
-          const after = { ...match, keywords: withProven(match.keywords, keyword.name) };
+          const after = { ...match, keywords: withProven(match.keywords, keyword.name, match.knows) };
           expect(totalOf(after) - before).toBeCloseTo(gain, 0.9);
         });
       }),

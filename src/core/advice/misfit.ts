@@ -54,9 +54,11 @@ export function isMisfit(context: Pick<AdviceContext, 'posting'>): boolean {
 export function misfitAdvice(context: AdviceContext): readonly Candidate[] {
   const { posting } = context;
   const { years: asked, seniority } = posting.requirements;
-  const { related, trades, level, work } = posting.fit;
+  const { related, trades, level } = posting.fit;
   const found: Candidate[] = [];
-  const own = [...new Set(work.flatMap(job => job.trades))].filter(trade => !trades.includes(trade));
+  const own = [...new Set(context.facts.work.flatMap(job => job.trades))].filter(
+    trade => !trades.includes(trade),
+  );
   if (isOtherTrade(context))
     found.push({
       about: 'other',

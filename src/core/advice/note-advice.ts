@@ -61,8 +61,8 @@ function placeAsked({ posting, resume }: AdviceContext): Candidate | null {
 
 function staleWork(context: AdviceContext): Candidate | null {
   if (isMisfit(context)) return null;
-  const { posting, today } = context;
-  const ends = posting.fit.work.flatMap(({ period }) => (period ? [period.until] : []));
+  const { today } = context;
+  const ends = context.facts.work.flatMap(({ period }) => (period ? [period.until] : []));
   const now = today.year * MONTHS + (today.month ?? 1);
   if (ends.length === 0 || now - Math.max(...ends) < STALE_YEARS * MONTHS) return null;
   return {

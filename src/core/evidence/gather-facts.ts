@@ -1,3 +1,4 @@
+import { type EntryTrades, projectsShown, type WorkShown, workShown } from '../fit/work-shown.ts';
 import { impliedBy } from '../lexicon/lexicon.ts';
 import type { OwnTerm, Place, Resume, ResumeLine, YearMonth } from '../types.ts';
 import { type Bullet, findBullets } from './bullets.ts';
@@ -16,6 +17,9 @@ export type ResumeFacts = {
   /** True for a skill that the resume names or that one of its skills implies. */
   readonly knows: (name: string) => boolean;
   readonly summary: Summary | null;
+  /** The paid jobs, and what kind of work each was. */
+  readonly work: readonly WorkShown[];
+  readonly projects: readonly EntryTrades[];
   /** Years of work; null where the dates do not tell. */
   readonly years: number | null;
   readonly english: boolean;
@@ -38,6 +42,8 @@ export function gatherFacts(
     skills,
     knows: name => known.has(name),
     summary: findSummary(resume, lines),
+    work: workShown(resume, skills, options.today),
+    projects: projectsShown(resume, skills),
     years: yearsShown(resume, options.today),
     english: isEnglish(resume.text) && isEnglish(bullets.map(({ text }) => text).join(' ')),
   };

@@ -1,10 +1,12 @@
-import { impliedBy } from '../lexicon/lexicon.ts';
-import type { Keyword, KeywordMatch, Place, Quote, Resume } from '../types.ts';
+import { impliedBy, skillByName } from '../lexicon/lexicon.ts';
+import type { EvidenceLevel, Keyword, KeywordMatch, Place, Quote, Resume, SkillKind } from '../types.ts';
 import { listed, type Phrase, say } from '../words/phrase.ts';
 import type { Bullet } from './bullets.ts';
+import { concludedFrom } from './conclusions.ts';
+import { describedPractices } from './described-practices.ts';
+import { disciplineShown } from './disciplines.ts';
 import type { ResumeFacts } from './gather-facts.ts';
 import { findHalfRead } from './half-read.ts';
-import { otherWords } from './other-words.ts';
 import { compareLevels, type SkillShown } from './skills-shown.ts';
 import { wordingHint } from './wording-hint.ts';
 
@@ -32,15 +34,25 @@ export function matchKeywords(
   const unreadable = resume.hazards.some(hazard => hazard.id === 'unmapped-glyphs');
   const placed = keywords.map(keyword => {
     const skill = facts.skills.get(keyword.name);
-    if (skill) return proven(keyword, skill, description);
-    return (
-      covered(keyword, coveredBy.get(keyword.name) ?? []) ??
-      toldOtherwise(keyword, facts.bullets) ??
-      perhapsNamed(keyword, halfRead(keyword.name)) ??
-      missing(keyword, unreadable)
-    );
+    const ways = [
+      skill ? proven(keyword, skill, description) : null,
+      covered(keyword, coveredBy.get(keyword.name) ?? []),
+      asDiscipline(keyword, resume, facts),
+      toldOtherwise(keyword, facts.bullets),
+      concluded(keyword, facts),
+      perhapsNamed(keyword, halfRead(keyword.name)),
+    ];
+    return bestOf(ways) ?? missing(keyword, unreadable);
   });
   return settleAlternatives(placed);
+}
+
+/** Of the ways in which a keyword is shown the one that is worth most, the first of equals. */
+function bestOf(ways: readonly (PlacedKeyword | null)[]): PlacedKeyword | null {
+  return ways.reduce((best, way) => {
+    if (way === null) return best;
+    return best === null || compareLevels(way.evidence, best.evidence) > 0 ? way : best;
+  }, null);
 }
 
 function proven(keyword: Keyword, skill: SkillShown, description: string): PlacedKeyword {
@@ -76,26 +88,79 @@ function byImplied(shown: readonly SkillShown[]): ReadonlyMap<string, readonly S
   return found;
 }
 
+const kindsOfThings = new Set<SkillKind>(['concept', 'practice', 'method']);
+
+/**
+ * What knowing one skill says of another. Who kept code in Git on the job did version control there, and a list with MongoDB lists a
+ * NoSQL database: a kind of thing is shown where one of the kind is. React merely implies JavaScript.
+ */
+function levelThrough(kind: SkillKind, level: EvidenceLevel): EvidenceLevel {
+  if (kind === 'database') return level;
+  return kindsOfThings.has(kind) && compareLevels(level, 'project') >= 0 ? level : 'covered';
+}
+
+/** GitHub Actions leads to Git, and Git to version control: only the last step is one of a kind. */
+const isOneOf = (name: string, { name: kind }: Keyword): boolean =>
+  skillByName(name)?.implies.includes(kind) === true;
+
 function covered(keyword: Keyword, allCovering: readonly SkillShown[]): PlacedKeyword | null {
   const covering = allCovering.slice(0, MAX_COVERING);
   if (covering.length === 0) return null;
   const names = covering.map(skill => skill.name);
+  const own = allCovering.find(({ name }) => isOneOf(name, keyword));
+  const level = own ? levelThrough(keyword.kind, own.level) : 'covered';
+  const quotes = covering.flatMap(skill => skill.quotes.slice(0, 1)).slice(0, MAX_QUOTES);
+  return {
+    ...keyword,
+    ...absent,
+    evidence: level,
+    quotes: level === 'covered' ? asCovered(quotes) : quotes,
+    coveredBy: names,
+    hint: impliedHint(names, keyword.name),
+  };
+}
+
+/** What most people know who know the others. */
+function concluded(keyword: Keyword, { knows, skills }: ResumeFacts): PlacedKeyword | null {
+  const names = concludedFrom(keyword.name, knows)?.slice(0, MAX_COVERING);
+  if (!names) return null;
   return {
     ...keyword,
     ...absent,
     evidence: 'covered',
-    quotes: asCovered(covering.flatMap(skill => skill.quotes.slice(0, 1))),
+    quotes: asCovered(names.flatMap(one => skills.get(one)?.quotes.slice(0, 1) ?? [])),
     coveredBy: names,
+    hint: impliedHint(names, keyword.name),
+  };
+}
+
+const impliedHint = (names: readonly string[], keyword: string): Phrase =>
+  say(
+    '{names} {names|implies|imply} it, but a search for “{keyword}” would not find it. If you have used it, write it out.',
+    { names: listed(names), keyword },
+  );
+
+/** “Backend development” is shown by a job that was it, whatever it was called. */
+function asDiscipline(keyword: Keyword, resume: Resume, facts: ResumeFacts): PlacedKeyword | null {
+  const shown = disciplineShown(keyword.name, resume, facts);
+  if (!shown) return null;
+  return {
+    ...keyword,
+    ...absent,
+    evidence: shown.level,
+    quotes: shown.quotes,
     hint: say(
-      '{names} {names|implies|imply} it, but a search for “{keyword}” would not find it. If you have used it, write it out.',
-      { names: listed(names), keyword: keyword.name },
+      'The work shows it, but a search for “{keyword}” would not find it: write the word once where it fits.',
+      {
+        keyword: keyword.name,
+      },
     ),
   };
 }
 
 /** A line that shows the thing without its name counts as implied: a reader sees it, a search for the word does not. */
 function toldOtherwise(keyword: Keyword, bullets: readonly Bullet[]): PlacedKeyword | null {
-  const patterns = otherWords.get(keyword.name) ?? [];
+  const patterns = describedPractices.get(keyword.name) ?? [];
   const lines = bullets.filter(({ text }) => patterns.some(pattern => pattern.test(text)));
   if (lines.length === 0) return null;
   const quotes = lines.map(({ start, end, text }) => ({ start, end, text, level: 'covered' as const }));
@@ -170,14 +235,23 @@ function asCovered(quotes: readonly Quote[]): readonly Quote[] {
   return quotes.slice(0, MAX_QUOTES).map(quote => ({ ...quote, level: 'covered' }));
 }
 
-/** The same keywords after one of them was shown in a project, and all that follows from it. */
-export function withProven(placed: readonly PlacedKeyword[], name: string): readonly PlacedKeyword[] {
+/** The same keywords after one of them was shown in a project, and all that follows from it with what the person knows. */
+export function withProven(
+  placed: readonly PlacedKeyword[],
+  name: string,
+  knows: ResumeFacts['knows'],
+): readonly PlacedKeyword[] {
   const implied = impliedBy(name);
+  const isDirect = skillByName(name)?.implies ?? [];
+  const knowsNow = (skill: string) => skill === name || implied.includes(skill) || knows(skill);
   return settleAlternatives(
     placed.map(keyword => {
       if (keyword.name === name && compareLevels(keyword.evidence, 'project') < 0)
         return { ...keyword, evidence: 'project' };
-      if (keyword.evidence === 'missing' && implied.includes(keyword.name))
+      const through = isDirect.includes(keyword.name) ? levelThrough(keyword.kind, 'project') : 'covered';
+      if (implied.includes(keyword.name) && compareLevels(keyword.evidence, through) < 0)
+        return { ...keyword, evidence: through, coveredBy: [name] };
+      if (keyword.evidence === 'missing' && concludedFrom(keyword.name, knowsNow))
         return { ...keyword, evidence: 'covered', coveredBy: [name] };
       return keyword;
     }),

@@ -1,6 +1,6 @@
 import type { ResumeFacts } from '../evidence/gather-facts.ts';
 import { apportion, type ScoreInput, weights } from '../score.ts';
-import type { Degree, FitItem, ReportPart, Requirements, Resume, YearMonth } from '../types.ts';
+import type { Degree, FitItem, ReportPart, Requirements, Resume } from '../types.ts';
 import { asWritten, type Phrase, say } from '../words/phrase.ts';
 import type { Tell } from '../words/tell.ts';
 import { degreeReaches, degreeShown } from './degree-shown.ts';
@@ -8,7 +8,6 @@ import { type Level, levelNames, levelShare, levelShown } from './levels.ts';
 import { type RelatedYears, relatedYears, tradesAsked } from './related-years.ts';
 import { type TitleFit, titleFit } from './title-fit.ts';
 import type { Trade } from './trades.ts';
-import { type WorkShown, workShown } from './work-shown.ts';
 
 /** One thing asked beside keywords. `share` is how much of it is met, null where the resume does not tell. */
 export type FitAnswer = {
@@ -31,7 +30,6 @@ export const degreeNames: Record<Degree, Phrase> = {
 /** What a resume shows beside its keywords, worked out once for the fit, the checks and the verdict. */
 export type FitShown = {
   readonly trades: readonly Trade[];
-  readonly work: readonly WorkShown[];
   readonly related: RelatedYears;
   readonly title: TitleFit | null;
   readonly level: Level;
@@ -43,19 +41,16 @@ export function showFit(
   requirements: Requirements,
   resume: Resume,
   facts: ResumeFacts,
-  today: YearMonth,
 ): FitShown {
   const asked = requirements.keywords.filter(({ need }) => need !== 'mentioned');
   const trades = tradesAsked(title, asked);
-  const work = workShown(resume, facts, today);
-  const related = relatedYears(trades, requirements, work, resume, facts);
+  const related = relatedYears(trades, requirements, resume, facts);
   const named = title === null || title.trim() === '' ? null : title;
   return {
     trades,
-    work,
     related,
-    title: named === null ? null : titleFit(named, trades, asked, work, resume, facts),
-    level: levelShown(resume, work, related.years),
+    title: named === null ? null : titleFit(named, trades, asked, resume, facts),
+    level: levelShown(resume, facts.work, related.years),
   };
 }
 

@@ -41,10 +41,10 @@ export function isRelated({ trades }: Pick<WorkShown, 'trades'>, asked: readonly
 export function relatedYears(
   asked: readonly Trade[],
   requirements: Pick<Requirements, 'years' | 'keywords'>,
-  work: readonly WorkShown[],
   resume: Resume,
   facts: ResumeFacts,
 ): RelatedYears {
+  const { work } = facts;
   const counted = requirements.keywords.filter(
     ({ years }) => years !== null && years >= (requirements.years ?? 0),
   );

@@ -3,7 +3,6 @@ import type { Keyword, Resume, SkillKind } from '../types.ts';
 import { titleAffinity } from './job-titles.ts';
 import { titlesShown } from './titles-shown.ts';
 import { nearness, type Trade, tradesOfTitle } from './trades.ts';
-import { tradesOfProjects, type WorkShown } from './work-shown.ts';
 
 /** How far the person's work is that of the posting's title. */
 export type TitleFit = { readonly share: number; readonly shown: string | null };
@@ -17,7 +16,6 @@ export function titleFit(
   title: string,
   asked: readonly Trade[],
   keywords: readonly Keyword[],
-  work: readonly WorkShown[],
   resume: Resume,
   facts: ResumeFacts,
 ): TitleFit {
@@ -30,7 +28,7 @@ export function titleFit(
   const shown = best && (best.affinity > 0 || best.near > 0) ? best.text : null;
   if (isOfUnknownCraft(title, keywords, facts)) return { share: 0, shown };
   if (best && best.affinity === 1) return { share: 1, shown };
-  const done = [...work.map(({ trades }) => trades), ...tradesOfProjects(resume, facts)];
+  const done = [...facts.work, ...facts.projects].map(({ trades }) => trades);
   const near = Math.max(best?.near ?? 0, ...done.map(trades => nearness(asked, trades)));
   return { share: near >= RELATED_FROM ? RELATED : 0, shown };
 }

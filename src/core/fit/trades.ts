@@ -174,8 +174,6 @@ const kinship: readonly (readonly [Trade, Trade, number])[] = [
   ['backend', 'data-engineering', 0.5],
   ['backend', 'devops', 0.4],
   ['backend', 'management', 0.5],
-  ['backend', 'embedded', 0.3],
-  ['backend', 'game', 0.3],
   ['backend', 'data-science', 0.3],
   ['frontend', 'fullstack', 0.8],
   ['frontend', 'web', 0.9],

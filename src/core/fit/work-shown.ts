@@ -1,9 +1,12 @@
-import type { ResumeFacts } from '../evidence/gather-facts.ts';
 import { contains } from '../evidence/places.ts';
+import type { SkillsShown } from '../evidence/skills-shown.ts';
 import { type Period, periodOf } from '../evidence/years-shown.ts';
 import { skillByName } from '../lexicon/lexicon.ts';
 import type { Resume, ResumeEntry, SkillKind, YearMonth } from '../types.ts';
 import { type Trade, tradesOfSkill, tradesOfTitle } from './trades.ts';
+
+/** An entry with the kinds of software work it was. */
+export type EntryTrades = Pick<WorkShown, 'entry' | 'trades'>;
 
 /** One paid job, with what kind of work it was. */
 export type WorkShown = {
@@ -36,17 +39,17 @@ const building = new Set<SkillKind>([
 ]);
 
 /** The jobs of a resume and what kind of work each was, by its title, else by the skills that its lines name. */
-export function workShown(resume: Resume, facts: ResumeFacts, today: YearMonth): readonly WorkShown[] {
+export function workShown(resume: Resume, skills: SkillsShown, today: YearMonth): readonly WorkShown[] {
   const jobs = resume.entries.filter(({ kind }) => kind === 'experience');
   return jobs
     .filter(job => !unpaid.test(headOf(resume, job)))
     .map(entry => {
-      const skills = skillsIn(facts, entry);
+      const named = skillsIn(skills, entry);
       const isInternship = internship.test(`${entry.title ?? ''} ${entry.organisation ?? ''}`);
       return {
         entry,
-        skills,
-        trades: tradesOf(entry, headOf(resume, entry), skills),
+        skills: named,
+        trades: tradesOf(entry, headOf(resume, entry), named),
         isInternship,
         period: periodOf(entry, today, isInternship),
       };
@@ -58,7 +61,7 @@ function headOf(resume: Resume, { start, title, organisation }: ResumeEntry): st
   return [title, organisation, line].filter(part => part !== null).join(' · ');
 }
 
-function skillsIn({ skills }: ResumeFacts, entry: ResumeEntry): ReadonlySet<string> {
+function skillsIn(skills: SkillsShown, entry: ResumeEntry): ReadonlySet<string> {
   const found = [...skills.values()].filter(({ spans }) => spans.some(({ start }) => contains(entry, start)));
   return new Set(found.map(({ name }) => name));
 }
@@ -73,23 +76,28 @@ function tradesOf(entry: ResumeEntry, head: string, skills: ReadonlySet<string>)
   const used = [...skills].filter(name => building.has(skillByName(name)?.kind ?? 'concept'));
   const enough = isOpen ? FEWEST_SKILLS : MANY_SKILLS;
   if (!isGeneral && used.length < enough) return ofEmployer;
-  return [...new Set<Trade>([...named, 'software', ...ofEmployer, ...tradesOfSkills(skills)])];
+  return [...new Set<Trade>([...named, 'software', ...ofEmployer, ...tradesOfSkills(skills, isGeneral)])];
 }
 
 const isSpeciality = (trade: Trade) => trade !== 'software';
 
-function tradesOfSkills(skills: ReadonlySet<string>): readonly Trade[] {
+/** Trades by what was worked with. A job that is called software work needs one sign to be back end or front end, all else needs two. */
+function tradesOfSkills(skills: ReadonlySet<string>, isSoftware = false): readonly Trade[] {
   const counts = new Map<Trade, number>();
   for (const trade of [...skills].flatMap(tradesOfSkill)) counts.set(trade, (counts.get(trade) ?? 0) + 1);
-  return [...counts].filter(([, count]) => count >= FEWEST_SKILLS).map(([trade]) => trade);
+  const least = (trade: Trade) =>
+    isSoftware && (trade === 'backend' || trade === 'frontend') ? 1 : FEWEST_SKILLS;
+  return [...counts].filter(([trade, count]) => count >= least(trade)).map(([trade]) => trade);
 }
 
-/** What kinds of software work the projects are, those that show too little left out. */
-export function tradesOfProjects(resume: Resume, facts: ResumeFacts): readonly (readonly Trade[])[] {
+/** The projects and what kind of software work each was; those that show too little are left out. */
+export function projectsShown(resume: Resume, skills: SkillsShown): readonly EntryTrades[] {
   return resume.entries.flatMap(entry => {
     if (entry.kind !== 'projects') return [];
-    const skills = skillsIn(facts, entry);
-    return skills.size < FEWEST_SKILLS ? [] : [['software' as const, ...tradesOfSkills(skills)]];
+    const named = skillsIn(skills, entry);
+    return named.size < FEWEST_SKILLS
+      ? []
+      : [{ entry, trades: ['software' as const, ...tradesOfSkills(named)] }];
   });
 }
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gatherFacts } from '../../../src/core/evidence/gather-facts.ts';
 import { matchKeywords } from '../../../src/core/evidence/match-keywords.ts';
-import { otherWords } from '../../../src/core/evidence/other-words.ts';
 import { skillByName } from '../../../src/core/lexicon/lexicon.ts';
 import type { Keyword, Resume } from '../../../src/core/types.ts';
 import type { Phrase } from '../../../src/core/words/phrase.ts';
@@ -173,8 +172,33 @@ describe('wording hints', () => {
   }
 });
 
-describe('other words', () => {
-  it('stand for keywords that the lexicon knows', () => {
-    expect([...otherWords.keys()].filter(name => !skillByName(name))).toEqual([]);
+describe('a kind of thing', () => {
+  const level = (resume: string, name: string) => {
+    const { kind = 'tool' } = skillByName(name) ?? {};
+    return only(resume, { ...asked(name), kind })?.evidence;
+  };
+  const job = 'Experience\nSoftware Engineer at Example Corp\n';
+
+  it('is shown in a job where one of the kind is', () => {
+    expect(level(`${job}- Kept all code in Git.`, 'Version control')).toBe('experience');
+    expect(level('Skills\nGit', 'Version control')).toBe('covered');
+  });
+
+  it('is not shown by what merely rests on it', () => {
+    expect(level(`${job}- Built the shop in React.`, 'JavaScript')).toBe('covered');
+  });
+
+  it('is shown by work that was it, whatever it was called', () => {
+    expect(level(`${job}- Built order services in Django and PostgreSQL.`, 'Backend development')).toBe(
+      'experience',
+    );
+    expect(level(`${job}- Answered the phone.`, 'Backend development')).toBe('missing');
+    expect(level(`${job}- Built it in Django.\n- Built the pages in React.`, 'Full-stack development')).toBe(
+      'experience',
+    );
+  });
+
+  it('can be concluded, and is implied then', () => {
+    expect(level(`${job}- Built the shop in Java.`, 'OOP')).toBe('covered');
   });
 });

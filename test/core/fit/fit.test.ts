@@ -76,8 +76,8 @@ const asked: Keyword = {
 describe('years', () => {
   const requirements = { keywords: [asked], years: 2, degree: null, seniority: null, asides: [] };
   const answersFor = (text: string) => {
-    const { resume, facts, today } = contextOf({ resume: text });
-    const fit = showFit(null, requirements, resume, facts, today);
+    const { resume, facts } = contextOf({ resume: text });
+    const fit = showFit(null, requirements, resume, facts);
     return matchFit(null, requirements, resume, facts, fit);
   };
 

@@ -20,6 +20,8 @@ export const germanMatch: Readonly<Record<string, string>> = {
   // Hints on wording.
   '{names} {names|implies|imply} it, but a search for “{keyword}” would not find it. If you have used it, write it out.':
     'Es folgt aus {names}, aber eine Suche nach „{keyword}“ fände es nicht. Wenn Sie damit gearbeitet haben, schreiben Sie es aus.',
+  'The work shows it, but a search for “{keyword}” would not find it: write the word once where it fits.':
+    'Die Arbeit zeigt es, aber eine Suche nach „{keyword}“ fände es nicht: Schreiben Sie das Wort einmal, wo es passt.',
   'This line shows it in other words, and a search for “{keyword}” would not find it. If it means the same, use the posting’s word.':
     'Diese Zeile sagt es mit anderen Worten, und eine Suche nach „{keyword}“ fände es nicht. Wenn dasselbe gemeint ist, verwenden Sie das Wort der Anzeige.',
   'Letters of this line have no text behind them. It may name {keyword}, but a parser cannot tell: export the resume with another font.':

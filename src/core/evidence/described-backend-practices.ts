@@ -1,8 +1,5 @@
-/**
- * What people write when they have done a thing whose name they do not write. Read one statement of a job or a project at a
- * time; only practices that a sentence shows beyond doubt are here.
- */
-export const otherWords: ReadonlyMap<string, readonly RegExp[]> = new Map<string, readonly RegExp[]>([
+/** What people write of databases and services when they do not write the name of what they did. See `describedPractices`. */
+export const describedBackendPractices: readonly (readonly [name: string, patterns: readonly RegExp[]])[] = [
   [
     'Indexing',
     [
@@ -79,4 +76,4 @@ export const otherWords: ReadonlyMap<string, readonly RegExp[]> = new Map<string
     [/\b(?:background|scheduled|nightly|cron) (?:jobs?|tasks?|workers?)\b|\boff the request path\b/i],
   ],
   ['Idempotency', [/\bretr(?:y|ies|ied)\b.{0,40}\b(?:request id|dedup\w*|only once|without duplicates?)\b/i]],
-]);
+];
