@@ -162,341 +162,1557 @@ YAML|=YML
 Zsh||Shell scripting
 @framework
 -.NET|.net,dotnet,dot net,net core,=!NET,c#.net framework
+.NET Aspire||.NET
+.NET Core 3||.NET
+.NET Framework 4.8|.net framework 4|.NET
 .NET MAUI|maui,xamarin forms|.NET
+.NET Standard||.NET
+A-Frame||JavaScript,AR/VR
+=!Ably||JavaScript
+Abseil||C++
+Absinthe GraphQL||Elixir,GraphQL
+=Ace Editor||JavaScript
+ACE TAO|corba|C++
+Acquia||PHP,Drupal
+=Action Cable||Ruby,Ruby on Rails
+=Action Mailer||Ruby
+ActionHero||JavaScript
+=Active Admin||Ruby,Ruby on Rails
+=Active Job||Ruby,Ruby on Rails
+=Active Storage||Ruby
+Activiti||Java
 Actix||Rust
 =ADB|android debug bridge|Android
 ADO.NET||.NET
 Adobe Experience Manager|=AEM,adobe aem,aem sites|CMS
 AdonisJS|adonis.js,=Adonis|Node.js
 Advanced Custom Fields|=ACF,acf pro|WordPress
+Agenda.js||JavaScript,Node.js
+Agora.io|agora sdk|JavaScript
 aiohttp||Python
+Akeneo|akeneo pim|PHP
+Akita state||JavaScript,Angular
 Akka|akka http,=Pekko|Scala
+Akka.NET||.NET
+Alamofire||Swift
+Alexa Skills|alexa skills kit,=Voice Skills
+=!Alfresco||Java
+Algolia InstantSearch||JavaScript
+Alpaca API||JavaScript
 Alpine.js|alpinejs|JavaScript
+amCharts||JavaScript
+Ammo.js||JavaScript
+Amplify Gen 2||JavaScript
+Analog.js||JavaScript,Angular
 Android||Mobile development
+=Android Architecture Components||Android
+=Android Auto apps
+Android Jetpack Navigation|navigation component|Android
 Android NDK|=NDK|Android
+Android Room DB
 Android SDK||Android
+Android Studio Profiler||Android
+Android TV apps||Android
 Angular|angular2+|TypeScript
+Angular CLI||JavaScript,Angular
+=Angular Elements||JavaScript,Angular
+=Angular Router||JavaScript,Angular
+=Angular Signals||JavaScript,Angular
+=Angular Universal||JavaScript,Angular
 AngularJS|angular.js,angular 1|JavaScript
+Anime.js||JavaScript
+Ant Design Vue||JavaScript,Vue.js
+=!Anvil||Python
+AOS animation||JavaScript
+=AOSP|android open source project,android framework,android hal|Android
+Apache Axis||Java
 Apache Camel|=~Camel,camel apache|Java
+Apache Commons||Java
 Apache CXF|cxf|Java
+Apache Felix||Java,OSGi
+Apache HttpClient||Java
+Apache Ignite Java||Java
 Apache Karaf|karaf|Java,OSGi
+Apache OFBiz|ofbiz|Java
+Apache POI||Java
+Apache Shiro||Java
+Apache Struts 2||Java
+Apache Tapestry|=!Tapestry|Java
+Apache Velocity|velocity templates|Java
 Apache Wicket|=Wicket|Java
+Apache Xerces
+ApexCharts||JavaScript
 =!API Platform|symfony api platform|Symfony
+=App Clips||iOS
+=App signing
 -App Store|app store connect,app store submission,google play store,app store deployment
+=App thinning
+AppDynamics Mobile
+AppKit||macOS
+=Apple Pay||JavaScript
+=Apple Watch apps|watchkit|iOS
+Appwrite||JavaScript
+APScheduler||Python
+=Arcade Python||Python
 ARCore||AR/VR
+argparse||Python
+Ariadne GraphQL||Python,GraphQL
+Ariakit||JavaScript
 ARKit|ar kit|AR/VR
+ArkType||JavaScript
+=!Armadillo
+Armeria||Java
+Arq||Python
+Arquillian||Java
+Arrow Kotlin||Java,Kotlin
+=ASGI|=WSGI|Python
+=Ash framework||Elixir
+Asio|boost.asio|C++
 ASP.NET|asp .net,asp.net webforms,asp.net web forms,=ASP,web forms,webforms|.NET
+ASP.NET Boilerplate|abp framework|.NET
 ASP.NET Core|asp .net core,aspnet core,aspnetcore|ASP.NET,.NET
+ASP.NET Identity|identity server,identityserver4,duende|.NET
 ASP.NET MVC|asp.net core mvc,asp .net mvc,mvc 5,.net mvc,asp mvc|+ASP.NET,MVC
+ASP.NET SignalR||.NET
 ASP.NET Web API|=Web API,.net web api,webapi|REST API,.NET
 =~Astro|astro.js|JavaScript
+Astro Starlight||JavaScript
+Astropy||Python
+async-std||Rust
+asyncio Trio|=!Trio|Python
+asyncpg||Python,PostgreSQL
+Asynq||Go
+ATG Commerce|oracle atg,oracle commerce|Java
 =!ATL
+ATL/WTL
+Atlassian Design System||JavaScript
+attrs||Python
+Aura PHP||PHP
 =Aurelia||JavaScript
+Authelia||JavaScript
+authentik||JavaScript
+Authorize.net||JavaScript
 Auto Layout|autolayout|iOS
+Autofac||.NET,Dependency injection
+AutoFixture||.NET
+AutoMapper||.NET
+Automerge||JavaScript
+autopep8||Python
+Avalara||JavaScript
+Avalonia||.NET
+=AWT||Java
 Axum||Rust
+Back4App||JavaScript
 Backbone.js|backbonejs,=~Backbone,!backbone|JavaScript
+Backdrop CMS||PHP
+=Background sync
+BackstopJS||JavaScript,Visual regression testing
+=Bandit Python||Python,Static analysis
+Bandwidth API||JavaScript
+Barba.js||JavaScript
+Base UI||JavaScript,React
+BEAM VM||Erlang
+=Beaver Builder||PHP,WordPress
+Bee-Queue||JavaScript,Node.js
 Beego||Go
+Better Auth||JavaScript
+=!Bevy||Rust,Game development
 BigCommerce||E-commerce
+Biometric login|=Face Id,=Touch Id
+Biopython||Python
+=Bit components||JavaScript
+Bit.dev||JavaScript
+Bitmovin||JavaScript
+BizTalk .NET||.NET
+Black formatter||Python
+BlackSheep||Python
+Blade Java||Java
+=Blade templates||PHP,Laravel
+=BLAS|lapack,=MKL,intel mkl
 Blazor||.NET,C#
+Blazor WebAssembly|blazor server|.NET,Blazor
 Blitz.js|blitzjs|Next.js
 =BLoC|flutter bloc,!bloc|Flutter,State management
+=Bloc Cubit
+Blueprint.js||JavaScript,React
 =!Blueprints|unreal blueprints,blueprint scripting|Unreal Engine
+Bluetooth Mesh|ble mesh|Bluetooth Low Energy
+=Bogus faker||.NET
+Bolt CMS||PHP
+Bookshelf.js||JavaScript,ORM
 =!Boost|boost library,boost c++|C++
+Boost.Test
 =Bootstrap|!bootstrap,twitter bootstrap,bootstrap css,bootstrap 4,bootstrap 5|CSS
+BootstrapVue||JavaScript,Vue.js
 =!Bottle||Python
+=!Brakeman||Ruby,Static analysis
+Branch SDK
+=Bricks Builder||PHP,WordPress
+=!Bridgetown||JavaScript
+Brightcove||JavaScript
+=!Brighter||.NET
+Broadleaf||Java
+Broadway Elixir|genstage|Elixir
+Browserify||JavaScript
+=!Brunch||JavaScript
+Bryntum||JavaScript
+Bucket4j||Java
+BuddyPress|bbpress|PHP,WordPress
+Buf schema||Protocol Buffers
+=Buffalo Go||Go
 =Bulma|bulma css|CSS
 =~Bun|bun.js,bun runtime|JavaScript
+Bun ORM
+Bundler gems||Ruby
+ButterKnife||Android
+C++ Builder||C++
+C++ templates|template metaprogramming|C++
+C++/CLI||C++
+C++11|c++14,c++17,c++20,c++23,modern c++|C++
+C3.js||JavaScript
+c3p0||Java
+Cabal Haskell|haskell stack|Haskell
+=Cake build||.NET
 CakePHP|cake php|PHP
+Caliburn.Micro||.NET
+CAML queries||.NET,SharePoint
+CanCanCan|=!Cancan|Ruby
+Cannon.js||JavaScript
 =~Capacitor|ionic capacitor
+=Carbon Design System||JavaScript
+Carter .NET||.NET
+=!Carthage||iOS
+Cartopy||Python
+Casbin||JavaScript
+Casdoor||JavaScript
+=CASL||JavaScript
+Castle Windsor|structuremap|.NET,Dependency injection
 -Cats|cats effect,=ZIO|Scala
+=!CDI|=!WELD|Java,Dependency injection
 =~Celery|!celery,celery workers|Python
+Centrifugo||JavaScript
+Cerbos||JavaScript
+=Cesium ion||JavaScript
+cffi|ctypes|Python
+Chainlit||Python
+Checkout.com||JavaScript
+=Chef Ruby||Ruby
+CherryPy||Python
+=Chi router|go-chi|Go
+Chromatic UI||JavaScript
+Chucker||Android
+=!Cinder
+=!Circe||Java,Scala
+Cirq||Python
+CKEditor||JavaScript
+=clap Rust||Rust
+=Clarity Angular||JavaScript
+=Clarity Design||JavaScript
+class-validator||JavaScript
+Click CLI||Python
+ClickOnce||.NET
+Clippy||Rust
+Clojure Ring|compojure|Java,Clojure
+ClojureScript re-frame|re-frame|Java,Clojure
+Cloudflare Stream||JavaScript
 CloudKit||iOS
+=CLR|common language runtime|.NET
+=Cluster Node||JavaScript
+Cobertura||Java,Test coverage
+Cobra CLI|spf13|Go
 Cocoa Touch|cocoa|iOS
 Cocos2d|cocos|Game development
 CodeIgniter|code igniter|PHP
 Codemagic||CI/CD
+CodeMirror||JavaScript
+=Coil Android||Android
+COM interop|activex|.NET
+COM programming||Windows
 =!Combine|combine framework,=~Combine|Swift
+=Combine Swift
 commercetools||E-commerce
+ComponentOne||.NET
 Composition API|vue composition api|Vue.js
+Concrete CMS||PHP
+Connect RPC|buf connect|gRPC
+Contao||PHP
 Contentful||Headless CMS
+Convex backend||JavaScript
 Cordova|phonegap,phone gap,apache cordova|Mobile development
 Core Animation||iOS
+Core Bluetooth||iOS
 =!Core Data|=CoreData|iOS
+=Core Graphics||iOS
+=Core Image||iOS
+=Core Location||iOS
 Core ML|=CoreML|iOS
+Corona SDK|solar2d
+=Courier notifications||JavaScript
+=!Coverlet||.NET
+=Cowboy server||Erlang
+cpprestsdk
 Craft CMS||PHP,CMS
+=Craft Commerce||PHP
+Crafter CMS||Java
+CRDTs||JavaScript
 Create React App||React
+=Credo Elixir|dialyzer|Elixir
+=!Crossbeam||Rust
+Crow C++||C++
 CryEngine||Game development
+Crystal Reports .NET||.NET
+=CSOM|sharepoint csom|.NET,SharePoint
+cx_Freeze||Python
+Cybersource||JavaScript
+Cytoscape.js||JavaScript
 =~Dagger|dagger 2|Android,Dependency injection
+Daily.co||JavaScript
 =Dapper||.NET,SQL
+Dapr .NET||.NET
+=Dart Frog||Dart
 =!Dash|plotly dash,dash plotly|Python
+=Data Binding Android||Android
+dataclasses||Python
+Datascript||Java
+Day.js|dayjs|JavaScript
+DbUnit||Java
+Dear ImGui|imgui|C++
+deck.gl||JavaScript,GIS
+=Deep linking|universal links,=App Links
+=Delayed Job||Ruby
 =Deno||JavaScript
+Deptrac||PHP
+Derby.js||JavaScript
+Descope||JavaScript
+DevExpress XAF||.NET
+Dexie.js||JavaScript
+=DHTMLX||JavaScript
+Diesel ORM||Rust,ORM
+Dioxus||Rust
+DirectShow||Windows
 Directus||Headless CMS
+Directus CMS||JavaScript
 DirectX|direct x,direct3d,=DX12,=DX11|Computer graphics
+Discord bots|discord.js,discord.py|JavaScript
+=Discourse forum||PHP
+Divi Builder|=Divi|PHP,WordPress
 Django||Python
+Django Allauth||Python,Django
 Django Channels||Django
+Django CMS||Python,Django
+Django Ninja||Python,Django
+Django ORM||Python,Django
+Django Oscar||Python,Django
 Django REST Framework|drf,django rest|+Django,+REST API
+Doctrine DBAL||PHP
 Docusaurus||React,Static site generation
+Docusaurus plugins||JavaScript
 =~Dojo|dojo toolkit|JavaScript
+Dolby.io||JavaScript
+Dolibarr||PHP
+Doobie||Java,Scala
+dotCMS||Java
+DotNetNuke|dnn platform|.NET,CMS
+Dozer||Java
+Draft.js||JavaScript
 Dramatiq||Python,Background jobs
+=Drift Dart
+=DRM|widevine,fairplay,playready|JavaScript
+Drogon||C++
 Dropwizard||Java
 Drupal||PHP,CMS
+Drupal Commerce||PHP,Drupal
+Drupal modules||PHP,Drupal
+Drupal themes||PHP,Drupal
+Drush||PHP,Drupal
+Dry-rb||Ruby
+=!Duo||JavaScript
+Dwolla||JavaScript
+Dynamics CRM Plugins|crm sdk,xrmtoolbox|.NET,Microsoft Dynamics
+=Easy Digital Downloads||PHP,WordPress
+EasyAdmin||PHP,Symfony
+EasyPost||JavaScript
 =!Echo|echo framework|Go
+=Eclipse Collections||Java
+Eclipse EMF|xtext|Java
+Eclipse RCP||Java
+EclipseLink||Java,JPA
 =Ecto||Elixir
+EF Migrations||.NET
+Effect-TS||JavaScript
+Effector||JavaScript
+Egg.js||JavaScript,Node.js
+egui|iced gui,slint|Rust
+Eigen
 =EJB|enterprise javabeans|Java EE
 =~Electron|electron.js,electronjs|JavaScript
+Element UI|=Element Plus|JavaScript,Vue.js
 Elementor||WordPress
 Eleventy|11ty|Static site generation
+Elysia||JavaScript,Bun
+=Embassy Rust||Rust
+Ember CLI||JavaScript,Ember.js
+=Ember Data||JavaScript,Ember.js
 Ember.js|emberjs,=~Ember|JavaScript
+Embrace.io
+=Emotion Styled||JavaScript
+=Encore Go||Go
+Ent Go||Go,ORM
 Entity Framework|ef core,=EF,ef6,ado.net entity framework,efcore|.NET,ORM
+EPiServer Commerce||.NET
+Equinox OSGi||Java,OSGi
+=Error Prone||Java
+ESDoc||JavaScript
+EventBus Android||Android
+Evergreen UI||JavaScript,React
+EvoSuite||Java
+ExoPlayer|media3|JavaScript
 =!Expo|expo.dev,react native expo|React Native
+=Expo Router||JavaScript
+Exposed Kotlin||Java,Kotlin
 =~Express|!express,express.js,expressjs|Node.js
+ExpressionEngine||PHP
 Ext JS|extjs,sencha,sencha ext js|JavaScript
+ExUnit||Elixir,Unit testing
+F# Giraffe|=!Giraffe,saturn framework|.NET,F#
+Fable F#||.NET,F#
+Fabric.js||JavaScript
+Facebook API|facebook graph api,meta graph api|JavaScript
+factory_boy||Python
+FactoryBot|=Factory Girl|Ruby
+Failsafe||Java
 =!Falcon|falcon framework|Python
+=!Faraday||Ruby
 FastAPI|fast api|Python,REST API
+FastEndpoints||.NET
 Fastify||Node.js
+fastlane match
+Fat-Free Framework||PHP
+Faust.js||PHP,WordPress
 -Feathers|feathers.js,feathersjs|Node.js
+=Feign client|openfeign|Java,Spring Cloud
+Fetch API||JavaScript
+=FFTW
 =!Fiber|gofiber|Go
 =!Filament|filamentphp,filament php|Laravel
+=Filament Admin||PHP
+=!Finagle|finatra|Java,Scala
+Finicity||JavaScript
+=!Fiona||Python
+Firebase Analytics||Firebase
+Firebase App Distribution||Firebase
+Firebase Authentication|firebase auth|Firebase
+Firebase Cloud Functions||Firebase
+Firebase Hosting||Firebase
+Firebase Performance||Firebase
+Firebase Realtime Database||Firebase
+Firebase Remote Config|remote config|Firebase
+Firebase Test Lab||Firebase
+=Flame engine||Flutter,Game development
 =Flask|~flask|Python
+Flask-RESTful|flask-restx|Python,Flask
+Flask-SQLAlchemy||Python,Flask
+Flatpickr||JavaScript
+Flet||Python
+Flowable||Java
+=FLTK||C++
+FluentValidation||.NET
 =Flutter|!flutter,~flutter|Dart,Mobile development
+=Flutter Hooks||Flutter
+=Flutter Web|flutterflow|Flutter
+=Flux architecture||JavaScript
+Flyway Java||Java
+fmtlib
+FoalTS||JavaScript,Node.js
+Folium||Python
+=!Folly||C++
+ForgeRock||JavaScript
+Formly||JavaScript
 -Foundation|zurb foundation,foundation css|CSS
+fp-ts||JavaScript
+Framework7
+FrankenPHP||PHP
 =Frappe|erpnext|Python
+Fresh Deno||JavaScript,Deno
+Froala||JavaScript
+fs2 Scala||Java,Scala
+FuelPHP||PHP
+FullCalendar||JavaScript
+FusionAuth||JavaScript
+Fyne||Go
+=!Galileo||JavaScript
 GameMaker||Game development
 =~Gatsby|gatsby.js,gatsbyjs|React
+Gatsby plugins||JavaScript
+Geb testing||Java,Groovy
+=Genesis Framework||PHP,WordPress
+GetIt Dart
+gevent|eventlet|Python
+=GHC||Haskell
 -Ghost|ghost cms|CMS
+=Ghost Node||JavaScript
 =!Gin|gin-gonic,gin framework|Go
+=!Ginkgo|gomega|Go,BDD
+=Glide Android||Android
+=GLPI||PHP
+Gluu||JavaScript
+Gmail API||JavaScript
+=Go kit||Go
+=Go modules||Go
+go-micro|micro.dev|Go
+GoCardless||JavaScript
 =~Godot||Game development
+GoJS||JavaScript
+gomock||Go,Mocking
+=Good Job||Ruby
+=Google Assistant Actions|actions on google
+Google Calendar API||JavaScript
+=Google Charts||JavaScript
+Google Drive API||JavaScript
+=Google Home apps
+=Google Pay||JavaScript
+=Google Play Billing||Android
+=Google Play Console|=Play Console|Android
+GoReleaser||Go
+Gorilla Mux|gorilla toolkit|Go
 GORM||Go,ORM
+goroutines|go concurrency,=Go Routines|Go,Concurrency
+Got HTTP||JavaScript
+GraalVM||Java
 Gradio||Python
+Gradle Kotlin DSL||Java,Gradle
 Grails||Groovy
 Grand Central Dispatch|=GCD|iOS
+Grape API||Ruby
+Graphene Python|graphene-django|Python,GraphQL
+GraphQL Code Generator|graphql codegen|JavaScript,GraphQL
+GraphQL Mesh||JavaScript,GraphQL
+GraphQL Nexus|pothos graphql|JavaScript,GraphQL
+GraphQL subscriptions||JavaScript,GraphQL
+GraphQL Yoga||JavaScript,GraphQL
+graphql-request||JavaScript,GraphQL
+Grav CMS||PHP
+=Gravity Forms||PHP,WordPress
+Gridsome||JavaScript,Vue.js
+=!Grizzly||Java
+=!Grommet||JavaScript,React
+Groovy DSL||Java,Groovy
+gRPC .NET||.NET
+gRPC C++
+gRPC-Gateway||Go,gRPC
+=GSL
+Gson||Java
+GStreamer plugins
 =GTK
+=!Guava||Java
+Guice|google guice|Java,Dependency injection
 =Gutenberg|gutenberg blocks|WordPress
+Guzzle HTTP||PHP
 =GWT|google web toolkit|Java
+H3 unjs||JavaScript
+Haml Slim||Ruby
 =Hanami||Ruby
+Handsontable||JavaScript
 =Hangfire||.NET
 =~Hapi|hapi.js,hapijs|Node.js
+Happo||JavaScript
 HarmonyOS||Mobile development
+=!Hatch||Python
+Headless WordPress|wpgraphql|PHP,WordPress
 HealthKit||iOS
+Helidon||Java
+Helmet.js||JavaScript,Node.js
+Hexo||JavaScript
 Hibernate||Java,ORM
+=Hibernate Search||Java
+Hibernate Validator|bean validation|Java
+HikariCP||Java
 =!Hilt|dagger hilt,dagger/hilt|Dependency injection,?Dagger
+Hippo CMS||Java
+Histoire||JavaScript
+hls.js||JavaScript
+HomeKit
 =~Hono||JavaScript
 =Hotwire|turbo hotwire,hotwire/turbo|Ruby on Rails
+html5lib||Python
 HTMX
 http4s||Scala
+httpx||Python
 HubSpot|hub spot|CRM
+=!Huey||Python
 =~Hugo|!hugo,gohugo|Static site generation
+=Hummingbird Swift
+Hybris Commerce Cloud||Java
+Hygen||JavaScript
+=Hyper Rust|reqwest|Rust
+Hyperapp||JavaScript
+=Hypothesis testing Python||Python
+Hystrix Dashboard||Java
 Hyvä|hyva themes|Magento
+iBeacon|=!Beacons
+IBM WebSphere Commerce|websphere commerce,hcl commerce|Java
+IceFaces||Java
+idb-keyval||JavaScript
+=IHP||Haskell
+=ILIAS||PHP
+Immutable.js||JavaScript
+=!Immutables||Java
+In-app messaging
 Inertia.js|inertiajs|Laravel
+Infection PHP||PHP
+Inferno JS||JavaScript
+Infobip||JavaScript
+Infragistics||JavaScript
 Inngest
+Instabug
+Instagram API||JavaScript
+Instruments Xcode|xcode instruments|iOS
+Intel TBB|=TBB,threading building blocks|C++
+Interactive Brokers API||JavaScript
+io-ts||JavaScript
 =~Ionic|ionic framework|Mobile development
+Ionic Angular||JavaScript
+Ionic Capacitor plugins
+Ionic React
+Ionic Vue||JavaScript
 iOS|=i OS,iphone,native ios,ios apps,ios applications,ipados,ios development|Mobile development
 iOS SDK||iOS
+=Iris Go||Go
+IronPython .NET||.NET
+IronPython||Python
+isort||Python
+iText||Java
+Ivy Java||Java
+=J2ME|java me|Java
+=JAAS||Java
 =!Jackson||Java
+JaCoCo||Java,Test coverage
+Jahia||Java
+Jakarta Faces||Java
+Jakarta REST||Java
+Janus gateway||JavaScript
+Jasper Reports Java||Java
+Java Applets|applets|Java
+Java Card||Java
 Java EE|jee,j2ee,jakarta ee,javaee,java/j2ee,java enterprise edition|Java
+Java Generics||Java
+Java Modules|=JPMS|Java
+Java NIO|=NIO|Java
+Java Reflection||Java
 -Java Swing|java swing,=!Swing|Java
+Java Web Start||Java
+JavaCC||Java
 JavaFX|java fx|Java
+Javalin||Java
 JAX-RS|jaxrs,jersey framework,=!Jersey|Java,REST API
 JAX-WS|jaxws|Java,SOAP
+JBake||Java
+JBoss EAP||Java,JBoss
+JBoss Fuse|red hat fuse|Java
+jBPM||Java
+JCA Java||Java
 JDBC||Java,SQL
 Jekyll||Static site generation
+Jekyll themes||Ruby
+Jenkins plugins||Java
 Jetpack Compose|android jetpack,=~Jetpack,compose ui,jetpack libraries|Android,Kotlin
+Jetpack DataStore||Android
+Jetpack Paging||Android
 JHipster||Spring Boot,Angular
+Jinja templates||Python
+JMockit||Java,Mocking
 =JMS|java message service|Java,Message queues
+=JNI|=JNA|Java
+JointJS||JavaScript
+Jooby||Java
 Joomla||PHP,CMS
 jOOQ||Java,SQL
 =JPA|java persistence api,jakarta persistence|Java,ORM
 jQuery|j query|JavaScript
+jqwik||Java
+jscodeshift||JavaScript
+JSDoc||JavaScript
 =JSF|java server faces,primefaces|Java
+JShell||Java
+JSON Forms||JavaScript
 =JSP|java server pages,javaserver pages|Java
+=JSSE||Java
 =JUCE|juce framework|C++,Audio processing
+JUCE audio
+JumpCloud||JavaScript
+JW Player||JavaScript
+Jython||Python
+K2 workflow|k2 blackpearl|.NET,SharePoint
+Kendo Angular||JavaScript
 Kentico||CMS
+Kentico Xperience||.NET
+kepler.gl||JavaScript,GIS
+Keystone.js|keystonejs|JavaScript,Node.js
+=!Kingfisher||Swift
+Kirby CMS||PHP
+Kitura||Swift
+Kivy||Python
+Klarna||JavaScript
+=!Knock||JavaScript
 Knockout.js|knockoutjs,=~Knockout|JavaScript
 =~Koa|koa.js,koajs|Node.js
+Kodein||Java,Kotlin
+Kogito||Java
+Kohana||PHP
+Koin||Java,Kotlin,Dependency injection
+Konva.js|konva|JavaScript
+Kony|temenos quantum
+Kotest||Java,Kotlin
 Kotlin Coroutines|coroutines|Kotlin
+Kotlin Flow||Java,Kotlin
 Kotlin Multiplatform|=KMM,=KMP|Kotlin
+Kratos Go||Go
+ktlint|detekt|Java,Kotlin
 Ktor||Kotlin
+Kurento||JavaScript
+Ky HTTP||JavaScript
+Kysely||JavaScript,SQL
+=!Ladle||JavaScript
+Lagom||Java,Scala
 Laravel||PHP
+Laravel Forge||PHP,Laravel
+Laravel Horizon||PHP,Laravel
+Laravel Jetstream|laravel breeze|PHP,Laravel
+Laravel Mix||PHP,Laravel
 Laravel Nova|=!Nova|Laravel
+Laravel Octane||PHP,Laravel
+Laravel Sail||PHP,Laravel
+Laravel Sanctum|laravel passport|PHP,Laravel
+Laravel Scout||PHP,Laravel
+Laravel Vapor||PHP,Laravel
+LeakCanary||Android
+LearnDash||PHP,WordPress
+=Legend State||JavaScript
+Leiningen||Java,Clojure
+Lemon Squeezy||JavaScript
+Leptos||Rust
+=Lexical editor||JavaScript
+=!Liberty|=Open Liberty,websphere liberty|Java
 libGDX||Game development
 Liferay||Java,CMS
+Liferay DXP||Java,Liferay
+=Lightning Design System||JavaScript
+Linaria||JavaScript
+LinkedIn API||JavaScript
 =LINQ|=Linq|.NET
+LINQ to SQL||.NET
+LINQPad||.NET
 =!Lit|lit-element,litelement,lit-html|Web components
+Litestar|starlite|Python
+Liveblocks||JavaScript
+Livebook||Elixir
+LiveData||Android
 =Livewire||Laravel
+LLBLGen||.NET
+localForage||JavaScript
+LocalStack Python||Python
+=Locomotive Scroll||JavaScript
+=Locust load||Python
+Lodash FP||JavaScript
 Log4j|log4j2|Java
 Logback||Java
+Logto||JavaScript
+Loki visual||JavaScript
 Lombok||Java
 LoopBack|loopback.io|Node.js
+=!Lottie||JavaScript
+Lucia Auth||JavaScript
+Lume||JavaScript
 =!Lumen|laravel lumen|Laravel
+Lumen API||PHP
+Luminus||Java,Clojure
+Luxon||JavaScript
+lxml||Python,XML
+Mac Catalyst||iOS
+=Machinery Go||Go
+Magento 2||PHP,Magento
 Magento|adobe commerce|PHP,E-commerce
+Magento PWA Studio||PHP,Magento
+Magic.link||JavaScript
+Magnolia CMS|=!Magnolia|Java,CMS
+Mako||Python
+=!Mandrill||JavaScript
+Mapbox GL||JavaScript
 MapKit||iOS
+Mapster||.NET
 MapStruct||Java
+Marble.js||JavaScript
+Marionette.js||JavaScript,Backbone.js
+Marko JS||JavaScript
+Marqeta||JavaScript
+=!Marshmallow||Python
+=!Masonite||Python
 MassTransit||.NET,Message queues
 Material Design
+Materialize CSS||JavaScript
+Matter.js||JavaScript
+Mautic||PHP
+=Maven Surefire||Java
+Mayavi||Python
+MDAnalysis||Python
+MechanicalSoup||Python
+=Media Foundation
+mediasoup||JavaScript
 MediatR||.NET,CQRS
+MediaWiki||PHP
+Medusa.js|medusajs|JavaScript,Node.js,E-commerce
+Mercure||JavaScript
+Mermaid diagrams JS||JavaScript
+Mesop||Python
+MessageBird||JavaScript
 =!Metal|apple metal,metal api|Computer graphics
+Metalsmith||JavaScript
 =~Meteor|meteor.js,meteorjs|JavaScript
+Metro bundler||JavaScript,React Native
+=!Mezzanine||Python,Django
+Mezzio||PHP
 =MFC||C++
 Micronaut||Java
+MicroProfile|eclipse microprofile|Java
+Microsoft Teams apps|=Teams Toolkit|JavaScript
+=!Middleman||JavaScript
+=Middleman Ruby||Ruby
+=Mill build||Java,Scala
+=!Milligram||JavaScript
+Minimal APIs||.NET
 -Mithril|mithril.js|JavaScript
+=!Mitosis||JavaScript
 MkDocs|material for mkdocs|Static site generation
+ML.NET||.NET,Machine learning
+Mnesia||Erlang
+Mobile analytics
+Mobile CI
+Mobile payments SDK
+MobX Dart
+ModelMapper||Java
+=MODX||PHP
+Moleculer||JavaScript,Node.js
+=!Mollie||JavaScript
+=!Monaco||JavaScript
+Monix||Java,Scala
+Mono runtime||.NET
 MonoGame||C#,Game development
+=!Monolog||PHP
+MonoTouch||.NET
+Moodle plugins||PHP
+Moonrepo||JavaScript
+Moshi||Java
+Moshi Android
+moto AWS||Python
+Motor async||Python,MongoDB
+Moya||Swift
+Multer||JavaScript,Node.js
+Mux video||JavaScript
+MVVM Light|communitytoolkit mvvm|.NET
+MVVMCross||.NET
+mxGraph||JavaScript
 MyBatis|ibatis|Java,SQL
+Naive UI||JavaScript,Vue.js
+Nancy framework||.NET
+Nanostores||JavaScript
+NativeBase||JavaScript,React Native
 NativeScript||Mobile development
 NavMesh||Game AI
+NBomber||.NET
+NCrunch||.NET
+NDepend||.NET
 nDisplay||Unreal Engine
+=!Nebular||JavaScript,Angular
+Neos CMS||PHP
+=!Nerves||Elixir,Embedded systems
 NestJS|nest.js,=!Nest|Node.js,TypeScript
 =!Netcode|netcode for gameobjects,network code|Multiplayer games
+Nette||PHP
 =Netty||Java
+neverthrow||JavaScript
+Newtonsoft Json|json.net|.NET
+Nexmo||JavaScript
 Next.js|nextjs,=~Next,!next,next 13,next 14|React,JavaScript
+Nextcloud||PHP
+Nextra docs||JavaScript
+NFC tags
+ngx-bootstrap||JavaScript,Angular
+=NGXS||JavaScript,Angular
 NHibernate||.NET,ORM
+Nhost||JavaScript
+NiceGUI||Python
+=Ninja framework||Java
+Ninject||.NET,Dependency injection
+Nintex||.NET,SharePoint
+Nitro server||JavaScript
+Nivo||JavaScript
+no_std||Rust
+node-cron||JavaScript,Node.js
+node-fetch||JavaScript
 Node.js|nodejs,=Node,=~NODE,!node,node.js backend|JavaScript
+NodeBB||JavaScript
+Nodemailer||JavaScript,Node.js
+Nodemon||JavaScript,Node.js
+Nokogiri||Ruby
+Nom parser||Rust
+nopCommerce||.NET,E-commerce
+=nose tests||Python
+Novu||JavaScript
+Nox automation||Python
+Npgsql||.NET
 NServiceBus||.NET,Message queues
+Nuitka||Python
+=NUKE build||.NET
+NumExpr||Python
 Nuxt|nuxtjs|Vue.js
+Nuxt Content||JavaScript,Nuxt
+Nuxt UI||JavaScript,Nuxt
+=NVD3||JavaScript
+NVIDIA HPC SDK
+Nx Elixir||Elixir
+Oak Deno||JavaScript,Deno
+Oat++||C++
 Oban||Elixir
+Objection.js||JavaScript,ORM
+Objective-C ARC|automatic reference counting
+ObsPy||Python
+=Ocelot gateway|=YARP|.NET,API gateway
+October CMS||PHP
 Odoo||Python
+=Offline sync
 OkHttp||Android
+OneLogin||JavaScript
+Onsen UI
+OpenBLAS
+OpenCart||PHP
+OpenCms||Java
+OpenFGA||JavaScript
+openFrameworks||C++
 OpenGL|open gl|Computer graphics
+OpenJDK||Java
+OpenJPA||Java,JPA
+OpenMP offloading
+openpyxl|xlsxwriter|Python
+OpenStack Swift||Python
 OpenUSD|=!USD,universal scene description|3D
+=Operational transformation||JavaScript
 Optimizely|episerver
+Orchard CMS|=Orchard Core|.NET,CMS
 -Orleans|microsoft orleans|.NET
+Ory Kratos|ory hydra|JavaScript
+osCommerce||PHP
 =OSGi|=OSGI
+OSMnx||Python
+Oso authorization||JavaScript
 =!OTP|erlang otp|Erlang
+=OTRS||PHP
+ownCloud||PHP
+Oxc||JavaScript
+OXID eShop||PHP
+=Oxygen Builder||PHP,WordPress
+P/Invoke||.NET
+Packagist||PHP
+Padrino||Ruby
+Paket||.NET
+Panda CSS||JavaScript
+Panda3D||Python,Game development
+Panel HoloViz|holoviews|Python
+Paper.js||JavaScript
+Paramiko||Python,SSH
+Park UI||JavaScript
+=Parse Server||JavaScript
+PartyKit||JavaScript
+Passenger Phusion|phusion passenger|Ruby
+PatternFly||JavaScript
+Payara||Java
 Payload CMS|=!Payload|Headless CMS
+PCF controls|power apps component framework|.NET,Power Apps
+pdfplumber||Python
+PDM Python||Python
+pdoc||Python
+=PEAR||PHP
+=!Peewee||Python,ORM
+Pelican SSG||JavaScript
+PennyLane||Python
+PEP 8||Python
+=Perfect Swift
+Permit.io||JavaScript
+Petite Vue||JavaScript
+PETSc
+pgx||Go,PostgreSQL
 =Phalcon||PHP
+Phing||PHP
 =~Phoenix|phoenix framework,elixir phoenix|Elixir
 Phoenix LiveView|=~LiveView|+Phoenix
 =!Photon|photon pun,photon unity
+PHP CS Fixer||PHP
+PHP-FPM||PHP
+PHP_CodeSniffer|phpcs|PHP
+phpBB||PHP
+PHPUnit mocks||PHP
+Picasso Android||Android
+Pico CSS||JavaScript
 Pimcore||PHP,CMS
+Piranha CMS||.NET
+Pitest|=Pit Mutation|Java,Mutation testing
 -Play Framework|=!Play,play! framework,scala play|Scala
+Play Java||Java
+PlayCanvas||JavaScript,WebGL
 PlayFab
+=!Playroom||JavaScript
 -PlayStation|playstation 4,playstation 5,=PS4,=PS5
+Playwright .NET||.NET
+=Playwright Python||Python,Playwright
+Plivo||JavaScript
 =Plone||Python
+Plop.js||JavaScript
+PnP PowerShell||.NET,SharePoint
+PocketBase||JavaScript
+Poco C++||C++
+=Poetry core||Python
+Polaris Shopify||JavaScript
+=!Polka||JavaScript
+=!Polly||.NET
 =~Polymer|polymer.js,polymerjs|JavaScript
+Pony ORM||Python,ORM
+Popmotion||JavaScript
+PostHTML||JavaScript
+=!Postmark||JavaScript
 Preact||JavaScript
 PrestaShop||PHP,E-commerce
+Primer CSS||JavaScript
+Prism MVVM||.NET
+Prisma Accelerate||JavaScript,Prisma
 =Prismic||Headless CMS
+ProGuard|=!R8|Android
+Project Lombok||Java
+=Project Loom|virtual threads|Java
 Project Reactor||Reactive programming
+Propel ORM||PHP,ORM
+Protobuf C++
+Protobuf-net||.NET
 =!Provider|flutter provider|Flutter
+=!Psalm||PHP,Static analysis
+psycopg|psycopg2|Python,PostgreSQL
+PubNub||JavaScript
+=!Pundit||Ruby
+Pure.css||JavaScript
+=Push Kit|callkit|iOS
+pybind11||Python,C++
+pydocstyle||Python
+pyenv||Python
+Pygame||Python,Game development
+PyGTK||Python
+PyInstaller||Python
+PyMongo||Python,MongoDB
+PyO3|maturin|Python,Rust
+Pyodide||Python,WebAssembly
+PyPDF||Python
+PyProj||Python
+PyPy||Python
 =!Pyramid|pyramid framework|Python
+=!Pyre||Python
+Pyright||Python,Static analysis
+PySide||Python
+PySide Qt
+pytest-bdd||Python,BDD
+pytest-mock||Python
+python-docx||Python
+pytype||Python
+PyVista||Python
+Qiskit Runtime||Python
 =Qt|=QT,qt framework,qml,pyqt|C++
+=Qt Creator||Qt
+=Qt Quick|qml/qt quick|Qt
+=Qt Widgets||Qt
 Quarkus||Java
+=!Quart||Python
+Quartz .NET||.NET
+Quasar CLI||JavaScript
+=Quasar mobile
+QueryDSL||Java,JPA
+Quick/Nimble||Swift
+=Quill editor|quill.js|JavaScript
+QuTiP||Python
 Qwik||JavaScript
+=R2DBC||Java
+RabbitMQ Erlang
+=Rack Ruby||Ruby
+Rails API||Ruby,Ruby on Rails
+Ramda||JavaScript
+=Rapier physics||JavaScript
+Rasterio||Python
+Ratpack||Java
+=!Rayon||Rust
+=Razor components||.NET
+rbenv|=RVM|Ruby
+=RBS||Ruby
+RDKit||Python
 =React|=REACT,~react,react.js,reactjs,react hooks,react native web,react components,react 18,react 17,react 16|JavaScript
+=React Admin||JavaScript,React
+=React Aria||JavaScript,React
+=React Bootstrap||JavaScript,React
+=React Context|context api|JavaScript,React
+React DnD|dnd kit|JavaScript,React
+=React Email||JavaScript,React
+=React Final Form|=Final Form|JavaScript
+=React Flow|xyflow|JavaScript,React
 React Native|reactnative|React,JavaScript,Mobile development
+=React Native Paper||JavaScript,React Native
+=React Native Reanimated|=!Reanimated|JavaScript,React Native
+React Redux Toolkit|redux toolkit|JavaScript,Redux
+=React Select||JavaScript,React
+=React Server Actions||JavaScript,React
+=React Spring||JavaScript,React
+=React Suspense||JavaScript,React
+=React Table|tanstack table|JavaScript,React
+=React Three Fiber||JavaScript,React,Three.js
+=Reaction Commerce||JavaScript
+ReactiveUI||.NET
+ReactPHP||PHP
+Reagent ClojureScript|=!Reagent|Java,Clojure,React
+=Realm Swift
+Rebar3||Erlang
+=!Rebus||.NET
+Rector PHP||PHP
+Recurly||JavaScript
+redis-py||Python,Redis
+Redux Observable||JavaScript,Redux
+Redux Thunk||JavaScript,Redux
 RedwoodJS|redwood.js|React
+Refine.dev||JavaScript,React
+Refinery CMS||Ruby
+=!Refit||.NET
+=Reflex Python||Python
+reg-suit||JavaScript
+regl||JavaScript
 =~Remix|remix run|React
 RenderDoc||Computer graphics
+RepoDb||.NET
+ReportLab||Python
+ReportPortal Python||Python
+Reqnroll||.NET
+Reselect||JavaScript,Redux
+Resque||Ruby
+=REST Docs||Java
+Restify||JavaScript,Node.js
+RestSharp||.NET
 =~Retrofit||Android
+=Revel Go||Go
 RevenueCat||In-app purchases
+=Rhino Mocks||.NET
+Ribbon Netflix||Java,Spring Cloud
+=Rich Textual|textualize|Python
+RichFaces||Java
+Riot.js||JavaScript
+Rive||JavaScript
 Riverpod||Flutter,State management
+=!RoadRunner||PHP
 =~Roblox|roblox studio,luau|Game development
+Robo PHP||PHP
+=!Robyn||Python
 =!Rocket|rocket.rs|Rust
+=Rocket Rust||Rust
+Roda||Ruby
+Rolldown||JavaScript
+ROM-rb||Ruby
+Rome tools||JavaScript
 =!Room|room persistence,room database|Android
+=Roots Sage|bedrock wordpress|PHP,WordPress
+=!Roslyn||.NET
 =!RQ|python rq,redis queue|Python,Background jobs
 Ruby on Rails|rails,=RoR,=ROR,ruby/rails,rubyonrails|Ruby
+RubyMotion||Ruby
+Rush monorepo||JavaScript,Monorepo
+rustfmt||Rust
 RxAndroid||Android
+Rxdb||JavaScript
 RxJava||Java,Reactive programming
 RxSwift||Swift,Reactive programming
+=Rye Python||Python
 Sails.js|sailsjs|Node.js
 Salesforce Commerce Cloud|=SFCC,demandware|Salesforce,E-commerce
+SaltStack Python||Python
 Sanic||Python
 =!Sanity|sanity.io,sanity cms|Headless CMS
 SAP Commerce|hybris|E-commerce
+Sapper||JavaScript,Svelte
+Scala.js||Java,Scala
+ScalaCheck||Java,Scala
+SceneKit|spritekit,realitykit|iOS
+Scotty Haskell
+ScrollMagic||JavaScript
 SDL|=SDL2
+=Seam framework||Java
+SeaORM||Rust,ORM
+=Selenium Python||Python,Selenium
+Semantic Kernel .NET||.NET
+Sencha Touch
+Seneca.js||JavaScript
+Sequel ORM||Ruby,ORM
+Servant Haskell||Haskell
+=Server Actions||JavaScript
+ServiceStack||.NET
 Servlets|java servlets|Java
+setuptools||Python
 SFML||C++
 Shader Graph||Unity,Shaders
+Shaka Player||JavaScript
 SharePoint|share point,spfx
+SharePoint Designer|infopath|.NET,SharePoint
+SharePoint Framework||.NET,SharePoint
+=Sharp image||JavaScript,Node.js
+Shippo||JavaScript
+ShipStation||JavaScript
 Shopify||E-commerce
+Shopify API|shopify apps|JavaScript
+Shopify CLI||Ruby
 Shopify Hydrogen||React,Shopify
+Shopify Liquid themes|shopify themes|JavaScript,Shopify
+Shopify Plus||JavaScript,Shopify
+Shopify Polaris||JavaScript,Shopify
 Shopware||PHP,E-commerce
+Shouldly||.NET
 Sidekiq||Ruby
+Sigma.js||JavaScript
 SignalR|signal r|.NET,WebSockets
+Signals Preact||JavaScript
 Silverlight
+Silverstripe||PHP
+SimpleCov||Ruby
 =Sinatra||Ruby
+Sinch||JavaScript
+Siri Shortcuts|sirikit,=App Intents|iOS
 Sitecore||CMS
+Sitefinity||.NET,CMS
+Skeleton CSS||JavaScript
+Slack API|=Slack Apps,=Slack Bolt,slack bots|JavaScript
+Slate.js||JavaScript
 SLF4J||Java
+=Slick carousel||JavaScript
+Slick Scala||Java,Scala
+SlickGrid||JavaScript
 =!Slim|slim framework,slim php|PHP
+=!Slinky||JavaScript
+Slonik||JavaScript,SQL
+=Smart pointers|=RAII|C++
+SmartThings
+Smarty templates||PHP
+SnapKit||Swift
+Snowpack||JavaScript
+Socket.IO client||JavaScript
+SockJS||JavaScript
+=Solid Queue||Ruby
 SolidJS|solid.js|JavaScript
+Solidus||JavaScript,Ruby on Rails,E-commerce
+SonarLint Java||Java
+=!Sonata||PHP,Symfony
+=!Sorbet||Ruby
+Spark Java||Java
+SparkPost||JavaScript
+spdlog||C++
+Specs2||Java,Scala
+Spectre.css||JavaScript
+=Sphinx docs||Python
+SpiceDB|authzed|JavaScript
+Splide||JavaScript
+Spotify API||JavaScript
+=!Spotless||Java
+=!Spree||Ruby
+=Spree Commerce||JavaScript,Ruby on Rails,E-commerce
 =~Spring|!spring,=~SPRING,spring core,spring ioc|Java
+Spring AOP|aspect-oriented programming,=AOP|Java,Spring
+=Spring Authorization Server||Java,Spring Security
 Spring Batch||Spring
 Spring Boot|springboot|Spring,Java
 Spring Cloud||Spring Boot
+Spring Cloud Config||Java,Spring Cloud
+Spring Cloud Kubernetes||Java,Spring Cloud
 Spring Data||Spring
+Spring Data JPA||Java,Spring Data,JPA
+Spring Framework 6||Java
+Spring GraphQL||Java,Spring,GraphQL
+Spring HATEOAS||Java,Spring
 Spring Integration||Spring
+Spring LDAP||Java,Spring
+Spring Modulith||Java,Spring
 Spring MVC|spring web mvc|Spring,MVC
+=Spring Native||Java,Spring
+=Spring REST||Java
+Spring Roo||Java,Spring
 Spring Security||Spring
+=Spring Session||Java,Spring
+=Spring Shell||Java,Spring
 Spring WebFlux|webflux|Spring
+Spryker||PHP
+sqlc||Go,SQL
+SQLModel||Python,ORM
+SQLx||Rust,SQL
+sqlx Go||Go,SQL
 Squarespace
 Starlette||Python
 Statamic||Laravel,CMS
 =!Steam|steamworks
 =!Stencil|stencil.js,stenciljs|Web components
 =~Stimulus|stimulus.js,stimulusjs|JavaScript
+StimulusReflex||Ruby,Ruby on Rails
+Stitches CSS||JavaScript
 =STL|standard template library|C++
 StoreKit||In-app purchases
 Storyblok||Headless CMS
+Storyblok CMS||JavaScript
+Storyboards iOS|=XIB,interface builder|iOS
 Strapi||Node.js,Headless CMS
+Strawberry GraphQL||Python,GraphQL
 Streamlit||Python
+=Stripe Connect||JavaScript,Stripe
+=Stripes framework||Java
 =~Struts|!struts,apache struts,struts2|Java
+StyleCop|fxcop|.NET
+Styled JSX||JavaScript
+=Styled System||JavaScript
+Stylex||JavaScript
+Stytch||JavaScript
+Stytch B2B||JavaScript
+SugarCRM||PHP
+SuiteCRM||PHP
+Summernote||JavaScript
+SuperAgent||JavaScript
+Superstruct||JavaScript
+SuperTokens||JavaScript
+SurveyJS||JavaScript
 =Svelte|sveltejs|JavaScript
+=Svelte Native||JavaScript
 SvelteKit||Svelte
+=Swift Concurrency|swift async|Swift
+=Swift Testing||Swift
 SwiftData||Swift
+SwiftLint|swiftformat|Swift
 SwiftUI|swift ui|Swift,iOS
+=SWIG||Python
+Swiper.js|swiper|JavaScript
+Swoole|openswoole|PHP
+SWR hooks||JavaScript
+SWT JFace||Java
 Symfony|symfony2,symphony php|PHP
+Symfony Messenger||PHP,Symfony
+Sympy||Python
+Syncfusion||JavaScript
+System.Text.Json||.NET
+SystemJS||JavaScript
+Tachyons||JavaScript
 Tailwind CSS|tailwind,tailwindcss|CSS
+Taipy||Python
+TanStack Form||JavaScript
+TanStack Start||JavaScript
+Tapir Scala||Java,Scala
+Taskiq||Python
 Tauri
+TaxJar||JavaScript
+Telegram bots|telegram bot api|JavaScript
+Telerik Reporting||.NET
+Telnyx||JavaScript
+templ||Go
 TestFlight|test flight|iOS
+=!Testify||Go,Unit testing
+The Composable Architecture|=TCA|Swift
+Theme UI||JavaScript
 Thymeleaf||Spring
+=Timber Android||Android
+Timber WordPress||PHP,WordPress
+Tink API||JavaScript
+Tinybird||JavaScript
+TinyMCE||JavaScript
+Tiptap||JavaScript
+Titanium SDK|appcelerator
+Tkinter||Python
+Toga BeeWare|beeware|Python
+Togglz||Java
 Tokio||Rust
+TomEE||Java
+Tonic gRPC||Rust,gRPC
 =~Tornado|tornado web|Python
+Tortoise ORM||Python,ORM
+Total.js||JavaScript,Node.js
+=Tower Rust||Rust
+tox runs||Python
+=!Trailblazer||Ruby
 Trigger.dev
+Trilinos
 tRPC||TypeScript
+TrueLayer||JavaScript
+ts-node||JavaScript,TypeScript
+Ts.ED||JavaScript,Node.js
+tsup||JavaScript
+tsx runner||JavaScript
+Tuist||iOS
+Turbo Rails||Ruby,Ruby on Rails
+TurboGears||Python
+Turf.js||JavaScript,GIS
 tvOS||iOS
+=Twig templates||PHP
+Twin.macro||JavaScript
+Twirp||Go
+=!Twisted||Python
+Twitter API||JavaScript
+Two.js||JavaScript
+=type hints||Python
+TypeBox||JavaScript
+TypeDoc||JavaScript
+Typegoose||JavaScript,MongoDB
+TypeGraphQL||JavaScript,GraphQL
+Typer||Python
+Typesense Cloud||JavaScript
 TYPO3|typo 3|PHP,CMS
+UI Bootstrap||JavaScript
 =UIKit|ui kit|iOS
+UIkit CSS||JavaScript
 Umbraco||.NET,CMS
+=!Undertow||Java
+Undici||JavaScript
+=Unicorn server||Ruby
 =Unity|unity3d,unity 3d,unity engine,!unity|Game development,C#
+=Unity container||.NET
+Uno mobile
+Uno Platform||.NET
 Unreal Engine|=Unreal,=UE4,=UE5,unreal 4|Game development,C++
+urllib3||Python
+=USWDS||JavaScript
 =UWP|universal windows platform|.NET
+UXCam
 Vaadin||Java
+Vaadin Flow||Java
+Valtio||JavaScript
+vanilla-extract||JavaScript
+=Vapor Swift||Swift
+Vavr||Java
+vBulletin||PHP
+VCR Ruby||Ruby
+VCR.py||Python
+VeeValidate||JavaScript
+=!Vega|vega-lite,altair viz|JavaScript
+Velocity.js||JavaScript
+Vendure||JavaScript,Node.js,E-commerce
+Verdaccio npm||JavaScript
+=Verify snapshot||.NET
 Vert.x|vertx|Java
+=Vertex tax||JavaScript
+=Vest validation||JavaScript
+=Victory charts||JavaScript
+Video.js||JavaScript
+ViewComponent||Ruby,Ruby on Rails
+ViewModel Android||Android
+=Viper Go||Go
+virtualenv|=VENV|Python
+vis.js||JavaScript
+=Vision framework Apple||iOS
+Visual C++|=MSVC,vc++|C++
+visx||JavaScript
 VitePress||Vue.js,Static site generation
+=Volley Android||Android
+Vonage Video|opentok|JavaScript
+=VSTO||.NET
 VTEX||E-commerce
+vtiger||PHP
+Vue Router||JavaScript,Vue.js
 Vue Storefront||Vue.js,E-commerce
+Vue Test Utils||JavaScript,Vue.js
 Vue.js|=Vue,=VUE,!vue,vuejs,vue3,vue2|JavaScript
+VuePress||JavaScript,Vue.js
 =Vulkan||Computer graphics
 =Wagtail||Django
+=!Wails||Go
+=Warp Rust||Rust
+wasm-bindgen|wasm-pack|Rust,WebAssembly
 =watchOS
+=!Waterline||JavaScript,ORM
+Watermill||Go
 =WCF|windows communication foundation|.NET
 Wear OS||Android
+Wear OS Compose
+WeasyPrint||Python
+web2py|py4web|Python
 Webflow
+wgpu||Rust
+WhatsApp Business API|whatsapp api|JavaScript
+WidgetKit||iOS
+Wijmo||JavaScript
+Win32 API C
+Windi CSS||JavaScript
+Windows Services .NET||.NET
+=Windows Workflow Foundation|=WWF|.NET
 WinForms|windows forms,win forms|.NET
+WinUI|winui 3,windows app sdk|.NET
+=Wire Go|uber fx|Go,Dependency injection
+Wise API||JavaScript
 =Wix|wix velo
 WooCommerce|woo commerce|WordPress,E-commerce
 WordPress|word press,wp theme|PHP,CMS
+WordPress multisite||PHP,WordPress
+WordPress plugins|wordpress plugin development|PHP,WordPress
 WordPress REST API||+WordPress,+REST API
+WordPress themes|wordpress theme development|PHP,WordPress
+WordPress VIP||PHP,WordPress
+Workbox||JavaScript,PWA
+=Worker threads||JavaScript,Node.js
+Worldpay||JavaScript
+Wowza||JavaScript
+=WP-CLI||PHP,WordPress
+WPBakery||PHP,WordPress
 =WPF|windows presentation foundation|.NET
+=WPML||PHP,WordPress
+=WSO2|wso2 identity server,wso2 api manager|JavaScript
+wxPython||Python
+wxWidgets||C++
+X++||.NET,Microsoft Dynamics
 Xamarin||.NET,Mobile development
+Xamarin Native
+Xamarin.Android||.NET,Xamarin
+Xamarin.iOS||.NET,Xamarin
 XAML||.NET
+Xata||JavaScript
+Xcode Cloud||CI/CD
+XenForo||PHP
+XMLHttpRequest||JavaScript
+=YARD||Ruby
+=!Yeoman||JavaScript
+Yesod||Haskell
+=!Yew||Rust
 =Yii|yii2|PHP
+Yjs||JavaScript
+Yoast SEO|yoast|PHP,WordPress
+Yodlee||JavaScript
+YouTube API||JavaScript
+=Zen Cart||PHP
 Zend Framework|=Zend,laminas|PHP
+ZeroC Ice
+ZIO Scala||Java,Scala
+Zitadel||JavaScript
+ZK framework||Java
+=ZODB||Python
+=!Zola||JavaScript
+Zoom SDK||JavaScript
 @library
 ActiveRecord|active record|Ruby on Rails,ORM
 =~Adyen
 AG Grid
+AI Fairness 360||Python,Machine learning,AI ethics
 =Ajv||JSON Schema
+Albumentations||Python,Machine learning,Computer vision
 =Alembic||Python,Database migrations
 Algolia
+AllenNLP||Python,Machine learning,NLP
 =~Anaconda|conda,miniconda|Python
 Angular Material||Angular
 Ant Design|antd|React
 Anthropic API|claude api,anthropic claude,=Anthropic,=~Claude|LLM
 Apollo GraphQL|apollo client,apollo server,=!Apollo,apollo federation|GraphQL
+AssemblyAI||Python,Machine learning,Speech-to-text
 asyncio||Python,Asynchronous programming
 Auth.js|next-auth,nextauth
 =Auth0
+Auto-sklearn||Python,Machine learning,AutoML
+AutoGluon||Python,Machine learning,AutoML
 =Axios|=axios|JavaScript
 Babylon.js|babylonjs|WebGL,3D
 Beautiful Soup|beautifulsoup,bs4|Python,Web scraping
@@ -506,38 +1722,62 @@ Bioconductor||R,Bioinformatics
 =!Blade|laravel blade
 =Bokeh||Data visualization
 boto3|boto|Python,AWS
+Botpress||Python,Machine learning,Chatbots
 =~Braintree
 BullMQ||Redis
 =!Caffe||Deep learning
 =!Canvas|html5 canvas,canvas api
+Captum||Python,Machine learning,Explainable AI
 CatBoost||Machine learning
 =!Cesium|cesiumjs,cesium.js|WebGL,GIS
 Chakra UI|chakra|React
 Chart.js|chartjs|JavaScript,Data visualization
 =!Cheerio
+=CLIP model||Python,Machine learning,Computer vision
 =!Composer|php composer,composer packages|PHP
+Coqui TTS||Python,Machine learning
 CSS Grid||CSS
 CSS modules||CSS
 CSS-in-JS||CSS
+cuBLAS||Python,Machine learning,CUDA
 cuDNN
+CuPy||Python,Machine learning,CUDA
+=!CUTLASS||Python,Machine learning,CUDA
 Cython||Python
 D3.js|d3,d3js|JavaScript,Data visualization
 daisyUI||Tailwind CSS
+=Darts forecasting||Python,Machine learning,Time series
 =Dask||Python
 DataRobot
 DataTables||jQuery
 date-fns||JavaScript
+DeepStream|nvidia deepstream|Python,Machine learning,Computer vision
+Detectron2||Python,Machine learning,Computer vision
 DevExpress||.NET
 =!Devise
+=DGL|deep graph library|Python,Machine learning,Deep learning
+dlib||Python,Machine learning,Computer vision
+Doc2Vec||Python,Machine learning,NLP
 =!Doctrine|doctrine orm|PHP,ORM
+=Document classification||Python,Machine learning,NLP
+DoWhy|econml,causalml|Python,Machine learning
 =!Drizzle|drizzle orm|TypeScript,ORM
 =DVC||MLOps
 ECharts|apache echarts|JavaScript,Data visualization
 =EJS
 =!Eloquent|eloquent orm|Laravel,ORM
 =!Emotion|emotion.js|CSS-in-JS
+ESPnet||Python,Machine learning,Speech-to-text
 ethers.js|ethersjs|Ethereum
+ExecuTorch||Python,Machine learning,PyTorch
+Fairlearn||Python,Machine learning,AI ethics
+fastai|fast.ai|Python,Machine learning,Deep learning
+Faster R-CNN|mask r-cnn,r-cnn|Python,Machine learning,Computer vision
+fastText||Python,Machine learning,NLP
 =!Feast|feast feature store|MLOps
+Flair NLP||Python,Machine learning,NLP
+=FLAML||Python,Machine learning,AutoML
+=!Flax||Python,Machine learning,JAX
 Flexbox|flex box,css flexbox|CSS
 Fluent UI||React
 Font Awesome||CSS
@@ -547,62 +1787,102 @@ Framer Motion||React
 Gensim||Python,NLP
 GeoPandas||Pandas,GIS
 GetX||Flutter
+GloVe embeddings|=!Glove|Python,Machine learning,NLP
 glTF||3D
+GluonTS||Python,Machine learning,Time series
 Google Maps API||GIS
+Gradio Spaces||Python,Machine learning
+=Graph neural networks|=GNNS|Python,Machine learning,Deep learning
 =GSAP
 Gunicorn||Python
+Gymnasium RL||Python,Machine learning,Reinforcement learning
+H2O Driverless AI||Python,Machine learning,AutoML
 H2O.ai|h2o
+Haiku JAX||Python,Machine learning
 =Handlebars|handlebars.js
 Hasura||GraphQL
+HDBSCAN|dbscan|Python,Machine learning,Clustering
 Headless UI
 Highcharts|high charts|JavaScript,Data visualization
+HIP AMD||Python,Machine learning,ROCm
+Horovod||Python,Machine learning,Deep learning
 Hugging Face|huggingface|Machine learning
+=Hugging Face Accelerate||Python,Machine learning,Hugging Face
+Hugging Face Datasets||Python,Machine learning,Hugging Face
+=Hugging Face Transformers||Python,Machine learning,Hugging Face,NLP
+Hyperopt||Python,Machine learning
 i18next|react-i18next|Internationalization
+Imbalanced-learn||Python,Machine learning
 =!Immer
+implicit ALS||Python,Machine learning
+=Information extraction||Python,Machine learning,NLP
+=Intent recognition||Python,Machine learning,NLP
+InterpretML||Python,Machine learning,Explainable AI
 =JAX||Python,Machine learning
 =Joi||Input validation
 Jotai||React,State management
 Jupyter|ipython,jupyterlab|Python
+Kaldi||Python,Machine learning,Speech-to-text
+Kats||Python,Machine learning
 Kendo UI|kendo
 Keras||Python,Deep learning
+Keras Tuner||Python,Machine learning,Keras
 Keycloak|key cloak
 Knex.js|knex|SQL
 =KNIME
+Kornia||Python,Machine learning,Computer vision
 Kubeflow|kube flow|MLOps
 LangChain|lang chain|LLM
 LangGraph||LLM
 =~Leaflet|leaflet.js|JavaScript,GIS
+librosa||Python,Machine learning,Audio processing
+LightFM||Python,Machine learning,Recommender systems
 LightGBM||Machine learning
+LIME explainability||Python,Machine learning,Explainable AI
 =!Llama|llama 2,llama 3|LLM
 LlamaIndex||LLM
 Lodash||JavaScript
 Mantine||React
+ManyChat||Python,Machine learning,Chatbots
 Mapbox||GIS
 MapLibre|maplibre gl|GIS
 Material UI|mui,materialui|React
 Matplotlib|mat plot lib|Python,Data visualization
 MediaPipe||Computer vision
+Metal Performance Shaders||Python,Machine learning
+Microsoft LUIS||Python,Machine learning,Chatbots
 MikroORM||ORM
 MLflow|ml flow|MLOps
+MMDetection||Python,Machine learning,Computer vision
 MobX||State management
 Moment.js|momentjs|JavaScript
 Monaco Editor||JavaScript
+=MONAI||Python,Machine learning,Computer vision
 =Mongoose|mongoose odm|MongoDB
 =!Mustache|mustache templates
 MXNet||Deep learning
+=NCCL||Python,Machine learning,CUDA
 NetworkX||Python
+NeuralProphet||Python,Machine learning,Forecasting
 NgRx||Angular,State management
+Nixtla|statsforecast|Python,Machine learning,Time series
 NLTK||Python,NLP
 Numba||Python
 NumPy|num py|Python
+NVIDIA NeMo|nemo framework|Python,Machine learning,Speech-to-text
+NVIDIA RAPIDS|=!Rapids,=CUDF,=CUML|Python,Machine learning,CUDA
+NVIDIA Riva||Python,Machine learning,Speech-to-text
 Okta
 Ollama||LLM
 =ONNX||Machine learning
 OpenAI API|openai,open ai,gpt-4,gpt-3,chatgpt,chat gpt,gpt4,=GPT|LLM
+OpenAI Baselines||Python,Machine learning
 OpenAI Gym|openai gymnasium|Reinforcement learning
 OpenCV|open cv|Computer vision
 OpenLayers||GIS
+OpenNMT|machine translation,neural machine translation|Python,Machine learning,NLP
 OpenStreetMap|=OSM|GIS
+OpenVINO||Python,Machine learning,Deep learning
 OpenZeppelin||Solidity
 Optuna||Python,Machine learning
 p5.js|processing.js,p5js
@@ -610,12 +1890,15 @@ PaddlePaddle||Deep learning
 =Pandas|=pandas,=PANDAS,!pandas|Python,Data analysis
 Passport.js|passportjs
 =!PayPal|paypal api
+PettingZoo||Python,Machine learning,Reinforcement learning
 =Phaser||Game development
+=!Pillow|pil imaging|Python,Machine learning,Computer vision
 Pinia||Vue.js,State management
 PixiJS|pixi.js|WebGL
 =!Plaid|plaid api
 Plotly||Data visualization
 =PM2||Node.js
+pmdarima||Python,Machine learning,Time series
 -Point Cloud Library|point cloud library,point clouds,=!PCL
 =Polars|=polars|Python
 PostCSS|post css|CSS
@@ -626,14 +1909,19 @@ PrimeVue||Vue.js
 ProseMirror||JavaScript
 =!Pug
 =Puppeteer
+PyAudio||Python,Machine learning
+PyCaret||Python,Machine learning
 Pydantic||Python
 PyG|pytorch geometric|PyTorch
 PyTorch|=!torch|Python,Machine learning,Deep learning
+PyTorch Lightning|lightning ai|Python,Machine learning,PyTorch
 =~Quasar|quasar framework|Vue.js
+=Question answering||Python,Machine learning,NLP
 Radix UI|radix|React
 RapidMiner
 =!Rasa|rasa nlu|Chatbots
 =!Ray|ray.io,ray core,ray tune,ray data,ray cluster
+Ray RLlib|rllib|Python,Machine learning,Ray
 Ray Serve||Ray,Model deployment
 React Hook Form||React
 React Navigation||React Native
@@ -644,389 +1932,869 @@ Recharts||React,Data visualization
 =~Recoil|recoil.js|React,State management
 Redux|rtk query,react-redux|React,State management
 Redux-Saga|=!Saga|Redux
+=Relation extraction||Python,Machine learning,NLP
 =~Relay|relay modern|GraphQL
 -Requests|python requests
+ResNet|efficientnet,=VGG|Python,Machine learning,Computer vision,Deep learning
+=!RoBERTa|distilbert,=!Albert,=!Electra|Python,Machine learning,NLP,Deep learning
 RxJS|rx.js|JavaScript,Reactive programming
+scikit-image||Python,Machine learning,Computer vision
 scikit-learn|sklearn,scikit,sci-kit learn,scikitlearn|Python,Machine learning
 SciPy|sci py|Python
 Scrapy||Python,Web scraping
 =Seaborn|=seaborn|Python,Data visualization
+=Segment Anything|sam model|Python,Machine learning,Computer vision
 Semantic UI|semantic ui react|CSS
 SendGrid
+=Sentence Transformers|sentence-bert|Python,Machine learning,NLP
 Sequelize||Node.js,ORM
 shadcn/ui|shadcn|React,Tailwind CSS
 =Shapely||Python,GIS
+SimpleITK|=ITK|Python,Machine learning,Computer vision
+sktime||Python,Machine learning,Time series
 Socket.IO|socketio|WebSockets
 spaCy||Python,NLP
+Speaker diarization||Python,Machine learning,Speech-to-text
 SQLAlchemy|sql alchemy|Python,ORM
+=Stable Baselines|stable-baselines3|Python,Machine learning,Reinforcement learning
 Stable Diffusion||Generative AI
+=!Stanza|corenlp,stanford nlp|Python,Machine learning,NLP
 statsmodels||Python,Statistics
 Storybook|story book
 =~Stripe|stripe api,stripe payments
 styled-components|=StyledComponents|React,CSS-in-JS
+Surprise recommender||Python,Machine learning,Recommender systems
 SVG|scalable vector graphics
 =!SWR||React
+=SYCL|oneapi,dpc++|Python,Machine learning,GPU programming
+t-SNE||Python,Machine learning,Dimensionality reduction
+T5 model||Python,Machine learning,NLP
+TabNet||Python,Machine learning
 TanStack Router||React
+TensorBoard||Python,Machine learning,TensorFlow
 TensorFlow|tensor flow|Machine learning,Deep learning
+TensorFlow Extended|=TFX|Python,Machine learning,TensorFlow,MLOps
+TensorFlow Lite|tflite,litert|Python,Machine learning,TensorFlow
+TensorFlow Serving||Python,Machine learning,TensorFlow
+TensorFlow.js||Python,Machine learning,TensorFlow,JavaScript
 TensorRT||Deep learning
 =~Tesseract|tesseract ocr|OCR
+=Text generation||Python,Machine learning,NLP
+Text summarization||Python,Machine learning,NLP
+TextBlob||Python,Machine learning,NLP
 Theano||Deep learning
 Three.js|threejs|JavaScript,WebGL,3D
+Thrust CUDA||Python,Machine learning,CUDA
+timm models||Python,Machine learning,Computer vision
+=Topic modeling|lda topic|Python,Machine learning,NLP
+TorchScript||Python,Machine learning,PyTorch
+TorchServe||Python,Machine learning,PyTorch
+torchvision|torchaudio|Python,Machine learning,PyTorch
+=TPOT||Python,Machine learning,AutoML
 =!Triton|triton inference server,nvidia triton
+Triton language||Python,Machine learning,GPU programming
+tsfresh||Python,Machine learning,Time series
+=TVM|apache tvm|Python,Machine learning,Deep learning
 =!Twig||Symfony
 Twilio
 TypeORM|type orm|TypeScript,ORM
+U-Net||Python,Machine learning,Computer vision,Deep learning
 Ultralytics||YOLO
+=UMAP||Python,Machine learning,Dimensionality reduction
 Underscore.js||JavaScript
 UnoCSS||CSS
 urql||GraphQL
 Uvicorn||Python
 uWSGI||Python
 Valibot||TypeScript,Input validation
+=Vision transformers|=VIT,swin transformer|Python,Machine learning,Computer vision,Deep learning
 =vLLM||LLM
+Voiceflow||Python,Machine learning,Chatbots
+Vosk||Python,Machine learning
 Vuetify||Vue.js
 VueUse||Vue.js
 Vuex||Vue.js,State management
+wav2vec||Python,Machine learning,Speech-to-text
 Web3.js||Ethereum
 WebGL|web gl,webgl2
 WebGPU
 Weights & Biases|wandb,weights and biases,=W&B|MLOps
 =Weka
+Whisper OpenAI|openai whisper,whisper asr|Python,Machine learning,Speech-to-text
+=Word sense||Python,Machine learning
 word2vec||NLP
 xarray||Python
 XGBoost|xg boost|Machine learning
+XLA compiler||Python,Machine learning,Deep learning
 XState||State management
 =YOLO|yolov5,yolov8|Computer vision
 =!Yup||Input validation
 =Zod||TypeScript,Input validation
 Zustand||React,State management
 @database
+Actian Ingres|=!Ingres|SQL,Relational databases
+Actian Vector||SQL,Relational databases
 Aerospike||NoSQL
+Aerospike cluster||NoSQL
+AllegroGraph||Graph databases
 Amazon Neptune|aws neptune,=!Neptune|AWS,Graph databases
+Amazon RDS for PostgreSQL|rds postgres|SQL,Relational databases
+=!Annoy||Vector databases
+AnzoGraph||Graph databases
+Apache Accumulo|accumulo|NoSQL
+Apache AGE||Graph databases
+Apache Derby|derby db|SQL,Relational databases
 Apache Druid|=!Druid
+Apache Geode|gemfire|NoSQL
 Apache Ignite|=!Ignite|Caching
+Apache IoTDB||Time series
+Apache Jackrabbit||NoSQL
+Apache JCS||NoSQL
+Apache Jena|=Jena|Graph databases
 Apache Kudu|=!Kudu|Hadoop
 Apache Pinot|=!Pinot
+Apache Tika||NoSQL
+Apache TinkerPop|=Gremlin Query,tinkerpop|Graph databases
+=Aqua Data Studio||SQL,Relational databases
 ArangoDB||Graph databases
+=Atlas migrations||SQL,Relational databases,Database migrations
+=Autonomy IDOL||NoSQL
+AWR reports|=AWR|SQL,Relational databases,Oracle
+=Axon Framework|=Axon Server|NoSQL,Event sourcing,CQRS
+=Azure Cognitive Search Index||NoSQL
+Azure Cosmos DB Gremlin||NoSQL
+=Azure Table||NoSQL
+=Azure Vector Search||Vector databases
+BadgerDB||NoSQL
 =!Barman||PostgreSQL
+BaseX||NoSQL
+Berkeley DB||NoSQL
+BoltDB|bbolt|NoSQL
+Bytebase||SQL,Relational databases,Database migrations
+=Caffeine cache||NoSQL,Java,Caching
 =Cassandra|apache cassandra|NoSQL
 =!Chroma|chromadb|Vector databases
+Citus|citus data|SQL,Relational databases,PostgreSQL
 ClickHouse||SQL,Columnar databases
 CockroachDB||SQL
 Columnar databases|column-oriented databases,columnar,column stores
 Couchbase|couch base|NoSQL
+CouchBase Lite|couchbase mobile|NoSQL
 CouchDB|couch db|NoSQL
+Coveo||NoSQL
+CrateDB||Time series
+DataGrip IDE||SQL,Relational databases
 DataStax||Cassandra
+Datomic||NoSQL
 DB2||SQL,Relational databases
 dBase
+dbdiagram||SQL,Relational databases,Data modeling
 DBeaver
+DbUp||SQL,Relational databases,Database migrations
+DbVisualizer||SQL,Relational databases
+Debezium Server||SQL,Relational databases
+Dgraph||Graph databases
+Dragonfly DB||NoSQL,Redis
 DuckDB||SQL
+EDB Postgres||SQL,Relational databases,PostgreSQL
 Ehcache||Caching
 Elasticsearch|elastic search,=!Elastic
+Elasticsearch DSL||NoSQL,Elasticsearch
+Elasticsearch Vector||Vector databases
+=ELSER||NoSQL
+Endeca||NoSQL
 EnterpriseDB|=EDB|PostgreSQL
+ER/Studio|er studio|SQL,Relational databases,Data modeling
 etcd
+EventStoreDB|=Event Store,kurrentdb|NoSQL,Event sourcing
 Exasol||SQL,Data warehousing
+eXist-db||NoSQL
 FAISS||Vector databases
 =!Fauna|faunadb
+FerretDB||NoSQL,MongoDB
 FileMaker|file maker
 Firebase
 =Firebird
+Firebolt||SQL,Relational databases
 Firestore||Firebase,NoSQL
+FluentMigrator||SQL,Relational databases,Database migrations
 Flyway||Database migrations
 FoundationDB
+FoundationDB layer||NoSQL
+Galera Cluster|galera|SQL,Relational databases,MySQL
+GaussDB||SQL,Relational databases
+golang-migrate||SQL,Relational databases,Database migrations
+=Google Programmable Search||NoSQL
+=goose migrations||SQL,Relational databases,Database migrations
+=GQL||Graph databases
 Graph databases|graph db
+GraphDB Ontotext||Graph databases
+=Graphite metrics||Time series
 Greenplum||SQL,Data warehousing
+Greenplum Database||SQL,Relational databases
+GridDB||Time series
+=Group Replication||SQL,Relational databases,MySQL
+GT.M|yottadb|NoSQL
+=Guava cache||NoSQL
 =!H2|h2 database
+H2 Database Engine||SQL,Relational databases
+HarperDB||NoSQL
 Hazelcast||Caching
 HBase|apache hbase|NoSQL,Hadoop
 HDF5
+HeidiSQL||SQL,Relational databases
+=HNSW|approximate nearest neighbor,hnswlib|Vector databases
+=HSQLDB|hypersql|SQL,Relational databases
+IBM Db2 Warehouse||SQL,Relational databases,DB2
+IBM Netezza Performance Server||SQL,Relational databases
+Idera||SQL,Relational databases
 In-memory databases|in-memory data store
+IndexedDB||NoSQL
+Infinispan||NoSQL,Caching
 InfluxDB|influx|Time series
+InfluxQL|=Flux Influx|Time series,InfluxDB
 Informix||SQL,Relational databases
+InnoDB||SQL,Relational databases,MySQL
+InterBase||SQL,Relational databases
+InterSystems Caché|intersystems cache,intersystems iris,intersystems|NoSQL
 JanusGraph||Graph databases
+JDeveloper||SQL,Relational databases,Oracle
+JSqlParser||SQL,Relational databases
+KDB+|kdb+/q,q/kdb|Time series,Trading systems
+KeyDB||NoSQL,Redis
+Kuzu||Graph databases
+LanceDB||Vector databases
 LevelDB
 Liquibase||Database migrations
+LiteDB||NoSQL
+=LMDB||NoSQL
+LocalStorage|=Local Storage,=Web Storage|NoSQL
+LokiJS||NoSQL
 Lucene|apache lucene
+Lucidworks||NoSQL
+=!M3||Time series
+Manticore Search||NoSQL
 MariaDB|maria db|SQL,Relational databases
 MarkLogic||NoSQL
+Marqo||Vector databases
+Marten DB||NoSQL,Event sourcing
+MaxScale||SQL,Relational databases,MariaDB
 Meilisearch
 Memcached|memcache,mem cached|Caching
+Memcached cluster||NoSQL
+Memgraph||Graph databases
 Microsoft Access|ms access,=!Access
+Microsoft SQL Azure||SQL,Relational databases
 Milvus||Vector databases
+MonetDB||SQL,Relational databases
 MongoDB|mongo|NoSQL
+MongoDB aggregation|aggregation pipelines|NoSQL,MongoDB
 MongoDB Atlas|=~Atlas|+MongoDB
+MongoDB Compass||NoSQL,MongoDB
+MongoDB Realm||NoSQL,MongoDB
+Mongosh||NoSQL,MongoDB
 MPP databases|=MPP,massively parallel processing
+=MUMPS||NoSQL
 MySQL|my sql|SQL,Relational databases
+MySQL Workbench||SQL,Relational databases,MySQL
+Navicat||SQL,Relational databases
+NebulaGraph||Graph databases
+NeDB||NoSQL
 Neo4j|neo 4j|Graph databases
+Neo4j Aura||Graph databases,Neo4j
 =!Neon|neon postgres|PostgreSQL
 NetCDF
 Netezza||SQL,Data warehousing
 NoSQL|no-sql,non-relational,document databases,document store,non-relational databases
+NuoDB||SQL,Relational databases
+ObjectBox||NoSQL
+OceanBase||SQL,Relational databases
+openGauss||SQL,Relational databases
 OpenSearch|aws opensearch
+OpenTSDB||Time series
 =Oracle|=ORACLE,!oracle,oracle db,oracle sql,oracle rdbms,oracle 11g,oracle 12c,oracle 19c,oracle 10g|SQL,Relational databases
 Oracle APEX|oracle application express,application express|Oracle
+=Oracle Coherence|coherence cache|NoSQL,Caching
 Oracle Data Guard|=Data Guard|Oracle,Disaster recovery
+=Oracle Data Pump|expdp|SQL,Relational databases,Oracle
+=Oracle Enterprise Manager|oem cloud control,oracle oem|SQL,Relational databases,Oracle
+Oracle Exadata Cloud||SQL,Relational databases,Oracle
 Oracle Forms||Oracle
+Oracle GoldenGate Veridata||SQL,Relational databases,Oracle
+Oracle Multitenant||SQL,Relational databases,Oracle
 Oracle RAC|=!RAC,real application clusters|Oracle
+Oracle SQL Loader|sqlldr|SQL,Relational databases,Oracle
+Oracle SQLPlus|sqlplus|SQL,Relational databases,Oracle
+=Oracle Streams||SQL,Relational databases,Oracle
+Oracle TimesTen|timesten|SQL,Relational databases,Oracle
+Oracle XML DB||SQL,Relational databases,Oracle
+Orchestrator MySQL||SQL,Relational databases
+OrientDB||NoSQL
+OSIsoft||Time series
 Patroni||PostgreSQL,High availability
+Patroni cluster||SQL,Relational databases,PostgreSQL
+Pebble DB||NoSQL
+PeopleTools||SQL,Relational databases,PeopleSoft
 =Percona||MySQL
+Percona Server|percona xtradb,xtrabackup|SQL,Relational databases,MySQL
 pgAdmin
 pgBackRest||PostgreSQL
 PgBouncer||PostgreSQL
+pglogical||SQL,Relational databases,PostgreSQL
+pgTAP||SQL,Relational databases
+pgvecto.rs||Vector databases
 pgvector||PostgreSQL
+Phinx||SQL,Relational databases,Database migrations
 phpMyAdmin|php my admin
+=Pick database|=Universe Pick,unidata|NoSQL
 =~Pinecone|pinecone vector|Vector databases
 PlanetScale||MySQL
+PolarDB||SQL,Relational databases
 PostGIS|post gis|PostgreSQL,GIS
+Postgres Professional||SQL,Relational databases,PostgreSQL
 PostgreSQL|postgres,postgre sql,psql,pgsql,postgres sql|SQL,Relational databases
 PostgREST||PostgreSQL
+PouchDB||NoSQL
+PowerDesigner|sap powerdesigner|SQL,Relational databases,Data modeling
 Progress OpenEdge|openedge
+Prometheus TSDB||Time series
+Protégé ontology||Graph databases
+ProxySQL||SQL,Relational databases,MySQL
 Qdrant||Vector databases
+QuasarDB||Time series
+Quickwit||NoSQL
 RavenDB||NoSQL
+=RDF4J||Graph databases
 =!Realm|realm db,realmdb
+=Realm Mobile||NoSQL
+Redgate|sql compare,redgate sql toolbelt|SQL,Relational databases,SQL Server
 Redis|redis cache|NoSQL,Caching
+Redis Cluster||NoSQL,Redis
+Redis Pub/Sub||NoSQL,Redis
+Redis Sentinel||NoSQL,Redis
+Redis Stack||NoSQL,Redis
+Redis Streams||NoSQL,Redis,Event streaming
+Redis Vector||Vector databases
+RedisJSON|redisearch|NoSQL,Redis
 Relational databases|rdbms,relational db,sql databases,relational data stores,relational sql databases,relational data modeling
 RethinkDB||NoSQL
+RethinkDB cluster||NoSQL
+Riak||NoSQL
 =RMAN|oracle rman|Oracle
 RocksDB
+SAP ASE|adaptive server enterprise|SQL,Relational databases
 SAP HANA|=HANA|SQL
+SAP IQ|sybase iq|SQL,Relational databases
 SAP S/4HANA|s/4hana,s4 hana,s/4 hana,s4hana,sap s4|SAP
+SAP SQL Anywhere|sql anywhere|SQL,Relational databases
+ScaNN||Vector databases
 ScyllaDB|scylla|NoSQL
+Service Broker SQL||SQL,Relational databases,SQL Server
+=SHACL||Graph databases
 SingleStore|memsql|SQL
+=SKOS||Graph databases
 Solr|apache solr
 =!Sphinx|sphinx search
+Sqitch||SQL,Relational databases,Database migrations
+SQL Sentry|sentryone|SQL,Relational databases,SQL Server
 SQL Server|mssql,ms-sql,sqlserver,microsoft sql|SQL,Relational databases
+SQL Server Agent||SQL,Relational databases,SQL Server
+SQL Server Data Tools|=SSDT|SQL,Relational databases,SQL Server
 SQL Server Management Studio|=SSMS|SQL Server
+SQL Server Profiler||SQL,Relational databases,SQL Server
+SQL Server Replication||SQL,Relational databases,SQL Server
+SQLCipher||NoSQL
+=SQLCMD||SQL,Relational databases,SQL Server
+SqlDBM||SQL,Relational databases,Data modeling
+SQLFluff||SQL,Relational databases
 SQLite|sql lite|SQL,Relational databases
+SQuirreL SQL||SQL,Relational databases
 =SSAS|sql server analysis services|SQL Server
 =SSIS|sql server integration services|SQL Server,ETL
 =SSRS|sql server reporting services|SQL Server,Reporting
+Stardog||Graph databases
 Supabase||PostgreSQL
 SurrealDB||NoSQL
 Sybase||SQL,Relational databases
+Tarantool||NoSQL
+TDengine||Time series
 Teradata|tera data|SQL,Data warehousing
 TiDB||SQL
 TigerGraph||Graph databases
+TiKV||NoSQL
 Time series|timeseries,time series data,time series analysis,time series forecasting
 TimescaleDB|timescale|PostgreSQL,Time series
+Toad Data Modeler||SQL,Relational databases,Data modeling
+=Toad Data Point||SQL,Relational databases
+tSQLt||SQL,Relational databases
+Turbopuffer||Vector databases
 =Turso||SQLite
+TypeDB||Graph databases
 Typesense
 =Upstash||Redis
+Vald||Vector databases
 Valkey||Redis
 =Varnish||Caching
 Vector databases|vector db,vector search,vector stores
 =Vertica||SQL,Data warehousing
 =!Vespa|vespa.ai|Search engines
+Virtuoso RDF||Graph databases
 Vitess||MySQL
+=!Voldemort||NoSQL
+VoltDB||SQL,Relational databases
+Warp 10||Time series
 Weaviate||Vector databases
+Xapian||NoSQL
+=XTDB||NoSQL
+Yellowbrick||SQL,Relational databases
 YugabyteDB|yugabyte|SQL
+Zilliz||Vector databases,Milvus
+ZincSearch||NoSQL
 @cloud
 =Akamai||CDN
+Akamai EdgeWorkers|edgeworkers|Cloud computing
 Alibaba Cloud|aliyun|Cloud computing
 -Amazon API Gateway|amazon api gateway,aws api gateway,=~API Gateway|AWS,API gateway
 Amazon AppFlow|*|AWS,ETL
 -Amazon Athena|=~Athena,!athena,aws athena|AWS,SQL
+Amazon Augmented AI||AWS
 Amazon Aurora|=~Aurora,aws aurora,aurora postgres,aurora mysql|AWS,Relational databases
+Amazon Aurora Serverless|*|AWS,Amazon Aurora
 Amazon Bedrock|=~Bedrock,aws bedrock|AWS,LLM
+=Amazon Bedrock Agents|*,bedrock agentcore|AWS,Amazon Bedrock
+=Amazon Bedrock Knowledge Bases||AWS,Amazon Bedrock
+Amazon Braket||AWS,Quantum computing
+Amazon Chime SDK|=Amazon Chime|AWS
 Amazon CloudFront|*,cloud front|AWS,CDN
+Amazon CloudSearch||AWS
 Amazon CloudWatch|*,cloud watch|AWS,Monitoring
+Amazon CloudWatch Logs|*|AWS,Amazon CloudWatch,Logging
+Amazon CodeCatalyst||AWS
+Amazon CodeGuru||AWS
+Amazon CodeWhisperer|*|AWS,AI coding tools
 Amazon Cognito|*|AWS,Authentication
 Amazon Comprehend|aws comprehend|AWS,NLP
 Amazon Connect|aws connect|AWS
+Amazon Corretto||AWS,Java
 Amazon Data Firehose|kinesis firehose,kinesis data firehose,=!Firehose|Amazon Kinesis
+Amazon DataZone|*|AWS,Data governance
+=Amazon Detective|aws detective|AWS
+Amazon DevOps Guru||AWS
 Amazon DocumentDB|*,document db aws|AWS,NoSQL
 Amazon DynamoDB|*,dynamo db,=Dynamo|AWS,NoSQL
+Amazon DynamoDB Accelerator|dynamodb dax|AWS,Amazon DynamoDB
+Amazon DynamoDB Streams|*|AWS,Amazon DynamoDB
 Amazon EBS|=EBS,aws ebs,elastic block store|AWS
 Amazon EC2|*,elastic compute cloud|AWS,Virtual machines
+Amazon EC2 Auto Scaling||AWS
 Amazon ECR|*,elastic container registry|AWS,Containers
 Amazon ECS|*,elastic container service|AWS,Containers
+Amazon ECS Anywhere||AWS,Amazon ECS
 Amazon EFS|=EFS,aws efs,elastic file system|AWS
 Amazon EKS|*,elastic kubernetes service|AWS,Kubernetes
+Amazon EKS Anywhere|*|AWS,Amazon EKS
+Amazon Elastic Transcoder||AWS
 Amazon ElastiCache|*,elastic cache|AWS,Caching
 Amazon EMR|*,elastic mapreduce,elastic map reduce|AWS,Big data
 Amazon EventBridge|*,event bridge|AWS
 Amazon Forecast|aws forecast|AWS,Forecasting
+=Amazon Fraud Detector||AWS
 Amazon FSx|*|AWS
 Amazon GameLift|*|AWS,Game development
 Amazon Glacier|=~Glacier,s3 glacier|AWS
 Amazon GuardDuty|*,guard duty|AWS
+Amazon HealthLake||AWS
 Amazon Inspector|aws inspector|AWS
 Amazon Kendra|aws kendra|AWS,Search engines
 Amazon Keyspaces||AWS
 Amazon Kinesis|*|AWS,Event streaming
+Amazon Kinesis Data Analytics|kinesis analytics,managed service for apache flink|AWS
+Amazon Kinesis Video Streams|kinesis video|AWS
 Amazon Lex|aws lex|AWS,NLP
+Amazon Lightsail Containers||AWS
+Amazon Linux 2|al2023|AWS
 Amazon Linux||+Linux
+=Amazon Location Service||AWS
+=Amazon Lookout||AWS
 Amazon Macie|aws macie|AWS
+=Amazon Managed Blockchain||AWS,Blockchain
+Amazon Managed Grafana||AWS,Grafana
+Amazon Managed Prometheus|amazon managed service for prometheus|AWS,Prometheus
 Amazon MemoryDB|*|AWS,Redis
+Amazon Monitron||AWS
 Amazon MQ|aws mq|AWS,Message queues
 Amazon MSK|=MSK,aws msk|AWS,Kafka
 Amazon MWAA|=MWAA|AWS,Apache Airflow
+Amazon Nitro|aws nitro enclaves,nitro system|AWS
+=Amazon Nova||AWS
+Amazon OpenSearch Service|amazon opensearch,amazon elasticsearch service|AWS,OpenSearch
 Amazon Personalize|aws personalize|AWS,Recommender systems
 Amazon Pinpoint|aws pinpoint|AWS
 Amazon Polly|aws polly|AWS
 -Amazon Q|amazon q developer|AWS
+Amazon QLDB|=QLDB|AWS
+=Amazon Quick Suite||AWS
 Amazon QuickSight|*,quick sight|AWS,Business intelligence
 Amazon RDS|*,relational database service|AWS,Relational databases
+Amazon RDS Proxy|*|AWS,Amazon RDS
 Amazon Redshift|*,red shift|AWS,Data warehousing,SQL
+Amazon Redshift Spectrum|*|AWS,Amazon Redshift
 Amazon Rekognition|*|AWS,Computer vision
 Amazon Route 53|*,route53,aws route53|AWS,DNS
 Amazon S3|*,simple storage service|AWS,Object storage
+Amazon S3 Glacier Deep Archive||AWS
 Amazon SageMaker|*,sage maker|AWS,Machine learning
+Amazon SageMaker JumpStart||AWS,Amazon SageMaker
+Amazon SageMaker Pipelines|*|AWS,Amazon SageMaker,MLOps
+Amazon SageMaker Studio|*|AWS,Amazon SageMaker
+=Amazon Security Lake||AWS
 Amazon SES|=SES,aws ses|AWS
+=Amazon Simple Workflow|amazon swf|AWS
 Amazon SNS|*,simple notification service|AWS
 Amazon SQS|*,simple queue service|AWS,Message queues
 Amazon Textract|*|AWS,OCR
 Amazon Timestream|*|AWS,Time series
 Amazon Transcribe|aws transcribe|AWS,Speech-to-text
 Amazon Translate|aws translate|AWS
+=Amazon Verified Permissions||AWS
 Amazon VPC|aws vpc,=VPCs,virtual private cloud|AWS,Networking
+Amazon VPC Lattice||AWS
+Amazon WorkDocs||AWS
+Amazon WorkMail||AWS
 Amazon WorkSpaces|aws workspaces|AWS
 =Apigee||API gateway
 AWS|amazon web services,amazon cloud|Cloud computing
 AWS Amplify|=~Amplify|AWS
+AWS Amplify Studio||AWS
 AWS App Mesh|*|AWS,Service mesh
 AWS App Runner|*|AWS
+AWS AppConfig|*|AWS,Feature flags
+AWS Application Discovery Service||AWS
+AWS Application Load Balancer||AWS,Elastic Load Balancing
 AWS Application Migration Service|cloudendure|AWS,Cloud migration
 AWS AppSync|*,app sync|AWS,GraphQL
+AWS Artifact||AWS
+AWS Audit Manager||AWS
 AWS Auto Scaling|=~Auto Scaling|AWS
+AWS B2B Data Interchange||AWS
 AWS Backup||AWS,Disaster recovery
 -AWS Batch|aws batch|AWS,Batch processing
+AWS Billing||AWS
+AWS Budgets||AWS,FinOps
 AWS CDK|=CDK,cloud development kit,aws cloud development kit|AWS,Infrastructure as code
 AWS Certificate Manager|=!ACM|AWS
+AWS Chatbot||AWS
+AWS Clean Rooms||AWS
 AWS CLI||AWS
+AWS Client VPN||AWS,VPN
+AWS Cloud Map||AWS
+AWS Cloud9|*|AWS
 AWS CloudFormation|*,cloud formation,=CFN|AWS,Infrastructure as code
 AWS CloudHSM|*|AWS
+AWS CloudShell||AWS
 AWS CloudTrail|*,cloud trail|AWS
 AWS CodeArtifact|*|AWS
 AWS CodeBuild|*,code build|AWS,CI/CD
 AWS CodeCommit|*,code commit|AWS,Git
 AWS CodeDeploy|*,code deploy|AWS,CI/CD
 AWS CodePipeline|*,code pipeline|AWS,CI/CD
+AWS CodeStar||AWS
+AWS Compute Optimizer||AWS
 -AWS Config|aws config|AWS
 AWS Control Tower|=~Control Tower|AWS
+AWS Copilot||AWS
+AWS Cost and Usage Reports||AWS,FinOps
 AWS Cost Explorer|*|AWS,FinOps
 AWS Data Pipeline||AWS,ETL
 AWS DataSync||AWS
+AWS Deadline Cloud||AWS
+AWS DeepRacer||AWS
 AWS Device Farm|*|AWS
 AWS Direct Connect|*|AWS,Networking
+AWS Direct Connect Gateway||AWS
+AWS Directory Service||AWS,Active Directory
 AWS DMS|=DMS,database migration service,aws database migration service|AWS
 AWS Elastic Beanstalk|*,beanstalk,elasticbeanstalk|AWS
+AWS Elastic Disaster Recovery||AWS,Disaster recovery
+AWS Elastic Fabric Adapter||AWS
+AWS Elemental MediaConvert|mediaconvert|AWS,Video streaming
+AWS Elemental MediaLive|medialive|AWS,Video streaming
+AWS Elemental MediaPackage|mediapackage|AWS,Video streaming
+AWS EventBridge Pipes||AWS
 AWS Fargate|*|AWS,Containers,Serverless
+AWS Fault Injection Simulator|fault injection service|AWS,Chaos engineering
+AWS Firewall Manager||AWS
+AWS Global Accelerator|*|AWS
 -AWS Glue|aws glue,=~Glue,=!Glue,glue jobs|AWS,ETL
+AWS Glue Catalog|glue data catalog,aws glue data catalog|AWS,AWS Glue
 AWS Glue DataBrew|*,=DataBrew|AWS Glue
 AWS Graviton|=Graviton|AWS
+AWS Ground Station||AWS
+AWS Health Dashboard||AWS
+AWS HealthOmics||AWS
 AWS IAM|=IAM,iam roles,iam policies|AWS,Identity management
+AWS IAM Access Analyzer||AWS,AWS IAM
 AWS IAM Identity Center|*,aws sso|AWS,SSO
+AWS IAM Roles Anywhere||AWS,AWS IAM
 AWS Inferentia|=Inferentia,=Trainium,aws trainium,aws neuron|AWS
 AWS IoT|iot core,aws greengrass|AWS,IoT
+AWS IoT Analytics||AWS,AWS IoT
+AWS IoT SiteWise||AWS,AWS IoT
+AWS IoT TwinMaker||AWS,AWS IoT
 AWS KMS|=KMS,key management service|AWS
 AWS Lake Formation|*|AWS,Data lake
 -AWS Lambda|!lambda,lambda functions,aws lambdas,amazon lambda,=Lambdas,aws lambda functions|AWS,Serverless
+AWS Lambda Edge|=Lambda Edge|AWS,AWS Lambda
+AWS Lambda Layers|=Lambda Layers|AWS,AWS Lambda
+AWS Landing Zone||AWS
+AWS License Manager||AWS
 AWS Lightsail|*|AWS
+AWS Local Zones||AWS
+AWS Mainframe Modernization||AWS
+AWS Managed Services||AWS
+AWS Marketplace||AWS
+AWS Migration Hub||AWS,Cloud migration
+AWS NAT Gateway|*|AWS
 AWS Network Firewall||AWS,Firewalls
+AWS Network Load Balancer||AWS,Elastic Load Balancing
+AWS Nitro||AWS
 AWS OpsWorks|*|AWS
 AWS Organizations||AWS
 AWS Outposts||AWS
+AWS Panorama||AWS
 AWS ParallelCluster|*|AWS,High-performance computing
+AWS Parameter Store|*,ssm parameter store|AWS,AWS Systems Manager
+AWS Powertools|powertools for aws lambda|AWS,AWS Lambda
+AWS Private CA||AWS
 AWS PrivateLink|*|AWS,Networking
+AWS PrivateLink Endpoints|vpc endpoints|AWS
+AWS Proton||AWS
+AWS RAM|resource access manager|AWS
+AWS Resilience Hub||AWS
+AWS RoboMaker||AWS,Robotics
 -AWS SAM|aws sam,serverless application model|AWS,Serverless
+AWS Savings Plans|reserved instances|AWS,FinOps
 AWS Schema Conversion Tool|=~SCT|AWS
+AWS SCPs|service control policies|AWS,AWS Organizations
 AWS SDK||AWS
 AWS Secrets Manager|*|AWS,Secrets management
 AWS Security Hub|*|AWS
+AWS Serverless Application Repository||AWS
+AWS Service Catalog||AWS
+AWS Session Manager|ssm session manager|AWS,AWS Systems Manager
 -AWS Shield|aws shield|AWS
+AWS Signer||AWS
+AWS Site-to-Site VPN||AWS,VPN
 AWS Snowball|snowball aws|AWS
+AWS Snowcone||AWS
+AWS Snowmobile||AWS
+AWS Spot Instances|*,ec2 spot|AWS,Amazon EC2
 AWS Step Functions|*|AWS,Serverless
 AWS Storage Gateway||AWS
+AWS STS|security token service|AWS
 AWS Systems Manager|=SSM,systems manager parameter store|AWS
+AWS Systems Manager Patch Manager||AWS,AWS Systems Manager
+AWS Toolkit||AWS
 AWS Transfer Family|aws transfer|AWS
 AWS Transit Gateway|*|AWS,Networking
 AWS Trusted Advisor||AWS
+AWS Verified Access||AWS
+AWS VPN||AWS,VPN
 AWS WAF||AWS,WAF
+AWS Wavelength||AWS
 AWS Well-Architected|well-architected framework|AWS
+AWS Well-Architected Tool||AWS
+AWS Wickr||AWS
 AWS X-Ray|=X-Ray aws,aws xray|AWS,Distributed tracing
 Azure|windows azure|Cloud computing
+Azure Active Directory B2C|azure ad b2c,entra external id|Azure,Microsoft Entra ID
+=Azure AD Connect|entra connect|Azure,Microsoft Entra ID
+=Azure Advisor||Azure
+Azure AI Foundry Agent Service||Azure
 Azure AI Search|azure cognitive search,azure search|Azure,Search engines
 Azure AI Services|azure cognitive services,cognitive services|Azure,AI
+=Azure Analysis Services||Azure,SSAS
+=Azure Anomaly Detector||Azure
 Azure API Management|=APIM,azure apim|Azure,API gateway
+=Azure App Configuration||Azure,Feature flags
 Azure App Service|azure web apps,app services|Azure
 Azure Application Gateway||Azure,Load balancing
+=Azure Arc|azure arc-enabled servers|Azure,Hybrid cloud
 Azure Artifacts||Azure DevOps
+=Azure Attestation||Azure
 =Azure Automation|azure runbooks|Azure
+=Azure Backup||Azure,Backup
 Azure Bastion||Azure
 Azure Batch||Azure,Batch processing
 Azure Blob Storage|*,azure blob|Azure,Object storage
+=Azure Blockchain||Azure
+=Azure Blueprints||Azure
 Azure Boards||Azure DevOps
 Azure Bot Service|bot framework|Azure
 Azure Cache for Redis|azure redis|Azure,Redis
+Azure CDN||Azure,CDN
+=Azure Chaos Studio||Azure,Chaos engineering
 Azure CLI|=~az cli|Azure
+=Azure Cloud Services||Azure
+=Azure Cloud Shell||Azure
 Azure Communication Services||Azure
+=Azure Conditional Access|*|Azure,Microsoft Entra ID
+=Azure Confidential Computing||Azure
 Azure Container Apps||Azure,Containers
 Azure Container Instances|=ACI|Azure,Containers
 Azure Container Registry|=ACR|Azure,Containers
+=Azure Container Storage||Azure
+=Azure Content Delivery Network||Azure
+=Azure Content Safety||Azure
 Azure Cosmos DB|*,cosmosdb,azure-cosmosdb,=~Cosmos|Azure,NoSQL
+=Azure Cost Management||Azure,FinOps
+=Azure Custom Vision|=Custom Vision|Azure,Computer vision
+Azure CycleCloud||Azure,High-performance computing
+=Azure Data Box||Azure
+=Azure Data Catalog||Azure,Data governance
 Azure Data Explorer|=~ADX|Azure,KQL
 Azure Data Factory|*,=ADF,adf pipelines|Azure,ETL
 Azure Data Lake|adls,data lake gen2|Azure,Data lake
+Azure Data Lake Analytics|u-sql|Azure
+=Azure Data Migration Service||Azure
+=Azure Data Share||Azure
+=Azure Data Studio||Azure,SQL Server
 Azure Database for MySQL|azure mysql|Azure,MySQL
 Azure Database for PostgreSQL|azure postgres,azure postgresql|Azure,PostgreSQL
+Azure Databox Edge||Azure
 Azure Databricks||Azure,Databricks
+Azure DDoS Protection||Azure
+=Azure Dedicated Host||Azure
+=Azure Deployment Environments||Azure
+Azure Dev Spaces||Azure
 Azure DevOps|azure dev ops,=ADO,visual studio team services,=VSTS|Azure,CI/CD
+Azure DevTest Labs||Azure
 Azure Digital Twins||Azure,Digital twin
+=Azure Disk Storage|azure managed disks|Azure
+Azure DNS||Azure,DNS
 Azure Document Intelligence|form recognizer|Azure,OCR
 Azure Durable Functions|*|Azure Functions
+=Azure Elastic Pool||Azure,Azure SQL
 Azure Event Grid|*,eventgrid|Azure
 Azure Event Hubs|*,eventhubs,azure eventhubs|Azure,Event streaming
+=Azure Event Streams||Azure
 Azure ExpressRoute|*,express route|Azure,Networking
+Azure Face API||Azure,Computer vision
 Azure Files||Azure
 Azure Firewall||Azure,Firewalls
+=Azure Fluid Relay||Azure
 Azure Front Door|front door azure|Azure
+=Azure Function App Premium||Azure
 Azure Functions|=!Functions,function apps|Azure,Serverless
 Azure HDInsight|*|Azure,Hadoop
+=Azure Health Data Services||Azure,FHIR
+=Azure Immersive Reader||Azure
+=Azure Information Protection|microsoft information protection|Azure
+Azure IoT Central||Azure,IoT
+Azure IoT Edge||Azure,IoT
 Azure IoT Hub|*,azure iot|Azure,IoT
 Azure Key Vault|*,keyvault,azure keyvault|Azure,Secrets management
+Azure Kinect||Azure
+Azure Kubernetes Fleet Manager||Azure,Azure Kubernetes Service
 Azure Kubernetes Service|=AKS,azure aks|Azure,Kubernetes
+=Azure Lab Services||Azure
+=Azure Landing Zones|=Landing Zones|Azure
+=Azure Language Service|language understanding luis,azure luis|Azure,NLP
+=Azure Lighthouse||Azure
 Azure Load Balancer||Azure,Load balancing
+=Azure Load Testing||Azure,Performance testing
+=Azure Local||Azure
 Azure Log Analytics|*|Azure
 Azure Logic Apps|*|Azure
 Azure Machine Learning|azure ml,azureml|Azure,Machine learning
+=Azure Machine Learning Studio||Azure,Azure Machine Learning
+Azure Managed Grafana||Azure,Grafana
 Azure Managed Instance|sql managed instance|Azure SQL
 Azure Maps||Azure,GIS
+=Azure Media Services||Azure,Video streaming
+=Azure Metrics Advisor||Azure
 Azure Migrate||Azure,Cloud migration
+=Azure Mobile Apps||Azure
 Azure Monitor|application insights,app insights,azure application insights|Azure,Monitoring
+=Azure Monitor Alerts||Azure,Azure Monitor
+Azure NetApp Files||Azure
+=Azure Network Security Groups|*|Azure,Network security
+=Azure Network Watcher|*|Azure
 Azure Notification Hubs|*|Azure,Push notifications
 Azure OpenAI|azure open ai|Azure,LLM
+Azure OpenShift||Azure
+Azure Percept||Azure
+Azure Personalizer||Azure
 Azure Pipelines|azure devops pipelines|+Azure DevOps,CI/CD
+Azure Pipelines YAML|yaml pipelines|Azure,Azure Pipelines
+Azure PlayFab||Azure
 Azure Policy||Azure
+Azure Private DNS||Azure,DNS
 Azure Private Link|*,private endpoints|Azure,Networking
+=Azure Prompt Flow|=Prompt Flow|Azure
+=Azure Quantum||Azure,Quantum computing
 Azure Queue Storage||Azure,Message queues
+Azure RBAC||Azure,RBAC
 Azure Red Hat OpenShift|=~ARO|Azure,OpenShift
+=Azure Relay||Azure
+=Azure Remote Rendering||Azure
 Azure Repos||Azure DevOps,Git
+=Azure Resource Graph||Azure
 Azure Resource Manager|arm templates|Azure,Infrastructure as code
+=Azure Sandbox||Azure
+=Azure Scheduler||Azure
+Azure SDK||Azure
+=Azure Search Service||Azure
+Azure Sentinel Playbooks||Azure,Microsoft Sentinel
 Azure Service Bus|*,azure servicebus|Azure,Message queues
 Azure Service Fabric|*|Azure,Microservices
+=Azure Service Principals|*|Azure
 Azure SignalR||Azure
 Azure Site Recovery||Azure,Disaster recovery
 Azure Speech||Azure,Speech-to-text
+=Azure Sphere||Azure,IoT
 Azure Spring Apps|azure spring cloud|Azure,Spring Boot
 Azure SQL|sql azure|Azure,SQL Server
+Azure SQL Edge||Azure
+Azure SQL Managed Instance||Azure,Azure SQL
 =Azure Stack|azure stack hci|Azure,Hybrid cloud
+=Azure Stack Edge||Azure
+=Azure Stack Hub||Azure
 Azure Static Web Apps||Azure
 Azure Storage||Azure
+=Azure Storage Explorer||Azure,Azure Storage
 Azure Stream Analytics|*|Azure,Event streaming
 Azure Synapse|azure synapse analytics,synapse analytics,azure sql data warehouse,=~Synapse,azure sql dw|Azure,Data warehousing
+=Azure Synapse Link||Azure,Azure Synapse
 Azure Table Storage||Azure,NoSQL
 Azure Test Plans||Azure DevOps
+Azure Text Analytics||Azure,NLP
+=Azure Time Series Insights||Azure
 Azure Traffic Manager||Azure
+=Azure Translator||Azure
+=Azure Update Manager|azure update management|Azure,Patch management
+Azure Video Indexer||Azure
 Azure Virtual Desktop|=AVD|Azure
 Azure Virtual Machines|azure vms,azure vm|Azure,Virtual machines
 Azure Virtual Network|=VNet,azure vnets|Azure,Networking
+=Azure Virtual WAN|=Virtual Wan|Azure,SD-WAN
+=Azure Vision|azure computer vision,azure ai vision|Azure,Computer vision
 Azure VM Scale Sets|*,virtual machine scale sets,=VMSS|Azure,Virtual machines
+Azure VMware Solution||Azure,VMware
 Azure VPN Gateway||Azure,VPN
+=Azure Web Application Firewall|azure waf|Azure,WAF
+Azure WebJobs|*|Azure
+=Azure Workbooks||Azure,Azure Monitor
+Backblaze B2|backblaze|Cloud computing,Object storage
+Baidu Cloud||Cloud computing
 =~Bicep|azure bicep|Azure,Infrastructure as code
 BigQuery ML|=BQML|Google BigQuery,Machine learning
+Bluehost||Cloud computing
+Bunny CDN|bunny.net|Cloud computing,CDN
 =CDN|content delivery networks
 Citrix|citrix xenapp
+Civo||Cloud computing
+=Clever Cloud||Cloud computing,PaaS
 Cloud architecture|cloud infrastructure architecture
 Cloud computing|cloud technologies,cloud platforms,cloud services,cloud infrastructure,public cloud,cloud environments,cloud-based infrastructure
 Cloud Foundry|cloudfoundry,=PCF|PaaS
@@ -1035,94 +2803,274 @@ Cloud native|=CNCF
 Cloud security|=CSPM
 CloudBees||Jenkins
 Cloudflare|cloud flare|CDN
+Cloudflare Access|cloudflare zero trust|Cloud computing,Cloudflare,Zero trust
+Cloudflare D1||Cloud computing,Cloudflare
+Cloudflare Durable Objects|durable objects|Cloud computing,Cloudflare Workers
+Cloudflare Images||Cloud computing,Cloudflare
+Cloudflare KV|workers kv|Cloud computing,Cloudflare Workers
 Cloudflare Pages||Cloudflare
 Cloudflare R2|=!R2|Cloudflare,Object storage
+Cloudflare Tunnel||Cloud computing,Cloudflare
+Cloudflare Turnstile||Cloud computing,Cloudflare
+Cloudflare WAF||Cloud computing,Cloudflare,WAF
 Cloudflare Workers||Cloudflare,Serverless
+CloudLinux||Cloud computing
+Coolify||Cloud computing,PaaS
 Copilot Studio|power virtual agents|Power Platform
+CoreWeave||Cloud computing
+CyberPanel||Cloud computing
+Deno Deploy||Cloud computing,Deno
 Dialogflow|dialog flow|GCP
 DigitalOcean|digital ocean|Cloud computing
+DirectAdmin||Cloud computing
+Dokku||Cloud computing,PaaS
 Elastic Load Balancing|=ELB,=ALB,aws elb,elastic load balancer,application load balancer,=NLB|AWS,Load balancing
+Equinix Metal||Cloud computing
+Exoscale||Cloud computing
 =FaaS|functions as a service,function as a service|Serverless
 =Fastly||CDN
+Fastly Compute||Cloud computing
+Fermyon||Cloud computing
 FinOps|cloud cost optimization
 Fly.io
+=Flywheel Hosting||Cloud computing
 =GCP|google cloud,gcp services|Cloud computing
 GitHub Pages|gh-pages|GitHub
+GoDaddy||Cloud computing
+=Google Access Context Manager||GCP
+=Google Agent Builder|vertex ai agent builder|GCP,AI agents
+=Google Agent Development Kit||GCP,AI agents
+Google AI Studio||GCP,LLM
 Google AlloyDB|*|GCP,PostgreSQL
 Google Anthos|*|GCP
+Google Antigravity||GCP
+Google Apigee X||GCP,Apigee
 Google App Engine|*,=GAE|GCP
+=Google App Sheet|appsheet|GCP,Low-code
 Google Artifact Registry|*|GCP
 Google AutoML||GCP,AutoML
+Google BeyondCorp|*|GCP,Zero trust
+Google BigLake|*|GCP
 Google BigQuery|*,big query|GCP,SQL,Data warehousing
+Google BigQuery Data Transfer||GCP,Google BigQuery
 Google Bigtable|*|GCP,NoSQL
+=Google Binary Authorization|*|GCP
+=Google Chronicle|chronicle siem,google secops|GCP,SIEM
+Google Cloud AI Platform|ai platform gcp|GCP,Machine learning
 Google Cloud Armor|*|GCP
+=Google Cloud Asset Inventory||GCP
+Google Cloud Backup and DR||GCP,Disaster recovery
+=Google Cloud Batch||GCP
+Google Cloud Bigtable||GCP
+=Google Cloud Billing||GCP,FinOps
 Google Cloud Build|*|GCP,CI/CD
 Google Cloud CDN||GCP,CDN
+=Google Cloud Code||GCP
 Google Cloud Composer|*|GCP,Apache Airflow
+=Google Cloud Console||GCP
 Google Cloud Data Fusion|*|GCP,ETL
 Google Cloud Datastore|*|GCP,NoSQL
+=Google Cloud Debugger||GCP
+=Google Cloud Dedicated Interconnect|cloud interconnect|GCP
 Google Cloud Deploy||GCP
+=Google Cloud Deployment Manager||GCP,Infrastructure as code
+Google Cloud DLP|sensitive data protection|GCP,DLP
 Google Cloud DNS||GCP,DNS
 Google Cloud Endpoints|=Cloud Endpoints|GCP
+=Google Cloud Error Reporting||GCP
+Google Cloud Filestore|filestore|GCP
 Google Cloud Functions|*|GCP,Serverless
+Google Cloud Healthcare API||GCP,FHIR
 Google Cloud IAM|gcp iam|GCP,Identity management
+=Google Cloud Identity||GCP
+Google Cloud IoT Core||GCP,IoT
+Google Cloud KMS|*|GCP
+=Google Cloud Life Sciences||GCP
 Google Cloud Load Balancing||GCP,Load balancing
 Google Cloud Logging|*|GCP,Logging
+=Google Cloud Marketplace||GCP
+Google Cloud Memorystore||GCP
 Google Cloud Monitoring|stackdriver,google stackdriver|GCP,Monitoring
+Google Cloud NAT|*|GCP
+=Google Cloud Natural Language||GCP,NLP
+=Google Cloud Operations Suite|google cloud operations|GCP,Monitoring
+Google Cloud Profiler||GCP
+=Google Cloud Router|=Cloud Router|GCP
 Google Cloud Run|*|GCP,Serverless
+=Google Cloud Run Functions||GCP
 Google Cloud Scheduler|*|GCP
 Google Cloud SDK|=gcloud,gcloud cli|GCP
+=Google Cloud Service Mesh||GCP,Service mesh
+=Google Cloud Shell||GCP
+=Google Cloud Source Repositories||GCP,Git
 Google Cloud Spanner|*,=Spanner|GCP
+=Google Cloud Speech||GCP
 Google Cloud SQL|*|GCP,Relational databases
 Google Cloud Storage|=GCS,=Cloud Storage|GCP,Object storage
 Google Cloud Tasks|=Cloud Tasks|GCP
+=Google Cloud Trace|=Cloud Trace|GCP,Distributed tracing
+=Google Cloud Translation||GCP
+=Google Cloud Video Intelligence||GCP
 Google Cloud Vision|cloud vision api,google vision api|GCP,Computer vision
+Google Cloud VPN||GCP,VPN
+=Google Cloud Workflows||GCP
+=Google Cloud Workstations||GCP
 Google Compute Engine|*,=GCE|GCP,Virtual machines
+Google Contact Center AI|dialogflow cx|GCP,Chatbots
 Google Container Registry|=~GCR|GCP,Containers
+=Google Data Catalog||GCP,Data governance
+=Google Database Migration Service||GCP
 -Google Dataflow|=Dataflow,google dataflow,cloud dataflow,gcp dataflow|GCP
+Google Dataform||GCP
 Google Dataplex|*|GCP,Data governance
+Google Dataprep|*|GCP
 Google Dataproc|*,data proc|GCP,Apache Spark
+Google Datastream||GCP
+=Google Distributed Cloud||GCP
 Google Document AI||GCP,OCR
 Google Eventarc|*|GCP
+Google Firebase Studio||GCP
+Google Firestore||GCP
+Google Gemini Code Assist|*|GCP,AI coding tools
+Google GKE Autopilot|*|GCP,Google Kubernetes Engine
 Google Identity-Aware Proxy|*|GCP
+Google Imagen||GCP
 Google Kubernetes Engine|gke|GCP,Kubernetes
+Google Looker Block||GCP
+Google Managed Prometheus||GCP
+=Google Maps Platform||GCP,GIS
 Google Memorystore|*,cloud memorystore|GCP,Redis
+=Google Network Connectivity Center||GCP
+Google NotebookLM|*|GCP
+=Google Organization Policy||GCP
+=Google Persistent Disk||GCP
+Google Preemptible VMs||GCP
 -Google Pub/Sub|=Pub/Sub,cloud pub/sub,google pub/sub,gcp pub/sub,google pubsub,cloud pubsub|GCP,Message queues
+Google reCAPTCHA|*|GCP
+Google Recommendations AI||GCP
 Google Secret Manager|gcp secret manager|GCP,Secrets management
 Google Security Command Center|*|GCP
 Google Speech-to-Text||GCP,Speech-to-text
+=Google Storage Transfer Service||GCP
 Google TPU|=TPU|GCP
+Google Veo||GCP
 Google Vertex AI|*,=~Vertex|GCP,Machine learning
+Google Vertex AI Pipelines|*|GCP,Google Vertex AI,MLOps
+Google Vertex AI Search||GCP
+Google VMware Engine||GCP
 Google VPC|gcp vpc,shared vpc,vpc service controls|GCP,Networking
+=Google Web Security Scanner||GCP
+=Google Workload Identity|*,workload identity federation|GCP
 Google Workspace|gsuite,google apps,g-suite,google suite
 Heroku||PaaS
 Hetzner||Cloud computing
+Hostinger||Cloud computing
+Huawei Cloud||Cloud computing
 Hybrid cloud
 Hyper-V|=HyperV|Virtualization
 =IaaS|infrastructure as a service
 IBM Cloud|bluemix|Cloud computing
+IBM Cloud Code Engine||Cloud computing,IBM Cloud
+IBM Cloud Functions||Cloud computing,IBM Cloud
+IBM Cloud Object Storage||Cloud computing,IBM Cloud,Object storage
+IBM Cloud Pak|cloud pak for data|Cloud computing
+Imperva|incapsula|Cloud computing,WAF
+IONOS Cloud|ionos|Cloud computing
+Kamatera||Cloud computing
+KeyCDN||Cloud computing,CDN
+Kinsta||Cloud computing
+Koyeb||Cloud computing,PaaS
 =KVM||Virtualization
+=Lambda Labs||Cloud computing
 Linode||Cloud computing
 LocalStack||AWS
 Managed identities|azure managed identity|Azure
+Microsoft ADFS|ad fs,active directory federation services|Azure,SSO
+Microsoft AI Builder|ai builder|Azure,Power Platform
+Microsoft Always On|always on availability groups,sql server always on|Azure,SQL Server,High availability
+Microsoft App-V|app-v|Azure
+Microsoft AppLocker|applocker|Azure
+Microsoft BitLocker|bitlocker|Azure
+Microsoft Bookings||Azure
+Microsoft Bot Framework Composer||Azure
+Microsoft Certificate Services|=Ad Cs|Azure,PKI
+Microsoft Cloud App Security|defender for cloud apps|Azure
+Microsoft Copilot|microsoft 365 copilot,copilot for microsoft 365|Azure
 Microsoft Dataverse|dataverse|Power Platform
 Microsoft Defender|azure security center,defender for cloud,defender for endpoint
+Microsoft Defender for Cloud||Azure,Cloud security
+Microsoft Defender for Endpoint|defender atp|Azure,Endpoint security
+Microsoft Defender for Identity|defender for identity|Azure
+Microsoft Defender for Office 365|defender for office|Azure
+Microsoft Defender XDR|microsoft 365 defender|Azure
+Microsoft Deployment Toolkit|=MDT|Azure
+Microsoft DFS||Azure
+Microsoft Edge||Azure
+Microsoft Endpoint Manager|endpoint manager|Azure,Intune
 Microsoft Entra ID|azure active directory,azure ad,=AAD,entra id,microsoft entra,=!Entra|Azure,Identity management
+Microsoft Entra Permissions Management||Azure
 Microsoft Fabric|ms fabric,=!Fabric|Azure
+Microsoft Fabric Lakehouse|onelake|Azure,Microsoft Fabric
+Microsoft Failover Clustering|windows failover clustering,failover clusters|Azure,High availability
+Microsoft Forms||Azure
 Microsoft Graph|ms graph,microsoft graph api
+Microsoft Hyper-V Server||Azure,Hyper-V
+Microsoft Identity Manager||Azure,Identity management
+Microsoft Identity Platform|=MSAL|Azure,Authentication
+Microsoft LAPS||Azure
+Microsoft Lists||Azure
+Microsoft Loop||Azure
+Microsoft NPS||Azure
+Microsoft OneDrive|onedrive|Azure
+Microsoft OneNote|onenote|Azure
+Microsoft Planner||Azure
+Microsoft Power BI Report Builder|paginated reports|Azure,Power BI
+Microsoft Power BI Service|power bi service,power bi desktop|Azure,Power BI
+Microsoft Power Fx|power fx|Azure,Power Apps
+Microsoft Power Pages|=Power Pages,power apps portals|Azure,Power Platform
+Microsoft PowerToys||Azure
+Microsoft Publisher||Azure
 Microsoft Purview|azure purview|Azure,Data governance
+Microsoft Remote Desktop Services|rds gateway,remote desktop services|Azure
 Microsoft Sentinel|azure sentinel|Azure,SIEM
+Microsoft SQL Profiler|sql profiler|Azure,SQL Server
+Microsoft Stream||Azure
+Microsoft Syntex|sharepoint syntex|Azure
+Microsoft Sysinternals|sysinternals,process explorer|Azure
+Microsoft To Do||Azure
+Microsoft Viva||Azure
+Microsoft Whiteboard||Azure
+Microsoft WinDbg|windbg|Azure,Debugging
+Microsoft Yammer|=!Yammer|Azure
 Multi-cloud|multicloud
+Namecheap||Cloud computing
+Nebius||Cloud computing
 Netlify
+Northflank||Cloud computing,PaaS
 Nutanix||Virtualization
 Object storage|blob stores
 OpenFaaS||Serverless
 OpenStack|open stack|Private cloud
+Oracle Analytics Cloud||Oracle Cloud,Business intelligence
+=Oracle Autonomous Database|autonomous database,oracle adw|Oracle Cloud,Oracle
 Oracle Cloud|=OCI|Cloud computing
+Oracle Cloud EPM||Oracle Cloud
+=Oracle Cloud Infrastructure Compute||Oracle Cloud
+Oracle Cloud VMware||Cloud computing
+Oracle Container Engine for Kubernetes|=OKE|Oracle Cloud,Kubernetes
+Oracle Exadata|exadata|Oracle Cloud,Oracle
+=Oracle Functions||Oracle Cloud
+=Oracle Fusion Cloud|oracle cloud erp,oracle cloud hcm|Oracle Cloud
+=Oracle Integration Cloud|oracle oic|Oracle Cloud
+=Oracle Visual Builder||Oracle Cloud
 =OVH|ovhcloud|Cloud computing
+OVH Public Cloud||Cloud computing
 =PaaS|platform as a service
+Packet.net||Cloud computing
 =!Pantheon||Drupal
+Paperspace||Cloud computing
 Platform.sh|platformsh|PaaS
+Porter PaaS||Cloud computing
 Power Apps|powerapps|Power Platform
 Power Automate|microsoft flow|Power Platform
 =Power Platform|microsoft power platform
@@ -1132,556 +3080,1611 @@ Proxmox||Virtualization
 =Rackspace
 -Railway|railway.app
 =!Render|render.com
+Render.com Services||Cloud computing
+RunPod||Cloud computing
+=SAP Cloud||Cloud computing
 =Scaleway||Cloud computing
 Serverless|server less,serverless functions
 Serverless Framework|=Serverless.com|Serverless
+SiteGround||Cloud computing
+STACKIT||Cloud computing
+T-Systems Open Telekom Cloud|open telekom cloud|Cloud computing
+Tencent Cloud||Cloud computing
+UpCloud||Cloud computing
+Vast.ai||Cloud computing
 Vercel
 VMware|vm ware,vmware vsphere,vsphere,vcenter,esxi,vmware esxi|Virtualization
 VMware Tanzu|tanzu|Kubernetes
+Vultr||Cloud computing
+Wasabi Storage||Cloud computing,Object storage
+Wasmer||Cloud computing,WebAssembly
+Wasmtime||Cloud computing,WebAssembly
+=WHM||Cloud computing
 WP Engine||WordPress
 =Xen|xenserver|Virtualization
+Yandex Cloud||Cloud computing
+Zeabur||Cloud computing
 @tool
 1Password|one password
+389 Directory Server||Networking,LDAP
+=3CX||Networking
+3D printing|additive manufacturing,fdm printing
+3D reconstruction|structure from motion,photogrammetry|LLM
+3DEXPERIENCE|enovia,delmia
 3ds Max|3d studio max|3D
+8x8||Networking
+A10 Networks||Networking,Load balancing
 Ab Initio|abinitio|ETL
+AB Tasty||Business intelligence
 ABAP OO|oo abap,abap objects,object-oriented abap|+ABAP,OOP
+Abaqus||Simulation
+ABB PLC|abb automation builder,800xa|PLC
+ABB robots|robotstudio|PLC,Robotics
+Abend-AID
+Acceldata||Data pipelines,Data observability
+AccuRev||CI/CD,Version control
+=ACF2
+Achronix||Embedded systems,FPGA
+ACIS kernel
+=ACPI||Embedded systems
+Acronis
+ActionIQ||Business intelligence
 Active Directory|=AD|Windows
+=Active learning||LLM
+ActiveBatch||Data pipelines,Workflow orchestration
+ActiveCampaign||Business intelligence
 ActiveMQ|active mq,apache activemq|Message queues
+=Activity recognition||LLM
+Ada SPARK||Embedded systems,Ada
+=ADABAS|natural adabas,adabas natural
+Adams MSC||Simulation
+Adaptive AUTOSAR||Automotive software,AUTOSAR
+=ADAS|advanced driver assistance,advanced driver-assistance systems|Automotive software
+ADC/DAC|=ADC|Embedded systems
+Addigy||macOS
+Adjust SDK||Business intelligence
 Adobe Analytics|omniture|Web analytics
+=Adobe Audience Manager||Business intelligence
+=Adobe Campaign||Business intelligence
 Adobe Creative Suite|creative suite,creative cloud
 Adobe Dreamweaver|dreamweaver
 Adobe Experience Platform|adobe cdp
 Adobe Flex|apache flex,=!Flex
+=Adobe Journey Optimizer||Business intelligence
+=Adobe Launch|adobe dtm,adobe experience platform launch|Business intelligence
+=Adobe Target|=Target Adobe|Business intelligence
 Adobe XD|=XD
+=ADVA||Networking
+Advanced Installer
 After Effects
+=Agent memory||LLM,AI agents
+=Agent orchestration|agentic workflows,multi-agent orchestration,agent frameworks|LLM,AI agents
+Agent protocol A2A|a2a protocol,agent2agent|LLM,AI agents
+AGENTS.md||LLM
+Ahrefs||Business intelligence
+AI code review||LLM
+AI governance|model governance,ai policy|LLM,AI ethics
+AI voice agents|=Voice Agents,voice ai|LLM
+=AI21||LLM
+AIDE Linux||Linux
+Aider AI||LLM,AI coding tools
+=Aim tracking||LLM
+Airbrake||Monitoring
 Airbyte||ETL
+Airbyte Cloud||Data pipelines
+AirMagnet||Networking
+=!Airship|=Urban Airship|Business intelligence
 =Airtable
 =AIX|ibm aix|Unix
+=AKHQ|kafdrop,kafka ui|Data pipelines,Kafka
+Akri||Kubernetes
 =!AL|al language|Business Central
 =Alation||Data governance
+Alation Catalog||Data pipelines
+Aldec|riviera-pro,active-hdl|VLSI
+AlgoSec||Networking
 Allen-Bradley|rockwell automation,studio 5000|PLC
 =!Allure|allure report
+Allwinner||Embedded systems
 AlmaLinux||Linux
 Alpine Linux||Linux
+=ALSA||Linux
+Altair HyperWorks|hypermesh,optistruct|Simulation
 Alteryx||ETL
+Altia||Embedded systems
+Altiris
 Altium|altium designer|PCB design
+=Amazon Ads||Business intelligence
+Amazon Linux AMI||Linux
+Amazon Mechanical Turk|*|LLM
+Amazon Q Developer CLI||LLM
+Amperity||Business intelligence
+=AMPL||LLM
 =~Amplitude|amplitude analytics|Product analytics
+=!Amundsen||Data pipelines,Data governance
+Anaplan||Business intelligence
 Android Automotive|=AAOS,android auto,carplay,infotainment,=IVI
 Android Studio|android sdk and studio|+Android SDK,Android
+=Android Things
+Anomalo||Data pipelines,Data observability
 Ansible|=AWX|Configuration management
+Ansible Galaxy|ansible roles|Infrastructure as code,Ansible
 Ansible Tower|ansible automation platform|Ansible
+Ansible Vault||Infrastructure as code,Ansible
+ansible-lint||Infrastructure as code,Ansible
 Ansys|ansys fluent
+Ansys HFSS|=HFSS|PCB design
+Ansys Mechanical||Simulation
+Ansys RedHawk|redhawk|VLSI
+Ansys SIwave||PCB design
 =!Ant|=!ANT,!ant,apache ant|Java
+=Antenna design||PCB design
+Antrea||Kubernetes
+AnyDesk
+AnyLogic||Simulation
+Anyscale||LLM
 Apache Airflow|airflow|Workflow orchestration,Python
+Apache Ambari|ambari|Data pipelines
+Apache Apex||Data pipelines
 Apache Arrow|=!Arrow
 Apache Atlas||Data governance
 -Apache Beam|=~Beam,apache beam
+Apache Bigtop||Data pipelines
+Apache Calcite||Data pipelines
+Apache Celeborn||Data pipelines
+Apache Crunch||Data pipelines
+Apache DataFusion||Data pipelines
+Apache DolphinScheduler|dolphinscheduler|Data pipelines,Workflow orchestration
 Apache Doris|=!Doris
+Apache Drill|drill sql|Data pipelines
 Apache Flink|flink|Event streaming
+Apache Flink CDC||Data pipelines,Apache Flink,Change data capture
+Apache Gearpump||Data pipelines
+Apache Gobblin||Data pipelines
+Apache Gravitino||Data pipelines
+Apache Griffin||Data pipelines
+Apache Guacamole
+Apache Heron||Data pipelines
 Apache Hop
 -Apache HTTP Server|apache web server,apache2,=~Apache,apache server,httpd,=!Apache|Web servers
 Apache Hudi|=Hudi
 Apache Iceberg|=!Iceberg,iceberg tables
+Apache Knox||Data pipelines
+Apache Kylin|kylin|Data pipelines
+Apache Livy|=!Livy|Data pipelines
+Apache Mahout|mahout|Data pipelines,Machine learning
 Apache Mesos|mesos,mesosphere|Container orchestration
+Apache MXNet Gluon||Data pipelines
 Apache NiFi|nifi
+Apache Paimon||Data pipelines
+Apache Phoenix||Data pipelines,HBase
+Apache Polaris||Data pipelines
 Apache Pulsar|=~Pulsar|Event streaming
+Apache Ranger|=!Ranger|Data pipelines
+Apache Samza|samza|Data pipelines,Event streaming
+Apache SeaTunnel|seatunnel|Data pipelines
 Apache Sling||Adobe Experience Manager
 Apache Spark|=~Spark,!spark,=~SPARK,spark streaming,spark sql,spark structured streaming,spark jobs|Big data
+Apache Sqoop 2||Data pipelines
 -Apache Storm|=~Storm,apache storm,=!Storm|Event streaming
+Apache Superset Preset||Business intelligence
+Apache Tez|=Tez|Data pipelines
+Apache Toree||Data pipelines
+Apache Zeppelin|=!Zeppelin|Data pipelines
 =Apify||Web scraping
+Apollo autonomous||Automotive software
 App Center|visual studio app center
+AppArmor||Linux
 AppDynamics|app dynamics|Monitoring
+Appen||LLM
 =Appian
+AppImage||Linux
 Appium||Automated testing
+=Apple Business Manager||macOS
 Applitools||Automated testing
+AppOptics||Monitoring
 AppsFlyer
 AppSignal||Monitoring
 Appsmith||Low-code
 Apptainer|singularity containers|Containers
 AppVeyor||CI/CD
+AppVeyor CI||CI/CD
+=APT packages||Linux
 Aqua Security|aquasec
+Aras Innovator|=Aras|PLM
+=Arbor Networks||Networking
 Arch Linux||Linux
+ArchiCAD
 ArchUnit||Java
+Arcserve
 ArcSight||SIEM
+Arena PLM||PLM
+=Arena simulation||Simulation
+Argo Rollouts|argo events|Kubernetes
 Argo Workflows||Workflow orchestration,Kubernetes
 ArgoCD|argo cd,=Argo|CI/CD,Kubernetes,GitOps
 =Arista
+Arize AI|arize phoenix|Data pipelines,Model monitoring
 Arm Keil|=~Keil
+ARM Mbed|mbed os,=Mbed|Embedded systems,ARM
+=ARM NEON|neon intrinsics|Embedded systems,ARM
+ARM TrustZone||Embedded systems,ARM
 Artifactory|jfrog artifactory,jfrog
 =!Aruba|aruba networks
+Aruba ClearPass|clearpass|Networking
 AS/400|as400,ibm i,iseries
 =Asana
+=ASCET||Automotive software
+=ASIL|asil-d,asil b|Automotive software
 ASP Classic|classic asp
+Assembler z/OS|hlasm,mainframe assembler
 AssertJ||Java
+Astera||Data pipelines,ETL
 =Asterisk|asterisk pbx|VoIP
+Astree||Embedded systems
+=!Astronomer|astro cli|Data pipelines,Apache Airflow
+async-profiler||Monitoring,Java,Profiling
+Ataccama||Data pipelines,Data quality
+=ATE testing|automatic test equipment,teradyne|VLSI
+Atera
 =Atlan||Data governance
 =!Atlantis|terraform atlantis|Terraform
+ATLAS.ti||Business intelligence
 =~Atlassian|atlassian suite,atlassian stack,atlassian tools
 =AtScale||Semantic layer
+=Attention mechanisms||LLM
+=Attention models||LLM
+AudioCodes||Networking
+auditd||Linux
+=Auto Loader||Data pipelines,Databricks
 AutoCAD|auto cad
+AutoCAD Electrical
+Autodesk Alias
+Autodesk BIM 360|autodesk construction cloud,acc autodesk
+Autodesk Civil 3D|civil 3d
+Autodesk Forge|autodesk platform services
+Autodesk Fusion 360|fusion 360
+Autodesk Inventor|=Inventor Cad
+Autodesk Navisworks|navisworks
+Autodesk Vault
+Autoencoders|=VAE,variational autoencoders|LLM,Deep learning
+autofs||Linux
 =AutoGen||AI agents
+AutoGPT|babyagi|LLM,AI agents
+AutoLISP
+Automatic1111||LLM
 Automation Anywhere||RPA
+Automotive Ethernet|100base-t1|Automotive software
+Automotive Grade Linux|=AGL|Automotive software,Linux
+AutoMQ||Data pipelines,Kafka
+=Autonomous driving|autonomous vehicles,self-driving,self-driving cars,autonomous vehicle development,automated driving|Automotive software
+AUTOSAR C++||Embedded systems,C++
+AUTOSAR Classic|autosar mcal,=MCAL|Automotive software,AUTOSAR
 =AutoSys|=Autosys
+Autotools|autoconf,automake|Linux
+Autoware||Automotive software,ROS
 =!AVA
 =Avaya
+=AVEVA|wonderware,intouch,aveva intouch|PLC,SCADA
+AVEVA PI|osisoft pi,=Pi Historian,=Pi System|PLC
 AVFoundation||iOS
+Avi Networks|nsx advanced load balancer|Networking,Load balancing
+AVL Cruise||Simulation
 =AVR||Microcontrollers
 =Avro|apache avro
+AWS CodeConnections||CI/CD
+AWS Managed Airflow||Data pipelines
+=Axiom logs||Monitoring
+Axolotl||LLM,Fine-tuning
 =Axure
+Azkaban||Data pipelines,Workflow orchestration
 Azure AI Foundry|*,azure ai|Azure
+Azure DevOps Server||CI/CD,Azure DevOps
+Azure Sphere OS||Embedded systems
+B&R Automation|automation studio b&r|PLC
 =~Babel|babel.js,!babel|JavaScript
 =~Backstage|backstage.io,spotify backstage|Platform engineering
+=Backup Exec
+Bacula
+Balena|balenaos|Containers
 =Balsamiq
 =~Bamboo|atlassian bamboo|CI/CD
+=Bamboo Specs||CI/CD
+=Bandit algorithms|multi-armed bandits|LLM
 =BAPI|=BAPIs|SAP
+Bare-metal programming|bare metal c|Embedded systems
+Barebox||Embedded systems
+Bareos
+=!Barracuda||Networking,Firewalls
+=Barracuda Backup
 =Basecamp
+Baseten||LLM
+=Batch scripting|=Batch Files,=Windows Batch,=Dos Batch,=Batch Scripts|Linux,Shell scripting
+Batfish||Networking
+=Battery management systems|=BMS,battery management|Automotive software
+Bayesian optimization||LLM
+Bazaar VCS||CI/CD,Version control
 Bazel
+Beckhoff TwinCAT 3||PLC
+BeeGFS||Linux,File systems
 =Behat||PHP,BDD
 =!Behave|python behave|BDD
+=Behavior trees for robots||Robotics
+BenchmarkDotNet||Monitoring,.NET
+BentoCloud||LLM
 =BentoML||MLOps
+=Better Stack||Monitoring
 BeyondTrust
+BeyondTrust Remote Support|bomgar
+Bhyve||Virtualization
+=Big Switch||Networking
+Bigeye||Data pipelines,Data observability
+BigFix|hcl bigfix
+BigID||Data pipelines,Data privacy
+BigPanda||Monitoring
+BigQuery BI Engine||Data pipelines,Google BigQuery
+=BIM|building information modeling
 =!BIND|bind dns|DNS
 =!Biome|biomejs|Linting
+BIOS development|=BIOS,bios/uefi|Embedded systems
+=BIRD routing||Networking
+Birst||Business intelligence
+=BIRT|eclipse birt|Business intelligence
 Bitbucket|bit bucket|Git
 Bitbucket Pipelines||CI/CD,Bitbucket
 Bitrise||CI/CD
 BizTalk||API integration
+BlackBerry UEM
+Blackbox exporter||Monitoring,Prometheus
+Blackfire||Monitoring,PHP
+=!Blameless||Monitoring
 BlazeMeter||Performance testing
 =~Blender|blender 3d|3D
 BloodHound||Penetration testing
 -Bloomberg|bloomberg terminal,bloomberg api
 Bloomreach
+=Blue Coat||Networking
 Blue Prism||RPA
+BlueCat||Networking
+BlueConic||Business intelligence
+Bluespec||VLSI
+BMC Control-M||Monitoring
+BMC Helix||Monitoring
 BMC Remedy|=~Remedy
+BMC TrueSight||Monitoring
+Board BI||Business intelligence
+Bolt.new||LLM,AI coding tools
+BOM management|bill of materials|PCB design
+BorgBackup
+Bosch Rexroth||PLC
+Bottlerocket||Infrastructure as code,Linux
+Boundary HashiCorp|hashicorp boundary|Infrastructure as code
+Bourne shell||Linux,Shell scripting
 =Bower||JavaScript
 =BPEL
+bpftrace||Monitoring,Linux
 =!Braintrust||LLM
 Branch.io
+Brandwatch||Business intelligence
 =~Braze
 Brevo|sendinblue
+Broadcom SoC||Embedded systems
 =Brocade
+Brocade SAN|brocade switches,fc switches|Storage management
 BrowserStack|browser stack|Cross-browser testing
 =!Bruno|bruno api client
+=BSON||Data pipelines
+=BTRFS||Linux,File systems
+Buddy CI|buddy.works|CI/CD
+=Buffer app||Business intelligence
 Bugsnag||Monitoring
 Bugzilla||Bug tracking
 Buildah||Containers
+Buildbot||CI/CD
+BuildKit||Containers
 Buildkite|build kite|CI/CD
 Buildroot||Embedded Linux
 =!Bundler||Ruby
+=!Bunyan||Monitoring,Node.js,Logging
 Burp Suite|burpsuite|Penetration testing
 Business Central|dynamics 365 business central|Microsoft Dynamics
 BusinessObjects|business objects,sap bo|Business intelligence
+BusyBox||Linux
 =C/AL||Microsoft Dynamics NAV
+CA APM|wily introscope|Monitoring
+=CA-1
+=CA-7
+=Cache coherence||VLSI
+=!Cacti||Monitoring
 =!Caddy
+=Cadence Allegro|allegro pcb|PCB design
+Cadence Conformal||VLSI
+=Cadence Genus|genus synthesis|VLSI
+Cadence Innovus|innovus|VLSI
+Cadence JasperGold|jaspergold,formal property verification|VLSI
+=Cadence Joules||VLSI
+=Cadence Palladium|=!Palladium|VLSI
+Cadence Tempus||VLSI
+=Cadence Virtuoso|=!Virtuoso|VLSI
+Cadence Voltus||VLSI
+=Cadence workflow|uber cadence|Data pipelines,Workflow orchestration
+Cadence Xcelium|xcelium,=!Incisive|VLSI
 =!Calico|project calico|Kubernetes
+callgrind||Monitoring,Profiling
+=CAM programming
+=Camera calibration||Robotics
+=Campaign Monitor||Business intelligence
 Camtasia
 Camunda||BPMN
+CANdb++|dbc files|Automotive software
+CANdelaStudio|=ODX|Automotive software
 =CANoe|=CANalyzer,vector canoe,=CAPL
 =!Canopy
+=Cantata testing||Embedded systems,Unit testing
+Cap'n Proto||Data pipelines
+=!Capistrano||Infrastructure as code
 =Capybara||Ruby
 Carbon Black||EDR
 Cardano||Blockchain
+=caret R|tidymodels|LLM,R
 =!Cargo|rust cargo|Rust
+CARLA simulator|=!Carla|Automotive software,Simulation
+CarSim||Simulation
+=Cartographer SLAM||Robotics,SLAM
 Catch2||C++,Unit testing
 Catchpoint
 =CATIA
+CATIA V5|catia v6
+Cato Networks||Networking,SASE
+=CBOR||Data pipelines
 CDS Views|abap cds,=!CDS|ABAP
 =Ceedling|cmock|C,Unit testing
+Celigo||Data pipelines,API integration
 =!Census
+Census Reverse ETL||Data pipelines
 CentOS|cent os|Linux
+Centreon||Monitoring
 =Ceph
+Ceres Solver||Robotics
 =Cerner
+CERT C|cert secure coding,cert c coding|Embedded systems
 cert-manager||Kubernetes
 CFEngine||Configuration management
+cfn-lint||Infrastructure as code
+=CGAL
 =Chai|!chai|JavaScript,Unit testing
 Chainlink||Blockchain
 =Changeman|changeman zmf|z/OS
+Changesets||CI/CD
+=Chaos Mesh||Kubernetes,Chaos engineering
+=Chaos Toolkit||Monitoring,Chaos engineering
 Chargebee
 Charles Proxy
 =Check Point|checkpoint firewalls|Firewalls
+Check Point VSX||Networking,Check Point
 Checkmarx
+Checkmk||Monitoring
 Checkov||Static analysis,Infrastructure as code
 Checkstyle||Static analysis
 =~Chef|!chef,chef infra,chef cookbooks|Configuration management
+=Chef Habitat||Infrastructure as code,Chef
+Chef InSpec|inspec|Infrastructure as code,Chef
+ChibiOS||Embedded systems,RTOS
+Chiplets||VLSI
+Chisel HDL|=!Chisel,spinalhdl|VLSI
 =!Chocolatey
+Chocolatey packages
 =!Chromatic
 Chrome DevTools|browser devtools,developer tools browser,chrome developer tools
+ChromeOS|chrome os
+Chronosphere||Monitoring,Observability
 =CICS||z/OS
+Ciena||Networking
 Cilium||Networking
 Cinema 4D|cinema4d|3D
 CircleCI|circle ci|CI/CD
+CircuitMaker||PCB design
+CircuitPython||Embedded systems
+Cirrus CI||CI/CD
 =Cisco|cisco ios,cisco routers,cisco asa,cisco meraki
 Cisco ACI||Cisco
+Cisco AnyConnect|anyconnect|Networking,Cisco,VPN
+Cisco ASA Firewall||Networking,Cisco,Firewalls
+Cisco Catalyst|catalyst switches|Networking,Cisco
+Cisco CML|cisco modeling labs|Networking
+Cisco DNA Center|catalyst center|Networking,Cisco
+Cisco Duo|=Duo Security|Networking,MFA
+Cisco Firepower|=!Firepower,cisco ftd,sourcefire|Networking,Cisco,Firewalls
+Cisco HyperFlex||Networking,Cisco
+Cisco Intersight||Networking,Cisco
+Cisco IOS XR|ios xr,ios xe|Networking,Cisco
+Cisco ISE|identity services engine|Networking,Cisco
+Cisco Jabber||Networking,Cisco
+Cisco MDS||Storage management
+Cisco Nexus|nexus switches,nx-os|Networking,Cisco
+Cisco NSO|network services orchestrator|Networking,Cisco
+Cisco Packet Tracer|=Packet Tracer|Networking,Cisco
+Cisco Prime||Networking,Cisco
+Cisco SD-WAN|viptela|Networking,Cisco,SD-WAN
+Cisco Secure Endpoint|cisco amp|Networking,Cisco
+Cisco Stealthwatch|secure network analytics|Networking,Cisco
+Cisco UCCX|=UCCE,cisco contact center|Networking,Cisco
+Cisco UCS|ucs servers|Networking,Cisco
+Cisco Umbrella||Networking,Cisco
+Cisco Unity Connection||Networking,Cisco
+Cisco Webex|webex|Networking
+Cisco WLC||Networking,Cisco
+Citect SCADA|citect|PLC,SCADA
+Citrix DaaS||Citrix
+Citrix PVS|citrix provisioning|Citrix
+Citrix SD-WAN||Networking
+Citrix Workspace||Citrix
+ClamAV||Linux
 =Clang|clang/llvm|C++
+clang-tidy|clang-format|Embedded systems,C++,Static analysis
 -Clarion|clarion programming
+Claroty||Networking
+Claude Agent SDK||LLM,AI agents
 Claude Code||AI coding tools
+Claude Sonnet|claude opus|LLM
 ClearCase|clear case|Version control
+ClearML||LLM
 -Clerk|clerk.dev,clerk auth
+CleverTap||Business intelligence
 ClickUp|click up
+Cline AI||LLM,AI coding tools
 =!CLion
+=Clock domain crossing|cdc verification|VLSI
+Clonezilla
+Cloud Composer 2||Data pipelines
+=Cloud Custodian|c7n|Infrastructure as code
+Cloud Native Buildpacks|buildpacks|Containers
+cloud-init||Infrastructure as code
 Cloudera||Hadoop
+Cloudera CDP|cdp private cloud,=CDH,cloudera data platform|Data pipelines,Cloudera
+Cloudian||Storage management
 =Cloudinary
+CloudNativePG||Kubernetes,PostgreSQL
+Cloudsmith||CI/CD
+CloverDX|cloveretl|Data pipelines,ETL
+Cluster API|capi kubernetes|Kubernetes
 CMake|c make
+=CMSIS||Embedded systems,ARM
+CNC programming|=CNC,cnc machining|PLC
+CNN models||LLM
+Coalesce.io||Data pipelines,Data warehousing
 Cobalt Strike||Penetration testing
+=Cobbler provisioning||Infrastructure as code
+COBOL CICS||COBOL,CICS
+Cobots|universal robots|PLC,Robotics
+Cockpit Linux||Linux
 CocoaPods|cocoa pods|iOS
+cocotb||VLSI,Python
 Codacy||Static analysis
+=Code Composer Studio||Embedded systems
+Codeberg||CI/CD,Git
 Codeception||PHP
 CodeceptJS||End-to-end testing
 Codecov||Test coverage
 Codefresh||CI/CD
+Codeium||LLM,AI coding tools
 CodeRabbit||Code review
+Codeship||CI/CD
 CODESYS||PLC
+CodeWarrior||Embedded systems
 =~Codex|openai codex|AI coding tools
 Cognos||Business intelligence
 Cohere AI|=!Cohere|LLM
+=Cohere Command||LLM
+Cohesity
+Colima||Containers
+=Collaborative filtering||LLM,Recommender systems
 Collibra||Data governance
 =COM/DCOM|=DCOM|Windows
+=Comet ML||LLM
+ComfyUI||LLM,Stable Diffusion
+commitlint||CI/CD,Git
 Commvault
 Compose Multiplatform||Kotlin Multiplatform
+comScore||Business intelligence
 Comsol|comsol multiphysics
 -Conan|conan package manager
 =~Concourse|concourse ci|CI/CD
+=Concourse pipelines||CI/CD
+Conductor Netflix|netflix conductor|Data pipelines,Workflow orchestration
+ConfigCat||CI/CD,Feature flags
 =Confluence|atlassian confluence
 =Confluent|confluent cloud,confluent kafka|Kafka
+ConnectWise|connectwise manage
+=Constant Contact||Business intelligence
+=Constraint programming|or-tools,cp-sat,constraint solvers|LLM
 =~Consul|hashicorp consul
+=Consul Connect||Kubernetes
 containerd||Containers
+Containerlab||Networking
+Contentsquare||Business intelligence
 Contentstack||Headless CMS
+=Context engineering||LLM
+Contiki||Embedded systems,RTOS
+Continue.dev||LLM,AI coding tools
+=Contour ingress||Kubernetes
 Control-M
+ControlNet||LLM,Stable Diffusion
+Convert.com||Business intelligence
 =Copado||Salesforce
+=Copilot extensions||LLM
+CoppeliaSim|v-rep|Robotics,Simulation
+Coralogix||Monitoring,Observability
+Coreboot||Embedded systems
+CoreDNS||Kubernetes,DNS
+Corelight||Networking
+Coroot||Monitoring
+=Cortex metrics||Monitoring
+Cortex XDR||Networking,Palo Alto Networks,EDR
+Cortex XSOAR|demisto|Networking,Palo Alto Networks,SOAR
+Count.co||Business intelligence
+Countly||Business intelligence
 =Coverity||Static analysis
 cPanel
+=CPLEX|ilog cplex|LLM
+Cppcheck||Embedded systems,C++,Static analysis
+CppUnit||Embedded systems,C++,Unit testing
+CppUTest||Embedded systems,Unit testing
+CPU architecture|computer architecture,microarchitecture,processor architecture,cpu design|VLSI
 Crashlytics|firebase crashlytics|Monitoring,+Firebase
+=Crazy Egg||Business intelligence
+Creo|ptc creo,pro/engineer,proengineer
+Crestron||Networking
 CrewAI||AI agents
+=CRI-O||Kubernetes
+Cribl||Monitoring,Logging
+Cromwell WDL|=WDL,=!Cromwell|Data pipelines
 =cron|crontab
+cron jobs||Linux
 =Crossplane||Kubernetes
 CrowdStrike|crowd strike,crowdstrike falcon
+=!Crucible||CI/CD,Code review
 CruiseControl|cruise control ci|CI/CD
 Crystal Reports||Reporting
+CST Studio|cst microwave|PCB design
+CSV files|=CSV,csv/json|Data pipelines
 =!Cube|cube.dev,cube.js|Semantic layer
 =Cucumber|!cucumber,cucumber/gherkin,cucumber bdd|BDD,Automated testing
+Cumulus Linux||Networking,Linux
+Cumulus NetQ||Networking
 =curl|=cURL
 =!Cursor|cursor ai,cursor ide|AI coding tools
+Customer.io||Business intelligence
+=CVAT||LLM,Data labeling
 =!CVS||Version control
+=CWL|common workflow language|Data pipelines
 CyberArk|cyber ark
+Cygwin
 =~Cypress|!cypress,cypress.io|End-to-end testing,Automated testing
+D-Bus||Linux
 -Dagger CI|dagger.io
+=Dagger pipelines||CI/CD
 Dagster||Workflow orchestration
+=DALL-E||LLM,Generative AI
+Danger JS||CI/CD
+Dante audio||Networking
 =Dapr||Microservices
+Darktrace||Networking
+Dash0||Monitoring,Observability
 =Data Loader|salesforce data loader|Salesforce
+data.table R||LLM,R
+Databox||Business intelligence
 Databricks|data bricks|Apache Spark
+Databricks Genie||Data pipelines,Databricks
+Databricks Mosaic AI|=Mosaic Ml|Data pipelines,Databricks
+Databricks notebooks||LLM
+Databricks SQL||Data pipelines,Databricks,SQL
+Databricks Workflows|databricks asset bundles|Data pipelines,Databricks
+DataCore||Storage management
 Datadog|data dog|Monitoring
+Datafold||Data pipelines,Data quality
 =Dataform||Data transformation
 DataGrip
 DataHub||Data governance
 =Dataiku||Machine learning
 DataStage||ETL
 Dato CMS||Headless CMS
+Datto|datto rmm
+DB2 z/OS||DB2
+dbt Core||Data pipelines,dbt
 =dbt|=DBT,data build tool,dbt cloud|SQL,Data transformation
+dbt macros|dbt packages,jinja macros|Data pipelines,dbt
+dbtvault|automatedv|Data pipelines,Data vault,dbt
+=DCS|distributed control systems|PLC
+=DD-WRT||Networking
 Debezium||Change data capture
 Debian||Linux
+Deduplication appliances||Storage management
+DeepEval||LLM,Evals
 Deepgram||Speech-to-text
+Deepnote||LLM
 DeepSeek||LLM
+DeepSeek models||LLM
 DeepSpeed||Deep learning
+Deequ|pydeequ|Data pipelines,Data quality
+Dell Avamar|avamar
 Dell Boomi|=Boomi,boomi atomsphere|API integration
+Dell Compellent||Storage management
+=Dell Data Domain|=Data Domain
+Dell EMC ECS||Storage management
+Dell EMC Isilon|isilon,powerscale|Storage management
+Dell EMC RecoverPoint||Storage management
+Dell EMC VNX|=VNX|Storage management
+Dell EMC VPLEX||Storage management
+Dell EMC XtremIO|xtremio|Storage management
+Dell PowerEdge|idrac|Storage management
+Dell PowerMax|=VMAX|Storage management
+Dell PowerProtect
+Dell PowerStore||Storage management
+=Dell Unity||Storage management
 Delta Lake|delta tables,delta live tables|Databricks
+Delta PLC||PLC
+=Delta Sharing||Data pipelines,Databricks
+=!Delve||Monitoring,Go
+Denodo|data virtualization|Data pipelines,Data integration
 Dependabot
+Deployer PHP||Infrastructure as code
+=Depth estimation||LLM
+Determined AI||LLM
 =!Detox||React Native
 Dev containers|devcontainers|Docker
+Devin AI||LLM,AI coding tools
+DevSpace||Kubernetes
+=DFSMS
 =Diffusers|diffusion models,stable diffusion models
 =Dify||LLM
+Digdag||Data pipelines,Workflow orchestration
+=Digital cockpit|instrument clusters|Automotive software
+DipTrace||PCB design
+=Distributed training|model parallelism,data parallelism,multi-gpu training,multi-node training|LLM,Deep learning
+Distroless images||Containers
+=Dive image||Containers
 dltHub
+=DMA||Embedded systems
 Docker|dockerfile,docker containers|Containers
 Docker Compose||Docker
+Docker Desktop||Containers
+Docker Hub||Containers
+Docker Registry|container registries|Containers
+Docker Scout||Containers
 Docker Swarm||Docker,Container orchestration
+Docling||LLM
+Document chunking|chunking strategies|LLM,RAG
 Documentum
+Dokku containers||Containers
+=Domino Data Lab||LLM
 =!Domo||Business intelligence
+Domo Magic ETL||Business intelligence
+dotTrace||Monitoring,.NET,Profiling
 Doxygen
+=DPO|direct preference optimization,=PPO,=GRPO|LLM,Fine-tuning
+Dracut||Linux
+DragonFly BSD||Unix
+Dragos||Networking
+=Drake robotics||Robotics
 Draw.io
+=DRBD||Linux,High availability
 =!Dredd
 Dremio||SQL
 Drone CI|drone.io,=!Drone|CI/CD
 =Drools|rules engine
+Dropwizard Metrics||Monitoring,Java
+Druva
+DSC PowerShell|powershell dsc,desired state configuration|PowerShell
+DSP processors|hexagon dsp,tensilica|VLSI
 dSPACE
 =DSPy||LLM
+DTrace||Monitoring,Profiling
 Duck Creek|duckcreek
+Dundas BI||Business intelligence
+Duplicati
+=DV360|display & video 360|Business intelligence
+Dynamo BIM
 Dynatrace|dyna trace|Monitoring
+e2 studio||Embedded systems
 -Eagle|eagle pcb,eagle cad|PCB design
+=!Earthly||CI/CD
+EasyEDA||PCB design
 EasyMock||Java,Mocking
 Easytrieve||z/OS
+EB tresos|elektrobit|Automotive software,AUTOSAR
 eBPF||Linux,Networking
 =~Eclipse|eclipse ide
 Eclipse Mosquitto|mosquitto|MQTT
+ecu.test|tracetronic|Automotive software
 Edge Impulse||Machine learning
+=EEPROM|=Flash Memory,=Nor Flash,nand flash|Embedded systems
+EfficientIP||Networking
+eFuse||VLSI
+Eigen library||Robotics,C++
+Ekahau||Networking
+=Elastic Agent||Monitoring,Elasticsearch
+Elastic APM||Monitoring,Elasticsearch
+=Elastic Beats|filebeat,metricbeat,packetbeat,winlogbeat|Monitoring,Elasticsearch
 Elastic Security|elastic siem|SIEM
+ELD compliance||Automotive software
+=Electric Flow|cloudbees cd|CI/CD
+=Elementary data||Data pipelines,dbt
+elementary OS||Linux
 =ElevenLabs
 =ELK|elk stack,elastic stack,=EFK,elasticsearch logstash kibana|Elasticsearch,Logstash,Kibana,Logging
 Eloqua|oracle eloqua
 Emacs|gnu emacs
+Embedded C++||Embedded systems,C++
 Embedded Linux||Linux,Embedded systems
+=Embedded Python||Embedded systems
+=Embedded Rust||Embedded systems,Rust
+Embodied AI||LLM
+embOS||Embedded systems,RTOS
 =!EMC|dell emc,emc storage
+Emerson DeltaV|deltav|PLC
+=Emissary Ingress|ambassador gateway|Kubernetes
+=Emotion recognition||LLM
+emWin||Embedded systems
+Encord||LLM,Data labeling
 =Endevor||z/OS
 env0||Terraform
+=Environmental chambers||PCB design
 =~Envoy|envoy proxy|Service mesh
 =~Enzyme|!enzyme|React
 -Epic|epic ehr,epic emr,epic systems
+=EPLAN|eplan electric p8
+Eppo||Business intelligence
+Ericsson RAN||Networking
 =erwin|=ERwin,=ERWin|Data modeling
 esbuild||JavaScript
+ESD protection||PCB design
 ESLint|es lint,tslint|JavaScript,Linting
 =Espressif
+Espressif IDF|esp-idf|Embedded systems
 =~Espresso||Android
 =Esri|arcgis,arc gis,=ESRI|GIS
+=Estuary Flow||Data pipelines
+=ETABS|sap2000
+=ETAP||Simulation
+ETAS INCA|=!INCA|Automotive software
+ETAS ISOLAR||Automotive software,AUTOSAR
 =~Eureka|eureka server,netflix eureka|Spring Cloud
+EV charging|=OCPP,iso 15118|Automotive software
+=EVE-NG||Networking
+Everbridge||Monitoring
 -Evidence|evidence.dev
+Evidence BI||Business intelligence
+Evidently AI|=!Evidently|Data pipelines,Model monitoring
+EViews||Business intelligence
+Exago||Business intelligence
 =Excel|=~EXCEL,ms excel,microsoft excel,advanced excel,!excel,excel macros,excel vba
+=Excel Power Pivot||Business intelligence
+ExLlama|=GGUF,=GGML|LLM
+=Expect scripting||Linux
 =Expecto||F#,Unit testing
 =Experience Cloud|salesforce experience cloud,community cloud|Salesforce
+=Expert systems|rule-based systems,knowledge representation|LLM
+ext4||Linux,File systems
+External DNS||Kubernetes
+ExtraHop||Networking
+=Extreme Networks|extreme networking|Networking
+Extron||Networking
 =F5|big-ip
+F5 LTM|f5 gtm,big-ip ltm,f5 asm,irules|Networking,F5,Load balancing
+=Fabric Python||Infrastructure as code
+=Face recognition|facial recognition|LLM,Computer vision
 Facebook Ads|meta ads
+=FAI||Infrastructure as code
+fail2ban||Linux
 -Faker|faker.js
 =Falco
+Falcon LLM||LLM
+FANUC robots|fanuc|PLC,Robotics
 =Fastlane|fastlane ios|Mobile development
+Faust streaming||Data pipelines,Kafka,Python
+=Feather format||Data pipelines
+Featureform||LLM,Feature store
 =Fedora||Linux
+Fedora CoreOS|coreos|Infrastructure as code,Linux
+Few-shot learning|zero-shot learning|LLM
 FFmpeg||Video streaming
 =~Fiddler
+Fiddler AI||Data pipelines,Model monitoring
 Figma
 File-AID|fileaid|z/OS
 FileNet
+FileZilla
+Finch CLI||Containers
+FinFET||VLSI
+=Finite element modeling
+=!Firecracker||Kubernetes,Virtualization
 Firecrawl
+FireHydrant||Monitoring
+FireMon||Networking
+firewalld||Linux,Firewalls
+Fireworks AI||LLM
+=FIRST Robotics||Robotics
+=Fish shell||Linux,Shell scripting
+Five9||Networking
 Fivetran|five tran|ETL
+Fivetran HVR|=HVR|Data pipelines
+Flagger||Kubernetes
+Flagsmith||CI/CD,Feature flags
 Flake8||Python,Linting
+=Flame graphs||Monitoring,Profiling
+=!Flannel||Kubernetes
 -Flash|adobe flash,flash player
+FlatBuffers||Data pipelines
+Flatcar Linux||Infrastructure as code,Linux
+Flatpak||Linux
+=Fleet management systems||Automotive software
+Fleet telematics|telematics|Automotive software
+FlexSim||Simulation
+Flink SQL|pyflink|Data pipelines,Apache Flink
 Fluent Bit|fluentbit|Logging
 FluentAssertions||.NET
 Fluentd||Logging
 =~Flume|apache flume|Hadoop
+=!Flurry||Business intelligence
+=Flux model||LLM
 FluxCD|=!Flux|GitOps
+Flyte||Data pipelines,Workflow orchestration
 =!FME
+FMI standard|=FMU|Simulation
+Forcepoint|websense|Networking
+=Foreman provisioning|=The Foreman|Infrastructure as code
+Forescout||Networking
+Forgejo||CI/CD,Git
+Former2||Infrastructure as code
+FortiEDR||Networking,Fortinet
 =~Fortify
+FortiManager|fortianalyzer|Networking,Fortinet
 =~Fortinet|fortigate
+FortiOS||Networking,Fortinet
+FortiSIEM||Networking,Fortinet,SIEM
+FortiWeb||Networking,Fortinet
+=Forward Networks||Networking
+Fossil SCM||CI/CD,Version control
 =!Foundry|foundry forge|Solidity
 FoxPro|fox pro
+FPD-Link||Automotive software
+FPGA boards||PCB design
 =!Framer
 FreeBSD|=BSD|Unix
+FreeCAD
+FreeFlyer||Simulation
+FreeIPA||Networking,LDAP
+FreePBX||Networking
+FreeRADIUS||Networking
 FreeRTOS||RTOS
 FreeSWITCH||VoIP
 Freshdesk|fresh desk
+Freshping||Monitoring
 Freshservice
+FRRouting|quagga,=FRR|Networking
 FsCheck||Unit testing
 =FSDP|fully sharded data parallel|PyTorch
+=!Fuchsia
 =FullStory
+=Function generators||PCB design
+Funnel.io||Business intelligence
+=Fusion Electronics||PCB design
+=Fuzzy logic||LLM
+g2o||Robotics
+Gainsight||Business intelligence
+=GAMS||LLM
+=!Ganglia||Monitoring
+Garden.io||Kubernetes
+=!Gardener||Kubernetes
+Gate-level simulation||VLSI
+Gateway API||Kubernetes
 =Gatling||Performance testing
+Gaussian processes||LLM
 =~Gazebo|gazebo simulator,gazebo sim,=!Gazebo|Simulation
+=Gazebo Ignition||Simulation
 =GCC|=gcc|C++
+=GD&T|geometric dimensioning
 =GDAL||GIS
 =GDB|=gdb,gnu debugger|Debugging
+GE Proficy|=IFIX,cimplicity,proficy|PLC
 Gearset||Salesforce
+Geckoboard||Business intelligence
+Gemfury||CI/CD
+Gemini CLI||LLM,AI coding tools
+Gemma|gemma 2|LLM
+Genesys|genesys cloud,genesys pureconnect|Networking
+=Genetic algorithms|evolutionary algorithms|LLM
+=GENIVI|covesa|Automotive software
+=!Gentoo||Linux
 GeoServer||GIS
+Gerber files||PCB design
 =Gerrit||Code review
+Gerrit Code Review||CI/CD
+=Gesture recognition||LLM
+GetResponse||Business intelligence
+=GHDL||VLSI
 Ghidra|ida pro|Reverse engineering
+Gigamon||Monitoring,Networking
 =GIMP|GNU Image Manipulation Program
 Git|gitflow,git version control|Version control
+Git Bash
+Git hooks||CI/CD,Git
 Git LFS||Git
+Git rebase|interactive rebase|CI/CD,Git
+Git submodules||CI/CD,Git
 Gitea||Git
+Gitea Actions||CI/CD
 GitGuardian||Secrets management
 GitHub|git hub|Git
 GitHub Actions|gh actions,git hub actions,github workflows|CI/CD,GitHub
+GitHub Advanced Security||CI/CD,GitHub
+GitHub API||CI/CD,GitHub
+GitHub CLI||CI/CD,GitHub
 GitHub CodeQL|=CodeQL|Static analysis
 GitHub Codespaces|codespaces
 GitHub Copilot|=~Copilot,=!Copilot,copilot chat|AI coding tools
+GitHub Copilot Workspace||CI/CD,GitHub Copilot
+GitHub Desktop||CI/CD,GitHub
+GitHub Enterprise||CI/CD,GitHub
+GitHub Packages||CI/CD,GitHub
+GitHub Projects||CI/CD,GitHub
+GitHub Spark||LLM,AI coding tools
+GitKraken||CI/CD,Git
 GitLab|git lab|Git
+GitLab API||CI/CD,GitLab
 GitLab CI|gitlab ci/cd,gitlab pipelines,gitlab runner,gitlabci|+CI/CD,GitLab,+CI/CD
+GitLab Duo||CI/CD,GitLab
 Gitleaks|trufflehog
+Gitolite||CI/CD,Git
 Gitpod
+GitVersion||CI/CD
+Glassbox||Business intelligence
 GlassFish||Java
+glibc||Linux
+GlitchTip||Monitoring
+GlobalProtect||Networking,Palo Alto Networks,VPN
+GlusterFS||Linux
+=GMAT||Simulation
+=GMSL||Automotive software
+=GNOME||Linux
+=GNS3||Networking
+GNU coreutils||Linux
+=GNU Octave||Linux
+=GNU Parallel||Linux
 GNU Privacy Guard|=GPG,gnupg|Encryption
+=GNU R||LLM
+=GNU Screen||Linux
+GNU toolchain|toolchains,cross-compilation,cross compiling,compiler toolchains,cross compilers|Linux
 GoCD||CI/CD
+Gogs||CI/CD,Git
 GoLand
 golangci-lint||Go,Linting
 GoldenGate|golden gate oracle,oracle goldengate,oracle golden gate
+=!Goldilocks||Kubernetes
+GoodData||Business intelligence
+=Google Ad Manager|=GAM,=DFP|Business intelligence
+Google ADK||LLM
 Google AdMob|*
 Google Ads|adwords
 Google Analytics|ga4,=GA,universal analytics|Web analytics
 Google Apps Script|*
+Google BigQuery Studio||Business intelligence
+=Google Campaign Manager|doubleclick|Business intelligence
 Google Colab||Jupyter
 Google Earth Engine||GIS
+=Google Optimize||Business intelligence
 Google Search Console||SEO
 Google Sheets|google spreadsheets
 Google Tag Manager|*,=!GTM|Web analytics
 Google Test|gtest,googletest,gmock|C++,Unit testing
+Goss||Infrastructure as code
+=GPFS|spectrum scale,ibm spectrum scale|Linux,File systems
+=GPIO||Embedded systems
+gprof||Monitoring,Profiling
+GPT-4o|gpt-5,gpt-3.5|LLM,OpenAI API
+GPU architecture||VLSI
+GPU clusters management||LLM
 Gradle||Java
 Grafana||Monitoring,Dashboards
+Grafana Alloy|grafana agent|Monitoring,Grafana
+Grafana Cloud||Monitoring,Grafana
+Grafana Faro||Monitoring,Grafana
 -Grafana Loki|=Loki,grafana loki|Logging,Grafana
+Grafana OnCall||Monitoring,Grafana
 -Grafana Tempo|=!Tempo,grafana tempo|Distributed tracing,Grafana
+GrapheneOS
+=Graphite stacking||CI/CD
+GraphRAG||LLM,RAG
+Grasshopper 3D
 Graylog||Logging
 =!Great Expectations|great expectations framework|Data quality
+=Great Expectations Cloud||Data pipelines
+=Gremlin chaos|=!Gremlin|Monitoring,Chaos engineering
+Gretl||Business intelligence
+Grok API|xai grok|LLM
 =Groq||LLM
 Group Policy|=GPO|Windows
+GrowthBook||CI/CD,Feature flags
+=GRUB||Linux
 =~Grunt|!grunt,gruntjs,grunt.js|JavaScript
 GStreamer||Video streaming
+GT-SUITE||Simulation
+=GTSAM|=Factor Graphs|Robotics
+Guardrails AI|nemo guardrails|LLM
 =Guidewire
+Guild AI||LLM
 =Gulp|!gulp,gulp.js|JavaScript
 Gurobi||Optimization algorithms
+Gurobi Optimizer||LLM
+gVisor||Kubernetes
+=H3C||Networking
 Hadoop|apache hadoop|Big data
 Hadoop YARN||Hadoop
+Haiku OS
 Hamcrest||Java
 HAProxy|ha proxy|Load balancing
+=HARA|hazard analysis and risk assessment|Automotive software
 =!Harbor
 =Hardhat||Solidity
+=Hardware accelerators|ai accelerators,hardware acceleration,=NPU|VLSI
 =!Harness|harness.io|CI/CD
+Harness CD||CI/CD
 HashiCorp|hashicorp stack
 -HashiCorp Vault|hashicorp vault,=!Vault|Secrets management
+hawkBit||Embedded systems,OTA updates
 -Haystack|haystack llm
+Haystack deepset||LLM
 =HDFS|hadoop distributed file system|Hadoop
+HDP Hortonworks||Data pipelines
 =!Heap|heap analytics
+=Heat templates|openstack heat|Infrastructure as code,OpenStack
+Helicone||LLM
 =Helm|!helm,helm charts|Kubernetes
+=Helm charts repository|chartmuseum|Kubernetes
+Helmfile||Kubernetes
+Hevo Data|=Hevo|Data pipelines,ETL
 =!Hex||Business intelligence
+=Hex notebooks||Business intelligence
+Hexnode
+Hidden Markov models|=HMM|LLM
+Hiera||Infrastructure as code,Puppet
+High-speed design|high speed digital design,high-speed pcb|PCB design
 Hightouch
+=Historian databases||PLC
+Hitachi Vantara|hitachi storage,hds storage|Storage management
 =Hive|!hive,apache hive,=HIVE|Hadoop,SQL
 HiveMQ||MQTT
+HMC IBM
+=!Holistics||Business intelligence
 =!Homebrew
+Homebrew casks
+=HOMER energy||Simulation
+Honeybadger||Monitoring
 =~Honeycomb|honeycomb.io|Observability
+Honeywell Experion|experion|PLC
+Hootsuite||Business intelligence
+Hopsworks||LLM,Feature store
 Hortonworks||Hadoop
 Hotjar|hot jar
 =~Houdini||3D
 HP ALM|=ALM,quality center
+=HP Data Protector
+=HP Integrity
+=HP NonStop|=!Tandem,=!Nonstop
+HP OpenView||Monitoring
+HP SiteScope||Monitoring
 HP-UX||Unix
+HPE 3PAR|3par|Storage management
+HPE Nimble|nimble storage|Storage management
+HPE Primera|hpe alletra|Storage management
+HPE ProLiant|hpe ilo|Storage management
+HPE SimpliVity||Storage management
+HPE StoreOnce
+HPE Synergy|hpe oneview|Storage management
+hping||Networking
+=HSPICE||PCB design
+Huawei Routers|huawei networking|Networking
 =!Hudson||CI/CD
+HUE Hadoop||Data pipelines,Hadoop
+Hugging Face Inference Endpoints||LLM,Hugging Face
+=Humanoid robots||Robotics
+Humio|falcon logscale|Monitoring,Logging
+=!Husky||CI/CD,Git
+=Hybrid search|reranking,rerankers|LLM,RAG
 Hyperion|oracle hyperion,essbase,oracle essbase
 Hyperledger|hyperledger fabric|Blockchain
+HyperLynx||PCB design,Signal integrity
 =!Hypothesis
 =Hystrix||Spring Cloud
+IAR Embedded Workbench|=IAR|Embedded systems
+=Ibis Python||Data pipelines,Python
 IBM BPM|ibm business process manager
+IBM CDC||Data pipelines
+IBM Cognos Analytics|cognos tm1,planning analytics|Business intelligence,Cognos
 IBM DOORS|=DOORS,rational doors
+IBM DS8000||Storage management
+IBM FlashSystem|ibm svc,san volume controller|Storage management
+IBM InfoSphere|infosphere|Data pipelines,ETL
 IBM MQ|mq series,websphere mq,mqseries,ibm websphere mq|Message queues
+IBM Netcool||Monitoring
+IBM Power Systems|pseries
+IBM Spectrum Protect|tivoli storage manager,tsm backup
+IBM Storwize||Storage management
+IBM Tivoli Monitoring||Monitoring
 IBM Watson|watsonx,=Watson
+IBM Z|ibm zseries,=System Z
+Icarus Verilog|iverilog|VLSI
 Icinga||Monitoring
+=IDMS|ca-idms
 =IDoc|=IDOC,=IDocs|SAP
+IEC 61131-3 languages|function block diagram,sequential function chart|PLC
+IFC standard|ifc openbim
 =!Ignition|inductive automation,ignition scada|SCADA
+Ignition CoreOS||Infrastructure as code
 =IIS|internet information services,internet information server|Windows
+illumos|smartos|Unix
 =!Illustrator|adobe illustrator
+=Image Builder||Infrastructure as code
+=Image generation|text-to-image|LLM
+Immuta||Data pipelines,Data governance
 =~Impala|apache impala,cloudera impala|SQL
+Impala Kudu||Data pipelines
 =!IMS|ibm ims|z/OS
+IMS DB
+IMU fusion||Robotics
+Incident.io||Monitoring
+Incorta||Business intelligence
 InDesign|in design adobe
+=Industrial automation|factory automation,industrial control systems|PLC
+Industry 4.0|smart manufacturing|PLC
+InetSoft||Business intelligence
+Infineon AURIX|aurix,tricore,traveo|Embedded systems
+Infineon PSoC|=PSoC|Embedded systems
+Infinera||Networking
 InfiniBand|rdma,=RoCE,nvlink|Networking
+Infinidat||Storage management
 Infoblox||DNS
 =!Infor|infor erp,infor lawson|ERP
 Informatica|informatica powercenter,powercenter,power center,iics|ETL
+Informatica Axon||Data pipelines,Informatica,Data governance
+Informatica Cloud|=IDMC|Data pipelines,Informatica
+Informatica EDC||Data pipelines,Informatica
+Informatica IDQ|informatica data quality|Data pipelines,Informatica
 Informatica MDM||Informatica
+Informatica MDM Hub||Data pipelines
+=Infotainment systems|ivi systems|Automotive software
+Infracost||Infrastructure as code,Terraform,FinOps
+Inno Setup
 =!Insomnia||API testing
+InstallAnywhere
+InstallShield
+Instana||Monitoring
+=Instruction tuning||LLM,Fine-tuning
+INTEGRITY RTOS|green hills integrity,=Green Hills|Embedded systems,RTOS
+Intel FPGA|=Cyclone V,stratix,arria|Embedded systems,FPGA
+Intel RealSense|realsense|Robotics
 IntelliJ IDEA|intellij,intelli j
 =~Intercom
 Intune
+=Inverse kinematics|=!Kinematics,forward kinematics|Robotics
 =InVision
+IP-XACT||VLSI
+IPC standards||PCB design
+iperf||Networking
 =IPFS||Web3
+IPG CarMaker|carmaker|Automotive software,Simulation
+=IPMI|bmc firmware,openbmc,redfish|Embedded systems
+iptables||Linux,Firewalls
+=IRIX
+Isaac Lab|isaac gym|Robotics,Reinforcement learning
+ISPF panels
 Istio||Kubernetes,Service mesh
 =!Iterable
+Ivanti|landesk
 =!Ivy|apache ivy|Java
+Ixia|keysight ixia|Monitoring
+Izenda||Business intelligence
+=J1939|sae j1939|Automotive software
 =Jaeger||Distributed tracing
 -Jama|jama connect
 =Jamf|=JAMF
+=JAMS Scheduler||Data pipelines
 =~Jasmine|!jasmine|JavaScript,Unit testing
+Java Flight Recorder|=JFR,java mission control|Monitoring,Java,Profiling
 -Java Streams|java streams,java 8 streams|Java
 JAXB|jaxp|Java,XML
 JBoss|wildfly|Java
+JCL scheduling
 JD Edwards|jde,jdedwards|ERP
+Jedox||Business intelligence
 Jenkins|jenkinsfile|CI/CD
+Jenkins pipelines|declarative pipelines,jenkins shared libraries,jenkins groovy|CI/CD,Jenkins
+Jenkins X||CI/CD,Jenkins
+=JES2|jes3
 =Jest|!jest,jest.js|JavaScript,Unit testing
 JetBrains|jetbrains ides
+JetBrains AI|junie|LLM,AI coding tools
 =Jetty||Java
+=Jib containers||Containers
 Jira|atlassian jira,jira software
 Jira Align||Jira
+Jira Ops||Monitoring
 Jira Service Management|=JSM,jira service desk
 Jitsi||WebRTC
+Jitterbit||Data pipelines,API integration
 JMeter|j meter,apache jmeter|Performance testing
+=JMH||Monitoring,Java
+JMP statistics|sas jmp|Business intelligence
+=JMX||Monitoring,Java
 =JNDI|=JTA|Java
+journald||Monitoring,Logging
+JProfiler||Monitoring,Java,Profiling
+jq||Linux
 JSON Schema||JSON
+Juju||Infrastructure as code
+=!Jujutsu||CI/CD,Version control
+JuMP Julia||LLM
 =Juniper|junos
+=Juniper Contrail|tungsten fabric|Networking,Juniper
+=Juniper Mist|mist ai|Networking,Juniper
+Juniper MX||Networking,Juniper
+Juniper SRX|srx firewall|Networking,Juniper,Firewalls
 JUnit|junit5,junit4,j unit|Java,Unit testing
+Junos Space||Networking,Juniper
+JupyterHub||LLM,Jupyter
+k0s||Kubernetes
+k3d||Kubernetes
 k3s||Kubernetes
 =k6|=K6,grafana k6|Performance testing
+k9s||Kubernetes
 Kafka|apache kafka|Event streaming,Message queues
 Kafka Connect||Kafka
+Kafka MirrorMaker|mirrormaker|Data pipelines,Kafka
+Kafka Schema Registry|schema registry,confluent schema registry|Data pipelines,Kafka
 Kafka Streams|kstreams|Kafka
+KafkaJS||Data pipelines,Kafka,Node.js
 Kaggle
+Kaggle competitions||LLM
+KaiOS
 Kali Linux|=Kali|Penetration testing
+Kalman filter design||Robotics
 =Kamailio||VoIP
+Kamal deploy||Infrastructure as code
+Kameleoon||Business intelligence
+Kandji||macOS
 =Kaniko||Containers
 =!Karate|karate framework|API testing
 =~Karma|!karma|JavaScript
 Karpenter||Kubernetes
+Kaseya
+Kasten K10||Kubernetes
+Kata Containers||Kubernetes
 =Katalon||Automated testing
+Katello||Linux
+=KDE|kde plasma|Linux
+Kea DHCP|isc dhcp|Networking,DHCP
 =KEDA||Kubernetes
 =Kedro
+Keepalived||Linux,High availability
+Keil MDK|keil uvision|Embedded systems,ARM
+Kemp LoadMaster||Networking,Load balancing
+Kentik||Monitoring
+Keptn||Kubernetes
+Kepware|kepserverex|PLC
+Kestra||Data pipelines,Workflow orchestration
+Keyence||PLC
+Keysight ADS||PCB design
 Kibana
 KiCad||PCB design
+Kickstart installs|kickstart|Infrastructure as code
+=kind cluster|kubernetes in docker|Kubernetes
+Kissmetrics||Business intelligence
 Klaviyo
+Klipfolio||Business intelligence
+Klocwork||Embedded systems,Static analysis
 Knative||Kubernetes,Serverless
+=!Koalas||Data pipelines,Apache Spark
+KoboToolbox||Business intelligence
+Kochava||Business intelligence
 =~Kong|kong gateway,kong api gateway|API gateway
+kops||Kubernetes
 =KServe||MLOps,Kubernetes
 ksqlDB|ksql|Kafka
+kube-bench||Kubernetes
+Kube-proxy||Kubernetes
+kubeadm||Kubernetes
+Kubebuilder||Kubernetes
+Kubecost|opencost|Kubernetes,FinOps
+kubectx||Kubernetes
+KubeEdge||Kubernetes
+Kubermatic||Kubernetes
 Kubernetes|k8s,kube,=Kubernates,kubectl|Containers,Container orchestration
+Kubernetes Ingress|ingress controllers,ingress-nginx,kubernetes networking|Kubernetes
+Kubernetes RBAC||Kubernetes
+Kubernetes Secrets|sealed secrets,external secrets operator|Kubernetes
+Kubescape||Kubernetes
+kubespray||Kubernetes
+Kubevela|=OAM|Kubernetes
+KubeVirt||Kubernetes,Virtualization
+Kueue||Kubernetes
+KUKA robots|=KUKA|PLC,Robotics
+Kuma mesh||Kubernetes
 Kustomize||Kubernetes
+KV cache||LLM
+Kvaser||Automotive software
 Kyverno||Kubernetes
+Kyvos||Business intelligence
 Label Studio||Data labeling
 Labelbox
+LakeFS||LLM
 LambdaTest||Cross-browser testing
+Landscape Ubuntu||Linux
+LangFlow|flowise|LLM,LangChain
 Langfuse||LLM
+LangServe||LLM,LangChain
 LangSmith||LLM
 =LastPass
+Lattice FPGA|lattice diamond,ice40|Embedded systems,FPGA
 LaunchDarkly|launch darkly|Feature flags
+LaunchDarkly Relay||CI/CD
+Lauterbach|trace32|Embedded systems,Debugging
+=LCEL||LLM,LangChain
+=LDRA|ldra testbed|Embedded systems
+Lefthook||CI/CD,Git
+LEGO Mindstorms||Robotics
+Lenovo ThinkSystem||Storage management
+Lens Kubernetes||Kubernetes
 =Lerna||Monorepo
 Let's Encrypt|letsencrypt
+=LFS||Linux
 libp2p||Peer-to-peer
+librdkafka||Data pipelines,Kafka
+LibreNMS||Monitoring
+Libreswan||Networking,VPN
+libvirt|virsh|Virtualization
+=License plate recognition|=ANPR|LLM
 =Lightdash||Business intelligence
 =~Lighthouse|google lighthouse
+Lightstep||Monitoring,Observability
+LimeSurvey||Business intelligence
+LIN protocol||Automotive software
+LineageOS
 =!Linear
+LinkedIn Ads||Business intelligence
+=Linker scripts||Embedded systems
 Linkerd||Kubernetes,Service mesh
+lint-staged||CI/CD
 Linux
+Linux Mint||Linux
+Liqo||Kubernetes
+=LISREL||Business intelligence
+LiteLLM||LLM
+=Litmus Chaos||Kubernetes,Chaos engineering
 LiveKit||WebRTC
+LiveRamp||Business intelligence
+LizardFS||Storage management
 Llama.cpp||LLM
+LlamaParse||LLM,RAG
 =LLDB||Debugging
+LLM inference|inference optimization,model inference|LLM
+LLM observability||LLM
 LLVM||Compilers,C++
+LM Studio||LLM
 LoadRunner|load runner|Performance testing
+Localytics||Business intelligence
 =~Locust||Performance testing
+Loft vCluster|vcluster|Kubernetes
+log4net||Monitoring,.NET,Logging
 Loggly||Logging
+Logi Analytics||Business intelligence
 LogicMonitor
+LogMeIn
 LogRocket||Monitoring
+Logrus||Monitoring,Go,Logging
 Logstash|log stash
+Loguru||Monitoring,Python,Logging
+Logz.io||Monitoring,Logging
 =!Longhorn
 Looker||Business intelligence
 Looker Studio|data studio|Data visualization
 LookML|look ml|Looker
 Lotus Notes|lotus domino,ibm domino
+Lovable.dev||LLM,AI coding tools
+LQR control||Robotics,Control systems
+LS-DYNA||Simulation
 =!LSF
+LSTM networks||LLM
+LTO tape|tape libraries|Storage management
+ltrace||Monitoring,Linux
 Lucidchart
+=Lucky Orange||Business intelligence
 =Luigi||Workflow orchestration
+=!Lustre||Linux,File systems
 LVGL
+=LVM||Linux
+lwIP||Embedded systems,TCP/IP
 =LXC|=LXD|Containers
+LXD containers||Containers
+Lynis||Linux
+LynxOS||Embedded systems,RTOS
+Lytics||Business intelligence
+=M language|power query m|Business intelligence,Power Query
+=M3DB||Monitoring
+=MAAS|metal as a service|Infrastructure as code
+=Machine learning pipelines|=Ml Workflows,training pipelines|LLM,MLOps
+=Machine vision systems|cognex,halcon,keyence vision|PLC,Computer vision
 =macOS|mac os,=MacOS,os x,mac osx
+macOS Server||macOS
 =!Maestro
+Mage AI|mage data|Data pipelines,Workflow orchestration
 Mailchimp|mail chimp
 Mailgun
 =!Make|gnu make,makefiles
+Make Integromat||Data pipelines
 Make.com|integromat
+ManageEngine||Monitoring
+Manjaro||Linux
 -Mantis|mantisbt|Bug tracking
+=Maple math||LLM
 =MapR||Hadoop
 MapReduce|map/reduce,map-reduce|Hadoop
+MapReduce jobs||Data pipelines
 Marketo
+Markov chains|=MCMC|LLM
+Marquez lineage|openlineage|Data pipelines,Data governance
+Marvell SoC||Embedded systems
+Mastercam||PLC
+Mastra||LLM,AI agents,TypeScript
+=!Materialize||Data pipelines,SQL,Event streaming
+Mathcad||LLM
 Matillion||ETL
+MATLAB Coder||Simulation,MATLAB
 Matomo
 Mattermost
 =Maven|=MAVEN,~maven,!maven,apache maven|Java
+=!Maxima||LLM
+=MAXQDA||Business intelligence
 =!Maya|autodesk maya|3D
+mbedTLS|mbed tls|Embedded systems
+MCUboot||Embedded systems
+MCUXpresso||Embedded systems
+mdadm||Linux,RAID
+MediaTek||Embedded systems
+=Medical imaging|medical image analysis|LLM
 Megatron-LM|megatron|Deep learning
+Mellanox|nvidia networking|Networking
 Meltano||ETL
+=Memory compilers||VLSI
+Memory-mapped I/O||Embedded systems
+=MEMS||VLSI
+Mender OTA||Embedded systems,OTA updates
 =Mendix||Low-code
+Mentor Xpedition|xpedition|PCB design
 =Meraki
 =Mercurial||Version control
 =Meson
+MessagePack||Data pipelines
+=Meta Pixel|facebook pixel,conversions api|Business intelligence
+Meta-learning||LLM
 =Metabase||Business intelligence
+Metaflow||Data pipelines,MLOps
+MetaGPT||LLM,AI agents
+MetalLB||Kubernetes
+Metaplane||Data pipelines,Data observability
 Metasploit||Penetration testing
 MetricFlow||Semantic layer
+Mezmo|logdna|Monitoring,Logging
+Micrium uC/OS|uc/os-ii,=UCOS,µc/os|Embedded systems,RTOS
+Micro Focus Operations Bridge||Monitoring
+micro-ROS||Robotics,ROS
+Microchip PIC|pic microcontrollers,pic32,pic18,dspic|Embedded systems
+Microchip SAM|atmel,atmega,attiny,samd21|Embedded systems
+MicroK8s||Kubernetes
+=!Micrometer||Monitoring,Java
 MicroPython||Python,Microcontrollers
+MicroPython boards||Embedded systems
+Microsemi Libero|libero soc|Embedded systems,FPGA
 -Microsoft Dynamics 365 Finance and Operations|d365 fo,d365 f&o,dynamics 365 finance,finance and operations|Microsoft Dynamics
 Microsoft Dynamics|dynamics 365,ms dynamics,dynamics crm,d365|CRM,ERP
 Microsoft Dynamics AX|dynamics ax,axapta|Microsoft Dynamics
@@ -1692,238 +4695,614 @@ Microsoft Office|ms office,office suite,m365 apps
 Microsoft Power Pivot|power pivot,pivot tables,vlookup|Excel
 Microsoft Project|ms project
 =Microsoft Teams|ms teams,=!Teams
+Microsoft Teams Phone|=Teams Voice,direct routing|Networking
 -Microsoft Word|ms word,microsoft word,=!Word
+MicroStation|bentley microstation
 MicroStrategy|micro strategy|Business intelligence
+Midjourney||LLM,Generative AI
 MikroTik
 -Mimir|grafana mimir
+Mina deploy||Infrastructure as code
 minikube||Kubernetes
 MinIO|min io|Object storage
 Minitab
+Minitab Workspace||Business intelligence
 Minitest||Ruby,Unit testing
 =!Miro
+MISRA C++||Embedded systems,C++
 =!Mistral AI|=!Mistral|LLM
+Mistral models|mixtral|LLM
+Mitel||Networking
+Mitsubishi PLC|melsec,gx works|PLC
 Mixpanel|mix panel|Product analytics
+=Mixture of experts|=!MOE|LLM
+=ML infrastructure|machine learning infrastructure,=Ml Platforms,=Ml Systems|LLM
+MobaXterm
+=Mobile robots|amr robots,autonomous mobile robots,=AGV|Robotics
+MobileIron|ivanti mobileiron
 =~Mocha|!mocha,mocha.js|JavaScript,Unit testing
 Mock Service Worker|=MSW
 Mockito||Java,Mocking
 MockK||Kotlin,Mocking
+=Modal Labs|modal.com|LLM
 =!Mode|mode analytics|Business intelligence
+=Mode Studio||Business intelligence
+=Model distillation|knowledge distillation|LLM
+=Model predictive control|mpc control|Robotics,Control systems
+=Model pruning|model compression,model optimization|LLM
+=Model registry||LLM,MLOps
+=Model risk management||LLM
+Model versioning||LLM,MLOps
+Modelica|dymola,openmodelica|Simulation
+ModelSim||VLSI
+Modin||Data pipelines,Python
+MoEngage||Business intelligence
+Molecule Ansible|ansible molecule|Infrastructure as code,Ansible
 Monday.com
+Monit||Monitoring
+MontaVista||Linux
 =!Monte Carlo|monte carlo data
 Moodle
+Moogsoft||Monitoring
+MooseFS||Storage management
 =Moq||.NET,Mocking
+=MOST bus||Automotive software
+Mosyle||macOS
+=Motor drives|=BLDC,foc motor control|PCB design
+Mouseflow||Business intelligence
+MoveIt||Robotics,ROS
+Moz Pro||Business intelligence
 mParticle||Event tracking
+MPLAB X|mplab|Embedded systems
+Mplus||Business intelligence
+=MQX||Embedded systems,RTOS
+=MRTG||Monitoring
+=MS-DOS|=!DOS
 MSBuild|ms build|.NET
 =MSMQ||Message queues
 MSTest|ms test|.NET,Unit testing
+=MTR||Networking
+MuJoCo||Robotics,Simulation
 MuleSoft|mule soft,mule esb,anypoint,mulesoft anypoint,=Mule|API integration
+Multimeters||PCB design
+Multimodal AI|multimodal learning|LLM
+multipath||Linux
+Multisim|ni multisim|PCB design
+Munin||Monitoring
+Munki||macOS
 =Murex
+musl libc||Linux
+=MVS|os/390
 mypy||Python
+N-able|n-central
 n8n
 Nagios||Monitoring
+Nagios XI||Monitoring,Nagios
+NannyML||Data pipelines,Model monitoring
 =NAPALM||Python,Networking
+Nastran|msc nastran,nx nastran|Simulation
+Nasuni||Storage management
 =NATS||Message queues
+Natural language Software AG
+nbdev||LLM
+=NDJSON||Data pipelines
 NeoLoad||Performance testing
+Neptune.ai||LLM
+nerdctl||Containers
 =Nessus
 =NetApp
+NetApp ONTAP|ontap,clustered data ontap|Storage management,NetApp
+NetApp SnapMirror|snapmirror,snapvault|Storage management,NetApp
+NetApp SolidFire||Storage management,NetApp
 NetBeans|net beans
 =NetBox
+NetBrain||Networking
+NetBSD||Unix
+Netcat||Networking
+Netdata||Monitoring
 Netflix OSS||Spring Cloud
 Netmiko||Python,Networking
 NetScaler|citrix adc|Citrix
+NetScout||Monitoring,Networking
+Netskope||Networking,SASE
 NetSuite|net suite,oracle netsuite|ERP
+NetView
+Network-on-chip|noc design|VLSI
+=Neural rendering|=!NERF,gaussian splatting|LLM
 New Relic|newrelic|Monitoring
 =!Newman
 =~Nexus|sonatype nexus,nexus repository
+Nexus IQ||CI/CD
 =NFS
+NFSv4||Linux
+nftables||Linux,Firewalls
 Nginx|engine x|Web servers
+NGINX Ingress||Kubernetes
 ngrok
+NI DAQ|ni daqmx,national instruments|Simulation,LabVIEW
+NI PXI||Simulation
+NI TestStand|teststand|Simulation,LabVIEW
+NI VeriStand|veristand|Simulation,LabVIEW
+NICE inContact|nice cxone|Networking
+=!Nielsen||Business intelligence
 Nightwatch||End-to-end testing
 -Ninja|ninja build
+NinjaOne|ninjarmm
+Nitric||Infrastructure as code
 =!Nix
 NixOS||Linux
+NixOS Linux||Linux
+NLog||Monitoring,.NET,Logging
 Nmap
 Nobl9
+=Node Exporter||Monitoring,Prometheus
 Node-RED
+Nodepools||Kubernetes
+Nokia SR OS|alcatel-lucent,nokia networking,timos|Networking
 =~Nomad|hashicorp nomad|Container orchestration
+Nordic nRF|nrf52,nrf53,nordic semiconductor,nrf connect sdk|Embedded systems
 =Nornir||Python,Networking
+Nornir automation||Networking
 =!Notion
+Nozomi Networks|nozomi|Networking
 =npm|=NPM|JavaScript
+=NS1||Networking,DNS
+=NSIS
 =NSQ||Message queues
 NSubstitute||.NET,Mocking
+Nucleus RTOS||Embedded systems,RTOS
 NuGet||.NET
 NUnit||.NET,Unit testing
+NuttX||Embedded systems,RTOS
 NVIDIA Isaac Sim|isaac sim,nvidia isaac|Robotics
 NVIDIA Jetson|jetson,nvidia drive
+NVIDIA NIM||LLM
 NVIDIA Nsight|nsight
+NVivo||Business intelligence
 =nvm|node version manager|Node.js
+NVMe-oF||Storage management
 =Nx|=NX,nrwl|Monorepo
+=NXP|nxp i.mx,i.mx6,i.mx8,nxp s32k,s32g|Embedded systems
+NXP Kinetis|kinetis|Embedded systems
+=OBD-II|=OBD,obd2|Automotive software
 =OBIEE||Business intelligence
+=Object Lock||Storage management
+=Object tracking|multi-object tracking|LLM,Computer vision
+Observable HQ|observable plot|Business intelligence
+Observium||Monitoring
+OctoMap||Robotics
 Octopus Deploy||CI/CD
+=ODK||Business intelligence
 Office 365|microsoft 365,o365,m365,=Office365,ms 365
+=OKD||Kubernetes,OpenShift
+Okteto||Kubernetes
+OMEGAMON
 =!Omni|omni analytics|Business intelligence
+=OMPL||Robotics
+Omron PLC|sysmac studio|PLC
+OneSignal||Business intelligence
+OneStream||Business intelligence
+OneTrust||Data pipelines,Data privacy
+=Online learning||LLM
+ONOS SDN||Networking,Software-defined networking
+Onshape
 Oozie|apache oozie|Hadoop
 =OPA|open policy agent
+OPA Gatekeeper|gatekeeper opa|Kubernetes,OPA
+OPAL-RT||Simulation
+=Open Build Service||Linux
+=Open Service Mesh||Kubernetes
+Open vSwitch|=OVS,=OVN|Networking,Software-defined networking
+Open3D||Robotics
+OpenAI Assistants API|openai responses api,openai agents sdk,openai sdk|LLM,OpenAI API
+OpenAI Evals||LLM,Evals
+OpenAI Swarm||LLM
+OpenAMP||Embedded systems
 OpenBSD||Unix
+OpenCASCADE|=Open Cascade
+OpenCensus||Monitoring,Distributed tracing
+OpenConnect||Networking,VPN
+OpenDaylight||Networking,Software-defined networking
+OpenDRIVE|openscenario|Automotive software
+OpenDSS||Simulation
+OpenEBS||Kubernetes
+OpenFOAM||Simulation
+OpenHands||LLM,AI coding tools
+OpenIO||Storage management
+OpenLDAP||Networking,LDAP
 OpenMetadata||Data governance
+OpenNMS||Monitoring
+OpenOCD||Embedded systems,Debugging
+OpenROAD|openlane|VLSI
 OpenRouter||LLM
+OpenSCAD
 OpenShift|open shift,red hat openshift|Kubernetes
+OpenSIPS||Networking
 OpenSSL
+openSUSE||Linux
 OpenTelemetry|open telemetry,otel|Observability
 =OpenText
 OpenTofu||Infrastructure as code
+OpenTracing||Monitoring,Distributed tracing
 OpenVAS|greenbone
+OpenVMS|vax/vms
 OpenVPN||VPN
+OpenVZ|virtuozzo|Virtualization
+OpenWrt||Networking
 OpenZFS|=ZFS
+Operator SDK|operator framework|Kubernetes
+OpManager||Monitoring
+OPNsense||Networking,Firewalls
 Opsgenie|ops genie
+=Optical flow||LLM,Computer vision
+Optimizely Feature Experimentation||CI/CD
 Oracle ADF|=ADF framework,oracle application development framework|Java
+Oracle Agile PLM|agile plm|PLM
+Oracle ASM||Storage management,Oracle
+Oracle BI Publisher|bi publisher|Business intelligence,Oracle
 Oracle Data Integrator|=ODI|ETL
+=Oracle Discoverer||Business intelligence,Oracle
 Oracle E-Business Suite|oracle ebs,oracle e-business|ERP
 Oracle Fusion|oracle fusion middleware
+Oracle Hyperion Planning||Business intelligence,Hyperion
 Oracle Identity Manager|oracle identity management,oracle access manager|Identity management
+Oracle Linux||Linux
 Oracle Reports||Oracle
+Oracle SBC|=Acme Packet,session border controllers,=SBC|Networking
 Oracle SOA Suite|oracle soa,=OSB,oracle service bus|SOA
+Oracle Solaris Zones||Solaris
+=Oracle Warehouse Builder|=OWB|Data pipelines,ETL
 =!ORC
 OrCAD|cadence orcad|PCB design
 =!Ory
+=OS/2
 Oscilloscopes|logic analyzers
+=OSEK|osek/vdx|Embedded systems,RTOS
+=OSSEC||Linux
+OSTree||Linux
 OutSystems||Low-code
+oVirt||Virtualization
+=OVM|vmm methodology|VLSI
 OWASP Dependency-Check
 OWASP ZAP|zap proxy
+=!Pacemaker|corosync|Linux,High availability
+=!Pachyderm||LLM
 =~Packer|hashicorp packer
+Pacman package manager||Linux
 =!Pact|pact.io|Contract testing
 =!Paddle
+PADS PCB|=Mentor Pads,=Pads Layout|PCB design
 PagerDuty|pager duty
 Palo Alto Networks|palo alto firewalls,=!Palo Alto
+Palo Alto Panorama|pan-os|Networking,Palo Alto Networks,Firewalls
+Pandera||Data pipelines,Data quality
+Pandora FMS||Monitoring
+PanelView||PLC
+Panzura||Storage management
+Papermill||LLM,Jupyter
+Paperspace Gradient||LLM
 =Papertrail||Logging
+=!Parallels||Virtualization
+Parasoft|c++test,jtest,parasoft c++test|Embedded systems,Static analysis
+Parasolid
+ParaView
+Parca||Monitoring,Profiling
 =!Parcel|parcel.js|JavaScript
 Parquet|apache parquet
 Paystack
+PC-lint|flexelint|Embedded systems,Static analysis
+=PCAN|=Peak Can|Automotive software
+PCL processing||Robotics
+PDQ Deploy
 =Pega|pegasystems,pega prpc
+Pendo|pendo.io|Business intelligence
 Pentaho||ETL
+Pentaho Data Integration|=!Kettle,pdi pentaho|Data pipelines,Pentaho
 PeopleCode||PeopleSoft
 PeopleSoft|people soft|ERP
 =!Percy
+perf Linux|linux perf|Monitoring,Linux,Profiling
+Perfetto||Monitoring,Profiling
 =Perforce|helix core,=P4|Version control
+PerfView||Monitoring,.NET,Profiling
+Perplexity API||LLM
 =!Pest||PHP
+Pester PowerShell||PowerShell
 pfSense||Firewalls
 Phabricator||Code review
+Phi models||LLM
+=Phoenix Contact||PLC
+=Photon engine||Data pipelines
+Photon OS||Linux
+Photonics|silicon photonics|VLSI
 Photoshop|photo shop
 PHPStan||PHP,Static analysis
 PhpStorm
 PHPUnit|php unit|PHP,Unit testing
+Pi-hole||Networking,DNS
 =!Pig|apache pig,pig latin|Hadoop
+=!Pigment||Business intelligence
+PikeOS||Embedded systems,RTOS
 Ping Identity|pingfederate
 Pingdom||Monitoring
+Pino logger||Monitoring,Node.js,Logging
 =!pip|=!Pip,=!PIP|Python
 pipenv||Python
+PipeWire||Linux
+Piwik PRO||Business intelligence
+Pixie observability||Monitoring
+pkg-config||Linux
+PL/I mainframe
+Plan 9
+Planful||Business intelligence
+=Plant Simulation|tecnomatix|Simulation
 PlantUML||UML
+Plastic SCM|unity version control|CI/CD,Version control
+PlatformIO||Embedded systems
 Plausible Analytics|plausible.io
 =Playwright|!playwright|End-to-end testing,Automated testing
+=PLECS||PCB design
 Plesk
+Plumber API R||LLM
 =PMD||Static analysis
 pnpm||JavaScript
 Podman||Containers
 =!Poetry|python poetry|Python
 Polarion
+Polaris Kubernetes||Kubernetes
 =Polkadot||Blockchain
+Poly|polycom|Networking
+Polyaxon||LLM
 =!Polygon||Ethereum
+Polyspace||Embedded systems,Static analysis
+Polytomic||Data pipelines
+Portable.io||Data pipelines
 Portainer||Docker
+Portkey||LLM
+Portnox||Networking
+Portworx||Kubernetes
+=Pose estimation||LLM
+=Posit Connect||LLM
+Post-silicon validation|silicon validation|VLSI
 =!Postfix
 PostHog||Product analytics
 =Postman|!postman|API testing
+=Power analyzers||PCB design
 Power BI|powerbi|Data visualization,Business intelligence
+Power BI dataflows|dataflows gen2|Business intelligence,Power BI
+Power BI Embedded||Business intelligence,Power BI
 Power Query
+=Power supply design|=SMPS,dc-dc converters|PCB design
 PowerBuilder|power builder
+PowerCLI|vmware powercli|PowerShell,VMware
+PowerDNS||Networking,DNS
+PowerFactory|digsilent|Simulation
 PowerMock||Java,Mocking
 PowerPoint|power point
+PowerShell modules
+Powertrain control|engine control units,ecu development,ecu software|Automotive software
+PowerVM|ibm powervm,=LPAR|Virtualization
+pprof||Monitoring,Go
 pre-commit|pre-commit hooks
+=Predictive maintenance||PLC
+PREEMPT_RT|rt-preempt,real-time linux|Embedded systems,RTOS,Linux
+PREEvision||Automotive software
 =Prefect||Workflow orchestration
 Premiere Pro|adobe premiere
+PreScan||Automotive software
 -Preset|preset.io
 =~Presto|prestodb,presto sql|SQL
+Pretraining|large-scale training|LLM
 =~Prettier||JavaScript
+Prisma Access||Networking,Palo Alto Networks,SASE
 =!Prisma Cloud
+Privacera||Data pipelines,Data governance
+=Prodigy annotation||LLM,Data labeling
+Profisee||Data pipelines,Master data management
+ProGet||CI/CD
 Progress 4GL|progress abl
 Prometheus||Monitoring
+Prometheus Alertmanager|alertmanager|Monitoring,Prometheus,Alerting
+=Prompt caching||LLM
+=Prompt management||LLM
+promptfoo||LLM,Evals
+PromQL||Monitoring,Prometheus
 =Proofpoint
 =~Prophet|facebook prophet|Forecasting
+Proteus design|proteus isis|PCB design
+=Proton Valve||Linux
 =Protractor||Angular,End-to-end testing
+Prow CI||CI/CD
+=PRTG||Monitoring
+=PSCAD||Simulation
+=PSIM||PCB design
+PSpice||PCB design
+=PSS/E|=PSSE|Simulation
+PTC Windchill|windchill|PLM
+=!PuLP||LLM
+=Pulse Secure|ivanti secure|Networking,VPN
+PulseAudio||Linux
 Pulumi||Infrastructure as code
 =!Puma
 =Puppet|!puppet,puppet enterprise|Configuration management
+=Puppet Bolt||Infrastructure as code,Puppet
+=Pure Storage|flasharray,flashblade|Storage management
 =!Pusher||WebSockets
+=!PuTTY
+=PVCS||CI/CD,Version control
+PVsyst||Simulation
+=PWM||Embedded systems
+=PX4|ardupilot,px4 autopilot|Robotics
 =PXE
+py-spy||Monitoring,Python
+PyArrow||Data pipelines,Apache Arrow
+pyATS|=!Genie|Networking,Python
+PyBullet||Robotics,Simulation
 PyCharm
+Pydantic AI||LLM,AI agents
+PyInfra||Infrastructure as code
 Pylint||Python,Linting
+PyMC||Business intelligence
+Pyomo||LLM
 =PyPI||Python
+Pyramid Analytics||Business intelligence
+Pyroscope||Monitoring,Profiling
 PySpark|py spark,spark python|Apache Spark,Python
 pytest|py test|Python,Unit testing
 Python unittest||Python,Unit testing
+=Q-SYS|=QSYS|Networking
+=QA-C|helix qac,=QAC|Embedded systems,Static analysis
 =QEMU||Virtualization
 QGIS||GIS
 Qlik|qlikview,qliksense|Business intelligence
+Qlik Compose||Data pipelines,Data warehousing
+Qlik Replicate|attunity|Data pipelines,Change data capture
+QlikView scripting||Business intelligence,Qlik
+QLoRA||LLM,Fine-tuning
+=QMF
+=QNAP||Storage management
 =QNX||RTOS
+QNX Neutrino
 QRadar||SIEM
+Qt for MCUs||Embedded systems,Qt
 qTest
+Qtile||Linux
+Qualcomm Snapdragon|=!Snapdragon,qualcomm platforms|Embedded systems
 Qualtrics
 =Qualys||Vulnerability management
+=Quantum Metric||Business intelligence
+Quantum StorNext||Storage management
 Quartus|intel quartus,altera|FPGA
+=Quartz Scheduler||Data pipelines,Background jobs
+Quay.io|red hat quay|Containers
 QuestDB||Time series
 QuickBooks|quick books
 QuickCheck
+=!Quilt||LLM
+Qumulo||Storage management
 QUnit||JavaScript,Unit testing
+Qwen|qwen2|LLM
 RabbitMQ|rabbit-mq|Message queues
+=RACF
+Radware|alteon|Networking,Load balancing
+=!Ragas||LLM,Evals
 =!Rally|ca rally
 =~Rancher||Kubernetes
+=Rancher Desktop||Containers
+=Rancher Fleet||Kubernetes
+=Ranking models|learning to rank,search ranking|LLM
 Ranorex||Automated testing
 Rapid7|insightvm
+Rapita||Embedded systems
+=RAUC||Embedded systems,OTA updates
+Raygun||Monitoring
 =!Razor|razor pages,razor views,asp.net razor|ASP.NET
+=Razor provisioning||Infrastructure as code
 Razorpay
+re_data||Data pipelines
 React Testing Library|testing library,=RTL|React,Unit testing
+ReactOS
 Red Hat Enterprise Linux|rhel,red hat,redhat,red hat linux|Linux
+=Red Hat Satellite|satellite red hat|Linux
 Redash||Business intelligence
+=!REDCap||Business intelligence
+Redivis||Business intelligence
 =Redmine
 Redpanda||Kafka
+=Release Please||CI/CD
+Reltio||Data pipelines,Master data management
+=Remote sensing|satellite imagery|LLM
+Renesas|renesas rh850,rh850,rl78,renesas ra|Embedded systems
 =!Renovate
+renv||LLM
+Replicate.com||LLM
 =Replit
+Replit Agent||LLM,AI coding tools
 ReportPortal|report portal
 RequireJS|require.js|JavaScript
 =!Resend
 ReSharper||.NET
 Resilience4j||Java
+Responsible AI toolbox||LLM
 =REST Assured|=Rest Assured,=REST-assured,rest-assured library|Java,API testing
+Restic
+Retell AI||LLM
 =Retool||Low-code
+=Review Board||CI/CD,Code review
+Reviewable||CI/CD,Code review
 =Revit
 =REXX||z/OS
+Rhino 3D|=!Rhinoceros
+Ribbon SBC|sonus|Networking
 =!Rider|jetbrains rider
+RingCentral||Networking
+RIOT OS||Embedded systems,RTOS
+ripgrep||Linux
 RISC-V|riscv
+RISC-V cores||Embedded systems
+RisingWave||Data pipelines,SQL,Event streaming
+=!Riverbed|steelhead|Monitoring,Networking
+Rivery||Data pipelines,ETL
+=RKE2|=RKE|Kubernetes
 =RMI||Java
 Roboflow||Computer vision
 Robolectric||Android
 Robot Framework|robotframework|Automated testing
+=Robot localization|localization and mapping|Robotics
+=Robot manipulation|=!Manipulators,=Robotic Arms,=!Grasping|Robotics
+=Robot perception|perception systems|Robotics
+=Robot safety|iso 10218|Robotics
+Rockchip||Embedded systems
+Rockwell ControlLogix|controllogix,compactlogix|PLC
+Rockwell FactoryTalk|factorytalk,factorytalk view|PLC
+Rockwell RSLogix|rslogix 5000,rslogix|PLC
 Rocky Linux||Linux
 =Roku|brightscript
 Rollbar||Monitoring
 =~Rollup|rollup.js|JavaScript
+Roo Code||LLM,AI coding tools
+Rook Ceph|=!Rook|Kubernetes
+Rootly||Monitoring
 =ROS|ros2,robot operating system,ros 2|Robotics
+ROS Navigation|nav2,move_base|Robotics,ROS
+=ROSA|red hat openshift on aws|Kubernetes,OpenShift
+=RPM packages|=!RPM,rpmbuild|Linux
 Rspack
 RSpec|r spec|Ruby,Unit testing
+RStudio Server||LLM
+Rsync||Linux
+rsyslog||Monitoring,Logging
+RTC Jazz|rational team concert,ibm rtc|CI/CD,Version control
+=RTEMS||Embedded systems,RTOS
 RuboCop||Ruby,Linting
 =Rubrik
 RubyGems||Ruby
 RubyMine
+=!Ruckus||Networking
+=!Rudder||Infrastructure as code
 RudderStack||Event tracking
 =Ruff|!ruff|Python,Linting
+=RUM monitoring||Monitoring
+runc||Containers
 Rundeck
+runit||Linux
+=Runway ML||LLM,Generative AI
+rviz||Robotics,ROS
+=Saber simulator||PCB design
+=!Sacred||LLM
+SafeRTOS||Embedded systems,RTOS
 =!Sage|sage erp,sage 300
+SageMath||LLM
+Sailfish OS
 SailPoint
 Saleor||Django
 =Sales Cloud|salesforce sales cloud|Salesforce
 Salesforce|salesforce.com,=SFDC,sales force|CRM
 Salesforce CPQ|=CPQ|Salesforce
+Salesforce CRM Analytics|tableau crm,einstein analytics|Business intelligence
 Salesforce Data Cloud||Salesforce
 Salesforce DX|sfdx|Salesforce
+Salesforce Einstein||Business intelligence
 -Salesforce Flow|salesforce flows,flow builder|Salesforce
 Salesforce Lightning|lightning web components,=LWC,visualforce,lightning components|Salesforce
 Salesforce Marketing Cloud|=SFMC,marketing cloud|Salesforce
@@ -1932,92 +5311,260 @@ SaltStack|salt stack,=~Salt|Configuration management
 =!Samba
 =SAP|sap erp,sap ecc
 -SAP ABAP on HANA|abap on hana|ABAP
+SAP Analytics Cloud Planning||Business intelligence,SAP
 SAP Ariba||SAP
 SAP Basis||SAP
 SAP BTP|sap business technology platform,sap cloud platform|SAP
+SAP BusinessObjects Web Intelligence|=WEBI,web intelligence|Business intelligence,SAP
 SAP BW|sap bi|SAP
+SAP BW/4HANA|bw/4hana|Data pipelines,SAP
 SAP CRM||SAP
+=SAP Data Services|=BODS,sap bods|Data pipelines,ETL,SAP
 SAP Datasphere|sap analytics cloud,=SAC|SAP
 SAP EWM|=EWM|SAP
 SAP FICO|sap fi,sap co|SAP
 SAP Fiori|fiori|SAP
 SAP HCM|sap hr|SAP
 SAP Integration Suite|sap cpi,=!CPI,cloud platform integration|SAP
+SAP Lumira||Business intelligence,SAP
+SAP MDG||Data pipelines,SAP,Master data management
 =SAP MM|sap materials management|SAP
 -SAP modules|sap functional modules|SAP
 SAP PI/PO|sap pi,sap po|SAP
 SAP PP||SAP
 =SAP SD|sap sales and distribution|SAP
+SAP SLT||Data pipelines,SAP
 SAP Smart Forms|smartforms,smart forms,adobe forms sap|SAP
 SAPUI5|ui5,openui5|SAP,JavaScript
+SAS Data Integration Studio|sas di|Business intelligence,SAS
+SAS Enterprise Miner||Business intelligence,SAS
+SAS macros|proc sql|Business intelligence,SAS
+SAS mainframe
+SAS storage|=SATA|Storage management
+SAS Visual Analytics|sas va|Business intelligence,SAS
 SAS Viya||SAS
+=SAT solvers|smt solvers,=!Z3|LLM
 Sauce Labs|saucelabs|Cross-browser testing
 =sbt|=SBT|Scala
 ScalaTest||Scala,Unit testing
+Scale AI||LLM,Data labeling
+Scality||Storage management
+Scalr||Infrastructure as code,Terraform
+Scapy||Networking
 =SCCM|=MECM
+Sceptre||Infrastructure as code
 Schemathesis
+Schneider Modicon|=Unity Pro,ecostruxure,modicon|PLC
+Scientific Linux||Linux
 =SCOM|system center operations manager
+=!Scoop
+Scout APM||Monitoring
+=Screaming Frog||Business intelligence
+SDC constraints||VLSI
+SDV platforms||Automotive software
+SeaweedFS||Storage management
 =Secoda||Data governance
+Segger J-Link|j-link,segger,ozone debugger|Embedded systems
 =!Segment|segment.io,segment.com,twilio segment|Event tracking
 -Seldon|seldon core|MLOps
 Selenide||Selenium
 Selenium|selenium webdriver,web driver,webdriver|Automated testing
+Self-supervised learning|semi-supervised learning,contrastive learning|LLM,Deep learning
+SELinux||Linux
 Semantic Kernel||LLM
 semantic-release
 Semaphore CI|semaphoreci,=~Semaphore|CI/CD
+Semarchy||Data pipelines,Master data management
+Sematext||Monitoring
 Semgrep
+=Semiconductor fabrication|wafer fabrication,=!Lithography|VLSI
+Semrush||Business intelligence
 =Sensu||Monitoring
 SentinelOne||EDR
 =~Sentry|sentry.io|Monitoring
+Seq logging||Monitoring,Logging
+Serena Dimensions|=Dimensions Cm|CI/CD,Version control
+Serilog||Monitoring,.NET,Logging
+Serverless Stack||Infrastructure as code
+Serverspec||Infrastructure as code
 =Service Cloud|salesforce service cloud|Salesforce
 ServiceNow|service now,=!SNOW
+ServiceNow ITOM||Monitoring
+=Servo drives|=VFD,variable frequency drives|PLC
+SGLang||LLM
 =SHAP
+Shippable||CI/CD
 Siebel|oracle siebel|CRM
+Siemens Calibre|calibre drc,mentor calibre|VLSI
+Siemens LOGO||PLC
+Siemens NX|unigraphics,ug nx
+Siemens Questa|questasim,questa|VLSI
 Siemens S7|simatic s7,=~S7-1500,=~S7-1200|PLC
+Siemens SCL||PLC
+Siemens Teamcenter|teamcenter|PLM
+Siemens Tessent|tessent|VLSI
+Siemens TIA Safety||PLC
+Siemens Veloce||VLSI
 =!Sigma|sigma computing
+SigNoz||Monitoring,Observability
+=Silicon Labs|efr32,efm32|Embedded systems
+=Silver Peak|aruba edgeconnect|Networking,SD-WAN
+Simatic HMI||PLC
+Simatic PCS 7|pcs7|PLC
+Simatic Step 7|step7|PLC
+Simcenter||Simulation
+Simcenter Amesim|amesim|Simulation
+Similarweb||Business intelligence
+Simio||Simulation
+SimPy||Simulation,Python
+SimScale||Simulation
+Simscape||Simulation,MATLAB
+Simulink Coder|embedded coder,real-time workshop|Simulation,Simulink
+Simulink Test||Simulation,Simulink
+=Singer taps||Data pipelines,ETL
+=Singular mobile||Business intelligence
 =Sinon|sinon.js|JavaScript
 Sisense||Business intelligence
+Site24x7||Monitoring
 =Skaffold||Kubernetes
 =!Sketch|sketch app
 SketchUp
+Skopeo||Containers
+Skybox Security|skybox|Networking
+Skyvia||Data pipelines,ETL
 =~Slack|=!Slack
+=!Slackware||Linux
 =Slurm|=SLURM|High-performance computing
 Smart TV|smart tvs,android tv,apple tv,fire tv
+Smartlook||Business intelligence
+smolagents||LLM,AI agents
+=SMP/E
+Snabb||Networking
+Snapcraft|=Snap Packages|Linux
+SnapLogic||Data pipelines,API integration
+=Snapshots and clones||Storage management
+=!Snorkel||LLM,Data labeling
 =!Snort
+=Snort rules||Networking
 =Snowflake|=SNOWFLAKE,=SnowFlake,!snowflake,snowflake db,snowflake data warehouse|SQL,Data warehousing
+=Snowflake Cortex||Data pipelines,Snowflake
+Snowflake Streamlit||Data pipelines
+=Snowflake Streams|snowflake tasks|Data pipelines,Snowflake
 Snowpark|snowpipe|Snowflake
 =Snowplow||Event tracking
+Snowsight||Data pipelines,Snowflake
+SnowSQL||Data pipelines,Snowflake
 Snyk
 SoapUI|soap ui,readyapi|API testing
+SoC design|system on chip,soc architecture,soc verification|VLSI
 -Soda|soda core
+=Soda Cloud||Data pipelines
+SoftEther||Networking,VPN
+Software-defined vehicle||Automotive software
 =Solaris||Unix
 SolarWinds|solar winds|Monitoring
+SolarWinds Orion||Monitoring,SolarWinds
+Solibri
+=Solid Edge
 SolidWorks|solid works
+SolidWorks PDM||SolidWorks
 SonarQube|sonar qube,sonarcloud,=Sonar,sonarlint|Static analysis
+=SONiC switches||Networking
+SonicWall||Networking,Firewalls
+Sophos|sophos xg,sophos central|Networking,Endpoint security
+Sophus||Robotics
 =SOQL|=SOSL|Salesforce
+Sora video||LLM
+SOTI MobiControl|=SOTI
+=SOTIF|iso 21448|Automotive software
+=!SourceForge||CI/CD
+Sourcegraph Cody|sourcegraph|LLM,AI coding tools
 Sourcetree||Git
 =Spacelift||Terraform
+=!Spacewalk||Linux
+Spark GraphX|graphx|Data pipelines,Apache Spark
+Spark MLlib|mllib,=Spark Ml|Data pipelines,Apache Spark,Machine learning
+Spark on Kubernetes||Kubernetes
+=Spark tuning||Data pipelines,Apache Spark
+SparkR|sparklyr|Data pipelines,Apache Spark,R
+Spec-driven development||LLM
 SpecFlow||BDD,.NET
+Spectre simulator||PCB design
+=Spectrum analyzers||PCB design
+=Speculative decoding||LLM
+Speedgoat||Simulation,MATLAB
 =Spinnaker||CI/CD
+Spirent||Monitoring
+SPL Splunk|splunk spl,search processing language|Monitoring,Splunk
+Splashtop
+Split.io||CI/CD,Feature flags
 Splunk||Logging
+Splunk Enterprise Security|splunk es|Monitoring,Splunk,SIEM
+Splunk ITSI||Monitoring,Splunk
+Splunk Observability|signalfx|Monitoring,Splunk
+Splunk SOAR|splunk phantom|Monitoring,Splunk
 =~Spock|spock framework|Groovy
 SpotBugs|findbugs|Static analysis
 Spotfire|tibco spotfire|Data visualization
 Spring AI||Spring
+=Spring Boot Actuator|spring actuator|Monitoring,Spring Boot
+=Spring Cloud Data Flow||Data pipelines,Spring Cloud
 Spring Cloud Gateway||Spring Cloud
+=Spring Cloud Stream||Data pipelines,Spring Cloud
+Spring Kafka|spring for apache kafka|Data pipelines,Kafka,Spring
+=Sprout Social||Business intelligence
+SPSS Modeler||Business intelligence,SPSS
+=SPUFI
+Spyder IDE||LLM
 -SQL Developer|oracle sql developer|Oracle
 SQLMesh|sql mesh|SQL,Data transformation
 Sqoop|apache sqoop|Hadoop
+Squadcast||Monitoring
 =!Square|square api,square payments
+=!Squid|=Squid Proxy|Networking
+SST framework|sst.dev|Infrastructure as code,AWS
+STAAD Pro|staad
+Stan language|rstan,pystan|Business intelligence
+STAR-CCM+||Simulation
 =~Starburst||Trino
+Starburst Galaxy||Data pipelines
 StarRocks
+StarTeam||CI/CD,Version control
+StarWind||Storage management
+Stateflow||Simulation,Simulink
+Statistica||Business intelligence
 StatsD|=!Graphite
+Statsig||CI/CD,Feature flags
+StatusCake||Monitoring
 Statuspage
+Steadybit||Monitoring
+Steampipe||Infrastructure as code
+=!Steep||Business intelligence
+=Stereo vision||Robotics
+Stibo STEP||Data pipelines,Master data management
 =!Stitch|stitch data|ETL
+STK AGI|systems tool kit|Simulation
 STM32||Microcontrollers
+STM32CubeIDE|stm32cube,stm32cubemx,stm32 hal|Embedded systems
+=STM8||Embedded systems
+STMicroelectronics|st micro|Embedded systems
+Stonebranch||Data pipelines,Workflow orchestration
+=Storage Spaces Direct|s2d|Storage management
+Storage tiering||Storage management
+StorageOS||Kubernetes
+Stormshield||Networking,Firewalls
+Storyboard Crank||Embedded systems
+strace||Monitoring,Linux
+Stratus VOS
 StreamSets||ETL
+Strimzi||Kubernetes,Kafka
+strongSwan||Networking,VPN,IPsec
+structlog||Monitoring,Python,Logging
+=Structured outputs|json mode,instructor library|LLM
+=Structured Streaming||Data pipelines,Apache Spark,Event streaming
 stylelint||CSS,Linting
 Sublime Text
+Submariner||Kubernetes
 Substance Painter|substance designer|3D
 =!Substrate||Blockchain,Rust
 Subversion|svn,apache subversion|Version control
@@ -2025,235 +5572,691 @@ SuccessFactors|sap successfactors|SAP
 SuiteScript||NetSuite
 -Sulu|sulu cms
 Sumo Logic|sumologic|Logging
+SuperAnnotate||LLM,Data labeling
+Supermetrics||Business intelligence
+Supermicro||Storage management
 =~Superset|apache superset|Business intelligence
 Supertest||API testing
+supervisord||Linux
 =~Suricata
+SurveyMonkey||Business intelligence
 =SUSE|suse linux|Linux
+SUSE Linux Enterprise|=SLES|Linux
+=SVA|systemverilog assertions|VLSI
+=Swarm optimization||LLM
+=Swarm robotics||Robotics
 =!SWC||JavaScript
 Swift Package Manager|=SPM|Swift
+SWUpdate||Embedded systems,OTA updates
 Sylius||Symfony
+Symantec Ghost
+Syncsort|precisely connect|Data pipelines,ETL
+=Synergy CM||CI/CD
+Synology||Storage management
+Synopsys Design Compiler|design compiler|VLSI
+Synopsys Fusion Compiler|fusion compiler|VLSI
+Synopsys HAPS||VLSI
+Synopsys ICC2|icc2,ic compiler|VLSI
+Synopsys PrimeTime|primetime|VLSI
+Synopsys SpyGlass|=!Spyglass|VLSI
+Synopsys StarRC||VLSI
+Synopsys Synplify|synplify|VLSI
+Synopsys TetraMAX|tetramax|VLSI
+Synopsys VCS|vcs simulator|VLSI
+Synopsys Verdi|=!Verdi|VLSI
+Synopsys ZeBu|=!Zebu|VLSI
+=Synthetic data|synthetic data generation|LLM
+syslog||Monitoring,Logging
+syslog-ng||Monitoring,Logging
+Sysprep
 systemd
+systemd units||Linux
+systemd-nspawn||Containers
+SystemTap||Monitoring,Linux
 SystemVerilog UVM|=UVM
 Tableau||Data visualization,Business intelligence
+=Tableau Desktop||Business intelligence,Tableau
+=Tableau Prep||Business intelligence,Tableau
+=Tableau Server|=Tableau Cloud,tableau online|Business intelligence,Tableau
 Tabnine||AI coding tools
 Tabular Editor|tabular models,=VertiPaq|Power BI
+Tachographs||Automotive software
+=!Tails
 Tailscale||VPN
+Tailscale VPN||Networking
 Talend||ETL
+Talend Data Quality||Data pipelines,Talend
+Talend Open Studio||Data pipelines,Talend
+Talos Linux||Infrastructure as code,Linux
+Tanium
+Tanzu Kubernetes Grid||Kubernetes
+Tapeout||VLSI
+TargetLink||Automotive software
+Targit||Business intelligence
 tcpdump
+tcsh|=csh|Linux,Shell scripting
 =Tealium
 TeamCity|team city|CI/CD
+TeamViewer
+Tecton||LLM,Feature store
+Tekla Structures|tekla
 Tekton||CI/CD,Kubernetes
 =Telegraf||Monitoring
+Teleoperation||Robotics
 -Teleport|gravitational teleport
+Telepresence||Kubernetes
 Telerik||.NET
 =Temenos|=T24
 =!Temporal|temporal.io
 =Tenable
+TensorFlow Probability||Business intelligence
+TensorRT-LLM||LLM,TensorRT
 Terraform|hashicorp terraform|Infrastructure as code
+Terraform CDK|cdktf,cdk for terraform|Infrastructure as code,Terraform
 Terraform Cloud|terraform enterprise|Terraform
+Terraform modules|hcl modules|Infrastructure as code,Terraform
+Terraformer||Infrastructure as code,Terraform
 Terragrunt||Terraform
+Terramate||Infrastructure as code,Terraform
+Terratest||Infrastructure as code,Terraform
+Tessy||Embedded systems,Unit testing
+=Test Kitchen||Infrastructure as code,Chef
 TestCafe||End-to-end testing
 TestComplete||Automated testing
 Testcontainers|test containers|Docker,Integration testing
 TestNG|test ng|Java,Unit testing
 TestRail|test rail
+Texas Instruments MCUs|msp430,tms320,ti c2000,tiva c|Embedded systems
+Text-to-SQL||LLM
+tflint||Infrastructure as code,Terraform
 =TFS|team foundation server,=TFVC|Version control
+tfsec||Infrastructure as code,Terraform
 -TGI|text generation inference
 =!Thanos||Prometheus
+=The Trade Desk||Business intelligence
+=Thin provisioning||Storage management
 ThoughtSpot||Business intelligence
+ThoughtSpot Sage||Business intelligence
+ThousandEyes||Monitoring
 ThreadX|azure rtos|RTOS
+TI Sitara|beaglebone,am335x|Embedded systems
+TI-RTOS||Embedded systems,RTOS
 TIA Portal|siemens tia portal,siemens step 7|PLC
 TIBCO
+TIBCO Data Virtualization||Data pipelines
+TIBCO EBX||Data pipelines,Master data management
+TIBCO Jaspersoft|jaspersoft,jasperreports|Business intelligence
 -Ticketing systems|ticketing system,ticketing tools,helpdesk ticketing,service desk tools
+=Tidal Automation||Data pipelines,Workflow orchestration
+TikTok Ads||Business intelligence
+Tilt.dev||Kubernetes
+TimeXtender||Data pipelines,Data warehousing
+TINA-TI||PCB design
+TinyGo||Embedded systems,Go
+TinyML|tensorflow lite micro|Embedded systems,Machine learning
 Tivoli
 Tizen
 tmux
 =TOAD|toad for oracle
+Together AI||LLM
+Tokenizers||LLM
 Tomcat|apache tomcat|Java
+TortoiseGit||CI/CD,Git
+TortoiseSVN||CI/CD,Subversion
 =Tosca|tricentis|Automated testing
+TouchGFX||Embedded systems
 =!tox
+Toxiproxy||Monitoring
+TrackJS||Monitoring
 Traefik
 Travis CI|travisci,=~Travis|CI/CD
+Tray.io||Data pipelines,API integration
+=Treasure Data||Business intelligence
 Trello
+TRex traffic||Networking
 =Trino||SQL
+Tripwire||Linux
 =Trivy
+TRL library||LLM,Fine-tuning
+=!Troposphere||Infrastructure as code
+Tru64
+TrueNAS|freenas|Storage management
 =!Truffle|truffle suite|Solidity
+TruLens||LLM,Evals
+tshark||Networking
 TSO/ISPF|=TSO,=ISPF|z/OS
+Tufin||Networking
 Turborepo|Turbopack|Monorepo
+Twilio Flex||Networking,Twilio
 TwinCAT|beckhoff|PLC
+=TWS|tivoli workload scheduler
 =Tyk||API gateway
+Typeform||Business intelligence
+Typhoon HIL||Simulation
 =U-Boot
 Ubiquiti
 Ubuntu||Linux
+Ubuntu Core||Linux
+Ubuntu Server||Linux,Ubuntu
+udev||Linux
+UDS diagnostics|=UDS,uds iso 14229,iso 14229,=DOIP|Automotive software
+=UEFI|edk2,tianocore|Embedded systems
 =UFT|=QTP,micro focus uft,quicktest professional|Automated testing
+UFW firewall||Linux,Firewalls
+=UGV|unmanned ground vehicles|Robotics
 UiPath|ui path|RPA
+=!Unbound||Networking,DNS
+UNECE R155|un r155,wp.29|Automotive software
+Unisys|clearpath
+Unitrends
 Unity Catalog||Databricks
 Unity Test|throwtheswitch|C,Unit testing
 Unix
+=!Unleash||CI/CD,Feature flags
+Unsloth||LLM,Fine-tuning
+Unstructured.io||LLM,RAG
+=UPF|cpf power intent|VLSI
+Upsource||CI/CD,Code review
+=!Upstart||Linux
+Uptime Kuma||Monitoring
+UptimeRobot||Monitoring
+UrbanCode|urbancode deploy,ibm ucd|CI/CD
+UTM virtual
 =!uv
+v0 Vercel|v0.dev|LLM,AI coding tools
+=V2X|v2v,c-v2x|Automotive software
+V7 Darwin||LLM,Data labeling
+Vaex||Data pipelines,Python
 =Vagrant||Virtual machines
+=Vagrant boxes||Infrastructure as code
+Vagrant VirtualBox
 Valgrind|address sanitizer|Debugging
+Vapi||LLM
+=VAST Data||Storage management
+VaultSpeed||Data pipelines,Data vault
 vcpkg
+Vectara||LLM,RAG
+Vector CANape|canape|Automotive software
+Vector DaVinci|davinci configurator,davinci developer|Automotive software,AUTOSAR
+=Vector network analyzers|=VNA|PCB design
+Vector.dev||Monitoring,Logging
+VectorCAST||Embedded systems,Unit testing
+Vectorworks
+Vectra AI||Networking
 =~Veeam|veeam backup
 =Veeva
+=Vehicle dynamics||Automotive software
+=Vehicle Spy||Automotive software
 Velero||Kubernetes
+VeloCloud||Networking,SD-WAN
+Velodyne|ouster lidar|Robotics
+Vena||Business intelligence
 Veracode
 Vercel AI SDK|ai sdk
+Verdaccio||CI/CD
+Verilator||VLSI
+Verilog-A|verilog-ams|VLSI
+Verint||Networking
+Veritas Cluster Server|vcs cluster,veritas cluster|Storage management
+Veritas NetBackup|netbackup
+Veritas Volume Manager|=VXVM|Storage management
+Versa Networks|versa|Networking,SD-WAN
 VersionOne
+=VEX robotics||Robotics
 VictoriaMetrics
+VictorOps|splunk on-call|Monitoring
+Video analytics|video understanding|LLM
+=Video generation||LLM
 =Vim|neovim
+=VIOS
+Virtual Kubelet||Kubernetes
 VirtualBox|Oracle VirtualBox|Virtualization
 =Visio
+visionOS
+Visual odometry|=Visual Slam,orb-slam|Robotics,SLAM
+Visual SourceSafe|=VSS|CI/CD,Version control
 =Visual Studio|ms visual studio,visual studio 2019,visual studio 2017
 Visual Studio Code|vs code,vscode
+VisualVM||Monitoring,Java,Profiling
 =Vite|vite.js,vitejs|JavaScript
 Vitest||JavaScript,Unit testing
 Vivado|xilinx,xilinx vivado|FPGA
+VMware Aria|vrealize,vrealize automation,vrealize operations,vrops|VMware
+VMware Cloud Foundation|=VCF|VMware
+VMware Cloud on AWS||VMware,AWS
+VMware HCX||VMware
+VMware Horizon View||VMware
 VMware NSX|nsx-t,=NSX|VMware
+VMware Site Recovery Manager||VMware,Disaster recovery
+VMware vMotion|vmotion|VMware
+VMware Workspace ONE|workspace one,airwatch|VMware
+VMware Workstation|vmware fusion|VMware
+=Voice cloning||LLM
+=Volcano scheduler||Kubernetes
 =!Vonage
+Voxel51|fiftyone|LLM
+=VPP|fd.io|Networking
 =VSAM||z/OS
 vSAN|vmware vsan|VMware
+VTD simulator||Automotive software
+vTESTstudio||Automotive software
+=VTK
+VTune|intel vtune|Monitoring,Profiling
+=VWO|visual website optimizer|Business intelligence
 VxWorks||RTOS
+VyOS||Networking
+=WAGO||PLC
+=Warehouse automation||Robotics
+WarpStream||Data pipelines,Kafka
+WatchGuard|firebox|Networking,Firewalls
+Watchtower Docker||Containers
 =!Wayland||Linux
+Waypoint||Infrastructure as code
+Wazuh||Linux,SIEM
+Wear OS apps
+=Weave Net||Kubernetes
 WebdriverIO|webdriver.io,wdio|Automated testing
+WebEngage||Business intelligence
 WebLogic|web logic,oracle weblogic|Java
 webMethods|web methods|API integration
+Webmin||Linux
 =webOS
+Webots||Robotics,Simulation
 Webpack|web pack|JavaScript
 WebSphere|web sphere,=WAS|Java
 WebStorm
+Weka.io||Storage management
+Wercker||CI/CD
+WhatsUp Gold||Monitoring
+WhereScape||Data pipelines,Data warehousing
+WhyLabs||Data pipelines,Model monitoring
 Win32|windows api,=WinAPI,windows drivers|Windows,C++
+WinBUGS|=!JAGS,openbugs|Business intelligence
 WinCC|simatic wincc|SCADA
+Wind River Linux|=Wind River|Linux
+=Windmill workflows||Data pipelines,Workflow orchestration
+Windows 11 administration
 =Windows|=WINDOWS,microsoft windows,ms windows,windows os,windows 10,windows 7,windows 11,windows nt,windows operating systems,windows environment
+=Windows Admin Center||Windows Server
 -Windows Autopilot|=!Autopilot,microsoft autopilot|Windows
+=Windows Deployment Services|=WDS|Windows
+Windows DNS||Networking,DNS
+=Windows Embedded|windows ce,windows iot|Windows
+=Windows Forms Designer
+Windows Installer|msi packages,wix toolset|Windows
+=Windows Kernel|windows internals,windows kernel drivers|Windows
+=Windows Presentation
+=Windows Registry||Windows
+Windows Server 2019|windows server 2016,windows server 2012,windows server 2022|Windows Server
 Windows Server||Windows
+=Windows Services||Windows
+=Windows Terminal
+Windsor.ai||Business intelligence
 =!Windsurf||AI coding tools
+=!Wine||Linux
+winget
+Winglang||Infrastructure as code
+WinSCP
+Winston logging||Monitoring,Node.js,Logging
+=Wire harness design|=Cable Harness|PCB design
 WireGuard||VPN
 WireMock||Mocking
 Wireshark|wire shark
 =~Wiz
+=WMI||Windows
+wolfSSL||Embedded systems
+Woodpecker CI||CI/CD
+Woopra||Business intelligence
+Workato||Data pipelines,API integration
 =!Workday|workday hcm,workday studio
+=Workday Adaptive Planning|adaptive insights|Business intelligence
 WorkManager||Android
 WorkOS||SSO
+=World models||LLM
 =WSL
 =WSUS
+X-Plane||Simulation
+=X11|x window system,=XORG|Linux
 XAMPP|=MAMP
 Xcode|x code|iOS
+XCP protocol|ccp protocol|Automotive software
+XCP-ng||Virtualization
 XCTest|xcuitests|iOS,Unit testing
+Xdebug||Monitoring,PHP
+=XDP||Networking
+Xenomai||Embedded systems,RTOS,Linux
 =!Xero
+=XFS||Linux,File systems
+XHProf||Monitoring,PHP
+Xilinx ISE||Embedded systems,FPGA
+Xilinx Versal||Embedded systems,FPGA
+Xilinx Vitis|vitis,vivado hls,vitis hls|Embedded systems,FPGA
+Xilinx Zynq UltraScale|zynq ultrascale,mpsoc|Embedded systems
+XL Deploy|digital.ai,xebialabs|CI/CD
+xMatters||Monitoring
 =XMPP
+Xpediter
+Xpress optimizer|fico xpress|LLM
 =!Xray|xray jira,jira xray,xray test management
 =xUnit|xunit.net|Unit testing
 =~Yarn|!yarn,yarn workspaces|JavaScript
+=YARN scheduler||Data pipelines
+Yaskawa robots|motoman|PLC,Robotics
+Yellowfin||Business intelligence
+=Yield analysis||VLSI
 Yocto|yocto project|Linux
+Yokogawa Centum||PLC
+Yosys||VLSI
+YourKit||Monitoring,Java,Profiling
 YouTrack
+=YUM|dnf package manager|Linux
 =z/OS|mainframes
+z/VM
+z/VSE
 Zabbix||Monitoring
+=Zap logger||Monitoring,Go,Logging
 Zapier
+Zarr||Data pipelines
 ZBrush||3D
 =Zeek
 Zendesk|zen desk
 ZenML||MLOps
+Zenon SCADA||PLC,SCADA
+Zenoss||Monitoring
 =Zephyr|zephyr rtos,zephyr os|RTOS
+=Zephyr Project|=West Build|Embedded systems
 Zephyr Scale|zephyr jira
 Zeplin
+zerolog||Monitoring,Go,Logging
 ZeroMQ|0mq|Message queues
+ZeroTier||Networking,VPN
 =Zerto
 Zipkin||Distributed tracing
 =Zoho||CRM
+Zoho Analytics||Business intelligence
 Zookeeper|apache zookeeper
 =!Zoom
+Zorin OS||Linux
 Zscaler
+Zscaler Private Access|=ZPA,=ZIA,zscaler internet access|Networking,Zscaler
+=ZTE||Networking
+Zuken|cr-8000,zuken e3|PCB design
 Zuora
 =Zuul||Spring Cloud
+Zuul CI||CI/CD
 =Zynq||FPGA
+Zypper||Linux
 @protocol
+1-Wire||Embedded systems
+5G Core|5gc|Networking
+5G RAN|gnodeb,ran engineering|Networking
+6LoWPAN||Embedded systems
+802.11ax||Networking
 =802.1X
+=ADS-B||Embedded systems
+=AFDX||Embedded systems
+=AFP||Networking
+=AMBA|axi bus,=AHB,apb bus|Embedded systems
 =AMQP
+=ARP||Networking
+=AS2|as4|Networking
+ASTERIX surveillance||Embedded systems
+ATM networks||Networking
 =BACnet
+=BFD||Networking
 =BGP
+CalDAV||Networking
+=CAMARA||Networking
+CAMEL telecom||Networking
 CAN bus|=!CAN,canbus,can protocol
+CAN FD||Embedded systems,CAN bus
 =CANopen||CAN bus
+=CAPWAP||Networking
+Carrier Ethernet|metro ethernet|Networking
+CC-Link||Embedded systems
+=CCSDS||Embedded systems
+=CDMA||Networking
 =CoAP
+CXL interconnect||Embedded systems
+DALI lighting||Embedded systems
+DDR memory|ddr4,ddr5,lpddr|Embedded systems
+DDS middleware|rti dds,=Fast Dds|Embedded systems
+DeviceNet||Embedded systems
 =DHCP
+=Diameter protocol||Networking
 =DICOM
+DisplayPort||Embedded systems
+DLMS/COSEM|=DLMS|Embedded systems
+=DMVPN||Networking
+=DNP3||Embedded systems
 =DNS|domain name system
+DNSSEC protocol||Networking
 DO-178C|do-178,do-178b,do-178b/c
+=DOCSIS||Networking
+DoH||Networking
+Drive testing telecom||Networking
+=DWDM|optical networking,optical transport|Networking
+EAP-TLS||Networking
 =EDI|electronic data interchange,=EDIFACT
 =EIGRP
+EnOcean||Embedded systems
+EPC core|evolved packet core|Networking
+eSIM|euicc|Networking
 EtherCAT
 =Ethernet
+EtherNet/IP||Embedded systems
 =EVPN
 =FHIR|hl7 fhir,=FHIR R4|?HL7
 Fibre Channel|fiber channel
 FIDO2|webauthn,passkeys
 FIX protocol|=FIX
 =FlexRay|lin bus
+FlexVPN||Networking
+=Frame Relay||Networking
 =FTP
+=FTPS||Networking
+=GETVPN||Networking
+=GLBP||Networking
+gNMI|gnmi/gnoi|Networking
+=GPON|=FTTH,xgs-pon|Networking
+=GPRS|edge gprs|Networking
+GRE tunnels|=GRE|Networking
+=GSM||Networking
+GTP protocol||Networking
+H.323||Networking
+=HART protocol||Embedded systems
+=HDMI||Embedded systems
 =HL7
+HLR/HSS|=HSS|Networking
 =HLS|http live streaming|Video streaming
+=HSRP||Networking
 HTTP|http/https
 HTTP/2
 =I2C
+=I2S||Embedded systems
+=I3C||Embedded systems
+iBGP|=EBGP|Networking
+=ICMP||Networking
+IEC 60870||Embedded systems
+IEC 61850||Embedded systems
 IEC 62304
+=IGMP||Networking
 =IMAP|=POP3
+IMS core|ip multimedia subsystem|Networking
+IO-Link||Embedded systems
+=IPAM||Networking
 IPsec||VPN
 IPv6|ipv4,ipv4/ipv6
+IrDA||Embedded systems
+=IS-IS||Networking
 iSCSI
+=ISDN||Networking
+ISO 11898||Embedded systems
 ISO 21434|iso/sae 21434
 ISO 8583
+=ISO-TP||Embedded systems,CAN bus
+=ISOBUS||Embedded systems
+=ISUP||Networking
+JESD204B||Embedded systems
 JSON-RPC
 =JTAG|=SWD
 =JWT|json web tokens,=JWTs,jwt tokens,jwt authentication,jwt-based
 Kerberos
+=KNX||Embedded systems
+=L2TP||Networking
+=L3VPN||Networking
+=LACP|link aggregation|Networking
 LAN/WAN|=WAN,=LAN
 =LDAP
+Link 16||Embedded systems
+=LISP protocol||Networking
+=LLDP||Networking
+LonWorks||Embedded systems
+LTE RAN|enodeb|Networking
+=LVDS||Embedded systems
+LwM2M||Embedded systems
+M-Bus||Embedded systems
+=MAP protocol||Networking
+=Matter protocol|=Project Chip|Embedded systems
+MAVLink||Embedded systems
+mDNS||Networking
+=MEGACO||Networking
 =MFA|=2FA,multi-factor authentication,two-factor authentication
+=MGCP||Networking
+MIPI CSI|mipi csi-2,mipi dsi,=MIPI|Embedded systems
 Modbus
+Modbus TCP|modbus rtu|Embedded systems,Modbus
+=MP-BGP||Networking
 MPEG-DASH||Video streaming
 =MPLS
+MPLS TE||Networking
 =MQTT
+MQTT brokers|mosquitto broker,=EMQX|Embedded systems,MQTT
+MTConnect||Embedded systems
 mTLS|mutual tls|SSL
+NB-IoT|lte-m,cat-m1|Networking
+=NDP||Networking
 NETCONF|restconf
+NETCONF/YANG||Networking
+NetFlow|sflow,ipfix|Networking
+=NMEA|nmea 0183,nmea 2000|Embedded systems
 =NTP
 =NVMe
+=O-RAN|=Open Ran,=!ORAN|Networking
 OAuth|oauth2,o-auth
+OPC DA|opc classic|Embedded systems
 OPC UA
 Open banking
+OpenFlow||Networking,Software-defined networking
 OpenID Connect|openid,open id connect,oidc
 =OSPF
+OSS/BSS|bss/oss,operations support systems|Networking
+=OTN||Networking
+=OVSDB||Networking
+P4 language|p4 programming|Networking
+PackML||Embedded systems
 =PCIe|pci express
+PCIe Gen5||Embedded systems
+=PCRF||Networking
+=PDCP||Networking
+PIM routing||Networking
+PPPoE||Networking
+=PPTP||Networking
 PROFINET|profibus
 =PSD2
 =PSD3
+PTP timing|ieee 1588,precision time protocol|Networking
+Q-in-Q||Networking
+=QSPI||Embedded systems
 =QUIC|http/3
 =~RADIUS|tacacs
+=RADIUS authentication||Networking
+RCS messaging||Networking
+RF planning||Networking
+=RIP routing|ripv2|Networking
+RLC MAC||Networking
 Routing and switching|routing protocols,network switches,routers and switches,switching and routing,routing & switching
+RRC protocol||Networking
+=RS-422||Embedded systems
 RS-485|rs485,rs-232,rs232
 -RSS|rss feeds
+=RSTP|=MSTP|Networking
 =RTMP
+=RTP|=RTCP,rtp/rtcp|Networking
 =RTSP
+=S1AP|=NGAP|Networking
 =SAML|saml 2.0
+SATA interface||Embedded systems
+=Satellite communications|satcom|Networking
 =SCIM||Identity management
+SCP protocol||Networking
 =SCTP
+=SDIO||Embedded systems
+SECS/GEM||Embedded systems
+SerDes||Embedded systems
 SFTP
+Sigfox||Embedded systems
+=SIP trunking||Networking
+=SLAAC||Networking
+=SMB|=CIFS|Networking
+SMBus|pmbus|Embedded systems
+=SMPP||Networking
+SMS gateways||Networking
 =SMTP
 =SNMP
 SOME/IP
+=SONET|=SDH,sonet/sdh|Networking
+SpaceWire||Embedded systems
+=SPAN ports||Networking
 Spanning tree|=!STP,spanning tree protocol
+Sparkplug B||Embedded systems,MQTT
 =SPI|serial peripheral interface
+SR-MPLS|segment routing|Networking
+=SRTP||Networking
+SRv6||Networking
+=SS7|sigtran|Networking
 =SSH
 =SSL|ssl/tls,=TLS,tls/ssl,ssl certificates
 =SSO|single sign on
+=STANAG||Embedded systems
 =STOMP
+STUN/TURN|=Turn Server|Networking
 SWIFT messaging|iso 20022
+SyncE||Networking
+syslog protocol||Networking
+TACACS+||Networking
+=TCAP||Networking
 =TCP/IP|=TCP,tcp ip,tcp/ip protocols,tcp/ip stack,tcp/udp
+=TDM||Networking
+=TFTP||Networking
+=Thread protocol|openthread|Embedded systems
+=!Thunderbolt||Embedded systems
+TM Forum|=ETOM,tmf open apis|Networking
+=TR-069|tr-181|Networking
+=TSN|time-sensitive networking|Networking
 =UART|=USART
 =UDP
+=UMTS|wcdma|Networking
+USB 3.0||Embedded systems
 =!USB|usb protocol,usb drivers
+=USB-C|usb type-c,usb power delivery|Embedded systems
+=USSD||Networking
+=UWB|ultra-wideband|Embedded systems
 =VLAN|=VLANs
+VoLTE|=VONR|Networking
+=VPLS||Networking
 =VPN|=VPNs
+vRAN||Networking
+=VRF||Networking
+=VRRP||Networking
 =VXLAN
+WebDAV||Networking
+WiMAX||Networking
+=Wishbone bus||Embedded systems
+=WPA2|wpa3|Networking
+=X2AP||Networking
+xDSL|=ADSL,=VDSL|Networking
+YANG models||Networking
 @practice
 A/B testing|a/b tests,ab testing,split testing,multivariate testing,a/b experimentation
 Acceptance testing|uat,acceptance tests
@@ -2680,7 +6683,7 @@ Web scraping|data scraping,web crawling,web crawlers,web scrapers
 White-box testing|white-box,white box tests,glass box testing
 Window functions|sql window functions,=CTEs,common table expressions
 Wireframing|wireframes
-Wireless networking|wireless networks,wlan,wireless lan,wi-fi networks|Networking
+Wireless networking|wireless networks,=WLAN,wireless lan,wi-fi networks|Networking
 Wireless security
 @concept
 2D animation|2d games,2d graphics,spine 2d
@@ -3049,7 +7052,7 @@ Product analytics
 Progressive enhancement|progressively enhanced
 Prompt engineering|prompt design,prompting techniques|LLM
 Protocol Buffers|protobufs|gRPC
-Proxy servers|reverse proxy,forward proxy,web proxies,=Squid proxy
+Proxy servers|reverse proxy,forward proxy,web proxies
 Public-key cryptography|elliptic curve cryptography,=RSA,asymmetric encryption|Cryptography
 Push notifications|=APNs,firebase cloud messaging,=FCM
 =PWA|=PWAs,progressive web apps,progressive web applications,service workers
@@ -3201,59 +7204,408 @@ Twelve-Factor App|12-factor app,twelve-factor,12-factor
 =Waterfall|waterfall methodology,waterfall model
 =YAGNI
 @certification
+=A-CSM|advanced certified scrummaster|Scrum
+=A-CSPO||Scrum
+=Adobe Certified|adobe certified expert,aem certified,adobe certified professional
+AgilePM|=DSDM
+Alteryx Certified|alteryx designer core|+Alteryx
+Altium Certified
+=Android Certified|associate android developer|+Android
+Ansible Certified|ex407,ex294,rhce ansible|+Ansible
+Appian Certified||+Appian
+=Apple Certified|=ACMT,=ACSP,apple certified support professional
+ArchiMate Certified
+Aruba Certified|=ACMA,=ACMP
+ASE automotive
+ASQ CSQE
+Autodesk Certified|autodesk certified professional
+=Automation Anywhere Certified||+Automation Anywhere
+=Automotive SPICE Assessor|intacs
 AWS Certified|aws certifications,aws certificate|AWS
+AWS Certified Advanced Networking|aws advanced networking|+AWS
+AWS Certified AI Practitioner||+AWS
+AWS Certified Cloud Practitioner|aws cloud practitioner|+AWS
+AWS Certified CloudOps Engineer||+AWS
+AWS Certified Data Analytics||+AWS
+AWS Certified Data Engineer||+AWS
+AWS Certified Database Specialty||+AWS
 AWS Certified Developer||AWS
 AWS Certified DevOps Engineer||AWS
+AWS Certified Machine Learning|aws machine learning specialty|+AWS
+AWS Certified Security Specialty|aws security specialty|+AWS
 AWS Certified Solutions Architect|aws solutions architect,aws certified solution architect|AWS
+AWS Certified Solutions Architect Professional|solutions architect professional|+AWS
 AWS Certified SysOps Administrator|aws sysops|AWS
 Azure Administrator Associate|azure administrator|Azure
+Azure AI Engineer Associate||+Azure
 Azure Certified|azure certifications,az-900,az-104,az-204,az-305,az-400,az-500,az-700,az-140,ai-102,ai-900|Azure
+=Azure Data Engineer Associate||+Azure
+=Azure Data Scientist Associate||+Azure
+=Azure Database Administrator Associate||+Azure
 Azure Developer Associate||Azure
+Azure DevOps Engineer Expert||+Azure
+=Azure Fundamentals||+Azure
+=Azure Network Engineer Associate||+Azure
+=Azure Security Engineer Associate||+Azure
 Azure Solutions Architect||Azure
+=Azure Solutions Architect Expert||+Azure
+=Azure Virtual Desktop Specialty||+Azure
+BCS Foundation
+=BICSI|=RCDD
+=Blockchain Certified|certified blockchain developer
+=Blue Prism Certified||+Blue Prism
+Boomi Certified||Dell Boomi
 =BTL1
+=BTL2
+CAP ISC2
+=CAPM
+=CASE certification
+Cassandra Certified
+=CAT tester
+=CBAP
+CC ISC2|certified in cybersecurity
+=CCAK
+=CCBA
+=CCDA|=CCDP
+=CCDE
+=CCENT
 =CCIE
 =CCNA
+CCNA Security
+CCNA Wireless
 =CCNP
+CCNP Data Center
+CCNP Enterprise
+CCNP Security
+=CCSA|check point ccsa
+=CCSE|check point ccse
+=CCSK
 =CCSP
+=CCT
+=CDCP
+=CDPSE
+CEC coach||Scrum
 =CEH|certified ethical hacker
+=CEHRS
+Cerner Certified
 Certified Scrum Master|certified scrummaster,=PSM,professional scrum master
 Certified Scrum Product Owner|=CSPO
+=Certified Selenium
+=Certified Usability Analyst
+=CFE
+=CGEIT
+=CGRC
+=Chef Certified||+Chef
+=CHFI
+CIA auditor
+=CIPM
+=CIPP|cipp/e,cipp/us
+=CIPT
 =CISA
+Cisco Certified CyberOps|cyberops associate
+Cisco DevNet|devnet associate
 =CISM
 =CISSP
+Citrix Certified|cca-v,ccp-v,cce-v|+Citrix
 =CKA|certified kubernetes administrator|Kubernetes
 =CKAD|certified kubernetes application developer|Kubernetes
+=CKS|certified kubernetes security specialist|Kubernetes
+=CLAD|labview certification,cld labview|LabVIEW
+Cloudera Certified|=CCAH,cca spark|+Cloudera
+CMMI Associate
+=CMST
+CNCF Certified||Kubernetes
+COBIT Foundation
+Commvault Certified
 CompTIA A+
+CompTIA CASP+|=CASP,securityx
+CompTIA certification
+CompTIA Cloud+
 CompTIA CySA+|=CySA
+CompTIA Data+
+CompTIA ITF+
 CompTIA Network+|=Network+,comptia network
+CompTIA PenTest+
+CompTIA Project+
 CompTIA Security+|=Security+,comptia security
+CompTIA Server+
+=Confluent Certified|ccdak|Kafka
+Couchbase Certified
+=CPACC|=IAAP,cpacc/was
+=CPENT
+=CPHIMS
+=CPRE|=IREB,ireb cpre
+=CPSA
+=CREST|crest crt,crest cct
 =CRISC
+=CRTE
+=CRTO
+=CRTP
+CSA certificate
+=CSD|certified scrum developer|Scrum
+=CSP-SM|certified scrum professional|Scrum
+=CSSLP
+=CST||Scrum
+=CSTE|=CSQA
+=CSX
+=CTAL|istqb advanced,test manager istqb
+=CTFL|istqb foundation,istqb certified tester,certified tester foundation level
+=CWNA|=CWNE,=CWSP
+CyberArk Certified||+CyberArk
+Databricks Certified|databricks certification,databricks certified data engineer|+Databricks
+Datadog Certified||+Datadog
+dbt Certified|dbt certification|+dbt
+Dell EMC Proven
+DevOps Foundation|devops institute
+DevOps Leader
+DO-178C training
+Docker Certified Associate|=DCA|+Docker
 -DP-203|dp-100,dp-300,dp-600,dp-700|Azure
+Drupal Certified|acquia certified|+Drupal
+Dynamics 365 Certified|mb-210,mb-300,mb-500,mb-800,mb-910,mb-920|Azure,Microsoft Dynamics
+Dynamics NAV Certified
+Dynatrace Certified||+Dynatrace
+=ECBA
+eCPPT
+=ECSA|ec-council
+eJPT
+=Elastic Certified||Elasticsearch
+=Epic Certified|epic certification
+Esri Certified|esri technical certification|+Esri
+eWPT
+F5 Certified|f5-ca
+Fabric Analytics Engineer Associate||Azure,Microsoft Fabric
+FCC license
+FE exam
+FinOps Certified Practitioner||+FinOps
+=GCDA
+=GCFA
+=GCFE
+=GCIA
 =GCIH
+=GCLD
+=GCPN
+=GCSA
+=GCTI
+=GDAT
 =GIAC|=GSEC,=SANS
+=GICSP
+=GISP||+GIS
+GitHub Certified|github actions certification,github foundations|+GitHub
+GitLab Certified||+GitLab
+GitOps Certified Associate||Kubernetes,+GitOps
+=GMON
+=GNFA
+=Google Ads Certified|google ads certification|GCP,+Google Ads
+Google Analytics Certified|google analytics certification|GCP,+Google Analytics
+=Google Associate Cloud Engineer|*|GCP
 Google Cloud Certified|gcp certification,google cloud certification,gcp certified|GCP
+=Google Cloud Digital Leader||GCP
+=Google Professional Cloud Architect|*|GCP
+=Google Professional Cloud Developer|*|GCP
+Google Professional Cloud DevOps Engineer||GCP
+=Google Professional Cloud Network Engineer||GCP
+=Google Professional Cloud Security Engineer||GCP
+=Google Professional Data Engineer|*|GCP
+=Google Professional Machine Learning Engineer|*|GCP
+Google UX Design Certificate||GCP
+=GPEN
+=GREM
+=GRID
+=GSE
+=GSLC
+=GSNA
+Guidewire Certified||+Guidewire
 =GWAPT
+=GWEB
+=GXPN
+HashiCorp Certified|vault associate,hashicorp certification
+HDI certification
+HFI CUA
+HL7 Certified||+HL7
+HubSpot Certified|hubspot academy,hubspot certification|+HubSpot
+IBM Certified
+ICAgile|icagile certified|Scrum
+ICP-ACC||Scrum
+Informatica Certified||+Informatica
+IPC certification|ipc-a-610,ipc cid,j-std-001
+=IPMA
+iSAQB|cpsa-f
+ISO 26262 certified|functional safety engineer certification,tuv functional safety,tüv functional safety
+ISO 27001 Lead Auditor|=Lead Auditor
+ISO 27001 Lead Implementer|lead implementer
+ISO 31000
+=ISSAP
+=ISSEP
+=ISSMP
+Istio Certified Associate||Kubernetes,+Istio
 =ISTQB
+ISTQB Agile Tester|ctfl-at
+ISTQB Test Automation Engineer
+ITIL 4 Foundation|itil foundation,itil 4
 =ITIL|itil v3,itil v4
+ITIL Expert
+ITIL Intermediate
+ITIL Managing Professional
+Jamf Certified|jamf 200|+Jamf
+Jenkins Certified|certified jenkins engineer|+Jenkins
+=JNCIA
+=JNCIE
+=JNCIP
+=JNCIS
+Kanban Management Professional||Scrum
+=KCNA||Kubernetes
+=KCSA||Kubernetes
+Kubestronaut||Kubernetes
+LabVIEW Certified Architect
+=Lean Certified
+=LFCE||Linux
+=LFCS|linux foundation certified system administrator|Linux
+=LPIC-1|=LPIC,lpic-2,lpic-3|Linux
+=LPT
+M_o_R
+Magento Certified|magento certification,adobe commerce certified|+Magento
+MATLAB Certified||+MATLAB
 =MCSE|=MCSA,=MCSD
+Mendix Certified|mendix rapid developer|+Mendix
+Meraki Certified
+Microsoft 365 Certified|ms-900,ms-102,md-102|Azure
+Microsoft Certified|microsoft certifications|Azure
+Microsoft Cybersecurity Architect|sc-100|Azure
+Microsoft Identity and Access Administrator|sc-300|Azure
+Microsoft Information Protection Administrator|sc-400|Azure
+Microsoft Office Specialist||Azure
+Microsoft Security Operations Analyst|sc-200|Azure
+MongoDB Certified|mongodb certified developer|+MongoDB
+=!MoP
+MSP certification|managing successful programmes
+Mulesoft Certified|mulesoft certified developer|MuleSoft
+MySQL Certified||+MySQL
+NetApp Certified|=NCDA|+NetApp
+NetSuite Certified|suitefoundation,netsuite erp consultant|+NetSuite
+=New Relic Certified
+NN/g UX Certification
+NSE 4|fortinet nse,nse 7,fcp fortinet
+Nutanix Certified|ncp-mci|+Nutanix
+NVIDIA Certified|nvidia deep learning institute
+Okta Certified||+Okta
+OpenShift Administrator|ex280|Kubernetes,+OpenShift
+=Oracle Certified Associate
+=Oracle Certified Expert
+=Oracle Certified Master
 Oracle Certified Professional|=OCP,=OCA,=OCJP,oracle certified java programmer
+Oracle Java SE Certified|ocpjp,ocajp,=SCJP
+Oracle Linux Certified||+Linux
 =OSCP
+=OSDA
+=OSED
+=OSEP
+=OSWE
+=OSWP
+OutSystems Certified||+OutSystems
+=P3O
+PCA Prometheus||Kubernetes
+=PCEP|=PCAP,=PCPP|Python
+=PCNSA
+=PCNSE
+PE license
+Pega Certified|csa pega,=CSSA,=PCSA,pega certified system architect|+Pega
+PfMP
+PgMP
+PMI Agile
+PMI certification
+PMI-ACP||Scrum
+PMI-PBA
+PMI-RMP
 =PMP|pmp certification,project management professional
+=PNPT
+Power BI Data Analyst Associate||Azure,+Power BI
 -Power Platform Certified|pl-100,pl-200,pl-300,pl-400,pl-500,pl-600,pl-900|Power Platform
+=Power Platform Fundamentals||Azure,+Power Platform
 PRINCE2|prince 2
+PRINCE2 Agile
+=PSD|professional scrum developer|Scrum
+=PSK||Scrum
+PSM I|psm ii,psm iii|Scrum
 =PSPO|professional scrum product owner
+PSPO I||Scrum
+=Puppet Certified||+Puppet
+=Pure Storage Certified
+Qlik Certified
+QualysGuard Certified
+=Red Hat Certified Architect|=RHCA|Linux
+=Red Hat Certified Specialist||Linux
 =RHCE|=RHCSA
+=RHIA
 SAFe Agilist
+=SAFe Architect||Scrum
+SAFe DevOps Practitioner||Scrum
+SAFe POPM||Scrum
+=SAFe Program Consultant||Scrum
+=SAFe RTE|release train engineer|Scrum
+SAFe Scrum Master||+Scrum
+SailPoint Certified||+SailPoint
 Salesforce Administrator|salesforce certified administrator,salesforce admin,salesforce administrator certification|+Salesforce
+Salesforce Advanced Administrator||+Salesforce
+Salesforce AI Associate|agentforce specialist|+Salesforce
+Salesforce App Builder|platform app builder|+Salesforce
+Salesforce Application Architect||+Salesforce
+Salesforce Architect|certified technical architect,salesforce cta|+Salesforce
+Salesforce Associate||+Salesforce
+Salesforce B2C Commerce Developer||+Salesforce
+Salesforce Business Analyst||+Salesforce
 Salesforce Certified|salesforce certification
+Salesforce CPQ Specialist||+Salesforce
+Salesforce Data Architect||+Salesforce
+Salesforce JavaScript Developer||+Salesforce
+Salesforce Marketing Cloud Specialist|marketing cloud email specialist|+Salesforce
 -Salesforce Platform Developer|platform developer i,platform developer ii,salesforce platform developer i,salesforce platform developer ii,=PD1,=PD2|Salesforce
+Salesforce Sales Cloud Consultant||+Salesforce
+Salesforce Service Cloud Consultant||+Salesforce
+Salesforce System Architect||+Salesforce
+=SAP Certified|sap certification,sap certified associate|+SAP
+SAS Certified|sas certification|+SAS
+Scrum Alliance||+Scrum
 Security clearance|active clearance,secret clearance
+ServiceNow Certified|servicenow csa,servicenow cis,servicenow cad,certified system administrator servicenow|+ServiceNow
+Shopify Certified||+Shopify
+=SIAM
+Sitecore Certified||+Sitecore
 Six Sigma|lean six sigma
+=Six Sigma Black Belt|=Black Belt
+=Six Sigma Green Belt|=Green Belt
+SNIA Certified
+=Snowflake Certified|snowpro,snowpro core,snowpro advanced|+Snowflake
+SolidWorks Certified|=CSWA,=CSWP|+SolidWorks
+Splunk Certified|splunk core certified,splunk certified power user|+Splunk
+=Spring Certified Professional||+Spring
+=SPS||Scrum
+SRE Foundation
 =SSCP
+SUSE Certified||Linux
+Symfony Certified||+Symfony
+=Tableau Certified|tableau desktop specialist,tableau certified data analyst|+Tableau
+TensorFlow Developer Certificate||+TensorFlow
+Teradata Certified||+Teradata
 Terraform Associate||Terraform
+Terraform Certified|terraform certification,terraform authoring|+Terraform
+TMap|tmap next
 =TOGAF
+TOGAF Certified|togaf 9,togaf 10,togaf certification
 Top Secret/SCI clearance|ts/sci,top secret clearance,top secret/sci,top secret sci security clearance,top secret sci,top secret security clearance|Security clearance
+Trailhead|salesforce trailhead,trailhead badges|Salesforce
+UiPath Certified|uipath certification,uirpa,uiard|+UiPath
+=Unity Certified|unity certified user,unity certified professional|+Unity
+=Unreal Authorized Instructor
+Veeam Certified|=VMCE|+Veeam
+VeriSM
 VMware certification|=VCP
+VMware VCAP|=VCAP,=VCDX,vcp-dcv|+VMware
+=WAS accessibility
+Wireshark Certified
+=Workday Certified|=Workday Pro,workday certification
+Zachman Certified
+Zend Certified|zend certified engineer|PHP
 @domain
 AR/VR|augmented reality,virtual reality,=!AR,=!VR,=XR,mixed reality,vr/ar,extended reality
 -Banking software|core banking,banking domain

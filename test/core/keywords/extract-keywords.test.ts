@@ -96,6 +96,7 @@ test.each([
 test('a text that leaves the choice between more than forty leaves none', () => {
   const names = getLexicon()
     .skills.filter(({ kind }) => kind === 'database')
+    .slice(0, 120)
     .map(({ name }) => name);
   const keywords = extractKeywords(`Requirements\n- ${names.join(' or ')}`, null).keywords;
   expect(keywords.length).toBeGreaterThan(40);
