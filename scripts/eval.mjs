@@ -5,9 +5,16 @@ import path from 'node:path';
 import { ensurePackagesAndNode, orExit, root } from './prepare.mjs';
 
 const measures = path.resolve(root, '../shared/eval/tools/run.mjs');
-if (existsSync(measures)) {
+// Measures of the project's own: `text` needs the labelled files too, `factory` makes its own.
+const own = { text: 'scripts/eval/text-read-back.ts' };
+const wanted = process.argv.slice(2);
+const script = own[wanted[0]];
+if (script !== undefined && (wanted[0] === 'factory' || existsSync(measures))) {
   orExit(ensurePackagesAndNode);
-  const wanted = process.argv.slice(2);
+  const args = ['--import', 'tsx', script, ...wanted.slice(1)];
+  process.exitCode = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status ?? 1;
+} else if (existsSync(measures)) {
+  orExit(ensurePackagesAndNode);
   const topic = wanted[0] && !wanted[0].startsWith('-') ? [] : ['all'];
   const args = [measures, ...topic, ...wanted, '--project', root];
   process.exitCode = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status ?? 1;

@@ -11,6 +11,7 @@ export type FileType =
   | 'image'
   | 'archive'
   | 'source'
+  | 'json-resume'
   | 'text'
   | 'unknown';
 
@@ -68,7 +69,7 @@ const textTypes: readonly (readonly [type: FileType, pattern: RegExp])[] = [
   ['unknown', /^\s*<\?xml\b|^%!PS/],
   ['source', /^[ \t]{0,20}\\(?:documentclass\b|begin\{document\})/m],
   ['source', /^#(?:import\s+"@|set\s+(?:page|text|document)\()/m],
-  ['source', /^\s*\{\s*"[\s\S]*"basics"\s*:\s*\{/],
+  ['json-resume', /^\s*\{\s*"[\s\S]*?basics"\s*:\s*\{/],
 ];
 
 function textType(text: string): FileType {

@@ -1,6 +1,7 @@
 import type { ResumeReading } from '../core/types.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { decodeText, fileTypeOf } from './file-type.ts';
+import { readJsonResume } from './json/read-json-resume.ts';
 import type { PdfEngine } from './pdf/pdf-engine.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { maxFileBytes, maxPages, reasons, refuse } from './refusals.ts';
@@ -29,7 +30,8 @@ export async function readFile(file: ResumeFile, options: FileReading): Promise<
   const { bytes } = file;
   if (bytes.length === 0) return refuse('empty', reasons.empty);
   if (bytes.length > maxFileBytes) return refuse('too-large', reasons.tooLarge);
-  const type = file.isPasted ? 'text' : fileTypeOf(bytes);
+  const seen = fileTypeOf(bytes);
+  const type = file.isPasted && seen !== 'json-resume' ? 'text' : seen;
   if (type === 'pdf') return readPdfFile(file, options);
   options.onStarted();
   switch (type) {
@@ -37,6 +39,8 @@ export async function readFile(file: ResumeFile, options: FileReading): Promise<
       return readDocx(file);
     case 'text':
       return readTextFile(file);
+    case 'json-resume':
+      return readJsonResume(file);
     case 'locked-office':
       return refuse('encrypted', reasons.encrypted);
     case 'unknown':

@@ -39,7 +39,7 @@ export const reasons = {
   archive: 'This is an archive without a Word document in it. Choose the resume itself.',
   'other-office': 'This is a spreadsheet or presentation. Export the resume as PDF or .docx.',
   source:
-    'This is the source that a resume is made from (LaTeX, Typst or JSON), not the resume. Make the PDF and choose that.',
+    'This is the source that a resume is made from (LaTeX or Typst), not the resume. Make the PDF and choose that.',
   'wrong-type': 'This is neither a PDF nor a Word document nor text. Export the resume as PDF or .docx.',
   cancelled: 'Reading was cancelled.',
   timeout:

@@ -54,7 +54,6 @@ describe('files that yield no resume say why', () => {
       'source',
       /Typst/,
     ],
-    ['JSON Resume', bytesOf('{ "$schema": "x", "basics": { "name": "Sam" } }'), 'source', /JSON/],
     [
       'OpenDocument',
       zip('mimetype', 'application/vnd.oasis.opendocument.text'),

@@ -4,6 +4,7 @@ import { buildResume } from '../structure/build-resume.ts';
 import { bulletEnd } from '../structure/bullet.ts';
 import type { Look, StyledLine } from '../structure/styled-line.ts';
 import { plainCharacters } from './plain-characters.ts';
+import { headingLines } from './text-headings.ts';
 
 const plain: Look = { size: 0, isBold: false, isItalic: false, color: null, font: '', outline: null };
 // A line of more is no row of a resume, but a table or rubbish.
@@ -30,7 +31,9 @@ function textLines(text: string): readonly StyledLine[] {
   const lines: StyledLine[] = [];
   const width = wrapWidth(text);
   let blanks = 8;
-  for (const raw of text.split('\n', maxLines)) {
+  const rows = text.split('\n', maxLines);
+  const headings = headingLines(rows);
+  for (const [index, raw] of rows.entries()) {
     const line = raw.trimEnd();
     if (line.trim() === '') {
       blanks += 1;
@@ -43,7 +46,7 @@ function textLines(text: string): readonly StyledLine[] {
       blanks += 1;
       continue;
     }
-    lines.push(toLine(line, 1.2 + Math.min(blanks, 6), width));
+    lines.push(toLine(line, 1.2 + Math.min(blanks, 6), width, headings.has(index)));
     blanks = 0;
   }
   return lines;
@@ -58,13 +61,13 @@ function wrapWidth(text: string): number {
   return longest > widestWrapped ? Infinity : longest;
 }
 
-function toLine(raw: string, gapAbove: number, width: number): StyledLine {
+function toLine(raw: string, gapAbove: number, width: number, isHeading: boolean): StyledLine {
   const indent = raw.length - raw.trimStart().length;
   const text = raw
     .trim()
     .replace(/^#{1,6}\s+(?=\S)/, '')
     .replace(/\*\*(?=\S)(.{1,200}?)\*\*/g, '$1');
-  const outline = /^\s*#{1,6}\s/.test(raw) ? 1 : null;
+  const outline = isHeading ? 1 : null;
   let at = indent * 5;
   const pieces = text.split(/\t+|\s{4,}/);
   const parts = (pieces.length > mostParts ? [text] : pieces).map(part => {

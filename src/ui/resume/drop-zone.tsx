@@ -4,7 +4,7 @@ import { FileButton } from '../components/file-button.tsx';
 import { Icon } from '../components/icon.tsx';
 
 /** The kinds of file that can be read, as a picker's `accept`. */
-export const acceptedFiles = '.pdf,.docx,.txt,.md,application/pdf,text/plain';
+export const acceptedFiles = '.pdf,.docx,.txt,.md,.json,application/pdf,text/plain,application/json';
 
 type DropZoneProps = {
   readonly isLarge: boolean;

@@ -1,0 +1,190 @@
+import type { EntryKind, Resume, ResumeLink, ResumeReading, SectionKind } from '../../core/types.ts';
+import { decodeText } from '../file-type.ts';
+import { reasons, refuse } from '../refusals.ts';
+import {
+  type JsonObject,
+  monthIn,
+  objectOf,
+  objectsIn,
+  printedMonth,
+  textOf,
+  textsIn,
+} from './json-values.ts';
+import { type ResumeWriter, resumeWriter, writeBullets } from './resume-writer.ts';
+
+/** Reads a resume in the format of jsonresume.org: what is a section, an entry, a skill stands in the file. */
+export function readJsonResume({
+  name,
+  bytes,
+}: {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}): ResumeReading {
+  let file: JsonObject;
+  try {
+    file = objectOf(JSON.parse(decodeText(bytes) ?? ''));
+  } catch {
+    return refuse('damaged', reasons.damaged);
+  }
+  const basics = objectOf(file.basics);
+  const writer = resumeWriter();
+  const links = linksOf(basics);
+  writeHead(writer, basics, links);
+  for (const section of sections)
+    writer.section(section.heading, section.kind, () => section.write(writer, file));
+  const written = writer.written();
+  if (written.text === '') return refuse('empty', reasons.empty);
+  return {
+    resume: { ...written, ...factsOf(file, basics), links, fileName: name, fileBytes: bytes.length },
+    refusal: null,
+  };
+}
+
+function factsOf(
+  file: JsonObject,
+  basics: JsonObject,
+): Omit<Resume, 'text' | 'lines' | 'sections' | 'entries' | 'links' | 'fileName' | 'fileBytes'> {
+  const skills = objectsIn(file.skills).flatMap(skill => {
+    const keywords = textsIn(skill.keywords);
+    return keywords.length > 0 ? keywords : textOf(skill.name) || [];
+  });
+  return {
+    format: 'text',
+    name: textOf(basics.name) || null,
+    email: textOf(basics.email) || null,
+    phone: textOf(basics.phone) || null,
+    skills: [...new Set(skills)],
+    layout: { pages: 1, columns: 1, tables: 0, images: 0, scanned: false, tinyShare: 0 },
+    hazards: [],
+  };
+}
+
+function linksOf(basics: JsonObject): readonly ResumeLink[] {
+  const urls = [basics, ...objectsIn(basics.profiles)].map(place => textOf(place.url, place.website));
+  return urls.flatMap(url => (url === '' ? [] : [{ kind: linkKind(url), url, visible: true }]));
+}
+
+function linkKind(url: string): ResumeLink['kind'] {
+  if (/\bgithub\.(?:com|io)\b/i.test(url)) return 'github';
+  return /\blinkedin\.com\b/i.test(url) ? 'linkedin' : 'website';
+}
+
+function writeHead(writer: ResumeWriter, basics: JsonObject, links: readonly ResumeLink[]): void {
+  const { city, region, countryCode } = objectOf(basics.location);
+  const place = [city, region, countryCode]
+    .map(part => textOf(part))
+    .filter(Boolean)
+    .join(', ');
+  writer.line(textOf(basics.name));
+  writer.line(textOf(basics.label));
+  const contact = [textOf(basics.email), textOf(basics.phone), place, ...links.map(({ url }) => url)];
+  writer.line(contact.filter(Boolean).join(' | '));
+}
+
+type JsonSection = {
+  readonly heading: string;
+  readonly kind: SectionKind;
+  readonly write: (writer: ResumeWriter, file: JsonObject) => void;
+};
+
+/** Where an entry of a kind has its title and its organisation. */
+type EntryKeys = { readonly title: readonly string[]; readonly organisation: readonly string[] };
+
+function entriesIn(key: string, kind: EntryKind | null, keys: EntryKeys): JsonSection['write'] {
+  return (writer, file) => {
+    for (const item of objectsIn(file[key])) {
+      if (kind === null) writeEntry(writer, item, keys);
+      else {
+        const { from, to } = datesOf(item);
+        const pick = (names: readonly string[]) => textOf(...names.map(one => item[one])) || null;
+        const entry = { kind, title: pick(keys.title), organisation: pick(keys.organisation), from, to };
+        writer.entry(entry, () => writeEntry(writer, item, keys));
+      }
+    }
+  };
+}
+
+function datesOf(item: JsonObject) {
+  const from = monthIn(item.startDate);
+  const end = monthIn(item.endDate ?? item.date ?? item.releaseDate);
+  // What has begun and has no end goes on.
+  return { from, to: end ?? (from === null ? null : ('present' as const)) };
+}
+
+function writeEntry(writer: ResumeWriter, item: JsonObject, keys: EntryKeys) {
+  const { from, to } = datesOf(item);
+  const pick = (names: readonly string[]) => textOf(...names.map(one => item[one]));
+  const dates = [from && printedMonth(from), to && (to === 'present' ? 'Present' : printedMonth(to))];
+  const head = [
+    pick(keys.title),
+    pick(keys.organisation),
+    textOf(item.location),
+    dates.filter(Boolean).join(' – '),
+  ];
+  writer.line(head.filter(Boolean).join(' | '));
+  const about = [textOf(item.summary, item.description, item.reference), textsIn(item.keywords).join(', ')];
+  return writeBullets(writer, [
+    ...about.filter(Boolean),
+    ...textsIn(item.highlights),
+    ...textsIn(item.courses),
+  ]);
+}
+
+function writeLists(key: string, names: readonly string[]): JsonSection['write'] {
+  return (writer, file) => {
+    for (const item of objectsIn(file[key])) {
+      const label = textOf(...names.map(name => item[name]));
+      const rest = textsIn(item.keywords).join(', ') || textOf(item.fluency);
+      writer.line([label, rest].filter(Boolean).join(': '));
+    }
+  };
+}
+
+const sections: readonly JsonSection[] = [
+  {
+    heading: 'Summary',
+    kind: 'summary',
+    write: (writer, file) => void writer.line(textOf(objectOf(file.basics).summary)),
+  },
+  {
+    heading: 'Experience',
+    kind: 'experience',
+    write: entriesIn('work', 'experience', { title: ['position'], organisation: ['name', 'company'] }),
+  },
+  {
+    heading: 'Projects',
+    kind: 'projects',
+    write: entriesIn('projects', 'projects', { title: ['name'], organisation: ['entity'] }),
+  },
+  {
+    heading: 'Education',
+    kind: 'education',
+    write: entriesIn('education', 'education', {
+      title: ['studyType', 'area'],
+      organisation: ['institution'],
+    }),
+  },
+  { heading: 'Skills', kind: 'skills', write: writeLists('skills', ['name']) },
+  {
+    heading: 'Certifications',
+    kind: 'certifications',
+    write: entriesIn('certificates', 'certifications', { title: ['name'], organisation: ['issuer'] }),
+  },
+  {
+    heading: 'Volunteering',
+    kind: 'other',
+    write: entriesIn('volunteer', null, { title: ['position'], organisation: ['organization'] }),
+  },
+  {
+    heading: 'Awards',
+    kind: 'other',
+    write: entriesIn('awards', null, { title: ['title'], organisation: ['awarder'] }),
+  },
+  {
+    heading: 'Publications',
+    kind: 'other',
+    write: entriesIn('publications', null, { title: ['name'], organisation: ['publisher'] }),
+  },
+  { heading: 'Languages', kind: 'other', write: writeLists('languages', ['language']) },
+  { heading: 'Interests', kind: 'other', write: writeLists('interests', ['name']) },
+];

@@ -1,0 +1,37 @@
+import { isAllCaps } from '../structure/heading-candidates.ts';
+import { knownHeading } from '../structure/heading-words.ts';
+
+const marked = /^\s*#{1,6}\s/;
+const longest = 50;
+const mostWords = 6;
+// Fewer letters are an abbreviation.
+const fewestLetters = 5;
+const fewest = 3;
+const leastShare = 0.6;
+
+/**
+ * Which lines of a text are headings: those marked as in Markdown or named like one, for text has no other look to tell
+ * them by; and where most of these are in capitals, all that are, and no others.
+ */
+export function headingLines(lines: readonly string[]): ReadonlySet<number> {
+  const found = lines.flatMap((line, index) => (marked.test(line) || isNamed(line) ? [index] : []));
+  const inCapitals = found.filter(index => isCapitals(lines[index] ?? ''));
+  if (inCapitals.length < fewest || inCapitals.length < leastShare * found.length) return new Set(found);
+  const first = inCapitals[0] ?? 0;
+  const all = lines.flatMap((line, index) => (index >= first && isCapitals(line) ? [index] : []));
+  return new Set([...all, ...found.filter(index => marked.test(lines[index] ?? ''))]);
+}
+
+const headOf = (line: string): string => line.trim().split(/\t/)[0] ?? '';
+
+function isNamed(line: string): boolean {
+  return /^[^\p{Ll}]/u.test(headOf(line)) && knownHeading(headOf(line)) !== null;
+}
+
+function isCapitals(line: string): boolean {
+  const head = headOf(line);
+  if (head.length > longest || head.split(/\s+/).length > mostWords) return false;
+  if (line.trim() !== head && knownHeading(head) === null) return false;
+  if (head.length < fewestLetters && knownHeading(head) === null) return false;
+  return isAllCaps(head) && !/[\d@,;.!?|/()]|^[-–—•*]/u.test(head);
+}
