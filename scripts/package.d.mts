@@ -12,3 +12,6 @@ export type Packaged = {
  * with its name, size in bytes and SHA-256. With `lint`, what Mozilla’s linter calls an error is one.
  */
 export function packageInto(folder: string, options?: { readonly lint?: boolean }): readonly Packaged[];
+
+/** Refuses a tree with changes that no commit holds; `changes` are as git lists them. */
+export function refuseDirtyTree(changes?: string | null): void;

@@ -29,14 +29,25 @@ function versionOf(source) {
   return said['package.json'];
 }
 
-/** Names of the files that make the source: what git knows and would not ignore; without git, what nobody made. */
+function git(...args) {
+  const { status, stdout } = spawnSync('git', args, {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return status === 0 ? stdout : null;
+}
+
+/** Names of the files that make the source: what git tracks; without git, in an unpacked source zip, what nobody made. */
 function sourceNames() {
-  const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
-  const options = { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 };
-  const { status, stdout } = spawnSync('git', args, options);
-  if (status === 0 && existsSync(path.join(root, '.git')))
-    return [...new Set(stdout.split('\0'))].filter(name => name && existsSync(path.join(root, name)));
-  return namesUnder(root, ['node_modules', 'dist', 'artifacts', 'release']);
+  const tracked = existsSync(path.join(root, '.git')) ? git('ls-files', '-z') : null;
+  if (tracked === null) return namesUnder(root, ['node_modules', 'dist', 'artifacts', 'release']);
+  return tracked.split('\0').filter(name => name && existsSync(path.join(root, name)));
+}
+
+/** Refuses a tree with changes that no commit holds: what ships must be what can be looked up. */
+export function refuseDirtyTree(changes = git('status', '--porcelain')) {
+  if (changes) throw new Error(`Commit or put away first what no commit holds:\n${changes.trimEnd()}`);
 }
 
 /** The source as it is at this moment, by names: both builds are made from it, whatever happens to the files meanwhile. */
@@ -86,8 +97,7 @@ export function packageInto(folder, { lint = false } = {}) {
 
 if (import.meta.filename === process.argv[1]) {
   orExit(ensurePackagesAndNode);
+  orExit(() => refuseDirtyTree());
   for (const { file, size, sha256 } of packageInto(path.join(root, 'release'), { lint: true }))
     console.log(`release/${file}  ${size} bytes  sha256 ${sha256}`);
-  const { stdout } = spawnSync('git', ['status', '--porcelain'], { cwd: root, encoding: 'utf8' });
-  if (stdout) console.log('Built from files that are not committed as they are.');
 }

@@ -25,10 +25,13 @@ export function historyAsJson(matches: readonly MatchRecord[]): string {
   return `${JSON.stringify(matches, null, 2)}\n`;
 }
 
+// What a spreadsheet takes for the beginning of a formula, also after what it skips or folds: white space, invisible signs, a
+// separator, a full-width sign. https://owasp.org/www-community/attacks/CSV_Injection
+const formula = /(^|[,;|\t\r\n"'])([\s\p{Cf}]*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20|%])/gu;
+
+/** A quoted cell. A page’s title must not become a formula in a spreadsheet, so each sign that could begin one gets an apostrophe. */
 function cell(value: string | number | null): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return String(value);
-  // A page’s title must not become a formula in a spreadsheet.
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  if (value === null) return '""';
+  const safe = typeof value === 'number' ? String(value) : value.replace(formula, "$1$2'");
+  return `"${safe.replaceAll('"', '""')}"`;
 }

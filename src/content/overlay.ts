@@ -162,13 +162,23 @@ type Sheet = {
   hide(isHidden: boolean): void;
 };
 
+// Said in full, so that no rule of the page that fits every element moves or hides it.
 const HOST_STYLE = {
-  all: 'initial',
+  display: 'block',
   position: 'absolute',
-  top: '0',
-  left: '0',
+  inset: '0 auto auto 0',
   width: '0',
   height: '0',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  overflow: 'visible',
+  visibility: 'visible',
+  opacity: '1',
+  transform: 'none',
+  filter: 'none',
+  'clip-path': 'none',
+  contain: 'none',
   'pointer-events': 'none',
   'z-index': '2147483647',
 };

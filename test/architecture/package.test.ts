@@ -1,9 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Packaged, packageInto } from '../../scripts/package.mjs';
+import { type Packaged, packageInto, refuseDirtyTree } from '../../scripts/package.mjs';
 import { packageOf, thirdParty } from '../../scripts/third-party.ts';
 import { zipFiles } from '../../scripts/zip.mjs';
 import { root, textOf } from './source-files.ts';
@@ -45,6 +46,13 @@ describe('THIRD_PARTY.md', () => {
 });
 
 describe('npm run package', () => {
+  test('refuses what no commit holds, by name', () => {
+    expect(() => refuseDirtyTree(' M src/core/score.ts\n?? notes.txt\n')).toThrow(
+      /score\.ts[\s\S]*notes\.txt/,
+    );
+    expect(() => refuseDirtyTree('')).not.toThrow();
+  });
+
   const folder = mkdtempSync(path.join(os.tmpdir(), 'evident-package-test-'));
   const { version } = JSON.parse(textOf('package.json'));
   let first: readonly Packaged[];
@@ -96,6 +104,12 @@ describe('npm run package', () => {
       return [root, os.tmpdir(), os.homedir()].some(place => text.includes(`${place}/`));
     });
     expect(telling.map(([name]) => name)).toEqual([]);
+  });
+
+  test('packs no file that git does not track', () => {
+    const tracked = spawnSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).stdout.split('\n');
+    if (tracked.length > 1)
+      expect(Object.keys(unzipped('source')).filter(name => !tracked.includes(name))).toEqual([]);
   });
 
   test('packs the source without what is made from it', () => {

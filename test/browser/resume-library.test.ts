@@ -217,9 +217,18 @@ describe('the history', () => {
     const match = await recordMatch(samplePosting({ title: '=1+1, "quoted"' }), report(61), resume, 0);
     const [, row] = historyAsCsv([match]).split('\r\n');
     expect(row).toBe(
-      `1970-01-01T00:00:00.000Z,"'=1+1, ""quoted""",Example Ltd,61,Mine,1,,,,https://jobs.example.com/1,1`,
+      `"1970-01-01T00:00:00.000Z","'=1+1, ""quoted""","Example Ltd","61","Mine","1","","","","https://jobs.example.com/1","1"`,
     );
   });
+
+  test.each(['\n=1', ' =1', '\u200b=1', 'Lead; =1', 'x,@SUM(1)', '\uff1d1', '\t+1', '-1', "'=1", '|x'])(
+    'disarms the formula in %j',
+    async title => {
+      const match = await recordMatch(samplePosting({ title }), report(61), resume, 0);
+      const cell = historyAsCsv([match]).split('\r\n')[1]?.split('","')[1] ?? '';
+      expect(cell).toMatch(/'[=+\-@\uff1d|]/);
+    },
+  );
 });
 
 describe('everything as one file', () => {

@@ -18,7 +18,7 @@ export type Firefox = {
   /** The address of a file of the extension. */
   addressOf(file: string): string;
   /** Runs the body of a function in the page and answers what it returns. */
-  run<T>(body: string): Promise<T>;
+  run<T>(body: string, sandbox?: 'system'): Promise<T>;
   /** The text of the page as a person sees it. */
   text(): Promise<string>;
   attach(selector: string, file: string): Promise<void>;
@@ -182,8 +182,8 @@ export async function openFirefox(
     return inWindow(() => command(`WebDriver:Execute${kind}`, { script, args, sandbox: 'system' }));
   }
 
-  async function run<T>(body: string): Promise<T> {
-    return (await command('WebDriver:ExecuteScript', { script: body, args: [], sandbox: null })).value as T;
+  async function run<T>(body: string, sandbox: 'system' | null = null): Promise<T> {
+    return (await command('WebDriver:ExecuteScript', { script: body, args: [], sandbox })).value as T;
   }
 
   /** Runs `task` with the browser's own window as the document. */

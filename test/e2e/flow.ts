@@ -60,8 +60,8 @@ export async function litOn(page: Page): Promise<Lit> {
   }
 }
 
-/** How many pixels there are of the colours of `src/content/looks.ts`. Runs in the page. */
-function pixelsByLayer(canvas: HTMLCanvasElement): Omit<Lit, 'sheets'> {
+/** How many pixels of a canvas have the colours of `src/content/looks.ts`. Runs in the page. */
+export function pixelsByLayer(canvas: HTMLCanvasElement): Omit<Lit, 'sheets'> {
   const colours = {
     missing: [232, 89, 12, 255],
     listed: [76, 123, 243, 255],

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleAddress, samplePosting, sampleResume } from '../../../scripts/sample/sample.ts';
 import { type Firefox, openFirefox } from '../firefox.ts';
+import { type Lit, pixelsByLayer } from '../flow.ts';
 import { waitUntil } from '../wait-until.ts';
 import { say } from '../words.ts';
 
@@ -27,20 +28,32 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** How the browser draws a highlight: the kind of line and its shape. */
-const lineOf = (name: string) =>
-  firefox.run<string>(
-    `const { textDecorationLine, textDecorationStyle } = getComputedStyle(document.querySelector('li'), '::highlight(${name})');
-     return textDecorationLine + ' ' + textDecorationStyle;`,
+/** What is drawn on the closed sheet over the page, which only the browser's own rights reach; null without a sheet. */
+const lit = () =>
+  firefox.run<Omit<Lit, 'sheets'> | null>(
+    `const canvas = document.documentElement.lastElementChild.openOrClosedShadowRoot?.firstElementChild;
+     return canvas ? (${pixelsByLayer.toString()})(canvas) : null;`,
+    'system',
   );
 
-/** The highlights that hold words, and how they are drawn. */
-async function lit(): Promise<readonly { name: string; line: string }[]> {
-  const names = await firefox.run<string[]>(
-    'return [...CSS.highlights].filter(([, { size }]) => size > 0).map(([name]) => name).sort()',
+/** All that the page's own script can see of us. */
+const seenByPage = () =>
+  firefox.run<unknown>(
+    `const ours = document.documentElement.lastElementChild;
+     const points = new Set();
+     for (let x = 5; x < innerWidth; x += 25)
+       for (let y = 5; y < innerHeight; y += 10)
+         for (const element of document.elementsFromPoint(x, y)) points.add(element);
+     return {
+       markup: ours.outerHTML,
+       root: ours.shadowRoot,
+       registry: CSS.highlights.size,
+       sheets: document.adoptedStyleSheets.length,
+       isHit: points.has(ours),
+       box: ours.getBoundingClientRect().toJSON(),
+       style: [...getComputedStyle(ours)].map(name => getComputedStyle(ours).getPropertyValue(name)).join(),
+     };`,
   );
-  return Promise.all(names.map(async name => ({ name, line: await lineOf(name) })));
-}
 
 /** What a page of the extension says; nothing while it is opening. */
 const textIn = (place: 'popup' | 'sidebar') =>
@@ -81,36 +94,33 @@ describe('Firefox', () => {
     await firefox.screenshot('firefox-resume-page');
   });
 
-  test('opens the popup by its button, which lights the words of the page', async () => {
+  test('opens the popup by its button, which lights the words where the page cannot see it, and puts them out', async () => {
     await firefox.goTo(sampleAddress);
     const before = await firefox.run<string>('return document.documentElement.outerHTML');
     expect(await firefox.clickIcon()).toBe(firefox.addressOf('src/ui/popup/popup.html'));
-    await waitUntil('highlights', () =>
-      firefox.run<boolean>('return [...CSS.highlights.values()].some(({ size }) => size > 0)'),
-    );
+    await waitUntil('highlights', async () => ((await lit())?.missing ?? 0) > 0);
     const shown = await waitUntil('the score', () => scoreIn('popup'));
     expect(shown).toBeGreaterThan(30);
     expect(shown).toBeLessThan(95);
     await firefox.screenshot('firefox-window', 'window');
-    expect(await firefox.run<string>('return document.documentElement.outerHTML')).toBe(before);
-  });
-
-  test('draws each kind of word in its own style, and leaves nothing behind when it is turned off', async () => {
-    expect(await lit()).toEqual([
-      { name: 'evident-listed', line: 'underline dotted' },
-      { name: 'evident-missing', line: 'underline wavy' },
-      { name: 'evident-proven', line: 'underline solid' },
-    ]);
+    const { missing, listed, proven } = (await lit()) ?? {};
+    expect([missing, listed, proven].every(pixels => (pixels ?? 0) > 0)).toBe(true);
+    expect(await seenByPage()).toMatchObject({
+      root: null,
+      registry: 0,
+      sheets: 0,
+      isHit: false,
+      box: { width: 0, height: 0 },
+    });
     await firefox.runIn('popup', 'document.querySelector("[role=switch]").click()');
-    await waitUntil('the lights to go off', async () => (await lit()).length === 0);
-    expect(await lineOf('evident-missing')).toBe('none solid');
+    await waitUntil('the lights to go off', async () => (await lit()) === null);
+    expect(await firefox.run<string>('return document.documentElement.outerHTML')).toBe(before);
   });
 
   test('lights a page whose policy allows nothing', async () => {
     await firefox.goTo(strictAddress);
     await firefox.clickIcon();
-    await waitUntil('highlights', async () => (await lit()).length === 3);
-    expect(await lineOf('evident-missing')).toBe('underline wavy');
+    await waitUntil('highlights', async () => ((await lit())?.missing ?? 0) > 0);
     expect(await waitUntil('the score', () => scoreIn('popup'))).toBeGreaterThan(30);
   });
 
