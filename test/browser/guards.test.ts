@@ -103,12 +103,12 @@ describe('resumeFrom', () => {
 
 describe('the door of the content script', () => {
   const quote = { before: 'you know ', exact: 'C++', after: ' well' };
-  const term = { keyword: 'C++', level: 'missing', quotes: [quote] };
+  const term = { keyword: 'C++', layer: 'missing', quotes: [quote] };
 
   test.each<[string, unknown, boolean]>([
     ['terms', { terms: [term], quiet: false }, true],
     ['no terms', { terms: [], quiet: true }, true],
-    ['an unknown level', { terms: [{ ...term, level: 'best' }], quiet: false }, false],
+    ['an unknown layer', { terms: [{ ...term, layer: 'best' }], quiet: false }, false],
     [
       'a context that is too long',
       { terms: [{ ...term, quotes: [{ ...quote, after: 'x'.repeat(99) }] }], quiet: false },
