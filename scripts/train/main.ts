@@ -1,11 +1,15 @@
 // `npm run train [name …]`: fits the models to the labelled examples beside the project, prints what they reach on documents that
 // they were not trained on, and writes their weights. The same examples give the same bytes.
 import { trainAsked } from './mentions/train-asked.ts';
+import { trainChoice } from './mentions/train-choice.ts';
 
 /** One model: `train` fits it, prints its figures and writes its weights. */
 export type Trainer = { readonly name: string; readonly train: () => void | Promise<void> };
 
-const trainers: readonly Trainer[] = [{ name: 'asked', train: trainAsked }];
+const trainers: readonly Trainer[] = [
+  { name: 'asked', train: trainAsked },
+  { name: 'choice', train: trainChoice },
+];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter(name => !trainers.some(trainer => trainer.name === name));

@@ -9,7 +9,7 @@ import { mentionsIn, tokensOf } from './find-skills.ts';
 import { isSoftwarePosting } from './is-software-posting.ts';
 import { isAsked, keywordNeed } from './keyword-need.ts';
 import { keywordWeight } from './keyword-weight.ts';
-import { numberAlternatives } from './number-alternatives.ts';
+import { numberChoices } from './number-choices.ts';
 import type { PostingMention } from './place-mentions.ts';
 import { placeMentions } from './place-mentions.ts';
 import type { PostingSentence } from './read-posting-sentences.ts';
@@ -30,7 +30,7 @@ export function extractKeywords(
   const inTitle = titleSkills(title, ownTerms);
   const mentions = placeMentions(mentionsIn(posting, tokens, ownTerms), tokens, sentences, inTitle);
   const years = askedYears(posting, sentences, mentions);
-  const alternatives = numberAlternatives(posting, mentions);
+  const alternatives = numberChoices(posting, mentions, inTitle);
   const bySkill = groupBySkill(mentions, inTitle);
   const keywords = [...bySkill].map(([skill, group]): Keyword => {
     const need = keywordNeed(group, inTitle.has(skill));

@@ -84,7 +84,6 @@ test.each([
 
 test.each([
   'Kafka, RabbitMQ, NATS',
-  'Our brokers (Kafka, NATS)',
   'Kafka, NATS are fine tools',
   'We have a platform. Kafka, NATS',
   'Queues, including Kafka and NATS',
