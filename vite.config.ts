@@ -1,6 +1,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import base from './manifest.json' with { type: 'json' };
+import { localeFiles } from './scripts/locales.ts';
 import { packagedPdfjs } from './scripts/pdf-worker.ts';
 import { thirdPartyNotices } from './scripts/third-party.ts';
 
@@ -75,6 +76,7 @@ export default defineConfig({
     crx({ manifest: manifestFor(browser), browser, contentScripts: { standaloneFiles: [contentScript] } }),
     clickInjectedOnly(),
     sidebarFor(browser),
+    localeFiles(),
     packagedPdfjs(),
     readerWorker(),
     thirdPartyNotices(),

@@ -1,7 +1,9 @@
 import { boards } from '../src/boards/index.ts';
 import { checks } from '../src/core/checks/index.ts';
-import { sources } from '../src/core/checks/sources.ts';
-import { inEnglish } from '../src/core/words/tell.ts';
+import { loadFormat } from '../src/core/messages/format.ts';
+import { message } from '../src/core/messages/message.ts';
+
+const inEnglish = await loadFormat('en');
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replace(/\s+/g, ' ').trim();
 const row = (...cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
@@ -24,12 +26,12 @@ export function boardsTable(): string {
 
 /** The checks of the list, in its order. */
 export function checksTable(): string {
-  const rows = checks.map(({ id, failureTitle, impact, description, sources: whence }) =>
+  const rows = checks.map(({ id, impact, sources }) =>
     row(
-      `[${inEnglish(failureTitle)}](src/core/checks/${id}.ts)`,
+      `[${inEnglish(message(`${id}.failureTitle`))}](src/core/checks/${id}.ts)`,
       impact,
-      inEnglish(description),
-      whence.map(source => inEnglish(sources[source])).join('; '),
+      inEnglish(message(`${id}.description`)),
+      sources.map(source => inEnglish(message(`sources.${source}`))).join('; '),
     ),
   );
   return table(['What it finds', 'Impact', 'Why', 'Source'], rows);

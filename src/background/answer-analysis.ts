@@ -3,8 +3,6 @@ import type { Sender } from '../browser/extension-api.ts';
 import type { Handlers } from '../browser/messaging.ts';
 import { analyze } from '../core/analyze.ts';
 import { getLexicon } from '../core/lexicon/lexicon.ts';
-import { reportAsJson } from '../core/report/report-as-json.ts';
-import { reportAsMarkdown } from '../core/report/report-as-markdown.ts';
 
 function mustBeOwn(sender: Sender): void {
   if (!isOwnPage(sender)) throw new Error('Only pages of Evident may ask for a report.');
@@ -19,10 +17,5 @@ export const answerAnalysis: Handlers<AnalysisCalls> = {
   compare({ job, resume, options }, sender) {
     mustBeOwn(sender);
     return analyze(job, resume, options);
-  },
-  write({ question: { job, resume, options }, kind, resumeName, date }, sender) {
-    mustBeOwn(sender);
-    const asFile = kind === 'markdown' ? reportAsMarkdown : reportAsJson;
-    return asFile(analyze(job, resume, options), job, { date, resumeName, language: options.language });
   },
 };

@@ -4,18 +4,7 @@ import { ask, type Gives, type Takes } from './messaging.ts';
 import { isJobPosting } from './posting-guards.ts';
 import { isResume } from './resume-guard.ts';
 import { isOwnTerms } from './settings.ts';
-import {
-  anything,
-  type Guard,
-  list,
-  nothing,
-  nullable,
-  number,
-  object,
-  oneOf,
-  text,
-  whole,
-} from './shape.ts';
+import { anything, type Guard, list, nothing, nullable, number, object, text, whole } from './shape.ts';
 import { extensionAddress } from './tabs.ts';
 
 /** A posting, a resume, and how to compare them. */
@@ -25,21 +14,11 @@ export type Question = {
   readonly options: Required<AnalyzeOptions>;
 };
 
-/** A question whose answer is to be a file. `date` is a day, `2026-11-24`. */
-export type FileQuestion = {
-  readonly question: Question;
-  readonly kind: 'markdown' | 'json';
-  readonly resumeName: string;
-  readonly date: string;
-};
-
 /** What an extension page may ask of the analysis, which lives in the background: it is larger than all that draws a page. */
 export type AnalysisCalls = {
   /** Starts the background and builds the lexicon, so that the first comparison need not wait for either. */
   wake(): void;
   compare(question: Question): Report;
-  /** The report as the text of a file. */
-  write(file: FileQuestion): string;
 };
 
 const isQuestion: Guard<Question> = object<Question>({
@@ -50,7 +29,6 @@ const isQuestion: Guard<Question> = object<Question>({
     rolePack: text(100, 1),
     ownTerms: isOwnTerms,
     dismissed: list(text(100, 1), 500),
-    language: oneOf('en', 'de'),
   }),
 });
 
@@ -58,12 +36,6 @@ const isQuestion: Guard<Question> = object<Question>({
 export const analysisTakes: Takes<AnalysisCalls> = {
   wake: nothing,
   compare: isQuestion,
-  write: object<FileQuestion>({
-    question: isQuestion,
-    kind: oneOf('markdown', 'json'),
-    resumeName: text(300),
-    date: text(10, 10),
-  }),
 };
 
 const many = list(anything, 10_000);
@@ -72,7 +44,7 @@ const many = list(anything, 10_000);
 const hasOutline = object({
   algorithm: text(100, 1),
   score: nullable(number(0, 100)),
-  why: nullable(text(10_000)),
+  why: many,
   parts: many,
   keywords: many,
   fit: many,
@@ -80,7 +52,7 @@ const hasOutline = object({
   asides: many,
   advice: many,
   hazards: list(anything, 20_000),
-  notChecked: many,
+  limitations: many,
   rolePack: anything,
   proofs: many,
   summaries: many,
@@ -90,7 +62,6 @@ const hasOutline = object({
 export const analysisGives: Gives<AnalysisCalls> = {
   wake: nothing,
   compare: hasOutline as Guard<Report>,
-  write: text(20_000_000),
 };
 
 /** Whether a message comes from one of our own pages; a content script speaks from inside somebody else's. */
@@ -106,9 +77,4 @@ export function wakeAnalysis(): Promise<undefined> {
 /** The report on a posting and a resume. */
 export function askForReport(question: Question): Promise<Report> {
   return ask('analysis', analysisGives, 'compare', question);
-}
-
-/** The report on a posting and a resume, as the text of a file. */
-export function askForFile(file: FileQuestion): Promise<string> {
-  return ask('analysis', analysisGives, 'write', file);
 }

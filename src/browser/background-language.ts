@@ -17,7 +17,7 @@ const catalogues = {
 export async function followLanguageInBackground(spoken: () => void): Promise<void> {
   const speak = ({ language }: Settings) => {
     if (language === 'auto' || browserLanguage().startsWith(language)) speakAsBrowser();
-    else speakFrom(catalogues[language], language);
+    else speakFrom({ catalogue: catalogues[language], messages: () => undefined, language });
     spoken();
   };
   onSettingsChange(speak);

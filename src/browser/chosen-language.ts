@@ -1,3 +1,5 @@
+import { lookupIn } from '../core/messages/format.ts';
+import { catalogues } from '../core/messages/languages.ts';
 import { getSettings, onSettingsChange, type Settings } from './settings.ts';
 import { browserLanguage, language, speakAsBrowser, speakFrom } from './strings.ts';
 
@@ -19,9 +21,10 @@ async function speak(chosen: Settings['language']): Promise<void> {
   const isBrowsers = chosen === 'auto' || browserLanguage().startsWith(chosen);
   if (language() === (isBrowsers ? browserLanguage() : chosen)) return;
   if (isBrowsers) return speakAsBrowser();
-  const catalogue =
+  const pages =
     chosen === 'de'
-      ? await import('../../public/_locales/de/messages.json')
-      : await import('../../public/_locales/en/messages.json');
-  speakFrom(catalogue.default, chosen);
+      ? import('../../public/_locales/de/messages.json')
+      : import('../../public/_locales/en/messages.json');
+  const [{ default: catalogue }, messages] = await Promise.all([pages, catalogues[chosen]()]);
+  speakFrom({ catalogue, messages: lookupIn(messages), language: chosen });
 }

@@ -1,3 +1,4 @@
+import { asWritten, type Message, type MessageId } from '../core/messages/message.ts';
 import type {
   Box,
   EntryKind,
@@ -13,7 +14,6 @@ import type {
   Span,
   YearMonth,
 } from '../core/types.ts';
-import type { Phrase } from '../core/words/phrase.ts';
 import { isSpan } from './posting-guards.ts';
 import {
   anything,
@@ -94,16 +94,16 @@ const isLink = object<ResumeLink>({
   url: text(8_000),
   visible: flag,
 });
-// What a hazard says has blanks for words and numbers of the file, and no sentences within sentences.
-const isPhrase = object<Phrase>({
-  words: text(10_000),
+// What a hazard says has blanks for words and numbers of the file, and no messages within messages.
+const isMessage = object<Message>({
+  id: text(100) as Guard<MessageId>,
   values: record(either(text(10_000), number(-1e9, 1e9)), 20),
 });
 const isHazard = object<Hazard>({
   id: isHazardId,
   page,
   box: nullable(isBox),
-  message: isPhrase,
+  message: isMessage,
   quote: nullable(text(100_000)),
   isDoubtful: optional(flag),
 });
@@ -146,13 +146,13 @@ export const isResume: Guard<Resume> = (value): value is Resume => {
 /** A resume out of whatever is stored; null where it makes no sense. Evident 0.1 kept what a hazard says as an English sentence. */
 export function resumeFrom(stored: unknown): Resume | null {
   if (!isRecord(stored) || !Array.isArray(stored.hazards)) return null;
-  const resume = { ...stored, hazards: stored.hazards.map(withPhrase) };
+  const resume = { ...stored, hazards: stored.hazards.map(withMessage) };
   return isResume(resume) ? resume : null;
 }
 
 const isRecord = record(anything, 100);
 
-function withPhrase(hazard: unknown): unknown {
+function withMessage(hazard: unknown): unknown {
   if (!isRecord(hazard) || typeof hazard.message !== 'string') return hazard;
-  return { ...hazard, message: { words: hazard.message, values: {} } };
+  return { ...hazard, message: asWritten(hazard.message) };
 }

@@ -1,6 +1,8 @@
 import type english from '../../public/_locales/en/messages.json';
+import { createFormat, type Format, type Lookup } from '../core/messages/format.ts';
+import { isLanguage, type Language, localeKey } from '../core/messages/languages.ts';
+import type { Message } from '../core/messages/message.ts';
 import { isolated } from '../core/text/isolated.ts';
-import type { Language } from '../core/words/tell.ts';
 
 /** Every key of the message file; the compiler refuses a key that is not there. */
 export type MessageKey = keyof typeof english;
@@ -11,7 +13,8 @@ export type PluralKey = MessageKey extends infer K ? (K extends `${infer Stem}_o
 /** A message file as the browsers define it. */
 export type Catalogue = Readonly<Record<string, { readonly message: string }>>;
 
-type Voice = { readonly catalogue: Catalogue; readonly language: string };
+/** The words of one language: what the pages say, and what the core says. */
+export type Voice = { readonly catalogue: Catalogue; readonly messages: Lookup; readonly language: Language };
 
 type Browser = {
   readonly i18n: {
@@ -21,15 +24,18 @@ type Browser = {
 };
 
 let injected: Voice | null = null;
+let formatter: Format | null = null;
 
 /** Speaks from a catalogue instead of the browser's: for tests, and for a language chosen by hand. */
-export function speakFrom(catalogue: Catalogue, language: string): void {
-  injected = { catalogue, language };
+export function speakFrom(voice: Voice): void {
+  injected = voice;
+  formatter = null;
 }
 
 /** Speaks as the browser does, from then on. */
 export function speakAsBrowser(): void {
   injected = null;
+  formatter = null;
 }
 
 /** The browser's own language, as a BCP 47 tag. */
@@ -52,13 +58,25 @@ function fill(message: string, substitutions: readonly string[]): string {
 /** The language the words are in, as a BCP 47 tag: English where the browser speaks one that has no words here. */
 export function language(): string {
   const tag = injected?.language ?? browserLanguage();
-  return /^(?:de|en)\b/.test(tag) ? tag : 'en';
+  return isLanguage(codeOf(tag)) ? tag : 'en';
 }
 
 /** The language that the core is to speak beside these words. */
 export function spokenLanguage(): Language {
-  return language().startsWith('de') ? 'de' : 'en';
+  const code = codeOf(language());
+  return isLanguage(code) ? code : 'en';
 }
+
+const codeOf = (tag: string) => tag.split('-')[0] ?? tag;
+
+/** A message of the core in the person's language. */
+export function format(message: Message): string {
+  formatter ??= createFormat(spokenLanguage(), injected?.messages ?? browserLookup);
+  return formatter(message);
+}
+
+// The browser keeps the messages of its own language at hand: the build writes them into its files.
+const browserLookup: Lookup = id => browserHere()?.i18n.getMessage(localeKey(id)) || undefined;
 
 /** A message in the person's language, with `$1` to `$9` filled in; the key where it is unknown. */
 export function t(key: MessageKey, ...substitutions: readonly (string | number)[]): string {

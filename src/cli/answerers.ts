@@ -1,12 +1,16 @@
 import { analyze } from '../core/analyze.ts';
 import { extractKeywords } from '../core/keywords/extract-keywords.ts';
 import { sameKeyword } from '../core/lexicon/same-keyword.ts';
+import { loadFormat } from '../core/messages/format.ts';
+import { message } from '../core/messages/message.ts';
+import { inWords } from '../core/report/in-words.ts';
 import { algorithm } from '../core/score.ts';
 import { monthOf } from '../core/text/dates.ts';
 import type { JobPosting, RefusalKind, Report, Resume, YearMonth } from '../core/types.ts';
-import { inEnglish } from '../core/words/tell.ts';
 import { readResumeText } from '../resumes/text/read-resume-text.ts';
 import { readJobFile, readResumeFile } from './read-files.ts';
+
+const inEnglish = await loadFormat('en');
 
 type Item = Readonly<Record<string, unknown>>;
 
@@ -139,13 +143,18 @@ function refusedReport(why: string): object {
 }
 
 function describeReport(report: Report): object {
-  const { algorithm, score, why, parts } = report;
+  const { algorithm, score, why, parts, keywords, checks, fit, advice } = inWords(report, inEnglish);
   return {
     algorithm,
     score,
-    ...(score === null ? { why } : {}),
-    parts,
-    keywords: report.keywords.map(({ name, need, weight, evidence, quotes, gain }) => ({
+    ...(score === null ? { why: why.join(' ') } : {}),
+    parts: parts.map(({ id, points, max }) => ({
+      id,
+      label: inEnglish(message(`parts.${id}`)),
+      points,
+      max,
+    })),
+    keywords: keywords.map(({ name, need, weight, evidence, quotes, gain }) => ({
       name,
       need,
       weight,
@@ -153,20 +162,20 @@ function describeReport(report: Report): object {
       quotes: quotes.map(quote => quote.text),
       gain,
     })),
-    checks: report.checks.map(({ id, outcome, impact, title, evidence }) => ({
+    checks: checks.map(({ id, outcome, impact, title, evidence }) => ({
       id,
       outcome,
       impact,
       title,
       evidence,
     })),
-    fit: report.fit.map(({ id, asked, shown, share, years }) => ({
+    fit: fit.map(({ id, asked, shown, share, years }) => ({
       id,
       asked,
       shown,
       share,
       ...(id === 'years' ? { years } : {}),
     })),
-    advice: report.advice.map(({ about, text }) => ({ about, text })),
+    advice: advice.map(({ about, text }) => ({ about, text })),
   };
 }

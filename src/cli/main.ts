@@ -1,13 +1,14 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { isLanguage, LANGUAGES } from '../core/messages/languages.ts';
 import { runBatch } from './batch.ts';
 import { matchFiles } from './match-files.ts';
 
 const usage = `Evident in a terminal: the same reading and matching that the extension does.
 
-  npm run cli -- match --resume FILE --job FILE [--url URL] [--json] [--language en|de]
+  npm run cli -- match --resume FILE --job FILE [--url URL] [--json] [--language en]
       FILE is a PDF, DOCX or text resume, and a saved page (.html) or a text file of the posting.
-      --url says which address a saved page came from; --json prints the whole report. The report is English unless told otherwise.
+      --url says which address a saved page came from; --json prints the whole report. The languages are ${Object.keys(LANGUAGES).join(', ')}.
 
   npm run --silent cli -- batch job|resume|keywords|same|match
       Answers one JSON line for each JSON line on standard input.
@@ -30,7 +31,7 @@ async function match(args: readonly string[]): Promise<void> {
     },
   });
   if (!values.resume || !values.job) return refuse('A match needs --resume FILE and --job FILE.');
-  if (values.language !== 'en' && values.language !== 'de') return refuse('The languages are en and de.');
+  if (!isLanguage(values.language)) return refuse(`The languages are ${Object.keys(LANGUAGES).join(', ')}.`);
   const outcome = await matchFiles({
     resume: values.resume,
     job: values.job,

@@ -1,8 +1,9 @@
 import { analyze } from '../core/analyze.ts';
+import { loadFormat } from '../core/messages/format.ts';
+import type { Language } from '../core/messages/languages.ts';
 import { reportAsJson } from '../core/report/report-as-json.ts';
 import { reportAsMarkdown } from '../core/report/report-as-markdown.ts';
 import { monthOf } from '../core/text/dates.ts';
-import type { Language } from '../core/words/tell.ts';
 import { readJobFile, readResumeFile } from './read-files.ts';
 
 /** Paths of the two files, the saved page's address where known, and the form of the answer. */
@@ -24,12 +25,11 @@ export async function matchFiles(request: MatchRequest): Promise<MatchOutcome> {
   const answer = await readResumeFile(request.resume);
   if (!answer.resume) return { text: answer.refusal.reason, matched: false };
   const now = new Date();
-  const report = analyze(reading.job, answer.resume, { today: monthOf(now), language: request.language });
+  const report = analyze(reading.job, answer.resume, { today: monthOf(now) });
   const meta = {
     date: now.toISOString().slice(0, 10),
     resumeName: answer.resume.fileName,
-    language: request.language,
   };
   const asText = request.json ? reportAsJson : reportAsMarkdown;
-  return { text: asText(report, reading.job, meta), matched: true };
+  return { text: asText(report, reading.job, meta, await loadFormat(request.language)), matched: true };
 }

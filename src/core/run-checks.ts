@@ -1,10 +1,9 @@
-import type { Check, CheckContext, Evidence, Outcome } from './checks/check.ts';
+import type { Check, CheckContext, Outcome } from './checks/check.ts';
 import { checks } from './checks/index.ts';
-import { sources } from './checks/sources.ts';
 import { gatherFacts } from './evidence/gather-facts.ts';
+import { message } from './messages/message.ts';
 import { choosePack } from './roles/index.ts';
-import type { AnalyzeOptions, CheckResult, Report, Resume } from './types.ts';
-import { type Tell, telling } from './words/tell.ts';
+import type { AnalyzeOptions, CheckResult, Finding, Report, Resume } from './types.ts';
 
 /** What one check came to. */
 export type Verdict = { readonly check: Check; readonly outcome: Outcome; readonly dismissed: boolean };
@@ -20,16 +19,16 @@ export function runChecks(
     .map(check => ({ check, outcome: check.run(context), dismissed: dismissed.includes(check.id) }));
 }
 
-/** A verdict in the words of the report. */
-export function checkResult({ check, outcome, dismissed }: Verdict, tell: Tell): CheckResult {
+/** A verdict as the report holds it. */
+export function checkResult({ check, outcome, dismissed }: Verdict): CheckResult {
   return {
     id: check.id,
     outcome: outcome.status,
     impact: check.impact,
-    title: tell(outcome.status === 'fail' ? check.failureTitle : check.title),
-    description: tell(check.description),
-    source: check.sources.map(id => tell(sources[id])).join('; '),
-    evidence: evidenceOf(outcome).map(({ message, ...place }) => ({ message: tell(message), ...place })),
+    title: message(`${check.id}.${outcome.status === 'fail' ? 'failureTitle' : 'title'}`),
+    description: message(`${check.id}.description`),
+    sources: check.sources,
+    evidence: evidenceOf(outcome),
     dismissed,
   };
 }
@@ -42,20 +41,19 @@ export function checklistOf(results: readonly CheckResult[]): Report['checklist'
   return { passed: judged.filter(({ outcome }) => outcome === 'pass').length, judged: judged.length };
 }
 
-function evidenceOf(outcome: Outcome): readonly Evidence[] {
+function evidenceOf(outcome: Outcome): readonly Finding[] {
   return outcome.status === 'fail' || outcome.status === 'unsure' ? outcome.evidence : [];
 }
 
 /** The checks that need no posting, for the resume page. */
 export function checkResume(
   resume: Resume,
-  options: Pick<AnalyzeOptions, 'today' | 'rolePack' | 'ownTerms' | 'dismissed' | 'language'>,
+  options: Pick<AnalyzeOptions, 'today' | 'rolePack' | 'ownTerms' | 'dismissed'>,
 ): readonly CheckResult[] {
   const facts = gatherFacts(resume, options);
   const pack = choosePack(options.rolePack, headlineOf(resume), null);
   const context = { resume, facts, pack, today: options.today, posting: null };
-  const tell = telling(options.language ?? 'en');
-  return runChecks(context, options.dismissed).map(verdict => checkResult(verdict, tell));
+  return runChecks(context, options.dismissed).map(checkResult);
 }
 
 /** Without a posting, the person's own words say what they are after. */

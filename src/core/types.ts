@@ -1,5 +1,5 @@
-import type { Phrase } from './words/phrase.ts';
-import type { Language } from './words/tell.ts';
+import type { SourceId } from './checks/check.ts';
+import type { Message } from './messages/message.ts';
 
 /** Half-open range of UTF-16 offsets into the text that the same object carries. */
 export type Span = { readonly start: number; readonly end: number };
@@ -131,7 +131,7 @@ export type Hazard = {
   readonly page: number | null;
   readonly box: Box | null;
   /** One sentence for the person, to be told in their language. */
-  readonly message: Phrase;
+  readonly message: Message;
   /** The text concerned, where there is any. */
   readonly quote: string | null;
   /** True where the evidence is too weak for a verdict: the check is unsure. */
@@ -335,8 +335,8 @@ export type KeywordMatch = Keyword & {
   readonly namedIn: Place | null;
   /** How many points of the score it would add if it were proven in a project or job. */
   readonly gain: number;
-  /** A sentence on wording (“They write PostgreSQL, you write Postgres …”), or null. */
-  readonly hint: string | null;
+  /** On wording (“They write PostgreSQL, you write Postgres …”), or null. */
+  readonly hint: Message | null;
 };
 
 // --- the checks ------------------------------------------------------------------------------------------
@@ -348,7 +348,7 @@ export type CheckStatus = 'pass' | 'fail' | 'unsure' | 'not-applicable';
 
 /** What the reader can look at to believe a verdict. */
 export type Finding = {
-  readonly message: string;
+  readonly message: Message;
   readonly quote?: string;
   readonly page?: number;
   readonly box?: Box;
@@ -360,11 +360,11 @@ export type CheckResult = {
   readonly outcome: CheckStatus;
   readonly impact: Impact;
   /** What the resume does: the check's title where it passes, its failureTitle where it fails. */
-  readonly title: string;
+  readonly title: Message;
   /** Why it matters, one or two sentences. */
-  readonly description: string;
-  /** Where the rule comes from, for the person. */
-  readonly source: string;
+  readonly description: Message;
+  /** Where the rule comes from. */
+  readonly sources: readonly SourceId[];
   readonly evidence: readonly Finding[];
   /** True where the person dismissed it: it is not counted. */
   readonly dismissed: boolean;
@@ -375,7 +375,6 @@ export type CheckResult = {
 /** One of the parts that the score adds up from. */
 export type ReportPart = {
   readonly id: 'keywords' | 'fit';
-  readonly label: string;
   /** One decimal; the parts' points add up to the score exactly. */
   readonly points: number;
   readonly max: number;
@@ -384,8 +383,8 @@ export type ReportPart = {
 /** One line of the fit part: what is asked, what the resume shows. */
 export type FitItem = {
   readonly id: 'title' | 'years' | 'level' | 'degree';
-  readonly asked: string;
-  readonly shown: string | null;
+  readonly asked: Message;
+  readonly shown: Message | null;
   /** How much of it is met, 0 to 1; null where nobody can tell. */
   readonly share: number | null;
   /** On `years`: what the resume shows, in years. */
@@ -398,8 +397,8 @@ export type FitItem = {
 export type Advice = {
   /** `keyword:NAME`, `check:ID`, `level`, `years`, `degree`, `language`, `title` or `other`. */
   readonly about: string;
-  readonly title: string;
-  readonly text: string;
+  readonly title: Message;
+  readonly text: Message;
   /** Points that it would add; 0 where it is not about a keyword. */
   readonly gain: number;
 };
@@ -407,14 +406,15 @@ export type Advice = {
 /** A knowledge proof of the role pack: for preparation, never scored. */
 export type ProofItem = {
   readonly id: string;
-  readonly text: string;
+  readonly text: Message;
   readonly quotes: readonly Quote[];
 };
 
 /** A summary pattern of the role pack, filled with proven keywords only; blanks are `[…]`. */
 export type SummaryPattern = {
   readonly id: string;
-  readonly label: string;
+  readonly label: Message;
+  /** English in every language: it goes on an English resume. */
   readonly text: string;
   readonly fits: boolean;
 };
@@ -427,10 +427,10 @@ export type Report = {
   readonly score: number | null;
   /** True where so few keywords are asked for that the number is a rough one. */
   readonly isRough: boolean;
-  /** The answer in one sentence or two: what cannot be argued away, then how the rest stands. */
-  readonly verdict: string;
-  /** Why there is no score, or what could not be scored; null where there is nothing to say. */
-  readonly why: string | null;
+  /** The answer in a sentence or two: what cannot be argued away, then how the rest stands. */
+  readonly verdict: readonly Message[];
+  /** Why there is no score; empty where there is one. */
+  readonly why: readonly Message[];
   readonly parts: readonly ReportPart[];
   readonly keywords: readonly KeywordMatch[];
   readonly fit: readonly FitItem[];
@@ -443,8 +443,8 @@ export type Report = {
   /** What on the pages parsers trip over, each with its place. */
   readonly hazards: readonly Finding[];
   /** What the report does not tell: verdicts that were not reached, and what is never judged. */
-  readonly notChecked: readonly string[];
-  readonly rolePack: { readonly id: string; readonly title: string };
+  readonly limitations: readonly Message[];
+  readonly rolePack: { readonly id: string; readonly title: Message };
   readonly proofs: readonly ProofItem[];
   readonly summaries: readonly SummaryPattern[];
 };
@@ -458,6 +458,4 @@ export type AnalyzeOptions = {
   readonly ownTerms?: readonly OwnTerm[];
   /** Ids of checks that the person dismissed. */
   readonly dismissed?: readonly string[];
-  /** What the report is written in; English where nothing is said. */
-  readonly language?: Language;
 };

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { withTables } from '../../scripts/readme-tables.ts';
 import { boards } from '../../src/boards/index.ts';
 import { checks } from '../../src/core/checks/index.ts';
-import { inEnglish } from '../../src/core/words/tell.ts';
+import { message } from '../../src/core/messages/message.ts';
+import { inEnglish } from '../core/in-english.ts';
 import { filesUnder, sources, textOf } from './source-files.ts';
 
 const idOf = (file: string) => path.posix.basename(file, '.ts');
@@ -83,8 +84,8 @@ describe('every check', () => {
   });
 
   test.each(checks)('$id says what is so, why it matters and who says so', check => {
-    const [title, failureTitle, description] = [check.title, check.failureTitle, check.description].map(
-      inEnglish,
+    const [title, failureTitle, description] = (['title', 'failureTitle', 'description'] as const).map(part =>
+      inEnglish(message(`${check.id}.${part}`)),
     );
     expect(title).not.toBe(failureTitle);
     expect(description?.length).toBeGreaterThan(20);

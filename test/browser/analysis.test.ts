@@ -1,12 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { answerAnalysis } from '../../src/background/answer-analysis.ts';
-import {
-  analysisTakes,
-  askForFile,
-  askForReport,
-  type Question,
-  wakeAnalysis,
-} from '../../src/browser/analysis.ts';
+import { analysisTakes, askForReport, type Question, wakeAnalysis } from '../../src/browser/analysis.ts';
 import { answer } from '../../src/browser/messaging.ts';
 import { analyze } from '../../src/core/analyze.ts';
 import { fakeBrowser } from './fake-browser.ts';
@@ -26,7 +20,6 @@ const question: Question = {
     rolePack: 'auto',
     ownTerms: [],
     dismissed: ['no-summary'],
-    language: 'en',
   },
 };
 
@@ -48,17 +41,6 @@ describe('the analysis', () => {
     const report = analyze(question.job, question.resume, question.options);
     expect(await askForReport(question)).toEqual(report);
     expect(report.checks.find(check => check.id === 'no-summary')?.dismissed).toBe(true);
-  });
-
-  test('writes a file in the language of the report', async () => {
-    const german = { ...question, options: { ...question.options, language: 'de' as const } };
-    const file = { question: german, kind: 'markdown' as const, resumeName: 'mara.pdf', date: '2026-11-24' };
-    expect(await askForFile(file)).toContain('## Nicht geprüft');
-    const read = JSON.parse(await askForFile({ ...file, kind: 'json' }));
-    expect(read.report).toEqual(
-      JSON.parse(JSON.stringify(analyze(question.job, question.resume, german.options))),
-    );
-    await expect(askForFile({ ...file, kind: 'html' } as never)).rejects.toThrow(/Wrong payload/);
   });
 
   test('can be woken before there is anything to compare', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { pageTakes } from '../../src/browser/messages.ts';
 import { isJobPosting, isReading } from '../../src/browser/posting-guards.ts';
 import { isResume, resumeFrom } from '../../src/browser/resume-guard.ts';
+import { asWritten } from '../../src/core/messages/message.ts';
 import { samplePosting, sampleResume } from './samples.ts';
 
 const refusal = { kind: 'list', reason: 'A list.', openUrl: null };
@@ -77,11 +78,11 @@ describe('resumeFrom', () => {
     expect(resumeFrom(sampleResume())).toEqual(sampleResume());
   });
 
-  test('turns the sentence of an older record into a phrase', () => {
+  test('keeps the sentence of an older record', () => {
     const [hazard] = sampleResume().hazards;
     const old = { ...sampleResume(), hazards: [{ ...hazard, message: 'A {table} of 2.' }] };
     expect(isResume(old)).toBe(false);
-    expect(resumeFrom(old)?.hazards[0]?.message).toEqual({ words: 'A {table} of 2.', values: {} });
+    expect(resumeFrom(old)?.hazards[0]?.message).toEqual(asWritten('A {table} of 2.'));
   });
 
   test.each<[string, unknown]>([
@@ -90,10 +91,10 @@ describe('resumeFrom', () => {
     ['a hazard that is none', { ...sampleResume(), hazards: [null] }],
     ['a sentence of a megabyte', { ...sampleResume(), hazards: [{ id: 'table', message: 'x'.repeat(1e6) }] }],
     [
-      'a phrase with an object for a value',
+      'a message with an object for a value',
       {
         ...sampleResume(),
-        hazards: [{ ...sampleResume().hazards[0], message: { words: '{a}', values: { a: {} } } }],
+        hazards: [{ ...sampleResume().hazards[0], message: { id: 'hazards.table', values: { a: {} } } }],
       },
     ],
   ])('is null for %s', (_name, value) => {

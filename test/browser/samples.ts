@@ -1,5 +1,5 @@
+import { asWritten } from '../../src/core/messages/message.ts';
 import type { JobPosting, KeywordMatch, Report, Resume } from '../../src/core/types.ts';
-import { asWritten } from '../../src/core/words/phrase.ts';
 
 /** A posting of an invented company. */
 export function samplePosting(change: Partial<JobPosting> = {}): JobPosting {
@@ -87,10 +87,10 @@ export function sampleReport(keywords: readonly KeywordMatch[], score: number | 
     algorithm: '1',
     score,
     isRough: false,
-    verdict: 'Some way to go.',
+    verdict: [asWritten('Some way to go.')],
     checklist: { passed: 0, judged: 1 },
-    why: null,
-    parts: [{ id: 'keywords', label: 'Keywords', points: 40, max: 60 }],
+    why: [],
+    parts: [{ id: 'keywords', points: 40, max: 60 }],
     keywords,
     fit: [],
     checks: [
@@ -98,9 +98,9 @@ export function sampleReport(keywords: readonly KeywordMatch[], score: number | 
         id: 'no-summary',
         outcome: 'fail',
         impact: 'moderate',
-        title: 'Has no summary',
-        description: '',
-        source: '',
+        title: asWritten('Has no summary'),
+        description: asWritten(''),
+        sources: ['guide'],
         evidence: [],
         dismissed: false,
       },
@@ -108,8 +108,8 @@ export function sampleReport(keywords: readonly KeywordMatch[], score: number | 
     asides: [],
     advice: [],
     hazards: [],
-    notChecked: [],
-    rolePack: { id: 'junior-backend', title: 'Junior backend engineer' },
+    limitations: [],
+    rolePack: { id: 'junior-backend', title: asWritten('Junior backend engineer') },
     proofs: [],
     summaries: [],
   };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/core/analyze.ts';
+import { asWritten } from '../../src/core/messages/message.ts';
 import type { Report } from '../../src/core/types.ts';
-import { say } from '../../src/core/words/phrase.ts';
 import { resumeFrom } from './resume-fixture.ts';
 
 const today = { year: 2026, month: 11 };
@@ -130,11 +130,11 @@ describe('analyze', () => {
   it('says that a score is missing, and why, where nothing can be read', () => {
     const report = match(resumeFrom('Alex'));
     expect(report.score).toBeNull();
-    expect(report.why).toContain('too little text');
+    expect(report.why).toEqual([{ id: 'unreadable.littleText', values: {} }]);
     expect(report.parts).toEqual([]);
     expect(report.keywords).toEqual([]);
     const boxes = match(resumeFrom('\ue001\ue002\ue003 '.repeat(60)));
-    expect(boxes.why).toContain('nonsense');
+    expect(boxes.why.map(({ id }) => id)).toEqual(['unreadable.noLetters']);
   });
 
   it('has no score for a posting that names no keyword, and says so', () => {
@@ -144,7 +144,7 @@ describe('analyze', () => {
     };
     const report = analyze(cook, resume(['Go']), { today });
     expect(report).toMatchObject({ score: null, parts: [], advice: [] });
-    expect(report.why).toContain('Warehouse Operator');
+    expect(report.why[0]?.values).toEqual({ title: 'Warehouse Operator' });
   });
 
   it('calls a score of few keywords rough', () => {
@@ -157,11 +157,13 @@ describe('analyze', () => {
   it('does not call missing with certainty what glyphs may hide', () => {
     const one = {
       ...resume(['Go']),
-      hazards: [{ id: 'unmapped-glyphs' as const, page: 1, box: null, message: say('Some.'), quote: null }],
+      hazards: [
+        { id: 'unmapped-glyphs' as const, page: 1, box: null, message: asWritten('Some.'), quote: null },
+      ],
     };
     const redis = match(one).keywords.find(({ name }) => name === 'Redis');
     expect(redis?.evidence).toBe('missing');
-    expect(redis?.hint).toContain('may be there unread');
+    expect(redis?.hint?.id).toBe('hints.maybeUnread');
   });
 
   it('leaves a dismissed check out of the checklist and out of the advice, and the checklist out of the score', () => {

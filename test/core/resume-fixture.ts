@@ -1,3 +1,4 @@
+import { asWritten } from '../../src/core/messages/message.ts';
 import type {
   EntryKind,
   Hazard,
@@ -7,7 +8,6 @@ import type {
   SectionKind,
   YearMonth,
 } from '../../src/core/types.ts';
-import { asWritten } from '../../src/core/words/phrase.ts';
 
 const headings: Record<string, SectionKind> = {
   summary: 'summary',

@@ -1,4 +1,5 @@
-import { tellHazards } from '../../src/core/report/tell-hazards.ts';
+import { findingOfHazard } from '../../src/core/checks/check.ts';
+import { asWritten } from '../../src/core/messages/message.ts';
 import type {
   CheckResult,
   EvidenceLevel,
@@ -9,8 +10,6 @@ import type {
   Resume,
   Span,
 } from '../../src/core/types.ts';
-import { asWritten } from '../../src/core/words/phrase.ts';
-import { inEnglish } from '../../src/core/words/tell.ts';
 
 /** The first place of some words in a text, as a span. */
 export function spanOf(text: string, words: string): Span {
@@ -222,7 +221,9 @@ export const keywords: readonly KeywordMatch[] = [
     count: 2,
     quotes: [quote(projectLine, 'project')],
     resumeCount: 2,
-    hint: 'They write PostgreSQL, you write Postgres. It counts here; a search for the exact word would miss it, so write PostgreSQL once.',
+    hint: asWritten(
+      'They write PostgreSQL, you write Postgres. It counts here; a search for the exact word would miss it, so write PostgreSQL once.',
+    ),
   }),
   keyword('Kafka', 'Kafka', 'missing', { gain: 4.6, count: 1 }),
   keyword('AWS', 'AWS', 'missing', { kind: 'cloud', gain: 4.1, count: 2 }),
@@ -264,9 +265,9 @@ function check(id: string, outcome: CheckResult['outcome'], more: Partial<CheckR
     id,
     outcome,
     impact: 'moderate',
-    title: id,
-    description: '',
-    source: 'Guide for junior backend engineers',
+    title: asWritten(id),
+    description: asWritten(''),
+    sources: ['guide'],
     evidence: [],
     dismissed: false,
     ...more,
@@ -276,11 +277,13 @@ function check(id: string, outcome: CheckResult['outcome'], more: Partial<CheckR
 /** Checks with every outcome. */
 export const checks: readonly CheckResult[] = [
   check('link-without-address', 'fail', {
-    title: 'A link does not show its address',
-    description: 'Most parsers read the printed text and drop the link behind it, so the address is lost.',
+    title: asWritten('A link does not show its address'),
+    description: asWritten(
+      'Most parsers read the printed text and drop the link behind it, so the address is lost.',
+    ),
     evidence: [
       {
-        message: '“GitHub” leads to github.com/mara-example, which is not printed.',
+        message: asWritten('“GitHub” leads to github.com/mara-example, which is not printed.'),
         quote: 'GitHub',
         page: 1,
       },
@@ -288,61 +291,67 @@ export const checks: readonly CheckResult[] = [
   }),
   check('skills-off-target', 'fail', {
     impact: 'serious',
-    title: 'The skills list names fewer than half of what is required',
-    description: 'Recruiters search by skill. The list is where such a search looks first.',
+    title: asWritten('The skills list names fewer than half of what is required'),
+    description: asWritten('Recruiters search by skill. The list is where such a search looks first.'),
     evidence: [
-      { message: '4 of 12 required keywords are in the skills list.' },
-      { message: 'On your resume, but not in the list: REST, Integration testing, Database indexing.' },
+      { message: asWritten('4 of 12 required keywords are in the skills list.') },
+      {
+        message: asWritten(
+          'On your resume, but not in the list: REST, Integration testing, Database indexing.',
+        ),
+      },
     ],
   }),
   check('title-not-shown', 'fail', {
-    title: 'The posting’s title is nowhere on the resume',
-    description: 'A title is what recruiters search by most. Use it in the summary if it is true of you.',
-    source: 'Reported by recruiters; no vendor says so',
-    evidence: [{ message: 'Asked: Junior Backend Engineer. Yours: Working Student, Software.' }],
+    title: asWritten('The posting’s title is nowhere on the resume'),
+    description: asWritten(
+      'A title is what recruiters search by most. Use it in the summary if it is true of you.',
+    ),
+    sources: ['reported'],
+    evidence: [{ message: asWritten('Asked: Junior Backend Engineer. Yours: Working Student, Software.') }],
   }),
   check('bullets-without-action', 'unsure', {
-    title: 'Some lines may not begin with what you did',
-    description: 'A line that begins with a verb says what you built.',
+    title: asWritten('Some lines may not begin with what you did'),
+    description: asWritten('A line that begins with a verb says what you built.'),
     evidence: [
       {
-        message: 'These may be descriptions of the project.',
+        message: asWritten('These may be descriptions of the project.'),
         quote: 'So that a failed payment leaves no half-closed loan.',
       },
     ],
   }),
   check('missing-contact', 'pass', {
     impact: 'critical',
-    title: 'Name, e-mail and phone are found',
-    description: 'Without them a parser drops the resume.',
-    source: 'DaXtra; RChilli 3101',
-    evidence: [{ message: 'mara.lindqvist@example.com, +49 341 5550 142' }],
+    title: asWritten('Name, e-mail and phone are found'),
+    description: asWritten('Without them a parser drops the resume.'),
+    sources: ['daxtra', 'rchilli'],
+    evidence: [{ message: asWritten('mara.lindqvist@example.com, +49 341 5550 142') }],
   }),
   check('multi-column', 'pass', {
     impact: 'serious',
-    title: 'The body runs in one column',
-    description: 'Columns are read across by some parsers.',
-    source: 'Greenhouse; guide',
+    title: asWritten('The body runs in one column'),
+    description: asWritten('Columns are read across by some parsers.'),
+    sources: ['greenhouse', 'guide'],
   }),
   check('no-full-project', 'pass', {
     impact: 'serious',
-    title: 'A project shows an API, a database and tests',
-    description: 'It proves the fundamentals in one place.',
+    title: asWritten('A project shows an API, a database and tests'),
+    description: asWritten('It proves the fundamentals in one place.'),
   }),
   check('no-measure', 'pass', {
-    title: 'A line has a measure that can be checked',
-    description: 'A number that can be checked is believed.',
+    title: asWritten('A line has a measure that can be checked'),
+    description: asWritten('A number that can be checked is believed.'),
   }),
   check('too-long', 'fail', {
     impact: 'minor',
-    title: 'The resume is longer than the years call for',
-    description: 'One page is enough under three years.',
-    evidence: [{ message: '2 pages for 1 year.' }],
+    title: asWritten('The resume is longer than the years call for'),
+    description: asWritten('One page is enough under three years.'),
+    evidence: [{ message: asWritten('2 pages for 1 year.') }],
     dismissed: true,
   }),
   check('years-short', 'not-applicable', {
-    title: 'Years asked',
-    description: 'The posting names no years beyond yours.',
+    title: asWritten('Years asked'),
+    description: asWritten('The posting names no years beyond yours.'),
   }),
 ];
 
@@ -351,28 +360,36 @@ export const report: Report = {
   algorithm: '1.0.0',
   score: 68,
   isRough: false,
-  verdict: 'Close: 8 of 12 must-haves shown; missing first of all: Kafka, AWS and Terraform.',
-  why: null,
+  verdict: [asWritten('Close: 8 of 12 must-haves shown; missing first of all: Kafka, AWS and Terraform.')],
+  why: [],
   parts: [
-    { id: 'keywords', label: 'Keywords', points: 45.7, max: 75 },
-    { id: 'fit', label: 'Fit', points: 22.3, max: 25 },
+    { id: 'keywords', points: 45.7, max: 75 },
+    { id: 'fit', points: 22.3, max: 25 },
   ],
   keywords,
   fit: [
     {
       id: 'title',
-      asked: 'Junior Backend Engineer',
-      shown: 'Working Student, Software',
+      asked: asWritten('Junior Backend Engineer'),
+      shown: asWritten('Working Student, Software'),
       share: 0.25,
       years: null,
       points: 6.3,
       max: 9,
     },
-    { id: 'years', asked: '1 year', shown: '1.1 years', share: 1, years: 1.1, points: 5, max: 5 },
+    {
+      id: 'years',
+      asked: asWritten('1 year'),
+      shown: asWritten('1.1 years'),
+      share: 1,
+      years: 1.1,
+      points: 5,
+      max: 5,
+    },
     {
       id: 'degree',
-      asked: 'Bachelor',
-      shown: 'B.Sc. Computer Science',
+      asked: asWritten('Bachelor'),
+      shown: asWritten('B.Sc. Computer Science'),
       share: 1,
       years: null,
       points: 5,
@@ -392,30 +409,30 @@ export const report: Report = {
   advice: [
     {
       about: 'keyword:Kafka',
-      title: 'Show Kafka',
-      text: 'Required, and not on your resume. If you have used it, show it in a project or job.',
+      title: asWritten('Show Kafka'),
+      text: asWritten('Required, and not on your resume. If you have used it, show it in a project or job.'),
       gain: 4.6,
     },
     {
       about: 'keyword:AWS',
-      title: 'Show AWS',
-      text: 'Named twice. If you have used it, say what ran there.',
+      title: asWritten('Show AWS'),
+      text: asWritten('Named twice. If you have used it, say what ran there.'),
       gain: 4.1,
     },
     {
       about: 'check:skills-off-target',
-      title: 'Bring the skills list in line with the posting',
-      text: 'REST, integration testing and indexing are proven below, but not in the list.',
+      title: asWritten('Bring the skills list in line with the posting'),
+      text: asWritten('REST, integration testing and indexing are proven below, but not in the list.'),
       gain: 2.3,
     },
   ],
-  hazards: tellHazards(resume, inEnglish),
-  notChecked: ['Whether what the resume says is true, no program can check from here.'],
-  rolePack: { id: 'junior-backend', title: 'Junior backend engineer' },
+  hazards: resume.hazards.map(findingOfHazard),
+  limitations: [asWritten('Whether what the resume says is true, no program can check from here.')],
+  rolePack: { id: 'junior-backend', title: asWritten('Junior backend engineer') },
   proofs: [
     {
       id: 'acid',
-      text: 'What a transaction promises, and when you need one',
+      text: asWritten('What a transaction promises, and when you need one'),
       quotes: [
         quote(
           'Wrapped returns and fines in one transaction, so that a failed payment leaves no half-closed loan.',
@@ -423,23 +440,27 @@ export const report: Report = {
         ),
       ],
     },
-    { id: 'idempotency', text: 'Why a retried request must be safe, and how you make it so', quotes: [] },
+    {
+      id: 'idempotency',
+      text: asWritten('Why a retried request must be safe, and how you make it so'),
+      quotes: [],
+    },
     {
       id: 'indexes',
-      text: 'JOIN or subquery, and what an index costs',
+      text: asWritten('JOIN or subquery, and what an index costs'),
       quotes: [quote(indexLine, 'project')],
     },
   ],
   summaries: [
     {
       id: 'new-graduate',
-      label: 'New graduate',
+      label: asWritten('New graduate'),
       text: 'Junior Backend Engineer with a degree in [field] and a project that ships [what it does] with Python, PostgreSQL and integration tests. Looking for a team where [what you want to learn].',
       fits: true,
     },
     {
       id: 'self-taught',
-      label: 'Self-taught or bootcamp',
+      label: asWritten('Self-taught or bootcamp'),
       text: 'Junior Backend Engineer who learned by building: [two projects], each with a REST API, PostgreSQL and tests.',
       fits: false,
     },

@@ -1,11 +1,11 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
-import english from '../../public/_locales/en/messages.json';
 import { speakFrom } from '../../src/browser/strings.ts';
+import { inEnglish } from '../voices.ts';
 
 /** Renders into the document, in English, in place of what was there. */
 export function show(content: ComponentChild): HTMLElement {
-  speakFrom(english, 'en');
+  speakFrom(inEnglish);
   // jsdom lays nothing out.
   Element.prototype.scrollIntoView = () => undefined;
   HTMLCanvasElement.prototype.getContext = () => null;

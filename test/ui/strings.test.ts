@@ -7,7 +7,9 @@ const words = {
   requiredMissing_other: { message: '$1 keywords' },
 };
 
-beforeEach(() => speakFrom(words, 'en'));
+const voice = { catalogue: words, messages: () => undefined, language: 'en' } as const;
+
+beforeEach(() => speakFrom(voice));
 
 describe('words', () => {
   test('fill their blanks', () => {
@@ -40,7 +42,7 @@ describe('words', () => {
   });
 
   test('write numbers as the language does', () => {
-    speakFrom(words, 'de');
+    speakFrom({ ...voice, language: 'de' });
     expect(formatNumber(1234.5, 1)).toBe('1.234,5');
   });
 });

@@ -1,6 +1,6 @@
 import type { CheckContext, PostingContext } from '../checks/check.ts';
+import type { Message } from '../messages/message.ts';
 import type { Verdict } from '../run-checks.ts';
-import type { Phrase } from '../words/phrase.ts';
 
 /** A check's context where there is a posting, and what the checks came to. */
 export type AdviceContext = Omit<CheckContext, 'posting'> & {
@@ -14,7 +14,7 @@ export type Candidate = {
   readonly about: string;
   readonly rank: number;
   /** What to do, in a few words. */
-  readonly title: Phrase;
+  readonly title: Message;
   /** What and where, in an imperative. */
-  readonly text: Phrase;
+  readonly text: Message;
 };

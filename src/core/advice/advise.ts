@@ -1,5 +1,4 @@
 import type { Advice, KeywordMatch } from '../types.ts';
-import type { Tell } from '../words/tell.ts';
 import type { AdviceContext, Candidate } from './advice-context.ts';
 import { formAdvice } from './form-advice.ts';
 import { keywordAdvice } from './keyword-advice.ts';
@@ -23,7 +22,6 @@ export function rankAdvice(context: AdviceContext): readonly Candidate[] {
 export function advise(
   context: AdviceContext,
   matches: readonly Pick<KeywordMatch, 'name' | 'gain'>[],
-  tell: Tell,
 ): readonly Advice[] {
   const most = isMisfit(context) ? 1 : MOST_KEYWORDS;
   const chosen: Candidate[] = [];
@@ -37,8 +35,8 @@ export function advise(
   const gains = new Map(matches.map(({ name, gain }) => [`keyword:${name}`, gain]));
   return chosen.map(({ about, title, text }) => ({
     about,
-    title: tell(title),
-    text: tell(text),
+    title,
+    text,
     gain: gains.get(about) ?? 0,
   }));
 }

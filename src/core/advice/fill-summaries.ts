@@ -2,11 +2,10 @@ import type { CheckContext } from '../checks/check.ts';
 import type { PlacedKeyword } from '../evidence/match-keywords.ts';
 import type { Background } from '../roles/role-pack.ts';
 import type { SkillKind, SummaryPattern } from '../types.ts';
-import { listed } from '../words/phrase.ts';
-import { inEnglish, type Tell } from '../words/tell.ts';
 
 const MOST_SKILLS = 4;
-const told = new Set<SkillKind>(['practice', 'concept', 'method', 'domain']);
+const spoken = new Set<SkillKind>(['practice', 'concept', 'method', 'domain']);
+const inEnglish = new Intl.ListFormat('en-GB');
 const EXPERIENCED_YEARS = 2;
 const RECENT_YEARS = 1;
 
@@ -17,7 +16,6 @@ const RECENT_YEARS = 1;
 export function fillSummaries(
   context: CheckContext,
   keywords: readonly PlacedKeyword[],
-  tell: Tell,
 ): readonly SummaryPattern[] {
   const { pack } = context;
   const background = backgroundOf(context);
@@ -26,18 +24,14 @@ export function fillSummaries(
       ({ evidence, need }) => need !== 'mentioned' && (evidence === 'project' || evidence === 'experience'),
     )
     // Things one builds with read better in a sentence than practices do.
-    .sort((a, b) => Number(told.has(a.kind)) - Number(told.has(b.kind)))
+    .sort((a, b) => Number(spoken.has(a.kind)) - Number(spoken.has(b.kind)))
     .slice(0, MOST_SKILLS)
     .map(({ name }) => name);
-  const values = {
-    title: pack.title,
-    proven: proven.length > 0 ? listed(proven) : '[what you have built with]',
-  };
+  const shown = proven.length > 0 ? inEnglish.format(proven) : '[what you have built with]';
   return pack.summaries.map(({ id, label, fits, text }) => ({
     id,
-    label: tell(label),
-    // English in every language: it goes on an English resume.
-    text: inEnglish({ words: text, values }),
+    label,
+    text: text.replace('{proven}', () => shown),
     fits: fits === background,
   }));
 }

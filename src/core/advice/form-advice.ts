@@ -1,15 +1,23 @@
+import type { CheckId } from '../checks/check.ts';
+import type { checks } from '../messages/en/checks.ts';
+import { message } from '../messages/message.ts';
 import type { AdviceContext, Candidate } from './advice-context.ts';
 import { isMisfit } from './misfit.ts';
 
+/** A check that says what to do. */
+type AdvisedCheckId = {
+  [Id in CheckId]: (typeof checks)[Id] extends { readonly advice: string } ? Id : never;
+}[CheckId];
+
 // In the order in which recruiters bring them up; what is not here is for the checklist alone. First, what loses the resume.
-const beforeKeywords = [
+const beforeKeywords: readonly AdvisedCheckId[] = [
   'no-text-layer',
   'hidden-text',
   'missing-contact',
   'missing-section',
   'unreadable-characters',
 ];
-const afterKeywords = [
+const afterKeywords: readonly AdvisedCheckId[] = [
   'no-summary',
   'no-measure',
   'too-long',
@@ -25,7 +33,9 @@ const afterKeywords = [
   'no-full-project',
 ];
 // What is worth doing whatever the next posting is.
-const always = new Set(['no-measure', 'missing-contact', 'missing-section', 'no-text-layer']);
+const always = new Set<CheckId>(['no-measure', 'missing-contact', 'missing-section', 'no-text-layer']);
+
+const advised = [...beforeKeywords, ...afterKeywords];
 
 const FIRST = 2.5;
 const NEXT = 10;
@@ -35,13 +45,14 @@ const STEP = 0.01;
 export function formAdvice(context: AdviceContext): readonly Candidate[] {
   const misfit = isMisfit(context);
   return context.verdicts.flatMap(({ check, outcome, dismissed }) => {
-    const { id, failureTitle, advice } = check;
-    if (outcome.status !== 'fail' || dismissed || advice === undefined) return [];
+    const id = advised.find(one => one === check.id);
+    if (outcome.status !== 'fail' || dismissed || id === undefined) return [];
     if (misfit && !always.has(id)) return [];
     const early = beforeKeywords.indexOf(id);
     const late = afterKeywords.indexOf(id);
-    if (early < 0 && late < 0) return [];
     const rank = early >= 0 ? FIRST + early * STEP : NEXT + late * STEP;
-    return [{ about: `check:${id}`, rank, title: failureTitle, text: advice }];
+    return [
+      { about: `check:${id}`, rank, title: message(`${id}.failureTitle`), text: message(`${id}.advice`) },
+    ];
   });
 }

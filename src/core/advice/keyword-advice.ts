@@ -1,7 +1,7 @@
 import type { PlacedKeyword } from '../evidence/match-keywords.ts';
 import { unitName, unitsOf } from '../evidence/units.ts';
+import { type Listing, listed, message } from '../messages/message.ts';
 import type { SkillKind } from '../types.ts';
-import { type Listing, listed, say } from '../words/phrase.ts';
 import type { AdviceContext, Candidate } from './advice-context.ts';
 import { isMisfit } from './misfit.ts';
 
@@ -65,34 +65,28 @@ function wordsFor(
 ): Pick<Candidate, 'title' | 'text'> {
   if (evidence === 'listed')
     return {
-      title: say('Prove {name} in a project or job', { name }),
-      text: say(
-        'Say in the project or job where you used {name} what you built with it; so far it is only named.',
-        {
-          name,
-        },
-      ),
+      title: message('advice.proveTitle', { name }),
+      text: message('advice.prove', {
+        name,
+      }),
     };
   if (evidence === 'covered' && coveredBy.length > 0)
     return {
-      title: say('Name {name} where you used it', { name }),
-      text: say('Write {name} in the line where you used it, if you did; {by} only {by|implies|imply} it.', {
+      title: message('advice.nameTitle', { name }),
+      text: message('advice.name', {
         by: listed(coveredBy),
         name,
       }),
     };
   if (evidence === 'covered')
     return {
-      title: say('Name {name} where you used it', { name }),
-      text: say('Write {name} in the line that shows it in other words, if it means the same.', { name }),
+      title: message('advice.nameTitle', { name }),
+      text: message('advice.otherWords', { name }),
     };
   return {
-    title: say('Show {name}', { name }),
-    text: say(
-      'Add {name} to the project or job where you used it; nothing on this resume names it. If you have not, leave it out.',
-      {
-        name,
-      },
-    ),
+    title: message('advice.showTitle', { name }),
+    text: message('advice.show', {
+      name,
+    }),
   };
 }

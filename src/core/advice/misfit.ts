@@ -2,27 +2,27 @@ import { requiredUnits } from '../evidence/units.ts';
 import { levelGap, levelNames } from '../fit/levels.ts';
 import { inYears } from '../fit/match-fit.ts';
 import type { Trade } from '../fit/trades.ts';
-import { listed, type Phrase, say } from '../words/phrase.ts';
+import { listed, type Message, message } from '../messages/message.ts';
 import type { AdviceContext, Candidate } from './advice-context.ts';
 
 /** Trades as they are spoken of: “work in …”. */
-export const tradeNames: Readonly<Record<Trade, Phrase>> = {
-  software: say('software development'),
-  backend: say('backend development'),
-  frontend: say('frontend development'),
-  fullstack: say('full-stack development'),
-  web: say('web development'),
-  mobile: say('mobile development'),
-  game: say('game development'),
-  embedded: say('embedded software'),
-  security: say('security'),
-  'data-engineering': say('data engineering'),
-  'data-science': say('machine learning and data science'),
-  'data-analysis': say('data analysis'),
-  devops: say('infrastructure and operations'),
-  qa: say('software testing'),
-  support: say('IT support'),
-  management: say('engineering management'),
+export const tradeNames: Readonly<Record<Trade, Message>> = {
+  software: message('trades.software'),
+  backend: message('trades.backend'),
+  frontend: message('trades.frontend'),
+  fullstack: message('trades.fullstack'),
+  web: message('trades.web'),
+  mobile: message('trades.mobile'),
+  game: message('trades.game'),
+  embedded: message('trades.embedded'),
+  security: message('trades.security'),
+  'data-engineering': message('trades.data-engineering'),
+  'data-science': message('trades.data-science'),
+  'data-analysis': message('trades.data-analysis'),
+  devops: message('trades.devops'),
+  qa: message('trades.qa'),
+  support: message('trades.support'),
+  management: message('trades.management'),
 };
 
 const FEW_SHOWN = 0.25;
@@ -63,21 +63,21 @@ export function misfitAdvice(context: AdviceContext): readonly Candidate[] {
     found.push({
       about: 'other',
       rank: 0,
-      title: say('Look for postings nearer to your work'),
+      title: message('advice.nearerTitle'),
       text:
         own.length > 0
-          ? say('This is another trade: look first for postings in {trades}, where your work counts.', {
+          ? message('advice.nearerIn', {
               trades: listed(own.slice(0, 2).map(trade => tradeNames[trade])),
             })
-          : say('This is another trade: look first for postings that ask for the work that you have done.'),
+          : message('advice.nearer'),
     });
   const gap = levelsShort(context);
   if (seniority !== null && (gap >= LEVELS_APART || (seniority === 'intern' && gap <= -LEVELS_APART)))
     found.push({
       about: 'level',
       rank: 1,
-      title: say('Look for postings of your level'),
-      text: say('The position is {asked}, your resume is {shown}: look for positions of your level first.', {
+      title: message('advice.levelTitle'),
+      text: message('advice.level', {
         asked: levelNames[seniority],
         shown: levelNames[level],
       }),
@@ -86,14 +86,11 @@ export function misfitAdvice(context: AdviceContext): readonly Candidate[] {
     found.push({
       about: 'years',
       rank: 2,
-      title: say('Be ready for the question of years'),
-      text: say(
-        '{asked} of {trade} are asked and no paid work of that kind is shown: expect to be turned down for that alone.',
-        {
-          asked: inYears(asked),
-          trade: tradeNames[trades[0] ?? 'software'],
-        },
-      ),
+      title: message('advice.yearsTitle'),
+      text: message('advice.years', {
+        asked: inYears(asked),
+        trade: tradeNames[trades[0] ?? 'software'],
+      }),
     });
   return found;
 }

@@ -1,6 +1,6 @@
 import { isEnglish } from '../evidence/is-english.ts';
+import { message } from '../messages/message.ts';
 import type { Aside, Resume } from '../types.ts';
-import { say } from '../words/phrase.ts';
 import type { AdviceContext, Candidate } from './advice-context.ts';
 import { isMisfit } from './misfit.ts';
 
@@ -24,8 +24,8 @@ function leftovers({ text }: Resume): Candidate | null {
   return {
     about: 'other',
     rank: 2.2,
-    title: say('Remove what the template left behind'),
-    text: say('Replace or remove “{words}” and whatever else the template left behind.', { words: found }),
+    title: message('advice.leftoversTitle'),
+    text: message('advice.leftovers', { words: found }),
   };
 }
 
@@ -34,8 +34,8 @@ function otherLanguage({ facts, posting }: AdviceContext): Candidate | null {
   return {
     about: 'other',
     rank: 2.3,
-    title: say('Send it in English'),
-    text: say('Send the resume in English: the posting is in English, and the resume seems not to be.'),
+    title: message('advice.languageTitle'),
+    text: message('advice.language'),
   };
 }
 
@@ -49,13 +49,10 @@ function placeAsked({ posting, resume }: AdviceContext): Candidate | null {
   return {
     about: 'other',
     rank: 6,
-    title: say('Say whether the place suits you'),
-    text: say(
-      'Say at the top where you can work, if it suits the posting: it asks for this (“{name}”), and the resume does not say.',
-      {
-        name: asked.name,
-      },
-    ),
+    title: message('advice.placeTitle'),
+    text: message('advice.place', {
+      name: asked.name,
+    }),
   };
 }
 
@@ -68,8 +65,8 @@ function staleWork(context: AdviceContext): Candidate | null {
   return {
     about: 'other',
     rank: 9,
-    title: say('Say what you have done since'),
-    text: say('Say what you have done since {year}, when the last job on the resume ended.', {
+    title: message('advice.sinceTitle'),
+    text: message('advice.since', {
       year: String(Math.floor((Math.max(...ends) - 1) / MONTHS)),
     }),
   };

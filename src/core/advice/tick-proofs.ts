@@ -1,15 +1,14 @@
 import type { Bullet } from '../evidence/bullets.ts';
 import type { RolePack } from '../roles/role-pack.ts';
 import type { ProofItem, Quote } from '../types.ts';
-import type { Tell } from '../words/tell.ts';
 
 const MAX_QUOTES = 3;
 
 /** The pack's proofs, each with the lines of the resume that show it. */
-export function tickProofs(pack: RolePack, bullets: readonly Bullet[], tell: Tell): readonly ProofItem[] {
+export function tickProofs(pack: RolePack, bullets: readonly Bullet[]): readonly ProofItem[] {
   return pack.proofs.map(({ id, text, recognisers }) => ({
     id,
-    text: tell(text),
+    text,
     quotes: bullets
       .filter(bullet => recognisers.some(words => words.test(bullet.text)))
       .map(quoteOf)

@@ -2,20 +2,18 @@ import type { ResumeFacts } from '../evidence/gather-facts.ts';
 import type { PlacedKeyword } from '../evidence/match-keywords.ts';
 import { lineAt } from '../evidence/places.ts';
 import type { FitShown } from '../fit/match-fit.ts';
+import type { checkWords } from '../messages/en/check-words.ts';
+import type { checks } from '../messages/en/checks.ts';
+import type { Message } from '../messages/message.ts';
 import type { RolePack } from '../roles/role-pack.ts';
 import { joinLines } from '../text/join-lines.ts';
 import type { Finding, Hazard, HazardId, Impact, Requirements, Resume, Span, YearMonth } from '../types.ts';
-import type { Phrase } from '../words/phrase.ts';
-import type { SourceId } from './sources.ts';
-
-/** What a reader can look at to believe a verdict, before a language is chosen. */
-export type Evidence = Omit<Finding, 'message'> & { readonly message: Phrase };
 
 /** A verdict with what lets a reader believe it. */
 export type Outcome =
   | { readonly status: 'pass' }
-  | { readonly status: 'fail'; readonly evidence: readonly Evidence[] }
-  | { readonly status: 'unsure'; readonly evidence: readonly Evidence[] }
+  | { readonly status: 'fail'; readonly evidence: readonly Finding[] }
+  | { readonly status: 'unsure'; readonly evidence: readonly Finding[] }
   | { readonly status: 'not-applicable' };
 
 /** The posting as checks see it. */
@@ -37,22 +35,20 @@ export type CheckContext = {
   readonly posting: PostingContext | null;
 };
 
-/** One question about the resume. The id names the failing state. */
+/** The id of a check: the name of its messages. It says what is so where the check fails. */
+export type CheckId = keyof typeof checks;
+
+/** Where a rule comes from: the name of a message. */
+export type SourceId = keyof typeof checkWords.sources;
+
+/** One question about the resume. What it says stands in `messages/`, beside its id. */
 export type Check = {
-  readonly id: string;
+  readonly id: CheckId;
   readonly impact: Impact;
-  /** What is so where it passes. */
-  readonly title: Phrase;
-  /** What is so where it fails. */
-  readonly failureTitle: Phrase;
-  /** Why it matters, one or two sentences. */
-  readonly description: Phrase;
   /** Where the rule comes from, at least one. */
   readonly sources: readonly SourceId[];
   /** True where the question makes no sense without a posting. */
-  readonly needsPosting: boolean;
-  /** What to do about it, for the list of changes to make first. Absent: nothing that a person can do today. */
-  readonly advice?: Phrase;
+  readonly needsPosting?: true;
   readonly run: (context: CheckContext) => Outcome;
 };
 
@@ -62,12 +58,12 @@ export const pass: Outcome = { status: 'pass' };
 export const notApplicable: Outcome = { status: 'not-applicable' };
 
 /** A failure with its evidence. */
-export function fail(...evidence: readonly Evidence[]): Outcome {
+export function fail(...evidence: readonly Finding[]): Outcome {
   return { status: 'fail', evidence: evidence.slice(0, MAX_EVIDENCE) };
 }
 
 /** No verdict, and why. */
-export function unsure(reason: Phrase): Outcome {
+export function unsure(reason: Message): Outcome {
   return { status: 'unsure', evidence: [{ message: reason }] };
 }
 
@@ -75,7 +71,7 @@ const MAX_EVIDENCE = 10;
 const MAX_QUOTE_LENGTH = 240;
 
 /** A finding at a place of the resume, with the words and where they are printed. */
-export function findingAt({ resume, facts }: CheckContext, span: Span, message: Phrase): Evidence {
+export function findingAt({ resume, facts }: CheckContext, span: Span, message: Message): Finding {
   const line = lineAt(facts.lines, span.start);
   const text = joinLines(resume.text.slice(span.start, span.end));
   const quote = text.length > MAX_QUOTE_LENGTH ? `${text.slice(0, MAX_QUOTE_LENGTH - 1)}…` : text;
@@ -97,12 +93,12 @@ export function judgeHazards(resume: Resume, ...ids: readonly HazardId[]): Outco
 }
 
 /** The hazards of the given kinds, as findings. */
-export function findingsOf(resume: Resume, ...ids: readonly HazardId[]): readonly Evidence[] {
+export function findingsOf(resume: Resume, ...ids: readonly HazardId[]): readonly Finding[] {
   return resume.hazards.filter(hazard => ids.includes(hazard.id)).map(findingOfHazard);
 }
 
 /** A hazard as a finding. */
-export function findingOfHazard({ message, quote, page, box }: Hazard): Evidence {
+export function findingOfHazard({ message, quote, page, box }: Hazard): Finding {
   return {
     message,
     ...(quote === null ? {} : { quote }),

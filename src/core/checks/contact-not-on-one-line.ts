@@ -1,17 +1,12 @@
 import { contactPlaces, sameBaseline } from '../evidence/contact-lines.ts';
-import { say } from '../words/phrase.ts';
+import { message } from '../messages/message.ts';
 import { type Check, fail, findingAt, notApplicable, pass } from './check.ts';
 
 /** Fails where e-mail, phone and profiles stand on several lines. */
 export const contactNotOnOneLine: Check = {
   id: 'contact-not-on-one-line',
   impact: 'moderate',
-  title: say('The contact details are on one line'),
-  failureTitle: say('The contact details are spread over several lines'),
-  description: say('One plain line of contact details is what most parsers read whole.'),
   sources: ['guide'],
-  needsPosting: false,
-  advice: say('Put e-mail, phone and links on one line under your name.'),
   run(context) {
     const places = contactPlaces(context.resume, context.facts.lines, context.facts.placeAt);
     const [first] = places;
@@ -21,7 +16,9 @@ export const contactNotOnOneLine: Check = {
     const starts = new Set<number>();
     const lines = places.filter(({ line }) => !starts.has(line.start) && starts.add(line.start));
     return fail(
-      ...lines.map(({ what, line }) => findingAt(context, line, say('On this line: {what}.', { what }))),
+      ...lines.map(({ what, line }) =>
+        findingAt(context, line, message('contact-not-on-one-line.onThisLine', { what })),
+      ),
     );
   },
 };

@@ -1,15 +1,6 @@
-import type { ResumeEntry, Span } from '../types.ts';
-import { say } from '../words/phrase.ts';
-import {
-  type Check,
-  type CheckContext,
-  type Evidence,
-  fail,
-  findingAt,
-  notApplicable,
-  pass,
-  unsure,
-} from './check.ts';
+import { message } from '../messages/message.ts';
+import type { Finding, ResumeEntry, Span } from '../types.ts';
+import { type Check, type CheckContext, fail, findingAt, notApplicable, pass, unsure } from './check.ts';
 
 const CARRYING_YEARS = 3;
 
@@ -17,14 +8,7 @@ const CARRYING_YEARS = 3;
 export const exaggeratedScale: Check = {
   id: 'exaggerated-scale',
   impact: 'serious',
-  title: say('No claim of scale goes beyond what the resume supports'),
-  failureTitle: say('A claim of scale goes beyond what the resume supports'),
-  description: say(
-    'Nobody expects large numbers early in a career, and one that is not believed puts the others in doubt.',
-  ),
   sources: ['guide'],
-  needsPosting: false,
-  advice: say('Say what you measured and where, or leave the number out.'),
   run(context) {
     const { facts } = context;
     const lines = [...facts.bullets, ...(facts.summary ? [{ ...facts.summary, entry: null }] : [])];
@@ -32,10 +16,7 @@ export const exaggeratedScale: Check = {
     const claims = lines.filter(({ text }) => claim.test(text) && !grounded.test(text));
     if (claims.length === 0 || (facts.years !== null && facts.years >= CARRYING_YEARS)) return pass;
     const wild = claims.filter(({ entry }) => !isCarried(context, entry));
-    if (wild.length === 0)
-      return unsure(
-        say('A large number may be true of the employer’s system; the resume alone does not tell.'),
-      );
+    if (wild.length === 0) return unsure(message('exaggerated-scale.maybeEmployers'));
     return fail(...wild.map(line => findingOf(context, line)));
   },
 };
@@ -70,7 +51,7 @@ function isCarried({ facts }: CheckContext, entry: ResumeEntry | null): boolean 
   );
 }
 
-function findingOf(context: CheckContext, line: Span & { readonly text: string }): Evidence {
+function findingOf(context: CheckContext, line: Span & { readonly text: string }): Finding {
   const words = claim.exec(line.text)?.[0] ?? '';
-  return findingAt(context, line, say('“{claim}” asks the reader to take much on trust.', { claim: words }));
+  return findingAt(context, line, message('exaggerated-scale.muchOnTrust', { claim: words }));
 }

@@ -1,8 +1,8 @@
 import { contains, lineAt } from '../evidence/places.ts';
 import type { SkillShown } from '../evidence/skills-shown.ts';
-import type { ResumeLine, Span } from '../types.ts';
-import { say } from '../words/phrase.ts';
-import { type Check, type CheckContext, type Evidence, fail, findingAt, pass } from './check.ts';
+import { message } from '../messages/message.ts';
+import type { Finding, ResumeLine, Span } from '../types.ts';
+import { type Check, type CheckContext, fail, findingAt, pass } from './check.ts';
 
 const MOST_IN_A_LINE = 3;
 const MOST_IN_SKILLS = 3;
@@ -15,32 +15,21 @@ const LONGEST_SUMMARY_WORDS = 100;
 export const keywordStuffing: Check = {
   id: 'keyword-stuffing',
   impact: 'moderate',
-  title: say('No keyword is repeated without purpose'),
-  failureTitle: say('Keywords are repeated without purpose'),
-  description: say(
-    'Repeating a keyword gains nothing here, and readers take a wall of keywords for padding.',
-  ),
   sources: ['reported'],
-  needsPosting: false,
-  advice: say('Name each skill once in the list and once where you used it.'),
   run(context) {
     const repeated = [...context.facts.skills.values()].flatMap(skill => repetition(context, skill) ?? []);
     const walls = statements(context).filter(span => skillsIn(context, span) > MOST_IN_A_STATEMENT);
     const evidence = [
       ...repeated,
       ...walls.map(span =>
-        findingAt(
-          context,
-          span,
-          say('It names more than {most} skills in one breath.', { most: MOST_IN_A_STATEMENT }),
-        ),
+        findingAt(context, span, message('keyword-stuffing.manyInOneBreath', { most: MOST_IN_A_STATEMENT })),
       ),
     ];
     return evidence.length === 0 ? pass : fail(...evidence);
   },
 };
 
-function repetition(context: CheckContext, { name, spans }: SkillShown): Evidence | null {
+function repetition(context: CheckContext, { name, spans }: SkillShown): Finding | null {
   const { lines, placeAt } = context.facts;
   const counts = new Map<ResumeLine, number>();
   const inSkills = spans.filter(span => placeAt(span.start) === 'skills');
@@ -55,14 +44,14 @@ function repetition(context: CheckContext, { name, spans }: SkillShown): Evidenc
     return findingAt(
       context,
       crowded[0],
-      say('{skill} is named {count} times on one line.', { skill: name, count: crowded[1] }),
+      message('keyword-stuffing.repeatedOnLine', { skill: name, count: crowded[1] }),
     );
   const [first] = inSkills;
   if (!first || inSkills.length <= MOST_IN_SKILLS) return null;
   return findingAt(
     context,
     first,
-    say('{skill} is named {count} times in the skills list.', { skill: name, count: inSkills.length }),
+    message('keyword-stuffing.repeatedInSkills', { skill: name, count: inSkills.length }),
   );
 }
 

@@ -1,30 +1,20 @@
+import { listed, type Message, message } from '../messages/message.ts';
 import type { SectionKind } from '../types.ts';
-import { listed, type Phrase, say } from '../words/phrase.ts';
 import { type Check, fail, pass, unsure } from './check.ts';
 
 /** Fails where Experience or Projects, Skills, or Education has no heading. */
 export const missingSection: Check = {
   id: 'missing-section',
   impact: 'serious',
-  title: say('Experience or Projects, Skills and Education have headings'),
-  failureTitle: say('A section that parsers look for has no heading'),
-  description: say(
-    'Parsers file what they read under the heading above it; a section without a heading is lost or filed wrongly.',
-  ),
   sources: ['guide'],
-  needsPosting: false,
-  advice: say('Give Experience or Projects, Skills, and Education a heading each, on a line of its own.'),
   run({ resume, facts }) {
     const kinds = new Set<SectionKind>(resume.sections.map(section => section.kind));
     const missing = wanted.filter(section => !section.kinds.some(kind => kinds.has(kind)));
     if (missing.length === 0) return pass;
-    if (!facts.english)
-      return unsure(
-        say('The resume does not seem to be in English, so its headings may be right in its own language.'),
-      );
+    if (!facts.english) return unsure(message('missing-section.otherLanguage'));
     if (resume.hazards.some(({ id }) => id === 'letter-spacing' || id === 'unmapped-glyphs'))
-      return unsure(say('Some of the text cannot be read, and headings may be among it.'));
-    if (resume.layout.scanned) return unsure(say('There is no text to look for headings in.'));
+      return unsure(message('missing-section.maybeUnread'));
+    if (resume.layout.scanned) return unsure(message('missing-section.noText'));
     const printed = facts.lines
       .map(line => resume.text.slice(line.start, line.end).trim())
       .filter(line => line.length < LONGEST_HEADING);
@@ -35,14 +25,14 @@ export const missingSection: Check = {
     const misplaced = missing.filter(({ related }) => headings.some(heading => related.test(heading)));
     if (misplaced.length === missing.length)
       return unsure(
-        say('{sections} may be there, under a heading that parsers do not know.', {
+        message('missing-section.maybeUnknownHeading', {
           sections: listed(misplaced.map(({ name }) => name)),
         }),
       );
     return fail(
       ...missing
         .filter(section => !misplaced.includes(section))
-        .map(({ name }) => ({ message: say('No heading for {section} was found.', { section: name }) })),
+        .map(({ name }) => ({ message: message('missing-section.noHeading', { section: name }) })),
     );
   },
 };
@@ -53,7 +43,7 @@ const bare =
   /^\W*(?:(?:work|professional|technical|personal) )?(?:experience|employment|projects|skills|education)\W*$/i;
 
 type WantedSection = {
-  readonly name: Phrase;
+  readonly name: Message;
   readonly kinds: readonly SectionKind[];
   /** What a heading of another wording is likely to say. */
   readonly related: RegExp;
@@ -61,17 +51,17 @@ type WantedSection = {
 
 const wanted: readonly WantedSection[] = [
   {
-    name: say('Experience or Projects'),
+    name: message('missing-section.work'),
     kinds: ['experience', 'projects'],
     related: /work|job|career|employ|position|profession|research|teaching|volunteer|internship|portfolio/i,
   },
   {
-    name: say('Skills'),
+    name: message('missing-section.skills'),
     kinds: ['skills'],
     related: /skill|technolog|tool|stack|competenc|expertise|proficien|strength|language/i,
   },
   {
-    name: say('Education'),
+    name: message('missing-section.education'),
     kinds: ['education'],
     related: /educat|academ|degree|school|universit|stud(?:y|ies)|qualification|training|course/i,
   },

@@ -1,8 +1,8 @@
 import { contains } from '../evidence/places.ts';
+import { listed, message } from '../messages/message.ts';
 import type { ProjectPart } from '../roles/role-pack.ts';
 import { joinLines } from '../text/join-lines.ts';
 import type { ResumeEntry } from '../types.ts';
-import { listed, say } from '../words/phrase.ts';
 import { type Check, type CheckContext, fail, findingAt, notApplicable, pass, unsure } from './check.ts';
 
 const JUNIOR_YEARS = 3;
@@ -11,22 +11,15 @@ const JUNIOR_YEARS = 3;
 export const noFullProject: Check = {
   id: 'no-full-project',
   impact: 'serious',
-  title: say('One project has an API, a database and tests together'),
-  failureTitle: say('No project shows an API, a database and tests together'),
-  description: say('One small system that has all three proves more than several that have one each.'),
   sources: ['guide'],
-  needsPosting: false,
-  advice: say(
-    'Say in one project which API, which database and which tests it has; if it lacks one, add it to the project first.',
-  ),
   run(context) {
     const { pack, facts, resume } = context;
     if (pack.projectParts.length === 0 || (facts.years !== null && facts.years >= JUNIOR_YEARS))
       return notApplicable;
-    if (!facts.english) return unsure(say('The projects do not seem to be described in English.'));
+    if (!facts.english) return unsure(message('no-full-project.notEnglish'));
     const works = resume.entries.filter(({ kind }) => kind === 'projects' || kind === 'experience');
     if (works.length === 0)
-      return facts.bullets.length > 0 ? unsure(say('The projects could not be told apart.')) : notApplicable;
+      return facts.bullets.length > 0 ? unsure(message('no-full-project.notTold')) : notApplicable;
     if (works.some(work => pack.projectParts.every(part => shows(context, work, part)))) return pass;
     const lacking = works.map(work => ({
       work,
@@ -35,7 +28,7 @@ export const noFullProject: Check = {
     const projects = lacking.filter(({ work }) => work.kind === 'projects');
     const apart = pack.projectParts.every(part => lacking.some(({ parts }) => !parts.includes(part)));
     // Jobs are many projects in one, and told by what stood out.
-    if (projects.length === 0 && apart) return unsure(say('All three are shown, in different jobs.'));
+    if (projects.length === 0 && apart) return unsure(message('no-full-project.inDifferentJobs'));
     const nearest = [...(projects.length > 0 ? projects : lacking)].sort(
       (a, b) => a.parts.length - b.parts.length,
     );
@@ -44,7 +37,7 @@ export const noFullProject: Check = {
         findingAt(
           context,
           headOf(context, work),
-          say('It does not show {parts}.', {
+          message('no-full-project.lacks', {
             parts: listed(
               parts.map(part => part.label),
               'or',

@@ -1,6 +1,6 @@
 import { contains } from '../evidence/places.ts';
+import { message } from '../messages/message.ts';
 import type { ResumeSection } from '../types.ts';
-import { say } from '../words/phrase.ts';
 import { type Check, type CheckContext, fail, findingAt, pass, unsure } from './check.ts';
 
 const MOST_WORDS = 70;
@@ -9,37 +9,26 @@ const MOST_WORDS = 70;
 export const noSummary: Check = {
   id: 'no-summary',
   impact: 'moderate',
-  title: say('A short summary opens the resume'),
-  failureTitle: say('The summary is missing, long or in the first person'),
-  description: say(
-    'Two or three concrete sentences at the top say what you can do today and what you are looking for.',
-  ),
   sources: ['guide'],
-  needsPosting: false,
-  advice: say(
-    'Open with a summary of at most 70 words: what you do, what you have shown, what you are looking for.',
-  ),
   run(context) {
     const { summary, english } = context.facts;
     if (summary === null) {
-      if (context.resume.layout.scanned) return unsure(say('There is no text to look for a summary in.'));
+      if (context.resume.layout.scanned) return unsure(message('no-summary.noText'));
       const prose = proseElsewhere(context);
       if (prose)
         return unsure(
-          say('This may be a summary under another heading: “{start} …”', {
+          message('no-summary.maybeElsewhere', {
             start: prose.slice(0, 80).trim(),
           }),
         );
-      return fail({ message: say('No summary was found under the name.') });
+      return fail({ message: message('no-summary.notFound') });
     }
-    if (!english) return unsure(say('The summary does not seem to be in English.'));
+    if (!english) return unsure(message('no-summary.notEnglish'));
     if (summary.words > MOST_WORDS)
-      return fail(
-        findingAt(context, summary, say('The summary has {words} words.', { words: summary.words })),
-      );
+      return fail(findingAt(context, summary, message('no-summary.wordCount', { words: summary.words })));
     const person = firstPerson.exec(summary.text);
     return person
-      ? fail(findingAt(context, summary, say('The summary says “{word}”.', { word: person[0] })))
+      ? fail(findingAt(context, summary, message('no-summary.firstPerson', { word: person[0] })))
       : pass;
   },
 };

@@ -1,6 +1,6 @@
 import { openingOf, startsWithDeed } from '../evidence/action-verbs.ts';
+import { type Message, message } from '../messages/message.ts';
 import type { ResumeSection, SectionKind } from '../types.ts';
-import { type Phrase, say } from '../words/phrase.ts';
 import {
   type Check,
   type CheckContext,
@@ -16,12 +16,7 @@ import {
 export const nonStandardHeading: Check = {
   id: 'non-standard-heading',
   impact: 'moderate',
-  title: say('The headings are the ones that parsers know'),
-  failureTitle: say('A heading is not one that parsers know'),
-  description: say('Some parsers work from a list of headings and skip a section whose name is not on it.'),
   sources: ['guide'],
-  needsPosting: false,
-  advice: say('Use the usual words for headings: Summary, Experience, Projects, Skills, Education.'),
   run(context) {
     const { resume, facts } = context;
     if (resume.sections.length === 0) return notApplicable;
@@ -32,13 +27,13 @@ export const nonStandardHeading: Check = {
       return safer === null ? [] : [{ section, safer }];
     });
     if (odd.length === 0) return pass;
-    if (!facts.english) return unsure(say('The headings may be the usual ones of another language.'));
+    if (!facts.english) return unsure(message('non-standard-heading.otherLanguage'));
     return fail(
       ...odd.map(({ section: { start, heading }, safer }) =>
         findingAt(
           context,
           { start, end: start + heading.length },
-          say('“{heading}” is safer as {safer}.', { heading, safer }),
+          message('non-standard-heading.safer', { heading, safer }),
         ),
       ),
     );
@@ -46,10 +41,13 @@ export const nonStandardHeading: Check = {
 };
 
 /** The heading to use instead; null where the one there is will do. */
-function saferHeading(context: CheckContext, section: ResumeSection): Phrase | null {
+function saferHeading(context: CheckContext, section: ResumeSection): Message | null {
   const known = standard[section.kind];
-  if (known) return isStandard(section.heading, section.kind) ? null : say('“{name}”', { name: known.name });
-  return hidesWork(context, section) ? say('“Projects” or “Experience”') : null;
+  if (known)
+    return isStandard(section.heading, section.kind)
+      ? null
+      : message('non-standard-heading.quoted', { name: known.name });
+  return hidesWork(context, section) ? message('non-standard-heading.projectsOrExperience') : null;
 }
 
 const FEWEST_ACTIONS = 2;

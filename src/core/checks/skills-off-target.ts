@@ -1,6 +1,6 @@
 import { requiredUnits, unitName } from '../evidence/units.ts';
+import { listed, message } from '../messages/message.ts';
 import type { SkillKind } from '../types.ts';
-import { listed, say } from '../words/phrase.ts';
 import { type Check, fail, notApplicable, pass } from './check.ts';
 
 const ENOUGH_SHARE = 0.5;
@@ -10,14 +10,8 @@ const ENOUGH_TOOLS = 3;
 export const skillsOffTarget: Check = {
   id: 'skills-off-target',
   impact: 'serious',
-  title: say('The skills list names what is required'),
-  failureTitle: say('The skills list lacks most of what is required'),
-  description: say(
-    'Recruiters search and skim the skills list. It should name what the posting requires, as far as that is true.',
-  ),
   sources: ['guide'],
   needsPosting: true,
-  advice: say('Add to the skills list the required skills that you have used.'),
   run({ resume, facts, posting }) {
     if (posting === null || !resume.sections.some(section => section.kind === 'skills')) return notApplicable;
     const required = requiredUnits(posting.keywords);
@@ -31,7 +25,7 @@ export const skillsOffTarget: Check = {
     if (1 - lacking.length / asked.length >= ENOUGH_SHARE) return pass;
     const names = lacking.slice(0, 6).map(unitName);
     return fail({
-      message: say('{found} of {all} {all|required skill|required skills} listed. Not listed: {names}.', {
+      message: message('skills-off-target.listed', {
         found: asked.length - lacking.length,
         all: asked.length,
         names: listed(names),

@@ -1,6 +1,6 @@
 import { contains } from '../evidence/places.ts';
 import { mentionsTitle } from '../fit/job-titles.ts';
-import { listed, say } from '../words/phrase.ts';
+import { listed, message } from '../messages/message.ts';
 import { type Check, fail, findingAt, notApplicable, pass, unsure } from './check.ts';
 
 const FIRST_KEYWORDS = 10;
@@ -10,12 +10,8 @@ const ENOUGH = 2;
 export const summaryOffTarget: Check = {
   id: 'summary-off-target',
   impact: 'moderate',
-  title: say('The summary speaks to this posting'),
-  failureTitle: say('The summary does not speak to this posting'),
-  description: say('The summary is read first: it should name the job, or what the job asks for first.'),
   sources: ['guide'],
   needsPosting: true,
-  advice: say('Name the posting’s title in the summary, or two of its first keywords that you have proven.'),
   run(context) {
     const { posting, facts } = context;
     const { summary } = facts;
@@ -23,7 +19,7 @@ export const summaryOffTarget: Check = {
     if (posting.title !== null && mentionsTitle(summary.text, posting.title)) return pass;
     const first = posting.keywords.filter(keyword => keyword.need !== 'mentioned').slice(0, FIRST_KEYWORDS);
     if (first.length < ENOUGH)
-      return posting.title === null ? notApplicable : unsure(say('The posting names too few keywords.'));
+      return posting.title === null ? notApplicable : unsure(message('summary-off-target.tooFewKeywords'));
     const named = first.filter(({ name }) =>
       facts.skills.get(name)?.spans.some(span => contains(summary, span.start)),
     );
@@ -32,7 +28,7 @@ export const summaryOffTarget: Check = {
       findingAt(
         context,
         summary,
-        say('It names neither the title nor two of the first keywords, such as {keywords}.', {
+        message('summary-off-target.namesNeither', {
           keywords: listed(
             first.slice(0, 3).map(({ name }) => name),
             'or',

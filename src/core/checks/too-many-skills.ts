@@ -1,5 +1,5 @@
 import { canonicalName } from '../lexicon/same-keyword.ts';
-import { say } from '../words/phrase.ts';
+import { message } from '../messages/message.ts';
 import { type Check, fail, notApplicable, pass } from './check.ts';
 
 const MOST_SKILLS = 30;
@@ -8,22 +8,17 @@ const MOST_SKILLS = 30;
 export const tooManySkills: Check = {
   id: 'too-many-skills',
   impact: 'moderate',
-  title: say('The skills list is short and says nothing twice'),
-  failureTitle: say('The skills list is long or repeats itself'),
-  description: say('A short list that answers the posting is believed; a long one hides what matters.'),
   sources: ['guide'],
-  needsPosting: false,
-  advice: say('Keep the skills that the posting asks for and that the rest of the resume proves.'),
   run({ resume }) {
     const skills = resume.skills.map(skill => skill.trim()).filter(skill => skill !== '');
     if (skills.length === 0) return notApplicable;
     const repeated = repeatedSkills(skills);
     const evidence = [
       ...(skills.length > MOST_SKILLS
-        ? [{ message: say('The list has {count} items.', { count: skills.length }) }]
+        ? [{ message: message('too-many-skills.count', { count: skills.length }) }]
         : []),
       ...repeated.map(([first, second]) => ({
-        message: say('“{first}” and “{second}” are the same skill.', { first, second }),
+        message: message('too-many-skills.same', { first, second }),
       })),
     ];
     return evidence.length === 0 ? pass : fail(...evidence);

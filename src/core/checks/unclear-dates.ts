@@ -1,50 +1,33 @@
 import { type DateStyle, writtenDates } from '../evidence/date-styles.ts';
-import type { ResumeEntry } from '../types.ts';
-import { type Phrase, say } from '../words/phrase.ts';
-import {
-  type Check,
-  type CheckContext,
-  type Evidence,
-  fail,
-  findingAt,
-  notApplicable,
-  pass,
-  unsure,
-} from './check.ts';
+import { type Message, message } from '../messages/message.ts';
+import type { Finding, ResumeEntry } from '../types.ts';
+import { type Check, type CheckContext, fail, findingAt, notApplicable, pass, unsure } from './check.ts';
 
 /** Fails where a job’s dates are not “Mon YYYY – Mon YYYY” or Present, on one line. */
 export const unclearDates: Check = {
   id: 'unclear-dates',
   impact: 'moderate',
-  title: say('The dates of the jobs read like “Mar 2023 – Aug 2024”'),
-  failureTitle: say('Some dates may be misread'),
-  description: say(
-    'Parsers count the years of experience from the dates; months as numbers, bare years and broken lines are often misread.',
-  ),
   sources: ['loxo', 'rchilli'],
-  needsPosting: false,
-  advice: say('Write every period as “Mar 2023 – Aug 2024” or “Mar 2023 – Present”, on one line.'),
   run(context) {
     const jobs = context.resume.entries.filter(entry => entry.kind === 'experience');
     if (jobs.length === 0) return notApplicable;
-    if (!context.facts.english)
-      return unsure(say('The dates may be written as is usual in another language.'));
+    if (!context.facts.english) return unsure(message('unclear-dates.otherLanguage'));
     const faults = jobs.flatMap(job => faultOf(context, job) ?? []);
     if (faults.length > 0) return fail(...faults);
     const dated = jobs.filter(job => datesOf(context, job).length > 0);
-    return dated.length === jobs.length ? pass : unsure(say('For some jobs no dates were found.'));
+    return dated.length === jobs.length ? pass : unsure(message('unclear-dates.noDates'));
   },
 };
 
-const why: Record<DateStyle, Phrase | null> = {
+const why: Record<DateStyle, Message | null> = {
   'month-year': null,
-  numeric: say('The month is a number.'),
-  'short-year': say('The year has two digits.'),
-  season: say('A season is not a month.'),
-  year: say('The months are missing.'),
+  numeric: message('unclear-dates.numeric'),
+  'short-year': message('unclear-dates.shortYear'),
+  season: message('unclear-dates.season'),
+  year: message('unclear-dates.noMonths'),
 };
 
-function faultOf(context: CheckContext, job: ResumeEntry): Evidence | null {
+function faultOf(context: CheckContext, job: ResumeEntry): Finding | null {
   const dates = datesOf(context, job);
   for (const { style, start } of dates) {
     const fault = why[style];
@@ -54,7 +37,7 @@ function faultOf(context: CheckContext, job: ResumeEntry): Evidence | null {
   if (!first || !second) return null;
   const between = context.resume.text.slice(first.end, second.start);
   return /^\s*[-–—]?\s*\n\s*[-–—]?\s*$/.test(between) && /[-–—]/.test(between)
-    ? findingAt(context, { start: first.start, end: second.end }, say('The period is broken over two lines.'))
+    ? findingAt(context, { start: first.start, end: second.end }, message('unclear-dates.broken'))
     : null;
 }
 

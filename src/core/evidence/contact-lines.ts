@@ -1,8 +1,8 @@
+import { asWritten, type Message, message } from '../messages/message.ts';
 import type { Place, Resume, ResumeLine } from '../types.ts';
-import { asWritten, type Phrase, say } from '../words/phrase.ts';
 
 /** A contact detail that is printed, and the line it stands on. */
-export type ContactPlace = { readonly what: Phrase; readonly line: ResumeLine };
+export type ContactPlace = { readonly what: Message; readonly line: ResumeLine };
 
 /** Where e-mail, phone, LinkedIn and GitHub are first printed. */
 export function contactPlaces(
@@ -15,13 +15,13 @@ export function contactPlaces(
   const digits = resume.phone?.replace(/\D/g, '') ?? '';
   const profile = (kind: 'github' | 'linkedin') =>
     lines.find(line => textOf(resume, line).toLowerCase().includes(`${kind}.com/`));
-  const found: readonly (readonly [Phrase, ResumeLine | undefined])[] = [
+  const found: readonly (readonly [Message, ResumeLine | undefined])[] = [
     [
-      say('e-mail'),
+      message('contact.email'),
       resume.email ? lines.find(line => squeezed(resume, line).includes(lower(resume.email))) : undefined,
     ],
     [
-      say('phone'),
+      message('contact.phone'),
       digits.length > 5
         ? lines.find(line => textOf(resume, line).replace(/\D/g, '').includes(digits))
         : undefined,

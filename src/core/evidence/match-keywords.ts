@@ -1,6 +1,6 @@
 import { impliedBy, skillByName } from '../lexicon/lexicon.ts';
+import { listed, type Message, message } from '../messages/message.ts';
 import type { EvidenceLevel, Keyword, KeywordMatch, Place, Quote, Resume, SkillKind } from '../types.ts';
-import { listed, type Phrase, say } from '../words/phrase.ts';
 import type { Bullet } from './bullets.ts';
 import { concludedFrom } from './conclusions.ts';
 import { describedPractices } from './described-practices.ts';
@@ -11,7 +11,7 @@ import { compareLevels, type SkillShown } from './skills-shown.ts';
 import { wordingHint } from './wording-hint.ts';
 
 /** A keyword on its level, before anybody has asked what it is worth. */
-export type PlacedKeyword = Omit<KeywordMatch, 'gain' | 'hint'> & { readonly hint: Phrase | null };
+export type PlacedKeyword = Omit<KeywordMatch, 'gain'>;
 
 // What a keyword has that is not there under any name.
 const absent = { quotes: [], resumeCount: 0, coveredBy: [], satisfiedBy: null, namedIn: null } as const;
@@ -134,11 +134,8 @@ function concluded(keyword: Keyword, { knows, skills }: ResumeFacts): PlacedKeyw
   };
 }
 
-const impliedHint = (names: readonly string[], keyword: string): Phrase =>
-  say(
-    '{names} {names|implies|imply} it, but a search for “{keyword}” would not find it. If you have used it, write it out.',
-    { names: listed(names), keyword },
-  );
+const impliedHint = (names: readonly string[], keyword: string): Message =>
+  message('hints.implied', { names: listed(names), keyword });
 
 /** “Backend development” is shown by a job that was it, whatever it was called. */
 function asDiscipline(keyword: Keyword, resume: Resume, facts: ResumeFacts): PlacedKeyword | null {
@@ -149,12 +146,9 @@ function asDiscipline(keyword: Keyword, resume: Resume, facts: ResumeFacts): Pla
     ...absent,
     evidence: shown.level,
     quotes: shown.quotes,
-    hint: say(
-      'The work shows it, but a search for “{keyword}” would not find it: write the word once where it fits.',
-      {
-        keyword: keyword.name,
-      },
-    ),
+    hint: message('hints.discipline', {
+      keyword: keyword.name,
+    }),
   };
 }
 
@@ -169,10 +163,7 @@ function toldOtherwise(keyword: Keyword, bullets: readonly Bullet[]): PlacedKeyw
     ...absent,
     evidence: 'covered',
     quotes: quotes.slice(0, MAX_QUOTES),
-    hint: say(
-      'This line shows it in other words, and a search for “{keyword}” would not find it. If it means the same, use the posting’s word.',
-      { keyword: keyword.name },
-    ),
+    hint: message('hints.otherWords', { keyword: keyword.name }),
   };
 }
 
@@ -184,17 +175,12 @@ function perhapsNamed(keyword: Keyword, quotes: readonly Quote[]): PlacedKeyword
     ...absent,
     evidence: 'covered',
     quotes: quotes.slice(0, MAX_QUOTES),
-    hint: say(
-      'Letters of this line have no text behind them. It may name {keyword}, but a parser cannot tell: export the resume with another font.',
-      { keyword: keyword.name },
-    ),
+    hint: message('hints.unreadLine', { keyword: keyword.name }),
   };
 }
 
 function missing(keyword: Keyword, unreadable: boolean): PlacedKeyword {
-  const hint = unreadable
-    ? say('Some letters of this resume have no text behind them, so it may be there unread.')
-    : null;
+  const hint = unreadable ? message('hints.maybeUnread') : null;
   return { ...keyword, ...absent, evidence: 'missing', hint };
 }
 
@@ -214,7 +200,7 @@ export function settleAlternatives(placed: readonly PlacedKeyword[]): readonly P
       quotes: best.quotes,
       coveredBy: [],
       satisfiedBy: { name: best.name, evidence: best.evidence },
-      hint: say('One of several is enough here, and {name} is on the resume.', { name: best.name }),
+      hint: message('hints.oneIsEnough', { name: best.name }),
     };
   });
 }

@@ -1,4 +1,4 @@
-import { type Listing, listed } from '../words/phrase.ts';
+import { type Listing, listed } from '../messages/message.ts';
 import type { PlacedKeyword } from './match-keywords.ts';
 
 /** Keywords by what one of them settles: those of one “Python, Go or Java” together, in the order of the first of each. */

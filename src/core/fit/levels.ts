@@ -1,6 +1,6 @@
 import { findSeniority } from '../keywords/find-seniority.ts';
+import { type Message, message } from '../messages/message.ts';
 import type { Requirements, Resume } from '../types.ts';
-import { type Phrase, say } from '../words/phrase.ts';
 import { titlesShown } from './titles-shown.ts';
 import type { WorkShown } from './work-shown.ts';
 
@@ -10,12 +10,12 @@ export type Level = NonNullable<Requirements['seniority']>;
 const order: readonly Level[] = ['intern', 'junior', 'mid', 'senior', 'lead'];
 
 /** Levels as they are spoken of. */
-export const levelNames: Readonly<Record<Level, Phrase>> = {
-  intern: say('student or intern'),
-  junior: say('junior'),
-  mid: say('mid-level'),
-  senior: say('senior'),
-  lead: say('lead'),
+export const levelNames: Readonly<Record<Level, Message>> = {
+  intern: message('levels.intern'),
+  junior: message('levels.junior'),
+  mid: message('levels.mid'),
+  senior: message('levels.senior'),
+  lead: message('levels.lead'),
 };
 
 /** The level that a resume shows: what the latest job of the trade is called, else what its years suggest. */

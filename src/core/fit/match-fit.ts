@@ -1,8 +1,7 @@
 import type { ResumeFacts } from '../evidence/gather-facts.ts';
+import { asWritten, type Message, message } from '../messages/message.ts';
 import { apportion, type ScoreInput, weights } from '../score.ts';
 import type { Degree, FitItem, ReportPart, Requirements, Resume } from '../types.ts';
-import { asWritten, type Phrase, say } from '../words/phrase.ts';
-import type { Tell } from '../words/tell.ts';
 import { degreeReaches, degreeShown } from './degree-shown.ts';
 import { type Level, levelNames, levelShare, levelShown } from './levels.ts';
 import { type RelatedYears, relatedYears, tradesAsked } from './related-years.ts';
@@ -12,19 +11,19 @@ import type { Trade } from './trades.ts';
 /** One thing asked beside keywords. `share` is how much of it is met, null where the resume does not tell. */
 export type FitAnswer = {
   readonly id: FitItem['id'];
-  readonly asked: Phrase;
-  readonly shown: Phrase | null;
+  readonly asked: Message;
+  readonly shown: Message | null;
   readonly share: number | null;
   /** On `years`: what the resume shows, in years. */
   readonly years?: number | null;
 };
 
 /** Degrees as they are spoken of. */
-export const degreeNames: Record<Degree, Phrase> = {
-  none: say('no degree'),
-  bachelor: say('a bachelor’s degree'),
-  master: say('a master’s degree'),
-  doctorate: say('a doctorate'),
+export const degreeNames: Record<Degree, Message> = {
+  none: message('fit.noDegree'),
+  bachelor: message('fit.bachelor'),
+  master: message('fit.master'),
+  doctorate: message('fit.doctorate'),
 };
 
 /** What a resume shows beside its keywords, worked out once for the fit, the checks and the verdict. */
@@ -78,18 +77,18 @@ function yearsAnswer(asked: number | null, { years, internships, isClaimed }: Re
   const isAsked = asked !== null && asked > 0;
   return {
     id: 'years',
-    asked: isAsked ? inYears(asked) : say('no number of years'),
+    asked: isAsked ? inYears(asked) : message('fit.noYears'),
     shown: years === null ? null : yearsInWords(years, internships, isClaimed),
     share: isAsked && years !== null ? Math.min(1, years / asked) : null,
     years,
   };
 }
 
-function yearsInWords(years: number, internships: number, isClaimed: boolean): Phrase {
-  if (isClaimed) return say('{time}, by the summary', { time: inYears(years) });
+function yearsInWords(years: number, internships: number, isClaimed: boolean): Message {
+  if (isClaimed) return message('fit.yearsBySummary', { time: inYears(years) });
   if (internships === 0) return inYears(years);
-  if (internships >= years) return say('{time} of internships', { time: inYears(years) });
-  return say('{time}, {part} of them internships', { time: inYears(years), part: inYears(internships) });
+  if (internships >= years) return message('fit.yearsOfInternships', { time: inYears(years) });
+  return message('fit.yearsWithInternships', { time: inYears(years), part: inYears(internships) });
 }
 
 function levelAnswer(asked: Level | null, shown: Level): FitAnswer | null {
@@ -98,8 +97,8 @@ function levelAnswer(asked: Level | null, shown: Level): FitAnswer | null {
 }
 
 /** “1 year”, “2.5 years”. */
-export function inYears(years: number): Phrase {
-  return say('{years} {years|year|years}', { years });
+export function inYears(years: number): Message {
+  return message('fit.years', { years });
 }
 
 const LOWER_DEGREE_SHARE = 0.5;
@@ -125,7 +124,6 @@ export function scoredFit(answers: readonly FitAnswer[]): ScoreInput['fit'] {
 export function fitItems(
   answers: readonly FitAnswer[],
   part: Pick<ReportPart, 'points' | 'max'> | undefined,
-  tell: Tell,
 ): readonly FitItem[] {
   const maxima = answers.map(({ id, share }) => (share === null ? 0 : weights.fit[id]));
   const points = answers.map(({ share }, index) => (maxima[index] ?? 0) * (share ?? 0));
@@ -133,8 +131,8 @@ export function fitItems(
   const pointTenths = shareOut(points, Math.round((part?.points ?? 0) * 10), maxTenths);
   return answers.map(({ id, asked, shown, share, years = null }, index) => ({
     id,
-    asked: tell(asked),
-    shown: shown && tell(shown),
+    asked,
+    shown,
     share,
     years,
     points: (pointTenths[index] ?? 0) / 10,

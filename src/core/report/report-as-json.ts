@@ -1,8 +1,15 @@
+import type { Format } from '../messages/format.ts';
 import type { Report } from '../types.ts';
+import { inWords } from './in-words.ts';
 import type { ReportedPosting, ReportMeta } from './report-meta.ts';
 
-/** The whole report as JSON, with what it is about and what it does not tell. */
-export function reportAsJson(report: Report, posting: ReportedPosting, meta: ReportMeta): string {
+/** The whole report as JSON, in words, with what it is about and what it does not tell. */
+export function reportAsJson(
+  report: Report,
+  posting: ReportedPosting,
+  meta: ReportMeta,
+  format: Format,
+): string {
   const { title, company, location, url } = posting;
   const about = {
     algorithm: report.algorithm,
@@ -10,5 +17,5 @@ export function reportAsJson(report: Report, posting: ReportedPosting, meta: Rep
     resume: meta.resumeName,
     posting: { title, company, location, url },
   };
-  return `${JSON.stringify({ about, report }, null, 2)}\n`;
+  return `${JSON.stringify({ about, report: inWords(report, format) }, null, 2)}\n`;
 }

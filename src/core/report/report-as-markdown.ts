@@ -1,99 +1,66 @@
-import type {
-  Aside,
-  CheckResult,
-  EvidenceLevel,
-  Impact,
-  KeywordMatch,
-  Need,
-  Place,
-  Report,
-} from '../types.ts';
-import { type Phrase, say } from '../words/phrase.ts';
-import { type Tell, telling } from '../words/tell.ts';
+import type { Format } from '../messages/format.ts';
+import { listed, type Message, message } from '../messages/message.ts';
+import type { CheckResult, KeywordMatch, Place, Report } from '../types.ts';
 import type { ReportedPosting, ReportMeta } from './report-meta.ts';
 
-const levelNames: Record<EvidenceLevel, Phrase> = {
-  missing: say('not found'),
-  covered: say('implied'),
-  listed: say('named only'),
-  project: say('shown in a project'),
-  experience: say('shown in a job'),
-};
-const namedInNames: Partial<Record<Place, Phrase>> = {
-  skills: say('listed in Skills'),
-  summary: say('named in the summary'),
-  head: say('named at the top'),
-  education: say('named under education'),
-  certifications: say('named under certifications'),
-};
-const needNames: Record<Need, Phrase> = {
-  required: say('required'),
-  preferred: say('preferred'),
-  mentioned: say('mentioned'),
-};
-const impactNames: Record<Impact, Phrase> = {
-  critical: say('critical'),
-  serious: say('serious'),
-  moderate: say('moderate'),
-  minor: say('minor'),
-};
-const asideNames: Record<Aside['kind'], Phrase> = {
-  certification: say('Certification'),
-  'soft-skill': say('Soft skill'),
-  'spoken-language': say('Language'),
-  'work-authorisation': say('Work authorisation'),
-  place: say('Place'),
-  'other-term': say('Other term'),
-};
-
 /** The report for a person to keep or to send, in their language: plain Markdown, every foreign word escaped. */
-export function reportAsMarkdown(report: Report, posting: ReportedPosting, meta: ReportMeta): string {
-  const tell = telling(meta.language ?? 'en');
+export function reportAsMarkdown(
+  report: Report,
+  posting: ReportedPosting,
+  meta: ReportMeta,
+  format: Format,
+): string {
   const failed = report.checks.filter(check => check.outcome === 'fail' && !check.dismissed);
   const passed = report.checks.filter(({ outcome }) => outcome === 'pass');
-  const section = (name: Phrase, lines: readonly string[]) =>
-    lines.length === 0 ? [] : ['', `## ${tell(name)}`, '', ...lines];
+  const section = (name: Message, lines: readonly string[]) =>
+    lines.length === 0 ? [] : ['', `## ${format(name)}`, '', ...lines];
   return `${[
-    ...heading(report, posting, meta, tell),
+    ...heading(report, posting, meta, format),
     ...section(
-      say('Do first'),
+      message('report.doFirst'),
       report.advice.map(
         ({ title, text, gain }) =>
-          `- **${plain(title)}**${gain === 0 ? '' : ` (${tell(gained(gain))})`}: ${plain(text)}`,
+          `- **${plain(format(title))}**${gain === 0 ? '' : ` (${format(gained(gain))})`}: ${plain(format(text))}`,
       ),
     ),
-    ...section(say('Keywords'), keywordTable(report.keywords, tell)),
+    ...section(message('parts.keywords'), keywordTable(report.keywords, format)),
     ...section(
-      say('Fit'),
-      report.fit.map(line => `- ${plain(tell(fitLine(line)))}`),
+      message('parts.fit'),
+      report.fit.map(line => `- ${plain(format(fitLine(line)))}`),
     ),
     ...section(
-      say('To fix'),
-      failed.flatMap(check => failure(check, tell)),
+      message('report.toFix'),
+      failed.flatMap(check => failure(check, format)),
     ),
     ...section(
-      say('Passed'),
-      passed.map(({ title }) => `- ${plain(title)}`),
+      message('report.passed'),
+      passed.map(({ title }) => `- ${plain(format(title))}`),
     ),
     ...section(
-      say('Also asked for'),
-      report.asides.map(({ kind, name }) => `- ${tell(asideNames[kind])}: ${plain(name)}`),
+      message('report.alsoAsked'),
+      report.asides.map(({ kind, name }) => `- ${format(message(`others.${kind}`))}: ${plain(name)}`),
     ),
     ...section(
-      say('Not checked'),
-      report.notChecked.map(sentence => `- ${plain(sentence)}`),
+      message('report.limitations'),
+      report.limitations.map(limitation => `- ${plain(format(limitation))}`),
     ),
   ].join('\n')}\n`;
 }
 
-const gained = (gain: number) => say('+{gain}', { gain });
-const pointsOf = (points: number, max: number) => say('{points} of {max}', { points, max });
+const gained = (gain: number) => message('report.gain', { gain });
+const pointsOf = (points: number, max: number) => message('report.points', { points, max });
 
-function heading(report: Report, posting: ReportedPosting, meta: ReportMeta, tell: Tell): readonly string[] {
-  const title = posting.title ?? tell(say('Posting without a title'));
+function heading(
+  report: Report,
+  posting: ReportedPosting,
+  meta: ReportMeta,
+  format: Format,
+): readonly string[] {
+  const title = posting.title ?? format(message('report.untitled'));
+  const wordsOf = (messages: readonly Message[]) => messages.map(format).join(' ');
   const where = [posting.company, posting.location].filter(part => part !== null).join(', ');
-  const address = posting.url === '' ? tell(say('none')) : addressOf(posting.url);
-  const made = say('Date: {date}; method: {method}; role: {role}', {
+  const address = posting.url === '' ? format(message('report.none')) : addressOf(posting.url);
+  const made = message('report.made', {
     date: meta.date,
     method: report.algorithm,
     role: report.rolePack.title,
@@ -102,63 +69,73 @@ function heading(report: Report, posting: ReportedPosting, meta: ReportMeta, tel
     `# ${plain(title)}${where === '' ? '' : ` (${plain(where)})`}`,
     '',
     report.score === null
-      ? `**${tell(say('No score.'))}** ${plain(report.why ?? '')}`
-      : `**${tell(pointsOf(report.score, 100))}** ${plain(report.verdict)}`.trim(),
+      ? `**${format(message('report.noScore'))}** ${plain(wordsOf(report.why))}`
+      : `**${format(pointsOf(report.score, 100))}** ${plain(wordsOf(report.verdict))}`.trim(),
     '',
-    ...report.parts.map(({ label, points, max }) => `- ${label}: ${tell(pointsOf(points, max))}`),
-    `- ${tell(say('{passed} of {judged} checks pass', report.checklist))}`,
-    `- ${plain(tell(say('Resume: {name}', { name: meta.resumeName })))}`,
-    `- ${tell(say('Address: {address}', { address }))}`,
-    `- ${plain(tell(made))}`,
+    ...report.parts.map(
+      ({ id, points, max }) => `- ${format(message(`parts.${id}`))}: ${format(pointsOf(points, max))}`,
+    ),
+    `- ${format(message('report.checklist', report.checklist))}`,
+    `- ${plain(format(message('report.resume', { name: meta.resumeName })))}`,
+    `- ${format(message('report.address', { address }))}`,
+    `- ${plain(format(made))}`,
   ];
 }
 
-function fitLine({ asked, shown, points, max }: Report['fit'][number]): Phrase {
-  return say('Asked for: {asked}. Shown: {shown}. {points} of {max}', {
+function fitLine({ asked, shown, points, max }: Report['fit'][number]): Message {
+  return message('report.fit', {
     asked,
-    shown: shown ?? levelNames.missing,
+    shown: shown ?? message('evidence.missing'),
     points,
     max,
   });
 }
 
-function keywordTable(keywords: readonly KeywordMatch[], tell: Tell): readonly string[] {
+function keywordTable(keywords: readonly KeywordMatch[], format: Format): readonly string[] {
   const asked = keywords.filter(({ need }) => need !== 'mentioned');
   if (asked.length === 0) return [];
   const head = [
-    say('Keyword'),
-    say('Need'),
-    say('In the posting'),
-    say('On the resume'),
-    say('Evidence'),
-    say('Gain'),
+    message('report.keyword'),
+    message('report.need'),
+    message('report.inPosting'),
+    message('report.onResume'),
+    message('report.evidence'),
+    message('report.gainHead'),
   ];
   return [
-    `| ${head.map(tell).join(' | ')} |`,
+    `| ${head.map(format).join(' | ')} |`,
     '| --- | --- | --: | --: | --- | --: |',
     ...asked.map(keyword => {
-      const evidence = tell(evidencePhrase(keyword));
+      const evidence = format(evidenceMessage(keyword));
       const quote = keyword.quotes[0]?.text;
-      const proof = quote ? tell(say('{evidence}: “{quote}”', { evidence, quote })) : evidence;
-      const gain = keyword.gain === 0 ? '' : tell(gained(keyword.gain));
-      return `| ${plain(keyword.name)} | ${tell(needNames[keyword.need])} | ${keyword.count} | ${keyword.resumeCount} | ${plain(proof)} | ${gain} |`;
+      const proof = quote ? format(message('report.quotedEvidence', { evidence, quote })) : evidence;
+      const gain = keyword.gain === 0 ? '' : format(gained(keyword.gain));
+      return `| ${plain(keyword.name)} | ${format(message(`need.${keyword.need}`))} | ${keyword.count} | ${keyword.resumeCount} | ${plain(proof)} | ${gain} |`;
     }),
   ];
 }
 
-function evidencePhrase({ evidence, satisfiedBy, namedIn }: KeywordMatch): Phrase {
-  if (satisfiedBy) return say('satisfied by {name}', { name: satisfiedBy.name });
-  return (namedIn && namedInNames[namedIn]) ?? levelNames[evidence];
+function evidenceMessage({ evidence, satisfiedBy, namedIn }: KeywordMatch): Message {
+  if (satisfiedBy) return message('report.satisfiedBy', { name: satisfiedBy.name });
+  if (namedIn === null || !isNamedPlace(namedIn)) return message(`evidence.${evidence}`);
+  return message(`namedIn.${namedIn}`);
 }
 
-function failure(check: CheckResult, tell: Tell): readonly string[] {
+const isNamedPlace = (place: Place): place is Exclude<Place, 'experience' | 'projects' | 'other'> =>
+  place !== 'experience' && place !== 'projects' && place !== 'other';
+
+function failure(check: CheckResult, format: Format): readonly string[] {
   const { title, impact, description, evidence } = check;
-  const source = tell(say('Source: {source}.', { source: check.source }));
+  const sources = listed(
+    check.sources.map(id => message(`sources.${id}`)),
+    'apart',
+  );
+  const why = [description, message('report.source', { source: sources })].map(format).join(' ');
   return [
-    `- **${plain(title)}** (${tell(impactNames[impact])}). ${plain(description)} ${plain(source)}`,
-    ...evidence.map(({ message, quote }) => {
-      const words = quote === undefined ? message : tell(say('{message} “{quote}”', { message, quote }));
-      return `  - ${plain(words)}`;
+    `- **${plain(format(title))}** (${format(message(`impact.${impact}`))}). ${plain(why)}`,
+    ...evidence.map(({ message: found, quote }) => {
+      const words = quote === undefined ? found : message('report.quotedMessage', { message: found, quote });
+      return `  - ${plain(format(words))}`;
     }),
   ];
 }

@@ -1,5 +1,4 @@
 import type { JobPosting } from '../types.ts';
-import type { Language } from '../words/tell.ts';
 
 /** What of the posting a report names. */
 export type ReportedPosting = Pick<JobPosting, 'title' | 'company' | 'location' | 'url'>;
@@ -10,6 +9,4 @@ export type ReportMeta = {
   readonly date: string;
   /** The resume's name in the library, or its file name. */
   readonly resumeName: string;
-  /** The language that the report was made in; English where nothing is said. */
-  readonly language?: Language;
 };

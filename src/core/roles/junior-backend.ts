@@ -1,4 +1,4 @@
-import { say } from '../words/phrase.ts';
+import { message } from '../messages/message.ts';
 import {
   apiDevelopment,
   databaseDesign,
@@ -12,7 +12,7 @@ import type { RolePack } from './role-pack.ts';
 /** Backend engineers of up to two years, after the guide for their resumes. */
 export const juniorBackend: RolePack = {
   id: 'junior-backend',
-  title: say('Junior backend engineer'),
+  title: message('roles.juniorBackend'),
   titles: /\b(?:back[- ]?end|server[- ]side|api|node(?:\.?js)?)\b/i,
   maxYears: 2,
   titleKeywords: ['Junior Backend Engineer', 'Backend Developer'],
@@ -39,7 +39,7 @@ export const juniorBackend: RolePack = {
   stack: [
     {
       id: 'languages',
-      label: say('Languages'),
+      label: message('roles.languages'),
       skills: [
         'TypeScript',
         'JavaScript',
@@ -53,19 +53,17 @@ export const juniorBackend: RolePack = {
         'PHP',
         'Rust',
       ],
-      expected: say(
-        'TypeScript on Node.js or Python; the basics of a second language (Go or Java) where it matters',
-      ),
+      expected: message('roles.languagesOfBackend'),
     },
     {
       id: 'database',
-      label: say('Database'),
+      label: message('roles.database'),
       skills: ['PostgreSQL', 'SQL', 'MySQL', 'MariaDB', 'SQL Server', 'Oracle', 'SQLite', 'MongoDB', 'Redis'],
-      expected: say('PostgreSQL (schema, joins, the basics of indexes) and Redis for caching or rate limits'),
+      expected: message('roles.databaseOfBackend'),
     },
     {
       id: 'cloud-and-devops',
-      label: say('Cloud and DevOps'),
+      label: message('roles.cloud'),
       skills: [
         'Docker',
         'GitHub Actions',
@@ -82,19 +80,17 @@ export const juniorBackend: RolePack = {
         'Netlify',
         'DigitalOcean',
       ],
-      expected: say(
-        'Docker, a CI pipeline such as GitHub Actions, and one cloud service (AWS Lambda, or a plain virtual machine)',
-      ),
+      expected: message('roles.cloudOfBackend'),
     },
     {
       id: 'tools',
-      label: say('Tools'),
+      label: message('roles.tools'),
       skills: ['Postman', 'OpenAPI', 'Git', 'GitHub', 'GitLab', 'Debugging', 'Logging', 'Insomnia'],
-      expected: say('Postman, Swagger or OpenAPI, Git on the command line, debugging and logs'),
+      expected: message('roles.toolsOfBackend'),
     },
     {
       id: 'testing',
-      label: say('Testing'),
+      label: message('roles.testing'),
       skills: [
         'Unit testing',
         'Integration testing',
@@ -113,13 +109,13 @@ export const juniorBackend: RolePack = {
         'NUnit',
         'xUnit',
       ],
-      expected: say('unit tests with Jest or Vitest, and integration tests for one flow that matters'),
+      expected: message('roles.testingOfBackend'),
     },
   ],
   pillars: [
     {
       id: 'database-design',
-      label: say('Database design'),
+      label: message('roles.databaseDesign'),
       askedBy: [
         'Database design',
         'Data modeling',
@@ -135,7 +131,7 @@ export const juniorBackend: RolePack = {
     },
     {
       id: 'indexing',
-      label: say('Indexing and queries'),
+      label: message('roles.indexing'),
       askedBy: ['Indexing', 'Query optimization', 'Performance tuning'],
       recognisers: indexing,
       pattern:
@@ -143,7 +139,7 @@ export const juniorBackend: RolePack = {
     },
     {
       id: 'api-development',
-      label: say('API development'),
+      label: message('roles.apiDevelopment'),
       askedBy: [
         'REST API',
         'API design',
@@ -160,7 +156,7 @@ export const juniorBackend: RolePack = {
     },
     {
       id: 'security-and-auth',
-      label: say('Security and auth'),
+      label: message('roles.securityAndAuth'),
       askedBy: [
         'Information security',
         'Application security',
@@ -178,7 +174,7 @@ export const juniorBackend: RolePack = {
     },
     {
       id: 'testing',
-      label: say('Testing'),
+      label: message('roles.testing'),
       askedBy: [
         'Unit testing',
         'Integration testing',
@@ -194,7 +190,7 @@ export const juniorBackend: RolePack = {
     },
     {
       id: 'reliability',
-      label: say('Reliability'),
+      label: message('roles.reliability'),
       askedBy: [
         'Site reliability engineering',
         'Error handling',
@@ -214,7 +210,7 @@ export const juniorBackend: RolePack = {
   proofs: [
     {
       id: 'transactions',
-      text: say('What ACID promises, and why a write of several steps needs a transaction'),
+      text: message('proofs.transactions'),
       recognisers: [
         /\bACID\b|\batomic(?:ally|ity)?\b|\broll(?:ed|s)? ?back\b|\brollbacks?\b|\bisolation levels?\b|\boutbox\b|\bsaga\b/i,
         /\b(?:wrap\w*|in|within|inside|into|using|used|single|one|database|DB|SQL|atomic|serializable|nested|distributed) (?:a |the |an )?(?:single |database |DB |SQL |atomic |one )?transactions?\b(?! (?:volume|history|data|fees?|per))/i,
@@ -223,7 +219,7 @@ export const juniorBackend: RolePack = {
     },
     {
       id: 'asynchronous-work',
-      text: say('When work is done at once, and when it moves off the request path'),
+      text: message('proofs.asynchronousWork'),
       recognisers: [
         /\b(?:background|async(?:hronous)?|scheduled|queued|delayed|worker) (?:jobs?|tasks?|workers?|process\w*|queues?)\b/i,
         /\b(?:message|job|task|work|event) (?:queues?|brokers?|bus)\b|\boff the request path\b|\bevent-driven\b|\bpub\/sub\b/i,
@@ -232,7 +228,7 @@ export const juniorBackend: RolePack = {
     },
     {
       id: 'joins-and-indexes',
-      text: say('A JOIN or a subquery, and when an index helps'),
+      text: message('proofs.joinsAndIndexes'),
       recognisers: [
         /\b(?:inner|left|right|outer|cross|self|lateral|SQL|table|complex|multi-table|hash)[- ]joins?\b|\bJOINs?\b/,
         /\bjoins\b.{0,40}\b(?:tables?|quer(?:y|ies)|subquer(?:y|ies))\b|\b(?:tables?|quer(?:y|ies))\b.{0,40}\bjoins\b/i,
@@ -242,7 +238,7 @@ export const juniorBackend: RolePack = {
     },
     {
       id: 'idempotency',
-      text: say('Idempotency: why a retry of a write or a background job must be safe'),
+      text: message('proofs.idempotency'),
       recognisers: [
         /\bidempoten(?:t|cy|ce)\b/i,
         /\bretr(?:y|ies|ied)\b.{0,50}\b(?:safe|safely|request id|dedup\w*|duplicates?|once)\b/i,
@@ -251,7 +247,7 @@ export const juniorBackend: RolePack = {
     },
     {
       id: 'version-control',
-      text: say('Version control as a trade: branches, pull requests, reviews, clear commit messages'),
+      text: message('proofs.versionControl'),
       recognisers: [
         /\b(?:pull|merge) requests?\b|\bPRs?\b(?! (?:agency|campaign|manager))|\bcode[- ]reviews?\b|\breviewed code\b|\bpeer[- ]review(?:s|ed)? (?:of )?code\b/,
         /\b(?:feature|release|trunk|git)[- ]?(?:based )?(?:branch(?:es|ing)?|flow)\b|\btrunk-based\b|\bconventional commits\b|\bcommit messages?\b/i,
@@ -261,27 +257,27 @@ export const juniorBackend: RolePack = {
   summaries: [
     {
       id: 'new-graduate',
-      label: say('New graduate'),
+      label: message('summaries.newGraduate'),
       fits: 'new-graduate',
-      text: '{title}, [degree] from [school] ([year]). For [capstone or course project] I designed, built and tested [what it does]; shown in the work below: {proven}. At ease with [fundamentals you can explain], and after a team with [code review, mentoring or whatever you hope to learn].',
+      text: 'Junior backend engineer, [degree] from [school] ([year]). For [capstone or course project] I designed, built and tested [what it does]; shown in the work below: {proven}. At ease with [fundamentals you can explain], and after a team with [code review, mentoring or whatever you hope to learn].',
     },
     {
       id: 'self-taught',
-      label: say('Self-taught or bootcamp'),
+      label: message('summaries.selfTaught'),
       fits: 'self-taught',
-      text: '{title} who learned by finishing things: [n] projects from the first endpoint to [deployed where], with {proven}. What I watch for is [constraints, predictable errors, tests of the flow that matters]; [project] shows it.',
+      text: 'Junior backend engineer who learned by finishing things: [n] projects from the first endpoint to [deployed where], with {proven}. What I watch for is [constraints, predictable errors, tests of the flow that matters]; [project] shows it.',
     },
     {
       id: 'intern-or-career-changer',
-      label: say('Intern or career changer'),
+      label: message('summaries.careerChanger'),
       fits: 'intern-or-career-changer',
-      text: '{title} who has worked [where, or in which trade] with [how the team worked: tickets, reviews, stand-ups]. Hands-on with {proven}; drawn to [reliability, security, …]. Used to working with [product, QA, customers] and to leaving [tests, documentation] behind.',
+      text: 'Junior backend engineer who has worked [where, or in which trade] with [how the team worked: tickets, reviews, stand-ups]. Hands-on with {proven}; drawn to [reliability, security, …]. Used to working with [product, QA, customers] and to leaving [tests, documentation] behind.',
     },
   ],
   projectParts: [
     {
       id: 'api',
-      label: say('an API'),
+      label: message('projectParts.api'),
       skills: [
         'REST API',
         'GraphQL',
@@ -305,7 +301,7 @@ export const juniorBackend: RolePack = {
     },
     {
       id: 'database',
-      label: say('a database'),
+      label: message('projectParts.database'),
       skills: [
         'PostgreSQL',
         'MySQL',
@@ -329,7 +325,7 @@ export const juniorBackend: RolePack = {
     },
     {
       id: 'tests',
-      label: say('tests'),
+      label: message('projectParts.tests'),
       skills: ['Unit testing', 'Integration testing', 'Jest', 'Vitest', 'pytest', 'JUnit', 'TDD'],
       recognisers: testing,
     },

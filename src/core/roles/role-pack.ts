@@ -1,4 +1,4 @@
-import type { Phrase } from '../words/phrase.ts';
+import type { Message } from '../messages/message.ts';
 
 /** Words by which a line shows something; any one of them is enough. */
 export type Recogniser = RegExp;
@@ -6,17 +6,17 @@ export type Recogniser = RegExp;
 /** A group of the role's stack; one of its skills is enough. */
 export type StackGroup = {
   readonly id: string;
-  readonly label: Phrase;
+  readonly label: Message;
   /** Canonical names. */
   readonly skills: readonly string[];
   /** What the role expects, in a few words. */
-  readonly expected: Phrase;
+  readonly expected: Message;
 };
 
 /** Something the role is built on, with the kind of line that shows it. */
 export type Pillar = {
   readonly id: string;
-  readonly label: Phrase;
+  readonly label: Message;
   /** Canonical names of the keywords by which a posting asks for it. */
   readonly askedBy: readonly string[];
   readonly recognisers: readonly Recogniser[];
@@ -27,17 +27,17 @@ export type Pillar = {
 /** Something that a person of this role can explain; ticked where the resume shows it. */
 export type Proof = {
   readonly id: string;
-  readonly text: Phrase;
+  readonly text: Message;
   readonly recognisers: readonly Recogniser[];
 };
 
 /** Where a person comes from, as far as a resume tells. */
 export type Background = 'new-graduate' | 'self-taught' | 'intern-or-career-changer' | 'experienced';
 
-/** An opening paragraph to fill: `{title}` and `{proven}` are filled in, blanks are `[…]`. Its text is English, as the resume is. */
+/** An opening paragraph to fill: `{proven}` is filled in, blanks are `[…]`. Its text is English, as the resume is. */
 export type SummaryTemplate = {
   readonly id: string;
-  readonly label: Phrase;
+  readonly label: Message;
   readonly fits: Background;
   readonly text: string;
 };
@@ -45,7 +45,7 @@ export type SummaryTemplate = {
 /** A part that a full project has. */
 export type ProjectPart = {
   readonly id: string;
-  readonly label: Phrase;
+  readonly label: Message;
   readonly skills: readonly string[];
   readonly recognisers: readonly Recogniser[];
 };
@@ -53,7 +53,7 @@ export type ProjectPart = {
 /** What a kind of job expects. Data that checks read; adding one is a file. */
 export type RolePack = {
   readonly id: string;
-  readonly title: Phrase;
+  readonly title: Message;
   /** What the title of a posting says for the pack to be chosen; null for the pack of last resort. */
   readonly titles: RegExp | null;
   /** The pack is for postings that ask for at most so many years; null for any. */

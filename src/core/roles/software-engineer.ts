@@ -1,4 +1,4 @@
-import { say } from '../words/phrase.ts';
+import { message } from '../messages/message.ts';
 import {
   apiDevelopment,
   databaseDesign,
@@ -12,7 +12,7 @@ import type { RolePack } from './role-pack.ts';
 /** Software engineers of any kind and rank: only what every one of them is asked. */
 export const softwareEngineer: RolePack = {
   id: 'software-engineer',
-  title: say('Software engineer'),
+  title: message('roles.softwareEngineer'),
   titles: null,
   maxYears: null,
   titleKeywords: ['Software Engineer', 'Software Developer'],
@@ -20,7 +20,7 @@ export const softwareEngineer: RolePack = {
   stack: [
     {
       id: 'languages',
-      label: say('Languages'),
+      label: message('roles.languages'),
       skills: [
         'TypeScript',
         'JavaScript',
@@ -45,11 +45,11 @@ export const softwareEngineer: RolePack = {
         'MATLAB',
         'SQL',
       ],
-      expected: say('at least one language that the posting could ask for'),
+      expected: message('roles.oneLanguage'),
     },
     {
       id: 'tools',
-      label: say('Version control and delivery'),
+      label: message('roles.delivery'),
       skills: [
         'Git',
         'GitHub',
@@ -65,20 +65,20 @@ export const softwareEngineer: RolePack = {
         'Docker',
         'Azure DevOps',
       ],
-      expected: say('version control, and how changes reach the people who use them'),
+      expected: message('roles.deliveryOfAny'),
     },
   ],
   pillars: [
     {
       id: 'api-development',
-      label: say('API development'),
+      label: message('roles.apiDevelopment'),
       askedBy: ['REST API', 'API design', 'GraphQL', 'gRPC', 'OpenAPI'],
       recognisers: apiDevelopment,
       pattern: 'Built [n] endpoints for [purpose], described in [OpenAPI]; [who] built [what] on them.',
     },
     {
       id: 'database-design',
-      label: say('Databases'),
+      label: message('roles.databases'),
       askedBy: ['Database design', 'Data modeling', 'Database migrations', 'Indexing', 'Query optimization'],
       recognisers: [...databaseDesign, ...indexing],
       pattern:
@@ -86,7 +86,7 @@ export const softwareEngineer: RolePack = {
     },
     {
       id: 'security-and-auth',
-      label: say('Security'),
+      label: message('roles.security'),
       askedBy: [
         'Information security',
         'Application security',
@@ -100,14 +100,14 @@ export const softwareEngineer: RolePack = {
     },
     {
       id: 'testing',
-      label: say('Testing'),
+      label: message('roles.testing'),
       askedBy: ['Unit testing', 'Integration testing', 'Automated testing', 'TDD', 'End-to-end testing'],
       recognisers: testing,
       pattern: 'Wrote [kind of] tests for [module]; they caught [what] before [release or merge].',
     },
     {
       id: 'reliability',
-      label: say('Reliability'),
+      label: message('roles.reliability'),
       askedBy: [
         'Site reliability engineering',
         'Monitoring',
@@ -124,39 +124,39 @@ export const softwareEngineer: RolePack = {
   proofs: [
     {
       id: 'version-control',
-      text: say('Version control as a trade: branches, pull requests, reviews, clear commit messages'),
+      text: message('proofs.versionControl'),
       recognisers: [
         /\b(?:pull|merge) requests?\b|\bPRs?\b(?! (?:agency|campaign|manager))|\bcode[- ]reviews?\b|\breviewed code\b/,
         /\b(?:feature|release|trunk|git)[- ]?(?:based )?(?:branch(?:es|ing)?|flow)\b|\btrunk-based\b|\bcommit messages?\b/i,
       ],
     },
-    { id: 'testing', text: say('What is worth a test, and at which level'), recognisers: testing },
-    { id: 'failure', text: say('What happens when a dependency is slow or gone'), recognisers: reliability },
+    { id: 'testing', text: message('proofs.testing'), recognisers: testing },
+    { id: 'failure', text: message('proofs.slowDependency'), recognisers: reliability },
   ],
   summaries: [
     {
       id: 'new-graduate',
-      label: say('New graduate'),
+      label: message('summaries.newGraduate'),
       fits: 'new-graduate',
-      text: '{title}, [degree] from [school] ([year]). Built [project] with {proven}. At ease with [fundamentals you can explain]; after a team where [what you hope to learn].',
+      text: 'Software engineer, [degree] from [school] ([year]). Built [project] with {proven}. At ease with [fundamentals you can explain]; after a team where [what you hope to learn].',
     },
     {
       id: 'self-taught',
-      label: say('Self-taught or bootcamp'),
+      label: message('summaries.selfTaught'),
       fits: 'self-taught',
-      text: '{title} who learned by finishing things: [n] projects, [who] uses [which]. Works with {proven}. [project] shows [what you watch for].',
+      text: 'Software engineer who learned by finishing things: [n] projects, [who] uses [which]. Works with {proven}. [project] shows [what you watch for].',
     },
     {
       id: 'intern-or-career-changer',
-      label: say('Intern or career changer'),
+      label: message('summaries.careerChanger'),
       fits: 'intern-or-career-changer',
-      text: '{title} with [time] in [trade or internship]. Hands-on with {proven}; brings [what the earlier work taught] to [what the posting is about].',
+      text: 'Software engineer with [time] in [trade or internship]. Hands-on with {proven}; brings [what the earlier work taught] to [what the posting is about].',
     },
     {
       id: 'experienced',
-      label: say('Experienced'),
+      label: message('summaries.experienced'),
       fits: 'experienced',
-      text: '{title} with [n] years in [field], most of it on {proven}. Last [built, ran or changed] [what], so that [result one can check]. After [what the posting offers].',
+      text: 'Software engineer with [n] years in [field], most of it on {proven}. Last [built, ran or changed] [what], so that [result one can check]. After [what the posting offers].',
     },
   ],
   projectParts: [],

@@ -1,5 +1,5 @@
+import { message } from '../../core/messages/message.ts';
 import type { Box, Hazard } from '../../core/types.ts';
-import { say } from '../../core/words/phrase.ts';
 import { isProfile } from '../contact/find-links.ts';
 import type { ReadPage } from '../pdf/read-page.ts';
 import type { BuiltResume } from '../structure/build-resume.ts';
@@ -28,9 +28,7 @@ export function marginContactHazards(
       id: 'contact-in-header-or-footer',
       page: line.page,
       box: line.box,
-      message: say(
-        'The contact details are only at the foot of the page, which many parsers skip. Put them under your name.',
-      ),
+      message: message('hazards.contactAtFoot'),
       quote: quoteOf(line.text),
     },
   ];
@@ -78,10 +76,7 @@ export function bareLinkHazards({ resume }: BuiltResume, pages: readonly ReadPag
           id: 'link-without-address',
           page: page.number,
           box,
-          message: say(
-            '“{text}” links to {url}, but the address is not printed: on paper and in most parsers it is lost.',
-            { text, url: url.slice(0, 100) },
-          ),
+          message: message('hazards.linkWithoutAddress', { text, url: url.slice(0, 100) }),
           quote: quoteOf(text),
         },
       ];

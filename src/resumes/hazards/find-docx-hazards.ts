@@ -1,5 +1,5 @@
+import { type Message, message } from '../../core/messages/message.ts';
 import type { Hazard } from '../../core/types.ts';
-import { type Phrase, say } from '../../core/words/phrase.ts';
 import type { WordPart } from '../docx/walk-document.ts';
 import type { BuiltResume } from '../structure/build-resume.ts';
 import { quoteOf } from './boxes.ts';
@@ -12,39 +12,24 @@ export type WordParts = { readonly body: WordPart; readonly margins: readonly Wo
 export function findDocxHazards(built: BuiltResume, { body, margins }: WordParts): readonly Hazard[] {
   const hidden = [body, ...margins].flatMap(part => part.hidden).join(' ');
   const hazards: (Hazard | null)[] = [
-    body.columns > 1
-      ? hazard(
-          'multi-column',
-          say('Part of the document is set in columns; some parsers read straight across.'),
-        )
-      : null,
-    body.hasCells ? hazard('table', say('This text is in a table; some parsers mix up its cells.')) : null,
+    body.columns > 1 ? hazard('multi-column', message('hazards.someColumns')) : null,
+    body.hasCells ? hazard('table', message('hazards.table')) : null,
     body.textBoxes.length > 0
-      ? hazard(
-          'text-box',
-          say('This text is in a text box; many parsers skip text boxes or read them last.'),
-          body.textBoxes.join(' '),
-        )
+      ? hazard('text-box', message('hazards.textBox'), body.textBoxes.join(' '))
       : null,
     hidden.replace(/[^\p{L}\p{N}]/gu, '').length >= 4
-      ? hazard(
-          'hidden-text',
-          say('This text is hidden, white or too small to see: a reader cannot see it, a parser can.'),
-          hidden,
-        )
+      ? hazard('hidden-text', message('hazards.hiddenText'), hidden)
       : null,
     marginContact(built, margins),
     body.images + margins.reduce((sum, part) => sum + part.images, 0) > 0
-      ? hazard('photo', say('There is a picture in the document. Parsers skip it and any text in it.'))
+      ? hazard('photo', message('hazards.picture'))
       : null,
-    built.resume.layout.tinyShare > 0.1
-      ? hazard('tiny-text', say('More than a tenth of the letters are under 8 points.'))
-      : null,
+    built.resume.layout.tinyShare > 0.1 ? hazard('tiny-text', message('hazards.tinyText')) : null,
   ];
   return [...hazards.filter(found => found !== null), ...headingHazards(built)];
 }
 
-function hazard(id: Hazard['id'], message: Phrase, text = ''): Hazard {
+function hazard(id: Hazard['id'], message: Message, text = ''): Hazard {
   return { id, page: null, box: null, message, quote: quoteOf(text) };
 }
 
@@ -59,8 +44,7 @@ function marginContact({ resume }: BuiltResume, margins: readonly WordPart[]): H
       inMargins.includes(detail) &&
       resume.text.split(detail).length - 1 <= inMargins.split(detail).length - 1,
   );
-  const message = say(
-    'The contact details are only in the page header or footer, which many parsers skip. Put them into the body, under your name.',
-  );
-  return only.length > 0 ? hazard('contact-in-header-or-footer', message, only.join(' · ')) : null;
+  return only.length > 0
+    ? hazard('contact-in-header-or-footer', message('hazards.contactInHeaderOrFooter'), only.join(' · '))
+    : null;
 }

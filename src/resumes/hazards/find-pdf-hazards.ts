@@ -1,5 +1,5 @@
+import { type Message, message } from '../../core/messages/message.ts';
 import type { Box, Hazard } from '../../core/types.ts';
-import { type Phrase, say } from '../../core/words/phrase.ts';
 import type { PageBlocks } from '../layout/page-blocks.ts';
 import type { Block } from '../layout/reading-order.ts';
 import type { Segment } from '../layout/segments.ts';
@@ -49,31 +49,37 @@ function pageHazards(page: ReadPage): readonly Hazard[] {
   ];
 }
 
-function hazard(id: Hazard['id'], page: ReadPage, boxes: readonly Box[], message: Phrase, text = ''): Hazard {
+function hazard(
+  id: Hazard['id'],
+  page: ReadPage,
+  boxes: readonly Box[],
+  message: Message,
+  text = '',
+): Hazard {
   return { id, page: page.number, box: around(boxes), message, quote: quoteOf(text) };
 }
 
 function textBoxHazard(page: ReadPage, { box, segments }: TextBox): Hazard {
-  const message = say(
-    'This text is in a box that the other text flows around; parsers read it in the middle of that text, or last.',
+  return hazard(
+    'text-box',
+    page,
+    [box],
+    message('hazards.boxInFlow'),
+    segments.map(({ text }) => text).join(' '),
   );
-  return hazard('text-box', page, [box], message, segments.map(({ text }) => text).join(' '));
 }
 
 function columnHazards(blocks: readonly Block[]): readonly Hazard[] {
   return blocks.flatMap(block => {
     if (block.kind === 'rows') return [];
     const segments = segmentsIn(block);
-    const message = say(
-      'The text runs in columns side by side; a parser that reads straight across mixes them.',
-    );
     const boxes = segments.map(({ x, y, right, size }): Box => [x, y - size, right - x, size * 1.2]);
     return [
       {
         id: 'multi-column' as const,
         page: segments[0]?.page ?? null,
         box: around(boxes),
-        message,
+        message: message('hazards.multiColumn'),
         quote: null,
       },
     ];
@@ -106,42 +112,30 @@ function tinyTextHazards(page: ReadPage): readonly Hazard[] {
         'tiny-text',
         page,
         [...unreadable.map(boxOfRun), ...hidden.map(run => run.box)],
-        say('This text is smaller than 4 points, which nobody can read.'),
+        message('hazards.tooSmall'),
         text,
       ),
     ];
   }
   if (sum(tiny) <= tinyLimit * total || sum(tiny) < 40) return [];
-  return [
-    hazard(
-      'tiny-text',
-      page,
-      tiny.map(boxOfRun),
-      say('More than a tenth of the letters are under 8 points.'),
-      tiny[0]?.text,
-    ),
-  ];
+  return [hazard('tiny-text', page, tiny.map(boxOfRun), message('hazards.tinyText'), tiny[0]?.text)];
 }
 
 function iconHazards(page: ReadPage): readonly Hazard[] {
   if (page.icons.length === 0) return [];
-  const message = say('These icons are letters of a symbol font: a parser reads them as stray characters.');
-  return [hazard('icon-font', page, page.icons.map(boxOfRun), message)];
+  return [hazard('icon-font', page, page.icons.map(boxOfRun), message('hazards.iconFont'))];
 }
 
 const leastLost = 2;
 
 function lostGlyphHazards(page: ReadPage): readonly Hazard[] {
   if (page.lost.reduce((sum, run) => sum + run.count, 0) < leastLost) return [];
-  const message = say(
-    'Some letters have no text behind them in this file: parsers lose them or read other ones. Export the PDF from another program or with another font.',
-  );
   return [
     hazard(
       'unmapped-glyphs',
       page,
       page.lost.map(({ run }) => boxOfRun(run)),
-      message,
+      message('hazards.unmappedGlyphs'),
       page.lost.map(({ run }) => run.text).join(' '),
     ),
   ];
@@ -150,10 +144,13 @@ function lostGlyphHazards(page: ReadPage): readonly Hazard[] {
 function letterSpacingHazards(page: ReadPage): readonly Hazard[] {
   const spaced = page.letterSpaced.filter(run => run.text.length >= 3);
   if (spaced.length === 0) return [];
-  const message = say(
-    'These words have gaps between the letters, so parsers read single letters. Use normal letter spacing.',
-  );
   return [
-    hazard('letter-spacing', page, spaced.map(boxOfRun), message, spaced.map(run => run.text).join(' ')),
+    hazard(
+      'letter-spacing',
+      page,
+      spaced.map(boxOfRun),
+      message('hazards.letterSpacing'),
+      spaced.map(run => run.text).join(' '),
+    ),
   ];
 }

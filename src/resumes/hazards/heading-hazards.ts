@@ -1,5 +1,5 @@
+import { message } from '../../core/messages/message.ts';
 import type { Hazard, SectionKind } from '../../core/types.ts';
-import { say } from '../../core/words/phrase.ts';
 import type { BuiltResume } from '../structure/build-resume.ts';
 import { findDates } from '../structure/dates.ts';
 import { foldHeading, headingKind, knownHeading } from '../structure/heading-words.ts';
@@ -39,8 +39,8 @@ export function headingHazards({ sections, lines }: BuiltResume): readonly Hazar
       page: line?.page ?? null,
       box: line?.box ?? null,
       message: instead
-        ? say('Parsers may not know the heading “{heading}”. They know “{instead}”.', { heading, instead })
-        : say('Parsers may not know the heading “{heading}”.', { heading }),
+        ? message('hazards.headingWithBetter', { heading, instead })
+        : message('hazards.heading', { heading }),
       quote: heading,
     };
   });

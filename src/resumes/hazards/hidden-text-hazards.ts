@@ -1,16 +1,16 @@
+import { type Message, message } from '../../core/messages/message.ts';
 import type { Hazard } from '../../core/types.ts';
-import { type Phrase, say } from '../../core/words/phrase.ts';
 import type { HiddenRun } from '../pdf/page-ink.ts';
 import type { ReadPage } from '../pdf/read-page.ts';
 import { around, quoteOf } from './boxes.ts';
 
-const reasons: Readonly<Record<HiddenRun['why'], Phrase>> = {
-  colour: say('This text has the colour of the paper behind it: a reader cannot see it, a parser can.'),
-  invisible: say('This text is set to be invisible: a reader cannot see it, a parser can.'),
-  layer: say('This text is on a hidden layer: a reader cannot see it, a parser can.'),
-  'off-page': say('This text lies off the page: a reader cannot see it, some parsers can.'),
-  'cut-off': say('This text is cut off by the frame around it: a reader cannot see it, a parser may.'),
-  tiny: say('This text is too small to see, but parsers read it.'),
+const reasons: Readonly<Record<HiddenRun['why'], Message>> = {
+  colour: message('hazards.paperColour'),
+  invisible: message('hazards.invisible'),
+  layer: message('hazards.hiddenLayer'),
+  'off-page': message('hazards.offPage'),
+  'cut-off': message('hazards.cutOff'),
+  tiny: message('hazards.tooSmallToSee'),
 };
 /** Fewer letters than this are a producer's leftovers, not text. */
 const leastLetters = 4;

@@ -1,5 +1,5 @@
+import { message } from '../../core/messages/message.ts';
 import type { Box, Hazard } from '../../core/types.ts';
-import { say } from '../../core/words/phrase.ts';
 import { pageKindOf } from '../pdf/page-kind.ts';
 import type { ReadPage } from '../pdf/read-page.ts';
 import { around } from './boxes.ts';
@@ -14,9 +14,7 @@ export function pictureHazards(page: ReadPage): readonly Hazard[] {
         id: 'text-in-image',
         page: page.number,
         box: around([box]),
-        message: say(
-          'This picture seems to hold words, and no parser reads words in a picture. Write them as text.',
-        ),
+        message: message('hazards.textInImage'),
         quote: null,
         isDoubtful: true,
       }),
@@ -30,9 +28,7 @@ function photoHazard(boxes: readonly Box[], page: ReadPage): Hazard {
     id: 'photo',
     page: page.number,
     box: around(boxes),
-    message: say(
-      'There is a picture beside the text. Parsers skip it, and many employers ask for resumes without a photo.',
-    ),
+    message: message('hazards.photo'),
     quote: null,
   };
 }

@@ -1,16 +1,12 @@
+import { type Message, message } from '../../core/messages/message.ts';
 import type { Hazard } from '../../core/types.ts';
-import { type Phrase, say } from '../../core/words/phrase.ts';
 import { type PageKind, pageKindOf } from '../pdf/page-kind.ts';
 import type { ReadPage } from '../pdf/read-page.ts';
 
-const messages: Readonly<Partial<Record<PageKind, Phrase>>> = {
-  recognised: say(
-    'This page is a picture; its text is what a machine recognised in it. Look for wrong words in the text as read, or export the resume from the program it was written in.',
-  ),
-  picture: say('This page is a picture with no text in it: a parser reads nothing of it.'),
-  outlines: say(
-    'The letters of this page are drawn as shapes and are no text: a parser reads nothing of it.',
-  ),
+const messages: Readonly<Partial<Record<PageKind, Message>>> = {
+  recognised: message('hazards.scannedAndRecognised'),
+  picture: message('hazards.scanned'),
+  outlines: message('hazards.outlines'),
 };
 
 /** A page of a readable file that is a picture, or whose letters are shapes. */

@@ -1,17 +1,23 @@
+import { message } from '../../core/messages/message.ts';
 import type { Box, Hazard } from '../../core/types.ts';
-import { say } from '../../core/words/phrase.ts';
 import type { Run } from '../pdf/page-ink.ts';
 import type { ReadPage } from '../pdf/read-page.ts';
 import { around, boxOfRun } from './boxes.ts';
 
-const message = say(
-  'Skill levels are drawn as bars, dots or circles: a parser sees no level, and some people take them for decoration.',
-);
-
 /** Bars of several lengths over one another, rows of equal dots or stars, and rings around words. */
 export function skillBarHazards(page: ReadPage): readonly Hazard[] {
   const found = [dotRows(page), bars(page), rings(page)].find(boxes => boxes.length > 0);
-  return found ? [{ id: 'skill-bars', page: page.number, box: around(found), message, quote: null }] : [];
+  return found
+    ? [
+        {
+          id: 'skill-bars',
+          page: page.number,
+          box: around(found),
+          message: message('hazards.skillBars'),
+          quote: null,
+        },
+      ]
+    : [];
 }
 
 /** At least two rows of four or more equal dots, stars or circles, evenly spaced. */

@@ -1,5 +1,5 @@
+import { message } from '../../core/messages/message.ts';
 import type { Box, Hazard } from '../../core/types.ts';
-import { say } from '../../core/words/phrase.ts';
 import { findGrids } from '../layout/grids.ts';
 import type { Block } from '../layout/reading-order.ts';
 import { findTables } from '../layout/tables.ts';
@@ -26,7 +26,7 @@ export function tableHazards(page: ReadPage, blocks: readonly Block[]): readonly
         id: 'table',
         page: page.number,
         box: around([box]),
-        message: say('This text is in a table; some parsers mix up its cells.'),
+        message: message('hazards.table'),
         quote: null,
       }),
     ),
@@ -35,7 +35,7 @@ export function tableHazards(page: ReadPage, blocks: readonly Block[]): readonly
         id: 'table',
         ...weak,
         box: around([box]),
-        message: say('This text is in a table whose rules are not drawn; some parsers mix up its cells.'),
+        message: message('hazards.openTable'),
       }),
     ),
     ...grids.map(
@@ -43,7 +43,7 @@ export function tableHazards(page: ReadPage, blocks: readonly Block[]): readonly
         id: 'table',
         ...weak,
         box: around([box]),
-        message: say('This text is set in rows and columns like a table; some parsers mix up its cells.'),
+        message: message('hazards.gridTable'),
       }),
     ),
   ];

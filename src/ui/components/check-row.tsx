@@ -1,4 +1,5 @@
-import { type MessageKey, t } from '../../browser/strings.ts';
+import { format, type MessageKey, t } from '../../browser/strings.ts';
+import { message } from '../../core/messages/message.ts';
 import type { CheckResult, Finding, Impact } from '../../core/types.ts';
 import { Disclosure } from './disclosure.tsx';
 import { DismissForm } from './dismiss-form.tsx';
@@ -20,6 +21,11 @@ const marks: Readonly<Record<CheckResult['outcome'], readonly [IconName, Message
   'not-applicable': ['dash', 'outcomeNotApplicable'],
 };
 
+/** Where the rule of a check comes from, in words. */
+export function sourcesOf({ sources }: Pick<CheckResult, 'sources'>): string {
+  return sources.map(id => format(message(`sources.${id}`))).join('; ');
+}
+
 /** What can be done with a finding; null where nothing is kept, as in a check without a resume's id. */
 export type CheckActions = {
   readonly onDismiss: (id: string, reason: string) => void;
@@ -36,7 +42,7 @@ export function checkRowId(id: string): string {
 function FindingLine({ finding }: { finding: Finding }) {
   return (
     <li>
-      {finding.message}
+      {format(finding.message)}
       {finding.page !== undefined && <span class="faint"> {t('onPage', finding.page)}</span>}
       {finding.quote && <blockquote>{finding.quote}</blockquote>}
     </li>
@@ -84,8 +90,8 @@ export function CheckRow({ check, actions, open, onToggle }: CheckRowProps) {
             <Icon name={icon} />
             <span class="check-text">
               <span class="for-screen-readers">{t(outcome)}: </span>
-              <span class="check-title">{check.title}</span>
-              {isOpenQuestion && first && !open && <span class="check-first">{first.message}</span>}
+              <span class="check-title">{format(check.title)}</span>
+              {isOpenQuestion && first && !open && <span class="check-first">{format(first.message)}</span>}
             </span>
           </>
         }
@@ -98,9 +104,9 @@ export function CheckRow({ check, actions, open, onToggle }: CheckRowProps) {
             {hidden > 0 && <li class="faint">{t('moreFindings', hidden)}</li>}
           </ul>
         )}
-        <p class="soft">{check.description}</p>
+        <p class="soft">{format(check.description)}</p>
         <p class="faint">
-          {t(impacts[check.impact])} · {t('source', check.source)}
+          {t(impacts[check.impact])} · {t('source', sourcesOf(check))}
         </p>
         {actions && <Dismissal check={check} actions={actions} />}
       </Disclosure>

@@ -1,4 +1,4 @@
-import { formatNumber, t } from '../../browser/strings.ts';
+import { format, formatNumber, t } from '../../browser/strings.ts';
 import type { Advice } from '../../core/types.ts';
 
 /** What to do first, each leading to the row that explains it. */
@@ -21,13 +21,13 @@ export function DoFirst({
             <button
               type="button"
               class="suggestion"
-              title={suggestion.text}
+              title={format(suggestion.text)}
               onClick={() => onOpen(suggestion.about)}
             >
               <span class="suggestion-number" aria-hidden="true">
                 {index + 1}
               </span>
-              <span class="suggestion-title">{suggestion.title}</span>
+              <span class="suggestion-title">{format(suggestion.title)}</span>
               <span class="suggestion-gain">
                 {suggestion.gain >= 0.05 && t('gain', formatNumber(suggestion.gain, 1))}
                 {suggestion.gain >= 0.05 && <span class="for-screen-readers"> {t('points')}</span>}

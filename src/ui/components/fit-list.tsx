@@ -1,4 +1,4 @@
-import { formatNumber, type MessageKey, t } from '../../browser/strings.ts';
+import { format, formatNumber, type MessageKey, t } from '../../browser/strings.ts';
 import type { FitItem } from '../../core/types.ts';
 
 const names: Readonly<Record<FitItem['id'], MessageKey>> = {
@@ -29,8 +29,8 @@ export function FitList({ fit }: { readonly fit: readonly FitItem[] }) {
           {fit.map(item => (
             <tr key={item.id}>
               <th scope="row">{t(names[item.id])}</th>
-              <td>{item.asked}</td>
-              <td>{item.shown ?? <span class="faint">{t('fitNothing')}</span>}</td>
+              <td>{format(item.asked)}</td>
+              <td>{item.shown ? format(item.shown) : <span class="faint">{t('fitNothing')}</span>}</td>
               <td class="number">
                 {formatNumber(item.points, 1)}
                 <span class="faint"> {t('partOf', formatNumber(item.max, 1))}</span>

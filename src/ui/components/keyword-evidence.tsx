@@ -1,4 +1,4 @@
-import { formatNumber, plural, t } from '../../browser/strings.ts';
+import { format, formatNumber, plural, t } from '../../browser/strings.ts';
 import type { KeywordMatch } from '../../core/types.ts';
 import { evidenceWords } from './evidence-words.ts';
 import { excerptAround } from './excerpt.ts';
@@ -85,7 +85,7 @@ export function KeywordEvidence({ match, context }: { match: KeywordMatch; conte
       <OnResume match={match} />
       {others.length > 0 && <p class="soft">{t('alternatives', [match.name, ...others].join(', '))}</p>}
       {match.years !== null && <p class="soft">{plural('skillYears', match.years)}</p>}
-      {match.hint && <p class="soft">{match.hint}</p>}
+      {match.hint && <p class="soft">{format(match.hint)}</p>}
       {tip && <p class="soft">{tip}</p>}
     </>
   );

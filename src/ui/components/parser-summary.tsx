@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { language, type MessageKey, plural, t } from '../../browser/strings.ts';
+import { format, language, type MessageKey, plural, t } from '../../browser/strings.ts';
 import type { EntryKind, Finding, Resume, ResumeEntry, YearMonth } from '../../core/types.ts';
 import { Icon } from './icon.tsx';
 
@@ -105,7 +105,7 @@ export function HazardList({ hazards }: { readonly hazards: readonly Finding[] }
         <li key={index}>
           <Icon name="warning" />
           <span>
-            {hazard.message}
+            {format(hazard.message)}
             {hazard.page !== undefined && <span class="faint"> {t('onPage', hazard.page)}</span>}
             {hazard.quote && <blockquote>{hazard.quote}</blockquote>}
           </span>

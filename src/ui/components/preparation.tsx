@@ -1,4 +1,4 @@
-import { t } from '../../browser/strings.ts';
+import { format, t } from '../../browser/strings.ts';
 import type { Report } from '../../core/types.ts';
 import { Disclosure } from './disclosure.tsx';
 
@@ -14,7 +14,7 @@ export function Preparation({ report, ticks, onTick }: PreparationProps) {
   if (report.proofs.length === 0 && report.summaries.length === 0) return null;
   return (
     <Disclosure class="fold" summary={<span class="fold-title">{t('preparation')}</span>}>
-      <p class="faint group-note">{t('preparationNote', report.rolePack.title)}</p>
+      <p class="faint group-note">{t('preparationNote', format(report.rolePack.title))}</p>
       {report.proofs.length > 0 && <Proofs proofs={report.proofs} ticks={ticks} onTick={onTick} />}
       {report.summaries.length > 0 && <Summaries summaries={report.summaries} />}
     </Disclosure>
@@ -38,7 +38,7 @@ function Proofs({
                 checked={ticks[proof.id] ?? proof.quotes.length > 0}
                 onChange={event => onTick(proof.id, event.currentTarget.checked)}
               />
-              <span>{proof.text}</span>
+              <span>{format(proof.text)}</span>
             </label>
             {proof.quotes[0] && <blockquote>{proof.quotes[0].text}</blockquote>}
           </li>
@@ -57,7 +57,7 @@ function Summaries({ summaries }: { summaries: Report['summaries'] }) {
       {inOrder.map(pattern => (
         <div class="pattern" key={pattern.id}>
           <p class="pattern-label">
-            {pattern.label}
+            {format(pattern.label)}
             {pattern.fits && <span class="chip">{t('patternFits')}</span>}
           </p>
           <p class="soft">{pattern.text}</p>

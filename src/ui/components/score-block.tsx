@@ -1,4 +1,4 @@
-import { t } from '../../browser/strings.ts';
+import { format, t } from '../../browser/strings.ts';
 import type { Report } from '../../core/types.ts';
 import { PartBars } from './part-bars.tsx';
 import { scoreBand } from './score-band.ts';
@@ -17,8 +17,8 @@ export function ScoreBlock({ report }: { readonly report: Report }) {
             {t(scoreBand(report))}
             {isRough && <span class="faint"> {t('scoreRough')}</span>}
           </h2>
-          {verdict !== '' && <p class="soft">{verdict}</p>}
-          {report.why && <p class="soft">{report.why}</p>}
+          {verdict.length > 0 && <p class="soft">{verdict.map(format).join(' ')}</p>}
+          {report.why.length > 0 && <p class="soft">{report.why.map(format).join(' ')}</p>}
         </div>
       </div>
       {score !== null && <PartBars parts={report.parts} />}

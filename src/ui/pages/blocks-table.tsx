@@ -1,7 +1,6 @@
-import { t } from '../../browser/strings.ts';
+import { format, t } from '../../browser/strings.ts';
 import type { Resume } from '../../core/types.ts';
 import { Disclosure } from '../components/disclosure.tsx';
-import { told } from '../components/told.ts';
 import { hazardsOf, type ReadingBlock } from './reading-blocks.ts';
 
 /** What the drawing shows, as a table: for screen readers, and for whoever prefers one. */
@@ -33,7 +32,7 @@ export function BlocksTable({
               <td>{block.lines.map(({ start, end }) => resume.text.slice(start, end)).join(' ')}</td>
               <td>
                 {hazardsOf(block, resume.hazards)
-                  .map(({ message }) => told(message))
+                  .map(({ message }) => format(message))
                   .join(' ')}
               </td>
             </tr>

@@ -1,6 +1,5 @@
-import { t } from '../../browser/strings.ts';
+import { format, t } from '../../browser/strings.ts';
 import type { Hazard } from '../../core/types.ts';
-import { told } from '../components/told.ts';
 import type { KeywordLine } from './keyword-lines.ts';
 import type { ReadingBlock } from './reading-blocks.ts';
 
@@ -62,7 +61,7 @@ export function PageOverlay(props: PageOverlayProps) {
             height={Math.max(high, 4) + 2 * pad}
             rx="2"
           >
-            <title>{told(hazard.message)}</title>
+            <title>{format(hazard.message)}</title>
           </rect>
         );
       })}

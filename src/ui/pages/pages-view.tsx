@@ -1,8 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { formatNumber, t } from '../../browser/strings.ts';
+import { format, formatNumber, t } from '../../browser/strings.ts';
 import type { Hazard, Resume } from '../../core/types.ts';
 import { Icon } from '../components/icon.tsx';
-import { told } from '../components/told.ts';
 import { BlocksTable } from './blocks-table.tsx';
 import { keywordLines, measureInSans } from './keyword-lines.ts';
 import { lineMarks } from './line-marks.ts';
@@ -116,7 +115,7 @@ function HazardKey({
       {hazards.map((hazard, index) => (
         <li key={index} onMouseEnter={() => onPoint(hazard)} onMouseLeave={() => onPoint(null)}>
           <Icon name="warning" />
-          <span>{told(hazard.message)}</span>
+          <span>{format(hazard.message)}</span>
         </li>
       ))}
     </ul>

@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { type MessageKey, t } from '../../browser/strings.ts';
+import { format, type MessageKey, t } from '../../browser/strings.ts';
 import type { Hazard, Resume, ResumeLine, SectionKind } from '../../core/types.ts';
 import { Icon } from '../components/icon.tsx';
-import { told } from '../components/told.ts';
 import { type LineMark, marksWithin } from './line-marks.ts';
 import { hazardsOf, type ReadingBlock } from './reading-blocks.ts';
 
@@ -68,7 +67,7 @@ function Trouble({ hazards }: { hazards: readonly Hazard[] }) {
       {hazards.map((hazard, index) => (
         <span class="read-trouble" key={index}>
           <Icon name="warning" />
-          {told(hazard.message)}
+          {format(hazard.message)}
         </span>
       ))}
     </>

@@ -1,7 +1,6 @@
 import { askForReport, type Question, wakeAnalysis } from '../../browser/analysis.ts';
 import type { Settings } from '../../browser/settings.ts';
 import type { LoadedResume } from '../../browser/stored-resume.ts';
-import { spokenLanguage } from '../../browser/strings.ts';
 import { monthOf } from '../../core/text/dates.ts';
 import type { JobPosting, Report } from '../../core/types.ts';
 
@@ -11,7 +10,7 @@ export function prepareComparison(): void {
   wakeAnalysis().catch(() => undefined);
 }
 
-/** A stored resume beside a posting, under the person's settings, with what they dismissed, and in their language. */
+/** A stored resume beside a posting, under the person's settings and with what they dismissed. */
 export function questionOf(
   job: JobPosting,
   loaded: Pick<LoadedResume, 'resume' | 'dismissed'>,
@@ -23,7 +22,6 @@ export function questionOf(
     rolePack,
     ownTerms,
     dismissed: Object.keys(loaded.dismissed),
-    language: spokenLanguage(),
   };
   return { job, resume: loaded.resume, options };
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { formatNumber, plural, t } from '../../browser/strings.ts';
+import { format, formatNumber, plural, t } from '../../browser/strings.ts';
 import type { KeywordMatch } from '../../core/types.ts';
 import { checkRowId } from '../components/check-row.tsx';
 import { Checklist } from '../components/checklist.tsx';
@@ -36,7 +36,12 @@ function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
 function Status({ match }: { match: Match }) {
   const { score, keywords } = match.report;
   if (score === null)
-    return <p role="status" class="for-screen-readers">{`${t('noScore')}. ${match.report.why ?? ''}`}</p>;
+    return (
+      <p
+        role="status"
+        class="for-screen-readers"
+      >{`${t('noScore')}. ${match.report.why.map(format).join(' ')}`}</p>
+    );
   return (
     <p role="status" class="for-screen-readers">
       {t('scoreSpoken', score)}, {t(scoreBand(match.report))}. {missingWords(keywords)}

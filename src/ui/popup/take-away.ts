@@ -1,11 +1,9 @@
-import { askForFile } from '../../browser/analysis.ts';
 import { leavePostingToPrint } from '../../browser/posting-to-print.ts';
-import { t } from '../../browser/strings.ts';
+import { format, t } from '../../browser/strings.ts';
 import { openResumePage } from '../../browser/tabs.ts';
 import type { KeywordMatch } from '../../core/types.ts';
 import { groupKeywords } from '../components/keyword-groups.ts';
 import { fileNameFrom, saveFile } from '../components/save-file.ts';
-import { questionOf } from './compare.ts';
 import type { MatchSession } from './match-session.ts';
 import type { ExportKind } from './match-state.ts';
 
@@ -17,15 +15,18 @@ export function missingAsText(keywords: readonly KeywordMatch[]): string {
 
 /** Takes the report out of the popup: as a file, or to the page that prints it. */
 export async function exportReport(session: MatchSession, kind: ExportKind): Promise<void> {
-  const { job, chosen, settings } = session;
+  const { job, chosen, report } = session;
   if (kind === 'print') {
     await leavePostingToPrint({ job, resumeId: chosen.id });
     await openResumePage('report');
     return;
   }
-  const question = questionOf(job, chosen, settings);
-  const date = new Date().toISOString().slice(0, 10);
-  const file = await askForFile({ question, kind, resumeName: chosen.name, date });
+  const meta = { date: new Date().toISOString().slice(0, 10), resumeName: chosen.name };
+  // Few clicks ask for a file: what writes it waits until then.
+  const file =
+    kind === 'markdown'
+      ? (await import('../../core/report/report-as-markdown.ts')).reportAsMarkdown(report, job, meta, format)
+      : (await import('../../core/report/report-as-json.ts')).reportAsJson(report, job, meta, format);
   const [ending, type] = kind === 'markdown' ? ['md', 'text/markdown'] : ['json', 'application/json'];
   saveFile(fileNameFrom(job.title ?? t('untitledPosting'), ending), file, type);
 }

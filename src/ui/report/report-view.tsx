@@ -1,5 +1,6 @@
-import { formatNumber, type MessageKey, t } from '../../browser/strings.ts';
+import { format, formatNumber, type MessageKey, t } from '../../browser/strings.ts';
 import type { CheckResult, JobPosting, KeywordMatch, Report } from '../../core/types.ts';
+import { sourcesOf } from '../components/check-row.tsx';
 import { evidenceWords } from '../components/evidence-words.ts';
 import { groupKeywords } from '../components/keyword-groups.ts';
 import { dateWords } from '../components/measures.ts';
@@ -48,8 +49,8 @@ export function ReportView({ job, report, resumeName, at }: ReportViewProps) {
           <ol class="report-list">
             {report.advice.map(({ about, title, text, gain }) => (
               <li key={about}>
-                <strong>{title}</strong>
-                {gain >= 0.05 && ` (${t('gain', formatNumber(gain, 1))})`}. {text}
+                <strong>{format(title)}</strong>
+                {gain >= 0.05 && ` (${t('gain', formatNumber(gain, 1))})`}. {format(text)}
               </li>
             ))}
           </ol>
@@ -60,8 +61,8 @@ export function ReportView({ job, report, resumeName, at }: ReportViewProps) {
       <section>
         <h2>{t('notChecked')}</h2>
         <ul class="report-list">
-          {report.notChecked.map(sentence => (
-            <li key={sentence}>{sentence}</li>
+          {report.limitations.map((limitation, index) => (
+            <li key={index}>{format(limitation)}</li>
           ))}
         </ul>
       </section>
@@ -111,8 +112,9 @@ function Failures({ checks }: { checks: readonly CheckResult[] }) {
       <ul class="report-list">
         {checks.map(check => (
           <li key={check.id}>
-            <strong>{check.title}.</strong> {check.evidence.map(({ message }) => message).join(' ')}{' '}
-            {check.description} <span class="faint">{t('source', check.source)}</span>
+            <strong>{format(check.title)}.</strong>{' '}
+            {check.evidence.map(({ message }) => format(message)).join(' ')} {format(check.description)}{' '}
+            <span class="faint">{t('source', sourcesOf(check))}</span>
           </li>
         ))}
       </ul>

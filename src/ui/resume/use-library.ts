@@ -15,11 +15,10 @@ import {
 import { sentenceOf } from '../../browser/sentence-of.ts';
 import { openingKeys } from '../../browser/shortcut.ts';
 import type { GivenFile, LoadedResume } from '../../browser/stored-resume.ts';
-import { spokenLanguage, t } from '../../browser/strings.ts';
-import { tellHazards } from '../../core/report/tell-hazards.ts';
+import { t } from '../../browser/strings.ts';
+import { findingOfHazard } from '../../core/checks/check.ts';
 import { checkResume } from '../../core/run-checks.ts';
 import { monthOf } from '../../core/text/dates.ts';
-import { telling } from '../../core/words/tell.ts';
 import { saveFile } from '../components/save-file.ts';
 
 import type {
@@ -42,11 +41,10 @@ const empty: LibraryState = {
 
 function shownOf(loaded: LoadedResume): ShownResume {
   const dismissed = Object.keys(loaded.dismissed);
-  const language = spokenLanguage();
   return {
     loaded,
-    checks: checkResume(loaded.resume, { today: monthOf(new Date()), dismissed, language }),
-    hazards: tellHazards(loaded.resume, telling(language)),
+    checks: checkResume(loaded.resume, { today: monthOf(new Date()), dismissed }),
+    hazards: loaded.resume.hazards.map(findingOfHazard),
   };
 }
 
@@ -60,9 +58,7 @@ export function useLibrary(): { readonly state: LibraryState; readonly actions: 
     const change = (part: Partial<LibraryState>) => setState(now => ({ ...now, ...part }));
     return createActions({ change, shownId, abort });
   }, []);
-  // What the core says of a resume is told when it is loaded.
-  const language = spokenLanguage();
-  useEffect(() => actions.reload(), [actions, language]);
+  useEffect(() => actions.reload(), [actions]);
   useEffect(() => {
     openingKeys().then(
       keys => setState(now => ({ ...now, keys })),

@@ -6,10 +6,9 @@ import { exportEverything, importEverything } from '../../browser/move-everythin
 import { sentenceOf } from '../../browser/sentence-of.ts';
 import { getSettings, onSettingsChange, type Settings, saveSettings } from '../../browser/settings.ts';
 import { canSetKeys, openingKeys, openKeySettings, setOpeningKeys } from '../../browser/shortcut.ts';
-import { plural, t } from '../../browser/strings.ts';
+import { format, plural, t } from '../../browser/strings.ts';
 import { rolePacks } from '../../core/roles/index.ts';
 import { saveFile } from '../components/save-file.ts';
-import { told } from '../components/told.ts';
 import { type SettingsActions, SettingsView } from './settings-view.tsx';
 
 /** The settings as they are stored, the hosts as they are granted, and the keys as they are set. */
@@ -37,7 +36,7 @@ export function SettingsPage() {
   return (
     <SettingsView
       settings={settings}
-      packs={rolePacks.map(({ id, title }) => ({ id, title: told(title) }))}
+      packs={rolePacks.map(({ id, title }) => ({ id, title: format(title) }))}
       keys={keys}
       boards={automaticBoards}
       notice={notice}

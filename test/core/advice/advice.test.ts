@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../src/core/analyze.ts';
+import { inWords } from '../../../src/core/report/in-words.ts';
+import { inEnglish } from '../in-english.ts';
 import { resumeFrom } from '../resume-fixture.ts';
 
 const today = { year: 2026, month: 11 };
@@ -24,7 +26,7 @@ const posting = (title: string, ...lines: readonly string[]) => ({
   description: `Requirements\n${lines.map(line => `- ${line}`).join('\n')}`,
 });
 const adviceOn = (text: string, asked: ReturnType<typeof posting>) =>
-  analyze(asked, resumeFrom(text), { today }).advice;
+  inWords(analyze(asked, resumeFrom(text), { today }).advice, inEnglish);
 const about = (text: string, asked: ReturnType<typeof posting>) =>
   adviceOn(text, asked).map(one => one.about);
 
@@ -89,7 +91,7 @@ describe('advice', () => {
 
 describe('the verdict', () => {
   const verdict = (text: string, asked: ReturnType<typeof posting>) =>
-    analyze(asked, resumeFrom(text), { today }).verdict;
+    analyze(asked, resumeFrom(text), { today }).verdict.map(inEnglish).join(' ');
 
   it.each([
     [

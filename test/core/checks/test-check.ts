@@ -6,7 +6,7 @@ import { showFit } from '../../../src/core/fit/match-fit.ts';
 import { extractKeywords } from '../../../src/core/keywords/extract-keywords.ts';
 import { choosePack } from '../../../src/core/roles/index.ts';
 import type { CheckStatus, Resume } from '../../../src/core/types.ts';
-import { inEnglish } from '../../../src/core/words/tell.ts';
+import { inEnglish } from '../in-english.ts';
 import { resumeFrom } from '../resume-fixture.ts';
 
 /** One resume, with a posting where the check needs one. */

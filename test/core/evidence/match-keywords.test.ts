@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { gatherFacts } from '../../../src/core/evidence/gather-facts.ts';
 import { matchKeywords } from '../../../src/core/evidence/match-keywords.ts';
 import { skillByName } from '../../../src/core/lexicon/lexicon.ts';
+import type { Message } from '../../../src/core/messages/message.ts';
 import type { Keyword, Resume } from '../../../src/core/types.ts';
-import type { Phrase } from '../../../src/core/words/phrase.ts';
-import { inEnglish } from '../../../src/core/words/tell.ts';
+import { inEnglish } from '../in-english.ts';
 import { resumeFrom } from '../resume-fixture.ts';
 
-const hintOf = (found: { readonly hint: Phrase | null } | undefined) => found?.hint && inEnglish(found.hint);
+const hintOf = (found: { readonly hint: Message | null } | undefined) => found?.hint && inEnglish(found.hint);
 
 const asked = (name: string, description = name, change: Partial<Keyword> = {}): Keyword => ({
   name,

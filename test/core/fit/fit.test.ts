@@ -10,9 +10,8 @@ import {
   scoredFit,
   showFit,
 } from '../../../src/core/fit/match-fit.ts';
+import { asWritten } from '../../../src/core/messages/message.ts';
 import type { Keyword } from '../../../src/core/types.ts';
-import { asWritten } from '../../../src/core/words/phrase.ts';
-import { inEnglish } from '../../../src/core/words/tell.ts';
 import { contextOf } from '../checks/test-check.ts';
 import { resumeFrom } from '../resume-fixture.ts';
 
@@ -101,7 +100,7 @@ describe('the lines of the fit part', () => {
       { id: 'years' as const, asked: inYears(3), shown: null, share: null },
       { id: 'degree' as const, asked: degreeNames.master, shown: null, share: 1 },
     ];
-    const items = fitItems(answers, { points: 8.3, max: 10.5 }, inEnglish);
+    const items = fitItems(answers, { points: 8.3, max: 10.5 });
     expect(items.map(({ points }) => Math.round(points * 10)).reduce((a, b) => a + b)).toBe(83);
     expect(items.map(({ max }) => Math.round(max * 10)).reduce((a, b) => a + b)).toBe(105);
     expect(items[1]).toMatchObject({ points: 0, max: 0 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../src/core/analyze.ts';
+import { message } from '../../../src/core/messages/message.ts';
 import { reportAsJson } from '../../../src/core/report/report-as-json.ts';
 import { reportAsMarkdown } from '../../../src/core/report/report-as-markdown.ts';
+import { inEnglish } from '../in-english.ts';
 import { resumeFrom } from '../resume-fixture.ts';
 
 const posting = {
@@ -18,12 +20,12 @@ const meta = { date: '2026-11-24', resumeName: 'alex_example.pdf' };
 const report = analyze(posting, resume, { today: { year: 2026, month: 11 } });
 
 describe('the report as Markdown', () => {
-  const text = reportAsMarkdown(report, posting, meta);
+  const text = reportAsMarkdown(report, posting, meta, inEnglish);
 
   it('tells score, parts, keywords with their lines, and what to fix', () => {
     expect(text).toContain(`**${report.score} of 100**`);
-    for (const { label, points, max } of report.parts)
-      expect(text).toContain(`- ${label}: ${points} of ${max}`);
+    for (const { id, points, max } of report.parts)
+      expect(text).toContain(`- ${inEnglish(message(`parts.${id}`))}: ${points} of ${max}`);
     expect(text).toMatch(/\| PostgreSQL \| required \| 1 \| 1 \| shown in a project: “Stored/);
     expect(text).toMatch(/\| Docker \| required \| 1 \| 0 \| not found \| \+\d/);
     expect(text).toContain('## Do first');
@@ -47,6 +49,7 @@ describe('the report as Markdown', () => {
       analyze(asked, listing, { today: { year: 2026, month: 11 } }),
       asked,
       meta,
+      inEnglish,
     );
     expect(table).toMatch(/\| MongoDB \| required \| 1 \| 0 \| satisfied by PostgreSQL: “Stored/);
     expect(table).toMatch(/\| Redis \| required \| 1 \| 1 \| listed in Skills: “Redis/);
@@ -55,7 +58,7 @@ describe('the report as Markdown', () => {
   it('says so where the posting names no keyword', () => {
     const bare = { ...posting, title: 'Warehouse Operative', description: 'You load trucks all night long.' };
     const other = analyze(bare, resume, { today: { year: 2026, month: 11 } });
-    expect(reportAsMarkdown(other, bare, meta)).toMatch(
+    expect(reportAsMarkdown(other, bare, meta, inEnglish)).toMatch(
       /\*\*No score\.\*\* .*asks for no skill that Evident knows/,
     );
   });
@@ -68,25 +71,31 @@ describe('the report as Markdown', () => {
 
   it('says why there is no score', () => {
     const none = analyze(posting, resumeFrom('Alex'), { today: { year: 2026, month: 11 } });
-    expect(reportAsMarkdown(none, posting, meta)).toContain('**No score.** There is too little text');
+    expect(reportAsMarkdown(none, posting, meta, inEnglish)).toContain(
+      '**No score.** There is too little text',
+    );
   });
 
   it('does not link to an address that is none', () => {
-    expect(reportAsMarkdown(report, { ...posting, url: 'javascript:alert(1)' }, meta)).not.toContain(
-      '<javascript',
-    );
+    expect(
+      reportAsMarkdown(report, { ...posting, url: 'javascript:alert(1)' }, meta, inEnglish),
+    ).not.toContain('<javascript');
   });
 });
 
 describe('the report as JSON', () => {
   it('is the report, with what it is about', () => {
-    const read = JSON.parse(reportAsJson(report, posting, meta));
-    expect(read.report).toEqual(JSON.parse(JSON.stringify(report)));
+    const read = JSON.parse(reportAsJson(report, posting, meta, inEnglish));
+    const { checks, score, parts, keywords } = read.report;
+    expect({ score, parts }).toEqual({ score: report.score, parts: report.parts });
+    expect(keywords).toHaveLength(report.keywords.length);
+    expect(checks[1]).toMatchObject({ id: 'missing-contact', title: 'A contact detail is missing' });
+    expect(JSON.stringify(read)).not.toContain('"values"');
     expect(read.about).toMatchObject({
       algorithm: report.algorithm,
       date: '2026-11-24',
       posting: { url: 'https://jobs.example.com/1' },
     });
-    expect(read.report.notChecked.length).toBeGreaterThan(0);
+    expect(read.report.limitations.length).toBeGreaterThan(0);
   });
 });

@@ -5,7 +5,6 @@ import { skillByName } from '../../../src/core/lexicon/lexicon.ts';
 import { choosePack, rolePacks } from '../../../src/core/roles/index.ts';
 import { juniorBackend } from '../../../src/core/roles/junior-backend.ts';
 import { softwareEngineer } from '../../../src/core/roles/software-engineer.ts';
-import { inEnglish } from '../../../src/core/words/tell.ts';
 import { resumeFrom } from '../resume-fixture.ts';
 
 describe('the junior backend pack', () => {
@@ -171,7 +170,7 @@ describe('proofs', () => {
       ].join('\n'),
     );
     const { bullets } = gatherFacts(resume, { today: { year: 2026, month: 11 } });
-    const ticked = tickProofs(juniorBackend, bullets, inEnglish).map(({ id, quotes }) => [
+    const ticked = tickProofs(juniorBackend, bullets).map(({ id, quotes }) => [
       id,
       quotes.map(({ text }) => text),
     ]);

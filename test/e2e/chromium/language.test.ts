@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import german from '../../../public/_locales/de/messages.json';
 import english from '../../../public/_locales/en/messages.json';
 import { sampleAddress, samplePosting, sampleResume } from '../../../scripts/sample/sample.ts';
-import { german as coreGerman } from '../../../src/core/words/german/index.ts';
+import { messages as germanCore } from '../../../src/core/messages/de/index.ts';
+import { messages as englishCore } from '../../../src/core/messages/en/index.ts';
 import { type Chromium, openChromium } from '../chromium.ts';
 import { addResume } from '../flow.ts';
 import { waitUntil } from '../wait-until.ts';
@@ -21,9 +22,11 @@ const pieces = [
   ...(Object.keys(english) as (keyof typeof english)[])
     .filter(key => english[key].message !== german[key].message)
     .flatMap(key => english[key].message.split(/\$\d/)),
-  ...[...coreGerman]
-    .filter(([words, other]) => words !== other)
-    .flatMap(([words]) => words.split(/\{[^}]*\}/)),
+  ...Object.entries(englishCore).flatMap(([group, messages]) =>
+    Object.entries(messages)
+      .filter(([key, words]) => words !== Reflect.get(Reflect.get(germanCore, group), key))
+      .flatMap(([, words]) => words.split(/\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/)),
+  ),
 ].filter(piece => piece.trim().length >= 16 && !meantForResume.has(piece));
 
 /** English of ours that stands in a page: its text, and the names that only a screen reader says. */

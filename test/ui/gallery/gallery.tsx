@@ -1,16 +1,15 @@
 import { render } from 'preact';
-import german from '../../../public/_locales/de/messages.json';
-import english from '../../../public/_locales/en/messages.json';
 import { speakFrom } from '../../../src/browser/strings.ts';
 import { MatchView } from '../../../src/ui/popup/match-view.tsx';
 import { PageFrame } from '../../../src/ui/resume/page-frame.tsx';
+import { inEnglish, inGerman } from '../../voices.ts';
 import { noMatchActions } from './no-actions.ts';
 import { pagePictures } from './page-states.tsx';
 import { popupPictures } from './states.ts';
 
 const asked = new URL(location.href).searchParams;
 const language = asked.get('language') ?? 'en';
-speakFrom(language === 'de' ? german : english, language);
+speakFrom(language === 'de' ? inGerman : inEnglish);
 document.documentElement.lang = language;
 
 const name = asked.get('state') ?? 'matched';

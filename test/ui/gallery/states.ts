@@ -1,3 +1,4 @@
+import { asWritten } from '../../../src/core/messages/message.ts';
 import type { RefusalKind, Report } from '../../../src/core/types.ts';
 import type { Match, MatchState } from '../../../src/ui/popup/match-state.ts';
 import type { ViewId } from '../../../src/ui/popup/matched.tsx';
@@ -70,8 +71,8 @@ export const popupPictures: Readonly<Record<string, PopupPicture>> = {
       {
         score: 91,
         parts: [
-          { id: 'keywords', label: 'Keywords', points: 66, max: 75 },
-          { id: 'fit', label: 'Fit', points: 25, max: 25 },
+          { id: 'keywords', points: 66, max: 75 },
+          { id: 'fit', points: 25, max: 25 },
         ],
         keywords: report.keywords.filter(keyword => keyword.evidence !== 'missing'),
       },
@@ -82,8 +83,8 @@ export const popupPictures: Readonly<Record<string, PopupPicture>> = {
     state: withReport({
       score: 14,
       parts: [
-        { id: 'keywords', label: 'Keywords', points: 14, max: 75 },
-        { id: 'fit', label: 'Fit', points: 0, max: 25 },
+        { id: 'keywords', points: 14, max: 75 },
+        { id: 'fit', points: 0, max: 25 },
       ],
     }),
   },
@@ -92,8 +93,8 @@ export const popupPictures: Readonly<Record<string, PopupPicture>> = {
       score: null,
       keywords: [],
       asides: [],
-      why: 'The posting asks for no skill that Evident knows, so there is nothing to score.',
-      verdict: '',
+      why: [asWritten('The posting asks for no skill that Evident knows, so there is nothing to score.')],
+      verdict: [asWritten('')],
       advice: [],
       parts: [],
     }),
@@ -101,9 +102,13 @@ export const popupPictures: Readonly<Record<string, PopupPicture>> = {
   unreadable: {
     state: withReport({
       score: null,
-      why: 'This resume is a scan: its pages are pictures without text, so there is nothing to match.',
+      why: [
+        asWritten(
+          'This resume is a scan: its pages are pictures without text, so there is nothing to match.',
+        ),
+      ],
       parts: [],
-      verdict: '',
+      verdict: [asWritten('')],
       advice: [],
       keywords: [],
       fit: [],

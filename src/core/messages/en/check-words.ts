@@ -1,0 +1,20 @@
+/** What several checks say, and where their rules come from. */
+export const checkWords = {
+  shared: {
+    bulletsNotEnglish: 'The bullets do not seem to be in English.',
+    yearsUnknown: 'The dates of the jobs do not say how many years of work there are.',
+  },
+  sources: {
+    guide: 'Guide for junior backend resumes (0 to 2 years)',
+    greenhouse: 'Greenhouse, “Unsuccessful resume parse” (support.greenhouse.io, article 200989175)',
+    lever: 'Lever, “Understanding resume parsing” (help.lever.co, article 20087345054749)',
+    daxtra: 'DaXtra, advice to candidates (portal.wearemercury.com, KA-01555)',
+    rchilli: 'RChilli, resume quality codes (docs.rchilli.com)',
+    loxo: 'Loxo, help on resume parsing',
+    reported: 'Reported by recruiters and reviewers; no parser’s own documentation says so',
+  },
+  contact: {
+    email: 'e-mail',
+    phone: 'phone',
+  },
+} as const;

@@ -1,0 +1,52 @@
+/** The score and its parts, what is asked and shown, and hints on wording. */
+export const match = {
+  parts: {
+    keywords: 'Keywords',
+    fit: 'Fit',
+  },
+  score: {
+    nothingKnown: 'This posting asks for no skill that Evident knows, so there is nothing to score.',
+    nothingKnownIn: '“{title}” asks for no skill that Evident knows, so there is nothing to score.',
+  },
+  unreadable: {
+    noLetters:
+      'Most letters of this resume have no text behind them, so a parser reads nonsense. Export it again with another font.',
+    littleText:
+      'There is too little text in this resume to read: its pages may be pictures. Export it from the program it was written in.',
+  },
+  fit: {
+    noDegree: 'no degree',
+    bachelor: 'a bachelor’s degree',
+    master: 'a master’s degree',
+    doctorate: 'a doctorate',
+    years: '{years} {years, plural, one {year} other {years}}',
+    noYears: 'no number of years',
+    yearsBySummary: '{time}, by the summary',
+    yearsOfInternships: '{time} of internships',
+    yearsWithInternships: '{time}, {part} of them internships',
+  },
+  levels: {
+    intern: 'student or intern',
+    junior: 'junior',
+    mid: 'mid-level',
+    senior: 'senior',
+    lead: 'lead',
+  },
+  hints: {
+    implied:
+      '{names} {names, plural, one {implies} other {imply}} it, but a search for “{keyword}” would not find it. If you have used it, write it out.',
+    otherWords:
+      'This line shows it in other words, and a search for “{keyword}” would not find it. If it means the same, use the posting’s word.',
+    unreadLine:
+      'Letters of this line have no text behind them. It may name {keyword}, but a parser cannot tell: export the resume with another font.',
+    discipline:
+      'The work shows it, but a search for “{keyword}” would not find it: write the word once where it fits.',
+    maybeUnread: 'Some letters of this resume have no text behind them, so it may be there unread.',
+    oneIsEnough: 'One of several is enough here, and {name} is on the resume.',
+    acronym:
+      'The posting says “{theirs}”, you say “{yours}”. Many searches do not know that these are the same: write both once, as “{long} ({short})”.',
+    spelling:
+      'The posting says “{theirs}”, you say {yours}. Many searches go by the letters, so write it once as the posting does.',
+    quoted: '“{wording}”',
+  },
+} as const;

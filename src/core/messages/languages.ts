@@ -1,0 +1,27 @@
+import type { Catalogue } from './message.ts';
+
+/** The languages that Evident speaks: each names itself, and says how it writes numbers and lists. A language is a folder and its lines here. */
+export const LANGUAGES = {
+  // British: “a, b and c”, without a comma before the last.
+  en: { name: 'English', locale: 'en-GB' },
+  de: { name: 'Deutsch', locale: 'de' },
+} as const;
+
+/** One of the languages. */
+export type Language = keyof typeof LANGUAGES;
+
+/** The messages of each language, loaded when they are asked for. */
+export const catalogues: Readonly<Record<Language, () => Promise<Catalogue>>> = {
+  en: async () => (await import('./en/index.ts')).messages,
+  de: async () => (await import('./de/index.ts')).messages,
+};
+
+/** Whether a word is the code of one of the languages. */
+export function isLanguage(word: unknown): word is Language {
+  return typeof word === 'string' && Object.hasOwn(LANGUAGES, word);
+}
+
+/** The name of a message in the files that browsers read, which allow letters, digits and `_` alone. */
+export function localeKey(id: string): string {
+  return id.replace('.', '__').replaceAll('-', '_');
+}

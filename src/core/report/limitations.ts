@@ -1,0 +1,29 @@
+import { listed, type Message, message } from '../messages/message.ts';
+import type { CheckResult } from '../types.ts';
+
+/** What a report does not tell: verdicts that were not reached, and what Evident never judges. */
+export function limitations(
+  why: readonly Message[],
+  checks: readonly CheckResult[],
+  hasAsides: boolean,
+): readonly Message[] {
+  const open = checks.filter(({ outcome, dismissed }) => outcome === 'unsure' && !dismissed);
+  const skipped = checks.filter(({ outcome }) => outcome === 'not-applicable');
+  const dismissed = checks.filter(check => check.dismissed);
+  return [
+    ...why,
+    ...open.map(({ title, evidence: [first] }) =>
+      message('limits.unsure', { title, reason: first ? first.message : '' }),
+    ),
+    skipped.length > 0 ? message('limits.notApplicable', { titles: titlesOf(skipped) }) : null,
+    dismissed.length > 0 ? message('limits.dismissed', { titles: titlesOf(dismissed) }) : null,
+    hasAsides ? message('limits.otherRequirements') : null,
+    message('limits.beyond'),
+  ].filter(limitation => limitation !== null);
+}
+
+const titlesOf = (checks: readonly CheckResult[]) =>
+  listed(
+    checks.map(({ title }) => title),
+    'apart',
+  );
