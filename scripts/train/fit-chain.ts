@@ -1,7 +1,7 @@
 import { type ChainModel, START, TRANSITION } from '../../src/core/models/chain-model.ts';
 import type { Features } from '../../src/core/models/linear-model.ts';
 import { indexFeatures, numbersOf } from './feature-index.ts';
-import { type FitOptions, logSum, penalty } from './fit-linear.ts';
+import { type FitOptions, penalty } from './fit-linear.ts';
 import { minimise } from './minimise.ts';
 
 /** A document in order: the features of its rows, and the label of each. */
@@ -44,7 +44,10 @@ export function fitChain(
 
 type Document = { readonly rows: readonly Int32Array[]; readonly gold: readonly number[] };
 
-/** The negative log-likelihood of one document; adds its gradient. All sums are in logarithms. */
+/**
+ * The negative log-likelihood of one document; adds its gradient. Forward and backward run over powers, every row scaled to a
+ * sum of 1: many times faster than sums of logarithms.
+ */
 function addDocument(
   { rows, gold }: Document,
   point: Float64Array,
@@ -52,48 +55,57 @@ function addDocument(
   size: number,
   tail: number,
 ) {
-  const scores = rows.map(row => {
-    const sum = new Float64Array(size);
-    for (const at of row) for (let k = 0; k < size; k += 1) sum[k]! += point[at * size + k]!;
-    return sum;
-  });
-  const step = (from: number, to: number) => point[tail + from * size + to]!;
-  const cell = new Float64Array(size);
-  const forward = [scores[0]!.map((score, to) => score + step(size, to))];
-  for (let row = 1; row < rows.length; row += 1) {
-    const before = forward[row - 1]!;
-    forward.push(
-      scores[row]!.map((score, to) => {
-        for (let from = 0; from < size; from += 1) cell[from] = before[from]! + step(from, to);
-        return score + logSum(cell);
-      }),
-    );
-  }
-  const backward: Float64Array[] = new Array(rows.length);
-  backward[rows.length - 1] = new Float64Array(size);
-  for (let row = rows.length - 2; row >= 0; row -= 1) {
-    const after = backward[row + 1]!;
-    backward[row] = new Float64Array(size).map((_, from) => {
-      for (let to = 0; to < size; to += 1) cell[to] = step(from, to) + scores[row + 1]![to]! + after[to]!;
-      return logSum(cell);
-    });
-  }
-  const whole = logSum(forward[rows.length - 1]!);
-  let loss = whole;
+  const steps = point.subarray(tail).map(Math.exp);
+  const powers = new Float64Array(rows.length * size);
+  let loss = 0;
   for (let row = 0; row < rows.length; row += 1) {
-    const label = gold[row]!;
+    const sum = powers.subarray(row * size, (row + 1) * size);
+    for (const at of rows[row]!) for (let k = 0; k < size; k += 1) sum[k]! += point[at * size + k]!;
     const before = row === 0 ? size : gold[row - 1]!;
-    loss -= scores[row]![label]! + step(before, label);
-    gradient[tail + before * size + label]! -= 1;
+    const most = Math.max(...sum);
+    loss += most - sum[gold[row]!]! - point[tail + before * size + gold[row]!]!;
+    gradient[tail + before * size + gold[row]!]! -= 1;
+    for (let k = 0; k < size; k += 1) sum[k] = Math.exp(sum[k]! - most);
+  }
+  const { forward, scales } = forwardOf(powers, steps, size);
+  for (const scale of scales) loss += Math.log(scale);
+  // What lies ahead of a row, from every label; of the last row nothing does.
+  let backward = new Float64Array(size).fill(1);
+  const ahead = new Float64Array(size);
+  for (let row = rows.length - 1; row >= 0; row -= 1) {
     for (let to = 0; to < size; to += 1) {
-      const slope = Math.exp(forward[row]![to]! + backward[row]![to]! - whole) - (to === label ? 1 : 0);
+      const chance = forward[row * size + to]! * backward[to]!;
+      const slope = chance - (to === gold[row]! ? 1 : 0);
       for (const at of rows[row]!) gradient[at * size + to]! += slope;
-      const ahead = scores[row]![to]! + backward[row]![to]! - whole;
-      if (row === 0) gradient[tail + size * size + to]! += Math.exp(step(size, to) + ahead);
-      else
-        for (let from = 0; from < size; from += 1)
-          gradient[tail + from * size + to]! += Math.exp(forward[row - 1]![from]! + step(from, to) + ahead);
+      ahead[to] = (powers[row * size + to]! * backward[to]!) / scales[row]!;
     }
+    const next = new Float64Array(size);
+    for (let from = row === 0 ? size : 0; from < (row === 0 ? size + 1 : size); from += 1) {
+      const before = row === 0 ? 1 : forward[(row - 1) * size + from]!;
+      for (let to = 0; to < size; to += 1) {
+        const flow = steps[from * size + to]! * ahead[to]!;
+        if (row > 0) next[from]! += flow;
+        gradient[tail + from * size + to]! += before * flow;
+      }
+    }
+    backward = next;
   }
   return loss;
+}
+
+function forwardOf(powers: Float64Array, steps: Float64Array, size: number) {
+  const forward = new Float64Array(powers.length);
+  const scales = new Float64Array(powers.length / size);
+  for (let row = 0; row < scales.length; row += 1) {
+    const here = forward.subarray(row * size, (row + 1) * size);
+    for (let from = row === 0 ? size : 0; from < (row === 0 ? size + 1 : size); from += 1) {
+      const before = row === 0 ? 1 : forward[(row - 1) * size + from]!;
+      for (let to = 0; to < size; to += 1) here[to]! += before * steps[from * size + to]!;
+    }
+    let sum = 0;
+    for (let to = 0; to < size; to += 1) sum += here[to]! *= powers[row * size + to]!;
+    for (let to = 0; to < size; to += 1) here[to]! /= sum;
+    scales[row] = sum;
+  }
+  return { forward, scales };
 }

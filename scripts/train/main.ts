@@ -1,5 +1,7 @@
 // `npm run train [name …]`: fits the models to the labelled examples beside the project, prints what they reach on documents that
 // they were not trained on, and writes their weights. The same examples give the same bytes.
+
+import { linesTrainer } from './lines.ts';
 import { trainAsked } from './mentions/train-asked.ts';
 import { trainChoice } from './mentions/train-choice.ts';
 
@@ -9,9 +11,10 @@ export type Trainer = { readonly name: string; readonly train: () => void | Prom
 const trainers: readonly Trainer[] = [
   { name: 'asked', train: trainAsked },
   { name: 'choice', train: trainChoice },
+  linesTrainer,
 ];
 
-const asked = process.argv.slice(2);
+const asked = process.argv.slice(2).filter(word => !word.startsWith('--'));
 const unknown = asked.filter(name => !trainers.some(trainer => trainer.name === name));
 if (unknown.length > 0) {
   console.error(

@@ -3,6 +3,7 @@ import { extractKeywords } from '../core/keywords/extract-keywords.ts';
 import { sameKeyword } from '../core/lexicon/same-keyword.ts';
 import { loadFormat } from '../core/messages/format.ts';
 import { message } from '../core/messages/message.ts';
+import { readLines } from '../core/posting/read-lines.ts';
 import { inWords } from '../core/report/in-words.ts';
 import { algorithm } from '../core/score.ts';
 import { monthOf } from '../core/text/dates.ts';
@@ -23,6 +24,7 @@ export const answerers = {
   resume: answerResume,
   keywords: answerKeywords,
   same: answerSame,
+  lines: answerLines,
   match: answerMatch,
 } satisfies Record<string, Answerer>;
 
@@ -96,6 +98,11 @@ function answerKeywords(item: Item): object {
     years,
     degree,
   };
+}
+
+function answerLines(item: Item): object {
+  const lines = readLines(text(item, 'text'), optionalText(item, 'title'));
+  return { lines: lines.map(({ start, end, role }) => ({ start, end, role })) };
 }
 
 function answerSame(item: Item): object {

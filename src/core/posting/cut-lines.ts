@@ -1,0 +1,53 @@
+import type { Span } from '../types.ts';
+
+// A longer line is cut at its sentences: a paragraph says several things.
+const LONGEST_WHOLE = 200;
+
+// Where a sentence ends, or a bullet or a glued word begins the next item. White space is bounded and follows a mark, so
+// that no run of it is looked at twice.
+const BREAK =
+  /(?<=[.!?]["”’)]?)\s{1,20}(?=["“(]?[\p{Lu}\p{N}•*-])|(?<=\s[.!?])\s{1,20}|;\s{1,20}|\s{0,20}(?=[•▪◦‣·]\s)|(?<=[\p{L}.)])\s?(?=\*\s\p{Lu})|(?<=[\p{Ll})][.!?])(?=\p{Lu}\p{Ll})/uy;
+const MAY_BREAK = /[;•▪◦‣·*]|\s|(?<=[.!?])\p{Lu}/gu;
+
+/** The lines of a posting in order, without the white space around them; long ones cut at their sentences. */
+export function cutLines(text: string): readonly Span[] {
+  const lines: Span[] = [];
+  let start = 0;
+  while (start < text.length) {
+    const found = text.indexOf('\n', start);
+    const end = found === -1 ? text.length : found;
+    if (end - start > LONGEST_WHOLE) cutAtSentences(lines, text, start, end);
+    else push(lines, text, start, end);
+    start = end + 1;
+  }
+  return lines;
+}
+
+function cutAtSentences(lines: Span[], text: string, from: number, to: number): void {
+  let start = from;
+  const part = text.slice(from, to);
+  MAY_BREAK.lastIndex = 0;
+  while (MAY_BREAK.test(part)) {
+    const at = MAY_BREAK.lastIndex - 1;
+    BREAK.lastIndex = at;
+    if (!BREAK.test(part) || isAbbreviation(part, at)) continue;
+    push(lines, text, start, from + at + (part[at] === ';' ? 1 : 0));
+    start = from + BREAK.lastIndex;
+    MAY_BREAK.lastIndex = Math.max(at + 1, BREAK.lastIndex);
+  }
+  push(lines, text, start, to);
+}
+
+const isAbbreviation = (text: string, at: number): boolean =>
+  text[at - 1] === '.' &&
+  /\b(?:e\.g|i\.e|incl|inc|vs|approx|min|sr|jr|dr|mr|ms|u\.s|b\.s|m\.s|no)\.$/i.test(
+    text.slice(Math.max(0, at - 8), at),
+  );
+
+function push(lines: Span[], text: string, from: number, to: number): void {
+  const line = text.slice(from, to);
+  const trimmed = line.trim();
+  if (trimmed === '') return;
+  const start = from + line.length - line.trimStart().length;
+  lines.push({ start, end: start + trimmed.length });
+}
