@@ -1,10 +1,19 @@
-// `npm run lexicon`: builds src/core/lexicon/skill-list.ts from the files of this folder, and reads the packages where the allow-list or
+// `npm run lexicon`: builds src/core/lexicon/skill-list.ts and its index from the files of this folder, and reads the packages where the allow-list or
 // their versions are new. `npm run lexicon -- --check`: reads the packages anew, writes nothing, and compares byte for byte.
 import { gzipSync } from 'node:zlib';
+import { buildIndex } from './build-index.ts';
 import { buildLexicon } from './build-lexicon.ts';
 import { harvest, isHarvestOf } from './harvest.ts';
 import { readPackages } from './read-packages.ts';
-import { readOrder, readSkillList, readSources, writeHarvest, writeSkillList } from './sources.ts';
+import {
+  readOrder,
+  readSkillIndex,
+  readSkillList,
+  readSources,
+  writeHarvest,
+  writeSkillIndex,
+  writeSkillList,
+} from './sources.ts';
 
 /** Builds the lexicon and writes it, with what the packages said where that is new. */
 async function update(): Promise<void> {
@@ -14,8 +23,12 @@ async function update(): Promise<void> {
   const harvested = isNew ? harvest(order, await readPackages()) : sources.harvest;
   const built = buildLexicon({ ...sources, harvest: harvested });
   if (isNew) writeHarvest(harvested);
+  const index = buildIndex(built);
   writeSkillList(built);
-  console.log(`src/core/lexicon/skill-list.ts is written: ${sizeOf(built)}.`);
+  writeSkillIndex(index);
+  console.log(
+    `skill-list.ts and skill-index-data.ts of src/core/lexicon are written: ${sizeOf(built)}, ${sizeOf(index)}.`,
+  );
 }
 
 /** Throws where what is committed is not what the packages and the files make. */
@@ -28,6 +41,8 @@ async function check(): Promise<void> {
     throw new Error(
       'src/core/lexicon/skill-list.ts is not what scripts/lexicon makes: run `npm run lexicon`.',
     );
+  if (buildIndex(readSkillList()) !== readSkillIndex())
+    throw new Error('src/core/lexicon/skill-index-data.ts is not of skill-list.ts: run `npm run lexicon`.');
   console.log(
     `src/core/lexicon/skill-list.ts is what scripts/lexicon makes, byte for byte: ${sizeOf(readSkillList())}.`,
   );

@@ -5,6 +5,7 @@ import type { HarvestOrder } from './harvest.ts';
 
 const folder = import.meta.dirname;
 const skillListFile = path.resolve(folder, '../../src/core/lexicon/skill-list.ts');
+const skillIndexFile = path.resolve(folder, '../../src/core/lexicon/skill-index-data.ts');
 const harvestFile = path.join(folder, 'harvest.txt');
 
 /** What the lexicon is made of, read from this folder. */
@@ -27,6 +28,12 @@ export const readSkillList = (): string => readText(skillListFile);
 
 /** Puts the built lexicon into the source. */
 export const writeSkillList = (text: string): void => writeFileSync(skillListFile, text);
+
+/** The index of the lexicon as it lies in the source. */
+export const readSkillIndex = (): string => readText(skillIndexFile);
+
+/** Puts the index of the lexicon into the source. */
+export const writeSkillIndex = (text: string): void => writeFileSync(skillIndexFile, text);
 
 /** Keeps what the packages said. */
 export const writeHarvest = (text: string): void => writeFileSync(harvestFile, text);

@@ -1,18 +1,17 @@
-import { getLexicon } from '../lexicon/lexicon.ts';
+import { skillList } from '../lexicon/skill-list.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './find-skills.ts';
 
-const PRODUCT = /^apache (\w{3,})$/i;
+const PRODUCT = /[\n,|=~!]apache (\w{3,})/gi;
 // What the web server itself is called.
-const SERVER = new Set(['web', 'server']);
+const SERVER = new Set(['web', 'server', 'http']);
 let products: readonly string[] | null = null;
 
 /** The words that make “Apache” another product than the web server: `kafka`, `airflow`. From the lexicon itself. */
 function apacheProducts(): readonly string[] {
-  products ??= getLexicon()
-    .skills.flatMap(skill => [skill.name, ...skill.aliases.map(alias => alias.text)])
-    .map(spelling => PRODUCT.exec(spelling)?.[1]?.toLowerCase() ?? '')
-    .filter(word => word !== '' && !SERVER.has(word));
+  products ??= [...skillList.matchAll(PRODUCT)]
+    .map(([, word = '']) => word.toLowerCase())
+    .filter(word => !SERVER.has(word));
   return products;
 }
 

@@ -88,7 +88,7 @@ const LONGEST_LIST = 16;
 /** The skills of lists whose items share their last word. */
 export function listHeadMentions(
   tokens: readonly Token[],
-  byName: ReadonlyMap<string, Skill>,
+  byName: Pick<ReadonlyMap<string, Skill>, 'get'>,
 ): readonly TokenMention[] {
   const mentions: TokenMention[] = [];
   for (const [at, token] of tokens.entries()) {
@@ -103,7 +103,7 @@ function listBefore(
   tokens: readonly Token[],
   head: number,
   modifiers: ReadonlyMap<string, string>,
-  byName: ReadonlyMap<string, Skill>,
+  byName: Pick<ReadonlyMap<string, Skill>, 'get'>,
 ): readonly TokenMention[] {
   // “security, quality and testing”: the head is an item itself and belongs to none of the others.
   const nearest = tokens[head - 1]?.norm ?? '';
@@ -137,7 +137,7 @@ function listAfter(
   tokens: readonly Token[],
   head: number,
   modifiers: ReadonlyMap<string, string>,
-  byName: ReadonlyMap<string, Skill>,
+  byName: Pick<ReadonlyMap<string, Skill>, 'get'>,
 ): readonly TokenMention[] {
   const mentions: TokenMention[] = [];
   const opening = tokens[head + 1]?.gap;

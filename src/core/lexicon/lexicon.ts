@@ -1,81 +1,131 @@
 import { normalizeWord, singular } from '../text/tokens.ts';
 import type { OwnTerm, SkillKind } from '../types.ts';
 import { blockers } from './blockers.ts';
-import { type Alias, noGuard, parseSkills, type Skill } from './skill.ts';
+import { formsOf } from './forms.ts';
+import { type Alias, noGuard, type Skill, skillTable } from './skill.ts';
+import { readIndex } from './skill-index.ts';
+import { firstWordIndex, spellingIndex } from './skill-index-data.ts';
 import { skillList } from './skill-list.ts';
-import { createTrie, type TrieNode } from './trie.ts';
+import { branchOf, createTrie, type Phrase, type TrieNode, union } from './trie.ts';
 
 /** What the trie holds at the end of a phrase: a spelling of a skill, or null for words that are no skill. */
 export type LexiconEntry = { readonly skill: Skill; readonly alias: Alias } | { readonly skill: null };
 
-/** All that is known of skills, ready for matching. */
+type Lookup = { readonly get: (key: string) => Skill | undefined };
+
+/** All that is known of skills, ready for matching. What no text has needed yet has not been read. */
 export type Lexicon = {
+  /** Every skill; reads them all. */
   readonly skills: readonly Skill[];
-  readonly byName: ReadonlyMap<string, Skill>;
+  readonly byName: Lookup;
   /** From the folded spelling to the skill. */
-  readonly bySpelling: ReadonlyMap<string, Skill>;
+  readonly bySpelling: Lookup;
   readonly trie: TrieNode<LexiconEntry>;
 };
 
 let builtIn: Lexicon | null = null;
 let lastOwn: { readonly key: string; readonly lexicon: Lexicon } | null = null;
 
-/** The lexicon, with a person's own terms and aliases where there are any. Built once, on first use. */
+/** The lexicon, with a person's own terms and aliases where there are any. */
 export function getLexicon(ownTerms: readonly OwnTerm[] = []): Lexicon {
-  if (ownTerms.length === 0) {
-    builtIn ??= build(parseSkills(skillList));
-    return builtIn;
-  }
+  builtIn ??= open();
+  if (ownTerms.length === 0) return builtIn;
   const key = JSON.stringify(ownTerms);
   if (lastOwn?.key === key) return lastOwn.lexicon;
-  const lexicon = build(withOwnTerms(getLexicon().skills, ownTerms));
+  const lexicon = withOwnTerms(builtIn, ownTerms);
   lastOwn = { key, lexicon };
   return lexicon;
 }
 
-function build(skills: readonly Skill[]): Lexicon {
-  const bySpelling = new Map<string, Skill>();
-  const phrases: [string, LexiconEntry][] = [];
-  for (const skill of skills) {
-    for (const alias of skill.aliases) {
-      phrases.push([alias.text, { skill, alias }]);
-      const folded = foldSpelling(alias.text);
-      if (!bySpelling.has(folded)) bySpelling.set(folded, skill);
-    }
-  }
-  // A canonical name always means its own skill, whatever other skill lists it as an alias.
-  for (const skill of skills) bySpelling.set(foldSpelling(skill.name), skill);
-  for (const phrase of blockers) phrases.push([phrase, { skill: null }]);
-  const byName = new Map(skills.map(skill => [skill.name, skill]));
-  return { skills, byName, bySpelling, trie: createTrie(phrases) };
+/** The lexicon that ships: two indexes say which skills a word or a spelling needs, and only those are read. */
+function open(): Lexicon {
+  const table = skillTable(skillList);
+  const words = readIndex(firstWordIndex);
+  let spellings: ReturnType<typeof readIndex> | null = null;
+  const blocked = createTrie<LexiconEntry>(blockers.map(phrase => [phrase, { skill: null }]));
+  const grown = new Map<string, TrieNode<LexiconEntry> | undefined>();
+  const grow = (word: string) => {
+    const phrases = words(word).flatMap(id => phrasesOf(table.at(id)));
+    const skills = phrases.length === 0 ? undefined : branchOf(word, phrases);
+    return union(skills, blocked.next.get(word));
+  };
+  const get = (word: string) => {
+    if (!grown.has(word)) grown.set(word, grow(word));
+    return grown.get(word);
+  };
+  return {
+    get skills() {
+      return table.all();
+    },
+    byName: { get: name => table.named(name) },
+    bySpelling: {
+      get: folded => {
+        spellings ??= readIndex(spellingIndex);
+        const near = spellings(bucketOf(folded)).map(id => table.at(id));
+        // A canonical name always means its own skill, whatever other skill lists it as an alias.
+        return (
+          near.find(({ name }) => foldSpelling(name) === folded) ??
+          near.find(({ aliases }) => aliases.some(({ text }) => foldSpelling(text) === folded))
+        );
+      },
+    },
+    trie: { entries: [], next: { get } },
+  };
 }
+
+/** Every phrase by which a skill is found: its spellings, and their forms by rule. */
+export function phrasesOf(skill: Skill): readonly Phrase<LexiconEntry>[] {
+  return skill.aliases
+    .flatMap(alias => [alias, ...formsOf(skill, alias)])
+    .map(alias => [alias.text, { skill, alias }] as const);
+}
+
+/** Spellings that begin alike are looked up together. */
+export const bucketOf = (folded: string): string => folded.slice(0, 3);
 
 /** How much of a person's own terms is used: how many, how long in UTF-16 units, with how many other spellings. */
 export const ownTermLimits = { terms: 200, length: 60, aliases: 20 } as const;
 
-function withOwnTerms(skills: readonly Skill[], ownTerms: readonly OwnTerm[]): readonly Skill[] {
-  const merged = new Map(skills.map(skill => [foldSpelling(skill.name), skill]));
+function withOwnTerms(base: Lexicon, ownTerms: readonly OwnTerm[]): Lexicon {
+  const added = new Map<string, Skill>();
+  const spelled = new Map<string, Skill>();
+  const phrases: Phrase<LexiconEntry>[] = [];
   for (const term of ownTerms.slice(0, ownTermLimits.terms)) {
     const name = term.name.trim().slice(0, ownTermLimits.length);
     if (name === '') continue;
-    const known = merged.get(foldSpelling(name)) ?? getLexicon().bySpelling.get(foldSpelling(name));
-    const added = term.aliases
-      .slice(0, ownTermLimits.aliases)
-      .map(text => ({ text: text.trim().slice(0, ownTermLimits.length), guard: noGuard }));
-    const base = known ?? {
-      name,
-      kind: 'tool' as SkillKind,
-      aliases: [{ text: name, guard: noGuard }],
-      implies: [],
-      names: [],
-    };
-    merged.set(foldSpelling(base.name), {
-      ...base,
-      aliases: [...base.aliases, ...added.filter(a => a.text !== '')],
-    });
+    const folded = foldSpelling(name);
+    const known = base.bySpelling.get(folded) ?? spelled.get(folded);
+    const skill = known ?? newSkill(name);
+    if (!known) added.set(name, skill);
+    for (const text of [...(known ? [] : [name]), ...spellingsOf(term)]) {
+      phrases.push([text, { skill, alias: { text, guard: noGuard } }]);
+      if (!spelled.has(foldSpelling(text))) spelled.set(foldSpelling(text), skill);
+    }
   }
-  return [...merged.values()];
+  const own = createTrie(phrases);
+  return {
+    get skills() {
+      return [...base.skills, ...added.values()];
+    },
+    byName: { get: name => base.byName.get(name) ?? added.get(name) },
+    bySpelling: { get: folded => base.bySpelling.get(folded) ?? spelled.get(folded) },
+    trie: { entries: [], next: { get: word => union(base.trie.next.get(word), own.next.get(word)) } },
+  };
 }
+
+const newSkill = (name: string): Skill => ({
+  name,
+  kind: 'tool' satisfies SkillKind,
+  aliases: [{ text: name, guard: noGuard }],
+  implies: [],
+  names: [],
+});
+
+const spellingsOf = ({ aliases }: OwnTerm): readonly string[] =>
+  aliases
+    .slice(0, ownTermLimits.aliases)
+    .map(text => text.trim().slice(0, ownTermLimits.length))
+    .filter(text => text !== '');
 
 const PLAIN_WORD = /^[A-Za-z0-9]+$/;
 

@@ -49,16 +49,47 @@ const isKind = (word: string): word is SkillKind => (skillKinds as readonly stri
  * implied name, `+` says that a spelling which holds its words names it as well; `?` says only that, without the implication.
  */
 export function parseSkills(source: string): readonly Skill[] {
-  const skills: Skill[] = [];
+  return skillTable(source).all();
+}
+
+/** The skills of lexicon lines, by their number and by their name; a line is read when it is first asked for. */
+export type SkillTable = {
+  readonly at: (number: number) => Skill;
+  readonly named: (name: string) => Skill | undefined;
+  readonly all: () => readonly Skill[];
+};
+
+/** Opens lexicon lines without reading them. The numbers are those of the skills in order, from 0. */
+export function skillTable(source: string): SkillTable {
+  const lines: string[] = [];
+  const kinds: SkillKind[] = [];
   let kind: SkillKind = 'tool';
   for (const line of source.split('\n')) {
     const text = line.trim();
-    if (text === '' || text.startsWith('# ')) continue;
-    const word = text.slice(1);
-    if (text.startsWith('@') && isKind(word)) kind = word;
-    else skills.push(parseSkill(text, kind));
+    const first = text[0];
+    if (first === undefined || (first === '#' && text[1] === ' ')) continue;
+    const word = first === '@' ? text.slice(1) : '';
+    if (word !== '' && isKind(word)) kind = word;
+    else kinds[lines.push(text) - 1] = kind;
   }
-  return skills;
+  const read: Skill[] = [];
+  const at = (number: number): Skill => {
+    read[number] ??= parseSkill(lines[number] ?? '', kinds[number] ?? 'tool');
+    return read[number];
+  };
+  let numbers: ReadonlyMap<string, number> | null = null;
+  const named = (name: string) => {
+    numbers ??= new Map(lines.map((line, number) => [nameOf(line), number]));
+    const number = numbers.get(name);
+    return number === undefined ? undefined : at(number);
+  };
+  return { at, named, all: () => lines.map((_, number) => at(number)) };
+}
+
+function nameOf(line: string): string {
+  const end = line.indexOf('|');
+  const name = (end < 0 ? line : line.slice(0, end)).trim();
+  return /^[=~!-]/.test(name) ? name.replace(/^-?[=~!]*/, '') : name;
 }
 
 function parseSkill(line: string, kind: SkillKind): Skill {

@@ -8,7 +8,8 @@ export type TrieNode<Entry> = {
 };
 
 type Branch<Entry> = { readonly entries: Entry[]; readonly next: Map<string, Branch<Entry>> };
-type Phrase<Entry> = readonly [words: string, entry: Entry];
+/** Words, and what they mean. */
+export type Phrase<Entry> = readonly [words: string, entry: Entry];
 
 /**
  * A trie of phrases; their last word is found in singular and plural. A phrase is taken into it when a text first has the
@@ -28,7 +29,7 @@ export function createTrie<Entry>(phrases: Iterable<Phrase<Entry>>): TrieNode<En
     const due = waiting.get(word);
     if (due) {
       waiting.delete(word);
-      grown.set(word, branchOf(due));
+      grown.set(word, branchOf(word, due));
     }
     return grown.get(word);
   };
@@ -38,7 +39,7 @@ export function createTrie<Entry>(phrases: Iterable<Phrase<Entry>>): TrieNode<En
 const PLAIN_WORD = /^[A-Za-z0-9]+(?=$|[ -])/;
 
 /** The words by which a phrase is looked up: its first, or where that is all of it, its singular too. */
-function firstWords(phrase: string): readonly string[] {
+export function firstWords(phrase: string): readonly string[] {
   const plain = PLAIN_WORD.exec(phrase)?.[0];
   const [first, ...rest] =
     plain === undefined ? tokenize(phrase) : [{ text: plain, norm: normalizeWord(plain) }];
@@ -54,10 +55,11 @@ function singularOf({ text, norm }: Pick<Token, 'text' | 'norm'>): string | null
   return single !== norm && single.length > 2 && text !== text.toUpperCase() ? single : null;
 }
 
-/** The branch of phrases that begin with the same word. */
-function branchOf<Entry>(phrases: readonly Phrase<Entry>[]): TrieNode<Entry> {
+/** The branch of the phrases that begin with a word, among these. */
+export function branchOf<Entry>(word: string, phrases: readonly Phrase<Entry>[]): TrieNode<Entry> {
   const branch = newBranch<Entry>();
   for (const [words, entry] of phrases) {
+    if (!firstWords(words).includes(word)) continue;
     const rest = tokenize(words).slice(1);
     const last = rest.pop();
     let node = branch;
@@ -70,6 +72,18 @@ function branchOf<Entry>(phrases: readonly Phrase<Entry>[]): TrieNode<Entry> {
     }
   }
   return branch;
+}
+
+/** Two branches as one. */
+export function union<Entry>(
+  one: TrieNode<Entry> | undefined,
+  other: TrieNode<Entry> | undefined,
+): TrieNode<Entry> | undefined {
+  if (!one || !other) return one ?? other;
+  return {
+    entries: [...one.entries, ...other.entries],
+    next: { get: step => union(one.next.get(step), other.next.get(step)) },
+  };
 }
 
 const newBranch = <Entry>(): Branch<Entry> => ({ entries: [], next: new Map() });
@@ -89,12 +103,17 @@ function key(gap: Gap, norm: string): string {
   return norm;
 }
 
+// “Python3”, “Java17”: the version is no part of the name.
+const VERSIONED = /^([a-z]{3,})\d{1,2}$/;
+
 /** The branch of the phrases that begin with a token, or undefined. */
 export function firstStep<Entry>(
   root: TrieNode<Entry>,
   { norm, single }: Token,
 ): TrieNode<Entry> | undefined {
-  return root.next.get(norm) ?? (single === norm ? undefined : root.next.get(single));
+  const found = root.next.get(norm) ?? (single === norm ? undefined : root.next.get(single));
+  const name = found ? undefined : VERSIONED.exec(norm)?.[1];
+  return name === undefined ? found : root.next.get(name);
 }
 
 /** The branch that the next token leads to, by itself and by what stands before it, or undefined. */

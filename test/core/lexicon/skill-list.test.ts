@@ -1,9 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { buildIndex } from '../../../scripts/lexicon/build-index.ts';
 import { buildLexicon } from '../../../scripts/lexicon/build-lexicon.ts';
 import { formatSkill } from '../../../scripts/lexicon/format-skill.ts';
 import { harvest, harvestedSpellings, isHarvestOf, sourcesOf } from '../../../scripts/lexicon/harvest.ts';
-import { readOrder, readSkillList, readSources } from '../../../scripts/lexicon/sources.ts';
+import { readOrder, readSkillIndex, readSkillList, readSources } from '../../../scripts/lexicon/sources.ts';
 import { parseSkills } from '../../../src/core/lexicon/skill.ts';
 
 describe('src/core/lexicon/skill-list.ts', () => {
@@ -20,8 +21,16 @@ describe('src/core/lexicon/skill-list.ts', () => {
     expect(isOfToday, 'allow-list.txt or the packages were changed: run `npm run lexicon`.').toBe(true);
   });
 
-  test('is at most 100 kB gzip', () => {
-    expect(gzipSync(readSkillList(), { level: 9 }).length).toBeLessThanOrEqual(100_000);
+  test('is at most 180 kB gzip with its index', () => {
+    const bytes = [readSkillList(), readSkillIndex()].map(text => gzipSync(text, { level: 9 }).length);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(180_000);
+  });
+
+  test('has the index that belongs to it', () => {
+    expect(
+      buildIndex(readSkillList()) === readSkillIndex(),
+      'Run `npm run lexicon` and commit all it writes.',
+    ).toBe(true);
   });
 });
 

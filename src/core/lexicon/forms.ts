@@ -1,0 +1,103 @@
+import { singular } from '../text/tokens.ts';
+import { type Alias, noGuard, type Skill } from './skill.ts';
+
+// What is done, as a noun at the end of a name, and as verbs before its object: “query optimization”, “to optimize queries”.
+const VERBS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    administration: 'administer administering',
+    analysis: 'analyze analyzing',
+    annotation: 'annotate annotating',
+    automation: 'automate automating',
+    collection: 'collect collecting',
+    configuration: 'configure configuring',
+    deployment: 'deploy deploying',
+    design: 'design designing',
+    detection: 'detect detecting',
+    documentation: 'document documenting',
+    encryption: 'encrypt encrypting',
+    extraction: 'extract extracting',
+    hardening: 'harden hardening',
+    ingestion: 'ingest ingesting',
+    integration: 'integrate integrating',
+    labeling: 'label labeling',
+    management: 'manage managing',
+    migration: 'migrate migrating',
+    modeling: 'modeling',
+    monitoring: 'monitor monitoring',
+    optimization: 'optimize optimizing',
+    orchestration: 'orchestrate orchestrating',
+    processing: 'processing',
+    profiling: 'profile profiling',
+    provisioning: 'provision provisioning',
+    review: 'review reviewing',
+    transformation: 'transform transforming',
+    tuning: 'tune tuning',
+    validation: 'validate validating',
+    visualization: 'visualize visualizing',
+  }),
+);
+
+// Nouns without a plural.
+const MASS = new Set('data software code performance security memory storage'.split(' '));
+
+// Too plain before the verb’s noun to be an object of its own: “a manual review”, “manage identity”.
+const NO_OBJECT = new Set(
+  'system systems technical low-level high-level solution peer business project product program change key identity service risk quality content performance visual user web ui ux ci service-level session state process it release case agile'.split(
+    ' ',
+  ),
+);
+
+const isWay = ({ kind }: Skill) => kind === 'practice' || kind === 'concept' || kind === 'method';
+
+/**
+ * A spelling’s other forms, by rule, with their guards: verb and object (“optimize queries”), “of” (“optimization of queries”),
+ * camel case taken apart (“Cloud Events”), words of a name run together (“VisualStudio”), a version with a space (“ES 6”).
+ */
+export function formsOf(skill: Skill, alias: Alias): readonly Alias[] {
+  const { exactCase } = alias.guard;
+  // A name that is also an ordinary word is found by what the lexicon says of it and by nothing else.
+  if (skill.aliases.some(({ guard }) => guard.needs !== 'nothing' && !isWay(skill))) return [];
+  if (alias.guard.needs !== 'nothing') return [];
+  if (isWay(skill)) return exactCase ? [] : verbForms(alias.text).map(free);
+  const glued = gluedForms(alias.text).map(text => ({ text, guard: alias.guard }));
+  return [...splitForms(alias.text), ...glued, ...(exactCase ? [] : versionForms(alias.text).map(free))];
+}
+
+const free = (text: string): Alias => ({ text, guard: noGuard });
+
+function verbForms(text: string): readonly string[] {
+  const words = text.toLowerCase().split(' ');
+  const head = singular(words.at(-1) ?? '');
+  const verbs = VERBS.get(head);
+  const object = words.slice(0, -1);
+  const [first = '', ...others] = object;
+  if (verbs === undefined || object.length !== 1 || others.length > 0 || NO_OBJECT.has(first)) return [];
+  const named = pluralOf(first);
+  return [...verbs.split(' ').map(verb => `${verb} ${named}`), `${head} of ${named}`];
+}
+
+function pluralOf(word: string): string {
+  if (MASS.has(word) || word.endsWith('s')) return word;
+  return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
+}
+
+const HUMPS = /^(?:\p{Lu}\p{Ll}{2,}){2,3}$/u;
+// “InDesign” taken apart would be found in every “in design”.
+const SMALL = /^(?:The|And|For|Our|Out|You|All|Any|Now|Not|With|Team|Work|Smart|Open|Next|Pro)$/;
+
+function splitForms(text: string): readonly Alias[] {
+  if (!HUMPS.test(text)) return [];
+  const humps = text.match(/\p{Lu}\p{Ll}+/gu) ?? [];
+  if (SMALL.test(humps[0] ?? '')) return [];
+  return [{ text: humps.join(' '), guard: { exactCase: true, needs: 'nothing' } }];
+}
+
+const TWO_NAMES = /^[A-Z][A-Za-z]+ [A-Z][A-Za-z]+$/;
+
+const gluedForms = (text: string): readonly string[] =>
+  TWO_NAMES.test(text) && text.length > 8 ? [text.replace(' ', '')] : [];
+
+function versionForms(text: string): readonly string[] {
+  const [, letters, digits] = /^([a-z]{2,})(\d)$/i.exec(text) ?? [];
+  return letters === undefined ? [] : [`${letters} ${digits}`];
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { findSkills } from '../../../src/core/keywords/find-skills.ts';
+import { canonicalName } from '../../../src/core/lexicon/same-keyword.ts';
+import { readIndex, writeIndex } from '../../../src/core/lexicon/skill-index.ts';
+
+const namesIn = (text: string) => findSkills(text).map(({ name }) => name);
+
+describe('a spelling in another form', () => {
+  test.each([
+    ['You will optimize queries and design databases', ['Query optimization', 'Database design']],
+    ['You know the design of databases', ['Database design']],
+    ['Reports in VisualStudio and WebForms', ['Visual Studio']],
+    ['Events as Cloud Watch shows them', ['Amazon CloudWatch']],
+    ['Scripts in Python3 and services in Java17', ['Python', 'Java']],
+    ['Pages in HTML 5 and ES 6', ['HTML', 'JavaScript']],
+  ])('%j names %j', (text, names) => {
+    expect(namesIn(text)).toEqual(expect.arrayContaining(names));
+  });
+
+  test.each([
+    ['We manage identity and review manual work', ['Identity management']],
+    ['Core Data Sets of the clinic', ['Core Data']],
+    ['Grown in design studios', ['InDesign']],
+    ['Room101 and Go2 and page3', ['Go']],
+  ])('%j does not name %j', (text, names) => {
+    expect(namesIn(text).filter(name => names.includes(name))).toEqual([]);
+  });
+});
+
+describe('an index', () => {
+  test('gives back what was written, and nothing for other words', () => {
+    const find = readIndex(
+      writeIndex([
+        ['go', 70],
+        ['go', 3],
+        ['a', 1],
+        ['go', 70],
+      ]),
+    );
+    expect(find('go')).toEqual([3, 70]);
+    expect(find('a')).toEqual([1]);
+    expect(find('g')).toEqual([]);
+  });
+
+  test('does not depend on the order of its entries', () => {
+    const entries = [
+      ['b', 2],
+      ['a', 9],
+      ['a', 4],
+    ] as const;
+    expect(writeIndex(entries)).toBe(writeIndex(entries.toReversed()));
+  });
+});
+
+test.each([
+  ['VisualStudio', 'Visual Studio'],
+  ['visual studio', 'Visual Studio'],
+  ['cloud-watch', 'Amazon CloudWatch'],
+])('%s is %s', (spelling, name) => {
+  expect(canonicalName(spelling)).toBe(name);
+});
