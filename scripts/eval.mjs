@@ -6,7 +6,7 @@ import { ensurePackagesAndNode, orExit, root } from './prepare.mjs';
 
 const measures = path.resolve(root, '../shared/eval/tools/run.mjs');
 // Measures of the project's own: `text` needs the labelled files too, `factory` makes its own.
-const own = { text: 'scripts/eval/text-read-back.ts' };
+const own = { text: 'scripts/eval/text-read-back.ts', factory: 'scripts/eval/factory.ts' };
 const wanted = process.argv.slice(2);
 const script = own[wanted[0]];
 if (script !== undefined && (wanted[0] === 'factory' || existsSync(measures))) {

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+import { findBrowser } from '../../scripts/prepare.mjs';
+import { type FactoryLook, factoryLooks } from './factory-look.ts';
+import { type FactoryLine, sheetOf } from './factory-sheet.ts';
+import { type FactoryPerson, factoryPeople } from './people.ts';
+import { setDocx } from './set-docx.ts';
+import { setHtml } from './set-html.ts';
+import { setText } from './set-text.ts';
+
+/** A resume that was made, with the truth about it. */
+export type FactoryFile = {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly person: FactoryPerson;
+  readonly look: FactoryLook;
+  /** Every line in reading order; a printed one may wrap. */
+  readonly lines: readonly FactoryLine[];
+};
+
+/** Which people in which looks are made. */
+export type FactoryOrder = {
+  readonly looks?: readonly FactoryLook[];
+  /** How many people each look is given; they take turns, so that all are used. */
+  readonly peopleEach: number;
+};
+
+const cache = path.resolve(import.meta.dirname, '../../artifacts/factory');
+
+/** Makes resumes, the same on every run; PDFs are printed by Chromium once and kept under `artifacts/`. */
+export async function* makeFiles({
+  looks = factoryLooks,
+  peopleEach,
+}: FactoryOrder): AsyncGenerator<FactoryFile> {
+  const people = factoryPeople();
+  const printer = printerOf();
+  try {
+    for (const [at, look] of looks.entries()) {
+      for (let turn = 0; turn < peopleEach; turn += 1) {
+        const person = people[(at * peopleEach + turn) % people.length];
+        if (!person) continue;
+        const sheet = sheetOf(person, look);
+        const { name, bytes } = await fileOf(sheet, look, printer.print);
+        const lines = [...sheet.head, ...sheet.blocks.flatMap(block => [block.heading, ...block.lines])];
+        yield { name: `${look.id}-${person.id}${name}`, bytes, person, look, lines };
+      }
+    }
+  } finally {
+    await printer.close();
+  }
+}
+
+async function fileOf(
+  sheet: ReturnType<typeof sheetOf>,
+  look: FactoryLook,
+  print: (html: string) => Promise<Uint8Array>,
+): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  switch (look.format) {
+    case 'html':
+      return { name: '.pdf', bytes: await print(setHtml(sheet, look)) };
+    case 'docx':
+      return { name: '.docx', bytes: setDocx(sheet, look) };
+    case 'text':
+      return {
+        name: look.heading === 'marked' ? '.md' : '.txt',
+        bytes: new TextEncoder().encode(setText(sheet, look)),
+      };
+  }
+}
+
+/** Prints pages; the browser is started for the first that was not printed before. */
+function printerOf() {
+  let browser: Browser | null = null;
+  const print = async (html: string): Promise<Uint8Array> => {
+    const file = path.join(cache, `${createHash('sha256').update(html).digest('hex').slice(0, 24)}.pdf`);
+    if (existsSync(file)) return new Uint8Array(readFileSync(file));
+    browser ??= await chromium.launch({
+      executablePath: findBrowser('chromium') ?? '',
+      args: ['--no-sandbox'],
+    });
+    const page = await browser.newPage();
+    await page.setContent(html);
+    const bytes = await page.pdf({ preferCSSPageSize: true });
+    await page.close();
+    mkdirSync(cache, { recursive: true });
+    writeFileSync(file, bytes);
+    return new Uint8Array(bytes);
+  };
+  return { print, close: async () => browser?.close() };
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { truthOf } from '../../scripts/eval/factory-truth.ts';
+import { countFields } from '../../scripts/eval/score-fields.ts';
+import { factoryLooks } from '../factory/factory-look.ts';
+import { type FactoryFile, makeFiles } from '../factory/make-files.ts';
+import { factoryPeople } from '../factory/people.ts';
+import { read } from './read.ts';
+
+// Those that no browser has to print; `npm run eval -- factory` reads all.
+const looks = factoryLooks.filter(({ format }) => format !== 'html');
+
+async function made(): Promise<readonly FactoryFile[]> {
+  const files: FactoryFile[] = [];
+  for await (const file of makeFiles({ looks, peopleEach: 2 })) files.push(file);
+  return files;
+}
+
+test('there are many people and looks, and some looks that train never test', () => {
+  expect(factoryPeople().length).toBeGreaterThanOrEqual(60);
+  expect(factoryLooks.length).toBeGreaterThanOrEqual(40);
+  expect(new Set(factoryLooks.map(({ id }) => id)).size).toBe(factoryLooks.length);
+  expect(factoryLooks.filter(({ isUnseen }) => isUnseen).length).toBeGreaterThanOrEqual(10);
+});
+
+test('resumes that were made are read as they were made', async () => {
+  const tally = new Map<string, { right: number; all: number }>();
+  const files = await made();
+  for (const file of files) countFields(tally, truthOf(file), (await read(file.bytes, file.name)).resume);
+  for (const [field, { right, all }] of tally) expect(right / all, field).toBeGreaterThanOrEqual(0.9);
+  const again = await made();
+  expect(again.map(({ bytes }) => bytes.length)).toEqual(files.map(({ bytes }) => bytes.length));
+});
