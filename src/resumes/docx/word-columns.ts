@@ -1,13 +1,17 @@
 /** How much stands in a column: its letters, and the lines of its longest stretch without a break. */
 export type ColumnText = { readonly letters: number; readonly longest: number };
 
+// What holds less is a block within a page that is set in one column.
+const leastOfAll = 0.4;
 // A column of labels or dates beside the text holds little, and in short pieces.
-const leastShare = 0.15;
+const leastShare = 0.04;
 const leastLines = 5;
 
 /** The most columns that any of these (a table’s, a section’s, boxes beside the text) sets a good part of all letters in. */
 export function countColumns(candidates: readonly (readonly ColumnText[])[], allLetters: number): number {
   const isColumn = ({ letters, longest }: ColumnText) =>
     letters >= leastShare * allLetters && longest >= leastLines;
-  return candidates.reduce((most, columns) => Math.max(most, columns.filter(isColumn).length), 1);
+  return candidates
+    .filter(columns => columns.reduce((sum, { letters }) => sum + letters, 0) >= leastOfAll * allLetters)
+    .reduce((most, columns) => Math.max(most, columns.filter(isColumn).length), 1);
 }
