@@ -1,6 +1,7 @@
 // `npm run train [name …]`: fits the models to the labelled examples beside the project, prints what they reach on documents that
 // they were not trained on, and writes their weights. The same examples give the same bytes.
 
+import { trainBlocks } from './blocks.ts';
 import { linesTrainer } from './lines.ts';
 import { trainAsked } from './mentions/train-asked.ts';
 import { trainChoice } from './mentions/train-choice.ts';
@@ -12,6 +13,7 @@ const trainers: readonly Trainer[] = [
   { name: 'asked', train: trainAsked },
   { name: 'choice', train: trainChoice },
   linesTrainer,
+  { name: 'blocks', train: trainBlocks },
 ];
 
 const asked = process.argv.slice(2).filter(word => !word.startsWith('--'));

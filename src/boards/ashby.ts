@@ -1,4 +1,5 @@
 import type { Board } from './board.ts';
+import { find, pageTitle } from './page/dom.ts';
 import { labelled } from './page/labelled.ts';
 import { readFields } from './page/read-fields.ts';
 
@@ -11,7 +12,7 @@ export const ashby: Board = {
   fullTextMeta: true,
   matches: ['https://jobs.ashbyhq.com/*'],
   read(document) {
-    const facts = document.querySelector('.ashby-job-posting-left-pane');
+    const facts = find(document, '.ashby-job-posting-left-pane');
     const found = readFields(document, {
       title: ['h1.ashby-job-posting-heading'],
       company: ['header img[alt]@alt', '[class*="_navLogo"] img@alt'],
@@ -20,7 +21,7 @@ export const ashby: Board = {
     return (
       found && {
         ...found,
-        company: found.company ?? (document.title.split(' @ ').at(-1) || null),
+        company: found.company ?? (pageTitle(document).split(' @ ').at(-1) || null),
         location: labelled(facts, /^location$/i),
         employmentType: labelled(facts, /^employment type$/i),
         salary: labelled(facts, /^compensation$/i),

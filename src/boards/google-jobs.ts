@@ -1,5 +1,6 @@
 import type { Board, BoardReading } from './board.ts';
 import { applyWords } from './generic/section-words.ts';
+import { attributeOf, findAll, rawText } from './page/dom.ts';
 
 const isPanel = /(?:ibp|udm)=(?:htl;jobs|htl%3Bjobs|8)\b|htidocid=|docid=/i;
 
@@ -19,12 +20,10 @@ export const googleJobs: Board = {
   ],
   read(document, url): BoardReading {
     if (!isPanel.test(url.search + url.hash)) return null;
-    const openUrl = [...document.querySelectorAll('a[href^="https://"]')]
-      .slice(0, 3000)
-      .find(link =>
-        applyWords.test((link.textContent ?? link.getAttribute('title') ?? '').trim().slice(0, 80)),
-      )
-      ?.getAttribute('href');
+    const link = findAll(document, 'a[href^="https://"]', 3000).find(one =>
+      applyWords.test((rawText(one) || (attributeOf(one, 'title') ?? '')).trim().slice(0, 80)),
+    );
+    const openUrl = link && attributeOf(link, 'href');
     if (!openUrl || !URL.canParse(openUrl)) return 'list';
     return {
       refuse: 'embedded',

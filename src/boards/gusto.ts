@@ -1,4 +1,5 @@
 import type { Board, BoardReading } from './board.ts';
+import { find } from './page/dom.ts';
 import { labelled } from './page/labelled.ts';
 import { readFields } from './page/read-fields.ts';
 
@@ -23,7 +24,7 @@ export const gusto: Board = {
         ...found,
         location: place,
         employmentType: type,
-        salary: labelled(document.querySelector('h1 ~ div.mt-8'), /^(?:salary|compensation)$/i),
+        salary: labelled(find(document, 'h1 ~ div.mt-8'), /^(?:salary|compensation)$/i),
       }
     );
   },

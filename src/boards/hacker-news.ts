@@ -1,4 +1,5 @@
 import type { Board, BoardReading } from './board.ts';
+import { find } from './page/dom.ts';
 import { textOf } from './page/text-of.ts';
 
 const role =
@@ -12,9 +13,9 @@ export const hackerNews: Board = {
   checked: 'best effort',
   matches: ['https://news.ycombinator.com/item*'],
   read(document): BoardReading {
-    const comment = document.querySelector('table.fatitem .commtext');
+    const comment = find(document, 'table.fatitem .commtext');
     // A thread holds hundreds of jobs: the person selects one, or opens the comment by its time.
-    if (!comment) return document.querySelector('.comtr .commtext') ? 'list' : null;
+    if (!comment) return find(document, '.comtr .commtext') ? 'list' : null;
     const description = textOf(comment);
     const parts = (description.split('\n', 1)[0] ?? '').split('|').map(part => part.trim());
     if (parts.length < 2) return null;

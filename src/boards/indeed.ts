@@ -1,5 +1,6 @@
 import { jobAddress } from './address/job-address.ts';
 import type { Board, BoardReading } from './board.ts';
+import { attributeOf, find, findAll } from './page/dom.ts';
 import { readFields } from './page/read-fields.ts';
 
 /** Indeed: the posting's own page and the right-hand pane of a search, on all country hosts. */
@@ -12,9 +13,7 @@ export const indeed: Board = {
   read(document, url): BoardReading {
     const { id } = jobAddress(url);
     const isOwnPage = /\/(?:viewjob|rc\/clk|pagead|m\/viewjob)/.test(url.pathname);
-    const pane = document.querySelector(
-      '#jobsearch-ViewjobPaneWrapper, .jobsearch-RightPane, #vjs-container',
-    );
+    const pane = find(document, '#jobsearch-ViewjobPaneWrapper, .jobsearch-RightPane, #vjs-container');
     const root = isOwnPage ? document : pane;
     if (!id && !isOwnPage) return 'list';
     const found =
@@ -42,9 +41,7 @@ export const indeed: Board = {
 
 /** The pane's links name the job they belong to; after a click in the list they lag behind the address. */
 function showsAnother(pane: ParentNode, id: string): boolean {
-  const links = [...pane.querySelectorAll('[href*="jk="]')]
-    .slice(0, 40)
-    .map(link => link.getAttribute('href') ?? '');
+  const links = findAll(pane, '[href*="jk="]', 40).map(link => attributeOf(link, 'href') ?? '');
   const ids = links
     .map(href => /[?&](?:from)?jk=([0-9a-f]{16})/.exec(href)?.[1])
     .filter(found => found !== undefined);

@@ -1,4 +1,5 @@
 import type { Board } from './board.ts';
+import { find } from './page/dom.ts';
 import { readFields } from './page/read-fields.ts';
 
 /** Lever. The `/apply` page holds no description; its meta description is the first 1,000 characters only. */
@@ -10,7 +11,7 @@ export const lever: Board = {
   matches: ['https://jobs.lever.co/*', 'https://jobs.eu.lever.co/*'],
   read(document) {
     // On the application's page the same sections hold the form.
-    const isForm = document.querySelector('#application-form, .application-form') !== null;
+    const isForm = find(document, '#application-form, .application-form') !== null;
     return readFields(document, {
       title: ['.posting-headline h2'],
       company: ['.main-header-logo img@alt'],

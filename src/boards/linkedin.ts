@@ -1,6 +1,7 @@
 import { jobAddress } from './address/job-address.ts';
 import type { Board, BoardReading } from './board.ts';
 import { namesEmploymentType } from './fields/employment-type.ts';
+import { attributeOf, find, findAll, findAttribute, follows } from './page/dom.ts';
 import { firstField, readFields } from './page/read-fields.ts';
 import { fieldOf, textOf } from './page/text-of.ts';
 
@@ -21,19 +22,19 @@ export const linkedin: Board = {
 
 /** Class names are hashes; `componentkey` and `data-sdui-*` name the parts. “About the company” has the same test ids. */
 function newLayout(document: Document, id: string): BoardReading {
-  const pane = document.querySelector('[data-sdui-screen*="JobDetails"]');
+  const pane = find(document, '[data-sdui-screen*="JobDetails"]');
   if (!pane) return null;
   const about =
-    pane.querySelector(`[componentkey="JobDetails_AboutTheJob_${plainId(id)}"]`) ??
-    pane.querySelector('[componentkey^="JobDetails_AboutTheJob_"], [data-sdui-component*="aboutTheJob"]');
-  const key = about?.getAttribute('componentkey');
+    find(pane, `[componentkey="JobDetails_AboutTheJob_${plainId(id)}"]`) ??
+    find(pane, '[componentkey^="JobDetails_AboutTheJob_"], [data-sdui-component*="aboutTheJob"]');
+  const key = about && attributeOf(about, 'componentkey');
   if (!about || (key && !key.endsWith(`_${id}`))) return 'not-ready';
-  const titleLink = pane.querySelector(`p > a[href*="/jobs/view/${plainId(id)}"]`);
+  const titleLink = find(pane, `p > a[href*="/jobs/view/${plainId(id)}"]`);
   // The first line of “place · age · applicants” after the title; 4 is DOCUMENT_POSITION_FOLLOWING.
-  const line = [...pane.querySelectorAll('p > span')]
-    .slice(0, 30)
-    .find(span => titleLink && (titleLink.compareDocumentPosition(span) & 4) > 0 && fieldOf(span));
-  const chips = [...pane.querySelectorAll(`a[href*="${plainId(id)}"] span`)]
+  const line = findAll(pane, 'p > span', 30).find(
+    span => titleLink && follows(span, titleLink) && fieldOf(span),
+  );
+  const chips = findAll(pane, `a[href*="${plainId(id)}"] span`)
     .map(chip => fieldOf(chip))
     .filter(Boolean);
   return {
@@ -47,18 +48,17 @@ function newLayout(document: Document, id: string): BoardReading {
 }
 
 function classicLayout(document: Document, id: string): BoardReading {
-  const pane = document.querySelector(
+  const pane = find(
+    document,
     '.jobs-search__job-details--container, .scaffold-layout__detail, .job-view-layout',
   );
-  const box = pane?.querySelector('#job-details, .jobs-box__html-content');
+  const box = pane && find(pane, '#job-details, .jobs-box__html-content');
   if (!pane || !box) return null;
   const shown = /\/jobs\/view\/(?:[^/?]*-)?(\d+)/.exec(
-    pane.querySelector('h1 a[href*="/jobs/view/"]')?.getAttribute('href') ?? '',
+    findAttribute(pane, 'h1 a[href*="/jobs/view/"]', 'href') ?? '',
   );
   if (shown?.[1] && shown[1] !== id) return 'not-ready';
-  const chips = [...pane.querySelectorAll('.job-details-fit-level-preferences button strong')].map(chip =>
-    fieldOf(chip),
-  );
+  const chips = findAll(pane, '.job-details-fit-level-preferences button strong').map(chip => fieldOf(chip));
   const found = readFields(pane, {
     title: ['.job-details-jobs-unified-top-card__job-title h1'],
     company: [
@@ -78,7 +78,7 @@ function classicLayout(document: Document, id: string): BoardReading {
 }
 
 function guestLayout(document: Document, id: string): BoardReading {
-  const link = document.querySelector('a.topcard__link')?.getAttribute('href') ?? '';
+  const link = findAttribute(document, 'a.topcard__link', 'href') ?? '';
   const shown = /\/jobs\/view\/(?:[^/?]*-)?(\d{6,})/.exec(link)?.[1];
   if (shown && shown !== id) return 'not-ready';
   const found = readFields(document, {
@@ -88,8 +88,8 @@ function guestLayout(document: Document, id: string): BoardReading {
     salary: ['.compensation__salary', '.salary'],
     description: ['.show-more-less-html__markup', '.description__text'],
   });
-  const criteria = [...document.querySelectorAll('.description__job-criteria-text, .job-criteria__text')].map(
-    text => fieldOf(text),
+  const criteria = findAll(document, '.description__job-criteria-text, .job-criteria__text').map(text =>
+    fieldOf(text),
   );
   // The first is the seniority, which may be “Internship” too.
   const type = criteria.slice(1).find(isEmploymentType) ?? criteria.find(isEmploymentType) ?? null;
@@ -102,7 +102,7 @@ const isEmploymentType = (text: string | null) =>
 
 /** The box opens with “About the job” in the language of the interface. */
 function withoutHeading(box: Element): string {
-  const heading = box.querySelector('h2');
+  const heading = find(box, 'h2');
   const text = textOf(box);
   const first = heading ? textOf(heading) : '';
   return first && text.startsWith(first) ? text.slice(first.length).trim() : text;

@@ -1,4 +1,5 @@
 import type { Board } from './board.ts';
+import { pageTitle } from './page/dom.ts';
 import { readFields } from './page/read-fields.ts';
 
 /** Personio. The `/apply` page holds no description; the employer stands in the page's title alone. */
@@ -17,7 +18,7 @@ export const personio: Board = {
     });
     // “Role | Jobs at Example”, in the language of the board.
     const employer = /\|\s*jobs? (?:at|bei|chez|bij|en|presso) (.{2,80})$/i.exec(
-      document.title.slice(0, 400).trim(),
+      pageTitle(document, 400).trim(),
     )?.[1];
     return found && { ...found, company: employer ?? null };
   },

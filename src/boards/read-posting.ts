@@ -13,6 +13,7 @@ import { sameTitle } from './fields/same-title.ts';
 import { companyOfPage } from './generic/company-of-page.ts';
 import { readGeneric } from './generic/read-generic.ts';
 import { boards } from './index.ts';
+import { attributeOf, bodyOf, find, findAll, headOf } from './page/dom.ts';
 import { hasApplicationForm, isApplyAddress } from './refusals/application-form.ts';
 import { embeddedAddress } from './refusals/embedded-address.ts';
 import { otherJobs } from './refusals/is-list.ts';
@@ -57,11 +58,12 @@ function readPage(document: Document, url: URL, depth: number): Reading {
 
 function boardOf(document: Document, url: URL): Board | null {
   const byAddress = boards.find(board => board.matches.some(pattern => matchesUrl(pattern, url)));
-  return (
-    byAddress ??
-    boards.find(({ marks }) => marks !== undefined && Boolean(document.head?.querySelector(marks))) ??
-    null
-  );
+  return byAddress ?? boards.find(({ marks }) => marks !== undefined && isMarked(document, marks)) ?? null;
+}
+
+function isMarked(document: Document, marks: string): boolean {
+  const head = headOf(document);
+  return head !== null && find(head, marks) !== null;
 }
 
 /** A board that breaks on a page says nothing, so that the other readers still can. */
@@ -155,10 +157,10 @@ function genericPosting(
 /** A posting inside a frame of the page's own origin (iCIMS); frames of other origins give no document. */
 function framedPosting(document: Document, url: URL, depth: number): Reading | null {
   if (depth >= deepestFrame) return null;
-  for (const frame of [...document.querySelectorAll('iframe')].slice(0, 10)) {
+  for (const frame of findAll(document, 'iframe', 10) as readonly HTMLIFrameElement[]) {
     const inner = innerDocument(frame);
-    if (!inner?.body?.firstElementChild) continue;
-    const source = frame.getAttribute('src') ?? '';
+    if (!(inner && bodyOf(inner)?.firstElementChild)) continue;
+    const source = attributeOf(frame, 'src') ?? '';
     const address = URL.canParse(source, url.href) ? new URL(source, url.href) : url;
     const reading = readPage(inner, address.protocol.startsWith('http') ? address : url, depth + 1);
     if (reading.job) return { job: { ...reading.job, url: shortAddress(url.href) }, refusal: null };

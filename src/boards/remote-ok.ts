@@ -1,5 +1,6 @@
 import { jobAddress } from './address/job-address.ts';
 import type { Board, BoardReading } from './board.ts';
+import { find } from './page/dom.ts';
 import { readFields } from './page/read-fields.ts';
 
 /** Remote OK: a job's page is a list in which the job is unfolded; its row carries the id of the address. */
@@ -12,7 +13,7 @@ export const remoteOk: Board = {
   read(document, url): BoardReading {
     const id = jobAddress(url).id ?? /-(\d{3,})$/.exec(url.pathname)?.[1];
     if (!id) return 'list';
-    const row = document.querySelector(`tr.job[data-id="${id.replace(/\W/g, '')}"]`);
+    const row = find(document, `tr.job[data-id="${id.replace(/\W/g, '')}"]`);
     const unfolded = row?.nextElementSibling;
     const found = readFields(unfolded ?? document, {
       title: [],

@@ -1,5 +1,6 @@
 import { oneLine } from '../core/text/one-line.ts';
 import type { Board, BoardReading } from './board.ts';
+import { bodyOf, rawText } from './page/dom.ts';
 import { nextData } from './page/next-data.ts';
 import { textOfHtml } from './page/parse-html.ts';
 import { firstField } from './page/read-fields.ts';
@@ -17,7 +18,7 @@ export const rippling: Board = {
     const shown = firstField(document, ['h2']);
     const title = oneLine(own(job, 'name'));
     // After an in-page move the data is still the first page's.
-    if (!title || (shown && !document.body.textContent?.includes(title))) return null;
+    if (!title || (shown && !rawText(bodyOf(document)).includes(title))) return null;
     const parts = ['company', 'role'].map(part => own(own(job, 'description'), part));
     return {
       title,

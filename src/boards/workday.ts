@@ -1,4 +1,5 @@
 import type { Board } from './board.ts';
+import { find, rawText } from './page/dom.ts';
 import { readFields } from './page/read-fields.ts';
 
 /** Workday. The first `h1` is the employer's site header; the title is an `h2`. Structured data names the legal entity. */
@@ -10,7 +11,7 @@ export const workday: Board = {
   fullTextMeta: true,
   matches: ['https://*.myworkdayjobs.com/*', 'https://*.myworkdaysite.com/*'],
   read(document, url) {
-    const pane = document.querySelector('[data-automation-id="jobPostingPage"]') ?? document;
+    const pane = find(document, '[data-automation-id="jobPostingPage"]') ?? document;
     const found = readFields(pane, {
       title: ['[data-automation-id="jobPostingHeader"]'],
       location: ['[data-automation-id="locations"] dd'],
@@ -23,7 +24,7 @@ export const workday: Board = {
 
 /** The brand in the site's header (“Careers at Example”), else the tenant's subdomain. */
 function brandOf(document: Document, url: URL): string | null {
-  const header = document.querySelector('[data-automation-id="headerTitle"]')?.textContent ?? '';
+  const header = rawText(find(document, '[data-automation-id="headerTitle"]'));
   const brand = /(?:careers?|jobs|opportunities) (?:at|with|@) (.{2,60})$/i.exec(header.trim())?.[1];
   const tenant = url.hostname.split('.')[0] ?? '';
   const own = brand?.trim() ?? (/^(?:www|wd\d+)$/.test(tenant) ? (url.pathname.split('/')[2] ?? '') : tenant);

@@ -1,4 +1,5 @@
 import type { Board } from './board.ts';
+import { find } from './page/dom.ts';
 import { readFields } from './page/read-fields.ts';
 
 /** ZipRecruiter: the right pane of a search, whose own `h1` names the search, and the page of a job. */
@@ -9,7 +10,8 @@ export const ziprecruiter: Board = {
   checked: 'best effort',
   matches: ['https://*.ziprecruiter.com/*', 'https://*.ziprecruiter.co.uk/*', 'https://*.ziprecruiter.in/*'],
   read(document) {
-    const pane = document.querySelector(
+    const pane = find(
+      document,
       '[data-testid="right-pane"] [data-testid="job-details-scroll-container"], [data-testid="job-details-scroll-container"]',
     );
     if (pane) {

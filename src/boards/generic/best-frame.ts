@@ -1,11 +1,6 @@
 import type { Block, BlockTree, Frame } from '../page/blocks-of.ts';
+import { isHeadingLike } from './is-heading-like.ts';
 import { sectionKind } from './section-words.ts';
-
-/** True for headings, and for short bold lines or lines ending in a colon that serve as such. */
-export function isHeadingLike(block: Block): boolean {
-  if (block.kind === 'heading') return true;
-  return block.kind === 'text' && block.text.length <= 70 && (block.bold || block.text.endsWith(':'));
-}
 
 /**
  * The tightest block of the page that holds nearly all of its ad text. Text under a section heading of job ads

@@ -1,12 +1,13 @@
 import { oneLine } from '../../core/text/one-line.ts';
 import { companyOf } from '../fields/company.ts';
 import { sameTitle } from '../fields/same-title.ts';
+import { attributeOf, bodyOf, find, findAll, findAttribute, pageTitle, rawText } from '../page/dom.ts';
 import { isGeneralTitle, titlePieces } from './title-of-page.ts';
 
 /** The employer that a page of its own site belongs to: what title, site name, footer, logo and host agree on. */
 export function companyOfPage(document: Document, url: URL, title: string | null): string | null {
   const meta = (name: string) =>
-    document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content');
+    findAttribute(document, `meta[property="${name}"], meta[name="${name}"]`, 'content');
   const candidates = [
     meta('og:site_name'),
     ...titlePieces(document).slice(1),
@@ -40,7 +41,7 @@ const legalForm =
 
 /** “Data Engineer at Example - Board” → “Example”. */
 function namedAfterAt(document: Document): string | null {
-  const title = document.title.slice(0, 300);
+  const title = pageTitle(document, 300);
   const name = /\s(?:at|bei|chez|@)\s+(\p{Lu}[^|–—•]{1,60}?)(?:\s+[|–—•-]\s|\s+in\s|\s*$)/u.exec(title)?.[1];
   return oneLine(name);
 }
@@ -53,7 +54,7 @@ function writtenLikeHost(document: Document, host: string): string | null {
   if (letters.length < 4 || letters.length > 40 || !/^[a-z\d]+$/.test(letters)) return null;
   const pattern = new RegExp(`(?<![\\w.@/-])${[...letters].join('[ &.-]{0,2}')}(?![\\w@/-]|\\.\\w)`, 'gi');
   const times = new Map<string, number>();
-  for (const [form] of (document.body?.textContent ?? '').slice(0, 400_000).matchAll(pattern)) {
+  for (const [form] of rawText(bodyOf(document)).slice(0, 400_000).matchAll(pattern)) {
     if (/[A-Z]/.test(form)) times.set(form, (times.get(form) ?? 0) + 1);
   }
   return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
@@ -61,12 +62,11 @@ function writtenLikeHost(document: Document, host: string): string | null {
 
 /** “About Example”, “Why Example?”: the employer by the heading of its own section. */
 function aboutNames(document: Document): readonly (string | null)[] {
-  return [...document.querySelectorAll('h1, h2, h3, h4, strong')]
-    .slice(0, 400)
+  return findAll(document, 'h1, h2, h3, h4, strong', 400)
     .map(
       heading =>
         /^\s*(?:about|why|über|à propos de|sobre|over|o)\s+(?:join(?:ing)?\s+)?(\p{Lu}[^?:]{1,40})[?:]?\s*$/u.exec(
-          (heading.textContent ?? '').slice(0, 80),
+          rawText(heading).slice(0, 80),
         )?.[1],
     )
     .map(name => oneLine(name));
@@ -74,10 +74,10 @@ function aboutNames(document: Document): readonly (string | null)[] {
 
 /** “© 2026 Example, Inc. All rights reserved.” → “Example, Inc.” */
 function footerOwner(document: Document): string | null {
-  const footer = document.querySelector('footer, [role=contentinfo], [class*="footer" i]');
+  const footer = find(document, 'footer, [role=contentinfo], [class*="footer" i]');
   const owner =
     /(?:©|\(c\)|copyright)\s*(?:copyright\s*)?(?:\d{4}(?:\s*[-–]\s*\d{4})?)?\s*(?:by\s+)?([^\n|©]{2,60}?)\s*(?:\.\s|\.$|\||all rights|$|\n)/i.exec(
-      (footer?.textContent ?? '').slice(0, 5000),
+      rawText(footer).slice(0, 5000),
     );
   return oneLine(owner?.[1]?.replace(/[\s\d–-]+$/, ''));
 }
@@ -86,7 +86,7 @@ const logos =
   'header img[alt]:not([alt=""]), [class*="logo" i] img[alt]:not([alt=""]), img[class*="logo" i][alt]:not([alt=""]), img[alt*="logo" i]';
 
 function logoNames(document: Document): readonly (string | null)[] {
-  return [...document.querySelectorAll(logos)].slice(0, 4).map(logo => oneLine(logo.getAttribute('alt')));
+  return findAll(document, logos, 4).map(logo => oneLine(attributeOf(logo, 'alt')));
 }
 
 /** `careers.example.co.uk` → `example`. */

@@ -1,6 +1,6 @@
 import type { Block } from '../page/blocks-of.ts';
-import { firstOf } from '../page/first-of.ts';
-import { isHeadingLike } from './best-frame.ts';
+import { attributeOf, firstOf, rawText } from '../page/dom.ts';
+import { isHeadingLike } from './is-heading-like.ts';
 import { jobPaths } from './job-words.ts';
 import { roleWords } from './role-words.ts';
 import { adPhrases, applyWords, type SectionKind, sectionKind } from './section-words.ts';
@@ -71,10 +71,10 @@ export function hasApplyLink(document: Document): boolean {
   const elements = [
     ...firstOf(document, 'a', 1000),
     ...firstOf(document, 'button', 500),
-    ...firstOf(document, 'input', 200).filter(({ type }) => type === 'submit'),
+    ...firstOf(document, 'input', 200).filter(input => attributeOf(input, 'type') === 'submit'),
   ];
   return elements.some(element => {
-    const text = (element.textContent || element.getAttribute('value') || '').slice(0, 200).trim();
+    const text = (rawText(element) || attributeOf(element, 'value') || '').slice(0, 200).trim();
     return text.length < 60 && applyWords.test(text);
   });
 }

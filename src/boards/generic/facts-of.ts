@@ -1,4 +1,5 @@
-import type { BlockTree, Frame } from '../page/blocks-of.ts';
+import type { BlockTree } from '../page/blocks-of.ts';
+import type { Range } from './ad-blocks.ts';
 
 const labels = {
   location:
@@ -13,7 +14,7 @@ const keys = ['location', 'employmentType', 'salary'] as const;
 type Facts = Record<keyof typeof labels, string | null>;
 
 /** What label and value pairs in and above the ad say: `Location: Berlin`, or a label with the value in the next block. */
-export function factsOf({ blocks }: BlockTree, frame: Frame): Facts {
+export function factsOf({ blocks }: BlockTree, frame: Range): Facts {
   const facts: Facts = { location: null, employmentType: null, salary: null };
   const from = Math.max(0, frame.start - 40);
   for (let i = from; i < Math.min(frame.end, from + 400); i++) {

@@ -1,17 +1,21 @@
+import { BLOCKS_WEIGHTS } from '../../core/models/blocks-weights.ts';
+import { type ChainModel, readChainModel } from '../../core/models/chain-model.ts';
 import type { Found } from '../board.ts';
 import { employmentTypeOf } from '../fields/employment-type.ts';
 import { salaryOf } from '../fields/salary.ts';
-import { type Block, type BlockTree, blocksOf, type Frame } from '../page/blocks-of.ts';
-import { skipper } from '../page/is-skipped.ts';
+import { isAlike } from '../fields/same-title.ts';
+import { type Block, type BlockTree, blocksOf } from '../page/blocks-of.ts';
+import { bodyOf } from '../page/dom.ts';
 import { plainText } from '../page/text-of.ts';
-import { adRange } from './ad-range.ts';
-import { bestFrame } from './best-frame.ts';
+import { adBlocks } from './ad-blocks.ts';
+import { blockFeatures } from './block-features.ts';
+import { certainlyForeign } from './certainly-foreign.ts';
 import { companyOfPage } from './company-of-page.ts';
 import { evidenceOf } from './evidence.ts';
 import { factsOf } from './facts-of.ts';
-import { isChrome } from './is-chrome.ts';
-import { titleOfPage } from './title-of-page.ts';
-import { withoutTail } from './without-tail.ts';
+import { isHeadingLike } from './is-heading-like.ts';
+import { applyWords, sectionKind } from './section-words.ts';
+import { titleOfPage, titlePieces } from './title-of-page.ts';
 
 /** What the generic reader made of a page. */
 export type GenericReading = {
@@ -22,49 +26,34 @@ export type GenericReading = {
   readonly isSeveral: boolean;
 };
 
-/** Reads a posting from a page that no board's reader knows: the block that holds the most of what job ads are made of. */
+const nothing: GenericReading = { found: null, certainty: 0, isSeveral: false };
+const shortestAd = 200;
+/** Of a longer page only so many blocks are judged: postings stand well before its end. */
+const mostBlocks = 4000;
+
+let model: ChainModel | null = null;
+
+/** Reads a posting from a page that no board's reader knows: the run of blocks that the model takes for one. */
 export function readGeneric(document: Document, url: URL): GenericReading {
-  const tree = contentOf(document);
-  const frame = bestFrame(tree);
-  if (!frame) return { found: null, certainty: 0, isSeveral: false };
-  const { text: title, index } = titleOfPage(document, tree, frame);
-  const range = adRange(tree, frame, index);
-  const blocks = withoutTail(tree.blocks.slice(range.start, range.end), title);
+  const body = bodyOf(document);
+  const tree = body && firstBlocks(blocksOf(body));
+  if (!tree) return nothing;
+  model ??= readChainModel(BLOCKS_WEIGHTS);
+  const features = blockFeatures(tree, titlePieces(document));
+  const foreign = certainlyForeign(tree);
+  const lengths = tree.blocks.map(({ text }) => text.length);
+  const kept = adBlocks(model, features, lengths).filter(index => !foreign.has(index));
+  const range = { start: kept[0] ?? 0, end: (kept.at(-1) ?? 0) + 1 };
+  const title = titleOfPage(document, tree, range);
+  const blocks = withoutButtons(
+    kept.map(index => tree.blocks[index] as Block),
+    title,
+  );
+  if (blocks.reduce((sum, { text }) => sum + text.length, 0) < shortestAd) return nothing;
   const evidence = evidenceOf(blocks, document, url, title);
   if (evidence.isSeveral || evidence.certainty < 0.4) return { found: null, ...evidence };
-  return { found: postingOf(blocks, tree, frame, title, document, url), ...evidence };
-}
-
-const dearestLooks = 4;
-
-function contentOf(document: Document): BlockTree {
-  const lengthOf = (element: Element | null) => element?.textContent?.length ?? 0;
-  const whole = lengthOf(document.body);
-  let total = whole;
-  for (const script of document.querySelectorAll('body script, body style, body noscript'))
-    total -= lengthOf(script);
-  // A look at an element costs its length: once looks have cost the page a few times, its name alone decides.
-  let spent = 0;
-  const share = (element: Element) => {
-    if (spent > whole * dearestLooks) return 0;
-    const length = lengthOf(element);
-    spent += length;
-    return length / Math.max(1, total);
-  };
-  const skip = skipper();
-  return blocksOf(document.body, element => skip(element) || isChrome(element, share));
-}
-
-function postingOf(
-  blocks: readonly Block[],
-  tree: BlockTree,
-  frame: Frame,
-  title: string | null,
-  document: Document,
-  url: URL,
-): Found {
-  const facts = factsOf(tree, frame);
-  return {
+  const facts = factsOf(tree, range);
+  const found: Found = {
     title,
     company: companyOfPage(document, url, title),
     location: facts.location,
@@ -72,4 +61,31 @@ function postingOf(
     salary: salaryOf(facts.salary),
     description: plainText(blocks),
   };
+  return { found, ...evidence };
+}
+
+function firstBlocks({ blocks, frames }: BlockTree): BlockTree {
+  if (blocks.length <= mostBlocks) return { blocks, frames };
+  const inside = frames.filter(({ start }) => start < mostBlocks);
+  return {
+    blocks: blocks.slice(0, mostBlocks),
+    frames: inside.map(frame => ({ ...frame, end: Math.min(frame.end, mostBlocks) })),
+  };
+}
+
+/** Without the title's own line at the top, links that are buttons, and what follows a heading such as “Similar jobs”. */
+function withoutButtons(all: readonly Block[], title: string | null): readonly Block[] {
+  let chars = 0;
+  const end = all.findIndex(({ kind, text }) => {
+    chars += text.length;
+    return kind === 'heading' && chars > shortestAd && sectionKind(text) === 'end';
+  });
+  const blocks = end < 0 ? all : all.slice(0, end);
+  return blocks.filter(({ text, linked, kind }, index) => {
+    const isLink = linked >= text.length - 1 && kind !== 'item';
+    if (isLink && (applyWords.test(text) || text.length < 30)) return false;
+    const isTitle =
+      index < 4 && title !== null && isHeadingLike(blocks[index] as Block) && isAlike(text, title);
+    return !isTitle || sectionKind(text) !== null;
+  });
 }

@@ -1,7 +1,9 @@
 import { oneLine } from '../../core/text/one-line.ts';
 import { titleOf } from '../../core/text/title-of.ts';
 import { isAlike } from '../fields/same-title.ts';
-import type { BlockTree, Frame } from '../page/blocks-of.ts';
+import type { BlockTree } from '../page/blocks-of.ts';
+import { findAttribute, pageTitle } from '../page/dom.ts';
+import type { Range } from './ad-blocks.ts';
 import { jobPaths } from './job-words.ts';
 import { roleWords } from './role-words.ts';
 import { sectionKind } from './section-words.ts';
@@ -14,10 +16,8 @@ const general = new RegExp(
 
 /** The pieces of the page's own title: the role, the company, the site. */
 export function titlePieces(document: Document): readonly string[] {
-  const meta = document
-    .querySelector('meta[property="og:title"], meta[name="og:title"]')
-    ?.getAttribute('content');
-  return [document.title, meta ?? '']
+  const meta = findAttribute(document, 'meta[property="og:title"], meta[name="og:title"]', 'content');
+  return [pageTitle(document), meta ?? '']
     .map(text => text.slice(0, 400))
     .flatMap(text => [text, ...text.split(separators)])
     .map(text => oneLine(text))
@@ -29,14 +29,11 @@ export function isGeneralTitle(text: string): boolean {
   return general.test(text.trim());
 }
 
-/** The job's title and the index of the block that holds it, if one does. */
-export type PageTitle = { readonly text: string | null; readonly index: number | null };
-
 /**
  * The job's title: the heading that the page's own title repeats, else the first heading of the ad that opens no section,
  * else the nearest heading before it.
  */
-export function titleOfPage(document: Document, { blocks }: BlockTree, frame: Frame): PageTitle {
+export function titleOfPage(document: Document, { blocks }: BlockTree, frame: Range): string | null {
   const pieces = titlePieces(document).filter(piece => !isGeneralTitle(piece));
   const headings = blocks
     .slice(0, frame.end)
@@ -57,10 +54,10 @@ export function titleOfPage(document: Document, { blocks }: BlockTree, frame: Fr
   const main = plain.find(({ level }) => level === 1);
   const isTop = inside && inside.index - frame.start <= 4;
   const chosen = repeated ?? (isTop ? inside : (before ?? main ?? inside));
-  if (!chosen) return { text: titleOf(shortestRole(pieces) ?? pieces[0]), index: null };
+  if (!chosen) return titleOf(shortestRole(pieces) ?? pieces[0]);
   // A heading in capitals is a matter of style: the page's own title knows the spelling.
   const spelled = pieces.find(piece => piece.toLowerCase() === chosen.text.toLowerCase());
-  return { text: titleOf(spelled ?? chosen.text), index: chosen.index };
+  return titleOf(spelled ?? chosen.text);
 }
 
 const shortestRole = (pieces: readonly string[]) =>

@@ -1,3 +1,14 @@
+import {
+  attributeOf,
+  firstChildOf,
+  hasAttributes,
+  isElement,
+  isText,
+  nameOf,
+  nextSiblingOf,
+  parentOf,
+} from './dom.ts';
+
 const neverText = new Set(
   (
     'script style noscript template svg math head title link meta iframe object embed canvas audio video picture img map ' +
@@ -9,17 +20,20 @@ const forScreenReaders =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-(?:text|only)|a11y-text|accessibility-hidden)(?:\s|$)/;
 const invisible = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const proseChars = 200;
+const proseOfForm = 400;
+const longLine = 60;
 const mostForms = 50;
+const mostSteps = 2000;
 
 /** The `class` attribute as a string; SVG elements have an object there. */
 export function classOf(element: Element): string {
-  return element.getAttribute('class') ?? '';
+  return attributeOf(element, 'class') ?? '';
 }
 
 /** True where the markup itself (not a style sheet) hides the element. */
 export function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  const style = element.getAttribute('style');
+  if (attributeOf(element, 'hidden') !== null || attributeOf(element, 'aria-hidden') === 'true') return true;
+  const style = attributeOf(element, 'style');
   return style !== null && style.length < 2000 && invisible.test(style);
 }
 
@@ -27,12 +41,12 @@ export function isHidden(element: Element): boolean {
 export function skipper(): (element: Element) => boolean {
   let forms = 0;
   return element => {
-    const name = element.localName;
+    const name = nameOf(element);
     if (neverText.has(name)) return true;
     // A button inside a heading is an accordion's heading; elsewhere it is “show more”, “save”, “apply”.
-    if (name === 'button') return !headingLike.has(element.parentElement?.localName ?? '');
-    if (name === 'form') return ++forms > mostForms || !isPageWrapper(element);
-    if (!element.hasAttributes()) return false;
+    if (name === 'button') return !isInHeading(element);
+    if (name === 'form') return ++forms > mostForms || !holdsPosting(element);
+    if (!hasAttributes(element)) return false;
     const classes = classOf(element);
     if (classes && classes.length < 1000 && forScreenReaders.test(classes)) return true;
     // A collapsed part of the text is kept: people open it. A short hidden scrap is a state message or a label.
@@ -40,20 +54,31 @@ export function skipper(): (element: Element) => boolean {
   };
 }
 
-/** ASP.NET and some career sites wrap the whole page in one form. */
-function isPageWrapper(form: Element): boolean {
-  if (form.querySelector('h1, h2, main, article') === null) return false;
-  return form.querySelectorAll('input:not([type=hidden]), textarea, select').length <= 3;
-}
+const isInHeading = (button: Element) => {
+  const parent = parentOf(button);
+  return parent !== null && isElement(parent) && headingLike.has(nameOf(parent));
+};
 
-/** Whether the element holds more than a scrap of text; stops reading as soon as it does. */
-function hasProse(element: Element): boolean {
-  const texts = element.ownerDocument.createTreeWalker(element, 4);
+/** ASP.NET and many application systems put the whole page into one form: what it holds decides, not the tag. */
+const holdsPosting = (form: Element) => charsOf(form, longLine, proseOfForm) >= proseOfForm;
+
+/** Whether the element holds more than a scrap of text. */
+const hasProse = (element: Element) => charsOf(element, 1, proseChars) >= proseChars;
+
+/** Characters of the texts of at least `least` characters under `root`; stops reading at `enough`. */
+function charsOf(root: Element, least: number, enough: number): number {
   let chars = 0;
-  for (let steps = 0; steps < 500 && chars < proseChars; steps++) {
-    const text = texts.nextNode();
-    if (!text) return false;
-    chars += (text as Text).data.trim().length;
+  let node: Node | null = firstChildOf(root);
+  for (let steps = 0; node && node !== root && steps < mostSteps && chars < enough; steps++) {
+    const length = isText(node) ? node.data.trim().length : 0;
+    if (length >= least) chars += length;
+    const isOpen = isElement(node) && !neverText.has(nameOf(node));
+    let next: Node | null = isOpen ? firstChildOf(node) : null;
+    for (let climbs = 0; !next && node && node !== root && climbs < mostSteps; climbs++) {
+      next = nextSiblingOf(node);
+      if (!next) node = parentOf(node);
+    }
+    node = next;
   }
-  return chars >= proseChars;
+  return chars;
 }

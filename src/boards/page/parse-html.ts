@@ -1,15 +1,16 @@
 import { plainLines } from '../../core/text/plain-lines.ts';
 import { caps } from './caps.ts';
+import { bodyOf, rawText, windowOf } from './dom.ts';
 import { textOf } from './text-of.ts';
 
 const realTag = /<(?:p|br|ul|ol|li|div|span|h[1-6]|strong|b|em|i|a|table|section)\b[^>]{0,500}>/i;
 const escapedTag = /&(?:amp;)*lt;\/?(?:p|br|ul|ol|li|div|span|h[1-6]|strong|b|em|i|a|table|section)\b/i;
 
-/** An inert document of an HTML string: nothing in it runs or loads. Null where the browser refuses. */
-function inertDocument(html: string, owner: Document): Document | null {
+/** The body of an HTML string, inert: nothing in it runs or loads. Null where the browser refuses. */
+function inertBody(html: string, owner: Document): HTMLElement | null {
   try {
-    const Parser = owner.defaultView?.DOMParser ?? globalThis.DOMParser;
-    return new Parser().parseFromString(html.slice(0, caps.html), 'text/html');
+    const Parser = windowOf(owner)?.DOMParser ?? globalThis.DOMParser;
+    return bodyOf(new Parser().parseFromString(html.slice(0, caps.html), 'text/html'));
   } catch {
     return null;
   }
@@ -19,7 +20,7 @@ function inertDocument(html: string, owner: Document): Document | null {
 export function decoded(text: string, owner: Document): string {
   if (!text.includes('&')) return text;
   // Tags would swallow text, so they are made text first.
-  return inertDocument(text.replaceAll('<', '&lt;'), owner)?.body?.textContent ?? text;
+  return rawText(inertBody(text.replaceAll('<', '&lt;'), owner)) || text;
 }
 
 /** Plain text of a description that may be HTML, HTML escaped once to three times, Markdown-like or plain lines. */
@@ -29,5 +30,5 @@ export function textOfHtml(source: string, owner: Document): string {
     html = decoded(html, owner);
   if (!realTag.test(html)) return plainLines(decoded(html, owner));
   // Line breaks between tags are layout; line breaks in the text of `<br>`-less HTML are kept by the walk where they are meant.
-  return textOf(inertDocument(html, owner)?.body);
+  return textOf(inertBody(html, owner));
 }

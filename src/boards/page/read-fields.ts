@@ -1,5 +1,6 @@
 import { oneLine } from '../../core/text/one-line.ts';
 import type { Found } from '../board.ts';
+import { attributeOf, contains, findAll } from './dom.ts';
 import { fieldOf, textOf } from './text-of.ts';
 
 /**
@@ -21,8 +22,8 @@ export function firstField(root: ParentNode, selectors: readonly string[] = []):
     const at = selector.lastIndexOf('@');
     const css = at > 0 ? selector.slice(0, at) : selector;
     let tries = 0;
-    for (const element of root.querySelectorAll(css)) {
-      const value = at > 0 ? oneLine(element.getAttribute(selector.slice(at + 1))) : fieldOf(element);
+    for (const element of findAll(root, css)) {
+      const value = at > 0 ? oneLine(attributeOf(element, selector.slice(at + 1))) : fieldOf(element);
       if (value) return value;
       if (++tries > 5) break;
     }
@@ -35,8 +36,8 @@ export function allText(root: ParentNode, selectors: readonly string[]): string 
   for (const selector of selectors) {
     const parts: string[] = [];
     let last: Element | null = null;
-    for (const element of [...root.querySelectorAll(selector)].slice(0, 60)) {
-      if (last?.contains(element)) continue;
+    for (const element of findAll(root, selector, 60)) {
+      if (last && contains(last, element)) continue;
       last = element;
       const text = textOf(element);
       if (text) parts.push(text);

@@ -1,4 +1,4 @@
-import { firstOf } from '../page/first-of.ts';
+import { attributeOf, firstOf } from '../page/dom.ts';
 
 const applyEnd =
   /^(?:appl(?:y|ication)s?|new|bewerb(?:en|ung)|postuler|candidature|apply(?:-now|-form|manually)|autofillwithresume)$/i;
@@ -27,10 +27,10 @@ export function isApplyAddress(url: URL): boolean {
 export function hasApplicationForm(document: Document): boolean {
   const inputs = firstOf(document, 'input', mostInputs).map(input =>
     [
-      input.getAttribute('type') ?? 'text',
-      input.getAttribute('name'),
-      input.id,
-      input.getAttribute('autocomplete'),
+      attributeOf(input, 'type') ?? 'text',
+      attributeOf(input, 'name'),
+      attributeOf(input, 'id') ?? '',
+      attributeOf(input, 'autocomplete'),
     ]
       .join(' ')
       .slice(0, 300)

@@ -1,3 +1,5 @@
+import { attributeOf, findAll, findAttribute } from '../page/dom.ts';
+
 /** Hosts whose frames hold a posting, and what the frame's address must contain to name one job. */
 const frameHosts =
   /(?:^|\.)(?:greenhouse\.io|lever\.co|ashbyhq\.com|workable\.com|myworkdayjobs\.com|smartrecruiters\.com|icims\.com|jobvite\.com|bamboohr\.com|breezy\.hr|recruitee\.com|personio\.(?:de|com)|teamtailor\.com|applytojob\.com|rippling\.com|rippling-ats\.com|paylocity\.com|gusto\.com|taleo\.net|successfactors\.(?:com|eu)|comeet\.(?:co|com)|pinpointhq\.com|softgarden\.io|join\.com)$/;
@@ -6,8 +8,8 @@ const jobSigns =
 
 /** The https address of a framed posting of another site, or of the Greenhouse board that a script will put there. */
 export function embeddedAddress(document: Document, url: URL): string | null {
-  for (const frame of [...document.querySelectorAll('iframe[src], iframe[data-src]')].slice(0, 50)) {
-    const address = safeAddress(frame.getAttribute('src') || frame.getAttribute('data-src'), url);
+  for (const frame of findAll(document, 'iframe[src], iframe[data-src]', 50)) {
+    const address = safeAddress(attributeOf(frame, 'src') || attributeOf(frame, 'data-src'), url);
     if (address && frameHosts.test(address.hostname) && jobSigns.test(address.pathname + address.search))
       return address.href;
   }
@@ -23,8 +25,7 @@ function safeAddress(source: string | null, base: URL): URL | null {
 
 function scriptedGreenhouse(document: Document, url: URL): string | null {
   const job = url.searchParams.get('gh_jid');
-  const script =
-    document.querySelector('script[src*="greenhouse.io/embed/job_board"]')?.getAttribute('src') ?? '';
+  const script = findAttribute(document, 'script[src*="greenhouse.io/embed/job_board"]', 'src') ?? '';
   const organisation = /[?&]for=([\w-]{1,60})/.exec(script)?.[1];
   if (!job || !organisation || !/^\d{4,20}$/.test(job)) return null;
   return `https://boards.greenhouse.io/embed/job_app?for=${organisation}&token=${job}`;

@@ -1,3 +1,5 @@
+import { find, pageTitle } from '../page/dom.ts';
+
 const titles =
   /^(?:just a moment|security \||security check|access denied|attention required|are you |robot check|human verification|verify|pardon our interruption|please wait|one more step|request |403|forbidden|too many requests|checking your browser|nur einen moment|un instant|blocked|captcha|additional verification)/i;
 const marks =
@@ -8,6 +10,6 @@ const longestCheck = 2500;
 
 /** True for a robot check or a refusal by the site's guard in place of the page. */
 export function isBlocked(document: Document, bodyText: string): boolean {
-  if (titles.test(document.title.trim()) && bodyText.length < longestCheck * 8) return true;
-  return bodyText.length < longestCheck && (words.test(bodyText) || document.querySelector(marks) !== null);
+  if (titles.test(pageTitle(document)) && bodyText.length < longestCheck * 8) return true;
+  return bodyText.length < longestCheck && (words.test(bodyText) || find(document, marks) !== null);
 }

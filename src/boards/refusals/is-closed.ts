@@ -1,8 +1,10 @@
+import { find, pageTitle } from '../page/dom.ts';
+
 const words =
   /no longer (?:accepting|available|open|active|posted|exist)|(?:job|position|posting|vacancy|role|listing|advert\w*) (?:you.{1,4}(?:are )?looking for )?(?:(?:has|have) (?:been )?(?:filled|closed|expired|removed)|is (?:closed|expired|filled|not available|unavailable)|(?:was |could )?not (?:be )?found|does not exist|expired)|no job found|nicht mehr (?:verfügbar|ausgeschrieben|aktiv|online)|(?:ist|wurde) (?:bereits )?(?:besetzt|geschlossen)|n.est plus (?:disponible|en ligne|d.actualité)|ya no está disponible|niet (?:meer|langer) beschikbaar|již není|už není|nieaktualna|non è più disponibile/i;
 
 /** True where the page says that the job is gone. Only asked where its text is gone too. */
 export function isClosed(document: Document, bodyText: string): boolean {
-  if (document.querySelector('.closed-job, [class*="job-closed" i], [class*="expired-job" i]')) return true;
-  return bodyText.length < 30_000 && words.test(`${document.title.slice(0, 300)} ${bodyText}`);
+  if (find(document, '.closed-job, [class*="job-closed" i], [class*="expired-job" i]')) return true;
+  return bodyText.length < 30_000 && words.test(`${pageTitle(document, 300)} ${bodyText}`);
 }

@@ -1,7 +1,7 @@
 import { oneLine } from '../../core/text/one-line.ts';
 import { jobPaths } from '../generic/job-words.ts';
 import { roleWords } from '../generic/role-words.ts';
-import { firstOf } from '../page/first-of.ts';
+import { attributeOf, firstOf, pageTitle, rawText } from '../page/dom.ts';
 
 const listAddress = new RegExp(
   `/(?:${jobPaths}|search|job-board|jobs-?search|open-positions|current-openings|all|list|boards?|join-us|work-with-us)/?$`,
@@ -21,9 +21,9 @@ export function otherJobs(document: Document, url: URL): number {
   const addresses = new Set<string>();
   const roles = new Set<string>();
   for (const link of firstOf(document, 'a', 3000)) {
-    const text = oneLine(link.textContent?.slice(0, 300));
+    const text = oneLine(rawText(link).slice(0, 300));
     if (!text || text.length < 4) continue;
-    const href = link.getAttribute('href') ?? '';
+    const href = attributeOf(link, 'href') ?? '';
     if (href.startsWith('#') || href.length > 1000 || !URL.canParse(href, url.href)) continue;
     const address = new URL(href, url.href);
     if (address.pathname === url.pathname && address.search === url.search) continue;
@@ -31,7 +31,7 @@ export function otherJobs(document: Document, url: URL): number {
       addresses.add(address.pathname + address.search);
   }
   for (const heading of (['h2', 'h3', 'h4'] as const).flatMap(name => firstOf(document, name, 200))) {
-    const text = oneLine(heading.textContent?.slice(0, 200));
+    const text = oneLine(rawText(heading).slice(0, 200));
     if (text && text.length < 90 && roleWords.test(text)) roles.add(text);
   }
   return Math.max(addresses.size, roles.size);
@@ -39,6 +39,6 @@ export function otherJobs(document: Document, url: URL): number {
 
 /** True where address or title say “list”, or several jobs are offered. */
 export function isList(document: Document, url: URL, others: number): boolean {
-  const says = listAddress.test(url.pathname) || listTitle.test(document.title.slice(0, 200));
+  const says = listAddress.test(url.pathname) || listTitle.test(pageTitle(document, 200));
   return others >= (says ? 1 : 3);
 }

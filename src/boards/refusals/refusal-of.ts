@@ -1,6 +1,7 @@
 import type { Reading } from '../../core/types.ts';
 import type { JobAddress } from '../address/job-address.ts';
 import type { Board } from '../board.ts';
+import { bodyOf, find } from '../page/dom.ts';
 import { textOf } from '../page/text-of.ts';
 import { hasApplicationForm, isApplyAddress, postingAddress } from './application-form.ts';
 import { embeddedAddress } from './embedded-address.ts';
@@ -15,7 +16,7 @@ const emptyPage = 250;
 
 /** Why a page yields no posting: the most telling reason first. */
 export function refusalOf(document: Document, url: URL, { board, wanted, isListedData }: Context): Reading {
-  const text = textOf(document.body);
+  const text = textOf(bodyOf(document));
   if (isBlocked(document, text)) return refused('blocked');
   const embedded = embeddedAddress(document, url);
   if (embedded) return refused('embedded', embedded);
@@ -26,7 +27,7 @@ export function refusalOf(document: Document, url: URL, { board, wanted, isListe
   if ((namesJob || others < 3) && isClosed(document, text)) return refused('closed');
   if (isListedData || isList(document, url, others)) return refused('list');
   if (hasForm || isApplyAddress(url)) return refused('application-form', postingAddress(url));
-  if (text.length < emptyPage && (namesJob || document.querySelector('script[src]') !== null))
+  if (text.length < emptyPage && (namesJob || find(document, 'script[src]') !== null))
     return refused('not-ready');
   return refused('not-a-job');
 }

@@ -1,6 +1,7 @@
 import { type JobAddress, sameJob } from '../address/job-address.ts';
 import type { Found } from '../board.ts';
 import { sameTitle } from '../fields/same-title.ts';
+import { pageTitle } from '../page/dom.ts';
 import { jsonLdPostings } from './json-ld.ts';
 import { microdataPostings } from './microdata.ts';
 import { postingOfSchema } from './posting-of-schema.ts';
@@ -35,7 +36,7 @@ export function findStructured(
   const named = candidates.filter(posting => isWanted(posting).includes('yes'));
   const read = (list: readonly SchemaObject[]) =>
     list.slice(0, 40).map(posting => postingOfSchema(posting, document));
-  const shown = { title: shownTitle, page: document.title.slice(0, 300) };
+  const shown = { title: shownTitle, page: pageTitle(document, 300) };
   const chosen = only(read(named), shown, true) ?? only(read(candidates), shown, wanted.from !== 'query');
   if (chosen) return { found: chosen, source: 'json-ld', isList: false };
   const marked = only(microdataPostings(document), shown, wanted.from !== 'query');

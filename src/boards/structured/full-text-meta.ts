@@ -1,6 +1,7 @@
 import { plainLines } from '../../core/text/plain-lines.ts';
 import { type JobAddress, sameJob } from '../address/job-address.ts';
 import { sameTitle } from '../fields/same-title.ts';
+import { findAttribute, pageTitle } from '../page/dom.ts';
 
 const shortestText = 200;
 
@@ -14,8 +15,7 @@ export function fullTextMeta(
   wanted: JobAddress,
   shownTitle: string | null,
 ): string {
-  const meta = (selector: string, name = 'content') =>
-    document.querySelector(selector)?.getAttribute(name) ?? '';
+  const meta = (selector: string, name = 'content') => findAttribute(document, selector, name) ?? '';
   const texts = ['meta[name="description"]', 'meta[property="og:description"]'].map(selector =>
     meta(selector),
   );
@@ -24,6 +24,6 @@ export function fullTextMeta(
   const addresses = [meta('meta[property="og:url"]'), meta('link[rel="canonical"]', 'href')];
   const verdicts = addresses.map(address => sameJob(wanted, address, url));
   if (verdicts.includes('no')) return '';
-  const isTitled = sameTitle(meta('meta[property="og:title"]') || document.title, shownTitle);
+  const isTitled = sameTitle(meta('meta[property="og:title"]') || pageTitle(document), shownTitle);
   return verdicts.includes('yes') || isTitled ? plainLines(text) : '';
 }

@@ -1,4 +1,5 @@
 import { caps } from '../page/caps.ts';
+import { findAll, rawText } from '../page/dom.ts';
 import { hasType, isObject, type SchemaObject } from './schema-object.ts';
 import { tolerantJson } from './tolerant-json.ts';
 
@@ -11,8 +12,8 @@ export function jsonLdPostings(document: Document): PageSchema {
   let isList = false;
   let chars = 0;
   let blocks = 0;
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
-    const source = script.textContent ?? '';
+  for (const script of findAll(document, 'script[type*="ld+json" i]')) {
+    const source = rawText(script);
     if (!source.includes('JobPosting') && !source.includes('ItemList')) continue;
     chars += source.length;
     if (++blocks > caps.jsonLdBlocks || chars > caps.jsonLdChars) break;

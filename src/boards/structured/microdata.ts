@@ -1,11 +1,12 @@
 import type { Found } from '../board.ts';
 import { employmentTypeOf } from '../fields/employment-type.ts';
+import { find, findAll } from '../page/dom.ts';
 import { allText, firstField } from '../page/read-fields.ts';
 import { listOf } from './schema-object.ts';
 
 /** The postings that a page marks up with `itemprop`, as far as they carry a description. */
 export function microdataPostings(document: Document): readonly Found[] {
-  const scopes = [...document.querySelectorAll('[itemtype*="schema.org/JobPosting" i]')].slice(0, 20);
+  const scopes = findAll(document, '[itemtype*="schema.org/JobPosting" i]', 20);
   return scopes.map(readScope).filter(found => found.description !== '');
 }
 
@@ -28,7 +29,7 @@ function readScope(scope: Element): Found {
 }
 
 function placeOf(scope: Element): string | null {
-  const place = scope.querySelector('[itemprop="jobLocation"]');
+  const place = find(scope, '[itemprop="jobLocation"]');
   if (!place) return null;
   const parts = ['addressLocality', 'addressRegion', 'addressCountry']
     .map(name => firstField(place, [`[itemprop="${name}"]@content`, `[itemprop="${name}"]`]))

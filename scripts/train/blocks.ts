@@ -1,0 +1,114 @@
+import { adBlocks } from '../../src/boards/generic/ad-blocks.ts';
+import { blockFeatures } from '../../src/boards/generic/block-features.ts';
+import { titlePieces } from '../../src/boards/generic/title-of-page.ts';
+import { type Block, blocksOf } from '../../src/boards/page/blocks-of.ts';
+import { bodyOf } from '../../src/boards/page/dom.ts';
+import { crossValidate } from './cross-validate.ts';
+import { fitChain, type Sequence } from './fit-chain.ts';
+import { type GoldPage, goldPages, siteOf, withPage } from './saved-pages.ts';
+import { writeModel } from './write-model.ts';
+
+// Examples: saved pages whose posting somebody marked: its first words and its last, sentences of it, and sentences that are none of it.
+const options = { l2: 1.5, least: 4, iterations: 80 };
+const LABELS = ['out', 'in'];
+const mostBlocks = 1500;
+
+type Page = Sequence & {
+  readonly texts: readonly string[];
+  readonly gold: GoldPage;
+};
+
+const folded = (text: string) => text.toLowerCase().replace(/[^\p{L}\d]+/gu, '');
+
+/** The page as a sequence of blocks, each in or out of its posting; null where its text is not found. */
+function readPage(gold: GoldPage): Page | null {
+  return withPage(gold, document => {
+    const body = bodyOf(document);
+    const tree = body && blocksOf(body);
+    const labels = tree && labelsOf(gold, tree.blocks);
+    if (!tree || !labels || labels.length > mostBlocks) return null;
+    const rows = blockFeatures(tree, titlePieces(document));
+    return { rows, labels, texts: tree.blocks.map(({ text }) => text), gold };
+  });
+}
+
+function labelsOf(gold: GoldPage, blocks: readonly Block[]): readonly string[] | null {
+  if (gold.expected !== 'job') return null;
+  const texts = blocks.map(({ text }) => folded(text));
+  const holds = (text: string, sought: string) =>
+    text !== '' && (text.includes(sought) || (text.length > 12 && sought.startsWith(text)));
+  const start = (gold.starts_with ?? gold.must_include[0] ?? '').slice(0, 40);
+  const end = (gold.ends_with ?? gold.must_include.at(-1) ?? '').slice(-40);
+  const first = texts.findIndex(text => holds(text, folded(start)));
+  const last = texts.findLastIndex(
+    text => text !== '' && (text.includes(folded(end)) || (text.length > 12 && folded(end).endsWith(text))),
+  );
+  if (first < 0 || last < first) return null;
+  const foreign = gold.must_not_include.map(folded).filter(text => text.length > 12);
+  return texts.map((text, at) =>
+    at >= first &&
+    at <= last &&
+    !foreign.some(sought => text.includes(sought) && text.length < sought.length * 3)
+      ? 'in'
+      : 'out',
+  );
+}
+
+type Judged = {
+  readonly good: boolean;
+  readonly file: string;
+  readonly right: number;
+  readonly missed: number;
+  readonly foreign: number;
+  readonly all: number;
+};
+
+function judge(model: ReturnType<typeof fitChain>, page: Page): Judged {
+  const kept = new Set(
+    adBlocks(
+      model,
+      page.rows,
+      page.texts.map(text => text.length),
+    ),
+  );
+  const chars = (is: (at: number) => boolean) =>
+    page.texts.reduce((sum, text, at) => sum + (is(at) ? text.length : 0), 0);
+  const isIn = (at: number) => kept.has(at);
+  const isGold = (at: number) => page.labels[at] === 'in';
+  const text = folded(page.texts.filter((_, at) => isIn(at)).join(' '));
+  const size = chars(isIn) / Math.max(1, chars(isGold));
+  const good =
+    page.gold.must_include.every(sought => text.includes(folded(sought))) &&
+    !page.gold.must_not_include.some(sought => text.includes(folded(sought))) &&
+    size > 0.8 &&
+    size < 1.25;
+  return {
+    good,
+    file: page.gold.file,
+    right: chars(at => isIn(at) && isGold(at)),
+    missed: chars(at => !isIn(at) && isGold(at)),
+    foreign: chars(at => isIn(at) && !isGold(at)),
+    all: chars(isGold),
+  };
+}
+
+/** Trains the model that tells a posting's blocks from the rest of the page. */
+export function trainBlocks(): void {
+  const pages = goldPages()
+    .map(readPage)
+    .filter(page => page !== null);
+  const trained = (list: readonly Page[]) => fitChain(LABELS, list, options);
+  const judged = crossValidate(pages, ({ gold }) => siteOf(gold), trained, judge, 8);
+  const postings = judged.filter(({ all }) => all > 0);
+  const good = postings.filter(one => one.good).length;
+  for (const { good: isGood, file } of judged) if (!isGood) console.log('  not good:', file);
+  const figures = `${good} of ${postings.length} postings good in every respect; text kept ${share(postings, 'missed')}, foreign ${share(postings, 'foreign')}.`;
+  console.log(pages.length, figures);
+  writeModel('blocks', trained(pages), figures);
+}
+
+const share = (list: readonly Judged[], part: 'missed' | 'foreign') =>
+  (
+    list.reduce((sum, one) => sum + (part === 'missed' ? one.all - one.missed : one.foreign) / one.all, 0) /
+    list.length
+  ).toFixed(3);

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { JSDOM, VirtualConsole } from 'jsdom';
+
+const folder = path.resolve(import.meta.dirname, '../../../shared/corpus/jobs');
+
+/** What somebody marked of a saved page: whether it shows a posting, the posting's first and last words, sentences of it and of others. */
+export type GoldPage = {
+  readonly file: string;
+  readonly url: string;
+  readonly expected: string;
+  readonly kind: string;
+  readonly starts_with: string | null;
+  readonly ends_with: string | null;
+  readonly must_include: readonly string[];
+  readonly must_not_include: readonly string[];
+};
+
+/** All saved pages beside the project that somebody marked. */
+export function goldPages(): readonly GoldPage[] {
+  const lines = readFileSync(path.join(folder, 'gold.jsonl'), 'utf8').trim().split('\n');
+  return lines.map(line => JSON.parse(line) as GoldPage);
+}
+
+/** Hands the page's document to `use` and frees it again. */
+export function withPage<T>(gold: GoldPage, use: (document: Document) => T): T {
+  const bytes = readFileSync(path.join(folder, gold.file));
+  const dom = new JSDOM(bytes, { url: gold.url, virtualConsole: new VirtualConsole() });
+  try {
+    return use(dom.window.document);
+  } finally {
+    dom.window.close();
+  }
+}
+
+/** Pages of one site share their markup, so they stay together when a part is held back. */
+export function siteOf({ file, url }: GoldPage): string {
+  const host = URL.canParse(url) ? new URL(url).hostname : file;
+  return /indeed|linkedin/.exec(host)?.[0] ?? host.split('.').slice(-2).join('.');
+}

@@ -1,0 +1,33 @@
+import { type ChainModel, decode } from '../../core/models/chain-model.ts';
+import type { Features } from '../../core/models/linear-model.ts';
+
+/** Half-open range of blocks. */
+export type Range = { readonly start: number; readonly end: number };
+
+const widestGap = 12;
+
+/**
+ * Which blocks are the posting, by the model: those that are likely enough, in the run that holds most of it. Where none is
+ * likely, those that are nearly as likely as the likeliest: whether that is a posting at all is asked elsewhere.
+ */
+export function adBlocks(
+  model: ChainModel,
+  rows: readonly Features[],
+  lengths: readonly number[],
+): readonly number[] {
+  const chances = decode(model, rows).map(({ label, probability }) =>
+    label === 'in' ? probability : 1 - probability,
+  );
+  const cut = Math.min(0.5, chances.reduce((most, chance) => Math.max(most, chance), 0) / 2);
+  let best: readonly number[] = [];
+  let run: number[] = [];
+  let [mass, most] = [0, 0];
+  for (const [index, chance] of chances.entries()) {
+    if (chance < cut) continue;
+    if (index - (run.at(-1) ?? index) > widestGap) [run, mass] = [[], 0];
+    run.push(index);
+    mass += (lengths[index] ?? 0) * chance;
+    if (mass > most) [best, most] = [run, mass];
+  }
+  return best;
+}

@@ -1,0 +1,154 @@
+import type { Features } from '../../core/models/linear-model.ts';
+import { isAlike } from '../fields/same-title.ts';
+import type { Block, BlockTree, Frame } from '../page/blocks-of.ts';
+import { attributeOf, nameOf } from '../page/dom.ts';
+import { isHidden } from '../page/is-skipped.ts';
+import { bestFrame } from './best-frame.ts';
+import { isHeadingLike } from './is-heading-like.ts';
+import { roleWords } from './role-words.ts';
+import { adPhrases, applyWords, sectionKind } from './section-words.ts';
+
+const tellingTags = new Set(
+  'aside dd dt fieldset footer form header label legend main nav article dialog table td'.split(' '),
+);
+const sentenceEnd = /[.!?。…)]["”’]?$/;
+const copyright = /^(?:©|\(c\)\s|copyright\b)/i;
+/** A frame that holds this much of the page's text says nothing of the text in it, whatever it is called. */
+const mostOfPage = 0.6;
+const longestName = 20;
+
+const bin = (value: number, limits: readonly number[]) => limits.filter(limit => value >= limit).length;
+
+/** What holds of every block of a page, by name: itself, its neighbours, the section it is in, the frames around it. */
+export function blockFeatures(tree: BlockTree, titles: readonly string[]): readonly Features[] {
+  const { blocks } = tree;
+  const heart = bestFrame(tree);
+  const own = blocks.map(block => ownFeatures(block, titles));
+  const around = framesFeatures(tree);
+  const windows = windowFeatures(blocks);
+  const sections = sectionFeatures(blocks, titles);
+  const beside = (index: number, where: string) => (own[index] ?? ['edge']).map(name => `${where}:${name}`);
+  return blocks.map((block, index) => [
+    ...(own[index] as string[]),
+    ...beside(index - 1, 'p'),
+    ...beside(index + 1, 'n'),
+    ...(around[block.frame] ?? []),
+    ...(windows[index] as string[]),
+    ...(sections[index] as string[]),
+    ...heartFeatures(index, heart),
+  ]);
+}
+
+/** Whether the tightest frame with nearly all text of the kind that ads have holds the block, and how far off it is. */
+function heartFeatures(index: number, heart: Frame | null): readonly string[] {
+  if (!heart) return ['heart=none'];
+  if (index < heart.start) return [`heart=before${bin(heart.start - index, [2, 5, 15])}`];
+  if (index >= heart.end) return [`heart=after${bin(index - heart.end, [1, 4, 14])}`];
+  return ['heart=in', `hin=${bin(index - heart.start, [1, 4])}`, `hend=${bin(heart.end - index, [2, 6])}`];
+}
+
+function ownFeatures(block: Block, titles: readonly string[]): string[] {
+  const { text, linked, level } = block;
+  const kind = isHeadingLike(block) ? sectionKind(text) : null;
+  const shape = isHeadingLike(block) ? (level ? `h${Math.min(level, 4)}` : 'hb') : block.kind;
+  const size = bin(text.length, [15, 30, 60, 120, 250, 600]);
+  const link = bin(linked / text.length, [0.01, 0.5, 0.95]);
+  const found = [`k=${shape}`, `z=${size}`, `kz=${shape}${size}`, `l=${link}`, `kl=${shape}${link}`];
+  if (kind) found.push(`s=${kind}`);
+  if (sentenceEnd.test(text)) found.push('end');
+  if (block.controls > 0) found.push(`c=${Math.min(block.controls, 3)}`);
+  if (copyright.test(text)) found.push('copy');
+  if (text.length < 60 && applyWords.test(text)) found.push('apply');
+  const phrases = text.length < 4000 ? adPhrases(text) : 0;
+  if (phrases) found.push(`ph=${Math.min(phrases, 3)}`);
+  if (text.length < 120 && roleWords.test(text)) found.push(link > 1 ? 'rolelink' : 'role');
+  if (titles.some(title => isAlike(title, text))) found.push('title');
+  if (/\d{4}|\d+ (?:days?|hours?|tage|jours)/.test(text) && text.length < 40) found.push('date');
+  return found;
+}
+
+/** Names of the frames around, as far as the frame does not hold most of the page. */
+function framesFeatures({ blocks, frames }: BlockTree): readonly (readonly string[])[] {
+  const upTo = [0];
+  for (const { text } of blocks) upTo.push((upTo.at(-1) as number) + text.length);
+  const total = Math.max(1, upTo.at(-1) as number);
+  const share = ({ start, end }: Frame) => ((upTo[end] as number) - (upTo[start] as number)) / total;
+  const names: string[][] = [];
+  for (const frame of frames) {
+    const outer = names[frame.parent] ?? [];
+    const isMost = share(frame) >= mostOfPage;
+    names.push(isMost ? outer : [...new Set([...outer, ...namesOf(frame.element)])].slice(-60));
+  }
+  return names;
+}
+
+/** The tag, the role and the words of class and id, each once. */
+function namesOf(element: Element): string[] {
+  const tag = nameOf(element);
+  const found = tellingTags.has(tag) ? [`in=${tag}`] : [];
+  const role = attributeOf(element, 'role');
+  if (role) found.push(`r=${role.slice(0, longestName).toLowerCase()}`);
+  if (isHidden(element)) found.push('hidden');
+  const marks = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`.slice(0, 300);
+  for (const word of marks
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .match(/[a-z]{3,}/g) ?? [])
+    if (word.length <= longestName) found.push(`w=${word}`);
+  return found;
+}
+
+const reach = 4;
+
+/** How much prose, how many links and how many list items stand near. */
+function windowFeatures(blocks: readonly Block[]): string[][] {
+  const upTo = { chars: [0], linked: [0], prose: [0], items: [0], controls: [0] };
+  const add = (sums: number[], value: number) => sums.push((sums.at(-1) as number) + value);
+  for (const { text, linked, kind, controls } of blocks) {
+    add(upTo.chars, text.length);
+    add(upTo.linked, linked);
+    add(upTo.prose, text.length >= 60 && linked < text.length / 2 ? text.length : 0);
+    add(upTo.items, kind === 'item' ? 1 : 0);
+    add(upTo.controls, Math.min(controls, 2));
+  }
+  return blocks.map((_, index) => {
+    const sides = [
+      ['b', Math.max(0, index - reach), index],
+      ['a', index + 1, Math.min(blocks.length, index + 1 + reach)],
+    ] as const;
+    return sides.flatMap(([side, from, to]) => {
+      const sum = (sums: readonly number[]) => (sums[to] as number) - (sums[from] as number);
+      return [
+        `${side}p${bin(sum(upTo.prose), [60, 200, 600])}`,
+        `${side}l${bin(sum(upTo.linked) / Math.max(1, sum(upTo.chars)), [0.1, 0.5, 0.8])}`,
+        `${side}i${bin(sum(upTo.items), [1, 3])}`,
+        `${side}c${bin(sum(upTo.controls), [1, 3])}`,
+      ];
+    });
+  });
+}
+
+/** The last heading that opened a section, how long ago, and whether the title's heading has come. */
+function sectionFeatures(blocks: readonly Block[], titles: readonly string[]): string[][] {
+  let section = 'none';
+  let since = 0;
+  let fromTitle = -1;
+  return blocks.map((block, index) => {
+    since++;
+    if (isHeadingLike(block)) {
+      const kind = sectionKind(block.text);
+      if (kind || block.kind === 'heading') {
+        section = kind ?? 'other';
+        since = 0;
+      }
+    }
+    if (block.kind === 'heading' && titles.some(title => isAlike(title, block.text))) fromTitle = index;
+    const far = fromTitle < 0 ? 'no' : bin(index - fromTitle, [1, 4, 12, 60, 150]);
+    return [
+      `sec=${section}`,
+      `sec=${section}${bin(since, [1, 6, 20])}`,
+      `t=${far}`,
+      `pos=${bin(index / blocks.length, [0.1, 0.3, 0.6, 0.9])}`,
+    ];
+  });
+}

@@ -1,0 +1,29 @@
+import type { BlockTree } from '../page/blocks-of.ts';
+import { nameOf } from '../page/dom.ts';
+
+const copyright = /^(?:©|\(c\)\s|copyright\b)/i;
+const mostOfFooter = 0.3;
+const charsPerField = 250;
+
+/** The blocks that are no part of a posting, whatever they say: an application's form, and the box with the page's copyright line. */
+export function certainlyForeign({ blocks, frames }: BlockTree): ReadonlySet<number> {
+  const chars = [0];
+  const fields = [0];
+  for (const { text, controls } of blocks) {
+    chars.push((chars.at(-1) as number) + text.length);
+    fields.push((fields.at(-1) as number) + controls);
+  }
+  const within = (sums: readonly number[], { start, end }: { start: number; end: number }) =>
+    (sums[end] as number) - (sums[start] as number);
+  const last = blocks.findLastIndex(({ text }) => copyright.test(text));
+  const isFooter = (frame: { start: number; end: number }) =>
+    frame.start <= last && last < frame.end && within(chars, frame) < (chars.at(-1) as number) * mostOfFooter;
+  const isApplication = (frame: { start: number; end: number }) =>
+    within(fields, frame) > 1 && within(chars, frame) < within(fields, frame) * charsPerField;
+  const foreign = new Set<number>();
+  for (const frame of frames) {
+    if (!isFooter(frame) && !(nameOf(frame.element) === 'form' && isApplication(frame))) continue;
+    for (let index = frame.start; index < frame.end; index++) foreign.add(index);
+  }
+  return foreign;
+}

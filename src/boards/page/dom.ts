@@ -1,0 +1,114 @@
+// The DOM by its prototypes' own getters. Markup can stand in for what scripts ask of forms and of the document:
+// `<input name=parentNode>` makes `form.parentNode` an element, `<img name=body>` does the same to `document.body`.
+
+/** What the prototypes, and not the page, hold under a name. */
+function inherited(node: Node, name: string): PropertyDescriptor {
+  let prototype: unknown = Object.getPrototypeOf(node);
+  while (prototype) {
+    const found = Object.getOwnPropertyDescriptor(prototype, name);
+    if (found) return found;
+    prototype = Object.getPrototypeOf(prototype);
+  }
+  throw new TypeError(`Nodes have no ${name}.`);
+}
+
+function property<On extends Node, Value>(name: string): (node: On) => Value {
+  let get: ((this: Node) => Value) | undefined;
+  return node => {
+    get ??= inherited(node, name).get as (this: Node) => Value;
+    return get.call(node);
+  };
+}
+
+/** Elements, documents and shadow roots each have methods of their own under the same names. */
+function method<On extends Node, Given extends readonly unknown[], Value>(name: string) {
+  type Method = (this: Node, ...given: Given) => Value;
+  const byType: Method[] = [];
+  return (node: On, ...given: Given): Value => {
+    const type = nodeType(node);
+    byType[type] ??= inherited(node, name).value as Method;
+    return byType[type].call(node, ...given);
+  };
+}
+
+const nodeType = property<Node, number>('nodeType');
+const documentTitle = property<Document, string>('title');
+const textContent = property<Node, string | null>('textContent');
+const one = method<Node, [string], Element | null>('querySelector');
+const all = method<Node, [string], NodeListOf<Element>>('querySelectorAll');
+const byName = method<Node, [string], HTMLCollectionOf<Element>>('getElementsByTagName');
+const position = method<Node, [Node], number>('compareDocumentPosition');
+
+/** True for elements. */
+export const isElement = (node: Node): node is Element => nodeType(node) === 1;
+/** True for text. */
+export const isText = (node: Node): node is Text => nodeType(node) === 3;
+/** True for shadow roots. */
+export const isShadowRoot = (node: Node): node is ShadowRoot => nodeType(node) === 11;
+
+/** The tag's name in lower case. */
+export const nameOf = property<Element, string>('localName');
+/** The node around a node, or null. */
+export const parentOf = property<Node, ParentNode | null>('parentNode');
+/** The first node inside, or null. */
+export const firstChildOf = property<Node, ChildNode | null>('firstChild');
+/** The node that comes next under the same parent, or null. */
+export const nextSiblingOf = property<Node, ChildNode | null>('nextSibling');
+/** An open shadow root, or null. */
+export const shadowOf = property<Element, ShadowRoot | null>('shadowRoot');
+/** The document’s body, or null. */
+export const bodyOf = property<Document, HTMLElement | null>('body');
+/** The document’s head, or null. */
+export const headOf = property<Document, HTMLElement | null>('head');
+/** The window that shows the document, or null. */
+export const windowOf = property<Document, (Window & typeof globalThis) | null>('defaultView');
+/** An attribute's value, or null. */
+export const attributeOf = method<Element, [string], string | null>('getAttribute');
+/** True where the element has any attribute. */
+export const hasAttributes = method<Element, [], boolean>('hasAttributes');
+
+/** The document's title, at most `most` characters. */
+export const pageTitle = (document: Document, most = 300) => documentTitle(document).trim().slice(0, most);
+
+/** All text under a node, scripts included. */
+export const rawText = (node: Node | null | undefined) => (node ? (textContent(node) ?? '') : '');
+
+/** The first element under `root` that the selector matches. */
+export const find = (root: ParentNode, selector: string): Element | null => one(root, selector);
+
+/** Up to `most` elements under `root` that the selector matches, in order. */
+export function findAll(root: ParentNode, selector: string, most = 500): readonly Element[] {
+  const found = all(root, selector);
+  const list: Element[] = [];
+  for (let at = 0; at < found.length && at < most; at++) list.push(found[at] as Element);
+  return list;
+}
+
+/** The attribute of the first element that the selector matches, or null. */
+export function findAttribute(root: ParentNode, selector: string, name: string): string | null {
+  const element = find(root, selector);
+  return element && attributeOf(element, name);
+}
+
+/** True where `node` stands under `element` or is it. */
+export const contains = (element: Node, node: Node) => element === node || (position(element, node) & 16) > 0;
+
+/** True where `node` comes after `other` in the page. */
+export const follows = (node: Node, other: Node) => (position(other, node) & 4) > 0;
+
+/**
+ * Up to `most` elements with the tag name, in document order. A live collection, asked one by one: the browser stops
+ * looking where nobody asks on, and a walk by script over a page of a hundred thousand elements takes long.
+ */
+export function firstOf(document: Document, name: string, most: number): readonly Element[] {
+  const body = bodyOf(document);
+  const collection = body && byName(body, name);
+  const found: Element[] = [];
+  for (
+    let element = collection?.item(0);
+    element && found.length < most;
+    element = collection?.item(found.length)
+  )
+    found.push(element);
+  return found;
+}

@@ -1,0 +1,130 @@
+import { caps } from './caps.ts';
+import { attributeOf, nameOf } from './dom.ts';
+import { lineBuffer } from './line-buffer.ts';
+
+/** A run of text between two line breaks, with what the markup says about it. */
+export type Block = {
+  readonly text: string;
+  readonly kind: 'heading' | 'item' | 'text';
+  /** Heading level 1 to 6; 0 for other blocks. */
+  readonly level: number;
+  /** Characters that stand in links. */
+  readonly linked: number;
+  /** Set wholly in bold: often a heading in disguise. */
+  readonly bold: boolean;
+  /** The innermost frame that holds it, by its index; -1 for none. */
+  readonly frame: number;
+  /** Fields to fill in since the block before. */
+  readonly controls: number;
+};
+
+/** A block-level element, the half-open range of blocks it holds, and the index of the frame around it. In document order. */
+export type Frame = {
+  readonly element: Element;
+  readonly start: number;
+  end: number;
+  readonly parent: number;
+};
+
+const blockNames = new Set(
+  (
+    'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hgroup hr html label legend li main menu nav ol p pre section summary table tbody tfoot ' +
+    'thead tr td th ul'
+  ).split(' '),
+);
+const bullet = /^[•·▪◦●‣∙○■➢➤✓✔*–—-]\s+(?=\S)/;
+
+/** True for what a person fills in. */
+export const isControl = (name: string) => name === 'input' || name === 'select' || name === 'textarea';
+
+/** How many elements of each kind stand open at a place. */
+type Depth = { links: number; bolds: number; pres: number; levels: number[] };
+
+/** Collects blocks and frames while somebody walks over a page. */
+export function startWalk() {
+  const blocks: Block[] = [];
+  const frames: Frame[] = [];
+  const open: number[] = [];
+  const line = lineBuffer();
+  const depth: Depth = { links: 0, bolds: 0, pres: 0, levels: [] };
+  let isItem = false;
+  let controls = 0;
+
+  const flush = () => {
+    const taken = line.take();
+    if (!taken) return;
+    const place = { frame: open.at(-1) ?? -1, controls };
+    blocks.push({ ...blockOf(taken, depth.levels.at(-1) ?? 0, isItem), ...place });
+    isItem = false;
+    controls = 0;
+  };
+  return {
+    isFull: () => blocks.length >= caps.blocks,
+    control(element: Element) {
+      if (attributeOf(element, 'type') !== 'hidden') controls++;
+    },
+    text(data: string) {
+      const marks = { isLinked: depth.links > 0, isBold: depth.bolds > 0 };
+      if (depth.pres === 0 && !hasOwnLines(data)) return line.append(data, marks);
+      for (const part of data.slice(0, caps.description * 2).split('\n')) {
+        line.append(part, marks);
+        flush();
+      }
+    },
+    enter(element: Element) {
+      const name = nameOf(element);
+      count(depth, name, 1);
+      if (name === 'br') return flush();
+      if (!blockNames.has(name)) return;
+      flush();
+      frames.push({ element, start: blocks.length, end: blocks.length, parent: open.at(-1) ?? -1 });
+      open.push(frames.length - 1);
+      if (name === 'li' || attributeOf(element, 'role') === 'listitem') isItem = true;
+    },
+    leave(element: Element) {
+      const name = nameOf(element);
+      if (blockNames.has(name)) {
+        flush();
+        const frame = frames[open.pop() ?? -1];
+        if (frame) frame.end = blocks.length;
+        if (name === 'li') isItem = false;
+      }
+      count(depth, name, -1);
+    },
+    finish() {
+      flush();
+      for (const index of open) (frames[index] as Frame).end = blocks.length;
+      return { blocks, frames };
+    },
+  };
+}
+
+function count(depth: Depth, name: string, by: 1 | -1): void {
+  if (name === 'a') depth.links += by;
+  else if (name === 'b' || name === 'strong') depth.bolds += by;
+  else if (name === 'pre') depth.pres += by;
+  else if (/^h[1-6]$/.test(name)) {
+    if (by > 0) depth.levels.push(Number(name[1]));
+    else depth.levels.pop();
+  }
+}
+
+type Line = { readonly text: string; readonly linked: number; readonly bold: boolean };
+
+function blockOf(line: Line, level: number, isItem: boolean) {
+  const glyph = bullet.exec(line.text)?.[0] ?? '';
+  const kind = level ? ('heading' as const) : isItem || glyph ? ('item' as const) : ('text' as const);
+  return { ...line, text: line.text.slice(glyph.length), kind, level };
+}
+
+/**
+ * True for text whose line breaks are its own (`white-space: pre-line` in a style sheet we do not see): a blank line or a
+ * bullet inside one text node. Source wrapping has neither.
+ */
+function hasOwnLines(data: string): boolean {
+  return (
+    data.includes('\n') &&
+    /\S[^\S\n]*\n(?:[^\S\n]*\n|[^\S\n]*[•·▪●‣*-]\s)\s*\S/.test(data.slice(0, caps.description))
+  );
+}
