@@ -5,6 +5,7 @@ import { trainBlocks } from './blocks.ts';
 import { linesTrainer } from './lines.ts';
 import { trainAsked } from './mentions/train-asked.ts';
 import { trainChoice } from './mentions/train-choice.ts';
+import { trainResumeLines } from './resume-lines.ts';
 
 /** One model: `train` fits it, prints its figures and writes its weights. */
 export type Trainer = { readonly name: string; readonly train: () => void | Promise<void> };
@@ -14,6 +15,7 @@ const trainers: readonly Trainer[] = [
   { name: 'choice', train: trainChoice },
   linesTrainer,
   { name: 'blocks', train: trainBlocks },
+  { name: 'resume-lines', train: trainResumeLines },
 ];
 
 const asked = process.argv.slice(2).filter(word => !word.startsWith('--'));

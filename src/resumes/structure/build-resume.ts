@@ -15,8 +15,11 @@ import { bulletLines, findEntries, type LineEntry } from './find-entries.ts';
 import { findSections, type LineSection } from './find-sections.ts';
 import { isEmployment } from './heading-words.ts';
 import { findHeadings } from './headings.ts';
+import { learntHeadings } from './learnt-headings.ts';
 import { listSkills } from './list-skills.ts';
+import { type LineReading, readLines } from './read-lines.ts';
 import { joinLines, type ResumeText } from './resume-text.ts';
+import { withKind } from './section-kind.ts';
 import type { LinePart, StyledLine } from './styled-line.ts';
 
 /** What a format's reader hands over: the lines in reading order and what it saw around them. */
@@ -37,14 +40,23 @@ export type BuiltResume = {
   readonly contact: Contact;
 };
 
+/** Who is shown what every resume is built from: the trainers of the models. Nobody in the extension. */
+export const witness: { see: ((raw: RawResume) => void) | null } = { see: null };
+
 /** Lines → text → contact, sections, entries, skills. The same for every format. */
 export function buildResume(raw: RawResume, hazardsOf: (built: BuiltResume) => readonly Hazard[]): Resume {
+  witness.see?.(raw);
   const kept = withinLimits(raw.lines);
   const placed = joinLines(kept);
   const lines = kept.map((line, index) => withText(line, placed, index));
   const contact = findContact(lines, placed.text, raw.links);
-  const headings = findHeadings(lines, contact.name?.lines ?? []);
-  const sections = findSections(headings, lines.length, contact.name?.lines[0] ?? -1);
+  const nameLines = contact.name?.lines ?? [];
+  const ruled = findHeadings(lines, nameLines);
+  const readings = readLines(lines, ruled, nameLines);
+  const headings = learntHeadings(lines, readings, ruled);
+  const sections = findSections(headings, lines.length, contact.name?.lines[0] ?? -1).map(section =>
+    withKind(section, readings),
+  );
   const resume: Resume = {
     format: raw.format,
     fileName: raw.fileName,
@@ -57,7 +69,7 @@ export function buildResume(raw: RawResume, hazardsOf: (built: BuiltResume) => r
     lines: placed.lines,
     sections: sections.map(section => toSection(section, placed)),
     skills: skillsOf(lines, sections),
-    entries: sections.flatMap(section => entriesOf(section, lines, placed)),
+    entries: sections.flatMap(section => entriesOf(section, lines, placed, readings)),
     layout: raw.layout,
     hazards: [],
   };
@@ -129,12 +141,13 @@ function entriesOf(
   section: LineSection,
   lines: readonly StyledLine[],
   placed: ResumeText,
+  readings: readonly LineReading[],
 ): readonly ResumeEntry[] {
   if (!entryKinds.includes(section.kind) || (section.kind === 'experience' && !isEmployment(section.heading)))
     return [];
   const kind = section.kind as EntryKind;
   const own = [...lines.slice(0, section.bodyFrom), ...bodyLines(lines, section)];
-  const entries = findEntries(own, section.bodyFrom, section.to, kind);
+  const entries = findEntries(own, section.bodyFrom, section.to, kind, readings);
   const names = namesOf(
     entries.map(entry => entry.headerParts.map(parts => parts.flatMap(headerPart))),
     kind,

@@ -1,9 +1,11 @@
 import type { EntryKind, Span } from '../../core/types.ts';
+import { chooseStarts } from './choose-entries.ts';
 import { type DateRange, isDatePiece } from './dates.ts';
 import { namesDegreeOrSchool } from './entry-fields.ts';
 import { entryRows, type Row } from './entry-rows.ts';
 import { degree } from './entry-words.ts';
 import { headerParts } from './header-parts.ts';
+import type { LineReading } from './read-lines.ts';
 import type { LinePart, StyledLine } from './styled-line.ts';
 import { mayWrap } from './wrapping.ts';
 
@@ -24,10 +26,12 @@ export function findEntries(
   from: number,
   to: number,
   kind: EntryKind,
+  readings: readonly LineReading[],
 ): readonly LineEntry[] {
   const rows = entryRows(lines, from, to, kind);
   if (rows.length === 0) return [];
-  const starts = entryStarts(rows, kind);
+  const odds = rows.map(row => readings[row.index]?.startOdds ?? 0);
+  const starts = kind === 'certifications' ? ruledStarts(rows, kind) : chooseStarts(rows, kind, odds);
   return starts.map((start, at) => {
     const end = starts[at + 1] ?? rows.length;
     const own = rows.slice(start, end);
@@ -43,7 +47,8 @@ export function findEntries(
   });
 }
 
-function entryStarts(rows: readonly Row[], kind: EntryKind): readonly number[] {
+/** Where the rules of dates and looks say that entries start. */
+export function ruledStarts(rows: readonly Row[], kind: EntryKind): readonly number[] {
   const anchors = rows.flatMap((row, index) => (row.date === null ? [] : [index]));
   if (kind === 'certifications') return certificateStarts(rows);
   if (kind === 'projects' && !isDatePiece(rows[0]?.line.text ?? '')) {
@@ -89,7 +94,7 @@ function headerStart(rows: readonly Row[], anchor: number, floor: number): numbe
 const blockGap = 1.75;
 
 /** Is the line above still part of this entry's header? */
-function belongsAbove(rows: readonly Row[], at: number): boolean {
+export function belongsAbove(rows: readonly Row[], at: number): boolean {
   const [row, above] = [rows[at], rows[at - 1]];
   if (!row || !above || above.isBullet || above.isProse || above.date !== null || above.isDateTail)
     return false;
@@ -114,7 +119,7 @@ function isWrappedEnd(above: Row, row: Row): boolean {
 }
 
 /** Without dates: every line that looks like the section's first and stands after something else. */
-function titleStarts(rows: readonly Row[]): readonly number[] {
+export function titleStarts(rows: readonly Row[]): readonly number[] {
   const [first] = rows;
   if (!first) return [];
   if (first.isBullet) return bulletStarts(rows);
@@ -162,7 +167,7 @@ function wrapsFrom(above: Row | undefined, row: Row): boolean {
 }
 
 /** The lines before an entry's first bullet or sentence. */
-function headerOf(own: readonly Row[], kind: EntryKind): readonly Row[] {
+export function headerOf(own: readonly Row[], kind: EntryKind): readonly Row[] {
   const end = own.findIndex(
     (row, index) => index > 0 && ((row.isBullet && row.date === null) || row.isProse),
   );

@@ -43,13 +43,14 @@ export function bodyLook(lines: readonly StyledLine[]): Look {
   return most?.look ?? { size: 0, isBold: false, isItalic: false, color: null, font: '', outline: null };
 }
 
-const decoration = /^[\s\p{So}\p{Sk}\uf000-\uf8ff*#_=~|>•●■◆▪–—-]+|[\s*#_=~|<–—:：-]+$/gu;
+/** Ornaments around a heading's words. */
+export const DECORATION = /^[\s\p{So}\p{Sk}\uf000-\uf8ff*#_=~|>•●■◆▪–—-]+|[\s*#_=~|<–—:：-]+$/gu;
 
 /** The line's first part where it reads as a heading; text beside it must be its body. */
 export function candidateOf(line: StyledLine, index: number, body: Look): readonly Candidate[] {
   const [part, beside] = [line.parts[0], line.parts[1]];
   if (!part || line.isRunning) return [];
-  const text = part.text.replace(decoration, '');
+  const text = part.text.replace(DECORATION, '');
   if (!readsAsHeading(text) || (line.bulletEnd >= 0 && !knownHeading(text))) return [];
   const { look } = part;
   const isCaps = isAllCaps(text);

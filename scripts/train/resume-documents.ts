@@ -1,0 +1,175 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { readResumeFile } from '../../src/cli/read-files.ts';
+import type { Box } from '../../src/core/types.ts';
+import { findContact } from '../../src/resumes/contact/find-contact.ts';
+import { type RawResume, witness } from '../../src/resumes/structure/build-resume.ts';
+import type { Heading } from '../../src/resumes/structure/heading-candidates.ts';
+import { findHeadings } from '../../src/resumes/structure/headings.ts';
+import type { StyledLine } from '../../src/resumes/structure/styled-line.ts';
+import { readResumeText } from '../../src/resumes/text/read-resume-text.ts';
+
+const folder = fileURLToPath(new URL('../../../shared/corpus/resumes/', import.meta.url));
+
+/** What a person says a line is: its role, what a heading opens, and the kind of the entry that begins there. */
+export type LineLabel = {
+  readonly role: string;
+  readonly opens: string | null;
+  readonly starts: string | null;
+};
+
+/** A labelled resume by the lines that our own reader makes of it. */
+export type LabelledResume = {
+  readonly file: string;
+  readonly lines: readonly StyledLine[];
+  readonly labels: readonly LineLabel[];
+  readonly ruled: readonly Heading[];
+  readonly nameLines: readonly number[];
+};
+
+type GoldLine = {
+  readonly page: number;
+  /** Left, top, right, bottom. */
+  readonly box: Box | null;
+  readonly text: string;
+  readonly role: string;
+  readonly of?: string;
+  readonly kind?: string;
+  readonly entry: { readonly n: number; readonly kind: string } | null;
+};
+
+/** The resumes beside the project whose every line is labelled; none where there is no such folder. */
+export async function labelledResumes(): Promise<readonly LabelledResume[]> {
+  const list = `${folder}lines.jsonl`;
+  if (!existsSync(list)) return [];
+  const documents: LabelledResume[] = [];
+  for (const row of readFileSync(list, 'utf8').trim().split('\n')) {
+    const { file, lines: gold } = JSON.parse(row) as { file: string; lines: readonly GoldLine[] };
+    const raw = await rawResume(folder + file);
+    if (!raw) continue;
+    const printed = labelled(file, raw.lines, labelsOf(raw.lines, gold));
+    documents.push(printed, asText(printed));
+  }
+  return documents;
+}
+
+function labelled(file: string, lines: readonly StyledLine[], labels: readonly LineLabel[]): LabelledResume {
+  const nameLines = findContact(lines, lines.map(line => line.text).join('\n'), []).name?.lines ?? [];
+  return { file, lines, labels, ruled: findHeadings(lines, nameLines), nameLines };
+}
+
+const PARAGRAPH_GAP = 1.7;
+
+/** The same resume pasted as text: without looks and places, a blank line where the page has a gap. */
+function asText({ file, lines, labels }: LabelledResume): LabelledResume {
+  const kept = lines.flatMap((line, at) => (line.text.trim() === '' ? [] : [{ line, label: labels[at] }]));
+  const text = kept
+    .map(
+      ({ line }) => `${line.gapAbove > PARAGRAPH_GAP ? '\n' : ''}${line.text.replace(/[-=_~*]{4,}/g, '')} `,
+    )
+    .join('\n');
+  const seen: RawResume[] = [];
+  witness.see = raw => seen.push(raw);
+  readResumeText(text);
+  witness.see = null;
+  const pasted = seen[0]?.lines ?? [];
+  const isSame = pasted.length === kept.length;
+  return isSame
+    ? labelled(
+        file,
+        pasted,
+        kept.flatMap(({ label }) => label ?? []),
+      )
+    : labelled(file, [], []);
+}
+
+async function rawResume(file: string): Promise<RawResume | null> {
+  const seen: RawResume[] = [];
+  witness.see = raw => seen.push(raw);
+  await readResumeFile(file);
+  witness.see = null;
+  return seen[0] ?? null;
+}
+
+const HEAD: readonly string[] = [
+  'title',
+  'dates',
+  'organisation',
+  'place',
+  'all',
+  'title+dates',
+  'title+org',
+  'org+place',
+  'org+dates',
+];
+
+function labelsOf(lines: readonly StyledLine[], gold: readonly GoldLine[]): readonly LineLabel[] {
+  const own = alignedGold(lines, gold);
+  const begun = new Set<number>();
+  return own.map(here => {
+    const fresh = here.find(({ entry }) => entry !== null && !begun.has(entry.n));
+    for (const { entry } of here) if (entry) begun.add(entry.n);
+    return labelOf(here, fresh?.entry?.kind ?? null);
+  });
+}
+
+function labelOf(here: readonly GoldLine[], starts: string | null): LineLabel {
+  const has = (role: string): boolean => here.some(line => line.role === role);
+  const heading = here.find(line => line.role === 'heading');
+  const plain = (role: string): LineLabel => ({ role, opens: null, starts });
+  if (heading) return { role: 'heading', opens: heading.kind ?? 'other', starts };
+  if (here.some(line => line.role === 'wrap' && line.of === 'heading')) return plain('heading-wrap');
+  if (has('name')) return plain('name');
+  if (starts !== null) return plain(`start:${starts}`);
+  if (here.some(line => line.entry && HEAD.includes(line.role))) return plain('header');
+  if (has('contact')) return plain('contact');
+  if (has('skills')) return plain('skills');
+  return plain(has('headline') || has('other') || has('footer') ? 'other' : 'text');
+}
+
+/** For each of our lines the labelled lines that lie on it: by their boxes, or where there are none by their text. */
+function alignedGold(
+  lines: readonly StyledLine[],
+  gold: readonly GoldLine[],
+): readonly (readonly GoldLine[])[] {
+  const own: GoldLine[][] = lines.map(() => []);
+  const texts = lines.map(line => fold(line.text));
+  let next = 0;
+  for (const one of gold) {
+    const text = fold(one.text);
+    let best = { at: -1, score: 0 };
+    lines.forEach((line, at) => {
+      const score = one.box
+        ? overlap(line, one, texts[at] ?? '', text)
+        : likeness(texts[at] ?? '', text) - 0.02 * Math.abs(at - next);
+      if (score > best.score) best = { at, score };
+    });
+    if (best.at < 0) continue;
+    own[best.at]?.push(one);
+    next = best.at + 1;
+  }
+  return own;
+}
+
+const fold = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+function overlap({ box, page }: StyledLine, gold: GoldLine, own: string, text: string): number {
+  if (!box || !gold.box || page !== gold.page) return 0;
+  const [x, y, width, height] = box;
+  const [left, top, right, bottom] = gold.box;
+  const high = Math.min(bottom, y + height) - Math.max(top, y);
+  const wide = Math.min(right, x + width) - Math.max(left, x);
+  const isOver = high > 0.4 * Math.min(bottom - top, height) && wide > 0.3 * Math.min(right - left, width);
+  const isSame = own.includes(text.slice(0, 12)) || text.includes(own.slice(0, 12));
+  return isOver ? high / Math.max(bottom - top, height) + (isSame ? 1 : 0) : 0;
+}
+
+function likeness(own: string, text: string): number {
+  if (own === text) return 3;
+  const isWithin = (text.length > 3 && own.includes(text)) || (own.length > 3 && text.includes(own));
+  return isWithin ? (2 * Math.min(own.length, text.length)) / Math.max(own.length, text.length) : 0;
+}

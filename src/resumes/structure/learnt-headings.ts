@@ -1,0 +1,45 @@
+import { DECORATION, type Heading } from './heading-candidates.ts';
+import { headingKind, knownHeading } from './heading-words.ts';
+import type { LineReading } from './read-lines.ts';
+import type { StyledLine } from './styled-line.ts';
+
+const longest = 80;
+/** Under this chance a heading that the rules see is none, even where everyone knows it or Word calls it one. */
+const OUT = 0.05;
+/** The same where its words are unknown and only its look speaks for it. */
+const DOUBTED = 0.2;
+
+/** The headings that the line model sees; where the rules see one as well, its text and extent are theirs. */
+export function learntHeadings(
+  lines: readonly StyledLine[],
+  readings: readonly LineReading[],
+  ruled: readonly Heading[],
+): readonly Heading[] {
+  const found: Heading[] = [];
+  lines.forEach((line, index) => {
+    const said = ruled.find(heading => heading.line === index);
+    const { role, headingOdds } = readings[index] ?? { role: '', headingOdds: 0 };
+    const isStyled = said !== undefined && line.look.outline !== null;
+    const least = said?.isKnown || isStyled ? OUT : said ? DOUBTED : 1;
+    if (role !== 'heading' && headingOdds < least) return;
+    const last = found.at(-1);
+    if (last && index < last.line + last.lines) return;
+    const own = said ?? headingAt(line, index);
+    if (own) found.push(own);
+  });
+  return found;
+}
+
+function headingAt(line: StyledLine, index: number): Heading | null {
+  const [part, beside] = line.parts;
+  const text = (part?.text ?? '').replace(DECORATION, '');
+  if (!/\p{L}{2}|\p{Script=Han}/u.test(text) || text.length > longest) return null;
+  return {
+    line: index,
+    lines: 1,
+    text,
+    kind: headingKind(text),
+    isKnown: knownHeading(text) !== null,
+    isInRail: beside !== undefined,
+  };
+}

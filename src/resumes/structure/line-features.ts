@@ -1,0 +1,309 @@
+import type { Features } from '../../core/models/linear-model.ts';
+import { findDates } from './dates.ts';
+import { namesDegreeOrSchool } from './entry-fields.ts';
+import { jobTitle, organisationWord, place } from './entry-words.ts';
+import { bodyLook, isAllCaps } from './heading-candidates.ts';
+import { foldHeading, headingKind, knownHeading } from './heading-words.ts';
+import type { Look, StyledLine } from './styled-line.ts';
+import { mayWrap } from './wrapping.ts';
+
+/** What is seen of a line by itself, before its neighbours are looked at. */
+type Sight = {
+  readonly line: StyledLine;
+  readonly text: string;
+  readonly style: string;
+  readonly known: string | null;
+  /** What stays true of it where it is looked at as a neighbour. */
+  readonly short: readonly string[];
+  readonly own: readonly string[];
+  readonly isDated: boolean;
+  readonly isLoud: boolean;
+};
+
+/** The features of all lines of a document, in order: what a line is told by. */
+export function lineFeatures(lines: readonly StyledLine[]): readonly Features[] {
+  const body = bodyLook(lines);
+  const page = pageHabits(lines);
+  const sights = lines.map(line => sightOf(line, body, page));
+  const styles = styleHabits(sights);
+  const above = sectionsAbove(sights);
+  const isPlain = body.size === 0;
+  const usual = usualHeading(sights);
+  return sights.map((sight, index) => {
+    const row = [
+      ...sight.own,
+      ...placeFeatures(sights, index, page),
+      ...styleFeatures(sight, styles),
+      ...rankFeatures(sight, usual),
+      ...sectionFeatures(sights, index, above),
+      ...neighbourFeatures(sights, index),
+    ];
+    return isPlain ? row.map(feature => (WORDS.test(feature) ? feature : `plain:${feature}`)) : row;
+  });
+}
+
+// What words say holds in pasted text as on a page; what looks and gaps say is learnt apart for text that has none.
+const WORDS =
+  /^(?:w0=|job|school|organisation|place|contact|about=|known=|commas=|ends=|words=|date=|bullet=)/;
+
+type Habits = { readonly gap: number; readonly lefts: ReadonlyMap<number, number> };
+
+/** The page's own usual gap, and where each column starts. */
+function pageHabits(lines: readonly StyledLine[]): Habits {
+  const gaps = lines.map(line => line.gapAbove).filter(gap => gap > 0.5 && gap < 6);
+  gaps.sort((a, b) => a - b);
+  const lefts = new Map<number, number>();
+  for (const { column, parts } of lines) {
+    const x = parts[0]?.x ?? 0;
+    lefts.set(column, Math.min(lefts.get(column) ?? x, x));
+  }
+  return { gap: gaps[Math.floor(gaps.length * 0.4)] ?? 1.2, lefts };
+}
+
+const bin = (value: number, edges: readonly number[]): number => {
+  const at = edges.findIndex(edge => value < edge);
+  return at < 0 ? edges.length : at;
+};
+
+const styleOf = (look: Look, isCaps: boolean): string =>
+  `${Math.round(look.size * 2)}|${look.isBold}|${look.isItalic}|${look.color}|${isCaps}`;
+
+function sightOf(line: StyledLine, body: Look, page: Habits): Sight {
+  const [part] = line.parts;
+  const look = part?.look ?? line.look;
+  const text = line.bulletEnd > 0 ? line.text.slice(line.bulletEnd) : line.text;
+  const first = (part?.text ?? text).replace(/^[\s*#_=~|>•●■◆▪–—-]+|[\s*#_=~|<–—:：-]+$/gu, '');
+  const isCaps = isAllCaps(first) && /\p{L}{2}/u.test(first);
+  const known = knownHeading(first);
+  const ratio = body.size > 0 ? look.size / body.size : 1;
+  const isLarge = ratio > 1.07;
+  const hasColor = look.color !== null && body.color !== null && look.color !== body.color;
+  const isLoud = isLarge || (look.isBold && !body.isBold) || isCaps || hasColor || look.outline !== null;
+  const dates = findDates(text);
+  const [date] = dates;
+  const dateShape = date
+    ? `${date.from !== null || date.to === null ? 'range' : 'single'}:${dateWhere(text, date)}`
+    : 'none';
+  const gap = bin(line.gapAbove / page.gap, [0.85, 1.15, 1.5, 2.2, 3.5]);
+  const words = text.split(/\s+/).length;
+  const short = [
+    `date=${dateShape}`,
+    `bullet=${line.bulletEnd >= 0}`,
+    `loud=${isLoud}`,
+    `gap=${gap}`,
+    ...(known ? [`known=${known}`] : []),
+    `words=${bin(words, [2, 4, 7, 11, 16])}`,
+  ];
+  return {
+    line,
+    text,
+    style: styleOf(look, isCaps),
+    known,
+    short,
+    own: [...short, ...lookFeatures(line, look, body, ratio, isCaps), ...textFeatures(line, text, first)],
+    isDated: date !== undefined,
+    isLoud,
+  };
+}
+
+function dateWhere(text: string, { start, end }: { start: number; end: number }): string {
+  const [before, after] = [text.slice(0, start).trim(), text.slice(end).replace(/[\s)\].,|]+/g, '')];
+  if (before.length < 3 && after.length < 3) return 'all';
+  if (text[start - 1] === '\t') return 'apart';
+  if (text[end] === '\t') return 'rail';
+  if (after.length < 3) return 'end';
+  return before.length < 3 ? 'start' : 'within';
+}
+
+function lookFeatures(
+  line: StyledLine,
+  look: Look,
+  body: Look,
+  ratio: number,
+  isCaps: boolean,
+): readonly string[] {
+  const size = bin(ratio, [0.93, 1.04, 1.12, 1.3, 1.6]);
+  return [
+    `size=${size}`,
+    `bold=${look.isBold}${body.isBold ? ':all' : ''}`,
+    `look=${size}:${look.isBold}:${isCaps}`,
+    ...(look.isItalic ? ['italic'] : []),
+    ...(isCaps ? ['caps'] : []),
+    ...(look.color !== body.color ? ['colour'] : []),
+    ...(look.font !== body.font ? ['font'] : []),
+    ...(look.outline !== null ? [`outline=${look.outline}`] : []),
+    ...(line.hasRule ? ['rule'] : []),
+    ...(line.isRunning ? ['running'] : []),
+    ...((line.parts[0]?.boldLead ?? 0) > 0 ? ['bold-lead'] : []),
+    `parts=${Math.min(4, line.parts.length)}`,
+  ];
+}
+
+const contact = /@|linkedin|github\.|https?:|www\.|\+?\(?\d[\d\s().-]{7,}\d/i;
+
+function textFeatures(line: StyledLine, text: string, first: string): readonly string[] {
+  const words = text.split(/\s+/);
+  const commas = (text.match(/[,;|•·、，]/g) ?? []).length;
+  const kind = headingKind(first);
+  const isShort = first.length <= 40 && !/\d{3}|[.,;@]/.test(first);
+  return [
+    ...(isShort && kind !== 'other' ? [`about=${kind}`] : []),
+    ...(jobTitle.test(text) ? ['job'] : []),
+    ...(namesDegreeOrSchool(text) ? ['school'] : []),
+    ...(line.parts.some(part => organisationWord.test(part.text.trim())) ? ['organisation'] : []),
+    ...(line.parts.some(part => place.test(part.text.trim())) ? ['place'] : []),
+    ...(contact.test(text) ? ['contact'] : []),
+    `commas=${bin(commas, [1, 2, 4])}`,
+    `ends=${/[.。!]$/.test(text) ? '.' : /[:：]$/.test(text) ? ':' : /[,;(&-]$/.test(text) ? ',' : 'word'}`,
+    ...(/^[^:：\t]{2,30}[:：]\s*\S/.test(text) ? ['label'] : []),
+    ...(/^\p{Ll}/u.test(text) ? ['lower'] : []),
+    ...(/^\p{L}+(?:ed|ing)\s/u.test(text) ? ['verb'] : []),
+    ...(words.length <= 6 &&
+    words.every(word => /^[\p{Lu}\d(&@|–-]|^(?:of|and|the|de|in|for|at)$/u.test(word))
+      ? ['title-case']
+      : []),
+    ...(/\d/.test(text) ? ['digits'] : []),
+    `w0=${foldHeading(words[0] ?? '').slice(0, 14)}`,
+  ];
+}
+
+function placeFeatures(sights: readonly Sight[], index: number, page: Habits): readonly string[] {
+  const { line, text } = sights[index] as Sight;
+  const [above, below] = [sights[index - 1]?.line, sights[index + 1]?.line];
+  const left = line.parts[0]?.x ?? 0;
+  const indent = left - (page.lefts.get(line.column) ?? left);
+  const step = above ? left - (above.parts[0]?.x ?? 0) : 0;
+  const next = below ? below.gapAbove / page.gap : 9;
+  const isFull = above !== undefined && line.gapAbove < 1.4 * page.gap && mayWrap(above, line);
+  return [
+    `at=${bin(index, [1, 2, 3, 5, 9, 15])}${(line.page ?? 1) > 1 ? ':on' : ''}`,
+    `indent=${bin(indent, [2, 12, 30])}`,
+    `step=${bin(step, [-40, -2, 2, 40])}`,
+    `below=${bin(next, [0.85, 1.15, 1.5, 2.2])}`,
+    ...(isFull ? ['may-wrap', ...(/^\p{Ll}/u.test(text) ? ['wraps'] : [])] : []),
+    ...(above && above.column !== line.column ? ['new-column'] : []),
+    ...(below === undefined ? ['last'] : []),
+  ];
+}
+
+type Style = { readonly lines: number; readonly known: number; readonly dated: number };
+
+/** How often each style occurs, and how often on headings that everyone knows or beside dates. */
+function styleHabits(sights: readonly Sight[]): ReadonlyMap<string, Style> {
+  const styles = new Map<string, Style>();
+  for (const [index, { style, known, isDated }] of sights.entries()) {
+    const before = styles.get(style) ?? { lines: 0, known: 0, dated: 0 };
+    const dated = isDated || sights[index + 1]?.isDated === true ? 1 : 0;
+    styles.set(style, {
+      lines: before.lines + 1,
+      known: before.known + (known ? 1 : 0),
+      dated: before.dated + dated,
+    });
+  }
+  return styles;
+}
+
+function styleFeatures(
+  { style, known, short }: Sight,
+  styles: ReadonlyMap<string, Style>,
+): readonly string[] {
+  const { lines, known: headings, dated } = styles.get(style) as Style;
+  const share = headings === 0 ? 0 : bin(headings / lines, [0.15, 0.3, 0.5, 0.8]) + 1;
+  const dates = bin(dated / lines, [0.1, 0.4, 0.7]);
+  return [
+    `style=${share}`,
+    `style=${share}:${bin(headings, [1, 2, 4])}`,
+    `style=${share}:${short[3]}`,
+    `style=${share}:${short[2]}`,
+    ...(known ? [`style=${share}:known`] : []),
+    `style-dates=${dates}`,
+    `style-dates=${dates}:${bin(lines, [2, 4, 9])}`,
+  ];
+}
+
+/** The look of the headings that everyone knows, by the style that most of them share. */
+function usualHeading(sights: readonly Sight[]): Sight | null {
+  const known = sights.filter(sight => sight.known !== null && sight.isLoud);
+  const count = (style: string): number => known.filter(sight => sight.style === style).length;
+  return known.reduce<Sight | null>(
+    (best, sight) => (best === null || count(sight.style) > count(best.style) ? sight : best),
+    null,
+  );
+}
+
+/** How a line is set beside the headings that everyone knows: what is smaller is a level below them. */
+function rankFeatures(sight: Sight, usual: Sight | null): readonly string[] {
+  if (usual === null) return ['rank=none'];
+  const own = sight.line.parts[0]?.look ?? sight.line.look;
+  const other = usual.line.parts[0]?.look ?? usual.line.look;
+  const size = own.size < 0.97 * other.size ? 'smaller' : own.size > 1.03 * other.size ? 'larger' : 'same';
+  const isAlike = sight.style === usual.style;
+  const rule = `${sight.line.hasRule}:${usual.line.hasRule}`;
+  return [
+    `rank=${size}:${isAlike}`,
+    `rank=${size}:${own.isBold}:${other.isBold}`,
+    `rank=${isAlike}:${rule}`,
+    `rank=${isAlike}:${sight.short[3]}`,
+    `rank=${size}:${isAlike}:${sight.known !== null}`,
+  ];
+}
+
+type Above = { readonly kind: string; readonly at: number };
+
+/** The known heading in force at each line, and where it stands. */
+function sectionsAbove(sights: readonly Sight[]): readonly Above[] {
+  let force: Above = { kind: 'none', at: -1 };
+  return sights.map((sight, index) => {
+    const own = force;
+    if (sight.known && sight.isLoud) force = { kind: sight.known, at: index };
+    return own;
+  });
+}
+
+function sectionFeatures(
+  sights: readonly Sight[],
+  index: number,
+  above: readonly Above[],
+): readonly string[] {
+  const sight = sights[index] as Sight;
+  const { kind, at } = above[index] as Above;
+  const opening = sights[at + 1];
+  const isOpening = at >= 0 && index === at + 1;
+  const isAlike = at >= 0 && !isOpening && opening?.style === sight.style;
+  const isLevel = isAlike && Math.abs((opening?.line.parts[0]?.x ?? 0) - (sight.line.parts[0]?.x ?? 0)) < 2;
+  const alike = isOpening ? 'first' : isLevel ? 'level' : isAlike ? 'alike' : 'other';
+  const bullets = opening && opening.line.bulletEnd >= 0 ? 'list' : 'lines';
+  return [
+    `in=${kind}`,
+    `in=${kind}:${sight.short[0]}`,
+    `in=${kind}:${sight.short[1]}`,
+    `in=${kind}:${sight.short[3]}`,
+    `in=${kind}:${alike}`,
+    `opening=${alike}`,
+    `opening=${alike}:${bullets}:${sight.short[1]}`,
+    `opening=${alike}:${sight.short[3]}`,
+    `opening=${alike}:${sight.short[0]}`,
+    `opening=${alike}:${opening?.isDated === true}:${sight.short[0]}`,
+  ];
+}
+
+function neighbourFeatures(sights: readonly Sight[], index: number): readonly string[] {
+  const sight = sights[index] as Sight;
+  const named = (offset: number): readonly string[] => {
+    const other = sights[index + offset];
+    return other ? other.short.map(feature => `${offset}:${feature}`) : [`${offset}:none`];
+  };
+  const [above, below] = [sights[index - 1], sights[index + 1]];
+  const untilDate = sights.slice(index, index + 4).findIndex(other => other.isDated);
+  return [
+    ...named(-1),
+    ...named(1),
+    ...named(2).slice(0, 2),
+    `until-date=${untilDate}`,
+    `until-date=${untilDate}:${sight.short[2]}:${sight.short[3]}`,
+    `alike=${above?.style === sight.style}:${below?.style === sight.style}`,
+    `alike=${above?.style === sight.style}:${sight.short[3]}`,
+    `pair=${above?.short[1]}:${sight.short[1]}`,
+    `pair=${above?.short[0]}:${sight.short[0]}`,
+  ];
+}

@@ -1,0 +1,19 @@
+import type { EntryKind } from '../../core/types.ts';
+import type { LineSection } from './find-sections.ts';
+import type { LineReading } from './read-lines.ts';
+
+const CONTENT: readonly EntryKind[] = ['experience', 'projects', 'education'];
+/** Entries of a kind that the lines must be expected to hold before they say what a heading does not. */
+const LEAST_ENTRIES = 0.8;
+
+/** A section whose heading says nothing is what its lines are: jobs under “Where I have been” are jobs. */
+export function withKind(section: LineSection, readings: readonly LineReading[]): LineSection {
+  if (section.isKnown || section.kind !== 'other') return section;
+  const own = readings.slice(section.bodyFrom, section.to);
+  const expected = CONTENT.map(kind => ({
+    kind,
+    count: own.reduce((sum, { kindOdds }) => sum + kindOdds[kind], 0),
+  }));
+  const best = expected.reduce((a, b) => (b.count > a.count ? b : a));
+  return best.count >= LEAST_ENTRIES ? { ...section, kind: best.kind } : section;
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import type { LineSection } from '../../src/resumes/structure/find-sections.ts';
+import type { LineReading } from '../../src/resumes/structure/read-lines.ts';
+import { withKind } from '../../src/resumes/structure/section-kind.ts';
+
+const section: LineSection = {
+  heading: 'Where I have been',
+  kind: 'other',
+  isKnown: false,
+  isInRail: false,
+  from: 0,
+  bodyFrom: 1,
+  to: 3,
+};
+
+const line = (experience: number, education = 0): LineReading => ({
+  role: 'text',
+  headingOdds: 0,
+  startOdds: experience + education,
+  kindOdds: { experience, education, projects: 0, certifications: 0, other: 0 },
+});
+
+test('a heading that says nothing is about what its lines are', () => {
+  const readings = [line(0), line(0.9), line(0.1, 0.3)];
+  expect(withKind(section, readings).kind).toBe('experience');
+});
+
+test('a heading that says what it is about is believed', () => {
+  const readings = [line(0), line(0.9), line(0.9)];
+  expect(withKind({ ...section, kind: 'projects' }, readings).kind).toBe('projects');
+  expect(withKind({ ...section, isKnown: true }, readings).kind).toBe('other');
+});
+
+test('a section that holds hardly an entry stays as it is, and lines outside it count for nothing', () => {
+  const readings = [line(0.9), line(0.2), line(0.3), line(0.9)];
+  expect(withKind(section, readings).kind).toBe('other');
+});
