@@ -1,8 +1,11 @@
 // `npm run lexicon`: builds src/core/lexicon/skill-list.ts and its index from the files of this folder, and reads the packages where the allow-list or
 // their versions are new. `npm run lexicon -- --check`: reads the packages anew, writes nothing, and compares byte for byte.
+// `npm run lexicon -- --lacks`: says which names imply nothing though most of their kind do.
 import { gzipSync } from 'node:zlib';
+import { getLexicon } from '../../src/core/lexicon/lexicon.ts';
 import { buildIndex } from './build-index.ts';
 import { buildLexicon } from './build-lexicon.ts';
+import { findLacks } from './find-lacks.ts';
 import { harvest, isHarvestOf } from './harvest.ts';
 import { readPackages } from './read-packages.ts';
 import {
@@ -48,10 +51,14 @@ async function check(): Promise<void> {
   );
 }
 
+/** Prints the names that imply nothing where most of their kind do. */
+const lacks = async (): Promise<void> => console.log(findLacks(getLexicon().skills).join('\n\n'));
+
 const sizeOf = (text: string) => `${(gzipSync(text, { level: 9 }).length / 1000).toFixed(1)} kB gzip`;
 
 try {
-  await (process.argv.includes('--check') ? check() : update());
+  if (process.argv.includes('--lacks')) await lacks();
+  else await (process.argv.includes('--check') ? check() : update());
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -20,7 +20,7 @@ AutoHotkey
 Bash|bash shell,shell/bash,unix bash|Shell scripting
 BPMN
 =!C|c programming,c language,embedded c,ansi c,c99,c11,=~C
-C#|c sharp,csharp,c# .net
+C#|c sharp,csharp,c# .net|.NET
 C++|cpp,c plus plus
 -Cairo|cairo language
 Clojure|clojurescript
@@ -40,14 +40,14 @@ DataWeave||MuleSoft
 =Elixir|!elixir
 =~Elm|elm lang
 Erlang
-F#|f sharp,fsharp
+F#|f sharp,fsharp|.NET
 Fortran
 FreeMarker|apache freemarker|Java
 -G-code|g-code programming
 GDScript||Godot
 ggplot2||R,Data visualization
 =Gherkin||BDD
-GLSL
+GLSL||Shaders
 =~Go|=!GO,!go,golang,go lang
 =Gosu||Guidewire
 GraphQL|graph ql
@@ -145,8 +145,8 @@ TypeScript|type script,=TS|JavaScript
 UML|unified modeling language
 VB.NET|vb .net,visual basic .net|.NET
 VBScript|vb script
-Verilog|systemverilog
-VHDL
+Verilog|systemverilog|FPGA
+VHDL||FPGA
 Visual Basic|vb6,vba,=VB
 =~Vyper
 WebAssembly|wasm,web assembly
@@ -1700,7 +1700,7 @@ AI Fairness 360||Python,Machine learning,AI ethics
 =Ajv||JSON Schema
 Albumentations||Python,Machine learning,Computer vision
 =Alembic||Python,Database migrations
-Algolia
+Algolia||Search engines
 AllenNLP||Python,Machine learning,NLP
 =~Anaconda|conda,miniconda|Python
 Angular Material||Angular
@@ -1710,7 +1710,7 @@ Apollo GraphQL|apollo client,apollo server,=!Apollo,apollo federation|GraphQL
 AssemblyAI||Python,Machine learning,Speech-to-text
 asyncio||Python,Asynchronous programming
 Auth.js|next-auth,nextauth
-=Auth0
+=Auth0||Authentication,Identity management
 Auto-sklearn||Python,Machine learning,AutoML
 AutoGluon||Python,Machine learning,AutoML
 =Axios|=axios|JavaScript
@@ -1827,7 +1827,7 @@ Kats||Python,Machine learning
 Kendo UI|kendo
 Keras||Python,Deep learning
 Keras Tuner||Python,Machine learning,Keras
-Keycloak|key cloak
+Keycloak|key cloak|Authentication,Identity management
 Knex.js|knex|SQL
 =KNIME
 Kornia||Python,Machine learning,Computer vision
@@ -1872,7 +1872,7 @@ NumPy|num py|Python
 NVIDIA NeMo|nemo framework|Python,Machine learning,Speech-to-text
 NVIDIA RAPIDS|=!Rapids,=CUDF,=CUML|Python,Machine learning,CUDA
 NVIDIA Riva||Python,Machine learning,Speech-to-text
-Okta
+Okta||Authentication,Identity management
 Ollama||LLM
 =ONNX||Machine learning
 OpenAI API|openai,open ai,gpt-4,gpt-3,chatgpt,chat gpt,gpt4,=GPT|LLM
@@ -2016,7 +2016,7 @@ VueUse||Vue.js
 Vuex||Vue.js,State management
 wav2vec||Python,Machine learning,Speech-to-text
 Web3.js||Ethereum
-WebGL|web gl,webgl2
+WebGL|web gl,webgl2|Computer graphics
 WebGPU
 Weights & Biases|wandb,weights and biases,=W&B|MLOps
 =Weka
@@ -2098,7 +2098,7 @@ Dragonfly DB||NoSQL,Redis
 DuckDB||SQL
 EDB Postgres||SQL,Relational databases,PostgreSQL
 Ehcache||Caching
-Elasticsearch|elastic search,=!Elastic
+Elasticsearch|elastic search,=!Elastic|Search engines
 Elasticsearch DSL||NoSQL,Elasticsearch
 Elasticsearch Vector||Vector databases
 =ELSER||NoSQL
@@ -2170,7 +2170,7 @@ LiteDB||NoSQL
 =LMDB||NoSQL
 LocalStorage|=Local Storage,=Web Storage|NoSQL
 LokiJS||NoSQL
-Lucene|apache lucene
+Lucene|apache lucene|Search engines
 Lucidworks||NoSQL
 =!M3||Time series
 Manticore Search||NoSQL
@@ -2179,7 +2179,7 @@ MarkLogic||NoSQL
 Marqo||Vector databases
 Marten DB||NoSQL,Event sourcing
 MaxScale||SQL,Relational databases,MariaDB
-Meilisearch
+Meilisearch||Search engines
 Memcached|memcache,mem cached|Caching
 Memcached cluster||NoSQL
 Memgraph||Graph databases
@@ -2210,7 +2210,7 @@ NuoDB||SQL,Relational databases
 ObjectBox||NoSQL
 OceanBase||SQL,Relational databases
 openGauss||SQL,Relational databases
-OpenSearch|aws opensearch
+OpenSearch|aws opensearch|Search engines
 OpenTSDB||Time series
 =Oracle|=ORACLE,!oracle,oracle db,oracle sql,oracle rdbms,oracle 11g,oracle 12c,oracle 19c,oracle 10g|SQL,Relational databases
 Oracle APEX|oracle application express,application express|Oracle
@@ -2293,7 +2293,7 @@ Service Broker SQL||SQL,Relational databases,SQL Server
 =SHACL||Graph databases
 SingleStore|memsql|SQL
 =SKOS||Graph databases
-Solr|apache solr
+Solr|apache solr|Search engines
 =!Sphinx|sphinx search
 Sqitch||SQL,Relational databases,Database migrations
 SQL Sentry|sentryone|SQL,Relational databases,SQL Server
@@ -2330,7 +2330,7 @@ tSQLt||SQL,Relational databases
 Turbopuffer||Vector databases
 =Turso||SQLite
 TypeDB||Graph databases
-Typesense
+Typesense||Search engines
 =Upstash||Redis
 Vald||Vector databases
 Valkey||Redis
@@ -2967,7 +2967,7 @@ Hetzner||Cloud computing
 Hostinger||Cloud computing
 Huawei Cloud||Cloud computing
 Hybrid cloud
-Hyper-V|=HyperV|Virtualization
+Hyper-V|=HyperV|Virtualization,Virtual machines
 =IaaS|infrastructure as a service
 IBM Cloud|bluemix|Cloud computing
 IBM Cloud Code Engine||Cloud computing,IBM Cloud
@@ -2980,7 +2980,7 @@ Kamatera||Cloud computing
 KeyCDN||Cloud computing,CDN
 Kinsta||Cloud computing
 Koyeb||Cloud computing,PaaS
-=KVM||Virtualization
+=KVM||Virtualization,Virtual machines
 =Lambda Labs||Cloud computing
 Linode||Cloud computing
 LocalStack||AWS
@@ -3093,7 +3093,7 @@ Tencent Cloud||Cloud computing
 UpCloud||Cloud computing
 Vast.ai||Cloud computing
 Vercel
-VMware|vm ware,vmware vsphere,vsphere,vcenter,esxi,vmware esxi|Virtualization
+VMware|vm ware,vmware vsphere,vsphere,vcenter,esxi,vmware esxi|Virtualization,Virtual machines
 VMware Tanzu|tanzu|Kubernetes
 Vultr||Cloud computing
 Wasabi Storage||Cloud computing,Object storage
@@ -3129,7 +3129,7 @@ ACIS kernel
 =ACPI||Embedded systems
 Acronis
 ActionIQ||Business intelligence
-Active Directory|=AD|Windows
+Active Directory|=AD|Windows,Identity management
 =Active learning||LLM
 ActiveBatch||Data pipelines,Workflow orchestration
 ActiveCampaign||Business intelligence
@@ -3153,7 +3153,7 @@ Adobe Flex|apache flex,=!Flex
 =Adobe Journey Optimizer||Business intelligence
 =Adobe Launch|adobe dtm,adobe experience platform launch|Business intelligence
 =Adobe Target|=Target Adobe|Business intelligence
-Adobe XD|=XD
+Adobe XD|=XD|UI design
 =ADVA||Networking
 Advanced Installer
 After Effects
@@ -3207,7 +3207,7 @@ Android Automotive|=AAOS,android auto,carplay,infotainment,=IVI
 Android Studio|android sdk and studio|+Android SDK,Android
 =Android Things
 Anomalo||Data pipelines,Data observability
-Ansible|=AWX|Configuration management
+Ansible|=AWX|Configuration management,Infrastructure as code
 Ansible Galaxy|ansible roles|Infrastructure as code,Ansible
 Ansible Tower|ansible automation platform|Ansible
 Ansible Vault||Infrastructure as code,Ansible
@@ -3237,7 +3237,7 @@ Apache DataFusion||Data pipelines
 Apache DolphinScheduler|dolphinscheduler|Data pipelines,Workflow orchestration
 Apache Doris|=!Doris
 Apache Drill|drill sql|Data pipelines
-Apache Flink|flink|Event streaming
+Apache Flink|flink|Event streaming,Distributed computing
 Apache Flink CDC||Data pipelines,Apache Flink,Change data capture
 Apache Gearpump||Data pipelines
 Apache Gobblin||Data pipelines
@@ -3264,7 +3264,7 @@ Apache Ranger|=!Ranger|Data pipelines
 Apache Samza|samza|Data pipelines,Event streaming
 Apache SeaTunnel|seatunnel|Data pipelines
 Apache Sling||Adobe Experience Manager
-Apache Spark|=~Spark,!spark,=~SPARK,spark streaming,spark sql,spark structured streaming,spark jobs|Big data
+Apache Spark|=~Spark,!spark,=~SPARK,spark streaming,spark sql,spark structured streaming,spark jobs|Big data,Distributed computing
 Apache Sqoop 2||Data pipelines
 -Apache Storm|=~Storm,apache storm,=!Storm|Event streaming
 Apache Superset Preset||Business intelligence
@@ -3275,11 +3275,11 @@ Apache Zeppelin|=!Zeppelin|Data pipelines
 Apollo autonomous||Automotive software
 App Center|visual studio app center
 AppArmor||Linux
-AppDynamics|app dynamics|Monitoring
+AppDynamics|app dynamics|Monitoring,Observability
 Appen||LLM
 =Appian
 AppImage||Linux
-Appium||Automated testing
+Appium||Automated testing,UI testing
 =Apple Business Manager||macOS
 Applitools||Automated testing
 AppOptics||Monitoring
@@ -3303,7 +3303,7 @@ Arena PLM||PLM
 Argo Rollouts|argo events|Kubernetes
 Argo Workflows||Workflow orchestration,Kubernetes
 ArgoCD|argo cd,=Argo|CI/CD,Kubernetes,GitOps
-=Arista
+=Arista||Networking
 Arize AI|arize phoenix|Data pipelines,Model monitoring
 Arm Keil|=~Keil
 ARM Mbed|mbed os,=Mbed|Embedded systems,ARM
@@ -3370,7 +3370,7 @@ AVEVA PI|osisoft pi,=Pi Historian,=Pi System|PLC
 AVFoundation||iOS
 Avi Networks|nsx advanced load balancer|Networking,Load balancing
 AVL Cruise||Simulation
-=AVR||Microcontrollers
+=AVR||Microcontrollers,Embedded systems
 =Avro|apache avro
 AWS CodeConnections||CI/CD
 AWS Managed Airflow||Data pipelines
@@ -3414,7 +3414,7 @@ BenchmarkDotNet||Monitoring,.NET
 BentoCloud||LLM
 =BentoML||MLOps
 =Better Stack||Monitoring
-BeyondTrust
+BeyondTrust||Privileged access management
 BeyondTrust Remote Support|bomgar
 Bhyve||Virtualization
 =Big Switch||Networking
@@ -3486,7 +3486,7 @@ Buildkite|build kite|CI/CD
 Buildroot||Embedded Linux
 =!Bundler||Ruby
 =!Bunyan||Monitoring,Node.js,Logging
-Burp Suite|burpsuite|Penetration testing
+Burp Suite|burpsuite|Penetration testing,Application security
 Business Central|dynamics 365 business central|Microsoft Dynamics
 BusinessObjects|business objects,sap bo|Business intelligence
 BusyBox||Linux
@@ -3560,13 +3560,13 @@ Changesets||CI/CD
 =Chaos Toolkit||Monitoring,Chaos engineering
 Chargebee
 Charles Proxy
-=Check Point|checkpoint firewalls|Firewalls
+=Check Point|checkpoint firewalls|Firewalls,Network security
 Check Point VSX||Networking,Check Point
 Checkmarx
 Checkmk||Monitoring
 Checkov||Static analysis,Infrastructure as code
 Checkstyle||Static analysis
-=~Chef|!chef,chef infra,chef cookbooks|Configuration management
+=~Chef|!chef,chef infra,chef cookbooks|Configuration management,Infrastructure as code
 =Chef Habitat||Infrastructure as code,Chef
 Chef InSpec|inspec|Infrastructure as code,Chef
 ChibiOS||Embedded systems,RTOS
@@ -3586,7 +3586,7 @@ CircleCI|circle ci|CI/CD
 CircuitMaker||PCB design
 CircuitPython||Embedded systems
 Cirrus CI||CI/CD
-=Cisco|cisco ios,cisco routers,cisco asa,cisco meraki
+=Cisco|cisco ios,cisco routers,cisco asa,cisco meraki|Networking
 Cisco ACI||Cisco
 Cisco AnyConnect|anyconnect|Networking,Cisco,VPN
 Cisco ASA Firewall||Networking,Cisco,Firewalls
@@ -3684,7 +3684,7 @@ Collibra||Data governance
 =Comet ML||LLM
 ComfyUI||LLM,Stable Diffusion
 commitlint||CI/CD,Git
-Commvault
+Commvault||Backup
 Compose Multiplatform||Kotlin Multiplatform
 comScore||Business intelligence
 Comsol|comsol multiphysics
@@ -3742,7 +3742,7 @@ Cromwell WDL|=WDL,=!Cromwell|Data pipelines
 =cron|crontab
 cron jobs||Linux
 =Crossplane||Kubernetes
-CrowdStrike|crowd strike,crowdstrike falcon
+CrowdStrike|crowd strike,crowdstrike falcon|EDR
 =!Crucible||CI/CD,Code review
 CruiseControl|cruise control ci|CI/CD
 Crystal Reports||Reporting
@@ -3758,9 +3758,9 @@ Customer.io||Business intelligence
 =CVAT||LLM,Data labeling
 =!CVS||Version control
 =CWL|common workflow language|Data pipelines
-CyberArk|cyber ark
+CyberArk|cyber ark|Privileged access management
 Cygwin
-=~Cypress|!cypress,cypress.io|End-to-end testing,Automated testing
+=~Cypress|!cypress,cypress.io|End-to-end testing,Automated testing,UI testing
 D-Bus||Linux
 -Dagger CI|dagger.io
 =Dagger pipelines||CI/CD
@@ -3781,7 +3781,7 @@ Databricks notebooks||LLM
 Databricks SQL||Data pipelines,Databricks,SQL
 Databricks Workflows|databricks asset bundles|Data pipelines,Databricks
 DataCore||Storage management
-Datadog|data dog|Monitoring
+Datadog|data dog|Monitoring,Alerting,Observability
 Datafold||Data pipelines,Data quality
 =Dataform||Data transformation
 DataGrip
@@ -3885,7 +3885,7 @@ Dundas BI||Business intelligence
 Duplicati
 =DV360|display & video 360|Business intelligence
 Dynamo BIM
-Dynatrace|dyna trace|Monitoring
+Dynatrace|dyna trace|Monitoring,Alerting,Observability
 e2 studio||Embedded systems
 -Eagle|eagle pcb,eagle cad|PCB design
 =!Earthly||CI/CD
@@ -3912,7 +3912,7 @@ ELD compliance||Automotive software
 =Elementary data||Data pipelines,dbt
 elementary OS||Linux
 =ElevenLabs
-=ELK|elk stack,elastic stack,=EFK,elasticsearch logstash kibana|Elasticsearch,Logstash,Kibana,Logging
+=ELK|elk stack,elastic stack,=EFK,elasticsearch logstash kibana|Elasticsearch,Logstash,Kibana,Logging,Monitoring
 Eloqua|oracle eloqua
 Emacs|gnu emacs
 Embedded C++||Embedded systems,C++
@@ -3921,7 +3921,7 @@ Embedded Linux||Linux,Embedded systems
 =Embedded Rust||Embedded systems,Rust
 Embodied AI||LLM
 embOS||Embedded systems,RTOS
-=!EMC|dell emc,emc storage
+=!EMC|dell emc,emc storage|Storage management
 Emerson DeltaV|deltav|PLC
 =Emissary Ingress|ambassador gateway|Kubernetes
 =Emotion recognition||LLM
@@ -3991,7 +3991,7 @@ Few-shot learning|zero-shot learning|LLM
 FFmpeg||Video streaming
 =~Fiddler
 Fiddler AI||Data pipelines,Model monitoring
-Figma
+Figma||UI design
 File-AID|fileaid|z/OS
 FileNet
 FileZilla
@@ -4040,7 +4040,7 @@ Former2||Infrastructure as code
 FortiEDR||Networking,Fortinet
 =~Fortify
 FortiManager|fortianalyzer|Networking,Fortinet
-=~Fortinet|fortigate
+=~Fortinet|fortigate|Firewalls,Network security
 FortiOS||Networking,Fortinet
 FortiSIEM||Networking,Fortinet,SIEM
 FortiWeb||Networking,Fortinet
@@ -4057,7 +4057,7 @@ FreeFlyer||Simulation
 FreeIPA||Networking,LDAP
 FreePBX||Networking
 FreeRADIUS||Networking
-FreeRTOS||RTOS
+FreeRTOS||RTOS,Embedded systems
 FreeSWITCH||VoIP
 Freshdesk|fresh desk
 Freshping||Monitoring
@@ -4186,7 +4186,7 @@ GPT-4o|gpt-5,gpt-3.5|LLM,OpenAI API
 GPU architecture||VLSI
 GPU clusters management||LLM
 Gradle||Java
-Grafana||Monitoring,Dashboards
+Grafana||Monitoring,Dashboards,Observability,Data visualization
 Grafana Alloy|grafana agent|Monitoring,Grafana
 Grafana Cloud||Monitoring,Grafana
 Grafana Faro||Monitoring,Grafana
@@ -4219,11 +4219,11 @@ Gurobi||Optimization algorithms
 Gurobi Optimizer||LLM
 gVisor||Kubernetes
 =H3C||Networking
-Hadoop|apache hadoop|Big data
+Hadoop|apache hadoop|Big data,Distributed computing
 Hadoop YARN||Hadoop
 Haiku OS
 Hamcrest||Java
-HAProxy|ha proxy|Load balancing
+HAProxy|ha proxy|Load balancing,Proxy servers
 =HARA|hazard analysis and risk assessment|Automotive software
 =!Harbor
 =Hardhat||Solidity
@@ -4315,7 +4315,7 @@ IBM Tivoli Monitoring||Monitoring
 IBM Watson|watsonx,=Watson
 IBM Z|ibm zseries,=System Z
 Icarus Verilog|iverilog|VLSI
-Icinga||Monitoring
+Icinga||Monitoring,Alerting
 =IDMS|ca-idms
 =IDoc|=IDOC,=IDocs|SAP
 IEC 61131-3 languages|function block diagram,sequential function chart|PLC
@@ -4366,7 +4366,7 @@ Intel FPGA|=Cyclone V,stratix,arria|Embedded systems,FPGA
 Intel RealSense|realsense|Robotics
 IntelliJ IDEA|intellij,intelli j
 =~Intercom
-Intune
+Intune||Endpoint management
 =Inverse kinematics|=!Kinematics,forward kinematics|Robotics
 =InVision
 IP-XACT||VLSI
@@ -4388,7 +4388,7 @@ Izenda||Business intelligence
 =J1939|sae j1939|Automotive software
 =Jaeger||Distributed tracing
 -Jama|jama connect
-=Jamf|=JAMF
+=Jamf|=JAMF|Endpoint management
 =JAMS Scheduler||Data pipelines
 =~Jasmine|!jasmine|JavaScript,Unit testing
 Java Flight Recorder|=JFR,java mission control|Monitoring,Java,Profiling
@@ -4402,12 +4402,12 @@ Jenkins|jenkinsfile|CI/CD
 Jenkins pipelines|declarative pipelines,jenkins shared libraries,jenkins groovy|CI/CD,Jenkins
 Jenkins X||CI/CD,Jenkins
 =JES2|jes3
-=Jest|!jest,jest.js|JavaScript,Unit testing
+=Jest|!jest,jest.js|JavaScript,Unit testing,Automated testing
 JetBrains|jetbrains ides
 JetBrains AI|junie|LLM,AI coding tools
 =Jetty||Java
 =Jib containers||Containers
-Jira|atlassian jira,jira software
+Jira|atlassian jira,jira software|Bug tracking
 Jira Align||Jira
 Jira Ops||Monitoring
 Jira Service Management|=JSM,jira service desk
@@ -4425,12 +4425,12 @@ JSON Schema||JSON
 Juju||Infrastructure as code
 =!Jujutsu||CI/CD,Version control
 JuMP Julia||LLM
-=Juniper|junos
+=Juniper|junos|Networking
 =Juniper Contrail|tungsten fabric|Networking,Juniper
 =Juniper Mist|mist ai|Networking,Juniper
 Juniper MX||Networking,Juniper
 Juniper SRX|srx firewall|Networking,Juniper,Firewalls
-JUnit|junit5,junit4,j unit|Java,Unit testing
+JUnit|junit5,junit4,j unit|Java,Unit testing,Automated testing
 Junos Space||Networking,Juniper
 JupyterHub||LLM,Jupyter
 k0s||Kubernetes
@@ -4586,7 +4586,7 @@ Logstash|log stash
 Loguru||Monitoring,Python,Logging
 Logz.io||Monitoring,Logging
 =!Longhorn
-Looker||Business intelligence
+Looker||Business intelligence,Dashboards,Reporting
 Looker Studio|data studio|Data visualization
 LookML|look ml|Looker
 Lotus Notes|lotus domino,ibm domino
@@ -4776,7 +4776,7 @@ musl libc||Linux
 mypy||Python
 N-able|n-central
 n8n
-Nagios||Monitoring
+Nagios||Monitoring,Alerting
 Nagios XI||Monitoring,Nagios
 NannyML||Data pipelines,Model monitoring
 =NAPALM||Python,Networking
@@ -4789,8 +4789,8 @@ nbdev||LLM
 NeoLoad||Performance testing
 Neptune.ai||LLM
 nerdctl||Containers
-=Nessus
-=NetApp
+=Nessus||Vulnerability management
+=NetApp||Storage management
 NetApp ONTAP|ontap,clustered data ontap|Storage management,NetApp
 NetApp SnapMirror|snapmirror,snapvault|Storage management,NetApp
 NetApp SolidFire||Storage management,NetApp
@@ -4809,14 +4809,14 @@ NetSuite|net suite,oracle netsuite|ERP
 NetView
 Network-on-chip|noc design|VLSI
 =Neural rendering|=!NERF,gaussian splatting|LLM
-New Relic|newrelic|Monitoring
+New Relic|newrelic|Monitoring,Alerting,Observability
 =!Newman
 =~Nexus|sonatype nexus,nexus repository
 Nexus IQ||CI/CD
 =NFS
 NFSv4||Linux
 nftables||Linux,Firewalls
-Nginx|engine x|Web servers
+Nginx|engine x|Web servers,Proxy servers
 NGINX Ingress||Kubernetes
 ngrok
 NI DAQ|ni daqmx,national instruments|Simulation,LabVIEW
@@ -4845,14 +4845,14 @@ Nordic nRF|nrf52,nrf53,nordic semiconductor,nrf connect sdk|Embedded systems
 Nornir automation||Networking
 =!Notion
 Nozomi Networks|nozomi|Networking
-=npm|=NPM|JavaScript
+=npm|=NPM|JavaScript,Node.js
 =NS1||Networking,DNS
 =NSIS
 =NSQ||Message queues
 NSubstitute||.NET,Mocking
 Nucleus RTOS||Embedded systems,RTOS
 NuGet||.NET
-NUnit||.NET,Unit testing
+NUnit||.NET,Unit testing,Automated testing
 NuttX||Embedded systems,RTOS
 NVIDIA Isaac Sim|isaac sim,nvidia isaac|Robotics
 NVIDIA Jetson|jetson,nvidia drive
@@ -4933,7 +4933,7 @@ OpenZFS|=ZFS
 Operator SDK|operator framework|Kubernetes
 OpManager||Monitoring
 OPNsense||Networking,Firewalls
-Opsgenie|ops genie
+Opsgenie|ops genie|Alerting,Incident management
 =Optical flow||LLM,Computer vision
 Optimizely Feature Experimentation||CI/CD
 Oracle ADF|=ADF framework,oracle application development framework|Java
@@ -4967,13 +4967,13 @@ OWASP Dependency-Check
 OWASP ZAP|zap proxy
 =!Pacemaker|corosync|Linux,High availability
 =!Pachyderm||LLM
-=~Packer|hashicorp packer
+=~Packer|hashicorp packer|Infrastructure as code
 Pacman package manager||Linux
 =!Pact|pact.io|Contract testing
 =!Paddle
 PADS PCB|=Mentor Pads,=Pads Layout|PCB design
-PagerDuty|pager duty
-Palo Alto Networks|palo alto firewalls,=!Palo Alto
+PagerDuty|pager duty|Alerting,Incident management
+Palo Alto Networks|palo alto firewalls,=!Palo Alto|Firewalls,Network security
 Palo Alto Panorama|pan-os|Networking,Palo Alto Networks,Firewalls
 Pandera||Data pipelines,Data quality
 Pandora FMS||Monitoring
@@ -5018,12 +5018,12 @@ Photonics|silicon photonics|VLSI
 Photoshop|photo shop
 PHPStan||PHP,Static analysis
 PhpStorm
-PHPUnit|php unit|PHP,Unit testing
+PHPUnit|php unit|PHP,Unit testing,Automated testing
 Pi-hole||Networking,DNS
 =!Pig|apache pig,pig latin|Hadoop
 =!Pigment||Business intelligence
 PikeOS||Embedded systems,RTOS
-Ping Identity|pingfederate
+Ping Identity|pingfederate|Identity management
 Pingdom||Monitoring
 Pino logger||Monitoring,Node.js,Logging
 =!pip|=!Pip,=!PIP|Python
@@ -5040,12 +5040,12 @@ PlantUML||UML
 Plastic SCM|unity version control|CI/CD,Version control
 PlatformIO||Embedded systems
 Plausible Analytics|plausible.io
-=Playwright|!playwright|End-to-end testing,Automated testing
+=Playwright|!playwright|End-to-end testing,Automated testing,UI testing
 =PLECS||PCB design
 Plesk
 Plumber API R||LLM
 =PMD||Static analysis
-pnpm||JavaScript
+pnpm||JavaScript,Node.js
 Podman||Containers
 =!Poetry|python poetry|Python
 Polarion
@@ -5068,7 +5068,7 @@ Post-silicon validation|silicon validation|VLSI
 PostHog||Product analytics
 =Postman|!postman|API testing
 =Power analyzers||PCB design
-Power BI|powerbi|Data visualization,Business intelligence
+Power BI|powerbi|Data visualization,Business intelligence,Dashboards,Reporting
 Power BI dataflows|dataflows gen2|Business intelligence,Power BI
 Power BI Embedded||Business intelligence,Power BI
 Power Query
@@ -5101,7 +5101,7 @@ Privacera||Data pipelines,Data governance
 Profisee||Data pipelines,Master data management
 ProGet||CI/CD
 Progress 4GL|progress abl
-Prometheus||Monitoring
+Prometheus||Monitoring,Alerting
 Prometheus Alertmanager|alertmanager|Monitoring,Prometheus,Alerting
 =Prompt caching||LLM
 =Prompt management||LLM
@@ -5124,7 +5124,7 @@ PTC Windchill|windchill|PLM
 PulseAudio||Linux
 Pulumi||Infrastructure as code
 =!Puma
-=Puppet|!puppet,puppet enterprise|Configuration management
+=Puppet|!puppet,puppet enterprise|Configuration management,Infrastructure as code
 =Puppet Bolt||Infrastructure as code,Puppet
 =Pure Storage|flasharray,flashblade|Storage management
 =!Pusher||WebSockets
@@ -5148,20 +5148,20 @@ Pyomo||LLM
 Pyramid Analytics||Business intelligence
 Pyroscope||Monitoring,Profiling
 PySpark|py spark,spark python|Apache Spark,Python
-pytest|py test|Python,Unit testing
+pytest|py test|Python,Unit testing,Automated testing
 Python unittest||Python,Unit testing
 =Q-SYS|=QSYS|Networking
 =QA-C|helix qac,=QAC|Embedded systems,Static analysis
 =QEMU||Virtualization
 QGIS||GIS
-Qlik|qlikview,qliksense|Business intelligence
+Qlik|qlikview,qliksense|Business intelligence,Dashboards,Reporting
 Qlik Compose||Data pipelines,Data warehousing
 Qlik Replicate|attunity|Data pipelines,Change data capture
 QlikView scripting||Business intelligence,Qlik
 QLoRA||LLM,Fine-tuning
 =QMF
 =QNAP||Storage management
-=QNX||RTOS
+=QNX||RTOS,Embedded systems
 QNX Neutrino
 QRadar||SIEM
 Qt for MCUs||Embedded systems,Qt
@@ -5268,7 +5268,7 @@ ROS Navigation|nav2,move_base|Robotics,ROS
 =ROSA|red hat openshift on aws|Kubernetes,OpenShift
 =RPM packages|=!RPM,rpmbuild|Linux
 Rspack
-RSpec|r spec|Ruby,Unit testing
+RSpec|r spec|Ruby,Unit testing,Automated testing
 RStudio Server||LLM
 Rsync||Linux
 rsyslog||Monitoring,Logging
@@ -5294,7 +5294,7 @@ SafeRTOS||Embedded systems,RTOS
 =!Sage|sage erp,sage 300
 SageMath||LLM
 Sailfish OS
-SailPoint
+SailPoint||Identity management
 Saleor||Django
 =Sales Cloud|salesforce sales cloud|Salesforce
 Salesforce|salesforce.com,=SFDC,sales force|CRM
@@ -5307,7 +5307,7 @@ Salesforce Einstein||Business intelligence
 Salesforce Lightning|lightning web components,=LWC,visualforce,lightning components|Salesforce
 Salesforce Marketing Cloud|=SFMC,marketing cloud|Salesforce
 Salesforce Pardot|pardot|Salesforce
-SaltStack|salt stack,=~Salt|Configuration management
+SaltStack|salt stack,=~Salt|Configuration management,Infrastructure as code
 =!Samba
 =SAP|sap erp,sap ecc
 -SAP ABAP on HANA|abap on hana|ABAP
@@ -5351,7 +5351,7 @@ Scale AI||LLM,Data labeling
 Scality||Storage management
 Scalr||Infrastructure as code,Terraform
 Scapy||Networking
-=SCCM|=MECM
+=SCCM|=MECM|Endpoint management
 Sceptre||Infrastructure as code
 Schemathesis
 Schneider Modicon|=Unity Pro,ecostruxure,modicon|PLC
@@ -5368,7 +5368,7 @@ Segger J-Link|j-link,segger,ozone debugger|Embedded systems
 =!Segment|segment.io,segment.com,twilio segment|Event tracking
 -Seldon|seldon core|MLOps
 Selenide||Selenium
-Selenium|selenium webdriver,web driver,webdriver|Automated testing
+Selenium|selenium webdriver,web driver,webdriver|Automated testing,UI testing
 Self-supervised learning|semi-supervised learning,contrastive learning|LLM,Deep learning
 SELinux||Linux
 Semantic Kernel||LLM
@@ -5388,7 +5388,7 @@ Serilog||Monitoring,.NET,Logging
 Serverless Stack||Infrastructure as code
 Serverspec||Infrastructure as code
 =Service Cloud|salesforce service cloud|Salesforce
-ServiceNow|service now,=!SNOW
+ServiceNow|service now,=!SNOW|ITSM
 ServiceNow ITOM||Monitoring
 =Servo drives|=VFD,variable frequency drives|PLC
 SGLang||LLM
@@ -5427,7 +5427,7 @@ Simulink Test||Simulation,Simulink
 Sisense||Business intelligence
 Site24x7||Monitoring
 =Skaffold||Kubernetes
-=!Sketch|sketch app
+=!Sketch|sketch app|UI design
 SketchUp
 Skopeo||Containers
 Skybox Security|skybox|Networking
@@ -5498,7 +5498,7 @@ Spirent||Monitoring
 SPL Splunk|splunk spl,search processing language|Monitoring,Splunk
 Splashtop
 Split.io||CI/CD,Feature flags
-Splunk||Logging
+Splunk||Logging,SIEM,Monitoring
 Splunk Enterprise Security|splunk es|Monitoring,Splunk,SIEM
 Splunk ITSI||Monitoring,Splunk
 Splunk Observability|signalfx|Monitoring,Splunk
@@ -5544,7 +5544,7 @@ Steampipe||Infrastructure as code
 Stibo STEP||Data pipelines,Master data management
 =!Stitch|stitch data|ETL
 STK AGI|systems tool kit|Simulation
-STM32||Microcontrollers
+STM32||Microcontrollers,Embedded systems
 STM32CubeIDE|stm32cube,stm32cubemx,stm32 hal|Embedded systems
 =STM8||Embedded systems
 STMicroelectronics|st micro|Embedded systems
@@ -5614,7 +5614,7 @@ systemd units||Linux
 systemd-nspawn||Containers
 SystemTap||Monitoring,Linux
 SystemVerilog UVM|=UVM
-Tableau||Data visualization,Business intelligence
+Tableau||Data visualization,Business intelligence,Dashboards,Reporting
 =Tableau Desktop||Business intelligence,Tableau
 =Tableau Prep||Business intelligence,Tableau
 =Tableau Server|=Tableau Cloud,tableau online|Business intelligence,Tableau
@@ -5633,7 +5633,7 @@ Tanzu Kubernetes Grid||Kubernetes
 Tapeout||VLSI
 TargetLink||Automotive software
 Targit||Business intelligence
-tcpdump
+tcpdump||Packet analysis
 tcsh|=csh|Linux,Shell scripting
 =Tealium
 TeamCity|team city|CI/CD
@@ -5648,7 +5648,7 @@ Telepresence||Kubernetes
 Telerik||.NET
 =Temenos|=T24
 =!Temporal|temporal.io
-=Tenable
+=Tenable||Vulnerability management
 TensorFlow Probability||Business intelligence
 TensorRT-LLM||LLM,TensorRT
 Terraform|hashicorp terraform|Infrastructure as code
@@ -5678,7 +5678,7 @@ tfsec||Infrastructure as code,Terraform
 ThoughtSpot||Business intelligence
 ThoughtSpot Sage||Business intelligence
 ThousandEyes||Monitoring
-ThreadX|azure rtos|RTOS
+ThreadX|azure rtos|RTOS,Embedded systems
 TI Sitara|beaglebone,am335x|Embedded systems
 TI-RTOS||Embedded systems,RTOS
 TIA Portal|siemens tia portal,siemens step 7|PLC
@@ -5708,7 +5708,7 @@ TouchGFX||Embedded systems
 =!tox
 Toxiproxy||Monitoring
 TrackJS||Monitoring
-Traefik
+Traefik||Proxy servers
 Travis CI|travisci,=~Travis|CI/CD
 Tray.io||Data pipelines,API integration
 =Treasure Data||Business intelligence
@@ -5783,7 +5783,7 @@ Vector.dev||Monitoring,Logging
 VectorCAST||Embedded systems,Unit testing
 Vectorworks
 Vectra AI||Networking
-=~Veeam|veeam backup
+=~Veeam|veeam backup|Backup
 =Veeva
 =Vehicle dynamics||Automotive software
 =Vehicle Spy||Automotive software
@@ -5843,7 +5843,7 @@ vTESTstudio||Automotive software
 =VTK
 VTune|intel vtune|Monitoring,Profiling
 =VWO|visual website optimizer|Business intelligence
-VxWorks||RTOS
+VxWorks||RTOS,Embedded systems
 VyOS||Networking
 =WAGO||PLC
 =Warehouse automation||Robotics
@@ -5901,7 +5901,7 @@ Winston logging||Monitoring,Node.js,Logging
 =Wire harness design|=Cable Harness|PCB design
 WireGuard||VPN
 WireMock||Mocking
-Wireshark|wire shark
+Wireshark|wire shark|Packet analysis
 =~Wiz
 =WMI||Windows
 wolfSSL||Embedded systems
@@ -5938,8 +5938,8 @@ xMatters||Monitoring
 Xpediter
 Xpress optimizer|fico xpress|LLM
 =!Xray|xray jira,jira xray,xray test management
-=xUnit|xunit.net|Unit testing
-=~Yarn|!yarn,yarn workspaces|JavaScript
+=xUnit|xunit.net|Unit testing,Automated testing
+=~Yarn|!yarn,yarn workspaces|JavaScript,Node.js
 =YARN scheduler||Data pipelines
 Yaskawa robots|motoman|PLC,Robotics
 Yellowfin||Business intelligence
@@ -5953,7 +5953,7 @@ YouTrack
 =z/OS|mainframes
 z/VM
 z/VSE
-Zabbix||Monitoring
+Zabbix||Monitoring,Alerting
 =Zap logger||Monitoring,Go,Logging
 Zapier
 Zarr||Data pipelines
@@ -5963,7 +5963,7 @@ Zendesk|zen desk
 ZenML||MLOps
 Zenon SCADA||PLC,SCADA
 Zenoss||Monitoring
-=Zephyr|zephyr rtos,zephyr os|RTOS
+=Zephyr|zephyr rtos,zephyr os|RTOS,Embedded systems
 =Zephyr Project|=West Build|Embedded systems
 Zephyr Scale|zephyr jira
 Zeplin
@@ -6004,11 +6004,11 @@ ASTERIX surveillance||Embedded systems
 ATM networks||Networking
 =BACnet
 =BFD||Networking
-=BGP
+=BGP||Networking
 CalDAV||Networking
 =CAMARA||Networking
 CAMEL telecom||Networking
-CAN bus|=!CAN,canbus,can protocol
+CAN bus|=!CAN,canbus,can protocol|Automotive software
 CAN FD||Embedded systems,CAN bus
 =CANopen||CAN bus
 =CAPWAP||Networking
@@ -6022,14 +6022,14 @@ DALI lighting||Embedded systems
 DDR memory|ddr4,ddr5,lpddr|Embedded systems
 DDS middleware|rti dds,=Fast Dds|Embedded systems
 DeviceNet||Embedded systems
-=DHCP
+=DHCP||Networking
 =Diameter protocol||Networking
 =DICOM
 DisplayPort||Embedded systems
 DLMS/COSEM|=DLMS|Embedded systems
 =DMVPN||Networking
 =DNP3||Embedded systems
-=DNS|domain name system
+=DNS|domain name system|Networking
 DNSSEC protocol||Networking
 DO-178C|do-178,do-178b,do-178b/c
 =DOCSIS||Networking
@@ -6038,14 +6038,14 @@ Drive testing telecom||Networking
 =DWDM|optical networking,optical transport|Networking
 EAP-TLS||Networking
 =EDI|electronic data interchange,=EDIFACT
-=EIGRP
+=EIGRP||Networking
 EnOcean||Embedded systems
 EPC core|evolved packet core|Networking
 eSIM|euicc|Networking
 EtherCAT
 =Ethernet
 EtherNet/IP||Embedded systems
-=EVPN
+=EVPN||Networking
 =FHIR|hl7 fhir,=FHIR R4|?HL7
 Fibre Channel|fiber channel
 FIDO2|webauthn,passkeys
@@ -6072,7 +6072,7 @@ HLR/HSS|=HSS|Networking
 =HSRP||Networking
 HTTP|http/https
 HTTP/2
-=I2C
+=I2C||Embedded systems
 =I2S||Embedded systems
 =I3C||Embedded systems
 iBGP|=EBGP|Networking
@@ -6086,7 +6086,7 @@ IMS core|ip multimedia subsystem|Networking
 IO-Link||Embedded systems
 =IPAM||Networking
 IPsec||VPN
-IPv6|ipv4,ipv4/ipv6
+IPv6|ipv4,ipv4/ipv6|Networking
 IrDA||Embedded systems
 =IS-IS||Networking
 iSCSI
@@ -6100,14 +6100,14 @@ ISO 8583
 JESD204B||Embedded systems
 JSON-RPC
 =JTAG|=SWD
-=JWT|json web tokens,=JWTs,jwt tokens,jwt authentication,jwt-based
+=JWT|json web tokens,=JWTs,jwt tokens,jwt authentication,jwt-based|Authentication
 Kerberos
 =KNX||Embedded systems
 =L2TP||Networking
 =L3VPN||Networking
 =LACP|link aggregation|Networking
-LAN/WAN|=WAN,=LAN
-=LDAP
+LAN/WAN|=WAN,=LAN|Networking
+=LDAP||Identity management
 Link 16||Embedded systems
 =LISP protocol||Networking
 =LLDP||Networking
@@ -6121,14 +6121,14 @@ M-Bus||Embedded systems
 MAVLink||Embedded systems
 mDNS||Networking
 =MEGACO||Networking
-=MFA|=2FA,multi-factor authentication,two-factor authentication
+=MFA|=2FA,multi-factor authentication,two-factor authentication|Authentication
 =MGCP||Networking
 MIPI CSI|mipi csi-2,mipi dsi,=MIPI|Embedded systems
 Modbus
 Modbus TCP|modbus rtu|Embedded systems,Modbus
 =MP-BGP||Networking
 MPEG-DASH||Video streaming
-=MPLS
+=MPLS||Networking
 MPLS TE||Networking
 =MQTT
 MQTT brokers|mosquitto broker,=EMQX|Embedded systems,MQTT
@@ -6143,13 +6143,13 @@ NetFlow|sflow,ipfix|Networking
 =NTP
 =NVMe
 =O-RAN|=Open Ran,=!ORAN|Networking
-OAuth|oauth2,o-auth
+OAuth|oauth2,o-auth|Authentication
 OPC DA|opc classic|Embedded systems
 OPC UA
 Open banking
 OpenFlow||Networking,Software-defined networking
-OpenID Connect|openid,open id connect,oidc
-=OSPF
+OpenID Connect|openid,open id connect,oidc|Authentication
+=OSPF||Networking
 OSS/BSS|bss/oss,operations support systems|Networking
 =OTN||Networking
 =OVSDB||Networking
@@ -6175,7 +6175,7 @@ RCS messaging||Networking
 RF planning||Networking
 =RIP routing|ripv2|Networking
 RLC MAC||Networking
-Routing and switching|routing protocols,network switches,routers and switches,switching and routing,routing & switching
+Routing and switching|routing protocols,network switches,routers and switches,switching and routing,routing & switching|Networking
 RRC protocol||Networking
 =RS-422||Embedded systems
 RS-485|rs485,rs-232,rs232
@@ -6185,7 +6185,7 @@ RS-485|rs485,rs-232,rs232
 =RTP|=RTCP,rtp/rtcp|Networking
 =RTSP
 =S1AP|=NGAP|Networking
-=SAML|saml 2.0
+=SAML|saml 2.0|Authentication
 SATA interface||Embedded systems
 =Satellite communications|satcom|Networking
 =SCIM||Identity management
@@ -6203,21 +6203,21 @@ SMBus|pmbus|Embedded systems
 =SMPP||Networking
 SMS gateways||Networking
 =SMTP
-=SNMP
+=SNMP||Networking
 SOME/IP
 =SONET|=SDH,sonet/sdh|Networking
 SpaceWire||Embedded systems
 =SPAN ports||Networking
 Spanning tree|=!STP,spanning tree protocol
 Sparkplug B||Embedded systems,MQTT
-=SPI|serial peripheral interface
+=SPI|serial peripheral interface|Embedded systems
 SR-MPLS|segment routing|Networking
 =SRTP||Networking
 SRv6||Networking
 =SS7|sigtran|Networking
 =SSH
 =SSL|ssl/tls,=TLS,tls/ssl,ssl certificates
-=SSO|single sign on
+=SSO|single sign on|Authentication
 =STANAG||Embedded systems
 =STOMP
 STUN/TURN|=Turn Server|Networking
@@ -6226,7 +6226,7 @@ SyncE||Networking
 syslog protocol||Networking
 TACACS+||Networking
 =TCAP||Networking
-=TCP/IP|=TCP,tcp ip,tcp/ip protocols,tcp/ip stack,tcp/udp
+=TCP/IP|=TCP,tcp ip,tcp/ip protocols,tcp/ip stack,tcp/udp|Networking
 =TDM||Networking
 =TFTP||Networking
 =Thread protocol|openthread|Embedded systems
@@ -6234,22 +6234,22 @@ TACACS+||Networking
 TM Forum|=ETOM,tmf open apis|Networking
 =TR-069|tr-181|Networking
 =TSN|time-sensitive networking|Networking
-=UART|=USART
-=UDP
+=UART|=USART|Embedded systems
+=UDP||Networking
 =UMTS|wcdma|Networking
 USB 3.0||Embedded systems
 =!USB|usb protocol,usb drivers
 =USB-C|usb type-c,usb power delivery|Embedded systems
 =USSD||Networking
 =UWB|ultra-wideband|Embedded systems
-=VLAN|=VLANs
+=VLAN|=VLANs|Networking
 VoLTE|=VONR|Networking
 =VPLS||Networking
-=VPN|=VPNs
+=VPN|=VPNs|Networking
 vRAN||Networking
 =VRF||Networking
 =VRRP||Networking
-=VXLAN
+=VXLAN||Networking
 WebDAV||Networking
 WiMAX||Networking
 =Wishbone bus||Embedded systems
@@ -6520,7 +6520,7 @@ Parsing|parser development,lexers and parsers
 Password management|password policies,password managers
 Passwordless authentication|biometric authentication|Authentication
 Patch management|server patching,os patching
-Penetration testing|pentest,pentesting,pen tests,penetration tests,pen-testing
+Penetration testing|pentest,pentesting,pen tests,penetration tests,pen-testing|Security testing
 -Performance analysis|profiling tools,performance analysis
 Performance testing|performance tests,load testing,load tests,stress testing,performance & load testing,load and performance testing,load/performance testing
 Performance tuning|performance optimization,optimizing performance,code optimization,performance profiling,performance tune,performance engineering,tuning performance,optimizing application performance,application performance optimization
@@ -6708,7 +6708,7 @@ API management
 API security
 Application security|appsec,app security,web security,software security
 =ArchiMate
-=Arduino
+=Arduino||Embedded systems
 =!ARIMA||Time series
 =ARINC 429|arinc 653,=!ARINC
 =ARM|arm architecture,arm processors
@@ -6723,7 +6723,7 @@ Audio processing|audio programming,audio engineering,wwise,=FMOD
 AutoML|automated machine learning|Machine learning
 -Automotive software|automotive embedded
 Automotive SPICE|aspice
-=AUTOSAR
+=AUTOSAR||Automotive software
 Background jobs|job queues,background workers,background processing
 Bastion hosts|jump hosts,jump servers
 Batch processing|batch jobs,batch processes,batch data processing,batch and streaming
@@ -6841,7 +6841,7 @@ DORA metrics
 =DSPM
 E-commerce|ecommerce,online shop,online retail
 Edge computing|edge devices
-=EDR|=XDR
+=EDR|=XDR|Endpoint security
 Embedded systems|embedded software,embedded development,embedded programming,embedded devices,embedded engineering,embedded applications,embedded environment
 =Embeddings|!embeddings,vector embeddings,text embeddings,word embeddings,embedding models
 EN 50128|en 50126
@@ -6851,7 +6851,7 @@ Enterprise integration patterns|=EIP
 -Entity component system|entity-component-system,unity ecs,unity dots
 =ERP|enterprise resource planning,erp systems
 =ESB|enterprise service bus
-ESP32|esp8266
+ESP32|esp8266|Embedded systems
 =Essential Eight
 Ethereum|=EVM|Blockchain
 =ETL|etl pipelines,extract transform load,etl processes,elt,etl tools,etl development,etl jobs,etl frameworks
@@ -6873,8 +6873,8 @@ Federated learning||Machine learning
 =FedRAMP
 =FERPA
 -Fine-tuning|model fine-tuning,fine-tuning models,fine-tuning llms,=LoRA,=PEFT,llm fine-tuning,!fine-tuning,fine-tune models,supervised fine-tuning|LLM
-Firewalls
-Firmware
+Firewalls||Networking
+Firmware||Embedded systems
 =FISMA
 -Forecasting|demand forecasting,!forecasting,sales forecasting
 Foundation models
@@ -6895,7 +6895,7 @@ GOV.UK Design System
 GOV.UK Service Standard|government service standard,gds standards
 GPU programming|=GPUs,gpu computing,gpu acceleration,gpu clusters
 Graphics programming|rendering programming|Computer graphics
-gRPC
+gRPC||RPC,Protocol Buffers
 -Guardrails|llm guardrails
 =GxP|21 cfr part 11,computer system validation
 Hardware-in-the-loop|=HIL,=SIL testing
@@ -6931,7 +6931,7 @@ ISO 15504
 ISO 20000
 ISO 22301
 ISO 26262||Functional safety
-ISO 27001|iso27001,iso/iec 27001
+ISO 27001|iso27001,iso/iec 27001|Compliance,Information security
 ISO 27002
 ISO 27017|iso 27018
 ISO 27701
@@ -6968,7 +6968,7 @@ MERN stack|=MERN|MongoDB,Express,React,Node.js
 Message queues|messaging systems,message brokers,message queuing,messaging queues,message bus,queueing systems,queuing systems,message systems,message-driven,asynchronous messaging,messaging technologies,message-oriented middleware,messaging middleware,messaging platforms,message queueing,!messaging,pub/sub,pubsub,publish/subscribe,pub-sub,!queue
 Metaprogramming|meta-programming
 Micro-frontends|microfrontend,micro front end,module federation
-Microcontrollers|=MCUs,microprocessors
+Microcontrollers|=MCUs,microprocessors|Embedded systems
 Microdata|microdata/microformats,microformats,schema.org,structured data markup
 Microservices|micro-services,service-based architecture
 =Middleware|middleware technologies,!middleware
@@ -6991,7 +6991,7 @@ Multithreading|multithreaded,multi-threaded,threading
 =MVC|model-view-controller,mvc frameworks,mvc architecture
 =MVI|model-view-intent
 =MVVM|model-view-viewmodel
-=!NAS|network attached storage
+=!NAS|network attached storage|Storage management
 =!NAT|network address translation
 =NDR|network detection and response
 Network programming
@@ -7003,7 +7003,7 @@ Neural networks|=RNN,=LSTM,=CNNs,=GNN|Machine learning
 =NGFW|next-generation firewall,next-gen firewalls|Firewalls
 =NIS2|nis 2
 NIST 800-171|=CMMC
-=NIST|nist 800-53
+=NIST|nist 800-53|Compliance,Information security
 NIST Cybersecurity Framework|nist csf,=CSF
 =NLP|natural language processing,natural language understanding,=NLU,text mining,sentiment analysis,text analytics,named entity recognition|Machine learning
 Numerical methods|numerical analysis,numerical computing,scientific computing,numerical simulation,finite element analysis,=FEA,computational fluid dynamics,=CFD
@@ -7028,13 +7028,13 @@ OTA updates|over-the-air updates,firmware updates
 OWASP ASVS|=ASVS|OWASP Top 10
 OWASP Mobile|=MASVS
 OWASP SAMM|=BSIMM
-OWASP Top 10|owasp
+OWASP Top 10|owasp|Application security
 Parallel programming|parallel processing
 =PASTA threat modeling
 Path planning|motion planning,trajectory planning
 -Payments|payment systems,payment gateways,payment processing systems,payment integrations,payment apis
 PCB design|=PCB,pcb layout
-PCI DSS|=PCI,pci compliance,pci dss compliance
+PCI DSS|=PCI,pci compliance,pci dss compliance|Compliance
 Peer-to-peer|p2p
 Phishing detection
 Physics engine|physx,box2d,game physics
@@ -7051,7 +7051,7 @@ Privileged access management|=PAM
 Product analytics
 Progressive enhancement|progressively enhanced
 Prompt engineering|prompt design,prompting techniques|LLM
-Protocol Buffers|protobufs|gRPC
+Protocol Buffers|protobufs
 Proxy servers|reverse proxy,forward proxy,web proxies
 Public-key cryptography|elliptic curve cryptography,=RSA,asymmetric encryption|Cryptography
 Push notifications|=APNs,firebase cloud messaging,=FCM
@@ -7060,7 +7060,7 @@ Push notifications|=APNs,firebase cloud messaging,=FCM
 =!Quantization|model quantization,!quantization
 Quantum computing|qiskit
 =RAG|retrieval-augmented generation|LLM
-=!RAID|raid arrays
+=!RAID|raid arrays|Storage management
 =RAML
 Random forest|decision trees,gradient boosting,=SVM,support vector machines|Machine learning
 Ransomware
@@ -7084,11 +7084,11 @@ Robotics
 Rootkits
 =RPA|robotic process automation
 =RPC|remote procedure calls
-=RTOS|real-time operating system
+=RTOS|real-time operating system|Embedded systems,Real-time systems
 =SaaS|=SAAS,software-as-a-service,=Saas
 =SABSA
 -Saga pattern|saga pattern
-=!SAN|storage area network,=SAN storage
+=!SAN|storage area network,=SAN storage|Storage management
 Sandboxing|sandbox environments
 =SASE|secure access service edge,=SSE security
 =SBOM|=SBOMs,software bill of materials
@@ -7103,18 +7103,18 @@ Server components|react server components|React
 Server-sent events|=SSE
 Service mesh
 =!Sessions|session management,user sessions,http sessions,!sessions,session handling,session cookies
-=SIEM
+=SIEM||Security monitoring
 Sigma detection
 =SIMD|=AVX
 =!Simulation|simulation modeling,monte carlo simulation,discrete event simulation
 Single-page applications|=SPAs,single page apps
-=SLAM
+=SLAM||Robotics
 =SLOs|=SLIs,service level objectives,error budgets,slos/slis
 Smart contracts||Blockchain
 =SOA|service oriented architecture
 =SOAP|soap web services,soap api,soap/rest,wsdl
 =SOAR
-SOC 2|soc2,soc2 type ii
+SOC 2|soc2,soc2 type ii|Compliance
 =!SOC|security operations
 Socket programming|sockets,=IPC,inter-process communication,interprocess communication
 Software-defined networking|=SDN,software defined networks
@@ -7443,7 +7443,7 @@ Istio Certified Associate||Kubernetes,+Istio
 ISTQB Agile Tester|ctfl-at
 ISTQB Test Automation Engineer
 ITIL 4 Foundation|itil foundation,itil 4
-=ITIL|itil v3,itil v4
+=ITIL|itil v3,itil v4|ITSM
 ITIL Expert
 ITIL Intermediate
 ITIL Managing Professional

@@ -21,6 +21,10 @@ test.each([
   ['Next.js', ['React', 'JavaScript']],
   ['Amazon EKS', ['Kubernetes', 'AWS', 'Containers']],
   ['PostgreSQL', ['SQL', 'Relational databases']],
+  ['Prometheus', ['Monitoring', 'Alerting']],
+  ['BGP', ['Networking']],
+  ['Keycloak', ['Authentication', 'Identity management']],
+  ['FreeRTOS', ['RTOS', 'Embedded systems']],
   ['Django REST Framework', ['Django', 'Python', 'REST API']],
 ])('%s implies %j', (name, implied) => {
   expect(impliedBy(name)).toEqual(expect.arrayContaining(implied));

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { buildIndex } from '../../../scripts/lexicon/build-index.ts';
 import { buildLexicon } from '../../../scripts/lexicon/build-lexicon.ts';
+import { findLacks } from '../../../scripts/lexicon/find-lacks.ts';
 import { formatSkill } from '../../../scripts/lexicon/format-skill.ts';
 import { harvest, harvestedSpellings, isHarvestOf, sourcesOf } from '../../../scripts/lexicon/harvest.ts';
 import { readOrder, readSkillIndex, readSkillList, readSources } from '../../../scripts/lexicon/sources.ts';
@@ -152,6 +153,13 @@ describe('harvest', () => {
   test('refuses a name that no package knows', () => {
     expect(() => harvest({ ...order, allowList: 'Florb' }, packages)).toThrow('No package knows “Florb”');
   });
+});
+
+test('a name that implies nothing is found where most of its kind imply something', () => {
+  const skills = parseSkills(
+    '@database\nFlurb | | Flarb\nFlorb | | Flarb\nFlirb\n@tool\nFlarb\n@practice\nFlurbing',
+  );
+  expect(findLacks(skills)).toEqual(['database: Flirb']);
 });
 
 describe('formatSkill', () => {

@@ -1,0 +1,12 @@
+import { isName } from '../../src/core/keywords/is-name.ts';
+import type { Skill } from '../../src/core/lexicon/skill.ts';
+
+/** Names that imply nothing although most of their kind do, by kind: a database of no kind, a framework of no language. */
+export function findLacks(skills: readonly Skill[]): readonly string[] {
+  const kinds = [...new Set(skills.filter(isName).map(({ kind }) => kind))];
+  return kinds.flatMap(kind => {
+    const ofKind = skills.filter(skill => skill.kind === kind);
+    const bare = ofKind.filter(({ implies }) => implies.length === 0).map(({ name }) => name);
+    return bare.length * 2 < ofKind.length ? [`${kind}: ${bare.join(', ')}`] : [];
+  });
+}
