@@ -2,7 +2,7 @@
 // they were not trained on, and writes their weights. The same examples give the same bytes.
 
 import { trainBlocks } from './blocks.ts';
-import { linesTrainer } from './lines.ts';
+import { linesTrainer, requirementKindsTrainer } from './lines.ts';
 import { trainAsked } from './mentions/train-asked.ts';
 import { trainChoice } from './mentions/train-choice.ts';
 import { trainResumeLines } from './resume-lines.ts';
@@ -16,6 +16,7 @@ const trainers: readonly Trainer[] = [
   linesTrainer,
   { name: 'blocks', train: trainBlocks },
   { name: 'resume-lines', train: trainResumeLines },
+  requirementKindsTrainer,
 ];
 
 const asked = process.argv.slice(2).filter(word => !word.startsWith('--'));

@@ -26,6 +26,6 @@ export function writeModel(name: string, model: LinearModel, figures: string, sm
   const text = modelText(model, smallest).replace(/[\\`]|\$\{/g, match => `\\${match}`);
   writeFileSync(
     path.join(folder, `${name}-weights.ts`),
-    `// Made by \`npm run train ${name}\`. ${figures}\n/** Weights for \`readModel\`. */\nexport const ${constant} = \`${text}\`;\n`,
+    `${`// Made by \`npm run train ${name}\`. ${figures}`.trimEnd()}\n/** Weights for \`readModel\`. */\nexport const ${constant} = \`${text}\`;\n`,
   );
 }

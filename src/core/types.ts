@@ -307,6 +307,8 @@ export type Requirements = {
   readonly degree: Degree | null;
   readonly seniority: 'intern' | 'junior' | 'mid' | 'senior' | 'lead' | null;
   readonly asides: readonly Aside[];
+  /** The ledger: every line that requires or wishes something, none skipped, in order. */
+  readonly lines: readonly RequirementLine[];
 };
 
 /** A term or alias that the person added. `aliases` may name a known skill's new spelling. */

@@ -1,4 +1,6 @@
 import type { Skill } from '../lexicon/skill.ts';
+import { readLines } from '../posting/read-lines.ts';
+import { requirementLines } from '../posting/requirement-lines.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Keyword, OwnTerm, Requirements } from '../types.ts';
 import { askedYears } from './asked-years.ts';
@@ -55,8 +57,9 @@ export function extractKeywords(
     };
   });
   const isSoftware = isSoftwarePosting(title, posting, keywords);
+  const asked = isSoftware ? keywords : keywords.map(asMentioned);
   return {
-    keywords: (isSoftware ? keywords : keywords.map(asMentioned)).sort(bestFirst),
+    keywords: [...asked].sort(bestFirst),
     years: years.general,
     degree: findDegree(
       sentences
@@ -65,6 +68,7 @@ export function extractKeywords(
     ),
     seniority: findSeniority(title, posting, years.general),
     asides: findAsides(posting, tokens, sentences, mentions),
+    lines: requirementLines(posting, readLines(posting, title), asked),
   };
 }
 

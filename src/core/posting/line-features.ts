@@ -17,6 +17,8 @@ export type LineView = {
   readonly gap: 0 | 1 | 2;
 };
 
+// No heading is longer.
+const LONGEST_CUE = 160;
 const BULLET = /^\s*(?:[-–—*•·▪◦‣→✔✓➢►●○]|\d{1,2}[.)]|[a-z]\))\s*/u;
 const WORD = /[\p{L}0]+(?:['.+#&/-]*[\p{L}0+#]+)*\+?|[?!:$€£%]/gu;
 
@@ -29,17 +31,21 @@ export function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().replace(/[’‘`]/g, "'").replace(/\d+/g, '0').match(WORD) ?? [];
 }
 
-/** What holds of every line of a posting: its words, its form, its place, what stands around it. */
+/**
+ * What holds of every line of a posting: its words, its form, its place, what stands around it. Words that are not known are
+ * passed over: who only wants what a model has weights for need not name the rest.
+ */
 export function lineFeatures(
   text: string,
   title: string | null,
   lines: readonly Span[],
+  isKnown: (word: string) => boolean = () => true,
 ): readonly Features[] {
   const views = lines.map((line, at) => viewOf(text, line, lines[at - 1]));
   const titleWords = new Set(wordsOf(title ?? '').filter(word => word.length > 2));
   const inForce = headingsInForce(views);
   return views.map((view, at) => [
-    ...wordFeatures(view.words),
+    ...wordFeatures(view.words, isKnown),
     ...formOf(view),
     ...placeFeatures(views, at, (lines[at]?.start ?? 0) / text.length),
     ...around(views, at),
@@ -58,12 +64,14 @@ function viewOf(text: string, { start, end }: Span, before: Span | undefined): L
     body,
     words: wordsOf(raw),
     isBullet: bullet !== null,
-    cue: partOfHeading(body.replace(/[:*#]+\s*$/, ''), /:\s*\**$/.test(body)),
+    cue:
+      body.length > LONGEST_CUE ? null : partOfHeading(body.replace(/[:*#]+\s*$/, ''), /:\s*\**$/.test(body)),
     gap: /\n\s*\n/.test(between) ? 2 : between.includes('\n') ? 1 : 0,
   };
 }
 
-function wordFeatures(words: readonly string[]): string[] {
+/** A line's words, their beginnings, their pairs, and those with which it begins and ends. */
+export function wordFeatures(words: readonly string[], isKnown: (word: string) => boolean): string[] {
   const [first = '', second = ''] = words;
   const features = [
     `f1=${first}`,
@@ -72,12 +80,15 @@ function wordFeatures(words: readonly string[]): string[] {
     `l1=${words.at(-1) ?? ''}`,
     `l2=${words.slice(-2).join('_')}`,
   ];
-  for (const word of new Set(words)) {
-    features.push(`w=${word}`);
+  let before: string | null = null;
+  for (const word of words) {
     if (word.length > 5) features.push(`s=${word.slice(0, 5)}`);
+    const isWord = isKnown(word);
+    if (isWord) features.push(`w=${word}`);
+    if (isWord && before !== null) features.push(`b=${before}_${word}`);
+    before = isWord ? word : null;
   }
-  for (let at = 0; at + 1 < words.length; at += 1) features.push(`b=${words[at]}_${words[at + 1]}`);
-  return features;
+  return [...new Set(features)];
 }
 
 function placeFeatures(views: readonly LineView[], at: number, share: number): string[] {

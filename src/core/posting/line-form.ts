@@ -24,12 +24,14 @@ export function formOf(view: LineView): string[] {
   const close = /[:.?!,](?=[\s*_"”)]*$)/.exec(raw)?.[0] ?? '';
   const features = [length, isBullet ? 'bul' : 'nobul', `${length}${isBullet ? 'B' : ''}${close}`];
   if (close !== '') features.push(`end${close}`);
-  for (const [name, pattern] of SIGNS) {
-    if (pattern.test(body)) features.push(name);
-  }
+  features.push(...signsOf(body));
   features.push(`com=${bin(body.split(',').length - 1, [1, 2, 4, 7])}`, ...capitalsOf(body, words.length));
   return features;
 }
+
+/** Names of the signs that a line shows: a label, money, a number of years and the like. */
+export const signsOf = (line: string): readonly string[] =>
+  SIGNS.filter(([, pattern]) => pattern.test(line)).map(([name]) => name);
 
 function capitalsOf(body: string, length: number): string[] {
   const long = body.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];

@@ -1,22 +1,34 @@
-import { type ChainModel, decode, readChainModel } from '../models/chain-model.ts';
+import { bestPath, type ChainModel, readChainModel } from '../models/chain-model.ts';
+import { scoresOf } from '../models/linear-model.ts';
 import { LINES_WEIGHTS } from '../models/lines-weights.ts';
 import type { LineRole, PostingLine } from '../types.ts';
 import { cutLines } from './cut-lines.ts';
 import { lineFeatures } from './line-features.ts';
 
-let model: ChainModel | null = null;
+type Reader = { readonly model: ChainModel; readonly words: ReadonlySet<string> };
+let reader: Reader | null = null;
 
-/** The weights by which lines are read; taken apart when they are first needed. */
-export function linesModel(): ChainModel {
-  model ??= readChainModel(LINES_WEIGHTS);
-  return model;
+/** The weights by which lines are read, and the words that they know; taken apart when they are first needed. */
+export function lineReader(): Reader {
+  if (reader) return reader;
+  const model = readChainModel(LINES_WEIGHTS);
+  const named = [...model.weights.keys()].filter(name => /^[wb]=/.test(name));
+  reader = { model, words: new Set(named.flatMap(name => name.slice(2).split('_'))) };
+  return reader;
 }
 
 /** What every line of a posting is for, in order. What stands between two lines is white space. */
 export function readLines(text: string, title: string | null): readonly PostingLine[] {
   const lines = cutLines(text);
-  return decode(linesModel(), lineFeatures(text, title, lines)).map(({ label }, at) => {
-    const { start, end } = lines[at] as PostingLine;
+  if (lines.length === 0) return [];
+  const { model, words } = lineReader();
+  const rows = lineFeatures(text, title, lines, word => words.has(word));
+  const path = bestPath(
+    rows.map(row => scoresOf(model, row)),
+    model.transitions,
+  );
+  return lines.map(({ start, end }, at) => {
+    const label = model.labels[path[at] as number] as string;
     const [role, opens = null] = label.split(':') as [LineRole, LineRole?];
     return { start, end, role, opens };
   });

@@ -73,7 +73,7 @@ const asked: Keyword = {
 };
 
 describe('years', () => {
-  const requirements = { keywords: [asked], years: 2, degree: null, seniority: null, asides: [] };
+  const requirements = { keywords: [asked], years: 2, degree: null, seniority: null, asides: [], lines: [] };
   const answersFor = (text: string) => {
     const { resume, facts } = contextOf({ resume: text });
     const fit = showFit(null, requirements, resume, facts);

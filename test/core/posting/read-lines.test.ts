@@ -1,0 +1,103 @@
+import { expect, it } from 'vitest';
+import { extractKeywords } from '../../../src/core/keywords/extract-keywords.ts';
+import { cutLines } from '../../../src/core/posting/cut-lines.ts';
+import { readLines } from '../../../src/core/posting/read-lines.ts';
+
+const AD = `About Quillbank
+
+Quillbank builds payment software for small shops.
+
+What you will do
+
+- Design and build REST APIs for our payment platform
+- Work with product managers to plan new features
+
+Requirements
+
+- 3+ years of experience with Python or Go
+- Bachelor's degree in computer science
+- Fluent German, at least B2
+- Right to work in Germany without a visa
+
+Nice to have
+
+- Experience with Kafka
+
+Benefits
+
+- 30 days of paid vacation
+
+How to apply
+
+Send your resume to jobs@quillbank.example`;
+
+const textsOf = (text: string) => cutLines(text).map(({ start, end }) => text.slice(start, end));
+
+const rolesIn = (text: string) =>
+  new Map(readLines(text, 'Backend Engineer').map(line => [text.slice(line.start, line.end), line]));
+
+it.each([
+  ['Quillbank builds payment software for small shops.', 'about'],
+  ['What you will do', 'heading'],
+  ['- Design and build REST APIs for our payment platform', 'duty'],
+  ['- 3+ years of experience with Python or Go', 'must'],
+  ["- Bachelor's degree in computer science", 'must'],
+  ['- Experience with Kafka', 'wish'],
+  ['- 30 days of paid vacation', 'benefit'],
+  ['Send your resume to jobs@quillbank.example', 'process'],
+])('“%s” is read as %s', (line, role) => {
+  expect(rolesIn(AD).get(line)?.role).toBe(role);
+});
+
+it('says what a heading opens', () => {
+  const lines = rolesIn(AD);
+  expect(['What you will do', 'Requirements', 'Nice to have'].map(line => lines.get(line)?.opens)).toEqual([
+    'duty',
+    'must',
+    'wish',
+  ]);
+});
+
+it('knows a wish without a heading', () => {
+  const text = 'We look for a developer.\n\nYou know Java well.\n\nExperience with Rust would be a plus.';
+  expect(rolesIn(text).get('Experience with Rust would be a plus.')?.role).toBe('wish');
+});
+
+it('leaves a short line whole, and cuts a long one at its sentences, not at abbreviations', () => {
+  expect(textsOf('  We ship. You build.\n')).toEqual(['We ship. You build.']);
+  const first = `You know ${'very '.repeat(30)}well how services talk, e.g. REST.`;
+  expect(textsOf(`${first} Kafka helps. The U.S. Office is small.`)).toEqual([
+    first,
+    'Kafka helps.',
+    'The U.S. Office is small.',
+  ]);
+});
+
+it('cuts a long line where bullets or glued sentences lost their line breaks', () => {
+  const item = `Build ${'reliable '.repeat(20)}services`;
+  expect(textsOf(`${item} • Write tests • Review code`)).toEqual([item, '• Write tests', '• Review code']);
+  expect(textsOf(`${item}.Write tests.`)).toEqual([`${item}.`, 'Write tests.']);
+});
+
+it('reads an empty text as no lines', () => {
+  expect(readLines(' \n\n', null)).toEqual([]);
+});
+
+it('keeps a ledger of every line that asks, with its kinds, keywords and choice', () => {
+  const { lines } = extractKeywords(AD, 'Backend Engineer');
+  const rows = lines.map(({ start, end, role, kinds, keywords }) => [
+    AD.slice(start, end).slice(2),
+    role,
+    [...kinds].sort(),
+    [...keywords].sort(),
+  ]);
+  expect(rows).toEqual([
+    ['3+ years of experience with Python or Go', 'must', ['skill', 'years'], ['Go', 'Python']],
+    ["Bachelor's degree in computer science", 'must', ['degree'], expect.anything()],
+    ['Fluent German, at least B2', 'must', ['language'], []],
+    ['Right to work in Germany without a visa', 'must', ['eligibility'], expect.anything()],
+    ['Experience with Kafka', 'wish', ['skill'], ['Kafka']],
+  ]);
+  expect(lines[0]?.choice).not.toBeNull();
+  expect(lines[4]?.choice).toBeNull();
+});
