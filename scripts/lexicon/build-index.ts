@@ -18,7 +18,7 @@ export function buildIndex(skillListModule: string): string {
 /** Which skills have a spelling that begins with a word. */
 export const firstWordIndex = \`${escaped(writeIndex(words))}\`;
 
-/** Which skills have a folded spelling that begins with three letters. */
+/** Which skills have a folded spelling that begins with two letters. */
 export const spellingIndex = \`${escaped(writeIndex(spellings))}\`;
 `;
 }

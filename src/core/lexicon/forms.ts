@@ -95,7 +95,7 @@ function splitForms(text: string): readonly Alias[] {
 const TWO_NAMES = /^[A-Z][A-Za-z]+ [A-Z][A-Za-z]+$/;
 
 const gluedForms = (text: string): readonly string[] =>
-  TWO_NAMES.test(text) && text.length > 8 ? [text.replace(' ', '')] : [];
+  TWO_NAMES.test(text) && text.length > 8 && text.length < 16 ? [text.replace(' ', '')] : [];
 
 function versionForms(text: string): readonly string[] {
   const [, letters, digits] = /^([a-z]{2,})(\d)$/i.exec(text) ?? [];

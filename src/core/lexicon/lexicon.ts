@@ -81,7 +81,7 @@ export function phrasesOf(skill: Skill): readonly Phrase<LexiconEntry>[] {
 }
 
 /** Spellings that begin alike are looked up together. */
-export const bucketOf = (folded: string): string => folded.slice(0, 3);
+export const bucketOf = (folded: string): string => folded.slice(0, 2);
 
 /** How much of a person's own terms is used: how many, how long in UTF-16 units, with how many other spellings. */
 export const ownTermLimits = { terms: 200, length: 60, aliases: 20 } as const;

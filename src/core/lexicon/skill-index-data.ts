@@ -46,7 +46,6 @@ ably\t4i
 abp\t7b
 abseil\t4j
 absinthe\t4k
-absinthegraphql\t4k
 acc\t2ki
 acceldata\t2ef
 acceptance\t4tj
@@ -91,7 +90,6 @@ active\t4r 1 1 161 zu 3z 1 1 1 1 1c 3do
 activeadmin\t4r
 activebatch\t2ep
 activecampaign\t2eq
-activedirectory\t2en
 activejob\t4s
 activemq\t2er
 activerecord\t1au
@@ -107,7 +105,6 @@ adabas\t2eu
 adams\t2ev
 adamsmsc\t2ev
 adaptive\t1r6 nq 24z i1
-adaptiveautosar\t2ew
 adas\t2ex
 adaspark\t2et
 adb\t4w
@@ -130,7 +127,6 @@ adobeanalytic\t2f1
 adobeanalytics\t2f1
 adobecampaign\t2f3
 adobecertified\t5jr
-adobedreamweaver\t2f5
 adobelaunch\t2f9
 adobetarget\t2fa
 adoni\t4z
@@ -144,7 +140,6 @@ adsl\t4tg
 adtech\t55h
 adva\t2fc
 advanced\t50 29x g mb 2i1
-advancedinstaller\t2fd
 adversarial\t4tr
 adversary\t4to
 adword\t37g
@@ -197,8 +192,6 @@ aix\t2fx
 ajax\t55n
 ajv\t1ay
 akamai\t1t2 1
-akamaiedgeworker\t1t3
-akamaiedgeworkers\t1t3
 akeneo\t54
 akhq\t2fy
 akita\t55
@@ -226,7 +219,6 @@ alexaskills\t59
 alfresco\t5a
 algo\t2g4
 algolia\t5b 15q
-algoliainstantsearch\t5b
 algorithm\t55o
 algorithmic\t5v5
 algorithms\t55o
@@ -252,48 +244,28 @@ alpinejs\t5d
 alpinelinux\t2g9
 alsa\t2ga
 altair\t180 18b
-altairhyperwork\t2gb
-altairhyperworks\t2gb
 alteon\t3zq
 altera\t3ze
 alteryx\t2gc 33h
-alteryxcertified\t5jt
 altia\t2gd
 altiri\t2ge
 altiris\t2ge
 altium\t2gf 33f
-altiumcertified\t5ju
 always\t2aq
 am335x\t4dh
 amazon\t1kd 1 8r 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 3 1 1 4 g 1 1 2 1 1 1 1 1 7 5 1 4 7 3 3 7 8 1 5 6 4 4 1 3 b 1 a 1 7 gl 1 1 1
 amazonad\t2gg
 amazonads\t2gg
-amazonappconfig\t1wb
 amazonappflow\t1t6
 amazonappsync\t1wf
 amazonbraket\t1te
 amazonchime\t1tf
-amazoncloudformation\t1ww
-amazoncloudfront\t1tg
 amazoncloudhsm\t1wx
-amazoncloudsearch\t1th
-amazoncloudtrail\t1wz
-amazoncloudwatch\t1ti
-amazoncodeartifact\t1x0
-amazoncodebuild\t1x1
-amazoncodecatalyst\t1tk
-amazoncodecommit\t1x2
-amazoncodedeploy\t1x3
 amazoncodeguru\t1tl
-amazoncodepipeline\t1x4
-amazoncodewhisperer\t1tm
 amazoncognito\t1tn
-amazoncomprehend\t1to
 amazonconnect\t1tp
 amazoncorretto\t1tq
 amazondatazone\t1ts
-amazondetective\t1tt
-amazondocumentdb\t1tv
 amazondynamodb\t1tw
 amazoneb\t1tz
 amazonebs\t1tz
@@ -304,23 +276,15 @@ amazonef\t1u5
 amazonefs\t1u5
 amazonek\t1u6
 amazoneks\t1u6
-amazonelasticache\t1u9
 amazonemr\t1ua
-amazoneventbridge\t1ub
 amazonfargate\t1xs
 amazonforecast\t1uc
 amazonfsx\t1ue
 amazongamelift\t1uf
-amazonguardduty\t1uh
-amazonhealthlake\t1ui
-amazoninspector\t1uj
 amazonkendra\t1uk
-amazonkeyspace\t1ul
-amazonkeyspaces\t1ul
 amazonkinesi\t1um
 amazonkinesis\t1um
 amazonlex\t1up
-amazonlightsail\t1yj
 amazonlinux\t1us
 amazonlookout\t1uu
 amazonmacie\t1uv
@@ -333,18 +297,12 @@ amazonnitro\t1v4
 amazonnova\t1v5
 amazonopswork\t1yt
 amazonopsworks\t1yt
-amazonparallelcluster\t1yx
-amazonpersonalize\t1v7
 amazonpinpoint\t1v8
 amazonpolly\t1v9
-amazonprivatelink\t1z1
 amazonqldb\t1vb
-amazonquicksight\t1vd
 amazonrd\t1ve
 amazonrds\t1ve
 amazonredshift\t1vg
-amazonrekognition\t1vi
-amazonsagemaker\t1vm
 amazonse\t1vr
 amazonses\t1vr
 amazonsn\t1vt
@@ -352,15 +310,10 @@ amazonsns\t1vt
 amazonsq\t1vu
 amazonsqs\t1vu
 amazontextract\t1vv
-amazontimestream\t1vw
-amazontranscribe\t1vx
-amazontranslate\t1vy
 amazonvpc\t1w0
 amazonworkdoc\t1w2
 amazonworkdocs\t1w2
 amazonworkmail\t1w3
-amazonworkspace\t1w4
-amazonworkspaces\t1w4
 amba\t4m9
 ambari\t2ha
 ambassador\t30p
@@ -385,8 +338,6 @@ analyze\t4vq
 analyzing\t4vq
 anaplan\t2go
 android\t4w m 1 1 1 1 1 1 1 1 c gf 1u8 1 1 1py 1d6
-androidautomotive\t2gp
-androidcertified\t5jv
 androidndk\t5m
 androidsdk\t5o
 androidstudio\t2gq
@@ -395,15 +346,11 @@ androidthings\t2gr
 angular\t5r 1 1 1 1 1 1 157
 angular2\t5r
 angularcli\t5s
-angularelement\t5t
-angularelements\t5t
 angularj\t5x
 angularjs\t5x
-angularmaterial\t1b4
 angularrouter\t5u
 angularsignal\t5v
 angularsignals\t5v
-angularuniversal\t5w
 anime\t5y
 annotate\t58n
 annotating\t58n
@@ -414,14 +361,12 @@ anomaly\t4tv bw
 anpr\t3hx
 ansi\te
 ansible\t2gt 1 1 1 1 16e 1wl
-ansiblecertified\t5jw
 ansiblegalaxy\t2gu
 ansibletower\t2gv
 ansiblevault\t2gw
 ansy\t2gy
 ansys\t2gy 1 1 1 1
 ansyshfss\t2gz
-ansysmechanical\t2h0
 ansysredhawk\t2h1
 ansyssiwave\t2h2
 ant\t5z 156 15y
@@ -465,24 +410,18 @@ apachecommon\t65
 apachecommons\t65
 apachecrunch\t2hi
 apachecxf\t66
-apachedatafusion\t2hj
 apachederby\t1kj
-apachedolphinscheduler\t2hk
 apachedrill\t2hm
 apachefelix\t67
 apacheflink\t2hn
 apachegearpump\t2hp
 apachegeode\t1kl
 apachegobblin\t2hq
-apachegravitino\t2hr
 apachegriffin\t2hs
-apacheguacamole\t2ht
 apacheheron\t2hu
 apachehop\t2hv
-apachehttpclient\t68
 apachehudi\t2hx
 apacheiotdb\t1kn
-apachejackrabbit\t1ko
 apachejc\t1kp
 apachejcs\t1kp
 apachejena\t1kq
@@ -500,12 +439,10 @@ apachepoi\t6c
 apachepolari\t2i8
 apachepolaris\t2i8
 apachesamza\t2ib
-apacheseatunnel\t2ic
 apacheshiro\t6d
 apachesling\t2id
 apachetez\t2ii
 apachetika\t1kt
-apachetinkerpop\t1ku
 apachetoree\t2ij
 apachevelocity\t6g
 apachewicket\t6h
@@ -533,12 +470,10 @@ appclips\t6l
 appconfig\t1wb
 appdynamic\t2ip
 appdynamics\t6p 2c0
-appdynamicsmobile\t6p
 appen\t2iq
 appengine\t26s
 appflow\t1t6
 appian\t2ir 316
-appiancertified\t5jx
 appimage\t2is
 appintent\t128
 appintents\t128
@@ -595,7 +530,6 @@ arcgis\t319
 arch\t2j7 2
 archicad\t2j8
 archimate\t55y e1
-archimatecertified\t5jz
 architecting\t535
 architectural\t532
 architecture\t4u2 90
@@ -642,7 +576,6 @@ arrowkotlin\t76
 art\t51q
 artifact\t26u
 artifactory\t2jn
-artifactregistry\t26u
 artificial\t55i
 aruba\t2jo 1 1m9 1e2
 arubacertified\t5k0
@@ -732,7 +665,6 @@ aura\t7t
 aurelia\t7u
 aurix\t3c9
 aurora\t1t9 1
-auroraserverless\t1ta
 auth\t1ba 3uz
 auth0\t1bb
 authelia\t7v
@@ -743,16 +675,11 @@ authorize\t7x
 authzed\t134
 auto\ta 7o 2 1 13b 1 l5 nw 1 c b
 autocad\t2kf 1
-autocadelectrical\t2kg
 autoconf\t2l3
 autodesk\t2kh 1 1 1 1 1 1 1 103 1zc
 autodeskalia\t2kh
 autodeskalias\t2kh
-autodeskcertified\t5k3
 autodeskforge\t2kk
-autodeskinventor\t2km
-autodesknaviswork\t2kn
-autodesknavisworks\t2kn
 autodeskvault\t2ko
 autoencoder\t2kp
 autoencoders\t2kp
@@ -776,11 +703,9 @@ automatic\tto 1qf
 automatic1111\t2ku
 automating\t4u4 q 3z 1d 21 aq 5t
 automation\t2kv s 28h 1 p 3z 1d 21 1q 90 5t 1e
-automationanywhere\t2kv
 automerge\t82
 automl\t56b
 automotive\t2kw 1 299 c6 1 ds
-automotiveethernet\t2kw
 automq\t2ky
 autonomous\t2cj 8g 11t 1ir
 autonomy\t1ky
@@ -824,21 +749,15 @@ awsbudget\t1wn
 awsbudgets\t1wn
 awscertified\t5k6
 awschatbot\t1wq
-awscloudformation\t1ww
 awscloudfront\t1tg
 awscloudhsm\t1wx
 awscloudshell\t1wy
 awscloudtrail\t1wz
 awscloudwatch\t1ti
-awscodeartifact\t1x0
 awscodebuild\t1x1
 awscodecommit\t1x2
-awscodeconnection\t2le
-awscodeconnections\t2le
 awscodedeploy\t1x3
-awscodepipeline\t1x4
 awscodestar\t1x5
-awscodewhisperer\t1tm
 awscognito\t1tn
 awscopilot\t1x9
 awsdatasync\t1xd
@@ -863,12 +782,9 @@ awsmemorydb\t1uz
 awsnitro\t1ys
 awsopswork\t1yt
 awsopsworks\t1yt
-awsorganization\t1yu
-awsorganizations\t1yu
 awsoutpost\t1yv
 awsoutposts\t1yv
 awspanorama\t1yw
-awsparallelcluster\t1yx
 awspowertool\t1yz
 awspowertools\t1yz
 awsprivatelink\t1z1
@@ -907,34 +823,22 @@ azureadvisor\t208
 azurearc\t20i
 azureartifact\t20j
 azureartifacts\t20j
-azureattestation\t20k
-azureautomation\t20l
 azurebackup\t20m
 azurebastion\t20n
 azurebatch\t20o
-azureblockchain\t20q
-azureblueprint\t20r
-azureblueprints\t20r
 azureboard\t20s
 azureboards\t20s
 azurecdn\t20v
 azurecertified\t5kn
-azurecyclecloud\t21c
-azuredatabrick\t21p
-azuredatabricks\t21p
 azuredevop\t21u
 azuredevops\t21u
 azuredn\t21y
 azuredns\t21y
-azureexpressroute\t225
 azurefile\t227
 azurefiles\t227
 azurefirewall\t228
-azurefundamental\t5kt
-azurefundamentals\t5kt
 azurehdinsight\t22d
 azurekinect\t22l
-azurelighthouse\t22r
 azurelocal\t22u
 azuremap\t231
 azuremaps\t231
@@ -944,7 +848,6 @@ azuremonitor\t236
 azureopenai\t23c
 azureopenshift\t23d
 azurepercept\t23e
-azurepersonalizer\t23f
 azurepipeline\t23g
 azurepipelines\t23g
 azureplayfab\t23i
@@ -964,7 +867,6 @@ azuresql\t249
 azurestack\t24c
 azurestorage\t24g
 azuretable\t1l3
-azuretranslator\t24q
 azurevision\t24x
 azurewebjob\t252
 azurewebjobs\t252
@@ -1020,7 +922,6 @@ bareo\t2m0
 bareos\t2m0
 barman\t1l6
 barracuda\t2m1 1
-barracudabackup\t2m2
 base\t33 5d
 basecamp\t2m3
 baseten\t2m4
@@ -1109,7 +1010,6 @@ bigtable\t270
 bill\t2no
 bim\t2mt
 binary\t271 2nc 3y 4d
-binaryauthorization\t271
 bind\t2mu
 bioconductor\t1bj
 bioinformatic\t56m
@@ -1125,8 +1025,6 @@ birst\t2my
 birt\t2mz
 bit\t8q 1 2e9
 bitbucket\t2n0 1
-bitbucketpipeline\t2n1
-bitbucketpipelines\t2n1
 bitcoin\t56n
 bitlocker\t2at
 bitmovin\t8s
@@ -1147,7 +1045,6 @@ blas\t8y
 blaze\t2n8
 blazemeter\t2n8
 blazor\t8z 1
-blazorwebassembly\t90
 bldc\t3nm
 ble\t96 4xl
 blender\t2n9
@@ -1160,7 +1057,6 @@ bloc\t92 1
 bloccubit\t93
 block\t56o
 blockchain\t56o ed
-blockchaincertified\t5l1
 blood\t2na
 bloodhound\t2na
 bloomberg\t2nb
@@ -1210,7 +1106,6 @@ botpress\t1bn
 bottle\t9e
 bottlerocket\t2nr
 boundary\t2ns 26r
-boundaryhashicorp\t2ns
 bourne\t2nt
 bower\t2nu
 box2d\t5f4
@@ -1290,7 +1185,6 @@ bunyan\t2oj
 burp\t2ok
 burpsuite\t2ok
 business\t2ol 1 261 2g 40 5q 5 97
-businesscentral\t2ol
 businessobject\t2om
 businessobjects\t2om
 busy\t2on
@@ -1322,12 +1216,10 @@ cad\t571
 caddy\t2ou
 cadence\t2ov 1 1 1 1 1 1 1 1 1 1 1 145
 cadenceallegro\t2ov
-cadenceconformal\t2ow
 cadencegenu\t2ox
 cadencegenus\t2ox
 cadenceinnovu\t2oy
 cadenceinnovus\t2oy
-cadencejaspergold\t2oz
 cadencejoule\t2p0
 cadencejoules\t2p0
 cadencetempu\t2p2
@@ -1353,7 +1245,6 @@ camel\t64 4gg
 camera\t2pa
 caml\ta9
 campaign\t2pb
-campaignmonitor\t2pb
 camtasia\t2pc
 camunda\t2pd
 can\t4ml 1
@@ -1395,12 +1286,10 @@ carla\t2pq
 carmaker\t3d7
 carplay\t2gp
 carrier\t4mp
-carrierethernet\t4mp
 carsim\t2pr
 carter\tae
 carthage\taf
 cartographer\t2ps
-cartographerslam\t2ps
 cartopy\tag
 casb\t572
 casbin\tah
@@ -1410,7 +1299,6 @@ case\t5l8
 casl\taj
 casp\t5mv
 cassandra\t1lc 3zx
-cassandracertified\t5l9
 castle\tak
 castlewindsor\tak
 casual\t5de
@@ -1488,11 +1376,9 @@ cerbos\tap
 ceres\t2q7
 ceressolver\t2q7
 cerner\t2q8 2vs
-cernercertified\t5m0
 cert\t2q9 1
 certificate\t4ur cd
 certified\t5l1 b m 3 1 1 1 g 1 1 x 1 6 2r 2u h
-certifiedselenium\t5m3
 cesium\taq 114
 cesiumj\t1bu
 cesiumjs\t1bu
@@ -1594,13 +1480,11 @@ cis\t578
 cisa\t5me
 cisco\t2rc 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2py 4e 1
 ciscoaci\t2rd
-ciscoanyconnect\t2re
 ciscocatalyst\t2rg
 ciscocml\t2rh
 ciscodevnet\t5mg
 ciscoduo\t2rj
 ciscohyperflex\t2rl
-ciscointersight\t2rm
 ciscoise\t2ro
 ciscojabber\t2rp
 ciscomd\t2rq
@@ -1609,7 +1493,6 @@ cisconexu\t2rr
 cisconexus\t2rr
 cisconso\t2rs
 ciscoprime\t2ru
-ciscostealthwatch\t2rx
 ciscouc\t2rz
 ciscouccx\t2ry
 ciscoucs\t2rz
@@ -1621,12 +1504,10 @@ cissp\t5mi
 citect\t2s4
 citectscada\t2s4
 citrix\t25b mu 1 1 1 ww 1sz 4g
-citrixcertified\t5mj
 citrixdaa\t2s5
 citrixdaas\t2s5
 citrixpv\t2s6
 citrixpvs\t2s6
-citrixworkspace\t2s8
 citu\t1le
 citus\t1le
 civil\t2kj
@@ -1694,20 +1575,9 @@ cloudendpoints\t27n
 cloudendure\t1we
 cloudera\t2su 1 j3 2aq
 clouderacdp\t2sv
-clouderacertified\t5mo
 cloudflare\tbc 1u9 1 1 1 1 1 1 1 1 1 1 1
-cloudflareaccess\t25m
-cloudflareimage\t25p
-cloudflareimages\t25p
 cloudflarekv\t25q
-cloudflarepage\t25r
-cloudflarepages\t25r
-cloudflarestream\tbc
-cloudflaretunnel\t25t
-cloudflareturnstile\t25u
 cloudflarewaf\t25v
-cloudflareworker\t25w
-cloudflareworkers\t25w
 cloudformation\t1ww
 cloudfoundry\t25g
 cloudfront\t1tg
@@ -1769,7 +1639,6 @@ cobaltstrike\t2t7
 cobbler\t2t8
 cobertura\tbg
 cobit\t57g fc
-cobitfoundation\t5ms
 cobol\tj 2sq
 cobolcics\t2t9
 cobot\t2ta
@@ -1856,7 +1725,6 @@ communications\t4v5
 community\t31t
 communitytoolkit\tru
 commvault\t2u2 2sr
-commvaultcertified\t5mt
 compactlogix\t41n
 compatibility\t4v6
 competitive\t4v7
@@ -1868,7 +1736,6 @@ compojure\tba
 component\tbt 4jh 1 1f
 componentone\tbt
 compose\tmh 27m
-composemultiplatform\t2u3
 composer\t1bz
 composition\tbu
 compositionapi\tbu
@@ -1889,9 +1756,7 @@ concurrency\t57o
 concurrent\t57o
 conda\t1b3
 conditional\t211
-conditionalaccess\t211
 conductor\t2u9
-conductornetflix\t2u9
 confidential\t54d
 config\t2ua 213
 configcat\t2ua
@@ -1900,14 +1765,12 @@ configure\t5dz
 configuring\t5dz
 confluence\t2ub
 confluent\t2uc kr 283
-confluentcertified\t5n6
 conformance\t4ve
 connect\tbw 2ih
 connectrpc\tbw
 connectwise\t2ud
 consensus\t57p
 constant\t2ue
-constantcontact\t2ue
 constrained\t4xt
 constraint\t2uf
 consul\t2ug 1
@@ -1993,7 +1856,6 @@ cost\t1xb
 costexplorer\t1xb
 couch\t1li 2
 couchbase\t1li 1 41o
-couchbasecertified\t5n7
 couchbaselite\t1lj
 couchdb\t1lk
 count\t2v4
@@ -2146,7 +2008,6 @@ cxf\t66
 cxl\t4mu
 cyber\t261 q3 2c7 1 1 1
 cyberark\t2w4 2ro
-cyberarkcertified\t5ns
 cyberops\t5mf
 cyberpanel\t261
 cybersecurity\t52f 5z
@@ -2193,16 +2054,11 @@ databox\t2wj
 databrew\t1xy
 databrick\t2wk
 databricks\t2wk 1 1 1 1 1 2r4
-databrickscertified\t5nt
-databricksgenie\t2wl
 databrickssql\t2wo
-databricksworkflow\t2wp
-databricksworkflows\t2wp
 dataclass\tcy
 dataclasses\tcy
 datacore\t2wq
 datadog\t2wr 2r3
-datadogcertified\t5nu
 datadomain\t2xk
 datafactory\t21g
 dataflow\t28v
@@ -2297,7 +2153,6 @@ dellboomi\t2xi
 dellcompellent\t2xj
 dellpoweredge\t2xr
 dellpowermax\t2xs
-dellpowerprotect\t2xt
 dellpowerstore\t2xu
 dellunity\t2xv
 delmia\t2e4
@@ -2353,7 +2208,6 @@ devise\t1cj
 devnet\t5mg
 devop\t4ww
 devops\t4ww r1 1
-devopsfoundation\t5nx
 devopsleader\t5ny
 devrel\t4wu
 devsecop\t4wx
@@ -2528,11 +2382,8 @@ drone\t2z9
 drool\t2za
 drools\t2za
 dropwizard\te9 2l2
-dropwizardmetric\t2zb
-dropwizardmetrics\t2zb
 druid\t1kk
 drupal\tea 1 1 1 59p
-drupalcertified\t5o2
 drupalcommerce\teb
 drush\tee
 druva\t2zc
@@ -2556,8 +2407,6 @@ duo\teg 2d3
 duosecurity\t2rj
 duplicati\t2zk
 durable\t220 3o
-durablefunction\t220
-durablefunctions\t220
 dv360\t2zl
 dvc\t1cr
 dw\t590
@@ -2573,10 +2422,7 @@ dynamics\tei 2a3 xa 1 1 1 225 1
 dynamo\t1tw 15q
 dynamobim\t2zm
 dynamodb\t1tw 1 1
-dynamodbstream\t1ty
-dynamodbstreams\t1ty
 dynatrace\t2zn 2oi
-dynatracecertified\t5o5
 e\t599 d ld
 e2\t2zo
 e2e\t4xd
@@ -2600,11 +2446,8 @@ echart\t1cs
 echarts\t1cs
 echo\tem
 eclipse\ten 1 1 1 c5 1w4 cx 1
-eclipsecollection\ten
-eclipsecollections\ten
 eclipseemf\teo
 eclipselink\teq
-eclipsemosquitto\t2zx
 eclipsercp\tep
 ecma\t1l
 ecmascript\t1l
@@ -2670,11 +2513,7 @@ elasticapm\t306
 elasticbeanstalk\t1xl
 elasticbeat\t307
 elasticbeats\t307
-elasticcertified\t5oa
 elasticsearch\t1m2 1 1 1ea
-elasticsearchdsl\t1m3
-elasticsearchvector\t1m4
-elasticsecurity\t308
 elb\t267
 eld\t309
 elearning\t5uz
@@ -2735,7 +2574,6 @@ emerson\t30o
 emersondeltav\t30o
 emi\t4xb
 emissary\t30p
-emissaryingress\t30p
 emotion\tf9 xm 1nv
 emotionstyled\tf9
 emqx\t4q0
@@ -2763,7 +2601,6 @@ ent\tfb
 enterprise\tey 4oi 5k t 1 2 1 6t
 enterprisedb\t1m7
 entity\tfc 4gk 6 dt
-entityframework\tfc
 entra\t206 1 b3
 env\t30u
 env0\t30u
@@ -2774,7 +2611,6 @@ epc\t4nh
 epic\t30y 2nd
 epiccertified\t5ob
 episerver\tfd ex
-episervercommerce\tfd
 eplan\t30z
 eppo\t310
 equinix\t268
@@ -2844,7 +2680,6 @@ event\t1ma 81 7r 1 381 1 1 1 90
 eventarc\t293
 eventbridge\t1ub
 eventbus\tfh
-eventbusandroid\tfh
 eventgrid\t222
 eventhub\t223
 eventhubs\t223
@@ -2889,7 +2724,6 @@ expdp\t1pc
 expect\t31r
 expecto\t31s
 experience\t31t
-experiencecloud\t31t
 experiment\t4xh cs 1
 experion\t3a4
 expert\t31u
@@ -2923,8 +2757,6 @@ extracting\t4vy eg
 extraction\t4vy eg
 extrahop\t31x
 extreme\t31y 2ha
-extremenetwork\t31y
-extremenetworks\t31y
 extron\t31z
 exunit\tfr
 eye\t4xj
@@ -3055,11 +2887,6 @@ fiori\t43l
 fips\t57j
 fire\t32u 1 13u
 firebase\tgh 1 1 1 1 1 1 1 1 15s 18w 2k8
-firebaseanalytic\tgh
-firebaseanalytics\tgh
-firebaseauthentication\tgj
-firebasehosting\tgl
-firebaseperformance\tgm
 firebird\t1mi
 firebolt\t1mj
 firebox\t4i6
@@ -3147,7 +2974,6 @@ flyte\t33n
 flyway\th3 15j
 flywayjava\th3
 flywheel\t26g
-flywheelhosting\t26g
 fme\t33o
 fmea\t4xk
 fmeca\t4xk
@@ -3189,8 +3015,6 @@ fortisiem\t340
 fortiweb\t341
 fortran\t10
 forward\t342 8z 22i
-forwardnetwork\t342
-forwardnetworks\t342
 fossil\t343
 fossilscm\t343
 foundation\tha 4te
@@ -3258,8 +3082,6 @@ functions\t22c 3y 2x7
 funnel\t34q 1t4
 fusion\thk 231 k6 16d
 fusionauth\thk
-fusionelectronic\t34r
-fusionelectronics\t34r
 fuzz\t4xv
 fuzzing\t4xv
 fuzzy\t34s
@@ -3341,7 +3163,6 @@ generative\t5av 2
 generic\t5ay
 generics\t5ay
 genesis\thr
-genesisframework\thr
 genesy\t35f
 genesys\t35f
 genetic\t35g
@@ -3401,13 +3222,9 @@ github\t26i zk 1 1 1 1 1 1 1 1 1 1 1 1 1 2ih
 githubaction\t363
 githubactions\t363
 githubapi\t365
-githubcertified\t5ow
 githubcli\t366
 githubcodeql\t367
-githubcodespace\t368
-githubcodespaces\t368
 githubdesktop\t36b
-githubenterprise\t36c
 githubpackage\t36d
 githubpackages\t36d
 githubpage\t26i
@@ -3418,7 +3235,6 @@ githubspark\t36f
 gitkraken\t36g
 gitlab\t36h 1 1 1 2id
 gitlabapi\t36i
-gitlabcertified\t5ox
 gitlabci\t36j
 gitlabduo\t36k
 gitleak\t36l
@@ -3442,7 +3258,6 @@ glideandroid\thz
 glitch\t36s
 glitchtip\t36s
 global\t1xv 18y
-globalaccelerator\t1xv
 globalprotect\t36t
 glove\t1dg
 glpi\ti0
@@ -3503,30 +3318,21 @@ googleadk\t37e
 googleadmob\t37f
 googleads\t37g
 googlealloydb\t26o
-googleanalytic\t37h
-googleanalytics\t37h
 googleantho\t26p
 googleanthos\t26p
-googleantigravity\t26q
 googleautoml\t26v
-googlebeyondcorp\t26w
 googlebiglake\t26x
 googlebigquery\t26y
 googlebigtable\t270
 googlechart\tid
 googlecharts\tid
-googlechronicle\t272
 googlecolab\t37l
 googledataform\t28w
 googledataplex\t28x
 googledataprep\t28y
 googledataproc\t28z
-googledatastream\t290
 googleeventarc\t293
-googlefirestore\t295
 googleimagen\t299
-googlememorystore\t29e
-googlenotebooklm\t29g
 googleoptimize\t37n
 googlepay\tig
 googlesheet\t37p
@@ -3535,7 +3341,6 @@ googletest\t37r
 googletpu\t29r
 googleveo\t29s
 googlevpc\t29x
-googleworkspace\t2a0
 goose\t1mt
 goreleaser\tij
 gorilla\tik
@@ -3581,7 +3386,6 @@ grape\tit
 grapeapi\tit
 graph\t19 1cc 9a 3ba
 graphdb\t1mw
-graphdbontotext\t1mw
 graphene\tiu
 grapheneo\t387
 grapheneos\t387
@@ -3615,7 +3419,6 @@ greenbone\t3si
 greenhill\t3cv
 greenhills\t3cv
 greenplum\t1my 1
-greenplumdatabase\t1mz
 grem\t5pf
 gremlin\t1ku 1nk
 gremlinquery\t1ku
@@ -3631,7 +3434,6 @@ groovydsl\tj6
 groq\t38h
 group\t1n1 1lh
 grouppolicy\t38i
-groupreplication\t1n1
 growth\t38j 1pn
 growthbook\t38j
 grpc\tj7 1 1 4rx
@@ -3664,12 +3466,10 @@ guava\tje 13p
 gui\t54f 1 1
 guice\tjf
 guidewire\t38q 2gu
-guidewirecertified\t5pk
 guild\t38r
 gulp\t38s
 gunicorn\t1dn
 gurobi\t38t 1
-gurobioptimizer\t38u
 gutenberg\tjg
 guzzle\tjh
 guzzlehttp\tjh
@@ -3724,7 +3524,6 @@ hart\t4o5
 hash\t4yb
 hashi\t398
 hashicorp\t1f 2md 6o es 1 gw 3k j0 1cz
-hashicorpcertified\t5po
 haskell\t1d 8s
 hasura\t1dt
 hatch\tjr
@@ -3751,7 +3550,6 @@ hdphortonworks\t39e
 hds\t39u
 headless\tjs u3 3xg
 headlessui\t1dv
-headlesswordpress\tjs
 health\tjt 5b8
 healthcare\t5v1
 healthkit\tjt
@@ -3780,8 +3578,6 @@ hfi\t5pq
 hfss\t2gz
 hhvm\t1b
 hibernate\tjx 1 1
-hibernatesearch\tjy
-hibernatevalidator\tjz
 hidden\t39p
 hiera\t39q
 high\t1dw 1vv 1om 1 1 5a 7n jt
@@ -3831,7 +3627,6 @@ honeycomb\t3a3
 honeypot\t4wm
 honeypots\t4wm
 honeywell\t3a4
-honeywellexperion\t3a4
 hono\tk6
 hootsuite\t3a5
 hopswork\t3a6
@@ -3880,7 +3675,6 @@ huaweirouter\t3aq
 huaweirouters\t3aq
 hub\tkc
 hubspot\tkc 55g
-hubspotcertified\t5ps
 hudi\t2hx
 hudson\t3ar
 hue\t3as
@@ -3893,7 +3687,6 @@ human\t4yg 1 69 6q
 humanoid\t3au
 humio\t3av
 hummingbird\tkf
-hummingbirdswift\tkf
 husky\t3aw
 hvr\t332
 hw\t4ya
@@ -3916,7 +3709,6 @@ hyperv\t2a6
 hypothesi\t3b1
 hypothesis\tkk 2qh 20i
 hystrix\tkl 2qh
-hystrixdashboard\tkl
 hyva\tkm
 hyvä\tkm
 i\tld 35f
@@ -4063,9 +3855,6 @@ infoblox\t3ce
 infopath\t11l
 infor\t3cf
 informatica\t3cg 1 1 1 1 1 1 2da
-informaticaaxon\t3ch
-informaticacertified\t5pw
-informaticacloud\t3ci
 informaticaedc\t3cj
 informaticaidq\t3ck
 informaticamdm\t3cl
@@ -4107,7 +3896,6 @@ instruction\t3cu
 instructor\t4a6
 instrument\t2yd
 instruments\tl4
-instrumentsxcode\tl4
 insur\t5v2
 insurtech\t5v2
 intac\t5k5
@@ -4221,7 +4009,6 @@ iterable\t3de
 itext\tlj
 itil\t5qb 1 1 1 1
 itilexpert\t5qd
-itilintermediate\t5qe
 itk\t1hz
 itsm\t5cd
 ivanti\t3df 9e b5
@@ -4303,7 +4090,6 @@ jekyll\tme 1
 jena\t1kq
 jenkin\t3dw
 jenkins\tmg 2rg 1 1 2cj
-jenkinscertified\t5qh
 jenkinsfile\t3dw
 jersey\tm6
 jes\t3dz
@@ -4316,7 +4102,6 @@ jetbrain\t3e1
 jetbrains\t3e1 1 n2
 jetbrainsai\t3e2
 jetpack\tmh 1 1
-jetpackdatastore\tmi
 jetpackpaging\tmj
 jetson\t3ql
 jetty\t3e3
@@ -4389,7 +4174,6 @@ jumpcloud\tn5
 jumpjulia\t3em
 junie\t3e2
 juniper\t3en 1 1 1 1
-junipercontrail\t3eo
 junipermist\t3ep
 junipermx\t3eq
 junipersrx\t3er
@@ -4421,7 +4205,6 @@ kafka\t2fy z2 1 1 1 1
 kafkaconnect\t3f1
 kafkaj\t3f5
 kafkajs\t3f5
-kafkamirrormaker\t3f2
 kafkastream\t3f4
 kafkastreams\t3f4
 kaggle\t3f6 1
@@ -4465,7 +4248,6 @@ kemploadmaster\t3fu
 kendo\tn9 r8
 kendoangular\tn9
 kentico\tna 1
-kenticoxperience\tnb
 kentik\t3fv
 kepler\tnc
 kepserverex\t3fx
@@ -4553,10 +4335,7 @@ korn\t1t
 kornia\t1en
 kotest\tns
 kotlin\t1u lz 1 1
-kotlincoroutine\tnt
-kotlincoroutines\tnt
 kotlinflow\tnu
-kotlinmultiplatform\tnv
 koyeb\t2ai
 kpi\t4zq
 kql\t1v
@@ -4583,10 +4362,7 @@ kubernate\t3gp
 kubernates\t3gp
 kubernete\t3gp
 kubernetes\t3g4 l 1 1 1 1en h7
-kubernetesingress\t3gq
 kubernetesrbac\t3gr
-kubernetessecret\t3gs
-kubernetessecrets\t3gs
 kubescape\t3gt
 kubespray\t3gu
 kubestronaut\t5qp
@@ -4650,7 +4426,6 @@ landing\t22p
 landingzone\t22p
 landingzones\t22p
 landscape\t3h9
-landscapeubuntu\t3h9
 lang\t1ep 1 22k 2 1
 langchain\t1ep
 langflow\t3ha
@@ -4663,7 +4438,6 @@ lapack\t8y
 laravel\to4 1 1 1 1 1 1 1 1 1 1 13 m3
 laravelforge\to5
 laravelhorizon\to6
-laraveljetstream\to7
 laravelmix\to8
 laraveloctane\toa
 laravelsail\tob
@@ -4678,7 +4452,6 @@ lattice\t3hf
 latticefpga\t3hf
 launch\t3hg
 launchdarkly\t3hg 1
-launchdarklyrelay\t3hh
 lauterbach\t3hi
 lazy\t57h
 lcel\t3hj
@@ -4706,7 +4479,6 @@ leiningen\toi
 lemon\toj
 lemonsqueezy\toj
 lenovo\t3hn
-lenovothinksystem\t3hn
 lens\t3ho
 lenskubernete\t3ho
 lenskubernetes\t3ho
@@ -4820,12 +4592,10 @@ local\t1o0 mm
 localforage\tp3
 localization\t41i xg d 1
 localstack\tp4 1li
-localstackpython\tp4
 localstorage\t1o0
 localytic\t3iq
 localytics\t3iq
 locomotive\tp5
-locomotivescroll\tp5
 locust\tp6 2tl
 lodash\tp7 pr
 lodashfp\tp7
@@ -4942,7 +4712,6 @@ macos\t3jw 1
 maestro\t3jy
 mage\t3jz
 magento\tpo 1 1 517
-magentocertified\t5qx
 magic\tpr
 magnolia\tps
 mahout\t2i2
@@ -4970,7 +4739,6 @@ manipulator\t41j
 manipulators\t41j
 manjaro\t3k6
 manticore\t1o5
-manticoresearch\t1o5
 mantine\t1ez
 mantisbt\t3k7
 manual\t4zk
@@ -5030,7 +4798,6 @@ mathematical\t5cz 1o
 mathematics\t5cz
 matillion\t3kk
 matlab\t25 3ig 26d
-matlabcertified\t5qy
 matlabcoder\t3kl
 matomo\t3km
 matplotlib\t1f4
@@ -5083,7 +4850,6 @@ medallion\t4zm
 media\tfk au 3 oo 25r
 media3\tfk
 mediaconvert\t1xo
-mediafoundation\tqe
 medialive\t1xp
 mediapackage\t1xq
 mediapipe\t1f5
@@ -5113,13 +4879,10 @@ memsql\t1rf
 mender\t3l4
 menderota\t3l4
 mendix\t3l5 25v
-mendixcertified\t5r0
 mentor\t3l6 8n bs
 mentorpad\t3tt
 mentorpads\t3tt
-mentorxpedition\t3l6
 meraki\t3l7 25u
-merakicertified\t5r1
 mercure\tqj
 mercurial\t3l8
 merge\t51a
@@ -5183,26 +4946,14 @@ microprofile\tqv
 micropython\t3ls 1
 microsegmentation\t509
 microsemi\t3lu
-microsemilibero\t3lu
 microservice\t5d9
 microservices\t5d9
 microsoft\tqw 3g kv 98 1 35 av 88 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 v 1 ok k8 1 2 1 1 1 1 1 1 1 4x rv 2 182 1 1 1 1 1 1
 microsoftadf\t2ao
 microsoftadfs\t2ao
-microsoftapplocker\t2as
-microsoftbitlocker\t2at
-microsoftbooking\t2au
-microsoftbookings\t2au
-microsoftcertified\t5r3
-microsoftcopilot\t2ay
-microsoftdataverse\t2az
-microsoftdefender\t2b0
 microsoftdf\t2b7
 microsoftdfs\t2b7
-microsoftdynamic\t3lw
-microsoftdynamics\t3lw
 microsoftedge\t2b8
-microsoftexchange\t3lz
 microsoftform\t2bf
 microsoftforms\t2bf
 microsoftgraph\t2bg
@@ -5215,23 +4966,7 @@ microsoftlui\t1f7
 microsoftluis\t1f7
 microsoftnp\t2bn
 microsoftnps\t2bn
-microsoftoffice\t3m0
-microsoftonedrive\t2bo
-microsoftonenote\t2bp
-microsoftplanner\t2bq
-microsoftpowertoy\t2bv
-microsoftpowertoys\t2bv
-microsoftproject\t3m3
-microsoftpublisher\t2bw
-microsoftpurview\t2bx
-microsoftsentinel\t2bz
-microsoftstream\t2c1
-microsoftsyntex\t2c2
-microsoftsysinternal\t2c3
-microsoftsysinternals\t2c3
 microsoftviva\t2c5
-microsoftwhiteboard\t2c6
-microsoftwindbg\t2c7
 microstation\t3m7
 microstrategy\t3m8
 middleman\tqx 1
@@ -5259,7 +4994,6 @@ minimalapi\tr1
 minimalapis\tr1
 minio\t3me
 minitab\t3mf 1
-minitabworkspace\t3mg
 minitest\t3mh
 mipi\t4ps
 miro\t3mi
@@ -5331,7 +5065,6 @@ modx\trc
 moe\t3mp
 moengage\t3na
 molecule\t3nb
-moleculeansible\t3nb
 moleculer\trd
 mollie\tre
 moment\t1fc
@@ -5344,7 +5077,6 @@ monday\t3nc
 monetdb\t1oi
 mongo\t1oj
 mongodb\t1oj 1 1 1 1 42m
-mongodbcertified\t5r9
 mongodbcompass\t1om
 mongodbrealm\t1on
 mongoose\t1ff
@@ -5424,7 +5156,6 @@ mui\t1f3
 mujoco\t3o0
 mule\t3o1
 mulesoft\t3o1 23b
-mulesoftcertified\t5rc
 multer\trs
 multi\t2c9 37 6g cj si yt 5v 9y 2i 4v p 1 3 1
 multicast\t5dn
@@ -5541,10 +5272,7 @@ nestj\tsb
 nestjs\tsb
 net\t4b 3kh 4 1 1 6 1 2 1 10z
 netapp\t3os 1 1 1 22j
-netappcertified\t5re
 netappontap\t3ot
-netappsnapmirror\t3ou
-netappsolidfire\t3ov
 netbackup\t4gs
 netbean\t3ow
 netbeans\t3ow
@@ -5566,7 +5294,6 @@ netscaler\t3p4
 netscout\t3p5
 netskope\t3p6
 netsuite\t3p7 228
-netsuitecertified\t5rf
 nette\tsd
 netty\tse
 netview\t3p8
@@ -5680,8 +5407,6 @@ nose\tt6
 nosql\t1p1
 notebooklm\t29g
 notification\t23b
-notificationhub\t23b
-notificationhubs\t23b
 notion\t3q9
 nova\to9
 novu\tt7
@@ -5721,7 +5446,6 @@ numpy\t1fp
 nunit\t3qi
 nuodb\t1p2
 nutanix\t2ce 3f5
-nutanixcertified\t5rj
 nuttx\t3qj
 nuxt\tte 1 1
 nuxtcontent\ttf
@@ -5729,7 +5453,6 @@ nuxtj\tte
 nuxtjs\tte
 nvd3\tth
 nvidia\tti iy 3a 1 1 3c 21v 5l 1 1 1 20x
-nvidiacertified\t5rk
 nvidiajetson\t3ql
 nvidianemo\t1fq
 nvidianim\t3qm
@@ -5852,8 +5575,6 @@ open3d\t3rn
 openacc\t5ei
 openai\t1fw 1 1 3z 19t xy 1 1
 openaiapi\t1fw
-openaibaseline\t1fx
-openaibaselines\t1fx
 openaieval\t3rp
 openaievals\t3rp
 openaigym\t1fy
@@ -5921,7 +5642,6 @@ openscap\t5el
 openscenario\t3rx
 opensearch\t1p6
 openshift\t3sa 1zc
-openshiftadministrator\t5rm
 opensip\t3sb
 opensips\t3sb
 openssl\t3sc
@@ -5976,16 +5696,11 @@ oracleadf\t3su
 oracleapex\t1p9
 oracleasm\t3sw
 oraclecloud\t2ck
-oraclecoherence\t1pa
-oraclediscoverer\t3sz
 oracleexadata\t2cp
 oracleform\t1pf
 oracleforms\t1pf
-oraclefunction\t2cq
-oraclefunctions\t2cq
 oraclefusion\t3t1
 oraclelinux\t3t4
-oraclemultitenant\t1ph
 oraclereport\t3t5
 oraclereports\t3t5
 oraclesbc\t3t6
@@ -5994,7 +5709,6 @@ oraclesqlplus\t1pk
 oraclestream\t1pl
 oraclestreams\t1pl
 oracletimesten\t1pm
-oraclevirtualbox\t4h4
 oran\t4qb
 orb\t4h7
 orc\t3ta
@@ -6007,7 +5721,6 @@ orchestrate\t57q b0
 orchestrating\t57q b0
 orchestration\t57q b0
 orchestrator\t1po
-orchestratormysql\t1po
 orientdb\t1pp
 orm\t5eo
 orms\t5eo
@@ -6048,7 +5761,6 @@ outlier\t55r
 outlook\t3m1
 outsystem\t3ti
 outsystems\t3ti 1yh
-outsystemscertified\t5rz
 over\t5er
 ovh\t2cu 1
 ovhcloud\t2cu
@@ -6122,7 +5834,6 @@ panzura\t3u0
 paper\tuv
 papermill\t3u1
 paperspace\t2cz 1h3
-paperspacegradient\t3u2
 papertrail\t3u3
 para\t3u7
 parallel\t1yx 1v7 10v ed 5k
@@ -6149,7 +5860,6 @@ party\tuz
 partykit\tuz
 pascal\t2g
 passenger\tv0
-passengerphusion\tv0
 passkey\t4np
 passkeys\t4np
 passport\t1g9
@@ -6248,7 +5958,6 @@ perplexity\t3ur
 perplexityapi\t3ur
 pest\t3us
 pester\t3ut
-pesterpowershell\t3ut
 petite\tvf
 petitevue\tvf
 petsc\tvg
@@ -6360,7 +6069,6 @@ planetscale\t1q8
 planful\t3vk
 planning\t3b7
 plant\t3vl
-plantsimulation\t3vl
 plantuml\t3vm
 plastic\t3vn
 plasticscm\t3vn
@@ -6368,8 +6076,6 @@ platform\t2cw 4 2nx sc b
 platformio\t3vo
 platformsh\t2d0
 plausible\t3vp
-plausibleanalytic\t3vp
-plausibleanalytics\t3vp
 play\tii df 1 1 1
 playcanva\tvz
 playcanvas\tvz
@@ -6381,7 +6087,6 @@ playroom\tw1
 playstation\tw2
 playtesting\t50y
 playwright\tw3 1 2zm
-playwrightpython\tw4
 plc\t1x 5da
 plcs\t5f7
 plecs\t3vr
@@ -6417,8 +6122,6 @@ polar\t1gl
 polardb\t1q9
 polarion\t3vy
 polaris\twc 2zn
-polariskubernete\t3vz
-polariskubernetes\t3vz
 polarisshopify\twc
 polars\t1gl
 polka\twd
@@ -6456,7 +6159,6 @@ postgi\t1qa
 postgis\t1qa
 postgre\t1qc
 postgres\t1qb 1
-postgresprofessional\t1qb
 postgresql\t1qc
 postgrest\t1qd
 posthog\t3wf
@@ -6531,7 +6233,6 @@ principal\t59a
 principle\t5co
 prism\twn
 prisma\two k2 2gi 1
-prismaaccelerate\two
 prismaaccess\t3x8
 prismic\twp
 prismmvvm\twn
@@ -6568,7 +6269,6 @@ programming\t4v3 e3
 progress\t1qg 26y
 progressive\t5fg 6
 progressively\t5fg
-progressopenedge\t1qg
 proguard\twq
 project\twr 1 1 1se 20f bl r7
 projectchip\t4pm
@@ -6578,7 +6278,6 @@ projectreactor\twt
 prolog\t2n
 prometheu\t3xf
 prometheus\t1qh 26y 1
-prometheusalertmanager\t3xg
 prometheustsdb\t1qh
 prompt\t23m 1tv 1 w9 lq
 promptflow\t23m
@@ -6653,7 +6352,6 @@ puma\t3y1
 pundit\tx1
 puppet\t3y2 1 1un
 puppetbolt\t3y3
-puppetcertified\t5sq
 puppeteer\t1gt
 pure\t2o ue 312 1un
 purescript\t2o
@@ -6704,8 +6402,6 @@ pyproj\txe
 pypy\txf
 pyqt\txr
 pyramid\txg 317
-pyramidanalytic\t3yn
-pyramidanalytics\t3yn
 pyre\txh
 pyright\txi
 pyroscope\t3yo
@@ -6718,7 +6414,6 @@ python\t2p uy 2v h1 14v 19j 2u
 python2\t2p
 python3\t2p
 pytorch\t1gx 1 1
-pytorchlightning\t1gz
 pytype\txo
 pyvista\txp
 q\t1ns 2b0 s7
@@ -6766,12 +6461,10 @@ qualtrics\t3za
 qualy\t3zb
 qualys\t3zb
 qualysguard\t5st
-qualysguardcertified\t5st
 quantitative\t5v5
 quantization\t5fo
 quantum\t3zc 1 1gc
 quantummetric\t3zc
-quantumstornext\t3zd
 quarku\txv
 quarkus\txv
 quart\txw
@@ -6779,7 +6472,6 @@ quarto\t2r
 quartu\t3ze
 quartus\t3ze
 quartz\txx 31i
-quartzscheduler\t3zf
 quasar\txy 1 j1
 quasarcli\txy
 quasardb\t1ql
@@ -6897,14 +6589,12 @@ reactdnd\tyn
 reactemail\tyo
 reactflow\tyq
 reaction\tz1
-reactioncommerce\tz1
 reactive\t5fz
 reactiveui\tz2
 reactivex\t1hc
 reactj\tyi
 reactjs\tyi
 reactnative\tyr
-reactnavigation\t1h9
 reacto\t407
 reactos\t407
 reactphp\tz3
@@ -6966,10 +6656,8 @@ redivis\t40c
 redmine\t40d
 redpanda\t40e
 redshift\t1vg 1
-redshiftspectrum\t1vh
 reducing\t549
 redux\tyu h 1 i3 1
-reduxobservable\tzb
 reduxthunk\tzc
 redwood\tzd
 redwoodj\tzd
@@ -7022,7 +6710,6 @@ report\tzn 311 1fh
 reporting\t5g5
 reportlab\tzn
 reportportal\tzo 310
-reportportalpython\tzo
 reqnroll\tzp
 request\t4x4 1r
 require\t40p
@@ -7148,9 +6835,6 @@ rocket\t109 1
 rocketrust\t10a
 rocksdb\t1r5
 rockwell\t2g5 1li 1 1
-rockwellcontrollogix\t41n
-rockwellfactorytalk\t41o
-rockwellrslogix\t41p
 rocky\t41q
 rockylinux\t41q
 rocm\t2z
@@ -7283,16 +6967,12 @@ safertos\t42o
 saga\t1hg 3z2
 sage\t1vm 273 1
 sagemaker\t1vm 2 1
-sagemakerpipeline\t1vo
-sagemakerpipelines\t1vo
-sagemakerstudio\t1vp
 sagemath\t42q
 sail\t42s
 sailfish\t42r
 sailfisho\t42r
 sailfishos\t42r
 sailpoint\t42s 1qd
-sailpointcertified\t5t5
 sails\t10s
 sailsj\t10s
 sailsjs\t10s
@@ -7300,18 +6980,10 @@ saleor\t42t
 sales\t42u 1 17s
 salescloud\t42u
 salesforce\t4 10p 1vo 5c 111 1 1 1 1 1 1 1 1 1 1 29 1nt 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 v
-salesforceadministrator\t5t6
-salesforcearchitect\t5tb
-salesforceassociate\t5tc
-salesforcecertified\t5tf
 salesforcecpq\t42w
 salesforcedx\t42z
-salesforceeinstein\t430
-salesforcelightning\t432
-salesforcepardot\t434
 salt\t435
 saltstack\t10u 32b
-saltstackpython\t10u
 sam\t1hs
 samba\t436
 samd21\t3lp
@@ -7386,10 +7058,8 @@ schematic\t5go
 schematics\t5go
 scheme\t36
 schneider\t44g
-schneidermodicon\t44g
 sci\t1ho 1
 scientific\t44h 19s
-scientificlinux\t44h
 scikit\t1hn 1
 scikitlearn\t1ho
 scim\t4rl
@@ -7453,7 +7123,6 @@ securityx\t5mv
 sed\t38
 segger\t44q
 segment\t1hs 2mz nh
-segmentanything\t1hs
 seldon\t44s
 selenide\t44t
 selenium\t117 33n
@@ -7483,8 +7152,6 @@ sensitive\t27l
 sensor\t5gt
 sensu\t455
 sentence\t1hv
-sentencetransformer\t1hv
-sentencetransformers\t1hv
 sentiment\t5e8
 sentinel\t456
 sentinelone\t456
@@ -7500,8 +7167,6 @@ ser\t4rq
 serde\t4rq
 serdes\t4rq
 serena\t459
-serenadimension\t459
-serenadimensions\t459
 serial\t4s7
 serialization\t52o
 serilog\t45a
@@ -7511,8 +7176,6 @@ server\t11d 1c2 2gs 5s s 1p 9 z d6 1 m
 serveraction\t11d
 serveractions\t11d
 serverless\t1z7 e8 1 1rv
-serverlessframework\t2dg
-serverlessstack\t45b
 serverspec\t45c
 service\t11e pz 7x 4r 1 1 21a 1 8a lf w 2r 1 9m w 2d 1a 8 2
 servicebu\t241
@@ -7520,10 +7183,7 @@ servicebus\t241
 servicecloud\t45d
 servicefabric\t242
 servicenow\t45e 1 1od
-servicenowcertified\t5ts
 servicenowitom\t45f
-serviceprincipal\t243
-serviceprincipals\t243
 servicestack\t11e
 servlet\t11f
 servlets\t11f
@@ -7556,8 +7216,6 @@ sharding\t52t
 share\t11k
 shared\t29x 2l2
 sharepoint\tcn ox 1 1 1ag
-sharepointdesigner\t11l
-sharepointframework\t11m
 sharp\t11n
 shell\tc 2y
 shift\t52u
@@ -7568,9 +7226,7 @@ shippo\t11o
 shipstation\t11p
 shopify\t20 zq 1 1 1 1 1 1 4rx
 shopifyapi\t11r
-shopifycertified\t5tt
 shopifycli\t11s
-shopifyhydrogen\t11t
 shopifyplu\t11v
 shopifyplus\t11v
 shopifypolari\t11w
@@ -7587,7 +7243,6 @@ siemenslogo\t45m
 siemensnx\t45n
 siemensquesta\t45o
 siemensscl\t45q
-siemensteamcenter\t45r
 siemenstessent\t45s
 siemensveloce\t45u
 sig\t45w
@@ -7612,7 +7267,6 @@ sim\t467
 simatic\t45p a 1 1 ct
 simatichmi\t45z
 simcenter\t462 1
-simcenteramesim\t463
 simd\t5h0
 similarweb\t464
 simio\t465
@@ -7644,7 +7298,6 @@ sit\t4yx
 site\t2dh 2pf 2a
 site24x7\t46f
 sitecore\t129 4rm
-sitecorecertified\t5tv
 sitefinity\t12a
 siteground\t2dh
 six\t5tw 1 1
@@ -7732,11 +7385,6 @@ snort\t46y 1
 snow\t45e
 snowball\t1zk
 snowflake\t470 1 1 1 py wz
-snowflakecertified\t5u0
-snowflakecortex\t471
-snowflakestream\t473
-snowflakestreamlit\t472
-snowflakestreams\t473
 snowpack\t12p
 snowpark\t474
 snowpipe\t474
@@ -7771,7 +7419,6 @@ solari\t47f
 solaris\t47f
 solarwind\t47g
 solarwinds\t47g 1
-solarwindsorion\t47h
 soldering\t534
 solibri\t47i
 solid\t12s 1 34q 1 1c0
@@ -7784,7 +7431,6 @@ solidu\t12u
 solidus\t12u
 solidwork\t47k
 solidworks\t47k 1 1mg
-solidworkscertified\t5u1
 solidworkspdm\t47l
 solr\t1rh
 solution\t535 k
@@ -7813,12 +7459,10 @@ sorting\t536
 sosl\t47r
 soti\t47t
 sotif\t47u
-sotimobicontrol\t47t
 source\t54u
 sourcefire\t2rk
 sourceforge\t47v
 sourcegraph\t47w
-sourcegraphcody\t47w
 sourcetree\t47x
 sox\t5he
 spa\t5h2
@@ -7869,9 +7513,7 @@ splide\t135
 split\t48f l3
 splsplunk\t48d
 splunk\t48d 3 1 1 1 1 8e 1d4
-splunkcertified\t5u2
 splunkitsi\t48i
-splunkobservability\t48j
 splunksoar\t48k
 spm\t4aw
 spock\t48l
@@ -7896,7 +7538,6 @@ springdata\t13i
 springgraphql\t13l
 springhateoa\t13m
 springhateoas\t13m
-springintegration\t13n
 springkafka\t48t
 springldap\t13o
 springmodulith\t13p
@@ -7973,9 +7614,6 @@ sta\t53b
 staad\t495
 staadpro\t495
 stable\t1i5 1 1g4
-stablebaseline\t1i5
-stablebaselines\t1i5
-stablediffusion\t1i6
 stackdriver\t281
 stackit\t2di
 stan\t496
@@ -7985,7 +7623,6 @@ stanford\t1i7
 stanza\t1i7
 star\t497 3 1 1 np
 starburst\t498 1
-starburstgalaxy\t499
 stardog\t1s0
 starlette\t144
 starlite\tox
@@ -8064,7 +7701,6 @@ storyblok\t14d 1
 storyblokcm\t14e
 storyblokcms\t14e
 storyboard\t49z tj
-storyboardcrank\t49z
 storyboarding\t53i
 storyboards\t14f 3z3
 storybook\t1i9
@@ -8076,10 +7712,7 @@ stratus\t4a1
 stratusvo\t4a1
 stratusvos\t4a1
 strawberry\t14h
-strawberrygraphql\t14h
 stream\t24i 25k 103
-streamanalytic\t24i
-streamanalytics\t24i
 streaming\t5a5 80
 streamlit\t14i
 streamset\t4a2
@@ -8096,7 +7729,6 @@ strongswan\t4a4
 structlog\t4a5
 structure\t2e3
 structured\t1x 1m 46n 1 p7 46 9o
-structuredstreaming\t4a7
 structuremap\tak
 strut\t14l
 struts\t14l
@@ -8123,7 +7755,6 @@ subnet\t53l
 subnets\t53l
 subnetting\t53l
 substance\t4ab
-substancepainter\t4ab
 substrate\t4ac
 subversion\t4ad
 success\t4ae
@@ -8180,7 +7811,6 @@ swc\t4av
 swd\t4p4
 swg\t5hm
 swift\t3m 11g 1 1 1 1 35q hm
-swiftconcurrency\t152
 swiftdata\t154
 swiftformat\t155
 swiftlint\t155
@@ -8204,8 +7834,6 @@ symantec\t4az
 symantecghost\t4az
 symfony\t6k ys 1 4ov
 symfony2\t15c
-symfonycertified\t5u8
-symfonymessenger\t15d
 symmetric\t5hn
 symphony\t15c
 sympy\t15e
@@ -8219,10 +7847,7 @@ synology\t4b2
 synopsys\t4b3 1 1 1 1 1 1 1 1 1 1 1
 synopsyshap\t4b5
 synopsyshaps\t4b5
-synopsysprimetime\t4b7
 synopsysstarrc\t4b9
-synopsyssynplify\t4ba
-synopsystetramax\t4bb
 synopsysvc\t4bc
 synopsysvcs\t4bc
 synplify\t4ba
@@ -8243,14 +7868,12 @@ systemjs\t15h
 systems\t1zr 29y tz 1 2 1 fr
 systemtap\t4bm
 systemverilog\t3w 46w v
-systemveriloguvm\t4bn
 t\t3o 1es v3
 t24\t4ck
 t5\t1ih
 tab\t1ii
 table\t50o
 tableau\t42x 8r 1 1 1 1ii
-tableaucertified\t5u9
 tableaucloud\t4br
 tableaudesktop\t4bp
 tableauprep\t4bq
@@ -8323,8 +7946,6 @@ tecnomatix\t3vl
 tecton\t4cc
 tee\t54d
 tekla\t4cd
-teklastructure\t4cd
-teklastructures\t4cd
 tekton\t4ce
 telecom\t5hp
 telecommunication\t5hp
@@ -8337,7 +7958,6 @@ telematics\t33d
 teleoperation\t4cg
 telepresence\t4ci
 telerik\t15s 36r
-telerikreporting\t15s
 telnyx\t15t
 temeno\t4ck
 temenos\tnr 3ot
@@ -8352,19 +7972,13 @@ tensilica\t2ze
 tensor\t1ik 1
 tensorboard\t1ik
 tensorflow\t1il 1 1 1 1 2ty 18 1gf
-tensorflowextended\t1im
 tensorflowlite\t1in
-tensorflowprobability\t4cn
-tensorflowserving\t1io
 tensorrt\t1iq 2ty
 tera\t1s6
 teradata\t1s6 425
-teradatacertified\t5ub
 teradyne\t2k3
 terraform\t2k6 1sj 1 1 1 1hk 1
-terraformassociate\t5uc
 terraformcdk\t4cq
-terraformcertified\t5ud
 terraformcloud\t4cr
 terraformer\t4ct
 terragrunt\t4cu
@@ -8414,7 +8028,6 @@ thin\t4dc
 third\t4tz a9
 thought\t4dd
 thoughtspot\t4dd 1
-thoughtspotsage\t4de
 thousand\t4df
 thousandeye\t4df
 thousandeyes\t4df
@@ -8438,10 +8051,8 @@ tianocore\t4f6
 tiaportal\t4dj
 tibco\t48n 4x 1 1 1
 tibcoebx\t4dm
-tibcojaspersoft\t4dn
 ticketing\t4do
 tidal\t4dp
-tidalautomation\t4dp
 tidb\t1s7
 tidymodel\t2po
 tidymodels\t2po
@@ -8456,7 +8067,6 @@ tikv\t1s9
 tilt\t4dr
 timber\t160 1
 timberandroid\t160
-timberwordpress\t161
 time\t1sa 2li f2
 timescale\t1sb
 timescaledb\t1sb
@@ -8696,7 +8306,6 @@ uibootstrap\t17a
 uikit\t17b 1
 uikitcss\t17c
 uipath\t4fa 1f9
-uipathcertified\t5uj
 uirpa\t5uj
 uis\t54f
 ultra\t4t2 6e
@@ -8782,7 +8391,6 @@ vaadinflow\t17r
 vae\t2kp
 vaex\t4fw
 vagrant\t4fx 1 1
-vagrantvirtualbox\t4fz
 vald\t1sk
 valgrind\t4g0
 valibot\t1jj
@@ -8862,7 +8470,6 @@ verint\t4gq
 verism\t5un
 veristand\t3po
 veritas\t4gr 1 1
-veritasnetbackup\t4gs
 versa\t4gu
 versanetwork\t4gu
 versanetworks\t4gu
@@ -8893,7 +8500,6 @@ video\t189 38q 1 115
 view\t18a
 viewcomponent\t18a
 viewmodel\t18b
-viewmodelandroid\t18b
 vim\t4h1
 vios\t4h2
 viper\t18c 49u
@@ -8922,7 +8528,6 @@ visualizations\t58z
 visualize\t58z
 visualizing\t58z
 visualslam\t4h7
-visualsourcesafe\t4h8
 visualstudio\t4h9
 visualvm\t4hb
 visx\t18h
@@ -8956,7 +8561,6 @@ vmwarehcx\t4hi
 vmwarensx\t4hk
 vmwaretanzu\t2dp
 vmwarevcap\t5up
-vmwareworkstation\t4ho
 vna\t4g8
 vnet\t24v
 vnf\t50b
@@ -9057,7 +8661,6 @@ watchkit\t6s
 watcho\t18y
 watchos\t18y
 watchtower\t4i7
-watchtowerdocker\t4i7
 waterfall\t5jn
 waterline\t18z
 watermill\t190
@@ -9168,15 +8771,8 @@ windows\t191 c 1 1 1 h q8 b9 ar 1wn 5 1 1 2 1 1 1 1 1 1 1 1 1 1 1 dg 3 6t
 windowsbatch\t2m5
 windowsdn\t4j2
 windowsdns\t4j2
-windowsembedded\t4j3
-windowsinstaller\t4j5
 windowskernel\t4j6
-windowspresentation\t4j7
-windowsregistry\t4j8
 windowsserver\t4ja
-windowsservice\t4jb
-windowsservices\t4jb
-windowsterminal\t4jc
 windriver\t4iv
 windsor\t4jd
 windsurf\t4je
@@ -9197,7 +8793,6 @@ wireguard\t4jl
 wireless\t55b 1
 wiremock\t4jm
 wireshark\t4jn 1b4
-wiresharkcertified\t5ur
 wise\t19i
 wishbone\t4td
 wix\t19j 39m
@@ -9205,7 +8800,6 @@ wiz\t4jo
 wlan\t55b
 wmi\t4jp
 wolfram\t24
-wolframlanguage\t24
 wolfssl\t4jq
 wonderware\t2l7
 woo\t19k
@@ -9220,13 +8814,11 @@ wordpressvip\t19q
 workato\t4jt
 workbox\t19r
 workday\t4ju 1 1ax
-workdaycertified\t5us
 workdaypro\t5us
 worker\t19s
 workers\t25q
 workflow\t5iq
 workload\t29z
-workloadidentity\t29z
 workmanager\t4jw
 worko\t4jx
 workos\t4jx
@@ -9380,7 +8972,6 @@ z\t4l0 1 1 xt
 z3\t445
 zabbix\t4l3
 zachman\t5ut
-zachmancertified\t5ut
 zap\t3tm ri
 zapier\t4l5
 zarr\t4l6
@@ -9448,2998 +9039,619 @@ zynq\t4kh 1h
 zypper\t4lz
 μc\t3ll`;
 
-/** Which skills have a folded spelling that begins with three letters. */
-export const spellingIndex = `.ne\t4b 1 1 1 1 1 2y 2
-0mq\t4li
-100\t2kw
-11t\tf2
-12f\t5jm
-1pa\t2dz
-1wi\t4m0
-21c\t5b8
-2da\t55d
-2dg\t55d
-2fa\t4pq
-389\t2e0
-3cx\t2e1
-3d\t55e
-3da\t55e
-3de\t2e4
-3dg\t55e 28
-3dm\t55e
-3dp\t2e2
-3dr\t2e3 2rb
-3ds\t2e5
-3gp\t55f
-3nf\t50c
-3pa\t3ah
-3rd\t4tz
-4g/\t55f
-508\t4tl
-5g\t55f
-5gc\t4m1
-5gn\t55f
-5gr\t4m2
-6lo\t4m3
-800\t2ec
-802\t4m4 1 wk
-8x8\t2e6
-a.i\t55i
-a/b\t4ti
-a10\t2e7
-a11\t4tl 1
-a2a\t2fh
-aad\t2ba
-aao\t2gp
-aba\t0 2ea 1 bo 1d9 128
-abb\t2ec 1
-abe\t2ee
-abi\t2e8
-abl\t4i
-abp\t7b
-abs\t4j 1
-abt\t2e9 2f9
-acc\t1kh 3y q0 1 62 291 1 1 1 bf
-ace\t4l 1
-acf\t50 29h
-ach\t2ei
-aci\t214 df 2ps
-acl\t4tk
-acm\t1wp 1wh 1qs 2
-acp\t2ek
-acq\t4n 5jf
-acr\t215 dg
-acs\t5jp 1 8
-act\t1 4n 1 1 1 1 1 1 1 6t 6n sj 9e 1 qf 3y 1 1 1 1 1 1 1b 3do
-ad\t2en
-ada\t2 1r4 nn 1 1 1 1 24y 9q 8b
-adb\t4w
-adc\t2aw 42
-add\t2e2 x 211
-adf\t21g 98 1i6
-adh\t4tn mi
-adj\t2f0
-adl\t21h
-adm\t37f
-ado\t4x 1 1 ad ad 1c5 d7 1 1 1 1 1 1 1 1 1 1 nx 8m l8 6u t2 mt 76
-adr\t4u2
-ads\t4m6 7a c1
-adt\t4wy 8j
-adv\t50 29x f 1 mb 1s0 3 py
-adw\t37g
-adx\t21f
-ady\t1av
-aem\t4y 5et
-aer\t1ka 1
-aes\t5hn
-afd\t4m7
-aff\t4tp
-afp\t4m8
-afr\t4h
-aft\t2fe
-age\t51 2ae 1 1 1 2q1 np
-agg\t1aw do
-agi\t3sv 10v pa s
-agl\t2kx
-ago\t52
-agv\t3ms
-ahb\t4m9
-ahr\t2fj
-ai\t55i
-ai/\t55i 7c
-ai1\t5kn
-ai2\t2fn
-ai9\t5kn
-aia\t395 1we 1
-aib\t2ap
-aic\t2fk 2q0
-aid\t2fo 1 2pv
-aie\t55l
-aif\t1ax 1an
-aig\t2fl
-aim\t2fq
-aio\t53
-aip\t273 8i 2px 2
-air\t2fr 1 1 1 1 1 1d 20e nz
-ais\t4gm d5 bu
-ait\t55k
-aiv\t2fm
-aix\t2fx
-aja\t55n
-ajv\t1ay
-aka\t1t2 1
-ake\t54
-akh\t2fy
-aki\t55
-akk\t56 1
-akr\t2fz
-aks\t22n
-al\t2g0
-al2\t1ur
-ala\t58 2at 1
-alb\t1az 6m om
-alc\t3q4
-ald\t2g3
-ale\t59 15r 2mg wc
-alf\t5a
-alg\t5b 15q 153 2pk ph
-ali\t1t4
-all\t1b2 9a mc 9c 5 1 1 8o
-alm\t2g8 u2
-alp\t5c 1 2aw
-als\t2ga
-alt\t180 18b 1 1 1 1 1iz c 1k3 1
-alw\t2aq
-am3\t4dh
-ama\t1kd 1 8r 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 3 1 1 4 g 1 1 2 1 1 1 1 1 7 5 1 4 7 3 3 7 8 1 5 6 4 4 1 3 b 1 a 1 7 gl 1 1 1
-amb\t2ha jf 1lk
-amc\t5e
-ame\t463
-aml\t55s
-amm\t5f
-amp\t5g 1qr kd 1 1
-amq\t4ma
-amr\t3ms
-amu\t2gn
-ana\t5h 15m 15l 2d5 1 1w 9z 33 1e
-and\t4w m 1 1 1 1 1 1 1 1 c gf 1u8 1 1 1py 1d6
-ang\t5r 1 1 1 1 1 1 157
-ani\t5y 4zs
-ann\t1kf
-ano\t2gs 2d3 bw
-anp\t3hx
-ans\te 2gf 1 1 1 1 1 1 1 1 1 169 1wl
-ant\t3 5w 156 1 vj ae 1 1 2ga 8d
-anv\t60
-any\t2h6 1 1 a6 wn
-anz\t1kg
-aop\t13b
-aos\t61 1
-apa\t11 52 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 5i sl 87 6f 1a 1 1 1 1 1 1 1 1 1 1 1 1 1 i 1w u 3f na g 1w 6 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2t i6 5e y 23 1i v p 5o 6s 2u w du 1d 8 3h 7m w6
-apb\t4m9
-ape\t4 6f
-api\t6k 1ml 30 49 i7 2bb 1 1 1 1 bt 1 1 1 aa
-apm\t4zz
-apn\t5fl
-apo\t1b7 17f
-app\t5 6g 1 1 1 1 1 1 1 1 6b 8q 4t bl 3y h5 1y 3x 33 1 1 4 41 2q 31 l 1 3y 1 7v 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 og z7 nc 43 1a l w 27 2r 4 72 6y 1
-aps\t6u
-apt\t2j3
-aqu\t1kv y9
-ar\t5uv
-ar/\t5uv
-ara\t1kw y9
-arb\t2j6
-arc\t6v 1 2cb 1 1 1 1 hy 1st 1q 7a 3 2t e1
-ard\t3ya 17p
-are\t2jc 1
-arg\t6x 2ch 1 1 2ru
-ari\t6y 1 2ci 1 2mi 1 cd
-ark\t70 1
-arm\t9 6t 1 1ws fo 1 1 1 2mg 1
-aro\t23q
-arp\t4mb
-arq\t74 1
-arr\t76 2a6 vk
-art\t26u ct 2i3 3s
-aru\t2jo 1 1m9 1e2
-as/\t2jq
-as2\t4mc
-as4\t2jq 22m
-asa\t2jr
-asc\t6 2jm
-ase\t5k1
-asg\t77
-ash\t78
-asi\t79 2ck 2e0 8b c6
-asn\t7
-aso\t4u1
-asp\t8 72 1 1 1 1 1 1 vv 1gj 1g8 163 8
-asq\t5k2
-asr\t5hf
-ass\t9 1az 18n 1 2i4 hv 58
-ast\t7h 1 1 2ce 1 1 1 22d
-asv\t5es
-asy\t7k 1 1 1 13m 18s 2m5 1 6x 2g
-ata\t2k2
-ate\t2k3 1
-atg\t7o
-ath\t1t7
-atl\t7p 1 1 1d6 3o vk 1 1 1 1m 8h ju
-atm\t3lp 10p
-atp\t4wp
-ats\t2k9
-att\t7s 2ci 1 11e d9 16i 7g
-aud\t2kc 1 29q c5
-aug\t5uv
-aur\t7t 1 1lf 1 1iz
-aut\ta 7l 1 1 1 1 1 1 1 1 ll 9g 86 1 1 1 9l bk g1 7k b 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 j bh nn 21 w8 b4 1 1 o 3z 4 19 21 1q m 10 q 1 1 1 1 1 dp 1 1
-ava\t84 1 2d0 1 cb
-avd\t24t
-ave\t2l7 1
-avf\t2l9
-avi\t2la
-avl\t2lb
-avr\t2lc 1
-avx\t5h0
-awk\tb
-awr\t1kz
-aws\t1kd 4t 3z 1 1 2 1 1 1 4 2 1 3 1 1 1 3 1 2 1 2 1 1 2 1 2 1 1 2 1 1 1 2 1 2 2 1 2 3 6 4 2 1 2 3 1 1 4 1 1 1 1 1 1 1 2 2 1 2 2 1 1 1 1 1 2 4 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 63 ab 4w 1 2yr 1 1 1 1 1 1 1 1 1 1 1 1 1 1
-awt\t86
-awx\t2gt
-axa\t3lx
-axi\t1be 1a2 20t
-axo\t1l0 10h
-axu\t87 2db
-az1\t5kn
-az2\t5kn
-az3\t5kn
-az4\t5kn
-az5\t5kn
-az7\t5kn
-az9\t5kn
-azc\t20x
-azk\t2lj
-azu\t1l1 1 1 1 f1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 5h d a n 2 9l 1 1 1ru 175 1 1 1 1 1 1 1 1 1 1 1 1 1
-b&r\t2ln
-bab\t1bf 19d w
-bac\t88 1 1 1 1 1ws gl 1 1 20o 7i a 1 2v 9c 5 ch
-bad\t1l5
-bai\t255
-bal\t2ls 1
-bam\t2lu 1
-ban\t8d 1 2di 390
-bap\t2lx
-bar\t8f 1cr 10s 1 1 1 1 287
-bas\tc 2r 5d 1cr 10w 1 2cn 7p
-bat\t2m5 1 1 2da 70
-bay\t2m8 2ka
-baz\t2m9 1
-bbo\t1l9
-bbp\t9r
-bcr\t5ba
-bcs\t5kz
-bdd\t4ua
-bea\t8h 1 bh o qt m5 jt 1w3
-bec\t2mb 1sj
-bed\t10g sv 1
-bee\t8j 1 xo 1g4
-beh\t2md 1 1 27v 1 c8
-bem\t1bh
-ben\t2mg 1 1 zp 185
-ber\t1bi 9q
-bet\t8l 2dy
-bev\t8m
-bey\t26w fo 1
-bfd\t4mg
-bff\t56k
-bgp\t4mh
-bhy\t2mm
-bi\t56y
-bi/\t56y
-bic\t256 3fu
-big\t8n 1wk 1q 1 2 fn 1 1 1 1 1 f8 1 24k 10
-bil\t2no
-bim\t2mt
-bin\t271 ft 27j 3y 4d
-bio\t8o 1 12u 1bc 1 2du 5w
-bip\t3sx
-bir\t2mx 1 1 2jz
-bis\t56y
-bit\t8q 1 1 221 c7 1 1 2jl b
-biz\t8t 2ea
-bla\t8u 1 1 1 1 1 1 12k 1bk 1 1 1 1 276 6m sx
-bld\t3nm
-ble\t96 2e3 2ji
-bli\t91
-blo\t92 1 1rm bq av 1 1 2jc ed
-blu\t94 1 1 1w2 50 d5 1 1 1 1 26y ca 1 1 eb
-bmc\t2ni 1 1 1 pn
-bms\t2m7
-boa\t2nm 26u 1 3r
-bod\t43h
-bog\t97
-bok\t1bl
-bol\t98 1c1 12e
-bom\t2ml 13
-boo\t79 20 1 1 1 1 2o5 1x0 ql
-bor\tv 2mu
-bos\t2nq
-bot\t9e 128 1 p6 my 2j1
-bou\t2ns 1 26q
-bow\t2nu
-box\t5f4
-bpe\t2nv
-bpf\t2nw
-bpm\td 56g
-bqm\t257
-bra\t9f 1 128 1c9 1 1 1 2a1
-bre\t2o1 25n
-bri\t9h 1 1 1 3s7 sp
-bro\t9l 1 1 2ef 1 1 1 2w 23j 10 ba
-bru\t9o 2ei
-bry\t9p
-bs4\t1bg
-bsd\t349
-bsi\t56v 7z
-bso\t2o7
-bsp\t4uh
-bss\t4qj
-btl\t5l4 1
-btr\t2o8
-buc\t9q
-bud\t9r 2ei
-buf\t9s 1 23 2ce 2im
-bug\t2ob 1 269 ae 1y
-bui\t2mt 1k 1 1 1 1 4b 215 p 8 lb
-bul\t9u 11v
-bun\t9v 1 1 1vc j9 1 2iy
-bur\t2ok
-bus\t2ol 1 1 260 2g 40 5q 5 97
-but\t9y
-bw/\t43f
-byt\t1la
+/** Which skills have a folded spelling that begins with two letters. */
+export const spellingIndex = `.n\t4b 1 1 1 1 1 2y 2
+0m\t4li
+10\t2kw
+11\tf2
+12\t5jm
+1p\t2dz
+1w\t4m0
+21\t5b8
+2d\t55d
+2f\t4pq
+38\t2e0
+3c\t2e1
+3d\t2e2 1 1 1 2r9 28
+3g\t55f
+3n\t50c
+3p\t3ah
+3r\t4tz
+4g\t55f
+50\t4tl
+5g\t4m1 1 jd
+6l\t4m3
+80\t2ec 27s 1 wk
+8x\t2e6
+a.\t55i
+a/\t4ti
+a1\t2e7 2fe 1
+a2\t2fh
+aa\t2ba 5f
+ab\t0 4i 1 1 2r 26x 1 1 1 1 1 1 bl 1d9 qa by
+ac\t1 4k 1 1 1 1 1 1 1 1 1 1 5 6o 6n sj 9e 1 8 3y 8a 4f 1 9j 3r 1 1 1 1 1 1 1 1 1 1 1 1 1 1b 4f 18o 10d 1 1 1 ap q eo 1 8 2 42 5p
+ad\t2 4u 1 1 1 1 ac ad l6 gb a9 1 1 d 8u 8 36 l 6 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 mb 1k 47 1 4e h0 48 6u c4 3v 2b 7a 5 2 1 3 b 2w 4y 3l ao 3k 2 76
+ae\t4y 1fc 1 3xc 24
+af\t4h 2ax 26t 1 7h
+ag\t51 1 15u do qv 1 1 1 5f 11v 63 10v bt dh s 9g
+ah\t2fj 26q
+ai\t53 15u w6 3m 4v 1 1 1 1 1 1 1 1 1 1 1 1 1 1c 4b nl 17h 11 c4 br 1 1 1 1 78 7t
+aj\t1ay 3up
+ak\t54 1 1 1 1nv 1 9k db 1
+al\t58 1 1 1 1 1 12n 2z 1 1 1 6j 2r 8s 1n bg h 42 5a 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 8g lf fu 7c 1y c u2 bw e5 1 bb
+am\t5e 1 1 1ex 1 8r 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 2 1 1 4 g 1 1 2 1 1 1 1 1 7 5 1 4 7 3 3 7 8 1 5 6 4 4 1 3 b 1 a 1 7 gl 1 1 1 1 1 1 1 n jf m3 jb 7e 8s 1 ji
+an\t3 b 4i l 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 gf om 1 1 1 99 1 m9 9z 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 a6 qj 5e q io n4 1 1 1v 1p 8a 1 1 1 30 1e 9p 1
+ao\t61 1 x9
+ap\t4 1 w 52 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 56 14 8q 4t bl 2d 1l 51 1l 6f 1a 1 1 1 1 1 1 1 1 1 1 1 1 1 i 1w 3 r 17 28 1o 1 2z 4 1 1 4 3z 2 2q 31 l 1 3y 1 3z g 1w 6 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2a i6 3z 1f y 23 1i v p 5o 6s 2u w bj 2b 1d 8 3h 7m l 7n 1 1 1 1 1 43 1a l w 27 2r 1 1 1 1 72 2m l 1o 23 1
+aq\t1kv y9
+ar\t9 6m 1 1 1 1 1 1 1 1 1 1 1 1dq iu 5 2z ai 1t 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 hk bn le 7o gd 7r 1q 5y 1c 3 2d g 1 1 1 1 1 57 74 1l 1 av
+as\t6 1 1 1 6y 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 vo 7x 1 18h 1 1 1 1 1 1 1 1 1 1 1 1g1 ma 1 7o 3s 47 44 1 1 1 6 6r 1o s 1v v 1l 6 1 51
+at\t7o 1 1 1 1 1d5 3o 4m qv 1 1 1 1 1 1 1 1 1 1j 8h ju 7k d9 ng ab 8r 7g
+au\ta 7j 1 1 1 1 1 1 1 1 1 1 ll 9g 86 1 1 1 9l 8b 1 38 g1 7k 9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 j bh f5 8i 21 w8 b3 1 1 1 o 3z 4 19 21 1q m 10 p 1 1 1 1 1 1 dp 1 1 aq
+av\t84 1 1wo gc 1 1 1 1 1 1 1 1 c4 2jj
+aw\tb 7v 1c7 m 47 3z 1 1 2 1 1 1 4 2 1 3 1 1 1 3 1 2 1 2 1 1 2 1 2 1 1 2 1 1 1 2 1 2 2 1 2 3 6 4 2 1 2 3 1 1 4 1 1 1 1 1 1 1 2 2 1 2 2 1 1 1 1 1 2 4 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 63 ab b 4l 1 2yr 1 1 1 1 1 1 1 1 1 1 1 1 1 1
+ax\t87 137 9m 10g 1 1 10f 10c
+az\t1l1 1 1 1 f1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 5h d a n 2 9k 1 1 1 1ru 175 1 1 1 1 1 1 1 1 1 1 1 1 1
+b&\t2ln
+ba\tc 2r 55 1 1 1 1 1 1 1 1 12z 9q 1 1 jx 1 fn w 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 205 7i a 1 1 2u 1o q 6y 1 1 1 2 ch bv
+bb\t9r 1bi
+bc\t5ba 9p
+bd\t4ua
+be\t8h 1 1 1 1 1 bd o ft 5s 58 1 1 9q 83 1 49 9b ai 4x 1 1 1 1 1 1 1 1 1 1 zm ra 1d fg 1 1 c7
+bf\t4mg k4
+bg\t4mh
+bh\t2mm
+bi\t8n 1 1 1 1 1 1 12q tn 1 1q 1 2 1 3s bu 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 l ec 1 qw 11g 3y 2f 1y 3x 1 1 b n df
+bl\t8u 1 1 1 1 1 1 1 1 1 1 1 1 12e p5 4j 50 27 ap 1 1 1 1 1 1 1 1 1 1 1 1 1 105 16s 1 6l 5o 1 1 1 ea 1 8v
+bm\t2m7 1b 1 1 1 pn
+bo\tv 6e 1y 1 1 1 1 1 1 1 127 1 1 9m fk ls 11 1 1 1 1 1 1 1 1 9o 15z qz 1 1 1 3p 8k 8c 5z
+bp\td 2ni 1 2ix
+bq\t257
+br\t9f 1 1 1 1 1 1 1 1 1 1 11z 1c9 1 1 1 1 1 1 1 1 1 2v 1aq rx s 4 10 2h 8t
+bs\t1bg 1cr g2 1ma 3y ce 7z
+bt\t2o8 2ww 1
+bu\t9q 1 1 1 1 1 1 1 1 1y zt tk hk 1g 1 1 1 1 1 1 1 1 1 1 1 1 1 1 45 215 o 1 1 7 29 40 3w 1u 3 1 1 j 8o
+bw\t43f
+by\t1la
 c\te
-c#\tf
-c#.\tf 3w
-c++\tg 9j 1 1 1 3k3
-c/a\t2oo
-c11\te
-c3.\ta3
-c3p\ta4
-c4m\t56z
-c5a\t570
-c7n\t2sr
-c99\te
-ca1\t2oq
-ca7\t2or
-caa\t2op
-cab\ta5 49f b8
-cac\t2os 1 25v
-cad\t2ou 1 1 1 1 1 1 1 1 1 1 1 1 145 1dq
-caf\t1bq 9l
-cai\th 3b5
-cak\ta6 1
-cal\ta8 mv 1s4 1 1gd gx qh
-cam\t64 45 2f0 1 1 1 1 1x6 1
-can\taa 1 11g 1dn 1 1 1 1 1qo 6f 1 1 k2
-cap\tac 11g 1do 3 1 1 3g 1tn 81 fj ay 1
-car\tad 1 1 1 269 8x 1 1 1 1 1 1 nf ml mx 81
-cas\to 9t 1 1 1 1as 3lq 6c 7u 1 1m
-cat\tal 118 1e0 1 1 1 1 1j 2 1yl v7
-cau\t1cp 3xl
-cba\t5lb
-cbo\t2py
-cca\t5ld 16 5
-ccb\t5le
-ccd\t5lf 1 1q
-cce\t5lh 12
-cci\t5lc 6
-ccl\t4mq
-ccn\t5lj 1 1 1 1 1 1
-ccp\t4k5 my fg
-ccs\t4mr yz 1 1 1
-cct\t5lu
-cdc\t2so 2eh eq
-cdh\t2sv
-cdi\tam 5kb
-cdk\t1wo 2g2
-cdm\t4ms
-cdn\t25a
-cdp\t2sv 2fb dq
-cds\t2pz
-cec\t5lx
-cee\t2q0
-ceh\t5ly 1
-cel\tan 2fe
-cen\tao 2fe 1 1 1 299
-cep\t2q6
-cer\tap 2fi 1 1 1 24h cd dx b m 2 1 1 1 1 g 1 1 x 1 6 2r 2u h
-ces\taq 114
-cfd\t5e9
-cfe\t2qb 2vu
-cff\tar
-cfm\tl
-cfn\t1ww tg
-cga\t2qd
-cge\t5m6
-cgr\t5m7
-cha\tas 113 1 40 1ai 1 1 1 1 1 1 1 iy 1l9 1 cc 1
-che\tat 1 1 112 1ep 1 1 1 1 1 1 1 1 2uw 1 h
-chf\t5m9
-chi\taw 2fz 1 1
-cho\t2qy 1
-chr\tax 1ag lp jy 1 1 1 2fr
-chu\tay 2nu 1wv
-ci\t4uu
-ci&\t4uu
-ci/\t4uu
-cia\t4uu gr ap
-cic\t2r4 23q
-cid\t53l
-cie\t2r5 2g2
-cif\t4rv
-cil\t2r6
-cim\t359
-cin\taz 2g8
-cip\t4uu rh 1 1
-cir\tb0 1 2g7 1 1 1 26w 3q
-cis\t2rc 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 22r ce at 4d 1 1 1 1
-cit\t1le jx mt 1 1 1 1 ww 1sz 4g
-civ\t25c f7
-cji\t579
-cka\t5mk 1
-cke\tb2
-cks\t5mm
-cla\te ap 1 1 1 100 18o 8f 1 1 1 1 1 1 1 2eu fd
-cld\t5mn
-cle\t25d ec 8s 1 1 1 1mt fi dm al
-cli\tb7 1 1 10p 9h 176 1 1 229 2u 9l 1
-clo\ti as 1 1 1 1i3 2 1 2v a 7 1 1 2 8f 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 h q 6 3 2 1 2 5 3 5 3 4 4 1 2 5 2 1 1 1 3 9 j 6 s ic 1 1 1 1 1 1 1 1 1 1 1 1 7a bo rp ra 1 51 73 11 x do
-clr\tbe
-clu\tbf 2hm vs 166 ce
-clv\t4vn
-cma\t2t2
-cmd\t5cd
-cmm\t57e 6r 8k
-cmo\t2q0
-cms\t2t3 2ec fb
-cna\t4uy
-cnc\t25i nm 2tn
-cnn\t2t5 2kv
-coa\t2t6 1tn
-cob\tj ax 1 2hq 1 1 1 2e6 fc
-coc\tbi 1 19x 17v 1 1
-cod\tbk 1 1 1i0 3e 1 1 1 1 wa 1 1 1 1 1 1 1 1 1 1 1 1 ch 1 1os 1 1 1 4f 1d 2d 1 q v q 1x
-cof\tk
-cog\t1tn 6o tg hg 8o
-coh\t1pa 14i 1 1 2do
-coi\tbn
-col\tl 1kw 18e 1 1 217 hc
-com\tm ao 4 a 1 1 1 1 1 1 an 5d k5 wr l8 1 1 1 1 1 1 1 17 r 5q 5c ui ti 1 1 1 1 1 1 1 2 4 d v 2e 3b 2u 1d f i 1 1 1 1 1l 20 2r a 8k 1 1 1 1 1 1 1 1 1 1 1 1
-con\tbv 1 1 1 1 mn ch m5 3t 49 ow 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3w gf 68 gc 38 pp a j 1 1 1 1 1 2b 1 2j 24 1w 2t 9 9 1 1 1 1 1 fd
-coo\t25y 31w
-cop\t25z 4z jv 1 1 be 1pa cc
-coq\t1c0
-cor\t4m 7e 1 1 1 1 1 1 1 1 bl ue nt ow 1 1 1 1 1 1 1 7d r7 13h 8z 1t 1 mz
-cos\t1xb 3y 36p
-cou\tc9 199 1 1 19k 1 2s2
-cov\tca 19b 19l ab 1sc
-cow\tcb
-cpa\t2v7 2s1
-cpe\t5n9
-cpf\t4fl
-cph\t5na
-cpi\t43n
-cpl\tg 2us
-cpp\tg bw 2ix 1 1
-cpq\t42w
-cpr\te 5mx
-cps\t2uf 2sx 2n
-cpu\t2vc
-cpy\t2p
-cqr\t57z
-cr8\t4lu
-cra\tcd 1 1 197 19r 1
-crd\tcg 506
-cre\tch 1 22m gb 1 1 2rw
-cri\t2vi 1 2rv
-crm\tei 4ti
-cro\tcj 1 2j0 1 1 1 1 bh 1of 1 1 c7 8 3 ao
-crt\t5nf 1 1
-cru\t2vp 1
-cry\tn by 1 2j5 2cb
-csa\t583 ff 4o
-csd\t5nj
-csf\t5e7
-csh\tf 4bt
-csi\t4yp
-cso\tcn
-csp\t25j 2p1 ri 1i
-csq\t5nn
-csr\t4uw d8
-css\to 1bd 1 1 14 3uy fg 4l
-cst\t2vs 2ru 1
-csv\t2vt
-csw\t5u1
-csx\t5no
-cta\t5np
-cte\t559
-ctf\t5nq 2j
-cty\tar
-cub\t1c4 1jq
-cuc\t2vv 2m6
-cud\tp 1bg 3m
-cum\t1fr 1g5 1
-cup\t1c6
-cur\t2vy 1
-cus\t21b up 1zn 1 8z 1 3c 6 1 4f 5v
-cut\t1c7
-cv2\t4fu
-cva\t2w1 2bm
-cve\t588
-cvs\t2w2 2c7
-cwe\t58a
-cwl\t2w3
-cwn\t5nr
-cwp\t4uy
-cws\t5nr
-cxf\t66 6i
-cxl\t4mu
-cyb\tcp 1tc q3 26b 5w 1 1 1 e1 1d
-cyc\t3cw
-cyg\t2w5
-cyp\tq 2vg
-cys\t5my
-cyt\tcq zi
+c#\tf 3w
+c+\tg 9j 1 1 1 3k3
+c/\t2oo
+c1\te
+c3\ta3 1
+c4\t56z
+c5\t570
+c7\t2sr
+c9\te
+ca\th 7 5g 41 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 mi en 1 1 1 w 8m 1 vd 80 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1j 2 1j il 1l g4 6h 5t al 3e 2y 1 1 1 1 1 1 1 3e 4l 1 1 2 bx c 1 36 2 2p f 7s 1 1 1 1 1l
+cb\t2py 2vd
+cc\t4k5 2l 1 kc e9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 p 5 i
+cd\tam 1m2 8m kp 2p 7 1jv a2 kd 11 dp 1 91
+ce\tan 1 1 1 114 1e6 1 1 1 1 1 1 1 1 1 1 24h 4n 7q dx b l 1 1 1 1 1 1 1 g 1 1 x 1 6 2r 2u h
+cf\tl a6 1m5 tf 1 2nx 7w
+cg\t2qd 2vt 1
+ch\tas 1 1 1 1 1 1 10x 1 1 3z 5h lp jc 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 7p ar 1l9 1 u b7 b 1 ek 1 h 1
+ci\taz 1 1 1ad jx 1 f7 6l 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 d1 jv 12r 2z 3d 3q 1o 3m 1 4d 6g 2 47 1 1 1 1 1 1 1 1 1
+cj\t579
+ck\tb2 5bi 1 1
+cl\te 4 al 1 1 1 1 1 1 1 1 1 1 1 1 zr s 9h 81 2 1 2v a 7 1 1 2 8e 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 h q 6 3 2 1 2 5 3 5 3 4 4 1 2 5 2 1 1 1 3 9 j 6 s 9d 5 8f 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 79 bo cv eu bq fi 1 1 1 1 o 23 29 73 8 1 1 1 q e j a2 3l 1
+cm\t2q0 32 1 2eb 1 4y 1s 8k 1
+cn\t25i nm 1 21t j2 8r
+co\tj 1 1 1 40 6o 4 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 a6 1c 41 6s ch w 1 67 39 1 1 1 1 1 3p 4c 1 3d 1 1 1 1 4 3 30 q 8 41 o 1 1 2q 28 i8 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 6 r 2l 35 n 31 q 1 1 w 42 3w 4s 1g 8c 80 38 hy 7r a 6 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 c v e p 1 1a e v i 1k 2 r 1 q e h f b j j f 5 9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1a 20 18 1j a 8j 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 7p
+cp\te 2 29 9n 2i3 s 1 1 1 1 1 17k r by 17n 1 1 1 1 2n
+cq\t57z
+cr\tn bq 1 1 1 1 1 1 1 1 1 1w 174 ti g9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 be 1ep 9q 1 1 c7 7 1 1 2 4i 66 4l 1 1 1 1
+cs\tf 9 bz ze 1 1 14 sc q9 1 1gf ic c 3t 9e 1 1 62 7v 1g 1 1 1 1 1 1 4i 1v
+ct\tar 4ui ig 1 2j
+cu\tp 1bf 1 1 1 3k lk uj 1 1 1 1 1 1 1zn 1 8z 1 3c 6 1 4f 5f g
+cv\t2w1 1 1js rt l 1
+cw\t2w3 1yv dc fh
+cx\t66 6i 4a6
+cy\tq bz 1 zi tt q3 1 1 gq 1pj 5w 1 1 1 e1 j u
 d\tr
-d3\t1c9
-d3.\t1c9
-d36\t3lv 1
-d3j\t1c9
-dag\tcr 7a 2c7 1 1
-dai\tcs zi
-dal\t2wb 1qk
-dan\t2wc 1
-dap\tct 1 2jk
-dar\ts c3 zg 1k4 27r
-das\tcw zg 1k4 1z9 cq
-dat\tt c4 1 1 ze 1 1 98 1 1 3m 4h 3s e 3i 1 7e 2 1 1 20 li 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 i g f kq de xp 1i 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 27 16 f c r d w 1n w 39 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 d r 60 2l 53 1
-dav\t4g7
-dax\tu
-day\td0
-db2\t1lq 1ba
-dba\t1lr 3ao
-dbc\t2pe
-dbd\t1ls 3ao
-dbe\t1lt
-dbi\t4yr
-dbm\t4wi
-dbs\t1du
-dbt\t2x1 1 1 1 2bs ez
-dbu\td1 18t 1ad
-dbv\t1lv
-dca\t5o0
-dcd\t3wm
-dco\t2ty
-dcs\t2x5
-ddd\t5j5
-ddo\t592
-ddr\t4mw
-dds\t4mx
-ddw\t2x6
-dea\td2
-deb\t1lw 1bb 1 1zd 2n
-dec\td3 30u 1g5 2k ci 6p
-ded\t2x9 1yn
-dee\td4 zc 4 1kq 1 1 1 1 1 1 232 8l
-def\t2ax 3 2 1 1 2jh ej
-dei\t4vr
-del\tv ca 20z jd 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2o 1 2n8
-dem\t10t 1ua 2fk
-den\td6 1sw ry
-dep\td7 2ku 1 1 1wr 1t ci 4c
-der\td8 17b
-des\td9 2m4 1bq iu 14 1f 8 1 1 1 1 m f 1a 3l 17 1 a n 4d 14 8t
-det\tnx ok 1ln 1 1yo
-dev\tda z8 1 kx tl 75 1 1 1oq 9w 1 1 1 h 3j 8a 3c 9x 1h 1
-dex\tdb
-dfi\t4yp
-dfm\t4wo
-dfp\t37d
-dfs\t2y9
-dft\t4wp
-dgl\t1ck
-dgr\t1lx
-dhc\t4mz
-dht\t1i bu
-di\t595
-dia\tci 1tl 2o 2e9
-dic\t4n1
-die\tdd
-dif\t2ya 1 22q
-dig\t264 s8 1 yd ns 93 3d 1 1 c8 1 a 5n 3a ci
-dim\t459 rs c9
-dio\tde
-dip\t2ye
-dir\tdf 1 1 1 1jz 8o sv n5 1ax
-dis\tdj 1 141 1fk 1a 1 15 1nh 7b b 2a 5 1 i 6p 2d 11 1m 1 1 3m 42
-div\tdl 2kw
-dja\tdm 1 1 1 1 1 1 1
-dl\t593
-dla\tr
-dli\t1cl
-dlm\t4n3
-dlp\t59e
-dlt\t2yi 286
-dma\t2yj
-dms\t1xk
-dmv\t4n4
-dnd\tyn
-dnf\t4kz
-dnn\te2 4v1
-dnp\t4n5
-dns\t4n6 1 9y
-do1\t4n8 m7 ek
-do2\t59g
-doc\tdu 1 1 yq 1 1 cd 4u 14p 1 1 1 1 1 1 1 1 1 1og 9x 6q 5l ej
-doh\t4na
-doi\t4f5
-doj\tdx
-dok\t266 so
-dol\tdy 1 23l
-dom\t2yv 1 1 1o9 mb 9n 1
-doo\te0 2x8
-dor\t2hl 2rx 1
-dos\t2m5 11q
-dot\t4b 9q 1 2kw
-dou\t37k
-dow\t1cp
-dox\t2yz
-doz\te3
-dp1\t5o1
-dp2\t5o1
-dp3\t5o1
-dp6\t5o1
-dp7\t5o1
-dpc\t1if
-dpd\t50j
-dpl\t3q
-dpo\t2z0
-dra\te4 1 17t 1d3 1 1 1 1
-drb\t2z6
-drc\t50w
-dre\t2f5 k2 1
-drf\tdt
-dri\te6 yk 14w 25p 9k 32 cm
-drm\te7
-dro\te8 1 2l0 1 1
-dru\tea 1 1 1 1 166 1es 2oq
-dry\tef 54r
-dsc\t2zd
-dsd\t5js
-dsp\t2ze 1 1 m8 1nw 1
-dtr\t2zh
-duc\t1lz 1dj
-due\t7d
-dun\t2zj
-duo\teg 2d3
-dup\t2zk
-dur\t220 3o
-dv3\t2zl
-dvc\t1cr
-dw\t590
-dw/\t590
-dwd\t4nc
-dwh\t590
-dwo\teh
-dx1\tdi
-dym\t3n7
-dyn\tei 1fe 1 1 un b1 1 m8 1 1 1 19r 1i qw 1 1
-e2e\t4xd
-e2s\t2zo
-eag\t2zp
-eap\t4nd
-ear\t2zq
-eas\tej 1 1 2l6 1 1
-ebg\t4og
-ebp\t2zv
-ebs\t1tz
-ebt\t2zu
-ec2\t1u0 5n
-ecb\t5o6
-ecc\t5o8
-ech\tem y6
-ecl\ten 1 1 1 c5 1w4 cx 1
-ecm\t1l
-eco\t1cp 2rr 156
-ecp\t5o7
-ecr\t1u2
-ecs\t1u3 3u5
-ect\ter
-ecu\t2zy ww
-eda\t5a7 5
-edb\t1m0 7
-edg\t1t3 16w 1o1 ln
-edi\t4ne
-edk\t4f6
-edr\t59o
-edt\t5uz
-edw\t590
-eep\t300
-ef\tfc
-ef6\tfc
-efc\tfc
-eff\tet 1 12q 1ih
-efk\t30e
-efm\tes 3r5
-efr\t45x
-efs\t1u5
-efu\t302
-egg\tev
-egu\tew
-ehc\t1m1
-ehr\t5v1
-eig\tex 2l6 1nc
-ein\t42x
-eip\t59u
-ejb\tey
-ejp\t5o9
-ejs\t1ct
-eka\t304
-eks\t1u6 1
-ela\t1m2 1 1 7v 1 2 1 2 1 3 1 3b 8m ty 1 1 1 6 2nw
-elb\t267
-eld\t309
-ele\tez 1 1 1 12j 1i9 g 1 1 1 1n1 9x w b2 7f eb 2 4
-eli\tw uo
-elk\t30e
-ell\t5fk
-elm\tx
-elo\t1cu 1nl
-els\t1m5
-elt\t5a1
-ely\tf3
-ema\t21 2yf 1ws 1 e9
-emb\te h e9 1 1 1 1 2l9 1 1 1 1 1 15n r1 cf 1
-emc\t30n 1wo
-eme\t30o
-emi\t30p 1wm
-emo\tf9 xm 1nv
-emq\t4q0
-emr\t1ua
-emu\t4xc
-emw\t30r
-en5\t59r
-enc\tfa 2li 290 2s
-end\t1m6 p3 pk 1wk 1 1 5l 1k
-ene\t4zh
-eng\t3pi 7c
-eno\t2e4 29c 21
-ent\tey d 1 16v dz 1 b3 2km 6 7e 5k t 1 1 1 1 6t
-env\t30u 1 1
-enz\t30x
-epc\t4nh
-epi\tfd ex 26o 2nd
-epl\t30z
-epp\t310
-equ\tfe 1qu 2ob
-er/\t1m8
-erg\t4yg
-eri\t311
-erl\ty tk
-erm\t4w2
-erp\the 4si
-err\tff 4i1 jo
-ers\t1m8
-erw\t312
-es2\t1l
-es5\t1l
-es6\t1l
-es7\t1l
-esb\t313 28u
-esd\tfg 2lo
-esi\t4ni lr
-esl\t315
-esp\t1cw 1oa 1 1 28q
-esr\t319 2n3
-ess\t3ay 1z1
-est\t31a
-esx\t2do
-eta\t31b 1 1 1
-etc\t1m9
-eth\t1cx 3am 1 1 i0 4f
-etl\t5a1
-eto\t4ss
-eua\t5a2
-eui\t4ni
-eur\t31f
-eva\t5a3
-evc\t31g
-eve\tfh 1 2b 14h 81 7r 1 70 se 1 28m 1 1 1 1 8z
-evi\t31j 1 1 1
-evm\t5a0
-evo\tfj 2px 1i1
-evp\t4nm
-ewm\t43j
-ewp\t5od
-ex2\t5jw 7q
-ex4\t5jw
-exa\t1mb qe oy
-exc\t31o 1 ka 1bh
-exe\t1cy 3oh
-exi\t1mc
-exl\t31q
-exo\tfk 1qp
-exp\tfl 1 1 1 1 19n ct zm 1 1 1 8a 1nd 1 4f 32 5a 1 1 1
-ext\tfq 2m5 1 1 1 1 et 1f6 e3 97 bn
-exu\tfr
-eye\t4xj
-f#\tz
-f#g\tfs
-f5\t320
-f5a\t321
-f5c\t5oe
-f5g\t321
-f5l\t321
-faa\t26a
-fab\tft 1 1vi qq 2md
-fac\t8o 77 1 1 2m6 1 6k 3i 95 cb 42
-fai\te7 1r x1 9e p1 qr 1 1ve ct
-fak\t327
-fal\tfz 2m9 1 8m
-fan\t32a
-far\tg0 1hs
-fas\tg1 1 1 1 ww 1 1 t9 1 vz 1km dm
-fat\tg5
-fau\tg6 168 bf 14j 1v8 t
-fcc\t5og
-fcm\t5fl
-fcp\t5ri
-fcs\t2o4
-fd.\t4ht
-fdm\t2e2
-fea\tg7 ww 1pa 1 1v7 ct 1 3u
-fed\t32f 1 1w6 bu 1
-fee\t5oh
-fei\tg8
-fer\t1mf jy 345
-fet\tg9
-few\t32h
-ffm\t32i
-fft\tga
-fhi\t4nn
-fib\tgb 47d fw
-fic\t4km
-fid\t32j 1 1l5
-fie\t4w0
-fif\t4hs
-fig\t32l
-fil\tgc 1 163 l9 si 2f 1 1 1uy
-fin\tge 1 ia 17p wb 1 1 j4 mr 11x 3q a9 6i
-fio\tgg 3n5
-fip\t57j
-fir\tgh 1 1 1 1 1 1 1 1 15s 1 1 1 77 xt 3t 7f 1 1 1 1 1 1 13r bh f4 da 1 46 u
-fis\t32z 27n
-fiv\t330 1 1
-fix\t4nq h8
-fla\tgq 1 1 1 1 wa 1 1 1mu 33 1 1 1 1 1 1 1 1 ut
-fle\tgv wc 120 o5 1 1 qy tf 1
-fli\t2hn ls
-flo\tgw 30e lr xv
-flt\tgx
-flu\t92 7w 1 1 1 1 fv gb 9d z 1fw 1 1 1 1 1 1
-fly\th3 15j jt 1 x7
-fme\t33o 1tw
-fmi\t33p
-fmo\t568
-fmt\th4
-fmu\t33p
-foa\th5
-foc\t3nm
-fol\th6 1
-fon\t1d9
-for\t10 g8 1 w1 op n0 er 1 1 1 1 1 1 1 1 1 1 1 1 8z 1km 1 17 ad 1f 4w bz
-fos\t343
-fou\tha 15d 1 1hg 26k
-fox\t345
-fp\t5as
-fpd\t346
-fpg\t347 1t5 dd
-fpt\thb
-fra\thc 1 1 vx 1qx 1jl 9w d1
-fre\t11 ge 2mu 1 1 1 1 1 1 1 1 1 1 1a3
-fro\thg 1ku 2vg 6r p
-frp\t5fz
-frr\t34k
-fs2\thh
-fsc\t34l
-fsd\t34m
-fsh\tz
-fsx\t1ue
-fta\t4xk
-ftp\t4nu 1
-ftt\t4nz
-fuc\t34n
-fue\thi
-ful\thj 2n3 2 1t3 iz
-fun\t22c 3y yf 1 6y 1m4 1 1 5n e 6w 1 1 f7
-fus\thk 231 k6 16d
-fuz\t34s 1t3
-fxc\t14m
-fyn\thl
-g2o\t34t
-ga\t37h
-ga4\t37h
-gae\t26s
-gai\t34u
-gal\thm 153
-gam\thn 1cs 1ag 2i 1qj 1 1 1 cv 4a
-gan\t34w 24a 1p
-gar\t34x 1 27k
-gat\tho 1 2na 1 1 mh 1ab
-gau\t1mq 1ic k8
-gaw\tb
-gaz\t353 1
-gcc\t355
-gcd\tis 55r
-gce\t28q
-gcf\t5ok 1
-gci\t5om 1
-gcl\t28a 3ge
-gco\t12
-gcp\t26h 1b 13 p 3 a 3es f
-gcr\t28s
-gcs\t28h 3g9
-gct\t5or
-gd&\t356
-gda\t357 2jl
-gdb\t358
-gdp\t5aw
-gds\t13 5a0
-gea\t35a
-geb\thq
-gec\t35b
-gem\t1dc 79 ol w6 1 1
-gen\t9m 85 vm 1bk gi 1 1 1 sw 188 49 2 1
-geo\t1de 1rs d 1sh cz
-gep\t359
-ger\t35k 1 1
-ges\t35n
-get\ths vn 1s9 1i8
-gev\tht
-ggm\t31q
-ggp\t14
-ggu\t31q
-gha\t363
-ghc\thu
-ghd\t35p
-ghe\t15
-ghi\t35q
-gho\thv 1
-ghp\t26i
-gia\t5ot
-gic\t5ou
-gig\t35r
-gim\t35s
-gin\thx 1
-gir\tfs
-gis\t5az dw
-git\t26i zb 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1rd 1 qu 1 1
-gke\t297 3
-gla\t1ug 1c9 1 1yi
-glb\t4nx n3
-gli\thz 2os 1
-glo\t1dg kf 18y
-glp\ti0
-gls\t16
-glt\t1dh
-glu\ti1 vh ke 1 1 18w
-gma\ti2 2ot
-gmo\t37r 2h8
-gms\t36w
-gnf\t5p0
-gnm\t4ny
-gnn\t1dl 40f
-gno\t36x 1f5
-gns\t36y 243
-gnu\t30g 4s k 17 1 1 1 1 1 1 cx
-go\t17
-goc\taw 7a g 2ok
-god\ti7 1oc
-gof\tgb 4sv
-gog\t377
-goh\tke
-goj\ti8
-gok\ti3
-gol\t17 1lk 1kh 1 1 1 1qt
-gom\thy 6 1 4
-goo\t6n bn 1 1 1 1 1 1 1 1 x 3 tu 7 99 1 jo 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 xc 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 a8 272 1 1 1 1 1 1 1 1 1 1 1 1
-gor\tij 1 1 1
-gos\t18 36k
-got\tin 4fg
-gov\t4z2 c0 1
-gpe\t5pe
-gpf\t37t
-gpg\t372
-gpi\t37u
-gpo\t38i 1fh
-gpr\t37v 1g5
-gps\t5b1
-gpt\t1fw 1s0
-gpu\t37x 1 236
-gql\t1mu
-gra\t19 hf 1 1 1 1 1 1 1 1 1 1 1 1 1 1 ui 1 9a 1 1 b2 1a0 1 1 1 1 1 1 1 1 1 1 1 1 6n 7d f8 6h 1f 32 lo 6r 69 4o 3g
-grc\t4z2
-gre\t1ku 24 1 1ld 1 1 1 4g fn vj 11e 4j
-gri\tj3 1 13w 3mc g4
-gro\t1a hv 1 13v 1lf 1 1 1 1pn
-grp\tj7 1 1 2fr 2c6
-gru\t38k 1
-gsa\t1dm
-gse\t5ot o
-gsl\tja 568
-gsm\t4o2
-gsn\t5pj
-gso\tjb
-gst\tjc 2pa
-gsu\t2a0
-gt.\t1n2
-gte\t37r
-gtk\tjd
-gtm\t37q
-gtp\t4o3
-gts\t38n 1
-gua\tje 13p 7e 1e8 22i
-gui\tjf 2pb 1 1vo 1 1 l3
-gul\t38s
-gun\t1dn
-gur\t38t 1
-gut\tjg
-guz\tjh
-gvi\t38v
-gwa\t5pl
-gwe\t5pm
-gwt\tji
-gxp\t5b8 ef
-gxw\t3mn
-gym\t1do
-h.3\t4o4
-h2\t1n4
-h2d\t1n4 1
-h2o\t1dp 1
-h3c\t38w
-h3u\tjj
-hac\t1b
-had\t38x 1 f
-hai\t1dr 1v8
-hal\t3jv
-ham\t1c i8 2pg
-han\tjl 1 1 u5 df
-hap\tjo 1 2pc
-har\tjq 13g 1lw 1 1 1 1 1 1ey 6b 2u 2 v 1 1 1 46 8t 1b 3g
-has\t1d 2 8q 13o 19z 6o es 1 gw 3k j0 lm cz ee
-hat\tjr
-haw\t39a
-hax\t1e
-hay\t39b 1
-haz\t1n7 1lv
-hba\t1n8
-hcd\t54q
-hce\t5bh
-hci\t4yh
-hcl\t1f j9 221 1q3
-hdb\t1du
-hdf\t1n9 1m4
-hdi\t22d 3nc
-hdm\t4o6
-hdp\t39e
-hds\t39u
-hea\tjs 1 u2 1vk 1 21v jq
-hei\t1na
-hel\tju 1 2pm 1 1 1 l5 44 ev lf
-her\t2a1
-het\t2a2
-heu\t4yc
-hev\t39l
-hex\tjw 2fi a8 1 1 29e
-hfi\t5pq
-hfs\t2gz
-hhv\t1b
-hib\tjx 1 1
-hid\t39p
-hie\t39q
-hig\t1dw 1vv 1 1ol 1 1 3r 1j 7n 1 js
-hik\tk0
-hil\tk1 4r8
-hip\tk2 tv 3xh
-his\tk3 2pq
-hit\t39u 21l
-hiv\t1g 38f 1
-hl7\t4nn k 11k
-hla\t2jv
-hlr\t4o8
-hls\t1h in 445 a5
-hmc\t39x
-hmi\t5bg
-hmm\t39p
-hns\t1nb
-hol\tuu 2f4
-hom\tk5 2pu 1 1 1r0
-hon\tk6 2pw 1 1 1mi
-hoo\t3a5
-hop\t3a6
-hor\t1dy 1w9 1rz
-hos\t2a3 31e
-hot\tk7 2q1
-hou\t3a9
-hpa\t3aa
-hpc\t5bc
-hpd\t3ab
-hpe\t3ah 1 1 1 1 1 1
-hpi\t3ac c
-hpn\t3ad
-hpo\t3ae
-hps\t3af
-hpu\t3ag
-hql\t1g
-hsm\t5ck
-hsp\t3ap
-hsq\t1nc
-hsr\t4oa
-hss\t4o8
-htm\t1i iq 1 ri 3zr
-htt\tka 1 1xl 26d 2 1 2p gt 8c r 1l
-hua\t2a4 10m
-hub\tkc 55g
-hud\t2hx su
-hue\tkd 2qf
-hug\tke tl 1 1 1 1wr
-hum\tkf 2qf 1 1nl 1 69 6q
-hus\t3aw
-hvr\t332
-hw/\t4ya
-hyb\tkg gh 198 10s 1nl
-hyd\t4yj
-hyg\tkh
-hyp\tki 1 1 tj 99 mu 65 un 1 1 1 20i 1z
-hys\tkl 2qh
-hyv\tkm
-i.m\t3qs
-i18\t1e4 3ku
-i2c\t4od
-i2s\t4oe
-i3c\t4of
-iaa\t2a7 3d1
-iac\t4ys
-iam\t1y3 2
-iar\t3b3
-ias\t5bk
-iba\trx
-ibe\tkn
-ibg\t4og
-ibi\t3b4
-ibm\tko 12p 1 mu 1 1 1 1 5l 3t o3 3c 1 1 1 1 1 1 1 1 1 1 1 1 1 1 h 77 do 5b dk 1a3
-ica\t3bk 2ea
-icc\t4b6
-ice\tew 5t 1x9 zh
-ici\t3bl
-icm\t4oh
-ico\t4yk
-icp\t5pv
-ics\t50h
-ida\t35q
-idb\tkq
-ide\t7d 1g2 lt ig 26x 1 cz
-idm\t3bm w 1z3
-ido\t3bn 1zz
-idr\t1j 2w8
-ids\t5bn
-iec\t3bo 1cu 1 1 m9 v 1 1 1
-iee\t4qy
-ifc\t3bp
-ifi\t359
-iga\t4ym
-igm\t4ol
-ign\t1km 1r4 1
-ihp\tkr
-iic\t3cg
-iio\t5bz
-iis\t3bs
-ili\tks
-ill\t3bt 1
-ilo\t2v8
-ima\t3bv 1 1cq 6t 38 8n d
-imb\t1e5
-img\td2
-imi\t5bs
-imm\tkt 1 tc 1xr 1zw
-imp\t1e7 w6 11l 1 1qf
-ims\t3c0 1 1cm
-imu\t3c2 1zs
-ina\tkv 4r0
-inc\t2ad et c7 aq 1 1mk 1 1
-ind\t1nh 1o9 f 1 1 1mk 1q
-ine\tkw 2rc
-inf\tkx 1 1 1 gl cn 9a 1 1 1 am c0 6i um y 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 5x 1c4 43 1 1 15 bx 1 1k 39 96
-ing\t1k8 1wi 1rv 7
-inm\t1ng
-inn\tl1 12l 11c nr
-inp\t4yv
-ins\tl2 1 1 25q 7j ed 1 1 1 1 n4 a8 oq w6
-int\t8y c7 1 j9 9u 1 9d 1 xj kq 5v 13 1 1 1 1 1 74 fa il c0 4y 1 1 1 c 54 46 31 b 1 f 1l 3c 2u
-inv\t2km sf 1 1w3
-ioc\t595
-iol\t4oo
-ion\tac aw 1 1 1 1 1p2
-ios\tld 1 269
-iot\tl7 1d1 4b 2wi cy
-ipa\tld 43c ew
-ipc\t3d4 247 8m
-ipe\t3d5
-ipf\t3d6 1d1
-ipg\t3d7
-iph\tld
-ipm\t3d8 1bf 11b
-ipn\t5dz
-ips\t4oq ev 82
-ipt\t3d9
-ipv\t4or
-ipx\t3d3
-ipy\t1ee
-ir\t4yp
-ird\t4os
-ire\t5nb
-iri\tlf 2rv
-iro\tlg 1
-iru\t321
-isa\t3db d9 1l7 e8
-isc\t3fp 195
-isd\t4ov
-ise\t2jq
-isi\t2xm 1r7
-isl\t4yj
-iso\tli 2fy 105 69 7b 9r 1 1 1 1 3i ji 1 1 1 1 1 1 1 1 1 1 1 dp 1 1 1
-isp\t3dc 11e
-isr\t4yq
-iss\t4ul vj 1 1
-ist\t3dd 2ac 1 2h 1 1 1
-isu\t4p1
-ita\t4u3 i9
-ite\tlj 2rv
-itg\t4z2 7t
-ith\t4z3
-iti\t5qb 1 1 1 1
-itk\t1hz
-itr\t4z2 2z
-its\t4z3 cu g
-iva\t3df 9e b5
-ive\t3bk
-ivi\t2gp vy
-ivr\t5ce
-ivy\tlk 2rw
-ixi\t3dh
-ize\t3di
-j19\t3dj
-j2e\tlw
-j2m\tll
-j2s\t1k
-jaa\tlm
-jac\tln 1
-jae\t3dk
-jag\t4it
-jah\tlp
-jak\tlq 1 5 x
-jam\t3dl 1 1 1ys e1
-jan\tls 11x
-jas\tlt 236 op zz
-jav\t1k 1 k0 9 1 1 1 1 1 1 1 1 1 1 1 i 6 5 3 ee 2ca 1 1yq 1 1
-jax\tm6 1 s4 1zg
-jba\tm8
-jbo\tm9 1 2ri
-jbp\tmb
-jca\tmc
-jcl\t1m 3c7
-jdb\tmd
-jde\t1nq 1q4
-jdk\t1k
-jed\t3dv
-jee\tlw
-jek\tme 1
-jen\tmg ya 1t6 1 1 2cj
-jer\tm6
-jes\t3dz 1 1b2
-jet\tmh 1 1 2ri 1 1 ci aj
-jfr\t2jn u2
-jhi\tmk
-jib\t3e4
-jin\t1n ky 2ai
-jir\t3e5 1 1 1 16f
-jit\t3e9 1
-jli\t44q
-jme\t3eb
-jmh\t3ec
-jmo\tmm
-jmp\t3ed
-jms\tmn
-jmx\t3ee
-jna\tmo
-jnc\t5qi 1 1 1
-jnd\t3ef
-jni\tmo
-job\t56f cb
-joi\tmp rn 3ks
-joo\tmq 1 1
-jot\t1ed
-jou\t3eg 1q7
-jpa\tmt
-jpm\tly
-jpr\t3eh
-jq\t3ei
-jqu\tmu
-jqw\tmv
-jru\t31
-js\t1l
-jsc\tmw
-jsd\tmx
-jsf\tmy
-jsh\tmz
-jsm\t3e8
-jso\t1o 1 lb 5g 2m3 vn ex 2 r1
-jsp\tn1
-jsq\t1nr
-jss\tn2
-jst\t5px
-jsx\t1q
-jta\t3ef 1ap
-jte\t3u5
-juc\tn3 1
-juj\t3ek 1
-jul\t1r
-jum\tn5 2rh 1ru
-jun\t3e2 l 1 1 1 1 1 1
-jup\t1ee 20g
-jvm\t5ci
-jwp\tn6
-jwt\t4p5
-jyt\tn7
-k0s\t3ev
-k2b\tn8
-k2w\tn8
-k3d\t3ew
-k3s\t3ex
+d3\t1c9 29m 1
+da\ts 1 1 bx 1 1 1 1 1 1 1 1 1 71 s9 1 1 1 1 1 98 1 1 3m 4h 3s e 3i 1 7e 2 1 1 20 l9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 i g f kq de jo 6o 7d 1h 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 27 16 f c r d w 1i 5 w 38 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 d r 60 2l 53 1
+db\td1 10t 7w 1 1 1 1 1 13j 6t t 1 1 1 1 1zb 1 2 29 a5 ez
+dc\t2ty 37 zh 1re
+dd\t2x6 1pq 1 m5 a3
+de\tv c7 1 1 1 1 1 1 1 1 1 am cw bn 1 1 1 1 7z 1d bk 8m 4v 3 2 1 1 30 cx 42 24 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 15 1a 1 d9 x6 bv 6z 5 j 9 7 q 5 k 5 1 1 1 1 1 1 1 1 1 1 1 1 h f 1a 5 1a f 1r 17 1 a n 4a 1 1 1 1 13 d 1w y 2c 3a 3d 1g 1 1
+df\t2y9 94 1pb 1 20
+dg\t1ck 9d
+dh\t1i bu 49n
+di\tci v 1 1 1 1 1 1 1 1 140 fw 8m 1 1 2m oe 15 1 1 1 1 1 1 1 j l mk al 8j f9 2i 1 1 6j s b 2a 1 1 1 1 1 1 i 3f 3a 2d 11 1g 3 1 1 1 1 1 6 3g 27 1v 1f ci
+dj\tdm 1 1 1 1 1 1 1
+dl\tr 1bu 1lx 1ol jl 2f b
+dm\t1xk 10z 1ol
+dn\te2 kl 3mc 26 1 1 9y by
+do\t4b 9j 1 1 1 1 1 1 1 1 1 yj 1 1 1 cc 4u cb be 1 4k cf 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 8l 3o cn ra 81 2 1 1 9w 6q 5j 1 1 1 1 9l 1 4u 1
+dp\t3q 1ep 1gl 21j ni
+dr\tdt b 1 1 1 1 1 1 1 1 1 1 1 yb 7u 1e t7 2h hf 1 1 1 1 1 1 1 1 1 1 1 1nz 9k 32 z bn 6n 4w
+ds\t2zd 1 1 1 m8 1nw 1 a7
+dt\t2zh
+du\t7d 73 17j g1 3o lv 7z 1 1
+dv\t1cr 1mu
+dw\teh 48v lo
+dx\tdi
+dy\tei 1fe 1 1 un b1 1 m8 1 1 1 19 18i 1i qw 1 1
+e2\t2zo 1xp
+ea\tej 1 1 2l4 1 1 1 1 1nk
+eb\t1tz 15v 1 1ol
+ec\t1l d1 1 1 1 1 1 c4 lu 3 h8 2 1 5k nc cx 1 1 ww 7m 156 ek 1 1
+ed\t1m0 7 6w 16w 1f7 88 m l0 n 1 j 5 kn
+ee\t300
+ef\tes 1 1 i 128 cl 15w 1 c 15j
+eg\tev 1
+eh\t1m1 490
+ei\tex 2l6 12u ki mf
+ej\tey xv 4bg
+ek\t1u6 1 15x
+el\tw 1 e2 1 1 1 1 gh ha 4r 4h 1 1 1 7u 1 2 1 2 1 3 1 3b 8m tn b 1 1 1 1 1 1 1 1 1 1 1mz 9x w b2 s 5j 14 7m 6p 2 4
+em\te h 16 d3 1 1 1 1 1 xm hf 166 1 1 1 1 1 1 1 1 1 1 1 15i jr 78 1 1 1 1 cd 1 1s
+en\tey c 1 1 16u 1 dz 1 b2 1 2u mo 1 1 1 1 1 ol 7c qm 21 6f 6 1b 1 1 22 3j g 14 4g r 1 1 1 1 1 1 2n 46
+ep\tfd ex 26o 1 1 1mh 10u
+eq\tfe 1qu 2ob
+er\ty eh 1z d4 rq 1et 1 1v0 1e 10 bg 78
+es\t1l dv xg 10s nf 1 1 1 1 1 1 1 9o 1ck lr o 1 1 ed
+et\t1cx 9c 1f2 1 1 1 1m5 1 1 57 ct 4f 1
+eu\t31f 1m3 mk
+ev\tfh 1 1 2a 14h 81 7r 1 70 sd 1 1 1 1 1 1 3u 1i1 5 me 3 1 1 1 1 1 8z
+ew\t43j 1ku
+ex\tfk 1 1 1 1 1 1 1 x7 9d 1 30 ct 44 6g oy 1 1 1 1 1 1 1 1 1 1 1 1 85 6o 57 19z 1i 1 1 3x i 32 52 8 1 1 1 8w o 7q 39
+ey\t4xj
+f#\tz et
+f5\t320 1 2md
+fa\t8o 5j 1m 1 1 1 1 1 1 1 1 1 1 1 1 1 wt 1 1 1 9b 1 be 1 8h 1 1 50 2 qo 1 1 1 1 1 1 1 1 1 1 6c 27 1b 95 cb 42 l9 an t 26 9u e2
+fc\t2o4 2rh 8v 32
+fd\t2e2 23r
+fe\tg7 1 1 wu 9c jy w0 1 1 1 1 1v4 11 bs 1 1 1 1 3r a8
+ff\tga 2m8
+fh\t4nn
+fi\tgb 1 1 1 1 1 1 1 1 1 1 1 1 1 1 i0 nr 1 1 1 1 77 cn 1b jv 3t 4u 2c 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 it hq 34 1x 96 e 2g 32 1 1 8a 1a c 5y 1e 2l 30 1 1 1 3n i u 8x 6i
+fl\t92 7o 1 1 1 1 1 1 1 1 1 1 1 1 1 fu g7 1 1 1 1 9d 1 y iv 1 8r 2g id 33 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 dn d2 3s 4x kq 1 d4
+fm\th4 2mk 1 1tv 8o
+fo\t10 g5 1 1 1 1 1 vz 1 9d 1 fb n0 er 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 8w al 1a1 1 17 ad 1f 1 4v bz
+fp\thb 2mv 1 1t5 dd 3
+fr\t11 gb 1 1 1 1 vv oz 11y 1 1 1 1 1 1 1 1 1 1 1 1 1a2 97 9w 1 6r p 5k 59
+fs\tz gi 1cx 1a7 1
+ft\t4nu 1 4 9l
+fu\thi 1 1 1ks 3y eb k1 1 1 1 1 1 1 6w zg mn 1 1 1 1 5m e 6w 1 1 5x 9a
+fx\t14m
+fy\thl
+g2\t34t
+ga\tb hb 1 1 1 150 1 7p cd y2 1 1 1 1 1 1 1 1 1 1 29 4 ht 28 16e 1 1 1 3u 7d 1o 1 1n 2m
+gc\t12 hq 1np 1b i 7 9 2 3 p 3 a v8 2je 1 1 1 1 1 1 1 1 d
+gd\t13 343 1 1 25o 7 dp
+ge\t9m 84 1 1 1 vj 1 1 1 76 ol fr g9 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 sq pi a4 8m 49 2 1 1
+gg\t14 30m
+gh\t15 gp 1 1 1om z7 1 d
+gi\tfs 25 1 1ok z9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1rd 1 cx du 1 1 1 1 1
+gk\t297 3
+gl\t16 gt 1 1 vf 1 1 gy 3f 1 1 1 18r 1 1 1 1 1 1h3 hb 5s
+gm\ti2 2ot 1 v 2h8
+gn\t1dl 1mv 4s k 15 1 1 1 1 1 1 1 1 cx 120 1w n3 2z b0
+go\t17 1 5f 49 5f 1n 5 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 s 3 w sy 7 98 1 1 jo 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 x6 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 a7 1g4 1 y a4 1w 1 dy 1 1 1 1 1 1 1 1 1 1 1 1
+gp\t1fw 1r6 r 1 1 1 1 1 k 1fh 1 n1 3 ea
+gq\t1mu
+gr\t19 1 he 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 ub 1 79 21 1 1 1 1 1 1 ay 111 8z 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 4a 23 7d 67 91 6h 1f 32 bk a4 1 w 5u 4g 1t 1 4n 3g 66 1 4i
+gs\tja 1 1 ua we ym 1fg 10r o 1 1
+gt\tjd 13p 1ko 1 w 1 1ff
+gu\tje 1 1 1 u6 9g 7e 1e8 1 1 1 1 1 1vl 1 1 6q ed
+gv\t38v
+gw\tji 563 1
+gx\t3mn 1ol ef
+gy\t1do
+h.\t4o4
+h2\t1dp 1 9e 1
+h3\tjj 2pd
+ha\t1b 1 1 1 1 8q 9f 1 1 1 1 1 1 1 u0 1 1 9d 1 40 wl 6o eh 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 ai 6a 3k j0 bg 6b 2u 2 v 1 1 1 1 45 8t 1 1a 3g 9o
+hb\t1n8
+hc\t1f j9 221 1q3 lp 69 6r
+hd\t1du 9f f4 170 1 g 1ec 11j
+he\tjs 1 1 1 1 tz 9f mr 1 pc a1 1 1 1 1 1 1 1 1 1 l1 44 ev ko r c8 7r bz
+hf\t2gz 38r
+hh\t1b
+hi\t1g ih 1 1 1 1 1 1 tt 1 1vs 1 1 1 1 1 1 1 1oh 1 1 3r 1j 7k 3 1 1 1 jq
+hl\t1h in 1zr 23s k 1 1 a5 rd
+hm\t39p 8 21j
+hn\t1nb
+ho\tk5 1 1 an j4 w5 zv 1 1 1 1 1 1 1 1 1 1 1 1md 4f 15 9b
+hp\t3aa 1 1 1 1 1 1 1 1 1 1 1 1 1 1 20o
+hq\t1g
+hs\t1nc 1nd 1dj 2 oa
+ht\t1i iq 1 1 1 rg 165 26d 2 1 2p gt 3o 4o r 1l
+hu\tkc 1 1 1 tk 1 1 1 w2 7t st 1 1 1 1 1 1 1nk 1 69 6q ec
+hv\t332
+hw\t4ya
+hy\tkg 1 1 1 1 1 1 gb d6 99 mt 1 65 um 1 1 1 1 1 1ng 1 d0 1z
+i.\t3qs
+i1\t1e4 3ku
+i2\t4od 1
+i3\t4of
+ia\t1y3 2 c2 10w 1np cs bo
+ib\tkn 1 79 vg 1 mu 1 1 1 1 5l 3t o3 3b 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 h 77 do 5b dk 8q 11d
+ic\tew 5t 1x9 tm 1 5u tr db a3 1x pd 1
+id\t1j 5u dd 12p lt ig 63 7z 5w 1 v 1m3 1 cz 1 1
+ie\t3bo 1cu 1 1 2e jv v 1 1 1
+if\t359 6g
+ig\t1km 1r4 1 1cu a1
+ih\tkr
+ii\t3bs o 1zj
+il\tks 2ag gl 1
+im\td2 7r 1 tb 1 1 w6 11i 1 1 1 1 1 1 1 1ck 1 6s 38 3r 4w d 45 1 1
+in\t8y bx 1 1 1 1 1 1 1 1 1 1 1 gf 2u 9t 1 1 5y 38 1 1 1 1 1 1 1 1 aj c0 6 6c 3x l 3r 8 1o 7j 30 4k 5e f 2 b 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3o 1v 1j fa k a8 7t c0 q 3z 1 1 1 1 1 1 1 1 1 1 1 1 c n i 3z 45 1 6 d 2i 8 1 1 1 1 f 13 i 2r l 2u 5r 56
+io\tac av 1 1 1 1 1 1 1 1cu 4b 7v h9 1x1 ad a4 2u
+ip\tld t1 1yp 1 1 1 1 1 1 1be 2 1 1 1g de 82 2c 3c 8m 1
+ir\tlf 1 1 2gk b9 1bi 9x om
+is\tli 1y8 dw 3u bv 1 1 2c av b1 69 6w f 9o 1 1 1 1 1 1 1 1 3h 23 3y 7 d1 9 1 1 1 1 1 1 1 1 1 1 1 be 1 29 1 1 1 1 1 1 1 1 1 1 1
+it\tlj wg 1vf 1gp 4z 1 2y 4u 52 f 1 dy 1 1 1 1
+iv\tlk 1v5 uv 13 s 1 9d b5 1eg
+ix\t3dh
+iz\t3di
+j1\t3dj
+j2\t1k k1 b
+ja\t1k 1 k0 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 g 6 5 3 ee cw 9e 11a ol 1 1 1 1 1 1 1 zw 56 tm 1 1 1 dy
+jb\tm8 1 1 1 2rh
+jc\t1m kq 2rh
+jd\t1k kt 11d 1q4
+je\tlw a 8 1 1 1 1 1 y7 1t5 1 1 1 1 1 1 1 1 ci aj ny 11f
+jf\t2jn u2
+jh\tmk
+ji\t1n ky 2ai h1 1 1 1 1 1 1 16d
+jl\t44q
+jm\tmm 1 2ro 1 1 1
+jn\tmo 2rr 2c3 1 1 1
+jo\tmp 1 1 1 rk 1 203 1ko 5j 1s cb
+jp\tly v 2ro
+jq\tmu 1 2rn
+jr\t31
+js\t1l 3 1 1 l6 1 1 1 1 1 1 5e vb 1qh b vn ex 2 r1 9r
+jt\t3ef fq uz
+ju\t1r lc 1 1 r9 1zo i 1 1 1 1 1 1 1 1 1 1 1rm
+jv\t5ci
+jw\tn6 41z
+jy\tn7
+k0\t3ev
+k2\tn8
+k3\t3ew 1
 k6\t3ey
-k8s\t3gp
-k9s\t3ez
-kaf\t2fy z2 1 1 1 1 1
-kag\t3f6 1
-kai\t3f8
-kal\t1ef 20u 1 228
-kam\t2af 14w 1 1
-kan\t3fe 1 23v 7c
-kar\t6a 396 1 1
-kas\t3fj 1
-kat\t1eg 215 1 1
-kcn\t5qn
-kcs\t5qo
-kdb\t1ns
-kde\t3fo
-kea\t3fp
-ked\t3fq 1
-kee\t3fs
-kei\t2jj wa
-kem\t3fu
-ken\tn9 1 1 r6 21e
-kep\tnc 2sk 1
-ker\t1ei 1 3an nd
-kes\t3fy
-ket\t3uj
-key\tnd r7 99 aj 48 7w 131 2i 1 3v 1fa df
-kib\t3g1
-kic\t3g2 1
-kil\t58c
-kim\t4x1
-kin\tne 16d v 1 1 ft 12k 33 ap
-kir\tnf
-kis\t3g5 236
-kit\tng
-kiv\tnh
-kla\tni 2so
-kli\t3g7
-klo\t3g8
-kme\t57d
-kmm\tnv
-kmp\tnv
-kms\t1yc
-kna\t3g9
-kne\t1el
-kni\t1em
-kno\tnj 1 2ea l7 1pk
-knx\t4p7
-koa\tnl 2sp
-kob\t3gb
-koc\t3gc
-kod\tnm
-kog\tnn
-koh\tno
-koi\tnp
-kok\t1s
-kon\tnq 1 2sm
-kop\t3ge
-kor\t1t 1cu
-kot\t1u ly 1 1 1
-koy\t2ai
-kpi\t4zq
-kql\t1v
-kra\tnw
-kse\t3gf
-ksh\t1t
-ksq\t3gg
-kst\t3f4
-ktl\tnx
-kto\tny
-kub\t1eo 21g d 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1ej h7 e3
-kud\t1kr
-kue\t3gx
-kuk\t3gy
-kum\t3gz
-kur\tnz yb
-kus\t1v 3f5
-kuz\t1nu
-kva\t3h2
-kvc\t3h1
-kvm\t2aj
-kyc\t55s
-kyh\to0
-kyl\t2i0
-kys\to1
-kyv\t3h3 1
-l10\t4yy
-l1s\t4z3
-l2s\t4z3
-l2t\t4p8
-l3s\t4z3
-l3v\t4p9
-lab\t1w 3f9 1 1rh e0 43
-lac\t4pa
-lad\t1x m5
-lag\to3
-lak\t1yd 1iu 1rh
-lam\t1am ns 1 1 c4 16o 1vf
-lan\t1ep 1 95 eu 1 1ap 3u 1 1 1 1 17y ng
-lap\t8y
-lar\to4 1 1 1 1 1 1 1 1 1 1 13 m3 2lm yz ag 66
-las\t3he
-lat\t1y 3fh
-lau\t3hg 1 1
-laz\t57h
-lce\t3hj
-lda\t1iz 36d
-ldr\t3hk
-lea\tof 1 qb 2l5 1cs 6o 6p 1 p 35 13
-lef\t3hl
-leg\toh 2t5
-lei\toi
-lem\toj
-len\t3hn 1
-lep\tok
-ler\t3hp
-les\t1z
-let\t3hq
-lev\t1nw 3ba
-lex\tol 4c2
-lfc\t5qs 1
-lfs\t3hr
-lgp\t5cp
-lib\tom 1 q5 230 1 1 1 1 3y
-lic\t3hx
-lid\t5cq
-lif\too 1 1gs
-lig\toq q3 1 25 hk 1jf 1 1 l2 14u
-lim\t1ev 236
-lin\t3a lh 1 1 1 1 1lq 17h 1 1 1 1 1 1 1 1 cd t4 1j 3 7i 1g w 1 38 18 43 4s g 1o 1f ar
-liq\t20 1lx 1ue
-lis\t21 3gb 172
-lit\tow 1 tq 5b 1uf 1 mp
-liv\toy 1 1 1 6k 1mg 10e 1 1gt iw
-liz\t3ih
-lla\t1ew 1 23l 1
-llb\tp2
-lld\t3ik 16v
-llm\t3il 1 1b5 61 5r 4k g 8 g 1k
-llv\t3in
-lmd\t1nz
-lms\t3io 2cb
-loa\t3ip 1gl 1k
-loc\tp3 1 1 1 yu mm 184 1 ir xg d 1
-lod\tp7 pr
-lof\t3is
-log\tp8 1 1 1dl 1 1fx 1 1 1 1 1 1 1 1 1 2i 7u 106 2i x 2e 1 1 gn
-lok\tpb yq 1k3
-lom\tpc
-lon\t3j3 16d
-loo\tpd 2tr 1 1
-lor\t5aj 29
-lot\tpe 2tt
-lov\t3j8
-low\t4zg 1 48 94 ic
-lpa\t3wv
-lpd\t4mw
-lpi\t5qu
-lpt\t5qv
-lqr\t3j9
-lsd\t3ja
-lsf\t3jb
-lst\t3jc 1uo
-lte\t4ph m fc
-lto\t3jd
-ltr\t3je
-lts\t55p
-ltv\t4vn
-lua\t22 y4
-luc\tpf yn 1 1vc 1
-lui\t3jh
-lum\tpg 1 1 1
-lus\t3ji
-lux\tpk
-lvd\t4pi
-lvg\t3jj
-lvm\t3jk
-lwc\t432
-lwi\t3jl
-lwm\t4pj
-lxc\t3jm
-lxd\t3jm 1
-lxm\tpl
-lyn\t3jo 1 1yc
-lyt\t3jq
-m3\t1o4
-m36\t3m0 53
-m3d\t3js
-maa\t3jt
-mac\tpm 1 qe 23t 1 1 1 2t 1kx 57
-mae\t3jy
-mag\tpo 1 1 1 1 2u7 26y
-mah\t2i2
-mai\t2jv 105 1 10z ei
-mak\tpt 2u9 1 1
-mal\t5cv
-mam\t4k3
-man\tpu p5 1 95 6i g0 19i 1 1 hc x5 v 1 2p ar 3 e8
-map\tpv 1 1 1 p3 1 256 1 1 1 15a
-mar\t23 nw 1 1 1 1 y3 1 1 1 1w3 1 1 1 io 19t 1 1 gl
-mas\tq4 1 mw bo 1vr 1 1f4 f8
-mat\t24 1 o1 1 1 w 67 hs 1 25e 1 1 1 1 1 14z nd 1o cb
-mau\t4f lu
-mav\tqa 2ue 14z
-max\t1oa 1wf 1
-may\tqb 2ug
-mb2\t5o3
-mb3\t5o3
-mb5\t5o3
-mb8\t5o3
-mb9\t5o3
-mbe\t2jk 118
-mbs\t5ho
-mbu\t4pk
-mca\t2l1
-mcm\t3kd
-mcp\t5dg
-mcs\t5qz
-mcu\t3kt 1 1sd
-md1\t5r2
-mda\tqc 2uj
-mdm\t4zl
-mdn\t4po
-mdr\t5d0
-mdt\t2b6
-mdx\t26
-mea\t52a ar
-mec\tqd 1q5 1nv
-med\tfk au 1 1 1 1 on ij 1 1 1n6 1 1ep ce
-meg\t3ky 14r
-mei\t1ob
-mel\t3kz 1 1n
-mem\t1oc 1 1 31 3k ef 1bn 1 1 1ek 1 1 1h 5q
-men\t3l4 1 1 8n bs 1lf
-mer\t27 oc 1 2un 1 1g2 bs dz
-mes\tql 1 1rh 136 1 1rt 1 g
-met\tfv as 1 1 1 og 1l1 1x hp 1i 1 1 1 1 1 1 1 1 116 d1 8u 4l 3n
-mez\tqr 1 2us
-mfa\t4pq
-mfc\tqt
-mgc\t4pr
-mic\ti5 8p 1 1 3g kv 98 1 35 av 88 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 v 1 i8 6c jx 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 4v o4 3r 2 bc 5x cx 1 1 1 dt 1 1 1 1 1 1
-mid\tqx 1 2vb 1r1
-mig\t25h 2r1
-mik\t1f8 272
-mil\tqz 1 xh 3ou
-mim\t3mb
-min\tr1 k2 2b9 1 1 1 1 1
-mip\t4ps
-mir\t3f2 7g
-mis\t3ep 7u 1 1 1qr
-mit\tr2 1 2vj 1 1qq
-mix\t3ml 3 1 1d2 v4
-mkd\tr4
-mkl\t8y
-ml\t5cu
-ml.\tr5
-ml/\t5cu
-mla\t3jr 1t3
-mle\t5cu
-mlf\t1f9
-mli\t28 3ki
-mll\t481
-mlm\t5cu n
-mlo\t4zs
-mlp\t3mq 1m2
-mls\t3mq 171
-mlw\t3ju
-mmd\t1fa
-mne\tr6
-mob\tr7 1 1 1 o1 27g 1 1 1al 2f 1 1 r 1a bi 1
-moc\t3mu 1 1 1 1cz
-mod\ta2 h9 1 1o9 iu k6 4d 1 1 1 1 1 1 1 1 1 1 1 h7 ld 1 68 1m 29 1 ad 8 2n a 1 1 9 1 1 1v 20
-moe\t3mp l
-mol\trd 1 2vx
-mom\t1fc
-mon\trf 1 1 1 1 1 nt 1 1 93 1 1 1 1 1 1 1yo 1 1 1 1ck 1 1 di 3i a8
-moo\trl 1 2vu 1 1
-mop\t5ra
-moq\t3nj
-mor\t5qw
-mos\trn 1 24y 3b nn 1 12f
-mot\trp 1 2vw x5 kz 22 46 30 c
-mou\t3nn
-mov\t29 3lf ea
-moy\trr
-moz\t3np
-mpa\t3nq
-mpb\t4pv
-mpc\t3n2 1qj
-mpe\t4pw
-mpi\t5dk
-mpl\t3nr 1 125 1
-mpp\t1op
-mps\t4kh
-mqs\t3bc
-mqt\t4pz 1
-mqx\t3nt
-mrt\t3nu
-ms1\t5r2
-ms3\t3r3
-ms9\t5r2
-msa\t1of n4
-msb\t3nw
-msc\t3oi
-msd\t3lw 1z
-mse\t31o kb
-msf\t2bc
-msg\t2bg
-msi\t4j5
-msk\t1v2
-msm\t3nx
-mso\t3m0 1
-msp\t3m3 r1 mf rs
-mss\t1rl
-mst\t3m4 1u 13f
-msv\t18g 38t
-msw\t3m6 p w3
-mtc\t4q1
-mtl\t4q2
-mtr\t3nz
-mui\t1f3
-muj\t3o0
-mul\t23 pp 1kh 37 6g cj pm 1 1 1 1 2s yt 3s 23 9y 2i 4v p 1 1 1 1 1 4j 93
-mum\t1oq
-mun\t3o6 1
-mur\t3o8
-mus\t1fg 28t
-mut\t4q2 a0
-mux\trt
-mvc\t7e 56d
-mvi\t5ds
-mvs\t3oa
-mvv\tru 1 4ly
-mwa\t1v3
-mxg\trw
-mxn\t1fh
-myb\trx
-myp\t3ob
-mys\t1or 1 42l
-n8n\t3od
-nab\t3oc
-nac\t505
-nag\t3oe 1
-nai\try
-nam\t2ca 31y
-nan\trz 1 280 og
-nap\t3oh
-nas\t3oi 1 1pb
-nat\tld 6o 1 16n g5 19q 1 10 1ai 1 dr d
-nav\t5l mi wq vu 11b g0
-nbd\t3om
-nbi\t4q3
-nbo\ts4
-ncc\t1fi
-ncd\t5re
-nce\t3oc
-ncp\t5rj
-ncr\ts5
-nde\ts6
-ndi\ts7
-ndj\t3on
-ndk\t5m
-ndp\t4q4
-ndr\t5dw
-neb\ts8 wm nh
-ned\t1ov
-nem\t1fq 1sz
-neo\ts9 wn 1 1 un 153 sd
-nep\t1kd 24c
-ner\tsa 2wg k
-nes\tsb 2wg
-net\t4b o1 1 1 n5 9g 1 e9 1 92 fg 2h 76 nd 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 rj 9d 1 1 11 8r 6 1 1 1 1 1 1 39 aa 1 1 1 1 1 92 4d 1
-neu\t1fk h 299 1oq
-nev\tsf
-new\tsg 2wv 1 224
-nex\t2a q7 1 1 1 iq 1gh xm 1 1op
-nfc\tsl 4lg
-nfs\t3pf 1
-nft\t3ph 1ol
-nfv\t50b
-nga\t4rh
-ngf\t5e3
-ngi\t3pi 1
-ngr\t1fl 29z
-ngx\tsm 1
-nhi\tso
-nho\tsp
-nic\tsq 2wz
-nid\t3pl
-nie\t3pq
-nif\t2i5
-nig\t3pr
-nim\t2b 387 dn
-nin\tsr 1 1 2wz 1
-nio\tlz
-nip\t3pm
-nis\t5e4 1 1 1
-nit\tsu 12a 1uj 7
-niv\tsv 2wt
-nix\t1fm 2a9 1 1
-nlb\t267
-nlo\t3py
-nlp\t5e8
-nlt\t1fn
-nlu\t5e8
-nma\t3pz
-nme\t4q8
-nn/\t5rh
-nob\t3q0
-noc\t3p9 1az cl
-nod\tsx 1 1 1 1 1 2wz 1 1 m
-nok\tt3 2x1
-nom\tt4 2x1
-non\t1p1 1lc 1q0
-nop\tt5
-nor\t2cd nn q6 1 1 1a4
-nos\tsw a vv
-not\t23b 65 1gt
-nov\to9 4y
-nox\tt8
-noz\t3qa
-npc\t5au
-npg\tt9
-npm\t3qb
-npu\t395
-nrf\t3q6
-nrw\t3qr
-ns1\t3qc
-nse\tta 4y8
-nsi\t3qd a
-nsq\t3qe
-nsu\t3qf
-nsx\t2la 1wa
-ntp\t4q9
-nuc\t3qg
-nug\t3qh
-nui\ttb
-nuk\ttc
-num\ttd mb 1 3ko dw
-nun\t3qi
-nuo\t1p2
-nut\t2ce 1e5 210
-nux\tte 1 1
-nvd\tth
-nvi\tti iy 3a 1 1 3c 21v 5l 1 1 1 1 20w
-nvl\t3cc
-nvm\t3qp 1 zk
-nx\t3qr
-nxe\ttj
-nxn\t3oi
-nxo\t2rr
-nxp\t3qs 1
-o36\t3r3
-oak\ttk
-oam\t3gv
-oat\ttl
-oau\t4qc
-oba\ttm
-obd\t3qu
-obi\t3qv
-obj\t2c 1 3 r7 1 vf nc 1v 1cm 1 1gq 1j 5a 1 7
-obs\ttp 2x9 1 19f
-oca\t2e 5pc 1
-oce\ttq ve
-oci\t2ck
-ocj\t5rq
-ocp\t31g 2qa 1
-ocr\t5ea
-oct\ttr 2x9 1 1na
-oda\t5ec
-odi\t3sy
-odk\t3r2
-odo\tts
-odx\t2pf
-oem\t1pd
-ofb\t6b
-off\ttt 2s7 53 1na
-oid\t4qh
-okd\t3r4
-oke\t2co
-okh\ttu
-okr\t5jd
-okt\t1ft 2bc 20g
-ola\t5ee
-oll\t1fu
-olt\t5ef
-ome\t3r6
-omn\t2f1 1c6
-omo\t5v3
-omp\t3r8
-omr\t3r9
-onc\t50f
-one\ttv ok sy b 1 2a 1db 1 1
-oni\t5j2
-onl\t3rd 15l 2 cm
-onn\t1fv
-ono\t3re
-ons\ttw 2xj
-ont\t3ot 1ns
-oo\t5eh
-ooa\t2ea 306
-ood\t596 5b
-oop\t5eh
-ooz\t3rg
-opa\t3rh 1 1
-opc\t4qd 1
-ope\tq 1p dt 8e 5b 1 1 1 1 1 1 1 1 1 1 1 1 b0 3b 7c 1 1 1 1 1 1 1 1 3t 58 1 1 19 m0 1 12 g7 fq 3s 3d 3t 2t 4a 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 b9 ew 7i 4 1 1 2 27 7q c6 y y 1 1 1 1 1 3 cw
-opm\t3sp
-opn\t3sq
-ops\t1yt 1ty
-opt\tua lv 106 1ch 1 uj dj k cv d
-ora\t7o 1hk 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1h le 1 1 1 1 1 1 1 1 1 1 1 nm 6v 3o e9 3n 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 cb 3e 86 1b 7w 11c 1 1 1 1 1
-orb\t4h7
-orc\tub vd 23m 1 1ef b0
-ori\t1pp
-orl\tuc
-orm\t5eo
-ort\t2uf
-ory\tud 2yz
-os/\t3oa 53
-osb\t3t7
-osc\tue 2z0 1yf
-osd\t5ru
-ose\t3tf 1yg 1
-osg\tuf
-osh\t52g
-osi\t1pq vi 2te 3 1
-osm\tug lm
-oso\tuh
-osp\t4qi a9
-oss\t3tg x3 9x
-ost\t3th
-osw\t5rx 1
-osx\t3jw
-ota\t5er
-ote\t3se
-otn\t4qk
-otp\tui
-otr\tuj
-ots\t50h
-ous\t4gj
-out\t3m1 7h 1c9 m8
-ove\t5er
-ovh\t2cu 1
-ovi\t3tj
-ovm\t3tk
-ovn\t3rm
-ovs\t3rm yz
-owa\t3tl 1 1l6 1 1 1
-owb\t3t9
-owl\t5cl
-own\tuk
-oxc\tul
-oxi\tum
-oxy\tun
-ozo\t44q
-p/i\tuo
-p2p\t5f2
-p3o\t5s0
-p4\t3up
-p4l\t4qm
-p4p\t4qm
-p5.\t1g6
-p5j\t1g6
-paa\t2cw
-pac\tup 1i8 ew 8e tg 1 1 1 1 ww 60 2l 1a 1
-pad\tuq lh 2dl 1
-pag\t2br 1i3 16l 5 1 4l
-pai\t50m 1m
-pak\tur
-pal\t2p1 14u 1
-pam\t5fd
-pan\tus 1 1 le wq 1gy 1 1 1 1
-pap\tuv 1i4 1h2 1 1
-par\tuw 1 1 1 13y 1 1v6 1 1 1 1 1 1 8u rv 3k 24 1 8o 5k
-pas\t2g sk l9 37g d0 1 ak 3n
-pat\tv1 uq 1 3az e7 z
-pax\t57p
-pay\tv2 1 l7 2e1 14k 3d cr
-pca\t3ud 1ex ir 1
-pcb\t5f0
-pce\t5s2
-pcf\tv4 1ac
-pci\t4qo 1 oc
-pcl\t1gk 2ds 2
-pcn\t5s3 1
-pcp\t5s2
-pcr\t4qq
-pcs\t460 1m6
-pd1\t5tk
-pd2\t5tk
-pdc\t4qr
-pdf\tv5
-pdi\t3uj
-pdm\tv6
-pdo\tv7
-pdq\t3uf
-pea\tv8 2z5
-peb\t1pt
-pee\tv9 3zs k1
-pef\t5aj
-peg\t3ug 1xq
-pek\t56
-pel\tva 4wv
-pen\tvb 2z6 1 1 169
-peo\t1pu 24q 1
-pep\tvc
-per\t2h sw 1 uh 1 24q 1 1 1 1 1 6t ss p 4y u 1 1 k
-pes\t3us 1
-pet\tvf 1 kv
-pfm\t5s7
-pfs\t3uu
-pga\t1px
-pgb\t1py 1
-pgl\t1q0
-pgm\t5s8
-pgs\t1qc
-pgt\t1q1
-pgv\t1q2 1
-pgx\tvh
-pha\t3d s5 ku 2ej
-phi\tvj ul 24s 1k7
-pho\tc0 jk 1 1 1ih 1gu 1 1 1 1
-php\t2i t5 1 1 1 1 g8 e6 24x 1 1
-phu\tv0
-phy\t4w2 4u e8 36
-pic\tvs 1 ud 1vi
-pid\t57s
-pig\t3v6 1
-pih\t2l8 19x
-pik\t3v8
-pil\t1gd
-pim\tvu 3uy
-pin\t1ge 4e 5f 252 1 1
-pip\t3vc 1 1 16c 72 6d 3l
-pir\tvv
-pis\t2l8
-pit\tvw
-piv\t3m2
-piw\t3vf
-pix\t1gf 2f1
-pkg\t3vh
-pki\t5f6
-pl/\t2j 1 1 3sx
-pl1\t2j 5py
-pl2\t5sh
-pl3\t5sh
-pl4\t5sh
-pl5\t5sh
-pl6\t5sh
-pl9\t5sh
-pla\te7 4b df 1 1 1 1 1 1 1 kc 9s mo 4 y7 kc 1 1 1 1 1 1 1 156 1 1 sb b
-plc\t1x 5da
-ple\t3vr 1
-pli\tw5
-plm\t5f8
-plo\tcw ja 1 ka
-plp\t2k
-pls\t2l
-plu\t3vt 156
-pm2\t1gi
-pmb\t4rw
-pmd\t1gj 2fb
-pmi\t5s9 1 1 1 1
-pmp\t5se
-pnp\tw8 2zn 1wk
-poc\tw9 1
-pod\t3vw
-poe\twb 2zm
-poi\t1gk
-pol\twc 1 1 1 k6 9o 25p 1 1 1 1 1 1 1
-pom\t50k
-pon\twg
-pop\twh 3s5
-por\t2d1 1j5 1 1 1 1 1ms
-pos\twi 1 k3 9o 1 1 1 25y 1 1 1 1 1 14k e9
-pot\tix
-pou\t1qe
-pow\t2m si vb 8k 70 5t 1 1 18 1 1 ki 1r d3 7b 2b af 1 1 1 1 1 1 1 1 1 1 1 1 1 1 12m 3e cf d6 1 1
-ppc\t528
-ppo\t2z0
-ppp\t4qt
-ppr\t3ww
-ppt\t4qu
-pqc\t5f9
-pre\twk 1 30c 1 1 1 1 1 1 1 1 1 1 dt fy od
-pri\tmy 9o 1 1 1 jy 1 1 1 ib 4k 9k 1 1k2 1 1 dx pu 89 3e 2o 1 d6 1
-pro\t2n u3 1 1 1 1 1 1 1 j9 l 9p 1 1 1 d3 8h 14 c0 65 3 9u s2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 6a lm 19 2w e y 12 3u j b 9 1 1 1 1 1 1 1 h 2m 15 3p 61 1 6 1 1 1 1 1 3 6f 35 1 4 1 32 7 3 2g
-prr\t4v1
-prs\t51a
-prt\t3xr
-ps4\tw2
-ps5\tw2
-psa\twy
-psc\t3xs
-psd\t4qw 1 11o
-pse\t3be 1kd
-psi\t3xt
-psk\t5sm
-psm\t5m1 6m
-pso\t3ca
-psp\t3xu 1uu 1
-psq\t1qc
-pss\t3xv
-psy\twz
-ptc\t2vf 12h
-ptp\t4qy
-pub\tx0 18f 45 33k 22 e
-pug\t1gs
-pul\t2i9 1fo 1 1 1 x1 69
-pum\t3y1
-pun\tx1
-pup\t1gt 2h9 1 1un
-pur\t2o ue 312 13h r6
-pus\tx3 312 1hg
-put\t3y6
-pvc\t3y7
-pvs\t3y8
-pwa\t5fm
-pwm\t3y9
-px4\t3ya
-pxe\t3yb
-py3\t2p
-py4\t195
-pya\t1gu 2hj 1
-pyb\tx4 31b
-pyc\t1gv 2hl
-pyd\tx5 jr 1gk 111
-pye\tx6
-pyf\t33f
-pyg\tx7 1 jp
-pyi\tx9 319
-pyl\t3yj
-pym\txa 31a
-pyo\txb 1 319
-pyp\txd 1 1 317
-pyq\txr
-pyr\txg 1 1 315 1
-pys\txj 1 30s d ah
-pyt\t2p uw 1 1 1 2u gf 1 1 k 14v 19j 2t 1
-pyv\txp
+k8\t3gp
+k9\t3ez
+ka\t6a 185 1 vz 5j z2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 21v 1s 7c
+kc\t5qn 1
+kd\t1ns 1rw
+ke\tn9 1 1 1 1 r4 1 1 1 99 aj 48 7w 93 ty 28 1 1 1 1 1 1 1 1 1 1 1 3v ao un 9z de 1
+ki\tne 1 1 1 16a v 1 1 ft 12k 30 1 1 1 1 ao 168 bb az
+kl\tni 2so 1 1
+km\tnv 1ah 391
+kn\tnj 1 r1 1 1n8 ef 6s 126 ne
+ko\t1s 1 1 lr 1 1 1 1 1 1 1 1 1 1 qs vv 15s 1 1 1 1
+kp\t4zq
+kq\t1v
+kr\tnw
+ks\t1t 3db 1b 1
+kt\tnx 1
+ku\t1v m4 qp 63 1j 1k 1sa d 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1ef h7 e3
+kv\t2aj 16i 1
+ky\to0 1 1tz z3 1 1oo
+l1\t4yy 5
+l2\t4p8 9v
+l3\t4p9 9u
+la\t1w 1 1 70 f4 1 1 1 1 1 1 1 1 1 1 1 1 13 l5 y 35 1 95 ai 1 1 1 49 1 7u 12v 3q 1 1 1 1 1 1 1 1 1 1 1 1 1 fo s4 1 6u ag w 16 1 3z 4 9w 43
+lc\t3hj
+ld\t1iz 1yl 17s
+le\t1z mg 1 1 1 1 1 1 q6 95 1tp 1 1 1 1 1 i6 za 1h c1 6o 6p 1 p 35 13
+lf\t3hr 291 1
+lg\t5cp
+li\t20 1 19 lc 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 6k j7 1 1 1 24 1o 5a 1 al 6y 54 7g zr 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3d 8t 8f 21 io 1j 3 1 7h 1g w 1 1 37 18 43 5 4n 7 9 1o 1f 23 8o
+ll\tp2 pu 1 23l 1 1 1 1 1 16s 4c 61 5r 4k g 8 g 1k
+lm\t1nz 1up 2cb
+lo\tp3 1 1 1 1 1 1 1 1 1 1 1 pk 92 1 eu 1 7q xi al 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2c 7u 84 ny 44 2i x 1z c 1 1 1 1 1 1 1 1d 2v 6u 29 1 39 f3
+lp\t3wv q1 13y 1
+lq\t3j9
+ls\t3ja 1 1 1uo
+lt\t3jd 1 163 m 5k 9s a
+lu\t22 nd 1 1 1 1 1 am nw 1 1vc 1 1 1
+lv\t3jj 1 15y
+lw\t3jl jh mh
+lx\tpl 2u1 1
+ly\t3jo 1 1 1yb
+m3\t1o4 1vo 28 53
+ma\t23 1 1 2a l7 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 t 67 fq 1y 1 1 1 1 1 x 84 1 1 1 1 1 f 5y g0 7f 1t zy 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1z et 1k h0 x 4l 1 1 91 u 1 1 1 2o 5e 57 1 1 1 1 1 1 3 1k 6 c4 1 d 28
+mb\t2jk 118 14s s4 6f
+mc\t2l1 zc g 1 1sd 9 dj
+md\t26 o6 1ku 19p 14t 9x df e2
+me\t27 dd b ai 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 od 1 95 1 1 1 31 3k 2p 1 1 bo 74 1l i4 1x hp 13 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 13 76 ak 18 h4 30 9x 1 1 1 1 1g 4 10 4m 1o 3g 11 1 1 1 1 f 38 a8 1
+mf\tqt 3yx
+mg\t4pr
+mi\ti5 8p 1 1 1 1 1 1 1 1 1 39 gr 44 1 97 1 1 34 av 31 57 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 v 1 i8 6c d1 d 6j 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 4e o4 3r 2 6s 4k 26 39 i cx 1 1 1 1 1 1 1 dp 1 1 1 1 1 1 3n
+mk\t8y i6
+ml\t28 ox o4 24i 3 2w lb lq 61 90 42 n
+mm\t1fa
+mn\tr6
+mo\t29 7t h5 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 nk 1 1 1 1 93 1 1 1 1 1 1 qx h1 1t 1i io 44 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 e9 2i gb 52 1 6 62 1c a 25 1 1 1 1 1 1 1 1 l 1a 3u 22 2j 8 1f 18 8 1 1 1 1 1 8 1 1 15 c e 1d n 98 d 1
+mp\t1op 1yd o 1 1 wp 5e 1 1 1 nm 1
+mq\t3bc ch 126 1
+mr\t3nu
+ms\t18g fz 36 3h ga 4 3 q5 k8 3 1 1 2 1 2 p 10 1 1 1 k 2l m1 45 1p 7 88 86 rj 9
+mt\t3nz 122 1
+mu\t23 pp 1 na d 9a nj 37 6g cj pl 1 1 1 1 1 1 1 1 1 2o yt c 3g 23 4h 5h 2i 4v p 1 1 1 1 1 4j 93
+mv\t7e kg 1 2wf 1ph 1 1
+mw\t1v3
+mx\trw nl
+my\trx wu 1 1zj 232
+n8\t3od
+na\t5l fs 6l 1 1 1 1 1 wq 9w dl 2k 5t fd ly 2e 2 1 1 1 1 1 1 1 10 cd y5 1 1 dp 1 d
+nb\ts4 2wi 11h
+nc\ts5 nd 28u 232 5
+nd\t5m mk 1 2wg 11h ns
+ne\t2a 21 nx 1 1 1 1 1 1 1 1 1 1 1 1 iq 49 1 6 b 4c 4h 1 1 1 1 1 1 e9 1 91 1 79 86 1 2h 76 7a fz 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 re 9 94 1 1 11 8r 6 1 1 1 1 1 1 39 aa 1 1 1 1 1 1 3 8y 4d 1 1
+nf\tsl 2wu 1 1 1au dq 1
+ng\tsm 1 my 29x 1 1 11x mm
+nh\tso 1
+ni\t2b jo 6r 1 1 1 1 1 mr fi n1 sd dn 1g 1 1 1 1 1 1 1 1 1 1 1 1 1o7 1 1 1
+nl\t1fn qk 1jr 1oa
+nm\t3pz 109
+nn\t5rh
+no\to9 4n 1 1 1 1 1 1 1 1 1 1 1 1 vt ea 65 2x nn ad ew r 1 1 1 1 1 1 1 1 1 1 f 19j 4 1 cg
+np\tt9 2fw h6 1kj
+nr\t3q6 l
+ns\tta 1s0 152 1 1 1 8 qx 19y
+nt\t4q9
+nu\ttb 1 1 1 1 1 m8 1 9d nc 1e2 1 1 1 19u dw da
+nv\tth 1 iy 3a 1 1 3c 1t8 8n 5l 1 1 1 1 1 1 zk 11a
+nx\ttj 1y8 wr 29 1 1
+o3\t3r3
+oa\ttk 1 2na 19h
+ob\t2c 1 3 r6 1 1 1 ve nc 1v 1ck 1 1 1 1 1 19f 79 1j 5a 1 7
+oc\t2e rc 1 vd ng ow pk 1 1n9 1 df 1
+od\tts 1vn 11n 1w 1le
+oe\t1pd
+of\t6b ni 2s7 53 1na
+oi\t4qh
+ok\ttu lz wv 1eg 1 1s8 88
+ol\t1fu 3yk 1
+om\t2f1 1c5 1 1 1 23u
+on\ttv 1 lz 2k sy b 1 2a 1au 2h 1 1 1 1 1 15j 2 3f 97 2z 6h
+oo\t2ea 1d6 1hq 5a 1
+op\tq 1p dt 8e 5b 1 1 1 1 1 1 1 1 1 1 1 1 1 az 3b 7c 1 1 1 1 1 1 1 1 1 3s 58 1 1 19 8d dn 1 12 2s df fq 3s 3d 3t 2t 4a 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 b4 ew 4j 2z 2 1 1 1 1 2 27 7q f k b7 y q 8 1 1 1 1 1 3 cw
+or\t7o mn 1 1 uv 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1f le 1 1 1 1 1 1 1 1 1 1 1 hm 60 6v 3o e9 3n 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 c8 3e 86 3 18 7w hf 6y 42 8x 1 1 1 1 1
+os\tue 1 1 1 ll 9o vi yo 4e 4x 6 1 1 1 1 x1 1 9x b 1p c6 3 1 d3 1 1 1 1 1
+ot\tui 1 2xv y6 9x ea
+ou\t3m1 7h n1 p8 m8
+ov\t2cu 1 1er 1x 1 x1 o6
+ow\tuk 2yp c 1 1iz 27 1 1 1
+ox\tul 1 1
+oz\t44q
+p/\tuo
+p2\t5f2
+p3\t5s0
+p4\t3up vx
+p5\t1g6
+pa\t2g s9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 l4 1 1 1 9h 1 95 1 ct 15 1 1 1 c2 2s 8e tg 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 8t kl 2y 4c 1o 1w c d 17 3 1 1 1 1 1 1 1 1 1 1h 2y 2j 1n 1y 3m 1 1 1 e k
+pc\tv4 lg ow 1ow 1 1 bm ko 1 1 ik 5q 1 d0 1 1 1 2
+pd\tv5 1 1 2z8 4 w8 12t
+pe\t2h 2p q2 1 1 1 1 1 1 1 1 kv 9i 1 1 1 24h 3 1 1 1 1 1 1 1 1 1 1 1 1 1 6r ss p 4y t 1 1 1 k 94 4j d3 1
+pf\t3uu 1xd
+pg\tvh ug 1 1 1 1 1 1 9 41w
+ph\t2i v 8n j0 i 1 1 1 1 1 1 1 1 1 g8 4d 9s 1 ny 1gs 1 1 1 1 1 1 1 1 1 10y 4u e7 1 36
+pi\tvs 1 1 1 1 kh 1 1 4d 5e 1 v1 10g e 93 1 1 1 1 1 1 1 1 1 1 1 vc ay 62 10 6d 3l
+pk\t3vh 1jp
+pl\t1x m 1 1 ab 1b 4b df 1 1 1 1 1 1 1 1 1 1 k9 1 9r mo 4 y7 kb 1 1 1 1 1 1 1 1 1 1 1 153 1 1 1 e8 1 d9 s b
+pm\t1gi 1 2fb w2 10d 1 1 1 1 1
+pn\tw8 2zn 1wk
+po\t2m gb c7 15 1 1 1 1 1 1 1 1 1 1 k1 1 1 9n 1 1 1 1 1 1 8k 70 5t 1 1 17 1 1 1 ki 1r d3 7b 2b 9u 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 rr av 13 g 1v ce 1 3s 9e 1 1
+pp\t2z0 xw tx 1 be
+pq\t5f9
+pr\t2n kb 9m 1 1 1 1 1 1 1 1 1 1 1 1 1 j9 h 1 1 1 1 9p 1 1 1 8i 4k 1 8h 12 1 1 c0 65 3 9u ro 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 69 70 7 ef 19 3 2t e w 2 12 3u j b 8 1 1 1 1 1 1 1 1 1 g 2m 15 3p 4 3e 2j 1 3 1 1 1 1 1 1 1 1 3 6f 35 1 4 1 32 5 1 1 3 2g
+ps\tw2 w 1 td 1l2 w li 1 1 1 t1 1 4u qa 6k 1 1 1 1
+pt\t2vf 12h t2
+pu\t2o uc 1 1 1 jp 1 om 45 8p 1fo 1 1 1 1 1 1 1 1 1 wv 69 b bj 22 e 1 d5 1
+pv\t3y7 1
+pw\t3y9 1hd
+px\t3ya 1
+py\t2p uf 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 2r 8n 7p 1 1 1 1 1 k 14v b2 5z si 2f 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 af
 q#\t2q
-q/k\t1ns
-qa\t51b
-qaa\t4u4
-qac\t3yt
-qam\t51b
-qap\t51b
-qat\t51b
+q/\t1ns
+qa\t3yt vb 77
 qc\t51c
-qdr\t1qk
-qe\t51d
-qem\t3yu
-qgi\t3yv
-qin\t4qz
-qis\txq 4hz
-qld\t1vb
-qli\t3yw 1 1 1 1tt
-qlo\t3z0
-qmf\t3z1
-qml\txr 2
-qms\t51e
-qna\t3z2
-qnx\t3z3 1
-qos\t5fn
-qra\t3z5
-qsh\t2q
-qsp\t4r0
-qsy\t3ys
-qt\txr
-qtc\txs
-qte\t3z7
-qtf\txr 31f
-qti\t3z8
-qtp\t4f7
-qtq\txt
-qtw\txu
-qua\t2r v4 1 1 1 1 j1 9l 1dz 5q oz 1 1 1 1 1 1 1 11v 1 1 1 e9 1 1 d4 2c
-que\ty0 j1 2ig 67 vr bp
-qui\ty1 1 sk 4r 245 1 1 fn bu
-qum\t3zl
-qun\t3zm
-qut\ty3
-qwe\t3zn
-qwi\ty4
+qd\t1qk
+qe\t3yu 12j
+qg\t3yv
+qi\txq 3t9 oq
+ql\t1vb 23l 1 1 1 1 1ts
+qm\txr 2 318 12d
+qn\t3z2 1 1
+qo\t5fn
+qr\t3z5
+qs\t2q 3w2 s8
+qt\txr 1 1 1 31c 1 1 fz
+qu\t2r v4 1 1 1 1 1 1 1 1 ix 1 9k 1 4r 197 5q oz 1 1 1 1 1 1 1 1 1 1 1 1 1 62 9j bu aa 1 1 1 1 bp 2j 1 1 d4 2c
+qw\ty4 31j
 r\t2s
-r2\t25s
-r2d\ty5
+r2\ty5 17n
 r8\twq
-rab\ty6 31i
-rac\t2u vd rb nq 1mh
-rad\t1h2 2io rc 1 ad
-raf\t57p
-rag\t3zr 1fz
-rai\ty8 2b 22 1ao 32i
-rak\t2v
-ral\t3zs
-ram\ty9 4hj
-ran\t2ia 1hj 1 1 1 1 m5 tr 1
-rap\tya hh 1c 2iv 1 11h 1
-ras\tyb it 3yr 1
-rat\tyc 2cw qy zc
-rau\t400
-rav\t1qn
-ray\tyd is 1 1 2iu 1fw
-raz\tye 31o 1 1
-rba\t5fy
-rbe\tyf
-rbs\tyg
-rca\t523
-rcd\t5l0
-rce\t5g4
-rcn\t1d1
-rcs\t4r4
-rdb\t1r0
-rdf\t1qo 3lx
-rdk\tyh
-rdm\t3cc
-rds\t1ke b0 1 gj
-rea\t2y cn ix 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1w d3 34 1 1 1 1 3 83 17 1 1m7 k2 37 1 62 10 xb x 4o 5u 1 f 9 6
-reb\tz6 1
-rec\tz8 1 i4 1 s7 2mb 5n 1 eh
-red\tma ck g 1 1 1 15 gx 1 9b 1 1 1 1 1 1 1 1 4h 1 lk w7 f2 76 p 3 1 1 1 1 1 1 1l zm 2o ol 1
-ref\tbb o3 1 1 1 425
-reg\t2w 1 wl 1 3vq 6e 1 ee
-rei\t5g3
-rek\t1vi
-rel\t1hh 1 9i 4e 251 1 w0 59 1 1 rc
-rem\tgo iw 1ce bm 1cx 14h b6 a
-ren\tzl 1dp 1 1n7 1 1 172 3j
-rep\tzm 1 1 30x 1 1 1 114 ed
-req\tki f7 hu 2j6 wf 1r 2y 1 1 20 f
-rer\t3ax
-res\t2y ws 1 1 1 1 hq hk 4 21i 1 1 1 1 1 pa 3s 3 28 2h 37 3p al
-ret\tzv r6 1 29u 1 110 dt 3o
-rev\tzw 1 311 1 1 u1 6x 1 2v ap o
-rew\t534
-rex\t411
-rf\t5g8
-rfd\t5g8
-rfe\t5g8
-rfi\t5g9
-rfp\t4r5
-rh8\t40i
-rhc\t5jw 8y 2
-rhe\t408
-rhi\tzy 314 1rv
-ria\t1r3
-rib\tzz 314
-ric\t100 1
-rid\t414
-rin\t415
-rio\t102 314
-rip\t417 pz
-ris\t418 1 1 10q 1 1 e8
-riv\t103 1 1fz 1l8 1
-rke\t41d
-rl\t5g3
-rl7\t40i
-rla\t2s
-rlc\t4r7
-rlh\t5g3
-rll\t1h6
-rls\t524
-rma\t2t 1ob
-rmf\t5ga
-rmi\t41e
-rnn\t5e0
-roa\t105
-rob\t106 1 1 hd ws 1n2 1 1 1 1 1 1 c 1ee 2
-roc\t2z xa 1 qv p0 w7 pa 1 1 1 1
-rod\t10b
-rok\t41r
-rol\t10c 31g 1 14w 99
-rom\t10d 1
-roo\t10f 1 31e 1 1 107 e9
-ror\t10j
-ros\t10h 31g 1 1
-rou\t1vj 2vp
-row\t524
-rpa\t5gd
-rpc\t5ge
-rpg\t30
-rpm\t420 x8
-rpr\t2s
+ra\t2u 1 vb 1 1 1 1 1 1 1 1 25 22 d6 1b 1 1 1 1 1 8b 15 ml 1 51 sy og 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 22 jw 50 1 ad 1 1 67 81 1 1 1 1 1 1 1
+rb\tyf 1 4hi
+rc\t1d1 3e3 az e1 4w
+rd\tyh lx 6a c 4e 1 gj 10e 209
+re\t2w 1 1 8d 4a 13 3u 1s c8 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 l j d3 34 1 1 1 1 1 1 1 1 1 1 1 1 7y 17 1 1 1 1 1 1 1 1 1 1 1 1 1 4c 2 1 1 3m 4 ad 2d 1c 1 3q 6j nd 20 b f2 4p 2h p 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 y 4a 10 iw 3s 3 11 8 n c 8 o 1l 6 2o 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 15 r e 1 a a 4 j 4 21 2j 10 4e 7 9 1 1 1 1 1 1 1 1 7 1 9 6 2k 9g 1 8
+rf\t4r5 p3 1
+rh\tzy 30a a k 1iu 8y 2 1
+ri\tzz 1 1 1 1 1 qz p0 1l0 1 1 1 1 1 1 1 1 1 pu au 1 1 e8
+rk\t41d
+rl\t2s 1ee 2jc qp ax dz
+rm\t2t 1ob 2aa 1ew
+rn\t5e0
+ro\t2z x6 1 1 1 1 1 1 1 1 1 1 1 1 2 h2 9k 4e iu 1s w7 p3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 p9 av 1 4l 99 d 1 1
+rp\t2s 8 3z0 x8 h5 1
 rq\t10i
-rrc\t4r9
-rs2\t4rb
-rs4\t4ra 1
-rsa\t5fk
-rsh\t3b
-rsl\t41p
-rsp\t421 1
-rss\t4rc
-rst\t2s 3zb 73 i7
-rsy\t424 1
-rtb\t55h
-rtc\t426 p9
-rte\t427
-rti\t4mx
-rtk\t1hf
-rtl\t406 z9 iv
-rtm\t4re
-rto\t5gf
-rtp\t3wz ug
-rts\t4rg
-rub\t31 xi 1 31o 1 1 1
-ruc\t42c
-rud\t42d 1
-ruf\t42f
-rul\t2za 2k
-rum\t42g
-run\t2dc 1p5 1 1 1
-rus\t32 xj 1 1p3
-rvi\t42l
-rvm\tyf
-rwd\t51w
-rx.\t1hm
-rxa\t10n
-rxd\t10o
-rxj\t10p gx
-rxs\t10q
-rye\t10r
-s.o\t5jk
-s/4\t1r9
-s1a\t4rh
-s2d\t49v
-s3\t1vk
-s32\t3qs
-s3g\t1ug
-s4h\t1r9
-s71\t45p
-saa\t5gg
-sab\t42m 1dv
-sac\t42n v
-sae\t3dj
-saf\t42o 1gr 9j 1 1 1 1 1 1
-sag\t1hg e6 2 1 270 1 1ds
-sai\t10s 31z 1 1qd
-sal\t4 10p 1 1vn 5c 110 1 1 1 1 1 1 1 1 1 1 1 1 28 15a ij 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 v
-sam\t1hs 10j 13e hh oc 32
-san\t10v 1 2ae 1qv ee 1 89
-sap\t10x 1 ph r 1 1 1 1 m3 b9 cp 11w 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 6h 1ja
-sar\t5he
-sas\t33 1 3b9 pl 1 1 1 1 1 1 z4 dd d4
-sat\tfs 3kh 8 3l 3 ne 1
-sau\t446
-sbc\t3t6
-sbo\t5gm
-sbt\t447
-sc1\t5r4
-sc2\t5r8
-sc3\t5r5
-sc4\t5r6
-sca\t35 ss 52 1 hd 8y m3 1qu 1 1 1 1 sd 5h x bi 22 2s
-scc\t44d
-scd\t52x
-sce\t111 33d
-sch\t36 3bx pc 1 s0 2 2d ed 3g
-sci\t1hn 1 1 2ms n4 mo
-scj\t5rr
-scm\t54u
-sco\t112 33g 1 1
-scp\t4rm
-scr\t37 xw gn 2mv xm h9 1 1 a8
-scs\t34
-sct\t1z9 2se
-scy\t1rc
-sdc\t44m
-sde\t4u4
-sdh\t4s2
-sdi\t4ro
-sdl\t114 4if
-sdn\t5hc
-sdt\t5ux
-sdv\t44n
-sdw\t5gp
-sea\t115 1 gl 10l yg j4 4s 3p tv f e3
-sec\t1zc 1 d 9y i9 1cs n0 1w 54 3b 1 8 1 1 1 1 1 1 1 1 1 1 1 1t 4h 7r 6 j c q 4j 9 6n
-sed\t38
-seg\t1hs 2my 1 nh
-sel\t117 1js 1jt 1 1 1 1 xp
-sem\t1i zq gl 2n2 2 1 1 1 1 1 1 1 x4 e 9z 45 2
-sen\tfq lj 1 gk 1 9p g1 gg 1h4 1 1 191 2l
-seo\t52n
-seq\t11b gl 1ts tk
-ser\t11c 1 1 1 py 7u 3 4r 1 1 9c 1 1rt 1 1 1 1 1 1 1 88 e2 h 20 4w w s 1p 8 1 1 1 x 8p w 2d 18 1 1 8 2 b cb
-ses\t1vr 1xf 19m e5
-set\t11g
-sfc\t10t
-sfd\t42v 4
-sfl\t4q7
-sfm\t11h 31m
-sft\t4rr
-sgl\t45h
-sgx\t54d
-sha\t39 9e ov 1 1 1 1 1 ga 1 9g ij 25 1tg ph 7u fo
-she\tc 2y
-shi\t3b yd 1 33u xb
-sho\t20 zq 1 1 1 1 1 1 1 1 4rv
-sia\t5tu
-sid\t11z
-sie\t45k 1 1 1 1 1 1 1 1 1 1 7p 13f
-sig\t120 1 1 33t 1 2n j9 j 4i 62 6p 7f
-sil\t123 1 2sw 1d 9k 1 oi gt
-sim\t3c yt fu dl 9 1 29v a 1 1 1 1 1 1 1 1 1 1 1 ck y6 1
-sin\t126 1 p8 rl 1nb 1 1 m1 oo
-sip\t4rt qi
-sir\t128
-sis\t46e
-sit\t129 1 1b7 1sy si 3z 2a op
-six\t5tw 1 1
-ska\t46g
-ske\t12b 346 1
-skl\t1ho
-sko\t1rg 2f3
-skt\t1i0
-sky\t46k 1 1bg
-sla\t12c 1 349 1 l7 p9
-sle\t4ar
-slf\t12e
-sli\tew nj 1 1 1 1 4el
-slo\t12k 40d e7
-sls\t53m
-slu\t46o
-sma\t3d 1 z7 1 1 296 e rp 2t 1 1af
-smb\t4rv 1
-smd\t534
-smm\t531
-smo\t46r w7
-smp\t3wm a6 l5
-sms\t4ry
-smt\t445 nu
-sna\t3f z9 2m6 af 7k 1 1 1 w3
-sni\t5tz
-snm\t4s0
-sno\t12p wv 25u 1j 1 1 1 1 1 1 1 1 1 1 pu wz
-sns\t1vt
-sny\t478
-soa\t479 vr e6 1 1
-soc\t12q 1 fa 2p9 vr e8 1 1
-sod\t47b 1
-sof\t47d 1 tx 1r 1 b 8 9 1 21 39 7a 6 q 27
-sol\t3g 8s qk 1 1 on 2fy 1 1 1 1 1 1 vj 1 k do 27 z 9i
-som\t4s1
-son\t12v 1 2mh bq 6j 1 1 ke
-sop\t47p 1
-soq\t47r
-sor\t12x 34v ve
-sos\t47r
-sot\t47t 1
-sou\t2rk 1gb 1 1 wx
-sox\t5he
-spa\t2 3f zh 1 f3 qc a0 1gb 99 1 1 1 1 1 1 jz 1 1 1 5u j2
-spc\t53d
-spd\t130
-spe\t131 1 f1 1pq 10c 1 1 1 1 1 195
-spf\tbh q3
-sph\t133 of
-spi\t134 1nt 1he 1 jv d6 c
-spl\t135 358 1 1 1 1 1 1 1 8e ck 10k
-spm\t4aw
-spo\t136 1 wg m2 1mw 1 1
-spr\t111 27 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 34q 1 1 1 1 1 1 1ak 7 ai
-sps\t3i 45d 1l9
-spu\t48w
-spy\t48x 2b
-sqi\t1rj
-sql\t3j 10g 1 1 1 e2 7f 1 17 9 a a 1 1 1 1 1 1 1 1 1 1 1 2 1 1 b1 19 6h 1a 1wy 1 nh 1 1 2m 2b 22 1s c7
-sqo\t490
-sqs\t1vu
-squ\t143 nt 2h5 1 1
-sre\t52w r9
-srm\t4s8
-srt\t4s9
-srv\t4sa
-srx\t3er
-ss7\t4sb
-ssa\t1rx
-ssc\t5u6
-ssd\t1rn
-sse\t5gl a
-ssg\t53a
-ssh\t4sc
-ssi\t1ry
-ssl\t4sd 2e
-ssm\t1ro 7a i b
-sso\t4se
-ssr\t1rz 3aq es
-sst\t494
-sta\t3k ld f7 1 6 bb 2j 1 1 1 9s g1 5h ks 1av 1 1 1 1 1 1 1 1 1 1 1 1 1 ix 4m 66 1 1 1 1 1 1 86 1b 4o 1 g
-ste\t146 1 vh 21n 4q 3i 1 1 1
-sti\t148 1 1 35d 1 zn 89
-stk\t49p
-stl\t14b 3z3
-stm\t49q 1 1 1
-sto\t14c 1 1 1 du 107 1re 1 1 1 1 1 ih az 1 1 1 17 bu
-stp\t4s5
-str\t1x 1m 71 tw 1 1 1 1 1 dp m8 9l yt x4 1 1 1 1 1 1 1 p7 1g 2p 1 6l 33 4l 6 6
-stu\t2g5 2cc bk
-sty\t3l 111 1 1 1 1 1 dk 2rx
-sub\t4a9 1 1 1 1 t8
-suc\t4ae
-sug\t14s
-sui\t14t 35m 1h0
-sul\t4ag
-sum\t14u 35n
-sup\t14v 1 1 n4 2ih 1 1 1 1 1 sz m 6b 5a 1s
-sur\t14y de 9q 2im 1 sy
-sus\t4aq 1 1jg
-sva\t4as
-sve\t14z 1 1
-svg\t1id
-svm\t5ft
-svn\t4ad
-swa\t4at 1 13p
-swc\t4av
-swd\t4p4
-swg\t5hm
-swi\t3m if j1 1 1 1 1 1 1 ec 2rc gc 1a
-swo\t159
-swr\t15a d4
-swt\t15b
-swu\t4ax
-syb\t1r8 v
-syc\t1if
-syl\t4ay
-sym\t6k ys 1 1 35l 16o cl
-syn\t15f z4 26h 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 h4 6w 55
-sys\t3n 9 11k 1 ua cc zg fq d9 2s 2f 13 o 1 1 1 1 1 1 1 gx 6d 12 2h m m 1 1 1 1 3 dt 1v
-t24\t4ck
-t5m\t1ih
-tab\t1ii 2kf 8r 1 1 1 1 1 ov tl
-tac\t15i 36c f8 1j
-tag\t37q
-tai\t15j 1 36b 1 1
-tal\t4by 1 1 1
-tan\tyz 6m 1 bo 19 v6 wo 11p 1
-tap\t6f z8 2dq sr
-tar\t1s4 n6 1wv 1
-tas\t15o
-tau\t15p
-tax\t15q 4bu
-tbb\tl5
-tca\t15x 3mp
-tcl\t3p
-tcp\t4c7 gg
-tcs\t4c8
-tdd\t53t
-tde\t1s5
-tdm\t4so
-tea\tqw 2v8 1 jm 6i 1 1 w
-tec\t3vl gr hr 7y m 12 5 1 1
-tee\t54d
-tek\t4cd 1
-tel\t15r 1 1 1xk 192 1 1 1 1 156
-tem\ta0 dr i3 22c 14e 1
-ten\t1ik 1 1 1 1 1 1 uu lu 1d8 1 1 17 1gf
-ter\t1s6 rx 3 1sj 1 1 1 1 1 1 1 1hf 1 1
-tes\t15v 1 cv 26w aj 5m 75 1 1 1 1 1 1 gx 4 3p 4z 11 4 1 1 1 1 1 1 1 1 jk
-tet\t4bb
-tex\t100 is 1 1 d1 1g1 118 1 4 u1 2g 4i 37
-tez\t2ii
-tfl\t1in 2uj
-tfs\t4d7 1
-tft\t4sp
-tfv\t4d7
-tfx\t1im
-tgi\t4d9
-tha\t4da
-the\t15x 1 cx 1kw 19k kd 6i 1 5a
-thi\t4dc gn a9
-tho\t4dd 1 1
-thr\tl5 xr 1 2uj 20 da 8s c8 40 1 1 1 1
-thu\t4sr
-thy\t15z
-tia\t4dj 1n
-tib\t48n 4x 1 1 1
-tic\t4d4 k
-tid\t3q 1oh xh 1o1
-tig\t1s8
-tik\t1s9 2lh
-til\t4dr
-tim\t160 1 cx 6o 2o 1 3l 1u8 no f2 ah ez
-tin\t162 1 1 eq 2sz 1 1
-tip\t165
-tir\t4di
-tis\t4dh 14e
-tit\t166
-tiv\t3bf 11p s z
-tiz\t4dx
-tki\t167
-tls\t4sd
-tma\t5ue
-tmf\t4ss
-tms\t4d4
-tmu\t4dy
-toa\t1sc 1 2lm
-tog\t168 1 37r 1gf 1
-toi\t549
-tok\t16a 37r s8
-tom\t3r 12k 37r
-ton\t16c
-too\t375 23m
-top\t1iz 4bi
-tor\t16d 1 ak 22 1 1 2v1 1
-tos\t4e5
-tot\t16f
-tou\t8o 45i
-tow\t16g
-tox\t16h 37q 1
-tpm\t5hw
-tpo\t1j3
-tpr\t548
-tpu\t29r
-tr0\t4st
-tr1\t4st
-tra\t3o 12u rp 1o 103 cb 59 2c uf 1 1 1 is 27 2j 2g 1 4m 4l 1g 2z 1 7 cd n
-tre\t4ed 1 1 jw 96
-tri\t7l yy 1 ck 1 1t4 11w b 1 1
-trl\t4ej
-tro\t4ek lq 42
-trp\t16l
-tru\t16m 1zz 180 1 1 1 jd 49 23 dj
-ts\t3s
-ts.\t16o
-ts/\t5uh
-tsf\t1j6
-tsh\t4ep
-tsl\t315
-tsm\t3bf
-tsn\t16n bt 3ae
-tso\t4eq
-tsq\t3o 1oq
-tsu\t16p
-tsx\t16q
-tsy\t2dj
-tts\t5hf
-tuf\t4er
-tui\t16r
-tun\t3eo 1m7
-tur\t2g hr ml 1 1 ll 1 2mc dp
-tuv\t5q0
-tvm\t1j7
-tvo\t16v
-twe\t5jm
-twi\t9c xk 1 1 1 1 c8 1 2li a2 1
-two\t171 3ip
-tws\t4ev
-tyk\t4ew
-typ\t3s 13a 1 1 1 1 1 1 1 c1 97 1 2mf 1 pg dl
-tüv\t5q0
-uar\t4sv
-uat\t4tj
-ube\t19h 1fo
-ubi\t4f0
-ubo\t4ez
-ubu\t4f1 1 1
-uc/\t3ll
-ucc\t2ry
-ucd\t54q
-uco\t3ll
-ucs\t2rz
-ude\t4f4
-udp\t4sw
-uds\t4f5
-ue4\t17l
-ue5\t17l
-ueb\t5i0
-uef\t4f6
-uem\t4xe
-uft\t4f7
-ufw\t4f8
-ugn\t45n
-ugv\t4f9
-ui\t54f
-ui&\t54i
-ui/\t54i
-ui5\t43x
-uia\t54h q2
-uib\t17a
-uid\t4xq 6q
-uig\t54w
-uik\t17b 1
-uip\t4fa 1f9
-uir\t5uj
-uis\t54f
-uit\t54h
-uiu\t54i
-ult\t1jc 39q 6e
-uma\t1jd
-umb\t17d
-uml\t3t
-umt\t4sx
-unb\t4fb
-und\t17e 1 bz
-une\t1jb 2w1
-uni\tc 2y j 9b h4 d8 1 1 6 ii 134 e7 o6 8t 17 9q 1 1 1 1 hx 75 5c 86 cj
-unl\t4fi
-unm\t4f9
-uno\t17j 1 bv
-unr\t95 yg 37r 1f9
-uns\t4fj 1 121
-upc\t2dl
-upf\t4fl
-ups\t1sj 2n3 1
-upt\t4fo 1 ov
-urb\t2fv 1zv
-url\t17m
-urq\t1jg
-usa\t4sv bq 1 2
-usb\t4sy 1 1
-usd\tu8
-use\t4tk av 1 1 5 1 1 1 1 1 1 1h 1 an 13
-usq\t21i
-uss\t4t1
-usw\t17n
-utm\t4fr 12b
-uv\t4fs
-uvi\t1jh
-uvm\t4bn
-uwb\t4t2
-uwp\t17o
-uws\t1ji
-ux\t54r
-ux&\t54i
-ux/\t54i
-uxc\t17p
-uxd\t54s
-uxr\t54o
-uxw\t4vg
-v&v\t54t
-v0.\t4ft
-v0v\t4ft
-v2v\t4fu
-v2x\t4fu
-v7d\t4fv
-vaa\t17q 1
-vae\t2kp 1v7
-vag\t4fx 1 1
-val\t17s br 91 1 2nf iv 28
-van\t1l 168
-vap\t17u 387
-var\t1sm s3 1kr
-vas\t2dm 22g
-vau\t399 16u 19l
-vav\t17v
-vax\t3sj
-vb\t3y
-vb.\t3u
-vb6\t3y
-vba\t3y
-vbs\t3v
-vbu\t17w
-vc+\t18g
-vca\t5up
-vcd\t5up
-vce\t2do
-vcf\t4hg
-vcl\t3is
-vcp\t4g4 1ek 1
-vcr\t17x 1
-vcs\t4bc 5f o3
-vdi\t5i3
-vdp\t5i4
-vds\t4tg
-vec\t1sn wt 1qp 1 1 1 1 1 1 1 te
-vee\t17z 38e 1 1e8
-veg\t180
-veh\t4gf 1
-vel\t6g 11l 38g 1 1
-ven\t182 b 387 no
-ver\t3w 147 1 1 1 ki dx 38 1 3t 1c1 lp g 4s 1 1 1 1 1 1 1 1 1 1 lf 2j 1 pt
-ves\t187 ki
-vex\t4gw
-vfd\t45g
-vgg\t1hk
-vhd\t3x
-vib\t54v
-vic\t188 38p 1
-vid\t189 38q 1 115
-vie\t18a 1
-vim\t4h1
-vio\t4h2
-vip\t18c 1jj 2qb
-vir\tws bl kd 3a 8w 2 k5 st ap oi 1 q2 2b 8m 4 1 cn
-vis\t3u 4 14g 1 1 1 b3 ia gt 1kf e3 1 1 1 1 1 1 p mw 1 42 9a
-vit\t18i b2 97 2ol 1 33
-viv\t4he 32
-vla\t4t3
-vll\t1jl
-vlm\t5i9
-vlo\t3m2
-vls\t5ia
-vm\t5i7
-vma\t2xs
-vmc\t5um
-vmm\t3tk 1on
-vmo\t4hm
-vms\t24y 3d9
-vmw\t2do 1 1iz kr 1 1 1 1 1 1 1 1 1 7 108 cl 1
-vna\t4g8
-vne\t24v
-vnf\t50b
-vnx\t2xo
-voi\t59 1ed w0 223 10m
-vol\t18j k9 1 2ox be
-von\t18k 397 bd
-vos\t1jn
-vox\t4hs
-vpc\t1w0 32 av
-vpl\t4t5
-vpn\t4t6
-vpp\t4ht
-vr\t5uv
-vr/\t5uv
-vra\t4t7
-vre\t2uv 1mk
-vrf\t4t8
-vro\t4hf
-vrr\t4t9
-vsa\t4hu 1
-vsc\t4ha
-vsp\t2do
-vss\t4h8
-vst\t18l t9
-vtd\t4hw
-vte\t18m 39b
-vti\t18n
-vtk\t4hy
-vtu\t4hz
-vue\tbu wu 1 1 1 1 aw 1 1
-vul\t18t 14x 2r8 1 dd
-vwo\t4i0
-vxl\t4ta
-vxv\t4gt
-vxw\t4i1
-vyo\t4i2
-vyp\t3z
-w&b\t1jv
-w3c\t5ik
-waf\t453 1da
-wag\t18u 399
-wai\t18v 49j
-wan\t1jv 35g
-war\t18w jy 2pa 1
-was\t40 14x 14u 1 1 24s 1c5
-wat\t6s 126 1 1 22i 16o 1 mt en
-wav\t1jr
-way\t4i8 1
-waz\t4ia
-wca\t5if
-wcd\t4sx
-wcf\t191
-wdi\t4id
-wdl\t2vk
-wds\t4j1
-wea\t192 1 1 jr 2pg 1
-web\t40 3a 6 d8 3y fb 58 1 am 1 1 46 h2 n0 bo 7m s1 1h dj 1 1 1 1 1 1 1 1 1 53 5m 2n 1p 6t l 1 1 1 1 1 1 j 7 1z 7n 2u 3 1 1 1 1 1 1 1 1
-wei\t1jv
-wek\t1jw 2yr
-wel\tam 1pf
-wer\t4io
-wes\t4le
-wgp\t197
-wha\t198 39h
-whe\t4iq
-whi\t1jx 3lb
-whm\t2du
-why\t4ir
-wic\t6h
-wid\te7 v2
-wif\t55b de
-wij\t19a
-wil\t2op p3
-wim\t4tc
-win\t191 a 1 1 1 1 1 h q8 b9 t 9y e2 xp kw 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 d9 3 6t 1l
-wir\t19h 3a3 1 1 1 ln 1 1 pf
-wis\t19i 3jv
-wix\t19j 39m
-wiz\t4jo
-wla\t55b
-wmi\t4jp
-wol\t24 4hm
-won\t2l7
-woo\t19k 3a7 1
-wor\t19l 1 1 1 1 1 1 1 1 a5 1 lr 49 1c7 vh 26 1 1 1 1 1 ps 90 c2
-wow\t19u
-wp.\t4fc
-wpa\t4te
-wpb\t19w
-wpc\t19v
-wpe\t2dv
-wpf\t19x
-wpg\tjs
-wpm\t19y
-wpt\t19l
-wri\t4wt 2 5c 1p
-wsd\t5h7
-wsg\t77
-wsl\t4jz
-wso\t19z
-wsu\t4k0
-wwf\t19e
-wwi\t568
-wxp\t1a0
-wxw\t1a1
-x++\t1a2
-x.5\t5f6
-x11\t4k2
-x2a\t4tf
-x86\t9 5ii
-xai\t38g 21v
-xam\t4f 15o 1 1 1 1 39w
-xap\t1sw
-xar\t1k0
-xat\t1a8
-xce\t2p6
-xco\tl4 p5 39v
-xcp\t4k5 1
-xct\t4k7
-xcu\t4k7
-xd\t2fb
-xde\t4k8
-xdp\t4k9
-xdr\t59o
-xds\t4tg
-xeb\t4ki
-xen\t1aa 13m 26e xt
-xer\t4kb
-xfs\t4kc
-xgb\t1k1
-xgs\t4nz
-xhp\t4kd
-xht\t1i
-xib\t14f
-xil\t4he 30 1 1 1
-xla\t1k2
-xld\t4ki
-xls\tu6
-xma\t4kj
-xml\t41 3 167 488
-xmp\t4kk
-xor\t4k2
-xp\t5j8
-xpa\t42
-xpe\t3l6 zf
-xpl\t4k1
-xpp\t5j8
-xpr\t4km
-xqu\t43
-xr\t5uv
-xra\t204 2kj
-xrm\tei
-xsd\t44
-xsl\t45
-xsr\t584
-xss\t5is
-xst\t1k3
-xtd\t1sx
-xte\teo
-xtr\t1pw 17u
-xun\t4ko
-xwi\t4k2
-xxe\t5it
-xyf\tyq
-yag\t5jo
-yam\t46 1zb 8r
-yan\t47 29q 2fk
-yar\t48 pi gm 3ad 1 y4
-yas\t4kr
-yel\t1sy 2ru
-yeo\t1ad
-yes\t1ae
-yew\t1af
-yie\t4kt
-yii\t1ag
-yjs\t1ah
-yml\t46
-yoa\t1ai
-yoc\t4ku
-yod\t1aj
-yok\t4kv
-yol\t1k4
-yos\t4kw
-yot\t1n2
-you\t1ak 3ad 1
-yug\t1sz
-yum\t4kz
-yup\t1k5
-z/o\t4l0
-z/v\t4l1 1
+rr\t4r9
+rs\t2s j 3ye c 1 1 1 1 71 i4 1 1 1 o7
+rt\t1hf 2fk 37 20 1 kq 4h 1 1 7z 62 ay 1v
+ru\t31 1 xh 1 1 1 1cq cd 9l 2k 10e 1 1 1 1 1 1 1 1 1 1 1 1
+rv\tyf 346
+rw\t51w
+rx\t10n 1 1 1 gw
+ry\t10r
+s.\t5jk
+s/\t1r9
+s1\t4rh
+s2\t49v
+s3\t1ug 14 1v8
+s4\t1r9
+s7\t45p
+sa\t4 2z 1 co l0 1 1 1 1 1 1 gi c 8n r 1 1 1 1 4c 2 1 ho 4y 6b 7v 4u i 9h 29 u 7c ek 8 25 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 17 51 h4 1 1 30 7l 13 7f 5t 1 1 1 1 1 t 21 5e 45 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 t
+sb\t3t6 b1 1cf
+sc\t34 1 1 1 sq 52 1 1 1 1 gk 1 1 1 n 8y 1 7x e5 11p p5 1 1 1 1 1 1 1 1 1 1 1 1 1 n0 1 1 4t 2 7 26 3b 1 q 6 1r 8e 11 c 22 1 2r 1 1 1 7m 1 1 2 j 1z
+sd\t114 33i 1 n1 e 22 ml n 27 be
+se\t1i 1q ci lf 1 1 1 1 1 1 1 1 1 1 1 gb 1 1 1 1 1 9h 7 47 3g 3 2 1 d 4b 1 1 3i 23 3r 1 4w 2n 32 3w jr 54 ce 6q 4s 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2x 5b e1 1 h 1 1d m 4i e w s 19 1 7 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 w p 4h 3j 8 o z 1e z 5 1 1 1 1 1 1 1 7 2 4 7 5 q 4j 9 6n 1
+sf\t10t o 31e 4 4 n4 1k
+sg\t45h yw
+sh\tc 1o 19 1 1 9c ov 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 fz 1 9g ij 25 1tg 1 pg 7u 1 fn bc
+si\t3c yn 1 1 1 1 1 1 1 1 1 1 1 fp 9g 45 9 1 hn 5j 1c0 1d 97 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 24 50 5b 8y 1 i 3 22 2d 24 3y 1 2a 4e 1p 5p 1 1 1 1 19 bj 1 1 1 1
+sk\t12b fd c 9g 2f0 1 1 1 1 1 1bg
+sl\tew ng 1 1 1 1 1 1 1 1 342 1 1 43 h3 b3 p dh 1
+sm\t3d 1 z7 1 1 296 e kf 7a 9 2k 1 1 1 l3 1 1 1 1 az 3 3 e1
+sn\t3f z9 1 t4 3r 1pa af 65 1f 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 ks 51 5y r0 1
+so\t3g 8s qi 1 1 1 1 1 1 1 f4 9g 103 xt bq 66 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 k4 1 99 1p 1 1 1 1 1 1 8 8 3 6 1 y 13 39 7a 6 k 1 1 1 1 1 1 1 1 25 1 z 9i
+sp\t2 3f 1 7z pk j 1e 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 e4 1 9f 85 8r a0 3b 58 gw qw 99 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1z c 5q b5 1 1 1 1 1b 4i 5d 20 c bd d 1z 7 ah 1 1
+sq\t3j 10g 1 1 1 1 e1 7f 1 17 9 a 9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3v 76 19 6h 1a 1wy 1 1 1 1 1 nd 1 1 2m 2b 22 1s c7
+sr\t3er 1dh 1 1 am r9
+ss\t1rn 1 9 1 1 6z i b 29d j7 1 1 1 2d 7y l db a m cp
+st\t1x 1m 1 1 6z ed f7 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 av 2j 1 1 1 1 1 1 9p 7o 4u 3j 5h l 22 2b fu em of 4q 34 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 hx a 1 1 4k 2d 1g 2d 1 1 1 1 1 1 1 1 1 1 1 1 1 h o 4m u 1e 1b e 3b z 1 1 9 6 6
+su\t14s 1 1 1 1 1 1 de 9p 1 2i7 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 su 1 1 l 6b 5a 1s 9u 2s
+sv\t14z 1 1 dc 2s0 f 151
+sw\t3m if j1 1 1 1 1 1 1 1 1 1 d3 16 2r9 1 1 1 1 e7 24 1a m1 33
+sy\t3n 9 2o ys 1 1 1 1 1 cy 8t v 7o 4s 7k zg fq d9 2s 2f 13 6 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 gw 1 6d i k 2h m m 1 1 1 1 3 p d3 1 1v ap
+t2\t4ck
+t5\t1ih
+ta\t6f sk 6j 1 1 1 1 1 1 1 1 bk 18 1 9l ll 1l sg 2n 90 jk 8r 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 ew 1j 83 gw cp
+tb\tl5
+tc\t3p 128 36a 1 ge 1
+td\t1s5 30j b5
+te\ta0 dr 35 94 5r 1 1 1 1 1 co 1 1 1 1 1 1 1 1 1 1 9c 3p hp 4y 1l 3 f8 3z 4t 3q a8 1 3i 5y 4l 5l 1 5j y 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 2 m g5 3 1 3p 48 m 5 x 4 1 1 1 1 1 1 1 1 1 1 1 1 8 2x 2g 4i 37 a 60 6l 1 1 1
+tf\t1im 1 2uj 1 1 fh
+tg\t4d9
+th\tl5 ks 1 1 cw 1 1 1ku 19j 1 1 1 1 1 1 20 da 1 18 3p 3u 2o 1 1 59 49 40 1 1 1 1
+ti\t3q 12a 1 1 1 1 1 1 cs 1w 4s 2l 1 1 1 1 3l ts lr ep ij 4h d 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 y b do ah ek f
+tk\t167
+tl\t4sd
+tm\t4d4 u eu 11m
+to\t3r 4x xk 1 1 1 1 1 1 1 1 1 ah 21 1 1 1 9a 1 1es 16u 1 1 1 1 1 1 1 1 1 q1 20 4i jo 1 1
+tp\t1j3 qo 2uh do
+tr\t3o 3x yx 1 1 1 1 ci 1 f2 1o 103 6n 5o 59 2c ub 4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 e5 4b x a 10 z 1k g 20 1 1 1 34 1g 4l 1g 2y 1 1 7 cd n
+ts\t3o 4 12v 1 1 1 bq q 98 l5 nm aa 13a 1 e4 11n
+tt\t5hf
+tu\t2g hr mk 1 1 1 ll 1 1m8 103 1 dp 8e p5
+tv\t16v cc
+tw\t9c xk 1 1 1 1 1 c7 1 2li a2 1 1 av tw
+ty\t3s 13a 1 1 1 1 1 1 1 c1 97 1 2me 1 1 pg dl
+tü\t5q0
+ua\t4sv o
+ub\t19h 1fo 1pu 1 1 1 1
+uc\t2ry 1 tm 1j5
+ud\t4f4 1 dr
+ue\t17l 37l i8 km
+uf\t4f7 1
+ug\t45n 9m
+ui\t17a 1 1 2wl bd ig 6p 1 1 1 e pn
+ul\t1jc 39q 6e
+um\t3t 13k c0 39k
+un\tc 2y j 5c 3z h4 d6 1 1 1 1 1 1 1 3 bn 3 1 6r 134 e7 o6 8t 17 9m 2 1 1 1 1 1 1 1 1 1 hu 75 5c 7q g cj 1
+up\t1sj l2 220 1 1 1 1 ov
+ur\t17m bu wf 1zv
+us\tu8 df tv 2rd 3 1 1 1 j av 1 1 4 1 1 1 1 1 1 1 1h 1 an 13
+ut\t4fr 12b
+uv\t1jh 2s6 45
+uw\t17o bu 39k
+ux\t17p 3nr 92 6 3 1
+v&\t54t
+v0\t4ft
+v2\t4fu
+v7\t4fv
+va\t1l 165 1 1 1 1 1 bo 91 1 1 l0 73 ok ja cx ag 1 1 1 1 1 1 1 is 28 ol
+vb\t3u 1 3 13y
+vc\t17x 1 i 158 154 sk 4s n p ne pu 1
+vd\t4tg on 1
+ve\t3w 2k 11j 1 1 1 1 1 1 1 1 6 ka 1 1 dw 38 1 3t bt 108 lp g 4c 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 le 1y l 1 4w kw 1
+vf\t45g
+vg\t1hk
+vh\t3x
+vi\t3u 4 su bg 1 1 1 1 1 1 1 1 1 1 b2 96 1 39 5u 32 2 dp 6g 2s q1 ap ah dv 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 m 2g kf 1 1 29 1t i 8m 2 1 1 1 1 cm
+vl\t1jl 22h 171 p6 1
+vm\t24y 8q 1 k3 vs 34 kr 1 1 1 1 1 1 1 1 1 7 108 4 cf 2 1
+vn\t24v st 1ik k3
+vo\t59 13a 1 b2 1 95 1 mt 223 1 1 1 bc p7
+vp\t1w0 32 av 27w bc 1
+vr\t2uv 1mk bs 1 1 11m
+vs\t18l t9 bu 23k 2 k 1
+vt\t18m 1 399 1 1 1
+vu\tbu wu 1 1 1 1 1 av 1 1 u0 2r8 1 dd
+vw\t4i0
+vx\t4gt 18 b9
+vy\t3z 4e3
+w&\t1jv
+w3\t5ik
+wa\t40 2s 122 1 1 1 1 1 1 ar 4 8z kx 1 1 xp tl d0 1 1 1 1 1 1 1 b 6q fp dd 1 19 b3
+wc\t191 3jw pi
+wd\t2vk 1mt o
+we\t40 3a 6 36 a2 3y fb 55 1 1 1 1 am 1 1 1 1 44 4v 76 51 n0 bo 7m s1 1h dh 1 1 1 1 1 1 1 1 1 1 1 1 1 2q 2b 5m 2n 1p 6t l 1 1 1 1 1 1 j 7 1z 7n 2u 3 1 1 1 1 1 1 1 1
+wg\t197
+wh\t198 ap tx 24v 1 1 mh
+wi\t6h 7q uu 8 1 1 1 1 1 1 1 1 1 1 e q8 b9 t 9y 2k bi dl k4 kw 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 9o 1 3f 3 6t 1l 1 1 1 dd c2
+wl\t55b
+wm\t4jp
+wo\t24 17g 1 1 1 1 1 1 1 1 1 1 a4 1 lr 49 b8 10z vh 23 1 1 1 1 1 1 1 1 ps 90 c2
+wp\tjs pt a 1 1 1 13x 21h e2
+wr\t4wt 2 5c 1p
+ws\t77 12s 3a0 1 x7
+ww\t19e 3wu
+wx\t1a0 1
+x+\t1a2
+x.\t5f6
+x1\t4k2
+x2\t4tf
+x8\t9 5ii
+xa\t4f 15o 1 1 1 1 1 9s 8w 1fk 1bn q8
+xc\tl4 p5 1ex 1uy 1 1 1
+xd\t2fb 24x 1 97 g8
+xe\t1aa 13m 26e 1 7 xl
+xf\t4kc
+xg\t1k1 33y
+xh\t1i 4iv
+xi\t14f 3cz 30 1 1 1
+xl\tu6 pw 30g
+xm\t41 3 167 3a8 1 xz
+xo\t4k2
+xp\t42 3h4 yv k 1 ym
+xq\t43
+xr\tei 1lm 2kj 1a8
+xs\t44 1 1fy 3o1 ao
+xt\teo 1b8 31 14t
+xu\t4ko
+xw\t4k2
+xx\t5it
+xy\tyq
+ya\t46 1 1 pi gm t5 8r 1p 26s 1 1 8q pd u
+ye\t1ad 1 1 ij 2ru
+yi\t1ag 3ad
+yj\t1ah
+ym\t46
+yo\t1ai 1 1 9k 2y 2xs 1 1 1 1
+yu\t1k5 8u 2s0
+z/\t4l0 1 1
 z3\t445
-zab\t4l3
-zac\t5ut
-zap\t3tm ri 1
-zar\t4l6
-zbr\t4l7
-zea\t2dy
-zeb\t4be
-zee\t4l8
-zen\t1al 1 3an 1 1 1 19i
-zep\t2ik 22t 1 1 1
-zer\t1an 1ru 1j0 1 1 1 jf 1q c7 1 2
-zfs\t3sn
-zia\t4ls
-zig\t49 5ep
-zil\t1t0
-zin\t1t1
-zio\tal 103
-zip\t4ll
-zit\t1ap
-zkf\t1aq
-zkp\t5ix
-zks\t5ix
-zod\t1ar 9f
-zoh\t4lm 1
-zol\t1as
-zoo\t1at 3av 1
-zor\t4lq
-zpa\t4ls
-zsc\t4lr 1
-zsh\t4a
-zte\t4lt
-ztn\t5iz
-zuk\t4lu
-zuo\t4lv
-zur\tha
-zus\t1k7
-zuu\t4lw 1
-zwa\t5iv
-zyn\t4kh 1h
-zyp\t4lz
-μc/\t3ll`;
+za\t3tm rh 1 1 1 19n
+zb\t4l7
+ze\t1al 1 1 13b 4m jx 18x 9u 1 1 1 1 1 1 1 1 1 1 1 1 jf 1q c7 1 2 bv
+zf\t3sn
+zi\t49 6c 103 1 ib 1 2sk 7 x6
+zk\t1aq 487
+zo\t1ar 1 1 9d 31g 1 1 1 1
+zp\t4ls
+zs\t4a 4hh 1
+zt\t4lt x6
+zu\tha 12x 31n 1 1 1
+zw\t5iv
+zy\t4kh 1h 1
+μc\t3ll`;
