@@ -109,12 +109,19 @@ const wrap = '\u2060';
 
 /** `linkedin.com/in/` at a line's end goes on in the next line; what follows `sam@` there is no website. */
 function joinWraps(text: string): string {
-  return text
-    .replace(
-      /((?:linkedin\.com\/in|github\.com)\/|\.com\/[^\s]{0,80}[/-])\n(?=[\p{L}\p{N}-]{2,40}(?:\s|$|\/))/giu,
-      `$1${wrap}`,
-    )
-    .replace(/([\p{L}\p{N}._%+-]@)\n(?=[\p{L}\p{N}])/gu, '$1');
+  return (
+    text
+      .replace(
+        /((?:linkedin\.com\/in|github\.com)\/|\.com\/[^\s]{0,80}[/-])\n(?=[\p{L}\p{N}-]{2,40}(?:\s|$|\/))/giu,
+        `$1${wrap}`,
+      )
+      // Broken within a word: what stands alone in the next line with a digit or a slash at its end is no word.
+      .replace(
+        /((?:linkedin\.com\/in|github\.com)\/[\p{L}\p{N}-]{2,60})\n(?=(?=[\p{L}-]{0,60}[\d/])[\p{L}\p{N}-]{2,60}\/?(?:\n|$))/giu,
+        `$1${wrap}`,
+      )
+      .replace(/([\p{L}\p{N}._%+-]@)\n(?=[\p{L}\p{N}])/gu, '$1')
+  );
 }
 
 /** A printed address; where it was broken, that of the link which begins with its first piece, if there is one. */

@@ -13,6 +13,8 @@ const han = /^[\p{Script=Han}]{1,4}(?:[\s·][\p{Script=Han}]{1,4})?$/u;
 const topLines = 40;
 const maxWords = 5;
 const maxLength = 60;
+/** Times the usual size: what is set so large on two lines is one title, and the lines belong together. */
+const LARGE = 1.4;
 
 /** Finds the name on the first page: large, at the top, made of name-like words, and kin to the e-mail address. */
 export function findName(lines: readonly StyledLine[], email: string | null): FoundName | null {
@@ -39,7 +41,7 @@ export function findName(lines: readonly StyledLine[], email: string | null): Fo
         (email !== null && isKin(candidate.name, email) ? 3 : 0) +
         (candidate.words >= 2 ? 1 : -1.5) +
         (candidate.parts.some(part => part.look.isBold) ? 0.3 : 0) +
-        (candidate.isWhole ? 0.2 : 0);
+        (candidate.isWhole || (candidate.lines.length > 1 && size > LARGE * usual) ? 0.2 : 0);
       if (score > 1.5 && (best === null || score > best.score)) {
         best = { found: { name: candidate.name, lines: candidate.lines }, score };
       }
@@ -69,7 +71,7 @@ function namesIn(
     found.push({ name: `${first.text} ${second.text}`, lines: [index], words: 2, parts: [first, second] });
   }
   for (const part of line.parts) {
-    for (const text of readings(part.text)) {
+    for (const text of readings(part.text, part.boldLead)) {
       const words = nameWords(text);
       if (words === 0) continue;
       found.push({ name: text, lines: [index], words, parts: [part] });
@@ -88,12 +90,14 @@ const mostLines = 3;
 function namesOverLines(part: LinePart, index: number, lines: readonly StyledLine[]): readonly Candidate[] {
   const parts = [part];
   const found: Candidate[] = [];
-  for (let at = index + 1; at < index + mostLines; at += 1) {
+  const taken = [index];
+  while (parts.length < mostLines) {
     const above = parts.at(-1) ?? part;
-    const next = lines[at]?.parts.find(
-      other => isSameLook(part.look, other.look) && isUnder(other, above, lines[at]),
-    );
-    if (!next || !areNames(above, next)) break;
+    const from = taken.at(-1) ?? index;
+    const under = nextUnder(above, from, lines);
+    if (!under || !areNames(above, under.part)) break;
+    const next = under.part;
+    taken.push(under.at);
     parts.push({ ...next, text: readings(next.text).at(-1) ?? next.text });
     const text = parts
       .map(one => one.text)
@@ -102,7 +106,7 @@ function namesOverLines(part: LinePart, index: number, lines: readonly StyledLin
     if (nameWords(text) >= 2)
       found.push({
         name: text,
-        lines: parts.map((_, offset) => index + offset),
+        lines: [...taken],
         words: nameWords(text),
         parts: [...parts],
       });
@@ -110,9 +114,47 @@ function namesOverLines(part: LinePart, index: number, lines: readonly StyledLin
   return found;
 }
 
-function isUnder(part: LinePart, above: LinePart, line: StyledLine | undefined): boolean {
-  return line?.parts.length === 1 || Math.abs(part.x - above.x) < part.look.size;
+// Contact details beside a name in the middle are read between its lines.
+const mostBetween = 4;
+const tightName = 1.9;
+
+/** The part right under another that is set like it: in the next line, or a little on where other columns come between. */
+function nextUnder(
+  above: LinePart,
+  from: number,
+  lines: readonly StyledLine[],
+): { readonly part: LinePart; readonly at: number } | null {
+  const top = lines[from]?.box;
+  for (let at = from + 1; at <= from + 1 + mostBetween; at += 1) {
+    const line = lines[at];
+    const isNext = at === from + 1;
+    const isNear = top && line?.box && line.box[1] - top[1] < tightName * above.look.size;
+    if (!line || !(isNext || isNear)) return null;
+    const part = line.parts.find(
+      other =>
+        isSameName(above.look, other.look) && (isUnder(other, above) || (isNext && line.parts.length === 1)),
+    );
+    if (part) return { part, at };
+  }
+  return null;
 }
+
+/** One above the other: level on the left, or about one middle. */
+function isUnder(part: LinePart, above: LinePart): boolean {
+  const middle = (one: LinePart) => (one.x + one.right) / 2;
+  return (
+    Math.abs(part.x - above.x) < part.look.size ||
+    Math.abs(middle(part) - middle(above)) < 0.5 * part.look.size
+  );
+}
+
+/** Given names and family names may differ in weight; then they are large. */
+function isSameName(a: StyledLine['look'], b: StyledLine['look']): boolean {
+  return isSameLook(a, b) || (a.size >= leastTitle && Math.abs(a.size - b.size) < 0.5);
+}
+
+/** Points: no body text is so large. */
+const leastTitle = 15;
 
 /** Short enough to be halves of a name, or the first ends on a hyphen or a particle. */
 function areNames(above: LinePart, next: LinePart): boolean {
@@ -127,12 +169,32 @@ function isSameLook(a: StyledLine['look'], b: StyledLine['look']): boolean {
   return a.size > 0 && Math.abs(a.size - b.size) < 0.5 && a.isBold === b.isBold && a.font === b.font;
 }
 
-/** The line as it is, and what stands before a separator, a comma or a degree: `Jane Doe - Software Engineer`. */
-function readings(raw: string): readonly string[] {
-  const text = raw.replace(/^[*#_\s]+|[*#_\s]+$/g, '').replace(/^(?:full )?name\s*[:：]\s*/i, '');
+/**
+ * The line as it is, what stands before a separator, a comma or a degree (`Jane Doe - Software Engineer`), and what it begins with
+ * in bold.
+ */
+function readings(raw: string, boldLead = 0): readonly string[] {
+  const text = tidyName(raw);
   const cut = text.split(/\s+[|–—•·-]\s+|\s*[|•,，(]\s*|\s{3,}/)[0]?.trim() ?? '';
-  return cut !== '' && cut !== text ? [text, cut] : [text];
+  const lead = boldLead > 0 ? tidyName(raw.slice(0, boldLead)) : '';
+  return [...new Set([text, cut, lead])].filter(one => one !== '');
 }
+
+function tidyName(raw: string): string {
+  return (
+    raw
+      .replace(/^[*#_\s]+|[*#_\s]+$/g, '')
+      .replace(label, '')
+      // Marks that stand in for an apostrophe.
+      .replace(/[\u02b9\u02bc\u2032]/g, "'")
+      .replace(/(?<=\p{L}{3})\.$/u, '')
+      .trim()
+  );
+}
+
+/** `Name:`, but not the father's. */
+const label =
+  /^(?:full name|name|nombre(?: completo)?|nom(?: et prénom)?|nome(?: completo)?|naam|imię i nazwisko|jméno|имя|фио|ім’я|піб|ad[ıi] soyad[ıi]|vor- und nachname)\s*[:：]\s*/iu;
 
 /** How many words a name-like text has; 0 where it is none. */
 function nameWords(text: string): number {

@@ -45,6 +45,11 @@ export function phoneOfLink(url: string): string | null {
 
 function isSomethingElse(phone: string, digits: string): boolean {
   if (/^(?:19|20)\d{2}\D{1,5}(?:19|20)\d{2}$/.test(phone)) return true;
+  // `2015 - 2017 2018`, `09 2016 - 07 2019`: years with nothing but months beside them.
+  const groups = phone.match(/\d+/g) ?? [];
+  const years = groups.filter(group => /^(?:19|20)\d{2}$/.test(group)).length;
+  const others = groups.filter(group => group.length > 2 && !/^(?:19|20)\d{2}$/.test(group)).length;
+  if (years >= 2 && others === 0 && !/^\(?\+/.test(phone)) return true;
   const [date] = findDates(phone);
   if (date && date.end - date.start > 0.8 * phone.length) return true;
   return /^(\d)\1+$/.test(digits) && !/^0/.test(digits) && digits.length < 9;

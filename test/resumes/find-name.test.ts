@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { findName } from '../../src/resumes/contact/find-name.ts';
+import { phonesIn } from '../../src/resumes/contact/find-phone.ts';
+import type { LinePart, StyledLine } from '../../src/resumes/structure/styled-line.ts';
+
+type Piece = { text: string; x?: number; size?: number; isBold?: boolean; boldLead?: number };
+
+function line(y: number, ...pieces: readonly Piece[]): StyledLine {
+  const parts = pieces.map(
+    ({ text, x = 40, size = 10, isBold = false, boldLead = 0 }): LinePart => ({
+      text,
+      x,
+      right: x + text.length * size * 0.5,
+      boldLead,
+      look: { size, isBold, isItalic: false, color: '#000000', font: isBold ? 'B' : 'A', outline: null },
+    }),
+  );
+  const [first] = parts;
+  if (!first) throw new Error('A line has parts.');
+  return {
+    text: parts.map(part => part.text).join('\t'),
+    parts,
+    look: first.look,
+    page: 1,
+    box: [40, y, 200, 12],
+    gapAbove: 1.2,
+    column: 0,
+    hasRule: false,
+    bulletEnd: -1,
+    isRunning: false,
+    room: 40,
+  };
+}
+
+const body = [200, 214, 228].map(y =>
+  line(y, { text: 'Wrote services that never sleep and tests for them' }),
+);
+
+test('a name set over two lines in two weights is one', () => {
+  const lines = [
+    line(30, { text: 'Marlena', size: 22, isBold: true }),
+    line(54, { text: 'Voss', size: 22 }),
+    ...body,
+  ];
+  expect(findName(lines, null)?.name).toBe('Marlena Voss');
+});
+
+test('contact details that are read between its lines do not part a name', () => {
+  const lines = [
+    line(30, { text: 'Teo Arandia', x: 240, size: 22 }),
+    line(36, { text: '+49 555 010 0199' }, { text: 'https://teo.example.com', x: 420 }),
+    line(54, { text: 'Belmonte', x: 257, size: 22 }),
+    ...body,
+  ];
+  expect(findName(lines, null)).toEqual({ name: 'Teo Arandia Belmonte', lines: [0, 2] });
+});
+
+test('a name is what its line begins with in bold, and ends without a full stop', () => {
+  const lines = [line(30, { text: 'Dara Quill Kernel Engineer', size: 18, boldLead: 10 }), ...body];
+  expect(findName(lines, null)?.name).toBe('Dara Quill');
+  const labelled = [line(30, { text: 'Nombre:' }, { text: 'Iria Solano Prado.', x: 90 }), ...body];
+  expect(findName(labelled, 'iria@example.com')?.name).toBe('Iria Solano Prado');
+});
+
+test('years and months are no phone number, however many', () => {
+  expect(phonesIn('2015 - 2017 2018', true)).toEqual([]);
+  expect(phonesIn('09 2016 - 07 2019', true)).toEqual([]);
+  expect(phonesIn('+49 2015 201799', true)).toHaveLength(1);
+});
