@@ -17,6 +17,7 @@ export const greenhouse: Board = {
       company: [
         '.company-name', // Classic: “at Example”
         '.logo img@alt', // Since 2024 the logo alone names the company
+        'img.logo@alt',
       ],
       location: ['.job__location', '.location'],
       salary: ['.job__pay-ranges .pay-range, .pay-range'],

@@ -14,8 +14,10 @@ import { companyOfPage } from './generic/company-of-page.ts';
 import { readGeneric } from './generic/read-generic.ts';
 import { boards } from './index.ts';
 import { attributeOf, bodyOf, find, findAll, headOf } from './page/dom.ts';
+import { textOf } from './page/text-of.ts';
 import { hasApplicationForm, isApplyAddress } from './refusals/application-form.ts';
 import { embeddedAddress } from './refusals/embedded-address.ts';
+import { isBlocked } from './refusals/is-blocked.ts';
 import { otherJobs } from './refusals/is-list.ts';
 import { refused } from './refusals/refusal.ts';
 import { refusalOf } from './refusals/refusal-of.ts';
@@ -41,6 +43,9 @@ function readPage(document: Document, url: URL, depth: number): Reading {
   const wanted = jobAddress(url);
   const board = boardOf(document, url);
   const own = ownReading(board, document, url);
+  // A board answers some addresses unread; a guard may stand in front of them.
+  const isRefused = typeof own === 'string' || (own !== null && 'refuse' in own);
+  if (isRefused && isBlocked(document, textOf(bodyOf(document)))) return refused('blocked');
   if (typeof own === 'string') return refused(own);
   if (own && 'refuse' in own) return refused(own.refuse, own.openUrl, own.reason);
   const structured = findStructured(document, url, wanted, own?.title ?? null);
@@ -86,13 +91,20 @@ function knownPosting(voices: Voices, board: Board | null, document: Document, u
   const title = (isMistaken ? data.title : own?.title) ?? data?.title ?? null;
   const found: Found = {
     title,
-    company: own?.company ?? data?.company ?? (board ? null : companyOfPage(document, url, title)),
+    company: own?.company ?? data?.company ?? employerOf(document, url, title, board),
     location: own?.location ?? data?.location ?? null,
     employmentType: employmentTypeOf([own?.employmentType]) ?? data?.employmentType ?? null,
     salary: data?.salary ?? own?.salary ?? null,
     description: text.description,
   };
   return posting(found, text.source, board, url, text.trust);
+}
+
+/** The employer by the page itself. A site for job seekers names itself everywhere, so there only another name counts. */
+function employerOf(document: Document, url: URL, title: string | null, board: Board | null): string | null {
+  const name = companyOfPage(document, url, title);
+  const isBoard = board !== null && name !== null && sameTitle(name, board.name);
+  return isBoard || board?.kind === 'site' ? null : name;
 }
 
 type Text = { readonly description: string; readonly source: string; readonly trust: number };
@@ -146,7 +158,12 @@ function genericPosting(
   if (certainty < 0.6 && otherJobs(document, url) >= 5) return null;
   const title = own?.title ?? found.title;
   return posting(
-    { ...found, title, company: own?.company ?? found.company },
+    {
+      ...found,
+      title,
+      company: own?.company ?? found.company,
+      location: own?.location ?? found.location,
+    },
     'generic',
     board,
     url,

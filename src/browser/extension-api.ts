@@ -37,7 +37,9 @@ export type ExtensionApi = {
  */
 export function extensionApi(): ExtensionApi {
   const { browser, chrome } = globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi };
-  const api = browser?.runtime ? browser : chrome;
-  if (!api?.runtime) throw new Error('There is no extension here.');
+  // A page's `<form name=browser>` answers to that name too; only the browser's own object can send.
+  const isOwn = (api?: ExtensionApi) => typeof api?.runtime?.sendMessage === 'function';
+  const api = isOwn(browser) ? browser : chrome;
+  if (!api || !isOwn(api)) throw new Error('There is no extension here.');
   return api;
 }

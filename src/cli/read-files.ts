@@ -34,9 +34,21 @@ export async function readResumeFile(file: string): Promise<ResumeReading> {
 
 /** Reads a saved page (HTML) or a text file as a posting. Throws one clear sentence where it cannot be opened. */
 export async function readJobFile(file: string, url: string | null): Promise<Reading> {
-  const text = new TextDecoder().decode(await readBytes(file));
+  const text = decoded(await readBytes(file));
   const isPage = /\.html?$/i.test(file) || /^\s*</.test(text);
   if (!isPage) return postingFromText(text, { title: null, url: '', source: 'pasted' });
   const address = parseAddress(url ?? unknownAddress);
   return withDocument(text, address.href, document => readPosting(document, address));
+}
+
+/** Text by the character set that a page declares in its first kilobytes; UTF-8 where it declares none. */
+function decoded(bytes: Uint8Array): string {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+  const declared = /<meta[^>]+charset\s*=\s*["']?([\w-]{1,40})/i.exec(head)?.[1] ?? 'utf-8';
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  try {
+    return new TextDecoder(hasMark ? 'utf-8' : declared).decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
 }

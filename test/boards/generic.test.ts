@@ -91,6 +91,22 @@ describe('an employer’s own page', () => {
     });
   });
 
+  test('a “Company:” label beats the owner of the site, a menu called “Company” does not', () => {
+    const page = (label: string) =>
+      `<title>Backend Engineer | Harbour Jobs</title><main><h1>Backend Engineer</h1>${label}${intro}${sections}</main>`;
+    expect(read(page('<p>Company: Fog & Sons</p>'))?.company).toBe('Fog & Sons');
+    expect(read(page('<h4>Company</h4><p>About us</p>'))?.company).not.toBe('About us');
+  });
+
+  test('a role may hold the word of a section, and a shared host names nobody', () => {
+    const html = `<main><h1>Full-Stack Engineer</h1>${intro}${sections}</main>`;
+    const job = readPosting(
+      pageOf(html),
+      new URL('https://lanternworks.github.io/jobs/full-stack-engineer'),
+    ).job;
+    expect(job).toMatchObject({ title: 'Full-Stack Engineer', company: 'Lanternworks' });
+  });
+
   test('an ad in German', () => {
     const job =
       read(`<title>Backend-Entwickler (m/w/d) bei Lanternworks GmbH</title><main><h1>Backend-Entwickler (m/w/d)</h1>

@@ -153,3 +153,42 @@ describe('traps', () => {
     expect(readPosting(pageOf(ad), new URL('about:blank')).job?.title ?? null).toBeDefined();
   });
 });
+
+describe('markup that stands in for the DOM', () => {
+  const names = [
+    'id',
+    'parentNode',
+    'nodeType',
+    'firstChild',
+    'nextSibling',
+    'localName',
+    'getAttribute',
+    'hasAttributes',
+    'querySelector',
+    'textContent',
+  ];
+
+  test.each(names)('a form with a field called %s around the posting', name => {
+    const prose =
+      '<p>We keep the lamps of forty lighthouses lit, and the software behind them dull and dependable for all who sail.</p>'.repeat(
+        2,
+      );
+    const { job } = answer(`<form><input type="hidden" name="${name}">${ad}${prose}</form>`);
+    expect(job?.title).toBe('Backend Engineer');
+    expect(job?.description).toContain('Two years of experience');
+  });
+
+  test.each(['body', 'head', 'title', 'querySelector', 'querySelectorAll', 'defaultView'])(
+    'a picture called %s',
+    name => {
+      expect(answer(`<img name="${name}">${ad}`).job?.title).toBe('Backend Engineer');
+    },
+  );
+});
+
+test('an open shadow root is read', () => {
+  const page = pageOf('<h1>Backend Engineer</h1><div id="host"></div>');
+  const host = page.querySelector('#host') as Element;
+  host.attachShadow({ mode: 'open' }).append(...pageOf(ad.replace(/<h1>.*?<.h1>/, '')).body.childNodes);
+  expect(readPosting(page, url).job?.description).toContain('Two years of experience');
+});

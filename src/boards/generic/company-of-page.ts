@@ -11,7 +11,7 @@ export function companyOfPage(document: Document, url: URL, title: string | null
   const candidates = [
     meta('og:site_name'),
     ...titlePieces(document).slice(1),
-    ...logoNames(document),
+    ...logoNames(document).filter(name => !/powered by|opens? (?:in )?(?:a )?new/i.test(name ?? '')),
     ...aboutNames(document),
     footerOwner(document),
   ]
@@ -89,8 +89,14 @@ function logoNames(document: Document): readonly (string | null)[] {
   return findAll(document, logos, 4).map(logo => oneLine(attributeOf(logo, 'alt')));
 }
 
+/** Hosts that lend a name to everybody: the site is what stands before theirs. */
+const sharedHosts =
+  /([^.]+)\.(?:github\.io|gitlab\.io|netlify\.app|vercel\.app|pages\.dev|web\.app|herokuapp\.com|wordpress\.com|blogspot\.com|notion\.site|webflow\.io)$/;
+
 /** `careers.example.co.uk` → `example`. */
 function hostName(url: URL): string {
+  const guest = sharedHosts.exec(url.hostname)?.[1];
+  if (guest) return guest;
   const parts = url.hostname
     .split('.')
     .filter(part => !/^(?:www\d*|jobs?|careers?|karriere|apply|recruiting)$/.test(part));

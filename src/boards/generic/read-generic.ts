@@ -55,7 +55,7 @@ export function readGeneric(document: Document, url: URL): GenericReading {
   const facts = factsOf(tree, range);
   const found: Found = {
     title,
-    company: companyOfPage(document, url, title),
+    company: facts.company ?? companyOfPage(document, url, title),
     location: facts.location,
     employmentType: employmentTypeOf([facts.employmentType]),
     salary: salaryOf(facts.salary),

@@ -48,7 +48,10 @@ export function titleOfPage(document: Document, { blocks }: BlockTree, frame: Ra
     repeats.find(({ text }) => roleWords.test(text)) ??
     repeats.find(({ level }) => level === 1) ??
     repeats[0];
-  const plain = headings.filter(({ text }) => !sectionKind(text));
+  // “Full-Stack Engineer”, “Experience Designer”: a role may hold the words of a section.
+  const plain = headings.filter(
+    ({ text, level }) => !sectionKind(text) || (level <= 2 && roleWords.test(text)),
+  );
   const inside = plain.find(({ index }) => index >= frame.start);
   const before = plain.findLast(({ index, level }) => index < frame.start && level <= 2);
   const main = plain.find(({ level }) => level === 1);
