@@ -1,12 +1,9 @@
 import { isAutomaticPage } from '../browser/automatic-score.ts';
 import { clearBadge, showBadge } from '../browser/badge.ts';
 import type { Sender } from '../browser/extension-api.ts';
-import { getDefaultResume } from '../browser/resume-library.ts';
-import { getSettings } from '../browser/settings.ts';
 import { t } from '../browser/strings.ts';
-import { analyze } from '../core/analyze.ts';
-import { monthOf } from '../core/text/dates.ts';
 import type { Reading } from '../core/types.ts';
+import { matchPosting } from './match-posting.ts';
 
 const pauseMs = 150;
 // Under this the popup asks the person first; an icon cannot ask.
@@ -35,13 +32,7 @@ async function isLatest(tabId: number): Promise<boolean> {
 }
 
 async function scoreOf({ job }: Reading): Promise<number | null> {
-  const [resume, { rolePack, ownTerms }] = await Promise.all([getDefaultResume(), getSettings()]);
-  if (!job || job.confidence < leastConfidence || !resume) return null;
-  const { score } = analyze(job, resume.resume, {
-    today: monthOf(new Date()),
-    rolePack,
-    ownTerms,
-    dismissed: Object.keys(resume.dismissed),
-  });
-  return score;
+  if (!job || job.confidence < leastConfidence) return null;
+  const answer = await matchPosting({ job, resumeId: null, isNoted: false });
+  return answer?.report.score ?? null;
 }

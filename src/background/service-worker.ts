@@ -1,11 +1,11 @@
-import { analysisTakes } from '../browser/analysis.ts';
 import { followGrants } from '../browser/automatic-score.ts';
 import { followLanguageInBackground } from '../browser/background-language.ts';
 import { nameMenuAndIcon, onInstalled, onPermissionsRemoved, onSelectionMenu } from '../browser/events.ts';
 import { backgroundTakes } from '../browser/from-pages.ts';
+import { matchTakes } from '../browser/matching.ts';
 import { answer } from '../browser/messaging.ts';
 import { openResumePage } from '../browser/tabs.ts';
-import { answerAnalysis } from './answer-analysis.ts';
+import { answerMatches } from './match-posting.ts';
 import { offerSelection } from './offer-selection.ts';
 import { scorePage } from './score-page.ts';
 
@@ -16,5 +16,5 @@ onInstalled(async fresh => {
 });
 onPermissionsRemoved(followGrants);
 onSelectionMenu(offerSelection);
-answer('analysis', analysisTakes, answerAnalysis);
+answer('match', matchTakes, answerMatches);
 answer('background', backgroundTakes, { postingShown: scorePage });

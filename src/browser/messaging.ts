@@ -30,7 +30,7 @@ export type Handlers<Calls> = {
 };
 
 /** Who is spoken to. */
-export type Listener = 'page' | 'background' | 'analysis';
+export type Listener = 'page' | 'background' | 'match';
 
 type Envelope = { readonly evident: string; readonly call: string; readonly payload?: unknown };
 type Reply = { readonly ok: boolean; readonly value?: unknown; readonly error?: string };

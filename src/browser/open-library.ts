@@ -1,4 +1,4 @@
-import { getResume, listResumes } from './resume-library.ts';
+import { listResumes, loadResume } from './resume-library.ts';
 import type { DamagedRecord, Library, LoadedResume } from './stored-resume.ts';
 
 /**
@@ -12,10 +12,10 @@ export async function openLibrary(
   const isWanted = ({ id }: { readonly id: string }) => id === wantedId;
   const broken: DamagedRecord[] = [];
   let loaded: LoadedResume | null = null;
-  for (const { id } of [...resumes.filter(isWanted), ...resumes.filter(resume => !isWanted(resume))]) {
-    loaded = await getResume(id);
+  for (const resume of [...resumes.filter(isWanted), ...resumes.filter(other => !isWanted(other))]) {
+    loaded = await loadResume(resume);
     if (loaded) break;
-    broken.push({ id });
+    broken.push({ id: resume.id });
   }
   return {
     resumes: resumes.filter(({ id }) => broken.every(one => one.id !== id)),

@@ -50,10 +50,20 @@ function inOrder(records: readonly ResumeRecord[], chosen: unknown): readonly St
 export async function getResume(id: string, version?: number): Promise<LoadedResume | null> {
   const { resumes } = await listResumes();
   const found = resumes.find(resume => resume.id === id);
-  if (!found) return null;
+  return found ? loadResume(found, version) : null;
+}
+
+/** What was read from a resume of the library; null where it is damaged. */
+export async function loadResume(found: StoredResume, version?: number): Promise<LoadedResume | null> {
   const wanted = version ?? currentVersion(found).version;
-  const resume = resumeFrom(await stored(async () => (await database()).get('readings', [id, wanted])));
+  const reading = await stored(async () => (await database()).get('readings', [found.id, wanted]));
+  const resume = resumeFrom(reading);
   return resume ? { ...found, version: wanted, resume } : null;
+}
+
+/** Whether there is any resume, damaged or not. */
+export async function hasResumes(): Promise<boolean> {
+  return (await stored(async () => (await database()).count('resumes'))) > 0;
 }
 
 /** The default resume with what was read from it; null in an empty library. */

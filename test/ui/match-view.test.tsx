@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { MatchActions, MatchState } from '../../src/ui/popup/match-state.ts';
 import { MatchView } from '../../src/ui/popup/match-view.tsx';
+import type { MatchActions } from '../../src/ui/popup/popup-actions.ts';
+import type { Screen } from '../../src/ui/popup/popup-state.ts';
 import { noMatchActions } from './gallery/no-actions.ts';
 import { popupPictures } from './gallery/states.ts';
 import { posting } from './report-fixture.ts';
 import { button, click, press, show } from './show.tsx';
 
-const matched = popupPictures.matched?.state as MatchState;
+const matched = popupPictures.matched?.state as Screen;
 let actions: MatchActions;
 
 beforeEach(() => {
@@ -15,7 +16,7 @@ beforeEach(() => {
   ) as unknown as MatchActions;
 });
 
-const open = (state: MatchState) => show(<MatchView state={state} actions={actions} />);
+const open = (state: Screen) => show(<MatchView state={state} actions={actions} />);
 const tab = (root: Element, name: string) =>
   [...root.querySelectorAll('[role=tab]')].find(element =>
     element.textContent?.startsWith(name),
@@ -112,14 +113,14 @@ describe('a match', () => {
   });
 
   test('offers no lights where there is no page', () => {
-    const root = open(popupPictures.pasted?.state as MatchState);
+    const root = open(popupPictures.pasted?.state as Screen);
     expect(root.querySelector('[role=switch]')).toBeNull();
     click(root.querySelector('#keyword-Kafka > button') as Element);
     expect(root.textContent).not.toContain('Show on the page');
   });
 
   test('without a score says why, and shows what the parser sees', () => {
-    const root = open(popupPictures.unreadable?.state as MatchState);
+    const root = open(popupPictures.unreadable?.state as Screen);
     expect(root.querySelector('.score')?.textContent).toContain('This resume is a scan');
     expect(tab(root, 'What').getAttribute('aria-selected')).toBe('true');
     expect(root.querySelector('.parts')).toBeNull();
@@ -137,7 +138,7 @@ describe('what comes from a page is text', () => {
 });
 
 describe('a page without a posting', () => {
-  const refused = (openUrl: string | null): MatchState => ({
+  const refused = (openUrl: string | null): Screen => ({
     kind: 'refused',
     refusal: { kind: 'embedded', reason: '', openUrl },
   });

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { type MessageKey, t } from '../../browser/strings.ts';
-import type { ExportKind } from '../popup/match-state.ts';
+import type { ExportKind } from '../popup/export-report.ts';
 import { Icon } from './icon.tsx';
 
 const exportKinds: readonly (readonly [ExportKind, MessageKey])[] = [

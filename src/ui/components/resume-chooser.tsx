@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { t } from '../../browser/strings.ts';
 import { isolated } from '../../core/text/isolated.ts';
-import type { ResumeChoice } from '../popup/match-state.ts';
+import type { ResumeChoice } from '../popup/popup-state.ts';
 import { Icon } from './icon.tsx';
 
 type ResumeChooserProps = {

@@ -3,22 +3,23 @@ import { onChange } from '../../browser/changes.ts';
 import { deleteHistory, deleteMatch, listHistory } from '../../browser/history.ts';
 import { historyAsCsv, historyAsJson } from '../../browser/history-export.ts';
 import type { MatchRecord } from '../../browser/match-record.ts';
-import { getResume } from '../../browser/resume-library.ts';
+import { askForScore } from '../../browser/matching.ts';
 import { getSettings } from '../../browser/settings.ts';
 import type { DamagedRecord } from '../../browser/stored-resume.ts';
 import { saveFile } from '../components/save-file.ts';
-import { compare } from '../popup/compare.ts';
 import { type HistoryActions, HistoryView } from './history-view.tsx';
 
 type History = { readonly matches: readonly MatchRecord[]; readonly damaged: readonly DamagedRecord[] };
 
-/** The scores of past postings with the resumes as they are now. */
-async function scoresOf(matches: readonly MatchRecord[]): Promise<ReadonlyMap<string, number | null>> {
-  const settings = await getSettings();
+/** The scores of past postings with the resumes as they are now, one after another as long as somebody waits for them. */
+async function scoreAgain(
+  matches: readonly MatchRecord[],
+  isWaiting: () => boolean,
+): Promise<ReadonlyMap<string, number | null>> {
   const scores = new Map<string, number | null>();
   for (const { key, posting, resumeId } of matches) {
-    const loaded = await getResume(resumeId);
-    scores.set(key, loaded ? (await compare(posting, loaded, settings)).score : null);
+    if (!isWaiting()) break;
+    scores.set(key, await askForScore(posting, resumeId));
   }
   return scores;
 }
@@ -29,14 +30,22 @@ export function HistoryPage() {
   const [scoresNow, setScores] = useState<ReadonlyMap<string, number | null>>(new Map());
   const [isKept, setKept] = useState(true);
   useEffect(() => {
+    let turn = 0;
     const load = async () => {
+      turn += 1;
+      const mine = turn;
       setKept((await getSettings()).keepHistory);
       const listed = await listHistory();
       setHistory(listed);
-      setScores(await scoresOf(listed.matches));
+      const scores = await scoreAgain(listed.matches, () => mine === turn);
+      if (mine === turn) setScores(scores);
     };
     load();
-    return onChange(() => void load());
+    const forget = onChange(() => void load());
+    return () => {
+      turn += 1;
+      forget();
+    };
   }, []);
   const actions = useMemo<HistoryActions>(
     () => ({

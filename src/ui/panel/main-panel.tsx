@@ -4,13 +4,13 @@ import { t } from '../../browser/strings.ts';
 import { useLanguage } from '../components/use-language.ts';
 import { MatchView } from '../popup/match-view.tsx';
 import '../popup/popup.css';
-import { useMatch } from '../popup/use-match.ts';
+import { usePopup } from '../popup/use-popup.ts';
 import './panel.css';
 
 function Panel() {
   useLanguage();
-  const { state, actions, notice } = useMatch('panel');
-  return <MatchView state={state} actions={actions} notice={notice} />;
+  const { state, actions } = usePopup('panel');
+  return <MatchView state={state.screen} actions={actions} notice={state.notice} />;
 }
 
 await speakChosenLanguage();

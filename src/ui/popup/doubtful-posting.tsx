@@ -2,7 +2,7 @@ import { t } from '../../browser/strings.ts';
 import type { JobPosting } from '../../core/types.ts';
 import { Icon } from '../components/icon.tsx';
 import { PostingHeader } from '../components/posting-header.tsx';
-import type { MatchActions } from './match-state.ts';
+import type { MatchActions } from './popup-actions.ts';
 
 const shownCharacters = 480;
 

@@ -1,19 +1,19 @@
 import { render } from 'preact';
 import { speakChosenLanguage } from '../../browser/chosen-language.ts';
+import { wakeMatching } from '../../browser/matching.ts';
 import { t } from '../../browser/strings.ts';
 import { useLanguage } from '../components/use-language.ts';
-import { prepareComparison } from './compare.ts';
 import { MatchView } from './match-view.tsx';
 import './popup.css';
-import { useMatch } from './use-match.ts';
+import { usePopup } from './use-popup.ts';
 
 function Popup() {
   useLanguage();
-  const { state, actions, notice } = useMatch();
-  return <MatchView state={state} actions={actions} notice={notice} />;
+  const { state, actions } = usePopup();
+  return <MatchView state={state.screen} actions={actions} notice={state.notice} />;
 }
 
-prepareComparison();
+wakeMatching();
 await speakChosenLanguage();
 document.title = t('name');
 const root = document.getElementById('root');

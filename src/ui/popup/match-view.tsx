@@ -1,14 +1,16 @@
 import { t } from '../../browser/strings.ts';
+import { assertNever } from '../../core/assert-never.ts';
 import { EmptyState } from '../components/empty-state.tsx';
 import { DoubtfulPosting } from './doubtful-posting.tsx';
-import type { MatchActions, MatchState } from './match-state.ts';
 import { Matched, type ViewId } from './matched.tsx';
 import { PasteForm } from './paste-form.tsx';
+import type { MatchActions } from './popup-actions.ts';
+import type { Screen } from './popup-state.ts';
 import { ReadingSkeleton } from './reading-skeleton.tsx';
 import { Refused } from './refused.tsx';
 
 type MatchViewProps = {
-  readonly state: MatchState;
+  readonly state: Screen;
   readonly actions: MatchActions;
   /** A sentence about something just done (“Copied”), or gone wrong meanwhile. */
   readonly notice?: string | null;
@@ -67,5 +69,7 @@ function Body({ state, actions, view }: Omit<MatchViewProps, 'notice'>) {
           <Matched match={state.match} actions={actions} {...(view && { view })} />
         </main>
       );
+    default:
+      return assertNever(state);
   }
 }

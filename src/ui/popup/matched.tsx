@@ -16,7 +16,8 @@ import { ResumeChooser } from '../components/resume-chooser.tsx';
 import { scoreBand } from '../components/score-band.ts';
 import { ScoreBlock } from '../components/score-block.tsx';
 import { type Tab, Tabs } from '../components/tabs.tsx';
-import type { Match, MatchActions } from './match-state.ts';
+import type { MatchActions } from './popup-actions.ts';
+import type { Match } from './popup-state.ts';
 
 /** The views under the score. */
 export type ViewId = 'keywords' | 'checklist' | 'parser';
@@ -65,6 +66,10 @@ export function Matched({ match, actions, view: firstView }: MatchedProps) {
   const frame = useRef<HTMLDivElement>(null);
 
   useEffect(() => frame.current?.querySelector('h1')?.focus({ preventScroll: true }), []);
+  const needsResume = view === 'parser' && resume === null;
+  useEffect(() => {
+    if (needsResume) actions.loadResume();
+  }, [needsResume, actions]);
   useEffect(() => {
     if (!target) return;
     const row = document.getElementById(target);
@@ -123,13 +128,14 @@ export function Matched({ match, actions, view: firstView }: MatchedProps) {
     {
       id: 'parser',
       name: t('viewParser'),
-      render: () => (
-        <ParserSummary
-          resume={resume}
-          hazards={report.hazards}
-          onOpen={() => actions.openResumes(`pages/${match.chosenId}`)}
-        />
-      ),
+      render: () =>
+        resume && (
+          <ParserSummary
+            resume={resume}
+            hazards={report.hazards}
+            onOpen={() => actions.openResumes(`pages/${match.chosenId}`)}
+          />
+        ),
     },
   ];
 

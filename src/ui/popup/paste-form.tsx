@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/strings.ts';
-import type { MatchActions } from './match-state.ts';
+import type { MatchActions } from './popup-actions.ts';
 
 const longestText = 200_000;
 

@@ -3,7 +3,7 @@ import type { Refusal, RefusalKind } from '../../core/types.ts';
 import { EmptyState } from '../components/empty-state.tsx';
 import { Icon, type IconName } from '../components/icon.tsx';
 import { safeAddress } from '../components/safe-address.ts';
-import type { MatchActions } from './match-state.ts';
+import type { MatchActions } from './popup-actions.ts';
 
 type Words = { readonly icon: IconName; readonly title: MessageKey; readonly text: MessageKey };
 

@@ -1,28 +1,26 @@
 import { useEffect, useState } from 'preact/hooks';
+import { askForMatch, type MatchAnswer } from '../../browser/matching.ts';
 import { postingToPrint } from '../../browser/posting-to-print.ts';
-import { getSettings } from '../../browser/settings.ts';
-import { spokenLanguage } from '../../browser/strings.ts';
-import { type MatchSession, openSession } from '../popup/match-session.ts';
+import type { JobPosting } from '../../core/types.ts';
 import { ReportView } from './report-view.tsx';
 
 /** The report that the popup left to be printed; asks the browser to print it as soon as it stands. */
 export function ReportPage() {
-  const [session, setSession] = useState<MatchSession | null>(null);
-  const language = spokenLanguage();
+  const [shown, setShown] = useState<{ readonly job: JobPosting; readonly answer: MatchAnswer } | null>(null);
   useEffect(() => {
     const open = async () => {
       const left = await postingToPrint();
-      const opened = left && (await openSession(left.job, null, await getSettings(), left.resumeId));
-      if (opened) setSession(opened);
+      const answer = left && (await askForMatch({ ...left, isNoted: false }));
+      if (answer) setShown({ job: left.job, answer });
       else location.hash = '#resumes';
     };
     open();
-  }, [language]);
-  const isReady = session !== null;
+  }, []);
+  const isReady = shown !== null;
   useEffect(() => {
     if (isReady) print();
   }, [isReady]);
-  if (!session) return <main class="page-body" aria-busy="true" />;
-  const { job, report, chosen } = session;
-  return <ReportView job={job} report={report} resumeName={chosen.name} at={Date.now()} />;
+  if (!shown) return <main class="page-body" aria-busy="true" />;
+  const { job, answer } = shown;
+  return <ReportView job={job} report={answer.report} resumeName={answer.resume.name} at={Date.now()} />;
 }

@@ -2,8 +2,9 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/strings.ts';
 import { Icon } from '../components/icon.tsx';
 import { markedStretches } from '../components/marked-text.ts';
-import type { Match, MatchActions } from '../popup/match-state.ts';
 import { Matched } from '../popup/matched.tsx';
+import type { MatchActions } from '../popup/popup-actions.ts';
+import type { Match } from '../popup/popup-state.ts';
 
 const nothing = () => undefined;
 
@@ -37,6 +38,7 @@ export function SampleView({
     choose: nothing,
     dismiss: nothing,
     restore: nothing,
+    loadResume: nothing,
     light: setLit,
     show: keyword => setShown(keyword),
     keepBeside: null,

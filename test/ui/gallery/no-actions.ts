@@ -1,5 +1,5 @@
 import type { HistoryActions } from '../../../src/ui/history/history-view.tsx';
-import type { MatchActions } from '../../../src/ui/popup/match-state.ts';
+import type { MatchActions } from '../../../src/ui/popup/popup-actions.ts';
 import type { LibraryActions } from '../../../src/ui/resume/library-state.ts';
 import type { SettingsActions } from '../../../src/ui/settings/settings-view.tsx';
 
@@ -19,6 +19,7 @@ export const noMatchActions: MatchActions = {
   show: nothing,
   dismiss: nothing,
   restore: nothing,
+  loadResume: nothing,
   tick: nothing,
   copyMissing: nothing,
   exportAs: nothing,

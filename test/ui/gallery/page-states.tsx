@@ -188,6 +188,7 @@ export const pagePictures: Readonly<Record<string, PagePicture>> = {
           chosenId: 'a',
           reasons: {},
           ticks: {},
+          highlights: { on: true, missing: true, listed: true, proven: true, quiet: false },
           lit: true,
         }}
         isInvented={false}

@@ -1,12 +1,12 @@
 import { asWritten } from '../../../src/core/messages/message.ts';
 import type { RefusalKind, Report } from '../../../src/core/types.ts';
-import type { Match, MatchState } from '../../../src/ui/popup/match-state.ts';
 import type { ViewId } from '../../../src/ui/popup/matched.tsx';
+import type { Match, Screen } from '../../../src/ui/popup/popup-state.ts';
 import { posting, report, resume } from '../report-fixture.ts';
 
 /** A picture of the popup: its state, and what to do before the picture is taken. */
 export type PopupPicture = {
-  readonly state: MatchState;
+  readonly state: Screen;
   readonly view?: ViewId;
   readonly notice?: string;
   /** Selectors clicked in order. */
@@ -24,6 +24,7 @@ const match: Match = {
   chosenId: 'a',
   reasons: { 'too-long': 'I want it this way' },
   ticks: {},
+  highlights: { on: true, missing: true, listed: true, proven: true, quiet: false },
   lit: true,
 };
 
@@ -31,11 +32,11 @@ function refused(kind: RefusalKind, openUrl: string | null = null): PopupPicture
   return { state: { kind: 'refused', refusal: { kind, reason: 'An English sentence.', openUrl } } };
 }
 
-function withReport(change: Partial<Report>, more: Partial<Match> = {}): MatchState {
+function withReport(change: Partial<Report>, more: Partial<Match> = {}): Screen {
   return { kind: 'matched', match: { ...match, report: { ...report, ...change }, ...more } };
 }
 
-const matched: MatchState = { kind: 'matched', match };
+const matched: Screen = { kind: 'matched', match };
 const rows = '.keyword > .disclosure-summary';
 
 /** Every state of the popup, by the name of its picture. */

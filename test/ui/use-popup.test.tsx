@@ -2,15 +2,19 @@ import 'fake-indexeddb/auto';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Question } from '../../src/browser/analysis.ts';
+import { answerMatches } from '../../src/background/match-posting.ts';
 import { listHistory } from '../../src/browser/history.ts';
+import { matchTakes } from '../../src/browser/matching.ts';
+import { answer as answerCalls } from '../../src/browser/messaging.ts';
 import { addResume, deleteResume, listResumes } from '../../src/browser/resume-library.ts';
 import { saveSettings } from '../../src/browser/settings.ts';
 import { format, speakFrom, t } from '../../src/browser/strings.ts';
 import type { JobPosting, Reading } from '../../src/core/types.ts';
 import { useLanguage } from '../../src/ui/components/use-language.ts';
-import type { MatchActions, MatchState } from '../../src/ui/popup/match-state.ts';
-import { useMatch } from '../../src/ui/popup/use-match.ts';
+import type { MatchActions } from '../../src/ui/popup/popup-actions.ts';
+import type { Screen } from '../../src/ui/popup/popup-state.ts';
+import { usePopup } from '../../src/ui/popup/use-popup.ts';
+import { fakeBrowser } from '../browser/fake-browser.ts';
 import { inEnglish } from '../voices.ts';
 import { posting, resume } from './report-fixture.ts';
 
@@ -22,22 +26,17 @@ const page = vi.hoisted(() => ({
   jumpTo: vi.fn(),
 }));
 vi.mock('../../src/browser/page.ts', () => page);
-vi.mock('../../src/browser/analysis.ts', async () => {
-  const { analyze } = await import('../../src/core/analyze.ts');
-  return {
-    wakeAnalysis: async () => undefined,
-    askForReport: async ({ job, resume, options }: Question) => analyze(job, resume, options),
-  };
-});
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('../browser/fake-browser.ts')).fakeBrowser(),
+const extension = fakeBrowser();
+vi.mock('webextension-polyfill', () => ({
+  default: new Proxy({}, { get: (_target, name) => Reflect.get(extension, name) }),
 }));
 
-let seen: { state: MatchState; actions: MatchActions; notice: string | null };
+let seen: { state: Screen; actions: MatchActions; notice: string | null };
 
 function Probe() {
   useLanguage();
-  seen = useMatch();
+  const { state, actions } = usePopup();
+  seen = { state: state.screen, actions, notice: state.notice };
   return null;
 }
 
@@ -75,9 +74,21 @@ function match() {
   return seen.state.match;
 }
 
+// The background itself, at the other end of the wire.
+extension.runtime.sendMessage.mockImplementation(async message => {
+  sent.push(message);
+  const url = 'chrome-extension://evident/src/ui/popup/popup.html';
+  return extension.runtime.send(message, { id: 'evident', url });
+});
+vi.stubGlobal('chrome', extension);
+answerCalls('match', matchTakes, answerMatches);
+const sent: unknown[] = [];
+const calls = (name: string) => sent.filter(message => Reflect.get(message as object, 'call') === name);
+
 beforeEach(async () => {
   speakFrom(inEnglish);
-  vi.clearAllMocks();
+  for (const mock of Object.values(page)) mock.mockReset();
+  sent.length = 0;
   for (const { id } of (await listResumes()).resumes) await deleteResume(id);
   page.readPosting.mockResolvedValue(answer(job()));
   page.paint.mockResolvedValue({ ok: true, value: { on: true, places: {}, isCut: false } });
@@ -108,12 +119,17 @@ describe('the popup', () => {
     await add('Backend');
     await open();
     const [before] = match().report.checks;
+    await settled(() => match().lit === true);
+    const asked = [calls('match').length, page.readPosting.mock.calls.length, page.paint.mock.calls.length];
     await saveSettings({ language: 'de' });
     const english = before && format(before.title);
     await settled(() => t('close') === 'Schließen');
     const [after] = match().report.checks;
     expect(after && format(after.title)).not.toBe(english);
     expect(document.documentElement.lang).toBe('de');
+    expect([calls('match').length, page.readPosting.mock.calls.length, page.paint.mock.calls.length]).toEqual(
+      asked,
+    );
     act(() => render(null, document.body));
     await saveSettings({ language: 'auto' });
   });
@@ -189,9 +205,35 @@ describe('the popup', () => {
     const id = match().report.checks.find(({ outcome }) => outcome === 'fail')?.id ?? '';
     act(() => seen.actions.dismiss(id, 'I want it this way'));
     await settled(() => match().reasons[id] === 'I want it this way');
+    expect(page.readPosting).toHaveBeenCalledOnce();
+    expect(page.paint).toHaveBeenCalledOnce();
+    expect(calls('match').map(message => Reflect.get(message as object, 'payload').isNoted)).toEqual([
+      true,
+      false,
+    ]);
     expect(match().report.checks.find(check => check.id === id)?.dismissed).toBe(true);
     act(() => seen.actions.restore(id));
     await settled(() => match().reasons[id] === undefined);
+  });
+
+  test('ticks a proof without asking anybody anything', async () => {
+    await add('Backend');
+    await open();
+    await settled(() => match().lit === true);
+    const id = match().report.proofs[0]?.id ?? '';
+    const before = sent.length;
+    act(() => seen.actions.tick(id, true));
+    await settled(() => match().ticks[id] === true);
+    expect(sent.length).toBe(before);
+    expect(page.paint).toHaveBeenCalledOnce();
+  });
+
+  test('loads what was read from the resume when somebody wants to see it', async () => {
+    await add('Backend');
+    await open();
+    expect(match().resume).toBeNull();
+    act(() => seen.actions.loadResume());
+    await settled(() => match().resume?.text === resume.text);
   });
 
   test('puts the lights out, and says where a keyword is', async () => {

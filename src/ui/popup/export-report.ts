@@ -4,8 +4,10 @@ import { openResumePage } from '../../browser/tabs.ts';
 import type { KeywordMatch } from '../../core/types.ts';
 import { groupKeywords } from '../components/keyword-groups.ts';
 import { fileNameFrom, saveFile } from '../components/save-file.ts';
-import type { MatchSession } from './match-session.ts';
-import type { ExportKind } from './match-state.ts';
+import type { Match } from './popup-state.ts';
+
+/** The ways a report leaves the popup. */
+export type ExportKind = 'markdown' | 'json' | 'print';
 
 /** The missing keywords, required ones first, each on a line. */
 export function missingAsText(keywords: readonly KeywordMatch[]): string {
@@ -14,14 +16,15 @@ export function missingAsText(keywords: readonly KeywordMatch[]): string {
 }
 
 /** Takes the report out of the popup: as a file, or to the page that prints it. */
-export async function exportReport(session: MatchSession, kind: ExportKind): Promise<void> {
-  const { job, chosen, report } = session;
+export async function exportReport(match: Match, kind: ExportKind): Promise<void> {
+  const { job, report, chosenId, resumes } = match;
   if (kind === 'print') {
-    await leavePostingToPrint({ job, resumeId: chosen.id });
+    await leavePostingToPrint({ job, resumeId: chosenId });
     await openResumePage('report');
     return;
   }
-  const meta = { date: new Date().toISOString().slice(0, 10), resumeName: chosen.name };
+  const resumeName = resumes.find(({ id }) => id === chosenId)?.name ?? t('sampleResume');
+  const meta = { date: new Date().toISOString().slice(0, 10), resumeName };
   // Few clicks ask for a file: what writes it waits until then.
   const file =
     kind === 'markdown'

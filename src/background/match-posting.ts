@@ -1,0 +1,65 @@
+import { database } from '../browser/database.ts';
+import type { Sender } from '../browser/extension-api.ts';
+import { recordMatch } from '../browser/history.ts';
+import { isOwnPage, type MatchAnswer, type MatchCalls, type MatchRequest } from '../browser/matching.ts';
+import type { Handlers } from '../browser/messaging.ts';
+import { openLibrary } from '../browser/open-library.ts';
+import { getResume } from '../browser/resume-library.ts';
+import { getSettings, type Settings } from '../browser/settings.ts';
+import type { LoadedResume } from '../browser/stored-resume.ts';
+import { analyze } from '../core/analyze.ts';
+import { getLexicon } from '../core/lexicon/lexicon.ts';
+import { monthOf } from '../core/text/dates.ts';
+import type { JobPosting, Report } from '../core/types.ts';
+
+function mustBeOwn(sender: Sender): void {
+  if (!isOwnPage(sender)) throw new Error('Only pages of Evident may ask for a match.');
+}
+
+function compare(job: JobPosting, { resume, dismissed }: LoadedResume, settings: Settings): Report {
+  const { rolePack, ownTerms } = settings;
+  return analyze(job, resume, {
+    today: monthOf(new Date()),
+    rolePack,
+    ownTerms,
+    dismissed: Object.keys(dismissed),
+  });
+}
+
+/** Matches a posting with a resume of the library, under the person's settings; null while there is none that can be read. */
+export async function matchPosting({ job, resumeId, isNoted }: MatchRequest): Promise<MatchAnswer | null> {
+  const [{ resumes, loaded }, settings] = await Promise.all([openLibrary(resumeId), getSettings()]);
+  if (!loaded) return null;
+  const report = compare(job, loaded, settings);
+  // What the person asked for is the report: a history that cannot be written does not keep it back.
+  if (isNoted && settings.keepHistory) recordMatch(job, report, loaded).catch(() => undefined);
+  return {
+    report,
+    resume: { id: loaded.id, name: loaded.name, dismissed: loaded.dismissed },
+    resumes: resumes.map(({ id, name }) => ({ id, name })),
+    settings: { highlights: settings.highlights, ticks: settings.ticks },
+  };
+}
+
+async function scoreOf(job: JobPosting, id: string): Promise<number | null> {
+  const [loaded, settings] = await Promise.all([getResume(id), getSettings()]);
+  return loaded && compare(job, loaded, settings).score;
+}
+
+/** Answers the extension's pages; a content script is refused. */
+export const answerMatches: Handlers<MatchCalls> = {
+  wake(_nothing, sender) {
+    mustBeOwn(sender);
+    getLexicon();
+    void database();
+  },
+  match(request, sender) {
+    mustBeOwn(sender);
+    return matchPosting(request);
+  },
+  async scores({ job, resumeIds }, sender) {
+    mustBeOwn(sender);
+    const scores = await Promise.all(resumeIds.map(async id => [id, await scoreOf(job, id)] as const));
+    return Object.fromEntries(scores);
+  },
+};

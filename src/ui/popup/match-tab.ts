@@ -1,0 +1,95 @@
+import { announce } from '../../browser/changes.ts';
+import { askForMatch, askForScore } from '../../browser/matching.ts';
+import { postingKey } from '../../browser/posting-key.ts';
+import { sentenceOf } from '../../browser/sentence-of.ts';
+import { pageTab } from '../../browser/tabs.ts';
+import type { JobPosting } from '../../core/types.ts';
+import { highlightPage } from './page-highlights.ts';
+import { type Match, type PopupEvent, type PopupState, type Screen, shownMatch } from './popup-state.ts';
+import { readTab } from './read-tab.ts';
+
+/** Where the match is shown: in the popup, which goes with the click, or in the panel, which stays and follows the tab. */
+export type Place = 'popup' | 'panel';
+
+/** The state of one popup or panel, and the way to change it. */
+export type Store = {
+  readonly place: Place;
+  readonly now: () => PopupState;
+  readonly dispatch: (event: PopupEvent) => void;
+};
+
+/** Which resume a posting is matched with, and what follows. */
+export type MatchWish = {
+  readonly resumeId: string | null;
+  /** Whether there is a page to highlight. */
+  readonly hasPage: boolean;
+  /** True where only the resume's verdicts can have changed: nothing is painted or noted again. */
+  readonly isAgain?: boolean;
+};
+
+/** Begins something, so that answers to what was begun before are dropped; answers its number. */
+export function begin({ now, dispatch }: Store, screen?: Screen): number {
+  dispatch({ kind: 'begun', ...(screen && { screen }) });
+  return now().turn;
+}
+
+/** Runs a task from a click; what goes wrong is said. */
+export function attempt({ dispatch }: Store, task: () => Promise<unknown>): void {
+  task().catch(error => dispatch({ kind: 'failed', reason: sentenceOf(error) }));
+}
+
+/** Matches a posting and shows the report, then highlights the page and scores the other resumes. */
+export async function matchJob(store: Store, job: JobPosting, wish: MatchWish): Promise<void> {
+  const { now, dispatch } = store;
+  const { resumeId, hasPage, isAgain = false } = wish;
+  const turn = begin(store);
+  const answer = await askForMatch({ job, resumeId, isNoted: !isAgain });
+  if (!answer) return dispatch({ kind: 'shown', turn, screen: { kind: 'no-resume' } });
+  dispatch({ kind: 'matched', turn, job, answer, hasPage });
+  const match = shownMatch(now());
+  if (now().turn !== turn || !match || isAgain) return;
+  if (match.lit) await highlight(store, match, true);
+  await scoreOthers(store, match, turn);
+}
+
+/** Highlights the page of a match, or takes the highlights off. */
+export async function highlight({ now, dispatch }: Store, match: Match, on: boolean): Promise<void> {
+  const { tab } = now();
+  if (tab && match.lit !== null)
+    dispatch({ kind: 'changed', of: match, part: { lit: await highlightPage(tab.id, match, on) } });
+}
+
+/** One at a time, and no more once something else is begun: nobody waits for the rest. */
+async function scoreOthers({ now, dispatch }: Store, match: Match, turn: number): Promise<void> {
+  for (const { id, score } of match.resumes) {
+    if (now().turn !== turn) return;
+    if (score === null && id !== match.chosenId)
+      dispatch({ kind: 'scored', of: match, resumeId: id, score: await askForScore(match.job, id) });
+  }
+}
+
+/** Reads the tab in front and matches what it shows. */
+export async function matchTab(store: Store): Promise<void> {
+  const { place, now, dispatch } = store;
+  const turn = begin(store);
+  dispatch({ kind: 'tab-seen', turn, tab: await pageTab() });
+  if (now().turn !== turn) return;
+  // A text that the person gave by hand stays until they go elsewhere.
+  const shown = shownMatch(now());
+  if (shown && isOwnText(shown.job)) return;
+  const reading = await readTab(now().tab);
+  if (now().turn !== turn) return;
+  if (place === 'popup' && reading.screen?.kind !== 'off-limits') announce('access');
+  const job = reading.screen?.kind === 'doubtful' ? reading.screen.job : reading.job;
+  // The same posting, loaded anew: what was open stays open, and the page has lost its highlights.
+  if (shown && job && isSamePosting(shown.job, job)) {
+    if (shown.lit) await highlight(store, shown, true);
+  } else if (reading.job) {
+    await matchJob(store, reading.job, { resumeId: null, hasPage: true });
+  } else dispatch({ kind: 'shown', turn, screen: reading.screen });
+}
+
+const isOwnText = ({ source }: JobPosting) => source === 'pasted' || source === 'selection';
+
+const isSamePosting = (a: JobPosting, b: JobPosting) =>
+  postingKey(a) === postingKey(b) && a.description === b.description;

@@ -1,0 +1,33 @@
+import { highlightTerms, type PaintStyle } from '../../browser/highlight-terms.ts';
+import type { Landing } from '../../browser/messages.ts';
+import { clearPaint, jumpTo, paint } from '../../browser/page.ts';
+import type { PageAnswer } from '../../browser/page-failure.ts';
+import type { Match } from './popup-state.ts';
+
+const STYLES = ['missing', 'listed', 'proven'] as const satisfies readonly PaintStyle[];
+
+/** Highlights the posting's keywords in the page or takes the highlights off; answers whether the page has them now. */
+export async function highlightPage(tabId: number, match: Match, on: boolean): Promise<boolean> {
+  if (!on) {
+    await clearPaint(tabId);
+    return false;
+  }
+  const { highlights, report, job } = match;
+  const styles = STYLES.filter(style => highlights[style]);
+  const answer = await paint(tabId, highlightTerms(report, job, styles), highlights.quiet);
+  return answer.ok && answer.value.on;
+}
+
+/** Jumps to a keyword's next or previous place in the page. */
+export async function jumpInPage(
+  tabId: number,
+  match: Match,
+  keyword: string,
+  direction: 'next' | 'previous',
+): Promise<PageAnswer<Landing>> {
+  const landing = await jumpTo(tabId, keyword, direction);
+  const isDark = landing.ok && landing.value.places === 0;
+  // A page that was loaded anew while the popup stood open has lost its highlights, not its words.
+  if (!match.lit || !isDark || !(await highlightPage(tabId, match, true))) return landing;
+  return jumpTo(tabId, keyword, direction);
+}

@@ -1,0 +1,128 @@
+import { readSelection } from '../../browser/page.ts';
+import { hasSidePanel, openSidePanel } from '../../browser/popup.ts';
+import { dismissCheck, getResume, restoreCheck } from '../../browser/resume-library.ts';
+import { tickProof } from '../../browser/settings.ts';
+import { plural, t } from '../../browser/strings.ts';
+import { openResumePage, openTab } from '../../browser/tabs.ts';
+import { postingFromText } from '../../core/text/posting-from-text.ts';
+import { type ExportKind, exportReport, missingAsText } from './export-report.ts';
+import { attempt, begin, highlight, matchJob, matchTab, type Place, type Store } from './match-tab.ts';
+import { jumpInPage } from './page-highlights.ts';
+import { type Match, shownMatch } from './popup-state.ts';
+import { tabReading } from './read-tab.ts';
+
+/** All that a person can do in the popup. */
+export type MatchActions = {
+  readonly retry: () => void;
+  readonly openResumes: (part?: string) => void;
+  readonly openAddress: (url: string) => void;
+  readonly startPasting: () => void;
+  readonly matchPasted: (text: string, title: string) => void;
+  readonly useSelection: () => void;
+  /** Go on with a posting that was read with little confidence. */
+  readonly trust: () => void;
+  readonly choose: (resumeId: string) => void;
+  readonly light: (on: boolean) => void;
+  readonly show: (keyword: string, direction: 'next' | 'previous') => void;
+  readonly dismiss: (checkId: string, reason: string) => void;
+  readonly restore: (checkId: string) => void;
+  readonly tick: (proofId: string, on: boolean) => void;
+  /** Loads what was read from the resume, for the view that shows it. */
+  readonly loadResume: () => void;
+  readonly copyMissing: () => void;
+  readonly exportAs: (kind: ExportKind) => void;
+  /** Shows the same beside the page; null where the browser cannot, and where it is there already. */
+  readonly keepBeside: (() => void) | null;
+};
+
+/** Firefox leaves the popup standing over the tab that it opened. The panel, and a popup in a tab of its own, stay. */
+function leavePopup(place: Place): void {
+  if (place === 'popup' && location.search === '') globalThis.close();
+}
+
+/** What a person can do in one popup or panel. */
+export function createActions(store: Store): MatchActions {
+  const { place, now, dispatch } = store;
+  const notice = (words: string) => dispatch({ kind: 'noticed', notice: words });
+  const leaving = (task: () => Promise<unknown>) =>
+    attempt(store, () => task().then(() => leavePopup(place)));
+  const withMatch = (task: (match: Match) => Promise<unknown>) => {
+    const match = shownMatch(now());
+    if (match) attempt(store, () => task(match));
+  };
+  const hasPage = ({ lit }: Match) => lit !== null;
+  const again = (match: Match) =>
+    matchJob(store, match.job, { resumeId: match.chosenId, hasPage: hasPage(match), isAgain: true });
+  return {
+    retry: () => {
+      begin(store, { kind: 'reading' });
+      attempt(store, () => matchTab(store));
+    },
+    trust: () => {
+      const { screen } = now();
+      if (screen.kind === 'doubtful')
+        attempt(store, () => matchJob(store, screen.job, { resumeId: null, hasPage: true }));
+    },
+    openResumes: part => leaving(() => openResumePage(part)),
+    openAddress: url => leaving(() => openTab(url)),
+    startPasting: () => void begin(store, { kind: 'pasting', error: null }),
+    matchPasted: (text, title) => {
+      const { job, refusal } = postingFromText(text, { title: title || null, url: '', source: 'pasted' });
+      if (job) attempt(store, () => matchJob(store, job, { resumeId: null, hasPage: false }));
+      else begin(store, { kind: 'pasting', error: refusal.reason });
+    },
+    useSelection: () => attempt(store, () => matchSelection(store)),
+    choose: resumeId => withMatch(match => matchJob(store, match.job, { resumeId, hasPage: hasPage(match) })),
+    light: on => withMatch(match => highlight(store, match, on)),
+    show: (keyword, direction) =>
+      withMatch(async match => {
+        const { tab } = now();
+        if (!tab || !hasPage(match)) return;
+        const landing = await jumpInPage(tab.id, match, keyword, direction);
+        if (!landing.ok || landing.value.places === 0) notice(t('notOnPage', keyword));
+        else notice(t('placeOf', keyword, landing.value.place, landing.value.places));
+      }),
+    dismiss: (checkId, reason) =>
+      withMatch(match => dismissCheck(match.chosenId, checkId, reason).then(() => again(match))),
+    restore: checkId => withMatch(match => restoreCheck(match.chosenId, checkId).then(() => again(match))),
+    tick: (proofId, on) =>
+      withMatch(async match => {
+        const { ticks } = await tickProof(proofId, on);
+        dispatch({ kind: 'changed', of: match, part: { ticks } });
+      }),
+    loadResume: () =>
+      withMatch(async match => {
+        const loaded = await getResume(match.chosenId);
+        if (loaded) dispatch({ kind: 'changed', of: match, part: { resume: loaded.resume } });
+      }),
+    copyMissing: () =>
+      withMatch(async ({ report }) => {
+        const text = missingAsText(report.keywords);
+        await navigator.clipboard.writeText(text);
+        notice(plural('copied', text === '' ? 0 : text.split('\n').length));
+      }),
+    exportAs: kind => withMatch(match => exportReport(match, kind)),
+    keepBeside:
+      place === 'popup' && hasSidePanel()
+        ? () =>
+            attempt(store, async () => {
+              // Straight from the click: the browser opens the panel at no other time.
+              const { tab } = now();
+              if (tab && (await openSidePanel(tab.id))) leavePopup(place);
+              else notice(t('panelFailed'));
+            })
+        : null,
+  };
+}
+
+/** Matches what the person has selected in the page. */
+async function matchSelection(store: Store): Promise<void> {
+  const { now, dispatch } = store;
+  const { tab, turn } = now();
+  if (!tab) return;
+  const { job, screen } = tabReading(await readSelection(tab.id));
+  const selected = screen?.kind === 'doubtful' ? screen.job : job;
+  if (selected) await matchJob(store, selected, { resumeId: null, hasPage: true });
+  else if (screen?.kind === 'refused') dispatch({ kind: 'noticed', notice: t('selectFirst') });
+  else if (screen) dispatch({ kind: 'shown', turn, screen });
+}

@@ -1,0 +1,58 @@
+import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import { type Change, onChange } from '../../browser/changes.ts';
+import { watchActiveTab } from '../../browser/tabs.ts';
+import { attempt, matchTab, type Place, type Store } from './match-tab.ts';
+import { createActions, type MatchActions } from './popup-actions.ts';
+import { firstState, nextState, type PopupEvent, type PopupState, type Screen } from './popup-state.ts';
+
+const NOTICE_MS = 2500;
+
+// The screens that a change made elsewhere may lead out of.
+const waitsFor: Partial<Record<Screen['kind'], Change>> = {
+  'off-limits': 'access',
+  'no-resume': 'resumes',
+};
+
+/** The popup's or panel's state, and what a person can do with it. */
+export function usePopup(place: Place = 'popup'): {
+  readonly state: PopupState;
+  readonly actions: MatchActions;
+} {
+  const [, draw] = useReducer((count: number, _event: PopupEvent) => count + 1, 0);
+  const state = useRef(firstState);
+  const { store, actions } = useMemo(() => {
+    // The tasks look at the state between two steps, so it cannot wait for the next drawing.
+    const made: Store = {
+      place,
+      now: () => state.current,
+      dispatch: event => {
+        state.current = nextState(state.current, event);
+        draw(event);
+      },
+    };
+    return { store: made, actions: createActions(made) };
+  }, [place]);
+  useEffect(() => attempt(store, () => matchTab(store)), [store]);
+  useEffect(() => {
+    if (place === 'popup') return;
+    const follow = () => {
+      // Another tab is where a text is copied from: the form for pasting it waits.
+      if (state.current.screen.kind !== 'pasting') attempt(store, () => matchTab(store));
+    };
+    const unwatch = watchActiveTab(follow);
+    const forget = onChange(change => {
+      if (waitsFor[state.current.screen.kind] === change) follow();
+    });
+    return () => {
+      unwatch();
+      forget();
+    };
+  }, [place, store]);
+  const { notice } = state.current;
+  useEffect(() => {
+    if (notice === null) return;
+    const timer = setTimeout(() => store.dispatch({ kind: 'noticed', notice: null }), NOTICE_MS);
+    return () => clearTimeout(timer);
+  }, [notice, store]);
+  return { state: state.current, actions };
+}

@@ -1,0 +1,47 @@
+import { askForMatch, type MatchAnswer } from '../../browser/matching.ts';
+import { getResume } from '../../browser/resume-library.ts';
+import { getSettings } from '../../browser/settings.ts';
+import { t } from '../../browser/strings.ts';
+import { monthOf } from '../../core/text/dates.ts';
+import type { Resume } from '../../core/types.ts';
+import { firstState, type Match, nextState, shownMatch } from '../popup/popup-state.ts';
+import { samplePosting } from './sample-posting.ts';
+import { sampleResumeText } from './sample-resume.ts';
+
+/** The id of the invented resume, which no resume of the library has. */
+export const sampleResumeId = 'sample';
+
+/** The sample posting matched with the person's default resume, or with an invented one while they have none. */
+export async function sampleMatch(): Promise<Match> {
+  const own = await askForMatch({ job: samplePosting, resumeId: null, isNoted: false });
+  if (!own) return matchInvented();
+  const loaded = await getResume(own.resume.id);
+  return matchOf(own, loaded?.resume ?? null);
+}
+
+/** What is invented is in no library: it is matched in the page. */
+async function matchInvented(): Promise<Match> {
+  const [{ analyze }, { readResumeText }, settings] = await Promise.all([
+    import('../../core/analyze.ts'),
+    import('../../resumes/text/read-resume-text.ts'),
+    getSettings(),
+  ]);
+  const resume = readResumeText(sampleResumeText);
+  const { rolePack, ownTerms } = settings;
+  const report = analyze(samplePosting, resume, { today: monthOf(new Date()), rolePack, ownTerms });
+  const chosen = { id: sampleResumeId, name: t('sampleResume'), dismissed: {} };
+  return matchOf({ report, resume: chosen, resumes: [chosen], settings }, resume);
+}
+
+function matchOf(answer: MatchAnswer, resume: Resume | null): Match {
+  const event = {
+    kind: 'matched',
+    turn: firstState.turn,
+    job: samplePosting,
+    answer,
+    hasPage: false,
+  } as const;
+  const match = shownMatch(nextState(firstState, event));
+  if (!match) throw new Error('A match that was answered is shown.');
+  return { ...match, resume };
+}

@@ -1,0 +1,139 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { answerMatches } from '../../src/background/match-posting.ts';
+import { deleteEverything } from '../../src/browser/delete-everything.ts';
+import { listHistory } from '../../src/browser/history.ts';
+import {
+  askForMatch,
+  askForScore,
+  type MatchRequest,
+  matchTakes,
+  wakeMatching,
+} from '../../src/browser/matching.ts';
+import { answer } from '../../src/browser/messaging.ts';
+import { addResume, dismissCheck } from '../../src/browser/resume-library.ts';
+import { saveSettings } from '../../src/browser/settings.ts';
+import { analyze } from '../../src/core/analyze.ts';
+import { monthOf } from '../../src/core/text/dates.ts';
+import { fakeBrowser } from './fake-browser.ts';
+import { samplePosting, sampleResume } from './samples.ts';
+
+const fake = vi.hoisted(() => ({ current: null as unknown }));
+vi.mock('webextension-polyfill', () => ({
+  default: new Proxy({}, { get: (_target, name) => Reflect.get(fake.current as object, name) }),
+}));
+
+const request: MatchRequest = { job: samplePosting(), resumeId: null, isNoted: false };
+
+/** The background listens; what is sent comes from a page at `url`. */
+function speakFrom(url: string): ReturnType<typeof fakeBrowser> {
+  const browser = fakeBrowser();
+  browser.runtime.sendMessage.mockImplementation(async message =>
+    browser.runtime.send(message, { id: 'evident', url }),
+  );
+  fake.current = browser;
+  vi.stubGlobal('chrome', browser);
+  answer('match', matchTakes, answerMatches);
+  return browser;
+}
+
+const add = (name: string) =>
+  addResume({
+    name,
+    file: { name: `${name}.txt`, type: 'text/plain', bytes: new Uint8Array(4) },
+    resume: sampleResume(),
+  });
+
+let browser: ReturnType<typeof fakeBrowser>;
+beforeEach(async () => {
+  browser = speakFrom('chrome-extension://evident/src/ui/popup/popup.html');
+  await deleteEverything();
+});
+
+describe('the matching', () => {
+  test('answers with the report that the core makes, under the settings and without what was dismissed', async () => {
+    const { id } = await add('mara');
+    await dismissCheck(id, 'no-summary', 'I want none');
+    await saveSettings({ rolePack: 'software-engineer', ownTerms: [{ name: 'Zork', aliases: [] }] });
+    const found = await askForMatch(request);
+    const report = analyze(request.job, sampleResume(), {
+      today: monthOf(new Date()),
+      rolePack: 'software-engineer',
+      ownTerms: [{ name: 'Zork', aliases: [] }],
+      dismissed: ['no-summary'],
+    });
+    expect(found?.report).toEqual(JSON.parse(JSON.stringify(report)));
+    expect(found?.resume).toEqual({ id, name: 'mara', dismissed: { 'no-summary': 'I want none' } });
+    expect(found?.settings.highlights.on).toBe(true);
+  });
+
+  test('takes the resume that is asked for, and the default one where that is gone', async () => {
+    const first = await add('first');
+    const second = await add('second');
+    expect((await askForMatch({ ...request, resumeId: second.id }))?.resume.name).toBe('second');
+    const other = await askForMatch({ ...request, resumeId: 'gone' });
+    expect(other?.resume.id).toBe(first.id);
+    expect(other?.resumes.map(({ name }) => name)).toEqual(['first', 'second']);
+  });
+
+  test('sends no resume, in either direction', async () => {
+    await add('mara');
+    const found = await askForMatch(request);
+    expect(JSON.stringify(browser.runtime.sendMessage.mock.calls)).not.toContain(sampleResume().email);
+    expect(found).not.toHaveProperty('resume.resume');
+    expect(JSON.stringify(found)).not.toContain(sampleResume().email);
+  });
+
+  test('notes what is to be noted, where the person keeps a history', async () => {
+    await add('mara');
+    const noted = async () => (await listHistory()).matches.length;
+    await askForMatch(request);
+    expect(await noted()).toBe(0);
+    await saveSettings({ keepHistory: false });
+    await askForMatch({ ...request, isNoted: true });
+    expect(await noted()).toBe(0);
+    await saveSettings({ keepHistory: true });
+    await askForMatch({ ...request, isNoted: true });
+    await vi.waitFor(async () => expect(await noted()).toBe(1));
+  });
+
+  test('has none in an empty library, and no score of a resume that is gone', async () => {
+    expect(await askForMatch(request)).toBeNull();
+    expect(await askForScore(request.job, 'gone')).toBeNull();
+  });
+
+  test('scores one resume as its report does', async () => {
+    const { id } = await add('mara');
+    expect(await askForScore(request.job, id)).toBe((await askForMatch(request))?.report.score);
+  });
+
+  test('can be woken before there is anything to match', () => {
+    wakeMatching();
+    expect(browser.runtime.sendMessage).toHaveBeenCalledExactlyOnceWith({ evident: 'match', call: 'wake' });
+  });
+
+  test.each([
+    ['is gone', () => Promise.reject(new Error('Receiving end does not exist.'))],
+    ['goes before it answers', () => Promise.resolve(undefined)],
+  ])('is asked again where the background %s', async (_what, lost) => {
+    await add('mara');
+    browser.runtime.sendMessage.mockImplementationOnce(lost);
+    expect((await askForMatch(request))?.resume.name).toBe('mara');
+    browser.runtime.sendMessage.mockRejectedValue(new Error('The extension was updated.'));
+    await expect(askForMatch(request)).rejects.toThrow('The extension was updated.');
+  });
+
+  test('refuses a content script, which speaks from inside a page', async () => {
+    speakFrom('https://jobs.example.com/1');
+    await expect(askForMatch(request)).rejects.toThrow(/Only pages of Evident/);
+    await expect(askForScore(request.job, 'a')).rejects.toThrow(/Only pages of Evident/);
+  });
+
+  test.each([
+    ['a posting without a text', { job: samplePosting({ description: '' }) }],
+    ['a resume in place of its id', { resumeId: sampleResume() as never }],
+    ['a wish that is none', { isNoted: 'yes' as never }],
+  ])('refuses %s', async (_what, change) => {
+    await expect(askForMatch({ ...request, ...change })).rejects.toThrow(/Wrong payload/);
+  });
+});

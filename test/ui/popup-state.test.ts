@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import type { MatchAnswer } from '../../src/browser/matching.ts';
+import {
+  firstState,
+  marked,
+  nextState,
+  type PopupEvent,
+  type PopupState,
+  shownMatch,
+} from '../../src/ui/popup/popup-state.ts';
+import { posting, report, resume } from './report-fixture.ts';
+
+const highlights = { on: true, missing: true, listed: true, proven: true, quiet: false };
+const answer = (id: string, score = 60): MatchAnswer => ({
+  report: { ...report, score },
+  resume: { id, name: id, dismissed: {} },
+  resumes: [
+    { id: 'a', name: 'a' },
+    { id: 'b', name: 'b' },
+  ],
+  settings: { highlights, ticks: {} },
+});
+const stateAfter = (...events: readonly PopupEvent[]): PopupState => events.reduce(nextState, firstState);
+const matched = (id: string, turn: number, score = 60): PopupEvent => ({
+  kind: 'matched',
+  turn,
+  job: posting,
+  answer: answer(id, score),
+  hasPage: true,
+});
+const begun: PopupEvent = { kind: 'begun' };
+const match = (state: PopupState) => {
+  const shown = shownMatch(state);
+  if (!shown) throw new Error(`The popup is at “${state.screen.kind}”.`);
+  return shown;
+};
+
+describe('the popup’s next state', () => {
+  test.each<[string, PopupEvent]>([
+    ['a match', matched('a', 1)],
+    ['a screen', { kind: 'shown', turn: 1, screen: { kind: 'no-resume' } }],
+    ['a tab', { kind: 'tab-seen', turn: 1, tab: { id: 9, url: null, title: null } }],
+  ])('drops %s that comes after something else was begun', (_what, late) => {
+    const state = stateAfter(begun, begun);
+    expect(nextState(state, late)).toBe(state);
+    expect(nextState(stateAfter(begun), late)).not.toEqual(stateAfter(begun));
+  });
+
+  test('drops what belongs to another resume or posting than the one shown', () => {
+    const first = stateAfter(begun, matched('a', 1));
+    const second = nextState(nextState(first, begun), matched('b', 2));
+    const late = match(first);
+    expect(nextState(second, { kind: 'changed', of: late, part: { lit: false } })).toBe(second);
+    expect(nextState(second, { kind: 'scored', of: late, resumeId: 'a', score: 1 })).toBe(second);
+    const other = { ...match(second), job: { ...posting } };
+    expect(nextState(second, { kind: 'changed', of: other, part: { lit: false } })).toBe(second);
+  });
+
+  test('keeps what is on the screen while it looks again, and clears it for another tab', () => {
+    const tab = { id: 7, url: 'https://jobs.example.com/7', title: null };
+    const shown = stateAfter(begun, { kind: 'tab-seen', turn: 1, tab }, matched('a', 1), begun);
+    expect(shown.screen.kind).toBe('matched');
+    expect(nextState(shown, { kind: 'tab-seen', turn: 2, tab }).screen.kind).toBe('matched');
+    const moved = { ...tab, url: 'https://jobs.example.com/8' };
+    expect(nextState(shown, { kind: 'tab-seen', turn: 2, tab: moved }).screen.kind).toBe('reading');
+  });
+
+  test('keeps the scores that are known, the resume that was loaded and the page as it is', () => {
+    const first = stateAfter(begun, matched('a', 1, 60));
+    const scored = nextState(first, { kind: 'scored', of: match(first), resumeId: 'b', score: 70 });
+    const seen = nextState(scored, { kind: 'changed', of: match(scored), part: { resume, lit: false } });
+    const again = match(nextState(nextState(seen, begun), matched('a', 2, 61)));
+    expect(again.resumes.map(({ score, isBest }) => [score, isBest])).toEqual([
+      [61, false],
+      [70, true],
+    ]);
+    expect([again.resume, again.lit]).toEqual([resume, false]);
+    const other = match(nextState(nextState(seen, begun), matched('b', 2, 70)));
+    expect([other.resume, other.lit]).toEqual([null, true]);
+  });
+
+  test('says what went wrong without losing a match, and else in its place', () => {
+    const failed: PopupEvent = { kind: 'failed', reason: 'No room.' };
+    const state = stateAfter(begun, matched('a', 1), failed);
+    expect([state.screen.kind, state.notice]).toEqual(['matched', 'No room.']);
+    expect(stateAfter(begun, failed).screen).toEqual({ kind: 'failed', reason: 'No room.' });
+  });
+});
+
+test.each([
+  ['none while one score is known', [60, null], [false, false]],
+  ['the first of a tie', [60, 60], [true, false]],
+  ['the higher', [60, 61], [false, true]],
+])('marks as best %s', (_what, scores, best) => {
+  const resumes = scores.map((score, index) => ({ id: `${index}`, name: '', score, isBest: false }));
+  expect(marked(resumes).map(({ isBest }) => isBest)).toEqual(best);
+});
