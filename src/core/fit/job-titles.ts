@@ -52,11 +52,22 @@ export function titleAffinity(asked: string, shown: string): number {
   const theirs = titleWords(asked);
   const yours = titleWords(shown);
   if (theirs.length === 0 || yours.length === 0) return 0;
-  if (core(theirs).join() === core(yours).join()) return 1;
+  if (core(theirs).join() === core(yours).join() || isLonger(core(theirs), core(yours))) return 1;
   if (!theirs.includes('engineer') || !yours.includes('engineer')) return 0;
   const [first, second] = [specialitiesOf(theirs), specialitiesOf(yours)];
   if (first.length === 0 || second.length === 0) return 0.6;
   return first.some(word => second.includes(word)) || isWide(first) || isWide(second) ? 0.6 : 0;
+}
+
+/** “Engineering Manager Workload Platform” is an Engineering Manager, with the employer's own words behind. */
+function isLonger(theirs: readonly string[], yours: readonly string[]): boolean {
+  return (
+    theirs.includes('manager') &&
+    yours.includes('manager') &&
+    yours.length > 1 &&
+    yours.every(word => theirs.includes(word)) &&
+    specialitiesOf(theirs).length === specialitiesOf(yours).length
+  );
 }
 
 const SPARE_WORDS = 3;

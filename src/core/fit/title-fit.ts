@@ -3,6 +3,7 @@ import type { Keyword, Resume, SkillKind } from '../types.ts';
 import { titleAffinity } from './job-titles.ts';
 import { titlesShown } from './titles-shown.ts';
 import { nearness, type Trade, tradesOfTitle } from './trades.ts';
+import { tradesOfSkills } from './work-shown.ts';
 
 /** How far the person's work is that of the posting's title. */
 export type TitleFit = { readonly share: number; readonly shown: string | null };
@@ -29,6 +30,8 @@ export function titleFit(
   if (isOfUnknownCraft(title, keywords, facts)) return { share: 0, shown };
   if (best && best.affinity === 1) return { share: 1, shown };
   const done = [...facts.work, ...facts.projects].map(({ trades }) => trades);
+  // Early on there is little but a list of skills to tell what somebody has learnt.
+  done.push(tradesOfSkills(new Set(facts.skills.keys())));
   const near = Math.max(best?.near ?? 0, ...done.map(trades => nearness(asked, trades)));
   return { share: near >= RELATED_FROM ? RELATED : 0, shown };
 }

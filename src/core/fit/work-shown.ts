@@ -82,7 +82,7 @@ function tradesOf(entry: ResumeEntry, head: string, skills: ReadonlySet<string>)
 const isSpeciality = (trade: Trade) => trade !== 'software';
 
 /** Trades by what was worked with. A job that is called software work needs one sign to be back end or front end, all else needs two. */
-function tradesOfSkills(skills: ReadonlySet<string>, isSoftware = false): readonly Trade[] {
+export function tradesOfSkills(skills: ReadonlySet<string>, isSoftware = false): readonly Trade[] {
   const counts = new Map<Trade, number>();
   for (const trade of [...skills].flatMap(tradesOfSkill)) counts.set(trade, (counts.get(trade) ?? 0) + 1);
   const least = (trade: Trade) =>
