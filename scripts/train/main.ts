@@ -2,6 +2,7 @@
 // they were not trained on, and writes their weights. The same examples give the same bytes.
 
 import { trainBlocks } from './blocks.ts';
+import { trainCalibration } from './calibration.ts';
 import { linesTrainer, requirementKindsTrainer } from './lines.ts';
 import { trainAsked } from './mentions/train-asked.ts';
 import { trainChoice } from './mentions/train-choice.ts';
@@ -17,6 +18,7 @@ const trainers: readonly Trainer[] = [
   { name: 'blocks', train: trainBlocks },
   { name: 'resume-lines', train: trainResumeLines },
   requirementKindsTrainer,
+  { name: 'calibration', train: trainCalibration },
 ];
 
 const asked = process.argv.slice(2).filter(word => !word.startsWith('--'));

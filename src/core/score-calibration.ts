@@ -1,4 +1,12 @@
-// Made by `npm run train calibrate` from the judged pairs beside the project.
+/** How shares become points, fitted on pairs that a recruiter has judged. */
+export type Calibration = {
+  /** How steeply the curve begins. */
+  readonly bend: number;
+  /** What keywords are worth in another trade, 0 to 1. */
+  readonly otherTrade: number;
+  /** From how many keywords on they weigh in full against the fit. */
+  readonly fullCount: number;
+};
 
-/** How shares become points: the bend of the curve, and what the keywords of another trade are worth. */
-export const calibration = { bend: 3.8, otherTrade: 0.5 } as const;
+/** Made by `npm run train calibration`. */
+export const CALIBRATION: Calibration = { bend: 1.75, otherTrade: 0.3, fullCount: 14 };

@@ -1,11 +1,11 @@
 import { skillList } from './lexicon/skill-list.ts';
-import { calibration } from './score-calibration.ts';
+import { CALIBRATION, type Calibration } from './score-calibration.ts';
 import type { EvidenceLevel, FitItem, Need, ReportPart } from './types.ts';
 
 /** Every weight of the score, in one table. */
 export const weights = {
   keywords: 75,
-  fit: { title: 8, years: 8, level: 6, degree: 3 },
+  fit: { title: 11, years: 6, level: 6, degree: 2 },
   levels: { experience: 1, project: 1, listed: 0.6, covered: 0.5, missing: 0 } satisfies Record<
     EvidenceLevel,
     number
@@ -13,7 +13,7 @@ export const weights = {
 } as const;
 
 /** Name of the scoring method: it changes with every weight, calibration and skill that could change a score. */
-export const algorithm = `evident-2-${fingerprint(JSON.stringify([weights, calibration]) + skillList)}`;
+export const algorithm = `evident-2-${fingerprint(JSON.stringify([weights, CALIBRATION]) + skillList)}`;
 
 /** FNV-1a, 32 bits, as eight letters or digits. */
 function fingerprint(text: string): string {
@@ -51,36 +51,39 @@ export type Tally = { readonly whole: number; readonly met: number; readonly cou
 const FEW_KEYWORDS = 5;
 
 /** Scores a match. Without a keyword there is nothing to score; what else the posting does not say gives its points to the rest. */
-export function scoreMatch({ keywords, fit }: ScoreInput): RawScore {
-  return scoreTally(keywordTally(keywords), fit);
+export function scoreMatch({ keywords, fit }: ScoreInput, calibration?: Calibration): RawScore {
+  return scoreTally(keywordTally(keywords), fit, calibration);
 }
 
 /** Scores keywords that are already added up. */
-export function scoreTally(tally: Tally, fit: ScoreInput['fit']): RawScore {
+export function scoreTally(
+  tally: Tally,
+  fit: ScoreInput['fit'],
+  calibration: Calibration = CALIBRATION,
+): RawScore {
   const isRough = tally.count < FEW_KEYWORDS;
   if (tally.whole === 0) return { total: null, parts: [], isRough };
   const fitWhole = fit.reduce((sum, { id }) => sum + weights.fit[id], 0);
   const fitMet = fit.reduce((sum, { id, share }) => sum + weights.fit[id] * share, 0);
-  const scale = 100 / (weights.keywords + fitWhole);
-  const reached = pointsCurve(tally.met / tally.whole) * tradeShare(fit);
-  const parts: ScorePart[] = [
-    { id: 'keywords', points: weights.keywords * scale * reached, max: weights.keywords * scale },
-  ];
+  // A posting that names little tells little: what is known of the work, the years and the level then counts for more.
+  const told = fitWhole === 0 ? 1 : Math.min(1, tally.count / calibration.fullCount);
+  const keywords = weights.keywords * told;
+  const scale = 100 / (keywords + fitWhole);
+  const reached = pointsCurve(tally.met / tally.whole, calibration) * tradeShare(fit, calibration);
+  const parts: ScorePart[] = [{ id: 'keywords', points: keywords * scale * reached, max: keywords * scale }];
   if (fitWhole > 0) parts.push({ id: 'fit', points: fitMet * scale, max: fitWhole * scale });
   return { total: parts.reduce((sum, part) => sum + part.points, 0), parts, isRough };
 }
 
 /** From the share of what is asked to the share of the points: steep at first, as nobody shows everything that a posting names. */
-function pointsCurve(share: number): number {
-  const { bend } = calibration;
+function pointsCurve(share: number, { bend }: Calibration): number {
   return (1 - Math.exp(-bend * share)) / (1 - Math.exp(-bend));
 }
 
 /** The same words weigh less in another trade: SQL of an accountant is not SQL of a data engineer. */
-function tradeShare(fit: ScoreInput['fit']): number {
+function tradeShare(fit: ScoreInput['fit'], { otherTrade }: Calibration): number {
   const title = fit.find(({ id }) => id === 'title');
   if (!title) return 1;
-  const { otherTrade } = calibration;
   return otherTrade + (1 - otherTrade) * Math.min(1, title.share / RELATED_SHARE);
 }
 

@@ -99,10 +99,11 @@ describe('the score', () => {
   const all = { weight: 1, need: 'required', evidence: 'experience', alternatives: null } as const;
 
   it('gives away in proportion what the posting does not say', () => {
-    const { parts } = scoreMatch({ keywords: [all], fit: [{ id: 'degree', share: 1 }] });
+    const keywords = Array.from({ length: 20 }, () => all);
+    const { parts } = scoreMatch({ keywords, fit: [{ id: 'degree', share: 1 }] });
     expect(parts.map(({ id, max }) => [id, Math.round(max * 10) / 10])).toEqual([
-      ['keywords', 96.2],
-      ['fit', 3.8],
+      ['keywords', 97.4],
+      ['fit', 2.6],
     ]);
   });
 
@@ -123,6 +124,15 @@ describe('the score', () => {
     };
     expect(total(0)).toBeLessThan(total(0.6) * 0.8);
     expect(total(0.6)).toBeCloseTo(total(1), 9);
+  });
+
+  it('weighs keywords less against the fit where a posting names few', () => {
+    const max = (count: number) => {
+      const keywords = Array.from({ length: count }, () => all);
+      return scoreMatch({ keywords, fit: [{ id: 'title', share: 1 }] }).parts[0]?.max ?? 0;
+    };
+    expect(max(2)).toBeLessThan(max(8));
+    expect(max(20)).toBeCloseTo(max(30), 9);
   });
 
   it('is rough under five questions, a choice counted once', () => {

@@ -1,6 +1,5 @@
 import { requiredUnits } from '../evidence/units.ts';
 import { levelGap, levelNames } from '../fit/levels.ts';
-import { inYears } from '../fit/match-fit.ts';
 import type { Trade } from '../fit/trades.ts';
 import { listed, type Message, message } from '../messages/message.ts';
 import type { AdviceContext, Candidate } from './advice-context.ts';
@@ -50,11 +49,11 @@ export function isMisfit(context: Pick<AdviceContext, 'posting'>): boolean {
   return isOtherTrade(context) || gap >= LEVELS_APART || (seniority === 'intern' && gap <= -LEVELS_APART);
 }
 
-/** What to say first of a posting that is not for this person: the trade, the level, the years. */
+/** What to say first of a posting that is not for this person: the trade, the level. */
 export function misfitAdvice(context: AdviceContext): readonly Candidate[] {
   const { posting } = context;
-  const { years: asked, seniority } = posting.requirements;
-  const { related, trades, level } = posting.fit;
+  const { seniority } = posting.requirements;
+  const { trades, level } = posting.fit;
   const found: Candidate[] = [];
   const own = [...new Set(context.facts.work.flatMap(job => job.trades))].filter(
     trade => !trades.includes(trade),
@@ -62,7 +61,7 @@ export function misfitAdvice(context: AdviceContext): readonly Candidate[] {
   if (isOtherTrade(context))
     found.push({
       about: 'other',
-      rank: 0,
+      chance: 100,
       title: message('advice.nearerTitle'),
       text:
         own.length > 0
@@ -75,21 +74,11 @@ export function misfitAdvice(context: AdviceContext): readonly Candidate[] {
   if (seniority !== null && (gap >= LEVELS_APART || (seniority === 'intern' && gap <= -LEVELS_APART)))
     found.push({
       about: 'level',
-      rank: 1,
+      chance: 99,
       title: message('advice.levelTitle'),
       text: message('advice.level', {
         asked: levelNames[seniority],
         shown: levelNames[level],
-      }),
-    });
-  if (asked !== null && asked >= 2 && related.years === 0)
-    found.push({
-      about: 'years',
-      rank: 2,
-      title: message('advice.yearsTitle'),
-      text: message('advice.years', {
-        asked: inYears(asked),
-        trade: tradeNames[trades[0] ?? 'software'],
       }),
     });
   return found;

@@ -5,7 +5,7 @@ import type { AdviceContext, Candidate } from './advice-context.ts';
 import { isMisfit } from './misfit.ts';
 
 const MONTHS = 12;
-const STALE_YEARS = 2;
+const STALE_YEARS = 3;
 
 /** Advice on what no check asks: leftovers of a template, another language, a place, work that ended long ago. */
 export function noteAdvice(context: AdviceContext): readonly Candidate[] {
@@ -23,7 +23,7 @@ function leftovers({ text }: Resume): Candidate | null {
   if (found === undefined) return null;
   return {
     about: 'other',
-    rank: 2.2,
+    chance: 95,
     title: message('advice.leftoversTitle'),
     text: message('advice.leftovers', { words: found }),
   };
@@ -33,7 +33,7 @@ function otherLanguage({ facts, posting }: AdviceContext): Candidate | null {
   if (facts.english || !isEnglish(posting.description)) return null;
   return {
     about: 'other',
-    rank: 2.3,
+    chance: 96,
     title: message('advice.languageTitle'),
     text: message('advice.language'),
   };
@@ -41,14 +41,14 @@ function otherLanguage({ facts, posting }: AdviceContext): Candidate | null {
 
 // “Remote” is an offer.
 const isPlace = ({ kind, name }: Aside) =>
-  kind === 'work-authorisation' || (kind === 'place' && !/remote|hybrid/i.test(name));
+  kind === 'work-authorisation' || (kind === 'place' && !/remote|hybrid|relocation/i.test(name));
 
 function placeAsked({ posting, resume }: AdviceContext): Candidate | null {
   const asked = posting.requirements.asides.find(isPlace);
   if (!asked || resume.text.toLowerCase().includes(asked.name.toLowerCase())) return null;
   return {
     about: 'other',
-    rank: 6,
+    chance: 65,
     title: message('advice.placeTitle'),
     text: message('advice.place', {
       name: asked.name,
@@ -59,12 +59,16 @@ function placeAsked({ posting, resume }: AdviceContext): Candidate | null {
 function staleWork(context: AdviceContext): Candidate | null {
   if (isMisfit(context)) return null;
   const { today } = context;
+  const { entries } = context.resume;
+  const studies = entries.flatMap(({ kind, to }) => (kind === 'education' && to !== null ? [to] : []));
   const ends = context.facts.work.flatMap(({ period }) => (period ? [period.until] : []));
   const now = today.year * MONTHS + (today.month ?? 1);
+  const isStudying = studies.some(to => to === 'present' || to.year * MONTHS >= Math.max(...ends));
+  if (isStudying) return null;
   if (ends.length === 0 || now - Math.max(...ends) < STALE_YEARS * MONTHS) return null;
   return {
     about: 'other',
-    rank: 9,
+    chance: 40,
     title: message('advice.sinceTitle'),
     text: message('advice.since', {
       year: String(Math.floor((Math.max(...ends) - 1) / MONTHS)),

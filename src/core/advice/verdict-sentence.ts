@@ -24,7 +24,7 @@ function obstacles({ posting, resume, facts }: AdviceContext): readonly Message[
       .filter(
         aside =>
           aside.kind === kind &&
-          !/^(?:remote|hybrid)/i.test(aside.name) &&
+          !/^(?:remote|hybrid|relocation)/i.test(aside.name) &&
           !shown.includes(aside.name.toLowerCase()),
       )
       .map(({ name }): MessageValue => name);

@@ -16,6 +16,8 @@ export type RelatedYears = {
 };
 
 const COUNTS_FROM = 0.35;
+// “3 years of ETL” means that, and not work that is near it.
+const COUNTS_FROM_IF_NAMED = 0.6;
 
 /** The kinds of work that a posting is about: by its title, else by what most of its keywords belong to. */
 export function tradesAsked(title: string | null, keywords: readonly Keyword[]): readonly Trade[] {
@@ -32,9 +34,13 @@ export function tradesAsked(title: string | null, keywords: readonly Keyword[]):
 }
 
 /** True where a job was work like that asked for. General software work asks for any of it but the help desk. */
-export function isRelated({ trades }: Pick<WorkShown, 'trades'>, asked: readonly Trade[]): boolean {
+export function isRelated(
+  { trades }: Pick<WorkShown, 'trades'>,
+  asked: readonly Trade[],
+  least = COUNTS_FROM,
+): boolean {
   if (asked.includes('software')) return trades.some(trade => trade !== 'support');
-  return nearness(asked, trades) >= COUNTS_FROM;
+  return nearness(asked, trades) >= least;
 }
 
 /** Years of paid work like the posting's; of one skill where the posting counts years of that. */
@@ -49,7 +55,9 @@ export function relatedYears(
     ({ years }) => years !== null && years >= (requirements.years ?? 0),
   );
   const ofTrade = counted.flatMap(({ name, kind }) => (broad.has(kind) ? tradesOfSkill(name) : []));
-  const related = work.filter(job => isRelated(job, ofTrade.length > 0 ? ofTrade : asked));
+  const related = work.filter(job =>
+    ofTrade.length > 0 ? isRelated(job, ofTrade, COUNTS_FROM_IF_NAMED) : isRelated(job, asked),
+  );
   const skills = counted.every(({ kind }) => !broad.has(kind)) ? counted.map(({ name }) => name) : [];
   const using = skills.length === 0 ? related : work.filter(job => skills.some(skill => names(job, skill)));
   // A skill that is only in a list may have been used in any of the jobs, and one that is nowhere in none.

@@ -40,7 +40,13 @@ export function titleFit(
 function isOfUnknownCraft(title: string, keywords: readonly Keyword[], facts: ResumeFacts): boolean {
   const main = title.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ').toLowerCase();
   const named = keywords.filter(
-    ({ inTitle, kind, name }) => inTitle && craft.has(kind) && main.includes(name.toLowerCase()),
+    ({ inTitle, kind, name }) =>
+      inTitle &&
+      craft.has(kind) &&
+      name
+        .toLowerCase()
+        .split(' ')
+        .some(word => main.includes(word)),
   );
   return named.length > 0 && !named.some(({ name }) => facts.knows(name));
 }

@@ -59,9 +59,6 @@ export const advice: Translation<typeof english> = {
     levelTitle: 'Anzeigen Ihrer Stufe suchen',
     level:
       'Stufe der Stelle: {asked}; Stufe Ihres Lebenslaufs: {shown}. Suchen Sie zuerst Stellen Ihrer Stufe.',
-    yearsTitle: 'Sich auf die Frage nach den Jahren vorbereiten',
-    years:
-      'Verlangt: {asked} im Gebiet {trade}; bezahlte Arbeit dieser Art ist nicht zu sehen. Rechnen Sie damit, dass allein das entscheidet.',
     leftoversTitle: 'Reste der Vorlage entfernen',
     leftovers: 'Ersetzen oder entfernen Sie „{words}“ und was sonst von der Vorlage übrig ist.',
     languageTitle: 'Auf Englisch schicken',

@@ -50,9 +50,6 @@ export const advice = {
     nearer: 'This is another trade: look first for postings that ask for the work that you have done.',
     levelTitle: 'Look for postings of your level',
     level: 'The position is {asked}, your resume is {shown}: look for positions of your level first.',
-    yearsTitle: 'Be ready for the question of years',
-    years:
-      '{asked} of {trade} are asked and no paid work of that kind is shown: expect to be turned down for that alone.',
     leftoversTitle: 'Remove what the template left behind',
     leftovers: 'Replace or remove “{words}” and whatever else the template left behind.',
     languageTitle: 'Send it in English',
