@@ -6,11 +6,12 @@ import { matchFiles } from './match-files.ts';
 
 const usage = `Evident in a terminal: the same reading and matching that the extension does.
 
-  npm run cli -- match --resume FILE --job FILE [--url URL] [--json] [--language en]
+  npm run cli -- match --resume FILE --job FILE [--url URL] [--json] [--why] [--language en]
       FILE is a PDF, DOCX or text resume, and a saved page (.html) or a text file of the posting.
-      --url says which address a saved page came from; --json prints the whole report. The languages are ${Object.keys(LANGUAGES).join(', ')}.
+      --url says which address a saved page came from; --json prints the whole report;
+      --why says what decided the role of every line of the posting. The languages are ${Object.keys(LANGUAGES).join(', ')}.
 
-  npm run --silent cli -- batch job|resume|keywords|same|match
+  npm run --silent cli -- batch job|resume|keywords|lines|same|match
       Answers one JSON line for each JSON line on standard input.
 `;
 
@@ -27,6 +28,7 @@ async function match(args: readonly string[]): Promise<void> {
       job: { type: 'string' },
       url: { type: 'string' },
       json: { type: 'boolean', default: false },
+      why: { type: 'boolean', default: false },
       language: { type: 'string', default: 'en' },
     },
   });
@@ -37,6 +39,7 @@ async function match(args: readonly string[]): Promise<void> {
     job: values.job,
     url: values.url ?? null,
     json: values.json,
+    why: values.why,
     language: values.language,
   });
   process.stdout.write(`${outcome.text}\n`);
@@ -48,7 +51,8 @@ async function main([command, ...rest]: readonly string[]): Promise<void> {
     if (command === 'match') await match(rest);
     else if (command === 'batch') {
       const answered = await runBatch(rest[0], process.stdin, process.stdout);
-      if (!answered) refuse(`batch takes one of job, resume, keywords, same, match; not “${rest[0] ?? ''}”.`);
+      if (!answered)
+        refuse(`batch takes one of job, resume, keywords, lines, same, match; not “${rest[0] ?? ''}”.`);
     } else if (command === undefined || command === 'help' || command === '--help') {
       process.stdout.write(usage);
     } else refuse(`There is no command “${command}”.`);

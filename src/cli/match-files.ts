@@ -1,10 +1,14 @@
 import { analyze } from '../core/analyze.ts';
 import { loadFormat } from '../core/messages/format.ts';
 import type { Language } from '../core/messages/languages.ts';
+import { explainLines } from '../core/posting/read-lines.ts';
 import { reportAsJson } from '../core/report/report-as-json.ts';
 import { reportAsMarkdown } from '../core/report/report-as-markdown.ts';
 import { monthOf } from '../core/text/dates.ts';
+import type { JobPosting } from '../core/types.ts';
 import { readJobFile, readResumeFile } from './read-files.ts';
+
+const MOST_REASONS = 5;
 
 /** Paths of the two files, the saved page's address where known, and the form of the answer. */
 export type MatchRequest = {
@@ -12,6 +16,8 @@ export type MatchRequest = {
   readonly job: string;
   readonly url: string | null;
   readonly json: boolean;
+  /** Whether to say what decided the role of every line of the posting. */
+  readonly why: boolean;
   readonly language: Language;
 };
 
@@ -31,5 +37,17 @@ export async function matchFiles(request: MatchRequest): Promise<MatchOutcome> {
     resumeName: answer.resume.fileName,
   };
   const asText = request.json ? reportAsJson : reportAsMarkdown;
-  return { text: asText(report, reading.job, meta, await loadFormat(request.language)), matched: true };
+  const text = asText(report, reading.job, meta, await loadFormat(request.language));
+  const why = request.why && !request.json ? `\n\n${whyLines(reading.job)}` : '';
+  return { text: text + why, matched: true };
+}
+
+/** A line of the posting, its role, and the features that said most for it. */
+function whyLines({ description, title }: JobPosting): string {
+  return explainLines(description, title, MOST_REASONS)
+    .map(({ text, label, reasons }) => {
+      const said = reasons.map(({ feature, weight }) => `${feature} +${weight.toFixed(2)}`).join(', ');
+      return `${label} | ${text}\n    ${said}`;
+    })
+    .join('\n');
 }

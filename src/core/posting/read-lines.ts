@@ -1,5 +1,5 @@
 import { bestPath, type ChainModel, readChainModel } from '../models/chain-model.ts';
-import { scoresOf } from '../models/linear-model.ts';
+import { explain, type Features, scoresOf } from '../models/linear-model.ts';
 import { LINES_WEIGHTS } from '../models/lines-weights.ts';
 import type { LineRole, PostingLine } from '../types.ts';
 import { cutLines } from './cut-lines.ts';
@@ -19,6 +19,24 @@ export function lineReader(): Reader {
 
 /** What every line of a posting is for, in order. What stands between two lines is white space. */
 export function readLines(text: string, title: string | null): readonly PostingLine[] {
+  return labelledLines(text, title).map(({ start, end, label }) => {
+    const [role, opens = null] = label.split(':') as [LineRole, LineRole?];
+    return { start, end, role, opens };
+  });
+}
+
+/** Every line with what said most for its role: up to `most` features with their weights, the strongest first. */
+export function explainLines(text: string, title: string | null, most: number) {
+  return labelledLines(text, title).map(({ start, end, label, features }) => ({
+    text: text.slice(start, end),
+    label,
+    reasons: explain(lineReader().model, features, label)
+      .filter(({ weight }) => weight > 0)
+      .slice(0, most),
+  }));
+}
+
+function labelledLines(text: string, title: string | null) {
   const lines = cutLines(text);
   if (lines.length === 0) return [];
   const { model, words } = lineReader();
@@ -27,9 +45,10 @@ export function readLines(text: string, title: string | null): readonly PostingL
     rows.map(row => scoresOf(model, row)),
     model.transitions,
   );
-  return lines.map(({ start, end }, at) => {
-    const label = model.labels[path[at] as number] as string;
-    const [role, opens = null] = label.split(':') as [LineRole, LineRole?];
-    return { start, end, role, opens };
-  });
+  return lines.map(({ start, end }, at) => ({
+    start,
+    end,
+    label: model.labels[path[at] as number] as string,
+    features: rows[at] as Features,
+  }));
 }

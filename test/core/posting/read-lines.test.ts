@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { extractKeywords } from '../../../src/core/keywords/extract-keywords.ts';
 import { cutLines } from '../../../src/core/posting/cut-lines.ts';
-import { readLines } from '../../../src/core/posting/read-lines.ts';
+import { explainLines, readLines } from '../../../src/core/posting/read-lines.ts';
 
 const AD = `About Quillbank
 
@@ -100,4 +100,15 @@ it('keeps a ledger of every line that asks, with its kinds, keywords and choice'
   ]);
   expect(lines[0]?.choice).not.toBeNull();
   expect(lines[4]?.choice).toBeNull();
+});
+
+it('says what decided the role of a line', () => {
+  const kafka = explainLines(AD, 'Backend Engineer', 5).find(
+    ({ text }) => text === '- Experience with Kafka',
+  );
+  expect(kafka?.label).toBe('wish');
+  expect(kafka?.reasons[0]?.feature).toContain('in=preferred');
+  expect(
+    kafka?.reasons.every(({ weight }, at, all) => weight > 0 && weight <= (all[at - 1]?.weight ?? weight)),
+  ).toBe(true);
 });
