@@ -73,7 +73,7 @@ function styleOf(look: FactoryLook): string {
     p.bullet + p.entry-title, ul + p.entry-title, ul + p.organisation, p.bullet + p.organisation { margin-top: ${look.isTight ? 2 : 6}pt }
     .columns { display: grid; grid-template-columns: ${columns}; gap: 26pt }
     .dated { display: grid; grid-template-columns: 95pt 1fr; gap: 10pt; margin-bottom: 5pt }
-    ${look.layout === 'label-column' ? 'section { display: grid; grid-template-columns: 95pt 1fr; gap: 12pt } h2 { font-size: 1em; text-align: right }' : ''}
+    ${look.layout === 'label-column' ? 'section { display: grid; grid-template-columns: 95pt 1fr; gap: 12pt } h2 { font-size: 1em; text-align: right; margin: 0 } section { margin-top: 9pt }' : ''}
     i { display: block; height: 4pt; width: 60pt; background: #1d5fa8 }`;
 }
 

@@ -50,11 +50,18 @@ function tabStops(segments: readonly Segment[]): ReadonlySet<number> {
   for (const { runs } of segments) {
     runs.forEach((run, index) => {
       const before = runs[index - 1];
-      if (before && run.x - before.x - before.width <= railGap * run.size) return;
+      if (before && !isStopGap(before, run)) return;
       starts.set(Math.round(run.x), (starts.get(Math.round(run.x)) ?? 0) + 1);
     });
   }
   return new Set([...starts].filter(([, count]) => count >= leastStarts).map(([x]) => x));
+}
+
+/** Is a gap wider than a space between words? In a font whose letters are all as wide as that space, words start in columns. */
+function isStopGap(before: Run, run: Run): boolean {
+  const gap = run.x - before.x - before.width;
+  const letter = before.width / Math.max(1, before.text.trim().length);
+  return gap > railGap * run.size && gap > 1.05 * letter;
 }
 
 /** A label in a rail comes close to its text; the text starts where the lines under it start. */
@@ -62,7 +69,7 @@ function splitAtStop(segment: Segment, stops: ReadonlySet<number>): readonly Seg
   const at = segment.runs.findIndex((run, index) => {
     const before = segment.runs[index - 1];
     const isStop = stops.has(Math.round(run.x)) && Math.abs(run.x - segment.x) > 2 * run.size;
-    return before !== undefined && isStop && run.x - before.x - before.width > railGap * run.size;
+    return before !== undefined && isStop && isStopGap(before, run);
   });
   if (at < 1) return [segment];
   const [label, text] = [segment.runs.slice(0, at), segment.runs.slice(at)];
