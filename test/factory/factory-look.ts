@@ -20,6 +20,10 @@ export type FactoryLook = {
     | 'colon'
     | 'underlined'
     | 'marked';
+  /** The name on a line, on two, or beside the contact details. */
+  readonly name: 'line' | 'two-lines' | 'beside';
+  /** Projects like jobs, without dates, or as one line each that begins with its name. */
+  readonly projects: 'like-jobs' | 'undated' | 'inline';
   readonly entry: 'title-first' | 'organisation-first' | 'one-line' | 'stacked';
   readonly dates: 'right' | 'below' | 'before';
   readonly dateStyle: 'month-name' | 'numbers' | 'years' | 'to';
@@ -57,6 +61,8 @@ const base: Omit<FactoryLook, 'id'> = {
   order: usual,
   wording: 0,
   heading: 'bold',
+  name: 'line',
+  projects: 'like-jobs',
   entry: 'title-first',
   dates: 'right',
   dateStyle: 'month-name',
@@ -87,6 +93,8 @@ const html: Readonly<Record<string, Partial<FactoryLook>>> = {
   'side-dark': { layout: 'side-left', heading: 'band', contact: 'labels', skills: 'bars', size: 9.5 },
   labels: { layout: 'label-column', heading: 'bold', wording: 2 },
   'date-column': { layout: 'date-column', heading: 'coloured', dates: 'before' },
+  undated: { projects: 'undated', heading: 'ruled', order: studied },
+  'name-beside': { name: 'beside', contact: 'lines', heading: 'capitals' },
   'labelled-contact': { contact: 'labels', heading: 'ruled', isCentred: true },
 };
 
@@ -132,6 +140,22 @@ const unseenHtml: Readonly<Record<string, Partial<FactoryLook>>> = {
     wording: 1,
   },
   'colon-serif': { heading: 'colon', font: 'serif', bullet: 'none', dates: 'below', dateStyle: 'to' },
+  'two-line-name': {
+    name: 'two-lines',
+    projects: 'undated',
+    heading: 'coloured',
+    isTight: true,
+    font: 'serif',
+  },
+  'inline-projects': { projects: 'inline', heading: 'ruled', dates: 'below', order: studied, wording: 2 },
+  'beside-rail': {
+    name: 'beside',
+    contact: 'lines',
+    layout: 'date-column',
+    dates: 'before',
+    heading: 'large',
+    dateStyle: 'years',
+  },
   'wide-mono': { font: 'mono', heading: 'ruled', order: studied, size: 9, contact: 'labels' },
 };
 
@@ -152,6 +176,7 @@ const unseenDocx: Readonly<Record<string, Partial<FactoryLook>>> = {
     dates: 'below',
     wording: 2,
   },
+  'word-inline': { projects: 'inline', heading: 'capitals', isCentred: true, contact: 'lines' },
   'word-labels': { layout: 'label-column', heading: 'bold', dateStyle: 'numbers' },
 };
 
@@ -164,6 +189,7 @@ const text: Readonly<Record<string, Partial<FactoryLook>>> = {
 
 const unseenText: Readonly<Record<string, Partial<FactoryLook>>> = {
   'text-colon': { heading: 'colon', entry: 'one-line', skills: 'commas', wording: 3 },
+  'text-undated': { projects: 'undated', heading: 'capitals', bullet: 'dash' },
   'text-tight': { heading: 'capitals', isTight: true, dates: 'below', dateStyle: 'numbers', wording: 2 },
 };
 

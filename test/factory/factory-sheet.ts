@@ -77,7 +77,13 @@ function headOf(person: FactoryPerson, look: FactoryLook): readonly FactoryLine[
     look.contact === 'line'
       ? [details.map(([, value]) => value).join(' | ')]
       : details.map(([label, value]) => (look.contact === 'labels' ? `${label}: ${value}` : value));
-  return [lineOf('name', name), lineOf('title', title), ...contact.map(text => lineOf('contact', text))];
+  const cut = name.indexOf(' ');
+  const names = look.name === 'two-lines' ? [name.slice(0, cut), name.slice(cut + 1)] : [name];
+  return [
+    ...names.map(text => lineOf('name', text)),
+    lineOf('title', title),
+    ...contact.map(text => lineOf('contact', text)),
+  ];
 }
 
 function linesOf(id: FactorySection, person: FactoryPerson, look: FactoryLook): readonly FactoryLine[] {
@@ -89,7 +95,7 @@ function linesOf(id: FactorySection, person: FactoryPerson, look: FactoryLook): 
     case 'languages':
       return [lineOf('text', person.spoken.join(', '))];
     default:
-      return person[id].flatMap((entry, index) => entryLines(entry, index, person, look));
+      return person[id].flatMap((entry, index) => entryLines(entry, index, person, look, id === 'projects'));
   }
 }
 
@@ -106,9 +112,12 @@ function entryLines(
   index: number,
   person: FactoryPerson,
   look: FactoryLook,
+  isProject: boolean,
 ): readonly FactoryLine[] {
   const dates = datesOf(entry, person, look);
   const where = [entry.organisation, entry.place].filter(Boolean).join(', ');
+  if (isProject && look.projects === 'inline')
+    return [lineOf('bullet', `${entry.title}: ${entry.bullets.join(' ')}`, index)];
   const title = lineOf('entry-title', entry.title, index);
   const organisation = lineOf('organisation', where, index);
   const isDateFirst = look.dates === 'before' && look.layout !== 'date-column';
@@ -120,13 +129,15 @@ function entryLines(
         : [title, organisation];
   const [first, ...others] = rows as [FactoryLine, ...FactoryLine[]];
   const head =
-    look.dates === 'right'
-      ? [{ ...first, right: dates }, ...others]
-      : look.dates === 'below'
-        ? [...rows, lineOf('dates', dates, index)]
-        : isDateFirst
-          ? [{ ...first, text: `${dates} | ${first.text}` }, ...others]
-          : [lineOf('dates', dates, index), ...rows];
+    isProject && look.projects === 'undated'
+      ? rows
+      : look.dates === 'right'
+        ? [{ ...first, right: dates }, ...others]
+        : look.dates === 'below'
+          ? [...rows, lineOf('dates', dates, index)]
+          : isDateFirst
+            ? [{ ...first, text: `${dates} | ${first.text}` }, ...others]
+            : [lineOf('dates', dates, index), ...rows];
   return [...head, ...entry.bullets.map(text => lineOf('bullet', text, index))];
 }
 

@@ -13,7 +13,10 @@ export function setHtml(sheet: FactorySheet, look: FactoryLook): string {
   const aside = `<aside>${isContactAside ? head(contact) : ''}${blocks(sheet.blocks.filter(isAside))}</aside>`;
   const main = `<main>${blocks(sheet.blocks.filter(block => !isAside(block)))}</main>`;
   const columns = look.layout === 'side-left' ? aside + main : main + aside;
-  const top = `<header>${head(isContactAside ? names : sheet.head)}</header>`;
+  const top =
+    look.name === 'beside'
+      ? `<header class="beside"><div>${head(names)}</div><div>${head(contact)}</div></header>`
+      : `<header>${head(isContactAside ? names : sheet.head)}</header>`;
   const body = isBeside ? `<div class="columns">${columns}</div>` : blocks(sheet.blocks);
   return `<!doctype html><meta charset="utf-8"><style>${styleOf(look)}</style>${top}${body}`;
 }
@@ -66,6 +69,7 @@ function styleOf(look: FactoryLook): string {
     @page { size: A4; margin: 15mm 17mm }
     body { font: ${look.size}pt/${look.isTight ? 1.2 : 1.4} ${family[look.font]}; margin: 0 }
     header { text-align: ${look.isCentred ? 'center' : 'left'} }
+    .beside { display: flex; justify-content: space-between }
     h1 { font-size: 2em; margin: 0 } h2 { font-size: 1.2em; margin: ${look.isTight ? 6 : 11}pt 0 3pt; ${headings[look.heading] ?? ''} }
     p, ul { margin: 0 } ul { padding-left: 13pt }
     p.entry-title, p.organisation { display: flex; justify-content: space-between; gap: 12pt }
