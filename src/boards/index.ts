@@ -3,6 +3,7 @@ import { bamboohr } from './bamboohr.ts';
 import type { Board } from './board.ts';
 import { breezy } from './breezy.ts';
 import { careerbuilder } from './careerbuilder.ts';
+import { cvLibrary } from './cv-library.ts';
 import { dice } from './dice.ts';
 import { djinni } from './djinni.ts';
 import { glassdoor } from './glassdoor.ts';
@@ -55,6 +56,7 @@ export const boards: readonly Board[] = [
   dice,
   monster,
   careerbuilder,
+  cvLibrary,
   simplyhired,
   usajobs,
   welcomeToTheJungle,

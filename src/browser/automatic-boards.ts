@@ -73,6 +73,7 @@ export const automaticBoards: readonly AutomaticBoard[] = [
     ],
   },
   { name: 'CareerBuilder', kind: 'site', hosts: ['https://*.careerbuilder.com/*'] },
+  { name: 'CV-Library', kind: 'site', hosts: ['https://www.cv-library.co.uk/*'] },
   { name: 'SimplyHired', kind: 'site', hosts: ['https://*.simplyhired.com/*'] },
   { name: 'USAJobs', kind: 'site', hosts: ['https://*.usajobs.gov/*'] },
   { name: 'Welcome to the Jungle', kind: 'site', hosts: ['https://*.welcometothejungle.com/*'] },
