@@ -1,4 +1,4 @@
-import type { SourceId } from './checks/check.ts';
+import type { checkWords } from './messages/en/check-words.ts';
 import type { Message } from './messages/message.ts';
 
 /** Half-open range of UTF-16 offsets into the text that the same object carries. */
@@ -342,6 +342,9 @@ export type KeywordMatch = Keyword & {
 };
 
 // --- the checks ------------------------------------------------------------------------------------------
+
+/** Where a rule comes from: the name of a message. */
+export type SourceId = keyof typeof checkWords.sources;
 
 /** How much a failed check matters. */
 export type Impact = 'critical' | 'serious' | 'moderate' | 'minor';

@@ -47,10 +47,10 @@ describe.each(['chrome', 'firefox'])('dist/%s', browser => {
     expect(textOf(path.posix.join(dist, loaded ?? ''))).toContain('onInstalled');
   });
 
-  test('has one self-contained content script of at most 30 kB gzip', () => {
+  test('has one self-contained content script of at most 60 kB gzip', () => {
     const script = `${dist}/src/content/content-script.js`;
     expect(parse(script).imports).toEqual([]);
-    expect(gzipBytes([script])).toBeLessThanOrEqual(30_000);
+    expect(gzipBytes([script])).toBeLessThanOrEqual(60_000);
   });
 
   test('has a popup of at most 70 kB gzip of script, with all that it can come to load', () => {

@@ -2,12 +2,21 @@ import type { ResumeFacts } from '../evidence/gather-facts.ts';
 import type { PlacedKeyword } from '../evidence/match-keywords.ts';
 import { lineAt } from '../evidence/places.ts';
 import type { FitShown } from '../fit/match-fit.ts';
-import type { checkWords } from '../messages/en/check-words.ts';
 import type { checks } from '../messages/en/checks.ts';
 import type { Message } from '../messages/message.ts';
 import type { RolePack } from '../roles/role-pack.ts';
 import { joinLines } from '../text/join-lines.ts';
-import type { Finding, Hazard, HazardId, Impact, Requirements, Resume, Span, YearMonth } from '../types.ts';
+import type {
+  Finding,
+  Hazard,
+  HazardId,
+  Impact,
+  Requirements,
+  Resume,
+  SourceId,
+  Span,
+  YearMonth,
+} from '../types.ts';
 
 /** A verdict with what lets a reader believe it. */
 export type Outcome =
@@ -37,9 +46,6 @@ export type CheckContext = {
 
 /** The id of a check: the name of its messages. It says what is so where the check fails. */
 export type CheckId = keyof typeof checks;
-
-/** Where a rule comes from: the name of a message. */
-export type SourceId = keyof typeof checkWords.sources;
 
 /** One question about the resume. What it says stands in `messages/`, beside its id. */
 export type Check = {

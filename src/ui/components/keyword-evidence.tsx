@@ -3,9 +3,19 @@ import type { KeywordMatch } from '../../core/types.ts';
 import { evidenceWords } from './evidence-words.ts';
 import { excerptAround } from './excerpt.ts';
 import { Icon } from './icon.tsx';
-import type { KeywordRowContext } from './keyword-row.tsx';
 import { levelNames } from './ladder.tsx';
 import { markStyle } from './marked-text.ts';
+
+/** What a keyword row needs besides the keyword. */
+export type KeywordRowContext = {
+  /** The posting's text, which the keyword's spans point into. */
+  readonly description: string;
+  readonly all: readonly KeywordMatch[];
+  readonly opened: ReadonlySet<string>;
+  readonly onToggle: (name: string) => void;
+  /** Scrolls the page to the keyword; null where there is no page to show it on. */
+  readonly onShow: ((match: KeywordMatch, direction: 'next' | 'previous') => void) | null;
+};
 
 const shownQuotes = 3;
 

@@ -2,19 +2,8 @@ import { formatNumber, plural, t } from '../../browser/strings.ts';
 import type { KeywordMatch } from '../../core/types.ts';
 import { Disclosure } from './disclosure.tsx';
 import { evidenceWords } from './evidence-words.ts';
-import { KeywordEvidence } from './keyword-evidence.tsx';
+import { KeywordEvidence, type KeywordRowContext } from './keyword-evidence.tsx';
 import { Ladder } from './ladder.tsx';
-
-/** What a keyword row needs besides the keyword. */
-export type KeywordRowContext = {
-  /** The posting's text, which the keyword's spans point into. */
-  readonly description: string;
-  readonly all: readonly KeywordMatch[];
-  readonly opened: ReadonlySet<string>;
-  readonly onToggle: (name: string) => void;
-  /** Scrolls the page to the keyword; null where there is no page to show it on. */
-  readonly onShow: ((match: KeywordMatch, direction: 'next' | 'previous') => void) | null;
-};
 
 /** The id of a keyword's row in the page, for scrolling to it. */
 export function keywordRowId(name: string): string {

@@ -2,8 +2,9 @@ import { type MessageKey, t } from '../../browser/strings.ts';
 import type { Aside, KeywordMatch } from '../../core/types.ts';
 import { Asides } from './asides.tsx';
 import { Disclosure } from './disclosure.tsx';
+import type { KeywordRowContext } from './keyword-evidence.tsx';
 import { groupKeywords, type KeywordGroups } from './keyword-groups.ts';
-import { KeywordRow, type KeywordRowContext } from './keyword-row.tsx';
+import { KeywordRow } from './keyword-row.tsx';
 import { Ladder } from './ladder.tsx';
 
 type Shown = { readonly id: keyof KeywordGroups; readonly title: MessageKey; readonly note?: MessageKey };

@@ -1,0 +1,70 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { database } from '../../src/browser/database.ts';
+import { deleteHistory, deleteMatch, listHistory, recordMatch } from '../../src/browser/history.ts';
+import type { Report } from '../../src/core/types.ts';
+import { fakeBrowser } from './fake-browser.ts';
+import { samplePosting, sampleReport } from './samples.ts';
+
+vi.mock('webextension-polyfill', () => ({ default: fakeBrowser() }));
+
+const mara = { id: 'm', name: 'Mara', version: 1 };
+const scored = (score: number, change: Partial<Report> = {}): Report => ({
+  ...sampleReport([], score),
+  ...change,
+});
+const records = async () => (await listHistory()).matches;
+
+beforeEach(async () => {
+  await deleteHistory();
+  await (await database()).clear('history');
+});
+
+describe('the history', () => {
+  test('keeps one record a posting and resume, with the scores that it had before', async () => {
+    await recordMatch(samplePosting(), scored(50), mara, 1);
+    await recordMatch(samplePosting(), scored(60), { ...mara, version: 2 }, 2);
+    const [record, ...more] = await records();
+    expect(more).toEqual([]);
+    expect(record).toMatchObject({ score: 60, firstAt: 1, at: 2, resumeVersion: 2 });
+    expect(record?.past.map(({ at, score, resumeVersion }) => [at, score, resumeVersion])).toEqual([
+      [1, 50, 1],
+    ]);
+  });
+
+  test('adds nothing for looking again', async () => {
+    for (const at of [1, 2, 3, 4]) await recordMatch(samplePosting(), scored(50), mara, at);
+    const [record] = await records();
+    expect(record?.past.length).toBeLessThanOrEqual(1);
+    expect(record).toMatchObject({ firstAt: 1, at: 4 });
+  });
+
+  test.each([
+    ['another score', scored(51), mara],
+    ['another method', scored(50, { algorithm: 'next' }), mara],
+    ['another version of the resume', scored(50), { ...mara, version: 2 }],
+  ])('adds one for %s', async (_what, report, resume) => {
+    await recordMatch(samplePosting(), scored(50), mara, 1);
+    await recordMatch(samplePosting(), scored(50), mara, 2);
+    const before = (await records())[0]?.past.length ?? 0;
+    await recordMatch(samplePosting(), report, resume, 3);
+    await recordMatch(samplePosting(), report, resume, 4);
+    expect((await records())[0]?.past.length).toBe(before + 1);
+  });
+
+  test('keeps other resumes and other postings apart, newest first', async () => {
+    await recordMatch(samplePosting(), scored(50), mara, 1);
+    await recordMatch(samplePosting(), scored(40), { ...mara, id: 'n', name: 'Nils' }, 3);
+    await recordMatch(samplePosting({ url: 'https://jobs.example.com/2' }), scored(30), mara, 2);
+    expect((await records()).map(({ score }) => score)).toEqual([40, 30, 50]);
+  });
+
+  test('deletes one, and shows a damaged record without losing the others', async () => {
+    const { key } = await recordMatch(samplePosting(), scored(50), mara, 1);
+    await (await database()).put('history', { key: 'x', score: 'high' }, 'x');
+    expect(await listHistory()).toMatchObject({ matches: [{ key }], damaged: [{ id: 'x' }] });
+    await deleteMatch('x');
+    await deleteMatch(key);
+    expect(await listHistory()).toEqual({ matches: [], damaged: [] });
+  });
+});
