@@ -8,12 +8,11 @@ export type AdviceContext = Omit<CheckContext, 'posting'> & {
   readonly verdicts: readonly Verdict[];
 };
 
-/** A piece of advice before it is ranked. */
+/** A piece of advice before it is ranked: the lower its rank, the earlier a recruiter would say it. */
 export type Candidate = {
   /** `keyword:NAME`, `check:ID`, `level`, `years`, `degree`, `language`, `title` or `other`. */
   readonly about: string;
-  /** How many in a hundred recruiters who could say it do, about: counted on the judged pairs. */
-  readonly chance: number;
+  readonly rank: number;
   /** What to do, in a few words. */
   readonly title: Message;
   /** What and where, in an imperative. */

@@ -7,20 +7,15 @@ import { noteAdvice } from './note-advice.ts';
 
 const MOST = 3;
 const MOST_KEYWORDS = 2;
-// What most recruiters would not bring up is left to the lists below.
-const LEAST_CHANCE = 35;
 
-/** All that is worth advising, best first: what a recruiter would say first comes first, points do not decide. */
+/** All that could be advised, best first: what a recruiter would say first comes first, points do not decide. */
 export function rankAdvice(context: AdviceContext): readonly Candidate[] {
-  const all = [
+  return [
     ...(isMisfit(context) ? misfitAdvice(context) : []),
     ...noteAdvice(context),
     ...keywordAdvice(context),
     ...formAdvice(context),
-  ];
-  return all
-    .filter(({ chance }) => chance >= LEAST_CHANCE)
-    .sort((a, b) => b.chance - a.chance || (a.about < b.about ? -1 : 1));
+  ].sort((a, b) => a.rank - b.rank || (a.about < b.about ? -1 : 1));
 }
 
 /** The three things to do first, no more than two of them on keywords, and one where the posting is not for this person. */

@@ -9,39 +9,52 @@ type AdvisedCheckId = {
   [Id in CheckId]: (typeof checks)[Id] extends { readonly advice: string } ? Id : never;
 }[CheckId];
 
-// How many in a hundred recruiters bring it up where it is so; what is not here is for the checklist alone.
-const chances: Readonly<Partial<Record<AdvisedCheckId, number>>> = {
-  'no-text-layer': 98,
-  'hidden-text': 97,
-  'missing-section': 85,
-  'no-summary': 52,
-  'no-measure': 51,
-  'too-long': 43,
-  'no-github-link': 50,
-  'multi-column': 45,
-  'unreadable-characters': 42,
-  'unclear-dates': 40,
-  'link-without-address': 37,
-};
-// Without an address nobody can answer; a missing telephone number is often left out on purpose.
-const NO_ADDRESS = 94;
+// In the order in which recruiters bring them up; what is not here is for the checklist alone. First, what loses the resume.
+const beforeKeywords: readonly AdvisedCheckId[] = [
+  'no-text-layer',
+  'hidden-text',
+  'missing-contact',
+  'missing-section',
+  'unreadable-characters',
+];
+const afterKeywords: readonly AdvisedCheckId[] = [
+  'no-summary',
+  'no-measure',
+  'too-long',
+  'no-github-link',
+  'multi-column',
+  'unclear-dates',
+  'too-many-skills',
+  'link-without-address',
+  'summary-off-target',
+  'bullets-without-action',
+  'table',
+  'no-reliability',
+  'no-full-project',
+];
 // What is worth doing whatever the next posting is.
 const always = new Set<CheckId>(['no-measure', 'missing-contact', 'missing-section', 'no-text-layer']);
 
-/** Advice on the checks that fail, as often as recruiters bring them up. */
+const advised = [...beforeKeywords, ...afterKeywords];
+
+const FIRST = 2.5;
+const NEXT = 10;
+const STEP = 0.01;
+
+/** Advice on the checks that fail, those first that keep a resume from being read at all. */
 export function formAdvice(context: AdviceContext): readonly Candidate[] {
   const misfit = isMisfit(context);
   return context.verdicts.flatMap(({ check, outcome, dismissed }) => {
-    if (outcome.status !== 'fail' || dismissed || (misfit && !always.has(check.id))) return [];
-    const id = isAdvised(check.id) ? check.id : null;
-    if (id === null) return [];
-    const chance =
-      id === 'missing-contact' ? (context.resume.email === null ? NO_ADDRESS : 0) : (chances[id] ?? 0);
+    const id = advised.find(one => one === check.id);
+    if (outcome.status !== 'fail' || dismissed || id === undefined) return [];
+    if (misfit && !always.has(id)) return [];
+    // Many leave the telephone number out on purpose; without an address nobody can answer.
+    if (id === 'missing-contact' && context.resume.email !== null) return [];
+    const early = beforeKeywords.indexOf(id);
+    const late = afterKeywords.indexOf(id);
+    const rank = early >= 0 ? FIRST + early * STEP : NEXT + late * STEP;
     return [
-      { about: `check:${id}`, chance, title: message(`${id}.failureTitle`), text: message(`${id}.advice`) },
+      { about: `check:${id}`, rank, title: message(`${id}.failureTitle`), text: message(`${id}.advice`) },
     ];
   });
 }
-
-const isAdvised = (id: CheckId): id is AdvisedCheckId =>
-  id === 'missing-contact' || Object.hasOwn(chances, id);

@@ -1,57 +1,37 @@
 import type { PlacedKeyword } from '../evidence/match-keywords.ts';
 import { unitName, unitsOf } from '../evidence/units.ts';
 import { type Listing, listed, message } from '../messages/message.ts';
-import type { EvidenceLevel, SkillKind } from '../types.ts';
+import type { SkillKind } from '../types.ts';
 import type { AdviceContext, Candidate } from './advice-context.ts';
 import { isMisfit } from './misfit.ts';
 
-type Chances = Readonly<Partial<Record<SkillKind, number>>>;
-
-// How many in a hundred recruiters bring up an open keyword, by how it is shown: what a person is hired for, not ways of working.
-const chances: Readonly<Partial<Record<EvidenceLevel, Chances>>> = {
-  listed: { language: 50, framework: 42, cloud: 42, database: 25, tool: 12 },
-  covered: { language: 25, framework: 25, concept: 5, practice: 5 },
-  missing: {
-    language: 40,
-    database: 42,
-    tool: 30,
-    cloud: 30,
-    library: 25,
-    protocol: 25,
-    framework: 22,
-    practice: 10,
-  },
+// What a person is hired for, before what one picks up in a week, before ways of working.
+const order: Readonly<Record<SkillKind, number>> = {
+  language: 0,
+  framework: 0,
+  database: 1,
+  cloud: 1,
+  library: 1,
+  practice: 2,
+  tool: 2,
+  protocol: 2,
+  concept: 2,
+  method: 3,
+  domain: 3,
+  certification: 4,
 };
-const OFTEN = 3;
-const IF_NAMED_OFTEN = 25;
-const FIRST_ONES = 3;
-const IF_AMONG_THE_FIRST = 12;
 
-/** Advice on the keywords that are not proven, a choice once: what the posting is about before what it also names. */
+/** Advice on the keywords that are not proven, a choice once, the one that matters most first. */
 export function keywordAdvice(context: AdviceContext): readonly Candidate[] {
-  const open = unitsOf(context.posting.keywords).filter(isOpen);
-  const misfit = isMisfit(context);
-  return open.map((unit, index) => {
-    const key = nearest(unit);
-    return {
-      about: `keyword:${key.name}`,
-      chance: misfit ? chanceInMisfit(key, index) : chanceOf(key, index),
-      ...wordsFor(key, key.evidence === 'missing' && unit.length > 1 ? unitName(unit) : key.name),
-    };
-  });
-}
-
-function chanceOf({ evidence, kind, count }: PlacedKeyword, index: number): number {
-  return (
-    (chances[evidence]?.[kind] ?? 0) +
-    (count >= OFTEN ? IF_NAMED_OFTEN : 0) +
-    (index < FIRST_ONES ? IF_AMONG_THE_FIRST : 0)
-  );
-}
-
-/** Who comes from another trade begins with its language; the rest would be a list of all that is not there. */
-function chanceInMisfit({ kind, evidence, count }: PlacedKeyword, index: number): number {
-  return kind === 'language' && evidence === 'missing' ? 60 + Math.min(count, 9) - index / 100 : 0;
+  const open = unitsOf(context.posting.keywords).filter(unit => isOpen(unit));
+  const ranked = open
+    .map((unit, index) => ({ unit, key: nearest(unit), index }))
+    .sort((a, b) => priority(a.key) - priority(b.key) || a.index - b.index);
+  return ranked.map(({ unit, key }, index) => ({
+    about: `keyword:${key.name}`,
+    rank: rankOf(context, key) + index,
+    ...wordsFor(key, key.evidence === 'missing' && unit.length > 1 ? unitName(unit) : key.name),
+  }));
 }
 
 const isOpen = (unit: readonly PlacedKeyword[]): boolean =>
@@ -64,6 +44,19 @@ function nearest(unit: readonly PlacedKeyword[]): PlacedKeyword {
   const named =
     own.find(({ evidence }) => evidence === 'listed') ?? own.find(({ evidence }) => evidence === 'covered');
   return named ?? own[0] ?? (unit[0] as PlacedKeyword);
+}
+
+function priority({ inTitle, kind, evidence }: PlacedKeyword): number {
+  return (inTitle ? 0 : 2) + order[kind] * 2 + (evidence === 'listed' ? 0 : 1);
+}
+
+const FIRST = 3;
+const AFTER_FORM = 20;
+
+function rankOf(context: AdviceContext, { inTitle, kind }: PlacedKeyword): number {
+  const isCore = inTitle || order[kind] === 0;
+  if (isMisfit(context)) return isCore ? FIRST : AFTER_FORM * 2;
+  return isCore ? FIRST : AFTER_FORM;
 }
 
 function wordsFor(

@@ -61,7 +61,7 @@ export function misfitAdvice(context: AdviceContext): readonly Candidate[] {
   if (isOtherTrade(context))
     found.push({
       about: 'other',
-      chance: 100,
+      rank: 0,
       title: message('advice.nearerTitle'),
       text:
         own.length > 0
@@ -74,7 +74,7 @@ export function misfitAdvice(context: AdviceContext): readonly Candidate[] {
   if (seniority !== null && (gap >= LEVELS_APART || (seniority === 'intern' && gap <= -LEVELS_APART)))
     found.push({
       about: 'level',
-      chance: 99,
+      rank: 1,
       title: message('advice.levelTitle'),
       text: message('advice.level', {
         asked: levelNames[seniority],

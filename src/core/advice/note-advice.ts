@@ -23,7 +23,7 @@ function leftovers({ text }: Resume): Candidate | null {
   if (found === undefined) return null;
   return {
     about: 'other',
-    chance: 95,
+    rank: 2.2,
     title: message('advice.leftoversTitle'),
     text: message('advice.leftovers', { words: found }),
   };
@@ -33,7 +33,7 @@ function otherLanguage({ facts, posting }: AdviceContext): Candidate | null {
   if (facts.english || !isEnglish(posting.description)) return null;
   return {
     about: 'other',
-    chance: 96,
+    rank: 2.3,
     title: message('advice.languageTitle'),
     text: message('advice.language'),
   };
@@ -48,7 +48,7 @@ function placeAsked({ posting, resume }: AdviceContext): Candidate | null {
   if (!asked || resume.text.toLowerCase().includes(asked.name.toLowerCase())) return null;
   return {
     about: 'other',
-    chance: 65,
+    rank: 6,
     title: message('advice.placeTitle'),
     text: message('advice.place', {
       name: asked.name,
@@ -68,7 +68,7 @@ function staleWork(context: AdviceContext): Candidate | null {
   if (ends.length === 0 || now - Math.max(...ends) < STALE_YEARS * MONTHS) return null;
   return {
     about: 'other',
-    chance: 40,
+    rank: 9,
     title: message('advice.sinceTitle'),
     text: message('advice.since', {
       year: String(Math.floor((Math.max(...ends) - 1) / MONTHS)),

@@ -16,8 +16,9 @@ export const titleNotShown: Check = {
     if (nearest?.affinity === 1) return pass;
     const { resume, facts } = context;
     if (mentionsTitle(resume.text, title)) return pass;
-    if (!facts.english) return unsure(message('title-not-shown.otherLanguage'));
-    if (nearest && unusualWords(title).length > 0)
+    const isOther = context.posting?.fit.title?.share === 0;
+    if (!facts.english && !isOther) return unsure(message('title-not-shown.otherLanguage'));
+    if (!isOther && nearest && unusualWords(title).length > 0)
       return unsure(
         message('title-not-shown.maybeSame', {
           title,

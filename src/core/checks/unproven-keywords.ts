@@ -3,9 +3,9 @@ import { requiredUnits, unitName } from '../evidence/units.ts';
 import { listed, message } from '../messages/message.ts';
 import { type Check, fail, notApplicable, pass } from './check.ts';
 
-const ENOUGH = 3;
+const ENOUGH_SHARE = 1 / 3;
 
-/** Fails where fewer than three required keywords are proven in projects or jobs. */
+/** Fails where fewer than a third of the required keywords are proven in projects or jobs. */
 export const unprovenKeywords: Check = {
   id: 'unproven-keywords',
   impact: 'serious',
@@ -16,7 +16,7 @@ export const unprovenKeywords: Check = {
     if (required.length === 0) return notApplicable;
     const open = required.filter(isOpen);
     const proven = required.length - open.length;
-    if (proven >= enoughOf(required)) return pass;
+    if (proven >= required.length * ENOUGH_SHARE) return pass;
     return fail({
       message: message('unproven-keywords.proven', {
         proven,
@@ -26,8 +26,6 @@ export const unprovenKeywords: Check = {
     });
   },
 };
-
-const enoughOf = (required: readonly unknown[]) => Math.min(ENOUGH, required.length);
 
 const isOpen = (unit: readonly PlacedKeyword[]) => !unit.some(isProven);
 

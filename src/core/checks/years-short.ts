@@ -5,16 +5,18 @@ import { type Check, fail, findingAt, notApplicable, pass, unsure } from './chec
 // Postings round, and so do people.
 const TOLERANCE_YEARS = 0.5;
 
-/** Fails where the dates add up to fewer years than the posting asks for. */
+/** Fails where the dates of work like the posting’s add up to fewer years than it asks for. */
 export const yearsShort: Check = {
   id: 'years-short',
   impact: 'moderate',
   sources: ['reported'],
   needsPosting: true,
   run(context) {
-    const asked = context.posting?.requirements.years ?? null;
-    if (asked === null || asked <= 0) return notApplicable;
-    const { years, summary } = context.facts;
+    const { posting } = context;
+    const asked = posting?.requirements.years ?? null;
+    if (posting === null || asked === null || asked <= 0) return notApplicable;
+    const { years } = posting.fit.related;
+    const { summary } = context.facts;
     if (years === null) return unsure(message('shared.yearsUnknown'));
     if (years + TOLERANCE_YEARS >= asked) return pass;
     const claimed = Number(/\b(\d{1,2})\+? (?:years|yrs)\b/i.exec(summary?.text ?? '')?.[1] ?? 0);

@@ -10,9 +10,9 @@ const project = (line: string) => ({
 
 testCheck(unprovenKeywords, {
   passes: {
-    three: project('Built it on Node.js and Postgres, shipped with Docker.'),
+    'a third and more': project('Built it on Node.js and Postgres.'),
     'all that there are': { ...project('Shipped with Docker.'), posting: 'Requirements\n- Docker' },
   },
-  fails: { two: { ...project('Built it on Node.js and Postgres.'), says: ['2 of 4', 'Docker and Redis'] } },
+  fails: { one: { ...project('Shipped with Docker.'), says: ['1 of 4', 'Node.js, PostgreSQL and Redis'] } },
   notApplicable: { 'nothing required': { ...project('Built it.'), posting: 'We are nice.' } },
 });

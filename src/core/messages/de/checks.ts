@@ -302,7 +302,7 @@ export const checks: Translation<typeof english> = {
     description:
       'Eine Kenntnis in einer Liste ist eine Behauptung; eine Zeile darüber, was damit entstanden ist, ist ein Beleg.',
     advice:
-      'Sagen Sie bei einem Projekt oder einer Stelle, was Sie mit mindestens drei der geforderten Kenntnisse gebaut haben, soweit das zutrifft.',
+      'Sagen Sie bei einem Projekt oder einer Stelle, was Sie mit mindestens einem Drittel der geforderten Kenntnisse gebaut haben, soweit das zutrifft.',
     proven: '{proven} von {all} {proven, plural, one {ist} other {sind}} belegt. Noch nicht: {names}.',
   },
   'unreadable-characters': {

@@ -284,7 +284,7 @@ export const checks = {
     failureTitle: 'Too few required keywords are proven in projects or jobs',
     description: 'A skill in a list is a claim; a line about what was built with it is evidence.',
     advice:
-      'Say in a project or job what you built with at least three of the required skills, as far as you have.',
+      'Say in a project or job what you built with at least a third of the required skills, as far as you have.',
     proven: '{proven} of {all} {proven, plural, one {is} other {are}} proven. Not yet: {names}.',
   },
   'unreadable-characters': {
