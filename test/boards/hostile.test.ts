@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readPosting } from '../../src/boards/read-posting.ts';
 import { readSelection } from '../../src/boards/read-selection.ts';
@@ -184,6 +186,18 @@ describe('markup that stands in for the DOM', () => {
       expect(answer(`<img name="${name}">${ad}`).job?.title).toBe('Backend Engineer');
     },
   );
+});
+
+test('the boards ask no node but through page/dom.ts', () => {
+  const folder = join(import.meta.dirname, '../../src/boards');
+  const direct =
+    /\.(?:querySelector(?:All)?|getAttribute|parentNode|textContent|localName|firstChild|nextSibling|nodeType)\b|document\.(?:body|head|title)\b/;
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file =>
+    file.endsWith('.ts'),
+  );
+  expect(files.length).toBeGreaterThan(60);
+  const asking = files.filter(file => direct.test(readFileSync(join(folder, file), 'utf8')));
+  expect(asking).toEqual([join('page', 'dom.ts')]);
 });
 
 test('an open shadow root is read', () => {
