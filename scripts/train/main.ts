@@ -6,12 +6,14 @@ import { trainCalibration } from './calibration.ts';
 import { linesTrainer, requirementKindsTrainer } from './lines.ts';
 import { trainAsked } from './mentions/train-asked.ts';
 import { trainChoice } from './mentions/train-choice.ts';
+import { trainSense } from './mentions/train-sense.ts';
 import { trainResumeLines } from './resume-lines.ts';
 
 /** One model: `train` fits it, prints its figures and writes its weights. */
 export type Trainer = { readonly name: string; readonly train: () => void | Promise<void> };
 
 const trainers: readonly Trainer[] = [
+  { name: 'sense', train: trainSense },
   { name: 'asked', train: trainAsked },
   { name: 'choice', train: trainChoice },
   linesTrainer,

@@ -32,6 +32,8 @@ export const inventedChoices: readonly string[] = [
   '<Jira, Trello> or similar',
   '<Jenkins, CircleCI> or equivalent',
   '<PostgreSQL, MySQL> or a similar database',
+  '<Prometheus, Splunk> or similar',
+  '<Ansible, Puppet> or similar tools',
   'TypeScript and Rust',
   'Scala and Kotlin',
   '<C# (preferred) or Java>',

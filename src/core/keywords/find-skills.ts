@@ -85,7 +85,7 @@ export function mentionsIn(
  * For every place where something may begin: what it may be, longest first. A blocker hides what lies in it, not the longer
  * name that begins in it: “in spring” is a season, “in Spring Boot” is none.
  */
-function collectCandidates(
+export function collectCandidates(
   tokens: readonly Token[],
   trie: TrieNode<LexiconEntry>,
 ): readonly (readonly Candidate[])[] {

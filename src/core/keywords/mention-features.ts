@@ -91,11 +91,12 @@ export function nameFeatures({ skill, first, end }: Covered, tokens: readonly To
 }
 
 /** How a word is written: small letters, capitals, one capital, or mixed. */
-function formOf(token: Token | undefined): string {
-  const text = token?.text ?? '';
+export function formOf(token: Token | undefined): string {
+  if (!token) return 'none';
+  const { text } = token;
   if (text === text.toLowerCase()) return 'lower';
   if (text === text.toUpperCase()) return 'upper';
-  return token?.isMixed ? 'mixed' : 'title';
+  return token.isMixed ? 'mixed' : 'title';
 }
 
 /** The line that a mention stands in. */

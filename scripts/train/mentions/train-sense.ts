@@ -1,0 +1,107 @@
+import { type Candidate, collectCandidates, tokensOf } from '../../../src/core/keywords/find-skills.ts';
+import { firmTokens } from '../../../src/core/keywords/firm-tokens.ts';
+import { isName } from '../../../src/core/keywords/is-name.ts';
+import { isPartOfCompound } from '../../../src/core/keywords/is-skill-here.ts';
+import { senseFeatures } from '../../../src/core/keywords/sense-features.ts';
+import { getLexicon } from '../../../src/core/lexicon/lexicon.ts';
+import { probabilitiesOf } from '../../../src/core/models/linear-model.ts';
+import { crossValidate } from '../cross-validate.ts';
+import { type Example, fitLinear } from '../fit-linear.ts';
+import { writeModel } from '../write-model.ts';
+import { inventedNames } from './invented-names.ts';
+import { type LabelledAd, readAds, readRows } from './read-corpus.ts';
+
+type Document = { readonly id: string; readonly examples: readonly Example[] };
+type Marked = {
+  readonly id: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly is_keyword: boolean;
+};
+
+const fitAll = (documents: readonly Document[]) =>
+  fitLinear(
+    ['no', 'yes'],
+    documents.flatMap(({ examples }) => examples),
+    { l2: 4, least: 3, iterations: 80 },
+  );
+
+/** Fits the model of what an ambiguous word means, says what it reaches on sentences and names not trained on, and writes it. */
+export function trainSense(): void {
+  const marked = readRows<Marked>('keywords', 'ambiguous.jsonl').map(markedDocument);
+  const invented = inventedNames.map(({ name, yes, no }) => ({
+    id: `invented-${name}`,
+    examples: [
+      ...yes.flatMap(text => ofName(text, name, 'yes')),
+      ...no.flatMap(text => ofName(text, name, 'no')),
+    ],
+  }));
+  const documents = [...marked, ...invented, ...readAds().map(adDocument)];
+  const results = crossValidate(
+    documents,
+    ({ id }) => id,
+    fitAll,
+    (model, { examples }) =>
+      examples.map(
+        ({ features, label }) => (probabilitiesOf(model, features)[1] ?? 0) >= 0.5 === (label === 'yes'),
+      ),
+  );
+  const share = (all: readonly boolean[]) => (all.filter(Boolean).length / all.length).toFixed(3);
+  const [ofMarked, ofNames] = [
+    results.slice(0, marked.length),
+    results.slice(marked.length, marked.length + invented.length),
+  ];
+  const figures = `Cross-validated: ${share(ofMarked.flat())} of ${ofMarked.flat().length} words in real sentences, ${share(ofNames.flat())} of ${ofNames.flat().length} in invented ones, name by name.`;
+  console.log(figures);
+  writeModel('sense', fitAll(documents), figures, 0.08);
+}
+
+function candidatesOf(text: string) {
+  const tokens = tokensOf(text);
+  const all = collectCandidates(tokens, getLexicon().trie);
+  return { all, context: { text, tokens, firm: firmTokens(all, tokens) } };
+}
+
+function markedDocument({ id, text, start, end, is_keyword }: Marked): Document {
+  const { all, context } = candidatesOf(text);
+  const placeOf = (one: Candidate) => ({
+    from: context.tokens[one.first]?.start ?? 0,
+    to: context.tokens[one.end - 1]?.end ?? 0,
+  });
+  const found = all.flat().find(one => {
+    const { from, to } = placeOf(one);
+    return from <= start && to >= end && (is_keyword || to - from <= end - start + 1);
+  });
+  if (!found || isPartOfCompound(found, context.tokens)) return { id, examples: [] };
+  return { id, examples: [{ features: senseFeatures(found, context), label: is_keyword ? 'yes' : 'no' }] };
+}
+
+function ofName(text: string, name: string, label: string): readonly Example[] {
+  const { all, context } = candidatesOf(text);
+  const own = all.flat().find(one => one.skill.name === name && !isPartOfCompound(one, context.tokens));
+  return own ? [{ features: senseFeatures(own, context), label, weight: INVENTED }] : [];
+}
+
+const INVENTED = 2;
+const GUARDED = 0.5;
+const PLAIN_YES = 0.1;
+const PLAIN_NO = 0.3;
+
+/** An ad says of its words only which keywords it holds: weaker than a marked word. */
+function adDocument({ id, text, needOf }: LabelledAd): Document {
+  const { all, context } = candidatesOf(text);
+  const examples = all.flatMap(([one]): readonly Example[] => {
+    if (!one) return [];
+    const isGuarded = one.alias.guard.needs !== 'nothing';
+    if (isGuarded && isPartOfCompound(one, context.tokens)) return [];
+    const need = needOf({ name: one.skill.name, spellings: [] });
+    if (need === 'required' || need === 'preferred')
+      return [
+        { features: senseFeatures(one, context), label: 'yes', weight: isGuarded ? GUARDED : PLAIN_YES },
+      ];
+    if (need !== 'false' || !(isGuarded || isName(one.skill))) return [];
+    return [{ features: senseFeatures(one, context), label: 'no', weight: isGuarded ? GUARDED : PLAIN_NO }];
+  });
+  return { id, examples };
+}
