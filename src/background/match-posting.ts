@@ -1,4 +1,3 @@
-import { database } from '../browser/database.ts';
 import type { Sender } from '../browser/extension-api.ts';
 import { recordMatch } from '../browser/history.ts';
 import { isOwnPage, type MatchAnswer, type MatchCalls, type MatchRequest } from '../browser/matching.ts';
@@ -8,9 +7,9 @@ import { getResume } from '../browser/resume-library.ts';
 import { getSettings, type Settings } from '../browser/settings.ts';
 import type { LoadedResume } from '../browser/stored-resume.ts';
 import { analyze } from '../core/analyze.ts';
-import { getLexicon } from '../core/lexicon/lexicon.ts';
 import { monthOf } from '../core/text/dates.ts';
 import type { JobPosting, Report } from '../core/types.ts';
+import { warmUp } from './warm-up.ts';
 
 function mustBeOwn(sender: Sender): void {
   if (!isOwnPage(sender)) throw new Error('Only pages of Evident may ask for a match.');
@@ -50,8 +49,7 @@ async function scoreOf(job: JobPosting, id: string): Promise<number | null> {
 export const answerMatches: Handlers<MatchCalls> = {
   wake(_nothing, sender) {
     mustBeOwn(sender);
-    getLexicon();
-    void database();
+    warmUp();
   },
   match(request, sender) {
     mustBeOwn(sender);
