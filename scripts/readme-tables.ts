@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { boards } from '../src/boards/index.ts';
 import { checks } from '../src/core/checks/index.ts';
 import { loadFormat } from '../src/core/messages/format.ts';
 import { message } from '../src/core/messages/message.ts';
+import { type Figure, figuresTable } from './figures-table.ts';
 
 const inEnglish = await loadFormat('en');
 
@@ -37,9 +39,21 @@ export function checksTable(): string {
   return table(['What it finds', 'Impact', 'Why', 'Source'], rows);
 }
 
-/** `readme` with every generated table as it is today. */
+/** What Evident tells people, measured; as `npm run figures` left it. */
+function figures(): string {
+  const kept = JSON.parse(readFileSync(new URL('figures.json', import.meta.url), 'utf8')) as {
+    readonly pairs?: readonly Figure[];
+  };
+  return figuresTable(kept.pairs ?? []);
+}
+
+/** `readme` with every generated table as it is today. The figures have a place only once the README has given them one. */
 export function withTables(readme: string): string {
-  const tables = { boards: boardsTable, checks: checksTable };
+  const tables = {
+    boards: boardsTable,
+    checks: checksTable,
+    ...(readme.includes('<!-- figures:') ? { figures } : {}),
+  };
   return Object.entries(tables).reduce((text, [name, make]) => {
     const start = `<!-- ${name}: npm run readme -->`;
     const end = `<!-- /${name} -->`;
