@@ -1,4 +1,5 @@
 import type { Span, YearMonth } from '../../core/types.ts';
+import { VOCABULARIES } from '../../core/vocabulary/vocabularies.ts';
 
 /** A stretch of time as an entry gives it; a single date has `from` null. */
 export type DateRange = Span & {
@@ -6,22 +7,11 @@ export type DateRange = Span & {
   readonly to: YearMonth | 'present' | null;
 };
 
-const monthNames: readonly string[] = [
-  'jan(?:uary|uar|vier|eiro)?|januari|enero|ene|gennaio|gen|jän(?:ner)?|janv|sty(?:czeń|cznia)?|ocak',
-  'feb(?:ruary|ruar|ruari|rero|braio)?|févr(?:ier)?|fév|fevereiro|fev|lut(?:y|ego)?|şubat',
-  'mar(?:ch|zo|s|ço|t)?|märz|mrz|mär|maart|mrt|marca|marzec',
-  'apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|kwi(?:ecień|etnia)?|nisan',
-  'may|mai|mayo|maggio|mag|maio|mei|maj|mayıs',
-  'june?|juin|junio|giu(?:gno)?|junho|juni|czerwiec|czerwca|haziran',
-  'july?|juil(?:let)?|julio|lug(?:lio)?|julho|juli|lipiec|lipca|temmuz',
-  'aug(?:ust|ustus)?|août|aout|ago(?:sto)?|sierpień|sierpnia|ağustos',
-  'sept?(?:ember|embre|iembre)?|set(?:tembre|embro)?|wrzesień|września|eylül',
-  'oct(?:ober|obre|ubre)?|okt(?:ober)?|ott(?:obre)?|out(?:ubro)?|październik(?:a)?|ekim',
-  'nov(?:ember|embre|iembre|embro)?|listopad(?:a)?|kasım',
-  'dec(?:ember)?|déc(?:embre)?|dez(?:ember|embro)?|dic(?:iembre|embre)?|grudzień|grudnia|aralık',
-];
+const monthNames: readonly string[] = Array.from({ length: 12 }, (_, month) =>
+  VOCABULARIES.flatMap(({ months }) => months[month] ?? []).join('|'),
+);
 const seasons: Readonly<Record<string, number>> = { spring: 3, summer: 6, fall: 9, autumn: 9, winter: 12 };
-const monthPatterns = monthNames.map(names => new RegExp(`^(?:${names})$`, 'i'));
+const monthPatterns = monthNames.map(names => new RegExp(`^(?:${names})$`, 'iu'));
 
 const month = `(?:${monthNames.join('|')}|${Object.keys(seasons).join('|')})`;
 const quarter = String.raw`(?:Q[1-4]|[1-4]Q|[1-4]\.\s?Quartal)`;
@@ -29,7 +19,7 @@ const year = String.raw`(?:(?:19|20)\d{2}|['’]\d{2}|(?:19|20)[Xx]{2}|Y{4})`;
 const separators = String.raw`[\s.,/'’]{0,3}`;
 // `Jan 2020`, `enero de 2020`, `15 Jan 2020`, `Q3 2020`, `01/2020`, `2020-01`, `2020/01/15`, `2020年1月`, `2020`.
 const date = [
-  String.raw`(?:\d{1,2}(?:st|nd|rd|th)?\s)?\b${month}\b\.?(?:\s\d{1,2}(?:st|nd|rd|th)?,)?${separators}(?:(?:of|de|del)\s)?${year}`,
+  String.raw`(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?<!\p{L})${month}(?!\p{L})\.?(?:\s\d{1,2}(?:st|nd|rd|th)?,)?${separators}(?:(?:of|de|del)\s)?${year}`,
   String.raw`\b${quarter}[\s/]{0,2}${year}`,
   String.raw`\b(?:0?[1-9]|1[0-2])\s?[/.-]\s?(?:19|20)\d{2}`,
   String.raw`\b(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2])[/.](?:19|20)\d{2}`,
@@ -39,26 +29,29 @@ const date = [
 ].join('|');
 // After a dash, the year may follow it at once: `2017-2020`.
 const endDate = date.replace('(?<![\\d$€£.,/+-])', '(?<![\\d$€£.,/+])');
-const present = `present|current|currently|now|today|ongoing|on-going|to date|till date|till now|date|heute|aktuell|jetzt|laufend|présent|actuel|actuellement|aujourd['’]hui|en cours|actualidad|actualmente|actual|presente|hoy|en curso|attuale|oggi|in corso|atual|atualmente|heden|nu|obecnie|halen|nuvarande`;
+const present = VOCABULARIES.flatMap(({ present: words }) => words || []).join('|');
 // Scripts whose letters \\b knows nothing of.
-const presentElsewhere = '至今|现在|現在|今|в настоящее время|по настоящее время|настоящее время|현재';
-const dash = String.raw`\s*(?:-{1,3}|–|—|−|‒|~|〜|～|→|>|\bto\b|\buntil\b|\btill\b|\bthrough\b|\bbis\b|\bà\b|\bau\b|\bhasta\b|\ba\b|\bal\b|\baté\b|至|到)\s*`;
+const presentElsewhere = '至今|现在|現在|今|현재';
+const dash = String.raw`\s*(?:-{1,3}|–|—|−|‒|~|〜|～|→|>|\bto\b|\buntil\b|\btill\b|\bthrough\b|\bbis\b|\bà\b|\bau\b|\bhasta\b|\ba\b|\bal\b|\baté\b|\bdo\b|\btot\b|t\/m|(?<!\p{L})(?:по|до)(?!\p{L})|至|到)\s*`;
 // Within a year: `Jan - Mar 2020`. The year of the first month is the second's.
 const monthOnly = String.raw`\b(?:${month}\b\.?|${quarter})`;
 // `09/17 – 05/21`: a month and a short year, which only a range can tell from a fraction.
 const shortDate = String.raw`(?<![\d/.])(?:0?[1-9]|1[0-2])\s?/\s?['’]?\d{2}(?![\d/])`;
 
 const rangePattern = new RegExp(
-  `(?<from>${date}|${monthOnly}(?=${dash}(?:${month}|${quarter})))${dash}(?<to>${endDate}|\\b(?:${present})(?![\\p{L}])|(?:${presentElsewhere})|(?<!\\d)\\d{2}(?!\\d))`,
+  `(?<from>${date}|${monthOnly}(?=${dash}(?:${month}|${quarter})))${dash}(?<to>${endDate}|(?<!\\p{L})(?:${present})(?![\\p{L}])|(?:${presentElsewhere})|(?<!\\d)\\d{2}(?!\\d))`,
   'giu',
 );
 const shortRange = new RegExp(
-  `(?<from>${shortDate})${dash}(?<to>${shortDate}|\\b(?:${present})(?![\\p{L}]))`,
+  `(?<from>${shortDate})${dash}(?<to>${shortDate}|(?<!\\p{L})(?:${present})(?![\\p{L}]))`,
   'giu',
 );
 const placeholderRange =
   /\b(?:year|month|yyyy|xxxx|date|jahr|anno|ano|année|año|年)\s*(?:-{1,3}|–|—)\s*(?:year|month|yyyy|xxxx|date|jahr|anno|ano|année|año|年)(?!\p{L})/giu;
-const missingDash = new RegExp(`(?<from>${date})\\s{1,3}(?<to>${date}|\\b(?:${present})\\b)`, 'giu');
+const missingDash = new RegExp(
+  `(?<from>${date})\\s{1,3}(?<to>${date}|(?<!\\p{L})(?:${present})(?!\\p{L}))`,
+  'giu',
+);
 const sincePattern = new RegExp(`\\b(?:since|seit|depuis|desde|dal|from|od)\\s+(?<from>${date})`, 'giu');
 const singlePattern = new RegExp(date, 'giu');
 const maxLength = 400;
@@ -96,7 +89,7 @@ export function findDates(line: string): readonly DateRange[] {
 }
 
 const fragment = new RegExp(
-  `\\b(?:${monthNames.join('|')}|${Object.keys(seasons).join('|')}|${quarter}|${present}|to|of|bis|since|seit|from|until|de|del|até|hasta)\\b|${presentElsewhere}|[\\d\\s.,/'’()–—−‒~-]`,
+  `(?<!\\p{L})(?:${monthNames.join('|')}|${Object.keys(seasons).join('|')}|${quarter}|${present}|to|of|bis|since|seit|from|until|de|del|até|hasta|do|tot|по|до)(?!\\p{L})|${presentElsewhere}|[\\d\\s.,/'’()–—−‒~-]`,
   'giu',
 );
 

@@ -143,6 +143,8 @@ export function proposalFeatures(
     `gap-missed=${quarter(shareOf(rest, row => row.line.gapAbove >= startGap))}`,
     `wide-missed=${Math.min(3, rest.filter(row => row.line.gapAbove > 1.75).length)}`,
     `start-bullet=${quarter(shareOf(firsts, row => row.isBullet))}:${quarter(shareOf(rest, row => row.isBullet))}`,
+    `mixed=${firsts.some(row => row.isBullet) && firsts.some(row => !row.isBullet)}`,
+    `bare-title=${firsts.some((row, index) => !row.isBullet && entries[index]?.length === 1 && firsts[index + 1]?.isBullet === true)}`,
     `start-prose=${quarter(shareOf(firsts, row => row.isProse))}`,
     `start-lower=${quarter(shareOf(firsts, row => /^\p{Ll}/u.test(row.line.text)))}`,
     `after-bullet=${quarter(shareOf(starts.slice(1), start => rows[start - 1]?.isBullet === true || rows[start - 1]?.isProse === true))}`,

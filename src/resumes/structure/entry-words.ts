@@ -16,7 +16,10 @@ const jobWords = [
   'engenheir[oa]|desenvolvedor\\w*|estagiári[oa]|sviluppat\\w+|programmatore|ingegnere|tirocinante|stagista|sistemista|consulente|responsabile',
   // Dutch, Nordic, Polish, Turkish, Czech
   'ontwikkelaar|programmeur|stagiaire?|medewerk\\w+|adviseur|utvecklare|udvikler|utvikler|kehittäjä|programista|inżynier|stażysta|programátor\\w*|vývojář\\w*',
-  'mühendis\\w*|geliştirici|yazılımcı|stajyer|разработчик|инженер|программист|стаж[её]р',
+  'mühendis\\w*|geliştirici|yazılımcı|stajyer',
+  // Russian, Ukrainian
+  'разработчи\\p{L}+|инженер\\p{L}*|программист\\p{L}*|аналитик|тестировщик|администратор|менеджер|руководитель|стаж[её]р|специалист|преподаватель',
+  'розробни\\p{L}+|інженер\\p{L}*|програміст\\p{L}*|тестувальник|керівник|адміністратор|аналітик|викладач|фахівець',
 ].join('|');
 
 /** Words that name a job. */
@@ -27,11 +30,11 @@ export const jobTitle = new RegExp(
 
 /** Words that name a degree. */
 export const degree =
-  /(?<!\p{L})(?:bachelor\p{L}*|master\p{L}*|ph\.?\s?d|doctor\w*|promotion|dr\.-ing|b\.?\s?sc|m\.?\s?sc|b\.?\s?tech|m\.?\s?tech|b\.?\s?eng|m\.?\s?eng|b\.?\s?a\.?|m\.?\s?a\.?|b\.?\s?s\.?|m\.?\s?s\.?|b\.?e\.?|m\.?b\.?a|bba|bca|mca|associate\w*|diploma|degree|certificate|certification|minor|major|high school|secondary|hbo|mbo|licen[cs]\w*|grado|máster|mestrado|bacharel\p{L}*|bachiller\p{L}*|licenciatur\p{L}*|tecnólogo|licence|laurea|abitur|fachabitur|staatsexamen|magister|diplom|\p{L}+-?diplom|diplôme|dut|bts|baccalauréat|técnic[oa] superior|ingenier[oí]a?|a-levels?|gcse|inżynier|licencjat|lisans|kandidat\w*)(?![\p{L}])|学士|硕士|博士|本科|学位|専攻|학사|석사/iu;
+  /(?<!\p{L})(?:bachelor\p{L}*|master\p{L}*|ph\.?\s?d|doctor\w*|promotion|dr\.-ing|b\.?\s?sc|m\.?\s?sc|b\.?\s?tech|m\.?\s?tech|b\.?\s?eng|m\.?\s?eng|b\.?\s?a\.?|m\.?\s?a\.?|b\.?\s?s\.?|m\.?\s?s\.?|b\.?e\.?|m\.?b\.?a|bba|bca|mca|associate\w*|diploma|degree|certificate|certification|minor|major|high school|secondary|hbo|mbo|licen[cs]\w*|grado|máster|mestrado|bacharel\p{L}*|bachiller\p{L}*|licenciatur\p{L}*|tecnólogo|licence|laurea|abitur|fachabitur|staatsexamen|magister|diplom|\p{L}+-?diplom|diplôme|dut|bts|baccalauréat|técnic[oa] superior|ingenier[oí]a?|a-levels?|gcse|inżynier|licencjat|lisans|yüksek lisans|ön ?lisans|doktora|kandidat\w*|bakalář\p{L}*|inženýr\p{L}*|maturita|matura|бакалавр\p{L}*|магистр\p{L}*|магістр\p{L}*|аспирант\p{L}*)(?![\p{L}])|学士|硕士|博士|本科|学位|専攻|학사|석사/iu;
 
 /** Words that name a place of study. */
 export const institution =
-  /(?<!\p{L})(?:universi\p{L}+|college|school|institut\p{L}*|academ\p{L}+|akademi\p{L}*|poly?tec\p{L}+|polite[ck]\p{L}+|hochschule|hogeschool|\p{L}*schule|école|ecole|facult\p{L}+|bootcamp|escuela|colegio|uniwersytet|üniversite\p{L}*|mit|eth|iit|nit|epfl|insa|tu|ies|lycée|gymnasium|liceo|liceum|lycee)(?!\p{L})|大学|学院|学校|대학교|高校/iu;
+  /(?<!\p{L})(?:universi\p{L}+|college|school|institut\p{L}*|academ\p{L}+|akademi\p{L}*|poly?tec\p{L}+|polite[ck]\p{L}+|hochschule|hogeschool|\p{L}*schule|école|ecole|facult\p{L}+|bootcamp|escuela|colegio|uniwersytet|üniversite\p{L}*|mit|eth|iit|nit|epfl|insa|tu|ies|lycée|gymnasium|liceo|liceum|lycee|univerzita|vysoká škola|gymnázium|fakulta|politechnika|szkoła|lisesi|fakültesi|университет\p{L}*|институт\p{L}*|академи\p{L}*|колледж|школа|університет\p{L}*|інститут\p{L}*|коледж|ліцей)(?!\p{L})|大学|学院|学校|대학교|高校/iu;
 
 /** Words that name a company or another employer, at the end of its name. */
 export const organisationWord =

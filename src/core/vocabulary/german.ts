@@ -1,0 +1,43 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Words of resumes in German. */
+export const german: Vocabulary = {
+  headings: {
+    summary: `profil|kurzprofil|über mich|zusammenfassung|zur person|kurzvorstellung|profilübersicht|mein profil|berufsprofil`,
+    experience: `berufserfahrung|beruflicher werdegang|werdegang|praktika|praktische erfahrung|praktische erfahrungen|berufspraxis
+    |berufliche erfahrung|berufliche erfahrungen|berufliche stationen|berufliche tätigkeiten|berufstätigkeit
+    |arbeitserfahrung|beschäftigung|tätigkeiten|bisherige tätigkeiten|praktikum|nebentätigkeiten|berufsweg|karriere
+    |erfahrung|erfahrungen`,
+    projects: `projekte|projekt|projekterfahrung|eigene projekte|private projekte|persönliche projekte|ausgewählte projekte
+    |projektliste|projektübersicht|open source projekte|studienprojekte`,
+    skills: `kenntnisse|fähigkeiten|it kenntnisse|edv kenntnisse|kompetenzen|technische kenntnisse|fachkenntnisse
+    |kenntnisse und fähigkeiten|fähigkeiten und kenntnisse|technologien|technische fähigkeiten|besondere kenntnisse
+    |programmierkenntnisse|programmiersprachen|fachliche kompetenzen|kernkompetenzen|it skills|weitere kenntnisse
+    |qualifikationen|stärken|software kenntnisse|computerkenntnisse`,
+    education: `ausbildung|bildung|studium|bildungsweg|schulbildung|akademische ausbildung|schulische ausbildung|akademischer werdegang
+    |ausbildung und studium|studium und ausbildung|hochschulbildung|hochschulstudium|bildungsgang|schule|universität
+    |schulischer werdegang|berufsausbildung`,
+    certifications: `zertifikate|zertifizierungen|weiterbildung|weiterbildungen|fortbildungen|fortbildung|kurse|schulungen|lehrgänge
+    |weiterbildungen und zertifikate|zertifikate und weiterbildungen|zusatzqualifikationen`,
+    other: `sprachen|sprachkenntnisse|interessen|hobbys|hobbies|referenzen|persönliche daten|kontakt|auszeichnungen|ehrenamt
+    |publikationen|engagement|veröffentlichungen|persönliches|sonstiges|interessen und hobbys|hobbys und interessen
+    |ehrenamtliche tätigkeiten|ehrenamtliches engagement|stipendien|freizeit|kontaktdaten|preise und auszeichnungen
+    |mitgliedschaften|wehrdienst|zivildienst|führerschein|soziales engagement|außeruniversitäres engagement
+    |persönliche angaben|vorträge`,
+  },
+  months: [
+    'jän(?:ner)?|januar',
+    'februar',
+    'märz|mrz|mär',
+    'april',
+    'mai',
+    'juni',
+    'juli',
+    'august',
+    'september',
+    'oktober|okt',
+    'november',
+    'dezember|dez',
+  ],
+  present: 'heute|aktuell|jetzt|laufend|bis heute|derzeit',
+};

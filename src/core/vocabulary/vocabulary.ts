@@ -1,0 +1,11 @@
+import type { SectionKind } from '../types.ts';
+
+/** What a language calls the parts of a resume and of a date. */
+export type Vocabulary = {
+  /** Headings that people and parsers know, by what they open; folded, parted by `|`. */
+  readonly headings: Readonly<Record<SectionKind, string>>;
+  /** Patterns for the twelve months, long and short; none where months are written in figures. */
+  readonly months: readonly string[];
+  /** A pattern for what stands where an end date would: `present`. */
+  readonly present: string;
+};
