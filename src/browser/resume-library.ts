@@ -66,12 +66,6 @@ export async function hasResumes(): Promise<boolean> {
   return (await stored(async () => (await database()).count('resumes'))) > 0;
 }
 
-/** The default resume with what was read from it; null in an empty library. */
-export async function getDefaultResume(): Promise<LoadedResume | null> {
-  const first = (await listResumes()).resumes[0];
-  return first ? getResume(first.id) : null;
-}
-
 /** The file of a version as it was given; null where it is not there. */
 export function readResumeFile(id: string, version: number): Promise<Blob | null> {
   return stored(async () => {

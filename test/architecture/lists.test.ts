@@ -111,3 +111,18 @@ describe('the README', () => {
     expect(targets.filter(target => !files.has(target))).toEqual([]);
   });
 });
+
+describe('the glossary', () => {
+  const rows = [...textOf('CONTRIBUTING.md').matchAll(/^\| [a-z -]+ \| `(\w+)` \| /gm)].map(
+    ([, name]) => name,
+  );
+
+  test('names types that are there', () => {
+    const text = filesUnder('src')
+      .filter(file => /\.tsx?$/.test(file))
+      .map(textOf)
+      .join('\n');
+    expect(rows.length).toBeGreaterThan(10);
+    expect(rows.filter(name => !text.includes(`export type ${name} `))).toEqual([]);
+  });
+});

@@ -11,7 +11,6 @@ import {
   addResume,
   deleteResume,
   dismissCheck,
-  getDefaultResume,
   getResume,
   listResumes,
   readResumeFile,
@@ -67,14 +66,14 @@ describe('the library', () => {
   test('keeps one default: the first, until another is chosen or it is deleted', async () => {
     const first = await add('first');
     const second = await add('second');
-    expect((await getDefaultResume())?.id).toBe(first.id);
+    expect((await listResumes()).resumes[0]?.id).toBe(first.id);
     await setDefaultResume(second.id);
     expect((await listResumes()).resumes.map(({ id, isDefault }) => [id, isDefault])).toEqual([
       [second.id, true],
       [first.id, false],
     ]);
     await deleteResume(second.id);
-    expect((await getDefaultResume())?.id).toBe(first.id);
+    expect((await listResumes()).resumes[0]?.id).toBe(first.id);
   });
 
   test('replacing keeps the history, files included', async () => {

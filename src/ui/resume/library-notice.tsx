@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type MessageKey, t } from '../../browser/strings.ts';
+import { assertNever } from '../../core/assert-never.ts';
 import type { ResumeRefusalKind } from '../../core/types.ts';
 import { Icon } from '../components/icon.tsx';
 import type { LibraryNotice } from './library-state.ts';
@@ -39,6 +40,8 @@ function wordsOf(notice: LibraryNotice): readonly string[] {
       return [t('resumeAdded', notice.name)];
     case 'replaced':
       return [t('resumeReplaced', notice.name)];
+    default:
+      return assertNever(notice);
   }
 }
 
