@@ -67,6 +67,7 @@ const hasOutline = object({
   parts: many,
   keywords: many,
   fit: many,
+  ledger: many,
   checks: many,
   asides: many,
   advice: many,

@@ -3,6 +3,7 @@ import { fillSummaries } from './advice/fill-summaries.ts';
 import { tickProofs } from './advice/tick-proofs.ts';
 import { verdictSentences } from './advice/verdict-sentence.ts';
 import { findingOfHazard } from './checks/check.ts';
+import { answerLines, withVouched } from './evidence/answer-lines.ts';
 import { gatherFacts } from './evidence/gather-facts.ts';
 import { matchKeywords } from './evidence/match-keywords.ts';
 import { fitItems, matchFit, scoredFit, showFit } from './fit/match-fit.ts';
@@ -27,7 +28,9 @@ export function analyze(
   const pack = choosePack(options.rolePack, title, requirements);
   const facts = gatherFacts(resume, options);
   const unreadable = whyUnreadable(resume);
-  const keywords = unreadable ? [] : matchKeywords(requirements.keywords, description, resume, facts);
+  const vouched = options.vouched ?? [];
+  const found = unreadable ? [] : matchKeywords(requirements.keywords, description, resume, facts);
+  const keywords = withVouched(found, requirements, description, vouched);
   const shown = showFit(title, requirements, resume, facts);
   const fit = unreadable ? [] : matchFit(title, requirements, resume, facts, shown);
   const asked = { title, description, requirements, keywords, fit: shown };
@@ -57,6 +60,9 @@ export function analyze(
       fit,
       parts.find(part => part.id === 'fit'),
     ),
+    ledger: unreadable
+      ? []
+      : answerLines({ description, requirements, keywords: found, fit, resume, facts, vouched }),
     checks: results,
     checklist: checklistOf(results),
     asides: requirements.asides,

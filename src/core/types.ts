@@ -299,6 +299,17 @@ export type RequirementLine = Span & {
   readonly choice: number | null;
 };
 
+/** What a resume answers to a requirement: `partly` where some of it is shown; permits, places and shifts are not for a resume. */
+export type LineAnswer = 'shown' | 'partly' | 'not-shown' | 'not-for-a-resume' | 'a-person-must-judge';
+
+/** A requirement with its answer and the person's own line that comes nearest. */
+export type AnsweredLine = RequirementLine & {
+  readonly answer: LineAnswer;
+  readonly nearest: Quote | null;
+  /** True where only the person says that the resume shows it. */
+  readonly isVouched: boolean;
+};
+
 /** All that a posting asks for. `keywords` is sorted best first. */
 export type Requirements = {
   readonly keywords: readonly Keyword[];
@@ -439,6 +450,8 @@ export type Report = {
   readonly parts: readonly ReportPart[];
   readonly keywords: readonly KeywordMatch[];
   readonly fit: readonly FitItem[];
+  /** Every line that requires or wishes something, none skipped, with its answer. */
+  readonly ledger: readonly AnsweredLine[];
   readonly checks: readonly CheckResult[];
   /** How many of the checks that came to a verdict pass; dismissed ones are not counted. */
   readonly checklist: { readonly passed: number; readonly judged: number };
@@ -461,6 +474,8 @@ export type AnalyzeOptions = {
   /** Id of a role pack; `auto` picks by the posting's title and years. */
   readonly rolePack?: string;
   readonly ownTerms?: readonly OwnTerm[];
+  /** Requirement lines, as the posting has them, that the person says the resume shows. Worth what a list is worth, at most. */
+  readonly vouched?: readonly string[];
   /** Ids of checks that the person dismissed. */
   readonly dismissed?: readonly string[];
 };

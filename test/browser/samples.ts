@@ -89,6 +89,7 @@ export function sampleReport(keywords: readonly KeywordMatch[], score: number | 
     isRough: false,
     verdict: [asWritten('Some way to go.')],
     checklist: { passed: 0, judged: 1 },
+    ledger: [],
     why: [],
     parts: [{ id: 'keywords', points: 40, max: 60 }],
     keywords,

@@ -397,6 +397,7 @@ export const report: Report = {
     },
   ],
   checks,
+  ledger: [],
   checklist: { passed: 5, judged: 8 },
   asides: [
     {

@@ -1,0 +1,118 @@
+import type { FitAnswer } from '../fit/match-fit.ts';
+import type { AnsweredLine, LineAnswer, Quote, RequirementLine, Requirements, Resume } from '../types.ts';
+import { answeringLevel } from './answering-level.ts';
+import type { ResumeFacts } from './gather-facts.ts';
+import { type PlacedKeyword, settleAlternatives } from './match-keywords.ts';
+import { contains } from './places.ts';
+import { compareLevels } from './skills-shown.ts';
+
+const MET = 0.95;
+const FEWEST_SHARED = 2;
+const SHORTEST_WORD = 4;
+
+type Question = {
+  readonly description: string;
+  readonly requirements: Requirements;
+  readonly keywords: readonly PlacedKeyword[];
+  readonly fit: readonly FitAnswer[];
+  readonly resume: Resume;
+  readonly facts: ResumeFacts;
+  readonly vouched: readonly string[];
+};
+
+/** Answers every requirement line of a posting, none skipped, in order. */
+export function answerLines(question: Question): readonly AnsweredLine[] {
+  return question.requirements.lines.map(line => {
+    const { description, vouched } = question;
+    const own = keywordsOf(line, question);
+    const answer = answerOf(line, own, question);
+    const isVouched = answer !== 'shown' && vouched.includes(textOf(description, line));
+    return {
+      ...line,
+      answer: isVouched ? 'shown' : answer,
+      isVouched,
+      nearest: nearestLine(line, own, question),
+    };
+  });
+}
+
+/** The keywords with those of vouched lines raised to what a list is worth: the person's word is no line of the resume. */
+export function withVouched(
+  keywords: readonly PlacedKeyword[],
+  { lines }: Pick<Requirements, 'lines'>,
+  description: string,
+  vouched: readonly string[],
+): readonly PlacedKeyword[] {
+  const names = new Set(
+    lines.filter(line => vouched.includes(textOf(description, line))).flatMap(line => line.keywords),
+  );
+  if (names.size === 0) return keywords;
+  return settleAlternatives(
+    keywords.map(keyword =>
+      names.has(keyword.name) && compareLevels(keyword.evidence, 'listed') < 0
+        ? { ...keyword, evidence: 'listed', quotes: [], coveredBy: [], satisfiedBy: null, hint: null }
+        : keyword,
+    ),
+  );
+}
+
+const textOf = (description: string, { start, end }: RequirementLine): string =>
+  description.slice(start, end).trim();
+
+const keywordsOf = ({ keywords }: RequirementLine, question: Question): readonly PlacedKeyword[] =>
+  question.keywords.filter(({ name }) => keywords.includes(name));
+
+function answerOf(line: RequirementLine, own: readonly PlacedKeyword[], { fit }: Question): LineAnswer {
+  const parts = own.map(keyword => shareOf(keyword));
+  const choice = line.choice === null || parts.length === 0 ? parts : [Math.max(...parts)];
+  const asked = fit.filter(({ id }) => (id === 'years' || id === 'degree') && line.kinds.includes(id));
+  const shares = [...choice, ...asked.flatMap(({ share }) => (share === null ? [] : [share]))];
+  if (shares.length === 0)
+    return line.kinds.includes('eligibility') ? 'not-for-a-resume' : 'a-person-must-judge';
+  if (shares.every(share => share >= MET)) return 'shown';
+  return shares.every(share => share === 0) ? 'not-shown' : 'partly';
+}
+
+/** What is only implied is partly there. */
+function shareOf(keyword: PlacedKeyword): number {
+  const level = answeringLevel(keyword);
+  if (level === 'missing') return 0;
+  return level === 'covered' ? 0.5 : 1;
+}
+
+/** The best line that proves one of the keywords, else the statement that shares most words with the requirement. */
+function nearestLine(
+  line: RequirementLine,
+  own: readonly PlacedKeyword[],
+  { description, resume, facts }: Question,
+): Quote | null {
+  const quotes = own.flatMap(({ quotes: found }) => found.slice(0, 1));
+  const [proof] = [...quotes].sort((a, b) => compareLevels(b.level, a.level));
+  if (proof) return proof;
+  const asked = wordsOf(textOf(description, line));
+  let best: Quote | null = null;
+  let most = FEWEST_SHARED - 1;
+  for (const { start, end, text, place } of facts.bullets) {
+    const shared = [...wordsOf(text)].filter(word => asked.has(word)).length;
+    if (shared <= most || !resume.entries.some(entry => contains(entry, start))) continue;
+    most = shared;
+    best = { start, end, text, level: place === 'experience' ? 'experience' : 'project' };
+  }
+  return best;
+}
+
+const empty = new Set(
+  'with have from that this will your their they work working experience knowledge skills ability strong good years using used into other must should able well also such more than team teams'.split(
+    ' ',
+  ),
+);
+
+/** The words that say something, without the endings that change with the sentence. */
+function wordsOf(text: string): ReadonlySet<string> {
+  const words = text.toLowerCase().match(/[\p{L}+#]+/gu) ?? [];
+  return new Set(
+    words
+      .filter(word => word.length >= SHORTEST_WORD && !empty.has(word))
+      .map(word => word.replace(/(?:ing|ed|es|s)$/, '')),
+  );
+}
