@@ -39,7 +39,7 @@ export function recordMatch(
     const transaction = (await database()).transaction('history', 'readwrite');
     const before: unknown = await transaction.store.get(key);
     const known = isMatchRecord(before) ? before : null;
-    const record: MatchRecord = {
+    const next: Omit<MatchRecord, 'past'> = {
       key,
       url: posting.url,
       title: posting.title,
@@ -53,9 +53,9 @@ export function recordMatch(
       resumeName: resume.name,
       resumeVersion: resume.version,
       summary: summaryOf(report),
-      past: known ? pastOf(known) : [],
       posting,
     };
+    const record: MatchRecord = { ...next, past: known ? pastOf(known, next) : [] };
     await transaction.store.put(record, key);
     await transaction.done;
     announce('history');
@@ -91,22 +91,15 @@ function summaryOf(report: Report): MatchRecord['summary'] {
   };
 }
 
-/** The scores so far with the one that was current; looking at a posting again without any change adds nothing. */
-function pastOf(known: MatchRecord): readonly PastScore[] {
+/** The scores before this one; looking at a posting again without any change adds nothing. */
+function pastOf(known: MatchRecord, next: Omit<MatchRecord, 'past'>): readonly PastScore[] {
   const { at, score, algorithm, resumeVersion, summary, past } = known;
-  const last = past.at(-1);
-  const same =
-    last?.score === score &&
-    last.algorithm === algorithm &&
-    last.resumeVersion === resumeVersion &&
-    last.missing.length === summary.missing.length;
-  const entry: PastScore = {
-    at,
-    score,
-    algorithm,
-    resumeVersion,
-    missing: summary.missing,
-    proven: summary.proven,
-  };
-  return same ? past : [...past, entry].slice(-mostPast);
+  const isSame =
+    score === next.score &&
+    algorithm === next.algorithm &&
+    resumeVersion === next.resumeVersion &&
+    summary.missing.length === next.summary.missing.length;
+  if (isSame) return past;
+  const { missing, proven } = summary;
+  return [...past, { at, score, algorithm, resumeVersion, missing, proven }].slice(-mostPast);
 }
