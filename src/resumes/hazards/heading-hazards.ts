@@ -2,7 +2,7 @@ import { message } from '../../core/messages/message.ts';
 import type { Hazard, SectionKind } from '../../core/types.ts';
 import type { BuiltResume } from '../structure/build-resume.ts';
 import { findDates } from '../structure/dates.ts';
-import { foldHeading, headingKind, knownHeading } from '../structure/heading-words.ts';
+import { foldHeading, knownHeading } from '../structure/heading-words.ts';
 import type { StyledLine } from '../structure/styled-line.ts';
 
 const standard: Readonly<Partial<Record<SectionKind, string>>> = {
@@ -31,8 +31,8 @@ export function headingHazards({ sections, lines }: BuiltResume): readonly Hazar
   const isReplaced = isMissing && odd.some(section => holdsWork(lines.slice(section.bodyFrom, section.to)));
   const isMany = odd.length >= leastOdd && odd.length >= 0.2 * sections.length;
   if (!isMany && !isReplaced) return [];
-  return odd.map(({ heading, from }) => {
-    const instead = standard[headingKind(heading)];
+  return odd.map(({ heading, kind, from }) => {
+    const instead = standard[kind];
     const line = lines[from];
     return {
       id: 'non-standard-heading',
