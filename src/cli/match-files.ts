@@ -1,6 +1,8 @@
 import { analyze } from '../core/analyze.ts';
+import { explainKeywords } from '../core/keywords/explain-keywords.ts';
 import { loadFormat } from '../core/messages/format.ts';
 import type { Language } from '../core/messages/languages.ts';
+import type { Reason } from '../core/models/linear-model.ts';
 import { explainLines } from '../core/posting/read-lines.ts';
 import { reportAsJson } from '../core/report/report-as-json.ts';
 import { reportAsMarkdown } from '../core/report/report-as-markdown.ts';
@@ -16,7 +18,7 @@ export type MatchRequest = {
   readonly job: string;
   readonly url: string | null;
   readonly json: boolean;
-  /** Whether to say what decided the role of every line of the posting. */
+  /** Whether to say what decided the role of every line of the posting, and the need of its keywords. */
   readonly why: boolean;
   readonly language: Language;
 };
@@ -38,7 +40,8 @@ export async function matchFiles(request: MatchRequest): Promise<MatchOutcome> {
   };
   const asText = request.json ? reportAsJson : reportAsMarkdown;
   const text = asText(report, reading.job, meta, await loadFormat(request.language));
-  const why = request.why && !request.json ? `\n\n${whyLines(reading.job)}` : '';
+  const why =
+    request.why && !request.json ? `\n\n${whyLines(reading.job)}\n\n${whyKeywords(reading.job)}` : '';
   return { text: text + why, matched: true };
 }
 
@@ -46,8 +49,20 @@ export async function matchFiles(request: MatchRequest): Promise<MatchOutcome> {
 function whyLines({ description, title }: JobPosting): string {
   return explainLines(description, title, MOST_REASONS)
     .map(({ text, label, reasons }) => {
-      const said = reasons.map(({ feature, weight }) => `${feature} +${weight.toFixed(2)}`).join(', ');
-      return `${label} | ${text}\n    ${said}`;
+      return `${label} | ${text}\n    ${inWords(reasons)}`;
     })
     .join('\n');
 }
+
+/** Every mention of a skill, and the features that said most on whether it is asked, and whether as a wish. */
+function whyKeywords({ description, title }: JobPosting): string {
+  return explainKeywords(description, title, MOST_REASONS)
+    .map(
+      ({ name, quote, asked, wish }) =>
+        `${name} | ${quote}\n    asked: ${inWords(asked)}\n    a wish: ${inWords(wish)}`,
+    )
+    .join('\n');
+}
+
+const inWords = (reasons: readonly Reason[]): string =>
+  reasons.map(({ feature, weight }) => `${feature} ${weight < 0 ? '' : '+'}${weight.toFixed(2)}`).join(', ');
