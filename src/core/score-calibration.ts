@@ -9,4 +9,4 @@ export type Calibration = {
 };
 
 /** Made by `npm run train calibration`. */
-export const CALIBRATION: Calibration = { bend: 1.75, otherTrade: 0.3, fullCount: 14 };
+export const CALIBRATION: Calibration = { bend: 1.5, otherTrade: 0.3, fullCount: 14 };

@@ -9,9 +9,13 @@ const STALE_YEARS = 3;
 
 /** Advice on what no check asks: leftovers of a template, another language, a place, work that ended long ago. */
 export function noteAdvice(context: AdviceContext): readonly Candidate[] {
-  return [leftovers(context.resume), otherLanguage(context), placeAsked(context), staleWork(context)].filter(
-    note => note !== null,
-  );
+  return [
+    leftovers(context.resume),
+    otherLanguage(context),
+    placeAsked(context),
+    personal(context.resume),
+    staleWork(context),
+  ].filter(note => note !== null);
 }
 
 // Words that templates leave for the person to replace.
@@ -26,6 +30,21 @@ function leftovers({ text }: Resume): Candidate | null {
     rank: 2.2,
     title: message('advice.leftoversTitle'),
     text: message('advice.leftovers', { words: found }),
+  };
+}
+
+// Labels of facts that many countries do not want an employer to ask for, let alone to be told.
+const personalFact =
+  /\b(?:date of birth|d\.?o\.?b\.?|marital status|father[’']?s name|religion|gender|geburtsdatum|familienstand|fecha de nacimiento|estado civil|date de naissance)\s*[:\-–]/i;
+
+function personal({ text }: Resume): Candidate | null {
+  const found = personalFact.exec(text)?.[0];
+  if (found === undefined) return null;
+  return {
+    about: 'other',
+    rank: 8,
+    title: message('advice.personalTitle'),
+    text: message('advice.personal', { words: found.replace(/\s*[:\-–]$/, '') }),
   };
 }
 

@@ -74,6 +74,7 @@ describe('advice', () => {
 
   it.each([
     ['what a template left', engineer.replace('github.com/alexexample', '<Your portfolio link>')],
+    ['what is private', engineer.replace('Summary', 'Date of birth: 1 May 2000\nSummary')],
     ['a job that ended long ago', engineer.replace('Present', 'Mar 2022')],
   ])('names %s', (_, text) => expect(about(text, backend)).toContain('other'));
 

@@ -59,6 +59,9 @@ export const advice: Translation<typeof english> = {
     levelTitle: 'Anzeigen Ihrer Stufe suchen',
     level:
       'Stufe der Stelle: {asked}; Stufe Ihres Lebenslaufs: {shown}. Suchen Sie zuerst Stellen Ihrer Stufe.',
+    personalTitle: 'Privates weglassen',
+    personal:
+      'Lassen Sie „{words}“ und Ähnliches weg, wenn es in dem Land nicht üblich ist: In vielen darf es nicht zählen, und es nimmt Platz weg.',
     leftoversTitle: 'Reste der Vorlage entfernen',
     leftovers: 'Ersetzen oder entfernen Sie „{words}“ und was sonst von der Vorlage übrig ist.',
     languageTitle: 'Auf Englisch schicken',

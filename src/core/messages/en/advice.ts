@@ -50,6 +50,9 @@ export const advice = {
     nearer: 'This is another trade: look first for postings that ask for the work that you have done.',
     levelTitle: 'Look for postings of your level',
     level: 'The position is {asked}, your resume is {shown}: look for positions of your level first.',
+    personalTitle: 'Leave out what is private',
+    personal:
+      'Leave out “{words}” and the like, unless the country you apply in expects it: in many it may not count, and it takes up room.',
     leftoversTitle: 'Remove what the template left behind',
     leftovers: 'Replace or remove “{words}” and whatever else the template left behind.',
     languageTitle: 'Send it in English',
