@@ -55,7 +55,7 @@ export function buildResume(raw: RawResume, hazardsOf: (built: BuiltResume) => r
   const readings = readLines(lines, ruled, nameLines);
   const headings = learntHeadings(lines, readings, ruled);
   const sections = findSections(headings, lines.length, contact.name?.lines[0] ?? -1).map(section =>
-    withKind(section, readings),
+    withKind(section, readings, lines),
   );
   const resume: Resume = {
     format: raw.format,

@@ -84,6 +84,11 @@ export function headingKind(text: string): SectionKind {
   return deciding.find(([pattern]) => pattern.test(folded))?.[1] ?? 'other';
 }
 
+/** Does a heading leave open what it is about: neither known nor with a word that decides it? */
+export function isOpenHeading(text: string): boolean {
+  return knownHeading(text) === null && !deciding.some(([pattern]) => pattern.test(foldHeading(text)));
+}
+
 /** Headings whose jobs are not employment: research and volunteering stand apart from work experience. */
 export function isEmployment(heading: string): boolean {
   return (

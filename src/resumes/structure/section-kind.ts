@@ -1,6 +1,11 @@
 import type { EntryKind } from '../../core/types.ts';
+import { findDates } from './dates.ts';
+import { namesDegreeOrSchool } from './entry-fields.ts';
+import { jobTitle } from './entry-words.ts';
 import type { LineSection } from './find-sections.ts';
+import { isOpenHeading } from './heading-words.ts';
 import type { LineReading } from './read-lines.ts';
+import type { StyledLine } from './styled-line.ts';
 
 const CONTENT: readonly EntryKind[] = ['experience', 'projects', 'education'];
 /** Entries of a kind that the lines must be expected to hold before they say what a heading does not. */
@@ -9,7 +14,11 @@ const LEAST_ENTRIES = 0.8;
 const SKILLS_SHARE = 0.75;
 
 /** A section whose heading says nothing is what its lines are: jobs under “Where I have been” are jobs. */
-export function withKind(section: LineSection, readings: readonly LineReading[]): LineSection {
+export function withKind(
+  section: LineSection,
+  readings: readonly LineReading[],
+  lines: readonly StyledLine[],
+): LineSection {
   if (section.isKnown || section.kind !== 'other') return section;
   const own = readings.slice(section.bodyFrom, section.to);
   const expected = CONTENT.map(kind => ({
@@ -18,6 +27,24 @@ export function withKind(section: LineSection, readings: readonly LineReading[])
   }));
   const best = expected.reduce((a, b) => (b.count > a.count ? b : a));
   if (best.count >= LEAST_ENTRIES) return { ...section, kind: best.kind };
+  if (isOpenHeading(section.heading) && datesJobs(lines.slice(section.bodyFrom, section.to)))
+    return { ...section, kind: 'experience' };
   const skills = own.filter(({ role }) => role === 'skills').length;
   return skills > 0 && skills >= SKILLS_SHARE * own.length ? { ...section, kind: 'skills' } : section;
+}
+
+/** Do lines with a range of time name jobs, in themselves or right beside them, and neither degrees nor schools? */
+function datesJobs(lines: readonly StyledLine[]): boolean {
+  const heads = lines.flatMap((line, at) =>
+    line.bulletEnd < 0 && findDates(line.text).some(date => date.from !== null)
+      ? [
+          lines
+            .slice(Math.max(0, at - 1), at + 2)
+            .filter(({ bulletEnd }) => bulletEnd < 0)
+            .map(({ text }) => text)
+            .join(' '),
+        ]
+      : [],
+  );
+  return heads.length > 0 && heads.every(text => jobTitle.test(text) && !namesDegreeOrSchool(text));
 }
