@@ -1,0 +1,254 @@
+/**
+ * What most people know who know other things, a line each: `Name < one, another` where one of them will do, `Name 2< …` where it takes
+ * two. `@group = …` names a list for the lines below it.
+ */
+export const conclusionList = `
+@objects = Java, C++, C#, Python, Ruby, Kotlin, Swift, Objective-C, Scala, TypeScript, PHP, Dart
+@web-frameworks = Spring, Express, NestJS, Django, Flask, FastAPI, Ruby on Rails, ASP.NET, Laravel, Symfony, CodeIgniter, CakePHP, Phoenix, Koa, Fastify
+@operations = CI/CD, Containers, Infrastructure as code, Configuration management, Container orchestration, Monitoring, Site reliability engineering
+@frontend = React, Angular, Vue.js, Svelte, HTML, CSS, jQuery
+@spa = React, Angular, Vue.js, Svelte, Ember.js
+@clouds = AWS, Azure, GCP, Oracle Cloud, IBM Cloud, Alibaba Cloud, Heroku, DigitalOcean
+@testing = Automated testing, Unit testing, Integration testing, End-to-end testing, Functional testing, Regression testing, Performance testing
+
+OOP < @objects
+Functional programming < Haskell, Scala, Clojure, Elixir, Erlang, F#, OCaml, Elm
+Scripting < Python, Bash, Perl, Ruby, PHP, PowerShell, JavaScript, Shell scripting, Lua, Groovy
+Shell scripting < Perl, Linux
+C < C++, Firmware, Kernel development, Device driver development
+C++11 < C++
+JavaScript < Frontend development, Single-page applications, AJAX, DOM
+Java < JVM, Android
+Swift < iOS
+Python < TensorFlow, OpenCV, LangChain, MLflow
+JVM < Java, Kotlin, Scala, Groovy, Clojure
+Java EE < Spring, Hibernate
+Java collections < Java
+.NET < Visual Basic
+Spring Boot < Spring
+Node.js < Webpack, Babel, Next.js
+npm < Node.js, React, Vue.js, Webpack
+Asynchronous programming < Node.js, Concurrency, RxJS, Reactive programming
+Multithreading < Concurrency, Parallel programming, OpenMP
+Concurrency < Multithreading, Parallel programming, Java concurrency, Go
+Parallel programming < Multithreading, GPU programming, Distributed computing
+Dependency injection < Spring, Angular, NestJS
+Memory management < C, C++, Rust
+
+Relational databases < SQL
+SQL < Relational databases, Query optimization, ORM, Database design, Database administration, Stored procedures, Data warehousing, Business intelligence
+Stored procedures < PL/SQL, T-SQL
+Database design < Data modeling, Database administration, Database development, Relational databases, SQL
+Data modeling < Database design, Dimensional modeling, Data warehousing, dbt
+Database administration < Oracle RAC, Replication, Database migrations
+Query optimization < Indexing, Database administration
+ORM < Django, Ruby on Rails
+Transactions < Relational databases
+OLAP < Data warehousing, Business intelligence
+In-memory databases < Redis, Memcached
+Caching < CDN
+
+REST API < @web-frameworks, API, Web services, Postman
+Web services < @web-frameworks, API, SOAP
+API < @web-frameworks, REST API, GraphQL, gRPC, Web services
+API design < REST API, GraphQL, gRPC, OpenAPI, FastAPI, API
+API integration < REST API, GraphQL, Web services, SOAP, API, Webhooks
+API documentation < OpenAPI, Postman
+RPC < Thrift
+HTTP < REST API, Web services, Web servers, @web-frameworks, Nginx
+JSON < REST API, GraphQL, JavaScript, MongoDB
+XML < SOAP, HTML, Android
+Webhooks < API integration
+MVC < Ruby on Rails, Django, Laravel, Symfony, ASP.NET, Spring, CodeIgniter
+Client-server architecture < Web services, REST API, Socket programming, Network programming
+Socket programming < Network programming
+Backend development < @web-frameworks, Node.js, Microservices
+Message queues < Event-driven architecture
+Event-driven architecture < Kafka, RabbitMQ, Message queues, Event streaming, Event sourcing
+
+HTML < @spa, CSS, jQuery, Bootstrap, Frontend development, Web design
+CSS < @spa, HTML, Frontend development, Web design
+CSS preprocessors < Sass, Less
+DOM < JavaScript, jQuery
+AJAX < jQuery, JavaScript
+Responsive design < Bootstrap, Tailwind CSS, CSS
+Web components < @spa
+Single-page applications < @spa
+Server-side rendering < Next.js, Nuxt
+Frontend development 2< @frontend
+Frontend development < @spa
+Web development 2< @frontend, @web-frameworks
+Web development < Frontend development, Full-stack development, @web-frameworks, @spa
+UI < @frontend, UI design, Frontend development, Mobile development
+UX < UX design, User research, Usability, Figma, UI design
+UI/UX < UI design, UX design, UI, UX
+UI design < Wireframing, Prototyping, UX design
+UX design < Wireframing, User research, Prototyping
+Prototyping < Wireframing, Rapid prototyping
+Web accessibility < WCAG, WAI-ARIA
+Cross-platform development < React Native, Flutter, Xamarin
+Native app development < iOS, Android
+Android SDK < Android
+Game development < Game design
+
+DevOps 2< @operations
+Platform engineering 3< @operations
+CI/CD < DevOps, GitOps, Release management
+Docker < Containers, Kubernetes, Helm
+Container orchestration < Amazon ECS
+Automation < Scripting, CI/CD, Infrastructure as code, Configuration management, Automated testing
+Infrastructure automation < Infrastructure as code, Configuration management
+Configuration management < Infrastructure as code
+Monitoring < Observability, Alerting, Logging, Site reliability engineering
+Observability < Monitoring, Logging, Distributed tracing, Prometheus
+Alerting < Monitoring
+Logging < Kibana, Logstash, Observability
+Dashboards < Kibana, Business intelligence, Data visualization
+On-call < Incident management, Site reliability engineering
+Incident management < On-call, Site reliability engineering, Postmortems
+Root cause analysis < Troubleshooting, Postmortems, Debugging
+Troubleshooting < Debugging, IT support, Root cause analysis, System administration, Incident management
+Debugging < Troubleshooting, Profiling, Root cause analysis
+Release management < CI/CD
+Git < Pull requests, GitOps
+Code review < Pull requests, Pair programming
+Microservices 2< Kafka, Message queues, Spring Boot, gRPC, Kubernetes, Docker, API gateway
+Microservices < Spring Cloud, Service mesh, Saga pattern
+SOA < Microservices, Web services, Message queues, SOAP
+Distributed systems < Microservices, Kafka, Cassandra, Hadoop, Apache Spark, Sharding, Distributed computing, High-load systems
+Scalability < Distributed systems, High-load systems, Load balancing, Sharding, Microservices
+High-load systems < Scalability, Distributed systems
+High availability < Site reliability engineering, Load balancing, Incident management, Replication, Disaster recovery
+Performance tuning < Query optimization, Profiling, Performance testing, Web performance, Memory optimization, Caching
+Performance analysis < Profiling, Performance tuning, Performance testing
+Low-latency systems < High-load systems
+Software architecture < Microservices, System design, Design patterns, Domain-driven design, Solution architecture, Clean Architecture
+System design < Software architecture, Distributed systems, Microservices
+Solution architecture < Software architecture, Enterprise architecture
+Design patterns < Software architecture, MVC, SOLID, Domain-driven design, Dependency injection
+Clean code < SOLID, Refactoring, Coding standards
+Coding standards < Clean code, Linting, Code review
+Refactoring < Technical debt
+Technical debt < Refactoring
+Maintainability < Refactoring, Clean code, Technical debt, SOLID
+Cloud native 2< Kubernetes, Serverless, Docker, Microservices, Cloud computing
+Cloud computing < @clouds, Serverless, Cloud architecture
+Cloud architecture < Solution architecture, Cloud native
+Virtualization < Virtual machines
+Virtual machines < Virtualization
+Reverse proxy configuration < Nginx, HAProxy
+Load balancing < Nginx
+
+Agile < Jira, Sprint planning, Retrospectives
+Scrum < Sprint planning, Retrospectives, Backlog refinement
+Backlog refinement < Scrum Master, Product management
+SDLC 2< Agile, Code review, CI/CD, Unit testing, Version control, Software architecture
+Project management < Scrum Master, PMP, Microsoft Project
+Requirements analysis < Business analysis, User stories, Requirements management
+Business analysis < Requirements analysis
+Technical writing < API documentation, Technical specifications, Confluence
+Technical specifications < Technical writing, Requirements analysis
+
+Automated testing < Unit testing, Integration testing, End-to-end testing, TDD, CI/CD
+Unit testing < TDD, Mocking, Test coverage, Automated testing
+Integration testing < End-to-end testing, API testing, TDD, Contract testing
+End-to-end testing < UI testing
+Functional testing < End-to-end testing, Manual testing, QA, Selenium
+Regression testing < QA, Automated testing
+UI testing < End-to-end testing
+Mocking < Unit testing
+QA < @testing, Manual testing, Test cases, Test planning
+Test strategy 2< @testing, QA, Test planning, Manual testing
+Test planning < Test cases, Test strategy, QA
+Test cases < Manual testing, Test planning, QA
+Test reporting < Test planning, Test cases
+Test automation frameworks < Selenium, Cypress, Playwright, Robot Framework
+Bug tracking < QA
+Quality control < QA
+
+AI < Computer vision
+Machine learning < Data science, Computer vision, Model training
+Deep learning < Neural networks, Transformers, Computer vision
+Neural networks < Deep learning
+NLP < LLM, Transformers
+LLM < Generative AI
+Generative AI < LLM, RAG, Prompt engineering
+Model training < Machine learning, Deep learning
+Model deployment < MLOps
+Classification < Machine learning
+Regression analysis < Machine learning, Statistics, Statistical modeling
+Predictive analytics < Machine learning, Forecasting, Statistical modeling
+Data mining < Machine learning, Data science
+Feature engineering < Machine learning
+Statistics < Data science, SAS, SPSS, R, Hypothesis testing, A/B testing, Machine learning
+Statistical modeling < Statistics, Data science, R, SAS
+A/B testing < Experimentation
+Experimentation < A/B testing
+Data science 2< Machine learning, Data analysis, Pandas, Statistics, Deep learning
+Data analysis 2< Pandas, Statistics, R, Data visualization, Excel, SQL
+Data analysis < Data science, Business intelligence, Exploratory data analysis, Reporting
+Data cleaning < Data analysis, Pandas, Data science
+Data visualization < Dashboards, Business intelligence, Reporting
+Reporting < Dashboards, Business intelligence, Data visualization
+Business intelligence < Dashboards
+Data pipelines < ETL, Workflow orchestration, Data ingestion, Data integration, Data engineering, Data warehousing, Apache Airflow, Apache Spark, dbt, Hadoop
+ETL < Data pipelines, Data warehousing, Data integration, Data engineering, Data transformation, Apache Airflow, dbt
+Data integration < ETL, Data pipelines
+Data ingestion < ETL, Data pipelines
+Data transformation < ETL, Data pipelines
+Data processing < ETL, Data pipelines, Big data, Pandas
+Data warehousing < Dimensional modeling, Business intelligence
+Big data < Distributed computing, Snowflake, Google BigQuery, Amazon Redshift
+Data engineering 2< ETL, Data pipelines, Apache Spark, Big data, Data warehousing, Workflow orchestration
+Data architecture < Data modeling, Data warehousing, Data lake
+Data management < Data governance, Database administration, Master data management
+
+Data structures < Algorithms, Competitive programming
+Algorithms < Data structures
+Mathematics < Statistics, Numerical methods, Algorithms
+Networking < HTTP, CCNA
+TCP/IP < Networking, Network programming, HTTP
+ICMP < TCP/IP, Networking
+UDP < TCP/IP, Network programming
+Ethernet < LAN/WAN, TCP/IP
+LAN/WAN < CCNA, CCNP, VLAN
+Network troubleshooting < Networking
+DNS < TCP/IP, System administration
+DHCP < System administration
+SSH < Ansible, System administration, Linux
+Linux < Bash, Unix, Shell scripting, Kubernetes
+Unix < Linux, macOS, Bash
+Operating systems < Linux, Unix, Windows Server, RTOS, Kernel development
+System administration 2< Linux, Ansible, Windows Server, Bash, Active Directory
+Windows < Microsoft Office
+Systems programming < Rust, C, Kernel development, Operating systems
+Kernel development < Embedded Linux, Device driver development
+Device driver development < Kernel development
+Embedded systems < Raspberry Pi
+Microcontrollers < Arduino, ESP32
+Firmware < Microcontrollers
+Real-time systems < AUTOSAR
+
+Authentication < Identity management, Authorization, Spring Security
+Authorization < OAuth, RBAC, Access control, Identity management, Authentication, JWT
+Access control < RBAC, Identity management
+Identity management < SSO
+Encryption < Cryptography, SSL, PKI
+Cryptography < Encryption
+Secure coding < OWASP Top 10, Application security
+Web application security < OWASP Top 10, Application security
+Application security < Secure coding
+Cybersecurity < Information security, Network security, Application security, Penetration testing, SIEM, Incident response, Vulnerability management, CISSP, CEH, OSCP
+Information security < Cybersecurity, Network security, Application security, CISSP, CISM, OWASP Top 10, Penetration testing, Encryption
+Network security < Firewalls, VPN, IDS/IPS
+Vulnerability management < Vulnerability remediation, Penetration testing
+Compliance < GDPR, HIPAA, Auditing
+Data privacy < GDPR, HIPAA
+Microsoft Office < Excel, PowerPoint, Microsoft Word
+Excel < Microsoft Office
+PowerPoint < Microsoft Office
+Microsoft Word < Microsoft Office
+Full-stack development 2< Backend development, Frontend development
+Scalability 2< Load balancing, Distributed systems, Microservices, Kubernetes
+Debugging 2< Unit testing, Code review, Profiling
+`;
