@@ -4,7 +4,7 @@ import { startOnce } from '../../src/content/start-once.ts';
 import type { Reading, Refusal } from '../../src/core/types.ts';
 import { samplePosting } from '../browser/samples.ts';
 
-const runtime: { id: string | undefined } = { id: 'evident' };
+const runtime: { id: string | undefined; sendMessage: () => void } = { id: 'evident', sendMessage: vi.fn() };
 vi.stubGlobal('chrome', { runtime });
 
 describe('startOnce', () => {
