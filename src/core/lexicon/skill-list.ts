@@ -18,29 +18,29 @@ AspectJ||Java
 AutoHotkey
 =AWK|=awk,gawk
 Bash|bash shell,shell/bash,unix bash|Shell scripting
-BPMN
+BPMN||BPM
 =!C|c programming,c language,embedded c,ansi c,c99,c11,=~C
 C#|c sharp,csharp,c# .net|.NET
 C++|cpp,c plus plus
--Cairo|cairo language
-Clojure|clojurescript
+-Cairo|cairo language|Smart contracts,Blockchain
+Clojure|clojurescript|Functional programming
 COBOL
 CoffeeScript||JavaScript
 ColdFusion|cfml,cold fusion
 Common Lisp||Lisp
 =!Crystal|crystal lang
 CSS|css3,cascading style sheets,css animations
-CUDA
-=!Cypher|cypher query language,opencypher
+CUDA||GPU programming,Parallel programming
+=!Cypher|cypher query language,opencypher|Graph databases
 =!D|dlang,d language
 =Dart|!dart
 DataWeave||MuleSoft
 =DAX||Power BI
 =~Delphi|embarcadero delphi,borland delphi
-=Elixir|!elixir
-=~Elm|elm lang
-Erlang
-F#|f sharp,fsharp|.NET
+=Elixir|!elixir|Functional programming
+=~Elm|elm lang|Functional programming
+Erlang||Functional programming
+F#|f sharp,fsharp|.NET,Functional programming
 Fortran
 FreeMarker|apache freemarker|Java
 -G-code|g-code programming
@@ -50,11 +50,11 @@ ggplot2||R,Data visualization
 GLSL||Shaders
 =~Go|=!GO,!go,golang,go lang
 =Gosu||Guidewire
-GraphQL|graph ql
+GraphQL|graph ql|API
 =Groovy|!groovy
 -Hack|hack language,hhvm
 =Haml||Ruby
-Haskell
+Haskell||Functional programming
 Haxe
 =HCL|hashicorp configuration language|Terraform
 HiveQL|hql|Hive,SQL
@@ -74,11 +74,11 @@ Kokkos||C++
 Kotlin
 =KQL|kusto
 LabVIEW|lab view
-Ladder logic|plc programming,ladder diagram,structured text
+Ladder logic|plc programming,ladder diagram,structured text|PLC
 =LaTeX
-=!Less|=!LESS,=~LESS,less css,lesscss|CSS
+=!Less|=!LESS,=~LESS,less css,lesscss|CSS,CSS preprocessors
 -Liquid|liquid templates,shopify liquid,liquid templating|?Shopify
-Lisp|emacs lisp
+Lisp|emacs lisp|Functional programming
 Lua|luajit
 =~Markdown|markdown language,multimarkdown
 Mathematica|wolfram mathematica,Wolfram Language,wolfram
@@ -86,13 +86,13 @@ MATLAB
 =MDX
 =!Mermaid|mermaid.js,mermaid diagrams
 MLIR||Compilers
--Move|move language,move lang
+-Move|move language,move lang|Smart contracts,Blockchain
 Nextflow
 =~Nim|nimlang
 Objective-C|objc,obj-c,objectivec,objective-c++
 ObjectScript
-OCaml
-OpenCL
+OCaml||Functional programming
+OpenCL||GPU programming,Parallel programming
 =~Pascal|object pascal,turbo pascal
 Perl|perl5
 PHP|php7,php8,php5
@@ -101,25 +101,25 @@ PL/pgSQL|plpgsql|SQL,PostgreSQL
 PL/SQL|plsql,pl-sql|SQL,Oracle
 PowerShell|power shell
 Prolog
-PureScript
+PureScript||Functional programming
 Python|py3,python2,python3,=CPython
 Q#|qsharp
 =Quarto|!quarto
 =!R|=~R,r programming,r language,r studio,rstudio
 R Markdown|rmarkdown|R
-=!Racket
+=!Racket||Functional programming
 Raku
 =~Rego||OPA
 Regular expressions|regexp,regexes
 ReScript|reasonml
-=ROCm
+=ROCm||GPU programming,Parallel programming
 -RPG|rpg ile,rpgle,rpg/400
 =~Ruby|!ruby,jruby
 =~Rust|!rust,rust lang,rustlang
 =SAS|sas programming,base sas,sas enterprise guide,sas/stat
-Sass|scss|CSS
+Sass|scss|CSS,CSS preprocessors
 Scala
-=!Scheme
+=!Scheme||Functional programming
 =!Scratch
 =!sed
 Shaders|shader code|Computer graphics
@@ -129,7 +129,7 @@ Simulink||MATLAB
 =Smalltalk|pharo
 =!Smarty||PHP
 =Snakemake
-Solidity|solidity smart contracts
+Solidity|solidity smart contracts|Smart contracts,Blockchain
 SPARQL
 SPSS
 SQL|structured query language
@@ -148,7 +148,7 @@ VBScript|vb script
 Verilog|systemverilog|FPGA
 VHDL||FPGA
 Visual Basic|vb6,vba,=VB
-=~Vyper
+=~Vyper||Smart contracts,Blockchain
 WebAssembly|wasm,web assembly
 XML
 XPath||XML
@@ -192,7 +192,7 @@ Agora.io|agora sdk|JavaScript
 aiohttp||Python
 Akeneo|akeneo pim|PHP
 Akita state||JavaScript,Angular
-Akka|akka http,=Pekko|Scala
+Akka|akka http,=Pekko|Scala,Concurrency
 Akka.NET||.NET
 Alamofire||Swift
 Alexa Skills|alexa skills kit,=Voice Skills
@@ -492,7 +492,7 @@ Dioxus||Rust
 DirectShow||Windows
 Directus||Headless CMS
 Directus CMS||JavaScript
-DirectX|direct x,direct3d,=DX12,=DX11|Computer graphics
+DirectX|direct x,direct3d,=DX12,=DX11|Computer graphics,Graphics programming
 Discord bots|discord.js,discord.py|JavaScript
 =Discourse forum||PHP
 Divi Builder|=Divi|PHP,WordPress
@@ -545,7 +545,7 @@ Egg.js||JavaScript,Node.js
 egui|iced gui,slint|Rust
 Eigen
 =EJB|enterprise javabeans|Java EE
-=~Electron|electron.js,electronjs|JavaScript
+=~Electron|electron.js,electronjs|JavaScript,Desktop development
 Element UI|=Element Plus|JavaScript,Vue.js
 Elementor||WordPress
 Eleventy|11ty|Static site generation
@@ -802,7 +802,7 @@ Java Reflection||Java
 -Java Swing|java swing,=!Swing|Java
 Java Web Start||Java
 JavaCC||Java
-JavaFX|java fx|Java
+JavaFX|java fx|Java,Desktop development
 Javalin||Java
 JAX-RS|jaxrs,jersey framework,=!Jersey|Java,REST API
 JAX-WS|jaxws|Java,SOAP
@@ -965,7 +965,7 @@ Mercure||JavaScript
 Mermaid diagrams JS||JavaScript
 Mesop||Python
 MessageBird||JavaScript
-=!Metal|apple metal,metal api|Computer graphics
+=!Metal|apple metal,metal api|Computer graphics,Graphics programming
 Metalsmith||JavaScript
 =~Meteor|meteor.js,meteorjs|JavaScript
 Metro bundler||JavaScript,React Native
@@ -1088,7 +1088,7 @@ OpenCart||PHP
 OpenCms||Java
 OpenFGA||JavaScript
 openFrameworks||C++
-OpenGL|open gl|Computer graphics
+OpenGL|open gl|Computer graphics,Graphics programming
 OpenJDK||Java
 OpenJPA||Java,JPA
 OpenMP offloading
@@ -1101,7 +1101,7 @@ Orchard CMS|=Orchard Core|.NET,CMS
 -Orleans|microsoft orleans|.NET
 Ory Kratos|ory hydra|JavaScript
 osCommerce||PHP
-=OSGi|=OSGI
+=OSGi|=OSGI|Java
 OSMnx||Python
 Oso authorization||JavaScript
 =!OTP|erlang otp|Erlang
@@ -1440,7 +1440,7 @@ Spring MVC|spring web mvc|Spring,MVC
 =Spring Native||Java,Spring
 =Spring REST||Java
 Spring Roo||Java,Spring
-Spring Security||Spring
+Spring Security||Spring,Authentication
 =Spring Session||Java,Spring
 =Spring Shell||Java,Spring
 Spring WebFlux|webflux|Spring
@@ -1467,7 +1467,7 @@ Strawberry GraphQL||Python,GraphQL
 Streamlit||Python
 =Stripe Connect||JavaScript,Stripe
 =Stripes framework||Java
-=~Struts|!struts,apache struts,struts2|Java
+=~Struts|!struts,apache struts,struts2|Java,MVC
 StyleCop|fxcop|.NET
 Styled JSX||JavaScript
 =Styled System||JavaScript
@@ -1619,7 +1619,7 @@ Vue Storefront||Vue.js,E-commerce
 Vue Test Utils||JavaScript,Vue.js
 Vue.js|=Vue,=VUE,!vue,vuejs,vue3,vue2|JavaScript
 VuePress||JavaScript,Vue.js
-=Vulkan||Computer graphics
+=Vulkan||Computer graphics,Graphics programming
 =Wagtail||Django
 =!Wails||Go
 =Warp Rust||Rust
@@ -1627,7 +1627,7 @@ wasm-bindgen|wasm-pack|Rust,WebAssembly
 =watchOS
 =!Waterline||JavaScript,ORM
 Watermill||Go
-=WCF|windows communication foundation|.NET
+=WCF|windows communication foundation|.NET,Web services
 Wear OS||Android
 Wear OS Compose
 WeasyPrint||Python
@@ -1641,7 +1641,7 @@ Win32 API C
 Windi CSS||JavaScript
 Windows Services .NET||.NET
 =Windows Workflow Foundation|=WWF|.NET
-WinForms|windows forms,win forms|.NET
+WinForms|windows forms,win forms|.NET,Desktop development
 WinUI|winui 3,windows app sdk|.NET
 =Wire Go|uber fx|Go,Dependency injection
 Wise API||JavaScript
@@ -1659,7 +1659,7 @@ Worldpay||JavaScript
 Wowza||JavaScript
 =WP-CLI||PHP,WordPress
 WPBakery||PHP,WordPress
-=WPF|windows presentation foundation|.NET
+=WPF|windows presentation foundation|.NET,Desktop development
 =WPML||PHP,WordPress
 =WSO2|wso2 identity server,wso2 api manager|JavaScript
 wxPython||Python
@@ -1825,13 +1825,13 @@ Jupyter|ipython,jupyterlab|Python
 Kaldi||Python,Machine learning,Speech-to-text
 Kats||Python,Machine learning
 Kendo UI|kendo
-Keras||Python,Deep learning
+Keras||Python,Deep learning,Neural networks
 Keras Tuner||Python,Machine learning,Keras
 Keycloak|key cloak|Authentication,Identity management
 Knex.js|knex|SQL
 =KNIME
 Kornia||Python,Machine learning,Computer vision
-Kubeflow|kube flow|MLOps
+Kubeflow|kube flow|MLOps,Python
 LangChain|lang chain|LLM
 LangGraph||LLM
 =~Leaflet|leaflet.js|JavaScript,GIS
@@ -1852,7 +1852,7 @@ MediaPipe||Computer vision
 Metal Performance Shaders||Python,Machine learning
 Microsoft LUIS||Python,Machine learning,Chatbots
 MikroORM||ORM
-MLflow|ml flow|MLOps
+MLflow|ml flow|MLOps,Python
 MMDetection||Python,Machine learning,Computer vision
 MobX||State management
 Moment.js|momentjs|JavaScript
@@ -1913,7 +1913,7 @@ PyAudio||Python,Machine learning
 PyCaret||Python,Machine learning
 Pydantic||Python
 PyG|pytorch geometric|PyTorch
-PyTorch|=!torch|Python,Machine learning,Deep learning
+PyTorch|=!torch|Python,Machine learning,Deep learning,Neural networks
 PyTorch Lightning|lightning ai|Python,Machine learning,PyTorch
 =~Quasar|quasar framework|Vue.js
 =Question answering||Python,Machine learning,NLP
@@ -1972,7 +1972,7 @@ T5 model||Python,Machine learning,NLP
 TabNet||Python,Machine learning
 TanStack Router||React
 TensorBoard||Python,Machine learning,TensorFlow
-TensorFlow|tensor flow|Machine learning,Deep learning
+TensorFlow|tensor flow|Machine learning,Deep learning,Python,Neural networks
 TensorFlow Extended|=TFX|Python,Machine learning,TensorFlow,MLOps
 TensorFlow Lite|tflite,litert|Python,Machine learning,TensorFlow
 TensorFlow Serving||Python,Machine learning,TensorFlow
@@ -2016,7 +2016,7 @@ VueUse||Vue.js
 Vuex||Vue.js,State management
 wav2vec||Python,Machine learning,Speech-to-text
 Web3.js||Ethereum
-WebGL|web gl,webgl2|Computer graphics
+WebGL|web gl,webgl2|Computer graphics,Graphics programming
 WebGPU
 Weights & Biases|wandb,weights and biases,=W&B|MLOps
 =Weka
@@ -2044,7 +2044,7 @@ AnzoGraph||Graph databases
 Apache Accumulo|accumulo|NoSQL
 Apache AGE||Graph databases
 Apache Derby|derby db|SQL,Relational databases
-Apache Druid|=!Druid
+Apache Druid|=!Druid|Columnar databases,OLAP
 Apache Geode|gemfire|NoSQL
 Apache Ignite|=!Ignite|Caching
 Apache IoTDB||Time series
@@ -2052,7 +2052,7 @@ Apache Jackrabbit||NoSQL
 Apache JCS||NoSQL
 Apache Jena|=Jena|Graph databases
 Apache Kudu|=!Kudu|Hadoop
-Apache Pinot|=!Pinot
+Apache Pinot|=!Pinot|Columnar databases,OLAP
 Apache Tika||NoSQL
 Apache TinkerPop|=Gremlin Query,tinkerpop|Graph databases
 =Aqua Data Studio||SQL,Relational databases
@@ -2076,7 +2076,7 @@ Bytebase||SQL,Relational databases,Database migrations
 =!Chroma|chromadb|Vector databases
 Citus|citus data|SQL,Relational databases,PostgreSQL
 ClickHouse||SQL,Columnar databases
-CockroachDB||SQL
+CockroachDB||SQL,Relational databases
 Columnar databases|column-oriented databases,columnar,column stores
 Couchbase|couch base|NoSQL
 CouchBase Lite|couchbase mobile|NoSQL
@@ -2089,7 +2089,7 @@ Datomic||NoSQL
 DB2||SQL,Relational databases
 dBase
 dbdiagram||SQL,Relational databases,Data modeling
-DBeaver
+DBeaver||SQL
 DbUp||SQL,Relational databases,Database migrations
 DbVisualizer||SQL,Relational databases
 Debezium Server||SQL,Relational databases
@@ -2114,7 +2114,7 @@ FAISS||Vector databases
 FerretDB||NoSQL,MongoDB
 FileMaker|file maker
 Firebase
-=Firebird
+=Firebird||SQL,Relational databases
 Firebolt||SQL,Relational databases
 Firestore||Firebase,NoSQL
 FluentMigrator||SQL,Relational databases,Database migrations
@@ -2127,7 +2127,7 @@ golang-migrate||SQL,Relational databases,Database migrations
 =Google Programmable Search||NoSQL
 =goose migrations||SQL,Relational databases,Database migrations
 =GQL||Graph databases
-Graph databases|graph db
+Graph databases|graph db|NoSQL
 GraphDB Ontotext||Graph databases
 =Graphite metrics||Time series
 Greenplum||SQL,Data warehousing
@@ -2136,11 +2136,11 @@ GridDB||Time series
 =Group Replication||SQL,Relational databases,MySQL
 GT.M|yottadb|NoSQL
 =Guava cache||NoSQL
-=!H2|h2 database
+=!H2|h2 database|SQL,Relational databases
 H2 Database Engine||SQL,Relational databases
 HarperDB||NoSQL
 Hazelcast||Caching
-HBase|apache hbase|NoSQL,Hadoop
+HBase|apache hbase|NoSQL,Hadoop,Big data
 HDF5
 HeidiSQL||SQL,Relational databases
 =HNSW|approximate nearest neighbor,hnswlib|Vector databases
@@ -2180,10 +2180,10 @@ Marqo||Vector databases
 Marten DB||NoSQL,Event sourcing
 MaxScale||SQL,Relational databases,MariaDB
 Meilisearch||Search engines
-Memcached|memcache,mem cached|Caching
+Memcached|memcache,mem cached|Caching,In-memory databases
 Memcached cluster||NoSQL
 Memgraph||Graph databases
-Microsoft Access|ms access,=!Access
+Microsoft Access|ms access,=!Access|Relational databases,Microsoft Office
 Microsoft SQL Azure||SQL,Relational databases
 Milvus||Vector databases
 MonetDB||SQL,Relational databases
@@ -2237,7 +2237,7 @@ Pebble DB||NoSQL
 PeopleTools||SQL,Relational databases,PeopleSoft
 =Percona||MySQL
 Percona Server|percona xtradb,xtrabackup|SQL,Relational databases,MySQL
-pgAdmin
+pgAdmin||PostgreSQL
 pgBackRest||PostgreSQL
 PgBouncer||PostgreSQL
 pglogical||SQL,Relational databases,PostgreSQL
@@ -2245,7 +2245,7 @@ pgTAP||SQL,Relational databases
 pgvecto.rs||Vector databases
 pgvector||PostgreSQL
 Phinx||SQL,Relational databases,Database migrations
-phpMyAdmin|php my admin
+phpMyAdmin|php my admin|MySQL
 =Pick database|=Universe Pick,unidata|NoSQL
 =~Pinecone|pinecone vector|Vector databases
 PlanetScale||MySQL
@@ -2268,7 +2268,7 @@ RavenDB||NoSQL
 =!Realm|realm db,realmdb
 =Realm Mobile||NoSQL
 Redgate|sql compare,redgate sql toolbelt|SQL,Relational databases,SQL Server
-Redis|redis cache|NoSQL,Caching
+Redis|redis cache|NoSQL,Caching,In-memory databases
 Redis Cluster||NoSQL,Redis
 Redis Pub/Sub||NoSQL,Redis
 Redis Sentinel||NoSQL,Redis
@@ -2283,7 +2283,7 @@ Riak||NoSQL
 =RMAN|oracle rman|Oracle
 RocksDB
 SAP ASE|adaptive server enterprise|SQL,Relational databases
-SAP HANA|=HANA|SQL
+SAP HANA|=HANA|SQL,In-memory databases
 SAP IQ|sybase iq|SQL,Relational databases
 SAP S/4HANA|s/4hana,s4 hana,s/4 hana,s4hana,sap s4|SAP
 SAP SQL Anywhere|sql anywhere|SQL,Relational databases
@@ -2291,7 +2291,7 @@ ScaNN||Vector databases
 ScyllaDB|scylla|NoSQL
 Service Broker SQL||SQL,Relational databases,SQL Server
 =SHACL||Graph databases
-SingleStore|memsql|SQL
+SingleStore|memsql|SQL,Relational databases
 =SKOS||Graph databases
 Solr|apache solr|Search engines
 =!Sphinx|sphinx search
@@ -2309,9 +2309,9 @@ SqlDBM||SQL,Relational databases,Data modeling
 SQLFluff||SQL,Relational databases
 SQLite|sql lite|SQL,Relational databases
 SQuirreL SQL||SQL,Relational databases
-=SSAS|sql server analysis services|SQL Server
-=SSIS|sql server integration services|SQL Server,ETL
-=SSRS|sql server reporting services|SQL Server,Reporting
+=SSAS|sql server analysis services|SQL Server,OLAP,Business intelligence
+=SSIS|sql server integration services|SQL Server,ETL,Data integration
+=SSRS|sql server reporting services|SQL Server,Reporting,Business intelligence
 Stardog||Graph databases
 Supabase||PostgreSQL
 SurrealDB||NoSQL
@@ -2319,7 +2319,7 @@ Sybase||SQL,Relational databases
 Tarantool||NoSQL
 TDengine||Time series
 Teradata|tera data|SQL,Data warehousing
-TiDB||SQL
+TiDB||SQL,Relational databases
 TigerGraph||Graph databases
 TiKV||NoSQL
 Time series|timeseries,time series data,time series analysis,time series forecasting
@@ -2336,7 +2336,7 @@ Vald||Vector databases
 Valkey||Redis
 =Varnish||Caching
 Vector databases|vector db,vector search,vector stores
-=Vertica||SQL,Data warehousing
+=Vertica||SQL,Data warehousing,Columnar databases
 =!Vespa|vespa.ai|Search engines
 Virtuoso RDF||Graph databases
 Vitess||MySQL
@@ -2347,7 +2347,7 @@ Weaviate||Vector databases
 Xapian||NoSQL
 =XTDB||NoSQL
 Yellowbrick||SQL,Relational databases
-YugabyteDB|yugabyte|SQL
+YugabyteDB|yugabyte|SQL,Relational databases
 Zilliz||Vector databases,Milvus
 ZincSearch||NoSQL
 @cloud
@@ -2388,7 +2388,7 @@ Amazon EBS|=EBS,aws ebs,elastic block store|AWS
 Amazon EC2|*,elastic compute cloud|AWS,Virtual machines
 Amazon EC2 Auto Scaling||AWS
 Amazon ECR|*,elastic container registry|AWS,Containers
-Amazon ECS|*,elastic container service|AWS,Containers
+Amazon ECS|*,elastic container service|AWS,Containers,Container orchestration
 Amazon ECS Anywhere||AWS,Amazon ECS
 Amazon EFS|=EFS,aws efs,elastic file system|AWS
 Amazon EKS|*,elastic kubernetes service|AWS,Kubernetes
@@ -2437,7 +2437,7 @@ Amazon QLDB|=QLDB|AWS
 Amazon QuickSight|*,quick sight|AWS,Business intelligence
 Amazon RDS|*,relational database service|AWS,Relational databases
 Amazon RDS Proxy|*|AWS,Amazon RDS
-Amazon Redshift|*,red shift|AWS,Data warehousing,SQL
+Amazon Redshift|*,red shift|AWS,Data warehousing,SQL,Columnar databases
 Amazon Redshift Spectrum|*|AWS,Amazon Redshift
 Amazon Rekognition|*|AWS,Computer vision
 Amazon Route 53|*,route53,aws route53|AWS,DNS
@@ -2525,7 +2525,7 @@ AWS Fargate|*|AWS,Containers,Serverless
 AWS Fault Injection Simulator|fault injection service|AWS,Chaos engineering
 AWS Firewall Manager||AWS
 AWS Global Accelerator|*|AWS
--AWS Glue|aws glue,=~Glue,=!Glue,glue jobs|AWS,ETL
+-AWS Glue|aws glue,=~Glue,=!Glue,glue jobs|AWS,ETL,Data pipelines
 AWS Glue Catalog|glue data catalog,aws glue data catalog|AWS,AWS Glue
 AWS Glue DataBrew|*,=DataBrew|AWS Glue
 AWS Graviton|=Graviton|AWS
@@ -2653,7 +2653,7 @@ Azure CycleCloud||Azure,High-performance computing
 =Azure Data Box||Azure
 =Azure Data Catalog||Azure,Data governance
 Azure Data Explorer|=~ADX|Azure,KQL
-Azure Data Factory|*,=ADF,adf pipelines|Azure,ETL
+Azure Data Factory|*,=ADF,adf pipelines|Azure,ETL,Data pipelines
 Azure Data Lake|adls,data lake gen2|Azure,Data lake
 Azure Data Lake Analytics|u-sql|Azure
 =Azure Data Migration Service||Azure
@@ -2738,7 +2738,7 @@ Azure RBAC||Azure,RBAC
 Azure Red Hat OpenShift|=~ARO|Azure,OpenShift
 =Azure Relay||Azure
 =Azure Remote Rendering||Azure
-Azure Repos||Azure DevOps,Git
+Azure Repos||Azure DevOps,Git,Version control
 =Azure Resource Graph||Azure
 Azure Resource Manager|arm templates|Azure,Infrastructure as code
 =Azure Sandbox||Azure
@@ -2795,12 +2795,12 @@ Bunny CDN|bunny.net|Cloud computing,CDN
 Citrix|citrix xenapp
 Civo||Cloud computing
 =Clever Cloud||Cloud computing,PaaS
-Cloud architecture|cloud infrastructure architecture
+Cloud architecture|cloud infrastructure architecture|Cloud computing
 Cloud computing|cloud technologies,cloud platforms,cloud services,cloud infrastructure,public cloud,cloud environments,cloud-based infrastructure
 Cloud Foundry|cloudfoundry,=PCF|PaaS
 Cloud migration|migration to the cloud,lift and shift
-Cloud native|=CNCF
-Cloud security|=CSPM
+Cloud native|=CNCF|Cloud computing
+Cloud security|=CSPM|Cloud computing
 CloudBees||Jenkins
 Cloudflare|cloud flare|CDN
 Cloudflare Access|cloudflare zero trust|Cloud computing,Cloudflare,Zero trust
@@ -2851,7 +2851,7 @@ Google Artifact Registry|*|GCP
 Google AutoML||GCP,AutoML
 Google BeyondCorp|*|GCP,Zero trust
 Google BigLake|*|GCP
-Google BigQuery|*,big query|GCP,SQL,Data warehousing
+Google BigQuery|*,big query|GCP,SQL,Data warehousing,Columnar databases
 Google BigQuery Data Transfer||GCP,Google BigQuery
 Google Bigtable|*|GCP,NoSQL
 =Google Binary Authorization|*|GCP
@@ -2920,7 +2920,7 @@ Google Contact Center AI|dialogflow cx|GCP,Chatbots
 Google Container Registry|=~GCR|GCP,Containers
 =Google Data Catalog||GCP,Data governance
 =Google Database Migration Service||GCP
--Google Dataflow|=Dataflow,google dataflow,cloud dataflow,gcp dataflow|GCP
+-Google Dataflow|=Dataflow,google dataflow,cloud dataflow,gcp dataflow|GCP,Data pipelines
 Google Dataform||GCP
 Google Dataplex|*|GCP,Data governance
 Google Dataprep|*|GCP
@@ -2962,13 +2962,13 @@ Google VPC|gcp vpc,shared vpc,vpc service controls|GCP,Networking
 =Google Web Security Scanner||GCP
 =Google Workload Identity|*,workload identity federation|GCP
 Google Workspace|gsuite,google apps,g-suite,google suite
-Heroku||PaaS
+Heroku||PaaS,Cloud computing
 Hetzner||Cloud computing
 Hostinger||Cloud computing
 Huawei Cloud||Cloud computing
-Hybrid cloud
+Hybrid cloud||Cloud computing
 Hyper-V|=HyperV|Virtualization,Virtual machines
-=IaaS|infrastructure as a service
+=IaaS|infrastructure as a service|Cloud computing
 IBM Cloud|bluemix|Cloud computing
 IBM Cloud Code Engine||Cloud computing,IBM Cloud
 IBM Cloud Functions||Cloud computing,IBM Cloud
@@ -3042,7 +3042,7 @@ Microsoft Viva||Azure
 Microsoft Whiteboard||Azure
 Microsoft WinDbg|windbg|Azure,Debugging
 Microsoft Yammer|=!Yammer|Azure
-Multi-cloud|multicloud
+Multi-cloud|multicloud|Cloud computing
 Namecheap||Cloud computing
 Nebius||Cloud computing
 Netlify
@@ -3065,7 +3065,7 @@ Oracle Exadata|exadata|Oracle Cloud,Oracle
 =Oracle Visual Builder||Oracle Cloud
 =OVH|ovhcloud|Cloud computing
 OVH Public Cloud||Cloud computing
-=PaaS|platform as a service
+=PaaS|platform as a service|Cloud computing
 Packet.net||Cloud computing
 =!Pantheon||Drupal
 Paperspace||Cloud computing
@@ -3074,7 +3074,7 @@ Porter PaaS||Cloud computing
 Power Apps|powerapps|Power Platform
 Power Automate|microsoft flow|Power Platform
 =Power Platform|microsoft power platform
-Private cloud
+Private cloud||Cloud computing
 Privileged Identity Management||Microsoft Entra ID
 Proxmox||Virtualization
 =Rackspace
@@ -3217,13 +3217,13 @@ Ansys HFSS|=HFSS|PCB design
 Ansys Mechanical||Simulation
 Ansys RedHawk|redhawk|VLSI
 Ansys SIwave||PCB design
-=!Ant|=!ANT,!ant,apache ant|Java
+=!Ant|=!ANT,!ant,apache ant|Java,Build systems
 =Antenna design||PCB design
 Antrea||Kubernetes
 AnyDesk
 AnyLogic||Simulation
 Anyscale||LLM
-Apache Airflow|airflow|Workflow orchestration,Python
+Apache Airflow|airflow|Workflow orchestration,Python,Data pipelines
 Apache Ambari|ambari|Data pipelines
 Apache Apex||Data pipelines
 Apache Arrow|=!Arrow
@@ -3237,7 +3237,7 @@ Apache DataFusion||Data pipelines
 Apache DolphinScheduler|dolphinscheduler|Data pipelines,Workflow orchestration
 Apache Doris|=!Doris
 Apache Drill|drill sql|Data pipelines
-Apache Flink|flink|Event streaming,Distributed computing
+Apache Flink|flink|Event streaming,Distributed computing,Big data
 Apache Flink CDC||Data pipelines,Apache Flink,Change data capture
 Apache Gearpump||Data pipelines
 Apache Gobblin||Data pipelines
@@ -3255,7 +3255,7 @@ Apache Livy|=!Livy|Data pipelines
 Apache Mahout|mahout|Data pipelines,Machine learning
 Apache Mesos|mesos,mesosphere|Container orchestration
 Apache MXNet Gluon||Data pipelines
-Apache NiFi|nifi
+Apache NiFi|nifi|Data pipelines
 Apache Paimon||Data pipelines
 Apache Phoenix||Data pipelines,HBase
 Apache Polaris||Data pipelines
@@ -3266,7 +3266,7 @@ Apache SeaTunnel|seatunnel|Data pipelines
 Apache Sling||Adobe Experience Manager
 Apache Spark|=~Spark,!spark,=~SPARK,spark streaming,spark sql,spark structured streaming,spark jobs|Big data,Distributed computing
 Apache Sqoop 2||Data pipelines
--Apache Storm|=~Storm,apache storm,=!Storm|Event streaming
+-Apache Storm|=~Storm,apache storm,=!Storm|Event streaming,Big data
 Apache Superset Preset||Business intelligence
 Apache Tez|=Tez|Data pipelines
 Apache Toree||Data pipelines
@@ -3337,7 +3337,7 @@ ATLAS.ti||Business intelligence
 AudioCodes||Networking
 auditd||Linux
 =Auto Loader||Data pipelines,Databricks
-AutoCAD|auto cad
+AutoCAD|auto cad|CAD
 AutoCAD Electrical
 Autodesk Alias
 Autodesk BIM 360|autodesk construction cloud,acc autodesk
@@ -3364,7 +3364,7 @@ AUTOSAR Classic|autosar mcal,=MCAL|Automotive software,AUTOSAR
 Autotools|autoconf,automake|Linux
 Autoware||Automotive software,ROS
 =!AVA
-=Avaya
+=Avaya||VoIP
 =AVEVA|wonderware,intouch,aveva intouch|PLC,SCADA
 AVEVA PI|osisoft pi,=Pi Historian,=Pi System|PLC
 AVFoundation||iOS
@@ -3376,7 +3376,7 @@ AWS CodeConnections||CI/CD
 AWS Managed Airflow||Data pipelines
 =Axiom logs||Monitoring
 Axolotl||LLM,Fine-tuning
-=Axure
+=Axure||Wireframing,Prototyping
 Azkaban||Data pipelines,Workflow orchestration
 Azure AI Foundry|*,azure ai|Azure
 Azure DevOps Server||CI/CD,Azure DevOps
@@ -3404,7 +3404,7 @@ Batfish||Networking
 =Battery management systems|=BMS,battery management|Automotive software
 Bayesian optimization||LLM
 Bazaar VCS||CI/CD,Version control
-Bazel
+Bazel||Build systems
 Beckhoff TwinCAT 3||PLC
 BeeGFS||Linux,File systems
 =Behat||PHP,BDD
@@ -3430,7 +3430,7 @@ BIOS development|=BIOS,bios/uefi|Embedded systems
 =BIRD routing||Networking
 Birst||Business intelligence
 =BIRT|eclipse birt|Business intelligence
-Bitbucket|bit bucket|Git
+Bitbucket|bit bucket|Git,Version control
 Bitbucket Pipelines||CI/CD,Bitbucket
 Bitrise||CI/CD
 BizTalk||API integration
@@ -3552,7 +3552,7 @@ cert-manager||Kubernetes
 CFEngine||Configuration management
 cfn-lint||Infrastructure as code
 =CGAL
-=Chai|!chai|JavaScript,Unit testing
+=Chai|!chai|JavaScript,Unit testing,Automated testing
 Chainlink||Blockchain
 =Changeman|changeman zmf|z/OS
 Changesets||CI/CD
@@ -3562,7 +3562,7 @@ Chargebee
 Charles Proxy
 =Check Point|checkpoint firewalls|Firewalls,Network security
 Check Point VSX||Networking,Check Point
-Checkmarx
+Checkmarx||Static analysis,Application security
 Checkmk||Monitoring
 Checkov||Static analysis,Infrastructure as code
 Checkstyle||Static analysis
@@ -3648,7 +3648,7 @@ CloudNativePG||Kubernetes,PostgreSQL
 Cloudsmith||CI/CD
 CloverDX|cloveretl|Data pipelines,ETL
 Cluster API|capi kubernetes|Kubernetes
-CMake|c make
+CMake|c make|Build systems
 =CMSIS||Embedded systems,ARM
 CNC programming|=CNC,cnc machining|PLC
 CNN models||LLM
@@ -3764,7 +3764,7 @@ Cygwin
 D-Bus||Linux
 -Dagger CI|dagger.io
 =Dagger pipelines||CI/CD
-Dagster||Workflow orchestration
+Dagster||Workflow orchestration,Data pipelines
 =DALL-E||LLM,Generative AI
 Danger JS||CI/CD
 Dante audio||Networking
@@ -3774,7 +3774,7 @@ Dash0||Monitoring,Observability
 =Data Loader|salesforce data loader|Salesforce
 data.table R||LLM,R
 Databox||Business intelligence
-Databricks|data bricks|Apache Spark
+Databricks|data bricks|Apache Spark,Big data
 Databricks Genie||Data pipelines,Databricks
 Databricks Mosaic AI|=Mosaic Ml|Data pipelines,Databricks
 Databricks notebooks||LLM
@@ -3787,7 +3787,7 @@ Datafold||Data pipelines,Data quality
 DataGrip
 DataHub||Data governance
 =Dataiku||Machine learning
-DataStage||ETL
+DataStage||ETL,Data integration
 Dato CMS||Headless CMS
 Datto|datto rmm
 DB2 z/OS||DB2
@@ -3912,7 +3912,7 @@ ELD compliance||Automotive software
 =Elementary data||Data pipelines,dbt
 elementary OS||Linux
 =ElevenLabs
-=ELK|elk stack,elastic stack,=EFK,elasticsearch logstash kibana|Elasticsearch,Logstash,Kibana,Logging,Monitoring
+=ELK|elk stack,elastic stack,=EFK,elasticsearch logstash kibana|Elasticsearch,Logstash,Kibana,Logging,Monitoring,Observability
 Eloqua|oracle eloqua
 Emacs|gnu emacs
 Embedded C++||Embedded systems,C++
@@ -3958,7 +3958,7 @@ Evidence BI||Business intelligence
 Evidently AI|=!Evidently|Data pipelines,Model monitoring
 EViews||Business intelligence
 Exago||Business intelligence
-=Excel|=~EXCEL,ms excel,microsoft excel,advanced excel,!excel,excel macros,excel vba
+=Excel|=~EXCEL,ms excel,microsoft excel,advanced excel,!excel,excel macros,excel vba|Microsoft Office
 =Excel Power Pivot||Business intelligence
 ExLlama|=GGUF,=GGML|LLM
 =Expect scripting||Linux
@@ -4007,7 +4007,7 @@ Fireworks AI||LLM
 =FIRST Robotics||Robotics
 =Fish shell||Linux,Shell scripting
 Five9||Networking
-Fivetran|five tran|ETL
+Fivetran|five tran|ETL,Data integration
 Fivetran HVR|=HVR|Data pipelines
 Flagger||Kubernetes
 Flagsmith||CI/CD,Feature flags
@@ -4038,7 +4038,7 @@ Forescout||Networking
 Forgejo||CI/CD,Git
 Former2||Infrastructure as code
 FortiEDR||Networking,Fortinet
-=~Fortify
+=~Fortify||Static analysis,Application security
 FortiManager|fortianalyzer|Networking,Fortinet
 =~Fortinet|fortigate|Firewalls,Network security
 FortiOS||Networking,Fortinet
@@ -4083,7 +4083,7 @@ Gateway API||Kubernetes
 Gaussian processes||LLM
 =~Gazebo|gazebo simulator,gazebo sim,=!Gazebo|Simulation
 =Gazebo Ignition||Simulation
-=GCC|=gcc|C++
+=GCC|=gcc|C++,Compilers
 =GD&T|geometric dimensioning
 =GDAL||GIS
 =GDB|=gdb,gnu debugger|Debugging
@@ -4116,7 +4116,7 @@ Git submodules||CI/CD,Git
 Gitea||Git
 Gitea Actions||CI/CD
 GitGuardian||Secrets management
-GitHub|git hub|Git
+GitHub|git hub|Git,Version control
 GitHub Actions|gh actions,git hub actions,github workflows|CI/CD,GitHub
 GitHub Advanced Security||CI/CD,GitHub
 GitHub API||CI/CD,GitHub
@@ -4131,7 +4131,7 @@ GitHub Packages||CI/CD,GitHub
 GitHub Projects||CI/CD,GitHub
 GitHub Spark||LLM,AI coding tools
 GitKraken||CI/CD,Git
-GitLab|git lab|Git
+GitLab|git lab|Git,Version control
 GitLab API||CI/CD,GitLab
 GitLab CI|gitlab ci/cd,gitlab pipelines,gitlab runner,gitlabci|+CI/CD,GitLab,+CI/CD
 GitLab Duo||CI/CD,GitLab
@@ -4185,7 +4185,7 @@ gprof||Monitoring,Profiling
 GPT-4o|gpt-5,gpt-3.5|LLM,OpenAI API
 GPU architecture||VLSI
 GPU clusters management||LLM
-Gradle||Java
+Gradle||Java,Build systems
 Grafana||Monitoring,Dashboards,Observability,Data visualization
 Grafana Alloy|grafana agent|Monitoring,Grafana
 Grafana Cloud||Monitoring,Grafana
@@ -4253,7 +4253,7 @@ High-speed design|high speed digital design,high-speed pcb|PCB design
 Hightouch
 =Historian databases||PLC
 Hitachi Vantara|hitachi storage,hds storage|Storage management
-=Hive|!hive,apache hive,=HIVE|Hadoop,SQL
+=Hive|!hive,apache hive,=HIVE|Hadoop,SQL,Big data
 HiveMQ||MQTT
 HMC IBM
 =!Holistics||Business intelligence
@@ -4322,9 +4322,9 @@ IEC 61131-3 languages|function block diagram,sequential function chart|PLC
 IFC standard|ifc openbim
 =!Ignition|inductive automation,ignition scada|SCADA
 Ignition CoreOS||Infrastructure as code
-=IIS|internet information services,internet information server|Windows
+=IIS|internet information services,internet information server|Windows,Web servers
 illumos|smartos|Unix
-=!Illustrator|adobe illustrator
+=!Illustrator|adobe illustrator|Adobe Creative Suite
 =Image Builder||Infrastructure as code
 =Image generation|text-to-image|LLM
 Immuta||Data pipelines,Data governance
@@ -4335,7 +4335,7 @@ IMS DB
 IMU fusion||Robotics
 Incident.io||Monitoring
 Incorta||Business intelligence
-InDesign|in design adobe
+InDesign|in design adobe|Adobe Creative Suite
 =Industrial automation|factory automation,industrial control systems|PLC
 Industry 4.0|smart manufacturing|PLC
 InetSoft||Business intelligence
@@ -4346,7 +4346,7 @@ InfiniBand|rdma,=RoCE,nvlink|Networking
 Infinidat||Storage management
 Infoblox||DNS
 =!Infor|infor erp,infor lawson|ERP
-Informatica|informatica powercenter,powercenter,power center,iics|ETL
+Informatica|informatica powercenter,powercenter,power center,iics|ETL,Data integration
 Informatica Axon||Data pipelines,Informatica,Data governance
 Informatica Cloud|=IDMC|Data pipelines,Informatica
 Informatica EDC||Data pipelines,Informatica
@@ -4379,7 +4379,7 @@ iptables||Linux,Firewalls
 =IRIX
 Isaac Lab|isaac gym|Robotics,Reinforcement learning
 ISPF panels
-Istio||Kubernetes,Service mesh
+Istio||Kubernetes,Service mesh,Microservices
 =!Iterable
 Ivanti|landesk
 =!Ivy|apache ivy|Java
@@ -4390,7 +4390,7 @@ Izenda||Business intelligence
 -Jama|jama connect
 =Jamf|=JAMF|Endpoint management
 =JAMS Scheduler||Data pipelines
-=~Jasmine|!jasmine|JavaScript,Unit testing
+=~Jasmine|!jasmine|JavaScript,Unit testing,Automated testing
 Java Flight Recorder|=JFR,java mission control|Monitoring,Java,Profiling
 -Java Streams|java streams,java 8 streams|Java
 JAXB|jaxp|Java,XML
@@ -4455,7 +4455,7 @@ Kameleoon||Business intelligence
 Kandji||macOS
 =Kaniko||Containers
 =!Karate|karate framework|API testing
-=~Karma|!karma|JavaScript
+=~Karma|!karma|JavaScript,Unit testing,Automated testing
 Karpenter||Kubernetes
 Kaseya
 Kasten K10||Kubernetes
@@ -4475,7 +4475,7 @@ Kepware|kepserverex|PLC
 Kestra||Data pipelines,Workflow orchestration
 Keyence||PLC
 Keysight ADS||PCB design
-Kibana
+Kibana||Dashboards,Data visualization
 KiCad||PCB design
 Kickstart installs|kickstart|Infrastructure as code
 =kind cluster|kubernetes in docker|Kubernetes
@@ -4553,7 +4553,7 @@ LineageOS
 =!Linear
 LinkedIn Ads||Business intelligence
 =Linker scripts||Embedded systems
-Linkerd||Kubernetes,Service mesh
+Linkerd||Kubernetes,Service mesh,Microservices
 lint-staged||CI/CD
 Linux
 Linux Mint||Linux
@@ -4582,7 +4582,7 @@ LogicMonitor
 LogMeIn
 LogRocket||Monitoring
 Logrus||Monitoring,Go,Logging
-Logstash|log stash
+Logstash|log stash|Logging
 Loguru||Monitoring,Python,Logging
 Logz.io||Monitoring,Logging
 =!Longhorn
@@ -4599,7 +4599,7 @@ LTO tape|tape libraries|Storage management
 ltrace||Monitoring,Linux
 Lucidchart
 =Lucky Orange||Business intelligence
-=Luigi||Workflow orchestration
+=Luigi||Workflow orchestration,Data pipelines
 =!Lustre||Linux,File systems
 LVGL
 =LVM||Linux
@@ -4620,7 +4620,7 @@ macOS Server||macOS
 Mage AI|mage data|Data pipelines,Workflow orchestration
 Mailchimp|mail chimp
 Mailgun
-=!Make|gnu make,makefiles
+=!Make|gnu make,makefiles|Build systems
 Make Integromat||Data pipelines
 Make.com|integromat
 ManageEngine||Monitoring
@@ -4628,7 +4628,7 @@ Manjaro||Linux
 -Mantis|mantisbt|Bug tracking
 =Maple math||LLM
 =MapR||Hadoop
-MapReduce|map/reduce,map-reduce|Hadoop
+MapReduce|map/reduce,map-reduce|Hadoop,Big data
 MapReduce jobs||Data pipelines
 Marketo
 Markov chains|=MCMC|LLM
@@ -4642,7 +4642,7 @@ Matillion||ETL
 MATLAB Coder||Simulation,MATLAB
 Matomo
 Mattermost
-=Maven|=MAVEN,~maven,!maven,apache maven|Java
+=Maven|=MAVEN,~maven,!maven,apache maven|Java,Build systems
 =!Maxima||LLM
 =MAXQDA||Business intelligence
 =!Maya|autodesk maya|3D
@@ -4691,12 +4691,12 @@ Microsoft Dynamics AX|dynamics ax,axapta|Microsoft Dynamics
 -Microsoft Dynamics NAV|dynamics nav,navision,=!NAV|Microsoft Dynamics
 Microsoft Exchange|exchange server,exchange online,ms exchange
 Microsoft Office|ms office,office suite,m365 apps
--Microsoft Outlook|ms outlook,microsoft outlook,=!Outlook
+-Microsoft Outlook|ms outlook,microsoft outlook,=!Outlook|Microsoft Office
 Microsoft Power Pivot|power pivot,pivot tables,vlookup|Excel
 Microsoft Project|ms project
 =Microsoft Teams|ms teams,=!Teams
 Microsoft Teams Phone|=Teams Voice,direct routing|Networking
--Microsoft Word|ms word,microsoft word,=!Word
+-Microsoft Word|ms word,microsoft word,=!Word|Microsoft Office
 MicroStation|bentley microstation
 MicroStrategy|micro strategy|Business intelligence
 Midjourney||LLM,Generative AI
@@ -4720,7 +4720,7 @@ Mixpanel|mix panel|Product analytics
 MobaXterm
 =Mobile robots|amr robots,autonomous mobile robots,=AGV|Robotics
 MobileIron|ivanti mobileiron
-=~Mocha|!mocha,mocha.js|JavaScript,Unit testing
+=~Mocha|!mocha,mocha.js|JavaScript,Unit testing,Automated testing
 Mock Service Worker|=MSW
 Mockito||Java,Mocking
 MockK||Kotlin,Mocking
@@ -4758,9 +4758,9 @@ Mplus||Business intelligence
 =MQX||Embedded systems,RTOS
 =MRTG||Monitoring
 =MS-DOS|=!DOS
-MSBuild|ms build|.NET
+MSBuild|ms build|.NET,Build systems
 =MSMQ||Message queues
-MSTest|ms test|.NET,Unit testing
+MSTest|ms test|.NET,Unit testing,Automated testing
 =MTR||Networking
 MuJoCo||Robotics,Simulation
 MuleSoft|mule soft,mule esb,anypoint,mulesoft anypoint,=Mule|API integration
@@ -4916,7 +4916,7 @@ OpenOCD||Embedded systems,Debugging
 OpenROAD|openlane|VLSI
 OpenRouter||LLM
 OpenSCAD
-OpenShift|open shift,red hat openshift|Kubernetes
+OpenShift|open shift,red hat openshift|Kubernetes,Container orchestration
 OpenSIPS||Networking
 OpenSSL
 openSUSE||Linux
@@ -4994,7 +4994,7 @@ PC-lint|flexelint|Embedded systems,Static analysis
 =PCAN|=Peak Can|Automotive software
 PCL processing||Robotics
 PDQ Deploy
-=Pega|pegasystems,pega prpc
+=Pega|pegasystems,pega prpc|BPM
 Pendo|pendo.io|Business intelligence
 Pentaho||ETL
 Pentaho Data Integration|=!Kettle,pdi pentaho|Data pipelines,Pentaho
@@ -5015,7 +5015,7 @@ Phi models||LLM
 =Photon engine||Data pipelines
 Photon OS||Linux
 Photonics|silicon photonics|VLSI
-Photoshop|photo shop
+Photoshop|photo shop|Adobe Creative Suite
 PHPStan||PHP,Static analysis
 PhpStorm
 PHPUnit|php unit|PHP,Unit testing,Automated testing
@@ -5078,7 +5078,7 @@ PowerCLI|vmware powercli|PowerShell,VMware
 PowerDNS||Networking,DNS
 PowerFactory|digsilent|Simulation
 PowerMock||Java,Mocking
-PowerPoint|power point
+PowerPoint|power point|Microsoft Office
 PowerShell modules
 Powertrain control|engine control units,ecu development,ecu software|Automotive software
 PowerVM|ibm powervm,=LPAR|Virtualization
@@ -5087,7 +5087,7 @@ pre-commit|pre-commit hooks
 =Predictive maintenance||PLC
 PREEMPT_RT|rt-preempt,real-time linux|Embedded systems,RTOS,Linux
 PREEvision||Automotive software
-=Prefect||Workflow orchestration
+=Prefect||Workflow orchestration,Data pipelines
 Premiere Pro|adobe premiere
 PreScan||Automotive software
 -Preset|preset.io
@@ -5101,7 +5101,7 @@ Privacera||Data pipelines,Data governance
 Profisee||Data pipelines,Master data management
 ProGet||CI/CD
 Progress 4GL|progress abl
-Prometheus||Monitoring,Alerting
+Prometheus||Monitoring,Alerting,Observability
 Prometheus Alertmanager|alertmanager|Monitoring,Prometheus,Alerting
 =Prompt caching||LLM
 =Prompt management||LLM
@@ -5147,7 +5147,7 @@ Pyomo||LLM
 =PyPI||Python
 Pyramid Analytics||Business intelligence
 Pyroscope||Monitoring,Profiling
-PySpark|py spark,spark python|Apache Spark,Python
+PySpark|py spark,spark python|Apache Spark,Python,Big data
 pytest|py test|Python,Unit testing,Automated testing
 Python unittest||Python,Unit testing
 =Q-SYS|=QSYS|Networking
@@ -5309,7 +5309,7 @@ Salesforce Marketing Cloud|=SFMC,marketing cloud|Salesforce
 Salesforce Pardot|pardot|Salesforce
 SaltStack|salt stack,=~Salt|Configuration management,Infrastructure as code
 =!Samba
-=SAP|sap erp,sap ecc
+=SAP|sap erp,sap ecc|ERP
 -SAP ABAP on HANA|abap on hana|ABAP
 SAP Analytics Cloud Planning||Business intelligence,SAP
 SAP Ariba||SAP
@@ -5356,7 +5356,7 @@ Sceptre||Infrastructure as code
 Schemathesis
 Schneider Modicon|=Unity Pro,ecostruxure,modicon|PLC
 Scientific Linux||Linux
-=SCOM|system center operations manager
+=SCOM|system center operations manager|Monitoring
 =!Scoop
 Scout APM||Monitoring
 =Screaming Frog||Business intelligence
@@ -5446,7 +5446,7 @@ SnapLogic||Data pipelines,API integration
 =!Snorkel||LLM,Data labeling
 =!Snort
 =Snort rules||Networking
-=Snowflake|=SNOWFLAKE,=SnowFlake,!snowflake,snowflake db,snowflake data warehouse|SQL,Data warehousing
+=Snowflake|=SNOWFLAKE,=SnowFlake,!snowflake,snowflake db,snowflake data warehouse|SQL,Data warehousing,Columnar databases
 =Snowflake Cortex||Data pipelines,Snowflake
 Snowflake Streamlit||Data pipelines
 =Snowflake Streams|snowflake tasks|Data pipelines,Snowflake
@@ -5466,7 +5466,7 @@ SolarWinds|solar winds|Monitoring
 SolarWinds Orion||Monitoring,SolarWinds
 Solibri
 =Solid Edge
-SolidWorks|solid works
+SolidWorks|solid works|CAD
 SolidWorks PDM||SolidWorks
 SonarQube|sonar qube,sonarcloud,=Sonar,sonarlint|Static analysis
 =SONiC switches||Networking
@@ -5498,7 +5498,7 @@ Spirent||Monitoring
 SPL Splunk|splunk spl,search processing language|Monitoring,Splunk
 Splashtop
 Split.io||CI/CD,Feature flags
-Splunk||Logging,SIEM,Monitoring
+Splunk||Logging,SIEM,Monitoring,Observability
 Splunk Enterprise Security|splunk es|Monitoring,Splunk,SIEM
 Splunk ITSI||Monitoring,Splunk
 Splunk Observability|signalfx|Monitoring,Splunk
@@ -5624,7 +5624,7 @@ Tachographs||Automotive software
 =!Tails
 Tailscale||VPN
 Tailscale VPN||Networking
-Talend||ETL
+Talend||ETL,Data integration
 Talend Data Quality||Data pipelines,Talend
 Talend Open Studio||Data pipelines,Talend
 Talos Linux||Infrastructure as code,Linux
@@ -5664,7 +5664,7 @@ Tessy||Embedded systems,Unit testing
 TestCafe||End-to-end testing
 TestComplete||Automated testing
 Testcontainers|test containers|Docker,Integration testing
-TestNG|test ng|Java,Unit testing
+TestNG|test ng|Java,Unit testing,Automated testing
 TestRail|test rail
 Texas Instruments MCUs|msp430,tms320,ti c2000,tiva c|Embedded systems
 Text-to-SQL||LLM
@@ -5791,7 +5791,7 @@ Velero||Kubernetes
 VeloCloud||Networking,SD-WAN
 Velodyne|ouster lidar|Robotics
 Vena||Business intelligence
-Veracode
+Veracode||Static analysis,Application security
 Vercel AI SDK|ai sdk
 Verdaccio||CI/CD
 Verilator||VLSI
@@ -5819,7 +5819,7 @@ Visual SourceSafe|=VSS|CI/CD,Version control
 Visual Studio Code|vs code,vscode
 VisualVM||Monitoring,Java,Profiling
 =Vite|vite.js,vitejs|JavaScript
-Vitest||JavaScript,Unit testing
+Vitest||JavaScript,Unit testing,Automated testing
 Vivado|xilinx,xilinx vivado|FPGA
 VMware Aria|vrealize,vrealize automation,vrealize operations,vrops|VMware
 VMware Cloud Foundation|=VCF|VMware
@@ -5992,7 +5992,7 @@ Zypper||Linux
 5G RAN|gnodeb,ran engineering|Networking
 6LoWPAN||Embedded systems
 802.11ax||Networking
-=802.1X
+=802.1X||Network security
 =ADS-B||Embedded systems
 =AFDX||Embedded systems
 =AFP||Networking
@@ -6043,14 +6043,14 @@ EnOcean||Embedded systems
 EPC core|evolved packet core|Networking
 eSIM|euicc|Networking
 EtherCAT
-=Ethernet
+=Ethernet||Networking
 EtherNet/IP||Embedded systems
 =EVPN||Networking
 =FHIR|hl7 fhir,=FHIR R4|?HL7
-Fibre Channel|fiber channel
-FIDO2|webauthn,passkeys
+Fibre Channel|fiber channel|Storage management
+FIDO2|webauthn,passkeys|Authentication
 FIX protocol|=FIX
-=FlexRay|lin bus
+=FlexRay|lin bus|Automotive software
 FlexVPN||Networking
 =Frame Relay||Networking
 =FTP
@@ -6089,7 +6089,7 @@ IPsec||VPN
 IPv6|ipv4,ipv4/ipv6|Networking
 IrDA||Embedded systems
 =IS-IS||Networking
-iSCSI
+iSCSI||Storage management
 =ISDN||Networking
 ISO 11898||Embedded systems
 ISO 21434|iso/sae 21434
@@ -6101,7 +6101,7 @@ JESD204B||Embedded systems
 JSON-RPC
 =JTAG|=SWD
 =JWT|json web tokens,=JWTs,jwt tokens,jwt authentication,jwt-based|Authentication
-Kerberos
+Kerberos||Authentication
 =KNX||Embedded systems
 =L2TP||Networking
 =L3VPN||Networking
@@ -6130,7 +6130,7 @@ Modbus TCP|modbus rtu|Embedded systems,Modbus
 MPEG-DASH||Video streaming
 =MPLS||Networking
 MPLS TE||Networking
-=MQTT
+=MQTT||IoT
 MQTT brokers|mosquitto broker,=EMQX|Embedded systems,MQTT
 MTConnect||Embedded systems
 mTLS|mutual tls|SSL
@@ -6143,7 +6143,7 @@ NetFlow|sflow,ipfix|Networking
 =NTP
 =NVMe
 =O-RAN|=Open Ran,=!ORAN|Networking
-OAuth|oauth2,o-auth|Authentication
+OAuth|oauth2,o-auth|Authentication,Authorization
 OPC DA|opc classic|Embedded systems
 OPC UA
 Open banking
@@ -6169,7 +6169,7 @@ PTP timing|ieee 1588,precision time protocol|Networking
 Q-in-Q||Networking
 =QSPI||Embedded systems
 =QUIC|http/3
-=~RADIUS|tacacs
+=~RADIUS|tacacs|Network security
 =RADIUS authentication||Networking
 RCS messaging||Networking
 RF planning||Networking
@@ -6204,11 +6204,11 @@ SMBus|pmbus|Embedded systems
 SMS gateways||Networking
 =SMTP
 =SNMP||Networking
-SOME/IP
+SOME/IP||Automotive software
 =SONET|=SDH,sonet/sdh|Networking
 SpaceWire||Embedded systems
 =SPAN ports||Networking
-Spanning tree|=!STP,spanning tree protocol
+Spanning tree|=!STP,spanning tree protocol|Networking
 Sparkplug B||Embedded systems,MQTT
 =SPI|serial peripheral interface|Embedded systems
 SR-MPLS|segment routing|Networking
@@ -6245,7 +6245,7 @@ USB 3.0||Embedded systems
 =VLAN|=VLANs|Networking
 VoLTE|=VONR|Networking
 =VPLS||Networking
-=VPN|=VPNs|Networking
+=VPN|=VPNs|Networking,Network security
 vRAN||Networking
 =VRF||Networking
 =VRRP||Networking
@@ -6286,7 +6286,7 @@ Automotive cybersecurity
 Backend development|back-end engineer,backend,back end,server side development,back-end developer
 Backup|backup solutions,data backup,backup systems,backup strategies,backup management
 Bare metal|bare-metal servers,bare metal provisioning
-=BDD|behavior-driven development
+=BDD|behavior-driven development|Automated testing
 Behavioral modeling
 Benchmarking|performance benchmarking,micro-benchmarks,benchmark tests
 Binary analysis|disassembly,binary exploitation
@@ -6520,7 +6520,7 @@ Parsing|parser development,lexers and parsers
 Password management|password policies,password managers
 Passwordless authentication|biometric authentication|Authentication
 Patch management|server patching,os patching
-Penetration testing|pentest,pentesting,pen tests,penetration tests,pen-testing|Security testing
+Penetration testing|pentest,pentesting,pen tests,penetration tests,pen-testing|Security testing,Cybersecurity
 -Performance analysis|profiling tools,performance analysis
 Performance testing|performance tests,load testing,load tests,stress testing,performance & load testing,load and performance testing,load/performance testing
 Performance tuning|performance optimization,optimizing performance,code optimization,performance profiling,performance tune,performance engineering,tuning performance,optimizing application performance,application performance optimization
@@ -6573,7 +6573,7 @@ Sanity testing
 Scalability|scalable systems,highly scalable,horizontal scaling,scalable architectures,scaling systems
 Scripting|scripting languages,automation scripts,writing scripts,scripting automation
 Search engine marketing|=SEM,paid search,=PPC,pay-per-click
-Secrets management|secret management,managing secrets,secrets hygiene
+Secrets management|secret management,managing secrets,secrets hygiene|Information security
 Secure boot|trusted boot,measured boot,verified boot
 Security architecture|security architect,security by design,secure architecture,security design
 Security audits|security auditing,security assessments
@@ -6629,7 +6629,7 @@ System design|systems design,system architecture,systems architecture,high-level
 System testing|system tests
 Systems engineering|system engineering,systems engineer
 Systems programming|system programming,systems-level programming
-=TDD|test driven,test-driven development
+=TDD|test driven,test-driven development|Unit testing,Automated testing
 Technical debt|tech debt
 Technical specifications|functional specifications,technical specs,software specifications,design specifications,functional specs,system specifications,software requirement specifications,technical requirements documents,requirements specifications
 Technical writing|technical documentation,documentation writing,writing documentation,write documentation,software documentation,document code,documenting architecture,technical document writing,design documents,technical design documents,technical design documentation,write documents
@@ -6689,7 +6689,7 @@ Wireless security
 2D animation|2d games,2d graphics,spine 2d
 =3D|3d modeling,3d rendering,3d game,3d animation
 =5G|=LTE,4g/lte,5g nr,=3GPP
-=ABAC|attribute-based access control
+=ABAC|attribute-based access control|Authorization
 =AdTech|ad tech,programmatic advertising,=RTB,ad serving,real-time bidding
 =AI|artificial intelligence,=A.I.,ai/ml,ai-powered tools
 AI agents|agentic,multi-agent systems,llm agents,autonomous agents,!agents|LLM
@@ -6706,7 +6706,7 @@ Anti-money laundering|=AML,=KYC
 API gateway|api gateway products
 API management
 API security
-Application security|appsec,app security,web security,software security
+Application security|appsec,app security,web security,software security|Cybersecurity
 =ArchiMate
 =Arduino||Embedded systems
 =!ARIMA||Time series
@@ -6748,7 +6748,7 @@ C4 model
 =C5 attestation
 =!CAD|computer-aided design
 =CASB|cloud access security broker
-=CCPA
+=CCPA||Data privacy,Compliance
 Certificate authorities||PKI
 Change data capture|=CDC
 Chatbots|conversational ai,virtual assistants
@@ -6768,7 +6768,7 @@ Common Criteria|=FIPS 140-2,fips 140-3,=FIPS
 -Compilers|!compiler,compiler design,compiler development
 Complexity analysis|big-o
 Computer graphics|3d graphics,rendering engines
-Computer vision|image processing,image recognition,object detection,machine vision,image analysis,image segmentation,=CV algorithms
+Computer vision|image processing,image recognition,object detection,machine vision,image analysis,image segmentation,=CV algorithms|AI
 Concurrency|concurrent programming,concurrent systems
 Consensus algorithms|consensus protocols,distributed consensus,=Raft,=Paxos|Distributed systems
 Container orchestration|containers and orchestration,containerization and orchestration,orchestration of containers,container orchestration tools,container management,container orchestration platforms,container management and orchestration,container orchestration systems,orchestrating containers,container orchestrators|+Containers
@@ -6780,7 +6780,7 @@ Conversion rate optimization|=CRO
 Core Web Vitals|web vitals,lighthouse scores|Web performance
 =CORS
 =COSO
-=CQRS
+=CQRS||Design patterns
 =CRM|=CRMs,customer relationship management,crm systems
 Cross-platform|multiplatform,multi-platform
 Cryptography|cryptographic,crypto libraries
@@ -6822,7 +6822,7 @@ Data-intensive applications
 =DDoS|ddos protection
 Deep learning|deep neural networks,=DNN,=DL|Machine learning
 =DeFi|decentralized finance|Blockchain
-Dependency injection|=IoC,inversion of control,=!DI
+Dependency injection|=IoC,inversion of control,=!DI|Design patterns
 Design patterns|software design patterns,programming patterns,gang of four,=GoF,oo design patterns,object-oriented design patterns
 Device tree||Linux
 Digital forensics|forensic analysis,computer forensics
@@ -6854,10 +6854,10 @@ Enterprise integration patterns|=EIP
 ESP32|esp8266|Embedded systems
 =Essential Eight
 Ethereum|=EVM|Blockchain
-=ETL|etl pipelines,extract transform load,etl processes,elt,etl tools,etl development,etl jobs,etl frameworks
+=ETL|etl pipelines,extract transform load,etl processes,elt,etl tools,etl development,etl jobs,etl frameworks|Data pipelines,Data integration
 EU AI Act
 Evals|llm evaluation
-Event sourcing
+Event sourcing||Event-driven architecture
 Event streaming|event streams,stream processing,streaming data,data streaming,real-time data processing,streaming platforms,streaming technologies,realtime streaming,streaming systems,real time streaming,streaming jobs,streaming pipelines,streaming applications
 Event tracking|analytics tracking,event collection,event instrumentation
 Event-driven architecture|event driven,=EDA,event-driven microservices,event based architecture
@@ -6870,12 +6870,12 @@ Exploratory data analysis|=EDA analysis,exploratory analysis,exploratory data an
 Feature engineering|feature extraction,feature selection|Machine learning
 Feature store||MLOps
 Federated learning||Machine learning
-=FedRAMP
+=FedRAMP||Compliance
 =FERPA
--Fine-tuning|model fine-tuning,fine-tuning models,fine-tuning llms,=LoRA,=PEFT,llm fine-tuning,!fine-tuning,fine-tune models,supervised fine-tuning|LLM
-Firewalls||Networking
+-Fine-tuning|model fine-tuning,fine-tuning models,fine-tuning llms,=LoRA,=PEFT,llm fine-tuning,!fine-tuning,fine-tune models,supervised fine-tuning|LLM,Deep learning
+Firewalls||Networking,Network security
 Firmware||Embedded systems
-=FISMA
+=FISMA||Compliance
 -Forecasting|demand forecasting,!forecasting,sales forecasting
 Foundation models
 =FPGA|=FPGAs
@@ -6885,7 +6885,7 @@ Functional programming|=FP,functional languages,functional paradigms
 Functional safety|iec 61508
 -Game AI|game ai,gameplay ai,npc ai
 =GANs|generative adversarial networks|Deep learning
-=GDPR
+=GDPR||Data privacy,Compliance
 Generative AI|genai,generative artificial intelligence,gen-ai|AI
 =!Generics
 =GIS|geographic information systems,geospatial,geographic data
@@ -6895,16 +6895,16 @@ GOV.UK Design System
 GOV.UK Service Standard|government service standard,gds standards
 GPU programming|=GPUs,gpu computing,gpu acceleration,gpu clusters
 Graphics programming|rendering programming|Computer graphics
-gRPC||RPC,Protocol Buffers
+gRPC||RPC,Protocol Buffers,API
 -Guardrails|llm guardrails
 =GxP|21 cfr part 11,computer system validation
 Hardware-in-the-loop|=HIL,=SIL testing
 -Hashing|password hashing,bcrypt,argon2
 Headless CMS|headless-friendly
-High-performance computing|=HPC
+High-performance computing|=HPC|Parallel programming
 Higher-order components
-=HIPAA
-=HITRUST
+=HIPAA||Data privacy,Compliance
+=HITRUST||Compliance
 =HMI|=HMIs,human-machine interface
 Host card emulation|=HCE
 HTML email|email templates
@@ -6912,7 +6912,7 @@ Hypothesis testing|statistical testing
 =IAST
 Identity management|identity and access management,identity & access management,identity access management,=IdM,identity providers,=CIAM
 =IDOR
-IDS/IPS|intrusion detection,=IDS,=IPS,intrusion prevention,ips/ids
+IDS/IPS|intrusion detection,=IDS,=IPS,intrusion prevention,ips/ids|Network security
 IEC 60601
 IEC 61131
 IEC 61511
@@ -6922,7 +6922,7 @@ Immutable infrastructure
 =IMU|=IMUs
 In-app purchases
 Information architecture
-Information security|infosec,it security
+Information security|infosec,it security|Cybersecurity
 Interaction design|interaction designer,motion graphics
 =IoT|internet of things,=IOT,iot devices,iot platforms,=IIoT
 ISO 13485|medical device quality
@@ -6953,10 +6953,10 @@ Least privilege|principle of least privilege
 =LGPD
 LiDAR
 LLM|large language models,llm providers,llm apis,llm applications,=LLM-powered,llm-based,language models|AI
-LoRaWAN|=LoRa
+LoRaWAN|=LoRa|IoT
 Low-code|no-code,low-code/no-code,nocode
 Machine learning|=ML,ml models,ai/ml,machine learning algorithms,ml algorithms,ml/ai,ml engineering,statistical learning|AI
-Malware analysis|malware
+Malware analysis|malware|Cybersecurity
 -Marketing attribution|marketing attribution,attribution models,attribution modeling,multi-touch attribution
 Marketing automation
 =MarTech
@@ -6969,7 +6969,7 @@ Message queues|messaging systems,message brokers,message queuing,messaging queue
 Metaprogramming|meta-programming
 Micro-frontends|microfrontend,micro front end,module federation
 Microcontrollers|=MCUs,microprocessors|Embedded systems
-Microdata|microdata/microformats,microformats,schema.org,structured data markup
+Microdata|microdata/microformats,microformats,schema.org,structured data markup|SEO
 Microservices|micro-services,service-based architecture
 =Middleware|middleware technologies,!middleware
 =MIL-STD-1553|mil-std-461,=!MIL-STD
@@ -6987,17 +6987,17 @@ Multi-tenancy|multitenant,multitenancy,multi tenant
 =!Multicast
 Multiplayer games|multiplayer,multiplayer networking
 Multiprocessing|multi-processing
-Multithreading|multithreaded,multi-threaded,threading
-=MVC|model-view-controller,mvc frameworks,mvc architecture
+Multithreading|multithreaded,multi-threaded,threading|Concurrency
+=MVC|model-view-controller,mvc frameworks,mvc architecture|Design patterns
 =MVI|model-view-intent
-=MVVM|model-view-viewmodel
+=MVVM|model-view-viewmodel|Design patterns
 =!NAS|network attached storage|Storage management
-=!NAT|network address translation
+=!NAT|network address translation|Networking
 =NDR|network detection and response
 Network programming
-Network security
+Network security||Cybersecurity
 =Networking|computer networking,networking protocols,network protocols,networking concepts,!networking,ip networking,network administration,network engineering,networking fundamentals,network architecture,internet protocols,computer networks,network design,network infrastructures,network configuration,networking technologies,network technologies
-Neural networks|=RNN,=LSTM,=CNNs,=GNN|Machine learning
+Neural networks|=RNN,=LSTM,=CNNs,=GNN|Machine learning,Deep learning
 =NFC
 =NFTs||Blockchain
 =NGFW|next-generation firewall,next-gen firewalls|Firewalls
@@ -7016,7 +7016,7 @@ Offline-first|offline support
 =OOAD|object-oriented analysis and design,=OOA,object-oriented analysis
 =OOP|object oriented,oop principles,oop concepts,=OO,=OOD,oo programming,oo design,object orientation,object oriented programming
 OpenACC||Parallel programming
-OpenAPI|open api,=Swagger,=SWAGGER,!swagger,swagger/openapi,openapi/swagger|REST API
+OpenAPI|open api,=Swagger,=SWAGGER,!swagger,swagger/openapi,openapi/swagger|REST API,API documentation
 OpenMP|open mp|Parallel programming
 =OpenSCAP|=SCAP
 -Operating systems|operating system internals,operating system concepts,operating systems concepts,os internals
@@ -7039,7 +7039,7 @@ Peer-to-peer|p2p
 Phishing detection
 Physics engine|physx,box2d,game physics
 =PIPEDA
-=PKI|public key infrastructure,x.509,digital certificates
+=PKI|public key infrastructure,x.509,digital certificates|Cryptography
 =PLC|=PLCs,programmable logic controllers
 =PLM|product lifecycle management
 Post-quantum cryptography|=PQC|Cryptography
@@ -7067,7 +7067,7 @@ Ransomware
 =RASP
 Raspberry Pi|raspberrypi
 Ray tracing|path tracing|Computer graphics
-=RBAC|role-based access control,role checks,role-based permissions
+=RBAC|role-based access control,role checks,role-based permissions|Authorization,Access control
 Reactive programming|=FRP,reactive systems,reactive streams,reactive extensions,reactive architecture
 Real-time systems|real-time embedded,real-time software,hard real-time
 Recommender systems|recommendation systems,recommendation engines,recommendation algorithms|Machine learning
@@ -7075,7 +7075,7 @@ Regression analysis|linear regression,logistic regression,regression models,!reg
 Reinforcement learning|=RLHF,=RL|Machine learning
 Remote code execution|=RCE
 -Reporting|reporting tools,report development,report writing,report generation,!reporting,building reports,ad hoc reporting,reporting solutions,business reporting,data reporting,reporting and analytics
-REST API|api rest,=REST,restful,rest services,restful web services,rest web services,rest/soap,=ReST,rest-based,rest endpoints,restapi,json apis,rest interfaces,http apis,json rest,!rest,restful api|+Web services
+REST API|api rest,=REST,restful,rest services,restful web services,rest web services,rest/soap,=ReST,rest-based,rest endpoints,restapi,json apis,rest interfaces,http apis,json rest,!rest,restful api|+Web services,API,HTTP
 Reverse ETL
 =!RF|rf design,rf engineering
 =RFID
@@ -7103,7 +7103,7 @@ Server components|react server components|React
 Server-sent events|=SSE
 Service mesh
 =!Sessions|session management,user sessions,http sessions,!sessions,session handling,session cookies
-=SIEM||Security monitoring
+=SIEM||Security monitoring,Cybersecurity
 Sigma detection
 =SIMD|=AVX
 =!Simulation|simulation modeling,monte carlo simulation,discrete event simulation
@@ -7112,14 +7112,14 @@ Single-page applications|=SPAs,single page apps
 =SLOs|=SLIs,service level objectives,error budgets,slos/slis
 Smart contracts||Blockchain
 =SOA|service oriented architecture
-=SOAP|soap web services,soap api,soap/rest,wsdl
+=SOAP|soap web services,soap api,soap/rest,wsdl|Web services,XML
 =SOAR
 SOC 2|soc2,soc2 type ii|Compliance
 =!SOC|security operations
 Socket programming|sockets,=IPC,inter-process communication,interprocess communication
 Software-defined networking|=SDN,software defined networks
 Solana||Blockchain
-=SOX|sarbanes-oxley
+=SOX|sarbanes-oxley|Compliance
 Speech-to-text|speech recognition,=ASR,text-to-speech,=TTS,speech processing
 SQL injection
 =SSRF|server-side request forgery
@@ -7132,14 +7132,14 @@ Symmetric encryption|=AES,aes-256|Cryptography
 SysML|model-based systems engineering,=MBSE
 Telecommunications|telecoms
 Threat detection|threat detection and response
-Threat hunting|threat hunter
-Threat intelligence|threat intel
-Threat modeling|threat models,=STRIDE
+Threat hunting|threat hunter|Cybersecurity
+Threat intelligence|threat intel|Cybersecurity
+Threat modeling|threat models,=STRIDE|Cybersecurity
 =~Thrift|apache thrift
 =TISAX
 =!TPM|trusted platform module
 Transfer learning||Machine learning
--Transformers|transformer models,transformer architectures,transformer networks,transformer-based
+-Transformers|transformer models,transformer architectures,transformer networks,transformer-based|Deep learning
 Type systems|static typing,strongly typed,type safety,type-safe
 =UEBA|user and entity behavior analytics
 Unified Communications|cisco uc,cisco call manager,=CUCM,skype for business,=!Lync
@@ -7153,10 +7153,10 @@ Virtualization|virtualized environments
 Vision language models|=VLMs,multimodal models|LLM
 =VLSI|rtl design,asic design,timing closure,physical design
 =VoIP|=VOIP,=SIP,voice over ip
-Vulnerability management|vulnerability scanning,vulnerability assessments,security vulnerabilities,vulnerability mitigation
-=WAF|web application firewall
+Vulnerability management|vulnerability scanning,vulnerability assessments,security vulnerabilities,vulnerability mitigation|Cybersecurity
+=WAF|web application firewall|Network security
 WAI-ARIA|aria|Accessibility
-=WCAG|wcag 2.1,wcag 2.0,wcag 2.2|Accessibility
+=WCAG|wcag 2.1,wcag 2.0,wcag 2.2|Accessibility,Web accessibility
 Web analytics|website analytics,digital analytics
 Web components|custom elements,shadow dom
 Web servers|http servers
@@ -7175,11 +7175,11 @@ Workflow orchestration|workflow management,workflow engines,data orchestration,w
 Z-Wave|zwave
 Zero trust
 Zero-knowledge proofs|zk proofs,zkps,zk-snarks,zk-starks,zero knowledge|Cryptography
-Zigbee
+Zigbee||IoT
 =ZTNA|zero trust network access|Zero trust
 @method
 =Agile|=AGILE,!agile,agile methodologies,agile software development,agile practices,agile processes,agile principles,agile teams,agile methods,~agile,agile mindset,agile project management,agile ceremonies,agile techniques,agile environments,agile driven,agile ways of working,agile working,agile delivery
-Backlog refinement|backlog grooming,backlog management
+Backlog refinement|backlog grooming,backlog management|Scrum
 Clean Architecture|hexagonal architecture,onion architecture,ports and adapters
 Design thinking
 Domain modeling|domain models,domain-driven modeling
@@ -7192,14 +7192,14 @@ Extreme programming|=XP,xp practices|Agile
 =!KISS
 =~Lean|=!Lean,lean methodologies,lean software development,lean development,lean principles,lean startup,lean practices
 =OKRs
--Retrospectives|sprint retrospectives
+-Retrospectives|sprint retrospectives|Scrum
 =SAFe|scaled agile|Agile
 Scrum|scrum teams|Agile
-Scrum Master|scrummaster|Scrum
+Scrum Master|scrummaster|Scrum,Agile
 Scrumban||Kanban
 =SDLC|software development lifecycle,software lifecycle,software life cycle,software development life-cycle,software development processes,software delivery lifecycle,systems development life cycle,software development methodologies
 =SOLID|solid principles,s.o.l.i.d
-Sprint planning|sprint reviews
+Sprint planning|sprint reviews|Scrum
 Twelve-Factor App|12-factor app,twelve-factor,12-factor
 =Waterfall|waterfall methodology,waterfall model
 =YAGNI
@@ -7269,11 +7269,11 @@ CC ISC2|certified in cybersecurity
 =CCDA|=CCDP
 =CCDE
 =CCENT
-=CCIE
-=CCNA
+=CCIE||Networking,Cisco
+=CCNA||Networking,Cisco
 CCNA Security
 CCNA Wireless
-=CCNP
+=CCNP||Networking,Cisco
 CCNP Data Center
 CCNP Enterprise
 CCNP Security
@@ -7285,7 +7285,7 @@ CCNP Security
 =CDCP
 =CDPSE
 CEC coach||Scrum
-=CEH|certified ethical hacker
+=CEH|certified ethical hacker|Penetration testing
 =CEHRS
 Cerner Certified
 Certified Scrum Master|certified scrummaster,=PSM,professional scrum master
@@ -7301,11 +7301,11 @@ CIA auditor
 =CIPM
 =CIPP|cipp/e,cipp/us
 =CIPT
-=CISA
+=CISA||Information security,Cybersecurity
 Cisco Certified CyberOps|cyberops associate
 Cisco DevNet|devnet associate
-=CISM
-=CISSP
+=CISM||Information security,Cybersecurity
+=CISSP||Information security,Cybersecurity
 Citrix Certified|cca-v,ccp-v,cce-v|+Citrix
 =CKA|certified kubernetes administrator|Kubernetes
 =CKAD|certified kubernetes application developer|Kubernetes
@@ -7439,7 +7439,7 @@ ISO 31000
 =ISSEP
 =ISSMP
 Istio Certified Associate||Kubernetes,+Istio
-=ISTQB
+=ISTQB||QA
 ISTQB Agile Tester|ctfl-at
 ISTQB Test Automation Engineer
 ITIL 4 Foundation|itil foundation,itil 4
@@ -7466,7 +7466,7 @@ LabVIEW Certified Architect
 M_o_R
 Magento Certified|magento certification,adobe commerce certified|+Magento
 MATLAB Certified||+MATLAB
-=MCSE|=MCSA,=MCSD
+=MCSE|=MCSA,=MCSD|Windows Server
 Mendix Certified|mendix rapid developer|+Mendix
 Meraki Certified
 Microsoft 365 Certified|ms-900,ms-102,md-102|Azure
@@ -7496,7 +7496,7 @@ OpenShift Administrator|ex280|Kubernetes,+OpenShift
 Oracle Certified Professional|=OCP,=OCA,=OCJP,oracle certified java programmer
 Oracle Java SE Certified|ocpjp,ocajp,=SCJP
 Oracle Linux Certified||+Linux
-=OSCP
+=OSCP||Penetration testing
 =OSDA
 =OSED
 =OSEP
@@ -7517,7 +7517,7 @@ PMI certification
 PMI-ACP||Scrum
 PMI-PBA
 PMI-RMP
-=PMP|pmp certification,project management professional
+=PMP|pmp certification,project management professional|Project management
 =PNPT
 Power BI Data Analyst Associate||Azure,+Power BI
 -Power Platform Certified|pl-100,pl-200,pl-300,pl-400,pl-500,pl-600,pl-900|Power Platform
@@ -7535,7 +7535,7 @@ Qlik Certified
 QualysGuard Certified
 =Red Hat Certified Architect|=RHCA|Linux
 =Red Hat Certified Specialist||Linux
-=RHCE|=RHCSA
+=RHCE|=RHCSA|Linux,Red Hat Enterprise Linux
 =RHIA
 SAFe Agilist
 =SAFe Architect||Scrum
