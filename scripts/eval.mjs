@@ -1,22 +1,29 @@
-// `npm run eval`: measures the matcher against labelled postings and resumes, where they lie beside the project.
+// `npm run eval`: measures the matcher against labelled postings and resumes, where they lie beside the project; else against the
+// invented postings of test/golden, as `npm run eval -- golden` does.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { ensurePackagesAndNode, orExit, root } from './prepare.mjs';
 
 const measures = path.resolve(root, '../shared/eval/tools/run.mjs');
-// Measures of the project's own: `text` needs the labelled files too, `factory` makes its own.
-const own = { text: 'scripts/eval/text-read-back.ts', factory: 'scripts/eval/factory.ts' };
+// Measures of the project's own: `text` needs the labelled files too, `factory` and `golden` bring their own.
+const own = {
+  text: 'scripts/eval/text-read-back.ts',
+  factory: 'scripts/eval/factory.ts',
+  golden: 'scripts/eval/golden.ts',
+};
 const wanted = process.argv.slice(2);
-const script = own[wanted[0]];
-if (script !== undefined && (wanted[0] === 'factory' || existsSync(measures))) {
+const isHere = existsSync(measures);
+const topic = isHere || own[wanted[0]] ? wanted[0] : 'golden';
+const script = own[topic];
+if (script !== undefined && (topic !== 'text' || isHere)) {
   orExit(ensurePackagesAndNode);
-  const args = ['--import', 'tsx', script, ...wanted.slice(1)];
+  const args = ['--import', 'tsx', script, ...(topic === wanted[0] ? wanted.slice(1) : wanted)];
   process.exitCode = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status ?? 1;
-} else if (existsSync(measures)) {
+} else if (isHere) {
   orExit(ensurePackagesAndNode);
-  const topic = wanted[0] && !wanted[0].startsWith('-') ? [] : ['all'];
-  const args = [measures, ...topic, ...wanted, '--project', root];
+  const all = wanted[0] && !wanted[0].startsWith('-') ? [] : ['all'];
+  const args = [measures, ...all, ...wanted, '--project', root];
   process.exitCode = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status ?? 1;
 } else {
   console.log(

@@ -1,0 +1,18 @@
+// `npm run eval -- golden [--worst] [--train]`: reads the invented postings of test/golden and holds them against their labels.
+// `--worst` lists what was read wrongly; `--train` measures the half that trains.
+import { readAmbiguousSentences, readGoldenPostings } from '../../test/golden/read-golden.ts';
+import { scoreAmbiguous, scoreKeywords, scoreLines } from './score-golden.ts';
+
+const isTest = !process.argv.includes('--train');
+const postings = readGoldenPostings().filter(posting => posting.isTest === isTest);
+console.log(`${postings.length} invented postings`);
+for (const { measures, faults } of [
+  scoreLines(postings),
+  scoreKeywords(postings),
+  scoreAmbiguous(readAmbiguousSentences()),
+]) {
+  for (const [name, { value, of }] of Object.entries(measures))
+    console.log(`${name.padEnd(22)}${value.toFixed(3)}${String(of).padStart(7)}`);
+  if (process.argv.includes('--worst'))
+    for (const { measure, id, what } of faults) console.log(`  ${measure} ${id}: ${what}`);
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { type Measures, scoreAmbiguous, scoreKeywords, scoreLines } from '../../scripts/eval/score-golden.ts';
+import { readAmbiguousSentences, readGoldenPostings } from './read-golden.ts';
+
+const testing = readGoldenPostings().filter(({ isTest }) => isTest);
+const values = (measures: Measures) =>
+  Object.fromEntries(Object.entries(measures).map(([name, { value }]) => [name, value]));
+
+function expectAtLeast(measures: Measures, floors: Readonly<Record<string, number>>): void {
+  const reached = values(measures);
+  const below = Object.entries(floors).filter(([name, floor]) => (reached[name] ?? 0) < floor);
+  expect(below, JSON.stringify(reached)).toEqual([]);
+}
+
+test('the lines of the invented postings are read no worse than before', () => {
+  expectAtLeast(scoreLines(testing).measures, {
+    'line group': 0.58,
+    'macro F1': 0.49,
+    'ledger recall': 0.64,
+    'ledger precision': 0.77,
+  });
+});
+
+test('the keywords of the invented postings are found no worse than before', () => {
+  expectAtLeast(scoreKeywords(testing).measures, {
+    precision: 0.95,
+    recall: 0.87,
+    F1: 0.92,
+    need: 0.76,
+    'preferred precision': 0.76,
+    'preferred recall': 0.33,
+  });
+});
+
+test('words that may be skills are told apart no worse than before', () => {
+  expectAtLeast(scoreAmbiguous(readAmbiguousSentences()).measures, {
+    ambiguous: 0.86,
+    'is the skill': 0.84,
+    'is not': 0.86,
+  });
+});
