@@ -5,7 +5,9 @@ import { browserLanguage, language, speakAsBrowser, speakFrom } from './strings.
 
 /** Speaks the language that the person chose, where it is not the browser's. Call it before the first word is shown. */
 export async function speakChosenLanguage(): Promise<void> {
-  await speak((await getSettings()).language);
+  // Where the settings cannot be read, the page says so in the browser's language.
+  const settings = await getSettings().catch(() => null);
+  if (settings) await speak(settings.language);
 }
 
 /** Calls back when the person has chosen another language and it is spoken, until the returned function is called. */

@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 
 /** Stored values are `unknown` on purpose: whatever comes out is checked before it is believed. */
 export type EvidentSchema = DBSchema & {
@@ -8,8 +8,8 @@ export type EvidentSchema = DBSchema & {
   readings: { key: [string, number]; value: unknown };
   /** The file as given, by `[id, version]`. */
   files: { key: [string, number]; value: unknown };
-  /** Postings matched. */
-  history: { key: string; value: unknown };
+  /** Postings matched; `at` finds the newest without reading them all. A damaged one may lack it. */
+  history: { key: string; value: unknown; indexes: { at: number } };
   /** Single values by name. */
   choices: { key: string; value: unknown };
 };
@@ -17,19 +17,18 @@ export type EvidentSchema = DBSchema & {
 /** The database, opened. */
 export type EvidentDatabase = IDBPDatabase<EvidentSchema>;
 
-/** All stores, in the order they are emptied. */
-export const storeNames = ['resumes', 'readings', 'files', 'history', 'choices'] as const;
+const storeNames = ['resumes', 'readings', 'files', 'history', 'choices'] as const;
 
-/** The name of the one database. */
-export const databaseName = 'evident';
+const databaseName = 'evident';
 
 let opening: Promise<EvidentDatabase> | null = null;
 
 /** The database, opened once per page; another page that wants to upgrade it is never kept waiting. */
 export function database(): Promise<EvidentDatabase> {
-  opening ??= openDB<EvidentSchema>(databaseName, 1, {
-    upgrade(db) {
-      for (const name of storeNames) db.createObjectStore(name);
+  opening ??= openDB<EvidentSchema>(databaseName, 2, {
+    upgrade(db, before, _next, transaction) {
+      if (before < 1) for (const name of storeNames) db.createObjectStore(name);
+      transaction.objectStore('history').createIndex('at', 'at');
     },
     blocking(_current, _next, event) {
       (event.target as IDBDatabase).close();
@@ -43,4 +42,10 @@ export function database(): Promise<EvidentDatabase> {
     throw error;
   });
   return opening;
+}
+
+/** Deletes the database itself, also one that cannot be opened; other pages of ours let go of it. */
+export async function deleteDatabase(): Promise<void> {
+  opening = null;
+  await deleteDB(databaseName);
 }

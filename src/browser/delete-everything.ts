@@ -1,16 +1,24 @@
 import browser from 'webextension-polyfill';
 import { turnOffAutomatic } from './automatic-score.ts';
 import { announce } from './changes.ts';
-import { database, storeNames } from './database.ts';
+import { deleteDatabase } from './database.ts';
 import { stored } from './storage-errors.ts';
+import { tellPages } from './tell-pages.ts';
 
-/** Deletes resumes, files, history and settings, and gives back every granted host. Nothing remains. */
+/**
+ * Deletes resumes, files, history and settings, gives back every granted host, and takes the highlights off open pages. Nothing
+ * remains. Where one part fails, the others are deleted all the same, and the reason is thrown.
+ */
 export async function deleteEverything(): Promise<void> {
-  await stored(async () => {
-    const transaction = (await database()).transaction([...storeNames], 'readwrite');
-    await Promise.all([...storeNames.map(name => transaction.objectStore(name).clear()), transaction.done]);
-  });
-  await turnOffAutomatic();
-  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+  const steps = [
+    () => tellPages('clear'),
+    () => stored(deleteDatabase),
+    turnOffAutomatic,
+    () => stored(() => browser.storage.local.clear()),
+    () => stored(() => browser.storage.session.clear()),
+  ];
+  const failures: unknown[] = [];
+  for (const step of steps) await step().catch(error => failures.push(error));
   announce('everything');
+  if (failures.length > 0) throw failures[0];
 }

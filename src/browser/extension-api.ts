@@ -22,13 +22,6 @@ export type ExtensionApi = {
     };
     sendMessage(message: unknown): Promise<unknown>;
   };
-  readonly storage: {
-    readonly local: { get(key: string): Promise<Record<string, unknown>> };
-    readonly onChanged: {
-      addListener(listener: (changes: Record<string, { newValue?: unknown }>, area: string) => void): void;
-      removeListener(listener: (changes: Record<string, { newValue?: unknown }>, area: string) => void): void;
-    };
-  };
 };
 
 /**

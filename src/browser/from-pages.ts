@@ -18,8 +18,12 @@ export const pageGives: Gives<PageCalls> = {
   paint: isPainted,
   painted: isPainted,
   clear: nothing,
+  automaticChanged: nothing,
   jumpTo: object<Landing>({ place: count, places: count }),
 };
 
 /** What the background takes: a page is outside, whatever its type promises. */
-export const backgroundTakes: Takes<BackgroundCalls> = { postingShown: isReading };
+export const backgroundTakes: Takes<BackgroundCalls> = {
+  isAutomatic: nothing,
+  postingShown: isReading,
+};

@@ -9,21 +9,51 @@ import type { DamagedRecord } from './stored-resume.ts';
 
 const mostPast = 200;
 
-/** The postings matched, newest first, and the records that are damaged. */
-export function listHistory(): Promise<{
+// As many as a window shows, so that somebody who looks at the newest does not wait for thousands.
+const FIRST_RECORDS = 40;
+const RECORDS_AT_ONCE = 200;
+
+/** The history as it is listed. */
+export type ListedHistory = {
   readonly matches: readonly MatchRecord[];
   readonly damaged: readonly DamagedRecord[];
-}> {
+};
+
+/** The postings matched, newest first, and the records that are damaged. `heard` gets the newest before the others are read. */
+export function listHistory(heard: (newest: ListedHistory) => void = () => {}): Promise<ListedHistory> {
   return stored(async () => {
     const transaction = (await database()).transaction('history');
-    const [keys, values] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()]);
+    const [keys, inOrder] = await Promise.all([
+      transaction.store.getAllKeys(),
+      transaction.store.index('at').getAllKeys(),
+    ]);
+    const newest = new Set(inOrder.reverse());
+    const rest = keys.filter(key => !newest.has(key));
+    const wanted = [...newest, ...rest];
     const matches: MatchRecord[] = [];
     const damaged: DamagedRecord[] = [];
-    values.forEach((value, index) => {
-      if (isMatchRecord(value) && value.key === keys[index]) matches.push(value);
-      else damaged.push({ id: keys[index] ?? '' });
-    });
-    return { matches: matches.sort((a, b) => b.at - a.at), damaged };
+    for (let from = 0, count = FIRST_RECORDS; from < wanted.length; from += count, count = RECORDS_AT_ONCE) {
+      if (from > 0 && matches.length > 0 && from <= FIRST_RECORDS)
+        heard({ matches: [...matches], damaged: [] });
+      await readRecords(wanted.slice(from, from + count), matches, damaged);
+    }
+    return { matches, damaged };
+  });
+}
+
+/** Reads records in a transaction of their own, so that the page can draw between two. */
+async function readRecords(
+  keys: readonly string[],
+  matches: MatchRecord[],
+  damaged: DamagedRecord[],
+): Promise<void> {
+  const { store } = (await database()).transaction('history');
+  const values = await Promise.all(keys.map(key => store.get(key)));
+  values.forEach((value, index) => {
+    const id = keys[index] ?? '';
+    if (isMatchRecord(value) && value.key === id) matches.push(value);
+    // One that is gone was deleted meanwhile.
+    else if (value !== undefined) damaged.push({ id });
   });
 }
 

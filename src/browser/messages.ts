@@ -32,12 +32,16 @@ export type PageCalls = {
   painted(): Painted;
   /** Leave nothing behind. */
   clear(): void;
+  /** The automatic score was turned on or off somewhere; whether here, the background knows. */
+  automaticChanged(): void;
   /** Scroll to the keyword's next or previous place and flash it. */
   jumpTo(jump: Jump): Landing;
 };
 
 /** What a page may tell the background, where the automatic score is on. */
 export type BackgroundCalls = {
+  /** Whether the automatic score is on for the page that asks. */
+  isAutomatic(): boolean;
   /** The page shows this; answers the score, or null where there is none. */
   postingShown(reading: Reading): number | null;
 };
@@ -61,8 +65,12 @@ export const pageTakes: Takes<PageCalls> = {
   paint: object<Painting>({ terms: list(isTerm, highlightLimits.terms), quiet: flag }),
   painted: nothing,
   clear: nothing,
+  automaticChanged: nothing,
   jumpTo: object<Jump>({ keyword: text(200, 1), direction: oneOf('next', 'previous') }),
 };
 
 /** What the background gives. */
-export const backgroundGives: Gives<BackgroundCalls> = { postingShown: nullable(whole(0, 100)) };
+export const backgroundGives: Gives<BackgroundCalls> = {
+  isAutomatic: flag,
+  postingShown: nullable(whole(0, 100)),
+};

@@ -1,8 +1,9 @@
 import browser from 'webextension-polyfill';
 import type { OwnTerm } from '../core/types.ts';
-import { type AutomaticScore, isAutomaticScore, settingsKey as key } from './automatic-hosts.ts';
 import { flag, type Guard, list, object, oneOf, record, type Shape, text } from './shape.ts';
 import { stored } from './storage-errors.ts';
+
+const key = 'settings';
 
 /** What the person can choose. */
 export type Settings = {
@@ -18,7 +19,7 @@ export type Settings = {
     readonly quiet: boolean;
   };
   /** The score on the toolbar icon, on the boards that the person has granted. Host patterns as in the manifest. */
-  readonly automatic: AutomaticScore;
+  readonly automatic: { readonly hosts: readonly string[] };
   readonly keepHistory: boolean;
   /** What the person can explain and what not, by the id of a role's proof, where they said so by hand. */
   readonly ticks: Readonly<Record<string, boolean>>;
@@ -51,7 +52,7 @@ const shapes: Shape<Settings> = {
     proven: flag,
     quiet: flag,
   }),
-  automatic: isAutomaticScore,
+  automatic: object<Settings['automatic']>({ hosts: list(text(300, 1), 500) }),
   keepHistory: flag,
   ticks: record(flag, 500),
   language: oneOf('auto', 'en', 'de'),
@@ -72,8 +73,8 @@ export function settingsFrom(value: unknown): Settings {
 }
 
 /** The settings as they are now. */
-export async function getSettings(): Promise<Settings> {
-  return settingsFrom((await browser.storage.local.get(key))[key]);
+export function getSettings(): Promise<Settings> {
+  return stored(async () => settingsFrom((await browser.storage.local.get(key))[key]));
 }
 
 /** Changes some settings and answers all of them. Values that make no sense are refused. */
@@ -91,10 +92,11 @@ export async function tickProof(id: string, on: boolean): Promise<Settings> {
   return saveSettings({ ticks: { ...ticks, [id]: on } });
 }
 
-/** Calls back with the new settings whenever any page changes them, until the returned function is called. */
-export function onSettingsChange(changed: (settings: Settings) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && Object.hasOwn(changes, key)) changed(settingsFrom(changes[key]?.newValue));
+/** Calls back with the new settings and those before whenever any page changes them, until the returned function is called. */
+export function onSettingsChange(changed: (settings: Settings, before: Settings) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>, area: string) => {
+    const change = area === 'local' && Object.hasOwn(changes, key) ? changes[key] : undefined;
+    if (change) changed(settingsFrom(change.newValue), settingsFrom(change.oldValue));
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

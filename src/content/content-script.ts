@@ -1,13 +1,12 @@
-import { matchesUrl } from '../boards/address/match-pattern.ts';
 import { readPosting } from '../boards/read-posting.ts';
 import { readSelection } from '../boards/read-selection.ts';
-import { watchAutomaticHosts } from '../browser/automatic-hosts.ts';
 import { isConnected } from '../browser/connection.ts';
 import { backgroundGives, pageTakes } from '../browser/messages.ts';
 import { answer, ask } from '../browser/messaging.ts';
 import type { Reading } from '../core/types.ts';
 import { followPosting } from './follow-posting.ts';
 import { openHighlighter } from './highlighter.ts';
+import { removeLeftOverlays } from './overlay.ts';
 import { readWhenReady } from './read-when-ready.ts';
 import { startOnce } from './start-once.ts';
 
@@ -20,7 +19,14 @@ function tellBackground(reading: Reading): void {
 }
 
 startOnce(() => {
+  removeLeftOverlays(document);
   const highlighter = openHighlighter(document, isConnected);
+  let stopFollowing = () => {};
+  const follow = async () => {
+    const isOn = await ask('background', backgroundGives, 'isAutomatic', undefined).catch(() => false);
+    stopFollowing();
+    stopFollowing = isOn ? followPosting(document, readHere, tellBackground) : () => {};
+  };
   const stopAnswering = answer('page', pageTakes, {
     readPosting: readHere,
     readSelection: () => readSelection(String(getSelection() ?? ''), document, here()),
@@ -28,17 +34,12 @@ startOnce(() => {
     painted: () => highlighter.painted(),
     jumpTo: jump => highlighter.jumpTo(jump),
     clear: () => highlighter.clear(),
+    automaticChanged: () => void follow(),
   });
-  let stopFollowing = () => {};
-  const stopWatching = watchAutomaticHosts(hosts => {
-    stopFollowing();
-    const isOn = hosts.some(host => matchesUrl(host, here()));
-    stopFollowing = isOn ? followPosting(document, readHere, tellBackground) : () => {};
-  });
+  void follow();
   return () => {
     highlighter.clear();
     stopFollowing();
-    stopWatching();
     stopAnswering();
   };
 });

@@ -183,7 +183,23 @@ const HOST_STYLE = {
   'z-index': '2147483647',
 };
 
+/** True for the element of an overlay: empty, and styled as nobody else would. */
+function isHost(element: Element): boolean {
+  const { style, childNodes } = element as HTMLElement;
+  const styled = Object.entries(HOST_STYLE).filter(([name]) => name !== 'inset' && name !== 'display');
+  return (
+    childNodes.length === 0 &&
+    styled.every(([name, value]) => style.getPropertyValue(name).replace(/px$/, '') === value)
+  );
+}
+
+/** Takes away what a script that an update has cut off left lying: Firefox ends such a script without a word. */
+export function removeLeftOverlays(document: Document): void {
+  for (const element of document.querySelectorAll(':root > div')) if (isHost(element)) element.remove();
+}
+
 function openSheet(document: Document, view: Window): Sheet | null {
+  removeLeftOverlays(document);
   const host = document.createElement('div');
   for (const [name, value] of Object.entries(HOST_STYLE)) host.style.setProperty(name, value, 'important');
   const canvas = document.createElement('canvas');

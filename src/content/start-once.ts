@@ -1,12 +1,14 @@
 import { isConnected } from '../browser/connection.ts';
 
 const key = Symbol.for('evident-content-script');
+const lookMs = 1_000;
 
 type Running = { readonly alive: () => boolean; readonly stop: () => void };
 
 /**
- * Starts the content script once per page, however often it is injected. One that an update of the extension has cut off
- * is stopped first, and the new one takes its place.
+ * Starts the content script once per page, however often it is injected. One that an update, a reload or the removal of the
+ * extension has cut off stops by itself within a second, or when a new one takes its place. Chrome gives the new one a world of
+ * its own, where the old one cannot be found.
  */
 export function startOnce(start: () => () => void): void {
   const page = globalThis as { [key]?: Running };
@@ -14,9 +16,13 @@ export function startOnce(start: () => () => void): void {
   if (running?.alive()) return;
   running?.stop();
   const stop = start();
+  const watch = setInterval(() => {
+    if (!isConnected()) page[key]?.stop();
+  }, lookMs);
   page[key] = {
     alive: isConnected,
     stop() {
+      clearInterval(watch);
       try {
         stop();
       } catch {

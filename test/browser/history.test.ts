@@ -59,6 +59,15 @@ describe('the history', () => {
     expect((await records()).map(({ score }) => score)).toEqual([40, 30, 50]);
   });
 
+  test('tells the newest before it has read the others', async () => {
+    for (let nth = 1; nth <= 100; nth += 1)
+      await recordMatch(samplePosting({ url: `https://jobs.example.com/${nth}` }), scored(nth), mara, nth);
+    const heard: number[] = [];
+    const { matches } = await listHistory(part => heard.push(...part.matches.map(({ at }) => at)));
+    expect([heard.length, heard[0], heard.at(-1)]).toEqual([40, 100, 61]);
+    expect(matches.map(({ at }) => at)).toEqual(Array.from({ length: 100 }, (_, nth) => 100 - nth));
+  });
+
   test('deletes one, and shows a damaged record without losing the others', async () => {
     const { key } = await recordMatch(samplePosting(), scored(50), mara, 1);
     await (await database()).put('history', { key: 'x', score: 'high' }, 'x');

@@ -28,6 +28,7 @@ const handlers: Handlers<PageCalls> = {
   paint: () => lit,
   painted: () => lit,
   clear: () => undefined,
+  automaticChanged: () => undefined,
   jumpTo: () => ({ place: 1, places: 2 }),
 };
 

@@ -32,6 +32,22 @@ describe('startOnce', () => {
   });
 });
 
+describe('a script that is cut off', () => {
+  test('stops by itself within a second, once', () => {
+    vi.useFakeTimers();
+    Reflect.deleteProperty(globalThis, Symbol.for('evident-content-script'));
+    runtime.id = 'evident';
+    const stop = vi.fn();
+    startOnce(() => stop);
+    vi.advanceTimersByTime(5_000);
+    expect(stop).not.toHaveBeenCalled();
+    runtime.id = undefined;
+    vi.advanceTimersByTime(5_000);
+    expect(stop).toHaveBeenCalledOnce();
+    vi.useRealTimers();
+  });
+});
+
 describe('readWhenReady', () => {
   const ready: Reading = { job: samplePosting(), refusal: null };
   const refused = (kind: Refusal['kind']): Reading => ({

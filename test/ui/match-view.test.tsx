@@ -44,6 +44,13 @@ describe('a match', () => {
     expect(open(matched).textContent).toContain('5 of 8 checks pass');
   });
 
+  test('says where a page has more places than are highlighted', () => {
+    if (matched.kind !== 'matched') throw new Error('not a match');
+    const cut = { ...matched, match: { ...matched.match, isCut: true } };
+    expect(open(cut).textContent).toContain('more places than are highlighted');
+    expect(open(matched).textContent).not.toContain('more places than are highlighted');
+  });
+
   test('says so where a posting only mentions what we know, and shows that apart', () => {
     if (matched.kind !== 'matched') throw new Error('not a match');
     const { match } = matched;

@@ -1,52 +1,65 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { onChange } from '../../browser/changes.ts';
-import { deleteHistory, deleteMatch, listHistory } from '../../browser/history.ts';
+import { deleteHistory, deleteMatch, type ListedHistory, listHistory } from '../../browser/history.ts';
 import { historyAsCsv, historyAsJson } from '../../browser/history-export.ts';
 import type { MatchRecord } from '../../browser/match-record.ts';
 import { askForScore } from '../../browser/matching.ts';
-import { getSettings } from '../../browser/settings.ts';
-import type { DamagedRecord } from '../../browser/stored-resume.ts';
+import { sentenceOf } from '../../browser/sentence-of.ts';
+import { getSettings, onSettingsChange } from '../../browser/settings.ts';
+import { CannotOpen } from '../components/cannot-open.tsx';
 import { saveFile } from '../components/save-file.ts';
 import { type HistoryActions, HistoryView } from './history-view.tsx';
-
-type History = { readonly matches: readonly MatchRecord[]; readonly damaged: readonly DamagedRecord[] };
-
-/** The scores of past postings with the resumes as they are now, one after another as long as somebody waits for them. */
-async function scoreAgain(
-  matches: readonly MatchRecord[],
-  isWaiting: () => boolean,
-): Promise<ReadonlyMap<string, number | null>> {
-  const scores = new Map<string, number | null>();
-  for (const { key, posting, resumeId } of matches) {
-    if (!isWaiting()) break;
-    scores.set(key, await askForScore(posting, resumeId));
-  }
-  return scores;
-}
+import { createScoreQueue } from './score-queue.ts';
+import { createViewWatch } from './watch-view.ts';
 
 /** The history as it is stored, kept in step with what other pages do. */
 export function HistoryPage() {
-  const [history, setHistory] = useState<History | null>(null);
+  const [history, setHistory] = useState<ListedHistory | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
   const [scoresNow, setScores] = useState<ReadonlyMap<string, number | null>>(new Map());
   const [isKept, setKept] = useState(true);
+  const records = useRef<ReadonlyMap<string, MatchRecord>>(new Map());
+  const { queue, watch } = useMemo(() => {
+    const scoreOf = async (key: string) => {
+      const record = records.current.get(key);
+      return record ? askForScore(record.posting, record.resumeId) : null;
+    };
+    const tell = (key: string, score: number | null) => setScores(scores => new Map(scores).set(key, score));
+    return { queue: createScoreQueue(scoreOf, tell), watch: createViewWatch() };
+  }, []);
   useEffect(() => {
     let turn = 0;
+    const show = (listed: ListedHistory) => {
+      records.current = new Map(listed.matches.map(match => [match.key, match]));
+      setHistory(listed);
+    };
     const load = async () => {
       turn += 1;
       const mine = turn;
-      setKept((await getSettings()).keepHistory);
-      const listed = await listHistory();
-      setHistory(listed);
-      const scores = await scoreAgain(listed.matches, () => mine === turn);
-      if (mine === turn) setScores(scores);
+      const isFirst = records.current.size === 0;
+      const listed = await listHistory(newest => isFirst && mine === turn && show(newest));
+      if (mine === turn) show(listed);
     };
-    load();
-    const forget = onChange(() => void load());
+    const loadOrTell = () => void load().catch(error => setFailure(sentenceOf(error)));
+    getSettings().then(
+      settings => setKept(settings.keepHistory),
+      () => undefined,
+    );
+    loadOrTell();
+    const forget = onChange(change => {
+      if (change === 'history' || change === 'everything') loadOrTell();
+      if (change === 'resumes' || change === 'everything') queue.forget();
+    });
+    const forgetSettings = onSettingsChange(settings => {
+      setKept(settings.keepHistory);
+      queue.forget();
+    });
     return () => {
       turn += 1;
       forget();
+      forgetSettings();
     };
-  }, []);
+  }, [queue]);
   const actions = useMemo<HistoryActions>(
     () => ({
       remove: key => void deleteMatch(key),
@@ -56,9 +69,12 @@ export function HistoryPage() {
         if (kind === 'csv') saveFile('evident-history.csv', historyAsCsv(matches), 'text/csv');
         else saveFile('evident-history.json', historyAsJson(matches), 'application/json');
       },
+      watch,
+      view: (key, isInView) => (isInView ? queue.want(key) : queue.leave(key)),
     }),
-    [history],
+    [history, queue, watch],
   );
+  if (failure !== null) return <CannotOpen reason={failure} />;
   return (
     <HistoryView
       matches={history?.matches ?? null}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MatchRecord } from '../../browser/match-record.ts';
 import { t } from '../../browser/strings.ts';
 import { Icon } from '../components/icon.tsx';
@@ -6,12 +6,16 @@ import { dateWords } from '../components/measures.ts';
 import { safeAddress } from '../components/safe-address.ts';
 import { keywordChanges } from './keyword-changes.ts';
 import { ScorePlot } from './score-plot.tsx';
+import type { WatchView } from './watch-view.ts';
 
 type HistoryRowProps = {
   readonly match: MatchRecord;
   /** The score with the resume as it is now: undefined while it is not known, null where there is none. */
   readonly now: number | null | undefined;
   readonly onDelete: (key: string) => void;
+  readonly watch: WatchView;
+  /** The score with the resume as it is now is worth its work only while somebody looks. */
+  readonly onView: (key: string, isInView: boolean) => void;
 };
 
 function scoreWords(score: number | null | undefined): string {
@@ -19,15 +23,25 @@ function scoreWords(score: number | null | undefined): string {
 }
 
 /** A posting that was matched: when, with which resume, the score then and now; opened, what changed. */
-export function HistoryRow({ match, now, onDelete }: HistoryRowProps) {
+export function HistoryRow({ match, now, onDelete, watch, onView }: HistoryRowProps) {
   const [isOpen, setOpen] = useState(false);
+  const row = useRef<HTMLTableRowElement>(null);
+  const { key } = match;
+  useEffect(() => {
+    if (!row.current) return;
+    const unwatch = watch(row.current, isInView => onView(key, isInView));
+    return () => {
+      unwatch();
+      onView(key, false);
+    };
+  }, [key, watch, onView]);
   const title = match.title ?? t('untitledPosting');
   const points = [...match.past, { at: match.at, score: match.score }].flatMap(({ at, score }) =>
     score === null ? [] : [{ at, score }],
   );
   return (
     <>
-      <tr class="history-row">
+      <tr class="history-row" ref={row}>
         <th scope="row">
           <button
             type="button"

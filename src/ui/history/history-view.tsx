@@ -1,16 +1,21 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MatchRecord } from '../../browser/match-record.ts';
 import type { DamagedRecord } from '../../browser/stored-resume.ts';
 import { plural, t } from '../../browser/strings.ts';
 import { ConfirmButton } from '../components/confirm-button.tsx';
 import { Icon } from '../components/icon.tsx';
 import { HistoryRow } from './history-row.tsx';
+import type { WatchView } from './watch-view.ts';
+
+const ROWS_AT_ONCE = 60;
 
 /** What can be done with the history. */
 export type HistoryActions = {
   readonly remove: (key: string) => void;
   readonly removeAll: () => void;
   readonly exportAs: (kind: 'csv' | 'json') => void;
+  readonly watch: WatchView;
+  readonly view: (key: string, isInView: boolean) => void;
 };
 
 type HistoryViewProps = {
@@ -33,6 +38,7 @@ function holds(match: MatchRecord, words: string): boolean {
 /** The postings matched, with the score then and now. */
 export function HistoryView({ matches, damaged, scoresNow, isKept, actions }: HistoryViewProps) {
   const [filter, setFilter] = useState('');
+  const [rows, setRows] = useState(ROWS_AT_ONCE);
   if (matches === null) return <main class="page-body" aria-busy="true" />;
   if (matches.length + damaged.length === 0) {
     return (
@@ -91,14 +97,19 @@ export function HistoryView({ matches, damaged, scoresNow, isKept, actions }: Hi
             </tr>
           </thead>
           <tbody>
-            {shown.map(match => (
+            {shown.slice(0, rows).map(match => (
               <HistoryRow
                 key={match.key}
                 match={match}
                 now={scoresNow.get(match.key)}
                 onDelete={actions.remove}
+                watch={actions.watch}
+                onView={actions.view}
               />
             ))}
+            {rows < shown.length && (
+              <MoreRows key={rows} watch={actions.watch} onSeen={() => setRows(rows + ROWS_AT_ONCE)} />
+            )}
           </tbody>
         </table>
       </div>
@@ -114,5 +125,16 @@ export function HistoryView({ matches, damaged, scoresNow, isKept, actions }: Hi
         </p>
       ))}
     </main>
+  );
+}
+
+/** The end of the rows that are drawn; seen, it brings more. */
+function MoreRows({ watch, onSeen }: { readonly watch: WatchView; readonly onSeen: () => void }) {
+  const row = useRef<HTMLTableRowElement>(null);
+  useEffect(() => (row.current ? watch(row.current, isSeen => isSeen && onSeen()) : undefined));
+  return (
+    <tr ref={row}>
+      <td colSpan={7} />
+    </tr>
   );
 }

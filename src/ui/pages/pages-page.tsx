@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { getResume, readResumeFile } from '../../browser/resume-library.ts';
+import { sentenceOf } from '../../browser/sentence-of.ts';
 import type { LoadedResume } from '../../browser/stored-resume.ts';
 import { t } from '../../browser/strings.ts';
+import { CannotOpen } from '../components/cannot-open.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import type { DrawPage } from './page-image.tsx';
 import { PagesView } from './pages-view.tsx';
@@ -9,11 +11,12 @@ import { PagesView } from './pages-view.tsx';
 /** “What the parser sees” of a resume in the library. */
 export function PagesPage({ id }: { readonly id: string }) {
   const [loaded, setLoaded] = useState<LoadedResume | null | 'gone'>(null);
+  const [failure, setFailure] = useState<string | null>(null);
   const [draw, setDraw] = useState<DrawPage | null>(null);
   useEffect(() => {
     getResume(id).then(
       found => setLoaded(found ?? 'gone'),
-      () => setLoaded('gone'),
+      error => setFailure(sentenceOf(error)),
     );
   }, [id]);
   useEffect(() => {
@@ -25,6 +28,7 @@ export function PagesPage({ id }: { readonly id: string }) {
     );
     return () => void opening.then(pdf => pdf?.close()).catch(() => undefined);
   }, [loaded]);
+  if (failure !== null) return <CannotOpen reason={failure} />;
   if (loaded === 'gone') {
     return (
       <EmptyState icon="file" title={t('noResumeThere')} text="">

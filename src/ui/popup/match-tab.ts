@@ -56,7 +56,7 @@ export async function matchJob(store: Store, job: JobPosting, wish: MatchWish): 
 export async function highlight({ now, dispatch }: Store, match: Match, on: boolean): Promise<void> {
   const { tab } = now();
   if (tab && match.lit !== null)
-    dispatch({ kind: 'changed', of: match, part: { lit: await highlightPage(tab.id, match, on) } });
+    dispatch({ kind: 'changed', of: match, part: await highlightPage(tab.id, match, on) });
 }
 
 /** One at a time, and no more once something else is begun: nobody waits for the rest. */

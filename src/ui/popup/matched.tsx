@@ -143,6 +143,7 @@ export function Matched({ match, actions, view: firstView }: MatchedProps) {
     <>
       <div class="match" ref={frame}>
         <PostingHeader job={job} />
+        {match.isCut && <p class="faint">{t('highlightsCut')}</p>}
         <ResumeChooser
           resumes={match.resumes}
           chosenId={match.chosenId}

@@ -6,16 +6,20 @@ import type { Match } from './popup-state.ts';
 
 const STYLES = ['missing', 'listed', 'proven'] as const satisfies readonly PaintStyle[];
 
-/** Highlights the posting's keywords in the page or takes the highlights off; answers whether the page has them now. */
-export async function highlightPage(tabId: number, match: Match, on: boolean): Promise<boolean> {
+/** Highlights the posting's keywords in the page or takes the highlights off; answers whether the page has them now, and all of them. */
+export async function highlightPage(
+  tabId: number,
+  match: Match,
+  on: boolean,
+): Promise<{ readonly lit: boolean; readonly isCut: boolean }> {
   if (!on) {
     await clearPaint(tabId);
-    return false;
+    return { lit: false, isCut: false };
   }
   const { highlights, report, job } = match;
   const styles = STYLES.filter(style => highlights[style]);
   const answer = await paint(tabId, highlightTerms(report, job, styles), highlights.quiet);
-  return answer.ok && answer.value.on;
+  return answer.ok ? { lit: answer.value.on, isCut: answer.value.isCut } : { lit: false, isCut: false };
 }
 
 /** Jumps to a keyword's next or previous place in the page. */
@@ -28,6 +32,6 @@ export async function jumpInPage(
   const landing = await jumpTo(tabId, keyword, direction);
   const isDark = landing.ok && landing.value.places === 0;
   // A page that was loaded anew while the popup stood open has lost its highlights, not its words.
-  if (!match.lit || !isDark || !(await highlightPage(tabId, match, true))) return landing;
+  if (!match.lit || !isDark || !(await highlightPage(tabId, match, true)).lit) return landing;
   return jumpTo(tabId, keyword, direction);
 }

@@ -27,6 +27,8 @@ export type Match = {
   readonly highlights: MatchAnswer['settings']['highlights'];
   /** Whether the page is lit; null where there is no page to light, as with a pasted text. */
   readonly lit: boolean | null;
+  /** Whether the page has more places than are lit. */
+  readonly isCut: boolean;
 };
 
 /** What the popup has to show. */
@@ -70,7 +72,7 @@ export type PopupEvent =
   | {
       readonly kind: 'changed';
       readonly of: Match;
-      readonly part: Partial<Pick<Match, 'lit' | 'ticks' | 'resume'>>;
+      readonly part: Partial<Pick<Match, 'lit' | 'isCut' | 'ticks' | 'resume'>>;
     }
   | { readonly kind: 'scored'; readonly of: Match; readonly resumeId: string; readonly score: number | null }
   | { readonly kind: 'failed'; readonly reason: string }
@@ -134,6 +136,7 @@ function withMatch(
     reasons: resume.dismissed,
     ticks: settings.ticks,
     highlights: settings.highlights,
+    isCut: isSameResume && before.isCut,
     lit: hasPage ? (isSameResume ? before.lit : settings.highlights.on) : null,
   };
   return { ...state, screen: { kind: 'matched', match } };

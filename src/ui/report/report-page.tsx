@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askForMatch, type MatchAnswer } from '../../browser/matching.ts';
 import { postingToPrint } from '../../browser/posting-to-print.ts';
+import { sentenceOf } from '../../browser/sentence-of.ts';
 import type { JobPosting } from '../../core/types.ts';
+import { CannotOpen } from '../components/cannot-open.tsx';
 import { ReportView } from './report-view.tsx';
 
 /** The report that the popup left to be printed; asks the browser to print it as soon as it stands. */
 export function ReportPage() {
   const [shown, setShown] = useState<{ readonly job: JobPosting; readonly answer: MatchAnswer } | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
   useEffect(() => {
     const open = async () => {
       const left = await postingToPrint();
@@ -14,12 +17,13 @@ export function ReportPage() {
       if (answer) setShown({ job: left.job, answer });
       else location.hash = '#resumes';
     };
-    open();
+    open().catch(error => setFailure(sentenceOf(error)));
   }, []);
   const isReady = shown !== null;
   useEffect(() => {
     if (isReady) print();
   }, [isReady]);
+  if (failure !== null) return <CannotOpen reason={failure} />;
   if (!shown) return <main class="page-body" aria-busy="true" />;
   const { job, answer } = shown;
   return <ReportView job={job} report={answer.report} resumeName={answer.resume.name} at={Date.now()} />;

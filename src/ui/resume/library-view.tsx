@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../browser/strings.ts';
+import { CannotOpen } from '../components/cannot-open.tsx';
 import { Icon } from '../components/icon.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { NoticeBar } from './library-notice.tsx';
@@ -42,7 +43,8 @@ function Intake({ state, actions, isLarge }: LibraryViewProps & { readonly isLar
 /** The page that opens on install: first a place to drop a resume, later the library. */
 export function LibraryView({ state, actions }: LibraryViewProps) {
   const { resumes, damaged, notice, shown } = state;
-  if (resumes === null) return <LibrarySkeleton />;
+  if (resumes === null)
+    return notice?.kind === 'failed' ? <CannotOpen reason={notice.reason} /> : <LibrarySkeleton />;
   const bar = notice && <NoticeBar notice={notice} onClose={actions.closeNotice} />;
   if (resumes.length + damaged.length === 0) {
     return (

@@ -4,7 +4,13 @@ import { allowAutomatic, followGrants, withdrawAutomatic } from '../../browser/a
 import { deleteEverything } from '../../browser/delete-everything.ts';
 import { exportEverything, importEverything } from '../../browser/move-everything.ts';
 import { sentenceOf } from '../../browser/sentence-of.ts';
-import { getSettings, onSettingsChange, type Settings, saveSettings } from '../../browser/settings.ts';
+import {
+  defaultSettings,
+  getSettings,
+  onSettingsChange,
+  type Settings,
+  saveSettings,
+} from '../../browser/settings.ts';
 import { canSetKeys, openingKeys, openKeySettings, setOpeningKeys } from '../../browser/shortcut.ts';
 import { format, plural, t } from '../../browser/strings.ts';
 import { rolePacks } from '../../core/roles/index.ts';
@@ -23,7 +29,11 @@ export function SettingsPage() {
       followGrants().catch(() => undefined);
       readKeys();
     };
-    getSettings().then(setSettings);
+    getSettings().then(setSettings, error => {
+      // Everything can be deleted all the same.
+      setSettings(defaultSettings);
+      setNotice(sentenceOf(error));
+    });
     look();
     addEventListener('focus', look);
     const forget = onSettingsChange(setSettings);

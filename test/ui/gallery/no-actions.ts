@@ -43,7 +43,13 @@ export const noLibraryActions: LibraryActions = {
 };
 
 /** A history in which nothing happens. */
-export const noHistoryActions: HistoryActions = { remove: nothing, removeAll: nothing, exportAs: nothing };
+export const noHistoryActions: HistoryActions = {
+  remove: nothing,
+  removeAll: nothing,
+  exportAs: nothing,
+  watch: () => nothing,
+  view: nothing,
+};
 
 /** Settings that stay as they are. */
 export const noSettingsActions: SettingsActions = {

@@ -190,6 +190,7 @@ export const pagePictures: Readonly<Record<string, PagePicture>> = {
           ticks: {},
           highlights: { on: true, missing: true, listed: true, proven: true, quiet: false },
           lit: true,
+          isCut: false,
         }}
         isInvented={false}
         actions={noMatchActions}

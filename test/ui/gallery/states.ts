@@ -26,6 +26,7 @@ const match: Match = {
   ticks: {},
   highlights: { on: true, missing: true, listed: true, proven: true, quiet: false },
   lit: true,
+  isCut: false,
 };
 
 function refused(kind: RefusalKind, openUrl: string | null = null): PopupPicture {

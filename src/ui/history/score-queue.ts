@@ -1,0 +1,45 @@
+/** Scores what is wanted, one at a time; what nobody waits for any more is left. */
+export type ScoreQueue = {
+  readonly want: (key: string) => void;
+  readonly leave: (key: string) => void;
+  /** What was scored may have changed: what is wanted now is scored again, the rest when it is wanted. */
+  readonly forget: () => void;
+};
+
+/** A queue that asks for scores and tells each as it comes. */
+export function createScoreQueue(
+  score: (key: string) => Promise<number | null>,
+  tell: (key: string, score: number | null) => void,
+): ScoreQueue {
+  const wanted = new Set<string>();
+  const known = new Set<string>();
+  let round = 0;
+  let isRunning = false;
+
+  const run = async () => {
+    if (isRunning) return;
+    isRunning = true;
+    for (let key = next(); key !== undefined; key = next()) {
+      const asked = round;
+      const result = await score(key).catch(() => null);
+      if (asked !== round) continue;
+      known.add(key);
+      tell(key, result);
+    }
+    isRunning = false;
+  };
+  const next = () => [...wanted].find(key => !known.has(key));
+
+  return {
+    want(key) {
+      wanted.add(key);
+      void run();
+    },
+    leave: key => void wanted.delete(key),
+    forget() {
+      round += 1;
+      known.clear();
+      void run();
+    },
+  };
+}

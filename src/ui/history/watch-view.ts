@@ -1,0 +1,21 @@
+/** Calls back when an element comes into view and when it leaves; until the returned function is called. */
+export type WatchView = (element: Element, seen: (isInView: boolean) => void) => () => void;
+
+/** Watches any number of elements with one observer. */
+export function createViewWatch(): WatchView {
+  const listeners = new Map<Element, (isInView: boolean) => void>();
+  const observer = new IntersectionObserver(
+    entries => {
+      for (const { target, isIntersecting } of entries) listeners.get(target)?.(isIntersecting);
+    },
+    { rootMargin: '100px' },
+  );
+  return (element, seen) => {
+    listeners.set(element, seen);
+    observer.observe(element);
+    return () => {
+      observer.unobserve(element);
+      listeners.delete(element);
+    };
+  };
+}

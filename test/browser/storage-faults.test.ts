@@ -1,0 +1,69 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { database } from '../../src/browser/database.ts';
+import { deleteEverything } from '../../src/browser/delete-everything.ts';
+import { listHistory } from '../../src/browser/history.ts';
+import { listResumes } from '../../src/browser/resume-library.ts';
+import { getSettings, saveSettings } from '../../src/browser/settings.ts';
+import { fakeBrowser } from './fake-browser.ts';
+
+const fake = vi.hoisted(() => ({ current: null as unknown }));
+vi.mock('webextension-polyfill', () => ({
+  default: new Proxy({}, { get: (_target, name) => Reflect.get(fake.current as object, name) }),
+}));
+
+let browser: ReturnType<typeof fakeBrowser>;
+beforeEach(() => {
+  browser = fakeBrowser();
+  fake.current = browser;
+  vi.stubGlobal('chrome', browser);
+});
+afterEach(() => vi.restoreAllMocks());
+
+const databases = async () => (await indexedDB.databases()).map(({ name }) => name);
+
+/** Puts a database in place that only a newer Evident could open. */
+async function fromTheFuture(): Promise<void> {
+  await deleteEverything();
+  await new Promise<void>((resolve, reject) => {
+    const request = indexedDB.open('evident', 99);
+    request.onerror = () => reject(request.error);
+    request.onsuccess = () => {
+      request.result.close();
+      resolve();
+    };
+  });
+}
+
+test('a database of a newer version is said to be one, and can be deleted', async () => {
+  await fromTheFuture();
+  await expect(listResumes()).rejects.toThrow('[storageNewer]');
+  await expect(listHistory()).rejects.toThrow('[storageNewer]');
+  await deleteEverything();
+  expect(await databases()).toEqual([]);
+  expect(await listHistory()).toEqual({ matches: [], damaged: [] });
+});
+
+test('deleting everything deletes the database itself, also one that is open', async () => {
+  await (await database()).put('choices', 'x', 'y');
+  await deleteEverything();
+  expect(await databases()).toEqual([]);
+});
+
+test('where the browser blocks the database, the rest is deleted all the same, and the reason is said', async () => {
+  await saveSettings({ keepHistory: false });
+  vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation(() => {
+    throw new DOMException('Blocked.', 'SecurityError');
+  });
+  await expect(deleteEverything()).rejects.toThrow('[storageBlocked]');
+  expect((await getSettings()).keepHistory).toBe(true);
+});
+
+test('deleting everything puts the highlights of every open page out', async () => {
+  await deleteEverything();
+  expect(browser.tabs.sendMessage).toHaveBeenCalledWith(
+    5,
+    expect.objectContaining({ evident: 'page', call: 'clear' }),
+    { frameId: 0 },
+  );
+});
