@@ -1,41 +1,26 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { type ChainModel, decode } from '../../src/core/models/chain-model.ts';
 import type { Features, LinearModel } from '../../src/core/models/linear-model.ts';
-import { lineFeatures } from '../../src/core/posting/line-features.ts';
-import { kindFeatures, kindsBy } from '../../src/core/posting/requirement-lines.ts';
+import { kindsBy } from '../../src/core/posting/requirement-lines.ts';
 import { crossValidate } from './cross-validate.ts';
-import { fitChain, type Sequence } from './fit-chain.ts';
-import { type Example, fitLinear } from './fit-linear.ts';
+import { fitChain } from './fit-chain.ts';
+import { fitLinear } from './fit-linear.ts';
+import { GOLDEN } from './golden-ads.ts';
+import { type LineAd, readLineAds } from './read-line-ads.ts';
 import { writeModel } from './write-model.ts';
 
-const FOLDER = fileURLToPath(new URL('../../../shared/corpus/lines/', import.meta.url));
 const OPTIONS = { l2: 1, least: 2, iterations: 80 };
 const MOST_FEATURES = 3500;
 const SMALLEST = 0.1;
 // A set of kinds that stands together less often is told by its parts.
 const FEWEST_OF_KIND = 8;
 
-type Unit = readonly [
-  start: number,
-  end: number,
-  role: string,
-  opens: string | null,
-  kinds: readonly string[],
-];
-type Ad = Sequence & {
-  readonly id: string;
-  readonly fair: readonly ReadonlySet<string>[];
-  readonly asked: readonly Example[];
-};
-
-/** The role of every line of a posting: the ads of `corpus/lines`, whose lines are labelled one by one. */
+/** The role of every line of a posting: the ads of `corpus/lines`, whose lines are labelled one by one, and invented ones. */
 export const linesTrainer = {
   name: 'lines',
   train(): void {
-    const ads = readAds();
+    const ads = readLineAds();
     const labels = [...new Set(ads.flatMap(ad => ad.labels))].sort();
-    const fitTo = (some: readonly Ad[]) => fitPruned(labels, some);
+    const fitTo = (some: readonly LineAd[]) => fitPruned(labels, some);
     const judged = process.argv.includes('--fast')
       ? ''
       : figures(
@@ -56,7 +41,7 @@ export const linesTrainer = {
 export const requirementKindsTrainer = {
   name: 'requirement-kinds',
   train(): void {
-    const ads = readAds();
+    const ads = readLineAds();
     const lines = ads.flatMap(ad => ad.asked.map(asked => ({ ...asked, id: ad.id })));
     const often = new Map<string, number>();
     for (const { label } of lines) often.set(label, (often.get(label) ?? 0) + 1);
@@ -86,6 +71,7 @@ export const requirementKindsTrainer = {
     );
     let [right, said, gold] = [0, 0, 0];
     for (const [at, line] of lines.entries()) {
+      if (line.id.startsWith(GOLDEN)) continue;
       const kinds = line.label.split('+');
       const found = judged[at] as readonly string[];
       right += found.filter(kind => kinds.includes(kind)).length;
@@ -93,48 +79,14 @@ export const requirementKindsTrainer = {
       gold += kinds.length;
     }
     const share = (of: number) => (right / of).toFixed(3);
-    const figures = `Cross-validated over ${lines.length} lines: kinds right ${share(said)}, found ${share(gold)}.`;
+    const figures = `Cross-validated over ${gold} kinds of labelled ads: right ${share(said)}, found ${share(gold)}.`;
     console.log(figures);
     writeModel('requirement-kinds', fitTo(lines), figures, SMALLEST);
   },
 };
 
-function readAds(): readonly Ad[] {
-  const read = (name: string) =>
-    readFileSync(`${FOLDER}${name}.jsonl`, 'utf8')
-      .trim()
-      .split('\n')
-      .map(line => JSON.parse(line));
-  const texts = new Map(read('ads').map(ad => [ad.id, ad]));
-  const also = new Map(read('also').map(row => [`${row.id}:${row.unit}`, row.also]));
-  return read('lines').map(({ id, units }: { id: string; units: readonly Unit[] }) => {
-    const { text, title } = texts.get(id);
-    return {
-      id,
-      rows: lineFeatures(
-        text,
-        title,
-        units.map(([start, end]) => ({ start, end })),
-      ),
-      labels: units.map(labelOf),
-      asked: units
-        .filter(unit => unit[4].length > 0 && /^(?:must|wish|mixed)$/.test(unit[2]))
-        .map(([start, end, , , kinds]) => ({
-          features: kindFeatures(text.slice(start, end)),
-          label: [...kinds].sort().join('+'),
-        })),
-      fair: units.map((unit, at) => new Set([unit[2], ...(also.get(`${id}:${at}`) ?? [])])),
-    };
-  });
-}
-
-/** A heading is labelled by what it opens; one over both must and wish counts as must. */
-function labelOf([, , role, opens]: Unit): string {
-  return role === 'heading' ? `heading:${opens === 'mixed' ? 'must' : opens}` : role;
-}
-
 /** Fits twice: the features that say most are kept, and fitted again without the rest. */
-function fitPruned(labels: readonly string[], ads: readonly Ad[]): ChainModel {
+function fitPruned(labels: readonly string[], ads: readonly LineAd[]): ChainModel {
   const strong = strongest(
     fitChain(labels, ads, OPTIONS),
     ads.flatMap(ad => ad.rows),
@@ -161,9 +113,10 @@ const groupOf = (role: string) =>
       ? role
       : 'nothing';
 
-function figures(ads: readonly Ad[], judged: readonly (readonly string[])[]): string {
+function figures(ads: readonly LineAd[], judged: readonly (readonly string[])[]): string {
   let [all, right, exact] = [0, 0, 0];
   for (const [at, ad] of ads.entries()) {
+    if (ad.id.startsWith(GOLDEN)) continue;
     for (const [row, label] of (judged[at] ?? []).entries()) {
       const fair = [...(ad.fair[row] ?? [])];
       const role = label.split(':')[0] as string;
@@ -173,5 +126,5 @@ function figures(ads: readonly Ad[], judged: readonly (readonly string[])[]): st
     }
   }
   const share = (count: number) => (count / all).toFixed(3);
-  return `Cross-validated over ${ads.length} ads, ${all} lines: group ${share(right)}, role ${share(exact)}.`;
+  return `Cross-validated, ${all} lines of labelled ads: group ${share(right)}, role ${share(exact)}.`;
 }
