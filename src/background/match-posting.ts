@@ -15,13 +15,18 @@ function mustBeOwn(sender: Sender): void {
   if (!isOwnPage(sender)) throw new Error('Only pages of Evident may ask for a match.');
 }
 
-function compare(job: JobPosting, { resume, dismissed }: LoadedResume, settings: Settings): Report {
+function compare(
+  job: JobPosting,
+  { resume, dismissed, vouched = [] }: LoadedResume,
+  settings: Settings,
+): Report {
   const { rolePack, ownTerms } = settings;
   return analyze(job, resume, {
     today: monthOf(new Date()),
     rolePack,
     ownTerms,
     dismissed: Object.keys(dismissed),
+    vouched,
   });
 }
 

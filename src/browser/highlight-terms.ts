@@ -1,5 +1,5 @@
 import { answeringLevel } from '../core/evidence/answering-level.ts';
-import type { JobPosting, KeywordMatch, Report } from '../core/types.ts';
+import type { JobPosting, KeywordMatch, Report, Span } from '../core/types.ts';
 
 /** A place in the posting: the words as printed, and up to 24 characters either side to find them by. */
 export type TextQuote = { readonly before: string; readonly exact: string; readonly after: string };
@@ -29,26 +29,47 @@ function styleOf(level: ReturnType<typeof answeringLevel>): PaintStyle {
  * shows and the person has turned on, so that the time it takes tells the page nothing of either.
  */
 export function highlightTerms(
-  report: Pick<Report, 'keywords'>,
+  report: Pick<Report, 'keywords' | 'ledger'>,
   posting: Pick<JobPosting, 'description'>,
   styles: readonly PaintStyle[] = ['missing', 'listed', 'proven'],
 ): readonly HighlightTerm[] {
-  return report.keywords
+  const keywords = report.keywords
     .filter(({ need }) => need !== 'mentioned')
-    .map(keyword => termFor(keyword, posting.description, styles))
-    .filter(term => term.quotes.length > 0)
-    .slice(0, highlightLimits.terms);
+    .map(keyword => termFor(keyword, posting.description, styles));
+  const lines = report.ledger.map(line => lineTerm(line, posting.description));
+  return [...keywords, ...lines].filter(term => term.quotes.length > 0).slice(0, highlightLimits.terms);
+}
+
+/** The name that a line of the ledger has among the terms of a page: no keyword begins like it. */
+export function lineTermName({ start }: Span): string {
+  return `line ${start}`;
+}
+
+/** A line to jump to: looked for like a keyword, and drawn nowhere until then. */
+function lineTerm(line: Span, description: string): HighlightTerm {
+  return { keyword: lineTermName(line), layer: null, quotes: quotesAt(description, [line]) };
 }
 
 function termFor(keyword: KeywordMatch, description: string, styles: readonly PaintStyle[]): HighlightTerm {
   const style = styleOf(answeringLevel(keyword));
-  const quotes = keyword.spans
-    .filter(span => span.end > span.start && span.end - span.start <= highlightLimits.exact)
-    .slice(0, highlightLimits.quotes)
-    .map(({ start, end }) => ({
-      before: description.slice(Math.max(0, start - highlightLimits.context), start),
-      exact: description.slice(start, end),
-      after: description.slice(end, end + highlightLimits.context),
-    }));
+  const quotes = quotesAt(
+    description,
+    keyword.spans.filter(({ start, end }) => end - start <= highlightLimits.exact),
+  );
   return { keyword: keyword.name, layer: styles.includes(style) ? style : null, quotes };
+}
+
+function quotesAt(description: string, spans: readonly Span[]): readonly TextQuote[] {
+  return spans
+    .filter(({ start, end }) => end > start)
+    .slice(0, highlightLimits.quotes)
+    .map(({ start, end }) => {
+      // The beginning of a long line is enough to find it by.
+      const stop = Math.min(end, start + highlightLimits.exact);
+      return {
+        before: description.slice(Math.max(0, start - highlightLimits.context), start),
+        exact: description.slice(start, stop),
+        after: description.slice(stop, stop + highlightLimits.context),
+      };
+    });
 }

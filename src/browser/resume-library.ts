@@ -11,6 +11,7 @@ import {
   isResumeRecord,
   type Library,
   type LoadedResume,
+  mostVouched,
   type ResumeRecord,
   type StoredResume,
 } from './stored-resume.ts';
@@ -128,6 +129,13 @@ export async function restoreCheck(id: string, checkId: string): Promise<void> {
   const record = await recordOf(id);
   const { [checkId]: _restored, ...dismissed } = record.dismissed;
   await putRecord({ ...record, dismissed });
+}
+
+/** Keeps, or takes back, the person's word that this resume shows what a line of a posting asks. */
+export async function vouchForLine(id: string, line: string, on: boolean): Promise<void> {
+  const record = await recordOf(id);
+  const others = (record.vouched ?? []).filter(other => other !== line);
+  await putRecord({ ...record, vouched: on ? [...others, line].slice(-mostVouched) : others });
 }
 
 /** Deletes a resume with all its versions and files, damaged or not. Other resumes are not touched. */

@@ -1,5 +1,5 @@
 import type { Resume } from '../core/types.ts';
-import { type Guard, list, object, record, text, whole } from './shape.ts';
+import { type Guard, list, object, optional, record, text, whole } from './shape.ts';
 
 /** One version of a resume: the file it came from and when it was added. */
 export type ResumeVersion = {
@@ -20,6 +20,8 @@ export type StoredResume = {
   readonly versions: readonly ResumeVersion[];
   /** Checks that the person dismissed, by id, with the reason they gave. */
   readonly dismissed: Readonly<Record<string, string>>;
+  /** Lines of postings that the person says this resume shows; absent where there are none. */
+  readonly vouched?: readonly string[];
   readonly isDefault: boolean;
 };
 
@@ -49,6 +51,9 @@ export function currentVersion(resume: Pick<StoredResume, 'versions'>): ResumeVe
   return last;
 }
 
+/** The most lines that a resume is vouched for; the oldest go. */
+export const mostVouched = 2_000;
+
 const instant = whole(0, 8_640_000_000_000_000);
 
 const isVersion: Guard<ResumeVersion> = object<ResumeVersion>({
@@ -65,6 +70,7 @@ const hasRecordShape = object<ResumeRecord>({
   addedAt: instant,
   versions: list(isVersion, 10_000),
   dismissed: record(text(2_000), 500),
+  vouched: optional(list(text(5_000), mostVouched)),
 });
 
 /** Accepts a resume record whose versions are there and rise. */

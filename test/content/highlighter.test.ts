@@ -18,7 +18,7 @@ const keywords = [
   sampleKeyword(description, ['SQL'], { evidence: 'listed' }),
   sampleKeyword(description, ['Docker'], { evidence: 'experience', need: 'preferred' }),
 ];
-const terms: readonly HighlightTerm[] = highlightTerms({ keywords }, { description });
+const terms: readonly HighlightTerm[] = highlightTerms({ keywords, ledger: [] }, { description });
 const painting = { terms, quiet: false };
 
 let painter: ReturnType<typeof fakePainter>;
@@ -54,7 +54,10 @@ describe('highlightTerms', () => {
   });
 
   test('leaves out what only is mentioned; what is turned off is looked for and not shown', () => {
-    const report = { keywords: [...keywords, sampleKeyword(description, ['tools'], { need: 'mentioned' })] };
+    const report = {
+      keywords: [...keywords, sampleKeyword(description, ['tools'], { need: 'mentioned' })],
+      ledger: [],
+    };
     expect(
       highlightTerms(report, { description }, ['missing', 'proven']).map(({ keyword, layer }) => [
         keyword,

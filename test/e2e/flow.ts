@@ -87,10 +87,10 @@ export async function litPixels(page: Page): Promise<number> {
   return missing + listed + proven;
 }
 
-/** Turns the popup to one of its three views. */
+/** Turns the popup to one of its views. */
 export async function openView(
   popup: Page,
-  view: 'viewKeywords' | 'viewChecklist' | 'viewParser',
+  view: 'viewKeywords' | 'viewRequirements' | 'viewChecklist' | 'viewParser',
 ): Promise<void> {
   await popup.getByRole('tab', { name: new RegExp(`^${say(view)}`) }).click();
 }

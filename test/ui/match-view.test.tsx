@@ -1,4 +1,6 @@
+import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { placeWords } from '../../src/ui/components/posting-header.tsx';
 import { MatchView } from '../../src/ui/popup/match-view.tsx';
 import type { MatchActions } from '../../src/ui/popup/popup-actions.ts';
 import type { Screen } from '../../src/ui/popup/popup-state.ts';
@@ -36,7 +38,7 @@ describe('a match', () => {
     const root = open(matched);
     expect(root.querySelector('.ring-number')?.textContent).toBe('68');
     expect(root.querySelector('[role=status]')?.textContent).toContain('Score: 68 of 100');
-    expect(root.querySelector('.parts')?.textContent).toContain('45.7 / 75');
+    expect(root.querySelector('.parts')?.textContent).toContain('Keywords 46/75Fit 22/25');
   });
 
   test('says the verdict, and how the checklist stands', () => {
@@ -57,7 +59,7 @@ describe('a match', () => {
     const keywords = match.report.keywords.filter(({ need }) => need === 'mentioned');
     const root = open({ ...matched, match: { ...match, report: { ...match.report, keywords } } });
     expect(root.textContent).toContain('asks for no skill, tool or practice');
-    expect(root.textContent).toContain('Named, not needed');
+    expect(root.textContent).toContain('In the text, not required');
     expect(root.querySelector('.ladder-key')).toBeNull();
   });
 
@@ -70,6 +72,136 @@ describe('a match', () => {
     expect(body?.textContent).toContain('Not found');
     click(button(root, 'Show on the page'));
     expect(actions.show).toHaveBeenCalledWith('Kafka', 'next');
+  });
+
+  const names = (root: Element) =>
+    [...root.querySelectorAll('.keywords .keyword-name')].map(element => element.textContent);
+
+  test('a choice is one row', () => {
+    const root = open(matched);
+    expect(names(root)).toContain('Python or Go');
+    expect(names(root)).not.toContain('Go');
+    expect(root.querySelector('#keyword-Python')?.textContent).toContain('one is enough');
+  });
+
+  test('chips say how many are missing, to prove and proven, and narrow the list', () => {
+    const root = open(matched);
+    const chip = button(root, 'missing 7');
+    click(chip);
+    expect(chip.getAttribute('aria-pressed')).toBe('true');
+    expect(names(root)).toHaveLength(7);
+    click(button(root, 'to prove 2'));
+    expect(names(root)).toEqual(['CI/CD', 'Redis']);
+    click(button(root, 'to prove 2'));
+    expect(names(root)).toHaveLength(16);
+  });
+
+  test('finds by “/”, goes down to the rows, and leaves with Escape', () => {
+    const root = open(matched);
+    press(document.body, '/');
+    const field = root.querySelector('input[type=search]') as HTMLInputElement;
+    expect(document.activeElement).toBe(field);
+    field.value = 'kube';
+    act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
+    expect(names(root)).toEqual(['Kubernetes']);
+    press(field, 'ArrowDown');
+    expect(document.activeElement?.textContent).toContain('Kubernetes');
+    press(document.activeElement as Element, 'Escape');
+    expect(root.querySelector('input[type=search]')).toBeNull();
+    expect(names(root)).toHaveLength(16);
+  });
+
+  test('arrows go from row to row', () => {
+    const root = open(matched);
+    const first = root.querySelector('.keywords button') as HTMLElement;
+    first.focus();
+    press(first, 'ArrowDown');
+    expect(document.activeElement?.textContent).toContain('AWS');
+    press(document.activeElement as Element, 'End');
+    press(document.activeElement as Element, 'ArrowUp');
+    press(document.activeElement as Element, 'Home');
+    expect(document.activeElement).toBe(first);
+  });
+
+  test('reads in the order of the posting too', () => {
+    const root = open(matched);
+    expect(names(root).slice(0, 2)).toEqual(['Kafka', 'AWS']);
+    click(root.querySelector('.filter-tool') as Element);
+    expect(names(root).slice(0, 2)).toEqual(['REST', 'Python or Go']);
+  });
+
+  test('“Why 68?” opens the sum', () => {
+    const root = open(matched);
+    click(button(root, 'Why 68?'));
+    const sum = root.querySelector('.score-sum')?.textContent;
+    expect(sum).toContain('45.7 / 75');
+    expect(sum).toContain('6.3 / 9');
+    expect(sum).toContain('68 / 100');
+  });
+
+  test('the line about the checklist leads there', () => {
+    const root = open(matched);
+    click(button(root, '5 of 8 checks pass'));
+    expect(tab(root, 'Checklist').getAttribute('aria-selected')).toBe('true');
+  });
+
+  test('says that another resume is better, and switches to it', () => {
+    expect(open(matched).querySelector('.better')).toBeNull();
+    const root = open(popupPictures['better-resume']?.state as Screen);
+    expect(root.querySelector('.better')?.textContent).toContain('“Mara – backend” scores 68 here');
+    click(button(root, 'Switch'));
+    expect(actions.choose).toHaveBeenCalledWith('a');
+  });
+
+  test('copies what is missing, and says so in the button', () => {
+    const root = open(matched);
+    click(button(root, 'Copy 7 missing'));
+    expect(actions.copyMissing).toHaveBeenCalledOnce();
+    expect(button(root, 'Copied')).toBeTruthy();
+  });
+
+  test('says which of a keyword’s places is shown', () => {
+    if (matched.kind !== 'matched') throw new Error('not a match');
+    const place = { keyword: 'Kafka', place: 2, places: 11 };
+    const root = open({ ...matched, match: { ...matched.match, place } });
+    click(root.querySelector('#keyword-Kafka > button') as Element);
+    expect(root.querySelector('#keyword-Kafka .place')?.textContent).toBe('Kafka: 2 of 11');
+    click(root.querySelector('#keyword-Kafka [title="Previous place"]') as Element);
+    expect(actions.show).toHaveBeenCalledWith('Kafka', 'previous');
+  });
+
+  describe('the ledger', () => {
+    const row = (root: Element, words: string) =>
+      [...root.querySelectorAll('.line')].find(element => element.textContent?.includes(words)) as Element;
+
+    test('has every line in order, each with its answer, and counts them', () => {
+      const root = open(matched);
+      click(tab(root, 'Requirements'));
+      expect(root.querySelector('.ledger-count')?.textContent).toContain('2 of 4 lines answered');
+      expect([...root.querySelectorAll('.line-answer')].map(element => element.textContent)).toEqual([
+        'shown',
+        'not shown',
+        'partly shown',
+        'shown, you say · preferred',
+        'for you to judge · preferred',
+      ]);
+    });
+
+    test('opens to the person’s line, keeps their word, and leads to the page', () => {
+      const root = open(matched);
+      click(tab(root, 'Requirements'));
+      const aws = row(root, 'Run what you build');
+      click(aws.querySelector('button') as Element);
+      expect(aws.querySelector('blockquote')?.textContent).toContain('Moved a nightly import');
+      click(button(aws, 'My resume shows this'));
+      expect(actions.vouch).toHaveBeenCalledWith('Run what you build on AWS with Docker and Terraform', true);
+      click(button(aws, 'Show on the page'));
+      expect(actions.showLine).toHaveBeenCalledOnce();
+      const redis = row(root, 'Redis');
+      click(redis.querySelector('button') as Element);
+      click(button(redis, 'It does not show this'));
+      expect(actions.vouch).toHaveBeenCalledWith('Redis', false);
+    });
   });
 
   test('leads from a suggestion to the row that explains it', () => {
@@ -85,6 +217,7 @@ describe('a match', () => {
     click(tab(root, 'Checklist'));
     click(root.querySelector('#check-title-not-shown > button') as Element);
     click(button(root, 'Dismiss …'));
+    expect(root.textContent).toContain('Why dismiss this?');
     click(button(root, 'I want it this way'));
     expect(actions.dismiss).toHaveBeenCalledWith('title-not-shown', 'I want it this way');
     click(button(root, 'Dismissed'));
@@ -98,10 +231,10 @@ describe('a match', () => {
     const root = open(matched);
     const selected = () => root.querySelector('[role=tab][aria-selected=true]')?.textContent;
     press(tab(root, 'Keywords'), 'ArrowRight');
-    expect(selected()).toContain('Checklist');
-    press(tab(root, 'Checklist'), 'End');
-    expect(selected()).toBe('What the parser sees');
-    press(tab(root, 'What'), 'ArrowRight');
+    expect(selected()).toContain('Requirements');
+    press(tab(root, 'Requirements'), 'End');
+    expect(selected()).toBe('Parser');
+    press(tab(root, 'Parser'), 'ArrowRight');
     expect(selected()).toContain('Keywords');
     expect(root.querySelectorAll('[role=tab][tabindex="0"]')).toHaveLength(1);
   });
@@ -129,8 +262,20 @@ describe('a match', () => {
   test('without a score says why, and shows what the parser sees', () => {
     const root = open(popupPictures.unreadable?.state as Screen);
     expect(root.querySelector('.score')?.textContent).toContain('This resume is a scan');
-    expect(tab(root, 'What').getAttribute('aria-selected')).toBe('true');
+    expect(tab(root, 'Parser').getAttribute('aria-selected')).toBe('true');
     expect(root.querySelector('.parts')).toBeNull();
+  });
+});
+
+describe('placeWords', () => {
+  test.each([
+    ['Leipzig, Germany (hybrid)', 'Leipzig, Germany (hybrid)'],
+    ['Remote; Berlin; Paris', 'Remote +2'],
+    ['Remote | Berlin or Paris', 'Remote +2'],
+    ['Stratford-upon-Avon, Warwickshire, England, United Kingdom', 'Stratford-upon-Avon'],
+  ])('%s', (place, words) => {
+    open(matched);
+    expect(placeWords(place)).toBe(words);
   });
 });
 

@@ -1,17 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import type { KeywordMatch } from '../../src/core/types.ts';
+import { betterResume } from '../../src/ui/components/better-resume.tsx';
 import { evidenceWords } from '../../src/ui/components/evidence-words.ts';
 import { excerptAround } from '../../src/ui/components/excerpt.ts';
-import { groupKeywords } from '../../src/ui/components/keyword-groups.ts';
 import { keywordRowId } from '../../src/ui/components/keyword-row.tsx';
+import { countStates, keywordRows, rowGain, sortedRows } from '../../src/ui/components/keyword-rows.ts';
+import { ledgerCounts } from '../../src/ui/components/ledger.tsx';
 import { markedStretches, markStyle } from '../../src/ui/components/marked-text.ts';
 import { safeAddress } from '../../src/ui/components/safe-address.ts';
 import { fileNameFrom } from '../../src/ui/components/save-file.ts';
 import { scoreBand } from '../../src/ui/components/score-band.ts';
+import { wholeParts } from '../../src/ui/components/score-sum.tsx';
 import { keywordLines } from '../../src/ui/pages/keyword-lines.ts';
 import { hazardsOf, localHazards, readingBlocks } from '../../src/ui/pages/reading-blocks.ts';
 import { aliasesFrom } from '../../src/ui/settings/term-fault.ts';
-import { keywords, posting, resume, spanOf } from './report-fixture.ts';
+import { keywords, posting, report, resume, spanOf } from './report-fixture.ts';
 
 describe('safeAddress', () => {
   test.each([
@@ -52,24 +55,70 @@ describe('excerptAround', () => {
   });
 });
 
-describe('groupKeywords', () => {
-  const names = (matches: readonly KeywordMatch[]) => matches.map(({ name }) => name);
-  const groups = groupKeywords(keywords);
+describe('the rows of the keyword view', () => {
+  const rows = keywordRows(keywords);
 
-  test('every keyword stands in one group', () => {
-    expect(Object.values(groups).flat().length).toBe(keywords.length);
+  test('everything that is asked for is in one row, and a choice is one', () => {
+    const asked = keywords.filter(({ need }) => need !== 'mentioned');
+    expect(rows.flatMap(({ members }) => members).length).toBe(asked.length);
+    expect(rows).toHaveLength(asked.length - 1);
+    expect(rows.find(({ members }) => members.length > 1)?.lead.name).toBe('Python');
   });
 
-  test('need and level decide', () => {
-    expect(names(groups.missingRequired)).toEqual(['Kafka', 'AWS', 'Terraform', 'Observability']);
-    expect(names(groups.missingPreferred)).toEqual(['Kubernetes', 'gRPC', 'Event-driven architecture']);
-    expect(names(groups.listed)).toEqual(['Redis']);
-    expect(names(groups.covered)).toEqual(['CI/CD']);
+  test('are counted by what there is to do', () => {
+    expect(countStates(rows)).toEqual({ missing: 7, 'to-prove': 2, proven: 7 });
   });
 
-  test('an alternative that another one satisfies is neither missing nor implied', () => {
-    expect(names(groups.satisfied)).toEqual(['Go']);
-    expect(names(groups.mentioned)).toEqual(['Migrations']);
+  test('a choice is what its best member is, and gains nothing more once that is proven', () => {
+    const row = rows.find(({ members }) => members.length > 1);
+    expect(row?.state).toBe('proven');
+    expect(row && rowGain(row)).toBe(0);
+  });
+
+  test('by gain, or in the order of the posting', () => {
+    const gains = sortedRows(rows, 'gain').map(rowGain);
+    expect(gains).toEqual(gains.toSorted((a, b) => b - a));
+    const starts = sortedRows(rows, 'posting').map(({ lead }) => lead.spans[0]?.start ?? 0);
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+  });
+});
+
+describe('wholeParts', () => {
+  test.each([
+    [45.5, 22.5, 68, [46, 22]],
+    [45.7, 22.3, 68, [46, 22]],
+    [0.4, 0.4, 1, [0, 1]],
+    [0.6, 0.2, 1, [1, 0]],
+  ])('%d + %d = %d', (keywordPoints, fitPoints, score, expected) => {
+    const parts = [
+      { id: 'keywords', points: keywordPoints, max: 75 },
+      { id: 'fit', points: fitPoints, max: 25 },
+    ] as const;
+    expect(wholeParts(parts, score).map(({ points }) => points)).toEqual(expected);
+  });
+});
+
+describe('betterResume', () => {
+  const resumes = [
+    { id: 'a', name: 'A', score: 40, isBest: false },
+    { id: 'b', name: 'B', score: 51, isBest: true },
+  ];
+
+  test('is the best one, where that is not the chosen one', () => {
+    expect(betterResume(resumes, 'a')?.name).toBe('B');
+    expect(betterResume(resumes, 'b')).toBeNull();
+  });
+
+  test('is none where it only draws level', () => {
+    expect(
+      betterResume([{ id: 'a', name: 'A', score: 51, isBest: false }, ...resumes.slice(1)], 'a'),
+    ).toBeNull();
+  });
+});
+
+describe('ledgerCounts', () => {
+  test('counts what a resume can answer, the person’s word included', () => {
+    expect(ledgerCounts(report.ledger)).toEqual({ shown: 2, all: 4 });
   });
 });
 

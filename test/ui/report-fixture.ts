@@ -1,10 +1,12 @@
 import { findingOfHazard } from '../../src/core/checks/check.ts';
 import { asWritten } from '../../src/core/messages/message.ts';
 import type {
+  AnsweredLine,
   CheckResult,
   EvidenceLevel,
   JobPosting,
   KeywordMatch,
+  LineAnswer,
   Quote,
   Report,
   Resume,
@@ -274,6 +276,20 @@ function check(id: string, outcome: CheckResult['outcome'], more: Partial<CheckR
   };
 }
 
+function line(words: string, answer: LineAnswer, more: Partial<AnsweredLine> = {}): AnsweredLine {
+  return {
+    ...spanOf(description, words),
+    role: 'must',
+    kinds: ['skill'],
+    keywords: [],
+    choice: null,
+    answer,
+    nearest: null,
+    isVouched: false,
+    ...more,
+  };
+}
+
 /** Checks with every outcome. */
 export const checks: readonly CheckResult[] = [
   check('link-without-address', 'fail', {
@@ -397,7 +413,19 @@ export const report: Report = {
     },
   ],
   checks,
-  ledger: [],
+  ledger: [
+    line('1+ years with Python or Go', 'shown', {
+      keywords: ['Python'],
+      nearest: quote(projectLine, 'project'),
+    }),
+    line('Kafka or another message broker', 'not-shown', { keywords: ['Kafka'] }),
+    line('Run what you build on AWS with Docker and Terraform', 'partly', {
+      keywords: ['AWS'],
+      nearest: quote(dockerLine, 'experience'),
+    }),
+    line('Redis', 'shown', { role: 'wish', keywords: ['Redis'], isVouched: true }),
+    line('German', 'a-person-must-judge', { role: 'wish', kinds: ['language'] }),
+  ],
   checklist: { passed: 5, judged: 8 },
   asides: [
     {

@@ -65,6 +65,8 @@ async function open(): Promise<void> {
 // A machine under load loads the analysis late; waiting ends as soon as the condition holds.
 const patience = { timeout: 30_000 };
 
+const shownPlace = () => (seen.state.kind === 'matched' ? seen.state.match.place : null);
+
 async function settled(condition: () => boolean): Promise<void> {
   await vi.waitFor(() => expect(condition()).toBe(true), patience);
 }
@@ -245,7 +247,7 @@ describe('the popup', () => {
     expect(page.clearPaint).toHaveBeenCalledWith(5);
     page.jumpTo.mockResolvedValue({ ok: true, value: { place: 2, places: 3 } });
     act(() => seen.actions.show('Kafka', 'next'));
-    await settled(() => seen.notice === 'Kafka: place 2 of 3');
+    await settled(() => shownPlace()?.place === 2 && shownPlace()?.places === 3);
     page.jumpTo.mockResolvedValue({ ok: true, value: { place: 0, places: 0 } });
     act(() => seen.actions.show('Kafka', 'next'));
     await settled(() => seen.notice === 'Kafka is not visible on the page.');
@@ -260,7 +262,7 @@ describe('the popup', () => {
       .mockResolvedValueOnce({ ok: true, value: { place: 0, places: 0 } })
       .mockResolvedValueOnce({ ok: true, value: { place: 1, places: 3 } });
     act(() => seen.actions.show('Kafka', 'next'));
-    await settled(() => seen.notice === 'Kafka: place 1 of 3');
+    await settled(() => shownPlace()?.place === 1 && shownPlace()?.places === 3);
     expect(page.paint).toHaveBeenCalledOnce();
   });
 

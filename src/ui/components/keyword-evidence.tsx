@@ -1,5 +1,6 @@
 import { format, formatNumber, plural, t } from '../../browser/strings.ts';
 import type { KeywordMatch } from '../../core/types.ts';
+import type { ShownPlace } from '../popup/popup-state.ts';
 import { evidenceWords } from './evidence-words.ts';
 import { excerptAround } from './excerpt.ts';
 import { Icon } from './icon.tsx';
@@ -13,6 +14,8 @@ export type KeywordRowContext = {
   readonly all: readonly KeywordMatch[];
   readonly opened: ReadonlySet<string>;
   readonly onToggle: (name: string) => void;
+  /** The place in the page that was shown last. */
+  readonly place: ShownPlace | null;
   /** Scrolls the page to the keyword; null where there is no page to show it on. */
   readonly onShow: ((match: KeywordMatch, direction: 'next' | 'previous') => void) | null;
 };
@@ -21,38 +24,69 @@ const shownQuotes = 3;
 
 function InPosting({ match, context }: { match: KeywordMatch; context: KeywordRowContext }) {
   const span = match.spans[0];
-  if (!span) return null;
-  const excerpt = excerptAround(context.description, span);
   const { onShow } = context;
+  if (!span) return match.inTitle ? <p class="soft">{t('onlyInTitle')}</p> : null;
+  const excerpt = excerptAround(context.description, span);
   return (
     <div class="evidence">
-      <h4>{t('inThePosting')}</h4>
+      <h3>{t('inThePosting')}</h3>
       <blockquote>
         {excerpt.before}
         <mark class={`mark ${markStyle(match)}`}>{excerpt.marked}</mark>
         {excerpt.after}
       </blockquote>
-      {onShow && (
-        <span class="show-buttons">
-          <button type="button" class="button quiet" onClick={() => onShow(match, 'next')}>
-            <Icon name="locate" />
-            {t('showOnPage')}
-          </button>
-          {match.count > 1 && (
-            <button type="button" class="button quiet" onClick={() => onShow(match, 'previous')}>
-              {t('showPrevious')}
-            </button>
-          )}
+      {onShow && <PlaceButtons match={match} place={context.place} onShow={onShow} />}
+    </div>
+  );
+}
+
+type PlaceButtonsProps = {
+  readonly match: KeywordMatch;
+  readonly place: ShownPlace | null;
+  readonly onShow: NonNullable<KeywordRowContext['onShow']>;
+};
+
+/** “Show on the page”; once shown and where there are more places, “‹ 2 of 11 ›”. */
+function PlaceButtons({ match, place, onShow }: PlaceButtonsProps) {
+  const here = place?.keyword === match.name ? place : null;
+  const hasMore = here !== null && here.places > 1;
+  return (
+    <span class="show-buttons">
+      {hasMore && (
+        <button
+          type="button"
+          class="button quiet icon-only"
+          title={t('showPrevious')}
+          onClick={() => onShow(match, 'previous')}
+        >
+          <Icon name="back" label={t('showPrevious')} />
+        </button>
+      )}
+      {here && (
+        <span class="place" role="status">
+          <span class="for-screen-readers">{match.name}: </span>
+          {t('placeShort', here.place, here.places)}
         </span>
       )}
-    </div>
+      {/* The same button throughout, so that it keeps the focus. */}
+      <button
+        key="next"
+        type="button"
+        class={hasMore ? 'button quiet icon-only' : 'button quiet'}
+        title={hasMore ? t('showNext') : undefined}
+        onClick={() => onShow(match, 'next')}
+      >
+        {hasMore ? <Icon name="chevron" label={t('showNext')} /> : <Icon name="locate" />}
+        {!hasMore && t('showOnPage')}
+      </button>
+    </span>
   );
 }
 
 function OnResume({ match }: { match: KeywordMatch }) {
   return (
     <div class="evidence">
-      <h4>{t('onYourResume')}</h4>
+      <h3>{t('onYourResume')}</h3>
       {(match.satisfiedBy || match.namedIn) && <p class="soft">{capitalized(evidenceWords(match))}</p>}
       {match.quotes.slice(0, shownQuotes).map(quote => (
         <blockquote key={`${quote.start}-${quote.end}`}>

@@ -1,8 +1,8 @@
-import { formatNumber, plural, t } from '../../browser/strings.ts';
-import type { KeywordMatch } from '../../core/types.ts';
+import { formatNumber, language, plural, t } from '../../browser/strings.ts';
 import { Disclosure } from './disclosure.tsx';
 import { evidenceWords } from './evidence-words.ts';
 import { KeywordEvidence, type KeywordRowContext } from './keyword-evidence.tsx';
+import { isRequired, type KeywordRowData, rowGain } from './keyword-rows.ts';
 import { Ladder } from './ladder.tsx';
 
 /** The id of a keyword's row in the page, for scrolling to it. */
@@ -10,38 +10,62 @@ export function keywordRowId(name: string): string {
   return `keyword-${name.replace(/[^\w-]/g, character => `_${character.codePointAt(0)?.toString(16)}`)}`;
 }
 
-/** One keyword: its name, count, ladder and gain on one line; opened, the two texts that say so. */
+/** The name of a row: the keyword's, or “GCP, AWS or Azure”. */
+export function rowName({ members }: Pick<KeywordRowData, 'members'>): string {
+  const or = new Intl.ListFormat(language(), { type: 'disjunction' });
+  return or.format(members.map(({ name }) => name));
+}
+
+function notesOf(row: KeywordRowData): string {
+  const isMentioned = row.lead.need === 'mentioned';
+  const notes = [
+    row.members.length > 1 ? t('oneIsEnough') : null,
+    row.members.some(({ inTitle }) => inTitle) ? t('inTitle') : null,
+    isMentioned || isRequired(row) ? null : t('preferred'),
+  ];
+  return notes.filter(note => note !== null).join(' · ');
+}
+
+/** One keyword or choice: its name, what to know of it, ladder and gain on one line; opened, the two texts that say so. */
 export function KeywordRow({
-  match,
+  row,
   context,
 }: {
-  readonly match: KeywordMatch;
+  readonly row: KeywordRowData;
   readonly context: KeywordRowContext;
 }) {
-  const gain = match.gain >= 0.05 ? t('gain', formatNumber(match.gain, 1)) : '';
+  const { lead } = row;
+  const points = rowGain(row);
+  const notes = notesOf(row);
   return (
     <li>
       <Disclosure
         class="keyword"
-        id={keywordRowId(match.name)}
-        open={context.opened.has(match.name)}
-        onToggle={() => context.onToggle(match.name)}
+        id={keywordRowId(lead.name)}
+        open={context.opened.has(lead.name)}
+        onToggle={() => context.onToggle(lead.name)}
         summary={
           <>
-            <span class="keyword-name">{match.name}</span>
-            <span class="keyword-count" aria-hidden="true">
-              {t('times', match.count)}
+            <span class="keyword-words">
+              <span class="keyword-name">{rowName(row)}</span>
+              {lead.count > 1 && (
+                <span class="faint" aria-hidden="true">
+                  {' '}
+                  {t('times', lead.count)}
+                </span>
+              )}
+              {notes && <span class="faint"> {notes}</span>}
             </span>
             <span class="for-screen-readers">
-              , {plural('namedTimes', match.count)}, {evidenceWords(match)}
+              {lead.count > 0 && `, ${plural('namedTimes', lead.count)}`}, {evidenceWords(lead)}
             </span>
-            <Ladder level={match.evidence} />
-            <span class="keyword-gain">{gain}</span>
-            {gain && <span class="for-screen-readers"> {t('points')}</span>}
+            <Ladder level={lead.evidence} />
+            <span class="keyword-gain">{points >= 0.05 && t('gain', formatNumber(points, 1))}</span>
+            {points >= 0.05 && <span class="for-screen-readers"> {t('points')}</span>}
           </>
         }
       >
-        <KeywordEvidence match={match} context={context} />
+        <KeywordEvidence match={lead} context={context} />
       </Disclosure>
     </li>
   );

@@ -1,47 +1,14 @@
-import { type MessageKey, t } from '../../browser/strings.ts';
-import type { Aside, KeywordMatch } from '../../core/types.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../../browser/strings.ts';
+import type { Aside } from '../../core/types.ts';
 import { Asides } from './asides.tsx';
 import { Disclosure } from './disclosure.tsx';
 import type { KeywordRowContext } from './keyword-evidence.tsx';
-import { groupKeywords, type KeywordGroups } from './keyword-groups.ts';
+import { type KeywordFilter, KeywordFilterBar } from './keyword-filter.tsx';
 import { KeywordRow } from './keyword-row.tsx';
+import { countStates, type KeywordRowData, keywordRows, keywordState, sortedRows } from './keyword-rows.ts';
 import { Ladder } from './ladder.tsx';
-
-type Shown = { readonly id: keyof KeywordGroups; readonly title: MessageKey; readonly note?: MessageKey };
-
-const groupsInOrder: readonly Shown[] = [
-  { id: 'missingRequired', title: 'groupMissingRequired' },
-  { id: 'missingPreferred', title: 'groupMissingPreferred' },
-  { id: 'listed', title: 'groupListed', note: 'groupListedNote' },
-  { id: 'covered', title: 'groupCovered', note: 'groupCoveredNote' },
-  { id: 'proven', title: 'groupProven' },
-  { id: 'satisfied', title: 'groupSatisfied', note: 'groupSatisfiedNote' },
-];
-
-function Group({
-  shown,
-  matches,
-  context,
-}: {
-  readonly shown: Shown;
-  readonly matches: readonly KeywordMatch[];
-  readonly context: KeywordRowContext;
-}) {
-  if (matches.length === 0) return null;
-  return (
-    <section class="group">
-      <h3 class="group-title">
-        {t(shown.title)} <span class="group-count">{matches.length}</span>
-      </h3>
-      {shown.note && <p class="faint group-note">{t(shown.note)}</p>}
-      <ul class="rows">
-        {matches.map(match => (
-          <KeywordRow key={match.name} match={match} context={context} />
-        ))}
-      </ul>
-    </section>
-  );
-}
+import { moveByKey } from './row-keys.ts';
 
 const levelsInShort = [
   ['covered', 'levelCoveredShort'],
@@ -62,7 +29,18 @@ function LadderKey() {
   );
 }
 
-/** All keywords by what there is to do about them; then what is named without being asked for. */
+function isFound({ members, state }: KeywordRowData, filter: KeywordFilter): boolean {
+  const words = filter.search?.trim().toLowerCase() ?? '';
+  return (
+    (filter.state === null || filter.state === state) &&
+    members.some(({ name }) => name.toLowerCase().includes(words))
+  );
+}
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+
+/** All keywords in one list: by what they would gain or as the posting has them, narrowed by chips and search. */
 export function KeywordView({
   context,
   asides,
@@ -73,32 +51,76 @@ export function KeywordView({
   /** Said where no keyword is asked for. */
   readonly whyEmpty: string;
 }) {
-  const groups = groupKeywords(context.all);
-  const isAsked = context.all.length > groups.mentioned.length;
+  const [filter, setFilter] = useState<KeywordFilter>({ state: null, search: null, order: 'gain' });
+  const field = useRef<HTMLInputElement>(null);
+  const isSearching = filter.search !== null;
+  useEffect(() => {
+    if (isSearching) field.current?.focus();
+  }, [isSearching]);
+  const frame = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const { target } = event;
+      const isHere = target instanceof Node && frame.current?.contains(target);
+      if (event.key === '/' && !event.ctrlKey && !event.metaKey && !isTyping(target)) {
+        event.preventDefault();
+        setFilter(now => ({ ...now, search: now.search ?? '' }));
+        field.current?.focus();
+      } else if (event.key === 'Escape' && isHere && field.current) {
+        event.preventDefault();
+        setFilter(now => ({ ...now, search: null }));
+      } else if (event.key === 'ArrowDown' && target === field.current) {
+        event.preventDefault();
+        list.current?.querySelector<HTMLElement>('.disclosure-summary')?.focus();
+      } else if (list.current) moveByKey(list.current, event);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+  const rows = keywordRows(context.all);
+  const found = sortedRows(
+    rows.filter(row => isFound(row, filter)),
+    filter.order,
+  );
+  const mentioned = context.all.filter(({ need }) => need === 'mentioned');
   return (
-    <>
-      {isAsked ? <LadderKey /> : <p class="soft view-note">{whyEmpty}</p>}
-      {groupsInOrder.map(shown => (
-        <Group key={shown.id} shown={shown} matches={groups[shown.id]} context={context} />
-      ))}
-      {groups.mentioned.length > 0 && (
+    <div ref={frame}>
+      {rows.length > 0 ? (
+        <>
+          <KeywordFilterBar filter={filter} counts={countStates(rows)} field={field} onChange={setFilter} />
+          <ul class="rows keywords" ref={list}>
+            {found.map(row => (
+              <KeywordRow key={row.lead.name} row={row} context={context} />
+            ))}
+          </ul>
+          {found.length === 0 ? <p class="soft view-note">{t('nothingFound')}</p> : <LadderKey />}
+        </>
+      ) : (
+        <p class="soft view-note">{whyEmpty}</p>
+      )}
+      {mentioned.length > 0 && (
         <Disclosure
           class="fold"
           summary={
             <span class="fold-title">
-              {t('groupMentioned')} <span class="group-count">{groups.mentioned.length}</span>
+              {t('groupMentioned')} <span class="group-count">{mentioned.length}</span>
             </span>
           }
         >
           <p class="faint group-note">{t('groupMentionedNote')}</p>
           <ul class="rows">
-            {groups.mentioned.map(match => (
-              <KeywordRow key={match.name} match={match} context={context} />
+            {mentioned.map(match => (
+              <KeywordRow
+                key={match.name}
+                row={{ members: [match], lead: match, state: keywordState(match) }}
+                context={context}
+              />
             ))}
           </ul>
         </Disclosure>
       )}
       <Asides asides={asides} description={context.description} />
-    </>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { type MessageKey, t } from '../../browser/strings.ts';
+import { type MessageKey, plural, t } from '../../browser/strings.ts';
 import type { ExportKind } from '../popup/export-report.ts';
 import { Icon } from './icon.tsx';
 
@@ -16,12 +16,10 @@ type MatchFooterProps = {
   readonly onLight: (on: boolean) => void;
   readonly onCopy: () => void;
   readonly onExport: (kind: ExportKind) => void;
-  /** Null where there is no panel to open. */
-  readonly onKeepBeside: (() => void) | null;
 };
 
-/** Always in reach: the lights on the page with their legend, copy, export. */
-export function MatchFooter({ lit, missing, onLight, onCopy, onExport, onKeepBeside }: MatchFooterProps) {
+/** Always in reach: the highlights on the page, copy, export. */
+export function MatchFooter({ lit, missing, onLight, onCopy, onExport }: MatchFooterProps) {
   const field = useId();
   return (
     <footer class="match-footer">
@@ -34,27 +32,13 @@ export function MatchFooter({ lit, missing, onLight, onCopy, onExport, onKeepBes
             role="switch"
             checked={lit}
             aria-checked={lit}
-            aria-describedby={`${field}-legend`}
             onChange={event => onLight(event.currentTarget.checked)}
           />
-          <div>
-            <label for={field}>{t('lightPage')}</label>
-            <p class="legend" id={`${field}-legend`}>
-              <span class="mark missing">{t('legendMissing')}</span>
-              <span class="mark listed">{t('legendListed')}</span>
-              <span class="mark proven">{t('legendProven')}</span>
-            </p>
-          </div>
+          <label for={field}>{t('lightPage')}</label>
         </div>
       )}
       <div class="footer-actions">
-        {onKeepBeside && (
-          <button type="button" class="button icon-only" title={t('keepBeside')} onClick={onKeepBeside}>
-            <Icon name="panel" />
-            <span class="for-screen-readers">{t('keepBeside')}</span>
-          </button>
-        )}
-        <CopyButton disabled={missing === 0} onCopy={onCopy} />
+        {missing > 0 && <CopyButton missing={missing} onCopy={onCopy} />}
         <ExportMenu onExport={onExport} />
       </div>
     </footer>
@@ -63,7 +47,7 @@ export function MatchFooter({ lit, missing, onLight, onCopy, onExport, onKeepBes
 
 const copiedForMs = 2000;
 
-function CopyButton({ disabled, onCopy }: { disabled: boolean; onCopy: () => void }) {
+function CopyButton({ missing, onCopy }: { missing: number; onCopy: () => void }) {
   const [isDone, setDone] = useState(false);
   useEffect(() => {
     if (!isDone) return;
@@ -75,15 +59,9 @@ function CopyButton({ disabled, onCopy }: { disabled: boolean; onCopy: () => voi
     setDone(true);
   };
   return (
-    <button
-      type="button"
-      class="button icon-only"
-      title={t('copyMissing')}
-      disabled={disabled}
-      onClick={copy}
-    >
-      <Icon name={isDone ? 'check' : 'copy'} />
-      <span class="for-screen-readers">{t('copyMissing')}</span>
+    <button type="button" class="button" onClick={copy}>
+      {isDone && <Icon name="check" />}
+      {isDone ? t('copiedShort') : plural('copyMissing', missing)}
     </button>
   );
 }

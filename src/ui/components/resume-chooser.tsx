@@ -9,6 +9,8 @@ type ResumeChooserProps = {
   readonly chosenId: string;
   readonly onChoose: (id: string) => void;
   readonly onOpenLibrary: () => void;
+  /** Shows the same beside the page; null where there is no panel to open. */
+  readonly onKeepBeside: (() => void) | null;
 };
 
 function optionText(choice: ResumeChoice): string {
@@ -18,7 +20,13 @@ function optionText(choice: ResumeChoice): string {
 }
 
 /** Which resume is compared: a menu when there are several, with the best match marked. */
-export function ResumeChooser({ resumes, chosenId, onChoose, onOpenLibrary }: ResumeChooserProps) {
+export function ResumeChooser({
+  resumes,
+  chosenId,
+  onChoose,
+  onOpenLibrary,
+  onKeepBeside,
+}: ResumeChooserProps) {
   const field = useId();
   const chosen = resumes.find(resume => resume.id === chosenId);
   return (
@@ -51,6 +59,16 @@ export function ResumeChooser({ resumes, chosenId, onChoose, onOpenLibrary }: Re
       <button type="button" class="button quiet chooser-library" onClick={onOpenLibrary}>
         {t('manage')}
       </button>
+      {onKeepBeside && (
+        <button
+          type="button"
+          class="button quiet icon-only chooser-panel"
+          title={t('keepBeside')}
+          onClick={onKeepBeside}
+        >
+          <Icon name="panel" label={t('keepBeside')} />
+        </button>
+      )}
     </div>
   );
 }

@@ -1,28 +1,84 @@
-import { format, t } from '../../browser/strings.ts';
-import type { Report } from '../../core/types.ts';
-import { PartBars } from './part-bars.tsx';
+import type { ComponentChildren } from 'preact';
+import { format, type MessageKey, t } from '../../browser/strings.ts';
+import type { Report, ReportPart } from '../../core/types.ts';
+import { Disclosure } from './disclosure.tsx';
 import { scoreBand } from './score-band.ts';
 import { ScoreRing } from './score-ring.tsx';
+import { ScoreSum, wholeParts } from './score-sum.tsx';
 
-/** The verdict at a glance: ring, number, word, the sentence, the parts it adds up from, and how the checklist stands. */
-export function ScoreBlock({ report }: { readonly report: Report }) {
-  const { score, verdict, isRough, checklist } = report;
+const partNames: Readonly<Record<ReportPart['id'], MessageKey>> = {
+  keywords: 'partKeywords',
+  fit: 'partFit',
+};
+
+function PartsLine({ parts }: { parts: readonly ReportPart[] }) {
+  return (
+    <span class="parts">
+      {parts.map(({ id, points, max }) => (
+        <span key={id}>
+          {t(partNames[id])} <strong>{points}</strong>
+          <span class="faint">/{max}</span>
+        </span>
+      ))}
+    </span>
+  );
+}
+
+type ScoreBlockProps = {
+  readonly report: Report;
+  /** Leads to the checklist; null where it stands below anyway, and the sum is open. */
+  readonly onChecks: (() => void) | null;
+  /** What stands under the verdict. */
+  readonly children?: ComponentChildren;
+};
+
+/** The verdict at a glance: ring, sentence, the parts that the score adds up from, and how the checklist stands. */
+export function ScoreBlock({ report, onChecks, children }: ScoreBlockProps) {
+  const { score, isRough, checklist } = report;
+  const sentences = [...report.verdict, ...report.why].map(format).join(' ').trim();
+  const line = score !== null && <PartsLine parts={wholeParts(report.parts, score)} />;
+  const checks = checklist.judged > 0 && t('checksPass', checklist.passed, checklist.judged);
   return (
     <section class="score" aria-label={t('scoreLabel')}>
       <div class="score-top">
-        <ScoreRing report={report} />
+        <ScoreRing score={score} />
         <div class="score-words">
-          <h2 class="score-band">
-            {score !== null && <span class="for-screen-readers">{t('scoreSpoken', score)}, </span>}
+          <h2 class={score === null ? 'score-band' : 'for-screen-readers'}>
+            {score !== null && `${t('scoreSpoken', score)}, `}
             {t(scoreBand(report))}
-            {isRough && <span class="faint"> {t('scoreRough')}</span>}
           </h2>
-          {verdict.length > 0 && <p class="soft">{verdict.map(format).join(' ')}</p>}
-          {report.why.length > 0 && <p class="soft">{report.why.map(format).join(' ')}</p>}
+          {sentences && (
+            <p class={score === null ? 'soft' : 'verdict'}>
+              {sentences}
+              {isRough && <span class="faint"> {t('scoreRough')}</span>}
+            </p>
+          )}
         </div>
       </div>
-      {score !== null && <PartBars parts={report.parts} />}
-      {checklist.judged > 0 && <p class="faint">{t('checksPass', checklist.passed, checklist.judged)}</p>}
+      {children}
+      {score !== null && onChecks && (
+        <Disclosure
+          class="why"
+          summary={
+            <>
+              <span class="why-name">{t('whyScore', score)}</span>
+              {line}
+            </>
+          }
+        >
+          <ScoreSum report={report} />
+        </Disclosure>
+      )}
+      {checks && onChecks && (
+        <button type="button" class="checks-line" onClick={onChecks}>
+          {checks}
+        </button>
+      )}
+      {!onChecks && (
+        <p class="soft">
+          {line} {checks}
+        </p>
+      )}
     </section>
   );
 }

@@ -2,17 +2,21 @@ import { leavePostingToPrint } from '../../browser/posting-to-print.ts';
 import { format, t } from '../../browser/strings.ts';
 import { openResumePage } from '../../browser/tabs.ts';
 import type { KeywordMatch } from '../../core/types.ts';
-import { groupKeywords } from '../components/keyword-groups.ts';
+import { rowName } from '../components/keyword-row.tsx';
+import { isRequired, keywordRows } from '../components/keyword-rows.ts';
 import { fileNameFrom, saveFile } from '../components/save-file.ts';
 import type { Match } from './popup-state.ts';
 
 /** The ways a report leaves the popup. */
 export type ExportKind = 'markdown' | 'json' | 'print';
 
-/** The missing keywords, required ones first, each on a line. */
+/** The missing keywords, required ones first, each on a line; a choice is one line. */
 export function missingAsText(keywords: readonly KeywordMatch[]): string {
-  const { missingRequired, missingPreferred } = groupKeywords(keywords);
-  return [...missingRequired, ...missingPreferred].map(({ name }) => name).join('\n');
+  const missing = keywordRows(keywords).filter(({ state }) => state === 'missing');
+  return missing
+    .toSorted((a, b) => Number(isRequired(b)) - Number(isRequired(a)))
+    .map(rowName)
+    .join('\n');
 }
 
 /** Takes the report out of the popup: as a file, or to the page that prints it. */

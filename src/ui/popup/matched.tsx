@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { format, formatNumber, plural, t } from '../../browser/strings.ts';
 import type { KeywordMatch } from '../../core/types.ts';
+import { BetterResume, betterResume } from '../components/better-resume.tsx';
+import { BiggestGains } from '../components/biggest-gains.tsx';
 import { checkRowId } from '../components/check-row.tsx';
 import { Checklist } from '../components/checklist.tsx';
-import { DoFirst } from '../components/do-first.tsx';
-import { FitList } from '../components/fit-list.tsx';
-import { groupKeywords } from '../components/keyword-groups.ts';
 import { keywordRowId } from '../components/keyword-row.tsx';
+import { isRequired, keywordRows } from '../components/keyword-rows.ts';
 import { KeywordView } from '../components/keyword-view.tsx';
+import { Ledger, ledgerCounts } from '../components/ledger.tsx';
 import { MatchFooter } from '../components/match-footer.tsx';
 import { ParserSummary } from '../components/parser-summary.tsx';
 import { PostingHeader } from '../components/posting-header.tsx';
@@ -20,7 +21,7 @@ import type { MatchActions } from './popup-actions.ts';
 import type { Match } from './popup-state.ts';
 
 /** The views under the score. */
-export type ViewId = 'keywords' | 'checklist' | 'parser';
+export type ViewId = 'keywords' | 'requirements' | 'checklist' | 'parser';
 
 type MatchedProps = {
   readonly match: Match;
@@ -51,8 +52,9 @@ function Status({ match }: { match: Match }) {
 }
 
 function missingWords(keywords: readonly KeywordMatch[]): string | null {
-  if (keywords.every(({ need }) => need !== 'required')) return null;
-  const missing = groupKeywords(keywords).missingRequired.length;
+  const required = keywordRows(keywords).filter(isRequired);
+  if (required.length === 0) return null;
+  const missing = required.filter(({ state }) => state === 'missing').length;
   return missing === 0 ? t('noneMissing') : plural('requiredMissing', missing);
 }
 
@@ -63,6 +65,8 @@ export function Matched({ match, actions, view: firstView }: MatchedProps) {
   const [keywords, setKeywords] = useState<ReadonlySet<string>>(new Set());
   const [checks, setChecks] = useState<ReadonlySet<string>>(new Set());
   const [target, setTarget] = useState<string | null>(null);
+  // Counts up where a row has to be seen whatever was filtered before.
+  const [fresh, setFresh] = useState(0);
   const frame = useRef<HTMLDivElement>(null);
 
   useEffect(() => frame.current?.querySelector('h1')?.focus({ preventScroll: true }), []);
@@ -78,16 +82,25 @@ export function Matched({ match, actions, view: firstView }: MatchedProps) {
     setTarget(null);
   }, [target]);
 
-  const openSuggestion = (id: string) => {
-    const [kind, name] = [id.slice(0, id.indexOf(':')), id.slice(id.indexOf(':') + 1)];
-    setView(kind === 'check' ? 'checklist' : 'keywords');
-    if (kind === 'check') setChecks(open => new Set(open).add(name));
-    else setKeywords(open => new Set(open).add(name));
-    setTarget(kind === 'check' ? checkRowId(name) : keywordRowId(name));
+  const rows = keywordRows(report.keywords);
+  const missing = rows.filter(({ state }) => state === 'missing').length;
+  const { shown: answered, all: answerable } = ledgerCounts(report.ledger);
+  const openAdvice = (about: string) => {
+    const [kind, name] = [about.slice(0, about.indexOf(':')), about.slice(about.indexOf(':') + 1)];
+    if (kind === 'check') {
+      setView('checklist');
+      setChecks(open => new Set(open).add(name));
+      setTarget(checkRowId(name));
+    } else if (kind === 'keyword') {
+      const lead =
+        rows.find(({ members }) => members.some(member => member.name === name))?.lead.name ?? name;
+      setView('keywords');
+      setFresh(count => count + 1);
+      setKeywords(open => new Set(open).add(lead));
+      setTarget(keywordRowId(lead));
+    } else setView('requirements');
   };
 
-  const groups = groupKeywords(report.keywords);
-  const missing = groups.missingRequired.length + groups.missingPreferred.length;
   const failed = report.checks.filter(check => check.outcome === 'fail' && !check.dismissed).length;
   const tabs: readonly Tab<ViewId>[] = [
     {
@@ -96,14 +109,34 @@ export function Matched({ match, actions, view: firstView }: MatchedProps) {
       count: { shown: formatNumber(missing), spoken: plural('keywordsMissing', missing) },
       render: () => (
         <KeywordView
+          key={fresh}
           asides={report.asides}
           whyEmpty={report.score === null ? t('noKeywordsUnreadable') : t('noKeywords')}
           context={{
             description: job.description,
             all: report.keywords,
             opened: keywords,
+            place: match.place,
             onToggle: name => setKeywords(open => toggled(open, name)),
             onShow: match.lit === null ? null : (keyword, direction) => actions.show(keyword.name, direction),
+          }}
+        />
+      ),
+    },
+    {
+      id: 'requirements',
+      name: t('viewRequirements'),
+      count: {
+        shown: formatNumber(answerable - answered),
+        spoken: t('ledgerAnswered', answered, answerable),
+      },
+      render: () => (
+        <Ledger
+          lines={report.ledger}
+          description={job.description}
+          actions={{
+            onVouch: actions.vouch,
+            onShow: match.lit === null ? null : line => actions.showLine(line),
           }}
         />
       ),
@@ -120,7 +153,6 @@ export function Matched({ match, actions, view: firstView }: MatchedProps) {
             opened={checks}
             onToggle={id => setChecks(open => toggled(open, id))}
           />
-          <FitList fit={report.fit} />
           <Preparation report={report} ticks={match.ticks} onTick={actions.tick} />
         </>
       ),
@@ -139,6 +171,7 @@ export function Matched({ match, actions, view: firstView }: MatchedProps) {
     },
   ];
 
+  const better = betterResume(match.resumes, match.chosenId);
   return (
     <>
       <div class="match" ref={frame}>
@@ -149,10 +182,13 @@ export function Matched({ match, actions, view: firstView }: MatchedProps) {
           chosenId={match.chosenId}
           onChoose={actions.choose}
           onOpenLibrary={() => actions.openResumes()}
+          onKeepBeside={actions.keepBeside}
         />
         <Status match={match} />
-        <ScoreBlock report={report} />
-        <DoFirst suggestions={report.advice} onOpen={openSuggestion} />
+        <ScoreBlock report={report} onChecks={() => setView('checklist')}>
+          {better && <BetterResume resume={better} onSwitch={actions.choose} />}
+        </ScoreBlock>
+        <BiggestGains advice={report.advice} onOpen={openAdvice} />
         <Tabs label={t('views')} tabs={tabs} selected={view} onSelect={setView} />
       </div>
       <MatchFooter
@@ -161,7 +197,6 @@ export function Matched({ match, actions, view: firstView }: MatchedProps) {
         onLight={actions.light}
         onCopy={actions.copyMissing}
         onExport={actions.exportAs}
-        onKeepBeside={actions.keepBeside}
       />
     </>
   );

@@ -1,10 +1,12 @@
+import { lineTermName } from '../../browser/highlight-terms.ts';
 import { readSelection } from '../../browser/page.ts';
 import { hasSidePanel, openSidePanel } from '../../browser/popup.ts';
-import { dismissCheck, getResume, restoreCheck } from '../../browser/resume-library.ts';
+import { dismissCheck, getResume, restoreCheck, vouchForLine } from '../../browser/resume-library.ts';
 import { tickProof } from '../../browser/settings.ts';
 import { plural, t } from '../../browser/strings.ts';
 import { openResumePage, openTab } from '../../browser/tabs.ts';
 import { postingFromText } from '../../core/text/posting-from-text.ts';
+import type { AnsweredLine } from '../../core/types.ts';
 import { type ExportKind, exportReport, missingAsText } from './export-report.ts';
 import { attempt, begin, highlight, matchJob, matchTab, type Place, type Store } from './match-tab.ts';
 import { jumpInPage } from './page-highlights.ts';
@@ -24,6 +26,10 @@ export type MatchActions = {
   readonly choose: (resumeId: string) => void;
   readonly light: (on: boolean) => void;
   readonly show: (keyword: string, direction: 'next' | 'previous') => void;
+  /** Scrolls the page to a line that asks for something. */
+  readonly showLine: (line: AnsweredLine) => void;
+  /** Keeps, or takes back, the person's word that the resume shows a line; null where nothing is kept. */
+  readonly vouch: ((line: string, on: boolean) => void) | null;
   readonly dismiss: (checkId: string, reason: string) => void;
   readonly restore: (checkId: string) => void;
   readonly tick: (proofId: string, on: boolean) => void;
@@ -80,8 +86,16 @@ export function createActions(store: Store): MatchActions {
         if (!tab || !hasPage(match)) return;
         const landing = await jumpInPage(tab.id, match, keyword, direction);
         if (!landing.ok || landing.value.places === 0) notice(t('notOnPage', keyword));
-        else notice(t('placeOf', keyword, landing.value.place, landing.value.places));
+        else dispatch({ kind: 'changed', of: match, part: { place: { keyword, ...landing.value } } });
       }),
+    showLine: line =>
+      withMatch(async match => {
+        const { tab } = now();
+        if (!tab || !hasPage(match)) return;
+        const landing = await jumpInPage(tab.id, match, lineTermName(line), 'next');
+        if (!landing.ok || landing.value.places === 0) notice(t('lineNotOnPage'));
+      }),
+    vouch: (line, on) => withMatch(match => vouchForLine(match.chosenId, line, on).then(() => again(match))),
     dismiss: (checkId, reason) =>
       withMatch(match => dismissCheck(match.chosenId, checkId, reason).then(() => again(match))),
     restore: checkId => withMatch(match => restoreCheck(match.chosenId, checkId).then(() => again(match))),

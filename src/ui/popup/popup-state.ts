@@ -29,7 +29,12 @@ export type Match = {
   readonly lit: boolean | null;
   /** Whether the page has more places than are lit. */
   readonly isCut: boolean;
+  /** The place in the page that was shown last. */
+  readonly place: ShownPlace | null;
 };
+
+/** A keyword's place in the page: `place` of `places`, from 1. */
+export type ShownPlace = { readonly keyword: string; readonly place: number; readonly places: number };
 
 /** What the popup has to show. */
 export type Screen =
@@ -72,7 +77,7 @@ export type PopupEvent =
   | {
       readonly kind: 'changed';
       readonly of: Match;
-      readonly part: Partial<Pick<Match, 'lit' | 'isCut' | 'ticks' | 'resume'>>;
+      readonly part: Partial<Pick<Match, 'lit' | 'isCut' | 'ticks' | 'resume' | 'place'>>;
     }
   | { readonly kind: 'scored'; readonly of: Match; readonly resumeId: string; readonly score: number | null }
   | { readonly kind: 'failed'; readonly reason: string }
@@ -137,6 +142,7 @@ function withMatch(
     ticks: settings.ticks,
     highlights: settings.highlights,
     isCut: isSameResume && before.isCut,
+    place: null,
     lit: hasPage ? (isSameResume ? before.lit : settings.highlights.on) : null,
   };
   return { ...state, screen: { kind: 'matched', match } };

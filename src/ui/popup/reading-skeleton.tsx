@@ -18,17 +18,14 @@ export function ReadingSkeleton() {
         <div class="score-top">
           <span class="skeleton ring-ghost" />
           <div class="score-words">
-            <span class="skeleton w-40 h-title" />
             <span class="skeleton w-90 h-line" />
+            <span class="skeleton w-60 h-line" />
           </div>
         </div>
-        <div class="parts">
-          <span class="skeleton h-part" />
-          <span class="skeleton h-part" />
-          <span class="skeleton h-part" />
-        </div>
+        <span class="skeleton w-70 h-line" />
+        <span class="skeleton w-40 h-line" />
       </section>
-      <section class="do-first">
+      <section class="gains">
         <span class="skeleton w-30 h-line" />
         <span class="skeleton h-row" />
         <span class="skeleton h-row" />

@@ -1,16 +1,12 @@
-import { format, formatNumber, type MessageKey, t } from '../../browser/strings.ts';
+import { format, formatNumber, t } from '../../browser/strings.ts';
 import type { CheckResult, JobPosting, KeywordMatch, Report } from '../../core/types.ts';
 import { sourcesOf } from '../components/check-row.tsx';
 import { evidenceWords } from '../components/evidence-words.ts';
-import { groupKeywords } from '../components/keyword-groups.ts';
+import { rowName } from '../components/keyword-row.tsx';
+import { isRequired, keywordRows, rowGain, sortedRows } from '../components/keyword-rows.ts';
 import { dateWords } from '../components/measures.ts';
 import { ScoreBlock } from '../components/score-block.tsx';
-
-const needs: Readonly<Record<KeywordMatch['need'], MessageKey>> = {
-  required: 'needRequired',
-  preferred: 'needPreferred',
-  mentioned: 'needMentioned',
-};
+import { ScoreSum } from '../components/score-sum.tsx';
 
 type ReportViewProps = {
   readonly job: JobPosting;
@@ -21,7 +17,6 @@ type ReportViewProps = {
 
 /** The report on paper: everything the popup says, with nothing to press. */
 export function ReportView({ job, report, resumeName, at }: ReportViewProps) {
-  const { mentioned } = groupKeywords(report.keywords);
   const failed = report.checks.filter(check => check.outcome === 'fail' && !check.dismissed);
   return (
     <main class="page-body report">
@@ -42,10 +37,11 @@ export function ReportView({ job, report, resumeName, at }: ReportViewProps) {
           </>
         )}
       </p>
-      <ScoreBlock report={report} />
+      <ScoreBlock report={report} onChecks={null} />
+      {report.score !== null && <ScoreSum report={report} />}
       {report.advice.length > 0 && (
         <section>
-          <h2>{t('doFirst')}</h2>
+          <h2>{t('biggestGains')}</h2>
           <ol class="report-list">
             {report.advice.map(({ about, title, text, gain }) => (
               <li key={about}>
@@ -56,7 +52,7 @@ export function ReportView({ job, report, resumeName, at }: ReportViewProps) {
           </ol>
         </section>
       )}
-      <KeywordTable keywords={report.keywords.filter(keyword => !mentioned.includes(keyword))} />
+      <KeywordTable keywords={report.keywords} />
       <Failures checks={failed} />
       <section>
         <h2>{t('notChecked')}</h2>
@@ -71,7 +67,8 @@ export function ReportView({ job, report, resumeName, at }: ReportViewProps) {
 }
 
 function KeywordTable({ keywords }: { keywords: readonly KeywordMatch[] }) {
-  if (keywords.length === 0) return null;
+  const rows = sortedRows(keywordRows(keywords), 'gain');
+  if (rows.length === 0) return null;
   return (
     <section>
       <h2>{t('viewKeywords')}</h2>
@@ -79,7 +76,6 @@ function KeywordTable({ keywords }: { keywords: readonly KeywordMatch[] }) {
         <thead>
           <tr>
             <th scope="col">{t('reportKeyword')}</th>
-            <th scope="col">{t('reportNeed')}</th>
             <th scope="col">{t('reportEvidence')}</th>
             <th scope="col" class="number">
               {t('reportGain')}
@@ -87,15 +83,19 @@ function KeywordTable({ keywords }: { keywords: readonly KeywordMatch[] }) {
           </tr>
         </thead>
         <tbody>
-          {keywords.map(keyword => (
-            <tr key={keyword.name}>
-              <th scope="row">{keyword.name}</th>
-              <td>{t(needs[keyword.need])}</td>
+          {rows.map(row => (
+            <tr key={row.lead.name}>
+              <th scope="row">
+                {rowName(row)}
+                {!isRequired(row) && <span class="faint"> {t('preferred')}</span>}
+              </th>
               <td>
-                {evidenceWords(keyword)}
-                {keyword.quotes[0] && <span class="faint"> {t('reportQuote', keyword.quotes[0].text)}</span>}
+                {evidenceWords(row.lead)}
+                {row.lead.quotes[0] && (
+                  <span class="faint"> {t('reportQuote', row.lead.quotes[0].text)}</span>
+                )}
               </td>
-              <td class="number">{keyword.gain >= 0.05 ? t('gain', formatNumber(keyword.gain, 1)) : ''}</td>
+              <td class="number">{rowGain(row) >= 0.05 ? t('gain', formatNumber(rowGain(row), 1)) : ''}</td>
             </tr>
           ))}
         </tbody>

@@ -36,6 +36,8 @@ export function SampleView({
     useSelection: nothing,
     trust: nothing,
     choose: nothing,
+    showLine: nothing,
+    vouch: null,
     dismiss: nothing,
     restore: nothing,
     loadResume: nothing,

@@ -42,7 +42,7 @@ describe('axe finds nothing', () => {
       popup = await chromium.clickIcon(await chromium.open(sampleAddress));
       await score(popup.page);
     }
-    for (const view of ['viewKeywords', 'viewChecklist', 'viewParser'] as const) {
+    for (const view of ['viewKeywords', 'viewRequirements', 'viewChecklist', 'viewParser'] as const) {
       await openView(popup.page, view);
       expect(await violations(popup.page, scheme), view).toEqual([]);
       await chromium.screenshot(popup.page, `2x/popup-${view}-${scheme}`);

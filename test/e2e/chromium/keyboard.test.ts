@@ -4,7 +4,7 @@ import { sampleAddress, samplePosting, sampleResume } from '../../../scripts/sam
 import { type Chromium, openChromium, type Popup } from '../chromium.ts';
 import { litOn, litPixels, score } from '../flow.ts';
 import { waitUntil } from '../wait-until.ts';
-import { say, saying } from '../words.ts';
+import { say } from '../words.ts';
 
 let chromium: Chromium;
 let posting: Page;
@@ -51,7 +51,7 @@ describe('the keyboard alone', () => {
     const { page } = popup;
     const tab = (name: string) => page.getByRole('tab', { name: new RegExp(`^${say(name)}`) });
     await tabTo(page, tab('viewKeywords'));
-    for (const name of ['viewChecklist', 'viewParser', 'viewKeywords']) {
+    for (const name of ['viewRequirements', 'viewChecklist', 'viewParser', 'viewKeywords']) {
       await page.keyboard.press('ArrowRight');
       await waitUntil(`${name} to be selected`, async () =>
         tab(name).evaluate(element => element.ariaSelected === 'true' && element === document.activeElement),
@@ -75,17 +75,31 @@ describe('the keyboard alone', () => {
     await tabTo(page, row);
     await page.keyboard.press('Enter');
     const places = page.getByRole('listitem').filter({ has: row });
-    const told = page.getByRole('status').filter({ hasText: saying('placeOf') });
-    const go = async (name: 'showOnPage' | 'showPrevious', place: number) => {
+    const go = async (name: 'showOnPage' | 'showNext' | 'showPrevious', place: number) => {
       await tabTo(page, places.getByRole('button', { name: say(name) }));
       await page.keyboard.press('Enter');
-      await told.filter({ hasText: say('placeOf', 'PostgreSQL', place, 2) }).waitFor();
+      await places
+        .getByRole('status')
+        .filter({ hasText: say('placeShort', place, 2) })
+        .waitFor();
     };
     await go('showOnPage', 1);
     await go('showPrevious', 2);
     await go('showPrevious', 1);
-    await go('showOnPage', 2);
-    await go('showOnPage', 1);
+    await go('showNext', 2);
+    await go('showNext', 1);
+  });
+
+  test('finds a keyword by “/”, and goes down to it', async () => {
+    const { page } = popup;
+    await page.keyboard.press('/');
+    await page.keyboard.type('kaf');
+    await page.keyboard.press('ArrowDown');
+    await waitUntil('the row to have the focus', () =>
+      page.evaluate(() => document.activeElement?.textContent?.startsWith('Kafka') ?? false),
+    );
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /^PostgreSQL/ }).waitFor();
   });
 
   test('puts the lights out and on', async () => {

@@ -48,13 +48,43 @@ describe('from the first run to the words on the page', () => {
 
   test('the keywords that the resume lacks are named, and those it proves are not among them', async () => {
     await openView(popup.page, 'viewKeywords');
-    const text = (await popup.page.locator('body').textContent()) ?? '';
-    const between = (from: string, to: string) => text.slice(text.indexOf(from), text.indexOf(to));
-    const missing = between(say('groupMissingRequired'), say('groupProven'));
+    const chip = popup.page.getByRole('button', { name: new RegExp(`^${say('chipMissing')} \\d`) });
+    await chip.click();
+    const missing = (await popup.page.locator('.keywords').textContent()) ?? '';
     expect(missing).toContain('RBAC');
     expect(missing).toContain('Kafka');
     expect(missing).not.toContain('PostgreSQL');
-    expect(text).not.toMatch(/\bREST of\b/i);
+    await chip.click();
+    const all = (await popup.page.locator('.keywords').textContent()) ?? '';
+    expect(all).toContain('PostgreSQL');
+    expect(all).not.toMatch(/\bREST of\b/i);
+  });
+
+  test('a line of the posting has its answer, and leads to its place in the page', async () => {
+    await openView(popup.page, 'viewRequirements');
+    const row = popup.page.getByRole('button', { name: /Kafka/ });
+    await row.waitFor();
+    await row.click();
+    const before = await posting.evaluate(() => {
+      window.scrollTo(0, 0);
+      return window.innerHeight;
+    });
+    await posting.setViewportSize({ width: 900, height: 300 });
+    await popup.page.getByRole('button', { name: say('showOnPage') }).click();
+    await waitUntil('the page to scroll to the line', () => posting.evaluate(() => window.scrollY > 0));
+    await posting.setViewportSize({ width: 1280, height: before });
+    await openView(popup.page, 'viewKeywords');
+  });
+
+  test('the person’s own word about a line is kept', async () => {
+    await openView(popup.page, 'viewRequirements');
+    const row = popup.page.locator('.line').filter({ hasText: 'Kafka' });
+    if ((await row.getByRole('button').count()) === 1) await row.getByRole('button').first().click();
+    await row.getByRole('button', { name: say('vouch') }).click();
+    await row.getByText(say('answerVouched')).waitFor();
+    await row.getByRole('button', { name: say('unvouch') }).click();
+    await row.getByText(say('answerNotShown')).waitFor();
+    await openView(popup.page, 'viewKeywords');
   });
 
   test('the words light up in the page', async () => {

@@ -80,7 +80,7 @@ describe('at 200 % zoom nothing is cut off', () => {
     await popup.setViewportSize({ width: zoomed, height: 600 });
     await waitUntil('the size', () => popup.evaluate(wanted => innerWidth === wanted, css));
     await score(popup);
-    for (const view of ['viewKeywords', 'viewChecklist', 'viewParser'] as const) {
+    for (const view of ['viewKeywords', 'viewRequirements', 'viewChecklist', 'viewParser'] as const) {
       await openView(popup, view);
       expect(await cutOff(popup), view).toEqual([]);
     }

@@ -17,6 +17,8 @@ export const noMatchActions: MatchActions = {
   choose: nothing,
   light: nothing,
   show: nothing,
+  showLine: nothing,
+  vouch: nothing,
   dismiss: nothing,
   restore: nothing,
   loadResume: nothing,

@@ -191,6 +191,7 @@ export const pagePictures: Readonly<Record<string, PagePicture>> = {
           highlights: { on: true, missing: true, listed: true, proven: true, quiet: false },
           lit: true,
           isCut: false,
+          place: null,
         }}
         isInvented={false}
         actions={noMatchActions}

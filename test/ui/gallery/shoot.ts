@@ -83,7 +83,7 @@ async function shoot(browser: Browser, shot: Shot, scheme: 'light' | 'dark', sca
   for (const click of shot.clicks) await page.locator(click).first().click();
   const found = await troubles(page);
   for (const trouble of found) console.log(`  ! ${shot.name} (${scheme}): ${trouble}`);
-  if (!shot.name.endsWith('-first')) {
+  if (!/^popup-first/.test(shot.name)) {
     await page.addStyleTag({
       content: ':root { overflow: visible !important } #root { height: auto !important }',
     });

@@ -27,6 +27,7 @@ const match: Match = {
   highlights: { on: true, missing: true, listed: true, proven: true, quiet: false },
   lit: true,
   isCut: false,
+  place: null,
 };
 
 function refused(kind: RefusalKind, openUrl: string | null = null): PopupPicture {
@@ -47,11 +48,30 @@ export const popupPictures: Readonly<Record<string, PopupPicture>> = {
   'matched-open': {
     state: matched,
     clicks: [
-      `.group:nth-of-type(1) li:nth-child(1) ${rows}`,
+      `.keywords > li:nth-child(1) ${rows}`,
       `#keyword-PostgreSQL > button`,
       '#keyword-CI_2fCD > button',
       '.fold > .disclosure-summary',
     ],
+  },
+  searching: { state: matched, clicks: ['[aria-keyshortcuts]'] },
+  'first-two-lines': {
+    state: {
+      kind: 'matched',
+      match: {
+        ...match,
+        job: { ...posting, title: 'Senior Backend Engineer (m/w/d), Payments and Ledger Platform' },
+      },
+    },
+  },
+  'better-resume': {
+    state: { kind: 'matched', match: { ...match, chosenId: 'b', report: { ...report, score: 59 } } },
+  },
+  why: { state: matched, clicks: ['.why > .disclosure-summary'] },
+  requirements: {
+    state: matched,
+    view: 'requirements',
+    clicks: ['.line.partly > .disclosure-summary', '.line.vouched > .disclosure-summary'],
   },
   checklist: { state: matched, view: 'checklist' },
   'checklist-open': {

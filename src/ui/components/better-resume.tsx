@@ -1,0 +1,27 @@
+import { t } from '../../browser/strings.ts';
+import type { ResumeChoice } from '../popup/popup-state.ts';
+
+/** The resume that matches better than the chosen one; null where none is known to. */
+export function betterResume(resumes: readonly ResumeChoice[], chosenId: string): ResumeChoice | null {
+  const best = resumes.find(({ isBest }) => isBest);
+  const own = resumes.find(({ id }) => id === chosenId)?.score ?? 0;
+  return best && best.id !== chosenId && (best.score ?? 0) > own ? best : null;
+}
+
+/** One line that says that another resume is better, and switches to it. */
+export function BetterResume({
+  resume,
+  onSwitch,
+}: {
+  readonly resume: ResumeChoice;
+  readonly onSwitch: (id: string) => void;
+}) {
+  return (
+    <p class="better">
+      <span class="better-words">{t('betterResume', resume.name, resume.score ?? 0)}</span>
+      <button type="button" class="button quiet" onClick={() => onSwitch(resume.id)}>
+        {t('switchResume')}
+      </button>
+    </p>
+  );
+}

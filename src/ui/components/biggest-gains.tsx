@@ -1,0 +1,40 @@
+import { format, formatNumber, t } from '../../browser/strings.ts';
+import type { Advice } from '../../core/types.ts';
+
+const shownRows = 3;
+
+/** What to do first, a line each, leading to the row that explains it. */
+export function BiggestGains({
+  advice,
+  onOpen,
+}: {
+  readonly advice: readonly Advice[];
+  readonly onOpen: (about: string) => void;
+}) {
+  if (advice.length === 0) return null;
+  return (
+    <section class="gains">
+      <h2 class="section-title">
+        {t('biggestGains')} <span class="gains-note">· {t('biggestGainsNote')}</span>
+      </h2>
+      <ol>
+        {advice.slice(0, shownRows).map(item => (
+          <li key={item.about}>
+            <button
+              type="button"
+              class="gain-row"
+              title={format(item.text)}
+              onClick={() => onOpen(item.about)}
+            >
+              <span class="gain-title">{format(item.title)}</span>
+              <span class="gain-points">
+                {item.gain >= 0.05 && t('gain', formatNumber(item.gain, 1))}
+                {item.gain >= 0.05 && <span class="for-screen-readers"> {t('points')}</span>}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

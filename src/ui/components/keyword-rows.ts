@@ -1,0 +1,76 @@
+import { answeringLevel } from '../../core/evidence/answering-level.ts';
+import type { KeywordMatch } from '../../core/types.ts';
+
+/** What there is to do about a keyword. */
+export type KeywordState = 'missing' | 'to-prove' | 'proven';
+
+/** One row of the keyword view: a keyword, or a choice of which one is enough. */
+export type KeywordRowData = {
+  /** One for a keyword by itself; all that the posting lets choose from otherwise. */
+  readonly members: readonly KeywordMatch[];
+  /** The member that the resume shows best: it stands for the row. */
+  readonly lead: KeywordMatch;
+  readonly state: KeywordState;
+};
+
+/** The orders that rows can be read in. */
+export type RowOrder = 'gain' | 'posting';
+
+const ladder = ['missing', 'covered', 'listed', 'project', 'experience'] as const;
+const states = ['missing', 'to-prove', 'proven'] as const;
+
+/** What there is to do about a keyword, whatever its own level: another of its choice may answer it. */
+export function keywordState(match: Pick<KeywordMatch, 'evidence' | 'satisfiedBy'>): KeywordState {
+  const level = answeringLevel(match);
+  if (level === 'missing') return 'missing';
+  return level === 'covered' || level === 'listed' ? 'to-prove' : 'proven';
+}
+
+function rowOf(members: readonly KeywordMatch[], first: KeywordMatch): KeywordRowData {
+  const shown = ({ evidence, satisfiedBy }: KeywordMatch) => (satisfiedBy ? -1 : ladder.indexOf(evidence));
+  const lead = members.reduce((best, one) => (shown(one) > shown(best) ? one : best), first);
+  return { members, lead, state: keywordState(lead) };
+}
+
+/** The rows for all that is asked for: a choice is one row, so that everything counts once. */
+export function keywordRows(matches: readonly KeywordMatch[]): readonly KeywordRowData[] {
+  const asked = matches.filter(({ need }) => need !== 'mentioned');
+  return asked.flatMap((match, index) => {
+    const { alternatives } = match;
+    if (alternatives === null) return [rowOf([match], match)];
+    const members = asked.filter(other => other.alternatives === alternatives);
+    return asked.findIndex(other => other.alternatives === alternatives) === index
+      ? [rowOf(members, match)]
+      : [];
+  });
+}
+
+/** Points that a row would add if it were proven: one of a choice is enough. */
+export function rowGain({ members, state }: KeywordRowData): number {
+  return state === 'proven' ? 0 : Math.max(...members.map(({ gain }) => gain));
+}
+
+/** True where the row is required, by any of its members. */
+export function isRequired({ members }: KeywordRowData): boolean {
+  return members.some(({ need }) => need === 'required');
+}
+
+function firstPlace({ members }: KeywordRowData): number {
+  return Math.min(
+    ...members.map(({ spans, inTitle }) => (inTitle ? -1 : (spans[0]?.start ?? Number.MAX_SAFE_INTEGER))),
+  );
+}
+
+/** The rows by what they would gain, the missing before the rest, or as the posting names them. */
+export function sortedRows(rows: readonly KeywordRowData[], order: RowOrder): readonly KeywordRowData[] {
+  if (order === 'posting') return rows.toSorted((a, b) => firstPlace(a) - firstPlace(b));
+  return rows.toSorted(
+    (a, b) => rowGain(b) - rowGain(a) || states.indexOf(a.state) - states.indexOf(b.state),
+  );
+}
+
+/** How many rows are in each state. */
+export function countStates(rows: readonly KeywordRowData[]): Readonly<Record<KeywordState, number>> {
+  const count = (state: KeywordState) => rows.filter(row => row.state === state).length;
+  return { missing: count('missing'), 'to-prove': count('to-prove'), proven: count('proven') };
+}

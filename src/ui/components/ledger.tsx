@@ -1,0 +1,119 @@
+import { type MessageKey, plural, t } from '../../browser/strings.ts';
+import type { AnsweredLine, LineAnswer } from '../../core/types.ts';
+import { Disclosure } from './disclosure.tsx';
+import { Icon, type IconName } from './icon.tsx';
+import { levelNames } from './ladder.tsx';
+
+const answers: Readonly<Record<LineAnswer, readonly [IconName, MessageKey]>> = {
+  shown: ['check', 'answerShown'],
+  partly: ['half', 'answerPartly'],
+  'not-shown': ['open', 'answerNotShown'],
+  'not-for-a-resume': ['person', 'answerNotForAResume'],
+  'a-person-must-judge': ['person', 'answerPersonJudges'],
+};
+
+/** What the person can do with a line of the ledger. */
+export type LedgerActions = {
+  /** Says, or takes back, that the resume shows what the line asks; null where nothing is kept. */
+  readonly onVouch: ((line: string, on: boolean) => void) | null;
+  /** Scrolls the page to the line; null where there is no page. */
+  readonly onShow: ((line: AnsweredLine) => void) | null;
+};
+
+type LedgerProps = {
+  readonly lines: readonly AnsweredLine[];
+  /** The posting's text, which the lines point into. */
+  readonly description: string;
+  readonly actions: LedgerActions;
+};
+
+/** How many lines a resume can answer, and how many are: what no resume tells is left out of both. */
+export function ledgerCounts(lines: readonly AnsweredLine[]): {
+  readonly shown: number;
+  readonly all: number;
+} {
+  const own = lines.filter(({ answer }) => answer !== 'not-for-a-resume' && answer !== 'a-person-must-judge');
+  return {
+    shown: own.filter(({ answer, isVouched }) => answer === 'shown' || isVouched).length,
+    all: own.length,
+  };
+}
+
+/** Every line that the posting asks for, in its order, with the answer and the person's own line that comes nearest. */
+export function Ledger({ lines, description, actions }: LedgerProps) {
+  const { shown, all } = ledgerCounts(lines);
+  const judged = lines.length - all;
+  if (lines.length === 0) return <p class="soft view-note">{t('ledgerEmpty')}</p>;
+  return (
+    <>
+      <p class="ledger-count">
+        <strong>{t('ledgerAnswered', shown, all)}</strong>
+        {judged > 0 && <span class="faint"> · {plural('ledgerJudged', judged)}</span>}
+      </p>
+      <ul class="rows">
+        {lines.map(line => (
+          <LedgerRow
+            key={`${line.start}-${line.end}`}
+            line={line}
+            text={description.slice(line.start, line.end)}
+            actions={actions}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function LedgerRow({ line, text, actions }: { line: AnsweredLine; text: string; actions: LedgerActions }) {
+  const { answer, nearest, isVouched } = line;
+  const [icon, words] = isVouched ? (['check', 'answerVouched'] as const) : answers[answer];
+  const { onVouch, onShow } = actions;
+  const canVouch = isVouched || (answer !== 'shown' && answer !== 'not-for-a-resume');
+  return (
+    <li>
+      <Disclosure
+        class={`line ${isVouched ? 'vouched' : answer}`}
+        summary={
+          <>
+            <Icon name={icon} />
+            <span class="line-text">
+              <span class="line-words" dir="auto">
+                {text.replace(/^[-•*–\s]+/, '')}
+              </span>
+              <span class="line-answer">
+                {t(words)}
+                {line.role === 'wish' && ` · ${t('preferred')}`}
+              </span>
+            </span>
+          </>
+        }
+      >
+        {nearest ? (
+          <div class="evidence">
+            <h3>{t(answer === 'shown' ? 'onYourResume' : 'nearestLine')}</h3>
+            <blockquote>
+              {nearest.text} <span class="faint">— {t(levelNames[nearest.level])}</span>
+            </blockquote>
+          </div>
+        ) : (
+          <p class="soft">{t(answer === 'not-for-a-resume' ? 'noLineNeeded' : 'noLineNear')}</p>
+        )}
+        <span class="show-buttons">
+          {onShow && (
+            <button type="button" class="button quiet" onClick={() => onShow(line)}>
+              <Icon name="locate" />
+              {t('showOnPage')}
+            </button>
+          )}
+          {onVouch && canVouch && (
+            <button type="button" class="button quiet" onClick={() => onVouch(text.trim(), !isVouched)}>
+              <Icon name={isVouched ? 'close' : 'check'} />
+              {t(isVouched ? 'unvouch' : 'vouch')}
+            </button>
+          )}
+        </span>
+        {onVouch && canVouch && <p class="faint">{t('vouchNote')}</p>}
+      </Disclosure>
+    </li>
+  );
+}

@@ -1,0 +1,79 @@
+import { format, formatNumber, type MessageKey, t } from '../../browser/strings.ts';
+import type { FitItem, Report, ReportPart } from '../../core/types.ts';
+import { countStates, keywordRows } from './keyword-rows.ts';
+
+const fitNames: Readonly<Record<FitItem['id'], MessageKey>> = {
+  title: 'fitTitle',
+  years: 'fitYears',
+  level: 'fitLevel',
+  degree: 'fitDegree',
+};
+
+/** The parts as whole numbers that add up to the score, as the exact ones do. */
+export function wholeParts(parts: readonly ReportPart[], score: number): readonly ReportPart[] {
+  let left = score;
+  return parts.map((part, index) => {
+    const points = index === parts.length - 1 ? left : Math.min(left, Math.round(part.points));
+    left -= points;
+    return { ...part, points };
+  });
+}
+
+function Points({ points, max }: { points: number; max: number }) {
+  return (
+    <td class="number">
+      {formatNumber(points, 1)}
+      <span class="faint"> {t('partOf', formatNumber(max, Number.isInteger(max) ? 0 : 1))}</span>
+    </td>
+  );
+}
+
+/** How the score adds up, to the tenth: the keywords, then what is asked and shown of title, years, level and degree. */
+export function ScoreSum({ report }: { readonly report: Report }) {
+  const rows = keywordRows(report.keywords);
+  const proven = countStates(rows).proven;
+  const keywords = report.parts.find(({ id }) => id === 'keywords');
+  return (
+    <table class="fit score-sum">
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{t('fitAsked')}</th>
+          <th scope="col">{t('fitShown')}</th>
+          <th scope="col" class="number">
+            {t('fitPoints')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {keywords && (
+          <tr>
+            <th scope="row">{t('partKeywords')}</th>
+            <td>{rows.length}</td>
+            <td>{t('keywordsProven', proven)}</td>
+            <Points points={keywords.points} max={keywords.max} />
+          </tr>
+        )}
+        {report.fit.map(item => (
+          <tr key={item.id}>
+            <th scope="row">{t(fitNames[item.id])}</th>
+            <td>{format(item.asked)}</td>
+            <td>{item.shown ? format(item.shown) : <span class="faint">{t('fitNothing')}</span>}</td>
+            <Points points={item.points} max={item.max} />
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row" colSpan={3}>
+            {t('scoreLabel')}
+          </th>
+          <td class="number">
+            {report.score}
+            <span class="faint"> {t('partOf', 100)}</span>
+          </td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
