@@ -2,6 +2,7 @@ import { keywordNeed } from '../../../src/core/keywords/keyword-need.ts';
 import { type LinearModel, probabilitiesOf } from '../../../src/core/models/linear-model.ts';
 import { crossValidate } from '../cross-validate.ts';
 import { fitLinear } from '../fit-linear.ts';
+import { GOLDEN } from '../golden-ads.ts';
 import { writeModel } from '../write-model.ts';
 import {
   type AskedAd,
@@ -10,6 +11,7 @@ import {
   type LabelledKeyword,
   wishExamples,
 } from './asked-examples.ts';
+import { goldenLabels } from './golden-labels.ts';
 import { inventedAds } from './invented-postings.ts';
 import { readAds } from './read-corpus.ts';
 
@@ -24,14 +26,14 @@ const fitAll = (ads: readonly AskedAd[]): Models => ({
 
 /** Fits the models of what a mention asks, says what they reach on ads not trained on, and writes them. */
 export function trainAsked(): void {
-  const ads = [...readAds(), ...inventedAds()].map(askedAd);
+  const ads = [...readAds(), ...goldenLabels(), ...inventedAds()].map(askedAd);
   const judged = crossValidate(
     ads,
     ({ id }) => id,
     fitAll,
     (models, ad) => ad.keywords.map(keyword => ({ id: ad.id, keyword, need: judge(models, keyword) })),
   ).flat();
-  const figures = figuresOf(judged.filter(({ id }) => !id.startsWith('invented')));
+  const figures = figuresOf(judged.filter(({ id }) => !id.startsWith('invented') && !id.startsWith(GOLDEN)));
   console.log(figures);
   const models = fitAll(ads);
   writeModel('asked', models.asked, figures, SMALLEST);

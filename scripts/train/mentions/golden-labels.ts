@@ -1,0 +1,26 @@
+import { sameKeyword } from '../../../src/core/lexicon/same-keyword.ts';
+import { goldenNeeds } from '../../../test/golden/golden-needs.ts';
+import { goldenAds } from '../golden-ads.ts';
+import type { Found, LabelledAd } from './read-corpus.ts';
+
+/** The training half of the golden set, as the labelled ads are given; what nobody named in it is judged by its line alone. */
+export function goldenLabels(): readonly LabelledAd[] {
+  return goldenAds().map(posting => {
+    const labelled = goldenNeeds(posting).map(({ name, need, spans }) => ({
+      need,
+      names: [name, ...spans.map(({ start, end }) => posting.text.slice(start, end))],
+    }));
+    const needOf = ({ name, spellings }: Found) =>
+      labelled.find(({ names }) =>
+        names.some(one => sameKeyword(one, name) || spellings.some(spelling => spelling === one)),
+      )?.need ?? 'unlabelled';
+    return {
+      id: posting.id,
+      title: posting.title,
+      text: posting.text,
+      lines: posting.lines,
+      needOf,
+      choiceOf: () => undefined,
+    };
+  });
+}
