@@ -1,14 +1,17 @@
 // `npm run eval -- golden [--worst] [--train]`: reads the invented postings of test/golden and holds them against their labels.
 // `--worst` lists what was read wrongly; `--train` measures the half that trains.
 import { readAmbiguousSentences, readGoldenPostings } from '../../test/golden/read-golden.ts';
-import { scoreAmbiguous, scoreKeywords, scoreLines } from './score-golden.ts';
+import { scoreAmbiguous, scoreFacts, scoreKeywords } from './score-golden.ts';
+import { scoreKinds, scoreLines } from './score-golden-lines.ts';
 
 const isTest = !process.argv.includes('--train');
 const postings = readGoldenPostings().filter(posting => posting.isTest === isTest);
 console.log(`${postings.length} invented postings`);
 for (const { measures, faults } of [
   scoreLines(postings),
+  scoreKinds(postings),
   scoreKeywords(postings),
+  scoreFacts(postings),
   scoreAmbiguous(readAmbiguousSentences()),
 ]) {
   for (const [name, { value, of }] of Object.entries(measures))

@@ -2,8 +2,15 @@ import type { LineRole, Need, Span } from '../../src/core/types.ts';
 import type { GoldenPosting } from './read-golden.ts';
 
 /** A keyword of a whole posting: everywhere it stands, and how much it is asked for. */
-export type GoldenNeed = { readonly name: string; readonly need: Need; readonly spans: readonly Span[] };
+export type GoldenNeed = {
+  readonly name: string;
+  readonly need: Need;
+  /** It stands only where the employer speaks of itself, of perks, of the way to apply. */
+  readonly isOnlyNamed: boolean;
+  readonly spans: readonly Span[];
+};
 
+const OF_THE_EMPLOYER: ReadonlySet<LineRole> = new Set(['about', 'benefit', 'process', 'legal']);
 const ASKING: ReadonlySet<LineRole> = new Set(['must', 'mixed', 'title']);
 
 /** What the posting asks for, all places of a name together: a must counts most, then a wish, then mere work with it. */
@@ -20,6 +27,8 @@ export function goldenNeeds({ lines, keywords }: GoldenPosting): readonly Golden
     const isWish = needs.has('preferred');
     const need =
       isMust || (needs.has('required') && !isWish) ? 'required' : isWish ? 'preferred' : 'mentioned';
-    return { name: places[0]?.name ?? '', need, spans: places };
+    const isOnlyNamed =
+      need === 'mentioned' && places.every(({ start }) => OF_THE_EMPLOYER.has(roleAt(start) ?? 'other'));
+    return { name: places[0]?.name ?? '', need, isOnlyNamed, spans: places };
   });
 }
