@@ -123,7 +123,7 @@ Scala
 =!Scratch
 =!sed
 Shaders|shader code|Computer graphics
-Shell scripting|unix shell,linux shell,~shell,unix scripting
+Shell scripting|unix shell,linux shell,~shell,unix scripting,shell/bash scripting,bash/shell scripting,shell/python scripting
 =!Shiny|r shiny,rshiny,shiny r,shiny apps,shiny dashboards|R
 Simulink||MATLAB
 =Smalltalk|pharo
@@ -170,7 +170,7 @@ Zsh||Shell scripting
 A-Frame||JavaScript,AR/VR
 =!Ably||JavaScript
 Abseil||C++
-Absinthe GraphQL||Elixir,GraphQL
+=!Absinthe|absinthe graphql|Elixir,GraphQL
 =Ace Editor||JavaScript
 ACE TAO|corba|C++
 Acquia||PHP,Drupal
@@ -247,7 +247,6 @@ ApexCharts||JavaScript
 =App signing
 -App Store|app store connect,app store submission,google play store,app store deployment
 =App thinning
-AppDynamics Mobile
 AppKit||macOS
 =Apple Pay||JavaScript
 =Apple Watch apps|watchkit|iOS
@@ -256,7 +255,7 @@ APScheduler||Python
 =Arcade Python||Python
 ARCore||AR/VR
 argparse||Python
-Ariadne GraphQL||Python,GraphQL
+=!Ariadne|ariadne graphql|Python,GraphQL
 Ariakit||JavaScript
 ARKit|ar kit|AR/VR
 ArkType||JavaScript
@@ -287,7 +286,7 @@ ATG Commerce|oracle atg,oracle commerce|Java
 ATL/WTL
 Atlassian Design System||JavaScript
 attrs||Python
-Aura PHP||PHP
+=!Aura|aura php|PHP
 =Aurelia||JavaScript
 Authelia||JavaScript
 authentik||JavaScript
@@ -323,7 +322,6 @@ Biopython||Python
 =Bit components||JavaScript
 Bit.dev||JavaScript
 Bitmovin||JavaScript
-BizTalk .NET||.NET
 Black formatter||Python
 BlackSheep||Python
 Blade Java||Java
@@ -346,13 +344,12 @@ Boost.Test
 BootstrapVue||JavaScript,Vue.js
 =!Bottle||Python
 =!Brakeman||Ruby,Static analysis
-Branch SDK
 =Bricks Builder||PHP,WordPress
 =!Bridgetown||JavaScript
 Brightcove||JavaScript
 =!Brighter||.NET
 Broadleaf||Java
-Broadway Elixir|genstage|Elixir
+=!Broadway|broadway elixir,genstage|Elixir
 Browserify||JavaScript
 =!Brunch||JavaScript
 Bryntum||JavaScript
@@ -371,7 +368,7 @@ C++/CLI||C++
 C++11|c++14,c++17,c++20,c++23,modern c++|C++
 C3.js||JavaScript
 c3p0||Java
-Cabal Haskell|haskell stack|Haskell
+=!Cabal|cabal haskell,haskell stack|Haskell
 =Cake build||.NET
 CakePHP|cake php|PHP
 Caliburn.Micro||.NET
@@ -458,9 +455,8 @@ CRDTs||JavaScript
 Create React App||React
 =Credo Elixir|dialyzer|Elixir
 =!Crossbeam||Rust
-Crow C++||C++
+=!Crow|crow c++|C++
 CryEngine||Game development
-Crystal Reports .NET||.NET
 =CSOM|sharepoint csom|.NET,SharePoint
 cx_Freeze||Python
 Cybersource||JavaScript
@@ -468,7 +464,6 @@ Cytoscape.js||JavaScript
 =~Dagger|dagger 2|Android,Dependency injection
 Daily.co||JavaScript
 =Dapper||.NET,SQL
-Dapr .NET||.NET
 =Dart Frog||Dart
 =!Dash|plotly dash,dash plotly|Python
 =Data Binding Android||Android
@@ -478,7 +473,7 @@ Day.js|dayjs|JavaScript
 DbUnit||Java
 Dear ImGui|imgui|C++
 deck.gl||JavaScript,GIS
-=Deep linking|universal links,=App Links
+Deep linking|universal links,=App Links
 =Delayed Job||Ruby
 =Deno||JavaScript
 Deptrac||PHP
@@ -487,11 +482,10 @@ Descope||JavaScript
 DevExpress XAF||.NET
 Dexie.js||JavaScript
 =DHTMLX||JavaScript
-Diesel ORM||Rust,ORM
+=!Diesel|diesel orm|Rust,ORM
 Dioxus||Rust
 DirectShow||Windows
 Directus||Headless CMS
-Directus CMS||JavaScript
 DirectX|direct x,direct3d,=DX12,=DX11|Computer graphics,Graphics programming
 Discord bots|discord.js,discord.py|JavaScript
 =Discourse forum||PHP
@@ -569,7 +563,7 @@ EvoSuite||Java
 ExoPlayer|media3|JavaScript
 =!Expo|expo.dev,react native expo|React Native
 =Expo Router||JavaScript
-Exposed Kotlin||Java,Kotlin
+=!Exposed|exposed kotlin|Java,Kotlin
 =~Express|!express,express.js,expressjs|Node.js
 ExpressionEngine||PHP
 Ext JS|extjs,sencha,sencha ext js|JavaScript
@@ -646,7 +640,7 @@ GameMaker||Game development
 Gatsby plugins||JavaScript
 Geb testing||Java,Groovy
 =Genesis Framework||PHP,WordPress
-GetIt Dart
+=!GetIt|getit dart
 gevent|eventlet|Python
 =GHC||Haskell
 -Ghost|ghost cms|CMS
@@ -658,7 +652,7 @@ gevent|eventlet|Python
 Gluu||JavaScript
 Gmail API||JavaScript
 =Go kit||Go
-=Go modules||Go
+Go modules||Go
 go-micro|micro.dev|Go
 GoCardless||JavaScript
 =~Godot||Game development
@@ -684,7 +678,7 @@ Gradle Kotlin DSL||Java,Gradle
 Grails||Groovy
 Grand Central Dispatch|=GCD|iOS
 Grape API||Ruby
-Graphene Python|graphene-django|Python,GraphQL
+=!Graphene|graphene python,graphene-django|Python,GraphQL
 GraphQL Code Generator|graphql codegen|JavaScript,GraphQL
 GraphQL Mesh||JavaScript,GraphQL
 GraphQL Nexus|pothos graphql|JavaScript,GraphQL
@@ -697,8 +691,6 @@ Gridsome||JavaScript,Vue.js
 =!Grizzly||Java
 =!Grommet||JavaScript,React
 Groovy DSL||Java,Groovy
-gRPC .NET||.NET
-gRPC C++
 gRPC-Gateway||Go,gRPC
 =GSL
 Gson||Java
@@ -759,7 +751,7 @@ Immutable.js||JavaScript
 =!Immutables||Java
 In-app messaging
 Inertia.js|inertiajs|Laravel
-Infection PHP||PHP
+=!Infection|infection php|PHP
 Inferno JS||JavaScript
 Infobip||JavaScript
 Infragistics||JavaScript
@@ -772,13 +764,11 @@ Interactive Brokers API||JavaScript
 io-ts||JavaScript
 =~Ionic|ionic framework|Mobile development
 Ionic Angular||JavaScript
-Ionic Capacitor plugins
 Ionic React
 Ionic Vue||JavaScript
 iOS|=i OS,iphone,native ios,ios apps,ios applications,ipados,ios development|Mobile development
 iOS SDK||iOS
 =Iris Go||Go
-IronPython .NET||.NET
 IronPython||Python
 isort||Python
 iText||Java
@@ -924,7 +914,6 @@ LoopBack|loopback.io|Node.js
 Lucia Auth||JavaScript
 Lume||JavaScript
 =!Lumen|laravel lumen|Laravel
-Lumen API||PHP
 Luminus||Java,Clojure
 Luxon||JavaScript
 lxml||Python,XML
@@ -988,7 +977,6 @@ Mnesia||Erlang
 Mobile analytics
 Mobile CI
 Mobile payments SDK
-MobX Dart
 ModelMapper||Java
 =MODX||PHP
 Moleculer||JavaScript,Node.js
@@ -1095,7 +1083,7 @@ OpenMP offloading
 openpyxl|xlsxwriter|Python
 OpenStack Swift||Python
 OpenUSD|=!USD,universal scene description|3D
-=Operational transformation||JavaScript
+Operational transformation||JavaScript
 Optimizely|episerver
 Orchard CMS|=Orchard Core|.NET,CMS
 -Orleans|microsoft orleans|.NET
@@ -1161,20 +1149,19 @@ PlayCanvas||JavaScript,WebGL
 PlayFab
 =!Playroom||JavaScript
 -PlayStation|playstation 4,playstation 5,=PS4,=PS5
-Playwright .NET||.NET
 =Playwright Python||Python,Playwright
 Plivo||JavaScript
 =Plone||Python
 Plop.js||JavaScript
 PnP PowerShell||.NET,SharePoint
 PocketBase||JavaScript
-Poco C++||C++
+=!Poco|poco c++|C++
 =Poetry core||Python
 Polaris Shopify||JavaScript
 =!Polka||JavaScript
 =!Polly||.NET
 =~Polymer|polymer.js,polymerjs|JavaScript
-Pony ORM||Python,ORM
+=!Pony|pony orm|Python,ORM
 Popmotion||JavaScript
 PostHTML||JavaScript
 =!Postmark||JavaScript
@@ -1188,8 +1175,7 @@ ProGuard|=!R8|Android
 Project Lombok||Java
 =Project Loom|virtual threads|Java
 Project Reactor||Reactive programming
-Propel ORM||PHP,ORM
-Protobuf C++
+=!Propel|propel orm|PHP,ORM
 Protobuf-net||.NET
 =!Provider|flutter provider|Flutter
 =!Psalm||PHP,Static analysis
@@ -1229,14 +1215,12 @@ Quarkus||Java
 =!Quart||Python
 Quartz .NET||.NET
 Quasar CLI||JavaScript
-=Quasar mobile
 QueryDSL||Java,JPA
 Quick/Nimble||Swift
 =Quill editor|quill.js|JavaScript
 QuTiP||Python
 Qwik||JavaScript
 =R2DBC||Java
-RabbitMQ Erlang
 =Rack Ruby||Ruby
 Rails API||Ruby,Ruby on Rails
 Ramda||JavaScript
@@ -1271,10 +1255,9 @@ React Redux Toolkit|redux toolkit|JavaScript,Redux
 ReactiveUI||.NET
 ReactPHP||PHP
 Reagent ClojureScript|=!Reagent|Java,Clojure,React
-=Realm Swift
 Rebar3||Erlang
 =!Rebus||.NET
-Rector PHP||PHP
+=!Rector|rector php|PHP
 Recurly||JavaScript
 redis-py||Python,Redis
 Redux Observable||JavaScript,Redux
@@ -1309,7 +1292,7 @@ Rive||JavaScript
 Riverpod||Flutter,State management
 =!RoadRunner||PHP
 =~Roblox|roblox studio,luau|Game development
-Robo PHP||PHP
+=!Robo|robo php|PHP
 =!Robyn||Python
 =!Rocket|rocket.rs|Rust
 =Rocket Rust||Rust
@@ -1340,17 +1323,16 @@ Sapper||JavaScript,Svelte
 Scala.js||Java,Scala
 ScalaCheck||Java,Scala
 SceneKit|spritekit,realitykit|iOS
-Scotty Haskell
+=!Scotty|scotty haskell
 ScrollMagic||JavaScript
 SDL|=SDL2
 =Seam framework||Java
 SeaORM||Rust,ORM
 =Selenium Python||Python,Selenium
-Semantic Kernel .NET||.NET
 Sencha Touch
 Seneca.js||JavaScript
-Sequel ORM||Ruby,ORM
-Servant Haskell||Haskell
+=!Sequel|sequel orm|Ruby,ORM
+=!Servant|servant haskell|Haskell
 =Server Actions||JavaScript
 ServiceStack||.NET
 Servlets|java servlets|Java
@@ -1389,13 +1371,13 @@ Skeleton CSS||JavaScript
 Slack API|=Slack Apps,=Slack Bolt,slack bots|JavaScript
 Slate.js||JavaScript
 SLF4J||Java
+=!Slick|slick scala|Java,Scala
 =Slick carousel||JavaScript
-Slick Scala||Java,Scala
 SlickGrid||JavaScript
 =!Slim|slim framework,slim php|PHP
 =!Slinky||JavaScript
 Slonik||JavaScript,SQL
-=Smart pointers|=RAII|C++
+Smart pointers|=RAII|C++
 SmartThings
 Smarty templates||PHP
 SnapKit||Swift
@@ -1460,10 +1442,9 @@ Stitches CSS||JavaScript
 =STL|standard template library|C++
 StoreKit||In-app purchases
 Storyblok||Headless CMS
-Storyblok CMS||JavaScript
 Storyboards iOS|=XIB,interface builder|iOS
 Strapi||Node.js,Headless CMS
-Strawberry GraphQL||Python,GraphQL
+=!Strawberry|strawberry graphql|Python,GraphQL
 Streamlit||Python
 =Stripe Connect||JavaScript,Stripe
 =Stripes framework||Java
@@ -1505,7 +1486,7 @@ Tailwind CSS|tailwind,tailwindcss|CSS
 Taipy||Python
 TanStack Form||JavaScript
 TanStack Start||JavaScript
-Tapir Scala||Java,Scala
+=!Tapir|tapir scala|Java,Scala
 Taskiq||Python
 Tauri
 TaxJar||JavaScript
@@ -1532,7 +1513,7 @@ Tokio||Rust
 TomEE||Java
 Tonic gRPC||Rust,gRPC
 =~Tornado|tornado web|Python
-Tortoise ORM||Python,ORM
+=!Tortoise|tortoise orm|Python,ORM
 Total.js||JavaScript,Node.js
 =Tower Rust||Rust
 tox runs||Python
@@ -1556,13 +1537,12 @@ Twirp||Go
 =!Twisted||Python
 Twitter API||JavaScript
 Two.js||JavaScript
-=type hints||Python
+type hints||Python
 TypeBox||JavaScript
 TypeDoc||JavaScript
 Typegoose||JavaScript,MongoDB
 TypeGraphQL||JavaScript,GraphQL
 Typer||Python
-Typesense Cloud||JavaScript
 TYPO3|typo 3|PHP,CMS
 UI Bootstrap||JavaScript
 =UIKit|ui kit|iOS
@@ -1573,7 +1553,6 @@ Undici||JavaScript
 =Unicorn server||Ruby
 =Unity|unity3d,unity 3d,unity engine,!unity|Game development,C#
 =Unity container||.NET
-Uno mobile
 Uno Platform||.NET
 Unreal Engine|=Unreal,=UE4,=UE5,unreal 4|Game development,C++
 urllib3||Python
@@ -1639,7 +1618,6 @@ WidgetKit||iOS
 Wijmo||JavaScript
 Win32 API C
 Windi CSS||JavaScript
-Windows Services .NET||.NET
 =Windows Workflow Foundation|=WWF|.NET
 WinForms|windows forms,win forms|.NET,Desktop development
 WinUI|winui 3,windows app sdk|.NET
@@ -1654,7 +1632,7 @@ WordPress REST API||+WordPress,+REST API
 WordPress themes|wordpress theme development|PHP,WordPress
 WordPress VIP||PHP,WordPress
 Workbox||JavaScript,PWA
-=Worker threads||JavaScript,Node.js
+Worker threads||JavaScript,Node.js
 Worldpay||JavaScript
 Wowza||JavaScript
 =WP-CLI||PHP,WordPress
@@ -1759,7 +1737,7 @@ DevExpress||.NET
 dlib||Python,Machine learning,Computer vision
 Doc2Vec||Python,Machine learning,NLP
 =!Doctrine|doctrine orm|PHP,ORM
-=Document classification||Python,Machine learning,NLP
+Document classification||Python,Machine learning,NLP
 DoWhy|econml,causalml|Python,Machine learning
 =!Drizzle|drizzle orm|TypeScript,ORM
 =DVC||MLOps
@@ -1792,7 +1770,7 @@ glTF||3D
 GluonTS||Python,Machine learning,Time series
 Google Maps API||GIS
 Gradio Spaces||Python,Machine learning
-=Graph neural networks|=GNNS|Python,Machine learning,Deep learning
+Graph neural networks|=GNNS|Python,Machine learning,Deep learning
 =GSAP
 Gunicorn||Python
 Gymnasium RL||Python,Machine learning,Reinforcement learning
@@ -1815,8 +1793,8 @@ i18next|react-i18next|Internationalization
 Imbalanced-learn||Python,Machine learning
 =!Immer
 implicit ALS||Python,Machine learning
-=Information extraction||Python,Machine learning,NLP
-=Intent recognition||Python,Machine learning,NLP
+Information extraction|entity extraction,text extraction|Python,Machine learning,NLP
+Intent recognition||Python,Machine learning,NLP
 InterpretML||Python,Machine learning,Explainable AI
 =JAX||Python,Machine learning
 =Joi||Input validation
@@ -1916,7 +1894,7 @@ PyG|pytorch geometric|PyTorch
 PyTorch|=!torch|Python,Machine learning,Deep learning,Neural networks
 PyTorch Lightning|lightning ai|Python,Machine learning,PyTorch
 =~Quasar|quasar framework|Vue.js
-=Question answering||Python,Machine learning,NLP
+Question answering||Python,Machine learning,NLP
 Radix UI|radix|React
 RapidMiner
 =!Rasa|rasa nlu|Chatbots
@@ -1932,7 +1910,7 @@ Recharts||React,Data visualization
 =~Recoil|recoil.js|React,State management
 Redux|rtk query,react-redux|React,State management
 Redux-Saga|=!Saga|Redux
-=Relation extraction||Python,Machine learning,NLP
+Relation extraction||Python,Machine learning,NLP
 =~Relay|relay modern|GraphQL
 -Requests|python requests
 ResNet|efficientnet,=VGG|Python,Machine learning,Computer vision,Deep learning
@@ -1979,14 +1957,14 @@ TensorFlow Serving||Python,Machine learning,TensorFlow
 TensorFlow.js||Python,Machine learning,TensorFlow,JavaScript
 TensorRT||Deep learning
 =~Tesseract|tesseract ocr|OCR
-=Text generation||Python,Machine learning,NLP
+Text generation||Python,Machine learning,NLP
 Text summarization||Python,Machine learning,NLP
 TextBlob||Python,Machine learning,NLP
 Theano||Deep learning
 Three.js|threejs|JavaScript,WebGL,3D
 Thrust CUDA||Python,Machine learning,CUDA
 timm models||Python,Machine learning,Computer vision
-=Topic modeling|lda topic|Python,Machine learning,NLP
+Topic modeling|lda topic|Python,Machine learning,NLP
 TorchScript||Python,Machine learning,PyTorch
 TorchServe||Python,Machine learning,PyTorch
 torchvision|torchaudio|Python,Machine learning,PyTorch
@@ -2007,7 +1985,7 @@ urql||GraphQL
 Uvicorn||Python
 uWSGI||Python
 Valibot||TypeScript,Input validation
-=Vision transformers|=VIT,swin transformer|Python,Machine learning,Computer vision,Deep learning
+Vision transformers|=VIT,swin transformer|Python,Machine learning,Computer vision,Deep learning
 =vLLM||LLM
 Voiceflow||Python,Machine learning,Chatbots
 Vosk||Python,Machine learning
@@ -2035,7 +2013,6 @@ Zustand||React,State management
 Actian Ingres|=!Ingres|SQL,Relational databases
 Actian Vector||SQL,Relational databases
 Aerospike||NoSQL
-Aerospike cluster||NoSQL
 AllegroGraph||Graph databases
 Amazon Neptune|aws neptune,=!Neptune|AWS,Graph databases
 Amazon RDS for PostgreSQL|rds postgres|SQL,Relational databases
@@ -2048,20 +2025,20 @@ Apache Druid|=!Druid|Columnar databases,OLAP
 Apache Geode|gemfire|NoSQL
 Apache Ignite|=!Ignite|Caching
 Apache IoTDB||Time series
-Apache Jackrabbit||NoSQL
-Apache JCS||NoSQL
+Apache Jackrabbit
+Apache JCS||Caching
 Apache Jena|=Jena|Graph databases
 Apache Kudu|=!Kudu|Hadoop
 Apache Pinot|=!Pinot|Columnar databases,OLAP
-Apache Tika||NoSQL
+Apache Tika
 Apache TinkerPop|=Gremlin Query,tinkerpop|Graph databases
 =Aqua Data Studio||SQL,Relational databases
 ArangoDB||Graph databases
 =Atlas migrations||SQL,Relational databases,Database migrations
-=Autonomy IDOL||NoSQL
+=Autonomy IDOL||Search engines
 AWR reports|=AWR|SQL,Relational databases,Oracle
-=Axon Framework|=Axon Server|NoSQL,Event sourcing,CQRS
-=Azure Cognitive Search Index||NoSQL
+=Axon Framework|=Axon Server|Java,Event sourcing,CQRS
+=Azure Cognitive Search Index||Search engines
 Azure Cosmos DB Gremlin||NoSQL
 =Azure Table||NoSQL
 =Azure Vector Search||Vector databases
@@ -2071,7 +2048,7 @@ BaseX||NoSQL
 Berkeley DB||NoSQL
 BoltDB|bbolt|NoSQL
 Bytebase||SQL,Relational databases,Database migrations
-=Caffeine cache||NoSQL,Java,Caching
+=Caffeine cache||Java,Caching
 =Cassandra|apache cassandra|NoSQL
 =!Chroma|chromadb|Vector databases
 Citus|citus data|SQL,Relational databases,PostgreSQL
@@ -2081,9 +2058,8 @@ Columnar databases|column-oriented databases,columnar,column stores
 Couchbase|couch base|NoSQL
 CouchBase Lite|couchbase mobile|NoSQL
 CouchDB|couch db|NoSQL
-Coveo||NoSQL
+Coveo||Search engines
 CrateDB||Time series
-DataGrip IDE||SQL,Relational databases
 DataStax||Cassandra
 Datomic||NoSQL
 DB2||SQL,Relational databases
@@ -2092,7 +2068,6 @@ dbdiagram||SQL,Relational databases,Data modeling
 DBeaver||SQL
 DbUp||SQL,Relational databases,Database migrations
 DbVisualizer||SQL,Relational databases
-Debezium Server||SQL,Relational databases
 Dgraph||Graph databases
 Dragonfly DB||NoSQL,Redis
 DuckDB||SQL
@@ -2101,8 +2076,8 @@ Ehcache||Caching
 Elasticsearch|elastic search,=!Elastic|Search engines
 Elasticsearch DSL||NoSQL,Elasticsearch
 Elasticsearch Vector||Vector databases
-=ELSER||NoSQL
-Endeca||NoSQL
+=ELSER||Elasticsearch
+Endeca||Search engines
 EnterpriseDB|=EDB|PostgreSQL
 ER/Studio|er studio|SQL,Relational databases,Data modeling
 etcd
@@ -2120,24 +2095,21 @@ Firestore||Firebase,NoSQL
 FluentMigrator||SQL,Relational databases,Database migrations
 Flyway||Database migrations
 FoundationDB
-FoundationDB layer||NoSQL
 Galera Cluster|galera|SQL,Relational databases,MySQL
 GaussDB||SQL,Relational databases
 golang-migrate||SQL,Relational databases,Database migrations
-=Google Programmable Search||NoSQL
+=Google Programmable Search||Search engines
 =goose migrations||SQL,Relational databases,Database migrations
 =GQL||Graph databases
 Graph databases|graph db|NoSQL
 GraphDB Ontotext||Graph databases
 =Graphite metrics||Time series
 Greenplum||SQL,Data warehousing
-Greenplum Database||SQL,Relational databases
 GridDB||Time series
 =Group Replication||SQL,Relational databases,MySQL
 GT.M|yottadb|NoSQL
-=Guava cache||NoSQL
+=Guava cache||Caching
 =!H2|h2 database|SQL,Relational databases
-H2 Database Engine||SQL,Relational databases
 HarperDB||NoSQL
 Hazelcast||Caching
 HBase|apache hbase|NoSQL,Hadoop,Big data
@@ -2146,11 +2118,10 @@ HeidiSQL||SQL,Relational databases
 =HNSW|approximate nearest neighbor,hnswlib|Vector databases
 =HSQLDB|hypersql|SQL,Relational databases
 IBM Db2 Warehouse||SQL,Relational databases,DB2
-IBM Netezza Performance Server||SQL,Relational databases
 Idera||SQL,Relational databases
 In-memory databases|in-memory data store
 IndexedDB||NoSQL
-Infinispan||NoSQL,Caching
+Infinispan||Caching
 InfluxDB|influx|Time series
 InfluxQL|=Flux Influx|Time series,InfluxDB
 Informix||SQL,Relational databases
@@ -2168,12 +2139,12 @@ LevelDB
 Liquibase||Database migrations
 LiteDB||NoSQL
 =LMDB||NoSQL
-LocalStorage|=Local Storage,=Web Storage|NoSQL
+LocalStorage|=Local Storage,=Web Storage
 LokiJS||NoSQL
 Lucene|apache lucene|Search engines
-Lucidworks||NoSQL
+Lucidworks||Search engines
 =!M3||Time series
-Manticore Search||NoSQL
+Manticore Search||Search engines
 MariaDB|maria db|SQL,Relational databases
 MarkLogic||NoSQL
 Marqo||Vector databases
@@ -2181,7 +2152,6 @@ Marten DB||NoSQL,Event sourcing
 MaxScale||SQL,Relational databases,MariaDB
 Meilisearch||Search engines
 Memcached|memcache,mem cached|Caching,In-memory databases
-Memcached cluster||NoSQL
 Memgraph||Graph databases
 Microsoft Access|ms access,=!Access|Relational databases,Microsoft Office
 Microsoft SQL Azure||SQL,Relational databases
@@ -2212,13 +2182,12 @@ OceanBase||SQL,Relational databases
 openGauss||SQL,Relational databases
 OpenSearch|aws opensearch|Search engines
 OpenTSDB||Time series
-=Oracle|=ORACLE,!oracle,oracle db,oracle sql,oracle rdbms,oracle 11g,oracle 12c,oracle 19c,oracle 10g|SQL,Relational databases
+=Oracle|=ORACLE,!oracle,oracle db,oracle sql,oracle rdbms,oracle 11g,oracle 12c,oracle 19c,oracle 10g|Relational databases,+SQL
 Oracle APEX|oracle application express,application express|Oracle
-=Oracle Coherence|coherence cache|NoSQL,Caching
+=Oracle Coherence|coherence cache|Caching
 Oracle Data Guard|=Data Guard|Oracle,Disaster recovery
 =Oracle Data Pump|expdp|SQL,Relational databases,Oracle
 =Oracle Enterprise Manager|oem cloud control,oracle oem|SQL,Relational databases,Oracle
-Oracle Exadata Cloud||SQL,Relational databases,Oracle
 Oracle Forms||Oracle
 Oracle GoldenGate Veridata||SQL,Relational databases,Oracle
 Oracle Multitenant||SQL,Relational databases,Oracle
@@ -2232,11 +2201,9 @@ Orchestrator MySQL||SQL,Relational databases
 OrientDB||NoSQL
 OSIsoft||Time series
 Patroni||PostgreSQL,High availability
-Patroni cluster||SQL,Relational databases,PostgreSQL
 Pebble DB||NoSQL
 PeopleTools||SQL,Relational databases,PeopleSoft
 =Percona||MySQL
-Percona Server|percona xtradb,xtrabackup|SQL,Relational databases,MySQL
 pgAdmin||PostgreSQL
 pgBackRest||PostgreSQL
 PgBouncer||PostgreSQL
@@ -2262,13 +2229,12 @@ Protégé ontology||Graph databases
 ProxySQL||SQL,Relational databases,MySQL
 Qdrant||Vector databases
 QuasarDB||Time series
-Quickwit||NoSQL
+Quickwit||Search engines
 RavenDB||NoSQL
 =RDF4J||Graph databases
 =!Realm|realm db,realmdb
-=Realm Mobile||NoSQL
 Redgate|sql compare,redgate sql toolbelt|SQL,Relational databases,SQL Server
-Redis|redis cache|NoSQL,Caching,In-memory databases
+Redis|redis cache|NoSQL,In-memory databases,+Caching
 Redis Cluster||NoSQL,Redis
 Redis Pub/Sub||NoSQL,Redis
 Redis Sentinel||NoSQL,Redis
@@ -2276,9 +2242,8 @@ Redis Stack||NoSQL,Redis
 Redis Streams||NoSQL,Redis,Event streaming
 Redis Vector||Vector databases
 RedisJSON|redisearch|NoSQL,Redis
-Relational databases|rdbms,relational db,sql databases,relational data stores,relational sql databases,relational data modeling
+Relational databases|rdbms,relational db,sql databases,relational data stores,relational sql databases,relational data modeling,rdbms databases,relational data bases,relational and non-relational databases
 RethinkDB||NoSQL
-RethinkDB cluster||NoSQL
 Riak||NoSQL
 =RMAN|oracle rman|Oracle
 RocksDB
@@ -2303,7 +2268,7 @@ SQL Server Data Tools|=SSDT|SQL,Relational databases,SQL Server
 SQL Server Management Studio|=SSMS|SQL Server
 SQL Server Profiler||SQL,Relational databases,SQL Server
 SQL Server Replication||SQL,Relational databases,SQL Server
-SQLCipher||NoSQL
+SQLCipher||SQLite
 =SQLCMD||SQL,Relational databases,SQL Server
 SqlDBM||SQL,Relational databases,Data modeling
 SQLFluff||SQL,Relational databases
@@ -2344,12 +2309,12 @@ Vitess||MySQL
 VoltDB||SQL,Relational databases
 Warp 10||Time series
 Weaviate||Vector databases
-Xapian||NoSQL
+Xapian||Search engines
 =XTDB||NoSQL
 Yellowbrick||SQL,Relational databases
 YugabyteDB|yugabyte|SQL,Relational databases
 Zilliz||Vector databases,Milvus
-ZincSearch||NoSQL
+ZincSearch||Search engines
 @cloud
 =Akamai||CDN
 Akamai EdgeWorkers|edgeworkers|Cloud computing
@@ -2489,7 +2454,7 @@ AWS CLI||AWS
 AWS Client VPN||AWS,VPN
 AWS Cloud Map||AWS
 AWS Cloud9|*|AWS
-AWS CloudFormation|*,cloud formation,=CFN|AWS,Infrastructure as code
+AWS CloudFormation|*,cloud formation,=CFN,=CFT|AWS,Infrastructure as code
 AWS CloudHSM|*|AWS
 AWS CloudShell||AWS
 AWS CloudTrail|*,cloud trail|AWS
@@ -2603,7 +2568,6 @@ AWS VPN||AWS,VPN
 AWS WAF||AWS,WAF
 AWS Wavelength||AWS
 AWS Well-Architected|well-architected framework|AWS
-AWS Well-Architected Tool||AWS
 AWS Wickr||AWS
 AWS X-Ray|=X-Ray aws,aws xray|AWS,Distributed tracing
 Azure|windows azure|Cloud computing
@@ -2789,14 +2753,14 @@ Backblaze B2|backblaze|Cloud computing,Object storage
 Baidu Cloud||Cloud computing
 =~Bicep|azure bicep|Azure,Infrastructure as code
 BigQuery ML|=BQML|Google BigQuery,Machine learning
-Bluehost||Cloud computing
+Bluehost||Web hosting
 Bunny CDN|bunny.net|Cloud computing,CDN
 =CDN|content delivery networks
 Citrix|citrix xenapp
 Civo||Cloud computing
 =Clever Cloud||Cloud computing,PaaS
 Cloud architecture|cloud infrastructure architecture|Cloud computing
-Cloud computing|cloud technologies,cloud platforms,cloud services,cloud infrastructure,public cloud,cloud environments,cloud-based infrastructure
+Cloud computing|cloud technologies,cloud platforms,cloud services,cloud infrastructure,public cloud,cloud environments,cloud-based infrastructure,cloud deployment,cloud operations,cloud development,cloud engineering,cloud hosting
 Cloud Foundry|cloudfoundry,=PCF|PaaS
 Cloud migration|migration to the cloud,lift and shift
 Cloud native|=CNCF|Cloud computing
@@ -2814,15 +2778,15 @@ Cloudflare Tunnel||Cloud computing,Cloudflare
 Cloudflare Turnstile||Cloud computing,Cloudflare
 Cloudflare WAF||Cloud computing,Cloudflare,WAF
 Cloudflare Workers||Cloudflare,Serverless
-CloudLinux||Cloud computing
+CloudLinux||Web hosting
 Coolify||Cloud computing,PaaS
 Copilot Studio|power virtual agents|Power Platform
 CoreWeave||Cloud computing
-CyberPanel||Cloud computing
+CyberPanel||Web hosting
 Deno Deploy||Cloud computing,Deno
 Dialogflow|dialog flow|GCP
 DigitalOcean|digital ocean|Cloud computing
-DirectAdmin||Cloud computing
+DirectAdmin||Web hosting
 Dokku||Cloud computing,PaaS
 Elastic Load Balancing|=ELB,=ALB,aws elb,elastic load balancer,application load balancer,=NLB|AWS,Load balancing
 Equinix Metal||Cloud computing
@@ -2833,10 +2797,10 @@ Fastly Compute||Cloud computing
 Fermyon||Cloud computing
 FinOps|cloud cost optimization
 Fly.io
-=Flywheel Hosting||Cloud computing
+=Flywheel Hosting||Web hosting
 =GCP|google cloud,gcp services|Cloud computing
 GitHub Pages|gh-pages|GitHub
-GoDaddy||Cloud computing
+GoDaddy||Web hosting
 =Google Access Context Manager||GCP
 =Google Agent Builder|vertex ai agent builder|GCP,AI agents
 =Google Agent Development Kit||GCP,AI agents
@@ -2856,12 +2820,10 @@ Google BigQuery Data Transfer||GCP,Google BigQuery
 Google Bigtable|*|GCP,NoSQL
 =Google Binary Authorization|*|GCP
 =Google Chronicle|chronicle siem,google secops|GCP,SIEM
-Google Cloud AI Platform|ai platform gcp|GCP,Machine learning
 Google Cloud Armor|*|GCP
 =Google Cloud Asset Inventory||GCP
 Google Cloud Backup and DR||GCP,Disaster recovery
 =Google Cloud Batch||GCP
-Google Cloud Bigtable||GCP
 =Google Cloud Billing||GCP,FinOps
 Google Cloud Build|*|GCP,CI/CD
 Google Cloud CDN||GCP,CDN
@@ -2889,7 +2851,6 @@ Google Cloud KMS|*|GCP
 Google Cloud Load Balancing||GCP,Load balancing
 Google Cloud Logging|*|GCP,Logging
 =Google Cloud Marketplace||GCP
-Google Cloud Memorystore||GCP
 Google Cloud Monitoring|stackdriver,google stackdriver|GCP,Monitoring
 Google Cloud NAT|*|GCP
 =Google Cloud Natural Language||GCP,NLP
@@ -2964,7 +2925,7 @@ Google VPC|gcp vpc,shared vpc,vpc service controls|GCP,Networking
 Google Workspace|gsuite,google apps,g-suite,google suite
 Heroku||PaaS,Cloud computing
 Hetzner||Cloud computing
-Hostinger||Cloud computing
+Hostinger||Web hosting
 Huawei Cloud||Cloud computing
 Hybrid cloud||Cloud computing
 Hyper-V|=HyperV|Virtualization,Virtual machines
@@ -2978,7 +2939,7 @@ Imperva|incapsula|Cloud computing,WAF
 IONOS Cloud|ionos|Cloud computing
 Kamatera||Cloud computing
 KeyCDN||Cloud computing,CDN
-Kinsta||Cloud computing
+Kinsta||Web hosting
 Koyeb||Cloud computing,PaaS
 =KVM||Virtualization,Virtual machines
 =Lambda Labs||Cloud computing
@@ -3014,7 +2975,6 @@ Microsoft Fabric Lakehouse|onelake|Azure,Microsoft Fabric
 Microsoft Failover Clustering|windows failover clustering,failover clusters|Azure,High availability
 Microsoft Forms||Azure
 Microsoft Graph|ms graph,microsoft graph api
-Microsoft Hyper-V Server||Azure,Hyper-V
 Microsoft Identity Manager||Azure,Identity management
 Microsoft Identity Platform|=MSAL|Azure,Authentication
 Microsoft LAPS||Azure
@@ -3025,7 +2985,6 @@ Microsoft OneDrive|onedrive|Azure
 Microsoft OneNote|onenote|Azure
 Microsoft Planner||Azure
 Microsoft Power BI Report Builder|paginated reports|Azure,Power BI
-Microsoft Power BI Service|power bi service,power bi desktop|Azure,Power BI
 Microsoft Power Fx|power fx|Azure,Power Apps
 Microsoft Power Pages|=Power Pages,power apps portals|Azure,Power Platform
 Microsoft PowerToys||Azure
@@ -3033,7 +2992,6 @@ Microsoft Publisher||Azure
 Microsoft Purview|azure purview|Azure,Data governance
 Microsoft Remote Desktop Services|rds gateway,remote desktop services|Azure
 Microsoft Sentinel|azure sentinel|Azure,SIEM
-Microsoft SQL Profiler|sql profiler|Azure,SQL Server
 Microsoft Stream||Azure
 Microsoft Syntex|sharepoint syntex|Azure
 Microsoft Sysinternals|sysinternals,process explorer|Azure
@@ -3043,7 +3001,7 @@ Microsoft Whiteboard||Azure
 Microsoft WinDbg|windbg|Azure,Debugging
 Microsoft Yammer|=!Yammer|Azure
 Multi-cloud|multicloud|Cloud computing
-Namecheap||Cloud computing
+Namecheap||Web hosting
 Nebius||Cloud computing
 Netlify
 Northflank||Cloud computing,PaaS
@@ -3086,7 +3044,7 @@ RunPod||Cloud computing
 =Scaleway||Cloud computing
 Serverless|server less,serverless functions
 Serverless Framework|=Serverless.com|Serverless
-SiteGround||Cloud computing
+SiteGround||Web hosting
 STACKIT||Cloud computing
 T-Systems Open Telekom Cloud|open telekom cloud|Cloud computing
 Tencent Cloud||Cloud computing
@@ -3099,7 +3057,7 @@ Vultr||Cloud computing
 Wasabi Storage||Cloud computing,Object storage
 Wasmer||Cloud computing,WebAssembly
 Wasmtime||Cloud computing,WebAssembly
-=WHM||Cloud computing
+=WHM||Web hosting
 WP Engine||WordPress
 =Xen|xenserver|Virtualization
 Yandex Cloud||Cloud computing
@@ -3109,13 +3067,13 @@ Zeabur||Cloud computing
 389 Directory Server||Networking,LDAP
 =3CX||Networking
 3D printing|additive manufacturing,fdm printing
-3D reconstruction|structure from motion,photogrammetry|LLM
+3D reconstruction|structure from motion,photogrammetry|Computer vision
 3DEXPERIENCE|enovia,delmia
 3ds Max|3d studio max|3D
 8x8||Networking
 A10 Networks||Networking,Load balancing
 Ab Initio|abinitio|ETL
-AB Tasty||Business intelligence
+AB Tasty||A/B testing
 ABAP OO|oo abap,abap objects,object-oriented abap|+ABAP,OOP
 Abaqus||Simulation
 ABB PLC|abb automation builder,800xa|PLC
@@ -3128,13 +3086,13 @@ Achronix||Embedded systems,FPGA
 ACIS kernel
 =ACPI||Embedded systems
 Acronis
-ActionIQ||Business intelligence
+ActionIQ||Customer data platform
 Active Directory|=AD|Windows,Identity management
-=Active learning||LLM
+=Active learning||Machine learning
 ActiveBatch||Data pipelines,Workflow orchestration
-ActiveCampaign||Business intelligence
+ActiveCampaign||Marketing automation
 ActiveMQ|active mq,apache activemq|Message queues
-=Activity recognition||LLM
+Activity recognition||Computer vision
 Ada SPARK||Embedded systems,Ada
 =ADABAS|natural adabas,adabas natural
 Adams MSC||Simulation
@@ -3142,45 +3100,44 @@ Adaptive AUTOSAR||Automotive software,AUTOSAR
 =ADAS|advanced driver assistance,advanced driver-assistance systems|Automotive software
 ADC/DAC|=ADC|Embedded systems
 Addigy||macOS
-Adjust SDK||Business intelligence
+Adjust SDK||Product analytics
 Adobe Analytics|omniture|Web analytics
-=Adobe Audience Manager||Business intelligence
-=Adobe Campaign||Business intelligence
+=Adobe Audience Manager||Digital marketing
+=Adobe Campaign||Digital marketing
 Adobe Creative Suite|creative suite,creative cloud
 Adobe Dreamweaver|dreamweaver
 Adobe Experience Platform|adobe cdp
 Adobe Flex|apache flex,=!Flex
-=Adobe Journey Optimizer||Business intelligence
-=Adobe Launch|adobe dtm,adobe experience platform launch|Business intelligence
-=Adobe Target|=Target Adobe|Business intelligence
+=Adobe Journey Optimizer||Digital marketing
+=Adobe Launch|adobe dtm,adobe experience platform launch|Digital marketing
+=Adobe Target|=Target Adobe|A/B testing
 Adobe XD|=XD|UI design
 =ADVA||Networking
 Advanced Installer
 After Effects
 =Agent memory||LLM,AI agents
-=Agent orchestration|agentic workflows,multi-agent orchestration,agent frameworks|LLM,AI agents
+Agent orchestration|agentic workflows,multi-agent orchestration,agent frameworks|LLM,AI agents
 Agent protocol A2A|a2a protocol,agent2agent|LLM,AI agents
-AGENTS.md||LLM
-Ahrefs||Business intelligence
-AI code review||LLM
-AI governance|model governance,ai policy|LLM,AI ethics
+AGENTS.md||AI coding tools
+Ahrefs||SEO
+AI code review||AI coding tools
+AI governance|model governance,ai policy|AI ethics
 AI voice agents|=Voice Agents,voice ai|LLM
 =AI21||LLM
 AIDE Linux||Linux
-Aider AI||LLM,AI coding tools
-=Aim tracking||LLM
+Aider AI||AI coding tools
+=Aim tracking||MLOps
 Airbrake||Monitoring
 Airbyte||ETL
-Airbyte Cloud||Data pipelines
 AirMagnet||Networking
-=!Airship|=Urban Airship|Business intelligence
+=!Airship|=Urban Airship|Marketing automation
 =Airtable
 =AIX|ibm aix|Unix
 =AKHQ|kafdrop,kafka ui|Data pipelines,Kafka
 Akri||Kubernetes
 =!AL|al language|Business Central
 =Alation||Data governance
-Alation Catalog||Data pipelines
+Alation Catalog||Data governance
 Aldec|riviera-pro,active-hdl|VLSI
 AlgoSec||Networking
 Allen-Bradley|rockwell automation,studio 5000|PLC
@@ -3194,15 +3151,15 @@ Alteryx||ETL
 Altia||Embedded systems
 Altiris
 Altium|altium designer|PCB design
-=Amazon Ads||Business intelligence
+=Amazon Ads||Digital advertising
 Amazon Linux AMI||Linux
-Amazon Mechanical Turk|*|LLM
-Amazon Q Developer CLI||LLM
-Amperity||Business intelligence
-=AMPL||LLM
+Amazon Mechanical Turk|*|Data labeling
+Amazon Q Developer CLI||AI coding tools
+Amperity||Customer data platform
+=AMPL||Optimization algorithms
 =~Amplitude|amplitude analytics|Product analytics
 =!Amundsen||Data pipelines,Data governance
-Anaplan||Business intelligence
+Anaplan
 Android Automotive|=AAOS,android auto,carplay,infotainment,=IVI
 Android Studio|android sdk and studio|+Android SDK,Android
 =Android Things
@@ -3218,25 +3175,25 @@ Ansys Mechanical||Simulation
 Ansys RedHawk|redhawk|VLSI
 Ansys SIwave||PCB design
 =!Ant|=!ANT,!ant,apache ant|Java,Build systems
-=Antenna design||PCB design
+Antenna design||PCB design
 Antrea||Kubernetes
 AnyDesk
 AnyLogic||Simulation
 Anyscale||LLM
 Apache Airflow|airflow|Workflow orchestration,Python,Data pipelines
-Apache Ambari|ambari|Data pipelines
+Apache Ambari|ambari|Hadoop
 Apache Apex||Data pipelines
 Apache Arrow|=!Arrow
 Apache Atlas||Data governance
 -Apache Beam|=~Beam,apache beam
-Apache Bigtop||Data pipelines
-Apache Calcite||Data pipelines
+Apache Bigtop||Hadoop
+Apache Calcite||SQL
 Apache Celeborn||Data pipelines
 Apache Crunch||Data pipelines
-Apache DataFusion||Data pipelines
+Apache DataFusion||SQL
 Apache DolphinScheduler|dolphinscheduler|Data pipelines,Workflow orchestration
 Apache Doris|=!Doris
-Apache Drill|drill sql|Data pipelines
+Apache Drill|drill sql|SQL
 Apache Flink|flink|Event streaming,Distributed computing,Big data
 Apache Flink CDC||Data pipelines,Apache Flink,Change data capture
 Apache Gearpump||Data pipelines
@@ -3249,18 +3206,18 @@ Apache Hop
 -Apache HTTP Server|apache web server,apache2,=~Apache,apache server,httpd,=!Apache|Web servers
 Apache Hudi|=Hudi
 Apache Iceberg|=!Iceberg,iceberg tables
-Apache Knox||Data pipelines
-Apache Kylin|kylin|Data pipelines
+Apache Knox||Hadoop
+Apache Kylin|kylin|OLAP
 Apache Livy|=!Livy|Data pipelines
 Apache Mahout|mahout|Data pipelines,Machine learning
 Apache Mesos|mesos,mesosphere|Container orchestration
-Apache MXNet Gluon||Data pipelines
+Apache MXNet Gluon||Deep learning
 Apache NiFi|nifi|Data pipelines
 Apache Paimon||Data pipelines
 Apache Phoenix||Data pipelines,HBase
 Apache Polaris||Data pipelines
 Apache Pulsar|=~Pulsar|Event streaming
-Apache Ranger|=!Ranger|Data pipelines
+Apache Ranger|=!Ranger|Hadoop
 Apache Samza|samza|Data pipelines,Event streaming
 Apache SeaTunnel|seatunnel|Data pipelines
 Apache Sling||Adobe Experience Manager
@@ -3268,15 +3225,15 @@ Apache Spark|=~Spark,!spark,=~SPARK,spark streaming,spark sql,spark structured s
 Apache Sqoop 2||Data pipelines
 -Apache Storm|=~Storm,apache storm,=!Storm|Event streaming,Big data
 Apache Superset Preset||Business intelligence
-Apache Tez|=Tez|Data pipelines
-Apache Toree||Data pipelines
-Apache Zeppelin|=!Zeppelin|Data pipelines
+Apache Tez|=Tez|Hadoop
+Apache Toree
+Apache Zeppelin|=!Zeppelin
 =Apify||Web scraping
 Apollo autonomous||Automotive software
 App Center|visual studio app center
 AppArmor||Linux
 AppDynamics|app dynamics|Monitoring,Observability
-Appen||LLM
+Appen||Data labeling
 =Appian
 AppImage||Linux
 Appium||Automated testing,UI testing
@@ -3289,7 +3246,7 @@ Appsmith||Low-code
 Apptainer|singularity containers|Containers
 AppVeyor||CI/CD
 AppVeyor CI||CI/CD
-=APT packages||Linux
+APT packages||Linux
 Aqua Security|aquasec
 Aras Innovator|=Aras|PLM
 =Arbor Networks||Networking
@@ -3329,11 +3286,11 @@ Ataccama||Data pipelines,Data quality
 Atera
 =Atlan||Data governance
 =!Atlantis|terraform atlantis|Terraform
-ATLAS.ti||Business intelligence
+ATLAS.ti
 =~Atlassian|atlassian suite,atlassian stack,atlassian tools
 =AtScale||Semantic layer
-=Attention mechanisms||LLM
-=Attention models||LLM
+Attention mechanisms||Deep learning
+=Attention models||Neural networks
 AudioCodes||Networking
 auditd||Linux
 =Auto Loader||Data pipelines,Databricks
@@ -3347,12 +3304,12 @@ Autodesk Fusion 360|fusion 360
 Autodesk Inventor|=Inventor Cad
 Autodesk Navisworks|navisworks
 Autodesk Vault
-Autoencoders|=VAE,variational autoencoders|LLM,Deep learning
+Autoencoders|=VAE,variational autoencoders|Neural networks,Deep learning
 autofs||Linux
 =AutoGen||AI agents
 AutoGPT|babyagi|LLM,AI agents
 AutoLISP
-Automatic1111||LLM
+Automatic1111||Generative AI
 Automation Anywhere||RPA
 Automotive Ethernet|100base-t1|Automotive software
 Automotive Grade Linux|=AGL|Automotive software,Linux
@@ -3390,7 +3347,7 @@ Balena|balenaos|Containers
 =Balsamiq
 =~Bamboo|atlassian bamboo|CI/CD
 =Bamboo Specs||CI/CD
-=Bandit algorithms|multi-armed bandits|LLM
+=Bandit algorithms|multi-armed bandits|Machine learning
 =BAPI|=BAPIs|SAP
 Bare-metal programming|bare metal c|Embedded systems
 Barebox||Embedded systems
@@ -3399,10 +3356,10 @@ Bareos
 =Barracuda Backup
 =Basecamp
 Baseten||LLM
-=Batch scripting|=Batch Files,=Windows Batch,=Dos Batch,=Batch Scripts|Linux,Shell scripting
+Batch scripting|=Batch Files,=Windows Batch,=Dos Batch,=Batch Scripts|Linux,Shell scripting
 Batfish||Networking
-=Battery management systems|=BMS,battery management|Automotive software
-Bayesian optimization||LLM
+Battery management systems|=BMS,battery management|Automotive software
+Bayesian optimization||Bayesian statistics
 Bazaar VCS||CI/CD,Version control
 Bazel||Build systems
 Beckhoff TwinCAT 3||PLC
@@ -3437,7 +3394,7 @@ BizTalk||API integration
 BlackBerry UEM
 Blackbox exporter||Monitoring,Prometheus
 Blackfire||Monitoring,PHP
-=!Blameless||Monitoring
+=!Blameless||Incident management
 BlazeMeter||Performance testing
 =~Blender|blender 3d|3D
 BloodHound||Penetration testing
@@ -3446,14 +3403,14 @@ Bloomreach
 =Blue Coat||Networking
 Blue Prism||RPA
 BlueCat||Networking
-BlueConic||Business intelligence
+BlueConic||Customer data platform
 Bluespec||VLSI
-BMC Control-M||Monitoring
-BMC Helix||Monitoring
+BMC Control-M
+BMC Helix||ITSM
 BMC Remedy|=~Remedy
 BMC TrueSight||Monitoring
-Board BI||Business intelligence
-Bolt.new||LLM,AI coding tools
+Board BI
+Bolt.new||AI coding tools
 BOM management|bill of materials|PCB design
 BorgBackup
 Bosch Rexroth||PLC
@@ -3465,7 +3422,7 @@ Bourne shell||Linux,Shell scripting
 bpftrace||Monitoring,Linux
 =!Braintrust||LLM
 Branch.io
-Brandwatch||Business intelligence
+Brandwatch||Social media marketing
 =~Braze
 Brevo|sendinblue
 Broadcom SoC||Embedded systems
@@ -3473,10 +3430,10 @@ Broadcom SoC||Embedded systems
 Brocade SAN|brocade switches,fc switches|Storage management
 BrowserStack|browser stack|Cross-browser testing
 =!Bruno|bruno api client
-=BSON||Data pipelines
+=BSON
 =BTRFS||Linux,File systems
 Buddy CI|buddy.works|CI/CD
-=Buffer app||Business intelligence
+=Buffer app||Social media marketing
 Bugsnag||Monitoring
 Bugzilla||Bug tracking
 Buildah||Containers
@@ -3494,7 +3451,7 @@ BusyBox||Linux
 CA APM|wily introscope|Monitoring
 =CA-1
 =CA-7
-=Cache coherence||VLSI
+Cache coherence||VLSI
 =!Cacti||Monitoring
 =!Caddy
 =Cadence Allegro|allegro pcb|PCB design
@@ -3512,8 +3469,8 @@ Cadence Xcelium|xcelium,=!Incisive|VLSI
 =!Calico|project calico|Kubernetes
 callgrind||Monitoring,Profiling
 =CAM programming
-=Camera calibration||Robotics
-=Campaign Monitor||Business intelligence
+Camera calibration||Robotics
+=Campaign Monitor||Marketing automation
 Camtasia
 Camunda||BPMN
 CANdb++|dbc files|Automotive software
@@ -3521,12 +3478,12 @@ CANdelaStudio|=ODX|Automotive software
 =CANoe|=CANalyzer,vector canoe,=CAPL
 =!Canopy
 =Cantata testing||Embedded systems,Unit testing
-Cap'n Proto||Data pipelines
+Cap'n Proto
 =!Capistrano||Infrastructure as code
 =Capybara||Ruby
 Carbon Black||EDR
 Cardano||Blockchain
-=caret R|tidymodels|LLM,R
+=caret R|tidymodels|R
 =!Cargo|rust cargo|Rust
 CARLA simulator|=!Carla|Automotive software,Simulation
 CarSim||Simulation
@@ -3536,7 +3493,7 @@ Catchpoint
 =CATIA
 CATIA V5|catia v6
 Cato Networks||Networking,SASE
-=CBOR||Data pipelines
+=CBOR
 CDS Views|abap cds,=!CDS|ABAP
 =Ceedling|cmock|C,Unit testing
 Celigo||Data pipelines,API integration
@@ -3560,7 +3517,7 @@ Changesets||CI/CD
 =Chaos Toolkit||Monitoring,Chaos engineering
 Chargebee
 Charles Proxy
-=Check Point|checkpoint firewalls|Firewalls,Network security
+=Check Point|checkpoint firewalls|Network security,+Firewalls
 Check Point VSX||Networking,Check Point
 Checkmarx||Static analysis,Application security
 Checkmk||Monitoring
@@ -3628,15 +3585,15 @@ Claude Agent SDK||LLM,AI agents
 Claude Code||AI coding tools
 Claude Sonnet|claude opus|LLM
 ClearCase|clear case|Version control
-ClearML||LLM
+ClearML||MLOps
 -Clerk|clerk.dev,clerk auth
-CleverTap||Business intelligence
+CleverTap||Marketing automation
 ClickUp|click up
-Cline AI||LLM,AI coding tools
+Cline AI||AI coding tools
 =!CLion
-=Clock domain crossing|cdc verification|VLSI
+Clock domain crossing|cdc verification|VLSI
 Clonezilla
-Cloud Composer 2||Data pipelines
+Cloud Composer 2||Workflow orchestration
 =Cloud Custodian|c7n|Infrastructure as code
 Cloud Native Buildpacks|buildpacks|Containers
 cloud-init||Infrastructure as code
@@ -3645,13 +3602,13 @@ Cloudera CDP|cdp private cloud,=CDH,cloudera data platform|Data pipelines,Cloude
 Cloudian||Storage management
 =Cloudinary
 CloudNativePG||Kubernetes,PostgreSQL
-Cloudsmith||CI/CD
+Cloudsmith
 CloverDX|cloveretl|Data pipelines,ETL
 Cluster API|capi kubernetes|Kubernetes
 CMake|c make|Build systems
 =CMSIS||Embedded systems,ARM
 CNC programming|=CNC,cnc machining|PLC
-CNN models||LLM
+CNN models||Neural networks
 Coalesce.io||Data pipelines,Data warehousing
 Cobalt Strike||Penetration testing
 =Cobbler provisioning||Infrastructure as code
@@ -3667,7 +3624,7 @@ Codeception||PHP
 CodeceptJS||End-to-end testing
 Codecov||Test coverage
 Codefresh||CI/CD
-Codeium||LLM,AI coding tools
+Codeium||AI coding tools
 CodeRabbit||Code review
 Codeship||CI/CD
 CODESYS||PLC
@@ -3678,41 +3635,41 @@ Cohere AI|=!Cohere|LLM
 =Cohere Command||LLM
 Cohesity
 Colima||Containers
-=Collaborative filtering||LLM,Recommender systems
+Collaborative filtering||Machine learning,Recommender systems
 Collibra||Data governance
 =COM/DCOM|=DCOM|Windows
-=Comet ML||LLM
-ComfyUI||LLM,Stable Diffusion
+=Comet ML||MLOps
+ComfyUI||Generative AI,Stable Diffusion
 commitlint||CI/CD,Git
 Commvault||Backup
 Compose Multiplatform||Kotlin Multiplatform
-comScore||Business intelligence
+comScore||Web analytics
 Comsol|comsol multiphysics
 -Conan|conan package manager
 =~Concourse|concourse ci|CI/CD
 =Concourse pipelines||CI/CD
 Conductor Netflix|netflix conductor|Data pipelines,Workflow orchestration
-ConfigCat||CI/CD,Feature flags
+ConfigCat||Feature flags
 =Confluence|atlassian confluence
 =Confluent|confluent cloud,confluent kafka|Kafka
 ConnectWise|connectwise manage
-=Constant Contact||Business intelligence
-=Constraint programming|or-tools,cp-sat,constraint solvers|LLM
+=Constant Contact||Marketing automation
+Constraint programming|or-tools,cp-sat,constraint solvers|Optimization algorithms
 =~Consul|hashicorp consul
 =Consul Connect||Kubernetes
 containerd||Containers
 Containerlab||Networking
-Contentsquare||Business intelligence
+Contentsquare||Web analytics
 Contentstack||Headless CMS
-=Context engineering||LLM
+Context engineering||LLM
 Contiki||Embedded systems,RTOS
-Continue.dev||LLM,AI coding tools
+Continue.dev||AI coding tools
 =Contour ingress||Kubernetes
 Control-M
-ControlNet||LLM,Stable Diffusion
-Convert.com||Business intelligence
+ControlNet||Generative AI,Stable Diffusion
+Convert.com||A/B testing
 =Copado||Salesforce
-=Copilot extensions||LLM
+=Copilot extensions||AI coding tools
 CoppeliaSim|v-rep|Robotics,Simulation
 Coralogix||Monitoring,Observability
 Coreboot||Embedded systems
@@ -3723,16 +3680,16 @@ Coroot||Monitoring
 Cortex XDR||Networking,Palo Alto Networks,EDR
 Cortex XSOAR|demisto|Networking,Palo Alto Networks,SOAR
 Count.co||Business intelligence
-Countly||Business intelligence
+Countly||Web analytics
 =Coverity||Static analysis
 cPanel
-=CPLEX|ilog cplex|LLM
+=CPLEX|ilog cplex|Optimization algorithms
 Cppcheck||Embedded systems,C++,Static analysis
 CppUnit||Embedded systems,C++,Unit testing
 CppUTest||Embedded systems,Unit testing
 CPU architecture|computer architecture,microarchitecture,processor architecture,cpu design|VLSI
 Crashlytics|firebase crashlytics|Monitoring,+Firebase
-=Crazy Egg||Business intelligence
+=Crazy Egg||Web analytics
 Creo|ptc creo,pro/engineer,proengineer
 Crestron||Networking
 CrewAI||AI agents
@@ -3747,17 +3704,17 @@ CrowdStrike|crowd strike,crowdstrike falcon|EDR
 CruiseControl|cruise control ci|CI/CD
 Crystal Reports||Reporting
 CST Studio|cst microwave|PCB design
-CSV files|=CSV,csv/json|Data pipelines
+CSV files|=CSV,csv/json
 =!Cube|cube.dev,cube.js|Semantic layer
-=Cucumber|!cucumber,cucumber/gherkin,cucumber bdd|BDD,Automated testing
+=Cucumber|!cucumber,cucumber/gherkin,cucumber bdd|Automated testing,+BDD
 Cumulus Linux||Networking,Linux
 Cumulus NetQ||Networking
 =curl|=cURL
 =!Cursor|cursor ai,cursor ide|AI coding tools
-Customer.io||Business intelligence
-=CVAT||LLM,Data labeling
+Customer.io||Marketing automation
+=CVAT||Data labeling
 =!CVS||Version control
-=CWL|common workflow language|Data pipelines
+=CWL|common workflow language
 CyberArk|cyber ark|Privileged access management
 Cygwin
 =~Cypress|!cypress,cypress.io|End-to-end testing,Automated testing,UI testing
@@ -3765,19 +3722,19 @@ D-Bus||Linux
 -Dagger CI|dagger.io
 =Dagger pipelines||CI/CD
 Dagster||Workflow orchestration,Data pipelines
-=DALL-E||LLM,Generative AI
-Danger JS||CI/CD
+=DALL-E||Generative AI
+Danger JS||Code review
 Dante audio||Networking
 =Dapr||Microservices
 Darktrace||Networking
 Dash0||Monitoring,Observability
 =Data Loader|salesforce data loader|Salesforce
-data.table R||LLM,R
+data.table R||R
 Databox||Business intelligence
 Databricks|data bricks|Apache Spark,Big data
 Databricks Genie||Data pipelines,Databricks
 Databricks Mosaic AI|=Mosaic Ml|Data pipelines,Databricks
-Databricks notebooks||LLM
+Databricks notebooks
 Databricks SQL||Data pipelines,Databricks,SQL
 Databricks Workflows|databricks asset bundles|Data pipelines,Databricks
 DataCore||Storage management
@@ -3802,9 +3759,8 @@ Debian||Linux
 Deduplication appliances||Storage management
 DeepEval||LLM,Evals
 Deepgram||Speech-to-text
-Deepnote||LLM
+Deepnote
 DeepSeek||LLM
-DeepSeek models||LLM
 DeepSpeed||Deep learning
 Deequ|pydeequ|Data pipelines,Data quality
 Dell Avamar|avamar
@@ -3828,12 +3784,12 @@ Delta PLC||PLC
 =!Delve||Monitoring,Go
 Denodo|data virtualization|Data pipelines,Data integration
 Dependabot
-Deployer PHP||Infrastructure as code
-=Depth estimation||LLM
-Determined AI||LLM
+=!Deployer|deployer php|Infrastructure as code
+Depth estimation||Computer vision
+Determined AI||MLOps
 =!Detox||React Native
 Dev containers|devcontainers|Docker
-Devin AI||LLM,AI coding tools
+Devin AI||AI coding tools
 DevSpace||Kubernetes
 =DFSMS
 =Diffusers|diffusion models,stable diffusion models
@@ -3841,12 +3797,12 @@ DevSpace||Kubernetes
 Digdag||Data pipelines,Workflow orchestration
 =Digital cockpit|instrument clusters|Automotive software
 DipTrace||PCB design
-=Distributed training|model parallelism,data parallelism,multi-gpu training,multi-node training|LLM,Deep learning
+Distributed training|model parallelism,data parallelism,multi-gpu training,multi-node training|Deep learning
 Distroless images||Containers
 =Dive image||Containers
 dltHub
 =DMA||Embedded systems
-Docker|dockerfile,docker containers|Containers
+Docker|dockerfile,docker containers|+Containers
 Docker Compose||Docker
 Docker Desktop||Containers
 Docker Hub||Containers
@@ -3857,7 +3813,7 @@ Docling||LLM
 Document chunking|chunking strategies|LLM,RAG
 Documentum
 Dokku containers||Containers
-=Domino Data Lab||LLM
+=Domino Data Lab||MLOps
 =!Domo||Business intelligence
 Domo Magic ETL||Business intelligence
 dotTrace||Monitoring,.NET,Profiling
@@ -3883,7 +3839,7 @@ DTrace||Monitoring,Profiling
 Duck Creek|duckcreek
 Dundas BI||Business intelligence
 Duplicati
-=DV360|display & video 360|Business intelligence
+=DV360|display & video 360|Digital advertising
 Dynamo BIM
 Dynatrace|dyna trace|Monitoring,Alerting,Observability
 e2 studio||Embedded systems
@@ -3901,7 +3857,6 @@ Edge Impulse||Machine learning
 =EEPROM|=Flash Memory,=Nor Flash,nand flash|Embedded systems
 EfficientIP||Networking
 eFuse||VLSI
-Eigen library||Robotics,C++
 Ekahau||Networking
 =Elastic Agent||Monitoring,Elasticsearch
 Elastic APM||Monitoring,Elasticsearch
@@ -3919,14 +3874,14 @@ Embedded C++||Embedded systems,C++
 Embedded Linux||Linux,Embedded systems
 =Embedded Python||Embedded systems
 =Embedded Rust||Embedded systems,Rust
-Embodied AI||LLM
+Embodied AI||AI
 embOS||Embedded systems,RTOS
 =!EMC|dell emc,emc storage|Storage management
 Emerson DeltaV|deltav|PLC
 =Emissary Ingress|ambassador gateway|Kubernetes
-=Emotion recognition||LLM
+Emotion recognition||Computer vision
 emWin||Embedded systems
-Encord||LLM,Data labeling
+Encord||Data labeling
 =Endevor||z/OS
 env0||Terraform
 =Environmental chambers||PCB design
@@ -3934,7 +3889,7 @@ env0||Terraform
 =~Enzyme|!enzyme|React
 -Epic|epic ehr,epic emr,epic systems
 =EPLAN|eplan electric p8
-Eppo||Business intelligence
+Eppo||A/B testing
 Ericsson RAN||Networking
 =erwin|=ERwin,=ERWin|Data modeling
 esbuild||JavaScript
@@ -3952,19 +3907,19 @@ ETAS ISOLAR||Automotive software,AUTOSAR
 =~Eureka|eureka server,netflix eureka|Spring Cloud
 EV charging|=OCPP,iso 15118|Automotive software
 =EVE-NG||Networking
-Everbridge||Monitoring
+Everbridge||Incident management
 -Evidence|evidence.dev
 Evidence BI||Business intelligence
 Evidently AI|=!Evidently|Data pipelines,Model monitoring
-EViews||Business intelligence
+EViews||Statistics
 Exago||Business intelligence
 =Excel|=~EXCEL,ms excel,microsoft excel,advanced excel,!excel,excel macros,excel vba|Microsoft Office
-=Excel Power Pivot||Business intelligence
+=Excel Power Pivot||Excel
 ExLlama|=GGUF,=GGML|LLM
 =Expect scripting||Linux
 =Expecto||F#,Unit testing
 =Experience Cloud|salesforce experience cloud,community cloud|Salesforce
-=Expert systems|rule-based systems,knowledge representation|LLM
+Expert systems|rule-based systems,knowledge representation|AI
 ext4||Linux,File systems
 External DNS||Kubernetes
 ExtraHop||Networking
@@ -3973,7 +3928,7 @@ Extron||Networking
 =F5|big-ip
 F5 LTM|f5 gtm,big-ip ltm,f5 asm,irules|Networking,F5,Load balancing
 =Fabric Python||Infrastructure as code
-=Face recognition|facial recognition|LLM,Computer vision
+Face recognition|facial recognition|Computer vision
 Facebook Ads|meta ads
 =FAI||Infrastructure as code
 fail2ban||Linux
@@ -3983,11 +3938,11 @@ Falcon LLM||LLM
 FANUC robots|fanuc|PLC,Robotics
 =Fastlane|fastlane ios|Mobile development
 Faust streaming||Data pipelines,Kafka,Python
-=Feather format||Data pipelines
-Featureform||LLM,Feature store
+=Feather format
+Featureform||MLOps,Feature store
 =Fedora||Linux
 Fedora CoreOS|coreos|Infrastructure as code,Linux
-Few-shot learning|zero-shot learning|LLM
+Few-shot learning|zero-shot learning|Machine learning
 FFmpeg||Video streaming
 =~Fiddler
 Fiddler AI||Data pipelines,Model monitoring
@@ -3997,10 +3952,10 @@ FileNet
 FileZilla
 Finch CLI||Containers
 FinFET||VLSI
-=Finite element modeling
+Finite element modeling
 =!Firecracker||Kubernetes,Virtualization
 Firecrawl
-FireHydrant||Monitoring
+FireHydrant||Incident management
 FireMon||Networking
 firewalld||Linux,Firewalls
 Fireworks AI||LLM
@@ -4010,15 +3965,15 @@ Five9||Networking
 Fivetran|five tran|ETL,Data integration
 Fivetran HVR|=HVR|Data pipelines
 Flagger||Kubernetes
-Flagsmith||CI/CD,Feature flags
+Flagsmith||Feature flags
 Flake8||Python,Linting
-=Flame graphs||Monitoring,Profiling
+Flame graphs||Monitoring,Profiling
 =!Flannel||Kubernetes
 -Flash|adobe flash,flash player
-FlatBuffers||Data pipelines
+FlatBuffers
 Flatcar Linux||Infrastructure as code,Linux
 Flatpak||Linux
-=Fleet management systems||Automotive software
+Fleet management systems||Automotive software
 Fleet telematics|telematics|Automotive software
 FlexSim||Simulation
 Flink SQL|pyflink|Data pipelines,Apache Flink
@@ -4026,8 +3981,8 @@ Fluent Bit|fluentbit|Logging
 FluentAssertions||.NET
 Fluentd||Logging
 =~Flume|apache flume|Hadoop
-=!Flurry||Business intelligence
-=Flux model||LLM
+=!Flurry||Product analytics
+=Flux model||Generative AI
 FluxCD|=!Flux|GitOps
 Flyte||Data pipelines,Workflow orchestration
 =!FME
@@ -4067,20 +4022,20 @@ FsCheck||Unit testing
 =FSDP|fully sharded data parallel|PyTorch
 =!Fuchsia
 =FullStory
-=Function generators||PCB design
-Funnel.io||Business intelligence
+Function generators||PCB design
+Funnel.io||Digital marketing
 =Fusion Electronics||PCB design
-=Fuzzy logic||LLM
+Fuzzy logic||AI
 g2o||Robotics
-Gainsight||Business intelligence
-=GAMS||LLM
+Gainsight||Product analytics
+=GAMS||Optimization algorithms
 =!Ganglia||Monitoring
 Garden.io||Kubernetes
 =!Gardener||Kubernetes
 Gate-level simulation||VLSI
 Gateway API||Kubernetes
 =Gatling||Performance testing
-Gaussian processes||LLM
+Gaussian processes||Statistics
 =~Gazebo|gazebo simulator,gazebo sim,=!Gazebo|Simulation
 =Gazebo Ignition||Simulation
 =GCC|=gcc|C++,Compilers
@@ -4090,24 +4045,24 @@ Gaussian processes||LLM
 GE Proficy|=IFIX,cimplicity,proficy|PLC
 Gearset||Salesforce
 Geckoboard||Business intelligence
-Gemfury||CI/CD
-Gemini CLI||LLM,AI coding tools
+Gemfury
+Gemini CLI||AI coding tools
 Gemma|gemma 2|LLM
 Genesys|genesys cloud,genesys pureconnect|Networking
-=Genetic algorithms|evolutionary algorithms|LLM
+Genetic algorithms|evolutionary algorithms|Optimization algorithms
 =GENIVI|covesa|Automotive software
 =!Gentoo||Linux
 GeoServer||GIS
 Gerber files||PCB design
 =Gerrit||Code review
-Gerrit Code Review||CI/CD
-=Gesture recognition||LLM
-GetResponse||Business intelligence
+Gerrit Code Review||Code review
+Gesture recognition||Computer vision
+GetResponse||Email marketing
 =GHDL||VLSI
 Ghidra|ida pro|Reverse engineering
 Gigamon||Monitoring,Networking
 =GIMP|GNU Image Manipulation Program
-Git|gitflow,git version control|Version control
+Git|gitflow,git version control|+Version control
 Git Bash
 Git hooks||CI/CD,Git
 Git LFS||Git
@@ -4129,7 +4084,7 @@ GitHub Desktop||CI/CD,GitHub
 GitHub Enterprise||CI/CD,GitHub
 GitHub Packages||CI/CD,GitHub
 GitHub Projects||CI/CD,GitHub
-GitHub Spark||LLM,AI coding tools
+GitHub Spark||AI coding tools
 GitKraken||CI/CD,Git
 GitLab|git lab|Git,Version control
 GitLab API||CI/CD,GitLab
@@ -4138,8 +4093,8 @@ GitLab Duo||CI/CD,GitLab
 Gitleaks|trufflehog
 Gitolite||CI/CD,Git
 Gitpod
-GitVersion||CI/CD
-Glassbox||Business intelligence
+GitVersion||Git
+Glassbox||Web analytics
 GlassFish||Java
 glibc||Linux
 GlitchTip||Monitoring
@@ -4153,7 +4108,7 @@ GNU coreutils||Linux
 =GNU Octave||Linux
 =GNU Parallel||Linux
 GNU Privacy Guard|=GPG,gnupg|Encryption
-=GNU R||LLM
+=GNU R||R
 =GNU Screen||Linux
 GNU toolchain|toolchains,cross-compilation,cross compiling,compiler toolchains,cross compilers|Linux
 GoCD||CI/CD
@@ -4163,17 +4118,16 @@ golangci-lint||Go,Linting
 GoldenGate|golden gate oracle,oracle goldengate,oracle golden gate
 =!Goldilocks||Kubernetes
 GoodData||Business intelligence
-=Google Ad Manager|=GAM,=DFP|Business intelligence
+=Google Ad Manager|=GAM,=DFP|Digital advertising
 Google ADK||LLM
 Google AdMob|*
 Google Ads|adwords
 Google Analytics|ga4,=GA,universal analytics|Web analytics
 Google Apps Script|*
-Google BigQuery Studio||Business intelligence
-=Google Campaign Manager|doubleclick|Business intelligence
+=Google Campaign Manager|doubleclick|Digital advertising
 Google Colab||Jupyter
 Google Earth Engine||GIS
-=Google Optimize||Business intelligence
+=Google Optimize||A/B testing
 Google Search Console||SEO
 Google Sheets|google spreadsheets
 Google Tag Manager|*,=!GTM|Web analytics
@@ -4184,7 +4138,7 @@ Goss||Infrastructure as code
 gprof||Monitoring,Profiling
 GPT-4o|gpt-5,gpt-3.5|LLM,OpenAI API
 GPU architecture||VLSI
-GPU clusters management||LLM
+GPU clusters management||MLOps
 Gradle||Java,Build systems
 Grafana||Monitoring,Dashboards,Observability,Data visualization
 Grafana Alloy|grafana agent|Monitoring,Grafana
@@ -4194,18 +4148,17 @@ Grafana Faro||Monitoring,Grafana
 Grafana OnCall||Monitoring,Grafana
 -Grafana Tempo|=!Tempo,grafana tempo|Distributed tracing,Grafana
 GrapheneOS
-=Graphite stacking||CI/CD
+=Graphite stacking
 GraphRAG||LLM,RAG
 Grasshopper 3D
 Graylog||Logging
 =!Great Expectations|great expectations framework|Data quality
-=Great Expectations Cloud||Data pipelines
 =Gremlin chaos|=!Gremlin|Monitoring,Chaos engineering
-Gretl||Business intelligence
+Gretl||Statistics
 Grok API|xai grok|LLM
 =Groq||LLM
 Group Policy|=GPO|Windows
-GrowthBook||CI/CD,Feature flags
+GrowthBook||Feature flags
 =GRUB||Linux
 =~Grunt|!grunt,gruntjs,grunt.js|JavaScript
 GStreamer||Video streaming
@@ -4213,10 +4166,10 @@ GT-SUITE||Simulation
 =GTSAM|=Factor Graphs|Robotics
 Guardrails AI|nemo guardrails|LLM
 =Guidewire
-Guild AI||LLM
+Guild AI||MLOps
 =Gulp|!gulp,gulp.js|JavaScript
 Gurobi||Optimization algorithms
-Gurobi Optimizer||LLM
+Gurobi Optimizer||Optimization algorithms
 gVisor||Kubernetes
 =H3C||Networking
 Hadoop|apache hadoop|Big data,Distributed computing
@@ -4227,7 +4180,7 @@ HAProxy|ha proxy|Load balancing,Proxy servers
 =HARA|hazard analysis and risk assessment|Automotive software
 =!Harbor
 =Hardhat||Solidity
-=Hardware accelerators|ai accelerators,hardware acceleration,=NPU|VLSI
+Hardware accelerators|ai accelerators,hardware acceleration,=NPU|VLSI
 =!Harness|harness.io|CI/CD
 Harness CD||CI/CD
 HashiCorp|hashicorp stack
@@ -4236,7 +4189,7 @@ hawkBit||Embedded systems,OTA updates
 -Haystack|haystack llm
 Haystack deepset||LLM
 =HDFS|hadoop distributed file system|Hadoop
-HDP Hortonworks||Data pipelines
+HDP Hortonworks||Hadoop
 =!Heap|heap analytics
 =Heat templates|openstack heat|Infrastructure as code,OpenStack
 Helicone||LLM
@@ -4247,7 +4200,7 @@ Hevo Data|=Hevo|Data pipelines,ETL
 =!Hex||Business intelligence
 =Hex notebooks||Business intelligence
 Hexnode
-Hidden Markov models|=HMM|LLM
+Hidden Markov models|=HMM|Statistics
 Hiera||Infrastructure as code,Puppet
 High-speed design|high speed digital design,high-speed pcb|PCB design
 Hightouch
@@ -4263,8 +4216,8 @@ Homebrew casks
 Honeybadger||Monitoring
 =~Honeycomb|honeycomb.io|Observability
 Honeywell Experion|experion|PLC
-Hootsuite||Business intelligence
-Hopsworks||LLM,Feature store
+Hootsuite||Social media marketing
+Hopsworks||MLOps,Feature store
 Hortonworks||Hadoop
 Hotjar|hot jar
 =~Houdini||3D
@@ -4286,12 +4239,12 @@ hping||Networking
 =HSPICE||PCB design
 Huawei Routers|huawei networking|Networking
 =!Hudson||CI/CD
-HUE Hadoop||Data pipelines,Hadoop
+HUE Hadoop||Hadoop
 Hugging Face Inference Endpoints||LLM,Hugging Face
 =Humanoid robots||Robotics
 Humio|falcon logscale|Monitoring,Logging
 =!Husky||CI/CD,Git
-=Hybrid search|reranking,rerankers|LLM,RAG
+Hybrid search|reranking,rerankers|LLM,RAG
 Hyperion|oracle hyperion,essbase,oracle essbase
 Hyperledger|hyperledger fabric|Blockchain
 HyperLynx||PCB design,Signal integrity
@@ -4326,17 +4279,17 @@ Ignition CoreOS||Infrastructure as code
 illumos|smartos|Unix
 =!Illustrator|adobe illustrator|Adobe Creative Suite
 =Image Builder||Infrastructure as code
-=Image generation|text-to-image|LLM
+Image generation|text-to-image|Generative AI
 Immuta||Data pipelines,Data governance
 =~Impala|apache impala,cloudera impala|SQL
-Impala Kudu||Data pipelines
+Impala Kudu||Hadoop
 =!IMS|ibm ims|z/OS
 IMS DB
 IMU fusion||Robotics
-Incident.io||Monitoring
+Incident.io||Incident management
 Incorta||Business intelligence
 InDesign|in design adobe|Adobe Creative Suite
-=Industrial automation|factory automation,industrial control systems|PLC
+Industrial automation|factory automation,industrial control systems|PLC
 Industry 4.0|smart manufacturing|PLC
 InetSoft||Business intelligence
 Infineon AURIX|aurix,tricore,traveo|Embedded systems
@@ -4352,22 +4305,22 @@ Informatica Cloud|=IDMC|Data pipelines,Informatica
 Informatica EDC||Data pipelines,Informatica
 Informatica IDQ|informatica data quality|Data pipelines,Informatica
 Informatica MDM||Informatica
-Informatica MDM Hub||Data pipelines
-=Infotainment systems|ivi systems|Automotive software
+Informatica MDM Hub||Data governance
+Infotainment systems|ivi systems|Automotive software
 Infracost||Infrastructure as code,Terraform,FinOps
 Inno Setup
 =!Insomnia||API testing
 InstallAnywhere
 InstallShield
 Instana||Monitoring
-=Instruction tuning||LLM,Fine-tuning
+Instruction tuning||LLM,Fine-tuning
 INTEGRITY RTOS|green hills integrity,=Green Hills|Embedded systems,RTOS
 Intel FPGA|=Cyclone V,stratix,arria|Embedded systems,FPGA
 Intel RealSense|realsense|Robotics
 IntelliJ IDEA|intellij,intelli j
 =~Intercom
 Intune||Endpoint management
-=Inverse kinematics|=!Kinematics,forward kinematics|Robotics
+Inverse kinematics|=!Kinematics,forward kinematics|Robotics
 =InVision
 IP-XACT||VLSI
 IPC standards||PCB design
@@ -4383,13 +4336,13 @@ Istio||Kubernetes,Service mesh,Microservices
 =!Iterable
 Ivanti|landesk
 =!Ivy|apache ivy|Java
-Ixia|keysight ixia|Monitoring
+Ixia|keysight ixia|Network troubleshooting
 Izenda||Business intelligence
 =J1939|sae j1939|Automotive software
 =Jaeger||Distributed tracing
 -Jama|jama connect
 =Jamf|=JAMF|Endpoint management
-=JAMS Scheduler||Data pipelines
+=JAMS Scheduler
 =~Jasmine|!jasmine|JavaScript,Unit testing,Automated testing
 Java Flight Recorder|=JFR,java mission control|Monitoring,Java,Profiling
 -Java Streams|java streams,java 8 streams|Java
@@ -4397,25 +4350,25 @@ JAXB|jaxp|Java,XML
 JBoss|wildfly|Java
 JCL scheduling
 JD Edwards|jde,jdedwards|ERP
-Jedox||Business intelligence
+Jedox
 Jenkins|jenkinsfile|CI/CD
 Jenkins pipelines|declarative pipelines,jenkins shared libraries,jenkins groovy|CI/CD,Jenkins
 Jenkins X||CI/CD,Jenkins
 =JES2|jes3
 =Jest|!jest,jest.js|JavaScript,Unit testing,Automated testing
 JetBrains|jetbrains ides
-JetBrains AI|junie|LLM,AI coding tools
+JetBrains AI|junie|AI coding tools
 =Jetty||Java
 =Jib containers||Containers
 Jira|atlassian jira,jira software|Bug tracking
 Jira Align||Jira
-Jira Ops||Monitoring
+Jira Ops||Incident management
 Jira Service Management|=JSM,jira service desk
 Jitsi||WebRTC
 Jitterbit||Data pipelines,API integration
 JMeter|j meter,apache jmeter|Performance testing
 =JMH||Monitoring,Java
-JMP statistics|sas jmp|Business intelligence
+JMP statistics|sas jmp|Statistics
 =JMX||Monitoring,Java
 =JNDI|=JTA|Java
 journald||Monitoring,Logging
@@ -4424,7 +4377,7 @@ jq||Linux
 JSON Schema||JSON
 Juju||Infrastructure as code
 =!Jujutsu||CI/CD,Version control
-JuMP Julia||LLM
+=!JuMP|jump julia|Optimization algorithms
 =Juniper|junos|Networking
 =Juniper Contrail|tungsten fabric|Networking,Juniper
 =Juniper Mist|mist ai|Networking,Juniper
@@ -4432,7 +4385,7 @@ Juniper MX||Networking,Juniper
 Juniper SRX|srx firewall|Networking,Juniper,Firewalls
 JUnit|junit5,junit4,j unit|Java,Unit testing,Automated testing
 Junos Space||Networking,Juniper
-JupyterHub||LLM,Jupyter
+JupyterHub||Jupyter
 k0s||Kubernetes
 k3d||Kubernetes
 k3s||Kubernetes
@@ -4445,13 +4398,13 @@ Kafka Schema Registry|schema registry,confluent schema registry|Data pipelines,K
 Kafka Streams|kstreams|Kafka
 KafkaJS||Data pipelines,Kafka,Node.js
 Kaggle
-Kaggle competitions||LLM
+Kaggle competitions
 KaiOS
 Kali Linux|=Kali|Penetration testing
 Kalman filter design||Robotics
 =Kamailio||VoIP
 Kamal deploy||Infrastructure as code
-Kameleoon||Business intelligence
+Kameleoon||A/B testing
 Kandji||macOS
 =Kaniko||Containers
 =!Karate|karate framework|API testing
@@ -4479,15 +4432,15 @@ Kibana||Dashboards,Data visualization
 KiCad||PCB design
 Kickstart installs|kickstart|Infrastructure as code
 =kind cluster|kubernetes in docker|Kubernetes
-Kissmetrics||Business intelligence
+Kissmetrics||Product analytics
 Klaviyo
 Klipfolio||Business intelligence
 Klocwork||Embedded systems,Static analysis
 Knative||Kubernetes,Serverless
 =!Koalas||Data pipelines,Apache Spark
-KoboToolbox||Business intelligence
-Kochava||Business intelligence
-=~Kong|kong gateway,kong api gateway|API gateway
+KoboToolbox
+Kochava||Product analytics
+=~Kong|kong gateway,kong api gateway|+API gateway
 kops||Kubernetes
 =KServe||MLOps,Kubernetes
 ksqlDB|ksql|Kafka
@@ -4517,7 +4470,7 @@ Kyverno||Kubernetes
 Kyvos||Business intelligence
 Label Studio||Data labeling
 Labelbox
-LakeFS||LLM
+LakeFS||MLOps
 LambdaTest||Cross-browser testing
 Landscape Ubuntu||Linux
 LangFlow|flowise|LLM,LangChain
@@ -4527,7 +4480,7 @@ LangSmith||LLM
 =LastPass
 Lattice FPGA|lattice diamond,ice40|Embedded systems,FPGA
 LaunchDarkly|launch darkly|Feature flags
-LaunchDarkly Relay||CI/CD
+LaunchDarkly Relay||Feature flags
 Lauterbach|trace32|Embedded systems,Debugging
 =LCEL||LLM,LangChain
 =LDRA|ldra testbed|Embedded systems
@@ -4543,26 +4496,26 @@ librdkafka||Data pipelines,Kafka
 LibreNMS||Monitoring
 Libreswan||Networking,VPN
 libvirt|virsh|Virtualization
-=License plate recognition|=ANPR|LLM
+License plate recognition|=ANPR|Computer vision
 =Lightdash||Business intelligence
 =~Lighthouse|google lighthouse
 Lightstep||Monitoring,Observability
-LimeSurvey||Business intelligence
+LimeSurvey
 LIN protocol||Automotive software
 LineageOS
 =!Linear
-LinkedIn Ads||Business intelligence
-=Linker scripts||Embedded systems
+LinkedIn Ads||Digital advertising
+Linker scripts||Embedded systems
 Linkerd||Kubernetes,Service mesh,Microservices
-lint-staged||CI/CD
+lint-staged||Linting
 Linux
 Linux Mint||Linux
 Liqo||Kubernetes
-=LISREL||Business intelligence
+=LISREL||Statistics
 LiteLLM||LLM
 =Litmus Chaos||Kubernetes,Chaos engineering
 LiveKit||WebRTC
-LiveRamp||Business intelligence
+LiveRamp||Customer data platform
 LizardFS||Storage management
 Llama.cpp||LLM
 LlamaParse||LLM,RAG
@@ -4572,7 +4525,7 @@ LLM observability||LLM
 LLVM||Compilers,C++
 LM Studio||LLM
 LoadRunner|load runner|Performance testing
-Localytics||Business intelligence
+Localytics||Product analytics
 =~Locust||Performance testing
 Loft vCluster|vcluster|Kubernetes
 log4net||Monitoring,.NET,Logging
@@ -4590,15 +4543,15 @@ Looker||Business intelligence,Dashboards,Reporting
 Looker Studio|data studio|Data visualization
 LookML|look ml|Looker
 Lotus Notes|lotus domino,ibm domino
-Lovable.dev||LLM,AI coding tools
+Lovable.dev||AI coding tools
 LQR control||Robotics,Control systems
 LS-DYNA||Simulation
 =!LSF
-LSTM networks||LLM
+LSTM networks||Neural networks
 LTO tape|tape libraries|Storage management
 ltrace||Monitoring,Linux
 Lucidchart
-=Lucky Orange||Business intelligence
+=Lucky Orange||Web analytics
 =Luigi||Workflow orchestration,Data pipelines
 =!Lustre||Linux,File systems
 LVGL
@@ -4608,12 +4561,12 @@ lwIP||Embedded systems,TCP/IP
 LXD containers||Containers
 Lynis||Linux
 LynxOS||Embedded systems,RTOS
-Lytics||Business intelligence
+Lytics||Customer data platform
 =M language|power query m|Business intelligence,Power Query
 =M3DB||Monitoring
 =MAAS|metal as a service|Infrastructure as code
-=Machine learning pipelines|=Ml Workflows,training pipelines|LLM,MLOps
-=Machine vision systems|cognex,halcon,keyence vision|PLC,Computer vision
+Machine learning pipelines|=Ml Workflows,training pipelines|Machine learning,MLOps
+Machine vision systems|cognex,halcon,keyence vision|PLC,Computer vision
 =macOS|mac os,=MacOS,os x,mac osx
 macOS Server||macOS
 =!Maestro
@@ -4626,32 +4579,32 @@ Make.com|integromat
 ManageEngine||Monitoring
 Manjaro||Linux
 -Mantis|mantisbt|Bug tracking
-=Maple math||LLM
+=Maple math||Mathematics
 =MapR||Hadoop
 MapReduce|map/reduce,map-reduce|Hadoop,Big data
-MapReduce jobs||Data pipelines
+MapReduce jobs||Hadoop
 Marketo
-Markov chains|=MCMC|LLM
+Markov chains|=MCMC|Statistics
 Marquez lineage|openlineage|Data pipelines,Data governance
 Marvell SoC||Embedded systems
 Mastercam||PLC
 Mastra||LLM,AI agents,TypeScript
 =!Materialize||Data pipelines,SQL,Event streaming
-Mathcad||LLM
+Mathcad||Mathematics
 Matillion||ETL
 MATLAB Coder||Simulation,MATLAB
 Matomo
 Mattermost
 =Maven|=MAVEN,~maven,!maven,apache maven|Java,Build systems
-=!Maxima||LLM
-=MAXQDA||Business intelligence
+=!Maxima||Mathematics
+=MAXQDA
 =!Maya|autodesk maya|3D
 mbedTLS|mbed tls|Embedded systems
 MCUboot||Embedded systems
 MCUXpresso||Embedded systems
 mdadm||Linux,RAID
 MediaTek||Embedded systems
-=Medical imaging|medical image analysis|LLM
+Medical imaging|medical image analysis|Computer vision
 Megatron-LM|megatron|Deep learning
 Mellanox|nvidia networking|Networking
 Meltano||ETL
@@ -4664,9 +4617,9 @@ Mentor Xpedition|xpedition|PCB design
 =Meraki
 =Mercurial||Version control
 =Meson
-MessagePack||Data pipelines
-=Meta Pixel|facebook pixel,conversions api|Business intelligence
-Meta-learning||LLM
+MessagePack
+=Meta Pixel|facebook pixel,conversions api|Digital advertising
+Meta-learning||Machine learning
 =Metabase||Business intelligence
 Metaflow||Data pipelines,MLOps
 MetaGPT||LLM,AI agents
@@ -4686,7 +4639,7 @@ MicroPython||Python,Microcontrollers
 MicroPython boards||Embedded systems
 Microsemi Libero|libero soc|Embedded systems,FPGA
 -Microsoft Dynamics 365 Finance and Operations|d365 fo,d365 f&o,dynamics 365 finance,finance and operations|Microsoft Dynamics
-Microsoft Dynamics|dynamics 365,ms dynamics,dynamics crm,d365|CRM,ERP
+Microsoft Dynamics|dynamics 365,ms dynamics,dynamics crm,d365|ERP,+CRM
 Microsoft Dynamics AX|dynamics ax,axapta|Microsoft Dynamics
 -Microsoft Dynamics NAV|dynamics nav,navision,=!NAV|Microsoft Dynamics
 Microsoft Exchange|exchange server,exchange online,ms exchange
@@ -4699,26 +4652,25 @@ Microsoft Teams Phone|=Teams Voice,direct routing|Networking
 -Microsoft Word|ms word,microsoft word,=!Word|Microsoft Office
 MicroStation|bentley microstation
 MicroStrategy|micro strategy|Business intelligence
-Midjourney||LLM,Generative AI
+Midjourney||Generative AI
 MikroTik
 -Mimir|grafana mimir
 Mina deploy||Infrastructure as code
 minikube||Kubernetes
 MinIO|min io|Object storage
 Minitab
-Minitab Workspace||Business intelligence
+Minitab Workspace||Statistics
 Minitest||Ruby,Unit testing
 =!Miro
 MISRA C++||Embedded systems,C++
 =!Mistral AI|=!Mistral|LLM
-Mistral models|mixtral|LLM
 Mitel||Networking
 Mitsubishi PLC|melsec,gx works|PLC
 Mixpanel|mix panel|Product analytics
-=Mixture of experts|=!MOE|LLM
-=ML infrastructure|machine learning infrastructure,=Ml Platforms,=Ml Systems|LLM
+Mixture of experts|=!MOE|Deep learning
+ML infrastructure|machine learning infrastructure,=Ml Platforms,=Ml Systems|MLOps
 MobaXterm
-=Mobile robots|amr robots,autonomous mobile robots,=AGV|Robotics
+Mobile robots|amr robots,autonomous mobile robots,=AGV|Robotics
 MobileIron|ivanti mobileiron
 =~Mocha|!mocha,mocha.js|JavaScript,Unit testing,Automated testing
 Mock Service Worker|=MSW
@@ -4726,17 +4678,16 @@ Mockito||Java,Mocking
 MockK||Kotlin,Mocking
 =Modal Labs|modal.com|LLM
 =!Mode|mode analytics|Business intelligence
-=Mode Studio||Business intelligence
-=Model distillation|knowledge distillation|LLM
-=Model predictive control|mpc control|Robotics,Control systems
-=Model pruning|model compression,model optimization|LLM
-=Model registry||LLM,MLOps
-=Model risk management||LLM
-Model versioning||LLM,MLOps
+Model distillation|knowledge distillation|Deep learning
+Model predictive control|mpc control|Robotics,Control systems
+Model pruning|model compression,model optimization|Deep learning
+Model registry||Machine learning,MLOps
+=Model risk management
+Model versioning||Machine learning,MLOps
 Modelica|dymola,openmodelica|Simulation
 ModelSim||VLSI
 Modin||Data pipelines,Python
-MoEngage||Business intelligence
+MoEngage||Marketing automation
 Molecule Ansible|ansible molecule|Infrastructure as code,Ansible
 Monday.com
 Monit||Monitoring
@@ -4748,13 +4699,13 @@ MooseFS||Storage management
 =Moq||.NET,Mocking
 =MOST bus||Automotive software
 Mosyle||macOS
-=Motor drives|=BLDC,foc motor control|PCB design
-Mouseflow||Business intelligence
+Motor drives|=BLDC,foc motor control|PCB design
+Mouseflow||Web analytics
 MoveIt||Robotics,ROS
-Moz Pro||Business intelligence
+Moz Pro||SEO
 mParticle||Event tracking
 MPLAB X|mplab|Embedded systems
-Mplus||Business intelligence
+Mplus||Statistics
 =MQX||Embedded systems,RTOS
 =MRTG||Monitoring
 =MS-DOS|=!DOS
@@ -4765,7 +4716,7 @@ MSTest|ms test|.NET,Unit testing,Automated testing
 MuJoCo||Robotics,Simulation
 MuleSoft|mule soft,mule esb,anypoint,mulesoft anypoint,=Mule|API integration
 Multimeters||PCB design
-Multimodal AI|multimodal learning|LLM
+Multimodal AI|multimodal learning|AI
 multipath||Linux
 Multisim|ni multisim|PCB design
 Munin||Monitoring
@@ -4784,10 +4735,10 @@ Nastran|msc nastran,nx nastran|Simulation
 Nasuni||Storage management
 =NATS||Message queues
 Natural language Software AG
-nbdev||LLM
-=NDJSON||Data pipelines
+nbdev||Jupyter
+=NDJSON
 NeoLoad||Performance testing
-Neptune.ai||LLM
+Neptune.ai||MLOps
 nerdctl||Containers
 =Nessus||Vulnerability management
 =NetApp||Storage management
@@ -4808,7 +4759,7 @@ Netskope||Networking,SASE
 NetSuite|net suite,oracle netsuite|ERP
 NetView
 Network-on-chip|noc design|VLSI
-=Neural rendering|=!NERF,gaussian splatting|LLM
+Neural rendering|=!NERF,gaussian splatting|Computer vision
 New Relic|newrelic|Monitoring,Alerting,Observability
 =!Newman
 =~Nexus|sonatype nexus,nexus repository
@@ -4824,7 +4775,7 @@ NI PXI||Simulation
 NI TestStand|teststand|Simulation,LabVIEW
 NI VeriStand|veristand|Simulation,LabVIEW
 NICE inContact|nice cxone|Networking
-=!Nielsen||Business intelligence
+=!Nielsen
 Nightwatch||End-to-end testing
 -Ninja|ninja build
 NinjaOne|ninjarmm
@@ -4858,7 +4809,7 @@ NVIDIA Isaac Sim|isaac sim,nvidia isaac|Robotics
 NVIDIA Jetson|jetson,nvidia drive
 NVIDIA NIM||LLM
 NVIDIA Nsight|nsight
-NVivo||Business intelligence
+NVivo
 =nvm|node version manager|Node.js
 NVMe-oF||Storage management
 =Nx|=NX,nrwl|Monorepo
@@ -4867,12 +4818,12 @@ NXP Kinetis|kinetis|Embedded systems
 =OBD-II|=OBD,obd2|Automotive software
 =OBIEE||Business intelligence
 =Object Lock||Storage management
-=Object tracking|multi-object tracking|LLM,Computer vision
+Object tracking|multi-object tracking|Computer vision
 Observable HQ|observable plot|Business intelligence
 Observium||Monitoring
 OctoMap||Robotics
 Octopus Deploy||CI/CD
-=ODK||Business intelligence
+=ODK
 Office 365|microsoft 365,o365,m365,=Office365,ms 365
 =OKD||Kubernetes,OpenShift
 Okteto||Kubernetes
@@ -4880,10 +4831,10 @@ OMEGAMON
 =!Omni|omni analytics|Business intelligence
 =OMPL||Robotics
 Omron PLC|sysmac studio|PLC
-OneSignal||Business intelligence
-OneStream||Business intelligence
+OneSignal||Marketing automation
+OneStream
 OneTrust||Data pipelines,Data privacy
-=Online learning||LLM
+=Online learning||Machine learning
 ONOS SDN||Networking,Software-defined networking
 Onshape
 Oozie|apache oozie|Hadoop
@@ -4907,7 +4858,7 @@ OpenDRIVE|openscenario|Automotive software
 OpenDSS||Simulation
 OpenEBS||Kubernetes
 OpenFOAM||Simulation
-OpenHands||LLM,AI coding tools
+OpenHands||AI coding tools
 OpenIO||Storage management
 OpenLDAP||Networking,LDAP
 OpenMetadata||Data governance
@@ -4934,8 +4885,8 @@ Operator SDK|operator framework|Kubernetes
 OpManager||Monitoring
 OPNsense||Networking,Firewalls
 Opsgenie|ops genie|Alerting,Incident management
-=Optical flow||LLM,Computer vision
-Optimizely Feature Experimentation||CI/CD
+Optical flow||Computer vision
+Optimizely Feature Experimentation||Feature flags
 Oracle ADF|=ADF framework,oracle application development framework|Java
 Oracle Agile PLM|agile plm|PLM
 Oracle ASM||Storage management,Oracle
@@ -4966,21 +4917,21 @@ oVirt||Virtualization
 OWASP Dependency-Check
 OWASP ZAP|zap proxy
 =!Pacemaker|corosync|Linux,High availability
-=!Pachyderm||LLM
+=!Pachyderm||MLOps
 =~Packer|hashicorp packer|Infrastructure as code
 Pacman package manager||Linux
 =!Pact|pact.io|Contract testing
 =!Paddle
 PADS PCB|=Mentor Pads,=Pads Layout|PCB design
 PagerDuty|pager duty|Alerting,Incident management
-Palo Alto Networks|palo alto firewalls,=!Palo Alto|Firewalls,Network security
+Palo Alto Networks|palo alto firewalls,=!Palo Alto|Network security,+Firewalls
 Palo Alto Panorama|pan-os|Networking,Palo Alto Networks,Firewalls
 Pandera||Data pipelines,Data quality
 Pandora FMS||Monitoring
 PanelView||PLC
 Panzura||Storage management
-Papermill||LLM,Jupyter
-Paperspace Gradient||LLM
+Papermill||Jupyter
+Paperspace Gradient||MLOps
 =Papertrail||Logging
 =!Parallels||Virtualization
 Parasoft|c++test,jtest,parasoft c++test|Embedded systems,Static analysis
@@ -4995,7 +4946,7 @@ PC-lint|flexelint|Embedded systems,Static analysis
 PCL processing||Robotics
 PDQ Deploy
 =Pega|pegasystems,pega prpc|BPM
-Pendo|pendo.io|Business intelligence
+Pendo|pendo.io|Product analytics
 Pentaho||ETL
 Pentaho Data Integration|=!Kettle,pdi pentaho|Data pipelines,Pentaho
 PeopleCode||PeopleSoft
@@ -5012,7 +4963,6 @@ pfSense||Firewalls
 Phabricator||Code review
 Phi models||LLM
 =Phoenix Contact||PLC
-=Photon engine||Data pipelines
 Photon OS||Linux
 Photonics|silicon photonics|VLSI
 Photoshop|photo shop|Adobe Creative Suite
@@ -5021,7 +4971,7 @@ PhpStorm
 PHPUnit|php unit|PHP,Unit testing,Automated testing
 Pi-hole||Networking,DNS
 =!Pig|apache pig,pig latin|Hadoop
-=!Pigment||Business intelligence
+=!Pigment
 PikeOS||Embedded systems,RTOS
 Ping Identity|pingfederate|Identity management
 Pingdom||Monitoring
@@ -5029,12 +4979,12 @@ Pino logger||Monitoring,Node.js,Logging
 =!pip|=!Pip,=!PIP|Python
 pipenv||Python
 PipeWire||Linux
-Piwik PRO||Business intelligence
+Piwik PRO||Web analytics
 Pixie observability||Monitoring
 pkg-config||Linux
 PL/I mainframe
 Plan 9
-Planful||Business intelligence
+Planful
 =Plant Simulation|tecnomatix|Simulation
 PlantUML||UML
 Plastic SCM|unity version control|CI/CD,Version control
@@ -5043,7 +4993,7 @@ Plausible Analytics|plausible.io
 =Playwright|!playwright|End-to-end testing,Automated testing,UI testing
 =PLECS||PCB design
 Plesk
-Plumber API R||LLM
+Plumber API R||R
 =PMD||Static analysis
 pnpm||JavaScript,Node.js
 Podman||Containers
@@ -5052,7 +5002,7 @@ Polarion
 Polaris Kubernetes||Kubernetes
 =Polkadot||Blockchain
 Poly|polycom|Networking
-Polyaxon||LLM
+Polyaxon||MLOps
 =!Polygon||Ethereum
 Polyspace||Embedded systems,Static analysis
 Polytomic||Data pipelines
@@ -5061,8 +5011,8 @@ Portainer||Docker
 Portkey||LLM
 Portnox||Networking
 Portworx||Kubernetes
-=Pose estimation||LLM
-=Posit Connect||LLM
+Pose estimation||Computer vision
+=Posit Connect||R
 Post-silicon validation|silicon validation|VLSI
 =!Postfix
 PostHog||Product analytics
@@ -5072,7 +5022,7 @@ Power BI|powerbi|Data visualization,Business intelligence,Dashboards,Reporting
 Power BI dataflows|dataflows gen2|Business intelligence,Power BI
 Power BI Embedded||Business intelligence,Power BI
 Power Query
-=Power supply design|=SMPS,dc-dc converters|PCB design
+Power supply design|=SMPS,dc-dc converters|PCB design
 PowerBuilder|power builder
 PowerCLI|vmware powercli|PowerShell,VMware
 PowerDNS||Networking,DNS
@@ -5084,7 +5034,7 @@ Powertrain control|engine control units,ecu development,ecu software|Automotive 
 PowerVM|ibm powervm,=LPAR|Virtualization
 pprof||Monitoring,Go
 pre-commit|pre-commit hooks
-=Predictive maintenance||PLC
+Predictive maintenance||PLC
 PREEMPT_RT|rt-preempt,real-time linux|Embedded systems,RTOS,Linux
 PREEvision||Automotive software
 =Prefect||Workflow orchestration,Data pipelines
@@ -5092,19 +5042,19 @@ Premiere Pro|adobe premiere
 PreScan||Automotive software
 -Preset|preset.io
 =~Presto|prestodb,presto sql|SQL
-Pretraining|large-scale training|LLM
+Pretraining|large-scale training|Deep learning
 =~Prettier||JavaScript
 Prisma Access||Networking,Palo Alto Networks,SASE
 =!Prisma Cloud
 Privacera||Data pipelines,Data governance
-=Prodigy annotation||LLM,Data labeling
+=Prodigy annotation||Data labeling
 Profisee||Data pipelines,Master data management
-ProGet||CI/CD
+ProGet
 Progress 4GL|progress abl
 Prometheus||Monitoring,Alerting,Observability
 Prometheus Alertmanager|alertmanager|Monitoring,Prometheus,Alerting
-=Prompt caching||LLM
-=Prompt management||LLM
+Prompt caching||LLM
+Prompt management||LLM
 promptfoo||LLM,Evals
 PromQL||Monitoring,Prometheus
 =Proofpoint
@@ -5119,7 +5069,7 @@ Prow CI||CI/CD
 PSpice||PCB design
 =PSS/E|=PSSE|Simulation
 PTC Windchill|windchill|PLM
-=!PuLP||LLM
+=!PuLP||Optimization algorithms
 =Pulse Secure|ivanti secure|Networking,VPN
 PulseAudio||Linux
 Pulumi||Infrastructure as code
@@ -5142,12 +5092,12 @@ PyCharm
 Pydantic AI||LLM,AI agents
 PyInfra||Infrastructure as code
 Pylint||Python,Linting
-PyMC||Business intelligence
-Pyomo||LLM
+PyMC||Statistics
+Pyomo||Optimization algorithms
 =PyPI||Python
 Pyramid Analytics||Business intelligence
 Pyroscope||Monitoring,Profiling
-PySpark|py spark,spark python|Apache Spark,Python,Big data
+PySpark|py spark,spark python|Big data,+Python,+Apache Spark
 pytest|py test|Python,Unit testing,Automated testing
 Python unittest||Python,Unit testing
 =Q-SYS|=QSYS|Networking
@@ -5170,7 +5120,7 @@ Qtile||Linux
 Qualcomm Snapdragon|=!Snapdragon,qualcomm platforms|Embedded systems
 Qualtrics
 =Qualys||Vulnerability management
-=Quantum Metric||Business intelligence
+=Quantum Metric||Web analytics
 Quantum StorNext||Storage management
 Quartus|intel quartus,altera|FPGA
 =Quartz Scheduler||Data pipelines,Background jobs
@@ -5178,7 +5128,7 @@ Quay.io|red hat quay|Containers
 QuestDB||Time series
 QuickBooks|quick books
 QuickCheck
-=!Quilt||LLM
+=!Quilt
 Qumulo||Storage management
 QUnit||JavaScript,Unit testing
 Qwen|qwen2|LLM
@@ -5190,7 +5140,7 @@ Radware|alteon|Networking,Load balancing
 =~Rancher||Kubernetes
 =Rancher Desktop||Containers
 =Rancher Fleet||Kubernetes
-=Ranking models|learning to rank,search ranking|LLM
+=Ranking models|learning to rank,search ranking|Machine learning
 Ranorex||Automated testing
 Rapid7|insightvm
 Rapita||Embedded systems
@@ -5205,25 +5155,25 @@ ReactOS
 Red Hat Enterprise Linux|rhel,red hat,redhat,red hat linux|Linux
 =Red Hat Satellite|satellite red hat|Linux
 Redash||Business intelligence
-=!REDCap||Business intelligence
-Redivis||Business intelligence
+=!REDCap
+Redivis
 =Redmine
 Redpanda||Kafka
 =Release Please||CI/CD
 Reltio||Data pipelines,Master data management
-=Remote sensing|satellite imagery|LLM
+Remote sensing|satellite imagery|Computer vision
 Renesas|renesas rh850,rh850,rl78,renesas ra|Embedded systems
 =!Renovate
-renv||LLM
+renv||R
 Replicate.com||LLM
 =Replit
-Replit Agent||LLM,AI coding tools
+Replit Agent||AI coding tools
 ReportPortal|report portal
 RequireJS|require.js|JavaScript
 =!Resend
 ReSharper||.NET
 Resilience4j||Java
-Responsible AI toolbox||LLM
+Responsible AI toolbox
 =REST Assured|=Rest Assured,=REST-assured,rest-assured library|Java,API testing
 Restic
 Retell AI||LLM
@@ -5248,9 +5198,9 @@ Rivery||Data pipelines,ETL
 Roboflow||Computer vision
 Robolectric||Android
 Robot Framework|robotframework|Automated testing
-=Robot localization|localization and mapping|Robotics
-=Robot manipulation|=!Manipulators,=Robotic Arms,=!Grasping|Robotics
-=Robot perception|perception systems|Robotics
+Robot localization|localization and mapping|Robotics
+Robot manipulation|=!Manipulators,=Robotic Arms,=!Grasping|Robotics
+Robot perception|perception systems|Robotics
 =Robot safety|iso 10218|Robotics
 Rockchip||Embedded systems
 Rockwell ControlLogix|controllogix,compactlogix|PLC
@@ -5260,16 +5210,16 @@ Rocky Linux||Linux
 =Roku|brightscript
 Rollbar||Monitoring
 =~Rollup|rollup.js|JavaScript
-Roo Code||LLM,AI coding tools
+Roo Code||AI coding tools
 Rook Ceph|=!Rook|Kubernetes
-Rootly||Monitoring
+Rootly||Incident management
 =ROS|ros2,robot operating system,ros 2|Robotics
 ROS Navigation|nav2,move_base|Robotics,ROS
 =ROSA|red hat openshift on aws|Kubernetes,OpenShift
-=RPM packages|=!RPM,rpmbuild|Linux
+RPM packages|=!RPM,rpmbuild|Linux
 Rspack
 RSpec|r spec|Ruby,Unit testing,Automated testing
-RStudio Server||LLM
+RStudio Server||R
 Rsync||Linux
 rsyslog||Monitoring,Logging
 RTC Jazz|rational team concert,ibm rtc|CI/CD,Version control
@@ -5286,13 +5236,13 @@ RudderStack||Event tracking
 runc||Containers
 Rundeck
 runit||Linux
-=Runway ML||LLM,Generative AI
+=Runway ML||Generative AI
 rviz||Robotics,ROS
 =Saber simulator||PCB design
-=!Sacred||LLM
+=!Sacred||MLOps
 SafeRTOS||Embedded systems,RTOS
 =!Sage|sage erp,sage 300
-SageMath||LLM
+SageMath||Mathematics
 Sailfish OS
 SailPoint||Identity management
 Saleor||Django
@@ -5309,7 +5259,7 @@ Salesforce Marketing Cloud|=SFMC,marketing cloud|Salesforce
 Salesforce Pardot|pardot|Salesforce
 SaltStack|salt stack,=~Salt|Configuration management,Infrastructure as code
 =!Samba
-=SAP|sap erp,sap ecc|ERP
+=SAP|sap erp,sap ecc|+ERP
 -SAP ABAP on HANA|abap on hana|ABAP
 SAP Analytics Cloud Planning||Business intelligence,SAP
 SAP Ariba||SAP
@@ -5343,11 +5293,11 @@ SAS mainframe
 SAS storage|=SATA|Storage management
 SAS Visual Analytics|sas va|Business intelligence,SAS
 SAS Viya||SAS
-=SAT solvers|smt solvers,=!Z3|LLM
+SAT solvers|smt solvers,=!Z3|Optimization algorithms
 Sauce Labs|saucelabs|Cross-browser testing
 =sbt|=SBT|Scala
 ScalaTest||Scala,Unit testing
-Scale AI||LLM,Data labeling
+Scale AI||Data labeling
 Scality||Storage management
 Scalr||Infrastructure as code,Terraform
 Scapy||Networking
@@ -5359,7 +5309,7 @@ Scientific Linux||Linux
 =SCOM|system center operations manager|Monitoring
 =!Scoop
 Scout APM||Monitoring
-=Screaming Frog||Business intelligence
+=Screaming Frog||SEO
 SDC constraints||VLSI
 SDV platforms||Automotive software
 SeaweedFS||Storage management
@@ -5369,7 +5319,7 @@ Segger J-Link|j-link,segger,ozone debugger|Embedded systems
 -Seldon|seldon core|MLOps
 Selenide||Selenium
 Selenium|selenium webdriver,web driver,webdriver|Automated testing,UI testing
-Self-supervised learning|semi-supervised learning,contrastive learning|LLM,Deep learning
+Self-supervised learning|semi-supervised learning,contrastive learning|Machine learning,Deep learning
 SELinux||Linux
 Semantic Kernel||LLM
 semantic-release
@@ -5377,8 +5327,8 @@ Semaphore CI|semaphoreci,=~Semaphore|CI/CD
 Semarchy||Data pipelines,Master data management
 Sematext||Monitoring
 Semgrep
-=Semiconductor fabrication|wafer fabrication,=!Lithography|VLSI
-Semrush||Business intelligence
+Semiconductor fabrication|wafer fabrication,=!Lithography|VLSI
+Semrush||SEO
 =Sensu||Monitoring
 SentinelOne||EDR
 =~Sentry|sentry.io|Monitoring
@@ -5390,7 +5340,7 @@ Serverspec||Infrastructure as code
 =Service Cloud|salesforce service cloud|Salesforce
 ServiceNow|service now,=!SNOW|ITSM
 ServiceNow ITOM||Monitoring
-=Servo drives|=VFD,variable frequency drives|PLC
+Servo drives|=VFD,variable frequency drives|PLC
 SGLang||LLM
 =SHAP
 Shippable||CI/CD
@@ -5414,7 +5364,7 @@ Simatic PCS 7|pcs7|PLC
 Simatic Step 7|step7|PLC
 Simcenter||Simulation
 Simcenter Amesim|amesim|Simulation
-Similarweb||Business intelligence
+Similarweb||Web analytics
 Simio||Simulation
 SimPy||Simulation,Python
 SimScale||Simulation
@@ -5422,7 +5372,7 @@ Simscape||Simulation,MATLAB
 Simulink Coder|embedded coder,real-time workshop|Simulation,Simulink
 Simulink Test||Simulation,Simulink
 =Singer taps||Data pipelines,ETL
-=Singular mobile||Business intelligence
+=Singular mobile||Product analytics
 =Sinon|sinon.js|JavaScript
 Sisense||Business intelligence
 Site24x7||Monitoring
@@ -5436,20 +5386,20 @@ Skyvia||Data pipelines,ETL
 =!Slackware||Linux
 =Slurm|=SLURM|High-performance computing
 Smart TV|smart tvs,android tv,apple tv,fire tv
-Smartlook||Business intelligence
+Smartlook||Web analytics
 smolagents||LLM,AI agents
 =SMP/E
 Snabb||Networking
 Snapcraft|=Snap Packages|Linux
 SnapLogic||Data pipelines,API integration
 =Snapshots and clones||Storage management
-=!Snorkel||LLM,Data labeling
+=!Snorkel||Data labeling
 =!Snort
 =Snort rules||Networking
-=Snowflake|=SNOWFLAKE,=SnowFlake,!snowflake,snowflake db,snowflake data warehouse|SQL,Data warehousing,Columnar databases
-=Snowflake Cortex||Data pipelines,Snowflake
-Snowflake Streamlit||Data pipelines
-=Snowflake Streams|snowflake tasks|Data pipelines,Snowflake
+=Snowflake|=SNOWFLAKE,=SnowFlake,!snowflake,snowflake db,snowflake data warehouse|SQL,Columnar databases,+Data warehousing
+=Snowflake Cortex||Snowflake
+Snowflake Streamlit
+=Snowflake Streams|snowflake tasks|Snowflake
 Snowpark|snowpipe|Snowflake
 =Snowplow||Event tracking
 Snowsight||Data pipelines,Snowflake
@@ -5458,7 +5408,6 @@ Snyk
 SoapUI|soap ui,readyapi|API testing
 SoC design|system on chip,soc architecture,soc verification|VLSI
 -Soda|soda core
-=Soda Cloud||Data pipelines
 SoftEther||Networking,VPN
 Software-defined vehicle||Automotive software
 =Solaris||Unix
@@ -5474,11 +5423,11 @@ SonicWall||Networking,Firewalls
 Sophos|sophos xg,sophos central|Networking,Endpoint security
 Sophus||Robotics
 =SOQL|=SOSL|Salesforce
-Sora video||LLM
+Sora video||Generative AI
 SOTI MobiControl|=SOTI
 =SOTIF|iso 21448|Automotive software
-=!SourceForge||CI/CD
-Sourcegraph Cody|sourcegraph|LLM,AI coding tools
+=!SourceForge
+Sourcegraph Cody|sourcegraph|AI coding tools
 Sourcetree||Git
 =Spacelift||Terraform
 =!Spacewalk||Linux
@@ -5487,17 +5436,17 @@ Spark MLlib|mllib,=Spark Ml|Data pipelines,Apache Spark,Machine learning
 Spark on Kubernetes||Kubernetes
 =Spark tuning||Data pipelines,Apache Spark
 SparkR|sparklyr|Data pipelines,Apache Spark,R
-Spec-driven development||LLM
+Spec-driven development||AI coding tools
 SpecFlow||BDD,.NET
 Spectre simulator||PCB design
-=Spectrum analyzers||PCB design
-=Speculative decoding||LLM
+Spectrum analyzers||PCB design
+Speculative decoding||LLM
 Speedgoat||Simulation,MATLAB
 =Spinnaker||CI/CD
-Spirent||Monitoring
+Spirent||Network troubleshooting
 SPL Splunk|splunk spl,search processing language|Monitoring,Splunk
 Splashtop
-Split.io||CI/CD,Feature flags
+Split.io||Feature flags
 Splunk||Logging,SIEM,Monitoring,Observability
 Splunk Enterprise Security|splunk es|Monitoring,Splunk,SIEM
 Splunk ITSI||Monitoring,Splunk
@@ -5512,35 +5461,35 @@ Spring AI||Spring
 Spring Cloud Gateway||Spring Cloud
 =Spring Cloud Stream||Data pipelines,Spring Cloud
 Spring Kafka|spring for apache kafka|Data pipelines,Kafka,Spring
-=Sprout Social||Business intelligence
+=Sprout Social||Social media marketing
 SPSS Modeler||Business intelligence,SPSS
 =SPUFI
-Spyder IDE||LLM
+Spyder IDE||Python
 -SQL Developer|oracle sql developer|Oracle
 SQLMesh|sql mesh|SQL,Data transformation
 Sqoop|apache sqoop|Hadoop
-Squadcast||Monitoring
+Squadcast||Incident management
 =!Square|square api,square payments
 =!Squid|=Squid Proxy|Networking
 SST framework|sst.dev|Infrastructure as code,AWS
 STAAD Pro|staad
-Stan language|rstan,pystan|Business intelligence
+Stan language|rstan,pystan|Statistics
 STAR-CCM+||Simulation
 =~Starburst||Trino
-Starburst Galaxy||Data pipelines
+Starburst Galaxy
 StarRocks
 StarTeam||CI/CD,Version control
 StarWind||Storage management
 Stateflow||Simulation,Simulink
-Statistica||Business intelligence
+Statistica||Statistics
 StatsD|=!Graphite
-Statsig||CI/CD,Feature flags
+Statsig||Feature flags
 StatusCake||Monitoring
 Statuspage
-Steadybit||Monitoring
+Steadybit||Chaos engineering
 Steampipe||Infrastructure as code
 =!Steep||Business intelligence
-=Stereo vision||Robotics
+Stereo vision||Robotics
 Stibo STEP||Data pipelines,Master data management
 =!Stitch|stitch data|ETL
 STK AGI|systems tool kit|Simulation
@@ -5560,7 +5509,7 @@ StreamSets||ETL
 Strimzi||Kubernetes,Kafka
 strongSwan||Networking,VPN,IPsec
 structlog||Monitoring,Python,Logging
-=Structured outputs|json mode,instructor library|LLM
+Structured outputs|json mode,instructor library|LLM
 =Structured Streaming||Data pipelines,Apache Spark,Event streaming
 stylelint||CSS,Linting
 Sublime Text
@@ -5572,18 +5521,18 @@ SuccessFactors|sap successfactors|SAP
 SuiteScript||NetSuite
 -Sulu|sulu cms
 Sumo Logic|sumologic|Logging
-SuperAnnotate||LLM,Data labeling
-Supermetrics||Business intelligence
+SuperAnnotate||Data labeling
+Supermetrics||Digital marketing
 Supermicro||Storage management
 =~Superset|apache superset|Business intelligence
 Supertest||API testing
 supervisord||Linux
 =~Suricata
-SurveyMonkey||Business intelligence
+SurveyMonkey
 =SUSE|suse linux|Linux
 SUSE Linux Enterprise|=SLES|Linux
 =SVA|systemverilog assertions|VLSI
-=Swarm optimization||LLM
+Swarm optimization||Optimization algorithms
 =Swarm robotics||Robotics
 =!SWC||JavaScript
 Swift Package Manager|=SPM|Swift
@@ -5591,7 +5540,7 @@ SWUpdate||Embedded systems,OTA updates
 Sylius||Symfony
 Symantec Ghost
 Syncsort|precisely connect|Data pipelines,ETL
-=Synergy CM||CI/CD
+=Synergy CM||Version control
 Synology||Storage management
 Synopsys Design Compiler|design compiler|VLSI
 Synopsys Fusion Compiler|fusion compiler|VLSI
@@ -5605,7 +5554,7 @@ Synopsys TetraMAX|tetramax|VLSI
 Synopsys VCS|vcs simulator|VLSI
 Synopsys Verdi|=!Verdi|VLSI
 Synopsys ZeBu|=!Zebu|VLSI
-=Synthetic data|synthetic data generation|LLM
+Synthetic data|synthetic data generation
 syslog||Monitoring,Logging
 syslog-ng||Monitoring,Logging
 Sysprep
@@ -5638,7 +5587,7 @@ tcsh|=csh|Linux,Shell scripting
 =Tealium
 TeamCity|team city|CI/CD
 TeamViewer
-Tecton||LLM,Feature store
+Tecton||MLOps,Feature store
 Tekla Structures|tekla
 Tekton||CI/CD,Kubernetes
 =Telegraf||Monitoring
@@ -5649,7 +5598,7 @@ Telerik||.NET
 =Temenos|=T24
 =!Temporal|temporal.io
 =Tenable||Vulnerability management
-TensorFlow Probability||Business intelligence
+TensorFlow Probability||Statistics
 TensorRT-LLM||LLM,TensorRT
 Terraform|hashicorp terraform|Infrastructure as code
 Terraform CDK|cdktf,cdk for terraform|Infrastructure as code,Terraform
@@ -5673,8 +5622,8 @@ tflint||Infrastructure as code,Terraform
 tfsec||Infrastructure as code,Terraform
 -TGI|text generation inference
 =!Thanos||Prometheus
-=The Trade Desk||Business intelligence
-=Thin provisioning||Storage management
+=The Trade Desk||Digital advertising
+Thin provisioning||Storage management
 ThoughtSpot||Business intelligence
 ThoughtSpot Sage||Business intelligence
 ThousandEyes||Monitoring
@@ -5683,12 +5632,12 @@ TI Sitara|beaglebone,am335x|Embedded systems
 TI-RTOS||Embedded systems,RTOS
 TIA Portal|siemens tia portal,siemens step 7|PLC
 TIBCO
-TIBCO Data Virtualization||Data pipelines
+TIBCO Data Virtualization
 TIBCO EBX||Data pipelines,Master data management
 TIBCO Jaspersoft|jaspersoft,jasperreports|Business intelligence
 -Ticketing systems|ticketing system,ticketing tools,helpdesk ticketing,service desk tools
 =Tidal Automation||Data pipelines,Workflow orchestration
-TikTok Ads||Business intelligence
+TikTok Ads||Digital advertising
 Tilt.dev||Kubernetes
 TimeXtender||Data pipelines,Data warehousing
 TINA-TI||PCB design
@@ -5699,19 +5648,19 @@ Tizen
 tmux
 =TOAD|toad for oracle
 Together AI||LLM
-Tokenizers||LLM
+Tokenizers||NLP
 Tomcat|apache tomcat|Java
 TortoiseGit||CI/CD,Git
 TortoiseSVN||CI/CD,Subversion
 =Tosca|tricentis|Automated testing
 TouchGFX||Embedded systems
 =!tox
-Toxiproxy||Monitoring
+Toxiproxy||Chaos engineering
 TrackJS||Monitoring
 Traefik||Proxy servers
 Travis CI|travisci,=~Travis|CI/CD
 Tray.io||Data pipelines,API integration
-=Treasure Data||Business intelligence
+=Treasure Data||Customer data platform
 Trello
 TRex traffic||Networking
 =Trino||SQL
@@ -5731,7 +5680,7 @@ Twilio Flex||Networking,Twilio
 TwinCAT|beckhoff|PLC
 =TWS|tivoli workload scheduler
 =Tyk||API gateway
-Typeform||Business intelligence
+Typeform
 Typhoon HIL||Simulation
 =U-Boot
 Ubiquiti
@@ -5752,7 +5701,7 @@ Unitrends
 Unity Catalog||Databricks
 Unity Test|throwtheswitch|C,Unit testing
 Unix
-=!Unleash||CI/CD,Feature flags
+=!Unleash||Feature flags
 Unsloth||LLM,Fine-tuning
 Unstructured.io||LLM,RAG
 =UPF|cpf power intent|VLSI
@@ -5763,12 +5712,12 @@ UptimeRobot||Monitoring
 UrbanCode|urbancode deploy,ibm ucd|CI/CD
 UTM virtual
 =!uv
-v0 Vercel|v0.dev|LLM,AI coding tools
+v0 Vercel|v0.dev|AI coding tools
 =V2X|v2v,c-v2x|Automotive software
-V7 Darwin||LLM,Data labeling
+V7 Darwin||Data labeling
 Vaex||Data pipelines,Python
 =Vagrant||Virtual machines
-=Vagrant boxes||Infrastructure as code
+Vagrant boxes||Infrastructure as code
 Vagrant VirtualBox
 Valgrind|address sanitizer|Debugging
 Vapi||LLM
@@ -5778,22 +5727,22 @@ vcpkg
 Vectara||LLM,RAG
 Vector CANape|canape|Automotive software
 Vector DaVinci|davinci configurator,davinci developer|Automotive software,AUTOSAR
-=Vector network analyzers|=VNA|PCB design
+Vector network analyzers|=VNA|PCB design
 Vector.dev||Monitoring,Logging
 VectorCAST||Embedded systems,Unit testing
 Vectorworks
 Vectra AI||Networking
-=~Veeam|veeam backup|Backup
+=~Veeam|veeam backup|+Backup
 =Veeva
-=Vehicle dynamics||Automotive software
+Vehicle dynamics||Automotive software
 =Vehicle Spy||Automotive software
 Velero||Kubernetes
 VeloCloud||Networking,SD-WAN
 Velodyne|ouster lidar|Robotics
-Vena||Business intelligence
+Vena
 Veracode||Static analysis,Application security
 Vercel AI SDK|ai sdk
-Verdaccio||CI/CD
+Verdaccio
 Verilator||VLSI
 Verilog-A|verilog-ams|VLSI
 Verint||Networking
@@ -5804,9 +5753,9 @@ Versa Networks|versa|Networking,SD-WAN
 VersionOne
 =VEX robotics||Robotics
 VictoriaMetrics
-VictorOps|splunk on-call|Monitoring
-Video analytics|video understanding|LLM
-=Video generation||LLM
+VictorOps|splunk on-call|Incident management
+Video analytics|video understanding|Computer vision
+Video generation||Generative AI
 =Vim|neovim
 =VIOS
 Virtual Kubelet||Kubernetes
@@ -5831,10 +5780,10 @@ VMware Site Recovery Manager||VMware,Disaster recovery
 VMware vMotion|vmotion|VMware
 VMware Workspace ONE|workspace one,airwatch|VMware
 VMware Workstation|vmware fusion|VMware
-=Voice cloning||LLM
+Voice cloning||Generative AI
 =Volcano scheduler||Kubernetes
 =!Vonage
-Voxel51|fiftyone|LLM
+Voxel51|fiftyone|Data labeling
 =VPP|fd.io|Networking
 =VSAM||z/OS
 vSAN|vmware vsan|VMware
@@ -5842,7 +5791,7 @@ VTD simulator||Automotive software
 vTESTstudio||Automotive software
 =VTK
 VTune|intel vtune|Monitoring,Profiling
-=VWO|visual website optimizer|Business intelligence
+=VWO|visual website optimizer|A/B testing
 VxWorks||RTOS,Embedded systems
 VyOS||Networking
 =WAGO||PLC
@@ -5856,7 +5805,7 @@ Wazuh||Linux,SIEM
 Wear OS apps
 =Weave Net||Kubernetes
 WebdriverIO|webdriver.io,wdio|Automated testing
-WebEngage||Business intelligence
+WebEngage||Marketing automation
 WebLogic|web logic,oracle weblogic|Java
 webMethods|web methods|API integration
 Webmin||Linux
@@ -5871,7 +5820,7 @@ WhatsUp Gold||Monitoring
 WhereScape||Data pipelines,Data warehousing
 WhyLabs||Data pipelines,Model monitoring
 Win32|windows api,=WinAPI,windows drivers|Windows,C++
-WinBUGS|=!JAGS,openbugs|Business intelligence
+WinBUGS|=!JAGS,openbugs|Statistics
 WinCC|simatic wincc|SCADA
 Wind River Linux|=Wind River|Linux
 =Windmill workflows||Data pipelines,Workflow orchestration
@@ -5891,14 +5840,14 @@ Windows Server 2019|windows server 2016,windows server 2012,windows server 2022|
 Windows Server||Windows
 =Windows Services||Windows
 =Windows Terminal
-Windsor.ai||Business intelligence
+Windsor.ai||Digital marketing
 =!Windsurf||AI coding tools
 =!Wine||Linux
 winget
 Winglang||Infrastructure as code
 WinSCP
 Winston logging||Monitoring,Node.js,Logging
-=Wire harness design|=Cable Harness|PCB design
+Wire harness design|=Cable Harness|PCB design
 WireGuard||VPN
 WireMock||Mocking
 Wireshark|wire shark|Packet analysis
@@ -5906,13 +5855,13 @@ Wireshark|wire shark|Packet analysis
 =WMI||Windows
 wolfSSL||Embedded systems
 Woodpecker CI||CI/CD
-Woopra||Business intelligence
+Woopra||Product analytics
 Workato||Data pipelines,API integration
 =!Workday|workday hcm,workday studio
-=Workday Adaptive Planning|adaptive insights|Business intelligence
+=Workday Adaptive Planning|adaptive insights
 WorkManager||Android
 WorkOS||SSO
-=World models||LLM
+=World models||AI
 =WSL
 =WSUS
 X-Plane||Simulation
@@ -5933,17 +5882,17 @@ Xilinx Versal||Embedded systems,FPGA
 Xilinx Vitis|vitis,vivado hls,vitis hls|Embedded systems,FPGA
 Xilinx Zynq UltraScale|zynq ultrascale,mpsoc|Embedded systems
 XL Deploy|digital.ai,xebialabs|CI/CD
-xMatters||Monitoring
+xMatters||Incident management
 =XMPP
 Xpediter
-Xpress optimizer|fico xpress|LLM
+Xpress optimizer|fico xpress|Optimization algorithms
 =!Xray|xray jira,jira xray,xray test management
 =xUnit|xunit.net|Unit testing,Automated testing
 =~Yarn|!yarn,yarn workspaces|JavaScript,Node.js
-=YARN scheduler||Data pipelines
+=YARN scheduler||Hadoop
 Yaskawa robots|motoman|PLC,Robotics
 Yellowfin||Business intelligence
-=Yield analysis||VLSI
+Yield analysis||VLSI
 Yocto|yocto project|Linux
 Yokogawa Centum||PLC
 Yosys||VLSI
@@ -5956,7 +5905,7 @@ z/VSE
 Zabbix||Monitoring,Alerting
 =Zap logger||Monitoring,Go,Logging
 Zapier
-Zarr||Data pipelines
+Zarr
 ZBrush||3D
 =Zeek
 Zendesk|zen desk
@@ -6100,7 +6049,7 @@ ISO 8583
 JESD204B||Embedded systems
 JSON-RPC
 =JTAG|=SWD
-=JWT|json web tokens,=JWTs,jwt tokens,jwt authentication,jwt-based|Authentication
+=JWT|json web tokens,=JWTs,jwt tokens,jwt authentication,jwt-based|+Authentication
 Kerberos||Authentication
 =KNX||Embedded systems
 =L2TP||Networking
@@ -6170,7 +6119,7 @@ Q-in-Q||Networking
 =QSPI||Embedded systems
 =QUIC|http/3
 =~RADIUS|tacacs|Network security
-=RADIUS authentication||Networking
+RADIUS authentication||Networking
 RCS messaging||Networking
 RF planning||Networking
 =RIP routing|ripv2|Networking
@@ -6187,7 +6136,7 @@ RS-485|rs485,rs-232,rs232
 =S1AP|=NGAP|Networking
 =SAML|saml 2.0|Authentication
 SATA interface||Embedded systems
-=Satellite communications|satcom|Networking
+Satellite communications|satcom|Networking
 =SCIM||Identity management
 SCP protocol||Networking
 =SCTP
@@ -6196,7 +6145,7 @@ SECS/GEM||Embedded systems
 SerDes||Embedded systems
 SFTP
 Sigfox||Embedded systems
-=SIP trunking||Networking
+SIP trunking||Networking
 =SLAAC||Networking
 =SMB|=CIFS|Networking
 SMBus|pmbus|Embedded systems
@@ -6223,7 +6172,6 @@ SRv6||Networking
 STUN/TURN|=Turn Server|Networking
 SWIFT messaging|iso 20022
 SyncE||Networking
-syslog protocol||Networking
 TACACS+||Networking
 =TCAP||Networking
 =TCP/IP|=TCP,tcp ip,tcp/ip protocols,tcp/ip stack,tcp/udp|Networking
@@ -6256,7 +6204,6 @@ WiMAX||Networking
 =WPA2|wpa3|Networking
 =X2AP||Networking
 xDSL|=ADSL,=VDSL|Networking
-YANG models||Networking
 @practice
 A/B testing|a/b tests,ab testing,split testing,multivariate testing,a/b experimentation
 Acceptance testing|uat,acceptance tests
@@ -6278,9 +6225,10 @@ API documentation|api docs
 API integration|third-party integrations,third party apis,integrating apis,integrations with third-party,3rd party apis,3rd party integrations,integrating with apis
 API testing|api tests,rest api testing,api automation testing,testing apis
 App store optimization|=ASO
+Application support|production support,l2/l3 support,application maintenance and support
 Architecture decision records|=ADR,=ADRs,decision records|Software architecture
 Auditing|it audit,technology audit
-Automated testing|test automation,automated tests,automation testing,testing automation,automated test suites,automated software testing,automate tests,automated qa,qa automation,=SDET,automating tests,automation tests
+Automated testing|test automation,automated tests,automation testing,testing automation,automated test suites,automated software testing,automate tests,automated qa,qa automation,=SDET,automating tests,automation tests,automated test frameworks
 Automation|process automation
 Automotive cybersecurity
 Backend development|back-end engineer,backend,back end,server side development,back-end developer
@@ -6289,6 +6237,7 @@ Bare metal|bare-metal servers,bare metal provisioning
 =BDD|behavior-driven development|Automated testing
 Behavioral modeling
 Benchmarking|performance benchmarking,micro-benchmarks,benchmark tests
+Billing systems|subscription billing,billing platforms|Payments
 Binary analysis|disassembly,binary exploitation
 Black-box testing|black-box,black box tests
 Blue teaming|blue team
@@ -6297,7 +6246,7 @@ Board support packages|=BSP|Embedded systems
 Bootloader development|bootloader|Embedded systems
 Boundary value analysis|equivalence partitioning
 Browser security|same-origin policy,content security policy,=CSP
-Bug tracking|defect tracking,defect management,issue tracking
+Bug tracking|defect tracking,defect management,issue tracking,bug reports,bug reporting
 Build systems|build tools,build engineering,build processes,build scripts,build and release
 Business analysis|business analyst,business process analysis
 Caching|cache invalidation,!cache,distributed cache,cache management
@@ -6317,7 +6266,7 @@ Code review|peer reviews,peer code reviews,code reviewing,reviewing code,review 
 Code signing
 Coding standards|code standards,coding guidelines,coding best practices,coding conventions,programming standards,code style guidelines
 Color theory
-Communication protocols|communications protocols
+Communication protocols|communications protocols,wireless protocols,serial protocols,industrial protocols,serial communication,wireless communication
 Compatibility testing
 Competitive programming||Algorithms
 Complexity theory
@@ -6332,6 +6281,7 @@ Content strategy|content design,ux writing,ux writer
 Contract testing|contract tests,consumer-driven contracts
 Conventional Commits|commit messages
 Copywriting
+Cost optimization|cloud cost management|Cloud computing
 Cross-browser testing|cross browser,browser compatibility
 Cross-platform development|cross platform mobile,multi-platform development|Cross-platform
 Crowdtesting|crowdsourced testing
@@ -6372,6 +6322,7 @@ Database testing
 Debugging|debug
 Deception technology|honeypots
 Dependency management|package management,dependency updates
+Design documentation|design docs,software design documents
 Design for manufacturing|=DFM,design for manufacturability
 Design for testability|=DFT,scan insertion,=ATPG
 Design systems|component libraries
@@ -6449,7 +6400,7 @@ Incident response|incident handling,security incident response,responding to inc
 Incremental static regeneration|=ISR
 -Indexing|index optimization,index tuning,!indexing,!indexes,db indexing,indexing strategies,basic indexing,indexes and constraints,database indexes
 Infrastructure as code|=IaC,=IAC,iac tools,infra as code,infrastructure automation as code
-Infrastructure automation|infrastructure management,automation of infrastructure
+Infrastructure automation|infrastructure management,automation of infrastructure,infrastructure provisioning
 Infrastructure security
 Input validation|request validation,validation of payloads,payload validation,form validation,input sanitization,schema validation,validate input,validation of input
 Installation testing
@@ -6462,6 +6413,7 @@ IT governance|governance risk and compliance,=GRC,it risk management
 IT support|desktop support,helpdesk support,service desk,=!L2 support,it helpdesk,l1 support,l3 support
 -Joins|sql joins,complex joins
 Keyword-driven testing||Automated testing
+Legacy modernization|application modernization,legacy migration,legacy system modernization
 !Level design|level designer
 Linting|linters
 Linux packaging|debian packaging,rpm packaging,package maintainers
@@ -6520,9 +6472,9 @@ Parsing|parser development,lexers and parsers
 Password management|password policies,password managers
 Passwordless authentication|biometric authentication|Authentication
 Patch management|server patching,os patching
-Penetration testing|pentest,pentesting,pen tests,penetration tests,pen-testing|Security testing,Cybersecurity
+Penetration testing|pentest,pentesting,pen tests,penetration tests,pen-testing,ethical hacking|Security testing,Cybersecurity
 -Performance analysis|profiling tools,performance analysis
-Performance testing|performance tests,load testing,load tests,stress testing,performance & load testing,load and performance testing,load/performance testing
+Performance testing|performance tests,load testing,load tests,stress testing,performance & load testing,load and performance testing,load/performance testing,stress tests
 Performance tuning|performance optimization,optimizing performance,code optimization,performance profiling,performance tune,performance engineering,tuning performance,optimizing application performance,application performance optimization
 Physical verification|=DRC/LVS,place and route,floorplanning
 Platform engineering|developer platforms,platform engineer
@@ -6570,7 +6522,7 @@ Risk-based testing
 Root cause analysis|=RCA
 Row-level security|=RLS
 Sanity testing
-Scalability|scalable systems,highly scalable,horizontal scaling,scalable architectures,scaling systems
+Scalability|scalable systems,highly scalable,horizontal scaling,scalable architectures,scaling systems,scalable applications,scalable software
 Scripting|scripting languages,automation scripts,writing scripts,scripting automation
 Search engine marketing|=SEM,paid search,=PPC,pay-per-click
 Secrets management|secret management,managing secrets,secrets hygiene|Information security
@@ -6624,23 +6576,24 @@ Structured cabling|network cabling,fiber optics,fibre optics
 Subnetting|subnets,ip addressing,=CIDR,ip subnetting|Networking
 Supply chain security|software supply chain,=SLSA
 Survival analysis
-System administration|systems administration,linux administration,system administrator,linux system administration,windows administration,server administration,sysadmin,systems administrator|?Linux,?Windows
+System administration|systems administration,linux administration,system administrator,linux system administration,windows administration,server administration,sysadmin,systems administrator,server management,server configuration|?Linux,?Windows
 System design|systems design,system architecture,systems architecture,high-level design,low-level design,system-level design,solution design,technical design
+System integration|systems integration,software integration
 System testing|system tests
 Systems engineering|system engineering,systems engineer
-Systems programming|system programming,systems-level programming
+Systems programming|system programming,systems-level programming,low-level programming
 =TDD|test driven,test-driven development|Unit testing,Automated testing
 Technical debt|tech debt
 Technical specifications|functional specifications,technical specs,software specifications,design specifications,functional specs,system specifications,software requirement specifications,technical requirements documents,requirements specifications
 Technical writing|technical documentation,documentation writing,writing documentation,write documentation,software documentation,document code,documenting architecture,technical document writing,design documents,technical design documents,technical design documentation,write documents
-Test automation frameworks|automation frameworks,test frameworks|Automated testing
-Test cases|test scripts
+Test automation frameworks|automation frameworks,test frameworks|+Automated testing
+Test cases|test scripts,test scenarios
 Test coverage|code coverage
 Test data management
 Test doubles|stubs and fakes|Mocking
 Test planning|test plans
 Test pyramid
-Test reporting|test evidence
+Test reporting|test evidence,test reports
 Test strategy
 Theming|dark mode,design tokens|Design systems
 Thermal design|thermal analysis
@@ -6653,7 +6606,7 @@ Trusted execution environments|=TEE,trustzone,=SGX,confidential computing,secure
 Typography
 =UI|user interfaces,=UIs,=GUI
 UI design|user interface design,web ui design,gui design,interface design
-UI testing|gui testing,user interface testing,ui automation,frontend testing|Automated testing
+UI testing|gui testing,user interface testing,ui automation,frontend testing,ui tests,ui test automation|Automated testing
 UI/UX|ux/ui,ui & ux,ux & ui,ui-ux
 Unit testing|unit tests,unit tested,automated unit tests
 Uptime monitoring|synthetic monitoring,real user monitoring,synthetic tests,end-user monitoring|Monitoring
@@ -6666,7 +6619,7 @@ User-centered design|human-centered design,user-centred design,=HCD,=UCD
 =UX|user-experience
 UX design|user experience design
 Verification and validation|=V&V,verification & validation,design verification
-Version control|source control,source code management,source code control,=SCM,=VCS,versioning systems,revision control,code versioning tools,version control systems
+Version control|source control,source code management,source code control,=SCM,=VCS,versioning systems,revision control,code versioning tools,version control systems,source code repositories,version controlling,version control tools
 Vibe coding||AI coding tools
 Visual design|visual designer,graphic design,graphic designer,ui graphics
 Visual regression testing|visual testing
@@ -6786,7 +6739,7 @@ Cross-platform|multiplatform,multi-platform
 Cryptography|cryptographic,crypto libraries
 =CSA STAR|cloud controls matrix
 =CSRF|=XSRF,cross-site request forgery
-CSS preprocessors|css pre-processors,css frameworks
+CSS preprocessors|css pre-processors,css frameworks,css pre-processing,css preprocessing,css pre-processor languages
 Customer data platform|=CDPs
 Customer segmentation
 =CVE|=CVEs
@@ -6834,7 +6787,9 @@ Distributed systems|distributed applications,distributed services,distributed so
 =DLP|data loss prevention
 =DO-160
 =DO-254
+Document processing|intelligent document processing,document understanding,document ai
 =DOM|the dom,dom manipulation,document object model,virtual dom
+Domain-specific languages|=DSLs,domain specific language design
 DORA metrics
 =DORA regulation|digital operational resilience act
 =DSP|signal processing
@@ -6847,7 +6802,7 @@ Embedded systems|embedded software,embedded development,embedded programming,emb
 EN 50128|en 50126
 Encryption|encryption algorithms,encryption at rest
 Enterprise architecture|enterprise architect
-Enterprise integration patterns|=EIP
+Enterprise integration patterns|=EIP,enterprise integration,integration patterns
 -Entity component system|entity-component-system,unity ecs,unity dots
 =ERP|enterprise resource planning,erp systems
 =ESB|enterprise service bus
@@ -6863,9 +6818,9 @@ Event tracking|analytics tracking,event collection,event instrumentation
 Event-driven architecture|event driven,=EDA,event-driven microservices,event based architecture
 Eventual consistency|cap theorem
 Experiment tracking||MLOps
--Experimentation|experiment design,design of experiments,causal inference
+-Experimentation|experiment design,design of experiments,causal inference,experimental design
 Explainable AI|=XAI,model interpretability,explainability,model explainability
-Exploratory data analysis|=EDA analysis,exploratory analysis,exploratory data analyses
+Exploratory data analysis|=EDA analysis,exploratory analysis,exploratory data analyses,data exploration
 =FAIR risk
 Feature engineering|feature extraction,feature selection|Machine learning
 Feature store||MLOps
@@ -6884,9 +6839,10 @@ Function calling|tool calling,llm tool use|LLM
 Functional programming|=FP,functional languages,functional paradigms
 Functional safety|iec 61508
 -Game AI|game ai,gameplay ai,npc ai
+Game consoles|console development,game console development,=Nintendo Switch,=Xbox,=Xbox One|Game development
 =GANs|generative adversarial networks|Deep learning
 =GDPR||Data privacy,Compliance
-Generative AI|genai,generative artificial intelligence,gen-ai|AI
+Generative AI|genai,generative artificial intelligence,gen-ai|?AI
 =!Generics
 =GIS|geographic information systems,geospatial,geographic data
 =GLBA
@@ -6894,7 +6850,7 @@ Generative AI|genai,generative artificial intelligence,gen-ai|AI
 GOV.UK Design System
 GOV.UK Service Standard|government service standard,gds standards
 GPU programming|=GPUs,gpu computing,gpu acceleration,gpu clusters
-Graphics programming|rendering programming|Computer graphics
+Graphics programming|rendering programming,rendering pipelines,real-time rendering,graphics rendering|Computer graphics
 gRPC||RPC,Protocol Buffers,API
 -Guardrails|llm guardrails
 =GxP|21 cfr part 11,computer system validation
@@ -6941,14 +6897,15 @@ ISO 9001
 =ITSM|it service management,service management itil,=CMDB
 =IVR|interactive voice response
 JAMstack
-Java collections|!collections|Java
-Java concurrency|java multithreading,java.util.concurrent|Java,Multithreading
+Java collections|!collections|+Java
+Java concurrency|java multithreading,java.util.concurrent|+Java,+Multithreading
 =JVM|java virtual machine,jvm tuning,jvm languages,jvm internals,jvm-based,garbage collection
-Kernel development|kernel programming,kernel modules,device drivers,linux kernel development,linux device drivers,driver development
+Kernel development|kernel programming,kernel modules,device drivers,linux kernel development,linux device drivers,driver development,linux kernel,kernel internals,kernel-level programming|?Linux
 Key management|encryption key management,=HSM,hardware security modules
 Knowledge graphs|ontologies,semantic web,=RDF,=OWL
 Kubernetes operators|=CRDs,custom resource definitions,operator pattern|Kubernetes
 =LAMP|lamp stack
+Layered architecture|n-tier architecture,multi-tier architecture,3-tier architecture,three-tier architecture,n-tier applications|Software architecture
 Least privilege|principle of least privilege
 =LGPD
 LiDAR
@@ -6957,6 +6914,7 @@ LoRaWAN|=LoRa|IoT
 Low-code|no-code,low-code/no-code,nocode
 Machine learning|=ML,ml models,ai/ml,machine learning algorithms,ml algorithms,ml/ai,ml engineering,statistical learning|AI
 Malware analysis|malware|Cybersecurity
+Market data|market data feeds
 -Marketing attribution|marketing attribution,attribution models,attribution modeling,multi-touch attribution
 Marketing automation
 =MarTech
@@ -6980,14 +6938,14 @@ Mobile games|casual games
 Model Context Protocol|=MCP|LLM
 Model deployment|model serving,deploying models,deploying machine learning models,ml model deployment,inference serving|MLOps
 -Model training|training models,model evaluation,model tuning,hyperparameter tuning
--Monolith|monolithic architecture
+-Monolith|monolithic architecture,monolithic applications
 =MPI|message passing interface,openmpi,open mpi|Parallel programming
 Multi-party computation|=!MPC|Cryptography
 Multi-tenancy|multitenant,multitenancy,multi tenant
 =!Multicast
 Multiplayer games|multiplayer,multiplayer networking
-Multiprocessing|multi-processing
-Multithreading|multithreaded,multi-threaded,threading|Concurrency
+Multiprocessing|multi-processing,multi-process,multi-process programming
+Multithreading|multithreaded,multi-threaded,threading,thread safety,thread-safe code|Concurrency
 =MVC|model-view-controller,mvc frameworks,mvc architecture|Design patterns
 =MVI|model-view-intent
 =MVVM|model-view-viewmodel|Design patterns
@@ -7024,7 +6982,7 @@ Optimization algorithms|operations research,linear programming,mathematical prog
 =ORM|object-relational mapping,orm frameworks,=ORMs,orm tools
 OSI model|osi layers
 =OSINT|open-source intelligence
-OTA updates|over-the-air updates,firmware updates
+OTA updates|over-the-air updates,firmware updates,over-the-air deployment,ota deployment
 OWASP ASVS|=ASVS|OWASP Top 10
 OWASP Mobile|=MASVS
 OWASP SAMM|=BSIMM
@@ -7032,7 +6990,7 @@ OWASP Top 10|owasp|Application security
 Parallel programming|parallel processing
 =PASTA threat modeling
 Path planning|motion planning,trajectory planning
--Payments|payment systems,payment gateways,payment processing systems,payment integrations,payment apis
+-Payments|payment systems,payment gateways,payment processing systems,payment integrations,payment apis,payment processing
 PCB design|=PCB,pcb layout
 PCI DSS|=PCI,pci compliance,pci dss compliance|Compliance
 Peer-to-peer|p2p
@@ -7069,7 +7027,7 @@ Raspberry Pi|raspberrypi
 Ray tracing|path tracing|Computer graphics
 =RBAC|role-based access control,role checks,role-based permissions|Authorization,Access control
 Reactive programming|=FRP,reactive systems,reactive streams,reactive extensions,reactive architecture
-Real-time systems|real-time embedded,real-time software,hard real-time
+Real-time systems|real-time embedded,real-time software,hard real-time,real-time development,real-time applications,real-time programming,real-time computing
 Recommender systems|recommendation systems,recommendation engines,recommendation algorithms|Machine learning
 Regression analysis|linear regression,logistic regression,regression models,!regression
 Reinforcement learning|=RLHF,=RL|Machine learning
@@ -7087,6 +7045,7 @@ Rootkits
 =RTOS|real-time operating system|Embedded systems,Real-time systems
 =SaaS|=SAAS,software-as-a-service,=Saas
 =SABSA
+Safety-critical systems|safety-critical,safety-critical software,mission-critical systems
 -Saga pattern|saga pattern
 =!SAN|storage area network,=SAN storage|Storage management
 Sandboxing|sandbox environments
@@ -7097,7 +7056,7 @@ Sandboxing|sandbox environments
 SD-WAN|sdwan|Networking
 Search engines|information retrieval,full-text search,search relevance,enterprise search,semantic search
 Secure coding|secure software development,secure development,secure code,secure programming,secure sdlc
-Semantic layer|metrics layer,semantic models
+Semantic layer|metrics layer,semantic models,semantical layers
 Sensor fusion
 Server components|react server components|React
 Server-sent events|=SSE
@@ -7105,14 +7064,14 @@ Service mesh
 =!Sessions|session management,user sessions,http sessions,!sessions,session handling,session cookies
 =SIEM||Security monitoring,Cybersecurity
 Sigma detection
-=SIMD|=AVX
+=SIMD|=AVX,vectorization
 =!Simulation|simulation modeling,monte carlo simulation,discrete event simulation
 Single-page applications|=SPAs,single page apps
 =SLAM||Robotics
-=SLOs|=SLIs,service level objectives,error budgets,slos/slis
+=SLOs|=SLIs,service level objectives,error budgets,slos/slis,service level indicators,service level objectives and indicators
 Smart contracts||Blockchain
 =SOA|service oriented architecture
-=SOAP|soap web services,soap api,soap/rest,wsdl|Web services,XML
+=SOAP|soap web services,soap api,soap/rest,wsdl|XML,+Web services
 =SOAR
 SOC 2|soc2,soc2 type ii|Compliance
 =!SOC|security operations
@@ -7151,6 +7110,7 @@ Video streaming|live streaming,streaming video,video encoding,transcoding,video 
 Virtual machines|=VMs,=VM,vm management
 Virtualization|virtualized environments
 Vision language models|=VLMs,multimodal models|LLM
+Visual effects|=VFX,particle effects,particle systems|Computer graphics
 =VLSI|rtl design,asic design,timing closure,physical design
 =VoIP|=VOIP,=SIP,voice over ip
 Vulnerability management|vulnerability scanning,vulnerability assessments,security vulnerabilities,vulnerability mitigation|Cybersecurity
@@ -7171,7 +7131,7 @@ Workflow orchestration|workflow management,workflow engines,data orchestration,w
 =x86
 =XSS|cross-site scripting
 =XXE
-=YARA rules
+YARA rules
 Z-Wave|zwave
 Zero trust
 Zero-knowledge proofs|zk proofs,zkps,zk-snarks,zk-starks,zero knowledge|Cryptography
