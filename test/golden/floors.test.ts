@@ -16,9 +16,9 @@ function expectAtLeast(measures: Measures, floors: Readonly<Record<string, numbe
 
 test('the lines of the invented postings are read no worse than before', () => {
   expectAtLeast(scoreLines(testing).measures, {
-    'line group': 0.58,
+    'line group': 0.57,
     'macro F1': 0.49,
-    'ledger recall': 0.64,
+    'ledger recall': 0.63,
     'ledger precision': 0.77,
   });
 });
@@ -39,6 +39,7 @@ test('the keywords of the invented postings are found no worse than before', () 
     need: 0.76,
     'preferred precision': 0.76,
     'preferred recall': 0.33,
+    'named, not asked': 0.26,
   });
 });
 
