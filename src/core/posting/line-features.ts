@@ -1,8 +1,10 @@
-import type { Features } from '../models/linear-model.ts';
-import { partOfHeading } from '../text/posting-sections.ts';
-import type { PostingPart } from '../text/section-words.ts';
 import type { Span } from '../types.ts';
+import { type Cue, findCues } from './find-cues.ts';
 import { formOf } from './line-form.ts';
+import { wordsOf } from './line-words.ts';
+
+/** Takes what holds of a line: the kind of feature, and what of that kind; of pairs both. */
+export type Sink = (kind: string, value: string | number, next?: string) => void;
 
 /** A line on its own: what its features and those of its neighbours are made of. */
 export type LineView = {
@@ -10,99 +12,155 @@ export type LineView = {
   /** Without its bullet. */
   readonly body: string;
   readonly words: readonly string[];
+  /** For every word, whether a clause begins with it. */
+  readonly opens: readonly boolean[];
+  readonly cues: readonly Cue[];
   readonly isBullet: boolean;
-  /** What it opens if it is a heading, by the words that headings are made of. */
-  readonly cue: PostingPart | null;
+  /** How many words stand before its colon, of a label at its beginning; 0 where it has none. */
+  readonly label: number;
+  /** Whether it looks like a heading: short, without a full stop, not in the midst of a list. */
+  readonly isHeadingLike: boolean;
   /** 0 where it goes on in the line above, 1 on a line of its own, 2 after a blank line. */
   readonly gap: 0 | 1 | 2;
+  /** How far down the posting it begins, 0 to 1. */
+  readonly share: number;
 };
 
-// No heading is longer.
-const LONGEST_CUE = 160;
-const BULLET = /^\s*(?:[-–—*•·▪◦‣→✔✓➢►●○]|\d{1,2}[.)]|[a-z]\))\s*/u;
-const WORD = /[\p{L}0]+(?:['.+#&/-]*[\p{L}0+#]+)*\+?|[?!:$€£%]/gu;
+const MOST_HEADING_WORDS = 14;
+const BULLET = /^\s*(?:[-–—*•·▪◦‣→✔✓➢►●○]|\d{1,2}[.)](?=\s)|[a-z]\)(?=\s))\s*/u;
 
 /** The number of limits that a number reaches. */
-export const bin = (number: number, limits: readonly number[]): number =>
-  limits.filter(limit => number >= limit).length;
-
-/** Words in small letters, all numbers alike, and the marks that tell something. */
-export function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().replace(/[’‘`]/g, "'").replace(/\d+/g, '0').match(WORD) ?? [];
+export function bin(number: number, limits: readonly number[]): number {
+  let at = 0;
+  while (at < limits.length && number >= (limits[at] as number)) at += 1;
+  return at;
 }
 
-/**
- * What holds of every line of a posting: its words, its form, its place, what stands around it. Words that are not known are
- * passed over: who only wants what a model has weights for need not name the rest.
- */
-export function lineFeatures(
-  text: string,
-  title: string | null,
-  lines: readonly Span[],
-  isKnown: (word: string) => boolean = () => true,
-): readonly Features[] {
-  const views = lines.map((line, at) => viewOf(text, line, lines[at - 1]));
-  const titleWords = new Set(wordsOf(title ?? '').filter(word => word.length > 2));
-  const inForce = headingsInForce(views);
-  return views.map((view, at) => [
-    ...wordFeatures(view.words, isKnown),
-    ...formOf(view),
-    ...placeFeatures(views, at, (lines[at]?.start ?? 0) / text.length),
-    ...around(views, at),
-    ...titleFeatures(view.words, titleWords),
-    ...(inForce[at] ?? []),
-  ]);
+/** The lines of a posting, each with what its features are made of. */
+export const viewsOf = (text: string, lines: readonly Span[]): readonly LineView[] =>
+  lines.map((line, at) => viewOf(text, line, lines[at - 1]));
+
+/** The words of a title that a line may share with it. */
+export const titleWordsOf = (title: string | null): ReadonlySet<string> =>
+  new Set(wordsOf(title ?? '').words.filter(word => word.length > 2));
+
+/** Tells what holds of a line whatever heading it stands under: its words, its cues, its form, its place, what stands around it. */
+export function tellLine(
+  views: readonly LineView[],
+  at: number,
+  titleWords: ReadonlySet<string>,
+  sink: Sink,
+): void {
+  const view = views[at] as LineView;
+  tellWords(view.words, sink);
+  tellCues(view, sink);
+  formOf(view, sink);
+  tellPlace(views, at, sink);
+  tellAround(views, at, sink);
+  tellTitle(view.words, titleWords, sink);
 }
+
+/** Tells what the last heading above opens, and how far above it stands. */
+export function tellHeading({ cues, isBullet }: LineView, opens: string, far: number, sink: Sink): void {
+  const first = cues[0];
+  sink('in', opens);
+  sink('ind', opens, String(bin(far, [2, 4, 9, 16])));
+  sink('inb', opens, isBullet ? 'B' : '-');
+  sink('inc', opens, first && first.from < 2 ? first.cue : 'none');
+}
+
+/** Whether a line is short enough to be a heading. */
+export const mayBeHeading = ({ words }: LineView): boolean =>
+  words.length > 0 && words.length <= MOST_HEADING_WORDS;
 
 function viewOf(text: string, { start, end }: Span, before: Span | undefined): LineView {
   const raw = text.slice(start, end);
   const bullet = BULLET.exec(raw);
+  const { words, opens } = wordsOf(raw);
   const body = raw.slice(bullet?.[0].length ?? 0);
-  const between = before ? text.slice(before.end, start) : '\n\n';
+  const colon = words.indexOf(':');
+  const endsAsHeading = /[:?!\p{L})*_]\W*$/u.test(body) && !/[.;,]\W*$/.test(body);
+  const gap = gapBetween(text, before?.end ?? -1, start);
   return {
     raw,
     body,
-    words: wordsOf(raw),
+    words,
+    opens,
+    cues: findCues(words),
     isBullet: bullet !== null,
-    cue:
-      body.length > LONGEST_CUE ? null : partOfHeading(body.replace(/[:*#]+\s*$/, ''), /:\s*\**$/.test(body)),
-    gap: /\n\s*\n/.test(between) ? 2 : between.includes('\n') ? 1 : 0,
+    label: colon > 0 && colon <= 6 ? colon : 0,
+    isHeadingLike:
+      words.length > 0 &&
+      words.length <= MOST_HEADING_WORDS &&
+      endsAsHeading &&
+      (/[:?]\W*$/.test(body) || (bullet === null && gap > 0 && words.length <= 7)),
+    gap,
+    share: start / text.length,
   };
 }
 
-/** A line's words, their beginnings, their pairs, and those with which it begins and ends. */
-export function wordFeatures(words: readonly string[], isKnown: (word: string) => boolean): string[] {
-  const [first = '', second = ''] = words;
-  const features = [
-    `f1=${first}`,
-    `f2=${first}_${second}`,
-    `f3=${words.slice(0, 3).join('_')}`,
-    `l1=${words.at(-1) ?? ''}`,
-    `l2=${words.slice(-2).join('_')}`,
-  ];
-  let before: string | null = null;
-  for (const word of words) {
-    if (word.length > 5) features.push(`s=${word.slice(0, 5)}`);
-    const isWord = isKnown(word);
-    if (isWord) features.push(`w=${word}`);
-    if (isWord && before !== null) features.push(`b=${before}_${word}`);
-    before = isWord ? word : null;
-  }
-  return [...new Set(features)];
+function gapBetween(text: string, from: number, to: number): 0 | 1 | 2 {
+  if (from < 0) return 2;
+  const first = text.indexOf('\n', from);
+  if (first === -1 || first >= to) return 0;
+  const second = text.indexOf('\n', first + 1);
+  return second !== -1 && second < to ? 2 : 1;
 }
 
-function placeFeatures(views: readonly LineView[], at: number, share: number): string[] {
-  const { gap = 2, isBullet, words } = views[at] as LineView;
-  const gaps = `gaps=${gap}${views[at + 1]?.gap ?? 2}`;
-  const features = [
-    `gap=${gap}`,
-    gaps,
-    `${gaps}${isBullet ? 'B' : ''}${bin(words.length, [5, 10])}`,
-    `pos=${bin(share, [0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.97])}`,
-  ];
-  if (at < 4) features.push(`i=${at}`);
-  if (views.length - at < 4) features.push(`e=${views.length - at}`);
-  return features;
+/** A line's words, their beginnings, their pairs, and those with which it begins and ends. */
+export function tellWords(words: readonly string[], sink: Sink): void {
+  const [first = '', second = ''] = words;
+  sink('f1', first);
+  sink('f2', first, second);
+  sink('l1', words.at(-1) ?? '');
+  sink('l2', words.at(-2) ?? '', words.at(-1) ?? '');
+  for (const [at, word] of words.entries()) {
+    sink('w', word);
+    if (word.length > 6) sink('s', word.slice(0, 6));
+    if (at > 0) sink('b', words[at - 1] as string, word);
+  }
+}
+
+function tellCues({ words, opens, cues, isHeadingLike, label }: LineView, sink: Sink): void {
+  const length = words.length;
+  const size = bin(length, [5, 12, 25]);
+  for (const { cue, from, to } of cues) {
+    sink('c', cue);
+    if (to - from > 1) sink('cl', cue);
+    if (from < 2) sink('cs', cue);
+    else if (opens[from]) sink('co', cue);
+    if (to >= length - 1) sink('ce', cue);
+    sink('cn', cue, String(size));
+  }
+  const [first, second] = cues;
+  sink('c1', first?.cue ?? 'none', second?.cue ?? 'none');
+  sink('cz', first?.cue ?? 'none', cues.at(-1)?.cue ?? 'none');
+  sink('cf', first && first.from < 2 ? first.cue : 'none', String(size));
+  sink('hd', isHeadingLike ? meaningOf(cues) : 'no');
+  sink('cov', bin(coverage(cues, length), [0.01, 0.3, 0.6, 0.9]));
+  sink('covs', String(bin(coverage(cues, length), [0.01, 0.3, 0.6, 0.9])), String(size));
+  if (label > 0) for (const { cue, to } of cues) if (to <= label) sink('lc', cue);
+}
+
+/** The share of a line's words that stand in cues. */
+function coverage(cues: readonly Cue[], length: number): number {
+  let [covered, end] = [0, 0];
+  for (const { from, to } of cues) {
+    if (to > end) covered += to - Math.max(from, end);
+    end = Math.max(end, to);
+  }
+  return covered / Math.max(1, length);
+}
+
+function tellPlace(views: readonly LineView[], at: number, sink: Sink): void {
+  const { gap, isBullet, words, share } = views[at] as LineView;
+  const after = views[at + 1]?.gap ?? 2;
+  sink('gap', gap);
+  sink('gaps', gap * 3 + after);
+  sink('gapb', gap * 3 + after + (isBullet ? 9 : 0) + bin(words.length, [5, 10]) * 18);
+  sink('pos', bin(share, [0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.97]));
+  if (at < 4) sink('i', at);
+  if (views.length - at < 4) sink('e', views.length - at);
 }
 
 const NEAR = [
@@ -110,49 +168,50 @@ const NEAR = [
   ['n', 1],
   ['N', 2],
 ] as const;
+const KINDS = {
+  p: { none: 'pnone', first: 'pf', cue: 'pc', shape: 'psh', heading: 'ph' },
+  n: { none: 'nnone', first: 'nf', cue: 'nc', shape: 'nsh', heading: 'nh' },
+  N: { none: 'Nnone', first: 'Nf', cue: 'Nc', shape: 'Nsh', heading: 'Nh' },
+};
 
-function around(views: readonly LineView[], at: number): string[] {
-  const features: string[] = [];
+function tellAround(views: readonly LineView[], at: number, sink: Sink): void {
   for (const [name, step] of NEAR) {
     const view = views[at + step];
+    const kinds = KINDS[name];
     if (!view) {
-      features.push(`${name}none`);
+      sink(kinds.none, 1);
       continue;
     }
-    const [first = '', second = ''] = view.words;
-    const length = bin(view.words.length, [3, 6, 12, 25]);
-    features.push(`${name}f1=${first}`, `${name}f2=${first}_${second}`);
-    features.push(`${name}sh=${view.isBullet ? 'B' : ''}${length}${/:\W*$/.test(view.raw) ? ':' : ''}`);
-    if (view.cue) features.push(`${name}h=${view.cue}`);
+    sink(kinds.first, view.words[0] ?? '');
+    for (const { cue, from } of view.cues) if (from < 2) sink(kinds.cue, cue);
+    const ends = view.raw.endsWith(':') ? 1 : view.raw.endsWith('.') ? 2 : 0;
+    sink(kinds.shape, bin(view.words.length, [3, 6, 12, 25]) + (view.isBullet ? 5 : 0) + ends * 10);
+    if (view.isHeadingLike) sink(kinds.heading, meaningOf(view.cues));
   }
-  const mark = (view: LineView | undefined) => (view?.isBullet ? 'B' : '-');
+  const mark = (view: LineView | undefined) => (view?.isBullet ? 1 : 0);
+  sink('bb', mark(views[at - 1]) * 4 + mark(views[at]) * 2 + mark(views[at + 1]));
   let follow = at + 1;
   while (views[follow]?.isBullet && follow - at <= 8) follow += 1;
-  const own = mark(views[at]);
-  features.push(`bb=${mark(views[at - 1])}${own}${mark(views[at + 1])}`);
-  features.push(`follow=${bin(follow - at - 1, [1, 2, 4, 8])}${own}`);
-  return features;
+  sink('follow', bin(follow - at - 1, [1, 2, 4, 8]) * 2 + mark(views[at]));
 }
 
-function titleFeatures(words: readonly string[], title: ReadonlySet<string>): string[] {
-  if (title.size === 0) return [];
-  const shared = words.filter(word => title.has(word)).length;
+function tellTitle(words: readonly string[], title: ReadonlySet<string>, sink: Sink): void {
+  if (title.size === 0) return;
+  let shared = 0;
+  for (const word of words) if (title.has(word)) shared += 1;
   const ofLine = bin(shared / Math.max(1, words.length), [0.01, 0.2, 0.5, 0.8]);
-  return [`tt=${ofLine}/${bin(shared / title.size, [0.01, 0.5, 0.99])}`];
+  sink('tt', ofLine * 4 + bin(shared / title.size, [0.01, 0.5, 0.99]));
 }
 
-/** What the last line above with the words of a heading opens, and how far above it stands. */
-function headingsInForce(views: readonly LineView[]): readonly (readonly string[])[] {
-  let part = 'none';
-  let from = 0;
-  return views.map(({ cue, isBullet }, at) => {
-    const far = bin(at - from, [2, 4, 9, 16]);
-    const features = [`in=${part}`, `in=${part}/${far}`, `in=${part}/${isBullet ? 'B' : '-'}`];
-    if (cue) {
-      features.push(`hd=${cue}`);
-      part = cue;
-      from = at;
-    }
-    return features;
-  });
+// Which meaning names a heading where it has several: the sharper first.
+const SHARPEST = ['legal', 'process', 'wish', 'benefit', 'must', 'duty', 'stack', 'about', 'degree', 'years', 'skill', 'soft', 'meta', 'eligible'];
+
+function meaningOf(cues: readonly Cue[]): string {
+  let best = SHARPEST.length;
+  for (const { cue } of cues) {
+    const at = SHARPEST.indexOf(cue);
+    if (at !== -1 && at < best) best = at;
+  }
+  return SHARPEST[best] ?? 'other';
 }
+

@@ -7,8 +7,10 @@ import {
 } from '../models/linear-model.ts';
 import { REQUIREMENT_KINDS_WEIGHTS } from '../models/requirement-kinds-weights.ts';
 import type { Keyword, PostingLine, RequirementKind, RequirementLine } from '../types.ts';
-import { wordFeatures, wordsOf } from './line-features.ts';
-import { signsOf } from './line-form.ts';
+import { findCues } from './find-cues.ts';
+import { tellWords } from './line-features.ts';
+import { tellSigns } from './line-form.ts';
+import { wordsOf } from './line-words.ts';
 
 let model: LinearModel | null = null;
 
@@ -63,16 +65,14 @@ export function kindsBy(model: LinearModel, features: Features): readonly string
   return said.length > 0 ? said : (model.labels[indexOfLargest(probabilities)] as string).split('+');
 }
 
-// What a person is or is allowed to, which no skill makes up for.
-const ELIGIBILITY =
-  /\b(?:clearance|citizens?(?:hip)?|visas?|sponsor(?:ship)?|(?:work|residence) permit|authori[sz]ed|authori[sz]ation to work|eligib(?:le|ility)|right to work|driv(?:er['’]?s?|ing) licen[cs]e|relocat(?:e|ion)|travel|shifts?|on[- ]call|on[- ]?site|background check|time ?zones?|based in|located in)\b/i;
-const SPOKEN =
-  /\b(?:English|German|French|Spanish|Dutch|Italian|Portuguese|Polish|Czech|Swedish|Danish|Norwegian|Finnish|Arabic|Hindi|Mandarin|Chinese|Japanese|Korean|Russian|Ukrainian|Turkish|Hebrew)\b/;
-
-/** What the kinds of a requirement are told by: its words and the signs of its form. */
+/** What the kinds of a requirement are told by: its words, its cues and the signs of its form. */
 export function kindFeatures(line: string): Features {
-  const features = [...wordFeatures(wordsOf(line), () => true), ...signsOf(line)];
-  if (ELIGIBILITY.test(line)) features.push('eligibility');
-  if (SPOKEN.test(line)) features.push('spoken');
-  return features;
+  const features = new Set<string>();
+  const { words } = wordsOf(line);
+  const sink = (kind: string, value: string | number, next?: string) =>
+    features.add(next === undefined ? `${kind}=${value}` : `${kind}=${value}_${next}`);
+  tellWords(words, sink);
+  tellSigns(line, sink);
+  for (const { cue } of findCues(words)) sink('c', cue);
+  return [...features];
 }

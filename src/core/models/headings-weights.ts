@@ -1,0 +1,4 @@
+// stub
+/** Weights for `readModel`. */
+export const HEADINGS_WEIGHTS = `none	must
+bias	0:1`;
