@@ -4,8 +4,12 @@ import { indexFeatures, numbersOf } from './feature-index.ts';
 import { type FitOptions, penalty } from './fit-linear.ts';
 import { minimise } from './minimise.ts';
 
-/** A document in order: the features of its rows, and the label of each. */
-export type Sequence = { readonly rows: readonly Features[]; readonly labels: readonly string[] };
+/** A document in order: the features of its rows, and the label of each. `weight` says how much it counts, 1 if left out. */
+export type Sequence = {
+  readonly rows: readonly Features[];
+  readonly labels: readonly string[];
+  readonly weight?: number;
+};
 
 /** Fits a linear-chain conditional random field with L2 to labelled sequences. Deterministic. */
 export function fitChain(
@@ -20,7 +24,8 @@ export function fitChain(
   );
   const documents = sequences
     .filter(({ rows }) => rows.length > 0)
-    .map(({ rows, labels: gold }) => ({
+    .map(({ rows, labels: gold, weight = 1 }) => ({
+      weight,
       rows: rows.map(row => numbersOf(row, index)),
       gold: gold.map(label => labels.indexOf(label)),
     }));
@@ -42,14 +47,18 @@ export function fitChain(
   return { labels, weights: named, transitions };
 }
 
-type Document = { readonly rows: readonly Int32Array[]; readonly gold: readonly number[] };
+type Document = {
+  readonly weight: number;
+  readonly rows: readonly Int32Array[];
+  readonly gold: readonly number[];
+};
 
 /**
  * The negative log-likelihood of one document; adds its gradient. Forward and backward run over powers, every row scaled to a
  * sum of 1: many times faster than sums of logarithms.
  */
 function addDocument(
-  { rows, gold }: Document,
+  { rows, gold, weight }: Document,
   point: Float64Array,
   gradient: Float64Array,
   size: number,
@@ -64,7 +73,7 @@ function addDocument(
     const before = row === 0 ? size : gold[row - 1]!;
     const most = Math.max(...sum);
     loss += most - sum[gold[row]!]! - point[tail + before * size + gold[row]!]!;
-    gradient[tail + before * size + gold[row]!]! -= 1;
+    gradient[tail + before * size + gold[row]!]! -= weight;
     for (let k = 0; k < size; k += 1) sum[k] = Math.exp(sum[k]! - most);
   }
   const { forward, scales } = forwardOf(powers, steps, size);
@@ -75,7 +84,7 @@ function addDocument(
   for (let row = rows.length - 1; row >= 0; row -= 1) {
     for (let to = 0; to < size; to += 1) {
       const chance = forward[row * size + to]! * backward[to]!;
-      const slope = chance - (to === gold[row]! ? 1 : 0);
+      const slope = weight * (chance - (to === gold[row]! ? 1 : 0));
       for (const at of rows[row]!) gradient[at * size + to]! += slope;
       ahead[to] = (powers[row * size + to]! * backward[to]!) / scales[row]!;
     }
@@ -85,12 +94,12 @@ function addDocument(
       for (let to = 0; to < size; to += 1) {
         const flow = steps[from * size + to]! * ahead[to]!;
         if (row > 0) next[from]! += flow;
-        gradient[tail + from * size + to]! += before * flow;
+        gradient[tail + from * size + to]! += weight * before * flow;
       }
     }
     backward = next;
   }
-  return loss;
+  return weight * loss;
 }
 
 function forwardOf(powers: Float64Array, steps: Float64Array, size: number) {

@@ -41,17 +41,19 @@ export function corpusPostings(): readonly LabelledPosting[] {
       .map(line => JSON.parse(line));
   const texts = new Map(read('ads').map(ad => [ad.id, ad]));
   const also = new Map(read('also').map(row => [`${row.id}:${row.unit}`, row.also as string[]]));
-  return read('lines').map(({ id, source, units }: { id: string; source: string; units: readonly Unit[] }) => {
-    const { text, title } = texts.get(id);
-    const lines = units.map(([start, end, role, opens, kinds], at) => ({
-      text: text.slice(start, end),
-      gap: gapOf(text.slice(units[at - 1]?.[1] ?? 0, start)),
-      label: labelOf(role, opens),
-      fair: [role, ...(also.get(`${id}:${at}`) ?? [])],
-      kinds,
-    }));
-    return { id, source, title: title ?? '', lines };
-  });
+  return read('lines').map(
+    ({ id, source, units }: { id: string; source: string; units: readonly Unit[] }) => {
+      const { text, title } = texts.get(id);
+      const lines = units.map(([start, end, role, opens, kinds], at) => ({
+        text: text.slice(start, end),
+        gap: gapOf(text.slice(units[at - 1]?.[1] ?? 0, start)),
+        label: labelOf(role, opens),
+        fair: [role, ...(also.get(`${id}:${at}`) ?? [])],
+        kinds,
+      }));
+      return { id, source, title: title ?? '', lines };
+    },
+  );
 }
 
 /** The invented postings of the project: those that train, or those that test. */

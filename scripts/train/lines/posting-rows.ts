@@ -1,9 +1,20 @@
 import type { Features } from '../../../src/core/models/linear-model.ts';
+import { mayBeHeading, viewsOf } from '../../../src/core/posting/line-features.ts';
 import { namedFeatures } from '../../../src/core/posting/read-lines.ts';
 import type { LabelledPosting } from './line-examples.ts';
 
-/** The features of every line of a labelled posting, by name. */
-export function rowsOf({ title, lines }: LabelledPosting): readonly Features[] {
+/** The features of the lines of a posting, by name. */
+export type PostingRows = {
+  /** Without the heading that a line stands under. */
+  readonly own: readonly Features[];
+  /** Whether a line is short enough to be a heading. */
+  readonly mayOpen: readonly boolean[];
+  /** All features, where the headings are known. */
+  readonly withHeadings: (opens: readonly (string | null)[]) => readonly Features[];
+};
+
+/** What the lines of a labelled posting are told by. */
+export function rowsOf({ title, lines }: LabelledPosting): PostingRows {
   let text = '';
   const spans = lines.map(line => {
     if (text !== '') text += line.gap;
@@ -11,5 +22,21 @@ export function rowsOf({ title, lines }: LabelledPosting): readonly Features[] {
     text += line.text;
     return { start, end: text.length };
   });
-  return namedFeatures(text, title, spans, null);
+  return {
+    own: shared(namedFeatures(text, title, spans, null)),
+    mayOpen: viewsOf(text, spans).map(mayBeHeading),
+    withHeadings: opens => shared(namedFeatures(text, title, spans, opens)),
+  };
 }
+
+const names = new Map<string, string>();
+
+/** The same rows with one string a name: there are millions of features and few names. */
+const shared = (rows: readonly Features[]): readonly Features[] =>
+  rows.map(row =>
+    row.map(name => {
+      const known = names.get(name);
+      if (known === undefined) names.set(name, name);
+      return known ?? name;
+    }),
+  );

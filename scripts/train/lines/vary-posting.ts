@@ -53,7 +53,8 @@ function withWishesMoved(lines: readonly LabelledLine[], chance: () => number): 
   const moved = lines.filter(({ label }) => label === 'wish' && chance() < 0.5);
   const targets = lines.flatMap(({ label }, at) => (label === 'must' || label === 'duty' ? [at] : []));
   if (targets.length === 0 || moved.length === 0 || !lines.some(({ label }) => label === WISH)) return lines;
-  const SAYS = /plus|bonus|nice|prefer|ideal|asset|advantage|desir|benefi|optional|great|good|welcome|apprec|love|if you|would/i;
+  const SAYS =
+    /plus|bonus|nice|prefer|ideal|asset|advantage|desir|benefi|optional|great|good|welcome|apprec|love|if you|would/i;
   const said = moved.filter(({ text }) => SAYS.test(text));
   const kept: LabelledLine[] = lines.filter(line => !said.includes(line));
   for (const line of said) kept.splice(targets[Math.floor(chance() * targets.length)] as number, 0, line);

@@ -56,8 +56,7 @@ export function addFeature(
   next?: string,
 ): void {
   const rows = kinds.get(kind);
-  const place =
-    next === undefined ? rows?.single.get(value) : rows?.pairs.get(value as string)?.get(next);
+  const place = next === undefined ? rows?.single.get(value) : rows?.pairs.get(value as string)?.get(next);
   if (place === undefined) return;
   for (let at = 0; at < size; at += 1) {
     scores[at] = (scores[at] as number) + (weights[place + at] as number);

@@ -14,20 +14,15 @@ export function findCues(words: readonly string[]): readonly Cue[] {
   byFirstWord ??= index();
   const found: Cue[] = [];
   for (let from = 0; from < words.length; from += 1) {
-    const patterns = byFirstWord.get(words[from] as string);
-    if (!patterns) continue;
-    let best: { cue: string; to: number } | null = null;
-    for (const { cue, places } of patterns) {
+    for (const { cue, places } of byFirstWord.get(words[from] as string) ?? []) {
       const to = endOf(places, 0, words, from);
       if (to === -1) continue;
-      if (best?.cue === cue) {
-        if (to > best.to) best.to = to;
-        continue;
-      }
-      if (best) found.push({ cue: best.cue, from, to: best.to });
-      best = { cue, to };
+      const last = found.at(-1);
+      const isSame = last?.from === from && last.cue === cue;
+      if (isSame && last.to >= to) continue;
+      if (isSame) found.pop();
+      found.push({ cue, from, to });
     }
-    if (best) found.push({ cue: best.cue, from, to: best.to });
   }
   return found;
 }

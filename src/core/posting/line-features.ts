@@ -204,7 +204,22 @@ function tellTitle(words: readonly string[], title: ReadonlySet<string>, sink: S
 }
 
 // Which meaning names a heading where it has several: the sharper first.
-const SHARPEST = ['legal', 'process', 'wish', 'benefit', 'must', 'duty', 'stack', 'about', 'degree', 'years', 'skill', 'soft', 'meta', 'eligible'];
+const SHARPEST = [
+  'legal',
+  'process',
+  'wish',
+  'benefit',
+  'must',
+  'duty',
+  'stack',
+  'about',
+  'degree',
+  'years',
+  'skill',
+  'soft',
+  'meta',
+  'eligible',
+];
 
 function meaningOf(cues: readonly Cue[]): string {
   let best = SHARPEST.length;
@@ -214,4 +229,3 @@ function meaningOf(cues: readonly Cue[]): string {
   }
   return SHARPEST[best] ?? 'other';
 }
-

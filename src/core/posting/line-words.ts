@@ -5,7 +5,13 @@ export type LineWords = {
   readonly opens: readonly boolean[];
 };
 
-const WRITTEN_OUT: Readonly<Record<string, string>> = { ll: 'will', re: 'are', ve: 'have', d: 'would', m: 'am' };
+const WRITTEN_OUT: Readonly<Record<string, string>> = {
+  ll: 'will',
+  re: 'are',
+  ve: 'have',
+  d: 'would',
+  m: 'am',
+};
 const IS_AFTER = new Set(['it', 'that', 'what', 'who', 'here', 'there', 'how', 'where', 'he', 'she']);
 const NOT: Readonly<Record<string, string>> = { "won't": 'will', "can't": 'can', "shan't": 'shall' };
 const MARKS = '?!:$€£%';
@@ -27,7 +33,7 @@ export function wordsOf(line: string): LineWords {
     const start = at;
     if (isLetter(code)) {
       at = endOfWord(text, at);
-      pushWord(text.slice(start, at), push);
+      for (const word of writtenOut(text.slice(start, at))) push(word);
     } else if (isDigit(code)) {
       while (isDigit(text.charCodeAt(at)) || isNumberMark(text, at)) at += 1;
       push(text[at] === '+' ? '0+' : '0');
@@ -46,7 +52,14 @@ const isDigit = (code: number) => code >= 48 && code <= 57;
 function isLetter(code: number): boolean {
   if (code < 128) return code >= 97 && code <= 122;
   // Latin, Greek, Cyrillic and the scripts of Asia; not the punctuation, arrows and pictures between them.
-  return code >= 0xaa && code !== 0xab && (code < 0xb0 || code >= 0xc0) && (code < 0x2000 || code >= 0x3040) && !(code >= 0xd800 && code < 0xf900) && code !== 0xfeff;
+  return (
+    code >= 0xaa &&
+    code !== 0xab &&
+    (code < 0xb0 || code >= 0xc0) &&
+    (code < 0x2000 || code >= 0x3040) &&
+    !(code >= 0xd800 && code < 0xf900) &&
+    code !== 0xfeff
+  );
 }
 
 const isNumberMark = (text: string, at: number): boolean =>
@@ -65,15 +78,11 @@ function endOfWord(text: string, from: number): number {
   return at;
 }
 
-function pushWord(word: string, push: (word: string) => void): void {
+function writtenOut(word: string): readonly string[] {
   const cut = Math.max(word.indexOf("'"), word.indexOf('’'));
-  if (cut < 1) return push(word);
+  if (cut < 1) return [word];
   const [stem, tail] = [word.slice(0, cut), word.slice(cut + 1)];
-  if (tail === 't' && stem.endsWith('n')) {
-    push(NOT[`${stem}'t`] ?? stem.slice(0, -1));
-    return push('not');
-  }
-  push(stem);
+  if (tail === 't' && stem.endsWith('n')) return [NOT[`${stem}'t`] ?? stem.slice(0, -1), 'not'];
   const rest = tail === 's' ? (IS_AFTER.has(stem) ? 'is' : null) : (WRITTEN_OUT[tail] ?? null);
-  if (rest) push(rest);
+  return rest === null ? [stem] : [stem, rest];
 }

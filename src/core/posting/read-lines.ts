@@ -6,7 +6,15 @@ import { addFeature, startScores, type WeightTables, weightTables } from '../mod
 import type { LineRole, PostingLine, Span } from '../types.ts';
 import { cutLines } from './cut-lines.ts';
 import { decideLabels } from './decide-labels.ts';
-import { type LineView, mayBeHeading, type Sink, tellHeading, tellLine, titleWordsOf, viewsOf } from './line-features.ts';
+import {
+  type LineView,
+  mayBeHeading,
+  type Sink,
+  tellHeading,
+  tellLine,
+  titleWordsOf,
+  viewsOf,
+} from './line-features.ts';
 
 type Reader = {
   readonly model: ChainModel;

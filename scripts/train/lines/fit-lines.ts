@@ -1,0 +1,125 @@
+import { bestPath, type ChainModel, marginalsOf } from '../../../src/core/models/chain-model.ts';
+import {
+  classify,
+  type Features,
+  type LinearModel,
+  scoresOf,
+} from '../../../src/core/models/linear-model.ts';
+import { decideLabels } from '../../../src/core/posting/decide-labels.ts';
+import { NO_HEADING } from '../../../src/core/posting/read-lines.ts';
+import { crossValidate } from '../cross-validate.ts';
+import { fitChain } from '../fit-chain.ts';
+import { fitLinear } from '../fit-linear.ts';
+import type { LabelledPosting } from './line-examples.ts';
+import { type PostingRows, rowsOf } from './posting-rows.ts';
+import { strongest } from './strongest.ts';
+import { chances, headingsOf, varyPosting } from './vary-posting.ts';
+
+/** Both models by which lines are read: what opens a part, and then what every line is for. */
+export type LineModels = { readonly headings: LinearModel; readonly lines: ChainModel };
+
+type Document = PostingRows & {
+  readonly posting: LabelledPosting;
+  /** How much it counts in training. */
+  readonly weight: number;
+  readonly isVaried: boolean;
+};
+
+const OPTIONS = { l2: 1, least: 4, iterations: 60 };
+const HEADING_OPTIONS = { ...OPTIONS, iterations: 40 };
+const MOST_FEATURES = 2600;
+const MOST_HEADING_FEATURES = 900;
+const COPIES = 2;
+// Features of what stands around a line; left out of half the lines of varied postings, so that a line’s own words carry weight.
+const AROUND = /^(?:in[dbc]?|p(?:h|c|f|sh)|[nN](?:h|c|f|sh))=/;
+const LEFT_OUT = 0.5;
+
+/** Fits both models to postings and to varied copies of them; those of the source `doubled` count twice. */
+export function fitLines(postings: readonly LabelledPosting[], doubled: string): LineModels {
+  const documents = withCopies(postings, doubled);
+  const known = sharedFeatures(documents.filter(({ isVaried }) => !isVaried));
+  const own = documents.map(document => ({ ...document, own: kept(document.own, known) }));
+  const opens = crossValidate(own, ({ posting }) => posting.id, fitHeadings, opensBy, 3);
+  const headings = fitHeadings(own);
+  const full = own.map((document, at) => ({ ...document, own: document.withHeadings(opens[at] ?? []) }));
+  const knownInFull = sharedFeatures(full.filter(({ isVaried }) => !isVaried));
+  const sequences = full.map(({ own: rows, posting, weight, isVaried }) => ({
+    rows: isVaried ? withoutAround(kept(rows, knownInFull), posting.id) : kept(rows, knownInFull),
+    labels: posting.lines.map(({ label }) => label),
+    weight,
+  }));
+  const labels = [...new Set(postings.flatMap(({ lines }) => lines.map(({ label }) => label)))].sort();
+  const all = fitChain(labels, sequences, OPTIONS);
+  const strong = strongest(
+    all,
+    sequences.flatMap(({ rows }) => rows),
+    MOST_FEATURES,
+  );
+  const pruned = sequences.map(sequence => ({ ...sequence, rows: kept(sequence.rows, strong) }));
+  return { headings, lines: fitChain(labels, pruned, OPTIONS) };
+}
+
+function withCopies(postings: readonly LabelledPosting[], doubled: string): readonly Document[] {
+  const headings = headingsOf(postings);
+  return postings.flatMap(posting => {
+    const weight = posting.source === doubled ? 2 : 1;
+    const copies = Array.from({ length: COPIES }, (_, at) => varyPosting(posting, String(at), headings));
+    return [posting, ...copies].map((one, at) => ({
+      ...rowsOf(one),
+      posting: one,
+      weight: at === 0 ? weight : weight / COPIES,
+      isVaried: at > 0,
+    }));
+  });
+}
+
+/** The features that occur often enough, and in more than one source. */
+function sharedFeatures(documents: readonly Document[]): ReadonlySet<string> {
+  const sources = new Map<string, string | null>();
+  for (const { own, posting } of documents) {
+    for (const name of new Set(own.flat())) {
+      const known = sources.get(name);
+      sources.set(name, known === undefined || known === posting.source ? posting.source : null);
+    }
+  }
+  return new Set([...sources].filter(([, source]) => source === null).map(([name]) => name));
+}
+
+const kept = (rows: readonly Features[], names: ReadonlySet<string>): readonly Features[] =>
+  rows.map(row => row.filter(name => names.has(name)));
+
+function withoutAround(rows: readonly Features[], seed: string): readonly Features[] {
+  const chance = chances(`around/${seed}`);
+  return rows.map(row => (chance() < LEFT_OUT ? row.filter(name => !AROUND.test(name)) : row));
+}
+
+function fitHeadings(documents: readonly Document[]): LinearModel {
+  const examples = documents.flatMap(({ own, posting, weight, mayOpen }) =>
+    posting.lines.flatMap(({ label }, at) =>
+      mayOpen[at]
+        ? [{ features: own[at] as Features, label: label.split(':')[1] ?? NO_HEADING, weight }]
+        : [],
+    ),
+  );
+  const labels = [...new Set(examples.map(({ label }) => label))].sort();
+  const rows = examples.map(({ features }) => features);
+  const strong = strongest(fitLinear(labels, examples, HEADING_OPTIONS), rows, MOST_HEADING_FEATURES);
+  const pruned = examples.map(one => ({ ...one, features: one.features.filter(name => strong.has(name)) }));
+  return fitLinear(labels, pruned, HEADING_OPTIONS);
+}
+
+function opensBy(model: LinearModel, { own, mayOpen }: PostingRows): readonly (string | null)[] {
+  return own.map((row, at) => {
+    const label = mayOpen[at] ? classify(model, row).label : NO_HEADING;
+    return label === NO_HEADING ? null : label;
+  });
+}
+
+/** The labels that both models give to the lines of a posting. */
+export function labelsBy({ headings, lines }: LineModels, posting: LabelledPosting): readonly string[] {
+  if (posting.lines.length === 0) return [];
+  const rows = rowsOf(posting);
+  const scores = rows.withHeadings(opensBy(headings, rows)).map(row => scoresOf(lines, row));
+  const path = bestPath(scores, lines.transitions);
+  return decideLabels(lines.labels, path, marginalsOf(scores, lines.transitions));
+}
