@@ -76,6 +76,23 @@ export function knownHeading(text: string): SectionKind | null {
   return parts.length > 1 && kinds.every(kind => kind !== undefined) ? (kinds[0] ?? null) : null;
 }
 
+/** Is a heading one that parsers know, several of them, or one in the other number: “Strength”, “Honors, Awards & Courses”? */
+export function isStandard(heading: string): boolean {
+  if (knownHeading(heading) !== null) return true;
+  const parts = heading.split(',').flatMap(part => foldHeading(part).split(' and '));
+  return parts.every(part => part === '' || isKnownPhrase(part.replace(/^and /, '')));
+}
+
+/** Does a heading hold a word that is a standard heading by itself, as “Job-related skills” does? */
+export function holdsKnownWord(heading: string): boolean {
+  return foldHeading(heading).split(' ').some(isKnownPhrase);
+}
+
+/** A known phrase, in the number that the list has or in the other. */
+function isKnownPhrase(phrase: string): boolean {
+  return [phrase, `${phrase}s`, phrase.replace(/s$/, '')].some(form => kindOf.has(form));
+}
+
 /** What a heading is about: by the list of known ones, else by the word that decides it, else `other`. */
 export function headingKind(text: string): SectionKind {
   const exact = knownHeading(text);
