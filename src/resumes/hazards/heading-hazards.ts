@@ -32,6 +32,7 @@ export function headingHazards({ sections, lines }: BuiltResume): readonly Hazar
   const isReplaced = odd.some(
     section =>
       core.includes(section.kind) &&
+      !holdsKnownWord(section.heading) &&
       !sections.some(other => other.kind === section.kind && !isOdd(other)) &&
       holdsWork(lines.slice(section.bodyFrom, section.to)),
   );
