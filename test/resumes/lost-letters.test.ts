@@ -83,6 +83,20 @@ const traps: readonly Trap[] = [
     'Certifications',
   ],
   [
+    'ActualText: what the font itself does not tell is lost to readers that do not ask for it',
+    () => {
+      const { font, objects } = numbered();
+      const ligature = (before: string, after: string) =>
+        `/F1 12 Tf (${before}) Tj /Span << /ActualText (fi) >> BDC /F2 12 Tf <0009> Tj EMC /F1 12 Tf (${after}) Tj`;
+      return rawPdf(show(ligature('Certi', 'cations')) + show(ligature('Pro', 'le'), 660) + filler, {
+        fonts: `/F2 ${6 + objects.length} 0 R`,
+        objects: [...objects, font],
+      });
+    },
+    'Certifications',
+    'unmapped-glyphs',
+  ],
+  [
     'ActualText: letters drawn by others',
     () => rawPdf(show('/Span << /ActualText (C/C++) >> BDC (yyyyy) Tj EMC ( and Go) Tj') + filler),
     'C/C++ and Go',

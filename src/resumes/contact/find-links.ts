@@ -11,7 +11,11 @@ const address = new RegExp(
   'giu',
 );
 const labelled =
-  /\b(github|linkedin|linked-?in)\b(?:\s*(?:profile|id|username|handle))?\s*(?::\/\/|[:：/@-])\s*@?([\p{L}\p{N}][\p{L}\p{N}_-]{1,38})(?![\p{L}\p{N}.@/:-])/giu;
+  /\b(github|linkedin|linked-?in)\b(?:\s*(?:profile|id|username|handle))?\s*(?::\/\/|[:：/@-])\s*@?(?:\/?in\/)?([\p{L}\p{N}][\p{L}\p{N}_-]{1,38})(?![\p{L}\p{N}.@/:-])/giu;
+// Among the contact details a name may stand after its site with less between; and after nothing but an icon.
+const beside =
+  /\b(github|linkedin)(?:\t+|\s*[–—|]\s*|\s\()@?([\p{L}\p{N}][\p{L}\p{N}_-]{2,38})(?![\p{L}\p{N}.@/:-])/giu;
+const bareProfile = /(?<![\p{L}\p{N}./])\/?(in)\/([\p{L}\p{N}][\p{L}\p{N}_-]{2,38})(?![\p{L}\p{N}.@/:-])/gu;
 const maxLinks = 60;
 const longestLink = 2_000;
 
@@ -41,15 +45,18 @@ export function findLinks(
     if (isRealAddress) add(wholeAddress(match[0], annotations), true, match.index < headerEnd);
   }
   for (const { url, text: shown, isHeader } of annotations) {
-    if (!/^(?:https?:|www\.)/i.test(url)) continue;
+    if (!/^(?:https?:|www\.|(?:github|linkedin)\.com\/)/i.test(url)) continue;
     add(url, isShown(url, shown) || isShown(url, joined), isHeader);
   }
-  for (const match of joined.matchAll(labelled)) {
+  const header = joined.slice(0, headerEnd);
+  const named = [...joined.matchAll(labelled), ...header.matchAll(beside), ...header.matchAll(bareProfile)];
+  for (const match of named) {
     const [, site = '', handle = ''] = match;
     const isGitHub = /^github$/i.test(site);
     if (
       links.some(link => link.kind === (isGitHub ? 'github' : 'linkedin') && isProfile(link.url)) ||
-      notHandles.test(handle)
+      notHandles.test(handle) ||
+      isWrittenName(handle, match.input.slice(match.index + match[0].length))
     )
       continue;
     add(isGitHub ? `github.com/${handle}` : `linkedin.com/in/${handle}`, false, true);
@@ -59,8 +66,12 @@ export function findLinks(
     .map(({ kind, url, visible }) => ({ kind, url, visible }));
 }
 
+/** `LinkedIn: Sam Doe` says a name, not the one of an account. */
+const isWrittenName = (handle: string, after: string): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(handle) && /^\s\p{Lu}\p{Ll}/u.test(after);
+
 const notHandles =
-  /^(?:com|profile|url|link|www|https?|in|actions?|pages|copilot|enterprise|and|or|repository|repo|username|account|http|email|phone)$/i;
+  /^(?:com|github|linkedin|linked-in|leetcode|portfolio|website|twitter|medium|gitlab|kaggle|blog|profile|url|link|www|https?|in|actions?|pages|copilot|enterprise|and|or|repository|repo|username|account|http|email|phone)$/i;
 
 /** Profiles first, since the first link of a kind is taken for the person's own. */
 function rank(link: ResumeLink): number {
@@ -111,6 +122,11 @@ const wrap = '\u2060';
 function joinWraps(text: string): string {
   return (
     text
+      // A gap, a break or the next address where none belongs.
+      .replace(/\b(linkedin\.com)[ \n]?\/[ \n]?in ?\/ ?(?=[\p{L}\p{N}])/giu, '$1/in/')
+      .replace(/\b(github\.com) ?\/ (?=[\p{L}\p{N}-]+(?:\s|$))/giu, '$1/')
+      .replace(/\bwww\.\n(?=(?:linkedin|github)\.com)/giu, 'www.')
+      .replace(/(?<=\/[\p{L}\p{N}_-]{2,60})(?=(?:https?:\/\/|www\.|github\.com\/|linkedin\.com\/))/giu, ' ')
       .replace(
         /((?:linkedin\.com\/in|github\.com)\/|\.com\/[^\s]{0,80}[/-])\n(?=[\p{L}\p{N}-]{2,40}(?:\s|$|\/))/giu,
         `$1${wrap}`,

@@ -1,5 +1,6 @@
 import { knownHeading } from '../structure/heading-words.ts';
 import type { LinePart, StyledLine } from '../structure/styled-line.ts';
+import { areKin, isKin, kinWords, nameReadings } from './name-readings.ts';
 
 /** The person's name and the lines that print it. */
 export type FoundName = { readonly name: string; readonly lines: readonly number[] };
@@ -38,7 +39,8 @@ export function findName(lines: readonly StyledLine[], email: string | null): Fo
           ? (4 * (size - Math.min(usual, largest - 0.1))) / (largest - Math.min(usual, largest - 0.1))
           : 0) +
         (place === 0 ? 2 : place < 4 ? 1 : isHigh ? 0.5 : 0) +
-        (email !== null && isKin(candidate.name, email) ? 3 : 0) +
+        (isKin(candidate.name, email) ? 3 : 0) +
+        (candidate.words >= 2 && kinWords(candidate.name, email) >= 2 ? 1.5 : 0) +
         (candidate.words >= 2 ? 1 : -1.5) +
         (candidate.parts.some(part => part.look.isBold) ? 0.3 : 0) +
         (candidate.isWhole || (candidate.lines.length > 1 && size > LARGE * usual) ? 0.2 : 0);
@@ -66,18 +68,18 @@ function namesIn(
   const found: Candidate[] = [];
   const [first, second] = line.parts;
   // `JOHN` and `DOE` far apart, as letter-spaced names come.
-  const isSpread = first && second && line.parts.length === 2 && isSameLook(first.look, second.look);
-  if (isSpread && nameWords(`${first.text} ${second.text}`) === 2) {
-    found.push({ name: `${first.text} ${second.text}`, lines: [index], words: 2, parts: [first, second] });
-  }
+  const isSpread = first && second && line.parts.length === 2 && isSameName(first.look, second.look);
+  const spread = isSpread ? `${beginningOf(first.text)} ${beginningOf(second.text)}` : '';
+  if (isSpread && nameWords(spread, email) === 2)
+    found.push({ name: spread, lines: [index], words: 2, parts: [first, second] });
   for (const part of line.parts) {
-    for (const text of readings(part.text, part.boldLead)) {
-      const words = nameWords(text);
+    for (const text of nameReadings(part.text, email, part.boldLead)) {
+      const words = nameWords(text, email);
       if (words === 0) continue;
       found.push({ name: text, lines: [index], words, parts: [part] });
     }
-    for (const name of namesOverLines(part, index, lines)) {
-      const isWhole = email !== null && isKin(name.parts.at(-1)?.text ?? '', email);
+    for (const name of namesOverLines(part, index, lines, email)) {
+      const isWhole = isKin(name.parts.at(-1)?.text ?? '', email);
       found.push({ ...name, isWhole });
     }
   }
@@ -87,7 +89,12 @@ function namesIn(
 const mostLines = 3;
 
 /** A name set over lines: `Chanchal` above `Sharma`, `Ana García de` above `la Vega`. */
-function namesOverLines(part: LinePart, index: number, lines: readonly StyledLine[]): readonly Candidate[] {
+function namesOverLines(
+  part: LinePart,
+  index: number,
+  lines: readonly StyledLine[],
+  email: string | null,
+): readonly Candidate[] {
   const parts = [part];
   const found: Candidate[] = [];
   const taken = [index];
@@ -98,21 +105,24 @@ function namesOverLines(part: LinePart, index: number, lines: readonly StyledLin
     if (!under || !areNames(above, under.part)) break;
     const next = under.part;
     taken.push(under.at);
-    parts.push({ ...next, text: readings(next.text).at(-1) ?? next.text });
+    parts.push({ ...next, text: beginningOf(next.text) });
     const text = parts
       .map(one => one.text)
       .join(' ')
       .replace(/- /g, '-');
-    if (nameWords(text) >= 2)
+    if (nameWords(text, email) >= 2)
       found.push({
         name: text,
         lines: [...taken],
-        words: nameWords(text),
+        words: nameWords(text, email),
         parts: [...parts],
       });
   }
   return found;
 }
+
+/** A line of a name without what follows behind a separator. */
+const beginningOf = (text: string): string => nameReadings(text, null).at(-1) ?? text;
 
 // Contact details beside a name in the middle are read between its lines.
 const mostBetween = 4;
@@ -169,36 +179,12 @@ function isSameLook(a: StyledLine['look'], b: StyledLine['look']): boolean {
   return a.size > 0 && Math.abs(a.size - b.size) < 0.5 && a.isBold === b.isBold && a.font === b.font;
 }
 
-/**
- * The line as it is, what stands before a separator, a comma or a degree (`Jane Doe - Software Engineer`), and what it begins with
- * in bold.
- */
-function readings(raw: string, boldLead = 0): readonly string[] {
-  const text = tidyName(raw);
-  const cut = text.split(/\s+[|–—•·-]\s+|\s*[|•,，(]\s*|\s{3,}/)[0]?.trim() ?? '';
-  const lead = boldLead > 0 ? tidyName(raw.slice(0, boldLead)) : '';
-  return [...new Set([text, cut, lead])].filter(one => one !== '');
-}
-
-function tidyName(raw: string): string {
-  return (
-    raw
-      .replace(/^[*#_\s]+|[*#_\s]+$/g, '')
-      .replace(label, '')
-      // Marks that stand in for an apostrophe.
-      .replace(/[\u02b9\u02bc\u2032]/g, "'")
-      .replace(/(?<=\p{L}{3})\.$/u, '')
-      .trim()
-  );
-}
-
-/** `Name:`, but not the father's. */
-const label =
-  /^(?:full name|name|nombre(?: completo)?|nom(?: et prénom)?|nome(?: completo)?|naam|imię i nazwisko|jméno|имя|фио|ім’я|піб|ad[ıi] soyad[ıi]|vor- und nachname)\s*[:：]\s*/iu;
-
 /** How many words a name-like text has; 0 where it is none. */
-function nameWords(text: string): number {
+function nameWords(text: string, email: string | null): number {
   if (han.test(text)) return 2;
+  // Whatever else its words mean, or however they are written, the address says that they are a name.
+  const isTold = areKin(text, email) && /^\p{L}+\s\p{L}+$/u.test(text) && text.length <= maxLength;
+  if (isTold) return 2;
   if (text.length > maxLength || /[\d@/:;!?…,]/.test(text) || notNames.test(text)) {
     return /^your name/i.test(text) && text.length < 20 ? 2 : 0;
   }
@@ -208,13 +194,4 @@ function nameWords(text: string): number {
   const isOpen = words.length > 1 && /^\p{Ll}|-$/u.test(words.at(-1) ?? '');
   if (own.length > maxWords || isOpen || knownHeading(text) !== null) return 0;
   return own.every(part => word.test(part)) && /\p{L}{2}/u.test(text) ? words.length : 0;
-}
-
-/** Does the address before the @ hold a word of the name? */
-function isKin(name: string, email: string): boolean {
-  const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const local = fold(email.split('@')[0] ?? '');
-  return fold(name)
-    .split(/[\s.-]+/)
-    .some(part => part.length > 2 && local.includes(part));
 }

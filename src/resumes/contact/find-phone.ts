@@ -1,4 +1,5 @@
 import { findDates } from '../structure/dates.ts';
+import { emailsIn } from './find-email.ts';
 
 /** A phone number as printed, with how sure it is one. */
 export type FoundPhone = { readonly phone: string; readonly score: number };
@@ -11,7 +12,8 @@ const label =
 const wholeNumber = 10;
 
 /** The phone numbers in a line; years, ranges, postcodes and scores are none. */
-export function phonesIn(line: string, isContactLine: boolean): readonly FoundPhone[] {
+export function phonesIn(text: string, isContactLine: boolean): readonly FoundPhone[] {
+  const line = emailsIn(text).reduce((left, email) => left.replace(email, ' '), text);
   return [...line.matchAll(number)].flatMap(match => {
     const phone = withoutPostcode(match[0].trim());
     const digits = phone.replace(/\D/g, '');
@@ -29,8 +31,12 @@ export function phonesIn(line: string, isContactLine: boolean): readonly FoundPh
   });
 }
 
-/** `80203 • 512.555.0133`: what a separator sets apart from a whole number is none of it. */
-function withoutPostcode(found: string): string {
+// `80203 303-555-0133`
+const postcodeBefore = /^\d{4,5}\s+(?=\(?\d{3}\)?[\s.–-]\d{3}[\s.–-]\d{4}$)/;
+
+/** `80203 • 512.555.0133`: what a separator or its own shape sets apart from a whole number is none of it. */
+function withoutPostcode(printed: string): string {
+  const found = printed.replace(postcodeBefore, '');
   const parts = found.split(/\s[•·\\/–—-]\s/);
   return parts.find(part => part.replace(/\D/g, '').length >= wholeNumber) ?? found;
 }

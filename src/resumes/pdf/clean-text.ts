@@ -41,7 +41,7 @@ export function cleanText(raw: string): Cleaned {
   // On a page a soft hyphen is one that was printed.
   let text = plainCharacters(joined.replace(/-?\u00ad[\u2010\u2011-]?/g, '-').replaceAll('\t', ' '));
   text = text.replace(alone, '•');
-  let lost = text.match(lostGlyph)?.length ?? 0;
+  let lost = lostGlyphs(text);
   text = text.replace(unmapped, char => {
     const code = char.charCodeAt(0);
     const range = privateUse.find(([first, last]) => code >= first && code <= last);
@@ -49,6 +49,11 @@ export function cleanText(raw: string): Cleaned {
     return range === undefined ? char : String.fromCharCode(range[2] + code - range[0]);
   });
   return { text, lost };
+}
+
+/** How many glyphs nothing tells by themselves. */
+export function lostGlyphs(shown: string): number {
+  return shown.match(lostGlyph)?.length ?? 0;
 }
 
 /** Does a text end in an accent that has no letter yet? */

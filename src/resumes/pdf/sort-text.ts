@@ -1,4 +1,4 @@
-import { cleanText } from './clean-text.ts';
+import { cleanText, lostGlyphs } from './clean-text.ts';
 import { isSeeThrough, outlineOf } from './hidden-text.ts';
 import { joinColors, respace } from './letter-spacing.ts';
 import { asMatrix, type Matrix, multiply, withinReach } from './matrix.ts';
@@ -60,7 +60,8 @@ export function sortText(
     if (face.isIcons) icons.push(run);
     else if (!isUpright(placed)) rotated.push(run);
     else {
-      if (count > 0 && !face.isMath) lost.push({ run, count });
+      const untold = Math.max(count, untoldIn(text, show));
+      if (untold > 0 && !face.isMath) lost.push({ run, count: untold });
       const spaced = respace(run, shows);
       if (spaced) letterSpaced.push(spaced);
       runs.push(spaced ?? joinColors(run, shows));
@@ -68,6 +69,11 @@ export function sortText(
   }
   const mended = mendRuns(runs, letterSpaced, run => firstWidth(run, shows));
   return { runs: mended, rotated, icons, letterSpaced, lost, unseenLetters };
+}
+
+/** How many glyphs only an `/ActualText` tells, which many readers do not ask for: letters, digits, the signs of C++. */
+function untoldIn(text: string, show: Show | null): number {
+  return show !== null && /[\p{L}\p{N}+#()]/u.test(text) ? lostGlyphs(show.text) : 0;
 }
 
 const sizeOf = (placed: Matrix): number =>

@@ -1,0 +1,73 @@
+import { jobTitle } from '../structure/entry-words.ts';
+
+const titleOfPaper = 'résumé|resumé|resume|curriculum vitae|cv|lebenslauf|currículum|hoja de vida';
+/** Words around a name that are none of it: what the paper is, a greeting, a degree behind it. */
+const around: readonly RegExp[] = [
+  new RegExp(`^(?:${titleOfPaper})(?:\\s+(?:of|for|von|de))?[\\s:–—|-]+(?=\\p{L})`, 'iu'),
+  new RegExp(`(?:['’]s)?[\\s–—|-]+(?:${titleOfPaper})$`, 'iu'),
+  /^(?:(?:hi|hello|hey)(?: there)?[,!.]?\s+)?(?:i['’]m|i am|my name is)\s+|^(?:mr|mrs|ms)\.?\s+/iu,
+  /(?<=\s\S+)\s(?:MBA|PMP|Ph\.?D\.?|M\.?Sc\.?|B\.?Sc\.?|CPA|CFA|CISSP|(?:he\/him|she\/her|they\/them))$/u,
+  // What an address or a number begins is no more of it.
+  /\s+(?:\S*@\S.*|\+?[\d(].*)$/u,
+];
+
+/** What a line's text may say as a name: the whole, less what stands around it, what is bold, what the address knows of it. */
+export function nameReadings(raw: string, email: string | null, boldLead = 0): readonly string[] {
+  const text = tidyName(raw);
+  const cut = text.split(/\s+[|–—•·-]\s+|\s*[|•,，(]\s*|:\s+|\s{3,}/)[0]?.trim() ?? '';
+  const lead = boldLead > 0 ? tidyName(raw.slice(0, boldLead)) : '';
+  const bare = around.reduce((left, pattern) => left.replace(pattern, ''), text);
+  const [, family, given] = /^(\p{L}[\p{L}'’-]+), (\p{L}[\p{L}'’ -]+)$/u.exec(text) ?? [];
+  const turned = family && given && areKin(`${given} ${family}`, email) ? `${given} ${family}` : '';
+  return [...new Set([bare, text, cut, lead, turned, knownBeginning(text, email)])]
+    .map(one => one.replace(/\s+/g, ' ').trim())
+    .filter(one => one !== '');
+}
+
+/** `Jane Doe Software Engineer`: the words before a job that the address holds, where there are two. */
+function knownBeginning(text: string, email: string | null): string {
+  const words = text.split(' ');
+  const end = words.findIndex(word => !areKin(word, email));
+  return end >= 2 && jobTitle.test(words.slice(end).join(' ')) ? words.slice(0, end).join(' ') : '';
+}
+
+// `S A M` as letter-spaced names come, the words further apart.
+const spaced = /(?<!\S)(?:\p{L} ){2,}\p{L}(?!\S)/gu;
+
+function tidyName(raw: string): string {
+  return (
+    raw
+      .replace(/^[*#_\s]+|[*#_\s]+$/g, '')
+      .replace(label, '')
+      .replace(spaced, word => word.replaceAll(' ', ''))
+      // Marks that stand in for an apostrophe.
+      .replace(/[\u02b9\u02bc\u2032]/g, "'")
+      .replace(/(?<=\p{L}{3})\.$/u, '')
+      .trim()
+  );
+}
+
+/** `Name:`, but not the father's. */
+const label =
+  /^(?:full name|name|nombre(?: completo)?|nom(?: et prénom)?|nome(?: completo)?|naam|imię i nazwisko|jméno|имя|фио|ім’я|піб|ad[ıi] soyad[ıi]|vor- und nachname)\s*[:：]\s*/iu;
+
+/** How many words of the name the address holds before its @. */
+export function kinWords(name: string, email: string | null): number {
+  return wordsOf(name).filter(word => word.length > 2 && localOf(email).includes(word)).length;
+}
+
+/** Does the address hold a word of the name? */
+export const isKin = (name: string, email: string | null): boolean => kinWords(name, email) > 0;
+
+/** Does it hold all of its words? */
+export function areKin(name: string, email: string | null): boolean {
+  const { length } = wordsOf(name);
+  return length > 0 && kinWords(name, email) === length;
+}
+
+const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const wordsOf = (name: string) =>
+  fold(name)
+    .split(/[\s.-]+/)
+    .filter(word => word !== '');
+const localOf = (email: string | null) => fold(email?.split('@')[0] ?? '');

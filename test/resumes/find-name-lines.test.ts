@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { findName } from '../../src/resumes/contact/find-name.ts';
+import { nameReadings } from '../../src/resumes/contact/name-readings.ts';
+import type { StyledLine } from '../../src/resumes/structure/styled-line.ts';
+
+function line(text: string, size: number, y: number): StyledLine {
+  const look = { size, isBold: false, isItalic: false, color: '#000000', font: 'A', outline: null };
+  return {
+    text,
+    parts: [{ text, x: 40, right: 40 + text.length * size * 0.5, boldLead: 0, look }],
+    look,
+    page: 1,
+    box: [40, y, 200, 12],
+    gapAbove: 1.2,
+    column: 0,
+    hasRule: false,
+    bulletEnd: -1,
+    isRunning: false,
+    room: 40,
+  };
+}
+
+const named = (text: string) =>
+  findName(
+    [
+      line(text, 22, 30),
+      line('sam.doe@example.com', 10, 60),
+      line('Wrote services that never sleep', 10, 200),
+      line('and tests for all of them', 10, 214),
+    ],
+    'sam.doe@example.com',
+  )?.name;
+
+test.each([
+  ['SAM DOE', 'SAM DOE'],
+  ['sam doe', 'sam doe'],
+  ['S A M  D O E', 'SAM DOE'],
+  ['Sam Doe, PhD', 'Sam Doe'],
+  ['Sam Doe MBA', 'Sam Doe'],
+  ['Sam Doe (he/him)', 'Sam Doe'],
+  ['Sam Doe she/her', 'Sam Doe'],
+  ['Mr. Sam Doe', 'Sam Doe'],
+  ['Sam Doe Backend Developer', 'Sam Doe'],
+  ['Sam Doe: Backend Developer', 'Sam Doe'],
+  ['Resume of Sam Doe', 'Sam Doe'],
+  ['Curriculum Vitae - Sam Doe', 'Sam Doe'],
+  ['Lebenslauf Sam Doe', 'Sam Doe'],
+  ['Sam Doe’s Resume', 'Sam Doe'],
+  ['DOE, Sam', 'Sam DOE'],
+  ['Sam Doe sam.doe@example.com', 'Sam Doe'],
+  ['Sam Doe +1 415 555 0199', 'Sam Doe'],
+  ['Hi, I’m Sam Doe', 'Sam Doe'],
+  ['My name is Sam Doe.', 'Sam Doe'],
+  ['Sam van der Doe', 'Sam van der Doe'],
+  ['Maria del Carmen Ruiz de León', 'Maria del Carmen Ruiz de León'],
+])('the name in “%s”', (text, name) => {
+  expect(named(text)).toBe(name);
+});
+
+test('a name that means something else is one where the address says so', () => {
+  const lines = [line('Kim Street', 12, 30), line('Nova Grid', 20, 60), line('We keep cities lit', 10, 90)];
+  expect(findName(lines, 'kim.street@example.com')?.name).toBe('Kim Street');
+  expect(findName(lines, 'office@example.com')?.name).toBe('Nova Grid');
+});
+
+test('a family name that the address leaves out belongs to the name', () => {
+  expect(named('Sam Doe Arandia')).toBe('Sam Doe Arandia');
+});
+
+test('towns with their countries are not turned round', () => {
+  expect(nameReadings('Berlin, Germany', 'sam@example.com')).not.toContain('Germany Berlin');
+});
