@@ -11,7 +11,8 @@ import { failureOf, type PageAnswer, type PageFailureKind } from './page-failure
 export const contentScriptFile = '/src/content/content-script.js';
 
 const answerMs = 8_000;
-const injectMs = 5_000;
+// A page that has said nothing by then is hung up, and nobody waits for it.
+const signMs = 3_000;
 const noAnswer = Symbol('no answer');
 
 /**
@@ -35,7 +36,14 @@ export async function askPage<Name extends keyof PageCalls>(
 async function send(tabId: number, name: string, payload: unknown): Promise<unknown> {
   try {
     // Only the top frame is asked: boards read same-origin frames from there.
-    const reply = browser.tabs.sendMessage(tabId, envelope('page', name, payload), { frameId: 0 });
+    const put = (call: string, given: unknown): Promise<unknown> =>
+      browser.tabs.sendMessage(tabId, envelope('page', call, given), { frameId: 0 });
+    const sign = put('isThere', undefined).catch(() => noAnswer);
+    const reply = put(name, payload);
+    // One that comes after the patience is over is nobody's.
+    reply.catch(() => noAnswer);
+    // The answer may take a while on a large page; a sign of life may not.
+    if ((await within(Promise.race([reply, sign]), signMs, silent)) === silent) return silent;
     return (await within(reply, answerMs, silent)) ?? noAnswer;
   } catch {
     return noAnswer;
@@ -58,7 +66,7 @@ function checked<Name extends keyof PageCalls>(
 
 async function inject(tabId: number): Promise<PageFailureKind | null> {
   try {
-    return await within(injectInto(tabId), injectMs, 'silent' as const);
+    return await within(injectInto(tabId), signMs, 'silent' as const);
   } catch (error) {
     return failureOf(error, await addressOf(tabId));
   }

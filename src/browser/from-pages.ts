@@ -13,6 +13,7 @@ const isPainted = object<Painted>({
 
 /** What the content script gives: it lives in a page, so the asker looks at it like at any page’s word. */
 export const pageGives: Gives<PageCalls> = {
+  isThere: nothing,
   readPosting: isReading,
   readSelection: isReading,
   paint: isPainted,

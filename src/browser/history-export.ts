@@ -1,3 +1,4 @@
+import { withoutUnseen } from '../core/text/without-unseen.ts';
 import type { MatchRecord } from './match-record.ts';
 
 const columns: readonly (readonly [string, (match: MatchRecord) => string | number | null])[] = [
@@ -22,7 +23,7 @@ export function historyAsCsv(matches: readonly MatchRecord[]): string {
 
 /** The history as JSON, postings included. */
 export function historyAsJson(matches: readonly MatchRecord[]): string {
-  return `${JSON.stringify(matches, null, 2)}\n`;
+  return `${withoutUnseen(JSON.stringify(matches, null, 2))}\n`;
 }
 
 // What a spreadsheet takes for the beginning of a formula, also after what it skips or folds: white space, invisible signs, a
@@ -32,6 +33,6 @@ const formula = /(^|[,;|\t\r\n"'])([\s\p{Cf}]*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20
 /** A quoted cell. A page’s title must not become a formula in a spreadsheet, so each sign that could begin one gets an apostrophe. */
 function cell(value: string | number | null): string {
   if (value === null) return '""';
-  const safe = typeof value === 'number' ? String(value) : value.replace(formula, "$1$2'");
+  const safe = typeof value === 'number' ? String(value) : withoutUnseen(value).replace(formula, "$1$2'");
   return `"${safe.replaceAll('"', '""')}"`;
 }

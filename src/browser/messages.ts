@@ -22,6 +22,8 @@ export type Landing = { readonly place: number; readonly places: number };
 
 /** What an extension page may ask of the page in a tab. */
 export type PageCalls = {
+  /** Answered at once by every page that is not hung up. */
+  isThere(): void;
   /** The posting in view; waits up to 3 s for a pane that lags behind the address. */
   readPosting(): Reading;
   /** The person's selection as a posting. */
@@ -60,6 +62,7 @@ const isTerm: Guard<HighlightTerm> = object<HighlightTerm>({
 
 /** What the content script takes. */
 export const pageTakes: Takes<PageCalls> = {
+  isThere: nothing,
   readPosting: nothing,
   readSelection: nothing,
   paint: object<Painting>({ terms: list(isTerm, highlightLimits.terms), quiet: flag }),

@@ -29,6 +29,9 @@ export type Handlers<Calls> = {
   ) => Result<Calls[Name]> | Promise<Result<Calls[Name]>>;
 };
 
+// How long to wait before the same question is put again.
+const ASK_AGAIN_MS = [0, 150] as const;
+
 /** Who is spoken to. */
 export type Listener = 'page' | 'background' | 'match';
 
@@ -93,7 +96,8 @@ async function reply<Calls>(
 
 /**
  * Asks the background, which may be asleep: the browser wakes it. It may also be put to sleep at the very moment of the
- * question, which is then lost on the way: so it is asked once more. Every call may be asked twice.
+ * question, or of the next one, which is then lost on the way: so the same question is asked again. Every call may be asked more
+ * than once.
  */
 export async function ask<Calls, Name extends keyof Calls & string>(
   listener: Exclude<Listener, 'page'>,
@@ -102,6 +106,10 @@ export async function ask<Calls, Name extends keyof Calls & string>(
   payload: Payload<Calls[Name]>,
 ): Promise<Answer<Calls[Name]>> {
   const send = () => extensionApi().runtime.sendMessage(envelope(listener, name, payload));
-  const reply = await send().catch(() => undefined);
-  return promisedValue(reply ?? (await send()), gives[name]);
+  for (const pauseMs of ASK_AGAIN_MS) {
+    const reply = await send().catch(() => undefined);
+    if (reply !== undefined && reply !== null) return promisedValue(reply, gives[name]);
+    await new Promise(resolve => setTimeout(resolve, pauseMs));
+  }
+  return promisedValue(await send(), gives[name]);
 }

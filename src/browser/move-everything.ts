@@ -6,7 +6,7 @@ import { database } from './database.ts';
 import { listHistory } from './history.ts';
 import { isMatchRecord } from './match-record.ts';
 import { getResume, listResumes, readResumeFile } from './resume-library.ts';
-import { defaultKey } from './resume-records.ts';
+import { defaultKey, tidyName } from './resume-records.ts';
 import { getSettings, saveSettings } from './settings.ts';
 import { stored } from './storage-errors.ts';
 import { type DamagedRecord, isResumeRecord, type StoredResume } from './stored-resume.ts';
@@ -76,7 +76,7 @@ async function write(backup: ReadBackup): Promise<{ resumes: number; matches: nu
     const here = await records.get(record.id);
     if (isResumeRecord(here) && here.versions.length > record.versions.length) continue;
     resumes += 1;
-    await records.put(record, record.id);
+    await records.put({ ...record, name: tidyName(record.name) }, record.id);
     for (const { version, resume, file } of versions) {
       await readings.put(resume, [record.id, version]);
       const type = record.versions.find(one => one.version === version)?.fileType ?? '';

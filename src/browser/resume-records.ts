@@ -1,3 +1,4 @@
+import { withoutUnseen } from '../core/text/without-unseen.ts';
 import type { Resume } from '../core/types.ts';
 import { announce } from './changes.ts';
 import { database } from './database.ts';
@@ -13,16 +14,16 @@ export const defaultKey = 'default-resume';
 export function versionOf(file: GivenFile, version: number, addedAt: number): ResumeVersion {
   return {
     version,
-    fileName: file.name.slice(0, 1_000),
+    fileName: withoutUnseen(file.name).slice(0, 1_000),
     fileType: file.type.slice(0, 200),
     fileBytes: file.bytes.byteLength,
     addedAt,
   };
 }
 
-/** A name as the library shows it: on one line, never empty. */
+/** A name as the library shows it: on one line, never empty, without signs that turn it around. */
 export function tidyName(name: string): string {
-  return name.replace(/\s+/g, ' ').trim().slice(0, 300) || 'Resume';
+  return withoutUnseen(name).replace(/\s+/g, ' ').trim().slice(0, 300) || 'Resume';
 }
 
 /** The record of a resume; throws where it is gone or damaged. */

@@ -48,6 +48,16 @@ export function watchActiveTab(changed: () => void): () => void {
   };
 }
 
+/** Tells the popup when its tab moves or finishes loading. */
+export function watchTab(watched: () => number | null, changed: () => void): () => void {
+  const updated = (id: number, change: TabChange) => {
+    const isNews = change.url !== undefined || change.status === 'complete';
+    if (id === watched() && isNews) changed();
+  };
+  browser.tabs.onUpdated.addListener(updated);
+  return () => browser.tabs.onUpdated.removeListener(updated);
+}
+
 /** Opens an https address in a new tab; anything else is ignored, since addresses come from pages. */
 export async function openTab(url: string): Promise<void> {
   if (URL.canParse(url) && new URL(url).protocol === 'https:') await browser.tabs.create({ url });

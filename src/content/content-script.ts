@@ -28,6 +28,7 @@ startOnce(() => {
     stopFollowing = isOn ? followPosting(document, readHere, tellBackground) : () => {};
   };
   const stopAnswering = answer('page', pageTakes, {
+    isThere: () => undefined,
     readPosting: readHere,
     readSelection: () => readSelection(String(getSelection() ?? ''), document, here()),
     paint: painting => highlighter.paint(painting),

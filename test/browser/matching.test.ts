@@ -119,6 +119,9 @@ describe('the matching', () => {
     await add('mara');
     browser.runtime.sendMessage.mockImplementationOnce(lost);
     expect((await askForMatch(request))?.resume.name).toBe('mara');
+    // A storm that ends it again while the question is put the second time.
+    browser.runtime.sendMessage.mockImplementationOnce(lost).mockImplementationOnce(lost);
+    expect((await askForMatch(request))?.resume.name).toBe('mara');
     browser.runtime.sendMessage.mockRejectedValue(new Error('The extension was updated.'));
     await expect(askForMatch(request)).rejects.toThrow('The extension was updated.');
   });

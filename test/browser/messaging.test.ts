@@ -21,6 +21,7 @@ beforeEach(() => {
 const reading = { job: samplePosting(), refusal: null };
 const lit = { on: true, places: { Go: 2 }, isCut: false };
 const handlers: Handlers<PageCalls> = {
+  isThere: () => undefined,
   readPosting: () => reading,
   readSelection: () => {
     throw new Error('Nothing is selected.');
@@ -106,8 +107,21 @@ describe('askPage', () => {
     vi.useFakeTimers();
     browser.tabs.sendMessage.mockImplementation(() => new Promise(() => undefined));
     const answered = askPage(5, 'painted', undefined);
-    await vi.advanceTimersByTimeAsync(60_000);
+    await vi.advanceTimersByTimeAsync(3_000);
     expect(await answered).toMatchObject({ ok: false, failure: { kind: 'silent' } });
+    vi.useRealTimers();
+  });
+
+  test('waits longer for a page that is there and still reads', async () => {
+    vi.useFakeTimers();
+    browser.tabs.sendMessage.mockImplementation((_tab, message) =>
+      Reflect.get(message as object, 'call') === 'isThere'
+        ? Promise.resolve({ ok: true })
+        : new Promise(resolve => setTimeout(resolve, 6_000, { ok: true, value: reading })),
+    );
+    const answered = askPage(5, 'readPosting', undefined);
+    await vi.advanceTimersByTimeAsync(6_000);
+    expect(await answered).toEqual({ ok: true, value: reading });
     vi.useRealTimers();
   });
 

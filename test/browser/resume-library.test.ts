@@ -91,7 +91,7 @@ describe('the library', () => {
 
   test('renames, dismisses a check with its reason and brings it back', async () => {
     const { id } = await add('a');
-    await renameResume(id, 'For backend jobs');
+    await renameResume(id, 'For\u202e backend\u2066 jobs');
     await dismissCheck(id, 'too-long', 'An academic CV.');
     expect(await getResume(id)).toMatchObject({
       name: 'For backend jobs',

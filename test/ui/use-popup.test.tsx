@@ -266,6 +266,19 @@ describe('the popup', () => {
     expect(page.paint).toHaveBeenCalledOnce();
   });
 
+  test('drops a posting when its tab moves on under the open popup', async () => {
+    await add('Backend');
+    await open();
+    extension.tabs.query.mockResolvedValueOnce([
+      { id: 5, url: 'https://other.example.org/', title: 'Other' },
+    ]);
+    page.readPosting.mockResolvedValue({ ok: false, failure: { kind: 'no-permission' } });
+    extension.tabs.onUpdated.fire(5, { status: 'complete' }, { active: true });
+    await settled(() => seen.state.kind === 'off-limits');
+    extension.tabs.onUpdated.fire(6, { status: 'complete' }, { active: true });
+    expect(page.readPosting).toHaveBeenCalledTimes(2);
+  });
+
   test('copies what is missing, required first, a keyword a line', async () => {
     const writeText = vi.fn(async () => undefined);
     Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });

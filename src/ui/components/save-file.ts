@@ -1,9 +1,11 @@
+import { withoutUnseen } from '../../core/text/without-unseen.ts';
+
 /** Hands a text or file to the person as a download. */
 export function saveFile(name: string, content: string | Blob, type: string): void {
   const url = URL.createObjectURL(content instanceof Blob ? content : new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = name;
+  link.download = withoutUnseen(name);
   link.click();
   // The download has its own hold on the data once it has begun.
   setTimeout(() => URL.revokeObjectURL(url), 10_000);

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import { type Change, onChange } from '../../browser/changes.ts';
-import { watchActiveTab } from '../../browser/tabs.ts';
+import { watchActiveTab, watchTab } from '../../browser/tabs.ts';
 import { attempt, matchTab, type Place, type Store } from './match-tab.ts';
 import { createActions, type MatchActions } from './popup-actions.ts';
 import { firstState, nextState, type PopupEvent, type PopupState, type Screen } from './popup-state.ts';
@@ -34,11 +34,11 @@ export function usePopup(place: Place = 'popup'): {
   }, [place]);
   useEffect(() => attempt(store, () => matchTab(store)), [store]);
   useEffect(() => {
-    if (place === 'popup') return;
     const follow = () => {
       // Another tab is where a text is copied from: the form for pasting it waits.
       if (state.current.screen.kind !== 'pasting') attempt(store, () => matchTab(store));
     };
+    if (place === 'popup') return watchTab(() => state.current.tab?.id ?? null, follow);
     const unwatch = watchActiveTab(follow);
     const forget = onChange(change => {
       if (waitsFor[state.current.screen.kind] === change) follow();

@@ -56,10 +56,12 @@ export function SettingsPage() {
 }
 
 function createActions(
-  tell: (notice: string) => void,
+  tell: (notice: string | null) => void,
   showKeys: (keys: string | null) => void,
 ): SettingsActions {
   const attempt = (task: Promise<unknown>) => {
+    // The same sentence again is news, too.
+    tell(null);
     task.catch(error => tell(sentenceOf(error)));
   };
   const setKeys = async (keys: string) => {
