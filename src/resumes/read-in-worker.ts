@@ -1,4 +1,5 @@
 import type { ResumeReading } from '../core/types.ts';
+import { packagedWorker } from './packaged-worker.ts';
 import type { ResumeFile } from './read-file.ts';
 import { type ReadLimits, type RunningRead, readInTime } from './read-in-time.ts';
 
@@ -15,11 +16,7 @@ export type WorkerReadOptions = ReadLimits & {
 
 /** Reads a resume file for an extension page, in a thread of its own that ends with the reading. */
 export function readInWorker(file: ResumeFile, options: WorkerReadOptions): Promise<ResumeReading> {
-  return readInTime(() => readIn(startReader(), file, options), options);
-}
-
-function startReader(): Worker {
-  return new Worker(new URL('/reader-worker.js', location.origin), { type: 'module' });
+  return readInTime(() => readIn(packagedWorker('/reader-worker.js'), file, options), options);
 }
 
 /** Gives a file to a worker and listens to it. */

@@ -38,7 +38,10 @@ describe('the manifest', () => {
     );
     expect(directives['default-src']).toEqual(["'none'"]);
     const sources = new Set(Object.values(directives).flat());
-    expect([...sources].sort()).toEqual(["'none'", "'self'", 'blob:', 'data:']);
+    expect([...sources].sort()).toEqual(["'none'", "'script'", "'self'", 'blob:', 'data:', 'evident']);
+    expect(directives['require-trusted-types-for']).toEqual(["'script'"]);
+    expect(directives['trusted-types']).toEqual(['evident']);
+    expect(manifest.incognito).toBe('not_allowed');
     for (const name of ['script-src', 'connect-src', 'worker-src'])
       expect(directives[name]).toEqual(["'self'"]);
     for (const name of ['base-uri', 'form-action']) expect(directives[name]).toEqual(["'none'"]);

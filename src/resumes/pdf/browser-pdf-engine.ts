@@ -1,3 +1,4 @@
+import { packagedWorker } from '../packaged-worker.ts';
 import { type PdfEngine, readerWith } from './pdf-engine.ts';
 
 /** pdf.js for the thread that reads files: loaded when the first PDF is read, worker and character maps from the package. */
@@ -6,7 +7,7 @@ export function browserPdfEngine(): PdfEngine {
     async start() {
       const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
       // Started by hand: pdf.js itself would look for the window of a page.
-      const port = new Worker(new URL('/pdf/pdf.worker.mjs', location.origin), { type: 'module' });
+      const port = packagedWorker('/pdf/pdf.worker.mjs');
       await new Promise((resolve, reject) => {
         port.addEventListener('message', resolve, { once: true });
         port.addEventListener('error', reject, { once: true });

@@ -1,3 +1,5 @@
+import { packagedWorker } from '../packaged-worker.ts';
+
 /** A PDF whose pages can be drawn. */
 export type DrawablePdf = {
   /** Draws a page (1-based) into a canvas of that many device pixels per PDF point; resolves to its size in points. */
@@ -13,9 +15,15 @@ export type DrawablePdf = {
 /** Opens a PDF to look at: unlike for reading, its fonts are loaded, and the system's stand in for missing ones. */
 export async function openDrawablePdf(bytes: Uint8Array): Promise<DrawablePdf> {
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  pdfjs.GlobalWorkerOptions.workerSrc = new URL('/pdf/pdf.worker.mjs', location.origin).href;
+  // pdf.js would start it by a plain address, which the pages' policy does not let pass.
+  const port = packagedWorker('/pdf/pdf.worker.mjs');
+  const worker = new pdfjs.PDFWorker({
+    port: port as unknown as null,
+    verbosity: pdfjs.VerbosityLevel.ERRORS,
+  });
   const task = pdfjs.getDocument({
     data: bytes.slice(),
+    worker,
     cMapUrl: new URL('/pdf/cmaps/', location.origin).href,
     cMapPacked: true,
     useWasm: false,
@@ -37,6 +45,10 @@ export async function openDrawablePdf(bytes: Uint8Array): Promise<DrawablePdf> {
       await drawing.promise;
       return { width: size.width, height: size.height };
     },
-    close: () => task.destroy(),
+    async close() {
+      await task.destroy();
+      worker.destroy();
+      port.terminate();
+    },
   };
 }

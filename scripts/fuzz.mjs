@@ -1,0 +1,11 @@
+// `npm run fuzz`: mutated files, pages and backups, 1,000 rounds of each; `npm run fuzz -- 5000 1000` takes 5,000 from seed 1,000 on.
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { ensurePackagesAndNode, orExit, root } from './prepare.mjs';
+
+orExit(ensurePackagesAndNode);
+const [rounds = '1000', seed = '1'] = process.argv.slice(2);
+const vitest = path.join(root, 'node_modules/vitest/vitest.mjs');
+const args = [vitest, 'run', '--project', 'node', '--project', 'dom', '--reporter=dot', 'fuzz'];
+const env = { ...process.env, FUZZ_ROUNDS: rounds, FUZZ_SEED: seed };
+process.exitCode = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env }).status ?? 1;

@@ -1,0 +1,27 @@
+/** The threads that come with the package; no other script may start as one. */
+const THREADS = ['/reader-worker.js', '/pdf/pdf.worker.mjs'] as const;
+
+type Thread = (typeof THREADS)[number];
+type ScriptAddress = (path: string) => string;
+type TrustedTypes = {
+  createPolicy(
+    name: string,
+    rules: { readonly createScriptURL: ScriptAddress },
+  ): { createScriptURL: ScriptAddress };
+};
+
+let trusted: { readonly createScriptURL: ScriptAddress } | undefined;
+
+/** Starts a thread of the package. The pages' policy lets nothing else pass (`require-trusted-types-for`), where the browser has it. */
+export function packagedWorker(path: Thread): Worker {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  trusted ??= trustedTypes?.createPolicy('evident', { createScriptURL: addressOf }) ?? {
+    createScriptURL: addressOf,
+  };
+  return new Worker(trusted.createScriptURL(path), { type: 'module' });
+}
+
+function addressOf(path: string): string {
+  if (!THREADS.some(thread => thread === path)) throw new Error('This is no thread of the package.');
+  return new URL(path, location.origin).href;
+}

@@ -1,0 +1,60 @@
+import { beforeAll, expect, test, vi } from 'vitest';
+import { readBackup } from '../../src/browser/backup.ts';
+import { isMatchRecord } from '../../src/browser/match-record.ts';
+import { isResume } from '../../src/browser/resume-guard.ts';
+import { defaultSettings, settingsFrom } from '../../src/browser/settings.ts';
+import { isResumeRecord } from '../../src/browser/stored-resume.ts';
+import { mutateText, seeds } from '../mutate.ts';
+import { fakeBrowser } from './fake-browser.ts';
+import { samplePosting, sampleResume } from './samples.ts';
+
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('./fake-browser.ts')).fakeBrowser(),
+}));
+beforeAll(() => void vi.stubGlobal('chrome', fakeBrowser()));
+
+const at = 1_700_000_000_000;
+const version = { version: 1, fileName: 'a.pdf', fileType: '', fileBytes: 3, addedAt: at };
+const record = { id: 'a', name: 'Ada', addedAt: at, versions: [version], dismissed: {} };
+const summary = { missing: ['Go'], listed: [], proven: ['SQL'], failed: [], parts: [] };
+const match = { key: 'k', url: 'https://jobs.example.com/1', title: 'Developer', company: null, board: null };
+const rest = {
+  firstAt: at,
+  at,
+  score: 50,
+  algorithm: '1',
+  resumeId: 'a',
+  resumeName: 'Ada',
+  resumeVersion: 1,
+};
+const backup = JSON.stringify({
+  format: 'evident-backup',
+  formatVersion: 1,
+  exportedAt: '2026-01-01',
+  settings: defaultSettings,
+  defaultResume: 'a',
+  resumes: [{ record, versions: [{ version: 1, resume: sampleResume(), file: 'AAAA' }] }],
+  history: [{ ...match, ...rest, summary, past: [], posting: samplePosting() }],
+});
+
+test('the backup as it was is whole', () => {
+  expect(readBackup(backup)).toMatchObject({ resumes: [{}], history: [{}], skipped: [] });
+});
+
+test.each(seeds)(
+  'a mutated backup brings in only what makes sense, or is refused with a sentence, by seed %i',
+  seed => {
+    let read: ReturnType<typeof readBackup>;
+    try {
+      read = readBackup(mutateText(backup, seed));
+    } catch (error) {
+      expect((error as Error).message).toMatch(/^\[backup\w+\]$/);
+      return;
+    }
+    expect(read.history.every(isMatchRecord)).toBe(true);
+    expect(read.resumes.every(one => isResumeRecord(one.record))).toBe(true);
+    expect(read.resumes.every(one => one.versions.every(({ resume }) => isResume(resume)))).toBe(true);
+    expect(settingsFrom(read.settings)).toEqual({ ...defaultSettings, ...read.settings });
+    expect(read.settings).not.toHaveProperty('automatic');
+  },
+);
