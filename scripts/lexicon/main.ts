@@ -1,11 +1,12 @@
 // `npm run lexicon`: builds src/core/lexicon/skill-list.ts and its index from the files of this folder, and reads the packages where the allow-list or
 // their versions are new. `npm run lexicon -- --check`: reads the packages anew, writes nothing, and compares byte for byte.
-// `npm run lexicon -- --lacks`: says which names imply nothing though most of their kind do.
+// `npm run lexicon -- --lacks`: says which names imply nothing though most of their kind do; `--twins`, which may be one skill told twice.
 import { gzipSync } from 'node:zlib';
 import { getLexicon } from '../../src/core/lexicon/lexicon.ts';
 import { buildIndex } from './build-index.ts';
 import { buildLexicon } from './build-lexicon.ts';
 import { findLacks } from './find-lacks.ts';
+import { findTwins } from './find-twins.ts';
 import { harvest, isHarvestOf } from './harvest.ts';
 import { readPackages } from './read-packages.ts';
 import {
@@ -54,10 +55,14 @@ async function check(): Promise<void> {
 /** Prints the names that imply nothing where most of their kind do. */
 const lacks = async (): Promise<void> => console.log(findLacks(getLexicon().skills).join('\n\n'));
 
+/** Prints the pairs of names that may be one skill. */
+const twins = async (): Promise<void> => console.log(findTwins(getLexicon().skills).join('\n'));
+
 const sizeOf = (text: string) => `${(gzipSync(text, { level: 9 }).length / 1000).toFixed(1)} kB gzip`;
 
 try {
   if (process.argv.includes('--lacks')) await lacks();
+  else if (process.argv.includes('--twins')) await twins();
   else await (process.argv.includes('--check') ? check() : update());
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -3,6 +3,7 @@ import { benchAnalyze } from './analyze.ts';
 import { benchClick } from './click.ts';
 import { benchHighlight } from './highlight.ts';
 import { benchHostile } from './hostile.ts';
+import { benchLexicon } from './lexicon.ts';
 import { benchMemory } from './memory.ts';
 import { benchPdf } from './pdf.ts';
 import { benchReaders } from './readers.ts';
@@ -15,6 +16,7 @@ const benches: Record<string, () => void | Promise<void>> = {
   readers: benchReaders,
   hostile: benchHostile,
   highlight: benchHighlight,
+  lexicon: benchLexicon,
   click: benchClick,
   memory: benchMemory,
   sizes: benchSizes,

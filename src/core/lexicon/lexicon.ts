@@ -3,8 +3,8 @@ import type { OwnTerm, SkillKind } from '../types.ts';
 import { blockers } from './blockers.ts';
 import { formsOf } from './forms.ts';
 import { type Alias, noGuard, type Skill, skillTable } from './skill.ts';
-import { readIndex } from './skill-index.ts';
-import { firstWordIndex, spellingIndex } from './skill-index-data.ts';
+import { bucketOf, readIndex } from './skill-index.ts';
+import { firstWordIndex } from './skill-index-data.ts';
 import { skillList } from './skill-list.ts';
 import { branchOf, createTrie, type Phrase, type TrieNode, union } from './trie.ts';
 
@@ -37,15 +37,14 @@ export function getLexicon(ownTerms: readonly OwnTerm[] = []): Lexicon {
   return lexicon;
 }
 
-/** The lexicon that ships: two indexes say which skills a word or a spelling needs, and only those are read. */
+/** The lexicon that ships: an index says which skills a word or a spelling needs, and only those are read. */
 function open(): Lexicon {
   const table = skillTable(skillList);
-  const words = readIndex(firstWordIndex);
-  let spellings: ReturnType<typeof readIndex> | null = null;
+  const index = readIndex(firstWordIndex, table.names());
   const blocked = createTrie<LexiconEntry>(blockers.map(phrase => [phrase, { skill: null }]));
   const grown = new Map<string, TrieNode<LexiconEntry> | undefined>();
   const grow = (word: string) => {
-    const phrases = words(word).flatMap(id => phrasesOf(table.at(id)));
+    const phrases = index.at(word).flatMap(id => phrasesOf(table.at(id)));
     const skills = phrases.length === 0 ? undefined : branchOf(word, phrases);
     return union(skills, blocked.next.get(word));
   };
@@ -60,8 +59,7 @@ function open(): Lexicon {
     byName: { get: name => table.named(name) },
     bySpelling: {
       get: folded => {
-        spellings ??= readIndex(spellingIndex);
-        const near = spellings(bucketOf(folded)).map(id => table.at(id));
+        const near = index.bucket(bucketOf(folded)).map(id => table.at(id));
         // A canonical name always means its own skill, whatever other skill lists it as an alias.
         return (
           near.find(({ name }) => foldSpelling(name) === folded) ??
@@ -79,9 +77,6 @@ export function phrasesOf(skill: Skill): readonly Phrase<LexiconEntry>[] {
     .flatMap(alias => [alias, ...formsOf(skill, alias)])
     .map(alias => [alias.text, { skill, alias }] as const);
 }
-
-/** Spellings that begin alike are looked up together. */
-export const bucketOf = (folded: string): string => folded.slice(0, 2);
 
 /** How much of a person's own terms is used: how many, how long in UTF-16 units, with how many other spellings. */
 export const ownTermLimits = { terms: 200, length: 60, aliases: 20 } as const;

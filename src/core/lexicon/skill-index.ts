@@ -1,17 +1,63 @@
-/** Finds the numbers that an index has for a key; none where it has not. Lines are `key number step step`, in base 36. */
-export function readIndex(data: string): (key: string) => readonly number[] {
+import { normalizeWord } from '../text/tokens.ts';
+
+/** Finds the numbers that an index has for a key, or for all keys that begin alike; none where it has not. */
+export type SkillIndex = {
+  readonly at: (key: string) => readonly number[];
+  readonly bucket: (beginning: string) => readonly number[];
+};
+
+const BEGINNING = 2;
+
+/** Words that begin alike, and one that is all of the beginning but a letter, are looked up together. */
+export const bucketOf = (word: string): string => word.slice(0, BEGINNING);
+
+/**
+ * Reads an index: lines are `key number step step`, in base 36. What a skill is called needs no line: the first word of each name
+ * is read from the names.
+ */
+export function readIndex(data: string, names: readonly string[]): SkillIndex {
   const lines = new Map<string, string>();
   for (const line of data.split('\n')) {
     const end = line.indexOf('\t');
     lines.set(line.slice(0, end), line.slice(end + 1));
   }
-  return key => {
+  const named = new Map<string, number[]>();
+  for (const [number, name] of names.entries()) addTo(named, nameWord(name) ?? '', number);
+  const at = (key: string): readonly number[] => {
     let number = 0;
-    return (lines.get(key)?.split(' ') ?? []).map(step => {
+    const listed = (lines.get(key)?.split(' ') ?? []).map(step => {
       number += Number.parseInt(step, 36);
       return number;
     });
+    return [...listed, ...(named.get(key) ?? [])];
   };
+  let buckets: Map<string, number[]> | null = null;
+  const bucket = (beginning: string): readonly number[] => {
+    buckets ??= bucketsOf([...lines.keys(), ...named.keys()], at);
+    const one = beginning.slice(0, 1);
+    return [...new Set([...(buckets.get(beginning) ?? []), ...(buckets.get(one) ?? [])])];
+  };
+  return { at, bucket };
+}
+
+function bucketsOf(keys: Iterable<string>, at: SkillIndex['at']): Map<string, number[]> {
+  const buckets = new Map<string, number[]>();
+  for (const key of new Set(keys)) for (const number of at(key)) addTo(buckets, bucketOf(key), number);
+  return buckets;
+}
+
+function addTo(map: Map<string, number[]>, key: string, number: number): void {
+  const known = map.get(key);
+  if (known) known.push(number);
+  else map.set(key, [number]);
+}
+
+const PLAIN_WORD = /^[A-Za-z0-9]+(?=$|[ -])/;
+
+/** The word that a name begins with, as texts are searched for it; null where that takes more than a look. */
+export function nameWord(name: string): string | null {
+  const plain = PLAIN_WORD.exec(name)?.[0];
+  return plain === undefined ? null : normalizeWord(plain);
 }
 
 /** Writes what `readIndex` reads: the same entries give the same text, whatever their order. */

@@ -168,7 +168,7 @@ Zsh||Shell scripting
 .NET MAUI|maui,xamarin forms|.NET
 .NET Standard||.NET
 A-Frame||JavaScript,AR/VR
-=!Ably||JavaScript
+=!Ably||WebSockets
 Abseil||C++
 =!Absinthe|absinthe graphql|Elixir,GraphQL
 =Ace Editor||JavaScript
@@ -188,7 +188,7 @@ Adobe Experience Manager|=AEM,adobe aem,aem sites|CMS
 AdonisJS|adonis.js,=Adonis|Node.js
 Advanced Custom Fields|=ACF,acf pro|WordPress
 Agenda.js||JavaScript,Node.js
-Agora.io|agora sdk|JavaScript
+Agora.io|agora sdk|Video streaming
 aiohttp||Python
 Akeneo|akeneo pim|PHP
 Akita state||JavaScript,Angular
@@ -198,11 +198,11 @@ Alamofire||Swift
 Alexa Skills|alexa skills kit,=Voice Skills
 =!Alfresco||Java
 Algolia InstantSearch||JavaScript
-Alpaca API||JavaScript
+Alpaca API||Payments
 Alpine.js|alpinejs|JavaScript
 amCharts||JavaScript
 Ammo.js||JavaScript
-Amplify Gen 2||JavaScript
+Amplify Gen 2
 Analog.js||JavaScript,Angular
 Android||Mobile development
 =Android Architecture Components||Android
@@ -248,9 +248,9 @@ ApexCharts||JavaScript
 -App Store|app store connect,app store submission,google play store,app store deployment
 =App thinning
 AppKit||macOS
-=Apple Pay||JavaScript
+=Apple Pay||Payments
 =Apple Watch apps|watchkit|iOS
-Appwrite||JavaScript
+Appwrite
 APScheduler||Python
 =Arcade Python||Python
 ARCore||AR/VR
@@ -288,40 +288,40 @@ Atlassian Design System||JavaScript
 attrs||Python
 =!Aura|aura php|PHP
 =Aurelia||JavaScript
-Authelia||JavaScript
-authentik||JavaScript
-Authorize.net||JavaScript
+Authelia||Authentication
+authentik||Authentication
+Authorize.net||Payments
 Auto Layout|autolayout|iOS
 Autofac||.NET,Dependency injection
 AutoFixture||.NET
 AutoMapper||.NET
 Automerge||JavaScript
 autopep8||Python
-Avalara||JavaScript
+Avalara
 Avalonia||.NET
 =AWT||Java
 Axum||Rust
-Back4App||JavaScript
+Back4App
 Backbone.js|backbonejs,=~Backbone,!backbone|JavaScript
 Backdrop CMS||PHP
 =Background sync
 BackstopJS||JavaScript,Visual regression testing
 =Bandit Python||Python,Static analysis
-Bandwidth API||JavaScript
+Bandwidth API
 Barba.js||JavaScript
 Base UI||JavaScript,React
 BEAM VM||Erlang
 =Beaver Builder||PHP,WordPress
 Bee-Queue||JavaScript,Node.js
 Beego||Go
-Better Auth||JavaScript
+Better Auth||JavaScript,Authentication
 =!Bevy||Rust,Game development
 BigCommerce||E-commerce
 Biometric login|=Face Id,=Touch Id
 Biopython||Python
 =Bit components||JavaScript
 Bit.dev||JavaScript
-Bitmovin||JavaScript
+Bitmovin||Video streaming
 Black formatter||Python
 BlackSheep||Python
 Blade Java||Java
@@ -346,7 +346,7 @@ BootstrapVue||JavaScript,Vue.js
 =!Brakeman||Ruby,Static analysis
 =Bricks Builder||PHP,WordPress
 =!Bridgetown||JavaScript
-Brightcove||JavaScript
+Brightcove||Video streaming
 =!Brighter||.NET
 Broadleaf||Java
 =!Broadway|broadway elixir,genstage|Elixir
@@ -380,19 +380,19 @@ Cannon.js||JavaScript
 Carter .NET||.NET
 =!Carthage||iOS
 Cartopy||Python
-Casbin||JavaScript
-Casdoor||JavaScript
-=CASL||JavaScript
+Casbin||Authorization
+Casdoor||Authentication
+=CASL||Authorization
 Castle Windsor|structuremap|.NET,Dependency injection
 -Cats|cats effect,=ZIO|Scala
 =!CDI|=!WELD|Java,Dependency injection
 =~Celery|!celery,celery workers|Python
-Centrifugo||JavaScript
-Cerbos||JavaScript
+Centrifugo||WebSockets
+Cerbos||Authorization
 =Cesium ion||JavaScript
 cffi|ctypes|Python
 Chainlit||Python
-Checkout.com||JavaScript
+Checkout.com||Payments
 =Chef Ruby||Ruby
 CherryPy||Python
 =Chi router|go-chi|Go
@@ -411,7 +411,7 @@ ClickOnce||.NET
 Clippy||Rust
 Clojure Ring|compojure|Java,Clojure
 ClojureScript re-frame|re-frame|Java,Clojure
-Cloudflare Stream||JavaScript
+Cloudflare Stream||Video streaming
 CloudKit||iOS
 =CLR|common language runtime|.NET
 =Cluster Node||JavaScript
@@ -434,7 +434,7 @@ Concrete CMS||PHP
 Connect RPC|buf connect|gRPC
 Contao||PHP
 Contentful||Headless CMS
-Convex backend||JavaScript
+Convex backend
 Cordova|phonegap,phone gap,apache cordova|Mobile development
 Core Animation||iOS
 Core Bluetooth||iOS
@@ -444,14 +444,14 @@ Core Bluetooth||iOS
 =Core Location||iOS
 Core ML|=CoreML|iOS
 Corona SDK|solar2d
-=Courier notifications||JavaScript
+=Courier notifications
 =!Coverlet||.NET
 =Cowboy server||Erlang
 cpprestsdk
 Craft CMS||PHP,CMS
 =Craft Commerce||PHP
 Crafter CMS||Java
-CRDTs||JavaScript
+CRDTs
 Create React App||React
 =Credo Elixir|dialyzer|Elixir
 =!Crossbeam||Rust
@@ -459,10 +459,10 @@ Create React App||React
 CryEngine||Game development
 =CSOM|sharepoint csom|.NET,SharePoint
 cx_Freeze||Python
-Cybersource||JavaScript
+Cybersource||Payments
 Cytoscape.js||JavaScript
 =~Dagger|dagger 2|Android,Dependency injection
-Daily.co||JavaScript
+Daily.co||Video streaming
 =Dapper||.NET,SQL
 =Dart Frog||Dart
 =!Dash|plotly dash,dash plotly|Python
@@ -478,7 +478,7 @@ Deep linking|universal links,=App Links
 =Deno||JavaScript
 Deptrac||PHP
 Derby.js||JavaScript
-Descope||JavaScript
+Descope||Authentication
 DevExpress XAF||.NET
 Dexie.js||JavaScript
 =DHTMLX||JavaScript
@@ -487,7 +487,7 @@ Dioxus||Rust
 DirectShow||Windows
 Directus||Headless CMS
 DirectX|direct x,direct3d,=DX12,=DX11|Computer graphics,Graphics programming
-Discord bots|discord.js,discord.py|JavaScript
+Discord bots|discord.js,discord.py|API integration
 =Discourse forum||PHP
 Divi Builder|=Divi|PHP,WordPress
 Django||Python
@@ -502,7 +502,7 @@ Doctrine DBAL||PHP
 Docusaurus||React,Static site generation
 Docusaurus plugins||JavaScript
 =~Dojo|dojo toolkit|JavaScript
-Dolby.io||JavaScript
+Dolby.io||Video streaming
 Dolibarr||PHP
 Doobie||Java,Scala
 dotCMS||Java
@@ -511,7 +511,7 @@ Dozer||Java
 Draft.js||JavaScript
 Dramatiq||Python,Background jobs
 =Drift Dart
-=DRM|widevine,fairplay,playready|JavaScript
+=DRM|widevine,fairplay,playready|Video streaming
 Drogon||C++
 Dropwizard||Java
 Drupal||PHP,CMS
@@ -520,12 +520,12 @@ Drupal modules||PHP,Drupal
 Drupal themes||PHP,Drupal
 Drush||PHP,Drupal
 Dry-rb||Ruby
-=!Duo||JavaScript
-Dwolla||JavaScript
+=!Duo||Authentication
+Dwolla||Payments
 Dynamics CRM Plugins|crm sdk,xrmtoolbox|.NET,Microsoft Dynamics
 =Easy Digital Downloads||PHP,WordPress
 EasyAdmin||PHP,Symfony
-EasyPost||JavaScript
+EasyPost
 =!Echo|echo framework|Go
 =Eclipse Collections||Java
 Eclipse EMF|xtext|Java
@@ -560,7 +560,7 @@ ESDoc||JavaScript
 EventBus Android||Android
 Evergreen UI||JavaScript,React
 EvoSuite||Java
-ExoPlayer|media3|JavaScript
+ExoPlayer|media3|Android,Video streaming
 =!Expo|expo.dev,react native expo|React Native
 =Expo Router||JavaScript
 =!Exposed|exposed kotlin|Java,Kotlin
@@ -571,7 +571,7 @@ ExUnit||Elixir,Unit testing
 F# Giraffe|=!Giraffe,saturn framework|.NET,F#
 Fable F#||.NET,F#
 Fabric.js||JavaScript
-Facebook API|facebook graph api,meta graph api|JavaScript
+Facebook API|facebook graph api,meta graph api|API integration
 factory_boy||Python
 FactoryBot|=Factory Girl|Ruby
 Failsafe||Java
@@ -591,7 +591,7 @@ Fetch API||JavaScript
 =!Filament|filamentphp,filament php|Laravel
 =Filament Admin||PHP
 =!Finagle|finatra|Java,Scala
-Finicity||JavaScript
+Finicity||Payments
 =!Fiona||Python
 Firebase Analytics||Firebase
 Firebase App Distribution||Firebase
@@ -620,7 +620,7 @@ fmtlib
 FoalTS||JavaScript,Node.js
 Folium||Python
 =!Folly||C++
-ForgeRock||JavaScript
+ForgeRock||Authentication
 Formly||JavaScript
 -Foundation|zurb foundation,foundation css|CSS
 fp-ts||JavaScript
@@ -632,9 +632,9 @@ Froala||JavaScript
 fs2 Scala||Java,Scala
 FuelPHP||PHP
 FullCalendar||JavaScript
-FusionAuth||JavaScript
+FusionAuth||Authentication
 Fyne||Go
-=!Galileo||JavaScript
+=!Galileo||Payments
 GameMaker||Game development
 =~Gatsby|gatsby.js,gatsbyjs|React
 Gatsby plugins||JavaScript
@@ -649,22 +649,22 @@ gevent|eventlet|Python
 =!Ginkgo|gomega|Go,BDD
 =Glide Android||Android
 =GLPI||PHP
-Gluu||JavaScript
-Gmail API||JavaScript
+Gluu||Authentication
+Gmail API||API integration
 =Go kit||Go
 Go modules||Go
 go-micro|micro.dev|Go
-GoCardless||JavaScript
+GoCardless||Payments
 =~Godot||Game development
 GoJS||JavaScript
 gomock||Go,Mocking
 =Good Job||Ruby
 =Google Assistant Actions|actions on google
-Google Calendar API||JavaScript
+Google Calendar API||API integration
 =Google Charts||JavaScript
-Google Drive API||JavaScript
+Google Drive API||API integration
 =Google Home apps
-=Google Pay||JavaScript
+=Google Pay||Payments
 =Google Play Billing||Android
 =Google Play Console|=Play Console|Android
 GoReleaser||Go
@@ -722,7 +722,7 @@ HikariCP||Java
 =!Hilt|dagger hilt,dagger/hilt|Dependency injection,?Dagger
 Hippo CMS||Java
 Histoire||JavaScript
-hls.js||JavaScript
+hls.js||Video streaming
 HomeKit
 =~Hono||JavaScript
 =Hotwire|turbo hotwire,hotwire/turbo|Ruby on Rails
@@ -753,14 +753,14 @@ In-app messaging
 Inertia.js|inertiajs|Laravel
 =!Infection|infection php|PHP
 Inferno JS||JavaScript
-Infobip||JavaScript
+Infobip
 Infragistics||JavaScript
 Inngest
 Instabug
-Instagram API||JavaScript
+Instagram API||API integration
 Instruments Xcode|xcode instruments|iOS
 Intel TBB|=TBB,threading building blocks|C++
-Interactive Brokers API||JavaScript
+Interactive Brokers API
 io-ts||JavaScript
 =~Ionic|ionic framework|Mobile development
 Ionic Angular||JavaScript
@@ -780,7 +780,7 @@ JaCoCo||Java,Test coverage
 Jahia||Java
 Jakarta Faces||Java
 Jakarta REST||Java
-Janus gateway||JavaScript
+Janus gateway||Video streaming
 Jasper Reports Java||Java
 Java Applets|applets|Java
 Java Card||Java
@@ -829,8 +829,8 @@ JSON Forms||JavaScript
 =JSSE||Java
 =JUCE|juce framework|C++,Audio processing
 JUCE audio
-JumpCloud||JavaScript
-JW Player||JavaScript
+JumpCloud||Authentication
+JW Player||Video streaming
 Jython||Python
 K2 workflow|k2 blackpearl|.NET,SharePoint
 Kendo Angular||JavaScript
@@ -842,8 +842,8 @@ Keystone.js|keystonejs|JavaScript,Node.js
 Kirby CMS||PHP
 Kitura||Swift
 Kivy||Python
-Klarna||JavaScript
-=!Knock||JavaScript
+Klarna||Payments
+=!Knock
 Knockout.js|knockoutjs,=~Knockout|JavaScript
 =~Koa|koa.js,koajs|Node.js
 Kodein||Java,Kotlin
@@ -859,7 +859,7 @@ Kotlin Multiplatform|=KMM,=KMP|Kotlin
 Kratos Go||Go
 ktlint|detekt|Java,Kotlin
 Ktor||Kotlin
-Kurento||JavaScript
+Kurento||Video streaming
 Ky HTTP||JavaScript
 Kysely||JavaScript,SQL
 =!Ladle||JavaScript
@@ -879,7 +879,7 @@ LeakCanary||Android
 LearnDash||PHP,WordPress
 =Legend State||JavaScript
 Leiningen||Java,Clojure
-Lemon Squeezy||JavaScript
+Lemon Squeezy||Payments
 Leptos||Rust
 =Lexical editor||JavaScript
 =!Liberty|=Open Liberty,websphere liberty|Java
@@ -888,13 +888,13 @@ Liferay||Java,CMS
 Liferay DXP||Java,Liferay
 =Lightning Design System||JavaScript
 Linaria||JavaScript
-LinkedIn API||JavaScript
+LinkedIn API||API integration
 =LINQ|=Linq|.NET
 LINQ to SQL||.NET
 LINQPad||.NET
 =!Lit|lit-element,litelement,lit-html|Web components
 Litestar|starlite|Python
-Liveblocks||JavaScript
+Liveblocks||WebSockets
 Livebook||Elixir
 LiveData||Android
 =Livewire||Laravel
@@ -906,12 +906,12 @@ LocalStack Python||Python
 Lodash FP||JavaScript
 Log4j|log4j2|Java
 Logback||Java
-Logto||JavaScript
+Logto||Authentication
 Loki visual||JavaScript
 Lombok||Java
 LoopBack|loopback.io|Node.js
 =!Lottie||JavaScript
-Lucia Auth||JavaScript
+Lucia Auth||JavaScript,Authentication
 Lume||JavaScript
 =!Lumen|laravel lumen|Laravel
 Luminus||Java,Clojure
@@ -922,10 +922,10 @@ Mac Catalyst||iOS
 Magento 2||PHP,Magento
 Magento|adobe commerce|PHP,E-commerce
 Magento PWA Studio||PHP,Magento
-Magic.link||JavaScript
+Magic.link||Authentication
 Magnolia CMS|=!Magnolia|Java,CMS
 Mako||Python
-=!Mandrill||JavaScript
+=!Mandrill
 Mapbox GL||JavaScript
 MapKit||iOS
 Mapster||.NET
@@ -933,12 +933,12 @@ MapStruct||Java
 Marble.js||JavaScript
 Marionette.js||JavaScript,Backbone.js
 Marko JS||JavaScript
-Marqeta||JavaScript
+Marqeta||Payments
 =!Marshmallow||Python
 =!Masonite||Python
 MassTransit||.NET,Message queues
 Material Design
-Materialize CSS||JavaScript
+Materialize CSS||CSS
 Matter.js||JavaScript
 Mautic||PHP
 =Maven Surefire||Java
@@ -946,14 +946,14 @@ Mayavi||Python
 MDAnalysis||Python
 MechanicalSoup||Python
 =Media Foundation
-mediasoup||JavaScript
+mediasoup||Video streaming
 MediatR||.NET,CQRS
 MediaWiki||PHP
 Medusa.js|medusajs|JavaScript,Node.js,E-commerce
-Mercure||JavaScript
+Mercure||WebSockets
 Mermaid diagrams JS||JavaScript
 Mesop||Python
-MessageBird||JavaScript
+MessageBird
 =!Metal|apple metal,metal api|Computer graphics,Graphics programming
 Metalsmith||JavaScript
 =~Meteor|meteor.js,meteorjs|JavaScript
@@ -963,11 +963,11 @@ Mezzio||PHP
 =MFC||C++
 Micronaut||Java
 MicroProfile|eclipse microprofile|Java
-Microsoft Teams apps|=Teams Toolkit|JavaScript
+Microsoft Teams apps|=Teams Toolkit|API integration
 =!Middleman||JavaScript
 =Middleman Ruby||Ruby
 =Mill build||Java,Scala
-=!Milligram||JavaScript
+=!Milligram||CSS
 Minimal APIs||.NET
 -Mithril|mithril.js|JavaScript
 =!Mitosis||JavaScript
@@ -980,7 +980,7 @@ Mobile payments SDK
 ModelMapper||Java
 =MODX||PHP
 Moleculer||JavaScript,Node.js
-=!Mollie||JavaScript
+=!Mollie||Payments
 =!Monaco||JavaScript
 Monix||Java,Scala
 Mono runtime||.NET
@@ -995,7 +995,7 @@ moto AWS||Python
 Motor async||Python,MongoDB
 Moya||Swift
 Multer||JavaScript,Node.js
-Mux video||JavaScript
+Mux video||Video streaming
 MVVM Light|communitytoolkit mvvm|.NET
 MVVMCross||.NET
 mxGraph||JavaScript
@@ -1019,7 +1019,7 @@ Nette||PHP
 =Netty||Java
 neverthrow||JavaScript
 Newtonsoft Json|json.net|.NET
-Nexmo||JavaScript
+Nexmo
 Next.js|nextjs,=~Next,!next,next 13,next 14|React,JavaScript
 Nextcloud||PHP
 Nextra docs||JavaScript
@@ -1027,7 +1027,7 @@ NFC tags
 ngx-bootstrap||JavaScript,Angular
 =NGXS||JavaScript,Angular
 NHibernate||.NET,ORM
-Nhost||JavaScript
+Nhost
 NiceGUI||Python
 =Ninja framework||Java
 Ninject||.NET,Dependency injection
@@ -1045,7 +1045,7 @@ Nokogiri||Ruby
 Nom parser||Rust
 nopCommerce||.NET,E-commerce
 =nose tests||Python
-Novu||JavaScript
+Novu
 Nox automation||Python
 Npgsql||.NET
 NServiceBus||.NET,Message queues
@@ -1069,29 +1069,29 @@ October CMS||PHP
 Odoo||Python
 =Offline sync
 OkHttp||Android
-OneLogin||JavaScript
+OneLogin||Authentication
 Onsen UI
 OpenBLAS
 OpenCart||PHP
 OpenCms||Java
-OpenFGA||JavaScript
+OpenFGA||Authorization
 openFrameworks||C++
 OpenGL|open gl|Computer graphics,Graphics programming
 OpenJDK||Java
 OpenJPA||Java,JPA
 OpenMP offloading
 openpyxl|xlsxwriter|Python
-OpenStack Swift||Python
+OpenStack Swift||OpenStack,Object storage
 OpenUSD|=!USD,universal scene description|3D
-Operational transformation||JavaScript
+Operational transformation
 Optimizely|episerver
 Orchard CMS|=Orchard Core|.NET,CMS
 -Orleans|microsoft orleans|.NET
-Ory Kratos|ory hydra|JavaScript
+Ory Kratos|ory hydra|Authentication
 osCommerce||PHP
 =OSGi|=OSGI|Java
 OSMnx||Python
-Oso authorization||JavaScript
+Oso authorization||Authorization
 =!OTP|erlang otp|Erlang
 =OTRS||PHP
 ownCloud||PHP
@@ -1124,7 +1124,7 @@ Pelican SSG||JavaScript
 PennyLane||Python
 PEP 8||Python
 =Perfect Swift
-Permit.io||JavaScript
+Permit.io||Authorization
 Petite Vue||JavaScript
 PETSc
 pgx||Go,PostgreSQL
@@ -1139,7 +1139,7 @@ PHP_CodeSniffer|phpcs|PHP
 phpBB||PHP
 PHPUnit mocks||PHP
 Picasso Android||Android
-Pico CSS||JavaScript
+Pico CSS||CSS
 Pimcore||PHP,CMS
 Piranha CMS||.NET
 Pitest|=Pit Mutation|Java,Mutation testing
@@ -1150,11 +1150,11 @@ PlayFab
 =!Playroom||JavaScript
 -PlayStation|playstation 4,playstation 5,=PS4,=PS5
 =Playwright Python||Python,Playwright
-Plivo||JavaScript
+Plivo
 =Plone||Python
 Plop.js||JavaScript
 PnP PowerShell||.NET,SharePoint
-PocketBase||JavaScript
+PocketBase
 =!Poco|poco c++|C++
 =Poetry core||Python
 Polaris Shopify||JavaScript
@@ -1164,7 +1164,7 @@ Polaris Shopify||JavaScript
 =!Pony|pony orm|Python,ORM
 Popmotion||JavaScript
 PostHTML||JavaScript
-=!Postmark||JavaScript
+=!Postmark
 Preact||JavaScript
 PrestaShop||PHP,E-commerce
 Primer CSS||JavaScript
@@ -1180,9 +1180,9 @@ Protobuf-net||.NET
 =!Provider|flutter provider|Flutter
 =!Psalm||PHP,Static analysis
 psycopg|psycopg2|Python,PostgreSQL
-PubNub||JavaScript
+PubNub||WebSockets
 =!Pundit||Ruby
-Pure.css||JavaScript
+Pure.css||CSS
 =Push Kit|callkit|iOS
 pybind11||Python,C++
 pydocstyle||Python
@@ -1258,7 +1258,7 @@ Reagent ClojureScript|=!Reagent|Java,Clojure,React
 Rebar3||Erlang
 =!Rebus||.NET
 =!Rector|rector php|PHP
-Recurly||JavaScript
+Recurly||Payments
 redis-py||Python,Redis
 Redux Observable||JavaScript,Redux
 Redux Thunk||JavaScript,Redux
@@ -1339,15 +1339,15 @@ Servlets|java servlets|Java
 setuptools||Python
 SFML||C++
 Shader Graph||Unity,Shaders
-Shaka Player||JavaScript
+Shaka Player||Video streaming
 SharePoint|share point,spfx
 SharePoint Designer|infopath|.NET,SharePoint
 SharePoint Framework||.NET,SharePoint
 =Sharp image||JavaScript,Node.js
-Shippo||JavaScript
-ShipStation||JavaScript
+Shippo
+ShipStation
 Shopify||E-commerce
-Shopify API|shopify apps|JavaScript
+Shopify API|shopify apps|API integration
 Shopify CLI||Ruby
 Shopify Hydrogen||React,Shopify
 Shopify Liquid themes|shopify themes|JavaScript,Shopify
@@ -1363,12 +1363,12 @@ Silverlight
 Silverstripe||PHP
 SimpleCov||Ruby
 =Sinatra||Ruby
-Sinch||JavaScript
+Sinch
 Siri Shortcuts|sirikit,=App Intents|iOS
 Sitecore||CMS
 Sitefinity||.NET,CMS
-Skeleton CSS||JavaScript
-Slack API|=Slack Apps,=Slack Bolt,slack bots|JavaScript
+Skeleton CSS||CSS
+Slack API|=Slack Apps,=Slack Bolt,slack bots|API integration
 Slate.js||JavaScript
 SLF4J||Java
 =!Slick|slick scala|Java,Scala
@@ -1391,14 +1391,14 @@ SonarLint Java||Java
 =!Sonata||PHP,Symfony
 =!Sorbet||Ruby
 Spark Java||Java
-SparkPost||JavaScript
+SparkPost
 spdlog||C++
 Specs2||Java,Scala
-Spectre.css||JavaScript
+Spectre.css||CSS
 =Sphinx docs||Python
-SpiceDB|authzed|JavaScript
+SpiceDB|authzed|Authorization
 Splide||JavaScript
-Spotify API||JavaScript
+Spotify API||API integration
 =!Spotless||Java
 =!Spree||Ruby
 =Spree Commerce||JavaScript,Ruby on Rails,E-commerce
@@ -1453,14 +1453,14 @@ StyleCop|fxcop|.NET
 Styled JSX||JavaScript
 =Styled System||JavaScript
 Stylex||JavaScript
-Stytch||JavaScript
-Stytch B2B||JavaScript
+Stytch||Authentication
+Stytch B2B
 SugarCRM||PHP
 SuiteCRM||PHP
 Summernote||JavaScript
 SuperAgent||JavaScript
 Superstruct||JavaScript
-SuperTokens||JavaScript
+SuperTokens||Authentication
 SurveyJS||JavaScript
 =Svelte|sveltejs|JavaScript
 =Svelte Native||JavaScript
@@ -1470,7 +1470,7 @@ SvelteKit||Svelte
 SwiftData||Swift
 SwiftLint|swiftformat|Swift
 SwiftUI|swift ui|Swift,iOS
-=SWIG||Python
+=SWIG||C++
 Swiper.js|swiper|JavaScript
 Swoole|openswoole|PHP
 SWR hooks||JavaScript
@@ -1481,7 +1481,7 @@ Sympy||Python
 Syncfusion||JavaScript
 System.Text.Json||.NET
 SystemJS||JavaScript
-Tachyons||JavaScript
+Tachyons||CSS
 Tailwind CSS|tailwind,tailwindcss|CSS
 Taipy||Python
 TanStack Form||JavaScript
@@ -1489,10 +1489,10 @@ TanStack Start||JavaScript
 =!Tapir|tapir scala|Java,Scala
 Taskiq||Python
 Tauri
-TaxJar||JavaScript
-Telegram bots|telegram bot api|JavaScript
+TaxJar
+Telegram bots|telegram bot api|API integration
 Telerik Reporting||.NET
-Telnyx||JavaScript
+Telnyx
 templ||Go
 TestFlight|test flight|iOS
 =!Testify||Go,Unit testing
@@ -1501,8 +1501,8 @@ Theme UI||JavaScript
 Thymeleaf||Spring
 =Timber Android||Android
 Timber WordPress||PHP,WordPress
-Tink API||JavaScript
-Tinybird||JavaScript
+Tink API||Payments
+Tinybird
 TinyMCE||JavaScript
 Tiptap||JavaScript
 Titanium SDK|appcelerator
@@ -1521,7 +1521,7 @@ tox runs||Python
 Trigger.dev
 Trilinos
 tRPC||TypeScript
-TrueLayer||JavaScript
+TrueLayer||Payments
 ts-node||JavaScript,TypeScript
 Ts.ED||JavaScript,Node.js
 tsup||JavaScript
@@ -1535,7 +1535,7 @@ tvOS||iOS
 Twin.macro||JavaScript
 Twirp||Go
 =!Twisted||Python
-Twitter API||JavaScript
+Twitter API||API integration
 Two.js||JavaScript
 type hints||Python
 TypeBox||JavaScript
@@ -1546,7 +1546,7 @@ Typer||Python
 TYPO3|typo 3|PHP,CMS
 UI Bootstrap||JavaScript
 =UIKit|ui kit|iOS
-UIkit CSS||JavaScript
+UIkit CSS||CSS
 Umbraco||.NET,CMS
 =!Undertow||Java
 Undici||JavaScript
@@ -1575,10 +1575,10 @@ Vendure||JavaScript,Node.js,E-commerce
 Verdaccio npm||JavaScript
 =Verify snapshot||.NET
 Vert.x|vertx|Java
-=Vertex tax||JavaScript
+=Vertex tax
 =Vest validation||JavaScript
 =Victory charts||JavaScript
-Video.js||JavaScript
+Video.js||Video streaming
 ViewComponent||Ruby,Ruby on Rails
 ViewModel Android||Android
 =Viper Go||Go
@@ -1589,7 +1589,7 @@ Visual C++|=MSVC,vc++|C++
 visx||JavaScript
 VitePress||Vue.js,Static site generation
 =Volley Android||Android
-Vonage Video|opentok|JavaScript
+Vonage Video|opentok|Video streaming
 =VSTO||.NET
 VTEX||E-commerce
 vtiger||PHP
@@ -1613,16 +1613,16 @@ WeasyPrint||Python
 web2py|py4web|Python
 Webflow
 wgpu||Rust
-WhatsApp Business API|whatsapp api|JavaScript
+WhatsApp Business API|whatsapp api|API integration
 WidgetKit||iOS
 Wijmo||JavaScript
 Win32 API C
-Windi CSS||JavaScript
+Windi CSS||CSS
 =Windows Workflow Foundation|=WWF|.NET
 WinForms|windows forms,win forms|.NET,Desktop development
 WinUI|winui 3,windows app sdk|.NET
 =Wire Go|uber fx|Go,Dependency injection
-Wise API||JavaScript
+Wise API||Payments
 =Wix|wix velo
 WooCommerce|woo commerce|WordPress,E-commerce
 WordPress|word press,wp theme|PHP,CMS
@@ -1633,13 +1633,13 @@ WordPress themes|wordpress theme development|PHP,WordPress
 WordPress VIP||PHP,WordPress
 Workbox||JavaScript,PWA
 Worker threads||JavaScript,Node.js
-Worldpay||JavaScript
-Wowza||JavaScript
+Worldpay||Payments
+Wowza||Video streaming
 =WP-CLI||PHP,WordPress
 WPBakery||PHP,WordPress
 =WPF|windows presentation foundation|.NET,Desktop development
 =WPML||PHP,WordPress
-=WSO2|wso2 identity server,wso2 api manager|JavaScript
+=WSO2|wso2 identity server,wso2 api manager|Authentication
 wxPython||Python
 wxWidgets||C++
 X++||.NET,Microsoft Dynamics
@@ -1648,7 +1648,7 @@ Xamarin Native
 Xamarin.Android||.NET,Xamarin
 Xamarin.iOS||.NET,Xamarin
 XAML||.NET
-Xata||JavaScript
+Xata
 Xcode Cloud||CI/CD
 XenForo||PHP
 XMLHttpRequest||JavaScript
@@ -1659,17 +1659,17 @@ Yesod||Haskell
 =Yii|yii2|PHP
 Yjs||JavaScript
 Yoast SEO|yoast|PHP,WordPress
-Yodlee||JavaScript
-YouTube API||JavaScript
+Yodlee||Payments
+YouTube API||API integration
 =Zen Cart||PHP
 Zend Framework|=Zend,laminas|PHP
 ZeroC Ice
 ZIO Scala||Java,Scala
-Zitadel||JavaScript
+Zitadel||Authentication
 ZK framework||Java
 =ZODB||Python
 =!Zola||JavaScript
-Zoom SDK||JavaScript
+Zoom SDK||Video streaming
 @library
 ActiveRecord|active record|Ruby on Rails,ORM
 =~Adyen

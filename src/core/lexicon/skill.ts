@@ -57,6 +57,8 @@ export type SkillTable = {
   readonly at: (number: number) => Skill;
   readonly named: (name: string) => Skill | undefined;
   readonly all: () => readonly Skill[];
+  /** The names in order, without reading the lines. */
+  readonly names: () => readonly string[];
 };
 
 /** Opens lexicon lines without reading them. The numbers are those of the skills in order, from 0. */
@@ -83,7 +85,7 @@ export function skillTable(source: string): SkillTable {
     const number = numbers.get(name);
     return number === undefined ? undefined : at(number);
   };
-  return { at, named, all: () => lines.map((_, number) => at(number)) };
+  return { at, named, all: () => lines.map((_, number) => at(number)), names: () => lines.map(nameOf) };
 }
 
 function nameOf(line: string): string {

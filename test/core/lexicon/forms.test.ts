@@ -29,17 +29,31 @@ describe('a spelling in another form', () => {
 
 describe('an index', () => {
   test('gives back what was written, and nothing for other words', () => {
-    const find = readIndex(
+    const { at: find } = readIndex(
       writeIndex([
         ['go', 70],
         ['go', 3],
         ['a', 1],
         ['go', 70],
       ]),
+      [],
     );
     expect(find('go')).toEqual([3, 70]);
     expect(find('a')).toEqual([1]);
     expect(find('g')).toEqual([]);
+  });
+
+  test('needs no line for the first word of a name, and finds what begins alike', () => {
+    const { at, bucket } = readIndex(
+      writeIndex([
+        ['golang', 7],
+        ['g', 8],
+      ]),
+      ['Git hooks', 'Go', '.NET'],
+    );
+    expect(at('go')).toEqual([1]);
+    expect(at('hooks')).toEqual([]);
+    expect([...bucket('go')].sort()).toEqual([1, 7, 8]);
   });
 
   test('does not depend on the order of its entries', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildIndex } from '../../../scripts/lexicon/build-index.ts';
 import { buildLexicon } from '../../../scripts/lexicon/build-lexicon.ts';
 import { findLacks } from '../../../scripts/lexicon/find-lacks.ts';
+import { findTwins } from '../../../scripts/lexicon/find-twins.ts';
 import { formatSkill } from '../../../scripts/lexicon/format-skill.ts';
 import { harvest, harvestedSpellings, isHarvestOf, sourcesOf } from '../../../scripts/lexicon/harvest.ts';
 import { readOrder, readSkillIndex, readSkillList, readSources } from '../../../scripts/lexicon/sources.ts';
@@ -160,6 +161,13 @@ test('a name that implies nothing is found where most of its kind imply somethin
     '@database\nFlurb | | Flarb\nFlorb | | Flarb\nFlirb\n@tool\nFlarb\n@practice\nFlurbing',
   );
   expect(findLacks(skills)).toEqual(['database: Flirb']);
+});
+
+test('names that may be one skill are found, unless an edge joins them', () => {
+  const skills = parseSkills(
+    '@tool\nFlurb\nFlurb Server\nFlarb\nFlarb SDK | | Flarb\nFlirb Server\nFlorb Server',
+  );
+  expect(findTwins(skills)).toEqual(['Flurb (tool), Flurb Server (tool)']);
 });
 
 describe('formatSkill', () => {
