@@ -30,7 +30,6 @@ const afterKeywords: readonly AdvisedCheckId[] = [
   'bullets-without-action',
   'table',
   'no-reliability',
-  'no-full-project',
 ];
 // What is worth doing whatever the next posting is.
 const always = new Set<CheckId>(['no-measure', 'missing-contact', 'missing-section', 'no-text-layer']);

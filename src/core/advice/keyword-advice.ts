@@ -1,5 +1,6 @@
 import type { PlacedKeyword } from '../evidence/match-keywords.ts';
 import { unitName, unitsOf } from '../evidence/units.ts';
+import { impliedBy } from '../lexicon/lexicon.ts';
 import { type Listing, listed, message } from '../messages/message.ts';
 import type { SkillKind } from '../types.ts';
 import type { AdviceContext, Candidate } from './advice-context.ts';
@@ -20,19 +21,45 @@ const order: Readonly<Record<SkillKind, number>> = {
   domain: 3,
   certification: 4,
 };
+// Languages that nobody is hired for alone.
+const markup = new Set(['HTML', 'CSS', 'XML', 'JSON', 'YAML', 'Markdown', 'XHTML']);
+const LATER = 5;
 
 /** Advice on the keywords that are not proven, a choice once, the one that matters most first. */
 export function keywordAdvice(context: AdviceContext): readonly Candidate[] {
-  const open = unitsOf(context.posting.keywords).filter(unit => isOpen(unit));
+  const { keywords } = context.posting;
+  const open = unitsOf(keywords).filter(unit => isOpen(unit));
+  const isLater = laterThanOwn(keywords);
+  const misfit = isMisfit(context);
+  const priority = (key: PlacedKeyword): number => priorityOf(key, misfit) + (isLater(key) ? LATER : 0);
+  // Must-haves come before form, and what is not to be said first after it.
+  const isPressing = (key: PlacedKeyword): boolean => !isLater(key) && (key.inTitle || order[key.kind] === 0);
   const ranked = open
     .map((unit, index) => ({ unit, key: nearest(unit), index }))
     .sort((a, b) => priority(a.key) - priority(b.key) || a.index - b.index);
   return ranked.map(({ unit, key }, index) => ({
     about: `keyword:${key.name}`,
-    rank: rankOf(context, key) + index,
+    rank: (isPressing(key) ? FIRST : AFTER_FORM) + index,
     ...wordsFor(key, key.evidence === 'missing' && unit.length > 1 ? unitName(unit) : key.name),
   }));
 }
+
+/**
+ * What nobody should be told first: another language to who has shown one that is asked for (what the title names answers to the
+ * title alone), and what is built on a language that is itself not there.
+ */
+function laterThanOwn(keywords: readonly PlacedKeyword[]): (key: PlacedKeyword) => boolean {
+  const languages = keywords.filter(isLanguage);
+  const own = languages.filter(({ evidence }) => evidence === 'project' || evidence === 'experience');
+  const absent = new Set(languages.filter(({ evidence }) => evidence === 'missing').map(({ name }) => name));
+  return key => {
+    if (key.evidence !== 'missing') return false;
+    if (isLanguage(key)) return own.some(({ inTitle }) => inTitle || !key.inTitle);
+    return impliedBy(key.name).some(name => absent.has(name));
+  };
+}
+
+const isLanguage = ({ name, kind }: PlacedKeyword): boolean => kind === 'language' && !markup.has(name);
 
 const isOpen = (unit: readonly PlacedKeyword[]): boolean =>
   unit.some(({ need }) => need === 'required') &&
@@ -46,18 +73,14 @@ function nearest(unit: readonly PlacedKeyword[]): PlacedKeyword {
   return named ?? own[0] ?? (unit[0] as PlacedKeyword);
 }
 
-function priority({ inTitle, kind, evidence }: PlacedKeyword): number {
-  return (inTitle ? 0 : 2) + order[kind] * 2 + (evidence === 'listed' ? 0 : 1);
+function priorityOf({ inTitle, kind, evidence }: PlacedKeyword, misfit: boolean): number {
+  // Who would come from another trade begins with the language, whatever the title is about.
+  const first = misfit ? Number(kind !== 'language') : inTitle ? 0 : 2;
+  return first + order[kind] * 2 + (evidence === 'listed' ? 0 : 1);
 }
 
 const FIRST = 3;
 const AFTER_FORM = 20;
-
-function rankOf(context: AdviceContext, { inTitle, kind }: PlacedKeyword): number {
-  const isCore = inTitle || order[kind] === 0;
-  if (isMisfit(context)) return isCore ? FIRST : AFTER_FORM * 2;
-  return isCore ? FIRST : AFTER_FORM;
-}
 
 function wordsFor(
   { evidence, coveredBy }: PlacedKeyword,

@@ -83,3 +83,17 @@ export function misfitAdvice(context: AdviceContext): readonly Candidate[] {
     });
   return found;
 }
+
+/** What to say where the level differs and the posting may still be for this person. */
+export function levelAdvice(context: AdviceContext): readonly Candidate[] {
+  const { posting } = context;
+  const { seniority } = posting.requirements;
+  const gap = levelsShort(context);
+  if (isMisfit(context) || seniority === null || (gap < 1 && gap > -LEVELS_APART)) return [];
+  const values = { asked: levelNames[seniority], shown: levelNames[posting.fit.level] };
+  const about = 'level';
+  const rank = 2.6;
+  return gap > 0
+    ? [{ about, rank, title: message('advice.growTitle'), text: message('advice.grow', values) }]
+    : [{ about, rank, title: message('advice.overTitle'), text: message('advice.over', values) }];
+}

@@ -42,7 +42,7 @@ function personal({ text }: Resume): Candidate | null {
   if (found === undefined) return null;
   return {
     about: 'other',
-    rank: 8,
+    rank: 2.43,
     title: message('advice.personalTitle'),
     text: message('advice.personal', { words: found.replace(/\s*[:\-–]$/, '') }),
   };
@@ -67,7 +67,7 @@ function placeAsked({ posting, resume }: AdviceContext): Candidate | null {
   if (!asked || resume.text.toLowerCase().includes(asked.name.toLowerCase())) return null;
   return {
     about: 'other',
-    rank: 6,
+    rank: 2.4,
     title: message('advice.placeTitle'),
     text: message('advice.place', {
       name: asked.name,
@@ -87,7 +87,7 @@ function staleWork(context: AdviceContext): Candidate | null {
   if (ends.length === 0 || now - Math.max(...ends) < STALE_YEARS * MONTHS) return null;
   return {
     about: 'other',
-    rank: 9,
+    rank: 2.44,
     title: message('advice.sinceTitle'),
     text: message('advice.since', {
       year: String(Math.floor((Math.max(...ends) - 1) / MONTHS)),

@@ -78,6 +78,31 @@ describe('advice', () => {
     ['a job that ended long ago', engineer.replace('Present', 'Mar 2022')],
   ])('names %s', (_, text) => expect(about(text, backend)).toContain('other'));
 
+  it('does not begin with another language where one that is asked for is shown, unless the title asks for it', () => {
+    const asked = ['Python and TypeScript', 'Docker and Kafka'];
+    expect(about(engineer, posting('Backend Engineer', ...asked))).not.toContain('keyword:TypeScript');
+    expect(about(engineer, posting('TypeScript Developer', ...asked))).toContain('keyword:TypeScript');
+  });
+
+  it('names the language before what is built on it', () => {
+    const [first] = about(engineer, posting('Backend Engineer', 'Ruby on Rails', 'Ruby')).filter(one =>
+      one.startsWith('keyword:'),
+    );
+    expect(first).toBe('keyword:Ruby');
+  });
+
+  it('says to a person above or a little below the level what to say about it, and nothing at the same level', () => {
+    const veteran = engineer.replace('Software Engineer', 'Senior Software Engineer').replace('2021', '2012');
+    const onLevel = (text: string, title: string) =>
+      adviceOn(text, posting(title, 'Python and Kafka', 'PostgreSQL')).find(one => one.about === 'level')
+        ?.text;
+    expect(onLevel(veteran, 'Junior Backend Engineer')).toContain('why you want it');
+    expect(
+      onLevel(engineer.replace('Jan 2021 – Present', 'Jan 2026 – Present'), 'Mid-level Backend Engineer'),
+    ).toContain('alone responsible');
+    expect(onLevel(veteran, 'Senior Backend Engineer')).toBeUndefined();
+  });
+
   it('puts what loses a resume before keywords', () => {
     const nobody = engineer.replace('alex@example.com | +1 555 010 0100 | ', '');
     expect(about(nobody, backend)[0]).toBe('check:missing-contact');

@@ -59,6 +59,10 @@ export const advice: Translation<typeof english> = {
     levelTitle: 'Anzeigen Ihrer Stufe suchen',
     level:
       'Stufe der Stelle: {asked}; Stufe Ihres Lebenslaufs: {shown}. Suchen Sie zuerst Stellen Ihrer Stufe.',
+    growTitle: 'Zeigen, wie weit Sie sind',
+    grow: 'Stufe der Stelle: {asked}; Ihr Lebenslauf liest sich als {shown}. Sagen Sie, was Sie allein verantwortet haben, oder suchen Sie auch Stellen Ihrer Stufe.',
+    overTitle: 'Sagen, warum es diese Stufe sein soll',
+    over: 'Stufe der Stelle: {asked}; Stufe Ihres Lebenslaufs: {shown}. Sagen Sie in einer Zeile, warum Sie sie möchten, oder suchen Sie Stellen Ihrer Stufe.',
     personalTitle: 'Privates weglassen',
     personal:
       'Lassen Sie „{words}“ und Ähnliches weg, wenn es in dem Land nicht üblich ist: In vielen darf es nicht zählen, und es nimmt Platz weg.',

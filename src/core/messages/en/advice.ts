@@ -50,6 +50,10 @@ export const advice = {
     nearer: 'This is another trade: look first for postings that ask for the work that you have done.',
     levelTitle: 'Look for postings of your level',
     level: 'The position is {asked}, your resume is {shown}: look for positions of your level first.',
+    growTitle: 'Show how far along you are',
+    grow: 'The position is {asked}, your resume reads as {shown}: say what you were alone responsible for, or look for positions of your level too.',
+    overTitle: 'Say why you want this level',
+    over: 'The position is {asked}, your resume is {shown}: say in a line why you want it, or look for positions of your level.',
     personalTitle: 'Leave out what is private',
     personal:
       'Leave out “{words}” and the like, unless the country you apply in expects it: in many it may not count, and it takes up room.',
