@@ -1,12 +1,14 @@
 import { crossValidate } from './cross-validate.ts';
 import { figuresOf } from './lines/figures.ts';
 import { fitLines, labelsBy } from './lines/fit-lines.ts';
-import { corpusPostings, goldenPostings } from './lines/line-examples.ts';
+import { corpusPostings, goldenPostings, type LabelledPosting } from './lines/line-examples.ts';
 import { writeModel } from './write-model.ts';
 
 export { requirementKindsTrainer } from './lines/kinds.ts';
 
 const SMALLEST = 0.1;
+// Fitting is slow: two halves by source, each judged by the other.
+const PARTS = 2;
 const GOLDEN = 'golden';
 
 /** The role of every line of a posting: ads whose lines are labelled one by one, and the golden postings that train. */
@@ -16,30 +18,20 @@ export const linesTrainer = {
     const ads = corpusPostings();
     const golden = goldenPostings(false);
     const postings = [...ads, ...golden];
-    const isJudged = !process.argv.includes('--fast');
-    // Ads of one source are alike, so they stay together; the golden ones train every part, and others than those test.
-    const figures = isJudged
-      ? figuresOf(
-          ads,
-          crossValidate(
-            ads,
-            ad => ad.source,
-            some => fitLines([...some, ...golden], GOLDEN),
-            labelsBy,
-          ),
-        )
-      : '';
     const models = fitLines(postings, GOLDEN);
     const tests = goldenPostings(true);
-    console.log(figures);
-    console.log(
-      'golden, test half:',
-      figuresOf(
-        tests,
-        tests.map(posting => labelsBy(models, posting)),
-      ),
-    );
+    const own = tests.map(posting => labelsBy(models, posting));
+    console.log('golden, test half:', figuresOf(tests, own));
     writeModel('headings', models.headings, 'A part of the model `lines`.', SMALLEST);
+    writeModel('lines', models.lines, '', SMALLEST);
+    if (process.argv.includes('--fast')) return;
+    // Ads of one source are alike, so they stay together; the golden ones train every part, and others than those test.
+    const fitTo = (some: readonly LabelledPosting[]) => fitLines([...some, ...golden], GOLDEN);
+    const figures = figuresOf(
+      ads,
+      crossValidate(ads, ad => ad.source, fitTo, labelsBy, PARTS),
+    );
+    console.log(figures);
     writeModel('lines', models.lines, figures, SMALLEST);
   },
 };

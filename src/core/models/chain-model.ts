@@ -1,5 +1,5 @@
 import type { Features, LinearModel, Verdict } from './linear-model.ts';
-import { readModel, scoresOf } from './linear-model.ts';
+import { indexOfLargest, readModel, scoresOf } from './linear-model.ts';
 
 /** A linear chain: a linear scorer, and what it is worth for one label to follow another. */
 export type ChainModel = LinearModel & {
@@ -38,32 +38,40 @@ export function bestPath(
   transitions: readonly Float64Array[],
 ): readonly number[] {
   const size = transitions.length - 1;
-  const back: Int16Array[] = [];
-  let best = addStart(scores, transitions);
-  for (const row of scores.slice(1)) {
-    const next = new Float64Array(size);
-    const from = new Int16Array(size);
-    for (let to = 0; to < size; to += 1) {
-      let most = Number.NEGATIVE_INFINITY;
-      for (let label = 0; label < size; label += 1) {
-        const score = (best[label] as number) + (transitions[label]?.[to] as number);
-        if (score > most) {
-          most = score;
-          from[to] = label;
-        }
+  const steps = flat(transitions);
+  const back = new Uint8Array(scores.length * size);
+  let best: Float64Array = addStart(scores, transitions);
+  let next: Float64Array = new Float64Array(size);
+  for (let row = 1; row < scores.length; row += 1) {
+    const own = scores[row] as Float64Array;
+    next.fill(Number.NEGATIVE_INFINITY);
+    for (let from = 0; from < size; from += 1) {
+      const before = best[from] as number;
+      for (let to = 0; to < size; to += 1) {
+        const score = before + (steps[from * size + to] as number);
+        if (score <= (next[to] as number)) continue;
+        next[to] = score;
+        back[row * size + to] = from;
       }
-      next[to] = most + (row[to] as number);
     }
-    back.push(from);
-    best = next;
+    for (let to = 0; to < size; to += 1) next[to] = (next[to] as number) + (own[to] as number);
+    [best, next] = [next, best];
   }
-  let label = best.indexOf(Math.max(...best));
+  let label = indexOfLargest(best);
   const path = [label];
-  for (const from of back.reverse()) {
-    label = from[label] as number;
+  for (let row = scores.length - 1; row > 0; row -= 1) {
+    label = back[row * size + label] as number;
     path.push(label);
   }
   return path.reverse();
+}
+
+function flat(rows: readonly Float64Array[]): Float64Array {
+  const [first] = rows;
+  const size = first?.length ?? 0;
+  const all = new Float64Array(rows.length * size);
+  for (const [at, row] of rows.entries()) all.set(row, at * size);
+  return all;
 }
 
 function addStart(scores: readonly Float64Array[], transitions: readonly Float64Array[]): Float64Array {
@@ -76,52 +84,60 @@ export function marginalsOf(
   scores: readonly Float64Array[],
   transitions: readonly Float64Array[],
 ): readonly Float64Array[] {
-  const { forward, backward } = passes(scores, transitions);
-  return forward.map((row, at) =>
-    normalised(row.map((value, label) => value * (backward[at]?.[label] as number))),
-  );
-}
-
-/** Both passes over the powers of the scores, every row scaled to a sum of 1 so that nothing runs over. */
-function passes(scores: readonly Float64Array[], transitions: readonly Float64Array[]) {
   const size = transitions.length - 1;
-  const powers = transitions.map(row => row.map(Math.exp));
-  const lifted = scores.map(row => {
-    const most = Math.max(...row);
-    return row.map(score => Math.exp(score - most));
-  });
-  const forward = [
-    normalised((lifted[0] as Float64Array).map((x, to) => x * (powers[size]?.[to] as number))),
-  ];
-  for (let row = 1; row < scores.length; row += 1) {
-    const before = forward[row - 1] as Float64Array;
-    const sums = new Float64Array(size);
-    for (let from = 0; from < size; from += 1)
-      addScaled(sums, powers[from] as Float64Array, before[from] as number);
-    forward.push(normalised(sums.map((sum, to) => sum * (lifted[row]?.[to] as number))));
+  const steps = flat(transitions).map(Math.exp);
+  const powers = scores.map(powersOf);
+  const forward = forwardOf(powers, steps, size);
+  // What lies ahead of a row, from every label; of the last row nothing does.
+  let ahead = new Float64Array(size).fill(1);
+  for (let row = scores.length - 1; row >= 0; row -= 1) {
+    const own = forward[row] as Float64Array;
+    const power = powers[row] as Float64Array;
+    const next = new Float64Array(size);
+    for (let at = 0; at < size; at += 1) {
+      own[at] = (own[at] as number) * (ahead[at] as number);
+      power[at] = (power[at] as number) * (ahead[at] as number);
+    }
+    for (let from = 0; from < size; from += 1) {
+      let sum = 0;
+      for (let to = 0; to < size; to += 1) sum += (steps[from * size + to] as number) * (power[to] as number);
+      next[from] = sum;
+    }
+    scaleToOne(own);
+    scaleToOne(next);
+    ahead = next;
   }
-  const backward: Float64Array[] = new Array(scores.length);
-  backward[scores.length - 1] = new Float64Array(size).fill(1 / size);
-  for (let row = scores.length - 2; row >= 0; row -= 1) {
-    const after = (backward[row + 1] as Float64Array).map((x, to) => x * (lifted[row + 1]?.[to] as number));
-    backward[row] = normalised(
-      new Float64Array(size).map((_, from) => dot(powers[from] as Float64Array, after)),
-    );
-  }
-  return { forward, backward };
+  return forward;
 }
 
-function addScaled(sums: Float64Array, row: Float64Array, by: number): void {
-  for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] as number) + (row[at] as number) * by;
+/** The powers of a row's scores, against its largest so that nothing runs over. */
+function powersOf(scores: Float64Array): Float64Array {
+  const most = scores[indexOfLargest(scores)] as number;
+  const powers = new Float64Array(scores.length);
+  for (let at = 0; at < powers.length; at += 1) powers[at] = Math.exp((scores[at] as number) - most);
+  return powers;
 }
 
-function dot(a: Float64Array, b: Float64Array): number {
+/** What lies behind every row, itself included; every row scaled to a sum of 1. */
+function forwardOf(powers: readonly Float64Array[], steps: Float64Array, size: number): Float64Array[] {
+  const forward: Float64Array[] = [];
+  for (const [row, power] of powers.entries()) {
+    const own = row === 0 ? steps.slice(size * size) : new Float64Array(size);
+    const before = forward[row - 1];
+    for (let from = 0; before && from < size; from += 1) {
+      const share = before[from] as number;
+      for (let to = 0; to < size; to += 1)
+        own[to] = (own[to] as number) + share * (steps[from * size + to] as number);
+    }
+    for (let to = 0; to < size; to += 1) own[to] = (own[to] as number) * (power[to] as number);
+    scaleToOne(own);
+    forward.push(own);
+  }
+  return forward;
+}
+
+function scaleToOne(row: Float64Array): void {
   let sum = 0;
-  for (let at = 0; at < a.length; at += 1) sum += (a[at] as number) * (b[at] as number);
-  return sum;
-}
-
-function normalised(row: Float64Array): Float64Array {
-  const sum = row.reduce((a, b) => a + b, 0) || 1;
-  return row.map(value => value / sum);
+  for (let at = 0; at < row.length; at += 1) sum += row[at] as number;
+  for (let at = 0; at < row.length; at += 1) row[at] = (row[at] as number) / (sum || 1);
 }

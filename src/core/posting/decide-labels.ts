@@ -14,11 +14,12 @@ export function decideLabels(
   const asking = labels.map(isAsking);
   return path.map((label, at) => {
     const row = marginals[at] as Float64Array;
-    const asks = row.reduce((sum, chance, index) => (asking[index] ? sum + chance : sum), 0) >= ASKS_FROM;
-    const best =
-      asking[label] === asks
-        ? label
-        : indexOfLargest(row.map((chance, index) => (asking[index] === asks ? chance : -1)));
-    return labels[best] as string;
+    let asks = 0;
+    for (const [index, isAsked] of asking.entries()) if (isAsked) asks += row[index] as number;
+    const isIn = asks >= ASKS_FROM;
+    if (asking[label] === isIn) return labels[label] as string;
+    return labels[
+      indexOfLargest(row.map((chance, index) => (asking[index] === isIn ? chance : -1)))
+    ] as string;
   });
 }

@@ -14,8 +14,10 @@ export function findCues(words: readonly string[]): readonly Cue[] {
   byFirstWord ??= index();
   const found: Cue[] = [];
   for (let from = 0; from < words.length; from += 1) {
-    for (const { cue, places } of byFirstWord.get(words[from] as string) ?? []) {
-      const to = endOf(places, 0, words, from);
+    const patterns = byFirstWord.get(words[from] as string);
+    if (!patterns) continue;
+    for (const { cue, places } of patterns) {
+      const to = endOf(places, 1, words, from + 1);
       if (to === -1) continue;
       const last = found.at(-1);
       const isSame = last?.from === from && last.cue === cue;
@@ -27,7 +29,7 @@ export function findCues(words: readonly string[]): readonly Cue[] {
   return found;
 }
 
-/** Where a pattern that begins at a word ends; -1 where it does not hold. */
+/** Where a pattern ends of which a word is at the place `at`; -1 where it does not hold. */
 function endOf(places: readonly Place[], at: number, words: readonly string[], from: number): number {
   const place = places[at];
   if (!place) return from;

@@ -27,6 +27,8 @@ export type LineView = {
 };
 
 const MOST_HEADING_WORDS = 14;
+// A line's last signs, which tell how it ends.
+const TAIL = 8;
 const BULLET = /^\s*(?:[-–—*•·▪◦‣→✔✓➢►●○]|\d{1,2}[.)](?=\s)|[a-z]\)(?=\s))\s*/u;
 
 /** The number of limits that a number reaches. */
@@ -79,7 +81,8 @@ function viewOf(text: string, { start, end }: Span, before: Span | undefined): L
   const { words, opens } = wordsOf(raw);
   const body = raw.slice(bullet?.[0].length ?? 0);
   const colon = words.indexOf(':');
-  const endsAsHeading = /[:?!\p{L})*_]\W*$/u.test(body) && !/[.;,]\W*$/.test(body);
+  const tail = body.slice(-TAIL);
+  const endsAsHeading = /[:?!\p{L})*_]\W*$/u.test(tail) && !/[.;,]\W*$/.test(tail);
   const gap = gapBetween(text, before?.end ?? -1, start);
   return {
     raw,
@@ -93,7 +96,7 @@ function viewOf(text: string, { start, end }: Span, before: Span | undefined): L
       words.length > 0 &&
       words.length <= MOST_HEADING_WORDS &&
       endsAsHeading &&
-      (/[:?]\W*$/.test(body) || (bullet === null && gap > 0 && words.length <= 7)),
+      (/[:?]\W*$/.test(tail) || (bullet === null && gap > 0 && words.length <= 7)),
     gap,
     share: start / text.length,
   };
@@ -114,7 +117,8 @@ export function tellWords(words: readonly string[], sink: Sink): void {
   sink('f2', first, second);
   sink('l1', words.at(-1) ?? '');
   sink('l2', words.at(-2) ?? '', words.at(-1) ?? '');
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] as string;
     sink('w', word);
     if (word.length > 6) sink('s', word.slice(0, 6));
     if (at > 0) sink('b', words[at - 1] as string, word);

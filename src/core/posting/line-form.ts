@@ -14,7 +14,7 @@ const SIGNS: readonly (readonly [string, RegExp])[] = [
 /** Tells features of a line's form: length, bullet, closing mark, capitals, digits and the like. */
 export function formOf({ raw, body, words, isBullet }: LineView, sink: Sink): void {
   const length = bin(words.length, [1, 2, 3, 4, 6, 9, 13, 20, 30]);
-  const close = /[:.?!,](?=[\s*_"”)]*$)/.exec(raw)?.[0] ?? '';
+  const close = /[:.?!,](?=[\s*_"”)]*$)/.exec(raw.slice(-8))?.[0] ?? '';
   sink('len', length);
   sink('bul', isBullet ? 1 : 0);
   sink('shape', `${isBullet ? 'B' : '-'}${close}`, String(length));
