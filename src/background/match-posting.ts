@@ -1,6 +1,12 @@
 import type { Sender } from '../browser/extension-api.ts';
-import { recordMatch } from '../browser/history.ts';
-import { isOwnPage, type MatchAnswer, type MatchCalls, type MatchRequest } from '../browser/matching.ts';
+import { matchBefore, recordMatch } from '../browser/history.ts';
+import {
+  isOwnPage,
+  type MatchAnswer,
+  type MatchCalls,
+  type MatchRequest,
+  type SeenBefore,
+} from '../browser/matching.ts';
 import type { Handlers } from '../browser/messaging.ts';
 import { openLibrary } from '../browser/open-library.ts';
 import { getResume } from '../browser/resume-library.ts';
@@ -35,6 +41,7 @@ export async function matchPosting({ job, resumeId, isNoted }: MatchRequest): Pr
   const [{ resumes, loaded }, settings] = await Promise.all([openLibrary(resumeId), getSettings()]);
   if (!loaded) return null;
   const report = compare(job, loaded, settings);
+  const before = isNoted && settings.keepHistory ? await seenBefore(job, report, loaded) : null;
   // What the person asked for is the report: a history that cannot be written does not keep it back.
   if (isNoted && settings.keepHistory) recordMatch(job, report, loaded).catch(() => undefined);
   return {
@@ -42,6 +49,27 @@ export async function matchPosting({ job, resumeId, isNoted }: MatchRequest): Pr
     resume: { id: loaded.id, name: loaded.name, dismissed: loaded.dismissed },
     resumes: resumes.map(({ id, name }) => ({ id, name })),
     settings: { highlights: settings.highlights, ticks: settings.ticks },
+    before,
+  };
+}
+
+/** What the history says of a posting and a resume; nothing, where it cannot be read. */
+async function seenBefore(job: JobPosting, report: Report, resume: LoadedResume): Promise<SeenBefore | null> {
+  const record = await matchBefore(job, resume.id).catch(() => null);
+  if (!record) return null;
+  const isReplaced = record.resumeVersion < resume.version && record.algorithm === report.algorithm;
+  const wasProven = new Set(record.summary.proven);
+  const gained = report.keywords.filter(
+    ({ name, need, evidence }) =>
+      need !== 'mentioned' && (evidence === 'project' || evidence === 'experience') && !wasProven.has(name),
+  );
+  return {
+    firstAt: record.firstAt,
+    firstScore: (record.past[0] ?? record).score,
+    replaced:
+      isReplaced && record.score !== null
+        ? { score: record.score, gained: gained.map(({ name }) => name) }
+        : null,
   };
 }
 

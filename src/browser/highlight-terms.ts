@@ -45,9 +45,14 @@ export function lineTermName({ start }: Span): string {
   return `line ${start}`;
 }
 
+// What we write for a list's mark is drawn by the browser, and no text of the page.
+const LIST_MARK = /^[-•*–\s]+/;
+
 /** A line to jump to: looked for like a keyword, and drawn nowhere until then. */
 function lineTerm(line: Span, description: string): HighlightTerm {
-  return { keyword: lineTermName(line), layer: null, quotes: quotesAt(description, [line]) };
+  const [mark = ''] = LIST_MARK.exec(description.slice(line.start, line.end)) ?? [];
+  const words = { start: line.start + mark.length, end: line.end };
+  return { keyword: lineTermName(line), layer: null, quotes: quotesAt(description, [words]) };
 }
 
 function termFor(keyword: KeywordMatch, description: string, styles: readonly PaintStyle[]): HighlightTerm {

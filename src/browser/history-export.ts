@@ -11,6 +11,9 @@ const columns: readonly (readonly [string, (match: MatchRecord) => string | numb
   ['missing', match => match.summary.missing.join('; ')],
   ['listed', match => match.summary.listed.join('; ')],
   ['proven', match => match.summary.proven.join('; ')],
+  ['status', match => match.application?.status ?? null],
+  ['status since', match => (match.application ? new Date(match.application.at).toISOString() : null)],
+  ['note', match => match.application?.note ?? null],
   ['address', match => match.url],
   ['method', match => match.algorithm],
 ];

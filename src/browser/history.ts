@@ -2,7 +2,7 @@ import { answeringLevel } from '../core/evidence/answering-level.ts';
 import type { JobPosting, Report } from '../core/types.ts';
 import { announce } from './changes.ts';
 import { database } from './database.ts';
-import { isMatchRecord, type MatchRecord, type PastScore } from './match-record.ts';
+import { type Application, isMatchRecord, type MatchRecord, type PastScore } from './match-record.ts';
 import { postingKey } from './posting-key.ts';
 import { stored } from './storage-errors.ts';
 import type { DamagedRecord } from './stored-resume.ts';
@@ -85,12 +85,53 @@ export function recordMatch(
       summary: summaryOf(report),
       posting,
     };
-    const record: MatchRecord = { ...next, past: known ? pastOf(known, next) : [] };
+    const record: MatchRecord = {
+      ...next,
+      past: known ? pastOf(known, next) : [],
+      ...(known?.application && { application: known.application }),
+    };
     await transaction.store.put(record, key);
     await transaction.done;
     announce('history');
     return record;
   });
+}
+
+/** What the history says of a posting and resume before it is matched again; null where they are new to it. */
+export function matchBefore(posting: JobPosting, resumeId: string): Promise<MatchRecord | null> {
+  return stored(async () => {
+    const record = await (await database()).get('history', `${postingKey(posting)} ${resumeId}`);
+    return isMatchRecord(record) ? record : null;
+  });
+}
+
+/** Keeps how far an application has come; null takes it out. */
+export async function noteApplication(key: string, application: Application | null): Promise<void> {
+  await stored(async () => {
+    const transaction = (await database()).transaction('history', 'readwrite');
+    const record: unknown = await transaction.store.get(key);
+    if (isMatchRecord(record)) {
+      const { application: _before, ...rest } = record;
+      await transaction.store.put(application ? { ...rest, application } : rest, key);
+    }
+    await transaction.done;
+  });
+  announce('history');
+}
+
+/** Puts matches back that were deleted; what has been matched again since is newer and stays. */
+export async function restoreMatches(records: readonly MatchRecord[]): Promise<void> {
+  await stored(async () => {
+    const transaction = (await database()).transaction('history', 'readwrite');
+    const isThere = await Promise.all(records.map(({ key }) => transaction.store.getKey(key)));
+    await Promise.all(
+      records.map((record, index) =>
+        isThere[index] === undefined ? transaction.store.put(record, record.key) : undefined,
+      ),
+    );
+    await transaction.done;
+  });
+  announce('history');
 }
 
 /** Deletes one match, damaged or not. */

@@ -1,6 +1,6 @@
 import type { JobPosting, ReportPart } from '../core/types.ts';
 import { isJobPosting } from './posting-guards.ts';
-import { type Guard, list, nullable, number, object, oneOf, text, whole } from './shape.ts';
+import { type Guard, list, nameOf, nullable, number, object, oneOf, optional, text, whole } from './shape.ts';
 
 /** A score that a posting had before; each keeps the version of the method and of the resume it was made with. */
 export type PastScore = {
@@ -11,6 +11,12 @@ export type PastScore = {
   readonly missing: readonly string[];
   readonly proven: readonly string[];
 };
+
+/** How far an application has come. */
+export type ApplicationStatus = 'saved' | 'applied' | 'interview' | 'offer' | 'closed';
+
+/** What the person keeps about their application; `at` is when it came so far. */
+export type Application = { readonly status: ApplicationStatus; readonly at: number; readonly note: string };
 
 /** A posting matched with a resume. Times are milliseconds since 1970. */
 export type MatchRecord = {
@@ -43,6 +49,8 @@ export type MatchRecord = {
   readonly past: readonly PastScore[];
   /** The posting as read, to score it again with another version of the resume. */
   readonly posting: JobPosting;
+  /** Absent where the person has noted nothing. */
+  readonly application?: Application;
 };
 
 const instant = whole(0, 8_640_000_000_000_000);
@@ -88,4 +96,17 @@ export const isMatchRecord: Guard<MatchRecord> = object<MatchRecord>({
   }),
   past: list(isPast, 1_000),
   posting: isJobPosting,
+  application: optional(
+    object<Application>({
+      status: nameOf<ApplicationStatus>({
+        saved: true,
+        applied: true,
+        interview: true,
+        offer: true,
+        closed: true,
+      }),
+      at: instant,
+      note: text(4_000),
+    }),
+  ),
 });

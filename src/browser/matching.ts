@@ -33,6 +33,17 @@ export type MatchAnswer = {
   /** All that could be chosen, the default first. */
   readonly resumes: readonly Pick<StoredResume, 'id' | 'name'>[];
   readonly settings: Pick<Settings, 'highlights' | 'ticks'>;
+  /** What the history says of the posting and the resume; null where they are new to it. */
+  readonly before: SeenBefore | null;
+};
+
+/** An earlier match of the same posting with the same resume. */
+export type SeenBefore = {
+  /** The first match: when, and with which score. */
+  readonly firstAt: number;
+  readonly firstScore: number | null;
+  /** Where the resume was replaced since the last match: the score then, and the keywords proven since. */
+  readonly replaced: { readonly score: number; readonly gained: readonly string[] } | null;
 };
 
 /** Resumes to score for one posting, by their ids. */
@@ -88,6 +99,18 @@ export const matchGives: Gives<MatchCalls> = {
       report: hasOutline,
       resume: object<MatchAnswer['resume']>({ ...named, dismissed: record(text(2_000), 500) }),
       resumes: list(object<MatchAnswer['resumes'][number]>(named), 10_000),
+      before: nullable(
+        object<SeenBefore>({
+          firstAt: number(0, 8_640_000_000_000_000),
+          firstScore: nullable(number(0, 100)),
+          replaced: nullable(
+            object<NonNullable<SeenBefore['replaced']>>({
+              score: number(0, 100),
+              gained: list(text(300), 2_000),
+            }),
+          ),
+        }),
+      ),
       settings: (value): value is MatchAnswer['settings'] => settingsFrom(value) !== null,
     }),
   ),

@@ -1,7 +1,15 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { database } from '../../src/browser/database.ts';
-import { deleteHistory, deleteMatch, listHistory, recordMatch } from '../../src/browser/history.ts';
+import {
+  deleteHistory,
+  deleteMatch,
+  listHistory,
+  matchBefore,
+  noteApplication,
+  recordMatch,
+  restoreMatches,
+} from '../../src/browser/history.ts';
 import type { Report } from '../../src/core/types.ts';
 import { fakeBrowser } from './fake-browser.ts';
 import { samplePosting, sampleReport } from './samples.ts';
@@ -50,6 +58,28 @@ describe('the history', () => {
     await recordMatch(samplePosting(), report, resume, 3);
     await recordMatch(samplePosting(), report, resume, 4);
     expect((await records())[0]?.past.length).toBe(before + 1);
+  });
+
+  test('keeps what was noted of the application when the posting is matched again', async () => {
+    const { key } = await recordMatch(samplePosting(), scored(50), mara, 1);
+    const application = { status: 'applied', at: 2, note: 'by mail' } as const;
+    await noteApplication(key, application);
+    await recordMatch(samplePosting(), scored(60), mara, 3);
+    expect((await matchBefore(samplePosting(), 'm'))?.application).toEqual(application);
+    await noteApplication(key, null);
+    expect(await matchBefore(samplePosting(), 'm')).not.toHaveProperty('application');
+    expect(await matchBefore(samplePosting(), 'another')).toBeNull();
+  });
+
+  test('puts back what was deleted, but not over what is newer', async () => {
+    const gone = await recordMatch(samplePosting(), scored(50), mara, 1);
+    await deleteMatch(gone.key);
+    await restoreMatches([gone]);
+    expect(await records()).toEqual([gone]);
+    await deleteMatch(gone.key);
+    const newer = await recordMatch(samplePosting(), scored(70), mara, 2);
+    await restoreMatches([gone]);
+    expect(await records()).toEqual([newer]);
   });
 
   test('keeps other resumes and other postings apart, newest first', async () => {

@@ -11,10 +11,12 @@ import {
   wakeMatching,
 } from '../../src/browser/matching.ts';
 import { answer } from '../../src/browser/messaging.ts';
-import { addResume, dismissCheck } from '../../src/browser/resume-library.ts';
+import { addResume, dismissCheck, replaceResume, vouchForLine } from '../../src/browser/resume-library.ts';
 import { saveSettings } from '../../src/browser/settings.ts';
 import { analyze } from '../../src/core/analyze.ts';
 import { monthOf } from '../../src/core/text/dates.ts';
+import type { Span } from '../../src/core/types.ts';
+import { resume as readableResume } from '../ui/report-fixture.ts';
 import { fakeBrowser } from './fake-browser.ts';
 import { samplePosting, sampleResume } from './samples.ts';
 
@@ -67,6 +69,22 @@ describe('the matching', () => {
     expect(found?.settings.highlights.on).toBe(true);
   });
 
+  test('takes the person’s word for a line, and takes it back', async () => {
+    const file = { name: 'mara.txt', type: 'text/plain', bytes: new Uint8Array(4) };
+    const { id } = await addResume({ name: 'mara', file, resume: readableResume });
+    const asked = 'Several years with COBOL and mainframes in production';
+    const job = samplePosting({ description: `Requirements\n- ${asked}\n- Solid SQL\n- Git every day` });
+    const ledger = async () => (await askForMatch({ ...request, job }))?.report.ledger ?? [];
+    const isVouched = async () => (await ledger()).some(one => one.isVouched);
+    const text = ({ start, end }: Span) => job.description.slice(start, end).trim();
+    const line = (await ledger()).map(text).find(words => words.includes(asked)) ?? '';
+    expect(await isVouched()).toBe(false);
+    await vouchForLine(id, line, true);
+    expect(await isVouched()).toBe(true);
+    await vouchForLine(id, line, false);
+    expect(await isVouched()).toBe(false);
+  });
+
   test('takes the resume that is asked for, and the default one where that is gone', async () => {
     const first = await add('first');
     const second = await add('second');
@@ -74,6 +92,22 @@ describe('the matching', () => {
     const other = await askForMatch({ ...request, resumeId: 'gone' });
     expect(other?.resume.id).toBe(first.id);
     expect(other?.resumes.map(({ name }) => name)).toEqual(['first', 'second']);
+  });
+
+  test('says when the posting was matched first, and what a new version of the resume has gained, once', async () => {
+    const { id } = await add('mara');
+    const noted = { ...request, isNoted: true };
+    expect((await askForMatch(noted))?.before).toBeNull();
+    await vi.waitFor(async () => expect((await listHistory()).matches).toHaveLength(1));
+    expect((await askForMatch(noted))?.before).toMatchObject({ replaced: null });
+    const file = { name: 'next.txt', type: 'text/plain', bytes: new Uint8Array(4) };
+    await replaceResume(id, file, sampleResume());
+    const score = (await askForMatch({ ...noted, isNoted: false }))?.report.score;
+    expect((await askForMatch(noted))?.before?.replaced).toEqual(
+      score === null ? null : { score, gained: [] },
+    );
+    await vi.waitFor(async () => expect((await listHistory()).matches[0]?.resumeVersion).toBe(2));
+    expect((await askForMatch(noted))?.before?.replaced).toBeNull();
   });
 
   test('sends no resume, in either direction', async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { HighlightTerm } from '../../src/browser/highlight-terms.ts';
-import { highlightTerms } from '../../src/browser/highlight-terms.ts';
+import { highlightTerms, lineTermName } from '../../src/browser/highlight-terms.ts';
 import { type Highlighter, openHighlighter } from '../../src/content/highlighter.ts';
 import { sampleKeyword } from '../browser/samples.ts';
 import { fakePainter } from './fake-painter.ts';
@@ -51,6 +51,24 @@ describe('highlightTerms', () => {
       { before: 'You know ', exact: 'Python', after: ' and SQL.\nWe also use Py' },
       { before: 'on and SQL.\nWe also use ', exact: 'Python', after: ' for tools.\n- Docker is ' },
     ]);
+  });
+
+  test('has a line to jump to without the mark of its list, and no more of it than is needed', () => {
+    const text = `Wanted\n- ${'Kafka '.repeat(60)}`;
+    const line = {
+      start: text.indexOf('- '),
+      end: text.length,
+      role: 'must',
+      kinds: [],
+      keywords: [],
+      choice: null,
+      answer: 'shown',
+      nearest: null,
+      isVouched: false,
+    } as const;
+    const [term] = highlightTerms({ keywords: [], ledger: [line] }, { description: text });
+    expect(term).toMatchObject({ keyword: lineTermName(line), layer: null });
+    expect(term?.quotes[0]?.exact).toBe('Kafka '.repeat(60).slice(0, 200));
   });
 
   test('leaves out what only is mentioned; what is turned off is looked for and not shown', () => {

@@ -19,6 +19,7 @@ const answer = (id: string, score = 60): MatchAnswer => ({
     { id: 'b', name: 'b' },
   ],
   settings: { highlights, ticks: {} },
+  before: null,
 });
 const stateAfter = (...events: readonly PopupEvent[]): PopupState => events.reduce(nextState, firstState);
 const matched = (id: string, turn: number, score = 60): PopupEvent => ({

@@ -1,6 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { onChange } from '../../browser/changes.ts';
-import { deleteHistory, deleteMatch, type ListedHistory, listHistory } from '../../browser/history.ts';
+import {
+  deleteHistory,
+  deleteMatch,
+  type ListedHistory,
+  listHistory,
+  noteApplication,
+  restoreMatches,
+} from '../../browser/history.ts';
 import { historyAsCsv, historyAsJson } from '../../browser/history-export.ts';
 import type { MatchRecord } from '../../browser/match-record.ts';
 import { askForScore } from '../../browser/matching.ts';
@@ -63,6 +70,8 @@ export function HistoryPage() {
   const actions = useMemo<HistoryActions>(
     () => ({
       remove: key => void deleteMatch(key),
+      restore: matches => void restoreMatches(matches),
+      note: (key, application) => void noteApplication(key, application),
       removeAll: () => void deleteHistory(),
       exportAs: kind => {
         const matches = history?.matches ?? [];

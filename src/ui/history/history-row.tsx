@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { MatchRecord } from '../../browser/match-record.ts';
+import type { Application, MatchRecord } from '../../browser/match-record.ts';
 import { t } from '../../browser/strings.ts';
 import { Icon } from '../components/icon.tsx';
 import { dateWords } from '../components/measures.ts';
 import { safeAddress } from '../components/safe-address.ts';
+import { ApplicationNote, StatusChoice } from './application-note.tsx';
 import { keywordChanges } from './keyword-changes.ts';
 import { ScorePlot } from './score-plot.tsx';
 import type { WatchView } from './watch-view.ts';
@@ -12,18 +13,30 @@ type HistoryRowProps = {
   readonly match: MatchRecord;
   /** The score with the resume as it is now: undefined while it is not known, null where there is none. */
   readonly now: number | null | undefined;
-  readonly onDelete: (key: string) => void;
+  readonly onDelete: (match: MatchRecord) => void;
+  readonly onNote: (key: string, application: Application | null) => void;
   readonly watch: WatchView;
   /** The score with the resume as it is now is worth its work only while somebody looks. */
   readonly onView: (key: string, isInView: boolean) => void;
 };
 
-function scoreWords(score: number | null | undefined): string {
-  return score === undefined || score === null ? '–' : String(score);
+/** “41 → 47 +6”; a dash where there is no score. */
+function Change({ before, now }: { before: number | null; now: number | null | undefined }) {
+  if (before === null) return <>–</>;
+  if (now === undefined || now === null || now === before) return <>{before}</>;
+  const difference = now - before;
+  return (
+    <>
+      {t('scoreChange', before, now)}{' '}
+      <span class={difference > 0 ? 'change-up' : 'faint'}>
+        {difference > 0 ? `+${difference}` : `−${-difference}`}
+      </span>
+    </>
+  );
 }
 
-/** A posting that was matched: when, with which resume, the score then and now; opened, what changed. */
-export function HistoryRow({ match, now, onDelete, watch, onView }: HistoryRowProps) {
+/** A posting that was matched: how far the application is, when, with which resume, the score then and now; opened, what changed. */
+export function HistoryRow({ match, now, onDelete, onNote, watch, onView }: HistoryRowProps) {
   const [isOpen, setOpen] = useState(false);
   const row = useRef<HTMLTableRowElement>(null);
   const { key } = match;
@@ -35,6 +48,8 @@ export function HistoryRow({ match, now, onDelete, watch, onView }: HistoryRowPr
       onView(key, false);
     };
   }, [key, watch, onView]);
+  const address = safeAddress(match.url);
+  const note = (application: Application | null) => onNote(key, application);
   const title = match.title ?? t('untitledPosting');
   const points = [...match.past, { at: match.at, score: match.score }].flatMap(({ at, score }) =>
     score === null ? [] : [{ at, score }],
@@ -43,26 +58,45 @@ export function HistoryRow({ match, now, onDelete, watch, onView }: HistoryRowPr
     <>
       <tr class="history-row" ref={row}>
         <th scope="row">
-          <button
-            type="button"
-            class="history-open"
-            aria-expanded={isOpen}
-            data-open={isOpen}
-            onClick={() => setOpen(!isOpen)}
-          >
-            <Icon name="chevron" />
-            <span>
-              <bdi class="history-title">{title}</bdi>
-              <bdi class="faint">{[match.company, match.board].filter(Boolean).join(' · ')}</bdi>
+          <span class="history-posting">
+            <button
+              type="button"
+              class="history-open"
+              aria-expanded={isOpen}
+              data-open={isOpen}
+              onClick={() => setOpen(!isOpen)}
+            >
+              <Icon name="chevron" label={t('detailsOf', title)} />
+            </button>
+            <span class="history-words">
+              {address ? (
+                <a class="history-title" href={address} target="_blank" rel="noreferrer" title={title}>
+                  <bdi>{title}</bdi>
+                </a>
+              ) : (
+                <bdi class="history-title" title={title}>
+                  {title}
+                </bdi>
+              )}
+              <bdi class="faint history-company">
+                {[match.company, match.board].filter(Boolean).join(' · ')}
+              </bdi>
             </span>
-          </button>
+          </span>
         </th>
-        <td>{dateWords(match.at)}</td>
         <td>
-          <bdi>{match.resumeName}</bdi>
+          <StatusChoice title={title} application={match.application} onNote={note} />
+          {match.application && <span class="faint history-since">{dateWords(match.application.at)}</span>}
         </td>
-        <td class="number">{scoreWords(match.score)}</td>
-        <td class="number history-now">{scoreWords(now)}</td>
+        <td class="history-date">{dateWords(match.at)}</td>
+        <td>
+          <bdi class="history-resume" title={match.resumeName}>
+            {match.resumeName}
+          </bdi>
+        </td>
+        <td class="history-now">
+          <Change before={match.score} now={now} />
+        </td>
         <td>
           <ScorePlot points={points} />
         </td>
@@ -71,7 +105,7 @@ export function HistoryRow({ match, now, onDelete, watch, onView }: HistoryRowPr
             type="button"
             class="button quiet icon-only"
             title={t('deleteMatch', title)}
-            onClick={() => onDelete(match.key)}
+            onClick={() => onDelete(match)}
           >
             <Icon name="trash" />
             <span class="for-screen-readers">{t('deleteMatch', title)}</span>
@@ -81,6 +115,7 @@ export function HistoryRow({ match, now, onDelete, watch, onView }: HistoryRowPr
       {isOpen && (
         <tr>
           <td colSpan={7} class="history-detail">
+            <ApplicationNote application={match.application} onNote={note} />
             <HistoryDetail match={match} />
           </td>
         </tr>
@@ -91,7 +126,6 @@ export function HistoryRow({ match, now, onDelete, watch, onView }: HistoryRowPr
 
 function HistoryDetail({ match }: { match: MatchRecord }) {
   const { gained, lost } = keywordChanges(match);
-  const address = safeAddress(match.url);
   const facts = [
     { name: t('groupMissing'), names: match.summary.missing },
     { name: t('groupListed'), names: match.summary.listed },
@@ -109,13 +143,6 @@ function HistoryDetail({ match }: { match: MatchRecord }) {
           </div>
         ))}
       </dl>
-      {address && (
-        <p>
-          <a href={address} target="_blank" rel="noreferrer">
-            {t('openPosting', new URL(address).hostname)}
-          </a>
-        </p>
-      )}
       <p class="faint">{t('methodVersion', match.algorithm)}</p>
     </>
   );

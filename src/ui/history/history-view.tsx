@@ -1,17 +1,24 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { MatchRecord } from '../../browser/match-record.ts';
+import type { Application, ApplicationStatus, MatchRecord } from '../../browser/match-record.ts';
 import type { DamagedRecord } from '../../browser/stored-resume.ts';
 import { plural, t } from '../../browser/strings.ts';
 import { ConfirmButton } from '../components/confirm-button.tsx';
 import { Icon } from '../components/icon.tsx';
+import { statusNames } from './application-note.tsx';
+import { HistoryHead } from './history-head.tsx';
+import { applicationStates, type HistoryOrder, sortedMatches } from './history-order.ts';
 import { HistoryRow } from './history-row.tsx';
 import type { WatchView } from './watch-view.ts';
 
 const ROWS_AT_ONCE = 60;
+const UNDO_MS = 8_000;
 
 /** What can be done with the history. */
 export type HistoryActions = {
   readonly remove: (key: string) => void;
+  /** Puts back what was deleted. */
+  readonly restore: (matches: readonly MatchRecord[]) => void;
+  readonly note: (key: string, application: Application | null) => void;
   readonly removeAll: () => void;
   readonly exportAs: (kind: 'csv' | 'json') => void;
   readonly watch: WatchView;
@@ -39,16 +46,47 @@ function holds(match: MatchRecord, words: string): boolean {
 export function HistoryView({ matches, damaged, scoresNow, isKept, actions }: HistoryViewProps) {
   const [filter, setFilter] = useState('');
   const [rows, setRows] = useState(ROWS_AT_ONCE);
+  const [status, setStatus] = useState<ApplicationStatus | null>(null);
+  const [order, setOrder] = useState<HistoryOrder>({ by: 'date', isDescending: true });
+  const [deleted, setDeleted] = useState<readonly MatchRecord[]>([]);
+  useEffect(() => {
+    if (deleted.length === 0) return;
+    const timer = setTimeout(() => setDeleted([]), UNDO_MS);
+    return () => clearTimeout(timer);
+  }, [deleted]);
+  const undo = deleted.length > 0 && (
+    <p class="undo" role="status">
+      {plural('historyDeleted', deleted.length)}{' '}
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          actions.restore(deleted);
+          setDeleted([]);
+        }}
+      >
+        {t('undo')}
+      </button>
+    </p>
+  );
   if (matches === null) return <main class="page-body" aria-busy="true" />;
   if (matches.length + damaged.length === 0) {
     return (
       <main class="page-body">
         <h1 class="page-title">{t('navHistory')}</h1>
         <p class="soft">{t(isKept ? 'historyEmpty' : 'historyOff')}</p>
+        {undo}
       </main>
     );
   }
-  const shown = matches.filter(match => holds(match, filter.trim()));
+  const found = matches.filter(match => holds(match, filter.trim()));
+  const shown = sortedMatches(
+    status === null ? found : found.filter(({ application }) => application?.status === status),
+    order,
+  );
+  const states = applicationStates.filter(state =>
+    matches.some(({ application }) => application?.status === state),
+  );
   return (
     <main class="page-body">
       <h1 class="page-title">{t('navHistory')}</h1>
@@ -61,6 +99,20 @@ export function HistoryView({ matches, damaged, scoresNow, isKept, actions }: Hi
           value={filter}
           onInput={event => setFilter(event.currentTarget.value)}
         />
+        {states.map(state => (
+          <button
+            key={state}
+            type="button"
+            class="filter-chip"
+            aria-pressed={status === state}
+            onClick={() => setStatus(status === state ? null : state)}
+          >
+            {t(statusNames[state])}{' '}
+            <span class="filter-count">
+              {found.filter(({ application }) => application?.status === state).length}
+            </span>
+          </button>
+        ))}
         <p class="faint" role="status">
           {plural('postingsCount', shown.length)}
         </p>
@@ -75,34 +127,27 @@ export function HistoryView({ matches, damaged, scoresNow, isKept, actions }: Hi
             icon="trash"
             name={t('deleteAll')}
             question={plural('deleteHistoryQuestion', matches.length)}
-            onConfirm={actions.removeAll}
+            onConfirm={() => {
+              setDeleted(matches);
+              actions.removeAll();
+            }}
           />
         </span>
       </div>
       <div class="table-frame">
         <table class="table history">
-          <thead>
-            <tr>
-              <th scope="col">{t('historyPosting')}</th>
-              <th scope="col">{t('historyDate')}</th>
-              <th scope="col">{t('chooserLabel')}</th>
-              <th scope="col" class="number">
-                {t('historyThen')}
-              </th>
-              <th scope="col" class="number">
-                {t('historyNow')}
-              </th>
-              <th scope="col">{t('historyPlot')}</th>
-              <td />
-            </tr>
-          </thead>
+          <HistoryHead order={order} onSort={setOrder} />
           <tbody>
             {shown.slice(0, rows).map(match => (
               <HistoryRow
                 key={match.key}
                 match={match}
                 now={scoresNow.get(match.key)}
-                onDelete={actions.remove}
+                onDelete={gone => {
+                  setDeleted([gone]);
+                  actions.remove(gone.key);
+                }}
+                onNote={actions.note}
                 watch={actions.watch}
                 onView={actions.view}
               />
@@ -113,6 +158,7 @@ export function HistoryView({ matches, damaged, scoresNow, isKept, actions }: Hi
           </tbody>
         </table>
       </div>
+      {undo}
       {damaged.map(record => (
         <p class="notice" key={record.id}>
           <Icon name="warning" />

@@ -16,6 +16,7 @@ import { Preparation } from '../components/preparation.tsx';
 import { ResumeChooser } from '../components/resume-chooser.tsx';
 import { scoreBand } from '../components/score-band.ts';
 import { ScoreBlock } from '../components/score-block.tsx';
+import { isWorthSaying, SeenBeforeLine } from '../components/seen-before.tsx';
 import { type Tab, Tabs } from '../components/tabs.tsx';
 import type { MatchActions } from './popup-actions.ts';
 import type { Match } from './popup-state.ts';
@@ -186,6 +187,9 @@ export function Matched({ match, actions, view: firstView }: MatchedProps) {
         />
         <Status match={match} />
         <ScoreBlock report={report} onChecks={() => setView('checklist')}>
+          {match.before && isWorthSaying(match.before, Date.now()) && (
+            <SeenBeforeLine before={match.before} score={report.score} />
+          )}
           {better && <BetterResume resume={better} onSwitch={actions.choose} />}
         </ScoreBlock>
         <BiggestGains advice={report.advice} onOpen={openAdvice} />

@@ -1,4 +1,4 @@
-import type { MatchAnswer } from '../../browser/matching.ts';
+import type { MatchAnswer, SeenBefore } from '../../browser/matching.ts';
 import type { PageTab } from '../../browser/tabs.ts';
 import { assertNever } from '../../core/assert-never.ts';
 import type { JobPosting, Refusal, Report, Resume } from '../../core/types.ts';
@@ -29,6 +29,8 @@ export type Match = {
   readonly lit: boolean | null;
   /** Whether the page has more places than are lit. */
   readonly isCut: boolean;
+  /** What the history says of this posting and resume. */
+  readonly before: SeenBefore | null;
   /** The place in the page that was shown last. */
   readonly place: ShownPlace | null;
 };
@@ -142,6 +144,7 @@ function withMatch(
     ticks: settings.ticks,
     highlights: settings.highlights,
     isCut: isSameResume && before.isCut,
+    before: isSameResume ? before.before : answer.before,
     place: null,
     lit: hasPage ? (isSameResume ? before.lit : settings.highlights.on) : null,
   };

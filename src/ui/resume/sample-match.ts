@@ -30,7 +30,7 @@ async function matchInvented(): Promise<Match> {
   const { rolePack, ownTerms } = settings;
   const report = analyze(samplePosting, resume, { today: monthOf(new Date()), rolePack, ownTerms });
   const chosen = { id: sampleResumeId, name: t('sampleResume'), dismissed: {} };
-  return matchOf({ report, resume: chosen, resumes: [chosen], settings }, resume);
+  return matchOf({ report, resume: chosen, resumes: [chosen], settings, before: null }, resume);
 }
 
 function matchOf(answer: MatchAnswer, resume: Resume | null): Match {

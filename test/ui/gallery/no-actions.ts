@@ -47,6 +47,8 @@ export const noLibraryActions: LibraryActions = {
 /** A history in which nothing happens. */
 export const noHistoryActions: HistoryActions = {
   remove: nothing,
+  restore: nothing,
+  note: nothing,
   removeAll: nothing,
   exportAs: nothing,
   watch: () => nothing,

@@ -78,7 +78,7 @@ function record(title: string, company: string, score: number | null, past: read
     company,
     board: 'Greenhouse',
     firstAt: noon - 40 * day,
-    at: noon - past.length * day,
+    at: noon - (4 - past.length) * day,
     score,
     algorithm: 'evident-1',
     resumeId: 'a',
@@ -97,8 +97,12 @@ function record(title: string, company: string, score: number | null, past: read
   };
 }
 
-const matches = [
-  record('Junior Backend Engineer, Payments', 'Larkfield', 68, [51, 49, 62]),
+/** Postings matched, each with another history. */
+export const historyMatches: readonly MatchRecord[] = [
+  {
+    ...record('Junior Backend Engineer, Payments', 'Larkfield', 68, [51, 49, 62]),
+    application: { status: 'applied', at: noon - 2 * day, note: 'Referred by Jonas' },
+  },
   record('Backend Developer (Python)', 'Tidewell', 74, [74]),
   record('Software Engineer, Platform', 'International Federation of Ferries', 38, []),
   record('Working Student', 'Brennhof', null, []),
@@ -192,6 +196,7 @@ export const pagePictures: Readonly<Record<string, PagePicture>> = {
           lit: true,
           isCut: false,
           place: null,
+          before: null,
         }}
         isInvented={false}
         actions={noMatchActions}
@@ -202,9 +207,9 @@ export const pagePictures: Readonly<Record<string, PagePicture>> = {
     page: 'history',
     content: (
       <HistoryView
-        matches={matches}
+        matches={historyMatches}
         damaged={[]}
-        scoresNow={new Map(matches.map(({ key, score }) => [key, score === null ? null : score + 3]))}
+        scoresNow={new Map(historyMatches.map(({ key, score }) => [key, score === null ? null : score + 3]))}
         isKept
         actions={noHistoryActions}
       />

@@ -28,6 +28,7 @@ const match: Match = {
   lit: true,
   isCut: false,
   place: null,
+  before: null,
 };
 
 function refused(kind: RefusalKind, openUrl: string | null = null): PopupPicture {
@@ -63,6 +64,21 @@ export const popupPictures: Readonly<Record<string, PopupPicture>> = {
         job: { ...posting, title: 'Senior Backend Engineer (m/w/d), Payments and Ledger Platform' },
       },
     },
+  },
+  replaced: {
+    state: withReport(
+      {},
+      {
+        before: {
+          firstAt: Date.UTC(2026, 10, 3, 12),
+          firstScore: 36,
+          replaced: { score: 60, gained: ['Docker', 'REST', 'GitHub Actions', 'Database indexing'] },
+        },
+      },
+    ),
+  },
+  'seen-before': {
+    state: withReport({}, { before: { firstAt: Date.UTC(2026, 10, 3, 12), firstScore: 41, replaced: null } }),
   },
   'better-resume': {
     state: { kind: 'matched', match: { ...match, chosenId: 'b', report: { ...report, score: 59 } } },

@@ -21,7 +21,7 @@ export const advice: Translation<typeof english> = {
     strong: 'Passt gut: {shown} von {all} Muss-Punkten sind zu sehen.',
     close: 'Nahe daran: {shown} von {all} Muss-Punkten sind zu sehen; zuerst fehlt: {names}.',
     noneShown: 'Weit entfernt: Keiner der {all} Muss-Punkte ist zu sehen.',
-    someWay: 'Noch ein Stück: {shown} von {all} Muss-Punkten sind zu sehen; zuerst fehlt: {names}.',
+    someWay: 'Passt wenig: {shown} von {all} Muss-Punkten sind zu sehen; zuerst fehlt: {names}.',
   },
   trades: {
     software: 'Softwareentwicklung',

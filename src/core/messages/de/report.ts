@@ -6,7 +6,7 @@ export const report: Translation<typeof english> = {
   limits: {
     unsure: 'Nicht zu entscheiden: {title}. {reason}',
     notApplicable: 'Nicht anwendbar: {titles}.',
-    dismissed: 'Abgewählt: {titles}.',
+    dismissed: 'Ausgeblendet: {titles}.',
     otherRequirements:
       'Manches, was die Anzeige nennt, wird nicht bewertet: Zertifikate, Sprachen, Orte und Ähnliches.',
     beyond:

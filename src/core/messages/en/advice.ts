@@ -17,7 +17,7 @@ export const advice = {
     strong: 'Strong match: {shown} of {all} must-haves shown.',
     close: 'Close: {shown} of {all} must-haves shown; missing first of all: {names}.',
     noneShown: 'Far off: none of the {all} must-haves is shown.',
-    someWay: 'Some way to go: {shown} of {all} must-haves shown; missing first of all: {names}.',
+    someWay: 'Weak match: {shown} of {all} must-haves shown; missing first of all: {names}.',
   },
   trades: {
     software: 'software development',

@@ -1,0 +1,84 @@
+import { useId } from 'preact/hooks';
+import type { Application, ApplicationStatus } from '../../browser/match-record.ts';
+import { type MessageKey, t } from '../../browser/strings.ts';
+import { applicationStates } from './history-order.ts';
+
+/** The name of each state of an application. */
+export const statusNames: Readonly<Record<ApplicationStatus, MessageKey>> = {
+  saved: 'statusSaved',
+  applied: 'statusApplied',
+  interview: 'statusInterview',
+  offer: 'statusOffer',
+  closed: 'statusClosed',
+};
+
+const longestNote = 4_000;
+
+type ApplicationProps = {
+  readonly application: Application | undefined;
+  readonly onNote: (application: Application | null) => void;
+};
+
+/** How far the application has come: one choice, dated today. */
+export function StatusChoice({ title, application, onNote }: ApplicationProps & { readonly title: string }) {
+  return (
+    <select
+      class="status"
+      aria-label={t('statusOf', title)}
+      value={application?.status ?? ''}
+      onChange={event => {
+        const status = applicationStates.find(state => state === event.currentTarget.value);
+        onNote(status ? { status, at: Date.now(), note: application?.note ?? '' } : null);
+      }}
+    >
+      <option value="">–</option>
+      {applicationStates.map(state => (
+        <option key={state} value={state}>
+          {t(statusNames[state])}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+const dayOf = (at: number) => {
+  const date = new Date(at);
+  return new Date(at - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+};
+
+/** Since when, and the person's own note. */
+export function ApplicationNote({ application, onNote }: ApplicationProps) {
+  const field = useId();
+  if (!application) return null;
+  return (
+    <div class="application">
+      <p>
+        <label class="field-label" for={`${field}-at`}>
+          {t('statusSince', t(statusNames[application.status]))}
+        </label>
+        <input
+          id={`${field}-at`}
+          class="field"
+          type="date"
+          value={dayOf(application.at)}
+          onChange={event => {
+            const at = new Date(`${event.currentTarget.value}T12:00`).getTime();
+            if (at > 0) onNote({ ...application, at });
+          }}
+        />
+      </p>
+      <p class="application-note">
+        <label class="field-label" for={`${field}-note`}>
+          {t('statusNote')}
+        </label>
+        <input
+          id={`${field}-note`}
+          class="field"
+          maxLength={longestNote}
+          value={application.note}
+          onChange={event => onNote({ ...application, note: event.currentTarget.value.trim() })}
+        />
+      </p>
+    </div>
+  );
+}
