@@ -314,6 +314,13 @@ describe('a page without a posting', () => {
   });
 });
 
+test('on a page of our own, says so and leads to the example', () => {
+  const root = open({ kind: 'own-page' });
+  expect(root.textContent).toContain('This is Evident');
+  click(button(root, 'See an example'));
+  expect(actions.openResumes).toHaveBeenCalledWith('sample');
+});
+
 test('a pasted text that is no posting is answered in words about a text, not about a page', () => {
   const root = open({ kind: 'pasting', error: 'We can make out no job posting on this page.' });
   expect(root.querySelector('[role=alert]')?.textContent).toContain(

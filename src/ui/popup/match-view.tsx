@@ -41,6 +41,14 @@ function Body({ state, actions, view }: Omit<MatchViewProps, 'notice'>) {
           </button>
         </EmptyState>
       );
+    case 'own-page':
+      return (
+        <EmptyState icon="file" title={t('ownPageTitle')} text={t('ownPageText')}>
+          <button type="button" class="button primary" onClick={() => actions.openResumes('sample')}>
+            {t('seeExample')}
+          </button>
+        </EmptyState>
+      );
     case 'refused':
       return <Refused refusal={state.refusal} actions={actions} />;
     case 'off-limits':

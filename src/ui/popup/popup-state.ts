@@ -42,6 +42,8 @@ export type ShownPlace = { readonly keyword: string; readonly place: number; rea
 export type Screen =
   | { readonly kind: 'reading' }
   | { readonly kind: 'no-resume' }
+  /** One of our own pages is in front. */
+  | { readonly kind: 'own-page' }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   /** The browser keeps us out of this page; `reason` says why. */
   | { readonly kind: 'off-limits'; readonly reason: string }

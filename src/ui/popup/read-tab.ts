@@ -3,7 +3,7 @@ import type { PageAnswer, PageFailure } from '../../browser/page-failure.ts';
 import { takeSelection } from '../../browser/pending-selection.ts';
 import { hasResumes } from '../../browser/resume-library.ts';
 import { t } from '../../browser/strings.ts';
-import { closedTab, type PageTab } from '../../browser/tabs.ts';
+import { closedTab, extensionAddress, type PageTab } from '../../browser/tabs.ts';
 import type { JobPosting, Reading } from '../../core/types.ts';
 import { pageFailureWords } from '../components/page-failure-words.ts';
 import type { Screen } from './popup-state.ts';
@@ -34,6 +34,7 @@ export function tabReading(answer: PageAnswer<Reading>): TabReading {
 
 /** Reads the tab, or the selection that the context menu left for it. A person without a resume is asked for that first. */
 export async function readTab(tab: PageTab | null): Promise<TabReading> {
+  if (tab?.url?.startsWith(extensionAddress(''))) return without({ kind: 'own-page' });
   if (!(await hasResumes())) return without({ kind: 'no-resume' });
   if (!tab) return failed({ kind: 'no-tab' });
   const closed = closedTab(tab);

@@ -40,6 +40,22 @@ function Intake({ state, actions, isLarge }: LibraryViewProps & { readonly isLar
   return <DropZone isLarge={isLarge} onFiles={actions.add} onPaste={() => setPasting(true)} />;
 }
 
+/** The other way to begin, as large as the first. */
+function ExampleWay() {
+  return (
+    <section class="drop-zone large example-way" aria-label={t('seeExample')}>
+      <Icon name="eye" />
+      <p class="drop-text">{t('exampleTitle')}</p>
+      <div class="drop-actions">
+        <a class="button" href="#sample">
+          {t('seeExample')}
+        </a>
+      </div>
+      <p class="faint drop-kinds">{t('exampleText')}</p>
+    </section>
+  );
+}
+
 /** The page that opens on install: first a place to drop a resume, later the library. */
 export function LibraryView({ state, actions }: LibraryViewProps) {
   const { resumes, damaged, notice, shown } = state;
@@ -52,8 +68,11 @@ export function LibraryView({ state, actions }: LibraryViewProps) {
         <h1 class="page-title">{t('welcomeTitle')}</h1>
         <p class="soft welcome-text">{t('welcomeText')}</p>
         {bar}
-        <div class="intake">
-          <Intake state={state} actions={actions} isLarge />
+        <div class="first-ways">
+          <div class="intake">
+            <Intake state={state} actions={actions} isLarge />
+          </div>
+          <ExampleWay />
         </div>
         <Privacy />
         <NextSteps hasResume={false} keys={state.keys} />

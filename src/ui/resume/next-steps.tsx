@@ -32,11 +32,13 @@ export function NextSteps({
           </li>
         ))}
       </ol>
-      <p class="steps-try">
-        <a class={hasResume ? 'button primary' : 'button'} href="#sample">
-          {t(hasResume ? 'trySample' : 'seeExample')}
-        </a>
-      </p>
+      {hasResume && (
+        <p class="steps-try">
+          <a class="button primary" href="#sample">
+            {t('trySample')}
+          </a>
+        </p>
+      )}
     </section>
   );
 }

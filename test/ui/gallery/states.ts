@@ -189,6 +189,7 @@ export const popupPictures: Readonly<Record<string, PopupPicture>> = {
   },
   reading: { state: { kind: 'reading' } },
   'no-resume': { state: { kind: 'no-resume' } },
+  'own-page': { state: { kind: 'own-page' } },
   list: refused('list'),
   'application-form': refused('application-form', 'https://boards.greenhouse.io/larkfield/jobs/4012345'),
   blocked: refused('blocked'),
