@@ -30,7 +30,7 @@ export type Handlers<Calls> = {
 };
 
 // How long to wait before the same question is put again.
-const ASK_AGAIN_MS = [0, 150] as const;
+const ASK_AGAIN_MS = [0, 150, 400, 800] as const;
 
 /** Who is spoken to. */
 export type Listener = 'page' | 'background' | 'match';

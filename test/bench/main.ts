@@ -2,6 +2,7 @@
 import { benchAnalyze } from './analyze.ts';
 import { benchClick } from './click.ts';
 import { benchHighlight } from './highlight.ts';
+import { benchHistory } from './history.ts';
 import { benchHostile } from './hostile.ts';
 import { benchLexicon } from './lexicon.ts';
 import { benchMemory } from './memory.ts';
@@ -17,6 +18,7 @@ const benches: Record<string, () => void | Promise<void>> = {
   hostile: benchHostile,
   highlight: benchHighlight,
   lexicon: benchLexicon,
+  history: benchHistory,
   click: benchClick,
   memory: benchMemory,
   sizes: benchSizes,
