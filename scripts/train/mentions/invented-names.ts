@@ -30,6 +30,16 @@ export const inventedNames: readonly NameCase[] = [
     ],
   },
   {
+    name: 'Wayland',
+    yes: ['Wayland and X11 on embedded devices', 'You know Wayland well'],
+    no: [
+      'Our office is in Wayland',
+      'Join us in Wayland or Boston',
+      'The Wayland office',
+      'based in Wayland',
+    ],
+  },
+  {
     name: 'R',
     yes: ['Python, R and SQL', 'Statistics with R programming', 'R, SAS or Stata'],
     no: ['Our R&D centre', 'R & D budget', 'Plan R'],

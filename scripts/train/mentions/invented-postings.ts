@@ -18,6 +18,7 @@ const UNDER: Readonly<Record<string, readonly string[]>> = {
     'At home in {+} and {+}; {~} is a plus',
     'Strong {+} background, {~} would be nice',
     '{+} ({~} is a bonus)',
+    '{~} (a plus), {+}, {~} experience (a plus)',
     'Two years of {+}. Some {~} helps.',
     'We would be glad if you had seen {~} before',
     'We’d love it if you know {~}',

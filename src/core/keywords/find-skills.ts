@@ -9,6 +9,7 @@ import type { OwnTerm, Span } from '../types.ts';
 import { firmTokens } from './firm-tokens.ts';
 import { isSkillHere } from './is-skill-here.ts';
 import { listHeadMentions } from './list-heads.ts';
+import { guardContext } from './sense-features.ts';
 import { spellingAt } from './spelling-at.ts';
 import { splitGluedWords } from './split-glued-words.ts';
 
@@ -63,7 +64,7 @@ export function mentionsIn(
   const lexicon = getLexicon(ownTerms);
   const { trie, byName } = lexicon;
   const candidates = collectCandidates(tokens, trie);
-  const context = { text, tokens, firm: firmTokens(candidates, tokens) };
+  const context = guardContext(text, tokens, firmTokens(candidates, tokens));
   const mentions: TokenMention[] = [];
   let covered = 0;
   for (const choices of candidates) {

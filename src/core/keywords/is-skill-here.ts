@@ -3,8 +3,9 @@ import { type LinearModel, probabilitiesOf, readModel } from '../models/linear-m
 import { SENSE_WEIGHTS } from '../models/sense-weights.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './find-skills.ts';
+import { isName } from './is-name.ts';
 import { formOf } from './mention-features.ts';
-import { type GuardContext, hasCompanion, isActor, senseFeatures } from './sense-features.ts';
+import { anchorsNear, type GuardContext, hasCompanion, isActor, senseFeatures } from './sense-features.ts';
 
 // Adjectives and nouns that may follow a name with a hyphen: “React-based”, “Azure-native”.
 const SUFFIXES = new Set(
@@ -13,19 +14,29 @@ const SUFFIXES = new Set(
   ),
 );
 
-// A false alarm is worse than a miss.
-const IS_SKILL = 0.6;
+// How likely it must be the skill, by what guards the spelling: a name that needs no guard is one until much speaks against it.
+const LEAST = { nothing: 0.35, context: 0.6, list: 0.8 } as const;
 
 let model: LinearModel | null = null;
 
 /** Is this spelling the skill here, or an ordinary word? A company that acts, and half of a hyphenated word, are none for certain. */
 export function isSkillHere(candidate: Candidate, context: GuardContext): boolean {
   if (isActor(candidate, context)) return false;
-  if (candidate.alias.guard.needs === 'nothing') return true;
+  if (!isInDoubt(candidate, context)) return true;
   if (isPartOfCompound(candidate, context.tokens)) return false;
   if (needCompanion.has(candidate.skill.name) && isPlainWord(candidate, context)) return false;
   model ??= readModel(SENSE_WEIGHTS);
-  return (probabilitiesOf(model, senseFeatures(candidate, context))[1] ?? 0) >= IS_SKILL;
+  const least = LEAST[candidate.alias.guard.needs];
+  return (probabilitiesOf(model, senseFeatures(candidate, context))[1] ?? 0) >= least;
+}
+
+/** Is the spelling guarded, or one plain word with no other skill near: “giant pandas”, “the office is in Perl”? */
+export function isInDoubt(candidate: Candidate, context: GuardContext): boolean {
+  const { first, end, skill, alias } = candidate;
+  if (alias.guard.needs !== 'nothing') return true;
+  const token = context.tokens[first];
+  if (end - first > 1 || alias.isOwn || !token || !isName(skill) || token.isMixed) return false;
+  return /^[A-Za-z]+$/.test(token.text) && anchorsNear(candidate, context, 1) === 0;
 }
 
 /** “go-to”, “chef-prepared”, “self-express”: half of a hyphenated word. */

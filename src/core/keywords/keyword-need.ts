@@ -19,7 +19,5 @@ export function keywordNeed(mentions: readonly PostingMention[], isInTitle: bool
   // What the requirements say outranks a duty or the stack.
   const required = own.filter(({ role }) => role === 'must' || role === 'wish' || role === 'mixed');
   const telling = required.length > 0 ? required : own.length > 0 ? own : all;
-  const must = Math.max(...telling.map(({ asked, wish }) => asked * (1 - wish)));
-  const wish = Math.max(...telling.map(({ asked, wish }) => asked * wish));
-  return must >= wish ? 'required' : 'preferred';
+  return telling.some(({ wish }) => wish < 0.5) ? 'required' : 'preferred';
 }

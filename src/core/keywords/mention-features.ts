@@ -17,17 +17,18 @@ const NEAR = 3;
 /** What the words around a mention say: next to it, around the list it stands in, and the cues of its line. */
 export function contextFeatures({ first, end }: Covered, { tokens, anchors }: MentionContext): Features {
   const features: string[] = [];
-  for (let step = 1; step <= 2; step += 1) {
-    features.push(`b${step}=${wordAt(tokens, anchors, first - step)}`);
-    features.push(`a${step}=${wordAt(tokens, anchors, end - 1 + step)}`);
-  }
+  const line = lineAround(tokens, first, end);
+  const wordAt = (at: number) => {
+    if (at < line.first || at >= line.end) return '|';
+    return anchors[at] === 2 ? 'TOOL' : anchors[at] === 1 ? 'PRACTICE' : (tokens[at]?.norm ?? '|');
+  };
+  for (let step = 1; step <= 2; step += 1)
+    features.push(`b${step}=${wordAt(first - step)}`, `a${step}=${wordAt(end - 1 + step)}`);
   features.push(`gap<${gapName(tokens[first])}`, `gap>${gapName(tokens[end])}`);
   const left = edgeOfList(tokens, anchors, first, -1);
   const right = edgeOfList(tokens, anchors, end - 1, 1);
-  for (let step = 0; step < 3; step += 1) {
-    features.push(`L${step}=${wordAt(tokens, anchors, left - step)}`);
-    features.push(`R${step}=${wordAt(tokens, anchors, right + step)}`);
-  }
+  for (let step = 0; step < 3; step += 1)
+    features.push(`L${step}=${wordAt(left - step)}`, `R${step}=${wordAt(right + step)}`);
   if (left < first - 1 || right > end) features.push('in=list');
   pushCues(features, tokens, first, left, -1);
   pushCues(features, tokens, end - 1, right, 1);
@@ -36,10 +37,15 @@ export function contextFeatures({ first, end }: Covered, { tokens, anchors }: Me
 
 const gapName = (token: Token | undefined) => (token?.gap === '\n' ? 'line' : (token?.gap ?? '|'));
 
-function wordAt(tokens: readonly Token[], anchors: Uint8Array, at: number): string {
-  const token = tokens[at];
-  if (!token) return '|';
-  return anchors[at] === 2 ? 'TOOL' : anchors[at] === 1 ? 'PRACTICE' : token.norm;
+const isLineStart = (token: Token | undefined) => !token || token.gap === '\n';
+
+/** The tokens of the same line within reach: what stands beyond a line break says nothing of a mention. */
+function lineAround(tokens: readonly Token[], from: number, to: number) {
+  let [first, end] = [from, to];
+  const [least, most] = [from - REACH - LONGEST_LIST, to + REACH + LONGEST_LIST];
+  while (first > Math.max(0, least) && !isLineStart(tokens[first])) first -= 1;
+  while (end < Math.min(tokens.length, most) && !isLineStart(tokens[end])) end += 1;
+  return { first, end };
 }
 
 const isJoint = (norm: string) => norm === 'and' || norm === 'or' || norm === 'and/or';

@@ -5,12 +5,25 @@ import type { Candidate } from './find-skills.ts';
 import { hasListNeighbour } from './list-neighbours.ts';
 import { contextFeatures, formOf, nameFeatures } from './mention-features.ts';
 
-/** A text in tokens. `firm` marks tokens of skills that are sure: 2 for names of tools, 1 for practices. */
+/**
+ * A text in tokens. `firm` marks tokens of skills that are sure: 2 for names of tools, 1 for practices; `tools` says how many
+ * names of tools there are in all: a text full of them is about software.
+ */
 export type GuardContext = {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly firm: Uint8Array;
+  readonly tools: 'none' | 'few' | 'many';
 };
+
+/** Reads how many names of tools are sure. */
+export function guardContext(text: string, tokens: readonly Token[], firm: Uint8Array): GuardContext {
+  let count = 0;
+  for (const mark of firm) if (mark === 2) count += 1;
+  return { text, tokens, firm, tools: count === 0 ? 'none' : count < MANY ? 'few' : 'many' };
+}
+
+const MANY = 5;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
@@ -65,6 +78,8 @@ export function senseFeatures(candidate: Candidate, context: GuardContext): Feat
     `trade=${TRADE_BEFORE.test(text.slice(Math.max(0, from - 80), from))}&form=${form}`,
     `companion=${hasCompanion(candidate, tokens)}`,
     `actor=${isActor(candidate, context)}`,
+    `tools=${context.tools}`,
+    `tools=${context.tools}&needs=${alias.guard.needs}`,
   ];
   const near = Math.min(3, anchorsNear(candidate, context));
   features.push(`near=${near}`, `near=${near}&form=${form}`);
@@ -116,16 +131,14 @@ export function hasCompanion({ skill, first, end }: Candidate, tokens: readonly 
 
 const WINDOW = 8;
 
-/** How many tokens of names that are sure stand near in the same line. */
-function anchorsNear({ first, end }: Candidate, { tokens, firm }: GuardContext): number {
+/** How many tokens of skills that are sure, names of tools if nothing else is said, stand near in the same line. */
+export function anchorsNear({ first, end }: Candidate, { tokens, firm }: GuardContext, least = 2): number {
   let count = 0;
-  for (let at = first - 1; at >= Math.max(0, first - WINDOW); at -= 1) {
-    if (firm[at] === 2) count += 1;
-    if (tokens[at]?.gap === '\n') break;
+  for (let at = first; at > Math.max(0, first - WINDOW) && tokens[at]?.gap !== '\n'; at -= 1) {
+    if ((firm[at - 1] ?? 0) >= least) count += 1;
   }
-  for (let at = end; at < Math.min(tokens.length, end + WINDOW); at += 1) {
-    if (tokens[at]?.gap === '\n') break;
-    if (firm[at] === 2) count += 1;
+  for (let at = end; at < Math.min(tokens.length, end + WINDOW) && tokens[at]?.gap !== '\n'; at += 1) {
+    if ((firm[at] ?? 0) >= least) count += 1;
   }
   return count;
 }

@@ -93,7 +93,7 @@ function withOwnTerms(base: Lexicon, ownTerms: readonly OwnTerm[]): Lexicon {
     const skill = known ?? newSkill(name);
     if (!known) added.set(name, skill);
     for (const text of [...(known ? [] : [name]), ...spellingsOf(term)]) {
-      phrases.push([text, { skill, alias: { text, guard: noGuard } }]);
+      phrases.push([text, { skill, alias: { text, guard: noGuard, isOwn: true } }]);
       if (!spelled.has(foldSpelling(text))) spelled.set(foldSpelling(text), skill);
     }
   }
