@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { faultsIn, sampleOf } from '../../scripts/mutate/faults.ts';
+
+const planted = (text: string, file = 'a.ts') =>
+  faultsIn(file, text).map(({ start, end, now }) => text.slice(0, start) + now + text.slice(end));
+
+test.each([
+  ['if (a < 3) b();', ['if (a <= 3) b();', 'if (a < 4) b();']],
+  ['return a && !b(c);', ['return a || !b(c);', 'return a && b(c);']],
+  ['const isSure = true;', ['const isSure = false;']],
+  ['// a < 3\n/* true */', []],
+  ["import { a } from './a-3.ts';", []],
+])('%s has these faults', (text, faults) => {
+  expect(planted(text)).toEqual(faults);
+});
+
+test('in the data of a model a weight is turned round, and nothing else', () => {
+  expect(planted('in=heading 2\t0:-15 1:15', 'a-weights.ts')).toEqual([
+    'in=heading 2\t0:15 1:15',
+    'in=heading 2\t0:-15 1:-15',
+  ]);
+});
+
+test('the same places are drawn every time, none twice', () => {
+  const all = faultsIn('a.ts', 'f(a < 1, b < 2, c < 3, d < 4);');
+  const drawn = sampleOf(all, 5);
+  expect(sampleOf(all, 5)).toEqual(drawn);
+  expect(new Set(drawn).size).toBe(5);
+});
