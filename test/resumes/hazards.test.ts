@@ -47,7 +47,57 @@ const dots = (canvas: Canvas, y: number): void => {
   }
 };
 
+const words = ['Python', 'Java', 'Go'];
+const marks = [4, 3, 5];
+
+/** Words, each with a mark that is drawn beside it. */
+const rated =
+  (mark: (canvas: Canvas, y: number, row: number, filled: number) => void) => (canvas: Canvas, y: number) =>
+    words.forEach((word, row) => {
+      const at = y + row * 20;
+      canvas.fillColor('black').text(word, 50, at, { lineBreak: false });
+      mark(canvas, at, row, marks[row] ?? 0);
+    });
+
+/** Five marks beside each word, some of them filled. */
+const scale = (mark: (canvas: Canvas, x: number, y: number) => Canvas) =>
+  rated((canvas, y, _, filled) =>
+    [0, 1, 2, 3, 4].forEach(n => void mark(canvas, 150 + n * 12, y).fill(n < filled ? '#336699' : '#dddddd')),
+  );
+
 describe('what parsers trip over', () => {
+  test.each([
+    ['squares', scale((canvas, x, y) => canvas.rect(x, y + 2, 8, 8))],
+    [
+      'stars',
+      scale((canvas, x, y) => canvas.polygon([x, y], [x + 4, y + 8], [x - 4, y + 3], [x + 4, y + 3])),
+    ],
+    ['signs', rated((canvas, y, _, filled) => canvas.text('•'.repeat(filled), 150, y, { lineBreak: false }))],
+    [
+      'strokes on others, far from the words',
+      rated((canvas, y, _, filled) => {
+        canvas.lineWidth(4);
+        for (const [end, colour] of [
+          [540, '#dddddd'],
+          [440 + filled * 20, '#336699'],
+        ] as const)
+          canvas
+            .moveTo(440, y + 5)
+            .lineTo(end, y + 5)
+            .stroke(colour);
+      }),
+    ],
+    [
+      'knobs on lines',
+      rated((canvas, y, _, filled) => {
+        canvas.rect(120, y + 5, 100, 1).fill('#999999');
+        canvas.circle(120 + filled * 20, y + 5.5, 3.5).fill('#336699');
+      }),
+    ],
+  ] as const)('skill-bars: %s', async (_, draw) => {
+    expect(hazardIds(await readOk(await withBody(draw)))).toEqual(['skill-bars']);
+  });
+
   test.each([
     ['table', grid],
     ['skill-bars', bars],
@@ -72,6 +122,21 @@ describe('what parsers trip over', () => {
     [
       'rules under headings',
       (canvas: Canvas) => [100, 200, 300].forEach(y => void canvas.moveTo(50, y).lineTo(560, y).stroke()),
+    ],
+    [
+      'a surface of tiles',
+      (canvas: Canvas) =>
+        [0, 1, 2, 3, 4, 5].forEach(
+          n => void canvas.rect(540 + (n % 3) * 7.2, 300 + Math.floor(n / 3) * 16, 7.1, 16).fill('#336699'),
+        ),
+    ],
+    [
+      'bullets that are drawn',
+      (canvas: Canvas, y: number) =>
+        [0, 1, 2, 3].forEach(n => {
+          canvas.circle(56, y + 5 + n * 16, 2).fill('#000000');
+          canvas.text(`A duty of the ${n}th kind`, 64, y + n * 16, { lineBreak: false });
+        }),
     ],
     ['a frame around the page', (canvas: Canvas) => void canvas.rect(10, 10, 590, 770).stroke()],
     ['a side band', (canvas: Canvas) => void canvas.rect(600, 0, 12, 792).fill('#336699')],

@@ -1,12 +1,12 @@
 import { message } from '../../core/messages/message.ts';
 import type { Box, Hazard } from '../../core/types.ts';
-import type { Run } from '../pdf/page-ink.ts';
 import type { ReadPage } from '../pdf/read-page.ts';
-import { around, boxOfRun } from './boxes.ts';
+import { around } from './boxes.ts';
+import { isSquare, ratingRows } from './rating-rows.ts';
 
-/** Bars of several lengths over one another, rows of equal dots or stars, and rings around words. */
+/** Bars of several lengths over one another or on others, rows of equal dots or stars, and rings around words. */
 export function skillBarHazards(page: ReadPage): readonly Hazard[] {
-  const found = [dotRows(page), bars(page), rings(page)].find(boxes => boxes.length > 0);
+  const found = [ratingRows(page), tracks(page), bars(page), rings(page)].find(boxes => boxes.length > 0);
   return found
     ? [
         {
@@ -20,60 +20,43 @@ export function skillBarHazards(page: ReadPage): readonly Hazard[] {
     : [];
 }
 
-/** At least two rows of four or more equal dots, stars or circles, evenly spaced. */
-function dotRows(page: ReadPage): readonly Box[] {
-  const dots = page.fills.filter(
-    ({ isRound, box: [, , width, height] }) =>
-      isRound && isSquare(width, height) && width > 2.5 && width < 18,
-  );
-  const rows = [
-    ...rowsOf(dots.map(dot => dot.box)),
-    ...rowsOf(page.icons.filter(isLoneIcon).flatMap(iconBoxes)),
+/** Bars, or a knob, that fill a part of other bars of one length: how much of each is what a reader is to see. */
+function tracks(page: ReadPage): readonly Box[] {
+  const level = [
+    ...page.fills.map(({ box }) => box).filter(([, , width, height]) => height < 18 && width > height),
+    ...page.rules
+      .filter(rule => !rule.isVertical)
+      .map((rule): Box => [rule.x1, rule.y1, rule.x2 - rule.x1, rule.y2 - rule.y1]),
   ];
-  const even = rows.filter(row => row.length >= 4 && isEven(row));
-  // A rating that carries its number as text comes out as one short, wide icon.
-  const wide = page.icons.filter(run => run.text.length <= 3 && run.width > 3.5 * run.size).map(boxOfRun);
-  return even.length + wide.length >= 2 ? [...even.flat(), ...wide] : [];
-}
-
-const isSquare = (width: number, height: number): boolean =>
-  Math.abs(width - height) < 0.15 * Math.max(width, height);
-
-/** The same icon several times over, as five stars. */
-const isLoneIcon = (run: Run): boolean =>
-  new Set(run.text.replace(/\s/g, '')).size === 1 || run.text.length <= 3;
-
-function iconBoxes(run: Run): readonly Box[] {
-  const count = [...run.text.replace(/\s/g, '')].length;
-  return Array.from(
-    { length: count },
-    (_, index): Box => [run.x + (index * run.width) / count, run.y - run.size * 0.8, run.size, run.size],
-  );
-}
-
-function rowsOf(boxes: readonly Box[]): readonly (readonly Box[])[] {
-  const rows: Box[][] = [];
-  for (const box of [...boxes].sort((a, b) => a[1] - b[1] || a[0] - b[0])) {
-    const row = rows.find(
-      ([first]) => first && Math.abs(first[1] - box[1]) < 1 && Math.abs(first[2] - box[2]) < 1,
-    );
-    const isTwin = row?.some(([x]) => Math.abs(x - box[0]) < 1);
-    if (row && !isTwin) row.push(box);
-    else if (!row) rows.push([box]);
-  }
-  return rows.map(row => row.sort((a, b) => a[0] - b[0]));
-}
-
-/** Evenly spaced and close together, which dots between words are not. */
-function isEven(row: readonly Box[]): boolean {
-  const steps = row.slice(1).map((box, index) => box[0] - (row[index]?.[0] ?? 0));
-  const [least, most] = [Math.min(...steps), Math.max(...steps)];
-  return most - least < 0.25 * most && most < 2.6 * (row[0]?.[2] ?? 0);
+  const knobs = page.fills
+    .filter(({ isRound, box: [, , width, height] }) => isRound && isSquare(width, height) && width < 16)
+    .map(({ box }) => box);
+  const filled = level.flatMap(track => {
+    const [x, y, width, height] = track;
+    const isPart = (bar: Box) =>
+      Math.abs(bar[0] - x) < 1 &&
+      bar[2] < 0.97 * width &&
+      Math.abs(bar[1] - y) < 1 &&
+      Math.abs(bar[3] - height) < 1;
+    const isOnIt = (knob: Box) =>
+      knob[3] > height &&
+      Math.abs(knob[1] + knob[3] / 2 - y - height / 2) < 1.5 &&
+      knob[0] > x - 2 &&
+      knob[0] < x + width;
+    const end = level.find(isPart)?.[2] ?? knobs.find(isOnIt)?.[0];
+    return width < 25 || width > 260 || end === undefined ? [] : [{ track, end: Math.round(end) }];
+  });
+  const whole = filled[0]?.track;
+  const isAlike = (box: Box) => whole !== undefined && Math.abs(box[2] - whole[2]) < 1;
+  const isVaried = new Set(filled.filter(({ track }) => isAlike(track)).map(({ end }) => end)).size >= 2;
+  // A bar that is full hides the one under it.
+  const alike = level.filter(isAlike);
+  return isVaried && new Set(alike.map(([, y]) => Math.round(y))).size >= 3 ? alike : [];
 }
 
 /** Thin bars with one left edge and one thickness, of at least three lengths, each with text beside or above it. */
 function bars(page: ReadPage): readonly Box[] {
-  const filled = page.fills.map(({ box }) => box);
+  const filled = [...page.fills.map(({ box }) => box), ...page.images];
   const ruled = page.rules
     .filter(rule => !rule.isVertical && rule.y2 - rule.y1 >= 0.9)
     .map((rule): Box => [rule.x1, rule.y1, rule.x2 - rule.x1, rule.y2 - rule.y1]);

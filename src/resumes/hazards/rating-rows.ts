@@ -1,0 +1,103 @@
+import type { Box } from '../../core/types.ts';
+import type { Run } from '../pdf/page-ink.ts';
+import type { ReadPage } from '../pdf/read-page.ts';
+import { boxOfRun } from './boxes.ts';
+
+const leastMarks = 4;
+const leastRows = 2;
+/** So many rows of three marks, one under the other, are a scale as well. */
+const rowsOfThree = 3;
+// Five dots out of five, drawn or written; a line of one sign that rules off is longer.
+const written = /(?<!\S)[●○◉◯⬤•∙★☆✩✪■□▪▫◼◻◆◇▮▯▰▱](?:\s?[●○◉◯⬤•∙★☆✩✪■□▪▫◼◻◆◇▮▯▰▱]){2,9}(?!\S)/u;
+
+/** At least two rows of four or more equal dots, squares, stars or signs, evenly spaced: a mark out of so many. */
+export function ratingRows(page: ReadPage): readonly Box[] {
+  const drawn = page.fills
+    .map(({ box }) => box)
+    .filter(([, , width, height]) => width > 2.5 && width < 30 && height > 2.5 && height < 18);
+  const rows = [
+    ...rowsOf(drawn).filter(row => isBare(row, page) && isEven(row) && isApart(row, page)),
+    ...rowsOf(page.icons.filter(isLoneIcon).flatMap(iconBoxes)).filter(isEven),
+  ];
+  const long = rows.filter(row => row.length >= leastMarks);
+  // A rating that carries its number as text comes out as one short, wide icon.
+  const wide = page.icons.filter(run => run.text.length <= 3 && run.width > 3.5 * run.size).map(boxOfRun);
+  const signs = page.runs.filter(run => isWritten(run, page)).map(boxOfRun);
+  if (long.length + wide.length >= leastRows) return [...long.flat(), ...wide];
+  if (signs.length >= rowsOfThree) return signs;
+  const three = rows.filter(
+    row => row.length === 3 && Math.abs((row[0]?.[0] ?? 0) - (rows[0]?.[0]?.[0] ?? 0)) < 1,
+  );
+  return three.length >= rowsOfThree ? three.flat() : [];
+}
+
+/** Signs behind the word that they rate; at a line's beginning they are bullets, alone in a line an ornament. */
+function isWritten({ text, x, y }: Run, page: ReadPage): boolean {
+  const at = text.search(written);
+  const isWord = (before: string) => /\p{L}/u.test(before);
+  return (
+    at >= 0 &&
+    (isWord(text.slice(0, at)) ||
+      page.runs.some(other => Math.abs(other.y - y) < 2 && other.x < x && isWord(other.text)))
+  );
+}
+
+/** As wide as high. */
+export const isSquare = (width: number, height: number): boolean =>
+  Math.abs(width - height) < 0.15 * Math.max(width, height);
+
+/** The same icon several times over, as five stars. */
+const isLoneIcon = (run: Run): boolean =>
+  new Set(run.text.replace(/\s/g, '')).size === 1 || run.text.length <= 3;
+
+function iconBoxes(run: Run): readonly Box[] {
+  const count = [...run.text.replace(/\s/g, '')].length;
+  return Array.from(
+    { length: count },
+    (_, index): Box => [run.x + (index * run.width) / count, run.y - run.size * 0.8, run.size, run.size],
+  );
+}
+
+function rowsOf(boxes: readonly Box[]): readonly (readonly Box[])[] {
+  const rows: Box[][] = [];
+  for (const box of [...boxes].sort((a, b) => a[1] - b[1] || a[0] - b[0])) {
+    const row = rows.find(([first]) => first && isAlike(first, box));
+    const isTwin = row?.some(([x]) => Math.abs(x - box[0]) < 1);
+    if (row && !isTwin) row.push(box);
+    else if (!row) rows.push([box]);
+  }
+  return rows.map(row => row.sort((a, b) => a[0] - b[0]));
+}
+
+const isAlike = (a: Box, b: Box): boolean =>
+  Math.abs(a[1] - b[1]) < 1 && Math.abs(a[2] - b[2]) < 1 && Math.abs(a[3] - b[3]) < 1;
+
+/** Evenly spaced and close together. */
+function isEven(row: readonly Box[]): boolean {
+  if (row.length < 3) return false;
+  const steps = stepsOf(row);
+  const [least, most] = [Math.min(...steps), Math.max(...steps)];
+  return most - least < 0.25 * most && most < 4 * (row[0]?.[2] ?? 0);
+}
+
+const stepsOf = (row: readonly Box[]): readonly number[] =>
+  row.slice(1).map((box, index) => box[0] - (row[index]?.[0] ?? 0));
+
+/** What touches is one surface, unless a part of it has another colour. */
+function isApart(row: readonly Box[], { fills }: ReadPage): boolean {
+  const colours = new Set(fills.filter(({ box }) => row.includes(box)).map(({ color }) => color));
+  return colours.size > 1 || Math.min(...stepsOf(row)) > 1.05 * (row[0]?.[2] ?? 0);
+}
+
+/** No words on the marks or between them, which bullets, separators and cells have. */
+function isBare(row: readonly Box[], page: ReadPage): boolean {
+  const [first, last] = [row[0], row.at(-1)];
+  if (!first || !last) return false;
+  return !page.runs.some(
+    ({ x, y, width }) =>
+      x + width / 2 > first[0] &&
+      x + width / 2 < last[0] + last[2] &&
+      y > first[1] - 2 &&
+      y < first[1] + first[3] + 6,
+  );
+}
