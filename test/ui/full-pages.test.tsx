@@ -1,9 +1,12 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
+import { placeFrom } from '../../src/ui/components/finding-place.tsx';
 import { type HistoryActions, HistoryView } from '../../src/ui/history/history-view.tsx';
 import { keywordChanges } from '../../src/ui/history/keyword-changes.ts';
+import { PagesView } from '../../src/ui/pages/pages-view.tsx';
 import { noHistoryActions } from './gallery/no-actions.ts';
 import { historyMatches, pagePictures } from './gallery/page-states.tsx';
+import { resume } from './report-fixture.ts';
 import { button, click, show } from './show.tsx';
 
 describe.each(Object.entries(pagePictures))('the page %s', (_, picture) => {
@@ -120,6 +123,14 @@ describe('what the parser sees', () => {
     click(root.querySelector('#block-4') as Element);
     expect(root.querySelector('#block-4')?.className).toContain('active');
     expect(root.querySelectorAll('.overlay .block.active')).toHaveLength(1);
+  });
+
+  test('begins at the place that the address names', () => {
+    const root = show(
+      <PagesView name="Mara" resume={resume} draw={null} start={placeFrom('1', '300,82,90,14')} />,
+    );
+    expect(root.querySelectorAll('.hazard.active')).toHaveLength(1);
+    expect(placeFrom('0', undefined)).toEqual({ page: 1, box: '' });
   });
 
   test('says the same in a table', () => {

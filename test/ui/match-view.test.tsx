@@ -212,6 +212,14 @@ describe('a match', () => {
     expect(document.activeElement).toBe(root.querySelector('#check-skills-off-target > button'));
   });
 
+  test('“page 1” leads to the box that a failed check speaks of', () => {
+    const root = open(matched);
+    click(tab(root, 'Checklist'));
+    click(root.querySelector('#check-link-without-address > button') as Element);
+    click(button(root.querySelector('#check-link-without-address') as Element, 'page 1'));
+    expect(actions.openResumes).toHaveBeenCalledWith('pages/a/1/300,82,90,14');
+  });
+
   test('dismisses a finding with a reason, and brings one back', () => {
     const root = open(matched);
     click(tab(root, 'Checklist'));

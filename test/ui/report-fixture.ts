@@ -302,6 +302,7 @@ export const checks: readonly CheckResult[] = [
         message: asWritten('“GitHub” leads to github.com/mara-example, which is not printed.'),
         quote: 'GitHub',
         page: 1,
+        box: [300, 82, 90, 14],
       },
     ],
   }),

@@ -3,6 +3,7 @@ import { message } from '../../core/messages/message.ts';
 import type { CheckResult, Finding, Impact } from '../../core/types.ts';
 import { Disclosure } from './disclosure.tsx';
 import { DismissForm } from './dismiss-form.tsx';
+import { FindingPlace } from './finding-place.tsx';
 import { Icon, type IconName } from './icon.tsx';
 
 const shownFindings = 6;
@@ -30,6 +31,8 @@ export function sourcesOf({ sources }: Pick<CheckResult, 'sources'>): string {
 export type CheckActions = {
   readonly onDismiss: (id: string, reason: string) => void;
   readonly onRestore: (id: string) => void;
+  /** Leads to the place on the pages that a finding speaks of; null where there are no pages to show. */
+  readonly onPlace: ((finding: Finding) => void) | null;
   /** The reasons given so far, by the check's id. */
   readonly reasons: Readonly<Record<string, string>>;
 };
@@ -39,11 +42,11 @@ export function checkRowId(id: string): string {
   return `check-${id}`;
 }
 
-function FindingLine({ finding }: { finding: Finding }) {
+function FindingLine({ finding, onPlace }: { finding: Finding; onPlace: CheckActions['onPlace'] }) {
   return (
     <li>
       {format(finding.message)}
-      {finding.page !== undefined && <span class="faint"> {t('onPage', finding.page)}</span>}
+      <FindingPlace finding={finding} onPlace={onPlace} />
       {finding.quote && <blockquote>{finding.quote}</blockquote>}
     </li>
   );
@@ -99,7 +102,7 @@ export function CheckRow({ check, actions, open, onToggle }: CheckRowProps) {
         {check.evidence.length > 0 && (
           <ul class="findings">
             {check.evidence.slice(0, shownFindings).map((finding, index) => (
-              <FindingLine key={index} finding={finding} />
+              <FindingLine key={index} finding={finding} onPlace={actions?.onPlace ?? null} />
             ))}
             {hidden > 0 && <li class="faint">{t('moreFindings', hidden)}</li>}
           </ul>

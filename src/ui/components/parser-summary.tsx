@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { format, language, type MessageKey, plural, t } from '../../browser/strings.ts';
 import type { EntryKind, Finding, Resume, ResumeEntry, YearMonth } from '../../core/types.ts';
+import { FindingPlace } from './finding-place.tsx';
 import { Icon } from './icon.tsx';
 
 const entryNames: Readonly<
@@ -97,7 +98,13 @@ function entryWords(entry: ResumeEntry): string {
 }
 
 /** What on the resume's pages trips a parser up, each with its place in words. */
-export function HazardList({ hazards }: { readonly hazards: readonly Finding[] }) {
+export function HazardList({
+  hazards,
+  onPlace,
+}: {
+  readonly hazards: readonly Finding[];
+  readonly onPlace: ((finding: Finding) => void) | null;
+}) {
   if (hazards.length === 0) return <p class="soft group-note">{t('hazardsNone')}</p>;
   return (
     <ul class="hazards">
@@ -106,7 +113,7 @@ export function HazardList({ hazards }: { readonly hazards: readonly Finding[] }
           <Icon name="warning" />
           <span>
             {format(hazard.message)}
-            {hazard.page !== undefined && <span class="faint"> {t('onPage', hazard.page)}</span>}
+            <FindingPlace finding={hazard} onPlace={onPlace} />
             {hazard.quote && <blockquote>{hazard.quote}</blockquote>}
           </span>
         </li>
@@ -119,10 +126,11 @@ type ParserSummaryProps = {
   readonly resume: Resume;
   readonly hazards: readonly Finding[];
   readonly onOpen: () => void;
+  readonly onPlace: (finding: Finding) => void;
 };
 
 /** The popup's third view: the fields and the trouble, and the way to the drawn pages. */
-export function ParserSummary({ resume, hazards, onOpen }: ParserSummaryProps) {
+export function ParserSummary({ resume, hazards, onOpen, onPlace }: ParserSummaryProps) {
   return (
     <>
       <section class="group">
@@ -133,7 +141,7 @@ export function ParserSummary({ resume, hazards, onOpen }: ParserSummaryProps) {
         <h3 class="group-title">
           {t('parserHazards')} <span class="group-count">{hazards.length}</span>
         </h3>
-        <HazardList hazards={hazards} />
+        <HazardList hazards={hazards} onPlace={onPlace} />
       </section>
       <button type="button" class="button parser-open" onClick={onOpen}>
         <Icon name="eye" />

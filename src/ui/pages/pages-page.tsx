@@ -5,11 +5,12 @@ import type { LoadedResume } from '../../browser/stored-resume.ts';
 import { t } from '../../browser/strings.ts';
 import { CannotOpen } from '../components/cannot-open.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
+import type { PagePlace } from '../components/finding-place.tsx';
 import type { DrawPage } from './page-image.tsx';
 import { PagesView } from './pages-view.tsx';
 
 /** “What the parser sees” of a resume in the library. */
-export function PagesPage({ id }: { readonly id: string }) {
+export function PagesPage({ id, start }: { readonly id: string; readonly start: PagePlace }) {
   const [loaded, setLoaded] = useState<LoadedResume | null | 'gone'>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [draw, setDraw] = useState<DrawPage | null>(null);
@@ -39,7 +40,7 @@ export function PagesPage({ id }: { readonly id: string }) {
     );
   }
   if (!loaded) return <main class="page-body" aria-busy="true" />;
-  return <PagesView name={loaded.name} resume={loaded.resume} draw={draw} />;
+  return <PagesView name={loaded.name} resume={loaded.resume} draw={draw} start={start} />;
 }
 
 async function openFile({ id, version }: LoadedResume) {

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { format, formatNumber, t } from '../../browser/strings.ts';
 import type { Hazard, Resume } from '../../core/types.ts';
+import { boxWord, type PagePlace } from '../components/finding-place.tsx';
 import { Icon } from '../components/icon.tsx';
 import { BlocksTable } from './blocks-table.tsx';
 import { keywordLines, measureInSans } from './keyword-lines.ts';
@@ -17,15 +18,22 @@ type PagesViewProps = {
   readonly resume: Resume;
   /** Null while the file is being opened, and for formats without pages. */
   readonly draw: DrawPage | null;
+  /** What is looked at first. */
+  readonly start?: PagePlace;
 };
 
 /** What a machine makes of the resume, drawn over its pages and written beside them. */
-export function PagesView({ name, resume, draw }: PagesViewProps) {
+export function PagesView({ name, resume, draw, start }: PagesViewProps) {
   const hasPages = resume.format === 'pdf';
-  const [page, setPage] = useState(1);
+  const [page, setPage] = useState(Math.min(start?.page ?? 1, Math.max(1, resume.layout.pages)));
   const [zoom, setZoom] = useState(0);
   const [active, setActive] = useState<number | null>(null);
-  const [activeHazard, setActiveHazard] = useState<Hazard | null>(null);
+  const [activeHazard, setActiveHazard] = useState<Hazard | null>(
+    () =>
+      resume.hazards.find(
+        ({ page: on, box }) => start && start.box !== '' && on === start.page && boxWord(box) === start.box,
+      ) ?? null,
+  );
   const image = useRef<HTMLDivElement>(null);
   const blocks = useMemo(() => readingBlocks(resume), [resume]);
   const marks = useMemo(() => lineMarks(resume), [resume]);

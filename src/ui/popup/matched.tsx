@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { format, formatNumber, plural, t } from '../../browser/strings.ts';
-import type { KeywordMatch } from '../../core/types.ts';
+import type { Finding, KeywordMatch } from '../../core/types.ts';
 import { BetterResume, betterResume } from '../components/better-resume.tsx';
 import { BiggestGains } from '../components/biggest-gains.tsx';
 import { checkRowId } from '../components/check-row.tsx';
 import { Checklist } from '../components/checklist.tsx';
+import { findingPart } from '../components/finding-place.tsx';
 import { keywordRowId } from '../components/keyword-row.tsx';
 import { isRequired, keywordRows } from '../components/keyword-rows.ts';
 import { KeywordView } from '../components/keyword-view.tsx';
@@ -103,6 +104,7 @@ export function Matched({ match, actions, view: firstView }: MatchedProps) {
   };
 
   const failed = report.checks.filter(check => check.outcome === 'fail' && !check.dismissed).length;
+  const showPlace = (finding: Finding) => actions.openResumes(findingPart(match.chosenId, finding));
   const tabs: readonly Tab<ViewId>[] = [
     {
       id: 'keywords',
@@ -150,7 +152,12 @@ export function Matched({ match, actions, view: firstView }: MatchedProps) {
         <>
           <Checklist
             checks={report.checks}
-            actions={{ onDismiss: actions.dismiss, onRestore: actions.restore, reasons: match.reasons }}
+            actions={{
+              onDismiss: actions.dismiss,
+              onRestore: actions.restore,
+              onPlace: showPlace,
+              reasons: match.reasons,
+            }}
             opened={checks}
             onToggle={id => setChecks(open => toggled(open, id))}
           />
@@ -167,6 +174,7 @@ export function Matched({ match, actions, view: firstView }: MatchedProps) {
             resume={resume}
             hazards={report.hazards}
             onOpen={() => actions.openResumes(`pages/${match.chosenId}`)}
+            onPlace={showPlace}
           />
         ),
     },

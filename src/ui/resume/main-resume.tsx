@@ -2,6 +2,7 @@ import { type ComponentChild, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { speakChosenLanguage } from '../../browser/chosen-language.ts';
 import { type MessageKey, t } from '../../browser/strings.ts';
+import { placeFrom } from '../components/finding-place.tsx';
 import { useLanguage } from '../components/use-language.ts';
 import { HistoryPage } from '../history/history-page.tsx';
 import { PagesPage } from '../pages/pages-page.tsx';
@@ -21,7 +22,7 @@ function LibraryPage() {
 type Route = {
   readonly title: MessageKey;
   readonly current: PageName | null;
-  readonly content: (id: string) => ComponentChild;
+  readonly content: (id: string, page: string, box: string) => ComponentChild;
 };
 
 const library: Route = { title: 'navResumes', current: 'resumes', content: () => <LibraryPage /> };
@@ -31,7 +32,13 @@ const routes: Readonly<Record<string, Route>> = {
   resumes: library,
   history: { title: 'navHistory', current: 'history', content: () => <HistoryPage /> },
   settings: { title: 'navSettings', current: 'settings', content: () => <SettingsPage /> },
-  pages: { title: 'pagesTitle', current: null, content: id => <PagesPage key={id} id={id} /> },
+  pages: {
+    title: 'pagesTitle',
+    current: null,
+    content: (id, page, box) => (
+      <PagesPage key={`${id}/${page}/${box}`} id={id} start={placeFrom(page, box)} />
+    ),
+  },
   sample: { title: 'sampleMatch', current: null, content: () => <SamplePage /> },
   report: { title: 'exportReport', current: null, content: () => <ReportPage /> },
 };
@@ -58,13 +65,13 @@ function beginAtTop(): void {
 }
 
 function Page() {
-  const [name = '', id = ''] = useAddress(beginAtTop);
+  const [name = '', id = '', page = '', box = ''] = useAddress(beginAtTop);
   const spoken = useLanguage();
   const route = Object.hasOwn(routes, name) ? (routes[name] ?? library) : library;
   useEffect(() => {
     document.title = t('pageTitle', t(route.title));
   }, [route, spoken]);
-  return <PageFrame current={route.current}>{route.content(id)}</PageFrame>;
+  return <PageFrame current={route.current}>{route.content(id, page, box)}</PageFrame>;
 }
 
 await speakChosenLanguage();

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { currentVersion, type LoadedResume } from '../../browser/stored-resume.ts';
 import { plural, t } from '../../browser/strings.ts';
+import type { Finding } from '../../core/types.ts';
 import { Checklist } from '../components/checklist.tsx';
 import { ConfirmButton } from '../components/confirm-button.tsx';
 import { FileButton } from '../components/file-button.tsx';
+import { findingPart } from '../components/finding-place.tsx';
 import { Icon } from '../components/icon.tsx';
 import { HazardList, ParsedFields } from '../components/parser-summary.tsx';
 import { acceptedFiles } from './drop-zone.tsx';
@@ -21,6 +23,9 @@ export function ResumeDetail({ shown, actions, isBusy }: ResumeDetailProps) {
   const { loaded, checks, hazards } = shown;
   const { resume } = loaded;
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const showPlace = (finding: Finding) => {
+    location.hash = findingPart(loaded.id, finding);
+  };
   const toggle = (id: string) =>
     setOpened(open => new Set(open.has(id) ? [...open].filter(other => other !== id) : [...open, id]));
   return (
@@ -37,7 +42,7 @@ export function ResumeDetail({ shown, actions, isBusy }: ResumeDetailProps) {
           <h3 class="group-title hazards-title">
             {t('parserHazards')} <span class="group-count">{hazards.length}</span>
           </h3>
-          <HazardList hazards={hazards} />
+          <HazardList hazards={hazards} onPlace={showPlace} />
         </section>
         <section>
           <h2 class="for-screen-readers">{t('viewChecklist')}</h2>
@@ -46,6 +51,7 @@ export function ResumeDetail({ shown, actions, isBusy }: ResumeDetailProps) {
             actions={{
               onDismiss: actions.dismiss,
               onRestore: actions.restore,
+              onPlace: showPlace,
               reasons: loaded.dismissed,
             }}
             opened={opened}
