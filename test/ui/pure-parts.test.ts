@@ -98,6 +98,17 @@ describe('wholeParts', () => {
   });
 });
 
+test('the most that parts can reach are whole numbers, too, and add up to 100', () => {
+  const parts = [
+    { id: 'keywords', points: 67.8, max: 79.8 },
+    { id: 'fit', points: 20.2, max: 20.2 },
+  ] as const;
+  expect(wholeParts(parts, 88).map(({ points, max }) => [points, max])).toEqual([
+    [68, 80],
+    [20, 20],
+  ]);
+});
+
 describe('betterResume', () => {
   const resumes = [
     { id: 'a', name: 'A', score: 40, isBest: false },

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/strings.ts';
 import type { Aside } from '../../core/types.ts';
 import { Asides } from './asides.tsx';
@@ -54,7 +54,8 @@ export function KeywordView({
   const [filter, setFilter] = useState<KeywordFilter>({ state: null, search: null, order: 'gain' });
   const field = useRef<HTMLInputElement>(null);
   const isSearching = filter.search !== null;
-  useEffect(() => {
+  // Before the next key arrives: what is typed right after “/” belongs into the field.
+  useLayoutEffect(() => {
     if (isSearching) field.current?.focus();
   }, [isSearching]);
   const frame = useRef<HTMLDivElement>(null);

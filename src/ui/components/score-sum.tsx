@@ -12,10 +12,14 @@ const fitNames: Readonly<Record<FitItem['id'], MessageKey>> = {
 /** The parts as whole numbers that add up to the score, as the exact ones do. */
 export function wholeParts(parts: readonly ReportPart[], score: number): readonly ReportPart[] {
   let left = score;
+  let room = 100;
   return parts.map((part, index) => {
-    const points = index === parts.length - 1 ? left : Math.min(left, Math.round(part.points));
+    const isLast = index === parts.length - 1;
+    const points = isLast ? left : Math.min(left, Math.round(part.points));
+    const max = isLast ? room : Math.round(part.max);
     left -= points;
-    return { ...part, points };
+    room -= max;
+    return { ...part, points, max };
   });
 }
 
@@ -54,14 +58,16 @@ export function ScoreSum({ report }: { readonly report: Report }) {
             <Points points={keywords.points} max={keywords.max} />
           </tr>
         )}
-        {report.fit.map(item => (
-          <tr key={item.id}>
-            <th scope="row">{t(fitNames[item.id])}</th>
-            <td>{format(item.asked)}</td>
-            <td>{item.shown ? format(item.shown) : <span class="faint">{t('fitNothing')}</span>}</td>
-            <Points points={item.points} max={item.max} />
-          </tr>
-        ))}
+        {report.fit
+          .filter(({ max }) => max > 0)
+          .map(item => (
+            <tr key={item.id}>
+              <th scope="row">{t(fitNames[item.id])}</th>
+              <td>{format(item.asked)}</td>
+              <td>{item.shown ? format(item.shown) : <span class="faint">{t('fitNothing')}</span>}</td>
+              <Points points={item.points} max={item.max} />
+            </tr>
+          ))}
       </tbody>
       <tfoot>
         <tr>
