@@ -28,9 +28,10 @@ export function extractKeywords(
 ): Requirements {
   const posting = text.slice(0, MAX_LENGTH);
   const sentences = readPostingSentences(posting);
+  const lines = readLines(posting, title);
   const tokens = tokensOf(posting, ownTerms);
   const inTitle = titleSkills(title, ownTerms);
-  const mentions = placeMentions(mentionsIn(posting, tokens, ownTerms), tokens, sentences, inTitle);
+  const mentions = placeMentions(mentionsIn(posting, tokens, ownTerms), tokens, sentences, inTitle, lines);
   const years = askedYears(posting, sentences, mentions);
   const alternatives = numberChoices(posting, mentions, inTitle);
   const bySkill = groupBySkill(mentions, inTitle);
@@ -68,7 +69,7 @@ export function extractKeywords(
     ),
     seniority: findSeniority(title, posting, years.general),
     asides: findAsides(posting, tokens, sentences, mentions),
-    lines: requirementLines(posting, readLines(posting, title), asked),
+    lines: requirementLines(posting, lines, asked),
   };
 }
 

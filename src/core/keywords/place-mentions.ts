@@ -2,12 +2,13 @@ import type { Skill } from '../lexicon/skill.ts';
 import type { Features } from '../models/linear-model.ts';
 import { explain, probabilitiesOf, type Reason } from '../models/linear-model.ts';
 import type { Token } from '../text/tokens.ts';
-import type { LineRole, Span } from '../types.ts';
+import type { LineRole, PostingLine, Span } from '../types.ts';
 import { askedModel, wishModel } from './asked-models.ts';
 import type { TokenMention } from './find-skills.ts';
 import { spanOf } from './find-skills.ts';
 import { isName } from './is-name.ts';
 import { isNegated } from './is-negated.ts';
+import { lineEvidence, shifted } from './line-evidence.ts';
 import { contextFeatures, lineFeatures, nameFeatures } from './mention-features.ts';
 import type { PostingSentence } from './read-posting-sentences.ts';
 import { isBoardLine } from './read-posting-sentences.ts';
@@ -33,12 +34,18 @@ export function placeMentions(
   tokens: readonly Token[],
   sentences: readonly PostingSentence[],
   inTitle: ReadonlySet<Skill>,
+  lines: readonly PostingLine[],
 ): readonly PostingMention[] {
-  return featuredMentions(mentions, tokens, sentences, inTitle).map(({ features, ...mention }) => ({
-    ...mention,
-    asked: probabilitiesOf(askedModel(), features)[1] ?? 0,
-    wish: probabilitiesOf(wishModel(), features)[1] ?? 0,
-  }));
+  let at = 0;
+  return featuredMentions(mentions, tokens, sentences, inTitle).map(({ features, ...mention }) => {
+    while (at < lines.length - 1 && (lines[at]?.end ?? 0) <= mention.start) at += 1;
+    const said = lineEvidence(lines[at]?.role ?? 'other');
+    return {
+      ...mention,
+      asked: shifted(probabilitiesOf(askedModel(), features)[1] ?? 0, said.asked),
+      wish: shifted(probabilitiesOf(wishModel(), features)[1] ?? 0, said.wish),
+    };
+  });
 }
 
 /** The same before the verdict: what the models are trained on. */
