@@ -216,7 +216,7 @@ describe('the history', () => {
     const match = await recordMatch(samplePosting({ title: '=1+1, "quoted"' }), report(61), resume, 0);
     const [, row] = historyAsCsv([match]).split('\r\n');
     expect(row).toBe(
-      `"1970-01-01T00:00:00.000Z","'=1+1, ""quoted""","Example Ltd","61","Mine","1","","","","https://jobs.example.com/1","1"`,
+      `"1970-01-01T00:00:00.000Z","'=1+1, ""quoted""","Example Ltd","61","Mine","1","","","","","","","https://jobs.example.com/1","1"`,
     );
   });
 
