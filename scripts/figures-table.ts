@@ -26,10 +26,11 @@ function numberOf(text: string | undefined): number | null {
 const shown = (value: number | null, label: string): string => {
   if (value === null) return '–';
   if (label.endsWith('(count)')) return String(value);
+  if (label.endsWith('in points')) return (value * 100).toFixed(1);
   return label.startsWith('order') ? value.toFixed(2) : `${Math.round(value * 100)} %`;
 };
 
-/** The figures as a table of the README. A distance in points of a hundred reads as a share, too. */
+/** The figures as a table of the README: shares in percent, a distance in points, an order as a correlation. */
 export function figuresTable(figures: readonly Figure[]): string {
   const rows = figures.map(
     ({ label, dev, blind, count }) =>
