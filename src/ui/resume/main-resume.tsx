@@ -53,6 +53,8 @@ function useAddress(onMove: () => void): readonly string[] {
       onMove();
     };
     addEventListener('hashchange', changed);
+    // An address that changed before anybody listened would show the page before.
+    setWords(before => (before.join('/') === read().join('/') ? before : read()));
     return () => removeEventListener('hashchange', changed);
   }, [onMove]);
   return words;

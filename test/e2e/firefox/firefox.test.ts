@@ -146,9 +146,9 @@ describe('Firefox', () => {
     );
   });
 
-  test('shows the popup’s own words where there is no page to read', async () => {
+  test('says on Evident’s own pages that it is Evident', async () => {
     await firefox.goTo(firefox.addressOf('src/ui/popup/popup.html'));
-    await waitUntil('the popup', async () => (await firefox.text()).includes(say('offLimitsTitle')));
+    await waitUntil('the popup', async () => (await firefox.text()).includes(say('ownPageTitle')));
     await firefox.screenshot('firefox-popup');
   });
 
