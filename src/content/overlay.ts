@@ -113,6 +113,9 @@ export function openOverlay(document: Document, quiet: boolean): Overlay {
         seen.observe(parent);
       }
       changed();
+      // At once, while the ranges are sure to stand: a page that rewrites itself may have moved them by the next picture.
+      view.cancelAnimationFrame(frame);
+      draw(false);
     },
     flash(range) {
       flashed = range;
