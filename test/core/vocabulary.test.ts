@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { findDates } from '../../src/core/text/find-dates.ts';
 import { VOCABULARIES } from '../../src/core/vocabulary/vocabularies.ts';
-import { findDates } from '../../src/resumes/structure/dates.ts';
 import { knownHeading } from '../../src/resumes/structure/heading-words.ts';
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bulletEnd } from '../../src/resumes/structure/bullet.ts';
+import { bulletEnd } from '../../src/core/text/bullet.ts';
 import { listSkills } from '../../src/resumes/structure/list-skills.ts';
 import type { Look, StyledLine } from '../../src/resumes/structure/styled-line.ts';
 

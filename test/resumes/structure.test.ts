@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { findDates, isDatePiece } from '../../src/core/text/find-dates.ts';
 import { emailsIn } from '../../src/resumes/contact/find-email.ts';
 import { findLinks } from '../../src/resumes/contact/find-links.ts';
 import { phonesIn } from '../../src/resumes/contact/find-phone.ts';
-import { findDates, isDatePiece } from '../../src/resumes/structure/dates.ts';
 import { headingKind, knownHeading } from '../../src/resumes/structure/heading-words.ts';
 import { readResumeText } from '../../src/resumes/text/read-resume-text.ts';
 

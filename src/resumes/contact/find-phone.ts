@@ -1,4 +1,4 @@
-import { findDates } from '../structure/dates.ts';
+import { findDates } from '../../core/text/find-dates.ts';
 import { emailsIn } from './find-email.ts';
 
 /** A phone number as printed, with how sure it is one. */

@@ -1,4 +1,4 @@
-import { bulletEnd } from '../structure/bullet.ts';
+import { bulletEnd } from '../../core/text/bullet.ts';
 import type { LinePart, Look, StyledLine } from '../structure/styled-line.ts';
 import { plainCharacters } from '../text/plain-characters.ts';
 import type { WordRun } from './read-runs.ts';

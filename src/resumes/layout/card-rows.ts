@@ -1,4 +1,4 @@
-import { findDates } from '../structure/dates.ts';
+import { findDates } from '../../core/text/find-dates.ts';
 import { knownHeading } from '../structure/heading-words.ts';
 import { isTableHead } from '../structure/table-head.ts';
 import type { Row, Segment } from './segments.ts';

@@ -1,4 +1,4 @@
-import { findDates } from '../structure/dates.ts';
+import { findDates } from '../../core/text/find-dates.ts';
 import { rowsOf } from './rows-of.ts';
 import type { Segment } from './segments.ts';
 

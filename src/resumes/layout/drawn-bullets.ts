@@ -1,6 +1,6 @@
+import { findDates } from '../../core/text/find-dates.ts';
 import type { Box } from '../../core/types.ts';
 import type { PageInk, Run } from '../pdf/page-ink.ts';
-import { findDates } from '../structure/dates.ts';
 import type { Row } from './segments.ts';
 
 const leastRepeats = 3;

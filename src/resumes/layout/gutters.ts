@@ -1,4 +1,4 @@
-import { isDatePiece } from '../structure/dates.ts';
+import { isDatePiece } from '../../core/text/find-dates.ts';
 import { isDateRail } from './date-rail.ts';
 import { isHeading, type Side, sideOf } from './gutter-side.ts';
 import { isHeadingRail, isRail } from './rails.ts';

@@ -1,4 +1,4 @@
-import { isDatePiece } from '../structure/dates.ts';
+import { isDatePiece } from '../../core/text/find-dates.ts';
 import { isHeading, type Side, sideOf } from './gutter-side.ts';
 import type { Segment } from './segments.ts';
 

@@ -1,6 +1,6 @@
+import { isLoneBullet } from '../../core/text/bullet.ts';
 import type { Box } from '../../core/types.ts';
 import type { PageInk, Rule, Run } from '../pdf/page-ink.ts';
-import { isLoneBullet } from '../structure/bullet.ts';
 import { joinLoneLetters } from './lone-letters.ts';
 import { withoutOverprints } from './overprints.ts';
 import { rowsOf } from './rows-of.ts';

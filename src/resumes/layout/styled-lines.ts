@@ -1,6 +1,6 @@
+import { bulletEnd, isLoneBullet } from '../../core/text/bullet.ts';
 import type { Box } from '../../core/types.ts';
 import type { PageInk, Rule } from '../pdf/page-ink.ts';
-import { bulletEnd, isLoneBullet } from '../structure/bullet.ts';
 import type { LinePart, Look, StyledLine } from '../structure/styled-line.ts';
 import { drawnBulletOf, drawnBullets } from './drawn-bullets.ts';
 import { joinRuns, type Row, type Segment } from './segments.ts';

@@ -1,5 +1,5 @@
+import { findDates } from '../../core/text/find-dates.ts';
 import type { EntryKind } from '../../core/types.ts';
-import { findDates } from './dates.ts';
 import { degree, institution, jobTitle, organisationWord, place } from './entry-words.ts';
 
 /** What an entry's header names. */

@@ -1,5 +1,5 @@
+import { type DateRange, findDates } from '../../core/text/find-dates.ts';
 import type { EntryKind } from '../../core/types.ts';
-import { type DateRange, findDates } from './dates.ts';
 import type { LinePart, StyledLine } from './styled-line.ts';
 import { isTableHead } from './table-head.ts';
 

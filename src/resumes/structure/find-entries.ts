@@ -1,6 +1,6 @@
+import { type DateRange, isDatePiece } from '../../core/text/find-dates.ts';
 import type { EntryKind, Span } from '../../core/types.ts';
 import { chooseStarts } from './choose-entries.ts';
-import { type DateRange, isDatePiece } from './dates.ts';
 import { namesDegreeOrSchool } from './entry-fields.ts';
 import { entryRows, type Row } from './entry-rows.ts';
 import { degree } from './entry-words.ts';

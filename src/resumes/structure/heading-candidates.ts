@@ -1,5 +1,5 @@
+import { findDates } from '../../core/text/find-dates.ts';
 import type { SectionKind } from '../../core/types.ts';
-import { findDates } from './dates.ts';
 import { headingKind, knownHeading } from './heading-words.ts';
 import type { Look, StyledLine } from './styled-line.ts';
 

@@ -1,4 +1,4 @@
-import { findDates } from './dates.ts';
+import { findDates } from '../../core/text/find-dates.ts';
 import { namesDegreeOrSchool } from './entry-fields.ts';
 import { jobTitle, organisationWord, place } from './entry-words.ts';
 import { isAllCaps } from './heading-candidates.ts';

@@ -1,4 +1,4 @@
-import { bulletEnd } from './bullet.ts';
+import { bulletEnd } from '../../core/text/bullet.ts';
 import type { StyledLine } from './styled-line.ts';
 import { mayWrap } from './wrapping.ts';
 

@@ -1,5 +1,5 @@
+import { findDates } from '../../core/text/find-dates.ts';
 import type { EntryKind } from '../../core/types.ts';
-import { findDates } from './dates.ts';
 import { namesDegreeOrSchool } from './entry-fields.ts';
 import { jobTitle } from './entry-words.ts';
 import type { LineSection } from './find-sections.ts';

@@ -1,7 +1,7 @@
+import { bulletEnd } from '../../core/text/bullet.ts';
 import type { Resume } from '../../core/types.ts';
 import { maxLetters, maxLines } from '../refusals.ts';
 import { buildResume } from '../structure/build-resume.ts';
-import { bulletEnd } from '../structure/bullet.ts';
 import type { Look, StyledLine } from '../structure/styled-line.ts';
 import { plainCharacters } from './plain-characters.ts';
 import { headingLines } from './text-headings.ts';

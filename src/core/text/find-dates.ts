@@ -1,5 +1,5 @@
-import type { Span, YearMonth } from '../../core/types.ts';
-import { VOCABULARIES } from '../../core/vocabulary/vocabularies.ts';
+import type { Span, YearMonth } from '../types.ts';
+import { VOCABULARIES } from '../vocabulary/vocabularies.ts';
 
 /** A stretch of time as an entry gives it; a single date has `from` null. */
 export type DateRange = Span & {
