@@ -1,10 +1,13 @@
 import type { Sender } from '../browser/extension-api.ts';
-import { matchBefore, recordMatch } from '../browser/history.ts';
+import { recordMatch } from '../browser/history.ts';
+import { matchBefore, repostBefore } from '../browser/match-before.ts';
+import type { MatchRecord } from '../browser/match-record.ts';
 import {
   isOwnPage,
   type MatchAnswer,
   type MatchCalls,
   type MatchRequest,
+  type Rescored,
   type SeenBefore,
 } from '../browser/matching.ts';
 import type { Handlers } from '../browser/messaging.ts';
@@ -13,6 +16,8 @@ import { getResume } from '../browser/resume-library.ts';
 import { getSettings, type Settings } from '../browser/settings.ts';
 import type { LoadedResume } from '../browser/stored-resume.ts';
 import { analyze } from '../core/analyze.ts';
+import { answeringLevel } from '../core/evidence/answering-level.ts';
+import { isOtherTrade } from '../core/report/is-other-trade.ts';
 import { monthOf } from '../core/text/dates.ts';
 import type { JobPosting, Report } from '../core/types.ts';
 import { warmUp } from './warm-up.ts';
@@ -56,7 +61,7 @@ export async function matchPosting({ job, resumeId, isNoted }: MatchRequest): Pr
 /** What the history says of a posting and a resume; nothing, where it cannot be read. */
 async function seenBefore(job: JobPosting, report: Report, resume: LoadedResume): Promise<SeenBefore | null> {
   const record = await matchBefore(job, resume.id).catch(() => null);
-  if (!record) return null;
+  if (!record) return seenElsewhere(job, resume.id);
   const isReplaced = record.resumeVersion < resume.version && record.algorithm === report.algorithm;
   const wasProven = new Set(record.summary.proven);
   const gained = report.keywords.filter(
@@ -64,8 +69,9 @@ async function seenBefore(job: JobPosting, report: Report, resume: LoadedResume)
       need !== 'mentioned' && (evidence === 'project' || evidence === 'experience') && !wasProven.has(name),
   );
   return {
+    isRepost: false,
     firstAt: record.firstAt,
-    firstScore: (record.past[0] ?? record).score,
+    firstScore: firstScoreOf(record),
     replaced:
       isReplaced && record.score !== null
         ? { score: record.score, gained: gained.map(({ name }) => name) }
@@ -73,9 +79,33 @@ async function seenBefore(job: JobPosting, report: Report, resume: LoadedResume)
   };
 }
 
+const firstScoreOf = (record: MatchRecord) => (record.past[0] ?? record).score;
+
+/** The same posting at another address. */
+async function seenElsewhere(job: JobPosting, resumeId: string): Promise<SeenBefore | null> {
+  const record = await repostBefore(job, resumeId).catch(() => null);
+  if (!record) return null;
+  const firstScore = record.resumeId === resumeId ? firstScoreOf(record) : null;
+  return { isRepost: true, firstAt: record.firstAt, firstScore, replaced: null };
+}
+
 async function scoreOf(job: JobPosting, id: string): Promise<number | null> {
   const [loaded, settings] = await Promise.all([getResume(id), getSettings()]);
   return loaded && compare(job, loaded, settings).score;
+}
+
+/** Scores a posting again, and says what each thing that is missing would add; a choice that is open is open for each of its members. */
+async function rescore(job: JobPosting, id: string): Promise<Rescored | null> {
+  const [loaded, settings] = await Promise.all([getResume(id), getSettings()]);
+  if (!loaded) return null;
+  const report = compare(job, loaded, settings);
+  return {
+    score: report.score,
+    isOtherTrade: isOtherTrade(report),
+    missing: report.keywords
+      .filter(match => match.need !== 'mentioned' && answeringLevel(match) === 'missing')
+      .map(({ name, gain }) => ({ name, gain })),
+  };
 }
 
 /** Answers the extension's pages; a content script is refused. */
@@ -92,5 +122,9 @@ export const answerMatches: Handlers<MatchCalls> = {
     mustBeOwn(sender);
     const scores = await Promise.all(resumeIds.map(async id => [id, await scoreOf(job, id)] as const));
     return Object.fromEntries(scores);
+  },
+  rescore({ job, resumeId }, sender) {
+    mustBeOwn(sender);
+    return rescore(job, resumeId);
   },
 };

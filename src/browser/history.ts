@@ -1,4 +1,5 @@
 import { answeringLevel } from '../core/evidence/answering-level.ts';
+import { isOtherTrade } from '../core/report/is-other-trade.ts';
 import type { JobPosting, Report } from '../core/types.ts';
 import { announce } from './changes.ts';
 import { database } from './database.ts';
@@ -84,6 +85,7 @@ export function recordMatch(
       resumeVersion: resume.version,
       summary: summaryOf(report),
       posting,
+      ...(isOtherTrade(report) && { isOtherTrade: true }),
     };
     const record: MatchRecord = {
       ...next,
@@ -94,14 +96,6 @@ export function recordMatch(
     await transaction.done;
     announce('history');
     return record;
-  });
-}
-
-/** What the history says of a posting and resume before it is matched again; null where they are new to it. */
-export function matchBefore(posting: JobPosting, resumeId: string): Promise<MatchRecord | null> {
-  return stored(async () => {
-    const record = await (await database()).get('history', `${postingKey(posting)} ${resumeId}`);
-    return isMatchRecord(record) ? record : null;
   });
 }
 

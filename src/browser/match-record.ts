@@ -1,6 +1,18 @@
 import type { JobPosting, ReportPart } from '../core/types.ts';
 import { isJobPosting } from './posting-guards.ts';
-import { type Guard, list, nameOf, nullable, number, object, oneOf, optional, text, whole } from './shape.ts';
+import {
+  flag,
+  type Guard,
+  list,
+  nameOf,
+  nullable,
+  number,
+  object,
+  oneOf,
+  optional,
+  text,
+  whole,
+} from './shape.ts';
 
 /** A score that a posting had before; each keeps the version of the method and of the resume it was made with. */
 export type PastScore = {
@@ -49,6 +61,8 @@ export type MatchRecord = {
   readonly past: readonly PastScore[];
   /** The posting as read, to score it again with another version of the resume. */
   readonly posting: JobPosting;
+  /** Absent where the work is of the kind that the resume shows. */
+  readonly isOtherTrade?: boolean;
   /** Absent where the person has noted nothing. */
   readonly application?: Application;
 };
@@ -96,6 +110,7 @@ export const isMatchRecord: Guard<MatchRecord> = object<MatchRecord>({
   }),
   past: list(isPast, 1_000),
   posting: isJobPosting,
+  isOtherTrade: optional(flag),
   application: optional(
     object<Application>({
       status: nameOf<ApplicationStatus>({

@@ -37,9 +37,11 @@ export type MatchAnswer = {
   readonly before: SeenBefore | null;
 };
 
-/** An earlier match of the same posting with the same resume. */
+/** An earlier match of the same posting. */
 export type SeenBefore = {
-  /** The first match: when, and with which score. */
+  /** True where that was at another address. */
+  readonly isRepost: boolean;
+  /** The first match: when, and with which score; null where there was none, or another resume had it. */
   readonly firstAt: number;
   readonly firstScore: number | null;
   /** Where the resume was replaced since the last match: the score then, and the keywords proven since. */
@@ -49,6 +51,19 @@ export type SeenBefore = {
 /** Resumes to score for one posting, by their ids. */
 export type ScoresRequest = { readonly job: JobPosting; readonly resumeIds: readonly string[] };
 
+/** A posting and the resume to score it with again. */
+export type RescoreRequest = { readonly job: JobPosting; readonly resumeId: string };
+
+/** How a posting stands with a resume as it is now. */
+export type Rescored = {
+  /** Null where there is no score. */
+  readonly score: number | null;
+  /** True where the work is of another kind than all that the resume shows: the score says little. */
+  readonly isOtherTrade: boolean;
+  /** What it asks for and the resume does not show, each with the points that it would add, scored anew as if it were proven. */
+  readonly missing: readonly { readonly name: string; readonly gain: number }[];
+};
+
 /** What an extension page may ask of the matching, which lives in the background: it is larger than all that draws a page. */
 export type MatchCalls = {
   /** Starts the background and opens what a match needs, so that the first need not wait for it. */
@@ -57,6 +72,8 @@ export type MatchCalls = {
   match(request: MatchRequest): MatchAnswer | null;
   /** By the resume's id; null where there is no score. */
   scores(request: ScoresRequest): Readonly<Record<string, number | null>>;
+  /** Null where the resume is gone. */
+  rescore(request: RescoreRequest): Rescored | null;
 };
 
 const resumeId = text(100, 1);
@@ -66,6 +83,7 @@ export const matchTakes: Takes<MatchCalls> = {
   wake: nothing,
   match: object<MatchRequest>({ job: isJobPosting, resumeId: nullable(resumeId), isNoted: flag }),
   scores: object<ScoresRequest>({ job: isJobPosting, resumeIds: list(resumeId, 1_000) }),
+  rescore: object<RescoreRequest>({ job: isJobPosting, resumeId }),
 };
 
 const many = list(anything, 10_000);
@@ -101,6 +119,7 @@ export const matchGives: Gives<MatchCalls> = {
       resumes: list(object<MatchAnswer['resumes'][number]>(named), 10_000),
       before: nullable(
         object<SeenBefore>({
+          isRepost: flag,
           firstAt: number(0, 8_640_000_000_000_000),
           firstScore: nullable(number(0, 100)),
           replaced: nullable(
@@ -115,6 +134,16 @@ export const matchGives: Gives<MatchCalls> = {
     }),
   ),
   scores: record(nullable(number(0, 100)), 1_000),
+  rescore: nullable(
+    object<Rescored>({
+      score: nullable(number(0, 100)),
+      isOtherTrade: flag,
+      missing: list(
+        object<Rescored['missing'][number]>({ name: text(300, 1), gain: number(0, 100) }),
+        10_000,
+      ),
+    }),
+  ),
 };
 
 /** Whether a message comes from one of our own pages; a content script speaks from inside somebody else's. */
@@ -136,4 +165,9 @@ export function askForMatch(request: MatchRequest): Promise<MatchAnswer | null> 
 export async function askForScore(job: JobPosting, id: string): Promise<number | null> {
   const scores = await ask('match', matchGives, 'scores', { job, resumeIds: [id] });
   return scores[id] ?? null;
+}
+
+/** How a posting stands with a resume as it is now; null where the resume is gone. */
+export function askForRescore(job: JobPosting, id: string): Promise<Rescored | null> {
+  return ask('match', matchGives, 'rescore', { job, resumeId: id });
 }

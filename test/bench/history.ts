@@ -60,7 +60,7 @@ async function openHistory(chromium: Chromium) {
     const { runtime } = (globalThis as unknown as { chrome: { runtime: Runtime } }).chrome;
     const send = runtime.sendMessage.bind(runtime);
     runtime.sendMessage = message => {
-      if (Reflect.get(message as object, 'call') === 'scores') times.asked += 1;
+      if (Reflect.get(message as object, 'call') === 'rescore') times.asked += 1;
       return send(message);
     };
   });

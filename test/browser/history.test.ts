@@ -5,11 +5,11 @@ import {
   deleteHistory,
   deleteMatch,
   listHistory,
-  matchBefore,
   noteApplication,
   recordMatch,
   restoreMatches,
 } from '../../src/browser/history.ts';
+import { matchBefore, repostBefore } from '../../src/browser/match-before.ts';
 import type { Report } from '../../src/core/types.ts';
 import { fakeBrowser } from './fake-browser.ts';
 import { samplePosting, sampleReport } from './samples.ts';
@@ -69,6 +69,36 @@ describe('the history', () => {
     await noteApplication(key, null);
     expect(await matchBefore(samplePosting(), 'm')).not.toHaveProperty('application');
     expect(await matchBefore(samplePosting(), 'another')).toBeNull();
+  });
+
+  test('knows a posting again at another address, by company, title and text', async () => {
+    const words = Array.from({ length: 80 }, (_, nth) => `word${nth}`);
+    const first = samplePosting({
+      title: 'Backend Engineer (m/w/d)',
+      company: 'Larkfield GmbH',
+      description: words.join(' '),
+    });
+    const { key } = await recordMatch(first, scored(41), mara, 1);
+    const again = (change: Partial<typeof first>) =>
+      repostBefore({ ...first, url: 'https://elsewhere.example.com/7', ...change }, 'm');
+    expect((await again({}))?.key).toBe(key);
+    // Another board writes the company and the title in its own way, and somebody edits a line.
+    expect((await again({ company: 'Larkfield' }))?.key).toBe(key);
+    expect((await again({ title: 'Backend Engineer' }))?.key).toBe(key);
+    expect((await again({ description: `${words.slice(8).join(' ')} New line.` }))?.key).toBe(key);
+    expect(await again({ company: 'Tidewell' })).toBeNull();
+    expect(await again({ title: 'Backend Engineer, Payments and Ledger' })).toBeNull();
+    expect(await again({ description: words.toReversed().join(' ') })).toBeNull();
+    expect(await repostBefore(first, 'm')).toBeNull();
+  });
+
+  test('of the same posting with two resumes, one’s own comes first', async () => {
+    const posting = samplePosting({ company: 'Larkfield' });
+    await recordMatch(posting, scored(50), mara, 1);
+    await recordMatch(posting, scored(60), { id: 'n', name: 'Nils', version: 1 }, 2);
+    const repost = { ...posting, url: 'https://elsewhere.example.com/7' };
+    expect((await repostBefore(repost, 'm'))?.resumeId).toBe('m');
+    expect((await repostBefore(repost, 'gone'))?.resumeId).toBe('n');
   });
 
   test('puts back what was deleted, but not over what is newer', async () => {

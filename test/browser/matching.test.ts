@@ -5,6 +5,7 @@ import { deleteEverything } from '../../src/browser/delete-everything.ts';
 import { listHistory } from '../../src/browser/history.ts';
 import {
   askForMatch,
+  askForRescore,
   askForScore,
   type MatchRequest,
   matchTakes,
@@ -16,6 +17,8 @@ import { saveSettings } from '../../src/browser/settings.ts';
 import { analyze } from '../../src/core/analyze.ts';
 import { monthOf } from '../../src/core/text/dates.ts';
 import type { Span } from '../../src/core/types.ts';
+import { readResumeText } from '../../src/resumes/text/read-resume-text.ts';
+import { sampleResumeText } from '../../src/ui/resume/sample-resume.ts';
 import { resume as readableResume } from '../ui/report-fixture.ts';
 import { fakeBrowser } from './fake-browser.ts';
 import { samplePosting, sampleResume } from './samples.ts';
@@ -141,6 +144,44 @@ describe('the matching', () => {
     expect(await askForScore(request.job, id)).toBe((await askForMatch(request))?.report.score);
   });
 
+  test('says what each missing skill would add: what the score rises by where a project shows it', async () => {
+    const file = { name: 'noa.txt', type: 'text/plain', bytes: new Uint8Array(4) };
+    const [plain, shown] = [
+      sampleResumeText,
+      `${sampleResumeText}`.replace(
+        '- Put order',
+        '- Streamed orders through Kafka topics between two services\n- Put order',
+      ),
+    ].map(text => readResumeText(text));
+    if (!plain || !shown) throw new Error('Both are read.');
+    const { id } = await addResume({ name: 'noa', file, resume: plain });
+    const description = `Requirements\n- TypeScript and PostgreSQL\n- Kafka\n- Python or Go\n- Terraform\n- Docker`;
+    const job = samplePosting({ title: 'Junior Backend Engineer', description });
+    const before = await askForRescore(job, id);
+    expect(before?.missing.map(({ name }) => name)).toEqual(['Kafka', 'Terraform']);
+    expect(before?.isOtherTrade).toBe(false);
+    await replaceResume(id, file, shown);
+    const after = await askForRescore(job, id);
+    const gain = before?.missing[0]?.gain ?? 0;
+    expect(gain).toBeGreaterThan(1);
+    expect(Math.abs((after?.score ?? 0) - (before?.score ?? 0) - gain)).toBeLessThanOrEqual(1);
+    expect(await askForRescore(job, 'gone')).toBeNull();
+  });
+
+  test('says so where the same posting was matched at another address', async () => {
+    await add('mara');
+    const noted = { ...request, isNoted: true };
+    await askForMatch(noted);
+    await vi.waitFor(async () => expect((await listHistory()).matches).toHaveLength(1));
+    const repost = { ...noted, job: samplePosting({ url: 'https://elsewhere.example.com/7' }) };
+    expect((await askForMatch(repost))?.before).toMatchObject({ isRepost: true, replaced: null });
+    const other = {
+      ...noted,
+      job: samplePosting({ url: 'https://elsewhere.example.com/8', company: 'Tidewell' }),
+    };
+    expect((await askForMatch(other))?.before).toBeNull();
+  });
+
   test('can be woken before there is anything to match', () => {
     wakeMatching();
     expect(browser.runtime.sendMessage).toHaveBeenCalledExactlyOnceWith({ evident: 'match', call: 'wake' });
@@ -164,6 +205,7 @@ describe('the matching', () => {
     speakFrom('https://jobs.example.com/1');
     await expect(askForMatch(request)).rejects.toThrow(/Only pages of Evident/);
     await expect(askForScore(request.job, 'a')).rejects.toThrow(/Only pages of Evident/);
+    await expect(askForRescore(request.job, 'a')).rejects.toThrow(/Only pages of Evident/);
   });
 
   test.each([

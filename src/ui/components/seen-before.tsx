@@ -5,8 +5,8 @@ import { dateWords } from './measures.ts';
 const shownGains = 3;
 
 /** True where the history has something to say today. */
-export function isWorthSaying({ firstAt, replaced }: SeenBefore, now: number): boolean {
-  return replaced !== null || new Date(firstAt).toDateString() !== new Date(now).toDateString();
+export function isWorthSaying({ isRepost, firstAt, replaced }: SeenBefore, now: number): boolean {
+  return isRepost || replaced !== null || new Date(firstAt).toDateString() !== new Date(now).toDateString();
 }
 
 /** One line: “36 → 44” after the resume was replaced, else when the posting was matched first. */
@@ -17,7 +17,7 @@ export function SeenBeforeLine({
   readonly before: SeenBefore;
   readonly score: number | null;
 }) {
-  const { firstAt, firstScore, replaced } = before;
+  const { isRepost, firstAt, firstScore, replaced } = before;
   if (replaced && score !== null) {
     const { gained } = replaced;
     const names = gained.slice(0, shownGains).join(', ');
@@ -31,11 +31,9 @@ export function SeenBeforeLine({
       </p>
     );
   }
-  return (
-    <p class="better soft">
-      {firstScore === null
-        ? t('seenBefore', dateWords(firstAt))
-        : t('seenBeforeScore', dateWords(firstAt), firstScore)}
-    </p>
-  );
+  const day = dateWords(firstAt);
+  const words = isRepost
+    ? (['seenElsewhere', 'seenElsewhereScore'] as const)
+    : (['seenBefore', 'seenBeforeScore'] as const);
+  return <p class="better soft">{firstScore === null ? t(words[0], day) : t(words[1], day, firstScore)}</p>;
 }

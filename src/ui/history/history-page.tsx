@@ -10,28 +10,40 @@ import {
 } from '../../browser/history.ts';
 import { historyAsCsv, historyAsJson } from '../../browser/history-export.ts';
 import type { MatchRecord } from '../../browser/match-record.ts';
-import { askForScore } from '../../browser/matching.ts';
+import { askForRescore, type Rescored } from '../../browser/matching.ts';
 import { sentenceOf } from '../../browser/sentence-of.ts';
 import { getSettings, onSettingsChange } from '../../browser/settings.ts';
 import { CannotOpen } from '../components/cannot-open.tsx';
 import { saveFile } from '../components/save-file.ts';
-import { type HistoryActions, HistoryView } from './history-view.tsx';
+import { type HistoryActions, HistoryView, type HistoryViewId } from './history-view.tsx';
 import { createScoreQueue } from './score-queue.ts';
 import { createViewWatch } from './watch-view.ts';
 
+/** Drawing is dearer than scoring: what comes within this is drawn together. */
+const DRAW_MS = 60;
+
 /** The history as it is stored, kept in step with what other pages do. */
-export function HistoryPage() {
+export function HistoryPage({ startsWith }: { readonly startsWith: HistoryViewId }) {
   const [history, setHistory] = useState<ListedHistory | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
-  const [scoresNow, setScores] = useState<ReadonlyMap<string, number | null>>(new Map());
+  const [scoresNow, setScores] = useState<ReadonlyMap<string, Rescored | null>>(new Map());
   const [isKept, setKept] = useState(true);
   const records = useRef<ReadonlyMap<string, MatchRecord>>(new Map());
   const { queue, watch } = useMemo(() => {
     const scoreOf = async (key: string) => {
       const record = records.current.get(key);
-      return record ? askForScore(record.posting, record.resumeId) : null;
+      return record ? askForRescore(record.posting, record.resumeId) : null;
     };
-    const tell = (key: string, score: number | null) => setScores(scores => new Map(scores).set(key, score));
+    const fresh = new Map<string, Rescored | null>();
+    const draw = () => {
+      const added = [...fresh];
+      fresh.clear();
+      setScores(scores => new Map([...scores, ...added]));
+    };
+    const tell = (key: string, score: Rescored | null) => {
+      if (fresh.size === 0) setTimeout(draw, DRAW_MS);
+      fresh.set(key, score);
+    };
     return { queue: createScoreQueue(scoreOf, tell), watch: createViewWatch() };
   }, []);
   useEffect(() => {
@@ -91,6 +103,7 @@ export function HistoryPage() {
       scoresNow={scoresNow}
       isKept={isKept}
       actions={actions}
+      startsWith={startsWith}
     />
   );
 }

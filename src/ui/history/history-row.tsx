@@ -1,39 +1,51 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Application, MatchRecord } from '../../browser/match-record.ts';
+import type { Application, MatchRecord, PastScore } from '../../browser/match-record.ts';
+import type { Rescored } from '../../browser/matching.ts';
 import { t } from '../../browser/strings.ts';
 import { Icon } from '../components/icon.tsx';
 import { dateWords } from '../components/measures.ts';
 import { safeAddress } from '../components/safe-address.ts';
 import { ApplicationNote, StatusChoice } from './application-note.tsx';
 import { keywordChanges } from './keyword-changes.ts';
-import { ScorePlot } from './score-plot.tsx';
+import { type PlotPoint, ScorePlot } from './score-plot.tsx';
 import type { WatchView } from './watch-view.ts';
 
 type HistoryRowProps = {
   readonly match: MatchRecord;
-  /** The score with the resume as it is now: undefined while it is not known, null where there is none. */
-  readonly now: number | null | undefined;
+  /** How it stands with the resume as it is now: undefined while that is not known, null where the resume is gone. */
+  readonly now: Rescored | null | undefined;
   readonly onDelete: (match: MatchRecord) => void;
-  readonly onNote: (key: string, application: Application | null) => void;
+  readonly onNote: (match: MatchRecord, application: Application | null) => void;
   readonly watch: WatchView;
   /** The score with the resume as it is now is worth its work only while somebody looks. */
   readonly onView: (key: string, isInView: boolean) => void;
 };
 
-/** “41 → 47 +6”; a dash where there is no score. */
-function Change({ before, now }: { before: number | null; now: number | null | undefined }) {
+/** “41 → 47 +6”; a dash where there is no score, or one of another trade, which says nothing. */
+function Change({ match, now }: { match: MatchRecord; now: Rescored | null | undefined }) {
+  const { score: before } = match;
+  if (now?.isOtherTrade ?? match.isOtherTrade)
+    return (
+      <span title={t('otherTrade')}>
+        –<span class="for-screen-readers"> {t('otherTrade')}</span>
+      </span>
+    );
   if (before === null) return <>–</>;
-  if (now === undefined || now === null || now === before) return <>{before}</>;
-  const difference = now - before;
+  const score = now?.score ?? before;
+  if (score === before) return <>{before}</>;
+  const difference = score - before;
   return (
     <>
-      {t('scoreChange', before, now)}{' '}
+      {t('scoreChange', before, score)}{' '}
       <span class={difference > 0 ? 'change-up' : 'faint'}>
         {difference > 0 ? `+${difference}` : `−${-difference}`}
       </span>
     </>
   );
 }
+
+const pointOf = ({ at, score }: PastScore | MatchRecord): readonly PlotPoint[] =>
+  score === null ? [] : [{ at, score }];
 
 /** A posting that was matched: how far the application is, when, with which resume, the score then and now; opened, what changed. */
 export function HistoryRow({ match, now, onDelete, onNote, watch, onView }: HistoryRowProps) {
@@ -49,11 +61,9 @@ export function HistoryRow({ match, now, onDelete, onNote, watch, onView }: Hist
     };
   }, [key, watch, onView]);
   const address = safeAddress(match.url);
-  const note = (application: Application | null) => onNote(key, application);
+  const note = (application: Application | null) => onNote(match, application);
   const title = match.title ?? t('untitledPosting');
-  const points = [...match.past, { at: match.at, score: match.score }].flatMap(({ at, score }) =>
-    score === null ? [] : [{ at, score }],
-  );
+  const points = match.isOtherTrade ? [] : [...match.past, match].flatMap(pointOf);
   return (
     <>
       <tr class="history-row" ref={row}>
@@ -95,7 +105,7 @@ export function HistoryRow({ match, now, onDelete, onNote, watch, onView }: Hist
           </bdi>
         </td>
         <td class="history-now">
-          <Change before={match.score} now={now} />
+          <Change match={match} now={now} />
         </td>
         <td>
           <ScorePlot points={points} />

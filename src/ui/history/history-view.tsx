@@ -1,17 +1,15 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Application, ApplicationStatus, MatchRecord } from '../../browser/match-record.ts';
+import { useMemo, useState } from 'preact/hooks';
+import type { Application, MatchRecord } from '../../browser/match-record.ts';
+import type { Rescored } from '../../browser/matching.ts';
 import type { DamagedRecord } from '../../browser/stored-resume.ts';
 import { plural, t } from '../../browser/strings.ts';
-import { ConfirmButton } from '../components/confirm-button.tsx';
 import { Icon } from '../components/icon.tsx';
-import { statusNames } from './application-note.tsx';
-import { HistoryHead } from './history-head.tsx';
-import { applicationStates, type HistoryOrder, sortedMatches } from './history-order.ts';
-import { HistoryRow } from './history-row.tsx';
+import { Tabs } from '../components/tabs.tsx';
+import { useUndo } from '../components/undo.tsx';
+import { type HistoryFilter, HistoryTools, holdsWords } from './history-tools.tsx';
+import { PostingTable } from './posting-table.tsx';
 import type { WatchView } from './watch-view.ts';
-
-const ROWS_AT_ONCE = 60;
-const UNDO_MS = 8_000;
+import { WorthView } from './worth-view.tsx';
 
 /** What can be done with the history. */
 export type HistoryActions = {
@@ -22,6 +20,7 @@ export type HistoryActions = {
   readonly removeAll: () => void;
   readonly exportAs: (kind: 'csv' | 'json') => void;
   readonly watch: WatchView;
+  /** A match is looked at, or not any more: only then is it worth to score it again. */
   readonly view: (key: string, isInView: boolean) => void;
 };
 
@@ -29,136 +28,90 @@ type HistoryViewProps = {
   /** Null while it is being opened. */
   readonly matches: readonly MatchRecord[] | null;
   readonly damaged: readonly DamagedRecord[];
-  readonly scoresNow: ReadonlyMap<string, number | null>;
+  readonly scoresNow: ReadonlyMap<string, Rescored | null>;
   readonly isKept: boolean;
   readonly actions: HistoryActions;
+  /** Which view comes first. */
+  readonly startsWith?: HistoryViewId;
 };
 
-function holds(match: MatchRecord, words: string): boolean {
-  const text = [match.title, match.company, match.board, match.resumeName, match.url].join(' ').toLowerCase();
-  return words
-    .toLowerCase()
-    .split(/\s+/)
-    .every(word => text.includes(word));
-}
+/** The views of the history: the job list, and what its postings say of skills. */
+export type HistoryViewId = 'postings' | 'skills';
 
-/** The postings matched, with the score then and now. */
-export function HistoryView({ matches, damaged, scoresNow, isKept, actions }: HistoryViewProps) {
-  const [filter, setFilter] = useState('');
-  const [rows, setRows] = useState(ROWS_AT_ONCE);
-  const [status, setStatus] = useState<ApplicationStatus | null>(null);
-  const [order, setOrder] = useState<HistoryOrder>({ by: 'date', isDescending: true });
-  const [deleted, setDeleted] = useState<readonly MatchRecord[]>([]);
-  useEffect(() => {
-    if (deleted.length === 0) return;
-    const timer = setTimeout(() => setDeleted([]), UNDO_MS);
-    return () => clearTimeout(timer);
-  }, [deleted]);
-  const undo = deleted.length > 0 && (
-    <p class="undo" role="status">
-      {plural('historyDeleted', deleted.length)}{' '}
-      <button
-        type="button"
-        class="button"
-        onClick={() => {
-          actions.restore(deleted);
-          setDeleted([]);
-        }}
-      >
-        {t('undo')}
-      </button>
-    </p>
+/** The postings matched, with the score then and now, and what a skill would be worth over them. */
+export function HistoryView(props: HistoryViewProps) {
+  const { matches, damaged, scoresNow, isKept, actions } = props;
+  const [filter, setFilter] = useState<HistoryFilter>({ words: '', status: null });
+  const [view, setView] = useState<HistoryViewId>(props.startsWith ?? 'postings');
+  const [undoBar, offerUndo] = useUndo();
+  const { words, status } = filter;
+  const shown = useMemo(
+    () =>
+      (matches ?? []).filter(
+        match => holdsWords(match, words) && (status === null || match.application?.status === status),
+      ),
+    [matches, words, status],
   );
+  const removed = (gone: readonly MatchRecord[]) =>
+    offerUndo({ words: plural('historyDeleted', gone.length), undo: () => actions.restore(gone) });
+  const note = (match: MatchRecord, application: Application | null) => {
+    actions.note(match.key, application);
+    const { application: before } = match;
+    // A state that is taken back takes its date and note with it.
+    if (before && !application)
+      offerUndo({ words: t('statusRemoved'), undo: () => actions.note(match.key, before) });
+  };
   if (matches === null) return <main class="page-body" aria-busy="true" />;
   if (matches.length + damaged.length === 0) {
     return (
       <main class="page-body">
         <h1 class="page-title">{t('navHistory')}</h1>
         <p class="soft">{t(isKept ? 'historyEmpty' : 'historyOff')}</p>
-        {undo}
+        {undoBar}
       </main>
     );
   }
-  const found = matches.filter(match => holds(match, filter.trim()));
-  const shown = sortedMatches(
-    status === null ? found : found.filter(({ application }) => application?.status === status),
-    order,
-  );
-  const states = applicationStates.filter(state =>
-    matches.some(({ application }) => application?.status === state),
+  const postings = () => (
+    <PostingTable
+      matches={shown}
+      scoresNow={scoresNow}
+      onDelete={gone => {
+        removed([gone]);
+        actions.remove(gone.key);
+      }}
+      onNote={note}
+      watch={actions.watch}
+      onView={actions.view}
+    />
   );
   return (
     <main class="page-body">
       <h1 class="page-title">{t('navHistory')}</h1>
-      <div class="history-tools">
-        <input
-          class="field"
-          type="search"
-          aria-label={t('historyFilter')}
-          placeholder={t('historyFilter')}
-          value={filter}
-          onInput={event => setFilter(event.currentTarget.value)}
-        />
-        {states.map(state => (
-          <button
-            key={state}
-            type="button"
-            class="filter-chip"
-            aria-pressed={status === state}
-            onClick={() => setStatus(status === state ? null : state)}
-          >
-            {t(statusNames[state])}{' '}
-            <span class="filter-count">
-              {found.filter(({ application }) => application?.status === state).length}
-            </span>
-          </button>
-        ))}
-        <p class="faint" role="status">
-          {plural('postingsCount', shown.length)}
-        </p>
-        <span class="history-buttons">
-          <button type="button" class="button" onClick={() => actions.exportAs('csv')}>
-            CSV
-          </button>
-          <button type="button" class="button" onClick={() => actions.exportAs('json')}>
-            JSON
-          </button>
-          <ConfirmButton
-            icon="trash"
-            name={t('deleteAll')}
-            question={plural('deleteHistoryQuestion', matches.length)}
-            onConfirm={() => {
-              setDeleted(matches);
-              actions.removeAll();
-            }}
-          />
-        </span>
-      </div>
-      <div class="table-frame">
-        <table class="table history">
-          <HistoryHead order={order} onSort={setOrder} />
-          <tbody>
-            {shown.slice(0, rows).map(match => (
-              <HistoryRow
-                key={match.key}
-                match={match}
-                now={scoresNow.get(match.key)}
-                onDelete={gone => {
-                  setDeleted([gone]);
-                  actions.remove(gone.key);
-                }}
-                onNote={actions.note}
-                watch={actions.watch}
-                onView={actions.view}
-              />
-            ))}
-            {rows < shown.length && (
-              <MoreRows key={rows} watch={actions.watch} onSeen={() => setRows(rows + ROWS_AT_ONCE)} />
-            )}
-          </tbody>
-        </table>
-      </div>
-      {undo}
+      <HistoryTools
+        matches={matches}
+        shown={shown}
+        filter={filter}
+        onFilter={setFilter}
+        onExport={actions.exportAs}
+        onRemoveAll={() => {
+          removed(matches);
+          actions.removeAll();
+        }}
+      />
+      <Tabs
+        label={t('views')}
+        selected={view}
+        onSelect={setView}
+        tabs={[
+          { id: 'postings', name: t('historyPostings'), render: postings },
+          {
+            id: 'skills',
+            name: t('worthTitle'),
+            render: () => <WorthView matches={shown} scores={scoresNow} onView={actions.view} />,
+          },
+        ]}
+      />
+      {undoBar}
       {damaged.map(record => (
         <p class="notice" key={record.id}>
           <Icon name="warning" />
@@ -171,16 +124,5 @@ export function HistoryView({ matches, damaged, scoresNow, isKept, actions }: Hi
         </p>
       ))}
     </main>
-  );
-}
-
-/** The end of the rows that are drawn; seen, it brings more. */
-function MoreRows({ watch, onSeen }: { readonly watch: WatchView; readonly onSeen: () => void }) {
-  const row = useRef<HTMLTableRowElement>(null);
-  useEffect(() => (row.current ? watch(row.current, isSeen => isSeen && onSeen()) : undefined));
-  return (
-    <tr ref={row}>
-      <td colSpan={7} />
-    </tr>
   );
 }

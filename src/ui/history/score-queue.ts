@@ -6,10 +6,10 @@ export type ScoreQueue = {
   readonly forget: () => void;
 };
 
-/** A queue that asks for scores and tells each as it comes. */
-export function createScoreQueue(
-  score: (key: string) => Promise<number | null>,
-  tell: (key: string, score: number | null) => void,
+/** A queue that asks for scores and tells each as it comes; null where asking fails. */
+export function createScoreQueue<Score>(
+  score: (key: string) => Promise<Score | null>,
+  tell: (key: string, score: Score | null) => void,
 ): ScoreQueue {
   const wanted = new Set<string>();
   const known = new Set<string>();
@@ -28,7 +28,10 @@ export function createScoreQueue(
     }
     isRunning = false;
   };
-  const next = () => [...wanted].find(key => !known.has(key));
+  const next = () => {
+    for (const key of wanted) if (!known.has(key)) return key;
+    return undefined;
+  };
 
   return {
     want(key) {

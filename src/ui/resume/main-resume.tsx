@@ -30,7 +30,11 @@ const library: Route = { title: 'navResumes', current: 'resumes', content: () =>
 /** Every page, by the first word after `#` in the address. */
 const routes: Readonly<Record<string, Route>> = {
   resumes: library,
-  history: { title: 'navHistory', current: 'history', content: () => <HistoryPage /> },
+  history: {
+    title: 'navHistory',
+    current: 'history',
+    content: view => <HistoryPage key={view} startsWith={view === 'skills' ? 'skills' : 'postings'} />,
+  },
   settings: { title: 'navSettings', current: 'settings', content: () => <SettingsPage /> },
   pages: {
     title: 'pagesTitle',

@@ -1,9 +1,10 @@
 import type { ComponentChild } from 'preact';
 import { automaticBoards } from '../../../src/browser/automatic-boards.ts';
 import type { MatchRecord } from '../../../src/browser/match-record.ts';
+import type { Rescored } from '../../../src/browser/matching.ts';
 import type { Settings } from '../../../src/browser/settings.ts';
 import type { LoadedResume, StoredResume } from '../../../src/browser/stored-resume.ts';
-import { HistoryView } from '../../../src/ui/history/history-view.tsx';
+import { HistoryView, type HistoryViewId } from '../../../src/ui/history/history-view.tsx';
 import { PagesView } from '../../../src/ui/pages/pages-view.tsx';
 import { ReportView } from '../../../src/ui/report/report-view.tsx';
 import type { LibraryState } from '../../../src/ui/resume/library-state.ts';
@@ -108,6 +109,70 @@ export const historyMatches: readonly MatchRecord[] = [
   record('Working Student', 'Brennhof', null, []),
 ];
 
+/** The same postings with scores three points higher now; the last is of another trade. */
+export const historyScores: ReadonlyMap<string, Rescored | null> = new Map(
+  historyMatches.map(({ key, score }) => [
+    key,
+    { score: score && score + 3, isOtherTrade: score === 38, missing: [] },
+  ]),
+);
+
+const manyTitles = [
+  'Payments',
+  'Ledger',
+  'Search',
+  'Maps',
+  'Billing',
+  'Growth',
+  'Data',
+  'Cloud',
+  'Core',
+  'Edge',
+];
+
+/** Enough postings to say what a skill is worth: every second one asks for Kafka, every third for Kubernetes, all for Go. */
+export const manyMatches: readonly MatchRecord[] = manyTitles
+  .flatMap(team => [`${team} Engineer`, `Backend Developer, ${team}`])
+  .map((title, index) => ({
+    ...record(title, `Company ${index}`, 40 + index, []),
+    posting: { ...posting, title, company: `Company ${index}`, url: `https://jobs.example.com/${index}` },
+  }));
+
+/** What is missing in each of them. */
+export const manyScores: ReadonlyMap<string, Rescored | null> = new Map(
+  manyMatches.map(({ key }, index) => [
+    key,
+    {
+      score: 40 + index,
+      isOtherTrade: index === 19,
+      missing: [
+        { name: 'Go', gain: 1.5 },
+        ...(index % 2 === 0 ? [{ name: 'Kafka', gain: 4 + index / 10 }] : []),
+        ...(index % 3 === 0 ? [{ name: 'Kubernetes', gain: 2.2 }] : []),
+        ...(index === 7 ? [{ name: 'Terraform', gain: 0 }] : []),
+      ],
+    },
+  ]),
+);
+
+function historyPicture(
+  matches: readonly MatchRecord[],
+  scoresNow: ReadonlyMap<string, Rescored | null>,
+  startsWith: HistoryViewId,
+): PagePicture {
+  const content = (
+    <HistoryView
+      matches={matches}
+      damaged={[]}
+      scoresNow={scoresNow}
+      isKept
+      actions={noHistoryActions}
+      startsWith={startsWith}
+    />
+  );
+  return { page: 'history', content };
+}
+
 const settings: Settings = {
   rolePack: 'auto',
   ownTerms: [
@@ -203,19 +268,10 @@ export const pagePictures: Readonly<Record<string, PagePicture>> = {
       />
     ),
   },
-  history: {
-    page: 'history',
-    content: (
-      <HistoryView
-        matches={historyMatches}
-        damaged={[]}
-        scoresNow={new Map(historyMatches.map(({ key, score }) => [key, score === null ? null : score + 3]))}
-        isKept
-        actions={noHistoryActions}
-      />
-    ),
-    clicks: ['.history-open'],
-  },
+  history: { ...historyPicture(historyMatches, historyScores, 'postings'), clicks: ['.history-open'] },
+  'history-skills': historyPicture(manyMatches, manyScores, 'skills'),
+  'history-skills-waiting': historyPicture(manyMatches, new Map([...manyScores].slice(0, 8)), 'skills'),
+  'history-skills-early': historyPicture(historyMatches, historyScores, 'skills'),
   'history-empty': {
     page: 'history',
     content: (

@@ -42,6 +42,8 @@ function withReport(change: Partial<Report>, more: Partial<Match> = {}): Screen 
 const matched: Screen = { kind: 'matched', match };
 const rows = '.keyword > .disclosure-summary';
 
+const seen = { firstAt: Date.UTC(2026, 10, 3, 12), firstScore: 41, replaced: null };
+
 /** Every state of the popup, by the name of its picture. */
 export const popupPictures: Readonly<Record<string, PopupPicture>> = {
   first: { state: matched },
@@ -70,6 +72,7 @@ export const popupPictures: Readonly<Record<string, PopupPicture>> = {
       {},
       {
         before: {
+          isRepost: false,
           firstAt: Date.UTC(2026, 10, 3, 12),
           firstScore: 36,
           replaced: { score: 60, gained: ['Docker', 'REST', 'GitHub Actions', 'Database indexing'] },
@@ -78,7 +81,10 @@ export const popupPictures: Readonly<Record<string, PopupPicture>> = {
     ),
   },
   'seen-before': {
-    state: withReport({}, { before: { firstAt: Date.UTC(2026, 10, 3, 12), firstScore: 41, replaced: null } }),
+    state: withReport({}, { before: { ...seen, isRepost: false } }),
+  },
+  'seen-elsewhere': {
+    state: withReport({}, { before: { ...seen, isRepost: true } }),
   },
   'better-resume': {
     state: { kind: 'matched', match: { ...match, chosenId: 'b', report: { ...report, score: 59 } } },

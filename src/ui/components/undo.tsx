@@ -1,0 +1,39 @@
+import type { ComponentChild } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../browser/strings.ts';
+
+/** What was done, in words, and the way back. */
+export type Undoable = { readonly words: string; readonly undo: () => void };
+
+const UNDO_MS = 8_000;
+
+/** A bar that offers the way back for eight seconds, longer while somebody is at it; and the function that shows it. */
+export function useUndo(): readonly [bar: ComponentChild, offer: (undoable: Undoable) => void] {
+  const [offered, offer] = useState<Undoable | null>(null);
+  const [isHeld, setHeld] = useState(false);
+  useEffect(() => {
+    if (!offered || isHeld) return;
+    const timer = setTimeout(() => offer(null), UNDO_MS);
+    return () => clearTimeout(timer);
+  }, [offered, isHeld]);
+  const hold = () => setHeld(true);
+  const release = () => setHeld(false);
+  const bar = offered && (
+    // biome-ignore lint/a11y/noStaticElementInteractions: what it waits for is no command
+    <div class="undo" onMouseEnter={hold} onMouseLeave={release} onFocusIn={hold} onFocusOut={release}>
+      <span role="status">{offered.words}</span>
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          offered.undo();
+          release();
+          offer(null);
+        }}
+      >
+        {t('undo')}
+      </button>
+    </div>
+  );
+  return [bar, offer];
+}

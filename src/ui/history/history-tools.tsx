@@ -1,0 +1,77 @@
+import type { ApplicationStatus, MatchRecord } from '../../browser/match-record.ts';
+import { plural, t } from '../../browser/strings.ts';
+import { ConfirmButton } from '../components/confirm-button.tsx';
+import { statusNames } from './application-note.tsx';
+import { applicationStates } from './history-order.ts';
+
+/** Which postings are shown: those with every word, and with this state of application where one is chosen. */
+export type HistoryFilter = { readonly words: string; readonly status: ApplicationStatus | null };
+
+/** True where a match holds every word of the search, wherever it stands. */
+export function holdsWords(match: MatchRecord, words: string): boolean {
+  const { title, company, board, resumeName, url, application } = match;
+  const text = [title, company, board, resumeName, url, application?.note].join(' ').toLowerCase();
+  return words
+    .trim()
+    .toLowerCase()
+    .split(/\s+/)
+    .every(word => text.includes(word));
+}
+
+type HistoryToolsProps = {
+  readonly matches: readonly MatchRecord[];
+  readonly shown: readonly MatchRecord[];
+  readonly filter: HistoryFilter;
+  readonly onFilter: (filter: HistoryFilter) => void;
+  readonly onExport: (kind: 'csv' | 'json') => void;
+  readonly onRemoveAll: () => void;
+};
+
+/** Search, a chip for each state of application, and what can be done with all of it. */
+export function HistoryTools({ matches, shown, filter, onFilter, onExport, onRemoveAll }: HistoryToolsProps) {
+  const found = matches.filter(match => holdsWords(match, filter.words));
+  const inState = (state: ApplicationStatus, among: readonly MatchRecord[]) =>
+    among.filter(({ application }) => application?.status === state).length;
+  return (
+    <div class="history-tools">
+      <input
+        class="field"
+        type="search"
+        aria-label={t('historyFilter')}
+        placeholder={t('historyFilter')}
+        value={filter.words}
+        onInput={event => onFilter({ ...filter, words: event.currentTarget.value })}
+      />
+      {applicationStates
+        .filter(state => inState(state, matches) > 0)
+        .map(state => (
+          <button
+            key={state}
+            type="button"
+            class="filter-chip"
+            aria-pressed={filter.status === state}
+            onClick={() => onFilter({ ...filter, status: filter.status === state ? null : state })}
+          >
+            {t(statusNames[state])} <span class="filter-count">{inState(state, found)}</span>
+          </button>
+        ))}
+      <p class="faint" role="status">
+        {plural('postingsCount', shown.length)}
+      </p>
+      <span class="history-buttons">
+        <button type="button" class="button" onClick={() => onExport('csv')}>
+          CSV
+        </button>
+        <button type="button" class="button" onClick={() => onExport('json')}>
+          JSON
+        </button>
+        <ConfirmButton
+          icon="trash"
+          name={t('deleteAll')}
+          question={plural('deleteHistoryQuestion', matches.length)}
+          onConfirm={onRemoveAll}
+        />
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Application, MatchRecord } from '../../browser/match-record.ts';
+import type { Rescored } from '../../browser/matching.ts';
+import { HistoryHead } from './history-head.tsx';
+import { type HistoryOrder, sortedMatches } from './history-order.ts';
+import { HistoryRow } from './history-row.tsx';
+import type { WatchView } from './watch-view.ts';
+
+const ROWS_AT_ONCE = 60;
+
+type PostingTableProps = {
+  readonly matches: readonly MatchRecord[];
+  readonly scoresNow: ReadonlyMap<string, Rescored | null>;
+  readonly onDelete: (match: MatchRecord) => void;
+  readonly onNote: (match: MatchRecord, application: Application | null) => void;
+  readonly watch: WatchView;
+  readonly onView: (key: string, isInView: boolean) => void;
+};
+
+/** The postings as a list that can be sorted; rows are drawn as they come into view. */
+export function PostingTable({ matches, scoresNow, watch, ...on }: PostingTableProps) {
+  const [rows, setRows] = useState(ROWS_AT_ONCE);
+  const [order, setOrder] = useState<HistoryOrder>({ by: 'date', isDescending: true });
+  return (
+    <div class="table-frame">
+      <table class="table history">
+        <HistoryHead order={order} onSort={setOrder} />
+        <tbody>
+          {sortedMatches(matches, order)
+            .slice(0, rows)
+            .map(match => (
+              <HistoryRow
+                key={match.key}
+                match={match}
+                now={scoresNow.get(match.key)}
+                watch={watch}
+                {...on}
+              />
+            ))}
+          {rows < matches.length && (
+            <MoreRows key={rows} watch={watch} onSeen={() => setRows(rows + ROWS_AT_ONCE)} />
+          )}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** The end of the rows that are drawn; seen, it brings more. */
+function MoreRows({ watch, onSeen }: { readonly watch: WatchView; readonly onSeen: () => void }) {
+  const row = useRef<HTMLTableRowElement>(null);
+  useEffect(() => (row.current ? watch(row.current, isSeen => isSeen && onSeen()) : undefined));
+  return (
+    <tr ref={row}>
+      <td colSpan={7} />
+    </tr>
+  );
+}

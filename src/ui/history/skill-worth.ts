@@ -1,0 +1,88 @@
+import type { MatchRecord } from '../../browser/match-record.ts';
+import type { Rescored } from '../../browser/matching.ts';
+import { postingKey } from '../../browser/posting-key.ts';
+import { isRepost } from '../../browser/repost.ts';
+
+/** What one missing skill would change over a person's own postings. */
+export type SkillWorth = {
+  readonly name: string;
+  /** How many postings ask for it and do not find it. */
+  readonly asked: number;
+  /** How many scores would rise if it were proven, and by how many points on average and at most. */
+  readonly rising: number;
+  readonly mean: number;
+  readonly most: number;
+  /** The points over all postings: what the list is sorted by. */
+  readonly total: number;
+};
+
+/** What is known of the worth of skills so far. */
+export type WorthSoFar = {
+  readonly skills: readonly SkillWorth[];
+  /** Postings that count: scored, of the person's own trade, each once. */
+  readonly counted: number;
+  readonly otherTrades: number;
+  /** Postings that are not scored again yet. */
+  readonly waiting: number;
+};
+
+/** A larger history says nothing more, and takes longer. */
+export const MOST_WEIGHED = 500;
+
+/** Under this a rise would not be seen. */
+const LEAST_RISE = 0.05;
+
+/** The newest matches, each posting once: neither another resume nor another address makes it two. */
+export function distinctPostings(matches: readonly MatchRecord[]): readonly MatchRecord[] {
+  const seen = new Set<string>();
+  const byTitle = new Map<string, MatchRecord[]>();
+  return matches
+    .toSorted((a, b) => b.at - a.at)
+    .filter(match => {
+      const key = postingKey(match.posting);
+      const alike = byTitle.get(match.title ?? '') ?? [];
+      if (seen.has(key) || alike.some(other => isRepost(other.posting, match.posting))) return false;
+      seen.add(key);
+      byTitle.set(match.title ?? '', [...alike, match]);
+      return true;
+    })
+    .slice(0, MOST_WEIGHED);
+}
+
+/** Adds up what each missing skill is worth over the postings, the most worth first. */
+export function skillWorth(
+  matches: readonly MatchRecord[],
+  scores: ReadonlyMap<string, Rescored | null>,
+): WorthSoFar {
+  const known = matches.flatMap(({ key }) => {
+    const score = scores.get(key);
+    return score === undefined ? [] : [score];
+  });
+  const scored = known.filter(score => score !== null && score.score !== null);
+  const own = scored.flatMap(score => (score && !score.isOtherTrade ? [score] : []));
+  const gains = new Map<string, number[]>();
+  for (const { missing } of own)
+    for (const { name, gain } of missing) gains.set(name, [...(gains.get(name) ?? []), gain]);
+  return {
+    skills: [...gains].map(([name, all]) => worthOf(name, all)).toSorted(byWorth),
+    counted: own.length,
+    otherTrades: scored.length - own.length,
+    waiting: matches.length - known.length,
+  };
+}
+
+function worthOf(name: string, all: readonly number[]): SkillWorth {
+  const rises = all.filter(gain => gain >= LEAST_RISE);
+  const total = rises.reduce((sum, gain) => sum + gain, 0);
+  return {
+    name,
+    asked: all.length,
+    rising: rises.length,
+    mean: rises.length === 0 ? 0 : total / rises.length,
+    most: Math.max(0, ...rises),
+    total,
+  };
+}
+
+const byWorth = (a: SkillWorth, b: SkillWorth) =>
+  b.total - a.total || b.asked - a.asked || (a.name < b.name ? -1 : 1);

@@ -1,0 +1,58 @@
+import { formatNumber, plural, t } from '../../browser/strings.ts';
+import type { SkillWorth } from './skill-worth.ts';
+
+const width = 1200;
+const height = 675;
+const margin = 72;
+const rows = 8;
+const rowHeight = 48;
+const nameWidth = 300;
+const numberWidth = 240;
+const face = 'system-ui, "Segoe UI", Roboto, "Liberation Sans", sans-serif';
+const colours = { ground: '#f6f8f7', ink: '#14211f', soft: '#465753', track: '#dfe7e4', bar: '#1f5f5b' };
+
+type Pen = CanvasRenderingContext2D;
+
+/** A picture to show to others: skills, how often they are asked for and what they are worth. No name, no company, no posting, no score. */
+export function drawWorthCard(skills: readonly SkillWorth[], counted: number): Promise<Blob | null> {
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  const pen = canvas.getContext('2d');
+  if (!pen) return Promise.resolve(null);
+  pen.fillStyle = colours.ground;
+  pen.fillRect(0, 0, width, height);
+  pen.textBaseline = 'middle';
+  write(pen, t('worthTitle'), { x: margin, y: 84, font: `700 40px ${face}`, colour: colours.ink });
+  write(pen, plural('worthCardOver', counted), {
+    x: margin,
+    y: 136,
+    font: `22px ${face}`,
+    colour: colours.soft,
+  });
+  const longest = skills[0]?.total || 1;
+  for (const [index, skill] of skills.slice(0, rows).entries())
+    drawRow(pen, skill, counted, longest, 200 + index * rowHeight);
+  write(pen, t('worthCardFoot'), { x: margin, y: height - 48, font: `20px ${face}`, colour: colours.soft });
+  return new Promise(resolve => canvas.toBlob(resolve, 'image/png'));
+}
+
+function drawRow(pen: Pen, skill: SkillWorth, counted: number, longest: number, y: number): void {
+  const left = margin + nameWidth;
+  const room = width - margin - numberWidth - left;
+  write(pen, skill.name, { x: margin, y, font: `600 22px ${face}`, colour: colours.ink }, nameWidth - 16);
+  pen.fillStyle = colours.track;
+  pen.fillRect(left, y - 11, room, 22);
+  pen.fillStyle = colours.bar;
+  pen.fillRect(left, y - 11, (room * skill.total) / longest, 22);
+  const words = `${t('gain', formatNumber(skill.total, 1))} · ${t('worthOf', formatNumber(skill.asked), formatNumber(counted))}`;
+  write(pen, words, { x: left + room + 16, y, font: `20px ${face}`, colour: colours.ink }, numberWidth - 16);
+}
+
+type Text = { readonly x: number; readonly y: number; readonly font: string; readonly colour: string };
+
+function write(pen: Pen, text: string, { x, y, font, colour }: Text, room?: number): void {
+  pen.font = font;
+  pen.fillStyle = colour;
+  pen.fillText(text, x, y, room);
+}

@@ -1,0 +1,133 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { MatchRecord } from '../../browser/match-record.ts';
+import type { Rescored } from '../../browser/matching.ts';
+import { formatNumber, plural, t } from '../../browser/strings.ts';
+import { Icon } from '../components/icon.tsx';
+import { saveFile } from '../components/save-file.ts';
+import { distinctPostings, type SkillWorth, skillWorth } from './skill-worth.ts';
+import { drawWorthCard } from './worth-card.ts';
+
+/** With fewer, one posting would decide what is said. */
+const LEAST_POSTINGS = 10;
+const SHOWN_ROWS = 15;
+
+type WorthViewProps = {
+  /** The postings as filtered. */
+  readonly matches: readonly MatchRecord[];
+  readonly scores: ReadonlyMap<string, Rescored | null>;
+  readonly onView: (key: string, isInView: boolean) => void;
+};
+
+/** What is a skill worth? Over the person's own postings, each missing skill with how many ask for it and how many scores would rise. */
+export function WorthView({ matches, scores, onView }: WorthViewProps) {
+  const postings = useMemo(() => distinctPostings(matches), [matches]);
+  useEffect(() => {
+    for (const { key } of postings) onView(key, true);
+    return () => {
+      for (const { key } of postings) onView(key, false);
+    };
+  }, [postings, onView]);
+  const { skills, counted, otherTrades, waiting } = useMemo(
+    () => skillWorth(postings, scores),
+    [postings, scores],
+  );
+  const done = postings.length - waiting;
+  if (waiting > 0)
+    return (
+      <div class="worth-wait">
+        <p role="status">{t('worthWaiting', formatNumber(done), formatNumber(postings.length))}</p>
+        <progress class="progress-bar" aria-label={t('worthTitle')} value={done} max={postings.length} />
+      </div>
+    );
+  if (counted < LEAST_POSTINGS)
+    return <p class="soft worth-early">{plural('worthEarly', counted, formatNumber(LEAST_POSTINGS))}</p>;
+  return <WorthTable skills={skills} counted={counted} otherTrades={otherTrades} />;
+}
+
+type WorthTableProps = {
+  readonly skills: readonly SkillWorth[];
+  readonly counted: number;
+  readonly otherTrades: number;
+};
+
+function WorthTable({ skills, counted, otherTrades }: WorthTableProps) {
+  const [isWhole, setWhole] = useState(false);
+  const longest = skills[0]?.total ?? 0;
+  const hidden = isWhole ? 0 : Math.max(0, skills.length - SHOWN_ROWS);
+  return (
+    <section class="worth" aria-label={t('worthTitle')}>
+      <div class="worth-top">
+        <p>
+          {plural('worthOver', counted)}{' '}
+          {otherTrades > 0 && <span class="faint">{plural('worthOtherTrades', otherTrades)}</span>}
+        </p>
+        <button
+          type="button"
+          class="button"
+          onClick={() => void saveCard(skills, counted)}
+          disabled={skills.length === 0}
+        >
+          <Icon name="share" />
+          {t('worthCard')}
+        </button>
+      </div>
+      {skills.length === 0 && <p class="soft">{t('worthNothing')}</p>}
+      {skills.length > 0 && (
+        <div class="table-frame">
+          <table class="table worth-table">
+            <thead>
+              <tr>
+                <th scope="col">{t('worthSkill')}</th>
+                <th scope="col">{t('worthAsked')}</th>
+                <th scope="col">{t('worthRising')}</th>
+                <th scope="col">{t('worthPoints')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {skills.slice(0, skills.length - hidden).map(skill => (
+                <WorthRow key={skill.name} skill={skill} counted={counted} longest={longest} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {hidden > 0 && (
+        <button type="button" class="button worth-more" onClick={() => setWhole(true)}>
+          {t('worthMore', formatNumber(hidden))}
+        </button>
+      )}
+      <p class="faint worth-note">{t('worthNote')}</p>
+    </section>
+  );
+}
+
+type WorthRowProps = { readonly skill: SkillWorth; readonly counted: number; readonly longest: number };
+
+function WorthRow({ skill, counted, longest }: WorthRowProps) {
+  const { name, asked, rising, mean, most, total } = skill;
+  const share = longest === 0 ? 0 : (100 * total) / longest;
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td class="worth-count">{t('worthOf', formatNumber(asked), formatNumber(counted))}</td>
+      <td>
+        {rising > 0
+          ? plural('worthRise', rising, formatNumber(mean, 1), formatNumber(most, 1))
+          : t('worthNoRise')}
+      </td>
+      <td>
+        <span class="worth-bar">
+          <span class="bar" aria-hidden="true">
+            <span class="bar-fill" style={{ width: `${share}%` }} />
+          </span>
+          <span class="worth-total">{rising > 0 ? t('gain', formatNumber(total, 1)) : '–'}</span>
+        </span>
+      </td>
+    </tr>
+  );
+}
+
+async function saveCard(skills: readonly SkillWorth[], counted: number): Promise<void> {
+  const picture = await drawWorthCard(skills, counted);
+  if (picture) saveFile('evident-skills.png', picture, 'image/png');
+}
