@@ -15,3 +15,9 @@ export function isLoneBullet(text: string): boolean {
     text.trim(),
   );
 }
+
+/** A line's text without white space around it and without its bullet. */
+export function withoutBullet(line: string): string {
+  const text = line.trim();
+  return text.slice(Math.max(0, bulletEnd(text)));
+}

@@ -1,0 +1,94 @@
+import { findSkills } from '../keywords/find-skills.ts';
+import type { EntryKind, Resume, SectionKind } from '../types.ts';
+import { cleanText } from './clean-text.ts';
+import type { BankEntry, BankLine, BankSource, DraftEntry, DraftSection } from './draft.ts';
+import { draftOf } from './draft-of.ts';
+import { skillLine } from './skill-items.ts';
+
+/** A version of a stored resume. */
+export type BankResume = BankSource & { readonly resume: Resume };
+
+type Found = Omit<BankLine, 'id' | 'sources' | 'skills'>;
+
+/** Every line of every resume and version, once each, with everywhere it stands. The latest version's words come first. */
+export function bankOf(resumes: readonly BankResume[]): readonly BankLine[] {
+  const bank = new Map<string, BankLine & { readonly sources: BankSource[] }>();
+  const latestFirst = [...resumes].sort((a, b) => b.version - a.version);
+  for (const { resume, ...source } of latestFirst) {
+    for (const found of linesOf(resume)) {
+      const id = bankId(found);
+      const known = bank.get(id);
+      if (!known) bank.set(id, { ...found, id, sources: [source], skills: skillsIn(found.text) });
+      else if (!known.sources.some(other => isSame(other, source))) known.sources.push(source);
+    }
+  }
+  return [...bank.values()];
+}
+
+/** What two lines share that are the same one: letters and figures, whatever their case, dashes and spaces. */
+export function sameText(text: string): string {
+  return cleanText(text)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}+#%$€£]+/gu, ' ')
+    .trim();
+}
+
+/** The skills that a line names, each once. */
+export function skillsIn(text: string): readonly string[] {
+  return [...new Set(findSkills(text).map(({ name }) => name))];
+}
+
+const isSame = (a: BankSource, b: BankSource): boolean =>
+  a.resumeId === b.resumeId && a.version === b.version;
+
+/** An entry is one by its names and dates; a line is one by its text, wherever it stands. */
+function bankId({ what, text, entry }: Found): string {
+  const names = what === 'entry' ? `|${sameText(`${entry?.organisation} ${entry?.dates}`)}` : '';
+  return `${what === 'bullet' || what === 'text' ? 'line' : what}:${sameText(text)}${names}`;
+}
+
+function linesOf(resume: Resume): readonly Found[] {
+  let count = 0;
+  const { sections } = draftOf(resume, () => `${count++}`);
+  return sections.flatMap(linesOfSection).filter(({ text }) => sameText(text) !== '');
+}
+
+function linesOfSection({ kind, lines, entries }: DraftSection): readonly Found[] {
+  const own = lines.flatMap(({ text }) =>
+    kind === 'skills' && skillLine(text).items.length > 1
+      ? [
+          found('text', text, kind, null),
+          ...skillLine(text).items.map(item => found('skill', item, kind, null)),
+        ]
+      : [found(kind === 'skills' ? 'skill' : 'text', text, kind, null)],
+  );
+  return [...own, ...entries.flatMap(entry => linesOfEntry(entry, kind))];
+}
+
+function linesOfEntry(entry: DraftEntry, section: SectionKind): readonly Found[] {
+  const { title, organisation, place, dates } = entry;
+  const header: BankEntry = { kind: entryKind(section), title, organisation, place, dates };
+  return [
+    found('entry', [title, organisation].filter(Boolean).join(', '), section, header),
+    ...entry.lines.map(({ text }) => found('bullet', text, section, header)),
+  ];
+}
+
+const found = (
+  what: BankLine['what'],
+  text: string,
+  section: SectionKind,
+  entry: BankEntry | null,
+): Found => ({
+  what,
+  text,
+  section,
+  entry,
+});
+
+function entryKind(kind: SectionKind): EntryKind | null {
+  return kind === 'experience' || kind === 'projects' || kind === 'education' || kind === 'certifications'
+    ? kind
+    : null;
+}

@@ -1,0 +1,154 @@
+import { findBullets } from '../evidence/bullets.ts';
+import { isEnglish } from '../evidence/is-english.ts';
+import { linesIn, placeFinder } from '../evidence/places.ts';
+import { withoutBullet } from '../text/bullet.ts';
+import { joinLines } from '../text/join-lines.ts';
+import type { Resume, ResumeEntry, ResumeLine, ResumeSection, SectionKind, Span } from '../types.ts';
+import { isKnownHeading, languageOfHeadings, standardHeading } from '../vocabulary/standard-headings.ts';
+import type { Draft, DraftEntry, DraftLine, DraftSection } from './draft.ts';
+import { holdsDetails, readHead, withoutDetails } from './read-head.ts';
+import { readHeader } from './read-header.ts';
+import { type Paragraphs, paragraphsOf } from './resume-paragraphs.ts';
+
+type Reading = {
+  readonly resume: Resume;
+  readonly language: string;
+  readonly paragraphs: Paragraphs;
+  readonly bulletsOf: (entry: ResumeEntry) => readonly Span[];
+  readonly newLine: (text: string) => DraftLine;
+  readonly newId: () => string;
+};
+
+/** A resume as a draft: every line of it, in order, in the section and the entry that it stands in. */
+export function draftOf(resume: Resume, newId: () => string): Draft {
+  const paragraphs = paragraphsOf(resume);
+  const language =
+    languageOfHeadings(resume.sections.map(({ heading }) => heading)) ??
+    (isEnglish(resume.text) ? 'en' : 'und');
+  const bullets = findBullets(resume, paragraphs.lines, placeFinder(resume));
+  const reading: Reading = {
+    resume,
+    language,
+    paragraphs,
+    bulletsOf: entry => {
+      const own = bullets.filter(bullet => bullet.entry === entry);
+      return own.length > 0 ? own : entry.bullets;
+    },
+    newLine: text => ({ id: newId(), text, isHidden: false, from: null }),
+    newId,
+  };
+  const outside = paragraphs.lines.filter(
+    line => !resume.sections.some(section => line.start < section.end && line.end > section.start),
+  );
+  const details = resume.sections.filter(section => isContact(reading, section));
+  const head = readHead(resume, [
+    ...outside.map(line => textBetween(resume, line)),
+    ...details.flatMap(section => bodyOf(reading, section).map(line => textBetween(resume, line))),
+  ]);
+  const sections = resume.sections
+    .filter(section => !details.includes(section))
+    .map(section => sectionOf(reading, section));
+  return {
+    language,
+    name: head.name,
+    headline: head.headline,
+    contact: head.contact,
+    sections: withSummary(reading, withHeadings(sections, language), head.prose),
+  };
+}
+
+const textBetween = (resume: Resume, { start, end }: Span): string => resume.text.slice(start, end);
+
+/** A section that says nothing but how to reach the person. */
+function isContact({ resume, paragraphs }: Reading, section: ResumeSection): boolean {
+  if (section.kind !== 'other') return false;
+  const lines = linesIn(paragraphs.lines, section).map(line => textBetween(resume, line));
+  return holdsDetails(resume, lines) && withoutDetails(resume, lines.slice(1)).length <= MOST_DETAILS;
+}
+
+const MOST_DETAILS = 4;
+
+/** Sentences above the first heading are a summary, where no section is one. */
+function withSummary(
+  { language, newId, newLine }: Reading,
+  sections: readonly DraftSection[],
+  prose: readonly string[],
+): readonly DraftSection[] {
+  if (prose.length === 0) return sections;
+  const lines = prose.map(newLine);
+  const [own] = sections.filter(({ kind }) => kind === 'summary');
+  if (own)
+    return sections.map(section => (section === own ? { ...own, lines: [...lines, ...own.lines] } : section));
+  const heading = standardHeading(language, 'summary') ?? '';
+  return [{ id: newId(), kind: 'summary', heading, isHidden: false, entries: [], lines }, ...sections];
+}
+
+/** A heading that parsers do not know becomes the standard one, once for each kind. */
+function withHeadings(sections: readonly DraftSection[], language: string): readonly DraftSection[] {
+  const given = new Set<SectionKind>(
+    sections.filter(({ kind, heading }) => isKnownHeading(heading, kind)).map(({ kind }) => kind),
+  );
+  return sections.map(section => {
+    const { kind, heading } = section;
+    const standard = standardHeading(language, kind);
+    if (standard === null || given.has(kind)) return { ...section, heading: joinLines(heading) };
+    given.add(kind);
+    return { ...section, heading: standard };
+  });
+}
+
+function sectionOf(reading: Reading, section: ResumeSection): DraftSection {
+  const { resume, paragraphs, newId, newLine } = reading;
+  const entries = resume.entries.filter(({ start }) => start >= section.start && start < section.end);
+  const loose = bodyOf(reading, section).filter(
+    line => !entries.some(entry => line.start < entry.end && line.end > entry.start),
+  );
+  return {
+    id: newId(),
+    kind: section.kind,
+    heading: section.heading,
+    isHidden: false,
+    lines: paragraphs.join(loose).map(newLine),
+    entries: entries.map(entry => entryOf(reading, entry)),
+  };
+}
+
+/** A section's lines without its heading; text beside a heading is the first of them. */
+function bodyOf({ resume, paragraphs }: Reading, section: ResumeSection): readonly ResumeLine[] {
+  const start = section.start + headingLength(textBetween(resume, section), section.heading);
+  return linesIn(paragraphs.lines, { start, end: section.end }).flatMap(line => {
+    const from = Math.max(line.start, start);
+    return /[\p{L}\p{N}]/u.test(resume.text.slice(from, line.end)) ? [{ ...line, start: from }] : [];
+  });
+}
+
+/** How far a heading reaches in its section's text, whatever ornaments stand between its letters. */
+function headingLength(text: string, heading: string): number {
+  const letters = [...heading.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()];
+  let at = 0;
+  for (const letter of letters) {
+    const found = text.toLowerCase().indexOf(letter, at);
+    if (found < 0 || found - at > 4) return text.search(/\n|$/);
+    at = found + letter.length;
+  }
+  return at + (/^[^\S\n]*[:：*#_=~|>–—-]*/u.exec(text.slice(at))?.[0].length ?? 0);
+}
+
+function entryOf(reading: Reading, entry: ResumeEntry): DraftEntry {
+  const { resume, paragraphs, newId, newLine } = reading;
+  const bullets = reading.bulletsOf(entry);
+  const header = linesIn(paragraphs.lines, entry).filter(
+    line => !bullets.some(bullet => line.start < bullet.end && line.end > bullet.start),
+  );
+  const { rest, ...fields } = readHeader(
+    entry,
+    header.map(line => withoutBullet(textBetween(resume, line))),
+  );
+  const told = bullets.map(bullet => joinLines(textBetween(resume, bullet).replace(/\s*\t\s*/g, ' | ')));
+  return {
+    id: newId(),
+    ...fields,
+    isHidden: false,
+    lines: [...rest, ...told].filter(text => text !== '').map(newLine),
+  };
+}

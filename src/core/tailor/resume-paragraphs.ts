@@ -1,0 +1,50 @@
+import { lineBreaks } from '../evidence/line-breaks.ts';
+import { linesOf } from '../evidence/places.ts';
+import { bulletEnd, withoutBullet } from '../text/bullet.ts';
+import { joinLines } from '../text/join-lines.ts';
+import type { Resume, ResumeLine } from '../types.ts';
+
+/** A resume's printed lines, put together again to what the person wrote. */
+export type Paragraphs = {
+  readonly lines: readonly ResumeLine[];
+  /** A line's text without its bullet. */
+  readonly textOf: (line: ResumeLine) => string;
+  /** The paragraphs that lines are wrapped from. */
+  readonly join: (lines: readonly ResumeLine[]) => readonly string[];
+};
+
+/** How a resume's lines go together. */
+export function paragraphsOf(resume: Resume): Paragraphs {
+  const lines = linesOf(resume);
+  const endedOnPurpose = lineBreaks(resume, lines);
+  const raw = (line: ResumeLine) => resume.text.slice(line.start, line.end);
+  const textOf = (line: ResumeLine) => tidy(withoutBullet(raw(line)));
+  const goesOn = (above: ResumeLine, line: ResumeLine) =>
+    above.box !== null &&
+    line.box !== null &&
+    !raw(above).includes('\t') &&
+    !startsAnew.test(raw(line)) &&
+    bulletEnd(raw(line).trimStart()) < 0 &&
+    !endedOnPurpose(above, line) &&
+    (above.page === line.page || !/[.!?:]$/.test(raw(above)));
+  const join = (own: readonly ResumeLine[]) => {
+    const joined: string[] = [];
+    own.forEach((line, index) => {
+      const [text, above] = [textOf(line), own[index - 1]];
+      if (text === '') return;
+      if (above && joined.length > 0 && goesOn(above, line))
+        joined[joined.length - 1] = `${joined.at(-1)} ${text}`;
+      else joined.push(text);
+    });
+    return joined;
+  };
+  return { lines, textOf, join };
+}
+
+/** `Databases: …`: the next group of a list, however full the line above is. */
+const startsAnew = /^\s*\p{Lu}[^:：,;]{1,40}[:：]\s/u;
+
+/** One line without tabs: what stood apart is parted by a bar. */
+function tidy(text: string): string {
+  return joinLines(text.replace(/\s*\t\s*/g, ' | ')).replace(/^\| | \|$/g, '');
+}

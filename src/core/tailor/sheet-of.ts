@@ -1,0 +1,97 @@
+import type { SectionKind } from '../types.ts';
+import { hasBlank } from './blanks.ts';
+import { cleanText } from './clean-text.ts';
+import type { Draft, DraftEntry, DraftLine, DraftLink, DraftSection } from './draft.ts';
+import { standardDates } from './standard-dates.ts';
+
+/** A line to be printed; `id` is that of the draft's line. */
+export type SheetLine = { readonly id: string; readonly text: string };
+
+/** An entry to be printed: title and dates on a line, organisation and place on the next. */
+export type SheetEntry = {
+  readonly id: string;
+  readonly title: string;
+  readonly organisation: string;
+  readonly where: string;
+  readonly dates: string;
+  readonly lines: readonly SheetLine[];
+};
+
+/** A section to be printed; never without a line or an entry. */
+export type SheetSection = {
+  readonly id: string;
+  readonly kind: SectionKind;
+  readonly heading: string;
+  readonly lines: readonly SheetLine[];
+  readonly entries: readonly SheetEntry[];
+};
+
+/** What a draft comes to on paper: nothing hidden, nothing with a blank, each text clean. Every writer prints this. */
+export type Sheet = {
+  readonly language: string;
+  readonly name: string;
+  readonly headline: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly place: string;
+  readonly links: readonly DraftLink[];
+  readonly sections: readonly SheetSection[];
+};
+
+/** What is printed of a draft. */
+export function sheetOf({ language, name, headline, contact, sections }: Draft): Sheet {
+  return {
+    language,
+    name: field(name),
+    headline: field(headline),
+    email: field(contact.email),
+    phone: field(contact.phone),
+    place: field(contact.place),
+    links: contact.links
+      .map(({ text, url }) => ({ text: field(text), url: field(url) }))
+      .filter(({ text, url }) => text !== '' && url !== ''),
+    sections: sections.flatMap(section => printedSection(section, language)),
+  };
+}
+
+/** The contact line's details in order; a link leads where its address says. */
+export function detailsOf({ email, phone, place, links }: Sheet): readonly DraftLink[] {
+  return [
+    { text: email, url: email === '' ? '' : `mailto:${email}` },
+    { text: phone, url: '' },
+    { text: place, url: '' },
+    ...links,
+  ].filter(({ text }) => text !== '');
+}
+
+const field = (text: string): string => (hasBlank({ text, from: null }) ? '' : cleanText(text));
+
+function printedSection(section: DraftSection, language: string): readonly SheetSection[] {
+  if (section.isHidden) return [];
+  const lines = printedLines(section.lines);
+  const entries = section.entries.flatMap(entry => printedEntry(entry, language));
+  const { id, kind } = section;
+  return lines.length + entries.length === 0
+    ? []
+    : [{ id, kind, heading: field(section.heading), lines, entries }];
+}
+
+function printedEntry(entry: DraftEntry, language: string): readonly SheetEntry[] {
+  if (entry.isHidden) return [];
+  const organisation = field(entry.organisation);
+  const where = [organisation, field(entry.place)].filter(Boolean).join(', ');
+  const lines = printedLines(entry.lines);
+  const title = field(entry.title);
+  const dates = standardDates(field(entry.dates), language);
+  const isEmpty = title === '' && where === '' && dates === '' && lines.length === 0;
+  // An entry begins with a name; the organisation will do where there is no title.
+  const named = title === '' ? { title: where, where: '' } : { title, where };
+  return isEmpty ? [] : [{ id: entry.id, organisation, dates, lines, ...named }];
+}
+
+function printedLines(lines: readonly DraftLine[]): readonly SheetLine[] {
+  return lines
+    .filter(line => !line.isHidden && !hasBlank(line))
+    .map(({ id, text }) => ({ id, text: cleanText(text) }))
+    .filter(({ text }) => text !== '');
+}

@@ -1,0 +1,43 @@
+import { type DateRange, findDates } from '../text/find-dates.ts';
+import type { YearMonth } from '../types.ts';
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+// The same few texts are read on each keystroke.
+const known = new Map<string, DateRange | null>();
+const MOST_KNOWN = 500;
+
+/** The stretch of time that a text names first; null where it names none. */
+export function dateRangeIn(text: string): DateRange | null {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  if (known.size > MOST_KNOWN) known.clear();
+  const [range = null] = findDates(text);
+  known.set(text, range);
+  return range;
+}
+
+/**
+ * Dates as all parsers read them: in English “Mar 2021 – Present”, elsewhere the person's own words with one kind of
+ * dash. A month that is not there is not made up.
+ */
+export function standardDates(text: string, language: string): string {
+  const range = dateRangeIn(text);
+  if (range === null) return text;
+  const printed = text.slice(range.start, range.end);
+  const standard =
+    language === 'en'
+      ? inEnglish(range)
+      : printed.replace(/\s*(?<=[\p{L}\d.])\s*[–—−‒~-]\s*(?=[\p{L}\d])/gu, ' – ');
+  return standard === null ? text : text.slice(0, range.start) + standard + text.slice(range.end);
+}
+
+function inEnglish({ from, to }: DateRange): string | null {
+  if (to === null) return null;
+  const end = to === 'present' ? 'Present' : printedMonth(to);
+  return from === null ? end : `${printedMonth(from)} – ${end}`;
+}
+
+function printedMonth({ year, month }: YearMonth): string {
+  return month === null ? String(year) : `${MONTHS[month - 1]} ${year}`;
+}
