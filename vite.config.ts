@@ -60,10 +60,10 @@ function clickInjectedOnly(): Plugin {
   } as Plugin;
 }
 
-/** Builds the thread that reads files from the same graph, so that pdf.js and the readers are in the package once. */
-function readerWorker(): Plugin {
+/** Builds the threads of pages from the same graph, so that what they share with others is in the package once. */
+function workers(): Plugin {
   return {
-    name: 'evident:reader-worker',
+    name: 'evident:workers',
     apply: 'build',
     buildStart() {
       this.emitFile({ type: 'chunk', id: 'src/resumes/reader-worker.ts', fileName: 'reader-worker.js' });
@@ -78,7 +78,7 @@ export default defineConfig({
     sidebarFor(browser),
     localeFiles(),
     packagedPdfjs(),
-    readerWorker(),
+    workers(),
     thirdPartyNotices(),
   ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -88,5 +88,7 @@ export default defineConfig({
     target: browser === 'firefox' ? 'firefox140' : 'chrome125',
     // A worker has no document to put links into.
     modulePreload: false,
+    // No entry of the manifest: a page of its own, opened by the others.
+    rolldownOptions: { input: { tailor: 'src/ui/tailor/tailor.html' } },
   },
 });

@@ -3,9 +3,10 @@ import { fromBase64 } from './base64.ts';
 import { isMatchRecord, type MatchRecord } from './match-record.ts';
 import { resumeFrom } from './resume-guard.ts';
 import { type Settings, someSettings } from './settings.ts';
-import { anything, type Guard, list, nullable, object, oneOf, text, whole } from './shape.ts';
+import { anything, type Guard, list, nullable, object, oneOf, optional, text, whole } from './shape.ts';
 import { type DamagedRecord, isResumeRecord, type ResumeRecord } from './stored-resume.ts';
 import { t } from './strings.ts';
+import { isTailoredCopy, type TailoredCopy } from './tailored-copy.ts';
 
 /** One version of a resume in a backup: what was read from it, and its file as base64. */
 export type BackupVersion = {
@@ -23,6 +24,8 @@ export type Backup = {
   readonly defaultResume: string | null;
   readonly resumes: readonly { readonly record: ResumeRecord; readonly versions: readonly BackupVersion[] }[];
   readonly history: readonly MatchRecord[];
+  /** Absent in a backup of an Evident that made no copies. */
+  readonly copies?: readonly TailoredCopy[];
 };
 
 /** A resume out of a backup, its files as bytes. */
@@ -42,6 +45,7 @@ export type ReadBackup = {
   readonly defaultResume: string | null;
   readonly resumes: readonly RestoredResume[];
   readonly history: readonly MatchRecord[];
+  readonly copies: readonly TailoredCopy[];
   readonly skipped: readonly DamagedRecord[];
 };
 
@@ -52,6 +56,7 @@ type Outline = {
   readonly defaultResume: string | null;
   readonly resumes: readonly NonNullable<unknown>[];
   readonly history: readonly NonNullable<unknown>[];
+  readonly copies?: readonly NonNullable<unknown>[];
 };
 
 const longestChars = 400_000_000;
@@ -63,6 +68,7 @@ const isOutline: Guard<Outline> = object<Outline>({
   defaultResume: nullable(text(100)),
   resumes: list(anything, 10_000),
   history: list(anything, 100_000),
+  copies: optional(list(anything, 100_000)),
 });
 
 /** A version as it lies in the file: what was read is looked at by itself. */
@@ -91,14 +97,17 @@ export function readBackup(json: string): ReadBackup {
     if (restored) resumes.push(restored);
     else skipped.push({ id: `resume ${index + 1}` });
   });
-  const history: MatchRecord[] = [];
-  outline.history.forEach((value, index) => {
-    if (isMatchRecord(value)) history.push(value);
-    else skipped.push({ id: `match ${index + 1}` });
-  });
+  const sound = <T>(values: readonly unknown[], guard: Guard<T>, what: string): readonly T[] =>
+    values.filter((value, index): value is T => {
+      const isSound = guard(value);
+      if (!isSound) skipped.push({ id: `${what} ${index + 1}` });
+      return isSound;
+    });
+  const history = sound(outline.history, isMatchRecord, 'match');
+  const copies = sound(outline.copies ?? [], isTailoredCopy, 'copy');
   // Hosts are granted by the browser, not by a file.
   const { automatic: _granted, ...settings } = someSettings(outline.settings);
-  return { settings, defaultResume: outline.defaultResume, resumes, history, skipped };
+  return { settings, defaultResume: outline.defaultResume, resumes, history, copies, skipped };
 }
 
 function outlineOf(json: string): Outline {

@@ -1,8 +1,9 @@
-/** What changed in the store; `access`: a click on the icon has let us into a page. */
-export type Change = 'resumes' | 'history' | 'settings' | 'everything' | 'access';
+import { type Guard, oneOf } from './shape.ts';
 
-const isChange = (value: unknown): value is Change =>
-  typeof value === 'string' && ['resumes', 'history', 'settings', 'everything', 'access'].includes(value);
+/** What changed in the store; `access`: a click on the icon has let us into a page. */
+export type Change = 'resumes' | 'history' | 'copies' | 'settings' | 'everything' | 'access';
+
+const isChange: Guard<Change> = oneOf('resumes', 'history', 'copies', 'settings', 'everything', 'access');
 
 const local = new EventTarget();
 let channel: BroadcastChannel | null = null;

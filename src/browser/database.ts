@@ -10,6 +10,8 @@ export type EvidentSchema = DBSchema & {
   files: { key: [string, number]; value: unknown };
   /** Postings matched. `at` finds the newest without reading them all, company and title one at another address; a damaged one may lack them. */
   history: { key: string; value: unknown; indexes: { at: number; company: string; title: string } };
+  /** Copies of resumes made for one posting each, by id. */
+  copies: { key: string; value: unknown };
   /** Single values by name. */
   choices: { key: string; value: unknown };
 };
@@ -25,12 +27,13 @@ let opening: Promise<EvidentDatabase> | null = null;
 
 /** The database, opened once per page; another page that wants to upgrade it is never kept waiting. */
 export function database(): Promise<EvidentDatabase> {
-  opening ??= openDB<EvidentSchema>(databaseName, 3, {
+  opening ??= openDB<EvidentSchema>(databaseName, 4, {
     upgrade(db, before, _next, transaction) {
       if (before < 1) for (const name of storeNames) db.createObjectStore(name);
       const history = transaction.objectStore('history');
       if (before < 2) history.createIndex('at', 'at');
       if (before < 3) for (const name of ['company', 'title'] as const) history.createIndex(name, name);
+      if (before < 4) db.createObjectStore('copies');
     },
     blocking(_current, _next, event) {
       (event.target as IDBDatabase).close();

@@ -10,19 +10,23 @@ import { defaultKey, tidyName } from './resume-records.ts';
 import { getSettings, saveSettings } from './settings.ts';
 import { stored } from './storage-errors.ts';
 import { type DamagedRecord, isResumeRecord, type StoredResume } from './stored-resume.ts';
+import { listCopies } from './tailored-copies.ts';
+import { isTailoredCopy } from './tailored-copy.ts';
 
 /** What an import brought in, and what it had to leave out. */
 export type ImportOutcome = {
   readonly resumes: number;
   readonly matches: number;
+  readonly copies: number;
   readonly skipped: readonly DamagedRecord[];
 };
 
-/** Everything Evident keeps as one JSON file: resumes with their files, history, settings. Damaged records stay out. */
+/** Everything Evident keeps as one JSON file: resumes with their files, copies, history, settings. Damaged records stay out. */
 export async function exportEverything(): Promise<Blob> {
-  const [{ resumes }, { matches }, settings] = await Promise.all([
+  const [{ resumes }, { matches }, { copies }, settings] = await Promise.all([
     listResumes(),
     listHistory(),
+    listCopies(),
     getSettings(),
   ]);
   const backup: Backup = {
@@ -33,6 +37,7 @@ export async function exportEverything(): Promise<Blob> {
     defaultResume: resumes.find(({ isDefault }) => isDefault)?.id ?? null,
     resumes: await Promise.all(resumes.map(backupOf)),
     history: matches,
+    copies,
   };
   return new Blob([JSON.stringify(backup)], { type: 'application/json' });
 }
@@ -51,7 +56,7 @@ async function backupOf({ isDefault: _kept, ...record }: StoredResume): Promise<
 
 /**
  * Brings a backup in. What is already here stays unless the backup knows more of it: a resume with as many versions, a
- * match at least as new. All of it or nothing is written. Throws a sentence where the file is no backup.
+ * match or copy at least as new. All of it or nothing is written. Throws a sentence where the file is no backup.
  */
 export async function importEverything(json: string): Promise<ImportOutcome> {
   const backup = readBackup(json);
@@ -61,9 +66,9 @@ export async function importEverything(json: string): Promise<ImportOutcome> {
   return { ...outcome, skipped: backup.skipped };
 }
 
-async function write(backup: ReadBackup): Promise<{ resumes: number; matches: number }> {
+async function write(backup: ReadBackup): Promise<Omit<ImportOutcome, 'skipped'>> {
   const transaction = (await database()).transaction(
-    ['resumes', 'readings', 'files', 'history', 'choices'],
+    ['resumes', 'readings', 'files', 'history', 'copies', 'choices'],
     'readwrite',
   );
   const [records, readings, files] = [
@@ -91,10 +96,18 @@ async function write(backup: ReadBackup): Promise<{ resumes: number; matches: nu
     matches += 1;
     await history.put(match, match.key);
   }
+  let copies = 0;
+  const drafts = transaction.objectStore('copies');
+  for (const copy of backup.copies) {
+    const here = await drafts.get(copy.id);
+    if (isTailoredCopy(here) && here.updatedAt > copy.updatedAt) continue;
+    copies += 1;
+    await drafts.put(copy, copy.id);
+  }
   const choices = transaction.objectStore('choices');
   if (backup.defaultResume && (await choices.get(defaultKey)) === undefined) {
     await choices.put(backup.defaultResume, defaultKey);
   }
   await transaction.done;
-  return { resumes, matches };
+  return { resumes, matches, copies };
 }

@@ -32,7 +32,8 @@ import {
   whole,
 } from './shape.ts';
 
-const isSectionKind: Guard<SectionKind> = nameOf<SectionKind>({
+/** Accepts the name of what a section holds. */
+export const isSectionKind: Guard<SectionKind> = nameOf<SectionKind>({
   summary: true,
   experience: true,
   projects: true,

@@ -14,17 +14,30 @@ import { limitations } from './report/limitations.ts';
 import { choosePack } from './roles/index.ts';
 import { checklistOf, checkResult, runChecks } from './run-checks.ts';
 import { algorithm, roundScore, scoreMatch } from './score.ts';
-import type { AnalyzeOptions, JobPosting, Report, Resume } from './types.ts';
+import type { AnalyzeOptions, JobPosting, Report, Requirements, Resume } from './types.ts';
 import { whyUnreadable } from './why-unreadable.ts';
+
+/** What of a posting an analysis reads, and all that it asks for. */
+export type AskedPosting = Pick<JobPosting, 'title' | 'description'> & {
+  readonly requirements: Requirements;
+};
 
 /** How well does this resume match this posting, and what would improve it? The same input gives the same bytes. */
 export function analyze(
-  posting: Pick<JobPosting, 'title' | 'description'>,
+  { title, description }: Pick<JobPosting, 'title' | 'description'>,
   resume: Resume,
   options: AnalyzeOptions,
 ): Report {
-  const { title, description } = posting;
   const requirements = extractKeywords(description, title, options.ownTerms);
+  return analyzeAsked({ title, description, requirements }, resume, options);
+}
+
+/** The same for a posting whose requirements are known: what is left to do when a resume changes with each keystroke. */
+export function analyzeAsked(
+  { title, description, requirements }: AskedPosting,
+  resume: Resume,
+  options: AnalyzeOptions,
+): Report {
   const pack = choosePack(options.rolePack, title, requirements);
   const facts = gatherFacts(resume, options);
   const unreadable = whyUnreadable(resume);

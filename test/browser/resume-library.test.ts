@@ -240,7 +240,7 @@ describe('everything as one file', () => {
     const backup = await (await exportEverything()).text();
     await deleteEverything();
     expect((await listResumes()).resumes).toEqual([]);
-    expect(await importEverything(backup)).toEqual({ resumes: 1, matches: 1, skipped: [] });
+    expect(await importEverything(backup)).toEqual({ resumes: 1, matches: 1, copies: 0, skipped: [] });
     expect([await listResumes(), await listHistory()]).toEqual(before);
     expect(await (await readResumeFile(id, 2))?.text()).toBe('\u0000binary\u00ff');
     expect((await getSettings()).language).toBe('de');

@@ -9,7 +9,7 @@ export function CannotOpen({ reason }: { readonly reason: string }) {
         <button type="button" class="button primary" onClick={() => location.reload()}>
           {t('tryAgain')}
         </button>
-        <a class="button" href="#settings">
+        <a class="button" href="/src/ui/resume/resume.html#settings">
           {t('navSettings')}
         </a>
       </EmptyState>

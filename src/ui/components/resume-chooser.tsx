@@ -9,6 +9,8 @@ type ResumeChooserProps = {
   readonly chosenId: string;
   readonly onChoose: (id: string) => void;
   readonly onOpenLibrary: () => void;
+  /** Tailors the resume to the posting; null where nothing is kept. */
+  readonly onTailor: (() => void) | null;
   /** Shows the same beside the page; null where there is no panel to open. */
   readonly onKeepBeside: (() => void) | null;
 };
@@ -25,6 +27,7 @@ export function ResumeChooser({
   chosenId,
   onChoose,
   onOpenLibrary,
+  onTailor,
   onKeepBeside,
 }: ResumeChooserProps) {
   const field = useId();
@@ -59,6 +62,11 @@ export function ResumeChooser({
       <button type="button" class="button quiet chooser-library" onClick={onOpenLibrary}>
         {t('manage')}
       </button>
+      {onTailor && (
+        <button type="button" class="button quiet" onClick={onTailor}>
+          {t('tailor')}
+        </button>
+      )}
       {onKeepBeside && (
         <button
           type="button"

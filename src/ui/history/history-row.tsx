@@ -5,6 +5,7 @@ import { t } from '../../browser/strings.ts';
 import { Icon } from '../components/icon.tsx';
 import { dateWords } from '../components/measures.ts';
 import { safeAddress } from '../components/safe-address.ts';
+import { CopiesOf } from '../tailor/copies-of.tsx';
 import { ApplicationNote, StatusChoice } from './application-note.tsx';
 import { keywordChanges } from './keyword-changes.ts';
 import { type PlotPoint, ScorePlot } from './score-plot.tsx';
@@ -127,6 +128,7 @@ export function HistoryRow({ match, now, onDelete, onNote, watch, onView }: Hist
           <td colSpan={7} class="history-detail">
             <ApplicationNote application={match.application} onNote={note} />
             <HistoryDetail match={match} />
+            <CopiesOf resumeId={match.resumeId} posting={match.posting} />
           </td>
         </tr>
       )}

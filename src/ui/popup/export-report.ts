@@ -1,4 +1,4 @@
-import { leavePostingToPrint } from '../../browser/posting-to-print.ts';
+import { leavePosting } from '../../browser/posting-to-open.ts';
 import { format, t } from '../../browser/strings.ts';
 import { openResumePage } from '../../browser/tabs.ts';
 import type { KeywordMatch } from '../../core/types.ts';
@@ -23,7 +23,7 @@ export function missingAsText(keywords: readonly KeywordMatch[]): string {
 export async function exportReport(match: Match, kind: ExportKind): Promise<void> {
   const { job, report, chosenId, resumes } = match;
   if (kind === 'print') {
-    await leavePostingToPrint({ job, resumeId: chosenId });
+    await leavePosting('report', { job, resumeId: chosenId });
     await openResumePage('report');
     return;
   }

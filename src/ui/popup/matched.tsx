@@ -191,6 +191,7 @@ export function Matched({ match, actions, view: firstView }: MatchedProps) {
           chosenId={match.chosenId}
           onChoose={actions.choose}
           onOpenLibrary={() => actions.openResumes()}
+          onTailor={actions.tailor}
           onKeepBeside={actions.keepBeside}
         />
         <Status match={match} />

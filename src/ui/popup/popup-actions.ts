@@ -1,4 +1,5 @@
 import { lineTermName } from '../../browser/highlight-terms.ts';
+import { openTailor } from '../../browser/open-tailor.ts';
 import { readSelection } from '../../browser/page.ts';
 import { hasSidePanel, openSidePanel } from '../../browser/popup.ts';
 import { dismissCheck, getResume, restoreCheck, vouchForLine } from '../../browser/resume-library.ts';
@@ -37,6 +38,8 @@ export type MatchActions = {
   readonly loadResume: () => void;
   readonly copyMissing: () => void;
   readonly exportAs: (kind: ExportKind) => void;
+  /** Opens the page on which the resume is tailored to the posting; null where nothing is kept. */
+  readonly tailor: (() => void) | null;
   /** Shows the same beside the page; null where the browser cannot, and where it is there already. */
   readonly keepBeside: (() => void) | null;
 };
@@ -116,6 +119,11 @@ export function createActions(store: Store): MatchActions {
         notice(plural('copied', text === '' ? 0 : text.split('\n').length));
       }),
     exportAs: kind => withMatch(match => exportReport(match, kind)),
+    tailor: () =>
+      withMatch(async ({ job, chosenId }) => {
+        await openTailor({ job, resumeId: chosenId });
+        leavePopup(place);
+      }),
     keepBeside:
       place === 'popup' && hasSidePanel()
         ? () =>

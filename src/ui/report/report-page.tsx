@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askForMatch, type MatchAnswer } from '../../browser/matching.ts';
-import { postingToPrint } from '../../browser/posting-to-print.ts';
+import { leftPosting } from '../../browser/posting-to-open.ts';
 import { sentenceOf } from '../../browser/sentence-of.ts';
 import type { JobPosting } from '../../core/types.ts';
 import { CannotOpen } from '../components/cannot-open.tsx';
@@ -12,7 +12,7 @@ export function ReportPage() {
   const [failure, setFailure] = useState<string | null>(null);
   useEffect(() => {
     const open = async () => {
-      const left = await postingToPrint();
+      const left = await leftPosting('report');
       const answer = left && (await askForMatch({ ...left, isNoted: false }));
       if (answer) setShown({ job: left.job, answer });
       else location.hash = '#resumes';

@@ -8,6 +8,8 @@ import { HistoryPage } from '../history/history-page.tsx';
 import { PagesPage } from '../pages/pages-page.tsx';
 import { ReportPage } from '../report/report-page.tsx';
 import { SettingsPage } from '../settings/settings-page.tsx';
+import { CopyShelfHere } from '../tailor/copies-of.tsx';
+import { copyShelf } from '../tailor/copy-shelf.ts';
 import { LibraryView } from './library-view.tsx';
 import { PageFrame, type PageName } from './page-frame.tsx';
 import './resume.css';
@@ -77,7 +79,11 @@ function Page() {
   useEffect(() => {
     document.title = t('pageTitle', t(route.title));
   }, [route, spoken]);
-  return <PageFrame current={route.current}>{route.content(id, page, box)}</PageFrame>;
+  return (
+    <CopyShelfHere.Provider value={copyShelf}>
+      <PageFrame current={route.current}>{route.content(id, page, box)}</PageFrame>
+    </CopyShelfHere.Provider>
+  );
 }
 
 await speakChosenLanguage();

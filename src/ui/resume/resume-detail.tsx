@@ -8,6 +8,7 @@ import { FileButton } from '../components/file-button.tsx';
 import { findingPart } from '../components/finding-place.tsx';
 import { Icon } from '../components/icon.tsx';
 import { HazardList, ParsedFields } from '../components/parser-summary.tsx';
+import { CopiesOf } from '../tailor/copies-of.tsx';
 import { acceptedFiles } from './drop-zone.tsx';
 import type { LibraryActions, ShownResume } from './library-state.ts';
 import { VersionList } from './version-list.tsx';
@@ -60,6 +61,7 @@ export function ResumeDetail({ shown, actions, isBusy }: ResumeDetailProps) {
           <p class="faint">{t('checksWithoutPosting')}</p>
         </section>
       </div>
+      <CopiesOf resumeId={loaded.id} posting={null} />
       {loaded.versions.length > 1 && <VersionList loaded={loaded} onDownload={actions.download} />}
     </article>
   );

@@ -38,6 +38,7 @@ export function SampleView({
     choose: nothing,
     showLine: nothing,
     vouch: null,
+    tailor: null,
     dismiss: nothing,
     restore: nothing,
     loadResume: nothing,

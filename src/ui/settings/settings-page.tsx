@@ -85,9 +85,10 @@ function createActions(
         file
           .text()
           .then(importEverything)
-          .then(({ resumes, matches, skipped }) => {
+          .then(({ resumes, matches, copies, skipped }) => {
+            const drafts = copies > 0 ? ` ${plural('importCopies', copies)}` : '';
             const left = skipped.length > 0 ? ` ${plural('importSkipped', skipped.length)}` : '';
-            tell(`${plural('importResumes', resumes)} ${plural('importMatches', matches)}${left}`);
+            tell(`${plural('importResumes', resumes)} ${plural('importMatches', matches)}${drafts}${left}`);
           }),
       ),
     deleteAll: () => attempt(deleteEverything().then(() => tell(t('everythingDeleted')))),

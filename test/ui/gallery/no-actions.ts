@@ -25,6 +25,7 @@ export const noMatchActions: MatchActions = {
   tick: nothing,
   copyMissing: nothing,
   exportAs: nothing,
+  tailor: nothing,
   keepBeside: nothing,
 };
 

@@ -1,0 +1,68 @@
+import { createContext } from 'preact';
+import { useContext, useEffect, useState } from 'preact/hooks';
+import { postingKey } from '../../browser/posting-key.ts';
+import { t } from '../../browser/strings.ts';
+import { addressOfCopy, type TailoredCopy } from '../../browser/tailored-copy.ts';
+import type { JobPosting } from '../../core/types.ts';
+import { Icon } from '../components/icon.tsx';
+import { dateWords } from '../components/measures.ts';
+
+/** When a copy was changed last, how it scores, and what was handed over of it. */
+export function CopyFacts({ copy }: { readonly copy: TailoredCopy }) {
+  const sent = copy.sent.at(-1);
+  const facts = [
+    t('copyChanged', dateWords(copy.updatedAt)),
+    copy.score !== null && t('copyScore', copy.score),
+    sent ? t('copySent', dateWords(sent.at), sent.fileName) : t('copyNotSent'),
+  ];
+  return <span class="faint copy-facts">{facts.filter(Boolean).join(' · ')}</span>;
+}
+
+/** Where copies are found and made. */
+export type CopyShelf = {
+  /** Calls back with all copies, now and after each change, until the returned function is called. */
+  readonly watch: (changed: (copies: readonly TailoredCopy[]) => void) => () => void;
+  readonly make: (posting: JobPosting, resumeId: string) => void;
+};
+
+/** The shelf of the page; null where nothing is kept. */
+export const CopyShelfHere = createContext<CopyShelf | null>(null);
+
+type CopiesOfProps = {
+  readonly resumeId: string;
+  /** Null for all copies of the resume. */
+  readonly posting: JobPosting | null;
+};
+
+/** The copies made for a posting, or of a resume, each with what was handed over; and the way to make one. */
+export function CopiesOf({ resumeId, posting }: CopiesOfProps) {
+  const key = posting && postingKey(posting);
+  const shelf = useContext(CopyShelfHere);
+  const [all, setAll] = useState<readonly TailoredCopy[]>([]);
+  useEffect(() => shelf?.watch(setAll), [shelf]);
+  const copies = all.filter(copy => (key === null ? copy.resumeId === resumeId : copy.postingKey === key));
+  if (!shelf || (copies.length === 0 && !posting)) return null;
+  return (
+    <section class="copies-of" aria-label={t('tailoredCopies')}>
+      <h3 class="group-title">{t('tailoredCopies')}</h3>
+      {copies.length > 0 && (
+        <ul class="copies">
+          {copies.map(copy => (
+            <li key={copy.id}>
+              <a href={addressOfCopy(copy.id)}>
+                <bdi>{copy.name}</bdi>
+              </a>
+              <CopyFacts copy={copy} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {posting && copies.length === 0 && (
+        <button type="button" class="button" onClick={() => shelf.make(posting, resumeId)}>
+          <Icon name="pencil" />
+          {t('tailorResume')}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'preact/hooks';
+import { onChange } from '../../browser/changes.ts';
+import { sentenceOf } from '../../browser/sentence-of.ts';
+import type { DamagedRecord } from '../../browser/stored-resume.ts';
+import { t } from '../../browser/strings.ts';
+import { deleteCopy, listCopies, restoreCopy } from '../../browser/tailored-copies.ts';
+import { addressOfCopy, type TailoredCopy } from '../../browser/tailored-copy.ts';
+import { CannotOpen } from '../components/cannot-open.tsx';
+import { Icon } from '../components/icon.tsx';
+import { CopyFacts } from './copies-of.tsx';
+
+type Listed = { readonly copies: readonly TailoredCopy[]; readonly damaged: readonly DamagedRecord[] };
+
+const UNDO_MS = 8_000;
+
+/** Every copy, the one changed last first. Deleting one can be undone for 8 seconds. */
+export function CopiesPage({ isGone }: { readonly isGone: boolean }) {
+  const [listed, setListed] = useState<Listed | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const [deleted, setDeleted] = useState<TailoredCopy | null>(null);
+  useEffect(() => {
+    const load = () => void listCopies().then(setListed, error => setFailure(sentenceOf(error)));
+    load();
+    return onChange(change => (change === 'copies' || change === 'everything') && load());
+  }, []);
+  useEffect(() => {
+    if (!deleted) return;
+    const timer = setTimeout(() => setDeleted(null), UNDO_MS);
+    return () => clearTimeout(timer);
+  }, [deleted]);
+  if (failure !== null) return <CannotOpen reason={failure} />;
+  if (!listed) return <main class="page-body" aria-busy="true" />;
+  const remove = (copy: TailoredCopy) => void deleteCopy(copy.id).then(() => setDeleted(copy));
+  return (
+    <main class="page-body">
+      <h1 class="page-title">{t('tailoredCopies')}</h1>
+      {isGone && <p class="notice">{t('copyGone')}</p>}
+      {listed.copies.length === 0 && <p class="soft">{t('copiesEmpty')}</p>}
+      <ul class="copies with-actions">
+        {listed.copies.map(copy => (
+          <li key={copy.id}>
+            <a href={addressOfCopy(copy.id)}>
+              <bdi>{copy.name}</bdi>
+            </a>
+            <CopyFacts copy={copy} />
+            <DeleteButton name={t('deleteCopy', copy.name)} onClick={() => remove(copy)} />
+          </li>
+        ))}
+        {listed.damaged.map(({ id }) => (
+          <li key={id}>
+            <span>{t('damagedCopy')}</span>
+            <DeleteButton name={t('delete')} onClick={() => void deleteCopy(id)} />
+          </li>
+        ))}
+      </ul>
+      {deleted && (
+        <p class="undo" role="status">
+          {t('copyDeleted', deleted.name)}{' '}
+          <button
+            type="button"
+            class="button"
+            onClick={() => void restoreCopy(deleted).then(() => setDeleted(null))}
+          >
+            {t('undo')}
+          </button>
+        </p>
+      )}
+    </main>
+  );
+}
+
+function DeleteButton({ name, onClick }: { readonly name: string; readonly onClick: () => void }) {
+  return (
+    <button type="button" class="button quiet icon-only copy-actions" title={name} onClick={onClick}>
+      <Icon name="trash" />
+      <span class="for-screen-readers">{name}</span>
+    </button>
+  );
+}

@@ -1,0 +1,19 @@
+import { onChange } from '../../browser/changes.ts';
+import { openTailor } from '../../browser/open-tailor.ts';
+import { listCopies } from '../../browser/tailored-copies.ts';
+import type { CopyShelf } from './copies-of.tsx';
+
+/** The copies as they are stored. */
+export const copyShelf: CopyShelf = {
+  watch(changed) {
+    // A store that cannot be opened is told by the page around; a list of copies is then empty.
+    const load = () =>
+      void listCopies().then(
+        ({ copies }) => changed(copies),
+        () => undefined,
+      );
+    load();
+    return onChange(change => (change === 'copies' || change === 'everything') && load());
+  },
+  make: (job, resumeId) => void openTailor({ job, resumeId }),
+};

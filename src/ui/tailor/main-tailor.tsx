@@ -1,0 +1,8 @@
+import { render } from 'preact';
+import { speakChosenLanguage } from '../../browser/chosen-language.ts';
+import './tailor.css';
+import { TailorPage } from './tailor-page.tsx';
+
+await speakChosenLanguage();
+const root = document.getElementById('root');
+if (root) render(<TailorPage />, root);

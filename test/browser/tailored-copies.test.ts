@@ -1,0 +1,149 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { createCopyHold } from '../../src/browser/copy-hold.ts';
+import { database, deleteDatabase } from '../../src/browser/database.ts';
+import { deleteEverything } from '../../src/browser/delete-everything.ts';
+import { exportEverything, importEverything } from '../../src/browser/move-everything.ts';
+import { isStorageFull } from '../../src/browser/storage-errors.ts';
+import {
+  addCopy,
+  copiesFor,
+  deleteCopy,
+  getCopy,
+  listCopies,
+  restoreCopy,
+  saveCopy,
+} from '../../src/browser/tailored-copies.ts';
+import type { Draft } from '../../src/core/tailor/draft.ts';
+import { fakeBrowser } from './fake-browser.ts';
+import { samplePosting } from './samples.ts';
+
+const fake = vi.hoisted(() => ({ current: null as unknown }));
+vi.mock('webextension-polyfill', () => ({
+  default: new Proxy({}, { get: (_target, name) => Reflect.get(fake.current as object, name) }),
+}));
+
+beforeEach(async () => {
+  fake.current = fakeBrowser();
+  await deleteEverything();
+});
+
+const draft = (headline: string): Draft => ({
+  language: 'en',
+  name: 'Ada Example',
+  headline,
+  contact: { email: 'ada@example.com', phone: '', place: 'Graz', links: [] },
+  sections: [],
+});
+
+const add = (change = {}, at = 1_000) =>
+  addCopy(
+    {
+      resumeId: 'r1',
+      resumeName: 'Ada',
+      basedOnVersion: 2,
+      posting: samplePosting(change),
+      draft: draft('first'),
+    },
+    at,
+  );
+
+describe('a copy', () => {
+  test('is named after its posting and found by it, whatever else the address says', async () => {
+    const copy = await add({ url: 'https://jobs.example.com/1?utm_source=mail' });
+    await add({ url: 'https://jobs.example.com/2' });
+    expect(copy.name).toBe('Backend Engineer, Example Ltd');
+    expect((await copiesFor(samplePosting())).map(({ id }) => id)).toEqual([copy.id]);
+  });
+
+  test('is saved where nobody else has saved since, and not over what somebody has', async () => {
+    const copy = await add();
+    const mine = await saveCopy({ ...copy, draft: draft('mine') });
+    expect(mine?.revision).toBe(2);
+    expect(await saveCopy({ ...copy, draft: draft('theirs') })).toBeNull();
+    expect((await getCopy(copy.id))?.draft.headline).toBe('mine');
+  });
+
+  test('that was deleted does not come back by being saved, but by Undo', async () => {
+    const copy = await add();
+    await deleteCopy(copy.id);
+    expect(await saveCopy(copy)).toBeNull();
+    expect(await getCopy(copy.id)).toBeNull();
+    await restoreCopy(copy);
+    expect(await getCopy(copy.id)).toEqual(copy);
+  });
+
+  test('that is damaged hides no other', async () => {
+    const copy = await add();
+    await (await database()).put('copies', { id: 'bad', draft: null }, 'bad');
+    expect(await listCopies()).toEqual({ copies: [copy], damaged: [{ id: 'bad' }] });
+    expect(await getCopy('bad')).toBeNull();
+  });
+
+  test('for which there is no room says so, and what was stored stays', async () => {
+    const copy = await add();
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const failure = await saveCopy({ ...copy, draft: draft('too much') }).catch(error => error);
+    put.mockRestore();
+    expect(isStorageFull(failure)).toBe(true);
+    expect(await getCopy(copy.id)).toEqual(copy);
+  });
+
+  test('is in the backup, and the newer one stays when it is brought in', async () => {
+    const copy = await add();
+    const backup = await (await exportEverything()).text();
+    await deleteEverything();
+    expect((await listCopies()).copies).toEqual([]);
+    expect(await importEverything(backup)).toMatchObject({ copies: 1, skipped: [] });
+    expect(await getCopy(copy.id)).toEqual(copy);
+    const newer = await saveCopy({ ...copy, draft: draft('newer') }, 2_000);
+    expect(await importEverything(backup)).toMatchObject({ copies: 0 });
+    expect(await getCopy(copy.id)).toEqual(newer);
+  });
+
+  test('has a place in a database of before there were copies, which keeps all it holds', async () => {
+    await deleteDatabase();
+    const before = await new Promise<IDBDatabase>(resolve => {
+      const opening = indexedDB.open('evident', 2);
+      opening.onupgradeneeded = () => {
+        for (const name of ['resumes', 'readings', 'files', 'history', 'choices'])
+          opening.result.createObjectStore(name);
+        opening.transaction?.objectStore('history').createIndex('at', 'at');
+        opening.transaction?.objectStore('choices').put('kept', 'a choice');
+      };
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    before.close();
+    const copy = await add();
+    expect(await getCopy(copy.id)).toEqual(copy);
+    expect(await (await database()).get('choices', 'a choice')).toBe('kept');
+  });
+});
+
+describe('the hold on a copy', () => {
+  test('is one page’s at a time; the page that loses it saves first', async () => {
+    const told: string[] = [];
+    const first = createCopyHold('a', async () => void told.push('first saves'));
+    const second = createCopyHold('a', async () => undefined);
+    expect(await first.take()).toBe(true);
+    expect(await second.take()).toBe(false);
+    await second.takeOver();
+    expect(told).toEqual(['first saves']);
+    expect(await first.take()).toBe(false);
+    second.release();
+    await expect.poll(() => first.take()).toBe(true);
+    first.release();
+  });
+
+  test('is taken from a page that hangs', async () => {
+    const hanging = createCopyHold('b', () => new Promise(() => undefined));
+    const other = createCopyHold('b', async () => undefined);
+    await hanging.take();
+    await other.takeOver();
+    expect(await hanging.take()).toBe(false);
+    hanging.release();
+    other.release();
+  });
+});
