@@ -1,83 +1,107 @@
-import { choiceFeatures, nameLists } from '../../../src/core/keywords/choice-features.ts';
+import { choiceFeatures } from '../../../src/core/keywords/choice-features.ts';
+import { titleSkills } from '../../../src/core/keywords/extract-keywords.ts';
 import { mentionsIn, spanOf, tokensOf } from '../../../src/core/keywords/find-skills.ts';
-import { probabilitiesOf } from '../../../src/core/models/linear-model.ts';
+import { type Named, nameLists } from '../../../src/core/keywords/name-lists.ts';
+import { choicesIn, numbered } from '../../../src/core/keywords/number-choices.ts';
+import type { LinearModel } from '../../../src/core/models/linear-model.ts';
 import { crossValidate } from '../cross-validate.ts';
 import { type Example, fitLinear } from '../fit-linear.ts';
 import { writeModel } from '../write-model.ts';
 import { inventedChoices } from './invented-choices.ts';
-import { readAds } from './read-corpus.ts';
+import { type LabelledAd, readAds } from './read-corpus.ts';
 
-type Document = { readonly id: string; readonly examples: readonly Example[] };
+/** A text whose choices are known: those of its mentions that share a name of `choiceOf`. */
+type Document = {
+  readonly id: string;
+  readonly text: string;
+  readonly mentions: readonly Named[];
+  readonly choiceOf: (mention: Named) => string | null;
+  /** What the title names; null where nobody judged the ad, so that it trains only. */
+  readonly ad: LabelledAd | null;
+  readonly weight: number;
+};
+
+// Many lines of one pattern say it once.
+const INVENTED = 0.5;
 
 const fitAll = (documents: readonly Document[]) =>
-  fitLinear(
-    ['no', 'yes'],
-    documents.flatMap(({ examples }) => examples),
-    { l2: 2, least: 3, iterations: 80 },
-  );
+  fitLinear(['no', 'yes'], documents.flatMap(examplesOf), { l2: 1, least: 3, iterations: 80 });
 
 /** Fits the model of choices to what judges took for one, and to invented lines; says what it reaches, and writes it. */
 export function trainChoice(): void {
-  const judged = readAds().flatMap(({ id, text, choiceOf }) =>
-    choiceOf({ name: '', spellings: [] }) === undefined
-      ? []
-      : [
-          {
-            id,
-            examples: examplesOf(text, (one, other) =>
-              isShared(choiceOf(foundAt(text, one)), choiceOf(foundAt(text, other))),
-            ),
-          },
-        ],
+  const judged = readAds()
+    .filter(({ choiceOf }) => choiceOf({ name: '', spellings: [] }) !== undefined)
+    .map(judgedDocument);
+  const invented = inventedChoices.flatMap((lines, at) =>
+    lines.map(line => inventedDocument(`invented-${at}`, line)),
   );
-  const invented = inventedChoices.map((line, at) => inventedDocument(`invented-${at}`, line));
   const documents = [...judged, ...invented];
-  const results = crossValidate(
-    documents,
-    ({ id }) => id,
-    fitAll,
-    (model, { examples }) =>
-      examples.map(({ features, label }) => ({
-        label,
-        said: (probabilitiesOf(model, features)[1] ?? 0) >= 0.5 ? 'yes' : 'no',
-      })),
-  );
-  const all = results.slice(0, judged.length).flat();
-  const right = all.filter(({ label, said }) => label === 'yes' && said === 'yes').length;
-  const share = (sum: number) => (right / sum).toFixed(3);
-  const figures = `Cross-validated on neighbours in ${judged.length} ads: choices found ${share(all.filter(({ label }) => label === 'yes').length)}, right ${share(all.filter(({ said }) => said === 'yes').length)}.`;
+  const results = crossValidate(documents, ({ id }) => id, fitAll, pairsOf);
+  const figures = `Cross-validated, of any two keywords: in ${judged.length} ads ${shares(results.slice(0, judged.length).flat())}; in invented lines, pattern by pattern, ${shares(results.slice(judged.length).flat())}.`;
   console.log(figures);
   writeModel('choice', fitAll(documents), figures);
 }
 
-type Place = { readonly name: string; readonly start: number; readonly end: number };
+function judgedDocument(ad: LabelledAd): Document {
+  const { id, text } = ad;
+  const choiceOf = ({ skill, start, end }: Named) =>
+    ad.choiceOf({ name: skill.name, spellings: [text.slice(start, end)] }) ?? null;
+  return { id, text, mentions: mentionsOf(text), choiceOf, ad, weight: 1 };
+}
 
-const foundAt = (text: string, { name, start, end }: Place) => ({
-  name,
-  spellings: [text.slice(start, end)],
-});
-const isShared = (one: string | null | undefined, other: string | null | undefined) =>
-  one === other && typeof one === 'string';
+function inventedDocument(id: string, line: string): Document {
+  // What lies within the brackets of one choice is named after the place where it begins, without the brackets.
+  let text = '';
+  const choices: { start: number; end: number }[] = [];
+  for (const part of line.split(/(<[^>]*>)/)) {
+    const inner = part.replace(/[<>]/g, '');
+    if (part.startsWith('<')) choices.push({ start: text.length, end: text.length + inner.length });
+    text += inner;
+  }
+  const choiceOf = ({ start, end }: Named) => {
+    const own = choices.find(choice => choice.start <= start && end <= choice.end);
+    return own ? String(own.start) : null;
+  };
+  return { id, text, mentions: mentionsOf(text), choiceOf, ad: null, weight: INVENTED };
+}
 
-function examplesOf(text: string, isJoined: (one: Place, other: Place) => boolean): readonly Example[] {
+function mentionsOf(text: string): readonly Named[] {
   const tokens = tokensOf(text);
-  const mentions = mentionsIn(text, tokens)
+  return mentionsIn(text, tokens)
     .filter(({ isInside }) => !isInside)
-    .map(mention => ({ skill: mention.skill, name: mention.skill.name, ...spanOf(tokens, mention) }));
+    .map(mention => ({ skill: mention.skill, ...spanOf(tokens, mention) }));
+}
+
+function examplesOf({ text, mentions, choiceOf, weight }: Document): readonly Example[] {
   return nameLists(text, mentions).flatMap(list =>
-    choiceFeatures(text, list).map((features, at) => ({
-      features,
-      label: isJoined(list[at] as Place, list[at + 1] as Place) ? 'yes' : 'no',
+    choiceFeatures(text, list).map((features, at) => {
+      const [one, other] = [choiceOf(list[at] as Named), choiceOf(list[at + 1] as Named)];
+      return { features, label: one !== null && one === other ? 'yes' : 'no', weight };
+    }),
+  );
+}
+
+type Pair = { readonly isChoice: boolean; readonly said: boolean };
+
+/** Of any two keywords that are asked: are they one choice, and were they said to be? */
+function pairsOf(model: LinearModel, { text, mentions, choiceOf, ad }: Document): readonly Pair[] {
+  const isAsked = ({ skill, start, end }: Named) => {
+    const need = ad?.needOf({ name: skill.name, spellings: [text.slice(start, end)] });
+    return ad === null || need === 'required' || need === 'preferred';
+  };
+  const asked = mentions.filter(isAsked);
+  const numbers = numbered(choicesIn(text, asked, model), titleSkills(ad?.title ?? null, []));
+  const names = [...new Map(asked.map(mention => [mention.skill.name, choiceOf(mention)]))];
+  return names.flatMap(([one, choice], at) =>
+    names.slice(at + 1).map(([other, second]) => ({
+      isChoice: choice !== null && choice === second,
+      said: numbers.has(one) && numbers.get(one) === numbers.get(other),
     })),
   );
 }
 
-function inventedDocument(id: string, line: string): Document {
-  const start = line.indexOf('<');
-  const end = line.indexOf('>') - 1;
-  const isInside = (place: Place) => place.start >= start && place.end <= end;
-  return {
-    id,
-    examples: examplesOf(line.replace(/[<>]/g, ''), (one, other) => isInside(one) && isInside(other)),
-  };
+function shares(pairs: readonly Pair[]): string {
+  const right = pairs.filter(({ isChoice, said }) => isChoice && said).length;
+  const share = (is: (pair: Pair) => boolean) => (right / pairs.filter(is).length).toFixed(3);
+  return `found ${share(({ isChoice }) => isChoice)}, right ${share(({ said }) => said)}`;
 }

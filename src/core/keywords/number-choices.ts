@@ -1,13 +1,15 @@
 import type { Skill } from '../lexicon/skill.ts';
 import { CHOICE_WEIGHTS } from '../models/choice-weights.ts';
 import { type LinearModel, probabilitiesOf, readModel } from '../models/linear-model.ts';
-import { choiceFeatures, nameLists } from './choice-features.ts';
+import { choiceFeatures } from './choice-features.ts';
 import { isAsked } from './keyword-need.ts';
+import { type Named, nameLists } from './name-lists.ts';
 import type { PostingMention } from './place-mentions.ts';
 
 let model: LinearModel | null = null;
 
-const JOINED = 0.5;
+// A choice not seen calls things missing that nobody misses; one too many hides one that is: the first is worse.
+const JOINED = 0.4;
 // No posting leaves a wider choice; a text that does is none.
 const MOST_MEMBERS = 40;
 
@@ -20,27 +22,39 @@ export function numberChoices(
   mentions: readonly PostingMention[],
   inTitle: ReadonlySet<Skill>,
 ): ReadonlyMap<string, number> {
+  model ??= readModel(CHOICE_WEIGHTS);
+  const named = mentions.filter(mention => isAsked(mention) && !mention.isInside);
+  return numbered(choicesIn(text, named, model), inTitle);
+}
+
+/** A number for every member of every choice; a skill keeps its first. */
+export function numbered(
+  choices: readonly (readonly Skill[])[],
+  inTitle: ReadonlySet<Skill>,
+): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>();
   let next = 1;
-  for (const choice of choicesIn(text, mentions.filter(isAsked))) {
+  for (const choice of choices) {
     const named = choice.filter(skill => inTitle.has(skill));
     const members = named.length === 1 ? choice.filter(skill => skill !== named[0]) : choice;
     if (members.length < 2) continue;
-    if (members.some(({ name }) => numbers.has(name))) continue;
-    for (const { name } of members) numbers.set(name, next);
-    next += 1;
+    const known = new Set(members.flatMap(({ name }) => numbers.get(name) ?? []));
+    if (known.size > 1) continue;
+    const [number = next] = known;
+    for (const { name } of members) numbers.set(name, number);
+    if (number === next) next += 1;
   }
   return numbers;
 }
 
 /** Runs of neighbours that are joined, each skill once. */
-function choicesIn(text: string, mentions: readonly PostingMention[]): readonly (readonly Skill[])[] {
-  model ??= readModel(CHOICE_WEIGHTS);
+export function choicesIn(
+  text: string,
+  mentions: readonly Named[],
+  model: LinearModel,
+): readonly (readonly Skill[])[] {
   const choices: Skill[][] = [];
-  for (const list of nameLists(
-    text,
-    mentions.filter(({ isInside }) => !isInside),
-  )) {
+  for (const list of nameLists(text, mentions)) {
     if (list.length > MOST_MEMBERS) continue;
     const pairs = choiceFeatures(text, list);
     let run: Skill[] = [];

@@ -1,0 +1,53 @@
+import type { Skill } from '../lexicon/skill.ts';
+import type { Span } from '../types.ts';
+
+/** A skill where it is named. */
+export type Named = Span & { readonly skill: Skill };
+/** Mentions that stand in one list: nothing between them but what joins the items of a list. */
+export type NameList = readonly Named[];
+
+const LONGEST_BETWEEN = 90;
+const NOUN =
+  '(?:experience|skills?|knowledge|programming|scripting|development|languages?|code|databases?|frameworks?|platforms?|tools?)';
+// What may follow an item and still belong to it: a version, a remark in brackets, a noun of the trade.
+const TAIL = String.raw`(?:\s?v?\d[\d.x]*\+?)?(?:\s?\([^()\n]{0,40}\)|\s(?:strongly |highly )?preferred(?=,)|\s${NOUN}){0,2}`;
+const JOINT = String.raw`(?:\s{0,3}(?:[,/\\|;+&]|\((?=or\b))\s{0,3}(?:and\/or|and|or|as well as|&)?|\s(?:and\/or|and|or|as well as)\b)`;
+// “or another cloud such as”, “or any other language, e.g.”, “or similar,”.
+const ARTICLE = String.raw`(?:\s?(?:an?|any|some|either|even|preferably|ideally|alternatively|maybe))?`;
+const OTHER = String.raw`(?:\s?(?:an)?other(?:\s[\w-]+){1,4}?,?\s\(?(?:such as|like|e\.?g\.?,?|including)|\s?(?:an)?other)?`;
+const BETWEEN = new RegExp(String.raw`^${TAIL}(?:${JOINT}|\s)${ARTICLE}${OTHER}\s?$`, 'i');
+// A name that the lexicon does not know stands among those that it knows: “Kafka, Ebbe, RabbitMQ”.
+const UNKNOWN = new RegExp(
+  String.raw`^${TAIL}\s?[,/]\s?(?:\p{Lu}[\w.+#-]*(?:\s\p{Lu}[\w.+#-]*){0,2}|[\w.+#-]{2,20})(?=\s?[,/]|\s(?:and|or)\s)${JOINT}${ARTICLE}\s?$`,
+  'u',
+);
+const NEW_ITEM = /\n\s*(?:\n|[-•*·])/;
+
+/** The lists in which a posting names its skills, those of one name included. */
+export function nameLists<Mention extends Named>(
+  text: string,
+  mentions: readonly Mention[],
+): readonly (readonly Mention[])[] {
+  const lists: Mention[][] = [];
+  for (const [at, mention] of mentions.entries()) {
+    const list = lists.at(-1);
+    const last = list?.at(-1);
+    // Two skills of one spelling are one item; “AWS or other clouds such as GCP” is a list of two.
+    if (last && (mention.start < last.end || isSort(text, last, mentions[at + 1]))) continue;
+    if (last && isNext(text, last.end, mention.start)) list?.push(mention);
+    else lists.push([mention]);
+  }
+  return lists;
+}
+
+/** Do the words between two items say their sort? */
+const isSort = (text: string, last: Span, after: Span | undefined) =>
+  after !== undefined &&
+  isNext(text, last.end, after.start) &&
+  /\bother\s/i.test(text.slice(last.end, after.start));
+
+function isNext(text: string, end: number, start: number): boolean {
+  if (start - end >= LONGEST_BETWEEN) return false;
+  const between = text.slice(end, start);
+  return (BETWEEN.test(between) || UNKNOWN.test(between)) && !NEW_ITEM.test(between);
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { extractKeywords } from '../../../src/core/keywords/extract-keywords.ts';
+
+/** Which keywords of a text share a number, each group by name and in order. */
+function choicesOf(text: string, title: string | null = null): readonly string[] {
+  const groups = new Map<number, string[]>();
+  for (const { name, alternatives } of extractKeywords(text, title).keywords) {
+    if (alternatives !== null) groups.set(alternatives, [...(groups.get(alternatives) ?? []), name]);
+  }
+  return [...groups.values()].map(names => names.sort().join(' ')).sort();
+}
+
+test.each([
+  ['Scala or Kotlin or Java', ['Java Kotlin Scala']],
+  ['C/C++/C#', ['C C# C++']],
+  ['Fluency in Elixir, Scala or Java', ['Elixir Java Scala']],
+  ['You know Elixir, Scala, or Java inside out, and SQL', ['Elixir Java Scala']],
+  ['Payments with Stripe/Adyen/Braintree', ['Adyen Braintree Stripe']],
+  ['AWS, GCP or another cloud', ['AWS GCP']],
+  ['Queues such as RabbitMQ, NATS or similar', ['NATS RabbitMQ']],
+  ['One or more of Oracle, MySQL, SQL Server', ['MySQL Oracle SQL Server']],
+  ['GCP or other clouds like Azure or AWS', ['AWS Azure GCP']],
+  ['Java 17 or Kotlin', ['Java Kotlin']],
+  ['Java 17, Kotlin, SQL', []],
+  ['Angular or Vue.js in front, Scala or Kotlin behind', ['Angular Vue.js', 'Kotlin Scala']],
+  ['Terraform and Ansible', []],
+  ['Postgres, Redis and other stores', []],
+])('%j leaves the choice between %j', (line, choices) => {
+  expect(choicesOf(`Requirements\n- ${line}`)).toEqual(choices);
+});
+
+test('a name between items that the lexicon does not know keeps the list together', () => {
+  expect(choicesOf('Requirements\n- Kotlin, Zwirbel or Scala')).toEqual(['Kotlin Scala']);
+});
+
+test('a list ends where its line ends', () => {
+  expect(choicesOf('Requirements\n- Kotlin\n- or Scala')).toEqual([]);
+});
+
+test('what the title names is asked on its own, unless it names several', () => {
+  expect(choicesOf('Requirements\n- Kotlin, Scala or Java', 'Java Developer')).toEqual(['Kotlin Scala']);
+  expect(choicesOf('Requirements\n- Kotlin or Java', 'Java or Kotlin Developer')).toEqual(['Java Kotlin']);
+});
+
+test('choices that share a member are one', () => {
+  const text = 'Requirements\n- Kotlin or Scala\n\nWhat you will do\n- Write services in Scala or Java';
+  expect(choicesOf(text)).toEqual(['Java Kotlin Scala']);
+});
