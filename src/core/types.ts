@@ -274,6 +274,8 @@ export type PostingLine = Span & {
   readonly role: LineRole;
   /** For a heading: what the lines below it are for, as far as it says so. */
   readonly opens: LineRole | null;
+  /** What it asks for, where it requires or wishes something; else none. */
+  readonly kinds: readonly RequirementKind[];
 };
 
 /** What kind of thing a requirement asks for. */

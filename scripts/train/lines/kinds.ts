@@ -1,8 +1,11 @@
-import { kindFeatures, kindsBy } from '../../../src/core/posting/requirement-lines.ts';
+import { probabilitiesOf } from '../../../src/core/models/linear-model.ts';
+import { viewsOf } from '../../../src/core/posting/line-features.ts';
+import { likelyKinds, tellKinds } from '../../../src/core/posting/requirement-kinds.ts';
 import { crossValidate } from '../cross-validate.ts';
 import { type Example, fitLinear } from '../fit-linear.ts';
 import { writeModel } from '../write-model.ts';
 import { corpusPostings, goldenPostings } from './line-examples.ts';
+import { namesTold, openWords } from './open-names.ts';
 import { strongest } from './strongest.ts';
 
 const OPTIONS = { l2: 1, least: 2, iterations: 80 };
@@ -28,7 +31,7 @@ export const requirementKindsTrainer = {
       lines,
       line => line.id,
       fitTo,
-      (model, line) => kindsBy(model, line.features),
+      (model, line) => likelyKinds(model.labels, probabilitiesOf(model, line.features)),
     );
     const figures = figuresOf(lines, judged);
     console.log(figures);
@@ -40,7 +43,12 @@ const readLines = (): readonly Line[] =>
   [...corpusPostings(), ...goldenPostings(false)].flatMap(({ id, lines }) =>
     lines
       .filter(({ label, kinds }) => kinds.length > 0 && /^(?:must|wish|mixed)$/.test(label))
-      .map(({ text, kinds }) => ({ id, features: kindFeatures(text), label: [...kinds].sort().join('+') })),
+      .map(({ text, kinds }) => ({ id, features: featuresOf(text), label: [...kinds].sort().join('+') })),
+  );
+
+const featuresOf = (line: string) =>
+  viewsOf(line, [{ start: 0, end: line.length }], openWords).flatMap(view =>
+    namesTold(sink => tellKinds(view, sink)),
   );
 
 function fitKinds(labels: readonly string[], lines: readonly Line[]) {

@@ -1,7 +1,8 @@
 import type { Features } from '../../../src/core/models/linear-model.ts';
-import { mayBeHeading, viewsOf } from '../../../src/core/posting/line-features.ts';
+import { mayBeHeading, titleWordsOf, viewsOf } from '../../../src/core/posting/line-features.ts';
 import { namedFeatures } from '../../../src/core/posting/read-lines.ts';
 import type { LabelledPosting } from './line-examples.ts';
+import { openNames, openWords } from './open-names.ts';
 
 /** The features of the lines of a posting, by name. */
 export type PostingRows = {
@@ -22,10 +23,12 @@ export function rowsOf({ title, lines }: LabelledPosting): PostingRows {
     text += line.text;
     return { start, end: text.length };
   });
+  const views = viewsOf(text, spans, openWords);
+  const titleWords = titleWordsOf(title, openWords);
   return {
-    own: shared(namedFeatures(text, title, spans, null)),
-    mayOpen: viewsOf(text, spans).map(mayBeHeading),
-    withHeadings: opens => shared(namedFeatures(text, title, spans, opens)),
+    own: shared(namedFeatures(views, titleWords, null, openNames)),
+    mayOpen: views.map(mayBeHeading),
+    withHeadings: opens => shared(namedFeatures(views, titleWords, opens, openNames)),
   };
 }
 

@@ -69,7 +69,7 @@ export function extractKeywords(
     ),
     seniority: findSeniority(title, posting, years.general),
     asides: findAsides(posting, tokens, sentences, mentions),
-    lines: requirementLines(posting, lines, asked),
+    lines: requirementLines(lines, asked),
   };
 }
 

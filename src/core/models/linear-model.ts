@@ -63,11 +63,18 @@ function addWeights(scores: Float64Array, row: Float64Array | undefined): void {
 }
 
 /** The probability of every label, in the order of `labels`. */
-export function probabilitiesOf(model: LinearModel, features: Features): Float64Array {
-  const scores = scoresOf(model, features);
-  const most = Math.max(...scores);
-  const powers = scores.map(score => Math.exp(score - most));
-  const sum = powers.reduce((a, b) => a + b, 0);
+export const probabilitiesOf = (model: LinearModel, features: Features): Float64Array =>
+  toProbabilities(scoresOf(model, features));
+
+/** The probabilities that scores stand for. */
+export function toProbabilities(scores: Float64Array): Float64Array {
+  const most = scores[indexOfLargest(scores)] as number;
+  let sum = 0;
+  const powers = scores.map(score => {
+    const power = Math.exp(score - most);
+    sum += power;
+    return power;
+  });
   return powers.map(power => power / sum);
 }
 

@@ -3,7 +3,8 @@ import { indexOfLargest } from '../models/linear-model.ts';
 // A line is in the ledger from this probability on that it requires or wishes something, whichever of both it is.
 const ASKS_FROM = 0.5;
 
-const isAsking = (label: string): boolean => label === 'must' || label === 'wish' || label === 'mixed';
+/** Whether a line of that label is in the ledger. */
+export const isAsking = (label: string): boolean => label === 'must' || label === 'wish' || label === 'mixed';
 
 /** The label of every line: that of the likeliest sequence, unless must, wish and mixed together say otherwise. */
 export function decideLabels(

@@ -1,23 +1,32 @@
 import { ENGLISH_CUES } from '../vocabulary/english-cues.ts';
 import { GERMAN_CUES } from '../vocabulary/german-cues.ts';
+import { valueNumber } from './line-names.ts';
 
 type Place = { readonly words: ReadonlySet<string> | null; readonly optional: boolean };
-type Pattern = { readonly cue: string; readonly places: readonly Place[] };
+/** A way to say something, of which the first word is found. */
+type Pattern = { readonly cue: number; readonly rest: readonly Place[] };
 
-/** A cue in a line: its meaning, and the words it covers, `from` to `to` (exclusive). */
-export type Cue = { readonly cue: string; readonly from: number; readonly to: number };
+/** A word, with the ways to say something that begin with it. */
+export type CueWord = { readonly text: string; readonly patterns: readonly Pattern[] | undefined };
 
+/** A cue in a line: the number of its meaning, and the words it covers, `from` to `to` (exclusive). */
+export type Cue = { readonly cue: number; readonly from: number; readonly to: number };
+
+const NONE: readonly Pattern[] = [];
 let byFirstWord: ReadonlyMap<string, readonly Pattern[]> | null = null;
 
-/** The cues in a row of words, the longest of a meaning at a place, in order. */
-export function findCues(words: readonly string[]): readonly Cue[] {
+/** The ways to say something that begin with a word. */
+export function patternsOf(word: string): readonly Pattern[] | undefined {
   byFirstWord ??= index();
+  return byFirstWord.get(word);
+}
+
+/** The cues in a row of words, the longest of a meaning at a place, in order. */
+export function findCues(words: readonly CueWord[]): readonly Cue[] {
   const found: Cue[] = [];
   for (let from = 0; from < words.length; from += 1) {
-    const patterns = byFirstWord.get(words[from] as string);
-    if (!patterns) continue;
-    for (const { cue, places } of patterns) {
-      const to = endOf(places, 1, words, from + 1);
+    for (const { cue, rest } of words[from]?.patterns ?? NONE) {
+      const to = endOf(rest, 0, words, from + 1);
       if (to === -1) continue;
       const last = found.at(-1);
       const isSame = last?.from === from && last.cue === cue;
@@ -30,11 +39,11 @@ export function findCues(words: readonly string[]): readonly Cue[] {
 }
 
 /** Where a pattern ends of which a word is at the place `at`; -1 where it does not hold. */
-function endOf(places: readonly Place[], at: number, words: readonly string[], from: number): number {
+function endOf(places: readonly Place[], at: number, words: readonly CueWord[], from: number): number {
   const place = places[at];
   if (!place) return from;
   const word = words[from];
-  if (word !== undefined && (!place.words || place.words.has(word))) {
+  if (word !== undefined && (!place.words || place.words.has(word.text))) {
     const end = endOf(places, at + 1, words, from + 1);
     if (end !== -1) return end;
   }
@@ -43,17 +52,18 @@ function endOf(places: readonly Place[], at: number, words: readonly string[], f
 
 function index(): ReadonlyMap<string, readonly Pattern[]> {
   const patterns = new Map<string, Pattern[]>();
-  for (const [cue, list] of [...Object.entries(ENGLISH_CUES), ...Object.entries(GERMAN_CUES)]) {
+  const cues = [...Object.entries(ENGLISH_CUES), ...Object.entries(GERMAN_CUES)];
+  for (const [cue, list] of cues.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))) {
     for (const text of list.split(';')) {
-      const places = text.trim().split(/\s+/).map(placeOf);
-      for (const word of places[0]?.words ?? []) {
+      const [first, ...rest] = text.trim().split(/\s+/).map(placeOf);
+      for (const word of first?.words ?? []) {
+        const pattern = { cue: valueNumber(cue), rest };
         const known = patterns.get(word);
-        if (known) known.push({ cue, places });
-        else patterns.set(word, [{ cue, places }]);
+        if (known) known.push(pattern);
+        else patterns.set(word, [pattern]);
       }
     }
   }
-  for (const list of patterns.values()) list.sort((a, b) => (a.cue < b.cue ? -1 : a.cue > b.cue ? 1 : 0));
   return patterns;
 }
 

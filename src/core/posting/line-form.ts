@@ -1,32 +1,58 @@
-import { bin, type LineView, type Sink } from './line-features.ts';
+import type { Sink } from '../models/feature-rows.ts';
+import { bin, type LineView } from './line-features.ts';
+import { KIND, valueNumber } from './line-names.ts';
 
 // What a line holds, whatever its words are.
-const SIGNS: readonly (readonly [string, RegExp])[] = [
-  ['label', /^[^:]{2,30}:\s*\S/],
-  ['md', /^\s*#+\s|^\*\*.*\*\*:?\s*$/],
-  ['mdlabel', /^\*\*[^*]+:?\*\*:?\s*\S/],
-  ['url', /https?:|www\./],
-  ['mail', /\S@[\w-]+\.\w/],
-  ['money', /[$€£]\s?\d|\dk\b/],
-  ['eg', /e\.g\.|such as|etc/],
+const SIGNS = Object.entries({
+  label: /^[^:]{2,30}:\s*\S/,
+  md: /^\s*#+\s|^\*\*.*\*\*:?\s*$/,
+  mdlabel: /^\*\*[^*]+:?\*\*:?\s*\S/,
+  url: /https?:|www\./,
+  mail: /\S@[\w-]+\.\w/,
+  money: /[$€£]\s?\d|\dk\b/,
+  eg: /e\.g\.|such as|etc/,
+}).map(([name, pattern]) => ({ value: valueNumber(name), pattern }));
+
+const [SHORT, LONG, ALL, CAPITAL, SMALL, NEITHER] = ['s', 'l', 'all', 'A', 'a', '-'].map(valueNumber) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
 ];
+// Within so many characters of the end.
+const CLOSING = 8;
+const CLOSING_MARKS = ':.?!,';
+const CLOSINGS = ['', ...CLOSING_MARKS].map(mark => ({
+  alone: valueNumber(mark),
+  plain: valueNumber(`-${mark}`),
+  bulleted: valueNumber(`B${mark}`),
+}));
+const BEHIND_THE_MARK = ' \t*_"”)';
 
 /** Tells features of a line's form: length, bullet, closing mark, capitals, digits and the like. */
 export function formOf({ raw, body, words, isBullet }: LineView, sink: Sink): void {
   const length = bin(words.length, [1, 2, 3, 4, 6, 9, 13, 20, 30]);
-  const close = /[:.?!,](?=[\s*_"”)]*$)/.exec(raw.slice(-8))?.[0] ?? '';
-  sink('len', length);
-  sink('bul', isBullet ? 1 : 0);
-  sink('shape', `${isBullet ? 'B' : '-'}${close}`, String(length));
-  sink('end', close);
+  const close = closingMark(raw);
+  sink(KIND.len, length);
+  sink(KIND.bul, isBullet ? 1 : 0);
+  sink(KIND.shape, isBullet ? close.bulleted : close.plain, length);
+  sink(KIND.end, close.alone);
   tellSigns(body, sink);
-  sink('com', bin(body.split(',').length - 1, [1, 2, 4, 7]));
+  sink(KIND.com, bin(commasIn(body), [1, 2, 4, 7]));
   tellCapitals(body, words.length, sink);
+}
+
+function closingMark(raw: string) {
+  let at = raw.length - 1;
+  while (at > raw.length - CLOSING && BEHIND_THE_MARK.includes(raw[at] as string)) at -= 1;
+  return CLOSINGS[CLOSING_MARKS.indexOf(raw[at] as string) + 1] as (typeof CLOSINGS)[number];
 }
 
 /** Tells the signs that a line shows: a label, money, an address and the like. */
 export function tellSigns(line: string, sink: Sink): void {
-  for (const [name, pattern] of SIGNS) if (pattern.test(line)) sink('sign', name);
+  for (const { value, pattern } of SIGNS) if (pattern.test(line)) sink(KIND.sign, value);
 }
 
 function tellCapitals(body: string, length: number, sink: Sink): void {
@@ -45,10 +71,16 @@ function tellCapitals(body: string, length: number, sink: Sink): void {
     if (at === start) at += 1;
   }
   const share = long > 0 ? bin(capital / long, [0.01, 0.2, 0.4, 0.7, 0.99]) : 9;
-  sink('caps', share, length < 8 ? 's' : 'l');
+  sink(KIND.caps, share, length < 8 ? SHORT : LONG);
   const first = body.charCodeAt(0);
-  sink('case', isAsciiLetter(first) ? (first < 97 ? 'A' : 'a') : '-');
-  if (letters > 2 && letters === upper) sink('caps', 'all');
+  sink(KIND.case, isAsciiLetter(first) ? (first < 97 ? CAPITAL : SMALL) : NEITHER);
+  if (letters > 2 && letters === upper) sink(KIND.caps, ALL);
 }
 
 const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+function commasIn(line: string): number {
+  let count = 0;
+  for (let at = line.indexOf(','); at !== -1; at = line.indexOf(',', at + 1)) count += 1;
+  return count;
+}

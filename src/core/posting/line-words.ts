@@ -1,9 +1,29 @@
-/** The words of a line in small letters, contractions written out, numbers all alike, with the marks that tell something. */
+import { type CueWord, patternsOf } from './find-cues.ts';
+
+/** A word in small letters, contractions written out, numbers all alike; marks that tell something are words too. */
+export type Word = CueWord & {
+  /** Its number among the values of features, and that of its first letters, where it is longer than those. */
+  readonly number: number;
+  readonly stem: number | null;
+};
+
+/** The words of a line. */
 export type LineWords = {
-  readonly words: readonly string[];
+  readonly words: readonly Word[];
   /** For every word, whether a clause begins with it: after a full stop, comma, bracket, dash or semicolon. */
   readonly opens: readonly boolean[];
 };
+
+/** The words met so far, by what is printed: most of a text's words were met before. */
+export type KnownWords = {
+  readonly numberOf: (word: string) => number;
+  readonly words: Map<string, readonly Word[]>;
+};
+
+const MOST_KNOWN = 8000;
+// The engine keeps the whole text of a longer word that was cut out of it.
+const LONGEST_KNOWN = 12;
+const STEM = 6;
 
 const WRITTEN_OUT: Readonly<Record<string, string>> = {
   ll: 'will',
@@ -17,26 +37,27 @@ const NOT: Readonly<Record<string, string>> = { "won't": 'will', "can't": 'can',
 const MARKS = '?!:$€£%';
 const CLAUSE_MARKS = '.,;()–—-•:!?';
 
-/** Takes a line apart into words; looks at every character once. */
-export function wordsOf(line: string): LineWords {
-  const text = line.toLowerCase();
-  const words: string[] = [];
+/** Takes a line, `start` to `end` of a text, apart into words; looks at every character once. */
+export function wordsOf(text: string, start: number, end: number, known: KnownWords): LineWords {
+  const words: Word[] = [];
   const opens: boolean[] = [];
   let isOpening = true;
-  const push = (word: string) => {
-    words.push(word);
-    opens.push(isOpening);
-    isOpening = false;
+  const push = (printed: string) => {
+    for (const word of metWords(printed, known)) {
+      words.push(word);
+      opens.push(isOpening);
+      isOpening = false;
+    }
   };
-  for (let at = 0; at < text.length; ) {
+  for (let at = start; at < end; ) {
     const code = text.charCodeAt(at);
-    const start = at;
+    const from = at;
     if (isLetter(code)) {
-      at = endOfWord(text, at);
-      for (const word of writtenOut(text.slice(start, at))) push(word);
+      at = endOfWord(text, at, end);
+      push(text.slice(from, at));
     } else if (isDigit(code)) {
-      while (isDigit(text.charCodeAt(at)) || isNumberMark(text, at)) at += 1;
-      push(text[at] === '+' ? '0+' : '0');
+      while (at < end && (isDigit(text.charCodeAt(at)) || isNumberMark(text, at, end))) at += 1;
+      push(at < end && text[at] === '+' ? '0+' : '0');
     } else {
       const mark = text[at] as string;
       if (code > 32 && MARKS.includes(mark)) push(mark);
@@ -47,10 +68,22 @@ export function wordsOf(line: string): LineWords {
   return { words, opens };
 }
 
+function metWords(printed: string, { numberOf, words }: KnownWords): readonly Word[] {
+  const met = words.get(printed);
+  if (met) return met;
+  const made = writtenOut(printed.toLowerCase()).map(text => {
+    const stem = text.length > STEM ? numberOf(text.slice(0, STEM)) : null;
+    return { text, number: numberOf(text), stem, patterns: patternsOf(text) };
+  });
+  if (words.size >= MOST_KNOWN) words.clear();
+  if (printed.length <= LONGEST_KNOWN) words.set(printed, made);
+  return made;
+}
+
 const isDigit = (code: number) => code >= 48 && code <= 57;
 
 function isLetter(code: number): boolean {
-  if (code < 128) return code >= 97 && code <= 122;
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
   // Latin, Greek, Cyrillic and the scripts of Asia; not the punctuation, arrows and pictures between them.
   return (
     code >= 0xaa &&
@@ -62,18 +95,18 @@ function isLetter(code: number): boolean {
   );
 }
 
-const isNumberMark = (text: string, at: number): boolean =>
-  (text[at] === ',' || text[at] === '.') && isDigit(text.charCodeAt(at + 1));
+const isNumberMark = (text: string, at: number, end: number): boolean =>
+  (text[at] === ',' || text[at] === '.') && at + 1 < end && isDigit(text.charCodeAt(at + 1));
 
-function endOfWord(text: string, from: number): number {
+function endOfWord(text: string, from: number, end: number): number {
   let at = from + 1;
-  for (; at < text.length; at += 1) {
+  for (; at < end; at += 1) {
     const code = text.charCodeAt(at);
     if (isLetter(code) || code === 35) continue;
     if (isDigit(code)) break;
     if (code === 43) continue;
     const isInner = code === 39 || code === 0x2019 || code === 38 || code === 46;
-    if (!isInner || !isLetter(text.charCodeAt(at + 1))) break;
+    if (!isInner || at + 1 >= end || !isLetter(text.charCodeAt(at + 1))) break;
   }
   return at;
 }

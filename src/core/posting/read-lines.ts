@@ -1,82 +1,84 @@
-import { bestPath, type ChainModel, marginalsOf, readChainModel } from '../models/chain-model.ts';
-import { HEADINGS_WEIGHTS } from '../models/headings-weights.ts';
-import { explain, indexOfLargest, type LinearModel, readModel } from '../models/linear-model.ts';
-import { LINES_WEIGHTS } from '../models/lines-weights.ts';
-import { addFeature, startScores, type WeightTables, weightTables } from '../models/weight-tables.ts';
+import { bestPath, marginalsOf } from '../models/chain-model.ts';
+import {
+  addRow,
+  featureName,
+  type Names,
+  type RowWeights,
+  rowOf,
+  type Sink,
+} from '../models/feature-rows.ts';
+import { explain, indexOfLargest } from '../models/linear-model.ts';
 import type { LineRole, PostingLine, Span } from '../types.ts';
 import { cutLines } from './cut-lines.ts';
-import { decideLabels } from './decide-labels.ts';
+import { decideLabels, isAsking } from './decide-labels.ts';
 import {
   type LineView,
   mayBeHeading,
-  type Sink,
   tellHeading,
   tellLine,
   titleWordsOf,
   viewsOf,
 } from './line-features.ts';
-
-type Reader = {
-  readonly model: ChainModel;
-  readonly tables: WeightTables;
-  readonly headings: LinearModel;
-  readonly headingTables: WeightTables;
-};
-
-let reader: Reader | null = null;
-
-/** The weights by which lines are read; taken apart when they are first needed. */
-function lineReader(): Reader {
-  if (reader) return reader;
-  const model = readChainModel(LINES_WEIGHTS);
-  const headings = readModel(HEADINGS_WEIGHTS);
-  reader = { model, tables: weightTables(model), headings, headingTables: weightTables(headings) };
-  return reader;
-}
+import { valueNumber } from './line-names.ts';
+import { lineReader } from './line-reader.ts';
+import { kindsOf } from './requirement-kinds.ts';
 
 /** What every line of a posting is for, in order. What stands between two lines is white space. */
 export function readLines(text: string, title: string | null): readonly PostingLine[] {
+  const { kinds, words, rows } = lineReader();
   const lines = cutLines(text);
-  return labelsOf(text, title, lines).map((label, at) => {
+  const views = viewsOf(text, lines, words);
+  return labelsOf(views, titleWordsOf(title, words)).map((label, at) => {
     const [role, opens = null] = label.split(':') as [LineRole, LineRole?];
     const { start, end } = lines[at] as Span;
-    return { start, end, role, opens };
+    const asked = isAsking(role)
+      ? kindsOf(views[at] as LineView, kinds.labels, rows, rows.models[2] as RowWeights)
+      : [];
+    return { start, end, role, opens, kinds: asked };
   });
 }
 
-function labelsOf(text: string, title: string | null, lines: readonly Span[]): readonly string[] {
-  if (lines.length === 0) return [];
-  const { model, tables } = lineReader();
-  const views = viewsOf(text, lines);
-  const { scores, opens } = ownScores(views, title);
-  for (const [at, { opens: heading, far }] of inForce(opens).entries()) {
-    tellHeading(views[at] as LineView, heading, far, sinkTo(tables, scores[at] as Float64Array));
-  }
+function labelsOf(views: readonly LineView[], titleWords: ReadonlySet<string>): readonly string[] {
+  if (views.length === 0) return [];
+  const { lines: model } = lineReader();
+  const { scores } = scoresOf(views, titleWords);
   const path = bestPath(scores, model.transitions);
   return decideLabels(model.labels, path, marginalsOf(scores, model.transitions));
 }
 
-const sinkTo =
-  (tables: WeightTables, scores: Float64Array): Sink =>
-  (kind, value, next) =>
-    addFeature(tables, scores, kind, value, next);
-
-/** Scores of every line without its heading, and what it opens if it is likely a heading. */
-function ownScores(views: readonly LineView[], title: string | null) {
-  const { tables, headings, headingTables } = lineReader();
-  const words = titleWordsOf(title);
+/** The scores of every line, and what it opens if it is likely a heading. */
+function scoresOf(views: readonly LineView[], titleWords: ReadonlySet<string>) {
+  const { headings, rows } = lineReader();
+  const [ofHeadings, ofLines] = rows.models as [RowWeights, RowWeights];
+  // A feature that holds twice counts once: the line that it was last told of, by row.
+  const lastTold = new Int32Array(rows.size).fill(-1);
+  let at = 0;
+  let own = ofLines.bias;
+  let heading: Float64Array | null = null;
+  const sink: Sink = (kind, value, next) => {
+    const row = rowOf(rows, kind, value, next);
+    if (row === 0 || lastTold[row] === at) return;
+    lastTold[row] = at;
+    addRow(ofLines, own, row);
+    if (heading) addRow(ofHeadings, heading, row);
+  };
+  const scores: Float64Array[] = [];
   const opens: (string | null)[] = [];
-  const scores = views.map((view, at) => {
-    const row = startScores(tables);
-    const headingRow = mayBeHeading(view) ? startScores(headingTables) : null;
-    tellLine(views, at, words, (kind, value, next) => {
-      addFeature(tables, row, kind, value, next);
-      if (headingRow) addFeature(headingTables, headingRow, kind, value, next);
-    });
-    const heading = headingRow ? (headings.labels[indexOfLargest(headingRow)] as string) : NO_HEADING;
-    opens.push(heading === NO_HEADING ? null : heading);
-    return row;
-  });
+  for (const view of views) {
+    own = ofLines.bias.slice();
+    heading = mayBeHeading(view) ? ofHeadings.bias.slice() : null;
+    tellLine(views, at, titleWords, sink);
+    scores.push(own);
+    const label = heading ? (headings.labels[indexOfLargest(heading)] as string) : NO_HEADING;
+    opens.push(label === NO_HEADING ? null : label);
+    at += 1;
+  }
+  heading = null;
+  for (const [line, above] of inForce(opens).entries()) {
+    at = views.length + line;
+    own = scores[line] as Float64Array;
+    tellHeading(views[line] as LineView, valueNumber(above.opens), above.far, sink);
+  }
   return { scores, opens };
 }
 
@@ -96,11 +98,15 @@ export function inForce(opens: readonly (string | null)[]) {
 /** Every line with what said most for its role: up to `most` features with their weights, the strongest first. */
 export function explainLines(text: string, title: string | null, most: number) {
   const lines = cutLines(text);
-  const labels = labelsOf(text, title, lines);
-  const rows = namedFeatures(text, title, lines, ownScores(viewsOf(text, lines), title).opens);
+  const { lines: model, words, rows } = lineReader();
+  const views = viewsOf(text, lines, words);
+  const titleWords = titleWordsOf(title, words);
+  const labels = labelsOf(views, titleWords);
+  const { opens } = scoresOf(views, titleWords);
+  const features = namedFeatures(views, titleWords, opens, rows.names);
   return lines.map(({ start, end }, at) => {
     const label = labels[at] as string;
-    const reasons = explain(lineReader().model, rows[at] ?? [], label)
+    const reasons = explain(model, features[at] ?? [], label)
       .filter(({ weight }) => weight > 0)
       .slice(0, most);
     return { text: text.slice(start, end), label, reasons };
@@ -109,20 +115,18 @@ export function explainLines(text: string, title: string | null, most: number) {
 
 /** The features of every line by name: to train with, and to say what decided. `opens`: what each line opens as a heading, if known. */
 export function namedFeatures(
-  text: string,
-  title: string | null,
-  lines: readonly Span[],
+  views: readonly LineView[],
+  titleWords: ReadonlySet<string>,
   opens: readonly (string | null)[] | null,
-) {
-  const views = viewsOf(text, lines);
-  const [words, force] = [titleWordsOf(title), opens && inForce(opens)];
+  names: Names,
+): readonly (readonly string[])[] {
+  const force = opens && inForce(opens);
   return views.map((view, at) => {
-    const names = new Set<string>();
-    const sink: Sink = (kind, value, next) =>
-      names.add(next === undefined ? `${kind}=${value}` : `${kind}=${value}_${next}`);
-    tellLine(views, at, words, sink);
+    const told = new Set<string>();
+    const sink: Sink = (kind, value, next) => told.add(featureName(names, kind, value, next));
+    tellLine(views, at, titleWords, sink);
     const above = force?.[at];
-    if (above) tellHeading(view, above.opens, above.far, sink);
-    return [...names];
+    if (above) tellHeading(view, valueNumber(above.opens), above.far, sink);
+    return [...told];
   });
 }

@@ -1,0 +1,119 @@
+import { BIAS, type LinearModel } from './linear-model.ts';
+
+/**
+ * Takes what holds of a thing to be judged, in numbers: the kind of feature, and what of that kind; of pairs both. Numbers cost a
+ * fraction of the names that stand for them in committed weights.
+ */
+export type Sink = (kind: number, value: number, next?: number) => void;
+
+/** Numbers for the names of kinds and values. Of values, a numeral under 100 is its own number. */
+export type Names = {
+  readonly kinds: readonly string[];
+  /** By number. */
+  readonly values: readonly string[];
+  readonly numbers: ReadonlyMap<string, number>;
+};
+
+/** The number of every value that no name is known for: features of it weigh nothing. */
+export const UNKNOWN = 100;
+
+/** The values that every model knows: numerals, then `fixed` in order. */
+export function namesOf(kinds: readonly string[], fixed: readonly string[]): Names {
+  const values = [...Array.from({ length: UNKNOWN }, (_, at) => String(at)), '<unknown>', ...fixed];
+  return { kinds, values, numbers: new Map(values.map((name, at) => [name, at])) };
+}
+
+/** `kind=value`, of pairs `kind=value_next`. */
+export function featureName({ kinds, values }: Names, kind: number, value: number, next?: number): string {
+  const name = `${kinds[kind]}=${values[value]}`;
+  return next === undefined ? name : `${name}_${values[next]}`;
+}
+
+/** The weights of several models over the same features, found by number. */
+export type FeatureRows = {
+  readonly names: Names;
+  /** By kind: the row of a value. */
+  readonly singles: readonly Uint16Array[];
+  /** By kind: the row of a pair. */
+  readonly pairs: readonly ReadonlyMap<number, number>[];
+  /** How many rows there are; row 0 stands for all features that no model knows. */
+  readonly size: number;
+  readonly models: readonly RowWeights[];
+};
+
+/** The weights of one model by row: from `begins[row]` to `begins[row + 1]`, those that are nothing left out. */
+export type RowWeights = {
+  readonly bias: Float64Array;
+  readonly begins: Uint32Array;
+  readonly labels: Uint8Array;
+  readonly weights: Float64Array;
+};
+
+/** Lays out models by number; `fixed` are the values that code knows by number. Features of other kinds are left out. */
+export function featureRows(fixed: Names, models: readonly LinearModel[]): FeatureRows {
+  const values = [...fixed.values];
+  const numbers = new Map(fixed.numbers);
+  const numberOf = (name: string): number => {
+    const known = numbers.get(name);
+    if (known !== undefined) return known;
+    numbers.set(name, values.length);
+    return values.push(name) - 1;
+  };
+  const kinds = new Map(fixed.kinds.map((name, at) => [name, at]));
+  const singles = fixed.kinds.map((): number[] => []);
+  const pairs = fixed.kinds.map(() => new Map<number, number>());
+  const rows = [''];
+  for (const name of new Set(models.flatMap(({ weights }) => [...weights.keys()]))) {
+    const [, kindName = '', value = '', next] = /^([^=]+)=([^_]*)(?:_(.*))?$/s.exec(name) ?? [];
+    const kind = kinds.get(kindName);
+    if (kind === undefined) continue;
+    const row = rows.push(name) - 1;
+    if (next === undefined) (singles[kind] as number[])[numberOf(value)] = row;
+    else pairs[kind]?.set(pairOf(numberOf(value), numberOf(next)), row);
+  }
+  return {
+    names: { kinds: fixed.kinds, values, numbers },
+    singles: singles.map(list => Uint16Array.from(list, row => row ?? 0)),
+    pairs,
+    size: rows.length,
+    models: models.map(model => rowWeights(model, rows)),
+  };
+}
+
+const pairOf = (value: number, next: number): number => (value << 15) | next;
+
+function rowWeights(
+  { labels: { length }, weights: named }: LinearModel,
+  rows: readonly string[],
+): RowWeights {
+  const begins = new Uint32Array(rows.length + 1);
+  const labels: number[] = [];
+  const weights: number[] = [];
+  for (const [row, name] of rows.entries()) {
+    for (const [label, weight] of named.get(name)?.entries() ?? []) {
+      if (weight === 0) continue;
+      labels.push(label);
+      weights.push(weight);
+    }
+    begins[row + 1] = weights.length;
+  }
+  const bias = named.get(BIAS) ?? new Float64Array(length);
+  return { bias, begins, labels: Uint8Array.from(labels), weights: Float64Array.from(weights) };
+}
+
+/** The row of a feature; 0 where no model knows it. */
+export function rowOf({ singles, pairs }: FeatureRows, kind: number, value: number, next?: number): number {
+  if (value === UNKNOWN) return 0;
+  if (next !== undefined) return next === UNKNOWN ? 0 : (pairs[kind]?.get(pairOf(value, next)) ?? 0);
+  const rows = singles[kind] as Uint16Array;
+  return value < rows.length ? (rows[value] as number) : 0;
+}
+
+/** Adds what one model says of a row to scores. */
+export function addRow({ begins, labels, weights }: RowWeights, scores: Float64Array, row: number): void {
+  const end = begins[row + 1] as number;
+  for (let at = begins[row] as number; at < end; at += 1) {
+    const label = labels[at] as number;
+    scores[label] = (scores[label] as number) + (weights[at] as number);
+  }
+}

@@ -1,0 +1,36 @@
+import { type ChainModel, readChainModel } from '../models/chain-model.ts';
+import { type FeatureRows, featureRows, UNKNOWN } from '../models/feature-rows.ts';
+import { HEADINGS_WEIGHTS } from '../models/headings-weights.ts';
+import { type LinearModel, readModel } from '../models/linear-model.ts';
+import { LINES_WEIGHTS } from '../models/lines-weights.ts';
+import { REQUIREMENT_KINDS_WEIGHTS } from '../models/requirement-kinds-weights.ts';
+import { LINE_NAMES } from './line-names.ts';
+import type { KnownWords } from './line-words.ts';
+
+/** The three models that read a posting: what opens a part, what every line is for, and what a requirement asks for. */
+export type LineReader = {
+  readonly headings: LinearModel;
+  readonly lines: ChainModel;
+  readonly kinds: LinearModel;
+  readonly rows: FeatureRows;
+  readonly words: KnownWords;
+};
+
+let reader: LineReader | null = null;
+
+/** The weights by which postings are read; taken apart when they are first needed. */
+export function lineReader(): LineReader {
+  reader ??= readerBy(
+    readModel(HEADINGS_WEIGHTS),
+    readChainModel(LINES_WEIGHTS),
+    readModel(REQUIREMENT_KINDS_WEIGHTS),
+  );
+  return reader;
+}
+
+function readerBy(headings: LinearModel, lines: ChainModel, kinds: LinearModel): LineReader {
+  const rows = featureRows(LINE_NAMES, [headings, lines, kinds]);
+  const { numbers } = rows.names;
+  const numberOf = (word: string) => numbers.get(word) ?? UNKNOWN;
+  return { headings, lines, kinds, rows, words: { numberOf, words: new Map() } };
+}

@@ -1,0 +1,53 @@
+import { addRow, type FeatureRows, type RowWeights, rowOf, type Sink } from '../models/feature-rows.ts';
+import { indexOfLargest, toProbabilities } from '../models/linear-model.ts';
+import type { RequirementKind } from '../types.ts';
+import { type LineView, tellWords } from './line-features.ts';
+import { tellSigns } from './line-form.ts';
+import { KIND } from './line-names.ts';
+
+/** Tells what the kinds of a requirement are known by: its words, its cues and the signs of its form. */
+export function tellKinds({ raw, words, cues }: LineView, sink: Sink): void {
+  tellWords(words, sink);
+  tellSigns(raw, sink);
+  for (const { cue } of cues) sink(KIND.c, cue);
+}
+
+/** What a line asks for: skills, years, a degree … */
+export function kindsOf(
+  view: LineView,
+  labels: readonly string[],
+  rows: FeatureRows,
+  model: RowWeights,
+): readonly RequirementKind[] {
+  const scores = model.bias.slice();
+  const told = new Set<number>([0]);
+  tellKinds(view, (kind, value, next) => {
+    const row = rowOf(rows, kind, value, next);
+    if (told.has(row)) return;
+    told.add(row);
+    addRow(model, scores, row);
+  });
+  return likelyKinds(labels, toProbabilities(scores)) as readonly RequirementKind[];
+}
+
+/**
+ * Of labels that are sets of kinds which stand together (`skill+years`): each kind that is likelier than not, the likeliest set
+ * where none is.
+ */
+export function likelyKinds(labels: readonly string[], probabilities: Float64Array): readonly string[] {
+  const likely = new Map<string, number>();
+  for (const [at, label] of labels.entries()) {
+    for (const kind of kindsIn(label))
+      likely.set(kind, (likely.get(kind) ?? 0) + (probabilities[at] as number));
+  }
+  const said = [...likely].filter(([, probability]) => probability > 0.5).map(([kind]) => kind);
+  return said.length > 0 ? said : kindsIn(labels[indexOfLargest(probabilities)] as string);
+}
+
+const sets = new Map<string, readonly string[]>();
+
+function kindsIn(label: string): readonly string[] {
+  const known = sets.get(label) ?? label.split('+');
+  sets.set(label, known);
+  return known;
+}

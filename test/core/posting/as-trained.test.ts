@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { bestPath, marginalsOf } from '../../../src/core/models/chain-model.ts';
+import { classify, scoresOf } from '../../../src/core/models/linear-model.ts';
+import { cutLines } from '../../../src/core/posting/cut-lines.ts';
+import { decideLabels } from '../../../src/core/posting/decide-labels.ts';
+import { mayBeHeading, titleWordsOf, viewsOf } from '../../../src/core/posting/line-features.ts';
+import { lineReader } from '../../../src/core/posting/line-reader.ts';
+import { NO_HEADING, namedFeatures, readLines } from '../../../src/core/posting/read-lines.ts';
+import { readGoldenPostings } from '../../golden/read-golden.ts';
+
+/** The same verdicts by the names of features, as the trainer sees them. */
+function labelsByName(text: string, title: string) {
+  const { headings, lines: model, rows, words } = lineReader();
+  const lines = cutLines(text);
+  const views = viewsOf(text, lines, words);
+  const titleWords = titleWordsOf(title, words);
+  const opens = namedFeatures(views, titleWords, null, rows.names).map((row, at) => {
+    const label = mayBeHeading(views[at] as (typeof views)[number])
+      ? classify(headings, row).label
+      : NO_HEADING;
+    return label === NO_HEADING ? null : label;
+  });
+  const scores = namedFeatures(views, titleWords, opens, rows.names).map(row => scoresOf(model, row));
+  return decideLabels(
+    model.labels,
+    bestPath(scores, model.transitions),
+    marginalsOf(scores, model.transitions),
+  );
+}
+
+it.each(readGoldenPostings().slice(0, 25))(
+  'reads $id by numbers as it was trained by names',
+  ({ text, title }) => {
+    const read = readLines(text, title).map(({ role, opens }) =>
+      opens === null ? role : `${role}:${opens}`,
+    );
+    expect(read).toEqual(labelsByName(text, title));
+  },
+);
