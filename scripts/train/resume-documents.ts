@@ -54,7 +54,7 @@ export async function labelledResumes(): Promise<readonly LabelledResume[]> {
 }
 
 function labelled(file: string, lines: readonly StyledLine[], labels: readonly LineLabel[]): LabelledResume {
-  const nameLines = findContact(lines, lines.map(line => line.text).join('\n'), []).name?.lines ?? [];
+  const nameLines = findContact(lines, []).name?.lines ?? [];
   return { file, lines, labels, ruled: findHeadings(lines, nameLines), nameLines };
 }
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { findContact } from '../../src/resumes/contact/find-contact.ts';
 import { emailsIn } from '../../src/resumes/contact/find-email.ts';
-import { findLinks } from '../../src/resumes/contact/find-links.ts';
 import { phonesIn } from '../../src/resumes/contact/find-phone.ts';
+import { line } from './printed-line.ts';
 
 test.each([
   ['E-Mail:sam@example.org', 'sam@example.org'],
@@ -40,13 +41,18 @@ test.each([
   expect(best?.phone.replace(/\D/g, '')).toBe(digits);
 });
 
+const contactOf = (text: string, urls: readonly string[] = [], under: readonly string[] = []) =>
+  findContact(
+    text.split('\n').map((row, at) =>
+      // Each piece a column of its own.
+      line(20 + 14 * at, ...row.split('\t').map((piece, column) => ({ text: piece, x: 40 + 200 * column }))),
+    ),
+    urls.map((url, at) => ({ url, text: under[at] ?? '', isHeader: true })),
+  );
+
 const profiles = (text: string, urls: readonly string[] = []) =>
-  findLinks(
-    text,
-    text.length,
-    urls.map(url => ({ url, text: '', isHeader: true })),
-  )
-    .filter(({ kind }) => kind === 'github' || kind === 'linkedin')
+  contactOf(text, urls)
+    .links.filter(({ kind }) => kind === 'github' || kind === 'linkedin')
     .map(({ url }) => url.replace(/^https?:\/\/(?:www\.)?|^www\./, ''));
 
 test.each([
@@ -54,15 +60,35 @@ test.each([
   ['GitHub (samdoe)', 'github.com/samdoe'],
   ['GitHub\tsamdoe', 'github.com/samdoe'],
   ['Github – samdoe', 'github.com/samdoe'],
+  ['Sam Doe\nGitHub samdoe', 'github.com/samdoe'],
+  ['Sam Doe\n@sam-doe (GitHub)', 'github.com/sam-doe'],
+  ['Sam Doe\nsamdoe12 on LinkedIn', 'linkedin.com/in/samdoe12'],
   ['github.com/ samdoe', 'github.com/samdoe'],
   ['LinkedIn: /in/samdoe', 'linkedin.com/in/samdoe'],
   ['in/samdoe', 'linkedin.com/in/samdoe'],
   ['linkedin.com /in/ samdoe', 'linkedin.com/in/samdoe'],
+  ['linkedin.com\\in\\samdoe', 'linkedin.com/in/samdoe'],
+  ['linkedin.com/in/sam–doe', 'linkedin.com/in/sam-doe'],
   ['https://www.linkedin.com/\nin/samdoe', 'linkedin.com/in/samdoe'],
   ['https://www.\nlinkedin.com/in/samdoe', 'linkedin.com/in/samdoe'],
   ['www.linkedin.com/in/sam-\ndoe-12', 'linkedin.com/in/sam-doe-12'],
+  ['Sam Doe\nlinkedin.com/in/sam\ndoe', 'linkedin.com/in/samdoe'],
+  ['Berlin\tlinkedin.com/in/sam\nsam@example.com\tdoe-12/', 'linkedin.com/in/samdoe-12/'],
 ])('the profile in “%s”', (text, profile) => {
   expect(profiles(text)).toEqual([profile]);
+});
+
+test.each([
+  ['https://www.google.com/url?q=https://github.com/samdoe&sa=D', 'github.com/samdoe'],
+  [
+    'https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fgithub.com%2Fsamdoe&data=1',
+    'github.com/samdoe',
+  ],
+  ['http://https://www.linkedin.com/in/samdoe', 'linkedin.com/in/samdoe'],
+  ['https://github.com/https://github.com/samdoe', 'github.com/samdoe'],
+  ['https://www.linkedin.com/in/samdoe%20', 'linkedin.com/in/samdoe'],
+])('the profile behind “%s”', (url, profile) => {
+  expect(profiles('x', [url])).toEqual([profile]);
 });
 
 test('two addresses that run together are two', () => {
@@ -72,8 +98,65 @@ test('two addresses that run together are two', () => {
   ]);
 });
 
-test('neighbouring words and people’s names are no accounts', () => {
+test('neighbouring words, lines and people’s names are no accounts', () => {
   expect(profiles('GitHub | LinkedIn | Portfolio')).toEqual([]);
   expect(profiles('LinkedIn: Sam Doe')).toEqual([]);
+  expect(profiles('Sam Doe\nGitHub actions')).toEqual([]);
+  expect(profiles('Sam Doe\nlinkedin.com/in/samdoe\nBerlin')).toEqual(['linkedin.com/in/samdoe']);
   expect(profiles('x', ['github.com/samdoe'])).toEqual(['github.com/samdoe']);
+});
+
+test('profiles come before repositories, wraps are joined, and libraries are no addresses', () => {
+  const text =
+    'github.com/samexample/tool\nhttps://linkedin.com/in/\nsam-example\nNode.js, ASP.NET, socket.io\nGitHub: samexample';
+  expect(contactOf(text).links.map(({ kind, url }) => [kind, url])).toEqual([
+    ['linkedin', 'https://linkedin.com/in/sam-example'],
+    ['github', 'github.com/samexample'],
+    ['github', 'github.com/samexample/tool'],
+  ]);
+});
+
+test('an address longer than any that is typed is none', () => {
+  expect(contactOf(`https://github.com/${'a'.repeat(20_000)}`).links).toEqual([]);
+});
+
+test('an address that was broken or cut off is taken from its link', () => {
+  const url = 'https://www.linkedin.com/in/sam-van-example';
+  const text = 'linkedin.com/in/sam-van-\nSam Example\ngithub.com/sam-\n\nexample';
+  expect(contactOf(text, [url, 'https://github.com/sam-example']).links.map(link => link.url)).toEqual([
+    url,
+    'github.com/sam-example',
+  ]);
+  expect(profiles('linkedin.com/in/sam-van', [url])).toEqual(['linkedin.com/in/sam-van-example']);
+});
+
+test.each([
+  ['sam.example@exam\nple.com', [], 'sam.example@example.com'],
+  ['Berlin\tsam.example@\nGermany\texample.com', [], 'sam.example@example.com'],
+  ['sam.example-\nlong@example.com', [], 'sam.example-long@example.com'],
+  ['E-mail\nsam@example.com', ['mailto:sam.other@example.org'], 'sam@example.com'],
+  ['sam.grith@example.com', ['mailto:sam.griffith@example.com'], 'sam.griffith@example.com'],
+  ['Bsam@example.com', ['mailto:sam@example.com'], 'sam@example.com'],
+  ['E-mail', ['http://sam@example.com/'], 'sam@example.com'],
+])('the address in “%s” with the links %j', (text, urls, email) => {
+  expect(contactOf(text, urls).email).toBe(email);
+});
+
+const jobs = Array.from({ length: 20 }, () => 'Wrote services that never sleep').join('\n');
+
+test.each([
+  ['Home: 415 555 0100 | Cell: 415 555 0199', [], '4155550100'],
+  ['Fax: +49 30 555 0100\nTel: +49 30 555 0199', [], '49305550199'],
+  ['Tel.0301 5550199', [], '03015550199'],
+  ['Mob9876543210', [], '9876543210'],
+  ['9876543210/9123456780', [], '9876543210'],
+  ['9876543210 9123456780', [], '9876543210'],
+  ['+49 (0)3643/545400', [], '4903643545400'],
+  ['415-555-0199x22', [], '4155550199'],
+  ['+351 912 345\n678', [], '351912345678'],
+  [`${jobs}\nContact\n9876543210`, [], '9876543210'],
+  [`${jobs}\n9876543210`, [], undefined],
+  ['Call me', ['tel:%28415%29%20555-0199'], '4155550199'],
+])('the phone number in “%s” with the links %j', (text, urls, digits) => {
+  expect(contactOf(text, urls).phone?.replace(/\D/g, '')).toBe(digits);
 });

@@ -1,36 +1,7 @@
 import { expect, test } from 'vitest';
 import { findName } from '../../src/resumes/contact/find-name.ts';
 import { phonesIn } from '../../src/resumes/contact/find-phone.ts';
-import type { LinePart, StyledLine } from '../../src/resumes/structure/styled-line.ts';
-
-type Piece = { text: string; x?: number; size?: number; isBold?: boolean; boldLead?: number };
-
-function line(y: number, ...pieces: readonly Piece[]): StyledLine {
-  const parts = pieces.map(
-    ({ text, x = 40, size = 10, isBold = false, boldLead = 0 }): LinePart => ({
-      text,
-      x,
-      right: x + text.length * size * 0.5,
-      boldLead,
-      look: { size, isBold, isItalic: false, color: '#000000', font: isBold ? 'B' : 'A', outline: null },
-    }),
-  );
-  const [first] = parts;
-  if (!first) throw new Error('A line has parts.');
-  return {
-    text: parts.map(part => part.text).join('\t'),
-    parts,
-    look: first.look,
-    page: 1,
-    box: [40, y, 200, 12],
-    gapAbove: 1.2,
-    column: 0,
-    hasRule: false,
-    bulletEnd: -1,
-    isRunning: false,
-    room: 40,
-  };
-}
+import { line } from './printed-line.ts';
 
 const body = [200, 214, 228].map(y =>
   line(y, { text: 'Wrote services that never sleep and tests for them' }),

@@ -88,6 +88,16 @@ describe('what parsers trip over', () => {
       }),
     ],
     [
+      'thick strokes alone',
+      rated((canvas, y, _, filled) => {
+        canvas
+          .lineWidth(6)
+          .moveTo(120, y + 5)
+          .lineTo(130 + filled * 20, y + 5)
+          .stroke('#336699');
+      }),
+    ],
+    [
       'knobs on lines',
       rated((canvas, y, _, filled) => {
         canvas.rect(120, y + 5, 100, 1).fill('#999999');

@@ -116,6 +116,7 @@ describe('text that is seen is no hidden text', () => {
       written(`q BT 7 Tr /F1 12 Tf 60 300 Td (${words}) Tj ET 0 0 1 rg 0 280 612 60 re f Q`),
     ],
     ['on a layer that is on', written(`/OC /L1 BDC ${shown} EMC`)],
+    ['white on a line as thick as a band', written(`q 40 w 0 g 40 300 m 340 300 l S Q 1 g ${shown}`)],
     ['white on a shade', written(`q /Half gs 0 g 40 290 300 30 re f Q 1 g ${shown}`)],
     ['near black on a thin shade of black', written(`q /Third gs 0 g 40 290 300 30 re f Q 0.05 g ${shown}`)],
     ['within its frame', written(`q 40 280 400 50 re W n ${shown} Q`)],

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findDates, isDatePiece } from '../../src/core/text/find-dates.ts';
 import { emailsIn } from '../../src/resumes/contact/find-email.ts';
-import { findLinks } from '../../src/resumes/contact/find-links.ts';
 import { phonesIn } from '../../src/resumes/contact/find-phone.ts';
 import { headingKind, knownHeading } from '../../src/resumes/structure/heading-words.ts';
 import { readResumeText } from '../../src/resumes/text/read-resume-text.ts';
@@ -91,29 +90,6 @@ test.each([
   ['@samexample and a@b', []],
 ])('e-mail addresses in “%s”', (text, found) => {
   expect(emailsIn(text)).toEqual(found);
-});
-
-test('profiles come before repositories, wraps are joined, and libraries are no addresses', () => {
-  const text =
-    'github.com/samexample/tool\nhttps://linkedin.com/in/\nsam-example\nNode.js, ASP.NET, socket.io\nGitHub: samexample';
-  expect(findLinks(text, 0, []).map(({ kind, url }) => [kind, url])).toEqual([
-    ['linkedin', 'https://linkedin.com/in/sam-example'],
-    ['github', 'github.com/samexample'],
-    ['github', 'github.com/samexample/tool'],
-  ]);
-});
-
-test('an address longer than any that is typed is none', () => {
-  expect(findLinks(`https://github.com/${'a'.repeat(20_000)}`, 0, [])).toEqual([]);
-});
-
-test('an address that was broken at a hyphen is taken from its link', () => {
-  const url = 'https://www.linkedin.com/in/sam-van-example';
-  const links = findLinks('linkedin.com/in/sam-van-\nSam Example\ngithub.com/sam-\n\nexample', 200, [
-    { url, text: 'linkedin.com/in/sam-van-', isHeader: true },
-    { url: 'https://github.com/sam-example', text: 'github.com/sam-', isHeader: true },
-  ]);
-  expect(links.map(link => link.url)).toEqual([url, 'https://github.com/sam-example']);
 });
 
 test.each([

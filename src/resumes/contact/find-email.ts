@@ -26,11 +26,40 @@ export function emailsIn(text: string): readonly string[] {
   );
 }
 
+// `http://sam@example.com` is what an editor makes of an address without `mailto:`.
+const mailLink = /^(?:https?:\/\/)?(?:mailto:\s*)+([^?]+)|^https?:\/\/([^/?@:]+@[^/?]+)\/?$/i;
+
 /** The address of a `mailto:` link, or null. */
 export function emailOfLink(url: string): string | null {
-  if (!/^mailto:/i.test(url)) return null;
-  const raw = url.slice(7).split('?')[0] ?? '';
-  return emailsIn(decodeUrl(raw))[0] ?? null;
+  const [, meant, bare] = mailLink.exec(url) ?? [];
+  const raw = meant ?? bare;
+  return raw === undefined ? null : (emailsIn(decodeUrl(raw))[0] ?? null);
+}
+
+/** The first address printed; a link's where none is, or where letters are missing from it or came to it. */
+export function chooseEmail(texts: readonly string[], urls: readonly string[]): string | null {
+  const linked = urls.map(emailOfLink).filter(found => found !== null);
+  const first = texts.flatMap(emailsIn)[0];
+  if (first === undefined) return linked[0] ?? null;
+  return linked.find(link => isOfOne(first, link)) ?? first;
+}
+
+/** Letters that a font may lose from an address. */
+const MOST_LOST = 4;
+
+/** Does one of two addresses hold the other, or the printed one lack only a few of the link's letters? */
+function isOfOne(printed: string, link: string): boolean {
+  const [a, b] = [printed.toLowerCase(), link.toLowerCase()];
+  if (a === b) return false;
+  const isWorn = b.length - a.length <= MOST_LOST && isWithin(a, b);
+  return a.includes(b) || b.startsWith(a) || b.endsWith(a) || isWorn;
+}
+
+/** Are the letters of one text in the other, in their order? */
+function isWithin(short: string, long: string): boolean {
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at += 1;
+  return at === short.length;
 }
 
 /** Percent-decoding that leaves malformed input as it is. */

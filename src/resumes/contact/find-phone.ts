@@ -1,34 +1,76 @@
 import { findDates } from '../../core/text/find-dates.ts';
-import { emailsIn } from './find-email.ts';
+import type { ContactLine } from './contact-lines.ts';
+import { decodeUrl, emailsIn } from './find-email.ts';
 
 /** A phone number as printed, with how sure it is one. */
 export type FoundPhone = { readonly phone: string; readonly score: number };
 
 const number =
-  /(?<![\p{L}\p{N}@/._-])(?:\+|\(\+?|00)?\d(?:[ ().·•‐-―−/\\-]{0,3}\d){6,15}(?![\p{L}\p{N}@/]|\.\p{L})/gu;
-const label =
-  /(?:phone|mobile|cell|tel(?:efon|éfono|efono|efone|éphone)?|handy|gsm|whatsapp|电话|手机|電話|тел|m|t|p|ph|mob)\s?[.:：)]?\s*(?:\+?\(?)?$/iu;
+  /(?<![\p{L}\p{N}@/._-])(?:\+|\(\+?|00)?\d(?:[ ().·•‐-―−/\\-]{0,3}\d){6,15}(?!(?!ext|x ?\d)[\p{L}\p{N}@]|\/\S|\.\p{L})/giu;
+const words =
+  'phone|home|mobile|mobil|cell|tel(?:efon|éfono|efono|efone|éphone|efoon)?|handy|gsm|whatsapp|móvil|celular|cel|portable|cellulare|telemóvel|komórka|natel|电话|手机|電話|тел|моб|m|t|p|c|ph|mob';
+const label = new RegExp(
+  `(?<!\\p{L})(?:${words})(?:\\s?(?:number|no|nr|nummer))?\\s?[.:：)#]*\\s*(?:\\+?\\(?)?$`,
+  'iu',
+);
+// `Tel.0171 1234567`, `Mob9876543210`: a label without a space behind it.
+const closeLabel = /(?<!\p{L})(phone|mobile|mob|tel|cell|ph|m|t|p)[.:]?(?=[+(]?\d{2})/giu;
+const fax = /(?<!\p{L})(?:tele)?fax(?:\s?(?:number|no|nr))?\s?[.:：]*\s*(?:\+?\(?)?$/iu;
+/** The digits of a whole number: two of them side by side are two. */
+const WHOLE = 10;
+/** From here on a number is sure, and the first sure one is the person's. */
+const SURE = 5;
 
-const wholeNumber = 10;
-
-/** The phone numbers in a line; years, ranges, postcodes and scores are none. */
+/** The phone numbers in a line; years, ranges, postcodes, scores and fax numbers are none. */
 export function phonesIn(text: string, isContactLine: boolean): readonly FoundPhone[] {
-  const line = emailsIn(text).reduce((left, email) => left.replace(email, ' '), text);
+  const bare = emailsIn(text).reduce((left, email) => left.replace(email, ' '), text);
+  const line = apart(bare.replace(closeLabel, '$1: '));
   return [...line.matchAll(number)].flatMap(match => {
     const phone = withoutPostcode(match[0].trim());
     const digits = phone.replace(/\D/g, '');
-    if (digits.length < 7 || digits.length > 15 || isSomethingElse(phone, digits)) return [];
-    const hasLabel = label.test(line.slice(Math.max(0, match.index - 16), match.index));
+    const before = line.slice(Math.max(0, match.index - 24), match.index);
+    if (digits.length < 7 || digits.length > 15 || fax.test(before) || isSomethingElse(phone, digits))
+      return [];
     const isFormal = /^\(?\+|^00|^\(\d/.test(phone);
     const isGrouped = /\d[\s.·•‐-―−-]{1,3}\d{3,4}[\s.·•‐-―−-]{1,3}\d{2,}/u.test(phone) && digits.length >= 9;
     const score =
-      (hasLabel ? 3 : 0) +
+      (label.test(before) ? 3 : 0) +
       (isFormal ? 2 : 0) +
       (isGrouped ? 1.5 : 0) +
       (isContactLine ? 2 : 0) +
       (digits.length === 11 && /^1[3-9]/.test(digits) ? 2 : 0);
     return score >= 2 ? [{ phone: balanced(phone), score }] : [];
   });
+}
+
+/** Numbers that stand side by side, with more than a space between them. */
+function apart(line: string): string {
+  return line.replace(/\d[\d ().-]{7,}\d(?=(?: ?[/\\] ?| )[+(\d])/gu, (first, at: number) => {
+    const rest = /^(?: ?[/\\] ?| )([+(]*\d[\d ().-]{7,}\d)/u.exec(line.slice(at + first.length))?.[1] ?? '';
+    const isTwo = [first, rest].every(one => one.replace(/\D/g, '').length >= WHOLE);
+    return isTwo ? `${first} | ` : first;
+  });
+}
+
+/** The first number of which one can be sure, else the likeliest; a link's where none is printed, or its digits are mixed up. */
+export function choosePhone(lines: readonly ContactLine[], urls: readonly string[]): string | null {
+  const found = lines.flatMap(({ text, page, isContact }, index) =>
+    phonesIn(text, isContact).map(({ phone, score }) => ({
+      phone,
+      score: Math.min(score, SURE) - index / 1000 - (page > 1 ? 1 : 0),
+    })),
+  );
+  const [first] = found;
+  const best = first && found.reduce((a, b) => (b.score > a.score ? b : a), first);
+  const linked = urls.map(phoneOfLink).find(phone => phone !== null) ?? null;
+  const isMixedUp = best !== undefined && linked !== null && isScrambled(best.phone, linked);
+  return best === undefined || isMixedUp ? linked : best.phone;
+}
+
+/** The same digits in another order: a right-to-left page mixed up the groups. */
+function isScrambled(printed: string, linked: string): boolean {
+  const sorted = (phone: string) => phone.replace(/\D/g, '').split('').sort().join('');
+  return sorted(printed) === sorted(linked) && printed.replace(/\D/g, '') !== linked.replace(/\D/g, '');
 }
 
 // `80203 303-555-0133`
@@ -38,15 +80,14 @@ const postcodeBefore = /^\d{4,5}\s+(?=\(?\d{3}\)?[\s.–-]\d{3}[\s.–-]\d{4}$)/
 function withoutPostcode(printed: string): string {
   const found = printed.replace(postcodeBefore, '');
   const parts = found.split(/\s[•·\\/–—-]\s/);
-  return parts.find(part => part.replace(/\D/g, '').length >= wholeNumber) ?? found;
+  return parts.find(part => part.replace(/\D/g, '').length >= WHOLE) ?? found;
 }
 
 /** The number of a `tel:` link, or null. */
 export function phoneOfLink(url: string): string | null {
-  const found = /^(?:tel|callto|sms):(?:\/\/)?([^?]{5,40})$/i.exec(url)?.[1];
-  return found === undefined || found.replace(/\D/g, '').length < 7
-    ? null
-    : found.replaceAll('%20', ' ').trim();
+  const raw = /^(?:(?:tel|callto|sms):(?:\/\/)?|https:\/\/wa\.me\/)([^?]{5,60})$/i.exec(url)?.[1];
+  const found = raw === undefined ? '' : decodeUrl(raw).trim();
+  return found.replace(/\D/g, '').length < 7 ? null : found;
 }
 
 function isSomethingElse(phone: string, digits: string): boolean {

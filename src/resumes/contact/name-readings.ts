@@ -65,7 +65,8 @@ export function areKin(name: string, email: string | null): boolean {
   return length > 0 && kinWords(name, email) === length;
 }
 
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** Small letters without accents. */
+export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const wordsOf = (name: string) =>
   fold(name)
     .split(/[\s.-]+/)

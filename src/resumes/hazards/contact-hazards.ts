@@ -1,6 +1,6 @@
 import { message } from '../../core/messages/message.ts';
 import type { Box, Hazard } from '../../core/types.ts';
-import { isProfile } from '../contact/find-links.ts';
+import { isProfile } from '../contact/link-address.ts';
 import type { ReadPage } from '../pdf/read-page.ts';
 import type { BuiltResume } from '../structure/build-resume.ts';
 import { boxOfRun, quoteOf } from './boxes.ts';

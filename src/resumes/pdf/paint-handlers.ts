@@ -31,9 +31,13 @@ export const paintHandlers: Readonly<Record<string, Handler>> = {
   setFillTransparent({ state }) {
     state.fill = null;
   },
+  setLineWidth({ state }, [width]) {
+    state.lineWidth = number(width, 1);
+  },
   setGState({ state }, [entries]) {
     for (const entry of Array.isArray(entries) ? entries : []) {
       if (Array.isArray(entry) && entry[0] === 'ca') state.alpha = number(entry[1], 1);
+      if (Array.isArray(entry) && entry[0] === 'LW') state.lineWidth = number(entry[1], 1);
     }
   },
   clip: clipNext,

@@ -20,6 +20,7 @@ type Ink = {
   readonly ctm: Matrix;
   readonly fill: string | null;
   readonly stroke: string | null;
+  readonly lineWidth: number;
   readonly alpha: number;
 };
 
@@ -44,11 +45,22 @@ export function shapesOf(args: readonly unknown[], ink: Ink, operators: PdfOpera
   if ((!isFilled && !isStroked) || ink.alpha < leastAlpha) return [];
   const kind = isFilled ? 'fill' : 'stroke';
   const color = isFilled ? ink.fill : ink.stroke;
+  const half = isFilled ? 0 : (ink.lineWidth * Math.hypot(ink.ctm[2], ink.ctm[3])) / 2;
   return subpaths(args[1]).map(({ bounds, isRound }) => {
     const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = boundsOf(ink.ctm, ...bounds);
-    return { kind, x1, y1, x2, y2, color, alpha: ink.alpha, isRound };
+    const shape = { kind, x1, y1, x2, y2, color, alpha: ink.alpha, isRound } as const;
+    if (isRound || half < LEAST_BAND / 2 || Math.min(x2 - x1, y2 - y1) > STRAIGHT) return shape;
+    const isLevel = x2 - x1 > y2 - y1;
+    return isLevel
+      ? { ...shape, kind: 'fill', y1: y1 - half, y2: y2 + half }
+      : { ...shape, kind: 'fill', x1: x1 - half, x2: x2 + half };
   });
 }
+
+/** A straight line this thick, in points, is a band or a bar: text stands on it, or it says how good somebody is. */
+const LEAST_BAND = 2.5;
+/** How far a straight line may sway, in points. */
+const STRAIGHT = 0.2;
 
 type Subpath = { readonly bounds: [number, number, number, number]; readonly isRound: boolean };
 

@@ -9,6 +9,7 @@ import { styledLines } from '../layout/styled-lines.ts';
 import { findTables } from '../layout/tables.ts';
 import { reasons, refuse } from '../refusals.ts';
 import { buildResume } from '../structure/build-resume.ts';
+import { iconLinks } from './icon-links.ts';
 import { whyNoText } from './page-kind.ts';
 import type { OpenedPdf } from './pdf-engine.ts';
 import { askPage, type ReadPage, readPage } from './read-page.ts';
@@ -38,7 +39,7 @@ export async function readPdf(pdf: OpenedPdf, source: PdfSource): Promise<Resume
       fileName: source.name,
       fileBytes: source.size,
       lines,
-      links: pages.flatMap(linksOf),
+      links: [...pages.flatMap(linksOf), ...pages.flatMap(iconLinks)],
       layout: {
         pages: pages.length,
         columns: countColumns(blocks),

@@ -56,6 +56,8 @@ export type State = {
   mode: number;
   fill: string | null;
   stroke: string | null;
+  /** In user space, as all of a path. */
+  lineWidth: number;
   alpha: number;
   clip: Clip;
   cut: Cut | null;
@@ -76,6 +78,7 @@ export const initialState = (ctm: Matrix): State => ({
   mode: 0,
   fill: '#000000',
   stroke: '#000000',
+  lineWidth: 1,
   alpha: 1,
   clip: [-Infinity, -Infinity, Infinity, Infinity],
   cut: null,

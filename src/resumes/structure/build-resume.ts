@@ -49,7 +49,7 @@ export function buildResume(raw: RawResume, hazardsOf: (built: BuiltResume) => r
   const kept = withinLimits(raw.lines);
   const placed = joinLines(kept);
   const lines = kept.map((line, index) => withText(line, placed, index));
-  const contact = findContact(lines, placed.text, raw.links);
+  const contact = findContact(lines, raw.links);
   const nameLines = contact.name?.lines ?? [];
   const ruled = findHeadings(lines, nameLines);
   const readings = readLines(lines, ruled, nameLines);

@@ -1,0 +1,33 @@
+import { foldHeading } from '../structure/heading-words.ts';
+import type { StyledLine } from '../structure/styled-line.ts';
+
+/** A line in which contact details are looked for, and whether it stands where they usually do. */
+export type ContactLine = { readonly text: string; readonly page: number; readonly isContact: boolean };
+
+const HEADER_LINES = 14;
+/** The share of the first page's height that a header takes. */
+const HEADER_SHARE = 0.22;
+const LINES_BESIDE_EMAIL = 4;
+const LINES_UNDER_HEADING = 10;
+const headings =
+  /^(?:contact(?: me| info\w*| details?)?|personal (?:info\w*|details?|data)|links|profiles?|social(?: media| links)?|kontakt(?:daten)?|persönliche (?:daten|angaben)|contacto|datos personales|contatto|contatti|dati personali|contato|dados pessoais|coordonnées|contactgegevens|persoonsgegevens|dane (?:osobowe|kontaktowe)|контакты|контакти|iletişim|kişisel bilgiler)$/;
+
+/** The lines that say something; at the top, beside the e-mail address and under a heading for it they are contact details. */
+export function contactLines(lines: readonly StyledLine[], email: string | null): readonly ContactLine[] {
+  const own = lines.filter(line => line.text !== '');
+  const isOnFirst = (line: StyledLine) => (line.page ?? 1) === 1;
+  const foot = Math.max(0, ...own.filter(isOnFirst).map(({ box }) => (box ? box[1] + box[3] : 0)));
+  const emailAt =
+    email === null ? -1 : own.findIndex(({ text }) => text.toLowerCase().includes(email.toLowerCase()));
+  let headingAt = Number.NEGATIVE_INFINITY;
+  return own.map((line, at) => {
+    if (headings.test(foldHeading(line.text))) headingAt = at;
+    const isHigh = isOnFirst(line) && line.box !== null && line.box[1] < HEADER_SHARE * foot;
+    const isContact =
+      (isOnFirst(line) && at < HEADER_LINES) ||
+      isHigh ||
+      (emailAt >= 0 && Math.abs(at - emailAt) <= LINES_BESIDE_EMAIL) ||
+      at - headingAt <= LINES_UNDER_HEADING;
+    return { text: line.text, page: line.page ?? 1, isContact };
+  });
+}

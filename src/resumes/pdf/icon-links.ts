@@ -1,0 +1,33 @@
+import type { AnnotatedLink } from '../contact/find-links.ts';
+import type { Run } from './page-ink.ts';
+import type { ReadPage } from './read-page.ts';
+
+// What the icon fonts in use (Font Awesome, in all its versions) have at these code points, or give out as words.
+const github = /^[\uf09b\uf092\uf113]$|^github/i;
+const linkedin = /^[\uf08c\uf0e1]$|^linked-?in/i;
+const handle = /^@?(?:\/?in\/)?([\p{L}\p{N}][\p{L}\p{N}_.-]{1,38})(?=$|[\s|,;•·])/u;
+/** Ems between an icon and what it stands for. */
+const WIDEST_GAP = 2.5;
+
+/** What icons say without a link: `mailto:` and `tel:` in their own words, and whose account stands right of a site's sign. */
+export function iconLinks({ icons, runs, number }: ReadPage): readonly AnnotatedLink[] {
+  return icons.flatMap((icon): readonly AnnotatedLink[] => {
+    const [, name = '', own = ''] = /^(.*?)(?::\s*(\S.*))?$/su.exec(icon.text.trim()) ?? [];
+    const link = (url: string): readonly AnnotatedLink[] => [{ url, text: own, isHeader: number === 1 }];
+    if (/^(?:mailto|tel)$/i.test(name) && own !== '') return link(`${name}:${own}`);
+    const site = github.test(name) ? 'github.com/' : linkedin.test(name) ? 'linkedin.com/in/' : null;
+    const account = site && handle.exec(own || (beside(icon, runs)?.text.trim() ?? ''))?.[1];
+    return account ? link(site + account.replace(/[.-]+$/, '')) : [];
+  });
+}
+
+/** The text that begins right of an icon, on its line. */
+function beside(icon: Run, runs: readonly Run[]): Run | undefined {
+  return runs
+    .filter(run => {
+      const gap = run.x - icon.x;
+      return Math.abs(run.y - icon.y) < icon.size / 2 && gap > 0 && gap < icon.width + WIDEST_GAP * icon.size;
+    })
+    .sort((a, b) => a.x - b.x)
+    .find(({ text }) => /[\p{L}\p{N}]/u.test(text));
+}

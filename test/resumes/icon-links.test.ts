@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { iconLinks } from '../../src/resumes/pdf/icon-links.ts';
+import type { Run } from '../../src/resumes/pdf/page-ink.ts';
+import type { ReadPage } from '../../src/resumes/pdf/read-page.ts';
+
+const run = (text: string, x: number, y = 100): Run => ({
+  text,
+  x,
+  y,
+  width: 8,
+  size: 10,
+  font: 'FontAwesome',
+  weight: 400,
+  italic: false,
+  color: '#000000',
+});
+
+const linksBeside = (icon: string, ...runs: readonly Run[]) =>
+  iconLinks({ icons: [run(icon, 50)], runs, number: 1 } as unknown as ReadPage).map(({ url }) => url);
+
+test.each([
+  ['\uf09b', 'samdoe', ['github.com/samdoe']],
+  ['\uf113', '@samdoe', ['github.com/samdoe']],
+  ['\uf0e1', '/in/sam-doe', ['linkedin.com/in/sam-doe']],
+  ['github: ', 'samdoe', ['github.com/samdoe']],
+  ['LinkedIn: /in/sam-doe', '|', ['linkedin.com/in/sam-doe']],
+  ['mailto:sam@example.com', '|', ['mailto:sam@example.com']],
+  ['tel:+49 30 555 0123', '|', ['tel:+49 30 555 0123']],
+  ['\uf015', 'Berlin', []],
+  ['\uf09b', 'https://github.com/samdoe', []],
+])('the icon “%s” before “%s”', (icon, text, urls) => {
+  expect(linksBeside(icon, run(text, 64))).toEqual(urls);
+});
+
+test('what stands far from an icon or on another line is not its account', () => {
+  expect(linksBeside('\uf09b', run('samdoe', 164), run('samdoe', 64, 114))).toEqual([]);
+});
