@@ -23,11 +23,23 @@ const storeNames = ['resumes', 'readings', 'files', 'history', 'choices'] as con
 
 const databaseName = 'evident';
 
+// Browsers that have lost the files of a profile, or are told to keep no site data, may leave a request without any answer:
+// https://bugs.webkit.org/show_bug.cgi?id=226547
+const SILENCE_MS = 5_000;
+
 let opening: Promise<EvidentDatabase> | null = null;
 
-/** The database, opened once per page; another page that wants to upgrade it is never kept waiting. */
+/** The database, opened once per page; another page that wants to upgrade it is never kept waiting. Fails where the browser stays silent. */
 export function database(): Promise<EvidentDatabase> {
-  opening ??= openDB<EvidentSchema>(databaseName, 4, {
+  opening ??= beforeSilence(open(), db => db.close()).catch(error => {
+    opening = null;
+    throw error;
+  });
+  return opening;
+}
+
+function open(): Promise<EvidentDatabase> {
+  return openDB<EvidentSchema>(databaseName, 4, {
     upgrade(db, before, _next, transaction) {
       if (before < 1) for (const name of storeNames) db.createObjectStore(name);
       const history = transaction.objectStore('history');
@@ -42,15 +54,22 @@ export function database(): Promise<EvidentDatabase> {
     terminated() {
       opening = null;
     },
-  }).catch(error => {
-    opening = null;
-    throw error;
   });
-  return opening;
+}
+
+/** The answer, or an error after so long without one; what answers later is given to `late`. */
+function beforeSilence<T>(answer: Promise<T>, late: (value: T) => void = () => undefined): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      reject(new DOMException('The database does not answer.', 'TimeoutError'));
+      answer.then(late, () => undefined);
+    }, SILENCE_MS);
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
 
 /** Deletes the database itself, also one that cannot be opened; other pages of ours let go of it. */
 export async function deleteDatabase(): Promise<void> {
   opening = null;
-  await deleteDB(databaseName);
+  await beforeSilence(deleteDB(databaseName));
 }

@@ -18,14 +18,19 @@ export function isStorageFull(error: unknown): boolean {
   return name === 'QuotaExceededError' || /quota|disk.*(?:full|space)|no space/i.test(message);
 }
 
+const blocked: ReadonlySet<string> = new Set([
+  'InvalidStateError',
+  'SecurityError',
+  'UnknownError',
+  'TimeoutError',
+]);
+
 function storageSentence(error: unknown): string {
   if (isStorageFull(error)) {
     return t('storageFull');
   }
-  const name = error instanceof Error ? error.name : '';
-  if (name === 'InvalidStateError' || name === 'SecurityError' || name === 'UnknownError') {
-    return t('storageBlocked');
-  }
+  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
+  if (blocked.has(name)) return t('storageBlocked');
   if (name === 'VersionError') return t('storageNewer');
   return t('storageFailed', sentenceOf(error));
 }

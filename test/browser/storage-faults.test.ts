@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { database } from '../../src/browser/database.ts';
 import { deleteEverything } from '../../src/browser/delete-everything.ts';
 import { listHistory } from '../../src/browser/history.ts';
@@ -57,6 +57,36 @@ test('where the browser blocks the database, the rest is deleted all the same, a
   });
   await expect(deleteEverything()).rejects.toThrow('[storageBlocked]');
   expect((await getSettings()).keepHistory).toBe(true);
+});
+
+describe('a database that never answers', () => {
+  const silent = () => new IDBOpenDBRequest();
+  const afterAWhile = async (task: () => Promise<unknown>) => {
+    const ended = task().then(
+      () => 'done',
+      (error: Error) => error.message,
+    );
+    await vi.advanceTimersByTimeAsync(5_000);
+    return ended;
+  };
+  beforeEach(async () => {
+    await deleteEverything();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  });
+  afterEach(() => vi.useRealTimers());
+
+  test('is said to be blocked, and is asked again the next time', async () => {
+    const open = vi.spyOn(indexedDB, 'open').mockImplementation(silent);
+    expect(await afterAWhile(listResumes)).toContain('[storageBlocked]');
+    open.mockRestore();
+    vi.useRealTimers();
+    expect(await listResumes()).toMatchObject({ resumes: [] });
+  });
+
+  test('does not keep “Delete everything” waiting', async () => {
+    vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation(silent);
+    expect(await afterAWhile(deleteEverything)).toContain('[storageBlocked]');
+  });
 });
 
 test('deleting everything puts the highlights of every open page out', async () => {

@@ -48,6 +48,8 @@ export type ChromiumOptions = {
   /** Device pixels per CSS pixel. */
   readonly scale?: number;
   readonly extension?: string;
+  /** Another Chromium than the one of this machine. */
+  readonly executable?: string;
 };
 
 const popupPath = 'src/ui/popup/popup.html';
@@ -99,7 +101,7 @@ export function takePicture(page: Page, file?: string): Promise<Buffer> {
 
 /** Starts Chromium with the extension in a fresh profile. */
 export async function openChromium(options: ChromiumOptions = {}): Promise<Chromium> {
-  const executablePath = findBrowser('chromium');
+  const executablePath = options.executable ?? findBrowser('chromium');
   if (executablePath === null) throw new Error('Chromium was not found; set CHROMIUM_PATH.');
   const extension = options.extension ?? path.join(root, 'dist/chrome');
   if (!existsSync(path.join(extension, 'manifest.json'))) throw new Error('Run `npm run build` first.');
