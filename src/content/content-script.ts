@@ -6,8 +6,8 @@ import { answer, ask } from '../browser/messaging.ts';
 import type { Reading } from '../core/types.ts';
 import { followPosting } from './follow-posting.ts';
 import { openHighlighter } from './highlighter.ts';
-import { removeLeftOverlays } from './overlay.ts';
 import { readWhenReady } from './read-when-ready.ts';
+import { removeLeftOverlays } from './sheet.ts';
 import { startOnce } from './start-once.ts';
 
 const here = () => new URL(location.href);

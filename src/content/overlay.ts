@@ -1,5 +1,6 @@
 import { drawBox, type Layer, lookOf } from './looks.ts';
-import { parentOf, seenBoxes } from './seen-boxes.ts';
+import { freshMemory, parentOf, seenBoxes } from './seen-boxes.ts';
+import { MARGIN_PX, openSheet } from './sheet.ts';
 
 /** A range of the page, and how it is lit. Null: it counts, but the person has this level turned off. */
 export type Place = { readonly range: Range; readonly layer: Layer | null };
@@ -14,8 +15,6 @@ export type Overlay = {
   close(): void;
 };
 
-// How far beyond the window is drawn, so that a page that scrolls faster than it is drawn shows no bare strip.
-const MARGIN_PX = 200;
 const REST_MS = 150;
 const PATIENCE_MS = 500;
 // A page that takes the element out again and again has the last word.
@@ -35,7 +34,8 @@ export function openOverlay(document: Document, quiet: boolean): Overlay {
   const forced = view.matchMedia('(forced-colors: active)');
   let byParent = new Map<Element, readonly Place[]>();
   let flashed: Range | null = null;
-  let clippers = new WeakMap<Element, readonly Element[]>();
+  let memory = freshMemory();
+  let mayBeLost = true;
   let frame = 0;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let returns = 0;
@@ -52,15 +52,19 @@ export function openOverlay(document: Document, quiet: boolean): Overlay {
     const places = [...inView].flatMap(parent => byParent.get(parent) ?? []);
     // What the page has just taken away is looked for again at once; until then the last picture stands.
     const now = view.performance.now();
-    if (now - drawnAt < PATIENCE_MS && isLost(byParent)) return;
+    mayBeLost &&= isLost(byParent);
+    if (mayBeLost && now - drawnAt < PATIENCE_MS) return;
     drawnAt = now;
+    if (isThorough) memory.boxes.clear();
     const context = sheet.wipe();
-    const boxesOf = seenBoxes(view, clippers);
-    const put = (range: Range, layer: Layer) => {
-      const look = lookOf(layer, quiet, forced.matches);
-      for (const box of boxesOf(range, isThorough)) drawBox(context, box, look);
+    const boxesOf = seenBoxes(view, memory);
+    const put = (range: Range, layer: Layer | null) => {
+      const look = layer && lookOf(layer, quiet, forced.matches);
+      // Measured also where nothing is drawn: the page could tell by the time that it takes.
+      const boxes = boxesOf(range, isThorough);
+      if (look) for (const box of boxes) drawBox(context, box, look);
     };
-    for (const { range, layer } of places) if (layer && range !== flashed) put(range, layer);
+    for (const { range, layer } of places) if (range !== flashed) put(range, layer);
     if (flashed) put(flashed, 'flash');
   };
   const soon = () => {
@@ -69,7 +73,13 @@ export function openOverlay(document: Document, quiet: boolean): Overlay {
     rest = setTimeout(() => draw(true), REST_MS);
   };
   const changed = () => {
-    clippers = new WeakMap();
+    memory = freshMemory();
+    mayBeLost = true;
+    soon();
+  };
+  const happened = ({ type, target }: Event) => {
+    // The window's own scrolling moves all alike; whatever else happens may move one box against another.
+    if (type !== 'scroll' || target !== document) memory.boxes.clear();
     soon();
   };
 
@@ -88,7 +98,7 @@ export function openOverlay(document: Document, quiet: boolean): Overlay {
   const listening = new AbortController();
   const listen = (target: EventTarget) => {
     for (const name of EVENTS)
-      target.addEventListener(name, soon, { capture: true, passive: true, signal: listening.signal });
+      target.addEventListener(name, happened, { capture: true, passive: true, signal: listening.signal });
   };
   listen(document);
   view.addEventListener('resize', changed, { signal: listening.signal });
@@ -155,94 +165,4 @@ function groupByParent(places: readonly Place[]): Map<Element, readonly Place[]>
     else groups.set(parent, [place]);
   }
   return groups;
-}
-
-/** A clear sheet as large as the window and its margin, which moves with the document, so that its scrolling is never behind. */
-type Sheet = {
-  readonly host: HTMLElement;
-  /** Empties the sheet and lays it over what is in view now; draws in the coordinates of the viewport. */
-  wipe(): CanvasRenderingContext2D;
-  hide(isHidden: boolean): void;
-};
-
-// Said in full, so that no rule of the page that fits every element moves or hides it.
-const HOST_STYLE = {
-  display: 'block',
-  position: 'absolute',
-  inset: '0 auto auto 0',
-  width: '0',
-  height: '0',
-  margin: '0',
-  padding: '0',
-  border: '0',
-  overflow: 'visible',
-  visibility: 'visible',
-  opacity: '1',
-  transform: 'none',
-  filter: 'none',
-  'clip-path': 'none',
-  contain: 'none',
-  'pointer-events': 'none',
-  'z-index': '2147483647',
-};
-
-/** True for the element of an overlay: empty, and styled as nobody else would. */
-function isHost(element: Element): boolean {
-  const { style, childNodes } = element as HTMLElement;
-  const styled = Object.entries(HOST_STYLE).filter(([name]) => name !== 'inset' && name !== 'display');
-  return (
-    childNodes.length === 0 &&
-    styled.every(([name, value]) => style.getPropertyValue(name).replace(/px$/, '') === value)
-  );
-}
-
-/** Takes away what a script that an update has cut off left lying: Firefox ends such a script without a word. */
-export function removeLeftOverlays(document: Document): void {
-  for (const element of document.querySelectorAll(':root > div')) if (isHost(element)) element.remove();
-}
-
-function openSheet(document: Document, view: Window): Sheet | null {
-  removeLeftOverlays(document);
-  const host = document.createElement('div');
-  for (const [name, value] of Object.entries(HOST_STYLE)) host.style.setProperty(name, value, 'important');
-  const canvas = document.createElement('canvas');
-  const context = canvas.getContext('2d');
-  if (!context) return null;
-  canvas.style.position = 'absolute';
-  canvas.style.transformOrigin = '0 0';
-  host.attachShadow({ mode: 'closed' }).append(canvas);
-  document.documentElement.append(host);
-  return {
-    host,
-    wipe() {
-      const origin = host.getBoundingClientRect();
-      const { left, top, right, bottom } = areaOf(document, view);
-      const ratio = view.devicePixelRatio;
-      const width = Math.max(1, Math.ceil((right - left) * ratio));
-      const height = Math.max(1, Math.ceil((bottom - top) * ratio));
-      if (canvas.width !== width) canvas.width = width;
-      if (canvas.height !== height) canvas.height = height;
-      canvas.style.width = `${width / ratio}px`;
-      canvas.style.height = `${height / ratio}px`;
-      canvas.style.transform = `translate(${left - origin.left}px, ${top - origin.top}px)`;
-      context.setTransform(1, 0, 0, 1, 0, 0);
-      context.clearRect(0, 0, width, height);
-      context.setTransform(ratio, 0, 0, ratio, -left * ratio, -top * ratio);
-      return context;
-    },
-    hide(isHidden) {
-      canvas.style.display = isHidden ? 'none' : '';
-    },
-  };
-}
-
-/** What the sheet covers, in the coordinates of the viewport. Never beyond the document, which would grow by it. */
-function areaOf(document: Document, { scrollX, scrollY, innerWidth, innerHeight }: Window) {
-  const { scrollWidth, scrollHeight } = document.scrollingElement ?? document.documentElement;
-  return {
-    left: 0,
-    top: Math.max(-MARGIN_PX, -scrollY),
-    right: Math.min(innerWidth, scrollWidth - scrollX),
-    bottom: Math.min(innerHeight + MARGIN_PX, scrollHeight - scrollY),
-  };
 }

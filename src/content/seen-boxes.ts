@@ -1,31 +1,58 @@
 /** The boxes of a range that can be seen, in the coordinates of its viewport. */
 export type SeenBoxes = (range: Range, isThorough: boolean) => readonly DOMRectReadOnly[];
 
+/** What may be kept between pictures: `surroundings` until a style or the tree changes, `boxes` until anything but the window moves. */
+export type Memory = {
+  readonly surroundings: WeakMap<Element, Surroundings>;
+  /** What no clipper cuts away, in the coordinates of the document. */
+  readonly boxes: Map<Range, readonly DOMRectReadOnly[]>;
+};
+
+/** The boxes around an element that hide what overflows them, and whether it keeps its place while the window scrolls. */
+type Surroundings = { readonly clippers: readonly Element[]; readonly isPinned: boolean };
+
+/** A memory of nothing. */
+export const freshMemory = (): Memory => ({ surroundings: new WeakMap(), boxes: new Map() });
+
 // Bars that stick to an edge of the window cover what scrolls below them; elsewhere covers are looked for at rest.
 const EDGE_PX = 160;
 
 /**
  * Measures for one picture: what boxes that scroll or hide their overflow cut away is cut away here, too, and what another
- * opaque element covers is left out: near the window's edges always, elsewhere where `isThorough`. `clippers` may be kept between
- * pictures as long as the styles of the page do not change.
+ * opaque element covers is left out: near the window's edges always, elsewhere where `isThorough`.
  */
-export function seenBoxes(view: Window, clippers: WeakMap<Element, readonly Element[]>): SeenBoxes {
+export function seenBoxes(view: Window, { surroundings, boxes }: Memory): SeenBoxes {
   const cuts = new Map<Element, DOMRectReadOnly>();
   const opaque = new Map<Element, boolean>();
-  const height = view.innerHeight;
+  const { innerHeight: height, scrollX, scrollY } = view;
+  const measured = (range: Range, parent: Element): readonly DOMRectReadOnly[] => {
+    const known = boxes.get(range);
+    if (known) return known.map(box => moved(box, -scrollX, -scrollY));
+    const { clippers, isPinned } = surroundingsOf(parent, surroundings);
+    const cut = clippers.map(box => cutOf(box, cuts));
+    const seen = [...range.getClientRects()]
+      .map(rect => cut.reduce(intersection, rect as DOMRectReadOnly))
+      .filter(box => box.width > 0 && box.height > 0);
+    if (!isPinned)
+      boxes.set(
+        range,
+        seen.map(box => moved(box, scrollX, scrollY)),
+      );
+    return seen;
+  };
   return (range, isThorough) => {
     const parent = parentOf(range.startContainer);
     if (!parent) return [];
-    const cut = clippersOf(parent, clippers).map(box => cutOf(box, cuts));
-    return [...range.getClientRects()]
-      .map(rect => cut.reduce(intersection, rect as DOMRectReadOnly))
-      .filter(box => {
-        if (box.width <= 0 || box.height <= 0) return false;
-        const isAtEdge = box.top < EDGE_PX || box.bottom > height - EDGE_PX;
-        return !(isThorough || isAtEdge) || !isCovered(range, parent, box, opaque);
-      });
+    return measured(range, parent).filter(box => {
+      const isAtEdge = box.top < EDGE_PX || box.bottom > height - EDGE_PX;
+      const isOut = box.bottom < 0 || box.top > height;
+      return isOut || !(isThorough || isAtEdge) || !isCovered(range, parent, box, opaque);
+    });
   };
 }
+
+const moved = ({ x, y, width, height }: DOMRectReadOnly, byX: number, byY: number) =>
+  new DOMRectReadOnly(x + byX, y + byY, width, height);
 
 /** The parent in the tree that is drawn: slots and shadow hosts included. */
 export function parentOf(node: Node): Element | null {
@@ -35,12 +62,13 @@ export function parentOf(node: Node): Element | null {
   return 'host' in root ? (root as ShadowRoot).host : null;
 }
 
-/** The boxes around an element that hide what overflows them. The window itself is none. */
-function clippersOf(element: Element, known: WeakMap<Element, readonly Element[]>): readonly Element[] {
+/** Looked for among the ancestors. The window itself is no clipper. */
+function surroundingsOf(element: Element, known: WeakMap<Element, Surroundings>): Surroundings {
   const cached = known.get(element);
   if (cached) return cached;
   const { documentElement, body, defaultView } = element.ownerDocument;
   const clippers: Element[] = [];
+  let isPinned = false;
   // An absolutely placed element is cut by placed boxes alone, a fixed one by none.
   let isAbsolute = false;
   for (
@@ -53,11 +81,13 @@ function clippersOf(element: Element, known: WeakMap<Element, readonly Element[]
     const isPlaced = style.position !== 'static';
     if (style.overflow !== 'visible' && style.display !== 'inline' && (!isAbsolute || isPlaced))
       clippers.push(box);
+    isPinned ||= style.position === 'fixed' || style.position === 'sticky';
     if (style.position === 'fixed') break;
     if (isPlaced) isAbsolute = style.position === 'absolute';
   }
-  known.set(element, clippers);
-  return clippers;
+  const found = { clippers, isPinned };
+  known.set(element, found);
+  return found;
 }
 
 function cutOf(box: Element, known: Map<Element, DOMRectReadOnly>): DOMRectReadOnly {

@@ -14,13 +14,15 @@ const filler = Array.from({ length: 400 }, (_, nth) => `word${((nth * 7919) % 10
 
 type BenchPage = { readonly html: string; readonly text: string };
 
-/** A page of that many words, a fortieth of them keywords, a tenth in elements of their own, a menu above it. */
-function pageOf(words: number): BenchPage {
+/** A page of that many words, one in `every` a keyword, a tenth in elements of their own, a menu above it. */
+function pageOf(words: number, every = 40): BenchPage {
   const paragraphs: string[][] = [];
   for (let at = 0; at < words; at += 1) {
     if (at % 50 === 0) paragraphs.push([]);
     const word =
-      at % 40 === 7 ? terms[(at * 31) % terms.length] : filler[(at * 37 + (at >> 5)) % filler.length];
+      at % every === 2
+        ? terms[(at * 31) % terms.length]
+        : filler[(at * 37 + (at >> 5)) % filler.length];
     paragraphs.at(-1)?.push(word ?? '');
   }
   const inline = (word: string, at: number) => (at % 10 === 9 ? `<b>${word}</b>` : word);
@@ -114,5 +116,54 @@ export async function benchHighlight(): Promise<void> {
       ['mark.js markRegExp', `${line('mark.js')}; ${ratio('script')} our time, ${ratio('painted')} to paint`],
     ]);
   }
+  await benchScroll(page, scripts);
   await browser.close();
+}
+
+/** What a frame costs while a page scrolls with some 200 lit places in view. */
+async function benchScroll(page: Page, scripts: readonly string[]): Promise<void> {
+  const content = pageOf(20_000, 5);
+  await page.goto('about:blank');
+  await page.setContent(content.html);
+  for (const script of scripts) await page.evaluate(script);
+  const { frames, inView } = await page.evaluate(
+    async ({ terms }) => {
+      const scope = globalThis as unknown as {
+        nextFrame(): Promise<void>;
+        evidentBench: { openHighlighter(document: Document): { paint(painting: object): unknown } };
+      };
+      const frames: number[] = [];
+      const ask = globalThis.requestAnimationFrame.bind(globalThis);
+      document.documentElement.style.font = '10px/1.4 sans-serif';
+      globalThis.requestAnimationFrame = draw =>
+        ask(time => {
+          const started = performance.now();
+          draw(time);
+          frames.push(performance.now() - started);
+        });
+      scope.evidentBench.openHighlighter(document).paint({ terms, quiet: false });
+      await new Promise(resolve => setTimeout(resolve, 500));
+      frames.length = 0;
+      for (let step = 0; step < 120; step += 1) {
+        scrollBy(0, 30);
+        await new Promise(resolve => ask(() => setTimeout(resolve)));
+      }
+      globalThis.requestAnimationFrame = ask;
+      const names = new RegExp(terms.map(({ keyword }) => `\\b${keyword}\\b`).join('|'), 'g');
+      const seen = [...document.querySelectorAll('main p')].filter(paragraph => {
+        const { top, bottom } = paragraph.getBoundingClientRect();
+        return bottom > 0 && top < innerHeight;
+      });
+      const inView = seen.reduce((sum, { textContent }) => sum + (textContent.match(names)?.length ?? 0), 0);
+      return { frames, inView };
+    },
+    { terms: termsIn(content.text) },
+  );
+  const sorted = frames.toSorted((a, b) => a - b);
+  print(`scrolling with ${inView} lit places in view, in Chromium (limit 2 ms a frame)`, [
+    [
+      'script a frame',
+      `${ms(median(frames))}, 95 %: ${ms(sorted[Math.floor(sorted.length * 0.95)] ?? 0)}, ${frames.length} frames`,
+    ],
+  ]);
 }

@@ -28,7 +28,9 @@ export async function chromiumOfDebian(codename: string, folder: string): Promis
       return { reason: `Debian’s Chromium does not start here: ${String(started.stderr).slice(0, 200)}` };
     return { executable };
   } catch (error) {
-    return { reason: `Debian’s ${codename} cannot be had: ${error instanceof Error ? error.message : error}` };
+    return {
+      reason: `Debian’s ${codename} cannot be had: ${error instanceof Error ? error.message : error}`,
+    };
   }
 }
 

@@ -15,13 +15,13 @@ import { canSetKeys, openingKeys, openKeySettings, setOpeningKeys } from '../../
 import { format, plural, t } from '../../browser/strings.ts';
 import { rolePacks } from '../../core/roles/index.ts';
 import { saveFile } from '../components/save-file.ts';
-import { type SettingsActions, SettingsView } from './settings-view.tsx';
+import { type SettingsActions, type SettingsNotice, SettingsView } from './settings-view.tsx';
 
 /** The settings as they are stored, the hosts as they are granted, and the keys as they are set. */
 export function SettingsPage() {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [keys, setKeys] = useState<string | null>(null);
-  const [notice, setNotice] = useState<string | null>(null);
+  const [notice, setNotice] = useState<SettingsNotice | null>(null);
   useEffect(() => {
     // Hosts and keys can be changed in the browser's own pages meanwhile.
     const readKeys = () => openingKeys().then(setKeys, () => undefined);
@@ -32,7 +32,7 @@ export function SettingsPage() {
     getSettings().then(setSettings, error => {
       // Everything can be deleted all the same.
       setSettings(defaultSettings);
-      setNotice(sentenceOf(error));
+      setNotice({ text: sentenceOf(error), isFailure: true });
     });
     look();
     addEventListener('focus', look);
@@ -56,14 +56,15 @@ export function SettingsPage() {
 }
 
 function createActions(
-  tell: (notice: string | null) => void,
+  show: (notice: SettingsNotice | null) => void,
   showKeys: (keys: string | null) => void,
 ): SettingsActions {
   const attempt = (task: Promise<unknown>) => {
     // The same sentence again is news, too.
-    tell(null);
-    task.catch(error => tell(sentenceOf(error)));
+    show(null);
+    task.catch(error => show({ text: sentenceOf(error), isFailure: true }));
   };
+  const tell = (text: string) => show({ text, isFailure: false });
   const setKeys = async (keys: string) => {
     if (!(await setOpeningKeys(keys))) tell(t('keysTaken', keys));
     showKeys(await openingKeys());

@@ -24,6 +24,9 @@ export type SettingsActions = {
   readonly deleteAll: () => void;
 };
 
+/** The sentence about what was just done, or why it was not. */
+export type SettingsNotice = { readonly text: string; readonly isFailure: boolean };
+
 type SettingsViewProps = {
   /** Null while they are being read. */
   readonly settings: Settings | null;
@@ -31,8 +34,7 @@ type SettingsViewProps = {
   readonly keys: string | null;
   /** The boards that the automatic score can be turned on for. */
   readonly boards: readonly AutomaticBoard[];
-  /** The sentence about what was just done. */
-  readonly notice: string | null;
+  readonly notice: SettingsNotice | null;
   readonly actions: SettingsActions;
 };
 
@@ -44,9 +46,9 @@ export function SettingsView({ settings, packs, keys, boards, notice, actions }:
     <main class="page-body settings">
       <h1 class="page-title">{t('navSettings')}</h1>
       {notice && (
-        <p class="notice calm" role="status">
-          <Icon name="check" />
-          {notice}
+        <p class={notice.isFailure ? 'notice' : 'notice calm'} role={notice.isFailure ? 'alert' : 'status'}>
+          <Icon name={notice.isFailure ? 'warning' : 'check'} />
+          {notice.text}
         </p>
       )}
       <SettingsGroup title="settingsRole">

@@ -174,6 +174,17 @@ describe('what a person keeps', () => {
     await page.getByRole('heading', { level: 1, name: say('welcomeTitle') }).waitFor();
   });
 
+  test('is not touched by a file that is no backup, which is said each time', async () => {
+    await go('settings');
+    const rubbish = { name: 'holiday.json', mimeType: 'application/json', buffer: Buffer.from('[1, 2]') };
+    const fresh = page.locator('[role=alert]:not([data-seen])');
+    for (const _time of ['first', 'second']) {
+      await page.locator('input[type=file]').setInputFiles(rubbish);
+      await fresh.getByText(say('backupForeign')).waitFor();
+      await fresh.evaluate(element => element.setAttribute('data-seen', ''));
+    }
+  });
+
   test('comes back whole from that file', async () => {
     await go('settings');
     await page.locator('input[type=file]').setInputFiles({

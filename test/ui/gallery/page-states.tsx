@@ -286,7 +286,7 @@ export const pagePictures: Readonly<Record<string, PagePicture>> = {
         packs={[{ id: 'junior-backend', title: 'Junior backend engineer' }]}
         keys="Alt+Shift+E"
         boards={automaticBoards}
-        notice="2 resumes added. 14 postings added."
+        notice={{ text: '2 resumes added. 14 postings added.', isFailure: false }}
         actions={noSettingsActions}
       />
     ),

@@ -1,0 +1,93 @@
+/** How far beyond the window is drawn, in CSS pixels, so that a page that scrolls faster than it is drawn shows no bare strip. */
+export const MARGIN_PX = 200;
+
+/** A clear sheet as large as the window and its margin, which moves with the document, so that its scrolling is never behind. */
+export type Sheet = {
+  readonly host: HTMLElement;
+  /** Empties the sheet and lays it over what is in view now; draws in the coordinates of the viewport. */
+  wipe(): CanvasRenderingContext2D;
+  hide(isHidden: boolean): void;
+};
+
+// Said in full, so that no rule of the page that fits every element moves or hides it.
+const HOST_STYLE = {
+  display: 'block',
+  position: 'absolute',
+  inset: '0 auto auto 0',
+  width: '0',
+  height: '0',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  overflow: 'visible',
+  visibility: 'visible',
+  opacity: '1',
+  transform: 'none',
+  filter: 'none',
+  'clip-path': 'none',
+  contain: 'none',
+  'pointer-events': 'none',
+  'z-index': '2147483647',
+};
+
+/** True for the element of an overlay: empty, and styled as nobody else would. */
+function isHost(element: Element): boolean {
+  const { style, childNodes } = element as HTMLElement;
+  const styled = Object.entries(HOST_STYLE).filter(([name]) => name !== 'inset' && name !== 'display');
+  return (
+    childNodes.length === 0 &&
+    styled.every(([name, value]) => style.getPropertyValue(name).replace(/px$/, '') === value)
+  );
+}
+
+/** Takes away what a script that an update has cut off left lying: Firefox ends such a script without a word. */
+export function removeLeftOverlays(document: Document): void {
+  for (const element of document.querySelectorAll(':root > div')) if (isHost(element)) element.remove();
+}
+
+/** Lays a clear sheet over a document, in a closed shadow tree of one empty element at its end; null where the browser draws nothing. */
+export function openSheet(document: Document, view: Window): Sheet | null {
+  removeLeftOverlays(document);
+  const host = document.createElement('div');
+  for (const [name, value] of Object.entries(HOST_STYLE)) host.style.setProperty(name, value, 'important');
+  const canvas = document.createElement('canvas');
+  const context = canvas.getContext('2d');
+  if (!context) return null;
+  canvas.style.position = 'absolute';
+  canvas.style.transformOrigin = '0 0';
+  host.attachShadow({ mode: 'closed' }).append(canvas);
+  document.documentElement.append(host);
+  return {
+    host,
+    wipe() {
+      const origin = host.getBoundingClientRect();
+      const { left, top, right, bottom } = areaOf(document, view);
+      const ratio = view.devicePixelRatio;
+      const width = Math.max(1, Math.ceil((right - left) * ratio));
+      const height = Math.max(1, Math.ceil((bottom - top) * ratio));
+      if (canvas.width !== width) canvas.width = width;
+      if (canvas.height !== height) canvas.height = height;
+      canvas.style.width = `${width / ratio}px`;
+      canvas.style.height = `${height / ratio}px`;
+      canvas.style.transform = `translate(${left - origin.left}px, ${top - origin.top}px)`;
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      context.clearRect(0, 0, width, height);
+      context.setTransform(ratio, 0, 0, ratio, -left * ratio, -top * ratio);
+      return context;
+    },
+    hide(isHidden) {
+      canvas.style.display = isHidden ? 'none' : '';
+    },
+  };
+}
+
+/** What the sheet covers, in the coordinates of the viewport. Never beyond the document, which would grow by it. */
+function areaOf(document: Document, { scrollX, scrollY, innerWidth, innerHeight }: Window) {
+  const { scrollWidth, scrollHeight } = document.scrollingElement ?? document.documentElement;
+  return {
+    left: 0,
+    top: Math.max(-MARGIN_PX, -scrollY),
+    right: Math.min(innerWidth, scrollWidth - scrollX),
+    bottom: Math.min(innerHeight + MARGIN_PX, scrollHeight - scrollY),
+  };
+}
