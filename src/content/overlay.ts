@@ -138,7 +138,7 @@ export function openOverlay(document: Document, quiet: boolean): Overlay {
       sizes.disconnect();
       view.cancelAnimationFrame(frame);
       clearTimeout(rest);
-      sheet.host.remove();
+      sheet.remove();
     },
   };
 }

@@ -7,7 +7,12 @@ export type Sheet = {
   /** Empties the sheet and lays it over what is in view now; draws in the coordinates of the viewport. */
   wipe(): CanvasRenderingContext2D;
   hide(isHidden: boolean): void;
+  /** Leaves nothing behind. */
+  remove(): void;
 };
+
+// Firefox ends a script that an update has cut off without a word. What nobody renews goes dark by itself.
+const LIFE_MS = 9_000;
 
 // Said in full, so that no rule of the page that fits every element moves or hides it.
 const HOST_STYLE = {
@@ -57,6 +62,13 @@ export function openSheet(document: Document, view: Window): Sheet | null {
   canvas.style.transformOrigin = '0 0';
   host.attachShadow({ mode: 'closed' }).append(canvas);
   document.documentElement.append(host);
+  const life = canvas.animate({ opacity: [0, 0] }, { delay: LIFE_MS, duration: 1, fill: 'forwards' });
+  const renew = () => {
+    life.currentTime = 0;
+  };
+  const renewing = setInterval(renew, LIFE_MS / 3);
+  // Timers of a tab that nobody looks at may sleep for a minute.
+  document.addEventListener('visibilitychange', renew);
   return {
     host,
     wipe() {
@@ -77,6 +89,11 @@ export function openSheet(document: Document, view: Window): Sheet | null {
     },
     hide(isHidden) {
       canvas.style.display = isHidden ? 'none' : '';
+    },
+    remove() {
+      clearInterval(renewing);
+      document.removeEventListener('visibilitychange', renew);
+      host.remove();
     },
   };
 }

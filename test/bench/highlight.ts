@@ -20,9 +20,7 @@ function pageOf(words: number, every = 40): BenchPage {
   for (let at = 0; at < words; at += 1) {
     if (at % 50 === 0) paragraphs.push([]);
     const word =
-      at % every === 2
-        ? terms[(at * 31) % terms.length]
-        : filler[(at * 37 + (at >> 5)) % filler.length];
+      at % every === 2 ? terms[(at * 31) % terms.length] : filler[(at * 37 + (at >> 5)) % filler.length];
     paragraphs.at(-1)?.push(word ?? '');
   }
   const inline = (word: string, at: number) => (at % 10 === 9 ? `<b>${word}</b>` : word);

@@ -33,6 +33,8 @@ export type Firefox = {
   chooseFromMenu(selector: string, name: string): Promise<void>;
   /** The addresses that a page or the extension asked the network for since the start; what the browser asks for itself is not ours. */
   requests(): Promise<readonly string[]>;
+  /** What an update does: the same extension is installed again over the one that runs. */
+  reinstall(): Promise<void>;
   screenshot(name: string, what?: 'page' | 'window'): Promise<void>;
   close(): Promise<void>;
 };
@@ -234,6 +236,9 @@ export async function openFirefox(
       });
       const { value } = await privileged(menuScript, 'AsyncScript', name);
       if (value) throw new Error(String(value));
+    },
+    async reinstall() {
+      await command('Addon:Install', { path: extension, temporary: true });
     },
     requests: async () => (await privileged('return globalThis.evidentRequests', 'Script')).value as string[],
     async screenshot(name, what = 'page') {

@@ -177,7 +177,7 @@ describe('what a person keeps', () => {
   test('is not touched by a file that is no backup, which is said each time', async () => {
     await go('settings');
     const rubbish = { name: 'holiday.json', mimeType: 'application/json', buffer: Buffer.from('[1, 2]') };
-    const fresh = page.locator('[role=alert]:not([data-seen])');
+    const fresh = page.locator('.notice[role=alert]:not([data-seen])');
     for (const _time of ['first', 'second']) {
       await page.locator('input[type=file]').setInputFiles(rubbish);
       await fresh.getByText(say('backupForeign')).waitFor();

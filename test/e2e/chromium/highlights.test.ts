@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Chromium, openChromium, takePicture } from '../chromium.ts';
 import { litOn } from '../flow.ts';
 import { differingPixels } from '../pixels.ts';
+import { spyOnPage } from '../spy-on-page.ts';
 import { waitUntil } from '../wait-until.ts';
 
 const description =
@@ -170,83 +171,11 @@ test('a page that rewrites itself every 50 ms stays lit, and is left dark and qu
   await page.close();
 });
 
-/** Everything that a page can see of us, in order, as a script of its own writes it down. */
+/** Lets the page's own script write down all that it can see; returns what it wrote. */
 async function spy(page: Page): Promise<() => Promise<unknown>> {
-  await page.evaluate(() => {
-    const log: unknown[] = [];
-    const say = (...what: unknown[]) => log.push(JSON.stringify(what));
-    const nameOf = (node: Node) => (node instanceof Element ? node.outerHTML.slice(0, 400) : node.nodeName);
-    new MutationObserver(records => {
-      for (const { type, attributeName, addedNodes, removedNodes } of records)
-        say('change', type, attributeName, [...addedNodes].map(nameOf), [...removedNodes].map(nameOf));
-    }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-    for (const type of ['layout-shift', 'largest-contentful-paint', 'element', 'resource', 'event'])
-      new PerformanceObserver(list => {
-        for (const { name, entryType } of list.getEntries()) say('performance', entryType, name);
-      }).observe({ type });
-    const sizes = new ResizeObserver(entries => {
-      for (const { target, contentRect } of entries) say('size', target.tagName, contentRect.toJSON());
-    });
-    for (const element of document.querySelectorAll('*')) sizes.observe(element);
-    const look = () => {
-      const ours = document.documentElement.lastElementChild as HTMLElement;
-      say(
-        'registry',
-        [...CSS.highlights.keys()],
-        document.adoptedStyleSheets.length,
-        document.styleSheets.length,
-      );
-      say(
-        'element',
-        ours.outerHTML,
-        ours.shadowRoot,
-        ours.getBoundingClientRect().toJSON(),
-        ours.getClientRects().length,
-      );
-      say(
-        'style',
-        [...getComputedStyle(ours)].map(name => [name, getComputedStyle(ours).getPropertyValue(name)]),
-      );
-      say(
-        'document',
-        document.documentElement.scrollHeight,
-        document.documentElement.scrollWidth,
-        document.getAnimations().length,
-      );
-      say(
-        'internals',
-        'openOrClosedShadowRoot' in ours,
-        Object.getOwnPropertySymbols(globalThis).length,
-        Object.keys(globalThis).length,
-      );
-      for (let x = 5; x < innerWidth; x += 40)
-        for (let y = 5; y < innerHeight; y += 10)
-          say(
-            'point',
-            document.elementsFromPoint(x, y).map(one => one.tagName),
-          );
-      for (const element of document.querySelectorAll('p, li, b'))
-        for (const part of [
-          '::highlight(evident-missing)',
-          '::highlight(evident-proven)',
-          '::before',
-          '::selection',
-        ])
-          say(
-            'part',
-            part,
-            getComputedStyle(element, part).textDecorationLine,
-            getComputedStyle(element, part).backgroundColor,
-          );
-    };
-    Object.assign(globalThis, {
-      seen: () => {
-        look();
-        return log;
-      },
-    });
-  });
-  return () => page.evaluate(() => (globalThis as unknown as { seen(): unknown }).seen());
+  await page.evaluate(`(${spyOnPage})()`);
+  return () =>
+    page.evaluate(() => (globalThis as unknown as { evidentSpy: { end(): unknown } }).evidentSpy.end());
 }
 
 test('a page sees the same whatever the resume holds: one empty element, and nothing of what is lit', async () => {

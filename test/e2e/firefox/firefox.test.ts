@@ -124,6 +124,19 @@ describe('Firefox', () => {
     expect(await waitUntil('the score', () => scoreIn('popup'))).toBeGreaterThan(30);
   });
 
+  test('leaves a page dark when an update cuts its script off, and lights it again when asked', async () => {
+    const sheet = `document.documentElement.lastElementChild.openOrClosedShadowRoot?.firstElementChild`;
+    const opacity = () =>
+      firefox.run<string | null>(`return ${sheet} ? getComputedStyle(${sheet}).opacity : null`, 'system');
+    expect(await opacity()).toBe('1');
+    await firefox.reinstall();
+    await waitUntil('the sheet to be dark', async () => (await opacity()) !== '1');
+    await firefox.goTo(sampleAddress);
+    await firefox.clickIcon();
+    await waitUntil('highlights', async () => ((await lit())?.missing ?? 0) > 0);
+    expect(await opacity()).toBe('1');
+  });
+
   test('matches a selection by the menu of the right button', async () => {
     await firefox.goTo(sampleAddress);
     await firefox.run('getSelection().selectAllChildren(document.querySelector(".job__description"))');
