@@ -1,0 +1,69 @@
+import 'fake-indexeddb/auto';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { listHistory, recordMatch } from '../../src/browser/history.ts';
+import { historyAsCsv } from '../../src/browser/history-export.ts';
+import { fakeBrowser } from './fake-browser.ts';
+import { samplePosting, sampleReport } from './samples.ts';
+
+const fake = vi.hoisted(() => ({ current: null as unknown }));
+vi.mock('webextension-polyfill', () => ({
+  default: new Proxy({}, { get: (_target, name) => Reflect.get(fake.current as object, name) }),
+}));
+
+beforeEach(() => {
+  const browser = fakeBrowser();
+  fake.current = browser;
+  vi.stubGlobal('chrome', browser);
+});
+
+const office = ['soffice', 'libreoffice'].find(name => spawnSync(name, ['--version']).status === 0);
+const titles = [
+  '=1+1',
+  '\n=1+2',
+  'Lead; =1+3',
+  'x\t=1+4',
+  '\u200b=1+5',
+  '\uff1d1+6',
+  '"=1+7',
+  "'=1+8",
+  '@SUM(1;9)',
+  '+1+10',
+];
+
+/** The table as LibreOffice reads it, separated as said: 44 is a comma, 59 a semicolon, 9 a tab. */
+function opened(csv: string, separator: number): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'evident-csv-'));
+  try {
+    const file = path.join(folder, 'history.csv');
+    writeFileSync(file, csv);
+    // Token 9 (quoted fields as text) is left off, as a double click leaves it: https://wiki.openoffice.org/wiki/Documentation/DevGuide/Spreadsheets/Filter_Options
+    const args = [
+      '--headless',
+      `-env:UserInstallation=file://${folder}/profile`,
+      `--infilter=CSV:${separator},34,76,1`,
+    ];
+    spawnSync(office ?? '', [...args, '--convert-to', 'fods', '--outdir', folder, file], {
+      timeout: 120_000,
+    });
+    return readFileSync(path.join(folder, 'history.fods'), 'utf8');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+test.skipIf(!office).each([44, 59, 9])(
+  'no cell is a formula in LibreOffice, separated by character %i',
+  async separator => {
+    for (const [nth, title] of titles.entries()) {
+      const posting = samplePosting({ title, url: `https://jobs.example.com/${nth}` });
+      await recordMatch(posting, sampleReport([], 60), { id: 'r', name: 'Mine', version: 1 }, nth);
+    }
+    const table = opened(historyAsCsv((await listHistory()).matches), separator);
+    expect(table).toContain('1+10');
+    expect(table).not.toContain('table:formula');
+  },
+);
