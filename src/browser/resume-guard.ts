@@ -104,6 +104,7 @@ const isHazard = object<Hazard>({
   id: isHazardId,
   page,
   box: nullable(isBox),
+  boxes: optional(list(isBox, 1_000)),
   message: isMessage,
   quote: nullable(text(100_000)),
   isDoubtful: optional(flag),

@@ -130,6 +130,8 @@ export type Hazard = {
   readonly id: HazardId;
   readonly page: number | null;
   readonly box: Box | null;
+  /** Each place by itself, where there are several within the box. */
+  readonly boxes?: readonly Box[];
   /** One sentence for the person, to be told in their language. */
   readonly message: Message;
   /** The text concerned, where there is any. */

@@ -1,12 +1,14 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { asWritten } from '../../src/core/messages/message.ts';
+import { findingPart } from '../../src/ui/components/finding-place.tsx';
 import { placeWords } from '../../src/ui/components/posting-header.tsx';
 import { MatchView } from '../../src/ui/popup/match-view.tsx';
 import type { MatchActions } from '../../src/ui/popup/popup-actions.ts';
 import type { Screen } from '../../src/ui/popup/popup-state.ts';
 import { noMatchActions } from './gallery/no-actions.ts';
 import { popupPictures } from './gallery/states.ts';
-import { posting } from './report-fixture.ts';
+import { posting, report } from './report-fixture.ts';
 import { button, click, press, show } from './show.tsx';
 
 const matched = popupPictures.matched?.state as Screen;
@@ -217,7 +219,27 @@ describe('a match', () => {
     click(tab(root, 'Checklist'));
     click(root.querySelector('#check-link-without-address > button') as Element);
     click(button(root.querySelector('#check-link-without-address') as Element, 'page 1'));
-    expect(actions.openResumes).toHaveBeenCalledWith('pages/a/1/300,82,90,14');
+    expect(actions.openPlace).toHaveBeenCalledWith('pages/a/1/300,82,90,14');
+  });
+
+  test('a quote of the resume leads to where it stands, under a keyword, a line and a check', () => {
+    const root = open(matched);
+    const pressQuote = () => click(root.querySelector('.quote-button') as Element);
+    click(root.querySelector('#keyword-PostgreSQL > button') as Element);
+    pressQuote();
+    const quote = report.keywords.find(({ name }) => name === 'PostgreSQL')?.quotes[0];
+    expect(actions.openPlace).toHaveBeenLastCalledWith(`pages/a/at/${quote?.start}`);
+    click(tab(root, 'Requirements'));
+    click(root.querySelector('.line.partly > .disclosure-summary') as Element);
+    pressQuote();
+    const nearest = report.ledger.find(({ answer }) => answer === 'partly')?.nearest;
+    expect(actions.openPlace).toHaveBeenLastCalledWith(`pages/a/at/${nearest?.start}`);
+  });
+
+  test('a finding without a place leads to its words', () => {
+    const finding = { message: asWritten('No verb'), quote: 'Worked on 50 % of things / more' };
+    expect(findingPart('a', finding)).toBe('pages/a/quote/Worked%20on%2050%20%25%20of%20things%20%2F%20more');
+    expect(findingPart('a', { ...finding, page: 2, box: [1, 2, 3, 4] })).toBe('pages/a/2/1,2,3,4');
   });
 
   test('dismisses a finding with a reason, and brings one back', () => {

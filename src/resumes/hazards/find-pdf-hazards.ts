@@ -123,7 +123,8 @@ function tinyTextHazards(page: ReadPage): readonly Hazard[] {
 
 function iconHazards(page: ReadPage): readonly Hazard[] {
   if (page.icons.length === 0) return [];
-  return [hazard('icon-font', page, page.icons.map(boxOfRun), message('hazards.iconFont'))];
+  const boxes = page.icons.map(boxOfRun);
+  return [{ ...hazard('icon-font', page, boxes, message('hazards.iconFont')), boxes }];
 }
 
 const leastLost = 2;

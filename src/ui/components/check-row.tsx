@@ -3,7 +3,7 @@ import { message } from '../../core/messages/message.ts';
 import type { CheckResult, Finding, Impact } from '../../core/types.ts';
 import { Disclosure } from './disclosure.tsx';
 import { DismissForm } from './dismiss-form.tsx';
-import { FindingPlace } from './finding-place.tsx';
+import { FindingPlace, ResumeWords } from './finding-place.tsx';
 import { Icon, type IconName } from './icon.tsx';
 
 const shownFindings = 6;
@@ -47,7 +47,7 @@ function FindingLine({ finding, onPlace }: { finding: Finding; onPlace: CheckAct
     <li>
       {format(finding.message)}
       <FindingPlace finding={finding} onPlace={onPlace} />
-      {finding.quote && <blockquote>{finding.quote}</blockquote>}
+      {finding.quote && <ResumeWords text={finding.quote} onPlace={onPlace && (() => onPlace(finding))} />}
     </li>
   );
 }

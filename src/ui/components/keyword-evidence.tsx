@@ -1,8 +1,9 @@
 import { format, formatNumber, plural, t } from '../../browser/strings.ts';
-import type { KeywordMatch } from '../../core/types.ts';
+import type { KeywordMatch, Quote } from '../../core/types.ts';
 import type { ShownPlace } from '../popup/popup-state.ts';
 import { evidenceWords } from './evidence-words.ts';
 import { excerptAround } from './excerpt.ts';
+import { ResumeWords } from './finding-place.tsx';
 import { Icon } from './icon.tsx';
 import { levelNames } from './ladder.tsx';
 import { markStyle } from './marked-text.ts';
@@ -18,6 +19,8 @@ export type KeywordRowContext = {
   readonly place: ShownPlace | null;
   /** Scrolls the page to the keyword; null where there is no page to show it on. */
   readonly onShow: ((match: KeywordMatch, direction: 'next' | 'previous') => void) | null;
+  /** Shows a line of the resume where it stands; null where there is no resume to show. */
+  readonly onQuote: ((quote: Quote) => void) | null;
 };
 
 const shownQuotes = 3;
@@ -83,15 +86,18 @@ function PlaceButtons({ match, place, onShow }: PlaceButtonsProps) {
   );
 }
 
-function OnResume({ match }: { match: KeywordMatch }) {
+function OnResume({ match, onQuote }: { match: KeywordMatch; onQuote: KeywordRowContext['onQuote'] }) {
   return (
     <div class="evidence">
       <h3>{t('onYourResume')}</h3>
       {(match.satisfiedBy || match.namedIn) && <p class="soft">{capitalized(evidenceWords(match))}</p>}
       {match.quotes.slice(0, shownQuotes).map(quote => (
-        <blockquote key={`${quote.start}-${quote.end}`}>
-          {quote.text} <span class="faint">— {t(levelNames[quote.level])}</span>
-        </blockquote>
+        <ResumeWords
+          key={`${quote.start}-${quote.end}`}
+          text={quote.text}
+          note={t(levelNames[quote.level])}
+          onPlace={onQuote && (() => onQuote(quote))}
+        />
       ))}
       {match.quotes.length > shownQuotes && (
         <p class="faint">{plural('moreLines', match.quotes.length - shownQuotes)}</p>
@@ -126,7 +132,7 @@ export function KeywordEvidence({ match, context }: { match: KeywordMatch; conte
   return (
     <>
       <InPosting match={match} context={context} />
-      <OnResume match={match} />
+      <OnResume match={match} onQuote={context.onQuote} />
       {others.length > 0 && <p class="soft">{t('alternatives', [match.name, ...others].join(', '))}</p>}
       {match.years !== null && <p class="soft">{plural('skillYears', match.years)}</p>}
       {match.hint && <p class="soft">{format(match.hint)}</p>}

@@ -1,6 +1,7 @@
 import { type MessageKey, plural, t } from '../../browser/strings.ts';
-import type { AnsweredLine, LineAnswer } from '../../core/types.ts';
+import type { AnsweredLine, LineAnswer, Quote } from '../../core/types.ts';
 import { Disclosure } from './disclosure.tsx';
+import { ResumeWords } from './finding-place.tsx';
 import { Icon, type IconName } from './icon.tsx';
 import { levelNames } from './ladder.tsx';
 
@@ -18,6 +19,8 @@ export type LedgerActions = {
   readonly onVouch: ((line: string, on: boolean) => void) | null;
   /** Scrolls the page to the line; null where there is no page. */
   readonly onShow: ((line: AnsweredLine) => void) | null;
+  /** Shows a line of the resume where it stands; null where there is no resume to show. */
+  readonly onQuote: ((quote: Quote) => void) | null;
 };
 
 type LedgerProps = {
@@ -67,7 +70,7 @@ export function Ledger({ lines, description, actions }: LedgerProps) {
 function LedgerRow({ line, text, actions }: { line: AnsweredLine; text: string; actions: LedgerActions }) {
   const { answer, nearest, isVouched } = line;
   const [icon, words] = isVouched ? (['check', 'answerVouched'] as const) : answers[answer];
-  const { onVouch, onShow } = actions;
+  const { onVouch, onShow, onQuote } = actions;
   const canVouch = isVouched || (answer !== 'shown' && answer !== 'not-for-a-resume');
   return (
     <li>
@@ -91,9 +94,11 @@ function LedgerRow({ line, text, actions }: { line: AnsweredLine; text: string; 
         {nearest ? (
           <div class="evidence">
             <h3>{t(answer === 'shown' ? 'onYourResume' : 'nearestLine')}</h3>
-            <blockquote>
-              {nearest.text} <span class="faint">— {t(levelNames[nearest.level])}</span>
-            </blockquote>
+            <ResumeWords
+              text={nearest.text}
+              note={t(levelNames[nearest.level])}
+              onPlace={onQuote && (() => onQuote(nearest))}
+            />
           </div>
         ) : (
           <p class="soft">{t(answer === 'not-for-a-resume' ? 'noLineNeeded' : 'noLineNear')}</p>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { format, language, type MessageKey, plural, t } from '../../browser/strings.ts';
 import type { EntryKind, Finding, Resume, ResumeEntry, YearMonth } from '../../core/types.ts';
-import { FindingPlace } from './finding-place.tsx';
+import { FindingPlace, ResumeWords } from './finding-place.tsx';
 import { Icon } from './icon.tsx';
 
 const entryNames: Readonly<
@@ -114,7 +114,7 @@ export function HazardList({
           <span>
             {format(hazard.message)}
             <FindingPlace finding={hazard} onPlace={onPlace} />
-            {hazard.quote && <blockquote>{hazard.quote}</blockquote>}
+            {hazard.quote && <ResumeWords text={hazard.quote} onPlace={onPlace && (() => onPlace(hazard))} />}
           </span>
         </li>
       ))}
@@ -126,7 +126,7 @@ type ParserSummaryProps = {
   readonly resume: Resume;
   readonly hazards: readonly Finding[];
   readonly onOpen: () => void;
-  readonly onPlace: (finding: Finding) => void;
+  readonly onPlace: ((finding: Finding) => void) | null;
 };
 
 /** The popup's third view: the fields and the trouble, and the way to the drawn pages. */

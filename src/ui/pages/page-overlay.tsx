@@ -1,7 +1,8 @@
-import { format, t } from '../../browser/strings.ts';
-import type { Hazard } from '../../core/types.ts';
+import { t } from '../../browser/strings.ts';
+import type { Box, Hazard } from '../../core/types.ts';
+import { hazardLetter } from './hazard-key.tsx';
 import type { KeywordLine } from './keyword-lines.ts';
-import type { ReadingBlock } from './reading-blocks.ts';
+import { boxesOf, type ReadingBlock } from './reading-blocks.ts';
 
 type PageOverlayProps = {
   readonly width: number;
@@ -9,6 +10,8 @@ type PageOverlayProps = {
   readonly blocks: readonly ReadingBlock[];
   readonly hazards: readonly Hazard[];
   readonly keywords: readonly KeywordLine[];
+  /** The place that somebody was led to. */
+  readonly sought: Box | null;
   readonly active: number | null;
   readonly activeHazard: Hazard | null;
   readonly onPoint: (block: number | null) => void;
@@ -20,13 +23,13 @@ const wideShare = 0.2;
 const badge = 8;
 
 /** Where a block's number stands: in the margin left of its first line. */
-function badgeAt([x, y]: readonly [number, number, number, number]): { x: number; y: number } {
+export function badgeAt([x, y]: readonly [number, number, number, number]): { x: number; y: number } {
   return { x: Math.max(badge + 1, x - badge - 6), y: Math.max(badge + 1, y + badge - 2) };
 }
 
 /** The reading order, the blocks and the trouble, drawn over a page in its own points. */
 export function PageOverlay(props: PageOverlayProps) {
-  const { width, height, blocks, hazards, keywords, active, activeHazard, onPoint } = props;
+  const { width, height, blocks, hazards, keywords, sought, active, activeHazard, onPoint } = props;
   const placed = blocks.flatMap(({ number, box }) => (box ? [{ number, box, at: badgeAt(box) }] : []));
   const path = placed.map(({ at }, index) => `${index === 0 ? 'M' : 'L'}${at.x} ${at.y}`).join('');
   return (
@@ -48,23 +51,14 @@ export function PageOverlay(props: PageOverlayProps) {
       {keywords.map(({ x, y, width: wide }) => (
         <path key={`${x} ${y}`} class="keyword-line" d={`M${x} ${y}h${wide}`} />
       ))}
-      {hazards.map((hazard, index) => {
-        if (!hazard.box) return null;
-        const [x, y, wide, high] = hazard.box;
-        return (
-          <rect
-            key={index}
-            class={`hazard${hazard === activeHazard ? ' active' : ''}${wide * high > wideShare * width * height ? ' wide' : ''}`}
-            x={x - pad}
-            y={y - pad}
-            width={Math.max(wide, 4) + 2 * pad}
-            height={Math.max(high, 4) + 2 * pad}
-            rx="2"
-          >
-            <title>{format(hazard.message)}</title>
-          </rect>
-        );
-      })}
+      {sought && <Frame class="sought" box={sought} />}
+      {hazards.map((hazard, index) =>
+        boxesOf(hazard).map(box => {
+          const isWide = box[2] * box[3] > wideShare * width * height;
+          const state = `${hazard === activeHazard ? ' active' : ''}${isWide ? ' wide' : ''}`;
+          return <Frame key={`${index} ${box}`} class={`hazard${state}`} box={box} />;
+        }),
+      )}
       <path class="order" d={path} />
       {placed.map(({ number, at }) => (
         <g key={number} class={number === active ? 'badge active' : 'badge'}>
@@ -74,6 +68,33 @@ export function PageOverlay(props: PageOverlayProps) {
           </text>
         </g>
       ))}
+      {hazards.map((hazard, index) =>
+        boxesOf(hazard).map(([x, y, wide]) => (
+          <g key={`${index} ${x} ${y}`} class="badge trouble">
+            <circle cx={Math.min(x + wide + pad, width - badge)} cy={Math.max(y - pad, badge)} r={badge} />
+            <text
+              x={Math.min(x + wide + pad, width - badge)}
+              y={Math.max(y - pad, badge) + 3}
+              text-anchor="middle"
+            >
+              {hazardLetter(index)}
+            </text>
+          </g>
+        )),
+      )}
     </svg>
+  );
+}
+
+function Frame({ class: name, box: [x, y, wide, high] }: { readonly class: string; readonly box: Box }) {
+  return (
+    <rect
+      class={name}
+      x={x - pad}
+      y={y - pad}
+      width={Math.max(wide, 4) + 2 * pad}
+      height={Math.max(high, 4) + 2 * pad}
+      rx="2"
+    />
   );
 }

@@ -60,10 +60,16 @@ function overlaps([x, y, width, height]: Box, [left, top, wide, high]: Box): boo
   return x < left + wide && left < x + width && y < top + high && top < y + height;
 }
 
+/** The boxes of a trouble: one each, where it is in several places. */
+export function boxesOf({ box, boxes }: Pick<Hazard, 'box' | 'boxes'>): readonly Box[] {
+  return boxes ?? (box ? [box] : []);
+}
+
 /** The hazards that touch a block. */
-export function hazardsOf(block: ReadingBlock, hazards: readonly Hazard[]): readonly Hazard[] {
+export function hazardsOf({ page, box }: ReadingBlock, hazards: readonly Hazard[]): readonly Hazard[] {
   return hazards.filter(
-    ({ page, box }) => page !== null && page === block.page && box && block.box && overlaps(box, block.box),
+    hazard =>
+      hazard.page !== null && hazard.page === page && box && boxesOf(hazard).some(one => overlaps(one, box)),
   );
 }
 

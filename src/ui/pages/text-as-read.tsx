@@ -27,13 +27,22 @@ type TextAsReadProps = {
   /** The trouble to name at the blocks it touches. */
   readonly hazards: readonly Hazard[];
   readonly marks: readonly LineMark[];
+  /** The line that somebody was led to. */
+  readonly sought: ResumeLine | null;
   readonly active: number | null;
   readonly onPoint: (block: number | null) => void;
   readonly onPick: (block: number) => void;
 };
 
+type LineProps = {
+  readonly text: string;
+  readonly line: ResumeLine;
+  readonly marks: readonly LineMark[];
+  readonly isSought: boolean;
+};
+
 /** A line with what was understood of it. */
-function Line({ text, line, marks }: { text: string; line: ResumeLine; marks: readonly LineMark[] }) {
+function Line({ text, line, marks, isSought }: LineProps) {
   const parts: ComponentChildren[] = [];
   let at = line.start;
   for (const mark of marksWithin(marks, line)) {
@@ -54,7 +63,7 @@ function Line({ text, line, marks }: { text: string; line: ResumeLine; marks: re
     at = mark.end;
   }
   return (
-    <span class="read-line">
+    <span class={isSought ? 'read-line sought' : 'read-line'}>
       {parts}
       {text.slice(at, line.end)}
     </span>
@@ -75,7 +84,8 @@ function Trouble({ hazards }: { hazards: readonly Hazard[] }) {
 }
 
 /** The text in the order a machine reads it, block by block, each leading to its place on the page. */
-export function TextAsRead({ resume, blocks, hazards, marks, active, onPoint, onPick }: TextAsReadProps) {
+export function TextAsRead(props: TextAsReadProps) {
+  const { resume, blocks, hazards, marks, sought, active, onPoint, onPick } = props;
   return (
     <ol class="read-blocks">
       {blocks.map(block => {
@@ -98,7 +108,13 @@ export function TextAsRead({ resume, blocks, hazards, marks, active, onPoint, on
                   <span class="read-section">{t(sectionNames[block.section.kind])}</span>
                 )}
                 {block.lines.map(line => (
-                  <Line key={line.start} text={resume.text} line={line} marks={marks} />
+                  <Line
+                    key={line.start}
+                    text={resume.text}
+                    line={line}
+                    marks={marks}
+                    isSought={line === sought}
+                  />
                 ))}
                 <Trouble hazards={hazardsOf(block, hazards)} />
               </span>

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { format, formatNumber, plural, t } from '../../browser/strings.ts';
-import type { Finding, KeywordMatch } from '../../core/types.ts';
+import type { Finding, KeywordMatch, Quote } from '../../core/types.ts';
 import { BetterResume, betterResume } from '../components/better-resume.tsx';
 import { BiggestGains } from '../components/biggest-gains.tsx';
 import { checkRowId } from '../components/check-row.tsx';
 import { Checklist } from '../components/checklist.tsx';
-import { findingPart } from '../components/finding-place.tsx';
+import { findingPart, quotePart } from '../components/finding-place.tsx';
 import { keywordRowId } from '../components/keyword-row.tsx';
 import { isRequired, keywordRows } from '../components/keyword-rows.ts';
 import { KeywordView } from '../components/keyword-view.tsx';
@@ -104,7 +104,9 @@ export function Matched({ match, actions, view: firstView }: MatchedProps) {
   };
 
   const failed = report.checks.filter(check => check.outcome === 'fail' && !check.dismissed).length;
-  const showPlace = (finding: Finding) => actions.openResumes(findingPart(match.chosenId, finding));
+  const { openPlace } = actions;
+  const showPlace = openPlace && ((finding: Finding) => openPlace(findingPart(match.chosenId, finding)));
+  const showQuote = openPlace && ((quote: Quote) => openPlace(quotePart(match.chosenId, quote)));
   const tabs: readonly Tab<ViewId>[] = [
     {
       id: 'keywords',
@@ -122,6 +124,7 @@ export function Matched({ match, actions, view: firstView }: MatchedProps) {
             place: match.place,
             onToggle: name => setKeywords(open => toggled(open, name)),
             onShow: match.lit === null ? null : (keyword, direction) => actions.show(keyword.name, direction),
+            onQuote: showQuote,
           }}
         />
       ),
@@ -140,6 +143,7 @@ export function Matched({ match, actions, view: firstView }: MatchedProps) {
           actions={{
             onVouch: actions.vouch,
             onShow: match.lit === null ? null : line => actions.showLine(line),
+            onQuote: showQuote,
           }}
         />
       ),

@@ -18,6 +18,8 @@ import { tabReading } from './read-tab.ts';
 export type MatchActions = {
   readonly retry: () => void;
   readonly openResumes: (part?: string) => void;
+  /** Opens a place on the pages of a resume, by its part of our page's address; null where the resume has no pages to show. */
+  readonly openPlace: ((part: string) => void) | null;
   readonly openAddress: (url: string) => void;
   readonly startPasting: () => void;
   readonly matchPasted: (text: string, title: string) => void;
@@ -73,6 +75,7 @@ export function createActions(store: Store): MatchActions {
         attempt(store, () => matchJob(store, screen.job, { resumeId: null, hasPage: true }));
     },
     openResumes: part => leaving(() => openResumePage(part)),
+    openPlace: part => leaving(() => openResumePage(part)),
     openAddress: url => leaving(() => openTab(url)),
     startPasting: () => void begin(store, { kind: 'pasting', error: null }),
     matchPasted: (text, title) => {

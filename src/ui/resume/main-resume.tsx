@@ -1,5 +1,5 @@
 import { type ComponentChild, render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { speakChosenLanguage } from '../../browser/chosen-language.ts';
 import { type MessageKey, t } from '../../browser/strings.ts';
 import { placeFrom } from '../components/finding-place.tsx';
@@ -21,10 +21,15 @@ function LibraryPage() {
   return <LibraryView state={state} actions={actions} />;
 }
 
+function Pages({ id, kind, value }: Readonly<Record<'id' | 'kind' | 'value', string>>) {
+  const start = useMemo(() => placeFrom(kind, value), [kind, value]);
+  return <PagesPage id={id} start={start} />;
+}
+
 type Route = {
   readonly title: MessageKey;
   readonly current: PageName | null;
-  readonly content: (id: string, page: string, box: string) => ComponentChild;
+  readonly content: (id: string, kind: string, value: string) => ComponentChild;
 };
 
 const library: Route = { title: 'navResumes', current: 'resumes', content: () => <LibraryPage /> };
@@ -41,9 +46,7 @@ const routes: Readonly<Record<string, Route>> = {
   pages: {
     title: 'pagesTitle',
     current: null,
-    content: (id, page, box) => (
-      <PagesPage key={`${id}/${page}/${box}`} id={id} start={placeFrom(page, box)} />
-    ),
+    content: (id, kind, value) => <Pages key={`${id}/${kind}/${value}`} id={id} kind={kind} value={value} />,
   },
   sample: { title: 'sampleMatch', current: null, content: () => <SamplePage /> },
   report: { title: 'exportReport', current: null, content: () => <ReportPage /> },
@@ -73,7 +76,7 @@ function beginAtTop(): void {
 }
 
 function Page() {
-  const [name = '', id = '', page = '', box = ''] = useAddress(beginAtTop);
+  const [name = '', id = '', kind = '', value = ''] = useAddress(beginAtTop);
   const spoken = useLanguage();
   const route = Object.hasOwn(routes, name) ? (routes[name] ?? library) : library;
   useEffect(() => {
@@ -81,7 +84,7 @@ function Page() {
   }, [route, spoken]);
   return (
     <CopyShelfHere.Provider value={copyShelf}>
-      <PageFrame current={route.current}>{route.content(id, page, box)}</PageFrame>
+      <PageFrame current={route.current}>{route.content(id, kind, value)}</PageFrame>
     </CopyShelfHere.Provider>
   );
 }

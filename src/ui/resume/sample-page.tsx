@@ -39,6 +39,7 @@ export function SamplePage() {
       actions={{
         tick: (proofId, on) =>
           void tickProof(proofId, on).then(({ ticks }) => setMatch(now => now && { ...now, ticks })),
+        openPlace: isInvented ? null : part => void openResumePage(part),
         openResumes: part => void openResumePage(isInvented ? undefined : part),
         copyMissing: () => void navigator.clipboard.writeText(missingAsText(match.report.keywords)),
         exportAs: kind => void exportReport(match, kind),

@@ -17,7 +17,7 @@ export function SampleView({
   readonly match: Match;
   /** Whether the resume is a sample too. */
   readonly isInvented: boolean;
-  readonly actions: Pick<MatchActions, 'copyMissing' | 'exportAs' | 'openResumes' | 'tick'>;
+  readonly actions: Pick<MatchActions, 'copyMissing' | 'exportAs' | 'openPlace' | 'openResumes' | 'tick'>;
 }) {
   const [lit, setLit] = useState(true);
   const [shown, setShown] = useState<string | null>(null);

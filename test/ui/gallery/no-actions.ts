@@ -9,6 +9,7 @@ const nothing = () => undefined;
 export const noMatchActions: MatchActions = {
   retry: nothing,
   openResumes: nothing,
+  openPlace: nothing,
   openAddress: nothing,
   startPasting: nothing,
   matchPasted: nothing,

@@ -4,6 +4,7 @@ import type { MatchRecord } from '../../../src/browser/match-record.ts';
 import type { Rescored } from '../../../src/browser/matching.ts';
 import type { Settings } from '../../../src/browser/settings.ts';
 import type { LoadedResume, StoredResume } from '../../../src/browser/stored-resume.ts';
+import type { Resume } from '../../../src/core/types.ts';
 import { HistoryView, type HistoryViewId } from '../../../src/ui/history/history-view.tsx';
 import { PagesView } from '../../../src/ui/pages/pages-view.tsx';
 import { ReportView } from '../../../src/ui/report/report-view.tsx';
@@ -204,6 +205,15 @@ async function drawFixture(_page: number, canvas: HTMLCanvasElement, pixelsPerPo
   return { width: 595, height: 842 };
 }
 
+/** The same resume with its later half beside the first. */
+const inTwoColumns: Resume = {
+  ...resume,
+  lines: resume.lines.map((line, index) => ({
+    ...line,
+    box: index < 9 ? [50, 60 + index * 16, 240, 11] : [310, 76 + (index - 9) * 16, 240, 11],
+  })),
+};
+
 /** Every full page, by the name of its picture. */
 export const pagePictures: Readonly<Record<string, PagePicture>> = {
   'first-run': libraryPicture(freshLibrary),
@@ -229,6 +239,36 @@ export const pagePictures: Readonly<Record<string, PagePicture>> = {
     page: null,
     content: <PagesView name="Mara – backend" resume={resume} draw={drawFixture} />,
     clicks: ['#block-4', '.pages > .fold > button'],
+  },
+  'pages-across': {
+    page: null,
+    content: <PagesView name="Mara – backend" resume={inTwoColumns} draw={drawFixture} />,
+    clicks: ['.page-tools .filter-chip'],
+  },
+  'pages-quote': {
+    page: null,
+    content: (
+      <PagesView
+        name="Mara – backend"
+        resume={resume}
+        draw={drawFixture}
+        start={{ kind: 'offset', offset: resume.lines[8]?.start ?? 0 }}
+      />
+    ),
+  },
+  'pages-word': {
+    page: null,
+    content: (
+      <PagesView
+        name="Mara – Word"
+        resume={{
+          ...resume,
+          format: 'docx',
+          lines: resume.lines.map(line => ({ ...line, page: null, box: null })),
+        }}
+        draw={null}
+      />
+    ),
   },
   'pages-text': {
     page: null,

@@ -1,0 +1,50 @@
+import { plural, t } from '../../browser/strings.ts';
+import type { Resume, ResumeLine } from '../../core/types.ts';
+import type { ReadingBlock } from './reading-blocks.ts';
+import { straightAcross } from './straight-across.ts';
+
+type AcrossTextProps = {
+  readonly resume: Resume;
+  readonly page: number;
+  /** The blocks of the good order, whose numbers the words keep. */
+  readonly blocks: readonly ReadingBlock[];
+  readonly active: number | null;
+  readonly onPoint: (block: number | null) => void;
+};
+
+/** The page as a parser reads it that knows no columns: the same words, row by row, with the number of the block they belong to. */
+export function AcrossText({ resume, page, blocks, active, onPoint }: AcrossTextProps) {
+  const rows = straightAcross(resume.lines, page);
+  const blockOf = new Map(blocks.flatMap(({ number, lines }) => lines.map(line => [line, number] as const)));
+  const isMixed = (row: readonly ResumeLine[]) => new Set(row.map(line => blockOf.get(line))).size > 1;
+  const mixed = rows.filter(isMixed).length;
+  return (
+    <div class="across">
+      <p class={mixed > 0 ? 'across-note' : 'across-note soft'}>
+        {mixed > 0 ? plural('acrossMixed', mixed, rows.length) : t('acrossSame')}
+      </p>
+      <ol class="across-rows">
+        {rows.map((row, index) => (
+          <li key={index} class={isMixed(row) ? 'mixed' : ''}>
+            {row.map((line, place) => {
+              const number = blockOf.get(line) ?? null;
+              const isNew = place > 0 && blockOf.get(row[place - 1] ?? line) !== number;
+              return (
+                // biome-ignore lint/a11y/noStaticElementInteractions: pointing shows the same block beside it, and is no command
+                <span
+                  key={line.start}
+                  class={number !== null && number === active ? 'across-part active' : 'across-part'}
+                  onMouseEnter={() => onPoint(number)}
+                  onMouseLeave={() => onPoint(null)}
+                >
+                  {(isNew || (place === 0 && isMixed(row))) && <span class="across-number">{number}</span>}
+                  {resume.text.slice(line.start, line.end)}{' '}
+                </span>
+              );
+            })}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Box, Hazard, Resume, ResumeLine } from '../../core/types.ts';
+import type { PagePlace } from '../components/finding-place.tsx';
+
+/** What of a resume is looked at first: its page, and the line, trouble or bare box that was asked for. */
+export type SoughtPlace = {
+  readonly page: number;
+  readonly line: ResumeLine | null;
+  readonly hazard: Hazard | null;
+  readonly box: Box | null;
+};
+
+const nowhere: SoughtPlace = { page: 1, line: null, hazard: null, box: null };
+
+/** Finds a place in a resume; its beginning where the place is not there (any more). */
+export function findPlace(
+  { lines, text, hazards, layout }: Pick<Resume, 'lines' | 'text' | 'hazards' | 'layout'>,
+  place: PagePlace | undefined,
+): SoughtPlace {
+  if (!place) return nowhere;
+  if (place.kind === 'box') {
+    const page = Math.min(place.page, Math.max(1, layout.pages));
+    const asked = String(place.box);
+    const hazard = place.box && hazards.find(one => one.page === page && String(one.box) === asked);
+    return { ...nowhere, page, hazard: hazard ?? null, box: hazard ? null : place.box };
+  }
+  const offset = place.kind === 'offset' ? place.offset : offsetOf(text, place.text);
+  const line = lines.find(({ start, end }) => start <= offset && offset < end) ?? null;
+  return line ? { page: line.page ?? 1, line, hazard: null, box: line.box } : nowhere;
+}
+
+/** Where words stand in a text, however lines and spaces break between them; −1 where they do not. */
+function offsetOf(text: string, words: string): number {
+  const pieces = words.trim().split(/\s+/).filter(Boolean);
+  if (pieces.length === 0) return -1;
+  const pattern = pieces.map(piece => piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+');
+  return text.search(new RegExp(pattern));
+}

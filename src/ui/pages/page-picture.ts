@@ -1,0 +1,104 @@
+import type { Box, Hazard, Resume } from '../../core/types.ts';
+import { hazardLetter } from './hazard-key.tsx';
+import type { DrawPage } from './page-image.tsx';
+import { badgeAt } from './page-overlay.tsx';
+import { personalLines } from './personal-lines.ts';
+import { boxesOf, type ReadingBlock } from './reading-blocks.ts';
+
+const pixelsPerPoint = 2;
+const pad = 2;
+
+type Pen = CanvasRenderingContext2D;
+
+/** A picture of a page with its reading order and trouble, to show to others: what says who the person is cannot be read on it. */
+export async function drawPagePicture(
+  resume: Resume,
+  page: number,
+  blocks: readonly ReadingBlock[],
+  hazards: readonly Hazard[],
+  draw: DrawPage,
+): Promise<Blob | null> {
+  const canvas = document.createElement('canvas');
+  await draw(page, canvas, pixelsPerPoint, new AbortController().signal);
+  const pen = canvas.getContext('2d');
+  if (!pen) return null;
+  for (const { box } of personalLines(resume).filter(line => line.page === page)) if (box) blur(pen, box);
+  for (const { id, box } of hazards) if (id === 'photo' && box) blur(pen, box);
+  pen.setTransform(pixelsPerPoint, 0, 0, pixelsPerPoint, 0, 0);
+  drawOrder(pen, blocks);
+  drawTrouble(pen, hazards);
+  return new Promise(resolve => canvas.toBlob(resolve, 'image/png'));
+}
+
+/** Squares of one colour each, as high as the line: softened, a letter could be told by its outline. */
+function blur(pen: Pen, [x, y, width, height]: Box): void {
+  const [left, top, wide, high] = [x - pad, y - pad, width + 2 * pad, height + 2 * pad].map(points =>
+    Math.round(points * pixelsPerPoint),
+  ) as [number, number, number, number];
+  const size = Math.max(8, Math.min(high, 40));
+  for (let across = 0; across < wide; across += size) {
+    for (let down = 0; down < high; down += size) {
+      const area = [
+        left + across,
+        top + down,
+        Math.min(size, wide - across),
+        Math.min(size, high - down),
+      ] as const;
+      pen.fillStyle = meanColour(pen.getImageData(...area).data);
+      pen.fillRect(...area);
+    }
+  }
+}
+
+function meanColour(data: Uint8ClampedArray): string {
+  const sums = [0, 0, 0];
+  for (let at = 0; at < data.length; at += 4)
+    for (const channel of [0, 1, 2]) sums[channel] = (sums[channel] ?? 0) + (data[at + channel] ?? 0);
+  return `rgb(${sums.map(sum => Math.round((4 * sum) / data.length)).join(' ')})`;
+}
+
+function drawOrder(pen: Pen, blocks: readonly ReadingBlock[]): void {
+  const placed = blocks.flatMap(({ number, box }) => (box ? [{ number, box, at: badgeAt(box) }] : []));
+  pen.strokeStyle = '#4c918a';
+  pen.setLineDash([1.5, 2.5]);
+  pen.beginPath();
+  for (const { at } of placed) pen.lineTo(at.x, at.y);
+  pen.stroke();
+  pen.setLineDash([]);
+  for (const { number, box, at } of placed) {
+    pen.strokeStyle = 'rgb(31 95 91 / 40%)';
+    pen.lineWidth = 0.6;
+    strokeBox(pen, box);
+    drawBadge(pen, String(number), at, '#1f5f5b');
+  }
+}
+
+function drawTrouble(pen: Pen, hazards: readonly Hazard[]): void {
+  for (const [index, hazard] of hazards.entries())
+    for (const box of boxesOf(hazard)) {
+      pen.strokeStyle = '#c2410c';
+      pen.lineWidth = 1.4;
+      pen.setLineDash([4, 2]);
+      strokeBox(pen, box);
+      pen.setLineDash([]);
+      drawBadge(pen, hazardLetter(index), { x: box[0] + box[2] + pad, y: box[1] - pad }, '#c2410c');
+    }
+}
+
+function strokeBox(pen: Pen, [x, y, width, height]: Box): void {
+  pen.strokeRect(x - pad, y - pad, Math.max(width, 4) + 2 * pad, Math.max(height, 4) + 2 * pad);
+}
+
+function drawBadge(pen: Pen, words: string, { x, y }: { x: number; y: number }, colour: string): void {
+  pen.fillStyle = '#fff';
+  pen.strokeStyle = colour;
+  pen.lineWidth = 1;
+  pen.beginPath();
+  pen.arc(x, y, 8, 0, 2 * Math.PI);
+  pen.fill();
+  pen.stroke();
+  pen.fillStyle = colour;
+  pen.font = '600 8.5px system-ui, sans-serif';
+  pen.textAlign = 'center';
+  pen.fillText(words, x, y + 3);
+}

@@ -1,0 +1,57 @@
+import type { ComponentChildren } from 'preact';
+import { formatNumber, t } from '../../browser/strings.ts';
+import { Icon } from '../components/icon.tsx';
+
+/** How large a page is shown, as a share of its column. */
+export const zooms = [1, 1.5, 2] as const;
+
+type PageToolsProps = {
+  readonly page: number;
+  readonly pages: number;
+  /** An index of `zooms`; null where there is no picture to enlarge. */
+  readonly zoom: number | null;
+  readonly onPage: (page: number) => void;
+  readonly onZoom: (zoom: number) => void;
+  readonly children: ComponentChildren;
+};
+
+/** Which page, how large, and what else can be done with it. */
+export function PageTools({ page, pages, zoom, onPage, onZoom, children }: PageToolsProps) {
+  const turn = (name: 'pagePrevious' | 'pageNext', to: number) => (
+    <button
+      type="button"
+      class="button icon-only"
+      title={t(name)}
+      disabled={to < 1 || to > pages}
+      onClick={() => onPage(to)}
+    >
+      <Icon name={name === 'pageNext' ? 'chevron' : 'back'} />
+      <span class="for-screen-readers">{t(name)}</span>
+    </button>
+  );
+  return (
+    <div class="page-tools">
+      {pages > 1 && turn('pagePrevious', page - 1)}
+      <span role="status">{t('pagesOf', formatNumber(page), formatNumber(pages))}</span>
+      {pages > 1 && turn('pageNext', page + 1)}
+      <span class="page-zoom">
+        {children}
+        {zoom !== null && (
+          <>
+            <button type="button" class="button" disabled={zoom === 0} onClick={() => onZoom(zoom - 1)}>
+              {t('zoomOut')}
+            </button>
+            <button
+              type="button"
+              class="button"
+              disabled={zoom === zooms.length - 1}
+              onClick={() => onZoom(zoom + 1)}
+            >
+              {t('zoomIn')}
+            </button>
+          </>
+        )}
+      </span>
+    </div>
+  );
+}
