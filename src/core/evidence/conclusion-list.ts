@@ -145,7 +145,7 @@ Business analysis < Requirements analysis
 Technical writing < API documentation, Technical specifications, Confluence
 Technical specifications < Technical writing, Requirements analysis
 
-Automated testing < Unit testing, Integration testing, End-to-end testing, CI/CD
+Automated testing < Unit testing, Integration testing, End-to-end testing
 Unit testing < Mocking, Test coverage, Automated testing
 Integration testing < End-to-end testing, API testing, TDD, Contract testing
 End-to-end testing < UI testing
@@ -251,4 +251,105 @@ Android < Kotlin
 Cypher < Neo4j
 Test strategy < QA
 IoT < Embedded systems
+Backend development 2< REST API, Relational databases, NoSQL, Message queues, Authentication, GraphQL, gRPC
+Scalability < Consensus algorithms
+System integration < API integration, Middleware, ESB, Enterprise integration patterns, Data integration
+Middleware < Message queues, ESB
+Background jobs < Message queues
+Multi-tenancy < SaaS
+OAuth < OpenID Connect, SSO
+Serialization < Protocol Buffers, Avro
+Network programming < Socket programming, gRPC
+Layered architecture < MVC, Clean Architecture
+SOLID < Clean Architecture
+OOAD < OOP, UML
+Domain modeling < Domain-driven design
+Legacy modernization < Refactoring, Monolith
+
+Pull requests < Code review, GitHub Actions
+Version control < Pull requests, Code review, Monorepo
+Incident response < Incident management, On-call, Postmortems
+SLOs < Site reliability engineering
+Site reliability engineering 2< SLOs, Incident management, On-call, Observability, Toil reduction, Chaos engineering
+Uptime monitoring < Monitoring, Site reliability engineering
+Batch processing < ETL, Hadoop
+Benchmarking < Performance testing, Profiling
+Memory optimization < Memory management, Profiling
+High-performance computing < CUDA, MPI, OpenMP, GPU programming
+Serverless < AWS Lambda, Azure Functions, Google Cloud Functions
+Web hosting < Web servers
+
+Data quality < Data validation, Data cleaning, Data testing, Data profiling, Data governance, Great Expectations
+Data validation < Data quality, Data testing
+Data lake < Delta Lake, Apache Iceberg, Hadoop, Databricks
+Data extraction < ETL, Web scraping
+Data mapping < ETL, Data integration
+Data governance < Data stewardship, Data quality
+Data security < Encryption, Access control, Data privacy
+Data privacy < GDPR, HIPAA, CCPA
+Exploratory data analysis < Data analysis, Data science, Jupyter
+Hypothesis testing < A/B testing, Statistics
+Probability < Statistics
+Supervised learning < Classification, Regression analysis, scikit-learn
+Clustering < Machine learning
+Embeddings < RAG, Vector databases
+Prompt engineering < RAG, LangChain, AI agents
+Transformers < BERT, Fine-tuning
+Document processing < OCR, Document classification
+Information extraction < NLP, OCR
+Self-service analytics < Tableau, Power BI, Looker
+Metrics definition < Product analytics, Business intelligence
+
+Compliance < GDPR, HIPAA, SOC 2, PCI DSS, ISO 27001, SOX
+Web application security < XSS, CSRF, SQL injection
+Application security < DAST, Threat modeling, Security code review
+Security monitoring < SIEM, Threat detection
+Information security < ISO 27001, SIEM, Security audits
+Access control < RBAC, Authorization
+
+Automated testing < TDD, Test automation frameworks
+Unit testing < TDD
+API testing < Postman
+Manual testing < Exploratory testing, Test cases, Usability testing
+Functional testing < UI testing, Acceptance testing
+Regression testing < End-to-end testing, UI testing
+Smoke testing < Regression testing
+System testing < Integration testing, Functional testing
+Verification and validation < QA, System testing, Test planning
+Cross-browser testing < BrowserStack, Selenium
+Test coverage < Unit testing
+
+Web design < UI design, Responsive design, HTML, CSS
+Web accessibility < WCAG, Accessibility
+Accessibility < Web accessibility, WCAG
+Web standards 2< HTML, CSS, JavaScript
+Usability < UX design, Usability testing, User research
+Visual design < UI design
+Interaction design < UX design
+User research < Usability testing
+User flows < UX design, Wireframing
+Design systems < Storybook
+Component architecture < @spa
+Client-side rendering < @spa
+Web performance < Core Web Vitals, Code splitting
+Mobile UI < SwiftUI, Jetpack Compose, Flutter, UIKit
+Cross-platform < React Native, Flutter, Xamarin, Cross-platform development
+
+Communication protocols < I2C, SPI, UART, CAN bus, MQTT
+Hardware/software integration < Embedded systems, Firmware
+Firmware < Bare metal, RTOS
+Embedded Linux < Yocto, Buildroot
+Simulation < MATLAB, Simulink
+
+Scrum < Sprint planning, Retrospectives, Scrum Master, Backlog refinement
+Sprint planning < Scrum
+Retrospectives < Scrum
+Backlog refinement < Scrum
+User stories < Backlog refinement, Scrum
+Agile < Sprint planning, Retrospectives
+Application support < IT support, Incident management, Troubleshooting
+IT support < Active Directory, Windows Server
+ITSM < Incident management
+Design documentation < Technical specifications, Software architecture
+Technical writing < Design documentation
 `;

@@ -18,16 +18,38 @@ function readConclusions(list: string): readonly Conclusion[] {
 /** Conclusions that hold for most people who name the skills that they rest on. */
 export const conclusions: readonly Conclusion[] = readConclusions(conclusionList);
 
-/** The skills from which a keyword can be concluded, given what is known; null where they do not do. */
-export function concludedFrom(name: string, knows: (skill: string) => boolean): readonly string[] | null {
-  for (const conclusion of conclusions) {
-    if (conclusion.name !== name) continue;
-    const known = conclusion.from.filter(knows);
-    if (known.length >= conclusion.least) return known;
+const byName = new Map<string, Conclusion[]>();
+for (const conclusion of conclusions) {
+  const known = byName.get(conclusion.name);
+  if (known) known.push(conclusion);
+  else byName.set(conclusion.name, [conclusion]);
+}
+
+type Knows = (skill: string) => boolean;
+
+/**
+ * The skills from which a keyword can be concluded, given what is known; null where they do not do. What takes two may rest on what was
+ * itself concluded: who knows Django and React has seen the back end and the front end, and so the full stack.
+ */
+export function concludedFrom(name: string, knows: Knows): readonly string[] | null {
+  const suspects: Knows = skill => knows(skill) || firmly(skill, 1, knows) !== null;
+  return firmly(name, 1, knows) ?? firmly(name, 2, suspects);
+}
+
+function firmly(name: string, atLeast: number, knows: Knows): readonly string[] | null {
+  for (const { from, least } of byName.get(name) ?? []) {
+    if (least < atLeast) continue;
+    const known = from.filter(knows);
+    if (known.length >= least) return known;
   }
   return null;
 }
 
 /** Names of what could be concluded with the help of these skills. */
-export const concludedWith = (skills: readonly string[]): readonly string[] =>
+export function concludedWith(skills: readonly string[]): readonly string[] {
+  const first = withHelpOf(skills);
+  return [...new Set([...first, ...withHelpOf(first)])];
+}
+
+const withHelpOf = (skills: readonly string[]): readonly string[] =>
   conclusions.filter(({ from }) => from.some(one => skills.includes(one))).map(({ name }) => name);

@@ -1,4 +1,6 @@
 import { describedBackendPractices } from './described-backend-practices.ts';
+import { describedDataPractices } from './described-data-practices.ts';
+import { describedOtherPractices } from './described-other-practices.ts';
 
 /**
  * What people write when they have done a thing whose name they do not write. Read one statement of a job or a project at a
@@ -6,6 +8,8 @@ import { describedBackendPractices } from './described-backend-practices.ts';
  */
 export const describedPractices: ReadonlyMap<string, readonly RegExp[]> = new Map<string, readonly RegExp[]>([
   ...describedBackendPractices,
+  ...describedDataPractices,
+  ...describedOtherPractices,
   [
     'Scalability',
     [

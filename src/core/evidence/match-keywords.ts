@@ -3,11 +3,12 @@ import { listed, type Message, message } from '../messages/message.ts';
 import type { EvidenceLevel, Keyword, KeywordMatch, Place, Quote, Resume, SkillKind } from '../types.ts';
 import type { Bullet } from './bullets.ts';
 import { concludedFrom } from './conclusions.ts';
-import { describedPractices } from './described-practices.ts';
+
 import { disciplineShown } from './disciplines.ts';
 import type { ResumeFacts } from './gather-facts.ts';
 import { findHalfRead } from './half-read.ts';
 import { compareLevels, type SkillShown } from './skills-shown.ts';
+import { toldIn } from './told-in.ts';
 import { wordingHint } from './wording-hint.ts';
 
 /** A keyword on its level, before anybody has asked what it is worth. */
@@ -154,15 +155,14 @@ function asDiscipline(keyword: Keyword, resume: Resume, facts: ResumeFacts): Pla
 
 /** A line that shows the thing without its name counts as implied: a reader sees it, a search for the word does not. */
 function toldOtherwise(keyword: Keyword, bullets: readonly Bullet[]): PlacedKeyword | null {
-  const patterns = describedPractices.get(keyword.name) ?? [];
-  const lines = bullets.filter(({ text }) => patterns.some(pattern => pattern.test(text)));
-  if (lines.length === 0) return null;
-  const quotes = lines.map(({ start, end, text }) => ({ start, end, text, level: 'covered' as const }));
+  const told = toldIn(keyword.name, bullets);
+  if (told.length === 0) return null;
+  const quotes = [...told].sort((a, b) => compareLevels(b.level, a.level)).slice(0, MAX_QUOTES);
   return {
     ...keyword,
     ...absent,
-    evidence: 'covered',
-    quotes: quotes.slice(0, MAX_QUOTES),
+    evidence: quotes[0]?.level ?? 'covered',
+    quotes,
     hint: message('hints.otherWords', { keyword: keyword.name }),
   };
 }

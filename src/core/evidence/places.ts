@@ -1,16 +1,33 @@
-import type { Place, Resume, ResumeLine, Span } from '../types.ts';
+import type { Place, Resume, ResumeEntry, ResumeLine, Span } from '../types.ts';
 
 // Headings that a reader of sections files under `other`, and that tell of work or of projects all the same.
 const workHeading =
   /\b(?:intern(?:ship)?s?|volunteer(?:ing)?|apprenticeships?|research experience|teaching)\b/i;
 const projectHeading = /\b(?:projects?|open[- ]source|hackathons?|portfolio|side work)\b/i;
 
+// Labels of the form in which consultants list what they did for an employer's clients.
+const assignment =
+  /^\W*(?:role|client|customer|team size|employer|developed (?:by|for)|organi[sz]ation)\s*:/im;
+const studies = /\b(?:academic|college|university|school|course|final[- ]year|personal|hobby)\b/i;
+
+/** A project that was a job's: it names a role or a client, and the person has had a job. */
+function isAssignment(resume: Resume, entry: ResumeEntry): boolean {
+  const text = resume.text.slice(entry.start, entry.end);
+  return (
+    entry.kind === 'projects' &&
+    assignment.test(text) &&
+    !studies.test(text.split('\n')[0] ?? '') &&
+    resume.entries.some(({ kind }) => kind === 'experience')
+  );
+}
+
 /** Answers where in the resume an offset stands: an entry knows better than its section. */
 export function placeFinder(resume: Resume): (offset: number) => Place {
   const sections = [...resume.sections].sort((a, b) => a.start - b.start);
+  const assignments = new Set(resume.entries.filter(entry => isAssignment(resume, entry)));
   return offset => {
     const entry = resume.entries.find(candidate => contains(candidate, offset));
-    if (entry) return entry.kind;
+    if (entry) return assignments.has(entry) ? 'experience' : entry.kind;
     const section = lastBefore(sections, offset);
     if (!section || offset >= section.end) return section ? 'other' : 'head';
     if (section.kind !== 'other') return section.kind;

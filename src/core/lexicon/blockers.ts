@@ -1,3 +1,6 @@
+// A resume names the seasons of studies long ago, a posting those to come.
+const years = Array.from({ length: 50 }, (_, index) => 1990 + index);
+
 /**
  * Phrases that hold the name of a skill and mean something else; as the longest match they keep the name inside from
  * being taken for the skill. Each group says why.
@@ -25,7 +28,8 @@ const groups: readonly { readonly why: string; readonly phrases: readonly string
       'go green',
       'go forward',
       'go ahead',
-      'go for',
+      'go for it',
+      'go for gold',
       'go back',
       'go over',
       'go home',
@@ -127,10 +131,7 @@ const groups: readonly { readonly why: string; readonly phrases: readonly string
   {
     why: 'seasons and ordinary nouns',
     phrases: [
-      'spring 2024',
-      'spring 2025',
-      'spring 2026',
-      'spring 2027',
+      ...years.map(year => `spring ${year}`),
       'spring semester',
       'spring break',
       'spring term',

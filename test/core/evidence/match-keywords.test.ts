@@ -35,6 +35,33 @@ const only = (resume: string, keyword: Keyword, description = keyword.name) => {
   return matchKeywords([keyword], description, read, facts)[0];
 };
 
+describe('what a line says in other words', () => {
+  const shop = 'Experience\nEngineer at Example\nJan 2024 – Present\n- ';
+  it('counts in full where it is the name in another form, and as implied where it is not', () => {
+    expect(only(`${shop}Debugged the till and its printers.`, asked('Debugging'))?.evidence).toBe(
+      'experience',
+    );
+    expect(only(`${shop}Fixed race conditions in the till.`, asked('Debugging'))?.evidence).toBe('covered');
+  });
+
+  it('is concluded of what was itself concluded where two things agree, and not where one does', () => {
+    const known = only('Skills\nDjango, React', asked('Full-stack development'));
+    expect(known?.coveredBy).toEqual(['Backend development', 'Frontend development']);
+    expect(only('Skills\nDjango', asked('Full-stack development'))?.evidence).toBe('missing');
+    expect(only('Skills\nTDD', asked('Test planning'))?.evidence).toBe('missing');
+  });
+
+  const assignment = 'Projects\nTill of a bakery\nRole: Developer\n- Built the till in Docker.';
+  it('is a job’s where a project names its role or client, and there is a job', () => {
+    const job = 'Experience\nEngineer at Example\nJan 2024 – Present\n- Built tills.\n';
+    expect(only(job + assignment, asked('Docker'))?.evidence).toBe('experience');
+    expect(only(assignment, asked('Docker'))?.evidence).toBe('project');
+    expect(only(job + assignment.replace('Till', 'Academic till'), asked('Docker'))?.evidence).toBe(
+      'project',
+    );
+  });
+});
+
 describe('the evidence ladder', () => {
   const levels: readonly (readonly [string, string, string])[] = [
     ['a job', 'Experience\nEngineer at Example\n- Ran Docker in production.', 'experience'],
