@@ -1,7 +1,7 @@
 import type { Check, CheckContext, Outcome } from './checks/check.ts';
 import { checks } from './checks/index.ts';
 import { gatherFacts } from './evidence/gather-facts.ts';
-import { message } from './messages/message.ts';
+import { type Message, message } from './messages/message.ts';
 import { choosePack } from './roles/index.ts';
 import type { AnalyzeOptions, CheckResult, Finding, Report, Resume } from './types.ts';
 
@@ -25,12 +25,19 @@ export function checkResult({ check, outcome, dismissed }: Verdict): CheckResult
     id: check.id,
     outcome: outcome.status,
     impact: check.impact,
-    title: message(`${check.id}.${outcome.status === 'fail' ? 'failureTitle' : 'title'}`),
+    title: titleOf({ check, outcome }),
     description: message(`${check.id}.description`),
     sources: check.sources,
     evidence: evidenceOf(outcome),
     dismissed,
   };
+}
+
+/** What is so on this resume, in one line. */
+export function titleOf({ check, outcome }: Pick<Verdict, 'check' | 'outcome'>): Message {
+  if (outcome.status !== 'fail') return message(`${check.id}.title`);
+  const found = check.isTitledByFinding ? outcome.evidence[0]?.message : undefined;
+  return found ?? message(`${check.id}.failureTitle`);
 }
 
 /** How many of the checks that came to a verdict pass. */

@@ -1,6 +1,7 @@
 import type { CheckId } from '../checks/check.ts';
 import type { checks } from '../messages/en/checks.ts';
 import { message } from '../messages/message.ts';
+import { titleOf } from '../run-checks.ts';
 import type { AdviceContext, Candidate } from './advice-context.ts';
 import { isMisfit } from './misfit.ts';
 
@@ -43,7 +44,8 @@ const STEP = 0.01;
 /** Advice on the checks that fail, those first that keep a resume from being read at all. */
 export function formAdvice(context: AdviceContext): readonly Candidate[] {
   const misfit = isMisfit(context);
-  return context.verdicts.flatMap(({ check, outcome, dismissed }) => {
+  return context.verdicts.flatMap(verdict => {
+    const { check, outcome, dismissed } = verdict;
     const id = advised.find(one => one === check.id);
     if (outcome.status !== 'fail' || dismissed || id === undefined) return [];
     if (misfit && !always.has(id)) return [];
@@ -52,8 +54,6 @@ export function formAdvice(context: AdviceContext): readonly Candidate[] {
     const early = beforeKeywords.indexOf(id);
     const late = afterKeywords.indexOf(id);
     const rank = early >= 0 ? FIRST + early * STEP : NEXT + late * STEP;
-    return [
-      { about: `check:${id}`, rank, title: message(`${id}.failureTitle`), text: message(`${id}.advice`) },
-    ];
+    return [{ about: `check:${id}`, rank, title: titleOf(verdict), text: message(`${id}.advice`) }];
   });
 }

@@ -55,6 +55,8 @@ export type Check = {
   readonly sources: readonly SourceId[];
   /** True where the question makes no sense without a posting. */
   readonly needsPosting?: true;
+  /** True where what is found first says what is so on this resume better than any title (“The summary has 81 words.”). */
+  readonly isTitledByFinding?: true;
   readonly run: (context: CheckContext) => Outcome;
 };
 

@@ -1,6 +1,7 @@
 import { contains, lineAt } from '../evidence/places.ts';
 import type { SkillShown } from '../evidence/skills-shown.ts';
 import { message } from '../messages/message.ts';
+import { splitSentences } from '../text/sentences.ts';
 import type { Finding, ResumeLine, Span } from '../types.ts';
 import { type Check, type CheckContext, fail, findingAt, pass } from './check.ts';
 
@@ -56,8 +57,15 @@ function repetition(context: CheckContext, { name, spans }: SkillShown): Finding
 }
 
 /** Running text, where a wall of keywords has no business: a skills list or a line “Stack: …” is one by right. */
-function statements({ facts }: CheckContext): readonly Span[] {
-  const told = facts.bullets.filter(({ text }) => !/^[\p{L} &/]{2,30}:/u.test(text));
+function statements({ resume, facts }: CheckContext): readonly Span[] {
+  const told = facts.bullets
+    .filter(({ text }) => !/^[\p{L} &/]{2,30}:/u.test(text))
+    .flatMap(({ start, end }) =>
+      splitSentences(resume.text.slice(start, end)).map(span => ({
+        start: start + span.start,
+        end: start + span.end,
+      })),
+    );
   // What is much longer than a summary holds more of the resume than the summary.
   return facts.summary && facts.summary.words <= LONGEST_SUMMARY_WORDS ? [facts.summary, ...told] : told;
 }

@@ -7,6 +7,7 @@ export const missingSection: Check = {
   id: 'missing-section',
   impact: 'serious',
   sources: ['guide'],
+  isTitledByFinding: true,
   run({ resume, facts }) {
     const kinds = new Set<SectionKind>(resume.sections.map(section => section.kind));
     const missing = wanted.filter(section => !section.kinds.some(kind => kinds.has(kind)));

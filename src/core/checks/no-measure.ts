@@ -9,9 +9,13 @@ export const noMeasure: Check = {
   sources: ['guide'],
   run({ facts }) {
     if (facts.bullets.length === 0) return notApplicable;
-    if (!facts.english) return unsure(message('shared.bulletsNotEnglish'));
-    return facts.bullets.some(({ text }) => hasMeasure(text))
-      ? pass
-      : fail({ message: message('no-measure.none') });
+    if (facts.bullets.some(({ text }) => hasMeasure(text))) return pass;
+    // What is counted has a name in each language; where there is no figure at all, nothing is counted.
+    if (!facts.english && facts.bullets.some(({ text }) => figure.test(text)))
+      return unsure(message('shared.bulletsNotEnglish'));
+    return fail({ message: message('no-measure.none') });
   },
 };
+
+// A number that is neither a year nor a part of a name (“ES6”, “24/7”).
+const figure = /(?<![\p{L}\d.,/-])(?!(?:19|20)\d\d\b)\d+(?![\p{L}/])/u;

@@ -10,6 +10,7 @@ export const noSummary: Check = {
   id: 'no-summary',
   impact: 'moderate',
   sources: ['guide'],
+  isTitledByFinding: true,
   run(context) {
     const { summary, english } = context.facts;
     if (summary === null) {

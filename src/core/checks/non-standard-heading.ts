@@ -76,7 +76,7 @@ const standard: Partial<Record<SectionKind, { readonly name: string; readonly wo
   skills: {
     name: 'Skills',
     words:
-      /\b(?:skills?|technologies|competenc(?:ies|y|es)|expertise|proficienc(?:ies|y)|tech stack|tools|languages|technical strengths)\b/,
+      /\b(?:skills?|technologies|competenc(?:ies|y|es)|expertise|proficienc(?:ies|y)|tech stack|tools|languages|strengths)\b/,
   },
   education: {
     name: 'Education',

@@ -4,9 +4,9 @@ import type { SkillKind } from '../types.ts';
 import { type Check, fail, notApplicable, pass } from './check.ts';
 
 const ENOUGH_SHARE = 0.5;
-const ENOUGH_TOOLS = 3;
+const FEWEST_TOOLS = 4;
 
-/** Fails where fewer than half of the required tools are in the skills list. */
+/** Fails where fewer than half of the required tools are in the skills list; few of them prove nothing. */
 export const skillsOffTarget: Check = {
   id: 'skills-off-target',
   impact: 'serious',
@@ -17,17 +17,16 @@ export const skillsOffTarget: Check = {
     const required = requiredUnits(posting.keywords);
     // A skills list names tools; practices such as code review are better told in a bullet.
     const tools = required.filter(unit => unit.some(keyword => !told.has(keyword.kind)));
-    const asked = tools.length >= ENOUGH_TOOLS ? tools : required;
-    if (asked.length === 0) return notApplicable;
-    const lacking = asked.filter(
+    if (tools.length < FEWEST_TOOLS) return notApplicable;
+    const lacking = tools.filter(
       unit => !unit.some(({ name }) => facts.skills.get(name)?.places.has('skills')),
     );
-    if (1 - lacking.length / asked.length >= ENOUGH_SHARE) return pass;
+    if (1 - lacking.length / tools.length >= ENOUGH_SHARE) return pass;
     const names = lacking.slice(0, 6).map(unitName);
     return fail({
       message: message('skills-off-target.listed', {
-        found: asked.length - lacking.length,
-        all: asked.length,
+        found: tools.length - lacking.length,
+        all: tools.length,
         names: listed(names),
       }),
     });

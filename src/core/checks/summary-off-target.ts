@@ -1,12 +1,14 @@
 import { contains } from '../evidence/places.ts';
 import { mentionsTitle } from '../fit/job-titles.ts';
+import { nearness, tradesOfTitle } from '../fit/trades.ts';
 import { listed, message } from '../messages/message.ts';
 import { type Check, fail, findingAt, notApplicable, pass, unsure } from './check.ts';
 
 const FIRST_KEYWORDS = 10;
 const ENOUGH = 2;
+const NEAR = 0.7;
 
-/** Fails where the summary names neither the posting’s title nor two of its first keywords. */
+/** Fails where the summary names neither the posting’s title, nor work like it, nor two of its first keywords. */
 export const summaryOffTarget: Check = {
   id: 'summary-off-target',
   impact: 'moderate',
@@ -17,13 +19,15 @@ export const summaryOffTarget: Check = {
     const { summary } = facts;
     if (posting === null || summary === null) return notApplicable;
     if (posting.title !== null && mentionsTitle(summary.text, posting.title)) return pass;
+    const named = tradesOfTitle(summary.text).filter(trade => trade !== 'software');
+    if (nearness(posting.fit.trades, named) >= NEAR) return pass;
     const first = posting.keywords.filter(keyword => keyword.need !== 'mentioned').slice(0, FIRST_KEYWORDS);
     if (first.length < ENOUGH)
       return posting.title === null ? notApplicable : unsure(message('summary-off-target.tooFewKeywords'));
-    const named = first.filter(({ name }) =>
+    const shown = first.filter(({ name }) =>
       facts.skills.get(name)?.spans.some(span => contains(summary, span.start)),
     );
-    if (named.length >= ENOUGH) return pass;
+    if (shown.length >= ENOUGH) return pass;
     return fail(
       findingAt(
         context,

@@ -9,6 +9,7 @@ export const tooLong: Check = {
   id: 'too-long',
   impact: 'minor',
   sources: ['reported'],
+  isTitledByFinding: true,
   run({ resume, facts }) {
     const { pages } = resume.layout;
     if (resume.format !== 'pdf' || pages < 1) return notApplicable;

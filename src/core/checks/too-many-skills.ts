@@ -9,6 +9,7 @@ export const tooManySkills: Check = {
   id: 'too-many-skills',
   impact: 'moderate',
   sources: ['guide'],
+  isTitledByFinding: true,
   run({ resume }) {
     const skills = resume.skills.map(skill => skill.trim()).filter(skill => skill !== '');
     if (skills.length === 0) return notApplicable;
@@ -33,10 +34,16 @@ function repeatedSkills(skills: readonly string[]): readonly (readonly [string, 
     const key = canonicalName(skill) ?? skill.toLowerCase();
     const first = seen.get(key);
     if (first === undefined) seen.set(key, skill);
-    else if (versionOf(first) === versionOf(skill)) pairs.push([first, skill]);
+    else if (versionOf(first) === versionOf(skill) && !isPartOf(first, skill)) pairs.push([first, skill]);
   }
   return pairs;
 }
 
 /** “JavaScript, ES6” and “Python, Python 3” say a version, not the same thing again. */
 const versionOf = (skill: string) => skill.replace(/\D/g, '');
+
+/** “.NET” and “.NET Core”: the second is the first with a word of its own. */
+const isPartOf = (first: string, second: string): boolean => {
+  const [shorter, longer] = [first, second].map(one => one.toLowerCase()).sort((a, b) => a.length - b.length);
+  return longer !== shorter && longer?.startsWith(`${shorter} `) === true;
+};

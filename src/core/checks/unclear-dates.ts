@@ -1,4 +1,4 @@
-import { type DateStyle, writtenDates } from '../evidence/date-styles.ts';
+import { type DateStyle, type WrittenDate, writtenDates } from '../evidence/date-styles.ts';
 import { type Message, message } from '../messages/message.ts';
 import type { Finding, ResumeEntry } from '../types.ts';
 import { type Check, type CheckContext, fail, findingAt, notApplicable, pass, unsure } from './check.ts';
@@ -11,9 +11,9 @@ export const unclearDates: Check = {
   run(context) {
     const jobs = context.resume.entries.filter(entry => entry.kind === 'experience');
     if (jobs.length === 0) return notApplicable;
-    if (!context.facts.english) return unsure(message('unclear-dates.otherLanguage'));
     const faults = jobs.flatMap(job => faultOf(context, job) ?? []);
     if (faults.length > 0) return fail(...faults);
+    if (!context.facts.english) return unsure(message('unclear-dates.otherLanguage'));
     const dated = jobs.filter(job => datesOf(context, job).length > 0);
     return dated.length === jobs.length ? pass : unsure(message('unclear-dates.noDates'));
   },
@@ -28,17 +28,22 @@ const why: Record<DateStyle, Message | null> = {
 };
 
 function faultOf(context: CheckContext, job: ResumeEntry): Finding | null {
-  const dates = datesOf(context, job);
-  for (const { style, start } of dates) {
-    const fault = why[style];
-    if (fault) return findingAt(context, lineAround(context, start), fault);
+  // Only the first two: what else stands in the head of a job (“Dean’s List Fall 2021”) is no period.
+  const [first, second] = datesOf(context, job);
+  for (const date of [first, second]) {
+    const fault = date && isTold(context, date) ? why[date.style] : null;
+    if (date && fault) return findingAt(context, lineAround(context, date.start), fault);
   }
-  const [first, second] = dates;
   if (!first || !second) return null;
   const between = context.resume.text.slice(first.end, second.start);
   return /^\s*[-–—]?\s*\n\s*[-–—]?\s*$/.test(between) && /[-–—]/.test(between)
     ? findingAt(context, { start: first.start, end: second.end }, message('unclear-dates.broken'))
     : null;
+}
+
+/** False for what may be a month and its year in another language (“enero 2020”). */
+function isTold({ resume, facts }: CheckContext, { style, start }: WrittenDate): boolean {
+  return style !== 'year' || facts.english || !/\p{L}[\s.]{0,3}(?:de )?$/u.test(resume.text.slice(0, start));
 }
 
 /** The dates in the head of an entry; its bullets may speak of other years. */

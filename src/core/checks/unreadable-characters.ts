@@ -19,5 +19,6 @@ export const unreadableCharacters: Check = {
   },
 };
 
-// The replacement character and the private use area: never what anybody wrote.
-const unreadable = /[\ufffd\ue000-\uf8ff]/;
+// A letter was there where the replacement character is, and where one of the private use area stands in a word. Before a word the
+// latter is a bullet or an icon, which takes no letter away.
+const unreadable = /\ufffd|\p{L}[\ue000-\uf8ff]/u;

@@ -1,4 +1,5 @@
 import { conclusionList } from './conclusion-list.ts';
+import { dataConclusionList } from './data-conclusion-list.ts';
 
 /** What a reader of resumes concludes from other skills: `least` of those named in `from` make it likely, and never more than implied. */
 export type Conclusion = { readonly name: string; readonly from: readonly string[]; readonly least: number };
@@ -16,7 +17,7 @@ function readConclusions(list: string): readonly Conclusion[] {
 }
 
 /** Conclusions that hold for most people who name the skills that they rest on. */
-export const conclusions: readonly Conclusion[] = readConclusions(conclusionList);
+export const conclusions: readonly Conclusion[] = readConclusions(conclusionList + dataConclusionList);
 
 const byName = new Map<string, Conclusion[]>();
 for (const conclusion of conclusions) {

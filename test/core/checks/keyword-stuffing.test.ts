@@ -14,6 +14,12 @@ testCheck(keywordStuffing, {
       resume: `Experience\nA at B\n- Taught Python: ${'a course on the first steps in Python for people who never wrote code; '.repeat(4)}`,
     },
     'a long list where lists belong': { resume: `Skills\n${wall}` },
+    'a paragraph that names them a few at a time': {
+      resume: `Experience\nA at B\n- ${wall
+        .split(', ')
+        .map(one => `I ran ${one} there.`)
+        .join(' ')}`,
+    },
     'the stack of a job': { resume: `Experience\nA at B\n- Technologies: ${wall}` },
   },
   fails: {

@@ -20,5 +20,10 @@ testCheck(noMeasure, {
       { ...job(line), says: ['figure'] },
     ]),
   ),
+  unsure: {
+    'a figure in another language': job(
+      'Ich habe die Seite des Ladens mit 12 Kassen verbunden und für die Kunden und den Einkauf geprüft.',
+    ),
+  },
   notApplicable: { 'no bullets': { resume: 'Skills\nGo' } },
 });

@@ -9,6 +9,7 @@ testCheck(skillsOffTarget, {
   fails: { 'one of four': { ...skills('Docker, Photoshop'), says: ['1 of 4', 'Redis'] } },
   notApplicable: {
     'no list': { resume: 'Experience\nDocker', title: 'Engineer', posting },
+    'few tools': { ...skills('Photoshop'), posting: 'Requirements\n- Node.js\n- Docker\n- code reviews' },
     'nothing required': { ...skills('Docker'), posting: 'We are nice.' },
   },
 });

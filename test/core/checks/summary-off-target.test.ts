@@ -11,9 +11,14 @@ const summary = (text: string) => ({
 testCheck(summaryOffTarget, {
   passes: {
     'a variant of the title': summary('Back-end developer who likes databases.'),
+    'work that is near': summary('Full-stack developer of shops and their tills.'),
     'two keywords': summary('Builds services with Node and Postgres.'),
   },
   fails: {
+    'software work of no kind': {
+      ...summary('Software engineer who likes to travel.'),
+      says: ['likes to travel'],
+    },
     'another job': { ...summary('Marketing manager with a love of Docker.'), says: ['Marketing manager'] },
   },
   unsure: { 'a posting without keywords': { ...summary('Marketing manager.'), posting: 'We are nice.' } },

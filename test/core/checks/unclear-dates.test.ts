@@ -10,14 +10,26 @@ testCheck(unclearDates, {
     'short months': job('Mar 2023 – Aug 2024'),
     'long months, to this day': job('March 2023 - Present'),
     'with a dot': job('Sept. 2023 – Dec. 2024'),
+    'and a season that is no period': job('Mar 2023 – Aug 2024\nDean’s List Fall 2021'),
   },
   fails: {
     'months as numbers': { ...job('05/2023 – 06/2024'), says: ['number', '05/2023'] },
     'bare years': { ...job('2021 – 2024'), says: ['months are missing', '2021 – 2024'] },
     'two digits': { ...job('Mar ’23 – Aug ’24'), says: ['two digits'] },
     'a season': { ...job('Summer 2023'), says: ['season'] },
+    'months as numbers, in any language': {
+      resume:
+        'Experience\nEntwicklerin bei Beispiel\n03.2020 – 04.2022\n- Ich habe die Seite des Ladens und die Kasse programmiert.',
+      says: ['number'],
+    },
     'a broken line': { ...job('Mar 2023 –\nAug 2024'), says: ['two lines'] },
   },
-  unsure: { 'no dates': job('Berlin') },
+  unsure: {
+    'no dates': job('Berlin'),
+    'a month in another language': {
+      resume:
+        'Experience\nProgramadora en Ejemplo\nenero 2020 – marzo 2022\n- Programé la página de la tienda para los clientes y los cobros con tarjeta, con las pruebas que la tienda no tenía.',
+    },
+  },
   notApplicable: { 'no jobs': { resume: 'Projects\nShop, 2024\n- Built it.' } },
 });

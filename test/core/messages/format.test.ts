@@ -13,8 +13,8 @@ describe('a message', () => {
     [
       'a large number',
       message('too-many-skills.count', { count: 1234 }),
-      'The list has 1,234 items.',
-      'Die Liste hat 1.234 Einträge.',
+      'The skills list has 1,234 items.',
+      'Die Liste der Kenntnisse hat 1.234 Einträge.',
     ],
     [
       'one decimal',

@@ -4,7 +4,7 @@ type Called = { readonly callee: { readonly name?: string }; readonly arguments:
 
 /** How messages are named in the source: ids that are written out, and patterns of those that hold a variable. */
 export const saidIds: readonly RegExp[] = sources
-  .filter(({ file }) => file.startsWith('src/') && !file.startsWith('src/core/messages/'))
+  .filter(({ file }) => /^src\/(?!core\/messages\/\w+\/)/.test(file))
   .flatMap(({ program }) => {
     const found: RegExp[] = [];
     walk(program, node => {

@@ -278,7 +278,7 @@ export const checks: Translation<typeof english> = {
     description:
       'Einer kurzen Liste, die auf die Anzeige antwortet, glaubt man; eine lange verdeckt, worauf es ankommt.',
     advice: 'Behalten Sie die Kenntnisse, nach denen die Anzeige fragt und die der übrige Lebenslauf belegt.',
-    count: 'Die Liste hat {count} Einträge.',
+    count: 'Die Liste der Kenntnisse hat {count} Einträge.',
     same: '„{first}“ und „{second}“ meinen dieselbe Kenntnis.',
   },
   'unclear-dates': {

@@ -262,7 +262,7 @@ export const checks = {
     failureTitle: 'The skills list is long or repeats itself',
     description: 'A short list that answers the posting is believed; a long one hides what matters.',
     advice: 'Keep the skills that the posting asks for and that the rest of the resume proves.',
-    count: 'The list has {count} items.',
+    count: 'The skills list has {count} items.',
     same: '“{first}” and “{second}” are the same skill.',
   },
   'unclear-dates': {

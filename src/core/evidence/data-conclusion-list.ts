@@ -1,0 +1,140 @@
+/** What most people know of data, machines, networks and security who know other things. Format: see `conclusionList`. */
+export const dataConclusionList = `
+Machine learning < Data science, Computer vision, Model training
+Deep learning < Computer vision, RAG
+Neural networks < Deep learning
+NLP < LLM, Transformers
+LLM < Generative AI
+Generative AI < LLM, RAG, Prompt engineering
+Model training < Machine learning, Deep learning
+Model deployment < MLOps
+Classification < Machine learning
+Regression analysis < Machine learning, Statistics, Statistical modeling
+Predictive analytics < Machine learning, Forecasting, Statistical modeling
+Data mining < Machine learning, Data science
+Feature engineering < Machine learning
+Statistics < Data science, SAS, SPSS, R, Hypothesis testing, A/B testing, Machine learning
+Statistical modeling < Statistics, Data science, R, SAS
+A/B testing < Experimentation
+Experimentation < A/B testing
+Data science 2< Machine learning, Data analysis, Pandas, Statistics, Deep learning
+Data analysis 2< Pandas, Statistics, R, Data visualization, Excel, SQL
+Data analysis < Data science, Business intelligence, Exploratory data analysis, Reporting
+Data cleaning < Data analysis, Pandas, Data science
+Data visualization < Dashboards, Business intelligence, Reporting
+Reporting < Dashboards, Business intelligence, Data visualization
+Business intelligence < Dashboards
+Data pipelines < Workflow orchestration, Data ingestion, Data integration, Data engineering, Data warehousing, Apache Spark, dbt, Hadoop
+ETL < Data pipelines, Data warehousing, Data integration, Data engineering, Data transformation, Apache Airflow, dbt
+Data integration < Data pipelines
+Data ingestion < ETL, Data pipelines
+Data transformation < ETL, Data pipelines
+Data processing < ETL, Data pipelines, Big data, Pandas
+Data warehousing < Dimensional modeling, Business intelligence
+Big data < Distributed computing, Snowflake, Google BigQuery, Amazon Redshift
+Data engineering 2< ETL, Data pipelines, Apache Spark, Big data, Data warehousing, Workflow orchestration
+Data architecture < Data modeling, Data warehousing, Data lake
+Data management < Data governance, Database administration, Master data management
+
+Data structures < Algorithms, Competitive programming
+Algorithms < Data structures
+Mathematics < Statistics, Numerical methods, Algorithms
+Networking < HTTP
+TCP/IP < Networking, Network programming, HTTP
+ICMP < TCP/IP, Networking
+UDP < TCP/IP, Network programming
+Ethernet < LAN/WAN, TCP/IP
+LAN/WAN < CCNA, CCNP, VLAN
+Network troubleshooting < Networking
+DNS < TCP/IP, System administration
+DHCP < System administration
+SSH < Ansible, System administration, Linux
+Linux < Bash, Unix, Shell scripting, Kubernetes
+Unix < Linux, macOS, Bash
+Operating systems < Linux, Unix, Windows Server, RTOS, Kernel development
+System administration 2< Linux, Ansible, Windows Server, Bash, Active Directory
+Windows < Microsoft Office
+Systems programming < Rust, C, Kernel development, Operating systems
+Kernel development < Embedded Linux, Device driver development
+Device driver development < Kernel development
+Embedded systems < Raspberry Pi
+Microcontrollers < Arduino, ESP32
+Firmware < Microcontrollers
+Real-time systems < AUTOSAR
+
+Data quality < Data validation, Data cleaning, Data testing, Data profiling, Data governance, Great Expectations
+Data validation < Data quality, Data testing
+Data lake < Delta Lake, Apache Iceberg, Hadoop, Databricks
+Data extraction < ETL, Web scraping
+Data mapping < ETL, Data integration
+Data governance < Data stewardship, Data quality
+Data security < Encryption, Access control, Data privacy
+Data privacy < GDPR, HIPAA, CCPA
+Exploratory data analysis < Data analysis, Data science, Jupyter
+Hypothesis testing < A/B testing, Statistics
+Probability < Statistics
+Supervised learning < Classification, Regression analysis, scikit-learn
+Clustering < Machine learning
+Embeddings < RAG, Vector databases
+Prompt engineering < RAG, LangChain, AI agents
+Transformers < BERT, Fine-tuning
+Document processing < OCR, Document classification
+Information extraction < NLP, OCR
+Self-service analytics < Tableau, Power BI, Looker
+Metrics definition < Product analytics, Business intelligence
+
+Authentication < Identity management, Authorization
+Authorization < Access control, Identity management, Authentication, JWT
+Access control < Identity management
+Identity management < SSO
+Encryption < Cryptography, SSL, PKI
+Cryptography < Encryption
+Secure coding < OWASP Top 10, Application security
+Web application security < OWASP Top 10, Application security
+Application security < Secure coding
+Cybersecurity < Incident response
+Information security < Cybersecurity, Network security, Application security, OWASP Top 10, Penetration testing, Encryption
+Vulnerability management < Vulnerability remediation, Penetration testing
+Compliance < Auditing
+Excel < Microsoft Office
+PowerPoint < Microsoft Office
+Microsoft Word < Microsoft Office
+Full-stack development 2< Backend development, Frontend development
+Scalability 2< Load balancing, Distributed systems, Microservices, Kubernetes
+Debugging 2< Unit testing, Code review, Profiling
+Wireframing < Figma, Sketch, Adobe XD, InVision
+NoSQL < Elasticsearch, Firebase
+iOS < Swift, Objective-C
+Mobile development < Swift, Objective-C, Dart
+Android < Kotlin
+Cypher < Neo4j
+Test strategy < QA
+IoT < Embedded systems
+Backend development 2< REST API, Relational databases, NoSQL, Message queues, Authentication, GraphQL, gRPC
+Scalability < Consensus algorithms
+System integration < API integration, Middleware, ESB, Enterprise integration patterns, Data integration
+Middleware < Message queues, ESB
+Background jobs < Message queues
+Multi-tenancy < SaaS
+OAuth < OpenID Connect, SSO
+Serialization < Protocol Buffers, Avro
+Network programming < Socket programming, gRPC
+Layered architecture < MVC, Clean Architecture
+SOLID < Clean Architecture
+OOAD < OOP, UML
+Domain modeling < Domain-driven design
+Legacy modernization < Refactoring, Monolith
+
+Compliance < GDPR, HIPAA, SOC 2, PCI DSS, ISO 27001, SOX
+Web application security < XSS, CSRF, SQL injection
+Application security < DAST, Threat modeling, Security code review
+Security monitoring < SIEM, Threat detection
+Information security < ISO 27001, SIEM, Security audits
+Access control < RBAC, Authorization
+
+Communication protocols < I2C, SPI, UART, CAN bus, MQTT
+Hardware/software integration < Embedded systems, Firmware
+Firmware < Bare metal, RTOS
+Embedded Linux < Yocto, Buildroot
+Simulation < MATLAB, Simulink
+`;
