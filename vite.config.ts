@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import base from './manifest.json' with { type: 'json' };
@@ -66,7 +67,8 @@ function workers(): Plugin {
     name: 'evident:workers',
     apply: 'build',
     buildStart() {
-      this.emitFile({ type: 'chunk', id: 'src/resumes/reader-worker.ts', fileName: 'reader-worker.js' });
+      for (const id of ['src/resumes/reader-worker.ts', 'src/ui/tailor/analysis-worker.ts'])
+        this.emitFile({ type: 'chunk', id, fileName: `${path.basename(id, '.ts')}.js` });
     },
   };
 }

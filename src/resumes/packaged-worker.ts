@@ -1,5 +1,5 @@
 /** The threads that come with the package; no other script may start as one. */
-const THREADS = ['/reader-worker.js', '/pdf/pdf.worker.mjs'] as const;
+const THREADS = ['/reader-worker.js', '/analysis-worker.js', '/pdf/pdf.worker.mjs'] as const;
 
 type Thread = (typeof THREADS)[number];
 type ScriptAddress = (path: string) => string;

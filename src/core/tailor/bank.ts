@@ -1,8 +1,8 @@
 import { findSkills } from '../keywords/find-skills.ts';
 import type { EntryKind, Resume, SectionKind } from '../types.ts';
-import { cleanText } from './clean-text.ts';
 import type { BankEntry, BankLine, BankSource, DraftEntry, DraftSection } from './draft.ts';
 import { draftOf } from './draft-of.ts';
+import { sameText } from './same-text.ts';
 import { skillLine } from './skill-items.ts';
 
 /** A version of a stored resume. */
@@ -23,15 +23,6 @@ export function bankOf(resumes: readonly BankResume[]): readonly BankLine[] {
     }
   }
   return [...bank.values()];
-}
-
-/** What two lines share that are the same one: letters and figures, whatever their case, dashes and spaces. */
-export function sameText(text: string): string {
-  return cleanText(text)
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}+#%$€£]+/gu, ' ')
-    .trim();
 }
 
 /** The skills that a line names, each once. */

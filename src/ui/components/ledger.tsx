@@ -5,7 +5,8 @@ import { ResumeWords } from './finding-place.tsx';
 import { Icon, type IconName } from './icon.tsx';
 import { levelNames } from './ladder.tsx';
 
-const answers: Readonly<Record<LineAnswer, readonly [IconName, MessageKey]>> = {
+/** How each answer is drawn and said. */
+export const answers: Readonly<Record<LineAnswer, readonly [IconName, MessageKey]>> = {
   shown: ['check', 'answerShown'],
   partly: ['half', 'answerPartly'],
   'not-shown': ['open', 'answerNotShown'],

@@ -2,7 +2,8 @@ import { format, formatNumber, type MessageKey, t } from '../../browser/strings.
 import type { FitItem, Report, ReportPart } from '../../core/types.ts';
 import { countStates, keywordRows } from './keyword-rows.ts';
 
-const fitNames: Readonly<Record<FitItem['id'], MessageKey>> = {
+/** The name of each item of the fit. */
+export const fitNames: Readonly<Record<FitItem['id'], MessageKey>> = {
   title: 'fitTitle',
   years: 'fitYears',
   level: 'fitLevel',

@@ -1,0 +1,51 @@
+import type { Draft } from '../../core/tailor/draft.ts';
+import { packagedWorker } from '../../resumes/packaged-worker.ts';
+import type { AnalysisAnswer, AnalysisQuestion } from './analysis-messages.ts';
+
+/** Whom the page asks about its drafts. */
+export type Analyst = {
+  readonly open: (question: Extract<AnalysisQuestion, { kind: 'open' }>) => void;
+  readonly fillBank: (question: Extract<AnalysisQuestion, { kind: 'bank' }>) => void;
+  /** The newest draft wins: one that waits behind another is never looked at. */
+  readonly look: (step: number, draft: Draft) => void;
+  readonly end: () => void;
+};
+
+/** What the page hears; `failed` where the thread has died. */
+export type AnalystListener = {
+  readonly heard: (answer: AnalysisAnswer) => void;
+  readonly failed: () => void;
+};
+
+/** Starts the thread that analyses. */
+export function startAnalyst(
+  { heard, failed }: AnalystListener,
+  worker: Worker = packagedWorker('/analysis-worker.js'),
+): Analyst {
+  let isBusy = false;
+  let waiting: { readonly step: number; readonly draft: Draft } | null = null;
+  const ask = (question: AnalysisQuestion) => worker.postMessage(question);
+  const next = () => {
+    if (isBusy || !waiting) return;
+    isBusy = true;
+    ask({ kind: 'draft', ...waiting });
+    waiting = null;
+  };
+  worker.addEventListener('message', ({ data }: MessageEvent<AnalysisAnswer>) => {
+    if (data.kind === 'report') {
+      isBusy = false;
+      next();
+    }
+    heard(data);
+  });
+  worker.addEventListener('error', failed);
+  return {
+    open: ask,
+    fillBank: ask,
+    look(step, draft) {
+      waiting = { step, draft };
+      next();
+    },
+    end: () => worker.terminate(),
+  };
+}

@@ -1,0 +1,89 @@
+import { useMemo, useState } from 'preact/hooks';
+import { plural, t } from '../../browser/strings.ts';
+import type { BankLine, Draft } from '../../core/tailor/draft.ts';
+import { Icon } from '../components/icon.tsx';
+import { takenIn } from './take-line.ts';
+
+const ROWS_AT_ONCE = 50;
+
+type BankViewProps = {
+  /** Null while it is being read. */
+  readonly bank: readonly BankLine[] | null;
+  readonly draft: Draft;
+  readonly isReadOnly: boolean;
+  readonly onTake: (line: BankLine) => void;
+};
+
+/** Where a line of the bank stands: its entry, then the resumes. */
+export function sourceWords({ entry, what, sources }: BankLine): string {
+  const place = entry && what !== 'entry' ? [entry.title, entry.organisation].filter(Boolean).join(', ') : '';
+  const resumes = [...new Set(sources.map(({ name }) => name))].join(', ');
+  return [place, what === 'entry' ? entry?.dates : '', resumes].filter(Boolean).join(' · ');
+}
+
+function holds(line: BankLine, words: readonly string[]): boolean {
+  const text = [line.text, sourceWords(line), ...line.skills].join(' ').toLowerCase();
+  return words.every(word => text.includes(word));
+}
+
+/** Every line that the person ever wrote, to be searched and taken; those that the copy has say so. */
+export function BankView({ bank, draft, isReadOnly, onTake }: BankViewProps) {
+  const [filter, setFilter] = useState('');
+  const [rows, setRows] = useState(ROWS_AT_ONCE);
+  const taken = useMemo(() => takenIn(draft), [draft]);
+  if (!bank) return <p class="soft view-note">{t('bankReading')}</p>;
+  const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
+  const found = bank.filter(line => holds(line, words));
+  // What is not in the copy yet is what somebody looks for here.
+  const shown = found.toSorted((a, b) => Number(taken(a)) - Number(taken(b)));
+  return (
+    <div class="bank">
+      <input
+        class="field"
+        type="search"
+        aria-label={t('bankSearch')}
+        placeholder={t('bankSearch')}
+        value={filter}
+        onInput={event => {
+          setFilter(event.currentTarget.value);
+          setRows(ROWS_AT_ONCE);
+        }}
+      />
+      <p class="faint" role="status">
+        {plural('bankCount', found.length)}
+      </p>
+      <ul>
+        {shown.slice(0, rows).map(line => (
+          <li key={line.id} class="bank-line">
+            <p>
+              <bdi>{line.text}</bdi>
+              <span class="faint bank-source">{sourceWords(line)}</span>
+            </p>
+            {taken(line) ? (
+              <span class="faint bank-taken">
+                <Icon name="check" />
+                {t('bankTaken')}
+              </span>
+            ) : (
+              !isReadOnly && (
+                <button
+                  type="button"
+                  class="button quiet"
+                  aria-label={t('bankTakeThis', line.text)}
+                  onClick={() => onTake(line)}
+                >
+                  {t('bankTake')}
+                </button>
+              )
+            )}
+          </li>
+        ))}
+      </ul>
+      {rows < shown.length && (
+        <button type="button" class="button quiet" onClick={() => setRows(rows + ROWS_AT_ONCE)}>
+          {t('showMore', shown.length - rows)}
+        </button>
+      )}
+    </div>
+  );
+}

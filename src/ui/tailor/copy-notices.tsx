@@ -1,0 +1,66 @@
+import { format, t } from '../../browser/strings.ts';
+import { Icon } from '../components/icon.tsx';
+import type { SessionState } from './copy-session.ts';
+import type { Live } from './use-live.ts';
+
+type CopyNoticesProps = {
+  readonly state: SessionState;
+  readonly live: Live;
+  readonly onRetry: () => void;
+  readonly onTakeOver: () => void;
+};
+
+/** What the person has to know before going on: the copy is open elsewhere, cannot be saved, or was made of a resume that was read badly. */
+export function CopyNotices({ state, live, onRetry, onTakeOver }: CopyNoticesProps) {
+  const { troubles, before, isDead } = live;
+  const hasNoEntries =
+    before !== null && state.copy.draft.sections.every(({ entries }) => entries.length === 0);
+  return (
+    <>
+      {state.saving === 'elsewhere' && (
+        <div class="notice" role="alert">
+          <Icon name="warning" />
+          <p>
+            {t('copyElsewhere')}{' '}
+            <button type="button" class="button" onClick={onTakeOver}>
+              {t('takeOver')}
+            </button>
+          </p>
+        </div>
+      )}
+      {state.saving === 'failed' && (
+        <div class="notice" role="alert">
+          <Icon name="warning" />
+          <p>
+            {t('copyNotSaved')} {state.failure}{' '}
+            <button type="button" class="button" onClick={onRetry}>
+              {t('tryAgain')}
+            </button>
+          </p>
+        </div>
+      )}
+      {isDead && (
+        <div class="notice" role="alert">
+          <Icon name="warning" />
+          <p>{t('analysisDead')}</p>
+        </div>
+      )}
+      {(troubles.length > 0 || hasNoEntries) && (
+        <div class="notice reading-troubles">
+          <Icon name="warning" />
+          <div>
+            <p>
+              <strong>{t('readBadly')}</strong> {t('readBadlyAdvice')}
+            </p>
+            <ul>
+              {hasNoEntries && <li>{t('readNoEntries')}</li>}
+              {troubles.map(({ id, title }) => (
+                <li key={id}>{format(title)}</li>
+              ))}
+            </ul>
+          </div>
+        </div>
+      )}
+    </>
+  );
+}

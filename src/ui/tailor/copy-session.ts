@@ -1,0 +1,167 @@
+import { sentenceOf } from '../../browser/sentence-of.ts';
+import type { TailoredCopy } from '../../browser/tailored-copy.ts';
+import type { Draft } from '../../core/tailor/draft.ts';
+import { type DraftEdit, edited } from '../../core/tailor/edited.ts';
+import { type DraftHistory, historyOf, redone, undone, withDraft } from './draft-history.ts';
+
+/** How the copy stands in the store: `elsewhere` where another page has taken it over. */
+export type Saving = 'saved' | 'waiting' | 'failed' | 'elsewhere';
+
+/** A copy while it is worked on. */
+export type SessionState = {
+  /** With the draft as it is now, saved or not. */
+  readonly copy: TailoredCopy;
+  /** Counts the drafts, so that an answer can be told from an older one. */
+  readonly step: number;
+  readonly history: DraftHistory;
+  readonly saving: Saving;
+  /** Why it could not be saved. */
+  readonly failure: string | null;
+};
+
+/** What of a copy changes beside its draft. */
+export type CopyNotes = Partial<Pick<TailoredCopy, 'ticks' | 'score' | 'scoreBefore' | 'sent'>>;
+
+/** A copy that is edited and saved; without any drawing. */
+export type CopySession = {
+  readonly now: () => SessionState;
+  readonly subscribe: (changed: () => void) => () => void;
+  /** Does some edits as one, which one Undo takes back. */
+  readonly edit: (...edits: readonly DraftEdit[]) => void;
+  readonly replaceDraft: (draft: Draft) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly note: (notes: CopyNotes) => void;
+  /** Saves what is not saved yet, at once; also after it has failed. */
+  readonly flush: () => Promise<void>;
+  /** Saves, and takes no edit from then on. */
+  readonly giveUp: () => Promise<void>;
+  /** Goes on with the copy as it is stored. */
+  readonly resume: (copy: TailoredCopy) => void;
+  /** Shows the copy as another page has saved it. */
+  readonly follow: (copy: TailoredCopy) => void;
+};
+
+/** What a session asks of the world around it. */
+export type SessionStore = {
+  readonly save: (copy: TailoredCopy) => Promise<TailoredCopy | null>;
+  readonly wait: (task: () => void, ms: number) => void;
+  readonly now: () => number;
+};
+
+/** An edit is on the disk this long after it at the latest, with what it takes to write it. */
+export const saveAfterMs = 400;
+
+/** Begins to work on a copy. */
+export function createSession(opened: TailoredCopy, store: SessionStore): CopySession {
+  const listeners = new Set<() => void>();
+  let state: SessionState = {
+    copy: opened,
+    step: 0,
+    history: historyOf(opened.draft),
+    saving: 'saved',
+    failure: null,
+  };
+  let isDirty = false;
+  let isTimed = false;
+  let writing: Promise<void> = Promise.resolve();
+
+  const change = (part: Partial<SessionState>) => {
+    state = { ...state, ...part };
+    for (const listener of listeners) listener();
+  };
+
+  /** Saves one at a time: what changes meanwhile is saved by the next. */
+  const write = async () => {
+    if (!isDirty || state.saving === 'elsewhere') return;
+    isDirty = false;
+    const given = state.copy;
+    try {
+      const saved = await store.save(given);
+      if (!saved) return change({ saving: 'elsewhere' });
+      const { revision, updatedAt } = saved;
+      change({
+        copy: { ...state.copy, revision, updatedAt },
+        saving: isDirty ? 'waiting' : 'saved',
+        failure: null,
+      });
+    } catch (error) {
+      isDirty = true;
+      change({ saving: 'failed', failure: sentenceOf(error) });
+    }
+  };
+  const flush = () => {
+    writing = writing.then(write);
+    return writing;
+  };
+  const markDirty = () => {
+    isDirty = true;
+    if (isTimed) return;
+    isTimed = true;
+    store.wait(() => {
+      isTimed = false;
+      void flush();
+    }, saveAfterMs);
+  };
+
+  const show = (history: DraftHistory) => {
+    if (history === state.history || state.saving === 'elsewhere') return;
+    const isNew = history.draft !== state.copy.draft;
+    change({
+      history,
+      copy: { ...state.copy, draft: history.draft },
+      step: state.step + (isNew ? 1 : 0),
+      saving: state.saving === 'failed' ? 'failed' : 'waiting',
+    });
+    markDirty();
+  };
+
+  const open = (copy: TailoredCopy, saving: Saving) => {
+    isDirty = false;
+    const history = withDraft(state.history, copy.draft, null, store.now());
+    change({ copy, history, step: state.step + 1, saving, failure: null });
+  };
+
+  return {
+    now: () => state,
+    subscribe(changed) {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+    edit: (...edits) =>
+      show(withDraft(state.history, edits.reduce(edited, state.history.draft), typingOf(edits), store.now())),
+    replaceDraft: draft => show(withDraft(state.history, draft, null, store.now())),
+    undo: () => show(undone(state.history)),
+    redo: () => show(redone(state.history)),
+    note(notes) {
+      const isNews = Object.entries(notes).some(([name, value]) => Reflect.get(state.copy, name) !== value);
+      if (!isNews || state.saving === 'elsewhere') return;
+      change({ copy: { ...state.copy, ...notes } });
+      markDirty();
+    },
+    flush,
+    async giveUp() {
+      await flush();
+      change({ saving: 'elsewhere' });
+    },
+    resume: copy => open(copy, 'saved'),
+    follow: copy => open(copy, 'elsewhere'),
+  };
+}
+
+/** The place that is typed at, for edits of one text: what is typed there in one go is one step back. */
+function typingOf(edits: readonly DraftEdit[]): string | null {
+  const [edit] = edits;
+  if (!edit || edits.length > 1) return null;
+  switch (edit.kind) {
+    case 'set-line':
+    case 'set-heading':
+      return edit.id;
+    case 'set-entry':
+      return `${edit.id} ${edit.field}`;
+    case 'set-field':
+      return edit.field;
+    default:
+      return null;
+  }
+}

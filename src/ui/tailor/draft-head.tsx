@@ -1,0 +1,84 @@
+import { t } from '../../browser/strings.ts';
+import type { Draft } from '../../core/tailor/draft.ts';
+import { Icon } from '../components/icon.tsx';
+import { EditableText } from './editable-text.tsx';
+
+const details = [
+  { field: 'email', label: 'headEmail' },
+  { field: 'phone', label: 'headPhone' },
+  { field: 'place', label: 'headPlace' },
+] as const;
+
+type DraftHeadProps = {
+  readonly draft: Pick<Draft, 'name' | 'headline' | 'contact'>;
+  readonly isReadOnly: boolean;
+};
+
+/** The head of the draft: name, headline, how to reach the person. */
+export function DraftHead({ draft, isReadOnly }: DraftHeadProps) {
+  const { name, headline, contact } = draft;
+  return (
+    <header class="draft-head">
+      <EditableText
+        place={{ kind: 'head', field: 'name' }}
+        text={name}
+        label={t('headName')}
+        isReadOnly={isReadOnly}
+        class="head-name"
+      />
+      <EditableText
+        place={{ kind: 'head', field: 'headline' }}
+        text={headline}
+        label={t('headHeadline')}
+        isReadOnly={isReadOnly}
+        class="head-headline"
+      />
+      <div class="head-details">
+        {details.map(({ field, label }) => (
+          <EditableText
+            key={field}
+            place={{ kind: 'head', field }}
+            text={contact[field]}
+            label={t(label)}
+            isReadOnly={isReadOnly}
+          />
+        ))}
+        {contact.links.map((link, index) => (
+          <span class="head-link" key={index}>
+            <EditableText
+              place={{ kind: 'link', index, field: 'text' }}
+              text={link.text}
+              label={t('linkText', index + 1)}
+              isReadOnly={isReadOnly}
+            />
+            {link.url !== link.text && (
+              <EditableText
+                place={{ kind: 'link', index, field: 'url' }}
+                text={link.url}
+                label={t('linkAddress', index + 1)}
+                isReadOnly={isReadOnly}
+                class="link-url"
+              />
+            )}
+            {!isReadOnly && (
+              <button
+                type="button"
+                class="button quiet icon-only small-tool"
+                data-do="remove-link"
+                data-of={String(index)}
+                title={t('removeLink', link.text)}
+              >
+                <Icon name="close" label={t('removeLink', link.text)} />
+              </button>
+            )}
+          </span>
+        ))}
+        {!isReadOnly && (
+          <button type="button" class="button quiet add-button" data-do="add-link" data-of="">
+            + {t('addLink')}
+          </button>
+        )}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Draft, DraftEntry, DraftLine, DraftSection } from '../../core/tailor/draft.ts';
+import type { DraftEdit } from '../../core/tailor/edited.ts';
+
+/** A list of lines of a draft: a section's own, or an entry's. */
+export type LineHome = {
+  /** The section or entry that holds them. */
+  readonly into: string;
+  readonly lines: readonly DraftLine[];
+  readonly section: DraftSection;
+  readonly entry: DraftEntry | null;
+};
+
+/** Where a part of a draft stands among its like. */
+export type Standing = {
+  readonly id: string;
+  readonly what: 'line' | 'entry' | 'section';
+  /** Whose list it is in; null for sections. */
+  readonly into: string | null;
+  readonly at: number;
+  readonly count: number;
+};
+
+/** The lists of lines, in the order of the page. A section of entries has one of its own only where something stands in it. */
+export function homesOf(draft: Draft): readonly LineHome[] {
+  return draft.sections.flatMap(section => {
+    const own: LineHome = { into: section.id, lines: section.lines, section, entry: null };
+    const hasOwn = section.lines.length > 0 || section.entries.length === 0;
+    const entries = section.entries.map(entry => ({ into: entry.id, lines: entry.lines, section, entry }));
+    return hasOwn ? [own, ...entries] : entries;
+  });
+}
+
+/** The list that a line stands in. */
+export function homeOf(draft: Draft, lineId: string): LineHome | undefined {
+  return homesOf(draft).find(({ lines }) => lines.some(({ id }) => id === lineId));
+}
+
+/** Where a line, entry or section stands; null where the draft has none of that id. */
+export function standingOf(draft: Draft, id: string): Standing | null {
+  const among = (what: Standing['what'], list: readonly { readonly id: string }[], into: string | null) => {
+    const at = list.findIndex(one => one.id === id);
+    return at < 0 ? null : { id, what, into, at, count: list.length };
+  };
+  const section = among('section', draft.sections, null);
+  if (section) return section;
+  for (const { id: into, entries } of draft.sections) {
+    const entry = among('entry', entries, into);
+    if (entry) return entry;
+  }
+  const home = homeOf(draft, id);
+  return home ? among('line', home.lines, home.into) : null;
+}
+
+/** The edit that moves a part one place up or down; a line at the end of its list goes on into the next. Null where there is no place. */
+export function stepMove(draft: Draft, id: string, by: -1 | 1): DraftEdit | null {
+  const standing = standingOf(draft, id);
+  if (!standing) return null;
+  const { what, into, at, count } = standing;
+  const next = at + by;
+  if (next >= 0 && next < count) return { kind: 'move', id, into, at: next };
+  if (what !== 'line') return null;
+  const homes = homesOf(draft);
+  const other = homes[homes.findIndex(home => home.into === into) + by];
+  return other ? { kind: 'move', id, into: other.into, at: by < 0 ? other.lines.length : 0 } : null;
+}
+
+/** The edit that puts a part before or after another of the same sort; null where it stands there already. */
+export function dropMove(draft: Draft, id: string, targetId: string, isAfter: boolean): DraftEdit | null {
+  const [own, target] = [standingOf(draft, id), standingOf(draft, targetId)];
+  if (!own || !target || id === targetId) return null;
+  // A line may also be dropped on an entry or section that has none yet.
+  if (own.what === 'line' && target.what !== 'line')
+    return { kind: 'move', id, into: targetId, at: isAfter ? Number.MAX_SAFE_INTEGER : 0 };
+  if (own.what !== target.what) return null;
+  const isBelow = own.into === target.into && own.at < target.at;
+  const at = target.at + (isAfter ? 1 : 0) - (isBelow ? 1 : 0);
+  return own.into === target.into && at === own.at ? null : { kind: 'move', id, into: target.into, at };
+}
+
+/** Everything of a draft that has an id, by it: for a word about what was changed. */
+export function lineOf(draft: Draft, id: string): DraftLine | undefined {
+  return homeOf(draft, id)?.lines.find(line => line.id === id);
+}

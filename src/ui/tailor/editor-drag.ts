@@ -1,0 +1,70 @@
+import { dropMove } from './draft-walk.ts';
+import type { EditorFrame } from './editor-frame.ts';
+import { announcePlace } from './editor-tasks.ts';
+
+type Target = { readonly element: Element; readonly id: string; readonly isAfter: boolean };
+
+/** Parts of the draft dragged by their handles. One drag at a time. */
+export function createDrag(frame: EditorFrame): {
+  readonly start: (event: DragEvent) => void;
+  readonly over: (event: DragEvent) => void;
+  /** True where something of ours was dropped. */
+  readonly drop: (event: DragEvent) => boolean;
+  readonly end: () => void;
+} {
+  let dragged: string | null = null;
+  let marked: Element | null = null;
+
+  const mark = (target: Target | null) => {
+    if (marked !== target?.element) marked?.removeAttribute('data-drop');
+    marked = target?.element ?? null;
+    target?.element.setAttribute('data-drop', target.isAfter ? 'after' : 'before');
+  };
+
+  /** The part under the pointer that the dragged one can stand beside, the innermost first. */
+  const targetOf = (event: DragEvent): Target | null => {
+    let element = event.target instanceof Element ? event.target.closest('[data-part]') : null;
+    for (; element && dragged !== null; element = element.parentElement?.closest('[data-part]') ?? null) {
+      const id = element.getAttribute('data-part') ?? '';
+      const { top, height } = element.getBoundingClientRect();
+      const isAfter = event.clientY > top + height / 2;
+      if (dropMove(frame.draft(), dragged, id, isAfter)) return { element, id, isAfter };
+    }
+    return null;
+  };
+
+  return {
+    start(event) {
+      const handle = event.target instanceof Element ? event.target.closest('[data-drag]') : null;
+      dragged = handle?.getAttribute('data-drag') ?? null;
+      if (dragged === null || !event.dataTransfer) return;
+      event.dataTransfer.effectAllowed = 'move';
+      event.dataTransfer.setData('application/x-evident-part', dragged);
+      const part = handle?.closest('[data-part]');
+      if (part) event.dataTransfer.setDragImage(part, 12, 12);
+    },
+    over(event) {
+      if (dragged === null) return;
+      const target = targetOf(event);
+      mark(target);
+      // What is not refused may be dropped; text of our own must not land in a text of the draft.
+      event.preventDefault();
+      if (event.dataTransfer) event.dataTransfer.dropEffect = target ? 'move' : 'none';
+    },
+    drop(event) {
+      if (dragged === null) return false;
+      event.preventDefault();
+      const target = targetOf(event);
+      const move = target && dropMove(frame.draft(), dragged, target.id, target.isAfter);
+      if (move) {
+        frame.edit(move);
+        announcePlace(frame, dragged);
+      }
+      return true;
+    },
+    end() {
+      dragged = null;
+      mark(null);
+    },
+  };
+}

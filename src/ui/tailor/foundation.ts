@@ -1,0 +1,57 @@
+import { listResumes, loadResume } from '../../browser/resume-library.ts';
+import { getSettings } from '../../browser/settings.ts';
+import { listCopies } from '../../browser/tailored-copies.ts';
+import type { TailoredCopy } from '../../browser/tailored-copy.ts';
+import type { BankResume } from '../../core/tailor/bank.ts';
+import { resumeOf } from '../../core/tailor/resume-of.ts';
+import { monthOf } from '../../core/text/dates.ts';
+import type { AnalyzeOptions, JobPosting, Resume } from '../../core/types.ts';
+
+/** What a copy stands on: its posting, the resume it was made of, and whatever else the person wrote. */
+export type Foundation = {
+  readonly posting: JobPosting;
+  /** Null where the resume, or that version of it, is gone. */
+  readonly resume: Resume | null;
+  readonly options: AnalyzeOptions;
+  /** Every version of every resume, and what was written in other copies. */
+  readonly bank: () => Promise<readonly BankResume[]>;
+};
+
+/** Gathers what a copy stands on. */
+export async function foundationOf(copy: TailoredCopy): Promise<Foundation> {
+  const [{ resumes }, settings] = await Promise.all([listResumes(), getSettings()]);
+  const stored = resumes.find(({ id }) => id === copy.resumeId);
+  const loaded = stored ? await loadResume(stored, copy.basedOnVersion) : null;
+  const { rolePack, ownTerms } = settings;
+  return {
+    posting: copy.posting,
+    resume: loaded?.resume ?? null,
+    options: {
+      today: monthOf(new Date()),
+      rolePack,
+      ownTerms,
+      dismissed: Object.keys(stored?.dismissed ?? {}),
+      vouched: stored?.vouched ?? [],
+    },
+    bank: () => bankResumes(copy.id),
+  };
+}
+
+async function bankResumes(ownId: string): Promise<readonly BankResume[]> {
+  const [{ resumes }, { copies }] = await Promise.all([listResumes(), listCopies()]);
+  const versions = resumes.flatMap(resume =>
+    resume.versions.map(async ({ version }): Promise<readonly BankResume[]> => {
+      const loaded = await loadResume(resume, version);
+      return loaded ? [{ resumeId: resume.id, name: resume.name, version, resume: loaded.resume }] : [];
+    }),
+  );
+  const drafts = copies
+    .filter(({ id }) => id !== ownId)
+    .map(({ id, name, revision, draft }) => ({
+      resumeId: id,
+      name,
+      version: revision,
+      resume: resumeOf(draft),
+    }));
+  return [...(await Promise.all(versions)).flat(), ...drafts];
+}

@@ -1,0 +1,77 @@
+import { useMemo, useState } from 'preact/hooks';
+import { formatNumber, plural, t } from '../../browser/strings.ts';
+import type { TailoredCopy } from '../../browser/tailored-copy.ts';
+import type { BankLine } from '../../core/tailor/draft.ts';
+import type { AnsweredLine } from '../../core/types.ts';
+import { Checklist } from '../components/checklist.tsx';
+import { ledgerCounts } from '../components/ledger.tsx';
+import { Tabs } from '../components/tabs.tsx';
+import { BankView } from './bank-view.tsx';
+import { LiveLedger } from './live-ledger.tsx';
+import { LiveScore } from './live-score.tsx';
+import type { Live } from './use-live.ts';
+
+type LivePanelProps = {
+  readonly live: Live;
+  readonly copy: TailoredCopy;
+  readonly isReadOnly: boolean;
+  readonly onTake: (line: BankLine) => void;
+  readonly onGoTo: (line: AnsweredLine) => void;
+};
+
+type PanelView = 'ledger' | 'checks' | 'bank';
+
+/** How the draft stands: its score, the ledger, the checks; and the bank of lines to take. */
+export function LivePanel({ live, copy, isReadOnly, onTake, onGoTo }: LivePanelProps) {
+  const [view, setView] = useState<PanelView>('ledger');
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const { now, before, bank } = live;
+  const offers = useMemo(() => new Map(), []);
+  if (!now) return <aside class="live-panel" aria-busy="true" aria-label={t('livePanel')} />;
+  const { report } = now;
+  const { shown, all } = ledgerCounts(report.ledger);
+  const failed = report.checks.filter(check => check.outcome === 'fail' && !check.dismissed).length;
+  const toggle = (id: string) =>
+    setOpened(open => new Set(open.has(id) ? [...open].filter(other => other !== id) : [...open, id]));
+  return (
+    <aside class="live-panel" aria-label={t('livePanel')}>
+      <LiveScore before={before} now={report} step={now.step} />
+      <Tabs<PanelView>
+        label={t('views')}
+        selected={view}
+        onSelect={setView}
+        tabs={[
+          {
+            id: 'ledger',
+            name: t('viewRequirements'),
+            count: { shown: formatNumber(all - shown), spoken: t('ledgerAnswered', shown, all) },
+            render: () => (
+              <LiveLedger
+                now={report}
+                before={before}
+                description={copy.posting.description}
+                offers={offers}
+                isReadOnly={isReadOnly}
+                onTake={() => undefined}
+                onShow={onGoTo}
+              />
+            ),
+          },
+          {
+            id: 'checks',
+            name: t('viewChecklist'),
+            count: { shown: formatNumber(failed), spoken: plural('checksFailing', failed) },
+            render: () => (
+              <Checklist checks={report.checks} actions={null} opened={opened} onToggle={toggle} />
+            ),
+          },
+          {
+            id: 'bank',
+            name: t('viewBank'),
+            render: () => <BankView bank={bank} draft={copy.draft} isReadOnly={isReadOnly} onTake={onTake} />,
+          },
+        ]}
+      />
+    </aside>
+  );
+}

@@ -1,0 +1,40 @@
+import type { EvidenceLevel, FitItem, LineAnswer, Report } from '../../core/types.ts';
+
+const levels: readonly EvidenceLevel[] = ['missing', 'covered', 'listed', 'project', 'experience'];
+
+/** One thing that tells two reports on the same posting apart. */
+export type ReportChange =
+  | {
+      readonly kind: 'keyword';
+      readonly name: string;
+      readonly from: EvidenceLevel;
+      readonly to: EvidenceLevel;
+      readonly isBetter: boolean;
+    }
+  | { readonly kind: 'fit'; readonly id: FitItem['id']; readonly isBetter: boolean };
+
+/** What made the difference between two scores: what weighs most first. */
+export function reportChanges(before: Report, now: Report): readonly ReportChange[] {
+  const was = new Map(before.keywords.map(({ name, evidence }) => [name, evidence]));
+  const keywords = now.keywords
+    .filter(({ need, weight }) => need !== 'mentioned' && weight > 0)
+    .flatMap(({ name, evidence: to, weight }) => {
+      const from = was.get(name) ?? 'missing';
+      const steps = levels.indexOf(to) - levels.indexOf(from);
+      return steps === 0
+        ? []
+        : [{ change: { name, from, to, isBetter: steps > 0 }, size: weight * Math.abs(steps) }];
+    })
+    .sort((a, b) => b.size - a.size)
+    .map(({ change }) => ({ kind: 'keyword' as const, ...change }));
+  const fit = now.fit.flatMap(({ id, points }) => {
+    const difference = points - (before.fit.find(item => item.id === id)?.points ?? points);
+    return Math.abs(difference) < 0.05 ? [] : [{ kind: 'fit' as const, id, isBetter: difference > 0 }];
+  });
+  return [...keywords, ...fit];
+}
+
+/** The answer that each line of the ledger had before, by where it begins in the posting. */
+export function answersBefore(before: Report | null): ReadonlyMap<number, LineAnswer> {
+  return new Map((before?.ledger ?? []).map(({ start, answer }) => [start, answer]));
+}

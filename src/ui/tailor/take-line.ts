@@ -1,0 +1,97 @@
+import type { BankLine, Draft, DraftEntry, DraftSection } from '../../core/tailor/draft.ts';
+import type { DraftEdit } from '../../core/tailor/edited.ts';
+import { sameText } from '../../core/tailor/same-text.ts';
+import { skillLine } from '../../core/tailor/skill-items.ts';
+import type { SectionKind } from '../../core/types.ts';
+import { standardHeading } from '../../core/vocabulary/standard-headings.ts';
+
+/** Tells of a line of the bank whether the draft has it, hidden or not: by where it came from, or by its words. */
+export function takenIn(draft: Draft): (line: BankLine) => boolean {
+  const origins = new Set<string>();
+  const texts = new Set<string>();
+  const entries = new Set<string>();
+  for (const section of draft.sections) {
+    for (const entry of section.entries) entries.add(entryKey(entry));
+    for (const { from, text } of [...section.lines, ...section.entries.flatMap(({ lines }) => lines)]) {
+      if (from !== null) origins.add(from);
+      texts.add(sameText(text));
+      if (section.kind === 'skills') for (const item of skillLine(text).items) texts.add(sameText(item));
+    }
+  }
+  return line =>
+    line.what === 'entry'
+      ? line.entry !== null && entries.has(entryKey(line.entry))
+      : origins.has(line.id) || texts.has(sameText(line.text));
+}
+
+const entryKey = ({ title, organisation }: Pick<DraftEntry, 'title' | 'organisation'>) =>
+  `${sameText(title)}|${sameText(organisation)}`;
+
+/** The edits that put a line of the bank where it belongs, and the id of the part that then holds it. */
+export type Taking = { readonly edits: readonly DraftEdit[]; readonly id: string };
+
+/**
+ * Takes a line of the bank. A line of a job goes to that job and to no other: where the draft has not got the job, it comes along,
+ * and so does the section. What is hidden on its way is shown.
+ */
+export function takeLine(draft: Draft, line: BankLine, newId: () => string): Taking {
+  const edits: DraftEdit[] = [];
+  const section = sectionFor(draft, line.section, newId, edits);
+  if (line.what === 'skill') return takeSkill(section, line, newId, edits);
+  if (!line.entry) return addTo(section.id, section.lines.length, line, newId, edits);
+  const wanted = entryKey(line.entry);
+  const found = draft.sections.flatMap(({ entries }) => entries).find(entry => entryKey(entry) === wanted);
+  if (found?.isHidden) edits.push({ kind: 'show', id: found.id });
+  const entry = found ?? { ...headerOf(line.entry), id: newId(), isHidden: false, lines: [] };
+  if (!found)
+    edits.push({ kind: 'add-entry', entry, into: section.id, at: placeByDate(section, entry.dates) });
+  if (line.what === 'entry') return { edits, id: entry.id };
+  return addTo(entry.id, entry.lines.length, line, newId, edits);
+}
+
+const headerOf = ({ title, organisation, place, dates }: NonNullable<BankLine['entry']>) => ({
+  title,
+  organisation,
+  place,
+  dates,
+});
+
+function addTo(into: string, at: number, line: BankLine, newId: () => string, edits: DraftEdit[]): Taking {
+  const id = newId();
+  edits.push({ kind: 'take-from-bank', id, line, into, at });
+  return { edits, id };
+}
+
+/** A single skill goes on at the end of the last list of skills. */
+function takeSkill(section: DraftSection, line: BankLine, newId: () => string, edits: DraftEdit[]): Taking {
+  const list = section.lines.findLast(({ isHidden, text }) => !isHidden && text.includes(','));
+  if (!list) return addTo(section.id, section.lines.length, line, newId, edits);
+  edits.push({ kind: 'set-line', id: list.id, text: `${list.text.trimEnd()}, ${line.text}` });
+  return { edits, id: list.id };
+}
+
+/** The first section of the kind that is shown, else one that is hidden, else a new one. */
+function sectionFor(draft: Draft, kind: SectionKind, newId: () => string, edits: DraftEdit[]): DraftSection {
+  const own = draft.sections.filter(section => section.kind === kind);
+  const found = own.find(({ isHidden }) => !isHidden) ?? own[0];
+  if (found?.isHidden) edits.push({ kind: 'show', id: found.id });
+  if (found) return found;
+  const heading = standardHeading(draft.language, kind) ?? standardHeading('en', kind) ?? '';
+  const section: DraftSection = { id: newId(), kind, heading, isHidden: false, entries: [], lines: [] };
+  edits.push({ kind: 'add-section', section, at: draft.sections.length });
+  return section;
+}
+
+/** Entries stand newest first: before the first that ended earlier, as far as the years say. */
+function placeByDate(section: DraftSection, dates: string): number {
+  const own = lastYear(dates);
+  const at = section.entries.findIndex(entry => lastYear(entry.dates) < own);
+  return at < 0 ? section.entries.length : at;
+}
+
+function lastYear(dates: string): number {
+  const years = dates.match(/\b(?:19|20)\d{2}\b/g)?.map(Number) ?? [];
+  const [first = 0, ...more] = years;
+  // One year and a dash go on until now.
+  return more.length === 0 && /[-–—]/.test(dates) ? Number.POSITIVE_INFINITY : Math.max(first, ...more);
+}
