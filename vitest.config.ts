@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['test/{core,resumes,cli,architecture,browser,golden}/**/*.test.ts'],
+          include: ['test/{core,resumes,writers,cli,architecture,browser,golden}/**/*.test.ts'],
           setupFiles: ['test/no-network.ts'],
           testTimeout: 60_000,
         },

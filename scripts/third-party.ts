@@ -14,6 +14,8 @@ type Shipped = {
   readonly what: string;
   /** Where its source is, at `{version}`. */
   readonly source: string;
+  /** Where the package says its licence, but carries no text of it, or does not say it in package.json. */
+  readonly licence?: { readonly name: string; readonly text: string };
   /** Licence texts beyond its own, of what it carries inside. */
   readonly inside?: readonly Notice[];
 };
@@ -37,15 +39,64 @@ const fileOf = (name: string, file: string) =>
 
 const pdfjs = (of: string, file: string): Notice => ({ of, text: fileOf('pdfjs-dist', file) });
 
+/** Packages whose whole notice is one line of their README and the author that package.json names. */
+const mitOf = (author: string) => ({ name: 'MIT', text: mit(`Copyright (c) ${author}`) });
+
+const font = (name: string, what: string): Shipped => ({
+  what: `${what}, in which exported PDFs are set. MIT is the package’s, OFL the font’s`,
+  source: `https://github.com/expo/google-fonts/tree/main/font-packages/${name}`,
+  inside: [{ of: 'The font', text: fileOf(`@expo-google-fonts/${name}`, 'LICENSE_FONT') }],
+});
+
+const byGovett = (repository: string, what: string): Shipped => ({
+  what,
+  source: `https://github.com/${repository}`,
+});
+
 const shipped: Readonly<Record<string, Shipped>> = {
+  '@expo-google-fonts/arimo': font('arimo', 'The font Arimo'),
+  '@expo-google-fonts/tinos': font('tinos', 'The font Tinos'),
+  '@noble/ciphers': {
+    what: 'part of pdfkit, which can lock a PDF; ours are never locked',
+    source: 'https://github.com/paulmillr/noble-ciphers/tree/{version}',
+  },
+  '@noble/hashes': {
+    what: 'part of pdfkit: what tells one PDF from another',
+    source: 'https://github.com/paulmillr/noble-hashes/tree/{version}',
+  },
+  '@swc/helpers': {
+    what: 'a few lines that fontkit was compiled with',
+    source: 'https://github.com/swc-project/swc',
+  },
+  'base64-js': {
+    what: 'part of linebreak',
+    source: 'https://github.com/beatgammit/base64-js/tree/v{version}',
+  },
+  brotli: { ...byGovett('foliojs/brotli.js', 'part of fontkit'), licence: mitOf('Devon Govett') },
+  clone: { what: 'part of fontkit', source: 'https://github.com/pvorb/clone/tree/v{version}' },
+  dfa: { ...byGovett('foliojs/dfa', 'part of fontkit'), licence: mitOf('Devon Govett') },
+  docx: {
+    what: 'writes DOCX files',
+    source: 'https://github.com/dolanmiu/docx/tree/{version}',
+    inside: [
+      { of: 'nanoid, bundled in it', text: mit('Copyright 2017 Andrey Sitnik <andrey@sitnik.ru>') },
+      { of: 'fflate, bundled in it', text: fileOf('fflate', 'LICENSE') },
+    ],
+  },
+  'fast-deep-equal': {
+    what: 'part of fontkit',
+    source: 'https://github.com/epoberezkin/fast-deep-equal/tree/v{version}',
+  },
   fflate: {
     what: 'opens DOCX files',
     source: 'https://github.com/101arrowz/fflate/tree/v{version}',
   },
+  fontkit: { ...byGovett('foliojs/fontkit', 'reads the fonts'), licence: mitOf('Devon Govett') },
   idb: {
     what: 'promises around IndexedDB',
     source: 'https://github.com/jakearchibald/idb/tree/v{version}',
   },
+  linebreak: byGovett('foliojs/linebreak', 'part of pdfkit'),
   'pdfjs-dist': {
     what: 'reads PDF files. Its worker is changed: see `src/resumes/pdf/patch-pdf-worker.ts`',
     source: 'https://github.com/mozilla/pdf.js/tree/v{version}',
@@ -62,14 +113,23 @@ const shipped: Readonly<Record<string, Shipped>> = {
       },
     ],
   },
+  pdfkit: { what: 'writes PDF files', source: 'https://github.com/foliojs/pdfkit/tree/v{version}' },
+  'png-js': {
+    ...byGovett('foliojs/png.js', 'part of pdfkit'),
+    licence: { name: 'MIT', text: fileOf('png-js', 'LICENSE') },
+  },
   preact: {
     what: 'the interface',
     source: 'https://github.com/preactjs/preact/tree/{version}',
   },
+  restructure: byGovett('foliojs/restructure', 'part of fontkit'),
   rolldown: {
     what: 'a few lines that join the modules',
     source: 'https://github.com/rolldown/rolldown/tree/v{version}',
   },
+  'tiny-inflate': byGovett('foliojs/tiny-inflate', 'part of fontkit'),
+  'unicode-properties': byGovett('foliojs/unicode-properties', 'part of fontkit'),
+  'unicode-trie': byGovett('foliojs/unicode-trie', 'part of fontkit'),
   vite: {
     what: 'a few lines that load a module when it is needed',
     source: 'https://github.com/vitejs/vite/tree/v{version}',
@@ -96,12 +156,12 @@ function ownLicence(name: string): string {
   return first;
 }
 
-function section(name: string, { what, source, inside = [] }: Shipped): string {
+function section(name: string, { what, source, licence, inside = [] }: Shipped): string {
   const { version, license } = JSON.parse(fileOf(name, 'package.json'));
-  const notices: readonly Notice[] = [{ of: '', text: ownLicence(name) }, ...inside];
+  const notices: readonly Notice[] = [{ of: '', text: licence?.text ?? ownLicence(name) }, ...inside];
   return [
     `## ${name} ${version}`,
-    `${license}; ${what}. Source: <${source.replace('{version}', version)}>`,
+    `${licence?.name ?? license}; ${what}. Source: <${source.replace('{version}', version)}>`,
     ...notices.flatMap(({ of, text }) => [
       ...(of ? [`${of}:`] : []),
       `\`\`\`text\n${text

@@ -10,7 +10,8 @@ const allowed: Record<string, readonly string[]> = {
   browser: ['core', 'webextension-polyfill', 'idb', 'public'],
   background: ['core', 'browser'],
   content: ['core', 'boards', 'browser'],
-  ui: ['core', 'resumes', 'browser', 'preact'],
+  writers: ['core', 'docx', 'pdfkit', '@expo-google-fonts/arimo', '@expo-google-fonts/tinos', 'fflate'],
+  ui: ['core', 'resumes', 'browser', 'writers', 'preact'],
   cli: ['core', 'boards', 'resumes', 'jsdom', 'pdfjs-dist', 'node:'],
 };
 
@@ -87,6 +88,16 @@ describe('the walls', () => {
     expect(eager.map(({ file }) => file)).toEqual([]);
   });
 
+  test('what writes files is loaded only when one is exported', () => {
+    const eager = sources.filter(
+      ({ file, program, staticImports }) =>
+        folderOf(file) !== 'writers' &&
+        staticImports.some(specifier => targetOf(file, specifier) === 'writers') &&
+        !onlyTypes(program, file),
+    );
+    expect(eager.map(({ file }) => file)).toEqual([]);
+  });
+
   test('the compiler refuses the browser to the core', () => {
     const { compilerOptions } = JSON.parse(textOf('src/core/tsconfig.json'));
     expect(compilerOptions.lib).toEqual(['es2023']);
@@ -100,4 +111,14 @@ function onlyTypesOrAddresses(program: SourceFile['program']): boolean {
   return body
     .filter(({ type, source }) => type === 'ImportDeclaration' && source?.value.startsWith('pdfjs-dist'))
     .every(({ importKind, source }) => importKind === 'type' || source?.value.endsWith('?url'));
+}
+
+/** True where all imports of the writers are types. */
+function onlyTypes({ body }: SourceFile['program'], file: string): boolean {
+  return (body as readonly { type: string; importKind?: string; source?: { value: string } }[])
+    .filter(
+      ({ type, source }) =>
+        type === 'ImportDeclaration' && source && targetOf(file, source.value) === 'writers',
+    )
+    .every(({ importKind }) => importKind === 'type');
 }

@@ -122,3 +122,14 @@ test('in text that was not wrapped, no line is the rest of a long one above', ()
   const lines = ['Experience', ...job('Engineer', '2019 - 2021'), ...job('Developer', '2017 - 2019')];
   expect(entriesOf(lines).map(entry => entry.title)).toEqual(['Engineer', 'Developer']);
 });
+
+test('a title with a comma is whole where the organisation has a line of its own', () => {
+  const headers = [
+    header(['bold:Team Lead, Payments'], ['plain:Northwind Sample, Nowhere, UK']),
+    header(['bold:Engineer, Meadow Example'], ['plain:Python, Django']),
+  ];
+  expect(namesOf(headers, 'experience')).toEqual([
+    { title: 'Team Lead, Payments', organisation: 'Northwind Sample' },
+    { title: 'Engineer', organisation: 'Meadow Example' },
+  ]);
+});

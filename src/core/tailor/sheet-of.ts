@@ -59,8 +59,9 @@ export function detailsOf({ email, phone, place, links }: Sheet): readonly Draft
   return [
     { text: email, url: email === '' ? '' : `mailto:${email}` },
     { text: phone, url: '' },
-    { text: place, url: '' },
     ...links,
+    // Last: where the line is full, it is the place that wraps.
+    { text: place, url: '' },
   ].filter(({ text }) => text !== '');
 }
 

@@ -12,7 +12,13 @@ export type HeaderPart = { readonly text: string; readonly look: string };
 export type Header = readonly (readonly HeaderPart[])[];
 
 /** A name in a header, and where it stands there: names in the same slot of a section are of the same sort. */
-type Piece = { readonly text: string; readonly line: number; readonly slot: string };
+type Piece = {
+  readonly text: string;
+  readonly line: number;
+  readonly slot: string;
+  /** The text of the stretch that it is from. */
+  readonly part: string;
+};
 
 // `1 year 7 months`, `Expected`: said of the dates.
 const notNames =
@@ -74,10 +80,35 @@ function nameEntry(pieces: readonly Piece[], kind: EntryKind, slots: readonly st
     slots.map(slot => among.find(piece => piece.slot === slot)).find(piece => piece !== undefined);
   const title = inSlot(known) ?? known[0] ?? inSlot(pieces) ?? null;
   const others = pieces.filter(piece => piece !== title && !place.test(piece.text));
-  const organisation = others.find(({ text }) => isOrganisation(text, kind)) ?? others[0] ?? null;
+  const organisation =
+    others.find(({ text }) => isOrganisation(text, kind)) ??
+    others.find(piece => piece.line !== title?.line && isBeforePlace(piece)) ??
+    others[0] ??
+    null;
+  if (title !== null && organisation !== null)
+    return { title: wholeTitle(title, organisation, pieces), organisation };
   if (title !== null || organisation === null) return { title, organisation };
   // No word tells the title: what stands beside the organisation.
   return { title: others.find(piece => piece !== organisation) ?? null, organisation };
+}
+
+/** `Example Works, Sampleton, UK`: what stands before a place on a line of its own is an organisation. */
+function isBeforePlace({ text, part }: Piece): boolean {
+  return part.startsWith(`${text}, `) && place.test(part.slice(text.length + 2).trim());
+}
+
+/** `Team Lead, Payments`: where the organisation has a line of its own, what a comma parts from the title belongs to it. */
+function wholeTitle(title: Piece, organisation: Piece, pieces: readonly Piece[]): Piece {
+  if (organisation.line === title.line) return title;
+  const text = pieces
+    .slice(pieces.indexOf(title) + 1)
+    .filter(({ line, part }) => line === title.line && part === title.part)
+    .map(piece => piece.text)
+    .reduce((whole, next) => {
+      const longer = `${whole}, ${next}`;
+      return title.part.includes(longer) ? longer : whole;
+    }, title.text);
+  return { ...title, text };
 }
 
 /** Several roles under one company: where it stands above the title, a role without one belongs to it too. */
@@ -103,6 +134,7 @@ function piecesOf(header: Header, kind: EntryKind): readonly Piece[] {
           text: name,
           line: lineNumber,
           slot: `${look}|${order}`,
+          part: text,
         })),
       ),
     )

@@ -1,0 +1,164 @@
+import { withoutBullet } from '../text/bullet.ts';
+import type { Resume, ResumeEntry, YearMonth } from '../types.ts';
+import { cleanText } from './clean-text.ts';
+import type { Draft } from './draft.ts';
+import { resumeOfSheet } from './resume-of.ts';
+import { detailsOf, type Sheet, sheetOf } from './sheet-of.ts';
+
+/** What of a draft did not come back from its export as it went out. */
+export type Difference = {
+  readonly what:
+    | 'name'
+    | 'email'
+    | 'phone'
+    | 'link'
+    | 'heading'
+    | 'entry'
+    | 'dates'
+    | 'line'
+    | 'order'
+    | 'skills'
+    | 'more';
+  /** The draft's id of the section, entry or line concerned; null for the head and for what is too much. */
+  readonly id: string | null;
+  readonly wanted: string;
+  /** What was read instead; null where nothing was. */
+  readonly got: string | null;
+};
+
+/** All that an export's reading has otherwise than the draft: name, contact, headings, entries, dates, every line. Empty is well. */
+export function readBackDifferences(draft: Draft, read: Resume): readonly Difference[] {
+  const sheet = sheetOf(draft);
+  const wanted = resumeOfSheet(sheet).resume;
+  return [
+    ...headDifferences(wanted, read),
+    ...headingDifferences(sheet, read),
+    ...entryDifferences(sheet, wanted, read),
+    ...skillDifferences(wanted, read),
+    ...lineDifferences(sheet, read),
+  ];
+}
+
+function difference(
+  what: Difference['what'],
+  id: string | null,
+  wanted: string | null,
+  got: string | null | undefined,
+  fold = folded,
+): readonly Difference[] {
+  const isSame = fold(wanted ?? '') === fold(got ?? '');
+  return isSame ? [] : [{ what, id, wanted: wanted ?? '', got: got ?? null }];
+}
+
+const digits = (text: string): string => text.replace(/\D/g, '');
+const address = (url: string): string =>
+  url
+    .toLowerCase()
+    .replace(/^[a-z]+:\/\/(?:www\.)?/, '')
+    .replace(/\/$/, '');
+
+/** A text as two readings of it are alike: one space, one kind of hyphen, no forms of letters. */
+function folded(text: string): string {
+  return cleanText(text.normalize('NFKC'))
+    .replace(/[‐-―−]/g, '-')
+    .replace(/[’‘ʼ′]/g, "'");
+}
+
+function headDifferences(wanted: Resume, read: Resume): readonly Difference[] {
+  const got = new Set(read.links.filter(({ visible }) => visible).map(({ url }) => address(url)));
+  const lost = wanted.links.filter(({ url }) => !got.has(address(url)));
+  return [
+    ...difference('name', null, wanted.name, read.name),
+    ...difference('email', null, wanted.email, read.email),
+    ...difference('phone', null, wanted.phone, read.phone, digits),
+    ...lost.map(({ url }) => ({ what: 'link' as const, id: null, wanted: url, got: null })),
+  ];
+}
+
+function headingDifferences({ sections }: Sheet, read: Resume): readonly Difference[] {
+  const count = Math.max(sections.length, read.sections.length);
+  return Array.from({ length: count }, (_, index) => {
+    const [own, got] = [sections[index], read.sections[index]];
+    const printed = got === undefined ? null : `${got.heading} (${got.kind})`;
+    return difference('heading', own?.id ?? null, own ? `${own.heading} (${own.kind})` : '', printed);
+  }).flat();
+}
+
+function entryDifferences(sheet: Sheet, wanted: Resume, read: Resume): readonly Difference[] {
+  const ids = sheet.sections
+    .filter(({ kind }) => kind !== 'summary' && kind !== 'skills' && kind !== 'other')
+    .flatMap(({ entries }) => entries.map(({ id }) => id));
+  const count = Math.max(wanted.entries.length, read.entries.length);
+  return Array.from({ length: count }, (_, index) => {
+    const [own, got, id = null] = [wanted.entries[index], read.entries[index], ids[index]];
+    const text = (of: Resume, entry: ResumeEntry | undefined) =>
+      (entry?.bullets ?? []).map(({ start, end }) => of.text.slice(start, end)).join('\n');
+    return [
+      ...difference('entry', id, own ? namesOf(own) : '', got && namesOf(got)),
+      ...difference('dates', id, own ? datesOf(own) : '', got && datesOf(got)),
+      ...difference('line', id, text(wanted, own), text(read, got), withoutSpaces),
+      ...difference('line', id, `${own?.bullets.length}`, `${got?.bullets.length}`),
+    ];
+  }).flat();
+}
+
+const withoutSpaces = (text: string): string => folded(text).replace(/\s/g, '');
+
+/** Only jobs and degrees have an organisation that readers tell from the title. */
+function namesOf({ kind, title, organisation }: ResumeEntry): string {
+  const isNamed = kind === 'experience' || kind === 'education';
+  return [kind, title, isNamed ? organisation : null].filter(Boolean).join(' · ');
+}
+
+function datesOf({ from, to }: ResumeEntry): string {
+  const month = (date: YearMonth | 'present' | null) =>
+    date === null || date === 'present' ? (date ?? '') : `${date.year}-${date.month ?? ''}`;
+  return `${month(from)} – ${month(to)}`;
+}
+
+function skillDifferences(wanted: Resume, read: Resume): readonly Difference[] {
+  const got = new Set(read.skills.map(folded));
+  const lost = wanted.skills.filter(skill => !got.has(folded(skill)));
+  return lost.map(skill => ({ what: 'skills', id: null, wanted: skill, got: null }));
+}
+
+/** Every printed line must be found again, each after the one before it, and nothing else between them. */
+function lineDifferences(sheet: Sheet, read: Resume): readonly Difference[] {
+  const whole = withoutSpaces(
+    read.text
+      .split('\n')
+      .map(line => withoutBullet(line))
+      .join(' '),
+  );
+  let at = 0;
+  let letters = 0;
+  const differences: Difference[] = [];
+  for (const { id, text } of printedTexts(sheet)) {
+    const squeezed = withoutSpaces(text);
+    const next = whole.indexOf(squeezed, at);
+    letters += squeezed.length;
+    if (next >= 0) at = next + squeezed.length;
+    else differences.push({ what: whole.includes(squeezed) ? 'order' : 'line', id, wanted: text, got: null });
+  }
+  const isMore = differences.length === 0 && whole.length > letters;
+  return isMore ? [{ what: 'more', id: null, wanted: '', got: `${whole.length - letters}` }] : differences;
+}
+
+/** All that is printed, in order. */
+function printedTexts(sheet: Sheet): readonly { readonly id: string | null; readonly text: string }[] {
+  const details = detailsOf(sheet).map(({ text }) => text);
+  const head = [sheet.name, sheet.headline, details.join(' | ')];
+  return [
+    ...head.map(text => ({ id: null, text })),
+    ...sheet.sections.flatMap(section => [
+      { id: section.id, text: section.heading },
+      ...section.lines,
+      ...section.entries.flatMap(({ id, title, dates, where, lines }) => [
+        { id, text: title },
+        { id, text: dates },
+        { id, text: where },
+        ...lines,
+      ]),
+    ]),
+  ].filter(({ text }) => text !== '');
+}

@@ -1,0 +1,216 @@
+import { type Block, type BlockPiece, textOf } from './blocks-of.ts';
+import type { LookMeasures } from './look.ts';
+
+/** The width of a text in points. */
+export type Measure = (text: string, isBold: boolean, size: number) => number;
+
+/** A text at its place, from the page's top left corner to the top of the line. */
+export type PlacedText = BlockPiece & { readonly x: number; readonly isMark?: true };
+
+/** A line of a block on its page; `y` is its top. */
+export type PlacedLine = {
+  readonly page: number;
+  readonly y: number;
+  readonly texts: readonly PlacedText[];
+};
+
+/** A block with the lines that it is broken into. */
+export type PlacedBlock = {
+  readonly block: Block;
+  readonly size: number;
+  readonly isBold: boolean;
+  readonly lines: readonly PlacedLine[];
+};
+
+type Frame = {
+  readonly look: LookMeasures;
+  readonly width: number;
+  readonly height: number;
+  readonly measure: Measure;
+};
+
+type SetBlock = Omit<PlacedBlock, 'lines'> & {
+  readonly gap: number;
+  readonly leading: number;
+  readonly rows: readonly (readonly PlacedText[])[];
+};
+
+/** Breaks blocks into lines and lines into pages. No page ends between a title and its first line. */
+export function layOut(blocks: readonly Block[], frame: Frame): readonly PlacedBlock[] {
+  const set = blocks.map((block, index) => setBlock(block, blocks[index - 1] ?? null, frame));
+  const bottom = frame.height - frame.look.margin;
+  let page = 0;
+  let y = frame.look.margin;
+  const turn = (): void => {
+    page += 1;
+    y = frame.look.margin;
+  };
+  return set.map(({ rows, gap, leading, ...rest }, index) => {
+    const isTop = y === frame.look.margin;
+    const starts = !set[index - 1]?.block.isKept;
+    if (!isTop) y += gap;
+    if (!isTop && starts && y + heightKept(set, index) > bottom) turn();
+    const lines: PlacedLine[] = [];
+    rows.forEach((texts, row) => {
+      if (y !== frame.look.margin && y + leading * linesKept(rows.length, row) > bottom) turn();
+      lines.push({ page, y, texts });
+      y += leading;
+    });
+    return { ...rest, lines };
+  });
+}
+
+/** How many lines from a row on stand together: two at the beginning of a paragraph, and two at its end. */
+function linesKept(count: number, row: number): number {
+  const isFirst = row === 0 && count > 1;
+  const isLastButOne = row > 0 && row === count - 2;
+  return isFirst ? Math.min(count, count === 3 ? 3 : 2) : isLastButOne ? 2 : 1;
+}
+
+/** The height of what may not be parted from a block: the blocks that it is kept with, and the first lines of the last. */
+function heightKept(set: readonly SetBlock[], from: number): number {
+  let height = 0;
+  for (let index = from; index < set.length; index += 1) {
+    const { rows, gap, leading, block } = set[index] as SetBlock;
+    const lines = block.isKept ? rows.length : linesKept(rows.length, 0);
+    height += (index === from ? 0 : gap) + lines * leading;
+    if (!block.isKept) break;
+  }
+  return height;
+}
+
+function setBlock(block: Block, above: Block | null, frame: Frame): SetBlock {
+  const { look, width, measure } = frame;
+  const isBold = block.role === 'name' || block.role === 'heading' || block.role === 'title';
+  const inner = width - 2 * look.margin;
+  const size = sizeOf(block, look, inner, measure);
+  const wide = (text: string) => measure(text, isBold, size);
+  const indent = block.role === 'bullet' ? look.indent : 0;
+  const rows = wrapped(block.pieces, inner - indent, wide).map(row =>
+    placeRow(row, look.margin + indent, wide),
+  );
+  const [first = [], ...others] = rows;
+  const marked: readonly PlacedText[] =
+    block.role === 'bullet' ? [{ text: '•', url: '', x: look.margin, isMark: true }, ...first] : first;
+  return {
+    block,
+    size,
+    isBold,
+    gap: gapAbove(block, above, look),
+    leading: size * look.leading,
+    rows: withRight([marked, ...others], block, frame),
+  };
+}
+
+const SMALLEST = 8.5;
+
+/** The size of a block; the contact line is set smaller where that brings it onto one line. */
+function sizeOf(block: Block, look: LookMeasures, width: number, measure: Measure): number {
+  switch (block.role) {
+    case 'name':
+      return look.name;
+    case 'headline':
+      return look.headline;
+    case 'heading':
+      return look.heading;
+    case 'contact': {
+      const share = width / Math.max(1, measure(textOf(block), false, look.body));
+      const fitting = Math.floor(look.body * share * 10) / 10;
+      return fitting >= SMALLEST ? Math.min(look.body, fitting) : look.body;
+    }
+    default:
+      return look.body;
+  }
+}
+
+function gapAbove({ role }: Block, above: Block | null, { gaps, body }: LookMeasures): number {
+  if (role === 'heading') return gaps.heading;
+  if (role === 'title') return above?.role === 'heading' ? 2 : gaps.entry;
+  if (role === 'bullet') return gaps.bullet;
+  return role === 'text' || role === 'contact' ? body * 0.2 : 0;
+}
+
+/** Least room between a title and the dates at the end of its line. */
+const ROOM = 18;
+
+/** The dates at the right end of the first line; on a line of their own where that is full. */
+function withRight(
+  rows: readonly (readonly PlacedText[])[],
+  { right }: Block,
+  { look, width, measure }: Frame,
+): readonly (readonly PlacedText[])[] {
+  if (right === '') return rows;
+  const x = width - look.margin - measure(right, false, look.body);
+  const [first = [], ...others] = rows;
+  const last = first.at(-1);
+  const end = last ? last.x + measure(last.text, true, look.body) : 0;
+  const dates = { text: right, url: '', x };
+  return rows.length === 1 && end + ROOM < x
+    ? [[...first, dates], ...others]
+    : [...rows, [{ ...dates, x: look.margin }]];
+}
+
+function placeRow(row: readonly BlockPiece[], left: number, wide: (text: string) => number) {
+  let x = left;
+  return row.map(piece => {
+    const placed = { ...piece, x };
+    x += wide(piece.text);
+    return placed;
+  });
+}
+
+/** Breaks pieces at spaces; a word that is wider than a line is broken where the line ends. */
+function wrapped(
+  pieces: readonly BlockPiece[],
+  width: number,
+  wide: (text: string) => number,
+): readonly (readonly BlockPiece[])[] {
+  const rows: BlockPiece[][] = [];
+  let row: BlockPiece[] = [];
+  let x = 0;
+  const close = (): void => {
+    const last = row.at(-1);
+    if (last) row[row.length - 1] = { ...last, text: last.text.trimEnd() };
+    rows.push(row.filter(({ text }) => text !== ''));
+    row = [];
+    x = 0;
+  };
+  const add = (text: string, url: string): void => {
+    const last = row.at(-1);
+    if (last && last.url === url) row[row.length - 1] = { url, text: last.text + text };
+    else row.push({ text, url });
+    x += wide(text);
+  };
+  for (const { text, url } of pieces) {
+    // `front- and back-end`: readers take a hyphen at a line's end for a broken word.
+    for (const word of text.match(/\s*(?:\S+-\s+)*\S+|\s+/g) ?? []) {
+      let own = word;
+      if (x > 0 && x + wide(own) > width) {
+        close();
+        own = own.trimStart();
+      }
+      while (wide(own) > width) {
+        const cut = fitting(own, width, wide);
+        add(own.slice(0, cut), url);
+        close();
+        own = own.slice(cut);
+      }
+      if (own !== '') add(own, url);
+    }
+  }
+  if (row.length > 0) close();
+  return rows;
+}
+
+/** How many letters of a word fit; at least one, and no letter is parted from its marks. */
+function fitting(word: string, width: number, wide: (text: string) => number): number {
+  const letters = word.match(/\P{M}\p{M}*/gu) ?? [word];
+  let end = 0;
+  let x = 0;
+  for (const letter of letters) {
+    x += wide(letter);
+    if (end > 0 && x > width) break;
+    end += letter.length;
+  }
+  return Math.max(1, end);
+}

@@ -1,0 +1,158 @@
+import PDFDocument from 'pdfkit';
+import type { Draft } from '../core/tailor/draft.ts';
+import { sheetOf } from '../core/tailor/sheet-of.ts';
+import { blocksOf } from './blocks-of.ts';
+import type { FontFaces } from './fonts.ts';
+import { layOut, type PlacedBlock, type PlacedLine } from './lay-out.ts';
+import { LOOKS, type LookMeasures, PAPERS, type WriteOptions } from './look.ts';
+
+type Canvas = InstanceType<typeof PDFDocument>;
+type Element = PDFKit.PDFStructureElement;
+
+/** Writes a draft as a tagged PDF of one plain column. The same draft gives the same bytes. */
+export async function writePdf(
+  draft: Draft,
+  { look, paper, fonts }: WriteOptions & { readonly fonts: FontFaces },
+): Promise<Uint8Array> {
+  const sheet = sheetOf(draft);
+  const measures = LOOKS[look];
+  const [width, height] = PAPERS[paper];
+  const canvas = openCanvas({ title: sheet.name, language: sheet.language, size: [width, height] });
+  const bytes = bytesOf(canvas);
+  canvas.registerFont('regular', fonts.regular as unknown as string);
+  canvas.registerFont('bold', fonts.bold as unknown as string);
+  const measure = (text: string, isBold: boolean, size: number) =>
+    canvas
+      .font(isBold ? 'bold' : 'regular')
+      .fontSize(size)
+      .widthOfString(text);
+  const placed = layOut(blocksOf(sheet), { look: measures, width, height, measure });
+  draw(canvas, placed, measures, width);
+  canvas.end();
+  return bytes;
+}
+
+function bytesOf(canvas: Canvas): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    canvas.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+    canvas.on('error', reject);
+    canvas.on('end', () => {
+      const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+      let at = 0;
+      for (const chunk of chunks) {
+        whole.set(chunk, at);
+        at += chunk.length;
+      }
+      resolve(whole);
+    });
+  });
+}
+
+function openCanvas({
+  title,
+  language,
+  size,
+}: {
+  readonly title: string;
+  readonly language: string;
+  readonly size: [number, number];
+}): Canvas {
+  const canvas = new PDFDocument({
+    size,
+    margin: 0,
+    pdfVersion: '1.7',
+    tagged: true,
+    lang: language,
+    displayTitle: true,
+    // No standard font: whatever is set is embedded.
+    font: null as unknown as string,
+    // What tells one file from another is made of this, a date among it.
+    info: { Title: title, Author: title, Producer: 'Evident', Creator: 'Evident', CreationDate: new Date(0) },
+  });
+  // The same draft gives the same bytes, whenever it is written.
+  const { info } = canvas as { info: { CreationDate?: Date } };
+  delete info.CreationDate;
+  // pdfkit puts the title into XML as it is, markup and all. The title is told without that.
+  return Object.assign(canvas, { endMetadata: () => undefined });
+}
+
+/** Draws the blocks, each as an element of the document's structure, a page after another. */
+function draw(canvas: Canvas, blocks: readonly PlacedBlock[], look: LookMeasures, width: number): void {
+  const root = canvas.struct('Document');
+  canvas.addStructure(root);
+  let section = root;
+  let list: Element | null = null;
+  let page = 0;
+  const turnTo = (wanted: number): void => {
+    for (; page < wanted; page += 1) canvas.continueOnNewPage();
+  };
+  for (const placed of blocks) {
+    const { role } = placed.block;
+    turnTo(placed.lines[0]?.page ?? page);
+    if (role === 'heading') {
+      section = canvas.struct('Sect');
+      root.add(section);
+    }
+    if (role !== 'bullet') list = null;
+    else if (list === null) {
+      list = canvas.struct('L');
+      section.add(list);
+    }
+    const parent = list ?? section;
+    if (role === 'bullet') drawItem(canvas, parent, placed, turnTo);
+    else parent.add(element(canvas, tagOf(placed), () => drawLines(canvas, placed, turnTo)));
+    if (role === 'heading' && look.isRuled) drawRule(canvas, placed, look, width);
+  }
+  root.end();
+}
+
+const tagOf = ({ block: { role } }: PlacedBlock): string =>
+  role === 'name' ? 'H1' : role === 'heading' ? 'H2' : role === 'title' ? 'H3' : 'P';
+
+const element = (canvas: Canvas, tag: string, drawn: () => void): Element => canvas.struct(tag, {}, [drawn]);
+
+function drawItem(canvas: Canvas, list: Element, placed: PlacedBlock, turnTo: (page: number) => void): void {
+  const [first, ...others] = placed.lines;
+  if (!first) return;
+  const item = canvas.struct('LI');
+  list.add(item);
+  const only = (isMark: boolean): PlacedLine => ({
+    ...first,
+    texts: first.texts.filter(text => (text.isMark ?? false) === isMark),
+  });
+  const label = { ...placed, lines: [only(true)] };
+  const body = { ...placed, lines: [only(false), ...others] };
+  item.add(element(canvas, 'Lbl', () => drawLines(canvas, label, turnTo)));
+  item.add(element(canvas, 'LBody', () => drawLines(canvas, body, turnTo)));
+  item.end();
+}
+
+function drawLines(
+  canvas: Canvas,
+  { block, lines, size, isBold }: PlacedBlock,
+  turnTo: (page: number) => void,
+): void {
+  for (const { page, y, texts } of lines) {
+    turnTo(page);
+    for (const { text, url, x } of texts) {
+      const isDates = block.role === 'title' && text === block.right;
+      canvas.font(isBold && !isDates ? 'bold' : 'regular').fontSize(size);
+      canvas.text(text, x, y, { lineBreak: false, link: url === '' ? null : url });
+    }
+  }
+}
+
+/** A rule is an ornament: nobody has it read out. */
+function drawRule(canvas: Canvas, { lines, size }: PlacedBlock, look: LookMeasures, width: number): void {
+  const last = lines.at(-1);
+  if (!last) return;
+  const y = last.y + size * 1.16;
+  canvas.markContent('Artifact', { type: 'Layout' });
+  canvas
+    .moveTo(look.margin, y)
+    .lineTo(width - look.margin, y)
+    .lineWidth(0.5)
+    .stroke();
+  canvas.endMarkedContent();
+}
