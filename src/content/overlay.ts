@@ -1,4 +1,5 @@
 import { drawBox, type Layer, lookOf } from './looks.ts';
+import { openPrintLayer } from './print-layer.ts';
 import { freshMemory, parentOf, seenBoxes } from './seen-boxes.ts';
 import { MARGIN_PX, openSheet } from './sheet.ts';
 
@@ -102,8 +103,14 @@ export function openOverlay(document: Document, quiet: boolean): Overlay {
   };
   listen(document);
   view.addEventListener('resize', changed, { signal: listening.signal });
-  view.addEventListener('beforeprint', () => sheet.hide(true), { signal: listening.signal });
-  view.addEventListener('afterprint', () => sheet.hide(false), { signal: listening.signal });
+  const print = openPrintLayer(document, view);
+  const onPaper = (isPrinting: boolean) => {
+    sheet.hide(isPrinting);
+    if (isPrinting) print.show([...byParent.values()].flat().map(({ range }) => range));
+    else print.hide();
+  };
+  view.addEventListener('beforeprint', () => onPaper(true), { signal: listening.signal });
+  view.addEventListener('afterprint', () => onPaper(false), { signal: listening.signal });
   const roots = new Set<Node>([document]);
 
   return {
@@ -138,6 +145,7 @@ export function openOverlay(document: Document, quiet: boolean): Overlay {
       sizes.disconnect();
       view.cancelAnimationFrame(frame);
       clearTimeout(rest);
+      print.hide();
       sheet.remove();
     },
   };

@@ -171,6 +171,30 @@ test('a page that rewrites itself every 50 ms stays lit, and is left dark and qu
   await page.close();
 });
 
+test('on paper the words have one line, the same for every resume, and only while it prints', async () => {
+  const page = await chromium.open('https://jobs.example.com/light');
+  const { page: popup, close } = await chromium.clickIcon(page);
+  const printed = async (layer: Layer) => {
+    await ask(popup, 'paint', { terms: terms.map(term => ({ ...term, layer })), quiet: false });
+    return page.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'));
+      const during = [...CSS.highlights].map(([name, ranges]) => [
+        name,
+        [...ranges].map(range => `${range}`),
+      ]);
+      const sheets = document.adoptedStyleSheets.length;
+      dispatchEvent(new Event('afterprint'));
+      return { during, sheets, after: CSS.highlights.size + document.adoptedStyleSheets.length };
+    });
+  };
+  const missing = await printed('missing');
+  expect(missing).toMatchObject({ during: [['evident-print', expect.any(Array)]], sheets: 1, after: 0 });
+  expect(missing.during[0]?.[1]?.length).toBeGreaterThan(3);
+  expect(await printed('proven')).toEqual(missing);
+  await close();
+  await page.close();
+});
+
 /** Lets the page's own script write down all that it can see; returns what it wrote. */
 async function spy(page: Page): Promise<() => Promise<unknown>> {
   await page.evaluate(`(${spyOnPage})()`);
