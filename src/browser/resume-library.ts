@@ -106,6 +106,19 @@ export async function replaceResume(id: string, file: GivenFile, resume: Resume)
   });
 }
 
+/** Makes an older version the current one again, as a new version with the same file; null where that version is gone. */
+export async function restoreVersion(id: string, version: number): Promise<StoredResume | null> {
+  const [record, before, file] = await Promise.all([
+    recordOf(id),
+    getResume(id, version),
+    readResumeFile(id, version),
+  ]);
+  const { fileName } = record.versions.find(one => one.version === version) ?? {};
+  if (!before || !file || fileName === undefined) return null;
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return replaceResume(id, { name: fileName, type: file.type, bytes }, before.resume);
+}
+
 /** Gives a resume another name. */
 export async function renameResume(id: string, name: string): Promise<void> {
   await putRecord({ ...(await recordOf(id)), name: tidyName(name) });
@@ -136,26 +149,6 @@ export async function vouchForLine(id: string, line: string, on: boolean): Promi
   const record = await recordOf(id);
   const others = (record.vouched ?? []).filter(other => other !== line);
   await putRecord({ ...record, vouched: on ? [...others, line].slice(-mostVouched) : others });
-}
-
-/** Deletes a resume with all its versions and files, damaged or not. Other resumes are not touched. */
-export async function deleteResume(id: string): Promise<void> {
-  await stored(async () => {
-    const transaction = (await database()).transaction(
-      ['resumes', 'readings', 'files', 'choices'],
-      'readwrite',
-    );
-    const choices = transaction.objectStore('choices');
-    if ((await choices.get(defaultKey)) === id) await choices.delete(defaultKey);
-    const ofThis = IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
-    await Promise.all([
-      transaction.objectStore('resumes').delete(id),
-      transaction.objectStore('readings').delete(ofThis),
-      transaction.objectStore('files').delete(ofThis),
-      transaction.done,
-    ]);
-  });
-  announce('resumes');
 }
 
 async function reloaded(id: string): Promise<StoredResume> {

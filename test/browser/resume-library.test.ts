@@ -3,13 +3,13 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { onChange } from '../../src/browser/changes.ts';
 import { database } from '../../src/browser/database.ts';
 import { deleteEverything } from '../../src/browser/delete-everything.ts';
+import { deleteResume, restoreResume } from '../../src/browser/deleted-resume.ts';
 import { deleteMatch, listHistory, recordMatch } from '../../src/browser/history.ts';
 import { historyAsCsv } from '../../src/browser/history-export.ts';
 import { exportEverything, importEverything } from '../../src/browser/move-everything.ts';
 import { openLibrary } from '../../src/browser/open-library.ts';
 import {
   addResume,
-  deleteResume,
   dismissCheck,
   getResume,
   listResumes,
@@ -17,6 +17,7 @@ import {
   renameResume,
   replaceResume,
   restoreCheck,
+  restoreVersion,
   setDefaultResume,
 } from '../../src/browser/resume-library.ts';
 import { getSettings, saveSettings } from '../../src/browser/settings.ts';
@@ -108,6 +109,37 @@ describe('the library', () => {
     expect(await db.getAllKeys('files')).toEqual([[stays.id, 1]]);
     expect(await db.getAllKeys('readings')).toEqual([[stays.id, 1]]);
     expect((await listResumes()).resumes.map(({ id }) => id)).toEqual([stays.id]);
+  });
+
+  test('a deleted one can be put back with all its versions, and is the default again unless another is', async () => {
+    const gone = await add('gone');
+    await replaceResume(gone.id, file('next.txt'), sampleResume({ fileName: 'next.txt' }));
+    await add('stays');
+    const deleted = await deleteResume(gone.id);
+    await restoreResume(deleted);
+    const back = await getResume(gone.id);
+    expect(back).toMatchObject({ name: 'gone', version: 2, isDefault: true });
+    expect(await (await readResumeFile(gone.id, 1))?.text()).toBe('gone.txt');
+    expect(await (await readResumeFile(gone.id, 2))?.text()).toBe('next.txt');
+    const again = await deleteResume(gone.id);
+    await setDefaultResume((await listResumes()).resumes[0]?.id ?? '');
+    await restoreResume(again);
+    expect((await getResume(gone.id))?.isDefault).toBe(false);
+  });
+
+  test('an older version becomes the current one again, and no version is lost', async () => {
+    const { id } = await add('old');
+    await replaceResume(id, file('new.txt'), sampleResume({ fileName: 'new.txt' }));
+    await restoreVersion(id, 1);
+    const current = await getResume(id);
+    expect(current?.versions.map(({ version, fileName }) => [version, fileName])).toEqual([
+      [1, 'old.txt'],
+      [2, 'new.txt'],
+      [3, 'old.txt'],
+    ]);
+    expect(await (await readResumeFile(id, 3))?.text()).toBe('old.txt');
+    expect(await restoreVersion(id, 7)).toBeNull();
+    expect((await getResume(id))?.versions).toHaveLength(3);
   });
 
   test('a damaged record is said, hides no other, stays where it is and can be deleted', async () => {

@@ -1,3 +1,4 @@
+import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ResumeRefusalKind } from '../../src/core/types.ts';
 import type { LibraryActions, LibraryNotice, LibraryState } from '../../src/ui/resume/library-state.ts';
@@ -133,11 +134,28 @@ describe('the library', () => {
     const file = new File(['x'], 'new.pdf');
     give(root.querySelector('.detail input[type=file]') as HTMLInputElement, file);
     expect(actions.replace).toHaveBeenCalledWith('a', file);
-    click(button(root.querySelector('.versions') as Element, 'Download'));
+    const versions = root.querySelector('.versions') as Element;
+    click(button(versions, 'Download'));
     expect(actions.download).toHaveBeenCalledWith('a', 3);
+    click(button(versions, 'Restore'));
+    expect(actions.restoreVersion).toHaveBeenCalledWith('a', 2);
     click(button(root, 'Rename'));
     root.querySelector('.rename')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
     expect(actions.rename).toHaveBeenCalledWith('a', 'Mara – backend');
+  });
+
+  test('offers to put a deleted resume back, for eight seconds', () => {
+    vi.useFakeTimers();
+    const undo = vi.fn();
+    const root = open({ ...library, undoable: { words: '“Mara” deleted.', undo } });
+    expect(root.querySelector('.undo')?.textContent).toContain('“Mara” deleted.');
+    click(button(root, 'Undo'));
+    expect(undo).toHaveBeenCalledOnce();
+    expect(root.querySelector('.undo')).toBeNull();
+    const other = open({ ...library, undoable: { words: '“Mara” deleted.', undo } });
+    act(() => void vi.advanceTimersByTime(8_100));
+    expect(other.querySelector('.undo')).toBeNull();
+    vi.useRealTimers();
   });
 
   test('shows a damaged record without hiding the others', () => {

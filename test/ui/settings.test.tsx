@@ -24,6 +24,7 @@ describe('the boards of the automatic score', () => {
     const root = show(
       <BoardPicker boards={automaticBoards} hosts={hosts} onAllow={onAllow} onWithdraw={onWithdraw} />,
     );
+    for (const fold of root.querySelectorAll('.fold > button')) click(fold);
     const box = (name: string) => {
       const label = [...root.querySelectorAll('label.board')].find(({ textContent }) => textContent === name);
       return label?.querySelector('input') as HTMLInputElement;
@@ -47,6 +48,16 @@ describe('the boards of the automatic score', () => {
     expect(root.querySelector('[role=status]')?.textContent).toBe('On for 1 board.');
     click(box('LinkedIn'));
     expect(onWithdraw).toHaveBeenCalledExactlyOnceWith(linkedin);
+  });
+
+  test('are folded by kind, with how many of each are on, and named where they are', () => {
+    const root = show(
+      <BoardPicker boards={automaticBoards} hosts={linkedin} onAllow={vi.fn()} onWithdraw={vi.fn()} />,
+    );
+    const folds = [...root.querySelectorAll('.fold-title')].map(({ textContent }) => textContent);
+    expect(folds).toEqual([expect.stringMatching(/ 1 of \d+ on$/), expect.stringMatching(/ 0 of \d+ on$/)]);
+    expect(root.querySelectorAll('label.board')).toHaveLength(1);
+    expect(root.querySelector('.boards-on')?.textContent).toBe('LinkedIn');
   });
 
   test('are on only with every one of their hosts', () => {
@@ -143,7 +154,9 @@ describe('own terms', () => {
   test('can be removed', () => {
     const { root, onChange } = edit();
     click(button(root, 'Remove “Larkbase”'));
-    expect(onChange).toHaveBeenCalledWith([]);
+    expect(onChange).toHaveBeenLastCalledWith([]);
+    click(button(root, 'Undo'));
+    expect(onChange).toHaveBeenLastCalledWith(terms);
   });
 });
 

@@ -10,12 +10,12 @@ type ConfirmButtonProps = {
   readonly onConfirm: () => void;
 };
 
-/** A button that asks before it does what cannot be undone; the answer that keeps everything has the focus. */
+/** A button that asks before something is deleted; the answer that keeps everything has the focus. */
 export function ConfirmButton({ icon, name, question, onConfirm }: ConfirmButtonProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <>
-      <button type="button" class="button" onClick={() => dialog.current?.showModal()}>
+      <button type="button" class="button danger" onClick={() => dialog.current?.showModal()}>
         <Icon name={icon} />
         {name}
       </button>
@@ -25,7 +25,7 @@ export function ConfirmButton({ icon, name, question, onConfirm }: ConfirmButton
           <button type="submit" class="button">
             {t('keep')}
           </button>
-          <button type="submit" class="button primary" onClick={onConfirm}>
+          <button type="submit" class="button danger filled" onClick={onConfirm}>
             {name}
           </button>
         </form>

@@ -57,9 +57,12 @@ export function HistoryView(props: HistoryViewProps) {
   const note = (match: MatchRecord, application: Application | null) => {
     actions.note(match.key, application);
     const { application: before } = match;
-    // A state that is taken back takes its date and note with it.
-    if (before && !application)
-      offerUndo({ words: t('statusRemoved'), undo: () => actions.note(match.key, before) });
+    // Another state brings another date, and none takes the note with it, too.
+    if (before && before.status !== application?.status)
+      offerUndo({
+        words: t(application ? 'statusChanged' : 'statusRemoved'),
+        undo: () => actions.note(match.key, before),
+      });
   };
   if (matches === null) return <main class="page-body" aria-busy="true" />;
   if (matches.length + damaged.length === 0) {

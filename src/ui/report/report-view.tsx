@@ -1,9 +1,17 @@
-import { format, formatNumber, t } from '../../browser/strings.ts';
-import type { CheckResult, JobPosting, KeywordMatch, Report } from '../../core/types.ts';
+import { format, formatNumber, type MessageKey, t } from '../../browser/strings.ts';
+import type { AnsweredLine, CheckResult, JobPosting, KeywordMatch, Report } from '../../core/types.ts';
 import { sourcesOf } from '../components/check-row.tsx';
 import { evidenceWords } from '../components/evidence-words.ts';
 import { rowName } from '../components/keyword-row.tsx';
-import { isRequired, keywordRows, rowGain, sortedRows } from '../components/keyword-rows.ts';
+import {
+  isRequired,
+  type KeywordRowData,
+  type KeywordState,
+  keywordRows,
+  rowGain,
+  sortedRows,
+} from '../components/keyword-rows.ts';
+import { ledgerCounts } from '../components/ledger.tsx';
 import { dateWords } from '../components/measures.ts';
 import { ScoreBlock } from '../components/score-block.tsx';
 import { ScoreSum } from '../components/score-sum.tsx';
@@ -15,9 +23,8 @@ type ReportViewProps = {
   readonly at: number;
 };
 
-/** The report on paper: everything the popup says, with nothing to press. */
+/** The report on one sheet of paper: what the popup says, the most pressing first, with nothing to press. */
 export function ReportView({ job, report, resumeName, at }: ReportViewProps) {
-  const failed = report.checks.filter(check => check.outcome === 'fail' && !check.dismissed);
   return (
     <main class="page-body report">
       <p class="report-tools">
@@ -33,76 +40,119 @@ export function ReportView({ job, report, resumeName, at }: ReportViewProps) {
         {job.url && (
           <>
             <br />
-            <span class="mono">{job.url}</span>
+            <span class="mono report-address">{job.url}</span>
           </>
         )}
       </p>
       <ScoreBlock report={report} onChecks={null} />
       {report.score !== null && <ScoreSum report={report} />}
-      {report.advice.length > 0 && (
-        <section>
-          <h2>{t('biggestGains')}</h2>
-          <ol class="report-list">
-            {report.advice.map(({ about, title, text, gain }) => (
-              <li key={about}>
-                <strong>{format(title)}</strong>
-                {gain >= 0.05 && ` (${t('gain', formatNumber(gain, 1))})`}. {format(text)}
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
-      <KeywordTable keywords={report.keywords} />
-      <Failures checks={failed} />
-      <section>
+      <Gains advice={report.advice} />
+      <Keywords keywords={report.keywords} />
+      <OpenLines lines={report.ledger} description={job.description} />
+      <Failures checks={report.checks.filter(check => check.outcome === 'fail' && !check.dismissed)} />
+      <section class="report-limits">
         <h2>{t('notChecked')}</h2>
-        <ul class="report-list">
-          {report.limitations.map((limitation, index) => (
-            <li key={index}>{format(limitation)}</li>
-          ))}
-        </ul>
+        <p class="soft">{report.limitations.map(format).join(' ')}</p>
       </section>
     </main>
   );
 }
 
-function KeywordTable({ keywords }: { keywords: readonly KeywordMatch[] }) {
+function Gains({ advice }: Pick<Report, 'advice'>) {
+  if (advice.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('biggestGains')}</h2>
+      <ol class="report-list">
+        {advice.map(({ about, title, text, gain }) => (
+          <li key={about}>
+            <strong>{format(title)}</strong>
+            {gain >= 0.05 && ` (${t('gain', formatNumber(gain, 1))})`}. {format(text)}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+const groups: readonly (readonly [KeywordState, MessageKey])[] = [
+  ['missing', 'groupMissing'],
+  ['to-prove', 'groupListed'],
+  ['proven', 'groupProven'],
+];
+
+/** The keywords by what there is to do about them; what is required is the rule, and only what is not is said. */
+function Keywords({ keywords }: { readonly keywords: readonly KeywordMatch[] }) {
   const rows = sortedRows(keywordRows(keywords), 'gain');
   if (rows.length === 0) return null;
   return (
     <section>
       <h2>{t('viewKeywords')}</h2>
-      <table class="table">
-        <thead>
-          <tr>
-            <th scope="col">{t('reportKeyword')}</th>
-            <th scope="col">{t('reportEvidence')}</th>
-            <th scope="col" class="number">
-              {t('reportGain')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(row => (
-            <tr key={row.lead.name}>
-              <th scope="row">
-                {rowName(row)}
-                {!isRequired(row) && <span class="faint"> {t('preferred')}</span>}
-              </th>
-              <td>
-                {evidenceWords(row.lead)}
-                {row.lead.quotes[0] && (
-                  <span class="faint"> {t('reportQuote', row.lead.quotes[0].text)}</span>
-                )}
-              </td>
-              <td class="number">{rowGain(row) >= 0.05 ? t('gain', formatNumber(rowGain(row), 1)) : ''}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {groups.map(([state, name]) => {
+        const here = rows.filter(row => row.state === state);
+        if (here.length === 0) return null;
+        return (
+          <div key={state} class="report-group">
+            <h3>
+              {t(name)} <span class="group-count">{here.length}</span>
+            </h3>
+            <ul class="report-keywords">
+              {[...here.filter(isRequired), ...here.filter(row => !isRequired(row))].map(row => (
+                <Keyword key={row.lead.name} row={row} />
+              ))}
+            </ul>
+          </div>
+        );
+      })}
     </section>
   );
 }
+
+function Keyword({ row }: { readonly row: KeywordRowData }) {
+  const gain = rowGain(row);
+  const quote = row.lead.quotes[0]?.text;
+  return (
+    <li>
+      <strong>{rowName(row)}</strong>
+      {!isRequired(row) && <span class="faint"> {t('preferred')}</span>}
+      {gain >= 0.05 && ` ${t('gain', formatNumber(gain, 1))}`}
+      {row.state !== 'missing' && (
+        <span class="faint report-quote">
+          {' '}
+          {evidenceWords(row.lead)}
+          {quote && ` ${t('reportQuote', quote)}`}
+        </span>
+      )}
+    </li>
+  );
+}
+
+/** The lines of the posting that the resume does not answer, or not in full. */
+function OpenLines({ lines, description }: { lines: readonly AnsweredLine[]; description: string }) {
+  const { shown, all } = ledgerCounts(lines);
+  if (all === 0) return null;
+  const open = lines.filter(
+    ({ answer, isVouched }) => !isVouched && (answer === 'not-shown' || answer === 'partly'),
+  );
+  return (
+    <section>
+      <h2>{t('viewRequirements')}</h2>
+      <p>{t('ledgerAnswered', shown, all)}</p>
+      {open.length > 0 && (
+        <ul class="report-list">
+          {open.map(({ start, end, answer }) => (
+            <li key={start}>
+              {description.slice(start, end).replace(/^[-•*–\s]+/, '')}
+              {answer === 'partly' && <span class="faint"> ({t('answerPartly')})</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+const shownFindings = 3;
 
 function Failures({ checks }: { checks: readonly CheckResult[] }) {
   if (checks.length === 0) return null;
@@ -110,13 +160,23 @@ function Failures({ checks }: { checks: readonly CheckResult[] }) {
     <section>
       <h2>{t('checksFailed')}</h2>
       <ul class="report-list">
-        {checks.map(check => (
-          <li key={check.id}>
-            <strong>{format(check.title)}.</strong>{' '}
-            {check.evidence.map(({ message }) => format(message)).join(' ')} {format(check.description)}{' '}
-            <span class="faint">{t('source', sourcesOf(check))}</span>
-          </li>
-        ))}
+        {checks.map(check => {
+          const hidden = check.evidence.length - shownFindings;
+          return (
+            <li key={check.id}>
+              <strong>{format(check.title)}.</strong>{' '}
+              {check.evidence
+                .slice(0, shownFindings)
+                .map(({ message }) => format(message))
+                .join(' ')}{' '}
+              {hidden > 0 && t('moreFindings', hidden)}
+              <span class="report-why">
+                {' '}
+                {format(check.description)} <span class="faint">{t('source', sourcesOf(check))}</span>
+              </span>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

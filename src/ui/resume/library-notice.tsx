@@ -40,6 +40,8 @@ function wordsOf(notice: LibraryNotice): readonly string[] {
       return [t('resumeAdded', notice.name)];
     case 'replaced':
       return [t('resumeReplaced', notice.name)];
+    case 'restored':
+      return [t('versionRestored', notice.version, notice.name)];
     default:
       return assertNever(notice);
   }
@@ -55,7 +57,7 @@ export function NoticeBar({
 }) {
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => frame.current?.scrollIntoView({ block: 'nearest' }), [notice]);
-  const isGood = notice.kind === 'added' || notice.kind === 'replaced';
+  const isGood = notice.kind !== 'refused' && notice.kind !== 'failed';
   return (
     <div class={isGood ? 'notice-bar good' : 'notice-bar'} role={isGood ? 'status' : 'alert'} ref={frame}>
       <Icon name={isGood ? 'check' : 'warning'} />

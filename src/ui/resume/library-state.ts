@@ -1,5 +1,6 @@
 import type { DamagedRecord, LoadedResume, StoredResume } from '../../browser/stored-resume.ts';
 import type { CheckResult, Finding, ResumeRefusalKind } from '../../core/types.ts';
+import type { Undoable } from '../components/undo.tsx';
 
 /** A file on its way in. */
 export type ReadingFile = {
@@ -19,7 +20,8 @@ export type LibraryNotice =
     }
   | { readonly kind: 'failed'; readonly reason: string }
   | { readonly kind: 'added'; readonly name: string }
-  | { readonly kind: 'replaced'; readonly name: string };
+  | { readonly kind: 'replaced'; readonly name: string }
+  | { readonly kind: 'restored'; readonly name: string; readonly version: number };
 
 /** A resume with the checks that need no posting. */
 export type ShownResume = {
@@ -37,6 +39,8 @@ export type LibraryState = {
   readonly shown: ShownResume | null;
   readonly reading: ReadingFile | null;
   readonly notice: LibraryNotice | null;
+  /** What was deleted last, and the way back. */
+  readonly undoable: Undoable | null;
   /** The keys that open the popup, where any are set. */
   readonly keys: string | null;
 };
@@ -52,6 +56,8 @@ export type LibraryActions = {
   readonly rename: (id: string, name: string) => void;
   readonly remove: (id: string) => void;
   readonly makeDefault: (id: string) => void;
+  /** Makes an older version the current one again. */
+  readonly restoreVersion: (id: string, version: number) => void;
   readonly download: (id: string, version: number) => void;
   readonly dismiss: (checkId: string, reason: string) => void;
   readonly restore: (checkId: string) => void;

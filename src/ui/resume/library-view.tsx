@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../browser/strings.ts';
 import { CannotOpen } from '../components/cannot-open.tsx';
 import { Icon } from '../components/icon.tsx';
+import { useUndo } from '../components/undo.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { NoticeBar } from './library-notice.tsx';
 import type { LibraryActions, LibraryState } from './library-state.ts';
@@ -58,7 +59,11 @@ function ExampleWay() {
 
 /** The page that opens on install: first a place to drop a resume, later the library. */
 export function LibraryView({ state, actions }: LibraryViewProps) {
-  const { resumes, damaged, notice, shown } = state;
+  const { resumes, damaged, notice, shown, undoable } = state;
+  const [undoBar, offerUndo] = useUndo();
+  useEffect(() => {
+    if (undoable) offerUndo(undoable);
+  }, [undoable, offerUndo]);
   if (resumes === null)
     return notice?.kind === 'failed' ? <CannotOpen reason={notice.reason} /> : <LibrarySkeleton />;
   const bar = notice && <NoticeBar notice={notice} onClose={actions.closeNotice} />;
@@ -76,6 +81,7 @@ export function LibraryView({ state, actions }: LibraryViewProps) {
         </div>
         <Privacy />
         <NextSteps hasResume={false} keys={state.keys} />
+        {undoBar}
       </main>
     );
   }
@@ -105,6 +111,7 @@ export function LibraryView({ state, actions }: LibraryViewProps) {
           />
         )}
       </div>
+      {undoBar}
     </main>
   );
 }

@@ -62,7 +62,9 @@ export function ResumeDetail({ shown, actions, isBusy }: ResumeDetailProps) {
         </section>
       </div>
       <CopiesOf resumeId={loaded.id} posting={null} />
-      {loaded.versions.length > 1 && <VersionList loaded={loaded} onDownload={actions.download} />}
+      {loaded.versions.length > 1 && (
+        <VersionList loaded={loaded} onDownload={actions.download} onRestore={actions.restoreVersion} />
+      )}
     </article>
   );
 }

@@ -1,15 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { onChange } from '../../browser/changes.ts';
+import { deleteResume, restoreResume } from '../../browser/deleted-resume.ts';
 import { openLibrary } from '../../browser/open-library.ts';
 import {
   addResume,
-  deleteResume,
   dismissCheck,
   getResume,
   readResumeFile,
   renameResume,
   replaceResume,
   restoreCheck,
+  restoreVersion,
   setDefaultResume,
 } from '../../browser/resume-library.ts';
 import { sentenceOf } from '../../browser/sentence-of.ts';
@@ -36,6 +37,7 @@ const empty: LibraryState = {
   shown: null,
   reading: null,
   notice: null,
+  undoable: null,
   keys: null,
 };
 
@@ -153,10 +155,18 @@ function createActions({ change, shownId, abort }: Frame): LibraryActions & { re
     rename: (id, name) => attempt(() => renameResume(id, name)),
     remove: id =>
       attempt(async () => {
-        await deleteResume(id);
-        tell(null);
+        const name = (await getResume(id))?.name ?? t('damagedRecord');
+        const deleted = await deleteResume(id);
+        const undo = () => attempt(() => restoreResume(deleted));
+        change({ notice: null, undoable: { words: t('resumeDeleted', name), undo } });
       }),
     makeDefault: id => attempt(() => setDefaultResume(id)),
+    restoreVersion: (id, version) =>
+      attempt(async () => {
+        const restored = await restoreVersion(id, version);
+        if (!restored) throw new Error(t('storedNotRead'));
+        tell({ kind: 'restored', name: restored.name, version });
+      }),
     download: (id, version) =>
       attempt(async () => {
         const [file, resume] = await Promise.all([readResumeFile(id, version), getResume(id)]);

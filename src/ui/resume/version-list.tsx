@@ -6,9 +6,11 @@ import { dateWords, sizeWords } from '../components/measures.ts';
 export function VersionList({
   loaded,
   onDownload,
+  onRestore,
 }: {
   readonly loaded: LoadedResume;
   readonly onDownload: (id: string, version: number) => void;
+  readonly onRestore: (id: string, version: number) => void;
 }) {
   return (
     <section class="versions">
@@ -29,13 +31,26 @@ export function VersionList({
           <tbody>
             {loaded.versions.toReversed().map(version => (
               <tr key={version.version}>
-                <th scope="row">{version.version}</th>
+                <th scope="row">
+                  {version.version}
+                  {version.version === loaded.version && <span class="faint"> {t('versionCurrent')}</span>}
+                </th>
                 <td>
                   <bdi>{version.fileName}</bdi>
                 </td>
                 <td>{dateWords(version.addedAt)}</td>
                 <td class="number">{sizeWords(version.fileBytes)}</td>
                 <td class="number">
+                  {version.version !== loaded.version && (
+                    <button
+                      type="button"
+                      class="button quiet"
+                      aria-label={t('restoreVersion', version.version)}
+                      onClick={() => onRestore(loaded.id, version.version)}
+                    >
+                      {t('restore')}
+                    </button>
+                  )}
                   <button
                     type="button"
                     class="button quiet"

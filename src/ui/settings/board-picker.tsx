@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { AutomaticBoard } from '../../browser/automatic-boards.ts';
 import { plural, t } from '../../browser/strings.ts';
+import { Disclosure } from '../components/disclosure.tsx';
 import { answered } from './toggle.tsx';
 
 type BoardPickerProps = {
@@ -26,7 +28,8 @@ export function BoardPicker({ boards, hosts, onAllow, onWithdraw }: BoardPickerP
   const found = boards.filter(({ name, hosts: its }) =>
     words.every(word => `${name} ${its.join(' ')}`.toLowerCase().includes(word)),
   );
-  const on = boards.filter(isOn).length;
+  const areOn = boards.filter(isOn);
+  const on = areOn.length;
   const all = boards.flatMap(board => board.hosts);
   return (
     <>
@@ -50,11 +53,15 @@ export function BoardPicker({ boards, hosts, onAllow, onWithdraw }: BoardPickerP
         />
       )}
       {groups.map(({ kind, title }) => {
-        const inGroup = found.filter(board => board.kind === kind);
+        const inGroup = found.filter(board => board.kind === kind).toSorted(byName);
         if (inGroup.length === 0) return null;
         return (
-          <fieldset class="boards" key={kind}>
-            <legend>{t(title)}</legend>
+          <BoardGroup
+            key={kind}
+            name={t(title)}
+            count={t('boardsOnOf', inGroup.filter(isOn).length, inGroup.length)}
+            isSearched={words.length > 0}
+          >
             {inGroup.map(board => (
               <BoardBox
                 key={board.name}
@@ -63,13 +70,46 @@ export function BoardPicker({ boards, hosts, onAllow, onWithdraw }: BoardPickerP
                 onChange={wanted => (wanted ? onAllow : onWithdraw)(board.hosts)}
               />
             ))}
-          </fieldset>
+          </BoardGroup>
         );
       })}
+      {on > 0 && on < boards.length && <p class="boards-on">{areOn.map(({ name }) => name).join(', ')}</p>}
       <p class="faint" role="status">
         {found.length === 0 ? t('boardsNoneFound') : plural('boardsOn', on)}
       </p>
     </>
+  );
+}
+
+const byName = (a: AutomaticBoard, b: AutomaticBoard) => a.name.localeCompare(b.name);
+
+type BoardGroupProps = {
+  readonly name: string;
+  readonly count: string;
+  /** What is searched for is shown at once. */
+  readonly isSearched: boolean;
+  readonly children: ComponentChildren;
+};
+
+/** The boards of one kind, folded until somebody looks for one. */
+function BoardGroup({ name, count, isSearched, children }: BoardGroupProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Disclosure
+      class="fold"
+      open={isOpen || isSearched}
+      onToggle={() => setOpen(!isOpen)}
+      summary={
+        <span class="fold-title">
+          {name} <span class="faint">{count}</span>
+        </span>
+      }
+    >
+      <fieldset class="boards">
+        <legend class="for-screen-readers">{name}</legend>
+        {children}
+      </fieldset>
+    </Disclosure>
   );
 }
 

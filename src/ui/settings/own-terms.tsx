@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/strings.ts';
 import type { OwnTerm } from '../../core/types.ts';
 import { Icon } from '../components/icon.tsx';
+import { useUndo } from '../components/undo.tsx';
 import { aliasesFrom, type TermFault, termFault } from './term-fault.ts';
 
 type OwnTermsProps = {
@@ -12,7 +13,13 @@ type OwnTermsProps = {
 /** Terms of the person's own, and other spellings for known ones: to add, to change and to remove. */
 export function OwnTerms({ terms, onChange }: OwnTermsProps) {
   const [edited, setEdited] = useState<OwnTerm | null>(null);
+  const [undoBar, offerUndo] = useUndo();
   const others = terms.filter(term => term !== edited);
+  const remove = (term: OwnTerm) => {
+    setEdited(null);
+    onChange(terms.filter(other => other !== term));
+    offerUndo({ words: t('termRemoved', term.name), undo: () => onChange(terms) });
+  };
   const take = (term: OwnTerm) => {
     onChange(edited ? terms.map(one => (one === edited ? term : one)) : [...terms, term]);
     setEdited(null);
@@ -42,10 +49,7 @@ export function OwnTerms({ terms, onChange }: OwnTermsProps) {
                   type="button"
                   class="button quiet icon-only"
                   title={t('removeTerm', term.name)}
-                  onClick={() => {
-                    setEdited(null);
-                    onChange(terms.filter(other => other !== term));
-                  }}
+                  onClick={() => remove(term)}
                 >
                   <Icon name="close" />
                   <span class="for-screen-readers">{t('removeTerm', term.name)}</span>
@@ -62,6 +66,7 @@ export function OwnTerms({ terms, onChange }: OwnTermsProps) {
         onTake={take}
         onLeave={() => setEdited(null)}
       />
+      {undoBar}
     </>
   );
 }

@@ -40,6 +40,7 @@ export const noLibraryActions: LibraryActions = {
   rename: nothing,
   remove: nothing,
   makeDefault: nothing,
+  restoreVersion: nothing,
   download: nothing,
   dismiss: nothing,
   restore: nothing,

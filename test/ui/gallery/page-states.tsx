@@ -4,7 +4,7 @@ import type { MatchRecord } from '../../../src/browser/match-record.ts';
 import type { Rescored } from '../../../src/browser/matching.ts';
 import type { Settings } from '../../../src/browser/settings.ts';
 import type { LoadedResume, StoredResume } from '../../../src/browser/stored-resume.ts';
-import type { Resume } from '../../../src/core/types.ts';
+import type { Report, Resume } from '../../../src/core/types.ts';
 import { HistoryView, type HistoryViewId } from '../../../src/ui/history/history-view.tsx';
 import { PagesView } from '../../../src/ui/pages/pages-view.tsx';
 import { ReportView } from '../../../src/ui/report/report-view.tsx';
@@ -58,6 +58,7 @@ export const library: LibraryState = {
   },
   reading: null,
   notice: null,
+  undoable: null,
   keys: 'Alt+Shift+E',
 };
 
@@ -214,6 +215,15 @@ const inTwoColumns: Resume = {
   })),
 };
 
+/** A report on a posting that names 34 things. */
+const longReport: Report = {
+  ...report,
+  keywords: Array.from({ length: 34 }, (_, index) => {
+    const keyword = report.keywords.filter(({ alternatives }) => alternatives === null)[index % 12];
+    return keyword ? [{ ...keyword, name: index < 12 ? keyword.name : `${keyword.name} ${index}` }] : [];
+  }).flat(),
+};
+
 /** Every full page, by the name of its picture. */
 export const pagePictures: Readonly<Record<string, PagePicture>> = {
   'first-run': libraryPicture(freshLibrary),
@@ -234,6 +244,14 @@ export const pagePictures: Readonly<Record<string, PagePicture>> = {
     notice: { kind: 'refused', refusal: 'encrypted', fileName: 'mara-new.pdf', kept: 'Mara – backend' },
   }),
   'library-delete': libraryPicture(library, ['.detail-actions > button:last-of-type']),
+  'library-deleted': libraryPicture({
+    ...library,
+    undoable: { words: '“Mara – full stack” deleted.', undo: () => undefined },
+  }),
+  'library-restored': libraryPicture({
+    ...library,
+    notice: { kind: 'restored', name: 'Mara – backend', version: 1 },
+  }),
   'library-rename': libraryPicture(library, ['.detail-actions > .file-button + button']),
   pages: {
     page: null,
@@ -330,6 +348,24 @@ export const pagePictures: Readonly<Record<string, PagePicture>> = {
         actions={noSettingsActions}
       />
     ),
+  },
+  'settings-boards': {
+    page: 'settings',
+    content: (
+      <SettingsView
+        settings={settings}
+        packs={[]}
+        keys={null}
+        boards={automaticBoards}
+        notice={null}
+        actions={noSettingsActions}
+      />
+    ),
+    clicks: ['.settings-body .fold > button', '.term-tools button:last-child'],
+  },
+  'report-long': {
+    page: null,
+    content: <ReportView job={posting} report={longReport} resumeName="Mara – backend" at={noon} />,
   },
   report: {
     page: null,

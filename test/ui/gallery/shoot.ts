@@ -1,6 +1,6 @@
 // Takes a picture of every state in light and dark, runs axe on it and looks for what sticks out sideways:
 // npx tsx --tsconfig test/tsconfig.json test/ui/gallery/shoot.ts [--only part-of-a-name] [--scale 2] [--quick]
-//   [--language de] [--forced] [--width 320] [--as name-of-the-variant]
+//   [--language de] [--forced] [--print] [--width 320] [--as name-of-the-variant]
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -81,6 +81,12 @@ async function shoot(browser: Browser, shot: Shot, scheme: 'light' | 'dark', sca
   await page.waitForSelector('html[data-ready]');
   await page.waitForTimeout(60);
   for (const click of shot.clicks) await page.locator(click).first().click();
+  if (process.argv.includes('--print')) {
+    const pdf = await page.pdf({ format: 'A4', path: path.join(folder, `${shot.name}.pdf`) });
+    console.log(`  ${shot.name}: ${pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length} sheets`);
+    await context.close();
+    return 0;
+  }
   const found = await troubles(page);
   for (const trouble of found) console.log(`  ! ${shot.name} (${scheme}): ${trouble}`);
   if (!/^popup-first/.test(shot.name)) {
