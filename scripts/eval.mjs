@@ -6,11 +6,12 @@ import path from 'node:path';
 import { ensurePackagesAndNode, orExit, root } from './prepare.mjs';
 
 const measures = path.resolve(root, '../shared/eval/tools/run.mjs');
-// Measures of the project's own: `text` needs the labelled files too, `factory` and `golden` bring their own.
+// Measures of the project's own: `text` needs the labelled files too, `factory`, `golden` and `exports` bring their own.
 const own = {
   text: 'scripts/eval/text-read-back.ts',
   factory: 'scripts/eval/factory.ts',
   golden: 'scripts/eval/golden.ts',
+  exports: 'scripts/eval/exports.ts',
 };
 const wanted = process.argv.slice(2);
 const isHere = existsSync(measures);

@@ -1,18 +1,16 @@
 import type { Sheet, SheetEntry, SheetSection } from '../core/tailor/sheet-of.ts';
-import { detailsOf } from '../core/tailor/sheet-of.ts';
+import { BAR, detailsOf } from '../core/tailor/sheet-of.ts';
 
 /** What a block of text is; `title` begins an entry, `where` is its second line. */
 export type BlockRole = 'name' | 'headline' | 'contact' | 'heading' | 'text' | 'title' | 'where' | 'bullet';
 
 /** A stretch of a block, which may lead somewhere. */
-export type BlockPiece = { readonly text: string; readonly url: string };
+export type BlockPiece = { readonly text: string; readonly url: string; readonly isBold: boolean };
 
 /** A paragraph to be set, in whatever format. */
 export type Block = {
   readonly role: BlockRole;
   readonly pieces: readonly BlockPiece[];
-  /** Stands at the right end of the same line: an entry's dates. */
-  readonly right: string;
   /** No page ends after it. */
   readonly isKept: boolean;
 };
@@ -20,50 +18,45 @@ export type Block = {
 /** A sheet as the paragraphs that all paged formats set. */
 export function blocksOf(sheet: Sheet): readonly Block[] {
   return [
-    ...block('name', sheet.name),
-    ...block('headline', sheet.headline),
-    ...contactBlock(sheet),
+    ...block('name', [bold(sheet.name)]),
+    ...block('headline', [plain(sheet.headline)]),
+    ...block(
+      'contact',
+      detailsOf(sheet).map(detail => ({ ...detail, isBold: false })),
+    ),
     ...sheet.sections.flatMap(sectionBlocks),
   ];
 }
 
 /** A block's text in one. */
-export function textOf({ pieces }: Block): string {
+export function textOf({ pieces }: Pick<Block, 'pieces'>): string {
   return pieces.map(({ text }) => text).join('');
 }
 
-/** What parts the details of the contact line. */
-const BAR = ' | ';
-
-function contactBlock(sheet: Sheet): readonly Block[] {
-  const pieces = detailsOf(sheet).flatMap((detail, index) =>
-    index === 0 ? [detail] : [{ text: BAR, url: '' }, detail],
-  );
-  return pieces.length === 0 ? [] : [{ role: 'contact', pieces, right: '', isKept: false }];
-}
+const plain = (text: string): BlockPiece => ({ text, url: '', isBold: false });
+const bold = (text: string): BlockPiece => ({ text, url: '', isBold: true });
 
 function sectionBlocks({ heading, lines, entries }: SheetSection): readonly Block[] {
   return [
-    ...block('heading', heading, { isKept: true }),
-    ...lines.flatMap(({ text }) => block('text', text)),
+    ...block('heading', [bold(heading)], true),
+    ...lines.flatMap(({ text }) => block('text', [plain(text)])),
     ...entries.flatMap(entryBlocks),
   ];
 }
 
+/** Dates stand right behind the title: at the end of the line, readers would take them for a column. */
 function entryBlocks({ title, where, dates, lines }: SheetEntry): readonly Block[] {
   const hasMore = lines.length > 0;
-  const [first = title, right = title === '' ? '' : dates] = title === '' ? [dates] : [];
   return [
-    ...block('title', first, { right, isKept: where !== '' || hasMore }),
-    ...block('where', where, { isKept: hasMore }),
-    ...lines.flatMap(({ text }) => block('bullet', text)),
+    ...block('title', [bold(title), plain(dates)], where !== '' || hasMore),
+    ...block('where', [plain(where)], hasMore),
+    ...lines.flatMap(({ text }) => block('bullet', [plain(text)])),
   ];
 }
 
-function block(
-  role: BlockRole,
-  text: string,
-  { right = '', isKept = false }: Partial<Pick<Block, 'right' | 'isKept'>> = {},
-): readonly Block[] {
-  return text === '' && right === '' ? [] : [{ role, pieces: [{ text, url: '' }], right, isKept }];
+/** A block of the pieces that are not empty, with bars between them. */
+function block(role: BlockRole, pieces: readonly BlockPiece[], isKept = false): readonly Block[] {
+  const filled = pieces.filter(({ text }) => text !== '');
+  const parted = filled.flatMap((piece, index) => (index === 0 ? [piece] : [plain(BAR), piece]));
+  return parted.length === 0 ? [] : [{ role, pieces: parted, isKept }];
 }

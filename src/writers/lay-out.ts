@@ -18,7 +18,6 @@ export type PlacedLine = {
 export type PlacedBlock = {
   readonly block: Block;
   readonly size: number;
-  readonly isBold: boolean;
   readonly lines: readonly PlacedLine[];
 };
 
@@ -81,26 +80,25 @@ function heightKept(set: readonly SetBlock[], from: number): number {
 
 function setBlock(block: Block, above: Block | null, frame: Frame): SetBlock {
   const { look, width, measure } = frame;
-  const isBold = block.role === 'name' || block.role === 'heading' || block.role === 'title';
   const inner = width - 2 * look.margin;
   const size = sizeOf(block, look, inner, measure);
-  const wide = (text: string) => measure(text, isBold, size);
+  const wide: Wide = (text, isBold) => measure(text, isBold, size);
   const indent = block.role === 'bullet' ? look.indent : 0;
   const rows = wrapped(block.pieces, inner - indent, wide).map(row =>
     placeRow(row, look.margin + indent, wide),
   );
   const [first = [], ...others] = rows;
-  const marked: readonly PlacedText[] =
-    block.role === 'bullet' ? [{ text: '•', url: '', x: look.margin, isMark: true }, ...first] : first;
+  const mark: PlacedText = { text: '•', url: '', isBold: false, x: look.margin, isMark: true };
   return {
     block,
     size,
-    isBold,
     gap: gapAbove(block, above, look),
     leading: size * look.leading,
-    rows: withRight([marked, ...others], block, frame),
+    rows: block.role === 'bullet' ? [[mark, ...first], ...others] : rows,
   };
 }
+
+type Wide = (text: string, isBold: boolean) => number;
 
 const SMALLEST = 8.5;
 
@@ -130,31 +128,11 @@ function gapAbove({ role }: Block, above: Block | null, { gaps, body }: LookMeas
   return role === 'text' || role === 'contact' ? body * 0.2 : 0;
 }
 
-/** Least room between a title and the dates at the end of its line. */
-const ROOM = 18;
-
-/** The dates at the right end of the first line; on a line of their own where that is full. */
-function withRight(
-  rows: readonly (readonly PlacedText[])[],
-  { right }: Block,
-  { look, width, measure }: Frame,
-): readonly (readonly PlacedText[])[] {
-  if (right === '') return rows;
-  const x = width - look.margin - measure(right, false, look.body);
-  const [first = [], ...others] = rows;
-  const last = first.at(-1);
-  const end = last ? last.x + measure(last.text, true, look.body) : 0;
-  const dates = { text: right, url: '', x };
-  return rows.length === 1 && end + ROOM < x
-    ? [[...first, dates], ...others]
-    : [...rows, [{ ...dates, x: look.margin }]];
-}
-
-function placeRow(row: readonly BlockPiece[], left: number, wide: (text: string) => number) {
+function placeRow(row: readonly BlockPiece[], left: number, wide: Wide): readonly PlacedText[] {
   let x = left;
   return row.map(piece => {
     const placed = { ...piece, x };
-    x += wide(piece.text);
+    x += wide(piece.text, piece.isBold);
     return placed;
   });
 }
@@ -163,7 +141,7 @@ function placeRow(row: readonly BlockPiece[], left: number, wide: (text: string)
 function wrapped(
   pieces: readonly BlockPiece[],
   width: number,
-  wide: (text: string) => number,
+  wide: Wide,
 ): readonly (readonly BlockPiece[])[] {
   const rows: BlockPiece[][] = [];
   let row: BlockPiece[] = [];
@@ -175,27 +153,29 @@ function wrapped(
     row = [];
     x = 0;
   };
-  const add = (text: string, url: string): void => {
+  const add = (text: string, piece: BlockPiece): void => {
     const last = row.at(-1);
-    if (last && last.url === url) row[row.length - 1] = { url, text: last.text + text };
-    else row.push({ text, url });
-    x += wide(text);
+    const isSame = last?.url === piece.url && last.isBold === piece.isBold;
+    if (last && isSame) row[row.length - 1] = { ...last, text: last.text + text };
+    else row.push({ ...piece, text });
+    x += wide(text, piece.isBold);
   };
-  for (const { text, url } of pieces) {
+  for (const piece of pieces) {
+    const own = (text: string) => wide(text, piece.isBold);
     // `front- and back-end`: readers take a hyphen at a line's end for a broken word.
-    for (const word of text.match(/\s*(?:\S+-\s+)*\S+|\s+/g) ?? []) {
-      let own = word;
-      if (x > 0 && x + wide(own) > width) {
+    for (const word of piece.text.match(/\s*(?:\S+-\s+)*\S+|\s+/g) ?? []) {
+      let rest = word;
+      if (x > 0 && x + own(rest.trimEnd()) > width) {
         close();
-        own = own.trimStart();
+        rest = rest.trimStart();
       }
-      while (wide(own) > width) {
-        const cut = fitting(own, width, wide);
-        add(own.slice(0, cut), url);
+      while (own(rest) > width) {
+        const cut = fitting(rest, width, own);
+        add(rest.slice(0, cut), piece);
         close();
-        own = own.slice(cut);
+        rest = rest.slice(cut);
       }
-      if (own !== '') add(own, url);
+      if (rest !== '') add(rest, piece);
     }
   }
   if (row.length > 0) close();

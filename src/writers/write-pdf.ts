@@ -1,10 +1,11 @@
 import PDFDocument from 'pdfkit';
 import type { Draft } from '../core/tailor/draft.ts';
 import { sheetOf } from '../core/tailor/sheet-of.ts';
-import { blocksOf } from './blocks-of.ts';
+import { type Block, blocksOf } from './blocks-of.ts';
 import type { FontFaces } from './fonts.ts';
 import { layOut, type PlacedBlock, type PlacedLine } from './lay-out.ts';
 import { LOOKS, type LookMeasures, PAPERS, type WriteOptions } from './look.ts';
+import { type HasLetter, letterFinder } from './missing-letters.ts';
 
 type Canvas = InstanceType<typeof PDFDocument>;
 type Element = PDFKit.PDFStructureElement;
@@ -26,11 +27,26 @@ export async function writePdf(
       .font(isBold ? 'bold' : 'regular')
       .fontSize(size)
       .widthOfString(text);
-  const placed = layOut(blocksOf(sheet), { look: measures, width, height, measure });
+  const has = letterFinder(fonts);
+  const placed = layOut(
+    blocksOf(sheet).map(block => withBoxes(block, has)),
+    { look: measures, width, height, measure },
+  );
   draw(canvas, placed, measures, width);
   canvas.end();
   return bytes;
 }
+
+/** A letter that the font lacks is a box: seen to be missing, and found missing where the file is read back. */
+function withBoxes(block: Block, has: HasLetter): Block {
+  const boxed = (text: string) => [...text].map(letter => (has(letter) ? letter : BOX)).join('');
+  return {
+    ...block,
+    pieces: block.pieces.map(piece => ({ ...piece, text: boxed(piece.text) })),
+  };
+}
+
+const BOX = '□';
 
 function bytesOf(canvas: Canvas): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
@@ -128,16 +144,11 @@ function drawItem(canvas: Canvas, list: Element, placed: PlacedBlock, turnTo: (p
   item.end();
 }
 
-function drawLines(
-  canvas: Canvas,
-  { block, lines, size, isBold }: PlacedBlock,
-  turnTo: (page: number) => void,
-): void {
+function drawLines(canvas: Canvas, { lines, size }: PlacedBlock, turnTo: (page: number) => void): void {
   for (const { page, y, texts } of lines) {
     turnTo(page);
-    for (const { text, url, x } of texts) {
-      const isDates = block.role === 'title' && text === block.right;
-      canvas.font(isBold && !isDates ? 'bold' : 'regular').fontSize(size);
+    for (const { text, url, x, isBold } of texts) {
+      canvas.font(isBold ? 'bold' : 'regular').fontSize(size);
       canvas.text(text, x, y, { lineBreak: false, link: url === '' ? null : url });
     }
   }

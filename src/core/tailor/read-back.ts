@@ -3,7 +3,7 @@ import type { Resume, ResumeEntry, YearMonth } from '../types.ts';
 import { cleanText } from './clean-text.ts';
 import type { Draft } from './draft.ts';
 import { resumeOfSheet } from './resume-of.ts';
-import { detailsOf, type Sheet, sheetOf } from './sheet-of.ts';
+import { BAR, detailsOf, type Sheet, sheetOf } from './sheet-of.ts';
 
 /** What of a draft did not come back from its export as it went out. */
 export type Difference = {
@@ -147,15 +147,14 @@ function lineDifferences(sheet: Sheet, read: Resume): readonly Difference[] {
 /** All that is printed, in order. */
 function printedTexts(sheet: Sheet): readonly { readonly id: string | null; readonly text: string }[] {
   const details = detailsOf(sheet).map(({ text }) => text);
-  const head = [sheet.name, sheet.headline, details.join(' | ')];
+  const head = [sheet.name, sheet.headline, details.join(BAR)];
   return [
     ...head.map(text => ({ id: null, text })),
     ...sheet.sections.flatMap(section => [
       { id: section.id, text: section.heading },
       ...section.lines,
       ...section.entries.flatMap(({ id, title, dates, where, lines }) => [
-        { id, text: title },
-        { id, text: dates },
+        { id, text: [title, dates].filter(Boolean).join(BAR) },
         { id, text: where },
         ...lines,
       ]),

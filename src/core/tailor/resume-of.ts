@@ -9,7 +9,7 @@ import type {
   Span,
 } from '../types.ts';
 import type { Draft } from './draft.ts';
-import { detailsOf, type Sheet, type SheetEntry, type SheetSection, sheetOf } from './sheet-of.ts';
+import { BAR, detailsOf, type Sheet, type SheetEntry, type SheetSection, sheetOf } from './sheet-of.ts';
 import { skillLine } from './skill-items.ts';
 import { dateRangeIn } from './standard-dates.ts';
 
@@ -39,7 +39,7 @@ export function resumeOfSheet(sheet: Sheet): {
 } {
   const page: Page = { text: '', lines: [], ids: [] };
   const details = detailsOf(sheet).map(({ text }) => text);
-  for (const line of [sheet.name, sheet.headline, details.join(' | ')]) print(page, line, null);
+  for (const line of [sheet.name, sheet.headline, details.join(BAR)]) print(page, line, null);
   const sections: ResumeSection[] = [];
   const entries: ResumeEntry[] = [];
   for (const section of sheet.sections) sections.push(printSection(page, section, entries));
@@ -97,7 +97,7 @@ function printSection(page: Page, section: SheetSection, entries: ResumeEntry[])
 function printEntry(page: Page, entry: SheetEntry): Omit<ResumeEntry, 'kind'> {
   const { id, title, organisation, where, dates, lines } = entry;
   const start = page.text === '' ? 0 : page.text.length + 1;
-  print(page, [title, dates].filter(Boolean).join('\t'), id);
+  print(page, [title, dates].filter(Boolean).join(BAR), id);
   print(page, where, id);
   const bullets = lines.map(line => {
     const span = print(page, BULLET + line.text, line.id);

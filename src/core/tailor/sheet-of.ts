@@ -38,6 +38,9 @@ export type Sheet = {
   readonly sections: readonly SheetSection[];
 };
 
+/** What parts the facts of a line. */
+export const BAR = ' | ';
+
 /** What is printed of a draft. */
 export function sheetOf({ language, name, headline, contact, sections }: Draft): Sheet {
   return {

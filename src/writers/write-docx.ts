@@ -1,0 +1,131 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  ExternalHyperlink,
+  HeadingLevel,
+  type IParagraphOptions,
+  LevelFormat,
+  LineRuleType,
+  Packer,
+  Paragraph,
+  type ParagraphChild,
+  TextRun,
+} from 'docx';
+import type { Draft } from '../core/tailor/draft.ts';
+import { sheetOf } from '../core/tailor/sheet-of.ts';
+import { type Block, type BlockPiece, blocksOf, textOf } from './blocks-of.ts';
+import { LOOKS, type LookMeasures, PAPERS, type WriteOptions } from './look.ts';
+import { sameBytes } from './same-bytes.ts';
+
+const FONTS = { sans: 'Arial', serif: 'Times New Roman' } as const;
+const BULLETS = 'bullets';
+
+/** Writes a draft as a Word document of one plain column. The same draft gives the same bytes. */
+export async function writeDocx(draft: Draft, { look, paper }: WriteOptions): Promise<Uint8Array> {
+  const sheet = sheetOf(draft);
+  const measures = LOOKS[look];
+  const [width, height] = PAPERS[paper].map(twips) as [number, number];
+  const margin = twips(measures.margin);
+  const blocks = blocksOf(sheet);
+  const document = new Document({
+    title: sheet.name,
+    creator: sheet.name,
+    lastModifiedBy: sheet.name,
+    styles: stylesOf(measures, sheet.language),
+    numbering: { config: [{ reference: BULLETS, levels: [bulletLevel(measures)] }] },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width, height },
+            margin: { top: margin, right: margin, bottom: margin, left: margin },
+          },
+        },
+        children: blocks.map((block, index) =>
+          paragraphOf(block, blocks[index - 1] ?? null, measures, width - 2 * margin),
+        ),
+      },
+    ],
+  });
+  return sameBytes(await Packer.pack(document, 'uint8array'));
+}
+
+const twips = (points: number): number => Math.round(points * 20);
+const halfPoints = (points: number): number => Math.round(points * 2);
+
+function stylesOf({ font, body, leading, heading, name }: LookMeasures, language: string) {
+  const run = { font: FONTS[font], size: halfPoints(body), color: '000000' };
+  const line = { line: Math.round(leading * 210), lineRule: LineRuleType.AUTO };
+  return {
+    default: {
+      document: {
+        run: { ...run, language: { value: language } },
+        paragraph: { spacing: { before: 0, after: 0, ...line } },
+      },
+      title: { run: { ...run, size: halfPoints(name), bold: true } },
+      heading1: { run: { ...run, size: halfPoints(heading), bold: true } },
+    },
+  };
+}
+
+function bulletLevel({ indent }: LookMeasures) {
+  return {
+    level: 0,
+    format: LevelFormat.BULLET,
+    text: '•',
+    alignment: AlignmentType.LEFT,
+    style: { paragraph: { indent: { left: twips(indent), hanging: twips(indent) } } },
+  };
+}
+
+function paragraphOf(block: Block, above: Block | null, look: LookMeasures, width: number): Paragraph {
+  return new Paragraph({
+    ...settingOf(block, look),
+    spacing: { before: twips(gapAbove(block, above, look)) },
+    keepNext: block.isKept,
+    keepLines: block.role !== 'bullet' && block.role !== 'text',
+    children: block.pieces.map(piece => pieceOf(piece, sizeOf(block, look, width))),
+  });
+}
+
+function settingOf({ role }: Block, look: LookMeasures): IParagraphOptions {
+  switch (role) {
+    case 'name':
+      return { heading: HeadingLevel.TITLE };
+    case 'heading':
+      return {
+        heading: HeadingLevel.HEADING_1,
+        ...(look.isRuled
+          ? { border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 1, color: '000000' } } }
+          : {}),
+      };
+    case 'bullet':
+      return { numbering: { reference: BULLETS, level: 0 } };
+    default:
+      return {};
+  }
+}
+
+// About the width of a letter of Arial and of Times, in font sizes.
+const LETTER = { sans: 0.51, serif: 0.45 } as const;
+const SMALLEST = 8.5;
+
+/** The contact line is set smaller where that is likely to bring it onto one line. */
+function sizeOf(block: Block, look: LookMeasures, width: number): number | null {
+  if (block.role === 'headline') return halfPoints(look.headline);
+  if (block.role !== 'contact') return null;
+  const fitting = width / 20 / (textOf(block).length * LETTER[look.font]);
+  return fitting >= SMALLEST && fitting < look.body ? Math.floor(halfPoints(fitting)) : null;
+}
+
+function pieceOf({ text, url, isBold }: BlockPiece, size: number | null): ParagraphChild {
+  const run = new TextRun({ text, ...(isBold ? { bold: true } : {}), ...(size === null ? {} : { size }) });
+  return url === '' ? run : new ExternalHyperlink({ link: url, children: [run] });
+}
+
+function gapAbove({ role }: Block, above: Block | null, { gaps }: LookMeasures): number {
+  if (role === 'heading') return gaps.heading;
+  if (role === 'title') return above?.role === 'heading' ? 2 : gaps.entry;
+  return role === 'bullet' ? gaps.bullet : 0;
+}

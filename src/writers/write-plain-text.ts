@@ -1,0 +1,20 @@
+import type { Draft } from '../core/tailor/draft.ts';
+import { sheetOf } from '../core/tailor/sheet-of.ts';
+import { type Block, blocksOf, textOf } from './blocks-of.ts';
+
+/** Writes a draft as plain text, for the boxes of application forms: a blank line before each heading and entry. */
+export function writePlainText(draft: Draft): string {
+  const lines: string[] = [];
+  let above: Block | null = null;
+  for (const block of blocksOf(sheetOf(draft))) {
+    const isApart = block.role === 'heading' || (block.role === 'title' && above?.role !== 'heading');
+    if (isApart && lines.length > 0) lines.push('');
+    lines.push(lineOf(block));
+    above = block;
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function lineOf(block: Block): string {
+  return block.role === 'bullet' ? `- ${textOf(block)}` : textOf(block);
+}
