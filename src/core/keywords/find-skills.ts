@@ -8,8 +8,8 @@ import { singular, tokenize } from '../text/tokens.ts';
 import type { OwnTerm, Span } from '../types.ts';
 import { firmTokens } from './firm-tokens.ts';
 import { isSkillHere } from './is-skill-here.ts';
-import { listHeadMentions } from './list-heads.ts';
 import { guardContext } from './sense-features.ts';
+import { sharedWordMentions } from './shared-words.ts';
 import { spellingAt } from './spelling-at.ts';
 import { splitGluedWords } from './split-glued-words.ts';
 
@@ -62,7 +62,7 @@ export function mentionsIn(
   ownTerms: readonly OwnTerm[] = [],
 ): readonly TokenMention[] {
   const lexicon = getLexicon(ownTerms);
-  const { trie, byName } = lexicon;
+  const { trie } = lexicon;
   const candidates = collectCandidates(tokens, trie);
   const context = guardContext(text, tokens, firmTokens(candidates, tokens));
   const mentions: TokenMention[] = [];
@@ -79,7 +79,7 @@ export function mentionsIn(
       mentions.push(mention, ...namedInside(mention, tokens, lexicon));
     }
   }
-  return merged(mentions, listHeadMentions(tokens, byName));
+  return merged(mentions, sharedWordMentions(text, tokens, trie));
 }
 
 /**

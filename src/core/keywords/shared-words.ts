@@ -1,0 +1,148 @@
+import type { LexiconEntry } from '../lexicon/lexicon.ts';
+import type { Skill } from '../lexicon/skill.ts';
+import { firstStep, step, type TrieNode } from '../lexicon/trie.ts';
+import type { Token } from '../text/tokens.ts';
+import type { TokenMention } from './find-skills.ts';
+import { isName } from './is-name.ts';
+import { isJoint } from './list-neighbours.ts';
+
+const LONGEST_ITEM = 3;
+const LONGEST_SHARED = 2;
+const MOST_ITEMS = 8;
+
+type Trie = TrieNode<LexiconEntry>;
+
+/**
+ * The practices of lists whose items share a word: “unit, integration and end-to-end tests”, “testing (unit, integration)”. What an
+ * item means with the shared word, the lexicon says.
+ */
+export function sharedWordMentions(
+  text: string,
+  tokens: readonly Token[],
+  trie: Trie,
+): readonly TokenMention[] {
+  const mentions: TokenMention[] = [];
+  const add = (words: readonly Token[], first: number, end: number) => {
+    const skill = practiceOf(words, trie);
+    if (skill) mentions.push({ skill, first, end });
+    return skill !== null;
+  };
+  for (let at = 1; at < tokens.length; at += 1) {
+    const next = afterSeparator(tokens, at);
+    if (next !== null) withTail(tokens, at, next, add);
+    else if (opensList(text, tokens, at)) withTopic(tokens, at, add);
+  }
+  return mentions;
+}
+
+type Add = (words: readonly Token[], first: number, end: number) => boolean;
+
+// Words that stand for all that is named before them. Others close their own item alone: “data and product teams”.
+const HEADS = new Set(
+  'test testing code security database computing design modeling management programming application'.split(' '),
+);
+/** “unit and integration tests”: the item that ends here, with the words that close a later item. */
+function withTail(tokens: readonly Token[], end: number, next: number, add: Add): void {
+  let from = next;
+  for (let count = 0; count < MOST_ITEMS; count += 1) {
+    for (const tail of tailsOf(tokens, from)) {
+      for (const first of startsOf(tokens, end)) {
+        if (isPlural(tokens[end - 1])) continue;
+        const words = [...tokens.slice(first, end), ...tokens.slice(tail.first, tail.end)];
+        if (add(words, first, tail.end)) return;
+      }
+    }
+    const after = itemEnd(tokens, from);
+    const following = afterSeparator(tokens, after);
+    if (following === null) return;
+    from = following;
+  }
+}
+
+const SMALL_WORDS = new Set('of for in on at with to the our your a an including'.split(' '));
+const isPlural = (token: Token | undefined) => token !== undefined && token.single !== token.norm;
+
+/** The words that may close the item which begins here: one or two of them after one or more of its own. */
+function tailsOf(tokens: readonly Token[], from: number) {
+  const tails: { readonly first: number; readonly end: number }[] = [];
+  const end = itemEnd(tokens, from, LONGEST_ITEM + LONGEST_SHARED);
+  for (let first = from + 1; first <= Math.min(end - 1, from + LONGEST_ITEM); first += 1) {
+    if (SMALL_WORDS.has(tokens[first - 1]?.norm ?? '')) break;
+    if (!HEADS.has(tokens[first]?.single ?? '')) continue;
+    for (let last = Math.min(end, first + LONGEST_SHARED); last > first; last -= 1) tails.push({ first, end: last });
+  }
+  return tails;
+}
+
+/** Where the item that ends here may begin: at any of its words, the farthest first. */
+function startsOf(tokens: readonly Token[], end: number): readonly number[] {
+  const starts: number[] = [];
+  for (let first = end - 1; first >= Math.max(0, end - LONGEST_ITEM) && !isJoint(tokens[first]); first -= 1) {
+    if (!isVerb(tokens[first])) starts.unshift(first);
+    const gap = tokens[first]?.gap;
+    if (gap !== ' ' && gap !== '-') break;
+  }
+  return starts;
+}
+
+// “design and build systems”, “reviewing and auditing code” share an object, not a head.
+const VERBS = new Set('design build test change process monitor document develop track write review optimize plan secure'.split(' '));
+const isVerb = (token: Token | undefined) =>
+  token !== undefined && (VERBS.has(token.norm) || token.norm.endsWith('ing'));
+
+/** “testing (unit, integration)”, “databases: relational, columnar”: the word before the bracket or colon, with every item. */
+function withTopic(tokens: readonly Token[], at: number, add: Add): void {
+  const head = tokens[at - 1] as Token;
+  if (!HEADS.has(head.single)) return;
+  const topic = asNext([head]);
+  let from: number | null = at;
+  for (let count = 0; from !== null && count < MOST_ITEMS; count += 1) {
+    const to = itemEnd(tokens, from);
+    add([...asFirst(tokens.slice(from, to)), ...topic], from, to);
+    from = afterSeparator(tokens, to);
+  }
+}
+
+function opensList(text: string, tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!before || !token || afterSeparator(tokens, itemEnd(tokens, at)) === null) return false;
+  return token.gap === '(' || (token.gap === '|' && text[before.end] === ':');
+}
+
+/** Where the next item begins, if an item ends before this token; null where no list goes on. */
+function afterSeparator(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const isBroken = token.gap === ',' || token.gap === '/' || token.gap === '&';
+  const isJoined = isJoint(token) && (token.gap === ' ' || token.gap === ',');
+  if (!isBroken && !isJoined) return null;
+  let next = at;
+  while (isJoint(tokens[next])) next += 1;
+  return next < tokens.length && (next === at || tokens[next]?.gap === ' ') ? next : null;
+}
+
+/** Where the item that begins here ends: at a joint or a stronger gap, at most so many words on. */
+function itemEnd(tokens: readonly Token[], from: number, most = LONGEST_ITEM): number {
+  let end = from + 1;
+  while (end < tokens.length && end - from < most && !isJoint(tokens[end])) {
+    const gap = tokens[end]?.gap;
+    if (gap !== ' ' && gap !== '-') break;
+    end += 1;
+  }
+  return end;
+}
+
+const asNext = (words: readonly Token[]) =>
+  words.map((word, at) => (at === 0 ? { ...word, gap: ' ' as const } : word));
+const asFirst = asNext;
+
+/** The practice that the words name together, in a spelling that counts everywhere. */
+function practiceOf(words: readonly Token[], trie: Trie): Skill | null {
+  const [first, ...rest] = words;
+  let node = first && !first.inAddress ? firstStep(trie, first) : undefined;
+  for (const word of rest) node = node && step(node, word);
+  for (const entry of node?.entries ?? []) {
+    if (entry.skill && !isName(entry.skill) && entry.alias.guard.needs === 'nothing') return entry.skill;
+  }
+  return null;
+}
