@@ -278,7 +278,11 @@ export type PostingLine = Span & {
   readonly opens: LineRole | null;
   /** What it asks for, where it requires or wishes something; else none. */
   readonly kinds: readonly RequirementKind[];
+  readonly chances: LineChances;
 };
+
+/** How likely a line is a must, a wish, both, a duty or the stack, or nothing that is asked: 0 to 1. The rest is headings and titles. */
+export type LineChances = Readonly<Record<'must' | 'wish' | 'mixed' | 'work' | 'nothing', number>>;
 
 /** What kind of thing a requirement asks for. */
 export type RequirementKind =

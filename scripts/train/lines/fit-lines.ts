@@ -116,10 +116,15 @@ function opensBy(model: LinearModel, { own, mayOpen }: PostingRows): readonly (s
 }
 
 /** The labels that both models give to the lines of a posting. */
-export function labelsBy({ headings, lines }: LineModels, posting: LabelledPosting): readonly string[] {
-  if (posting.lines.length === 0) return [];
+export const labelsBy = (models: LineModels, posting: LabelledPosting): readonly string[] =>
+  readBy(models, posting).labels;
+
+/** The same, with how likely each label is at every line. */
+export function readBy({ headings, lines }: LineModels, posting: LabelledPosting) {
+  if (posting.lines.length === 0) return { labels: [], marginals: [] };
   const rows = rowsOf(posting);
   const scores = rows.withHeadings(opensBy(headings, rows)).map(row => scoresOf(lines, row));
   const path = bestPath(scores, lines.transitions);
-  return decideLabels(lines.labels, path, marginalsOf(scores, lines.transitions));
+  const marginals = marginalsOf(scores, lines.transitions);
+  return { labels: decideLabels(lines.labels, path, marginals), marginals };
 }

@@ -77,7 +77,8 @@ export function fromGolden({ id, title, text, lines }: GoldenPosting): LabelledP
   };
 }
 
-const gapOf = (between: string): string =>
+/** What stands between two lines: a space, a line break or a blank line. */
+export const gapOf = (between: string): string =>
   /\n\s*\n/.test(between) ? '\n\n' : between.includes('\n') ? '\n' : ' ';
 
 /** A heading is labelled by what it opens; one over both must and wish counts as must. */

@@ -3,7 +3,7 @@ import { mentionsIn, tokensOf } from '../../../src/core/keywords/find-skills.ts'
 import { type FeaturedMention, featuredMentions } from '../../../src/core/keywords/place-mentions.ts';
 import { readPostingSentences } from '../../../src/core/keywords/read-posting-sentences.ts';
 import type { Skill } from '../../../src/core/lexicon/skill.ts';
-import type { LineRole, Need } from '../../../src/core/types.ts';
+import type { LineRole, Need, PostingLine } from '../../../src/core/types.ts';
 import type { Example } from '../fit-linear.ts';
 import type { GoldNeed, LabelledAd } from './read-corpus.ts';
 
@@ -16,16 +16,20 @@ export type LabelledKeyword = {
 };
 
 /** An ad as the models see it. */
-export type AskedAd = { readonly id: string; readonly keywords: readonly LabelledKeyword[] };
+export type AskedAd = {
+  readonly id: string;
+  readonly source: string;
+  readonly keywords: readonly LabelledKeyword[];
+};
 
 /** Finds the keywords of a labelled ad. */
-export function askedAd(ad: LabelledAd): AskedAd {
+export function askedAd(ad: LabelledAd, lines: readonly PostingLine[]): AskedAd {
   const tokens = tokensOf(ad.text);
   const inTitle = titleSkills(ad.title, []);
   const mentions = featuredMentions(
     mentionsIn(ad.text, tokens),
     tokens,
-    readPostingSentences(ad.text),
+    readPostingSentences(ad.text, lines),
     inTitle,
   );
   const skills = new Set([...inTitle, ...mentions.map(({ skill }) => skill)]);
@@ -39,7 +43,7 @@ export function askedAd(ad: LabelledAd): AskedAd {
       mentions: own.map(mention => ({ ...mention, gold: goldRole(ad, mention.start) })),
     };
   });
-  return { id: ad.id, keywords };
+  return { id: ad.id, source: ad.source, keywords };
 }
 
 const goldRole = ({ lines }: LabelledAd, place: number) =>

@@ -16,6 +16,7 @@ export function goldenLabels(): readonly LabelledAd[] {
       )?.need ?? 'unlabelled';
     return {
       id: posting.id,
+      source: posting.id,
       title: posting.title,
       text: posting.text,
       lines: posting.lines,

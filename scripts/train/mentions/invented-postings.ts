@@ -106,6 +106,7 @@ function inventedAd(id: string, heading: string, line: string, names: readonly s
   });
   return {
     id,
+    source: id,
     title: null,
     text: heading + body,
     lines: [],

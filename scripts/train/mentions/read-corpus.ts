@@ -12,6 +12,8 @@ export type Found = { readonly name: string; readonly spellings: readonly string
 /** A posting with what was labelled in it, by line and by keyword where there is that. */
 export type LabelledAd = {
   readonly id: string;
+  /** Where it is from: ads of one source are alike, and no model is judged on a source that it was trained on. */
+  readonly source: string;
   readonly title: string | null;
   readonly text: string;
   /** The role of every line, and what a heading opens. */
@@ -24,7 +26,7 @@ export type LabelledAd = {
 
 type Row = Readonly<Record<string, never>>;
 type Line = readonly [number, number, LineRole, LineRole | null];
-type Ad = { id: string; title: string | null; text: string };
+type Ad = { id: string; source: string; title: string | null; text: string };
 type Labels = {
   id: string;
   title: string;
@@ -66,7 +68,7 @@ export function readAds(): readonly LabelledAd[] {
   const ads = [...readRows<Ad>('lines', 'ads.jsonl')];
   const known = new Set(ads.map(({ text }) => text));
   for (const { id, posting } of pairs.values()) {
-    if (!known.has(posting.text)) ads.push({ id: `pair-${id}`, ...posting });
+    if (!known.has(posting.text)) ads.push({ id: `pair-${id}`, source: `pair-${id}`, ...posting });
   }
   return ads.map(ad => {
     const label = labels.get(ad.id);

@@ -43,8 +43,8 @@ function isAsked(figure: YearsAsked, sentences: readonly PostingSentence[]): boo
   if (!sentence || figure.start >= sentence.end) return true;
   return (
     sentence.asking > 0 ||
-    (sentence.part === 'intro' && /experience/i.test(sentence.text)) ||
-    sentence.part === 'facts'
+    (sentence.line.role === 'about' && /experience/i.test(sentence.text)) ||
+    sentence.line.role === 'meta'
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Reason } from '../models/linear-model.ts';
+import { readLines } from '../posting/read-lines.ts';
 import { titleSkills } from './extract-keywords.ts';
 import { mentionsIn, tokensOf } from './find-skills.ts';
 import { explainMention, featuredMentions } from './place-mentions.ts';
@@ -24,7 +25,7 @@ export function explainKeywords(
   const mentions = featuredMentions(
     mentionsIn(text, tokens),
     tokens,
-    readPostingSentences(text),
+    readPostingSentences(text, readLines(text, title)),
     titleSkills(title, []),
   );
   return mentions.map(mention => {

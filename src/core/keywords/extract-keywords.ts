@@ -27,11 +27,11 @@ export function extractKeywords(
   ownTerms: readonly OwnTerm[] = [],
 ): Requirements {
   const posting = text.slice(0, MAX_LENGTH);
-  const sentences = readPostingSentences(posting);
   const lines = readLines(posting, title);
+  const sentences = readPostingSentences(posting, lines);
   const tokens = tokensOf(posting, ownTerms);
   const inTitle = titleSkills(title, ownTerms);
-  const mentions = placeMentions(mentionsIn(posting, tokens, ownTerms), tokens, sentences, inTitle, lines);
+  const mentions = placeMentions(mentionsIn(posting, tokens, ownTerms), tokens, sentences, inTitle);
   const years = askedYears(posting, sentences, mentions);
   const alternatives = numberChoices(posting, mentions, inTitle);
   const bySkill = groupBySkill(mentions, inTitle);
@@ -62,19 +62,14 @@ export function extractKeywords(
   return {
     keywords: [...asked].sort(bestFirst),
     years: years.general,
-    degree: findDegree(
-      sentences
-        .filter(asksSomething)
-        .map(sentence => ({ text: sentence.text, isWish: sentence.asking === 2 })),
-    ),
+    degree: findDegree(sentences.filter(mayAskDegree).map(({ text }) => text)),
     seniority: findSeniority(title, posting, years.general),
     asides: findAsides(posting, tokens, sentences, mentions),
     lines: requirementLines(lines, asked),
   };
 }
 
-const asksSomething = (sentence: PostingSentence) =>
-  sentence.asking > 0 || sentence.part === 'intro' || sentence.part === 'apply';
+const mayAskDegree = ({ line }: PostingSentence) => line.role !== 'benefit' && line.role !== 'legal';
 
 // A warehouse job that names Excel asks for no keyword of ours.
 const asMentioned = (keyword: Keyword): Keyword => ({ ...keyword, need: 'mentioned', weight: 0 });

@@ -22,16 +22,13 @@ const WISH =
 const NONE =
   /\b(?:no (?:college |university |formal )?degree (?:is )?(?:required|needed|necessary)|degree (?:is )?not (?:required|necessary)|regardless of (?:your )?(?:degree|education)|(?:do not|don['’]t|does not|doesn['’]t) (?:need|require|care about)(?: you to have)? (?:an? |any |your )?(?:college |university |formal |cs )?(?:degrees?|diplomas?))\b|\bno degree\?/i;
 
-/** A sentence of the posting, and whether the part it stands in lists wishes. */
-export type DegreeSentence = { readonly text: string; readonly isWish: boolean };
-
 /**
  * The lowest degree that the posting accepts: a bachelor's where it says “BS/MS” or a degree without its level; `none`
  * where it says that none is needed; null where it says nothing.
  */
-export function findDegree(sentences: readonly DegreeSentence[]): Degree | null {
+export function findDegree(sentences: readonly string[]): Degree | null {
   let lowest: Degree | null = null;
-  for (const { text } of sentences) {
+  for (const text of sentences) {
     if (!MAYBE_DEGREE.test(text)) continue;
     if (NONE.test(text)) return 'none';
     const degree = degreeIn(text);

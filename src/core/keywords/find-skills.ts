@@ -6,10 +6,10 @@ import { firstStep, step } from '../lexicon/trie.ts';
 import type { Token } from '../text/tokens.ts';
 import { singular, tokenize } from '../text/tokens.ts';
 import type { OwnTerm, Span } from '../types.ts';
+import { elidedWordMentions } from './elided-words.ts';
 import { firmTokens } from './firm-tokens.ts';
 import { isSkillHere } from './is-skill-here.ts';
 import { guardContext } from './sense-features.ts';
-import { sharedWordMentions } from './shared-words.ts';
 import { spellingAt } from './spelling-at.ts';
 import { splitGluedWords } from './split-glued-words.ts';
 
@@ -79,7 +79,7 @@ export function mentionsIn(
       mentions.push(mention, ...namedInside(mention, tokens, lexicon));
     }
   }
-  return merged(mentions, sharedWordMentions(text, tokens, trie));
+  return merged(mentions, elidedWordMentions(text, tokens, trie));
 }
 
 /**

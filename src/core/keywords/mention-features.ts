@@ -1,8 +1,8 @@
 import type { Skill } from '../lexicon/skill.ts';
 import type { Features } from '../models/linear-model.ts';
 import type { Token } from '../text/tokens.ts';
-import type { LineRole } from '../types.ts';
 import { cuesOf } from './cue-words.ts';
+import type { PostingSentence } from './read-posting-sentences.ts';
 
 /** Tokens of a text, and which of them belong to skills that are sure: 2 names of tools, 1 practices, 0 neither. */
 export type MentionContext = { readonly tokens: readonly Token[]; readonly anchors: Uint8Array };
@@ -105,15 +105,23 @@ export function formOf(token: Token | undefined): string {
   return token.isMixed ? 'mixed' : 'title';
 }
 
-/** The line that a mention stands in. */
-export type MentionLine = { readonly role: LineRole; readonly heading: LineRole | null };
-
-/** What its line says: the role, with the kind of skill. */
-export function lineFeatures({ skill }: Covered, { role, heading }: MentionLine): Features {
+/** What its line says: its role and the chances that it asks something, the heading above it, with the kind of skill. */
+export function lineFeatures(
+  { skill }: Covered,
+  { line: { role, chances }, heading }: Pick<PostingSentence, 'line' | 'heading'>,
+): Features {
   return [
     `role=${role}`,
-    `under=${heading}`,
     `role=${role}&under=${heading}`,
     `role=${role}&kind=${skill.kind}`,
+    `must~${binOf(chances.must)}`,
+    `wish~${binOf(chances.wish)}`,
+    `mixed~${binOf(chances.mixed)}`,
+    `work~${binOf(chances.work)}`,
+    `nothing~${binOf(chances.nothing)}`,
   ];
 }
+
+const BINS = [0.02, 0.1, 0.3, 0.5, 0.7, 0.9, 0.98];
+
+const binOf = (chance: number): number => BINS.filter(limit => chance >= limit).length;

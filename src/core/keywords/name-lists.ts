@@ -18,7 +18,7 @@ const OTHER = String.raw`(?:\s?(?:an)?other(?:\s[\w-]+){1,4}?,?\s\(?(?:such as|l
 const BETWEEN = new RegExp(String.raw`^${TAIL}(?:${JOINT}|\s)${ARTICLE}${OTHER}\s?$`, 'i');
 // A name that the lexicon does not know stands among those that it knows: “Kafka, Ebbe, RabbitMQ”.
 const UNKNOWN = new RegExp(
-  String.raw`^${TAIL}\s?[,/]\s?(?:\p{Lu}[\w.+#-]*(?:\s\p{Lu}[\w.+#-]*){0,2}|[\w.+#-]{2,20})(?=\s?[,/]|\s(?:and|or)\s)${JOINT}${ARTICLE}\s?$`,
+  String.raw`^${TAIL}(?:\s?[,/]\s?|\sor\s)(?:\p{Lu}[\w.+#-]*(?:\s\p{Lu}[\w.+#-]*){0,2}|[\w.+#-]{2,20}(?=\s?[,/]))${JOINT}${ARTICLE}\s?$`,
   'u',
 );
 const NEW_ITEM = /\n\s*(?:\n|[-•*·])/;

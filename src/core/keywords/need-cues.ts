@@ -36,8 +36,6 @@ const WISH_LAST = new RegExp(
 const MAYBE_WISH =
   /plus|bonus|asset|regarded|merit|n['’]t a |advantage|benefi|prefer|ideal|desir|favou?rable|appreciated|optional|welcome|helpful|useful|valued|nice|good to have|would be|not |vorteil|wünschenswert|atout|appréci|souhait|valora|deseable|een p|výhodou|widzian|atutem/i;
 
-const MUST = /\b(?:must|required|mandatory|essential|need to have|you(?:'ll|’ll| will)? need|is a must)\b/i;
-
 // The noun that closes a phrase: “Strong Python skills, Go a plus” has two halves.
 const PHRASE_END =
   /\b(?:skills?|experience|knowledge|required|proficiency|background|expertise|degree|mandatory|must)\s*$/i;
@@ -114,31 +112,3 @@ function clauseStart(sentence: string, at: number): number {
 function wishEnd(sentence: string, end: number): number {
   return /^\s*(?:if|for|to have|when|:)/i.test(sentence.slice(end)) ? sentence.length : end;
 }
-
-/** Does the sentence insist (“must”, “required”)? */
-export const insists = (sentence: string): boolean =>
-  MUST.test(sentence) && !/not required|as required/i.test(sentence);
-
-const COMPANY =
-  /\b(?:we(?:'re|’re| are) (?:an?|the|on a mission|committed|proud|building|backed|headquartered|one of|known|building)|our (?:mission|vision|customers?|clients?|products?|platform|company|solutions?|story|values|software|applications?|technology|goal|founders?)\b|founded in|is (?:an?|the) (?:\w+[\s-]){0,5}(?:company|leader|provider|startup|start-up|platform|agency|consultancy|firm|organi[sz]ation|pioneer|bank|studio)|headquartered|employees (?:in|across|world)|series [a-e]\b|funding|investors|(?:millions|thousands) of (?:customers|users|people)|trusted by|join (?:our|us|the \w+ team in our mission)|at [A-Z][\w.]+,? we\b|customers (?:include|such as)|magic quadrant|fortune \d+|helps? (?:companies|customers|businesses|organi[sz]ations|people|homeowners)|enables? (?:companies|customers|businesses|organi[sz]ations|people)|leading (?:provider|developer|company|global))/i;
-const ROLE =
-  /\b(?:you(?:'ll|’ll| will|'d|’d| would| should| can| must| have| are| bring|r (?:role|work|day|responsib|task|skill))|looking for (?!ward)|seeking|ideal candidate|candidates?|in this (?:role|position)|this (?:role|position)|as an? (?!company|leading|result|leader|team,? we|global)|responsib|experience (?:with|in|of|using)|knowledge of|proficien|hiring an?|searching for|require|must have|skills?\b|developer (?:with|who|to)|engineer (?:with|who|to)|your day|duties)/i;
-
-const WE =
-  /^[\s\-•*]*(?:we|our|us)\b(?!.*\b(?:looking|seek|hiring|hire|need|search|expect|use|using|stack|built (?:with|on|in)|code|written|write)\b)/i;
-
-/** What a sentence before the first heading speaks of: the company, the work, or it does not say. */
-export function topicOf(sentence: string): 'company' | 'work' | 'unclear' {
-  if (ROLE.test(sentence)) {
-    const isInvitation =
-      /\?\s*$/.test(sentence) && /\bdo you want|are you (?:interested|ready|excited)/i.test(sentence);
-    return isInvitation ? 'company' : 'work';
-  }
-  return COMPANY.test(sentence) || WE.test(sentence) || /\?\s*$/.test(sentence) ? 'company' : 'unclear';
-}
-
-const OFFER =
-  /\b(?:we(?:'re|’re| are) (?:hiring|looking for|seeking|searching for)|(?:is|are) (?:hiring|looking for|seeking) an?|as an? [^.]{3,60}, you(?:'ll|’ll| will)|you(?:'ll|’ll| will) (?:be (?:working|using|building|responsible)|work (?:with|on|in)|use|build|write|develop))\b/i;
-
-/** Does a sentence in the words about the company tell what the new colleague will do? */
-export const offersRole = (sentence: string): boolean => OFFER.test(sentence);

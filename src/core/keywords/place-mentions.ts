@@ -2,13 +2,12 @@ import type { Skill } from '../lexicon/skill.ts';
 import type { Features } from '../models/linear-model.ts';
 import { explain, probabilitiesOf, type Reason } from '../models/linear-model.ts';
 import type { Token } from '../text/tokens.ts';
-import type { LineRole, PostingLine, Span } from '../types.ts';
+import type { LineRole, Span } from '../types.ts';
 import { askedModel, wishModel } from './asked-models.ts';
 import type { TokenMention } from './find-skills.ts';
 import { spanOf } from './find-skills.ts';
 import { isName } from './is-name.ts';
 import { isNegated } from './is-negated.ts';
-import { lineEvidence, shifted } from './line-evidence.ts';
 import { contextFeatures, lineFeatures, nameFeatures } from './mention-features.ts';
 import type { PostingSentence } from './read-posting-sentences.ts';
 import { isBoardLine } from './read-posting-sentences.ts';
@@ -34,18 +33,12 @@ export function placeMentions(
   tokens: readonly Token[],
   sentences: readonly PostingSentence[],
   inTitle: ReadonlySet<Skill>,
-  lines: readonly PostingLine[],
 ): readonly PostingMention[] {
-  let at = 0;
-  return featuredMentions(mentions, tokens, sentences, inTitle).map(({ features, ...mention }) => {
-    while (at < lines.length - 1 && (lines[at]?.end ?? 0) <= mention.start) at += 1;
-    const said = lineEvidence(lines[at]?.role ?? 'other');
-    return {
-      ...mention,
-      asked: shifted(probabilitiesOf(askedModel(), features)[1] ?? 0, said.asked),
-      wish: shifted(probabilitiesOf(wishModel(), features)[1] ?? 0, said.wish),
-    };
-  });
+  return featuredMentions(mentions, tokens, sentences, inTitle).map(({ features, ...mention }) => ({
+    ...mention,
+    asked: probabilitiesOf(askedModel(), features)[1] ?? 0,
+    wish: probabilitiesOf(wishModel(), features)[1] ?? 0,
+  }));
 }
 
 /** The same before the verdict: what the models are trained on. */
@@ -64,13 +57,12 @@ export function featuredMentions(
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= start) at += 1;
     const sentence = sentences[at];
     if (!sentence || isSaidOtherwise(sentence, start, end)) continue;
-    const role = roleOf(sentence);
+    const { role } = sentence.line;
     const isWish = sentence.wishes.some(wish => start >= wish.start && start < wish.end);
     const features = [
       ...nameFeatures(mention, tokens),
       ...contextFeatures(mention, { tokens, anchors }),
-      ...lineFeatures(mention, { role, heading: null }),
-      `rule=${sentence.part}/${sentence.asking}/${isWish}`,
+      ...lineFeatures(mention, sentence),
       `wish=${isWish}`,
     ];
     if (inTitle.has(mention.skill)) features.push('in=title');
@@ -83,24 +75,6 @@ export function featuredMentions(
 const isSaidOtherwise = (sentence: PostingSentence, start: number, end: number) =>
   isNegated(sentence.text, start - sentence.start, end - sentence.start) ||
   (sentence.asking === 0 && isBoardLine(sentence.text));
-
-const ROLES = {
-  required: 'must',
-  preferred: 'wish',
-  duties: 'duty',
-  stack: 'stack',
-  about: 'about',
-  unwanted: 'legal',
-  benefits: 'benefit',
-  apply: 'process',
-  legal: 'legal',
-  facts: 'meta',
-} as const;
-
-function roleOf({ part, asking }: PostingSentence): LineRole {
-  if (part === 'intro') return asking > 0 ? 'duty' : 'about';
-  return part === 'about' && asking > 0 ? 'duty' : ROLES[part];
-}
 
 /** What decided that a mention is asked, and whether as a wish: the heaviest features of each. */
 export function explainMention({ features }: FeaturedMention): {

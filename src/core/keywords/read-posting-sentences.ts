@@ -1,8 +1,6 @@
-import { findPostingSections } from '../text/posting-sections.ts';
-import type { PostingPart } from '../text/section-words.ts';
 import { splitSentences } from '../text/sentences.ts';
-import type { Span } from '../types.ts';
-import { insists, offersRole, topicOf, wishesIn } from './need-cues.ts';
+import type { LineRole, PostingLine, Span } from '../types.ts';
+import { wishesIn } from './need-cues.ts';
 
 /** How much a place in the posting asks: 3 in the requirements, 2 a wish, 1 a duty or the stack, 0 only mentioned. */
 export type Asking = 0 | 1 | 2 | 3;
@@ -10,61 +8,54 @@ export type Asking = 0 | 1 | 2 | 3;
 /** A sentence of the posting with what it asks for. */
 export type PostingSentence = Span & {
   readonly text: string;
-  readonly part: PostingPart;
+  readonly line: PostingLine;
+  /** What the last heading above it opens. */
+  readonly heading: LineRole | null;
   readonly asking: Asking;
   /** The parts of it that are only wishes, in offsets of the posting. */
   readonly wishes: readonly Span[];
 };
 
-/** The posting's sentences in order, each with how much it asks. */
-export function readPostingSentences(text: string): readonly PostingSentence[] {
-  return findPostingSections(text).flatMap(section => {
-    const { part, bodyStart } = section;
-    const hasHeading = section.heading !== null && bodyStart > section.start;
-    const heading = hasHeading ? [headingSentence(text, section.start, bodyStart, part)] : [];
-    let isCompany = false;
-    let previousEnd = bodyStart;
-    const body = splitSentences(text.slice(bodyStart, section.end)).map(span => {
-      const [start, end] = [span.start + bodyStart, span.end + bodyStart];
+/** The posting's sentences in order, each with how much its line asks. */
+export function readPostingSentences(
+  text: string,
+  lines: readonly PostingLine[],
+): readonly PostingSentence[] {
+  let heading: LineRole | null = null;
+  return lines.flatMap(line => {
+    if (line.role === 'heading') heading = line.opens;
+    const above = heading;
+    return splitSentences(text.slice(line.start, line.end)).map(span => {
+      const [start, end] = [span.start + line.start, span.end + line.start];
       const sentence = text.slice(start, end);
-      if (text.slice(previousEnd, start).includes('\n')) isCompany = false;
-      previousEnd = end;
-      // A line that began with the company goes on about it until it comes to the work.
-      const topic = part === 'intro' ? topicOf(sentence) : 'work';
-      isCompany = topic === 'company' || (topic === 'unclear' && isCompany);
-      return {
-        start,
-        end,
-        text: sentence,
-        part,
-        asking: isCompany ? 0 : askingOf(sentence, part),
-        wishes: wishesIn(sentence).map(wish => ({ start: start + wish.start, end: start + wish.end })),
-      };
+      const wishes = wishesIn(sentence).map(wish => ({ start: start + wish.start, end: start + wish.end }));
+      const asking = isBoardLine(sentence) ? 0 : askingOf(line);
+      return { start, end, text: sentence, line, heading: above, asking, wishes };
     });
-    return [...heading, ...body];
   });
 }
 
-function headingSentence(text: string, start: number, end: number, part: PostingPart): PostingSentence {
-  const asking = isSilent(part) || part === 'intro' ? 0 : part === 'preferred' ? 2 : 1;
-  return { start, end, text: text.slice(start, end), part, asking, wishes: [] };
-}
-
-const isSilent = (part: PostingPart) =>
-  part === 'about' ||
-  part === 'unwanted' ||
-  part === 'benefits' ||
-  part === 'apply' ||
-  part === 'legal' ||
-  part === 'facts';
-
-function askingOf(sentence: string, part: PostingPart): Asking {
-  if (isBoardLine(sentence)) return 0;
-  if (part === 'required') return 3;
-  if (part === 'preferred') return 2;
-  if (part === 'duties' || part === 'stack') return insists(sentence) ? 3 : 1;
-  if (part === 'intro') return 1;
-  return part === 'about' && offersRole(sentence) ? 1 : 0;
+function askingOf({ role, opens }: PostingLine): Asking {
+  switch (role) {
+    case 'must':
+    case 'mixed':
+      return 3;
+    case 'wish':
+      return 2;
+    case 'duty':
+    case 'stack':
+    case 'title':
+      return 1;
+    case 'heading':
+      return opens === 'wish' ? 2 : opens === 'must' || opens === 'duty' || opens === 'stack' ? 1 : 0;
+    case 'meta':
+    case 'about':
+    case 'benefit':
+    case 'process':
+    case 'legal':
+    case 'other':
+      return 0;
+  }
 }
 
 const BOARD_LINE =

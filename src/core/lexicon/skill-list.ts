@@ -2242,7 +2242,7 @@ Redis Stack||NoSQL,Redis
 Redis Streams||NoSQL,Redis,Event streaming
 Redis Vector||Vector databases
 RedisJSON|redisearch|NoSQL,Redis
-Relational databases|rdbms,relational db,sql databases,relational data stores,relational sql databases,relational data modeling,rdbms databases,relational data bases,relational and non-relational databases
+Relational databases|rdbms,relational db,sql databases,relational data stores,relational sql databases,relational data modeling,rdbms databases,relational data bases
 RethinkDB||NoSQL
 Riak||NoSQL
 =RMAN|oracle rman|Oracle

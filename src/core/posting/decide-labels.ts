@@ -1,4 +1,5 @@
 import { indexOfLargest } from '../models/linear-model.ts';
+import type { LineChances } from '../types.ts';
 
 // A line is in the ledger from this probability on that it requires or wishes something, whichever of both it is.
 const ASKS_FROM = 0.5;
@@ -23,4 +24,28 @@ export function decideLabels(
       indexOfLargest(row.map((chance, index) => (asking[index] === isIn ? chance : -1)))
     ] as string;
   });
+}
+
+const GROUPS: Readonly<Partial<Record<string, keyof LineChances>>> = {
+  must: 'must',
+  wish: 'wish',
+  mixed: 'mixed',
+  duty: 'work',
+  stack: 'work',
+  about: 'nothing',
+  benefit: 'nothing',
+  process: 'nothing',
+  legal: 'nothing',
+  meta: 'nothing',
+  other: 'nothing',
+};
+
+/** How likely a line asks something, from the probabilities of its labels. */
+export function chancesOf(labels: readonly string[], marginals: Float64Array): LineChances {
+  const chances = { must: 0, wish: 0, mixed: 0, work: 0, nothing: 0 };
+  for (const [at, label] of labels.entries()) {
+    const group = GROUPS[label];
+    if (group) chances[group] += marginals[at] as number;
+  }
+  return chances;
 }

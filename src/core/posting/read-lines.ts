@@ -10,7 +10,7 @@ import {
 import { explain, indexOfLargest } from '../models/linear-model.ts';
 import type { LineRole, PostingLine, Span } from '../types.ts';
 import { cutLines } from './cut-lines.ts';
-import { decideLabels, isAsking } from './decide-labels.ts';
+import { chancesOf, decideLabels, isAsking } from './decide-labels.ts';
 import {
   type LineView,
   mayBeHeading,
@@ -25,25 +25,29 @@ import { kindsOf } from './requirement-kinds.ts';
 
 /** What every line of a posting is for, in order. What stands between two lines is white space. */
 export function readLines(text: string, title: string | null): readonly PostingLine[] {
-  const { kinds, words, rows } = lineReader();
+  const { kinds, words, rows, lines: model } = lineReader();
   const lines = cutLines(text);
   const views = viewsOf(text, lines, words);
-  return labelsOf(views, titleWordsOf(title, words)).map((label, at) => {
+  const { labels, marginals } = labelsOf(views, titleWordsOf(title, words));
+  return labels.map((label, at) => {
     const [role, opens = null] = label.split(':') as [LineRole, LineRole?];
     const { start, end } = lines[at] as Span;
     const asked = isAsking(role)
       ? kindsOf(views[at] as LineView, kinds.labels, rows, rows.models[2] as RowWeights)
       : [];
-    return { start, end, role, opens, kinds: asked };
+    const chances = chancesOf(model.labels, marginals[at] as Float64Array);
+    return { start, end, role, opens, kinds: asked, chances };
   });
 }
 
-function labelsOf(views: readonly LineView[], titleWords: ReadonlySet<string>): readonly string[] {
-  if (views.length === 0) return [];
+/** The label of every line, and how likely each label is there. */
+function labelsOf(views: readonly LineView[], titleWords: ReadonlySet<string>) {
+  if (views.length === 0) return { labels: [], marginals: [] };
   const { lines: model } = lineReader();
   const { scores } = scoresOf(views, titleWords);
   const path = bestPath(scores, model.transitions);
-  return decideLabels(model.labels, path, marginalsOf(scores, model.transitions));
+  const marginals = marginalsOf(scores, model.transitions);
+  return { labels: decideLabels(model.labels, path, marginals), marginals };
 }
 
 /** The scores of every line, and what it opens if it is likely a heading. */
@@ -101,7 +105,7 @@ export function explainLines(text: string, title: string | null, most: number) {
   const { lines: model, words, rows } = lineReader();
   const views = viewsOf(text, lines, words);
   const titleWords = titleWordsOf(title, words);
-  const labels = labelsOf(views, titleWords);
+  const { labels } = labelsOf(views, titleWords);
   const { opens } = scoresOf(views, titleWords);
   const features = namedFeatures(views, titleWords, opens, rows.names);
   return lines.map(({ start, end }, at) => {

@@ -32,33 +32,60 @@ describe('a sentence says what it asks', () => {
     ['Requirements\n- Kafka (a plus), Redis, MySQL experience (a plus)', 'MySQL', 'preferred'],
     ['Requirements\n- We’d be delighted if you had used Kafka', 'Kafka', 'preferred'],
     ['Requirements\n- Some Kafka would be handy', 'Kafka', 'preferred'],
-    ['Added advantage:\n- Vue.js', 'Vue.js', 'preferred'],
-    ['Things we’d be excited about\n- Vue.js', 'Vue.js', 'preferred'],
-    ['Useful: Vue.js', 'Vue.js', 'preferred'],
-    ['Nice to have\n- Vue.js', 'Vue.js', 'preferred'],
-    ['Extra credit:\n- Vue.js', 'Vue.js', 'preferred'],
-    ['MUST\n- Java\n\nSHOULD\n- Vue.js', 'Java', 'required'],
-    ['MUST\n- Java\n\nSHOULD\n- Vue.js', 'Vue.js', 'preferred'],
-    ['What would be nice\n- Vue.js', 'Vue.js', 'preferred'],
-    ['You might also bring\n- Vue.js', 'Vue.js', 'preferred'],
-    ['We’d love you to have\n- Vue.js', 'Vue.js', 'required'],
-    ['We’d also love\n- Vue.js', 'Vue.js', 'preferred'],
-    ['Nice to have\n- Public contributions\n- Vue.js', 'Vue.js', 'preferred'],
-    ['Bonus points\nVue.js', 'Vue.js', 'preferred'],
     ['What you will do\n- Build services in Java', 'Java', 'required'],
     ['Tech stack: Java, Kafka', 'Kafka', 'required'],
-    ['Mile widziane\n- Docker', 'Docker', 'preferred'],
-    ['Profil\nLa connaissance de Kafka serait un plus', 'Kafka', 'preferred'],
-    ['Von Vorteil\n- Docker', 'Docker', 'preferred'],
     ['Requirements\n- Exposure to Angular highly regarded', 'Angular', 'preferred'],
     ['Requirements\n- Docker is meriting', 'Docker', 'preferred'],
-    ['It is meriting if you have\nDocker', 'Docker', 'preferred'],
     ['It is important that you have\n- Docker', 'Docker', 'required'],
-    ['Meriting:\n- Docker', 'Docker', 'preferred'],
-    ['Differentials\n- Docker', 'Docker', 'preferred'],
   ])('%j: %s is %s', (text, name, need) => {
     expect(needOf(text, name)).toBe(need);
   });
+});
+
+/** A posting that has a part of its own between what is asked and what is offered. */
+const withPart = (part: string) =>
+  `Backend Developer
+
+Loaf makes software for bakeries.
+
+What you will do
+- Build services for ovens
+- Talk to bakers
+
+Requirements
+- Three years of experience
+- Java and SQL
+
+${part}
+
+What we offer
+- Bread every morning`;
+
+test.each([
+  'Added advantage:\n- Vue.js',
+  'Things we’d be excited about\n- Vue.js',
+  'Useful: Vue.js',
+  'Nice to have\n- Vue.js',
+  'Extra credit:\n- Vue.js',
+  'What would be nice\n- Vue.js',
+  'You might also bring\n- Vue.js',
+  'We’d also love\n- Vue.js',
+  'Nice to have\n- Public contributions\n- Vue.js',
+  'Bonus points\nVue.js',
+  'Mile widziane\n- Docker',
+  'Von Vorteil\n- Docker',
+  'It is meriting if you have\nDocker',
+  'Meriting:\n- Docker',
+  'Differentials\n- Docker',
+  'La connaissance de Vue.js serait un plus',
+])('the part %j wishes', part => {
+  const name = part.includes('Docker') ? 'Docker' : 'Vue.js';
+  expect(needOf(withPart(part), name)).toBe('preferred');
+  expect(needOf(withPart(part), 'Java')).toBe('required');
+});
+
+test.each(['Your profile\n- Vue.js', 'Tech stack\nVue.js, Docker'])('the part %j asks', part => {
+  expect(needOf(withPart(part), 'Vue.js')).toBe('required');
 });
 
 describe('what stands elsewhere is only mentioned, what is denied is not named', () => {
@@ -84,7 +111,6 @@ describe('what stands elsewhere is only mentioned, what is denied is not named',
     ['Requirements\n- Java\n\nNot needed: Haskell and a tie', 'Haskell', 'mentioned'],
     ['Requirements\n- Drupal or Joomla experience won’t help you', 'Drupal', null],
     ['Requirements\n- Java\n\nWhat we don’t care about: Redis, Scala and Spring', 'Scala', 'mentioned'],
-    ['Requirements\n- Java\n\nWhat won’t matter\n- Scala', 'Scala', 'mentioned'],
     ['Requirements\n- You do not need a degree but you do need Java', 'Java', 'required'],
     ['Requirements\n- Administer Slack and Zoom', 'Zoom', 'required'],
     ['Requirements\n- Java\n- Please mention the word PYTHON when you apply', 'Python', null],

@@ -16,7 +16,7 @@ type Trie = TrieNode<LexiconEntry>;
  * The practices of lists whose items share a word: “unit, integration and end-to-end tests”, “testing (unit, integration)”. What an
  * item means with the shared word, the lexicon says.
  */
-export function sharedWordMentions(
+export function elidedWordMentions(
   text: string,
   tokens: readonly Token[],
   trie: Trie,
@@ -39,7 +39,9 @@ type Add = (words: readonly Token[], first: number, end: number) => boolean;
 
 // Words that stand for all that is named before them. Others close their own item alone: “data and product teams”.
 const HEADS = new Set(
-  'test testing code security database computing design modeling management programming application'.split(' '),
+  'test testing code security database computing design modeling management programming application'.split(
+    ' ',
+  ),
 );
 /** “unit and integration tests”: the item that ends here, with the words that close a later item. */
 function withTail(tokens: readonly Token[], end: number, next: number, add: Add): void {
@@ -67,9 +69,10 @@ function tailsOf(tokens: readonly Token[], from: number) {
   const tails: { readonly first: number; readonly end: number }[] = [];
   const end = itemEnd(tokens, from, LONGEST_ITEM + LONGEST_SHARED);
   for (let first = from + 1; first <= Math.min(end - 1, from + LONGEST_ITEM); first += 1) {
-    if (SMALL_WORDS.has(tokens[first - 1]?.norm ?? '')) break;
+    if (tokens[first - 1]?.gap !== '-' && SMALL_WORDS.has(tokens[first - 1]?.norm ?? '')) break;
     if (!HEADS.has(tokens[first]?.single ?? '')) continue;
-    for (let last = Math.min(end, first + LONGEST_SHARED); last > first; last -= 1) tails.push({ first, end: last });
+    for (let last = Math.min(end, first + LONGEST_SHARED); last > first; last -= 1)
+      tails.push({ first, end: last });
   }
   return tails;
 }
@@ -86,7 +89,11 @@ function startsOf(tokens: readonly Token[], end: number): readonly number[] {
 }
 
 // “design and build systems”, “reviewing and auditing code” share an object, not a head.
-const VERBS = new Set('design build test change process monitor document develop track write review optimize plan secure'.split(' '));
+const VERBS = new Set(
+  'design build test change process monitor document develop track write review optimize plan secure'.split(
+    ' ',
+  ),
+);
 const isVerb = (token: Token | undefined) =>
   token !== undefined && (VERBS.has(token.norm) || token.norm.endsWith('ing'));
 
@@ -98,7 +105,7 @@ function withTopic(tokens: readonly Token[], at: number, add: Add): void {
   let from: number | null = at;
   for (let count = 0; from !== null && count < MOST_ITEMS; count += 1) {
     const to = itemEnd(tokens, from);
-    add([...asFirst(tokens.slice(from, to)), ...topic], from, to);
+    add([...tokens.slice(from, to), ...topic], from, to);
     from = afterSeparator(tokens, to);
   }
 }
@@ -134,7 +141,9 @@ function itemEnd(tokens: readonly Token[], from: number, most = LONGEST_ITEM): n
 
 const asNext = (words: readonly Token[]) =>
   words.map((word, at) => (at === 0 ? { ...word, gap: ' ' as const } : word));
-const asFirst = asNext;
+
+// “Relational databases” are a sort, as practices are; the lexicon has them among the databases.
+const isSort = (skill: Skill) => !isName(skill) || skill.kind === 'database';
 
 /** The practice that the words name together, in a spelling that counts everywhere. */
 function practiceOf(words: readonly Token[], trie: Trie): Skill | null {
@@ -142,7 +151,7 @@ function practiceOf(words: readonly Token[], trie: Trie): Skill | null {
   let node = first && !first.inAddress ? firstStep(trie, first) : undefined;
   for (const word of rest) node = node && step(node, word);
   for (const entry of node?.entries ?? []) {
-    if (entry.skill && !isName(entry.skill) && entry.alias.guard.needs === 'nothing') return entry.skill;
+    if (entry.skill && isSort(entry.skill) && entry.alias.guard.needs === 'nothing') return entry.skill;
   }
   return null;
 }
