@@ -22,6 +22,7 @@ type Question = {
 
 /** Answers every requirement line of a posting, none skipped, in order. */
 export function answerLines(question: Question): readonly AnsweredLine[] {
+  const statements = statementsOf(question);
   return question.requirements.lines.map(line => {
     const { description, vouched } = question;
     const own = keywordsOf(line, question);
@@ -31,7 +32,7 @@ export function answerLines(question: Question): readonly AnsweredLine[] {
       ...line,
       answer: isVouched ? 'shown' : answer,
       isVouched,
-      nearest: nearestLine(line, own, question),
+      nearest: nearestLine(textOf(description, line), own, statements),
     };
   });
 }
@@ -80,23 +81,36 @@ function shareOf(keyword: PlacedKeyword): number {
   return level === 'covered' ? 0.5 : 1;
 }
 
+type Statement = { readonly quote: Quote; readonly words: ReadonlySet<string> };
+
+/** What the person says of their jobs, projects and degrees, each with its words. */
+function statementsOf({ resume, facts }: Question): readonly Statement[] {
+  return facts.bullets
+    .filter(({ start }) => resume.entries.some(entry => contains(entry, start)))
+    .map(({ start, end, text, place }) => ({
+      quote: { start, end, text, level: place === 'experience' ? 'experience' : 'project' },
+      words: wordsOf(text),
+    }));
+}
+
 /** The best line that proves one of the keywords, else the statement that shares most words with the requirement. */
 function nearestLine(
-  line: RequirementLine,
+  requirement: string,
   own: readonly PlacedKeyword[],
-  { description, resume, facts }: Question,
+  statements: readonly Statement[],
 ): Quote | null {
   const quotes = own.flatMap(({ quotes: found }) => found.slice(0, 1));
   const [proof] = [...quotes].sort((a, b) => compareLevels(b.level, a.level));
   if (proof) return proof;
-  const asked = wordsOf(textOf(description, line));
+  const asked = wordsOf(requirement);
   let best: Quote | null = null;
   let most = FEWEST_SHARED - 1;
-  for (const { start, end, text, place } of facts.bullets) {
-    const shared = [...wordsOf(text)].filter(word => asked.has(word)).length;
-    if (shared <= most || !resume.entries.some(entry => contains(entry, start))) continue;
+  for (const { quote, words } of statements) {
+    let shared = 0;
+    for (const word of asked) if (words.has(word)) shared += 1;
+    if (shared <= most) continue;
     most = shared;
-    best = { start, end, text, level: place === 'experience' ? 'experience' : 'project' };
+    best = quote;
   }
   return best;
 }
