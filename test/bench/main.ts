@@ -4,6 +4,7 @@ import { benchClick } from './click.ts';
 import { benchHighlight } from './highlight.ts';
 import { benchHistory } from './history.ts';
 import { benchHostile } from './hostile.ts';
+import { benchKeystroke } from './keystroke.ts';
 import { benchLexicon } from './lexicon.ts';
 import { benchMemory } from './memory.ts';
 import { benchPdf } from './pdf.ts';
@@ -20,6 +21,7 @@ const benches: Record<string, () => void | Promise<void>> = {
   lexicon: benchLexicon,
   history: benchHistory,
   click: benchClick,
+  keystroke: benchKeystroke,
   memory: benchMemory,
   sizes: benchSizes,
   walk: benchWalk,

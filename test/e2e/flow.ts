@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { Chromium } from './chromium.ts';
 import { say } from './words.ts';
 
 /** A file as a file input takes it. */
@@ -25,6 +26,17 @@ export async function score(popup: Page): Promise<number> {
   await shown.waitFor({ state: 'attached' });
   const [, points] = spoken.exec((await shown.textContent()) ?? '') ?? [];
   return Number(points);
+}
+
+/** Opens the page on which the resume is tailored to the posting at an address, by the popup; answers it once the score stands. */
+export async function openTailor(chromium: Chromium, address: string): Promise<Page> {
+  const popup = await chromium.clickIcon(await chromium.open(address));
+  await score(popup.page);
+  const opening = chromium.context.waitForEvent('page');
+  await popup.page.getByRole('button', { name: say('tailor'), exact: true }).click();
+  const page = await opening;
+  await page.locator('.live-score').waitFor();
+  return page;
 }
 
 /** What lies over a page: how many sheets (0 or 1), and how many pixels of each kind of line and of the flash are drawn. */

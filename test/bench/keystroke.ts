@@ -1,0 +1,93 @@
+import type { Page } from 'playwright-core';
+import { sampleAddress, samplePosting } from '../../scripts/sample/sample.ts';
+import { writePdf } from '../../scripts/sample/write-pdf.ts';
+import { fullClosure, gzipBytes, scriptsOf, staticClosure } from '../architecture/bundle.ts';
+import { openChromium } from '../e2e/chromium.ts';
+import { addResume, openTailor } from '../e2e/flow.ts';
+import { median, ms, print } from './measure.ts';
+import { postingOf, resumeOf } from './texts.ts';
+
+const KEYS = 300;
+const WARM_UP = 40;
+const PAUSE_MS = 90;
+const FRAME_MS = 16;
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** The sample posting's page with a text of 1,000 words. */
+const longPosting = samplePosting.replace(
+  /(<div class="job__description body">)[\s\S]*?(?=<\/div>)/,
+  (_, opening: string) =>
+    `${opening}${postingOf(1_000)
+      .split('\n')
+      .map(line => `<p>${escaped(line)}</p>`)
+      .join('')}`,
+);
+
+type Keystroke = { readonly shown: number; readonly drawn: number };
+
+/** Notes when each key was pressed, when the score of that very draft stood in the page, and when the frame after was drawn. */
+function watchKeys(): void {
+  const keystrokes: Keystroke[] = [];
+  Object.assign(globalThis, { keystrokes });
+  let pressedAt = 0;
+  addEventListener('keydown', event => (pressedAt = event.timeStamp), true);
+  const score = document.querySelector('.live-score');
+  if (!score) throw new Error('There is no score.');
+  new MutationObserver(() => {
+    const shown = performance.now() - pressedAt;
+    requestAnimationFrame(() => keystrokes.push({ shown, drawn: performance.now() - pressedAt }));
+  }).observe(score, { attributes: true, attributeFilter: ['data-step'] });
+}
+
+async function typeFor(page: Page, keys: number): Promise<void> {
+  const words = 'with PostgreSQL and Kafka for the timetable of a small ferry, ';
+  for (let key = 0; key < keys; key += 1) {
+    await page.keyboard.type(words[key % words.length] ?? ' ');
+    await page.waitForTimeout(PAUSE_MS);
+  }
+}
+
+const share = (numbers: readonly number[], part: number) =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length * part)] ?? Number.NaN;
+
+const spread = (numbers: readonly number[]) =>
+  `median ${ms(median(numbers))}, 95 % ${ms(share(numbers, 0.95))}, best decile ${ms(share(numbers, 0.1))}`;
+
+const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB gzip`;
+
+/** From a keystroke in a copy to its score in the page: two pages of a resume against a posting of 1,000 words, in the built page. */
+export async function benchKeystroke(): Promise<void> {
+  const chromium = await openChromium({ web: { [sampleAddress]: longPosting } });
+  try {
+    const buffer = Buffer.from(await writePdf(resumeOf(2)));
+    await addResume(chromium.firstRunPage, { name: 'long.pdf', mimeType: 'application/pdf', buffer });
+    const page = await openTailor(chromium, sampleAddress);
+    await page.locator('.draft-entry .line-field').nth(2).click();
+    await page.keyboard.press('End');
+    await typeFor(page, WARM_UP);
+    await page.evaluate(watchKeys);
+    await typeFor(page, KEYS);
+    const taken = await page.evaluate(
+      () => (globalThis as unknown as { keystrokes: readonly Keystroke[] }).keystrokes,
+    );
+    print(`keystroke: to the score, the ledger and the checks of that very draft, ${taken.length} keys`, [
+      ['in the page', `${spread(taken.map(({ shown }) => shown))}   (bound ${FRAME_MS} ms)`],
+      ['and drawn', spread(taken.map(({ drawn }) => drawn))],
+    ]);
+  } finally {
+    await chromium.close();
+  }
+  const dist = 'dist/chrome';
+  const scripts = scriptsOf(`${dist}/src/ui/tailor/tailor.html`);
+  const page = staticClosure(scripts);
+  const worker = staticClosure([`${dist}/analysis-worker.js`]);
+  print('size of what the page of a copy loads', [
+    ['before anything can be seen', kB(gzipBytes(page))],
+    ['the thread that analyses', kB(gzipBytes(worker))],
+    [
+      'what writes and reads files, when one is exported',
+      kB(gzipBytes(fullClosure(scripts).filter(file => !page.includes(file) && !worker.includes(file)))),
+    ],
+  ]);
+}
