@@ -1,5 +1,6 @@
 import { canonicalName } from '../lexicon/same-keyword.ts';
 import { message } from '../messages/message.ts';
+import { remembered } from '../text/remembered.ts';
 import { type Check, fail, notApplicable, pass } from './check.ts';
 
 const MOST_SKILLS = 30;
@@ -26,12 +27,14 @@ export const tooManySkills: Check = {
   },
 };
 
+const keyOf = remembered(skill => canonicalName(skill) ?? skill.toLowerCase());
+
 /** Pairs of items that mean the same. */
 function repeatedSkills(skills: readonly string[]): readonly (readonly [string, string])[] {
   const seen = new Map<string, string>();
   const pairs: (readonly [string, string])[] = [];
   for (const skill of skills) {
-    const key = canonicalName(skill) ?? skill.toLowerCase();
+    const key = keyOf(skill);
     const first = seen.get(key);
     if (first === undefined) seen.set(key, skill);
     else if (versionOf(first) === versionOf(skill) && !isPartOf(first, skill)) pairs.push([first, skill]);

@@ -1,4 +1,5 @@
 import type { FitAnswer } from '../fit/match-fit.ts';
+import { remembered } from '../text/remembered.ts';
 import type { AnsweredLine, LineAnswer, Quote, RequirementLine, Requirements, Resume } from '../types.ts';
 import { answeringLevel } from './answering-level.ts';
 import type { ResumeFacts } from './gather-facts.ts';
@@ -122,11 +123,11 @@ const empty = new Set(
 );
 
 /** The words that say something, without the endings that change with the sentence. */
-function wordsOf(text: string): ReadonlySet<string> {
+const wordsOf = remembered((text: string): ReadonlySet<string> => {
   const words = text.toLowerCase().match(/[\p{L}+#]+/gu) ?? [];
   return new Set(
     words
       .filter(word => word.length >= SHORTEST_WORD && !empty.has(word))
       .map(word => word.replace(/(?:ing|ed|es|s)$/, '')),
   );
-}
+});

@@ -52,5 +52,9 @@ export function concludedWith(skills: readonly string[]): readonly string[] {
   return [...new Set([...first, ...withHelpOf(first)])];
 }
 
+const restingOn = new Map<string, Set<string>>();
+for (const { name, from } of conclusions)
+  for (const one of from) restingOn.set(one, (restingOn.get(one) ?? new Set()).add(name));
+
 const withHelpOf = (skills: readonly string[]): readonly string[] =>
-  conclusions.filter(({ from }) => from.some(one => skills.includes(one))).map(({ name }) => name);
+  skills.flatMap(skill => [...(restingOn.get(skill) ?? [])]);
