@@ -1,5 +1,5 @@
 import { answeringLevel } from '../core/evidence/answering-level.ts';
-import type { JobPosting, KeywordMatch, Report, Span } from '../core/types.ts';
+import type { AnsweredLine, JobPosting, KeywordMatch, LineAnswer, Report, Span } from '../core/types.ts';
 
 /** A place in the posting: the words as printed, and up to 24 characters either side to find them by. */
 export type TextQuote = { readonly before: string; readonly exact: string; readonly after: string };
@@ -26,17 +26,20 @@ function styleOf(level: ReturnType<typeof answeringLevel>): PaintStyle {
 
 /**
  * What to light for a report: the keywords that count, at the very places the core counted them. All of them, whatever the resume
- * shows and the person has turned on, so that the time it takes tells the page nothing of either.
+ * shows and the person has turned on, so that the time it takes tells the page nothing of either. Of words and lines one is drawn,
+ * and the other only found.
  */
 export function highlightTerms(
   report: Pick<Report, 'keywords' | 'ledger'>,
   posting: Pick<JobPosting, 'description'>,
   styles: readonly PaintStyle[] = ['missing', 'listed', 'proven'],
+  areLinesDrawn = false,
 ): readonly HighlightTerm[] {
+  const [ofWords, ofLines] = areLinesDrawn ? [[], styles] : [styles, []];
   const keywords = report.keywords
     .filter(({ need }) => need !== 'mentioned')
-    .map(keyword => termFor(keyword, posting.description, styles));
-  const lines = report.ledger.map(line => lineTerm(line, posting.description));
+    .map(keyword => termFor(keyword, posting.description, ofWords));
+  const lines = report.ledger.map(line => lineTerm(line, posting.description, ofLines));
   return [...keywords, ...lines].filter(term => term.quotes.length > 0).slice(0, highlightLimits.terms);
 }
 
@@ -48,11 +51,28 @@ export function lineTermName({ start }: Span): string {
 // What we write for a list's mark is drawn by the browser, and no text of the page.
 const LIST_MARK = /^[-•*–\s]+/;
 
-/** A line to jump to: looked for like a keyword, and drawn nowhere until then. */
-function lineTerm(line: Span, description: string): HighlightTerm {
+const answerStyles: Partial<Record<LineAnswer, PaintStyle>> = {
+  shown: 'proven',
+  partly: 'listed',
+  'not-shown': 'missing',
+};
+
+/** A line to jump to, and to draw where lines are; one that no resume answers is drawn nowhere until somebody jumps to it. */
+function lineTerm(line: AnsweredLine, description: string, styles: readonly PaintStyle[]): HighlightTerm {
   const [mark = ''] = LIST_MARK.exec(description.slice(line.start, line.end)) ?? [];
-  const words = { start: line.start + mark.length, end: line.end };
-  return { keyword: lineTermName(line), layer: null, quotes: quotesAt(description, [words]) };
+  const start = line.start + mark.length;
+  const style = line.isVouched ? 'proven' : answerStyles[line.answer];
+  const layer = style && styles.includes(style) ? style : null;
+  return { keyword: lineTermName(line), layer, quotes: quotesAt(description, piecesOf(start, line.end)) };
+}
+
+/** A long line in pieces that a page is asked to find. */
+function piecesOf(start: number, end: number): readonly Span[] {
+  const count = Math.ceil((end - start) / highlightLimits.exact);
+  return Array.from({ length: count }, (_, index) => {
+    const from = start + index * highlightLimits.exact;
+    return { start: from, end: Math.min(end, from + highlightLimits.exact) };
+  });
 }
 
 function termFor(keyword: KeywordMatch, description: string, styles: readonly PaintStyle[]): HighlightTerm {

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { OwnTerm } from '../core/types.ts';
-import { flag, type Guard, list, object, oneOf, record, type Shape, text } from './shape.ts';
+import { flag, type Guard, list, object, oneOf, optional, record, type Shape, text } from './shape.ts';
 import { stored } from './storage-errors.ts';
 
 const key = 'settings';
@@ -17,6 +17,8 @@ export type Settings = {
     readonly proven: boolean;
     /** Lines without a tint. */
     readonly quiet: boolean;
+    /** Whole lines that ask for something in place of words; absent until somebody has chosen. */
+    readonly lines?: boolean;
   };
   /** The score on the toolbar icon, on the boards that the person has granted. Host patterns as in the manifest. */
   readonly automatic: { readonly hosts: readonly string[] };
@@ -51,6 +53,7 @@ const shapes: Shape<Settings> = {
     listed: flag,
     proven: flag,
     quiet: flag,
+    lines: optional(flag),
   }),
   automatic: object<Settings['automatic']>({ hosts: list(text(300, 1), 500) }),
   keepHistory: flag,

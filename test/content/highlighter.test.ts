@@ -53,7 +53,7 @@ describe('highlightTerms', () => {
     ]);
   });
 
-  test('has a line to jump to without the mark of its list, and no more of it than is needed', () => {
+  test('has a line to jump to without the mark of its list, a long one in pieces', () => {
     const text = `Wanted\n- ${'Kafka '.repeat(60)}`;
     const line = {
       start: text.indexOf('- '),
@@ -68,7 +68,25 @@ describe('highlightTerms', () => {
     } as const;
     const [term] = highlightTerms({ keywords: [], ledger: [line] }, { description: text });
     expect(term).toMatchObject({ keyword: lineTermName(line), layer: null });
-    expect(term?.quotes[0]?.exact).toBe('Kafka '.repeat(60).slice(0, 200));
+    const words = 'Kafka '.repeat(60);
+    expect(term?.quotes.map(({ exact }) => exact)).toEqual([words.slice(0, 200), words.slice(200)]);
+    const styles = ['missing', 'listed', 'proven'] as const;
+    const drawn = (change: object, chosen: readonly (typeof styles)[number][] = styles) =>
+      highlightTerms({ keywords, ledger: [{ ...line, ...change }] }, { description: text }, chosen, true).map(
+        ({ layer }) => layer,
+      );
+    expect(drawn({}).at(-1)).toBe('proven');
+    expect(drawn({ answer: 'partly' }).at(-1)).toBe('listed');
+    expect(drawn({ answer: 'not-shown' }).at(-1)).toBe('missing');
+    expect(drawn({ answer: 'not-shown', isVouched: true }).at(-1)).toBe('proven');
+    expect(drawn({ answer: 'not-for-a-resume' }).at(-1)).toBeNull();
+    expect(drawn({ answer: 'not-shown' }, ['proven']).at(-1)).toBeNull();
+    // Words are looked for all the same, so that the time it takes tells nothing.
+    expect(drawn({}).slice(0, -1)).toEqual(
+      drawn({})
+        .slice(0, -1)
+        .map(() => null),
+    );
   });
 
   test('leaves out what only is mentioned; what is turned off is looked for and not shown', () => {

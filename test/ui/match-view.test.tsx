@@ -2,7 +2,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { asWritten } from '../../src/core/messages/message.ts';
 import { findingPart } from '../../src/ui/components/finding-place.tsx';
-import { placeWords } from '../../src/ui/components/posting-header.tsx';
+import { boardWords, payWords, placeWords } from '../../src/ui/components/posting-facts.ts';
 import { MatchView } from '../../src/ui/popup/match-view.tsx';
 import type { MatchActions } from '../../src/ui/popup/popup-actions.ts';
 import type { Screen } from '../../src/ui/popup/popup-state.ts';
@@ -204,6 +204,15 @@ describe('a match', () => {
       click(button(redis, 'It does not show this'));
       expect(actions.vouch).toHaveBeenCalledWith('Redis', false);
     });
+
+    test('can be lit on the page in place of words', () => {
+      const root = open(matched);
+      click(tab(root, 'Requirements'));
+      const chip = button(root, 'Highlight these lines');
+      expect(chip.getAttribute('aria-pressed')).toBe('false');
+      click(chip);
+      expect(actions.lightLines).toHaveBeenCalledWith(true);
+    });
   });
 
   test('leads from a suggestion to the row that explains it', () => {
@@ -307,6 +316,35 @@ describe('placeWords', () => {
     open(matched);
     expect(placeWords(place)).toBe(words);
   });
+});
+
+describe('payWords', () => {
+  test.each([
+    ['€45,000–€55,000 per year', '€45–55K'],
+    ['€52K–€64K', '€52–64K'],
+    ['€52–64k', '€52–64K'],
+    ['60.000 € – 70.000 €', '€60–70K'],
+    ['USD 140,000–180,000 per year', '$140–180K'],
+    ['$95–$135 per hour', '$95 – $135 an hour'],
+    ['£48,500', '£48.5K'],
+    ['CHF 8 500 per month', 'CHF 8.5K a month'],
+    ['competitive, from 2026 on', null],
+    ['12–16 Lacs P.A.', null],
+    ['€45,000–€55,000 plus €2,000 bonus', null],
+    ['€1–€90,000', null],
+  ])('%s', (salary, words) => {
+    open(matched);
+    expect(payWords(salary)?.replace(/[\u2009\u00a0\u202f ]+/g, ' ') ?? null).toBe(words);
+  });
+});
+
+test.each([
+  ['Greenhouse', 'https://careers.larkfield.example/jobs/1', 'Greenhouse'],
+  ['Greenhouse', 'https://boards.greenhouse.io/larkfield/jobs/1', null],
+  ['We Work Remotely', 'https://weworkremotely.com/1', null],
+  [null, 'https://larkfield.example/1', null],
+])('the board %s is named at %s only where that says something', (board, url, words) => {
+  expect(boardWords({ board, url, company: 'Larkfield' })).toBe(words);
 });
 
 describe('what comes from a page is text', () => {

@@ -22,12 +22,16 @@ export type LedgerActions = {
   readonly onShow: ((line: AnsweredLine) => void) | null;
   /** Shows a line of the resume where it stands; null where there is no resume to show. */
   readonly onQuote: ((quote: Quote) => void) | null;
+  /** Lights whole lines on the page in place of words; null where there is no page. */
+  readonly onLight: ((on: boolean) => void) | null;
 };
 
 type LedgerProps = {
   readonly lines: readonly AnsweredLine[];
   /** The posting's text, which the lines point into. */
   readonly description: string;
+  /** Whether lines are lit on the page. */
+  readonly areLit: boolean;
   readonly actions: LedgerActions;
 };
 
@@ -44,7 +48,7 @@ export function ledgerCounts(lines: readonly AnsweredLine[]): {
 }
 
 /** Every line that the posting asks for, in its order, with the answer and the person's own line that comes nearest. */
-export function Ledger({ lines, description, actions }: LedgerProps) {
+export function Ledger({ lines, description, areLit, actions }: LedgerProps) {
   const { shown, all } = ledgerCounts(lines);
   const judged = lines.length - all;
   if (lines.length === 0) return <p class="soft view-note">{t('ledgerEmpty')}</p>;
@@ -53,6 +57,16 @@ export function Ledger({ lines, description, actions }: LedgerProps) {
       <p class="ledger-count">
         <strong>{t('ledgerAnswered', shown, all)}</strong>
         {judged > 0 && <span class="faint"> · {plural('ledgerJudged', judged)}</span>}
+        {actions.onLight && (
+          <button
+            type="button"
+            class="filter-chip"
+            aria-pressed={areLit}
+            onClick={() => actions.onLight?.(!areLit)}
+          >
+            {t('lightLines')}
+          </button>
+        )}
       </p>
       <ul class="rows">
         {lines.map(line => (

@@ -140,9 +140,11 @@ export function Matched({ match, actions, view: firstView }: MatchedProps) {
         <Ledger
           lines={report.ledger}
           description={job.description}
+          areLit={match.lit === true && match.highlights.lines === true}
           actions={{
             onVouch: actions.vouch,
             onShow: match.lit === null ? null : line => actions.showLine(line),
+            onLight: match.lit === null ? null : actions.lightLines,
             onQuote: showQuote,
           }}
         />

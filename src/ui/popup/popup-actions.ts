@@ -3,7 +3,7 @@ import { openTailor } from '../../browser/open-tailor.ts';
 import { readSelection } from '../../browser/page.ts';
 import { hasSidePanel, openSidePanel } from '../../browser/popup.ts';
 import { dismissCheck, getResume, restoreCheck, vouchForLine } from '../../browser/resume-library.ts';
-import { tickProof } from '../../browser/settings.ts';
+import { saveSettings, tickProof } from '../../browser/settings.ts';
 import { plural, t } from '../../browser/strings.ts';
 import { openResumePage, openTab } from '../../browser/tabs.ts';
 import { postingFromText } from '../../core/text/posting-from-text.ts';
@@ -28,6 +28,8 @@ export type MatchActions = {
   readonly trust: () => void;
   readonly choose: (resumeId: string) => void;
   readonly light: (on: boolean) => void;
+  /** Lights whole lines in place of words, or words again, here and on every page from then on; null where nothing is kept. */
+  readonly lightLines: ((on: boolean) => void) | null;
   readonly show: (keyword: string, direction: 'next' | 'previous') => void;
   /** Scrolls the page to a line that asks for something. */
   readonly showLine: (line: AnsweredLine) => void;
@@ -86,6 +88,12 @@ export function createActions(store: Store): MatchActions {
     useSelection: () => attempt(store, () => matchSelection(store)),
     choose: resumeId => withMatch(match => matchJob(store, match.job, { resumeId, hasPage: hasPage(match) })),
     light: on => withMatch(match => highlight(store, match, on)),
+    lightLines: on =>
+      withMatch(async match => {
+        const { highlights } = await saveSettings({ highlights: { ...match.highlights, lines: on } });
+        dispatch({ kind: 'changed', of: match, part: { highlights } });
+        await highlight(store, { ...match, highlights }, true);
+      }),
     show: (keyword, direction) =>
       withMatch(async match => {
         const { tab } = now();

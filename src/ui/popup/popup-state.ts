@@ -81,7 +81,7 @@ export type PopupEvent =
   | {
       readonly kind: 'changed';
       readonly of: Match;
-      readonly part: Partial<Pick<Match, 'lit' | 'isCut' | 'ticks' | 'resume' | 'place'>>;
+      readonly part: Partial<Pick<Match, 'lit' | 'isCut' | 'ticks' | 'resume' | 'place' | 'highlights'>>;
     }
   | { readonly kind: 'scored'; readonly of: Match; readonly resumeId: string; readonly score: number | null }
   | { readonly kind: 'failed'; readonly reason: string }

@@ -37,6 +37,7 @@ export function SampleView({
     trust: nothing,
     choose: nothing,
     showLine: nothing,
+    lightLines: null,
     vouch: null,
     tailor: null,
     dismiss: nothing,

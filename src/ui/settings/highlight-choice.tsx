@@ -31,6 +31,12 @@ export function HighlightChoice({ highlights, onChange }: HighlightChoiceProps) 
         />
       ))}
       <Toggle
+        name={t('lightsLines')}
+        note={t('lightsLinesNote')}
+        checked={highlights.lines === true}
+        onChange={lines => set({ lines })}
+      />
+      <Toggle
         name={t('lightsQuiet')}
         note={t('lightsQuietNote')}
         checked={highlights.quiet}

@@ -19,6 +19,7 @@ export const noMatchActions: MatchActions = {
   light: nothing,
   show: nothing,
   showLine: nothing,
+  lightLines: nothing,
   vouch: nothing,
   dismiss: nothing,
   restore: nothing,
