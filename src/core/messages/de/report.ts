@@ -46,10 +46,10 @@ export const report: Translation<typeof english> = {
     'other-term': 'Anderer Begriff',
   },
   report: {
-    doFirst: 'Zuerst',
+    doFirst: 'Bringt am meisten, nur wenn es stimmt',
     toFix: 'Zu beheben',
     passed: 'Bestanden',
-    alsoAsked: 'Außerdem verlangt',
+    alsoAsked: 'Selbst zu prüfen',
     limitations: 'Nicht geprüft',
     gain: '+{gain}',
     points: '{points} von {max}',

@@ -43,10 +43,10 @@ export const report = {
     'other-term': 'Other term',
   },
   report: {
-    doFirst: 'Do first',
+    doFirst: 'Biggest gains, only if true',
     toFix: 'To fix',
     passed: 'Passed',
-    alsoAsked: 'Also asked for',
+    alsoAsked: 'Check these yourself',
     limitations: 'Not checked',
     gain: '+{gain}',
     points: '{points} of {max}',
