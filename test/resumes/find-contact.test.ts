@@ -41,13 +41,13 @@ test.each([
   expect(best?.phone.replace(/\D/g, '')).toBe(digits);
 });
 
-const contactOf = (text: string, urls: readonly string[] = [], under: readonly string[] = []) =>
+const contactOf = (text: string, urls: readonly string[] = []) =>
   findContact(
     text.split('\n').map((row, at) =>
       // Each piece a column of its own.
       line(20 + 14 * at, ...row.split('\t').map((piece, column) => ({ text: piece, x: 40 + 200 * column }))),
     ),
-    urls.map((url, at) => ({ url, text: under[at] ?? '', isHeader: true })),
+    urls.map(url => ({ url, text: '', isHeader: true, page: 1, box: null })),
   );
 
 const profiles = (text: string, urls: readonly string[] = []) =>

@@ -148,6 +148,14 @@ describe('what parsers trip over', () => {
           canvas.text(`A duty of the ${n}th kind`, 64, y + n * 16, { lineBreak: false });
         }),
     ],
+    [
+      'contact details in a first line that every page repeats',
+      (canvas: Canvas, y: number) => {
+        line(canvas, 'More of it', 50, y);
+        canvas.addPage();
+        lines(canvas, ['Sam Example', ...header, 'And more'], 50, 20);
+      },
+    ],
     ['a frame around the page', (canvas: Canvas) => void canvas.rect(10, 10, 590, 770).stroke()],
     ['a side band', (canvas: Canvas) => void canvas.rect(600, 0, 12, 792).fill('#336699')],
     [

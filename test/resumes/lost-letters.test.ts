@@ -208,6 +208,12 @@ const traps: readonly Trap[] = [
     'icon-font',
   ],
   [
+    'signs of the private use area in a font of any name',
+    () => rawPdf(`${show('(_) Tj')}${show('(and a word) Tj', 660)}${filler}`, mapped({ '5F': 'E853' })),
+    'and a word',
+    'icon-font',
+  ],
+  [
     'letters set with gaps',
     () =>
       drawn(

@@ -164,3 +164,12 @@ test('deleted text and comments are not read', async () => {
   expect(text).toContain('kept');
   expect(text).not.toContain('gone');
 });
+
+test('links whose address is not printed, and ratings written with signs, are named in Word as well', async () => {
+  const linked = '<w:p><w:hyperlink r:id="rId7"><w:r><w:t>GitHub</w:t></w:r></w:hyperlink></w:p>';
+  const relations =
+    '<Relationship Id="rId7" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="https://github.com/samexample" TargetMode="External"/>';
+  const rated = ['Go ●●●●○', 'SQL ●●●○○', 'Rust ●●○○○'].map(text => paragraph(text)).join('');
+  const resume = await readOk(makeDocx({ body: top + linked + body + rated, styles, relations }));
+  expect(hazardIds(resume)).toEqual(['link-without-address', 'skill-bars']);
+});

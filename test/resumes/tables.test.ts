@@ -125,3 +125,23 @@ test('rules that cross make a table beyond doubt, said once', async () => {
   expect(found).toHaveLength(1);
   expect(found[0]?.isDoubtful).toBeUndefined();
 });
+
+test('frames around the parts of a page are no table', async () => {
+  const frames = (canvas: Canvas): void => {
+    for (const [column, row] of [
+      [0, 0],
+      [1, 0],
+      [0, 1],
+      [1, 1],
+    ] as const) {
+      canvas.rect(50 + column * 250, 400 + row * 150, 250, 150).stroke();
+      lines(
+        canvas,
+        Array.from({ length: 8 }, (_, at) => `What stands in part ${at}`),
+        60 + column * 250,
+        410 + row * 150,
+      );
+    }
+  };
+  expect(await tablesIn(frames)).toEqual([]);
+});

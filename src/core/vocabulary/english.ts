@@ -3,39 +3,41 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Words of resumes in English. */
 export const english: Vocabulary = {
   headings: {
-    summary: `summary|profile|about|about me|objective|career objective|professional summary|career summary|executive summary
-    |summary of qualifications|professional profile|personal profile|personal statement|introduction|overview|bio|who am i
-    |qualifications summary|career profile|profile summary|highlights|career highlights|headline|info|objectives`,
-    experience: `experience|work experience|professional experience|employment|employment history|work history|career history|work
-    |relevant experience|related experience|industry experience|internship|internships|internship experience|job experience
-    |professional background|career|professional history|positions|jobs|experiences|work experiences|engineering experience
-    |technical experience|software experience|industrial experience|previous experience|other experience
-    |other work experience|additional experience|employment experience|current position|previous positions
-    |teaching experience|research experience|research and work experience|professional appointments|academic appointments
-    |appointments|clinical experience|freelance experience|military experience|selected experience|work and experience
-    |experience and employment`,
-    projects: `projects|personal projects|side projects|selected projects|academic projects|key projects|project experience
-    |notable projects|technical projects|software projects|open source|open source projects|open source contributions
-    |relevant projects|university projects|school projects|course projects|project work|software development projects
-    |featured projects|projects and research|research projects|portfolio|personal project|project|major projects
-    |other projects|recent projects`,
+    summary: `summary|profile|about|about me|objective|objectives|career objective|professional summary
+    |career summary|executive summary|summary of qualifications|professional profile|introduction|highlights
+    ||personal profile|personal statement|overview|bio|who am i|qualifications summary|career profile
+    |profile summary|career highlights|headline|info`,
+    experience: `experience|work experience|professional experience|employment history|work history
+    |relevant experience|related experience|industry experience|professional background|career history
+    |research experience|teaching experience|internship experience|professional history|additional experience
+    |other experience||employment|work|internship|internships|job experience|career|positions|jobs|experiences
+    |work experiences|engineering experience|technical experience|software experience|industrial experience
+    |previous experience|other work experience|employment experience|current position|previous positions
+    |research and work experience|professional appointments|academic appointments|appointments|clinical experience
+    |freelance experience|military experience|selected experience|work and experience|experience and employment`,
+    projects: `projects|personal projects|side projects|selected projects|academic projects|key projects
+    |project experience|open source|open source projects|portfolio|research projects|technical projects
+    |software projects|notable projects||open source contributions|relevant projects|university projects
+    |school projects|course projects|project work|software development projects|featured projects
+    |projects and research|personal project|project|major projects|other projects|recent projects`,
     skills: `skills|technical skills|core skills|key skills|computer skills|programming skills|skills and tools
-    |skills and technologies|technical strengths|strengths|core competencies|competencies|expertise|areas of expertise
-    |technical expertise|technical proficiencies|technical proficiency|proficiencies|tools|tools and technologies
-    |tech stack|technology|technologies and tools|skill set|skillset|skill|skills summary|technical skill
-    |professional skills|software skills|skills and interests|skills and abilities|abilities|languages and technologies
-    |programming languages|programming|technical knowledge|core technologies|technical summary|additional skills
-    |relevant skills|skills and expertise|other skills|coding skills|technical competencies|technical qualifications
-    |areas of knowledge|toolbox|specialties|qualifications|technical background|stack|languages and tools
-    |tools and languages|skill highlights|key competencies|skills and qualifications|it knowledge|top skills`,
-    education: `education|academic background|academics|academic history|educational background|education and training
-    |academic qualifications|education background|formal education|academic education|education history|degrees
-    |academic qualification|academic record|academic profile|educational qualifications|educational qualification|schooling
-    |university|training and education`,
-    certifications: `certifications|certificates|certification|licenses|licenses and certifications|certifications and licenses
-    |certifications and training|professional certifications|courses|courses and certifications|certifications and courses
-    |training|trainings|training and certifications|professional development|licenses certifications|credentials
-    |certificate|online courses|training courses`,
+    |skills and technologies|core competencies|technical expertise|skills and interests|skills and expertise
+    |languages and technologies|skills summary|areas of expertise|programming languages|technologies
+    |additional skills||technical strengths|strengths|competencies|expertise|technical proficiencies
+    |technical proficiency|proficiencies|tools|tools and technologies|tech stack|technology|technologies and tools
+    |skill set|skillset|skill|technical skill|professional skills|software skills|skills and abilities|abilities
+    |programming|technical knowledge|core technologies|technical summary|relevant skills|other skills|coding skills
+    |technical competencies|technical qualifications|areas of knowledge|toolbox|specialties|qualifications
+    |technical background|stack|languages and tools|tools and languages|skill highlights|key competencies
+    |skills and qualifications|it knowledge|top skills`,
+    education: `education|education and training|academic background|educational background|education history
+    ||academics|academic history|academic qualifications|education background|formal education|academic education
+    |degrees|academic qualification|academic record|academic profile|educational qualifications
+    |educational qualification|schooling|university|training and education`,
+    certifications: `certifications|certificates|certification|licenses and certifications|certifications and licenses
+    |courses|training|awards and certifications|professional development|professional certifications||licenses
+    |certifications and training|courses and certifications|certifications and courses|trainings
+    |training and certifications|licenses certifications|credentials|certificate|online courses|training courses`,
     other: `languages|language|interests|hobbies and interests|interests and hobbies|references|referees|selected publications
     |awards|awards and honors|honors|honours|honors and awards|honours and awards|awards and achievements|achievements
     |accomplishments|awards and activities|awards and recognition|recognition|scholarships|scholarships and awards

@@ -3,20 +3,21 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Words of resumes in German. */
 export const german: Vocabulary = {
   headings: {
-    summary: `profil|kurzprofil|über mich|zusammenfassung|zur person|kurzvorstellung|profilübersicht|mein profil|berufsprofil`,
-    experience: `berufserfahrung|beruflicher werdegang|werdegang|praktika|praktische erfahrung|praktische erfahrungen|berufspraxis
-    |berufliche erfahrung|berufliche erfahrungen|berufliche stationen|berufliche tätigkeiten|berufstätigkeit
-    |arbeitserfahrung|beschäftigung|tätigkeiten|bisherige tätigkeiten|praktikum|nebentätigkeiten|berufsweg|karriere
-    |erfahrung|erfahrungen`,
+    summary: `profil|kurzprofil|über mich|zusammenfassung|zur person||kurzvorstellung|profilübersicht|mein profil
+    |berufsprofil`,
+    experience: `berufserfahrung|beruflicher werdegang|werdegang|praktika|praktische erfahrung|praktische erfahrungen
+    |arbeitserfahrung|berufliche erfahrung|erfahrung||berufspraxis|berufliche erfahrungen|berufliche stationen
+    |berufliche tätigkeiten|berufstätigkeit|beschäftigung|tätigkeiten|bisherige tätigkeiten|praktikum
+    |nebentätigkeiten|berufsweg|karriere|erfahrungen`,
     projects: `projekte|projekt|projekterfahrung|eigene projekte|private projekte|persönliche projekte|ausgewählte projekte
     |projektliste|projektübersicht|open source projekte|studienprojekte`,
     skills: `kenntnisse|fähigkeiten|it kenntnisse|edv kenntnisse|kompetenzen|technische kenntnisse|fachkenntnisse
-    |kenntnisse und fähigkeiten|fähigkeiten und kenntnisse|technologien|technische fähigkeiten|besondere kenntnisse
-    |programmierkenntnisse|programmiersprachen|fachliche kompetenzen|kernkompetenzen|it skills|weitere kenntnisse
-    |qualifikationen|stärken|software kenntnisse|computerkenntnisse`,
-    education: `ausbildung|bildung|studium|bildungsweg|schulbildung|akademische ausbildung|schulische ausbildung|akademischer werdegang
-    |ausbildung und studium|studium und ausbildung|hochschulbildung|hochschulstudium|bildungsgang|schule|universität
-    |schulischer werdegang|berufsausbildung`,
+    |kenntnisse und fähigkeiten|technologien|qualifikationen|programmierkenntnisse||fähigkeiten und kenntnisse
+    |technische fähigkeiten|besondere kenntnisse|programmiersprachen|fachliche kompetenzen|kernkompetenzen|it skills
+    |weitere kenntnisse|stärken|software kenntnisse|computerkenntnisse`,
+    education: `ausbildung|bildung|studium|bildungsweg|akademische ausbildung|ausbildung und studium
+    |studium und ausbildung|schulische ausbildung||schulbildung|akademischer werdegang|hochschulbildung
+    |hochschulstudium|bildungsgang|schule|universität|schulischer werdegang|berufsausbildung`,
     certifications: `zertifikate|zertifizierungen|weiterbildung|weiterbildungen|fortbildungen|fortbildung|kurse|schulungen|lehrgänge
     |weiterbildungen und zertifikate|zertifikate und weiterbildungen|zusatzqualifikationen`,
     other: `sprachen|sprachkenntnisse|interessen|hobbys|hobbies|referenzen|persönliche daten|kontakt|auszeichnungen|ehrenamt

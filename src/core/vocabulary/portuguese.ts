@@ -4,7 +4,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export const portuguese: Vocabulary = {
   headings: {
     summary: `resumo|perfil|objetivo|sobre mim|perfil profissional|sobre|resumo profissional|apresentação|objetivo profissional
-    |resumo de qualificações|objectivo|síntese|quem sou`,
+    |resumo de qualificações|objectivo|síntese|quem sou||introdução`,
     experience: `experiência|experiência profissional|experiências profissionais|experiências|histórico profissional
     |percurso profissional|trajetória profissional|experiência de trabalho|atuação profissional|estágios
     |experiência laboral|carreira`,

@@ -4,7 +4,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export const spanish: Vocabulary = {
   headings: {
     summary: `resumen|perfil|perfil profesional|sobre mí|objetivo|acerca de mí|resumen profesional|extracto|objetivo profesional
-    |presentación|quién soy|perfil personal|sobre mi`,
+    |presentación|quién soy|perfil personal|sobre mi||introducción`,
     experience: `experiencia|experiencia laboral|experiencia profesional|prácticas|experiencias|experiencias laborales|historial laboral
     |trayectoria profesional|trayectoria|experiencia de trabajo|trayectoria laboral|experiencias profesionales|empleo
     |experiencia previa|prácticas profesionales|antecedentes laborales`,

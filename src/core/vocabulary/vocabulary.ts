@@ -2,7 +2,10 @@ import type { SectionKind } from '../types.ts';
 
 /** What a language calls the parts of a resume and of a date. */
 export type Vocabulary = {
-  /** Headings that people and parsers know, by what they open; folded, parted by `|`. */
+  /**
+   * Headings that people know, by what they open; folded, parted by `|`. Behind `||`, where a language has them, those that
+   * the lists of parsers leave out.
+   */
   readonly headings: Readonly<Record<SectionKind, string>>;
   /** Patterns for the twelve months, long and short; none where months are written in figures. */
   readonly months: readonly string[];

@@ -1,11 +1,17 @@
-import type { ResumeLink } from '../../core/types.ts';
+import type { Box, ResumeLink } from '../../core/types.ts';
 import type { ContactLine } from './contact-lines.ts';
 import { decodeUrl } from './find-email.ts';
 import { findHandles } from './find-handles.ts';
 import { addressKey, isProfile, meantAddress } from './link-address.ts';
 
-/** A link annotation with the text that it lies on. */
-export type AnnotatedLink = { readonly url: string; readonly text: string; readonly isHeader: boolean };
+/** A link annotation with the text that it lies on; it has no place in a Word document. */
+export type AnnotatedLink = {
+  readonly url: string;
+  readonly text: string;
+  readonly isHeader: boolean;
+  readonly page: number | null;
+  readonly box: Box | null;
+};
 
 const domains =
   'com|org|net|io|dev|me|co|ai|app|edu|gov|info|tech|xyz|uk|de|fr|es|it|nl|pl|eu|in|ca|us|au|br|ch|at|be|se|no|dk|fi|pt|ru|cn|jp|tr|page|site|blog|cloud|design|life|link|pro|name|club|online|space|website|studio|codes|sh|gg|is|ly|to|tv|biz|ac|school|science|systems|works|engineer|software';

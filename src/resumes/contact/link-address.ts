@@ -42,3 +42,9 @@ export function isProfile(url: string): boolean {
     ? path.length === 2 && /^(?:in|pub)$/i.test(path[0] ?? '')
     : path.length === 1;
 }
+
+/** The last part of an address: the name of an account, where it is one's page. */
+export function handleOf(url: string): string {
+  const path = url.replace(/^[a-z]+:\/{0,2}/i, '').replace(/[?#].*$/s, '');
+  return path.split('/').filter(Boolean).at(-1) ?? '';
+}

@@ -117,7 +117,7 @@ function linksOf(parts: readonly WordPart[]): readonly AnnotatedLink[] {
     if (run.url !== null) links.set(run.url, (links.get(run.url) ?? '') + run.text);
   }
   for (const url of parts.flatMap(part => part.pictureLinks)) if (!links.has(url)) links.set(url, '');
-  return [...links].map(([url, text], index) => ({ url, text, isHeader: index < 6 }));
+  return [...links].map(([url, text], index) => ({ url, text, isHeader: index < 6, page: null, box: null }));
 }
 
 function refuseOther(file: WordPackage): ResumeReading {

@@ -4,6 +4,8 @@ import type { WordPart } from '../docx/walk-document.ts';
 import type { BuiltResume } from '../structure/build-resume.ts';
 import { quoteOf } from './boxes.ts';
 import { headingHazards } from './heading-hazards.ts';
+import { linkHazards } from './link-hazards.ts';
+import { hasWrittenRatings } from './rating-rows.ts';
 
 /** What a Word document's parts hold. */
 export type WordParts = { readonly body: WordPart; readonly margins: readonly WordPart[] };
@@ -24,9 +26,12 @@ export function findDocxHazards(built: BuiltResume, { body, margins }: WordParts
     body.images + margins.reduce((sum, part) => sum + part.images, 0) > 0
       ? hazard('photo', message('hazards.picture'))
       : null,
+    hasWrittenRatings(built.lines.map(({ text }) => text))
+      ? hazard('skill-bars', message('hazards.skillBars'))
+      : null,
     built.resume.layout.tinyShare > 0.1 ? hazard('tiny-text', message('hazards.tinyText')) : null,
   ];
-  return [...hazards.filter(found => found !== null), ...headingHazards(built)];
+  return [...hazards.filter(found => found !== null), ...linkHazards(built), ...headingHazards(built)];
 }
 
 function hazard(id: Hazard['id'], message: Message, text = ''): Hazard {

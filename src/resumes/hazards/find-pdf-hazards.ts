@@ -7,9 +7,10 @@ import type { TextBox } from '../layout/text-boxes.ts';
 import type { ReadPage } from '../pdf/read-page.ts';
 import type { BuiltResume } from '../structure/build-resume.ts';
 import { around, boxOfRun, quoteOf } from './boxes.ts';
-import { bareLinkHazards, marginContactHazards } from './contact-hazards.ts';
+import { marginContactHazards } from './contact-hazards.ts';
 import { headingHazards } from './heading-hazards.ts';
 import { hiddenTextHazards } from './hidden-text-hazards.ts';
+import { linkHazards } from './link-hazards.ts';
 import { pictureHazards } from './picture-hazards.ts';
 import { scanHazards } from './scan-hazards.ts';
 import { skillBarHazards } from './skill-bar-hazards.ts';
@@ -31,7 +32,7 @@ export function findPdfHazards(
       ...pageHazards(page),
     ]),
     ...marginContactHazards(built, pages),
-    ...bareLinkHazards(built, pages),
+    ...linkHazards(built),
     ...headingHazards(built),
   ].slice(0, maxHazards);
 }
@@ -121,8 +122,13 @@ function tinyTextHazards(page: ReadPage): readonly Hazard[] {
   return [hazard('tiny-text', page, tiny.map(boxOfRun), message('hazards.tinyText'), tiny[0]?.text)];
 }
 
+/** So many of one sign and none of another are bullets, or marks of a rating; what nothing tells comes out as “•”. */
+const bulletsFrom = 3;
+
 function iconHazards(page: ReadPage): readonly Hazard[] {
-  if (page.icons.length === 0) return [];
+  const signs = new Set(page.icons.flatMap(({ text }) => [...text.replace(/\s/g, '')]));
+  const areBullets = signs.size === 1 && !signs.has('•') && page.icons.length >= bulletsFrom;
+  if (page.icons.length === 0 || areBullets) return [];
   const boxes = page.icons.map(boxOfRun);
   return [{ ...hazard('icon-font', page, boxes, message('hazards.iconFont')), boxes }];
 }

@@ -8,13 +8,14 @@ const leastRows = 2;
 /** So many rows of three marks, one under the other, are a scale as well. */
 const rowsOfThree = 3;
 // Five dots out of five, drawn or written; a line of one sign that rules off is longer.
-const written = /(?<!\S)[●○◉◯⬤•∙★☆✩✪■□▪▫◼◻◆◇▮▯▰▱](?:\s?[●○◉◯⬤•∙★☆✩✪■□▪▫◼◻◆◇▮▯▰▱]){2,9}(?!\S)/u;
+const sign = '[●○◉◯⬤•∙★☆⭐✩✪✭✮■□▪▫◼◻◆◇▮▯▰▱█▓▒░⚫⚪◍◎]';
+const written = new RegExp(`(?<!\\S)${sign}(?:\\s?${sign}){2,19}(?!\\S)`, 'u');
 
 /** At least two rows of four or more equal dots, squares, stars or signs, evenly spaced: a mark out of so many. */
 export function ratingRows(page: ReadPage): readonly Box[] {
-  const drawn = page.fills
-    .map(({ box }) => box)
-    .filter(([, , width, height]) => width > 2.5 && width < 30 && height > 2.5 && height < 18);
+  const drawn = [...page.fills.map(({ box }) => box), ...page.images].filter(
+    ([, , width, height]) => width > 2.5 && width < 30 && height > 2.5 && height < 18,
+  );
   const rows = [
     ...rowsOf(drawn).filter(row => isBare(row, page) && isEven(row) && isApart(row, page)),
     ...rowsOf(page.icons.filter(isLoneIcon).flatMap(iconBoxes)).filter(isEven),
@@ -29,6 +30,14 @@ export function ratingRows(page: ReadPage): readonly Box[] {
     row => row.length === 3 && Math.abs((row[0]?.[0] ?? 0) - (rows[0]?.[0]?.[0] ?? 0)) < 1,
   );
   return three.length >= rowsOfThree ? three.flat() : [];
+}
+
+/** Are at least three words rated by signs behind them, as a text writes it? */
+export function hasWrittenRatings(texts: readonly string[]): boolean {
+  return (
+    texts.filter(text => /\p{L}/u.test(text.slice(0, Math.max(text.search(written), 0)))).length >=
+    rowsOfThree
+  );
 }
 
 /** Signs behind the word that they rate; at a line's beginning they are bullets, alone in a line an ornament. */

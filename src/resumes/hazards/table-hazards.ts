@@ -9,7 +9,7 @@ import { around } from './boxes.ts';
 
 /** Ruled tables; and, as weaker evidence, tables that the file's tags name and text that is set like one. */
 export function tableHazards(page: ReadPage, blocks: readonly Block[]): readonly Hazard[] {
-  const ruled = findTables(page.rules);
+  const ruled = findTables(page);
   const tagged = page.taggedTables
     .filter(hasCellsInRows)
     .map(table => around(table.flat()))

@@ -1,15 +1,20 @@
 import type { Box } from '../../core/types.ts';
-import type { Rule } from '../pdf/page-ink.ts';
+import type { PageInk, Rule, Run } from '../pdf/page-ink.ts';
 
 const slack = 2.5;
 const longEnough = 12;
 const maxRules = 600;
 
-/** The boxes of a page's ruled tables: rules that touch one another, at least three level and three upright ones. */
-export function findTables(rules: readonly Rule[]): readonly Box[] {
+/**
+ * The boxes of a page's ruled tables: rules that touch one another, at least three level and three upright ones, with short
+ * text side by side in at least two rows. Frames around whole parts of a page hold more.
+ */
+export function findTables({ rules, runs }: Pick<PageInk, 'rules' | 'runs'>): readonly Box[] {
   const level = distinct(rules.filter(rule => !rule.isVertical && rule.x2 - rule.x1 > longEnough));
   const upright = distinct(rules.filter(rule => rule.isVertical && rule.y2 - rule.y1 > longEnough / 2));
-  return connected([...level, ...upright]).flatMap(group => (isGrid(group) ? [boundsOf(group)] : []));
+  return connected([...level, ...upright]).flatMap(group =>
+    isGrid(group) && holdsCells(group, runs) ? [boundsOf(group)] : [],
+  );
 }
 
 function isGrid(group: readonly Rule[]): boolean {
@@ -19,6 +24,25 @@ function isGrid(group: readonly Rule[]): boolean {
   return (
     clusters(upright.map(rule => rule.x1)) >= 3 && clusters(level.map(rule => rule.y1)) >= 3 && junctions >= 6
   );
+}
+
+const leastRows = 2;
+/** Baselines of text in a cell: a cell of more is a part of the page. */
+const mostLines = 5;
+
+/** Are there rows in which at least two cells hold text, and none more than a few lines? */
+function holdsCells(group: readonly Rule[], runs: readonly Run[]): boolean {
+  const edges = edgesOf(group.filter(rule => rule.isVertical).map(rule => rule.x1));
+  const lines = edgesOf(group.filter(rule => !rule.isVertical).map(rule => rule.y1));
+  const rows = lines.slice(1).filter((bottom, at) => {
+    const own = runs.filter(({ y }) => y > (lines[at] ?? 0) && y <= bottom + 1);
+    const cells = edges.slice(1).map((right, column) => {
+      const inside = own.filter(({ x }) => x > (edges[column] ?? 0) - slack && x < right);
+      return new Set(inside.map(({ y }) => Math.round(y))).size;
+    });
+    return cells.filter(count => count > 0).length >= 2 && Math.max(...cells) <= mostLines;
+  });
+  return rows.length >= leastRows;
 }
 
 /** Groups of rules that touch, directly or through others. */
@@ -65,9 +89,12 @@ function distinct(rules: readonly Rule[]): readonly Rule[] {
   return [...seen.values()].slice(0, maxRules);
 }
 
-function clusters(values: readonly number[]): number {
+const clusters = (values: readonly number[]): number => edgesOf(values).length;
+
+/** Places of rules in order, those close together once. */
+function edgesOf(values: readonly number[]): readonly number[] {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted.filter((value, index) => index === 0 || value - (sorted[index - 1] ?? 0) > 4).length;
+  return sorted.filter((value, index) => index === 0 || value - (sorted[index - 1] ?? 0) > 4);
 }
 
 function boundsOf(rules: readonly Rule[]): Box {

@@ -21,7 +21,7 @@ const weights: readonly (readonly [pattern: RegExp, weight: number])[] = [
 
 // Fonts whose glyphs are pictures; what their ToUnicode says is not a word of the resume.
 const iconFonts =
-  /awesome|fa-?(?:solid|brands|regular|light)|\bfab?-|fontello|icomoon|icon|material(?:design|symbols)|marvosym|martinvogel|academicons|ionicons|glyphicon|feather|phosphor|typicons|entypo|simple-?line|webdings|dingbats|emoji|bbding|ifsym|fontmfizz|devicon|octicon|linearicons|foundation-?icons|socicon|boxicons|remixicon|tabler/;
+  /awesome|fa-?(?:solid|brands|regular|light)|\bfab?-|fontello|icomoon|icon|material(?:design|symbols)|marvosym|martinvogel|academicons|ionicons|glyphicon|feather|phosphor|typicons|entypo|simple-?line|webdings|dingbats|emoji|bbding|ifsym|fontmfizz|devicon|octicon|linearicons|foundation-?icons|socicon|boxicons|remixicon|tabler|mdl2|fluentsystem|fontisto|zocial|jam-icons|themify/;
 const bulletFonts = /wingdings|symbol|cmsy|lmsy|msam|msbm|courierstd-sym|stix.*sym|opensymbol/;
 
 /** Reads a PDF font name such as `ABCDEF+Lato-BoldItalic`. */

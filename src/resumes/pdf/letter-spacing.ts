@@ -15,7 +15,14 @@ export function respace(run: Run, shows: ShowIndex): Run | null {
   const text = glyphs.length > 2 ? joinByGaps(glyphs) : run.text.replace(/(?<=\S) (?=\S)/g, '');
   // An alphabet or a row of dots is no word.
   const isWords = text.split(' ').every(word => word.length <= longestWord) && /\p{L}{2}|\d{2}/u.test(text);
-  return isWords ? { ...run, text } : null;
+  return isWords && !isAlphabet(text) ? { ...run, text } : null;
+}
+
+/** Letters that mostly follow one another in their alphabet: a table of signs. */
+function isAlphabet(text: string): boolean {
+  const codes = [...text.replace(/\s/g, '')].map(letter => letter.codePointAt(0) ?? 0);
+  const steps = codes.filter((code, at) => at > 0 && code - (codes[at - 1] ?? 0) === 1).length;
+  return codes.length >= 4 && steps > codes.length / 2;
 }
 
 /** `j o h n . d o e@em a il . c o m`: mostly lone letters, and far more of them than words have. */

@@ -1,16 +1,15 @@
 import type { ResumeReading } from '../../core/types.ts';
-import type { AnnotatedLink } from '../contact/find-links.ts';
 import { findPdfHazards } from '../hazards/find-pdf-hazards.ts';
 import { countColumns } from '../layout/count-columns.ts';
 import { pageBlocks } from '../layout/page-blocks.ts';
-import { type Block, flatten, joinPages } from '../layout/reading-order.ts';
+import { flatten, joinPages } from '../layout/reading-order.ts';
 import type { Segment } from '../layout/segments.ts';
 import { styledLines } from '../layout/styled-lines.ts';
 import { findTables } from '../layout/tables.ts';
 import { reasons, refuse } from '../refusals.ts';
 import { buildResume } from '../structure/build-resume.ts';
-import { iconLinks } from './icon-links.ts';
 import { whyNoText } from './page-kind.ts';
+import { annotatedLinks, iconLinks } from './page-links.ts';
 import type { OpenedPdf } from './pdf-engine.ts';
 import { askPage, type ReadPage, readPage } from './read-page.ts';
 import { restoreLigatures } from './restore-ligatures.ts';
@@ -39,11 +38,11 @@ export async function readPdf(pdf: OpenedPdf, source: PdfSource): Promise<Resume
       fileName: source.name,
       fileBytes: source.size,
       lines,
-      links: [...pages.flatMap(linksOf), ...pages.flatMap(iconLinks)],
+      links: [...pages.flatMap(annotatedLinks), ...pages.flatMap(iconLinks)],
       layout: {
         pages: pages.length,
         columns: countColumns(blocks),
-        tables: pages.reduce((sum, page) => sum + findTables(page.rules).length, 0),
+        tables: pages.reduce((sum, page) => sum + findTables(page).length, 0),
         images: pages.reduce((sum, page) => sum + page.images.length, 0),
         scanned: false,
         tinyShare: tinyShare(pages),
@@ -107,22 +106,3 @@ function rotatedRows(pages: readonly ReadPage[]): readonly { row: readonly Segme
     })),
   );
 }
-
-const headerShare = 0.3;
-
-/** Each link annotation with the text under it. */
-function linksOf(page: ReadPage): readonly AnnotatedLink[] {
-  return page.links.map(({ url, box: [x, y, width, height] }) => {
-    const under = page.runs.filter(run => {
-      const middle = run.y - run.size * 0.3;
-      return middle > y - 1 && middle < y + height + 1 && run.x + run.width > x + 1 && run.x < x + width - 1;
-    });
-    return {
-      url,
-      text: under.map(run => run.text).join(' '),
-      isHeader: page.number === 1 && y < headerShare * page.height,
-    };
-  });
-}
-
-export type { Block };

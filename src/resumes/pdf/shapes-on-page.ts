@@ -5,6 +5,8 @@ import type { Painted } from './pen.ts';
 const thin = 2.5;
 // Fainter shapes are shades of the paper.
 const faintest = 0.3;
+// The share of the page that a gradient fills where it is a bar or a band rather than the paper.
+const widestGradient = 0.5;
 // Thousands of shapes are a picture; what is looked for among them is drawn by then.
 const maxShapes = 4000;
 
@@ -25,7 +27,8 @@ export function shapesOnPage(
     else if (kind === 'mask' && width > 12 && height > 12) images.push(box);
     else if (height < thin && width > 8) rules.push({ isVertical: false, x1, y1, x2, y2 });
     else if (width < thin && height > 8) rules.push({ isVertical: true, x1, y1, x2, y2 });
-    else if (kind === 'fill') fills.push({ box, color, isRound });
+    else if (kind === 'fill' || (kind === 'gradient' && width < widestGradient * paper.width))
+      fills.push({ box, color, isRound });
     else if (kind === 'stroke' && isRound) fills.push({ box, color: null, isRound });
     else if (kind === 'stroke' && width > 8 && height > 8) rules.push(...sidesOf(x1, y1, x2, y2));
   }

@@ -57,7 +57,7 @@ export function sortText(
       italic: face.italic,
       color: look.color,
     };
-    if (face.isIcons) icons.push(run);
+    if (face.isIcons || (!face.isMath && isPrivate(text))) icons.push(run);
     else if (!isUpright(placed)) rotated.push(run);
     else {
       const untold = Math.max(count, untoldIn(text, show));
@@ -70,6 +70,9 @@ export function sortText(
   const mended = mendRuns(runs, letterSpaced, run => firstWidth(run, shows));
   return { runs: mended, rotated, icons, letterSpaced, lost, unseenLetters };
 }
+
+/** Signs that a font keeps to itself, and that are no bullets and no digits: pictures, whatever the font is called. */
+const isPrivate = (text: string): boolean => /^[\ue000-\uf8ff\s]+$/u.test(text);
 
 /** How many glyphs only an `/ActualText` tells, which many readers do not ask for: letters, digits, the signs of C++. */
 function untoldIn(text: string, show: Show | null): number {

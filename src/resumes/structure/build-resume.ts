@@ -38,6 +38,7 @@ export type BuiltResume = {
   readonly lines: readonly StyledLine[];
   readonly sections: readonly LineSection[];
   readonly contact: Contact;
+  readonly links: readonly AnnotatedLink[];
 };
 
 /** Who is shown what every resume is built from: the trainers of the models. Nobody in the extension. */
@@ -73,7 +74,7 @@ export function buildResume(raw: RawResume, hazardsOf: (built: BuiltResume) => r
     layout: raw.layout,
     hazards: [],
   };
-  return { ...resume, hazards: hazardsOf({ resume, lines, sections, contact }) };
+  return { ...resume, hazards: hazardsOf({ resume, lines, sections, contact, links: raw.links }) };
 }
 
 /** The lines that are read: what no resume holds is cut off here, before anything is made of it. */

@@ -2,10 +2,12 @@ import type { SectionKind } from '../../core/types.ts';
 import { VOCABULARIES } from '../../core/vocabulary/vocabularies.ts';
 
 const kindOf = new Map<string, SectionKind>();
+const plain = new Set<string>();
 for (const { headings } of VOCABULARIES) {
   for (const [kind, phrases] of Object.entries(headings)) {
     for (const phrase of phrases.split('|').map(foldHeading))
       if (phrase !== '' && !kindOf.has(phrase)) kindOf.set(phrase, kind as SectionKind);
+    for (const phrase of (phrases.split('||')[0] ?? '').split('|')) plain.add(foldHeading(phrase));
   }
 }
 
@@ -83,9 +85,24 @@ export function isStandard(heading: string): boolean {
   return parts.every(part => part === '' || isKnownPhrase(part.replace(/^and /, '')));
 }
 
+/** Is a heading, or each part of one that joins several, among those that the lists of parsers hold? */
+export function isPlain(heading: string): boolean {
+  const folded = foldHeading(heading);
+  if (plain.has(folded) || withoutSpaces.has(folded)) return true;
+  const parts = heading.split(',').flatMap(part => foldHeading(part).split(' and '));
+  return parts.some(part => plain.has(part.replace(/^and /, '')));
+}
+
 /** Does a heading hold a word that is a standard heading by itself, as “Job-related skills” does? */
 export function holdsKnownWord(heading: string): boolean {
   return foldHeading(heading).split(' ').some(isKnownPhrase);
+}
+
+/** Does a heading hold a word that parsers' lists have by itself, as “Software projects” does? */
+export function holdsPlainWord(heading: string): boolean {
+  return foldHeading(heading)
+    .split(' ')
+    .some(word => plain.has(word));
 }
 
 /** A known phrase, in the number that the list has or in the other. */

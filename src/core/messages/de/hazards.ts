@@ -6,6 +6,8 @@ export const hazards: Translation<typeof english> = {
   hazards: {
     contactAtFoot:
       'Die Kontaktangaben stehen nur am Fuß der Seite, den viele Parser überspringen. Setzen Sie sie unter Ihren Namen.',
+    pictureWithoutAddress:
+      'Ein Bild oder Symbol verweist auf {url}, ohne dass ein Text es sagt. Parser, die Links weglassen, verlieren die Adresse.',
     linkWithoutAddress:
       '„{text}“ führt zu {url}, aber die Adresse steht nicht da: Auf Papier und in den meisten Parsern geht sie verloren.',
     someColumns: 'Ein Teil des Dokuments läuft in Spalten; manche Parser lesen quer darüber.',

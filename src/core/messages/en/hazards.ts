@@ -3,6 +3,8 @@ export const hazards = {
   hazards: {
     contactAtFoot:
       'The contact details are only at the foot of the page, which many parsers skip. Put them under your name.',
+    pictureWithoutAddress:
+      'A picture or an icon links to {url}, and no text says so. Parsers that drop links lose the address.',
     linkWithoutAddress:
       '“{text}” links to {url}, but the address is not printed: on paper and in most parsers it is lost.',
     someColumns: 'Part of the document is set in columns; some parsers read straight across.',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { iconLinks } from '../../src/resumes/pdf/icon-links.ts';
 import type { Run } from '../../src/resumes/pdf/page-ink.ts';
+import { annotatedLinks, iconLinks } from '../../src/resumes/pdf/page-links.ts';
 import type { ReadPage } from '../../src/resumes/pdf/read-page.ts';
 
 const run = (text: string, x: number, y = 100): Run => ({
@@ -34,4 +34,15 @@ test.each([
 
 test('what stands far from an icon or on another line is not its account', () => {
   expect(linksBeside('\uf09b', run('samdoe', 164), run('samdoe', 64, 114))).toEqual([]);
+});
+
+test('of a line that is one piece, only the words under a link are its text', () => {
+  const line = { ...run('sam@example.com | GitHub | LinkedIn', 50), width: 350 };
+  const page = {
+    number: 1,
+    height: 792,
+    runs: [line],
+    links: [{ url: 'https://github.com/samdoe', box: [230, 90, 60, 12] }],
+  };
+  expect(annotatedLinks(page as unknown as ReadPage)).toMatchObject([{ text: 'GitHub', isHeader: true }]);
 });

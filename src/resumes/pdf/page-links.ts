@@ -1,3 +1,4 @@
+import type { Box } from '../../core/types.ts';
 import type { AnnotatedLink } from '../contact/find-links.ts';
 import type { Run } from './page-ink.ts';
 import type { ReadPage } from './read-page.ts';
@@ -6,14 +7,39 @@ import type { ReadPage } from './read-page.ts';
 const github = /^[\uf09b\uf092\uf113]$|^github/i;
 const linkedin = /^[\uf08c\uf0e1]$|^linked-?in/i;
 const handle = /^@?(?:\/?in\/)?([\p{L}\p{N}][\p{L}\p{N}_.-]{1,38})(?=$|[\s|,;•·])/u;
+const HEADER_SHARE = 0.3;
 /** Ems between an icon and what it stands for. */
 const WIDEST_GAP = 2.5;
+
+/** Each link annotation with the text under it. */
+export function annotatedLinks({ links, runs, number, height }: ReadPage): readonly AnnotatedLink[] {
+  return links.map(({ url, box }) => ({
+    url,
+    text: runs.flatMap(run => wordsUnder(run, box)).join(' '),
+    isHeader: number === 1 && box[1] < HEADER_SHARE * height,
+    page: number,
+    box,
+  }));
+}
+
+/** The words of a run whose middle lies in a box; a run may be a whole line. */
+function wordsUnder({ text, x, y, width, size }: Run, [left, top, wide, high]: Box): readonly string[] {
+  const middle = y - size * 0.3;
+  if (middle < top - 1 || middle > top + high + 1 || x + width <= left + 1 || x >= left + wide - 1) return [];
+  const letter = width / Math.max(text.length, 1);
+  return [...text.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+    const center = x + (index + word.length / 2) * letter;
+    return center > left - letter && center < left + wide + letter ? [word] : [];
+  });
+}
 
 /** What icons say without a link: `mailto:` and `tel:` in their own words, and whose account stands right of a site's sign. */
 export function iconLinks({ icons, runs, number }: ReadPage): readonly AnnotatedLink[] {
   return icons.flatMap((icon): readonly AnnotatedLink[] => {
     const [, name = '', own = ''] = /^(.*?)(?::\s*(\S.*))?$/su.exec(icon.text.trim()) ?? [];
-    const link = (url: string): readonly AnnotatedLink[] => [{ url, text: own, isHeader: number === 1 }];
+    const link = (url: string): readonly AnnotatedLink[] => [
+      { url, text: own, isHeader: number === 1, page: number, box: null },
+    ];
     if (/^(?:mailto|tel)$/i.test(name) && own !== '') return link(`${name}:${own}`);
     const site = github.test(name) ? 'github.com/' : linkedin.test(name) ? 'linkedin.com/in/' : null;
     const account = site && handle.exec(own || (beside(icon, runs)?.text.trim() ?? ''))?.[1];

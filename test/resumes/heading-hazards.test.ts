@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { headingHazards } from '../../src/resumes/hazards/heading-hazards.ts';
+import type { BuiltResume } from '../../src/resumes/structure/build-resume.ts';
+import { headingKind } from '../../src/resumes/structure/heading-words.ts';
+import { line } from './printed-line.ts';
+
+/** What is named of these headings, with one bullet under each. */
+const named = (...headings: readonly string[]) => {
+  const lines = headings.flatMap((text, at) => [
+    line(40 * at, { text }),
+    line(40 * at + 14, { text: '• a deed' }),
+  ]);
+  const sections = headings.map((heading, at) => ({
+    heading,
+    kind: headingKind(heading),
+    from: 2 * at,
+    bodyFrom: 2 * at + 1,
+    to: 2 * at + 2,
+  }));
+  return headingHazards({ lines, sections } as unknown as BuiltResume).map(({ quote }) => quote);
+};
+
+test('two kinds of sections under names that parsers’ lists leave out are named', () => {
+  expect(named('Career Path', 'Academic Qualification', 'Skills')).toEqual([
+    'Career Path',
+    'Academic Qualification',
+  ]);
+});
+
+test('one other name is a detail, and a listed word in it is half of one', () => {
+  expect(named('Experience', 'Academic Qualification', 'Skills')).toEqual([]);
+  expect(named('Job Experience', 'Software Development Projects', 'Education')).toEqual([]);
+});
+
+test('beside one, other headings that nobody knows count as well', () => {
+  expect(named('Experience', 'Academic Qualification', 'The years at sea')).toEqual([
+    'Academic Qualification',
+    'The years at sea',
+  ]);
+  expect(named('Experience', 'Education', 'The years at sea')).toEqual([]);
+});
