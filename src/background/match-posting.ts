@@ -19,7 +19,8 @@ import { analyze } from '../core/analyze.ts';
 import { answeringLevel } from '../core/evidence/answering-level.ts';
 import { isOtherTrade } from '../core/report/is-other-trade.ts';
 import { monthOf } from '../core/text/dates.ts';
-import type { JobPosting, Report } from '../core/types.ts';
+import type { JobPosting, ProvenElsewhere, Report } from '../core/types.ts';
+import { provenElsewhere } from './proven-elsewhere.ts';
 import { warmUp } from './warm-up.ts';
 
 function mustBeOwn(sender: Sender): void {
@@ -30,6 +31,7 @@ function compare(
   job: JobPosting,
   { resume, dismissed, vouched = [] }: LoadedResume,
   settings: Settings,
+  elsewhere: readonly ProvenElsewhere[] = [],
 ): Report {
   const { rolePack, ownTerms } = settings;
   return analyze(job, resume, {
@@ -38,6 +40,7 @@ function compare(
     ownTerms,
     dismissed: Object.keys(dismissed),
     vouched,
+    elsewhere,
   });
 }
 
@@ -45,7 +48,10 @@ function compare(
 export async function matchPosting({ job, resumeId, isNoted }: MatchRequest): Promise<MatchAnswer | null> {
   const [{ resumes, loaded }, settings] = await Promise.all([openLibrary(resumeId), getSettings()]);
   if (!loaded) return null;
-  const report = compare(job, loaded, settings);
+  const others = resumes.filter(({ id }) => id !== loaded.id);
+  const { ownTerms } = settings;
+  const elsewhere = await provenElsewhere(others, { today: monthOf(new Date()), ownTerms });
+  const report = compare(job, loaded, settings, elsewhere);
   const before = isNoted && settings.keepHistory ? await seenBefore(job, report, loaded) : null;
   // What the person asked for is the report: a history that cannot be written does not keep it back.
   if (isNoted && settings.keepHistory) recordMatch(job, report, loaded).catch(() => undefined);

@@ -60,7 +60,9 @@ export function analyzeAsked(
   }));
   const results = verdicts.map(checkResult);
   const why = unreadable ? [unreadable] : isScored ? [] : [whyNotScored(title)];
-  const whole = unreadable ? null : { ...context, posting: asked, verdicts };
+  const whole = unreadable
+    ? null
+    : { ...context, posting: asked, verdicts, elsewhere: options.elsewhere ?? [] };
   return {
     algorithm,
     score: isScored ? score : null,

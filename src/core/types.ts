@@ -486,4 +486,14 @@ export type AnalyzeOptions = {
   readonly vouched?: readonly string[];
   /** Ids of checks that the person dismissed. */
   readonly dismissed?: readonly string[];
+  /** What the person's other resumes prove, a keyword once. */
+  readonly elsewhere?: readonly ProvenElsewhere[];
+};
+
+/** A line of another resume that shows a keyword in a project or job. */
+export type ProvenElsewhere = {
+  readonly keyword: string;
+  /** The name of that resume, as the person gave it. */
+  readonly resume: string;
+  readonly line: string;
 };

@@ -1,11 +1,14 @@
 import type { CheckContext, PostingContext } from '../checks/check.ts';
 import type { Message } from '../messages/message.ts';
 import type { Verdict } from '../run-checks.ts';
+import type { ProvenElsewhere } from '../types.ts';
 
 /** A check's context where there is a posting, and what the checks came to. */
 export type AdviceContext = Omit<CheckContext, 'posting'> & {
   readonly posting: PostingContext;
   readonly verdicts: readonly Verdict[];
+  /** What other resumes of the person prove. */
+  readonly elsewhere: readonly ProvenElsewhere[];
 };
 
 /** A piece of advice before it is ranked: the lower its rank, the earlier a recruiter would say it. */

@@ -1,9 +1,9 @@
 import type { PlacedKeyword } from '../evidence/match-keywords.ts';
 import { unitName, unitsOf } from '../evidence/units.ts';
 import { impliedBy } from '../lexicon/lexicon.ts';
-import { type Listing, listed, message } from '../messages/message.ts';
 import type { SkillKind } from '../types.ts';
 import type { AdviceContext, Candidate } from './advice-context.ts';
+import { keywordWords, provenElsewhere } from './keyword-words.ts';
 import { isMisfit } from './misfit.ts';
 
 // What a person is hired for, before what one picks up in a week, before ways of working.
@@ -24,23 +24,28 @@ const order: Readonly<Record<SkillKind, number>> = {
 // Languages that nobody is hired for alone.
 const markup = new Set(['HTML', 'CSS', 'XML', 'JSON', 'YAML', 'Markdown', 'XHTML']);
 const LATER = 5;
+const FIRST = 3;
+const AFTER_FORM = 20;
 
 /** Advice on the keywords that are not proven, a choice once, the one that matters most first. */
 export function keywordAdvice(context: AdviceContext): readonly Candidate[] {
   const { keywords } = context.posting;
-  const open = unitsOf(keywords).filter(unit => isOpen(unit));
   const isLater = laterThanOwn(keywords);
+  const isSpared = isAnsweredFor(keywords);
   const misfit = isMisfit(context);
   const priority = (key: PlacedKeyword): number => priorityOf(key, misfit) + (isLater(key) ? LATER : 0);
   // Must-haves come before form, and what is not to be said first after it.
-  const isPressing = (key: PlacedKeyword): boolean => !isLater(key) && (key.inTitle || order[key.kind] === 0);
-  const ranked = open
+  const isPressing = (key: PlacedKeyword): boolean =>
+    !isLater(key) && (provenElsewhere(context, key.name) !== null || key.inTitle || order[key.kind] === 0);
+  const ranked = unitsOf(keywords)
+    .filter(isOpen)
     .map((unit, index) => ({ unit, key: nearest(unit), index }))
+    .filter(({ key }) => !isSpared(key))
     .sort((a, b) => priority(a.key) - priority(b.key) || a.index - b.index);
   return ranked.map(({ unit, key }, index) => ({
     about: `keyword:${key.name}`,
     rank: (isPressing(key) ? FIRST : AFTER_FORM) + index,
-    ...wordsFor(key, key.evidence === 'missing' && unit.length > 1 ? unitName(unit) : key.name),
+    ...keywordWords(context, key, key.evidence === 'missing' && unit.length > 1 ? unitName(unit) : key.name),
   }));
 }
 
@@ -51,13 +56,22 @@ export function keywordAdvice(context: AdviceContext): readonly Candidate[] {
 function laterThanOwn(keywords: readonly PlacedKeyword[]): (key: PlacedKeyword) => boolean {
   const languages = keywords.filter(isLanguage);
   const own = languages.filter(({ evidence }) => evidence === 'project' || evidence === 'experience');
-  const absent = new Set(languages.filter(({ evidence }) => evidence === 'missing').map(({ name }) => name));
+  const absent = languages.filter(({ evidence }) => evidence === 'missing');
   return key => {
     if (key.evidence !== 'missing') return false;
     if (isLanguage(key)) return own.some(({ inTitle }) => inTitle || !key.inTitle);
-    return impliedBy(key.name).some(name => absent.has(name));
+    return absent.some(({ name }) => goTogether(name, key.name));
   };
 }
+
+/** What belongs to a language for which another one answers: who has Python for “Python or C#” needs no .NET. */
+function isAnsweredFor(keywords: readonly PlacedKeyword[]): (key: PlacedKeyword) => boolean {
+  const spared = keywords.filter(key => isLanguage(key) && key.satisfiedBy !== null);
+  return key => key.evidence === 'missing' && spared.some(({ name }) => goTogether(name, key.name));
+}
+
+const goTogether = (language: string, other: string): boolean =>
+  impliedBy(other).includes(language) || impliedBy(language).includes(other);
 
 const isLanguage = ({ name, kind }: PlacedKeyword): boolean => kind === 'language' && !markup.has(name);
 
@@ -77,39 +91,4 @@ function priorityOf({ inTitle, kind, evidence }: PlacedKeyword, misfit: boolean)
   // Who would come from another trade begins with the language, whatever the title is about.
   const first = misfit ? Number(kind !== 'language') : inTitle ? 0 : 2;
   return first + order[kind] * 2 + (evidence === 'listed' ? 0 : 1);
-}
-
-const FIRST = 3;
-const AFTER_FORM = 20;
-
-function wordsFor(
-  { evidence, coveredBy }: PlacedKeyword,
-  name: string | Listing,
-): Pick<Candidate, 'title' | 'text'> {
-  if (evidence === 'listed')
-    return {
-      title: message('advice.proveTitle', { name }),
-      text: message('advice.prove', {
-        name,
-      }),
-    };
-  if (evidence === 'covered' && coveredBy.length > 0)
-    return {
-      title: message('advice.nameTitle', { name }),
-      text: message('advice.name', {
-        by: listed(coveredBy),
-        name,
-      }),
-    };
-  if (evidence === 'covered')
-    return {
-      title: message('advice.nameTitle', { name }),
-      text: message('advice.otherWords', { name }),
-    };
-  return {
-    title: message('advice.showTitle', { name }),
-    text: message('advice.show', {
-      name,
-    }),
-  };
 }

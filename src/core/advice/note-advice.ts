@@ -1,20 +1,18 @@
 import { isEnglish } from '../evidence/is-english.ts';
+import { namesPlace, placeAsked } from '../fit/place-asked.ts';
 import { message } from '../messages/message.ts';
-import type { Aside, Resume } from '../types.ts';
+import type { Resume } from '../types.ts';
 import type { AdviceContext, Candidate } from './advice-context.ts';
-import { isMisfit } from './misfit.ts';
-
-const MONTHS = 12;
-const STALE_YEARS = 3;
+import { jobNotes } from './job-notes.ts';
 
 /** Advice on what no check asks: leftovers of a template, another language, a place, work that ended long ago. */
 export function noteAdvice(context: AdviceContext): readonly Candidate[] {
   return [
     leftovers(context.resume),
     otherLanguage(context),
-    placeAsked(context),
+    placeToSay(context),
     personal(context.resume),
-    staleWork(context),
+    ...jobNotes(context),
   ].filter(note => note !== null);
 }
 
@@ -58,39 +56,19 @@ function otherLanguage({ facts, posting }: AdviceContext): Candidate | null {
   };
 }
 
-// “Remote” is an offer.
-const isPlace = ({ kind, name }: Aside) =>
-  kind === 'work-authorisation' || (kind === 'place' && !/remote|hybrid|relocation/i.test(name));
-
-function placeAsked({ posting, resume }: AdviceContext): Candidate | null {
-  const asked = posting.requirements.asides.find(isPlace);
-  if (!asked || resume.text.toLowerCase().includes(asked.name.toLowerCase())) return null;
-  return {
-    about: 'other',
-    rank: 2.4,
-    title: message('advice.placeTitle'),
-    text: message('advice.place', {
-      name: asked.name,
-    }),
-  };
+function placeToSay({ posting, resume }: AdviceContext): Candidate | null {
+  const place = placeAsked(posting.description);
+  if (place !== null && !namesPlace(resume.text, place))
+    return {
+      about: 'other',
+      rank: 2.4,
+      title: message('advice.placeTitle'),
+      text: message('advice.place', { place }),
+    };
+  const permit = posting.requirements.asides.find(({ kind }) => kind === 'work-authorisation');
+  if (!permit || permitShown.test(resume.text)) return null;
+  return { about: 'other', rank: 2.4, title: message('advice.permitTitle'), text: message('advice.permit') };
 }
 
-function staleWork(context: AdviceContext): Candidate | null {
-  if (isMisfit(context)) return null;
-  const { today } = context;
-  const { entries } = context.resume;
-  const studies = entries.flatMap(({ kind, to }) => (kind === 'education' && to !== null ? [to] : []));
-  const ends = context.facts.work.flatMap(({ period }) => (period ? [period.until] : []));
-  const now = today.year * MONTHS + (today.month ?? 1);
-  const isStudying = studies.some(to => to === 'present' || to.year * MONTHS >= Math.max(...ends));
-  if (isStudying) return null;
-  if (ends.length === 0 || now - Math.max(...ends) < STALE_YEARS * MONTHS) return null;
-  return {
-    about: 'other',
-    rank: 2.44,
-    title: message('advice.sinceTitle'),
-    text: message('advice.since', {
-      year: String(Math.floor((Math.max(...ends) - 1) / MONTHS)),
-    }),
-  };
-}
+const permitShown =
+  /\b(?:work (?:permit|authori[sz]ation|visa)|right to work|authori[sz]ed to work|citizen(?:ship)?|green card|permanent resident)\b/i;

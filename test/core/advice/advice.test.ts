@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../src/core/analyze.ts';
+import type { Message } from '../../../src/core/messages/message.ts';
 import { inWords } from '../../../src/core/report/in-words.ts';
 import { inEnglish } from '../in-english.ts';
 import { resumeFrom } from '../resume-fixture.ts';
@@ -101,6 +102,56 @@ describe('advice', () => {
       onLevel(engineer.replace('Jan 2021 – Present', 'Jan 2026 – Present'), 'Mid-level Backend Engineer'),
     ).toContain('alone responsible');
     expect(onLevel(veteran, 'Senior Backend Engineer')).toBeUndefined();
+  });
+
+  it.each([
+    ['a place', 'Location: Porto, Portugal', 'work in Porto'],
+    ['a permit', 'You have the right to work here', 'may work there'],
+  ])('says what to say of %s that the resume does not name', (_, line, says) => {
+    const texts = (text: string) =>
+      adviceOn(text, posting('Backend Engineer', 'Python', line)).map(one => one.text);
+    expect(texts(engineer).join(' ')).toContain(says);
+    const told = engineer.replace('Alex Example', 'Alex Example, Porto\nCitizen of Portugal');
+    expect(texts(told).join(' ')).not.toContain(says);
+  });
+
+  it('names a newest job without a line, and a summary that the dates do not bear out', () => {
+    const silent = engineer.replace(
+      'Experience\n',
+      'Experience\nBackend Engineer, Sample Corp\nJan 2024 – Present\n\n',
+    );
+    expect(
+      adviceOn(silent, backend)
+        .map(one => one.text)
+        .join(' '),
+    ).toContain('“Backend Engineer');
+    const claims = engineer.replace(
+      'Backend engineer who',
+      'With 12 years of experience, a backend engineer who',
+    );
+    expect(
+      adviceOn(claims, backend)
+        .map(one => one.text)
+        .join(' '),
+    ).toContain('it says 12 years');
+  });
+
+  it('says what is known that is nearest to what is missing', () => {
+    const [first] = adviceOn(engineer, posting('MySQL Developer', 'MySQL', 'Python'));
+    expect(first?.about).toBe('keyword:MySQL');
+    expect(first?.text).toContain('beside PostgreSQL');
+  });
+
+  it('takes a line from another resume of the person, and puts it first', () => {
+    const elsewhere = [{ keyword: 'Redis', resume: 'Data', line: 'Cached prices in Redis.' }];
+    const { advice } = analyze(backend, resumeFrom(engineer), { today, elsewhere });
+    expect(advice[0]?.about).toBe('keyword:Redis');
+    expect(inEnglish(advice[0]?.text as Message)).toContain('“Data”: “Cached prices in Redis.”');
+  });
+
+  it('does not ask for what is built on a language that another answers for', () => {
+    const choice = posting('Developer', 'One of Python, C# or Java', '.NET');
+    expect(about(engineer, choice)).not.toContain('keyword:.NET');
   });
 
   it('puts what loses a resume before keywords', () => {

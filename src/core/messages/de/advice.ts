@@ -73,7 +73,19 @@ export const advice: Translation<typeof english> = {
       'Schicken Sie den Lebenslauf auf Englisch: Die Anzeige ist englisch, der Lebenslauf anscheinend nicht.',
     placeTitle: 'Sagen, ob der Ort passt',
     place:
-      'Sagen Sie oben, wo Sie arbeiten können, wenn es zur Anzeige passt: Sie fragt danach („{name}“), und der Lebenslauf sagt es nicht.',
+      'Sagen Sie oben, wo Sie leben und ob Sie dort arbeiten würden: Die Anzeige gilt für {place}, und davon steht nichts im Lebenslauf.',
+    permitTitle: 'Sagen, ob Sie dort arbeiten dürfen',
+    permit:
+      'Sagen Sie oben in einer Zeile, dass Sie dort arbeiten dürfen, wenn es so ist: Die Anzeige fragt danach.',
+    silentTitle: 'Sagen, was Sie in der neuesten Stelle getan haben',
+    silent:
+      'Sagen Sie unter „{job}“, was Sie dort gebaut haben und was daraus wurde: Die neueste Stelle wird zuerst gelesen, und darunter steht nichts.',
+    agreeTitle: 'Zusammenfassung und Daten in Einklang bringen',
+    agree:
+      'Berichtigen Sie die Zusammenfassung oder die Daten: Sie nennt {claimed}, die Stellen ergeben {shown}.',
+    near: 'Sagen Sie bei {by}, dass es von Ihren Kenntnissen {name} am nächsten kommt: Verlangt ist {name}, und in diesem Lebenslauf steht nichts davon.',
+    elsewhere:
+      'Übernehmen Sie die Zeile aus Ihrem Lebenslauf „{resume}“: „{line}“. Dieser Lebenslauf zeigt {name} nicht.',
     sinceTitle: 'Sagen, was Sie seither getan haben',
     since: 'Sagen Sie, was Sie seit {year} getan haben; damals endete die letzte Stelle im Lebenslauf.',
   },

@@ -63,7 +63,16 @@ export const advice = {
     language: 'Send the resume in English: the posting is in English, and the resume seems not to be.',
     placeTitle: 'Say whether the place suits you',
     place:
-      'Say at the top where you can work, if it suits the posting: it asks for this (“{name}”), and the resume does not say.',
+      'Say at the top where you are and whether you would work in {place}: the posting is for it, and the resume does not name it.',
+    permitTitle: 'Say whether you may work there',
+    permit: 'Say in a line at the top that you may work there, if you do: the posting asks for the right to.',
+    silentTitle: 'Tell what you did in your newest job',
+    silent:
+      'Say under “{job}” what you built there and what came of it: the newest job is read first, and nothing stands below it.',
+    agreeTitle: 'Let the summary and the dates agree',
+    agree: 'Correct the summary or the dates: it says {claimed}, and the jobs add up to {shown}.',
+    near: 'Say beside {by} that it is what you know nearest to {name}: they ask for {name}, and nothing on this resume names it.',
+    elsewhere: 'Take over the line from your resume “{resume}”: “{line}”. This resume does not show {name}.',
     sinceTitle: 'Say what you have done since',
     since: 'Say what you have done since {year}, when the last job on the resume ended.',
   },

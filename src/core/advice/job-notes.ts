@@ -1,0 +1,65 @@
+import { inYears } from '../fit/match-fit.ts';
+import { claimedYears } from '../fit/related-years.ts';
+import { message } from '../messages/message.ts';
+import type { ResumeEntry } from '../types.ts';
+import type { AdviceContext, Candidate } from './advice-context.ts';
+import { isMisfit } from './misfit.ts';
+
+const MONTHS = 12;
+const STALE_YEARS = 3;
+const YEARS_APART = 2.5;
+
+/** Advice on the jobs as a whole: the newest says nothing, the last ended long ago, the summary and the dates disagree. */
+export function jobNotes(context: AdviceContext): readonly (Candidate | null)[] {
+  return [staleWork(context), silentJob(context), otherYears(context)];
+}
+
+function staleWork(context: AdviceContext): Candidate | null {
+  if (isMisfit(context)) return null;
+  const { today } = context;
+  const { entries } = context.resume;
+  const studies = entries.flatMap(({ kind, to }) => (kind === 'education' && to !== null ? [to] : []));
+  const ends = context.facts.work.flatMap(({ period }) => (period ? [period.until] : []));
+  const now = today.year * MONTHS + (today.month ?? 1);
+  const isStudying = studies.some(to => to === 'present' || to.year * MONTHS >= Math.max(...ends));
+  if (isStudying) return null;
+  if (ends.length === 0 || now - Math.max(...ends) < STALE_YEARS * MONTHS) return null;
+  return {
+    about: 'other',
+    rank: 2.44,
+    title: message('advice.sinceTitle'),
+    text: message('advice.since', {
+      year: String(Math.floor((Math.max(...ends) - 1) / MONTHS)),
+    }),
+  };
+}
+
+/** The newest job, where nothing is told of it. */
+export function newestWithoutLines({ facts }: Pick<AdviceContext, 'facts'>): ResumeEntry | null {
+  const dated = facts.work.filter(({ period, trades }) => period !== null && trades.length > 0);
+  const newest = [...dated].sort((a, b) => (b.period?.until ?? 0) - (a.period?.until ?? 0))[0]?.entry;
+  if (!newest || newest.title === null) return null;
+  return facts.bullets.some(({ entry }) => entry === newest) ? null : newest;
+}
+
+function silentJob(context: AdviceContext): Candidate | null {
+  const job = newestWithoutLines(context);
+  if (!job || job.title === null || context.facts.bullets.length === 0) return null;
+  return {
+    about: 'other',
+    rank: 2.45,
+    title: message('advice.silentTitle'),
+    text: message('advice.silent', { job: job.title }),
+  };
+}
+
+function otherYears({ facts }: AdviceContext): Candidate | null {
+  const claimed = claimedYears(facts.summary?.text ?? '');
+  if (claimed === null || facts.years === null || Math.abs(claimed - facts.years) < YEARS_APART) return null;
+  return {
+    about: 'other',
+    rank: 2.46,
+    title: message('advice.agreeTitle'),
+    text: message('advice.agree', { claimed: inYears(claimed), shown: inYears(facts.years) }),
+  };
+}

@@ -1,0 +1,37 @@
+import type { PlacedKeyword } from '../evidence/match-keywords.ts';
+import { type Listing, listed, message } from '../messages/message.ts';
+import type { ProvenElsewhere } from '../types.ts';
+import type { AdviceContext, Candidate } from './advice-context.ts';
+import { neighbourOf } from './neighbours.ts';
+
+/** The line of another resume of the person's that proves a keyword; null where none does. */
+export function provenElsewhere({ elsewhere }: AdviceContext, name: string): ProvenElsewhere | null {
+  return elsewhere.find(({ keyword }) => keyword === name) ?? null;
+}
+
+/** What to do about a keyword that is not proven: by where else it is proven, where it is named, what implies it, what comes near it. */
+export function keywordWords(
+  context: AdviceContext,
+  { name: key, evidence, coveredBy }: PlacedKeyword,
+  name: string | Listing,
+): Pick<Candidate, 'title' | 'text'> {
+  const elsewhere = provenElsewhere(context, key);
+  const showTitle = message('advice.showTitle', { name });
+  if (elsewhere) {
+    const { resume, line } = elsewhere;
+    return { title: showTitle, text: message('advice.elsewhere', { name: key, resume, line }) };
+  }
+  if (evidence === 'listed')
+    return { title: message('advice.proveTitle', { name }), text: message('advice.prove', { name }) };
+  if (evidence === 'covered') {
+    const title = message('advice.nameTitle', { name });
+    return coveredBy.length > 0
+      ? { title, text: message('advice.name', { by: listed(coveredBy), name }) }
+      : { title, text: message('advice.otherWords', { name }) };
+  }
+  const near = neighbourOf(key, skill => context.facts.skills.has(skill));
+  return {
+    title: showTitle,
+    text: near === null ? message('advice.show', { name }) : message('advice.near', { by: near, name: key }),
+  };
+}

@@ -1,0 +1,38 @@
+// Things of which who knows one soon learns the other: the same work with other names.
+const families: readonly (readonly string[])[] = [
+  ['AWS', 'Azure', 'GCP'],
+  ['PostgreSQL', 'MySQL', 'SQL Server', 'Oracle', 'MariaDB'],
+  ['MongoDB', 'Amazon DynamoDB', 'CouchDB', 'Firestore', 'Cassandra'],
+  ['Snowflake', 'Google BigQuery', 'Amazon Redshift', 'Databricks'],
+  ['React', 'Vue.js', 'Angular', 'Svelte'],
+  ['Django', 'Flask', 'FastAPI'],
+  ['Spring Boot', 'Quarkus', 'Micronaut'],
+  ['Express', 'NestJS', 'Fastify', 'Koa'],
+  ['Laravel', 'Symfony'],
+  ['React Native', 'Flutter'],
+  ['Java', 'C#', 'Kotlin'],
+  ['Python', 'Ruby'],
+  ['C', 'C++', 'Rust'],
+  ['JavaScript', 'TypeScript'],
+  ['Swift', 'Objective-C'],
+  ['Kafka', 'RabbitMQ', 'Amazon SQS', 'Apache Pulsar'],
+  ['Terraform', 'AWS CloudFormation', 'Pulumi'],
+  ['Ansible', 'Chef', 'Puppet', 'SaltStack'],
+  ['Jenkins', 'GitHub Actions', 'GitLab CI', 'CircleCI', 'Azure Pipelines'],
+  ['Kubernetes', 'Amazon ECS', 'Docker Swarm', 'Nomad', 'OpenShift'],
+  ['Prometheus', 'Datadog', 'New Relic', 'Zabbix'],
+  ['Jest', 'Vitest', 'Mocha', 'Jasmine'],
+  ['Cypress', 'Playwright', 'Selenium'],
+  ['JUnit', 'TestNG', 'NUnit', 'xUnit'],
+  ['Tableau', 'Power BI', 'Looker'],
+  ['PyTorch', 'TensorFlow', 'JAX'],
+  ['Apache Airflow', 'Dagster', 'Prefect'],
+  ['Unity', 'Unreal Engine'],
+];
+
+/** What the person knows that is nearest to a skill that they do not show; null where nothing is. */
+export function neighbourOf(name: string, shows: (skill: string) => boolean): string | null {
+  return (
+    families.find(family => family.includes(name))?.find(other => other !== name && shows(other)) ?? null
+  );
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { namesPlace, placeAsked } from '../../../src/core/fit/place-asked.ts';
+
+describe('the place of a posting', () => {
+  it.each([
+    ['Location: Porto, Portugal', 'Porto, Portugal'],
+    ['You must be based in the Netherlands.', 'Netherlands'],
+    ['We only take candidates from Chile or Peru.', 'Chile or Peru'],
+    ['A hybrid role in Leeds, two days a week', 'Leeds'],
+    ['Full-time · Ghent', 'Ghent'],
+    ['Boise, ID\nWe build tills.', 'Boise, ID'],
+    ['You can work in one of our offices in Bonn, Ulm or Kiel', 'Bonn, Ulm or Kiel'],
+  ])('%s', (text, place) => expect(placeAsked(text)).toBe(place));
+
+  it.each([
+    'Sample Corp, based in Lima, is a maker of tills.',
+    'Location: Remote',
+    'Backend Engineer, Apprenticeship',
+    'Location: Lyon, or anywhere you like',
+  ])('none: %s', text => expect(placeAsked(text)).toBeNull());
+
+  it('is named by a word of it, whole', () => {
+    expect(namesPlace('Alex Example, Leeds', 'Leeds, UK')).toBe(true);
+    expect(namesPlace('Proceeds of the shop', 'Leeds')).toBe(false);
+  });
+});
