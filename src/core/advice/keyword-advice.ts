@@ -18,7 +18,7 @@ const order: Readonly<Record<SkillKind, number>> = {
   protocol: 2,
   concept: 2,
   method: 3,
-  domain: 3,
+  domain: 4,
   certification: 4,
 };
 // Languages that nobody is hired for alone.
