@@ -22,7 +22,7 @@ export type LookMeasures = {
   readonly headline: number;
   readonly heading: number;
   readonly leading: number;
-  /** Above a heading, an entry and a bullet. */
+  /** Above a heading, an entry and a bullet; an entry's is wide enough for readers to see it begin. */
   readonly gaps: { readonly heading: number; readonly entry: number; readonly bullet: number };
   /** How far a bullet's text is indented. */
   readonly indent: number;
@@ -52,7 +52,7 @@ export const LOOKS: Readonly<Record<Look, LookMeasures>> = {
     headline: 10.5,
     heading: 11.5,
     leading: 1.22,
-    gaps: { heading: 8, entry: 4, bullet: 0.5 },
+    gaps: { heading: 8, entry: 6, bullet: 0.5 },
     indent: 12,
     isRuled: true,
   },

@@ -3,8 +3,18 @@ import { checkWords } from './check-words.ts';
 import { checks } from './checks.ts';
 import { hazards } from './hazards.ts';
 import { match } from './match.ts';
+import { questions } from './questions.ts';
 import { report } from './report.ts';
 import { roles } from './roles.ts';
 
 /** Every message in German. */
-export const messages = { ...checks, ...checkWords, ...match, ...advice, ...hazards, ...roles, ...report };
+export const messages = {
+  ...checks,
+  ...checkWords,
+  ...match,
+  ...advice,
+  ...hazards,
+  ...roles,
+  ...questions,
+  ...report,
+};

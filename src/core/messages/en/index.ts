@@ -3,6 +3,7 @@ import { checkWords } from './check-words.ts';
 import { checks } from './checks.ts';
 import { hazards } from './hazards.ts';
 import { match } from './match.ts';
+import { questions } from './questions.ts';
 import { report } from './report.ts';
 import { roles } from './roles.ts';
 
@@ -14,5 +15,6 @@ export const messages = {
   ...advice,
   ...hazards,
   ...roles,
+  ...questions,
   ...report,
 } as const;

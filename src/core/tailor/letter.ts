@@ -1,0 +1,38 @@
+import { joinLines } from '../text/join-lines.ts';
+import type { AnsweredLine, Report } from '../types.ts';
+
+/** A requirement of the posting and the person's own line that answers it. */
+export type LetterPair = { readonly asked: string; readonly own: string };
+
+/** What stands where the person writes. */
+export const LETTER_BLANK = '[…]';
+
+const MOST_PAIRS = 6;
+const LONGEST = 300;
+
+/** The requirements that the resume answers with a line, musts and whole answers first, each line once. */
+export function letterPairs(report: Report, description: string): readonly LetterPair[] {
+  const rank = ({ role, answer }: AnsweredLine) => (role === 'wish' ? 2 : 0) + (answer === 'shown' ? 0 : 1);
+  const told = new Set<string>();
+  return report.ledger
+    .filter(({ answer, nearest }) => nearest !== null && (answer === 'shown' || answer === 'partly'))
+    .sort((a, b) => rank(a) - rank(b))
+    .flatMap(line => {
+      const own = joinLines(line.nearest?.text ?? '');
+      if (line.nearest?.level === 'listed' || told.has(own)) return [];
+      told.add(own);
+      return [{ asked: joinLines(description.slice(line.start, line.end)).slice(0, LONGEST), own }];
+    })
+    .slice(0, MOST_PAIRS);
+}
+
+/** A letter's skeleton as text to copy: what is asked and what was done in pairs, with blanks between. No sentence is made up. */
+export function letterSkeleton(report: Report, description: string): string {
+  const pairs = letterPairs(report, description).flatMap(({ asked, own }) => [
+    `“${asked}”`,
+    LETTER_BLANK,
+    `“${own}”`,
+    LETTER_BLANK,
+  ]);
+  return pairs.length === 0 ? '' : [LETTER_BLANK, ...pairs].join('\n\n');
+}

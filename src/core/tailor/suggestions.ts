@@ -1,0 +1,141 @@
+import { answeringLevel } from '../evidence/answering-level.ts';
+import { rolePacks } from '../roles/index.ts';
+import type { AnsweredLine, EvidenceLevel, KeywordMatch, Report } from '../types.ts';
+import { PATTERN } from './blanks.ts';
+import type { BankLine, Draft, DraftEntry, DraftLine, DraftSection } from './draft.ts';
+import { sameText } from './same-text.ts';
+
+/** One of the person's own lines that answers what is open, or a pattern to fill where they have none. */
+export type Suggestion = {
+  /** What `from` of the line says once it is taken. */
+  readonly id: string;
+  readonly text: string;
+  /** The line of the bank; null for a pattern. */
+  readonly line: BankLine | null;
+  /** The draft's hidden line that says the same: to be shown rather than taken. */
+  readonly hiddenId: string | null;
+  /** Canonical names of the open keywords that it shows. */
+  readonly keywords: readonly string[];
+  /** Indices into the report's ledger: the requirements that it answers. */
+  readonly requirements: readonly number[];
+  /** How much it would show of what the posting asks; only to compare. */
+  readonly value: number;
+};
+
+const MOST_LINES = 12;
+const MOST_PATTERNS = 4;
+/** What a line is worth by where it goes; the score counts alike. */
+const WORTH: Readonly<Record<EvidenceLevel, number>> = {
+  missing: 0,
+  covered: 0.5,
+  listed: 0.6,
+  project: 1,
+  experience: 1,
+};
+
+/** What of the bank would answer more of the posting, best first; then patterns for what no own line answers. */
+export function suggestionsFor(
+  report: Report,
+  bank: readonly BankLine[],
+  draft: Draft,
+): readonly Suggestion[] {
+  const open = report.keywords.filter(isOpen);
+  const shown = textsOf(draft, false);
+  const hidden = textsOf(draft, true);
+  const lines = bank
+    .filter(line => isLine(line) && !shown.has(sameText(line.text)))
+    .map(line => suggestionOf(line, open, report.ledger, hidden.get(sameText(line.text)) ?? null))
+    .filter(({ value }) => value > 0)
+    .sort((a, b) => b.value - a.value || a.text.length - b.text.length)
+    .slice(0, MOST_LINES);
+  const answered = new Set(lines.filter(({ line }) => isProof(line)).flatMap(({ keywords }) => keywords));
+  return [...lines, ...patternsFor(report, open, answered)];
+}
+
+/** Asked for, and not yet proven in a job or project, nor by another of its choice. */
+function isOpen(keyword: KeywordMatch): boolean {
+  return keyword.need !== 'mentioned' && WORTH[answeringLevel(keyword)] < 1;
+}
+
+/** Not a whole entry, nor a whole list of skills: those stand in the bank one by one, too. */
+const isLine = ({ what, section }: BankLine): boolean =>
+  what !== 'entry' && (what === 'skill' || section !== 'skills');
+
+const isProof = (line: BankLine | null): boolean =>
+  line !== null && (line.section === 'experience' || line.section === 'projects');
+
+function suggestionOf(
+  line: BankLine,
+  open: readonly KeywordMatch[],
+  ledger: readonly AnsweredLine[],
+  hiddenId: string | null,
+): Suggestion {
+  const worth = isProof(line) ? WORTH.experience : WORTH.listed;
+  const gained = open.filter(
+    keyword => line.skills.includes(keyword.name) && worth > WORTH[answeringLevel(keyword)],
+  );
+  const keywords = gained.map(({ name }) => name);
+  return {
+    id: line.id,
+    text: line.text,
+    line,
+    hiddenId,
+    keywords,
+    requirements: requirementsOf(keywords, ledger),
+    value: gained.reduce(
+      (sum, keyword) => sum + keyword.weight * (worth - WORTH[answeringLevel(keyword)]),
+      0,
+    ),
+  };
+}
+
+/** The open requirements that ask for one of the keywords. */
+function requirementsOf(keywords: readonly string[], ledger: readonly AnsweredLine[]): readonly number[] {
+  return ledger.flatMap((line, index) =>
+    (line.answer === 'not-shown' || line.answer === 'partly') &&
+    line.keywords.some(name => keywords.includes(name))
+      ? [index]
+      : [],
+  );
+}
+
+/** The role's patterns for what is asked, not shown, and nowhere in the bank. */
+function patternsFor(
+  report: Report,
+  open: readonly KeywordMatch[],
+  answered: ReadonlySet<string>,
+): readonly Suggestion[] {
+  const pack = rolePacks.find(({ id }) => id === report.rolePack.id);
+  return (pack?.pillars ?? [])
+    .map(({ id, pattern, askedBy }) => {
+      const asked = open.filter(({ name }) => askedBy.includes(name) && !answered.has(name));
+      const keywords = asked.map(({ name }) => name);
+      return {
+        id: `${PATTERN}${pack?.id}/${id}`,
+        text: pattern,
+        line: null,
+        hiddenId: null,
+        keywords,
+        requirements: requirementsOf(keywords, report.ledger),
+        value: asked.reduce((sum, { weight }) => sum + weight, 0),
+      };
+    })
+    .filter(({ value }) => value > 0)
+    .sort((a, b) => b.value - a.value)
+    .slice(0, MOST_PATTERNS);
+}
+
+/** The draft's lines that are hidden or that are not, by what two alike lines share, with their ids. */
+function textsOf({ sections }: Draft, isHidden: boolean): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  const add = (lines: readonly DraftLine[], above: boolean): void => {
+    for (const line of lines)
+      if ((above || line.isHidden) === isHidden) texts.set(sameText(line.text), line.id);
+  };
+  const within = (node: DraftSection | DraftEntry, above: boolean): void => {
+    add(node.lines, above || node.isHidden);
+    if ('entries' in node) for (const entry of node.entries) within(entry, above || node.isHidden);
+  };
+  for (const section of sections) within(section, false);
+  return texts;
+}

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { getLexicon } from '../../../src/core/lexicon/lexicon.ts';
+import { questionAbout, skillsWithOwnQuestion } from '../../../src/core/roles/interview-questions.ts';
+import { letterPairs, letterSkeleton } from '../../../src/core/tailor/letter.ts';
+import { questionsFor } from '../../../src/core/tailor/questions.ts';
+import { inEnglish } from '../in-english.ts';
+import { description, draft, reportOf } from './tailor-fixture.ts';
+
+const report = reportOf(draft);
+
+describe('the skeleton of a letter', () => {
+  test('has requirements and own lines in pairs, and nothing but blanks between', () => {
+    const [pair] = letterPairs(report, description);
+    expect(pair?.own).toBe('Built a booking API in Go and Postgres that serves 40,000 requests a day.');
+    const text = letterSkeleton(report, description);
+    const rest = letterPairs(report, description)
+      .flatMap(({ asked, own }) => [`“${asked}”`, `“${own}”`])
+      .reduce((left, said) => left.replace(said, ''), text);
+    expect(rest.replace(/\[…\]/g, '').trim()).toBe('');
+  });
+});
+
+describe('questions they may ask', () => {
+  const questions = questionsFor(report);
+  const of = (why: string) => questions.filter(question => question.why === why);
+
+  test('come from lines that prove something, with the line', () => {
+    expect(of('proven').map(({ id }) => id)).toContain('skill:PostgreSQL');
+    expect(of('proven').every(({ quote }) => quote !== null)).toBe(true);
+  });
+
+  test('come from gaps and from what the role expects', () => {
+    expect(of('gap').map(({ id }) => id)).toEqual(expect.arrayContaining(['gap:RabbitMQ', 'gap:GraphQL']));
+    expect(of('role').length).toBe(report.proofs.length);
+    expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
+  });
+
+  test('are of the skill itself', () => {
+    expect(inEnglish(questionAbout('Redis', 'database'))).toBe(
+      'You have Redis on your resume: what did you keep in a cache, and when did you drop it?',
+    );
+    expect(inEnglish(questionAbout('Zig', 'language'))).toContain('Zig');
+  });
+
+  test('name skills as the lexicon does', () => {
+    expect(skillsWithOwnQuestion.filter(name => !getLexicon().byName.get(name))).toEqual([]);
+  });
+});

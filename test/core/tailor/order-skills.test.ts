@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { orderSkills } from '../../../src/core/tailor/order-skills.ts';
+import { draft, reportOf } from './tailor-fixture.ts';
+
+const skillsOf = (of: typeof draft) =>
+  of.sections.find(({ kind }) => kind === 'skills')?.lines.map(({ text }) => text);
+
+test('proven skills come first, in the posting’s spelling, and nobody’s list gets longer', () => {
+  expect(skillsOf(draft)).toEqual(['Languages: Python, Go', 'Tools: Postgres, Docker, Redis']);
+  expect(skillsOf(orderSkills(draft, reportOf(draft)))).toEqual([
+    'Languages: Go, Python',
+    'Tools: PostgreSQL, Docker, Redis',
+  ]);
+});
+
+test('a list of one a line is ordered as a whole, and sentences are left alone', () => {
+  const section = draft.sections.find(({ kind }) => kind === 'skills');
+  const lines = ['Redis', 'Docker', 'Go'].map((text, index) => ({
+    id: `x${index}`,
+    text,
+    isHidden: false,
+    from: null,
+  }));
+  const list = { ...draft, sections: draft.sections.map(own => (own === section ? { ...own, lines } : own)) };
+  expect(skillsOf(orderSkills(list, reportOf(draft)))).toEqual(['Go', 'Docker', 'Redis']);
+  const sentence = 'I like Postgres and have run it for four years in all, and I know Redis as well.';
+  const told = {
+    ...list,
+    sections: list.sections.map(own =>
+      own.kind === 'skills'
+        ? { ...own, lines: [{ id: 'y', text: sentence, isHidden: false, from: null }] }
+        : own,
+    ),
+  };
+  expect(skillsOf(orderSkills(told, reportOf(draft)))).toEqual([sentence]);
+});
