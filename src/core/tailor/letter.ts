@@ -1,3 +1,4 @@
+import { withoutBullet } from '../text/bullet.ts';
 import { joinLines } from '../text/join-lines.ts';
 import type { AnsweredLine, Report } from '../types.ts';
 
@@ -21,7 +22,9 @@ export function letterPairs(report: Report, description: string): readonly Lette
       const own = joinLines(line.nearest?.text ?? '');
       if (line.nearest?.level === 'listed' || told.has(own)) return [];
       told.add(own);
-      return [{ asked: joinLines(description.slice(line.start, line.end)).slice(0, LONGEST), own }];
+      return [
+        { asked: joinLines(withoutBullet(description.slice(line.start, line.end))).slice(0, LONGEST), own },
+      ];
     })
     .slice(0, MOST_PAIRS);
 }

@@ -69,7 +69,13 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Tab
           </button>
         ))}
       </div>
-      <div class="tab-view" role="tabpanel" id={`${base}-view`} aria-labelledby={`${base}-${selected}`}>
+      <div
+        key={selected}
+        class="tab-view"
+        role="tabpanel"
+        id={`${base}-view`}
+        aria-labelledby={`${base}-${selected}`}
+      >
         {current?.render()}
       </div>
     </>

@@ -1,5 +1,7 @@
 import type { BankResume } from '../../core/tailor/bank.ts';
 import type { BankLine, Draft } from '../../core/tailor/draft.ts';
+import type { Question } from '../../core/tailor/questions.ts';
+import type { Suggestion } from '../../core/tailor/suggestions.ts';
 import type { AnalyzeOptions, CheckResult, JobPosting, Report, Resume } from '../../core/types.ts';
 
 /** What the page asks of the thread that analyses. */
@@ -35,4 +37,11 @@ export type DraftReport = {
 };
 
 /** What could be made of a draft. It follows the report once the person pauses, as it takes a moment. */
-export type DraftIdeas = { readonly step: number };
+export type DraftIdeas = {
+  readonly step: number;
+  readonly suggestions: readonly Suggestion[];
+  /** The draft with its skills in the posting's order and spelling; null where nothing would change. */
+  readonly skillsFirst: Draft | null;
+  readonly questions: readonly Question[];
+  readonly letter: string;
+};

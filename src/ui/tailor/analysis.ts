@@ -3,8 +3,12 @@ import { assertNever } from '../../core/assert-never.ts';
 import { extractKeywords } from '../../core/keywords/extract-keywords.ts';
 import { bankOf } from '../../core/tailor/bank.ts';
 import type { BankLine, Draft } from '../../core/tailor/draft.ts';
+import { letterSkeleton } from '../../core/tailor/letter.ts';
+import { orderSkills } from '../../core/tailor/order-skills.ts';
+import { questionsFor } from '../../core/tailor/questions.ts';
 import { resumeOfSheet } from '../../core/tailor/resume-of.ts';
 import { sheetOf } from '../../core/tailor/sheet-of.ts';
+import { suggestionsFor } from '../../core/tailor/suggestions.ts';
 import type { AnalyzeOptions, CheckResult } from '../../core/types.ts';
 import type { AnalysisAnswer, AnalysisQuestion, DraftIdeas, DraftReport } from './analysis-messages.ts';
 
@@ -26,7 +30,8 @@ export function createAnalysis(
   const tellIdeas = () => {
     const about = latest;
     wait(() => {
-      if (about && about === latest) tell({ kind: 'ideas', ...ideasOf(about.report, about.draft, bank) });
+      if (!asked || !about || about !== latest) return;
+      tell({ kind: 'ideas', ...ideasOf(about.report, about.draft, bank, asked.posting.description) });
     }, pauseMs);
   };
 
@@ -66,8 +71,22 @@ function reportOn(draft: Draft, step: number, { posting, options }: Asked): Draf
   return { step, report: analyzeAsked(posting, resume, options), places };
 }
 
-function ideasOf({ step }: DraftReport, _draft: Draft, _bank: readonly BankLine[]): DraftIdeas {
-  return { step };
+function ideasOf(
+  { step, report }: DraftReport,
+  draft: Draft,
+  bank: readonly BankLine[],
+  description: string,
+): DraftIdeas {
+  const ordered = orderSkills(draft, report);
+  const texts = ({ sections }: Draft) =>
+    sections.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n');
+  return {
+    step,
+    suggestions: suggestionsFor(report, bank, draft),
+    skillsFirst: texts(ordered) === texts(draft) ? null : ordered,
+    questions: questionsFor(report),
+    letter: letterSkeleton(report, description),
+  };
 }
 
 /** The checks whose failure says that a resume may have been read badly. */

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { type MessageKey, t } from '../../browser/strings.ts';
 import { tailorPage } from '../../browser/tailored-copy.ts';
 import { Icon } from '../components/icon.tsx';
@@ -6,7 +5,7 @@ import type { Saving, SessionState } from './copy-session.ts';
 import type { EditorFrame } from './editor-frame.ts';
 
 /** What of a copy can be looked at. */
-export type CopyViewName = 'resume';
+export type CopyViewName = 'resume' | 'letter' | 'questions' | 'compare';
 
 const savingWords: Readonly<Record<Saving, MessageKey>> = {
   saved: 'savingSaved',
@@ -15,17 +14,24 @@ const savingWords: Readonly<Record<Saving, MessageKey>> = {
   elsewhere: 'savingElsewhere',
 };
 
+const viewWords: Readonly<Record<CopyViewName, MessageKey>> = {
+  resume: 'viewResume',
+  letter: 'viewLetter',
+  questions: 'viewQuestions',
+  compare: 'viewCompare',
+};
+
 type CopyHeaderProps = {
   readonly state: SessionState;
   readonly view: CopyViewName;
   readonly frame: EditorFrame;
   readonly isReadOnly: boolean;
   readonly onView: (view: CopyViewName) => void;
-  readonly children?: ComponentChildren;
+  readonly onExport: () => void;
 };
 
 /** The name of the copy, how it is saved, and what can be done with all of it. */
-export function CopyHeader({ state, frame, isReadOnly, children }: CopyHeaderProps) {
+export function CopyHeader({ state, view, frame, isReadOnly, onView, onExport }: CopyHeaderProps) {
   const { copy, history, saving } = state;
   const tool = (name: MessageKey, icon: 'undo' | 'redo', isOff: boolean, onClick: () => void) => (
     <button
@@ -52,10 +58,26 @@ export function CopyHeader({ state, frame, isReadOnly, children }: CopyHeaderPro
           <span data-saving={saving}>{t(savingWords[saving])}</span>
         </p>
       </div>
+      <nav class="copy-views" aria-label={t('views')}>
+        {(Object.keys(viewWords) as CopyViewName[]).map(name => (
+          <button
+            key={name}
+            type="button"
+            class="copy-view"
+            aria-current={name === view ? 'page' : undefined}
+            onClick={() => onView(name)}
+          >
+            {t(viewWords[name])}
+          </button>
+        ))}
+      </nav>
       <div class="tailor-tools">
         {tool('undo', 'undo', history.past.length === 0, frame.undo)}
         {tool('redo', 'redo', history.future.length === 0, frame.redo)}
-        {children}
+        <button type="button" class="button primary" onClick={onExport}>
+          <Icon name="share" />
+          {t('export')}
+        </button>
       </div>
     </header>
   );

@@ -56,6 +56,7 @@ export function CopyPage({ opened, foundation }: CopyPageProps) {
         live={live}
         frame={frame}
         session={session}
+        foundation={foundation}
         caret={caret}
         onTakeOver={takeOver}
       />

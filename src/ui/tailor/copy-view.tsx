@@ -1,13 +1,21 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../browser/strings.ts';
 import type { AnsweredLine } from '../../core/types.ts';
+import { CompareView } from './compare-view.tsx';
 import { CopyHeader, type CopyViewName } from './copy-header.tsx';
 import { CopyNotices } from './copy-notices.tsx';
 import type { CopySession, SessionState } from './copy-session.ts';
 import { DraftEditor } from './draft-editor.tsx';
 import type { CaretWish, EditorFrame } from './editor-frame.ts';
+import { ExportDialog } from './export-dialog.tsx';
+import type { Foundation } from './foundation.ts';
+import { LetterView } from './letter-view.tsx';
 import { LivePanel } from './live-panel.tsx';
-import { takeLine } from './take-line.ts';
+import { QuestionsView } from './questions-view.tsx';
+import { SkillsDialog } from './skills-dialog.tsx';
+import { type Taking, takeLine, takeSuggestion } from './take-line.ts';
+import { useComparables } from './use-comparables.ts';
+import { useExport } from './use-export.ts';
 import type { Live } from './use-live.ts';
 
 type CopyViewProps = {
@@ -15,41 +23,123 @@ type CopyViewProps = {
   readonly live: Live;
   readonly frame: EditorFrame;
   readonly session: CopySession;
+  readonly foundation: Foundation;
   readonly caret: { current: CaretWish | null };
   readonly onTakeOver: () => void;
 };
 
-/** The whole page of a copy: left how it stands against the posting, right the resume. */
-export function CopyView({ state, live, frame, session, caret, onTakeOver }: CopyViewProps) {
+/** The whole page of a copy: left how it stands against the posting, right the resume; or its letter, its questions, another copy beside it. */
+export function CopyView(props: CopyViewProps) {
+  const { state, live, frame, session, onTakeOver } = props;
   const [view, setView] = useState<CopyViewName>('resume');
-  const { copy, saving } = state;
-  const isReadOnly = saving === 'elsewhere';
-  const goTo = (line: AnsweredLine) => {
-    const place = live.now?.places.findLast(({ start }) => line.nearest && start <= line.nearest.start);
-    if (place?.id) showPart(place.id);
+  const [isExporting, setExporting] = useState(false);
+  const exporting = useExport(session);
+  const isReadOnly = state.saving === 'elsewhere';
+  const goTo = (id: string) => {
+    setView('resume');
+    // The editor stands only once it is drawn again.
+    requestAnimationFrame(() => showPart(id));
   };
   return (
     <>
-      <CopyHeader state={state} view={view} frame={frame} onView={setView} isReadOnly={isReadOnly} />
+      <CopyHeader
+        state={state}
+        view={view}
+        frame={frame}
+        onView={name => {
+          setView(name);
+          scrollTo(0, 0);
+        }}
+        isReadOnly={isReadOnly}
+        onExport={() => {
+          exporting.reset();
+          setExporting(true);
+        }}
+      />
       <main class="tailor">
         <CopyNotices state={state} live={live} onRetry={() => void session.flush()} onTakeOver={onTakeOver} />
-        <div class="tailor-columns">
-          <LivePanel
-            live={live}
-            copy={copy}
-            isReadOnly={isReadOnly}
-            onGoTo={goTo}
-            onTake={line => {
-              const { edits, id } = takeLine(frame.draft(), line, frame.newId);
-              frame.edit(...edits);
-              frame.wish({ in: id, at: Number.MAX_SAFE_INTEGER });
-              frame.announce(t('lineTaken'));
-            }}
-          />
-          <DraftEditor draft={copy.draft} isReadOnly={isReadOnly} frame={frame} caret={caret} />
-        </div>
+        <Viewed {...props} view={view} isReadOnly={isReadOnly} onGoTo={goTo} />
       </main>
+      {isExporting && (
+        <ExportDialog
+          draft={state.copy.draft}
+          stage={exporting.stage}
+          onExport={exporting.start}
+          onClose={() => setExporting(false)}
+          onGoTo={goTo}
+        />
+      )}
     </>
+  );
+}
+
+type ViewedProps = CopyViewProps & {
+  readonly view: CopyViewName;
+  readonly isReadOnly: boolean;
+  readonly onGoTo: (id: string) => void;
+};
+
+function Viewed(props: ViewedProps) {
+  const { view, state, live, session, foundation, isReadOnly } = props;
+  const { copy } = state;
+  const comparables = useComparables(copy, foundation, view === 'compare');
+  switch (view) {
+    case 'letter':
+      return <LetterView letter={live.ideas?.letter ?? ''} />;
+    case 'questions':
+      return (
+        <QuestionsView
+          questions={live.ideas?.questions ?? []}
+          ticks={copy.ticks}
+          name={copy.name}
+          isReadOnly={isReadOnly}
+          onTick={(id, isTicked) => {
+            const others = session.now().copy.ticks.filter(other => other !== id);
+            session.note({ ticks: isTicked ? [...others, id] : others });
+          }}
+        />
+      );
+    case 'compare':
+      return <CompareView own={copy.draft} others={comparables} />;
+    default:
+      return <Workplace {...props} />;
+  }
+}
+
+function Workplace({ state, live, frame, session, caret, isReadOnly, onGoTo }: ViewedProps) {
+  const [isOrdering, setOrdering] = useState(false);
+  const { copy } = state;
+  const skillsFirst = live.ideas?.skillsFirst ?? null;
+  const take = ({ edits, id }: Taking) => {
+    frame.edit(...edits);
+    frame.wish({ in: id, at: Number.MAX_SAFE_INTEGER });
+    frame.announce(t('lineTaken'));
+  };
+  const goToLine = ({ nearest }: AnsweredLine) => {
+    const place = live.now?.places.findLast(({ start }) => nearest && start <= nearest.start);
+    if (place?.id) onGoTo(place.id);
+  };
+  return (
+    <div class="tailor-columns">
+      <LivePanel
+        live={live}
+        copy={copy}
+        isReadOnly={isReadOnly}
+        onGoTo={goToLine}
+        onTake={line => take(takeLine(frame.draft(), line, frame.newId))}
+        onTakeSuggestion={suggestion => take(takeSuggestion(frame.draft(), suggestion, frame.newId))}
+        onOrderSkills={skillsFirst && !isReadOnly ? () => setOrdering(true) : null}
+      />
+      <DraftEditor draft={copy.draft} isReadOnly={isReadOnly} frame={frame} caret={caret} />
+      {isOrdering && skillsFirst && (
+        <SkillsDialog
+          before={copy.draft}
+          after={skillsFirst}
+          onApply={() => session.replaceDraft(skillsFirst)}
+          onClose={() => setOrdering(false)}
+        />
+      )}
+    </div>
   );
 }
 

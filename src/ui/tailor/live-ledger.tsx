@@ -1,32 +1,25 @@
 import { plural, t } from '../../browser/strings.ts';
+import type { Suggestion } from '../../core/tailor/suggestions.ts';
 import type { AnsweredLine, LineAnswer, Report } from '../../core/types.ts';
 import { Icon } from '../components/icon.tsx';
 import { answers, ledgerCounts } from '../components/ledger.tsx';
+import { sourceWords } from './bank-view.tsx';
 import { answersBefore } from './report-changes.ts';
-
-/** A line of the person's own that would answer a requirement, or a pattern with blanks. */
-export type OfferedLine = {
-  readonly key: string;
-  readonly text: string;
-  /** Where it stands: “Backend Developer, Example Ltd · Resume 2024”. */
-  readonly from: string;
-  readonly isPattern: boolean;
-};
 
 type LiveLedgerProps = {
   readonly now: Report;
   readonly before: Report | null;
   readonly description: string;
-  /** What could be taken for a line of the ledger, by where it begins in the posting. */
-  readonly offers: ReadonlyMap<number, readonly OfferedLine[]>;
+  /** What could be taken, best first; each says which lines of the ledger it answers. */
+  readonly suggestions: readonly Suggestion[];
   readonly isReadOnly: boolean;
-  readonly onTake: (offer: OfferedLine) => void;
+  readonly onTake: (suggestion: Suggestion) => void;
   /** Leads to the line of the draft that begins there in the resume's text. */
   readonly onShow: (line: AnsweredLine) => void;
 };
 
 /** Every line that the posting asks for with its answer by the draft as it is now; what changed is said; what could be taken is offered. */
-export function LiveLedger({ now, before, description, offers, ...actions }: LiveLedgerProps) {
+export function LiveLedger({ now, before, description, suggestions, ...actions }: LiveLedgerProps) {
   const { shown, all } = ledgerCounts(now.ledger);
   const was = answersBefore(before);
   if (now.ledger.length === 0) return <p class="soft view-note">{t('ledgerEmpty')}</p>;
@@ -38,13 +31,13 @@ export function LiveLedger({ now, before, description, offers, ...actions }: Liv
         {judged > 0 && <span class="faint"> · {plural('ledgerJudged', judged)}</span>}
       </p>
       <ul class="live-ledger">
-        {now.ledger.map(line => (
+        {now.ledger.map((line, index) => (
           <LiveRow
             key={line.start}
             line={line}
             was={was.get(line.start)}
             text={description.slice(line.start, line.end)}
-            offers={offers.get(line.start) ?? []}
+            offers={offersFor(suggestions, index)}
             {...actions}
           />
         ))}
@@ -57,7 +50,7 @@ type LiveRowProps = Pick<LiveLedgerProps, 'isReadOnly' | 'onTake' | 'onShow'> & 
   readonly line: AnsweredLine;
   readonly was: LineAnswer | undefined;
   readonly text: string;
-  readonly offers: readonly OfferedLine[];
+  readonly offers: readonly Suggestion[];
 };
 
 function LiveRow({ line, was, text, offers, isReadOnly, onTake, onShow }: LiveRowProps) {
@@ -81,19 +74,38 @@ function LiveRow({ line, was, text, offers, isReadOnly, onTake, onShow }: LiveRo
             <bdi>{nearest.text}</bdi>
           </button>
         )}
-        {!isReadOnly &&
-          offers.map(offer => (
-            <div class="offer" key={offer.key}>
-              <p>
-                <bdi>{offer.text}</bdi> <span class="faint">{offer.from}</span>
-              </p>
-              <button type="button" class="button" onClick={() => onTake(offer)}>
-                <Icon name="plus" />
-                {t(offer.isPattern ? 'takePattern' : 'takeLine')}
-              </button>
-            </div>
-          ))}
+        {!isReadOnly && offers.map(offer => <Offer key={offer.id} offer={offer} onTake={onTake} />)}
       </div>
     </li>
+  );
+}
+
+const OFFERS_A_LINE = 2;
+
+/** The best own lines for a line of the ledger; a pattern only where there is none. */
+function offersFor(suggestions: readonly Suggestion[], index: number): readonly Suggestion[] {
+  const fitting = suggestions.filter(({ requirements }) => requirements.includes(index));
+  const own = fitting.filter(({ line }) => line !== null);
+  return own.length > 0 ? own.slice(0, OFFERS_A_LINE) : fitting.slice(0, 1);
+}
+
+type OfferProps = { readonly offer: Suggestion; readonly onTake: (suggestion: Suggestion) => void };
+
+function Offer({ offer, onTake }: OfferProps) {
+  const { text, line, hiddenId, keywords } = offer;
+  const words = hiddenId !== null ? 'showLine' : line ? 'takeLine' : 'takePattern';
+  return (
+    <div class="offer">
+      <p>
+        <bdi>{text}</bdi>{' '}
+        <span class="faint offer-source">
+          {[keywords.join(', '), line ? sourceWords(line) : t('patternSource')].filter(Boolean).join(' · ')}
+        </span>
+      </p>
+      <button type="button" class="button" aria-label={`${t(words)}: ${text}`} onClick={() => onTake(offer)}>
+        <Icon name={hiddenId !== null ? 'eye' : 'plus'} />
+        {t(words)}
+      </button>
+    </div>
   );
 }

@@ -1,9 +1,11 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { formatNumber, plural, t } from '../../browser/strings.ts';
 import type { TailoredCopy } from '../../browser/tailored-copy.ts';
 import type { BankLine } from '../../core/tailor/draft.ts';
+import type { Suggestion } from '../../core/tailor/suggestions.ts';
 import type { AnsweredLine } from '../../core/types.ts';
 import { Checklist } from '../components/checklist.tsx';
+import { Icon } from '../components/icon.tsx';
 import { ledgerCounts } from '../components/ledger.tsx';
 import { Tabs } from '../components/tabs.tsx';
 import { BankView } from './bank-view.tsx';
@@ -16,17 +18,20 @@ type LivePanelProps = {
   readonly copy: TailoredCopy;
   readonly isReadOnly: boolean;
   readonly onTake: (line: BankLine) => void;
+  readonly onTakeSuggestion: (suggestion: Suggestion) => void;
   readonly onGoTo: (line: AnsweredLine) => void;
+  /** Shows what ordering the skills would change; null where it would change nothing. */
+  readonly onOrderSkills: (() => void) | null;
 };
 
 type PanelView = 'ledger' | 'checks' | 'bank';
 
 /** How the draft stands: its score, the ledger, the checks; and the bank of lines to take. */
-export function LivePanel({ live, copy, isReadOnly, onTake, onGoTo }: LivePanelProps) {
+export function LivePanel(props: LivePanelProps) {
+  const { live, copy, isReadOnly, onTake, onTakeSuggestion, onGoTo, onOrderSkills } = props;
   const [view, setView] = useState<PanelView>('ledger');
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
-  const { now, before, bank } = live;
-  const offers = useMemo(() => new Map(), []);
+  const { now, before, bank, ideas } = live;
   if (!now) return <aside class="live-panel" aria-busy="true" aria-label={t('livePanel')} />;
   const { report } = now;
   const { shown, all } = ledgerCounts(report.ledger);
@@ -46,15 +51,23 @@ export function LivePanel({ live, copy, isReadOnly, onTake, onGoTo }: LivePanelP
             name: t('viewRequirements'),
             count: { shown: formatNumber(all - shown), spoken: t('ledgerAnswered', shown, all) },
             render: () => (
-              <LiveLedger
-                now={report}
-                before={before}
-                description={copy.posting.description}
-                offers={offers}
-                isReadOnly={isReadOnly}
-                onTake={() => undefined}
-                onShow={onGoTo}
-              />
+              <>
+                {onOrderSkills && (
+                  <button type="button" class="button quiet" onClick={onOrderSkills}>
+                    <Icon name="list" />
+                    {t('skillsFirst')}
+                  </button>
+                )}
+                <LiveLedger
+                  now={report}
+                  before={before}
+                  description={copy.posting.description}
+                  suggestions={ideas?.suggestions ?? []}
+                  isReadOnly={isReadOnly}
+                  onTake={onTakeSuggestion}
+                  onShow={onGoTo}
+                />
+              </>
             ),
           },
           {

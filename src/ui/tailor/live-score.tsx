@@ -47,7 +47,7 @@ function Change({ from, to }: { readonly from: number; readonly to: number }) {
   return (
     <>
       {t('scoreChange', from, to)}
-      {by !== 0 && <span class={by > 0 ? 'change-up' : 'faint'}> {by > 0 ? `+${by}` : `−${-by}`}</span>}
+      <span class={by > 0 ? 'change-up' : 'faint'}> {by > 0 ? `+${by}` : `−${-by}`}</span>
     </>
   );
 }

@@ -2,8 +2,10 @@ import type { BankLine, Draft, DraftEntry, DraftSection } from '../../core/tailo
 import type { DraftEdit } from '../../core/tailor/edited.ts';
 import { sameText } from '../../core/tailor/same-text.ts';
 import { skillLine } from '../../core/tailor/skill-items.ts';
+import type { Suggestion } from '../../core/tailor/suggestions.ts';
 import type { SectionKind } from '../../core/types.ts';
 import { standardHeading } from '../../core/vocabulary/standard-headings.ts';
+import { homeOf } from './draft-walk.ts';
 
 /** Tells of a line of the bank whether the draft has it, hidden or not: by where it came from, or by its words. */
 export function takenIn(draft: Draft): (line: BankLine) => boolean {
@@ -47,6 +49,31 @@ export function takeLine(draft: Draft, line: BankLine, newId: () => string): Tak
     edits.push({ kind: 'add-entry', entry, into: section.id, at: placeByDate(section, entry.dates) });
   if (line.what === 'entry') return { edits, id: entry.id };
   return addTo(entry.id, entry.lines.length, line, newId, edits);
+}
+
+/** Takes what was suggested: shows it where the draft hides it, else as from the bank; a pattern goes where most lines of its kind stand. */
+export function takeSuggestion(
+  draft: Draft,
+  { line, hiddenId, text, id: from }: Suggestion,
+  newId: () => string,
+): Taking {
+  if (hiddenId !== null) return { edits: showing(draft, hiddenId), id: hiddenId };
+  if (line) return takeLine(draft, line, newId);
+  const id = newId();
+  const edits: DraftEdit[] = [];
+  const section = draft.sections.find(
+    ({ entries, isHidden }) => !isHidden && entries.some(entry => !entry.isHidden),
+  );
+  const home = section?.entries.find(entry => !entry.isHidden) ?? sectionFor(draft, 'projects', newId, edits);
+  edits.push({ kind: 'add-line', id, text, from, into: home.id, at: home.lines.length });
+  return { edits, id };
+}
+
+/** The edits that show a part and whatever it stands in. */
+function showing(draft: Draft, id: string): readonly DraftEdit[] {
+  const home = homeOf(draft, id);
+  const around = [home?.section, home?.entry].flatMap(part => (part?.isHidden ? [part.id] : []));
+  return [...around, id].map(part => ({ kind: 'show', id: part }));
 }
 
 const headerOf = ({ title, organisation, place, dates }: NonNullable<BankLine['entry']>) => ({

@@ -1,0 +1,52 @@
+import type { Resume } from '../types.ts';
+import { cleanText } from './clean-text.ts';
+import type { Draft } from './draft.ts';
+import type { Difference } from './read-back.ts';
+import { type SheetEntry, type SheetSection, sheetOf } from './sheet-of.ts';
+import { skillLine } from './skill-items.ts';
+
+type Wanted = Pick<Difference, 'what' | 'id'> & { readonly text: string };
+
+/**
+ * What of a draft is not in an export that keeps data rather than lines, as JSON Resume does: it orders sections its own way and
+ * names them itself, but who, when and every word must come back.
+ */
+export function dataDifferences(draft: Draft, read: Resume): readonly Difference[] {
+  const sheet = sheetOf(draft);
+  const whole = squeezed([read.text, ...read.skills, ...read.links.map(({ url }) => url)].join('\n'));
+  const wanted: readonly Wanted[] = [
+    { what: 'name', id: null, text: sheet.name },
+    { what: 'line', id: null, text: sheet.headline },
+    { what: 'email', id: null, text: sheet.email },
+    { what: 'phone', id: null, text: sheet.phone },
+    ...sheet.links.map(({ url }) => ({ what: 'link' as const, id: null, text: url })),
+    ...sheet.sections.flatMap(textsOf),
+  ];
+  return wanted
+    .filter(({ text }) => !whole.includes(squeezed(text)))
+    .map(({ what, id, text }) => ({ what, id, wanted: text, got: null }));
+}
+
+function textsOf({ kind, lines, entries }: SheetSection): readonly Wanted[] {
+  const own = lines.flatMap(({ id, text }): readonly Wanted[] => {
+    if (kind !== 'skills') return [{ what: 'line', id, text }];
+    return skillLine(text).items.map(item => ({ what: 'skills', id, text: item }));
+  });
+  return [...own, ...entries.flatMap(entryTexts)];
+}
+
+function entryTexts({ id, title, organisation, dates, lines }: SheetEntry): readonly Wanted[] {
+  const years = dates.match(/\d{4}/g) ?? [];
+  return [
+    { what: 'entry', id, text: title },
+    { what: 'entry', id, text: organisation },
+    ...years.map(text => ({ what: 'dates' as const, id, text })),
+    ...lines.map(line => ({ what: 'line' as const, id: line.id, text: line.text })),
+  ];
+}
+
+const squeezed = (text: string): string =>
+  cleanText(text.normalize('NFKC'))
+    .replace(/[‐-―−]/g, '-')
+    .replace(/\s/g, '')
+    .toLowerCase();

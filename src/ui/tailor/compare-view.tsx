@@ -1,0 +1,106 @@
+import { useMemo, useState } from 'preact/hooks';
+import { t } from '../../browser/strings.ts';
+import type { Draft } from '../../core/tailor/draft.ts';
+import { detailsOf, sheetOf } from '../../core/tailor/sheet-of.ts';
+import { type DiffRow, diffRows } from './line-diff.ts';
+
+/** Something a copy can be compared with: what it was made of, what was sent, another copy. */
+export type Comparable = { readonly id: string; readonly name: string; readonly draft: Draft };
+
+type CompareViewProps = { readonly own: Draft; readonly others: readonly Comparable[] };
+
+/** What is printed of a draft, a line each. */
+function linesOf(draft: Draft): readonly string[] {
+  const sheet = sheetOf(draft);
+  const head = [
+    sheet.name,
+    sheet.headline,
+    detailsOf(sheet)
+      .map(({ text }) => text)
+      .join(' | '),
+  ];
+  const body = sheet.sections.flatMap(({ heading, lines, entries }) => [
+    heading,
+    ...lines.map(({ text }) => text),
+    ...entries.flatMap(({ title, where, dates, lines: own }) => [
+      [title, dates].filter(Boolean).join(' · '),
+      where,
+      ...own.map(({ text }) => `• ${text}`),
+    ]),
+  ]);
+  return [...head, ...body].filter(line => line !== '');
+}
+
+/** The copy beside another, line by line; within a changed line, the words that changed. */
+export function CompareView({ own, others }: CompareViewProps) {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const other = others.find(({ id }) => id === chosen) ?? others[0];
+  const rows = useMemo(
+    () => (other ? diffRows(linesOf(other.draft), linesOf(own), (a, b) => a === b) : []),
+    [own, other],
+  );
+  if (!other) return <p class="soft">{t('compareNothing')}</p>;
+  const changes = rows.filter(({ isSame }) => !isSame).length;
+  return (
+    <section class="compare" aria-label={t('viewCompare')}>
+      <label class="compare-choice">
+        {t('compareWith')}
+        <select class="field" value={other.id} onChange={event => setChosen(event.currentTarget.value)}>
+          {others.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p class="faint" role="status">
+        {t('compareCount', changes)}
+      </p>
+      <div class="table-scroller">
+        <table class="table compare-table">
+          <thead>
+            <tr>
+              <th scope="col">
+                <bdi>{other.name}</bdi>
+              </th>
+              <th scope="col">{t('draftLabel')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, index) => (
+              <Row key={index} row={row} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function Row({ row }: { readonly row: DiffRow<string> }) {
+  const { left, right, isSame } = row;
+  if (isSame)
+    return (
+      <tr class="soft">
+        <td>{left}</td>
+        <td>{right}</td>
+      </tr>
+    );
+  const words = diffRows(wordsIn(left), wordsIn(right), (a, b) => a === b);
+  return (
+    <tr class="changed">
+      <td>
+        {words.map((word, index) =>
+          word.left === null ? null : word.isSame ? word.left : <del key={index}>{word.left}</del>,
+        )}
+      </td>
+      <td>
+        {words.map((word, index) =>
+          word.right === null ? null : word.isSame ? word.right : <ins key={index}>{word.right}</ins>,
+        )}
+      </td>
+    </tr>
+  );
+}
+
+const wordsIn = (text: string | null): readonly string[] => text?.match(/\s+|\S+/g) ?? [];

@@ -1,0 +1,110 @@
+import { hasBlank } from '../../core/tailor/blanks.ts';
+import { dataDifferences } from '../../core/tailor/data-differences.ts';
+import type { Draft } from '../../core/tailor/draft.ts';
+import { type Difference, readBackDifferences } from '../../core/tailor/read-back.ts';
+import type { Resume } from '../../core/types.ts';
+import type { Look, Paper } from '../../writers/look.ts';
+
+/** The kinds of file that a copy leaves as. */
+export type ExportFormat = 'pdf' | 'docx' | 'json' | 'txt';
+
+/** What the person chose for an export. */
+export type ExportChoice = { readonly format: ExportFormat; readonly look: Look; readonly paper: Paper };
+
+/** A file that was written and read back. */
+export type WrittenFile = {
+  readonly bytes: Uint8Array;
+  readonly type: string;
+  /** What did not come back as it went out; the file is handed over only where this is empty. */
+  readonly differences: readonly Difference[];
+  /** Letters that the font has not got. */
+  readonly missingLetters: string;
+};
+
+/** Reads a file as our own reader does; null where it refuses it. */
+export type ReadBack = (file: {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}) => Promise<Resume | null>;
+
+const types: Readonly<Record<ExportFormat, string>> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  json: 'application/json',
+  txt: 'text/plain',
+};
+
+/** The lines that would be exported with a blank in them. */
+export function blanksIn({ sections }: Draft): readonly { readonly id: string; readonly text: string }[] {
+  return sections
+    .filter(({ isHidden }) => !isHidden)
+    .flatMap(({ lines, entries }) => [
+      ...lines,
+      ...entries.filter(({ isHidden }) => !isHidden).flatMap(entry => entry.lines),
+    ])
+    .filter(line => !line.isHidden && hasBlank(line));
+}
+
+/** Writes a copy as a file, and reads the file back. The writers are loaded only here. */
+export async function exportCopy(
+  draft: Draft,
+  choice: ExportChoice,
+  readBack: ReadBack,
+): Promise<WrittenFile> {
+  const { bytes, missingLetters } = await write(draft, choice);
+  const read = await readBack({ name: `copy.${choice.format}`, bytes });
+  const compare = choice.format === 'json' ? dataDifferences : readBackDifferences;
+  const differences: readonly Difference[] = read
+    ? compare(draft, read)
+    : [{ what: 'more', id: null, wanted: '', got: null }];
+  return { bytes, type: types[choice.format], differences, missingLetters };
+}
+
+type Written = { readonly bytes: Uint8Array; readonly missingLetters: string };
+
+async function write(draft: Draft, { format, look, paper }: ExportChoice): Promise<Written> {
+  const text = (written: string): Written => ({
+    bytes: new TextEncoder().encode(written),
+    missingLetters: '',
+  });
+  switch (format) {
+    case 'pdf': {
+      const [{ writePdf }, { loadFonts }, { missingLetters }] = await Promise.all([
+        import('../../writers/write-pdf.ts'),
+        import('../../writers/fonts.ts'),
+        import('../../writers/missing-letters.ts'),
+      ]);
+      const fonts = await loadFonts(look);
+      return {
+        bytes: await writePdf(draft, { look, paper, fonts }),
+        missingLetters: missingLetters(draft, fonts),
+      };
+    }
+    case 'docx': {
+      const { writeDocx } = await import('../../writers/write-docx.ts');
+      return { bytes: await writeDocx(draft, { look, paper }), missingLetters: '' };
+    }
+    case 'json':
+      return text((await import('../../writers/write-json-resume.ts')).writeJsonResume(draft));
+    default:
+      return text((await import('../../writers/write-plain-text.ts')).writePlainText(draft));
+  }
+}
+
+/** The name of a file, after the person and the posting: `Ada Example - Backend Engineer, Example Ltd.pdf`. */
+export function exportName(draft: Draft, copyName: string, format: ExportFormat): string {
+  // What no file system takes, and what would hide a file or end its name early.
+  const safe = [draft.name, copyName]
+    .map(part =>
+      part
+        .replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]+/gu, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter(Boolean)
+    .join(' - ')
+    .replace(/^\.+|\.+$/g, '')
+    .slice(0, 120)
+    .trim();
+  return `${safe || 'resume'}.${format}`;
+}

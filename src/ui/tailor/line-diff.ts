@@ -1,0 +1,57 @@
+/** A row of two texts side by side: null where one has nothing there. */
+export type DiffRow<T> = { readonly left: T | null; readonly right: T | null; readonly isSame: boolean };
+
+/** Two lists side by side, by their longest common run; what was taken out and put in at one place stands in one row. */
+export function diffRows<T>(
+  left: readonly T[],
+  right: readonly T[],
+  isSame: (a: T, b: T) => boolean,
+): readonly DiffRow<T>[] {
+  const common = commonLengths(left, right, isSame);
+  const rows: DiffRow<T>[] = [];
+  let [out, put]: [T[], T[]] = [[], []];
+  const settle = () => {
+    for (let at = 0; at < Math.max(out.length, put.length); at += 1)
+      rows.push({ left: out[at] ?? null, right: put[at] ?? null, isSame: false });
+    [out, put] = [[], []];
+  };
+  let [l, r] = [0, 0];
+  while (l < left.length || r < right.length) {
+    const [a, b] = [left[l], right[r]];
+    if (a !== undefined && b !== undefined && isSame(a, b)) {
+      settle();
+      rows.push({ left: a, right: b, isSame: true });
+      l += 1;
+      r += 1;
+    } else if (
+      b === undefined ||
+      (a !== undefined && (common[l + 1]?.[r] ?? 0) >= (common[l]?.[r + 1] ?? 0))
+    ) {
+      if (a !== undefined) out.push(a);
+      l += 1;
+    } else {
+      put.push(b);
+      r += 1;
+    }
+  }
+  settle();
+  return rows;
+}
+
+/** How long the longest common run is of what stands from each two places on. */
+function commonLengths<T>(
+  left: readonly T[],
+  right: readonly T[],
+  isSame: (a: T, b: T) => boolean,
+): readonly Uint16Array[] {
+  const lengths = Array.from({ length: left.length + 1 }, () => new Uint16Array(right.length + 1));
+  for (let l = left.length - 1; l >= 0; l -= 1) {
+    const [row, below] = [lengths[l], lengths[l + 1]];
+    if (!row || !below) continue;
+    for (let r = right.length - 1; r >= 0; r -= 1) {
+      const isPair = isSame(left[l] as T, right[r] as T);
+      row[r] = isPair ? (below[r + 1] ?? 0) + 1 : Math.max(below[r] ?? 0, row[r + 1] ?? 0);
+    }
+  }
+  return lengths;
+}

@@ -1,0 +1,61 @@
+import { format, type MessageKey, t } from '../../browser/strings.ts';
+import type { Question } from '../../core/tailor/questions.ts';
+import { Icon } from '../components/icon.tsx';
+
+const groups: readonly (readonly [Question['why'], MessageKey])[] = [
+  ['proven', 'questionsProven'],
+  ['listed', 'questionsListed'],
+  ['gap', 'questionsGap'],
+  ['role', 'questionsRole'],
+];
+
+type QuestionsViewProps = {
+  readonly questions: readonly Question[];
+  readonly ticks: readonly string[];
+  readonly name: string;
+  readonly isReadOnly: boolean;
+  readonly onTick: (id: string, isTicked: boolean) => void;
+};
+
+/** What they may ask, to be ticked off once there is an answer; it prints on one page. */
+export function QuestionsView({ questions, ticks, name, isReadOnly, onTick }: QuestionsViewProps) {
+  return (
+    <section class="sheet-view questions" aria-label={t('viewQuestions')}>
+      <h2 class="questions-title">{t('questionsFor', name)}</h2>
+      <p class="soft no-print">
+        {t('questionsNote')}{' '}
+        <button type="button" class="button" onClick={() => print()}>
+          <Icon name="share" />
+          {t('print')}
+        </button>
+      </p>
+      {groups.map(([why, title]) => {
+        const own = questions.filter(question => question.why === why);
+        if (own.length === 0) return null;
+        return (
+          <section key={why} class="question-group">
+            <h3>{t(title)}</h3>
+            <ul>
+              {own.map(({ id, text, quote }) => (
+                <li key={id}>
+                  <label>
+                    <input
+                      type="checkbox"
+                      checked={ticks.includes(id)}
+                      disabled={isReadOnly}
+                      onChange={event => onTick(id, event.currentTarget.checked)}
+                    />
+                    <span>
+                      {format(text)}
+                      {quote && <bdi class="faint question-quote">{quote}</bdi>}
+                    </span>
+                  </label>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </section>
+  );
+}
