@@ -21,7 +21,7 @@ import { isOtherTrade } from '../core/report/is-other-trade.ts';
 import { monthOf } from '../core/text/dates.ts';
 import type { JobPosting, ProvenElsewhere, Report } from '../core/types.ts';
 import { provenElsewhere } from './proven-elsewhere.ts';
-import { warmUp } from './warm-up.ts';
+import { stopWarmingUp, warmUp } from './warm-up.ts';
 
 function mustBeOwn(sender: Sender): void {
   if (!isOwnPage(sender)) throw new Error('Only pages of Evident may ask for a match.');
@@ -122,6 +122,7 @@ export const answerMatches: Handlers<MatchCalls> = {
   },
   match(request, sender) {
     mustBeOwn(sender);
+    stopWarmingUp();
     return matchPosting(request);
   },
   async scores({ job, resumeIds }, sender) {

@@ -19,13 +19,26 @@ const nobody: Resume = {
   hazards: [],
 };
 
+// Messages that wait for the background to start come one after the other: a match among them is begun before this is over.
+const REST_MS = 20;
+
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
 /**
- * Opens the database, and matches next to nothing with nobody: lexicon, models and patterns are then ready when the page has been
- * read. Once they are, it costs a millisecond or two.
+ * Opens the database, and, unless a match comes first, matches next to nothing with nobody: lexicon, models and patterns are then
+ * ready when the page has been read. Once they are, it costs a millisecond or two.
  */
 export function warmUp(): void {
   // A failure is told by the match that needs it.
   database().catch(() => undefined);
-  const posting = { title: 'Developer', description: 'Requirements\n- TypeScript and SQL' };
-  analyze(posting, nobody, { today: { year: 2026, month: 1 } });
+  waiting ??= setTimeout(() => {
+    waiting = undefined;
+    const posting = { title: 'Developer', description: 'Requirements\n- TypeScript and SQL' };
+    analyze(posting, nobody, { today: { year: 2026, month: 1 } });
+  }, REST_MS);
+}
+
+/** There is a real match to make: warming up would only keep it waiting. */
+export function stopWarmingUp(): void {
+  clearTimeout(waiting);
 }

@@ -151,11 +151,6 @@ export function isOwnPage(sender: Sender): boolean {
   return sender.url?.startsWith(extensionAddress('')) === true;
 }
 
-/** Begins to start the background; a failure is told by the match that needs it. */
-export function wakeMatching(): void {
-  ask('match', matchGives, 'wake', undefined).catch(() => undefined);
-}
-
 /** The report on a posting and a resume of the library; null while that is empty. */
 export function askForMatch(request: MatchRequest): Promise<MatchAnswer | null> {
   return ask('match', matchGives, 'match', request);

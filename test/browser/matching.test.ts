@@ -9,7 +9,6 @@ import {
   askForScore,
   type MatchRequest,
   matchTakes,
-  wakeMatching,
 } from '../../src/browser/matching.ts';
 import { answer } from '../../src/browser/messaging.ts';
 import { addResume, dismissCheck, replaceResume, vouchForLine } from '../../src/browser/resume-library.ts';
@@ -182,9 +181,11 @@ describe('the matching', () => {
     expect((await askForMatch(other))?.before).toBeNull();
   });
 
-  test('can be woken before there is anything to match', () => {
-    wakeMatching();
+  test('is woken by the first script of the popup, before there is anything to match', async () => {
+    // @ts-expect-error A script of the page, without types.
+    await import('../../public/wake.js');
     expect(browser.runtime.sendMessage).toHaveBeenCalledExactlyOnceWith({ evident: 'match', call: 'wake' });
+    expect(await browser.runtime.sendMessage.mock.results[0]?.value).toEqual({ ok: true });
   });
 
   test.each([

@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { speakChosenLanguage } from '../../browser/chosen-language.ts';
-import { wakeMatching } from '../../browser/matching.ts';
 import { t } from '../../browser/strings.ts';
 import { useLanguage } from '../components/use-language.ts';
 import { MatchView } from './match-view.tsx';
@@ -13,7 +12,6 @@ function Popup() {
   return <MatchView state={state.screen} actions={actions} notice={state.notice} />;
 }
 
-wakeMatching();
 await speakChosenLanguage();
 document.title = t('name');
 const root = document.getElementById('root');

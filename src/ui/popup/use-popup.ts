@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import { type Change, onChange } from '../../browser/changes.ts';
 import { watchActiveTab, watchTab } from '../../browser/tabs.ts';
 import { attempt, matchTab, type Place, type Store } from './match-tab.ts';
@@ -32,7 +32,8 @@ export function usePopup(place: Place = 'popup'): {
     };
     return { store: made, actions: createActions(made) };
   }, [place]);
-  useEffect(() => attempt(store, () => matchTab(store)), [store]);
+  // Before the first picture: the answer need not wait for it.
+  useLayoutEffect(() => attempt(store, () => matchTab(store)), [store]);
   useEffect(() => {
     const follow = () => {
       // Another tab is where a text is copied from: the form for pasting it waits.
