@@ -1,6 +1,6 @@
+import { titleWhole } from '../../src/boards/fields/title-parts.ts';
 import { adBlocks } from '../../src/boards/generic/ad-blocks.ts';
 import { blockFeatures } from '../../src/boards/generic/block-features.ts';
-import { titlePieces } from '../../src/boards/generic/title-of-page.ts';
 import { type Block, blocksOf } from '../../src/boards/page/blocks-of.ts';
 import { bodyOf } from '../../src/boards/page/dom.ts';
 import { crossValidate } from './cross-validate.ts';
@@ -27,7 +27,7 @@ function readPage(gold: GoldPage): Page | null {
     const tree = body && blocksOf(body);
     const labels = tree && labelsOf(gold, tree.blocks);
     if (!tree || !labels || labels.length > mostBlocks) return null;
-    const rows = blockFeatures(tree, titlePieces(document));
+    const rows = blockFeatures(tree, titleWhole(document));
     return { rows, labels, texts: tree.blocks.map(({ text }) => text), gold };
   });
 }

@@ -3,6 +3,7 @@
 
 import { trainBlocks } from './blocks.ts';
 import { trainCalibration } from './calibration.ts';
+import { trainFields } from './fields.ts';
 import { linesTrainer, requirementKindsTrainer } from './lines.ts';
 import { trainAsked } from './mentions/train-asked.ts';
 import { trainChoice } from './mentions/train-choice.ts';
@@ -18,6 +19,7 @@ const trainers: readonly Trainer[] = [
   { name: 'choice', train: trainChoice },
   linesTrainer,
   { name: 'blocks', train: trainBlocks },
+  { name: 'fields', train: trainFields },
   { name: 'resume-lines', train: trainResumeLines },
   requirementKindsTrainer,
   { name: 'calibration', train: trainCalibration },

@@ -10,6 +10,12 @@ export type GoldPage = {
   readonly url: string;
   readonly expected: string;
   readonly kind: string;
+  readonly title: string | null;
+  readonly title_alt?: readonly string[];
+  readonly company: string | null;
+  readonly company_alt?: readonly string[];
+  readonly location: string | null;
+  readonly location_alt?: readonly string[];
   readonly starts_with: string | null;
   readonly ends_with: string | null;
   readonly must_include: readonly string[];
@@ -22,10 +28,17 @@ export function goldPages(): readonly GoldPage[] {
   return lines.map(line => JSON.parse(line) as GoldPage);
 }
 
-/** Hands the page's document to `use` and frees it again. */
+/** Hands the saved page's document to `use` and frees it again. */
 export function withPage<T>(gold: GoldPage, use: (document: Document) => T): T {
   const bytes = readFileSync(path.join(folder, gold.file));
-  const dom = new JSDOM(bytes, { url: gold.url, virtualConsole: new VirtualConsole() });
+  // What declares nothing is UTF-8, as in the terminal.
+  const isDeclared = /<meta[^>]+charset/i.test(bytes.subarray(0, 4096).toString('latin1'));
+  return withHtml(isDeclared ? bytes : bytes.toString('utf8'), gold.url, use);
+}
+
+/** Hands the document of some markup to `use` and frees it again. */
+export function withHtml<T>(html: string | Buffer, url: string, use: (document: Document) => T): T {
+  const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
   try {
     return use(dom.window.document);
   } finally {

@@ -3,17 +3,19 @@ import { shortAddress } from '../core/text/short-address.ts';
 import { titleOf } from '../core/text/title-of.ts';
 import type { Reading } from '../core/types.ts';
 import { type JobAddress, jobAddress } from './address/job-address.ts';
-import { matchesUrl } from './address/match-pattern.ts';
 import type { Board, BoardReading, Found } from './board.ts';
+import { boardOf, isHostOf } from './board-of.ts';
 import { confidenceOf, trust } from './confidence.ts';
+import type { FieldPage } from './fields/candidate.ts';
 import { companyOf } from './fields/company.ts';
 import { employmentTypeOf } from './fields/employment-type.ts';
+import { companyOfPage, placeOfPage, titleOfPage } from './fields/fields-of-page.ts';
+import { labelledFacts } from './fields/labelled-facts.ts';
 import { salaryOf } from './fields/salary.ts';
 import { sameTitle } from './fields/same-title.ts';
-import { companyOfPage } from './generic/company-of-page.ts';
+import { adPageOf } from './generic/ad-page.ts';
 import { readGeneric } from './generic/read-generic.ts';
-import { boards } from './index.ts';
-import { attributeOf, bodyOf, find, findAll, headOf } from './page/dom.ts';
+import { attributeOf, bodyOf, findAll } from './page/dom.ts';
 import { textOf } from './page/text-of.ts';
 import { hasApplicationForm, isApplyAddress } from './refusals/application-form.ts';
 import { embeddedAddress } from './refusals/embedded-address.ts';
@@ -37,7 +39,14 @@ export function readPosting(document: Document, url: URL): Reading {
 }
 
 /** What the readers have to say, best first; the rest of the file makes one posting of it. */
-type Voices = { readonly own: Found | null; readonly structured: Structured; readonly meta: string };
+type Voices = {
+  readonly own: Found | null;
+  readonly structured: Structured;
+  readonly meta: string;
+  readonly board: Board | null;
+  /** The page's text, read once where somebody asks. */
+  readonly page: () => FieldPage;
+};
 
 function readPage(document: Document, url: URL, depth: number): Reading {
   const wanted = jobAddress(url);
@@ -53,22 +62,22 @@ function readPage(document: Document, url: URL, depth: number): Reading {
   const meta = isMeta
     ? fullTextMeta(document, url, wanted, own?.title ?? structured.found?.title ?? null)
     : '';
+  const page = once(() => ({ ...adPageOf(document, url), data: structured.found, board }));
+  const voices: Voices = { own, structured, meta, board, page };
   return (
-    knownPosting({ own, structured, meta }, board, document, url) ??
-    genericPosting(board, own, wanted, document, url) ??
+    knownPosting(voices, url) ??
+    genericPosting(voices, wanted, url) ??
     framedPosting(document, url, depth) ??
     refusalOf(document, url, { board, wanted, isListedData: structured.isList })
   );
 }
 
-function boardOf(document: Document, url: URL): Board | null {
-  const byAddress = boards.find(board => board.matches.some(pattern => matchesUrl(pattern, url)));
-  return byAddress ?? boards.find(({ marks }) => marks !== undefined && isMarked(document, marks)) ?? null;
-}
-
-function isMarked(document: Document, marks: string): boolean {
-  const head = headOf(document);
-  return head !== null && find(head, marks) !== null;
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** A board that breaks on a page says nothing, so that the other readers still can. */
@@ -81,40 +90,37 @@ function ownReading(board: Board | null, document: Document, url: URL): BoardRea
 }
 
 /** The posting by structured data, the board's reader and the meta tags; null where none of them has a description. */
-function knownPosting(voices: Voices, board: Board | null, document: Document, url: URL): Reading | null {
-  const { own, structured } = voices;
-  const data = structured.found;
-  const text = chosenText(voices, board, document, url);
+function knownPosting(voices: Voices, url: URL): Reading | null {
+  const text = chosenText(voices);
   if (!text) return null;
-  // A reader's heading that the structured data of this very job contradicts is not the title.
-  const isMistaken = own?.title && data?.title && !sameTitle(own.title, data.title);
-  const title = (isMistaken ? data.title : own?.title) ?? data?.title ?? null;
-  const found: Found = {
-    title,
-    company: own?.company ?? data?.company ?? employerOf(document, url, title, board),
-    location: own?.location ?? data?.location ?? null,
-    employmentType: employmentTypeOf([own?.employmentType]) ?? data?.employmentType ?? null,
-    salary: data?.salary ?? own?.salary ?? null,
-    description: text.description,
-  };
-  return posting(found, text.source, board, url, text.trust);
+  const found = { ...fieldsOf(voices), description: text.description };
+  return posting(found, text.source, voices.board, url, text.trust);
 }
 
-/** The employer by the page itself. A site for job seekers names itself everywhere, so there only another name counts. */
-function employerOf(document: Document, url: URL, title: string | null, board: Board | null): string | null {
-  const name = companyOfPage(document, url, title);
-  const isBoard = board !== null && name !== null && sameTitle(name, board.name);
-  return isBoard || board?.kind === 'site' ? null : name;
+/** Title, employer and place: the board's reader first, else what the whole page says. */
+function fieldsOf({ own, structured, page }: Voices): Omit<Found, 'description'> {
+  const data = structured.found;
+  // A reader's heading that the structured data of this very job contradicts is not the title.
+  const isMistaken = own?.title && data?.title && !sameTitle(own.title, data.title);
+  const title = (isMistaken ? data.title : own?.title) ?? titleOfPage(page()) ?? data?.title ?? null;
+  const company = own?.company ?? companyOfPage(page(), title) ?? data?.company ?? null;
+  return {
+    title,
+    company,
+    location: own?.location ?? placeOfPage(page(), title, company) ?? data?.location ?? null,
+    employmentType: employmentTypeOf([own?.employmentType]) ?? data?.employmentType ?? null,
+    salary: data?.salary ?? own?.salary ?? null,
+  };
 }
 
 type Text = { readonly description: string; readonly source: string; readonly trust: number };
 
 /** The fullest text of the job among what the readers have, with who read it. */
-function chosenText(voices: Voices, board: Board | null, document: Document, url: URL): Text | null {
-  const { own, structured, meta } = voices;
+function chosenText(voices: Voices): Text | null {
+  const { own, structured, meta, board } = voices;
   const data = structured.found?.description ?? '';
   const shown = own?.description ?? '';
-  const page = shown || meta || (data && !board ? fullerPage(data, document, url) : '');
+  const page = shown || meta || (data && !board ? fullerPage(data, voices) : '');
   const winner = fullerText(data, page);
   const isAgreed = data !== '' && page !== '' && winner !== null;
   if (winner === 'data') {
@@ -132,43 +138,34 @@ function chosenText(voices: Voices, board: Board | null, document: Document, url
 }
 
 /** On an employer's own page: the generic reader's text, where it holds the structured data's and clearly more. */
-function fullerPage(data: string, document: Document, url: URL): string {
+function fullerPage(data: string, { page, structured }: Voices): string {
   if (data.length > 6000) return '';
-  const { found, certainty } = readGeneric(document, url);
-  const text = found?.description ?? '';
+  const { description: text, certainty } = readGeneric(page(), structured.found?.title ?? null);
   const isFuller =
     certainty >= 0.5 && text.length > data.length * 1.25 && text.length < data.length * 3 + 2000;
   return isFuller && shareHeld(data, text) >= 0.9 ? text : '';
 }
 
 /** The generic reader is not asked where a wrong posting is likelier than a right one: lists and split views of known boards. */
-function genericPosting(
-  board: Board | null,
-  own: Found | null,
-  wanted: JobAddress,
-  document: Document,
-  url: URL,
-): Reading | null {
-  const isKnownHost = board?.matches.some(pattern => matchesUrl(pattern, url)) ?? false;
-  if (isKnownHost && wanted.from !== 'path') return null;
-  const { found, certainty } = readGeneric(document, url);
+function genericPosting(voices: Voices, wanted: JobAddress, url: URL): Reading | null {
+  const { board } = voices;
+  if (board && isHostOf(board, url) && wanted.from !== 'path') return null;
+  const page = voices.page();
+  const { document } = page;
+  const fields = fieldsOf(voices);
+  const { description, certainty } = readGeneric(page, fields.title);
   const isDoubtful =
     embeddedAddress(document, url) !== null || (isApplyAddress(url) && hasApplicationForm(document));
-  if (!found || (isDoubtful && certainty < 0.6)) return null;
+  if (!description || (isDoubtful && certainty < 0.6)) return null;
   if (certainty < 0.6 && otherJobs(document, url) >= 5) return null;
-  const title = own?.title ?? found.title;
-  return posting(
-    {
-      ...found,
-      title,
-      company: own?.company ?? found.company,
-      location: own?.location ?? found.location,
-    },
-    'generic',
-    board,
-    url,
-    certainty,
-  );
+  const facts = labelledFacts(page.tree, page.range);
+  const found: Found = {
+    ...fields,
+    employmentType: fields.employmentType ?? employmentTypeOf([facts.employmentType]),
+    salary: fields.salary ?? facts.salary,
+    description,
+  };
+  return posting(found, 'generic', board, url, certainty);
 }
 
 /** A posting inside a frame of the page's own origin (iCIMS); frames of other origins give no document. */

@@ -184,7 +184,7 @@ describe('structured data and page together', () => {
     );
     const job = readPosting(document, ghUrl).job;
     expect(job?.title).toBe('Platform Lead');
-    expect(job?.company).toBeNull();
+    expect(job?.company).toBe('Lanternworks'); // By the address, not by the data
     expect(job?.source).toBe('greenhouse');
   });
 });

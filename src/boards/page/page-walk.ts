@@ -74,7 +74,7 @@ export function startWalk() {
     },
     enter(element: Element) {
       const name = nameOf(element);
-      count(depth, name, 1);
+      count(depth, element, 1);
       if (name === 'br') return flush();
       if (!blockNames.has(name)) return;
       flush();
@@ -90,7 +90,7 @@ export function startWalk() {
         if (frame) frame.end = blocks.length;
         if (name === 'li') isItem = false;
       }
-      count(depth, name, -1);
+      count(depth, element, -1);
     },
     finish() {
       flush();
@@ -100,8 +100,10 @@ export function startWalk() {
   };
 }
 
-function count(depth: Depth, name: string, by: 1 | -1): void {
-  if (name === 'a') depth.links += by;
+function count(depth: Depth, element: Element, by: 1 | -1): void {
+  const name = nameOf(element);
+  // An anchor that leads nowhere is a place to jump to; left open, it holds the rest of the page.
+  if (name === 'a') depth.links += attributeOf(element, 'href') === null ? 0 : by;
   else if (name === 'b' || name === 'strong') depth.bolds += by;
   else if (name === 'pre') depth.pres += by;
   else if (/^h[1-6]$/.test(name)) {

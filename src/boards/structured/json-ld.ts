@@ -1,6 +1,6 @@
 import { caps } from '../page/caps.ts';
 import { findAll, rawText } from '../page/dom.ts';
-import { hasType, isObject, type SchemaObject } from './schema-object.ts';
+import { hasType, isObject, own, type SchemaObject } from './schema-object.ts';
 import { tolerantJson } from './tolerant-json.ts';
 
 /** The structured data of a page: its postings, and whether it says that it lists several. */
@@ -40,3 +40,24 @@ function postingsIn(root: unknown): PageSchema {
   }
   return { postings, isList };
 }
+
+/** The names of organisations and sites in the page's other structured data. */
+export function organisationNames(document: Document): readonly string[] {
+  const names: string[] = [];
+  for (const script of findAll(document, 'script[type*="ld+json" i]', 20)) {
+    const source = rawText(script);
+    if (source.length > 100_000 || !/"(?:\w*Organization|Corporation|WebSite)"/.test(source)) continue;
+    const queue: unknown[] = [tolerantJson(source)];
+    for (let i = 0; i < queue.length && i < 500; i++) {
+      const value = queue[i];
+      if (typeof value !== 'object' || value === null) continue;
+      const name = own(value, 'name');
+      const isNamed = isObject(value) && kinds.some(kind => hasType(value, kind));
+      if (isNamed && typeof name === 'string') names.push(name);
+      queue.push(...Object.values(value).slice(0, 100));
+    }
+  }
+  return names.slice(0, 10);
+}
+
+const kinds = ['Organization', 'Corporation', 'WebSite', 'LocalBusiness', 'EmployerAggregateRating'];

@@ -1,9 +1,11 @@
+import type { Range } from '../generic/ad-blocks.ts';
 import type { BlockTree } from '../page/blocks-of.ts';
-import type { Range } from './ad-blocks.ts';
 
 const labels = {
+  title:
+    /^(?:(?:(?:job|position|role|vacancy) )?(?:posting )?(?:title|name)|position|role|title|job|stelle(?:nbezeichnung)?|(?:intitulé (?:du )?)?poste|puesto|cargo|functie(?:titel)?|posizione|stanowisko|(?:název )?pozice|stilling(?:stitel)?|befattning)$/i,
   company:
-    /^(?:(?:hiring )?company(?: name)?|employer|organi[sz]ation|arbeitgeber|unternehmen|firma|entreprise|empresa|bedrijf|azienda|pracodawca)$/i,
+    /^(?:(?:hiring )?company(?: name)?|employer(?: name)?|(?:hiring )?organi[sz]ation|(?:posted|offered) by|client|arbeitgeber|unternehmen|anbieter|firma|entreprise|société|employeur|recruteur|empresa|empleador|bedrijf|werkgever|azienda|datore di lavoro|pracodawca|zaměstnavatel|společnost|virksomhed|arbejdsgiver|arbeidsgiver|företag|arbetsgivare)$/i,
   location:
     /^(?:(?:job |work |office )?locations?|place(?: of work)?|city|(?:arbeits|stand|einsatz)ort|lieu.*|localisation|ubicación|(?:stand|werk)plaats|loc?ali.{2,8}|místo .*|sede|sted|plats|arbejdssted)$/i,
   employmentType:
@@ -11,13 +13,13 @@ const labels = {
   salary:
     /^(?:(?:base |annual )?(?:salary|pay|compensation)(?: range| recommendation| rate)?|gehalt|lohn|salaire|rémunération|salario|salaris|mzda|plat|wynagrodzenie)$/i,
 } as const;
-const keys = ['company', 'location', 'employmentType', 'salary'] as const;
+const keys = ['title', 'company', 'location', 'employmentType', 'salary'] as const;
 
 type Facts = Record<keyof typeof labels, string | null>;
 
 /** What label and value pairs in and above the ad say: `Location: Berlin`, or a label with the value in the next block. */
-export function factsOf({ blocks }: BlockTree, frame: Range): Facts {
-  const facts: Facts = { company: null, location: null, employmentType: null, salary: null };
+export function labelledFacts({ blocks }: BlockTree, frame: Range): Facts {
+  const facts: Facts = { title: null, company: null, location: null, employmentType: null, salary: null };
   const from = Math.max(0, frame.start - 40);
   for (let i = from; i < Math.min(frame.end, from + 400); i++) {
     const text = blocks[i]?.text ?? '';
@@ -28,7 +30,8 @@ export function factsOf({ blocks }: BlockTree, frame: Range): Facts {
     if (label.length > 40) continue;
     const key = keys.find(name => facts[name] === null && labels[name].test(label));
     // Menus are headed “Company” too: without a colon it names nobody.
-    if (!key || (key === 'company' && colon < 0)) continue;
+    if (!key || (colon < 0 && (key === 'company' || (key === 'title' && !/title|bezeichnung/i.test(label)))))
+      continue;
     const value =
       (colon > 0 && text.slice(colon + 1).trim()) || (blocks[i + 1]?.text ?? '').replace(/^[\s:]+/, '');
     if (value && value.length <= 120) facts[key] = value;

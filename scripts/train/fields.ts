@@ -1,0 +1,122 @@
+import { jobAddress } from '../../src/boards/address/job-address.ts';
+import { boardOf } from '../../src/boards/board-of.ts';
+import { likeliest, type Pooled, pooled } from '../../src/boards/fields/best-candidate.ts';
+import type { FieldPage, ScoredField } from '../../src/boards/fields/candidate.ts';
+import { companyCandidates } from '../../src/boards/fields/company-candidates.ts';
+import { placeSaid, textOfAd } from '../../src/boards/fields/fields-of-page.ts';
+import { placeCandidates } from '../../src/boards/fields/place-candidates.ts';
+import { titleCandidates } from '../../src/boards/fields/title-candidates.ts';
+import { adPageOf } from '../../src/boards/generic/ad-page.ts';
+import { findStructured } from '../../src/boards/structured/find-structured.ts';
+import type { LinearModel } from '../../src/core/models/linear-model.ts';
+import { crossValidate } from './cross-validate.ts';
+import { type Example, fitLinear } from './fit-linear.ts';
+import { inventedPages } from './invented/invented-pages.ts';
+import { type GoldPage, goldPages, siteOf, withHtml, withPage } from './saved-pages.ts';
+import { writeModel } from './write-model.ts';
+
+// Examples: everything that a saved posting's page may mean by a field, right where it is what somebody read there. Each page
+// counts twice, with its structured data and without: most pages never seen have none.
+const options = { l2: 1, least: 3, iterations: 120 };
+const LABELS = ['no', 'yes'];
+const FIELDS = ['title', 'company', 'location'] as const;
+const invented = { count: 150, weight: 0.1 };
+
+type Truth = Pick<GoldPage, 'title' | 'title_alt' | 'company' | 'company_alt' | 'location' | 'location_alt'>;
+type Task = {
+  readonly gold: Truth;
+  /** The saved page; null where we made it ourselves. */
+  readonly saved: GoldPage | null;
+  readonly field: ScoredField;
+  readonly hasData: boolean;
+  readonly values: readonly Pooled[];
+};
+
+/** Every field of a page with its candidates, once with the page's structured data and once without. */
+function tasksOf(document: Document, url: URL, gold: Truth, saved: GoldPage | null): readonly Task[] {
+  const data = findStructured(document, url, jobAddress(url), gold.title).found;
+  const ad = { ...adPageOf(document, url), board: boardOf(document, url) };
+  return (data ? [data, null] : [null]).flatMap(given => {
+    const page: FieldPage = { ...ad, data: given };
+    const text = textOfAd(page);
+    const { title, company } = gold;
+    const values = {
+      title: pooled('title', titleCandidates(page), page, { text: '' }),
+      company: pooled('company', companyCandidates(page, title), page, {
+        title,
+        place: placeSaid(page),
+        text,
+      }),
+      location: pooled('location', placeCandidates(page, title, company), page, { title, company, text }),
+    };
+    return FIELDS.filter(field => gold[field]).map(field => {
+      return { gold, saved, field, hasData: given !== null, values: values[field] };
+    });
+  });
+}
+
+const savedTasks = () =>
+  goldPages()
+    .filter(({ expected }) => expected === 'job')
+    .flatMap(gold => withPage(gold, document => tasksOf(document, new URL(gold.url), gold, gold)));
+
+const inventedTasks = () =>
+  inventedPages(invented.count)
+    .filter(({ kind }) => kind === 'posting')
+    .flatMap(page =>
+      withHtml(page.html, page.url, document => tasksOf(document, new URL(page.url), page, null)),
+    );
+
+const folded = (text: string) =>
+  text
+    .replace(/[‘’´`]/g, "'")
+    .replace(/[‐-―−]/g, '-')
+    .replace(/\s+/g, ' ')
+    .toLowerCase()
+    .replace(/^[\s.,;:|-]+|[\s.,;:|-]+$/g, '');
+
+/** Exact for titles and companies; of places one holds the other. */
+function isRight({ gold, field }: Task, value: string): boolean {
+  const given = folded(value);
+  const accepted = [gold[field], ...(gold[`${field}_alt`] ?? [])].filter(text => text !== null).map(folded);
+  if (field !== 'location') return accepted.includes(given);
+  return given.length > 1 && accepted.some(text => text.includes(given) || given.includes(text));
+}
+
+const examplesOf = (tasks: readonly Task[]): readonly Example[] =>
+  tasks.flatMap(task =>
+    task.values.map(({ value, features }) => ({
+      features,
+      label: isRight(task, value) ? 'yes' : 'no',
+      weight: task.saved ? 1 : invented.weight,
+    })),
+  );
+
+/** Trains the model that picks title, company and place among all that a page says. */
+export function trainFields(): void {
+  const saved = savedTasks();
+  const made = inventedTasks();
+  const trained = (list: readonly Task[]) => fitLinear(LABELS, examplesOf([...list, ...made]), options);
+  const site = ({ saved: page }: Task) => (page ? siteOf(page) : '');
+  const judged = crossValidate(saved, site, trained, judge, 8);
+  const figures = FIELDS.flatMap(field =>
+    [true, false].map(hasData => {
+      const list = judged.filter(({ task }) => task.field === field && task.hasData === hasData);
+      const share = (of: 'right' | 'possible') => list.filter(one => one[of]).length;
+      return `${field} ${hasData ? 'with data' : 'by the page'} ${share('right')} of ${list.length} (${share('possible')} possible)`;
+    }),
+  ).join(', ');
+  console.log(figures);
+  writeModel('fields', trained(saved), `${figures}.`);
+}
+
+function judge(model: LinearModel, task: Task) {
+  const value = likeliest(model, task.field, task.values);
+  const right = value !== null && isRight(task, value);
+  const possible = task.values.some(one => isRight(task, one.value));
+  if (!right && process.argv.includes('--wrong'))
+    console.log(
+      `  ${task.field} ${task.hasData ? 'data' : 'page'} ${task.saved?.file}: ${value} | ${task.gold[task.field]}${possible ? '' : ' (no candidate)'}`,
+    );
+  return { task, right, possible };
+}

@@ -1,0 +1,22 @@
+import type { Board, Found } from '../board.ts';
+import type { AdPage } from '../generic/ad-page.ts';
+
+/** The fields that a page says in many places and nowhere for certain. */
+export type ScoredField = 'title' | 'company' | 'location';
+
+/** One thing that a page may mean by a field, and where it says so. */
+export type Candidate = { readonly value: string; readonly source: string };
+
+/** What candidates are taken from: the page, its structured data, the board that it belongs to. */
+export type FieldPage = AdPage & {
+  readonly data: Found | null;
+  readonly board: Board | null;
+};
+
+/** Candidates of one source, those that are nothing left out. */
+export function candidatesOf(
+  source: string,
+  values: readonly (string | null | undefined)[],
+): readonly Candidate[] {
+  return values.flatMap(value => (value?.trim() ? [{ source, value: value.trim() }] : []));
+}

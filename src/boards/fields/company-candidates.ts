@@ -1,0 +1,170 @@
+import { oneLine } from '../../core/text/one-line.ts';
+import { sectionKind } from '../generic/section-words.ts';
+import { attributeOf, findAll, findAttribute, rawText } from '../page/dom.ts';
+import { organisationNames } from '../structured/json-ld.ts';
+import { type Candidate, candidatesOf, type FieldPage } from './candidate.ts';
+import { companyOf } from './company.ts';
+import { isGeneralTitle } from './general-titles.ts';
+import { labelledFacts } from './labelled-facts.ts';
+import { namedElements } from './named-elements.ts';
+import { isAlike } from './same-title.ts';
+import { hostNames, writtenLike } from './site-names.ts';
+import { titleParts, titlesOf } from './title-parts.ts';
+
+/** Everything on the page that may be the employer's name, and where it stands. `title` is the job's. */
+export function companyCandidates(page: FieldPage, title: string | null): readonly Candidate[] {
+  const { document, data } = page;
+  const meta = (name: string) =>
+    findAttribute(document, `meta[property="${name}"], meta[name="${name}"]`, 'content');
+  const facts = labelledFacts(page.tree, page.range);
+  const all = [
+    ...candidatesOf('data', [data?.company]),
+    ...candidatesOf('label', [facts.company]),
+    ...titlesOf(document).flatMap((text, index) =>
+      titleParts(text).map(part => ({ source: `${index ? 'og' : 't'}-${part.place}`, value: part.text })),
+    ),
+    ...candidatesOf('site', [meta('og:site_name')]),
+    ...candidatesOf('app', [meta('application-name'), meta('author')]),
+    ...candidatesOf('org', organisationNames(document)),
+    ...candidatesOf('logo', logoNames(document)),
+    ...candidatesOf('named', namedElements(document, 'company')),
+    ...candidatesOf('link', companyLinks(document)),
+    ...candidatesOf('about', aboutNames(page)),
+    ...candidatesOf('owner', [ownerOf(page)]),
+    ...besideTitle(page, title),
+    ...saidNames(page),
+    ...siteNames(page),
+  ];
+  return all.flatMap(({ source, value }) => {
+    const name = companyOf(value);
+    return name && isPossible(name, source, page, title) ? [{ source, value: name }] : [];
+  });
+}
+
+/** What certainly is no employer: the job itself, the board for job seekers, the name of a page or of a section. */
+function isPossible(name: string, source: string, { board }: FieldPage, title: string | null): boolean {
+  if (name.length < 2 || name.length > 70 || !/\p{L}/u.test(name)) return false;
+  if (title && isAlike(name, title)) return false;
+  if (board?.kind === 'site' && isAlike(name, board.name)) return false;
+  // “Compensation” heads a section, “Example Technologies” does not.
+  const isSection = !name.includes(' ') && sectionKind(name) !== null;
+  return outright.has(source) || (!isGeneralTitle(name) && !isSection);
+}
+
+/** Sources that say outright that they name an organisation. */
+const outright = new Set(['data', 'label', 'org', 'named', 'link']);
+
+/** The names in the page's addresses, as its text spells them where it does. */
+function siteNames({ document, url, board, tree }: FieldPage): readonly Candidate[] {
+  const titles = titlesOf(document);
+  const text = [...titles, ...tree.blocks.map(block => block.text)].join('\n').slice(0, 300_000);
+  return hostNames(document, url, board).map(({ name, source }) => {
+    const written = writtenLike(text, name);
+    return written
+      ? { source: `${source}-written`, value: written }
+      : { source, value: name.charAt(0).toUpperCase() + name.slice(1) };
+  });
+}
+
+const logos =
+  'header img[alt]:not([alt=""]), [class*="logo" i] img[alt]:not([alt=""]), img[class*="logo" i][alt]:not([alt=""]), img[alt*="logo" i], a[class*="logo" i][title], a[class*="brand" i]';
+
+function logoNames(document: Document): readonly (string | null)[] {
+  return findAll(document, logos, 5)
+    .map(logo =>
+      oneLine(attributeOf(logo, 'alt') ?? attributeOf(logo, 'title') ?? rawText(logo).slice(0, 80)),
+    )
+    .filter(name => !/powered by|opens? (?:in )?(?:a )?new/i.test(name ?? ''));
+}
+
+const companyPaths = [
+  'company',
+  'companies',
+  'cmp',
+  'employer',
+  'unternehmen',
+  'firm',
+  'entreprise',
+  'empresa',
+];
+const companyLink = companyPaths.map(path => `a[href*="/${path}"]`).join(', ');
+
+/** What links to a company's page say, on boards that have one for each. */
+function companyLinks(document: Document): readonly (string | null)[] {
+  return findAll(document, companyLink, 8).map(link => oneLine(rawText(link).slice(0, 200)));
+}
+
+const aboutHeading =
+  /^(?:about|why|life at|working (?:at|for)|who is|meet|über|warum|à propos d[e’']|pourquoi|qui est|sobre|acerca de|over|waarom|o firmě|o společnosti|o|om|chi è)\s*(?:join(?:ing)?\s+|work(?:ing)? (?:at|for|with)\s+|the company:?\s+)?(\p{Lu}[^?:!]{1,40})\s*[?:!]?$/iu;
+
+/** “About Example”, “Why Example?”: the employer by the heading of its own section. */
+function aboutNames({ tree }: FieldPage): readonly (string | undefined)[] {
+  return tree.blocks
+    .filter(({ text, kind, bold }) => text.length < 70 && (kind === 'heading' || bold || /[:?]$/.test(text)))
+    .map(({ text }) => aboutHeading.exec(text)?.[1])
+    .filter(name => name && /^\p{Lu}|^\d/u.test(name));
+}
+
+const owner =
+  /(?:©|\(c\)|copyright) ?(?:copyright )?(?:© ?)?(?:\d{4}(?: ?[-–] ?\d{4})?)?,? ?(?:by )?([^|©]{2,60}?) ?(?:\. |\.$|\||[-–] |all rights|alle rechte|tous droits|$)/i;
+
+/** “© 2026 Example, Inc. All rights reserved.” → “Example, Inc.” */
+function ownerOf({ tree: { blocks } }: FieldPage): string | null {
+  const line = blocks.findLast(({ text }) => text.length < 300 && owner.test(text));
+  return oneLine(owner.exec(line?.text ?? '')?.[1]?.replace(/[\s\d–-]+$/, ''));
+}
+
+/** The short lines around the heading that is the title, by their distance. */
+function besideTitle({ tree: { blocks } }: FieldPage, title: string | null): readonly Candidate[] {
+  if (!title) return [];
+  const at = blocks.findIndex(({ text, kind }) => kind === 'heading' && isAlike(text, title));
+  const from = at < 0 ? blocks.findIndex(({ text }) => isAlike(text, title)) : at;
+  if (from < 0) return [];
+  return [-2, -1, 1, 2, 3].flatMap(distance => {
+    const text = blocks[from + distance]?.text ?? '';
+    if (text.length > 120) return [];
+    const pieces = text.split(/\s+[|–—·•-]\s+|,\s+/);
+    return [
+      ...candidatesOf(`beside${distance}`, [text]),
+      ...candidatesOf(`piece${distance}`, pieces.length > 1 ? [pieces[0]] : []),
+    ];
+  });
+}
+
+// Up to five words that begin with a capital, with “of” or “&” between them; each word one way only, so that no text is tried twice.
+const word = String.raw`\p{Lu}[\p{L}\d&'’.+-]*`;
+const name = String.raw`(${word}(?:\s(?:(?:of|de|and|und|et|&)\s)?${word}){0,4})`;
+const sayings: readonly (readonly [string, RegExp])[] = [
+  [
+    'says-is',
+    new RegExp(
+      `(?:^|[.!?]\\s)(?:The |Die |Das |La |L’)?${name}(?:,[^,.]{3,60},)?\\s+(?:is|are|was|has|offers|provides|ist|sucht|est|recrute|recherche|es|busca|é|is een|zoekt|je|hledá|jest|szuka|è|cerca|är|söker|er|søger)\\s`,
+      'gmu',
+    ),
+  ],
+  ['says-at', new RegExp(`(?:^|[.!?]\\s)(?:At|Bei|Chez|Hos|En|Bij|Ve|W)\\s+${name},?\\s`, 'gmu')],
+  [
+    'says-join',
+    new RegExp(
+      `\\b(?:[Jj]oin|work(?:ing)? (?:at|for)|career at|part of|bei|chez|rejoignez|team (?:at|von))\\s+${name}`,
+      'gu',
+    ),
+  ],
+];
+const noName =
+  /^(?:we|you|this|the|it|our|your|there|he|she|they|what|who|as|if|in|all|that|these|position|role|job|candidates?|applicants?|experience|knowledge|salary|sie|du|wir|es|das|die|der|vous|nous|il|elle|ce|cette)\b/i;
+
+/** Names of which the ad says what they are, whom they look for, or that one may join them. */
+function saidNames({ tree: { blocks }, kept }: FieldPage): readonly Candidate[] {
+  const text = kept
+    .map(index => blocks[index]?.text ?? '')
+    .join('\n')
+    .slice(0, 30_000);
+  return sayings.flatMap(([source, pattern]) =>
+    [...text.matchAll(pattern)]
+      .slice(0, 12)
+      .map(match => match[1] ?? '')
+      .filter(found => !noName.test(found))
+      .map(value => ({ source, value })),
+  );
+}

@@ -1,0 +1,39 @@
+import { bestCandidate } from './best-candidate.ts';
+import type { FieldPage } from './candidate.ts';
+import { companyCandidates } from './company-candidates.ts';
+import { labelledFacts } from './labelled-facts.ts';
+import { placeCandidates } from './place-candidates.ts';
+import { titleCandidates } from './title-candidates.ts';
+
+/** The job's title by everything that the page says. */
+export function titleOfPage(page: FieldPage): string | null {
+  return bestCandidate('title', titleCandidates(page), page, { text: '' });
+}
+
+/** The employer by everything that the page says. */
+export function companyOfPage(page: FieldPage, title: string | null): string | null {
+  const place = placeSaid(page);
+  return bestCandidate('company', companyCandidates(page, title), page, {
+    title,
+    place,
+    text: textOfAd(page),
+  });
+}
+
+/** The place where the page says outright that it is one: an employer's name it is not. */
+export const placeSaid = ({ data, tree, range }: FieldPage): string | null =>
+  data?.location ?? labelledFacts(tree, range).location;
+
+/** The place of work by everything that the page says. */
+export function placeOfPage(page: FieldPage, title: string | null, company: string | null): string | null {
+  return bestCandidate('location', placeCandidates(page, title, company), page, {
+    title,
+    company,
+    text: textOfAd(page),
+  });
+}
+
+/** The ad's text, for counting what it names. */
+export function textOfAd({ tree: { blocks }, kept }: FieldPage): string {
+  return kept.map(index => blocks[index]?.text ?? '').join('\n');
+}

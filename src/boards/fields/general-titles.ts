@@ -1,0 +1,11 @@
+import { jobPaths } from '../generic/job-words.ts';
+
+const general = new RegExp(
+  `^(?:${jobPaths}|home|(?:my )?(?:profile|account|jobs)|job (?:board|ad|details?|desc.*|posting(?: details?)?|openings?)|open positions?|current (?:openings?|vacanc\\w*)|join (?:us|(?:our|the) team)|contact(?: us)?|apply(?: now)?|about(?: us)?|search(?: results?)?|menu|jobannonce|stilling|carrières?|offres? d.emploi|kariéra|volná místa|welcome|(?:job )?application|(?:our )?careers? (?:home|page|site|cent(?:er|re)|portal)|bewerbung|log ?in|sign ?in|login|details|overview|back)$`,
+  'i',
+);
+
+/** True for words that name a kind of page and no job. */
+export function isGeneralTitle(text: string): boolean {
+  return general.test(text.trim());
+}

@@ -1,0 +1,29 @@
+import { oneLine } from '../../core/text/one-line.ts';
+import { attributeOf, findAll, rawText } from '../page/dom.ts';
+import { fieldOf } from '../page/text-of.ts';
+import type { ScoredField } from './candidate.ts';
+
+const mostElements = 12;
+const longestText = 200;
+
+/** What markup calls the elements that hold a field. Few on purpose: each is asked of every element of the page. */
+const selectors: Readonly<Record<ScoredField, string>> = {
+  company:
+    '[class*="company" i], [class*="employer" i], [class*="hiring-org" i], [id*="company" i], [id*="employer" i], [itemprop="hiringOrganization"], [data-testid*="company" i], [data-test*="company" i], [data-test*="employer" i]',
+  title:
+    '[class*="job-title" i], [class*="jobtitle" i], [class*="job_title" i], [class*="job__title" i], [class*="posting-title" i], [class*="position-title" i], [id*="jobtitle" i], [id*="job-title" i], [itemprop="title"], [data-testid*="title" i], [data-test*="title" i]',
+  location:
+    '[class*="location" i], [id*="location" i], [class*="standort" i], [class*="workplace" i], [itemprop="jobLocation"], [itemprop="addressLocality"], [data-testid*="location" i], [data-test*="location" i]',
+};
+
+/** The short texts of elements that the markup names after a field, and the words of their pictures. */
+export function namedElements(document: Document, field: ScoredField): readonly string[] {
+  const found = new Set<string>();
+  for (const element of findAll(document, selectors[field], 60)) {
+    if (found.size >= mostElements) break;
+    if (rawText(element).length > longestText * 5) continue;
+    const text = fieldOf(element) ?? oneLine(attributeOf(element, 'alt') ?? attributeOf(element, 'content'));
+    if (text && text.length <= longestText) found.add(text);
+  }
+  return [...found];
+}

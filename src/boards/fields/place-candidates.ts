@@ -1,0 +1,72 @@
+import { findAttribute } from '../page/dom.ts';
+import { type Candidate, candidatesOf, type FieldPage } from './candidate.ts';
+import { labelledFacts } from './labelled-facts.ts';
+import { namedElements } from './named-elements.ts';
+import { isAlike } from './same-title.ts';
+import { titleParts, titlesOf } from './title-parts.ts';
+
+const longestPlace = 120;
+const lead =
+  /^(?:(?:job |work )?locations?|(?:arbeits|stand|einsatz)ort|ort|lieu|place|where)\s*:?\s+(?=\S)/i;
+
+/** Pay, sentences, and what holds no letter. */
+const noPlace =
+  /[$€£]\s?\d|\d\s?(?:€|EUR|CZK|PLN|USD|GBP)|[\p{Ll})][.!?]$|[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}|^\P{L}*$/u;
+
+/** Everything on the page that may be the place of work, and where it stands. `title` is the job's. */
+export function placeCandidates(
+  page: FieldPage,
+  title: string | null,
+  company: string | null,
+): readonly Candidate[] {
+  const { document, data, tree, range } = page;
+  const meta = (name: string) =>
+    findAttribute(document, `meta[property="${name}"], meta[name="${name}"]`, 'content');
+  const all = [
+    ...candidatesOf('data', [data?.location]),
+    ...candidatesOf('label', [labelledFacts(tree, range).location]),
+    ...titlesOf(document).flatMap((text, index) =>
+      titleParts(text)
+        .filter(({ place }) => place !== 'whole' && place !== 'pieces')
+        .map(part => ({ source: `${index ? 'og' : 't'}-${part.place}`, value: part.text })),
+    ),
+    ...candidatesOf('meta', [meta('geo.placename'), meta('og:locality')]),
+    ...candidatesOf('shared', [meta('og:description')]),
+    ...candidatesOf('named', namedElements(document, 'location')),
+    ...candidatesOf('prefixed', prefixed(page)),
+    ...besideTitle(page, title),
+  ];
+  return all.flatMap(({ source, value }) => {
+    const place = value.replace(lead, '').trim();
+    const isKnown = [title, company].some(known => known && isAlike(place, known));
+    return place.length >= 2 && place.length <= longestPlace && !isKnown && !noPlace.test(place)
+      ? [{ source, value: place }]
+      : [];
+  });
+}
+
+/** The short lines before and after the heading that is the title, whole and in the pieces between their dots. */
+function besideTitle({ tree: { blocks }, range }: FieldPage, title: string | null): readonly Candidate[] {
+  const heading = title
+    ? blocks.findIndex(({ text, kind }) => kind === 'heading' && isAlike(text, title))
+    : -1;
+  const at = heading >= 0 ? heading : range.start;
+  return [-2, -1, 1, 2, 3, 4, 5, 6].flatMap(distance => {
+    const text = blocks[at + distance]?.text ?? '';
+    if (text.length > longestPlace) return [];
+    const source = distance < 0 ? 'above' : distance <= 3 ? 'below' : 'further';
+    const pieces = text.split(/\s+[|–—·•/-]\s+|\s*[|·•]\s*/);
+    return [
+      ...candidatesOf(source, [text]),
+      ...candidatesOf(`${source}-piece`, pieces.length > 1 ? pieces : []),
+    ];
+  });
+}
+
+/** “Location Cork, Ireland”: label and value on one line, without a colon. */
+function prefixed({ tree: { blocks }, range }: FieldPage): readonly string[] {
+  return blocks
+    .slice(Math.max(0, range.start - 15), range.start + 10)
+    .map(({ text }) => text)
+    .filter(text => text.length <= longestPlace && lead.test(text));
+}

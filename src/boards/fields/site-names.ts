@@ -1,0 +1,60 @@
+import type { Board } from '../board.ts';
+import { attributeOf, findAll } from '../page/dom.ts';
+
+/** A name out of an address: the site's own, the part of it that is an employer's on a shared host, or a mail address's. */
+export type SiteName = { readonly name: string; readonly source: 'host' | 'tenant' | 'mail' };
+
+/** Hosts that lend a name to everybody: the site is what stands before theirs. */
+const sharedHosts =
+  /([^.]+)\.(?:github\.io|gitlab\.io|netlify\.app|vercel\.app|pages\.dev|web\.app|herokuapp\.com|wordpress\.com|blogspot\.com|notion\.site|webflow\.io)$/;
+const noName =
+  /^(?:www\d*|jobs?|careers?|karriere|kariera|emplois?|apply|recruit\w*|hiring|join|work|boards?|job-boards|en|de|fr|uk|us|eu|app|portal|hr|\d+|wd\d+)$/;
+const freeMail =
+  /^(?:gmail|googlemail|outlook|hotmail|yahoo|gmx|web|icloud|live|aol|proton(?:mail)?|seznam|email|mail)$/;
+
+/** The names that the page's address and its mail addresses hold, letters and digits only. */
+export function hostNames(document: Document, url: URL, board: Board | null): readonly SiteName[] {
+  const names: SiteName[] = [];
+  const guest = sharedHosts.exec(url.hostname)?.[1];
+  const labels = url.hostname.split('.');
+  const own = guest ?? siteLabel(labels);
+  const first = (guest ? [] : labels.slice(0, -2)).find(label => !noName.test(label) && label !== own);
+  const segment = board
+    ? url.pathname
+        .split('/')
+        .find(part => part && !noName.test(part) && !/^[a-z]{2}[-_][a-z]{2}$/i.test(part))
+    : undefined;
+  if (board?.kind !== 'system') names.push({ name: own, source: 'host' });
+  if (first)
+    names.push({ name: first.replace(/^(?:careers?|jobs)-|-(?:careers?|jobs)$/g, ''), source: 'tenant' });
+  else if (segment && board?.kind === 'system' && segment.length <= 40)
+    names.push({ name: segment, source: 'tenant' });
+  for (const link of findAll(document, 'a[href^="mailto:" i]', 10)) {
+    const domain = /@([\w.-]{3,80})/.exec(attributeOf(link, 'href') ?? '')?.[1]?.split('.') ?? [];
+    const label = siteLabel(domain);
+    if (label && !freeMail.test(label)) names.push({ name: label, source: 'mail' });
+  }
+  return names.filter(({ name }) => /\p{L}/u.test(name));
+}
+
+/** `careers.example.co.uk` → `example`. */
+function siteLabel(labels: readonly string[]): string {
+  const parts = labels.filter((part, index) => index > labels.length - 3 || !noName.test(part));
+  const isSecondLevel = parts.length > 2 && (parts.at(-2) ?? '').length <= 3;
+  return parts.at(isSecondLevel ? -3 : -2) ?? labels[0] ?? '';
+}
+
+const squeezed = (text: string) => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+
+/** The letters of a name as the text writes them most often: `novonordisk` → “Novo Nordisk”. Null where it never does. */
+export function writtenLike(text: string, name: string): string | null {
+  const letters = squeezed(name);
+  if (letters.length < 3 || letters.length > 40 || !/^[a-z\d]+$/.test(letters)) return null;
+  const pattern = new RegExp(`(?<![\\w.@/-])${[...letters].join('[ &.-]{0,3}')}(?![\\w@/-]|\\.\\w)`, 'gi');
+  const times = new Map<string, number>();
+  for (const [form] of text.matchAll(pattern)) {
+    const line = form.replace(/\s+/g, ' ');
+    if (/[A-Z]/.test(line)) times.set(line, (times.get(line) ?? 0) + 1);
+  }
+  return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}

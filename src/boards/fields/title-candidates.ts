@@ -1,0 +1,64 @@
+import { titleOf } from '../../core/text/title-of.ts';
+import { isHeadingLike } from '../generic/is-heading-like.ts';
+import { type Candidate, candidatesOf, type FieldPage } from './candidate.ts';
+import { isGeneralTitle } from './general-titles.ts';
+import { labelledFacts } from './labelled-facts.ts';
+import { namedElements } from './named-elements.ts';
+import { titleParts, titlesOf } from './title-parts.ts';
+
+const longestTitle = 150;
+const mostHeadings = 60;
+/** So many lines before the ad may hold its title, heading or not: facts of the job stand between. */
+const nearby = 12;
+
+/** Everything on the page that may be the job's title, and where it stands. */
+export function titleCandidates(page: FieldPage): readonly Candidate[] {
+  const { document, data, tree, range } = page;
+  const all = [
+    ...candidatesOf('data', [data?.title]),
+    ...candidatesOf('label', [labelledFacts(tree, range).title]),
+    ...titlesOf(document).flatMap((text, index) =>
+      titleParts(text).map(part => ({ source: `${index ? 'og' : 't'}-${part.place}`, value: part.text })),
+    ),
+    ...candidatesOf('named', namedElements(document, 'title')),
+    ...headings(page),
+  ];
+  const shown = new Set(all.filter(({ source }) => !ofTitle.test(source)).map(({ value }) => value));
+  return all.flatMap(({ source, value }) => {
+    // What has pieces and stands in the page's own title alone is a job with its site.
+    if (source.endsWith('-pieces') && !shown.has(value)) return [];
+    const title = titleOf(value);
+    const isTitle = title && title.length <= longestTitle && /\p{L}/u.test(title) && !isGeneralTitle(title);
+    return isTitle ? [{ source, value: title }] : [];
+  });
+}
+
+/** Sources that are the page's own title or a piece of it. */
+const ofTitle = /^(?:t|og)-/;
+
+/** Headings and what serves as one, by their level and by where they stand: before the ad, at its top, inside. */
+function headings({ tree: { blocks }, range }: FieldPage): readonly Candidate[] {
+  const found: Candidate[] = [];
+  const firsts = new Set<string>();
+  for (const [index, block] of blocks.entries()) {
+    if (index >= range.end || found.length >= mostHeadings * 2) break;
+    const isNear = index >= range.start - nearby && index <= range.start + 3;
+    if (!isHeadingLike(block) && !(isNear && block.text.length <= 90)) continue;
+    const level = block.level ? `h${block.level}` : isHeadingLike(block) ? 'bold' : 'line';
+    found.push({ source: level, value: block.text });
+    found.push({ source: placeOf(index, range), value: block.text });
+    if (firsts.has(level)) continue;
+    firsts.add(level);
+    found.push({ source: `first-${level}`, value: block.text });
+  }
+  const last = blocks.slice(0, range.start).findLastIndex(({ level }) => level > 0 && level <= 3);
+  return last < 0 ? found : [...found, { source: 'nearest', value: blocks[last]?.text ?? '' }];
+}
+
+function placeOf(index: number, { start }: { readonly start: number }): string {
+  const distance = index - start;
+  if (distance < -12) return 'far-before';
+  if (distance < 0) return 'before';
+  if (distance <= 1) return 'top';
+  return distance <= 5 ? 'near-top' : 'inside';
+}

@@ -1,0 +1,85 @@
+import { roleWords } from '../generic/role-words.ts';
+import { sectionKind } from '../generic/section-words.ts';
+import type { FieldPage, ScoredField } from './candidate.ts';
+import { namesEmploymentType } from './employment-type.ts';
+import { isGeneralTitle } from './general-titles.ts';
+import { isAlike, sameTitle } from './same-title.ts';
+import { titlesOf } from './title-parts.ts';
+
+const legalForm =
+  /(?:^|[\s,])(?:inc|llc|ltd|limited|gmbh|ag|se|kg|s\.?r\.?o|a\.?s|s\.?a|b\.?v|n\.?v|plc|oy|aps|sp\. z o\.o|sarl|sas|pty|corp(?:oration)?|s\.?p\.?a|s\.?r\.?l|a\/s|ab|group|holdings?)\.?$/i;
+const jobWord =
+  /jobs?\b|careers?\b|recruit|talent|hiring|vacanc|stellen|karriere|emploi|carri|empleo|trabajo|vacature|lavoro|pr[aá]c[aey]\b|kari[eé]ra|positions?\b|openings?\b|\bapply\b|bewerb/i;
+const department =
+  /^(?:engineering|sales|marketing|product|operations?|hr|human resources|people|it|finance|support|design|legal|research|development|data|customer \w+|technology|r&d|remote|hybrid|full[- ]?time|part[- ]?time|permanent|contract)$/i;
+const placeWord =
+  /\b(?:remote|hybrid|on-?site|home ?office|worldwide|anywhere|united states|usa|united kingdom|uk|germany|deutschland|france|canada|india|ireland|australia|europe|schweiz|switzerland|österreich|austria|netherlands|españa|spain|italia|italy|česk|polska|poland|danmark|denmark|sverige|sweden|norge|norway|city|county|region)\b|, [A-Z]{2}(?:\b|,)|\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b|\b\d{4,5}\b/i;
+const dateWord =
+  /\b(?:20\d\d|days?|hours?|ago|posted|weeks?|today|vor|tagen?|jours?|expires?|applicants?|views?)\b/i;
+const genderMark = /[(/|]\s*(?:[mwfdxhi]\s*[/|,]\s*)+[mwfdxhi]\s*\)?/i;
+const sentence = /[.!?]$|[.!?]\s+\p{Lu}/u;
+
+const squeezed = (text: string) => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+const bin = (value: number, limits: readonly number[]) => limits.filter(limit => value >= limit).length;
+
+/** What is known before a field's candidates are weighed: the other fields, and the ad's own text. */
+export type Known = {
+  readonly title?: string | null;
+  readonly company?: string | null;
+  readonly place?: string | null;
+  readonly text: string;
+};
+
+/** What holds of a value that may be a field: its shape, its words, and where else the page says it. */
+export function valueFeatures(
+  field: ScoredField,
+  value: string,
+  page: FieldPage,
+  { title = null, company = null, place = null, text }: Known,
+): readonly string[] {
+  const words = value.split(/\s+/).length;
+  const key = squeezed(value);
+  const host = squeezed(page.url.hostname);
+  const path = squeezed(decodedPath(page.url));
+  const titles = titlesOf(page.document);
+  const is: readonly (readonly [string, boolean])[] = [
+    ['legal', legalForm.test(value)],
+    ['job', jobWord.test(value)],
+    ['dept', department.test(value)],
+    ['place', placeWord.test(value)],
+    ['date', dateWord.test(value)],
+    ['comma', value.includes(',')],
+    ['digit', /\d/.test(value)],
+    ['gender', genderMark.test(value)],
+    ['sentence', sentence.test(value)],
+    ['role', roleWords.test(value)],
+    ['general', isGeneralTitle(value)],
+    ['section', sectionKind(value) !== null],
+    ['employment', namesEmploymentType(value)],
+    ['split', /\s[|–—·•»:-]+\s|::/.test(value)],
+    ['end', /[:?!]$/.test(value)],
+    ['small', /^\p{Ll}/u.test(value)],
+    ['caps', words > 1 && value === value.toUpperCase()],
+    ['inhost', key.length > 2 && host.includes(key)],
+    ['inpath', key.length > 3 && path.includes(key)],
+    ['intitle', titles.some(one => one.includes(value))],
+    ['board', page.board !== null && isAlike(page.board.name, value)],
+    ['like-place', place !== null && sameTitle(place, value)],
+    ['like-title', title !== null && sameTitle(title, value)],
+    ['like-company', company !== null && sameTitle(company, value)],
+  ];
+  const count = text.split(value).length - 1;
+  return [
+    ...is.filter(([, holds]) => holds).map(([name]) => name),
+    `words=${bin(words, [2, 3, 4, 6, 9, 13])}`,
+    `said=${bin(count, [1, 2, 5])}`,
+  ].map(name => `${field}:${name}`);
+}
+
+function decodedPath(url: URL): string {
+  try {
+    return decodeURIComponent(url.pathname);
+  } catch {
+    return url.pathname;
+  }
+}
