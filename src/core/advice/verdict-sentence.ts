@@ -1,117 +1,138 @@
-import { requiredUnits, unitName, unitsOf } from '../evidence/units.ts';
-import { degreeReaches, degreeShown } from '../fit/degree-shown.ts';
 import { levelNames } from '../fit/levels.ts';
-import { degreeNames, inYears } from '../fit/match-fit.ts';
-import { listed, type Message, type MessageValue, message } from '../messages/message.ts';
+import { inYears } from '../fit/match-fit.ts';
+import { nearness, type Trade } from '../fit/trades.ts';
+import { type Message, message } from '../messages/message.ts';
 import type { AdviceContext } from './advice-context.ts';
+import { countUnits } from './counted-units.ts';
 import { isOtherTrade, levelsShort, tradeNames } from './misfit.ts';
+import { obstacles } from './obstacles.ts';
+import { standing } from './standing.ts';
 
-const STRONG = 75;
-const CLOSE = 50;
-const MOST_NAMED = 3;
 const YEARS_TOLERANCE = 0.5;
+const NEARLY = 0.75;
+const NEAR_TRADE = 0.5;
+const FEW_KEYWORDS = 5;
 
 /** The answer in sentences: first what cannot be argued away, then how the rest stands. Plain, kind, no fear and no flattery. */
 export function verdictSentences(context: AdviceContext, score: number | null): readonly Message[] {
-  return [...obstacles(context), main(context, score)].filter(sentence => sentence !== null);
-}
-
-/** Language, permit and place: the posting says it, the person decides. */
-function obstacles({ posting, resume, facts }: AdviceContext): readonly Message[] {
-  const shown = resume.text.toLowerCase();
-  const open = (kind: string) =>
-    posting.requirements.asides
-      .filter(
-        aside =>
-          aside.kind === kind &&
-          !/^(?:remote|hybrid|relocation)/i.test(aside.name) &&
-          !shown.includes(aside.name.toLowerCase()),
-      )
-      .map(({ name }): MessageValue => name);
-  const languages = open('spoken-language').filter(name => name !== 'English' || !facts.english);
-  const conditions = [...open('work-authorisation'), ...open('place')].slice(0, MOST_NAMED);
-  return [
-    languages.length > 0 ? message('verdict.languages', { languages: listed(languages) }) : null,
-    conditions.length > 0 ? message('verdict.conditions', { conditions: listed(conditions) }) : null,
-  ].filter(sentence => sentence !== null);
+  return [...obstacles(context), main(context, score), ...doubts(context, score)].filter(
+    sentence => sentence !== null,
+  );
 }
 
 function main(context: AdviceContext, score: number | null): Message | null {
-  const { posting } = context;
-  if (isOtherTrade(context)) {
-    const [trade] = posting.fit.trades;
-    return trade === undefined
-      ? message('verdict.otherTrade')
-      : message('verdict.otherTradeIn', {
-          trade: tradeNames[trade],
-        });
-  }
+  if (isOtherTrade(context)) return otherTrade(context);
   if (score === null) return null;
-  return levelSentence(context) ?? shortage(context) ?? standing(context, score);
+  return (
+    farLevel(context) ??
+    shortYears(context) ??
+    nearLevel(context) ??
+    nearTrade(context) ??
+    beginner(context) ??
+    standing(context, score)
+  );
 }
 
-function levelSentence(context: AdviceContext): Message | null {
-  const { requirements, fit } = context.posting;
+/** The speciality that the person's jobs and projects show most of; null where they show none. */
+function ownTrade({ facts }: AdviceContext): Trade | null {
+  const shown = [...facts.work, ...facts.projects].flatMap(({ trades }) => trades);
+  return shown.find(trade => trade !== 'software') ?? shown[0] ?? null;
+}
+
+function otherTrade(context: AdviceContext): Message {
+  const [asked] = context.posting.fit.trades;
+  const own = ownTrade(context);
+  if (asked === undefined) return message('verdict.otherTrade');
+  if (own === null || own === asked) return message('verdict.otherTradeIn', { trade: tradeNames[asked] });
+  return message('verdict.otherTradeFrom', { asked: tradeNames[asked], own: tradeNames[own] });
+}
+
+function levelValues({ posting }: AdviceContext) {
+  const { seniority } = posting.requirements;
+  return seniority === null
+    ? null
+    : { seniority, asked: levelNames[seniority], shown: levelNames[posting.fit.level] };
+}
+
+/** Two levels and more: no line of the resume changes that. */
+function farLevel(context: AdviceContext): Message | null {
+  const values = levelValues(context);
   const gap = levelsShort(context);
-  if (requirements.seniority === null || (gap < 2 && gap > -2)) return null;
-  const values = { asked: levelNames[requirements.seniority], shown: levelNames[fit.level] };
-  if (gap >= 2) return message('verdict.longStretch', values);
-  return requirements.seniority === 'intern' || gap <= -3 ? message('verdict.belowLevel', values) : null;
+  if (values === null || (gap < 2 && gap > -2)) return null;
+  const { seniority, ...levels } = values;
+  if (gap >= 2) return message('verdict.longStretch', levels);
+  if (seniority === 'intern') return message('verdict.forBeginners', levels);
+  return gap <= -3 ? message('verdict.belowLevel', levels) : null;
 }
 
-/** Years and degree that fall short, in numbers. */
-function shortage({ posting, resume, facts }: AdviceContext): Message | null {
-  const { years, degree } = posting.requirements;
-  const shown = posting.fit.related.years;
-  if (years !== null && shown !== null && shown + YEARS_TOLERANCE < years)
-    return shown === 0
-      ? message('verdict.noYears', {
-          asked: inYears(years),
-        })
-      : message('verdict.fewYears', {
-          asked: inYears(years),
-          shown: inYears(shown),
-        });
-  if (degree === null || degree === 'none') return null;
-  const held = degreeShown(resume, facts.lines, facts.placeAt)?.degree ?? null;
-  return held !== null && !degreeReaches(held, degree)
-    ? message('verdict.degree', {
-        asked: degreeNames[degree],
-        shown: degreeNames[held],
-      })
-    : null;
+/** Years that fall short, in numbers. */
+function shortYears({ posting }: AdviceContext): Message | null {
+  const { years } = posting.requirements;
+  const { years: shown, internships } = posting.fit.related;
+  if (years === null || years <= 0) return null;
+  const asked = inYears(years);
+  if (shown === null) return message('verdict.yearsUnknown', { asked });
+  if (shown + YEARS_TOLERANCE >= years) return null;
+  if (shown === 0) return message('verdict.noYears', { asked });
+  if (internships >= shown) return message('verdict.internships', { asked, shown: inYears(shown) });
+  const values = { asked, shown: inYears(shown) };
+  return shown >= years * NEARLY
+    ? message('verdict.nearlyYears', values)
+    : message('verdict.fewYears', values);
 }
 
-/** How many of the must-haves are shown, and the first that are not. */
-function standing({ posting }: AdviceContext, score: number): Message | null {
-  const required = requiredUnits(posting.keywords);
-  const units =
-    required.length > 0 ? required : unitsOf(posting.keywords.filter(({ need }) => need !== 'mentioned'));
-  if (units.length === 0) return null;
-  const missing = units.filter(unit => unit.every(({ evidence }) => evidence === 'missing'));
-  const values = { shown: units.length - missing.length, all: units.length };
-  const names = listed(missing.slice(0, MOST_NAMED).map(unitName));
-  if (missing.length === 0) {
-    if (score >= STRONG) return message('verdict.allShown', { all: units.length });
-    return message('verdict.allNamed', {
-      all: units.length,
-    });
-  }
-  if (score >= STRONG)
-    return missing.length <= MOST_NAMED
-      ? message('verdict.strongMissing', {
-          ...values,
-          names,
-        })
-      : message('verdict.strong', values);
-  if (score >= CLOSE)
-    return message('verdict.close', {
-      ...values,
-      names,
-    });
-  if (values.shown === 0) return message('verdict.noneShown', { all: units.length });
-  return message('verdict.someWay', {
-    ...values,
-    names,
+/** One level up, or two down. */
+function nearLevel(context: AdviceContext): Message | null {
+  const values = levelValues(context);
+  const gap = levelsShort(context);
+  if (values === null || (gap < 1 && gap > -2)) return null;
+  const { all, missing } = countUnits(context);
+  const counts = { met: all.length - missing.length, all: all.length };
+  if (counts.all === 0) return null;
+  const told = { asked: values.asked, shown: values.shown, ...counts };
+  return gap > 0 ? message('verdict.oneLevelUp', told) : message('verdict.furtherAlong', told);
+}
+
+/** Work that is near the posting's and not the same. */
+function nearTrade(context: AdviceContext): Message | null {
+  const { trades } = context.posting.fit;
+  const [asked] = trades;
+  const own = ownTrade(context);
+  const done = [...context.facts.work, ...context.facts.projects].flatMap(({ trades: shown }) => shown);
+  if (asked === undefined || own === null || own === 'software' || nearness(trades, done) >= NEAR_TRADE)
+    return null;
+  const { all, missing } = countUnits(context);
+  return message('verdict.nearTrade', {
+    own: tradeNames[own],
+    asked: tradeNames[asked],
+    met: all.length - missing.length,
+    all: all.length,
   });
+}
+
+/** Nobody has paid for it yet, and the projects show it. */
+function beginner(context: AdviceContext): Message | null {
+  const { facts, posting } = context;
+  const { all, missing } = countUnits(context);
+  const isOpen = posting.requirements.seniority === 'intern' || posting.requirements.seniority === 'junior';
+  if (!isOpen || facts.work.length > 0 || facts.projects.length === 0 || all.length === 0) return null;
+  const met = all.length - missing.length;
+  return met * 2 >= all.length ? message('verdict.projectsOnly', { met, all: all.length }) : null;
+}
+
+/** Why the answer may be off. */
+function doubts(
+  { resume, facts, posting }: AdviceContext,
+  score: number | null,
+): readonly (Message | null)[] {
+  if (score === null) return [];
+  const asked = posting.keywords.filter(({ need }) => need !== 'mentioned').length;
+  const unread = resume.hazards.some(({ id }) => id === 'unmapped-glyphs' || id === 'letter-spacing');
+  const noJobs =
+    facts.work.length === 0 && resume.sections.some(({ kind }) => kind === 'experience') && !unread;
+  return [
+    unread ? message('verdict.partlyRead') : null,
+    noJobs ? message('verdict.noJobsFound') : null,
+    asked < FEW_KEYWORDS ? message('verdict.rough', { count: asked }) : null,
+  ];
 }

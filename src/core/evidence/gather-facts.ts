@@ -23,6 +23,8 @@ export type ResumeFacts = {
   /** Years of work; null where the dates do not tell. */
   readonly years: number | null;
   readonly english: boolean;
+  /** The month that “Present” means. */
+  readonly today: YearMonth;
 };
 
 /** Reads a resume once for all that follows. */
@@ -45,6 +47,7 @@ export function gatherFacts(
     work: workShown(resume, skills, options.today),
     projects: projectsShown(resume, skills),
     years: yearsShown(resume, options.today),
+    today: options.today,
     english: isEnglish(resume.text) && isEnglish(bullets.map(({ text }) => text).join(' ')),
   };
 }

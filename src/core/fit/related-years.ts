@@ -1,6 +1,7 @@
 import type { ResumeFacts } from '../evidence/gather-facts.ts';
-import { datesUnread, yearsOf } from '../evidence/years-shown.ts';
+import { datesUnread, periodOf, yearsOf } from '../evidence/years-shown.ts';
 import { impliedBy } from '../lexicon/lexicon.ts';
+import { findDates } from '../text/find-dates.ts';
 import type { Keyword, Requirements, Resume, SkillKind } from '../types.ts';
 import { nearness, type Trade, tradesOfSkill, tradesOfTitle } from './trades.ts';
 import type { WorkShown } from './work-shown.ts';
@@ -75,12 +76,22 @@ function added(jobs: readonly WorkShown[], resume: Resume, facts: ResumeFacts): 
   const periods = jobs.flatMap(({ period }) => period ?? []);
   const isUnread = periods.length === 0 || datesUnread(resume);
   if (jobs.length > 0 && isUnread) {
-    const claimed = claimedYears(facts.summary?.text ?? '');
-    return { ...none, years: claimed, isClaimed: claimed !== null };
+    const claimed = claimedYears(facts.summary?.text ?? '') ?? claimedYears(resume.text);
+    if (claimed !== null) return { ...none, years: claimed, isClaimed: true };
+    return { ...none, years: printedYears(resume, facts) };
   }
   if (jobs.length === 0) return isBare(resume) ? { ...none, years: null } : none;
   const interned = jobs.flatMap(({ period, isInternship }) => (period && isInternship ? [period] : []));
   return { years: yearsOf(periods), internships: yearsOf(interned), isClaimed: false };
+}
+
+/** Where the reader of entries missed jobs: what the periods that are printed among the jobs add up to. */
+function printedYears({ sections, text }: Resume, { today }: ResumeFacts): number | null {
+  const periods = sections
+    .filter(({ kind }) => kind === 'experience')
+    .flatMap(({ start, end }) => text.slice(start, end).split('\n'))
+    .flatMap(line => findDates(line).flatMap(range => periodOf(range, today) ?? []));
+  return periods.length === 0 ? null : yearsOf(periods);
 }
 
 /** A section of jobs in which none was found. */

@@ -53,7 +53,7 @@ const specialities: readonly (readonly [Trade, RegExp])[] = [
   ],
   [
     'support',
-    /\b(?:help ?desk|(?:technical|it|desktop|customer|application|product) support|support (?:engineer|technician|specialist|analyst)|it (?:technician|specialist|administrator)|network (?:engineer|administrator|technician)|systems? (?:and|&|,)? ?(?:network )?admin\w*|sysadmin|hardware engineer)\b/i,
+    /\b(?:help ?desk|it[- ]administrator|it (?:officer|manager)|ict \w+|system\w*integration|(?:technical|it|desktop|customer|application|product) support|support (?:engineer|technician|specialist|analyst)|it (?:technician|specialist|administrator)|network (?:engineer|administrator|technician)|systems? (?:and|&|,)? ?(?:network )?admin\w*|sysadmin|hardware engineer)\b/i,
   ],
   [
     'management',
@@ -67,7 +67,7 @@ const specialities: readonly (readonly [Trade, RegExp])[] = [
   ['backend', /\b(?:back[- ]?end|server[- ]side|api (?:engineer|developer))\b/i],
   [
     'web',
-    /\b(?:web[- ]?(?:site )?(?:and \w+ )?(?:develop\w*|engineer\w*|program\w*|applications?)|webmaster|webentwickl\w*|(?:desarrollador\w*|desenvolvedor\w*|d[ée]veloppeu\w+|programador\w*) web)\b/i,
+    /\b(?:web[- ]?(?:site )?(?:and \w+ )?(?:develop\w*|engineer\w*|program\w*|applications?)|webmaster|web designer|webentwickl\w*|(?:desarrollador\w*|desenvolvedor\w*|d[ée]veloppeu\w+|programador\w*) web)\b/i,
   ],
 ];
 
@@ -75,7 +75,7 @@ const specialities: readonly (readonly [Trade, RegExp])[] = [
 const otherWork =
   /\b(?:(?:mechanical|civil|electrical|chemical|aerospace|structural|industrial|process|manufacturing|biomedical|sales|field|project|service|production|business|marketing|property|training|curriculum|real estate|landscape|instructional|community) (?:engineer\w*|developer|development|architect\w*)|business development|development representative)\b/i;
 const softwareWork =
-  /\b(?:software|programmer|programming|developers?|engineers?|engineering|coder|sde|swe|dev|tech(?:nical)? lead|technology consultant|(?:software|solutions?|application|technical|enterprise|systems?) architect|computer scien\w+)\b|\b(?:\p{L}*entwickle?r\w*|\p{L}*entwicklung|desarrollador\w*|desarrollo|desenvolvedor\w*|programador\w*|programmierer\w*|d[ée]veloppeu\w+|ing[ée]nieur\w*|ingenier\w+|sviluppat\w+|ontwikkelaar|programist\w+)|разработчик|программист/iu;
+  /\b(?:software|programmer|programming|developers?|engineers?|engineering|coder|sde|swe|dev|tech(?:nical)? lead|members? of (?:the )?technical staff|(?:technology|technical|it|software|java|\.net|python|php|sap|cloud) (?:consultant|analyst|specialist|expert|associate)|systems? analyst|(?:software|solutions?|application|technical|enterprise|systems?) architect|computer scien\w+)\b|\b(?:\p{L}*entwickle?r\w*|\p{L}*entwicklung|(?:fach)?informatiker\w*|desarrollador\w*|desarrollo|desenvolvedor\w*|programador\w*|programmierer\w*|d[ée]veloppeu\w+|ing[ée]nieur\w*|ingenier\w+|sviluppat\w+|ontwikkelaar|programist\w+)|разработчик|программист/iu;
 
 /** The kinds of software work that a title names; `software` where it names no speciality; none for other work. */
 export function tradesOfTitle(title: string): readonly Trade[] {

@@ -166,35 +166,6 @@ describe('advice', () => {
   });
 });
 
-describe('the verdict', () => {
-  const verdict = (text: string, asked: ReturnType<typeof posting>) =>
-    analyze(asked, resumeFrom(text), { today }).verdict.map(inEnglish).join(' ');
-
-  it.each([
-    [
-      'all shown',
-      posting('Software Engineer', 'Python, PostgreSQL and Docker'),
-      'Strong match: all 3 must-haves are shown.',
-    ],
-    [
-      'years short',
-      posting('Backend Engineer', 'Python and Docker', '10 years of experience'),
-      'A stretch: it asks for 10 years',
-    ],
-    [
-      'a language',
-      posting('Software Engineer', 'Python and Docker', 'Fluent German'),
-      'It asks for German, which the resume does not name.',
-    ],
-    ['a student job', posting('Working Student Game Design', 'Unity and C#'), 'Another trade'],
-  ])('%s', (_, asked, says) => expect(verdict(engineer, asked)).toContain(says));
-
-  it('names what cannot be argued away before how the rest stands', () => {
-    const asked = posting('Software Engineer', 'Python, PostgreSQL and Docker', 'Fluent German');
-    expect(verdict(engineer, asked)).toMatch(/German.*Strong match/);
-  });
-});
-
 describe('summary patterns', () => {
   const posting = {
     title: 'Junior Backend Engineer',

@@ -93,6 +93,30 @@ describe('years', () => {
   });
 });
 
+describe('related years where the entries do not tell them', () => {
+  const related = (text: string, change = {}) =>
+    contextOf({
+      resume: text,
+      change,
+      title: 'Software Engineer',
+      posting: 'Requirements\n- Go\n- 2 years of experience',
+    }).posting?.fit.related;
+  const job = 'Experience\nSoftware Engineer, Example Corp';
+
+  it('are what any sentence claims', () => {
+    const claimed = related(`${job}\n- Built tills.\nSkills\nI have 4 years of experience in Go`);
+    expect(claimed).toMatchObject({ years: 4, isClaimed: true });
+  });
+
+  it('else what the periods add up to that are printed among the jobs', () => {
+    const text = `${job}\n- Built tills.\n- Jan 2018 – Dec 2019 shop\n- Jan 2019 – Dec 2020 bakery`;
+    const entries = resumeFrom(text).entries.map(entry => ({ ...entry, from: null, to: null }));
+    expect(related(text, { entries })).toMatchObject({ years: 3, isClaimed: false });
+  });
+
+  it('else unknown', () => expect(related(`${job}\n- Built tills.`)?.years).toBeNull());
+});
+
 describe('the lines of the fit part', () => {
   it('add up to it to the tenth, and leave out what cannot be told', () => {
     const answers = [

@@ -4,24 +4,69 @@ import type { Translation } from '../message.ts';
 /** The verdict in sentences, trades as they are spoken of, and what to do first. In German. */
 export const advice: Translation<typeof english> = {
   verdict: {
+    otherLanguage: 'Die Anzeige ist englisch, der Lebenslauf anscheinend nicht.',
     languages: 'Verlangt wird {languages}; davon steht nichts im Lebenslauf.',
     conditions: 'Eine Bedingung können nur Sie beurteilen: {conditions}.',
+    place: 'Sie gilt für {place}; davon steht nichts im Lebenslauf.',
+    studies: 'Gesucht werden Studierende; der Lebenslauf zeigt kein laufendes Studium.',
+    degree: 'Verlangt ist {asked}; der Lebenslauf zeigt {shown}.',
+    noDegree: 'Verlangt ist {asked}; im Lebenslauf wurde kein Abschluss gefunden.',
+    degreeUntold: 'Verlangt ist {asked}; der Lebenslauf nennt eine Schule, aber nicht den Abschluss.',
     otherTrade: 'Ein anderes Fach: Die Anzeige gilt einer Arbeit, die dieser Lebenslauf nicht zeigt.',
     otherTradeIn:
       'Ein anderes Fach: Die Anzeige gilt dem Gebiet {trade}, und der Lebenslauf zeigt keine solche Arbeit.',
+    otherTradeFrom: 'Ein anderes Fach: Gebiet der Anzeige: {asked}; Gebiet des Lebenslaufs: {own}.',
     longStretch: 'Ein weiter Weg: Stufe der Stelle: {asked}; Stufe des Lebenslaufs: {shown}.',
+    forBeginners:
+      'Eine Stelle für den Anfang: Stufe der Stelle: {asked}; Stufe des Lebenslaufs schon: {shown}.',
     belowLevel: 'Unter Ihrer Stufe: Stufe der Stelle: {asked}; Stufe des Lebenslaufs: {shown}.',
+    yearsUnknown:
+      'Verlangt ist solche Arbeit im Umfang von {asked}; die Daten im Lebenslauf sagen nicht, wie lange es bei Ihnen war.',
     noYears: 'Gewagt: Verlangt ist solche Arbeit im Umfang von {asked}; der Lebenslauf zeigt keine bezahlte.',
+    internships:
+      'Gewagt: Verlangt ist solche Arbeit im Umfang von {asked}; der Lebenslauf zeigt Praktika von {shown}.',
     fewYears: 'Gewagt: Verlangt ist solche Arbeit im Umfang von {asked}; der Lebenslauf zeigt {shown}.',
-    degree: 'Verlangt ist {asked}; der Lebenslauf zeigt {shown}.',
-    allShown: 'Passt sehr gut: Alle {all} Muss-Punkte sind zu sehen.',
+    nearlyYears:
+      'Beinahe: Verlangt ist solche Arbeit im Umfang von {asked}; der Lebenslauf zeigt {shown}. Damit werden viele genommen.',
+    oneLevelUp:
+      'Eine Stufe höher: Stufe der Stelle: {asked}; der Lebenslauf liest sich als {shown}. {met} von {all} Muss-Punkten sind zu sehen.',
+    furtherAlong:
+      'Sie sind schon weiter: Stufe der Stelle: {asked}; Stufe des Lebenslaufs: {shown}. {met} von {all} Muss-Punkten sind zu sehen.',
+    nearTrade: 'Ein Schritt zur Seite, von {own} zu {asked}: {met} von {all} Muss-Punkten sind zu sehen.',
+    projectsOnly:
+      'Noch keine bezahlte Arbeit, aber Projekte, die für Sie sprechen: {met} von {all} Muss-Punkten sind zu sehen.',
+    allShown: 'Passt gut: Alle {all} Muss-Punkte sind zu sehen.',
+    allAndWishes: 'Passt gut: Alle {all} Muss-Punkte sind zu sehen, dazu {shown} von {wishes} Wünschen.',
+    allListed:
+      'Alle {all} Muss-Punkte sind genannt, {listed} davon nur in einer Liste: Sagen Sie, was Sie damit getan haben.',
     allNamed: 'Alle {all} Muss-Punkte sind genannt; zeigen Sie mehr davon in Stellen oder Projekten.',
     strongMissing:
-      'Passt sehr gut: {shown} von {all} Muss-Punkten sind zu sehen; es {names, plural, one {fehlt} other {fehlen}} {names}.',
-    strong: 'Passt sehr gut: {shown} von {all} Muss-Punkten sind zu sehen.',
-    close: 'Passt gut: {shown} von {all} Muss-Punkten sind zu sehen; zuerst fehlt: {names}.',
-    noneShown: 'Weit entfernt: Keiner der {all} Muss-Punkte ist zu sehen.',
+      'Passt gut: {shown} von {all} Muss-Punkten sind zu sehen; es {names, plural, one {fehlt} other {fehlen}} {names}.',
+    strong: 'Passt gut: {shown} von {all} Muss-Punkten sind zu sehen.',
+    mainMissing: 'In dieser Stelle geht es um {name}; davon steht nichts im Lebenslauf.',
+    mainNear: 'In dieser Stelle geht es um {name}; der Lebenslauf zeigt {by}, und das ist nahe daran.',
+    mainListed:
+      'In dieser Stelle geht es um {name}; der Lebenslauf nennt es, aber keine Zeile sagt bisher, was Sie damit getan haben.',
+    mainImplied:
+      'In dieser Stelle geht es um {name}; es folgt aus dem, was der Lebenslauf zeigt, ist aber nicht genannt.',
+    mostlyListed:
+      '{shown} von {all} Muss-Punkten sind da, {listed} davon nur in einer Liste: Sagen Sie, was Sie damit getan haben.',
+    mostlyImplied:
+      '{shown} von {all} Muss-Punkten sind da, {implied} davon unausgesprochen: Nennen Sie, womit Sie gearbeitet haben.',
+    oneMissing: 'Nahe daran: alle {all} Muss-Punkte bis auf {name}.',
+    close: 'Nahe daran: {shown} von {all} Muss-Punkten sind zu sehen; zuerst fehlt: {names}.',
+    halfWay: 'Auf halbem Weg: {shown} von {all} Muss-Punkten sind zu sehen; zuerst fehlt: {names}.',
     someWay: 'Passt wenig: {shown} von {all} Muss-Punkten sind zu sehen; zuerst fehlt: {names}.',
+    oneShown: 'Passt wenig: Einer von {all} Muss-Punkten ist zu sehen; zuerst fehlt: {names}.',
+    noneShown: 'Weit entfernt: Keiner der {all} Muss-Punkte ist zu sehen.',
+    onlyOneMissing: 'Verlangt ist eine Sache, die Evident kennt, {name}, und der Lebenslauf nennt sie nicht.',
+    wishesShown: 'Namentlich verlangt wird nichts; alle {all} Wünsche sind erfüllt.',
+    wishesOnly:
+      'Namentlich verlangt wird nichts; von {all} Wünschen {shown, plural, one {ist} other {sind}} {shown} erfüllt.',
+    partlyRead: 'Ein Teil des Lebenslaufs ist nicht lesbar; es kann mehr darin stehen, als gefunden wurde.',
+    noJobsFound: 'Unter der Überschrift wurde keine Stelle gefunden; Jahre und Stufe sind deshalb geraten.',
+    rough:
+      'Die Anzeige nennt wenig ({count} {count, plural, one {Stichwort} other {Stichwörter}}); nehmen Sie die Zahl als grobe.',
   },
   trades: {
     software: 'Softwareentwicklung',

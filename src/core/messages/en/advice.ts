@@ -1,23 +1,61 @@
 /** The verdict in sentences, trades as they are spoken of, and what to do first. */
 export const advice = {
   verdict: {
+    otherLanguage: 'The posting is in English; the resume seems not to be.',
     languages: 'It asks for {languages}, which the resume does not name.',
     conditions: 'It sets a condition that only you can judge: {conditions}.',
+    place: 'It is for {place}, which the resume does not name.',
+    studies: 'It is for people who study; the resume shows no studies that go on.',
+    degree: 'It asks for {asked}, the resume shows {shown}.',
+    noDegree: 'It asks for {asked}; no degree was found on the resume.',
+    degreeUntold: 'It asks for {asked}; the resume names a school, and not the degree.',
     otherTrade: 'Another trade: the posting is for work that this resume does not show.',
     otherTradeIn: 'Another trade: the posting is for {trade}, and the resume shows no such work.',
+    otherTradeFrom: 'Another trade: the posting is for {asked}, the resume for {own}.',
     longStretch: 'A long stretch: the position is {asked}, the resume is {shown}.',
+    forBeginners: 'A place to begin: the position is {asked}, and the resume is {shown} already.',
     belowLevel: 'Below your level: the position is {asked}, the resume is {shown}.',
+    yearsUnknown: 'It asks for {asked} of such work; the dates on the resume do not tell how long yours was.',
     noYears: 'A stretch: it asks for {asked} of such work, and the resume shows none that was paid.',
+    internships: 'A stretch: it asks for {asked} of such work, the resume shows internships of {shown}.',
     fewYears: 'A stretch: it asks for {asked} of such work, the resume shows {shown}.',
-    degree: 'It asks for {asked}, the resume shows {shown}.',
+    nearlyYears:
+      'Nearly: it asks for {asked} of such work, the resume shows {shown}; many are hired with that.',
+    oneLevelUp:
+      'One step up: the position is {asked}, the resume reads as {shown}; {met} of {all} must-haves are shown.',
+    furtherAlong:
+      'You are further along: the position is {asked}, the resume is {shown}; {met} of {all} must-haves are shown.',
+    nearTrade: 'A step to the side, from {own} to {asked}: {met} of {all} must-haves are shown.',
+    projectsOnly: 'No paid work yet, and the projects speak for you: {met} of {all} must-haves are shown.',
     allShown: 'Strong match: all {all} must-haves are shown.',
+    allAndWishes: 'Strong match: all {all} must-haves are shown, and {shown} of the {wishes} wishes.',
+    allListed: 'All {all} must-haves are named, {listed} of them only in a list: say what you did with them.',
     allNamed: 'All {all} must-haves are named; show more of them in jobs or projects.',
     strongMissing:
       'Strong match: {shown} of {all} must-haves shown; {names} {names, plural, one {is} other {are}} missing.',
     strong: 'Strong match: {shown} of {all} must-haves shown.',
+    mainMissing: 'The job is about {name}, and nothing on the resume names it.',
+    mainNear: 'The job is about {name}; the resume shows {by}, which is near it.',
+    mainListed: 'The job is about {name}; the resume names it, and no line yet says what you did with it.',
+    mainImplied: 'The job is about {name}; it follows from what the resume shows, and is not named.',
+    mostlyListed:
+      '{shown} of {all} must-haves are there, {listed} of them only in a list: say what you did with them.',
+    mostlyImplied:
+      '{shown} of {all} must-haves are there, {implied} of them unsaid: name what you have used.',
+    oneMissing: 'Close: all of the {all} must-haves but {name}.',
     close: 'Close: {shown} of {all} must-haves shown; missing first of all: {names}.',
-    noneShown: 'Far off: none of the {all} must-haves is shown.',
+    halfWay: 'Half way: {shown} of {all} must-haves shown; missing first of all: {names}.',
     someWay: 'Weak match: {shown} of {all} must-haves shown; missing first of all: {names}.',
+    oneShown: 'Weak match: one of {all} must-haves shown; missing first of all: {names}.',
+    noneShown: 'Far off: none of the {all} must-haves is shown.',
+    onlyOneMissing: 'It asks for one thing that Evident knows, {name}, and the resume does not name it.',
+    wishesShown: 'It requires nothing by name; all {all} things that it would like are there.',
+    wishesOnly:
+      'It requires nothing by name; of the {all} things that it would like, {shown} {shown, plural, one {is} other {are}} there.',
+    partlyRead: 'Some of the resume cannot be read, so more may be there than was found.',
+    noJobsFound: 'No job was found under its heading, so years and level are a guess.',
+    rough:
+      'The posting names little ({count} {count, plural, one {keyword} other {keywords}}), so take the number as a rough one.',
   },
   trades: {
     software: 'software development',

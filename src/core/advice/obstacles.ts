@@ -1,0 +1,77 @@
+import { isEnglish } from '../evidence/is-english.ts';
+import { degreeReaches, degreeShown } from '../fit/degree-shown.ts';
+import { degreeNames } from '../fit/match-fit.ts';
+import { namesPlace, placeAsked } from '../fit/place-asked.ts';
+import { listed, type Message, message } from '../messages/message.ts';
+import type { AdviceContext } from './advice-context.ts';
+
+const MOST_NAMED = 3;
+
+/** What cannot be argued away: language, permit, place, studies and degree. The posting says it, the person decides. */
+export function obstacles(context: AdviceContext): readonly Message[] {
+  return [
+    otherLanguage(context),
+    languages(context),
+    permits(context),
+    place(context),
+    studies(context),
+    degree(context),
+  ].filter(sentence => sentence !== null);
+}
+
+function otherLanguage({ posting, facts }: AdviceContext): Message | null {
+  return facts.english || !isEnglish(posting.description) ? null : message('verdict.otherLanguage');
+}
+
+function languages({ posting, resume, facts }: AdviceContext): Message | null {
+  const shown = resume.text.toLowerCase();
+  const open = posting.requirements.asides
+    .filter(({ kind, name }) => kind === 'spoken-language' && !shown.includes(name.toLowerCase()))
+    .map(({ name }) => name)
+    .filter(name => name !== 'English' || !facts.english);
+  return open.length > 0 ? message('verdict.languages', { languages: listed(open) }) : null;
+}
+
+/** A permit, and working on site, where no place says more. */
+function permits({ posting, resume }: AdviceContext): Message | null {
+  const shown = resume.text.toLowerCase();
+  const open = posting.requirements.asides.filter(
+    ({ kind, name }) =>
+      (kind === 'work-authorisation' || (kind === 'place' && !/^(?:remote|hybrid|relocation)/i.test(name))) &&
+      !shown.includes(name.toLowerCase()),
+  );
+  const conditions = listed(open.slice(0, MOST_NAMED).map(({ name }) => name));
+  return open.length > 0 ? message('verdict.conditions', { conditions }) : null;
+}
+
+function place({ posting, resume }: AdviceContext): Message | null {
+  const asked = placeAsked(posting.description);
+  return asked === null || namesPlace(resume.text, asked) ? null : message('verdict.place', { place: asked });
+}
+
+/** A job for students is for people who study. */
+function studies({ posting, resume, facts }: AdviceContext): Message | null {
+  const asksStudents =
+    /\b(?:enrol(?:l)?ed|working student|werkstudent\w*|currently (?:studying|pursuing))\b/i;
+  if (!asksStudents.test(`${posting.title ?? ''} ${posting.description}`)) return null;
+  const degrees = resume.entries.filter(({ kind }) => kind === 'education');
+  const now = facts.today.year;
+  const isStudying = degrees.some(({ to }) => to === null || to === 'present' || to.year >= now);
+  return isStudying ? null : message('verdict.studies');
+}
+
+function degree({ posting, resume, facts }: AdviceContext): Message | null {
+  const asked = posting.requirements.degree;
+  if (asked === null || asked === 'none') return null;
+  const held = degreeShown(resume, facts.lines, facts.placeAt)?.degree ?? null;
+  if (held === null) {
+    // Many list a school and a subject, and leave the word for the degree out.
+    const isTold = resume.entries.some(({ kind }) => kind === 'education');
+    return isTold
+      ? message('verdict.degreeUntold', { asked: degreeNames[asked] })
+      : message('verdict.noDegree', { asked: degreeNames[asked] });
+  }
+  return degreeReaches(held, asked)
+    ? null
+    : message('verdict.degree', { asked: degreeNames[asked], shown: degreeNames[held] });
+}

@@ -1,0 +1,100 @@
+import { unitName, unitsOf } from '../evidence/units.ts';
+import { listed, type Message, message } from '../messages/message.ts';
+import type { AdviceContext } from './advice-context.ts';
+import { type CountedUnits, countUnits, mainUnit } from './counted-units.ts';
+import { neighbourOf } from './neighbours.ts';
+
+const STRONG = 75;
+const CLOSE = 50;
+const HALF = 35;
+const MOST_NAMED = 3;
+const FEWEST_TO_COMPARE = 3;
+const MOST_SHARE = 0.5;
+
+/** How many of the must-haves are shown, how, and the first that are not. */
+export function standing(context: AdviceContext, score: number): Message | null {
+  const counted = countUnits(context);
+  if (counted.all.length === 0) return null;
+  if (!counted.areRequired) return ofWishes(counted);
+  return (
+    (score < STRONG ? mainThing(context, counted) : null) ??
+    (counted.missing.length === 0 ? nothingMissing(context, counted, score) : null) ??
+    (score < STRONG ? unlessShown(counted) : null) ??
+    byScore(counted, score)
+  );
+}
+
+const countsOf = ({ all, missing }: CountedUnits) => ({
+  shown: all.length - missing.length,
+  all: all.length,
+});
+const firstNames = (units: CountedUnits['all']) => listed(units.slice(0, MOST_NAMED).map(unitName));
+
+function ofWishes({ all, missing }: CountedUnits): Message {
+  return missing.length === 0
+    ? message('verdict.wishesShown', { all: all.length })
+    : message('verdict.wishesOnly', { shown: all.length - missing.length, all: all.length });
+}
+
+/** The language or framework in the title comes before all that is counted. */
+function mainThing({ facts }: AdviceContext, counted: CountedUnits): Message | null {
+  const main = mainUnit(counted);
+  if (!main) return null;
+  const name = unitName(main);
+  if (counted.listed.includes(main)) return message('verdict.mainListed', { name });
+  if (counted.implied.includes(main)) return message('verdict.mainImplied', { name });
+  if (!counted.missing.includes(main)) return null;
+  const near = main.flatMap(({ name: one }) => neighbourOf(one, skill => facts.skills.has(skill)) ?? [])[0];
+  return near === undefined
+    ? message('verdict.mainMissing', { name })
+    : message('verdict.mainNear', { name, by: near });
+}
+
+function nothingMissing({ posting }: AdviceContext, counted: CountedUnits, score: number): Message {
+  const { all, listed: named, implied } = counted;
+  if (score < STRONG) {
+    if (named.length > all.length * MOST_SHARE)
+      return message('verdict.allListed', { all: all.length, listed: named.length });
+    return implied.length > all.length * MOST_SHARE
+      ? message('verdict.mostlyImplied', { ...countsOf(counted), implied: implied.length })
+      : message('verdict.allNamed', { all: all.length });
+  }
+  const wishes = unitsOf(posting.keywords.filter(({ need }) => need === 'preferred'));
+  const shown = wishes.filter(unit => unit.some(({ evidence }) => evidence !== 'missing'));
+  return shown.length > 0
+    ? message('verdict.allAndWishes', { all: all.length, shown: shown.length, wishes: wishes.length })
+    : message('verdict.allShown', { all: all.length });
+}
+
+/** Where most of what is there is only named, or only follows, that is what to say first. */
+function unlessShown(counted: CountedUnits): Message | null {
+  const { all, missing, listed: named, implied } = counted;
+  const there = all.length - missing.length;
+  if (there < FEWEST_TO_COMPARE || there < all.length * MOST_SHARE) return null;
+  if (named.length > there * MOST_SHARE)
+    return message('verdict.mostlyListed', { ...countsOf(counted), listed: named.length });
+  return implied.length > there * MOST_SHARE
+    ? message('verdict.mostlyImplied', { ...countsOf(counted), implied: implied.length })
+    : null;
+}
+
+function byScore(counted: CountedUnits, score: number): Message {
+  const { missing } = counted;
+  const values = countsOf(counted);
+  const names = firstNames(missing);
+  if (score >= STRONG)
+    return missing.length <= MOST_NAMED
+      ? message('verdict.strongMissing', { ...values, names })
+      : message('verdict.strong', values);
+  if (values.shown === 0)
+    return values.all === 1
+      ? message('verdict.onlyOneMissing', { name: names })
+      : message('verdict.noneShown', { all: values.all });
+  if (missing.length === 1 && values.all >= FEWEST_TO_COMPARE)
+    return message('verdict.oneMissing', { all: values.all, name: names });
+  if (score >= CLOSE) return message('verdict.close', { ...values, names });
+  if (score >= HALF) return message('verdict.halfWay', { ...values, names });
+  return values.shown === 1
+    ? message('verdict.oneShown', { all: values.all, names })
+    : message('verdict.someWay', { ...values, names });
+}

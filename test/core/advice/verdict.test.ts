@@ -1,0 +1,236 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../src/core/analyze.ts';
+import { messages } from '../../../src/core/messages/en/index.ts';
+import type { Resume } from '../../../src/core/types.ts';
+import { inEnglish, inGerman } from '../in-english.ts';
+import { hazard, resumeFrom } from '../resume-fixture.ts';
+
+const today = { year: 2026, month: 11 };
+const asked = (title: string, ...lines: readonly string[]) => ({
+  title,
+  description: `Requirements\n${lines.map(line => `- ${line}`).join('\n')}`,
+});
+
+type Person = {
+  readonly job?: string;
+  readonly dates?: string;
+  readonly did?: string;
+  readonly skills?: string;
+  readonly school?: string;
+  readonly more?: string;
+};
+
+/** An invented engineer; what a case is about is changed. */
+const person = ({
+  job = 'Software Engineer, Example Corp',
+  dates = 'Jan 2021 – Present',
+  did = 'Built 12 order services in Python and PostgreSQL, with integration tests and retries.',
+  skills = 'Python, PostgreSQL, Docker',
+  school = 'Education\nBSc Computer Science, Example University\nSep 2016 – Jun 2020',
+  more = '',
+}: Person = {}): string =>
+  [
+    'Alex Example',
+    'alex@example.com | +1 555 010 0100 | github.com/alexexample',
+    ...(job === ''
+      ? []
+      : [
+          'Experience',
+          job,
+          dates,
+          `- ${did}`,
+          '- Kept the lights on for many small shops and their many customers.',
+        ]),
+    ...(more === '' ? [] : [more]),
+    'Skills',
+    skills,
+    school,
+  ].join('\n');
+
+const engineer = person();
+const cook = person({
+  job: 'Cook, Example Inn',
+  did: 'Cooked for 80 guests.',
+  skills: 'Menus, Purchasing',
+  school: 'Education\nBSc Hotel Management',
+});
+const intern = person({ job: 'Software Engineering Intern, Example Corp', dates: 'Jun 2026 – Aug 2026' });
+const project = (did: string) =>
+  `Projects\nShop\n- ${did}\n- Wrote 30 tests for the shop and its till, and ran them with every change.`;
+const beginner = person({ job: '', more: project('Built a shop in Python, Docker and PostgreSQL.') });
+
+type Posting = ReturnType<typeof asked>;
+type Change = Partial<Resume>;
+// For each sentence: a person and a posting that call for it.
+const cases: Readonly<Record<string, readonly [text: string, posting: Posting, change?: Change]>> = {
+  otherLanguage: [
+    person({
+      did: 'Ich habe die Kasse und den Laden mit Python gebaut und für die Kunden geprüft, und das war nicht leicht für uns.',
+    }),
+    asked('Software Engineer', 'You have worked with Python and Docker for the people who are our customers'),
+  ],
+  languages: [engineer, asked('Software Engineer', 'Python and Docker', 'Fluent German')],
+  conditions: [engineer, asked('Software Engineer', 'Python and Docker', 'You have the right to work here')],
+  place: [engineer, asked('Software Engineer', 'Python and Docker', 'Location: Porto, Portugal')],
+  studies: [engineer, asked('Working Student Software Engineering', 'Python and Docker')],
+  degree: [engineer, asked('Software Engineer', 'Python and Docker', 'Master’s degree in Computer Science')],
+  noDegree: [person({ school: '' }), asked('Software Engineer', 'Python and Docker', 'Bachelor’s degree')],
+  degreeUntold: [
+    person({ school: 'Education\nComputer Science, Example University\nSep 2016 – Jun 2020' }),
+    asked('Software Engineer', 'Python and Docker', 'Bachelor’s degree'),
+  ],
+  otherTrade: [cook, asked('Marketing Manager', 'Google Analytics', 'Salesforce')],
+  otherTradeIn: [cook, asked('Backend Engineer', 'Go, Kafka and Redis')],
+  otherTradeFrom: [
+    person({ job: 'Frontend Developer, Example Corp', did: 'Built pages in React.', skills: 'React, CSS' }),
+    asked('Firmware Engineer', 'C, RTOS and I2C'),
+  ],
+  longStretch: [intern, asked('Staff Software Engineer', 'Python, Docker, PostgreSQL')],
+  forBeginners: [
+    person({ job: 'Senior Software Engineer, Example Corp', dates: 'Jan 2012 – Present' }),
+    asked('Software Engineering Intern', 'Python, Docker, PostgreSQL'),
+  ],
+  belowLevel: [
+    person({ job: 'Lead Software Engineer, Example Corp', dates: 'Jan 2010 – Present' }),
+    asked('Junior Software Engineer', 'Python, Docker, PostgreSQL'),
+  ],
+  furtherAlong: [
+    person({ job: 'Senior Software Engineer, Example Corp', dates: 'Jan 2012 – Present' }),
+    asked('Junior Software Engineer', 'Python, Docker, PostgreSQL'),
+  ],
+  oneLevelUp: [engineer.replace('Jan 2021', 'Jan 2023'), asked('Senior Software Engineer', 'Python, Docker')],
+  yearsUnknown: [
+    person({ dates: 'for a while' }),
+    asked('Software Engineer', 'Python', '3 years of experience'),
+  ],
+  noYears: [beginner, asked('Software Engineer', 'Python and Docker', '2 years of experience')],
+  internships: [intern, asked('Software Engineer', 'Python and Docker', '2 years of experience')],
+  fewYears: [engineer, asked('Software Engineer', 'Python and Docker', '10 years of experience')],
+  nearlyYears: [engineer, asked('Software Engineer', 'Python and Docker', '7 years of experience')],
+  nearTrade: [
+    person({
+      job: 'Frontend Developer, Example Corp',
+      did: 'Built pages in React and CSS.',
+      skills: 'React, Python',
+    }),
+    asked('Backend Developer', 'Python, Docker and React'),
+  ],
+  projectsOnly: [beginner, asked('Junior Software Engineer', 'Python, Docker and Redis')],
+  allShown: [engineer, asked('Software Engineer', 'Python, PostgreSQL and Docker')],
+  allAndWishes: [
+    person({ did: 'Built services in Python, PostgreSQL and Docker with Redis.' }),
+    {
+      title: 'Software Engineer',
+      description: 'Requirements\n- Python, PostgreSQL and Docker\nNice to have\n- Redis',
+    },
+  ],
+  allListed: [
+    person({ did: 'Built the till.', skills: 'Python, PostgreSQL, Docker, Redis' }),
+    asked('Backend Engineer', 'Python, PostgreSQL, Docker and Redis', 'Master’s degree'),
+  ],
+  allNamed: [
+    person({ did: 'Built the till.', skills: 'MySQL, Docker, Jenkins, Golang' }),
+    asked('Release Engineer', 'SQL, CI/CD, Docker and Go', 'Master’s degree'),
+  ],
+  strongMissing: [
+    person({ did: 'Built services in Python, PostgreSQL, Docker, Redis and Kafka.' }),
+    asked('Software Engineer', 'Python, PostgreSQL, Docker, Redis, Kafka and Terraform'),
+  ],
+  strong: [
+    person({
+      did: 'Built services in Python, PostgreSQL, Docker, Redis, Kafka, Django, Celery, Nginx, Linux, Git, Jenkins and Ansible.',
+    }),
+    asked(
+      'Software Engineer',
+      'Python, PostgreSQL, Docker, Redis, Kafka, Django, Celery, Nginx, Linux, Git, Jenkins, Ansible',
+      'Terraform, Chef, Consul and Vault',
+    ),
+  ],
+  mainMissing: [engineer, asked('Elixir Developer', 'Elixir', 'Python and Docker')],
+  mainNear: [engineer, asked('Ruby Developer', 'Ruby', 'Python and Docker')],
+  mainListed: [person({ skills: 'Ruby, Docker' }), asked('Ruby Developer', 'Ruby', 'Kafka and Docker')],
+  mainImplied: [
+    person({ did: 'Built pages in Angular.', skills: 'Docker' }),
+    asked('TypeScript Developer', 'TypeScript', 'Kafka and Docker'),
+  ],
+  mostlyListed: [
+    person({ did: 'Built the till.', skills: 'Docker, Redis, Kafka, Python' }),
+    asked('Software Engineer', 'Docker, Redis, Kafka, Python and Terraform', 'Go and Rust'),
+  ],
+  mostlyImplied: [
+    person({ did: 'Built the till.', skills: 'Jenkins, MySQL, Jira, Django' }),
+    asked('Software Engineer', 'CI/CD, SQL, Agile, Python and Kafka', 'Terraform'),
+  ],
+  oneMissing: [
+    person({ did: 'Built the till.', skills: 'Docker, Go' }),
+    asked('Backend Engineer', 'Docker and Go', 'Master’s degree'),
+  ],
+  close: [engineer, asked('Software Engineer', 'Python, Docker, PostgreSQL, Redis and Kafka', 'Terraform')],
+  halfWay: [
+    engineer,
+    asked('Software Engineer', 'Python, Docker, Redis, Kafka, Terraform and Consul', 'Vault, Nomad and Chef'),
+  ],
+  someWay: [
+    person({ did: 'Built the till.', skills: 'Docker, Python' }),
+    asked(
+      'Software Engineer',
+      'Python, Docker, Redis, Kafka, Terraform and Consul',
+      'Vault, Nomad, Chef, Puppet, Ansible and Go',
+    ),
+  ],
+  oneShown: [
+    person({ did: 'Built the till.', skills: 'Docker' }),
+    asked(
+      'Software Engineer',
+      'Docker, Redis, Kafka, Terraform and Consul',
+      'Vault, Nomad, Chef, Puppet, Ansible and Go',
+    ),
+  ],
+  noneShown: [engineer, asked('Software Engineer', 'Redis, Kafka, Terraform and Consul')],
+  onlyOneMissing: [engineer, asked('Software Engineer', 'Kafka')],
+  wishesShown: [engineer, { title: 'Software Engineer', description: 'Nice to have\n- Python\n- Docker' }],
+  wishesOnly: [engineer, { title: 'Software Engineer', description: 'Nice to have\n- Python\n- Kafka' }],
+  partlyRead: [
+    engineer,
+    asked('Software Engineer', 'Python and Docker'),
+    { hazards: [hazard('letter-spacing')] },
+  ],
+  noJobsFound: [`${beginner}\nExperience`, asked('Software Engineer', 'Python, Docker, Redis, Kafka and Go')],
+  rough: [engineer, asked('Software Engineer', 'Python and Docker')],
+};
+
+const verdictOf = (id: string) => {
+  const found = cases[id];
+  if (!found) return [];
+  const [text, posting, change] = found;
+  return analyze(posting, resumeFrom(text, change), { today }).verdict;
+};
+
+describe('the verdict', () => {
+  it('has a case for each of its sentences, and forty of them at least', () => {
+    expect(Object.keys(cases).sort()).toEqual(Object.keys(messages.verdict).sort());
+    expect(Object.keys(cases).length).toBeGreaterThanOrEqual(40);
+  });
+
+  it.each(Object.keys(cases))('%s', id => {
+    const sentences = verdictOf(id);
+    expect(sentences.map(sentence => sentence.id)).toContain(`verdict.${id}`);
+    for (const format of [inEnglish, inGerman])
+      for (const sentence of sentences) expect(format(sentence)).toMatch(/^\P{Ll}.*\.$/u);
+  });
+
+  it('names what cannot be argued away before how the rest stands, and doubts last', () => {
+    const said = verdictOf('languages').map(({ id }) => id);
+    expect(said[0]).toBe('verdict.languages');
+    expect(said.at(-1)).toBe('verdict.rough');
+  });
+
+  it('neither frightens nor flatters', () => {
+    const words = Object.keys(cases)
+      .flatMap(id => verdictOf(id).map(inEnglish))
+      .join(' ');
+    expect(words).not.toMatch(
+      /!|\b(?:unfortunately|sadly|perfect|amazing|great|reject\w*|fail\w*|never|hopeless)\b/i,
+    );
+  });
+});
