@@ -1,5 +1,3 @@
-import { lookupIn } from '../core/messages/format.ts';
-import { catalogues } from '../core/messages/languages.ts';
 import { getSettings, onSettingsChange, type Settings } from './settings.ts';
 import { browserLanguage, language, speakAsBrowser, speakFrom } from './strings.ts';
 
@@ -23,10 +21,6 @@ async function speak(chosen: Settings['language']): Promise<void> {
   const isBrowsers = chosen === 'auto' || browserLanguage().startsWith(chosen);
   if (language() === (isBrowsers ? browserLanguage() : chosen)) return;
   if (isBrowsers) return speakAsBrowser();
-  const pages =
-    chosen === 'de'
-      ? import('../../public/_locales/de/messages.json')
-      : import('../../public/_locales/en/messages.json');
-  const [{ default: catalogue }, messages] = await Promise.all([pages, catalogues[chosen]()]);
-  speakFrom({ catalogue, messages: lookupIn(messages), language: chosen });
+  const { voiceOf } = await import('./voice-of.ts');
+  speakFrom(await voiceOf(chosen));
 }

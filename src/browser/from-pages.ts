@@ -1,4 +1,4 @@
-import { highlightLimits } from './highlight-terms.ts';
+import { highlightLimits } from './highlight-term.ts';
 import type { BackgroundCalls, Landing, PageCalls, Painted } from './messages.ts';
 import type { Gives, Takes } from './messaging.ts';
 import { isReading } from './posting-guards.ts';

@@ -1,5 +1,5 @@
 import type { Reading } from '../core/types.ts';
-import { type HighlightTerm, highlightLimits, type PaintStyle, type TextQuote } from './highlight-terms.ts';
+import { type HighlightTerm, highlightLimits, type PaintStyle, type TextQuote } from './highlight-term.ts';
 import type { Gives, Takes } from './messaging.ts';
 import { flag, type Guard, list, nameOf, nothing, nullable, object, oneOf, text, whole } from './shape.ts';
 

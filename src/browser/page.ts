@@ -1,6 +1,6 @@
 import type { Reading } from '../core/types.ts';
 import { askPage } from './ask-page.ts';
-import type { HighlightTerm } from './highlight-terms.ts';
+import type { HighlightTerm } from './highlight-term.ts';
 import type { Landing, Painted } from './messages.ts';
 import type { PageAnswer } from './page-failure.ts';
 

@@ -62,11 +62,6 @@ export async function loadResume(found: StoredResume, version?: number): Promise
   return resume ? { ...found, version: wanted, resume } : null;
 }
 
-/** Whether there is any resume, damaged or not. */
-export async function hasResumes(): Promise<boolean> {
-  return (await stored(async () => (await database()).count('resumes'))) > 0;
-}
-
 /** The file of a version as it was given; null where it is not there. */
 export function readResumeFile(id: string, version: number): Promise<Blob | null> {
   return stored(async () => {

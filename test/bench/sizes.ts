@@ -9,7 +9,10 @@ export function benchSizes(): void {
   const popup = scriptsOf(`${dist}/src/ui/popup/popup.html`);
   print('size', [
     ['popup, before anything can be seen', kB(gzipBytes(staticClosure(popup)))],
-    ['popup, with all that it can come to load', `${kB(gzipBytes(fullClosure(popup)))}   (limit 70)`],
+    [
+      'popup, with all that it can come to load',
+      `${kB(gzipBytes(fullClosure(popup)))}   (limit 65, and the words of a language chosen by hand)`,
+    ],
     ['resume page', kB(gzipBytes(staticClosure(scriptsOf(`${dist}/src/ui/resume/resume.html`))))],
     ['content script', `${kB(gzipBytes([`${dist}/src/content/content-script.js`]))}   (limit 30)`],
     ['background', kB(gzipBytes(staticClosure([`${dist}/service-worker-loader.js`])))],

@@ -1,10 +1,10 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { asWritten } from '../../src/core/messages/message.ts';
-import { placeFrom } from '../../src/ui/components/finding-place.tsx';
 import { type HistoryActions, HistoryView } from '../../src/ui/history/history-view.tsx';
 import { keywordChanges } from '../../src/ui/history/keyword-changes.ts';
 import { distinctPostings } from '../../src/ui/history/skill-worth.ts';
+import { placeFrom } from '../../src/ui/pages/find-place.ts';
 import { PagesView } from '../../src/ui/pages/pages-view.tsx';
 import { personalLines } from '../../src/ui/pages/personal-lines.ts';
 import { noHistoryActions } from './gallery/no-actions.ts';

@@ -1,7 +1,15 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
+import { afterAll } from 'vitest';
 import { speakFrom } from '../../src/browser/strings.ts';
+import { loadOpened } from '../../src/ui/components/use-opened.ts';
 import { inEnglish } from '../voices.ts';
+
+// What is loaded after the first picture is there from the beginning, so that a click shows at once what it opens.
+await loadOpened();
+
+// What preact does after a picture must not outlive the page.
+afterAll(() => new Promise(resolve => setTimeout(resolve, 200)));
 
 /** Renders into the document, in English, in place of what was there. */
 export function show(content: ComponentChild): HTMLElement {

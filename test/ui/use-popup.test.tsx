@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { answerMatches } from '../../src/background/match-posting.ts';
 import { deleteResume } from '../../src/browser/deleted-resume.ts';
 import { listHistory } from '../../src/browser/history.ts';
@@ -72,6 +72,9 @@ async function settled(condition: () => boolean): Promise<void> {
   await vi.waitFor(() => expect(condition()).toBe(true), patience);
 }
 
+/** The page is painted a moment after the report is there. */
+const isLit = () => match().lit === true && page.paint.mock.calls.length > 0;
+
 function match() {
   if (seen.state.kind !== 'matched') throw new Error(`The popup is at “${seen.state.kind}”.`);
   return seen.state.match;
@@ -87,6 +90,9 @@ vi.stubGlobal('chrome', extension);
 answerCalls('match', matchTakes, answerMatches);
 const sent: unknown[] = [];
 const calls = (name: string) => sent.filter(message => Reflect.get(message as object, 'call') === name);
+
+// What preact does after a picture must not outlive the page.
+afterAll(() => new Promise(resolve => setTimeout(resolve, 200)));
 
 beforeEach(async () => {
   speakFrom(inEnglish);
@@ -110,7 +116,7 @@ describe('the popup', () => {
     await add('Backend');
     await open();
     expect(match().report.score).toBeGreaterThan(0);
-    await settled(() => match().lit === true);
+    await settled(isLit);
     expect(page.paint.mock.calls[0]?.[0]).toBe(5);
     await vi.waitFor(
       async () => expect((await listHistory()).matches[0]?.title).toBe(posting.title),
@@ -122,7 +128,7 @@ describe('the popup', () => {
     await add('Backend');
     await open();
     const [before] = match().report.checks;
-    await settled(() => match().lit === true);
+    await settled(isLit);
     const asked = [calls('match').length, page.readPosting.mock.calls.length, page.paint.mock.calls.length];
     await saveSettings({ language: 'de' });
     const english = before && format(before.title);
@@ -143,7 +149,7 @@ describe('the popup', () => {
     await add('Backend');
     page.readPosting.mockResolvedValue(answer(job({ url: 'https://example.com/other' })));
     await open();
-    await settled(() => match().lit === true);
+    await settled(isLit);
     expect((await listHistory()).matches.length).toBe(before);
   });
 
@@ -222,7 +228,7 @@ describe('the popup', () => {
   test('ticks a proof without asking anybody anything', async () => {
     await add('Backend');
     await open();
-    await settled(() => match().lit === true);
+    await settled(isLit);
     const id = match().report.proofs[0]?.id ?? '';
     const before = sent.length;
     act(() => seen.actions.tick(id, true));
@@ -242,7 +248,7 @@ describe('the popup', () => {
   test('puts the lights out, and says where a keyword is', async () => {
     await add('Backend');
     await open();
-    await settled(() => match().lit === true);
+    await settled(isLit);
     act(() => seen.actions.light(false));
     await settled(() => match().lit === false);
     expect(page.clearPaint).toHaveBeenCalledWith(5);
@@ -257,7 +263,7 @@ describe('the popup', () => {
   test('lights a page anew that was loaded again under the open popup, and then jumps', async () => {
     await add('Backend');
     await open();
-    await settled(() => match().lit === true);
+    await settled(isLit);
     page.paint.mockClear();
     page.jumpTo
       .mockResolvedValueOnce({ ok: true, value: { place: 0, places: 0 } })

@@ -3,6 +3,13 @@ import type { Advice } from '../../core/types.ts';
 
 const shownRows = 3;
 
+/** The first pieces of advice: those without points stay where they are, the others are read from the largest gain down. */
+export function adviceToShow(advice: readonly Advice[]): readonly Advice[] {
+  const shown = advice.slice(0, shownRows);
+  const byGain = shown.filter(({ gain }) => gain > 0).toSorted((a, b) => b.gain - a.gain);
+  return shown.map(item => (item.gain > 0 ? (byGain.shift() ?? item) : item));
+}
+
 /** What to do first, a line each, leading to the row that explains it. */
 export function BiggestGains({
   advice,
@@ -18,7 +25,7 @@ export function BiggestGains({
         {t('biggestGains')} <span class="gains-note">· {t('biggestGainsNote')}</span>
       </h2>
       <ol>
-        {advice.slice(0, shownRows).map(item => (
+        {adviceToShow(advice).map(item => (
           <li key={item.about}>
             <button
               type="button"

@@ -5,6 +5,7 @@ import { Disclosure } from './disclosure.tsx';
 import { DismissForm } from './dismiss-form.tsx';
 import { FindingPlace, ResumeWords } from './finding-place.tsx';
 import { Icon, type IconName } from './icon.tsx';
+import { checkRowId } from './row-ids.ts';
 
 const shownFindings = 6;
 
@@ -36,11 +37,6 @@ export type CheckActions = {
   /** The reasons given so far, by the check's id. */
   readonly reasons: Readonly<Record<string, string>>;
 };
-
-/** The id of a check's row in the page, for scrolling to it. */
-export function checkRowId(id: string): string {
-  return `check-${id}`;
-}
 
 function FindingLine({ finding, onPlace }: { finding: Finding; onPlace: CheckActions['onPlace'] }) {
   return (

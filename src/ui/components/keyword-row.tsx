@@ -1,20 +1,11 @@
-import { formatNumber, language, plural, t } from '../../browser/strings.ts';
+import { formatNumber, plural, t } from '../../browser/strings.ts';
 import { Disclosure } from './disclosure.tsx';
 import { evidenceWords } from './evidence-words.ts';
-import { KeywordEvidence, type KeywordRowContext } from './keyword-evidence.tsx';
-import { isRequired, type KeywordRowData, rowGain } from './keyword-rows.ts';
+import type { KeywordRowContext } from './keyword-evidence.tsx';
+import { isRequired, type KeywordRowData, rowGain, rowName } from './keyword-rows.ts';
 import { Ladder } from './ladder.tsx';
-
-/** The id of a keyword's row in the page, for scrolling to it. */
-export function keywordRowId(name: string): string {
-  return `keyword-${name.replace(/[^\w-]/g, character => `_${character.codePointAt(0)?.toString(16)}`)}`;
-}
-
-/** The name of a row: the keyword's, or “GCP, AWS or Azure”. */
-export function rowName({ members }: Pick<KeywordRowData, 'members'>): string {
-  const or = new Intl.ListFormat(language(), { type: 'disjunction' });
-  return or.format(members.map(({ name }) => name));
-}
+import { keywordRowId } from './row-ids.ts';
+import { useOpened } from './use-opened.ts';
 
 function notesOf(row: KeywordRowData): string {
   const isMentioned = row.lead.need === 'mentioned';
@@ -35,6 +26,7 @@ export function KeywordRow({
   readonly context: KeywordRowContext;
 }) {
   const { lead } = row;
+  const opened = useOpened();
   const points = rowGain(row);
   const notes = notesOf(row);
   return (
@@ -65,7 +57,7 @@ export function KeywordRow({
           </>
         }
       >
-        <KeywordEvidence match={lead} context={context} />
+        {opened && <opened.KeywordEvidence match={lead} context={context} />}
       </Disclosure>
     </li>
   );

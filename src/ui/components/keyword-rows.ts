@@ -1,3 +1,4 @@
+import { language } from '../../browser/strings.ts';
 import { answeringLevel } from '../../core/evidence/answering-level.ts';
 import type { KeywordMatch } from '../../core/types.ts';
 
@@ -73,4 +74,10 @@ export function sortedRows(rows: readonly KeywordRowData[], order: RowOrder): re
 export function countStates(rows: readonly KeywordRowData[]): Readonly<Record<KeywordState, number>> {
   const count = (state: KeywordState) => rows.filter(row => row.state === state).length;
   return { missing: count('missing'), 'to-prove': count('to-prove'), proven: count('proven') };
+}
+
+/** The name of a row: the keyword's, or “GCP, AWS or Azure”. */
+export function rowName({ members }: Pick<KeywordRowData, 'members'>): string {
+  const or = new Intl.ListFormat(language(), { type: 'disjunction' });
+  return or.format(members.map(({ name }) => name));
 }

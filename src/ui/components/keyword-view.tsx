@@ -1,7 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/strings.ts';
 import type { Aside } from '../../core/types.ts';
-import { Asides } from './asides.tsx';
 import { Disclosure } from './disclosure.tsx';
 import type { KeywordRowContext } from './keyword-evidence.tsx';
 import { type KeywordFilter, KeywordFilterBar } from './keyword-filter.tsx';
@@ -9,6 +8,7 @@ import { KeywordRow } from './keyword-row.tsx';
 import { countStates, type KeywordRowData, keywordRows, keywordState, sortedRows } from './keyword-rows.ts';
 import { Ladder } from './ladder.tsx';
 import { moveByKey } from './row-keys.ts';
+import { useOpened } from './use-opened.ts';
 
 const levelsInShort = [
   ['covered', 'levelCoveredShort'],
@@ -79,6 +79,7 @@ export function KeywordView({
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, []);
+  const opened = useOpened();
   const rows = keywordRows(context.all);
   const found = sortedRows(
     rows.filter(row => isFound(row, filter)),
@@ -121,7 +122,7 @@ export function KeywordView({
           </ul>
         </Disclosure>
       )}
-      <Asides asides={asides} description={context.description} />
+      {opened && <opened.Asides asides={asides} description={context.description} />}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { Disclosure } from './disclosure.tsx';
 import { ResumeWords } from './finding-place.tsx';
 import { Icon, type IconName } from './icon.tsx';
 import { levelNames } from './ladder.tsx';
+import { ledgerCounts } from './ledger-counts.ts';
 
 /** How each answer is drawn and said. */
 export const answers: Readonly<Record<LineAnswer, readonly [IconName, MessageKey]>> = {
@@ -34,18 +35,6 @@ type LedgerProps = {
   readonly areLit: boolean;
   readonly actions: LedgerActions;
 };
-
-/** How many lines a resume can answer, and how many are: what no resume tells is left out of both. */
-export function ledgerCounts(lines: readonly AnsweredLine[]): {
-  readonly shown: number;
-  readonly all: number;
-} {
-  const own = lines.filter(({ answer }) => answer !== 'not-for-a-resume' && answer !== 'a-person-must-judge');
-  return {
-    shown: own.filter(({ answer, isVouched }) => answer === 'shown' || isVouched).length,
-    all: own.length,
-  };
-}
 
 /** Every line that the posting asks for, in its order, with the answer and the person's own line that comes nearest. */
 export function Ledger({ lines, description, areLit, actions }: LedgerProps) {

@@ -1,13 +1,8 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { type MessageKey, plural, t } from '../../browser/strings.ts';
+import { useEffect, useId, useState } from 'preact/hooks';
+import { plural, t } from '../../browser/strings.ts';
 import type { ExportKind } from '../popup/export-report.ts';
 import { Icon } from './icon.tsx';
-
-const exportKinds: readonly (readonly [ExportKind, MessageKey])[] = [
-  ['markdown', 'exportMarkdown'],
-  ['json', 'exportJson'],
-  ['print', 'exportPrint'],
-];
+import { useOpened } from './use-opened.ts';
 
 type MatchFooterProps = {
   /** Null where there is no page to light. */
@@ -21,6 +16,7 @@ type MatchFooterProps = {
 /** Always in reach: the highlights on the page, copy, export. */
 export function MatchFooter({ lit, missing, onLight, onCopy, onExport }: MatchFooterProps) {
   const field = useId();
+  const opened = useOpened();
   return (
     <footer class="match-footer">
       {lit !== null && (
@@ -39,7 +35,7 @@ export function MatchFooter({ lit, missing, onLight, onCopy, onExport }: MatchFo
       )}
       <div class="footer-actions">
         {missing > 0 && <CopyButton missing={missing} onCopy={onCopy} />}
-        <ExportMenu onExport={onExport} />
+        {opened && <opened.ExportMenu onExport={onExport} />}
       </div>
     </footer>
   );
@@ -63,61 +59,5 @@ function CopyButton({ missing, onCopy }: { missing: number; onCopy: () => void }
       {isDone && <Icon name="check" />}
       {isDone ? t('copiedShort') : plural('copyMissing', missing)}
     </button>
-  );
-}
-
-function ExportMenu({ onExport }: { onExport: (kind: ExportKind) => void }) {
-  const [isOpen, setOpen] = useState(false);
-  const frame = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (!isOpen) return;
-    frame.current?.querySelector<HTMLElement>('.menu button')?.focus();
-    const closeOutside = (event: Event) => {
-      if (!frame.current?.contains(event.target as Node)) setOpen(false);
-    };
-    const closeOnEscape = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      setOpen(false);
-      frame.current?.querySelector<HTMLElement>('button')?.focus();
-    };
-    document.addEventListener('keydown', closeOnEscape);
-    document.addEventListener('pointerdown', closeOutside);
-    document.addEventListener('focusin', closeOutside);
-    return () => {
-      document.removeEventListener('keydown', closeOnEscape);
-      document.removeEventListener('pointerdown', closeOutside);
-      document.removeEventListener('focusin', closeOutside);
-    };
-  }, [isOpen]);
-  return (
-    <div class="export" ref={frame}>
-      <button
-        type="button"
-        class="button icon-only"
-        title={t('exportReport')}
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
-      >
-        <Icon name="share" />
-        <span class="for-screen-readers">{t('exportReport')}</span>
-      </button>
-      {isOpen && (
-        <div class="menu">
-          {exportKinds.map(([kind, name]) => (
-            <button
-              key={kind}
-              type="button"
-              onClick={() => {
-                setOpen(false);
-                onExport(kind);
-              }}
-            >
-              {t(name)}
-            </button>
-          ))}
-        </div>
-      )}
-    </div>
   );
 }

@@ -4,7 +4,8 @@ import type { Report, ReportPart } from '../../core/types.ts';
 import { Disclosure } from './disclosure.tsx';
 import { scoreBand } from './score-band.ts';
 import { ScoreRing } from './score-ring.tsx';
-import { ScoreSum, wholeParts } from './score-sum.tsx';
+import { useOpened } from './use-opened.ts';
+import { wholeParts } from './whole-parts.ts';
 
 const partNames: Readonly<Record<ReportPart['id'], MessageKey>> = {
   keywords: 'partKeywords',
@@ -35,6 +36,7 @@ type ScoreBlockProps = {
 /** The verdict at a glance: ring, sentence, the parts that the score adds up from, and how the checklist stands. */
 export function ScoreBlock({ report, onChecks, children }: ScoreBlockProps) {
   const { score, isRough, checklist } = report;
+  const opened = useOpened();
   const sentences = [...report.verdict, ...report.why].map(format).join(' ').trim();
   const line = score !== null && <PartsLine parts={wholeParts(report.parts, score)} />;
   const checks = checklist.judged > 0 && t('checksPass', checklist.passed, checklist.judged);
@@ -66,7 +68,7 @@ export function ScoreBlock({ report, onChecks, children }: ScoreBlockProps) {
             </>
           }
         >
-          <ScoreSum report={report} />
+          {opened && <opened.ScoreSum report={report} />}
         </Disclosure>
       )}
       {checks && onChecks && (

@@ -1,5 +1,5 @@
 import { format, formatNumber, type MessageKey, t } from '../../browser/strings.ts';
-import type { FitItem, Report, ReportPart } from '../../core/types.ts';
+import type { FitItem, Report } from '../../core/types.ts';
 import { countStates, keywordRows } from './keyword-rows.ts';
 
 /** The name of each item of the fit. */
@@ -9,20 +9,6 @@ export const fitNames: Readonly<Record<FitItem['id'], MessageKey>> = {
   level: 'fitLevel',
   degree: 'fitDegree',
 };
-
-/** The parts as whole numbers that add up to the score, as the exact ones do. */
-export function wholeParts(parts: readonly ReportPart[], score: number): readonly ReportPart[] {
-  let left = score;
-  let room = 100;
-  return parts.map((part, index) => {
-    const isLast = index === parts.length - 1;
-    const points = isLast ? left : Math.min(left, Math.round(part.points));
-    const max = isLast ? room : Math.round(part.max);
-    left -= points;
-    room -= max;
-    return { ...part, points, max };
-  });
-}
 
 function Points({ points, max }: { points: number; max: number }) {
   return (

@@ -1,5 +1,5 @@
 import type { Box, Hazard, Resume, ResumeLine } from '../../core/types.ts';
-import type { PagePlace } from '../components/finding-place.tsx';
+import type { PagePlace } from '../components/page-place.ts';
 
 /** What of a resume is looked at first: its page, and the line, trouble or bare box that was asked for. */
 export type SoughtPlace = {
@@ -34,4 +34,25 @@ function offsetOf(text: string, words: string): number {
   if (pieces.length === 0) return -1;
   const pattern = pieces.map(piece => piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+');
   return text.search(new RegExp(pattern));
+}
+
+/** The place that the words of an address name; the first page where they name none. */
+export function placeFrom(kind = '', value = ''): PagePlace {
+  if (kind === 'at' && /^\d{1,7}$/.test(value)) return { kind: 'offset', offset: Number(value) };
+  if (kind === 'quote') return { kind: 'quote', text: decoded(value) };
+  return { kind: 'box', page: /^[1-9]\d{0,3}$/.test(kind) ? Number(kind) : 1, box: boxFrom(value) };
+}
+
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return '';
+  }
+}
+
+function boxFrom(value: string): Box | null {
+  const [x, y, width, height, ...more] = value.split(',').map(Number);
+  const isBox = more.length === 0 && [x, y, width, height].every(Number.isFinite);
+  return isBox ? [x ?? 0, y ?? 0, width ?? 0, height ?? 0] : null;
 }

@@ -5,7 +5,7 @@ import type { LoadedResume } from '../../browser/stored-resume.ts';
 import { t } from '../../browser/strings.ts';
 import { CannotOpen } from '../components/cannot-open.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
-import type { PagePlace } from '../components/finding-place.tsx';
+import type { PagePlace } from '../components/page-place.ts';
 import type { DrawPage } from './page-image.tsx';
 import { PagesView } from './pages-view.tsx';
 

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/strings.ts';
 import type { Hazard, Resume } from '../../core/types.ts';
-import type { PagePlace } from '../components/finding-place.tsx';
 import { Icon } from '../components/icon.tsx';
+import type { PagePlace } from '../components/page-place.ts';
 import { fileNameFrom, saveFile } from '../components/save-file.ts';
 import { AcrossText } from './across-text.tsx';
 import { BlocksTable } from './blocks-table.tsx';

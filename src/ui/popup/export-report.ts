@@ -2,8 +2,7 @@ import { leavePosting } from '../../browser/posting-to-open.ts';
 import { format, t } from '../../browser/strings.ts';
 import { openResumePage } from '../../browser/tabs.ts';
 import type { KeywordMatch } from '../../core/types.ts';
-import { rowName } from '../components/keyword-row.tsx';
-import { isRequired, keywordRows } from '../components/keyword-rows.ts';
+import { isRequired, keywordRows, rowName } from '../components/keyword-rows.ts';
 import { fileNameFrom, saveFile } from '../components/save-file.ts';
 import type { Match } from './popup-state.ts';
 

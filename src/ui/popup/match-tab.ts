@@ -4,7 +4,6 @@ import { postingKey } from '../../browser/posting-key.ts';
 import { sentenceOf } from '../../browser/sentence-of.ts';
 import { pageTab } from '../../browser/tabs.ts';
 import type { JobPosting } from '../../core/types.ts';
-import { highlightPage } from './page-highlights.ts';
 import { type Match, type PopupEvent, type PopupState, type Screen, shownMatch } from './popup-state.ts';
 import { readTab } from './read-tab.ts';
 
@@ -55,8 +54,9 @@ export async function matchJob(store: Store, job: JobPosting, wish: MatchWish): 
 /** Highlights the page of a match, or takes the highlights off. */
 export async function highlight({ now, dispatch }: Store, match: Match, on: boolean): Promise<void> {
   const { tab } = now();
-  if (tab && match.lit !== null)
-    dispatch({ kind: 'changed', of: match, part: await highlightPage(tab.id, match, on) });
+  if (!tab || match.lit === null) return;
+  const { highlightPage } = await import('./page-highlights.ts');
+  dispatch({ kind: 'changed', of: match, part: await highlightPage(tab.id, match, on) });
 }
 
 /** One at a time, and no more once something else is begun: nobody waits for the rest. */

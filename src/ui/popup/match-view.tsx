@@ -1,13 +1,12 @@
 import { t } from '../../browser/strings.ts';
 import { assertNever } from '../../core/assert-never.ts';
 import { EmptyState } from '../components/empty-state.tsx';
-import { DoubtfulPosting } from './doubtful-posting.tsx';
-import { Matched, type ViewId } from './matched.tsx';
-import { PasteForm } from './paste-form.tsx';
+import { useOpened } from '../components/use-opened.ts';
+import type { ViewId } from './match-tabs.tsx';
+import { Matched } from './matched.tsx';
 import type { MatchActions } from './popup-actions.ts';
 import type { Screen } from './popup-state.ts';
 import { ReadingSkeleton } from './reading-skeleton.tsx';
-import { Refused } from './refused.tsx';
 
 type MatchViewProps = {
   readonly state: Screen;
@@ -30,6 +29,7 @@ export function MatchView({ state, actions, notice = null, view }: MatchViewProp
 }
 
 function Body({ state, actions, view }: Omit<MatchViewProps, 'notice'>) {
+  const opened = useOpened();
   switch (state.kind) {
     case 'reading':
       return <ReadingSkeleton />;
@@ -50,7 +50,7 @@ function Body({ state, actions, view }: Omit<MatchViewProps, 'notice'>) {
         </EmptyState>
       );
     case 'refused':
-      return <Refused refusal={state.refusal} actions={actions} />;
+      return opened && <opened.Refused refusal={state.refusal} actions={actions} />;
     case 'off-limits':
       return (
         <EmptyState icon="lock" title={t('offLimitsTitle')} text={state.reason}>
@@ -68,9 +68,9 @@ function Body({ state, actions, view }: Omit<MatchViewProps, 'notice'>) {
         </EmptyState>
       );
     case 'doubtful':
-      return <DoubtfulPosting job={state.job} actions={actions} />;
+      return opened && <opened.DoubtfulPosting job={state.job} actions={actions} />;
     case 'pasting':
-      return <PasteForm refused={state.error !== null} actions={actions} />;
+      return opened && <opened.PasteForm refused={state.error !== null} actions={actions} />;
     case 'matched':
       return (
         <main class="matched">

@@ -1,29 +1,21 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { format, formatNumber, plural, t } from '../../browser/strings.ts';
-import type { Finding, KeywordMatch, Quote } from '../../core/types.ts';
+import { format, plural, t } from '../../browser/strings.ts';
+import type { KeywordMatch } from '../../core/types.ts';
 import { BetterResume, betterResume } from '../components/better-resume.tsx';
 import { BiggestGains } from '../components/biggest-gains.tsx';
-import { checkRowId } from '../components/check-row.tsx';
-import { Checklist } from '../components/checklist.tsx';
-import { findingPart, quotePart } from '../components/finding-place.tsx';
-import { keywordRowId } from '../components/keyword-row.tsx';
 import { isRequired, keywordRows } from '../components/keyword-rows.ts';
-import { KeywordView } from '../components/keyword-view.tsx';
-import { Ledger, ledgerCounts } from '../components/ledger.tsx';
 import { MatchFooter } from '../components/match-footer.tsx';
-import { ParserSummary } from '../components/parser-summary.tsx';
 import { PostingHeader } from '../components/posting-header.tsx';
-import { Preparation } from '../components/preparation.tsx';
 import { ResumeChooser } from '../components/resume-chooser.tsx';
+import { checkRowId, keywordRowId } from '../components/row-ids.ts';
 import { scoreBand } from '../components/score-band.ts';
 import { ScoreBlock } from '../components/score-block.tsx';
 import { isWorthSaying, SeenBeforeLine } from '../components/seen-before.tsx';
-import { type Tab, Tabs } from '../components/tabs.tsx';
+import { Tabs } from '../components/tabs.tsx';
+import { useOpened } from '../components/use-opened.ts';
+import { matchTabs, type ViewId } from './match-tabs.tsx';
 import type { MatchActions } from './popup-actions.ts';
 import type { Match } from './popup-state.ts';
-
-/** The views under the score. */
-export type ViewId = 'keywords' | 'requirements' | 'checklist' | 'parser';
 
 type MatchedProps = {
   readonly match: Match;
@@ -70,6 +62,7 @@ export function Matched({ match, actions, view: firstView }: MatchedProps) {
   // Counts up where a row has to be seen whatever was filtered before.
   const [fresh, setFresh] = useState(0);
   const frame = useRef<HTMLDivElement>(null);
+  const opened = useOpened();
 
   useEffect(() => frame.current?.querySelector('h1')?.focus({ preventScroll: true }), []);
   const needsResume = view === 'parser' && resume === null;
@@ -77,16 +70,16 @@ export function Matched({ match, actions, view: firstView }: MatchedProps) {
     if (needsResume) actions.loadResume();
   }, [needsResume, actions]);
   useEffect(() => {
-    if (!target) return;
-    const row = document.getElementById(target);
-    row?.scrollIntoView({ block: 'center' });
-    row?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+    const row = target && document.getElementById(target);
+    if (!row) return;
+    row.scrollIntoView({ block: 'center' });
+    row.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
     setTarget(null);
-  }, [target]);
+    // The row may have to be loaded first.
+  }, [target, opened]);
 
   const rows = keywordRows(report.keywords);
   const missing = rows.filter(({ state }) => state === 'missing').length;
-  const { shown: answered, all: answerable } = ledgerCounts(report.ledger);
   const openAdvice = (about: string) => {
     const [kind, name] = [about.slice(0, about.indexOf(':')), about.slice(about.indexOf(':') + 1)];
     if (kind === 'check') {
@@ -103,89 +96,13 @@ export function Matched({ match, actions, view: firstView }: MatchedProps) {
     } else setView('requirements');
   };
 
-  const failed = report.checks.filter(check => check.outcome === 'fail' && !check.dismissed).length;
-  const { openPlace } = actions;
-  const showPlace = openPlace && ((finding: Finding) => openPlace(findingPart(match.chosenId, finding)));
-  const showQuote = openPlace && ((quote: Quote) => openPlace(quotePart(match.chosenId, quote)));
-  const tabs: readonly Tab<ViewId>[] = [
-    {
-      id: 'keywords',
-      name: t('viewKeywords'),
-      count: { shown: formatNumber(missing), spoken: plural('keywordsMissing', missing) },
-      render: () => (
-        <KeywordView
-          key={fresh}
-          asides={report.asides}
-          whyEmpty={report.score === null ? t('noKeywordsUnreadable') : t('noKeywords')}
-          context={{
-            description: job.description,
-            all: report.keywords,
-            opened: keywords,
-            place: match.place,
-            onToggle: name => setKeywords(open => toggled(open, name)),
-            onShow: match.lit === null ? null : (keyword, direction) => actions.show(keyword.name, direction),
-            onQuote: showQuote,
-          }}
-        />
-      ),
-    },
-    {
-      id: 'requirements',
-      name: t('viewRequirements'),
-      count: {
-        shown: formatNumber(answerable - answered),
-        spoken: t('ledgerAnswered', answered, answerable),
-      },
-      render: () => (
-        <Ledger
-          lines={report.ledger}
-          description={job.description}
-          areLit={match.lit === true && match.highlights.lines === true}
-          actions={{
-            onVouch: actions.vouch,
-            onShow: match.lit === null ? null : line => actions.showLine(line),
-            onLight: match.lit === null ? null : actions.lightLines,
-            onQuote: showQuote,
-          }}
-        />
-      ),
-    },
-    {
-      id: 'checklist',
-      name: t('viewChecklist'),
-      count: { shown: formatNumber(failed), spoken: plural('checksFailing', failed) },
-      render: () => (
-        <>
-          <Checklist
-            checks={report.checks}
-            actions={{
-              onDismiss: actions.dismiss,
-              onRestore: actions.restore,
-              onPlace: showPlace,
-              reasons: match.reasons,
-            }}
-            opened={checks}
-            onToggle={id => setChecks(open => toggled(open, id))}
-          />
-          <Preparation report={report} ticks={match.ticks} onTick={actions.tick} />
-        </>
-      ),
-    },
-    {
-      id: 'parser',
-      name: t('viewParser'),
-      render: () =>
-        resume && (
-          <ParserSummary
-            resume={resume}
-            hazards={report.hazards}
-            onOpen={() => actions.openResumes(`pages/${match.chosenId}`)}
-            onPlace={showPlace}
-          />
-        ),
-    },
-  ];
-
+  const tabs = matchTabs(match, actions, opened, {
+    fresh,
+    keywords,
+    checks,
+    toggleKeyword: name => setKeywords(open => toggled(open, name)),
+    toggleCheck: id => setChecks(open => toggled(open, id)),
+  });
   const better = betterResume(match.resumes, match.chosenId);
   return (
     <>

@@ -1,7 +1,9 @@
-import { highlightTerms, type PaintStyle } from '../../browser/highlight-terms.ts';
+import type { PaintStyle } from '../../browser/highlight-term.ts';
+import { highlightTerms, lineTermName } from '../../browser/highlight-terms.ts';
 import type { Landing } from '../../browser/messages.ts';
 import { clearPaint, jumpTo, paint } from '../../browser/page.ts';
 import type { PageAnswer } from '../../browser/page-failure.ts';
+import type { Span } from '../../core/types.ts';
 import type { Match } from './popup-state.ts';
 
 const STYLES = ['missing', 'listed', 'proven'] as const satisfies readonly PaintStyle[];
@@ -34,4 +36,9 @@ export async function jumpInPage(
   // A page that was loaded anew while the popup stood open has lost its highlights, not its words.
   if (!match.lit || !isDark || !(await highlightPage(tabId, match, true)).lit) return landing;
   return jumpTo(tabId, keyword, direction);
+}
+
+/** Jumps to a line that asks for something. */
+export function jumpToLine(tabId: number, match: Match, line: Span): Promise<PageAnswer<Landing>> {
+  return jumpInPage(tabId, match, lineTermName(line), 'next');
 }

@@ -1,16 +1,11 @@
-import { lineTermName } from '../../browser/highlight-terms.ts';
-import { openTailor } from '../../browser/open-tailor.ts';
 import { readSelection } from '../../browser/page.ts';
 import { hasSidePanel, openSidePanel } from '../../browser/popup.ts';
-import { dismissCheck, getResume, restoreCheck, vouchForLine } from '../../browser/resume-library.ts';
 import { saveSettings, tickProof } from '../../browser/settings.ts';
 import { plural, t } from '../../browser/strings.ts';
 import { openResumePage, openTab } from '../../browser/tabs.ts';
-import { postingFromText } from '../../core/text/posting-from-text.ts';
 import type { AnsweredLine } from '../../core/types.ts';
-import { type ExportKind, exportReport, missingAsText } from './export-report.ts';
+import type { ExportKind } from './export-report.ts';
 import { attempt, begin, highlight, matchJob, matchTab, type Place, type Store } from './match-tab.ts';
-import { jumpInPage } from './page-highlights.ts';
 import { type Match, shownMatch } from './popup-state.ts';
 import { tabReading } from './read-tab.ts';
 
@@ -53,6 +48,11 @@ function leavePopup(place: Place): void {
   if (place === 'popup' && location.search === '') globalThis.close();
 }
 
+type ResumeLibrary = typeof import('../../browser/resume-library.ts');
+
+// What only some clicks need is loaded then.
+const openLibrary = (): Promise<ResumeLibrary> => import('../../browser/resume-library.ts');
+
 /** What a person can do in one popup or panel. */
 export function createActions(store: Store): MatchActions {
   const { place, now, dispatch } = store;
@@ -66,6 +66,12 @@ export function createActions(store: Store): MatchActions {
   const hasPage = ({ lit }: Match) => lit !== null;
   const again = (match: Match) =>
     matchJob(store, match.job, { resumeId: match.chosenId, hasPage: hasPage(match), isAgain: true });
+  /** Notes something of the resume, and matches again. */
+  const inLibrary = (task: (library: ResumeLibrary, match: Match) => Promise<void>) =>
+    withMatch(async match => {
+      await task(await openLibrary(), match);
+      await again(match);
+    });
   return {
     retry: () => {
       begin(store, { kind: 'reading' });
@@ -80,11 +86,13 @@ export function createActions(store: Store): MatchActions {
     openPlace: part => leaving(() => openResumePage(part)),
     openAddress: url => leaving(() => openTab(url)),
     startPasting: () => void begin(store, { kind: 'pasting', error: null }),
-    matchPasted: (text, title) => {
-      const { job, refusal } = postingFromText(text, { title: title || null, url: '', source: 'pasted' });
-      if (job) attempt(store, () => matchJob(store, job, { resumeId: null, hasPage: false }));
-      else begin(store, { kind: 'pasting', error: refusal.reason });
-    },
+    matchPasted: (text, title) =>
+      attempt(store, async () => {
+        const { postingFromText } = await import('../../core/text/posting-from-text.ts');
+        const { job, refusal } = postingFromText(text, { title: title || null, url: '', source: 'pasted' });
+        if (job) await matchJob(store, job, { resumeId: null, hasPage: false });
+        else begin(store, { kind: 'pasting', error: refusal.reason });
+      }),
     useSelection: () => attempt(store, () => matchSelection(store)),
     choose: resumeId => withMatch(match => matchJob(store, match.job, { resumeId, hasPage: hasPage(match) })),
     light: on => withMatch(match => highlight(store, match, on)),
@@ -98,6 +106,7 @@ export function createActions(store: Store): MatchActions {
       withMatch(async match => {
         const { tab } = now();
         if (!tab || !hasPage(match)) return;
+        const { jumpInPage } = await import('./page-highlights.ts');
         const landing = await jumpInPage(tab.id, match, keyword, direction);
         if (!landing.ok || landing.value.places === 0) notice(t('notOnPage', keyword));
         else dispatch({ kind: 'changed', of: match, part: { place: { keyword, ...landing.value } } });
@@ -106,13 +115,14 @@ export function createActions(store: Store): MatchActions {
       withMatch(async match => {
         const { tab } = now();
         if (!tab || !hasPage(match)) return;
-        const landing = await jumpInPage(tab.id, match, lineTermName(line), 'next');
+        const { jumpToLine } = await import('./page-highlights.ts');
+        const landing = await jumpToLine(tab.id, match, line);
         if (!landing.ok || landing.value.places === 0) notice(t('lineNotOnPage'));
       }),
-    vouch: (line, on) => withMatch(match => vouchForLine(match.chosenId, line, on).then(() => again(match))),
+    vouch: (line, on) => inLibrary((library, match) => library.vouchForLine(match.chosenId, line, on)),
     dismiss: (checkId, reason) =>
-      withMatch(match => dismissCheck(match.chosenId, checkId, reason).then(() => again(match))),
-    restore: checkId => withMatch(match => restoreCheck(match.chosenId, checkId).then(() => again(match))),
+      inLibrary((library, match) => library.dismissCheck(match.chosenId, checkId, reason)),
+    restore: checkId => inLibrary((library, match) => library.restoreCheck(match.chosenId, checkId)),
     tick: (proofId, on) =>
       withMatch(async match => {
         const { ticks } = await tickProof(proofId, on);
@@ -120,19 +130,20 @@ export function createActions(store: Store): MatchActions {
       }),
     loadResume: () =>
       withMatch(async match => {
-        const loaded = await getResume(match.chosenId);
+        const loaded = await (await openLibrary()).getResume(match.chosenId);
         if (loaded) dispatch({ kind: 'changed', of: match, part: { resume: loaded.resume } });
       }),
     copyMissing: () =>
       withMatch(async ({ report }) => {
-        const text = missingAsText(report.keywords);
+        const text = (await import('./export-report.ts')).missingAsText(report.keywords);
         await navigator.clipboard.writeText(text);
         notice(plural('copied', text === '' ? 0 : text.split('\n').length));
       }),
-    exportAs: kind => withMatch(match => exportReport(match, kind)),
+    exportAs: kind =>
+      withMatch(async match => (await import('./export-report.ts')).exportReport(match, kind)),
     tailor: () =>
       withMatch(async ({ job, chosenId }) => {
-        await openTailor({ job, resumeId: chosenId });
+        await (await import('../../browser/open-tailor.ts')).openTailor({ job, resumeId: chosenId });
         leavePopup(place);
       }),
     keepBeside:

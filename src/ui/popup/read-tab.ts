@@ -1,7 +1,8 @@
+import { hasResumes } from '../../browser/has-resumes.ts';
 import { readPosting } from '../../browser/page.ts';
 import type { PageAnswer, PageFailure } from '../../browser/page-failure.ts';
 import { takeSelection } from '../../browser/pending-selection.ts';
-import { hasResumes } from '../../browser/resume-library.ts';
+
 import { t } from '../../browser/strings.ts';
 import { closedTab, extensionAddress, type PageTab } from '../../browser/tabs.ts';
 import type { JobPosting, Reading } from '../../core/types.ts';

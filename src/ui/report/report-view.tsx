@@ -1,17 +1,18 @@
 import { format, formatNumber, type MessageKey, t } from '../../browser/strings.ts';
 import type { AnsweredLine, CheckResult, JobPosting, KeywordMatch, Report } from '../../core/types.ts';
+import { adviceToShow } from '../components/biggest-gains.tsx';
 import { sourcesOf } from '../components/check-row.tsx';
 import { evidenceWords } from '../components/evidence-words.ts';
-import { rowName } from '../components/keyword-row.tsx';
 import {
   isRequired,
   type KeywordRowData,
   type KeywordState,
   keywordRows,
   rowGain,
+  rowName,
   sortedRows,
 } from '../components/keyword-rows.ts';
-import { ledgerCounts } from '../components/ledger.tsx';
+import { ledgerCounts } from '../components/ledger-counts.ts';
 import { dateWords } from '../components/measures.ts';
 import { ScoreBlock } from '../components/score-block.tsx';
 import { ScoreSum } from '../components/score-sum.tsx';
@@ -64,7 +65,7 @@ function Gains({ advice }: Pick<Report, 'advice'>) {
     <section>
       <h2>{t('biggestGains')}</h2>
       <ol class="report-list">
-        {advice.map(({ about, title, text, gain }) => (
+        {adviceToShow(advice).map(({ about, title, text, gain }) => (
           <li key={about}>
             <strong>{format(title)}</strong>
             {gain >= 0.05 && ` (${t('gain', formatNumber(gain, 1))})`}. {format(text)}

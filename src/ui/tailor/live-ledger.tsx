@@ -2,7 +2,8 @@ import { plural, t } from '../../browser/strings.ts';
 import type { Suggestion } from '../../core/tailor/suggestions.ts';
 import type { AnsweredLine, LineAnswer, Report } from '../../core/types.ts';
 import { Icon } from '../components/icon.tsx';
-import { answers, ledgerCounts } from '../components/ledger.tsx';
+import { answers } from '../components/ledger.tsx';
+import { ledgerCounts } from '../components/ledger-counts.ts';
 import { sourceWords } from './bank-view.tsx';
 import { answersBefore } from './report-changes.ts';
 

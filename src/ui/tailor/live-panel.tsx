@@ -6,7 +6,7 @@ import type { Suggestion } from '../../core/tailor/suggestions.ts';
 import type { AnsweredLine } from '../../core/types.ts';
 import { Checklist } from '../components/checklist.tsx';
 import { Icon } from '../components/icon.tsx';
-import { ledgerCounts } from '../components/ledger.tsx';
+import { ledgerCounts } from '../components/ledger-counts.ts';
 import { Tabs } from '../components/tabs.tsx';
 import { BankView } from './bank-view.tsx';
 import { LiveLedger } from './live-ledger.tsx';

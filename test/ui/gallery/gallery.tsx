@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { speakFrom } from '../../../src/browser/strings.ts';
+import { loadOpened } from '../../../src/ui/components/use-opened.ts';
 import { MatchView } from '../../../src/ui/popup/match-view.tsx';
 import { PageFrame } from '../../../src/ui/resume/page-frame.tsx';
 import { inEnglish, inGerman } from '../../voices.ts';
@@ -18,6 +19,7 @@ const page = popup ? undefined : pagePictures[name];
 if (popup) await import('../../../src/ui/popup/popup.css');
 else await import('../../../src/ui/resume/resume.css');
 
+await loadOpened();
 const root = document.getElementById('root');
 if (root && popup) {
   render(

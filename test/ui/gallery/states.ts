@@ -1,6 +1,6 @@
 import { asWritten } from '../../../src/core/messages/message.ts';
 import type { RefusalKind, Report } from '../../../src/core/types.ts';
-import type { ViewId } from '../../../src/ui/popup/matched.tsx';
+import type { ViewId } from '../../../src/ui/popup/match-tabs.tsx';
 import type { Match, Screen } from '../../../src/ui/popup/popup-state.ts';
 import { posting, report, resume } from '../report-fixture.ts';
 

@@ -1,0 +1,67 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type MessageKey, t } from '../../browser/strings.ts';
+import type { ExportKind } from '../popup/export-report.ts';
+import { Icon } from './icon.tsx';
+
+const exportKinds: readonly (readonly [ExportKind, MessageKey])[] = [
+  ['markdown', 'exportMarkdown'],
+  ['json', 'exportJson'],
+  ['print', 'exportPrint'],
+];
+
+/** The ways a report leaves the popup, in a menu that closes by Escape and by a click elsewhere. */
+export function ExportMenu({ onExport }: { onExport: (kind: ExportKind) => void }) {
+  const [isOpen, setOpen] = useState(false);
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!isOpen) return;
+    frame.current?.querySelector<HTMLElement>('.menu button')?.focus();
+    const closeOutside = (event: Event) => {
+      if (!frame.current?.contains(event.target as Node)) setOpen(false);
+    };
+    const closeOnEscape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      setOpen(false);
+      frame.current?.querySelector<HTMLElement>('button')?.focus();
+    };
+    document.addEventListener('keydown', closeOnEscape);
+    document.addEventListener('pointerdown', closeOutside);
+    document.addEventListener('focusin', closeOutside);
+    return () => {
+      document.removeEventListener('keydown', closeOnEscape);
+      document.removeEventListener('pointerdown', closeOutside);
+      document.removeEventListener('focusin', closeOutside);
+    };
+  }, [isOpen]);
+  return (
+    <div class="export" ref={frame}>
+      <button
+        type="button"
+        class="button icon-only"
+        title={t('exportReport')}
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <Icon name="share" />
+        <span class="for-screen-readers">{t('exportReport')}</span>
+      </button>
+      {isOpen && (
+        <div class="menu">
+          {exportKinds.map(([kind, name]) => (
+            <button
+              key={kind}
+              type="button"
+              onClick={() => {
+                setOpen(false);
+                onExport(kind);
+              }}
+            >
+              {t(name)}
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,9 @@
+/** The id of a check's row in the page, for scrolling to it. */
+export function checkRowId(id: string): string {
+  return `check-${id}`;
+}
+
+/** The id of a keyword's row in the page, for scrolling to it. */
+export function keywordRowId(name: string): string {
+  return `keyword-${name.replace(/[^\w-]/g, character => `_${character.codePointAt(0)?.toString(16)}`)}`;
+}

@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'preact/hooks';
+
+type Opened = typeof import('./opened.ts');
+
+let loaded: Opened | null = null;
+
+/** Loads what is drawn once something is opened. */
+export async function loadOpened(): Promise<Opened> {
+  loaded ??= await import('./opened.ts');
+  return loaded;
+}
+
+/** The components that are drawn once something is opened; null for the moment after the first picture in which they load. */
+export function useOpened(): Opened | null {
+  const [opened, setOpened] = useState(loaded);
+  useEffect(() => {
+    if (opened) return;
+    let isHere = true;
+    // After the picture: what is seen first waits for nothing.
+    requestAnimationFrame(() => void loadOpened().then(views => isHere && setOpened(views)));
+    return () => {
+      isHere = false;
+    };
+  }, [opened]);
+  return opened;
+}
