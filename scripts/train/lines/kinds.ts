@@ -1,5 +1,5 @@
 import { probabilitiesOf } from '../../../src/core/models/linear-model.ts';
-import { viewsOf } from '../../../src/core/posting/line-features.ts';
+import { viewsOf } from '../../../src/core/posting/line-view.ts';
 import { likelyKinds, tellKinds } from '../../../src/core/posting/requirement-kinds.ts';
 import { crossValidate } from '../cross-validate.ts';
 import { type Example, fitLinear } from '../fit-linear.ts';

@@ -1,5 +1,5 @@
 import type { Features } from '../../../src/core/models/linear-model.ts';
-import { mayBeHeading, titleWordsOf, viewsOf } from '../../../src/core/posting/line-features.ts';
+import { mayBeHeading, titleWordsOf, viewsOf } from '../../../src/core/posting/line-view.ts';
 import { namedFeatures } from '../../../src/core/posting/read-lines.ts';
 import type { LabelledPosting } from './line-examples.ts';
 import { openNames, openWords } from './open-names.ts';

@@ -1,8 +1,10 @@
-import { type Candidate, collectCandidates, tokensOf } from '../../../src/core/keywords/find-skills.ts';
+import type { Candidate } from '../../../src/core/keywords/candidate.ts';
+import { collectCandidates, tokensOf } from '../../../src/core/keywords/find-skills.ts';
 import { firmTokens } from '../../../src/core/keywords/firm-tokens.ts';
+import { guardContext } from '../../../src/core/keywords/guard-context.ts';
 import { isName } from '../../../src/core/keywords/is-name.ts';
 import { isInDoubt, isPartOfCompound } from '../../../src/core/keywords/is-skill-here.ts';
-import { guardContext, senseFeatures } from '../../../src/core/keywords/sense-features.ts';
+import { senseFeatures } from '../../../src/core/keywords/sense-features.ts';
 import { getLexicon } from '../../../src/core/lexicon/lexicon.ts';
 import { probabilitiesOf } from '../../../src/core/models/linear-model.ts';
 import { readAmbiguousSentences } from '../../../test/golden/read-golden.ts';

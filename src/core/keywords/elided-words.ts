@@ -2,7 +2,7 @@ import type { LexiconEntry } from '../lexicon/lexicon.ts';
 import type { Skill } from '../lexicon/skill.ts';
 import { firstStep, step, type TrieNode } from '../lexicon/trie.ts';
 import type { Token } from '../text/tokens.ts';
-import type { TokenMention } from './find-skills.ts';
+import type { TokenMention } from './candidate.ts';
 import { isName } from './is-name.ts';
 import { isJoint } from './list-neighbours.ts';
 

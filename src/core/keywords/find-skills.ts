@@ -1,37 +1,20 @@
 import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
 import { getLexicon } from '../lexicon/lexicon.ts';
-import type { Alias, Skill } from '../lexicon/skill.ts';
 import type { TrieNode } from '../lexicon/trie.ts';
 import { firstStep, step } from '../lexicon/trie.ts';
 import type { Token } from '../text/tokens.ts';
 import { singular, tokenize } from '../text/tokens.ts';
 import type { OwnTerm, Span } from '../types.ts';
+import type { Candidate, TokenMention } from './candidate.ts';
 import { elidedWordMentions } from './elided-words.ts';
 import { firmTokens } from './firm-tokens.ts';
+import { guardContext } from './guard-context.ts';
 import { isSkillHere } from './is-skill-here.ts';
-import { guardContext } from './sense-features.ts';
 import { spellingAt } from './spelling-at.ts';
 import { splitGluedWords } from './split-glued-words.ts';
 
 /** A skill named in a text. */
 export type SkillMention = { readonly name: string; readonly span: Span };
-
-/** A possible skill: its tokens from `first` to before `end`. */
-export type Candidate = {
-  readonly skill: Skill;
-  readonly alias: Alias;
-  readonly first: number;
-  readonly end: number;
-};
-
-/** A skill found, with the tokens it covers. */
-export type TokenMention = {
-  readonly skill: Skill;
-  readonly first: number;
-  readonly end: number;
-  /** Named only by the words of a longer name (“Django” in “Django REST Framework”). */
-  readonly isInside?: boolean;
-};
 
 /** Every skill that a text names, in reading order: longest match, guards applied. Linear in the text's length. */
 export function findSkills(text: string, ownTerms: readonly OwnTerm[] = []): readonly SkillMention[] {

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import type { Candidate } from './find-skills.ts';
+import type { Candidate } from './candidate.ts';
 import { isName } from './is-name.ts';
 import { hasListNeighbour, isJoint } from './list-neighbours.ts';
 

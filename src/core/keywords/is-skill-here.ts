@@ -2,10 +2,11 @@ import { needCompanion } from '../lexicon/companions.ts';
 import { type LinearModel, probabilitiesOf, readModel } from '../models/linear-model.ts';
 import { SENSE_WEIGHTS } from '../models/sense-weights.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Candidate } from './find-skills.ts';
+import type { Candidate } from './candidate.ts';
+import type { GuardContext } from './guard-context.ts';
 import { isName } from './is-name.ts';
 import { formOf } from './mention-features.ts';
-import { anchorsNear, type GuardContext, hasCompanion, isActor, senseFeatures } from './sense-features.ts';
+import { anchorsNear, hasCompanion, isActor, senseFeatures } from './sense-features.ts';
 
 // Adjectives and nouns that may follow a name with a hyphen: “React-based”, “Azure-native”.
 const SUFFIXES = new Set(

@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts';
-import type { Candidate } from './find-skills.ts';
+import type { Candidate } from './candidate.ts';
+import type { GuardContext } from './guard-context.ts';
 import { isName } from './is-name.ts';
-import type { GuardContext } from './sense-features.ts';
 
 /** “and”, “or”: the words that join the items of a list. */
 export const isJoint = (token: Token | undefined) =>

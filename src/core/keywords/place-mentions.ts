@@ -4,7 +4,7 @@ import { explain, probabilitiesOf, type Reason } from '../models/linear-model.ts
 import type { Token } from '../text/tokens.ts';
 import type { LineRole, Span } from '../types.ts';
 import { askedModel, wishModel } from './asked-models.ts';
-import type { TokenMention } from './find-skills.ts';
+import type { TokenMention } from './candidate.ts';
 import { spanOf } from './find-skills.ts';
 import { isName } from './is-name.ts';
 import { isNegated } from './is-negated.ts';

@@ -1,4 +1,5 @@
-import { mentionsIn, type TokenMention } from '../keywords/find-skills.ts';
+import type { TokenMention } from '../keywords/candidate.ts';
+import { mentionsIn } from '../keywords/find-skills.ts';
 import { singular, tokenize } from '../text/tokens.ts';
 import type { OwnTerm } from '../types.ts';
 import { foldDegree, foldTitle } from './fold-title.ts';

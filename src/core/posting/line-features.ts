@@ -1,29 +1,9 @@
 import type { Sink } from '../models/feature-rows.ts';
-import type { Span } from '../types.ts';
-import { type Cue, findCues } from './find-cues.ts';
+import type { Cue } from './find-cues.ts';
 import { formOf } from './line-form.ts';
 import { KIND, valueNumber } from './line-names.ts';
-import { type KnownWords, type Word, wordsOf } from './line-words.ts';
-
-/** A line on its own: what its features and those of its neighbours are made of. */
-export type LineView = {
-  readonly raw: string;
-  /** Without its bullet. */
-  readonly body: string;
-  readonly words: readonly Word[];
-  /** For every word, whether a clause begins with it. */
-  readonly opens: readonly boolean[];
-  readonly cues: readonly Cue[];
-  readonly isBullet: boolean;
-  /** How many words stand before its colon, of a label at its beginning; 0 where it has none. */
-  readonly label: number;
-  /** Whether it looks like a heading: short, without a full stop, not in the midst of a list. */
-  readonly isHeadingLike: boolean;
-  /** 0 where it goes on in the line above, 1 on a line of its own, 2 after a blank line. */
-  readonly gap: 0 | 1 | 2;
-  /** How far down the posting it begins, 0 to 1. */
-  readonly share: number;
-};
+import { bin, type LineView } from './line-view.ts';
+import type { Word } from './line-words.ts';
 
 const [EMPTY, NONE, NO, OTHER] = ['', 'none', 'no', 'other'].map(valueNumber) as [
   number,
@@ -32,29 +12,6 @@ const [EMPTY, NONE, NO, OTHER] = ['', 'none', 'no', 'other'].map(valueNumber) as
   number,
 ];
 const [PLAIN, BULLETED] = [valueNumber('-'), valueNumber('B')];
-const MOST_HEADING_WORDS = 14;
-// A line's last signs, which tell how it ends.
-const TAIL = 8;
-const BULLET = /^\s*(?:[-–—*•·▪◦‣→✔✓➢►●○]|\d{1,2}[.)](?=\s)|[a-z]\)(?=\s))\s*/u;
-
-/** The number of limits that a number reaches. */
-export function bin(number: number, limits: readonly number[]): number {
-  let at = 0;
-  while (at < limits.length && number >= (limits[at] as number)) at += 1;
-  return at;
-}
-
-/** The lines of a posting, each with what its features are made of. */
-export const viewsOf = (text: string, lines: readonly Span[], known: KnownWords): readonly LineView[] =>
-  lines.map((line, at) => viewOf(text, line, lines[at - 1], known));
-
-/** The words of a title that a line may share with it. */
-export const titleWordsOf = (title: string | null, known: KnownWords): ReadonlySet<string> =>
-  new Set(
-    wordsOf(title ?? '', 0, title?.length ?? 0, known)
-      .words.map(({ text }) => text)
-      .filter(text => text.length > 2),
-  );
 
 /** Tells what holds of a line whatever heading it stands under: its words, its cues, its form, its place, what stands around it. */
 export function tellLine(
@@ -79,45 +36,6 @@ export function tellHeading({ cues, isBullet }: LineView, opens: number, far: nu
   sink(KIND.ind, opens, bin(far, [2, 4, 9, 16]));
   sink(KIND.inb, opens, isBullet ? BULLETED : PLAIN);
   sink(KIND.inc, opens, first && first.from < 2 ? first.cue : NONE);
-}
-
-/** Whether a line is short enough to be a heading. */
-export const mayBeHeading = ({ words }: LineView): boolean =>
-  words.length > 0 && words.length <= MOST_HEADING_WORDS;
-
-function viewOf(text: string, { start, end }: Span, before: Span | undefined, known: KnownWords): LineView {
-  const raw = text.slice(start, end);
-  const bullet = BULLET.exec(raw);
-  const { words, opens } = wordsOf(text, start, end, known);
-  const body = raw.slice(bullet?.[0].length ?? 0);
-  const colon = words.findIndex(word => word.text === ':');
-  const tail = body.slice(-TAIL);
-  const endsAsHeading = /[:?!\p{L})*_]\W*$/u.test(tail) && !/[.;,]\W*$/.test(tail);
-  const gap = gapBetween(text, before?.end ?? -1, start);
-  return {
-    raw,
-    body,
-    words,
-    opens,
-    cues: findCues(words),
-    isBullet: bullet !== null,
-    label: colon > 0 && colon <= 6 ? colon : 0,
-    isHeadingLike:
-      words.length > 0 &&
-      words.length <= MOST_HEADING_WORDS &&
-      endsAsHeading &&
-      (/[:?]\W*$/.test(tail) || (bullet === null && gap > 0 && words.length <= 7)),
-    gap,
-    share: start / text.length,
-  };
-}
-
-function gapBetween(text: string, from: number, to: number): 0 | 1 | 2 {
-  if (from < 0) return 2;
-  const first = text.indexOf('\n', from);
-  if (first === -1 || first >= to) return 0;
-  const second = text.indexOf('\n', first + 1);
-  return second !== -1 && second < to ? 2 : 1;
 }
 
 /** A line's words, their beginnings, their pairs, and those with which it begins and ends. */

@@ -1,6 +1,6 @@
 import type { Sink } from '../models/feature-rows.ts';
-import { bin, type LineView } from './line-features.ts';
 import { KIND, valueNumber } from './line-names.ts';
+import { bin, type LineView } from './line-view.ts';
 
 // What a line holds, whatever its words are.
 const SIGNS = Object.entries({

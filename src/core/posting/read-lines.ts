@@ -11,16 +11,10 @@ import { explain, indexOfLargest } from '../models/linear-model.ts';
 import type { LineRole, PostingLine, Span } from '../types.ts';
 import { cutLines } from './cut-lines.ts';
 import { chancesOf, decideLabels, isAsking } from './decide-labels.ts';
-import {
-  type LineView,
-  mayBeHeading,
-  tellHeading,
-  tellLine,
-  titleWordsOf,
-  viewsOf,
-} from './line-features.ts';
+import { tellHeading, tellLine } from './line-features.ts';
 import { valueNumber } from './line-names.ts';
 import { lineReader } from './line-reader.ts';
+import { type LineView, mayBeHeading, titleWordsOf, viewsOf } from './line-view.ts';
 import { kindsOf } from './requirement-kinds.ts';
 
 /** What every line of a posting is for, in order. What stands between two lines is white space. */

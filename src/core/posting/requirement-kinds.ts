@@ -1,9 +1,10 @@
 import { addRow, type FeatureRows, type RowWeights, rowOf, type Sink } from '../models/feature-rows.ts';
 import { indexOfLargest, toProbabilities } from '../models/linear-model.ts';
 import type { RequirementKind } from '../types.ts';
-import { type LineView, tellWords } from './line-features.ts';
+import { tellWords } from './line-features.ts';
 import { tellSigns } from './line-form.ts';
 import { KIND } from './line-names.ts';
+import type { LineView } from './line-view.ts';
 
 /** Tells what the kinds of a requirement are known by: its words, its cues and the signs of its form. */
 export function tellKinds({ raw, words, cues }: LineView, sink: Sink): void {

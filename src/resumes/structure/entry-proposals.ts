@@ -1,7 +1,7 @@
 import type { EntryKind } from '../../core/types.ts';
 import type { Row } from './entry-rows.ts';
+import { belongsAbove, ruledStarts, titleStarts } from './entry-starts.ts';
 import { degree, institution, jobTitle } from './entry-words.ts';
-import { belongsAbove, ruledStarts, titleStarts } from './find-entries.ts';
 
 /** One way to part a section's rows into entries: where each starts, and the ways of reading that came to it. */
 export type Proposal = { readonly starts: readonly number[]; readonly ways: readonly string[] };

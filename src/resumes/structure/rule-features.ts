@@ -1,6 +1,6 @@
 import type { EntryKind } from '../../core/types.ts';
 import { entryRows } from './entry-rows.ts';
-import { headerOf, ruledStarts } from './find-entries.ts';
+import { headerOf, ruledStarts } from './entry-starts.ts';
 import { findSections } from './find-sections.ts';
 import type { Heading } from './heading-candidates.ts';
 import { isEmployment } from './heading-words.ts';

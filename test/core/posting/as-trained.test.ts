@@ -3,8 +3,8 @@ import { bestPath, marginalsOf } from '../../../src/core/models/chain-model.ts';
 import { classify, scoresOf } from '../../../src/core/models/linear-model.ts';
 import { cutLines } from '../../../src/core/posting/cut-lines.ts';
 import { decideLabels } from '../../../src/core/posting/decide-labels.ts';
-import { mayBeHeading, titleWordsOf, viewsOf } from '../../../src/core/posting/line-features.ts';
 import { lineReader } from '../../../src/core/posting/line-reader.ts';
+import { mayBeHeading, titleWordsOf, viewsOf } from '../../../src/core/posting/line-view.ts';
 import { NO_HEADING, namedFeatures, readLines } from '../../../src/core/posting/read-lines.ts';
 import { readGoldenPostings } from '../../golden/read-golden.ts';
 

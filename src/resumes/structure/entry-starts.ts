@@ -1,0 +1,138 @@
+import { isDatePiece } from '../../core/text/find-dates.ts';
+import type { EntryKind } from '../../core/types.ts';
+import { namesDegreeOrSchool } from './entry-fields.ts';
+import type { Row } from './entry-rows.ts';
+import { degree } from './entry-words.ts';
+import { mayWrap } from './wrapping.ts';
+
+/** Where the rules of dates and looks say that entries start. */
+export function ruledStarts(rows: readonly Row[], kind: EntryKind): readonly number[] {
+  const anchors = rows.flatMap((row, index) => (row.date === null ? [] : [index]));
+  if (kind === 'certifications') return certificateStarts(rows);
+  if (kind === 'projects' && !isDatePiece(rows[0]?.line.text ?? '')) {
+    // Not every project has a date, but each has a title.
+    const titled = titleStarts(rows);
+    if (anchors.length < 2 || (rows[0]?.isTitled && titled.length >= anchors.length)) return titled;
+  }
+  if (anchors.length === 0) return titleStarts(rows);
+  const isDatedFirst = anchors[0] === 0;
+  const starts: number[] = [];
+  for (const [at, anchor] of anchors.entries()) {
+    const floor = at === 0 ? 0 : (anchors[at - 1] ?? 0) + 1;
+    const start =
+      at === 0 ? 0 : isDatedFirst && !opensEntry(rows, anchor) ? anchor : headerStart(rows, anchor, floor);
+    const before = starts.at(-1);
+    const isNew = before === undefined || (start > before && isOwnEntry(rows, start, anchor, kind));
+    if (isNew) starts.push(start);
+  }
+  return starts;
+}
+
+/** A second date in a degree's block (a dean's list, an exchange) is no degree: it names neither degree nor school. */
+function isOwnEntry(rows: readonly Row[], start: number, anchor: number, kind: EntryKind): boolean {
+  const first = rows[start];
+  if (kind !== 'education' || !first || first.line.gapAbove >= blockGap) return true;
+  if (first.isTitled && first.look === rows[0]?.look) return true;
+  return rows.slice(start, anchor + 2).some(row => namesDegreeOrSchool(row.line.text));
+}
+
+/** Where the section's first line has its date, the others' first lines have theirs; but for one set as a title above. */
+function opensEntry(rows: readonly Row[], anchor: number): boolean {
+  const [row, above, first] = [rows[anchor], rows[anchor - 1], rows[0]];
+  return above !== undefined && above.look === first?.look && row?.look !== above.look;
+}
+
+/** The first line of the header that a dated line belongs to. */
+function headerStart(rows: readonly Row[], anchor: number, floor: number): number {
+  let start = anchor;
+  while (start > floor && belongsAbove(rows, start)) start -= 1;
+  return start;
+}
+
+/** Lines further apart than this are no longer one block. */
+export const blockGap = 1.75;
+
+/** Is the line above still part of this entry's header? */
+export function belongsAbove(rows: readonly Row[], at: number): boolean {
+  const [row, above] = [rows[at], rows[at - 1]];
+  if (!row || !above || above.isBullet || above.isProse || above.date !== null || above.isDateTail)
+    return false;
+  if (above.line.column !== row.line.column) return false;
+  // Entries begin alike: what looks like the section's first line begins one.
+  const opening = rows[0]?.look;
+  if (row.look === opening && above.look !== opening) return false;
+  // The last line of a sentence or bullet that wrapped is no title.
+  const twoAbove = rows[at - 2];
+  if (twoAbove && isWrappedEnd(twoAbove, above)) return false;
+  return row.line.gapAbove < Math.max(blockGap, above.line.gapAbove - 0.05);
+}
+
+/** Is a line the end of the bullet or sentence above it? It then stands further right than a bullet, and did not fit there. */
+function isWrappedEnd(above: Row, row: Row): boolean {
+  const isText = (above.isBullet || above.isProse) && above.look === row.look && row.line.gapAbove < blockGap;
+  const [from, to] = [above.line.parts[0]?.x ?? 0, row.line.parts[0]?.x ?? 0];
+  // Without a page there is no telling where a line had to end; a sentence's end is one.
+  const isEnd = row.line.page === null && /[.!?]$/.test(above.line.text) && /^\p{Lu}/u.test(row.line.text);
+  const least = above.isBullet && row.line.page !== null ? from + 1 : from - 1;
+  return isText && !isEnd && to > least && mayWrap(above.line, row.line);
+}
+
+/** Without dates: every line that looks like the section's first and stands after something else. */
+export function titleStarts(rows: readonly Row[]): readonly number[] {
+  const [first] = rows;
+  if (!first) return [];
+  if (first.isBullet) return bulletStarts(rows);
+  const starts = [0];
+  for (let index = 1; index < rows.length; index += 1) {
+    const [row, above] = [rows[index], rows[index - 1]];
+    if (!row || !above || row.isBullet) continue;
+    const isSameLook = row.look === first.look;
+    const isOtherAbove =
+      above.isBullet || above.look !== row.look || row.line.gapAbove > above.line.gapAbove + 0.25;
+    const isPlain = rows.every(other => other.look === first.look);
+    const isStart = isPlain
+      ? row.line.gapAbove > blockGap || (above.isBullet && isOutdented(row, above))
+      : isSameLook && isOtherAbove;
+    if (isStart && !row.isProse) starts.push(index);
+  }
+  return starts;
+}
+
+function isOutdented(row: Row, bullet: Row): boolean {
+  const [own, other] = [row.line.parts[0], bullet.line.parts[0]];
+  return own !== undefined && other !== undefined && own.x <= other.x + 0.5;
+}
+
+/** A list of entries: its outermost bullets, or those that lead with another look. */
+function bulletStarts(rows: readonly Row[]): readonly number[] {
+  const left = Math.min(...rows.filter(row => row.isBullet).map(row => row.line.parts[0]?.x ?? 0));
+  return rows.flatMap((row, index) =>
+    row.isBullet && (row.line.parts[0]?.x ?? 0) < left + 3 ? [index] : [],
+  );
+}
+
+/** Certificates: a line each, less what wraps or stands under a title. */
+function certificateStarts(rows: readonly Row[]): readonly number[] {
+  const hasBullets = rows.some(row => row.isBullet);
+  if (hasBullets) return bulletStarts(rows);
+  const looks = new Set(rows.map(row => row.look));
+  return looks.size > 1 || rows.some(row => row.line.gapAbove > 1.9 && row.line.gapAbove < 9)
+    ? titleStarts(rows)
+    : rows.flatMap((row, index) => (wrapsFrom(rows[index - 1], row) ? [] : [index]));
+}
+
+function wrapsFrom(above: Row | undefined, row: Row): boolean {
+  return above !== undefined && row.line.gapAbove < blockGap && mayWrap(above.line, row.line);
+}
+
+/** The lines before an entry's first bullet or sentence. */
+export function headerOf(own: readonly Row[], kind: EntryKind): readonly Row[] {
+  const end = own.findIndex(
+    (row, index) => index > 0 && ((row.isBullet && row.date === null) || row.isProse),
+  );
+  const header = own.slice(0, Math.min(end < 0 ? own.length : end, 4));
+  const [next] = own.slice(header.length);
+  // The degree may be the first bullet under its school.
+  const isDegree = kind === 'education' && next?.isBullet && degree.test(next.line.text);
+  return isDegree && !header.some(row => degree.test(row.line.text)) ? [...header, next] : header;
+}
