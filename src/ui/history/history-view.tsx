@@ -75,17 +75,20 @@ export function HistoryView(props: HistoryViewProps) {
     );
   }
   const postings = () => (
-    <PostingTable
-      matches={shown}
-      scoresNow={scoresNow}
-      onDelete={gone => {
-        removed([gone]);
-        actions.remove(gone.key);
-      }}
-      onNote={note}
-      watch={actions.watch}
-      onView={actions.view}
-    />
+    <>
+      <h2 class="for-screen-readers">{t('historyPostings')}</h2>
+      <PostingTable
+        matches={shown}
+        scoresNow={scoresNow}
+        onDelete={gone => {
+          removed([gone]);
+          actions.remove(gone.key);
+        }}
+        onNote={note}
+        watch={actions.watch}
+        onView={actions.view}
+      />
+    </>
   );
   return (
     <main class="page-body">

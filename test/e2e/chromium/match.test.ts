@@ -42,7 +42,9 @@ describe('from the first run to the words on the page', () => {
     expect(points).toBeLessThan(100);
     await popup.page.getByRole('heading', { name: 'Junior Backend Engineer' }).waitFor();
     await popup.page.getByText('Larkfield Transit').first().waitFor();
-    await popup.page.getByText('Greenhouse').first().waitFor();
+    await popup.page.getByText('Gothenburg, Sweden').first().waitFor();
+    // The address says which board it is.
+    expect(await popup.page.locator('.posting-facts').textContent()).not.toContain('Greenhouse');
     await chromium.screenshot(popup.page, 'popup-keywords');
   });
 
