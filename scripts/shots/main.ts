@@ -1,4 +1,5 @@
 // `npm run shots`: the pictures of the stores and of the README, from a real run of the built extension.
+// `npm run shots -- screens [part of a variant's name] [part of a state's name]`: every screen, into artifacts/screens.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -9,6 +10,7 @@ import { root } from '../prepare.mjs';
 import { sampleAddress, samplePosting } from '../sample/sample.ts';
 import { compose, composeTile, type Scheme } from './compose.ts';
 import { type Scene, takeScenes } from './scenes.ts';
+import { takeScreens } from './screens.ts';
 
 type Keep = (context: BrowserContext, scene: Scene, scheme: Scheme) => Promise<void>;
 
@@ -43,11 +45,18 @@ const forReadme: Keep = async (context, { name, seen }, scheme) => {
   if (name === '1-score') save(`docs/evident-${scheme}.png`, await compose(context, seen, null, scheme));
 };
 
-const extension = mkdtempSync(path.join(os.tmpdir(), 'evident-shots-'));
-try {
-  if (!build('chrome', ['--outDir', extension])) throw new Error('The build failed.');
-  await scenesOf(extension, 1, forStores);
-  await scenesOf(extension, 2, forReadme);
-} finally {
-  rmSync(extension, { recursive: true, force: true });
+async function takeDocs(): Promise<void> {
+  const extension = mkdtempSync(path.join(os.tmpdir(), 'evident-shots-'));
+  try {
+    if (!build('chrome', ['--outDir', extension])) throw new Error('The build failed.');
+    await scenesOf(extension, 1, forStores);
+    await scenesOf(extension, 2, forReadme);
+  } finally {
+    rmSync(extension, { recursive: true, force: true });
+  }
 }
+
+const [what, ...parts] = process.argv.slice(2);
+if (what === undefined) await takeDocs();
+else if (what === 'screens') await takeScreens(...parts);
+else throw new Error(`“${what}” is none of: screens.`);
