@@ -4,7 +4,10 @@ import { announceSelection, leaveSelection } from '../browser/pending-selection.
 import { openPopup } from '../browser/popup.ts';
 import { postingFromText } from '../core/text/posting-from-text.ts';
 
-/** Shows the popup on a selection. The browser opens it only straight from the click, so it opens before the text is read. */
+/**
+ * Shows the popup on a selection. The browser opens it only straight from the click, so it opens before the text is read.
+ * https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/User_actions
+ */
 export async function offerSelection({ tabId, text, url }: SelectionClick): Promise<void> {
   const announced = announceSelection(tabId);
   const opened = openPopup(tabId);

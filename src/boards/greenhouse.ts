@@ -1,7 +1,10 @@
 import type { Board } from './board.ts';
 import { readFields } from './page/read-fields.ts';
 
-/** Greenhouse: boards since 2024, the classic boards, and both inside the frame that companies embed. */
+/**
+ * Greenhouse: boards since 2024, the classic boards, and both inside the frame that companies embed.
+ * https://developers.greenhouse.io/job-board.html
+ */
 export const greenhouse: Board = {
   id: 'greenhouse',
   name: 'Greenhouse',

@@ -5,7 +5,10 @@ import { textOf } from './page/text-of.ts';
 const role =
   /engineer|developer|manager|designer|scientist|lead|founding|analyst|intern|architect|sre|devops|full[- ]?stack|back-?end|front-?end/i;
 
-/** Hacker News “Who is hiring?”: one comment is one job, `Company | Role | Place | …` on its first line. */
+/**
+ * Hacker News “Who is hiring?”: one comment is one job, `Company | Role | Place | …` on its first line.
+ * https://github.com/HackerNews/API
+ */
 export const hackerNews: Board = {
   id: 'hacker-news',
   name: 'Hacker News',

@@ -1,7 +1,7 @@
 import type { Board } from './board.ts';
 import { readFields } from './page/read-fields.ts';
 
-/** USAJobs: one section an id; the sections on how to apply and on documents are left out. */
+/** USAJobs: one section an id; the sections on how to apply and on documents are left out. https://developer.usajobs.gov/ */
 export const usajobs: Board = {
   id: 'usajobs',
   name: 'USAJobs',

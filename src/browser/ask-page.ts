@@ -7,6 +7,7 @@ import { failureOf, type PageAnswer, type PageFailureKind } from './page-failure
 /**
  * Where the build puts the content script: a fixed path, never hashed. From the root, since Firefox takes others as
  * relative to the page that asks.
+ * https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/API/scripting/executeScript
  */
 export const contentScriptFile = '/src/content/content-script.js';
 

@@ -16,6 +16,7 @@ function offeredHosts(): ReadonlySet<string> {
 /**
  * Asks the browser for these hosts and turns the automatic score on for them too. Must be called straight from a click: the
  * browser asks the person then and there. False where they said no.
+ * https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/API/permissions/request
  */
 export async function allowAutomatic(hosts: readonly string[]): Promise<boolean> {
   const offered = offeredHosts();

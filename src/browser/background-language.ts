@@ -8,6 +8,7 @@ import { getSettings, onSettingsChange, type Settings } from './settings.ts';
 import { browserLanguage, speakAsBrowser, speakFrom } from './strings.ts';
 
 // A service worker may not load modules late, and the background says no more than this: the words are a part of it.
+// https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Operators/import
 const catalogues = {
   en: { actionTitle, matchSelection, scoreSpoken },
   de: { actionTitle: germanTitle, matchSelection: germanMenu, scoreSpoken: germanScore },

@@ -1,7 +1,10 @@
 import browser from 'webextension-polyfill';
 import { t } from './strings.ts';
 
-/** Shows a score on the toolbar icon of one tab, with the sentence for its tooltip. The browser clears both on navigation. */
+/**
+ * Shows a score on the toolbar icon of one tab, with the sentence for its tooltip. The browser clears both on navigation.
+ * https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/API/action/setBadgeText
+ */
 export async function showBadge(tabId: number, score: number, tooltip: string): Promise<void> {
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: String(Math.round(score)) }),

@@ -1,7 +1,10 @@
 import browser from 'webextension-polyfill';
 import { t } from './strings.ts';
 
-/** A click on “Match selection with my resume”. The browser gives the selected text on one line, and may cut it. */
+/**
+ * A click on “Match selection with my resume”. The browser gives the selected text on one line, and may cut it.
+ * https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/API/menus/OnClickData
+ */
 export type SelectionClick = {
   readonly tabId: number;
   readonly text: string;

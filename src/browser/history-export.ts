@@ -18,7 +18,7 @@ const columns: readonly (readonly [string, (match: MatchRecord) => string | numb
   ['method', match => match.algorithm],
 ];
 
-/** The history as CSV (RFC 4180, with the mark that makes spreadsheets read UTF-8). */
+/** The history as CSV (RFC 4180, with the mark that makes spreadsheets read UTF-8). https://www.rfc-editor.org/rfc/rfc4180 */
 export function historyAsCsv(matches: readonly MatchRecord[]): string {
   const rows = matches.map(match => columns.map(([, read]) => cell(read(match))));
   return `\uFEFF${[columns.map(([name]) => name), ...rows].map(row => `${row.join(',')}\r\n`).join('')}`;

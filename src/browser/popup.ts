@@ -3,7 +3,10 @@ import { extensionAddress, tabParameter } from './tabs.ts';
 
 const popupPage = 'src/ui/popup/popup.html';
 
-/** Opens the popup about a tab: as a popup where the browser lets us, else as a tab of its own. */
+/**
+ * Opens the popup about a tab: as a popup where the browser lets us, else as a tab of its own.
+ * https://developer.chrome.com/docs/extensions/reference/api/action#method-openPopup
+ */
 export async function openPopup(tabId: number): Promise<void> {
   const action: { openPopup?: () => Promise<void> } = browser.action;
   try {
@@ -33,7 +36,10 @@ export async function openSidePanel(tabId: number): Promise<boolean> {
   }
 }
 
-/** Chrome’s side panel, which the polyfill does not know. */
+/**
+ * Chrome’s side panel, which the polyfill does not know.
+ * https://developer.chrome.com/docs/extensions/reference/api/sidePanel
+ */
 function sidePanel(): SidePanel | undefined {
   return (globalThis as { chrome?: { sidePanel?: SidePanel } }).chrome?.sidePanel;
 }

@@ -9,6 +9,7 @@ export async function openingKeys(): Promise<string | null> {
 }
 
 // Firefox has these two, of which the types know one; Chrome has neither.
+// https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/API/commands/update
 type KeyCalls = {
   readonly update?: (detail: { readonly name: string; readonly shortcut: string }) => Promise<void>;
   readonly openShortcutSettings?: () => Promise<void>;
@@ -29,7 +30,10 @@ export async function setOpeningKeys(shortcut: string): Promise<boolean> {
   }
 }
 
-/** Opens the browser's own page for changing the keys; false where it has none that we may open. */
+/**
+ * Opens the browser's own page for changing the keys; false where it has none that we may open.
+ * https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/API/commands/openShortcutSettings
+ */
 export async function openKeySettings(): Promise<boolean> {
   try {
     const commands = browser.commands as KeyCalls;

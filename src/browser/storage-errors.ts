@@ -15,6 +15,7 @@ export function isStorageFull(error: unknown): boolean {
   const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
   const { name, message } = cause instanceof Error ? cause : { name: '', message: String(cause) };
   // Firefox reports storage.local by a plain Error, IndexedDB by a DOMException without a fixed message.
+  // https://developer.mozilla.org/en-US/docs/Web/API/Storage_API/Storage_quotas_and_eviction_criteria
   return name === 'QuotaExceededError' || /quota|disk.*(?:full|space)|no space/i.test(message);
 }
 

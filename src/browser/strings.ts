@@ -10,7 +10,10 @@ export type MessageKey = keyof typeof english;
 /** The stem of a pair of messages that end in `_one` and `_other`. */
 export type PluralKey = MessageKey extends infer K ? (K extends `${infer Stem}_other` ? Stem : never) : never;
 
-/** A message file as the browsers define it. */
+/**
+ * A message file as the browsers define it.
+ * https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/Internationalization
+ */
 export type Catalogue = Readonly<Record<string, { readonly message: string }>>;
 
 /** The words of one language: what the pages say, and what the core says. */
@@ -38,7 +41,7 @@ export function speakAsBrowser(): void {
   formatter = null;
 }
 
-/** The browser's own language, as a BCP 47 tag. */
+/** The browser's own language, as a BCP 47 tag. https://www.rfc-editor.org/info/bcp47 */
 export function browserLanguage(): string {
   return browserHere()?.i18n.getUILanguage() ?? 'en';
 }

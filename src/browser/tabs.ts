@@ -1,7 +1,10 @@
 import browser from 'webextension-polyfill';
 import { closedPage, type PageFailure } from './page-failure.ts';
 
-/** A tab to ask. The address is null where the browser does not show it to us. */
+/**
+ * A tab to ask. The address is null where the browser does not show it to us.
+ * https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/API/tabs/Tab#url
+ */
 export type PageTab = { readonly id: number; readonly url: string | null; readonly title: string | null };
 
 /** Opens the popup as an ordinary tab about another tab: `popup.html?tab=7`. */

@@ -12,6 +12,7 @@ const pdfjsFolder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/p
 /**
  * pdf.js for Node: the legacy build with the same patched worker as the extension, kept under `node_modules/.cache`.
  * Left to itself pdf.js would run its worker in Node's only thread, where no clock could stop it.
+ * https://github.com/mozilla/pdf.js/wiki/Frequently-Asked-Questions
  */
 export function nodePdfEngine(): PdfEngine {
   return {

@@ -102,7 +102,10 @@ function scan(document: Document, lit: Lit): void {
 
 const paintedOf = (lit: Lit): Painted => ({ on: true, places: visiblePlaces(lit), isCut: lit.isCut });
 
-/** True where the page took the text away from under a light: the browser leaves an empty range there. */
+/**
+ * True where the page took the text away from under a light: the browser leaves an empty range there.
+ * https://dom.spec.whatwg.org/#concept-live-range-pre-remove-steps
+ */
 function hasLost({ ranges }: Lit): boolean {
   return [...ranges.values()].some(own => own.some(({ collapsed }) => collapsed));
 }

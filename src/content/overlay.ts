@@ -118,7 +118,7 @@ export function openOverlay(document: Document, quiet: boolean): Overlay {
       byParent = groupByParent(places);
       for (const parent of byParent.keys()) {
         const root = parent.getRootNode();
-        // Scrolling inside a shadow tree is not heard outside it.
+        // Scrolling inside a shadow tree is not heard outside it. https://dom.spec.whatwg.org/#dom-event-composed
         if (!roots.has(root)) listen(root);
         roots.add(root);
       }

@@ -59,7 +59,7 @@ function frameDocument(frame: HTMLIFrameElement): Document | null {
 // asking each element of a long page is slow.
 const plain = 'div, span, p, li, a, b, br, i, ul, td, tr, svg, svg *';
 
-/** The open shadow trees of custom elements. */
+/** The open shadow trees of custom elements. https://dom.spec.whatwg.org/#dom-element-shadowroot */
 function shadowRoots(root: Root): readonly ShadowRoot[] {
   return [...root.querySelectorAll(`:not(${plain})`)].flatMap(({ shadowRoot }) => shadowRoot ?? []);
 }

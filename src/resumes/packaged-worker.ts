@@ -12,7 +12,10 @@ type TrustedTypes = {
 
 let trusted: { readonly createScriptURL: ScriptAddress } | undefined;
 
-/** Starts a thread of the package. The pages' policy lets nothing else pass (`require-trusted-types-for`), where the browser has it. */
+/**
+ * Starts a thread of the package. The pages' policy lets nothing else pass (`require-trusted-types-for`), where the browser has it.
+ * https://w3c.github.io/trusted-types/dist/spec/
+ */
 export function packagedWorker(path: Thread): Worker {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   trusted ??= trustedTypes?.createPolicy('evident', { createScriptURL: addressOf }) ?? {

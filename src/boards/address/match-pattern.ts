@@ -1,6 +1,7 @@
 /**
  * True where a WebExtension match pattern covers the address. `http` pages count as `https`: saved and very old pages.
  * In the path `*` stands for anything, as in the browsers.
+ * https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/Match_patterns
  */
 export function matchesUrl(pattern: string, url: URL): boolean {
   const parts = /^(?:\*|https?):\/\/([^/]+)(\/.*)$/.exec(pattern);

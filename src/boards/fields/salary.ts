@@ -11,7 +11,10 @@ const units: readonly (readonly [unit: string, words: RegExp])[] = [
 
 const unitIn = (text: string) => units.find(([, words]) => words.test(text))?.[0] ?? null;
 
-/** A schema.org salary (`MonetaryAmount`, a bare number, a text) as `EUR 50,000–60,000 per year`. */
+/**
+ * A schema.org salary (`MonetaryAmount`, a bare number, a text) as `EUR 50,000–60,000 per year`.
+ * https://schema.org/MonetaryAmount
+ */
 export function salaryOfSchema(value: unknown, salaryCurrency?: unknown): string | null {
   const salary = listOf(value)[0];
   if (typeof salary === 'string' && !/^[\d.,\s]+$/.test(salary)) return salaryOf(salary);

@@ -38,7 +38,10 @@ export function blocksOf(root: Node, skip: (element: Element) => boolean = skipp
   return walk.finish();
 }
 
-/** What an open shadow root holds is shown in place of the element's own children; those follow, as most of them are slotted in. */
+/**
+ * What an open shadow root holds is shown in place of the element's own children; those follow, as most of them are slotted in.
+ * https://developer.mozilla.org/en-US/docs/Web/API/Web_components/Using_templates_and_slots
+ */
 const firstInside = (node: Node): Node | null =>
   (isElement(node) && firstShadowed(node)) || firstChildOf(node);
 

@@ -1,5 +1,6 @@
 // The DOM by its prototypes' own getters. Markup can stand in for what scripts ask of forms and of the document:
 // `<input name=parentNode>` makes `form.parentNode` an element, `<img name=body>` does the same to `document.body`.
+// https://cheatsheetseries.owasp.org/cheatsheets/DOM_Clobbering_Prevention_Cheat_Sheet.html
 
 /** What the prototypes, and not the page, hold under a name. */
 function inherited(node: Node, name: string): PropertyDescriptor {

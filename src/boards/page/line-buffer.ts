@@ -8,7 +8,10 @@ export type Marks = { readonly isLinked: boolean; readonly isBold: boolean };
 
 const longestLine = 60_000;
 
-/** Collects the text between two line breaks, with white space collapsed as a browser shows it. */
+/**
+ * Collects the text between two line breaks, with white space collapsed as a browser shows it.
+ * https://drafts.csswg.org/css-text/#white-space-phase-1
+ */
 export function lineBuffer() {
   let line = '';
   let linked = 0;

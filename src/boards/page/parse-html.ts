@@ -6,7 +6,10 @@ import { textOf } from './text-of.ts';
 const realTag = /<(?:p|br|ul|ol|li|div|span|h[1-6]|strong|b|em|i|a|table|section)\b[^>]{0,500}>/i;
 const escapedTag = /&(?:amp;)*lt;\/?(?:p|br|ul|ol|li|div|span|h[1-6]|strong|b|em|i|a|table|section)\b/i;
 
-/** The body of an HTML string, inert: nothing in it runs or loads. Null where the browser refuses. */
+/**
+ * The body of an HTML string, inert: nothing in it runs or loads. Null where the browser refuses.
+ * https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-parsing-and-serialization
+ */
 function inertBody(html: string, owner: Document): HTMLElement | null {
   try {
     const Parser = windowOf(owner)?.DOMParser ?? globalThis.DOMParser;

@@ -8,7 +8,10 @@ const words =
   /(?:verify|confirm|checking|prove)(?:ing)? (?:that |if )*(?:you are|you.re|the site connection|your browser)|unusual (?:traffic|activity)|cookies to continue|help us protect|are you a robot|ray id/i;
 const longestCheck = 2500;
 
-/** True for a robot check or a refusal by the site's guard in place of the page. */
+/**
+ * True for a robot check or a refusal by the site's guard in place of the page.
+ * https://developers.cloudflare.com/cloudflare-challenges/
+ */
 export function isBlocked(document: Document, bodyText: string): boolean {
   if (titles.test(pageTitle(document)) && bodyText.length < longestCheck * 8) return true;
   return bodyText.length < longestCheck && (words.test(bodyText) || find(document, marks) !== null);

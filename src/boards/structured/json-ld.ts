@@ -6,7 +6,10 @@ import { tolerantJson } from './tolerant-json.ts';
 /** The structured data of a page: its postings, and whether it says that it lists several. */
 export type PageSchema = { readonly postings: readonly SchemaObject[]; readonly isList: boolean };
 
-/** Every JobPosting in the page's JSON-LD, wherever it is nested, but not those of an ItemList: they are other pages'. */
+/**
+ * Every JobPosting in the page's JSON-LD, wherever it is nested, but not those of an ItemList: they are other pages'.
+ * https://developers.google.com/search/docs/appearance/structured-data/job-posting
+ */
 export function jsonLdPostings(document: Document): PageSchema {
   const postings: SchemaObject[] = [];
   let isList = false;

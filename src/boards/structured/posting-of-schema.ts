@@ -16,7 +16,7 @@ const furtherText = [
   ['benefits', 'Benefits'],
 ] as const;
 
-/** A schema.org JobPosting as a posting. `description` is empty where the object has none. */
+/** A schema.org JobPosting as a posting. `description` is empty where the object has none. https://schema.org/JobPosting */
 export function postingOfSchema(schema: SchemaObject, owner: Document): Found {
   const line = (value: unknown) =>
     typeof value === 'string' ? oneLine(decoded(value.slice(0, 2000), owner)) : null;

@@ -31,7 +31,10 @@ const maxBytes = 30_000_000;
 const maxParts = 2000;
 const maxUrlLength = 2000;
 
-/** Unpacks what is needed of a ZIP file; throws where it is damaged or unpacks to far more than a document holds. */
+/**
+ * Unpacks what is needed of a ZIP file; throws where it is damaged or unpacks to far more than a document holds.
+ * https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
+ */
 export function openPackage(bytes: Uint8Array): WordPackage {
   const files = unpack(bytes);
   const text = (name: string) => {

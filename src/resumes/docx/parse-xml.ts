@@ -13,6 +13,7 @@ const maxDepth = 200;
 const maxElements = 500_000;
 
 // Word’s own namespaces, then those of “Strict Open XML”.
+// https://ecma-international.org/publications-and-standards/standards/ecma-376/
 const prefixes: ReadonlyMap<string, string> = new Map([
   ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w'],
   ['http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'r'],

@@ -12,7 +12,10 @@ import {
 } from './json-values.ts';
 import { type ResumeWriter, resumeWriter, writeBullets } from './resume-writer.ts';
 
-/** Reads a resume in the format of jsonresume.org: what is a section, an entry, a skill stands in the file. */
+/**
+ * Reads a resume in the format of jsonresume.org: what is a section, an entry, a skill stands in the file.
+ * https://jsonresume.org/schema
+ */
 export function readJsonResume({
   name,
   bytes,

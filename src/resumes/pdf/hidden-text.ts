@@ -56,6 +56,7 @@ function whyHidden(show: Show, around: Around, paper: Paper): HiddenRun['why'] |
   if (right < 0 || left > paper.width || bottom < 0 || top > paper.height + show.size) return 'off-page';
   if (isSeeThrough(show)) {
     // The text layer of a scan is invisible by design, and so is the one that Chrome puts over outlined letters.
+    // PDF 1.7, 9.3.6: https://opensource.adobe.com/dc-acrobat-sdk-docs/pdfstandards/PDF32000_2008.pdf
     if (around.isOcr || outlineOf(show, around.shapes) !== null) return null;
     return show.isInvisible || show.cut ? 'invisible' : 'colour';
   }

@@ -50,7 +50,7 @@ export type PageInk = Paper & {
   readonly runs: readonly Run[];
   /** Text that does not run from left to right: rotated or vertical. */
   readonly rotated: readonly Run[];
-  /** What icon fonts painted; their code points are not words. */
+  /** What icon fonts painted; their code points are not words. https://www.unicode.org/faq/private_use.html */
   readonly icons: readonly Run[];
   readonly hidden: readonly HiddenRun[];
   readonly rules: readonly Rule[];

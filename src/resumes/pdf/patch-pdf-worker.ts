@@ -107,6 +107,7 @@ const letters: readonly Edit[] = [
   },
   {
     // Names of the base encoding are no evidence: subset fonts put any glyph anywhere.
+    // PDF 1.7, 9.10: https://opensource.adobe.com/dc-acrobat-sdk-docs/pdfstandards/PDF32000_2008.pdf
     why: 'a glyph’s own name is asked where the file’s table says nothing',
     anchor: '    if (properties.toUnicode.has(charCode)) {\n      return;',
     replacement:
@@ -185,6 +186,7 @@ const letters: readonly Edit[] = [
  * The source of pdf.js' worker (legacy build, not minified) with the letters it would lose (`/ActualText`
  * is honoured, glyphs mapped to U+00AD are kept) and with limits against bombs. Throws where pdf.js has changed so
  * that an edit no longer fits.
+ * https://github.com/mozilla/pdf.js/issues/12237
  */
 export function patchPdfWorker(source: string): string {
   return [...letters, ...limits].reduce((patched, { why, anchor, replacement }) => {

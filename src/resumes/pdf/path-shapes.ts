@@ -25,6 +25,7 @@ type Ink = {
 };
 
 // pdf.js' DrawOPS: moveTo, lineTo, curveTo, quadraticCurveTo, closePath, each with this many numbers.
+// https://github.com/mozilla/pdf.js/blob/master/src/shared/util.js
 const operandCounts = [2, 2, 6, 4, 0];
 const maxSubpaths = 2000;
 const leastAlpha = 0.1;

@@ -31,7 +31,10 @@ export type StartedWorker = {
 /** Where the character maps are, and whether pdf.js' worker fetches them itself. */
 type CharacterMaps = { readonly cMapUrl: string; readonly useWorkerFetch: boolean };
 
-/** A reader with the settings that every engine shares: no eval, no network, no fonts for display. */
+/**
+ * A reader with the settings that every engine shares: no eval, no network, no fonts for display.
+ * https://mozilla.github.io/pdf.js/api/draft/module-pdfjsLib.html
+ */
 export function readerWith(
   pdfjs: PdfJs,
   { worker, kill, release }: StartedWorker,
@@ -43,6 +46,7 @@ export function readerWith(
       const task = pdfjs.getDocument({
         worker,
         // pdf.js hands the buffer to its worker, which would empty the caller's.
+        // https://developer.mozilla.org/en-US/docs/Web/API/Web_Workers_API/Transferable_objects
         data: bytes.slice(),
         ...characterMaps,
         cMapPacked: true,

@@ -8,7 +8,7 @@ export type Pixels = {
   readonly brightness: (x: number, y: number) => number;
 };
 
-/** pdf.js' ImageKind. */
+/** pdf.js' ImageKind. https://github.com/mozilla/pdf.js/blob/master/src/shared/util.js */
 const [oneBit, rgb, rgba] = [1, 2, 3];
 
 /** The pixels that pdf.js has decoded for an image; null where it could not, or keeps them in another form. */

@@ -4,7 +4,10 @@ import type { Show } from './text-state.ts';
 /** A table that the file's own tags name: its rows, each with the boxes of the cells that hold text. */
 export type TaggedTable = readonly (readonly Box[])[];
 
-/** A node of pdf.js' structure tree. */
+/**
+ * A node of pdf.js' structure tree.
+ * PDF 1.7, 14.7: https://opensource.adobe.com/dc-acrobat-sdk-docs/pdfstandards/PDF32000_2008.pdf
+ */
 type Node = { readonly role: string; readonly children: readonly unknown[] };
 
 const maxDepth = 60;

@@ -92,7 +92,10 @@ export function moveLine(state: State, x: number, y: number): void {
 
 const stencil = 7;
 
-/** Moves the text matrix on by the glyphs of a show, as the canvas of pdf.js does, and tells where it was painted. */
+/**
+ * Moves the text matrix on by the glyphs of a show, as the canvas of pdf.js does, and tells where it was painted.
+ * PDF 1.7, 9.4.4: https://opensource.adobe.com/dc-acrobat-sdk-docs/pdfstandards/PDF32000_2008.pdf
+ */
 export function showText(
   state: State,
   font: FontMetrics,

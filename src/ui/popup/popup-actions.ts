@@ -43,7 +43,10 @@ export type MatchActions = {
   readonly keepBeside: (() => void) | null;
 };
 
-/** Firefox leaves the popup standing over the tab that it opened. The panel, and a popup in a tab of its own, stay. */
+/**
+ * Firefox leaves the popup standing over the tab that it opened. The panel, and a popup in a tab of its own, stay.
+ * https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/user_interface/Popups
+ */
 function leavePopup(place: Place): void {
   if (place === 'popup' && location.search === '') globalThis.close();
 }
@@ -151,6 +154,7 @@ export function createActions(store: Store): MatchActions {
         ? () =>
             attempt(store, async () => {
               // Straight from the click: the browser opens the panel at no other time.
+              // https://developer.chrome.com/docs/extensions/reference/api/sidePanel#method-open
               const { tab } = now();
               if (tab && (await openSidePanel(tab.id))) leavePopup(place);
               else notice(t('panelFailed'));

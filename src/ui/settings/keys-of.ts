@@ -20,6 +20,7 @@ const named: Readonly<Record<string, string>> = {
 /**
  * Keys as the `commands` API of the browsers writes them, `Alt+Shift+E`; null where they cannot be a shortcut: without Ctrl or Alt
  * only the function keys can.
+ * https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/manifest.json/commands#shortcut_values
  */
 export function keysOf({ code, ctrlKey, altKey, shiftKey, metaKey }: KeyPress): string | null {
   const key = /^(?:Key([A-Z])|Digit(\d)|(F(?:[1-9]|1[0-2])))$/.exec(code);
