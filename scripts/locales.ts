@@ -7,9 +7,7 @@ const root = path.resolve(import.meta.dirname, '..');
 
 /** The message file of a language as browsers read it: what the pages say, and what the core says. */
 export async function localeFile(language: Language): Promise<string> {
-  const pages = JSON.parse(
-    readFileSync(path.join(root, `public/_locales/${language}/messages.json`), 'utf8'),
-  );
+  const pages = JSON.parse(readFileSync(path.join(root, `src/core/messages/${language}/pages.json`), 'utf8'));
   const core = Object.entries(await catalogues[language]()).flatMap(([group, messages]) =>
     Object.entries(messages).map(([key, message]) => [
       localeKey(`${group}.${key}`),

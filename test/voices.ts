@@ -1,8 +1,8 @@
-import germanPages from '../public/_locales/de/messages.json';
-import englishPages from '../public/_locales/en/messages.json';
 import type { Voice } from '../src/browser/strings.ts';
 import { messages as german } from '../src/core/messages/de/index.ts';
+import germanPages from '../src/core/messages/de/pages.json';
 import { messages as english } from '../src/core/messages/en/index.ts';
+import englishPages from '../src/core/messages/en/pages.json';
 import { lookupIn } from '../src/core/messages/format.ts';
 
 /** The words of pages and reports in English. */

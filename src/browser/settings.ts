@@ -1,6 +1,18 @@
 import browser from 'webextension-polyfill';
+import { isLanguage, type Language } from '../core/messages/languages.ts';
 import type { OwnTerm } from '../core/types.ts';
-import { flag, type Guard, list, object, oneOf, optional, record, type Shape, text } from './shape.ts';
+import {
+  either,
+  flag,
+  type Guard,
+  list,
+  object,
+  oneOf,
+  optional,
+  record,
+  type Shape,
+  text,
+} from './shape.ts';
 import { stored } from './storage-errors.ts';
 
 const key = 'settings';
@@ -25,7 +37,7 @@ export type Settings = {
   readonly keepHistory: boolean;
   /** What the person can explain and what not, by the id of a role's proof, where they said so by hand. */
   readonly ticks: Readonly<Record<string, boolean>>;
-  readonly language: 'auto' | 'en' | 'de';
+  readonly language: 'auto' | Language;
 };
 
 /** The settings of a fresh install. */
@@ -58,7 +70,7 @@ const shapes: Shape<Settings> = {
   automatic: object<Settings['automatic']>({ hosts: list(text(300, 1), 500) }),
   keepHistory: flag,
   ticks: record(flag, 500),
-  language: oneOf('auto', 'en', 'de'),
+  language: either(oneOf('auto'), isLanguage),
 };
 
 /** The settings in whatever is given that make sense; the others are absent. */

@@ -1,4 +1,4 @@
-import type english from '../../public/_locales/en/messages.json';
+import type english from '../core/messages/en/pages.json';
 import { createFormat, type Format, type Lookup } from '../core/messages/format.ts';
 import { isLanguage, type Language, localeKey } from '../core/messages/languages.ts';
 import type { Message } from '../core/messages/message.ts';

@@ -53,7 +53,7 @@ describe('the manifest', () => {
   });
 
   test('takes its words from the locale', () => {
-    const messages = JSON.parse(textOf('public/_locales/en/messages.json'));
+    const messages = JSON.parse(textOf('src/core/messages/en/pages.json'));
     const used = [...textOf('manifest.json').matchAll(/__MSG_(\w+)__/g)].map(match => match[1] ?? '');
     expect(used.length).toBeGreaterThan(0);
     for (const name of used) expect(messages).toHaveProperty([name, 'message']);

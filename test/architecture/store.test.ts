@@ -26,7 +26,7 @@ const opaque = { bits: 8, colours: 2 };
 
 describe('the listing', () => {
   test('is as short as the stores want it, and says what the manifest says', () => {
-    const { description } = JSON.parse(textOf('public/_locales/en/messages.json'));
+    const { description } = JSON.parse(textOf('src/core/messages/en/pages.json'));
     const { Name: name, 'Short description': short = '', 'Long description': long = '' } = sections(listing);
     expect(name).toBe('Evident');
     expect(short).toBe(description.message);

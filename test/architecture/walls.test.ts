@@ -7,7 +7,7 @@ const allowed: Record<string, readonly string[]> = {
   core: [],
   boards: ['core'],
   resumes: ['core', 'pdfjs-dist', 'fflate'],
-  browser: ['core', 'webextension-polyfill', 'idb', 'public'],
+  browser: ['core', 'webextension-polyfill', 'idb'],
   background: ['core', 'browser'],
   content: ['core', 'boards', 'browser'],
   writers: ['core', 'docx', 'pdfkit', '@expo-google-fonts/arimo', '@expo-google-fonts/tinos', 'fflate'],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const file = path.resolve(import.meta.dirname, '../../public/_locales/en/messages.json');
+const file = path.resolve(import.meta.dirname, '../../src/core/messages/en/pages.json');
 const messages: Record<string, { message: string }> = JSON.parse(readFileSync(file, 'utf8'));
 
 /** What the extension says under a name of its message file, with `$1` … filled in. */

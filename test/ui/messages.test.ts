@@ -1,16 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/core/messages/languages.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const locales = path.join(root, 'public/_locales');
+const locales = path.join(root, 'src/core/messages');
 
 type Catalogue = Readonly<Record<string, { readonly message: string }>>;
 
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 const catalogue = (language: string): Catalogue =>
-  JSON.parse(readFileSync(path.join(locales, language, 'messages.json'), 'utf8'));
-const languages = readdirSync(locales);
+  JSON.parse(readFileSync(path.join(locales, language, 'pages.json'), 'utf8'));
+const languages = Object.keys(LANGUAGES);
 const english = catalogue('en');
 
 const sources = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })

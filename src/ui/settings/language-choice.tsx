@@ -1,5 +1,6 @@
 import type { Settings } from '../../browser/settings.ts';
 import { t } from '../../browser/strings.ts';
+import { LANGUAGES } from '../../core/messages/languages.ts';
 
 type LanguageChoiceProps = {
   readonly language: Settings['language'];
@@ -17,12 +18,11 @@ export function LanguageChoice({ language, onChange }: LanguageChoiceProps) {
         onChange={event => onChange(event.currentTarget.value as Settings['language'])}
       >
         <option value="auto">{t('languageAuto')}</option>
-        <option value="en" lang="en">
-          English
-        </option>
-        <option value="de" lang="de">
-          Deutsch
-        </option>
+        {Object.entries(LANGUAGES).map(([code, { name }]) => (
+          <option key={code} value={code} lang={code}>
+            {name}
+          </option>
+        ))}
       </select>
       <p class="faint">{t('languageNote')}</p>
     </>

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import german from '../../../public/_locales/de/messages.json';
-import english from '../../../public/_locales/en/messages.json';
 import { sampleAddress, samplePosting, sampleResume } from '../../../scripts/sample/sample.ts';
 import { messages as germanCore } from '../../../src/core/messages/de/index.ts';
+import german from '../../../src/core/messages/de/pages.json';
 import { messages as englishCore } from '../../../src/core/messages/en/index.ts';
+import english from '../../../src/core/messages/en/pages.json';
 import { type Chromium, openChromium } from '../chromium.ts';
 import { addResume } from '../flow.ts';
 import { waitUntil } from '../wait-until.ts';
