@@ -1,10 +1,12 @@
 // `npm run shots`: the pictures of the stores and of the README, from a real run of the built extension.
 // `npm run shots -- screens [part of a variant's name] [part of a state's name]`: every screen, into artifacts/screens.
+// `npm run shots -- tasks`: how many presses of a mouse or of keys the five things take that people come for.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { type Chromium, openChromium } from '../../test/e2e/chromium.ts';
+import { addTwoResumes, doTasks } from '../../test/e2e/tasks.ts';
 import { build } from '../build.mjs';
 import { root } from '../prepare.mjs';
 import { sampleAddress, samplePosting } from '../sample/sample.ts';
@@ -56,7 +58,19 @@ async function takeDocs(): Promise<void> {
   }
 }
 
+async function printTasks(): Promise<void> {
+  const chromium = await openChromium({ web: { [sampleAddress]: samplePosting } });
+  try {
+    await addTwoResumes(chromium.firstRunPage);
+    for (const { task, by, presses, seconds } of await doTasks(chromium, await chromium.open(sampleAddress)))
+      console.log(`${task}, by ${by}: ${presses} presses, ${seconds.toFixed(1)} s`);
+  } finally {
+    await chromium.close();
+  }
+}
+
 const [what, ...parts] = process.argv.slice(2);
 if (what === undefined) await takeDocs();
 else if (what === 'screens') await takeScreens(...parts);
-else throw new Error(`“${what}” is none of: screens.`);
+else if (what === 'tasks') await printTasks();
+else throw new Error(`“${what}” is neither screens nor tasks.`);

@@ -3,11 +3,12 @@ import type { Advice } from '../../core/types.ts';
 
 const shownRows = 3;
 
-/** The first pieces of advice: those without points stay where they are, the others are read from the largest gain down. */
+/** The first pieces of advice: what comes before any points are to be had (it would end the application), then the largest gain down. */
 export function adviceToShow(advice: readonly Advice[]): readonly Advice[] {
   const shown = advice.slice(0, shownRows);
-  const byGain = shown.filter(({ gain }) => gain > 0).toSorted((a, b) => b.gain - a.gain);
-  return shown.map(item => (item.gain > 0 ? (byGain.shift() ?? item) : item));
+  const firstGain = shown.findIndex(({ gain }) => gain > 0);
+  const before = shown.slice(0, Math.max(0, firstGain));
+  return [...before, ...shown.slice(before.length).toSorted((a, b) => b.gain - a.gain)];
 }
 
 /** What to do first, a line each, leading to the row that explains it. */

@@ -44,8 +44,10 @@ export function Ledger({ lines, description, areLit, actions }: LedgerProps) {
   return (
     <>
       <p class="ledger-count">
-        <strong>{t('ledgerAnswered', shown, all)}</strong>
-        {judged > 0 && <span class="faint"> · {plural('ledgerJudged', judged)}</span>}
+        <span>
+          <strong>{t('ledgerAnswered', shown, all)}</strong>{' '}
+          {judged > 0 && <span class="faint ledger-judged">{plural('ledgerJudged', judged)}</span>}
+        </span>
         {actions.onLight && (
           <button
             type="button"

@@ -12,13 +12,14 @@ const partNames: Readonly<Record<ReportPart['id'], MessageKey>> = {
   fit: 'partFit',
 };
 
+/** “Keywords 46 + Fit 22”: what the score is the sum of. */
 function PartsLine({ parts }: { parts: readonly ReportPart[] }) {
   return (
     <span class="parts">
-      {parts.map(({ id, points, max }) => (
+      {parts.map(({ id, points }, index) => (
         <span key={id}>
+          {index > 0 && <span class="faint">+ </span>}
           {t(partNames[id])} <strong>{points}</strong>
-          <span class="faint">/{max}</span>
         </span>
       ))}
     </span>
@@ -39,7 +40,8 @@ export function ScoreBlock({ report, onChecks, children }: ScoreBlockProps) {
   const opened = useOpened();
   const sentences = [...report.verdict, ...report.why].map(format).join(' ').trim();
   const line = score !== null && <PartsLine parts={wholeParts(report.parts, score)} />;
-  const checks = checklist.judged > 0 && t('checksPass', checklist.passed, checklist.judged);
+  const { passed, judged } = checklist;
+  const checks = judged > 0 && t('checksPass', passed, judged);
   return (
     <section class="score" aria-label={t('scoreLabel')}>
       <div class="score-top">
@@ -58,23 +60,27 @@ export function ScoreBlock({ report, onChecks, children }: ScoreBlockProps) {
         </div>
       </div>
       {children}
-      {score !== null && onChecks && (
-        <Disclosure
-          class="why"
-          summary={
-            <>
-              <span class="why-name">{t('whyScore', score)}</span>
-              {line}
-            </>
-          }
-        >
-          {opened && <opened.ScoreSum report={report} />}
-        </Disclosure>
-      )}
-      {checks && onChecks && (
-        <button type="button" class="checks-line" onClick={onChecks}>
-          {checks}
-        </button>
+      {onChecks && (
+        <div class="score-line">
+          {score !== null && (
+            <Disclosure
+              class="why"
+              summary={
+                <>
+                  <span class="why-name">{t('whyScore', score)}</span>
+                  {line}
+                </>
+              }
+            >
+              {opened && <opened.ScoreSum report={report} />}
+            </Disclosure>
+          )}
+          {checks && (
+            <button type="button" class="checks-line" title={checks} onClick={onChecks}>
+              {t('checksShort', passed, judged)}
+            </button>
+          )}
+        </div>
       )}
       {!onChecks && (
         <p class="soft">

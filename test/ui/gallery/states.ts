@@ -193,6 +193,16 @@ export const popupPictures: Readonly<Record<string, PopupPicture>> = {
       },
     },
   },
+  'right-to-left': {
+    state: {
+      kind: 'matched',
+      match: {
+        ...match,
+        job: { ...posting, title: 'מהנדס תוכנה – Backend (Kafka)', company: 'לרקפילד', location: 'תל אביב' },
+        resumes: [{ id: 'a', name: 'קורות חיים – backend', score: 68, isBest: false }],
+      },
+    },
+  },
   reading: { state: { kind: 'reading' } },
   'no-resume': { state: { kind: 'no-resume' } },
   'own-page': { state: { kind: 'own-page' } },
