@@ -1,8 +1,8 @@
 import type { PlacedKeyword } from '../evidence/match-keywords.ts';
+import { neighbourOf } from '../evidence/neighbours.ts';
 import { type Listing, listed, message } from '../messages/message.ts';
 import type { ProvenElsewhere } from '../types.ts';
 import type { AdviceContext, Candidate } from './advice-context.ts';
-import { neighbourOf } from './neighbours.ts';
 
 /** The line of another resume of the person's that proves a keyword; null where none does. */
 export function provenElsewhere({ elsewhere }: AdviceContext, name: string): ProvenElsewhere | null {

@@ -1,8 +1,8 @@
+import { neighbourOf } from '../evidence/neighbours.ts';
 import { unitName, unitsOf } from '../evidence/units.ts';
 import { listed, type Message, message } from '../messages/message.ts';
 import type { AdviceContext } from './advice-context.ts';
 import { type CountedUnits, countUnits, mainUnit } from './counted-units.ts';
-import { neighbourOf } from './neighbours.ts';
 
 const STRONG = 75;
 const CLOSE = 50;

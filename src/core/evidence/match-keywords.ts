@@ -1,12 +1,11 @@
 import { impliedBy, skillByName } from '../lexicon/lexicon.ts';
 import { listed, type Message, message } from '../messages/message.ts';
 import type { EvidenceLevel, Keyword, KeywordMatch, Place, Quote, Resume, SkillKind } from '../types.ts';
-import type { Bullet } from './bullets.ts';
 import { concludedFrom } from './conclusions.ts';
-
 import { disciplineShown } from './disciplines.ts';
 import type { ResumeFacts } from './gather-facts.ts';
 import { findHalfRead } from './half-read.ts';
+import { shownInstead } from './open-choices.ts';
 import { compareLevels, type SkillShown } from './skills-shown.ts';
 import { toldIn } from './told-in.ts';
 import { wordingHint } from './wording-hint.ts';
@@ -39,9 +38,10 @@ export function matchKeywords(
       skill ? proven(keyword, skill, description) : null,
       covered(keyword, coveredBy.get(keyword.name) ?? []),
       asDiscipline(keyword, resume, facts),
-      toldOtherwise(keyword, facts.bullets),
       concluded(keyword, facts),
+      toldOtherwise(keyword, toldIn(keyword.name, resume, facts)),
       perhapsNamed(keyword, halfRead(keyword.name)),
+      oneOfItsKind(keyword, shownInstead(keyword, description, shown)),
     ];
     return bestOf(ways) ?? missing(keyword, unreadable);
   });
@@ -153,9 +153,8 @@ function asDiscipline(keyword: Keyword, resume: Resume, facts: ResumeFacts): Pla
   };
 }
 
-/** A line that shows the thing without its name counts as implied: a reader sees it, a search for the word does not. */
-function toldOtherwise(keyword: Keyword, bullets: readonly Bullet[]): PlacedKeyword | null {
-  const told = toldIn(keyword.name, bullets);
+/** A line that shows the thing without its name: a reader sees it, a search for the word does not. */
+function toldOtherwise(keyword: Keyword, told: readonly Quote[]): PlacedKeyword | null {
   if (told.length === 0) return null;
   const quotes = [...told].sort((a, b) => compareLevels(b.level, a.level)).slice(0, MAX_QUOTES);
   return {
@@ -176,6 +175,19 @@ function perhapsNamed(keyword: Keyword, quotes: readonly Quote[]): PlacedKeyword
     evidence: 'covered',
     quotes: quotes.slice(0, MAX_QUOTES),
     hint: message('hints.unreadLine', { keyword: keyword.name }),
+  };
+}
+
+/** Where the posting takes others of the kind, one of them on the resume answers. */
+function oneOfItsKind(keyword: Keyword, other: SkillShown | null): PlacedKeyword | null {
+  if (other === null) return null;
+  return {
+    ...keyword,
+    ...absent,
+    evidence: 'covered',
+    quotes: asCovered(other.quotes),
+    satisfiedBy: { name: other.name, evidence: other.level },
+    hint: message('hints.similarIsEnough', { name: other.name }),
   };
 }
 

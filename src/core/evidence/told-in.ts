@@ -1,29 +1,33 @@
 import type { Quote } from '../types.ts';
-import type { Bullet } from './bullets.ts';
-import { describedPractices } from './described-practices.ts';
-
-const SHORTEST_STEM = 4;
-const LONGEST_ENDING = 3;
+import type { ResumeFacts } from './gather-facts.ts';
+import { lastBefore } from './places.ts';
+import { isToldInWords, signOf } from './signs.ts';
 
 /**
- * The statements that tell of a practice without its name. One that has its words in another form (“debugged” for debugging, “data
- * ingestion pipelines” for data pipelines) is as good as the name; one that has other words only implies it.
+ * The statements that tell of a practice without its name, each as good as the job or project that it stands under. What a line elsewhere
+ * says of the person, and what is only concluded, is implied.
  */
-export function toldIn(name: string, bullets: readonly Bullet[]): readonly Quote[] {
-  const patterns = describedPractices.get(name) ?? [];
-  if (patterns.length === 0) return [];
-  const stems = stemsOf(name);
-  return bullets.flatMap(({ start, end, text, place }) => {
-    const words = patterns.flatMap(pattern => pattern.exec(text)?.[0].toLowerCase() ?? []);
-    if (words.length === 0) return [];
-    const isForm = words.some(told => stems.every(stem => told.includes(stem)));
-    const shown = place === 'experience' ? 'experience' : 'project';
-    return [{ start, end, text, level: isForm ? shown : 'covered' }];
+export function toldIn(
+  name: string,
+  { text }: { readonly text: string },
+  { bullets, lines }: Pick<ResumeFacts, 'bullets' | 'lines'>,
+): readonly Quote[] {
+  if (!isToldInWords(name)) return [];
+  const told = bullets.flatMap(bullet => {
+    const sign = signOf(name, bullet.text);
+    if (sign === null) return [];
+    const shown = bullet.place === 'experience' ? 'experience' : 'project';
+    return [{ ...spanOf(bullet), text: bullet.text, level: sign === 'told' ? shown : 'covered' } as const];
+  });
+  if (told.length > 0) return told;
+  return lines.flatMap(line => {
+    const bullet = lastBefore(bullets, line.start);
+    if (bullet && line.start < bullet.end) return [];
+    const words = text.slice(line.start, line.end);
+    return signOf(name, words) === null
+      ? []
+      : [{ ...spanOf(line), text: words.trim(), level: 'covered' as const }];
   });
 }
 
-/** What the forms of the words of a name have in common. */
-const stemsOf = (name: string): readonly string[] =>
-  (name.toLowerCase().match(/\p{L}+/gu) ?? []).map(word =>
-    word.slice(0, Math.max(SHORTEST_STEM, word.length - LONGEST_ENDING)),
-  );
+const spanOf = ({ start, end }: { readonly start: number; readonly end: number }) => ({ start, end });

@@ -37,11 +37,25 @@ const only = (resume: string, keyword: Keyword, description = keyword.name) => {
 
 describe('what a line says in other words', () => {
   const shop = 'Experience\nEngineer at Example\nJan 2024 – Present\n- ';
-  it('counts in full where it is the name in another form, and as implied where it is not', () => {
-    expect(only(`${shop}Debugged the till and its printers.`, asked('Debugging'))?.evidence).toBe(
+  it('counts as what its job or project counts, and as implied where it only lets conclude', () => {
+    expect(only(`${shop}Fixed race conditions in the till.`, asked('Debugging'))?.evidence).toBe(
       'experience',
     );
-    expect(only(`${shop}Fixed race conditions in the till.`, asked('Debugging'))?.evidence).toBe('covered');
+    expect(only(`${shop}Implemented CI/CD for the till.`, asked('DevOps'))?.evidence).toBe('covered');
+  });
+
+  it('is implied where it stands outside of jobs and projects', () => {
+    const found = only('Summary\nI like to fix race conditions.\nSkills\nGo', asked('Debugging'));
+    expect(found).toMatchObject({ evidence: 'covered', quotes: [{ text: 'I like to fix race conditions.' }] });
+  });
+
+  it('is answered by another of its kind where the posting takes one', () => {
+    const found = only('Skills\nPrometheus', asked('Datadog'), 'Datadog or similar');
+    expect(found).toMatchObject({
+      evidence: 'covered',
+      satisfiedBy: { name: 'Prometheus', evidence: 'listed' },
+    });
+    expect(only('Skills\nPrometheus', asked('Datadog'), 'Datadog')?.evidence).toBe('missing');
   });
 
   it('is concluded of what was itself concluded where two things agree, and not where one does', () => {
@@ -122,9 +136,9 @@ describe('the evidence ladder', () => {
     });
   }
 
-  it('counts as implied what a line shows without the word, and says which word is missing', () => {
+  it('counts what a line shows without the word, and says which word is missing', () => {
     const found = only('Projects\nShop\n- Wrote the migrations of the shop.', asked('Database migrations'));
-    expect(found).toMatchObject({ evidence: 'covered', coveredBy: [], resumeCount: 0 });
+    expect(found).toMatchObject({ evidence: 'project', coveredBy: [], resumeCount: 0 });
     expect(hintOf(found)).toContain('a search for “Database migrations” would not find it');
   });
 

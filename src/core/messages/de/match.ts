@@ -47,6 +47,7 @@ export const match: Translation<typeof english> = {
     maybeUnread:
       'Hinter manchen Buchstaben dieses Lebenslaufs liegt kein Text; vielleicht steht es ungelesen da.',
     oneIsEnough: 'Hier genügt eines von mehreren, und {name} steht im Lebenslauf.',
+    similarIsEnough: 'Die Stelle lässt Ähnliches gelten, und {name} steht im Lebenslauf.',
     acronym:
       'In der Anzeige steht „{theirs}“, bei Ihnen „{yours}“. Viele Suchen wissen nicht, dass das dasselbe ist: Schreiben Sie einmal beides, als „{long} ({short})“.',
     spelling:

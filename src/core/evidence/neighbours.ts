@@ -36,3 +36,7 @@ export function neighbourOf(name: string, shows: (skill: string) => boolean): st
     families.find(family => family.includes(name))?.find(other => other !== name && shows(other)) ?? null
   );
 }
+
+/** Whether two skills are the same work with other names. */
+export const areNeighbours = (one: string, other: string): boolean =>
+  families.some(family => family.includes(one) && family.includes(other));

@@ -1,0 +1,57 @@
+import { skillByName } from '../lexicon/lexicon.ts';
+import type { Keyword, SkillKind, Span } from '../types.ts';
+import { areNeighbours } from './neighbours.ts';
+import type { SkillShown } from './skills-shown.ts';
+
+// What may stand between two items of one list; a dot is part of a name (“Node.js”) or the end.
+const ITEMS = String.raw`(?:[^.:;()\n]|\.(?=\p{L})|(?<=\b\p{L})\.){0,70}?`;
+const AFTER_EXAMPLE = new RegExp(
+  String.raw`(?:\bsuch as|\be\.?g\.?|\bfor (?:example|instance)|\b(?:\p{L}+s|software|technology|middleware) like)[,:]?\s+\(?${ITEMS}$`,
+  'iu',
+);
+const AFTER_ANY = new RegExp(
+  String.raw`\bany (?:other )?[^.:;()\n]{3,50}\(?(?:such as|like|e\.?g\.?,?)\s+${ITEMS}$`,
+  'iu',
+);
+const BEFORE_SIMILAR = new RegExp(
+  String.raw`^\)?${ITEMS}(?:\bor|\/|,)\s*(?:(?:an?|any|some|another)\s+)?(?:[\p{L}-]+\s+)?(?:similar|equivalent|comparable|other(?:s|\s+\p{L}+)|alternatives?)\b`,
+  'iu',
+);
+
+/** How far a mention leaves its place open to others of the kind: by saying so, or by being an example. */
+type Openness = 'said' | 'example' | null;
+
+function opennessOf(text: string, { start, end }: Span): Openness {
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const [after = ''] = text.slice(end).split('\n', 1);
+  if (BEFORE_SIMILAR.test(after) || AFTER_ANY.test(before)) return 'said';
+  return AFTER_EXAMPLE.test(before) ? 'example' : null;
+}
+
+/**
+ * The skill that answers for a keyword which the posting leaves open (“Datadog or similar”, “a broker such as Kafka”): the best shown that is
+ * of its kind; null where there is none, or the posting means the very thing.
+ */
+export function shownInstead(
+  { name, spans, inTitle }: Keyword,
+  description: string,
+  shown: readonly SkillShown[],
+): SkillShown | null {
+  const ways = spans.map(span => opennessOf(description, span));
+  const isOpen = ways.includes('said') || (!inTitle && ways.length > 0 && ways.every(way => way !== null));
+  return (isOpen ? shown.find(other => areAlike(name, other.name)) : null) ?? null;
+}
+
+const markup = new Set(['HTML', 'CSS', 'XML', 'JSON', 'YAML', 'SQL', 'Sass', 'Less', 'GraphQL', 'Markdown']);
+const kinds = new Set<SkillKind>(['concept', 'practice', 'method']);
+
+/** Whether two skills are of one kind: programming languages, or what the lexicon says that they are. */
+function areAlike(name: string, other: string): boolean {
+  if (name === other) return false;
+  const [one, two] = [skillByName(name), skillByName(other)];
+  if (!one || !two) return false;
+  if (one.kind === 'language' && two.kind === 'language') return !markup.has(name) && !markup.has(other);
+  if (areNeighbours(name, other)) return true;
+  const kind = one.implies.find(parent => kinds.has(skillByName(parent)?.kind ?? 'tool'));
+  return one.kind === two.kind && !kinds.has(one.kind) && kind !== undefined && two.implies.includes(kind);
+}

@@ -1,0 +1,92 @@
+/** What practices and subjects are called in German, Spanish, Portuguese, French and Italian. Format: see `signList`. */
+export const signListAbroad = `
+OOP: objektorientiert-, orientada a objetos, orientação a objetos, orientado a objetos, orientée objet, orientata agli oggetti
+Functional programming: funktionale Programmierung, programación funcional, programação funcional, programmation fonctionnelle, programmazione funzionale
+Parallel programming: parallele Programmierung, programación paralela, programação paralela, programmation parallèle, Parallelrechn-
+Multithreading: multi-hilo, multihilo, Nebenläufig-, multi-threading, programmation concurrente, programación concurrente
+Data structures: Datenstruktur-, estructuras de datos, estruturas de dados, structures de données, strutture dati
+Algorithms: Algorithmen, algoritmos, algorithmes, algoritmi, algorítmica, Algorithmik
+Operating systems: Betriebssystem-, sistemas operativos, sistemas operacionais, systèmes d’exploitation, systèmes d'exploitation, sistemi operativi
+Mathematics: Mathematik, matemática, matemáticas, mathématiques, matematica
+Statistics: Statistik, estadística, estatística, statistiques, statistica
+Machine learning: maschinelles Lernen, maschinellen Lernens, aprendizaje automático, aprendizado de máquina, aprendizagem automática, apprentissage automatique, apprendimento automatico
+Deep learning: aprendizaje profundo, aprendizado profundo, apprentissage profond, neuronale Netz-, redes neuronales, redes neurais, réseaux de neurones
+AI: künstliche Intelligenz, künstlicher Intelligenz, inteligencia artificial, inteligência artificial, intelligence artificielle, intelligenza artificiale
+NLP: procesamiento de lenguaje natural, procesamiento del lenguaje natural, processamento de linguagem natural, traitement du langage, Sprachverarbeitung
+Computer vision: visión por computador, visión artificial, visão computacional, vision par ordinateur, Bildverarbeitung, Bilderkennung
+Robotics: Robotik, robótica, robotique, robotica
+Data analysis: Datenanalyse-, análisis de datos, análise de dados, analyse de données, analyse des données, analisi dei dati; analysier- + Daten
+Data science: ciencia de datos, ciência de dados, science des données, Datenwissenschaft
+Data visualization: Datenvisualisierung, visualización de datos, visualização de dados, visualisation de données
+Data warehousing: almacén de datos, entrepôt de données, armazém de dados
+Big data: große Datenmengen, grandes volúmenes de datos, grandes volumes de dados
+Relational databases: relationale Datenbank-, relationalen Datenbank-, bases de datos relacionales, base de datos relacional, bancos de dados relacionais, banco de dados relacional, bases de données relationnelles, database relazionali
+NoSQL: nicht-relationale-, no relacional-, não relacional-
+SQL: Datenbankabfragen, consultas SQL, requêtes SQL; ~Datenbankentwicklung, bases de datos relacionales, base de datos relacional, bancos de dados relacionais, banco de dados relacional, relationale Datenbank-
+Database design: Datenbankentwurf, Datenbankdesign, Datenbankmodell-, diseño de bases de datos, diseño de base de datos, modelagem de banco-, conception de bases de données
+Data modeling: Datenmodell-, modelado de datos, modelagem de dados, modélisation de données
+Database administration: Datenbankadministration, Administration von Datenbanken, administración de bases de datos, administração de banco-, administration de bases de données
+Web development: Webentwickl-, Web-Entwicklung, Webseite, Webanwendung-, Webapplikation-, desarrollo web, desarrollo de páginas web, aplicaciones web, aplicación web, desenvolvimento web, aplicações web, aplicação web, développement web, application web, applications web, sviluppo web, applicazioni web
+Frontend development: Frontend-Entwickl-, Frontendentwickl-, desarrollo frontend, desarrollo front-end, desenvolvimento front-end, desenvolvimento frontend, développement front-end; entwickl-, desarroll-, desenvolv-, développ- + frontend, front-end
+Backend development: Backend-Entwickl-, Backendentwickl-, desarrollo backend, desarrollo back-end, desenvolvimento back-end, desenvolvimento backend, développement back-end; entwickl-, desarroll-, desenvolv-, développ- + backend, back-end, API, APIs, servidor
+Full-stack development: entwickl-, desarroll-, desenvolv-, développ- + full stack, full-stack, fullstack
+Mobile development: App-Entwicklung, Appentwicklung, mobile Anwendungen, aplicaciones móviles, aplicación móvil, apps móviles, aplicativos móveis, aplicativo móvel, aplicações móveis, applications mobiles, application mobile, applicazioni mobili
+Game development: Spieleentwicklung, desarrollo de videojuegos, desenvolvimento de jogos, jeux vidéo, videojuego, juego + desarroll-, hecho, crea-, entwickl-, développement, jogo-
+REST API: APIs REST, API REST, REST-Schnittstelle, REST-API; ~desarroll-, desenvolv-, développ-, entwickl- + API, APIs, Schnittstelle
+API: desarroll-, desenvolv-, développ-, entwickl-, integr- + API, APIs, Programmierschnittstelle
+API integration: integración de API, integración con API, integração de API, integração com API, intégration d’API, Anbindung externer, Schnittstellenanbindung; integr- + API, APIs, servicios externos, terceros, Drittsystem-
+Web services: servicios web, serviços web, services web, Webservice-, Web-Service-, servizi web
+Microservices: microservicio-, microsserviç-, microserviço-, Mikroservice-, microservizi
+Client-server architecture: cliente-servidor, client-serveur, Client-Server-; servidor + cliente, clientes
+Distributed systems: verteilte Systeme, verteilter Systeme, sistemas distribuidos, sistemas distribuídos, systèmes distribués, sistemi distribuiti
+Software architecture: Softwarearchitektur-, Software-Architektur-, arquitectura de software, arquitetura de software, architecture logicielle, architettura software
+System design: Systementwurf, Systemdesign, diseño de sistemas, diseño del sistema, projeto de sistemas, conception de systèmes
+Design patterns: Entwurfsmuster, patrones de diseño, padrões de projeto, patrons de conception
+UI: Benutzeroberfläche-, Bedienoberfläche-, interfaz de usuario, interfaces de usuario, interfaces gráficas, interface gráfica, interface utilisateur, interfaces utilisateur, interfaccia utente, interfaces de usuário, interface do usuário
+UI design: Gestaltung von Benutzeroberflächen, diseño de interfaces, design de interfaces
+UX: Benutzererfahrung, Nutzererlebnis, experiencia de usuario, experiência do usuário, expérience utilisateur
+Responsive design: diseño responsivo, diseño adaptable, design responsivo, responsives Design
+Unit testing: Unit-Test-, Unittest-, Modultest-, Komponententest-, pruebas unitarias, testes unitários, testes unitarios, tests unitaires, test unitari
+Integration testing: Integrationstest-, pruebas de integración, testes de integração, tests d’intégration, tests d'intégration
+End-to-end testing: pruebas de extremo a extremo, testes de ponta a ponta
+Automated testing: automatisierte Tests, automatisierten Tests, Testautomatisierung, pruebas automatizadas, pruebas automáticas, testes automatizados, tests automatisés, test automatici
+Performance testing: Lasttest-, pruebas de carga, testes de carga, tests de charge
+QA: Qualitätssicherung, aseguramiento de calidad, aseguramiento de la calidad, garantia de qualidade, assurance qualité, control de calidad
+Code review: Code-Review-, revisión de código, revisão de código, revue de code, revues de code
+Debugging: Fehlersuche, depuración, depuração, débogage, corrección de errores, correção de bugs, correction de bugs, Fehlerbehebung, resolución de errores
+Troubleshooting: Fehlerbehebung, Fehleranalyse, Störungsbehebung, resolución de problemas, resolución de incidencias, resolução de problemas, résolution de problèmes, dépannage
+Refactoring: refactoriza-, refatora-, refactoris-
+Technical debt: technische Schulden, deuda técnica, dívida técnica, dette technique
+Performance tuning: Leistungsoptimierung, Performanceoptimierung, Performance-Optimierung, optimización del rendimiento, optimización de rendimiento, otimização de desempenho, optimisation des performances
+Scalability: Skalierbarkeit, escalabilidad, escalabilidade, scalabilité, escalable-
+High availability: Hochverfügbarkeit, hochverfügbar-, alta disponibilidad, alta disponibilidade, haute disponibilité
+Version control: Versionsverwaltung, Versionskontrolle, control de versiones, controle de versão, gestion de versions, controllo di versione
+CI/CD: kontinuierliche Integration, integración continua, despliegue continuo, integração contínua, entrega contínua, intégration continue, déploiement continu, integrazione continua
+Automation: automatisier-, Automatisierung, automatiza-, automatisation, automatisé
+Scripting: Skript-, Skripte + schreib-, entwickl-, erstell-, Bash, Python, PowerShell; scripts + desarroll-, crea-, escri-, développ-
+Monitoring: Systemüberwachung, Überwachung von, monitoreo, monitorización, monitoramento, supervision des, monitorear
+Cloud computing: Cloud-Dienste-, computación en la nube, en la nube, computação em nuvem, na nuvem, informatique en nuage, dans le cloud
+Containers: contenedores, contêineres, conteneurs
+Networking: Netzwerktechnik, Netzwerkadministration, Rechnernetze, Netzwerke, redes de computadores, redes de computadoras, redes de ordenadores, redes informáticas, redes y, réseaux, reti di calcolatori
+System administration: Systemadministration, Serveradministration, Systemadministrator-, administración de sistemas, administración de servidores, administração de sistemas, administração de servidores, administration système, administration de serveurs, administration de systèmes, amministrazione di sistemi; Administration + Servern, Windows-Servern, Linux-Servern
+IT support: Anwenderbetreuung, IT-Support, Anwendersupport, Benutzerbetreuung, soporte técnico, soporte a usuarios, soporte al usuario, suporte técnico, suporte a usuários, support technique, assistance aux utilisateurs, assistenza tecnica
+Information security: Informationssicherheit, IT-Sicherheit, seguridad informática, seguridad de la información, segurança da informação, sécurité informatique, sicurezza informatica
+Cybersecurity: ciberseguridad, cibersegurança, cybersécurité, Cybersicherheit
+Encryption: Verschlüsselung, cifrado, criptografia, chiffrement
+Authentication: Authentifizierung, autenticación, autenticação, authentification
+Embedded systems: eingebettete Systeme, eingebetteter Systeme, sistemas embebidos, sistemas embarcados, systèmes embarqués, sistemi embedded
+Real-time systems: Echtzeit-, tiempo real, tempo real, temps réel
+Simulation: Simulation-, simulación, simulação, simuliert-
+Prototyping: Prototyp-, prototipo-, protótipo-, prototypage
+Agile: agile Softwareentwicklung, agile Method-, agile Entwicklung, agilen Team-, metodologías ágiles, metodología ágil, metodologias ágeis, métodos ágeis, méthodes agiles, méthode agile, metodologie agili
+Project management: Projektleit-, Projektmanagement, Projektsteuerung, gestión de proyectos, gestión de proyecto, gestão de projetos, gestion de projet, gestion de projets, gestione progetti
+Requirements analysis: Anforderungsanalyse-, Anforderungsmanagement, Anforderungserhebung, análisis de requisitos, análisis de requerimientos, levantamiento de requerimientos, levantamento de requisitos, análise de requisitos, analyse des besoins, recueil des besoins, analisi dei requisiti
+Technical writing: technische Dokumentation, technischen Dokumentation, documentación técnica, documentação técnica, documentation technique, redacción de documentación
+Technical specifications: Pflichtenheft-, Lastenheft-, especificaciones técnicas, especificações técnicas, spécifications techniques, cahier des charges
+SDLC: Softwareentwicklungszyklus, ciclo de vida del software, ciclo de vida de software, cycle de vie du logiciel
+E-commerce: Onlineshop-, Online-Shop-, Webshop-, tienda en línea, tienda online, tienda virtual, loja virtual, loja online, comercio electrónico, comércio eletrônico, boutique en ligne, commerce électronique
+Payments: Zahlungs-, pasarela de pago-, pasarelas de pago, gateway de pagamento, passerelle de paiement, paiement en ligne
+Open source: código abierto, código aberto, logiciel libre, quelloffen-
+Reporting: Berichtswesen, generación de reportes, generación de informes, geração de relatórios
+Compliance: cumplimiento normativo, DSGVO, RGPD
+`;

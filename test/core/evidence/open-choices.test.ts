@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { shownInstead } from '../../../src/core/evidence/open-choices.ts';
+import type { SkillShown } from '../../../src/core/evidence/skills-shown.ts';
+import { skillByName } from '../../../src/core/lexicon/lexicon.ts';
+import type { Keyword } from '../../../src/core/types.ts';
+
+const shownSkill = (name: string): SkillShown => ({
+  name,
+  level: 'experience',
+  quotes: [],
+  count: 1,
+  wordings: [name],
+  places: new Set(['experience']),
+  spans: [],
+});
+
+/** What answers for a name in a line of a posting, for somebody with these skills. */
+function instead(line: string, name: string, own: readonly string[], inTitle = false): string | null {
+  const start = line.indexOf(name);
+  const keyword: Keyword = {
+    name,
+    kind: skillByName(name)?.kind ?? 'tool',
+    need: 'required',
+    weight: 1,
+    count: 1,
+    spans: [{ start, end: start + name.length }],
+    inTitle,
+    alternatives: null,
+    years: null,
+  };
+  return shownInstead(keyword, line, own.map(shownSkill))?.name ?? null;
+}
+
+describe('what a posting leaves open', () => {
+  it.each([
+    ['Experience with Datadog or similar', 'Datadog', 'Prometheus'],
+    ['Experience with Datadog or a comparable tool', 'Datadog', 'Prometheus'],
+    ['MySQL or any other data store', 'MySQL', 'PostgreSQL'],
+    ['Message brokers such as Kafka', 'Kafka', 'RabbitMQ'],
+    ['Cloud platforms (e.g. AWS)', 'AWS', 'GCP'],
+    ['Monitor with tools like Datadog and ELK', 'Datadog', 'Prometheus'],
+    ['Java or any other language such as C or C++', 'C++', 'Go'],
+    ['React, Angular or similar', 'React', 'Vue.js'],
+    ['Node.js, React or similar', 'React', 'Vue.js'],
+  ])('%s: %s is answered by %s', (line, name, own) => {
+    expect(instead(line, name, [own])).toBe(own);
+  });
+
+  it.each([
+    ['Experience with Datadog', 'Datadog', 'Prometheus'],
+    ['Experience with Datadog or similar', 'Datadog', 'Figma'],
+    ['Databases such as MySQL', 'MySQL', 'MongoDB'],
+    ['Tools such as Jira. You know Kafka', 'Kafka', 'RabbitMQ'],
+    ['Languages such as Java; SQL', 'SQL', 'Java'],
+    ['Visualise with libraries such as Matplotlib', 'Matplotlib', 'Power BI'],
+  ])('%s: %s is not answered by %s', (line, name, own) => {
+    expect(instead(line, name, [own])).toBeNull();
+  });
+
+  it('means what the title names, unless it says otherwise', () => {
+    expect(instead('Brokers such as Kafka', 'Kafka', ['RabbitMQ'], true)).toBeNull();
+    expect(instead('Kafka or similar', 'Kafka', ['RabbitMQ'], true)).toBe('RabbitMQ');
+  });
+
+  it('means the very thing where one of its mentions does', () => {
+    const line = 'Brokers such as Kafka.\nYou run Kafka';
+    const spans = [line.indexOf('Kafka'), line.lastIndexOf('Kafka')].map(start => ({
+      start,
+      end: start + 5,
+    }));
+    const keyword = {
+      name: 'Kafka',
+      kind: 'tool',
+      need: 'required',
+      weight: 1,
+      count: 2,
+      spans,
+      inTitle: false,
+      alternatives: null,
+      years: null,
+    } as const;
+    expect(shownInstead(keyword, line, [shownSkill('RabbitMQ')])).toBeNull();
+  });
+});
