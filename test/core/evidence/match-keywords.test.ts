@@ -46,7 +46,10 @@ describe('what a line says in other words', () => {
 
   it('is implied where it stands outside of jobs and projects', () => {
     const found = only('Summary\nI like to fix race conditions.\nSkills\nGo', asked('Debugging'));
-    expect(found).toMatchObject({ evidence: 'covered', quotes: [{ text: 'I like to fix race conditions.' }] });
+    expect(found).toMatchObject({
+      evidence: 'covered',
+      quotes: [{ text: 'I like to fix race conditions.' }],
+    });
   });
 
   it('is answered by another of its kind where the posting takes one', () => {
