@@ -11,11 +11,12 @@ export type AdviceContext = Omit<CheckContext, 'posting'> & {
   readonly elsewhere: readonly ProvenElsewhere[];
 };
 
-/** A piece of advice before it is ranked: the lower its rank, the earlier a recruiter would say it. */
+/** A piece of advice before it is ranked. */
 export type Candidate = {
   /** `keyword:NAME`, `check:ID`, `level`, `years`, `degree`, `language`, `title` or `other`. */
   readonly about: string;
-  readonly rank: number;
+  /** How likely a recruiter is to say it among the first, 0 to 1. */
+  readonly worth: number;
   /** What to do, in a few words. */
   readonly title: Message;
   /** What and where, in an imperative. */

@@ -4,6 +4,7 @@ import { message } from '../messages/message.ts';
 import type { ResumeEntry } from '../types.ts';
 import type { AdviceContext, Candidate } from './advice-context.ts';
 import { isMisfit } from './misfit.ts';
+import { WORTH } from './worth.ts';
 
 const MONTHS = 12;
 const STALE_YEARS = 3;
@@ -26,7 +27,7 @@ function staleWork(context: AdviceContext): Candidate | null {
   if (ends.length === 0 || now - Math.max(...ends) < STALE_YEARS * MONTHS) return null;
   return {
     about: 'other',
-    rank: 2.44,
+    worth: WORTH.note - 0.0024,
     title: message('advice.sinceTitle'),
     text: message('advice.since', {
       year: String(Math.floor((Math.max(...ends) - 1) / MONTHS)),
@@ -47,7 +48,7 @@ function silentJob(context: AdviceContext): Candidate | null {
   if (!job || job.title === null || context.facts.bullets.length === 0) return null;
   return {
     about: 'other',
-    rank: 2.45,
+    worth: WORTH.note - 0.0025,
     title: message('advice.silentTitle'),
     text: message('advice.silent', { job: job.title }),
   };
@@ -58,7 +59,7 @@ function otherYears({ facts }: AdviceContext): Candidate | null {
   if (claimed === null || facts.years === null || Math.abs(claimed - facts.years) < YEARS_APART) return null;
   return {
     about: 'other',
-    rank: 2.46,
+    worth: WORTH.note - 0.0026,
     title: message('advice.agreeTitle'),
     text: message('advice.agree', { claimed: inYears(claimed), shown: inYears(facts.years) }),
   };
