@@ -46,9 +46,10 @@ const steps = (from: number, to: number, step: number): readonly number[] =>
     (_, at) => Math.round((from + at * step) * 100) / 100,
   );
 
-const grid: readonly Calibration[] = steps(0.5, 6, 0.25).flatMap(bend =>
-  steps(0.3, 1, 0.1).flatMap(otherTrade =>
-    steps(2, 14, 2).map(fullCount => ({ bend, otherTrade, fullCount })),
+// Few pairs are of another trade or level: a finer grid would follow the one or two of them.
+const grid: readonly Calibration[] = steps(0.5, 4, 0.5).flatMap(bend =>
+  steps(0.3, 0.5, 0.1).flatMap(otherTrade =>
+    steps(10, 18, 4).map(fullCount => ({ bend, otherTrade, farLevel: 0.2, fullCount })),
   ),
 );
 
@@ -74,8 +75,8 @@ export async function trainCalibration(): Promise<void> {
     `${JSON.stringify(calibration)}; mean distance ${own.toFixed(1)} points, ${mean(unseen).toFixed(1)} on unseen`,
   );
   console.log(`resumes, ${(close * 100).toFixed(0)} % of those within 15 points`);
-  const { bend, otherTrade, fullCount } = calibration;
+  const { bend, otherTrade, farLevel, fullCount } = calibration;
   const source = readFileSync(target, 'utf8');
-  const fitted = `CALIBRATION: Calibration = { bend: ${bend}, otherTrade: ${otherTrade}, fullCount: ${fullCount} }`;
+  const fitted = `CALIBRATION: Calibration = { bend: ${bend}, otherTrade: ${otherTrade}, farLevel: ${farLevel}, fullCount: ${fullCount} }`;
   writeFileSync(target, source.replace(/CALIBRATION: Calibration = \{[^}]*\}/, fitted));
 }

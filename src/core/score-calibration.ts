@@ -2,11 +2,13 @@
 export type Calibration = {
   /** How steeply the curve begins. */
   readonly bend: number;
-  /** What keywords are worth in another trade, 0 to 1. */
+  /** What all is worth in another trade, 0 to 1. */
   readonly otherTrade: number;
+  /** What all is worth where the level is nowhere near, 0 to 1. */
+  readonly farLevel: number;
   /** From how many keywords on they weigh in full against the fit. */
   readonly fullCount: number;
 };
 
 /** Made by `npm run train calibration`. */
-export const CALIBRATION: Calibration = { bend: 1.5, otherTrade: 0.3, fullCount: 14 };
+export const CALIBRATION: Calibration = { bend: 1, otherTrade: 0.4, farLevel: 0.2, fullCount: 18 };

@@ -69,9 +69,10 @@ export function scoreTally(
   const told = fitWhole === 0 ? 1 : Math.min(1, tally.count / calibration.fullCount);
   const keywords = weights.keywords * told;
   const scale = 100 / (keywords + fitWhole);
-  const reached = pointsCurve(tally.met / tally.whole, calibration) * tradeShare(fit, calibration);
-  const parts: ScorePart[] = [{ id: 'keywords', points: keywords * scale * reached, max: keywords * scale }];
-  if (fitWhole > 0) parts.push({ id: 'fit', points: fitMet * scale, max: fitWhole * scale });
+  const worth = scale * reach(fit, calibration);
+  const shown = pointsCurve(tally.met / tally.whole, calibration);
+  const parts: ScorePart[] = [{ id: 'keywords', points: keywords * worth * shown, max: keywords * scale }];
+  if (fitWhole > 0) parts.push({ id: 'fit', points: fitMet * worth, max: fitWhole * scale });
   return { total: parts.reduce((sum, part) => sum + part.points, 0), parts, isRough };
 }
 
@@ -80,14 +81,16 @@ function pointsCurve(share: number, { bend }: Calibration): number {
   return (1 - Math.exp(-bend * share)) / (1 - Math.exp(-bend));
 }
 
-/** The same words weigh less in another trade: SQL of an accountant is not SQL of a data engineer. */
-function tradeShare(fit: ScoreInput['fit'], { otherTrade }: Calibration): number {
-  const title = fit.find(({ id }) => id === 'title');
-  if (!title) return 1;
-  return otherTrade + (1 - otherTrade) * Math.min(1, title.share / RELATED_SHARE);
+/** All weighs less in another trade or far from the level: SQL of an accountant is not SQL of a data engineer. */
+function reach(fit: ScoreInput['fit'], { otherTrade, farLevel }: Calibration): number {
+  const shareOf = (id: FitItem['id'], enough: number) =>
+    Math.min(1, (fit.find(item => item.id === id)?.share ?? enough) / enough);
+  const trade = otherTrade + (1 - otherTrade) * shareOf('title', RELATED_SHARE);
+  return trade * (farLevel + (1 - farLevel) * shareOf('level', NEAR_LEVEL_SHARE));
 }
 
 const RELATED_SHARE = 0.6;
+const NEAR_LEVEL_SHARE = 0.5;
 
 /** What is asked and how much of it is shown; a group of alternatives counts once, as its heaviest and best member. */
 export function keywordTally(keywords: ScoreInput['keywords']): Tally {
