@@ -1,7 +1,8 @@
-import type { Trade } from '../fit/trades.ts';
+import { type Trade, tradesOfSkill, tradesOfTitle } from '../fit/trades.ts';
 import type { EntryTrades } from '../fit/work-shown.ts';
 import type { EvidenceLevel, Quote, Resume } from '../types.ts';
 import type { ResumeFacts } from './gather-facts.ts';
+import { contains } from './places.ts';
 
 /** Work of a kind that a posting asks for by its name: shown by jobs and projects of that kind, named or not. */
 const disciplines: ReadonlyMap<string, readonly Trade[]> = new Map<string, readonly Trade[]>([
@@ -29,8 +30,9 @@ export type DisciplineShown = { readonly level: EvidenceLevel; readonly quotes: 
 export function disciplineShown(
   name: string,
   resume: Resume,
-  { work, projects }: Pick<ResumeFacts, 'work' | 'projects'>,
+  facts: Pick<ResumeFacts, 'work' | 'projects' | 'bullets' | 'skills'>,
 ): DisciplineShown | null {
+  const { work, projects } = facts;
   const asked = disciplines.get(name) ?? [];
   if (asked.length === 0 && name !== FULL_STACK) return null;
   const doing =
@@ -41,7 +43,7 @@ export function disciplineShown(
   const level = jobs.length > 0 ? 'experience' : 'project';
   return {
     level,
-    quotes: best.slice(0, MAX_QUOTES).map(({ entry }) => headQuote(resume, entry.start, level)),
+    quotes: best.flatMap(one => quotesOf(one, asked, level, resume, facts)).slice(0, MAX_QUOTES),
   };
 }
 
@@ -57,6 +59,27 @@ function bothEnds(work: readonly EntryTrades[]): readonly EntryTrades[] {
   const [back, front] = [work.filter(isOf(['backend'])), work.filter(isOf(['frontend', 'web']))];
   return back.length > 0 && front.length > 0 ? [...new Set([...back, ...front])] : [];
 }
+
+/** The title where it names the work, else the sentences that it follows from. */
+function quotesOf(
+  { entry }: EntryTrades,
+  asked: readonly Trade[],
+  level: EvidenceLevel,
+  resume: Resume,
+  { bullets, skills }: Pick<ResumeFacts, 'bullets' | 'skills'>,
+): readonly Quote[] {
+  const wanted: readonly Trade[] = asked.length > 0 ? asked : bothTrades;
+  const isNamed = tradesOfTitle(entry.title ?? '').some(trade => wanted.includes(trade));
+  const spans = [...skills.values()].flatMap(skill =>
+    tradesOfSkill(skill.name).some(trade => wanted.includes(trade)) ? skill.spans : [],
+  );
+  const told = bullets
+    .filter(bullet => bullet.entry === entry && spans.some(({ start }) => contains(bullet, start)))
+    .map(({ start, end, text }) => ({ start, end, text, level }));
+  return isNamed || told.length === 0 ? [headQuote(resume, entry.start, level)] : told;
+}
+
+const bothTrades: readonly Trade[] = ['fullstack', 'backend', 'frontend', 'web'];
 
 function headQuote({ text }: Resume, start: number, level: EvidenceLevel): Quote {
   const found = text.indexOf('\n', start);
