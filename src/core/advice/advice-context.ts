@@ -11,12 +11,11 @@ export type AdviceContext = Omit<CheckContext, 'posting'> & {
   readonly elsewhere: readonly ProvenElsewhere[];
 };
 
-/** A piece of advice before it is ranked. */
+/** A piece of advice before it is ranked: the lower its rank, the earlier a recruiter would say it. */
 export type Candidate = {
   /** `keyword:NAME`, `check:ID`, `level`, `years`, `degree`, `language`, `title` or `other`. */
   readonly about: string;
-  /** How likely a recruiter is to say it among the first, 0 to 1. */
-  readonly worth: number;
+  readonly rank: number;
   /** What to do, in a few words. */
   readonly title: Message;
   /** What and where, in an imperative. */

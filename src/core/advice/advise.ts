@@ -16,7 +16,7 @@ export function rankAdvice(context: AdviceContext): readonly Candidate[] {
     ...noteAdvice(context),
     ...keywordAdvice(context),
     ...formAdvice(context),
-  ].sort((a, b) => b.worth - a.worth);
+  ].sort((a, b) => a.rank - b.rank || (a.about < b.about ? -1 : 1));
 }
 
 /** The three things to do first, no more than two of them on keywords, and one where the posting is not for this person. */

@@ -4,7 +4,6 @@ import { message } from '../messages/message.ts';
 import type { ResumeEntry } from '../types.ts';
 import type { AdviceContext, Candidate } from './advice-context.ts';
 import { isMisfit } from './misfit.ts';
-import { WORTH } from './worth.ts';
 
 const MONTHS = 12;
 const STALE_YEARS = 3;
@@ -27,7 +26,7 @@ function staleWork(context: AdviceContext): Candidate | null {
   if (ends.length === 0 || now - Math.max(...ends) < STALE_YEARS * MONTHS) return null;
   return {
     about: 'other',
-    worth: WORTH.note - 0.0024,
+    rank: 2.44,
     title: message('advice.sinceTitle'),
     text: message('advice.since', {
       year: String(Math.floor((Math.max(...ends) - 1) / MONTHS)),
@@ -48,7 +47,7 @@ function silentJob(context: AdviceContext): Candidate | null {
   if (!job || job.title === null || context.facts.bullets.length === 0) return null;
   return {
     about: 'other',
-    worth: WORTH.note - 0.0025,
+    rank: 2.45,
     title: message('advice.silentTitle'),
     text: message('advice.silent', { job: job.title }),
   };
@@ -59,7 +58,7 @@ function otherYears({ facts }: AdviceContext): Candidate | null {
   if (claimed === null || facts.years === null || Math.abs(claimed - facts.years) < YEARS_APART) return null;
   return {
     about: 'other',
-    worth: WORTH.note - 0.0026,
+    rank: 2.46,
     title: message('advice.agreeTitle'),
     text: message('advice.agree', { claimed: inYears(claimed), shown: inYears(facts.years) }),
   };

@@ -5,7 +5,6 @@ import type { SkillKind } from '../types.ts';
 import type { AdviceContext, Candidate } from './advice-context.ts';
 import { keywordWords, provenElsewhere } from './keyword-words.ts';
 import { isMisfit } from './misfit.ts';
-import { keywordWorths, LATER, WORTH } from './worth.ts';
 
 // What a person is hired for, before what one picks up in a week, before ways of working.
 const order: Readonly<Record<SkillKind, number>> = {
@@ -24,7 +23,9 @@ const order: Readonly<Record<SkillKind, number>> = {
 };
 // Languages that nobody is hired for alone.
 const markup = new Set(['HTML', 'CSS', 'XML', 'JSON', 'YAML', 'Markdown', 'XHTML']);
-const LATER_RANK = 5;
+const LATER = 5;
+const FIRST = 3;
+const AFTER_FORM = 20;
 
 /** Advice on the keywords that are not proven, a choice once, the one that matters most first. */
 export function keywordAdvice(context: AdviceContext): readonly Candidate[] {
@@ -32,19 +33,18 @@ export function keywordAdvice(context: AdviceContext): readonly Candidate[] {
   const isLater = laterThanOwn(keywords);
   const isSpared = isAnsweredFor(keywords);
   const misfit = isMisfit(context);
-  const priority = (key: PlacedKeyword): number => priorityOf(key, misfit) + (isLater(key) ? LATER_RANK : 0);
+  const priority = (key: PlacedKeyword): number => priorityOf(key, misfit) + (isLater(key) ? LATER : 0);
+  // Must-haves come before form, and what is not to be said first after it.
+  const isPressing = (key: PlacedKeyword): boolean =>
+    !isLater(key) && (provenElsewhere(context, key.name) !== null || key.inTitle || order[key.kind] === 0);
   const ranked = unitsOf(keywords)
     .filter(isOpen)
     .map((unit, index) => ({ unit, key: nearest(unit), index }))
     .filter(({ key }) => !isSpared(key))
     .sort((a, b) => priority(a.key) - priority(b.key) || a.index - b.index);
-  const worthOf = keywordWorths();
-  return ranked.map(({ unit, key }) => ({
+  return ranked.map(({ unit, key }, index) => ({
     about: `keyword:${key.name}`,
-    worth: Math.max(
-      worthOf(key.kind, key.evidence) - (isLater(key) ? LATER : 0),
-      provenElsewhere(context, key.name) === null ? 0 : WORTH.elsewhere,
-    ),
+    rank: (isPressing(key) ? FIRST : AFTER_FORM) + index,
     ...keywordWords(context, key, key.evidence === 'missing' && unit.length > 1 ? unitName(unit) : key.name),
   }));
 }

@@ -3,7 +3,6 @@ import { levelGap, levelNames } from '../fit/levels.ts';
 import type { Trade } from '../fit/trades.ts';
 import { listed, type Message, message } from '../messages/message.ts';
 import type { AdviceContext, Candidate } from './advice-context.ts';
-import { WORTH } from './worth.ts';
 
 /** Trades as they are spoken of: “work in …”. */
 export const tradeNames: Readonly<Record<Trade, Message>> = {
@@ -62,7 +61,7 @@ export function misfitAdvice(context: AdviceContext): readonly Candidate[] {
   if (isOtherTrade(context))
     found.push({
       about: 'other',
-      worth: WORTH.otherTrade,
+      rank: 0,
       title: message('advice.nearerTitle'),
       text:
         own.length > 0
@@ -75,7 +74,7 @@ export function misfitAdvice(context: AdviceContext): readonly Candidate[] {
   if (seniority !== null && (gap >= LEVELS_APART || (seniority === 'intern' && gap <= -LEVELS_APART)))
     found.push({
       about: 'level',
-      worth: WORTH.level,
+      rank: 1,
       title: message('advice.levelTitle'),
       text: message('advice.level', {
         asked: levelNames[seniority],
@@ -93,8 +92,8 @@ export function levelAdvice(context: AdviceContext): readonly Candidate[] {
   if (isMisfit(context) || seniority === null || (gap < 1 && gap > -LEVELS_APART)) return [];
   const values = { asked: levelNames[seniority], shown: levelNames[posting.fit.level] };
   const about = 'level';
-  const worth = WORTH.levelNear;
+  const rank = 2.6;
   return gap > 0
-    ? [{ about, worth, title: message('advice.growTitle'), text: message('advice.grow', values) }]
-    : [{ about, worth, title: message('advice.overTitle'), text: message('advice.over', values) }];
+    ? [{ about, rank, title: message('advice.growTitle'), text: message('advice.grow', values) }]
+    : [{ about, rank, title: message('advice.overTitle'), text: message('advice.over', values) }];
 }

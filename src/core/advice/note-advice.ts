@@ -4,7 +4,6 @@ import { message } from '../messages/message.ts';
 import type { Resume } from '../types.ts';
 import type { AdviceContext, Candidate } from './advice-context.ts';
 import { jobNotes } from './job-notes.ts';
-import { WORTH } from './worth.ts';
 
 /** Advice on what no check asks: leftovers of a template, another language, a place, work that ended long ago. */
 export function noteAdvice(context: AdviceContext): readonly Candidate[] {
@@ -26,7 +25,7 @@ function leftovers({ text }: Resume): Candidate | null {
   if (found === undefined) return null;
   return {
     about: 'other',
-    worth: WORTH.note,
+    rank: 2.2,
     title: message('advice.leftoversTitle'),
     text: message('advice.leftovers', { words: found }),
   };
@@ -41,7 +40,7 @@ function personal({ text }: Resume): Candidate | null {
   if (found === undefined) return null;
   return {
     about: 'other',
-    worth: WORTH.note - 0.0023,
+    rank: 2.43,
     title: message('advice.personalTitle'),
     text: message('advice.personal', { words: found.replace(/\s*[:\-–]$/, '') }),
   };
@@ -51,7 +50,7 @@ function otherLanguage({ facts, posting }: AdviceContext): Candidate | null {
   if (facts.english || !isEnglish(posting.description)) return null;
   return {
     about: 'other',
-    worth: WORTH.note - 0.001,
+    rank: 2.3,
     title: message('advice.languageTitle'),
     text: message('advice.language'),
   };
@@ -62,13 +61,13 @@ function placeToSay({ posting, resume }: AdviceContext): Candidate | null {
   if (place !== null && !namesPlace(resume.text, place))
     return {
       about: 'other',
-      worth: WORTH.note - 0.002,
+      rank: 2.4,
       title: message('advice.placeTitle'),
       text: message('advice.place', { place }),
     };
   const permit = posting.requirements.asides.find(({ kind }) => kind === 'work-authorisation');
   if (!permit || permitShown.test(resume.text)) return null;
-  return { about: 'other', worth: WORTH.note - 0.002, title: message('advice.permitTitle'), text: message('advice.permit') };
+  return { about: 'other', rank: 2.4, title: message('advice.permitTitle'), text: message('advice.permit') };
 }
 
 const permitShown =
