@@ -34,13 +34,14 @@ export function keywordAdvice(context: AdviceContext): readonly Candidate[] {
   const isSpared = isAnsweredFor(keywords);
   const misfit = isMisfit(context);
   const priority = (key: PlacedKeyword): number => priorityOf(key, misfit) + (isLater(key) ? LATER : 0);
-  // Must-haves come before form, and what is not to be said first after it.
+  // Must-haves come before form, and what is not to be said first after it: nobody adds a line to be a DevOps engineer.
   const isPressing = (key: PlacedKeyword): boolean =>
-    !isLater(key) && key.evidence !== 'covered' && (provenElsewhere(context, key.name) !== null || key.inTitle || order[key.kind] === 0);
+    provenElsewhere(context, key.name) !== null ||
+    (!isLater(key) && key.evidence !== 'covered' && order[key.kind] <= (key.inTitle ? 1 : 0));
   const ranked = unitsOf(keywords)
     .filter(isOpen)
     .map((unit, index) => ({ unit, key: nearest(unit), index }))
-    .filter(({ key }) => !isSpared(key))
+    .filter(({ key }) => key.satisfiedBy === null && !isSpared(key))
     .sort((a, b) => priority(a.key) - priority(b.key) || a.index - b.index);
   return ranked.map(({ unit, key }, index) => ({
     about: `keyword:${key.name}`,
