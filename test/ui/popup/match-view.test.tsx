@@ -1,15 +1,15 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { asWritten } from '../../src/core/messages/message.ts';
-import { findingPart } from '../../src/ui/components/page-place.ts';
-import { boardWords, payWords, placeWords } from '../../src/ui/components/posting-facts.ts';
-import { MatchView } from '../../src/ui/popup/match-view.tsx';
-import type { MatchActions } from '../../src/ui/popup/popup-actions.ts';
-import type { Screen } from '../../src/ui/popup/popup-state.ts';
-import { noMatchActions } from './gallery/no-actions.ts';
-import { popupPictures } from './gallery/states.ts';
-import { posting, report } from './report-fixture.ts';
-import { button, click, press, show } from './show.tsx';
+import { asWritten } from '../../../src/core/messages/message.ts';
+import { findingPart } from '../../../src/ui/components/page-place.ts';
+import { boardWords, payWords, placeWords } from '../../../src/ui/components/posting-facts.ts';
+import { MatchView } from '../../../src/ui/popup/match-view.tsx';
+import type { MatchActions } from '../../../src/ui/popup/popup-actions.ts';
+import type { Screen } from '../../../src/ui/popup/popup-state.ts';
+import { noMatchActions } from '../gallery/no-actions.ts';
+import { popupPictures } from '../gallery/states.ts';
+import { posting, report } from '../report-fixture.ts';
+import { button, click, press, show } from '../show.tsx';
 
 const matched = popupPictures.matched?.state as Screen;
 let actions: MatchActions;

@@ -2,22 +2,22 @@ import 'fake-indexeddb/auto';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { answerMatches } from '../../src/background/match-posting.ts';
-import { deleteResume } from '../../src/browser/deleted-resume.ts';
-import { listHistory } from '../../src/browser/history.ts';
-import { matchTakes } from '../../src/browser/matching.ts';
-import { answer as answerCalls } from '../../src/browser/messaging.ts';
-import { addResume, listResumes } from '../../src/browser/resume-library.ts';
-import { saveSettings } from '../../src/browser/settings.ts';
-import { format, speakFrom, t } from '../../src/browser/strings.ts';
-import type { JobPosting, Reading } from '../../src/core/types.ts';
-import { useLanguage } from '../../src/ui/components/use-language.ts';
-import type { MatchActions } from '../../src/ui/popup/popup-actions.ts';
-import type { Screen } from '../../src/ui/popup/popup-state.ts';
-import { usePopup } from '../../src/ui/popup/use-popup.ts';
-import { fakeBrowser } from '../browser/fake-browser.ts';
-import { inEnglish } from '../voices.ts';
-import { posting, resume } from './report-fixture.ts';
+import { answerMatches } from '../../../src/background/match-posting.ts';
+import { deleteResume } from '../../../src/browser/deleted-resume.ts';
+import { listHistory } from '../../../src/browser/history.ts';
+import { matchTakes } from '../../../src/browser/matching.ts';
+import { answer as answerCalls } from '../../../src/browser/messaging.ts';
+import { addResume, listResumes } from '../../../src/browser/resume-library.ts';
+import { saveSettings } from '../../../src/browser/settings.ts';
+import { format, speakFrom, t } from '../../../src/browser/strings.ts';
+import type { JobPosting, Reading } from '../../../src/core/types.ts';
+import { useLanguage } from '../../../src/ui/components/use-language.ts';
+import type { MatchActions } from '../../../src/ui/popup/popup-actions.ts';
+import type { Screen } from '../../../src/ui/popup/popup-state.ts';
+import { usePopup } from '../../../src/ui/popup/use-popup.ts';
+import { fakeBrowser } from '../../browser/fake-browser.ts';
+import { inEnglish } from '../../voices.ts';
+import { posting, resume } from '../report-fixture.ts';
 
 const page = vi.hoisted(() => ({
   readPosting: vi.fn(),
@@ -26,7 +26,7 @@ const page = vi.hoisted(() => ({
   clearPaint: vi.fn(),
   jumpTo: vi.fn(),
 }));
-vi.mock('../../src/browser/page.ts', () => page);
+vi.mock('../../../src/browser/page.ts', () => page);
 const extension = fakeBrowser();
 vi.mock('webextension-polyfill', () => ({
   default: new Proxy({}, { get: (_target, name) => Reflect.get(extension, name) }),

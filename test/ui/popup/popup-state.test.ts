@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { MatchAnswer } from '../../src/browser/matching.ts';
+import type { MatchAnswer } from '../../../src/browser/matching.ts';
 import {
   firstState,
   marked,
@@ -7,8 +7,8 @@ import {
   type PopupEvent,
   type PopupState,
   shownMatch,
-} from '../../src/ui/popup/popup-state.ts';
-import { posting, report, resume } from './report-fixture.ts';
+} from '../../../src/ui/popup/popup-state.ts';
+import { posting, report, resume } from '../report-fixture.ts';
 
 const highlights = { on: true, missing: true, listed: true, proven: true, quiet: false };
 const answer = (id: string, score = 60): MatchAnswer => ({
