@@ -5,6 +5,7 @@ import { ResumeWords } from './finding-place.tsx';
 import { Icon, type IconName } from './icon.tsx';
 import { levelNames } from './ladder.tsx';
 import { ledgerCounts } from './ledger-counts.ts';
+import { useRowKeys } from './row-keys.ts';
 
 /** How each answer is drawn and said. */
 export const answers: Readonly<Record<LineAnswer, readonly [IconName, MessageKey]>> = {
@@ -40,6 +41,7 @@ type LedgerProps = {
 export function Ledger({ lines, description, areLit, actions }: LedgerProps) {
   const { shown, all } = ledgerCounts(lines);
   const judged = lines.length - all;
+  const list = useRowKeys();
   if (lines.length === 0) return <p class="soft view-note">{t('ledgerEmpty')}</p>;
   return (
     <>
@@ -59,7 +61,7 @@ export function Ledger({ lines, description, areLit, actions }: LedgerProps) {
           </button>
         )}
       </p>
-      <ul class="rows">
+      <ul class="rows" ref={list}>
         {lines.map(line => (
           <LedgerRow
             key={`${line.start}-${line.end}`}

@@ -99,7 +99,12 @@ export function PagesView({ name, resume, draw, start }: PagesViewProps) {
                 </button>
               )}
             </PageTools>
-            <div class={`page-scroller zoom-${zoom}`}>
+            <section
+              class={`page-scroller zoom-${zoom}`}
+              aria-label={t(isAcross ? 'acrossTitle' : 'pagesTitle')}
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys can scroll only what can have the focus
+              tabIndex={0}
+            >
               {isAcross ? (
                 <AcrossText resume={resume} page={page} blocks={here} active={active} onPoint={setActive} />
               ) : (
@@ -119,7 +124,7 @@ export function PagesView({ name, resume, draw, start }: PagesViewProps) {
                   )}
                 </PageImage>
               )}
-            </div>
+            </section>
           </section>
         )}
         <section class="text-side">

@@ -102,6 +102,36 @@ describe('the keyboard alone', () => {
     await page.getByRole('button', { name: /^PostgreSQL/ }).waitFor();
   });
 
+  test('works through the ledger: line by line, its answer, “this shows it”, its place in the page', async () => {
+    const { page } = popup;
+    const tab = (name: string) => page.getByRole('tab', { name: new RegExp(`^${say(name)}`) });
+    await tabTo(page, tab('viewKeywords'));
+    await page.keyboard.press('ArrowRight');
+    const line = page.locator('.line').filter({ hasText: 'Kafka' });
+    const row = line.locator('.disclosure-summary');
+    await tabTo(page, page.locator('.line .disclosure-summary').first());
+    for (let step = 0; step < 25; step += 1) {
+      if (await row.evaluate(element => element === document.activeElement)) break;
+      await page.keyboard.press('ArrowDown');
+    }
+    await page.keyboard.press('Enter');
+    await tabTo(page, line.getByRole('button', { name: say('showOnPage') }));
+    await page.keyboard.press('Enter');
+    await waitUntil('the line to flash', async () => (await litOn(posting)).flash > 0);
+    await tabTo(page, line.getByRole('button', { name: say('vouch') }));
+    await page.keyboard.press('Enter');
+    await line.getByText(say('answerVouched')).waitFor();
+    await tabTo(page, line.getByRole('button', { name: say('unvouch') }));
+    await page.keyboard.press('Enter');
+    await line.getByText(say('answerVouched')).waitFor({ state: 'detached' });
+    await tabTo(page, page.getByRole('button', { name: say('lightLines') }));
+    await page.keyboard.press('Space');
+    await page.locator('.filter-chip[aria-pressed=true]').waitFor();
+    await page.keyboard.press('Space');
+    await tabTo(page, tab('viewRequirements'));
+    await page.keyboard.press('ArrowLeft');
+  });
+
   test('puts the lights out and on', async () => {
     const { page } = popup;
     await waitUntil('highlights', lit);
