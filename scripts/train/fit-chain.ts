@@ -1,7 +1,7 @@
 import { type ChainModel, START, TRANSITION } from '../../src/core/models/chain-model.ts';
 import type { Features } from '../../src/core/models/linear-model.ts';
 import { indexFeatures, numbersOf } from './feature-index.ts';
-import { type FitOptions, penalty } from './fit-linear.ts';
+import { addRow, addSlopes, type FitOptions, penalty } from './fit-linear.ts';
 import { minimise } from './minimise.ts';
 
 /** A document in order: the features of its rows, and the label of each. `weight` says how much it counts, 1 if left out. */
@@ -69,7 +69,7 @@ function addDocument(
   let loss = 0;
   for (let row = 0; row < rows.length; row += 1) {
     const sum = powers.subarray(row * size, (row + 1) * size);
-    for (const at of rows[row]!) for (let k = 0; k < size; k += 1) sum[k]! += point[at * size + k]!;
+    for (const at of rows[row]!) addRow(sum, point, at * size);
     const before = row === 0 ? size : gold[row - 1]!;
     const most = Math.max(...sum);
     loss += most - sum[gold[row]!]! - point[tail + before * size + gold[row]!]!;
@@ -81,13 +81,14 @@ function addDocument(
   // What lies ahead of a row, from every label; of the last row nothing does.
   let backward = new Float64Array(size).fill(1);
   const ahead = new Float64Array(size);
+  const slopes = new Float64Array(size);
   for (let row = rows.length - 1; row >= 0; row -= 1) {
     for (let to = 0; to < size; to += 1) {
       const chance = forward[row * size + to]! * backward[to]!;
-      const slope = weight * (chance - (to === gold[row]! ? 1 : 0));
-      for (const at of rows[row]!) gradient[at * size + to]! += slope;
+      slopes[to] = weight * (chance - (to === gold[row]! ? 1 : 0));
       ahead[to] = (powers[row * size + to]! * backward[to]!) / scales[row]!;
     }
+    addSlopes(gradient, rows[row]!, slopes);
     const next = new Float64Array(size);
     for (let from = row === 0 ? size : 0; from < (row === 0 ? size + 1 : size); from += 1) {
       const before = row === 0 ? 1 : forward[(row - 1) * size + from]!;

@@ -8,6 +8,8 @@ export type Example = { readonly features: Features; readonly label: string; rea
 /** How a model is fitted: the strength of L2, the rows a feature must occur in, the rounds at most. */
 export type FitOptions = { readonly l2: number; readonly least: number; readonly iterations: number };
 
+const NEXT_TO_NOTHING = 1e-5;
+
 /** Fits multinomial logistic regression with L2 to examples. Deterministic: the same examples give the same weights. */
 export function fitLinear(
   labels: readonly string[],
@@ -31,13 +33,12 @@ export function fitLinear(
       let loss = penalty(point, gradient, l2, size);
       for (const { at, label, weight } of rows) {
         scores.fill(0);
-        for (const row of at) for (let k = 0; k < size; k += 1) scores[k]! += point[row * size + k]!;
+        for (const row of at) addRow(scores, point, row * size);
         const whole = logSum(scores);
         loss += weight * (whole - scores[label]!);
-        for (let k = 0; k < size; k += 1) {
-          const slope = weight * (Math.exp(scores[k]! - whole) - (k === label ? 1 : 0));
-          for (const row of at) gradient[row * size + k]! += slope;
-        }
+        for (let k = 0; k < size; k += 1)
+          scores[k] = weight * (Math.exp(scores[k]! - whole) - (k === label ? 1 : 0));
+        addSlopes(gradient, at, scores);
       }
       return loss;
     },
@@ -47,6 +48,21 @@ export function fitLinear(
     labels,
     weights: new Map([...index].map(([name, row]) => [name, weights.slice(row * size, (row + 1) * size)])),
   };
+}
+
+/** Adds the weights of one feature to scores. */
+export function addRow(scores: Float64Array, point: Float64Array, from: number): void {
+  for (let k = 0; k < scores.length; k += 1) scores[k]! += point[from + k]!;
+}
+
+/** Adds the slopes of the labels to the gradient of every feature of a row; of most labels they are next to nothing. */
+export function addSlopes(gradient: Float64Array, row: Int32Array, slopes: Float64Array): void {
+  const size = slopes.length;
+  for (let k = 0; k < size; k += 1) {
+    const slope = slopes[k]!;
+    if (Math.abs(slope) < NEXT_TO_NOTHING) continue;
+    for (let at = 0; at < row.length; at += 1) gradient[row[at]! * size + k]! += slope;
+  }
 }
 
 /** The L2 term: its value, with its gradient written over what `gradient` held. The first row, the bias, is free. */

@@ -13,7 +13,7 @@ import { fitLinear } from '../fit-linear.ts';
 import type { LabelledPosting } from './line-examples.ts';
 import { type PostingRows, rowsOf } from './posting-rows.ts';
 import { strongest } from './strongest.ts';
-import { chances, headingsOf, varyPosting } from './vary-posting.ts';
+import { headingsOf, partOf, varyPosting } from './vary-posting.ts';
 
 /** Both models by which lines are read: what opens a part, and then what every line is for. */
 export type LineModels = { readonly headings: LinearModel; readonly lines: ChainModel };
@@ -25,16 +25,12 @@ type Document = PostingRows & {
   readonly isVaried: boolean;
 };
 
-const OPTIONS = { l2: 1, least: 4, iterations: 60 };
-const HEADING_OPTIONS = { ...OPTIONS, iterations: 40 };
-const MOST_FEATURES = 2600;
+const OPTIONS = { l2: 1, least: 4, iterations: 30 };
+const MOST_FEATURES = 5000;
 const MOST_HEADING_FEATURES = 900;
-const COPIES = 2;
-// Features of what stands around a line; left out of half the lines of varied postings, so that a line’s own words carry weight.
-const AROUND = /^(?:in[dbc]?|p(?:h|c|f|sh)|[nN](?:h|c|f|sh))=/;
-const LEFT_OUT = 0.5;
+const COPIES = 1;
 
-/** Fits both models to postings and to varied copies of them; those of the source `doubled` count twice. */
+/** Fits both models to postings, to varied copies and to parts of them; those of the source `doubled` count twice. */
 export function fitLines(postings: readonly LabelledPosting[], doubled: string): LineModels {
   const documents = withCopies(postings, doubled);
   const known = sharedFeatures(documents.filter(({ isVaried }) => !isVaried));
@@ -43,8 +39,8 @@ export function fitLines(postings: readonly LabelledPosting[], doubled: string):
   const headings = fitHeadings(own);
   const full = own.map((document, at) => ({ ...document, own: document.withHeadings(opens[at] ?? []) }));
   const knownInFull = sharedFeatures(full.filter(({ isVaried }) => !isVaried));
-  const sequences = full.map(({ own: rows, posting, weight, isVaried }) => ({
-    rows: isVaried ? withoutAround(kept(rows, knownInFull), posting.id) : kept(rows, knownInFull),
+  const sequences = full.map(({ own: rows, posting, weight }) => ({
+    rows: kept(rows, knownInFull),
     labels: posting.lines.map(({ label }) => label),
     weight,
   }));
@@ -64,12 +60,15 @@ function withCopies(postings: readonly LabelledPosting[], doubled: string): read
   return postings.flatMap(posting => {
     const weight = posting.source === doubled ? 2 : 1;
     const copies = Array.from({ length: COPIES }, (_, at) => varyPosting(posting, String(at), headings));
-    return [posting, ...copies].map((one, at) => ({
-      ...rowsOf(one),
-      posting: one,
-      weight: at === 0 ? weight : weight / COPIES,
-      isVaried: at > 0,
-    }));
+    const parts = [posting, ...copies].map((one, at) => partOf(one, String(at)));
+    return [[posting], copies, parts].flatMap((group, at) =>
+      group.map(one => ({
+        ...rowsOf(one),
+        posting: one,
+        weight: weight / group.length,
+        isVaried: at > 0,
+      })),
+    );
   });
 }
 
@@ -88,11 +87,6 @@ function sharedFeatures(documents: readonly Document[]): ReadonlySet<string> {
 const kept = (rows: readonly Features[], names: ReadonlySet<string>): readonly Features[] =>
   rows.map(row => row.filter(name => names.has(name)));
 
-function withoutAround(rows: readonly Features[], seed: string): readonly Features[] {
-  const chance = chances(`around/${seed}`);
-  return rows.map(row => (chance() < LEFT_OUT ? row.filter(name => !AROUND.test(name)) : row));
-}
-
 function fitHeadings(documents: readonly Document[]): LinearModel {
   const examples = documents.flatMap(({ own, posting, weight, mayOpen }) =>
     posting.lines.flatMap(({ label }, at) =>
@@ -103,9 +97,9 @@ function fitHeadings(documents: readonly Document[]): LinearModel {
   );
   const labels = [...new Set(examples.map(({ label }) => label))].sort();
   const rows = examples.map(({ features }) => features);
-  const strong = strongest(fitLinear(labels, examples, HEADING_OPTIONS), rows, MOST_HEADING_FEATURES);
+  const strong = strongest(fitLinear(labels, examples, OPTIONS), rows, MOST_HEADING_FEATURES);
   const pruned = examples.map(one => ({ ...one, features: one.features.filter(name => strong.has(name)) }));
-  return fitLinear(labels, pruned, HEADING_OPTIONS);
+  return fitLinear(labels, pruned, OPTIONS);
 }
 
 function opensBy(model: LinearModel, { own, mayOpen }: PostingRows): readonly (string | null)[] {

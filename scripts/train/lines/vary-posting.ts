@@ -1,7 +1,6 @@
 import type { LabelledLine, LabelledPosting } from './line-examples.ts';
 
 const BULLET = /^\s*[-–—*•·▪◦‣→✔✓➢►●○]\s*/u;
-const MUST = 'heading:must';
 const WISH = 'heading:wish';
 
 /** Headings by what they open, to be put in the place of others. */
@@ -21,44 +20,49 @@ export function headingsOf(postings: readonly LabelledPosting[]): Headings {
 
 /**
  * The posting as another employer could have put it: without headings or with others, without bullets or blank lines, run together
- * into paragraphs, with wishes among the requirements, with “Requirements” over the duties. The same seed gives the same posting.
+ * into paragraphs. The same seed gives the same posting.
  */
 export function varyPosting(posting: LabelledPosting, seed: string, headings: Headings): LabelledPosting {
   const chance = chances(`${posting.id}/${seed}`);
   let lines = posting.lines;
-  if (chance() < 0.35) lines = withoutHeadings(lines, chance);
+  if (chance() < 0.35) lines = withoutHeadings(lines);
   else lines = otherHeadings(lines, chance, headings);
-  if (chance() < 0.3) lines = withWishesMoved(lines, chance);
   if (chance() < 0.35) lines = lines.map(line => ({ ...line, text: line.text.replace(BULLET, '') }));
   if (chance() < 0.35) lines = lines.map(line => ({ ...line, gap: line.gap === '\n\n' ? '\n' : line.gap }));
   if (chance() < 0.3) lines = runTogether(lines, chance);
   return { ...posting, lines: lines.filter(({ text }) => text.trim() !== '') };
 }
 
-function withoutHeadings(lines: readonly LabelledLine[], chance: () => number) {
-  return lines.filter(({ label }) => !label.startsWith('heading:') || (label === WISH && chance() < 0.8));
+/**
+ * A part of the posting as somebody would paste it: one to three sections with few of their lines, so that where a line stands in the
+ * text does not carry a role. The same seed gives the same part.
+ */
+export function partOf(posting: LabelledPosting, seed: string): LabelledPosting {
+  const chance = chances(`${posting.id}/part/${seed}`);
+  const begins = posting.lines.flatMap(({ label }, at) => (label.startsWith('heading:') ? [at] : []));
+  const draw = (below: number) => Math.floor(chance() * below);
+  const from = begins.length > 0 && chance() < 0.85 ? draw(begins.length) : -1;
+  const start = begins[from] ?? draw(posting.lines.length);
+  const end = from < 0 ? start + 2 + draw(8) : (begins[from + 1 + draw(3)] ?? posting.lines.length);
+  const isTerse = chance() < 0.5;
+  let since = 0;
+  const lines = posting.lines.slice(start, end).filter(({ label }) => {
+    since = label.startsWith('heading:') ? 0 : since + 1;
+    return !isTerse || since < 6;
+  });
+  return { ...posting, lines };
 }
+
+/** Wishes keep their heading: often nothing else tells them from what is required. */
+const withoutHeadings = (lines: readonly LabelledLine[]) =>
+  lines.filter(({ label }) => !label.startsWith('heading:') || label === WISH);
 
 function otherHeadings(lines: readonly LabelledLine[], chance: () => number, headings: Headings) {
   return lines.map(line => {
     if (!line.label.startsWith('heading:') || chance() < 0.4) return line;
-    const isMisnamed = line.label === 'heading:duty' && chance() < 0.12;
-    const known = headings.get(isMisnamed ? MUST : line.label) ?? [line.text];
+    const known = headings.get(line.label) ?? [line.text];
     return { ...line, text: known[Math.floor(chance() * known.length)] ?? line.text };
   });
-}
-
-/** Wishes that say so themselves stand as well among the requirements. */
-function withWishesMoved(lines: readonly LabelledLine[], chance: () => number): readonly LabelledLine[] {
-  const moved = lines.filter(({ label }) => label === 'wish' && chance() < 0.5);
-  const targets = lines.flatMap(({ label }, at) => (label === 'must' || label === 'duty' ? [at] : []));
-  if (targets.length === 0 || moved.length === 0 || !lines.some(({ label }) => label === WISH)) return lines;
-  const SAYS =
-    /plus|bonus|nice|prefer|ideal|asset|advantage|desir|benefi|optional|great|good|welcome|apprec|love|if you|would/i;
-  const said = moved.filter(({ text }) => SAYS.test(text));
-  const kept: LabelledLine[] = lines.filter(line => !said.includes(line));
-  for (const line of said) kept.splice(targets[Math.floor(chance() * targets.length)] as number, 0, line);
-  return kept;
 }
 
 function runTogether(lines: readonly LabelledLine[], chance: () => number): readonly LabelledLine[] {
