@@ -11,11 +11,12 @@ export type Sequence = {
   readonly weight?: number;
 };
 
-/** Fits a linear-chain conditional random field with L2 to labelled sequences. Deterministic. */
+/** Fits a linear-chain conditional random field with L2 to labelled sequences, from the weights of `known` on. Deterministic. */
 export function fitChain(
   labels: readonly string[],
   sequences: readonly Sequence[],
   { l2, least, iterations }: FitOptions,
+  known?: ChainModel,
 ): ChainModel {
   const size = labels.length;
   const index = indexFeatures(
@@ -38,6 +39,7 @@ export function fitChain(
       return loss;
     },
     iterations,
+    known && startOf(known, index, tail),
   );
   const transitions = [...labels, START].map((_, from) =>
     weights.slice(tail + from * size, tail + (from + 1) * size),
@@ -45,6 +47,18 @@ export function fitChain(
   const named = new Map([...index].map(([name, row]) => [name, weights.slice(row * size, (row + 1) * size)]));
   for (const [from, row] of transitions.entries()) named.set(TRANSITION + (labels[from] ?? START), row);
   return { labels, weights: named, transitions };
+}
+
+function startOf(
+  { weights, transitions, labels }: ChainModel,
+  index: ReadonlyMap<string, number>,
+  tail: number,
+) {
+  const size = labels.length;
+  const start = new Float64Array(tail + (size + 1) * size);
+  for (const [name, row] of index) start.set(weights.get(name) ?? [], row * size);
+  for (const [from, row] of transitions.entries()) start.set(row, tail + from * size);
+  return start;
 }
 
 type Document = {

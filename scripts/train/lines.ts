@@ -9,7 +9,6 @@ export { requirementKindsTrainer } from './lines/kinds.ts';
 const SMALLEST = 0.1;
 // Fitting is slow: two halves by source, each judged by the other.
 const PARTS = 2;
-const GOLDEN = 'golden';
 
 /** The role of every line of a posting: ads whose lines are labelled one by one, and the golden postings that train. */
 export const linesTrainer = {
@@ -18,7 +17,7 @@ export const linesTrainer = {
     const ads = corpusPostings();
     const golden = goldenPostings(false);
     const postings = [...ads, ...golden];
-    const models = fitLines(postings, GOLDEN);
+    const models = fitLines(postings);
     const tests = goldenPostings(true);
     const own = tests.map(posting => labelsBy(models, posting));
     console.log('golden, test half:', figuresOf(tests, own));
@@ -26,7 +25,7 @@ export const linesTrainer = {
     writeModel('lines', models.lines, '', SMALLEST);
     if (process.argv.includes('--fast')) return;
     // Ads of one source are alike, so they stay together; the golden ones train every part, and others than those test.
-    const fitTo = (some: readonly LabelledPosting[]) => fitLines([...some, ...golden], GOLDEN);
+    const fitTo = (some: readonly LabelledPosting[]) => fitLines([...some, ...golden]);
     const figures = figuresOf(
       ads,
       crossValidate(ads, ad => ad.source, fitTo, labelsBy, PARTS),

@@ -6,11 +6,16 @@ type Step = { readonly move: Float64Array; readonly change: Float64Array; readon
 const MEMORY = 6;
 
 /**
- * The point at which a smooth convex function is least, by L-BFGS with a backtracking line search, from zero. Deterministic.
+ * The point at which a smooth convex function is least, by L-BFGS with a backtracking line search, from `start`, zero if left out. Deterministic.
  * Stops after `iterations` or when a step no longer gains a hundred-thousandth.
  */
-export function minimise(size: number, objective: Objective, iterations: number): Float64Array {
-  let point: Float64Array = new Float64Array(size);
+export function minimise(
+  size: number,
+  objective: Objective,
+  iterations: number,
+  start?: Float64Array,
+): Float64Array {
+  let point: Float64Array = start ?? new Float64Array(size);
   let gradient: Float64Array = new Float64Array(size);
   let value = objective(point, gradient);
   const steps: Step[] = [];

@@ -25,14 +25,16 @@ type Document = PostingRows & {
   readonly isVaried: boolean;
 };
 
-const OPTIONS = { l2: 1, least: 4, iterations: 30 };
+const OPTIONS = { l2: 1, least: 4, iterations: 45 };
+// After the weak features are left out.
+const REFIT_OPTIONS = { ...OPTIONS, iterations: 20 };
 const MOST_FEATURES = 5000;
 const MOST_HEADING_FEATURES = 900;
 const COPIES = 1;
 
-/** Fits both models to postings, to varied copies and to parts of them; those of the source `doubled` count twice. */
-export function fitLines(postings: readonly LabelledPosting[], doubled: string): LineModels {
-  const documents = withCopies(postings, doubled);
+/** Fits both models to postings, to varied copies and to parts of them. */
+export function fitLines(postings: readonly LabelledPosting[]): LineModels {
+  const documents = withCopies(postings);
   const known = sharedFeatures(documents.filter(({ isVaried }) => !isVaried));
   const own = documents.map(document => ({ ...document, own: kept(document.own, known) }));
   const opens = crossValidate(own, ({ posting }) => posting.id, fitHeadings, opensBy, 3);
@@ -52,20 +54,19 @@ export function fitLines(postings: readonly LabelledPosting[], doubled: string):
     MOST_FEATURES,
   );
   const pruned = sequences.map(sequence => ({ ...sequence, rows: kept(sequence.rows, strong) }));
-  return { headings, lines: fitChain(labels, pruned, OPTIONS) };
+  return { headings, lines: fitChain(labels, pruned, REFIT_OPTIONS, all) };
 }
 
-function withCopies(postings: readonly LabelledPosting[], doubled: string): readonly Document[] {
+function withCopies(postings: readonly LabelledPosting[]): readonly Document[] {
   const headings = headingsOf(postings);
   return postings.flatMap(posting => {
-    const weight = posting.source === doubled ? 2 : 1;
     const copies = Array.from({ length: COPIES }, (_, at) => varyPosting(posting, String(at), headings));
     const parts = [posting, ...copies].map((one, at) => partOf(one, String(at)));
     return [[posting], copies, parts].flatMap((group, at) =>
       group.map(one => ({
         ...rowsOf(one),
         posting: one,
-        weight: weight / group.length,
+        weight: 1 / group.length,
         isVaried: at > 0,
       })),
     );

@@ -9,7 +9,6 @@ import type { LabelledAd } from './read-corpus.ts';
 
 // Fitting is slow: two halves, each read by what the other taught.
 const PARTS = 2;
-const GOLDEN = 'golden';
 
 type Document = { readonly ad: LabelledAd; readonly labelled: LabelledPosting | null };
 
@@ -23,11 +22,7 @@ export function heldOutLines(ads: readonly LabelledAd[]): readonly (readonly Pos
   );
   const documents = ads.map((ad): Document => ({ ad, labelled: known.get(keyOf(ad)) ?? null }));
   const judged = documents.filter(({ ad, labelled }) => labelled !== null || ad.lines.length > 0);
-  const fit = (some: readonly Document[]) =>
-    fitLines(
-      some.flatMap(({ labelled }) => labelled ?? []),
-      GOLDEN,
-    );
+  const fit = (some: readonly Document[]) => fitLines(some.flatMap(({ labelled }) => labelled ?? []));
   const read = new Map(
     crossValidate(
       judged,
