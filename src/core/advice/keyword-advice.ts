@@ -34,10 +34,9 @@ export function keywordAdvice(context: AdviceContext): readonly Candidate[] {
   const isSpared = isAnsweredFor(keywords);
   const misfit = isMisfit(context);
   const priority = (key: PlacedKeyword): number => priorityOf(key, misfit) + (isLater(key) ? LATER : 0);
-  // Must-haves come before form, and what is not to be said first after it: nobody adds a line to be a DevOps engineer.
+  // Must-haves come before form, and what is not to be said first after it.
   const isPressing = (key: PlacedKeyword): boolean =>
-    provenElsewhere(context, key.name) !== null ||
-    (!isLater(key) && key.evidence !== 'covered' && order[key.kind] <= (key.inTitle ? 1 : 0));
+    !isLater(key) && (provenElsewhere(context, key.name) !== null || key.inTitle || order[key.kind] === 0);
   const ranked = unitsOf(keywords)
     .filter(isOpen)
     .map((unit, index) => ({ unit, key: nearest(unit), index }))

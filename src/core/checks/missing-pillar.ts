@@ -1,3 +1,4 @@
+import { compareLevels } from '../evidence/skills-shown.ts';
 import { message } from '../messages/message.ts';
 import type { Pillar } from '../roles/role-pack.ts';
 import { type Check, type CheckContext, fail, notApplicable, pass, unsure } from './check.ts';
@@ -32,6 +33,12 @@ export const missingPillar: Check = {
   },
 };
 
-function hasLine({ facts }: CheckContext, pillar: Pillar): boolean {
-  return facts.bullets.some(({ text }) => pillar.recognisers.some(words => words.test(text)));
+/** A line that has its words, or that proves what the posting asks of it. */
+function hasLine({ facts, posting }: CheckContext, { recognisers, askedBy }: Pillar): boolean {
+  return (
+    facts.bullets.some(({ text }) => recognisers.some(words => words.test(text))) ||
+    (posting?.keywords ?? []).some(
+      ({ name, evidence }) => askedBy.includes(name) && compareLevels(evidence, 'project') >= 0,
+    )
+  );
 }

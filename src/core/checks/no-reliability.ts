@@ -27,7 +27,6 @@ const practices: readonly string[] = [
   'Unit testing',
   'Integration testing',
   'Regression testing',
-  'Performance testing',
   'Input validation',
   'Error handling',
   'Transactions',
@@ -36,7 +35,5 @@ const practices: readonly string[] = [
   'Alerting',
   'High availability',
   'Disaster recovery',
-  'Backup',
   'Incident management',
-  'Data quality',
 ];

@@ -1,9 +1,11 @@
 import { type EntryTrades, projectsShown, type WorkShown, workShown } from '../fit/work-shown.ts';
 import { impliedBy } from '../lexicon/lexicon.ts';
+import { remembered } from '../text/remembered.ts';
 import type { OwnTerm, Place, Resume, ResumeLine, YearMonth } from '../types.ts';
 import { type Bullet, findBullets } from './bullets.ts';
 import { isEnglish } from './is-english.ts';
 import { linesOf, placeFinder } from './places.ts';
+import { signOf } from './signs.ts';
 import { findSkillsShown, type SkillsShown } from './skills-shown.ts';
 import { findSummary, type Summary } from './summary-text.ts';
 import { yearsShown } from './years-shown.ts';
@@ -14,7 +16,7 @@ export type ResumeFacts = {
   readonly placeAt: (offset: number) => Place;
   readonly bullets: readonly Bullet[];
   readonly skills: SkillsShown;
-  /** True for a skill that the resume names or that one of its skills implies. */
+  /** True for a skill that the resume names, that one of its skills implies, or that a job or project tells of. */
   readonly knows: (name: string) => boolean;
   readonly summary: Summary | null;
   /** The paid jobs, and what kind of work each was. */
@@ -37,12 +39,13 @@ export function gatherFacts(
   const bullets = findBullets(resume, lines, placeAt);
   const skills = findSkillsShown(resume, lines, bullets, placeAt, options.ownTerms ?? []);
   const known = new Set([...skills.keys()].flatMap(name => [name, ...impliedBy(name)]));
+  const tells = remembered(name => bullets.some(({ text }) => signOf(name, text) === 'told'));
   return {
     lines,
     placeAt,
     bullets,
     skills,
-    knows: name => known.has(name),
+    knows: name => known.has(name) || tells(name),
     summary: findSummary(resume, lines),
     work: workShown(resume, skills, options.today),
     projects: projectsShown(resume, skills),
