@@ -1,6 +1,7 @@
 import { compareLevels } from '../evidence/skills-shown.ts';
 import { message } from '../messages/message.ts';
 import type { Pillar } from '../roles/role-pack.ts';
+import type { SkillKind } from '../types.ts';
 import { type Check, type CheckContext, fail, notApplicable, pass, unsure } from './check.ts';
 
 /** Fails where a pillar of the role that the posting asks for has no line, and offers the kind of line. */
@@ -33,12 +34,15 @@ export const missingPillar: Check = {
   },
 };
 
-/** A line that has its words, or that proves what the posting asks of it. */
+/** A line that has its words, or that proves a practice of it that the posting asks for. */
 function hasLine({ facts, posting }: CheckContext, { recognisers, askedBy }: Pillar): boolean {
   return (
     facts.bullets.some(({ text }) => recognisers.some(words => words.test(text))) ||
     (posting?.keywords ?? []).some(
-      ({ name, evidence }) => askedBy.includes(name) && compareLevels(evidence, 'project') >= 0,
+      ({ name, kind, evidence }) =>
+        practices.has(kind) && askedBy.includes(name) && compareLevels(evidence, 'project') >= 0,
     )
   );
 }
+
+const practices = new Set<SkillKind>(['practice', 'concept', 'method']);

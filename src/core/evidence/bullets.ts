@@ -53,14 +53,19 @@ function splitStatements({ resume, lines, endedOnPurpose }: Page, span: Span): r
     const above = own[index - 1];
     if (!above) return false;
     const text = resume.text.slice(line.start, line.end);
-    if (!/^\s*\p{Lu}/u.test(text) || unfinished.test(resume.text.slice(above.start, above.end))) return false;
+    if (!/^\s*\p{Lu}/u.test(text) || isUnfinished(resume.text.slice(above.start, above.end))) return false;
     return startsWithDeed(text) || endedOnPurpose(above, line);
   });
   const bounds = [span.start, ...starts.map(line => line.start), span.end];
   return bounds.slice(0, -1).map((start, index) => ({ start, end: bounds[index + 1] ?? span.end }));
 }
 
-const unfinished = /(?:,|\b(?:and|or|to|the|a|an|of|with|for|in|by|using)|[-–&/])\s*$/;
+const unfinished =
+  /(?:,|(?<!\p{L})(?:and|or|to|the|a|an|of|with|for|in|by|using|y|e|o|de|del|con|para|en|und|oder|mit|von|für|der|die|das|et|ou|à|avec|pour|com)|[-–&/])\s*$/u;
+
+/** Whether a line breaks off in the middle of a sentence: after a word that needs another, or in a bracket. */
+export const isUnfinished = (line: string): boolean =>
+  unfinished.test(line) || line.lastIndexOf('(') > line.lastIndexOf(')');
 
 /** Bullets by their glyph, their verb or their indent, for what the reader of entries left out. */
 function markedLines(

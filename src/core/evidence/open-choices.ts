@@ -9,6 +9,9 @@ const AFTER_EXAMPLE = new RegExp(
   String.raw`(?:\bsuch as|\be\.?g\.?|\bfor (?:example|instance)|\b(?:\p{L}+s|software|technology|middleware) like)[,:]?\s+\(?${ITEMS}$`,
   'iu',
 );
+// “relational databases (MySQL, Oracle”: a kind, and some of it.
+const AFTER_KIND =
+  /\b(?:languages?|frameworks?|databases?|librar(?:y|ies)|platforms?|clouds?|tools?|toolkits?|engines?|technolog(?:y|ies)|stores?|brokers?|queues?|systems?|providers?|services?) ?\([^();\n]{0,60}$/i;
 const AFTER_ANY = new RegExp(
   String.raw`\bany (?:other )?[^.:;()\n]{3,50}\(?(?:such as|like|e\.?g\.?,?)\s+${ITEMS}$`,
   'iu',
@@ -25,7 +28,7 @@ function opennessOf(text: string, { start, end }: Span): Openness {
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   const [after = ''] = text.slice(end).split('\n', 1);
   if (BEFORE_SIMILAR.test(after) || AFTER_ANY.test(before)) return 'said';
-  return AFTER_EXAMPLE.test(before) ? 'example' : null;
+  return AFTER_EXAMPLE.test(before) || AFTER_KIND.test(before) ? 'example' : null;
 }
 
 /**

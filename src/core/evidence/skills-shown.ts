@@ -1,7 +1,7 @@
 import { findSkills } from '../keywords/find-skills.ts';
 import { joinLines } from '../text/join-lines.ts';
 import type { EvidenceLevel, OwnTerm, Place, Quote, Resume, ResumeLine, Span } from '../types.ts';
-import type { Bullet } from './bullets.ts';
+import { type Bullet, isUnfinished } from './bullets.ts';
 import { lastBefore, lineAt } from './places.ts';
 
 /** A skill that the resume names, with its best level and the lines that say so. */
@@ -69,7 +69,7 @@ export function findSkillsShown(
     found.spans.push(span);
     const wording = resume.text.slice(span.start, span.end);
     if (!found.wordings.includes(wording)) found.wordings.push(wording);
-    const statement = statementAt(lines, bullets, span.start);
+    const statement = statementAt(resume, lines, bullets, span.start);
     if (statement && !found.quotes.some(known => known.start === statement.start))
       found.quotes.push(quoteOf(resume, statement, levelOf(place)));
   }
@@ -87,11 +87,30 @@ function bestLevel(places: ReadonlySet<Place>): SkillShown['level'] {
     .reduce((best, level) => (compareLevels(level, best) > 0 ? level : best), 'listed');
 }
 
-/** The statement or line around an offset; the whole statement reads better than half a wrapped line. */
-function statementAt(lines: readonly ResumeLine[], bullets: readonly Bullet[], offset: number): Span | null {
+/** The statement around an offset, else its line and what it goes on in, which reads better than half a sentence. */
+function statementAt(
+  { text }: Resume,
+  lines: readonly ResumeLine[],
+  bullets: readonly Bullet[],
+  offset: number,
+): Span | null {
   const bullet = lastBefore(bullets, offset);
-  return bullet && offset < bullet.end ? bullet : lineAt(lines, offset);
+  if (bullet && offset < bullet.end) return bullet;
+  const line = lineAt(lines, offset);
+  if (!line) return null;
+  const at = lines.indexOf(line);
+  const goesOn = (above: ResumeLine | undefined, below: ResumeLine | undefined) =>
+    above !== undefined &&
+    below !== undefined &&
+    (/^\s*\p{Ll}/u.test(text.slice(below.start, below.end)) ||
+      isUnfinished(text.slice(above.start, above.end)));
+  let [first, last] = [at, at];
+  while (last - at < MOST_MORE_LINES && goesOn(lines[last], lines[last + 1])) last += 1;
+  while (at - first < MOST_MORE_LINES && goesOn(lines[first - 1], lines[first])) first -= 1;
+  return { start: lines[first]?.start ?? line.start, end: lines[last]?.end ?? line.end };
 }
+
+const MOST_MORE_LINES = 2;
 
 function quoteOf(resume: Resume, { start, end }: Span, level: EvidenceLevel): Quote {
   const text = resume.text.slice(start, Math.min(end, start + MAX_QUOTE_LENGTH));

@@ -15,8 +15,19 @@ testCheck(missingPillar, {
       'Wrote pytest suites.',
       'Added role checks to the admin pages.',
     ),
+    'a line tells of what is asked in other words': {
+      ...job('Built 9 endpoints.', 'Built login and password reset.'),
+      posting: 'Requirements\n- REST API\n- Authentication',
+    },
   },
-  fails: { 'no security': { ...job('Built 9 endpoints.', 'Wrote tests.'), says: ['Security', '[roles]'] } },
+  fails: {
+    'a database that was only used': {
+      ...job('Kept orders in PostgreSQL.'),
+      posting: 'Requirements\n- PostgreSQL',
+      says: ['Database'],
+    },
+    'no security': { ...job('Built 9 endpoints.', 'Wrote tests.'), says: ['Security', '[roles]'] },
+  },
   unsure: { 'no lines': { ...job(), resume: 'Skills\nGo' } },
   notApplicable: { 'none asked for': { ...job('Built it.'), posting: 'We are nice.' } },
 });

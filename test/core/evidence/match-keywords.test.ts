@@ -52,6 +52,11 @@ describe('what a line says in other words', () => {
     });
   });
 
+  it('lets conclude what follows from it', () => {
+    const found = only(`${shop}Wrote tests for every function of the till.`, asked('Mocking'));
+    expect(found).toMatchObject({ evidence: 'covered', coveredBy: ['Unit testing'] });
+  });
+
   it('is answered by another of its kind where the posting takes one', () => {
     const found = only('Skills\nPrometheus', asked('Datadog'), 'Datadog or similar');
     expect(found).toMatchObject({
@@ -97,6 +102,24 @@ describe('the evidence ladder', () => {
       expect(only(resume, asked('Docker'))?.evidence).toBe(level);
     });
   }
+
+  it.each([
+    ['Summary\nI have built tills in Kotlin and\nSwift for shops.', 'Kotlin'],
+    ['Summary\nI have built tills in\nKotlin and Swift\nfor shops.', 'Swift'],
+  ])('quotes whole sentences: %s', (resume, name) => {
+    const [, ...lines] = resume.split('\n');
+    expect(only(resume, asked(name))?.quotes[0]?.text).toBe(lines.join(' '));
+  });
+
+  it('does not cut a statement in a bracket, whatever the next line begins with', () => {
+    const bracket =
+      'Experience\nEngineer at Example\nJan 2024 – Present\n- Built tills (Kotlin\nSwift) for shops.';
+    expect(only(bracket, asked('Swift'))?.quotes[0]?.text).toContain('tills (Kotlin Swift) for');
+  });
+
+  it('quotes a line of a list alone', () => {
+    expect(only('Skills\nKotlin\nSwift', asked('Kotlin'))?.quotes[0]?.text).toBe('Kotlin');
+  });
 
   it('quotes the lines that prove it, best first, five at most', () => {
     const bullets = Array.from(
