@@ -1,4 +1,5 @@
 import { assertNever } from '../assert-never.ts';
+import { hasBlank } from './blanks.ts';
 import type {
   BankLine,
   Draft,
@@ -110,7 +111,8 @@ function withLines(draft: Draft, id: string, change: (lines: Lines, at: number) 
 
 function split(lines: Lines, at: number, offset: number, newId: string): Lines {
   const line = lines[at];
-  if (!line || offset <= 0 || offset >= line.text.length) return lines;
+  // Half a pattern would be exported without its blanks.
+  if (!line || hasBlank(line) || offset <= 0 || offset >= line.text.length) return lines;
   const [before, after] = [line.text.slice(0, offset).trimEnd(), line.text.slice(offset).trimStart()];
   if (before === '' || after === '') return lines;
   return [
@@ -124,6 +126,8 @@ function split(lines: Lines, at: number, offset: number, newId: string): Lines {
 function join(lines: Lines, at: number): Lines {
   const [line, below] = [lines[at], lines[at + 1]];
   if (!line || !below) return lines;
-  const joined = { ...line, text: `${line.text.trimEnd()} ${below.text.trimStart()}` };
+  const text = `${line.text.trimEnd()} ${below.text.trimStart()}`;
+  // What has a blank keeps it.
+  const joined = { ...line, text, from: hasBlank(below) ? below.from : line.from };
   return [...lines.slice(0, at), joined, ...lines.slice(at + 2)];
 }

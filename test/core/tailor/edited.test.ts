@@ -117,6 +117,22 @@ describe('an edit', () => {
     expect(edited(draft, { kind: 'join-lines', id: 'l2' })).toBe(draft);
   });
 
+  test('keeps the blanks of a pattern: it is not split before they are filled, and what it is joined with has them', () => {
+    const text = 'Guarded [endpoints] with [roles].';
+    const add = { kind: 'add-line', id: 'p', text, from: 'pattern:x', into: 'e1', at: 2 } as const;
+    const taken = edited(draft, add);
+    expect(edited(taken, { kind: 'split-line', id: 'p', offset: 7, newId: 'n' })).toBe(taken);
+    const joined = edited(taken, { kind: 'join-lines', id: 'l2' }).sections[0]?.entries[0]?.lines[1];
+    expect(joined).toMatchObject({ text: `Ran it on call. ${text}`, from: 'pattern:x' });
+    const filled = edited(taken, { kind: 'set-line', id: 'p', text: 'Guarded it with roles.' });
+    expect(linesOf(edited(filled, { kind: 'split-line', id: 'p', offset: 10, newId: 'n' }), 0, 0)).toEqual([
+      'Built an API in Go. Wrote its tests.',
+      'Ran it on call.',
+      'Guarded it',
+      'with roles.',
+    ]);
+  });
+
   test('takes a line from the bank and remembers where it is from', () => {
     const taken = edited(draft, { kind: 'take-from-bank', id: 'n', line: bankLine, into: 'e1', at: 1 });
     expect(taken.sections[0]?.entries[0]?.lines[1]).toEqual({
