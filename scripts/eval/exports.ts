@@ -1,9 +1,12 @@
-// `npm run eval -- exports [people]`: every invented person, exported in every look on every paper, read back by our reader and by poppler's.
+// `npm run eval -- exports [people]`: every invented person, exported in every look on every paper, read back by our reader, poppler's and
+// pdf.js' plain order; each tenth by LibreOffice, too, or all with `--libreoffice`.
 
+import { dataDifferences } from '../../src/core/tailor/data-differences.ts';
 import type { Draft } from '../../src/core/tailor/draft.ts';
 import { type Difference, readBackDifferences } from '../../src/core/tailor/read-back.ts';
 import { LOOKS, type Look, PAPERS, type Paper } from '../../src/writers/look.ts';
 import { writeDocx } from '../../src/writers/write-docx.ts';
+import { writeJsonResume } from '../../src/writers/write-json-resume.ts';
 import { writePdf } from '../../src/writers/write-pdf.ts';
 import { writePlainText } from '../../src/writers/write-plain-text.ts';
 import { draftOfPerson } from '../../test/factory/draft-of-person.ts';
@@ -12,6 +15,7 @@ import { fontsFromPackages } from '../../test/writers/fonts-from-packages.ts';
 import {
   isInstalled,
   pdftotext,
+  plainLines,
   printedByLibreOffice,
   wordsIn,
   wordsOf,
@@ -33,7 +37,7 @@ async function differences(draft: Draft, name: string, bytes: Uint8Array): Promi
   return readBackDifferences(draft, await readExport(name, bytes));
 }
 
-async function countPerson(draft: Draft, look: Look, paper: Paper): Promise<void> {
+async function countPerson(draft: Draft, look: Look, paper: Paper, isPrinted: boolean): Promise<void> {
   const who = `${draft.name}, ${look}, ${paper}`;
   const pdf = await writePdf(draft, { look, paper, fonts: fontsFromPackages(look) });
   count(`PDF ${look} ${paper}`, who, await differences(draft, 'export.pdf', pdf));
@@ -41,19 +45,34 @@ async function countPerson(draft: Draft, look: Look, paper: Paper): Promise<void
     const isSame = wordsIn(pdftotext(pdf)).join(' ') === wordsOf(draft).join(' ');
     count('pdftotext, words in order', who, isSame ? [] : ['other words']);
   }
+  const lines = await plainLines(pdf);
+  const isPlain = lines.flatMap(wordsIn).join(' ') === wordsOf(draft).join(' ');
+  count('pdf.js, words in order', who, isPlain ? [] : ['other words']);
+  const headings = draft.sections.map(({ heading }) => heading);
+  const lost = headings.filter(heading => !lines.includes(heading));
+  count('pdf.js, headings on a line', who, lost);
   const docx = await writeDocx(draft, { look, paper });
   count(`DOCX ${look} ${paper}`, who, await differences(draft, 'export.docx', docx));
-  if (isInstalled('soffice') && process.argv.includes('--libreoffice'))
+  if (isPrinted)
     count('LibreOffice’s PDF', who, await differences(draft, 'printed.pdf', printedByLibreOffice(docx)));
 }
+
+const hasLibreOffice = isInstalled('soffice');
+const printsAll = process.argv.includes('--libreoffice');
 
 const most = Number(process.argv.slice(2).find(word => /^\d+$/.test(word)) ?? Infinity);
 for (const person of factoryPeople().slice(0, most)) {
   const draft = draftOfPerson(person);
-  for (const look of Object.keys(LOOKS) as Look[])
-    for (const paper of Object.keys(PAPERS) as Paper[]) await countPerson(draft, look, paper);
+  for (const look of Object.keys(LOOKS) as Look[]) {
+    for (const paper of Object.keys(PAPERS) as Paper[]) {
+      const isSampled = person.id % 10 === 0 && paper === 'a4';
+      await countPerson(draft, look, paper, hasLibreOffice && (printsAll || isSampled));
+    }
+  }
   const text = new TextEncoder().encode(writePlainText(draft));
   count('plain text', draft.name, await differences(draft, 'export.txt', text));
+  const json = new TextEncoder().encode(writeJsonResume(draft));
+  count('JSON Resume', draft.name, dataDifferences(draft, await readExport('export.json', json)));
 }
 for (const [name, { all, same, wrong }] of [...rows].sort(([a], [b]) => a.localeCompare(b))) {
   console.log(`${name.padEnd(28)} ${same} of ${all} the same`);

@@ -10,7 +10,7 @@ export const maxLines = 4_000;
 /** Most letters read, of all lines together: those of 60 full pages. */
 export const maxLetters = 200_000;
 /** Most letters read of one line: a long paragraph that nothing breaks. */
-export const maxLineLetters = 5_000;
+export const maxLineLetters = 12_000;
 
 /** The answer for a file that yields no resume. */
 export function refuse(kind: ResumeRefusalKind, reason: string): ResumeReading {

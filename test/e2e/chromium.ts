@@ -48,6 +48,8 @@ export type ChromiumOptions = {
   /** Device pixels per CSS pixel. */
   readonly scale?: number;
   readonly extension?: string;
+  /** A folder for what is downloaded. */
+  readonly saveInto?: string;
   /** Another Chromium than the one of this machine. */
   readonly executable?: string;
 };
@@ -123,6 +125,12 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Chrom
   const browser = context.browser();
   if (browser === null) throw new Error('Chromium has no browser connection.');
   const devTools = await browser.newBrowserCDPSession();
+  // Each connection of playwright's puts downloads away under names of its own, until the browser is told again.
+  const keepDownloads = async () => {
+    if (options.saveInto === undefined) return;
+    await devTools.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: options.saveInto });
+  };
+  await keepDownloads();
   const address = (file: string) => `chrome-extension://${extensionId}/${file}`;
 
   async function open(url: string): Promise<Page> {
@@ -144,8 +152,12 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Chrom
     open,
     openResumePage: () => open(address(resumePath)),
     firstRunPage,
-    clickIcon: page =>
-      clickIcon(page, { context, devTools, extensionId, profile, popup: address(popupPath), requests }),
+    async clickIcon(page) {
+      const popup = address(popupPath);
+      const opened = await clickIcon(page, { context, devTools, extensionId, profile, popup, requests });
+      await keepDownloads();
+      return opened;
+    },
     sidePanel: async () => (await connectTo(profile, address(panelPath), requests)).page,
     async screenshot(page, name) {
       mkdirSync(artifacts, { recursive: true });

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { Chromium } from './chromium.ts';
 import { say } from './words.ts';
 
@@ -105,4 +105,14 @@ export async function openView(
   view: 'viewKeywords' | 'viewRequirements' | 'viewChecklist' | 'viewParser',
 ): Promise<void> {
   await popup.getByRole('tab', { name: new RegExp(`^${say(view)}`) }).click();
+}
+
+/** Presses Tab until the element has the focus; fails where no number of presses brings it there. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  await target.waitFor({ state: 'attached' });
+  for (let step = 0; step < 200; step += 1) {
+    if (await target.evaluate(element => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never reaches ${target}.`);
 }

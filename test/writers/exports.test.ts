@@ -1,14 +1,24 @@
 import { describe, expect, test } from 'vitest';
+import type { Draft } from '../../src/core/tailor/draft.ts';
 import { resumeOf } from '../../src/core/tailor/resume-of.ts';
 import { loadFonts } from '../../src/writers/fonts.ts';
 import { LOOKS, type Look, PAPERS, type Paper } from '../../src/writers/look.ts';
+import { missingLetters } from '../../src/writers/missing-letters.ts';
 import { writeDocx } from '../../src/writers/write-docx.ts';
 import { writeJsonResume } from '../../src/writers/write-json-resume.ts';
 import { writePdf } from '../../src/writers/write-pdf.ts';
 import { writePlainText } from '../../src/writers/write-plain-text.ts';
 import { draftOfPerson } from '../factory/draft-of-person.ts';
 import { factoryPeople } from '../factory/people.ts';
-import { isInstalled, pdftotext, printedByLibreOffice, wordsIn, wordsOf } from './other-readers.ts';
+import {
+  isInstalled,
+  pdfFacts,
+  pdftotext,
+  plainLines,
+  printedByLibreOffice,
+  wordsIn,
+  wordsOf,
+} from './other-readers.ts';
 import { differencesOf, readExport } from './read-back.ts';
 
 const looks = Object.keys(LOOKS) as readonly Look[];
@@ -60,7 +70,100 @@ describe('what is exported is read back as it was written', () => {
   });
 });
 
+/** The first person's resume with a line of another text. */
+const withLine = (text: string): Draft => ({
+  ...first,
+  sections: first.sections.map(section => ({
+    ...section,
+    entries: section.entries.map((entry, index) =>
+      index > 0
+        ? entry
+        : { ...entry, lines: entry.lines.map((line, at) => (at > 0 ? line : { ...line, text })) },
+    ),
+  })),
+});
+
+const unlucky = {
+  'combining letters': 'Ran the cafe\u0301 of San\u0303chez and Zo\u00eb’s n\u0303andu\u0301',
+  'Greek and Cyrillic': 'Ελληνικά, кириллица та українська in Go',
+  markup: '<b onclick="x()">Built</b> a &amp; b & “c” < d',
+  'two bullets': '- • Built a parser',
+  '10,000 letters': 'Built a thing '.repeat(720).trim(),
+  'one word of 400 letters': 'x'.repeat(400),
+  'an address': 'Wrote it up at https://example.com/a-b_c?d=e#f and in the wiki',
+  'dates of its own': 'Senior Engineer | Jan 2020 – Feb 2021',
+  'what hides': 'Built\u200b a\u202e parser\u0007 in\ufeff Go\u2028 today',
+} as const;
+
+describe('an unlucky line comes back, too', () => {
+  test.each(Object.entries(unlucky))('%s', async (_, text) => {
+    const draft = withLine(text);
+    const options = { look: 'plain', paper: 'a4' } as const;
+    const pdf = await writePdf(draft, { ...options, fonts: await loadFonts('plain') });
+    expect(await differencesOf(draft, 'export.pdf', pdf), 'PDF').toEqual([]);
+    expect(await differencesOf(draft, 'export.docx', await writeDocx(draft, options)), 'DOCX').toEqual([]);
+    expect(await differencesOf(draft, 'export.txt', utf8(writePlainText(draft))), 'text').toEqual([]);
+  });
+
+  test('two scripts in one line, from the right and from the left, as Word sets them', async () => {
+    const draft = withLine('Built a מערכת for مرحبا in Go');
+    const docx = await writeDocx(draft, { look: 'plain', paper: 'a4' });
+    expect(await differencesOf(draft, 'export.docx', docx)).toEqual([]);
+  });
+
+  test('letters that the PDF’s font lacks are said to be missing, each once, and the reading shows it', async () => {
+    const fonts = await loadFonts('plain');
+    const draft = withLine('Built 検索 and 検討 for مرحبا');
+    expect(missingLetters(draft, fonts)).toBe('検索討مرحبا');
+    expect(missingLetters(first, fonts)).toBe('');
+    const pdf = await writePdf(draft, { look: 'plain', paper: 'a4', fonts });
+    expect((await differencesOf(draft, 'export.pdf', pdf)).map(({ what }) => what)).toContain('line');
+  });
+
+  test('200 entries', async () => {
+    const [section] = first.sections.filter(({ entries }) => entries.length > 0);
+    const [entry] = section?.entries ?? [];
+    if (!section || !entry) throw new Error('The first person has no entry.');
+    const entries = Array.from({ length: 200 }, (_, index) => ({
+      ...entry,
+      id: `many-${index}`,
+      title: `Engineer ${index + 1}`,
+    }));
+    const draft = {
+      ...first,
+      sections: first.sections.map(own => (own === section ? { ...own, entries } : own)),
+    };
+    const docx = await writeDocx(draft, { look: 'compact', paper: 'letter' });
+    expect(await differencesOf(draft, 'export.docx', docx)).toEqual([]);
+  });
+});
+
+test('a PDF has its title, its language and its structure: one title, a heading a section, lists of what is listed', async () => {
+  const fonts = await loadFonts('plain');
+  for (const draft of drafts) {
+    const facts = await pdfFacts(await writePdf(draft, { look: 'plain', paper: 'a4', fonts }));
+    expect(facts).toMatchObject({ title: draft.name, language: draft.language, isTagged: true });
+    // What goes on over the page stands in the structure of both.
+    if (facts.pages > 1) continue;
+    const count = (tag: string) => facts.tags.filter(other => other === tag).length;
+    const bullets = draft.sections.flatMap(({ entries }) => entries.flatMap(({ lines }) => lines));
+    expect([count('H1'), count('H2')]).toEqual([1, draft.sections.length]);
+    expect([count('LI'), count('Lbl'), count('LBody')]).toEqual(Array(3).fill(bullets.length));
+  }
+});
+
 describe('other readers', () => {
+  test('pdf.js hands out the lines in order, each heading a line of its own, as OpenResume takes them', async () => {
+    for (const look of looks) {
+      const fonts = await loadFonts(look);
+      for (const draft of drafts) {
+        const lines = await plainLines(await writePdf(draft, { look, paper: 'a4', fonts }));
+        expect(lines.flatMap(wordsIn), `${draft.name} ${look}`).toEqual(wordsOf(draft));
+        for (const { heading } of draft.sections) expect(lines).toContain(heading);
+      }
+    }
+  });
+
   test.skipIf(!isInstalled('pdftotext'))('pdftotext has every word in order (poppler-utils)', async () => {
     for (const look of looks) {
       const fonts = await loadFonts(look);

@@ -2,8 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { nodePdfEngine } from '../../src/cli/node-pdf-engine.ts';
 import type { Draft } from '../../src/core/tailor/draft.ts';
 import { resumeOf } from '../../src/core/tailor/resume-of.ts';
+import type { OpenedPdf } from '../../src/resumes/pdf/pdf-engine.ts';
 
 /** Is a program on this machine? */
 export function isInstalled(program: string): boolean {
@@ -34,6 +36,62 @@ export function pdftotext(bytes: Uint8Array): string {
     if (status !== 0) throw new Error(stderr);
     return stdout;
   });
+}
+
+/** What a PDF says of itself, and the parts of its structure in order. */
+export async function pdfFacts(bytes: Uint8Array): Promise<{
+  readonly title: string | undefined;
+  readonly language: string | undefined;
+  readonly isTagged: boolean;
+  readonly pages: number;
+  readonly tags: readonly string[];
+}> {
+  return withPdf(bytes, async document => {
+    const { info } = (await document.getMetadata()) as { info: { Title?: string; Language?: string } };
+    // pdf.js answers a map, whatever its types say.
+    const marks = (await document.getMarkInfo()) as ReadonlyMap<string, boolean> | null;
+    const tags: string[] = [];
+    for (let number = 1; number <= document.numPages; number += 1)
+      tags.push(...rolesOf(await (await document.getPage(number)).getStructTree()));
+    return {
+      title: info.Title,
+      language: info.Language,
+      isTagged: marks?.get('Marked') ?? false,
+      pages: document.numPages,
+      tags,
+    };
+  });
+}
+
+type Tag = { readonly role?: string; readonly children?: readonly object[] };
+
+function rolesOf(tag: Tag | null): readonly string[] {
+  return [...(tag?.role ? [tag.role] : []), ...(tag?.children ?? []).flatMap(child => rolesOf(child))];
+}
+
+/** The lines of a PDF as pdf.js hands them out, in the order of the file: what most readers on the web begin with, OpenResume's among them. */
+export function plainLines(bytes: Uint8Array): Promise<readonly string[]> {
+  return withPdf(bytes, async document => {
+    let text = '';
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const { items } = await (await document.getPage(number)).getTextContent();
+      for (const item of items) if ('str' in item) text += item.str + (item.hasEOL ? '\n' : '');
+      text += '\n';
+    }
+    return text.split('\n').filter(line => line.trim() !== '');
+  });
+}
+
+async function withPdf<T>(
+  bytes: Uint8Array,
+  use: (document: OpenedPdf['document']) => Promise<T>,
+): Promise<T> {
+  const reader = await nodePdfEngine().start();
+  try {
+    return await use((await reader.open(bytes.slice())).document);
+  } finally {
+    await reader.close();
+  }
 }
 
 /** The PDF that LibreOffice makes of a document. */

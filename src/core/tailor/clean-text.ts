@@ -8,5 +8,11 @@ const unprintable = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 /** A text on one line as it can be printed: composed letters, nothing unseen, no bullet of its own. */
 export function cleanText(text: string): string {
   const plain = withoutUnseen(text.normalize('NFC').replace(/\s/g, ' ')).replace(unprintable, '');
-  return withoutBullet(joinLines(plain));
+  return withoutBullets(joinLines(plain));
+}
+
+/** Who pastes a bulleted line behind a dash has two. */
+function withoutBullets(text: string): string {
+  const rest = withoutBullet(text);
+  return rest === text ? rest : withoutBullets(rest);
 }

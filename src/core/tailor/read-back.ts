@@ -50,6 +50,8 @@ function difference(
   return isSame ? [] : [{ what, id, wanted: wanted ?? '', got: got ?? null }];
 }
 
+/** `Mei Lin (林美)`: readers take what stands in brackets for no part of the name; the printed line has it all the same. */
+const withoutBrackets = (text: string): string => folded(text.replace(/\s*\([^()]*\)/g, ''));
 const digits = (text: string): string => text.replace(/\D/g, '');
 const address = (url: string): string =>
   url
@@ -68,7 +70,7 @@ function headDifferences(wanted: Resume, read: Resume): readonly Difference[] {
   const got = new Set(read.links.filter(({ visible }) => visible).map(({ url }) => address(url)));
   const lost = wanted.links.filter(({ url }) => !got.has(address(url)));
   return [
-    ...difference('name', null, wanted.name, read.name),
+    ...difference('name', null, wanted.name, read.name, withoutBrackets),
     ...difference('email', null, wanted.email, read.email),
     ...difference('phone', null, wanted.phone, read.phone, digits),
     ...lost.map(({ url }) => ({ what: 'link' as const, id: null, wanted: url, got: null })),

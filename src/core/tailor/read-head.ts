@@ -82,14 +82,12 @@ function leftIn(text: string): readonly Left[] {
       const words = withoutLabel(joinLines(piece).replace(atEdges, ''));
       const above = left.at(-1);
       if (!/[\p{L}\p{N}]/u.test(words)) continue;
+      const isProse = words.length > LONGEST_DETAIL || words.split(' ').length > MOST_WORDS;
+      // A sentence that goes on in the next line keeps its comma.
+      const text = isProse ? joinLines(piece).replace(/^[\s,;–—|•·@-]+/u, '') : words;
       if (above?.isProse && !isBesideDetails && !/[.!?]$/.test(above.text))
-        left[left.length - 1] = { ...above, text: `${above.text} ${words}` };
-      else
-        left.push({
-          text: words,
-          isBesideDetails,
-          isProse: words.length > LONGEST_DETAIL || words.split(' ').length > MOST_WORDS,
-        });
+        left[left.length - 1] = { ...above, text: `${above.text} ${text}` };
+      else left.push({ text, isBesideDetails, isProse });
     }
   }
   return left;
@@ -97,7 +95,7 @@ function leftIn(text: string): readonly Left[] {
 
 const atEdges = /^[\s,;–—|•·@-]+|[\s,;–—|•·@-]+$/gu;
 const label =
-  /^(?:e-?mail|phone|mobile|cell|tel(?:efon|éfono|ephone|éphone|efono)?|handy|address|adresse|dirección|location|github|linkedin|website|web|portfolio|links?|name)\s*(?:[:：.]\s*|$)/iu;
+  /^(?:(?:e-?)?mail|phone|mobile|cell|tel(?:efon|éfono|ephone|éphone|efono)?|handy|address|adresse|dirección|location|github|linkedin|website|web|portfolio|links?|name)\s*(?:[:：.]\s*|$)/iu;
 
 const withoutLabel = (text: string): string => text.replace(label, '');
 

@@ -75,7 +75,7 @@ export function entryProposals(
   return [...found.values()].filter(({ starts }) => starts.length <= mostEntries);
 }
 
-const mostEntries = 60;
+const mostEntries = 250;
 
 const either = (...words: readonly RegExp[]) => ({
   test: (text: string) => words.some(word => word.test(text)),

@@ -21,6 +21,12 @@ export function sourceWords({ entry, what, sources }: BankLine): string {
   return [place, what === 'entry' ? entry?.dates : '', resumes].filter(Boolean).join(' · ');
 }
 
+/** What a line of a job or project proves; a list of skills says so itself. */
+function shownWords({ what, section, skills }: BankLine): string {
+  const isProof = what === 'bullet' && (section === 'experience' || section === 'projects');
+  return isProof && skills.length > 0 ? t('bankShows', skills.join(', ')) : '';
+}
+
 function holds(line: BankLine, words: readonly string[]): boolean {
   const text = [line.text, sourceWords(line), ...line.skills].join(' ').toLowerCase();
   return words.every(word => text.includes(word));
@@ -57,7 +63,9 @@ export function BankView({ bank, draft, isReadOnly, onTake }: BankViewProps) {
           <li key={line.id} class="bank-line">
             <p>
               <bdi>{line.text}</bdi>
-              <span class="faint bank-source">{sourceWords(line)}</span>
+              <span class="faint bank-source">
+                {[shownWords(line), sourceWords(line)].filter(Boolean).join(' · ')}
+              </span>
             </p>
             {taken(line) ? (
               <span class="faint bank-taken">

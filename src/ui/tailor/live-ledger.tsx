@@ -25,6 +25,7 @@ export function LiveLedger({ now, before, description, suggestions, ...actions }
   const was = answersBefore(before);
   if (now.ledger.length === 0) return <p class="soft view-note">{t('ledgerEmpty')}</p>;
   const judged = now.ledger.length - all;
+  const offers = offersByLine(suggestions, now.ledger.length);
   return (
     <>
       <p class="ledger-count">
@@ -38,7 +39,7 @@ export function LiveLedger({ now, before, description, suggestions, ...actions }
             line={line}
             was={was.get(line.start)}
             text={description.slice(line.start, line.end)}
-            offers={offersFor(suggestions, index)}
+            offers={offers[index] ?? []}
             {...actions}
           />
         ))}
@@ -83,11 +84,17 @@ function LiveRow({ line, was, text, offers, isReadOnly, onTake, onShow }: LiveRo
 
 const OFFERS_A_LINE = 2;
 
-/** The best own lines for a line of the ledger; a pattern only where there is none. */
-function offersFor(suggestions: readonly Suggestion[], index: number): readonly Suggestion[] {
-  const fitting = suggestions.filter(({ requirements }) => requirements.includes(index));
-  const own = fitting.filter(({ line }) => line !== null);
-  return own.length > 0 ? own.slice(0, OFFERS_A_LINE) : fitting.slice(0, 1);
+/** The best own lines for each line of the ledger, a pattern only where there is none; nothing is offered twice. */
+function offersByLine(suggestions: readonly Suggestion[], lines: number): readonly (readonly Suggestion[])[] {
+  const offered = new Set<string>();
+  return Array.from({ length: lines }, (_, index) => {
+    const fitting = suggestions.filter(({ requirements }) => requirements.includes(index));
+    const own = fitting.filter(({ line }) => line !== null);
+    const best = own.length > 0 ? own : fitting.slice(0, 1);
+    const offers = best.filter(({ id }) => !offered.has(id)).slice(0, OFFERS_A_LINE);
+    for (const { id } of offers) offered.add(id);
+    return offers;
+  });
 }
 
 type OfferProps = { readonly offer: Suggestion; readonly onTake: (suggestion: Suggestion) => void };

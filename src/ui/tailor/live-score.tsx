@@ -30,9 +30,7 @@ export function LiveScore({ before, now, step }: LiveScoreProps) {
               {now.score !== null && `${t('scoreSpoken', now.score)}, `}
               {t(scoreBand(now))}
             </span>
-            {before && before.score !== null && now.score !== null && (
-              <Change from={before.score} to={now.score} />
-            )}
+            {before && now.score !== null && <Change before={before} now={now.score} by={changes.length} />}
           </h2>
           <p class="soft verdict-line">{[...now.verdict, ...now.why].map(format).join(' ')}</p>
         </div>
@@ -42,12 +40,17 @@ export function LiveScore({ before, now, step }: LiveScoreProps) {
   );
 }
 
-function Change({ from, to }: { readonly from: number; readonly to: number }) {
-  const by = to - from;
+type ChangeProps = { readonly before: Report; readonly now: number; readonly by: number };
+
+/** From which score to which; where it is the same, whether that is because nothing that counts has changed. */
+function Change({ before, now, by }: ChangeProps) {
+  const { score: was } = before;
+  if (was === null) return null;
+  if (was === now) return <span class="same-score">{t(by === 0 ? 'scoreUnchanged' : 'scoreSame')}</span>;
   return (
     <>
-      {t('scoreChange', from, to)}
-      <span class={by > 0 ? 'change-up' : 'faint'}> {by > 0 ? `+${by}` : `−${-by}`}</span>
+      {t('scoreChange', was, now)}
+      <span class={now > was ? 'change-up' : 'faint'}> {now > was ? `+${now - was}` : `−${was - now}`}</span>
     </>
   );
 }

@@ -1,8 +1,8 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleAddress, samplePosting, sampleResume } from '../../../scripts/sample/sample.ts';
 import { type Chromium, openChromium, type Popup } from '../chromium.ts';
-import { litOn, litPixels, score } from '../flow.ts';
+import { litOn, litPixels, score, tabTo } from '../flow.ts';
 import { waitUntil } from '../wait-until.ts';
 import { say } from '../words.ts';
 
@@ -15,16 +15,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => chromium?.close());
-
-/** Presses Tab until the element has the focus; fails where no number of presses brings it there. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await target.waitFor({ state: 'attached' });
-  for (let step = 0; step < 120; step += 1) {
-    if (await target.evaluate(element => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never reaches ${target}.`);
-}
 
 const lit = () => litPixels(posting);
 

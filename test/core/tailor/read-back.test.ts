@@ -1,0 +1,216 @@
+import { describe, expect, test } from 'vitest';
+import { edited } from '../../../src/core/tailor/edited.ts';
+import { readBackDifferences } from '../../../src/core/tailor/read-back.ts';
+import { lineIdsOf, resumeOf } from '../../../src/core/tailor/resume-of.ts';
+import type { Resume } from '../../../src/core/types.ts';
+import { draft } from './tailor-fixture.ts';
+
+const printed = `Mira Brandvold
+Backend Engineer
+mira.brandvold@example.com | +1 415 555 0100 | github.com/mira-brandvold | Leeds, UK
+Summary
+Backend engineer who tests what she ships.
+Experience
+Backend Engineer | Mar 2021 – Present
+Papyra, Leeds, UK
+• Built a booking API in Go and Postgres that serves 40,000 requests a day.
+• Wrote contract tests for six services.
+Skills
+Languages: Python, Go
+Tools: Postgres, Docker, Redis`;
+
+const own = resumeOf(draft);
+const [job] = own.entries;
+const slice = ({ start, end }: { readonly start: number; readonly end: number }) =>
+  own.text.slice(start, end);
+
+describe('a draft as the resume that is read from it', () => {
+  test('prints every line once, in order', () => {
+    expect(own.text).toBe(printed);
+    expect(own.lines.map(slice).join('\n')).toBe(printed);
+    expect(resumeOf({ ...draft, name: '', headline: '' }).text).toBe(printed.split('\n').slice(2).join('\n'));
+  });
+
+  test('has who, sections and entries, each where it stands', () => {
+    expect(own).toMatchObject({
+      name: 'Mira Brandvold',
+      email: 'mira.brandvold@example.com',
+      phone: '+1 415 555 0100',
+      skills: ['Python', 'Go', 'Postgres', 'Docker', 'Redis'],
+      links: [{ kind: 'github', url: 'https://github.com/mira-brandvold', visible: true }],
+    });
+    expect(own.sections.map(section => [section.kind, slice(section)])).toEqual([
+      ['summary', printed.split('\n').slice(3, 5).join('\n')],
+      ['experience', printed.split('\n').slice(5, 10).join('\n')],
+      ['skills', printed.split('\n').slice(10).join('\n')],
+    ]);
+    expect(own.entries).toHaveLength(1);
+    expect(job).toMatchObject({
+      kind: 'experience',
+      title: 'Backend Engineer',
+      organisation: 'Papyra',
+      from: { year: 2021, month: 3 },
+      to: 'present',
+    });
+    expect(job && slice(job)).toBe(printed.split('\n').slice(6, 10).join('\n'));
+    expect(job?.bullets.map(slice)).toEqual([
+      'Built a booking API in Go and Postgres that serves 40,000 requests a day.',
+      'Wrote contract tests for six services.',
+    ]);
+  });
+
+  test('knows the draft’s part of each line', () => {
+    const [summary, experience, skills] = draft.sections;
+    const entry = experience?.entries[0];
+    expect(lineIdsOf(draft)).toEqual([
+      null,
+      null,
+      null,
+      summary?.id,
+      summary?.lines[0]?.id,
+      experience?.id,
+      entry?.id,
+      entry?.id,
+      ...(entry?.lines ?? []).map(({ id }) => id),
+      skills?.id,
+      ...(skills?.lines ?? []).map(({ id }) => id),
+    ]);
+  });
+
+  test('has no title, place or dates that are not there, and no entry without a word', () => {
+    const bare = { id: 'e', title: '', organisation: '', place: '', dates: '', isHidden: false, lines: [] };
+    const withEntry = (entry: Partial<typeof bare>) => {
+      const add = {
+        kind: 'add-entry',
+        entry: { ...bare, ...entry },
+        into: draft.sections[1]?.id ?? '',
+        at: 1,
+      } as const;
+      return resumeOf(edited(draft, add));
+    };
+    expect(withEntry({}).text).toBe(printed);
+    expect(withEntry({ organisation: 'Ostara' }).text).toContain('services.\nOstara\nSkills');
+    expect(withEntry({ title: 'Intern' }).text).toContain('services.\nIntern\nSkills');
+    expect(withEntry({ dates: '2019' }).text).toContain('services.\n2019\nSkills');
+    expect(withEntry({ title: 'Intern', dates: 'june 2019 to aug. 2020', place: 'York' }).text).toContain(
+      'Intern | Jun 2019 – Aug 2020\nYork\n',
+    );
+  });
+
+  test('tells addresses that are printed in its lines, and what they are', () => {
+    const id = draft.sections[0]?.lines[0]?.id ?? '';
+    const text = 'See https://example.com/talk, github.com/mira-brandvold and linkedin.com/in/mira.';
+    const { links } = resumeOf(edited(draft, { kind: 'set-line', id, text }));
+    expect(links.slice(1)).toEqual([
+      { kind: 'other', url: 'https://example.com/talk', visible: true },
+      { kind: 'linkedin', url: 'linkedin.com/in/mira', visible: true },
+    ]);
+  });
+
+  test('is as many pages as its lines fill', () => {
+    expect(own.layout).toMatchObject({ pages: 1, columns: 1 });
+    const id = draft.sections[0]?.lines[0]?.id ?? '';
+    const long = (letters: number) =>
+      resumeOf(edited(draft, { kind: 'set-line', id, text: 'x'.repeat(letters) })).layout.pages;
+    // 13 rows with this one; 52 are a page.
+    expect(long(95 * 40)).toBe(1);
+    expect(long(95 * 40 + 1)).toBe(2);
+  });
+});
+
+describe('what was read back', () => {
+  const differences = (change: Partial<Resume>) =>
+    readBackDifferences(draft, { ...own, ...change }).map(({ what, wanted, got }) => [what, wanted, got]);
+  const withText = (from: string, to: string) => ({ text: own.text.replace(from, to) });
+
+  test('is the same where it is, whatever the case of links, dashes, quotes and forms of letters', () => {
+    expect(differences({})).toEqual([]);
+    expect(differences({ phone: '14155550100' })).toEqual([]);
+    expect(
+      differences({
+        links: [{ kind: 'github', url: 'http://www.GitHub.com/mira-brandvold/', visible: true }],
+      }),
+    ).toEqual([]);
+    expect(differences(withText('–', '-'))).toEqual([]);
+    expect(differences(withText('Backend engineer who', 'Backend\nengineer who'))).toEqual([]);
+  });
+
+  test.each<[string, Partial<Resume>, readonly (readonly (string | null)[])[]]>([
+    ['the name', { name: 'Mira' }, [['name', 'Mira Brandvold', 'Mira']]],
+    ['no name', { name: null }, [['name', 'Mira Brandvold', null]]],
+    ['the address', { email: 'm@example.com' }, [['email', 'mira.brandvold@example.com', 'm@example.com']]],
+    ['the number', { phone: '+1 415 555 0101' }, [['phone', '+1 415 555 0100', '+1 415 555 0101']]],
+    ['a link', { links: [] }, [['link', 'https://github.com/mira-brandvold', null]]],
+    [
+      'a link that nobody sees',
+      { links: [{ kind: 'github', url: 'github.com/mira-brandvold', visible: false }] },
+      [['link', 'https://github.com/mira-brandvold', null]],
+    ],
+    [
+      'a heading',
+      { sections: own.sections.map(section => ({ ...section, kind: 'other' as const })).slice(0, 1) },
+      [
+        ['heading', 'Summary (summary)', 'Summary (other)'],
+        ['heading', 'Experience (experience)', null],
+        ['heading', 'Skills (skills)', null],
+      ],
+    ],
+    ['a skill', { skills: own.skills.slice(1) }, [['skills', 'Python', null]]],
+    [
+      'the title',
+      { entries: own.entries.map(entry => ({ ...entry, title: 'Engineer' })) },
+      [['entry', 'experience · Backend Engineer · Papyra', 'experience · Engineer · Papyra']],
+    ],
+    [
+      'the dates',
+      { entries: own.entries.map(entry => ({ ...entry, to: null })) },
+      [['dates', '2021-3 – present', '2021-3 – ']],
+    ],
+    [
+      'the month',
+      { entries: own.entries.map(entry => ({ ...entry, from: { year: 2021, month: null } })) },
+      [['dates', '2021-3 – present', '2021- – present']],
+    ],
+    [
+      'an entry too many',
+      { entries: [...own.entries, { ...own.entries[0], bullets: [] } as Resume['entries'][number]] },
+      [
+        ['entry', '', 'experience · Backend Engineer · Papyra'],
+        ['dates', '', '2021-3 – present'],
+        ['line', 'undefined', '0'],
+      ],
+    ],
+    [
+      'a line',
+      withText('Wrote contract tests', 'Wrote contracts'),
+      [['line', 'Wrote contract tests for six services.', null]],
+    ],
+    ['a word too many', withText('Redis', 'Redis, Kafka'), [['more', '', '6']]],
+  ])('differs: %s', (_, change, wanted) => {
+    // A text of another length moves what stands in it; only the printed lines are meant here.
+    const found = differences(change).filter(
+      ([what]) => what !== 'line' || change.text === undefined || wanted[0]?.[0] === 'line',
+    );
+    expect(found.slice(-wanted.length)).toEqual(wanted);
+  });
+
+  test('differs in order where two lines changed places', () => {
+    const lines = own.text.split('\n');
+    const text = [...lines.slice(0, 11), lines[12], lines[11]].join('\n');
+    expect(readBackDifferences(draft, { ...own, text })).toEqual([
+      {
+        what: 'order',
+        id: draft.sections[2]?.lines[1]?.id,
+        wanted: 'Tools: Postgres, Docker, Redis',
+        got: null,
+      },
+    ]);
+  });
+
+  test('does not differ by what stands in brackets in a name, which is printed all the same', () => {
+    const named = { ...draft, name: 'Mira Brandvold (she)' };
+    const read = resumeOf(named);
+    expect(readBackDifferences(named, { ...read, name: 'Mira Brandvold' })).toEqual([]);
+    expect(readBackDifferences(named, { ...read, text: read.text.replace('(she)', '') })).not.toEqual([]);
+  });
+});

@@ -1,0 +1,275 @@
+import { describe, expect, test } from 'vitest';
+import { cleanText } from '../../../src/core/tailor/clean-text.ts';
+import { letterPairs, letterSkeleton } from '../../../src/core/tailor/letter.ts';
+import { questionsFor } from '../../../src/core/tailor/questions.ts';
+import { fullUrl, readHead, shortUrl, withoutDetails } from '../../../src/core/tailor/read-head.ts';
+import { readHeader } from '../../../src/core/tailor/read-header.ts';
+import { skillLine } from '../../../src/core/tailor/skill-items.ts';
+import { standardDates } from '../../../src/core/tailor/standard-dates.ts';
+import type { ResumeEntry } from '../../../src/core/types.ts';
+import { description, draft, reportOf, resume } from './tailor-fixture.ts';
+
+describe('the draft of a resume', () => {
+  test('has each part where it belongs', () => {
+    const bare = JSON.parse(JSON.stringify(draft, (key, value) => (key === 'id' ? undefined : value)));
+    const line = (text: string) => ({ text, isHidden: false, from: null });
+    expect(bare).toEqual({
+      language: 'en',
+      name: 'Mira Brandvold',
+      headline: 'Backend Engineer',
+      contact: {
+        email: 'mira.brandvold@example.com',
+        phone: '+1 415 555 0100',
+        place: 'Leeds, UK',
+        links: [{ text: 'github.com/mira-brandvold', url: 'https://github.com/mira-brandvold' }],
+      },
+      sections: [
+        {
+          kind: 'summary',
+          heading: 'Summary',
+          isHidden: false,
+          entries: [],
+          lines: [line('Backend engineer who tests what she ships.')],
+        },
+        {
+          kind: 'experience',
+          heading: 'Experience',
+          isHidden: false,
+          lines: [],
+          entries: [
+            {
+              title: 'Backend Engineer',
+              organisation: 'Papyra',
+              place: 'Leeds, UK',
+              dates: 'Mar 2021 – Present',
+              isHidden: false,
+              lines: [
+                line('Built a booking API in Go and Postgres that serves 40,000 requests a day.'),
+                line('Wrote contract tests for six services.'),
+              ],
+            },
+          ],
+        },
+        {
+          kind: 'skills',
+          heading: 'Skills',
+          isHidden: false,
+          entries: [],
+          lines: [line('Languages: Python, Go'), line('Tools: Postgres, Docker, Redis')],
+        },
+      ],
+    });
+    const ids = JSON.stringify(draft).match(/"id":"\d+"/g) ?? [];
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('a head', () => {
+  test('is name, headline, details without their labels, and prose', () => {
+    const head = readHead(resume, [
+      'Mira Brandvold',
+      'Backend Engineer',
+      'E-mail: mira.brandvold@example.com | Phone: +1 415 555 0100',
+      'Leeds, UK • github.com/mira-brandvold',
+      'I build small services that do not wake anybody up at night,',
+      'and I write the tests first.',
+    ]);
+    expect(head).toEqual({
+      name: 'Mira Brandvold',
+      headline: 'Backend Engineer',
+      contact: {
+        email: 'mira.brandvold@example.com',
+        phone: '+1 415 555 0100',
+        place: 'Leeds, UK',
+        links: [{ text: 'github.com/mira-brandvold', url: 'https://github.com/mira-brandvold' }],
+      },
+      prose: ['I build small services that do not wake anybody up at night, and I write the tests first.'],
+    });
+  });
+
+  test('keeps what the reader found though no line prints it, and profiles that only a link has', () => {
+    const links = [
+      { kind: 'linkedin', url: 'https://www.linkedin.com/in/mira', visible: false },
+      { kind: 'github', url: 'https://github.com/mira-brandvold/one-repository', visible: false },
+      { kind: 'website', url: 'https://mira.example', visible: false },
+    ] as const;
+    expect(readHead({ ...resume, links }, [])).toEqual({
+      name: 'Mira Brandvold',
+      headline: '',
+      contact: {
+        email: 'mira.brandvold@example.com',
+        phone: '+1 415 555 0100',
+        place: '',
+        links: [
+          { text: 'linkedin.com/in/mira', url: 'https://www.linkedin.com/in/mira' },
+          { text: 'mira.example', url: 'https://mira.example' },
+        ],
+      },
+      prose: [],
+    });
+  });
+
+  test('is taken out of a contact section, and only what is left is told', () => {
+    expect(withoutDetails(resume, ['Mail: mira.brandvold@example.com', 'Driving licence'])).toEqual([
+      'Driving licence',
+    ]);
+  });
+
+  test.each([
+    ['https://www.example.com/a/', 'example.com/a', 'https://www.example.com/a/'],
+    ['example.com', 'example.com', 'https://example.com'],
+  ])('%s', (url, short, full) => expect([shortUrl(url), fullUrl(url)]).toEqual([short, full]));
+});
+
+const entry = (given: Partial<ResumeEntry>): ResumeEntry => ({
+  kind: 'experience',
+  title: null,
+  organisation: null,
+  from: null,
+  to: null,
+  bullets: [],
+  start: 0,
+  end: 0,
+  ...given,
+});
+const march = { from: { year: 2021, month: 3 }, to: 'present' } as const;
+
+describe('the header of an entry', () => {
+  test.each<[string, ResumeEntry, readonly string[], object]>([
+    [
+      'two lines',
+      entry({ title: 'Engineer', organisation: 'Papyra', ...march }),
+      ['Engineer at Papyra', 'Leeds | Mar 2021 – Present'],
+      { title: 'Engineer', organisation: 'Papyra', place: 'Leeds', dates: 'Mar 2021 – Present', rest: [] },
+    ],
+    [
+      'dates of another job stay',
+      entry({ title: 'Engineer', organisation: 'Papyra', from: { year: 2020, month: 3 }, to: null }),
+      ['Engineer', 'Papyra', 'Mar 2021 – Present'],
+      { title: 'Engineer', organisation: 'Papyra', place: 'Mar 2021 – Present', dates: '', rest: [] },
+    ],
+    [
+      'dates in brackets',
+      entry({ title: 'Engineer', organisation: 'Papyra', ...march }),
+      ['Engineer, Papyra (Mar 2021 – Present)'],
+      { title: 'Engineer', organisation: 'Papyra', place: '', dates: 'Mar 2021 – Present', rest: [] },
+    ],
+    [
+      'a project without a title takes the first name',
+      entry({ kind: 'projects' }),
+      ['Night Bus · Go', 'It tells when the next one comes.'],
+      {
+        title: 'Night Bus',
+        organisation: 'Go',
+        place: '',
+        dates: '',
+        rest: ['It tells when the next one comes.'],
+      },
+    ],
+    [
+      'a job without a company does not take its town for one',
+      entry({ title: 'Engineer' }),
+      ['Engineer | Leeds'],
+      { title: 'Engineer', organisation: '', place: 'Leeds', dates: '', rest: [] },
+    ],
+    [
+      'what is too long for a name is a line',
+      entry({ title: 'Engineer', organisation: 'Papyra' }),
+      ['Engineer, Papyra', 'x'.repeat(61)],
+      { title: 'Engineer', organisation: 'Papyra', place: '', dates: '', rest: ['x'.repeat(61)] },
+    ],
+  ])('%s', (_, of, lines, wanted) => expect(readHeader(of, lines)).toEqual(wanted));
+});
+
+describe('a line of skills', () => {
+  test.each([
+    ['Languages: Python, Go', 'Languages:', ['Python', 'Go']],
+    ['Python; Go | Rust • C', '', ['Python', 'Go', 'Rust', 'C']],
+    ['AWS (S3, EC2), Docker.', '', ['AWS (S3, EC2)', 'Docker']],
+    ['One ) two, three', '', ['One ) two', 'three']],
+    ['A: b', '', ['A: b']],
+    ['AB: b', 'AB:', ['b']],
+    ['Go,, ,Rust', '', ['Go', 'Rust']],
+    ['', '', []],
+  ])('%s', (text, label, items) => expect(skillLine(text)).toEqual({ label, items }));
+});
+
+describe('dates', () => {
+  test.each([
+    ['march 2021 - now', 'en', 'Mar 2021 – Present'],
+    ['03/2021 – 11/2022', 'en', 'Mar 2021 – Nov 2022'],
+    ['2019', 'en', '2019'],
+    ['12/2022', 'en', 'Dec 2022'],
+    ['März 2021 - heute', 'de', 'März 2021 – heute'],
+    ['in the evenings', 'en', 'in the evenings'],
+  ])('%s (%s)', (text, language, wanted) => expect(standardDates(text, language)).toBe(wanted));
+});
+
+describe('a clean text', () => {
+  test.each([
+    ['  - • two  bullets ', 'two bullets'],
+    ['e\u0301 a\u200bb\u202ec\u0007d\ufffe', 'é abcd'],
+    ['a\tb\nc', 'a b c'],
+  ])('%j', (text, wanted) => expect(cleanText(text)).toBe(wanted));
+});
+
+describe('what is told of a report', () => {
+  const report = reportOf(draft);
+  const [line] = report.ledger.filter(({ answer, nearest }) => nearest && answer === 'shown');
+  if (!line?.nearest) throw new Error('Nothing is shown.');
+  const { nearest } = line;
+  const many = Array.from({ length: 9 }, (_, index) => ({
+    ...line,
+    role: index === 8 ? ('must' as const) : ('wish' as const),
+    answer: index % 2 === 0 ? ('shown' as const) : ('partly' as const),
+    nearest: { ...nearest, text: `Line ${index}` },
+  }));
+
+  test('letters pair at most six, musts and whole answers first, each line once', () => {
+    const pairs = letterPairs({ ...report, ledger: [...many, ...many] }, description);
+    expect(pairs.map(({ own }) => own)).toEqual(['Line 8', 'Line 0', 'Line 2', 'Line 4', 'Line 6', 'Line 1']);
+  });
+
+  test('letters tell nothing that is only listed, open or without a line', () => {
+    const left = [
+      { ...line, nearest: null },
+      { ...line, answer: 'not-shown' as const },
+      { ...line, nearest: { ...nearest, level: 'listed' as const } },
+    ];
+    expect(letterPairs({ ...report, ledger: left }, description)).toEqual([]);
+    expect(letterSkeleton({ ...report, ledger: left }, description)).toBe('');
+  });
+
+  test('a requirement is cut where it is very long', () => {
+    const long = { ...line, start: 0, end: 900 };
+    const [pair] = letterPairs({ ...report, ledger: [long] }, 'x'.repeat(900));
+    expect(pair?.asked).toHaveLength(300);
+  });
+
+  test('of each kind of question there are only so many', () => {
+    const [keyword] = report.keywords;
+    if (!keyword) throw new Error('There is no keyword.');
+    const ten = (evidence: typeof keyword.evidence) =>
+      Array.from({ length: 10 }, (_, index) => ({
+        ...keyword,
+        name: `${evidence} ${index}`,
+        need: 'required' as const,
+        evidence,
+        coveredBy: [],
+        choice: null,
+      }));
+    const keywords = [...ten('experience'), ...ten('listed'), ...ten('missing')];
+    const [proof] = report.proofs;
+    const proofs = Array.from({ length: 10 }, (_, index) => ({
+      ...proof,
+      id: `${index}`,
+    })) as typeof report.proofs;
+    const questions = questionsFor({ ...report, keywords: keywords as typeof report.keywords, proofs });
+    const count = (why: string) => questions.filter(question => question.why === why).length;
+    expect(['proven', 'listed', 'gap', 'role'].map(count)).toEqual([6, 4, 5, 8]);
+    const mentioned = keywords.map(other => ({ ...other, need: 'mentioned' as const }));
+    expect(questionsFor({ ...report, keywords: mentioned as typeof report.keywords, proofs: [] })).toEqual(
+      [],
+    );
+  });
+});
