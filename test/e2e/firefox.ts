@@ -22,6 +22,10 @@ export type Firefox = {
   /** The text of the page as a person sees it. */
   text(): Promise<string>;
   attach(selector: string, file: string): Promise<void>;
+  /** A click with the mouse in the middle of what the selector finds first. */
+  click(selector: string): Promise<void>;
+  /** Presses keys one after another: letters, or names of `keys`; those before the last are held while `+` joins them. */
+  press(...keys: readonly string[]): Promise<void>;
   /** The addresses of all open tabs. */
   tabs(): Promise<readonly string[]>;
   /** A click on the toolbar button; answers the address of what opened. */
@@ -65,8 +69,15 @@ async function freePort(): Promise<number> {
 function preferences(
   hosts: readonly string[],
   marionettePort: number,
+  saveInto: string | null,
 ): Record<string, string | number | boolean> {
   return {
+    ...(saveInto !== null && {
+      'browser.download.dir': saveInto,
+      'browser.download.folderList': 2,
+      'browser.download.useDownloadDir': true,
+      'browser.download.always_ask_before_handling_new_types': false,
+    }),
     'marionette.port': marionettePort,
     'browser.shell.checkDefaultBrowser': false,
     'browser.startup.page': 0,
@@ -103,6 +114,29 @@ function start(
     // Firefox refuses to run as root in a home that belongs to somebody else.
     env: { ...process.env, HOME: profile, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '900' },
   });
+}
+
+/** Keys without a letter, as WebDriver names them. */
+const keys: Readonly<Record<string, string>> = {
+  Enter: '\uE006',
+  Tab: '\uE004',
+  Escape: '\uE00C',
+  Backspace: '\uE003',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Home: '\uE011',
+  End: '\uE010',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+};
+
+/** `Alt+ArrowDown` as what goes down and comes up again. */
+function strokesOf(chord: string): readonly { readonly type: string; readonly value: string }[] {
+  const values = (chord.length > 1 ? chord.split('+') : [chord]).map(key => keys[key] ?? key);
+  return [
+    ...values.map(value => ({ type: 'keyDown', value })),
+    ...values.toReversed().map(value => ({ type: 'keyUp', value })),
+  ];
 }
 
 /** A click anywhere closes the popup that is open; what is done here without a pointer has to. */
@@ -168,6 +202,7 @@ const menuScript = `${closePopup}
 export async function openFirefox(
   web: Readonly<Record<string, string>> = {},
   headed = false,
+  saveInto: string | null = null,
 ): Promise<Firefox> {
   const extension = path.join(root, 'dist/firefox');
   if (!existsSync(path.join(extension, 'manifest.json'))) throw new Error('Run `npm run build` first.');
@@ -175,7 +210,7 @@ export async function openFirefox(
   const profile = mkdtempSync(path.join(os.tmpdir(), 'evident-firefox-'));
   const marionettePort = await freePort();
   const hosts = Object.keys(web).map(address => new URL(address).hostname);
-  const browser = start(profile, preferences(hosts, marionettePort), headed);
+  const browser = start(profile, preferences(hosts, marionettePort, saveInto), headed);
   const { command, disconnect } = await connectMarionette(marionettePort);
   await command('WebDriver:NewSession', { strictFileInteractability: false, acceptInsecureCerts: true });
   await command('WebDriver:SetTimeouts', { script: 60_000, pageLoad: 120_000 });
@@ -211,6 +246,21 @@ export async function openFirefox(
       const found = await command('WebDriver:FindElement', { using: 'css selector', value: selector });
       const id = Object.values(found.value as Record<string, string>)[0];
       await command('WebDriver:ElementSendKeys', { id, text: file });
+    },
+    async click(selector) {
+      const found = await command('WebDriver:FindElement', { using: 'css selector', value: selector });
+      const press = [
+        { type: 'pointerMove', origin: found.value, x: 0, y: 0 },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      await command('WebDriver:PerformActions', {
+        actions: [{ type: 'pointer', id: 'mouse', actions: press }],
+      });
+    },
+    async press(...chords) {
+      const actions = chords.flatMap(strokesOf);
+      await command('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
     },
     tabs: () =>
       inWindow(() => run<string[]>('return gBrowser.browsers.map(browser => browser.currentURI.spec)')),

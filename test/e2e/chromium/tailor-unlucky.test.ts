@@ -1,0 +1,213 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sampleAddress, samplePosting, sampleResume } from '../../../scripts/sample/sample.ts';
+import type { TailoredCopy } from '../../../src/browser/tailored-copy.ts';
+import { type Chromium, openChromium } from '../chromium.ts';
+import { addResume, openTailor } from '../flow.ts';
+import { downloadFolder, expectIdentical, shownLines, storedCopyScript } from '../tailor-flow.ts';
+import { waitUntil } from '../wait-until.ts';
+import { say } from '../words.ts';
+
+const secondAddress = sampleAddress.replace(/\d+$/, '4012399');
+const richAddress = 'https://rich.example.com/text';
+const rich =
+  '<p id="a"><b onclick="x()">Ran</b> the <i>night</i> shift</p><p id="b">• Wrote &lt;it&gt; up</p>';
+
+let chromium: Chromium;
+let page: Page;
+const folder = downloadFolder();
+
+beforeAll(async () => {
+  const web = {
+    [sampleAddress]: samplePosting,
+    [secondAddress]: samplePosting.replaceAll(sampleAddress, secondAddress),
+    [richAddress]: rich,
+  };
+  chromium = await openChromium({ web, saveInto: folder.path });
+  await addResume(chromium.firstRunPage, await sampleResume());
+  page = await openTailor(chromium, sampleAddress);
+});
+
+afterAll(async () => {
+  await chromium?.close();
+  folder.remove();
+});
+
+async function stored(of: Page = page): Promise<TailoredCopy> {
+  await of.locator('[data-saving=saved]').waitFor();
+  return of.evaluate(`(() => {${storedCopyScript}})()`);
+}
+const shown = async (of: Page = page) => shownLines((await stored(of)).draft);
+const line = (of: Page, nth: number) => of.locator('.draft-entry .line-field').nth(nth);
+
+async function typeAtEnd(of: Page, nth: number, text: string): Promise<void> {
+  await line(of, nth).click();
+  await of.keyboard.press('End');
+  await of.keyboard.insertText(text);
+}
+
+/** Chooses a resume in the popup, and waits for its match. */
+async function choose(popup: Page, name: string): Promise<void> {
+  const choice = popup.getByRole('combobox').first();
+  await choice.waitFor();
+  await choice.selectOption(await choice.getByRole('option').filter({ hasText: name }).getAttribute('value'));
+  await popup.locator('[aria-busy=true]').waitFor({ state: 'detached' });
+}
+
+describe('what is pasted', () => {
+  test('is text, a line each, whatever it was', async () => {
+    const web = await chromium.open(richAddress);
+    await web.locator('body').press('Control+A');
+    await web.keyboard.press('Control+C');
+    await web.close();
+    const before = await shown();
+    await page.bringToFront();
+    await line(page, 0).click();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Control+V');
+    await line(page, 1).filter({ hasText: 'Wrote <it> up' }).waitFor();
+    const after = await shown();
+    expect(after.slice(5, 7)).toEqual([`${before[5]}Ran the night shift`, 'Wrote <it> up']);
+    expect(await page.locator('.draft :is(b, i)').count()).toBe(0);
+  });
+});
+
+describe('two tabs on the same copy', () => {
+  test('the later one is told, sees what is typed, and can take it over', async () => {
+    const second = await chromium.open(page.url());
+    await second.getByText(say('copyElsewhere')).waitFor();
+    expect(await second.locator('[contenteditable=plaintext-only]').count()).toBe(0);
+    await page.bringToFront();
+    await typeAtEnd(page, 2, ' by heart');
+    await second.getByText(/ by heart$/).waitFor();
+    await second.bringToFront();
+    await second.getByRole('button', { name: say('takeOver') }).click();
+    await page.getByText(say('copyElsewhere')).waitFor();
+    await typeAtEnd(second, 2, ' twice');
+    expect((await shown(second)).some(text => text.endsWith(' by heart twice'))).toBe(true);
+    await page.close();
+    page = second;
+  });
+});
+
+describe('a browser that is killed in the middle of a word', () => {
+  test('loses the last second at most', async () => {
+    const address = page.url();
+    await typeAtEnd(page, 3, ' before');
+    await new Promise(resolve => setTimeout(resolve, 1_000));
+    await page.keyboard.insertText(' after');
+    const crash = await chromium.context.newCDPSession(page);
+    const crashed = page.waitForEvent('crash');
+    crash.send('Page.crash').catch(() => undefined);
+    await crashed;
+    await page.close();
+    page = await chromium.open(address);
+    await page.locator('.live-score').waitFor();
+    expect((await shown()).some(text => / before(?: after)?$/.test(text))).toBe(true);
+  });
+});
+
+describe('a disk that is full', () => {
+  test('is said, nothing typed is lost, and it is saved once there is room', async () => {
+    await page.evaluate(() => {
+      const { put } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+      Object.assign(globalThis, { makeRoom: () => (IDBObjectStore.prototype.put = put) });
+    });
+    await typeAtEnd(page, 0, ' all the same');
+    await page.getByRole('alert').getByText(say('copyNotSaved')).waitFor();
+    await page.evaluate(() => (globalThis as unknown as { makeRoom: () => void }).makeRoom());
+    await page.getByRole('button', { name: say('tryAgain') }).click();
+    expect((await shown()).some(text => text.endsWith(' all the same'))).toBe(true);
+  });
+});
+
+describe('a resume of 200 jobs with a line of 10,000 letters, written from the right and from the left', () => {
+  test('opens, follows what is typed, and comes back from its export', async () => {
+    const jobs = Array.from(
+      { length: 200 },
+      (_, index) =>
+        `Engineer ${index + 1} | Jan 2020 – Feb 2021\nExample ${index + 1} Ltd\n- Built a parser for שלום and cafe\u0301 number ${index + 1}\n`,
+    );
+    const text = `Maya Lindqvist\nmaya.lindqvist@example.com | +46 70 174 06 51\n\nExperience\n${jobs.join('')}\nSkills\nGo, Redis\n`;
+    const resumes = await chromium.openResumePage();
+    await resumes
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({
+        name: 'long.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from(text),
+      });
+    await resumes.getByText('long').first().waitFor();
+    await resumes.close();
+    const popup = await chromium.clickIcon(await chromium.open(secondAddress));
+    await choose(popup.page, 'long');
+    await popup.page.getByRole('button', { name: say('tailor'), exact: true }).waitFor();
+    const opening = chromium.context.waitForEvent('page');
+    await popup.page.getByRole('button', { name: say('tailor'), exact: true }).click();
+    const long = await opening;
+    await long.locator('.live-score').waitFor();
+    expect(await long.locator('.draft-entry').count()).toBe(200);
+    await typeAtEnd(long, 0, ' and wrote it up'.repeat(620));
+    await typeAtEnd(long, 1, ' with Kafka');
+    await long.locator('.changes').getByText('Kafka').waitFor();
+    await long.getByRole('button', { name: say('export'), exact: true }).click();
+    await long.getByRole('radio', { name: say('formatDocx') }).check();
+    const { name, bytes } = await folder.saved('docx', () =>
+      long.getByRole('button', { name: say('exportAndCheck') }).click(),
+    );
+    await expectIdentical(await stored(long), name, bytes);
+    await long.close();
+  });
+});
+
+describe('a resume that was read badly', () => {
+  test('opens with a warning, and with what to mend first', async () => {
+    const resumes = await chromium.openResumePage();
+    await resumes
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({
+        name: 'loose.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from(
+          'Notes of somebody\n\nwho once wrote a parser in Go and kept it in Redis\nand did more\n',
+        ),
+      });
+    await resumes.getByText('loose').first().waitFor();
+    await resumes.close();
+    const posting = chromium.context.pages().find(tab => tab.url() === secondAddress);
+    if (!posting) throw new Error('The posting is not open.');
+    const popup = await chromium.clickIcon(posting);
+    await choose(popup.page, 'loose');
+    const opening = chromium.context.waitForEvent('page');
+    await popup.page.getByRole('button', { name: say('tailor'), exact: true }).click();
+    const loose = await opening;
+    const warning = loose.locator('.reading-troubles');
+    await warning.getByText(say('readBadly')).waitFor();
+    await warning.getByText(say('readNoEntries')).waitFor();
+    await loose.close();
+  });
+});
+
+describe('“Delete everything”', () => {
+  test('deletes every copy; the page that has one open says so, and brings none back', async () => {
+    const settings = await chromium.open(
+      `chrome-extension://${chromium.extensionId}/src/ui/resume/resume.html#settings`,
+    );
+    await settings.getByRole('button', { name: say('deleteEverything') }).click();
+    await settings
+      .getByRole('dialog')
+      .getByRole('button', { name: say('deleteEverything') })
+      .click();
+    await settings.getByText(say('everythingDeleted')).waitFor();
+    await typeAtEnd(page, 0, ' ghost');
+    await new Promise(resolve => setTimeout(resolve, 1_500));
+    const list = await chromium.open(`chrome-extension://${chromium.extensionId}/src/ui/tailor/tailor.html`);
+    await list.getByText(say('copiesEmpty')).waitFor();
+    await waitUntil('no copy', async () => (await list.locator('.copies li').count()) === 0);
+  });
+});
