@@ -7,6 +7,7 @@ import { axeViolations } from '../axe.ts';
 import { type Chromium, openChromium } from '../chromium.ts';
 import { addResume, openTailor, score, tabTo } from '../flow.ts';
 import { downloadFolder, expectIdentical, shownLines, storedCopyScript } from '../tailor-flow.ts';
+import { waitUntil } from '../wait-until.ts';
 import { say } from '../words.ts';
 
 let chromium: Chromium;
@@ -249,7 +250,7 @@ describe('what was sent', () => {
     );
     await history.locator('.history-open').click();
     const copies = history.locator('.copies-of');
-    await copies.getByText(/Maya Lindqvist - .*\.docx/).waitFor();
+    await copies.getByText(/ - Junior Backend Engineer, Larkfield Transit\.docx/).waitFor();
     await copies.getByRole('link').click();
     await history.locator('.live-score').waitFor();
     await history.close();
@@ -267,7 +268,7 @@ describe('what was sent', () => {
   test('the questions print on one page', async () => {
     await page.getByRole('button', { name: say('viewQuestions'), exact: true }).click();
     await page.getByRole('checkbox').first().check();
-    expect((await stored()).ticks).toHaveLength(1);
+    await waitUntil('the tick to be kept', async () => (await stored()).ticks.length === 1);
     const printed = new Uint8Array(await page.pdf({ format: 'A4' }));
     expect((await pdfFacts(printed)).pages).toBe(1);
     await page.getByRole('button', { name: say('viewResume'), exact: true }).click();
