@@ -72,7 +72,7 @@ describe('by mouse', () => {
   test('the score, its reasons and the ledger follow what is typed', async () => {
     const before = await scoreNow();
     await lines().nth(5).click();
-    await page.keyboard.press('End');
+    await page.keyboard.press('Control+End');
     await page.keyboard.type(', and guards its endpoints by RBAC');
     await page.locator('.changes').getByText('RBAC').waitFor();
     expect(await scoreNow()).toBeGreaterThan(before);
@@ -255,7 +255,7 @@ describe('what was sent', () => {
     await history.locator('.live-score').waitFor();
     await history.close();
     await lines().nth(2).click();
-    await page.keyboard.press('End');
+    await page.keyboard.press('Control+End');
     await page.keyboard.type(' tonight');
     await page.getByRole('button', { name: say('viewCompare'), exact: true }).click();
     const others = page.getByRole('combobox', { name: say('compareWith') });
