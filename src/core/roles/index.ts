@@ -1,10 +1,12 @@
+import { tradesOfTitle } from '../fit/trades.ts';
 import type { Requirements } from '../types.ts';
 import { juniorBackend } from './junior-backend.ts';
 import type { RolePack } from './role-pack.ts';
 import { softwareEngineer } from './software-engineer.ts';
+import { tradePacks } from './trade-packs.ts';
 
 /** Every role pack, the most particular first; the last is for all that no other claims. */
-export const rolePacks: readonly RolePack[] = [juniorBackend, softwareEngineer];
+export const rolePacks: readonly RolePack[] = [juniorBackend, ...tradePacks, softwareEngineer];
 
 const senior = new Set(['mid', 'senior', 'lead']);
 
@@ -23,8 +25,10 @@ function claims(
   title: string | null,
   requirements: Pick<Requirements, 'years' | 'seniority'> | null,
 ): boolean {
-  if (pack.titles === null) return true;
-  if (title === null || !pack.titles.test(title)) return false;
+  if (pack.titles === null && pack.trades.length === 0) return true;
+  if (title === null) return false;
+  if (!pack.titles?.test(title) && !tradesOfTitle(title).some(trade => pack.trades.includes(trade)))
+    return false;
   if (pack.maxYears === null) return true;
   if (requirements?.seniority && senior.has(requirements.seniority)) return false;
   return (requirements?.years ?? 0) <= pack.maxYears;

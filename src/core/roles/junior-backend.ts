@@ -14,6 +14,7 @@ export const juniorBackend: RolePack = {
   id: 'junior-backend',
   title: message('roles.juniorBackend'),
   titles: /\b(?:back[- ]?end|server[- ]side|api|node(?:\.?js)?)\b/i,
+  trades: [],
   maxYears: 2,
   titleKeywords: ['Junior Backend Engineer', 'Backend Developer'],
   keywords: [

@@ -1,3 +1,4 @@
+import type { Trade } from '../fit/trades.ts';
 import type { Message } from '../messages/message.ts';
 
 /** Words by which a line shows something; any one of them is enough. */
@@ -54,8 +55,9 @@ export type ProjectPart = {
 export type RolePack = {
   readonly id: string;
   readonly title: Message;
-  /** What the title of a posting says for the pack to be chosen; null for the pack of last resort. */
+  /** What the title of a posting says for the pack to be chosen: these words, or one of these trades. The pack of last resort has neither. */
   readonly titles: RegExp | null;
+  readonly trades: readonly Trade[];
   /** The pack is for postings that ask for at most so many years; null for any. */
   readonly maxYears: number | null;
   /** Canonical names, the titles of the role among them. */

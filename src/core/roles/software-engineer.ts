@@ -14,6 +14,7 @@ export const softwareEngineer: RolePack = {
   id: 'software-engineer',
   title: message('roles.softwareEngineer'),
   titles: null,
+  trades: [],
   maxYears: null,
   titleKeywords: ['Software Engineer', 'Software Developer'],
   keywords: ['Git', 'CI/CD', 'Unit testing', 'Code review', 'Docker', 'SQL', 'REST API', 'Agile'],

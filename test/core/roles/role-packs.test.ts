@@ -190,7 +190,7 @@ describe('the choice of a pack', () => {
     [undefined, 'Back-end Developer', { years: 2, seniority: null }, 'junior-backend'],
     ['auto', 'Backend Engineer', { years: 5, seniority: null }, 'software-engineer'],
     ['auto', 'Senior Backend Engineer', { years: null, seniority: 'senior' }, 'software-engineer'],
-    ['auto', 'Frontend Engineer', { years: 1, seniority: 'junior' }, 'software-engineer'],
+    ['auto', 'Frontend Engineer', { years: 1, seniority: 'junior' }, 'frontend'],
     ['junior-backend', 'Frontend Engineer', { years: 9, seniority: 'lead' }, 'junior-backend'],
     ['no-such-pack', null, { years: null, seniority: null }, 'software-engineer'],
   ];
@@ -203,5 +203,31 @@ describe('the choice of a pack', () => {
 
   it('ends with the pack for everybody', () => {
     expect(rolePacks.at(-1)).toBe(softwareEngineer);
+  });
+});
+
+describe('the packs of the trades', () => {
+  it.each([
+    ['Senior Data Engineer', 'data'],
+    ['Machine Learning Engineer', 'data'],
+    ['Reporting Analyst', 'data'],
+    ['Frontend Developer (React)', 'frontend'],
+    ['Site Reliability Engineer', 'devops'],
+    ['Android Developer', 'mobile'],
+    ['QA Engineer', 'qa'],
+    ['Application Security Engineer', 'security'],
+    ['Firmware Engineer', 'embedded'],
+    ['Junior Backend Engineer', 'junior-backend'],
+    ['Software Engineer', 'software-engineer'],
+  ])('%s: %s', (title, id) => {
+    expect(choosePack('auto', title, null).id).toBe(id);
+  });
+
+  it('are asked for what every engineer is asked too, and speak of the trade in their summaries', () => {
+    const data = choosePack('data', null, null);
+    expect(data.pillars.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['pipelines', 'models', 'testing', 'reliability']),
+    );
+    expect(data.summaries.every(({ text }) => text.startsWith('Data engineer'))).toBe(true);
   });
 });
