@@ -40,7 +40,7 @@ function cutAtSentences(lines: Span[], text: string, from: number, to: number): 
 
 const isAbbreviation = (text: string, at: number): boolean =>
   text[at - 1] === '.' &&
-  /\b(?:e\.g|i\.e|incl|inc|vs|approx|min|sr|jr|dr|mr|ms|u\.s|b\.s|m\.s|no)\.$/i.test(
+  /\b(?:e\.g|i\.e|incl|inc|vs|approx|min|sr|jr|dr|mr|ms|u\.s|b\.s|m\.s|no|(?:am|zum|vom|der|den|dem|bis) \d{1,2})\.$/i.test(
     text.slice(Math.max(0, at - 8), at),
   );
 
