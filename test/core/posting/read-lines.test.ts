@@ -73,6 +73,20 @@ it('leaves a short line whole, and cuts a long one at its sentences, not at abbr
   ]);
 });
 
+it('cuts no long line after the day of a German date, but after a number that ends a sentence', () => {
+  const first = `Die Frist ${'sehr '.repeat(40)}endet am 12. Mai.`;
+  expect(textsOf(`${first} Wir nutzen Java 21. Du lernst Kafka.`)).toEqual([
+    first,
+    'Wir nutzen Java 21.',
+    'Du lernst Kafka.',
+  ]);
+});
+
+it('cuts a long line at semicolons, which stay with what stands before them', () => {
+  const first = `Build ${'reliable '.repeat(25)}services;`;
+  expect(textsOf(`${first} write tests; review code`)).toEqual([first, 'write tests;', 'review code']);
+});
+
 it('cuts a long line where bullets or glued sentences lost their line breaks', () => {
   const item = `Build ${'reliable '.repeat(20)}services`;
   expect(textsOf(`${item} • Write tests • Review code`)).toEqual([item, '• Write tests', '• Review code']);
@@ -100,6 +114,15 @@ it('keeps a ledger of every line that asks, with its kinds, keywords and choice'
   ]);
   expect(lines[0]?.choice).not.toBeNull();
   expect(lines[4]?.choice).toBeNull();
+});
+
+it('knows no choice in a line that names one of its keywords', () => {
+  const text = 'Requirements:\n- Python or Go\n- Python';
+  const { lines } = extractKeywords(text, null);
+  expect(lines.map(({ keywords, choice }) => [keywords.length, choice === null])).toEqual([
+    [2, false],
+    [1, true],
+  ]);
 });
 
 it('says what decided the role of a line', () => {
