@@ -2,158 +2,159 @@
 
 /** Which skills have a spelling that begins with a word, where their name does not. */
 export const firstWordIndex = `.net\t4b 1 1 1 1 1 2x 2
-0mq\t4k3
-100base\t2jp
+0mq\t4mc
+100base\t2jv
 11ty\tew
-12\t5ii
-21\t5a0
-2fa\t4ob
-3\t5bg
-3d\t2cz 2tc
-3gpp\t544
-3nf\t4z0
-3par\t396
-3rd\t4si
-4g\t544
-508\t4s4
-5gc\t4km
+12\t5kr
+21\t5c9
+2fa\t4qk
+3\t5dp
+3d\t2cz 2vl
+3gpp\t56d
+3nf\t519
+3par\t39t
+3rd\t4ur
+4g\t56d
+508\t4ud
+5gc\t4mv
 800xa\t2d6
-802\t4kp 1 wv
-a\t4s1 c6
-a11y\t4s4 1
-a2a\t2eb
+802\t4my 1 wv
+a\t4ua c6
+a11y\t4ud 1
+a2a\t2ec
 aad\t2a7
-aaos\t2fi
-ab\t4s1
-abap\t2os 1d2
+aaos\t2fl
+ab\t4ua
+abap\t2p1 1ej
 abaqu\t2d5
 abinitio\t2d2
 abp\t7a
-acc\t2jb
+acc\t2jh
 access\t1nl
-accessible\t4s4 bm
+accessible\t4ud bm
 accu\t2da
 accumulo\t1ju
 aceeditor\t4l
 acf\t50
 aci\t204
-acid\t530
-acl\t4s3
-acls\t4s3
+acid\t559
+acl\t4uc
+acls\t4uc
 acm\t1vq
-acma\t5iw
-acme\t3rt
-acmepacket\t3rt
-acmp\t5iw
-acmt\t5iu
-acquia\t5my
+acma\t5l5
+acme\t3t8
+acmepacket\t3t8
+acmp\t5l5
+acmt\t5l3
+acquia\t5p7
 acr\t205
 acroni\t2df
-acsp\t5iu
+acsp\t5l3
 actianvector\t1jn
 action\t1 4p
 actioncable\t4o
 actionmailer\t4p
 actions\ti5
-active\t1a8 zd 3y 1 1 1b 3dr
+active\t1a8 zd 3y 1 1 1d 3fy
 activeadmin\t4r
 activejob\t4s
 activestorage\t4t
 activex\tbl
-ad\t29l 8 3o 2i4 8l at
-ada\t4s4
+ad\t29l 8 3o 2kd 8l at
+ada\t4ud
 ada95\t2
 adamsmsc\t2dp
-adaptive\t1q7 2s9 i4
+adaptive\t1q7 2uf i7
 adaspark\t2dn
 adc\t2ds
 additive\t2cw
-address\t4el
-adf\t20g 1r1
+address\t4gp
+adf\t20g 1sg
 adjustsdk\t2du
 adl\t20h
 adls\t20h
-administer\t4v1 73 8 ah
-administering\t4v1 73 8 ah
-administration\t4v1 73 8 ah
-admob\t366
+administer\t4xa 73 8 ah
+administering\t4xa 73 8 ah
+administration\t4xa 73 8 ah
+admob\t36s
 ado\t4x a9 1lo
-adobe\tpe 2cl 8k l5 6u 1nb
+adobe\tpe 2d5 8p m0 70 1nu
 adobeanalytic\t2dv
 adobeanalytics\t2dv
 adobecampaign\t2dx
-adobecertified\t5in
+adobecertified\t5kw
 adobelaunch\t2e3
 adobetarget\t2e4
 adoni\t4z
 adonis\t4z
 adonisj\t4z
-adr\t4sm
-adrs\t4sm
-adsl\t4s0
-advanced\t2dr mo 2i6
-adversarial\t4sa
-adword\t367
-adwords\t367
+adr\t4uv
+adrs\t4uv
+adsl\t4u9
+advanced\t2dr n6 2jx
+adversarial\t4uj
+adword\t36t
+adwords\t36t
 adx\t20f
-aem\t4y 5dp
-aes\t5gi
-aftereffect\t2e8
-aftereffects\t2e8
+aem\t4y 5fy
+aes\t5ir
+aftereffect\t2e9
+aftereffects\t2e9
 agenda\t51
-agent\t548
-agent2agent\t2eb
-agentforce\t5s4
-agentic\t2ea 2py
-agents\t2ec 2pw
+agent\t36r 1zq
+agent2agent\t2ec
+agentforce\t5ud
+agentic\t2eb 2s6
+agents\t2ed 2s4
 aggregation\t1nq
-agile\t3ri
-agl\t2jq
+agile\t3sx
+agl\t2jw
 agora\t52
-agv\t3lg
-ahb\t4ku
-ahref\t2ed
-ai\t29m ar nh 17d wg 7w
-aidelinux\t2ei
-aifoundry\t2kd
-air\t2en
-airflow\t2g2
-airwatch\t4g8
+agv\t3mk
+ahb\t4n3
+ahref\t2ee
+ai\t29m ax nx 18v wl 7w
+aidelinux\t2ej
+aifoundry\t2kj
+air\t2ep
+airflow\t2g5
+airwatch\t4ic
 akka\t57
 aks\t21n
 al2023\t1ts
-alationcatalog\t2ev
+alationcatalog\t2ex
 alb\t257
 albert\t1gz
 albumentation\t1ad
-alcatel\t3or
-alert\t4sb
-alertmanager\t3w2
+alcatel\t3q2
+alert\t4uk
+alertmanager\t3xn
 alexaskill\t59
 alexaskills\t59
-algo\t2ex
-algorithm\t54d
-algorithmic\t5u1
+algo\t2ez
+algorithm\t56m
+algorithmic\t5wa
 alibabacloud\t1s5
 aliyun\t1s5
-allegro\t1jp 13z
+allegro\t1jp 148
 alloydb\t25o
-alm\t38z
-alma\t2f1
+alm\t39m
+alma\t2f3
 alpacaapi\t5c
 alpine\t5d
 alpinej\t5d
 alpinejs\t5d
-alpinelinux\t2f2
+alpinelinux\t2f4
 altair\t17f
-alteon\t3yc
-altera\t3y0
-altiri\t2f7
+alteon\t400
+altera\t3zn
+altiri\t2f9
 always\t29n
-am335x\t4c2
+am335x\t4e1
+amadeu\t2fb
 amazon\t1v7 3 1 1 4 g 1 1 2 1 1 1 1 1 7 5 1 4 7 3 3 7 8 1 5 6 4 4 1 3 b 1 a 1 7
-amazonad\t2f9
-amazonads\t2f9
+amazonad\t2fc
+amazonads\t2fc
 amazonappflow\t1s7
 amazonappsync\t1vg
 amazonbraket\t1sf
@@ -212,26 +213,26 @@ amazonvpc\t1v1
 amazonworkdoc\t1v3
 amazonworkdocs\t1v3
 amazonworkmail\t1v4
-ambari\t2g3
-ambassador\t2zg
+ambari\t2g6
+ambassador\t2zw
 amchart\t5e
-amesim\t44p
-aml\t54h
+amesim\t46i
+aml\t56q
 ammo\t5f
 amplify\t1v8
-amr\t3lg
+amr\t3mk
 analog\t5h
-analogue\t4sc
-analyse\t4uc
-analytics\t57h 1g
-analyze\t4uc
-analyzing\t4uc
-android\t4w 16 g5 3j4
+analogue\t4ul
+analyse\t4wl
+analytics\t59q 1g
+analyze\t4wl
+analyzing\t4wl
+android\t4w 16 g5 3kx
 androidndk\t5m
 androidsdk\t5o
-androidstudio\t2fj
-androidthing\t2fk
-androidthings\t2fk
+androidstudio\t2fm
+androidthing\t2fn
+androidthings\t2fn
 angular\t5x
 angular2\t5r
 angularcli\t5s
@@ -240,245 +241,250 @@ angularrouter\t5u
 angularsignal\t5v
 angularsignals\t5v
 anime\t5y
-annotate\t57c
-annotating\t57c
-annotation\t57c
-anpr\t3gm
+annotate\t59l
+annotating\t59l
+annotation\t59l
+anpr\t3hh
 ansi\te
-ansible\t3ly
-ansiblegalaxy\t2fn
-ansibletower\t2fo
-ansiblevault\t2fp
-ansy\t2fr
-ansyshfss\t2fs
-ansysredhawk\t2fu
-ansyssiwave\t2fv
+ansible\t3n4
+ansiblegalaxy\t2fq
+ansibletower\t2fr
+ansiblevault\t2fs
+ansy\t2fu
+ansyshfss\t2fv
+ansysredhawk\t2fx
+ansyssiwave\t2fy
 antd\t1aj
 antdesign\t1aj
 antho\t25p
 anthos\t25p
-antiviru\t4w2
-antivirus\t4w2
-anyconnect\t2q7
-anypoint\t3mo
+antiviru\t4yb
+antivirus\t4yb
+anyconnect\t2qg
+anypoint\t3nx
 anzo\t1jt
 aop\t12t
-apache\t11 aw s5 84 6f 24 1r t 39 n3 g 1v 4a i4 5c y 23 1i v p 5o 6q 2u v dt 1d 8 3h 7m wg
-apache2\t2gp
+apache\t11 aw s5 84 6f 24 1r t 39 n3 g 1y 4d ij 5d y 26 1i w q 5w 74 2y w e6 1e 8 3k 7w wg
+apache2\t2gs
 apacheaccumulo\t1ju
 apacheage\t1jv
-apacheairflow\t2g2
-apacheambari\t2g3
-apacheapex\t2g4
-apacheatla\t2g6
-apacheatlas\t2g6
+apacheairflow\t2g5
+apacheambari\t2g6
+apacheapex\t2g7
+apacheatla\t2g9
+apacheatlas\t2g9
 apacheaxi\t63
 apacheaxis\t63
-apachebigtop\t2g8
-apachecalcite\t2g9
-apacheceleborn\t2ga
+apachebigtop\t2gb
+apachecalcite\t2gc
+apacheceleborn\t2gd
 apachecommon\t65
 apachecommons\t65
-apachecrunch\t2gb
+apachecrunch\t2ge
 apachecxf\t66
 apachederby\t1jw
-apachedrill\t2gf
+apachedrill\t2gi
 apachefelix\t67
-apacheflink\t2gg
-apachegearpump\t2gi
+apacheflink\t2gj
+apachegearpump\t2gl
 apachegeode\t1jy
-apachegobblin\t2gj
-apachegriffin\t2gl
-apacheheron\t2gn
-apachehop\t2go
-apachehudi\t2gq
+apachegobblin\t2gm
+apachegriffin\t2go
+apacheheron\t2gq
+apachehop\t2gr
+apachehudi\t2gt
 apacheiotdb\t1k0
 apachejc\t1k2
 apachejcs\t1k2
 apachejena\t1k3
 apachekaraf\t6a
-apacheknox\t2gs
-apachekylin\t2gt
-apachemahout\t2gv
-apachemeso\t2gw
-apachemesos\t2gw
-apachenifi\t2gy
+apacheknox\t2gv
+apachekylin\t2gw
+apachemahout\t2gy
+apachemeso\t2gz
+apachemesos\t2gz
+apachenifi\t2h1
 apacheofbiz\t6b
-apachepaimon\t2gz
-apachephoenix\t2h0
+apachepaimon\t2h2
+apachephoenix\t2h3
 apachepoi\t6c
-apachepolari\t2h1
-apachepolaris\t2h1
-apachesamza\t2h4
+apachepolari\t2h4
+apachepolaris\t2h4
+apachesamza\t2h7
 apacheshiro\t6d
-apachesling\t2h6
-apachetez\t2hb
+apachesling\t2h9
+apachetez\t2he
 apachetika\t1k6
-apachetoree\t2hc
+apachetoree\t2hf
 apachevelocity\t6g
 apachewicket\t6h
 apachexerce\t6i
 apachexerces\t6i
-apb\t4ku
+apachextable\t2hg
+apb\t4n3
 apex\t6j
 apexchart\t6j
-api\t1s6 3mu
+api\t1s6 3p3
 apim\t1ze
-apis\t54i
-apm\t4yn
-apn\t5ef
-apns\t5ef
-app\t6p 6a or qh 33 1 1 4 40 2q 3m 3w 7t 1 3 4 2 3 2ms
+apis\t56r
+apm\t50w
+apn\t5go
+apns\t5go
+app\t6p 6a or qh 33 1 1 4 40 2q 3m 3w 7x 1 3 4 2 3 2ox
 appcelerator\t15n
-appcenter\t2hg
+appcenter\t2hk
 appclip\t6l
 appclips\t6l
 appconfig\t1vc
-appdynamic\t2hi
+appdynamic\t2hm
 appengine\t25s
 appflow\t1s7
 appintent\t11q
 appintents\t11q
-apple\t5 q7 3ez
-applecertified\t5iu
+apple\t5 q7 3gs
+applecertified\t5l3
 applepay\t6q
 applet\tlk
 applets\tlk
-application\t1of dr 31 2sm 9 l w 27 2s
-applied\t5bt
+application\t1of dr 31 2uv 9 l w 27 2s
+applied\t5e2
 applink\tcz
 applinks\tcz
-applitool\t2ho
+applitool\t2hs
 applocker\t29p
-appoptic\t2hp
-approval\t4wr
+appnexu\t4kw
+appnexus\t4kw
+appoptic\t2ht
+approval\t4z0
 approximate\t1mj
 apprunner\t1vb
-apps\t2hq oj
-appsec\t54m
+apps\t2hu p1
+appsec\t56v
 appsheet\t25t
-appsscript\t369
+appsscript\t36v
 appsync\t1vg
-appveyorci\t2hv
-aquasec\t2hx
-aquasecurity\t2hx
-ar\t6z 5ms
-ara\t2hy
-arasinnovator\t2hy
-arbornetwork\t2hz
-arbornetworks\t2hz
-arc\t2i4 hw
+appveyorci\t2hz
+aquasec\t2i1
+aquasecurity\t2i1
+ar\t6z 5p1
+ara\t2i2
+arasinnovator\t2i2
+arbornetwork\t2i3
+arbornetworks\t2i3
+arc\t2i8 ia
 arcadepython\t6u
-arcgi\t300
-arcgis\t300
-arch\t2i2
-architecting\t51t
-architectural\t51q
-architecture\t51q
-archival\t4ue
-archlinux\t2i0
-ardupilot\t3ww
-arenaplm\t2i5
-argo\t2i9
-argon2\t5a2
-argorollout\t2i7
-argorollouts\t2i7
-argoworkflow\t2i8
-argoworkflows\t2i8
-aria\t5ha
+arcgi\t30i
+arcgis\t30i
+arch\t2i6
+architecting\t542
+architectural\t53z
+architecture\t53z
+archival\t4wn
+archlinux\t2i4
+ardupilot\t3yi
+arenaplm\t2i9
+argo\t2id
+argon2\t5cb
+argorollout\t2ib
+argorollouts\t2ib
+argoworkflow\t2ic
+argoworkflows\t2ic
+aria\t5jj
+ariba\t43m
 ark\t70
 arm\t9 22m
-armtrustzone\t2if
+armtrustzone\t2ij
 aro\t22q
-arria\t3bl
-arrow\t2g5
+arria\t3ca
+arrow\t2g8
 arrowkotlin\t75
-art\t50e
+art\t52n
 artifact\t25u
-artificial\t547
-aruba\t44k
-arubacertified\t5iw
-arubaclearpass\t2ii
-as\t2ij 22e
-as4\t4kx
-as400\t2ij
+artificial\t56g
+aruba\t46d
+arubacertified\t5l5
+arubaclearpass\t2in
+as\t2io 24i
+as4\t4n6
+as400\t2io
 ascii\t6
-asic\t4wg kq
+asic\t4yp kq
 asn\t7
-aso\t4sk
-asp\t79 1 1 1 1 1 1 3r9
-aspclassic\t2in
+aso\t4ut
+asp\t79 1 1 1 1 1 1 3sx
+aspclassic\t2is
 aspect\t12t
-aspice\t552
+aspice\t57b
 aspnet\t7b
 aspnetcore\t7b
-asr\t5ga
+asr\t5ij
 assembler\t9
-assessing\t50o
-associate\t5ir 58
-astro\t2it
+assessing\t52x
+associate\t5l0 58
+astro\t2iy
 astrostarlight\t7h
-asvs\t5dm
-asymmetric\t5ee
-async\t54w
-asynchronicity\t54w
-asynchronou\t54w
-asynchronous\t5by
+asvs\t5fv
+asymmetric\t5gn
+async\t575
+asynchronicity\t575
+asynchronou\t575
+asynchronous\t5e7
 atgcommerce\t7n
 athena\t1s8
+athenanet\t2j3
 atl\t7p
 atla\t1nr
-atlanti\t2iz
-atlas\t1nr v9
-atlassian\t2kn 8h jq
-atmega\t3ke
-atmel\t3ke
-atpg\t4vc
-attiny\t3ke
+atlanti\t2j5
+atlas\t1nr vf
+atlassian\t2kt 8l k6
+atmega\t3lh
+atmel\t3lh
+atpg\t4xl
+attiny\t3lh
 attr\t7r
-attribute\t545
-attribution\t5bq
-attunity\t3xk
-audio\t2j5
-audiocode\t2j5
-augmented\t5tr
-aurix\t3ay
+attribute\t56e
+attribution\t5dz
+attunity\t3z6
+audio\t2jb
+audiocode\t2jb
+augmented\t5w0
+aurix\t3bn
 aurora\t1sa 1
-auth\t1ao 3ua
+auth\t1ao 3wj
 authorize\t7w
 authzed\t12m
-auto\ta 7p 1 12r ks np c b
-autoconf\t2jw
-autodesk\t3jg
-autodeskalia\t2ja
-autodeskalias\t2ja
-autodeskforge\t2jd
-autodeskvault\t2jh
-autoencoder\t2ji
-autof\t2jj
+auto\ta 7p 1 12r ks nv c b
+autoconf\t2k2
+autodesk\t3kf
+autodeskalia\t2jg
+autodeskalias\t2jg
+autodeskforge\t2jj
+autodeskvault\t2jn
+autoencoder\t2jo
+autof\t2jp
 autolayout\t7x
-autoloader\t2j7
-automake\t2jw
-automate\t4so r 41 1e 21 aw 5v
-automated\t2js 29n 45 5o 1s
-automatedv\t2vx
-automatic\ttc 1pk
-automating\t4so r 41 1e 21 aw 5v
-automation\t2kg 288 r 41 1e 21 1r 95 5v
-autonomous\t2bd 1a3 1is
+autoloader\t2jd
+automake\t2k2
+automate\t4ux r 41 1e 21 aw 5v
+automated\t2jy 2bq 45 5o 1s
+automatedv\t2wa
+automatic\ttc 1pp
+automating\t4ux r 41 1e 21 aw 5v
+automation\t2km 2ab r 41 1e 21 1r 95 5v
+autonomous\t2bd 1b7 1jx
 autonomyidol\t1kb
 autopep\t82
-autopilot\t4hl
-autosarclassic\t2ju
-autosy\t2jv
-autotool\t2jw
-avamar\t2w9
+autopilot\t4jr
+autosarclassic\t2k0
+autosy\t2k1
+autotool\t2k2
+avamar\t2wm
 avd\t23t
-avinetwork\t2k3
-avinetworks\t2k3
-avlcruise\t2k4
-avx\t5fv
-aws\t1jq 4m 3u 1 1 2 1 1 1 4 2 1 3 1 1 1 3 1 2 1 2 1 1 2 1 2 1 1 2 1 1 1 2 1 2 2 1 2 3 6 4 2 1 2 3 1 1 4 1 1 1 1 1 1 1 2 2 1 2 2 1 1 1 1 1 2 4 a2 a4
+avinetwork\t2k9
+avinetworks\t2k9
+avlcruise\t2ka
+avx\t5i4
+aws\t1jq 4m 3u 1 1 2 1 1 1 4 2 1 3 1 1 1 3 1 2 1 2 1 1 2 1 2 1 1 2 1 1 1 2 1 2 2 1 2 3 6 4 2 1 2 3 1 1 4 1 1 1 1 1 1 1 2 2 1 2 2 1 1 1 1 1 2 4 a2 a7
 awsappconfig\t1vc
 awsappflow\t1s7
 awsappsync\t1vg
@@ -487,7 +493,7 @@ awsbackup\t1vl
 awsbilling\t1vn
 awsbudget\t1vo
 awsbudgets\t1vo
-awscertified\t5j2
+awscertified\t5lb
 awschatbot\t1vr
 awscloudfront\t1sh
 awscloudhsm\t1vy
@@ -543,14 +549,14 @@ awstimestream\t1ux
 awstoolkit\t1yu
 awswavelength\t1z1
 awswickr\t1z3
-awx\t2fm
-axapta\t3km
-axi\t4ku
+awx\t2fp
+axapta\t3lp
+axi\t4n3
 axio\t1as
 axonframework\t1kd
 axonserver\t1kd
-az\t1zx 3jm
-azure\t246 5e d a l 2 217
+az\t1zx 3lv
+azure\t246 5e d a l 2 236
 azureadvisor\t1z8
 azurearc\t1zi
 azureartifact\t1zj
@@ -561,7 +567,7 @@ azurebatch\t1zo
 azureboard\t1zs
 azureboards\t1zs
 azurecdn\t1zv
-azurecertified\t5jj
+azurecertified\t5ls
 azuredevop\t20u
 azuredevops\t20u
 azuredn\t20y
@@ -604,352 +610,356 @@ azurewebjob\t242
 azurewebjobs\t242
 azureworkbook\t243
 azureworkbooks\t243
-b\t2kg
-babyagi\t2jl
+b\t2km
+babyagi\t2jr
 babylon\t1at
 babylonj\t1at
 babylonjs\t1at
-back\t4sr
+back\t4v0
 backbone\t88
 backbonej\t88
 backbonejs\t88
 backdropcm\t89
 backdropcms\t89
-backend\t4sg ct
-backends\t559
+backend\t4up ct
+backends\t57i
 backstopj\t8b
-backup\t4vq
-backupexec\t2kj
+backup\t4xz
+backupexec\t2kp
 baiducloud\t245
-balenao\t2kl
-balenaos\t2kl
-bamboospec\t2ko
-bamboospecs\t2ko
+balenao\t2kr
+balenaos\t2kr
+bamboospec\t2ku
+bamboospecs\t2ku
 banditpython\t8c
 bandwidthapi\t8d
-bapis\t2kq
+bapis\t2kw
 barba\t8e
-bareo\t2kt
+bareo\t2kz
 base\t33
 bash\t3a
-basic\t4xe
-batchfile\t2ky
-batchfiles\t2ky
-batchscript\t2ky
-batchscripts\t2ky
-battery\t4y5
-bazaarvc\t2l2
-bazaarvcs\t2l2
+basic\t4zn
+batchfile\t2l4
+batchfiles\t2l4
+batchscript\t2l4
+batchscripts\t2l4
+battery\t50e
+bazaarvc\t2l8
+bazaarvcs\t2l8
 bbolt\t1km
 bbpress\t9o
-bcrypt\t5a2
-bcsfoundation\t5jv
+bcrypt\t5cb
+bcsfoundation\t5m4
 beacon\tkf
 beacons\tkf
-beaglebone\t4c2
-beam\t2g7
+beaglebone\t4e1
+beam\t2ga
 bean\tjr
 beanstalk\t1wm
 beautifulsoup\t1au
 beaverbuilder\t8h
-beckhoff\t4df
+beckhoff\t4fg
 bedrock\tzz sd 1
 bedrockagent\t1sd
 bedrockagents\t1sd
-beegf\t2l5
+beegf\t2lb
 beeware\t15p
-behavior\t4su
-benchmark\t2l9 27n
-bentley\t3kw
-bento\t2la
+behavior\t4v3
+benchmark\t2lf 29q
+bentley\t3lz
+bento\t2lg
 berkeleydb\t1kl
 betterauth\t8k
-betterstack\t2lc
-beyond\t25w fh
+betterstack\t2li
+beyond\t25w fn
 beyondcorp\t25w
-bi\t3rk 1e3
-big\t8m 1xb 1 fk 2 f7 1 25i
-bigdata\t55a
+bi\t3sz 1ex
+big\t8m 1xb 1 fq 2 fj 1 279
+bigdata\t57j
 biglake\t25x
 bigquery\t25y
 bigqueryml\t247
-bigswitch\t2lg
+bigswitch\t2lm
 bigtable\t260
-bill\t2mh
-binary\t261 2qx 4e
-bioinformatic\t55b
-biomej\t2lo
-biomejs\t2lo
-biometric\t4ze
-bit\t8q 2d3
+bill\t2mp
+binary\t261 2t6 4e
+bioinformatic\t57k
+biomej\t2lu
+biomejs\t2lu
+biometric\t51n
+bit\t8q 2d9
 bitlocker\t29q
-biz\t2lw
-black\t8t 5k0
-blackbelt\t5st
-blackberryuem\t2lx
+biz\t2m2
+black\t8t 5m9
+blackbelt\t5v2
+blackberryuem\t2m4
+blackduck\t2m3
 bladejava\t8u
-blameless\t4zo
-blaze\t2m1
-bldc\t3m9
-ble\t94 4wc
+blameless\t51x
+blaze\t2m8
+bldc\t3nh
+ble\t94 4yl
 blitz\t8z
 blitzj\t8z
 blitzjs\t8z
 blob\t1zp bk
 blobstorage\t1zp
 bloccubit\t91
-block\t55d
-blood\t2m3
-blue\t2m8 1
-bluecoat\t2m6
+block\t57m
+blood\t2ma
+blue\t2mg 1
+bluecoat\t2md
 bluemix\t295
 blueprint\t92 1
-blueprism\t2m7
+blueprism\t2me
 bluetoothmesh\t94
-bmc\t3bx
-bmchelix\t2mc
-bmctruesight\t2me
-bms\t2l0
-board\t4wv
-bods\t423
-bolt\t2mg
-bomgar\t2le
+blueyonder\t2mf
+bmc\t3cm
+bmchelix\t2mk
+bmctruesight\t2mm
+bms\t2l6
+board\t4z4
+bods\t43t
+bolt\t2mo
+bomgar\t2lk
 bookshelf\t97
-boomi\t2wa
-boomicertified\t5jz
+boomi\t2wn
+boomicertified\t5m8
 boost\t78 21
 bootstrap\t9b
-borg\t2mi
+borg\t2mq
 borland\tv
-boschrexroth\t2mj
+boschrexroth\t2mr
 bot\t1zt
-botnet\t55h
+botnet\t57q
 boto\t1b0
-box2d\t5dy
-bpmn\t55i
+box2d\t5g7
+bpmn\t57r
 bqml\t247
-branch\t2mr
-branching\t4wo
-breach\t4s7
+branch\t2mz
+branching\t4yx
+breach\t4ug
 bricksbuilder\t9e
-brightscript\t40d
-bring\t4t1
-broadcomsoc\t2mv
-brocadesan\t2mx
-browser\t2my 2w 24c
+brightscript\t423
+bring\t4va
+broadcomsoc\t2n3
+brocadesan\t2n5
+browser\t2n6 2x 26c
 bs\t1au
 bs4\t1au
-bsd\t330
-bsimm\t5do
-bsp\t4t2
-bss\t4p4
+bsd\t33l
+bsimm\t5fx
+bsp\t4vb
+bss\t4rd
+buck2\t2na
 buddy\t9o
 buf\tbt
 buffalogo\t9q
-bug\t53o
-build\t2n8 1 257 z
-building\t2lm 26u mj
-buildpack\t2rl
-buildpacks\t2rl
-bundle\t566
+bug\t55x
+build\t2nh 1 277 z
+building\t2ls 28x mj
+buildpack\t2ru
+buildpacks\t2ru
+bundle\t58f
 bunnycdn\t249
-burpsuite\t2nd
-business\t2nf 28b 41 5r 9h
-businessobject\t2nf
-busy\t2ng
+burpsuite\t2nm
+business\t2no 2ab 41 5r 9h
+businessobject\t2no
+busy\t2np
 butter\t9v
-bw\t421
-c\tf 1 2n1 4e 1mk
+bw\t43r
+c\tf 1 2na 4e 1of
 c#\tf 3w
-c++\tg 9g 1 1 1 3it
+c++\tg 9g 1 1 1 3ka
 c11\te
 c3\ta0
-c7n\t2rk
+c7n\t2rt
 c99\te
-ca\t3ab o3
-cab\t4td
-cable\t4i5
-cableharness\t4i5
-cache\t4t9
-cadence\t3ry
-cadenceallegro\t2no
-cadencegenu\t2nq
-cadencegenus\t2nq
-cadenceinnovu\t2nr
-cadenceinnovus\t2nr
-cadencejoule\t2nt
-cadencejoules\t2nt
-cadencetempu\t2nv
-cadencetempus\t2nv
-cadencevoltu\t2nx
-cadencevoltus\t2nx
+ca\t3az p3
+cab\t4vm
+cable\t4kb
+cableharness\t4kb
+cache\t4vi
+cadence\t3td
+cadenceallegro\t2nx
+cadencegenu\t2nz
+cadencegenus\t2nz
+cadenceinnovu\t2o0
+cadenceinnovus\t2o0
+cadencejoule\t2o2
+cadencejoules\t2o2
+cadencetempu\t2o4
+cadencetempus\t2o4
+cadencevoltu\t2o6
+cadencevoltus\t2o6
 cake\ta4
-calculu\t5bt
-calculus\t5bt
-calibre\t447
+calculu\t5e2
+calculus\t5e2
+calibre\t460
 caliburn\ta5
 callkit\twp
 camel\t64
-canalyzer\t2o9
-canape\t4er
-canary\t55e
-canbu\t4l6
-canbus\t4l6
+camunda\t4m1
+canalyzer\t2oi
+canape\t4gv
+canary\t57n
+canbu\t4nf
+canbus\t4nf
 cancan\ta7
-candb++\t2o7
+candb++\t2og
 cannon\ta8
 canva\t1b5
-cap\t58z
-cap'n\t2oc
-capi\t2ru
-capl\t2o9
-car\t2ok
-carbonblack\t2of
-carmaker\t3bw
-carplay\t2fi
+cap\t5b8
+cap'n\t2ol
+capi\t2s3
+capl\t2oi
+car\t2ot
+carbonblack\t2oo
+carmaker\t3cl
+carplay\t2fl
 cascading\to
-casp\t5lr
+casp\t5o0
 castlewindsor\tah
-casual\t5c8
-cat\t1b7 3dh
-catalyst\t2q9 2
-catch\t2om
-catonetwork\t2oq
-catonetworks\t2oq
-causal\t591
+casual\t5eh
+cat\t1b7 3fq
+catalyst\t2qi 2
+catch\t2ov
+catonetwork\t2oz
+catonetworks\t2oz
+causal\t5ba
 causalml\t1c3
-cca\t5lf 5
-ccah\t5lk
-ccdak\t5m2
-ccdp\t5kb
-cce\t5lf
-ccnasecurity\t5kg
-ccnawireless\t5kh
-ccnpenterprise\t5kk
-ccnpsecurity\t5kl
-ccp\t4iq 12p
-cdc\t2rh 2ed
-cdh\t2ro
-cdk\t1vp 2fm
-cdktf\t4bb
-cdp\t2ro 2f7
-cdps\t56v
-censu\t2ov
-cent\t2ox
-cento\t2ox
-centralized\t4y2
+cca\t5no 5
+ccah\t5nt
+ccdak\t5ob
+ccdp\t5mk
+cce\t5no
+ccnasecurity\t5mp
+ccnawireless\t5mq
+ccnpenterprise\t5mt
+ccnpsecurity\t5mu
+ccp\t4ky 12q
+cdc\t2rq 2gd
+cdh\t2rx
+cdk\t1vp 2hk
+cdktf\t4d9
+cdp\t2rx 2h7
+cdps\t594
+censu\t2p4
+cent\t2p6
+cento\t2p6
+centralized\t50b
 cerbo\tam
-ceressolver\t2p0
-certified\t5jx b m m 1 1 x 1 6 2r 2u h
+ceressolver\t2p9
+certified\t5m6 b m m 1 1 x 1 6 2r 2u h
 cesiumj\t1b8
 cesiumjs\t1b8
-cfd\t5d3
+cfd\t5fc
 cfml\tl
 cfn\t1vx
 cft\t1vx
 chakraui\t1b9
-changeset\t2pa
-chaosmesh\t2pb
-chaostoolkit\t2pc
-charlesproxy\t2pe
+changeset\t2pj
+chaosmesh\t2pk
+chaostoolkit\t2pl
+charlesproxy\t2pn
 chart\t1ba
 chartj\t1ba
 chartjs\t1ba
-chartmuseum\t388
+chartmuseum\t38u
 chat\t1fa
-chatbot\t55v
+chatbot\t584
 chatgpt\t1fa
-check\t5km 1
+check\t5mv 1
 checkout\taq
-checkpoint\t2pf
-chefcertified\t5l4
-chefhabitat\t2pm
-chefinspec\t2pn
+checkpoint\t2po
+chefcertified\t5nd
+chefhabitat\t2pv
+chefinspec\t2pw
 chefruby\tar
-chibio\t2po
-chiplet\t2pp
+chibio\t2px
+chiplet\t2py
 chromadb\t1kq
 chromaticui\tau
-chrome\t2pv 2fo
-chromedevtool\t2pu
-chromedevtools\t2pu
-chromeo\t2pv
+chrome\t2q4 2ho
+chromedevtool\t2q3
+chromedevtools\t2q3
+chromeo\t2q4
 chronicle\t262
-chunking\t2xk
-churn\t4u9
-ci\t4tf
-ciam\t5ad
-cicd\t4tf
-cidr\t529
-cifs\t4qg
-cimplicity\t340
-cinema4d\t2q0
-circle\t2q1
-circuit\t2q2 1 26r 3r
-cirrusci\t2q4
-cisco\t5gw
-ciscoaci\t2q6
-ciscocatalyst\t2q9
-ciscocml\t2qa
-ciscodevnet\t5lc
-ciscoduo\t2qc
-ciscohyperflex\t2qe
-ciscoise\t2qh
-ciscojabber\t2qi
-ciscomd\t2qj
-ciscomds\t2qj
-cisconexu\t2qk
-cisconexus\t2qk
-cisconso\t2ql
-ciscoprime\t2qn
-ciscouc\t2qs
-ciscouccx\t2qr
-ciscoucs\t2qs
-ciscoumbrella\t2qt
-ciscowebex\t2qv
-ciscowlc\t2qw
-citectscada\t2qx
-citrix\t3nr 1t7
-citrixdaa\t2qy
-citrixdaas\t2qy
-citrixpv\t2qz
-citrixpvs\t2qz
+chunking\t2xx
+churn\t4wi
+ci\t4vo
+ciam\t5cm
+cicd\t4vo
+cidr\t54i
+cifs\t4sp
+cimplicity\t34m
+cinema4d\t2q9
+circle\t2qa
+circuit\t2qb 1 28r 3r
+cirrusci\t2qd
+cisco\t5j5
+ciscoaci\t2qf
+ciscocatalyst\t2qi
+ciscocml\t2qj
+ciscodevnet\t5nl
+ciscoduo\t2ql
+ciscohyperflex\t2qn
+ciscoise\t2qq
+ciscojabber\t2qr
+ciscomd\t2qs
+ciscomds\t2qs
+cisconexu\t2qt
+cisconexus\t2qt
+cisconso\t2qu
+ciscoprime\t2qw
+ciscouc\t2r1
+ciscouccx\t2r0
+ciscoucs\t2r1
+ciscoumbrella\t2r2
+ciscowebex\t2r4
+ciscowlc\t2r5
+citectscada\t2r6
+citrix\t3p1 1u6
+citrixdaa\t2r7
+citrixdaas\t2r7
+citrixpv\t2r8
+citrixpvs\t2r8
 citu\t1kr
-civil\t2jc
+civil\t2ji
 clarityangular\tb1
 claritydesign\tb2
-classic\t2in
+classic\t2is
 claude\t1ak
-claudecode\t2r8
-claudesonnet\t2r9
-cld\t5lj
-clean\t576
-cleancode\t4tg
-cleaning\t576
-clear\t2ra
-clearpass\t2ii
-clearpath\t4dy
-clever\t2rd
+claudecode\t2rh
+claudesonnet\t2ri
+cld\t5ns
+clean\t59f
+cleancode\t4vp
+cleaning\t59f
+clear\t2rj
+clearpass\t2in
+clearpath\t4g1
+clever\t2rm
 clevercloud\t24d
-click\tb5 19n 16m
+click\tb5 19n 16v
 clickcli\tb4
-client\t4wd
+client\t4ym
 clojurering\tb7
 clojurescript\ti
-cloud\tba 1h7 2 36 7 1 3 8k 1 c h p 5 3 2 1 2 5 3 5 3 3 4 1 2 5 2 1 1 1 3 9 j 6 s 1t0 rw 4i 74 11 x
+cloud\tba 1h7 2 36 7 1 3 8k 1 c h p 5 3 2 1 2 5 3 5 3 3 4 1 2 5 2 1 1 1 3 9 j 6 s 1uq sf 4i 74 11 x
 cloud9\t1vw
 cloudarmor\t263
 cloudbee\t24k
-cloudbees\t2z1
+cloudbees\t2zh
 cloudbuild\t268
 cloudcomposer\t26b
-cloudcustodian\t2rk
+cloudcustodian\t2rt
 clouddatastore\t26e
 cloudendpoint\t26l
 cloudendpoints\t26l
 cloudendure\t1vf
-cloudera\t3an
-clouderacdp\t2ro
+cloudera\t3bc
+clouderacdp\t2rx
 cloudflarekv\t24q
 cloudflarewaf\t24v
 cloudformation\t1vx
@@ -975,364 +985,369 @@ cloudtrail\t1w0
 cloudwatch\t1sj 1
 cloudwatchlog\t1sk
 cloudwatchlogs\t1sk
-cloveretl\t2rt
-cluster\t4tk
-clusterapi\t2ru
-clustered\t3ng
+cloveretl\t2s2
+cluster\t4vt
+clusterapi\t2s3
+clustered\t3oq
 clusternode\tbc
-clv\t4u9
-cmdb\t5b5
-cmmc\t5cz
-cmmiassociate\t5ll
-cmock\t2ot
-cmss\t564
-cnapp\t4tj
+clv\t4wi
+cmdb\t5de
+cmmc\t5f8
+cmmiassociate\t5nu
+cmock\t2p2
+cmss\t58d
+cnapp\t4vs
 cncf\t24i
-cncfcertified\t5ln
-cnn\t5cu
-cnns\t5cu
-coalesce\t2rz
-cobaltstrike\t2s0
-cobolcics\t2s2
-cobot\t2s3
+cncfcertified\t5nw
+cnn\t5f3
+cnns\t5f3
+coalesce\t2s8
+cobaltstrike\t2s9
+cobolcics\t2sb
+cobot\t2sc
 cobracli\tbe
-cockpitlinux\t2s4
+cockpitlinux\t2sd
 coco\tbg
-cocoa\t2s5
-cocoapod\t2s5
+cocoa\t2se
+cocoapod\t2se
 cocoatouch\tbf
 cocos\tbg
-code\tbh 2 1h4 3e 1 1 1 1 wa 3 216 4i 1d 2d 1 r v
+code\tbh 2 1h4 3e 1 1 1 1 wd 7 3 235 4i 1d 2d 1 r v
 codeartifact\t1w1
 codebuild\t1w2
-codeceptj\t2sb
+codeceptj\t2sl
 codecommit\t1w3
 codedeploy\t1w4
 codepipeline\t1w5
-codeql\t34y
-codespace\t34z
-codespaces\t34z
+codeql\t35k
+codespace\t35l
+codespaces\t35l
 codewhisperer\t1sn
-coding\t549
+coding\t56i
 coffee\tk
-cognex\t3ik
+cognex\t3jh
 cognitive\t1zb
 cognito\t1so
-cogno\t2sk
-cognos\t39w
-coherecommand\t2sm
+cogno\t2su
+cognos\t3ak
+coherecommand\t2sw
 coherence\t1og
 coilandroid\tbk
 cold\tl
-collect\t58x 2b 2
-collecting\t58x 2b 2
-collection\t58x 2b 2
-collections\t5b8
+collect\t5b6 2b 2
+collecting\t5b6 2b 2
+collection\t5b6 2b 2
+collections\t5dh
 column\t1ku
-com\t2sr
+com\t2t1
 combineswift\tbo
 commercetool\tbp
-commit\t4u3
-common\tbb 2jl 292
+commit\t4wc
+common\tbb 2jy 2ay
 commonlisp\tm
-communications\t4tq
-community\t30k
+communications\t4vz
+community\t312
 communitytoolkit\tri
-compactlogix\t409
-compiler\t35w 20d
-complex\t4xr
-compliance\t4tz 74
+compactlogix\t41z
+compiler\t36i 220
+complex\t500
+compliance\t4w8 74
 compojure\tb7
-component\tbq 4jn
+component\tbq 4lw
 compose\tm7
 compositionapi\tbr
-compression\t4uh
-computational\t55b 7s
+compression\t4wq
+computational\t57k 7s
 compute\t27n
 computeengine\t27n
-computer\t2u5 2bl 27 23 2t
+computer\t2ui 2dh 27 23 2t
 concretecm\tbs
 concretecms\tbs
-concurrent\t56d
+concurrent\t58m
 conda\t1ah
 conditional\t201
-confidential\t532
-config\t2t3 20v
-configuration\t52c ah
-configure\t52c ah
-configuring\t52c ah
-confluent\t3ds
-connect\t2t6
+confidential\t55b
+config\t2td 22u
+configuration\t54l ah
+configure\t54l ah
+configuring\t54l ah
+confluent\t3ej
+connect\t2tg
 connectrpc\tbt
-console\t59m
-constrained\t4wg
-consulconnect\t2ta
-consumer\t4u2
-container\t2xg 290
-containerization\t56f 1
-containerize\t56g
-containerized\t56g
-containers\t56f
-content\t24a 2ov cz
+console\t5bv
+constrained\t4yp
+consulconnect\t2tk
+consumer\t4wb
+container\t2xt 2aw
+containerization\t58o 1
+containerize\t58p
+containerized\t58p
+containers\t58o
+content\t24a 2r4 cz
 context\ty6
-continue\t2th
-continuous\t4tf 7q
-contrastive\t43h
-control\t1w9 xb
-controllogix\t409
-conversational\t55v
-conversion\t4wh
-conversions\t3k0
-convert\t2tl
-convex\t4z1
-cooky\t56j
-copilot\t29v v5
+continue\t2tr
+continuous\t4vo 7q
+contrastive\t459
+control\t1w9 xl
+controllogix\t41z
+conversational\t584
+conversion\t4yq
+conversions\t3l3
+convert\t2tv
+convex\t51a
+cooky\t58s
+copilot\t29v vr
 copilotstudio\t24z
-coppelia\t2to
+coppelia\t2ty
 coquitt\t1be
 coquitts\t1be
 corba\t4m
-core\t250 3os
+core\t250 3r1
 coreanimation\tby
 corebluetooth\tbz
 coredata\tc0
-coredn\t2tr
+coredn\t2u1
 coregraphic\tc1
 coregraphics\tc1
 coreimage\tc2
 corelocation\tc3
 coreml\tc4
 corenlp\t1hl
-coreo\t317
-coreos\t317
+coreo\t31q
+coreos\t31q
 coronasdk\tc5
-corosync\t3sa
+corosync\t3tq
 coroutine\tnj
 coroutines\tnj
-correlation\t4vr
-cortex\t54s
-cortexxdr\t2tv
-cortexxsoar\t2tw
+correlation\t4y0
+cortex\t571
+cortexxdr\t2u6
+cortexxsoar\t2u7
 cosmo\t209
 cosmos\t209
 cosmosdb\t209
+cosmossdk\t2u8
 cost\t1wc
 costexplorer\t1wc
 couch\t1kv 2
 couchbaselite\t1kw
-count\t2tx
-coverage\t4wg
-covesa\t348
-cp\t2t8
-cpf\t4e6
-cpi\t429
-cpp\tg 2tn
-cpq\t41i
-cpsa\t5ov
+count\t2u9
+coverage\t4yp
+covesa\t34u
+cp\t2ti
+cpf\t4ga
+cpi\t43z
+cpp\tg 2u0
+cpq\t438
+cpsa\t5r4
 cpython\t2p
-cr\t4kf
+cr\t4mo
 craftcm\tca
 craftcms\tca
 craftcommerce\tcb
 craftercm\tcc
 craftercms\tcc
-crashlytic\t2u6
-crazyegg\t2u7
-crd\t5be
-crds\t5be
+crashlytic\t2uj
+crazyegg\t2uk
+crd\t5dn
+crds\t5dn
 crdt\tcd
 creative\t2dy
 credoelixir\tcf
 crm\tec
-crms\t56p
-cro\t56i
-crontab\t2ue
-cross\t35w 20x av
-crowd\t2uh
-crowdsourced\t4u8
-cruise\t2uj
+crms\t58y
+cro\t58r
+crontab\t2ur
+cross\t36i 22k av
+crowd\t2uu
+crowdsourced\t4wh
+cruise\t2uw
 cry\tci
-crypto\t56r
-cryptographic\t56r
-crystalreport\t2uk
-crystalreports\t2uk
-csa\t5r2
-csf\t5d1
-csh\t4at
+crypto\t590
+cryptographic\t590
+crystalreport\t2ux
+crystalreports\t2ux
+csa\t5tb
+csf\t5fa
+csh\t4cr
 csharp\tf
-csirt\t4xc
-csp\t4t5
+csirt\t4zl
+csp\t4ve
 cspm\t24j
-cspo\t5ky
-csqa\t5mj
-csr\t4th
+cspo\t5n7
+csqa\t5os
+csr\t4vq
 css\t1cl
 css3\to
-cssa\t5r2
-cststudio\t2ul
-cswa\t5sx
-cswp\t5sx
-cte\t53y
-ctes\t53y
-ctfl\t5p5
+cssa\t5tb
+cststudio\t2uy
+cswa\t5v6
+cswp\t5v6
+cte\t567
+ctes\t567
+ctfl\t5re
 ctype\tao
 ctypes\tao
 cubla\t1bi
-cucm\t5gw
+cucm\t5j5
 cudf\t1f5
 cuml\t1f5
-cumuluslinux\t2up
-cumulusnetq\t2uq
-custom\t20b 3b3 5z
-customer\t2ut 28j 1 3c
+cumuluslinux\t2v2
+cumulusnetq\t2v3
+custom\t20b 3dc 5z
+customer\t2v6 2af 1 3c
 customvision\t20b
-cv\t56c
-cves\t56x
-cwne\t5mn
-cwpp\t4tj
-cwsp\t5mn
+cv\t58l
+cves\t596
+cwne\t5ow
+cwpp\t4vs
+cwsp\t5ow
 cx\tck
 cxf\t66
-cyber\t251 pw 2c6
-cyberops\t5lb
-cybersecurity\t513
-cyclone\t3bl
-cysa\t5lu
+cyber\t251 q9 2e2
+cyberops\t5nk
+cybersecurity\t53c
+cyclone\t3ca
+cysa\t5o3
 cytoscape\tcm
 d3\t1bn
-d365\t3kk 1
+d365\t3ln 1
 d3j\t1bn
 d3js\t1bn
 dagger\tjt
 daily\tco
-dangerj\t2v5
-dangerjs\t2v5
-dark\t52v
+dancer\t3uv
+dancer2\t3uv
+dangerj\t2vi
+dangerjs\t2vi
+dark\t554
 dartfrog\tcq
-dash\t2v9
-dashboard\t574
-dashboarding\t574
-data\tt 1ay 1 98 3h 4c 46 3h 1 7f nf 2 6 1 3 1 2 5 h g f kn 1ay 2c 3h r 14 w 2k 47 t 7 5w 2n
-database\t1wl 2y3 2q 1m c r d 2k
+dash\t2vm
+dashboard\t59d
+dashboarding\t59d
+data\tt 1ay 1 98 3h 4c 46 3h 1 7f ns 2 6 1 3 1 2 5 h g f l7 1ca 2c 3h r 14 w 2k 47 t 7 5w 2n
+database\t1wl 30c 2q 1m c r d 2k
 databrew\t1wz
-databrick\t2vd
-databrickssql\t2vh
+databrick\t2vq
+databricks\t2jd
+databrickssql\t2vu
 dataclass\tct
-datadomain\t2wc
+datadomain\t2wp
 datafactory\t20g
 dataflow\t27s
-dataflows\t3v5
+dataflows\t3wo
 dataguard\t1oh
-dataloader\t2va
-dataop\t4v6
+dataloader\t2vn
+dataop\t4xf
 dataplex\t27u
 dataprep\t27v
 dataproc\t27w
 datatable\t1bs
 dataverse\t29w
-dataviz\t57o
+dataviz\t59x
 datazone\t1st
-davinci\t4es
+davinci\t4gw
 day\tcv
 dayj\tcv
 dayjs\tcv
-db\t1l2 3a0 2 2a
-dba\t4v1
-dbc\t2o7
+db\t1l2 3c9 2 2a
+dba\t4xa
+dbc\t2og
 dbscan\t1d8
-dbt\t57l
-dc\t3v8
-dca\t5mw
-dcom\t2sr
-ddd\t5i1
-ddo\t57r
-ddr4\t4lh
-ddr5\t4lh
-de\t4ud
+dbt\t59u
+dc\t3wr
+dca\t5p5
+dcom\t2t1
+ddd\t5ka
+ddo\t5a0
+ddr4\t4nq
+ddr5\t4nq
+de\t4wm
 dearimgui\tcx
-debian\t4xw
-debug\t4v7
-decentralized\t57t
-decision\t4sm m1
+debian\t505
+debug\t4xg
+decentralized\t5a2
+decision\t4uv m1
 deck\tcy
-declarative\t3cm
-deduplication\t4ui
-deep\t1bu 4 1k5 3 1 22z
-defect\t4t6
+declarative\t3dc
+deduplication\t4wr
+deep\t1bu 4 1ki 3 1 24v
+deepset\t38m
+defect\t4vf
 defender\t29u 3 2 1 1
 delayedjob\td0
-dell\t2ze
-dellavamar\t2w9
-dellboomi\t2wa
-dellcompellent\t2wb
-dellpoweredge\t2wj
-dellpowermax\t2wk
-dellpowerstore\t2wm
-dellunity\t2wn
+dell\t2zu
+dellavamar\t2wm
+dellboomi\t2wn
+dellcompellent\t2wo
+dellpoweredge\t2ww
+dellpowermax\t2wx
+dellpowerstore\t2wz
+dellunity\t2x0
 delmia\t2cy
-deltalake\t2wo
-deltaplc\t2wp
-deltasharing\t2wq
-deltav\t2zf
-demand\t59e
+deltalake\t2x1
+deltaplc\t2x2
+deltasharing\t2x3
+deltav\t2zv
+demand\t5bn
 demandware\t10c
-demisto\t2tw
+demisto\t2u7
 denodeploy\t252
-deploy\t4tf bz 6x 1a
-deploying\t4tf bz 6x 1a
-deployment\t4tf bz 6x 1a
+deploy\t4vo bz 6x 1a
+deploying\t4vo bz 6x 1a
+deployment\t4vo bz 6x 1a
 derby\td3 16t
-deserialization\t51c
-design\t49o is 16 9 17 k u 3 b 1b a 25 f r n 7 1 a 1 9 a 3 3 7 m 1 1b j 2s 1p 23 i j h r 24 v
-designing\t4sg 1f 17 k x b 1b a 25 f r n j 9 a 6 7 m 1 1b j 2s 1p 23 i j h r 24 v
-desired\t2y5
-desktop\t4w1 1p
-detect\t4vg m 2j 5v 1w 35 y 3i 1x r
-detecting\t4vg m 2j 5v 1w 35 y 3i 1x r
-detection\t4w2 2j 5v 1w 35 y 3i 1x r
+deserialization\t53l
+design\t4bl j4 16 9 17 k u 3 b 1b a 25 f r n 7 1 a 1 9 a 3 3 7 m 1 1b j 2s 1p 23 i j h r 24 v
+designing\t4up 1f 17 k x b 1b a 25 f r n j 9 a 6 7 m 1 1b j 2s 1p 23 i j h r 24 v
+desired\t2yj
+desktop\t4ya 1p
+detect\t4xp m 2j 5v 1w 35 y 3i 1x r
+detecting\t4xp m 2j 5v 1w 35 y 3i 1x r
+detection\t4yb 2j 5v 1w 35 y 3i 1x r
 detectron\t1bv
 detekt\tnn
-determinedai\t2ww
-dev\t1bw 1l4 1yj 1
-devcontainer\t2wy
-devcontainers\t2wy
-developer\t2pu 29r
+determinedai\t2x9
+dev\t1bw 1lh 20f 1
+devcontainer\t2xb
+devcontainers\t2xb
+developer\t2q3 2br
 devexpressxaf\td5
-device\t1wh 2p2 ai fa
+device\t1wh 2rb ai fa
 devicefarm\t1wh
-devnet\t5lc
-devop\t4vj
-devopsleader\t5mu
-devrel\t4vh
-devsecop\t4vk
+devnet\t5nl
+devop\t4xs
+devopsleader\t5p3
+devrel\t4xq
+devsecop\t4xt
 dexie\td6
-dfir\t4xc
-dfm\t4vb
-dfp\t364
-dft\t4vc
+dfir\t4zl
+dfm\t4xk
+dfp\t36q
+dft\t4xl
 dhtml\t1i
-di\t57u
+di\t5a3
 dialog\t253
 dialogflow\t27o
 dialyzer\tcf
-differential\t4zp
-diffuser\t2x2
-diffusion\t2x2
-digital\t254 2dz 91 g6 5q 3c
-digsilent\t3vc
-dimensions\t43v
-dimensionscm\t43v
+differential\t51y
+diffuser\t2xf
+diffusion\t2xf
+digital\t254 2g7 92 g6 5q 3c
+digsilent\t3wv
+dimensions\t45n
+dimensionscm\t45n
 dioxu\td9
-dip\t2x6
-direct\tda 2 1j6 8n sn n2
+dip\t2xj
+direct\tda 2 1j6 8n t1 nr
 direct3d\tdc
 directconnect\t1wi
 directu\tdb
-disassembly\t4sy
-discrete\t5bt 43
-display\t2yd 1na 9y
+disassembly\t4v7
+discrete\t5e2 43
+display\t2yr 1p5 9y
 distilbert\t1gz
-distributed\t2vy 1xb 30 6r 2d 11
+distributed\t2wb 1z7 30 6r 2d 11
 divibuilder\tdf
 djangoallauth\tdh
 djangochannel\tdi
@@ -1342,231 +1357,232 @@ djangocms\tdj
 djangoninja\tdk
 djangoorm\tdl
 djangooscar\tdm
-dl\t57s
+dl\t5a1
 dlang\tr
-dlms\t4lo
-dlt\t55d
+dlms\t4nx
+dlt\t2x1 2al
 dms\t1wl
 dnd\ty7
-dnf\t4jk
-dnn\tdw 4tw
-dnssec\t4vs
-dockercompose\t2xd
-dockerdesktop\t2xe
-dockerfile\t2xc
-dockerhub\t2xf
-dockerregistry\t2xg
-dockerscout\t2xh
-dockerswarm\t2xi
-docs\t4vt
+dnf\t4ls
+dnn\tdw 4w5
+dnssec\t4y1
+dockercompose\t2xq
+dockerdesktop\t2xr
+dockerfile\t2xp
+dockerhub\t2xs
+dockerregistry\t2xt
+dockerscout\t2xu
+dockerswarm\t2xv
+docs\t4y2
 doctrinedbal\tdo
-document\t1o7 4p 2zl 2t 7b 5m
-documentation\t4sh 2t 7b
+document\t1o7 4p 31u 2t 7b 5m
+documentation\t4uq 2t 7b
 documentdb\t1sw
-documenting\t4sh 2t 7b
+documenting\t4uq 2t 7b
 docusauru\tdp
-doip\t4dq
+doip\t4fs
 dolby\tds
-dolphinscheduler\t2gd
-domain\t4lr
-doors\t39x
-dori\t2ge
-doris\t2ge
-dos\t2ky 11k
-dosbatch\t2ky
+dolphinscheduler\t2gg
+domain\t4o0
+doors\t3al
+dori\t2gh
+doris\t2gh
+dos\t2l4 12n
+dosbatch\t2l4
 dot\t4b 9l
 dotcm\tdv
 dotnet\t4b
-doubleclick\t36a
+doubleclick\t36w
 dpc++\t1ht
-dpdk\t4z7
+dpdk\t51g
 dplyr\t3q
 draft\tdy
-drago\t2xv
-dragonflybsd\t2xu
+drago\t2y9
+dragonflybsd\t2y8
 dragonflydb\t1l9
-draw\t2xx
-drc\t4zk
+draw\t2yb
+drc\t51t
 dreamweaver\t2dz
 drf\tdn
-drift\t4yl
+drift\t50u
 driftdart\te0
-drill\t2gf
-driver\t4vi ft
-drool\t2y2
+drill\t2gi
+driver\t4xr ft
+drool\t2yg
 druid\t1jx
 drupalcommerce\te5
-dscpowershell\t2y5
-dsdm\t5io
-dsl\t588
-dsls\t588
-dspic\t3kd
-duckcreek\t2ya
+dscpowershell\t2yj
+dsdm\t5kx
+dsl\t5ah
+dsls\t5ah
+dspic\t3lg
+duckcreek\t2yo
 duende\t7c
-dundasbi\t2yb
-duo\t2qc
-duosecurity\t2qc
+dundasbi\t2yp
+duo\t2ql
+duosecurity\t2ql
 durable\t210 3o
-dw\t57p
-dwh\t57p
+dw\t59y
+dwh\t59y
 dx11\tdc
 dx12\tdc
-dymola\t3lu
-dyna\t2yf
-dynamic\t4ub
-dynamics\t2ne x6 1 1 1
+dymola\t3mz
+dyna\t2yt
+dynamic\t4wk
+dynamics\t2nn y0 1 1 1
 dynamo\t1sx
-dynamobim\t2ye
+dynamobim\t2ys
 dynamodb\t1sx 1 1
-e\t57y lx
-e2e\t4w0
-easy\tee 1 2k5
-ebgp\t4n1
+e\t5a7 lx
+e2e\t4y9
+earl\t2yw
+easy\tee 1 2kk
+ebgp\t4pa
 ebs\t1t0
-ec\t1t1 3u3
+ec\t1t1 3wc
 ec2\t1t1 5n
 echart\t1c6
-eclipse\tek c0 1v8
+eclipse\tek c0 1ve
 eclipseemf\tei
 eclipsercp\tej
 ecma\t1l
 ecmascript\t1l
-ecommerce\t58d
+ecommerce\t5am
 econml\t1c3
-ecostruxure\t432
+ecostruxure\t44s
 ecr\t1t3
 ecs\t1t4
-ecu\t2yq wq
-ed\t5tv
-eda\t58y 5
+ecu\t2z5 xu
+ed\t5w4
+eda\t5b7 5
 edb\t1li
 edbpostgre\t1lb
 edbpostgres\t1lb
-edge\t4ml
-edgeimpulse\t2yr
+edge\t4ou
+edgeimpulse\t2z6
 edgeworker\t1s4
 edgeworkers\t1s4
-edifact\t4lz
-edk\t4dr
-edk2\t4dr
-edw\t57p
+edifact\t4o8
+edk\t4ft
+edk2\t4ft
+edw\t59y
 ef\tf6
 ef6\tf6
 efcore\tf6
 efficientnet\t1gy
-efk\t2z5
-efm32\t44j
+efk\t2zl
+efm32\t46c
 efmigration\tem
 efmigrations\tem
-efr32\t44j
+efr32\t46c
 efs\t1t6
 egg\tep
-ehr\t5tx
-einstein\t41j
-eip\t58l
+ehr\t5w6
+einstein\t439
+eip\t5au
 eks\t1t7 1
 eksanywhere\t1t8
 elasti\t1ta
-elastic\t1ld 7n 1 2 1 2 1 3 1 3b 12j
+elastic\t1ld 7n 1 2 1 2 1 3 1 3b 12z
 elasticache\t1ta
-elasticagent\t2yw
-elasticapm\t2yx
+elasticagent\t2zc
+elasticapm\t2zd
 elasticbeanstalk\t1wm
-elasticbeat\t2yy
-elasticbeats\t2yy
-elasticsearch\t2z5
+elasticbeat\t2ze
+elasticbeats\t2ze
+elasticsearch\t2zl
 elb\t257
-elearning\t5tv
+elearning\t5w4
 electra\t1gz
-electrical\t5fj
-electricflow\t2z1
-electromagnetic\t4vy
-electronic\t4lz av b4 lz 4
-electronics\t4wu
+electrical\t5hs
+electricflow\t2zh
+electromagnetic\t4y7
+electronic\t4o8 av b4 lz 4
+electronics\t4z3
 electronj\tet
 electronjs\tet
-elektrobit\t2ym
+elektrobit\t2z1
 elementplu\teu
 elementplus\teu
 elementui\teu
-eleven\t2z4
-elevenlab\t2z4
+eleven\t2zk
+elevenlab\t2zk
 elixir\tv8
-elliptic\t5ee
-elt\t58s
-emac\t2z7
+elliptic\t5gn
+elt\t5b1
+emac\t2zn
 emacs\t21
-email\t5aa
+email\t5cj
 embarcadero\tv
 embassyrust\tey
-embedded\te 44h
-embeddedlinux\t2z9
-embeddedpython\t2za
-embeddedrust\t2zb
-embedding\t58h
+embedded\te 46a
+embeddedlinux\t2zp
+embeddedpython\t2zq
+embeddedrust\t2zr
+embedding\t5aq
 ember\tf1
 embercli\tez
 emberdata\tf0
 emberj\tf1
 emberjs\tf1
-embo\t2zd
-embodiedai\t2zc
+embo\t2zt
+embodiedai\t2zs
 embrace\tf2
-emersondeltav\t2zf
-emi\t4vy
+emersondeltav\t2zv
+emi\t4y7
 emotionstyled\tf3
-emqx\t4ol
+emqx\t4qu
 emr\t1tb
 encorego\tf4
-encrypt\t4zp ep 24
-encrypting\t4zp ep 24
-encryption\t4zp bn 32 24
-end\t539
+encrypt\t51y ep 24
+encrypting\t51y ep 24
+encryption\t51y bn 32 24
+end\t55i
 endpoint\t2a6
-endurance\t51o
-energy\t4y5
-engine\t3o5 7b
-enodeb\t4o2
+endurance\t53x
+energy\t50e
+engine\t3pg 7j
+enodeb\t4qb
 enovia\t2cy
-enterprise\tes 4nc 5l y 1 6x
-entity\t1dm 3gw 6
+enterprise\tes 4pl 5l y 1 6x
+entity\t1dm 3j5 6
 entra\t1z6 1 b0
-env\t2zl
-epiccertified\t5n7
+env\t302
+epiccertified\t5pg
 episerver\tty
 equinixmetal\t258
 equinoxosgi\tf8
-equivalence\t4t4
-er\t1lj 395
-ergonomic\t4x3
-ergonomics\t4x3
-ericssonran\t2zs
+equivalence\t4vd
+er\t1lj 3be
+ergonomic\t4zc
+ergonomics\t4zc
+ericssonran\t30a
 erlang\tu6
 erpnext\th8
-error\t5fz
+error\t5i8
 errorprone\tf9
-es\t1l 2yb
+es\t1l 2yt
 es2015\t1l
 es2020\t1l
 es5\t1l
 es6\t1l
 es7\t1l
-esp\t2zy
-esp8266\t58p
-espressifidf\t2zy
-esricertified\t5n8
-essbase\t39n
-estuaryflow\t301
+esp\t30g
+esp8266\t5ay
+espressifidf\t30g
+esricertified\t5ph
+essbase\t3ab
+estuaryflow\t30j
 esxi\t2ci
-etasisolar\t305
-ethernet\t4m6
+etasisolar\t30n
+ethernet\t4of
 ethers\t1cb
 ethersj\t1cb
 ethersjs\t1cb
-ethical\t4zg 4u
-etom\t4rc
-euicc\t4m3
-eval\t58u
+ethical\t51p 4u
+etom\t4tl
+euicc\t4oc
+eval\t5b3
 event\t1ll 7r 7q 1
 eventarc\t280
 eventbridge\t1tc
@@ -1576,322 +1592,324 @@ eventhubs\t213
 eventlet\thn
 eventstore\t1ll
 evergreenui\tfc
-evidencebi\t30b
-eview\t30d
-evm\t58r
+evidencebi\t30t
+eview\t30v
+evm\t5b0
 evo\tfd
-evolutionary\t347
-evolved\t4m2
-ewm\t425
-ex280\t5qi
-ex294\t5is
-ex407\t5is
+evolutionary\t34t
+evolved\t4ob
+ewm\t43v
+ex280\t5sr
+ex294\t5l1
+ex407\t5l1
 exadata\t2bj
-exception\t4w3
-exchange\t3ko
+exception\t4yc
+exchange\t3lr
 execu\t1cc
-execution\t503
+execution\t52c
 exo\tfe
 expdp\t1oi
-experiment\t591
-experimental\t591
-experion\t38t
-explainability\t592
-exploit\t53o
-exploitation\t53o
-exponential\t50l
+experiment\t5ba
+experimental\t5ba
+experion\t39g
+explainability\t5bb
+exploit\t55x
+exploitation\t55x
+exponential\t52u
 exporouter\tfg
 express\t215
 expression\tfj
 expressj\tfi
 expressjs\tfi
 expressroute\t215
-ext\t30m
-extended\t5tr
-external\t3fh
-externaldn\t30n
-externaldns\t30n
+ext\t314
+extended\t5w0
+external\t3ga
+externaldn\t315
+externaldns\t315
 extj\tfk
 extjs\tfk
-extra\t30o
-extract\t4uk e8 d
-extracting\t4uk el
-extraction\t4uk el
+extra\t316
+extract\t4wt e8 d
+extracting\t4wt el
+extraction\t4wt el
 f\tz
 f#\tz en
 faa\t25a
 fabric\tfo 1ul
-fabricpython\t30t
+fabricpython\t31b
 face\t8n
-facebook\t3k0 c8
-facebookad\t30v
-facebookads\t30v
+facebook\t3l3 cq
+facebookad\t31d
+facebookads\t31d
 facebookapi\tfp
-facial\t30u
-factor\t37d
-factorgraph\t37d
-factorgraphs\t37d
-factory\tfq 1 2v4
+facial\t31c
+factor\t37z
+factorgraph\t37z
+factorgraphs\t37z
+factory\tfq 1 2vt
 factorygirl\tfr
-factorytalk\t40a
+factorytalk\t420
 failover\t2ab
 fairplay\te1
-falcon\t39k
-falconllm\t310
+falcon\t3a7
+falconllm\t31j
 fargate\t1wt
-fast\tfv 1 wi 394 dp
+fast\tfv 1 wi 3bd dp
 fastendpoint\tfw
 fastlycompute\t25c
-fault\t1wu 2zd t
+fault\t1wu 31m t
 faunadb\t1lp
 faust\tg0
-fc\t2mx
-fcm\t5ef
-fcp\t5qe
-fd\t4ge
+fc\t2n5
+fcm\t5go
+fcp\t5sn
+fd\t4ii
 fdm\t2cw
-fea\t5d3
+fea\t5fc
 feathersj\tg1
 feathersjs\tg1
-federated\t4x9
-fedoracoreo\t317
-fedoracoreos\t317
+federated\t4zi
+fedoracoreo\t31q
+fedoracoreos\t31q
 fetchapi\tg3
-fiber\t4m9 fz
-fibre\t528
-fibrechannel\t4m9
-fico\t4j7
-fiddlerai\t31b
-fido\t4ma
-field\t4um
-fiftyone\t4gd
+fiber\t4oi fz
+fibre\t54h
+fibrechannel\t4oi
+fico\t4lf
+fiddlerai\t31u
+fido\t4oj
+field\t4wv
+fiftyone\t4ih
 filamentadmin\tg7
 filamentphp\tg6
-file\t1lr 1fn 1
-fileaid\t31d
-filebeat\t2yy
+file\t1lr 1g6 1
+fileaid\t31w
+filebeat\t2ze
 filestore\t26n
-fin\t25e 3oi
+fin\t25e 3qr
 final\ty9
 finalform\ty9
-finance\t3kk
-financial\t5tw
+finance\t3ln
+financial\t5w5
 finatra\tg8
-finchcli\t31g
-findbug\t477
-findbugs\t477
-finite\t5d3
+finchcli\t320
+findbug\t492
+findbugs\t492
+finite\t5fc
 finop\t25e
-fiori\t427
-fips\t568
-fire\t31l 1 13p
-firebase\t2u6 2k9
-firebox\t4gr
+fiori\t43x
+fips\t58h
+fire\t325 1 14y
+firebase\t2uj 2m5
+firebox\t4ix
 firehose\t1ss
-firepower\t2qd
-firewall\t59b
-fireworksai\t31o
-firmware\t4vx ho
-firstrobotic\t31p
-firstrobotics\t31p
-five\t31r 1
-fivetranhvr\t31t
-fixing\t53n
+firepower\t2qm
+firewall\t5bk
+fireworksai\t328
+firmware\t4y6 ho
+firstrobotic\t329
+firstrobotics\t329
+five\t32b 1
+fivetranhvr\t32d
+fixing\t55w
 flairnlp\t1ci
-flake\t31w
-flash\t2ys
-flasharray\t3wq
-flashblade\t3wq
-flashmemory\t2ys
-flat\t320
-flatbuffer\t320
-flatcarlinux\t321
-flex\t1cl 11g o4 1k7
-flexelint\t3sz
-flink\t2gg
-flinksql\t326
-floorplanning\t4zk
-flow\t41n
-flowise\t3fz
-fluent\tgs 154 1gc
-fluentassertion\t328
-fluentbit\t327
+flake\t32g
+flash\t2z8
+flasharray\t3yc
+flashblade\t3yc
+flashmemory\t2z8
+flat\t32k
+flatbuffer\t32k
+flatcarlinux\t32l
+flex\t1cl 11g op 1lv
+flexelint\t3ug
+flink\t2gj
+flinksql\t32r
+floorplanning\t51t
+flow\t43d
+flowise\t3gt
+fluent\tgs 154 1gx
+fluentassertion\t32t
+fluentbit\t32s
 fluentui\t1cm
 flutter\t90 nj
 flutterflow\tgv
 flutterhook\tgu
 flutterhooks\tgu
 flutterweb\tgv
-flux\t1mr 1fm
+flux\t1mr 1g7
 fluxinflux\t1mr
 fly\t25f
 flywayjava\tgx
-fmea\t4w7
-fmeca\t4w7
-fmod\t54x
-fmu\t32g
+fmea\t4yg
+fmeca\t4yg
+fmod\t576
+fmu\t331
 foalt\tgz
-foc\t3m9
+foc\t3nh
 fontawesome\t1cn
-forensic\t57x
+forensic\t5a6
 forge\th2
-form\t20z 2wj
-formal\t2ns
-former\t32l
-forti\t32o 4
-fortianalyzer\t32o
-fortigate\t32p
-fortinet\t5qe
-fortio\t32q
-forward\t3bq 22n
-fossilscm\t32u
-fox\t32w
-fp\t59j
-fpga\t4vz
-fpgas\t59g
-framerelay\t4me
+form\t20z 2ys
+formal\t2o1
+former\t336
+forti\t339 4
+fortianalyzer\t339
+fortigate\t33a
+fortinet\t5sn
+fortio\t33b
+forward\t3cf 247
+fossilscm\t33f
+fox\t33h
+fp\t5bs
+fpga\t4y8
+fpgas\t5bp
+framerelay\t4on
 framermotion\t1cp
 framework\th6
-free\t11 321
-freena\t4d7
-freenas\t4d7
-freeradiu\t335
-freerto\t336
-fresh\t338
+free\t11 32m
+freena\t4f7
+freenas\t4f7
+freeradiu\t33q
+freerto\t33r
+fresh\t33t
 freshdeno\th9
-front\t21a 2v3 7i
-frontend\t536 p
-frp\t5et
-frr\t33b
+front\t21a 2xc 7i
+frontend\t55f p
+frp\t5h2
+frr\t33x
 fsharp\tz
 fsx\t1tf
-fta\t4w7
-ftth\t4mk
-full\thd 2m2 2c6
-fullstack\t4we
-fully\t33d
-function\t21c 3y 153
-functional\t52k mc
-functions\t21c 3y 2wv
-funnel\t33h
-fusion\the 220 1qb
-fuzzing\t4wi
+fta\t4yg
+ftk\t2zz
+ftth\t4ot
+full\thd 2mo 2dt
+fullstack\t4yn
+fully\t33z
+function\t21c 3y 15r
+functional\t54t mc
+functions\t21c 3y 2z4
+funnel\t343
+fusion\the 226 1s2
+fuzzing\t4yr
 fxcop\t143
 g\t28x
-ga\t368
-ga4\t368
+ga\t36u
+ga4\t36u
 gae\t25s
 galeracluster\t1lz
-gam\t364
-game\thh 1bz 3ki
+gam\t36q
+game\thh 1bz 3mr
 gamelift\t1tg
-gameplay\t4wk d1
-games\t4wk
-gan\t59n
-gang\t57v
-garbage\t5ba
-garden\t33o
-gatekeeper\t3q5
-gatewayapi\t33r
-gathering\t50h
+gameplay\t4yt d1
+games\t4yt
+gan\t5bw
+gang\t5a4
+garbage\t5dj
+garden\t34a
+gatekeeper\t3ri
+gatewayapi\t34d
+gathering\t52q
 gatsbyj\thi
 gatsbyjs\thi
-gaussian\t3nx
+gaussian\t3p7
 gawk\tb
-gazeboignition\t33v
+gazeboignition\t34h
 gcd\tim
 gce\t27n
 gcloud\t277
-gcp\t26q 12 p 3 a 3f6
+gcp\t26q 12 p 3 a 3hf
 gcr\t27p
 gcs\t27e
-gd\t33x
-gds\t59v
+gd\t34j
+gds\t5c4
+gel\t2z7
 gemfire\t1jy
 gemini\t283
-geminicli\t344
-gen\t59p
-genai\t59p
-generative\t59n
-generic\t59q
-genesy\t346
-genie\t3x0
-genomic\t55b
-genomics\t55b
+geminicli\t34q
+gen\t5by
+genai\t5by
+generative\t5bw
+generic\t5bz
+genesy\t34s
+genie\t3ym
+genomic\t57k
+genomics\t57k
 genstage\t9j
-genus\t2nq
-geo\t1cs 1ri
-geographic\t59r
-geometric\t33x
+genus\t2nz
+geo\t1cs 1s4
+geographic\t5c0
+geometric\t34j
 geopanda\t1cs
-geospatial\t59r
-geproficy\t340
-get\t34f
-ggml\t30h
+geospatial\t5c0
+geproficy\t34m
+get\t351
+ggml\t30z
 ggplot\t14
-gguf\t30h
-gh\t25i zc
+gguf\t30z
+gh\t25i zy
 ghostnode\thq
 giraffe\tfm
-git\t34s 1 1 d 1 7 1ra
-giteaaction\t34r
-giteaactions\t34r
-gitflow\t34k
-githubaction\t34u
-githubactions\t34u
-githubapi\t34w
-githubcli\t34x
-githubcodeql\t34y
-githubdesktop\t352
-githubpackage\t354
-githubpackages\t354
+git\t35e 1 1 d 1 7 1sx
+giteaaction\t35d
+giteaactions\t35d
+gitflow\t356
+githubaction\t35g
+githubactions\t35g
+githubapi\t35i
+githubcli\t35j
+githubcodeql\t35k
+githubdesktop\t35o
+githubpackage\t35q
+githubpackages\t35q
 githubpage\t25i
 githubpages\t25i
-githubproject\t355
-githubprojects\t355
-githubspark\t356
-gitlabapi\t359
-gitlabci\t35a
-gitlabduo\t35b
-gitleak\t35c
-gitop\t4wp
+githubproject\t35r
+githubprojects\t35r
+githubspark\t35s
+gitlabapi\t35v
+gitlabci\t35w
+gitlabduo\t35x
+gitleak\t35y
+gitop\t4yy
 gke\t284 3
 gkeautopilot\t284
 glacier\t1th
-glass\t35h 1yg
+glass\t363 203
 glideandroid\tht
-glitch\t35j
-global\t1ww 18o
+glitch\t365
+global\t1ww 19a
 glue\t1wx 1 1
 gluedatabrew\t1wz
 gluont\t1cw
-glusterf\t35l
+glusterf\t367
 gmailapi\thw
-gmock\t36h
-gnn\t5cu
+gmock\t373
+gnn\t5f3
 gnns\t1cz
-gnodeb\t4kn
-gnu\t2z7 4s k e8
-gnuoctave\t35r
-gnuparallel\t35s
-gnupg\t35t
-gnuscreen\t35v
+gnodeb\t4mw
+gnu\t2zn 4y k ej
+gnuoctave\t36d
+gnuparallel\t36e
+gnupg\t36f
+gnuscreen\t36h
 go\tat 7n
-gof\t57v
+gof\t5a4
 gofiber\tg5
-gog\t35y
+gog\t36k
 gohugo\tk6
 goj\ti2
 golang\t17
-golden\t361
-goldilock\t362
+golden\t36n
+goldilock\t36o
 gomega\ths
-good\t363
-google\t6n ck 3 tg sr 1b7
-googlead\t367
-googleadk\t365
-googleadmob\t366
-googleads\t367
+good\t36p
+google\t6n ck 3 tg sr 1c2
+googlead\t36t
+googleadk\t36r
+googleadmob\t36s
+googleads\t36t
 googlealloydb\t25o
 googleantho\t25p
 googleanthos\t25p
@@ -1901,383 +1919,391 @@ googlebigquery\t25y
 googlebigtable\t260
 googlechart\ti7
 googlecharts\ti7
-googlecolab\t36b
+googlecolab\t36x
 googledataform\t27t
 googledataplex\t27u
 googledataprep\t27v
 googledataproc\t27w
 googleeventarc\t280
 googleimagen\t286
-googleoptimize\t36d
+googleoptimize\t36z
 googlepay\tia
-googlesheet\t36f
-googlesheets\t36f
-googletest\t36h
+googlesheet\t371
+googlesheets\t371
+googletest\t373
 googletpu\t28o
 googleveo\t28p
 googlevpc\t28u
 gorillamux\tie
 goroutine\tig
-gov\t59u 1
-governance\t4xp
-government\t59v
-gpg\t35t
-gpo\t377
-gps\t59t
+gov\t5c3 1
+governance\t4zy
+government\t5c4
+gpg\t36f
+gpo\t37t
+gps\t5c2
 gpt\t1fa
 gpt4\t1fa
-gpus\t59w
-gradient\t5en
+gpus\t5c5
+gradient\t5gw
 gradiospace\t1cy
 gradiospaces\t1cy
-grafana\t3dn 7d
-grafanaalloy\t36r
-grafanacloud\t36s
-grafanafaro\t36t
-grafanaoncall\t36v
+grafana\t3ee 7p
+grafanaalloy\t37d
+grafanacloud\t37e
+grafanafaro\t37f
+grafanaoncall\t37h
 grail\til
 grapeapi\tin
 graph\t19
-grapheneo\t36x
-graphic\t53l
-graphite\t480
+grapheneo\t37j
+graphic\t55u
+graphite\t49v
 graphqlmesh\tiq
 graphqlnexu\tir
 graphqlnexus\tir
 graphqlyoga\tit
-graphx\t46l
-grasping\t405
-gravitational\t4b2
+graphx\t48g
+grasping\t41u
+gravitational\t4d0
 graviton\t1x0
 gravityform\tiw
 gravityforms\tiw
-grc\t4xp
-green\t3bk 2ha
-greenbelt\t5su
-greenbone\t3r5
-greenhill\t3bk
-greenhills\t3bk
+grc\t4zy
+green\t3c9 2iu
+greenbelt\t5v3
+greenbone\t3sj
+greenhill\t3c9
+greenhills\t3c9
 gremlin\t1k7
 gremlinquery\t1k7
-grid\t581
+grid\t5aa
 groovydsl\tj0
-grouppolicy\t377
-growth\t378
-grpo\t2xs
-gruntj\t37a
-gruntjs\t37a
-gsec\t5np
+grouppolicy\t37t
+growth\t37u
+grpo\t2y6
+gruntj\t37w
+gruntjs\t37w
+gsec\t5py
 gsuite\t28x
 gt\t1mb
-gtest\t36h
-gtm\t36g
+gtest\t373
+gtm\t372
 guard\t1ti
 guardduty\t1ti
-guardrailsai\t37e
-gui\t534 1 1
+guardrailsai\t380
+gui\t55d 1 1
 guzzlehttp\tj9
-gx\t3lb
+gx\t3mf
 gymnasiumrl\t1d2
-h\t4mp
+h\t4oy
 h2o\t1d4
-ha\t37q
-hadoop\t382
-hadoopyarn\t37n
+ha\t38c
+hadoop\t38o
+hadoopyarn\t389
 haikujax\t1d5
-halcon\t3ik
+halcon\t3jh
 hamlslim\tjc
 hana\t1q8
 handlebar\t1d6
 hapij\tjg
 hapijs\tjg
-hard\t5eu
-harden\t514
-hardening\t514
-hardware\t4t1 2w 2 x 1 ef
+hard\t5h3
+harden\t53d
+hardening\t53d
+hardware\t4va 2w 2 x 1 ef
 harmonyo\tji
-harnesscd\t37w
-hashi\t37x
-hashicorp\t1f 2l6 6o vj 3k iy
+harnesscd\t38i
+hashi\t38j
+hashicorp\t1f 2le 6q wk 3p jg
 haskell\ta2
-hazard\t37r
-hcd\t53f
-hce\t5a9
-hci\t4x4
-hcl\tkg 212 1pv
+hazard\t38d
+hcd\t55o
+hce\t5ci
+hci\t4zd
+hcl\tkg 218 1rn
 hdf\t1mh
 hdinsight\t21d
-hdphortonwork\t383
-hdphortonworks\t383
-hds\t38j
+hdphortonwork\t38p
+hdphortonworks\t38p
+hds\t395
 headlessui\t1d9
-health\tjl 5ac
-healthcare\t5tx
-helix\t3tc 43
+health\tjl 5cl
+healthcare\t5w6
+helix\t3ut 48
 helmet\tjn
-helpdesk\t4c9 lh
-hevodata\t38a
-hexagon\t2y6
-hexagonal\t5hy
-hfss\t2fs
+helpdesk\t4e8 lr
+hevodata\t38w
+hexagon\t2yk
+hexagonal\t5k7
+hfss\t2fv
 hhvm\t1b
-high\t1da 3p3 ro
+high\t1da 3rc ro
 highchart\t1da
-highly\t4x0 3u
-hil\t5a1
+highly\t4z9 3u
+hil\t5ca
 hippocm\tju
 hippocms\tju
-hitachivantara\t38j
-hl7\t4m8
-hlasm\t2io
-hlr\t4mt
-hls\tjw 4d5
-hmis\t5a8
-hmm\t38e
+hitachivantara\t395
+hl7\t4oh
+hlasm\t2it
+hlr\t4p2
+hls\tjw 4fe
+hmis\t5ch
+hmm\t390
 hnswlib\t1mj
-holistic\t38n
+holistic\t399
+holo\t39a
+hololen\t39a
 holoview\tui
 holoviews\tui
 home\tjx
-homomorphic\t4zp
-honeypot\t4v8
-honeypots\t4v8
-hopswork\t38v
-horizontal\t50u
-hortonwork\t38w
-hot\t38x
-hpc\t5a4
-hpenimble\t397
-hpeprimera\t398
-hpeproliant\t399
-hpesimplivity\t39a
-hpestoreonce\t39b
-hpesynergy\t39c
-hpintegrity\t391
-hpopenview\t393
-hpsitescope\t394
+homomorphic\t51y
+honeypot\t4xh
+honeypots\t4xh
+hopswork\t39i
+horizontal\t533
+hortonwork\t39j
+hot\t39k
+hotwire\t4fd
+hpc\t5cd
+hpenimble\t39u
+hpeprimera\t39v
+hpeproliant\t39w
+hpesimplivity\t39x
+hpestoreonce\t39y
+hpesynergy\t39z
+hpintegrity\t39o
+hpopenview\t39q
+hpsitescope\t39r
 hql\t1g
-hsm\t5bc
-hss\t4mt
+hsm\t5dl
+hss\t4p2
 html5\t1i 19n
-http\t4mu 3 2p gx 8h s 1m
+http\t4p3 3 2p gx 8h s 1m
 http4\tk2
-httpd\t2gp
+httpd\t2gs
 huaweicloud\t291
-huaweirouter\t39f
-huaweirouters\t39f
+huaweirouter\t3a2
+huaweirouters\t3a2
 hub\tk4
-hudi\t2gq
-huehadoop\t39h
+hudi\t2gt
+huehadoop\t3a4
 huggingface\t1dd
-human\t53f 6t
-hvr\t31t
-hw\t4wx
+human\t55o 6t
+hvr\t32d
+hw\t4z6
 hybri\t10g
 hybris\t10g
-hyper\t39p
-hypermesh\t2f4
-hyperparameter\t5cc
+hylandonbase\t3aa
+hyper\t3ad
+hypermesh\t2f6
+hyperparameter\t5el
 hyperrust\tka
 hypersql\t1mk
 hyperv\t293
-hypothesi\t39q
+hypothesi\t3ae
 hyva\tke
 hyvä\tke
-i\tl4 34b
-i18n\t4xl
+i\tl4 35m
+i18n\t4zu
 iaa\t294
-iaap\t5m4
-iac\t4xf
+iaap\t5od
+iac\t4zo
 iam\t1x4 2
 ibati\trl
 ibatis\trl
-ibispython\t39t
-ibm\t2eq 3t o0 46 77 dl 5b dj
-ibmcertified\t5op
+ibispython\t3ah
+ibm\t2es 3w oh 49 7f e7 5i dx
+ibmcertified\t5qy
 ibmcloud\t295
-ibmdoors\t39x
-ibmflashsystem\t39z
-ibminfosphere\t3a0
-ibmnetcool\t3a2
-ibmstorwize\t3a5
-ibmwatson\t3a7
-ic\t49r
-icarusverilog\t3a9
-icc\t49r
-icc2\t49r
+ibmdoors\t3al
+ibmflashsystem\t3an
+ibminfosphere\t3ao
+ibmnetcool\t3aq
+ibmstorwize\t3at
+ibmwatson\t3av
+ic\t4bo
+icarusverilog\t3ax
+icc\t4bo
+icc2\t4bo
 ice\tkh
-ice40\t3g4
-iceberg\t2gr
+ice40\t3gy
+iceberg\t2gu
 iced\teq
 iceface\tkh
-ics\t4z5
-ida\t34h
-idempotent\t4x8
-identity\t7c 20t ic
+ics\t51e
+ida\t353
+idempotent\t4zh
+identity\t7c 20t il
 identityserver\t7c
 identityserver4\t7c
-idm\t5ad
-idmc\t3b7
-idocs\t3ac
-idrac\t2wj
+idm\t5cm
+idmc\t3bw
+idocs\t3b0
+idrac\t2ww
 idri\t1j
-ids\t5af
-iec\t59k
-ieee\t4pj
-ifix\t340
-iga\t4x9
+ids\t5co
+iec\t5bt
+ieee\t4rs
+ifix\t34m
+ifscloud\t3b3
+iga\t4zi
 ignite\t1jz
-ignitioncoreo\t3ag
-ignitioncoreos\t3ag
-iic\t3b5
-iics\t3b5
-iiot\t5ar
-illumo\t3ai
-ilog\t2u1
-image\t4u0 bz d
-imagebuilder\t3ak
+ignitioncoreo\t3b5
+ignitioncoreos\t3b5
+iic\t3bu
+iics\t3bu
+iiot\t5d0
+ile\t30
+illumo\t3b7
+ilog\t2ue
+image\t4w9 bz d
+imagebuilder\t3b9
 imgui\tcx
 immutable\tkl 1
-impalakudu\t3ao
-implementing\t512
-imus\t5am
-in\t3au
-inca\t304
+impalakudu\t3bd
+implementing\t53b
+imus\t5cv
+in\t3bj
+inca\t30m
 incapsula\t29a
-incident\t3as
-incisive\t2nz
-index\t4xe
-indexes\t4xe
-inductive\t3af
-industrial\t4tq 5f
+incident\t3bh
+incisive\t2o8
+index\t4zn
+indexes\t4zn
+inductive\t3b4
+industrial\t4vz 5f
 inertia\tko
 inertiaj\tko
 inertiajs\tko
-inet\t3ax
-inference\t3ha 1v1
+inet\t3bm
+inference\t3i5 1wf
 inferentia\t1x8
 infernoj\tkq
 infernojs\tkq
-infineonaurix\t3ay
-infineonpsoc\t3az
-infini\t3b1
+infineonaurix\t3bn
+infineonpsoc\t3bo
+infini\t3bq
 influx\t1mq
 infopath\t113
-informaticaedc\t3b8
-informaticaidq\t3b9
-informaticamdm\t3ba
-information\t5fl
-infosec\t5ap
-infosphere\t3a0
-infotainment\t2fi
-infra\t4xf
+informaticaedc\t3bx
+informaticaidq\t3by
+informaticamdm\t3bz
+information\t5hu
+infosec\t5cy
+infosphere\t3ao
+infosys\t31z
+infotainment\t2fl
+infra\t4zo
 infragistic\tks
-infrastructure\t294 2k6 5d
-ingest\t57a
-ingesting\t57a
-ingestion\t57a 7
+infrastructure\t294 2mf 5d
+ingest\t59j
+ingesting\t59j
+ingestion\t59j 7
 ingre\t1jm
 ingres\t1jm
-ingress\t3ff
-innosetup\t3be
-innovu\t2nr
-innovus\t2nr
-insightvm\t3yk
-inspec\t2pn
+ingress\t3g8
+innosetup\t3c3
+innovu\t2o0
+innovus\t2o0
+insightvm\t408
+inspec\t2pw
 instagramapi\tkv
-install\t3bg 1
-instructor\t48r
-instrument\t2x5
-insur\t5ty
-intac\t5j1
-intacs\t5j1
-integrate\t4si x 3i 5h 4x 1a 58
-integrating\t4si x 3i 5h 4x 1a 58
-integration\t4si x 3i 5h 4x 1a 58
-integrations\t4si
-integrityrtos\t3bk
-integromat\t3it
-intel\t8w 3p4 ik
-intelfpga\t3bl
-intelli\t3bn
-intelligent\t586
-intellijidea\t3bn
-intelrealsense\t3bm
+install\t3c5 1
+instructor\t4an
+instrument\t2xi
+insur\t5w7
+intac\t5la
+intacs\t5la
+integrate\t4ur x 3i 5h 4x 1a 58
+integrating\t4ur x 3i 5h 4x 1a 58
+integration\t4ur x 3i 5h 4x 1a 58
+integrations\t4ur
+integrityrtos\t3c9
+integromat\t3jq
+intel\t8w 3qr j1
+intelfpga\t3ca
+intelli\t3cc
+intelligent\t5af
+intellijidea\t3cc
+intelrealsense\t3cb
 inteltbb\tkx
-inter\t1mu 3tc
-interactive\t34o 26i
-interface\t13w 3z9
-internationalization\t4y0
-internet\t3ah 20a 22
-interprocess\t5g6
+inter\t1mu 3vl
+interactive\t35a 285
+interface\t13w 41i
+internationalization\t509
+internet\t3b6 21u 22
+interprocess\t5if
 intersystem\t1mv
-intouch\t2k0
-intrusion\t5af
-inventor\t2jf
-inventorcad\t2jf
-inversion\t57u
-ioc\t57u
+intouch\t2k6
+intrusion\t5co
+inventor\t2jl
+inventorcad\t2jl
+inversion\t5a3
+ioc\t5a3
 ionic\ta9
 ionicangular\tl1
 ionicreact\tl2
 ionicvue\tl3
 iono\t29b
 ionoscloud\t29b
-ios\t2qg
+ios\t2qp
 iot\t1x9 4a
-ip\t4n8 f1 ak
+ip\t4ph f1 ak
 ipado\tl4
 ipados\tl4
-ipc\t5g6
-ipfix\t4os
-ipgcarmaker\t3bw
+ipc\t5if
+ipfix\t4r1
+ipgcarmaker\t3cl
 iphone\tl4
-ips\t5af
-iptable\t3by
-ipv\t4nc
-ipv4\t4nc
+ips\t5co
+iptable\t3cn
+ipv\t4pl
+ipv4\t4pl
 ipython\t1ds
-ir\t4xc
-ireb\t5m7
+ir\t4zl
+ireb\t5og
 iron\tl7
-irule\t30s
-irules\t30s
-isa\t5aj
-isaac\t3p7
-isaaclab\t3c0
-isc\t3ee
-iseries\t2ij
-isery\t2ij
-isilon\t2we
-islands\t4x6
-iso\t307 100 68 7b dd
-iso27001\t5ay
-ispf\t4db
-isr\t4xd
-issue\t4t6
-istqb\t5ml 1
-it\t4sn 82 4v 55 g
-itilexpert\t5p9
+irule\t31a
+irules\t31a
+isa\t5cs
+isaac\t3qi
+isaaclab\t3cp
+isc\t3f5
+iseries\t2io
+isery\t2io
+isilon\t2wr
+islands\t4zf
+iso\t30p 117 6e 7i dk
+iso27001\t5d7
+ispf\t4fb
+isr\t4zm
+issue\t4vf
+istqb\t5ou 1
+it\t4uw 82 4v 55 g
+itilexpert\t5ri
 itk\t1hd
-ivanti\t3lh b3
-iverilog\t3a9
-ivi\t2fi vu
-j\tmk 2qg h pv 1lh
+ivanti\t3ml bl
+iverilog\t3ax
+ivi\t2fl wg
+j\tmk 2r6 i qv 1lz
 j2ee\tlm
 j2se\t1k
-jags\t4he
+jags\t4jk
 jakarta\tlm x
 jakartaface\tlg
 jakartafaces\tlg
 jakartarest\tlh
-jamfcertified\t5pc
-jamsscheduler\t3cc
+jamfcertified\t5rl
+jamsscheduler\t3d1
 janus\t1mw
-jaspergold\t2ns
-jasperreport\t4c8
-jasperreports\t4c8
-jaspersoft\t4c8
-java\t1l jq j j 6 5 3 e6 4ad
+jasper\t4e7
+jaspergold\t2o1
+jasperreport\t4e7
+jasperreports\t4e7
+jaspersoft\t4e7
+java\t1l jq j j 6 5 3 e6 4cm
 java8\t1k
 javaapplet\tlk
 javaapplets\tlk
@@ -2289,111 +2315,113 @@ javamodule\tlo
 javamodules\tlo
 javareflection\tlq
 javaserver\tmr
-jaxp\t3cg
+jaxp\t3d5
 jaxr\tlw
 jaxrs\tlw
 jaxw\tlx
 jaxws\tlx
 jbosseap\tlz
 jbossfuse\tm0
-jde\t3cj
-jdedward\t3cj
-jdedwards\t3cj
+jda\t2mf
+jde\t3d9
+jdedward\t3d9
+jdedwards\t3d9
 jdk\t1k
 jee\tlm
 jena\t1k3
-jenkin\t3cl
-jenkinsfile\t3cl
+jenkin\t3db
+jenkinsfile\t3db
 jersey\tlw
-jes\t3co
-jes3\t3co
-jet\t3cq
-jetbrain\t3cq
-jetbrains\t3zq
-jetbrainsai\t3cr
+jes\t3de
+jes3\t3de
+jet\t3dg
+jetbrain\t3dg
+jetbrains\t41f
+jetbrainsai\t3dh
 jetpackpaging\tm9
-jetson\t3p8
-jfr\t3ce
-jfrog\t2ig
-jinja\t2vw
+jetson\t3qj
+jfr\t3d3
+jfrog\t2ik
+jinja\t2w9
 jinja2\t1n
-jira\t4j8
-jiraalign\t3cv
+jira\t4lg
+jiraalign\t3dl
 jna\tme
-job\t554 ci
+job\t57d ci
 jointj\tmf
-journey\t53c
+journey\t55l
 jpms\tlo
 jruby\t31
 js\t1l
-jsm\t3cx
-json\ts4 3gn ez ra
+jsm\t3dn
+json\ts4 3ij fc ra
 jsonform\tmq
 jsonforms\tmq
 jsonp\t1o
-jsonschema\t3d8
-jta\t3d4
-jtest\t3ss
+jsonschema\t3dz
+jta\t3du
+jtest\t3u9
 julialang\t1r
-jump\tmv 4ia
-junie\t3cr
-junipermist\t3de
-junipermx\t3df
-junipersrx\t3dg
-junit4\t3dh
-junit5\t3dh
-juno\t3dc
-junos\t3dc
-junosspace\t3di
-jupyter\t3dj
+jump\tmv 4kj
+junie\t3dh
+junipermist\t3e5
+junipermx\t3e6
+junipersrx\t3e7
+junit4\t3e8
+junit5\t3e8
+juno\t3e3
+junos\t3e3
+junosspace\t3e9
+jupyter\t3ea
 jupyterlab\t1ds
 jwplayer\tmw
-jwts\t4nq
-k\t562
-k8s\t3fe
-kafdrop\t2er
-kafka\t2er
-kafkaconnect\t3dq
-kafkaj\t3du
-kafkastream\t3dt
-kafkastreams\t3dt
-kaio\t3dx
-kalilinux\t3dy
-kalman\t5gd
+jwts\t4pz
+k\t58b
+k8s\t3g7
+kafdrop\t2et
+kafka\t2et
+kafkaconnect\t3eh
+kafkaj\t3el
+kafkastream\t3ek
+kafkastreams\t3ek
+kaio\t3eo
+kalilinux\t3ep
+kalman\t5im
 karaf\t6a
 kat\t1du
-katacontainer\t3ea
-katacontainers\t3ea
+katacontainer\t3f1
+katacontainers\t3f1
 kdb\t1mz
-keil\t2ic
-kemploadmaster\t3ej
+keil\t2ig
+kemploadmaster\t3fa
 kendoangular\tmz
 kepler\tn2
-kepserverex\t3em
+kepserverex\t3fd
 kera\t1dw
 kerastuner\t1dx
-kerbero\t4nr
-kettle\t3t6
+kerbero\t4q0
+kettle\t3un
 key\t1dy jf 47
-keyence\t3ik
-keysight\t3c6
-keysightad\t3ep
-keysightads\t3ep
+keyence\t3jh
+keysight\t3cv
+keysightad\t3fh
+keysightads\t3fh
 keystone\tn3
 keystonej\tn3
 keystonejs\tn3
 keyvault\t21k
-kill\t571
-kimball\t4vo
-kinematic\t3bq
-kinematics\t3bq
+kill\t59a
+kimball\t4xx
+kinaxi\t3fl
+kinematic\t3cf
+kinematics\t3cf
 kinesi\t1tn
 kinesis\t1ss v 1 1
-kineti\t3pg
-kinetis\t3pg
+kineti\t3qr
+kinetis\t3qr
 kirbycm\tn5
 kirbycms\tn5
-kissmetric\t3eu
+kissmetric\t3fn
 kmm\tnl
 kmp\tnl
 kms\t1xd
@@ -2401,49 +2429,50 @@ knex\t1dz
 knockout\tna
 knockoutj\tna
 knockoutjs\tna
-knowledge\t30l l3
+knowledge\t313 lq
 koaj\tnb
 koajs\tnb
-koala\t3ez
-kobo\t3f0
+koala\t3fs
+kobo\t3ft
 kokko\t1s
 konva\tng
-kop\t3f3
+kop\t3fw
 korn\t1t
 kotlinflow\tnk
-kpi\t4ye
+kpi\t50n
 kratosgo\tnm
 ksh\t1t
-ksql\t3f5
-kstream\t3dt
-kstreams\t3dt
-kube\t1e2 21a 2 7
-kubectl\t3fe
-kubernate\t3fe
-kubernates\t3fe
-kubernete\t3fe
-kubernetes\t3et 1f7
-kubernetesrbac\t3fg
+ksql\t3fy
+kstream\t3ek
+kstreams\t3ek
+kube\t1e2 223 2 7
+kubectl\t3g7
+kubernate\t3g7
+kubernates\t3g7
+kubernete\t3g7
+kubernetes\t3fm 1gn
+kubernetesrbac\t3g9
 kudu\t1k4
 kurrentdb\t1ll
 kusto\t1v
-kyc\t54h
-kylin\t2gt
-kyvo\t3ft
-l1\t4xq
-l10n\t4xl
-l2\t4sl 55
-l3\t4xq
+kyc\t56q
+kylin\t2gw
+kyvo\t3gm
+l1\t4zz
+l10n\t4zu
+l2\t4uu 55
+l3\t4zz
 lab\t1w
-label\t57c
-labeling\t57c
-labelstudio\t3fu
-labview\t5lj
+label\t59l
+labeling\t59l
+labelstudio\t3gn
+labview\t5ns
 lake\t1xe
-lakef\t3fw
+lakef\t3gq
+lakeflow\t2x1
 lakeformation\t1xe
-lakehouse\t57d
-lambda\t1xf 1 1 1ig
+lakehouse\t59m
+lambda\t1xf 1 1 1ja
 lambdaedge\t1xg
 lambdalab\t29h
 lambdalabs\t29h
@@ -2452,13 +2481,13 @@ lambdalayers\t1xh
 lambdas\t1xf
 lamina\t1a0
 laminas\t1a0
-lan\t4nw
-landesk\t3c4
+lan\t4q5
+landesk\t3ct
 landing\t21p
 landingzone\t21p
 landingzones\t21p
-lang\t1e3 1 21v 2 1
-language\t21q 39u
+lang\t1e3 1 22p 2 1
+language\t21q 3c3
 lapack\t8w
 laravel\tp7 lr
 laravelforge\tnv
@@ -2469,241 +2498,248 @@ laravelsail\to1
 laravelsanctum\to2
 laravelscout\to3
 laravelvapor\to4
-large\t3vs yz aj 6a
-last\t3g3
-latticefpga\t3g4
-launch\t3g5
-lazy\t566
+large\t3xc zo aj 6a
+last\t3gx
+latticefpga\t3gy
+launch\t3gz
+lazy\t58f
 lda\t1id
-lead\t5ox 1
-leadauditor\t5ox
+lead\t5r6 1
+leadauditor\t5r6
 leak\to5
-lean\t5ss
-leancertified\t5pn
+lean\t5v1
+leancertified\t5rw
 learn\to6
-learning\t3yi 1vd
+learning\t406 1vy
 legendstate\to7
-legomindstorm\t3gb
-legomindstorms\t3gb
+legomindstorm\t3h6
+legomindstorms\t3h6
 lemonsqueezy\to9
-lenskubernete\t3gd
-lenskubernetes\t3gd
+lenskubernete\t3h8
+lenskubernetes\t3h8
 lepto\toa
 lesscss\t1z
-let\t3gf
-letsencrypt\t3gf
-lexers\t4zb
-libero\t3kj
-librenm\t3gj
+let\t3ha
+letsencrypt\t3ha
+lexers\t51k
+libero\t3lm
+librenm\t3he
 liferaydxp\tof
 lift\t24h
-lighthouse\t56l
-lightning\t1gd 2lb
+lighthouse\t58u
+lightning\t1gd 2n1
 lightsail\t1xk
-lime\t3gq
-lin\t4mc
-lineageo\t3gs
-linear\t5bt 1o 1f
-link\t4nv
-linked\t4wy
-linkedinad\t3gu
-linkedinads\t3gu
+lime\t3hl
+lin\t4ol
+lineageo\t3hn
+linear\t5e2 1o 1f
+link\t4q4
+linked\t4z7
+linkedinad\t3hp
+linkedinads\t3hp
 linkedinapi\toi
-linter\t4xv
-linters\t4xv
-linux\t3a 3q0 128 5m 18 44 4v ee
-linuxmint\t3gz
+linter\t504
+linters\t504
+linux\t3a 3rh 130 5m 18 44 4v ee
+linuxmint\t3hu
 litelement\tom
 litert\t1i1
-lithography\t43p
-litmuschao\t3h3
-litmuschaos\t3h3
-live\toq 2se 1 1zv
+lithography\t45h
+litmuschao\t3hy
+litmuschaos\t3hy
+live\toq 2t9 1 219
 liveblock\too
-liveop\t4xx
-liveops\t4xx
+liveop\t506
+liveops\t506
 liveview\tv9
-livy\t2gu
-lizardf\t3h6
-llama\t1eb 22w 1
-llm\t4sa by 4m g 8 h
-llmop\t4yg
-llmops\t4yg
-lms\t5tv
-lmstudio\t3hd
-load\t3he 1i4
+livy\t2gx
+lizardf\t3i1
+llama\t1eb 23r 1
+llm\t4uj by 4m g 8 h
+llmop\t50p
+llmops\t50p
+lmaxdisruptor\t3i9
+lms\t5w4
+lmstudio\t3i8
+load\t3ia 1jh
 local\t1n7 mc
-localization\t404 xh
-localytic\t3hf
+localization\t41t y1
+localytic\t3ib
 lodashfp\tox
-log\t21v 1fs 2 1gd
+log\t21v 1go 1 2 1hp
 log4j2\toy
 loganalytic\t21v
 loganalytics\t21v
-logdna\t3k9
-logianalytic\t3hk
-logianalytics\t3hk
-logic\t21w 1fp ag 13l
-logical\t4s3 2l
+logdna\t3lc
+logianalytic\t3ig
+logianalytics\t3ig
+logic\t21w 1gl az 14f
+logical\t4uc 2l
 logicapp\t21w
 logicapps\t21w
-logistic\t5ew
-logru\t3ho
-logz\t3hr
-loki\t36u
+logistic\t5h5
+logru\t3il
+logz\t3io
+loki\t37g
 lokij\t1n8
-lon\t4o1
-lonwork\t4o1
-look\t3hv
-lookerstudio\t3hu
+lon\t4qa
+lonwork\t4qa
+look\t3is
+lookerstudio\t3ir
 loop\tp3
-lora\t59a 2b
-lotusnote\t3hw
-lotusnotes\t3hw
-lovable\t3hx
-low\t52d 4 rk
-lpar\t3vh
-lpddr\t4lh
-lstm\t5cu
-lte\t4oo fg
-ltspice\t54e
-ltv\t4u9
+lora\t5bj 2b
+lotusnote\t3it
+lotusnotes\t3it
+lovable\t3iu
+low\t54m 4 rk
+lpar\t3x0
+lpddr\t4nq
+lseg\t40p
+lstm\t5f3
+lte\t4qx fg
+ltspice\t56n
+ltv\t4wi
 luajit\t22
 luau\tzp
 luciaauth\tp5
 lucidwork\t1na
-luckyorange\t3i5
+luckyorange\t3j2
 luminu\tp8
-lwc\t41o
-lxd\t3ib
-lync\t5gw
-lyni\t3id
-lynxo\t3ie
-lytic\t3if
-m\t5ps
-m365\t3kp 51
-mac\t3il
+lwc\t43e
+lxd\t3j8
+lync\t5j5
+lyni\t3ja
+lynxo\t3jb
+lytic\t3jc
+m\t5s1
+m365\t3ls 5b
+mac\t3ji
 maccatalyst\tpb
-machine\t1ff 25z 1ky
+machine\t1ff 273 1m3
 machinerygo\tpc
-maco\t3il
+macie\t1tw
+maco\t3ji
 magic\tpg
-mahout\t2gv
-mail\t3ip
-mainframe\t2io 20x
-mainframes\t4jl
-maintainable\t4y6
-make\t3it
-makefile\t3ir
-makefiles\t3ir
-makeintegromat\t3is
-mamp\t4io
-manage\t3iu 19h h e 3 3 i 4 13 8 s 1a 5 j 3 a 11 2 b s f 17 8 o 1k 1v u 5 9o 6 e b
-managed\t1to 3i6
-management\t4sb h e 3 3 i 4 13 8 s 1a 5 j 3 a 11 2 b s f 17 8 o 1k 1v u 5 9o 6 e b
-managing\t4sb h e 3 3 i 4 13 8 s 1a 5 j 3 a 11 2 b s f 17 8 o 1k 1v u 5 9o 6 e b 8a
-manipulator\t405
-manipulators\t405
-mantisbt\t3iw
-manufacturing\t5bx
+mahout\t2gy
+mail\t3jm
+mainframe\t2it 230
+mainframes\t4lt
+maintainable\t50f
+make\t3jq
+makefile\t3jo
+makefiles\t3jo
+makeintegromat\t3jp
+mamp\t4kv
+manage\t3jr 1at h e 3 3 i 4 13 8 s 1a 5 j 3 a 11 2 b s f 17 8 o 1k 1v u 5 9o 6 e b
+managed\t1to 3kf
+management\t4uk h e 3 3 i 4 13 8 s 1a 5 j 3 a 11 2 b s f 17 8 o 1k 1v u 5 9o 6 e b
+managing\t4uk h e 3 3 i 4 13 8 s 1a 5 j 3 a 11 2 b s f 17 8 o 1k 1v u 5 9o 6 e b 8a
+manhattanwm\t3js
+manhattanwms\t3js
+manipulator\t41u
+manipulators\t41u
+manti\t3jv
+mantisbt\t3jv
+manufacturing\t5e6
 many\t1ee
-map\tpl 2 ot 24j
+map\tpl 2 ot 25i
 mapboxgl\tpk
 marble\tpo
 maria\t1nd
 marionette\tpp
 mark\t1ne
-marketing\t41p 1qq
+marketing\t43f 1r9
 martendb\t1ng
-marvellsoc\t3j4
+marvellsoc\t3k3
 mask\t1cf
 mass\tpu
 massively\t1nv
-masvs\t5dn
+masvs\t5fw
 mat\t1ei
 material\tqt
 materialdesign\tpv
 materializecss\tpw
 materialui\t1eh
-math\t5bt
-mathematic\t5bt
-mathematical\t5bt 1o
-matlabcoder\t3ja
+math\t5e2
+mathematic\t5e2
+mathematical\t5e2 1o
+matlabcoder\t3k9
 matter\tpx
 maturin\twx
 maui\t4f
 mavensurefire\tpz
 max\t1nh
-mb\t5mz
-mbed\t2id 114
-mbedtl\t3jh
-mbse\t5gj
-mcal\t2ju
-mcmc\t3j2
-mcp\t5ca
-mcsa\t5pv
-mcsd\t5pv
-mcu\t5c1
-mcus\t5c1
-md\t5py
+mb\t5p8
+mbed\t2ih 11z
+mbedtl\t3kg
+mbse\t5is
+mcal\t2k0
+mcmc\t3k1
+mcp\t5ej
+mcsa\t5s4
+mcsd\t5s4
+mcu\t5ea
+mcus\t5ea
+md\t5s7
 mdanalysi\tq1
-mdm\t4y9
-mdn\t4o9
+mdm\t50i
+mdn\t4qi
 mdt\t2a3
-measured\t50y
-mechanical\tq2 1p9
-mechanicalturk\t2fb
-mecm\t42z
-media\tfe as od 252
+measured\t537
+mechanical\tq2 1pc
+mechanicalturk\t2fe
+mecm\t44p
+media\tfe as od 262
 media3\tfe
 mediaconvert\t1wp
 medialive\t1wq
 mediapackage\t1wr
-medical\t5as
+medical\t5d1
 medusa\tq7
 medusaj\tq7
 medusajs\tq7
-melsec\t3lb
+melsec\t3mf
 mem\t1nj
 memcache\t1nj
-memory\t4zu 5r
+memory\t523 5r
 memorydb\t1u0
 memorystore\t28b
 memsql\t1qg
-menderota\t3jt
-mentor\t3sg br
-mentorpad\t3sg
-mentorpads\t3sg
-merge\t4zy
-meso\t2gw
-mesos\t2gw
-mesosphere\t2gw
-message\tqb 2to 1sf
-messaging\t5by
-meta\tfp 2l6 2b4
-metadata\t579
-metal\t3ii
-metapixel\t3k0
+mend\t3kv
+menderota\t3kw
+mentor\t3tw c4
+mentorpad\t3tw
+mentorpads\t3tw
+merge\t527
+meso\t2gz
+mesos\t2gz
+mesosphere\t2gz
+message\tqb 2ur 1tl
+messaging\t5e7
+meta\tfp 2lo po 1n7
+metadata\t59i
+metal\t3jf
+metapixel\t3l3
 meteorj\tqe
 meteorjs\tqe
-metric\t3k8 1e6
-metricbeat\t2yy
-metrics\t5fn
-metro\t4la
-micro\thz 8l 2tx f 1 sv f4 j7
-microarchitecture\t2u5
-microchippic\t3kd
-microchipsam\t3ke
-microcontroller\t5c1
-microformat\t5c2
-microformats\t5c2
-microfrontend\t5c0
-microk8\t3kf
-microprocessor\t5c1
-microprocessors\t5c1
-microsegmentation\t4yx
-microservice\t5c3
-microsoft\tu0 wm au ah 1 oh pb rt 2
+metric\t3lb 1fc
+metricbeat\t2ze
+metrics\t5hw
+metro\t4nj
+micro\thz 8l 2v0 f 1 tu fb j7
+microarchitecture\t2ui
+microchippic\t3lg
+microchipsam\t3lh
+microcontroller\t5ea
+microformat\t5eb
+microformats\t5eb
+microfrontend\t5e9
+microk8\t3li
+microprocessor\t5ea
+microprocessors\t5ea
+microsegmentation\t516
+microservice\t5ec
+microsoft\tu0 wm au ah 1 oz q6 sm 2
 microsoftadf\t29l
 microsoftadfs\t29l
 microsoftdf\t2a4
@@ -2723,531 +2759,542 @@ microsoftnp\t2aj
 microsoftnps\t2aj
 microsoftviva\t2az
 middlemanruby\tqn
-migrate\t4v4 2p
-migrating\t4v4 2p
-migration\t24h 2qn 2p
-migrations\t4v4
-mikro\t3kz
+migrate\t4xd 2p
+migrating\t4xd 2p
+migration\t24h 2sw 2p
+migrations\t4xd
+mikro\t3m2
 milvu\t1nn
-min\t3l3
+min\t3m6
 miniconda\t1ah
 minimalapi\tqq
 minimalapis\tqq
-mirrormaker\t3dr
-mission\t5fc
-mist\t3de
+mirrormaker\t3ei
+mirthconnect\t3mb
+mission\t5hl
+mist\t3e5
 mitosi\tqs
-mitsubishiplc\t3lb
-mix\t3lc
-mixed\t5tr
+mitsubishiplc\t3mf
+mix\t3mg
+mixed\t3nq 28a
 mkdoc\tqt
 mkl\t8w
-ml\tqu nt 23w 19r 66 91 46 o
-mllib\t46m
-mlop\t4yg
-mlplatform\t3le
-mlplatforms\t3le
-mlsystem\t3le
-mlsystems\t3le
-mlworkflow\t3ij
-mlworkflows\t3ij
-mob\t4za
-moba\t3lf
-mobile\t3lh 1ak 4j
+ml\tqu nt 24t 1b3 66 91 46 o
+mllib\t48h
+mlop\t50p
+mlplatform\t3mi
+mlplatforms\t3mi
+mlsystem\t3mi
+mlsystems\t3mi
+mlworkflow\t3jg
+mlworkflows\t3jg
+mob\t51j
+moba\t3mj
+mobile\t3ml 1bp 4j
 mobileci\tqx
-mock\t4yk
-mocks\t4yk
-modallab\t3lm
-modallabs\t3lm
-modbu\t4oe
-modbustcp\t4of
-model\tqz 1ng is k3 4l 1ag cr 8 3b 1 1 1v 21
-modeling\t4sv 1t 10 6c 3 20 1f 68 3 2c 1r s 1c
+mock\t3mq 1e3
+mocks\t50t
+modallab\t3mr
+modallabs\t3mr
+modbu\t4qn
+modbustcp\t4qo
+model\tqz 1nh j4 kl 4v 1bk cr 8 3b 1 1 1v 21
+modeling\t4v4 1t 10 6c 3 20 1f 68 3 2c 1r s 1c
 modern\t9z
-modicon\t432
-module\t5c0
-moe\t3ld
+modicon\t44s
+module\t5e9
+moe\t3mh
+mojoliciou\t3n3
 moment\t1eq
 momentj\t1eq
 momentjs\t1eq
 monacoeditor\t1er
-monday\t3lz
+monday\t3n5
 mongo\t1np
 mongodbcompass\t1ns
 mongodbrealm\t1nt
-monitor\t4yl 2 2i 24
-monitoring\t4yl 2k 24
-mono\tr6 2 47g
-monolithic\t5cd
-monta\t3m1
-monte\t5fw
-moosef\t3m5
-mosaic\t2vf
-mosaicml\t2vf
+monitor\t50u 2 2i 24
+monitoring\t50u 2k 24
+mono\tr6 2 49p
+monolithic\t5em
+monta\t3n7
+monte\t5i5
+moosef\t3nc
+mosaic\t2vs
+mosaicml\t2vs
 moshiandroid\trc
-mosquitto\t2yp 1pw
-motion\t54f 22 49 32
-motoman\t4jc
-motor\t5e4
-move\t40k
-mpc\t3lp 1qq
-mplu\t3mf
-mpsoc\t4j2
-mq\t3a1
-mqseries\t3a1
-mqsery\t3a1
-ms\t1nl 31 jn 4 q2 k6 3 1 1 2 1 2 1o 2 35 q4 1p 18f
+mosquitto\t2z4 1rq
+mother\t3ng
+motion\t56o 22 49 32
+motoman\t4lk
+motor\t5gd
+move\t42a
+mozilla\t486
+mpc\t3mu 1ru
+mplu\t3nn
+mpsoc\t4la
+mq\t3ap
+mqseries\t3ap
+mqsery\t3ap
+ms\t1nl 31 jn 4 qk kr 3 1 1 2 1 2 1u 2 39 qv 1r 18i
 msal\t2af
-msc\t3n5
-msi\t4hq
+msc\t3oe
+msi\t4jw
 msk\t1u3
-msp\t4y7
-msp430\t4bp
+msp\t50g
+msp430\t4do
 mssql\t1qm
-mstp\t4py
+mstp\t4s7
 msvc\t17v
-msw\t3lj
-mtl\t4on
+msw\t3mn
+mtl\t4qw
 mui\t1eh
-mule\t3mo
-multi\t2ea 6f ci sd yr 5w a1 2i 4q a t 1
+mule\t3nx
+multi\t2eb 6k cp tb zp 5w a1 2i 4q a t 1
 multicloud\t2b3
 multimarkdown\t23
-multimeter\t3mp
-multimodal\t5h4
-multimodalai\t3mq
-multiplatform\t56q
-multitenancy\t5cg
-multitenant\t5cg
-multithreaded\t5ck
-multivariate\t4s1
-mutual\t4on
+multimeter\t3ny
+multimodal\t5jd
+multimodalai\t3nz
+multiplatform\t58z
+multitenancy\t5ep
+multitenant\t5ep
+multithreaded\t5et
+multivariate\t4ua
+mutual\t4qw
 mvc\t7d
 mvvmlight\tri
 mwaa\t1u4
 my\t1nx
 mybati\trl
-mysqlcertified\t5q9
+mysqlcertified\t5si
 mysqlworkbench\t1ny
-n\t5bg
-nac\t4yt
-nagio\t3n1
-nagiosxi\t3n2
-named\t5d2
-nand\t2ys
+n\t5dp
+nac\t512
+nagio\t3oa
+nagiosxi\t3ob
+named\t5fb
+nand\t2z8
 nanostore\tro
 nat\t1xq
 natgateway\t1xq
-national\t3o8
+national\t3pj
 native\tl4 6l 1
-natural\t2do 2ze
-nav\trr 2sw fx
-nav2\t40k
+natural\t2do 31n
+nav\trr 2tz gk
+nav2\t42a
 navigation\t5l
-navision\t3kn
-naviswork\t2jg
-navisworks\t2jg
-ncda\t5qa
-ncp\t5qf
+navision\t3lq
+naviswork\t2jm
+navisworks\t2jm
+ncda\t5sj
+ncp\t5so
 ndk\t5m
 nebiu\t2b5
 nebula\t1o0
-nemo\t1f4 1sa
-neo\t1o2 1z9
-neon\t2ie
-neovim\t4fm
-neptune\t1jq 23m
-nerf\t3nx
+nemo\t1f4 1sw
+neo\t1o2 20j
+neon\t2ii
+neovim\t4hq
+neptune\t1jq 24w
+nerf\t3p7
 nerve\try
-nessu\t3ne
+nessu\t3oo
 nest\trz
 nestj\trz
-net\t4b 3j4 4 1 1 6 1 2 1 10x
-netappontap\t3ng
-netbackup\t4fd
-netbean\t3nj
-netconf\t4or
-netflix\t2t2 74
-netflixoss\t3np
-network\ts0 1a9 1 ob 1z8 8u 3l ag 1 1 3
-network+\t5lx
+net\t4b 3ke 4 1 1 6 1 2 1 11w
+netappontap\t3oq
+netbackup\t4hh
+netbean\t3ot
+netconf\t4r0
+netflix\t2tc 7c
+netflixoss\t3oz
+network\ts0 1a9 1 ok 218 8u 3l ag 1 1 3
+network+\t5o6
 networkwatcher\t22a
 neural\t1ey h
-newrelic\t3ny
+newrelic\t3p8
 newtonsoftjson\ts4
-next\ts6 ii 429
+next\ts6 ii 44i
 nextauth\t1ao
+nextgen\t3mb
 nextj\ts6
 nextjs\ts6
-nexu\t3o0
-nexus\t2qk
-nfsv\t3o3
-nft\t5cw
-nftable\t3o4
-nfv\t4yz
-ngap\t4q2
-nginxingress\t3o6
-ni\t3ms
-nifi\t2gy
-nimble\t397
+nexu\t3pb
+nexus\t2qt
+nfsv\t3pe
+nft\t5f5
+nftable\t3pf
+nfv\t518
+ngap\t4sb
+nginxingress\t3ph
+ni\t3o1
+niagara\t4g7
+nifi\t2h1
+nimble\t39u
 nimlang\t2b
-ninja\t3og
-ninjarmm\t3og
-nintendo\t59m
+ninja\t3pr
+ninjarmm\t3pr
+nintendo\t5bv
 nio\tlp
-nis\t5cy
-niteststand\t3oa
+nis\t5f7
+niteststand\t3pl
 nitro\t1u5
-niveristand\t3ob
-nixo\t3oj
-nixoslinux\t3ok
+niveristand\t3pm
+nixo\t3pu
+nixoslinux\t3pv
 nlb\t257
-nlu\t5d2
-nn\t5qd
-no\tsk vn 3nf
-nobl\t3on
-noc\t3nw 1b0
-nocode\t5bm
-node\tsn 2wp
-nodeexporter\t3oo
+nlu\t5fb
+nn\t5sm
+no\tsk vn 3po
+nobl\t3py
+noc\t3p6 1bz
+nocode\t5dv
+node\tsn 2y0
+nodeexporter\t3pz
 nodej\tsn
 nodejs\tsn
-nodepool\t3oq
+nodepool\t3q1
 non\t1o7
-nonlinear\t4z1
-nonstop\t392
-nor\t2ys
-norflash\t2ys
-normal\t4z0
+nonlinear\t51a
+nonstop\t39p
+nor\t2z8
+norflash\t2z8
+normal\t519
 notebooklm\t28d
 notification\t22b
 nova\tnz
-nozominetwork\t3ox
-nozominetworks\t3ox
-npc\t59l
-npu\t37u
-nrf\t3ot
-nrf52\t3ot
-nrf53\t3ot
-nrwl\t3pe
+nozominetwork\t3q8
+nozominetworks\t3q8
+npc\t5bu
+npu\t38g
+nrf\t3q4
+nrf52\t3q4
+nrf53\t3q4
+nrwl\t3qp
 nservicebu\tsy
-nsight\t3pa
-nsx\t2k3 1w2
-nucleusrto\t3p3
-nucleusrtos\t3p3
+nsight\t3ql
+nsx\t2k9 1y0
+nucleusrto\t3qe
+nucleusrtos\t3qe
 num\tt1 m2
 nuxtcontent\tt3
 nuxtj\tt2
 nuxtjs\tt2
-nvidia\t1bu 6o 216
-nvidiajetson\t3p8
+nvidia\t1bu 6o 228
+nvidiajetson\t3qj
 nvidianemo\t1f4
-nvidianim\t3p9
-nvidiansight\t3pa
+nvidianim\t3qk
+nvidiansight\t3ql
 nvidiariva\t1f6
-nvlink\t3b1
-nx\t2qk wl
+nvlink\t3bq
+nx\t2qt xl
 nxelixir\tt7
-nxpkineti\t3pg
-nxpkinetis\t3pg
-o\t4ox
-o365\t3pq
-oam\t3fk
+nxpkineti\t3qr
+nxpkinetis\t3qr
+o\t4r6
+o365\t3r3
+oam\t3gd
 oat++\tt9
-oauth2\t4ox
-obd2\t3ph
+oauth2\t4r6
+obd2\t3qs
 obj\t2c
 objc\t2c
-object\t2d 3 1lt ov 2t8 1j 5f 1 7
+object\t2d 3 1lt ov 2vh 1j 5f 1 7
 objection\ttb
 objectivec\t2c
-objectlock\t3pj
-observablehq\t3pl
-oca\t5qm
-ocajp\t5qn
+objectlock\t3qu
+observablehq\t3qx
+obsstudio\t3qw
+oca\t5sv
+ocajp\t5sw
 ocean\t1oa
 oci\t2be
-ocjp\t5qm
-ocp\t5qm
-ocpjp\t5qn
-ocpp\t307
-octo\t3pn
+ocjp\t5sv
+ocp\t5sv
+ocpjp\t5sw
+ocpp\t30p
+octo\t3qz
 octobercm\ttf
 octobercms\ttf
-octopusdeploy\t3po
-odi\t3rl
-odx\t2o8
+octopusdeploy\t3r0
+oculussdk\t3r1
+odi\t3t0
+odx\t2oh
 oem\t1oj
 ofbiz\t6b
-office\t3kp
-office365\t3pq
-oidc\t4p2
+office\t3ls
+office365\t3r3
+oidc\t4rb
 oke\t2bi
-okr\t5i9
-oktacertified\t5qh
+okr\t5ki
+oktacertified\t5sq
 omniture\t2dv
-omronplc\t3pw
-one\ttj 1ja 1d4 1 1
+omronplc\t3r9
+onbase\t3aa
+one\ttj 1ja 1eh 1 1
 oneapi\t1ht
 onedrive\t2ak
 onelake\t2aa
 onenote\t2al
-onion\t5hy
-online\t4vl 2 cq
-ontap\t3ng
-ontologies\t5bd
-ontology\t5bd
-oo\t2d4 2ur 5g
-ooa\t5da
-ood\t5db
-opagatekeeper\t3q5
-open\toc 5e lk 3 vy 12 1dr c h 4 xv 6 nc z 1 6
-openai\t1jb 198
+onion\t5k7
+online\t4xu 2 cq
+ontap\t3oq
+ontologies\t5dm
+ontology\t5dm
+oo\t2d4 2x0 5g
+ooa\t5fj
+ood\t5fk
+opagatekeeper\t3ri
+open\toc 5e lk 3 vy 12 1f4 c i 4 yq 6 nc z 1 6
+openai\t1jb 19i
 openaiapi\t1fa
-openaieval\t3qc
-openaievals\t3qc
+openaieval\t3rp
+openaievals\t3rp
 openaigym\t1fc
-openaiswarm\t3qd
+openaiswarm\t3rq
 openbla\ttl
-openbmc\t3bx
-openbug\t4he
-openbugs\t4he
-opencensu\t3qh
+openbmc\t3cm
+openbug\t4jk
+openbugs\t4jk
+opencensu\t3ru
 opencm\ttn
-opencost\t3fa
+opencost\t3g3
 opencypher\tq
-openeb\t3qm
+openeb\t3rz
 openedge\t1pj
 openfaa\t2ba
 openfeign\tg2
 openframework\ttp
-openhand\t3qo
-openidconnect\t4p2
-openlane\t3qu
+openhand\t3s2
+openidconnect\t4rb
+openlane\t3s8
 openlayer\t1fe
-openlineage\t3j3
-openmodelica\t3lu
-openmpi\t5ce
-opennm\t3qs
-openscenario\t3qk
-opensip\t3qy
-openstack\t385
+openlineage\t3k2
+openmodelica\t3mz
+openmpi\t5en
+opennm\t3s6
+openscenario\t3rx
+opensip\t3sc
+openstack\t38r
 openstackswift\ttv
 openswoole\t14q
-openthread\t4ra
+openthread\t4tj
 opentok\t17z
-openui\t42j
-openui5\t42j
-openva\t3r5
-openvm\t3r6
-openzf\t3ra
-operations\t4p4 od
-operator\t5be
-operatorsdk\t3rb
-ops\t1xu 1tk
+openui\t449
+openui5\t449
+openva\t3sj
+openvm\t3sk
+openzf\t3sp
+operations\t4rd od
+operator\t5dn
+operatorsdk\t3sq
+ops\t1xu 1uz
 opswork\t1xu
 opsworks\t1xu
-optical\t4lx r7
-optimization\t4u5 35 4 r 8 o i k bq
-optimize\t4u5 35 4 r 8 o i k bq
-optimized\t503
-optimizing\t4u5 35 4 r 8 o i k bq
-optistruct\t2f4
-or\t2t8
-oracle\t7n 1ii 191 6v 3m e7 gc 3d 86 1b
-oracleadf\t3rh
+optical\t4o6 r7
+optimization\t4we 35 4 r 8 o i k bq
+optimize\t4we 35 4 r 8 o i k bq
+optimized\t52c
+optimizing\t4we 35 4 r 8 o i k bq
+optistruct\t2f6
+or\t2ti
+oracle\t7n 1ii 19h 33 3y 3o et gv 3f 8f 1d
+oracleadf\t3sw
 oracleapex\t1of
-oracleasm\t3rj
+oracleasm\t3sy
 oraclecloud\t2be
 oracleexadata\t2bj
 oracleform\t1ok
 oracleforms\t1ok
-oraclefusion\t3ro
-oraclelinux\t3rr
-oraclereport\t3rs
-oraclereports\t3rs
-oraclesbc\t3rt
+oraclefusion\t3t3
+oraclelinux\t3t6
+oraclereport\t3t7
+oraclereports\t3t7
+oraclesbc\t3t8
 oraclesqlplu\t1op
 oraclesqlplus\t1op
 oraclestream\t1oq
 oraclestreams\t1oq
 oracletimesten\t1or
-oran\t4ow
-orb\t4fs
+oran\t4r5
+orb\t4hw
 orchardcm\ttz
 orchardcms\ttz
 orchardcore\ttz
-orchestrate\t56f b7
-orchestrating\t56f b7
-orchestration\t56f b7
-orms\t5di
+orchestrate\t58o b7
+orchestrating\t58o b7
+orchestration\t58o b7
+orms\t5fr
 orykrato\tu1
 orykratos\tu1
-os\t3il 4c 53 17f 1p cc
-osb\t3ru
-oscilloscope\t3s1
-osisoft\t2k1
+os\t3ji 4o 59 189 1p cc
+osb\t3t9
+oscilloscope\t3tg
+osisoft\t2k7
 osm\t1fg
-oss\t4p4 a0
-otel\t3r1
-ouster\t4f4
-outlier\t54g
-outlook\t3kq
-outsystem\t3s5
-over\t5dl
+oss\t4rd a0
+otel\t3sf
+ouster\t4h8
+outlier\t56p
+outlook\t3lt
+outsystem\t3tk
+over\t5fu
 ovhcloud\t2bo
-ovn\t3q9
-ovs\t3q9
-owaspzap\t3s9
-owb\t3rw
-owl\t5bd
+ovn\t3rm
+ovs\t3rm
+owaspzap\t3to
+owb\t3tb
+owl\t5dm
 oxygenbuilder\tub
-ozone\t43c
+ozone\t453
 p\tuc
-p2p\t5dw
-p4\t3tc
+p2p\t5g5
+p4\t3ut
 p5\t1fk
 p5j\t1fk
 p5js\t1fk
 paa\t2bq
-package\t4v9 2n
-packet\t2br ev
-packetbeat\t2yy
-packettracer\t2qm
+package\t4xi 2n
+packet\t2br f4
+packetbeat\t2ze
+packettracer\t2qv
 paddle\t1fl
-padslayout\t3sg
-page\t53v
-pager\t3sh 16m
+padslayout\t3tw
+page\t564
+pager\t3tx 17f
 paginated\t2an
-paid\t50w
-paired\t4za
-pairing\t4za
-palladium\t2nu
-pam\t5e7
-pan\t3sj
+paid\t535
+paired\t51j
+pairing\t51j
+palladium\t2o3
+pam\t5gg
+pan\t3tz
 panda\t1fm
 pandacss\tug
-pandorafm\t3sl
-pandorafms\t3sl
-panel\t3sm
+pandorafm\t3u1
+pandorafms\t3u1
+panel\t3u2
 panelholoviz\tui
 paper\tuj
-para\t3su
-parallel\t1xy 1ut 10t eh
+para\t3ub
+parallel\t1xy 1wa 11l eh
 parallelcluster\t1xy
 parameter\t1xz
 parameterstore\t1xz
-pardot\t41q
-parser\t4zb
+pardot\t43g
+parser\t51k
 parseserver\tum
-partial\t4x6
-particle\t5h5
+partial\t4zf
+particle\t5je
 party\tun
-passkey\t4ma
-passkeys\t4ma
+passkey\t4oj
+passkeys\t4oj
 passport\t1fn
 passportj\t1fn
 passportjs\t1fn
-password\t5a2
-path\t5er
+password\t5cb
+path\t5h0
 pattern\tup
-paxo\t56e
-paxos\t56e
-pay\t50w
-payload\t4xi
-payment\t5dt
-pca\t57z
-pcap\t5qy
-pcaprometheu\t5qx
-pcaprometheus\t5qx
+paxo\t58n
+paxos\t58n
+pay\t535
+payload\t4zr
+payment\t5g2
+pca\t5a8
+pcap\t5t7
+pcaprometheu\t5t6
+pcaprometheus\t5t6
 pcf\t24g
-pci\t4p9
+pci\t4ri
 pcl\t1fy
-pcpp\t5qy
-pcs\t44m
-pcs7\t44m
-pcsa\t5r2
-pd1\t5sg
-pd2\t5sg
-pdi\t3t6
+pcpp\t5t7
+pcs\t46f
+pcs7\t46f
+pcsa\t5tb
+pd1\t5up
+pd2\t5up
+pdi\t3un
 pdmpython\tuu
-pdqdeploy\t3t2
-peak\t3t0
+pdqdeploy\t3uj
+peak\t3uh
 pebbledb\t1ox
-peer\t4tm
-peft\t59a
-pegacertified\t5r2
-pegasystem\t3t3
-pegasystems\t3t3
+peer\t4vv
+peft\t5bj
+pegacertified\t5tb
+pegasystem\t3uk
+pegasystems\t3uk
 pekko\t56
 pelicanssg\tuy
-pen\t4zg
+pen\t51p
 penny\tuz
-pentest\t4zg
-pentesting\t4zg
-people\t1oy 249 1
+pentest\t51p
+pentesting\t51p
+people\t1oy 25q 1
 peopletool\t1oy
-perception\t406
-perf\t3td
+perception\t41v
+perf\t3uu
 perfectswift\tv1
-perform\t4tm
-performance\t4sw 5r 1g
+perform\t4vv
+performance\t4v5 5r 1g
 perl5\t2h
+perldancer\t3uv
 permit\tv2
-perplexityapi\t3te
+perplexityapi\t3uw
 petitevue\tv3
 petting\t1fp
 pgsql\t1pf
 pgvecto\t1p5
 pharo\t3d
-phoenixcontact\t3tk
+phoenixcontact\t3v2
 phone\tbx
 phonegap\tbx
-photo\t3tn
+photo\t3v5
 photogrammetry\t2cx
-photonic\t3tm
-photono\t3tl
-photonos\t3tl
-php\tvd g0 dv 24h 1
+photonic\t3v4
+photono\t3v3
+photonos\t3v3
+php\tvd g0 dv 25z 1
 php5\t2i
 php7\t2i
 php8\t2i
 phpc\tvd
 phpcs\tvd
 phusion\tuo
-physical\t4uo mi
-physx\t5dy
-pi\t2k1 2gd
-pic\t3kd
-pic18\t3kd
-pic32\t3kd
+physical\t4wx mi
+physx\t5g7
+pi\t2k7 2ig
+pic\t3lg
+pic18\t3lg
+pic32\t3lg
 picassoandroid\tvg
-pid\t56h
-pihistorian\t2k1
-pikeo\t3tu
+pid\t58q
+pihistorian\t2k7
+pikeo\t3vc
 pil\t1fr
-pingfederate\t3tv
-pingidentity\t3tv
+pingfederate\t3vd
+pingidentity\t3vd
 pinot\t1k5
-pipe\t3u0
-pipeline\t5hm
-pipelines\t57h
+pipe\t3vi
+pipeline\t5jv
+pipelines\t59q
 piranhacm\tvj
 piranhacms\tvj
-pisystem\t2k1
+pisystem\t2k7
 pit\tvk
 pitmutation\tvk
-pivot\t3kr
-piwikpro\t3u1
+pivot\t3lu
+pivotaltracker\t3vj
+piwikpro\t3vk
 pixi\t1ft
 pixij\t1ft
-pl\t2j 1 1 3rj 1x9
+pl\t2j 1 1 3t2 1xz
 pl1\t2j
-place\t4zk
+place\t51t
 planet\t1pb
-planning\t39w
-plasticscm\t3u9
-platform\t2bq 4 3gb b
+planning\t3ak
+plasticscm\t3vs
+platform\t2bq 4 3ik b
 platformsh\t2bu
 play\tic db 1
 playcanva\tvn
@@ -3255,233 +3302,240 @@ playconsole\tic
 playjava\tvm
 playready\te1
 plc\t1x
-plcs\t5e1
+plcs\t5ga
 plop\tvu
 plotly\tcr
 plpgsql\t2k
 plsql\t2l
-pmbu\t4qh
-pmbus\t4qh
-pmiagile\t5r5
+pmbu\t4sq
+pmbus\t4sq
+pmiagile\t5te
 pnppowershell\tvv
 pocket\tvw
 polar\t1fz
 polarisshopify\tvz
-polycom\t3un
+polycom\t3w6
 polymerj\tw2
 polymerjs\tw2
-pom\t4z8
-pop3\t4n7
-portable\t3us
+pom\t51h
+pop3\t4pg
+portable\t3wb
 porterpaa\t2bv
 porterpaas\t2bv
-ports\t5hy
-positconnect\t3uy
-post\t1g0 9d 25o 14n
+ports\t5k7
+positconnect\t3wh
+post\t1g0 9d 277 15d
 postgi\t1pd
 postgre\t1pf
 postgres\t1pf
-postmortem\t4zo
+postmortem\t51x
 pothos\tir
-power\t2m s6 uq fh 5p 1 10g 7b 2b ai 3 1 1 12r 3e
+power\t2m s6 uq fh 5p 1 115 7j 2h ay 3 1 1 13h 3e
 powerapp\t2bw
 powerapps\t2bw
 powerautomate\t2bx
-powerbi\t3v4
-powercenter\t3b5
-powerdn\t3vb
+powerbi\t3wn
+powercenter\t3bu
+powerdn\t3wu
 powerpage\t2ap
 powerpages\t2ap
 powerplatform\t2by
-powerquery\t3v7
-powerscale\t2we
-powershell\t2y5
+powerquery\t3wq
+powerscale\t2wr
+powershell\t2yj
 powertools\t1y0
-ppc\t50w
-ppo\t2xs
-pqc\t5e3
-pr\t4tm
-pre\t3vp
-precisely\t49l
-precision\t4pj
-prediction\t5e5
-preempt\t3vl
-premierepro\t3vo
+ppc\t535
+ppo\t2y6
+pqc\t5gc
+pr\t4vv
+pre\t3x9
+prebid\t3x3
+precisely\t4bi
+precision\t4rs
+prediction\t5ge
+preempt\t3x5
+premierepro\t3x8
 presta\tw8
-prestodb\t3vr
+prestodb\t3xb
 prime\t1g2 1
 primeface\tmo
 primefaces\tmo
 primercss\tw9
-primetime\t49s
-prince\t5rf
-principal\t57z
-principle\t5bh
-prismaaccess\t3vu
+primetime\t4bp
+prince\t5to
+principal\t5a8
+principle\t5dq
+prismaaccess\t3xe
 prismmvvm\twa
 private\t1y2 4j
 privatelink\t1y2 4j
-pro\t2u8
-problem\t531
-proc\t42m
-process\t2ax 2hs
-processing\t1fk 3f7 4g 5q 7 2 16 1p 5 5 l 4u 3 2h q
-processor\t2u5
-product\t5e2
-production\t4sl 62
-proengineer\t2u8
-professional\t5kx 35 1 4 1 39 3
-profibu\t4pg
-profibus\t4pg
-proficy\t340
-profile\t4us 52
-profiling\t4us 4p
-program\t50e
-programmable\t5e1
-programmatic\t546
-programming\t4to e7
-progressive\t5eg
-progressively\t5ea
-project\t2o0 207 133
-projectchip\t4o7
+pro\t2ul
+problem\t55a
+proc\t44c
+process\t2ax 2k1
+processing\t1fk 3hg 4g 5q 7 2 16 1p 5 5 l 4u 3 2h q
+processor\t2ui
+product\t5gb
+production\t4uu 62
+proengineer\t2ul
+professional\t5n6 35 1 4 1 39 3
+profibu\t4rp
+profibus\t4rp
+proficy\t34m
+profile\t4x1 52
+profiling\t4x1 4p
+program\t52n
+programmable\t5ga
+programmatic\t56f
+programming\t4vx e7
+progressive\t5gp
+progressively\t5gj
+project\t2o9 227 133
+projectchip\t4qg
 projectlombok\twe
 projectloom\twf
 projectreactor\twg
-prometheu\t3w1
+prometheu\t3xm
 prometheustsdb\t1pk
-prompt\t22m 2po
+prompt\t22m 2rx
 promptflow\t22m
-prompting\t5eb
-prop\t5u0
+prompting\t5gk
+prop\t5w9
 prose\t1g5
-protobuf\t5ec
-protobufs\t5ec
-protocol\t4z6
-protonvalve\t3wa
-prototype\t4zx
-prototypes\t4zx
+protobuf\t5gl
+protobufs\t5gl
+protocol\t51f
+protonvalve\t3xv
+protool\t3xh
+protools\t3xh
+prototype\t526
+prototypes\t526
 protégé\t1pl
-provision\t4xg
-provisioning\t4xg
-prs\t4zy
+provision\t4zp
+provisioning\t4zp
+prs\t527
 ps4\tvq
 ps5\tvq
-pseries\t3a3
-psery\t3a3
-pseudonymization\t4ud
-psm\t5kx
-psoc\t3az
+pseries\t3ar
+psery\t3ar
+pseudonymization\t4wm
+psm\t5n6
+psoc\t3bo
 psql\t1pf
-pss\t3wh
-psse\t3wh
+pss\t3y2
+psse\t3y2
 psycopg2\twl
-ptc\t2u8
-ptcwindchill\t3wi
-pub\twm 1bv 33h
-public\t24f 39l
-publish\t5by
-pubsub\t5by
-pull\t4tm
-pulsar\t2h2
-pulse\t3wl
-pulsesecure\t3wk
-puppetbolt\t3wp
+ptc\t2ul
+ptcintegrity\t3y3
+ptcwindchill\t3y4
+pub\twm 1bv 35q
+public\t24f 3bu
+publish\t5e7
+pubsub\t5e7
+pull\t4vv
+pulsar\t2h5
+pulse\t3y7
+pulsesecure\t3y6
+puppetbolt\t3yb
 pure\t2o u0
-purestorage\t3wq
-purple\t509
-pwas\t5eg
-py\t2p 3um 1
+purestorage\t3yc
+purple\t52i
+purview\t2as
+pwas\t5gp
+py\t2p 3w8 1
 py3\t2p
 py4web\t18k
-pyat\t3x0
-pydanticai\t3x3
-pydeequ\t2w8
-pyflink\t326
+pyat\t3ym
+pydanticai\t3yp
+pydeequ\t2wl
+pyflink\t32r
 pyo\twx
 pyqt\txd
 pysideqt\tx6
-pystan\t47r
-python\t101 gw 14a 19c
+pystan\t49m
+python\t101 gw 14g 1ap
 python2\t2p
 python3\t2p
 pytorch\t1gb
 q\t1mz
 q#\t2q
-qa\t4so
-qac\t3xf
-qc\t500
-qe\t501
-qiskit\t5ej
+qa\t4ux
+qac\t3z1
+qc\t529
+qe\t52a
+qiskit\t5gs
 qiskitruntime\txc
 qldb\t1uc
-qlikcertified\t5ro
-qlikcompose\t3xj
-qlikreplicate\t3xk
-qliksense\t3xi
-qlikview\t3xi
+qlikcertified\t5tx
+qlikcompose\t3z5
+qlikreplicate\t3z6
+qliksense\t3z4
+qlikview\t3z4
 qml\txd 2
-qms\t502
-qnxneutrino\t3xq
+qms\t52b
+qnxneutrino\t3zc
 qsharp\t2q
-qsys\t3xe
+qsys\t3z0
 qtcreator\txe
-qtp\t4ds
+qtp\t4fu
 qtwidget\txg
 qtwidgets\txg
-quagga\t33b
-quality\t38z 1r0 ei
-qualtric\t3xw
-qualy\t3xx
-quantitative\t5u1
-quantummetric\t3xy
+quagga\t33x
+quality\t39m 1sm ei
+qualtric\t3zi
+qualy\t3zj
+quant\t3zk
+quantitative\t5wa
+quantummetric\t3zl
 quarku\txh
-quartu\t3y0
+quartu\t3zn
 quasarcli\txk
-quay\t3y2
-questa\t44a
-questasim\t44a
-queue\t5by
-queueing\t5by
-queuing\t5by
-quick\txm ws 23q 1
-quickbook\t3y4
+quay\t3zp
+questa\t463
+questasim\t463
+queue\t5e7
+queueing\t5e7
+queuing\t5e7
+quick\txm ws 25d 1
+quickbook\t3zr
 quicksight\t1ue
-quicktest\t4ds
-qwen2\t3y9
-r\t3b 194 2o9
+quicktest\t4fu
+qwen2\t3zw
+r\t3b 194 2pz
 r2\t24s
 r8\twd
-rabbit\t3ya
+rabbit\t3zx
 rac\t1on
 rackruby\txr
-rad\t504
-raft\t56e
-raga\t3yd
+rad\t52d
+radare\t3zz
+raft\t58n
+raga\t401
 raii\t123
 rail\t102
 rails\t102
 railsapi\txs
-ran\t4kn
-rancherdesktop\t3yg
-rancherfleet\t3yh
-ranger\t2h3
-rapid\t1f5 1c 2i3
+ran\t4mw
+rancherdesktop\t404
+rancherfleet\t405
+ranger\t2h6
+rapid\t1f5 1c 2jr
 rapids\t1f5
-raspberrypi\t5eq
-rational\t39x qv
+raspberrypi\t5gz
+rational\t3al rx
 rayrllib\t1gk
 rayserve\t1gl
-rca\t50r
-rcdd\t5jw
-rce\t5ey
+rca\t530
+rcdd\t5m5
+rce\t5h7
 rdbm\t1q2
 rdbms\t1q2
-rdf\t5bd
-rdma\t3b1
+rdf\t5dm
+rdma\t3bq
 rds\t1jr ao 1 gd
 rdsproxy\t1ug
-re\tb8 3nj
-react\tff y3 3b 3yw
+re\tb8 3p7
+react\tff y3 3b 415
 reactadmin\ty3
 reactaria\ty4
 reactbootstrap\ty5
@@ -3492,33 +3546,33 @@ reactflow\tya
 reactj\ty2
 reactjs\ty2
 reactnative\tyb
-reacto\t3yt
+reacto\t40h
 reactquery\t1go
 reactrouter\t1gp
 reactselect\tyf
 reactspring\tyh
 reactsuspense\tyi
 reacttable\tyj
-read\t5fj
-reading\t5fj
-readyapi\t45v
-real\t1on 26y 9a ye x 4q 11 5c
+read\t5hs
+reading\t5hs
+readyapi\t47o
+real\t1on 28i 9j yu x 4q 11 5c
 realitykit\t10k
 realmdb\t1ps
-realsense\t3bm
-realtime\t58w
+realsense\t3cb
+realtime\t5b5
 reanimated\tyd
 reasonml\t2y
 rebar\typ
 rebu\tyq
 recaptcha\t28i
 rechart\t1gr
-recommendation\t5ev
-record\t4ui
-red\tm0 18h 1wg 75 2j
-redfish\t3bx
-redhat\t3yu
-redhawk\t2fu
+recommendation\t5h4
+record\t4wr
+red\tm0 18h 1xu 7e 2m
+redfish\t3cm
+redhat\t40i
+redhawk\t2fx
 redi\t1pu
 redis\t101
 rediscluster\t1pv
@@ -3528,15 +3582,15 @@ redisstack\t1py
 redisstream\t1pz
 redisstreams\t1pz
 redisvector\t1q0
-redivi\t3yy
+redivi\t40m
 redshift\t1uh 1
-reducing\t52y
+reducing\t557
 redux\tye
 reduxthunk\tyv
 redwood\tyw
 redwoodj\tyw
-refactor\t50a
-refactors\t50a
+refactor\t52j
+refactors\t52j
 refine\tyx
 refinerycm\tyy
 refinerycms\tyy
@@ -3544,293 +3598,293 @@ reflexpython\tz0
 regex\t2x
 regexes\t2x
 regexp\t2x
-regulatory\t4tu
+regulatory\t4w3
 rekognition\t1uj
-relational\t1uf 30n
-release\t5rz
-releaseplease\t3z1
-remediating\t53n
-remedy\t2md
-remote\tgi 1ub 34f
+relational\t1uf 32w
+release\t5u8
+releaseplease\t40q
+remediating\t55w
+remedy\t2ml
+remote\tgi 1ub 36o
 render\tz4 1d1
-rendering\t56b 3m
-renesa\t3z4
-replicate\t3z7
-replitagent\t3z9
-report\tz6 304 1fp
-request\t4vr 1r
-require\t3zb
-requirej\t3zb
-requirement\t50h 1 2h
-requirements\t52k
+rendering\t58k 3m
+renesa\t40t
+replicate\t40w
+replitagent\t40y
+report\tz6 31t 1g9
+request\t4y0 1r
+require\t410
+requirej\t410
+requirement\t52q 1 2h
+requirements\t54t
 reqwest\tka
-reranker\t39m
-rerankers\t39m
-reranking\t39m
+reranker\t3a9
+rerankers\t3a9
+reranking\t3a9
 res\t1gy
 reserved\t1y9
 resource\t1y5
-responding\t4xc
-responsible\t54a
-rest\tzd 3t3 3
-restapi\t5f0
-restassured\t3zg
-restconf\t4oq
+responding\t4zl
+responsible\t56j
+rest\tzd 3vc 3
+restapi\t5h9
+restassured\t415
+restconf\t4qz
 restdoc\tzb
 restdocs\tzb
-restful\t4sg mk
-restore\t4uu
-retellai\t3zi
-retrieval\t5ek
-retry\t50l
+restful\t4up mk
+restore\t4x3
+retellai\t417
+retrieval\t5gt
+retry\t52u
 revenue\tzg
-reverse\t5ed
-review\t4s3 1j ov
-reviewboard\t3zk
-reviewing\t4s3 1j ov
-reviews\t4tm
-revision\t53j
-rework\t51s
-rh850\t3z4
-rhca\t5rq
-rhce\t5is
-rhcsa\t5rs
-rhel\t3yu
-rhinocero\t3zo
-rhinoceros\t3zo
+reverse\t5gm
+review\t4uc 1j ov
+reviewboard\t419
+reviewing\t4uc 1j ov
+reviews\t4vv
+revision\t55s
+rework\t541
+rh850\t40t
+rhca\t5tz
+rhce\t5l1
+rhcsa\t5u1
+rhel\t40i
+rhinocero\t41d
+rhinoceros\t41d
 rhinomock\tzh
 rhinomocks\tzh
 ribbonnetflix\tzi
-ribbonsbc\t3zp
+ribbonsbc\t41e
 rich\tzk
 richface\tzk
 richtextual\tzj
-ring\t3zr
+ring\t41g
 riot\tzl
-ripv\t4pr
-ripv2\t4pr
-riscv\t3zu
-rising\t3zw
-risk\t5f4
-riviera\t2ew
-rke\t3zz
-rl\t5ex
-rl78\t3z4
-rlhf\t5ex
+ripv\t4s0
+ripv2\t4s0
+riscv\t41j
+rising\t41l
+risk\t5hd
+riviera\t2ey
+rke\t41o
+rl\t5h6
+rl78\t40t
+rlhf\t5h6
 rllib\t1gk
-rls\t50s
+rls\t531
 rmarkdown\t2t
-rnn\t5cu
-robot\t40j
-robotframework\t403
-robotic\t405 1f0 2
+rnn\t5f3
+robot\t429
+robotframework\t41s
+robotic\t41u 1fk 2
 robotstudio\t2d7
-roce\t3b1
+roce\t3bq
 rocketrust\tzt
-rockwell\t2ey
-rockylinux\t40c
-role\t5es
-rolling\t55e
-rootkit\t5f6
+rockwell\t2f0
+rockylinux\t422
+role\t5h1
+rolling\t57n
+rootkit\t5hf
 rootssage\tzz
 ror\t102
-ros2\t40j
-rosnavigation\t40k
+ros2\t429
+rosnavigation\t42a
 route\t1uk
 route53\t1uk
-routers\t4pt
+routers\t4s2
 rpgle\t30
-rpm\t4xw
-rpmbuild\t40m
-rs232\t4pw
-rs485\t4pw
-rsa\t5ee
+rpm\t505
+rpmbuild\t42c
+rs232\t4s5
+rs485\t4s5
+rsa\t5gn
 rshiny\t3b
-rslogix\t40b
-rstan\t47r
+rslogix\t421
+rstan\t49m
 rstudio\t2s
-rstudioserver\t40p
-rt\t3vl
-rtb\t546
-rtcp\t4q0
-rti\t4li
+rstudioserver\t42f
+rt\t3x5
+rtb\t56f
+rtcp\t4s9
+rti\t4nr
 rtk\t1gt
-rtl\t3ys zb j3
-rubo\t40u
-ruby\t103 30t 1
-rubygem\t40w
+rtl\t40g zw j3
+rubo\t42k
+ruby\t103 32j 1
+rubygem\t42m
 rubyonrail\t102
 rubyonrails\t102
-rucku\t40y
-rudder\t410
-rule\t30l
-rules\t2y2
+rucku\t42o
+rudder\t42q
+rule\t313
+rules\t2yg
 run\t2c6
-runwayml\t416
-rust\t2oi
+runwayml\t42w
+rust\t2or
 rustlang\t32
 rvm\txz
-rwd\t50k
+rwd\t52t
 rx\t1h0
 rxj\t1h0
 ryepython\t10a
-s\t1qa 3s6
-s2d\t48g
+s\t1qa 3uf
+s2d\t4ab
 s3\t1th 14
-s32g\t3pf
+s32g\t3qq
 s4\t1qa
 s4hana\t1qa
-s7\t44b
-saa\t5fa
-sac\t424
-sae\t3c8
-safeagilist\t5ru
-safearchitect\t5rv
-safepopm\t5rx
-saferto\t41a
+s7\t464
+saa\t5hj
+sac\t43u
+sae\t3cx
+safeagilist\t5u3
+safearchitect\t5u4
+safepopm\t5u6
+saferto\t430
 saga\t1gu
-sage\t1un 26p
+sage\t1un 28f
 sagemaker\t1un 2 1
-sail\t41e
-sailfisho\t41d
-sailfishos\t41d
+sail\t434
+sailfisho\t433
+sailfishos\t433
 sails\t10b
 sailsj\t10b
 sailsjs\t10b
-sales\t41h 17x
-salescloud\t41g
-salesforce\t4 2v6 5a 10w 2j 1pf
-salesforcecpq\t41i
-salesforcedx\t41l
-salt\t41r
+sales\t437 18g
+salescloud\t436
+salesforce\t4 2vj 5f 124 2l 1pw
+salesforcecpq\t438
+salesforcedx\t43b
+salt\t43h
 sam\t1h6
-samd21\t3ke
-same\t4t5
-samza\t2h4
-san\t39z
-sandbox\t5ff
-sans\t5np
-sap\t1pi xx 1lk
-sap2000\t302
-sapariba\t41w
-sapbasi\t41x
-sapbasis\t41x
-sapcertified\t5sk
+samd21\t3lh
+same\t4ve
+samza\t2h7
+san\t3an
+sandbox\t5ho
+sans\t5py
+sap\t1pi y6 1n7
+sap2000\t30k
+sapbasi\t43n
+sapbasis\t43n
+sapcertified\t5ut
 sapcloud\t2c7
 sapcommerce\t10g
-sapdatasphere\t424
-sapfiori\t427
-saplumira\t42a
-sapui\t42j
-sarbanes\t5g9
-sas\t3d2
-sascertified\t5sl
-sast\t51w
-sata\t42o
-satcom\t4q5
-satellite\t3yv 8
+sapdatasphere\t43u
+sapfiori\t43x
+saplumira\t440
+sapui\t449
+sarbanes\t5ii
+sas\t3ds
+sascertified\t5uu
+sast\t545
+sata\t44e
+satcom\t4se
+satellite\t40j 9
 saturn\tfm
-saucelab\t42s
-saucelabs\t42s
-sbc\t3rt
-sboms\t5fh
-sc\t5q0 1 1 2
-sca\t51r
-scala\tvl 4x 1 32b
-scalable\t1hr 3j3
-scaled\t5ib
-scaling\t50u
-scan\t4vc
-scap\t5df
-scd\t51l
+saucelab\t44i
+saucelabs\t44i
+sbc\t3t8
+sboms\t5hq
+sc\t5s9 1 1 2
+sca\t540
+scala\tvl 4x 1 341
+scalable\t1hr 3lc
+scaled\t5kk
+scaling\t533
+scan\t4xl
+scap\t5fo
+scd\t53u
 scene\t10k
-schema\t3ds 1ha 2 2e ek
-schemathesi\t431
-schematic\t5fj
+schema\t3ej 1is 2 2e ek
+schemathesi\t44r
+schematic\t5hs
 sci\t1h2 1
-scientific\t5d3
+scientific\t5fc
 scikitlearn\t1h2
-scjp\t5qn
-scm\t53j
-scoutapm\t436
-screamingfrog\t437
+scjp\t5sw
+scm\t55s
+scoutapm\t44x
+screamingfrog\t44y
 scroll\t10m
-scrumalliance\t5sm
-scrummaster\t5id
+scrumalliance\t5uv
+scrummaster\t5km
 scss\t34
 sct\t1ya
 scylla\t1qd
-sdet\t4so
-sdh\t4qn
+sdet\t4ux
+sdh\t4sw
 sdl2\t10n
-sdn\t5g7
-sdtm\t5tt
-sdwan\t5fk
-sealed\t3fh
-search\t3yi 8g ud
-seatunnel\t2h5
-seaweedf\t43a
-secret\t50x rq
+sdn\t5ig
+sdtm\t5w2
+sdwan\t5ht
+sealed\t3ga
+search\t406 8n ur
+seatunnel\t2h8
+seaweedf\t451
+secret\t536 rq
 secrets\t1yd
 secretsmanager\t1yd
-secs\t4qa
-section\t4s4
-secure\t2qq 2a9 2 5 1w ce 11
-security\t1ye d 9u 2or 3c 1 6u 8m 13
-security+\t5m0
+secs\t4sj
+section\t4ud
+secure\t2qz 2c9 2 5 1w ce 11
+security\t1ye d 9u 2r0 3c 1 6u 8m 13
+security+\t5o9
 securityhub\t1ye
-securityx\t5lr
-segment\t4qt
+securityx\t5o0
+segment\t4t2
+seleniumgrid\t458
 seleniumpython\t10q
-self\t2js
-sem\t50w
-semantic\t1i 59v 48
-semantical\t5fn
-semantickernel\t43j
+self\t2jy
+sem\t535
+semantic\t1i 5c4 48
+semantical\t5hw
+semantickernel\t45b
 semanticui\t1h7
-semaphoreci\t43l
-semi\t43h
-semver\t51a
+semaphoreci\t45d
+semi\t459
+semver\t53j
 sencha\tfk
 senchatouch\t10r
 send\t1h8
-sendinblue\t2mu
+sendinblue\t2n2
 seneca\t10s
 sensitive\t26j
-sentiment\t5d2
-sentinel\t43s
+sentiment\t5fb
+sentinel\t45k
 sentryone\t1ql
-sequential\t3ad
-ser\t4qb
-serde\t4qb
-serial\t4qs 2y
-server\t2c9 2gi 5w s 1p 18 e0
+sequential\t3b1
+ser\t4sk
+serde\t4sk
+serial\t4t1 2y
+server\t2c9 2ir 5w s 1p 18 e0
 serveraction\t10v
 serveractions\t10v
 serverless\t1y8
-service\t10w xf 4q 1 1 20x 89 lh x ci y 2d 1j 2
+service\t10w xf 4q 1 1 22p 8g lr x ci y 2d 1j 2
 servicebu\t231
 servicebus\t231
-servicecloud\t43z
+servicecloud\t45r
 servicefabric\t232
-servicenowitom\t441
+servicenowitom\t45t
 servlet\t10x
 ses\t1us
-session\t3rt 1nz
+session\t3t8 1ot
 setuptool\t10y
 sfcc\t10c
-sfdc\t41h
-sfdx\t41l
-sflow\t4os
-sfmc\t41p
-sgx\t532
+sfdc\t437
+sfdx\t43b
+sflow\t4r1
+sfmc\t43f
+sgx\t55b
 shadcn\t1hb
 shader\t39
 shadergraph\t110
-shadow\t5hd
+shadow\t5jm
 shakaplayer\t111
 share\t112
-shared\t28u 2kq
+shared\t28u 2mz
 sharepoint\tcj 1yd
 shell\tc
 ship\t117
@@ -3841,151 +3895,151 @@ shopifyplu\t11d
 shopifyplus\t11d
 shopifypolari\t11e
 shopifypolaris\t11e
-siemens\t4c4
-siemenscalibre\t447
-siemenslogo\t448
-siemensnx\t449
-siemensquesta\t44a
-siemensscl\t44c
-siemenstessent\t44e
-siemensveloce\t44g
-sig\t44i
-sigma\t11i 3ty
-signal\t11j 46s
-signalfx\t474
+siemens\t4e3
+siemenscalibre\t460
+siemenslogo\t461
+siemensnx\t462
+siemensquesta\t463
+siemensscl\t465
+siemenstessent\t467
+siemensveloce\t469
+sig\t46b
+sigma\t11i 3w7
+signal\t11j 491
+signalfx\t48z
 signalspreact\t11k
-sigtran\t4qw
-sil\t5a1
-silicon\t3tm 1d y2
-siliconlab\t44j
-siliconlabs\t44j
-silverpeak\t44k
-sim\t44t
-simatic\t44b d4
-simatichmi\t44l
+sigtran\t4t5
+sil\t5ca
+silicon\t3v4 1e ys
+siliconlab\t46c
+siliconlabs\t46c
+silverpeak\t46d
+sim\t46m
+simatic\t464 dh
+simatichmi\t46e
 simple\t11n sy 9 1
-simulinkcoder\t44v
-simulinktest\t44w
-single\t1qg 30j
-singularity\t2ht
-sip\t5h7
+simulinkcoder\t46o
+simulinktest\t46p
+single\t1qg 32s
+singularity\t2hx
+sip\t5jg
 sirikit\t11q
 sirishortcut\t11q
 sirishortcuts\t11q
-sit\t4xk
-site\t2cb 2rk
-sixsigma\t5ss
+sit\t4zt
+site\t2cb 2tt
+sixsigma\t5v1
 skeletoncss\t11t
 sklearn\t1h2
-skyboxsecurity\t456
-skype\t5gw
+skyboxsecurity\t46z
+skype\t5j5
 slackapi\t11u
 slackapp\t11u
 slackapps\t11u
 slackbolt\t11u
 slate\t11v
-sles\t49c
-sli\t5fz
+sles\t4b8
+sli\t5i8
 slick\t11z
 slint\teq
-slis\t5fz
-slo\t5fz
-slsa\t52a
-smart\t3aw rm
-smartform\t42i
-smartforms\t42i
-smarto\t3ai
-smartos\t3ai
+slis\t5i8
+slo\t5i8
+slsa\t54j
+smart\t3bl sn
+smartform\t448
+smartforms\t448
+smarto\t3b7
+smartos\t3b7
 smartthing\t124
-smbu\t4qh
-smd\t51s
-smm\t51p
-smolagent\t45d
-smp\t45e
-smps\t3v8
-smt\t42r
-snap\t126 33a 1
-snapdragon\t3xv
-snapmirror\t3nh
-snappackage\t45g
-snappackages\t45g
-snapvault\t3nh
-sniacertified\t5sv
-snow\t440
+smbu\t4sq
+smd\t541
+smm\t53y
+smolagent\t476
+smp\t477
+smps\t3wr
+smt\t44h
+snap\t126 353 1
+snapdragon\t3zh
+snapmirror\t3or
+snappackage\t479
+snappackages\t479
+snapvault\t3or
+sniacertified\t5v4
+snow\t45s
 snowball\t1yl
-snowflake\t4vo
-snowpipe\t45q
-snowpro\t5sw
+snowflake\t4xx
+snowpipe\t47j
+snowpro\t5v5
 sns\t1uu
-soap\t45v
-soc2\t5g4
+soap\t47o
+soc2\t5id
 socket\t128 f7
 socketio\t1hf
-sockets\t5g6
+sockets\t5if
 sockj\t129
-soft\t45y
-software\t4va 4p 23 8 4 6 1 21 39 7f 7 2y
-solar\t461
+soft\t47r
+software\t3oh 192 4p 23 8 4 6 1 21 39 7f 7 2y
+solar\t47v
 solar2d\tc5
-solari\t460
-solarwind\t461
-solid\t12b 33u
-solidedge\t464
+solari\t47u
+solarwind\t47v
+solid\t12b 35o
+solidedge\t47y
 solidj\t12b
 solidqueue\t12a
 solidu\t12c
-solidwork\t465
-solidworkspdm\t466
-solution\t52d
-solutions\t51t hm
-some\t4qm
-sonar\t467
-sonarcloud\t467
-sonarlint\t467
+solidwork\t47z
+solidworkspdm\t480
+solution\t54m
+solutions\t542 hm
+some\t4sv
+sonar\t481
+sonarcloud\t481
+sonarlint\t481
 sonarlintjava\t12d
-sonatype\t3o0
-sonic\t469
-sonu\t3zp
-sonus\t3zp
-sopho\t46a
-sophu\t46b
-sosl\t46c
-source\t53j
-sourcefire\t2qd
-spa\t5fx
-space\t4qo
+sonatype\t3pb
+sonic\t483
+sonu\t41e
+sonus\t41e
+sopho\t484
+sophu\t485
+sosl\t487
+source\t55s
+sourcefire\t2qm
+spa\t5i6
+space\t4sx
 spanner\t27b
-spark\t2 12f 1eq 1g4
-sparkgraphx\t46l
+spark\t2 12f 1et 1hn
+sparkgraphx\t48g
 sparkjava\t12g
-sparklyr\t46p
-sparkmllib\t46m
-spas\t5fx
-spatial\t4wn
-spc\t521
-spec\t46r
+sparklyr\t48k
+sparkmllib\t48h
+spas\t5i6
+spatial\t4yw
+spc\t54a
+spec\t48m
 specs\t12j
 spectre\t12k
-spectrum\t36j
+spectrum\t375
 spf13\tbe
 spfx\t112
-spice\t54e
-spinalhdl\t2pq
-spine\t542
-split\t470 l1
-splsplunk\t46y
-splunk\t46y 8l
-splunkitsi\t473
-splunksoar\t475
-spm\t49h
-spot\t1yo 28j
-spotbug\t477
-spotify\t2ki
+spice\t56n
+spinalhdl\t2pz
+spine\t56b
+split\t48v lf
+splsplunk\t48t
+splunk\t48t 8u
+splunkitsi\t48y
+splunksoar\t490
+spm\t4bd
+spot\t1yo 2ae
+spotbug\t492
+spotify\t2ko
 spotifyapi\t12o
 spotinstance\t1yo
 spotinstances\t1yo
 spreecommerce\t12r
-springai\t479
+springai\t494
 springaop\t12t
 springbatch\t12v
 springboot\t12w
@@ -3994,7 +4048,7 @@ springdata\t130
 springgraphql\t133
 springhateoa\t134
 springhateoas\t134
-springkafka\t47e
+springkafka\t499
 springldap\t136
 springmodulith\t137
 springmvc\t138
@@ -4005,13 +4059,13 @@ springsecurity\t13c
 springsession\t13d
 springshell\t13e
 springwebflux\t13f
-sprint\t5ia
+sprint\t5kj
 spritekit\t10k
-sproutsocial\t47f
-spssmodeler\t47g
-spyderide\t47i
-spyglass\t49t
-sql\t1hi 8b 9 9 l 2 1 1 b0 19 6e 1xx ni 1 1 2n 2c 22 1t
+sproutsocial\t49a
+spssmodeler\t49b
+spyderide\t49d
+spyglass\t4bq
+sql\t1hi 8b 9 9 l 2 1 1 b0 19 6e 1zs nw 1 1 2n 2c 22 1t
 sqlldr\t1oo
 sqlplu\t1op
 sqlplus\t1op
@@ -4019,542 +4073,547 @@ sqlsentry\t1ql
 sqlserver\t1qm
 sqs\t1uv
 squirrelsql\t1qx
-sre\t51k
-srefoundation\t5t1
-srv\t4qv
-srx\t3dg
+sre\t53t
+srefoundation\t5va
+srv\t4t4
+srx\t3e7
 ssdt\t1qo
-sse\t5fg a
-ssg\t51y
-ssl\t4tc
+sse\t5hp a
+ssg\t547
+ssl\t4vl
 ssm\t1xz i b
 ssms\t1qp
-ssr\t51d
-st\t48e
-sta\t51z
-staadpro\t47q
-stable\t2x2
+ssr\t53m
+st\t4a9
+sta\t548
+staadpro\t49l
+stable\t2xf
 stackdriver\t26y
 standard\t13t
 stanford\t1hl
-star\t47v 1 1 nr
+star\t49q 1 1 o5
 starlite\ton
-starrock\t47v
-static\t5gu
-statistic\t5ge
-statistical\t5ab 1c 4r
+starrock\t49q
+static\t5j3
+statistic\t5in
+statistical\t5ck 1c 4r
 statsforecast\t1f0
 statsmodel\t1hm
-status\t482
+status\t49x
 steamwork\t13o
 steamworks\t13o
-steelhead\t3zx
+steelhead\t41m
 stencilj\t13p
 stenciljs\t13p
-step\t1yp 25y
-step7\t44n
+step\t1yp 27r
+step7\t46g
 stepfunction\t1yp
 stepfunctions\t1yp
-stibostep\t488
-stig\t580
-stigs\t580
+stibostep\t4a3
+stig\t5a9
+stigs\t5a9
 stimulu\t13q
 stimulus\t13r
 stimulusj\t13q
 stimulusjs\t13q
 stitchescss\t13s
-stm32\t48c
-stm32cube\t48c
-stm32cubemx\t48c
-stmicroelectronic\t48e
-storage\t5fe
-storageo\t48i
-store\t13u 3yb
-storm\t2h9
-story\t1hn 3lr
-storyboard\t526
-storyboards\t526
-stp\t4qq
-stratix\t3bl
-stratusvo\t48m
-stratusvos\t48m
-stream\t23i 255 109
-streaming\t58w 84
-streamset\t48n
-stress\t4zi
-stride\t5go
+stm32\t4a7
+stm32cube\t4a7
+stm32cubemx\t4a7
+stmicroelectronic\t4a9
+storage\t5hn
+storageo\t4ad
+store\t13u 40k
+storm\t2hc
+story\t1hn 3o0
+storyboard\t54f
+storyboards\t54f
+stp\t4sz
+stratix\t3ca
+stratusvo\t4ah
+stratusvos\t4ah
+stream\t23i 270 10n
+streaming\t5b5 84
+streamset\t4ai
+stress\t51r
+stride\t5ix
 stripeconnect\t140
-strongly\t5gu
+strongly\t5j3
 structure\t2cx
-structured\t1x 1m 4uj e0
+structured\t1x 1m 4ws e0
 structuremap\tah
 strut\t142
 struts2\t142
-stubs\t52q
-studio\t2ey
-stun\t4r2
+stubs\t54z
+studio\t2f0
+stun\t4tb
 style\t143
 styledcomponent\t1hp
 styledcomponents\t1hp
 styledjsx\t144
 styledsystem\t145
 stylu\t3l
-sublimetext\t48u
-subnet\t529
-subnets\t529
-subscription\t4sx
-success\t48z
-successfactor\t48z
-suite\t490
-suitefoundation\t5qb
-sumologic\t492
-super\t14c 2 34p
-supermetric\t494
+sublimetext\t4aq
+subnet\t54i
+subnets\t54i
+subscription\t4v6
+success\t4av
+successfactor\t4av
+suite\t4aw
+suitefoundation\t5sk
+sumologic\t4ay
+super\t14c 2 36l
+supermetric\t4b0
 supertoken\t14e
-supervized\t59a
-supplier\t52x
-support\t5en
-survey\t49a
+supervized\t5bj
+supplier\t556
+support\t5gw
+survey\t4b6
 surveyj\t14f
-susecertified\t5t3
+susecertified\t5vc
 svelte\t14i
 sveltej\t14g
 sveltejs\t14g
 sveltenative\t14h
-svm\t5en
-svn\t48y
-swagger\t5dd
-swd\t4np
+svm\t5gw
+svn\t4au
+swagger\t5fm
+swd\t4py
 swift\t14l 1 1
 swiftformat\t14m
 swifttesting\t14k
 swin\t1iy
 swing\tlr
 swiper\t14p
-switching\t4pt
+switching\t4s2
 swtjface\t14s
 sybase\t1q9
-syliu\t49j
-symantecghost\t49k
+syliu\t4bf
+symantecghost\t4bh
 symfony\t6k
 symfony2\t14t
 symphony\t14t
 synapse\t23j
-synergycm\t49m
-synopsyshap\t49q
-synopsyshaps\t49q
-synopsysstarrc\t49u
-synopsysvc\t49x
-synopsysvcs\t49x
-synplify\t49v
-synthesis\t4y3
-synthetic\t539
-sysadmin\t52c
+synergycm\t4bj
+synopsys\t2m3
+synopsyshap\t4bn
+synopsyshaps\t4bn
+synopsysstarrc\t4br
+synopsysvc\t4bu
+synopsysvcs\t4bu
+synplify\t4bs
+synthesis\t50c
+synthetic\t55i
+sysadmin\t54l
 sysinternal\t2ax
 sysinternals\t2ax
-sysmac\t3pw
-system\t14x 25b sw 2s 4b nd 13 2h m q 1 3
+sysmac\t3r9
+system\t14x 25z tz 2u 4g no 13 2h m q 1 3
 systemj\t14y
-systems\t1ys 29i u2 1 1 g1
-systemverilog\t3w 45h
-t24\t4b5
+systems\t1ys 2bd ug 1 1 g1
+systemverilog\t3w 47d
+t24\t4d3
 tab\t1hw
-table\t4zc
-tableau\t41j
-tableaucloud\t4ac
-tableaudesktop\t4aa
-tableauprep\t4ab
-tableauserver\t4ac
-tabulareditor\t4ae
-tacac\t4pn
-tacacs\t4pn 1i
-tachograph\t4af
+table\t51l
+tableau\t439
+tableaucloud\t4ca
+tableaudesktop\t4c8
+tableauprep\t4c9
+tableauserver\t4ca
+tabulareditor\t4cc
+tacac\t4rw
+tacacs\t4rw 1i
+tachograph\t4cd
 tachyon\t14z
-tag\t36g
-tail\t4ag
-tailscalevpn\t4ai
+tag\t372
+tail\t4ce
+tailscalevpn\t4cg
 tailwindcss\t150
-taloslinux\t4am
-tandem\t392
+taloslinux\t4ck
+tandem\t39p
 tanstack\tyj i5
 tanstackform\t152
 tanstackrouter\t1hx
 tanstackstart\t153
 tanzu\t2cj
-tape\t3i2
+tape\t3iz
 tapestry\t6f
-target\t2e4 1wm
+target\t2e4 1yk
 targetadobe\t2e4
 tax\t157
-taxii\t5gf
+taxii\t5io
 tbb\tkx
 tca\t15e
-tcp\t4r7
-team\t3kt q2 x
-teamcenter\t44d
-teams\tql 2u8 1
+tcp\t4tg
+team\t3lw qx y
+teamcenter\t466
+teams\tql 2vb 1
 teamstoolkit\tql
-teamsvoice\t3ku
-tech\t52j
-technical\t51b 12
-technology\t4sn 82
-tecnomatix\t3u7
-tee\t532
-telecom\t5gk
-telecommunication\t5gk
-telecoms\t5gk
-telematic\t324
-telematics\t324
-temeno\t4b5
+teamsvoice\t3lx
+tech\t54s
+technical\t53k 12
+technology\t4uw 82
+tecnomatix\t3vq
+tee\t55b
+telecom\t5it
+telecommunication\t5it
+telecoms\t5it
+telematic\t32o
+telematics\t32o
+temeno\t4d3
 temenos\tnh
 template\t9x
-tempo\t36w
+tempo\t37i
 tencentcloud\t2ce
-tensilica\t2y6
+tensilica\t2yk
 tensor\t1hy 1
-tensorflow\t1i3 2ud
+tensorflow\t1i3 2wc
 tensorflowlite\t1i1
 tera\t1r7
-teradyne\t2iw
-terraform\t2iz
-terraformcdk\t4bb
-terraformcloud\t4bc
-tessent\t44e
-test\t15c 368 1 1 1 1 h0 8s 12 k3
-testbench\t4wg
-testbenches\t4wg
-testcontainer\t4bm
-testing\t3ys tr 5
-testkitchen\t4bj
-teststand\t3oa
-tetramax\t49w
-text\t1dm 4m 1sd 119 u5 2i 4l 38
+teradyne\t2j1
+terraform\t2j5
+terraformcdk\t4d9
+terraformcloud\t4da
+tessent\t467
+test\t15c 386 1 1 2 1 ha 8s 12 k3
+testbench\t4yp
+testbenches\t4yp
+testcontainer\t4dk
+testing\t40g uc 5
+testkitchen\t4dh
+teststand\t3pl
+tetramax\t4bt
+text\t1dm 4m 1t2 12j uf 2i 4l 38
 textract\t1uw
 textualize\tzj
-tez\t2hb
+tez\t2he
 tflite\t1i1
-tfvc\t4bs
+tfvc\t4dr
 tfx\t1i0
-thano\t4bv
-the\t32i 25p
-theforeman\t32i
-theorem\t4wb
-third\t4si
-thought\t4by
-thousand\t4c0
-thousandeye\t4c0
-thread\t5ck
-threading\tkx 4rn
-three\t1ia 3t6
+thano\t4du
+the\t333 27d
+theforeman\t333
+theorem\t4yk
+third\t4ur
+thought\t4dx
+thousand\t4dz
+thousandeye\t4dz
+thread\t5et
+threading\tkx 4tw
+three\t1ia 3vf
 threej\t1ia
 threejs\t1ia
-throttling\t506
-throwtheswitch\t4e1
+throttling\t52f
+throwtheswitch\t4g4
 thrustcuda\t1ib
-ti\t4bp
-tianocore\t4dr
-tiaportal\t4c4
-tibco\t478
-tibcoebx\t4c7
-tidymodel\t2oh
-tidymodels\t2oh
+ti\t4do
+tianocore\t4ft
+tiaportal\t4e3
+tibco\t493
+tibcoebx\t4e6
+tidymodel\t2oq
+tidymodels\t2oq
 tidyr\t3q
 tiger\t1r9
-tiktokad\t4cb
-tiktokads\t4cb
-tilt\t4cc
+tiktokad\t4ea
+tiktokads\t4ea
+tilt\t4eb
 timberandroid\t15h
-time\t4cd f1
+time\t4ec fb
 timescale\t1rc
 timeseries\t1rb
 timesery\t1rb
 timesten\t1or
 timestream\t1ux
-timing\t51z f7
-timo\t3or
-timos\t3or
+timing\t548 f7
+timo\t3q2
+timos\t3q2
 tinkerpop\t1k7
-tisitara\t4c2
+tisitara\t4e1
 titaniumsdk\t15n
-tiva\t4bp
-tivoli\t3a4 13c
-tls\t4qy
-tmf\t4rc
-tms320\t4bp
+tiva\t4do
+tivoli\t3as 14q
+tls\t4t7
+tmf\t4tl
+tms320\t4do
 togabeeware\t15p
-togafcertified\t5tc
-togetherai\t4cl
-token\t54y
-tokenizer\t4cm
-tool\t59i
-toolchain\t35w
-toolchains\t35w
+togafcertified\t5vl
+togetherai\t4ek
+token\t577
+tokenizer\t4el
+tool\t5br
+toolchain\t36i
+toolchains\t36i
 torch\t1gc 22 1
 torchaudio\t1ig
-tortoise\t4co
+tortoise\t4en
 total\t15w
 touch\t8n
 towerrust\t15x
-tprm\t52x
+tprm\t556
 tpu\t28o
-trace32\t3g7
-traceability\t50i
-tracetronic\t2yq
-tracing\t4vr
-trackj\t4cu
-training\t3ij 1tt
+trace32\t3h1
+traceability\t52r
+tracetronic\t2z5
+tracing\t4y0
+trackj\t4et
+training\t3jg 1v5
 trainium\t1x8
-trajectory\t5ds
+trajectory\t5g1
 transact\t3o
-transaction\t530
-transcoding\t5h0
-transform\t57m
-transformation\t57m
-transformer\t5gt
-transforming\t57m
+transaction\t559
+transcoding\t5j9
+transform\t59v
+transformation\t59v
+transformer\t5j2
+transforming\t59v
 transit\t1yw
 transitgateway\t1yw
-translation\t4xz
-traveo\t3ay
-travi\t4cw
-travisci\t4cw
-tray\t4cx
-treasuredata\t4cy
-tree\t566
-trees\t4wy
-tricenti\t4cq
-tricentis\t4cq
-tricore\t3ay
+translation\t508
+traveo\t3bn
+travi\t4ev
+travisci\t4ev
+tray\t4ew
+treasuredata\t4ex
+tree\t58f
+trees\t4z7
+trellix\t3kh
+trendmicro\t4ez
+tricenti\t4ep
+tricentis\t4ep
+tricore\t3bn
 trigger\t160
 trilino\t161
 trio\t7k
-troubleshoot\t531
-troubleshooting\t4yy
-tru\t4d9
+troubleshoot\t55a
+troubleshooting\t517
+tru\t4f9
 true\t163
-truena\t4d7
-trufflehog\t35c
-trulen\t4d9
-trunk\t4wo
-trusted\t50y ft
-trustzone\t532
-ts\t3s 12d 4n8
-tslint\t2zw
-tsm\t3a4
-tso\t4db
+truena\t4f7
+trufflehog\t35y
+trulen\t4f9
+trunk\t4yx
+trusted\t537 ft
+trustzone\t55b
+ts\t3s 12d 4ph
+tslint\t30e
+tsm\t3as
+tso\t4fb
 tsql\t3o
-tts\t5ga
-tune\t4xe 2p b7 12
-tungsten\t3dd
-tuning\t4xe 25 k b7 12
+tts\t5ij
+tune\t4zn 2p b7 12
+tungsten\t3e4
+tuning\t4zn 25 k b7 12
 turbo\t2g hj mb
 turbogear\t16a
-turbopack\t4dd
+turbolink\t4fd
+turbolinks\t4fd
+turbopack\t4fe
 turborail\t169
 turborails\t169
 turf\t16b
-turn\t4r2
-turnserver\t4r2
-tuv\t5ow
+turn\t4tb
+turnserver\t4tb
+tuv\t5r5
 tvo\t16c
-twilio\t43d
-twilioflex\t4de
+twilio\t454
+twilioflex\t4ff
 twin\t16e
 twitter\t9a
 twitterapi\t16h
-two\t16i 3ht
+two\t16i 3k2
 type\t3s 12s 1 c3
-typhoonhil\t4dj
+typhoonhil\t4fl
 typo\t16p
-tüv\t5ow
+tüv\t5r5
 u\t20i
-uat\t4s2
-uber\t18v 1f3
-ubuntucore\t4dn
-ubuntuserver\t4do
-uc\t3ka
-ucce\t2qr
-ucd\t53f
-ucos\t3ka
-ucs\t2qs
+uat\t4ub
+uber\t18v 1fc
+ubuntucore\t4fp
+ubuntuserver\t4fq
+uc\t3ld
+ucce\t2r0
+ucd\t55o
+ucos\t3ld
+ucs\t2r1
 ue4\t170
 ue5\t170
-uem\t4w1
-ug\t449
-ui\t16r 2vs bc ii 6u e
-ui5\t42j
-uiard\t5tf
+uem\t4ya
+ug\t462
+ui\t16r 2xi bo ip 6u e
+ui5\t449
+uiard\t5vo
 uibootstrap\t16q
 uikitcss\t16s
-uirpa\t5tf
-uis\t534
-ultra\t4rm 6i
+uirpa\t5vo
+uis\t55d
+ultra\t4tv 6i
 ultralytic\t1iq
-un\t4dx
+un\t4g0
 underscore\t1is
 unidata\t1p9
-unified\t3t 4s8
-unigraphic\t449
-unigraphics\t449
-unisy\t4dy
-unitrend\t4dz
-unity\t3u9 8t 15k
+unified\t3t 4uh
+unigraphic\t462
+unigraphics\t462
+unisy\t4g1
+unitrend\t4g2
+unity\t3vs 90 163
 unity3d\t16x
-unitycatalog\t4e0
-unitycertified\t5tg
-unitypro\t432
-unitytest\t4e1
-universal\tcz gx d7 1l0 e5
+unitycatalog\t4g3
+unitycertified\t5vp
+unitypro\t44s
+unitytest\t4g4
+universal\tcz gx d7 1l9 ei
 universe\t1p9
 universepick\t1p9
 unix\tc 2y
-unmanned\t4du
+unmanned\t4fw
 unoplatform\t16z
 unreal\t93
 unrealengine\t170
-unstructured\t4e5
-unsupervized\t5gg
-uptime\t4ea
-uptimekuma\t4e9
-urban\t2eo 1zn
+unstructured\t4g9
+unsupervized\t5ip
+uptime\t4ge
+uptimekuma\t4gd
+urban\t2eq 21p
 urllib\t171
-usability\t53d
-usart\t4rf
+usability\t55m
+usart\t4to
 usd\ttw
-user\t4s3 b1 1 1 5 5 1 1h 1 at 13
-utms\t5gx
-uvm\t4a8
-ux\t4u1 96 6
-v\t2to 29u
-v2v\t4ef
+user\t4uc b1 1 1 5 5 1 1h 1 at 13
+utms\t5j6
+uvm\t4c6
+ux\t4wa 96 6
+v\t2ty 2bt
+v2v\t4gj
 vaadinflow\t176
-vae\t2ji
-validate\t4wv n a5
-validating\t4wv n a5
-validation\t4wv n a5
-value\t4zr
+vae\t2jo
+validate\t4z4 n a5
+validating\t4z4 n a5
+validation\t4z4 n a5
+value\t520
 vanilla\t1l
 vaporswift\t179
-variable\t442
-variational\t2ji
+variable\t45u
+variational\t2jo
 vast\t2cg
-vastdata\t4en
-vault\t37y 16q 19w
-vax\t3r6
+vastdata\t4gr
+vault\t38k 188 1a1
+vax\t3sk
 vb\t3u 1 3
 vb6\t3y
 vba\t3y
 vc++\t17v
-vcap\t5tl
-vcdx\t5tl
+vcap\t5vu
+vcdx\t5vu
 vcenter\t2ci
-vcf\t4g1
-vcluster\t3hh
-vcp\t5tk 1
+vcf\t4i5
+vcluster\t3id
+vcp\t5vt 1
 vcr\t17d
-vcs\t49x 5f o7
-vdsl\t4s0
-vector\t2o9 1ql tn
-vectorcanape\t4er
-vectordavinci\t4es
-vectorization\t5fv
-vectorwork\t4ew
-vectraai\t4ex
+vcs\t4bu 5m oc
+vdsl\t4u9
+vector\t2oi 1sg ts
+vectorcanape\t4gv
+vectordavinci\t4gw
+vectorization\t5i4
+vectorwork\t4h0
+vectraai\t4h1
 vee\t17e
-veeamcertified\t5ti
-vehiclespy\t4f1
-velo\t4f3
+veeamcertified\t5vr
+vehiclespy\t4h5
+velo\t4h7
 velocity\t6g 110
-vendor\t52x
+vendor\t556
 venv\t17s
-verdi\t49y
-verified\t50y
-veristand\t3ob
-versanetwork\t4ff
-versanetworks\t4ff
-version\t4fg
-versioning\t53j
+verdi\t4bv
+verified\t537
+veristand\t3pm
+versanetwork\t4hj
+versanetworks\t4hj
+version\t4hk
+versioning\t55s
 vert\t17k
 vertex\t25l 35 1
-verti\t4ae
-vertipaq\t4ae
+verti\t4cc
+vertipaq\t4cc
 vertx\t17k
-vfd\t442
-vfx\t5h5
+vfd\t45u
+vfx\t5je
 vgg\t1gy
-victor\t4fj
-victoria\t4fi
-victoriametric\t4fi
-victorop\t4fj
+victor\t4hn
+victoria\t4hm
+victoriametric\t4hm
+victorop\t4hn
 video\t17o
 view\t17p
-viptela\t2qo
-virsh\t3gl
-virtual\twf ym 8v 2 2br q6 2c 8r ct
-virtualized\t5h3
-virtualkubelet\t4fo
+viptela\t2qx
+virsh\t3hg
+virtual\twf ym 8v 2 2dv qb 2c 8r ct
+virtualized\t5jc
+virtualkubelet\t4hs
 virtualwan\t23w
-virtuoso\t2nw
+virtuoso\t2o5
 virtuosordf\t1rr
-virtuozzo\t3r8
+virtuozzo\t3sm
 vis\t17t
-visiono\t4fr
-visual\t3u 1x0 gm 1z5
+visiono\t4hv
+visual\t3u 1x0 gq 216
 visualbasic\t3y
-visualforce\t41o
-visualization\t57o
-visualizations\t57o
-visualize\t57o
-visualizing\t57o
-visualslam\t4fs
-visualstudio\t4fu
+visualforce\t43e
+visualization\t59x
+visualizations\t59x
+visualize\t59x
+visualizing\t59x
+visualslam\t4hw
+visualstudio\t4hy
 vit\t1iy
 vite\t17x
-vitej\t4fx
-vitejs\t4fx
-viti\t4j1
-vitis\t4j1
-vivado\t4j1
-vlans\t4rn
-vlm\t5h4
-vlms\t5h4
-vlookup\t3kr
-vm\t23y 8k 34k
-vmax\t2wk
-vmce\t5ti
-vmm\t3s7
-vmotion\t4g7
-vms\t5h2
+vitej\t4i1
+vitejs\t4i1
+viti\t4l9
+vitis\t4l9
+vivado\t4l9
+vlans\t4tw
+vlm\t5jd
+vlms\t5jd
+vlookup\t3lu
+vm\t23y 8k 36t
+vmax\t2wx
+vmce\t5vr
+vmm\t3tm
+vmotion\t4ib
+vms\t5jb
 vmss\t23y
-vmware\t3va l6 10i
-vmwarearia\t4g0
-vmwarehcx\t4g3
-vmwarensx\t4g5
+vmware\t3wt lr 10n
+vmwarearia\t4i4
+vmwarehcx\t4i7
+vmwarensx\t4i9
 vmwaretanzu\t2cj
-vmwarevcap\t5tl
-vna\t4et
+vmwarevcap\t5vu
+vna\t4gx
 vnet\t23v
-vnf\t4yz
-vnx\t2wg
-voice\t59 297 32r
-voiceagent\t2eg
-voiceagents\t2eg
+vnf\t518
+vnx\t2wt
+voice\t59 298 34z
+voiceagent\t2eh
+voiceagents\t2eh
 voiceskill\t59
 voiceskills\t59
 volleyandroid\t17y
 vonagevideo\t17z
-vonr\t4ro
+vonr\t4tx
 vpc\t1v1 32 ar
 vpcs\t1v1
-vpns\t4rq
-vr\t5tr
-vrealize\t4g0
-vrop\t4g0
-vrops\t4g0
-vs\t4fv
-vscode\t4fv
+vpns\t4tz
+vr\t5w0
+vrealize\t4i4
+vrop\t4i4
+vrops\t4i4
+vs\t4hz
+vscode\t4hz
 vsphere\t2ci
-vss\t4ft
+vss\t4hx
 vsts\t20u
 vue\tbr wf 1 aw
 vue2\t186
@@ -4563,161 +4622,162 @@ vuej\t186
 vuejs\t186
 vuerouter\t183
 vuestorefront\t184
-vxvm\t4fe
-vxwork\t4gm
-vyo\t4gn
+vxvm\t4hi
+vxwork\t4ir
+vyo\t4is
 w\t1j9
-w3c\t5hg
-wafer\t43p
+w3c\t5jp
+wafer\t45h
 wail\t18a
-wan\t4nw
+wan\t4q5
 wandb\t1j9
-warp\t4gq
+warp\t4iw
 warprust\t18b
-was\t4h6
+was\t4jc
 wasabistorage\t2cl
 wasm\t40
-watch\t4gr
-watchdogs\t53p
+watch\t4ix
+watchdogs\t55y
 watchkit\t6r
 watcho\t18d
-watson\t3a7
-watsonx\t3a7
-wcdma\t4rh
-wdio\t4gy
-wdl\t2ud
-wds\t4hm
+watson\t3av
+watsonx\t3av
+wcdma\t4tq
+wdio\t4j4
+wdl\t2uq
+wds\t4js
 weasy\t18j
-weavenet\t4gx
-web\t40 39 6 1bs 40 gv 1xx 1h dj 1 1 4 1 1 dd 1q 6v 1a 7 1z 7s 2w 8 1 1 1
+weavenet\t4j3
+web\t40 39 6 1bs 40 gv 1zn 1i dy 1 1 4 1 1 dg 1q 6v 1a 7 1z 7s 2w 8 1 1 1
 web3\t1j6
 webapi\t7f
-webauthn\t4ma
-webdriver\t43g di
-webex\t2qv
+webauthn\t4oj
+webdriver\t457 dx
+webex\t2r4
 webflux\t13f
 webform\t79
 webforms\t79
 webgl2\t1j7
-webhook\t5hi
-webi\t41z
+webhook\t5jr
+webi\t43p
 webjob\t242
 webjobs\t242
-webmethod\t4h1
-webo\t4h3
-webot\t4h4
-websense\t32h
-webservice\t5hf
-webservices\t5hf
-website\t53s 2 1 dh
-websocket\t5hk
-websphere\tkg 3w 2lp
+webmethod\t4j7
+webo\t4j9
+webot\t4ja
+websense\t332
+webservice\t5jo
+webservices\t5jo
+website\t561 2 1 dh
+websocket\t5jt
+websphere\tkg 3w 2md
 webstorage\t1n7
-weka\t4h8
+weka\t4je
 weld\taj
 well\t1z2
-west\t4jz
-westbuild\t4jz
-whatsupgold\t4ha
-where\t4hb
+west\t4m8
+westbuild\t4m8
+whatsupgold\t4jg
+where\t4jh
 whisperopenai\t1jb
-why\t4hc
-whylab\t4hc
-wi\t540
+whitesource\t3kv
+why\t4ji
+whylab\t4ji
+wi\t569
 wicket\t6h
 widevine\te1
 widget\t18o
-wifi\t5hl
-wildfly\t3ch
-wily\t2ni
+wifi\t5ju
+wildfly\t3d7
+wily\t2nr
 win\t18t
-winapi\t4hd
-winbug\t4he
+winapi\t4jj
+winbug\t4jk
 windbg\t2b1
-windchill\t3wi
+windchill\t3y3 1
 windicss\t18r
-window\t4hj
-windows\t18g d 1 h pu b6 an 1wf e2 3 6u
-windowsbatch\t2ky
-windowsdn\t4hn
-windowsdns\t4hn
-windowskernel\t4hr
-windowsserver\t4hv
-windriver\t4hg
-windsor\t4hy
+window\t4jp
+windows\t18g d 1 h pu 4o 6i at 1yf e5 3 6u
+windowsbatch\t2l4
+windowsdn\t4jt
+windowsdns\t4jt
+windowskernel\t4jx
+windowsserver\t4k1
+windriver\t4jm
+windsor\t4k4
 winform\t18t
-winlogbeat\t2yy
-wire\t4i6 1 1
-wireframe\t53z
-wireframes\t53z
-wireless\t4tq
-wix\t4hq
-wlan\t540
+winlogbeat\t2ze
+wire\t4kc 1 1
+wireframe\t568
+wireframes\t568
+wireless\t4vz
+wix\t4jw
+wlan\t569
 wolfram\t24
-wonderware\t2k0
+wonderware\t2k6
 woo\t18y
-woodpeckerci\t4ic
-word\t18z 2bw 1nm
+woodpeckerci\t4ki
+word\t18z 2cz 1os
 wordpressvip\t194
-workdaypro\t5to
+workdaypro\t5vx
 workers\t24q
 workload\t28w
-worko\t4ii
-workspace\t4g8
-wp\t18z 34y
-wpa\t4ry
-wpa3\t4ry
+worko\t4ko
+workspace\t4ic
+wp\t18z 371
+wpa\t4u7
+wpa3\t4u7
 wpengine\t2cp
 wpgraphql\tjk
-write\t52l
-writing\t4vg 2 5d 1q
-wsdl\t5g2
+write\t54u
+writing\t4xp 2 5d 1q
+wsdl\t5ib
 wsgi\t76
 wwf\t18s
-wwise\t54x
+wwise\t576
 wxwidget\t19f
-x\t1z4 2jj 2 vb
+x\t1z4 2lp 4 vc
 x++\t19g
 x86\t9
-xai\t375 21x
+xai\t37r 23k
 xamarin\t4f 154 1
 xamarinnative\t19i
-xbox\t59m
-xcelium\t2nz
+xbox\t5bv
+xcelium\t2o8
 xcode\tkw
 xcodecloud\t19n
-xcuitest\t4is
-xcuitests\t4is
+xcuitest\t4l0
+xcuitests\t4l0
 xd\t2e5
-xdr\t58f
-xebialab\t4j3
-xebialabs\t4j3
+xdr\t5ao
+xebialab\t4lb
+xebialabs\t4lb
 xen\t19o
-xenapp\t5gy
-xendesktop\t5gy
+xenapp\t5j7
+xendesktop\t5j7
 xenserver\t2cq
 xg\t1jf
-xgs\t4mk
+xgs\t4ot
 xhtml\t1i
 xib\t13w
-xilinx\t4fz
-xilinxise\t4iz
-xilinxversal\t4j0
-xilinxviti\t4j1
-xilinxvitis\t4j1
-xldeploy\t4j3
+xilinx\t4i3
+xilinxise\t4l7
+xilinxversal\t4l8
+xilinxviti\t4l9
+xilinxvitis\t4l9
+xldeploy\t4lb
 xlsxwriter\ttu
-xmatter\t4j4
-xml\t44 5db
-xorg\t4in
-xp\t5i4
-xpedition\t3jv
-xr\t5tr
+xmatter\t4lc
+xml\t44 5fk
+xorg\t4kt
+xp\t5kd
+xpedition\t3ky
+xr\t5w0
 xrmtoolbox\tec
 xsl\t45
-xsrf\t56t
+xsrf\t592
 xtext\tei
-xtremio\t2wi
+xtremio\t2wv
 xyflow\tya
 yaml\t22h
 yammer\t2b2
@@ -4726,41 +4786,41 @@ yarp\tte
 yii2\t19u
 yml\t46
 yoastseo\t19w
-yokogawacentum\t4jg
+yokogawacentum\t4lo
 yolov\t1ji
 yolov5\t1ji
 yolov8\t1ji
-yosy\t4jh
+yosy\t4lp
 yottadb\t1mb
-your\t4ji
+your\t4lq
 youtubeapi\t19y
 yugabyte\t1s0
-z\t4jl 1 1
-z3\t42r
-zap\t3s9
-zebu\t49z
-zen\t4ju
-zendcertified\t5tq
+z\t4lt 1 1
+z3\t44h
+zap\t3to
+zebu\t4bw
+zen\t4m3
+zendcertified\t5vz
 zendframework\t1a0
-zenonscada\t4jw
-zephyrproject\t4jz
-zephyrscale\t4k0
-zeppelin\t2hd
-zero\t318 1iw jk 1q ch
+zenonscada\t4m5
+zephyrproject\t4m8
+zephyrscale\t4m9
+zeppelin\t2hh
+zero\t31r 1km jk 1q ch
 zerocice\t1a1
-zfs\t3ra
-zia\t4kd
+zfs\t3sp
+zia\t4mm
 ziglang\t49
 zinc\t1s2
 zio\tai
 zioscala\t1a2
-zk\t5ht
-zkp\t5ht
-zkps\t5ht
-zohoanalytic\t4k8
-zohoanalytics\t4k8
-zpa\t4kd
+zk\t5k2
+zkp\t5k2
+zkps\t5k2
+zohoanalytic\t4mh
+zohoanalytics\t4mh
+zpa\t4mm
 zurb\th4
-zwave\t5hr
-zynq\t4j2
-μc\t3ka`;
+zwave\t5k0
+zynq\t4la
+μc\t3ld`;

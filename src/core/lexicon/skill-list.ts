@@ -113,7 +113,7 @@ Raku
 Regular expressions|regexp,regexes
 ReScript|reasonml
 =ROCm||GPU programming,Parallel programming
--RPG|rpg ile,rpgle,rpg/400
+-RPG|rpg ile,rpgle,rpg/400,ile rpg
 =~Ruby|!ruby,jruby
 =~Rust|!rust,rust lang,rustlang
 =SAS|sas programming,base sas,sas enterprise guide,sas/stat
@@ -423,7 +423,7 @@ CodeIgniter|code igniter|PHP
 Codemagic||CI/CD
 CodeMirror||JavaScript
 =Coil Android||Android
-COM interop|activex|.NET
+COM interop|activex,com+|.NET
 COM programming||Windows
 =!Combine|combine framework,=~Combine|Swift
 =Combine Swift
@@ -1599,7 +1599,7 @@ Vue Test Utils||JavaScript,Vue.js
 Vue.js|=Vue,=VUE,!vue,vuejs,vue3,vue2|JavaScript
 VuePress||JavaScript,Vue.js
 =Vulkan||Computer graphics,Graphics programming
-=Wagtail||Django
+=Wagtail|wagtail cms|Django
 =!Wails||Go
 =Warp Rust||Rust
 wasm-bindgen|wasm-pack|Rust,WebAssembly
@@ -2381,7 +2381,7 @@ Amazon Linux 2|al2023|AWS
 Amazon Linux||+Linux
 =Amazon Location Service||AWS
 =Amazon Lookout||AWS
-Amazon Macie|aws macie|AWS
+Amazon Macie|aws macie,=Macie|AWS
 =Amazon Managed Blockchain||AWS,Blockchain
 Amazon Managed Grafana||AWS,Grafana
 Amazon Managed Prometheus|amazon managed service for prometheus|AWS,Prometheus
@@ -2502,7 +2502,7 @@ AWS IAM Access Analyzer||AWS,AWS IAM
 AWS IAM Identity Center|*,aws sso|AWS,SSO
 AWS IAM Roles Anywhere||AWS,AWS IAM
 AWS Inferentia|=Inferentia,=Trainium,aws trainium,aws neuron|AWS
-AWS IoT|iot core,aws greengrass|AWS,IoT
+AWS IoT|iot core,aws greengrass,iot greengrass|AWS,IoT
 AWS IoT Analytics||AWS,AWS IoT
 AWS IoT SiteWise||AWS,AWS IoT
 AWS IoT TwinMaker||AWS,AWS IoT
@@ -2738,7 +2738,7 @@ Azure Traffic Manager||Azure
 =Azure Translator||Azure
 =Azure Update Manager|azure update management|Azure,Patch management
 Azure Video Indexer||Azure
-Azure Virtual Desktop|=AVD|Azure
+Azure Virtual Desktop|=AVD,windows virtual desktop|Azure
 Azure Virtual Machines|azure vms,azure vm|Azure,Virtual machines
 Azure Virtual Network|=VNet,azure vnets|Azure,Networking
 =Azure Virtual WAN|=Virtual Wan|Azure,SD-WAN
@@ -2989,7 +2989,7 @@ Microsoft Power Fx|power fx|Azure,Power Apps
 Microsoft Power Pages|=Power Pages,power apps portals|Azure,Power Platform
 Microsoft PowerToys||Azure
 Microsoft Publisher||Azure
-Microsoft Purview|azure purview|Azure,Data governance
+Microsoft Purview|azure purview,=Purview|Azure,Data governance
 Microsoft Remote Desktop Services|rds gateway,remote desktop services|Azure
 Microsoft Sentinel|azure sentinel|Azure,SIEM
 Microsoft Stream||Azure
@@ -3114,6 +3114,7 @@ Adobe Flex|apache flex,=!Flex
 Adobe XD|=XD|UI design
 =ADVA||Networking
 Advanced Installer
+Aeron||Low-latency systems
 After Effects
 =Agent memory||LLM,AI agents
 Agent orchestration|agentic workflows,multi-agent orchestration,agent frameworks|LLM,AI agents
@@ -3125,6 +3126,7 @@ AI governance|model governance,ai policy|AI ethics
 AI voice agents|=Voice Agents,voice ai|LLM
 =AI21||LLM
 AIDE Linux||Linux
+=Aider||AI coding tools
 Aider AI||AI coding tools
 =Aim tracking||MLOps
 Airbrake||Monitoring
@@ -3151,6 +3153,7 @@ Alteryx||ETL
 Altia||Embedded systems
 Altiris
 Altium|altium designer|PCB design
+=~Amadeus|amadeus gds
 =Amazon Ads||Digital advertising
 Amazon Linux AMI||Linux
 Amazon Mechanical Turk|*|Data labeling
@@ -3227,6 +3230,7 @@ Apache Sqoop 2||Data pipelines
 Apache Superset Preset||Business intelligence
 Apache Tez|=Tez|Hadoop
 Apache Toree
+Apache XTable
 Apache Zeppelin|=!Zeppelin
 =Apify||Web scraping
 Apollo autonomous||Automotive software
@@ -3267,6 +3271,7 @@ ARM Mbed|mbed os,=Mbed|Embedded systems,ARM
 =ARM NEON|neon intrinsics|Embedded systems,ARM
 ARM TrustZone||Embedded systems,ARM
 Artifactory|jfrog artifactory,jfrog
+=~Artillery|artillery.io|Performance testing
 =!Aruba|aruba networks
 Aruba ClearPass|clearpass|Networking
 AS/400|as400,ibm i,iseries
@@ -3284,6 +3289,7 @@ async-profiler||Monitoring,Java,Profiling
 Ataccama||Data pipelines,Data quality
 =ATE testing|automatic test equipment,teradyne|VLSI
 Atera
+=~Athenahealth|athenanet|HealthTech
 =Atlan||Data governance
 =!Atlantis|terraform atlantis|Terraform
 ATLAS.ti
@@ -3293,7 +3299,7 @@ Attention mechanisms||Deep learning
 =Attention models||Neural networks
 AudioCodes||Networking
 auditd||Linux
-=Auto Loader||Data pipelines,Databricks
+=Auto Loader|databricks auto loader|Data pipelines,Databricks
 AutoCAD|auto cad|CAD
 AutoCAD Electrical
 Autodesk Alias
@@ -3391,6 +3397,7 @@ Bitbucket|bit bucket|Git,Version control
 Bitbucket Pipelines||CI/CD,Bitbucket
 Bitrise||CI/CD
 BizTalk||API integration
+Black Duck|blackduck,synopsys black duck|Software composition analysis
 BlackBerry UEM
 Blackbox exporter||Monitoring,Prometheus
 Blackfire||Monitoring,PHP
@@ -3402,6 +3409,7 @@ BloodHound||Penetration testing
 Bloomreach
 =Blue Coat||Networking
 Blue Prism||RPA
+Blue Yonder|jda software
 BlueCat||Networking
 BlueConic||Customer data platform
 Bluespec||VLSI
@@ -3432,6 +3440,7 @@ BrowserStack|browser stack|Cross-browser testing
 =!Bruno|bruno api client
 =BSON
 =BTRFS||Linux,File systems
+=~Buck|buck2
 Buddy CI|buddy.works|CI/CD
 =Buffer app||Social media marketing
 Bugsnag||Monitoring
@@ -3485,7 +3494,7 @@ Carbon Black||EDR
 Cardano||Blockchain
 =caret R|tidymodels|R
 =!Cargo|rust cargo|Rust
-CARLA simulator|=!Carla|Automotive software,Simulation
+CARLA simulator|=!Carla,=~CARLA|Automotive software,Simulation
 CarSim||Simulation
 =Cartographer SLAM||Robotics,SLAM
 Catch2||C++,Unit testing
@@ -3619,6 +3628,7 @@ CocoaPods|cocoa pods|iOS
 cocotb||VLSI,Python
 Codacy||Static analysis
 =Code Composer Studio||Embedded systems
+Codebeamer|code beamer
 Codeberg||CI/CD,Git
 Codeception||PHP
 CodeceptJS||End-to-end testing
@@ -3629,7 +3639,7 @@ CodeRabbit||Code review
 Codeship||CI/CD
 CODESYS||PLC
 CodeWarrior||Embedded systems
-=~Codex|openai codex|AI coding tools
+=~Codex|openai codex,codex cli|AI coding tools
 Cognos||Business intelligence
 Cohere AI|=!Cohere|LLM
 =Cohere Command||LLM
@@ -3645,7 +3655,7 @@ Commvault||Backup
 Compose Multiplatform||Kotlin Multiplatform
 comScore||Web analytics
 Comsol|comsol multiphysics
--Conan|conan package manager
+-Conan|conan package manager,conan center
 =~Concourse|concourse ci|CI/CD
 =Concourse pipelines||CI/CD
 Conductor Netflix|netflix conductor|Data pipelines,Workflow orchestration
@@ -3676,11 +3686,14 @@ Coreboot||Embedded systems
 CoreDNS||Kubernetes,DNS
 Corelight||Networking
 Coroot||Monitoring
+=~Cortex
 =Cortex metrics||Monitoring
 Cortex XDR||Networking,Palo Alto Networks,EDR
 Cortex XSOAR|demisto|Networking,Palo Alto Networks,SOAR
+Cosmos SDK||Blockchain
 Count.co||Business intelligence
 Countly||Web analytics
+=~Coupa
 =Coverity||Static analysis
 cPanel
 =CPLEX|ilog cplex|Optimization algorithms
@@ -3778,7 +3791,7 @@ Dell PowerMax|=VMAX|Storage management
 Dell PowerProtect
 Dell PowerStore||Storage management
 =Dell Unity||Storage management
-Delta Lake|delta tables,delta live tables|Databricks
+Delta Lake|delta tables,delta live tables,=DLT pipelines,lakeflow|Databricks
 Delta PLC||PLC
 =Delta Sharing||Data pipelines,Databricks
 =!Delve||Monitoring,Go
@@ -3789,7 +3802,7 @@ Depth estimation||Computer vision
 Determined AI||MLOps
 =!Detox||React Native
 Dev containers|devcontainers|Docker
-Devin AI||AI coding tools
+Devin AI|=~Devin|AI coding tools
 DevSpace||Kubernetes
 =DFSMS
 =Diffusers|diffusion models,stable diffusion models
@@ -3812,6 +3825,7 @@ Docker Swarm||Docker,Container orchestration
 Docling||LLM
 Document chunking|chunking strategies|LLM,RAG
 Documentum
+=~DocuSign
 Dokku containers||Containers
 =Domino Data Lab||MLOps
 =!Domo||Business intelligence
@@ -3844,6 +3858,7 @@ Dynamo BIM
 Dynatrace|dyna trace|Monitoring,Alerting,Observability
 e2 studio||Embedded systems
 -Eagle|eagle pcb,eagle cad|PCB design
+EarlGrey||iOS
 =!Earthly||CI/CD
 EasyEDA||PCB design
 EasyMock||Java,Mocking
@@ -3854,6 +3869,7 @@ eBPF||Linux,Networking
 Eclipse Mosquitto|mosquitto|MQTT
 ecu.test|tracetronic|Automotive software
 Edge Impulse||Machine learning
+EdgeDB|=Gel Data
 =EEPROM|=Flash Memory,=Nor Flash,nand flash|Embedded systems
 EfficientIP||Networking
 eFuse||VLSI
@@ -3881,6 +3897,7 @@ Emerson DeltaV|deltav|PLC
 =Emissary Ingress|ambassador gateway|Kubernetes
 Emotion recognition||Computer vision
 emWin||Embedded systems
+EnCase|ftk imager|Digital forensics
 Encord||Data labeling
 =Endevor||z/OS
 env0||Terraform
@@ -3888,6 +3905,7 @@ env0||Terraform
 =~Envoy|envoy proxy|Service mesh
 =~Enzyme|!enzyme|React
 -Epic|epic ehr,epic emr,epic systems
+Epicor|epicor erp|ERP
 =EPLAN|eplan electric p8
 Eppo||A/B testing
 Ericsson RAN||Networking
@@ -3930,6 +3948,7 @@ F5 LTM|f5 gtm,big-ip ltm,f5 asm,irules|Networking,F5,Load balancing
 =Fabric Python||Infrastructure as code
 Face recognition|facial recognition|Computer vision
 Facebook Ads|meta ads
+=~FactSet
 =FAI||Infrastructure as code
 fail2ban||Linux
 -Faker|faker.js
@@ -3950,6 +3969,7 @@ Figma||UI design
 File-AID|fileaid|z/OS
 FileNet
 FileZilla
+Finacle|infosys finacle|Banking software
 Finch CLI||Containers
 FinFET||VLSI
 Finite element modeling
@@ -3975,6 +3995,7 @@ Flatcar Linux||Infrastructure as code,Linux
 Flatpak||Linux
 Fleet management systems||Automotive software
 Fleet telematics|telematics|Automotive software
+FLEXCUBE|oracle flexcube|Banking software
 FlexSim||Simulation
 Flink SQL|pyflink|Data pipelines,Apache Flink
 Fluent Bit|fluentbit|Logging
@@ -4017,6 +4038,7 @@ FreeSWITCH||VoIP
 Freshdesk|fresh desk
 Freshping||Monitoring
 Freshservice
+=~Frida||Reverse engineering
 FRRouting|quagga,=FRR|Networking
 FsCheck||Unit testing
 =FSDP|fully sharded data parallel|PyTorch
@@ -4119,7 +4141,7 @@ GoldenGate|golden gate oracle,oracle goldengate,oracle golden gate
 =!Goldilocks||Kubernetes
 GoodData||Business intelligence
 =Google Ad Manager|=GAM,=DFP|Digital advertising
-Google ADK||LLM
+Google ADK|agent development kit|LLM
 Google AdMob|*
 Google Ads|adwords
 Google Analytics|ga4,=GA,universal analytics|Web analytics
@@ -4186,7 +4208,7 @@ Harness CD||CI/CD
 HashiCorp|hashicorp stack
 -HashiCorp Vault|hashicorp vault,=!Vault|Secrets management
 hawkBit||Embedded systems,OTA updates
--Haystack|haystack llm
+=~Haystack|haystack llm,deepset haystack
 Haystack deepset||LLM
 =HDFS|hadoop distributed file system|Hadoop
 HDP Hortonworks||Hadoop
@@ -4210,6 +4232,7 @@ Hitachi Vantara|hitachi storage,hds storage|Storage management
 HiveMQ||MQTT
 HMC IBM
 =!Holistics||Business intelligence
+HoloLens||AR/VR
 =!Homebrew
 Homebrew casks
 =HOMER energy||Simulation
@@ -4245,6 +4268,7 @@ Hugging Face Inference Endpoints||LLM,Hugging Face
 Humio|falcon logscale|Monitoring,Logging
 =!Husky||CI/CD,Git
 Hybrid search|reranking,rerankers|LLM,RAG
+Hyland OnBase|=OnBase
 Hyperion|oracle hyperion,essbase,oracle essbase
 Hyperledger|hyperledger fabric|Blockchain
 HyperLynx||PCB design,Signal integrity
@@ -4273,6 +4297,7 @@ Icinga||Monitoring,Alerting
 =IDoc|=IDOC,=IDocs|SAP
 IEC 61131-3 languages|function block diagram,sequential function chart|PLC
 IFC standard|ifc openbim
+IFS Cloud|ifs applications,ifs erp|ERP
 =!Ignition|inductive automation,ignition scada|SCADA
 Ignition CoreOS||Infrastructure as code
 =IIS|internet information services,internet information server|Windows,Web servers
@@ -4340,13 +4365,14 @@ Ixia|keysight ixia|Network troubleshooting
 Izenda||Business intelligence
 =J1939|sae j1939|Automotive software
 =Jaeger||Distributed tracing
--Jama|jama connect
+=~Jama|jama connect,jama software
 =Jamf|=JAMF|Endpoint management
 =JAMS Scheduler
 =~Jasmine|!jasmine|JavaScript,Unit testing,Automated testing
 Java Flight Recorder|=JFR,java mission control|Monitoring,Java,Profiling
 -Java Streams|java streams,java 8 streams|Java
 JAXB|jaxp|Java,XML
+JBehave||Java,BDD
 JBoss|wildfly|Java
 JCL scheduling
 JD Edwards|jde,jdedwards|ERP
@@ -4374,6 +4400,7 @@ JMP statistics|sas jmp|Statistics
 journald||Monitoring,Logging
 JProfiler||Monitoring,Java,Profiling
 jq||Linux
+jQuery UI||+jQuery
 JSON Schema||JSON
 Juju||Infrastructure as code
 =!Jujutsu||CI/CD,Version control
@@ -4426,11 +4453,13 @@ Kentik||Monitoring
 Keptn||Kubernetes
 Kepware|kepserverex|PLC
 Kestra||Data pipelines,Workflow orchestration
+Kestrel||.NET
 Keyence||PLC
 Keysight ADS||PCB design
 Kibana||Dashboards,Data visualization
 KiCad||PCB design
 Kickstart installs|kickstart|Infrastructure as code
+=~Kinaxis
 =kind cluster|kubernetes in docker|Kubernetes
 Kissmetrics||Product analytics
 Klaviyo
@@ -4470,6 +4499,7 @@ Kyverno||Kubernetes
 Kyvos||Business intelligence
 Label Studio||Data labeling
 Labelbox
+=~Lacework||Cloud security
 LakeFS||MLOps
 LambdaTest||Cross-browser testing
 Landscape Ubuntu||Linux
@@ -4484,6 +4514,7 @@ LaunchDarkly Relay||Feature flags
 Lauterbach|trace32|Embedded systems,Debugging
 =LCEL||LLM,LangChain
 =LDRA|ldra testbed|Embedded systems
+=~Leanplum
 Lefthook||CI/CD,Git
 LEGO Mindstorms||Robotics
 Lenovo ThinkSystem||Storage management
@@ -4524,6 +4555,7 @@ LLM inference|inference optimization,model inference|LLM
 LLM observability||LLM
 LLVM||Compilers,C++
 LM Studio||LLM
+LMAX Disruptor||Java
 LoadRunner|load runner|Performance testing
 Localytics||Product analytics
 =~Locust||Performance testing
@@ -4533,6 +4565,7 @@ Loggly||Logging
 Logi Analytics||Business intelligence
 LogicMonitor
 LogMeIn
+LogRhythm||SIEM
 LogRocket||Monitoring
 Logrus||Monitoring,Go,Logging
 Logstash|log stash|Logging
@@ -4577,8 +4610,10 @@ Mailgun
 Make Integromat||Data pipelines
 Make.com|integromat
 ManageEngine||Monitoring
+Manhattan WMS|manhattan associates,manhattan scale
+Manim
 Manjaro||Linux
--Mantis|mantisbt|Bug tracking
+=~Mantis|mantisbt,mantis bug tracker|Bug tracking
 =Maple math||Mathematics
 =MapR||Hadoop
 MapReduce|map/reduce,map-reduce|Hadoop,Big data
@@ -4600,17 +4635,21 @@ Mattermost
 =MAXQDA
 =!Maya|autodesk maya|3D
 mbedTLS|mbed tls|Embedded systems
+McAfee|trellix|Endpoint security
 MCUboot||Embedded systems
 MCUXpresso||Embedded systems
 mdadm||Linux,RAID
 MediaTek||Embedded systems
 Medical imaging|medical image analysis|Computer vision
+=~Medidata|medidata rave
+Meditech||HealthTech
 Megatron-LM|megatron|Deep learning
 Mellanox|nvidia networking|Networking
 Meltano||ETL
 =Memory compilers||VLSI
 Memory-mapped I/O||Embedded systems
 =MEMS||VLSI
+Mend.io|whitesource,=~Mend|Software composition analysis
 Mender OTA||Embedded systems,OTA updates
 =Mendix||Low-code
 Mentor Xpedition|xpedition|PCB design
@@ -4654,7 +4693,7 @@ MicroStation|bentley microstation
 MicroStrategy|micro strategy|Business intelligence
 Midjourney||Generative AI
 MikroTik
--Mimir|grafana mimir
+=~Mimir|grafana mimir
 Mina deploy||Infrastructure as code
 minikube||Kubernetes
 MinIO|min io|Object storage
@@ -4662,6 +4701,7 @@ Minitab
 Minitab Workspace||Statistics
 Minitest||Ruby,Unit testing
 =!Miro
+Mirth Connect|=Mirth,nextgen connect|HL7
 MISRA C++||Embedded systems,C++
 =!Mistral AI|=!Mistral|LLM
 Mitel||Networking
@@ -4676,6 +4716,7 @@ MobileIron|ivanti mobileiron
 Mock Service Worker|=MSW
 Mockito||Java,Mocking
 MockK||Kotlin,Mocking
+MockServer
 =Modal Labs|modal.com|LLM
 =!Mode|mode analytics|Business intelligence
 Model distillation|knowledge distillation|Deep learning
@@ -4688,6 +4729,7 @@ Modelica|dymola,openmodelica|Simulation
 ModelSim||VLSI
 Modin||Data pipelines,Python
 MoEngage||Marketing automation
+Mojolicious||Perl
 Molecule Ansible|ansible molecule|Infrastructure as code,Ansible
 Monday.com
 Monit||Monitoring
@@ -4695,10 +4737,12 @@ MontaVista||Linux
 =!Monte Carlo|monte carlo data
 Moodle
 Moogsoft||Monitoring
+=Moose|=~Moose|Perl
 MooseFS||Storage management
 =Moq||.NET,Mocking
 =MOST bus||Automotive software
 Mosyle||macOS
+MotherDuck||DuckDB
 Motor drives|=BLDC,foc motor control|PCB design
 Mouseflow||Web analytics
 MoveIt||Robotics,ROS
@@ -4708,6 +4752,7 @@ MPLAB X|mplab|Embedded systems
 Mplus||Statistics
 =MQX||Embedded systems,RTOS
 =MRTG||Monitoring
+MRTK|mixed reality toolkit|AR/VR
 =MS-DOS|=!DOS
 MSBuild|ms build|.NET,Build systems
 =MSMQ||Message queues
@@ -4734,6 +4779,7 @@ NannyML||Data pipelines,Model monitoring
 Nastran|msc nastran,nx nastran|Simulation
 Nasuni||Storage management
 =NATS||Message queues
+-Natural|software ag natural,natural/adabas
 Natural language Software AG
 nbdev||Jupyter
 =NDJSON
@@ -4762,6 +4808,7 @@ Network-on-chip|noc design|VLSI
 Neural rendering|=!NERF,gaussian splatting|Computer vision
 New Relic|newrelic|Monitoring,Alerting,Observability
 =!Newman
+Nexpose||Vulnerability management
 =~Nexus|sonatype nexus,nexus repository
 Nexus IQ||CI/CD
 =NFS
@@ -4819,10 +4866,12 @@ NXP Kinetis|kinetis|Embedded systems
 =OBIEE||Business intelligence
 =Object Lock||Storage management
 Object tracking|multi-object tracking|Computer vision
+OBS Studio
 Observable HQ|observable plot|Business intelligence
 Observium||Monitoring
 OctoMap||Robotics
 Octopus Deploy||CI/CD
+Oculus SDK|meta quest,oculus quest,oculus integration|AR/VR
 =ODK
 Office 365|microsoft 365,o365,m365,=Office365,ms 365
 =OKD||Kubernetes,OpenShift
@@ -4857,6 +4906,7 @@ OpenDaylight||Networking,Software-defined networking
 OpenDRIVE|openscenario|Automotive software
 OpenDSS||Simulation
 OpenEBS||Kubernetes
+OpenEmbedded||Yocto
 OpenFOAM||Simulation
 OpenHands||AI coding tools
 OpenIO||Storage management
@@ -4880,6 +4930,7 @@ OpenVMS|vax/vms
 OpenVPN||VPN
 OpenVZ|virtuozzo|Virtualization
 OpenWrt||Networking
+OpenXR||AR/VR
 OpenZFS|=ZFS
 Operator SDK|operator framework|Kubernetes
 OpManager||Monitoring
@@ -4916,6 +4967,7 @@ oVirt||Virtualization
 =OVM|vmm methodology|VLSI
 OWASP Dependency-Check
 OWASP ZAP|zap proxy
+OWIN||.NET
 =!Pacemaker|corosync|Linux,High availability
 =!Pachyderm||MLOps
 =~Packer|hashicorp packer|Infrastructure as code
@@ -4933,6 +4985,7 @@ Panzura||Storage management
 Papermill||Jupyter
 Paperspace Gradient||MLOps
 =Papertrail||Logging
+=~Paradime
 =!Parallels||Virtualization
 Parasoft|c++test,jtest,parasoft c++test|Embedded systems,Static analysis
 Parasolid
@@ -4956,6 +5009,7 @@ perf Linux|linux perf|Monitoring,Linux,Profiling
 Perfetto||Monitoring,Profiling
 =Perforce|helix core,=P4|Version control
 PerfView||Monitoring,.NET,Profiling
+Perl Dancer|dancer2|Perl
 Perplexity API||LLM
 =!Pest||PHP
 Pester PowerShell||PowerShell
@@ -4979,6 +5033,7 @@ Pino logger||Monitoring,Node.js,Logging
 =!pip|=!Pip,=!PIP|Python
 pipenv||Python
 PipeWire||Linux
+Pivotal Tracker
 Piwik PRO||Web analytics
 Pixie observability||Monitoring
 pkg-config||Linux
@@ -5034,6 +5089,7 @@ Powertrain control|engine control units,ecu development,ecu software|Automotive 
 PowerVM|ibm powervm,=LPAR|Virtualization
 pprof||Monitoring,Go
 pre-commit|pre-commit hooks
+Prebid.js|=Prebid|AdTech
 Predictive maintenance||PLC
 PREEMPT_RT|rt-preempt,real-time linux|Embedded systems,RTOS,Linux
 PREEvision||Automotive software
@@ -5047,6 +5103,7 @@ Pretraining|large-scale training|Deep learning
 Prisma Access||Networking,Palo Alto Networks,SASE
 =!Prisma Cloud
 Privacera||Data pipelines,Data governance
+Pro Tools
 =Prodigy annotation||Data labeling
 Profisee||Data pipelines,Master data management
 ProGet
@@ -5068,6 +5125,7 @@ Prow CI||CI/CD
 =PSIM||PCB design
 PSpice||PCB design
 =PSS/E|=PSSE|Simulation
+PTC Integrity|windchill rv&s
 PTC Windchill|windchill|PLM
 =!PuLP||Optimization algorithms
 =Pulse Secure|ivanti secure|Networking,VPN
@@ -5120,6 +5178,7 @@ Qtile||Linux
 Qualcomm Snapdragon|=!Snapdragon,qualcomm platforms|Embedded systems
 Qualtrics
 =Qualys||Vulnerability management
+QuantLib||C++
 =Quantum Metric||Web analytics
 Quantum StorNext||Storage management
 Quartus|intel quartus,altera|FPGA
@@ -5134,6 +5193,7 @@ QUnit||JavaScript,Unit testing
 Qwen|qwen2|LLM
 RabbitMQ|rabbit-mq|Message queues
 =RACF
+radare2||Reverse engineering
 Radware|alteon|Networking,Load balancing
 =!Ragas||LLM,Evals
 =!Rally|ca rally
@@ -5159,6 +5219,7 @@ Redash||Business intelligence
 Redivis
 =Redmine
 Redpanda||Kafka
+Refinitiv|refinitiv eikon,lseg workspace
 =Release Please||CI/CD
 Reltio||Data pipelines,Master data management
 Remote sensing|satellite imagery|Computer vision
@@ -5203,6 +5264,7 @@ Robot manipulation|=!Manipulators,=Robotic Arms,=!Grasping|Robotics
 Robot perception|perception systems|Robotics
 =Robot safety|iso 10218|Robotics
 Rockchip||Embedded systems
+=~Rockset
 Rockwell ControlLogix|controllogix,compactlogix|PLC
 Rockwell FactoryTalk|factorytalk,factorytalk view|PLC
 Rockwell RSLogix|rslogix 5000,rslogix|PLC
@@ -5262,7 +5324,7 @@ SaltStack|salt stack,=~Salt|Configuration management,Infrastructure as code
 =SAP|sap erp,sap ecc|+ERP
 -SAP ABAP on HANA|abap on hana|ABAP
 SAP Analytics Cloud Planning||Business intelligence,SAP
-SAP Ariba||SAP
+SAP Ariba|=~Ariba|SAP
 SAP Basis||SAP
 SAP BTP|sap business technology platform,sap cloud platform|SAP
 SAP BusinessObjects Web Intelligence|=WEBI,web intelligence|Business intelligence,SAP
@@ -5306,6 +5368,7 @@ Sceptre||Infrastructure as code
 Schemathesis
 Schneider Modicon|=Unity Pro,ecostruxure,modicon|PLC
 Scientific Linux||Linux
+Scilab
 =SCOM|system center operations manager|Monitoring
 =!Scoop
 Scout APM||Monitoring
@@ -5316,9 +5379,10 @@ SeaweedFS||Storage management
 =Secoda||Data governance
 Segger J-Link|j-link,segger,ozone debugger|Embedded systems
 =!Segment|segment.io,segment.com,twilio segment|Event tracking
--Seldon|seldon core|MLOps
+=Seldon|seldon core|MLOps
 Selenide||Selenium
 Selenium|selenium webdriver,web driver,webdriver|Automated testing,UI testing
+Selenium Grid||+Selenium
 Self-supervised learning|semi-supervised learning,contrastive learning|Machine learning,Deep learning
 SELinux||Linux
 Semantic Kernel||LLM
@@ -5344,6 +5408,7 @@ Servo drives|=VFD,variable frequency drives|PLC
 SGLang||LLM
 =SHAP
 Shippable||CI/CD
+=~Shortcut
 Siebel|oracle siebel|CRM
 Siemens Calibre|calibre drc,mentor calibre|VLSI
 Siemens LOGO||PLC
@@ -5410,6 +5475,7 @@ SoC design|system on chip,soc architecture,soc verification|VLSI
 -Soda|soda core
 SoftEther||Networking,VPN
 Software-defined vehicle||Automotive software
+=~Solace|solace pubsub+|Message queues
 =Solaris||Unix
 SolarWinds|solar winds|Monitoring
 SolarWinds Orion||Monitoring,SolarWinds
@@ -5422,6 +5488,7 @@ SonarQube|sonar qube,sonarcloud,=Sonar,sonarlint|Static analysis
 SonicWall||Networking,Firewalls
 Sophos|sophos xg,sophos central|Networking,Endpoint security
 Sophus||Robotics
+SOPS|mozilla sops|Secrets management
 =SOQL|=SOSL|Salesforce
 Sora video||Generative AI
 SOTI MobiControl|=SOTI
@@ -5506,6 +5573,7 @@ Storyboard Crank||Embedded systems
 strace||Monitoring,Linux
 Stratus VOS
 StreamSets||ETL
+Striim
 Strimzi||Kubernetes,Kafka
 strongSwan||Networking,VPN,IPsec
 structlog||Monitoring,Python,Logging
@@ -5538,6 +5606,7 @@ Swarm optimization||Optimization algorithms
 Swift Package Manager|=SPM|Swift
 SWUpdate||Embedded systems,OTA updates
 Sylius||Symfony
+Symantec|symantec endpoint protection|Endpoint security
 Symantec Ghost
 Syncsort|precisely connect|Data pipelines,ETL
 =Synergy CM||Version control
@@ -5555,6 +5624,7 @@ Synopsys VCS|vcs simulator|VLSI
 Synopsys Verdi|=!Verdi|VLSI
 Synopsys ZeBu|=!Zebu|VLSI
 Synthetic data|synthetic data generation
+=Sysdig
 syslog||Monitoring,Logging
 syslog-ng||Monitoring,Logging
 Sysprep
@@ -5613,6 +5683,7 @@ Tessy||Embedded systems,Unit testing
 TestCafe||End-to-end testing
 TestComplete||Automated testing
 Testcontainers|test containers|Docker,Integration testing
+Testim
 TestNG|test ng|Java,Unit testing,Automated testing
 TestRail|test rail
 Texas Instruments MCUs|msp430,tms320,ti c2000,tiva c|Embedded systems
@@ -5634,7 +5705,7 @@ TIA Portal|siemens tia portal,siemens step 7|PLC
 TIBCO
 TIBCO Data Virtualization
 TIBCO EBX||Data pipelines,Master data management
-TIBCO Jaspersoft|jaspersoft,jasperreports|Business intelligence
+TIBCO Jaspersoft|jaspersoft,jasperreports,jasper reports|Business intelligence
 -Ticketing systems|ticketing system,ticketing tools,helpdesk ticketing,service desk tools
 =Tidal Automation||Data pipelines,Workflow orchestration
 TikTok Ads||Digital advertising
@@ -5662,6 +5733,7 @@ Travis CI|travisci,=~Travis|CI/CD
 Tray.io||Data pipelines,API integration
 =Treasure Data||Customer data platform
 Trello
+Trend Micro||Endpoint security
 TRex traffic||Networking
 =Trino||SQL
 Tripwire||Linux
@@ -5675,9 +5747,11 @@ TruLens||LLM,Evals
 tshark||Networking
 TSO/ISPF|=TSO,=ISPF|z/OS
 Tufin||Networking
+-Turbo|hotwire turbo,turbo streams,turbolinks|Ruby on Rails
 Turborepo|Turbopack|Monorepo
 Twilio Flex||Networking,Twilio
 TwinCAT|beckhoff|PLC
+=~Twistlock
 =TWS|tivoli workload scheduler
 =Tyk||API gateway
 Typeform
@@ -5694,6 +5768,7 @@ UDS diagnostics|=UDS,uds iso 14229,iso 14229,=DOIP|Automotive software
 UFW firewall||Linux,Firewalls
 =UGV|unmanned ground vehicles|Robotics
 UiPath|ui path|RPA
+=~Unbounce
 =!Unbound||Networking,DNS
 UNECE R155|un r155,wp.29|Automotive software
 Unisys|clearpath
@@ -5702,6 +5777,7 @@ Unity Catalog||Databricks
 Unity Test|throwtheswitch|C,Unit testing
 Unix
 =!Unleash||Feature flags
+Unreal Niagara|niagara effects,=~Niagara|Unreal Engine
 Unsloth||LLM,Fine-tuning
 Unstructured.io||LLM,RAG
 =UPF|cpf power intent|VLSI
@@ -5791,10 +5867,12 @@ VTD simulator||Automotive software
 vTESTstudio||Automotive software
 =VTK
 VTune|intel vtune|Monitoring,Profiling
+Vuforia||AR/VR
 =VWO|visual website optimizer|A/B testing
 VxWorks||RTOS,Embedded systems
 VyOS||Networking
 =WAGO||PLC
+=~WalkMe
 =Warehouse automation||Robotics
 WarpStream||Data pipelines,Kafka
 WatchGuard|firebox|Networking,Firewalls
@@ -5866,7 +5944,9 @@ WorkOS||SSO
 =WSUS
 X-Plane||Simulation
 =X11|x window system,=XORG|Linux
+x64dbg||Reverse engineering
 XAMPP|=MAMP
+=Xandr|appnexus|AdTech
 Xcode|x code|iOS
 XCP protocol|ccp protocol|Automotive software
 XCP-ng||Virtualization
@@ -5907,6 +5987,7 @@ Zabbix||Monitoring,Alerting
 Zapier
 Zarr
 ZBrush||3D
+Zeebe|camunda zeebe|BPMN
 =Zeek
 Zendesk|zen desk
 ZenML||MLOps

@@ -137,8 +137,11 @@ describe('where a posting names a skill twice', () => {
   test('the requirements outrank a wish', () => {
     expect(needOf('Requirements\n- Java\n\nNice to have\n- More Java', 'Java')).toBe('required');
   });
-  test('a wish outranks a bare mention in the duties', () => {
-    expect(needOf('Responsibilities\n- Run Kafka\n\nNice to have\n- Kafka', 'Kafka')).toBe('preferred');
+  test('what one will do outranks a wish', () => {
+    expect(needOf('Responsibilities\n- Run Kafka\n\nNice to have\n- Kafka', 'Kafka')).toBe('required');
+  });
+  test('a wish outranks a bare mention in the stack', () => {
+    expect(needOf('Our stack\n- Kafka, Java\n\nNice to have\n- Kafka', 'Kafka')).toBe('preferred');
   });
   test('the title outranks all', () => {
     expect(needOf('Nice to have\n- Kafka', 'Kafka', 'Kafka Engineer')).toBe('required');
