@@ -14,7 +14,7 @@ export const missingPillar: Check = {
     const { facts, pack, posting } = context;
     if (posting === null) return notApplicable;
     const wanted = new Set(
-      posting.keywords.filter(({ need }) => need !== 'mentioned').map(({ name }) => name),
+      posting.keywords.filter(({ need }) => need === 'required').map(({ name }) => name),
     );
     const asked = pack.pillars.filter(pillar => pillar.askedBy.some(name => wanted.has(name)));
     if (asked.length === 0) return notApplicable;

@@ -29,5 +29,8 @@ testCheck(missingPillar, {
     'no security': { ...job('Built 9 endpoints.', 'Wrote tests.'), says: ['Security', '[roles]'] },
   },
   unsure: { 'no lines': { ...job(), resume: 'Skills\nGo' } },
-  notApplicable: { 'none asked for': { ...job('Built it.'), posting: 'We are nice.' } },
+  notApplicable: {
+    'none asked for': { ...job('Built it.'), posting: 'We are nice.' },
+    'one only wished for': { ...job('Built it.'), posting: 'Nice to have\n- Unit testing' },
+  },
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { conclusionList } from '../../../src/core/evidence/conclusion-list.ts';
 import { conclusions } from '../../../src/core/evidence/conclusions.ts';
+import { dataConclusionList } from '../../../src/core/evidence/data-conclusion-list.ts';
 import { practicesTold, signOf } from '../../../src/core/evidence/signs.ts';
 import { skillByName } from '../../../src/core/lexicon/lexicon.ts';
 
@@ -370,6 +372,11 @@ describe('signs', () => {
 });
 
 describe('conclusions', () => {
+  it('are read from every line of their lists', () => {
+    const written = `${conclusionList}${dataConclusionList}`.split('\n').filter(line => /^[^@]/.test(line));
+    expect(conclusions).toHaveLength(written.length);
+  });
+
   it('rest on skills that the lexicon knows, and never on what they conclude', () => {
     const names = conclusions.flatMap(({ name, from }) => [name, ...from]);
     expect([...new Set(names)].filter(name => !skillByName(name))).toEqual([]);
