@@ -103,7 +103,8 @@ function fieldsOf({ own, structured, page }: Voices): Omit<Found, 'description'>
   // A reader's heading that the structured data of this very job contradicts is not the title.
   const isMistaken = own?.title && data?.title && !sameTitle(own.title, data.title);
   const title = (isMistaken ? data.title : own?.title) ?? titleOfPage(page()) ?? data?.title ?? null;
-  const company = own?.company ?? companyOfPage(page(), title) ?? data?.company ?? null;
+  const company =
+    own?.company ?? companyOfPage(page(), title, own?.location ?? undefined) ?? data?.company ?? null;
   return {
     title,
     company,

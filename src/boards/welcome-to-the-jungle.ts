@@ -7,7 +7,7 @@ export const welcomeToTheJungle: Board = {
   name: 'Welcome to the Jungle',
   kind: 'site',
   checked: 'best effort',
-  matches: ['https://*.welcometothejungle.com/*'],
+  matches: ['https://www.welcometothejungle.com/*'],
   read: document =>
     readFields(document, {
       title: ['[data-testid="job-metadata-block"] h2', 'h1'],

@@ -10,9 +10,12 @@ export function titleOfPage(page: FieldPage): string | null {
   return bestCandidate('title', titleCandidates(page), page, { text: '' });
 }
 
-/** The employer by everything that the page says. */
-export function companyOfPage(page: FieldPage, title: string | null): string | null {
-  const place = placeSaid(page);
+/** The employer by everything that the page says; `place` is the job's, where something says it. */
+export function companyOfPage(
+  page: FieldPage,
+  title: string | null,
+  place: string | null = placeSaid(page),
+): string | null {
   return bestCandidate('company', companyCandidates(page, title), page, {
     title,
     place,

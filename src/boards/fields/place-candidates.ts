@@ -6,6 +6,8 @@ import { isAlike } from './same-title.ts';
 import { titleParts, titlesOf } from './title-parts.ts';
 
 const longestPlace = 120;
+/** Near the title stand lines of the ad too: so many words are a sentence, not a place. */
+const mostWords = 9;
 const lead =
   /^(?:(?:job |work )?locations?|(?:arbeits|stand|einsatz)ort|ort|lieu|place|where)\s*:?\s+(?=\S)/i;
 
@@ -53,7 +55,7 @@ function besideTitle({ tree: { blocks }, range }: FieldPage, title: string | nul
   const at = heading >= 0 ? heading : range.start;
   return [-2, -1, 1, 2, 3, 4, 5, 6].flatMap(distance => {
     const text = blocks[at + distance]?.text ?? '';
-    if (text.length > longestPlace) return [];
+    if (text.length > longestPlace || text.split(' ').length > mostWords) return [];
     const source = distance < 0 ? 'above' : distance <= 3 ? 'below' : 'further';
     const pieces = text.split(/\s+[|–—·•/-]\s+|\s*[|·•]\s*/);
     return [

@@ -1,5 +1,6 @@
 import type { Block } from '../page/blocks-of.ts';
 import { attributeOf, firstOf, rawText } from '../page/dom.ts';
+import { inputType } from '../page/input-type.ts';
 import { isHeadingLike } from './is-heading-like.ts';
 import { jobPaths } from './job-words.ts';
 import { roleWords } from './role-words.ts';
@@ -71,7 +72,7 @@ export function hasApplyLink(document: Document): boolean {
   const elements = [
     ...firstOf(document, 'a', 1000),
     ...firstOf(document, 'button', 500),
-    ...firstOf(document, 'input', 200).filter(input => attributeOf(input, 'type') === 'submit'),
+    ...firstOf(document, 'input', 200).filter(input => inputType(input) === 'submit'),
   ];
   return elements.some(element => {
     const text = (rawText(element) || attributeOf(element, 'value') || '').slice(0, 200).trim();

@@ -1,5 +1,6 @@
 import { caps } from './caps.ts';
 import { attributeOf, nameOf } from './dom.ts';
+import { isFilledIn } from './input-type.ts';
 import { lineBuffer } from './line-buffer.ts';
 
 /** A run of text between two line breaks, with what the markup says about it. */
@@ -62,7 +63,7 @@ export function startWalk() {
   return {
     isFull: () => blocks.length >= caps.blocks,
     control(element: Element) {
-      if (attributeOf(element, 'type') !== 'hidden') controls++;
+      if (isFilledIn(element)) controls++;
     },
     text(data: string) {
       const marks = { isLinked: depth.links > 0, isBold: depth.bolds > 0 };

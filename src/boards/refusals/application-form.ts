@@ -1,4 +1,5 @@
 import { attributeOf, firstOf } from '../page/dom.ts';
+import { inputType, isFilledIn } from '../page/input-type.ts';
 
 const applyEnd =
   /^(?:appl(?:y|ication)s?|new|bewerb(?:en|ung)|postuler|candidature|apply(?:-now|-form|manually)|autofillwithresume)$/i;
@@ -25,19 +26,20 @@ export function isApplyAddress(url: URL): boolean {
 
 /** True where the page asks for a person's details as an application does: at least three of file, e-mail, phone and names. */
 export function hasApplicationForm(document: Document): boolean {
-  const inputs = firstOf(document, 'input', mostInputs).map(input =>
-    [
-      attributeOf(input, 'type') ?? 'text',
-      attributeOf(input, 'name'),
-      attributeOf(input, 'id') ?? '',
-      attributeOf(input, 'autocomplete'),
-    ]
-      .join(' ')
-      .slice(0, 300)
-      .toLowerCase(),
-  );
-  const asked = inputs.filter(input => !input.startsWith('hidden '));
-  return personal.filter(pattern => asked.some(input => pattern.test(input))).length >= 3;
+  const inputs = firstOf(document, 'input', mostInputs)
+    .filter(isFilledIn)
+    .map(input =>
+      [
+        inputType(input),
+        attributeOf(input, 'name'),
+        attributeOf(input, 'id') ?? '',
+        attributeOf(input, 'autocomplete'),
+      ]
+        .join(' ')
+        .slice(0, 300)
+        .toLowerCase(),
+    );
+  return personal.filter(pattern => inputs.some(input => pattern.test(input))).length >= 3;
 }
 
 /** The posting's address, where the form's address is the posting's with a step added. */

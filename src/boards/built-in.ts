@@ -1,0 +1,25 @@
+import type { Board } from './board.ts';
+import { readFields } from './page/read-fields.ts';
+
+/** Built In: the posting is in the structured data’s graph; the text stands in a box named after the job’s number. */
+export const builtIn: Board = {
+  id: 'built-in',
+  name: 'Built In',
+  kind: 'site',
+  checked: 'best effort',
+  matches: [
+    'https://builtin.com/job/*',
+    'https://www.builtinnyc.com/job/*',
+    'https://www.builtinboston.com/job/*',
+    'https://www.builtinchicago.org/job/*',
+    'https://www.builtinaustin.com/job/*',
+    'https://www.builtinsf.com/job/*',
+    'https://www.builtinseattle.com/job/*',
+  ],
+  read: document =>
+    readFields(document, {
+      title: ['h1'],
+      company: ['a[href*="/company/"] h2', 'h1 ~ a[href*="/company/"]'],
+      description: ['[id^="job-post-body"]'],
+    }),
+};

@@ -1,0 +1,18 @@
+import type { Board } from './board.ts';
+import { readFields } from './page/read-fields.ts';
+
+/** Civil Service Jobs (United Kingdom): the employer stands under the title, the facts in a panel beside the text. */
+export const civilServiceJobs: Board = {
+  id: 'civil-service-jobs',
+  name: 'Civil Service Jobs',
+  kind: 'site',
+  checked: 'best effort',
+  matches: ['https://www.civilservicejobs.service.gov.uk/csr/*'],
+  read: document =>
+    readFields(document, {
+      title: ['h1.csr-page-title', '#id_common_page_title_h1', 'h1'],
+      company: ['.csr-page-subtitle'],
+      salary: ['.vac_display_panel_side #section_link_salary ~ .vac_display_field .vac_display_field_value'],
+      description: ['.vac_display_panel_main_inner', '.vac_display_panel_main'],
+    }),
+};

@@ -1,0 +1,17 @@
+import type { Board } from './board.ts';
+import { readFields } from './page/read-fields.ts';
+
+/** Eightfold: a list with the chosen position beside it; only that one is read. */
+export const eightfold: Board = {
+  id: 'eightfold',
+  name: 'Eightfold',
+  kind: 'system',
+  checked: 'best effort',
+  matches: ['https://*.eightfold.ai/careers*'],
+  read: document =>
+    readFields(document, {
+      title: ['.position-title'],
+      location: ['.position-location'],
+      description: ['.position-job-description'],
+    }),
+};

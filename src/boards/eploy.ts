@@ -1,0 +1,18 @@
+import type { Board } from './board.ts';
+import { readFields } from './page/read-fields.ts';
+
+/** Eploy, on employers’ own hosts: the whole page stands in a form. */
+export const eploy: Board = {
+  id: 'eploy',
+  name: 'Eploy',
+  kind: 'system',
+  checked: 'best effort',
+  matches: ['https://*.eploy.net/*', 'https://*.eploy.co.uk/*'],
+  marks: 'script[src*="eploy"], link[href*="eploy"]',
+  read: document =>
+    readFields(document, {
+      title: ['.vacancy-title', 'h1'],
+      location: ['.vacancy-location'],
+      description: ['.vacancy-description', '#vacancyDescription'],
+    }),
+};

@@ -1,0 +1,18 @@
+import type { Board } from './board.ts';
+import { readFields } from './page/read-fields.ts';
+
+/** EURES, the job network of the European Union: elements by id. */
+export const eures: Board = {
+  id: 'eures',
+  name: 'EURES',
+  kind: 'site',
+  checked: 'best effort',
+  matches: ['https://europa.eu/eures/portal/jv-se/jv-details/*', 'https://eures.europa.eu/*'],
+  read: document =>
+    readFields(document, {
+      title: ['#jv-title'],
+      company: ['#jv-details-employer-name'],
+      location: ['.jv-address-region', '.jv-address-country'],
+      description: ['#jv-details-job-description'],
+    }),
+};

@@ -1,0 +1,22 @@
+import type { Board } from './board.ts';
+import { readFields } from './page/read-fields.ts';
+
+/** Hays, an agency: it hires for employers that it does not name. */
+export const hays: Board = {
+  id: 'hays',
+  name: 'Hays',
+  kind: 'site',
+  checked: 'best effort',
+  matches: [
+    'https://www.hays.co.uk/job-detail/*',
+    'https://www.hays.de/*/stellenangebote-jobs-detail-*',
+    'https://www.hays.com.au/job-detail/*',
+    'https://www.hays.ie/job-detail/*',
+  ],
+  read: document =>
+    readFields(document, {
+      title: ['.job-title h1', 'h1'],
+      location: ['.job-location', '[class*="job-detail"] [class*="location"]'],
+      description: ['.job-description', '[class*="job-description"]'],
+    }),
+};

@@ -1,0 +1,18 @@
+import type { Board } from './board.ts';
+import { readFields } from './page/read-fields.ts';
+
+/** JOIN: structured data, and test ids that change. */
+export const join: Board = {
+  id: 'join',
+  name: 'JOIN',
+  kind: 'system',
+  checked: 'best effort',
+  matches: ['https://join.com/companies/*/*'],
+  read: document =>
+    readFields(document, {
+      title: ['[data-testid="JobTitle"]', 'h1'],
+      company: ['[data-testid="CompanyName"]'],
+      location: ['[data-testid="JobLocation"]'],
+      description: ['[data-testid="JobDescription"]'],
+    }),
+};

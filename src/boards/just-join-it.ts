@@ -1,0 +1,17 @@
+import type { Board } from './board.ts';
+import { readFields } from './page/read-fields.ts';
+
+/** Just Join IT (Poland): class names are hashes, so the structured data speaks and the headings stand in for it. */
+export const justJoinIt: Board = {
+  id: 'just-join-it',
+  name: 'Just Join IT',
+  kind: 'site',
+  checked: 'best effort',
+  matches: ['https://justjoin.it/job-offer/*', 'https://justjoin.it/offers/*'],
+  read: document =>
+    readFields(document, {
+      title: ['h1'],
+      company: ['a[href*="/brands/"] h2', 'h2 a[href*="/brands/"]'],
+      description: ['[data-test="offer-description"]'],
+    }),
+};

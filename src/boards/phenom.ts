@@ -1,0 +1,18 @@
+import type { Board } from './board.ts';
+import { readFields } from './page/read-fields.ts';
+
+/** Phenom, on employers’ own hosts: attributes that begin with `data-ph`. */
+export const phenom: Board = {
+  id: 'phenom',
+  name: 'Phenom',
+  kind: 'system',
+  checked: 'best effort',
+  matches: ['https://*.phenompeople.com/*'],
+  marks: 'script[src*="phenompeople.com"], link[href*="phenompeople.com"]',
+  read: document =>
+    readFields(document, {
+      title: ['[data-ph-at-id="job-title"]', '.job-title', 'h1'],
+      location: ['[data-ph-at-id="job-location"]', '.job-location'],
+      description: ['[data-ph-at-id="jobdescription-text"]', '.jd-info'],
+    }),
+};

@@ -1,0 +1,17 @@
+import type { Board } from './board.ts';
+import { readFields } from './page/read-fields.ts';
+
+/** Pinpoint: structured data, and panels with headings. */
+export const pinpoint: Board = {
+  id: 'pinpoint',
+  name: 'Pinpoint',
+  kind: 'system',
+  checked: 'best effort',
+  matches: ['https://*.pinpointhq.com/*'],
+  read: document =>
+    readFields(document, {
+      title: ['h1'],
+      location: ['[data-testid="location"]'],
+      description: ['.external-panel__content', '[data-testid="job-description"]'],
+    }),
+};
