@@ -1,11 +1,11 @@
 import type { Board } from './board.ts';
 import { readFields } from './page/read-fields.ts';
 
-/** Hays, an agency: it hires for employers that it does not name. */
+/** Hays, an agency: the ads are its own, for employers that it does not name. */
 export const hays: Board = {
   id: 'hays',
   name: 'Hays',
-  kind: 'site',
+  kind: 'system',
   checked: 'best effort',
   matches: [
     'https://www.hays.co.uk/job-detail/*',
@@ -17,6 +17,6 @@ export const hays: Board = {
     readFields(document, {
       title: ['.job-title h1', 'h1'],
       location: ['.job-location', '[class*="job-detail"] [class*="location"]'],
-      description: ['.job-description', '[class*="job-description"]'],
+      description: ['.job-detail-description'],
     }),
 };

@@ -10,7 +10,7 @@ export const hrsmart: Board = {
   matches: ['https://*.hrdepartment.com/hrsmart/*', 'https://*.hua.hrsmart.com/*'],
   read: document =>
     readFields(document, {
-      title: ['#jobTitle', 'h1', 'h2'],
-      description: ['#jobDescription', '.job-description'],
+      title: ['#jobTitle'],
+      description: ['#jobDescription'],
     }),
 };

@@ -9,10 +9,13 @@ export const phenom: Board = {
   checked: 'best effort',
   matches: ['https://*.phenompeople.com/*'],
   marks: 'script[src*="phenompeople.com"], link[href*="phenompeople.com"]',
-  read: document =>
-    readFields(document, {
-      title: ['[data-ph-at-id="job-title"]', '.job-title', 'h1'],
-      location: ['[data-ph-at-id="job-location"]', '.job-location'],
-      description: ['[data-ph-at-id="jobdescription-text"]', '.jd-info'],
-    }),
+  // A list holds the same parts, with the first lines of each ad.
+  read: (document, url) =>
+    !/\/job\//.test(url.pathname)
+      ? null
+      : readFields(document, {
+          title: ['[data-ph-at-id="job-title"]', '.job-title', 'h1'],
+          location: ['[data-ph-at-id="job-location"]', '.job-location'],
+          description: ['[data-ph-at-id="jobdescription-text"]', '.jd-info'],
+        }),
 };

@@ -92,7 +92,7 @@ export const automaticBoards: readonly AutomaticBoard[] = [
   { name: 'Reed', kind: 'site', hosts: ['https://www.reed.co.uk/*'] },
   {
     name: 'Hays',
-    kind: 'site',
+    kind: 'system',
     hosts: [
       'https://www.hays.co.uk/*',
       'https://www.hays.de/*',
