@@ -8,7 +8,6 @@ import { breezy } from './breezy.ts';
 import { builtIn } from './built-in.ts';
 import { bulldogjob } from './bulldogjob.ts';
 import { careerbuilder } from './careerbuilder.ts';
-import { civilServiceJobs } from './civil-service-jobs.ts';
 import { comeet } from './comeet.ts';
 import { cornerstone } from './cornerstone.ts';
 import { cvLibrary } from './cv-library.ts';
@@ -61,6 +60,7 @@ import { successfactors } from './successfactors.ts';
 import { taleo } from './taleo.ts';
 import { teamtailor } from './teamtailor.ts';
 import { tecnoempleo } from './tecnoempleo.ts';
+import { ukGovernment } from './uk-government.ts';
 import { ukg } from './ukg.ts';
 import { usajobs } from './usajobs.ts';
 import { weWorkRemotely } from './we-work-remotely.ts';
@@ -101,7 +101,7 @@ export const boards: readonly Board[] = [
   gusto,
   reed,
   hays,
-  civilServiceJobs,
+  ukGovernment,
   eures,
   pracuj,
   justJoinIt,

@@ -2,8 +2,8 @@ import type { Board } from './board.ts';
 import { readFields } from './page/read-fields.ts';
 
 /** Civil Service Jobs (United Kingdom): the employer stands under the title, the facts in a panel beside the text. */
-export const civilServiceJobs: Board = {
-  id: 'civil-service-jobs',
+export const ukGovernment: Board = {
+  id: 'uk-government',
   name: 'Civil Service Jobs',
   kind: 'site',
   checked: 'best effort',
