@@ -29,7 +29,7 @@ const pick = ({ name, kind }: (typeof boards)[number]) => ({ name, kind });
 /** Writes both files anew under `root`. */
 export function writeBoardHosts(root: string): void {
   const list = automaticBoardsOfReaders();
-  const code = path.join(root, 'src/browser/automatic-boards.ts');
+  const code = path.join(root, 'src/browser/permissions/automatic-boards.ts');
   writeFileSync(
     code,
     `${head}export const automaticBoards: readonly AutomaticBoard[] = ${JSON.stringify(list)};\n`,

@@ -1,4 +1,4 @@
-import type { Voice } from '../src/browser/strings.ts';
+import type { Voice } from '../src/browser/settings/strings.ts';
 import { messages as german } from '../src/core/messages/de/index.ts';
 import germanPages from '../src/core/messages/de/pages.json';
 import { messages as english } from '../src/core/messages/en/index.ts';

@@ -1,7 +1,4 @@
-import type { Sender } from '../browser/extension-api.ts';
-import { recordMatch } from '../browser/history.ts';
-import { matchBefore, repostBefore } from '../browser/match-before.ts';
-import type { MatchRecord } from '../browser/match-record.ts';
+import type { Sender } from '../browser/messages/extension-api.ts';
 import {
   isOwnPage,
   type MatchAnswer,
@@ -9,12 +6,15 @@ import {
   type MatchRequest,
   type Rescored,
   type SeenBefore,
-} from '../browser/matching.ts';
-import type { Handlers } from '../browser/messaging.ts';
-import { openLibrary } from '../browser/open-library.ts';
-import { getResume } from '../browser/resume-library.ts';
-import { getSettings, type Settings } from '../browser/settings.ts';
-import type { LoadedResume } from '../browser/stored-resume.ts';
+} from '../browser/messages/matching.ts';
+import type { Handlers } from '../browser/messages/messaging.ts';
+import { getSettings, type Settings } from '../browser/settings/settings.ts';
+import { recordMatch } from '../browser/storage/history.ts';
+import { matchBefore, repostBefore } from '../browser/storage/match-before.ts';
+import type { MatchRecord } from '../browser/storage/match-record.ts';
+import { openLibrary } from '../browser/storage/open-library.ts';
+import { getResume } from '../browser/storage/resume-library.ts';
+import type { LoadedResume } from '../browser/storage/stored-resume.ts';
 import { analyze } from '../core/analyze.ts';
 import { answeringLevel } from '../core/evidence/answering-level.ts';
 import { isOtherTrade } from '../core/report/is-other-trade.ts';

@@ -1,7 +1,7 @@
-import type { SelectionClick } from '../browser/events.ts';
-import { readSelection } from '../browser/page.ts';
-import { announceSelection, leaveSelection } from '../browser/pending-selection.ts';
-import { openPopup } from '../browser/popup.ts';
+import { readSelection } from '../browser/page/page.ts';
+import { announceSelection, leaveSelection } from '../browser/storage/pending-selection.ts';
+import type { SelectionClick } from '../browser/toolbar/events.ts';
+import { openPopup } from '../browser/toolbar/popup.ts';
 import { postingFromText } from '../core/text/posting-from-text.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { loadResume } from '../browser/resume-library.ts';
-import { currentVersion, type StoredResume } from '../browser/stored-resume.ts';
+import { loadResume } from '../browser/storage/resume-library.ts';
+import { currentVersion, type StoredResume } from '../browser/storage/stored-resume.ts';
 import { provenLines } from '../core/evidence/proven-lines.ts';
 import type { AnalyzeOptions, ProvenElsewhere } from '../core/types.ts';
 

@@ -1,7 +1,7 @@
-import { isAutomaticPage } from '../browser/automatic-score.ts';
-import { clearBadge, showBadge } from '../browser/badge.ts';
-import type { Sender } from '../browser/extension-api.ts';
-import { t } from '../browser/strings.ts';
+import type { Sender } from '../browser/messages/extension-api.ts';
+import { isAutomaticPage } from '../browser/permissions/automatic-score.ts';
+import { t } from '../browser/settings/strings.ts';
+import { clearBadge, showBadge } from '../browser/toolbar/badge.ts';
 import type { Reading } from '../core/types.ts';
 import { matchPosting } from './match-posting.ts';
 

@@ -1,13 +1,18 @@
-import { followGrants, isAutomaticPage } from '../browser/automatic-score.ts';
-import { followLanguageInBackground } from '../browser/background-language.ts';
-import { nameMenuAndIcon, onInstalled, onPermissionsRemoved, onSelectionMenu } from '../browser/events.ts';
-import { backgroundTakes } from '../browser/from-pages.ts';
-import { matchTakes } from '../browser/matching.ts';
-import { answer } from '../browser/messaging.ts';
-import { onSettingsChange } from '../browser/settings.ts';
-import { openResumePage } from '../browser/tabs.ts';
-import { tellPages } from '../browser/tell-pages.ts';
-import { keepStorageFromPages } from '../browser/trusted-storage.ts';
+import { backgroundTakes } from '../browser/messages/from-pages.ts';
+import { matchTakes } from '../browser/messages/matching.ts';
+import { answer } from '../browser/messages/messaging.ts';
+import { tellPages } from '../browser/messages/tell-pages.ts';
+import { openResumePage } from '../browser/page/tabs.ts';
+import { followGrants, isAutomaticPage } from '../browser/permissions/automatic-score.ts';
+import { followLanguageInBackground } from '../browser/settings/background-language.ts';
+import { onSettingsChange } from '../browser/settings/settings.ts';
+import { keepStorageFromPages } from '../browser/storage/trusted-storage.ts';
+import {
+  nameMenuAndIcon,
+  onInstalled,
+  onPermissionsRemoved,
+  onSelectionMenu,
+} from '../browser/toolbar/events.ts';
 import { answerMatches } from './match-posting.ts';
 import { offerSelection } from './offer-selection.ts';
 import { scorePage } from './score-page.ts';

@@ -1,4 +1,4 @@
-import { database } from '../browser/database.ts';
+import { database } from '../browser/storage/database.ts';
 import { analyze } from '../core/analyze.ts';
 import type { Resume } from '../core/types.ts';
 

@@ -1,8 +1,8 @@
 import { readPosting } from '../boards/read-posting.ts';
 import { readSelection } from '../boards/read-selection.ts';
-import { isConnected } from '../browser/connection.ts';
-import { backgroundGives, pageTakes } from '../browser/messages.ts';
-import { answer, ask } from '../browser/messaging.ts';
+import { isConnected } from '../browser/messages/connection.ts';
+import { backgroundGives, pageTakes } from '../browser/messages/messages.ts';
+import { answer, ask } from '../browser/messages/messaging.ts';
 import type { Reading } from '../core/types.ts';
 import { followPosting } from './follow-posting.ts';
 import { openHighlighter } from './highlighter.ts';

@@ -1,4 +1,4 @@
-import type { TextQuote } from '../browser/highlight-term.ts';
+import type { TextQuote } from '../browser/page/highlight-term.ts';
 import { lettersIn } from './letters.ts';
 import { contextFits, isWithinWord, lettersBefore } from './letters-around.ts';
 import type { PageText } from './page-text.ts';

@@ -1,4 +1,4 @@
-import type { Jump, Landing, Painted, Painting } from '../browser/messages.ts';
+import type { Jump, Landing, Painted, Painting } from '../browser/messages/messages.ts';
 import { type Found, findQuotes } from './find-quotes.ts';
 import type { Place } from './overlay.ts';
 import { type PageText, pointAt, readPageText } from './page-text.ts';

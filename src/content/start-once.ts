@@ -1,4 +1,4 @@
-import { isConnected } from '../browser/connection.ts';
+import { isConnected } from '../browser/messages/connection.ts';
 
 const key = Symbol.for('evident-content-script');
 const lookMs = 1_000;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../scripts/prepare.mjs';
-import type { HighlightTerm } from '../../src/browser/highlight-term.ts';
+import type { HighlightTerm } from '../../src/browser/page/highlight-term.ts';
 import { builtScript } from './built.ts';
 import { median, ms, print, times } from './measure.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readPosting } from '../../src/boards/read-posting.ts';
 import { readSelection } from '../../src/boards/read-selection.ts';
-import { isReading } from '../../src/browser/posting-guards.ts';
+import { isReading } from '../../src/browser/guards/posting-guards.ts';
 import { postingFromText } from '../../src/core/text/posting-from-text.ts';
 import { pageOf } from './fixture.ts';
 

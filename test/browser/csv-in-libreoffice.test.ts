@@ -4,8 +4,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { listHistory, recordMatch } from '../../src/browser/history.ts';
-import { historyAsCsv } from '../../src/browser/history-export.ts';
+import { listHistory, recordMatch } from '../../src/browser/storage/history.ts';
+import { historyAsCsv } from '../../src/browser/storage/history-export.ts';
 import { fakeBrowser } from './fake-browser.ts';
 import { samplePosting, sampleReport } from './samples.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { pageTakes } from '../../src/browser/messages.ts';
-import { isJobPosting, isReading } from '../../src/browser/posting-guards.ts';
-import { isResume, resumeFrom } from '../../src/browser/resume-guard.ts';
+import { isJobPosting, isReading } from '../../src/browser/guards/posting-guards.ts';
+import { isResume, resumeFrom } from '../../src/browser/guards/resume-guard.ts';
+import { pageTakes } from '../../src/browser/messages/messages.ts';
 import { asWritten } from '../../src/core/messages/message.ts';
 import { samplePosting, sampleResume } from './samples.ts';
 

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { database } from '../../src/browser/database.ts';
+import { database } from '../../src/browser/storage/database.ts';
 import {
   deleteHistory,
   deleteMatch,
@@ -8,8 +8,8 @@ import {
   noteApplication,
   recordMatch,
   restoreMatches,
-} from '../../src/browser/history.ts';
-import { matchBefore, repostBefore } from '../../src/browser/match-before.ts';
+} from '../../src/browser/storage/history.ts';
+import { matchBefore, repostBefore } from '../../src/browser/storage/match-before.ts';
 import type { Report } from '../../src/core/types.ts';
 import { fakeBrowser } from './fake-browser.ts';
 import { samplePosting, sampleReport } from './samples.ts';

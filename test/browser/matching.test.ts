@@ -1,18 +1,23 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { answerMatches } from '../../src/background/match-posting.ts';
-import { deleteEverything } from '../../src/browser/delete-everything.ts';
-import { listHistory } from '../../src/browser/history.ts';
 import {
   askForMatch,
   askForRescore,
   askForScore,
   type MatchRequest,
   matchTakes,
-} from '../../src/browser/matching.ts';
-import { answer } from '../../src/browser/messaging.ts';
-import { addResume, dismissCheck, replaceResume, vouchForLine } from '../../src/browser/resume-library.ts';
-import { saveSettings } from '../../src/browser/settings.ts';
+} from '../../src/browser/messages/matching.ts';
+import { answer } from '../../src/browser/messages/messaging.ts';
+import { saveSettings } from '../../src/browser/settings/settings.ts';
+import { deleteEverything } from '../../src/browser/storage/delete-everything.ts';
+import { listHistory } from '../../src/browser/storage/history.ts';
+import {
+  addResume,
+  dismissCheck,
+  replaceResume,
+  vouchForLine,
+} from '../../src/browser/storage/resume-library.ts';
 import { analyze } from '../../src/core/analyze.ts';
 import { monthOf } from '../../src/core/text/dates.ts';
 import type { Span } from '../../src/core/types.ts';

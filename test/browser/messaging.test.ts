@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { askPage } from '../../src/browser/ask-page.ts';
-import type { PageCalls } from '../../src/browser/messages.ts';
-import { pageTakes } from '../../src/browser/messages.ts';
-import { answer, type Handlers } from '../../src/browser/messaging.ts';
+import type { PageCalls } from '../../src/browser/messages/messages.ts';
+import { pageTakes } from '../../src/browser/messages/messages.ts';
+import { answer, type Handlers } from '../../src/browser/messages/messaging.ts';
+import { askPage } from '../../src/browser/page/ask-page.ts';
 import { fakeBrowser } from './fake-browser.ts';
 import { samplePosting } from './samples.ts';
 

@@ -1,13 +1,14 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { onChange } from '../../src/browser/changes.ts';
-import { database } from '../../src/browser/database.ts';
-import { deleteEverything } from '../../src/browser/delete-everything.ts';
-import { deleteResume, restoreResume } from '../../src/browser/deleted-resume.ts';
-import { deleteMatch, listHistory, recordMatch } from '../../src/browser/history.ts';
-import { historyAsCsv } from '../../src/browser/history-export.ts';
-import { exportEverything, importEverything } from '../../src/browser/move-everything.ts';
-import { openLibrary } from '../../src/browser/open-library.ts';
+import { onChange } from '../../src/browser/messages/changes.ts';
+import { getSettings, saveSettings } from '../../src/browser/settings/settings.ts';
+import { database } from '../../src/browser/storage/database.ts';
+import { deleteEverything } from '../../src/browser/storage/delete-everything.ts';
+import { deleteResume, restoreResume } from '../../src/browser/storage/deleted-resume.ts';
+import { deleteMatch, listHistory, recordMatch } from '../../src/browser/storage/history.ts';
+import { historyAsCsv } from '../../src/browser/storage/history-export.ts';
+import { exportEverything, importEverything } from '../../src/browser/storage/move-everything.ts';
+import { openLibrary } from '../../src/browser/storage/open-library.ts';
 import {
   addResume,
   dismissCheck,
@@ -19,9 +20,8 @@ import {
   restoreCheck,
   restoreVersion,
   setDefaultResume,
-} from '../../src/browser/resume-library.ts';
-import { getSettings, saveSettings } from '../../src/browser/settings.ts';
-import { isStorageFull } from '../../src/browser/storage-errors.ts';
+} from '../../src/browser/storage/resume-library.ts';
+import { isStorageFull } from '../../src/browser/storage/storage-errors.ts';
 import { fakeBrowser } from './fake-browser.ts';
 import { sampleKeyword, samplePosting, sampleReport, sampleResume } from './samples.ts';
 

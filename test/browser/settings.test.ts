@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { pageTab } from '../../src/browser/page/tabs.ts';
 import {
   allowAutomatic,
   followGrants,
   turnOffAutomatic,
   withdrawAutomatic,
-} from '../../src/browser/automatic-score.ts';
-import { announceSelection, leaveSelection, takeSelection } from '../../src/browser/pending-selection.ts';
+} from '../../src/browser/permissions/automatic-score.ts';
 import {
   defaultSettings,
   getSettings,
@@ -13,9 +13,13 @@ import {
   saveSettings,
   settingsFrom,
   tickProof,
-} from '../../src/browser/settings.ts';
-import { canSetKeys, openKeySettings, setOpeningKeys } from '../../src/browser/shortcut.ts';
-import { pageTab } from '../../src/browser/tabs.ts';
+} from '../../src/browser/settings/settings.ts';
+import {
+  announceSelection,
+  leaveSelection,
+  takeSelection,
+} from '../../src/browser/storage/pending-selection.ts';
+import { canSetKeys, openKeySettings, setOpeningKeys } from '../../src/browser/toolbar/shortcut.ts';
 import { fakeBrowser } from './fake-browser.ts';
 import { samplePosting } from './samples.ts';
 

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { database } from '../../src/browser/database.ts';
-import { deleteEverything } from '../../src/browser/delete-everything.ts';
-import { listHistory } from '../../src/browser/history.ts';
-import { listResumes } from '../../src/browser/resume-library.ts';
-import { getSettings, saveSettings } from '../../src/browser/settings.ts';
+import { getSettings, saveSettings } from '../../src/browser/settings/settings.ts';
+import { database } from '../../src/browser/storage/database.ts';
+import { deleteEverything } from '../../src/browser/storage/delete-everything.ts';
+import { listHistory } from '../../src/browser/storage/history.ts';
+import { listResumes } from '../../src/browser/storage/resume-library.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
 const fake = vi.hoisted(() => ({ current: null as unknown }));

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { createCopyHold } from '../../src/browser/copy-hold.ts';
-import { database, deleteDatabase } from '../../src/browser/database.ts';
-import { deleteEverything } from '../../src/browser/delete-everything.ts';
-import { exportEverything, importEverything } from '../../src/browser/move-everything.ts';
-import { isStorageFull } from '../../src/browser/storage-errors.ts';
+import { createCopyHold } from '../../src/browser/storage/copy-hold.ts';
+import { database, deleteDatabase } from '../../src/browser/storage/database.ts';
+import { deleteEverything } from '../../src/browser/storage/delete-everything.ts';
+import { exportEverything, importEverything } from '../../src/browser/storage/move-everything.ts';
+import { isStorageFull } from '../../src/browser/storage/storage-errors.ts';
 import {
   addCopy,
   copiesFor,
@@ -13,7 +13,7 @@ import {
   listCopies,
   restoreCopy,
   saveCopy,
-} from '../../src/browser/tailored-copies.ts';
+} from '../../src/browser/storage/tailored-copies.ts';
 import type { Draft } from '../../src/core/tailor/draft.ts';
 import { fakeBrowser } from './fake-browser.ts';
 import { samplePosting } from './samples.ts';

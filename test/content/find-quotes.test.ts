@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { TextQuote } from '../../src/browser/highlight-term.ts';
+import type { TextQuote } from '../../src/browser/page/highlight-term.ts';
 import { findQuotes } from '../../src/content/find-quotes.ts';
 import { readPageText } from '../../src/content/page-text.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { HighlightTerm } from '../../src/browser/highlight-term.ts';
-import { highlightTerms, lineTermName } from '../../src/browser/highlight-terms.ts';
+import type { HighlightTerm } from '../../src/browser/page/highlight-term.ts';
+import { highlightTerms, lineTermName } from '../../src/browser/page/highlight-terms.ts';
 import { type Highlighter, openHighlighter } from '../../src/content/highlighter.ts';
 import { sampleKeyword } from '../browser/samples.ts';
 import { fakePainter } from './fake-painter.ts';

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } 
 import os from 'node:os';
 import path from 'node:path';
 import { expect } from 'vitest';
-import type { TailoredCopy } from '../../src/browser/tailored-copy.ts';
+import type { TailoredCopy } from '../../src/browser/storage/tailored-copy.ts';
 import { dataDifferences } from '../../src/core/tailor/data-differences.ts';
 import type { Draft } from '../../src/core/tailor/draft.ts';
 import { isInstalled, pdftotext, wordsIn, wordsOf } from '../writers/other-readers.ts';

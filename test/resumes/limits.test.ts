@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isResume } from '../../src/browser/resume-guard.ts';
+import { isResume } from '../../src/browser/guards/resume-guard.ts';
 import { nodePdfEngine } from '../../src/cli/node-pdf-engine.ts';
 import type { ResumeReading } from '../../src/core/types.ts';
 import { readResume } from '../../src/resumes/read-resume.ts';

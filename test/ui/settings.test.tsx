@@ -1,6 +1,6 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
-import { automaticBoards } from '../../src/browser/automatic-boards.ts';
+import { automaticBoards } from '../../src/browser/permissions/automatic-boards.ts';
 import { BoardPicker } from '../../src/ui/settings/board-picker.tsx';
 import { HighlightChoice } from '../../src/ui/settings/highlight-choice.tsx';
 import { keysOf } from '../../src/ui/settings/keys-of.ts';

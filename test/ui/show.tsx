@@ -1,7 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterAll } from 'vitest';
-import { speakFrom } from '../../src/browser/strings.ts';
+import { speakFrom } from '../../src/browser/settings/strings.ts';
 import { loadOpened } from '../../src/ui/components/use-opened.ts';
 import { inEnglish } from '../voices.ts';
 

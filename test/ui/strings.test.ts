@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { formatNumber, type MessageKey, plural, speakFrom, t } from '../../src/browser/strings.ts';
+import { formatNumber, type MessageKey, plural, speakFrom, t } from '../../src/browser/settings/strings.ts';
 
 const words = {
   hello: { message: 'Hello $1, of $2' },

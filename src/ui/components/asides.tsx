@@ -1,4 +1,4 @@
-import { type MessageKey, t } from '../../browser/strings.ts';
+import { type MessageKey, t } from '../../browser/settings/strings.ts';
 import type { Aside } from '../../core/types.ts';
 import { Disclosure } from './disclosure.tsx';
 import { excerptAround } from './excerpt.ts';

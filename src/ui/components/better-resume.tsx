@@ -1,4 +1,4 @@
-import { t } from '../../browser/strings.ts';
+import { t } from '../../browser/settings/strings.ts';
 import type { ResumeChoice } from '../popup/popup-state.ts';
 
 /** The resume that matches better than the chosen one; null where none is known to. */

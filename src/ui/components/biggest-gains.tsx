@@ -1,4 +1,4 @@
-import { format, formatNumber, t } from '../../browser/strings.ts';
+import { format, formatNumber, t } from '../../browser/settings/strings.ts';
 import type { Advice } from '../../core/types.ts';
 
 const shownRows = 3;

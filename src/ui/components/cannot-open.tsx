@@ -1,4 +1,4 @@
-import { t } from '../../browser/strings.ts';
+import { t } from '../../browser/settings/strings.ts';
 import { EmptyState } from './empty-state.tsx';
 
 /** A page whose data cannot be opened: what is wrong and what to do, and the way to “Delete everything”, which needs no data. */

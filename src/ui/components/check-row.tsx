@@ -1,4 +1,4 @@
-import { format, type MessageKey, t } from '../../browser/strings.ts';
+import { format, type MessageKey, t } from '../../browser/settings/strings.ts';
 import { message } from '../../core/messages/message.ts';
 import type { CheckResult, Finding, Impact } from '../../core/types.ts';
 import { Disclosure } from './disclosure.tsx';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { t } from '../../browser/strings.ts';
+import { t } from '../../browser/settings/strings.ts';
 import type { CheckResult, Impact } from '../../core/types.ts';
 import { type CheckActions, CheckRow } from './check-row.tsx';
 import { Disclosure } from './disclosure.tsx';

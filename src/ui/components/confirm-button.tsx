@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { t } from '../../browser/strings.ts';
+import { t } from '../../browser/settings/strings.ts';
 import { Icon, type IconName } from './icon.tsx';
 
 type ConfirmButtonProps = {

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { type MessageKey, t } from '../../browser/strings.ts';
+import { type MessageKey, t } from '../../browser/settings/strings.ts';
 
 const reasons: readonly MessageKey[] = ['reasonWrong', 'reasonKnown', 'reasonNotHere'];
 const longestReason = 200;

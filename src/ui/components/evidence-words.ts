@@ -1,4 +1,4 @@
-import { type MessageKey, t } from '../../browser/strings.ts';
+import { type MessageKey, t } from '../../browser/settings/strings.ts';
 import type { KeywordMatch, Place } from '../../core/types.ts';
 import { levelNames } from './ladder.tsx';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type MessageKey, t } from '../../browser/strings.ts';
+import { type MessageKey, t } from '../../browser/settings/strings.ts';
 import type { ExportKind } from '../popup/export-report.ts';
 import { Icon } from './icon.tsx';
 

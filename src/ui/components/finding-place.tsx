@@ -1,4 +1,4 @@
-import { t } from '../../browser/strings.ts';
+import { t } from '../../browser/settings/strings.ts';
 import type { Finding } from '../../core/types.ts';
 
 /** “page 1”: leads to the place where there is somebody to lead there. */

@@ -1,4 +1,4 @@
-import { format, formatNumber, plural, t } from '../../browser/strings.ts';
+import { format, formatNumber, plural, t } from '../../browser/settings/strings.ts';
 import type { KeywordMatch, Quote } from '../../core/types.ts';
 import type { ShownPlace } from '../popup/popup-state.ts';
 import { evidenceWords } from './evidence-words.ts';

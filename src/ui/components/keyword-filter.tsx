@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { type MessageKey, t } from '../../browser/strings.ts';
+import { type MessageKey, t } from '../../browser/settings/strings.ts';
 import { Icon } from './icon.tsx';
 import type { KeywordState, RowOrder } from './keyword-rows.ts';
 

@@ -1,4 +1,4 @@
-import { formatNumber, plural, t } from '../../browser/strings.ts';
+import { formatNumber, plural, t } from '../../browser/settings/strings.ts';
 import { Disclosure } from './disclosure.tsx';
 import { evidenceWords } from './evidence-words.ts';
 import type { KeywordRowContext } from './keyword-evidence.tsx';

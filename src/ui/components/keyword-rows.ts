@@ -1,4 +1,4 @@
-import { language } from '../../browser/strings.ts';
+import { language } from '../../browser/settings/strings.ts';
 import { answeringLevel } from '../../core/evidence/answering-level.ts';
 import type { KeywordMatch } from '../../core/types.ts';
 

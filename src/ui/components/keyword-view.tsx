@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { t } from '../../browser/strings.ts';
+import { t } from '../../browser/settings/strings.ts';
 import type { Aside } from '../../core/types.ts';
 import { Disclosure } from './disclosure.tsx';
 import type { KeywordRowContext } from './keyword-evidence.tsx';

@@ -1,4 +1,4 @@
-import { type MessageKey, t } from '../../browser/strings.ts';
+import { type MessageKey, t } from '../../browser/settings/strings.ts';
 import type { EvidenceLevel } from '../../core/types.ts';
 
 const order: readonly EvidenceLevel[] = ['covered', 'listed', 'project', 'experience'];

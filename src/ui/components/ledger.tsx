@@ -1,4 +1,4 @@
-import { type MessageKey, plural, t } from '../../browser/strings.ts';
+import { type MessageKey, plural, t } from '../../browser/settings/strings.ts';
 import type { AnsweredLine, LineAnswer, Quote } from '../../core/types.ts';
 import { Disclosure } from './disclosure.tsx';
 import { ResumeWords } from './finding-place.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import { plural, t } from '../../browser/strings.ts';
+import { plural, t } from '../../browser/settings/strings.ts';
 import type { ExportKind } from '../popup/export-report.ts';
 import { Icon } from './icon.tsx';
 import { useOpened } from './use-opened.ts';

@@ -1,4 +1,4 @@
-import { formatNumber, language, t } from '../../browser/strings.ts';
+import { formatNumber, language, t } from '../../browser/settings/strings.ts';
 
 /** A moment as a short date in the person's language. */
 export function dateWords(at: number): string {

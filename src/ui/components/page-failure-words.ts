@@ -1,5 +1,5 @@
-import type { PageFailureKind } from '../../browser/page-failure.ts';
-import type { MessageKey } from '../../browser/strings.ts';
+import type { PageFailureKind } from '../../browser/page/page-failure.ts';
+import type { MessageKey } from '../../browser/settings/strings.ts';
 
 /** Why the browser or the page kept us out, in the person's language. */
 export const pageFailureWords: Readonly<Record<PageFailureKind, MessageKey>> = {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { format, language, type MessageKey, plural, t } from '../../browser/strings.ts';
+import { format, language, type MessageKey, plural, t } from '../../browser/settings/strings.ts';
 import type { EntryKind, Finding, Resume, ResumeEntry, YearMonth } from '../../core/types.ts';
 import { FindingPlace, ResumeWords } from './finding-place.tsx';
 import { Icon } from './icon.tsx';

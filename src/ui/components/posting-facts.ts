@@ -1,4 +1,4 @@
-import { language, type MessageKey, t } from '../../browser/strings.ts';
+import { language, type MessageKey, t } from '../../browser/settings/strings.ts';
 import type { JobPosting } from '../../core/types.ts';
 
 // Between places stand slashes, bars, semicolons, or a spelt-out “or”.

@@ -1,4 +1,4 @@
-import { t } from '../../browser/strings.ts';
+import { t } from '../../browser/settings/strings.ts';
 import type { JobPosting } from '../../core/types.ts';
 import { boardWords, payWords, placeWords } from './posting-facts.ts';
 

@@ -1,4 +1,4 @@
-import { format, t } from '../../browser/strings.ts';
+import { format, t } from '../../browser/settings/strings.ts';
 import type { Report } from '../../core/types.ts';
 import { Disclosure } from './disclosure.tsx';
 

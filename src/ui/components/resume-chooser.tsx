@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { t } from '../../browser/strings.ts';
+import { t } from '../../browser/settings/strings.ts';
 import { isolated } from '../../core/text/isolated.ts';
 import type { ResumeChoice } from '../popup/popup-state.ts';
 import { Icon } from './icon.tsx';

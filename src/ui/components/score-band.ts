@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../browser/strings.ts';
+import type { MessageKey } from '../../browser/settings/strings.ts';
 import type { Report } from '../../core/types.ts';
 
 /** The word for a score; never a colour alone. */

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { format, type MessageKey, t } from '../../browser/strings.ts';
+import { format, type MessageKey, t } from '../../browser/settings/strings.ts';
 import type { Report, ReportPart } from '../../core/types.ts';
 import { Disclosure } from './disclosure.tsx';
 import { scoreBand } from './score-band.ts';

@@ -1,4 +1,4 @@
-import { format, formatNumber, type MessageKey, t } from '../../browser/strings.ts';
+import { format, formatNumber, type MessageKey, t } from '../../browser/settings/strings.ts';
 import type { FitItem, Report } from '../../core/types.ts';
 import { countStates, keywordRows } from './keyword-rows.ts';
 

@@ -1,5 +1,5 @@
-import type { SeenBefore } from '../../browser/matching.ts';
-import { t } from '../../browser/strings.ts';
+import type { SeenBefore } from '../../browser/messages/matching.ts';
+import { t } from '../../browser/settings/strings.ts';
 import { dateWords } from './measures.ts';
 
 const shownGains = 3;

@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { t } from '../../browser/strings.ts';
+import { t } from '../../browser/settings/strings.ts';
 
 /** What was done, in words, and the way back. */
 export type Undoable = { readonly words: string; readonly undo: () => void };

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import type { Application, ApplicationStatus } from '../../browser/match-record.ts';
-import { type MessageKey, t } from '../../browser/strings.ts';
+import { type MessageKey, t } from '../../browser/settings/strings.ts';
+import type { Application, ApplicationStatus } from '../../browser/storage/match-record.ts';
 import { applicationStates } from './history-order.ts';
 
 /** The name of each state of an application. */

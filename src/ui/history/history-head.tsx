@@ -1,4 +1,4 @@
-import { type MessageKey, t } from '../../browser/strings.ts';
+import { type MessageKey, t } from '../../browser/settings/strings.ts';
 import { type HistoryOrder, nextOrder, type SortColumn } from './history-order.ts';
 
 /** The head of the job list: pressed, a column sorts. */

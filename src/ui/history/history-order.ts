@@ -1,4 +1,4 @@
-import type { ApplicationStatus, MatchRecord } from '../../browser/match-record.ts';
+import type { ApplicationStatus, MatchRecord } from '../../browser/storage/match-record.ts';
 
 /** The columns that the history can be sorted by. */
 export type SortColumn = 'posting' | 'status' | 'date' | 'score';

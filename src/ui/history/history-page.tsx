@@ -1,5 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { onChange } from '../../browser/changes.ts';
+import { onChange } from '../../browser/messages/changes.ts';
+import { askForRescore, type Rescored } from '../../browser/messages/matching.ts';
+import { sentenceOf } from '../../browser/messages/sentence-of.ts';
+import { getSettings, onSettingsChange } from '../../browser/settings/settings.ts';
 import {
   deleteHistory,
   deleteMatch,
@@ -7,12 +10,9 @@ import {
   listHistory,
   noteApplication,
   restoreMatches,
-} from '../../browser/history.ts';
-import { historyAsCsv, historyAsJson } from '../../browser/history-export.ts';
-import type { MatchRecord } from '../../browser/match-record.ts';
-import { askForRescore, type Rescored } from '../../browser/matching.ts';
-import { sentenceOf } from '../../browser/sentence-of.ts';
-import { getSettings, onSettingsChange } from '../../browser/settings.ts';
+} from '../../browser/storage/history.ts';
+import { historyAsCsv, historyAsJson } from '../../browser/storage/history-export.ts';
+import type { MatchRecord } from '../../browser/storage/match-record.ts';
 import { CannotOpen } from '../components/cannot-open.tsx';
 import { saveFile } from '../components/save-file.ts';
 import { type HistoryActions, HistoryView, type HistoryViewId } from './history-view.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Application, MatchRecord, PastScore } from '../../browser/match-record.ts';
-import type { Rescored } from '../../browser/matching.ts';
-import { t } from '../../browser/strings.ts';
+import type { Rescored } from '../../browser/messages/matching.ts';
+import { t } from '../../browser/settings/strings.ts';
+import type { Application, MatchRecord, PastScore } from '../../browser/storage/match-record.ts';
 import { Icon } from '../components/icon.tsx';
 import { dateWords } from '../components/measures.ts';
 import { safeAddress } from '../components/safe-address.ts';

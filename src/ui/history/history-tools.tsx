@@ -1,5 +1,5 @@
-import type { ApplicationStatus, MatchRecord } from '../../browser/match-record.ts';
-import { plural, t } from '../../browser/strings.ts';
+import { plural, t } from '../../browser/settings/strings.ts';
+import type { ApplicationStatus, MatchRecord } from '../../browser/storage/match-record.ts';
 import { ConfirmButton } from '../components/confirm-button.tsx';
 import { statusNames } from './application-note.tsx';
 import { applicationStates } from './history-order.ts';

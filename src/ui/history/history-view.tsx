@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Application, MatchRecord } from '../../browser/match-record.ts';
-import type { Rescored } from '../../browser/matching.ts';
-import type { DamagedRecord } from '../../browser/stored-resume.ts';
-import { plural, t } from '../../browser/strings.ts';
+import type { Rescored } from '../../browser/messages/matching.ts';
+import { plural, t } from '../../browser/settings/strings.ts';
+import type { Application, MatchRecord } from '../../browser/storage/match-record.ts';
+import type { DamagedRecord } from '../../browser/storage/stored-resume.ts';
 import { Icon } from '../components/icon.tsx';
 import { Tabs } from '../components/tabs.tsx';
 import { useUndo } from '../components/undo.tsx';

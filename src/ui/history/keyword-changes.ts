@@ -1,4 +1,4 @@
-import type { MatchRecord } from '../../browser/match-record.ts';
+import type { MatchRecord } from '../../browser/storage/match-record.ts';
 
 /** What came and went between two looks at the same posting. */
 export type KeywordChanges = { readonly gained: readonly string[]; readonly lost: readonly string[] };

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Application, MatchRecord } from '../../browser/match-record.ts';
-import type { Rescored } from '../../browser/matching.ts';
+import type { Rescored } from '../../browser/messages/matching.ts';
+import type { Application, MatchRecord } from '../../browser/storage/match-record.ts';
 import { HistoryHead } from './history-head.tsx';
 import { type HistoryOrder, sortedMatches } from './history-order.ts';
 import { HistoryRow } from './history-row.tsx';

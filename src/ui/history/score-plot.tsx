@@ -1,4 +1,4 @@
-import { t } from '../../browser/strings.ts';
+import { t } from '../../browser/settings/strings.ts';
 import { dateWords } from '../components/measures.ts';
 
 /** A score at a moment. */

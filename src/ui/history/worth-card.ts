@@ -1,4 +1,4 @@
-import { formatNumber, plural, t } from '../../browser/strings.ts';
+import { formatNumber, plural, t } from '../../browser/settings/strings.ts';
 import type { SkillWorth } from './skill-worth.ts';
 
 const width = 1200;

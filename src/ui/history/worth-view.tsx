@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { MatchRecord } from '../../browser/match-record.ts';
-import type { Rescored } from '../../browser/matching.ts';
-import { formatNumber, plural, t } from '../../browser/strings.ts';
+import type { Rescored } from '../../browser/messages/matching.ts';
+import { formatNumber, plural, t } from '../../browser/settings/strings.ts';
+import type { MatchRecord } from '../../browser/storage/match-record.ts';
 import { Icon } from '../components/icon.tsx';
 import { saveFile } from '../components/save-file.ts';
 import { distinctPostings, type SkillWorth, skillWorth } from './skill-worth.ts';

@@ -1,4 +1,4 @@
-import { plural, t } from '../../browser/strings.ts';
+import { plural, t } from '../../browser/settings/strings.ts';
 import type { Resume, ResumeLine } from '../../core/types.ts';
 import type { ReadingBlock } from './reading-blocks.ts';
 import { straightAcross } from './straight-across.ts';

@@ -1,4 +1,4 @@
-import { format, t } from '../../browser/strings.ts';
+import { format, t } from '../../browser/settings/strings.ts';
 import type { Resume } from '../../core/types.ts';
 import { Disclosure } from '../components/disclosure.tsx';
 import { hazardsOf, type ReadingBlock } from './reading-blocks.ts';

@@ -1,4 +1,4 @@
-import { format } from '../../browser/strings.ts';
+import { format } from '../../browser/settings/strings.ts';
 import type { Hazard } from '../../core/types.ts';
 
 /** The letter of a trouble, in its list and on its box: A, B … Z, then A1, B1. */

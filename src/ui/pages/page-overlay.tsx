@@ -1,4 +1,4 @@
-import { t } from '../../browser/strings.ts';
+import { t } from '../../browser/settings/strings.ts';
 import type { Box, Hazard } from '../../core/types.ts';
 import { hazardLetter } from './hazard-key.tsx';
 import type { KeywordLine } from './keyword-lines.ts';

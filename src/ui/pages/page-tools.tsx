@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { formatNumber, t } from '../../browser/strings.ts';
+import { formatNumber, t } from '../../browser/settings/strings.ts';
 import { Icon } from '../components/icon.tsx';
 
 /** How large a page is shown, as a share of its column. */

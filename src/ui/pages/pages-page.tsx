@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { getResume, readResumeFile } from '../../browser/resume-library.ts';
-import { sentenceOf } from '../../browser/sentence-of.ts';
-import type { LoadedResume } from '../../browser/stored-resume.ts';
-import { t } from '../../browser/strings.ts';
+import { sentenceOf } from '../../browser/messages/sentence-of.ts';
+import { t } from '../../browser/settings/strings.ts';
+import { getResume, readResumeFile } from '../../browser/storage/resume-library.ts';
+import type { LoadedResume } from '../../browser/storage/stored-resume.ts';
 import { CannotOpen } from '../components/cannot-open.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import type { PagePlace } from '../components/page-place.ts';

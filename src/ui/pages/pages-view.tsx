@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { t } from '../../browser/strings.ts';
+import { t } from '../../browser/settings/strings.ts';
 import type { Hazard, Resume } from '../../core/types.ts';
 import { Icon } from '../components/icon.tsx';
 import type { PagePlace } from '../components/page-place.ts';

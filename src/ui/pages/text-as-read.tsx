@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { format, type MessageKey, t } from '../../browser/strings.ts';
+import { format, type MessageKey, t } from '../../browser/settings/strings.ts';
 import type { Hazard, Resume, ResumeLine, SectionKind } from '../../core/types.ts';
 import { Icon } from '../components/icon.tsx';
 import { type LineMark, marksWithin } from './line-marks.ts';

@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { speakChosenLanguage } from '../../browser/chosen-language.ts';
-import { t } from '../../browser/strings.ts';
+import { speakChosenLanguage } from '../../browser/settings/chosen-language.ts';
+import { t } from '../../browser/settings/strings.ts';
 import { useLanguage } from '../components/use-language.ts';
 import { MatchView } from '../popup/match-view.tsx';
 import '../popup/popup.css';

@@ -1,4 +1,4 @@
-import { t } from '../../browser/strings.ts';
+import { t } from '../../browser/settings/strings.ts';
 import type { JobPosting } from '../../core/types.ts';
 import { Icon } from '../components/icon.tsx';
 import { PostingHeader } from '../components/posting-header.tsx';

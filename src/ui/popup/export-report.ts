@@ -1,6 +1,6 @@
-import { leavePosting } from '../../browser/posting-to-open.ts';
-import { format, t } from '../../browser/strings.ts';
-import { openResumePage } from '../../browser/tabs.ts';
+import { openResumePage } from '../../browser/page/tabs.ts';
+import { format, t } from '../../browser/settings/strings.ts';
+import { leavePosting } from '../../browser/storage/posting-to-open.ts';
 import type { KeywordMatch } from '../../core/types.ts';
 import { isRequired, keywordRows, rowName } from '../components/keyword-rows.ts';
 import { fileNameFrom, saveFile } from '../components/save-file.ts';

@@ -1,8 +1,8 @@
-import { announce } from '../../browser/changes.ts';
-import { askForMatch, askForScore } from '../../browser/matching.ts';
-import { postingKey } from '../../browser/posting-key.ts';
-import { sentenceOf } from '../../browser/sentence-of.ts';
-import { pageTab } from '../../browser/tabs.ts';
+import { announce } from '../../browser/messages/changes.ts';
+import { askForMatch, askForScore } from '../../browser/messages/matching.ts';
+import { sentenceOf } from '../../browser/messages/sentence-of.ts';
+import { pageTab } from '../../browser/page/tabs.ts';
+import { postingKey } from '../../browser/storage/posting-key.ts';
 import type { JobPosting } from '../../core/types.ts';
 import { type Match, type PopupEvent, type PopupState, type Screen, shownMatch } from './popup-state.ts';
 import { readTab } from './read-tab.ts';

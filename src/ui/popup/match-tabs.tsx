@@ -1,4 +1,4 @@
-import { formatNumber, plural, t } from '../../browser/strings.ts';
+import { formatNumber, plural, t } from '../../browser/settings/strings.ts';
 import type { Finding, Quote } from '../../core/types.ts';
 import { keywordRows } from '../components/keyword-rows.ts';
 import { KeywordView } from '../components/keyword-view.tsx';

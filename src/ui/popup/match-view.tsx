@@ -1,4 +1,4 @@
-import { t } from '../../browser/strings.ts';
+import { t } from '../../browser/settings/strings.ts';
 import { assertNever } from '../../core/assert-never.ts';
 import { EmptyState } from '../components/empty-state.tsx';
 import { useOpened } from '../components/use-opened.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { format, plural, t } from '../../browser/strings.ts';
+import { format, plural, t } from '../../browser/settings/strings.ts';
 import type { KeywordMatch } from '../../core/types.ts';
 import { BetterResume, betterResume } from '../components/better-resume.tsx';
 import { BiggestGains } from '../components/biggest-gains.tsx';

@@ -1,8 +1,8 @@
-import type { PaintStyle } from '../../browser/highlight-term.ts';
-import { highlightTerms, lineTermName } from '../../browser/highlight-terms.ts';
-import type { Landing } from '../../browser/messages.ts';
-import { clearPaint, jumpTo, paint } from '../../browser/page.ts';
-import type { PageAnswer } from '../../browser/page-failure.ts';
+import type { Landing } from '../../browser/messages/messages.ts';
+import type { PaintStyle } from '../../browser/page/highlight-term.ts';
+import { highlightTerms, lineTermName } from '../../browser/page/highlight-terms.ts';
+import { clearPaint, jumpTo, paint } from '../../browser/page/page.ts';
+import type { PageAnswer } from '../../browser/page/page-failure.ts';
 import type { Span } from '../../core/types.ts';
 import type { Match } from './popup-state.ts';
 

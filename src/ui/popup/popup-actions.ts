@@ -1,8 +1,8 @@
-import { readSelection } from '../../browser/page.ts';
-import { hasSidePanel, openSidePanel } from '../../browser/popup.ts';
-import { saveSettings, tickProof } from '../../browser/settings.ts';
-import { plural, t } from '../../browser/strings.ts';
-import { openResumePage, openTab } from '../../browser/tabs.ts';
+import { readSelection } from '../../browser/page/page.ts';
+import { openResumePage, openTab } from '../../browser/page/tabs.ts';
+import { saveSettings, tickProof } from '../../browser/settings/settings.ts';
+import { plural, t } from '../../browser/settings/strings.ts';
+import { hasSidePanel, openSidePanel } from '../../browser/toolbar/popup.ts';
 import type { AnsweredLine } from '../../core/types.ts';
 import type { ExportKind } from './export-report.ts';
 import { attempt, begin, highlight, matchJob, matchTab, type Place, type Store } from './match-tab.ts';
@@ -51,10 +51,10 @@ function leavePopup(place: Place): void {
   if (place === 'popup' && location.search === '') globalThis.close();
 }
 
-type ResumeLibrary = typeof import('../../browser/resume-library.ts');
+type ResumeLibrary = typeof import('../../browser/storage/resume-library.ts');
 
 // What only some clicks need is loaded then.
-const openLibrary = (): Promise<ResumeLibrary> => import('../../browser/resume-library.ts');
+const openLibrary = (): Promise<ResumeLibrary> => import('../../browser/storage/resume-library.ts');
 
 /** What a person can do in one popup or panel. */
 export function createActions(store: Store): MatchActions {
@@ -146,7 +146,7 @@ export function createActions(store: Store): MatchActions {
       withMatch(async match => (await import('./export-report.ts')).exportReport(match, kind)),
     tailor: () =>
       withMatch(async ({ job, chosenId }) => {
-        await (await import('../../browser/open-tailor.ts')).openTailor({ job, resumeId: chosenId });
+        await (await import('../../browser/page/open-tailor.ts')).openTailor({ job, resumeId: chosenId });
         leavePopup(place);
       }),
     keepBeside:

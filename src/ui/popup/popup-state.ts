@@ -1,5 +1,5 @@
-import type { MatchAnswer, SeenBefore } from '../../browser/matching.ts';
-import type { PageTab } from '../../browser/tabs.ts';
+import type { MatchAnswer, SeenBefore } from '../../browser/messages/matching.ts';
+import type { PageTab } from '../../browser/page/tabs.ts';
 import { assertNever } from '../../core/assert-never.ts';
 import type { JobPosting, Refusal, Report, Resume } from '../../core/types.ts';
 

@@ -1,10 +1,9 @@
-import { hasResumes } from '../../browser/has-resumes.ts';
-import { readPosting } from '../../browser/page.ts';
-import type { PageAnswer, PageFailure } from '../../browser/page-failure.ts';
-import { takeSelection } from '../../browser/pending-selection.ts';
-
-import { t } from '../../browser/strings.ts';
-import { closedTab, extensionAddress, type PageTab } from '../../browser/tabs.ts';
+import { readPosting } from '../../browser/page/page.ts';
+import type { PageAnswer, PageFailure } from '../../browser/page/page-failure.ts';
+import { closedTab, extensionAddress, type PageTab } from '../../browser/page/tabs.ts';
+import { t } from '../../browser/settings/strings.ts';
+import { hasResumes } from '../../browser/storage/has-resumes.ts';
+import { takeSelection } from '../../browser/storage/pending-selection.ts';
 import type { JobPosting, Reading } from '../../core/types.ts';
 import { pageFailureWords } from '../components/page-failure-words.ts';
 import type { Screen } from './popup-state.ts';

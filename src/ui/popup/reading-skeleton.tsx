@@ -1,4 +1,4 @@
-import { t } from '../../browser/strings.ts';
+import { t } from '../../browser/settings/strings.ts';
 
 /** The popup before there is anything to say: every part already in its place. */
 export function ReadingSkeleton() {

@@ -1,4 +1,4 @@
-import { type MessageKey, t } from '../../browser/strings.ts';
+import { type MessageKey, t } from '../../browser/settings/strings.ts';
 import type { Refusal, RefusalKind } from '../../core/types.ts';
 import { EmptyState } from '../components/empty-state.tsx';
 import { Icon, type IconName } from '../components/icon.tsx';

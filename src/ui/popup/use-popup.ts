@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
-import { type Change, onChange } from '../../browser/changes.ts';
-import { watchActiveTab, watchTab } from '../../browser/tabs.ts';
+import { type Change, onChange } from '../../browser/messages/changes.ts';
+import { watchActiveTab, watchTab } from '../../browser/page/tabs.ts';
 import { attempt, matchTab, type Place, type Store } from './match-tab.ts';
 import { createActions, type MatchActions } from './popup-actions.ts';
 import { firstState, nextState, type PopupEvent, type PopupState, type Screen } from './popup-state.ts';

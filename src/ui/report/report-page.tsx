@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { askForMatch, type MatchAnswer } from '../../browser/matching.ts';
-import { leftPosting } from '../../browser/posting-to-open.ts';
-import { sentenceOf } from '../../browser/sentence-of.ts';
+import { askForMatch, type MatchAnswer } from '../../browser/messages/matching.ts';
+import { sentenceOf } from '../../browser/messages/sentence-of.ts';
+import { leftPosting } from '../../browser/storage/posting-to-open.ts';
 import type { JobPosting } from '../../core/types.ts';
 import { CannotOpen } from '../components/cannot-open.tsx';
 import { ReportView } from './report-view.tsx';

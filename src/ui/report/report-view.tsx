@@ -1,4 +1,4 @@
-import { format, formatNumber, type MessageKey, t } from '../../browser/strings.ts';
+import { format, formatNumber, type MessageKey, t } from '../../browser/settings/strings.ts';
 import type { AnsweredLine, CheckResult, JobPosting, KeywordMatch, Report } from '../../core/types.ts';
 import { adviceToShow } from '../components/biggest-gains.tsx';
 import { sourcesOf } from '../components/check-row.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { t } from '../../browser/strings.ts';
+import { t } from '../../browser/settings/strings.ts';
 import { FileButton } from '../components/file-button.tsx';
 import { Icon } from '../components/icon.tsx';
 

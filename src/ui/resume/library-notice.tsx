@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { type MessageKey, t } from '../../browser/strings.ts';
+import { type MessageKey, t } from '../../browser/settings/strings.ts';
 import { assertNever } from '../../core/assert-never.ts';
 import type { ResumeRefusalKind } from '../../core/types.ts';
 import { Icon } from '../components/icon.tsx';

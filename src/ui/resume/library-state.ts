@@ -1,4 +1,4 @@
-import type { DamagedRecord, LoadedResume, StoredResume } from '../../browser/stored-resume.ts';
+import type { DamagedRecord, LoadedResume, StoredResume } from '../../browser/storage/stored-resume.ts';
 import type { CheckResult, Finding, ResumeRefusalKind } from '../../core/types.ts';
 import type { Undoable } from '../components/undo.tsx';
 

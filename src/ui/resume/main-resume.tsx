@@ -1,7 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { speakChosenLanguage } from '../../browser/chosen-language.ts';
-import { type MessageKey, t } from '../../browser/strings.ts';
+import { speakChosenLanguage } from '../../browser/settings/chosen-language.ts';
+import { type MessageKey, t } from '../../browser/settings/strings.ts';
 import { useLanguage } from '../components/use-language.ts';
 import { HistoryPage } from '../history/history-page.tsx';
 import { placeFrom } from '../pages/find-place.ts';

@@ -1,4 +1,4 @@
-import { t } from '../../browser/strings.ts';
+import { t } from '../../browser/settings/strings.ts';
 import { Icon } from '../components/icon.tsx';
 
 /** The way from here to a first score. */

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { type MessageKey, t } from '../../browser/strings.ts';
+import { type MessageKey, t } from '../../browser/settings/strings.ts';
 
 /** The pages that the heading leads to, by the first word after `#`. */
 export const pageNames = ['resumes', 'history', 'settings'] as const;

@@ -1,4 +1,4 @@
-import type { GivenFile } from '../../browser/stored-resume.ts';
+import type { GivenFile } from '../../browser/storage/stored-resume.ts';
 import type { ResumeReading } from '../../core/types.ts';
 
 /** Larger than any resume: not even taken into memory. */

@@ -1,4 +1,4 @@
-import { formatNumber, t } from '../../browser/strings.ts';
+import { formatNumber, t } from '../../browser/settings/strings.ts';
 import type { ReadingFile } from './library-state.ts';
 
 /** A file being read, page by page, with a way out. */

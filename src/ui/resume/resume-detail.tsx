@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { currentVersion, type LoadedResume } from '../../browser/stored-resume.ts';
-import { plural, t } from '../../browser/strings.ts';
+import { plural, t } from '../../browser/settings/strings.ts';
+import { currentVersion, type LoadedResume } from '../../browser/storage/stored-resume.ts';
 import type { Finding } from '../../core/types.ts';
 import { Checklist } from '../components/checklist.tsx';
 import { ConfirmButton } from '../components/confirm-button.tsx';

@@ -1,5 +1,9 @@
-import { currentVersion, type DamagedRecord, type StoredResume } from '../../browser/stored-resume.ts';
-import { t } from '../../browser/strings.ts';
+import { t } from '../../browser/settings/strings.ts';
+import {
+  currentVersion,
+  type DamagedRecord,
+  type StoredResume,
+} from '../../browser/storage/stored-resume.ts';
 import { Icon } from '../components/icon.tsx';
 import { dateWords, sizeWords } from '../components/measures.ts';
 

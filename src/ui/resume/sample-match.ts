@@ -1,7 +1,7 @@
-import { askForMatch, type MatchAnswer } from '../../browser/matching.ts';
-import { getResume } from '../../browser/resume-library.ts';
-import { getSettings } from '../../browser/settings.ts';
-import { t } from '../../browser/strings.ts';
+import { askForMatch, type MatchAnswer } from '../../browser/messages/matching.ts';
+import { getSettings } from '../../browser/settings/settings.ts';
+import { t } from '../../browser/settings/strings.ts';
+import { getResume } from '../../browser/storage/resume-library.ts';
 import { monthOf } from '../../core/text/dates.ts';
 import type { Resume } from '../../core/types.ts';
 import { firstState, type Match, nextState, shownMatch } from '../popup/popup-state.ts';

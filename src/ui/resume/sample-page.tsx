@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { sentenceOf } from '../../browser/sentence-of.ts';
-import { tickProof } from '../../browser/settings.ts';
-import { t } from '../../browser/strings.ts';
-import { openResumePage } from '../../browser/tabs.ts';
+import { sentenceOf } from '../../browser/messages/sentence-of.ts';
+import { openResumePage } from '../../browser/page/tabs.ts';
+import { tickProof } from '../../browser/settings/settings.ts';
+import { t } from '../../browser/settings/strings.ts';
 import { exportReport, missingAsText } from '../popup/export-report.ts';
 import type { Match } from '../popup/popup-state.ts';
 import { sampleMatch, sampleResumeId } from './sample-match.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { t } from '../../browser/strings.ts';
+import { t } from '../../browser/settings/strings.ts';
 import { Icon } from '../components/icon.tsx';
 import { markedStretches } from '../components/marked-text.ts';
 import { Matched } from '../popup/matched.tsx';

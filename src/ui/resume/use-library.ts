@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { onChange } from '../../browser/changes.ts';
-import { deleteResume, restoreResume } from '../../browser/deleted-resume.ts';
-import { openLibrary } from '../../browser/open-library.ts';
+import { onChange } from '../../browser/messages/changes.ts';
+import { sentenceOf } from '../../browser/messages/sentence-of.ts';
+import { t } from '../../browser/settings/strings.ts';
+import { deleteResume, restoreResume } from '../../browser/storage/deleted-resume.ts';
+import { openLibrary } from '../../browser/storage/open-library.ts';
 import {
   addResume,
   dismissCheck,
@@ -12,11 +14,9 @@ import {
   restoreCheck,
   restoreVersion,
   setDefaultResume,
-} from '../../browser/resume-library.ts';
-import { sentenceOf } from '../../browser/sentence-of.ts';
-import { openingKeys } from '../../browser/shortcut.ts';
-import type { GivenFile, LoadedResume } from '../../browser/stored-resume.ts';
-import { t } from '../../browser/strings.ts';
+} from '../../browser/storage/resume-library.ts';
+import type { GivenFile, LoadedResume } from '../../browser/storage/stored-resume.ts';
+import { openingKeys } from '../../browser/toolbar/shortcut.ts';
 import { findingOfHazard } from '../../core/checks/check.ts';
 import { checkResume } from '../../core/run-checks.ts';
 import { monthOf } from '../../core/text/dates.ts';

@@ -1,5 +1,5 @@
-import type { LoadedResume } from '../../browser/stored-resume.ts';
-import { t } from '../../browser/strings.ts';
+import { t } from '../../browser/settings/strings.ts';
+import type { LoadedResume } from '../../browser/storage/stored-resume.ts';
 import { dateWords, sizeWords } from '../components/measures.ts';
 
 /** The versions of a resume, the current one first, each with the file it came from. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { AutomaticBoard } from '../../browser/automatic-boards.ts';
-import { plural, t } from '../../browser/strings.ts';
+import type { AutomaticBoard } from '../../browser/permissions/automatic-boards.ts';
+import { plural, t } from '../../browser/settings/strings.ts';
 import { Disclosure } from '../components/disclosure.tsx';
 import { answered } from './toggle.tsx';
 

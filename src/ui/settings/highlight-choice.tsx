@@ -1,5 +1,5 @@
-import type { Settings } from '../../browser/settings.ts';
-import { type MessageKey, t } from '../../browser/strings.ts';
+import type { Settings } from '../../browser/settings/settings.ts';
+import { type MessageKey, t } from '../../browser/settings/strings.ts';
 import { Toggle } from './toggle.tsx';
 
 type Highlights = Settings['highlights'];

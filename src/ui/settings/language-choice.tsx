@@ -1,5 +1,5 @@
-import type { Settings } from '../../browser/settings.ts';
-import { t } from '../../browser/strings.ts';
+import type { Settings } from '../../browser/settings/settings.ts';
+import { t } from '../../browser/settings/strings.ts';
 import { LANGUAGES } from '../../core/messages/languages.ts';
 
 type LanguageChoiceProps = {

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { t } from '../../browser/strings.ts';
+import { t } from '../../browser/settings/strings.ts';
 import type { OwnTerm } from '../../core/types.ts';
 import { Icon } from '../components/icon.tsx';
 import { useUndo } from '../components/undo.tsx';

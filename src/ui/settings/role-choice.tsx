@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { t } from '../../browser/strings.ts';
+import { t } from '../../browser/settings/strings.ts';
 
 type RoleChoiceProps = {
   readonly rolePack: string;

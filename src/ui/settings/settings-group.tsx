@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { type MessageKey, t } from '../../browser/strings.ts';
+import { type MessageKey, t } from '../../browser/settings/strings.ts';
 
 /** What belongs together on the settings page, under its name. */
 export function SettingsGroup({

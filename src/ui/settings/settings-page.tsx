@@ -1,18 +1,22 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { automaticBoards } from '../../browser/automatic-boards.ts';
-import { allowAutomatic, followGrants, withdrawAutomatic } from '../../browser/automatic-score.ts';
-import { deleteEverything } from '../../browser/delete-everything.ts';
-import { exportEverything, importEverything } from '../../browser/move-everything.ts';
-import { sentenceOf } from '../../browser/sentence-of.ts';
+import { sentenceOf } from '../../browser/messages/sentence-of.ts';
+import { automaticBoards } from '../../browser/permissions/automatic-boards.ts';
+import {
+  allowAutomatic,
+  followGrants,
+  withdrawAutomatic,
+} from '../../browser/permissions/automatic-score.ts';
 import {
   defaultSettings,
   getSettings,
   onSettingsChange,
   type Settings,
   saveSettings,
-} from '../../browser/settings.ts';
-import { canSetKeys, openingKeys, openKeySettings, setOpeningKeys } from '../../browser/shortcut.ts';
-import { format, plural, t } from '../../browser/strings.ts';
+} from '../../browser/settings/settings.ts';
+import { format, plural, t } from '../../browser/settings/strings.ts';
+import { deleteEverything } from '../../browser/storage/delete-everything.ts';
+import { exportEverything, importEverything } from '../../browser/storage/move-everything.ts';
+import { canSetKeys, openingKeys, openKeySettings, setOpeningKeys } from '../../browser/toolbar/shortcut.ts';
 import { rolePacks } from '../../core/roles/index.ts';
 import { saveFile } from '../components/save-file.ts';
 import { type SettingsActions, type SettingsNotice, SettingsView } from './settings-view.tsx';

@@ -1,6 +1,6 @@
-import type { AutomaticBoard } from '../../browser/automatic-boards.ts';
-import type { Settings } from '../../browser/settings.ts';
-import { t } from '../../browser/strings.ts';
+import type { AutomaticBoard } from '../../browser/permissions/automatic-boards.ts';
+import type { Settings } from '../../browser/settings/settings.ts';
+import { t } from '../../browser/settings/strings.ts';
 import { Icon } from '../components/icon.tsx';
 import { BoardPicker } from './board-picker.tsx';
 import { DataChoice } from './data-choice.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { t } from '../../browser/strings.ts';
+import { t } from '../../browser/settings/strings.ts';
 import { keysOf } from './keys-of.ts';
 
 type ShortcutChoiceProps = {

@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../browser/strings.ts';
+import type { MessageKey } from '../../browser/settings/strings.ts';
 import { foldSpelling, getLexicon, ownTermLimits } from '../../core/lexicon/lexicon.ts';
 import type { OwnTerm } from '../../core/types.ts';
 

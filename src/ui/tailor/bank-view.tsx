@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { plural, t } from '../../browser/strings.ts';
+import { plural, t } from '../../browser/settings/strings.ts';
 import type { BankLine, Draft } from '../../core/tailor/draft.ts';
 import { Icon } from '../components/icon.tsx';
 import { takenIn } from './take-line.ts';

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { t } from '../../browser/strings.ts';
+import { t } from '../../browser/settings/strings.ts';
 import type { Draft } from '../../core/tailor/draft.ts';
 import { detailsOf, sheetOf } from '../../core/tailor/sheet-of.ts';
 import { type DiffRow, diffRows } from './line-diff.ts';

@@ -1,8 +1,8 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import { postingKey } from '../../browser/posting-key.ts';
-import { t } from '../../browser/strings.ts';
-import { addressOfCopy, type TailoredCopy } from '../../browser/tailored-copy.ts';
+import { t } from '../../browser/settings/strings.ts';
+import { postingKey } from '../../browser/storage/posting-key.ts';
+import { addressOfCopy, type TailoredCopy } from '../../browser/storage/tailored-copy.ts';
 import type { JobPosting } from '../../core/types.ts';
 import { Icon } from '../components/icon.tsx';
 import { dateWords } from '../components/measures.ts';

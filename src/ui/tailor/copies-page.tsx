@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { onChange } from '../../browser/changes.ts';
-import { sentenceOf } from '../../browser/sentence-of.ts';
-import type { DamagedRecord } from '../../browser/stored-resume.ts';
-import { t } from '../../browser/strings.ts';
-import { deleteCopy, listCopies, restoreCopy } from '../../browser/tailored-copies.ts';
-import { addressOfCopy, type TailoredCopy } from '../../browser/tailored-copy.ts';
+import { onChange } from '../../browser/messages/changes.ts';
+import { sentenceOf } from '../../browser/messages/sentence-of.ts';
+import { t } from '../../browser/settings/strings.ts';
+import type { DamagedRecord } from '../../browser/storage/stored-resume.ts';
+import { deleteCopy, listCopies, restoreCopy } from '../../browser/storage/tailored-copies.ts';
+import { addressOfCopy, type TailoredCopy } from '../../browser/storage/tailored-copy.ts';
 import { CannotOpen } from '../components/cannot-open.tsx';
 import { Icon } from '../components/icon.tsx';
 import { CopyFacts } from './copies-of.tsx';

@@ -1,5 +1,5 @@
-import { type MessageKey, t } from '../../browser/strings.ts';
-import { tailorPage } from '../../browser/tailored-copy.ts';
+import { type MessageKey, t } from '../../browser/settings/strings.ts';
+import { tailorPage } from '../../browser/storage/tailored-copy.ts';
 import { Icon } from '../components/icon.tsx';
 import type { Saving, SessionState } from './copy-session.ts';
 import type { EditorFrame } from './editor-frame.ts';

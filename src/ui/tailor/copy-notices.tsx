@@ -1,4 +1,4 @@
-import { format, t } from '../../browser/strings.ts';
+import { format, t } from '../../browser/settings/strings.ts';
 import { Icon } from '../components/icon.tsx';
 import type { SessionState } from './copy-session.ts';
 import type { Live } from './use-live.ts';

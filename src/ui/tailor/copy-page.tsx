@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { t } from '../../browser/strings.ts';
-import type { TailoredCopy } from '../../browser/tailored-copy.ts';
+import { t } from '../../browser/settings/strings.ts';
+import type { TailoredCopy } from '../../browser/storage/tailored-copy.ts';
 import { CopyView } from './copy-view.tsx';
 import type { CaretWish, EditorFrame } from './editor-frame.ts';
 import { undoKey } from './editor-keys.ts';

@@ -1,5 +1,5 @@
-import { sentenceOf } from '../../browser/sentence-of.ts';
-import type { TailoredCopy } from '../../browser/tailored-copy.ts';
+import { sentenceOf } from '../../browser/messages/sentence-of.ts';
+import type { TailoredCopy } from '../../browser/storage/tailored-copy.ts';
 import type { Draft } from '../../core/tailor/draft.ts';
 import { type DraftEdit, edited } from '../../core/tailor/edited.ts';
 import { type DraftHistory, historyOf, redone, undone, withDraft } from './draft-history.ts';

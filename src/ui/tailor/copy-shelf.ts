@@ -1,6 +1,6 @@
-import { onChange } from '../../browser/changes.ts';
-import { openTailor } from '../../browser/open-tailor.ts';
-import { listCopies } from '../../browser/tailored-copies.ts';
+import { onChange } from '../../browser/messages/changes.ts';
+import { openTailor } from '../../browser/page/open-tailor.ts';
+import { listCopies } from '../../browser/storage/tailored-copies.ts';
 import type { CopyShelf } from './copies-of.tsx';
 
 /** The copies as they are stored. */

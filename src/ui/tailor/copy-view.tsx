@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { t } from '../../browser/strings.ts';
+import { t } from '../../browser/settings/strings.ts';
 import type { AnsweredLine } from '../../core/types.ts';
 import { CompareView } from './compare-view.tsx';
 import { CopyHeader, type CopyViewName } from './copy-header.tsx';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { t } from '../../browser/strings.ts';
+import { t } from '../../browser/settings/strings.ts';
 import type { Draft, DraftSection } from '../../core/tailor/draft.ts';
 import { putCaret } from './caret.ts';
 import { DraftHead } from './draft-head.tsx';

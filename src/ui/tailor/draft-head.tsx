@@ -1,4 +1,4 @@
-import { t } from '../../browser/strings.ts';
+import { t } from '../../browser/settings/strings.ts';
 import type { Draft } from '../../core/tailor/draft.ts';
 import { Icon } from '../components/icon.tsx';
 import { EditableText } from './editable-text.tsx';

@@ -1,4 +1,4 @@
-import { t } from '../../browser/strings.ts';
+import { t } from '../../browser/settings/strings.ts';
 import { hasBlank } from '../../core/tailor/blanks.ts';
 import type { DraftEntry, DraftLine, DraftSection } from '../../core/tailor/draft.ts';
 import { EditableText } from './editable-text.tsx';

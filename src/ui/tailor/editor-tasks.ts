@@ -1,4 +1,4 @@
-import { t } from '../../browser/strings.ts';
+import { t } from '../../browser/settings/strings.ts';
 import type { DraftEntry } from '../../core/tailor/draft.ts';
 import { homeOf, homesOf, standingOf, stepMove } from './draft-walk.ts';
 import type { EditorFrame } from './editor-frame.ts';

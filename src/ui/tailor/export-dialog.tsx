@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { type MessageKey, plural, t } from '../../browser/strings.ts';
+import { type MessageKey, plural, t } from '../../browser/settings/strings.ts';
 import type { Draft } from '../../core/tailor/draft.ts';
 import type { Difference } from '../../core/tailor/read-back.ts';
 import type { Look, Paper } from '../../writers/look.ts';

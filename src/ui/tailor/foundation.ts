@@ -1,7 +1,7 @@
-import { listResumes, loadResume } from '../../browser/resume-library.ts';
-import { getSettings } from '../../browser/settings.ts';
-import { listCopies } from '../../browser/tailored-copies.ts';
-import type { TailoredCopy } from '../../browser/tailored-copy.ts';
+import { getSettings } from '../../browser/settings/settings.ts';
+import { listResumes, loadResume } from '../../browser/storage/resume-library.ts';
+import { listCopies } from '../../browser/storage/tailored-copies.ts';
+import type { TailoredCopy } from '../../browser/storage/tailored-copy.ts';
 import type { BankResume } from '../../core/tailor/bank.ts';
 import { resumeOf } from '../../core/tailor/resume-of.ts';
 import { monthOf } from '../../core/text/dates.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { t } from '../../browser/strings.ts';
+import { t } from '../../browser/settings/strings.ts';
 import { Icon } from '../components/icon.tsx';
 
 const COPIED_FOR_MS = 2_000;

@@ -1,4 +1,4 @@
-import { plural, t } from '../../browser/strings.ts';
+import { plural, t } from '../../browser/settings/strings.ts';
 import type { Suggestion } from '../../core/tailor/suggestions.ts';
 import type { AnsweredLine, LineAnswer, Report } from '../../core/types.ts';
 import { Icon } from '../components/icon.tsx';

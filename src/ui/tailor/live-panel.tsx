@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { formatNumber, plural, t } from '../../browser/strings.ts';
-import type { TailoredCopy } from '../../browser/tailored-copy.ts';
+import { formatNumber, plural, t } from '../../browser/settings/strings.ts';
+import type { TailoredCopy } from '../../browser/storage/tailored-copy.ts';
 import type { BankLine } from '../../core/tailor/draft.ts';
 import type { Suggestion } from '../../core/tailor/suggestions.ts';
 import type { AnsweredLine } from '../../core/types.ts';

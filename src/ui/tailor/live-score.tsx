@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { format, t } from '../../browser/strings.ts';
+import { format, t } from '../../browser/settings/strings.ts';
 import type { Report } from '../../core/types.ts';
 import { levelNames } from '../components/ladder.tsx';
 import { scoreBand } from '../components/score-band.ts';

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { speakChosenLanguage } from '../../browser/chosen-language.ts';
+import { speakChosenLanguage } from '../../browser/settings/chosen-language.ts';
 import './tailor.css';
 import { TailorPage } from './tailor-page.tsx';
 

@@ -1,7 +1,7 @@
-import { leftPosting, type PostingToOpen } from '../../browser/posting-to-open.ts';
-import { getResume } from '../../browser/resume-library.ts';
-import { addCopy, copiesFor, getCopy } from '../../browser/tailored-copies.ts';
-import { addressOfCopy, type TailoredCopy } from '../../browser/tailored-copy.ts';
+import { leftPosting, type PostingToOpen } from '../../browser/storage/posting-to-open.ts';
+import { getResume } from '../../browser/storage/resume-library.ts';
+import { addCopy, copiesFor, getCopy } from '../../browser/storage/tailored-copies.ts';
+import { addressOfCopy, type TailoredCopy } from '../../browser/storage/tailored-copy.ts';
 
 /** What the page's address asks for: a copy, or the list of all; `isGone` where a copy is asked for that is not there. */
 export type Opened =

@@ -1,4 +1,4 @@
-import { format, type MessageKey, t } from '../../browser/strings.ts';
+import { format, type MessageKey, t } from '../../browser/settings/strings.ts';
 import type { Question } from '../../core/tailor/questions.ts';
 import { Icon } from '../components/icon.tsx';
 

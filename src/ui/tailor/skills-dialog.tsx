@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { t } from '../../browser/strings.ts';
+import { t } from '../../browser/settings/strings.ts';
 import type { Draft } from '../../core/tailor/draft.ts';
 import { diffRows } from './line-diff.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { sentenceOf } from '../../browser/sentence-of.ts';
-import { t } from '../../browser/strings.ts';
+import { sentenceOf } from '../../browser/messages/sentence-of.ts';
+import { t } from '../../browser/settings/strings.ts';
 import { CannotOpen } from '../components/cannot-open.tsx';
 import { useLanguage } from '../components/use-language.ts';
 import { CopiesPage } from './copies-page.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { t } from '../../browser/strings.ts';
-import { listCopies } from '../../browser/tailored-copies.ts';
-import type { TailoredCopy } from '../../browser/tailored-copy.ts';
+import { t } from '../../browser/settings/strings.ts';
+import { listCopies } from '../../browser/storage/tailored-copies.ts';
+import type { TailoredCopy } from '../../browser/storage/tailored-copy.ts';
 import { dateWords } from '../components/measures.ts';
 import type { Comparable } from './compare-view.tsx';
 import type { Foundation } from './foundation.ts';

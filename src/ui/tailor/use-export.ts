@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { sentenceOf } from '../../browser/sentence-of.ts';
-import { mostSent } from '../../browser/tailored-copy.ts';
+import { sentenceOf } from '../../browser/messages/sentence-of.ts';
+import { mostSent } from '../../browser/storage/tailored-copy.ts';
 import { saveFile } from '../components/save-file.ts';
 import type { CopySession } from './copy-session.ts';
 import { type ExportChoice, exportCopy, exportName, type ReadBack } from './export-copy.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useReducer } from 'preact/hooks';
-import { onChange } from '../../browser/changes.ts';
-import { type CopyHold, createCopyHold } from '../../browser/copy-hold.ts';
-import { getCopy, saveCopy } from '../../browser/tailored-copies.ts';
-import type { TailoredCopy } from '../../browser/tailored-copy.ts';
+import { onChange } from '../../browser/messages/changes.ts';
+import { type CopyHold, createCopyHold } from '../../browser/storage/copy-hold.ts';
+import { getCopy, saveCopy } from '../../browser/storage/tailored-copies.ts';
+import type { TailoredCopy } from '../../browser/storage/tailored-copy.ts';
 import { type CopySession, createSession, type SessionState } from './copy-session.ts';
 
 /** A copy that is open on this page. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleAddress, samplePosting, sampleResume } from '../../../scripts/sample/sample.ts';
-import type { TailoredCopy } from '../../../src/browser/tailored-copy.ts';
+import type { TailoredCopy } from '../../../src/browser/storage/tailored-copy.ts';
 import { type Chromium, openChromium } from '../chromium.ts';
 import { addResume, openTailor, score } from '../flow.ts';
 import { downloadFolder, expectIdentical, shownLines, storedCopyScript } from '../tailor-flow.ts';

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleAddress, samplePosting, sampleResume } from '../../../scripts/sample/sample.ts';
-import type { TailoredCopy } from '../../../src/browser/tailored-copy.ts';
+import type { TailoredCopy } from '../../../src/browser/storage/tailored-copy.ts';
 import { pdfFacts } from '../../writers/other-readers.ts';
 import { axeViolations } from '../axe.ts';
 import { type Chromium, openChromium } from '../chromium.ts';

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { speakFrom } from '../../../src/browser/strings.ts';
+import { speakFrom } from '../../../src/browser/settings/strings.ts';
 import { loadOpened } from '../../../src/ui/components/use-opened.ts';
 import { MatchView } from '../../../src/ui/popup/match-view.tsx';
 import { PageFrame } from '../../../src/ui/resume/page-frame.tsx';

@@ -1,9 +1,9 @@
 import type { ComponentChild } from 'preact';
-import { automaticBoards } from '../../../src/browser/automatic-boards.ts';
-import type { MatchRecord } from '../../../src/browser/match-record.ts';
-import type { Rescored } from '../../../src/browser/matching.ts';
-import type { Settings } from '../../../src/browser/settings.ts';
-import type { LoadedResume, StoredResume } from '../../../src/browser/stored-resume.ts';
+import type { Rescored } from '../../../src/browser/messages/matching.ts';
+import { automaticBoards } from '../../../src/browser/permissions/automatic-boards.ts';
+import type { Settings } from '../../../src/browser/settings/settings.ts';
+import type { MatchRecord } from '../../../src/browser/storage/match-record.ts';
+import type { LoadedResume, StoredResume } from '../../../src/browser/storage/stored-resume.ts';
 import type { Report, Resume } from '../../../src/core/types.ts';
 import { HistoryView, type HistoryViewId } from '../../../src/ui/history/history-view.tsx';
 import { PagesView } from '../../../src/ui/pages/pages-view.tsx';

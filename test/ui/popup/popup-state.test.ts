@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { MatchAnswer } from '../../../src/browser/matching.ts';
+import type { MatchAnswer } from '../../../src/browser/messages/matching.ts';
 import {
   firstState,
   marked,

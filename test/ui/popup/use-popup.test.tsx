@@ -3,13 +3,13 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { answerMatches } from '../../../src/background/match-posting.ts';
-import { deleteResume } from '../../../src/browser/deleted-resume.ts';
-import { listHistory } from '../../../src/browser/history.ts';
-import { matchTakes } from '../../../src/browser/matching.ts';
-import { answer as answerCalls } from '../../../src/browser/messaging.ts';
-import { addResume, listResumes } from '../../../src/browser/resume-library.ts';
-import { saveSettings } from '../../../src/browser/settings.ts';
-import { format, speakFrom, t } from '../../../src/browser/strings.ts';
+import { matchTakes } from '../../../src/browser/messages/matching.ts';
+import { answer as answerCalls } from '../../../src/browser/messages/messaging.ts';
+import { saveSettings } from '../../../src/browser/settings/settings.ts';
+import { format, speakFrom, t } from '../../../src/browser/settings/strings.ts';
+import { deleteResume } from '../../../src/browser/storage/deleted-resume.ts';
+import { listHistory } from '../../../src/browser/storage/history.ts';
+import { addResume, listResumes } from '../../../src/browser/storage/resume-library.ts';
 import type { JobPosting, Reading } from '../../../src/core/types.ts';
 import { useLanguage } from '../../../src/ui/components/use-language.ts';
 import type { MatchActions } from '../../../src/ui/popup/popup-actions.ts';
@@ -26,7 +26,7 @@ const page = vi.hoisted(() => ({
   clearPaint: vi.fn(),
   jumpTo: vi.fn(),
 }));
-vi.mock('../../../src/browser/page.ts', () => page);
+vi.mock('../../../src/browser/page/page.ts', () => page);
 const extension = fakeBrowser();
 vi.mock('webextension-polyfill', () => ({
   default: new Proxy({}, { get: (_target, name) => Reflect.get(extension, name) }),

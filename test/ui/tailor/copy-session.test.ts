@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { TailoredCopy } from '../../../src/browser/tailored-copy.ts';
+import type { TailoredCopy } from '../../../src/browser/storage/tailored-copy.ts';
 import { createSession } from '../../../src/ui/tailor/copy-session.ts';
 import { sampleCopy, sampleDraft } from './sample-draft.ts';
 

@@ -1,4 +1,4 @@
-import type { TailoredCopy } from '../../../src/browser/tailored-copy.ts';
+import type { TailoredCopy } from '../../../src/browser/storage/tailored-copy.ts';
 import type { Draft, DraftEntry, DraftLine, DraftSection } from '../../../src/core/tailor/draft.ts';
 import { samplePosting } from '../../browser/samples.ts';
 

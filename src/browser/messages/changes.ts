@@ -1,0 +1,33 @@
+import { type Guard, oneOf } from '../guards/shape.ts';
+
+/** What changed in the store; `access`: a click on the icon has let us into a page. */
+export type Change = 'resumes' | 'history' | 'copies' | 'settings' | 'everything' | 'access';
+
+const isChange: Guard<Change> = oneOf('resumes', 'history', 'copies', 'settings', 'everything', 'access');
+
+const local = new EventTarget();
+let channel: BroadcastChannel | null = null;
+
+function openChannel(): BroadcastChannel {
+  if (!channel) {
+    channel = new BroadcastChannel('evident-changes');
+    channel.onmessage = ({ data }) => {
+      if (isChange(data)) local.dispatchEvent(new CustomEvent('change', { detail: data }));
+    };
+  }
+  return channel;
+}
+
+/** Tells every open page of the extension, this one too, that something changed. */
+export function announce(change: Change): void {
+  openChannel().postMessage(change);
+  local.dispatchEvent(new CustomEvent('change', { detail: change }));
+}
+
+/** Calls back on every change made by any page of the extension, until the returned function is called. */
+export function onChange(changed: (change: Change) => void): () => void {
+  openChannel();
+  const listener = (event: Event) => changed((event as CustomEvent<Change>).detail);
+  local.addEventListener('change', listener);
+  return () => local.removeEventListener('change', listener);
+}

@@ -1,0 +1,95 @@
+import type { Reading } from '../../core/types.ts';
+import {
+  flag,
+  type Guard,
+  list,
+  nameOf,
+  nothing,
+  nullable,
+  object,
+  oneOf,
+  text,
+  whole,
+} from '../guards/shape.ts';
+import {
+  type HighlightTerm,
+  highlightLimits,
+  type PaintStyle,
+  type TextQuote,
+} from '../page/highlight-term.ts';
+import type { Gives, Takes } from './messaging.ts';
+
+/** What to light in the page. `quiet` draws lines without a tint. */
+export type Painting = { readonly terms: readonly HighlightTerm[]; readonly quiet: boolean };
+
+/** What is lit in the page now. `places` counts, per keyword, the places a reader can see. */
+export type Painted = {
+  readonly on: boolean;
+  readonly places: Readonly<Record<string, number>>;
+  /** True where the page has more places than are kept. */
+  readonly isCut: boolean;
+};
+
+/** A keyword’s next or previous place is asked for. */
+export type Jump = { readonly keyword: string; readonly direction: 'next' | 'previous' };
+
+/** Where a jump landed: `place` counts from 1, 0 where the keyword is nowhere in view. */
+export type Landing = { readonly place: number; readonly places: number };
+
+/** What an extension page may ask of the page in a tab. */
+export type PageCalls = {
+  /** Answered at once by every page that is not hung up. */
+  isThere(): void;
+  /** The posting in view; waits up to 3 s for a pane that lags behind the address. */
+  readPosting(): Reading;
+  /** The person's selection as a posting. */
+  readSelection(): Reading;
+  /** Light these keywords, in place of those lit before, until told to clear. */
+  paint(painting: Painting): Painted;
+  /** What is lit now. */
+  painted(): Painted;
+  /** Leave nothing behind. */
+  clear(): void;
+  /** The automatic score was turned on or off somewhere; whether here, the background knows. */
+  automaticChanged(): void;
+  /** Scroll to the keyword's next or previous place and flash it. */
+  jumpTo(jump: Jump): Landing;
+};
+
+/** What a page may tell the background, where the automatic score is on. */
+export type BackgroundCalls = {
+  /** Whether the automatic score is on for the page that asks. */
+  isAutomatic(): boolean;
+  /** The page shows this; answers the score, or null where there is none. */
+  postingShown(reading: Reading): number | null;
+};
+
+const isQuote: Guard<TextQuote> = object<TextQuote>({
+  before: text(highlightLimits.context),
+  exact: text(highlightLimits.exact, 1),
+  after: text(highlightLimits.context),
+});
+
+const isTerm: Guard<HighlightTerm> = object<HighlightTerm>({
+  keyword: text(200, 1),
+  layer: nullable(nameOf<PaintStyle>({ missing: true, listed: true, proven: true })),
+  quotes: list(isQuote, highlightLimits.quotes),
+});
+
+/** What the content script takes. */
+export const pageTakes: Takes<PageCalls> = {
+  isThere: nothing,
+  readPosting: nothing,
+  readSelection: nothing,
+  paint: object<Painting>({ terms: list(isTerm, highlightLimits.terms), quiet: flag }),
+  painted: nothing,
+  clear: nothing,
+  automaticChanged: nothing,
+  jumpTo: object<Jump>({ keyword: text(200, 1), direction: oneOf('next', 'previous') }),
+};
+
+/** What the background gives. */
+export const backgroundGives: Gives<BackgroundCalls> = {
+  isAutomatic: flag,
+  postingShown: nullable(whole(0, 100)),
+};

@@ -1,0 +1,116 @@
+import { anything, flag, type Guard, object, optional, text } from '../guards/shape.ts';
+import { extensionApi, type Sender, type SendResponse } from './extension-api.ts';
+import { sentenceOf } from './sentence-of.ts';
+
+/** A conversation: function signatures with one payload each, told apart by name. */
+export type Call = (payload: never) => unknown;
+/** What a call takes: its one payload, or undefined. */
+export type Payload<C> = C extends () => unknown
+  ? undefined
+  : C extends (payload: infer P) => unknown
+    ? P
+    : never;
+/** What a call gives: its answer, or undefined. */
+export type Answer<C> = Result<C> extends infer R ? (R extends void ? undefined : R) : never;
+
+type Result<C> = C extends (payload: never) => infer R ? R : never;
+
+/** A guard for what each call takes, asked by whoever answers. */
+export type Takes<Calls> = { readonly [Name in keyof Calls]: Guard<Payload<Calls[Name]>> };
+
+/** A guard for what each call gives, asked by whoever calls. */
+export type Gives<Calls> = { readonly [Name in keyof Calls]: Guard<Answer<Calls[Name]>> };
+
+/** A function for each call; the compiler asks for the one you forgot. */
+export type Handlers<Calls> = {
+  readonly [Name in keyof Calls]: (
+    payload: Payload<Calls[Name]>,
+    sender: Sender,
+  ) => Result<Calls[Name]> | Promise<Result<Calls[Name]>>;
+};
+
+// How long to wait before the same question is put again.
+const ASK_AGAIN_MS = [0, 150, 400, 800] as const;
+
+/** Who is spoken to. */
+export type Listener = 'page' | 'background' | 'match';
+
+type Envelope = { readonly evident: string; readonly call: string; readonly payload?: unknown };
+type Reply = { readonly ok: boolean; readonly value?: unknown; readonly error?: string };
+
+const isEnvelope = object<Envelope>({
+  evident: text(20),
+  call: text(100, 1),
+  payload: anything,
+});
+
+const isReply = object<Reply>({
+  ok: flag,
+  value: anything,
+  error: optional(text(4_000)),
+});
+
+/** Wraps a call for the wire. */
+export function envelope(evident: Listener, call: string, payload: unknown): Envelope {
+  return { evident, call, payload };
+}
+
+/** The value of a reply that keeps its promise; throws the other side's reason, or says that it makes no sense. */
+export function promisedValue<T>(reply: unknown, gives: Guard<T>): T {
+  if (!isReply(reply)) throw new Error('The answer makes no sense.');
+  if (!reply.ok) throw new Error(reply.error ?? 'The other side gave no reason.');
+  // JSON has no undefined: an absent value and null both stand for “nothing”.
+  const value = reply.value ?? null;
+  if (gives(value)) return value;
+  throw new Error('The answer does not have the promised shape.');
+}
+
+/** Answers the calls of one conversation until the returned function is called; leaves other messages alone. */
+export function answer<Calls>(as: Listener, takes: Takes<Calls>, handlers: Handlers<Calls>): () => void {
+  const { runtime } = extensionApi();
+  const listener = (message: unknown, sender: Sender, sendResponse: SendResponse): boolean => {
+    if (!isEnvelope(message) || message.evident !== as || sender.id !== runtime.id) return false;
+    void reply(takes, handlers, message, sender).then(sendResponse);
+    return true;
+  };
+  runtime.onMessage.addListener(listener);
+  return () => runtime.onMessage.removeListener(listener);
+}
+
+async function reply<Calls>(
+  takes: Takes<Calls>,
+  handlers: Handlers<Calls>,
+  message: Envelope,
+  sender: Sender,
+): Promise<Reply> {
+  if (!Object.hasOwn(takes as object, message.call)) return { ok: false, error: 'Unknown call.' };
+  const name = message.call as keyof Calls;
+  const payload = message.payload ?? undefined;
+  if (!takes[name](payload)) return { ok: false, error: 'Wrong payload.' };
+  try {
+    return { ok: true, value: await handlers[name](payload, sender) };
+  } catch (error) {
+    return { ok: false, error: sentenceOf(error).slice(0, 4_000) };
+  }
+}
+
+/**
+ * Asks the background, which may be asleep: the browser wakes it. It may also be put to sleep at the very moment of the
+ * question, or of the next one, which is then lost on the way: so the same question is asked again. Every call may be asked more
+ * than once.
+ * https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/lifecycle
+ */
+export async function ask<Calls, Name extends keyof Calls & string>(
+  listener: Exclude<Listener, 'page'>,
+  gives: Gives<Calls>,
+  name: Name,
+  payload: Payload<Calls[Name]>,
+): Promise<Answer<Calls[Name]>> {
+  const send = () => extensionApi().runtime.sendMessage(envelope(listener, name, payload));
+  for (const pauseMs of ASK_AGAIN_MS) {
+    const reply = await send().catch(() => undefined);
+    if (reply !== undefined && reply !== null) return promisedValue(reply, gives[name]);
+    await new Promise(resolve => setTimeout(resolve, pauseMs));
+  }
+  return promisedValue(await send(), gives[name]);
+}

@@ -1,0 +1,100 @@
+import browser from 'webextension-polyfill';
+import { pageGives } from '../messages/from-pages.ts';
+import type { PageCalls } from '../messages/messages.ts';
+import { type Answer, envelope, type Payload, promisedValue } from '../messages/messaging.ts';
+import { failureOf, type PageAnswer, type PageFailureKind } from './page-failure.ts';
+
+/**
+ * Where the build puts the content script: a fixed path, never hashed. From the root, since Firefox takes others as
+ * relative to the page that asks.
+ * https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/API/scripting/executeScript
+ */
+export const contentScriptFile = '/src/content/content-script.js';
+
+const answerMs = 8_000;
+// A page that has said nothing by then is hung up, and nobody waits for it.
+const signMs = 3_000;
+const noAnswer = Symbol('no answer');
+
+/**
+ * Asks the page in a tab. Where nobody listens there yet, the content script is injected and asked again. Never throws:
+ * a page that cannot be asked comes back as a failure with its sentence.
+ */
+export async function askPage<Name extends keyof PageCalls>(
+  tabId: number,
+  name: Name,
+  payload: Payload<PageCalls[Name]>,
+): Promise<PageAnswer<Answer<PageCalls[Name]>>> {
+  const first = await send(tabId, name, payload);
+  if (first !== noAnswer) return checked(first, name);
+  const refused = await inject(tabId);
+  if (refused) return { ok: false, failure: { kind: refused } };
+  const second = await send(tabId, name, payload);
+  return second === noAnswer ? { ok: false, failure: { kind: 'silent' } } : checked(second, name);
+}
+
+/** The reply, or `noAnswer` where no content script listens. A reply that never comes is the failure `silent`. */
+async function send(tabId: number, name: string, payload: unknown): Promise<unknown> {
+  try {
+    // Only the top frame is asked: boards read same-origin frames from there.
+    const put = (call: string, given: unknown): Promise<unknown> =>
+      browser.tabs.sendMessage(tabId, envelope('page', call, given), { frameId: 0 });
+    const sign = put('isThere', undefined).catch(() => noAnswer);
+    const reply = put(name, payload);
+    // One that comes after the patience is over is nobody's.
+    reply.catch(() => noAnswer);
+    // The answer may take a while on a large page; a sign of life may not.
+    if ((await within(Promise.race([reply, sign]), signMs, silent)) === silent) return silent;
+    return (await within(reply, answerMs, silent)) ?? noAnswer;
+  } catch {
+    return noAnswer;
+  }
+}
+
+const silent = Symbol('silent');
+
+function checked<Name extends keyof PageCalls>(
+  reply: unknown,
+  name: Name,
+): PageAnswer<Answer<PageCalls[Name]>> {
+  if (reply === silent) return { ok: false, failure: { kind: 'silent' } };
+  try {
+    return { ok: true, value: promisedValue(reply, pageGives[name]) };
+  } catch {
+    return { ok: false, failure: { kind: 'broken' } };
+  }
+}
+
+async function inject(tabId: number): Promise<PageFailureKind | null> {
+  try {
+    return await within(injectInto(tabId), signMs, 'silent' as const);
+  } catch (error) {
+    return failureOf(error, await addressOf(tabId));
+  }
+}
+
+async function injectInto(tabId: number): Promise<'pdf' | null> {
+  const target = { tabId };
+  // Chrome lets scripts into the page around its PDF viewer, which has nothing to read.
+  const [top] = await browser.scripting.executeScript({ target, func: () => document.contentType });
+  if (top?.result === 'application/pdf') return 'pdf';
+  await browser.scripting.executeScript({ target, files: [contentScriptFile] });
+  return null;
+}
+
+async function addressOf(tabId: number): Promise<string | undefined> {
+  try {
+    return (await browser.tabs.get(tabId)).url;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The promise's value, or `late` when it takes longer. */
+function within<T, L>(promise: Promise<T>, timeoutMs: number, late: L): Promise<T | L> {
+  let timer: ReturnType<typeof setTimeout>;
+  const clock = new Promise<L>(resolve => {
+    timer = setTimeout(resolve, timeoutMs, late);
+  });
+  return Promise.race([promise, clock]).finally(() => clearTimeout(timer));
+}

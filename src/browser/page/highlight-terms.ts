@@ -1,0 +1,84 @@
+import { answeringLevel } from '../../core/evidence/answering-level.ts';
+import type { AnsweredLine, JobPosting, KeywordMatch, LineAnswer, Report, Span } from '../../core/types.ts';
+import { type HighlightTerm, highlightLimits, type PaintStyle, type TextQuote } from './highlight-term.ts';
+
+/** The style that a level is painted in. */
+function styleOf(level: ReturnType<typeof answeringLevel>): PaintStyle {
+  if (level === 'missing') return 'missing';
+  return level === 'covered' || level === 'listed' ? 'listed' : 'proven';
+}
+
+/**
+ * What to light for a report: the keywords that count, at the very places the core counted them. All of them, whatever the resume
+ * shows and the person has turned on, so that the time it takes tells the page nothing of either. Of words and lines one is drawn,
+ * and the other only found.
+ */
+export function highlightTerms(
+  report: Pick<Report, 'keywords' | 'ledger'>,
+  posting: Pick<JobPosting, 'description'>,
+  styles: readonly PaintStyle[] = ['missing', 'listed', 'proven'],
+  areLinesDrawn = false,
+): readonly HighlightTerm[] {
+  const [ofWords, ofLines] = areLinesDrawn ? [[], styles] : [styles, []];
+  const keywords = report.keywords
+    .filter(({ need }) => need !== 'mentioned')
+    .map(keyword => termFor(keyword, posting.description, ofWords));
+  const lines = report.ledger.map(line => lineTerm(line, posting.description, ofLines));
+  return [...keywords, ...lines].filter(term => term.quotes.length > 0).slice(0, highlightLimits.terms);
+}
+
+/** The name that a line of the ledger has among the terms of a page: no keyword begins like it. */
+export function lineTermName({ start }: Span): string {
+  return `line ${start}`;
+}
+
+// What we write for a list's mark is drawn by the browser, and no text of the page.
+const LIST_MARK = /^[-•*–\s]+/;
+
+const answerStyles: Partial<Record<LineAnswer, PaintStyle>> = {
+  shown: 'proven',
+  partly: 'listed',
+  'not-shown': 'missing',
+};
+
+/** A line to jump to, and to draw where lines are; one that no resume answers is drawn nowhere until somebody jumps to it. */
+function lineTerm(line: AnsweredLine, description: string, styles: readonly PaintStyle[]): HighlightTerm {
+  const [mark = ''] = LIST_MARK.exec(description.slice(line.start, line.end)) ?? [];
+  const start = line.start + mark.length;
+  const style = line.isVouched ? 'proven' : answerStyles[line.answer];
+  const layer = style && styles.includes(style) ? style : null;
+  return { keyword: lineTermName(line), layer, quotes: quotesAt(description, piecesOf(start, line.end)) };
+}
+
+/** A long line in pieces that a page is asked to find. */
+function piecesOf(start: number, end: number): readonly Span[] {
+  const count = Math.ceil((end - start) / highlightLimits.exact);
+  return Array.from({ length: count }, (_, index) => {
+    const from = start + index * highlightLimits.exact;
+    return { start: from, end: Math.min(end, from + highlightLimits.exact) };
+  });
+}
+
+function termFor(keyword: KeywordMatch, description: string, styles: readonly PaintStyle[]): HighlightTerm {
+  const style = styleOf(answeringLevel(keyword));
+  const quotes = quotesAt(
+    description,
+    keyword.spans.filter(({ start, end }) => end - start <= highlightLimits.exact),
+  );
+  return { keyword: keyword.name, layer: styles.includes(style) ? style : null, quotes };
+}
+
+function quotesAt(description: string, spans: readonly Span[]): readonly TextQuote[] {
+  return spans
+    .filter(({ start, end }) => end > start)
+    .slice(0, highlightLimits.quotes)
+    .map(({ start, end }) => {
+      // The beginning of a long line is enough to find it by.
+      const stop = Math.min(end, start + highlightLimits.exact);
+      return {
+        before: description.slice(Math.max(0, start - highlightLimits.context), start),
+        exact: description.slice(start, stop),
+        after: description.slice(stop, stop + highlightLimits.context),
+      };
+    });
+}

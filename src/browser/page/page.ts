@@ -1,0 +1,43 @@
+import type { Reading } from '../../core/types.ts';
+import type { Landing, Painted } from '../messages/messages.ts';
+import { askPage } from './ask-page.ts';
+import type { HighlightTerm } from './highlight-term.ts';
+import type { PageAnswer } from './page-failure.ts';
+
+/** The posting in view in a tab. A page without one answers with a refusal; a page that may not be read, with a failure. */
+export function readPosting(tabId: number): Promise<PageAnswer<Reading>> {
+  return askPage(tabId, 'readPosting', undefined);
+}
+
+/** What the person has selected in a tab, as a posting. */
+export function readSelection(tabId: number): Promise<PageAnswer<Reading>> {
+  return askPage(tabId, 'readSelection', undefined);
+}
+
+/** Lights the terms in the page, in place of those lit before. */
+export function paint(
+  tabId: number,
+  terms: readonly HighlightTerm[],
+  quiet = false,
+): Promise<PageAnswer<Painted>> {
+  return askPage(tabId, 'paint', { terms, quiet });
+}
+
+/** What is lit in the page now; a page that was never read has nothing lit. */
+export function painted(tabId: number): Promise<PageAnswer<Painted>> {
+  return askPage(tabId, 'painted', undefined);
+}
+
+/** Puts the lights out and leaves nothing behind. */
+export function clearPaint(tabId: number): Promise<PageAnswer<undefined>> {
+  return askPage(tabId, 'clear', undefined);
+}
+
+/** Scrolls the page to the keyword's next or previous place and flashes it. */
+export function jumpTo(
+  tabId: number,
+  keyword: string,
+  direction: 'next' | 'previous' = 'next',
+): Promise<PageAnswer<Landing>> {
+  return askPage(tabId, 'jumpTo', { keyword, direction });
+}

@@ -1,0 +1,75 @@
+import browser from 'webextension-polyfill';
+import { contentScriptFile } from '../page/ask-page.ts';
+import { getSettings, saveSettings } from '../settings/settings.ts';
+import { clearBadges } from '../toolbar/badge.ts';
+
+const scriptId = 'evident-automatic-score';
+
+/** The hosts that the automatic score can be turned on for: the manifest’s optional ones. */
+function offeredHosts(): ReadonlySet<string> {
+  const { optional_host_permissions: hosts } = browser.runtime.getManifest() as {
+    optional_host_permissions?: readonly string[];
+  };
+  return new Set(hosts);
+}
+
+/**
+ * Asks the browser for these hosts and turns the automatic score on for them too. Must be called straight from a click: the
+ * browser asks the person then and there. False where they said no.
+ * https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/API/permissions/request
+ */
+export async function allowAutomatic(hosts: readonly string[]): Promise<boolean> {
+  const offered = offeredHosts();
+  const origins = hosts.filter(host => offered.has(host));
+  if (origins.length === 0 || !(await browser.permissions.request({ origins }))) return false;
+  const { automatic } = await getSettings();
+  await saveSettings({ automatic: { hosts: [...new Set([...automatic.hosts, ...origins])] } });
+  await followGrants();
+  return true;
+}
+
+/** Turns the automatic score off for these hosts, takes it off their icons, and gives the hosts back. */
+export async function withdrawAutomatic(hosts: readonly string[]): Promise<void> {
+  const { automatic } = await getSettings();
+  const origins = automatic.hosts.filter(host => hosts.includes(host));
+  if (origins.length === 0) return;
+  await saveSettings({ automatic: { hosts: automatic.hosts.filter(host => !origins.includes(host)) } });
+  await followGrants();
+  // While the hosts are still ours: the browser finds their tabs only then.
+  await clearBadges(origins);
+  await browser.permissions.remove({ origins }).catch(() => false);
+}
+
+/** Turns the automatic score off everywhere. */
+export async function turnOffAutomatic(): Promise<void> {
+  await withdrawAutomatic((await getSettings()).automatic.hosts);
+}
+
+/**
+ * Brings the settings and the registered content script in line with what the person grants: they can take a host back in
+ * the browser itself.
+ */
+export async function followGrants(): Promise<void> {
+  const { automatic } = await getSettings();
+  const matches = await grantedOf(automatic.hosts);
+  if (matches.length < automatic.hosts.length) await saveSettings({ automatic: { hosts: matches } });
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    { id: scriptId, matches, js: [contentScriptFile], runAt: 'document_idle', persistAcrossSessions: true },
+  ]);
+}
+
+async function grantedOf(hosts: readonly string[]): Promise<string[]> {
+  const granted = await Promise.all(hosts.map(host => browser.permissions.contains({ origins: [host] })));
+  return hosts.filter((_, index) => granted[index]);
+}
+
+/** True where the automatic score is on and the person grants the page's host: a page may claim anything. */
+export async function isAutomaticPage(address: string | undefined): Promise<boolean> {
+  if (!address || !URL.canParse(address)) return false;
+  const { automatic } = await getSettings();
+  if (automatic.hosts.length === 0) return false;
+  return browser.permissions.contains({ origins: [`${new URL(address).origin}/*`] });
+}

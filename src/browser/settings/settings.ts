@@ -1,0 +1,118 @@
+import browser from 'webextension-polyfill';
+import { isLanguage, type Language } from '../../core/messages/languages.ts';
+import type { OwnTerm } from '../../core/types.ts';
+import {
+  either,
+  flag,
+  type Guard,
+  list,
+  object,
+  oneOf,
+  optional,
+  record,
+  type Shape,
+  text,
+} from '../guards/shape.ts';
+import { stored } from '../storage/storage-errors.ts';
+
+const key = 'settings';
+
+/** What the person can choose. */
+export type Settings = {
+  /** Id of a role pack, or `auto`. */
+  readonly rolePack: string;
+  readonly ownTerms: readonly OwnTerm[];
+  readonly highlights: {
+    readonly on: boolean;
+    readonly missing: boolean;
+    readonly listed: boolean;
+    readonly proven: boolean;
+    /** Lines without a tint. */
+    readonly quiet: boolean;
+    /** Whole lines that ask for something in place of words; absent until somebody has chosen. */
+    readonly lines?: boolean;
+  };
+  /** The score on the toolbar icon, on the boards that the person has granted. Host patterns as in the manifest. */
+  readonly automatic: { readonly hosts: readonly string[] };
+  readonly keepHistory: boolean;
+  /** What the person can explain and what not, by the id of a role's proof, where they said so by hand. */
+  readonly ticks: Readonly<Record<string, boolean>>;
+  readonly language: 'auto' | Language;
+};
+
+/** The settings of a fresh install. */
+export const defaultSettings: Settings = {
+  rolePack: 'auto',
+  ownTerms: [],
+  highlights: { on: true, missing: true, listed: true, proven: true, quiet: false },
+  automatic: { hosts: [] },
+  keepHistory: true,
+  ticks: {},
+  language: 'auto',
+};
+
+const isOwnTerm: Guard<OwnTerm> = object<OwnTerm>({ name: text(100, 1), aliases: list(text(100, 1), 50) });
+
+/** Accepts the terms that a person added. */
+export const isOwnTerms: Guard<readonly OwnTerm[]> = list(isOwnTerm, 500);
+
+const shapes: Shape<Settings> = {
+  rolePack: text(100, 1),
+  ownTerms: isOwnTerms,
+  highlights: object<Settings['highlights']>({
+    on: flag,
+    missing: flag,
+    listed: flag,
+    proven: flag,
+    quiet: flag,
+    lines: optional(flag),
+  }),
+  automatic: object<Settings['automatic']>({ hosts: list(text(300, 1), 500) }),
+  keepHistory: flag,
+  ticks: record(flag, 500),
+  language: either(oneOf('auto'), isLanguage),
+};
+
+/** The settings in whatever is given that make sense; the others are absent. */
+export function someSettings(value: unknown): Partial<Settings> {
+  const given = typeof value === 'object' && value !== null ? value : {};
+  const chosen = Object.entries(shapes).filter(
+    ([name, guard]) => Object.hasOwn(given, name) && (guard as Guard<unknown>)(Reflect.get(given, name)),
+  );
+  return Object.fromEntries(chosen.map(([name]) => [name, Reflect.get(given, name)]));
+}
+
+/** Settings out of whatever is stored: a value that makes no sense falls back to its default, alone. */
+export function settingsFrom(value: unknown): Settings {
+  return { ...defaultSettings, ...someSettings(value) };
+}
+
+/** The settings as they are now. */
+export function getSettings(): Promise<Settings> {
+  return stored(async () => settingsFrom((await browser.storage.local.get(key))[key]));
+}
+
+/** Changes some settings and answers all of them. Values that make no sense are refused. */
+export function saveSettings(change: Partial<Settings>): Promise<Settings> {
+  return stored(async () => {
+    const next = settingsFrom({ ...(await getSettings()), ...change });
+    await browser.storage.local.set({ [key]: next });
+    return next;
+  });
+}
+
+/** Notes by hand that the person can explain a proof of a role, or cannot; answers all settings. */
+export async function tickProof(id: string, on: boolean): Promise<Settings> {
+  const { ticks } = await getSettings();
+  return saveSettings({ ticks: { ...ticks, [id]: on } });
+}
+
+/** Calls back with the new settings and those before whenever any page changes them, until the returned function is called. */
+export function onSettingsChange(changed: (settings: Settings, before: Settings) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>, area: string) => {
+    const change = area === 'local' && Object.hasOwn(changes, key) ? changes[key] : undefined;
+    if (change) changed(settingsFrom(change.newValue), settingsFrom(change.oldValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}

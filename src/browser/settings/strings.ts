@@ -1,0 +1,103 @@
+import type english from '../../core/messages/en/pages.json';
+import { createFormat, type Format, type Lookup } from '../../core/messages/format.ts';
+import { isLanguage, type Language, localeKey } from '../../core/messages/languages.ts';
+import type { Message } from '../../core/messages/message.ts';
+import { isolated } from '../../core/text/isolated.ts';
+
+/** Every key of the message file; the compiler refuses a key that is not there. */
+export type MessageKey = keyof typeof english;
+
+/** The stem of a pair of messages that end in `_one` and `_other`. */
+export type PluralKey = MessageKey extends infer K ? (K extends `${infer Stem}_other` ? Stem : never) : never;
+
+/**
+ * A message file as the browsers define it.
+ * https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/Internationalization
+ */
+export type Catalogue = Readonly<Record<string, { readonly message: string }>>;
+
+/** The words of one language: what the pages say, and what the core says. */
+export type Voice = { readonly catalogue: Catalogue; readonly messages: Lookup; readonly language: Language };
+
+type Browser = {
+  readonly i18n: {
+    getMessage(key: string, substitutions?: string[]): string;
+    getUILanguage(): string;
+  };
+};
+
+let injected: Voice | null = null;
+let formatter: Format | null = null;
+
+/** Speaks from a catalogue instead of the browser's: for tests, and for a language chosen by hand. */
+export function speakFrom(voice: Voice): void {
+  injected = voice;
+  formatter = null;
+}
+
+/** Speaks as the browser does, from then on. */
+export function speakAsBrowser(): void {
+  injected = null;
+  formatter = null;
+}
+
+/** The browser's own language, as a BCP 47 tag. https://www.rfc-editor.org/info/bcp47 */
+export function browserLanguage(): string {
+  return browserHere()?.i18n.getUILanguage() ?? 'en';
+}
+
+// `i18n` answers at once and alike in both browsers, so this one module needs no polyfill: it also runs where
+// there is no extension at all.
+function browserHere(): Browser | null {
+  const scope = globalThis as { readonly browser?: Browser; readonly chrome?: Browser };
+  const found = scope.browser ?? scope.chrome;
+  return found?.i18n ? found : null;
+}
+
+function fill(message: string, substitutions: readonly string[]): string {
+  return message.replace(/\$([1-9])/g, (_, digit: string) => substitutions[Number(digit) - 1] ?? '');
+}
+
+/** The language the words are in, as a BCP 47 tag: English where the browser speaks one that has no words here. */
+export function language(): string {
+  const tag = injected?.language ?? browserLanguage();
+  return isLanguage(codeOf(tag)) ? tag : 'en';
+}
+
+/** The language that the core is to speak beside these words. */
+export function spokenLanguage(): Language {
+  const code = codeOf(language());
+  return isLanguage(code) ? code : 'en';
+}
+
+const codeOf = (tag: string) => tag.split('-')[0] ?? tag;
+
+/** A message of the core in the person's language. */
+export function format(message: Message): string {
+  formatter ??= createFormat(spokenLanguage(), injected?.messages ?? browserLookup);
+  return formatter(message);
+}
+
+// The browser keeps the messages of its own language at hand: the build writes them into its files.
+const browserLookup: Lookup = id => browserHere()?.i18n.getMessage(localeKey(id)) || undefined;
+
+/** A message in the person's language, with `$1` to `$9` filled in; the key where it is unknown. */
+export function t(key: MessageKey, ...substitutions: readonly (string | number)[]): string {
+  const words = substitutions.map(value => isolated(String(value)));
+  if (injected) return fill(injected.catalogue[key]?.message ?? key, words);
+  return browserHere()?.i18n.getMessage(key, words) || key;
+}
+
+/** A message that depends on a number, which becomes `$1`. */
+export function plural(stem: PluralKey, count: number, ...more: readonly (string | number)[]): string {
+  const form = new Intl.PluralRules(language()).select(count) === 'one' ? 'one' : 'other';
+  return t(`${stem}_${form}` as MessageKey, formatNumber(count), ...more);
+}
+
+/** A number as the person's language writes it, with as many decimals as asked (none by default). */
+export function formatNumber(value: number, decimals = 0): string {
+  return new Intl.NumberFormat(language(), {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(value);
+}

@@ -1,0 +1,148 @@
+import type { Resume } from '../../core/types.ts';
+import { resumeFrom } from '../guards/resume-guard.ts';
+import {
+  anything,
+  type Guard,
+  list,
+  nullable,
+  object,
+  oneOf,
+  optional,
+  text,
+  whole,
+} from '../guards/shape.ts';
+import { type Settings, someSettings } from '../settings/settings.ts';
+import { t } from '../settings/strings.ts';
+import { fromBase64 } from './base64.ts';
+import { isMatchRecord, type MatchRecord } from './match-record.ts';
+import { type DamagedRecord, isResumeRecord, type ResumeRecord } from './stored-resume.ts';
+import { isTailoredCopy, type TailoredCopy } from './tailored-copy.ts';
+
+/** One version of a resume in a backup: what was read from it, and its file as base64. */
+export type BackupVersion = {
+  readonly version: number;
+  readonly resume: Resume;
+  readonly file: string | null;
+};
+
+/** Everything Evident keeps, as one JSON file. */
+export type Backup = {
+  readonly format: 'evident-backup';
+  readonly formatVersion: 1;
+  readonly exportedAt: string;
+  readonly settings: Settings;
+  readonly defaultResume: string | null;
+  readonly resumes: readonly { readonly record: ResumeRecord; readonly versions: readonly BackupVersion[] }[];
+  readonly history: readonly MatchRecord[];
+  /** Absent in a backup of an Evident that made no copies. */
+  readonly copies?: readonly TailoredCopy[];
+};
+
+/** A resume out of a backup, its files as bytes. */
+export type RestoredResume = {
+  readonly record: ResumeRecord;
+  readonly versions: readonly {
+    readonly version: number;
+    readonly resume: Resume;
+    readonly file: Uint8Array<ArrayBuffer> | null;
+  }[];
+};
+
+/** What could be made of a backup; what makes no sense is left out and said. */
+export type ReadBackup = {
+  /** What makes sense of them; the others stay as they are here. */
+  readonly settings: Partial<Settings>;
+  readonly defaultResume: string | null;
+  readonly resumes: readonly RestoredResume[];
+  readonly history: readonly MatchRecord[];
+  readonly copies: readonly TailoredCopy[];
+  readonly skipped: readonly DamagedRecord[];
+};
+
+type Outline = {
+  readonly format: 'evident-backup';
+  readonly formatVersion: number;
+  readonly settings: NonNullable<unknown>;
+  readonly defaultResume: string | null;
+  readonly resumes: readonly NonNullable<unknown>[];
+  readonly history: readonly NonNullable<unknown>[];
+  readonly copies?: readonly NonNullable<unknown>[];
+};
+
+const longestChars = 400_000_000;
+
+const isOutline: Guard<Outline> = object<Outline>({
+  format: oneOf('evident-backup'),
+  formatVersion: whole(1, 1_000),
+  settings: anything,
+  defaultResume: nullable(text(100)),
+  resumes: list(anything, 10_000),
+  history: list(anything, 100_000),
+  copies: optional(list(anything, 100_000)),
+});
+
+/** A version as it lies in the file: what was read is looked at by itself. */
+type GivenVersion = Omit<BackupVersion, 'resume'> & { readonly resume: NonNullable<unknown> };
+
+const isVersion: Guard<GivenVersion> = object<GivenVersion>({
+  version: whole(1, 1_000_000),
+  resume: anything,
+  file: nullable(text(200_000_000)),
+});
+
+type GivenResume = { readonly record: ResumeRecord; readonly versions: readonly GivenVersion[] };
+
+const isBackupResume = object<GivenResume>({
+  record: isResumeRecord,
+  versions: list(isVersion, 10_000),
+});
+
+/** Reads a backup. Throws a sentence where the file is no backup at all; a damaged part of one costs only itself. */
+export function readBackup(json: string): ReadBackup {
+  const outline = outlineOf(json);
+  const skipped: DamagedRecord[] = [];
+  const resumes: RestoredResume[] = [];
+  outline.resumes.forEach((value, index) => {
+    const restored = isBackupResume(value) ? restore(value) : null;
+    if (restored) resumes.push(restored);
+    else skipped.push({ id: `resume ${index + 1}` });
+  });
+  const sound = <T>(values: readonly unknown[], guard: Guard<T>, what: string): readonly T[] =>
+    values.filter((value, index): value is T => {
+      const isSound = guard(value);
+      if (!isSound) skipped.push({ id: `${what} ${index + 1}` });
+      return isSound;
+    });
+  const history = sound(outline.history, isMatchRecord, 'match');
+  const copies = sound(outline.copies ?? [], isTailoredCopy, 'copy');
+  // Hosts are granted by the browser, not by a file.
+  const { automatic: _granted, ...settings } = someSettings(outline.settings);
+  return { settings, defaultResume: outline.defaultResume, resumes, history, copies, skipped };
+}
+
+function outlineOf(json: string): Outline {
+  if (json.length > longestChars) throw new Error(t('backupTooLarge'));
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    throw new Error(t('backupForeign'));
+  }
+  if (!isOutline(value)) throw new Error(t('backupForeign'));
+  if (value.formatVersion > 1) throw new Error(t('backupNewer'));
+  return value;
+}
+
+/** A resume whose current version can be read; older versions that are missing are taken out of its history. */
+function restore({ record, versions }: GivenResume): RestoredResume | null {
+  const restored = versions.flatMap(({ version, resume, file }) => {
+    const read = resumeFrom(resume);
+    return read ? [{ version, resume: read, file: file === null ? null : fromBase64(file) }] : [];
+  });
+  const known = record.versions.filter(({ version }) => restored.some(one => one.version === version));
+  if (known.at(-1)?.version !== record.versions.at(-1)?.version) return null;
+  return {
+    record: { ...record, versions: known },
+    versions: restored.filter(({ version }) => known.some(one => one.version === version)),
+  };
+}

@@ -1,0 +1,24 @@
+import browser from 'webextension-polyfill';
+import { announce } from '../messages/changes.ts';
+import { tellPages } from '../messages/tell-pages.ts';
+import { turnOffAutomatic } from '../permissions/automatic-score.ts';
+import { deleteDatabase } from './database.ts';
+import { stored } from './storage-errors.ts';
+
+/**
+ * Deletes resumes, files, history and settings, gives back every granted host, and takes the highlights off open pages. Nothing
+ * remains. Where one part fails, the others are deleted all the same, and the reason is thrown.
+ */
+export async function deleteEverything(): Promise<void> {
+  const steps = [
+    () => tellPages('clear'),
+    () => stored(deleteDatabase),
+    turnOffAutomatic,
+    () => stored(() => browser.storage.local.clear()),
+    () => stored(() => browser.storage.session.clear()),
+  ];
+  const failures: unknown[] = [];
+  for (const step of steps) await step().catch(error => failures.push(error));
+  announce('everything');
+  if (failures.length > 0) throw failures[0];
+}

@@ -1,0 +1,73 @@
+import { announce } from '../messages/changes.ts';
+import { database } from './database.ts';
+import { defaultKey } from './resume-records.ts';
+import { stored } from './storage-errors.ts';
+
+type Kept = { readonly key: [string, number]; readonly value: unknown };
+
+/** A resume as it lay in the database, held in memory as long as it may be put back. */
+export type DeletedResume = {
+  readonly id: string;
+  readonly record: unknown;
+  readonly readings: readonly Kept[];
+  readonly files: readonly Kept[];
+  readonly wasDefault: boolean;
+};
+
+const ofResume = (id: string) => IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
+
+/** Deletes a resume with all its versions and files, damaged or not, and answers what was there. Other resumes are not touched. */
+export async function deleteResume(id: string): Promise<DeletedResume> {
+  const deleted = await stored(async () => {
+    const transaction = (await database()).transaction(
+      ['resumes', 'readings', 'files', 'choices'],
+      'readwrite',
+    );
+    const [resumes, choices] = [transaction.objectStore('resumes'), transaction.objectStore('choices')];
+    const range = ofResume(id);
+    const takeAll = async (name: 'readings' | 'files'): Promise<readonly Kept[]> => {
+      const store = transaction.objectStore(name);
+      const [keys, values] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
+      await store.delete(range);
+      return keys.map((key, index) => ({ key, value: values[index] }));
+    };
+    const [record, chosen, readings, files] = await Promise.all([
+      resumes.get(id),
+      choices.get(defaultKey),
+      takeAll('readings'),
+      takeAll('files'),
+    ]);
+    const wasDefault = chosen === id;
+    await Promise.all([resumes.delete(id), wasDefault && choices.delete(defaultKey)]);
+    await transaction.done;
+    return { id, record, readings, files, wasDefault };
+  });
+  announce('resumes');
+  return deleted;
+}
+
+/** Puts a deleted resume back as it was; where another has become the default meanwhile, that one stays it. */
+export async function restoreResume({
+  id,
+  record,
+  readings,
+  files,
+  wasDefault,
+}: DeletedResume): Promise<void> {
+  await stored(async () => {
+    const transaction = (await database()).transaction(
+      ['resumes', 'readings', 'files', 'choices'],
+      'readwrite',
+    );
+    const choices = transaction.objectStore('choices');
+    const isFree = (await choices.get(defaultKey)) === undefined;
+    await Promise.all([
+      record !== undefined && transaction.objectStore('resumes').put(record, id),
+      ...readings.map(({ key, value }) => transaction.objectStore('readings').put(value, key)),
+      ...files.map(({ key, value }) => transaction.objectStore('files').put(value, key)),
+      wasDefault && isFree && choices.put(id, defaultKey),
+    ]);
+    await transaction.done;
+  });
+  announce('resumes');
+}

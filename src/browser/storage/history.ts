@@ -1,0 +1,170 @@
+import { answeringLevel } from '../../core/evidence/answering-level.ts';
+import { isOtherTrade } from '../../core/report/is-other-trade.ts';
+import type { JobPosting, Report } from '../../core/types.ts';
+import { announce } from '../messages/changes.ts';
+import { database } from './database.ts';
+import { type Application, isMatchRecord, type MatchRecord, type PastScore } from './match-record.ts';
+import { postingKey } from './posting-key.ts';
+import { stored } from './storage-errors.ts';
+import type { DamagedRecord } from './stored-resume.ts';
+
+const mostPast = 200;
+
+// As many as a window shows, so that somebody who looks at the newest does not wait for thousands.
+const FIRST_RECORDS = 40;
+const RECORDS_AT_ONCE = 200;
+
+/** The history as it is listed. */
+export type ListedHistory = {
+  readonly matches: readonly MatchRecord[];
+  readonly damaged: readonly DamagedRecord[];
+};
+
+/** The postings matched, newest first, and the records that are damaged. `heard` gets the newest before the others are read. */
+export function listHistory(heard: (newest: ListedHistory) => void = () => {}): Promise<ListedHistory> {
+  return stored(async () => {
+    const transaction = (await database()).transaction('history');
+    const [keys, inOrder] = await Promise.all([
+      transaction.store.getAllKeys(),
+      transaction.store.index('at').getAllKeys(),
+    ]);
+    const newest = new Set(inOrder.reverse());
+    const rest = keys.filter(key => !newest.has(key));
+    const wanted = [...newest, ...rest];
+    const matches: MatchRecord[] = [];
+    const damaged: DamagedRecord[] = [];
+    for (let from = 0, count = FIRST_RECORDS; from < wanted.length; from += count, count = RECORDS_AT_ONCE) {
+      if (from > 0 && matches.length > 0 && from <= FIRST_RECORDS)
+        heard({ matches: [...matches], damaged: [] });
+      await readRecords(wanted.slice(from, from + count), matches, damaged);
+    }
+    return { matches, damaged };
+  });
+}
+
+/** Reads records in a transaction of their own, so that the page can draw between two. */
+async function readRecords(
+  keys: readonly string[],
+  matches: MatchRecord[],
+  damaged: DamagedRecord[],
+): Promise<void> {
+  const { store } = (await database()).transaction('history');
+  const values = await Promise.all(keys.map(key => store.get(key)));
+  values.forEach((value, index) => {
+    const id = keys[index] ?? '';
+    if (isMatchRecord(value) && value.key === id) matches.push(value);
+    // One that is gone was deleted meanwhile.
+    else if (value !== undefined) damaged.push({ id });
+  });
+}
+
+/** Notes a match. The same posting and resume keep one record, with the scores before in its `past`. */
+export function recordMatch(
+  posting: JobPosting,
+  report: Report,
+  resume: { readonly id: string; readonly name: string; readonly version: number },
+  at: number = Date.now(),
+): Promise<MatchRecord> {
+  return stored(async () => {
+    const key = `${postingKey(posting)} ${resume.id}`;
+    const transaction = (await database()).transaction('history', 'readwrite');
+    const before: unknown = await transaction.store.get(key);
+    const known = isMatchRecord(before) ? before : null;
+    const next: Omit<MatchRecord, 'past'> = {
+      key,
+      url: posting.url,
+      title: posting.title,
+      company: posting.company,
+      board: posting.board,
+      firstAt: known?.firstAt ?? at,
+      at,
+      score: report.score,
+      algorithm: report.algorithm,
+      resumeId: resume.id,
+      resumeName: resume.name,
+      resumeVersion: resume.version,
+      summary: summaryOf(report),
+      posting,
+      ...(isOtherTrade(report) && { isOtherTrade: true }),
+    };
+    const record: MatchRecord = {
+      ...next,
+      past: known ? pastOf(known, next) : [],
+      ...(known?.application && { application: known.application }),
+    };
+    await transaction.store.put(record, key);
+    await transaction.done;
+    announce('history');
+    return record;
+  });
+}
+
+/** Keeps how far an application has come; null takes it out. */
+export async function noteApplication(key: string, application: Application | null): Promise<void> {
+  await stored(async () => {
+    const transaction = (await database()).transaction('history', 'readwrite');
+    const record: unknown = await transaction.store.get(key);
+    if (isMatchRecord(record)) {
+      const { application: _before, ...rest } = record;
+      await transaction.store.put(application ? { ...rest, application } : rest, key);
+    }
+    await transaction.done;
+  });
+  announce('history');
+}
+
+/** Puts matches back that were deleted; what has been matched again since is newer and stays. */
+export async function restoreMatches(records: readonly MatchRecord[]): Promise<void> {
+  await stored(async () => {
+    const transaction = (await database()).transaction('history', 'readwrite');
+    const isThere = await Promise.all(records.map(({ key }) => transaction.store.getKey(key)));
+    await Promise.all(
+      records.map((record, index) =>
+        isThere[index] === undefined ? transaction.store.put(record, record.key) : undefined,
+      ),
+    );
+    await transaction.done;
+  });
+  announce('history');
+}
+
+/** Deletes one match, damaged or not. */
+export async function deleteMatch(key: string): Promise<void> {
+  await stored(async () => (await database()).delete('history', key));
+  announce('history');
+}
+
+/** Deletes every match. */
+export async function deleteHistory(): Promise<void> {
+  await stored(async () => (await database()).clear('history'));
+  announce('history');
+}
+
+function summaryOf(report: Report): MatchRecord['summary'] {
+  const named = (...levels: readonly string[]) =>
+    report.keywords
+      .filter(match => match.need !== 'mentioned' && levels.includes(answeringLevel(match)))
+      .map(({ name }) => name);
+  return {
+    missing: named('missing'),
+    listed: named('covered', 'listed'),
+    proven: named('project', 'experience'),
+    failed: report.checks
+      .filter(({ outcome, dismissed }) => outcome === 'fail' && !dismissed)
+      .map(({ id }) => id),
+    parts: report.parts.map(({ id, points, max }) => ({ id, points, max })),
+  };
+}
+
+/** The scores before this one; looking at a posting again without any change adds nothing. */
+function pastOf(known: MatchRecord, next: Omit<MatchRecord, 'past'>): readonly PastScore[] {
+  const { at, score, algorithm, resumeVersion, summary, past } = known;
+  const isSame =
+    score === next.score &&
+    algorithm === next.algorithm &&
+    resumeVersion === next.resumeVersion &&
+    summary.missing.length === next.summary.missing.length;
+  if (isSame) return past;
+  const { missing, proven } = summary;
+  return [...past, { at, score, algorithm, resumeVersion, missing, proven }].slice(-mostPast);
+}

@@ -1,0 +1,35 @@
+import type { JobPosting } from '../../core/types.ts';
+import { database } from './database.ts';
+import { isMatchRecord, type MatchRecord } from './match-record.ts';
+import { postingKey } from './posting-key.ts';
+import { isRepost } from './repost.ts';
+import { stored } from './storage-errors.ts';
+
+/** Enough for all that one company has open, and no wait. */
+const MOST_COMPARED = 60;
+
+/** What the history says of a posting and resume before it is matched again; null where they are new to it. */
+export function matchBefore(posting: JobPosting, resumeId: string): Promise<MatchRecord | null> {
+  return stored(async () => {
+    const record = await (await database()).get('history', `${postingKey(posting)} ${resumeId}`);
+    return isMatchRecord(record) ? record : null;
+  });
+}
+
+/** The same posting, matched before at another address: the newest record, one of this resume first; null where there is none. */
+export function repostBefore(posting: JobPosting, resumeId: string): Promise<MatchRecord | null> {
+  return stored(async () => {
+    const { store } = (await database()).transaction('history');
+    const likely = (['company', 'title'] as const).map(name => {
+      const value = posting[name];
+      return value === null ? [] : store.index(name).getAll(value, MOST_COMPARED);
+    });
+    const found = (await Promise.all(likely)).flat().filter(isMatchRecord);
+    const key = postingKey(posting);
+    const reposts = found.filter(
+      record => postingKey(record.posting) !== key && isRepost(record.posting, posting),
+    );
+    const isOwn = (record: MatchRecord) => Number(record.resumeId === resumeId);
+    return reposts.toSorted((a, b) => isOwn(b) - isOwn(a) || b.at - a.at)[0] ?? null;
+  });
+}

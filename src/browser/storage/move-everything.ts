@@ -1,0 +1,113 @@
+import { announce } from '../messages/changes.ts';
+import { getSettings, saveSettings } from '../settings/settings.ts';
+import type { Backup, BackupVersion, ReadBackup } from './backup.ts';
+import { readBackup } from './backup.ts';
+import { toBase64 } from './base64.ts';
+import { database } from './database.ts';
+import { listHistory } from './history.ts';
+import { isMatchRecord } from './match-record.ts';
+import { getResume, listResumes, readResumeFile } from './resume-library.ts';
+import { defaultKey, tidyName } from './resume-records.ts';
+import { stored } from './storage-errors.ts';
+import { type DamagedRecord, isResumeRecord, type StoredResume } from './stored-resume.ts';
+import { listCopies } from './tailored-copies.ts';
+import { isTailoredCopy } from './tailored-copy.ts';
+
+/** What an import brought in, and what it had to leave out. */
+export type ImportOutcome = {
+  readonly resumes: number;
+  readonly matches: number;
+  readonly copies: number;
+  readonly skipped: readonly DamagedRecord[];
+};
+
+/** Everything Evident keeps as one JSON file: resumes with their files, copies, history, settings. Damaged records stay out. */
+export async function exportEverything(): Promise<Blob> {
+  const [{ resumes }, { matches }, { copies }, settings] = await Promise.all([
+    listResumes(),
+    listHistory(),
+    listCopies(),
+    getSettings(),
+  ]);
+  const backup: Backup = {
+    format: 'evident-backup',
+    formatVersion: 1,
+    exportedAt: new Date().toISOString(),
+    settings,
+    defaultResume: resumes.find(({ isDefault }) => isDefault)?.id ?? null,
+    resumes: await Promise.all(resumes.map(backupOf)),
+    history: matches,
+    copies,
+  };
+  return new Blob([JSON.stringify(backup)], { type: 'application/json' });
+}
+
+async function backupOf({ isDefault: _kept, ...record }: StoredResume): Promise<Backup['resumes'][number]> {
+  const versions: BackupVersion[] = [];
+  for (const { version } of record.versions) {
+    const loaded = await getResume(record.id, version);
+    if (!loaded) continue;
+    const file = await readResumeFile(record.id, version);
+    const bytes = file && new Uint8Array(await file.arrayBuffer());
+    versions.push({ version, resume: loaded.resume, file: bytes && toBase64(bytes) });
+  }
+  return { record, versions };
+}
+
+/**
+ * Brings a backup in. What is already here stays unless the backup knows more of it: a resume with as many versions, a
+ * match or copy at least as new. All of it or nothing is written. Throws a sentence where the file is no backup.
+ */
+export async function importEverything(json: string): Promise<ImportOutcome> {
+  const backup = readBackup(json);
+  const outcome = await stored(() => write(backup));
+  await saveSettings(backup.settings);
+  announce('everything');
+  return { ...outcome, skipped: backup.skipped };
+}
+
+async function write(backup: ReadBackup): Promise<Omit<ImportOutcome, 'skipped'>> {
+  const transaction = (await database()).transaction(
+    ['resumes', 'readings', 'files', 'history', 'copies', 'choices'],
+    'readwrite',
+  );
+  const [records, readings, files] = [
+    transaction.objectStore('resumes'),
+    transaction.objectStore('readings'),
+    transaction.objectStore('files'),
+  ];
+  let resumes = 0;
+  for (const { record, versions } of backup.resumes) {
+    const here = await records.get(record.id);
+    if (isResumeRecord(here) && here.versions.length > record.versions.length) continue;
+    resumes += 1;
+    await records.put({ ...record, name: tidyName(record.name) }, record.id);
+    for (const { version, resume, file } of versions) {
+      await readings.put(resume, [record.id, version]);
+      const type = record.versions.find(one => one.version === version)?.fileType ?? '';
+      if (file) await files.put(new Blob([file], { type }), [record.id, version]);
+    }
+  }
+  let matches = 0;
+  const history = transaction.objectStore('history');
+  for (const match of backup.history) {
+    const here = await history.get(match.key);
+    if (isMatchRecord(here) && here.at > match.at) continue;
+    matches += 1;
+    await history.put(match, match.key);
+  }
+  let copies = 0;
+  const drafts = transaction.objectStore('copies');
+  for (const copy of backup.copies) {
+    const here = await drafts.get(copy.id);
+    if (isTailoredCopy(here) && here.updatedAt > copy.updatedAt) continue;
+    copies += 1;
+    await drafts.put(copy, copy.id);
+  }
+  const choices = transaction.objectStore('choices');
+  if (backup.defaultResume && (await choices.get(defaultKey)) === undefined) {
+    await choices.put(backup.defaultResume, defaultKey);
+  }
+  await transaction.done;
+  return { resumes, matches, copies };
+}

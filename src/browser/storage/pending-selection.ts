@@ -1,0 +1,46 @@
+import browser from 'webextension-polyfill';
+import type { Reading } from '../../core/types.ts';
+import { isReading } from '../guards/posting-guards.ts';
+import { either, type Guard, object, whole } from '../guards/shape.ts';
+
+type Asked = { readonly tabId: number; readonly at: number };
+type Read = Asked & { readonly reading: Reading };
+
+const key = 'pending-selection';
+const freshMs = 60_000;
+const patienceMs = 5_000;
+
+const isAsked: Guard<Asked> = object<Asked>({ tabId: whole(0, Number.MAX_SAFE_INTEGER), at: whole(0, 1e15) });
+const isRead: Guard<Read> = object<Read>({
+  tabId: whole(0, Number.MAX_SAFE_INTEGER),
+  at: whole(0, 1e15),
+  reading: isReading,
+});
+const isPending: Guard<Asked | Read> = either(isRead, isAsked);
+
+/** Notes that a selection is being read, before the popup that will show it opens. */
+export async function announceSelection(tabId: number): Promise<void> {
+  await browser.storage.session.set({ [key]: { tabId, at: Date.now() } });
+}
+
+/** Leaves the selection for the popup. */
+export async function leaveSelection(tabId: number, reading: Reading): Promise<void> {
+  await browser.storage.session.set({ [key]: { tabId, at: Date.now(), reading } });
+}
+
+/**
+ * The selection that the context menu left for this tab, taken away so that it is shown once; waits for one that is
+ * still being read. Null where none was left.
+ */
+export async function takeSelection(tabId: number): Promise<Reading | null> {
+  for (const until = Date.now() + patienceMs; Date.now() < until; ) {
+    const pending: unknown = (await browser.storage.session.get(key))[key];
+    if (!isPending(pending) || pending.tabId !== tabId || Date.now() - pending.at > freshMs) return null;
+    if ('reading' in pending) {
+      await browser.storage.session.remove(key);
+      return pending.reading;
+    }
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
+  return null;
+}

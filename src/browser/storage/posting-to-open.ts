@@ -1,0 +1,28 @@
+import browser from 'webextension-polyfill';
+import type { JobPosting } from '../../core/types.ts';
+import { isJobPosting } from '../guards/posting-guards.ts';
+import { type Guard, object, text } from '../guards/shape.ts';
+
+/** A posting and the resume it was compared with, on the way from one page of ours to another. */
+export type PostingToOpen = { readonly job: JobPosting; readonly resumeId: string };
+
+/** The pages that take a posting along: the report to print, and the copy made for a posting. */
+export type PostingTaker = 'report' | 'tailor';
+
+const keyOf = (taker: PostingTaker) => `posting-to-open-${taker}`;
+
+const isPostingToOpen: Guard<PostingToOpen> = object<PostingToOpen>({
+  job: isJobPosting,
+  resumeId: text(100, 1),
+});
+
+/** Leaves a posting for a page; it is forgotten when the browser closes. */
+export async function leavePosting(taker: PostingTaker, posting: PostingToOpen): Promise<void> {
+  await browser.storage.session.set({ [keyOf(taker)]: posting });
+}
+
+/** The posting left last for a page, or null. */
+export async function leftPosting(taker: PostingTaker): Promise<PostingToOpen | null> {
+  const left: unknown = (await browser.storage.session.get(keyOf(taker)))[keyOf(taker)];
+  return isPostingToOpen(left) ? left : null;
+}

@@ -1,0 +1,153 @@
+import type { Resume } from '../../core/types.ts';
+import { resumeFrom } from '../guards/resume-guard.ts';
+import { announce } from '../messages/changes.ts';
+import { t } from '../settings/strings.ts';
+import { database } from './database.ts';
+import { defaultKey, putRecord, recordOf, tidyName, versionOf, writeVersion } from './resume-records.ts';
+import { stored } from './storage-errors.ts';
+import {
+  currentVersion,
+  type DamagedRecord,
+  type GivenFile,
+  isResumeRecord,
+  type Library,
+  type LoadedResume,
+  mostVouched,
+  type ResumeRecord,
+  type StoredResume,
+} from './stored-resume.ts';
+
+/** All resumes, and the records that are damaged. One bad record hides no other. */
+export function listResumes(): Promise<Library> {
+  return stored(async () => {
+    const db = await database();
+    const transaction = db.transaction(['resumes', 'choices']);
+    const store = transaction.objectStore('resumes');
+    const [keys, values, chosen] = await Promise.all([
+      store.getAllKeys(),
+      store.getAll(),
+      transaction.objectStore('choices').get(defaultKey),
+    ]);
+    const records: ResumeRecord[] = [];
+    const damaged: DamagedRecord[] = [];
+    values.forEach((value, index) => {
+      const id = keys[index] ?? '';
+      if (isResumeRecord(value) && value.id === id) records.push(value);
+      else damaged.push({ id });
+    });
+    return { resumes: inOrder(records, chosen), damaged };
+  });
+}
+
+function inOrder(records: readonly ResumeRecord[], chosen: unknown): readonly StoredResume[] {
+  const newest = [...records].sort((a, b) => b.addedAt - a.addedAt || (a.id < b.id ? -1 : 1));
+  const defaultId = newest.find(({ id }) => id === chosen)?.id ?? newest.at(-1)?.id;
+  return newest
+    .map(record => ({ ...record, isDefault: record.id === defaultId }))
+    .sort((a, b) => Number(b.isDefault) - Number(a.isDefault));
+}
+
+/** A resume with what was read from it (its current version unless another is named); null where it is not there or damaged. */
+export async function getResume(id: string, version?: number): Promise<LoadedResume | null> {
+  const { resumes } = await listResumes();
+  const found = resumes.find(resume => resume.id === id);
+  return found ? loadResume(found, version) : null;
+}
+
+/** What was read from a resume of the library; null where it is damaged. */
+export async function loadResume(found: StoredResume, version?: number): Promise<LoadedResume | null> {
+  const wanted = version ?? currentVersion(found).version;
+  const reading = await stored(async () => (await database()).get('readings', [found.id, wanted]));
+  const resume = resumeFrom(reading);
+  return resume ? { ...found, version: wanted, resume } : null;
+}
+
+/** The file of a version as it was given; null where it is not there. */
+export function readResumeFile(id: string, version: number): Promise<Blob | null> {
+  return stored(async () => {
+    const file = await (await database()).get('files', [id, version]);
+    return file instanceof Blob ? file : null;
+  });
+}
+
+/** Adds a resume. The first one becomes the default. */
+export function addResume(given: {
+  readonly name?: string;
+  readonly file: GivenFile;
+  readonly resume: Resume;
+}): Promise<StoredResume> {
+  return stored(async () => {
+    const addedAt = Date.now();
+    const first = versionOf(given.file, 1, addedAt);
+    const record: ResumeRecord = {
+      id: crypto.randomUUID(),
+      name: tidyName(given.name ?? given.file.name.replace(/\.[a-z0-9]{1,5}$/i, '')),
+      addedAt,
+      versions: [first],
+      dismissed: {},
+    };
+    await writeVersion(record, first, given.file, given.resume);
+    return reloaded(record.id);
+  });
+}
+
+/** Puts a new file in a resume's place; the versions before it stay in its history. */
+export async function replaceResume(id: string, file: GivenFile, resume: Resume): Promise<StoredResume> {
+  const record = await recordOf(id);
+  return stored(async () => {
+    const next = versionOf(file, currentVersion(record).version + 1, Date.now());
+    await writeVersion({ ...record, versions: [...record.versions, next] }, next, file, resume);
+    return reloaded(id);
+  });
+}
+
+/** Makes an older version the current one again, as a new version with the same file; null where that version is gone. */
+export async function restoreVersion(id: string, version: number): Promise<StoredResume | null> {
+  const [record, before, file] = await Promise.all([
+    recordOf(id),
+    getResume(id, version),
+    readResumeFile(id, version),
+  ]);
+  const { fileName } = record.versions.find(one => one.version === version) ?? {};
+  if (!before || !file || fileName === undefined) return null;
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return replaceResume(id, { name: fileName, type: file.type, bytes }, before.resume);
+}
+
+/** Gives a resume another name. */
+export async function renameResume(id: string, name: string): Promise<void> {
+  await putRecord({ ...(await recordOf(id)), name: tidyName(name) });
+}
+
+/** Makes a resume the one that postings are matched with. */
+export async function setDefaultResume(id: string): Promise<void> {
+  await recordOf(id);
+  await stored(async () => (await database()).put('choices', id, defaultKey));
+  announce('resumes');
+}
+
+/** Dismisses a check on this resume, with the person's reason; it weighs nothing from then on. */
+export async function dismissCheck(id: string, checkId: string, reason: string): Promise<void> {
+  const record = await recordOf(id);
+  await putRecord({ ...record, dismissed: { ...record.dismissed, [checkId]: reason.slice(0, 2_000) } });
+}
+
+/** Brings a dismissed check back. */
+export async function restoreCheck(id: string, checkId: string): Promise<void> {
+  const record = await recordOf(id);
+  const { [checkId]: _restored, ...dismissed } = record.dismissed;
+  await putRecord({ ...record, dismissed });
+}
+
+/** Keeps, or takes back, the person's word that this resume shows what a line of a posting asks. */
+export async function vouchForLine(id: string, line: string, on: boolean): Promise<void> {
+  const record = await recordOf(id);
+  const others = (record.vouched ?? []).filter(other => other !== line);
+  await putRecord({ ...record, vouched: on ? [...others, line].slice(-mostVouched) : others });
+}
+
+async function reloaded(id: string): Promise<StoredResume> {
+  const found = (await listResumes()).resumes.find(resume => resume.id === id);
+  if (!found) throw new Error(t('storedNotRead'));
+  return found;
+}

@@ -1,0 +1,65 @@
+import { withoutUnseen } from '../../core/text/without-unseen.ts';
+import type { Resume } from '../../core/types.ts';
+import { isResume } from '../guards/resume-guard.ts';
+import { announce } from '../messages/changes.ts';
+import { t } from '../settings/strings.ts';
+import { database } from './database.ts';
+import { stored } from './storage-errors.ts';
+import { type GivenFile, isResumeRecord, type ResumeRecord, type ResumeVersion } from './stored-resume.ts';
+
+/** Under which choice the default resume's id is kept. */
+export const defaultKey = 'default-resume';
+
+/** What is noted of a file that becomes a version. */
+export function versionOf(file: GivenFile, version: number, addedAt: number): ResumeVersion {
+  return {
+    version,
+    fileName: withoutUnseen(file.name).slice(0, 1_000),
+    fileType: file.type.slice(0, 200),
+    fileBytes: file.bytes.byteLength,
+    addedAt,
+  };
+}
+
+/** A name as the library shows it: on one line, never empty, without signs that turn it around. */
+export function tidyName(name: string): string {
+  return withoutUnseen(name).replace(/\s+/g, ' ').trim().slice(0, 300) || 'Resume';
+}
+
+/** The record of a resume; throws where it is gone or damaged. */
+export async function recordOf(id: string): Promise<ResumeRecord> {
+  const found = await stored(async () => (await database()).get('resumes', id));
+  if (!isResumeRecord(found)) throw new Error(t('noResumeThere'));
+  return found;
+}
+
+/** Writes a record whose files stay as they are. */
+export async function putRecord(record: ResumeRecord): Promise<void> {
+  await stored(async () => (await database()).put('resumes', record, record.id));
+  announce('resumes');
+}
+
+/** Writes a version, all or nothing: the record, the reading and the file. Throws where it could not be loaded again. */
+export async function writeVersion(
+  record: ResumeRecord,
+  { version }: ResumeVersion,
+  file: GivenFile,
+  resume: Resume,
+): Promise<void> {
+  if (!isResume(resume) || !isResumeRecord(record)) throw new Error(t('refusalDamaged', file.name));
+  const key: [string, number] = [record.id, version];
+  const bytes = new Blob([file.bytes as Uint8Array<ArrayBuffer>], { type: file.type });
+  const transaction = (await database()).transaction(
+    ['resumes', 'readings', 'files', 'choices'],
+    'readwrite',
+  );
+  const choices = transaction.objectStore('choices');
+  if ((await choices.get(defaultKey)) === undefined) await choices.put(record.id, defaultKey);
+  await Promise.all([
+    transaction.objectStore('resumes').put(record, record.id),
+    transaction.objectStore('readings').put(resume, key),
+    transaction.objectStore('files').put(bytes, key),
+    transaction.done,
+  ]);
+  announce('resumes');
+}

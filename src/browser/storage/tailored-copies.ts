@@ -1,0 +1,103 @@
+import { withoutUnseen } from '../../core/text/without-unseen.ts';
+import type { JobPosting } from '../../core/types.ts';
+import { announce } from '../messages/changes.ts';
+import { t } from '../settings/strings.ts';
+import { database } from './database.ts';
+import { postingKey } from './posting-key.ts';
+import { stored } from './storage-errors.ts';
+import type { DamagedRecord } from './stored-resume.ts';
+import { isTailoredCopy, type TailoredCopy } from './tailored-copy.ts';
+
+/** All copies, the one changed last first, and the records that are damaged. */
+export function listCopies(): Promise<{
+  readonly copies: readonly TailoredCopy[];
+  readonly damaged: readonly DamagedRecord[];
+}> {
+  return stored(async () => {
+    const { store } = (await database()).transaction('copies');
+    const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+    const copies: TailoredCopy[] = [];
+    const damaged: DamagedRecord[] = [];
+    values.forEach((value, index) => {
+      const id = keys[index] ?? '';
+      if (isTailoredCopy(value) && value.id === id) copies.push(value);
+      else damaged.push({ id });
+    });
+    return { copies: copies.sort((a, b) => b.updatedAt - a.updatedAt), damaged };
+  });
+}
+
+/** A copy; null where it is not there or damaged. */
+export function getCopy(id: string): Promise<TailoredCopy | null> {
+  return stored(async () => {
+    const copy = await (await database()).get('copies', id);
+    return isTailoredCopy(copy) ? copy : null;
+  });
+}
+
+/** The copies made for a posting, the one changed last first. */
+export async function copiesFor(posting: JobPosting): Promise<readonly TailoredCopy[]> {
+  const key = postingKey(posting);
+  return (await listCopies()).copies.filter(copy => copy.postingKey === key);
+}
+
+/** What a copy begins with. */
+export type NewCopy = Pick<TailoredCopy, 'resumeId' | 'resumeName' | 'basedOnVersion' | 'posting' | 'draft'>;
+
+/** Makes a copy, named after the posting. */
+export async function addCopy(given: NewCopy, at: number = Date.now()): Promise<TailoredCopy> {
+  const copy: TailoredCopy = {
+    ...given,
+    id: crypto.randomUUID(),
+    name: nameAfter(given.posting),
+    postingKey: postingKey(given.posting),
+    createdAt: at,
+    updatedAt: at,
+    revision: 1,
+    scoreBefore: null,
+    score: null,
+    ticks: [],
+    sent: [],
+  };
+  if (!isTailoredCopy(copy)) throw new Error(t('copyTooLarge'));
+  await stored(async () => (await database()).put('copies', copy, copy.id));
+  announce('copies');
+  return copy;
+}
+
+function nameAfter({ title, company }: JobPosting): string {
+  const name = [title ?? t('untitledPosting'), company].filter(Boolean).join(', ');
+  return withoutUnseen(name).replace(/\s+/g, ' ').trim().slice(0, 300) || t('untitledPosting');
+}
+
+/**
+ * Saves a copy and answers it with its new revision. Null where somebody has saved since this one was read, or deleted it: nothing is
+ * written then.
+ */
+export async function saveCopy(copy: TailoredCopy, at: number = Date.now()): Promise<TailoredCopy | null> {
+  const next: TailoredCopy = { ...copy, updatedAt: at, revision: copy.revision + 1 };
+  if (!isTailoredCopy(next)) throw new Error(t('copyTooLarge'));
+  const isSaved = await stored(async () => {
+    const transaction = (await database()).transaction('copies', 'readwrite');
+    const there: unknown = await transaction.store.get(copy.id);
+    const isSeen = isTailoredCopy(there) && there.revision === copy.revision;
+    if (isSeen) await transaction.store.put(next, copy.id);
+    await transaction.done;
+    return isSeen;
+  });
+  if (!isSaved) return null;
+  announce('copies');
+  return next;
+}
+
+/** Deletes a copy, damaged or not. */
+export async function deleteCopy(id: string): Promise<void> {
+  await stored(async () => (await database()).delete('copies', id));
+  announce('copies');
+}
+
+/** Puts a copy back that was deleted. */
+export async function restoreCopy(copy: TailoredCopy): Promise<void> {
+  await stored(async () => (await database()).put('copies', copy, copy.id));
+  announce('copies');
+}

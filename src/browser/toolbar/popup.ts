@@ -1,0 +1,49 @@
+import browser from 'webextension-polyfill';
+import { extensionAddress, tabParameter } from '../page/tabs.ts';
+
+const popupPage = 'src/ui/popup/popup.html';
+
+/**
+ * Opens the popup about a tab: as a popup where the browser lets us, else as a tab of its own.
+ * https://developer.chrome.com/docs/extensions/reference/api/action#method-openPopup
+ */
+export async function openPopup(tabId: number): Promise<void> {
+  const action: { openPopup?: () => Promise<void> } = browser.action;
+  try {
+    if (!action.openPopup) throw new Error('This browser has no way to open a popup.');
+    await action.openPopup();
+  } catch {
+    await browser.tabs.create({ url: `${extensionAddress(popupPage)}?${tabParameter}=${tabId}` });
+  }
+}
+
+type SidePanel = { open(options: { tabId: number }): Promise<void> };
+
+/** True where the browser has a side panel or sidebar and the manifest names ours. */
+export function hasSidePanel(): boolean {
+  return sidePanel() !== undefined || sidebar() !== undefined;
+}
+
+/** Opens the side panel beside a tab. Must be called straight from a click. False where the browser would not. */
+export async function openSidePanel(tabId: number): Promise<boolean> {
+  try {
+    const panel = sidePanel();
+    if (panel) await panel.open({ tabId });
+    else await sidebar()?.open();
+    return hasSidePanel();
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Chrome’s side panel, which the polyfill does not know.
+ * https://developer.chrome.com/docs/extensions/reference/api/sidePanel
+ */
+function sidePanel(): SidePanel | undefined {
+  return (globalThis as { chrome?: { sidePanel?: SidePanel } }).chrome?.sidePanel;
+}
+
+function sidebar(): { open(): Promise<void> } | undefined {
+  return (browser as { sidebarAction?: { open(): Promise<void> } }).sidebarAction;
+}
