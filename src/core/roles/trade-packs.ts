@@ -1,5 +1,5 @@
 import type { Trade } from '../fit/trades.ts';
-import { type Message, message } from '../messages/message.ts';
+import { message } from '../messages/message.ts';
 import type { Pillar, RolePack } from './role-pack.ts';
 import { softwareEngineer } from './software-engineer.ts';
 
@@ -7,27 +7,14 @@ type TradePack = Pick<RolePack, 'id' | 'title' | 'titleKeywords' | 'keywords'> &
   readonly trades: readonly Trade[];
   /** What the person calls themselves, as the opening of an English summary. */
   readonly noun: string;
-  /** What one writes in, and what one works with: one of each is enough. */
-  readonly languages: readonly string[];
-  readonly tools: readonly string[];
-  readonly expected: Message;
   readonly pillars: readonly Pillar[];
 };
 
 /** What every software engineer is asked, with what a trade puts in its place. */
-function packOf({ noun, languages, tools, expected, pillars, ...own }: TradePack): RolePack {
+function packOf({ noun, pillars, ...own }: TradePack): RolePack {
   return {
     ...softwareEngineer,
     ...own,
-    stack: [
-      {
-        id: 'languages',
-        label: message('roles.languages'),
-        skills: languages,
-        expected: message('roles.oneLanguage'),
-      },
-      { id: 'trade', label: message('roles.tools'), skills: tools, expected },
-    ],
     pillars: [...pillars, ...softwareEngineer.pillars],
     summaries: softwareEngineer.summaries.map(summary => ({
       ...summary,
@@ -121,23 +108,6 @@ export const tradePacks: readonly RolePack[] = [
     noun: 'Data engineer or scientist',
     titleKeywords: ['Data Engineer', 'Data Scientist', 'Data Analyst'],
     keywords: ['Python', 'SQL', 'ETL', 'Data pipelines', 'Data modeling', 'Machine learning', 'Statistics'],
-    languages: ['Python', 'SQL', 'R', 'Scala', 'Java', 'Julia', 'SAS', 'MATLAB'],
-    tools: [
-      'Data analysis',
-      'Data visualization',
-      'Data pipelines',
-      'ETL',
-      'Machine learning',
-      'Big data',
-    ].concat([
-      'Data warehousing',
-      'Business intelligence',
-      'Pandas',
-      'Excel',
-      'Relational databases',
-      'NoSQL',
-    ]),
-    expected: message('roles.toolsOfData'),
     pillars: [pipelines, models],
   }),
   packOf({
@@ -147,9 +117,6 @@ export const tradePacks: readonly RolePack[] = [
     noun: 'Front-end developer',
     titleKeywords: ['Frontend Developer', 'Frontend Engineer'],
     keywords: ['JavaScript', 'TypeScript', 'HTML', 'CSS', 'React', 'Responsive design', 'Web accessibility'],
-    languages: ['JavaScript', 'TypeScript'],
-    tools: ['React', 'Angular', 'Vue.js', 'Svelte', 'HTML', 'CSS', 'jQuery', 'Web components'],
-    expected: message('roles.toolsOfFrontend'),
     pillars: [pages],
   }),
   packOf({
@@ -159,15 +126,6 @@ export const tradePacks: readonly RolePack[] = [
     noun: 'DevOps engineer',
     titleKeywords: ['DevOps Engineer', 'Site Reliability Engineer', 'Platform Engineer'],
     keywords: ['Linux', 'CI/CD', 'Kubernetes', 'Terraform', 'Monitoring', 'Docker', 'Cloud computing'],
-    languages: ['Bash', 'Python', 'Go', 'PowerShell', 'Ruby', 'Perl', 'Groovy', 'Java', 'TypeScript'],
-    tools: [
-      'Containers',
-      'CI/CD',
-      'Infrastructure as code',
-      'Configuration management',
-      'Cloud computing',
-    ].concat(['Monitoring', 'Linux']),
-    expected: message('roles.toolsOfDevops'),
     pillars: [delivery],
   }),
   packOf({
@@ -177,9 +135,6 @@ export const tradePacks: readonly RolePack[] = [
     noun: 'Mobile developer',
     titleKeywords: ['Mobile Developer', 'iOS Developer', 'Android Developer'],
     keywords: ['Swift', 'Kotlin', 'iOS', 'Android', 'REST API', 'Unit testing'],
-    languages: ['Swift', 'Kotlin', 'Objective-C', 'Java', 'Dart', 'JavaScript', 'TypeScript', 'C#'],
-    tools: ['iOS', 'Android', 'Flutter', 'React Native', 'Xamarin', 'SwiftUI', 'Jetpack Compose'],
-    expected: message('roles.toolsOfMobile'),
     pillars: [apps],
   }),
   packOf({
@@ -196,18 +151,6 @@ export const tradePacks: readonly RolePack[] = [
       'Selenium',
       'Bug tracking',
     ],
-    languages: ['Java', 'Python', 'JavaScript', 'TypeScript', 'C#', 'Ruby', 'SQL', 'Groovy'],
-    tools: [
-      'Automated testing',
-      'Manual testing',
-      'QA',
-      'Test cases',
-      'Selenium',
-      'Cypress',
-      'Playwright',
-      'Postman',
-    ],
-    expected: message('roles.toolsOfQa'),
     pillars: [testWork],
   }),
   packOf({
@@ -223,16 +166,6 @@ export const tradePacks: readonly RolePack[] = [
       'SIEM',
       'Incident response',
     ],
-    languages: ['Python', 'Bash', 'PowerShell', 'C', 'C++', 'Go', 'Java', 'JavaScript', 'Ruby'],
-    tools: [
-      'Information security',
-      'Cybersecurity',
-      'Network security',
-      'Penetration testing',
-      'SIEM',
-      'Encryption',
-    ],
-    expected: message('roles.toolsOfSecurity'),
     pillars: [defence],
   }),
   packOf({
@@ -242,17 +175,6 @@ export const tradePacks: readonly RolePack[] = [
     noun: 'Embedded developer',
     titleKeywords: ['Embedded Software Engineer', 'Firmware Engineer'],
     keywords: ['C', 'C++', 'Microcontrollers', 'RTOS', 'Firmware', 'Embedded Linux', 'Debugging'],
-    languages: ['C', 'C++', 'Rust', 'Assembly', 'Ada', 'Python', 'VHDL', 'Verilog'],
-    tools: [
-      'Embedded systems',
-      'Microcontrollers',
-      'Firmware',
-      'RTOS',
-      'Device driver development',
-      'FPGA',
-      'Embedded Linux',
-    ],
-    expected: message('roles.toolsOfEmbedded'),
     pillars: [boards],
   }),
 ];
