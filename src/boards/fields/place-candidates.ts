@@ -6,7 +6,6 @@ import { isAlike } from './same-title.ts';
 import { titleParts, titlesOf } from './title-parts.ts';
 
 const longestPlace = 120;
-/** Near the title stand lines of the ad too: so many words are a sentence, not a place. */
 const mostWords = 9;
 const lead =
   /^(?:(?:job |work )?locations?|(?:arbeits|stand|einsatz)ort|ort|lieu|place|where)\s*:?\s+(?=\S)/i;
@@ -48,14 +47,21 @@ export function placeCandidates(
 }
 
 /** The short lines before and after the heading that is the title, whole and in the pieces between their dots. */
-function besideTitle({ tree: { blocks }, range }: FieldPage, title: string | null): readonly Candidate[] {
+function besideTitle(
+  { tree: { blocks }, range, kept }: FieldPage,
+  title: string | null,
+): readonly Candidate[] {
+  // Near the title stands the ad's own list too: an item of many words is a duty, not a place.
+  const ad = new Set(kept);
+  const isSentence = (index: number) =>
+    ad.has(index) && blocks[index]?.kind === 'item' && blocks[index].text.split(' ').length > mostWords;
   const heading = title
     ? blocks.findIndex(({ text, kind }) => kind === 'heading' && isAlike(text, title))
     : -1;
   const at = heading >= 0 ? heading : range.start;
   return [-2, -1, 1, 2, 3, 4, 5, 6].flatMap(distance => {
     const text = blocks[at + distance]?.text ?? '';
-    if (text.length > longestPlace || text.split(' ').length > mostWords) return [];
+    if (text.length > longestPlace || isSentence(at + distance)) return [];
     const source = distance < 0 ? 'above' : distance <= 3 ? 'below' : 'further';
     const pieces = text.split(/\s+[|–—·•/-]\s+|\s*[|·•]\s*/);
     return [
