@@ -12,7 +12,7 @@ const BLANK = /\{(\w+)(?:, plural,((?: \w+ \{[^{}]*\})+))?\}/g;
 
 /** The words of one language. What fills a blank is never read as a message or a blank of its own. */
 export function createFormat(language: Language, lookup: Lookup): Format {
-  const { locale } = LANGUAGES[language];
+  const { locale, apart } = LANGUAGES[language];
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const plurals = new Intl.PluralRules(locale);
   const format: Format = ({ id, values }) =>
@@ -28,7 +28,7 @@ export function createFormat(language: Language, lookup: Lookup): Format {
   };
   const formatList = ({ items, join }: Listing) => {
     const words = items.map(formatValue);
-    if (join === 'apart') return words.join('; ');
+    if (join === 'apart') return words.join(apart);
     const type = join === 'and' ? 'conjunction' : 'disjunction';
     return new Intl.ListFormat(locale, { type }).format(words);
   };

@@ -1,10 +1,14 @@
 import type { Catalogue } from './message.ts';
 
-/** The languages that Evident speaks: each names itself, and says how it writes numbers and lists. A language is a folder and its lines here. */
+/**
+ * The languages that Evident speaks: each names itself, and says how it writes numbers and lists, and what stands
+ * between sentences in a list. A language is a folder and its lines here.
+ */
 export const LANGUAGES = {
   // British: “a, b and c”, without a comma before the last.
-  en: { name: 'English', locale: 'en-GB' },
-  de: { name: 'Deutsch', locale: 'de' },
+  en: { name: 'English', locale: 'en-GB', apart: '; ' },
+  de: { name: 'Deutsch', locale: 'de', apart: '; ' },
+  fr: { name: 'Français', locale: 'fr', apart: '\u202f; ' },
 } as const;
 
 /** One of the languages. */
@@ -14,6 +18,7 @@ export type Language = keyof typeof LANGUAGES;
 export const catalogues: Readonly<Record<Language, () => Promise<Catalogue>>> = {
   en: async () => (await import('./en/index.ts')).messages,
   de: async () => (await import('./de/index.ts')).messages,
+  fr: async () => (await import('./fr/index.ts')).messages,
 };
 
 /** Whether a word is the code of one of the languages. */

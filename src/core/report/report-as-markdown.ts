@@ -12,6 +12,7 @@ export function reportAsMarkdown(
 ): string {
   const failed = report.checks.filter(check => check.outcome === 'fail' && !check.dismissed);
   const passed = report.checks.filter(({ outcome }) => outcome === 'pass');
+  const named = (name: string, text: string) => format(message('report.named', { name, text }));
   const section = (name: Message, lines: readonly string[]) =>
     lines.length === 0 ? [] : ['', `## ${format(name)}`, '', ...lines];
   return `${[
@@ -20,7 +21,7 @@ export function reportAsMarkdown(
       message('report.doFirst'),
       report.advice.map(
         ({ title, text, gain }) =>
-          `- **${plain(format(title))}**${gain === 0 ? '' : ` (${format(gained(gain))})`}: ${plain(format(text))}`,
+          `- ${named(`**${plain(format(title))}**${gain === 0 ? '' : ` (${format(gained(gain))})`}`, plain(format(text)))}`,
       ),
     ),
     ...section(message('parts.keywords'), keywordTable(report.keywords, format)),
@@ -38,7 +39,7 @@ export function reportAsMarkdown(
     ),
     ...section(
       message('report.alsoAsked'),
-      report.asides.map(({ kind, name }) => `- ${format(message(`others.${kind}`))}: ${plain(name)}`),
+      report.asides.map(({ kind, name }) => `- ${named(format(message(`others.${kind}`)), plain(name))}`),
     ),
     ...section(
       message('report.limitations'),
@@ -73,7 +74,8 @@ function heading(
       : `**${format(pointsOf(report.score, 100))}** ${plain(wordsOf(report.verdict))}`.trim(),
     '',
     ...report.parts.map(
-      ({ id, points, max }) => `- ${format(message(`parts.${id}`))}: ${format(pointsOf(points, max))}`,
+      ({ id, points, max }) =>
+        `- ${format(message('report.named', { name: message(`parts.${id}`), text: pointsOf(points, max) }))}`,
     ),
     `- ${format(message('report.checklist', report.checklist))}`,
     `- ${plain(format(message('report.resume', { name: meta.resumeName })))}`,
@@ -140,9 +142,9 @@ function failure(check: CheckResult, format: Format): readonly string[] {
   ];
 }
 
-/** Text that Markdown, and the HTML in it, take as text. */
+/** Text that Markdown, and the HTML in it, take as text. Spaces at which no line may break stay. */
 function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
+  return text.replace(/[^\S\u00a0\u202f]+/g, ' ').replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
 }
 
 function addressOf(url: string): string {

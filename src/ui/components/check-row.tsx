@@ -1,5 +1,5 @@
 import { format, type MessageKey, t } from '../../browser/settings/strings.ts';
-import { message } from '../../core/messages/message.ts';
+import { listed, message } from '../../core/messages/message.ts';
 import type { CheckResult, Finding, Impact } from '../../core/types.ts';
 import { Disclosure } from './disclosure.tsx';
 import { DismissForm } from './dismiss-form.tsx';
@@ -25,7 +25,11 @@ const marks: Readonly<Record<CheckResult['outcome'], readonly [IconName, Message
 
 /** Where the rule of a check comes from, in words. */
 export function sourcesOf({ sources }: Pick<CheckResult, 'sources'>): string {
-  return sources.map(id => format(message(`sources.${id}`))).join('; ');
+  const text = listed(
+    sources.map(id => message(`sources.${id}`)),
+    'apart',
+  );
+  return format(message('given.text', { text }));
 }
 
 /** What can be done with a finding; null where nothing is kept, as in a check without a resume's id. */

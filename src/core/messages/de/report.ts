@@ -51,6 +51,7 @@ export const report: Translation<typeof english> = {
     passed: 'Bestanden',
     alsoAsked: 'Selbst zu prüfen',
     limitations: 'Nicht geprüft',
+    named: '{name}: {text}',
     gain: '+{gain}',
     points: '{points} von {max}',
     untitled: 'Anzeige ohne Titel',

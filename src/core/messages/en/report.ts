@@ -48,6 +48,7 @@ export const report = {
     passed: 'Passed',
     alsoAsked: 'Check these yourself',
     limitations: 'Not checked',
+    named: '{name}: {text}',
     gain: '+{gain}',
     points: '{points} of {max}',
     untitled: 'Posting without a title',

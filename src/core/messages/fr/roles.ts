@@ -1,0 +1,57 @@
+import type { roles as english } from '../en/roles.ts';
+import type { Translation } from '../message.ts';
+
+/** What the role packs name: groups of the stack, core topics, proofs, parts of a project, kinds of summary. In French. */
+export const roles: Translation<typeof english> = {
+  roles: {
+    juniorBackend: 'Développement backend junior',
+    languages: 'Langages',
+    languagesOfBackend:
+      'TypeScript avec Node.js ou Python ; les bases d’un second langage (Go ou Java) là où il compte',
+    database: 'Base de données',
+    databaseOfBackend:
+      'PostgreSQL (schéma, jointures, bases des index) et Redis pour le cache ou la limitation de débit',
+    cloud: 'Cloud et DevOps',
+    cloudOfBackend:
+      'Docker, un pipeline de CI comme GitHub Actions, et un service cloud (AWS Lambda ou une simple machine virtuelle)',
+    tools: 'Outils',
+    toolsOfBackend: 'Postman, Swagger ou OpenAPI, Git en ligne de commande, débogage et logs',
+    testing: 'Tests',
+    testingOfBackend:
+      'des tests unitaires avec Jest ou Vitest, et des tests d’intégration pour un parcours qui compte',
+    databaseDesign: 'Conception de bases de données',
+    indexing: 'Index et requêtes',
+    apiDevelopment: 'Développement d’API',
+    securityAndAuth: 'Sécurité et authentification',
+    reliability: 'Fiabilité',
+    softwareEngineer: 'Développement logiciel',
+    oneLanguage: 'au moins un langage que l’offre pourrait demander',
+    delivery: 'Gestion de versions et livraison',
+    deliveryOfAny:
+      'la gestion de versions, et la façon dont les changements arrivent à ceux qui les utilisent',
+    databases: 'Bases de données',
+    security: 'Sécurité',
+  },
+  proofs: {
+    transactions:
+      'Ce que promet ACID, et pourquoi une écriture en plusieurs étapes a besoin d’une transaction',
+    asynchronousWork: 'Ce qui se fait tout de suite, et ce qui sort du chemin de la requête',
+    joinsAndIndexes: 'JOIN ou sous-requête, et quand un index aide',
+    idempotency: 'L’idempotence : pourquoi relancer une écriture ou une tâche de fond doit être sans danger',
+    versionControl:
+      'La gestion de versions comme un métier : branches, pull requests, revues, messages de commit clairs',
+    testing: 'Ce qui mérite un test, et à quel niveau',
+    slowDependency: 'Ce qui se passe quand une dépendance est lente ou absente',
+  },
+  summaries: {
+    newGraduate: 'Sortie d’études',
+    selfTaught: 'Autodidacte ou bootcamp',
+    careerChanger: 'Stage ou reconversion',
+    experienced: 'Avec expérience',
+  },
+  projectParts: {
+    api: 'une API',
+    database: 'une base de données',
+    tests: 'des tests',
+  },
+};
