@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { LANGUAGES, type Language } from '../../src/core/messages/languages.ts';
 import {
   type Gallery,
   type GalleryState,
@@ -14,7 +15,7 @@ const folder = path.join(root, 'artifacts/screens');
 /** How every screen is looked at before a release, by the name of the folder of its pictures. */
 const variants: Readonly<Record<string, Variant>> = {
   ...Object.fromEntries(
-    (['en', 'de'] as const).flatMap(language =>
+    (Object.keys(LANGUAGES) as Language[]).flatMap(language =>
       (['light', 'dark'] as const).flatMap(scheme =>
         [1, 2].map(scale => [`${language}-${scheme}-${scale}x`, { language, scheme, scale }] as const),
       ),

@@ -1,8 +1,8 @@
 import type { Catalogue } from './message.ts';
 
 /**
- * The languages that Evident speaks: each names itself, and says how it writes numbers and lists, and what stands
- * between sentences in a list. A language is a folder and its lines here.
+ * The languages that Evident speaks: each names itself, says how it writes numbers and lists, and what stands
+ * between things that are listed apart. A language is a folder and its lines here.
  */
 export const LANGUAGES = {
   // British: “a, b and c”, without a comma before the last.

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { messages as english } from '../../../src/core/messages/en/index.ts';
 import { catalogues, isLanguage, LANGUAGES, type Language } from '../../../src/core/messages/languages.ts';
@@ -16,9 +18,17 @@ const namesOf = (text: string) =>
     .sort()
     .join();
 const codes = Object.keys(LANGUAGES) as Language[];
+const pagesOf = (code: Language): readonly (readonly [string, string])[] => {
+  const file = path.resolve(import.meta.dirname, '../../../src/core/messages', code, 'pages.json');
+  const pages: Readonly<Record<string, { readonly message: string }>> = JSON.parse(
+    readFileSync(file, 'utf8'),
+  );
+  return Object.entries(pages).map(([key, { message }]) => [key, message]);
+};
 const texts = new Map(
   await Promise.all(codes.map(async code => [code, new Map(entriesOf(await catalogues[code]()))] as const)),
 );
+const all = (code: Language) => [...(texts.get(code) ?? []), ...pagesOf(code)];
 
 describe('the messages', () => {
   it('are said somewhere, every one', () => {
@@ -62,20 +72,32 @@ describe.each(codes)('the messages in %s', code => {
   });
 
   it('have no straight quotation marks, and no plural in brackets', () => {
-    expect([...own.values()].filter(text => /["']|\w\(\w{1,2}\)/.test(text))).toEqual([]);
+    expect(all(code).filter(([, text]) => /["']|\w\(\w{1,2}\)/.test(text))).toEqual([]);
   });
 
   it('keep the tone: no fear, no shouting', () => {
-    expect([...own.values()].filter(text => /!|reject|abgelehnt|\brobots?\b/i.test(text))).toEqual([]);
+    const loud = /!|reject|abgelehnt|rejet|\brobots?\b/i;
+    expect(all(code).filter(([, text]) => loud.test(text))).toEqual([]);
   });
 });
 
+const count = (text: string, mark: string) => text.split(mark).length;
+
 describe('German', () => {
   it('has its own quotation marks', () => {
-    const count = (text: string, mark: string) => text.split(mark).length;
-    const odd = [...(texts.get('de') ?? [])].filter(
-      ([id, text]) => id !== 'given.text' && (count(text, '„') !== count(text, '“') || text.includes('”')),
-    );
+    const odd = all('de').filter(([, text]) => count(text, '„') !== count(text, '“') || text.includes('”'));
     expect(odd).toEqual([]);
+  });
+});
+
+describe('French', () => {
+  it('has its own quotation marks', () => {
+    const odd = all('fr').filter(([, text]) => count(text, '«') !== count(text, '»') || /[„“”]/.test(text));
+    expect(odd).toEqual([]);
+  });
+
+  it('breaks no line before a high mark or inside quotation marks', () => {
+    const loose = /(?<!\u202f)[;?%»]|«(?!\u202f)|(?<!\u00a0):/;
+    expect(all('fr').filter(([, text]) => loose.test(text))).toEqual([]);
   });
 });

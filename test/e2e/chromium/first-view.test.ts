@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { sampleAddress, samplePosting } from '../../../scripts/sample/sample.ts';
+import { LANGUAGES, type Language } from '../../../src/core/messages/languages.ts';
 import { type Chromium, openChromium, type Popup } from '../chromium.ts';
 import { fixture, web } from '../fixtures.ts';
 import { litOn, litPixels, openView, score } from '../flow.ts';
@@ -11,6 +12,9 @@ import { say, saying } from '../words.ts';
 const longPosting = samplePosting
   .replaceAll('Junior Backend Engineer', 'Junior Backend Engineer (m/f/d) for Timetables and Planning')
   .replaceAll('Gothenburg, Sweden (hybrid)', 'Gothenburg, Sweden; Uppsala, Sweden; Malmö, Sweden');
+
+// English last: the tests after these read it.
+const languages = (Object.keys(LANGUAGES) as Language[]).toReversed();
 
 let chromium: Chromium;
 let posting: Page;
@@ -25,7 +29,7 @@ beforeAll(async () => {
 
 afterAll(() => chromium?.close());
 
-async function speak(language: 'en' | 'de'): Promise<void> {
+async function speak(language: Language): Promise<void> {
   const settings = await chromium.openResumePage();
   await settings.evaluate(async chosen => {
     const { chrome } = globalThis as unknown as { chrome: { storage: { local: Storage } } };
@@ -40,7 +44,7 @@ const rows = () => page.locator('.keywords > li');
 const count = async (name: string) =>
   Number(/\d+/.exec((await page.locator('.filter-chip').filter({ hasText: name }).textContent()) ?? '')?.[0]);
 
-describe.each(['de', 'en'] as const)('the first view in %s', language => {
+describe.each(languages)('the first view in %s', language => {
   beforeAll(() => speak(language));
 
   test('is 600 px high and shows five keywords and more under a title of two lines, with a better resume named', async () => {

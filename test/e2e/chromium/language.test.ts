@@ -1,36 +1,49 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleAddress, samplePosting, sampleResume } from '../../../scripts/sample/sample.ts';
-import { messages as germanCore } from '../../../src/core/messages/de/index.ts';
-import german from '../../../src/core/messages/de/pages.json';
 import { messages as englishCore } from '../../../src/core/messages/en/index.ts';
 import english from '../../../src/core/messages/en/pages.json';
+import { catalogues, LANGUAGES, type Language } from '../../../src/core/messages/languages.ts';
 import { type Chromium, openChromium } from '../chromium.ts';
 import { addResume } from '../flow.ts';
 import { waitUntil } from '../wait-until.ts';
+
+const others = (Object.keys(LANGUAGES) as Language[]).filter(code => code !== 'en');
 
 let chromium: Chromium;
 let pages: Page;
 let posting: Page;
 let panel: Page;
+// What the pages speak now.
+let spoken: typeof english = english;
 
 // A pack’s title stands in its summaries, which stay English as the resume is.
 const meantForResume = new Set(['Junior backend engineer']);
 
-/** Stretches of English that are longer than the name of a skill, of messages and of sentences of the core. */
-const pieces = [
-  ...(Object.keys(english) as (keyof typeof english)[])
-    .filter(key => english[key].message !== german[key].message)
-    .flatMap(key => english[key].message.split(/\$\d/)),
-  ...Object.entries(englishCore).flatMap(([group, messages]) =>
-    Object.entries(messages)
-      .filter(([key, words]) => words !== Reflect.get(Reflect.get(germanCore, group), key))
-      .flatMap(([, words]) => words.split(/\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/)),
-  ),
-].filter(piece => piece.trim().length >= 16 && !meantForResume.has(piece));
+const pagesOf = (code: Language): typeof english =>
+  JSON.parse(
+    readFileSync(path.resolve(import.meta.dirname, '../../../src/core/messages', code, 'pages.json'), 'utf8'),
+  );
+
+/** Stretches of English that are longer than the name of a skill, of messages and of sentences of the core that are others in a language. */
+async function piecesFor(code: Language): Promise<readonly string[]> {
+  const [own, ownCore] = [pagesOf(code), await catalogues[code]()];
+  return [
+    ...(Object.keys(english) as (keyof typeof english)[])
+      .filter(key => english[key].message !== own[key].message)
+      .flatMap(key => english[key].message.split(/\$\d/)),
+    ...Object.entries(englishCore).flatMap(([group, messages]) =>
+      Object.entries(messages)
+        .filter(([key, words]) => words !== Reflect.get(Reflect.get(ownCore, group), key))
+        .flatMap(([, words]) => words.split(/\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/)),
+    ),
+  ].filter(piece => piece.trim().length >= 16 && !meantForResume.has(piece));
+}
 
 /** English of ours that stands in a page: its text, and the names that only a screen reader says. */
-async function englishIn(page: Page): Promise<readonly string[]> {
+async function englishIn(page: Page, pieces: readonly string[]): Promise<readonly string[]> {
   const text = await page.evaluate(() => {
     const spoken = [...document.querySelectorAll('[aria-label], [title], [placeholder], title')];
     const names = spoken.flatMap(element =>
@@ -68,51 +81,58 @@ beforeAll(async () => {
 
 afterAll(() => chromium?.close());
 
-test('a language that is chosen is spoken at once, here and in the panel that is open', async () => {
-  await go('settings');
-  const choice = pages.getByRole('combobox', { name: english.settingsLanguage.message });
-  await choice.focus();
-  expect((await englishIn(pages)).length).toBeGreaterThan(5);
-  await choice.selectOption('de');
-  await pages.getByRole('heading', { name: german.navSettings.message }).waitFor();
-  expect(await englishIn(pages)).toEqual([]);
-  expect(await pages.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
-  await waitUntil('the report in German', async () => (await englishIn(panel)).length === 0);
-  expect(await panel.evaluate(() => document.documentElement.lang)).toBe('de');
-});
+describe.each(others)('in %s', async code => {
+  const own = pagesOf(code);
+  const pieces = await piecesFor(code);
 
-test('every view of the panel is German', async () => {
-  for (const name of ['viewChecklist', 'viewParser', 'viewKeywords'] as const) {
-    await panel.getByRole('tab', { name: new RegExp(`^${german[name].message}`) }).click();
-    await openAll(panel);
-    expect(await englishIn(panel), name).toEqual([]);
-    await chromium.screenshot(panel, `de-panel-${name}`);
-  }
-});
-
-test.each(['resumes', 'history', 'settings', 'sample'])('the page of %s is German', async part => {
-  await go(part);
-  await pages.locator('h1').first().waitFor();
-  await pages.waitForLoadState('networkidle');
-  await openAll(pages);
-  expect(await englishIn(pages)).toEqual([]);
-  await chromium.screenshot(pages, `de-${part}`);
-});
-
-test('what the parser sees is German', async () => {
-  await go('resumes');
-  await pages.getByRole('link', { name: german.parserOpen.message }).first().click();
-  await pages.getByRole('heading', { name: german.pagesTitle.message }).waitFor();
-  expect(await englishIn(pages)).toEqual([]);
-  await chromium.screenshot(pages, 'de-pages');
-});
-
-test('the menu and the icon are named in German too', async () => {
-  const title = await pages.evaluate(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { action: { getTitle(of: object): Promise<string> } };
-    };
-    return chrome.action.getTitle({});
+  test('a language that is chosen is spoken at once, here and in the panel that is open', async () => {
+    await go('settings');
+    const choice = pages.getByRole('combobox', { name: spoken.settingsLanguage.message });
+    await choice.focus();
+    if (spoken === english) expect((await englishIn(pages, pieces)).length).toBeGreaterThan(5);
+    await choice.selectOption(code);
+    spoken = own;
+    await pages.getByRole('heading', { name: own.navSettings.message }).waitFor();
+    expect(await englishIn(pages, pieces)).toEqual([]);
+    expect(await pages.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
+    const lang = () => panel.evaluate(() => document.documentElement.lang);
+    await waitUntil('the panel in that language', async () => (await lang()) === code);
+    await waitUntil('the report in it', async () => (await englishIn(panel, pieces)).length === 0);
   });
-  expect(title).toBe(german.actionTitle.message);
+
+  test('every view of the panel is translated', async () => {
+    for (const name of ['viewRequirements', 'viewChecklist', 'viewParser', 'viewKeywords'] as const) {
+      await panel.getByRole('tab', { name: new RegExp(`^${own[name].message}`) }).click();
+      await openAll(panel);
+      expect(await englishIn(panel, pieces), name).toEqual([]);
+      await chromium.screenshot(panel, `${code}-panel-${name}`);
+    }
+  });
+
+  test.each(['resumes', 'history', 'settings', 'sample'])('the page of %s is translated', async part => {
+    await go(part);
+    await pages.locator('h1').first().waitFor();
+    await pages.waitForLoadState('networkidle');
+    await openAll(pages);
+    expect(await englishIn(pages, pieces)).toEqual([]);
+    await chromium.screenshot(pages, `${code}-${part}`);
+  });
+
+  test('what the parser sees is translated', async () => {
+    await go('resumes');
+    await pages.getByRole('link', { name: own.parserOpen.message }).first().click();
+    await pages.getByRole('heading', { name: own.pagesTitle.message }).waitFor();
+    expect(await englishIn(pages, pieces)).toEqual([]);
+    await chromium.screenshot(pages, `${code}-pages`);
+  });
+
+  test('the menu and the icon are named in it too', async () => {
+    const title = await pages.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { action: { getTitle(of: object): Promise<string> } };
+      };
+      return chrome.action.getTitle({});
+    });
+    expect(title).toBe(own.actionTitle.message);
+  });
 });

@@ -1,16 +1,18 @@
 import { render } from 'preact';
 import { speakFrom } from '../../../src/browser/settings/strings.ts';
+import { voiceOf } from '../../../src/browser/settings/voice-of.ts';
+import { isLanguage } from '../../../src/core/messages/languages.ts';
 import { loadOpened } from '../../../src/ui/components/use-opened.ts';
 import { MatchView } from '../../../src/ui/popup/match-view.tsx';
 import { PageFrame } from '../../../src/ui/resume/page-frame.tsx';
-import { inEnglish, inGerman } from '../../voices.ts';
 import { noMatchActions } from './no-actions.ts';
 import { pagePictures } from './page-states.tsx';
 import { popupPictures } from './states.ts';
 
 const asked = new URL(location.href).searchParams;
-const language = asked.get('language') ?? 'en';
-speakFrom(language === 'de' ? inGerman : inEnglish);
+const given = asked.get('language');
+const language = isLanguage(given) ? given : 'en';
+speakFrom(await voiceOf(language));
 document.documentElement.lang = language;
 
 const name = asked.get('state') ?? 'matched';

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build, preview } from 'vite';
 import { findBrowser } from '../../../scripts/prepare.mjs';
+import type { Language } from '../../../src/core/messages/languages.ts';
 import { pagePictures } from './page-states.tsx';
 import { popupPictures } from './states.ts';
 
@@ -24,7 +25,7 @@ export type GalleryState = {
 /** How a state is looked at. */
 export type Variant = {
   readonly scheme: 'light' | 'dark';
-  readonly language: 'en' | 'de';
+  readonly language: Language;
   /** Device pixels per CSS pixel. */
   readonly scale?: number;
   readonly forcedColors?: boolean;
