@@ -21,8 +21,8 @@ export const match: Translation<typeof english> = {
   },
   fit: {
     noDegree: 'aucun diplôme',
-    bachelor: 'un diplôme de niveau licence (bac+3)',
-    master: 'un diplôme de niveau master (bac+5)',
+    bachelor: 'une licence (bac+3)',
+    master: 'un master (bac+5)',
     doctorate: 'un doctorat',
     years: '{years} {years, plural, one {an} other {ans}}',
     noYears: 'aucun nombre d’années',
