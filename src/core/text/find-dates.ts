@@ -13,13 +13,13 @@ const monthNames: readonly string[] = Array.from({ length: 12 }, (_, month) =>
 const seasons: Readonly<Record<string, number>> = { spring: 3, summer: 6, fall: 9, autumn: 9, winter: 12 };
 const monthPatterns = monthNames.map(names => new RegExp(`^(?:${names})$`, 'iu'));
 
-const month = `(?:${monthNames.join('|')}|${Object.keys(seasons).join('|')})`;
+const month = `(?:${monthNames.join('|')}|(?:${Object.keys(seasons).join('|')})s?)`;
 const quarter = String.raw`(?:Q[1-4]|[1-4]Q|[1-4]\.\s?Quartal)`;
 const year = String.raw`(?:(?:19|20)\d{2}|['’]\d{2}|(?:19|20)[Xx]{2}|Y{4})`;
 const separators = String.raw`[\s.,/'’]{0,3}`;
-// `Jan 2020`, `enero de 2020`, `15 Jan 2020`, `Q3 2020`, `01/2020`, `2020-01`, `2020/01/15`, `2020年1月`, `2020`.
+// `Jan 2020`, `OCT-2020`, `enero de 2020`, `15 Jan 2020`, `Q3 2020`, `01/2020`, `2020-01`, `2020/01/15`, `2020年1月`, `2020`.
 const date = [
-  String.raw`(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?<!\p{L})${month}(?!\p{L})\.?(?:\s\d{1,2}(?:st|nd|rd|th)?,)?${separators}(?:(?:of|de|del)\s)?${year}`,
+  String.raw`(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?<!\p{L})${month}(?!\p{L})\.?(?:\s\d{1,2}(?:st|nd|rd|th)?,)?(?:${separators}(?:(?:of|de|del)\s)?|[-‐])${year}`,
   String.raw`\b${quarter}[\s/]{0,2}${year}`,
   String.raw`\b(?:0?[1-9]|1[0-2])\s?[/.-]\s?(?:19|20)\d{2}`,
   String.raw`\b(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2])[/.](?:19|20)\d{2}`,
@@ -150,7 +150,7 @@ function quarterOf(text: string): number | null {
 }
 
 function monthOf(word: string): number | null {
-  const season = seasons[word.toLowerCase()];
+  const season = seasons[word.toLowerCase().replace(/s$/, '')];
   if (season !== undefined) return season;
   const index = monthPatterns.findIndex(pattern => pattern.test(word));
   return index < 0 ? null : index + 1;

@@ -1,7 +1,7 @@
 import type { DateRange } from '../../core/text/find-dates.ts';
 import type { EntryKind, Span } from '../../core/types.ts';
 import { chooseStarts } from './choose-entries.ts';
-import { entryRows } from './entry-rows.ts';
+import { entryRows, type Row } from './entry-rows.ts';
 import { blockGap, headerOf, ruledStarts } from './entry-starts.ts';
 import { headerParts } from './header-parts.ts';
 import type { LineReading } from './read-lines.ts';
@@ -29,6 +29,7 @@ export function findEntries(
   const rows = entryRows(lines, from, to, kind);
   if (rows.length === 0) return [];
   const odds = rows.map(row => readings[row.index]?.startOdds ?? 0);
+  if (kind === 'experience' && !holdsJobs(rows, odds)) return [];
   const starts = kind === 'certifications' ? ruledStarts(rows, kind) : chooseStarts(rows, kind, odds);
   return starts.map((start, at) => {
     const end = starts[at + 1] ?? rows.length;
@@ -43,6 +44,14 @@ export function findEntries(
       headerParts: headerParts(header),
     };
   });
+}
+
+/** The chance that a line begins an entry under which none does. */
+const UNLIKELY = 0.25;
+
+/** Skills under “Technical experience”, or a sentence that sums years up, have no date, and no line of them begins like a job. */
+function holdsJobs(rows: readonly Row[], odds: readonly number[]): boolean {
+  return rows.some(row => row.date !== null) || odds.some(odd => odd >= UNLIKELY);
 }
 
 /** Where an entry's describing text stands: each bullet with its wrapped lines, or each paragraph. */

@@ -3,7 +3,7 @@ import type { EntryKind } from '../../core/types.ts';
 import { namesDegreeOrSchool } from './entry-fields.ts';
 import { jobTitle } from './entry-words.ts';
 import type { LineSection } from './find-sections.ts';
-import { isOpenHeading } from './heading-words.ts';
+import { isOpenHeading, isStandard } from './heading-words.ts';
 import type { LineReading } from './read-lines.ts';
 import type { StyledLine } from './styled-line.ts';
 
@@ -26,7 +26,8 @@ export function withKind(
     count: own.reduce((sum, { kindOdds }) => sum + kindOdds[kind], 0),
   }));
   const best = expected.reduce((a, b) => (b.count > a.count ? b : a));
-  if (best.count >= LEAST_ENTRIES) return { ...section, kind: best.kind };
+  // “Honors, Awards & Certifications” says what it holds.
+  if (best.count >= LEAST_ENTRIES && !isStandard(section.heading)) return { ...section, kind: best.kind };
   if (isOpenHeading(section.heading) && datesJobs(lines.slice(section.bodyFrom, section.to)))
     return { ...section, kind: 'experience' };
   const skills = own.filter(({ role }) => role === 'skills').length;
