@@ -34,6 +34,15 @@ test('a heading that says what it is about is believed', () => {
   expect(withKind({ ...section, isKnown: true }, readings, []).kind).toBe('other');
 });
 
+test('a heading of known words is believed, too', () => {
+  const readings = [line(0), line(0.9), line(0.9)];
+  const kindOf = (heading: string) => withKind({ ...section, heading }, readings, []).kind;
+  expect([kindOf('Honors, Awards & Certifications'), kindOf('Honors, Seas & Ships')]).toEqual([
+    'other',
+    'experience',
+  ]);
+});
+
 test('a section that holds hardly an entry stays as it is, and lines outside it count for nothing', () => {
   const readings = [line(0.9), line(0.2), line(0.3), line(0.9)];
   expect(withKind(section, readings, []).kind).toBe('other');

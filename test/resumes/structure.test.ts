@@ -33,6 +33,8 @@ describe('dates', () => {
     ['Expected May 2025', null, month(2025, 5)],
     ['año–año', null, null],
     ['Summer 2018', null, month(2018, 6)],
+    ['Summers 2012', null, month(2012, 6)],
+    ['OCT-2016 TO TILL DATE', month(2016, 10), 'present'],
   ] as const)('%s', (text, from, to) => {
     expect(findDates(text)).toMatchObject([{ from, to }]);
   });
