@@ -251,7 +251,10 @@ export type Aside = {
     | 'work-authorisation'
     | 'place'
     | 'other-term';
+  /** In English, or as the posting has it: what a resume is searched for. */
   readonly name: string;
+  /** The name in the person's language. */
+  readonly label: Message;
   readonly spans: readonly Span[];
 };
 

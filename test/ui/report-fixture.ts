@@ -1,5 +1,5 @@
 import { findingOfHazard } from '../../src/core/checks/check.ts';
-import { asWritten } from '../../src/core/messages/message.ts';
+import { asWritten, message } from '../../src/core/messages/message.ts';
 import type {
   AnsweredLine,
   CheckResult,
@@ -432,9 +432,15 @@ export const report: Report = {
     {
       kind: 'certification',
       name: 'AWS Certified Developer',
+      label: asWritten('AWS Certified Developer'),
       spans: [spanOf(description, 'AWS Certified Developer')],
     },
-    { kind: 'spoken-language', name: 'German', spans: [spanOf(description, 'German')] },
+    {
+      kind: 'spoken-language',
+      name: 'German',
+      label: message('spoken.German'),
+      spans: [spanOf(description, 'German')],
+    },
   ],
   advice: [
     {

@@ -27,8 +27,8 @@ function languages({ posting, resume, facts }: AdviceContext): Message | null {
   const shown = resume.text.toLowerCase();
   const open = posting.requirements.asides
     .filter(({ kind, name }) => kind === 'spoken-language' && !shown.includes(name.toLowerCase()))
-    .map(({ name }) => name)
-    .filter(name => name !== 'English' || !facts.english);
+    .filter(({ name }) => name !== 'English' || !facts.english)
+    .map(({ label }) => label);
   return open.length > 0 ? message('verdict.languages', { languages: listed(open) }) : null;
 }
 
@@ -40,7 +40,7 @@ function permits({ posting, resume }: AdviceContext): Message | null {
       (kind === 'work-authorisation' || (kind === 'place' && !/^(?:remote|hybrid|relocation)/i.test(name))) &&
       !shown.includes(name.toLowerCase()),
   );
-  const conditions = listed(open.slice(0, MOST_NAMED).map(({ name }) => name));
+  const conditions = listed(open.slice(0, MOST_NAMED).map(({ label }) => label));
   return open.length > 0 ? message('verdict.conditions', { conditions }) : null;
 }
 

@@ -1,27 +1,63 @@
+import { type Message, message } from '../messages/message.ts';
 import type { Aside } from '../types.ts';
 
 type AsideWords = {
   readonly kind: Aside['kind'];
+  /** In English, as a resume would say it. */
   readonly name: string;
+  readonly label: Message;
   readonly words: RegExp;
   /** Looked for in every part of the posting, not only where something is asked. */
   readonly anywhere: boolean;
 };
 
-const soft = (name: string, words: RegExp): AsideWords => ({
+const soft = (name: string, label: Message, words: RegExp): AsideWords => ({
   kind: 'soft-skill',
   name,
+  label,
   words,
   anywhere: false,
 });
 
-const SPOKEN =
-  'English German French Spanish Dutch Italian Portuguese Polish Czech Slovak Hungarian Romanian Danish Swedish Norwegian Finnish Greek Turkish Russian Ukrainian Arabic Hebrew Hindi Mandarin Chinese Japanese Korean Vietnamese Thai'.split(
-    ' ',
-  );
+const SPOKEN = [
+  'English',
+  'German',
+  'French',
+  'Spanish',
+  'Dutch',
+  'Italian',
+  'Portuguese',
+  'Polish',
+  'Czech',
+  'Slovak',
+  'Hungarian',
+  'Romanian',
+  'Danish',
+  'Swedish',
+  'Norwegian',
+  'Finnish',
+  'Greek',
+  'Turkish',
+  'Russian',
+  'Ukrainian',
+  'Arabic',
+  'Hebrew',
+  'Hindi',
+  'Mandarin',
+  'Chinese',
+  'Japanese',
+  'Korean',
+  'Vietnamese',
+  'Thai',
+] as const;
 
 /** Names of spoken languages. */
 export const spokenLanguage = new RegExp(String.raw`\b(?:${SPOKEN.join('|')})\b`, 'g');
+
+/** A spoken language in the person's own. */
+export const spokenLabels: ReadonlyMap<string, Message> = new Map(
+  SPOKEN.map(name => [name, message(`spoken.${name}`)]),
+);
 
 /** The words around the name of a language that make it one to speak. */
 export const spokenBefore =
@@ -33,31 +69,55 @@ export const spokenAfter =
 
 /** Soft skills, work authorisation and place, each with the words by which it is known. */
 export const asideWords: readonly AsideWords[] = [
-  soft('Communication', /\b(?:communicat(?:ion|or|ing)|interpersonal)\b(?! protocol)/i),
-  soft('Teamwork', /\b(?:team ?work|team[- ]player|collaborati(?:on|ve)|cross-functional)\b/i),
-  soft('Problem solving', /\bproblem[- ]solv\w+/i),
+  soft(
+    'Communication',
+    message('asides.communication'),
+    /\b(?:communicat(?:ion|or|ing)|interpersonal)\b(?! protocol)/i,
+  ),
+  soft(
+    'Teamwork',
+    message('asides.teamwork'),
+    /\b(?:team ?work|team[- ]player|collaborati(?:on|ve)|cross-functional)\b/i,
+  ),
+  soft('Problem solving', message('asides.problem-solving'), /\bproblem[- ]solv\w+/i),
   soft(
     'Analytical thinking',
+    message('asides.analytical-thinking'),
     /\banalytic(?:al)? (?:skills?|thinking|mind\w*|abilit\w+)|\bcritical think\w+/i,
   ),
-  soft('Leadership', /\bleadership\b|\blead(?:ing)? (?:a |an |the )?(?:\w+ )?teams?\b/i),
-  soft('Mentoring', /\bmentor\w*|\bcoach(?:ing)?\b/i),
+  soft(
+    'Leadership',
+    message('asides.leadership'),
+    /\bleadership\b|\blead(?:ing)? (?:a |an |the )?(?:\w+ )?teams?\b/i,
+  ),
+  soft('Mentoring', message('asides.mentoring'), /\bmentor\w*|\bcoach(?:ing)?\b/i),
   soft(
     'Ownership',
+    message('asides.ownership'),
     /\bownership\b|\bself[- ](?:starter|driven|motivated|directed)|\bproactiv\w+|\binitiative\b/i,
   ),
-  soft('Time management', /\btime[- ]management|\bpriori[ts]i[sz]\w+|\bmeet(?:ing)? deadlines\b/i),
-  soft('Attention to detail', /\battention to detail|\bdetail[- ]oriented/i),
-  soft('Adaptability', /\badaptab\w+|\bfast[- ]paced\b|\bflexibility\b/i),
+  soft(
+    'Time management',
+    message('asides.time-management'),
+    /\btime[- ]management|\bpriori[ts]i[sz]\w+|\bmeet(?:ing)? deadlines\b/i,
+  ),
+  soft(
+    'Attention to detail',
+    message('asides.attention-to-detail'),
+    /\battention to detail|\bdetail[- ]oriented/i,
+  ),
+  soft('Adaptability', message('asides.adaptability'), /\badaptab\w+|\bfast[- ]paced\b|\bflexibility\b/i),
   soft(
     'Curiosity',
+    message('asides.curiosity'),
     /\bcurio(?:us|sity)\b|\b(?:eager|willing)(?:ness)? to learn|\bfast learner|\blearn quickly/i,
   ),
-  soft('Presentation', /\bpresentation skills?|\bpublic speaking/i),
-  soft('Creativity', /\bcreativ(?:e|ity)\b(?! (?:cloud|suite|commons))/i),
+  soft('Presentation', message('asides.presentation'), /\bpresentation skills?|\bpublic speaking/i),
+  soft('Creativity', message('asides.creativity'), /\bcreativ(?:e|ity)\b(?! (?:cloud|suite|commons))/i),
   {
     kind: 'work-authorisation',
     name: 'Work authorisation',
+    label: message('asides.work-authorisation'),
     words:
       /\b(?:authori[sz]ed|eligib\w+|legally (?:able|eligible|authori[sz]ed|entitled)|right|permission|permit(?:ted)?) (?:\w+ )?to work\b|\bwork (?:authori[sz]ation|permit|visa|eligibility)\b|\bvisa sponsorship\b|\bsponsor(?:ship)?\b[^.\n]{0,20}\bvisas?\b|\b(?:us|u\.s\.|eu|uk) citizen\w*|\bgreen card\b|\bh-?1b\b/i,
     anywhere: true,
@@ -65,12 +125,14 @@ export const asideWords: readonly AsideWords[] = [
   {
     kind: 'work-authorisation',
     name: 'Security clearance',
+    label: message('asides.security-clearance'),
     words: /\b(?:security|secret|active) clearance\b/i,
     anywhere: true,
   },
   {
     kind: 'place',
     name: 'Remote',
+    label: message('asides.remote'),
     words:
       /\b(?:fully|100 ?%|full|remote)[- ]?remote\b|\bremote(?:[- ](?:first|only|work|position|role|job|friendly))\b|\bwork (?:from home|remotely)\b/i,
     anywhere: true,
@@ -78,19 +140,28 @@ export const asideWords: readonly AsideWords[] = [
   {
     kind: 'place',
     name: 'Hybrid',
+    label: message('asides.hybrid'),
     words: /\bhybrid (?:work\w*|model|role|position|policy|schedule|format)\b/i,
     anywhere: true,
   },
   {
     kind: 'place',
     name: 'On site',
+    label: message('asides.on-site'),
     words: /\bon[- ]site\b|\bin[- ](?:office|person)\b(?! interview)/i,
     anywhere: true,
   },
-  { kind: 'place', name: 'Relocation', words: /\brelocat(?:e|ion)\b/i, anywhere: true },
+  {
+    kind: 'place',
+    name: 'Relocation',
+    label: message('asides.relocation'),
+    words: /\brelocat(?:e|ion)\b/i,
+    anywhere: true,
+  },
   {
     kind: 'place',
     name: 'Travel',
+    label: message('asides.travel'),
     words: /\btravel(?:l?ing)?\b[^.\n]{0,25}\d+ ?%|\b\d+ ?% travel|\bwilling(?:ness)? to travel\b/i,
     anywhere: true,
   },

@@ -1,6 +1,14 @@
+import { asWritten } from '../messages/message.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Aside, Span } from '../types.ts';
-import { asideWords, maybeAside, spokenAfter, spokenBefore, spokenLanguage } from './aside-words.ts';
+import {
+  asideWords,
+  maybeAside,
+  spokenAfter,
+  spokenBefore,
+  spokenLabels,
+  spokenLanguage,
+} from './aside-words.ts';
 import { findOtherTerms } from './find-other-terms.ts';
 import type { PostingMention } from './place-mentions.ts';
 import type { PostingSentence } from './read-posting-sentences.ts';
@@ -12,29 +20,26 @@ export function findAsides(
   sentences: readonly PostingSentence[],
   mentions: readonly PostingMention[],
 ): readonly Aside[] {
-  const asides = new Map<
-    string,
-    { readonly kind: Aside['kind']; readonly name: string; readonly spans: Span[] }
-  >();
-  const add = (kind: Aside['kind'], name: string, span: Span) => {
+  const asides = new Map<string, Omit<Aside, 'spans'> & { readonly spans: Span[] }>();
+  const add = (kind: Aside['kind'], name: string, span: Span, label = asWritten(name)) => {
     const key = `${kind}:${name.toLowerCase()}`;
     const known = asides.get(key);
     if (known) known.spans.push({ start: span.start, end: span.end });
-    else asides.set(key, { kind, name, spans: [{ start: span.start, end: span.end }] });
+    else asides.set(key, { kind, name, label, spans: [{ start: span.start, end: span.end }] });
   };
   for (const mention of mentions) {
     if (mention.skill.kind === 'certification') add('certification', mention.skill.name, mention);
   }
   for (const sentence of sentences) {
     if (!maybeAside.test(sentence.text)) continue;
-    for (const { kind, name, words, anywhere } of asideWords) {
+    for (const { kind, name, label, words, anywhere } of asideWords) {
       if (!anywhere && sentence.asking === 0) continue;
       const match = words.exec(sentence.text);
       const start = sentence.start + (match?.index ?? 0);
-      if (match) add(kind, name, { start, end: start + match[0].length });
+      if (match) add(kind, name, { start, end: start + match[0].length }, label);
     }
   }
-  for (const [name, span] of spokenIn(sentences)) add('spoken-language', name, span);
+  for (const [name, span] of spokenIn(sentences)) add('spoken-language', name, span, spokenLabels.get(name));
   for (const term of findOtherTerms(text, tokens, sentences, mentions)) add('other-term', term.name, term);
   return [...asides.values()];
 }

@@ -39,7 +39,9 @@ export function reportAsMarkdown(
     ),
     ...section(
       message('report.alsoAsked'),
-      report.asides.map(({ kind, name }) => `- ${named(format(message(`others.${kind}`)), plain(name))}`),
+      report.asides.map(
+        ({ kind, label }) => `- ${named(format(message(`others.${kind}`)), plain(format(label)))}`,
+      ),
     ),
     ...section(
       message('report.limitations'),

@@ -1,4 +1,4 @@
-import { type MessageKey, t } from '../../browser/settings/strings.ts';
+import { format, type MessageKey, t } from '../../browser/settings/strings.ts';
 import type { Aside } from '../../core/types.ts';
 import { Disclosure } from './disclosure.tsx';
 import { excerptAround } from './excerpt.ts';
@@ -40,7 +40,7 @@ export function Asides({
             <ul class="asides">
               {found.map(aside => (
                 <li key={aside.name}>
-                  {aside.name}
+                  {format(aside.label)}
                   <AsideSentence aside={aside} description={description} />
                 </li>
               ))}

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { extractKeywords } from '../../../src/core/keywords/extract-keywords.ts';
 import { getLexicon } from '../../../src/core/lexicon/lexicon.ts';
+import { inGerman } from '../in-english.ts';
 
 const posting = [
   'About the role',
@@ -116,6 +117,18 @@ test('asides are shown apart', () => {
       'other-term: FluxCapacitorDB',
     ]),
   );
+});
+
+test('asides are named in the person’s language; certificates and terms as they are written', () => {
+  const text = 'Requirements\n- Fluent English, teamwork\n- AWS Certified Developer\n- Work permit, on-site';
+  const asides = extractKeywords(text, null).asides.map(({ label }) => inGerman(label));
+  expect(asides.sort()).toEqual([
+    'AWS Certified Developer',
+    'Arbeit vor Ort',
+    'Arbeitserlaubnis',
+    'Englisch',
+    'Teamarbeit',
+  ]);
 });
 
 test.each([

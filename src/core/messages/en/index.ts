@@ -1,4 +1,5 @@
 import { advice } from './advice.ts';
+import { asides } from './asides.ts';
 import { checkWords } from './check-words.ts';
 import { checks } from './checks.ts';
 import { hazards } from './hazards.ts';
@@ -13,6 +14,7 @@ export const messages = {
   ...checkWords,
   ...match,
   ...advice,
+  ...asides,
   ...hazards,
   ...roles,
   ...questions,

@@ -5,7 +5,8 @@ import type { Translation } from '../message.ts';
 export const advice: Translation<typeof english> = {
   verdict: {
     otherLanguage: 'L’offre est en anglais ; le CV ne semble pas l’être.',
-    languages: 'L’offre demande {languages} ; le CV n’en parle pas.',
+    languages:
+      'L’offre demande {languages, plural, one {une langue} other {des langues}} que le CV ne nomme pas : {languages}.',
     conditions: 'L’offre pose une condition, à vous d’en juger : {conditions}.',
     place: 'Lieu de l’offre : {place} ; le CV n’en parle pas.',
     studies: 'L’offre vise des personnes en cours d’études ; le CV n’en montre pas.',
