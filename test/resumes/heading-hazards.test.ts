@@ -27,15 +27,21 @@ test('two kinds of sections under names that parsers’ lists leave out are name
   ]);
 });
 
-test('one other name is a detail, and a listed word in it is half of one', () => {
-  expect(named('Experience', 'Academic Qualification', 'Skills')).toEqual([]);
+test('over the jobs or the degrees one such name is enough, for they are filed by it; over skills it is a detail', () => {
+  expect(named('Experience', 'Academic Qualification', 'Skills')).toEqual(['Academic Qualification']);
+  expect(named('Career Path', 'Education', 'Skills')).toEqual(['Career Path']);
+  expect(named('Experience', 'Education', 'Strengths')).toEqual([]);
+});
+
+test('a listed word in a name is half of one', () => {
   expect(named('Job Experience', 'Software Development Projects', 'Education')).toEqual([]);
 });
 
-test('beside one, other headings that nobody knows count as well', () => {
-  expect(named('Experience', 'Academic Qualification', 'The years at sea')).toEqual([
-    'Academic Qualification',
+test('beside one, other headings that nobody knows count as well; those with a word that is known do not', () => {
+  expect(named('Experience', 'Education', 'Strengths', 'The years at sea')).toEqual([
+    'Strengths',
     'The years at sea',
   ]);
+  expect(named('Experience', 'Education', 'Strengths', 'List of publications')).toEqual([]);
   expect(named('Experience', 'Education', 'The years at sea')).toEqual([]);
 });

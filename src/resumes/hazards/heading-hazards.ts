@@ -16,20 +16,20 @@ const standard: Readonly<Partial<Record<SectionKind, string>>> = {
   certifications: 'Certifications',
 };
 const core: readonly SectionKind[] = ['summary', 'experience', 'projects', 'skills', 'education'];
+/** Jobs and degrees are filed by the heading above them; skills are looked for everywhere. */
+const filed: readonly SectionKind[] = ['experience', 'education'];
 /** What headings weigh that parsers may not know; from ENOUGH on, they are spoken of. */
 const WEIGHTS = {
-  /** All headings of a kind that parsers look for are by names that their lists leave out: “Academic qualification”. */
-  unlisted: 1,
+  /** All headings over the jobs, or over the degrees, are by names that parsers' lists leave out: “Academic qualification”. */
+  filed: 3,
+  /** Or all over another kind that they look for: “Strengths”. */
+  unlisted: 2,
   /** But a listed word is in one of them, as in “Job-related skills”. */
-  half: 0.5,
-  /** No word of them is known, with work under them: nothing says that these are the jobs. */
-  unknown: 1.5,
-  /** A heading beside those, such as “Most proud of”: what stands under it is lost, but it is seldom the work. */
-  beside: 0.5,
-  /** And with a word that is known: “List of conferences”. */
-  besideHalf: 0.25,
+  half: 1,
+  /** A heading beside those without a word that is known, such as “A day of my life”: what stands under it is seldom the work. */
+  beside: 1,
 };
-const ENOUGH = 1.25;
+const ENOUGH = 3;
 // A heading that speaks is nobody's standard, though people know some: “My life philosophy”.
 const speaking =
   /^(?!(?:about|contact) me$).*(?<!\p{L})(?:i|my|me|ich|mein\p{L}*|je|mon|mes|yo|mis?)(?!\p{L})/iu;
@@ -41,20 +41,16 @@ export function headingHazards({ sections, lines }: BuiltResume): readonly Hazar
   const unlisted = core
     .map(kind => own.filter(section => section.kind === kind))
     .filter(alike => alike.length > 0 && !alike.some(({ heading }) => isPlain(heading)));
-  const beside = own.filter(section => !core.includes(section.kind) && isOdd(section));
-  const weightOf = (section: LineSection): number => {
-    if (holdsPlainWord(section.heading)) return WEIGHTS.half;
-    const isUnknown = isOdd(section) && !holdsKnownWord(section.heading);
-    return isUnknown && holdsWork(lines.slice(section.bodyFrom, section.to))
-      ? WEIGHTS.unknown
-      : WEIGHTS.unlisted;
+  const beside = own.filter(
+    section => !core.includes(section.kind) && isOdd(section) && !holdsKnownWord(section.heading),
+  );
+  const weightOf = ({ heading, kind }: LineSection): number => {
+    if (holdsPlainWord(heading)) return WEIGHTS.half;
+    return filed.includes(kind) ? WEIGHTS.filed : WEIGHTS.unlisted;
   };
   const weight =
     unlisted.reduce((sum, alike) => sum + Math.min(...alike.map(weightOf)), 0) +
-    beside.reduce(
-      (sum, { heading }) => sum + (holdsKnownWord(heading) ? WEIGHTS.besideHalf : WEIGHTS.beside),
-      0,
-    );
+    beside.length * WEIGHTS.beside;
   if (weight < ENOUGH) return [];
   const odd = new Set([...unlisted.flat(), ...beside]);
   return sections.filter(section => odd.has(section)).map(section => toHazard(section, lines[section.from]));
@@ -75,9 +71,3 @@ function toHazard({ heading, kind }: LineSection, line: StyledLine | undefined):
 
 /** A job or a project in a heading's look is no heading that has to be renamed. */
 const isEntry = (heading: string): boolean => jobTitle.test(heading) || findDates(heading).length > 0;
-
-/** Bullets or dates: jobs, projects or degrees rather than a paragraph. */
-function holdsWork(lines: readonly StyledLine[]): boolean {
-  const bullets = lines.filter(line => line.bulletEnd >= 0).length;
-  return bullets >= 2 || lines.some(line => findDates(line.text).some(date => date.from !== null));
-}
