@@ -1,6 +1,7 @@
 import type { Draft } from '../core/tailor/draft.ts';
 import { type Sheet, type SheetEntry, type SheetSection, sheetOf } from '../core/tailor/sheet-of.ts';
 import { skillLine } from '../core/tailor/skill-items.ts';
+import { isSpokenLanguages, spokenLanguages } from '../core/tailor/spoken-languages.ts';
 import { dateRangeIn } from '../core/tailor/standard-dates.ts';
 import type { SectionKind, YearMonth } from '../core/types.ts';
 
@@ -47,11 +48,11 @@ export function writeJsonResume(draft: Draft): string {
     })),
     skills: of('skills').flatMap(skillsOf),
     languages: of('other')
-      .filter(isLanguages)
-      .flatMap(({ lines }) => lines.flatMap(({ text }) => skillLine(text).items))
+      .filter(isSpokenLanguages)
+      .flatMap(({ lines }) => lines.flatMap(({ text }) => spokenLanguages(text)))
       .map(language => ({ language })),
     interests: of('other')
-      .filter(section => !isLanguages(section))
+      .filter(section => !isSpokenLanguages(section))
       .map(({ heading, lines, entries: others }) => ({
         name: heading,
         keywords: [...lines.map(({ text }) => text), ...others.flatMap(wordsOf)],
@@ -59,13 +60,6 @@ export function writeJsonResume(draft: Draft): string {
   };
   return `${JSON.stringify(resume, filled, 2)}\n`;
 }
-
-/** Spoken languages, and nothing that is said of them beside a list. */
-const isLanguages = ({ heading, entries }: SheetSection): boolean =>
-  entries.length === 0 &&
-  /^(?:languages?|sprach\p{L}*|langues?|idiomas?|línguas|lingue|talen\p{L}*|języki?|jazyk\p{L}*|языки|мови|diller)$/iu.test(
-    heading,
-  );
 
 /** Leaves out what is empty. */
 function filled(_: string, value: unknown): unknown {

@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import type { Difference } from './read-back.ts';
 import { type SheetEntry, type SheetSection, sheetOf } from './sheet-of.ts';
 import { skillLine } from './skill-items.ts';
+import { isSpokenLanguages, spokenLanguages } from './spoken-languages.ts';
 
 type Wanted = Pick<Difference, 'what' | 'id'> & { readonly text: string };
 
@@ -27,12 +28,14 @@ export function dataDifferences(draft: Draft, read: Resume): readonly Difference
     .map(({ what, id, text }) => ({ what, id, wanted: text, got: null }));
 }
 
-function textsOf({ kind, lines, entries }: SheetSection): readonly Wanted[] {
-  const own = lines.flatMap(({ id, text }): readonly Wanted[] => {
-    if (kind !== 'skills') return [{ what: 'line', id, text }];
-    return skillLine(text).items.map(item => ({ what: 'skills', id, text: item }));
+function textsOf(section: SheetSection): readonly Wanted[] {
+  const isSpoken = isSpokenLanguages(section);
+  const own = section.lines.flatMap(({ id, text }): readonly Wanted[] => {
+    if (section.kind === 'skills')
+      return skillLine(text).items.map(item => ({ what: 'skills', id, text: item }));
+    return (isSpoken ? spokenLanguages(text) : [text]).map(part => ({ what: 'line', id, text: part }));
   });
-  return [...own, ...entries.flatMap(entryTexts)];
+  return [...own, ...section.entries.flatMap(entryTexts)];
 }
 
 function entryTexts({ id, title, organisation, dates, lines }: SheetEntry): readonly Wanted[] {

@@ -16,6 +16,22 @@ test('JSON Resume in another order, under its own headings, has lost nothing', (
   expect(readBack(sampleDraft)).toEqual([]);
 });
 
+test.each(['English (C1), Deutsch (B2, certified)', 'English: native; Deutsch'])(
+  'spoken languages come back, whichever way they are listed: %s',
+  text => {
+    const lines = [{ id: 'spoken-1', text, isHidden: false, from: null }];
+    const section = { id: 'spoken', heading: 'Languages', isHidden: false, lines, entries: [] };
+    const draft: Draft = {
+      ...sampleDraft,
+      sections: [...sampleDraft.sections, { ...section, kind: 'other' }],
+    };
+    expect(readBack(draft)).toEqual([]);
+    expect(readBack(draft, json => json.replaceAll('Deutsch', 'Dutch')).map(({ id }) => id)).toContain(
+      'spoken-1',
+    );
+  },
+);
+
 test.each([
   ['a word of a line', 'Built a ferry', 'Built the ferry', 'line'],
   ['a skill', 'Docker', 'Podman', 'skills'],
