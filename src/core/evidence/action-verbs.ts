@@ -1,3 +1,5 @@
+import { remembered } from '../text/remembered.ts';
+
 // Verbs with which people say what they did. Base forms; the other forms are made below.
 const bases = `
 accelerate achieve acquire adapt add address adjust administer adopt advance advise advocate aggregate align allocate analyse analyze
@@ -68,7 +70,7 @@ const emptyOpening =
 export type Opening = 'action' | 'empty-phrase' | 'fragment' | 'unclear';
 
 /** Judges whether a bullet says what somebody did. Leans towards `unclear` where the words do not decide. */
-export function openingOf(bullet: string): Opening {
+export const openingOf = remembered((bullet: string): Opening => {
   const text = bullet.replace(/^[^\p{L}\d]+/u, '');
   if (emptyOpening.test(text)) return 'empty-phrase';
   const words = (text.toLowerCase().match(/[\p{L}][\p{L}’'-]*/gu) ?? []).slice(0, LEADING_WORDS);
@@ -80,7 +82,7 @@ export function openingOf(bullet: string): Opening {
   if (/^[\p{L}\d &/,()-]{2,40}:/u.test(text) || /\b(?:is|are|was|were|has|have|had)\b/i.test(text))
     return 'unclear';
   return words.length === 0 ? 'unclear' : 'fragment';
-}
+});
 
 /** True for a line that opens with a capital and a verb in the past: what people write of what they did, and no title is. */
 export function startsWithDeed(line: string): boolean {

@@ -44,12 +44,26 @@ function wordPattern(word: string): string {
   return isStem || /[^\p{L}\d]$/u.test(word) ? text : `${text}(?:s)?(?![\\p{L}\\d])`;
 }
 
+/** The sentences of a statement, and what was found in them before, by the name of the practice. */
+const judgedIn = remembered((statement: string) => ({
+  sentences: statement.split(/[.;!?]\s+(?=\p{Lu})/u),
+  found: new Map<string, Sign | null>(),
+}));
+
 /** How a statement shows a practice; null where it does not. */
 export function signOf(name: string, statement: string): Sign | null {
-  const readings = readingsOf(name);
-  if (readings.length === 0) return null;
+  if (!isToldInWords(name)) return null;
+  const { sentences, found } = judgedIn(statement);
+  const known = found.get(name);
+  if (known !== undefined) return known;
+  const sign = signIn(sentences, readingsOf(name));
+  found.set(name, sign);
+  return sign;
+}
+
+function signIn(sentences: readonly string[], readings: readonly Reading[]): Sign | null {
   let best: Sign | null = null;
-  for (const sentence of statement.split(/[.;!?]\s+(?=\p{Lu})/u)) {
+  for (const sentence of sentences) {
     for (const { groups: needed, sign } of readings) {
       if (best === 'told' || (best !== null && sign === 'concluded')) continue;
       if (needed.every(words => words.test(sentence))) best = sign;

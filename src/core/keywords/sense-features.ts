@@ -1,5 +1,6 @@
 import { companionWords } from '../lexicon/companions.ts';
 import type { Features } from '../models/linear-model.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import type { GuardContext } from './guard-context.ts';
@@ -28,13 +29,15 @@ const COMPANY_BEFORE =
 const COMPANY_AFTER =
   /^['’]?s?\s+(?:(?:is (?:investing|hiring|looking|seeking|committed|proud|a (?:leading|global|company|fast))|are hiring|was founded|has raised|raised|announced|employs|believes|offers you)\b|employees?\b|(?:Hospital|Clinic|Street|Road|Avenue|University|College|School|Church|Hotel|Airlines?|Insurance|Ltd|LLC|GmbH|Inc|Campus)\b)/;
 
+const isBehindCompany = remembered(before => COMPANY_BEFORE.test(before));
+const isBehindTrade = remembered(before => TRADE_BEFORE.test(before));
+
 /** Does the name stand for a company or a place: “the CEO of Docker”, “Unity is investing”? */
 export function isActor({ first, end }: Candidate, { text, tokens }: GuardContext): boolean {
   const [from, to] = [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0];
   if (text[from] === text[from]?.toLowerCase()) return false;
   return (
-    COMPANY_AFTER.test(text.slice(to, to + 40)) ||
-    COMPANY_BEFORE.test(text.slice(Math.max(0, from - 80), from))
+    COMPANY_AFTER.test(text.slice(to, to + 40)) || isBehindCompany(text.slice(Math.max(0, from - 80), from))
   );
 }
 
@@ -56,7 +59,7 @@ export function senseFeatures(candidate: Candidate, context: GuardContext): Feat
     `start=${isStart}&form=${form}`,
     `short=${to - from < 3}`,
     `forms=${formOf(tokens[first - 1])} ${form} ${formOf(next)}`,
-    `trade=${TRADE_BEFORE.test(text.slice(Math.max(0, from - 80), from))}&form=${form}`,
+    `trade=${isBehindTrade(text.slice(Math.max(0, from - 80), from))}&form=${form}`,
     `companion=${hasCompanion(candidate, tokens)}`,
     `actor=${isActor(candidate, context)}`,
     `tools=${context.tools}`,

@@ -1,21 +1,11 @@
 import { type DateRange, findDates } from '../text/find-dates.ts';
+import { remembered } from '../text/remembered.ts';
 import type { YearMonth } from '../types.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-// The same few texts are read on each keystroke.
-const known = new Map<string, DateRange | null>();
-const MOST_KNOWN = 500;
-
 /** The stretch of time that a text names first; null where it names none. */
-export function dateRangeIn(text: string): DateRange | null {
-  const found = known.get(text);
-  if (found !== undefined) return found;
-  if (known.size > MOST_KNOWN) known.clear();
-  const [range = null] = findDates(text);
-  known.set(text, range);
-  return range;
-}
+export const dateRangeIn = remembered((text): DateRange | null => findDates(text)[0] ?? null);
 
 /**
  * Dates as all parsers read them: in English “Mar 2021 – Present”, elsewhere the person's own words with one kind of
