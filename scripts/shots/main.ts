@@ -43,8 +43,12 @@ async function scenesOf(extension: string, scale: number, keep: Keep): Promise<v
 const forStores: Keep = async (context, { name, caption, seen }, scheme) =>
   save(`docs/store/${name}-${scheme}.png`, await compose(context, seen, caption, scheme));
 
+/** The pictures of the README, by the scene that each is of. */
+const readmeNames: Readonly<Record<string, string>> = { '1-score': 'evident', '5-tailor': 'tailor' };
+
 const forReadme: Keep = async (context, { name, seen }, scheme) => {
-  if (name === '1-score') save(`docs/evident-${scheme}.png`, await compose(context, seen, null, scheme));
+  const file = readmeNames[name];
+  if (file) save(`docs/${file}-${scheme}.png`, await compose(context, seen, null, scheme));
 };
 
 async function takeDocs(): Promise<void> {

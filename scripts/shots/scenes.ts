@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Chromium, Popup } from '../../test/e2e/chromium.ts';
-import { addResume, litPixels, openView, score } from '../../test/e2e/flow.ts';
+import { addResume, litPixels, openTailor, openView, score } from '../../test/e2e/flow.ts';
 import { waitUntil } from '../../test/e2e/wait-until.ts';
 import { say } from '../../test/e2e/words.ts';
 import { sampleAddress, sampleResume } from '../sample/sample.ts';
@@ -74,6 +74,19 @@ async function openPages(chromium: Chromium, popup: Popup): Promise<Page> {
   return page;
 }
 
+/** Opens the copy for the posting, and writes what it lacks into a line, as a person would. */
+async function tailor(chromium: Chromium): Promise<Page> {
+  const page = await openTailor(chromium, sampleAddress);
+  await page.setViewportSize(pageSize);
+  await page.locator('.draft-entry .line-field').nth(5).click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(', and guards its endpoints by RBAC');
+  await page.locator('.changes').getByText('RBAC').waitFor();
+  await page.locator('[data-saving=saved]').waitFor();
+  await page.evaluate(() => scrollTo(0, 0));
+  return page;
+}
+
 /** Goes through the main job once and takes what each scene shows, in light and dark. */
 export async function takeScenes(chromium: Chromium): Promise<Record<Scheme, readonly Scene[]>> {
   const first = chromium.firstRunPage;
@@ -89,10 +102,15 @@ export async function takeScenes(chromium: Chromium): Promise<Record<Scheme, rea
     await matchScenes(posting, popup.page, 'dark'),
   ];
   const pages = await openPages(chromium, popup);
-  const fourth = async (scheme: Scheme): Promise<Scene> => {
-    await turn(pages, scheme);
-    const seen = { address: 'Evident', page: await picture(pages) };
-    return { name: '4-parser', caption: 'Your resume as a parser reads it, in its order', seen };
+  await posting.close();
+  const copy = await tailor(chromium);
+  const whole = async (page: Page, name: string, caption: string, scheme: Scheme): Promise<Scene> => {
+    await turn(page, scheme);
+    return { name, caption, seen: { address: 'Evident', page: await picture(page) } };
   };
-  return { light: [...light, await fourth('light')], dark: [...dark, await fourth('dark')] };
+  const others = async (scheme: Scheme): Promise<readonly Scene[]> => [
+    await whole(pages, '4-parser', 'Your resume as a parser reads it, in its order', scheme),
+    await whole(copy, '5-tailor', 'A copy for this posting in your own lines, its score as you type', scheme),
+  ];
+  return { light: [...light, ...(await others('light'))], dark: [...dark, ...(await others('dark'))] };
 }

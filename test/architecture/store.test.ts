@@ -99,7 +99,9 @@ describe('the pictures (npm run shots)', () => {
 
   test('of the README are there, light and dark', () => {
     const named = [...textOf('README.md').matchAll(/(?:src|srcset)="([^"]+)"/g)].map(match => match[1] ?? '');
-    expect(named).toEqual(['docs/evident-dark.png', 'docs/evident-light.png']);
+    expect(named).toEqual(
+      ['evident', 'tailor'].flatMap(name => ['dark', 'light'].map(scheme => `docs/${name}-${scheme}.png`)),
+    );
     expect(named.filter(file => !existsSync(path.join(root, file)))).toEqual([]);
   });
 });

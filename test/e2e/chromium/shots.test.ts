@@ -26,6 +26,7 @@ describe.each(['light', 'dark'] as const)('the pictures for the stores, %s', sch
       '2-keywords',
       '3-checklist',
       '4-parser',
+      '5-tailor',
     ]);
   });
 
@@ -37,6 +38,6 @@ describe.each(['light', 'dark'] as const)('the pictures for the stores, %s', sch
       writeFileSync(path.join(artifacts, `store-${name}-${scheme}.png`), picture);
       pictures.push(picture);
     }
-    expect(new Set(pictures.map(picture => picture.toString('base64'))).size).toBe(4);
+    expect(new Set(pictures.map(picture => picture.toString('base64'))).size).toBe(5);
   });
 });
