@@ -26,6 +26,8 @@ export type Firefox = {
   click(selector: string): Promise<void>;
   /** Presses keys one after another: letters, or names of `keys`; those before the last are held while `+` joins them. */
   press(...keys: readonly string[]): Promise<void>;
+  /** Brings the page to the front, where another tab has come before it: keys reach no tab behind. */
+  toFront(): Promise<void>;
   /** The addresses of all open tabs. */
   tabs(): Promise<readonly string[]>;
   /** A click on the toolbar button; answers the address of what opened. */
@@ -127,6 +129,7 @@ const keys: Readonly<Record<string, string>> = {
   Home: '\uE011',
   End: '\uE010',
   ArrowRight: '\uE014',
+  ArrowUp: '\uE013',
   ArrowDown: '\uE015',
 };
 
@@ -261,6 +264,10 @@ export async function openFirefox(
     async press(...chords) {
       const actions = chords.flatMap(strokesOf);
       await command('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+    },
+    async toFront() {
+      const { value } = await command('WebDriver:GetWindowHandle', {});
+      await command('WebDriver:SwitchToWindow', { handle: value, focus: true });
     },
     tabs: () =>
       inWindow(() => run<string[]>('return gBrowser.browsers.map(browser => browser.currentURI.spec)')),
