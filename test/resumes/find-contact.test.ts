@@ -17,6 +17,7 @@ test.each([
   ['sam@example.comgithub.com/sam', 'sam@example.com'],
   ['Email:sam@example.comPhone: 555', 'sam@example.com'],
   ['sam@example.com/+49 170 1234567', 'sam@example.com'],
+  ['(415) 555-0199sam@example.com', 'sam@example.com'],
   ['worked at example in 2020', null],
 ])('the address in “%s”', (text, email) => {
   expect(emailsIn(text)[0] ?? null).toBe(email);
@@ -31,9 +32,12 @@ test.each([
   ['415 • 555 • 0199', '4155550199'],
   ['Mob +44(0)7700 900123', '4407700900123'],
   ['sam@example.com415-555-0199', '4155550199'],
+  ['415-555-0199sam@example.com', '4155550199'],
   ['Denver CO 80203 303-555-0133', '3035550133'],
   ['Berlin, 10115 | 030 1234567', '0301234567'],
   ['(0049) 170 1234567', '00491701234567'],
+  ['+91 – 98765 43210', '919876543210'],
+  ['+1 (415) - 555 - 0199', '14155550199'],
   ['01/2019 - 03/2021', undefined],
   ['Born 12.03.1990', undefined],
 ])('the phone number in “%s”', (text, digits) => {
@@ -67,6 +71,9 @@ test.each([
   ['LinkedIn: /in/samdoe', 'linkedin.com/in/samdoe'],
   ['in/samdoe', 'linkedin.com/in/samdoe'],
   ['linkedin.com /in/ samdoe', 'linkedin.com/in/samdoe'],
+  ['linkedin. com/in/samdoe', 'linkedin.com/in/samdoe'],
+  ['Linked In: samdoe', 'linkedin.com/in/samdoe'],
+  ['Sam Doe\nLinkedIn • samdoe', 'linkedin.com/in/samdoe'],
   ['linkedin.com\\in\\samdoe', 'linkedin.com/in/samdoe'],
   ['linkedin.com/in/sam–doe', 'linkedin.com/in/sam-doe'],
   ['https://www.linkedin.com/\nin/samdoe', 'linkedin.com/in/samdoe'],
@@ -89,6 +96,11 @@ test.each([
   ['https://www.linkedin.com/in/samdoe%20', 'linkedin.com/in/samdoe'],
 ])('the profile behind “%s”', (url, profile) => {
   expect(profiles('x', [url])).toEqual([profile]);
+});
+
+test('an account among the contact details is the person’s own, though another is printed', () => {
+  const text = `Sam Doe\nsam@example.com\n${'Baked\n'.repeat(20)}Wrote a plug-in for github.com/bakery`;
+  expect(profiles(text, ['https://github.com/samdoe'])).toEqual(['github.com/samdoe', 'github.com/bakery']);
 });
 
 test('two addresses that run together are two', () => {

@@ -22,7 +22,7 @@ const address = new RegExp(
 const maxLinks = 60;
 const longestLink = 2_000;
 
-type Found = ResumeLink & { readonly key: string };
+type Found = ResumeLink & { readonly key: string; readonly isHeader: boolean };
 
 /** The links of a resume: those printed, then those that stand only in annotations, then accounts named without an address; each once. */
 export function findLinks(
@@ -34,7 +34,8 @@ export function findLinks(
   const add = (url: string, visible: boolean, isHeader: boolean): void => {
     const key = addressKey(url);
     const isNew = key !== '' && url.length <= longestLink && !links.some(link => link.key === key);
-    if (isNew && links.length < maxLinks) links.push({ kind: kindOf(url, isHeader), url, visible, key });
+    if (isNew && links.length < maxLinks)
+      links.push({ kind: kindOf(url, isHeader), url, visible, key, isHeader });
   };
   const linked = annotations.flatMap(link => {
     const url = meantAddress(link.url);
@@ -55,10 +56,10 @@ export function findLinks(
   return links.sort((a, b) => rank(a) - rank(b)).map(({ kind, url, visible }) => ({ kind, url, visible }));
 }
 
-/** Profiles first, since the first link of a kind is taken for the person's own. */
-function rank(link: ResumeLink): number {
-  const isOwn = (link.kind === 'github' || link.kind === 'linkedin') && isProfile(link.url);
-  return isOwn ? 0 : link.kind === 'website' ? 1 : 2;
+/** Profiles first, those among the contact details before all: the first link of a kind is taken for the person's own. */
+function rank({ kind, url, isHeader }: Found): number {
+  if ((kind === 'github' || kind === 'linkedin') && isProfile(url)) return isHeader ? 0 : 1;
+  return kind === 'website' ? 2 : 3;
 }
 
 function kindOf(url: string, isHeader: boolean): ResumeLink['kind'] {
@@ -82,6 +83,7 @@ function isPlainDomain(url: string, line: string): boolean {
 /** A line without gaps in an address where none belongs, and with one where the next address begins. */
 function tidyGaps(text: string): string {
   return text
+    .replaceAll(/\b(linkedin|github) ?\. ?com(?= ?[/\\])/giu, '$1.com')
     .replaceAll(/\b(linkedin\.com) ?[/\\] ?in ?[/\\] ?(?=[\p{L}\p{N}])/giu, '$1/in/')
     .replace(/\b(github\.com) ?\/ (?=[\p{L}\p{N}-]+(?:\s|$))/giu, '$1/')
     .replace(/(?<=\/[\p{L}\p{N}_-]{2,60})(?=(?:https?:\/\/|www\.|github\.com\/|linkedin\.com\/))/giu, ' ');

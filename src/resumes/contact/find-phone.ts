@@ -6,7 +6,7 @@ import { decodeUrl, emailsIn } from './find-email.ts';
 export type FoundPhone = { readonly phone: string; readonly score: number };
 
 const number =
-  /(?<![\p{L}\p{N}@/._-])(?:\+|\(\+?|00)?\d(?:[ ().·•‐-―−/\\-]{0,3}\d){6,15}(?!(?!ext|x ?\d)[\p{L}\p{N}@]|\/\S|\.\p{L})/giu;
+  /(?<![\p{L}\p{N}@/._-])(?:\+|\(\+?|00)?\d(?:[ ().·•‐-―−/\\-]{0,4}\d){6,15}(?!(?!ext|x ?\d)[\p{L}\p{N}@]|\/\S|\.\p{L})/giu;
 const words =
   'phone|home|mobile|mobil|cell|tel(?:efon|éfono|efono|efone|éphone|efoon)?|handy|gsm|whatsapp|móvil|celular|cel|portable|cellulare|telemóvel|komórka|natel|电话|手机|電話|тел|моб|m|t|p|c|ph|mob';
 const label = new RegExp(
@@ -76,10 +76,10 @@ function isScrambled(printed: string, linked: string): boolean {
 // `80203 303-555-0133`
 const postcodeBefore = /^\d{4,5}\s+(?=\(?\d{3}\)?[\s.–-]\d{3}[\s.–-]\d{4}$)/;
 
-/** `80203 • 512.555.0133`: what a separator or its own shape sets apart from a whole number is none of it. */
+/** `80203 • 512.555.0133`: what a separator or its own shape sets apart from a whole number is none of it; a country’s code is. */
 function withoutPostcode(printed: string): string {
   const found = printed.replace(postcodeBefore, '');
-  const parts = found.split(/\s[•·\\/–—-]\s/);
+  const parts = found.split(/(?<!^\(?\+\d{1,3}\)?)\s[•·\\/–—-]\s/);
   return parts.find(part => part.replace(/\D/g, '').length >= WHOLE) ?? found;
 }
 
