@@ -1,13 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readResumeFile } from '../../src/cli/read-files.ts';
+import { nodePdfEngine } from '../../src/cli/node-pdf-engine.ts';
 import type { Box } from '../../src/core/types.ts';
 import { findContact } from '../../src/resumes/contact/find-contact.ts';
-import { type RawResume, witness } from '../../src/resumes/structure/build-resume.ts';
+import { readLinesOf } from '../../src/resumes/read-file.ts';
+import type { RawResume } from '../../src/resumes/structure/build-resume.ts';
 import type { Heading } from '../../src/resumes/structure/heading-candidates.ts';
 import { findHeadings } from '../../src/resumes/structure/headings.ts';
 import type { StyledLine } from '../../src/resumes/structure/styled-line.ts';
-import { readResumeText } from '../../src/resumes/text/read-resume-text.ts';
+import { linesOfText } from '../../src/resumes/text/read-resume-text.ts';
 
 const folder = fileURLToPath(new URL('../../../shared/corpus/resumes/', import.meta.url));
 
@@ -68,11 +70,7 @@ function asText({ file, lines, labels }: LabelledResume): LabelledResume {
       ({ line }) => `${line.gapAbove > PARAGRAPH_GAP ? '\n' : ''}${line.text.replace(/[-=_~*]{4,}/g, '')} `,
     )
     .join('\n');
-  const seen: RawResume[] = [];
-  witness.see = raw => seen.push(raw);
-  readResumeText(text);
-  witness.see = null;
-  const pasted = seen[0]?.lines ?? [];
+  const pasted = linesOfText(text).raw.lines;
   const isSame = pasted.length === kept.length;
   return isSame
     ? labelled(
@@ -84,11 +82,17 @@ function asText({ file, lines, labels }: LabelledResume): LabelledResume {
 }
 
 async function rawResume(file: string): Promise<RawResume | null> {
-  const seen: RawResume[] = [];
-  witness.see = raw => seen.push(raw);
-  await readResumeFile(file);
-  witness.see = null;
-  return seen[0] ?? null;
+  const nothing = (): void => undefined;
+  const read = await readLinesOf(
+    { name: path.basename(file), bytes: new Uint8Array(readFileSync(file)) },
+    {
+      pdf: nodePdfEngine(),
+      onStarted: nothing,
+      onProgress: nothing,
+      signal: new AbortController().signal,
+    },
+  );
+  return 'raw' in read ? read.raw : null;
 }
 
 const HEAD: readonly string[] = [

@@ -5,7 +5,8 @@ import { readJsonResume } from './json/read-json-resume.ts';
 import type { PdfEngine } from './pdf/pdf-engine.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { maxFileBytes, maxPages, reasons, refuse } from './refusals.ts';
-import { readResumeText } from './text/read-resume-text.ts';
+import { buildResume, type Unbuilt } from './structure/build-resume.ts';
+import { linesOfText } from './text/read-resume-text.ts';
 
 /** A resume file as chosen or dropped, or a text that was pasted. */
 export type ResumeFile = {
@@ -27,6 +28,17 @@ export type FileReading = {
 
 /** Reads a PDF, DOCX or text file, however long it takes: with the resume, or with the sentence that says why not. */
 export async function readFile(file: ResumeFile, options: FileReading): Promise<ResumeReading> {
+  const read = await readLinesOf(file, options);
+  if (!('raw' in read)) return read;
+  try {
+    return { resume: buildResume(read), refusal: null };
+  } catch {
+    return refuse('damaged', reasons.damaged);
+  }
+}
+
+/** Reads a file as far as its lines, which the models are trained on; of JSON Resume there are none, and it is read whole. */
+export async function readLinesOf(file: ResumeFile, options: FileReading): Promise<Unbuilt | ResumeReading> {
   const { bytes } = file;
   if (bytes.length === 0) return refuse('empty', reasons.empty);
   if (bytes.length > maxFileBytes) return refuse('too-large', reasons.tooLarge);
@@ -50,14 +62,14 @@ export async function readFile(file: ResumeFile, options: FileReading): Promise<
   }
 }
 
-function readTextFile({ name, bytes }: ResumeFile): ResumeReading {
+function readTextFile({ name, bytes }: ResumeFile): Unbuilt | ResumeReading {
   const text = decodeText(bytes);
   if (text === null) return refuse('wrong-type', reasons['wrong-type']);
   if (text.trim() === '') return refuse('empty', reasons.empty);
-  return { resume: readResumeText(text, name), refusal: null };
+  return linesOfText(text, name);
 }
 
-async function readPdfFile(file: ResumeFile, options: FileReading): Promise<ResumeReading> {
+async function readPdfFile(file: ResumeFile, options: FileReading): Promise<Unbuilt | ResumeReading> {
   const { signal } = options;
   const reader = await options.pdf.start();
   options.onStarted();

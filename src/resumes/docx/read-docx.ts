@@ -2,7 +2,7 @@ import type { ResumeReading } from '../../core/types.ts';
 import type { AnnotatedLink } from '../contact/find-links.ts';
 import { findDocxHazards } from '../hazards/find-docx-hazards.ts';
 import { maxLines, maxPages, reasons, refuse } from '../refusals.ts';
-import { buildResume } from '../structure/build-resume.ts';
+import type { Unbuilt } from '../structure/build-resume.ts';
 import { openPackage, pagesOf, type WordPackage } from './open-package.ts';
 import type { XmlElement } from './parse-xml.ts';
 import type { WordContext } from './read-runs.ts';
@@ -19,7 +19,7 @@ export function readDocx({
 }: {
   readonly name: string;
   readonly bytes: Uint8Array;
-}): ResumeReading {
+}): Unbuilt | ResumeReading {
   try {
     const file = openPackage(bytes);
     const root = file.main === null ? null : file.part(file.main);
@@ -75,7 +75,7 @@ function readParts(
   name: string,
   size: number,
   pages: number,
-): ResumeReading {
+): Unbuilt | ResumeReading {
   const lines = styledLinesOf([...headers, body, ...footers]);
   if (lines.length > maxLines) return refuse('too-many-pages', reasons.tooManyPages);
   if (lines.length === 0) return refuseTextless(body);
@@ -83,8 +83,8 @@ function readParts(
     .flatMap(line => line.parts)
     .map(({ text, look }) => ({ length: text.length, isTiny: look.size > 0 && look.size < 8 }));
   const all = letters.reduce((sum, { length }) => sum + length, 0);
-  const resume = buildResume(
-    {
+  return {
+    raw: {
       format: 'docx',
       fileName: name,
       fileBytes: size,
@@ -100,9 +100,8 @@ function readParts(
           letters.reduce((sum, { length, isTiny }) => sum + (isTiny ? length : 0), 0) / Math.max(all, 1),
       },
     },
-    built => findDocxHazards(built, { body, margins: [...headers, ...footers] }),
-  );
-  return { resume, refusal: null };
+    hazardsOf: built => findDocxHazards(built, { body, margins: [...headers, ...footers] }),
+  };
 }
 
 /** No text at all: what there is instead. */

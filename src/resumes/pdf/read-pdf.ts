@@ -7,7 +7,7 @@ import type { Segment } from '../layout/segments.ts';
 import { styledLines } from '../layout/styled-lines.ts';
 import { findTables } from '../layout/tables.ts';
 import { reasons, refuse } from '../refusals.ts';
-import { buildResume } from '../structure/build-resume.ts';
+import type { Unbuilt } from '../structure/build-resume.ts';
 import { whyNoText } from './page-kind.ts';
 import { annotatedLinks, iconLinks } from './page-links.ts';
 import type { OpenedPdf } from './pdf-engine.ts';
@@ -23,8 +23,8 @@ export type PdfSource = {
   readonly signal: AbortSignal;
 };
 
-/** Reads an opened PDF: pages → segments → reading order → lines → resume. Refuses one without text. */
-export async function readPdf(pdf: OpenedPdf, source: PdfSource): Promise<ResumeReading> {
+/** Reads an opened PDF: pages → segments → reading order → lines. Refuses one without text. */
+export async function readPdf(pdf: OpenedPdf, source: PdfSource): Promise<Unbuilt | ResumeReading> {
   const pages = restoreLigatures(await readPages(pdf, source));
   const why = whyNoText(pages);
   if (why !== null) return refuse(why, reasons[why]);
@@ -32,8 +32,9 @@ export async function readPdf(pdf: OpenedPdf, source: PdfSource): Promise<Resume
   const blocks = layouts.map(layout => layout.blocks);
   const rows = flatten(joinPages(blocks));
   const lines = [...styledLines(rows, pages), ...styledLines(rotatedRows(pages), pages)];
-  const resume = buildResume(
-    {
+  if (lines.every(({ text }) => text.trim() === '')) return refuse('empty', reasons.noText);
+  return {
+    raw: {
       format: 'pdf',
       fileName: source.name,
       fileBytes: source.size,
@@ -48,9 +49,8 @@ export async function readPdf(pdf: OpenedPdf, source: PdfSource): Promise<Resume
         tinyShare: tinyShare(pages),
       },
     },
-    built => findPdfHazards(built, pages, layouts),
-  );
-  return resume.text.trim() === '' ? refuse('empty', reasons.noText) : { resume, refusal: null };
+    hazardsOf: built => findPdfHazards(built, pages, layouts),
+  };
 }
 
 /** Reads the pages in turn; while one is read, pdf.js' worker takes the next one apart. */

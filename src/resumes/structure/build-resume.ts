@@ -41,12 +41,14 @@ export type BuiltResume = {
   readonly links: readonly AnnotatedLink[];
 };
 
-/** Who is shown what every resume is built from: the trainers of the models. Nobody in the extension. */
-export const witness: { see: ((raw: RawResume) => void) | null } = { see: null };
+/** A file as its format's reader leaves it: what a resume is built from, and how its hazards are told then. */
+export type Unbuilt = {
+  readonly raw: RawResume;
+  readonly hazardsOf: (built: BuiltResume) => readonly Hazard[];
+};
 
 /** Lines → text → contact, sections, entries, skills. The same for every format. */
-export function buildResume(raw: RawResume, hazardsOf: (built: BuiltResume) => readonly Hazard[]): Resume {
-  witness.see?.(raw);
+export function buildResume({ raw, hazardsOf }: Unbuilt): Resume {
   const kept = withinLimits(raw.lines);
   const placed = joinLines(kept);
   const lines = kept.map((line, index) => withText(line, placed, index));

@@ -1,7 +1,7 @@
 import { bulletEnd } from '../../core/text/bullet.ts';
 import type { Resume } from '../../core/types.ts';
 import { maxLetters, maxLines } from '../refusals.ts';
-import { buildResume } from '../structure/build-resume.ts';
+import { buildResume, type Unbuilt } from '../structure/build-resume.ts';
 import type { Look, StyledLine } from '../structure/styled-line.ts';
 import { plainCharacters } from './plain-characters.ts';
 import { headingLines } from './text-headings.ts';
@@ -11,10 +11,15 @@ const plain: Look = { size: 0, isBold: false, isItalic: false, color: null, font
 const mostParts = 100;
 
 /** Reads a resume that is plain text: pasted, or a text file. */
-export function readResumeText(text: string, fileName = 'resume.txt'): Resume {
+export function readResumeText(text: string, fileName?: string): Resume {
+  return buildResume(linesOfText(text, fileName));
+}
+
+/** The lines of such a resume. */
+export function linesOfText(text: string, fileName = 'resume.txt'): Unbuilt {
   const tidy = plainCharacters(text.slice(0, maxLetters)).replace(/\r\n?|\f|\u2028|\u2029/g, '\n');
-  return buildResume(
-    {
+  return {
+    raw: {
       format: 'text',
       fileName,
       fileBytes: new TextEncoder().encode(text).length,
@@ -22,8 +27,8 @@ export function readResumeText(text: string, fileName = 'resume.txt'): Resume {
       links: [],
       layout: { pages: 1, columns: 1, tables: 0, images: 0, scanned: false, tinyShare: 0 },
     },
-    () => [],
-  );
+    hazardsOf: () => [],
+  };
 }
 
 /** Lines of text; blank lines become the gap above the next one. */
