@@ -84,7 +84,9 @@ export function ScoreBlock({ report, onChecks, children }: ScoreBlockProps) {
       )}
       {!onChecks && (
         <p class="soft">
-          {line} {checks}
+          {line}
+          {line && checks && ' · '}
+          {checks}
         </p>
       )}
     </section>

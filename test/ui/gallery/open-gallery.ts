@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build, preview } from 'vite';
@@ -77,6 +78,7 @@ export async function openGallery(): Promise<Gallery> {
       rolldownOptions: { input: path.join(here, 'gallery.html') },
     },
   });
+  cpSync(path.join(root, 'icons'), path.join(built, 'icons'), { recursive: true });
   const server = await preview({ ...settings, build: { outDir: built }, preview: { port: 5199 } });
   const browser = await chromium.launch({
     executablePath,
