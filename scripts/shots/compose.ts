@@ -86,6 +86,19 @@ export async function composeTile(context: BrowserContext, name: string, line: s
   return takeAndClose(page);
 }
 
+/** A page with the drawn window of the README, empty, and a pointer over it: what a film is taken of. */
+export async function openStage(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await page.setViewportSize(sizes.readme);
+  const nothing = Buffer.alloc(0);
+  const seen = { address: '', page: nothing, popup: nothing };
+  await page.setContent(`${markup(seen, null, 'light')}<style>
+    .pointer { position: fixed; top: 0; left: 0; width: 22px; transform-origin: 0 0; }
+  </style>
+  <svg class="pointer" viewBox="0 0 22 30"><path d="M1 1v23l6-5 4 9 4-2-4-9h8z" fill="#000" stroke="#fff" stroke-width="1.5"/></svg>`);
+  return page;
+}
+
 /** Draws a browser window around pictures of the page and the popup, under one line of words where there are any. */
 export async function compose(
   context: BrowserContext,

@@ -1,7 +1,8 @@
-// `npm run shots`: the pictures of the stores and of the README, from a real run of the built extension.
+// `npm run shots`: the pictures of the stores, and those and the film of the README, from real runs of the built extension.
+// `npm run shots -- film`: the film alone, of what is built in dist/chrome.
 // `npm run shots -- screens [part of a variant's name] [part of a state's name]`: every screen, into artifacts/screens.
 // `npm run shots -- tasks`: how many presses of a mouse or of keys the five things take that people come for.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { BrowserContext } from 'playwright-core';
@@ -11,6 +12,7 @@ import { build } from '../build.mjs';
 import { root } from '../prepare.mjs';
 import { sampleAddress, samplePosting } from '../sample/sample.ts';
 import { compose, composeTile, type Scheme } from './compose.ts';
+import { record } from './record.ts';
 import { type Scene, takeScenes } from './scenes.ts';
 import { takeScreens } from './screens.ts';
 
@@ -51,12 +53,19 @@ const forReadme: Keep = async (context, { name, seen }, scheme) => {
   if (file) save(`docs/${file}-${scheme}.png`, await compose(context, seen, null, scheme));
 };
 
+async function film(extension: string): Promise<void> {
+  const file = 'docs/evident.webm';
+  await record(extension, path.join(root, file));
+  console.log(`${file}  ${Math.round(statSync(path.join(root, file)).size / 1024)} kB`);
+}
+
 async function takeDocs(): Promise<void> {
   const extension = mkdtempSync(path.join(os.tmpdir(), 'evident-shots-'));
   try {
     if (!build('chrome', ['--outDir', extension])) throw new Error('The build failed.');
     await scenesOf(extension, 1, forStores);
     await scenesOf(extension, 2, forReadme);
+    await film(extension);
   } finally {
     rmSync(extension, { recursive: true, force: true });
   }
@@ -76,5 +85,6 @@ async function printTasks(): Promise<void> {
 const [what, ...parts] = process.argv.slice(2);
 if (what === undefined) await takeDocs();
 else if (what === 'screens') await takeScreens(...parts);
+else if (what === 'film') await film(path.join(root, 'dist/chrome'));
 else if (what === 'tasks') await printTasks();
-else throw new Error(`“${what}” is neither screens nor tasks.`);
+else throw new Error(`“${what}” is none of screens, film, tasks.`);
