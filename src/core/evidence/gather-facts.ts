@@ -51,6 +51,6 @@ export function gatherFacts(
     projects: projectsShown(resume, skills),
     years: yearsShown(resume, options.today),
     today: options.today,
-    english: isEnglish(resume.text) && isEnglish(bullets.map(({ text }) => text).join(' ')),
+    english: isEnglish(resume.text) && isEnglish(bullets.map(({ text }) => text).join('\n')),
   };
 }

@@ -1,3 +1,5 @@
+import { remembered } from '../text/remembered.ts';
+
 // Words that hold a language's sentences together, and that are no word of the others.
 const english = new Set(
   'the and of to for with on by from using that into which our was were is are it its their through across'.split(
@@ -16,15 +18,32 @@ const LATIN_SHARE = 0.8;
 const LAST_LATIN = 0x250;
 const FEWEST_FOREIGN = 4;
 
+type Counted = {
+  readonly letters: number;
+  readonly latin: number;
+  readonly foreign: number;
+  readonly english: number;
+};
+
+const countedIn = remembered((line: string): Counted => {
+  const words = line.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const letters = (some: readonly string[]) => some.reduce((sum, word) => sum + word.length, 0);
+  return {
+    letters: letters(words),
+    latin: letters(words.filter(word => word.charCodeAt(0) < LAST_LATIN)),
+    foreign: words.filter(word => foreign.has(word)).length,
+    english: words.filter(word => english.has(word)).length,
+  };
+});
+
 /**
  * Whether running text is English, by the words that hold sentences together. Checks on wording stay silent elsewhere. Where too
  * few words tell, it counts as English.
  */
 export function isEnglish(text: string): boolean {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const letters = words.reduce((sum, word) => sum + word.length, 0);
-  const latin = words.reduce((sum, word) => sum + (word.charCodeAt(0) < LAST_LATIN ? word.length : 0), 0);
-  if (latin < letters * LATIN_SHARE) return false;
-  const strange = words.filter(word => foreign.has(word)).length;
-  return strange < FEWEST_FOREIGN || words.filter(word => english.has(word)).length >= strange;
+  const lines = text.split('\n').map(countedIn);
+  const sumOf = (what: keyof Counted) => lines.reduce((sum, line) => sum + line[what], 0);
+  if (sumOf('latin') < sumOf('letters') * LATIN_SHARE) return false;
+  const strange = sumOf('foreign');
+  return strange < FEWEST_FOREIGN || sumOf('english') >= strange;
 }
