@@ -6,7 +6,7 @@ import { type Chromium, openChromium } from '../chromium.ts';
 import { addResume, openTailor, score } from '../flow.ts';
 import { downloadFolder, expectIdentical, shownLines, storedCopyScript } from '../tailor-flow.ts';
 import { waitUntil } from '../wait-until.ts';
-import { say } from '../words.ts';
+import { say, saying } from '../words.ts';
 
 const secondAddress = sampleAddress.replace(/\d+$/, '4012399');
 const richAddress = 'https://rich.example.com/text';
@@ -44,6 +44,13 @@ async function typeAtEnd(of: Page, nth: number, text: string): Promise<void> {
   await line(of, nth).click();
   await of.keyboard.press('Control+End');
   await of.keyboard.insertText(text);
+}
+
+/** The tab that has an address open. */
+function tabOf(address: string): Page {
+  const found = chromium.context.pages().find(tab => tab.url() === address);
+  if (!found) throw new Error(`${address} is not open.`);
+  return found;
 }
 
 /** Adds a resume of plain text, and waits until it is kept. */
@@ -181,11 +188,41 @@ describe('a resume of 200 jobs with a line of 10,000 letters, written from the r
   });
 });
 
-describe('“Delete everything”', () => {
-  test('deletes every copy; the page that has one open says so, and brings none back', async () => {
-    const settings = await chromium.open(
+describe('a resume that was read badly', () => {
+  test('opens with a warning that names what to mend first', async () => {
+    await addText(
+      'badly read',
+      'Maya Lindqvist\nBackend engineer with three years of TypeScript, Express, PostgreSQL and Redis in production at a library.',
+    );
+    const popup = await chromium.clickIcon(tabOf(secondAddress));
+    await choose(popup.page, 'badly read');
+    const opening = chromium.context.waitForEvent('page');
+    await popup.page.getByRole('button', { name: say('tailor'), exact: true }).click();
+    const bad = await opening;
+    const warning = bad.locator('.reading-troubles');
+    await warning.getByText(say('readBadly')).waitFor();
+    const troubles = await warning.getByRole('listitem').allTextContents();
+    expect(troubles).toContain(say('readNoEntries'));
+    expect(troubles).toContain('A contact detail is missing');
+    await bad.close();
+  });
+});
+
+describe('“Delete everything”, and a backup', () => {
+  let before: TailoredCopy;
+  let backup: Uint8Array;
+  let settings: Page;
+
+  test('the backup is written to a file', async () => {
+    before = await stored();
+    settings = await chromium.open(
       `chrome-extension://${chromium.extensionId}/src/ui/resume/resume.html#settings`,
     );
+    const exporting = () => settings.getByRole('button', { name: say('exportAll') }).click();
+    ({ bytes: backup } = await folder.saved('json', exporting));
+  });
+
+  test('deletes every copy; the page that has one open says so, and brings none back', async () => {
     await settings.getByRole('button', { name: say('deleteEverything') }).click();
     await settings
       .getByRole('dialog')
@@ -197,5 +234,18 @@ describe('“Delete everything”', () => {
     const list = await chromium.open(`chrome-extension://${chromium.extensionId}/src/ui/tailor/tailor.html`);
     await list.getByText(say('copiesEmpty')).waitFor();
     await waitUntil('no copy', async () => (await list.locator('.copies li').count()) === 0);
+    await list.close();
+    await page.close();
+  });
+
+  test('every copy comes back from the backup as it was', async () => {
+    const file = { name: 'evident-backup.json', mimeType: 'application/json', buffer: Buffer.from(backup) };
+    await settings.locator('input[type=file]').setInputFiles(file);
+    await settings.getByText(saying('importResumes_other')).waitFor();
+    page = await chromium.open(
+      `chrome-extension://${chromium.extensionId}/src/ui/tailor/tailor.html?copy=${before.id}`,
+    );
+    await page.locator('.live-score').waitFor();
+    expect(await stored()).toMatchObject({ draft: before.draft, posting: before.posting, sent: before.sent });
   });
 });
