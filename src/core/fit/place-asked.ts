@@ -1,3 +1,5 @@
+import { remembered } from '../text/remembered.ts';
+
 // A name as places are written, two or three of them in a row: “San Francisco, CA”, “Berlin, Hamburg or Munich”.
 const word = String.raw`\p{Lu}[\p{L}’'-]*(?:\.\p{L}+)*`;
 const name = `${word}(?: (?:de |of |and )?${word}){0,2}`;
@@ -31,20 +33,32 @@ const anywhere = /\b(?:any ?where|worldwide|all over the world|any location)\b/i
 const noPlace =
   /^(?:the )?(?:remote|hybrid|home|office|flexible|various|global|multiple|full|part)\b|\b(?:engineer\w*|developer|manager|analyst|intern\w*|apprentice\w*|team|company|role)\b/i;
 
+/** What finds the place that a line names by one of the patterns. */
+const placeBy = (patterns: readonly RegExp[]) =>
+  remembered((line): string | null => {
+    for (const pattern of patterns) {
+      const place = pattern.exec(line)?.groups?.place;
+      if (place !== undefined && !noPlace.test(place)) return place.replace(/^the /, '').trim();
+    }
+    return null;
+  });
+
+const placeCued = placeBy(cues);
+const placeAlone = placeBy([alone]);
+
 /** Where a posting says that the person has to be, as it is written there; null where it says nothing, or that it does not matter. */
 export function placeAsked(description: string): string | null {
   if (anywhere.test(description)) return null;
   const lines = description.split('\n').map(line => line.trim());
   const top = lines.filter(line => line !== '').slice(0, TOP_LINES);
-  for (const [tested, patterns] of [
-    [lines, cues],
-    [top, [alone]],
+  for (const [tested, placeIn] of [
+    [lines, placeCued],
+    [top, placeAlone],
   ] as const)
-    for (const line of tested)
-      for (const pattern of patterns) {
-        const place = pattern.exec(line)?.groups?.place;
-        if (place !== undefined && !noPlace.test(place)) return place.replace(/^the /, '').trim();
-      }
+    for (const line of tested) {
+      const place = placeIn(line);
+      if (place !== null) return place;
+    }
   return null;
 }
 

@@ -56,7 +56,9 @@ export function mentionsIn(
     if (!chosen) continue;
     covered = chosen.end;
     // One spelling of two skills (“API gateway”) names both; two spellings of one skill are one mention.
-    const twins = choices.filter(choice => choice.end === chosen.end && isSkillHere(choice, context));
+    const twins = choices.filter(
+      choice => choice === chosen || (choice.end === chosen.end && isSkillHere(choice, context)),
+    );
     for (const skill of new Set(twins.map(twin => twin.skill))) {
       const mention = { skill, first: chosen.first, end: chosen.end };
       mentions.push(mention, ...namedInside(mention, tokens, lexicon));
