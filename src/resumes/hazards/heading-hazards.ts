@@ -51,7 +51,8 @@ export function headingHazards({ sections, lines }: BuiltResume): readonly Hazar
   const weight =
     unlisted.reduce((sum, alike) => sum + Math.min(...alike.map(weightOf)), 0) +
     beside.length * WEIGHTS.beside;
-  if (weight < ENOUGH) return [];
+  // Where all that parsers look for has a name that they know, the others cost nothing.
+  if (unlisted.length === 0 || weight < ENOUGH) return [];
   const odd = new Set([...unlisted.flat(), ...beside]);
   return sections.filter(section => odd.has(section)).map(section => toHazard(section, lines[section.from]));
 }
