@@ -9,8 +9,6 @@ const spacedOut = /(?:(?<!\S)\S\s){2,}@(?:\s\S(?!\S)){4,}/gu;
 // What the next column or label added to an address's end.
 const runOn =
   /(?<=\.\p{Ll}{2,})\p{Lu}\p{L}*$|(?<=\.(?:com|org|net|edu|io|dev|de|fr|es|it))(?:github|linkedin|www|https?|phone|mobile|tel)\p{L}*(?:\.\p{L}+)?$/u;
-// A number that ran into its beginning.
-const runIn = /^(?:\d{3}[.-])?\d{3}[.-]\d{4}(?=\p{L})/u;
 
 /** The e-mail addresses in a text, in order. Spaces around the @ and a wrap after a dot are forgiven. */
 export function emailsIn(text: string): readonly string[] {
@@ -20,10 +18,7 @@ export function emailsIn(text: string): readonly string[] {
     .replace(/\s?@\s?(?=[\p{L}\p{N}-]+\s?\.)/gu, '@')
     .replace(/(@[\p{L}\p{N}-]+)\s?\.\s?(?=[a-z]{2,})/giu, '$1.');
   const found = [...tidy.matchAll(address)].map(match =>
-    match[0]
-      .replace(/^(?:mailto|e-?mail):?/i, '')
-      .replace(runOn, '')
-      .replace(runIn, ''),
+    match[0].replace(/^(?:mailto|e-?mail):?/i, '').replace(runOn, ''),
   );
   if (found.length > 0) return found;
   return [...text.matchAll(spelled), ...text.matchAll(spoken)].map(

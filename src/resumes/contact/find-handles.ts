@@ -3,18 +3,18 @@ import { fold } from './name-readings.ts';
 /** The name of an account that stands beside the name of its site, without an address. */
 export type Handle = { readonly site: 'github' | 'linkedin'; readonly handle: string };
 
-const site = String.raw`(?<![\p{L}\p{N}./@])(github|linked[ -]?in)(?:\.com)?(?:\s*(?:profile|id|username|handle|account))?`;
+const site = String.raw`(?<![\p{L}\p{N}./@])(github|linked-?in)(?:\.com)?(?:\s*(?:profile|id|username|handle|account))?`;
 const handle = String.raw`@?(?:\/?in\/)?([\p{L}\p{N}][\p{L}\p{N}_-]{1,38}(?:\.[\p{L}\p{N}]{1,20})?)(?![\p{L}\p{N}@/:-]|\.\p{L})`;
 const labelled = new RegExp(`${site}\\s*(?::\\/\\/|[:：/@-])\\s*${handle}`, 'giu');
 // Among the contact details a name may stand after its site with less between, or before it.
 const beside = new RegExp(`${site}(?:\\t+|\\s*[–—|]\\s*|\\s\\()${handle}`, 'giu');
 const kin = [
-  new RegExp(`${site}(?:\\s+|\\s*[•·»>=,]\\s*)${handle}`, 'giu'),
-  /@?([\p{L}\p{N}][\p{L}\p{N}_-]{1,38})\s(?:\(|[@|–—-]\s?|on\s)(github|linked[ -]?in)(?![\p{L}\p{N}./])/giu,
+  new RegExp(`${site}\\s+${handle}`, 'giu'),
+  /@?([\p{L}\p{N}][\p{L}\p{N}_-]{1,38})\s(?:\(|[@|–—-]\s?|on\s)(github|linked-?in)(?![\p{L}\p{N}./])/giu,
 ];
 const bareProfile = /(?<![\p{L}\p{N}./])\/?(in)\/([\p{L}\p{N}][\p{L}\p{N}_-]{2,38})(?![\p{L}\p{N}.@/:-])/gu;
 const notHandles =
-  /^(?:com|github|linked[ -]?in|linked|leetcode|portfolio|website|twitter|medium|gitlab|kaggle|blog|profile|url|link|www|https?|in|actions?|pages|copilot|enterprise|and|or|repository|repo|username|account|http|email|phone)$/i;
+  /^(?:com|github|linkedin|linked-in|leetcode|portfolio|website|twitter|medium|gitlab|kaggle|blog|profile|url|link|www|https?|in|actions?|pages|copilot|enterprise|and|or|repository|repo|username|account|http|email|phone)$/i;
 
 /** The accounts that a text names by their site: `GitHub: samdoe`; in contact details also `in/sam-doe` and `samdoe (GitHub)`. */
 export function findHandles(text: string, contactText: string, person: string): readonly Handle[] {
@@ -32,7 +32,7 @@ export function findHandles(text: string, contactText: string, person: string): 
   });
 }
 
-const isSite = /^(?:github|linked[ -]?in)$/i;
+const isSite = /^(?:github|linked-?in)$/i;
 
 /** Without a sign between them, a word beside a site is an account only where it has the person's name in it. */
 function isOfPerson([, one = '', two = '']: RegExpMatchArray, person: string): boolean {
