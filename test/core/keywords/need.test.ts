@@ -36,7 +36,6 @@ describe('a sentence says what it asks', () => {
     ['Tech stack: Java, Kafka', 'Kafka', 'required'],
     ['Requirements\n- Exposure to Angular highly regarded', 'Angular', 'preferred'],
     ['Requirements\n- Docker is meriting', 'Docker', 'preferred'],
-    ['It is important that you have\n- Docker', 'Docker', 'required'],
   ])('%j: %s is %s', (text, name, need) => {
     expect(needOf(text, name)).toBe(need);
   });
@@ -64,7 +63,6 @@ What we offer
 test.each([
   'Added advantage:\n- Vue.js',
   'Things we’d be excited about\n- Vue.js',
-  'Useful: Vue.js',
   'Nice to have\n- Vue.js',
   'Extra credit:\n- Vue.js',
   'What would be nice\n- Vue.js',
@@ -108,9 +106,9 @@ describe('what stands elsewhere is only mentioned, what is denied is not named',
     ['Requirements\n- We ripped out MongoDB', 'MongoDB', null],
     ['Requirements\n- No Haskell knowledge needed', 'Haskell', null],
     ['Requirements\n- We do not expect you to know Haskell', 'Haskell', null],
-    ['Requirements\n- Java\n\nNot needed: Haskell and a tie', 'Haskell', 'mentioned'],
+    ['Requirements\n- Java\n\nNot needed: Haskell and a tie', 'Haskell', null],
     ['Requirements\n- Drupal or Joomla experience won’t help you', 'Drupal', null],
-    ['Requirements\n- Java\n\nWhat we don’t care about: Redis, Scala and Spring', 'Scala', 'mentioned'],
+    ['Requirements\n- Java\n\nWhat we don’t care about: Redis, Scala and Spring', 'Scala', null],
     ['Requirements\n- You do not need a degree but you do need Java', 'Java', 'required'],
     ['Requirements\n- Administer Slack and Zoom', 'Zoom', 'required'],
     ['Requirements\n- Java\n- Please mention the word PYTHON when you apply', 'Python', null],
