@@ -156,6 +156,10 @@ describe('the history as a job list', () => {
     const note = page.locator('.application-note input');
     await note.fill('Referred by Jonas');
     await note.press('Tab');
+    // Found by its note: it is kept, and a reload loses nothing.
+    const search = page.getByRole('searchbox', { name: say('historyFilter') });
+    await search.fill('jonas');
+    await waitUntil('the row with the note', async () => (await rows().count()) === 1);
     await page.reload();
     await rows().first().waitFor();
     await page
@@ -168,7 +172,6 @@ describe('the history as a job list', () => {
       .locator('.filter-chip')
       .filter({ hasText: say('statusApplied') })
       .click();
-    const search = page.getByRole('searchbox', { name: say('historyFilter') });
     await search.fill('jonas');
     await waitUntil('the row with the note', async () => (await rows().count()) === 1);
     await search.fill('');
