@@ -111,7 +111,10 @@ describe('two tabs on the same copy', () => {
     expect(await second.locator('[contenteditable=plaintext-only]').count()).toBe(0);
     await page.bringToFront();
     await typeAtEnd(page, 2, ' by heart');
-    await second.getByText(/ by heart$/).waitFor();
+    await second
+      .locator('.line-field')
+      .filter({ hasText: / by heart$/ })
+      .waitFor();
     await second.bringToFront();
     await second.getByRole('button', { name: say('takeOver') }).click();
     await page.getByText(say('copyElsewhere')).waitFor();
