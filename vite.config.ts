@@ -73,6 +73,62 @@ function workers(): Plugin {
   };
 }
 
+/** What each page and thread begins with: the popup and the panel are one page in two places. */
+const beginnings = [
+  ['popup', 'src/ui/popup/popup.html', 'src/ui/panel/panel.html'],
+  ['resume', 'src/ui/resume/resume.html'],
+  ['tailor', 'src/ui/tailor/tailor.html'],
+  ['background', 'src/background/service-worker.ts'],
+  ['reader', 'src/resumes/reader-worker.ts'],
+  ['analysis', 'src/ui/tailor/analysis-worker.ts'],
+].map(([name = '', ...files]) => ({
+  name,
+  files: files.map(file => path.resolve(import.meta.dirname, file)),
+}));
+
+type Graph = (
+  id: string,
+) => Readonly<Record<'importedIds' | 'dynamicallyImportedIds', readonly string[]>> | null;
+
+/** The modules that some begin with; with `later`, also what they may come to load. */
+function loadedWith(files: readonly string[], graph: Graph, later = false): Set<string> {
+  const loaded = new Set(files);
+  for (const id of loaded) {
+    const { importedIds = [], dynamicallyImportedIds = [] } = graph(id) ?? {};
+    for (const next of importedIds) loaded.add(next);
+    if (later) for (const next of dynamicallyImportedIds) loaded.add(next);
+  }
+  return loaded;
+}
+
+/**
+ * The file of each module that several begin with, named after all of them: nobody begins with a word more than before, and a page waits for half as many
+ * files. Each costs it some milliseconds, whatever its size. What the popup may come to load has files of its own.
+ */
+function sharedFiles(graph: Graph): ReadonlyMap<string, string> {
+  const names = new Map<string, string[]>();
+  for (const { name, files } of beginnings)
+    for (const id of loadedWith(files, graph)) names.set(id, [...(names.get(id) ?? []), name]);
+  for (const id of loadedWith(beginnings[0]?.files ?? [], graph, true)) {
+    const known = names.get(id);
+    if (known && !known.includes('popup')) known.push('later');
+  }
+  return new Map(
+    [...names]
+      .filter(([id, of]) => of.length > 1 && !id.endsWith('.css'))
+      .map(([id, of]) => [id, of.join('-')]),
+  );
+}
+
+/** Names the files that are shared, once the graph is known. */
+function shared() {
+  let files: ReadonlyMap<string, string> | null = null;
+  return (id: string, graph: { readonly getModuleInfo: Graph }) => {
+    files ??= sharedFiles(other => graph.getModuleInfo(other));
+    return files.get(id) ?? null;
+  };
+}
+
 export default defineConfig({
   plugins: [
     crx({ manifest: manifestFor(browser), browser, contentScripts: { standaloneFiles: [contentScript] } }),
@@ -88,9 +144,21 @@ export default defineConfig({
     outDir: `dist/${browser}`,
     emptyOutDir: true,
     target: browser === 'firefox' ? 'firefox140' : 'chrome125',
-    // A worker has no document to put links into.
-    modulePreload: false,
+    // Pages name all that they begin with, in place of finding it file by file; a worker has no document to put links into.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, dependencies, { hostType }) => (hostType === 'html' ? dependencies : []),
+    },
     // No entry of the manifest: a page of its own, opened by the others.
-    rolldownOptions: { input: { tailor: 'src/ui/tailor/tailor.html' } },
+    rolldownOptions: {
+      input: { tailor: 'src/ui/tailor/tailor.html' },
+      preserveEntrySignatures: 'allow-extension',
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ debugName: 'shared', name: shared() }],
+        },
+      },
+    },
   },
 });

@@ -70,6 +70,21 @@ describe.each(['chrome', 'firefox'])('dist/%s', browser => {
     expect(gzipBytes(scripts)).toBeLessThanOrEqual(65_000);
   });
 
+  test.each(['popup', 'panel', 'resume', 'tailor'])(
+    'has a page %s that names the few files it begins with, in place of finding them one by one',
+    name => {
+      const page = `${dist}/src/ui/${name}/${name}.html`;
+      const files = staticClosure(scriptsOf(page));
+      expect(files.filter(file => !textOf(page).includes(path.posix.basename(file)))).toEqual([]);
+      expect(files.length).toBeLessThanOrEqual(24);
+    },
+  );
+
+  test('has a background without the words of the pages', () => {
+    const files = staticClosure([`${dist}/service-worker-loader.js`]);
+    expect(files.filter(file => told.some(words => textOf(file).includes(words)))).toEqual([]);
+  });
+
   test('has a popup that leaves the messages of the core to the browser', () => {
     const sentence = german['no-summary'].title;
     const holding = scriptsIn(dist).filter(file => textOf(file).includes(sentence));

@@ -124,7 +124,7 @@ describe('the history', () => {
       await recordMatch(samplePosting({ url: `https://jobs.example.com/${nth}` }), scored(nth), mara, nth);
     const heard: number[] = [];
     const { matches } = await listHistory(part => heard.push(...part.matches.map(({ at }) => at)));
-    expect([heard.length, heard[0], heard.at(-1)]).toEqual([40, 100, 61]);
+    expect([heard.length, heard[0], heard.at(-1)]).toEqual([16, 100, 85]);
     expect(matches.map(({ at }) => at)).toEqual(Array.from({ length: 100 }, (_, nth) => 100 - nth));
   });
 

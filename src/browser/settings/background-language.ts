@@ -4,16 +4,20 @@ import { browserLanguage, type Catalogue, speakAsBrowser, speakFrom } from './st
 
 // A service worker may not load modules late, and the background says no more than this: the words are a part of it.
 // https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Operators/import
+// The query makes them modules of its own, of which these words alone are packed, in place of all that pages say.
 const titles = import.meta.glob<Words>('../../core/messages/*/pages.json', {
   eager: true,
+  query: '?background.json',
   import: 'actionTitle',
 });
 const menus = import.meta.glob<Words>('../../core/messages/*/pages.json', {
   eager: true,
+  query: '?background.json',
   import: 'matchSelection',
 });
 const scores = import.meta.glob<Words>('../../core/messages/*/pages.json', {
   eager: true,
+  query: '?background.json',
   import: 'scoreSpoken',
 });
 

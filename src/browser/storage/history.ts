@@ -10,8 +10,8 @@ import type { DamagedRecord } from './stored-resume.ts';
 
 const mostPast = 200;
 
-// As many as a window shows, so that somebody who looks at the newest does not wait for thousands.
-const FIRST_RECORDS = 40;
+// As many as a window shows, so that somebody who looks at the newest does not wait for thousands, nor for rows out of view.
+const FIRST_RECORDS = 16;
 const RECORDS_AT_ONCE = 200;
 
 /** The history as it is listed. */
@@ -20,9 +20,11 @@ export type ListedHistory = {
   readonly damaged: readonly DamagedRecord[];
 };
 
-/** The postings matched, newest first, and the records that are damaged. `heard` gets the newest before the others are read. */
+/** The postings matched, newest first, and the records that are damaged. `heard` gets the newest before the others are looked for. */
 export function listHistory(heard: (newest: ListedHistory) => void = () => {}): Promise<ListedHistory> {
   return stored(async () => {
+    const first = await newestRecords();
+    if (first.length > 0) heard({ matches: first, damaged: [] });
     const transaction = (await database()).transaction('history');
     const [keys, inOrder] = await Promise.all([
       transaction.store.getAllKeys(),
@@ -33,13 +35,21 @@ export function listHistory(heard: (newest: ListedHistory) => void = () => {}): 
     const wanted = [...newest, ...rest];
     const matches: MatchRecord[] = [];
     const damaged: DamagedRecord[] = [];
-    for (let from = 0, count = FIRST_RECORDS; from < wanted.length; from += count, count = RECORDS_AT_ONCE) {
-      if (from > 0 && matches.length > 0 && from <= FIRST_RECORDS)
-        heard({ matches: [...matches], damaged: [] });
-      await readRecords(wanted.slice(from, from + count), matches, damaged);
-    }
+    for (let from = 0; from < wanted.length; from += RECORDS_AT_ONCE)
+      await readRecords(wanted.slice(from, from + RECORDS_AT_ONCE), matches, damaged);
     return { matches, damaged };
   });
+}
+
+/** The first records by the index alone: the keys of thousands take longer than these. */
+async function newestRecords(): Promise<readonly MatchRecord[]> {
+  const { store } = (await database()).transaction('history');
+  const newest: MatchRecord[] = [];
+  for await (const { primaryKey, value } of store.index('at').iterate(null, 'prev')) {
+    if (isMatchRecord(value) && value.key === primaryKey) newest.push(value);
+    if (newest.length === FIRST_RECORDS) break;
+  }
+  return newest;
 }
 
 /** Reads records in a transaction of their own, so that the page can draw between two. */

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { onChange } from '../../browser/messages/changes.ts';
 import { askForRescore, type Rescored } from '../../browser/messages/matching.ts';
 import { sentenceOf } from '../../browser/messages/sentence-of.ts';
@@ -46,7 +46,8 @@ export function HistoryPage({ startsWith }: { readonly startsWith: HistoryViewId
     };
     return { queue: createScoreQueue(scoreOf, tell), watch: createViewWatch() };
   }, []);
-  useEffect(() => {
+  // An effect would wait for the first picture, which has nothing to show.
+  useLayoutEffect(() => {
     let turn = 0;
     const show = (listed: ListedHistory) => {
       records.current = new Map(listed.matches.map(match => [match.key, match]));
