@@ -1,12 +1,14 @@
 import type { Candidate } from '../../../src/core/keywords/candidate.ts';
 import { collectCandidates, tokensOf } from '../../../src/core/keywords/find-skills.ts';
 import { firmTokens } from '../../../src/core/keywords/firm-tokens.ts';
-import { guardContext } from '../../../src/core/keywords/guard-context.ts';
+import { type GuardContext, guardContext } from '../../../src/core/keywords/guard-context.ts';
 import { isName } from '../../../src/core/keywords/is-name.ts';
 import { isInDoubt, isPartOfCompound } from '../../../src/core/keywords/is-skill-here.ts';
-import { senseFeatures } from '../../../src/core/keywords/sense-features.ts';
+import { MENTION_KINDS } from '../../../src/core/keywords/mention-kinds.ts';
+import { tellSense } from '../../../src/core/keywords/sense-features.ts';
 import { getLexicon } from '../../../src/core/lexicon/lexicon.ts';
 import { probabilitiesOf } from '../../../src/core/models/linear-model.ts';
+import { namesTold } from '../../../src/core/models/named-features.ts';
 import { readAmbiguousSentences } from '../../../test/golden/read-golden.ts';
 import { crossValidate } from '../cross-validate.ts';
 import { type Example, fitLinear } from '../fit-linear.ts';
@@ -70,6 +72,9 @@ function candidatesOf(text: string) {
   return { all, context: guardContext(text, tokens, firmTokens(all, tokens)) };
 }
 
+const featuresOf = (candidate: Candidate, context: GuardContext) =>
+  namesTold(MENTION_KINDS, sink => tellSense(candidate, context, sink));
+
 function markedDocument({ id, text, start, end, is_keyword }: Marked): Document {
   const { all, context } = candidatesOf(text);
   const placeOf = (one: Candidate) => ({
@@ -82,13 +87,13 @@ function markedDocument({ id, text, start, end, is_keyword }: Marked): Document 
   });
   if (!found || !isInDoubt(found, context) || isPartOfCompound(found, context.tokens))
     return { id, examples: [] };
-  return { id, examples: [{ features: senseFeatures(found, context), label: is_keyword ? 'yes' : 'no' }] };
+  return { id, examples: [{ features: featuresOf(found, context), label: is_keyword ? 'yes' : 'no' }] };
 }
 
 function ofName(text: string, name: string, label: string): readonly Example[] {
   const { all, context } = candidatesOf(text);
   const own = all.flat().find(one => one.skill.name === name && !isPartOfCompound(one, context.tokens));
-  return own ? [{ features: senseFeatures(own, context), label, weight: INVENTED }] : [];
+  return own ? [{ features: featuresOf(own, context), label, weight: INVENTED }] : [];
 }
 
 const INVENTED = 6;
@@ -106,7 +111,7 @@ function adDocument({ id, text, needOf }: Pick<LabelledAd, 'id' | 'text' | 'need
     const isAsked = need === 'required' || need === 'preferred';
     if (!isAsked && need !== 'false') return [];
     const weight = isAsked || isGuarded ? IN_AD : PLAIN_NO;
-    return [{ features: senseFeatures(one, context), label: isAsked ? 'yes' : 'no', weight }];
+    return [{ features: featuresOf(one, context), label: isAsked ? 'yes' : 'no', weight }];
   });
   return { id, examples };
 }

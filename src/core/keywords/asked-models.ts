@@ -1,18 +1,13 @@
 import { ASKED_WEIGHTS } from '../models/asked-weights.ts';
-import { type LinearModel, readModel } from '../models/linear-model.ts';
+import { readModel } from '../models/linear-model.ts';
+import { type NamedModels, namedModels } from '../models/named-features.ts';
 import { WISH_WEIGHTS } from '../models/wish-weights.ts';
+import { MENTION_KINDS } from './mention-kinds.ts';
 
-let asked: LinearModel | null = null;
-let wish: LinearModel | null = null;
+let models: NamedModels | null = null;
 
-/** Is a mention asked of the person? `no`, `yes`. Read on first use. */
-export function askedModel(): LinearModel {
-  asked ??= readModel(ASKED_WEIGHTS);
-  return asked;
-}
-
-/** Is what is asked a must or a wish? `must`, `wish`. Read on first use. */
-export function wishModel(): LinearModel {
-  wish ??= readModel(WISH_WEIGHTS);
-  return wish;
+/** Is a mention asked of the person (`no`, `yes`), and where it is, is it a must or a wish (`must`, `wish`)? Read on first use. */
+export function askedModels(): NamedModels {
+  models ??= namedModels(MENTION_KINDS, [readModel(ASKED_WEIGHTS), readModel(WISH_WEIGHTS)]);
+  return models;
 }

@@ -1,12 +1,14 @@
 import { needCompanion } from '../lexicon/companions.ts';
-import { type LinearModel, probabilitiesOf, readModel } from '../models/linear-model.ts';
+import { readModel } from '../models/linear-model.ts';
+import { chancesBy, type NamedModels, namedModels } from '../models/named-features.ts';
 import { SENSE_WEIGHTS } from '../models/sense-weights.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import type { GuardContext } from './guard-context.ts';
 import { isName } from './is-name.ts';
 import { formOf } from './mention-features.ts';
-import { anchorsNear, hasCompanion, isActor, senseFeatures } from './sense-features.ts';
+import { MENTION_KINDS } from './mention-kinds.ts';
+import { anchorsNear, hasCompanion, isActor, tellSense } from './sense-features.ts';
 
 // Adjectives and nouns that may follow a name with a hyphen: “React-based”, “Azure-native”.
 const SUFFIXES = new Set(
@@ -18,7 +20,7 @@ const SUFFIXES = new Set(
 // How likely it must be the skill, by what guards the spelling: a name that needs no guard is one until much speaks against it.
 const LEAST = { nothing: 0.1, context: 0.6, list: 0.8 } as const;
 
-let model: LinearModel | null = null;
+let models: NamedModels | null = null;
 
 /** Is this spelling the skill here, or an ordinary word? A company that acts, and half of a hyphenated word, are none for certain. */
 export function isSkillHere(candidate: Candidate, context: GuardContext): boolean {
@@ -26,9 +28,9 @@ export function isSkillHere(candidate: Candidate, context: GuardContext): boolea
   if (!isInDoubt(candidate, context)) return true;
   if (isPartOfCompound(candidate, context.tokens)) return false;
   if (needCompanion.has(candidate.skill.name) && isPlainWord(candidate, context)) return false;
-  model ??= readModel(SENSE_WEIGHTS);
-  const least = LEAST[candidate.alias.guard.needs];
-  return (probabilitiesOf(model, senseFeatures(candidate, context))[1] ?? 0) >= least;
+  models ??= namedModels(MENTION_KINDS, [readModel(SENSE_WEIGHTS)]);
+  const [chances] = chancesBy(models, sink => tellSense(candidate, context, sink));
+  return (chances?.[1] ?? 0) >= LEAST[candidate.alias.guard.needs];
 }
 
 /** Is the spelling guarded, or one plain word with no other skill near: “giant pandas”, “the office is in Perl”? */

@@ -1,7 +1,8 @@
 import type { Skill } from '../lexicon/skill.ts';
-import type { Features } from '../models/linear-model.ts';
+import type { NamedSink } from '../models/named-features.ts';
 import type { Token } from '../text/tokens.ts';
 import { cuesOf } from './cue-words.ts';
+import { KIND } from './mention-kinds.ts';
 import type { PostingSentence } from './read-posting-sentences.ts';
 
 /** Tokens of a text, and which of them belong to skills that are sure: 2 names of tools, 1 practices, 0 neither. */
@@ -14,25 +15,46 @@ const REACH = 24;
 const LONGEST_LIST = 30;
 const NEAR = 3;
 
-/** What the words around a mention say: next to it, around the list it stands in, and the cues of its line. */
-export function contextFeatures({ first, end }: Covered, { tokens, anchors }: MentionContext): Features {
-  const features: string[] = [];
+const [BEFORE, AFTER] = [
+  [KIND.b1, KIND.b2],
+  [KIND.a1, KIND.a2],
+] as const;
+const [LEFT, RIGHT] = [
+  [KIND.L0, KIND.L1, KIND.L2],
+  [KIND.R0, KIND.R1, KIND.R2],
+] as const;
+
+/** Tells what the words around a mention say: next to it, around the list it stands in, and the cues of its line. */
+export function tellContext({ first, end }: Covered, context: MentionContext, sink: NamedSink): void {
+  const { tokens, anchors } = context;
+  const wordAt = wordsAround({ first, end }, context);
+  for (const [step, kind] of BEFORE.entries()) {
+    sink(kind, wordAt(first - 1 - step));
+    sink(AFTER[step] as number, wordAt(end + step));
+  }
+  sink(KIND.gapBefore, gapName(tokens[first]));
+  sink(KIND.gapAfter, gapName(tokens[end]));
+  const left = edgeOfList(tokens, anchors, first, -1);
+  const right = edgeOfList(tokens, anchors, end - 1, 1);
+  for (const [step, kind] of LEFT.entries()) {
+    sink(kind, wordAt(left - step));
+    sink(RIGHT[step] as number, wordAt(right + step));
+  }
+  if (left < first - 1 || right > end) sink(KIND.in, 'list');
+  tellCues(sink, tokens, first, left, -1);
+  tellCues(sink, tokens, end - 1, right, 1);
+}
+
+/** The word at a place, as far as it stands in the line of a mention: of skills that are sure only what they are. */
+export function wordsAround(
+  { first, end }: Pick<Covered, 'first' | 'end'>,
+  { tokens, anchors }: MentionContext,
+) {
   const line = lineAround(tokens, first, end);
-  const wordAt = (at: number) => {
+  return (at: number): string => {
     if (at < line.first || at >= line.end) return '|';
     return anchors[at] === 2 ? 'TOOL' : anchors[at] === 1 ? 'PRACTICE' : (tokens[at]?.norm ?? '|');
   };
-  for (let step = 1; step <= 2; step += 1)
-    features.push(`b${step}=${wordAt(first - step)}`, `a${step}=${wordAt(end - 1 + step)}`);
-  features.push(`gap<${gapName(tokens[first])}`, `gap>${gapName(tokens[end])}`);
-  const left = edgeOfList(tokens, anchors, first, -1);
-  const right = edgeOfList(tokens, anchors, end - 1, 1);
-  for (let step = 0; step < 3; step += 1)
-    features.push(`L${step}=${wordAt(left - step)}`, `R${step}=${wordAt(right + step)}`);
-  if (left < first - 1 || right > end) features.push('in=list');
-  pushCues(features, tokens, first, left, -1);
-  pushCues(features, tokens, end - 1, right, 1);
-  return features;
 }
 
 const gapName = (token: Token | undefined) => (token?.gap === '\n' ? 'line' : (token?.gap ?? '|'));
@@ -62,16 +84,16 @@ function edgeOfList(tokens: readonly Token[], anchors: Uint8Array, from: number,
   return at;
 }
 
-/** The cues to one side: next to it, next to its list, in its clause, or beyond in the same line. */
-function pushCues(
-  features: string[],
-  tokens: readonly Token[],
-  from: number,
-  edge: number,
-  step: 1 | -1,
-): void {
-  const side = step === 1 ? '>' : '<';
-  let zone = 'c';
+// Where a cue stands: next to the mention or its list, in its clause, behind or within a bracket, or beyond in the same line.
+const SIDES = {
+  before: { n: '<n', c: '<c', p: '<p', o: '<o', s: '<s' },
+  after: { n: '>n', c: '>c', p: '>p', o: '>o', s: '>s' },
+};
+
+/** The cues to one side. */
+function tellCues(sink: NamedSink, tokens: readonly Token[], from: number, edge: number, step: 1 | -1): void {
+  const places = step === 1 ? SIDES.after : SIDES.before;
+  let zone: keyof typeof places = 'c';
   for (let count = 1, at = from + step; count <= REACH; count += 1, at += step) {
     const token = tokens[at];
     if (!token) break;
@@ -79,21 +101,17 @@ function pushCues(
     if (gap === '\n') break;
     if (gap === '|') zone = 's';
     else if (gap === '(' && zone === 'c') zone = step === 1 ? 'p' : 'o';
-    const place = zone === 'c' && Math.abs(at - edge) < NEAR ? 'n' : zone;
-    for (const cue of cuesOf.get(token.norm) ?? []) features.push(`${cue}${side}${place}`);
+    const place = places[zone === 'c' && Math.abs(at - edge) < NEAR ? 'n' : zone];
+    for (const cue of cuesOf.get(token.norm) ?? []) sink(KIND.cue, cue, place);
   }
 }
 
-/** What the name itself says: its kind, how it is written, what guards it. */
-export function nameFeatures({ skill, first, end }: Covered, tokens: readonly Token[]): Features {
-  const form = formOf(tokens[first]);
-  return [
-    `kind=${skill.kind}`,
-    `form=${form}`,
-    `kind=${skill.kind}&form=${form}`,
-    `size=${Math.min(3, end - first)}`,
-    `skill=${skill.name}`,
-  ];
+/** Tells what the name itself says: its kind, how it is written, how many words it has. */
+export function tellName({ skill, first, end }: Covered, form: string, sink: NamedSink): void {
+  sink(KIND.kind, skill.kind);
+  sink(KIND.form, form);
+  sink(KIND.kindForm, skill.kind, form);
+  sink(KIND.size, String(Math.min(3, end - first)));
 }
 
 /** How a word is written: small letters, capitals, one capital, or mixed. */
@@ -105,23 +123,26 @@ export function formOf(token: Token | undefined): string {
   return token.isMixed ? 'mixed' : 'title';
 }
 
-/** What its line says: its role and the chances that it asks something, the heading above it, with the kind of skill. */
-export function lineFeatures(
+/** Tells what its line says: its role and the chances that it asks something, the heading above it, with the kind of skill. */
+export function tellLine(
   { skill }: Covered,
   { line: { role, chances }, heading }: Pick<PostingSentence, 'line' | 'heading'>,
-): Features {
-  return [
-    `role=${role}`,
-    `role=${role}&under=${heading}`,
-    `role=${role}&kind=${skill.kind}`,
-    `must~${binOf(chances.must)}`,
-    `wish~${binOf(chances.wish)}`,
-    `mixed~${binOf(chances.mixed)}`,
-    `work~${binOf(chances.work)}`,
-    `nothing~${binOf(chances.nothing)}`,
-  ];
+  sink: NamedSink,
+): void {
+  sink(KIND.role, role);
+  sink(KIND.roleUnder, role, String(heading));
+  sink(KIND.roleKind, role, skill.kind);
+  sink(KIND.must, binOf(chances.must));
+  sink(KIND.wish, binOf(chances.wish));
+  sink(KIND.mixed, binOf(chances.mixed));
+  sink(KIND.work, binOf(chances.work));
+  sink(KIND.nothing, binOf(chances.nothing));
 }
 
 const BINS = [0.02, 0.1, 0.3, 0.5, 0.7, 0.9, 0.98];
 
-const binOf = (chance: number): number => BINS.filter(limit => chance >= limit).length;
+function binOf(chance: number): string {
+  let bin = 0;
+  while (bin < BINS.length && chance >= (BINS[bin] as number)) bin += 1;
+  return String(bin);
+}

@@ -1,14 +1,15 @@
 import type { Skill } from '../lexicon/skill.ts';
-import type { Features } from '../models/linear-model.ts';
-import { explain, probabilitiesOf, type Reason } from '../models/linear-model.ts';
+import { explain, type Features, type LinearModel, type Reason } from '../models/linear-model.ts';
+import { chancesBy, namesTold, type Tell } from '../models/named-features.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LineRole, Span } from '../types.ts';
-import { askedModel, wishModel } from './asked-models.ts';
+import { askedModels } from './asked-models.ts';
 import type { TokenMention } from './candidate.ts';
 import { spanOf } from './find-skills.ts';
 import { isName } from './is-name.ts';
 import { isNegated } from './is-negated.ts';
-import { contextFeatures, lineFeatures, nameFeatures } from './mention-features.ts';
+import { formOf, tellContext, tellLine, tellName } from './mention-features.ts';
+import { KIND, MENTION_KINDS } from './mention-kinds.ts';
 import type { PostingSentence } from './read-posting-sentences.ts';
 import { isBoardLine } from './read-posting-sentences.ts';
 
@@ -24,8 +25,10 @@ export type PostingMention = Span & {
   readonly wish: number;
 };
 
+type Place = Omit<PostingMention, 'asked' | 'wish'>;
+
 /** A mention with the features that decide what it asks. */
-export type FeaturedMention = Omit<PostingMention, 'asked' | 'wish'> & { readonly features: Features };
+export type FeaturedMention = Place & { readonly features: Features };
 
 /** Every skill found with what its place asks. What is said not to be needed is left out. */
 export function placeMentions(
@@ -34,40 +37,48 @@ export function placeMentions(
   sentences: readonly PostingSentence[],
   inTitle: ReadonlySet<Skill>,
 ): readonly PostingMention[] {
-  return featuredMentions(mentions, tokens, sentences, inTitle).map(({ features, ...mention }) => ({
-    ...mention,
-    asked: probabilitiesOf(askedModel(), features)[1] ?? 0,
-    wish: probabilitiesOf(wishModel(), features)[1] ?? 0,
-  }));
+  const models = askedModels();
+  return judged(mentions, tokens, sentences, inTitle, tell => {
+    const [asked, wish] = chancesBy(models, tell);
+    return { asked: asked?.[1] ?? 0, wish: wish?.[1] ?? 0 };
+  });
 }
 
 /** The same before the verdict: what the models are trained on. */
-export function featuredMentions(
+export const featuredMentions = (
   mentions: readonly TokenMention[],
   tokens: readonly Token[],
   sentences: readonly PostingSentence[],
   inTitle: ReadonlySet<Skill>,
-): readonly FeaturedMention[] {
+): readonly FeaturedMention[] =>
+  judged(mentions, tokens, sentences, inTitle, tell => ({ features: namesTold(MENTION_KINDS, tell) }));
+
+function judged<Verdict>(
+  mentions: readonly TokenMention[],
+  tokens: readonly Token[],
+  sentences: readonly PostingSentence[],
+  inTitle: ReadonlySet<Skill>,
+  judge: (tell: Tell) => Verdict,
+): readonly (Place & Verdict)[] {
   const anchors = new Uint8Array(tokens.length);
   for (const { skill, first, end } of mentions) anchors.fill(isName(skill) ? 2 : 1, first, end);
-  const placed: FeaturedMention[] = [];
+  const placed: (Place & Verdict)[] = [];
   let at = 0;
   for (const mention of mentions) {
     const { start, end } = spanOf(tokens, mention);
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= start) at += 1;
     const sentence = sentences[at];
     if (!sentence || isSaidOtherwise(sentence, start, end)) continue;
-    const { role } = sentence.line;
-    const isWish = sentence.wishes.some(wish => start >= wish.start && start < wish.end);
-    const features = [
-      ...nameFeatures(mention, tokens),
-      ...contextFeatures(mention, { tokens, anchors }),
-      ...lineFeatures(mention, sentence),
-      `wish=${isWish}`,
-    ];
-    if (inTitle.has(mention.skill)) features.push('in=title');
     const { skill, isInside = false } = mention;
-    placed.push({ start, end, skill, isInside, sentence, role, features });
+    const verdict = judge(sink => {
+      tellName(mention, formOf(tokens[mention.first]), sink);
+      sink(KIND.skill, skill.name);
+      tellContext(mention, { tokens, anchors }, sink);
+      tellLine(mention, sentence, sink);
+      sink(KIND.isWish, String(sentence.wishes.some(wish => start >= wish.start && start < wish.end)));
+      if (inTitle.has(skill)) sink(KIND.in, 'title');
+    });
+    placed.push({ start, end, skill, isInside, sentence, role: sentence.line.role, ...verdict });
   }
   return placed;
 }
@@ -81,5 +92,6 @@ export function explainMention({ features }: FeaturedMention): {
   readonly asked: readonly Reason[];
   readonly wish: readonly Reason[];
 } {
-  return { asked: explain(askedModel(), features, 'yes'), wish: explain(wishModel(), features, 'wish') };
+  const [asked, wish] = askedModels().models as [LinearModel, LinearModel];
+  return { asked: explain(asked, features, 'yes'), wish: explain(wish, features, 'wish') };
 }

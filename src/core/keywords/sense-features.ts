@@ -1,11 +1,12 @@
 import { companionWords } from '../lexicon/companions.ts';
-import type { Features } from '../models/linear-model.ts';
+import type { NamedSink } from '../models/named-features.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import type { GuardContext } from './guard-context.ts';
 import { hasListNeighbour } from './list-neighbours.ts';
-import { contextFeatures, formOf, nameFeatures } from './mention-features.ts';
+import { formOf, tellContext, tellName, wordsAround } from './mention-features.ts';
+import { KIND } from './mention-kinds.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
@@ -41,59 +42,71 @@ export function isActor({ first, end }: Candidate, { text, tokens }: GuardContex
   );
 }
 
-/** What tells whether a spelling is the skill here, or an ordinary word, a company, a place, another product. */
-export function senseFeatures(candidate: Candidate, context: GuardContext): Features {
+/** Tells what decides whether a spelling is the skill here, or an ordinary word, a company, a place, another product. */
+export function tellSense(candidate: Candidate, context: GuardContext, sink: NamedSink): void {
   const { first, end, skill, alias } = candidate;
   const { text, tokens, firm } = context;
   const [token, next] = [tokens[first], tokens[end]];
   const [from, to] = [token?.start ?? 0, tokens[end - 1]?.end ?? 0];
   const form = formOf(token);
+  const { needs, exactCase } = alias.guard;
   const isStart = token?.gap === '|' || token?.gap === '\n';
-  const around = contextFeatures(candidate, { tokens, anchors: firm });
-  const features = [
-    ...around,
-    ...around.filter(name => /^[ab]1=/.test(name)).map(name => `${name}&form=${form}`),
-    ...nameFeatures(candidate, tokens).filter(name => !name.startsWith('skill=')),
-    `needs=${alias.guard.needs}`,
-    `exact=${alias.guard.exactCase}`,
-    `start=${isStart}&form=${form}`,
-    `short=${to - from < 3}`,
-    `forms=${formOf(tokens[first - 1])} ${form} ${formOf(next)}`,
-    `trade=${isBehindTrade(text.slice(Math.max(0, from - 80), from))}&form=${form}`,
-    `companion=${hasCompanion(candidate, tokens)}`,
-    `actor=${isActor(candidate, context)}`,
-    `tools=${context.tools}`,
-    `tools=${context.tools}&needs=${alias.guard.needs}`,
-  ];
+  const around = { tokens, anchors: firm };
+  tellContext(candidate, around, sink);
+  const wordAt = wordsAround(candidate, around);
+  sink(KIND.b1Form, wordAt(first - 1), form);
+  sink(KIND.a1Form, wordAt(end), form);
+  tellName(candidate, form, sink);
+  sink(KIND.needs, needs);
+  sink(KIND.exact, String(exactCase));
+  sink(KIND.start, String(isStart), form);
+  sink(KIND.short, String(to - from < 3));
+  sink(KIND.forms, `${formOf(tokens[first - 1])} ${form} ${formOf(next)}`);
+  const isInTrade = isBehindTrade(text.slice(Math.max(0, from - 80), from));
+  sink(KIND.trade, String(isInTrade), form);
+  const companion = hasCompanion(candidate, tokens);
+  sink(KIND.companion, String(companion));
+  sink(KIND.actor, String(isActor(candidate, context)));
+  sink(KIND.tools, String(context.tools));
+  sink(KIND.toolsNeeds, String(context.tools), needs);
   const near = Math.min(3, anchorsNear(candidate, context));
-  features.push(`near=${near}`, `near=${near}&form=${form}`);
-  if (hasListNeighbour(candidate, context)) features.push('neighbour', `neighbour&form=${form}`);
-  if (isStart && (!next || next.gap === '\n' || next.gap === '|'))
-    features.push('alone', `alone&form=${form}`);
-  if (ASKED_AFTER.test(text.slice(to, to + 50))) features.push('asked');
-  if (EXAMPLE_BEFORE.test(text.slice(Math.max(0, from - 40), from))) features.push('example');
+  sink(KIND.near, String(near));
+  sink(KIND.nearForm, String(near), form);
+  const isNeighbour = hasListNeighbour(candidate, context);
+  if (isNeighbour) tellSign('neighbour', form, sink);
+  const isAlone = isStart && (!next || next.gap === '\n' || next.gap === '|');
+  if (isAlone) tellSign('alone', form, sink);
+  const isAsked = ASKED_AFTER.test(text.slice(to, to + 50));
+  if (isAsked) sink(KIND.sign, 'asked');
+  const isExample = EXAMPLE_BEFORE.test(text.slice(Math.max(0, from - 40), from));
+  if (isExample) sink(KIND.sign, 'example');
   const noun = nounAfter(next);
-  if (noun !== null)
-    features.push(`noun=${noun}`, `noun=${noun}&form=${form}`, `noun=${noun}&kind=${skill.kind}`);
-  const strongest = STRENGTH.find(([, names]) => features.some(name => names.includes(name)))?.[0] ?? 'none';
-  features.push(
-    `strongest=${strongest}&needs=${alias.guard.needs}&form=${form}`,
-    `strongest=${strongest}&needs=${alias.guard.needs}`,
-  );
-  return features;
+  if (noun !== null) {
+    sink(KIND.noun, noun);
+    sink(KIND.nounForm, noun, form);
+    sink(KIND.nounKind, noun, skill.kind);
+  }
+  // What vouches for a word, the strongest first: by itself each says less than all that is weaker being absent.
+  const strongest =
+    (isNeighbour && 'list') ||
+    (isAlone && 'alone') ||
+    (companion === true && 'companion') ||
+    (noun === 'trade' && 'noun') ||
+    (isExample && 'example') ||
+    ((noun === 'skill' || isAsked) && 'skill') ||
+    (isInTrade && WITH_CAPITAL.has(form) && 'trade') ||
+    (near > 0 && 'near') ||
+    'none';
+  sink(KIND.strongest, strongest, `${needs}&form=${form}`);
+  sink(KIND.strongest, strongest, needs);
 }
 
-// What vouches for a word, the strongest first: by itself each says less than all that is weaker being absent.
-const STRENGTH: readonly (readonly [string, readonly string[]])[] = [
-  ['list', ['neighbour']],
-  ['alone', ['alone']],
-  ['companion', ['companion=true']],
-  ['noun', ['noun=trade']],
-  ['example', ['example']],
-  ['skill', ['noun=skill', 'asked']],
-  ['trade', ['trade=true&form=title', 'trade=true&form=upper', 'trade=true&form=mixed']],
-  ['near', ['near=1', 'near=2', 'near=3']],
-];
+const WITH_CAPITAL = new Set(['title', 'upper', 'mixed']);
+
+function tellSign(sign: string, form: string, sink: NamedSink): void {
+  sink(KIND.sign, sign);
+  sink(KIND.sign, sign, form);
+}
 
 function nounAfter(next: Token | undefined): string | null {
   if (!next || (next.gap !== ' ' && next.gap !== '-')) return null;
