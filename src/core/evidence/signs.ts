@@ -5,7 +5,9 @@ import { signListAbroad } from './sign-list-abroad.ts';
 /** How a sentence shows a practice whose name it does not write: it tells of it, or only lets conclude it. */
 export type Sign = 'told' | 'concluded';
 
-type Reading = { readonly groups: readonly RegExp[]; readonly sign: Sign };
+/** Says whether a sentence has one of some words. */
+type Group = (sentence: string) => boolean;
+type Reading = { readonly groups: readonly Group[]; readonly sign: Sign };
 
 const signsOf = new Map<string, string>();
 for (const [, name = '', signs = ''] of `${signList}${signListAbroad}`.matchAll(/^([^@\n:]+): (.+)$/gm)) {
@@ -27,21 +29,34 @@ const readingsOf = remembered((name: string): readonly Reading[] =>
     .filter(sign => sign !== '')
     .map(sign => ({
       sign: sign.startsWith('~') ? 'concluded' : 'told',
-      groups: sign.replace('~', '').split(' + ').map(patternOf),
+      groups: sign.replace('~', '').split(' + ').map(groupOf),
     })),
 );
 
-function patternOf(group: string): RegExp {
+/**
+ * What a letter is in every script takes the engine longer to lay out than all else of a pattern, and most groups are met nowhere: the
+ * edges of words are looked at where the words stand.
+ */
+function groupOf(group: string): Group {
   const words = group.split(', ').flatMap(word => groups.get(word)?.split(', ') ?? [word]);
-  return new RegExp(`(?<![\\p{L}\\d])(?:${words.map(wordPattern).join('|')})`, 'iu');
+  const isWhole = (word: string) => !word.endsWith('-') && !/[^\p{L}\d]$/u.test(word);
+  const [whole, stems] = [words.filter(isWhole), words.filter(word => !isWhole(word))].map(some =>
+    some.map(wordPattern).join('|'),
+  );
+  const loose = new RegExp([whole, stems].filter(Boolean).join('|'), 'i');
+  let strict: RegExp | null = null;
+  return sentence => {
+    if (!loose.test(sentence)) return false;
+    const kinds = [whole && `(?:${whole})s?(?![\\p{L}\\d])`, stems].filter(Boolean);
+    strict ??= new RegExp(`(?<![\\p{L}\\d])(?:${kinds.join('|')})`, 'iu');
+    return strict.test(sentence);
+  };
 }
 
 function wordPattern(word: string): string {
   const parts = word.split(/[ -](?=.)/).map(part => part.replace(/[.*+?^$()/]/g, '\\$&'));
   const figure = parts.map(part => part.replace('#', '\\d[\\d.,]*\\s?(?:k|m|million|billion|thousand)?\\+?'));
-  const isStem = word.endsWith('-');
-  const text = figure.join('[\\s-]?').replace(/-$/, '');
-  return isStem || /[^\p{L}\d]$/u.test(word) ? text : `${text}(?:s)?(?![\\p{L}\\d])`;
+  return figure.join('[\\s-]?').replace(/-$/, '');
 }
 
 /** The sentences of a statement, and what was found in them before, by the name of the practice. */
@@ -66,7 +81,7 @@ function signIn(sentences: readonly string[], readings: readonly Reading[]): Sig
   for (const sentence of sentences) {
     for (const { groups: needed, sign } of readings) {
       if (best === 'told' || (best !== null && sign === 'concluded')) continue;
-      if (needed.every(words => words.test(sentence))) best = sign;
+      if (needed.every(isMet => isMet(sentence))) best = sign;
     }
   }
   return best;

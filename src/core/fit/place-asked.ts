@@ -1,31 +1,53 @@
 import { remembered } from '../text/remembered.ts';
 
-// A name as places are written, two or three of them in a row: “San Francisco, CA”, “Berlin, Hamburg or Munich”.
-const word = String.raw`\p{Lu}[\p{L}’'-]*(?:\.\p{L}+)*`;
-const name = `${word}(?: (?:de |of |and )?${word}){0,2}`;
-const names = String.raw`(?<place>(?:the )?${name}(?:(?:, | or |, or | \/ ?|\/)${name}){0,3})`;
+// A name as places are written, two or three of them in a row: “San Francisco, CA”, “Berlin, Hamburg or Munich”. Taken apart in steps, since one
+// pattern of all of them takes the engine longer to lay out than all else of a first match.
+const WORD = /\p{Lu}[\p{L}’'-]*(?:\.\p{L}+)*/uy;
+const WITHIN = / (?:de |of |and )?/y;
+const BETWEEN = /, or | or |, | \/ ?|\//y;
+
+function endAfter(pattern: RegExp, line: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(line) ? pattern.lastIndex : -1;
+}
+
+/** Where a run of up to so many parts ends, each joined to the one before; -1 where none begins. */
+function runEnd(
+  at: number,
+  most: number,
+  joint: (at: number) => number,
+  part: (at: number) => number,
+): number {
+  let end = part(at);
+  for (let count = 1; end !== -1 && count < most; count += 1) {
+    const next = joint(end);
+    const further = next === -1 ? -1 : part(next);
+    if (further === -1) break;
+    end = further;
+  }
+  return end;
+}
+
+/** The place that is named at that point of a line, or null. */
+function placeAt(line: string, at: number): string | null {
+  const from = line.startsWith('the ', at) ? at + 4 : at;
+  const after = (pattern: RegExp) => (place: number) => endAfter(pattern, line, place);
+  const nameEnd = (place: number) => runEnd(place, 3, after(WITHIN), after(WORD));
+  const end = runEnd(from, 4, after(BETWEEN), nameEnd);
+  return end === -1 ? null : line.slice(from, end);
+}
+
 const person = String.raw`\b(?:[Yy]ou|[Cc]andidates?|[Aa]pplicants?|[Mm]ust|[Nn]eed|[Oo]nly|[Pp]eople|[Dd]evelopers?|[Ee]ngineers?|[Pp]osition|[Rr]ole|[Jj]ob|[Oo]pportunity|[Hh]ybrid|[Oo]n-?site|[Cc]ontract)\b`;
 
-// How a posting says where the person has to be. A company's own seat (“we are based in …”) is none of these.
+// After what a posting says where the person has to be. A company's own seat (“we are based in …”) is none of these.
 const cues: readonly RegExp[] = [
-  new RegExp(
-    String.raw`^\W*(?:[Jj]ob )?(?:[Ll]ocation|[Pp]lace of work|[Ss]tandort|[Aa]rbeitsort|[Uu]bicación|[Ll]ieu)\s*:\s*${names}`,
-    'u',
-  ),
-  new RegExp(
-    String.raw`${person}[^.\n]{0,60}\b(?:based|located|resid(?:e|ing)|liv(?:e|ing)) in ${names}`,
-    'u',
-  ),
-  new RegExp(
-    String.raw`\b(?:candidates?|applicants?|people) (?:based |residing |living )?(?:in|from) ${names}`,
-    'u',
-  ),
-  new RegExp(
-    String.raw`\b(?:[Hh]ybrid|[Oo]n-?site|[Oo]ffices?|[Oo]pportunity|[Ll]ocal)(?: \w+){0,3} (?:in|to|near) ${names}`,
-    'u',
-  ),
-  new RegExp(`^(?:[Ff]ull|[Pp]art)-?[Tt]ime · ${names}$`, 'u'),
+  /^\W*(?:[Jj]ob )?(?:[Ll]ocation|[Pp]lace of work|[Ss]tandort|[Aa]rbeitsort|[Uu]bicación|[Ll]ieu)\s*:\s*/g,
+  new RegExp(String.raw`(?<=${person}[^.\n]{0,60})\b(?:based|located|resid(?:e|ing)|liv(?:e|ing)) in `, 'g'),
+  /\b(?:candidates?|applicants?|people) (?:based |residing |living )?(?:in|from) /g,
+  /(?<=\b(?:[Hh]ybrid|[Oo]n-?site|[Oo]ffices?|[Oo]pportunity|[Ll]ocal)(?: \w+){0,3}) (?:in|to|near) /g,
 ];
+// “Full-time · Ghent”, and no more on the line.
+const workload = /^(?:[Ff]ull|[Pp]art)-?[Tt]ime · /;
 // “San Francisco, CA” on a line of its own, near the top.
 const alone = /^(?<place>\p{Lu}[\p{L}.’' -]{2,30}, (?:[A-Z]{2}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?))$/u;
 const TOP_LINES = 6;
@@ -33,18 +55,24 @@ const anywhere = /\b(?:any ?where|worldwide|all over the world|any location)\b/i
 const noPlace =
   /^(?:the )?(?:remote|hybrid|home|office|flexible|various|global|multiple|full|part)\b|\b(?:engineer\w*|developer|manager|analyst|intern\w*|apprentice\w*|team|company|role)\b/i;
 
-/** What finds the place that a line names by one of the patterns. */
-const placeBy = (patterns: readonly RegExp[]) =>
-  remembered((line): string | null => {
-    for (const pattern of patterns) {
-      const place = pattern.exec(line)?.groups?.place;
-      if (place !== undefined && !noPlace.test(place)) return place.replace(/^the /, '').trim();
-    }
-    return null;
-  });
+const isPlace = (place: string | null | undefined): place is string => Boolean(place && !noPlace.test(place));
 
-const placeCued = placeBy(cues);
-const placeAlone = placeBy([alone]);
+/** The first place that a line names after one of the cues. */
+const placeCued = remembered((line): string | null => {
+  for (const cue of cues) {
+    const named = [...line.matchAll(cue)].map(({ index, 0: said }) => placeAt(line, index + said.length));
+    const place = named.find(one => one !== null);
+    if (isPlace(place)) return place;
+  }
+  const before = workload.exec(line)?.[0];
+  const place = before === undefined ? null : placeAt(line, before.length);
+  return isPlace(place) && line.endsWith(place) ? place : null;
+});
+
+const placeAlone = remembered((line): string | null => {
+  const place = line.includes(', ') ? alone.exec(line)?.groups?.place : undefined;
+  return isPlace(place) ? place : null;
+});
 
 /** Where a posting says that the person has to be, as it is written there; null where it says nothing, or that it does not matter. */
 export function placeAsked(description: string): string | null {
