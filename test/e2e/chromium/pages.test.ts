@@ -121,3 +121,13 @@ describe('a posting that names no known keyword', () => {
     await page.close();
   });
 });
+
+// Chromium’s scripts have a `textContent` of their own, and jsdom’s have not: no test without a browser sees this.
+test('a posting whose data name an employer with an ampersand is read', async () => {
+  const page = await chromium.open(fixture('ampersand').address);
+  const popup = await chromium.clickIcon(page);
+  expect(await score(popup.page)).toBeGreaterThan(0);
+  expect(await popup.page.locator('.posting-facts').textContent()).toBe('Gull & Daughters · Bergen');
+  await popup.close();
+  await page.close();
+});
