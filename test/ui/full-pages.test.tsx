@@ -345,7 +345,7 @@ describe('what the parser sees', () => {
     click(button(root, 'The same as a table'));
     const rows = [...root.querySelectorAll('.table tbody tr')];
     expect(rows.length).toBe(root.querySelectorAll('.read-block').length);
-    expect(rows[0]?.textContent).toContain('A photo takes room');
+    expect(rows[0]?.textContent).toContain('There is a picture');
   });
 
   test('shows the text alone where there are no pages', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { KeywordMatch } from '../../src/core/types.ts';
+import { adviceToShow } from '../../src/ui/components/advice-rows.tsx';
 import { betterResume } from '../../src/ui/components/better-resume.tsx';
-import { adviceToShow } from '../../src/ui/components/biggest-gains.tsx';
 import { evidenceWords } from '../../src/ui/components/evidence-words.ts';
 import { excerptAround } from '../../src/ui/components/excerpt.ts';
 import { countStates, keywordRows, rowGain, sortedRows } from '../../src/ui/components/keyword-rows.ts';

@@ -1,5 +1,5 @@
-import { findingOfHazard } from '../../src/core/checks/check.ts';
-import { asWritten, message } from '../../src/core/messages/message.ts';
+import { type CheckId, findingOfHazard } from '../../src/core/checks/check.ts';
+import { asWritten, listed, message } from '../../src/core/messages/message.ts';
 import type {
   AnsweredLine,
   CheckResult,
@@ -154,14 +154,14 @@ export const resume: Resume = {
       id: 'link-without-address',
       page: 1,
       box: [300, 82, 90, 14],
-      message: asWritten('The word “GitHub” carries a link, but its address is not printed.'),
+      message: message('hazards.linkWithoutAddress', { text: 'GitHub', url: 'github.com/mara-example' }),
       quote: 'GitHub',
     },
     {
       id: 'photo',
       page: 1,
       box: [460, 40, 80, 96],
-      message: asWritten('A photo takes room that a parser cannot use.'),
+      message: message('hazards.photo'),
       quote: null,
     },
   ],
@@ -223,9 +223,10 @@ export const keywords: readonly KeywordMatch[] = [
     count: 2,
     quotes: [quote(projectLine, 'project')],
     resumeCount: 2,
-    hint: asWritten(
-      'They write PostgreSQL, you write Postgres. It counts here; a search for the exact word would miss it, so write PostgreSQL once.',
-    ),
+    hint: message('hints.spelling', {
+      theirs: 'PostgreSQL',
+      yours: message('hints.quoted', { wording: 'Postgres' }),
+    }),
   }),
   keyword('Kafka', 'Kafka', 'missing', { gain: 4.6, count: 1 }),
   keyword('AWS', 'AWS', 'missing', { kind: 'cloud', gain: 4.1, count: 2 }),
@@ -262,13 +263,13 @@ export const keywords: readonly KeywordMatch[] = [
   keyword('Migrations', 'migrations', 'missing', { need: 'mentioned', weight: 0, kind: 'practice' }),
 ];
 
-function check(id: string, outcome: CheckResult['outcome'], more: Partial<CheckResult>): CheckResult {
+function check(id: CheckId, outcome: CheckResult['outcome'], more: Partial<CheckResult>): CheckResult {
   return {
     id,
     outcome,
     impact: 'moderate',
-    title: asWritten(id),
-    description: asWritten(''),
+    title: message(outcome === 'fail' ? `${id}.failureTitle` : `${id}.title`),
+    description: message(`${id}.description`),
     sources: ['guide'],
     evidence: [],
     dismissed: false,
@@ -293,13 +294,9 @@ function line(words: string, answer: LineAnswer, more: Partial<AnsweredLine> = {
 /** Checks with every outcome. */
 export const checks: readonly CheckResult[] = [
   check('link-without-address', 'fail', {
-    title: asWritten('A link does not show its address'),
-    description: asWritten(
-      'Most parsers read the printed text and drop the link behind it, so the address is lost.',
-    ),
     evidence: [
       {
-        message: asWritten('“GitHub” leads to github.com/mara-example, which is not printed.'),
+        message: message('link-without-address.notPrinted', { url: 'github.com/mara-example' }),
         quote: 'GitHub',
         page: 1,
         box: [300, 82, 90, 14],
@@ -308,68 +305,47 @@ export const checks: readonly CheckResult[] = [
   }),
   check('skills-off-target', 'fail', {
     impact: 'serious',
-    title: asWritten('The skills list names fewer than half of what is required'),
-    description: asWritten('Recruiters search by skill. The list is where such a search looks first.'),
     evidence: [
-      { message: asWritten('4 of 12 required keywords are in the skills list.') },
       {
-        message: asWritten(
-          'On your resume, but not in the list: REST, Integration testing, Database indexing.',
-        ),
+        message: message('skills-off-target.listed', {
+          found: 4,
+          all: 12,
+          names: listed(['REST', 'Integration testing', 'Database indexing'], 'and'),
+        }),
       },
     ],
   }),
   check('title-not-shown', 'fail', {
-    title: asWritten('The posting’s title is nowhere on the resume'),
-    description: asWritten(
-      'A title is what recruiters search by most. Use it in the summary if it is true of you.',
-    ),
     sources: ['reported'],
-    evidence: [{ message: asWritten('Asked: Junior Backend Engineer. Yours: Working Student, Software.') }],
+    evidence: [{ message: message('title-not-shown.notFound', { title: 'Junior Backend Engineer' }) }],
   }),
   check('bullets-without-action', 'unsure', {
-    title: asWritten('Some lines may not begin with what you did'),
-    description: asWritten('A line that begins with a verb says what you built.'),
     evidence: [
       {
-        message: asWritten('These may be descriptions of the project.'),
+        message: message('bullets-without-action.noVerb'),
         quote: 'So that a failed payment leaves no half-closed loan.',
       },
     ],
   }),
   check('missing-contact', 'pass', {
     impact: 'critical',
-    title: asWritten('Name, e-mail and phone are found'),
-    description: asWritten('Without them a parser drops the resume.'),
     sources: ['daxtra', 'rchilli'],
     evidence: [{ message: asWritten('mara.lindqvist@example.com, +49 341 5550 142') }],
   }),
   check('multi-column', 'pass', {
     impact: 'serious',
-    title: asWritten('The body runs in one column'),
-    description: asWritten('Columns are read across by some parsers.'),
     sources: ['greenhouse', 'guide'],
   }),
   check('no-full-project', 'pass', {
     impact: 'serious',
-    title: asWritten('A project shows an API, a database and tests'),
-    description: asWritten('It proves the fundamentals in one place.'),
   }),
-  check('no-measure', 'pass', {
-    title: asWritten('A line has a measure that can be checked'),
-    description: asWritten('A number that can be checked is believed.'),
-  }),
+  check('no-measure', 'pass', {}),
   check('too-long', 'fail', {
     impact: 'minor',
-    title: asWritten('The resume is longer than the years call for'),
-    description: asWritten('One page is enough under three years.'),
-    evidence: [{ message: asWritten('2 pages for 1 year.') }],
+    evidence: [{ message: message('too-long.pagesForYears', { pages: 2, years: 1, allowed: 1 }) }],
     dismissed: true,
   }),
-  check('years-short', 'not-applicable', {
-    title: asWritten('Years asked'),
-    description: asWritten('The posting names no years beyond yours.'),
-  }),
+  check('years-short', 'not-applicable', {}),
 ];
 
 /** A report on `posting` and `resume`. */
@@ -377,7 +353,9 @@ export const report: Report = {
   algorithm: '1.0.0',
   score: 68,
   isRough: false,
-  verdict: [asWritten('Close: 8 of 12 must-haves shown; missing first of all: Kafka, AWS and Terraform.')],
+  verdict: [
+    message('verdict.close', { shown: 8, all: 12, names: listed(['Kafka', 'AWS', 'Terraform'], 'and') }),
+  ],
   why: [],
   parts: [
     { id: 'keywords', points: 45.7, max: 75 },
@@ -396,8 +374,8 @@ export const report: Report = {
     },
     {
       id: 'years',
-      asked: asWritten('1 year'),
-      shown: asWritten('1.1 years'),
+      asked: message('fit.years', { years: 1 }),
+      shown: message('fit.years', { years: 1.1 }),
       share: 1,
       years: 1.1,
       points: 5,
@@ -405,7 +383,7 @@ export const report: Report = {
     },
     {
       id: 'degree',
-      asked: asWritten('Bachelor'),
+      asked: message('fit.bachelor'),
       shown: asWritten('B.Sc. Computer Science'),
       share: 1,
       years: null,
@@ -445,30 +423,30 @@ export const report: Report = {
   advice: [
     {
       about: 'keyword:Kafka',
-      title: asWritten('Show Kafka'),
-      text: asWritten('Required, and not on your resume. If you have used it, show it in a project or job.'),
+      title: message('advice.showTitle', { name: 'Kafka' }),
+      text: message('advice.show', { name: 'Kafka' }),
       gain: 4.6,
     },
     {
       about: 'keyword:AWS',
-      title: asWritten('Show AWS'),
-      text: asWritten('Named twice. If you have used it, say what ran there.'),
+      title: message('advice.showTitle', { name: 'AWS' }),
+      text: message('advice.show', { name: 'AWS' }),
       gain: 4.1,
     },
     {
-      about: 'check:skills-off-target',
-      title: asWritten('Bring the skills list in line with the posting'),
-      text: asWritten('REST, integration testing and indexing are proven below, but not in the list.'),
-      gain: 2.3,
+      about: 'check:link-without-address',
+      title: message('link-without-address.failureTitle'),
+      text: message('link-without-address.advice'),
+      gain: 0,
     },
   ],
   hazards: resume.hazards.map(findingOfHazard),
-  limitations: [asWritten('Whether what the resume says is true, no program can check from here.')],
-  rolePack: { id: 'junior-backend', title: asWritten('Junior backend engineer') },
+  limitations: [message('limits.beyond')],
+  rolePack: { id: 'junior-backend', title: message('roles.juniorBackend') },
   proofs: [
     {
       id: 'acid',
-      text: asWritten('What a transaction promises, and when you need one'),
+      text: message('proofs.transactions'),
       quotes: [
         quote(
           'Wrapped returns and fines in one transaction, so that a failed payment leaves no half-closed loan.',
@@ -478,25 +456,25 @@ export const report: Report = {
     },
     {
       id: 'idempotency',
-      text: asWritten('Why a retried request must be safe, and how you make it so'),
+      text: message('proofs.idempotency'),
       quotes: [],
     },
     {
       id: 'indexes',
-      text: asWritten('JOIN or subquery, and what an index costs'),
+      text: message('proofs.joinsAndIndexes'),
       quotes: [quote(indexLine, 'project')],
     },
   ],
   summaries: [
     {
       id: 'new-graduate',
-      label: asWritten('New graduate'),
+      label: message('summaries.newGraduate'),
       text: 'Junior Backend Engineer with a degree in [field] and a project that ships [what it does] with Python, PostgreSQL and integration tests. Looking for a team where [what you want to learn].',
       fits: true,
     },
     {
       id: 'self-taught',
-      label: asWritten('Self-taught or bootcamp'),
+      label: message('summaries.selfTaught'),
       text: 'Junior Backend Engineer who learned by building: [two projects], each with a REST API, PostgreSQL and tests.',
       fits: false,
     },

@@ -11,8 +11,9 @@ export function PostingHeader({ job }: { readonly job: JobPosting }) {
   ].filter(fact => fact !== null && fact !== '');
   const source = boardWords(job) ?? sourceName(job.source);
   return (
-    <header class="posting">
-      <h1 class="posting-title" dir="auto" tabIndex={-1}>
+    // The facts run as the title does.
+    <header class="posting" dir="auto">
+      <h1 class="posting-title" tabIndex={-1}>
         {job.title ?? t('untitledPosting')}
       </h1>
       <p class="posting-facts" title={[job.company, job.location, job.salary].filter(Boolean).join(' · ')}>

@@ -15,10 +15,10 @@ type ResumeChooserProps = {
   readonly onKeepBeside: (() => void) | null;
 };
 
-function optionText(choice: ResumeChoice): string {
-  const score = choice.score === null ? null : t('chooserScore', choice.score);
-  const best = choice.isBest ? t('chooserBest') : null;
-  return [isolated(choice.name), score, best].filter(part => part !== null).join(' · ');
+/** The score comes first: names are long, and the menu cuts off what is last. */
+function optionText({ name, score, isBest }: ResumeChoice): string {
+  const best = isBest ? t('chooserBest') : null;
+  return [score, isolated(name), best].filter(part => part !== null).join(' · ');
 }
 
 /** Which resume is compared: a menu when there are several, with the best match marked. */

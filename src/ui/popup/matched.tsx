@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { format, plural, t } from '../../browser/settings/strings.ts';
 import type { KeywordMatch } from '../../core/types.ts';
+import { AdviceRows } from '../components/advice-rows.tsx';
 import { BetterResume, betterResume } from '../components/better-resume.tsx';
-import { BiggestGains } from '../components/biggest-gains.tsx';
 import { isRequired, keywordRows } from '../components/keyword-rows.ts';
 import { MatchFooter } from '../components/match-footer.tsx';
 import { PostingHeader } from '../components/posting-header.tsx';
@@ -124,7 +124,7 @@ export function Matched({ match, actions, view: firstView }: MatchedProps) {
           )}
           {better && <BetterResume resume={better} onSwitch={actions.choose} />}
         </ScoreBlock>
-        <BiggestGains advice={report.advice} onOpen={openAdvice} />
+        <AdviceRows advice={report.advice} onOpen={openAdvice} />
         <Tabs label={t('views')} tabs={tabs} selected={view} onSelect={setView} />
       </div>
       <MatchFooter

@@ -1,6 +1,6 @@
 import { format, formatNumber, type MessageKey, t } from '../../browser/settings/strings.ts';
 import type { AnsweredLine, CheckResult, JobPosting, KeywordMatch, Report } from '../../core/types.ts';
-import { adviceToShow } from '../components/biggest-gains.tsx';
+import { adviceToShow } from '../components/advice-rows.tsx';
 import { sourcesOf } from '../components/check-row.tsx';
 import { evidenceWords } from '../components/evidence-words.ts';
 import {
@@ -27,7 +27,7 @@ type ReportViewProps = {
 /** The report on one sheet of paper: what the popup says, the most pressing first, with nothing to press. */
 export function ReportView({ job, report, resumeName, at }: ReportViewProps) {
   return (
-    <main class="page-body report">
+    <main class="page-body narrow report">
       <p class="report-tools">
         <button type="button" class="button primary" onClick={() => print()}>
           {t('exportPrint')}
@@ -47,7 +47,7 @@ export function ReportView({ job, report, resumeName, at }: ReportViewProps) {
       </p>
       <ScoreBlock report={report} onChecks={null} />
       {report.score !== null && <ScoreSum report={report} />}
-      <Gains advice={report.advice} />
+      <AdviceList advice={report.advice} />
       <Keywords keywords={report.keywords} />
       <OpenLines lines={report.ledger} description={job.description} />
       <Failures checks={report.checks.filter(check => check.outcome === 'fail' && !check.dismissed)} />
@@ -59,11 +59,13 @@ export function ReportView({ job, report, resumeName, at }: ReportViewProps) {
   );
 }
 
-function Gains({ advice }: Pick<Report, 'advice'>) {
+function AdviceList({ advice }: Pick<Report, 'advice'>) {
   if (advice.length === 0) return null;
   return (
     <section>
-      <h2>{t('biggestGains')}</h2>
+      <h2>
+        {t('helpsMost')} <span class="gains-note">· {t('helpsMostNote')}</span>
+      </h2>
       <ol class="report-list">
         {adviceToShow(advice).map(({ about, title, text, gain }) => (
           <li key={about}>

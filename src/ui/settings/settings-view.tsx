@@ -43,7 +43,7 @@ export function SettingsView({ settings, packs, keys, boards, notice, actions }:
   if (!settings) return <main class="page-body" aria-busy="true" />;
   const { change } = actions;
   return (
-    <main class="page-body settings">
+    <main class="page-body narrow settings">
       <h1 class="page-title">{t('navSettings')}</h1>
       {notice && (
         <p class={notice.isFailure ? 'notice' : 'notice calm'} role={notice.isFailure ? 'alert' : 'status'}>

@@ -1,4 +1,4 @@
-import { asWritten } from '../../../src/core/messages/message.ts';
+import { message } from '../../../src/core/messages/message.ts';
 import type { RefusalKind, Report } from '../../../src/core/types.ts';
 import type { ViewId } from '../../../src/ui/popup/match-tabs.tsx';
 import type { Match, Screen } from '../../../src/ui/popup/popup-state.ts';
@@ -137,8 +137,8 @@ export const popupPictures: Readonly<Record<string, PopupPicture>> = {
       score: null,
       keywords: [],
       asides: [],
-      why: [asWritten('The posting asks for no skill that Evident knows, so there is nothing to score.')],
-      verdict: [asWritten('')],
+      why: [message('score.nothingKnown')],
+      verdict: [],
       advice: [],
       parts: [],
     }),
@@ -146,13 +146,9 @@ export const popupPictures: Readonly<Record<string, PopupPicture>> = {
   unreadable: {
     state: withReport({
       score: null,
-      why: [
-        asWritten(
-          'This resume is a scan: its pages are pictures without text, so there is nothing to match.',
-        ),
-      ],
+      why: [message('unreadable.littleText')],
       parts: [],
-      verdict: [asWritten('')],
+      verdict: [],
       advice: [],
       keywords: [],
       fit: [],

@@ -217,10 +217,12 @@ describe('a match', () => {
 
   test('leads from a suggestion to the row that explains it', () => {
     const root = open(matched);
-    click(button(root, 'Bring the skills list'));
+    click(button(root, 'A link hides'));
     expect(tab(root, 'Checklist').getAttribute('aria-selected')).toBe('true');
-    expect(root.querySelector('#check-skills-off-target button')?.getAttribute('aria-expanded')).toBe('true');
-    expect(document.activeElement).toBe(root.querySelector('#check-skills-off-target > button'));
+    expect(root.querySelector('#check-link-without-address button')?.getAttribute('aria-expanded')).toBe(
+      'true',
+    );
+    expect(document.activeElement).toBe(root.querySelector('#check-link-without-address > button'));
   });
 
   test('“page 1” leads to the box that a failed check speaks of', () => {
@@ -300,7 +302,7 @@ describe('a match', () => {
 
   test('without a score says why, and shows what the parser sees', () => {
     const root = open(popupPictures.unreadable?.state as Screen);
-    expect(root.querySelector('.score')?.textContent).toContain('This resume is a scan');
+    expect(root.querySelector('.score')?.textContent).toContain('There is too little text');
     expect(tab(root, 'Parser').getAttribute('aria-selected')).toBe('true');
     expect(root.querySelector('.parts')).toBeNull();
   });

@@ -43,7 +43,7 @@ export const report = {
     'other-term': 'Other term',
   },
   report: {
-    doFirst: 'Biggest gains, only if true',
+    doFirst: 'What helps most, only if it’s true',
     toFix: 'To fix',
     passed: 'Passed',
     alsoAsked: 'Check these yourself',

@@ -46,7 +46,7 @@ export const report: Translation<typeof english> = {
     'other-term': 'Autre terme',
   },
   report: {
-    doFirst: 'Gains principaux, seulement si c’est vrai',
+    doFirst: 'Le plus utile, seulement si c’est vrai',
     toFix: 'À corriger',
     passed: 'Réussis',
     alsoAsked: 'À vérifier vous-même',

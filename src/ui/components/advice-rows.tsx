@@ -12,7 +12,7 @@ export function adviceToShow(advice: readonly Advice[]): readonly Advice[] {
 }
 
 /** What to do first, a line each, leading to the row that explains it. */
-export function BiggestGains({
+export function AdviceRows({
   advice,
   onOpen,
 }: {
@@ -23,7 +23,7 @@ export function BiggestGains({
   return (
     <section class="gains">
       <h2 class="section-title">
-        {t('biggestGains')} <span class="gains-note">· {t('biggestGainsNote')}</span>
+        {t('helpsMost')} <span class="gains-note">· {t('helpsMostNote')}</span>
       </h2>
       <ol>
         {adviceToShow(advice).map(item => (
