@@ -69,7 +69,9 @@ export function extractKeywords(
   };
 }
 
-const mayAskDegree = ({ line }: PostingSentence) => line.role !== 'benefit' && line.role !== 'legal';
+// Of a degree under “Nice to have” nothing is required; a line that only names a wish may ask for a lower one as well.
+const mayAskDegree = ({ line: { role }, heading }: PostingSentence) =>
+  role !== 'benefit' && role !== 'legal' && !(role === 'wish' && heading === 'wish');
 
 // A warehouse job that names Excel asks for no keyword of ours.
 const asMentioned = (keyword: Keyword): Keyword => ({ ...keyword, need: 'mentioned', weight: 0 });

@@ -6,7 +6,7 @@ const MASTER =
   /\bmasters?\b(?=\s+(?:in|or|degree|of science)\b|\s*\/)|(?:ph\.?d\.?|doctorate)\s*(?:\/|or|and)\s*(?:an? )?masters?\b|\b(?:master(?:['’]s|s)?(?:\s+degree|\s+of|\s+in|\s+or|\/|\s*,|\s*\))|master['’]?s|m\.?sc\.?\b|m\.s\.|ms in|ms degree|ms\/phd|m\.?tech|m\.?eng|mba|graduate degree|advanced degree)/i;
 const DOCTOR = /\b(?:ph\.?\s?d\.?|doctorate|doctoral)\b/i;
 // Letters alone are too short to trust: “MS Office”, “the BA team”.
-const AS_DEGREE = String.raw`(?=\s*(?:\/\s*[BMP]|,?\s*(?:in|or)\b|,?\s*degree|\)|,\s*[BMP][.AS]))`;
+const AS_DEGREE = String.raw`(?=\s*(?:\(or higher\b|\/\s*[BMP]|,?\s*(?:in|or)\b|,?\s*degree|\)|,\s*[BMP][.AS]))`;
 const SHORT_BACHELOR = new RegExp(
   String.raw`(?:^|[\s(,/])(?:B\.?Sc?\.?|B\.?A\.?|B\.?E\.?)${AS_DEGREE}|\bB\.S\.? |\bBSc\b|\bBS(?:EE|CS|CE|IT|ME)\b|\b[BM]\.?S\.?\s?\/\s?[BM]\.?S\b`,
 );
@@ -17,6 +17,9 @@ const FIELD =
   /\b(?:computer science|computer engineering|software engineering|information technology|electrical engineering|mathematics|statistics|physics|computing|informatics|engineering|quantitative|technical (?:field|discipline))\b/i;
 const RELATED =
   /\b(?:or|in) (?:an?(?:other)? )?(?:(?:closely )?related|similar|relevant|equivalent|comparable)(?: technical| engineering)? (?:field|discipline|degree|area|subject|study|major|education)/i;
+// “Years of experience in data science or a related field” asks for work in it, no studies.
+const WORK_IN =
+  /\b(?:experience|expertise|background|publications?|worked|working|interest|skills?|knowledge)\b[^.;()]*?\b(?:in|with|of|as|areas?)\b/i;
 const WISH =
   /\b(?:prefer(?:r?ed|ably)|(?:a |an )?(?:plus|asset|bonus)|nice to have|desir(?:ed|able)|not (?:required|necessary|mandatory)|ideally|advantage|optional)\b/i;
 const NONE =
@@ -74,7 +77,7 @@ const isBareDegree = (sentence: string) =>
   /\bdegree\b[^.]*\((?:[^)]*)(?:master|ph\.?d)/i.test(sentence) && WISH.test(sentence);
 
 function isAsked(sentence: string, hasField: boolean): boolean {
-  if (hasField && RELATED.test(sentence)) return true;
+  if (hasField && RELATED.test(sentence)) return ANY_DEGREE.test(sentence) || !WORK_IN.test(sentence);
   if (/\b(?:degree|graduate[d]?)\b/i.test(sentence) && hasField) return !/\bdegrees? of\b/i.test(sentence);
   return /\b(?:university|college|relevant|technical|engineering|stem) degree\b|\bdegree or equivalent\b|\bdegree (?:in|from)\b/i.test(
     sentence,

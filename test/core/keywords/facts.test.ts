@@ -64,7 +64,15 @@ test.each([
   ['High school diploma or an associate degree', null],
   ['Scrum master with a sense of humour', null],
   ['High degree of ownership', null],
+  ['BSc (or higher, e.g. MSc or PhD) in Mathematics', 'bachelor'],
+  ['4+ years of experience in software engineering, data science or a related field', null],
+  ['Experience in teaching, with a degree in physics or a related field', 'bachelor'],
   ['Experience with Java', null],
 ])('%j asks for %s', (line, degree) => {
   expect(factsOf(line).degree).toBe(degree);
+});
+
+test('a degree that is only a wish is not asked for', () => {
+  expect(factsOf('Nice to have\n- Master’s degree in Computer Science').degree).toBeNull();
+  expect(factsOf('Requirements\n- Master’s degree in Computer Science').degree).toBe('master');
 });
