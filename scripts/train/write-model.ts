@@ -9,9 +9,9 @@ const folder = fileURLToPath(new URL('../../src/core/models/', import.meta.url))
  * The text that `readModel` and `readChainModel` read: weights in whole hundredths, those under `smallest` left out, features sorted.
  */
 export function modelText(model: LinearModel, smallest = 0.05): string {
-  const rows = [...model.weights].map(([feature, row]) => {
+  const rows = [...model.weights.keys()].map(feature => {
     if (/[\t\n]/.test(feature)) throw new Error(`A feature holds a tab or a line break: ${feature}`);
-    const parts = [...row].map((weight, at) =>
+    const parts = [...(model.weights.get(feature) ?? [])].map((weight, at) =>
       Math.abs(weight) < smallest ? '' : `${at}:${Math.round(weight * 100)}`,
     );
     return { feature, list: parts.filter(part => part !== '').join(' ') };

@@ -5,7 +5,6 @@ import type { SkillKind, SummaryPattern } from '../types.ts';
 
 const MOST_SKILLS = 4;
 const spoken = new Set<SkillKind>(['practice', 'concept', 'method', 'domain']);
-const inEnglish = new Intl.ListFormat('en-GB');
 const EXPERIENCED_YEARS = 2;
 const RECENT_YEARS = 1;
 
@@ -27,7 +26,7 @@ export function fillSummaries(
     .sort((a, b) => Number(spoken.has(a.kind)) - Number(spoken.has(b.kind)))
     .slice(0, MOST_SKILLS)
     .map(({ name }) => name);
-  const shown = proven.length > 0 ? inEnglish.format(proven) : '[what you have built with]';
+  const shown = proven.length > 0 ? inEnglish(proven) : '[what you have built with]';
   return pack.summaries.map(({ id, label, fits, text }) => ({
     id,
     label,
@@ -35,6 +34,10 @@ export function fillSummaries(
     fits: fits === background,
   }));
 }
+
+// The engine's own lists of words cost the first match more than all summaries.
+const inEnglish = (names: readonly string[]) =>
+  [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(part => part !== '').join(' and ');
 
 /** Where the person comes from, as the entries tell it; always one that the pack has a pattern for. */
 function backgroundOf({ pack, resume, facts, today }: CheckContext): Background {

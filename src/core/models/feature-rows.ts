@@ -41,12 +41,16 @@ export type FeatureRows = {
   readonly models: readonly RowWeights[];
 };
 
-/** The weights of one model by row: from `begins[row]` to `begins[row + 1]`, those that are nothing left out. */
+/** The weights of one model by row: from `begins[row]` to `ends[row]`, those that are nothing left out. */
 export type RowWeights = {
   readonly bias: Float64Array;
-  readonly begins: Uint32Array;
-  readonly labels: Uint8Array;
-  readonly weights: Float64Array;
+  /** -1 for a row that was not met yet. */
+  readonly begins: Int32Array;
+  readonly ends: Int32Array;
+  readonly labels: number[];
+  readonly weights: number[];
+  /** The weights of a row as the model has them. */
+  readonly weightsOf: (row: number) => Float64Array | undefined;
 };
 
 /** Lays out models by number; `fixed` are the values that code knows by number. Features of other kinds are left out. */
@@ -64,12 +68,14 @@ export function featureRows(fixed: Names, models: readonly LinearModel[]): Featu
   const pairs = fixed.kinds.map(() => new Map<number, number>());
   const rows = [''];
   for (const name of new Set(models.flatMap(({ weights }) => [...weights.keys()]))) {
-    const [, kindName = '', value = '', next] = /^([^=]+)=([^_]*)(?:_(.*))?$/s.exec(name) ?? [];
-    const kind = kinds.get(kindName);
+    const is = name.indexOf('=');
+    const and = name.indexOf('_', is);
+    const kind = is < 1 ? undefined : kinds.get(name.slice(0, is));
     if (kind === undefined) continue;
     const row = rows.push(name) - 1;
-    if (next === undefined) (singles[kind] as number[])[numberOf(value)] = row;
-    else pairs[kind]?.set(pairOf(numberOf(value), numberOf(next)), row);
+    const value = numberOf(name.slice(is + 1, and < is ? name.length : and));
+    if (and < is) (singles[kind] as number[])[value] = row;
+    else pairs[kind]?.set(pairOf(value, numberOf(name.slice(and + 1))), row);
   }
   return {
     names: { kinds: fixed.kinds, values, numbers },
@@ -82,23 +88,23 @@ export function featureRows(fixed: Names, models: readonly LinearModel[]): Featu
 
 const pairOf = (value: number, next: number): number => (value << 15) | next;
 
-function rowWeights(
-  { labels: { length }, weights: named }: LinearModel,
-  rows: readonly string[],
-): RowWeights {
-  const begins = new Uint32Array(rows.length + 1);
-  const labels: number[] = [];
-  const weights: number[] = [];
-  for (const [row, name] of rows.entries()) {
-    for (const [label, weight] of named.get(name)?.entries() ?? []) {
-      if (weight === 0) continue;
-      labels.push(label);
-      weights.push(weight);
-    }
-    begins[row + 1] = weights.length;
+const rowWeights = ({ labels, weights }: LinearModel, rows: readonly string[]): RowWeights => ({
+  bias: weights.get(BIAS) ?? new Float64Array(labels.length),
+  begins: new Int32Array(rows.length).fill(-1),
+  ends: new Int32Array(rows.length),
+  labels: [],
+  weights: [],
+  weightsOf: row => weights.get(rows[row] as string),
+});
+
+function readRow({ begins, ends, labels, weights, weightsOf }: RowWeights, row: number): void {
+  begins[row] = labels.length;
+  for (const [label, weight] of weightsOf(row)?.entries() ?? []) {
+    if (weight === 0) continue;
+    labels.push(label);
+    weights.push(weight);
   }
-  const bias = named.get(BIAS) ?? new Float64Array(length);
-  return { bias, begins, labels: Uint8Array.from(labels), weights: Float64Array.from(weights) };
+  ends[row] = labels.length;
 }
 
 /** The row of a feature; 0 where no model knows it. */
@@ -110,8 +116,10 @@ export function rowOf({ singles, pairs }: FeatureRows, kind: number, value: numb
 }
 
 /** Adds what one model says of a row to scores. */
-export function addRow({ begins, labels, weights }: RowWeights, scores: Float64Array, row: number): void {
-  const end = begins[row + 1] as number;
+export function addRow(model: RowWeights, scores: Float64Array, row: number): void {
+  const { begins, ends, labels, weights } = model;
+  if ((begins[row] as number) < 0) readRow(model, row);
+  const end = ends[row] as number;
   for (let at = begins[row] as number; at < end; at += 1) {
     const label = labels[at] as number;
     scores[label] = (scores[label] as number) + (weights[at] as number);

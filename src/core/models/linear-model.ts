@@ -4,7 +4,7 @@ export type Features = readonly string[];
 /** A multi-class linear scorer: for every feature one weight a label, in the order of `labels`. */
 export type LinearModel = {
   readonly labels: readonly string[];
-  readonly weights: ReadonlyMap<string, Float64Array>;
+  readonly weights: Pick<ReadonlyMap<string, Float64Array>, 'get' | 'keys'>;
 };
 
 /** A verdict with its probability among all labels, 0 to 1. */
@@ -23,19 +23,37 @@ export const BIAS = 'bias';
 const UNIT = 100;
 
 /**
- * Reads committed weights: a first line of labels, then a line a feature with `label index:weight in hundredths`, parted by
- * tabs and spaces. Throws where the text is not of that form.
+ * Opens committed weights: a first line of labels, then a line a feature with `label index:weight in hundredths`, parted by
+ * tabs and spaces. A line is read when its feature is first met: a text meets few, and the first does not wait for the rest. Throws
+ * where a line is not of that form.
  */
 export function readModel(data: string): LinearModel {
-  const [head = '', ...rows] = data.trim().split('\n');
-  const labels = head.split('\t');
-  const weights = new Map<string, Float64Array>();
-  for (const row of rows) {
-    const cut = row.lastIndexOf('\t');
-    if (cut < 0) throw new Error(`A row of weights has no tab: ${row}`);
-    weights.set(row.slice(0, cut), readWeights(row.slice(cut + 1), labels.length));
+  const text = data.trim();
+  const head = endOfLine(text, 0);
+  const labels = text.slice(0, head).split('\t');
+  const lists = new Map<string, string>();
+  for (let start = head + 1; start < text.length; ) {
+    const end = endOfLine(text, start);
+    const cut = text.lastIndexOf('\t', end);
+    if (cut < start) throw new Error(`A row of weights has no tab: ${text.slice(start, end)}`);
+    lists.set(text.slice(start, cut), text.slice(cut + 1, end));
+    start = end + 1;
   }
-  return { labels, weights };
+  const read = new Map<string, Float64Array>();
+  const get = (feature: string) => {
+    const known = read.get(feature);
+    const list = known ? undefined : lists.get(feature);
+    if (list === undefined) return known;
+    const weights = readWeights(list, labels.length);
+    read.set(feature, weights);
+    return weights;
+  };
+  return { labels, weights: { get, keys: () => lists.keys() } };
+}
+
+function endOfLine(text: string, start: number): number {
+  const end = text.indexOf('\n', start);
+  return end < 0 ? text.length : end;
 }
 
 function readWeights(list: string, size: number): Float64Array {
