@@ -21,14 +21,21 @@ const BEFORE_SIMILAR = new RegExp(
   'iu',
 );
 
+// One of these stands in each: cheaper to look for than to lay out what a letter is in every script.
+const MAY_BE_SIMILAR = /similar|equivalent|comparable|other|alternative/i;
+const MAY_BE_ANY = /\bany /i;
+const MAY_BE_EXAMPLE = /such as|e\.?g|for (?:example|instance)|like/i;
+
 /** How far a mention leaves its place open to others of the kind: by saying so, or by being an example. */
 type Openness = 'said' | 'example' | null;
 
 function opennessOf(text: string, { start, end }: Span): Openness {
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   const [after = ''] = text.slice(end).split('\n', 1);
-  if (BEFORE_SIMILAR.test(after) || AFTER_ANY.test(before)) return 'said';
-  return AFTER_EXAMPLE.test(before) || AFTER_KIND.test(before) ? 'example' : null;
+  if (MAY_BE_SIMILAR.test(after) && BEFORE_SIMILAR.test(after)) return 'said';
+  if (MAY_BE_ANY.test(before) && AFTER_ANY.test(before)) return 'said';
+  const isExample = MAY_BE_EXAMPLE.test(before) && AFTER_EXAMPLE.test(before);
+  return isExample || AFTER_KIND.test(before) ? 'example' : null;
 }
 
 /**

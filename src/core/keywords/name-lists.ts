@@ -10,16 +10,19 @@ const LONGEST_BETWEEN = 90;
 const NOUN =
   '(?:experience|skills?|knowledge|programming|scripting|development|languages?|code|databases?|frameworks?|platforms?|tools?)';
 // What may follow an item and still belong to it: a version, a remark in brackets, a noun of the trade.
-const TAIL = String.raw`(?:\s?v?\d[\d.x]*\+?)?(?:\s?\([^()\n]{0,40}\)|\s(?:strongly |highly )?preferred(?=,)|\s${NOUN}){0,2}`;
+const TAIL = new RegExp(
+  String.raw`(?:\s?v?\d[\d.x]*\+?)?(?:\s?\([^()\n]{0,40}\)|\s(?:strongly |highly )?preferred(?=,)|\s${NOUN}){0,2}`,
+  'iy',
+);
 const JOINT = String.raw`(?:\s{0,3}(?:[,/\\|;+&]|\((?=or\b))\s{0,3}(?:and\/or|and|or|as well as|&)?|\s(?:and\/or|and|or|as well as)\b)`;
 // “or another cloud such as”, “or any other language, e.g.”, “or similar,”.
 const ARTICLE = String.raw`(?:\s?(?:an?|any|some|either|even|preferably|ideally|alternatively|maybe))?`;
 const OTHER = String.raw`(?:\s?(?:an)?other(?:\s[\w-]+){1,4}?,?\s\(?(?:such as|like|e\.?g\.?,?|including)|\s?(?:an)?other)?`;
-const BETWEEN = new RegExp(String.raw`^${TAIL}(?:${JOINT}|\s)${ARTICLE}${OTHER}\s?$`, 'i');
+const REST = new RegExp(String.raw`(?:${JOINT}|\s)${ARTICLE}${OTHER}\s?$`, 'iy');
 // A name that the lexicon does not know stands among those that it knows: “Kafka, Ebbe, RabbitMQ”.
 const UNKNOWN = new RegExp(
-  String.raw`^${TAIL}(?:\s?[,/]\s?|\sor\s)(?:\p{Lu}[\w.+#-]*(?:\s\p{Lu}[\w.+#-]*){0,2}|[\w.+#-]{2,20}(?=\s?[,/]))${JOINT}${ARTICLE}\s?$`,
-  'u',
+  String.raw`(?:\s?[,/]\s?|\sor\s)(?:\p{Lu}[\w.+#-]*(?:\s\p{Lu}[\w.+#-]*){0,2}|[\w.+#-]{2,20}(?=\s?[,/]))${JOINT}${ARTICLE}\s?$`,
+  'uy',
 );
 const NEW_ITEM = /\n\s*(?:\n|[-•*·])/;
 
@@ -49,5 +52,14 @@ const isSort = (text: string, last: Span, after: Span | undefined) =>
 function isNext(text: string, end: number, start: number): boolean {
   if (start - end >= LONGEST_BETWEEN) return false;
   const between = text.slice(end, start);
-  return (BETWEEN.test(between) || UNKNOWN.test(between)) && !NEW_ITEM.test(between);
+  // In two steps: as one pattern, all that may come after each of the tails is laid out again.
+  TAIL.lastIndex = 0;
+  TAIL.test(between);
+  const { lastIndex } = TAIL;
+  return [REST, UNKNOWN].some(rest => isFrom(rest, between, lastIndex)) && !NEW_ITEM.test(between);
+}
+
+function isFrom(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
 }

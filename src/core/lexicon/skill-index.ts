@@ -1,4 +1,4 @@
-import { normalizeWord } from '../text/tokens.ts';
+import { normalizeWord, plainWord } from '../text/tokens.ts';
 
 /** Finds the numbers that an index has for a key, or for all keys that begin alike; none where it has not. */
 export type SkillIndex = {
@@ -31,33 +31,31 @@ export function readIndex(data: string, names: readonly string[]): SkillIndex {
     });
     return [...listed, ...(named.get(key) ?? [])];
   };
-  let buckets: Map<string, number[]> | null = null;
+  let keys: Map<string, string[]> | null = null;
   const bucket = (beginning: string): readonly number[] => {
-    buckets ??= bucketsOf([...lines.keys(), ...named.keys()], at);
-    const one = beginning.slice(0, 1);
-    return [...new Set([...(buckets.get(beginning) ?? []), ...(buckets.get(one) ?? [])])];
+    keys ??= byBeginning([...lines.keys(), ...named.keys()]);
+    const near = [beginning, beginning.slice(0, 1)].flatMap(one => keys?.get(one) ?? []);
+    return [...new Set(near.flatMap(at))];
   };
   return { at, bucket };
 }
 
-function bucketsOf(keys: Iterable<string>, at: SkillIndex['at']): Map<string, number[]> {
-  const buckets = new Map<string, number[]>();
-  for (const key of new Set(keys)) for (const number of at(key)) addTo(buckets, bucketOf(key), number);
+function byBeginning(keys: Iterable<string>): Map<string, string[]> {
+  const buckets = new Map<string, string[]>();
+  for (const key of new Set(keys)) addTo(buckets, bucketOf(key), key);
   return buckets;
 }
 
-function addTo(map: Map<string, number[]>, key: string, number: number): void {
+function addTo<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const known = map.get(key);
-  if (known) known.push(number);
-  else map.set(key, [number]);
+  if (known) known.push(value);
+  else map.set(key, [value]);
 }
-
-const PLAIN_WORD = /^[A-Za-z0-9]+(?=$|[ -])/;
 
 /** The word that a name begins with, as texts are searched for it; null where that takes more than a look. */
 export function nameWord(name: string): string | null {
-  const plain = PLAIN_WORD.exec(name)?.[0];
-  return plain === undefined ? null : normalizeWord(plain);
+  const plain = plainWord(name);
+  return plain === null ? null : normalizeWord(plain);
 }
 
 /** Writes what `readIndex` reads: the same entries give the same text, whatever their order. */

@@ -79,19 +79,26 @@ export function skillTable(source: string): SkillTable {
     read[number] ??= parseSkill(lines[number] ?? '', kinds[number] ?? 'tool');
     return read[number];
   };
+  let known: readonly string[] | null = null;
+  const names = () => {
+    known ??= lines.map(nameOf);
+    return known;
+  };
   let numbers: ReadonlyMap<string, number> | null = null;
   const named = (name: string) => {
-    numbers ??= new Map(lines.map((line, number) => [nameOf(line), number]));
+    numbers ??= new Map(names().map((one, number) => [one, number]));
     const number = numbers.get(name);
     return number === undefined ? undefined : at(number);
   };
-  return { at, named, all: () => lines.map((_, number) => at(number)), names: () => lines.map(nameOf) };
+  return { at, named, all: () => lines.map((_, number) => at(number)), names };
 }
+
+const MARKS = '=~!-';
 
 function nameOf(line: string): string {
   const end = line.indexOf('|');
   const name = (end < 0 ? line : line.slice(0, end)).trim();
-  return /^[=~!-]/.test(name) ? name.replace(/^-?[=~!]*/, '') : name;
+  return MARKS.includes(name[0] ?? ' ') ? name.replace(/^-?[=~!]*/, '') : name;
 }
 
 function parseSkill(line: string, kind: SkillKind): Skill {

@@ -1,5 +1,5 @@
 import type { Gap, Token } from '../text/tokens.ts';
-import { normalizeWord, singular, tokenize } from '../text/tokens.ts';
+import { normalizeWord, plainWord, singular, tokenize } from '../text/tokens.ts';
 
 /** A branch of the trie: what ends here, and where each next word leads. */
 export type TrieNode<Entry> = {
@@ -36,13 +36,10 @@ export function createTrie<Entry>(phrases: Iterable<Phrase<Entry>>): TrieNode<En
   return { entries: [], next: { get } };
 }
 
-const PLAIN_WORD = /^[A-Za-z0-9]+(?=$|[ -])/;
-
 /** The words by which a phrase is looked up: its first, or where that is all of it, its singular too. */
 export function firstWords(phrase: string): readonly string[] {
-  const plain = PLAIN_WORD.exec(phrase)?.[0];
-  const [first, ...rest] =
-    plain === undefined ? tokenize(phrase) : [{ text: plain, norm: normalizeWord(plain) }];
+  const plain = plainWord(phrase);
+  const [first, ...rest] = plain === null ? tokenize(phrase) : [{ text: plain, norm: normalizeWord(plain) }];
   if (!first) return [];
   const isAll = rest.length === 0 && first.text.length === phrase.length;
   const single = isAll ? singularOf(first) : null;

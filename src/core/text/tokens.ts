@@ -89,6 +89,17 @@ function isWordAt(text: string, at: number): boolean {
   return WORD_CHARACTER.test(character);
 }
 
+/**
+ * The first word of a phrase, where it is letters and digits of English up to a space, a hyphen or the end; null where it takes more than
+ * that to tell. Thousands of names are looked at before the first match.
+ */
+export function plainWord(phrase: string): string | null {
+  let at = 0;
+  while (IS_WORD[phrase.charCodeAt(at)]) at += 1;
+  const isAll = at === phrase.length || phrase[at] === ' ' || phrase[at] === '-';
+  return at > 0 && isAll ? phrase.slice(0, at) : null;
+}
+
 /** Where the word that begins here ends; the same place where none begins. */
 function wordEnd(text: string, start: number): number {
   if (text.charCodeAt(start) === DOT) return dotNetEnd(text, start);
