@@ -60,6 +60,49 @@ function labelled(file: string, lines: readonly StyledLine[], labels: readonly L
   return { file, lines, labels, ruled: findHeadings(lines, nameLines), nameLines };
 }
 
+/** A resume of which a person counted the entries and listed the headings, and no more. */
+export type CountedResume = Omit<LabelledResume, 'labels'> & {
+  readonly headings: readonly string[];
+  /** How many entries there are of each kind; null where that could be argued about. */
+  readonly counts: Readonly<Record<string, number | null>>;
+};
+
+type GoldCounts = {
+  readonly file: string;
+  readonly headings: readonly string[];
+  readonly n_experience_entries: number | null;
+  readonly n_projects: number | null;
+  readonly n_education: number | null;
+};
+
+/** The resumes beside the project whose lines nobody labelled; none where there is no such folder. */
+export async function countedResumes(): Promise<readonly CountedResume[]> {
+  const list = `${folder}gold.jsonl`;
+  if (!existsSync(list)) return [];
+  const rows = readFileSync(list, 'utf8').trim().split('\n');
+  const known = new Set(
+    readFileSync(`${folder}lines.jsonl`, 'utf8')
+      .trim()
+      .split('\n')
+      .map(row => (JSON.parse(row) as { file: string }).file),
+  );
+  const documents: CountedResume[] = [];
+  for (const row of rows) {
+    const gold = JSON.parse(row) as GoldCounts;
+    if (known.has(gold.file)) continue;
+    const raw = await rawResume(folder + gold.file);
+    if (!raw) continue;
+    const { file, lines, ruled, nameLines } = labelled(gold.file, raw.lines, []);
+    const counts = {
+      experience: gold.n_experience_entries,
+      projects: gold.n_projects,
+      education: gold.n_education,
+    };
+    documents.push({ file, lines, ruled, nameLines, headings: gold.headings, counts });
+  }
+  return documents;
+}
+
 const PARAGRAPH_GAP = 1.7;
 
 /** The same resume pasted as text: without looks and places, a blank line where the page has a gap. */

@@ -1,15 +1,23 @@
-import { scoresOf } from '../../src/core/models/linear-model.ts';
+import type { ChainModel } from '../../src/core/models/chain-model.ts';
+import type { LinearModel } from '../../src/core/models/linear-model.ts';
 import type { EntryKind } from '../../src/core/types.ts';
-import { proposalsOf } from '../../src/resumes/structure/choose-entries.ts';
-import { proposalFeatures } from '../../src/resumes/structure/entry-proposals.ts';
+import { bestParting, proposalsOf } from '../../src/resumes/structure/choose-entries.ts';
 import { entryRows } from '../../src/resumes/structure/entry-rows.ts';
-import { findSections } from '../../src/resumes/structure/find-sections.ts';
+import { findSections, type LineSection } from '../../src/resumes/structure/find-sections.ts';
 import { learntHeadings } from '../../src/resumes/structure/learnt-headings.ts';
+import { partingFeatures, type SeenRows, seenRows } from '../../src/resumes/structure/parting-features.ts';
 import { type LineReading, lineRows, readingsBy } from '../../src/resumes/structure/read-lines.ts';
+import { withKind } from '../../src/resumes/structure/section-kind.ts';
+import type { StyledLine } from '../../src/resumes/structure/styled-line.ts';
 import { crossValidate } from './cross-validate.ts';
 import { fitChain, type Sequence } from './fit-chain.ts';
 import { type Choice, fitChoice } from './fit-choice.ts';
-import { type LabelledResume, labelledResumes } from './resume-documents.ts';
+import {
+  type CountedResume,
+  countedResumes,
+  type LabelledResume,
+  labelledResumes,
+} from './resume-documents.ts';
 import { writeModel } from './write-model.ts';
 
 const LINES = { l2: 4, least: 2, iterations: 40 };
@@ -17,27 +25,19 @@ const ENTRIES = { l2: 2, least: 2, iterations: 80 };
 const SMALLEST = 0.05;
 
 type Known = { readonly resume: LabelledResume; readonly sequence: Sequence };
-type Section = Choice & { readonly kind: string };
+type Section = Choice & {
+  readonly file: string;
+  readonly kind: string;
+  readonly seen: SeenRows;
+  readonly isRightParting: (starts: readonly number[]) => boolean;
+  /** Where a person says that entries start; null where the entries were only counted. */
+  readonly gold: readonly number[] | null;
+};
 
-/** Fits what each line of a resume is for, and which way to part a section into entries is right. */
+/** Fits what each line of a resume is for, and which way to part a section into entries is right. `--worst` shows sections parted wrong. */
 export async function trainResumeLines(): Promise<void> {
-  const known = (await labelledResumes()).map(
-    (resume): Known => ({
-      resume,
-      sequence: {
-        rows: lineRows(resume.lines, resume.ruled, resume.nameLines),
-        labels: resume.labels.map(({ role }) => role),
-      },
-    }),
-  );
+  const known = (await labelledResumes()).map(knownOf);
   if (known.length === 0) return console.log('No labelled resumes beside the project: nothing to train on.');
-  const roles = [...new Set(known.flatMap(({ sequence }) => sequence.labels))].sort();
-  const fitLines = (some: readonly Known[]) =>
-    fitChain(
-      roles,
-      some.map(({ sequence }) => sequence),
-      LINES,
-    );
   const held = crossValidate(
     known,
     ({ resume }) => resume.file,
@@ -45,24 +45,27 @@ export async function trainResumeLines(): Promise<void> {
     (model, { sequence }) => readingsBy(model, sequence.rows),
   );
   const lines = rolesReport(known, held);
-  const sections = known.map(({ resume }, at) => sectionsOf(resume, held[at] ?? []));
-  const choose = (some: readonly (readonly Section[])[]) => fitChoice('right', some.flat(), ENTRIES);
-  const fileOf = new Map(sections.map((own, at) => [own, known[at]?.resume.file ?? '']));
-  const right = crossValidate(
+  const lineModel = fitLines(known);
+  const sections = known.flatMap(({ resume }, at) => sectionsOf(resume, held[at] ?? []));
+  const counted = (await countedResumes()).flatMap(resume => countedSections(resume, lineModel));
+  const choose = (some: readonly Section[]): LinearModel =>
+    fitChoice('right', [...some, ...counted], ENTRIES);
+  const chosen = crossValidate(
     sections,
-    own => fileOf.get(own) ?? '',
+    ({ file }) => file,
     choose,
-    (model, own) =>
-      own.map(({ ways, isRight }) => {
-        const scores = ways.map(way => scoresOf(model, way)[0] ?? 0);
-        return isRight[scores.indexOf(Math.max(...scores))] === true;
-      }),
-  ).flat();
-  const entries = `${right.filter(Boolean).length} of ${right.length} sections are parted right.`;
+    (model, { seen }) => bestParting(model, seen),
+  );
+  const wrong = sections.flatMap((section, at) =>
+    section.isRightParting(chosen[at] ?? []) ? [] : [{ section, chosen: chosen[at] ?? [] }],
+  );
+  if (process.argv.includes('--worst'))
+    for (const one of wrong) console.log(partedWrong(one.section, one.chosen));
+  const entries = `${sections.length - wrong.length} of ${sections.length} sections are parted right.`;
   console.log(`${lines}\n${entries}`);
   writeModel(
     'resume-lines',
-    fitLines(known),
+    lineModel,
     `On files it was not trained on, pages and the same pasted as text: ${lines
       .split('\n')
       .filter(line => /^ {2}(?:heading|start:experience) /.test(line))
@@ -71,6 +74,32 @@ export async function trainResumeLines(): Promise<void> {
     SMALLEST,
   );
   writeModel('resume-entries', choose(sections), `On files it was not trained on ${entries}`);
+}
+
+const knownOf = (resume: LabelledResume): Known => ({
+  resume,
+  sequence: {
+    rows: lineRows(resume.lines, resume.ruled, resume.nameLines),
+    labels: resume.labels.map(({ role }) => role),
+  },
+});
+
+function fitLines(some: readonly Known[]): ChainModel {
+  const roles = [...new Set(some.flatMap(({ sequence }) => sequence.labels))].sort();
+  return fitChain(
+    roles,
+    some.map(({ sequence }) => sequence),
+    LINES,
+  );
+}
+
+/** A section that was parted wrong, line by line: where entries start (`is`), and where they were seen to (`seen`). */
+function partedWrong({ file, kind, seen, gold }: Section, chosen: readonly number[]): string {
+  const rows = seen.rows.map(
+    (row, at) =>
+      `  ${gold?.includes(at) ? 'is' : '  '} ${chosen.includes(at) ? 'seen' : '    '}  ${row.line.text.slice(0, 90)}`,
+  );
+  return [`${file}, ${kind}: ${chosen.length} entries seen of ${gold?.length}`, ...rows].join('\n');
 }
 
 function rolesReport(known: readonly Known[], held: readonly (readonly LineReading[])[]): string {
@@ -97,7 +126,7 @@ const PARTED: readonly string[] = ['experience', 'projects', 'education'];
 
 /** The sections under the headings that a person sees, each with the ways to part it and which of them are right. */
 function sectionsOf(resume: LabelledResume, readings: readonly LineReading[]): readonly Section[] {
-  const { lines, labels, ruled, nameLines } = resume;
+  const { file, lines, labels, ruled, nameLines } = resume;
   const seen = readings.map((reading, at) => ({
     ...reading,
     role: labels[at]?.role ?? 'text',
@@ -107,22 +136,53 @@ function sectionsOf(resume: LabelledResume, readings: readonly LineReading[]): r
   return findSections(headings, lines.length, nameLines[0] ?? -1).flatMap(section => {
     const kind = labels[section.from]?.opens ?? 'other';
     if (!PARTED.includes(kind) || lines[0]?.look.size === 0) return [];
-    const rows = entryRows(lines, section.bodyFrom, section.to, kind as EntryKind);
-    const gold = rows.flatMap((row, at) => (labels[row.index]?.starts === kind ? [at] : []));
+    const rows = rowsOf(section, kind, lines, readings);
+    const gold = rows.rows.flatMap((row, at) => (labels[row.index]?.starts === kind ? [at] : []));
     if (gold.length === 0) return [];
-    const odds = rows.map(row => readings[row.index]?.startOdds ?? 0);
-    const proposals = proposalsOf(rows, kind as EntryKind, odds);
     const isSame = (starts: readonly number[]) => starts.join() === gold.join();
     // A line above or below: a date in a rail, an ornament.
     const isNear = (starts: readonly number[]) =>
       starts.length === gold.length && starts.every((start, at) => Math.abs(start - (gold[at] ?? 0)) <= 1);
-    const isRight = proposals.some(({ starts }) => isSame(starts)) ? isSame : isNear;
-    return [
-      {
-        kind,
-        ways: proposals.map(proposal => proposalFeatures(rows, proposal, kind as EntryKind, odds)),
-        isRight: proposals.map(({ starts }) => isRight(starts)),
-      },
-    ];
+    const isRight = proposalsOf(rows).some(({ starts }) => isSame(starts)) ? isSame : isNear;
+    return [{ ...choiceOf(rows, isRight), file, kind, gold, isRightParting: isNear }];
   });
+}
+
+/** The only section of a kind, where a person counted its entries: every way that comes to as many is right. */
+function countedSections(resume: CountedResume, model: ChainModel): readonly Section[] {
+  const { file, lines, ruled, nameLines, counts } = resume;
+  const readings = readingsBy(model, lineRows(lines, ruled, nameLines));
+  const headings = learntHeadings(lines, readings, ruled);
+  const sections = findSections(headings, lines.length, nameLines[0] ?? -1).map(section =>
+    withKind(section, readings, lines),
+  );
+  return PARTED.flatMap(kind => {
+    const own = sections.filter(section => section.kind === kind);
+    const [section] = own;
+    const count = counts[kind] ?? 0;
+    if (!section || own.length !== 1 || count === 0) return [];
+    const rows = rowsOf(section, kind, lines, readings);
+    const isRight = (starts: readonly number[]) => starts.length === count;
+    return [{ ...choiceOf(rows, isRight), file, kind, gold: null, isRightParting: isRight }];
+  });
+}
+
+function rowsOf(
+  { bodyFrom, to }: LineSection,
+  kind: string,
+  lines: readonly StyledLine[],
+  readings: readonly LineReading[],
+): SeenRows {
+  const rows = entryRows(lines, bodyFrom, to, kind as EntryKind);
+  const odds = rows.map(row => readings[row.index]?.startOdds ?? 0);
+  return seenRows(rows, kind as EntryKind, odds);
+}
+
+function choiceOf(seen: SeenRows, isRight: (starts: readonly number[]) => boolean) {
+  const proposals = proposalsOf(seen);
+  return {
+    seen,
+    ways: proposals.map(({ starts, ways }) => partingFeatures(seen, starts, ways)),
+    isRight: proposals.map(({ starts }) => isRight(starts)),
+  };
 }

@@ -1,8 +1,9 @@
 import { type LinearModel, readModel, scoresOf } from '../../core/models/linear-model.ts';
 import { RESUME_ENTRIES_WEIGHTS } from '../../core/models/resume-entries-weights.ts';
 import type { EntryKind } from '../../core/types.ts';
-import { entryProposals, proposalFeatures } from './entry-proposals.ts';
+import { entryProposals, type Proposal } from './entry-proposals.ts';
 import type { Row } from './entry-rows.ts';
+import { partingFeatures, type SeenRows, seenRows } from './parting-features.ts';
 
 let model: LinearModel | null = null;
 
@@ -15,16 +16,50 @@ export function chooseStarts(
   odds: readonly number[],
 ): readonly number[] {
   model ??= readModel(RESUME_ENTRIES_WEIGHTS);
-  let best: { starts: readonly number[]; score: number } | null = null;
-  for (const proposal of proposalsOf(rows, kind, odds)) {
-    const score = scoresOf(model, proposalFeatures(rows, proposal, kind, odds))[0] ?? 0;
-    if (best === null || score > best.score) best = { starts: proposal.starts, score };
-  }
-  return best?.starts ?? [];
+  return bestParting(model, seenRows(rows, kind, odds));
 }
 
 /** The ways to part the rows, those among them that the line model sees. */
-export function proposalsOf(rows: readonly Row[], kind: EntryKind, odds: readonly number[]) {
+export function proposalsOf({ rows, kind, odds }: SeenRows): readonly Proposal[] {
   const learnt = odds.flatMap((odd, index) => (odd > SURE ? [index] : []));
   return entryProposals(rows, kind, learnt);
+}
+
+// A section of more rows is parted by the proposals alone.
+const mostRows = 120;
+const mostSteps = 6;
+
+/** The best of the proposals, and of what lies a step from it, and so on. */
+export function bestParting(model: LinearModel, seen: SeenRows): readonly number[] {
+  const scoreOf = (starts: readonly number[], ways: readonly string[]): number =>
+    scoresOf(model, partingFeatures(seen, starts, ways))[0] ?? 0;
+  const proposals = proposalsOf(seen);
+  const waysOf = new Map(proposals.map(({ starts, ways }) => [starts.join(), ways]));
+  let best: { starts: readonly number[]; score: number } | null = null;
+  for (const { starts, ways } of proposals) {
+    const score = scoreOf(starts, ways);
+    if (best === null || score > best.score) best = { starts, score };
+  }
+  if (best === null) return [];
+  for (let step = 0; step < mostSteps && seen.rows.length <= mostRows; step += 1) {
+    const from: { starts: readonly number[]; score: number } = best;
+    for (const starts of stepsFrom(seen, from.starts)) {
+      const score = scoreOf(starts, waysOf.get(starts.join()) ?? []);
+      if (score > best.score) best = { starts, score };
+    }
+    if (best === from) break;
+  }
+  return best.starts;
+}
+
+/** What lies one step from a way to part the rows: a start more or less, or one moved by a row. */
+export function stepsFrom({ rows }: SeenRows, starts: readonly number[]): readonly (readonly number[])[] {
+  const at = new Set(starts);
+  const sorted = (list: readonly number[]) => [...list].sort((a, b) => a - b);
+  return rows.flatMap((_, index) => {
+    if (!at.has(index)) return [sorted([...starts, index])];
+    const others = starts.filter(start => start !== index);
+    const moved = [index - 1, index + 1].filter(to => to >= 0 && to < rows.length && !at.has(to));
+    return [...(others.length > 0 ? [others] : []), ...moved.map(to => sorted([...others, to]))];
+  });
 }
