@@ -4,8 +4,10 @@ import type { LineReading } from './read-lines.ts';
 import type { StyledLine } from './styled-line.ts';
 
 const longest = 80;
-/** Under this chance a heading that the rules see is none, even where everyone knows it or Word calls it one. */
+/** Under this chance a heading that the rules see is none, even where everyone knows it. */
 const OUT = 0.05;
+/** The same where Word calls it one: few resumes that the model was fitted to say so. */
+const STYLED = 0.02;
 /** The same where its words are unknown and only its look speaks for it. */
 const DOUBTED = 0.2;
 
@@ -20,7 +22,7 @@ export function learntHeadings(
     const said = ruled.find(heading => heading.line === index);
     const { role, headingOdds } = readings[index] ?? { role: '', headingOdds: 0 };
     const isStyled = said !== undefined && line.look.outline !== null;
-    const least = said?.isKnown || isStyled ? OUT : said ? DOUBTED : 1;
+    const least = isStyled ? STYLED : said?.isKnown ? OUT : said ? DOUBTED : 1;
     if (role !== 'heading' && headingOdds < least) return;
     const last = found.at(-1);
     if (last && index < last.line + last.lines) return;
