@@ -8,8 +8,9 @@ const MOST = 1_000;
 export function remembered<T>(make: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return text => {
+    if (text.length > LONGEST) return make(text);
     const before = known.get(text);
-    if (before !== undefined || text.length > LONGEST) return before ?? make(text);
+    if (before !== undefined) return before;
     if (known.size >= MOST) known.clear();
     const made = make(text);
     known.set(text, made);
