@@ -2,6 +2,7 @@ import { announce } from '../../browser/messages/changes.ts';
 import { askForMatch, askForScore } from '../../browser/messages/matching.ts';
 import { sentenceOf } from '../../browser/messages/sentence-of.ts';
 import { pageTab } from '../../browser/page/tabs.ts';
+import { hasResumes } from '../../browser/storage/has-resumes.ts';
 import { postingKey } from '../../browser/storage/posting-key.ts';
 import type { JobPosting } from '../../core/types.ts';
 import { type Match, type PopupEvent, type PopupState, type Screen, shownMatch } from './popup-state.ts';
@@ -72,12 +73,15 @@ async function scoreOthers({ now, dispatch }: Store, match: Match, turn: number)
 export async function matchTab(store: Store): Promise<void> {
   const { place, now, dispatch } = store;
   const turn = begin(store);
+  // Asked beside the tab. A failure is told where the answer is needed.
+  const isThere = hasResumes();
+  isThere.catch(() => undefined);
   dispatch({ kind: 'tab-seen', turn, tab: await pageTab() });
   if (now().turn !== turn) return;
   // A text that the person gave by hand stays until they go elsewhere.
   const shown = shownMatch(now());
   if (shown && isOwnText(shown.job)) return;
-  const reading = await readTab(now().tab);
+  const reading = await readTab(now().tab, isThere);
   if (now().turn !== turn) return;
   if (place === 'popup' && reading.screen?.kind !== 'off-limits') announce('access');
   const job = reading.screen?.kind === 'doubtful' ? reading.screen.job : reading.job;

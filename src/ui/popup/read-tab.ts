@@ -2,7 +2,6 @@ import { readPosting } from '../../browser/page/page.ts';
 import type { PageAnswer, PageFailure } from '../../browser/page/page-failure.ts';
 import { closedTab, extensionAddress, type PageTab } from '../../browser/page/tabs.ts';
 import { t } from '../../browser/settings/strings.ts';
-import { hasResumes } from '../../browser/storage/has-resumes.ts';
 import { takeSelection } from '../../browser/storage/pending-selection.ts';
 import type { JobPosting, Reading } from '../../core/types.ts';
 import { pageFailureWords } from '../components/page-failure-words.ts';
@@ -33,9 +32,9 @@ export function tabReading(answer: PageAnswer<Reading>): TabReading {
 }
 
 /** Reads the tab, or the selection that the context menu left for it. A person without a resume is asked for that first. */
-export async function readTab(tab: PageTab | null): Promise<TabReading> {
+export async function readTab(tab: PageTab | null, hasResumes: Promise<boolean>): Promise<TabReading> {
   if (tab?.url?.startsWith(extensionAddress(''))) return without({ kind: 'own-page' });
-  if (!(await hasResumes())) return without({ kind: 'no-resume' });
+  if (!(await hasResumes)) return without({ kind: 'no-resume' });
   if (!tab) return failed({ kind: 'no-tab' });
   const closed = closedTab(tab);
   if (closed) return failed(closed);
