@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { KeywordMatch } from '../../src/core/types.ts';
-import { adviceToShow } from '../../src/ui/components/advice-rows.tsx';
 import { betterResume } from '../../src/ui/components/better-resume.tsx';
 import { evidenceWords } from '../../src/ui/components/evidence-words.ts';
 import { excerptAround } from '../../src/ui/components/excerpt.ts';
@@ -53,21 +52,6 @@ describe('excerptAround', () => {
     expect(before.length).toBeLessThan(140);
     expect(before).toMatch(/^… (left )+$/);
     expect(after).toMatch(/^( right)+ …$/);
-  });
-});
-
-describe('the biggest gains', () => {
-  const advice = report.advice[0];
-  if (!advice) throw new Error('The fixture has no advice.');
-  test.each([
-    { name: 'from the largest down', gains: [1, 3, 2], shown: [3, 2, 1] },
-    { name: 'what would end the application stays first', gains: [0, 0, 2], shown: [0, 0, 2] },
-    { name: 'what gains nothing never stands between two gains', gains: [0, 1, 0, 3], shown: [0, 1, 0] },
-    { name: 'nor before the last of them', gains: [2, 0, 3], shown: [3, 2, 0] },
-    { name: 'nothing gains anything', gains: [0, 0], shown: [0, 0] },
-  ])('$name', ({ gains, shown }) => {
-    const given = gains.map((gain, index) => ({ ...advice, gain, about: `keyword:${index}` }));
-    expect(adviceToShow(given).map(({ gain }) => gain)).toEqual(shown);
   });
 });
 

@@ -1,17 +1,7 @@
 import { format, formatNumber, t } from '../../browser/settings/strings.ts';
 import type { Advice } from '../../core/types.ts';
 
-const shownRows = 3;
-
-/** The first pieces of advice: what comes before any points are to be had (it would end the application), then the largest gain down. */
-export function adviceToShow(advice: readonly Advice[]): readonly Advice[] {
-  const shown = advice.slice(0, shownRows);
-  const firstGain = shown.findIndex(({ gain }) => gain > 0);
-  const before = shown.slice(0, Math.max(0, firstGain));
-  return [...before, ...shown.slice(before.length).toSorted((a, b) => b.gain - a.gain)];
-}
-
-/** What to do first, a line each, leading to the row that explains it. */
+/** What to do first, as a recruiter would say it: a line each, leading to the row that explains it. */
 export function AdviceRows({
   advice,
   onOpen,
@@ -23,10 +13,10 @@ export function AdviceRows({
   return (
     <section class="gains">
       <h2 class="section-title">
-        {t('helpsMost')} <span class="gains-note">· {t('helpsMostNote')}</span>
+        {t('startHere')} <span class="gains-note">· {t('startHereNote')}</span>
       </h2>
       <ol>
-        {adviceToShow(advice).map(item => (
+        {advice.map(item => (
           <li key={item.about}>
             <button
               type="button"

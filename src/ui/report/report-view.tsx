@@ -1,6 +1,5 @@
 import { format, formatNumber, type MessageKey, t } from '../../browser/settings/strings.ts';
 import type { AnsweredLine, CheckResult, JobPosting, KeywordMatch, Report } from '../../core/types.ts';
-import { adviceToShow } from '../components/advice-rows.tsx';
 import { sourcesOf } from '../components/check-row.tsx';
 import { evidenceWords } from '../components/evidence-words.ts';
 import {
@@ -64,10 +63,10 @@ function AdviceList({ advice }: Pick<Report, 'advice'>) {
   return (
     <section>
       <h2>
-        {t('helpsMost')} <span class="gains-note">· {t('helpsMostNote')}</span>
+        {t('startHere')} <span class="gains-note">· {t('startHereNote')}</span>
       </h2>
       <ol class="report-list">
-        {adviceToShow(advice).map(({ about, title, text, gain }) => (
+        {advice.map(({ about, title, text, gain }) => (
           <li key={about}>
             <strong>{format(title)}</strong>
             {gain >= 0.05 && ` (${t('gain', formatNumber(gain, 1))})`}. {format(text)}

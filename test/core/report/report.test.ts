@@ -28,7 +28,7 @@ describe('the report as Markdown', () => {
       expect(text).toContain(`- ${inEnglish(message(`parts.${id}`))}: ${points} of ${max}`);
     expect(text).toMatch(/\| PostgreSQL \| required \| 1 \| 1 \| shown in a project: “Stored/);
     expect(text).toMatch(/\| Docker \| required \| 1 \| 0 \| not found \| \+\d/);
-    expect(text).toContain('## What helps most, only if it’s true');
+    expect(text).toContain('## Start here, only if it’s true');
     expect(text).toContain('Not found: phone number.');
   });
 

@@ -25,3 +25,50 @@ describe.each([
     expect(await layoutFaults(opened.page)).toEqual([]);
   });
 });
+
+const stateOf = (name: string) => {
+  const state = galleryStates.find(one => one.name === name);
+  if (!state) throw new Error(`There is no state ${name}.`);
+  return state;
+};
+
+describe('forced colours', () => {
+  let opened: Awaited<ReturnType<Gallery['open']>>;
+  beforeAll(async () => {
+    opened = await gallery.open({ language: 'en', scheme: 'dark', forcedColors: true });
+  });
+
+  test('leave no plate in the colour of its letters behind the words of a button', async () => {
+    await opened.show(stateOf('popup-application-form'));
+    const look = await opened.page
+      .locator('.button.primary')
+      .evaluate(button => getComputedStyle(button).getPropertyValue('forced-color-adjust'));
+    expect(look).toBe('none');
+  });
+
+  test('draw no frame around what reads as a link, which would stand out of its row', async () => {
+    await opened.show(stateOf('popup-first'));
+    const quiet = opened.page.locator('.chooser .button.quiet');
+    const frames = await quiet.evaluateAll(all => all.map(one => getComputedStyle(one).borderRightWidth));
+    expect(frames).toEqual(['0px', '0px', '0px']);
+  });
+});
+
+test('a posting in Hebrew has its facts where its title begins', async () => {
+  const { page, show } = await gallery.open({ language: 'en', scheme: 'light' });
+  await show(stateOf('popup-right-to-left'));
+  const [title, facts] = await page
+    .locator('.posting-title, .posting-facts > span:first-child')
+    .evaluateAll(all => all.map(one => one.getBoundingClientRect().right));
+  expect(facts).toBe(title);
+});
+
+test('a long name of an employer leaves the place in sight', async () => {
+  const { page, show } = await gallery.open({ language: 'de', scheme: 'light' });
+  await show(stateOf('popup-long'));
+  const [employer, place] = await page
+    .locator('.posting-facts > span')
+    .evaluateAll(all => all.map(one => one.scrollWidth - one.clientWidth));
+  expect(employer).toBeGreaterThan(0);
+  expect(place).toBeLessThanOrEqual(40);
+});

@@ -215,6 +215,32 @@ describe('a match', () => {
     });
   });
 
+  test('the menu of resumes has each score first, where a long name cannot push it out of sight', () => {
+    const options = [...open(matched).querySelectorAll('.chooser option')].map(one => one.textContent ?? '');
+    expect(options.map(text => text.replace(/[\u2066-\u2069]/g, ''))).toEqual([
+      '68 · Mara – backend · best match',
+      '59 · Mara – full stack',
+    ]);
+  });
+
+  test('what to do first stands in the order of the advice, whatever the points', () => {
+    if (matched.kind !== 'matched') throw new Error('The fixture is no match.');
+    const [first, second] = matched.match.report.advice;
+    if (!first || !second) throw new Error('The fixture has too little advice.');
+    const advice = [
+      { ...first, gain: 1 },
+      { ...second, gain: 3 },
+    ];
+    const root = open({
+      ...matched,
+      match: { ...matched.match, report: { ...matched.match.report, advice } },
+    });
+    expect([...root.querySelectorAll('.gain-title')].map(row => row.textContent)).toEqual([
+      'Show Kafka',
+      'Show AWS',
+    ]);
+  });
+
   test('leads from a suggestion to the row that explains it', () => {
     const root = open(matched);
     click(button(root, 'A link hides'));

@@ -46,7 +46,7 @@ export const report: Translation<typeof english> = {
     'other-term': 'Anderer Begriff',
   },
   report: {
-    doFirst: 'Das hilft am meisten, nur wenn es stimmt',
+    doFirst: 'Hier anfangen, nur wenn es stimmt',
     toFix: 'Zu beheben',
     passed: 'Bestanden',
     alsoAsked: 'Selbst zu prüfen',

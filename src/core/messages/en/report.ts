@@ -43,7 +43,7 @@ export const report = {
     'other-term': 'Other term',
   },
   report: {
-    doFirst: 'What helps most, only if it’s true',
+    doFirst: 'Start here, only if it’s true',
     toFix: 'To fix',
     passed: 'Passed',
     alsoAsked: 'Check these yourself',

@@ -46,7 +46,7 @@ export const report: Translation<typeof english> = {
     'other-term': 'Autre terme',
   },
   report: {
-    doFirst: 'Le plus utile, seulement si c’est vrai',
+    doFirst: 'Commencez ici, seulement si c’est vrai',
     toFix: 'À corriger',
     passed: 'Réussis',
     alsoAsked: 'À vérifier vous-même',
