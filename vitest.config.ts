@@ -6,12 +6,25 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     projects: [
+      // These share what they import: the lexicon and the models are read once, not once a file, which took most of their time.
       {
         extends: true,
         test: {
           name: 'node',
           environment: 'node',
-          include: ['test/{core,resumes,writers,cli,architecture,browser,golden}/**/*.test.ts'],
+          isolate: false,
+          include: ['test/{core,cli,architecture,golden}/**/*.test.ts'],
+          setupFiles: ['test/no-network.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      // These put others in the place of modules, of the browser or of the clock.
+      {
+        extends: true,
+        test: {
+          name: 'apart',
+          environment: 'node',
+          include: ['test/{resumes,writers,browser}/**/*.test.ts'],
           setupFiles: ['test/no-network.ts'],
           testTimeout: 60_000,
         },

@@ -6,6 +6,17 @@ import { ensurePackagesAndNode, orExit, root } from './prepare.mjs';
 orExit(ensurePackagesAndNode);
 const [rounds = '1000', seed = '1'] = process.argv.slice(2);
 const vitest = path.join(root, 'node_modules/vitest/vitest.mjs');
-const args = [vitest, 'run', '--project', 'node', '--project', 'dom', '--reporter=dot', 'fuzz'];
+const args = [
+  vitest,
+  'run',
+  '--project',
+  'node',
+  '--project',
+  'apart',
+  '--project',
+  'dom',
+  '--reporter=dot',
+  'fuzz',
+];
 const env = { ...process.env, FUZZ_ROUNDS: rounds, FUZZ_SEED: seed };
 process.exitCode = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env }).status ?? 1;

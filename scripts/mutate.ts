@@ -38,7 +38,15 @@ function isCaught({ file, text, now, start, end }: Fault, folder: string): boole
   process.once('SIGINT', stop);
   try {
     writeFileSync(file, text.slice(0, start) + now + text.slice(end));
-    const tests = ['vitest', 'run', '--maxWorkers=1', '--bail=1', '--project=node', '--project=dom'];
+    const tests = [
+      'vitest',
+      'run',
+      '--maxWorkers=1',
+      '--bail=1',
+      '--project=node',
+      '--project=apart',
+      '--project=dom',
+    ];
     return spawnSync('npx', [...tests, `test/${folder}`], { stdio: 'ignore' }).status !== 0;
   } finally {
     putBack();

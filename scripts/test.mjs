@@ -55,7 +55,10 @@ const stages = [
   ['build for Firefox', () => one(build('firefox'))],
   ['types', () => tool('node_modules/typescript/bin/tsc', '-b')],
   ['lint', () => tool('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings')],
-  ['unit, DOM and architecture', () => vitest('unit', '--project', 'node', '--project', 'dom')],
+  [
+    'unit, DOM and architecture',
+    () => vitest('unit', '--project', 'node', '--project', 'apart', '--project', 'dom'),
+  ],
   ['web-ext lint', () => one(lintFirefox('dist/firefox'))],
   ['end to end in Chromium', chromium],
   ['end to end in Firefox', firefox],
