@@ -35,9 +35,23 @@ describe('dates', () => {
     ['Summer 2018', null, month(2018, 6)],
     ['Summers 2012', null, month(2012, 6)],
     ['OCT-2016 TO TILL DATE', month(2016, 10), 'present'],
+    ['2020 March – 2021 July', month(2020, 3), month(2021, 7)],
+    ['2020 VII - 2021 III', month(2020, 7), month(2021, 3)],
+    ['IX.2019 – obecnie', month(2019, 9), 'present'],
+    ['10/2019 r. - obecnie', month(2019, 10), 'present'],
+    ['Sep-19 to Present', month(2019, 9), 'present'],
+    ['Jan-19 – Mar-21', month(2019, 1), month(2021, 3)],
+    ['01.19 - 02.20', month(2019, 1), month(2020, 2)],
+    ['03/15/2020 - 04/21/2021', month(2020, 3), month(2021, 4)],
+    ['mars 2019 à juin 2020', month(2019, 3), month(2020, 6)],
   ] as const)('%s', (text, from, to) => {
     expect(findDates(text)).toMatchObject([{ from, to }]);
   });
+
+  test.each(['May 10 - June 15', 'from 0.12 - 0.45', 'versions 1.10 - 2.20', 'Chapter IV to VI'])(
+    'none in “%s”',
+    text => expect(findDates(`${text}, page 3`)).toEqual([]),
+  );
 
   test.each([
     'Served 2000 users',

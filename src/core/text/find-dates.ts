@@ -17,10 +17,17 @@ const month = `(?:${monthNames.join('|')}|(?:${Object.keys(seasons).join('|')})s
 const quarter = String.raw`(?:Q[1-4]|[1-4]Q|[1-4]\.\s?Quartal)`;
 const year = String.raw`(?:(?:19|20)\d{2}|['’]\d{2}|(?:19|20)[Xx]{2}|Y{4})`;
 const separators = String.raw`[\s.,/'’]{0,3}`;
-// `Jan 2020`, `OCT-2020`, `enero de 2020`, `15 Jan 2020`, `Q3 2020`, `01/2020`, `2020-01`, `2020/01/15`, `2020年1月`, `2020`.
+// Months as Poles, Czechs and Romanians number them. `v 2020` and `i 2020` are words, so one letter alone needs its dot.
+const romanMonths = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+const roman = '(?:VIII|VII|VI|XII|XI|IX|IV|III|II)';
+// `Jan 2020`, `OCT-2020`, `enero de 2020`, `15 Jan 2020`, `2020 Jan`, `IX 2020`, `2020 IX`, `Q3 2020`, `01/2020`, `04/15/2020`, `2020-01`,
+// `2020/01/15`, `2020年1月`, `2020`.
 const date = [
   String.raw`(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?<!\p{L})${month}(?!\p{L})\.?(?:\s\d{1,2}(?:st|nd|rd|th)?,)?(?:${separators}(?:(?:of|de|del)\s)?|[-‐])${year}`,
+  String.raw`(?<![\p{L}\d.])(?:${roman}[\s./]{1,2}|[IVX]\.\s?)(?:19|20)\d{2}`,
+  String.raw`(?<![\d.,/+])(?:19|20)\d{2}(?:[\s.,/]{1,2}|-)(?:${month}|${roman})(?![\p{L}.]?\p{L}|[\s.,]{0,2}\d)`,
   String.raw`\b${quarter}[\s/]{0,2}${year}`,
+  String.raw`\b(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])/(?:19|20)\d{2}`,
   String.raw`\b(?:0?[1-9]|1[0-2])\s?[/.-]\s?(?:19|20)\d{2}`,
   String.raw`\b(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2])[/.](?:19|20)\d{2}`,
   String.raw`\b(?:19|20)\d{2}\s?[/.-]\s?(?:0[1-9]|1[0-2]|[1-9](?!\d))(?:[/.-]\d{1,2})?(?!\d)`,
@@ -32,11 +39,11 @@ const endDate = date.replace('(?<![\\d$€£.,/+-])', '(?<![\\d$€£.,/+])');
 const present = VOCABULARIES.flatMap(({ present: words }) => words || []).join('|');
 // Scripts whose letters \\b knows nothing of.
 const presentElsewhere = '至今|现在|現在|今|현재';
-const dash = String.raw`\s*(?:-{1,3}|–|—|−|‒|~|〜|～|→|>|\bto\b|\buntil\b|\btill\b|\bthrough\b|\bbis\b|\bà\b|\bau\b|\bhasta\b|\ba\b|\bal\b|\baté\b|\bdo\b|\btot\b|t\/m|(?<!\p{L})(?:по|до)(?!\p{L})|至|到)\s*`;
+const dash = String.raw`(?:\s?(?<=\d\s?)[rг]\.?)?\s*(?:-{1,3}|–|—|−|‒|~|〜|～|→|>|\bto\b|\buntil\b|\btill\b|\bthrough\b|\bbis\b|\bau\b|\bhasta\b|\ba\b|\bal\b|\bdo\b|\btot\b|t\/m|(?<!\p{L})(?:à|até|по|до)(?!\p{L})|至|到)\s*`;
 // Within a year: `Jan - Mar 2020`. The year of the first month is the second's.
 const monthOnly = String.raw`\b(?:${month}\b\.?|${quarter})`;
-// `09/17 – 05/21`: a month and a short year, which only a range can tell from a fraction.
-const shortDate = String.raw`(?<![\d/.])(?:0?[1-9]|1[0-2])\s?/\s?['’]?\d{2}(?![\d/])`;
+// `09/17 – 05/21`, `09.17 – 05.21`, `Sep-17 – May-21`: a month and a short year, which only a range can tell from a fraction.
+const shortDate = String.raw`(?:(?<![\d/.])(?:(?:0?[1-9]|1[0-2])\s?/\s?['’]?|(?:0[1-9]|1[0-2])\.)\d{2}(?![\d/.])|(?<!\p{L})${month}\.?-\d{2}(?!\d))`;
 
 const rangePattern = new RegExp(
   `(?<from>${date}|${monthOnly}(?=${dash}(?:${month}|${quarter})))${dash}(?<to>${endDate}|(?<!\\p{L})(?:${present})(?![\\p{L}])|(?:${presentElsewhere})|(?<!\\d)\\d{2}(?!\\d))`,
@@ -57,14 +64,14 @@ const singlePattern = new RegExp(date, 'giu');
 const maxLength = 400;
 const mayHoldDate =
   /(?:19|20)[\dx]{2}|['’]\d{2}|\d\s?\/\s?\d{2}|yyyy|xxxx|(?:year|month|date|jahr|anno|ano|année|año|年)\s*[–—-]/iu;
-const mayHoldShortDate = /\d\s?\/\s?['’]?\d{2}/;
+const mayHoldShortDate = /(?:\d\s?\/\s?['’]?|\d\.|\p{L}\.?-)\d{2}\s*(?:[-–—−‒~→]|to|until|till|bis)/iu;
 const maySaySince = /since|seit|depuis|desde|dal|from|od\s/i;
 
 /** All dates and date ranges in a line, in order, without overlaps. */
 export function findDates(line: string): readonly DateRange[] {
   const text = line.slice(0, maxLength);
   // Most lines hold no date, and the patterns below are long.
-  if (!mayHoldDate.test(text)) return [];
+  if (!mayHoldDate.test(text) && !mayHoldShortDate.test(text)) return [];
   const found: DateRange[] = [];
   const add = (start: number, end: number, from: YearMonth | null, to: DateRange['to']): void => {
     if (!found.some(other => start < other.end && other.start < end)) found.push({ start, end, from, to });
@@ -125,16 +132,19 @@ function parseStart(from: string, to: DateRange['to']): YearMonth | null {
 /** One date, or null where it names no year that can be one. */
 export function parseDate(text: string): YearMonth | null {
   const fullYear = /(?:19|20)\d{2}/.exec(text);
-  const shortYear = /['’](\d{2})/.exec(text) ?? /^\d{1,2}\s?\/\s?(\d{2})$/.exec(text.trim());
+  const shortYear =
+    /['’](\d{2})/.exec(text) ?? /^(?:\d{1,2}\s?[/.]|\p{L}+\.?-)\s?(\d{2})$/u.exec(text.trim());
   if (!fullYear && !shortYear) return null;
   const yearNumber = fullYear ? Number(fullYear[0]) : expandYear(Number(shortYear?.[1]));
   const word = /\p{L}{3,}/u.exec(text)?.[0];
-  const named = quarterOf(text) ?? (word ? monthOf(word) : null);
+  const named = quarterOf(text) ?? (word ? monthOf(word) : null) ?? romanMonthOf(text);
   if (named !== null) return { year: yearNumber, month: named };
-  const rest = fullYear ? text.replace(fullYear[0], ' ') : text.replace(/['’/]\s?['’]?\d{2}\s*$/, '');
+  const rest = fullYear ? text.replace(fullYear[0], ' ') : text.replace(/['’/.]\s?['’]?\d{2}\s*$/, '');
   const numbers = [...rest.matchAll(/\d{1,2}/g)].map(match => Number(match[0]));
   const isYearFirst = fullYear?.index === 0;
-  const monthNumber = numbers.length === 2 && !isYearFirst ? numbers[1] : numbers[0];
+  // `15/04/2020`, but `04/15/2020`.
+  const isDayFirst = numbers.length === 2 && !isYearFirst && (numbers[1] ?? 0) <= 12;
+  const monthNumber = isDayFirst ? numbers[1] : numbers[0];
   return {
     year: yearNumber,
     month: monthNumber !== undefined && monthNumber >= 1 && monthNumber <= 12 ? monthNumber : null,
@@ -142,6 +152,13 @@ export function parseDate(text: string): YearMonth | null {
 }
 
 const expandYear = (short: number): number => (short > 50 ? 1900 : 2000) + short;
+
+/** The month that a Roman numeral stands for, or null. */
+function romanMonthOf(text: string): number | null {
+  const found = /(?<!\p{L})[IVX]{1,4}(?!\p{L})/u.exec(text)?.[0];
+  const at = found === undefined ? -1 : romanMonths.indexOf(found);
+  return at < 0 ? null : at + 1;
+}
 
 /** The first month of a quarter, or null. */
 function quarterOf(text: string): number | null {
