@@ -5,21 +5,21 @@ export const firstWordIndex = `.net\t4b 1 1 1 1 1 2x 2
 0mq\t4mc
 100base\t2jv
 11ty\tew
-12\t5kr
-21\t5c9
+12\t5l5
+21\t5cl
 2fa\t4qk
-3\t5dp
-3d\t2cz 2vl
-3gpp\t56d
-3nf\t519
+3\t5e1
+3d\t2cz 2vv
+3gpp\t56k
+3nf\t51a
 3par\t39t
 3rd\t4ur
-4g\t56d
+4g\t56k
 508\t4ud
 5gc\t4mv
 800xa\t2d6
-802\t4my 1 wv
-a\t4ua c6
+802\t4my 1 x9
+a\t4ua cd
 a11y\t4ud 1
 a2a\t2ec
 aad\t2a7
@@ -31,40 +31,40 @@ abinitio\t2d2
 abp\t7a
 acc\t2jh
 access\t1nl
-accessible\t4ud bm
+accessible\t4ud bt
 accu\t2da
 accumulo\t1ju
 aceeditor\t4l
 acf\t50
 aci\t204
-acid\t559
+acid\t55g
 acl\t4uc
 acls\t4uc
 acm\t1vq
-acma\t5l5
+acma\t5lj
 acme\t3t8
 acmepacket\t3t8
-acmp\t5l5
-acmt\t5l3
-acquia\t5p7
+acmp\t5lj
+acmt\t5lh
+acquia\t5pl
 acr\t205
 acroni\t2df
-acsp\t5l3
+acsp\t5lh
 actianvector\t1jn
 action\t1 4p
 actioncable\t4o
 actionmailer\t4p
 actions\ti5
-active\t1a8 zd 3y 1 1 1d 3fy
+active\t1a8 zd 3y 1 1 1d 3gc
 activeadmin\t4r
 activejob\t4s
 activestorage\t4t
 activex\tbl
-ad\t29l 8 3o 2kd 8l at
+ad\t29l 8 3o 2ke 8r b0
 ada\t4ud
 ada95\t2
 adamsmsc\t2dp
-adaptive\t1q7 2uf i7
+adaptive\t1q7 2uf ia
 adaspark\t2dn
 adc\t2ds
 additive\t2cw
@@ -73,16 +73,16 @@ adf\t20g 1sg
 adjustsdk\t2du
 adl\t20h
 adls\t20h
-administer\t4xa 73 8 ah
-administering\t4xa 73 8 ah
-administration\t4xa 73 8 ah
+administer\t4xb 78 8 ap
+administering\t4xb 78 8 ap
+administration\t4xb 78 8 ap
 admob\t36s
 ado\t4x a9 1lo
-adobe\tpe 2d5 8p m0 70 1nu
+adobe\tpe 2d5 8p m0 70 1o8
 adobeanalytic\t2dv
 adobeanalytics\t2dv
 adobecampaign\t2dx
-adobecertified\t5kw
+adobecertified\t5la
 adobelaunch\t2e3
 adobetarget\t2e4
 adoni\t4z
@@ -91,21 +91,21 @@ adonisj\t4z
 adr\t4uv
 adrs\t4uv
 adsl\t4u9
-advanced\t2dr n6 2jx
+advanced\t2dr n6 2kb
 adversarial\t4uj
 adword\t36t
 adwords\t36t
 adx\t20f
-aem\t4y 5fy
-aes\t5ir
+aem\t4y 5gc
+aes\t5j5
 aftereffect\t2e9
 aftereffects\t2e9
 agenda\t51
-agent\t36r 1zq
+agent\t36r 1zx
 agent2agent\t2ec
-agentforce\t5ud
-agentic\t2eb 2s6
-agents\t2ed 2s4
+agentforce\t5ur
+agentic\t2eb 2sd
+agents\t2ed 2sb
 aggregation\t1nq
 agile\t3sx
 agl\t2jw
@@ -113,7 +113,7 @@ agora\t52
 agv\t3mk
 ahb\t4n3
 ahref\t2ee
-ai\t29m ax nx 18v wl 7w
+ai\t29m ax nx 18v wx 7y
 aidelinux\t2ej
 aifoundry\t2kj
 air\t2ep
@@ -132,8 +132,8 @@ alertmanager\t3xn
 alexaskill\t59
 alexaskills\t59
 algo\t2ez
-algorithm\t56m
-algorithmic\t5wa
+algorithm\t56t
+algorithmic\t5wo
 alibabacloud\t1s5
 aliyun\t1s5
 allegro\t1jp 148
@@ -217,14 +217,14 @@ ambari\t2g6
 ambassador\t2zw
 amchart\t5e
 amesim\t46i
-aml\t56q
+aml\t56x
 ammo\t5f
 amplify\t1v8
 amr\t3mk
 analog\t5h
 analogue\t4ul
 analyse\t4wl
-analytics\t59q 1g
+analytics\t5a1 1h
 analyze\t4wl
 analyzing\t4wl
 android\t4w 16 g5 3kx
@@ -241,9 +241,9 @@ angularrouter\t5u
 angularsignal\t5v
 angularsignals\t5v
 anime\t5y
-annotate\t59l
-annotating\t59l
-annotation\t59l
+annotate\t59v
+annotating\t59v
+annotation\t59v
 anpr\t3hh
 ansi\te
 ansible\t3n4
@@ -258,13 +258,15 @@ antd\t1aj
 antdesign\t1aj
 antho\t25p
 anthos\t25p
-antiviru\t4yb
-antivirus\t4yb
+anthropic\t58i
+anthropicapi\t1ak
+antiviru\t4yc
+antivirus\t4yc
 anyconnect\t2qg
 anypoint\t3nx
 anzo\t1jt
 aop\t12t
-apache\t11 aw s5 84 6f 24 1r t 39 n3 g 1y 4d ij 5d y 26 1i w q 5w 74 2y w e6 1e 8 3k 7w wg
+apache\t11 aw s5 84 6f 24 1r t 39 n3 g 1y 4d ij 5d y 26 1i w q 5w 74 2y w e6 1e 8 3k 7w wu
 apache2\t2gs
 apacheaccumulo\t1ju
 apacheage\t1jv
@@ -324,13 +326,13 @@ apachextable\t2hg
 apb\t4n3
 apex\t6j
 apexchart\t6j
-api\t1s6 3p3
+api\t1s6 3ph
 apim\t1ze
-apis\t56r
-apm\t50w
-apn\t5go
-apns\t5go
-app\t6p 6a or qh 33 1 1 4 40 2q 3m 3w 7x 1 3 4 2 3 2ox
+apis\t56y
+apm\t50x
+apn\t5h2
+apns\t5h2
+app\t6p 6a or qh 33 1 1 4 40 2q 3m 3w 7x 1 3 4 2 3 2p4
 appcelerator\t15n
 appcenter\t2hk
 appclip\t6l
@@ -342,12 +344,12 @@ appflow\t1s7
 appintent\t11q
 appintents\t11q
 apple\t5 q7 3gs
-applecertified\t5l3
+applecertified\t5lh
 applepay\t6q
 applet\tlk
 applets\tlk
-application\t1of dr 31 2uv 9 l w 27 2s
-applied\t5e2
+application\t1of dr 31 2uw 9 l w 2b 2u
+applied\t5ee
 applink\tcz
 applinks\tcz
 applitool\t2hs
@@ -355,18 +357,18 @@ applocker\t29p
 appnexu\t4kw
 appnexus\t4kw
 appoptic\t2ht
-approval\t4z0
+approval\t4z1
 approximate\t1mj
 apprunner\t1vb
 apps\t2hu p1
-appsec\t56v
+appsec\t572
 appsheet\t25t
 appsscript\t36v
 appsync\t1vg
 appveyorci\t2hz
 aquasec\t2i1
 aquasecurity\t2i1
-ar\t6z 5p1
+ar\t6z 5pf
 ara\t2i2
 arasinnovator\t2i2
 arbornetwork\t2i3
@@ -376,20 +378,20 @@ arcadepython\t6u
 arcgi\t30i
 arcgis\t30i
 arch\t2i6
-architecting\t542
-architectural\t53z
-architecture\t53z
+architecting\t547
+architectural\t544
+architecture\t544
 archival\t4wn
 archlinux\t2i4
 ardupilot\t3yi
 arenaplm\t2i9
 argo\t2id
-argon2\t5cb
+argon2\t5cn
 argorollout\t2ib
 argorollouts\t2ib
 argoworkflow\t2ic
 argoworkflows\t2ic
-aria\t5jj
+aria\t5jx
 ariba\t43m
 ark\t70
 arm\t9 22m
@@ -398,37 +400,37 @@ aro\t22q
 arria\t3ca
 arrow\t2g8
 arrowkotlin\t75
-art\t52n
+art\t52q
 artifact\t25u
-artificial\t56g
+artificial\t56n
 aruba\t46d
-arubacertified\t5l5
+arubacertified\t5lj
 arubaclearpass\t2in
 as\t2io 24i
 as4\t4n6
 as400\t2io
 ascii\t6
-asic\t4yp kq
+asic\t4yq l3
 asn\t7
 aso\t4ut
 asp\t79 1 1 1 1 1 1 3sx
 aspclassic\t2is
 aspect\t12t
-aspice\t57b
+aspice\t57i
 aspnet\t7b
 aspnetcore\t7b
-asr\t5ij
+asr\t5ix
 assembler\t9
-assessing\t52x
-associate\t5l0 58
+assessing\t530
+associate\t5le 58
 astro\t2iy
 astrostarlight\t7h
-asvs\t5fv
-asymmetric\t5gn
-async\t575
-asynchronicity\t575
-asynchronou\t575
-asynchronous\t5e7
+asvs\t5g9
+asymmetric\t5h1
+async\t57c
+asynchronicity\t57c
+asynchronou\t57c
+asynchronous\t5ej
 atgcommerce\t7n
 athena\t1s8
 athenanet\t2j3
@@ -439,18 +441,18 @@ atlas\t1nr vf
 atlassian\t2kt 8l k6
 atmega\t3lh
 atmel\t3lh
-atpg\t4xl
+atpg\t4xm
 attiny\t3lh
 attr\t7r
-attribute\t56e
-attribution\t5dz
+attribute\t56l
+attribution\t5eb
 attunity\t3z6
 audio\t2jb
 audiocode\t2jb
-augmented\t5w0
+augmented\t5we
 aurix\t3bn
 aurora\t1sa 1
-auth\t1ao 3wj
+auth\t1ao 3wq
 authorize\t7w
 authzed\t12m
 auto\ta 7p 1 12r ks nv c b
@@ -465,13 +467,13 @@ autof\t2jp
 autolayout\t7x
 autoloader\t2jd
 automake\t2k2
-automate\t4ux r 41 1e 21 aw 5v
-automated\t2jy 2bq 45 5o 1s
+automate\t4ux r 42 1e 24 b4 5x
+automated\t2jy 2bq 46 5u 1s
 automatedv\t2wa
 automatic\ttc 1pp
-automating\t4ux r 41 1e 21 aw 5v
-automation\t2km 2ab r 41 1e 21 1r 95 5v
-autonomous\t2bd 1b7 1jx
+automating\t4ux r 42 1e 24 b4 5x
+automation\t2km 2ab r 42 1e 24 1u 9a 5x
+autonomous\t2bd 1b7 1k4
 autonomyidol\t1kb
 autopep\t82
 autopilot\t4jr
@@ -483,7 +485,7 @@ avd\t23t
 avinetwork\t2k9
 avinetworks\t2k9
 avlcruise\t2ka
-avx\t5i4
+avx\t5ii
 aws\t1jq 4m 3u 1 1 2 1 1 1 4 2 1 3 1 1 1 3 1 2 1 2 1 1 2 1 2 1 1 2 1 1 1 2 1 2 2 1 2 3 6 4 2 1 2 3 1 1 4 1 1 1 1 1 1 1 2 2 1 2 2 1 1 1 1 1 2 4 a2 a7
 awsappconfig\t1vc
 awsappflow\t1s7
@@ -493,7 +495,7 @@ awsbackup\t1vl
 awsbilling\t1vn
 awsbudget\t1vo
 awsbudgets\t1vo
-awscertified\t5lb
+awscertified\t5lp
 awschatbot\t1vr
 awscloudfront\t1sh
 awscloudhsm\t1vy
@@ -555,7 +557,7 @@ axi\t4n3
 axio\t1as
 axonframework\t1kd
 axonserver\t1kd
-az\t1zx 3lv
+az\t1zx 3m9
 azure\t246 5e d a l 2 236
 azureadvisor\t1z8
 azurearc\t1zi
@@ -567,7 +569,7 @@ azurebatch\t1zo
 azureboard\t1zs
 azureboards\t1zs
 azurecdn\t1zv
-azurecertified\t5ls
+azurecertified\t5m6
 azuredevop\t20u
 azuredevops\t20u
 azuredn\t20y
@@ -621,10 +623,10 @@ backbonej\t88
 backbonejs\t88
 backdropcm\t89
 backdropcms\t89
-backend\t4up ct
-backends\t57i
+backend\t4up d0
+backends\t57p
 backstopj\t8b
-backup\t4xz
+backup\t4y0
 backupexec\t2kp
 baiducloud\t245
 balenao\t2kr
@@ -638,18 +640,18 @@ barba\t8e
 bareo\t2kz
 base\t33
 bash\t3a
-basic\t4zn
+basic\t4zo
 batchfile\t2l4
 batchfiles\t2l4
 batchscript\t2l4
 batchscripts\t2l4
-battery\t50e
+battery\t50f
 bazaarvc\t2l8
 bazaarvcs\t2l8
 bbolt\t1km
 bbpress\t9o
-bcrypt\t5cb
-bcsfoundation\t5m4
+bcrypt\t5cn
+bcsfoundation\t5mi
 beacon\tkf
 beacons\tkf
 beaglebone\t4e1
@@ -673,39 +675,39 @@ betterauth\t8k
 betterstack\t2li
 beyond\t25w fn
 beyondcorp\t25w
-bi\t3sz 1ex
-big\t8m 1xb 1 fq 2 fj 1 279
-bigdata\t57j
+bi\t3sz 1f4
+big\t8m 1xb 1 fq 2 fj 1 27j
+bigdata\t57q
 biglake\t25x
 bigquery\t25y
 bigqueryml\t247
 bigswitch\t2lm
 bigtable\t260
 bill\t2mp
-binary\t261 2t6 4e
-bioinformatic\t57k
+binary\t261 2t7 4h
+bioinformatic\t57r
 biomej\t2lu
 biomejs\t2lu
-biometric\t51n
+biometric\t51o
 bit\t8q 2d9
 bitlocker\t29q
 biz\t2m2
-black\t8t 5m9
-blackbelt\t5v2
+black\t8t 5mn
+blackbelt\t5vg
 blackberryuem\t2m4
 blackduck\t2m3
 bladejava\t8u
-blameless\t51x
+blameless\t51z
 blaze\t2m8
 bldc\t3nh
-ble\t94 4yl
+ble\t94 4ys
 blitz\t8z
 blitzj\t8z
 blitzjs\t8z
 blob\t1zp bk
 blobstorage\t1zp
 bloccubit\t91
-block\t57m
+block\t57t
 blood\t2ma
 blue\t2mg 1
 bluecoat\t2md
@@ -718,26 +720,26 @@ bmc\t3cm
 bmchelix\t2mk
 bmctruesight\t2mm
 bms\t2l6
-board\t4z4
+board\t4z5
 bods\t43t
 bolt\t2mo
 bomgar\t2lk
 bookshelf\t97
 boomi\t2wn
-boomicertified\t5m8
+boomicertified\t5mm
 boost\t78 21
 bootstrap\t9b
 borg\t2mq
 borland\tv
 boschrexroth\t2mr
 bot\t1zt
-botnet\t57q
+botnet\t57x
 boto\t1b0
-box2d\t5g7
-bpmn\t57r
+box2d\t5gl
+bpmn\t57y
 bqml\t247
 branch\t2mz
-branching\t4yx
+branching\t4yy
 breach\t4ug
 bricksbuilder\t9e
 brightscript\t423
@@ -748,22 +750,22 @@ browser\t2n6 2x 26c
 bs\t1au
 bs4\t1au
 bsd\t33l
-bsimm\t5fx
+bsimm\t5gb
 bsp\t4vb
 bss\t4rd
 buck2\t2na
 buddy\t9o
 buf\tbt
 buffalogo\t9q
-bug\t55x
+bug\t564
 build\t2nh 1 277 z
-building\t2ls 28x mj
+building\t2ls 28x mx
 buildpack\t2ru
 buildpacks\t2ru
-bundle\t58f
+bundle\t58p
 bunnycdn\t249
 burpsuite\t2nm
-business\t2no 2ab 41 5r 9h
+business\t2no 2ac 42 5w 9o
 businessobject\t2no
 busy\t2np
 butter\t9v
@@ -793,8 +795,8 @@ cadencetempus\t2o4
 cadencevoltu\t2o6
 cadencevoltus\t2o6
 cake\ta4
-calculu\t5e2
-calculus\t5e2
+calculu\t5ee
+calculus\t5ee
 calibre\t460
 caliburn\ta5
 callkit\twp
@@ -802,14 +804,14 @@ camel\t64
 camunda\t4m1
 canalyzer\t2oi
 canape\t4gv
-canary\t57n
+canary\t57u
 canbu\t4nf
 canbus\t4nf
 cancan\ta7
 candb++\t2og
 cannon\ta8
 canva\t1b5
-cap\t5b8
+cap\t5bk
 cap'n\t2ol
 capi\t2s3
 capl\t2oi
@@ -818,42 +820,41 @@ carbonblack\t2oo
 carmaker\t3cl
 carplay\t2fl
 cascading\to
-casp\t5o0
+casp\t5oe
 castlewindsor\tah
-casual\t5eh
+casual\t5eu
 cat\t1b7 3fq
 catalyst\t2qi 2
 catch\t2ov
 catonetwork\t2oz
 catonetworks\t2oz
-causal\t5ba
 causalml\t1c3
-cca\t5no 5
-ccah\t5nt
-ccdak\t5ob
-ccdp\t5mk
-cce\t5no
-ccnasecurity\t5mp
-ccnawireless\t5mq
-ccnpenterprise\t5mt
-ccnpsecurity\t5mu
-ccp\t4ky 12q
-cdc\t2rq 2gd
+cca\t5o2 5
+ccah\t5o7
+ccdak\t5op
+ccdp\t5my
+cce\t5o2
+ccnasecurity\t5n3
+ccnawireless\t5n4
+ccnpenterprise\t5n7
+ccnpsecurity\t5n8
+ccp\t4ky 134
+cdc\t2rq 2gl
 cdh\t2rx
 cdk\t1vp 2hk
 cdktf\t4d9
-cdp\t2rx 2h7
-cdps\t594
+cdp\t2rx 2hh
+cdps\t59e
 censu\t2p4
 cent\t2p6
 cento\t2p6
-centralized\t50b
+centralized\t50c
 cerbo\tam
 ceressolver\t2p9
-certified\t5m6 b m m 1 1 x 1 6 2r 2u h
+certified\t5mk b m m 1 1 x 1 6 2r 2u h
 cesiumj\t1b8
 cesiumjs\t1b8
-cfd\t5fc
+cfd\t5fq
 cfml\tl
 cfn\t1vx
 cft\t1vx
@@ -866,13 +867,11 @@ chart\t1ba
 chartj\t1ba
 chartjs\t1ba
 chartmuseum\t38u
-chat\t1fa
-chatbot\t584
-chatgpt\t1fa
-check\t5mv 1
+chatbot\t58c
+check\t5n9 1
 checkout\taq
 checkpoint\t2po
-chefcertified\t5nd
+chefcertified\t5nr
 chefhabitat\t2pv
 chefinspec\t2pw
 chefruby\tar
@@ -880,7 +879,7 @@ chibio\t2px
 chiplet\t2py
 chromadb\t1kq
 chromaticui\tau
-chrome\t2q4 2ho
+chrome\t2q4 2hv
 chromedevtool\t2q3
 chromedevtools\t2q3
 chromeo\t2q4
@@ -888,20 +887,20 @@ chronicle\t262
 chunking\t2xx
 churn\t4wi
 ci\t4vo
-ciam\t5cm
+ciam\t5cy
 cicd\t4vo
-cidr\t54i
+cidr\t54o
 cifs\t4sp
 cimplicity\t34m
 cinema4d\t2q9
 circle\t2qa
-circuit\t2qb 1 28r 3r
+circuit\t2qb 1 28s 3t
 cirrusci\t2qd
-cisco\t5j5
+cisco\t5jj
 ciscoaci\t2qf
 ciscocatalyst\t2qi
 ciscocml\t2qj
-ciscodevnet\t5nl
+ciscodevnet\t5nz
 ciscoduo\t2ql
 ciscohyperflex\t2qn
 ciscoise\t2qq
@@ -919,7 +918,7 @@ ciscoumbrella\t2r2
 ciscowebex\t2r4
 ciscowlc\t2r5
 citectscada\t2r6
-citrix\t3p1 1u6
+citrix\t3p1 1uk
 citrixdaa\t2r7
 citrixdaas\t2r7
 citrixpv\t2r8
@@ -932,10 +931,10 @@ classic\t2is
 claude\t1ak
 claudecode\t2rh
 claudesonnet\t2ri
-cld\t5ns
-clean\t59f
+cld\t5o6
+clean\t59p
 cleancode\t4vp
-cleaning\t59f
+cleaning\t59p
 clear\t2rj
 clearpass\t2in
 clearpath\t4g1
@@ -943,10 +942,10 @@ clever\t2rm
 clevercloud\t24d
 click\tb5 19n 16v
 clickcli\tb4
-client\t4ym
+client\t4yn
 clojurering\tb7
 clojurescript\ti
-cloud\tba 1h7 2 36 7 1 3 8k 1 c h p 5 3 2 1 2 5 3 5 3 3 4 1 2 5 2 1 1 1 3 9 j 6 s 1uq sf 4i 74 11 x
+cloud\tba 1h7 2 36 7 1 3 8k 1 c h p 5 3 2 1 2 5 3 5 3 3 4 1 2 5 2 1 1 1 3 9 j 6 s 1uq sf 4j 7a 14 y
 cloud9\t1vw
 cloudarmor\t263
 cloudbee\t24k
@@ -991,16 +990,16 @@ clusterapi\t2s3
 clustered\t3oq
 clusternode\tbc
 clv\t4wi
-cmdb\t5de
-cmmc\t5f8
-cmmiassociate\t5nu
+cmdb\t5dq
+cmmc\t5fm
+cmmiassociate\t5o8
 cmock\t2p2
-cmss\t58d
+cmss\t58n
 cnapp\t4vs
 cncf\t24i
-cncfcertified\t5nw
-cnn\t5f3
-cnns\t5f3
+cncfcertified\t5oa
+cnn\t5fh
+cnns\t5fh
 coalesce\t2s8
 cobaltstrike\t2s9
 cobolcics\t2sb
@@ -1012,7 +1011,7 @@ cocoa\t2se
 cocoapod\t2se
 cocoatouch\tbf
 cocos\tbg
-code\tbh 2 1h4 3e 1 1 1 1 wd 7 3 235 4i 1d 2d 1 r v
+code\tbh 2 1h4 3e 1 1 1 1 wd 7 3 235 4j 1d 2i 1 s v
 codeartifact\t1w1
 codebuild\t1w2
 codeceptj\t2sl
@@ -1023,7 +1022,7 @@ codeql\t35k
 codespace\t35l
 codespaces\t35l
 codewhisperer\t1sn
-coding\t56i
+coding\t56p
 coffee\tk
 cognex\t3jh
 cognitive\t1zb
@@ -1034,75 +1033,75 @@ coherecommand\t2sw
 coherence\t1og
 coilandroid\tbk
 cold\tl
-collect\t5b6 2b 2
-collecting\t5b6 2b 2
-collection\t5b6 2b 2
-collections\t5dh
+collect\t5bi 2b 2
+collecting\t5bi 2b 2
+collection\t5bi 2b 2
+collections\t5dt
 column\t1ku
 com\t2t1
 combineswift\tbo
 commercetool\tbp
 commit\t4wc
-common\tbb 2jy 2ay
+common\tbb 2jy 2b5
 commonlisp\tm
 communications\t4vz
 community\t312
 communitytoolkit\tri
 compactlogix\t41z
-compiler\t36i 220
-complex\t500
-compliance\t4w8 74
+compiler\t36i 22a
+complex\t501
+compliance\t4w8 5q 1i
 compojure\tb7
-component\tbq 4lw
+component\tbq 4lx
 compose\tm7
 compositionapi\tbr
 compression\t4wq
-computational\t57k 7s
+computational\t57r 7z
 compute\t27n
 computeengine\t27n
-computer\t2ui 2dh 27 23 2t
+computer\t2ui 2do 2c 23 2v
 concretecm\tbs
 concretecms\tbs
-concurrent\t58m
+concurrent\t58w
 conda\t1ah
 conditional\t201
-confidential\t55b
+confidential\t55i
 config\t2td 22u
-configuration\t54l ah
-configure\t54l ah
-configuring\t54l ah
+configuration\t54r ap
+configure\t54r ap
+configuring\t54r ap
 confluent\t3ej
 connect\t2tg
 connectrpc\tbt
-console\t5bv
-constrained\t4yp
+console\t5c7
+constrained\t4yq
 consulconnect\t2tk
 consumer\t4wb
-container\t2xt 2aw
-containerization\t58o 1
-containerize\t58p
-containerized\t58p
-containers\t58o
-content\t24a 2r4 cz
+container\t2xt 2b6
+containerization\t58y 1
+containerize\t58z
+containerized\t58z
+containers\t58y
+content\t24a 2r4 d9
 context\ty6
 continue\t2tr
-continuous\t4vo 7q
+continuous\t4vo 7u
 contrastive\t459
 control\t1w9 xl
 controllogix\t41z
-conversational\t584
-conversion\t4yq
+conversational\t58c
+conversion\t4yr
 conversions\t3l3
 convert\t2tv
-convex\t51a
-cooky\t58s
+convex\t51b
+cooky\t592
 copilot\t29v vr
 copilotstudio\t24z
 coppelia\t2ty
 coquitt\t1be
 coquitts\t1be
 corba\t4m
-core\t250 3r1
+core\t250 3rf
 coreanimation\tby
 corebluetooth\tbz
 coredata\tc0
@@ -1119,8 +1118,8 @@ coronasdk\tc5
 corosync\t3tq
 coroutine\tnj
 coroutines\tnj
-correlation\t4y0
-cortex\t571
+correlation\t4y1
+cortex\t578
 cortexxdr\t2u6
 cortexxsoar\t2u7
 cosmo\t209
@@ -1132,14 +1131,14 @@ costexplorer\t1wc
 couch\t1kv 2
 couchbaselite\t1kw
 count\t2u9
-coverage\t4yp
+coverage\t4yq
 covesa\t34u
 cp\t2ti
 cpf\t4ga
 cpi\t43z
 cpp\tg 2u0
 cpq\t438
-cpsa\t5r4
+cpsa\t5ri
 cpython\t2p
 cr\t4mo
 craftcm\tca
@@ -1149,66 +1148,66 @@ craftercm\tcc
 craftercms\tcc
 crashlytic\t2uj
 crazyegg\t2uk
-crd\t5dn
-crds\t5dn
+crd\t5dz
+crds\t5dz
 crdt\tcd
 creative\t2dy
 credoelixir\tcf
 crm\tec
-crms\t58y
-cro\t58r
+crms\t598
+cro\t591
 crontab\t2ur
-cross\t36i 22k av
+cross\t36i 22u az
 crowd\t2uu
 crowdsourced\t4wh
 cruise\t2uw
 cry\tci
-crypto\t590
-cryptographic\t590
+crypto\t59a
+cryptographic\t59a
 crystalreport\t2ux
 crystalreports\t2ux
-csa\t5tb
-csf\t5fa
+csa\t5tp
+csf\t5fo
 csh\t4cr
 csharp\tf
-csirt\t4zl
+csirt\t4zm
 csp\t4ve
 cspm\t24j
-cspo\t5n7
-csqa\t5os
+cspo\t5nl
+csqa\t5p6
 csr\t4vq
 css\t1cl
 css3\to
-cssa\t5tb
+cssa\t5tp
 cststudio\t2uy
-cswa\t5v6
-cswp\t5v6
-cte\t567
-ctes\t567
-ctfl\t5re
+cswa\t5vk
+cswp\t5vk
+cte\t56e
+ctes\t56e
+ctfl\t5rs
 ctype\tao
 ctypes\tao
 cubla\t1bi
-cucm\t5j5
+cucm\t5jj
 cudf\t1f5
 cuml\t1f5
 cumuluslinux\t2v2
 cumulusnetq\t2v3
-custom\t20b 3dc 5z
-customer\t2v6 2af 1 3c
+custom\t20b 3do 61
+customer\t2v6 2am 1 3f
 customvision\t20b
-cv\t58l
-cves\t596
-cwne\t5ow
+cv\t58v
+cves\t59g
+cwne\t5pa
 cwpp\t4vs
-cwsp\t5ow
+cwsp\t5pa
 cx\tck
 cxf\t66
-cyber\t251 q9 2e2
-cyberops\t5nk
-cybersecurity\t53c
+cyber\t251 q9 2ec
+cyberops\t5ny
+cybersecurity\t53g
 cyclone\t3ca
-cysa\t5o3
+cysa\t5oh
 cytoscape\tcm
 d3\t1bn
 d365\t3ln 1
@@ -1220,13 +1219,13 @@ dancer\t3uv
 dancer2\t3uv
 dangerj\t2vi
 dangerjs\t2vi
-dark\t554
+dark\t55b
 dartfrog\tcq
 dash\t2vm
-dashboard\t59d
-dashboarding\t59d
-data\tt 1ay 1 98 3h 4c 46 3h 1 7f ns 2 6 1 3 1 2 5 h g f l7 1ca 2c 3h r 14 w 2k 47 t 7 5w 2n
-database\t1wl 30c 2q 1m c r d 2k
+dashboard\t59n
+dashboarding\t59n
+data\tt 1ay 1 98 3h 4c 46 3h 1 7f ns 2 6 1 3 1 2 5 h g f l7 1ca 5u r 16 x 2n 4c t 7 2w 32 2n
+database\t1wl 30d 2q 1m c t d 2o
 databrew\t1wz
 databrick\t2vq
 databricks\t2jd
@@ -1238,40 +1237,40 @@ dataflow\t27s
 dataflows\t3wo
 dataguard\t1oh
 dataloader\t2vn
-dataop\t4xf
+dataop\t4xg
 dataplex\t27u
 dataprep\t27v
 dataproc\t27w
 datatable\t1bs
 dataverse\t29w
-dataviz\t59x
+dataviz\t5a8
 datazone\t1st
 davinci\t4gw
 day\tcv
 dayj\tcv
 dayjs\tcv
-db\t1l2 3c9 2 2a
-dba\t4xa
+db\t1l2 3ca 2 2a
+dba\t4xb
 dbc\t2og
 dbscan\t1d8
-dbt\t59u
+dbt\t5a5
 dc\t3wr
-dca\t5p5
+dca\t5pj
 dcom\t2t1
-ddd\t5ka
-ddo\t5a0
+ddd\t5ko
+ddo\t5ab
 ddr4\t4nq
 ddr5\t4nq
 de\t4wm
 dearimgui\tcx
-debian\t505
-debug\t4xg
-decentralized\t5a2
-decision\t4uv m1
+debian\t506
+debug\t4xh
+decentralized\t5ad
+decision\t4uv mf
 deck\tcy
 declarative\t3dc
 deduplication\t4wr
-deep\t1bu 4 1ki 3 1 24v
+deep\t1bu 4 1ki 3 1 24w
 deepset\t38m
 defect\t4vf
 defender\t29u 3 2 1 1
@@ -1289,51 +1288,51 @@ deltalake\t2x1
 deltaplc\t2x2
 deltasharing\t2x3
 deltav\t2zv
-demand\t5bn
+demand\t5bz
 demandware\t10c
 demisto\t2u7
 denodeploy\t252
-deploy\t4vo bz 6x 1a
-deploying\t4vo bz 6x 1a
-deployment\t4vo bz 6x 1a
+deploy\t4vo c6 73 1b
+deploying\t4vo c6 73 1b
+deployment\t4vo c6 73 1b
 derby\td3 16t
-deserialization\t53l
-design\t4bl j4 16 9 17 k u 3 b 1b a 25 f r n 7 1 a 1 9 a 3 3 7 m 1 1b j 2s 1p 23 i j h r 24 v
-designing\t4up 1f 17 k x b 1b a 25 f r n j 9 a 6 7 m 1 1b j 2s 1p 23 i j h r 24 v
+deserialization\t53p
+design\t4bl j4 16 9 18 k u 3 b 1b a 27 g s o 7 1 b 1 9 a 3 3 7 m 1 1b m 2u 1p 25 i j h r 24 v
+designing\t4up 1f 18 k x b 1b a 27 g s o k 9 a 6 7 m 1 1b m 2u 1p 25 i j h r 24 v
 desired\t2yj
-desktop\t4ya 1p
-detect\t4xp m 2j 5v 1w 35 y 3i 1x r
-detecting\t4xp m 2j 5v 1w 35 y 3i 1x r
-detection\t4yb 2j 5v 1w 35 y 3i 1x r
+desktop\t4yb 1p
+detect\t4xq m 2j 61 1z 37 y 3k 1x r
+detecting\t4xq m 2j 61 1z 37 y 3k 1x r
+detection\t4yc 2j 61 1z 37 y 3k 1x r
 detectron\t1bv
 detekt\tnn
 determinedai\t2x9
-dev\t1bw 1lh 20f 1
+dev\t1bw 1lh 20g 1
 devcontainer\t2xb
 devcontainers\t2xb
-developer\t2q3 2br
+developer\t2q3 2bs
 devexpressxaf\td5
-device\t1wh 2rb ai fa
+device\t1wh 2rb aj fl
 devicefarm\t1wh
-devnet\t5nl
-devop\t4xs
-devopsleader\t5p3
-devrel\t4xq
-devsecop\t4xt
+devnet\t5nz
+devop\t4xt
+devopsleader\t5ph
+devrel\t4xr
+devsecop\t4xu
 dexie\td6
-dfir\t4zl
-dfm\t4xk
+dfir\t4zm
+dfm\t4xl
 dfp\t36q
-dft\t4xl
+dft\t4xm
 dhtml\t1i
-di\t5a3
+di\t5ae
 dialog\t253
 dialogflow\t27o
 dialyzer\tcf
-differential\t51y
+difference\t588
+differential\t520
 diffuser\t2xf
-diffusion\t2xf
-digital\t254 2g7 92 g6 5q 3c
+digital\t254 2g7 92 gi 5s 3c
 digsilent\t3wv
 dimensions\t45n
 dimensionscm\t45n
@@ -1344,10 +1343,10 @@ direct3d\tdc
 directconnect\t1wi
 directu\tdb
 disassembly\t4v7
-discrete\t5e2 43
-display\t2yr 1p5 9y
+discrete\t5ee 45
+display\t2yr 1p5 9z
 distilbert\t1gz
-distributed\t2wb 1z7 30 6r 2d 11
+distributed\t2wb 1z7 31 6x 2d 14
 divibuilder\tdf
 djangoallauth\tdh
 djangochannel\tdi
@@ -1357,15 +1356,15 @@ djangocms\tdj
 djangoninja\tdk
 djangoorm\tdl
 djangooscar\tdm
-dl\t5a1
+dl\t5ac
 dlang\tr
 dlms\t4nx
-dlt\t2x1 2al
+dlt\t2x1 2as
 dms\t1wl
 dnd\ty7
 dnf\t4ls
-dnn\tdw 4w5
-dnssec\t4y1
+dnn\tdw 4wg
+dnssec\t4y2
 dockercompose\t2xq
 dockerdesktop\t2xr
 dockerfile\t2xp
@@ -1373,12 +1372,12 @@ dockerhub\t2xs
 dockerregistry\t2xt
 dockerscout\t2xu
 dockerswarm\t2xv
-docs\t4y2
+docs\t4y3
 doctrinedbal\tdo
-document\t1o7 4p 31u 2t 7b 5m
-documentation\t4uq 2t 7b
+document\t1o7 4p 31u 2u 7g 5s
+documentation\t4uq 2u 7g
 documentdb\t1sw
-documenting\t4uq 2t 7b
+documenting\t4uq 2u 7g
 docusauru\tdp
 doip\t4fs
 dolby\tds
@@ -1394,27 +1393,27 @@ dotcm\tdv
 dotnet\t4b
 doubleclick\t36w
 dpc++\t1ht
-dpdk\t51g
+dpdk\t51h
 dplyr\t3q
 draft\tdy
 drago\t2y9
 dragonflybsd\t2y8
 dragonflydb\t1l9
 draw\t2yb
-drc\t51t
+drc\t51u
 dreamweaver\t2dz
 drf\tdn
-drift\t50u
+drift\t50v
 driftdart\te0
 drill\t2gi
-driver\t4xr ft
+driver\t4xs g4
 drool\t2yg
 druid\t1jx
 drupalcommerce\te5
 dscpowershell\t2yj
-dsdm\t5kx
-dsl\t5ah
-dsls\t5ah
+dsdm\t5lb
+dsl\t5at
+dsls\t5at
 dspic\t3lg
 duckcreek\t2yo
 duende\t7c
@@ -1422,8 +1421,8 @@ dundasbi\t2yp
 duo\t2ql
 duosecurity\t2ql
 durable\t210 3o
-dw\t59y
-dwh\t59y
+dw\t5a9
+dwh\t5a9
 dx11\tdc
 dx12\tdc
 dymola\t3mz
@@ -1433,13 +1432,13 @@ dynamics\t2nn y0 1 1 1
 dynamo\t1sx
 dynamobim\t2ys
 dynamodb\t1sx 1 1
-e\t5a7 lx
-e2e\t4y9
+e\t5aj lz
+e2e\t4ya
 earl\t2yw
 easy\tee 1 2kk
 ebgp\t4pa
 ebs\t1t0
-ec\t1t1 3wc
+ec\t1t1 3wq
 ec2\t1t1 5n
 echart\t1c6
 eclipse\tek c0 1ve
@@ -1447,14 +1446,14 @@ eclipseemf\tei
 eclipsercp\tej
 ecma\t1l
 ecmascript\t1l
-ecommerce\t5am
+ecommerce\t5ay
 econml\t1c3
 ecostruxure\t44s
 ecr\t1t3
 ecs\t1t4
 ecu\t2z5 xu
-ed\t5w4
-eda\t5b7 5
+ed\t5wi
+eda\t5bj 5
 edb\t1li
 edbpostgre\t1lb
 edbpostgres\t1lb
@@ -1465,7 +1464,7 @@ edgeworkers\t1s4
 edifact\t4o8
 edk\t4ft
 edk2\t4ft
-edw\t59y
+edw\t5a9
 ef\tf6
 ef6\tf6
 efcore\tf6
@@ -1477,9 +1476,9 @@ efmigrations\tem
 efr32\t46c
 efs\t1t6
 egg\tep
-ehr\t5w6
+ehr\t5wk
 einstein\t439
-eip\t5au
+eip\t5b6
 eks\t1t7 1
 eksanywhere\t1t8
 elasti\t1ta
@@ -1492,13 +1491,13 @@ elasticbeat\t2ze
 elasticbeats\t2ze
 elasticsearch\t2zl
 elb\t257
-elearning\t5w4
+elearning\t5wi
 electra\t1gz
-electrical\t5hs
+electrical\t5i6
 electricflow\t2zh
-electromagnetic\t4y7
-electronic\t4o8 av b4 lz 4
-electronics\t4z3
+electromagnetic\t4y8
+electronic\t4o8 aw bf m1 4
+electronics\t4z4
 electronj\tet
 electronjs\tet
 elektrobit\t2z1
@@ -1508,18 +1507,18 @@ elementui\teu
 eleven\t2zk
 elevenlab\t2zk
 elixir\tv8
-elliptic\t5gn
-elt\t5b1
+elliptic\t5h1
+elt\t5bd
 emac\t2zn
 emacs\t21
-email\t5cj
+email\t5cv
 embarcadero\tv
 embassyrust\tey
 embedded\te 46a
 embeddedlinux\t2zp
 embeddedpython\t2zq
 embeddedrust\t2zr
-embedding\t5aq
+embedding\t5b2
 ember\tf1
 embercli\tez
 emberdata\tf0
@@ -1529,37 +1528,37 @@ embo\t2zt
 embodiedai\t2zs
 embrace\tf2
 emersondeltav\t2zv
-emi\t4y7
+emi\t4y8
 emotionstyled\tf3
 emqx\t4qu
 emr\t1tb
 encorego\tf4
-encrypt\t51y ep 24
-encrypting\t51y ep 24
-encryption\t51y bn 32 24
-end\t55i
+encrypt\t520 f1 24
+encrypting\t520 f1 24
+encryption\t520 bx 34 24
+end\t55p
 endpoint\t2a6
-endurance\t53x
-energy\t50e
+endurance\t542
+energy\t50f
 engine\t3pg 7j
 enodeb\t4qb
 enovia\t2cy
-enterprise\tes 4pl 5l y 1 6x
-entity\t1dm 3j5 6
+enterprise\tes 4pr 5q z 1 6z
+entity\t1dm 3j5 7
 entra\t1z6 1 b0
 env\t302
-epiccertified\t5pg
+epiccertified\t5pu
 episerver\tty
 equinixmetal\t258
 equinoxosgi\tf8
 equivalence\t4vd
-er\t1lj 3be
-ergonomic\t4zc
-ergonomics\t4zc
+er\t1lj 3bf
+ergonomic\t4zd
+ergonomics\t4zd
 ericssonran\t30a
 erlang\tu6
 erpnext\th8
-error\t5i8
+error\t5im
 errorprone\tf9
 es\t1l 2yt
 es2015\t1l
@@ -1568,9 +1567,9 @@ es5\t1l
 es6\t1l
 es7\t1l
 esp\t30g
-esp8266\t5ay
+esp8266\t5ba
 espressifidf\t30g
-esricertified\t5ph
+esricertified\t5pv
 essbase\t3ab
 estuaryflow\t30j
 esxi\t2ci
@@ -1579,10 +1578,12 @@ ethernet\t4of
 ethers\t1cb
 ethersj\t1cb
 ethersjs\t1cb
-ethical\t51p 4u
+ethical\t51q 50
 etom\t4tl
 euicc\t4oc
-eval\t5b3
+eval\t5bf
+evaluating\t5ey
+evaluation\t5ey
 event\t1ll 7r 7q 1
 eventarc\t280
 eventbridge\t1tc
@@ -1594,28 +1595,28 @@ eventstore\t1ll
 evergreenui\tfc
 evidencebi\t30t
 eview\t30v
-evm\t5b0
+evm\t5bc
 evo\tfd
 evolutionary\t34t
 evolved\t4ob
 ewm\t43v
-ex280\t5sr
-ex294\t5l1
-ex407\t5l1
+ex280\t5t5
+ex294\t5lf
+ex407\t5lf
 exadata\t2bj
-exception\t4yc
+exception\t4yd
 exchange\t3lr
 execu\t1cc
-execution\t52c
+execution\t52f
 exo\tfe
 expdp\t1oi
-experiment\t5ba
-experimental\t5ba
+experiment\t5bm
+experimental\t5bm
 experion\t39g
-explainability\t5bb
-exploit\t55x
-exploitation\t55x
-exponential\t52u
+explainability\t5bn
+exploit\t564
+exploitation\t564
+exponential\t52x
 exporouter\tfg
 express\t215
 expression\tfj
@@ -1623,16 +1624,16 @@ expressj\tfi
 expressjs\tfi
 expressroute\t215
 ext\t314
-extended\t5w0
+extended\t5we
 external\t3ga
 externaldn\t315
 externaldns\t315
 extj\tfk
 extjs\tfk
 extra\t316
-extract\t4wt e8 d
-extracting\t4wt el
-extraction\t4wt el
+extract\t4wt ek d
+extracting\t4wt ex
+extraction\t4wt ex
 f\tz
 f#\tz en
 faa\t25a
@@ -1655,26 +1656,26 @@ fairplay\te1
 falcon\t3a7
 falconllm\t31j
 fargate\t1wt
-fast\tfv 1 wi 3bd dp
+fast\tfv 1 wi 3bd dq
 fastendpoint\tfw
 fastlycompute\t25c
-fault\t1wu 31m t
+fault\t1wu 31n t
 faunadb\t1lp
 faust\tg0
 fc\t2n5
-fcm\t5go
-fcp\t5sn
+fcm\t5h2
+fcp\t5t1
 fd\t4ii
 fdm\t2cw
-fea\t5fc
+fea\t5fq
 feathersj\tg1
 feathersjs\tg1
-federated\t4zi
+federated\t4zj
 fedoracoreo\t31q
 fedoracoreos\t31q
 fetchapi\tg3
-fiber\t4oi fz
-fibre\t54h
+fiber\t4oi g5
+fibre\t54n
 fibrechannel\t4oi
 fico\t4lf
 fiddlerai\t31u
@@ -1687,32 +1688,32 @@ file\t1lr 1g6 1
 fileaid\t31w
 filebeat\t2ze
 filestore\t26n
-fin\t25e 3qr
+fin\t25e 3r5
 final\ty9
 finalform\ty9
 finance\t3ln
-financial\t5w5
+financial\t5wj
 finatra\tg8
 finchcli\t320
 findbug\t492
 findbugs\t492
-finite\t5fc
+finite\t5fq
 finop\t25e
 fiori\t43x
-fips\t58h
+fips\t58r
 fire\t325 1 14y
-firebase\t2uj 2m5
+firebase\t2uj 2mj
 firebox\t4ix
 firehose\t1ss
 firepower\t2qm
-firewall\t5bk
+firewall\t5bw
 fireworksai\t328
-firmware\t4y6 ho
+firmware\t4y7 i1
 firstrobotic\t329
 firstrobotics\t329
 five\t32b 1
 fivetranhvr\t32d
-fixing\t55w
+fixing\t563
 flairnlp\t1ci
 flake\t32g
 flash\t2z8
@@ -1726,7 +1727,7 @@ flex\t1cl 11g op 1lv
 flexelint\t3ug
 flink\t2gj
 flinksql\t32r
-floorplanning\t51t
+floorplanning\t51u
 flow\t43d
 flowise\t3gt
 fluent\tgs 154 1gx
@@ -1742,29 +1743,29 @@ flux\t1mr 1g7
 fluxinflux\t1mr
 fly\t25f
 flywayjava\tgx
-fmea\t4yg
-fmeca\t4yg
-fmod\t576
+fmea\t4yh
+fmeca\t4yh
+fmod\t57d
 fmu\t331
 foalt\tgz
 foc\t3nh
 fontawesome\t1cn
-forensic\t5a6
+forensic\t5ai
 forge\th2
-form\t20z 2ys
+form\t20z 2yt
 formal\t2o1
 former\t336
 forti\t339 4
 fortianalyzer\t339
 fortigate\t33a
-fortinet\t5sn
+fortinet\t5t1
 fortio\t33b
-forward\t3cf 247
+forward\t3cf 24l
 fossilscm\t33f
 fox\t33h
-fp\t5bs
-fpga\t4y8
-fpgas\t5bp
+fp\t5c4
+fpga\t4y9
+fpgas\t5c1
 framerelay\t4on
 framermotion\t1cp
 framework\th6
@@ -1775,24 +1776,24 @@ freeradiu\t33q
 freerto\t33r
 fresh\t33t
 freshdeno\th9
-front\t21a 2xc 7i
-frontend\t55f p
-frp\t5h2
+front\t21a 2xd 7o
+frontend\t55m p
+frp\t5hg
 frr\t33x
 fsharp\tz
 fsx\t1tf
-fta\t4yg
+fta\t4yh
 ftk\t2zz
 ftth\t4ot
-full\thd 2mo 2dt
-fullstack\t4yn
+full\thd 2mo 2e7
+fullstack\t4yo
 fully\t33z
 function\t21c 3y 15r
-functional\t54t mc
-functions\t21c 3y 2z4
+functional\t54z mk
+functions\t21c 3y 2za
 funnel\t343
 fusion\the 226 1s2
-fuzzing\t4yr
+fuzzing\t4ys
 fxcop\t143
 g\t28x
 ga\t36u
@@ -1800,17 +1801,17 @@ ga4\t36u
 gae\t25s
 galeracluster\t1lz
 gam\t36q
-game\thh 1bz 3mr
+game\thh 1bz 3n5
 gamelift\t1tg
-gameplay\t4yt d1
-games\t4yt
-gan\t5bw
-gang\t5a4
-garbage\t5dj
+gameplay\t4yu dc
+games\t4yu
+gan\t5c8
+gang\t5af
+garbage\t5dv
 garden\t34a
 gatekeeper\t3ri
 gatewayapi\t34d
-gathering\t52q
+gathering\t52t
 gatsbyj\thi
 gatsbyjs\thi
 gaussian\t3p7
@@ -1819,30 +1820,30 @@ gazeboignition\t34h
 gcd\tim
 gce\t27n
 gcloud\t277
-gcp\t26q 12 p 3 a 3hf
+gcp\t26q 12 p 3 a 3ht
 gcr\t27p
 gcs\t27e
 gd\t34j
-gds\t5c4
+gds\t5cg
 gel\t2z7
 gemfire\t1jy
 gemini\t283
 geminicli\t34q
-gen\t5by
-genai\t5by
-generative\t5bw
-generic\t5bz
+gen\t5ca
+genai\t5ca
+generative\t5c8
+generic\t5cb
 genesy\t34s
 genie\t3ym
-genomic\t57k
-genomics\t57k
+genomic\t57r
+genomics\t57r
 genstage\t9j
 genus\t2nz
 geo\t1cs 1s4
-geographic\t5c0
+geographic\t5cc
 geometric\t34j
 geopanda\t1cs
-geospatial\t5c0
+geospatial\t5cc
 geproficy\t34m
 get\t351
 ggml\t30z
@@ -1851,7 +1852,7 @@ gguf\t30z
 gh\t25i zy
 ghostnode\thq
 giraffe\tfm
-git\t35e 1 1 d 1 7 1sx
+git\t35e 1 1 d 1 7 1sy
 giteaaction\t35d
 giteaactions\t35d
 gitflow\t356
@@ -1872,11 +1873,11 @@ gitlabapi\t35v
 gitlabci\t35w
 gitlabduo\t35x
 gitleak\t35y
-gitop\t4yy
+gitop\t4yz
 gke\t284 3
 gkeautopilot\t284
 glacier\t1th
-glass\t363 203
+glass\t363 20a
 glideandroid\tht
 glitch\t365
 global\t1ww 19a
@@ -1886,7 +1887,7 @@ gluont\t1cw
 glusterf\t367
 gmailapi\thw
 gmock\t373
-gnn\t5f3
+gnn\t5fh
 gnns\t1cz
 gnodeb\t4mw
 gnu\t2zn 4y k ej
@@ -1895,7 +1896,7 @@ gnuparallel\t36e
 gnupg\t36f
 gnuscreen\t36h
 go\tat 7n
-gof\t5a4
+gof\t5af
 gofiber\tg5
 gog\t36k
 gohugo\tk6
@@ -1936,16 +1937,16 @@ googleveo\t28p
 googlevpc\t28u
 gorillamux\tie
 goroutine\tig
-gov\t5c3 1
-governance\t4zy
-government\t5c4
+gov\t5cf 1
+governance\t4zz
+government\t5cg
 gpg\t36f
 gpo\t37t
-gps\t5c2
-gpt\t1fa
+gps\t5ce
+gpt\t1fa 3t3
 gpt4\t1fa
-gpus\t5c5
-gradient\t5gw
+gpus\t5ch
+gradient\t5ha
 gradiospace\t1cy
 gradiospaces\t1cy
 grafana\t3ee 7p
@@ -1957,7 +1958,7 @@ grail\til
 grapeapi\tin
 graph\t19
 grapheneo\t37j
-graphic\t55u
+graphic\t561
 graphite\t49v
 graphqlmesh\tiq
 graphqlnexu\tir
@@ -1969,30 +1970,30 @@ gravitational\t4d0
 graviton\t1x0
 gravityform\tiw
 gravityforms\tiw
-grc\t4zy
-green\t3c9 2iu
-greenbelt\t5v3
+grc\t4zz
+green\t3c9 2j8
+greenbelt\t5vh
 greenbone\t3sj
 greenhill\t3c9
 greenhills\t3c9
 gremlin\t1k7
 gremlinquery\t1k7
-grid\t5aa
+grid\t5am
 groovydsl\tj0
 grouppolicy\t37t
 growth\t37u
 grpo\t2y6
 gruntj\t37w
 gruntjs\t37w
-gsec\t5py
+gsec\t5qc
 gsuite\t28x
 gt\t1mb
 gtest\t373
-gtm\t372
+gtm\t4z0
 guard\t1ti
 guardduty\t1ti
 guardrailsai\t380
-gui\t55d 1 1
+gui\t55k 1 1
 guzzlehttp\tj9
 gx\t3mf
 gymnasiumrl\t1d2
@@ -2008,19 +2009,19 @@ hana\t1q8
 handlebar\t1d6
 hapij\tjg
 hapijs\tjg
-hard\t5h3
-harden\t53d
-hardening\t53d
-hardware\t4va 2w 2 x 1 ef
+hard\t5hh
+harden\t53h
+hardening\t53h
+hardware\t4va 2x 2 x 1 eq
 harmonyo\tji
 harnesscd\t38i
 hashi\t38j
 hashicorp\t1f 2le 6q wk 3p jg
 haskell\ta2
 hazard\t38d
-hcd\t55o
-hce\t5ci
-hci\t4zd
+hcd\t55v
+hce\t5cu
+hci\t4ze
 hcl\tkg 218 1rn
 hdf\t1mh
 hdinsight\t21d
@@ -2028,28 +2029,28 @@ hdphortonwork\t38p
 hdphortonworks\t38p
 hds\t395
 headlessui\t1d9
-health\tjl 5cl
-healthcare\t5w6
+health\tjl 5cz
+healthcare\t5wk
 helix\t3ut 48
 helmet\tjn
-helpdesk\t4e8 lr
+helpdesk\t4e8 ls
 hevodata\t38w
 hexagon\t2yk
-hexagonal\t5k7
+hexagonal\t5kl
 hfss\t2fv
 hhvm\t1b
-high\t1da 3rc ro
+high\t1da 3ri rw
 highchart\t1da
-highly\t4z9 3u
-hil\t5ca
+highly\t4za 3x
+hil\t5cm
 hippocm\tju
 hippocms\tju
 hitachivantara\t395
 hl7\t4oh
 hlasm\t2it
 hlr\t4p2
-hls\tjw 4fe
-hmis\t5ch
+hls\tjw 4ff
+hmis\t5ct
 hmm\t390
 hnswlib\t1mj
 holistic\t399
@@ -2058,15 +2059,15 @@ hololen\t39a
 holoview\tui
 holoviews\tui
 home\tjx
-homomorphic\t51y
-honeypot\t4xh
-honeypots\t4xh
+homomorphic\t520
+honeypot\t4xi
+honeypots\t4xi
 hopswork\t39i
-horizontal\t533
+horizontal\t537
 hortonwork\t39j
 hot\t39k
 hotwire\t4fd
-hpc\t5cd
+hpc\t5cp
 hpenimble\t39u
 hpeprimera\t39v
 hpeproliant\t39w
@@ -2077,10 +2078,10 @@ hpintegrity\t39o
 hpopenview\t39q
 hpsitescope\t39r
 hql\t1g
-hsm\t5dl
+hsm\t5dx
 hss\t4p2
 html5\t1i 19n
-http\t4p3 3 2p gx 8h s 1m
+http\t4p3 3 2p h7 8l s 1m
 http4\tk2
 httpd\t2gs
 huaweicloud\t291
@@ -2090,15 +2091,15 @@ hub\tk4
 hudi\t2gt
 huehadoop\t3a4
 huggingface\t1dd
-human\t55o 6t
+human\t55v 6y
 hvr\t32d
-hw\t4z6
+hw\t4z7
 hybri\t10g
 hybris\t10g
 hylandonbase\t3aa
 hyper\t3ad
 hypermesh\t2f6
-hyperparameter\t5el
+hyperparameter\t5ez
 hyperrust\tka
 hypersql\t1mk
 hyperv\t293
@@ -2106,16 +2107,16 @@ hypothesi\t3ae
 hyva\tke
 hyvä\tke
 i\tl4 35m
-i18n\t4zu
+i18n\t4zv
 iaa\t294
-iaap\t5od
-iac\t4zo
+iaap\t5or
+iac\t4zp
 iam\t1x4 2
 ibati\trl
 ibatis\trl
 ibispython\t3ah
 ibm\t2es 3w oh 49 7f e7 5i dx
-ibmcertified\t5qy
+ibmcertified\t5rc
 ibmcloud\t295
 ibmdoors\t3al
 ibmflashsystem\t3an
@@ -2132,53 +2133,53 @@ ice40\t3gy
 iceberg\t2gu
 iced\teq
 iceface\tkh
-ics\t51e
+ics\t51f
 ida\t353
-idempotent\t4zh
+idempotent\t4zi
 identity\t7c 20t il
 identityserver\t7c
 identityserver4\t7c
-idm\t5cm
+idm\t5cy
 idmc\t3bw
 idocs\t3b0
 idrac\t2ww
 idri\t1j
-ids\t5co
-iec\t5bt
+ids\t5d0
+iec\t5c5
 ieee\t4rs
 ifix\t34m
 ifscloud\t3b3
-iga\t4zi
+iga\t4zj
 ignite\t1jz
 ignitioncoreo\t3b5
 ignitioncoreos\t3b5
 iic\t3bu
 iics\t3bu
-iiot\t5d0
+iiot\t5dc
 ile\t30
 illumo\t3b7
 ilog\t2ue
-image\t4w9 bz d
+image\t4w9 c8 e
 imagebuilder\t3b9
 imgui\tcx
 immutable\tkl 1
 impalakudu\t3bd
-implementing\t53b
-imus\t5cv
+implementing\t53f
+imus\t5d7
 in\t3bj
 inca\t30m
 incapsula\t29a
 incident\t3bh
 incisive\t2o8
-index\t4zn
-indexes\t4zn
+index\t4zo
+indexes\t4zo
 inductive\t3b4
-industrial\t4vz 5f
+industrial\t4vz 5g
 inertia\tko
 inertiaj\tko
 inertiajs\tko
 inet\t3bm
-inference\t3i5 1wf
+inference\t3i5 1ws
 inferentia\t1x8
 infernoj\tkq
 infernojs\tkq
@@ -2190,17 +2191,17 @@ infopath\t113
 informaticaedc\t3bx
 informaticaidq\t3by
 informaticamdm\t3bz
-information\t5hu
-infosec\t5cy
+information\t5i8
+infosec\t5da
 infosphere\t3ao
 infosys\t31z
 infotainment\t2fl
-infra\t4zo
+infra\t4zp
 infragistic\tks
-infrastructure\t294 2mf 5d
-ingest\t59j
-ingesting\t59j
-ingestion\t59j 7
+infrastructure\t294 2mf 5e
+ingest\t59t
+ingesting\t59t
+ingestion\t59t 8
 ingre\t1jm
 ingres\t1jm
 ingress\t3g8
@@ -2213,35 +2214,35 @@ instagramapi\tkv
 install\t3c5 1
 instructor\t4an
 instrument\t2xi
-insur\t5w7
-intac\t5la
-intacs\t5la
-integrate\t4ur x 3i 5h 4x 1a 58
-integrating\t4ur x 3i 5h 4x 1a 58
-integration\t4ur x 3i 5h 4x 1a 58
+insur\t5wl
+intac\t5lo
+intacs\t5lo
+integrate\t4ur x 3j 5m 51 1c 5a
+integrating\t4ur x 3j 5m 51 1c 5a
+integration\t4ur x 3j 5m 51 1c 5a
 integrations\t4ur
 integrityrtos\t3c9
 integromat\t3jq
 intel\t8w 3qr j1
 intelfpga\t3ca
 intelli\t3cc
-intelligent\t5af
+intelligent\t5ar
 intellijidea\t3cc
 intelrealsense\t3cb
 inteltbb\tkx
-inter\t1mu 3vl
-interactive\t35a 285
-interface\t13w 41i
-internationalization\t509
-internet\t3b6 21u 22
-interprocess\t5if
+inter\t1mu 3vz
+interactive\t35a 28h
+interface\t13w 41p
+internationalization\t50a
+internet\t3b6 226 24
+interprocess\t5it
 intersystem\t1mv
 intouch\t2k6
-intrusion\t5co
+intrusion\t5d0
 inventor\t2jl
 inventorcad\t2jl
-inversion\t5a3
-ioc\t5a3
+inversion\t5ae
+ioc\t5ae
 ionic\ta9
 ionicangular\tl1
 ionicreact\tl2
@@ -2250,44 +2251,44 @@ iono\t29b
 ionoscloud\t29b
 ios\t2qp
 iot\t1x9 4a
-ip\t4ph f1 ak
+ip\t4ph f7 as
 ipado\tl4
 ipados\tl4
-ipc\t5if
+ipc\t5it
 ipfix\t4r1
 ipgcarmaker\t3cl
 iphone\tl4
-ips\t5co
+ips\t5d0
 iptable\t3cn
 ipv\t4pl
 ipv4\t4pl
 ipython\t1ds
-ir\t4zl
-ireb\t5og
+ir\t4zm
+ireb\t5ou
 iron\tl7
 irule\t31a
 irules\t31a
-isa\t5cs
+isa\t5d4
 isaac\t3qi
 isaaclab\t3cp
 isc\t3f5
 iseries\t2io
 isery\t2io
 isilon\t2wr
-islands\t4zf
+islands\t4zg
 iso\t30p 117 6e 7i dk
-iso27001\t5d7
+iso27001\t5dj
 ispf\t4fb
-isr\t4zm
+isr\t4zn
 issue\t4vf
-istqb\t5ou 1
-it\t4uw 82 4v 55 g
-itilexpert\t5ri
+istqb\t5p8 1
+it\t4uw 85 4z 5a g
+itilexpert\t5rw
 itk\t1hd
 ivanti\t3ml bl
 iverilog\t3ax
 ivi\t2fl wg
-j\tmk 2r6 i qv 1lz
+j\tmk 2r6 i qv 1md
 j2ee\tlm
 j2se\t1k
 jags\t4jk
@@ -2295,7 +2296,7 @@ jakarta\tlm x
 jakartaface\tlg
 jakartafaces\tlg
 jakartarest\tlh
-jamfcertified\t5rl
+jamfcertified\t5rz
 jamsscheduler\t3d1
 janus\t1mw
 jasper\t4e7
@@ -2303,7 +2304,7 @@ jaspergold\t2o1
 jasperreport\t4e7
 jasperreports\t4e7
 jaspersoft\t4e7
-java\t1l jq j j 6 5 3 e6 4cm
+java\t1l jq j j 6 5 3 e6 4cy
 java8\t1k
 javaapplet\tlk
 javaapplets\tlk
@@ -2347,14 +2348,14 @@ jinja2\t1n
 jira\t4lg
 jiraalign\t3dl
 jna\tme
-job\t57d ci
+job\t57k cp
 jointj\tmf
-journey\t55l
+journey\t55s
 jpms\tlo
 jruby\t31
 js\t1l
 jsm\t3dn
-json\ts4 3ij fc ra
+json\ts4 3ij fc ro
 jsonform\tmq
 jsonforms\tmq
 jsonp\t1o
@@ -2362,7 +2363,7 @@ jsonschema\t3dz
 jta\t3du
 jtest\t3u9
 julialang\t1r
-jump\tmv 4kj
+jump\tmv 4kq
 junie\t3dh
 junipermist\t3e5
 junipermx\t3e6
@@ -2376,7 +2377,7 @@ jupyter\t3ea
 jupyterlab\t1ds
 jwplayer\tmw
 jwts\t4pz
-k\t58b
+k\t58l
 k8s\t3g7
 kafdrop\t2et
 kafka\t2et
@@ -2386,7 +2387,7 @@ kafkastream\t3ek
 kafkastreams\t3ek
 kaio\t3eo
 kalilinux\t3ep
-kalman\t5im
+kalman\t5j0
 karaf\t6a
 kat\t1du
 katacontainer\t3f1
@@ -2410,8 +2411,8 @@ keystone\tn3
 keystonej\tn3
 keystonejs\tn3
 keyvault\t21k
-kill\t59a
-kimball\t4xx
+kill\t59k
+kimball\t4xy
 kinaxi\t3fl
 kinematic\t3cf
 kinematics\t3cf
@@ -2439,7 +2440,7 @@ konva\tng
 kop\t3fw
 korn\t1t
 kotlinflow\tnk
-kpi\t50n
+kpi\t50o
 kratosgo\tnm
 ksh\t1t
 ksql\t3fy
@@ -2455,23 +2456,23 @@ kubernetesrbac\t3g9
 kudu\t1k4
 kurrentdb\t1ll
 kusto\t1v
-kyc\t56q
+kyc\t56x
 kylin\t2gw
 kyvo\t3gm
-l1\t4zz
-l10n\t4zu
-l2\t4uu 55
-l3\t4zz
+l1\t500
+l10n\t4zv
+l2\t4uu 56
+l3\t500
 lab\t1w
-label\t59l
-labeling\t59l
+label\t59v
+labeling\t59v
 labelstudio\t3gn
-labview\t5ns
+labview\t5o6
 lake\t1xe
 lakef\t3gq
 lakeflow\t2x1
 lakeformation\t1xe
-lakehouse\t59m
+lakehouse\t59w
 lambda\t1xf 1 1 1ja
 lambdaedge\t1xg
 lambdalab\t29h
@@ -2487,7 +2488,7 @@ landing\t21p
 landingzone\t21p
 landingzones\t21p
 lang\t1e3 1 22p 2 1
-language\t21q 3c3
+language\t21q 3cf
 lapack\t8w
 laravel\tp7 lr
 laravelforge\tnv
@@ -2498,19 +2499,20 @@ laravelsail\to1
 laravelsanctum\to2
 laravelscout\to3
 laravelvapor\to4
-large\t3xc zo aj 6a
+large\t3xc zp ap 6f
 last\t3gx
+latent\t5ah
 latticefpga\t3gy
 launch\t3gz
-lazy\t58f
+lazy\t58p
 lda\t1id
-lead\t5r6 1
-leadauditor\t5r6
+lead\t5rk 1
+leadauditor\t5rk
 leak\to5
-lean\t5v1
-leancertified\t5rw
+lean\t5vf
+leancertified\t5sa
 learn\to6
-learning\t406 1vy
+learning\t406 1wc
 legendstate\to7
 legomindstorm\t3h6
 legomindstorms\t3h6
@@ -2521,63 +2523,64 @@ lepto\toa
 lesscss\t1z
 let\t3ha
 letsencrypt\t3ha
-lexers\t51k
+lexers\t51l
 libero\t3lm
 librenm\t3he
 liferaydxp\tof
 lift\t24h
-lighthouse\t58u
+lighthouse\t594
 lightning\t1gd 2n1
 lightsail\t1xk
 lime\t3hl
 lin\t4ol
+lineage\t59x
 lineageo\t3hn
-linear\t5e2 1o 1f
+linear\t5ee 1q 1f
 link\t4q4
-linked\t4z7
+linked\t4z8
 linkedinad\t3hp
 linkedinads\t3hp
 linkedinapi\toi
-linter\t504
-linters\t504
-linux\t3a 3rh 130 5m 18 44 4v ee
+linter\t505
+linters\t505
+linux\t3a 3rh 131 5p 1a 48 4x eg
 linuxmint\t3hu
 litelement\tom
 litert\t1i1
 lithography\t45h
 litmuschao\t3hy
 litmuschaos\t3hy
-live\toq 2t9 1 219
+live\toq 2t9 1 21n
 liveblock\too
-liveop\t506
-liveops\t506
+liveop\t507
+liveops\t507
 liveview\tv9
 livy\t2gx
 lizardf\t3i1
 llama\t1eb 23r 1
-llm\t4uj by 4m g 8 h
-llmop\t50p
-llmops\t50p
+llm\t4uj c5 4r g 8 h
+llmop\t50q
+llmops\t50q
 lmaxdisruptor\t3i9
-lms\t5w4
+lms\t5wi
 lmstudio\t3i8
-load\t3ia 1jh
+load\t3ia 1ji
 local\t1n7 mc
-localization\t41t y1
+localization\t41t y2
 localytic\t3ib
 lodashfp\tox
-log\t21v 1go 1 2 1hp
+log\t21v 1go 1 2 1hq
 log4j2\toy
 loganalytic\t21v
 loganalytics\t21v
 logdna\t3lc
 logianalytic\t3ig
 logianalytics\t3ig
-logic\t21w 1gl az 14f
-logical\t4uc 2l
+logic\t21w 1gl az 14g
+logical\t4uc 2m
 logicapp\t21w
 logicapps\t21w
-logistic\t5h5
+logistic\t5hj
 logru\t3il
 logz\t3io
 loki\t37g
@@ -2587,17 +2590,17 @@ lonwork\t4qa
 look\t3is
 lookerstudio\t3ir
 loop\tp3
-lora\t5bj 2b
+lora\t5bv 2b
 lotusnote\t3it
 lotusnotes\t3it
 lovable\t3iu
-low\t54m 4 rk
+low\t54s 4 rs
 lpar\t3x0
 lpddr\t4nq
 lseg\t40p
-lstm\t5f3
-lte\t4qx fg
-ltspice\t56n
+lstm\t5fh
+lte\t4qx fn
+ltspice\t56u
 ltv\t4wi
 luajit\t22
 luau\tzp
@@ -2607,15 +2610,15 @@ luckyorange\t3j2
 luminu\tp8
 lwc\t43e
 lxd\t3j8
-lync\t5j5
+lync\t5jj
 lyni\t3ja
 lynxo\t3jb
 lytic\t3jc
-m\t5s1
+m\t5sf
 m365\t3ls 5b
 mac\t3ji
 maccatalyst\tpb
-machine\t1ff 273 1m3
+machine\t1ff 273 1md
 machinerygo\tpc
 macie\t1tw
 maco\t3ji
@@ -2624,23 +2627,23 @@ mahout\t2gy
 mail\t3jm
 mainframe\t2it 230
 mainframes\t4lt
-maintainable\t50f
+maintainable\t50g
 make\t3jq
 makefile\t3jo
 makefiles\t3jo
 makeintegromat\t3jp
 mamp\t4kv
-manage\t3jr 1at h e 3 3 i 4 13 8 s 1a 5 j 3 a 11 2 b s f 17 8 o 1k 1v u 5 9o 6 e b
-managed\t1to 3kf
-management\t4uk h e 3 3 i 4 13 8 s 1a 5 j 3 a 11 2 b s f 17 8 o 1k 1v u 5 9o 6 e b
-managing\t4uk h e 3 3 i 4 13 8 s 1a 5 j 3 a 11 2 b s f 17 8 o 1k 1v u 5 9o 6 e b 8a
+manage\t3jr 1at h e 3 3 i 4 14 8 s 1a 5 j 3 a 11 2 c t g o l 8 p 1k 1y 10 4m 55 6 e b
+managed\t1to 3kr
+management\t4uk h e 3 3 i 4 14 8 s 1a 5 j 3 a 11 2 c t g o l 8 p 1k 1y 10 4m 55 6 e b
+managing\t4uk h e 3 3 i 4 14 8 s 1a 5 j 3 a 11 2 c t g o l 8 p 1k 1y 10 4m 55 6 e b 8a
 manhattanwm\t3js
 manhattanwms\t3js
 manipulator\t41u
 manipulators\t41u
 manti\t3jv
 mantisbt\t3jv
-manufacturing\t5e6
+manufacturing\t5ei
 many\t1ee
 map\tpl 2 ot 25i
 mapboxgl\tpk
@@ -2648,44 +2651,44 @@ marble\tpo
 maria\t1nd
 marionette\tpp
 mark\t1ne
-marketing\t43f 1r9
+marketing\t43f 1rn
 martendb\t1ng
 marvellsoc\t3k3
 mask\t1cf
 mass\tpu
 massively\t1nv
-masvs\t5fw
+masvs\t5ga
 mat\t1ei
 material\tqt
 materialdesign\tpv
 materializecss\tpw
 materialui\t1eh
-math\t5e2
-mathematic\t5e2
-mathematical\t5e2 1o
+math\t5ee
+mathematic\t5ee
+mathematical\t5ee 1q
 matlabcoder\t3k9
 matter\tpx
 maturin\twx
 maui\t4f
 mavensurefire\tpz
 max\t1nh
-mb\t5p8
+mb\t5pm
 mbed\t2ih 11z
 mbedtl\t3kg
-mbse\t5is
+mbse\t5j6
 mcal\t2k0
 mcmc\t3k1
-mcp\t5ej
-mcsa\t5s4
-mcsd\t5s4
-mcu\t5ea
-mcus\t5ea
-md\t5s7
+mcp\t5ew
+mcsa\t5si
+mcsd\t5si
+mcu\t5en
+mcus\t5en
+md\t5sl
 mdanalysi\tq1
-mdm\t50i
+mdm\t50j
 mdn\t4qi
 mdt\t2a3
-measured\t537
+measured\t53b
 mechanical\tq2 1pc
 mechanicalturk\t2fe
 mecm\t44p
@@ -2694,14 +2697,14 @@ media3\tfe
 mediaconvert\t1wp
 medialive\t1wq
 mediapackage\t1wr
-medical\t5d1
+medical\t5dd
 medusa\tq7
 medusaj\tq7
 medusajs\tq7
 melsec\t3mf
 mem\t1nj
 memcache\t1nj
-memory\t523 5r
+memory\t526 5v
 memorydb\t1u0
 memorystore\t28b
 memsql\t1qg
@@ -2710,35 +2713,34 @@ menderota\t3kw
 mentor\t3tw c4
 mentorpad\t3tw
 mentorpads\t3tw
-merge\t527
+merge\t52a
 meso\t2gz
 mesos\t2gz
 mesosphere\t2gz
-message\tqb 2ur 1tl
-messaging\t5e7
-meta\tfp 2lo po 1n7
-metadata\t59i
+message\tqb 2ur 1tz
+messaging\t5ej
+meta\tfp 2lo po 1nk
 metal\t3jf
 metapixel\t3l3
 meteorj\tqe
 meteorjs\tqe
-metric\t3lb 1fc
+metric\t3lb 1fd
 metricbeat\t2ze
-metrics\t5hw
+metrics\t5ia
 metro\t4nj
-micro\thz 8l 2v0 f 1 tu fb j7
+micro\thz 8l 2v0 f 1 tu fb jk
 microarchitecture\t2ui
 microchippic\t3lg
 microchipsam\t3lh
-microcontroller\t5ea
-microformat\t5eb
-microformats\t5eb
-microfrontend\t5e9
+microcontroller\t5en
+microformat\t5eo
+microformats\t5eo
+microfrontend\t5em
 microk8\t3li
-microprocessor\t5ea
-microprocessors\t5ea
-microsegmentation\t516
-microservice\t5ec
+microprocessor\t5en
+microprocessors\t5en
+microsegmentation\t517
+microservice\t5ep
 microsoft\tu0 wm au ah 1 oz q6 sm 2
 microsoftadf\t29l
 microsoftadfs\t29l
@@ -2759,10 +2761,10 @@ microsoftnp\t2aj
 microsoftnps\t2aj
 microsoftviva\t2az
 middlemanruby\tqn
-migrate\t4xd 2p
-migrating\t4xd 2p
-migration\t24h 2sw 2p
-migrations\t4xd
+migrate\t4wx h 2p
+migrating\t4wx h 2p
+migration\t24h 2sg h 2p
+migrations\t4xe
 mikro\t3m2
 milvu\t1nn
 min\t3m6
@@ -2771,38 +2773,38 @@ minimalapi\tqq
 minimalapis\tqq
 mirrormaker\t3ei
 mirthconnect\t3mb
-mission\t5hl
+mission\t5hz
 mist\t3e5
 mitosi\tqs
 mitsubishiplc\t3mf
 mix\t3mg
-mixed\t3nq 28a
+mixed\t3nq 28o
 mkdoc\tqt
 mkl\t8w
-ml\tqu nt 24t 1b3 66 91 46 o
+ml\tqu nt 24t 1b3 67 9b 47 p
 mllib\t48h
-mlop\t50p
+mlop\t50q
 mlplatform\t3mi
 mlplatforms\t3mi
 mlsystem\t3mi
 mlsystems\t3mi
 mlworkflow\t3jg
 mlworkflows\t3jg
-mob\t51j
+mob\t51k
 moba\t3mj
-mobile\t3ml 1bp 4j
+mobile\t3ml 1bq 4l
 mobileci\tqx
-mock\t3mq 1e3
-mocks\t50t
+mock\t3mq 1e4
+mocks\t50u
 modallab\t3mr
 modallabs\t3mr
 modbu\t4qn
 modbustcp\t4qo
-model\tqz 1nh j4 kl 4v 1bk cr 8 3b 1 1 1v 21
-modeling\t4v4 1t 10 6c 3 20 1f 68 3 2c 1r s 1c
+model\tqz 1nh j4 kl 4v 1bl d2 8 3d 1 1 1v 21
+modeling\t4v4 1u 10 6h 3 21 1f a 63 3 2e 1r s 1c
 modern\t9z
 modicon\t44s
-module\t5e9
+module\t5em
 moe\t3mh
 mojoliciou\t3n3
 moment\t1eq
@@ -2813,35 +2815,35 @@ monday\t3n5
 mongo\t1np
 mongodbcompass\t1ns
 mongodbrealm\t1nt
-monitor\t50u 2 2i 24
-monitoring\t50u 2k 24
-mono\tr6 2 49p
-monolithic\t5em
+monitor\t50v 2 2l 27
+monitoring\t50v 2n 27
+mono\tr6 2 49q
+monolithic\t5f0
 monta\t3n7
-monte\t5i5
+monte\t5ij
 moosef\t3nc
 mosaic\t2vs
 mosaicml\t2vs
 moshiandroid\trc
 mosquitto\t2z4 1rq
 mother\t3ng
-motion\t56o 22 49 32
+motion\t56v 25 4b 34
 motoman\t4lk
-motor\t5gd
+motor\t5gr
 move\t42a
 mozilla\t486
-mpc\t3mu 1ru
+mpc\t3mu 1s8
 mplu\t3nn
 mpsoc\t4la
 mq\t3ap
 mqseries\t3ap
 mqsery\t3ap
-ms\t1nl 31 jn 4 qk kr 3 1 1 2 1 2 1u 2 39 qv 1r 18i
+ms\t1nl 31 jn 4 qk kr 3 1 1 2 1 2 1u 2 39 qv 1r 18w
 msal\t2af
 msc\t3oe
 msi\t4jw
 msk\t1u3
-msp\t50g
+msp\t50h
 msp430\t4do
 mssql\t1qm
 mstp\t4s7
@@ -2850,16 +2852,16 @@ msw\t3mn
 mtl\t4qw
 mui\t1eh
 mule\t3nx
-multi\t2eb 6k cp tb zp 5w a1 2i 4q a t 1
+multi\t2eb 6k cp tb zp 5w a8 2l 4s a v 1
 multicloud\t2b3
 multimarkdown\t23
 multimeter\t3ny
-multimodal\t5jd
+multimodal\t5jr
 multimodalai\t3nz
-multiplatform\t58z
-multitenancy\t5ep
-multitenant\t5ep
-multithreaded\t5et
+multiplatform\t599
+multitenancy\t5f3
+multitenant\t5f3
+multithreaded\t5f7
 multivariate\t4ua
 mutual\t4qw
 mvc\t7d
@@ -2867,28 +2869,28 @@ mvvmlight\tri
 mwaa\t1u4
 my\t1nx
 mybati\trl
-mysqlcertified\t5si
+mysqlcertified\t5sw
 mysqlworkbench\t1ny
-n\t5dp
-nac\t512
+n\t5e1
+nac\t513
 nagio\t3oa
 nagiosxi\t3ob
-named\t5fb
+named\t5fp
 nand\t2z8
 nanostore\tro
 nat\t1xq
 natgateway\t1xq
 national\t3pj
 native\tl4 6l 1
-natural\t2do 31n
+natural\t2do 321
 nav\trr 2tz gk
 nav2\t42a
 navigation\t5l
 navision\t3lq
 naviswork\t2jm
 navisworks\t2jm
-ncda\t5sj
-ncp\t5so
+ncda\t5sx
+ncp\t5t2
 ndk\t5m
 nebiu\t2b5
 nebula\t1o0
@@ -2909,13 +2911,13 @@ netbean\t3ot
 netconf\t4r0
 netflix\t2tc 7c
 netflixoss\t3oz
-network\ts0 1a9 1 ok 218 8u 3l ag 1 1 3
-network+\t5o6
+network\ts0 1a9 1 ok 218 8v 3q ao 1 1 3
+network+\t5ok
 networkwatcher\t22a
 neural\t1ey h
 newrelic\t3p8
 newtonsoftjson\ts4
-next\ts6 ii 44i
+next\ts6 ii 44w
 nextauth\t1ao
 nextgen\t3mb
 nextj\ts6
@@ -2923,9 +2925,9 @@ nextjs\ts6
 nexu\t3pb
 nexus\t2qt
 nfsv\t3pe
-nft\t5f5
+nft\t5fj
 nftable\t3pf
-nfv\t518
+nfv\t519
 ngap\t4sb
 nginxingress\t3ph
 ni\t3o1
@@ -2935,38 +2937,38 @@ nimble\t39u
 nimlang\t2b
 ninja\t3pr
 ninjarmm\t3pr
-nintendo\t5bv
+nintendo\t5c7
 nio\tlp
-nis\t5f7
+nis\t5fl
 niteststand\t3pl
 nitro\t1u5
 niveristand\t3pm
 nixo\t3pu
 nixoslinux\t3pv
 nlb\t257
-nlu\t5fb
-nn\t5sm
-no\tsk vn 3po
+nlu\t5fp
+nn\t5t0
+no\tsk vn 3q0
 nobl\t3py
-noc\t3p6 1bz
-nocode\t5dv
+noc\t3p6 1c0
+nocode\t5e7
 node\tsn 2y0
 nodeexporter\t3pz
 nodej\tsn
 nodejs\tsn
 nodepool\t3q1
 non\t1o7
-nonlinear\t51a
+nonlinear\t51b
 nonstop\t39p
 nor\t2z8
 norflash\t2z8
-normal\t519
+normal\t51a
 notebooklm\t28d
 notification\t22b
 nova\tnz
 nozominetwork\t3q8
 nozominetworks\t3q8
-npc\t5bu
+npc\t5c6
 npu\t38g
 nrf\t3q4
 nrf52\t3q4
@@ -3000,19 +3002,19 @@ oauth2\t4r6
 obd2\t3qs
 obj\t2c
 objc\t2c
-object\t2d 3 1lt ov 2vh 1j 5f 1 7
+object\t2d 3 1lt ov 2vr 1k 5i 1 7
 objection\ttb
 objectivec\t2c
 objectlock\t3qu
 observablehq\t3qx
 obsstudio\t3qw
-oca\t5sv
-ocajp\t5sw
+oca\t5t9
+ocajp\t5ta
 ocean\t1oa
 oci\t2be
-ocjp\t5sv
-ocp\t5sv
-ocpjp\t5sw
+ocjp\t5t9
+ocp\t5t9
+ocpjp\t5ta
 ocpp\t30p
 octo\t3qz
 octobercm\ttf
@@ -3027,8 +3029,8 @@ office\t3ls
 office365\t3r3
 oidc\t4rb
 oke\t2bi
-okr\t5ki
-oktacertified\t5sq
+okr\t5kw
+oktacertified\t5t4
 omniture\t2dv
 omronplc\t3r9
 onbase\t3aa
@@ -3037,16 +3039,16 @@ oneapi\t1ht
 onedrive\t2ak
 onelake\t2aa
 onenote\t2al
-onion\t5k7
-online\t4xu 2 cq
+onion\t5kl
+online\t4xv 2 d1
 ontap\t3oq
-ontologies\t5dm
-ontology\t5dm
-oo\t2d4 2x0 5g
-ooa\t5fj
-ood\t5fk
+ontologies\t5dy
+ontology\t5dy
+oo\t2d4 2xb 5j
+ooa\t5fx
+ood\t5fy
 opagatekeeper\t3ri
-open\toc 5e lk 3 vy 12 1f4 c i 4 yq 6 nc z 1 6
+open\toc 5e lk 3 vy 12 1f4 c i 4 yq 6 nq z 1 6
 openai\t1jb 19i
 openaiapi\t1fa
 openaieval\t3rp
@@ -3072,7 +3074,7 @@ openlane\t3s8
 openlayer\t1fe
 openlineage\t3k2
 openmodelica\t3mz
-openmpi\t5en
+openmpi\t5f1
 opennm\t3s6
 openscenario\t3rx
 opensip\t3sc
@@ -3086,17 +3088,17 @@ openui5\t449
 openva\t3sj
 openvm\t3sk
 openzf\t3sp
-operations\t4rd od
-operator\t5dn
+operations\t4rd or
+operator\t5dz
 operatorsdk\t3sq
 ops\t1xu 1uz
 opswork\t1xu
 opsworks\t1xu
-optical\t4o6 r7
-optimization\t4we 35 4 r 8 o i k bq
-optimize\t4we 35 4 r 8 o i k bq
-optimized\t52c
-optimizing\t4we 35 4 r 8 o i k bq
+optical\t4o6 rl
+optimization\t4we 36 4 r 8 o i m bz
+optimize\t4we 36 4 r 8 o i m bz
+optimized\t52f
+optimizing\t4we 36 4 r 8 o i m bz
 optistruct\t2f6
 or\t2ti
 oracle\t7n 1ii 19h 33 3y 3o et gv 3f 8f 1d
@@ -3122,53 +3124,53 @@ orb\t4hw
 orchardcm\ttz
 orchardcms\ttz
 orchardcore\ttz
-orchestrate\t58o b7
-orchestrating\t58o b7
-orchestration\t58o b7
-orms\t5fr
+orchestrate\t58y bb
+orchestrating\t58y bb
+orchestration\t58y bb
+orms\t5g5
 orykrato\tu1
 orykratos\tu1
-os\t3ji 4o 59 189 1p cc
+os\t3ji 4o 59 18a 1s cm
 osb\t3t9
 oscilloscope\t3tg
 osisoft\t2k7
 osm\t1fg
-oss\t4rd a0
+oss\t4rd a1
 otel\t3sf
 ouster\t4h8
-outlier\t56p
+outlier\t56w
 outlook\t3lt
 outsystem\t3tk
-over\t5fu
+over\t5g8
 ovhcloud\t2bo
 ovn\t3rm
 ovs\t3rm
 owaspzap\t3to
 owb\t3tb
-owl\t5dm
+owl\t5dy
 oxygenbuilder\tub
 ozone\t453
 p\tuc
-p2p\t5g5
+p2p\t5gj
 p4\t3ut
 p5\t1fk
 p5j\t1fk
 p5js\t1fk
 paa\t2bq
-package\t4xi 2n
+package\t4xj 2n
 packet\t2br f4
 packetbeat\t2ze
 packettracer\t2qv
 paddle\t1fl
 padslayout\t3tw
-page\t564
-pager\t3tx 17f
+page\t56b
+pager\t3tx 17g
 paginated\t2an
-paid\t535
-paired\t51j
-pairing\t51j
+paid\t539
+paired\t51k
+pairing\t51k
 palladium\t2o3
-pam\t5gg
+pam\t5gu
 pan\t3tz
 panda\t1fm
 pandacss\tug
@@ -3178,65 +3180,66 @@ panel\t3u2
 panelholoviz\tui
 paper\tuj
 para\t3ub
-parallel\t1xy 1wa 11l eh
+parallel\t1xy 1wa 11l et
 parallelcluster\t1xy
 parameter\t1xz
 parameterstore\t1xz
 pardot\t43g
-parser\t51k
+parser\t51l
 parseserver\tum
-partial\t4zf
-particle\t5je
+partial\t4zg
+particle\t5js
+partner\t535
 party\tun
 passkey\t4oj
 passkeys\t4oj
 passport\t1fn
 passportj\t1fn
 passportjs\t1fn
-password\t5cb
-path\t5h0
+password\t5cn
+path\t5he
 pattern\tup
-paxo\t58n
-paxos\t58n
-pay\t535
-payload\t4zr
-payment\t5g2
-pca\t5a8
-pcap\t5t7
-pcaprometheu\t5t6
-pcaprometheus\t5t6
+paxo\t58x
+paxos\t58x
+pay\t539
+payload\t4zs
+payment\t5gg
+pca\t5ak
+pcap\t5tl
+pcaprometheu\t5tk
+pcaprometheus\t5tk
 pcf\t24g
 pci\t4ri
 pcl\t1fy
-pcpp\t5t7
+pcpp\t5tl
 pcs\t46f
 pcs7\t46f
-pcsa\t5tb
-pd1\t5up
-pd2\t5up
+pcsa\t5tp
+pd1\t5v3
+pd2\t5v3
 pdi\t3un
 pdmpython\tuu
 pdqdeploy\t3uj
 peak\t3uh
 pebbledb\t1ox
 peer\t4vv
-peft\t5bj
-pegacertified\t5tb
+peft\t5bv
+pegacertified\t5tp
 pegasystem\t3uk
 pegasystems\t3uk
 pekko\t56
 pelicanssg\tuy
-pen\t51p
+pen\t51q
 penny\tuz
-pentest\t51p
-pentesting\t51p
+pentest\t51q
+pentesting\t51q
 people\t1oy 25q 1
 peopletool\t1oy
 perception\t41v
 perf\t3uu
 perfectswift\tv1
 perform\t4vv
-performance\t4v5 5r 1g
+performance\t4v5 5s 1i
 perl5\t2h
 perldancer\t3uv
 permit\tv2
@@ -3261,14 +3264,14 @@ php8\t2i
 phpc\tvd
 phpcs\tvd
 phusion\tuo
-physical\t4wx mi
-physx\t5g7
-pi\t2k7 2ig
+physical\t4wy mv
+physx\t5gl
+pi\t2k7 2ij
 pic\t3lg
 pic18\t3lg
 pic32\t3lg
 picassoandroid\tvg
-pid\t58q
+pid\t590
 pihistorian\t2k7
 pikeo\t3vc
 pil\t1fr
@@ -3276,8 +3279,8 @@ pingfederate\t3vd
 pingidentity\t3vd
 pinot\t1k5
 pipe\t3vi
-pipeline\t5jv
-pipelines\t59q
+pipeline\t5k9
+pipelines\t5a1
 piranhacm\tvj
 piranhacms\tvj
 pisystem\t2k7
@@ -3288,13 +3291,13 @@ pivotaltracker\t3vj
 piwikpro\t3vk
 pixi\t1ft
 pixij\t1ft
-pl\t2j 1 1 3t2 1xz
+pl\t2j 1 1 3t2 1yd
 pl1\t2j
-place\t51t
+place\t51u
 planet\t1pb
 planning\t3ak
 plasticscm\t3vs
-platform\t2bq 4 3ik b
+platform\t2bq 4 3iy b
 platformsh\t2bu
 play\tic db 1
 playcanva\tvn
@@ -3302,35 +3305,37 @@ playconsole\tic
 playjava\tvm
 playready\te1
 plc\t1x
-plcs\t5ga
+plcs\t5go
+plg\t525
 plop\tvu
 plotly\tcr
 plpgsql\t2k
 plsql\t2l
 pmbu\t4sq
 pmbus\t4sq
-pmiagile\t5te
+pmiagile\t5ts
 pnppowershell\tvv
 pocket\tvw
 polar\t1fz
 polarisshopify\tvz
+policies\t51y
 polycom\t3w6
 polymerj\tw2
 polymerjs\tw2
-pom\t51h
+pom\t51i
 pop3\t4pg
 portable\t3wb
 porterpaa\t2bv
 porterpaas\t2bv
-ports\t5k7
+ports\t5kl
 positconnect\t3wh
-post\t1g0 9d 277 15d
+post\t1g0 9d 277 15f
 postgi\t1pd
 postgre\t1pf
 postgres\t1pf
-postmortem\t51x
+postmortem\t51z
 pothos\tir
-power\t2m s6 uq fh 5p 1 115 7j 2h ay 3 1 1 13h 3e
+power\t2m s6 uq fh 5p 1 115 7j 2h ay 3 1 1 13i 3h
 powerapp\t2bw
 powerapps\t2bw
 powerautomate\t2bx
@@ -3344,15 +3349,15 @@ powerquery\t3wq
 powerscale\t2wr
 powershell\t2yj
 powertools\t1y0
-ppc\t535
+ppc\t539
 ppo\t2y6
-pqc\t5gc
+pqc\t5gq
 pr\t4vv
-pre\t3x9
+pre\t3x9 16z
 prebid\t3x3
 precisely\t4bi
 precision\t4rs
-prediction\t5ge
+prediction\t5gs
 preempt\t3x5
 premierepro\t3x8
 presta\tw8
@@ -3362,35 +3367,35 @@ primeface\tmo
 primefaces\tmo
 primercss\tw9
 primetime\t4bp
-prince\t5to
-principal\t5a8
-principle\t5dq
+prince\t5u2
+principal\t5ak
+principle\t5e2
 prismaaccess\t3xe
 prismmvvm\twa
 private\t1y2 4j
 privatelink\t1y2 4j
 pro\t2ul
-problem\t55a
+problem\t55h
 proc\t44c
 process\t2ax 2k1
-processing\t1fk 3hg 4g 5q 7 2 16 1p 5 5 l 4u 3 2h q
+processing\t1fk 3hh 4g 5w 7 2 19 1r 5 5 l 4w 3 2h q
 processor\t2ui
-product\t5gb
-production\t4uu 62
+product\t5gp
+production\t4uu 63
 proengineer\t2ul
-professional\t5n6 35 1 4 1 39 3
+professional\t5nk 35 1 4 1 39 3
 profibu\t4rp
 profibus\t4rp
 proficy\t34m
-profile\t4x1 52
-profiling\t4x1 4p
-program\t52n
-programmable\t5ga
-programmatic\t56f
-programming\t4vx e7
-progressive\t5gp
-progressively\t5gj
-project\t2o9 227 133
+profile\t4x2 54
+profiling\t4x2 4p
+program\t52q
+programmable\t5go
+programmatic\t56m
+programming\t4vx ei
+progressive\t5h3
+progressively\t5gx
+project\t2o9 227 13h
 projectchip\t4qg
 projectlombok\twe
 projectloom\twf
@@ -3399,27 +3404,27 @@ prometheu\t3xm
 prometheustsdb\t1pk
 prompt\t22m 2rx
 promptflow\t22m
-prompting\t5gk
-prop\t5w9
+prompting\t5gy
+prop\t5wn
 prose\t1g5
-protobuf\t5gl
-protobufs\t5gl
-protocol\t51f
+protobuf\t5gz
+protobufs\t5gz
+protocol\t51g
 protonvalve\t3xv
 protool\t3xh
 protools\t3xh
-prototype\t526
-prototypes\t526
+prototype\t529
+prototypes\t529
 protégé\t1pl
-provision\t4zp
-provisioning\t4zp
-prs\t527
+provision\t4zq
+provisioning\t4zq
+prs\t52a
 ps4\tvq
 ps5\tvq
 pseries\t3ar
 psery\t3ar
 pseudonymization\t4wm
-psm\t5n6
+psm\t5nk
 psoc\t3bo
 psql\t1pf
 pss\t3y2
@@ -3428,10 +3433,10 @@ psycopg2\twl
 ptc\t2ul
 ptcintegrity\t3y3
 ptcwindchill\t3y4
-pub\twm 1bv 35q
-public\t24f 3bu
-publish\t5e7
-pubsub\t5e7
+pub\twm 1bv 362
+public\t24f 3c8
+publish\t5ej
+pubsub\t5ej
 pull\t4vv
 pulsar\t2h5
 pulse\t3y7
@@ -3439,9 +3444,9 @@ pulsesecure\t3y6
 puppetbolt\t3yb
 pure\t2o u0
 purestorage\t3yc
-purple\t52i
+purple\t52l
 purview\t2as
-pwas\t5gp
+pwas\t5h3
 py\t2p 3w8 1
 py3\t2p
 py4web\t18k
@@ -3461,18 +3466,18 @@ q\t1mz
 q#\t2q
 qa\t4ux
 qac\t3z1
-qc\t529
-qe\t52a
-qiskit\t5gs
+qc\t52c
+qe\t52d
+qiskit\t5h6
 qiskitruntime\txc
 qldb\t1uc
-qlikcertified\t5tx
+qlikcertified\t5ub
 qlikcompose\t3z5
 qlikreplicate\t3z6
 qliksense\t3z4
 qlikview\t3z4
 qml\txd 2
-qms\t52b
+qms\t52e
 qnxneutrino\t3zc
 qsharp\t2q
 qsys\t3z0
@@ -3481,11 +3486,11 @@ qtp\t4fu
 qtwidget\txg
 qtwidgets\txg
 quagga\t33x
-quality\t39m 1sm ei
+quality\t39m 1sp et
 qualtric\t3zi
 qualy\t3zj
 quant\t3zk
-quantitative\t5wa
+quantitative\t5wo
 quantummetric\t3zl
 quarku\txh
 quartu\t3zn
@@ -3493,9 +3498,9 @@ quasarcli\txk
 quay\t3zp
 questa\t463
 questasim\t463
-queue\t5e7
-queueing\t5e7
-queuing\t5e7
+queue\t5ej
+queueing\t5ej
+queuing\t5ej
 quick\txm ws 25d 1
 quickbook\t3zr
 quicksight\t1ue
@@ -3507,9 +3512,9 @@ r8\twd
 rabbit\t3zx
 rac\t1on
 rackruby\txr
-rad\t52d
+rad\t52g
 radare\t3zz
-raft\t58n
+raft\t58x
 raga\t401
 raii\t123
 rail\t102
@@ -3521,21 +3526,21 @@ rancherfleet\t405
 ranger\t2h6
 rapid\t1f5 1c 2jr
 rapids\t1f5
-raspberrypi\t5gz
+raspberrypi\t5hd
 rational\t3al rx
 rayrllib\t1gk
 rayserve\t1gl
-rca\t530
-rcdd\t5m5
-rce\t5h7
+rca\t533
+rcdd\t5mj
+rce\t5hl
 rdbm\t1q2
 rdbms\t1q2
-rdf\t5dm
+rdf\t5dy
 rdma\t3bq
 rds\t1jr ao 1 gd
 rdsproxy\t1ug
 re\tb8 3p7
-react\tff y3 3b 415
+react\tff y3 3b 41j
 reactadmin\ty3
 reactaria\ty4
 reactbootstrap\ty5
@@ -3553,21 +3558,21 @@ reactselect\tyf
 reactspring\tyh
 reactsuspense\tyi
 reacttable\tyj
-read\t5hs
-reading\t5hs
+read\t5i6
+reading\t5i6
 readyapi\t47o
-real\t1on 28i 9j yu x 4q 11 5c
+real\t1on 28i 9j z1 x 4v 11 5e
 realitykit\t10k
 realmdb\t1ps
 realsense\t3cb
-realtime\t5b5
+realtime\t5bh
 reanimated\tyd
 reasonml\t2y
 rebar\typ
 rebu\tyq
 recaptcha\t28i
 rechart\t1gr
-recommendation\t5h4
+recommendation\t5hi
 record\t4wr
 red\tm0 18h 1xu 7e 2m
 redfish\t3cm
@@ -3584,13 +3589,13 @@ redisstreams\t1pz
 redisvector\t1q0
 redivi\t40m
 redshift\t1uh 1
-reducing\t557
+reducing\t55e
 redux\tye
 reduxthunk\tyv
 redwood\tyw
 redwoodj\tyw
-refactor\t52j
-refactors\t52j
+refactor\t52m
+refactors\t52m
 refine\tyx
 refinerycm\tyy
 refinerycms\tyy
@@ -3600,23 +3605,23 @@ regexes\t2x
 regexp\t2x
 regulatory\t4w3
 rekognition\t1uj
-relational\t1uf 32w
-release\t5u8
+relational\t1uf 32x
+release\t5um
 releaseplease\t40q
-remediating\t55w
+remediating\t563
 remedy\t2ml
-remote\tgi 1ub 36o
+remote\tgi 1ub 372
 render\tz4 1d1
-rendering\t58k 3m
+rendering\t58u 3o
 renesa\t40t
 replicate\t40w
 replitagent\t40y
-report\tz6 31t 1g9
-request\t4y0 1r
+report\tz6 31t 1gn
+request\t4y1 1r
 require\t410
 requirej\t410
-requirement\t52q 1 2h
-requirements\t54t
+requirement\t52t 1 2l
+requirements\t54z
 reqwest\tka
 reranker\t3a9
 rerankers\t3a9
@@ -3624,31 +3629,31 @@ reranking\t3a9
 res\t1gy
 reserved\t1y9
 resource\t1y5
-responding\t4zl
-responsible\t56j
+responding\t4zm
+responsible\t56q
 rest\tzd 3vc 3
-restapi\t5h9
+restapi\t5hn
 restassured\t415
 restconf\t4qz
 restdoc\tzb
 restdocs\tzb
-restful\t4up mk
-restore\t4x3
+restful\t4up my
+restore\t4x4
 retellai\t417
-retrieval\t5gt
-retry\t52u
+retrieval\t5h7
+retry\t52x
 revenue\tzg
-reverse\t5gm
-review\t4uc 1j ov
+reverse\t5h0
+review\t4uc 1j p9
 reviewboard\t419
-reviewing\t4uc 1j ov
+reviewing\t4uc 1j p9
 reviews\t4vv
-revision\t55s
-rework\t541
+revision\t55z
+rework\t546
 rh850\t40t
-rhca\t5tz
-rhce\t5l1
-rhcsa\t5u1
+rhca\t5ud
+rhce\t5lf
+rhcsa\t5uf
 rhel\t40i
 rhinocero\t41d
 rhinoceros\t41d
@@ -3665,27 +3670,27 @@ ripv\t4s0
 ripv2\t4s0
 riscv\t41j
 rising\t41l
-risk\t5hd
+risk\t5hr
 riviera\t2ey
 rke\t41o
-rl\t5h6
+rl\t5hk
 rl78\t40t
-rlhf\t5h6
+rlhf\t5hk
 rllib\t1gk
-rls\t531
+rls\t534
 rmarkdown\t2t
-rnn\t5f3
+rnn\t5fh
 robot\t429
 robotframework\t41s
-robotic\t41u 1fk 2
+robotic\t41u 1fy 2
 robotstudio\t2d7
 roce\t3bq
 rocketrust\tzt
 rockwell\t2f0
 rockylinux\t422
-role\t5h1
-rolling\t57n
-rootkit\t5hf
+role\t5hf
+rolling\t57u
+rootkit\t5ht
 rootssage\tzz
 ror\t102
 ros2\t429
@@ -3694,22 +3699,22 @@ route\t1uk
 route53\t1uk
 routers\t4s2
 rpgle\t30
-rpm\t505
+rpm\t506
 rpmbuild\t42c
 rs232\t4s5
 rs485\t4s5
-rsa\t5gn
+rsa\t5h1
 rshiny\t3b
 rslogix\t421
 rstan\t49m
 rstudio\t2s
 rstudioserver\t42f
 rt\t3x5
-rtb\t56f
+rtb\t56m
 rtcp\t4s9
 rti\t4nr
 rtk\t1gt
-rtl\t40g zw j3
+rtl\t40g zx jg
 rubo\t42k
 ruby\t103 32j 1
 rubygem\t42m
@@ -3724,23 +3729,23 @@ runwayml\t42w
 rust\t2or
 rustlang\t32
 rvm\txz
-rwd\t52t
+rwd\t52w
 rx\t1h0
 rxj\t1h0
 ryepython\t10a
-s\t1qa 3uf
+s\t1qa 3ut
 s2d\t4ab
 s3\t1th 14
 s32g\t3qq
 s4\t1qa
 s4hana\t1qa
 s7\t464
-saa\t5hj
+saa\t5hx
 sac\t43u
 sae\t3cx
-safeagilist\t5u3
-safearchitect\t5u4
-safepopm\t5u6
+safeagilist\t5uh
+safearchitect\t5ui
+safepopm\t5uk
 saferto\t430
 saga\t1gu
 sage\t1un 28f
@@ -3751,9 +3756,9 @@ sailfishos\t433
 sails\t10b
 sailsj\t10b
 sailsjs\t10b
-sales\t437 18g
+sales\t437 111 7r
 salescloud\t436
-salesforce\t4 2vj 5f 124 2l 1pw
+salesforce\t4 2vj 5f 124 2l 1qa
 salesforcecpq\t438
 salesforcedx\t43b
 salt\t43h
@@ -3762,23 +3767,23 @@ samd21\t3lh
 same\t4ve
 samza\t2h7
 san\t3an
-sandbox\t5ho
-sans\t5py
+sandbox\t5i2
+sans\t5qc
 sap\t1pi y6 1n7
 sap2000\t30k
 sapbasi\t43n
 sapbasis\t43n
-sapcertified\t5ut
+sapcertified\t5v7
 sapcloud\t2c7
 sapcommerce\t10g
 sapdatasphere\t43u
 sapfiori\t43x
 saplumira\t440
 sapui\t449
-sarbanes\t5ii
+sarbanes\t5iw
 sas\t3ds
-sascertified\t5uu
-sast\t545
+sascertified\t5v8
+sast\t54b
 sata\t44e
 satcom\t4se
 satellite\t40j 9
@@ -3786,83 +3791,83 @@ saturn\tfm
 saucelab\t44i
 saucelabs\t44i
 sbc\t3t8
-sboms\t5hq
-sc\t5s9 1 1 2
-sca\t540
+sboms\t5i4
+sc\t5sn 1 1 2
+sca\t545
 scala\tvl 4x 1 341
-scalable\t1hr 3lc
-scaled\t5kk
-scaling\t533
-scan\t4xl
-scap\t5fo
-scd\t53u
+scalable\t1hr 3lg
+scaled\t5ky
+scaling\t537
+scan\t4xm
+scap\t5g2
+scd\t53z
 scene\t10k
-schema\t3ej 1is 2 2e ek
+schema\t3ej 1it 2 2e ew
 schemathesi\t44r
-schematic\t5hs
+schematic\t5i6
 sci\t1h2 1
-scientific\t5fc
+scientific\t5fq
 scikitlearn\t1h2
-scjp\t5sw
-scm\t55s
+scjp\t5ta
+scm\t55z
 scoutapm\t44x
 screamingfrog\t44y
 scroll\t10m
-scrumalliance\t5uv
-scrummaster\t5km
+scrumalliance\t5v9
+scrummaster\t5l0
 scss\t34
 sct\t1ya
 scylla\t1qd
 sdet\t4ux
 sdh\t4sw
 sdl2\t10n
-sdn\t5ig
-sdtm\t5w2
-sdwan\t5ht
+sdn\t5iu
+sdtm\t5wg
+sdwan\t5i7
 sealed\t3ga
-search\t406 8n ur
+search\t406 8n uv
 seatunnel\t2h8
 seaweedf\t451
-secret\t536 rq
+secret\t53a s0
 secrets\t1yd
 secretsmanager\t1yd
 secs\t4sj
 section\t4ud
-secure\t2qz 2c9 2 5 1w ce 11
-security\t1ye d 9u 2r0 3c 1 6u 8m 13
-security+\t5o9
+secure\t2qz 2cd 2 5 1z cl 11
+security\t1ye d 9u 2r1 3e 1 72 8p 13
+security+\t5on
 securityhub\t1ye
-securityx\t5o0
+securityx\t5oe
 segment\t4t2
 seleniumgrid\t458
 seleniumpython\t10q
 self\t2jy
-sem\t535
-semantic\t1i 5c4 48
-semantical\t5hw
+sem\t539
+semantic\t1i 5cg 4a
+semantical\t5ia
 semantickernel\t45b
 semanticui\t1h7
 semaphoreci\t45d
 semi\t459
-semver\t53j
+semver\t53n
 sencha\tfk
 senchatouch\t10r
 send\t1h8
 sendinblue\t2n2
 seneca\t10s
 sensitive\t26j
-sentiment\t5fb
+sentiment\t5fp
 sentinel\t45k
 sentryone\t1ql
 sequential\t3b1
 ser\t4sk
 serde\t4sk
 serial\t4t1 2y
-server\t2c9 2ir 5w s 1p 18 e0
+server\t2c9 2ir 5x s 1s 1a e8
 serveraction\t10v
 serveractions\t10v
 serverless\t1y8
-service\t10w xf 4q 1 1 22p 8g lr x ci y 2d 1j 2
+service\t10w xf 4q 1 1 22p 8g ls x 31 9s z 2e 1j 2
 servicebu\t231
 servicebus\t231
 servicecloud\t45r
@@ -3870,18 +3875,18 @@ servicefabric\t232
 servicenowitom\t45t
 servlet\t10x
 ses\t1us
-session\t3t8 1ot
+session\t3t8 1p7
 setuptool\t10y
 sfcc\t10c
 sfdc\t437
 sfdx\t43b
 sflow\t4r1
 sfmc\t43f
-sgx\t55b
+sgx\t55i
 shadcn\t1hb
 shader\t39
 shadergraph\t110
-shadow\t5jm
+shadow\t5k0
 shakaplayer\t111
 share\t112
 shared\t28u 2mz
@@ -3904,12 +3909,12 @@ siemensscl\t465
 siemenstessent\t467
 siemensveloce\t469
 sig\t46b
-sigma\t11i 3w7
-signal\t11j 491
+sigma\t11i 3w8
+signal\t11j 49d
 signalfx\t48z
 signalspreact\t11k
 sigtran\t4t5
-sil\t5ca
+sil\t5cm
 silicon\t3v4 1e ys
 siliconlab\t46c
 siliconlabs\t46c
@@ -3922,29 +3927,30 @@ simulinkcoder\t46o
 simulinktest\t46p
 single\t1qg 32s
 singularity\t2hx
-sip\t5jg
+sip\t5ju
 sirikit\t11q
 sirishortcut\t11q
 sirishortcuts\t11q
-sit\t4zt
-site\t2cb 2tt
-sixsigma\t5v1
+sit\t4zu
+site\t2cb 2u0
+sixsigma\t5vf
 skeletoncss\t11t
 sklearn\t1h2
 skyboxsecurity\t46z
-skype\t5j5
+skype\t5jj
+sla\t53y
 slackapi\t11u
 slackapp\t11u
 slackapps\t11u
 slackbolt\t11u
 slate\t11v
 sles\t4b8
-sli\t5i8
+sli\t5im
 slick\t11z
 slint\teq
-slis\t5i8
-slo\t5i8
-slsa\t54j
+slis\t5im
+slo\t5im
+slsa\t54p
 smart\t3bl sn
 smartform\t448
 smartforms\t448
@@ -3952,8 +3958,8 @@ smarto\t3b7
 smartos\t3b7
 smartthing\t124
 smbu\t4sq
-smd\t541
-smm\t53y
+smd\t546
+smm\t543
 smolagent\t476
 smp\t477
 smps\t3wr
@@ -3964,21 +3970,21 @@ snapmirror\t3or
 snappackage\t479
 snappackages\t479
 snapvault\t3or
-sniacertified\t5v4
+sniacertified\t5vi
 snow\t45s
 snowball\t1yl
-snowflake\t4xx
+snowflake\t4xy
 snowpipe\t47j
-snowpro\t5v5
+snowpro\t5vj
 sns\t1uu
 soap\t47o
-soc2\t5id
+soc2\t5ir
 socket\t128 f7
 socketio\t1hf
-sockets\t5if
+sockets\t5it
 sockj\t129
 soft\t47r
-software\t3oh 192 4p 23 8 4 6 1 21 39 7f 7 2y
+software\t3oh 193 4r 26 8 4 6 1 22 3d 7i 7 2y
 solar\t47v
 solar2d\tc5
 solari\t47u
@@ -3990,8 +3996,8 @@ solidqueue\t12a
 solidu\t12c
 solidwork\t47z
 solidworkspdm\t480
-solution\t54m
-solutions\t542 hm
+solution\t54s
+solutions\t547 1 hu
 some\t4sv
 sonar\t481
 sonarcloud\t481
@@ -4004,9 +4010,9 @@ sonus\t41e
 sopho\t484
 sophu\t485
 sosl\t487
-source\t55s
+source\t55z
 sourcefire\t2qm
-spa\t5i6
+spa\t5ik
 space\t4sx
 spanner\t27b
 spark\t2 12f 1et 1hn
@@ -4014,18 +4020,18 @@ sparkgraphx\t48g
 sparkjava\t12g
 sparklyr\t48k
 sparkmllib\t48h
-spas\t5i6
-spatial\t4yw
-spc\t54a
+spas\t5ik
+spatial\t4yx
+spc\t54g
 spec\t48m
 specs\t12j
 spectre\t12k
 spectrum\t375
 spf13\tbe
 spfx\t112
-spice\t56n
+spice\t56u
 spinalhdl\t2pz
-spine\t56b
+spine\t56i
 split\t48v lf
 splsplunk\t48t
 splunk\t48t 8u
@@ -4059,13 +4065,13 @@ springsecurity\t13c
 springsession\t13d
 springshell\t13e
 springwebflux\t13f
-sprint\t5kj
+sprint\t5kx
 spritekit\t10k
 sproutsocial\t49a
 spssmodeler\t49b
 spyderide\t49d
 spyglass\t4bq
-sql\t1hi 8b 9 9 l 2 1 1 b0 19 6e 1zs nw 1 1 2n 2c 22 1t
+sql\t1hi 8b 9 9 l 2 1 1 b0 19 6e 1zs nx 1 1 2n 2e 25 1u
 sqlldr\t1oo
 sqlplu\t1op
 sqlplus\t1op
@@ -4073,30 +4079,30 @@ sqlsentry\t1ql
 sqlserver\t1qm
 sqs\t1uv
 squirrelsql\t1qx
-sre\t53t
-srefoundation\t5va
+sre\t53x
+srefoundation\t5vo
 srv\t4t4
 srx\t3e7
 ssdt\t1qo
-sse\t5hp a
-ssg\t547
+sse\t5i3 a
+ssg\t54d
 ssl\t4vl
 ssm\t1xz i b
 ssms\t1qp
-ssr\t53m
+ssr\t53q
 st\t4a9
-sta\t548
+sta\t54e
 staadpro\t49l
-stable\t2xf
+stable\t5ah
 stackdriver\t26y
 standard\t13t
 stanford\t1hl
-star\t49q 1 1 o5
+star\t49q 1 1 o6
 starlite\ton
 starrock\t49q
-static\t5j3
-statistic\t5in
-statistical\t5ck 1c 4r
+static\t5jh
+statistic\t5j1
+statistical\t5cw 1c 4t
 statsforecast\t1f0
 statsmodel\t1hm
 status\t49x
@@ -4110,8 +4116,8 @@ step7\t46g
 stepfunction\t1yp
 stepfunctions\t1yp
 stibostep\t4a3
-stig\t5a9
-stigs\t5a9
+stig\t5al
+stigs\t5al
 stimulu\t13q
 stimulus\t13r
 stimulusj\t13q
@@ -4121,30 +4127,30 @@ stm32\t4a7
 stm32cube\t4a7
 stm32cubemx\t4a7
 stmicroelectronic\t4a9
-storage\t5hn
+storage\t5i1
 storageo\t4ad
-store\t13u 40k
+store\t13u 40q
 storm\t2hc
-story\t1hn 3o0
-storyboard\t54f
-storyboards\t54f
+story\t1hn 3o7
+storyboard\t54l
+storyboards\t54l
 stp\t4sz
 stratix\t3ca
 stratusvo\t4ah
 stratusvos\t4ah
-stream\t23i 270 10n
-streaming\t5b5 84
+stream\t23i 270 10z
+streaming\t5bh 86
 streamset\t4ai
-stress\t51r
-stride\t5ix
+stress\t51s
+stride\t5jb
 stripeconnect\t140
-strongly\t5j3
+strongly\t5jh
 structure\t2cx
-structured\t1x 1m 4ws e0
+structured\t1x 1m 4wt ec
 structuremap\tah
 strut\t142
 struts2\t142
-stubs\t54z
+stubs\t556
 studio\t2f0
 stun\t4tb
 style\t143
@@ -4154,30 +4160,30 @@ styledjsx\t144
 styledsystem\t145
 stylu\t3l
 sublimetext\t4aq
-subnet\t54i
-subnets\t54i
+subnet\t54o
+subnets\t54o
 subscription\t4v6
 success\t4av
 successfactor\t4av
 suite\t4aw
-suitefoundation\t5sk
+suitefoundation\t5sy
 sumologic\t4ay
 super\t14c 2 36l
 supermetric\t4b0
 supertoken\t14e
-supervized\t5bj
-supplier\t556
-support\t5gw
+supervized\t5bv
+supplier\t55d
+support\t5ha
 survey\t4b6
 surveyj\t14f
-susecertified\t5vc
+susecertified\t5vq
 svelte\t14i
 sveltej\t14g
 sveltejs\t14g
 sveltenative\t14h
-svm\t5gw
+svm\t5ha
 svn\t4au
-swagger\t5fm
+swagger\t5g0
 swd\t4py
 swift\t14l 1 1
 swiftformat\t14m
@@ -4202,19 +4208,19 @@ synopsysstarrc\t4br
 synopsysvc\t4bu
 synopsysvcs\t4bu
 synplify\t4bs
-synthesis\t50c
-synthetic\t55i
-sysadmin\t54l
+synthesis\t50d
+synthetic\t55p
+sysadmin\t54r
 sysinternal\t2ax
 sysinternals\t2ax
 sysmac\t3r9
-system\t14x 25z tz 2u 4g no 13 2h m q 1 3
+system\t14x 25z tz 2u 4g np 13 2k n r 1 3
 systemj\t14y
-systems\t1ys 2bd ug 1 1 g1
+systems\t1ys 2bd um 1 1 g9
 systemverilog\t3w 47d
 t24\t4d3
 tab\t1hw
-table\t51l
+table\t51m
 tableau\t439
 tableaucloud\t4ca
 tableaudesktop\t4c8
@@ -4226,6 +4232,7 @@ tacacs\t4rw 1i
 tachograph\t4cd
 tachyon\t14z
 tag\t372
+tagmanager\t372
 tail\t4ce
 tailscalevpn\t4cg
 tailwindcss\t150
@@ -4241,7 +4248,7 @@ tapestry\t6f
 target\t2e4 1yk
 targetadobe\t2e4
 tax\t157
-taxii\t5io
+taxii\t5j2
 tbb\tkx
 tca\t15e
 tcp\t4tg
@@ -4250,14 +4257,14 @@ teamcenter\t466
 teams\tql 2vb 1
 teamstoolkit\tql
 teamsvoice\t3lx
-tech\t54s
-technical\t53k 12
-technology\t4uw 82
+tech\t54y
+technical\t53o k k
+technology\t4uw 85
 tecnomatix\t3vq
-tee\t55b
-telecom\t5it
-telecommunication\t5it
-telecoms\t5it
+tee\t55i
+telecom\t5j7
+telecommunication\t5j7
+telecoms\t5j7
 telematic\t32o
 telematics\t32o
 temeno\t4d3
@@ -4275,15 +4282,15 @@ terraform\t2j5
 terraformcdk\t4d9
 terraformcloud\t4da
 tessent\t467
-test\t15c 386 1 1 2 1 ha 8s 12 k3
-testbench\t4yp
-testbenches\t4yp
+test\t15c 386 1 1 2 1 ha 8w 14 kb
+testbench\t4yq
+testbenches\t4yq
 testcontainer\t4dk
 testing\t40g uc 5
 testkitchen\t4dh
 teststand\t3pl
 tetramax\t4bt
-text\t1dm 4m 1t2 12j uf 2i 4l 38
+text\t1dm 4m 1t2 12j uo 2l 4n 38
 textract\t1uw
 textualize\tzj
 tez\t2he
@@ -4291,19 +4298,19 @@ tflite\t1i1
 tfvc\t4dr
 tfx\t1i0
 thano\t4du
-the\t333 27d
+the\t333 27p
 theforeman\t333
-theorem\t4yk
+theorem\t4yl
 third\t4ur
 thought\t4dx
 thousand\t4dz
 thousandeye\t4dz
-thread\t5et
-threading\tkx 4tw
-three\t1ia 3vf
+thread\t5f7
+threading\tkx 4ua
+three\t1ia 3vr
 threej\t1ia
 threejs\t1ia
-throttling\t52f
+throttling\t52i
 throwtheswitch\t4g4
 thrustcuda\t1ib
 ti\t4do
@@ -4325,7 +4332,7 @@ timeseries\t1rb
 timesery\t1rb
 timesten\t1or
 timestream\t1ux
-timing\t548 f7
+timing\t54e ff
 timo\t3q2
 timos\t3q2
 tinkerpop\t1k7
@@ -4337,11 +4344,11 @@ tls\t4t7
 tmf\t4tl
 tms320\t4do
 togabeeware\t15p
-togafcertified\t5vl
+togafcertified\t5vz
 togetherai\t4ek
-token\t577
+token\t57e
 tokenizer\t4el
-tool\t5br
+tool\t5c3
 toolchain\t36i
 toolchains\t36i
 torch\t1gc 22 1
@@ -4350,33 +4357,33 @@ tortoise\t4en
 total\t15w
 touch\t8n
 towerrust\t15x
-tprm\t556
+tprm\t55d
 tpu\t28o
 trace32\t3h1
-traceability\t52r
+traceability\t52u
 tracetronic\t2z5
-tracing\t4y0
+tracing\t4y1
 trackj\t4et
-training\t3jg 1v5
+training\t3jg 1vj
 trainium\t1x8
-trajectory\t5g1
+trajectory\t5gf
 transact\t3o
-transaction\t559
-transcoding\t5j9
-transform\t59v
-transformation\t59v
-transformer\t5j2
-transforming\t59v
+transaction\t55g
+transcoding\t5jn
+transform\t5a6
+transformation\t5a6
+transformer\t5jg
+transforming\t5a6
 transit\t1yw
 transitgateway\t1yw
-translation\t508
+translation\t509
 traveo\t3bn
 travi\t4ev
 travisci\t4ev
 tray\t4ew
 treasuredata\t4ex
-tree\t58f
-trees\t4z7
+tree\t58p
+trees\t4z8
 trellix\t3kh
 trendmicro\t4ez
 tricenti\t4ep
@@ -4385,25 +4392,25 @@ tricore\t3bn
 trigger\t160
 trilino\t161
 trio\t7k
-troubleshoot\t55a
-troubleshooting\t517
+troubleshoot\t55h
+troubleshooting\t518
 tru\t4f9
 true\t163
 truena\t4f7
 trufflehog\t35y
 trulen\t4f9
-trunk\t4yx
-trusted\t537 ft
-trustzone\t55b
-ts\t3s 12d 4ph
+trunk\t4yy
+trusted\t53b g3
+trustzone\t55i
+ts\t3s 12d 4pv
 tslint\t30e
 tsm\t3as
 tso\t4fb
 tsql\t3o
-tts\t5ij
-tune\t4zn 2p b7 12
+tts\t5ix
+tune\t4zo 2r bg 14
 tungsten\t3e4
-tuning\t4zn 25 k b7 12
+tuning\t4zo 25 m bg 14
 turbo\t2g hj mb
 turbogear\t16a
 turbolink\t4fd
@@ -4414,7 +4421,7 @@ turborails\t169
 turf\t16b
 turn\t4tb
 turnserver\t4tb
-tuv\t5r5
+tuv\t5rj
 tvo\t16c
 twilio\t454
 twilioflex\t4ff
@@ -4425,7 +4432,7 @@ two\t16i 3k2
 type\t3s 12s 1 c3
 typhoonhil\t4fl
 typo\t16p
-tüv\t5r5
+tüv\t5rj
 u\t20i
 uat\t4ub
 uber\t18v 1fc
@@ -4433,34 +4440,34 @@ ubuntucore\t4fp
 ubuntuserver\t4fq
 uc\t3ld
 ucce\t2r0
-ucd\t55o
+ucd\t55v
 ucos\t3ld
 ucs\t2r1
 ue4\t170
 ue5\t170
-uem\t4ya
+uem\t4yb
 ug\t462
-ui\t16r 2xi bo ip 6u e
+ui\t16r 2xi bo iq 70 e
 ui5\t449
-uiard\t5vo
+uiard\t5w2
 uibootstrap\t16q
 uikitcss\t16s
-uirpa\t5vo
-uis\t55d
-ultra\t4tv 6i
+uirpa\t5w2
+uis\t55k
+ultra\t4tv 6j
 ultralytic\t1iq
 un\t4g0
 underscore\t1is
 unidata\t1p9
-unified\t3t 4uh
+unified\t3t 4ui
 unigraphic\t462
 unigraphics\t462
 unisy\t4g1
 unitrend\t4g2
-unity\t3vs 90 163
+unity\t3vs 90 16f
 unity3d\t16x
 unitycatalog\t4g3
-unitycertified\t5vp
+unitycertified\t5w3
 unitypro\t44s
 unitytest\t4g4
 universal\tcz gx d7 1l9 ei
@@ -4472,74 +4479,75 @@ unoplatform\t16z
 unreal\t93
 unrealengine\t170
 unstructured\t4g9
-unsupervized\t5ip
+unsupervized\t5j3
+uplift\t588
 uptime\t4ge
 uptimekuma\t4gd
 urban\t2eq 21p
 urllib\t171
-usability\t55m
+usability\t55t
 usart\t4to
 usd\ttw
-user\t4uc b1 1 1 5 5 1 1h 1 at 13
-utms\t5j6
+user\t4uc b8 1 1 5 5 1 1h 1 b0 13
+utms\t5jk
 uvm\t4c6
-ux\t4wa 96 6
-v\t2ty 2bt
+ux\t4wa 9d 6
+v\t2ty 2c0
 v2v\t4gj
 vaadinflow\t176
 vae\t2jo
-validate\t4z4 n a5
-validating\t4z4 n a5
-validation\t4z4 n a5
-value\t520
+validate\t4z5 n af 4r
+validating\t4z5 n af 4r
+validation\t4z5 n af 4r
+value\t522
 vanilla\t1l
 vaporswift\t179
 variable\t45u
 variational\t2jo
 vast\t2cg
 vastdata\t4gr
-vault\t38k 188 1a1
+vault\t38k 188 1af
 vax\t3sk
 vb\t3u 1 3
 vb6\t3y
 vba\t3y
 vc++\t17v
-vcap\t5vu
-vcdx\t5vu
+vcap\t5w8
+vcdx\t5w8
 vcenter\t2ci
 vcf\t4i5
 vcluster\t3id
-vcp\t5vt 1
+vcp\t5w7 1
 vcr\t17d
-vcs\t4bu 5m oc
+vcs\t4bu 5m oj
 vdsl\t4u9
-vector\t2oi 1sg ts
+vector\t2oi 1sg u4
 vectorcanape\t4gv
 vectordavinci\t4gw
-vectorization\t5i4
+vectorization\t5ii
 vectorwork\t4h0
 vectraai\t4h1
 vee\t17e
-veeamcertified\t5vr
+veeamcertified\t5w5
 vehiclespy\t4h5
 velo\t4h7
 velocity\t6g 110
-vendor\t556
+vendor\t55d
 venv\t17s
 verdi\t4bv
-verified\t537
+verified\t53b
 veristand\t3pm
 versanetwork\t4hj
 versanetworks\t4hj
 version\t4hk
-versioning\t55s
+versioning\t55z
 vert\t17k
 vertex\t25l 35 1
 verti\t4cc
 vertipaq\t4cc
 vertx\t17k
 vfd\t45u
-vfx\t5je
+vfx\t5js
 vgg\t1gy
 victor\t4hn
 victoria\t4hm
@@ -4549,8 +4557,8 @@ video\t17o
 view\t17p
 viptela\t2qx
 virsh\t3hg
-virtual\twf ym 8v 2 2dv qb 2c 8r ct
-virtualized\t5jc
+virtual\twf ym 8v 2 2dv qj 2g 8t ct
+virtualized\t5jq
 virtualkubelet\t4hs
 virtualwan\t23w
 virtuoso\t2o5
@@ -4561,10 +4569,10 @@ visiono\t4hv
 visual\t3u 1x0 gq 216
 visualbasic\t3y
 visualforce\t43e
-visualization\t59x
-visualizations\t59x
-visualize\t59x
-visualizing\t59x
+visualization\t5a8
+visualizations\t5a8
+visualize\t5a8
+visualizing\t5a8
 visualslam\t4hw
 visualstudio\t4hy
 vit\t1iy
@@ -4575,27 +4583,27 @@ viti\t4l9
 vitis\t4l9
 vivado\t4l9
 vlans\t4tw
-vlm\t5jd
-vlms\t5jd
+vlm\t5jr
+vlms\t5jr
 vlookup\t3lu
-vm\t23y 8k 36t
+vm\t23y 8k 377
 vmax\t2wx
-vmce\t5vr
+vmce\t5w5
 vmm\t3tm
 vmotion\t4ib
-vms\t5jb
+vms\t5jp
 vmss\t23y
-vmware\t3wt lr 10n
+vmware\t3wt lr 111
 vmwarearia\t4i4
 vmwarehcx\t4i7
 vmwarensx\t4i9
 vmwaretanzu\t2cj
-vmwarevcap\t5vu
+vmwarevcap\t5w8
 vna\t4gx
 vnet\t23v
-vnf\t518
+vnf\t519
 vnx\t2wt
-voice\t59 298 34z
+voice\t59 298 35d
 voiceagent\t2eh
 voiceagents\t2eh
 voiceskill\t59
@@ -4606,7 +4614,7 @@ vonr\t4tx
 vpc\t1v1 32 ar
 vpcs\t1v1
 vpns\t4tz
-vr\t5w0
+vr\t5we
 vrealize\t4i4
 vrop\t4i4
 vrops\t4i4
@@ -4626,7 +4634,7 @@ vxvm\t4hi
 vxwork\t4ir
 vyo\t4is
 w\t1j9
-w3c\t5jp
+w3c\t5k3
 wafer\t45h
 wail\t18a
 wan\t4q5
@@ -4637,7 +4645,7 @@ was\t4jc
 wasabistorage\t2cl
 wasm\t40
 watch\t4ix
-watchdogs\t55y
+watchdogs\t565
 watchkit\t6r
 watcho\t18d
 watson\t3av
@@ -4648,7 +4656,7 @@ wdl\t2uq
 wds\t4js
 weasy\t18j
 weavenet\t4j3
-web\t40 39 6 1bs 40 gv 1zn 1i dy 1 1 4 1 1 dg 1q 6v 1a 7 1z 7s 2w 8 1 1 1
+web\t40 39 6 1bs 40 gv 1zn 1i dy 1 1 4 1 1 dg 1r 71 1a 7 22 7w 2w 8 1 1 1
 web3\t1j6
 webapi\t7f
 webauthn\t4oj
@@ -4658,7 +4666,7 @@ webflux\t13f
 webform\t79
 webforms\t79
 webgl2\t1j7
-webhook\t5jr
+webhook\t5k5
 webi\t43p
 webjob\t242
 webjobs\t242
@@ -4666,10 +4674,10 @@ webmethod\t4j7
 webo\t4j9
 webot\t4ja
 websense\t332
-webservice\t5jo
-webservices\t5jo
-website\t561 2 1 dh
-websocket\t5jt
+webservice\t5k2
+webservices\t5k2
+website\t568 2 1 do
+websocket\t5k7
 websphere\tkg 3w 2md
 webstorage\t1n7
 weka\t4je
@@ -4683,11 +4691,11 @@ whisperopenai\t1jb
 whitesource\t3kv
 why\t4ji
 whylab\t4ji
-wi\t569
+wi\t56g
 wicket\t6h
 widevine\te1
 widget\t18o
-wifi\t5ju
+wifi\t5k8
 wildfly\t3d7
 wily\t2nr
 win\t18t
@@ -4697,7 +4705,7 @@ windbg\t2b1
 windchill\t3y3 1
 windicss\t18r
 window\t4jp
-windows\t18g d 1 h pu 4o 6i at 1yf e5 3 6u
+windows\t18g d 1 h pu 4o 6i at 1yf e6 3 6z
 windowsbatch\t2l4
 windowsdn\t4jt
 windowsdns\t4jt
@@ -4708,18 +4716,18 @@ windsor\t4k4
 winform\t18t
 winlogbeat\t2ze
 wire\t4kc 1 1
-wireframe\t568
-wireframes\t568
+wireframe\t56f
+wireframes\t56f
 wireless\t4vz
 wix\t4jw
-wlan\t569
+wlan\t56g
 wolfram\t24
 wonderware\t2k6
 woo\t18y
 woodpeckerci\t4ki
-word\t18z 2cz 1os
+word\t18z 2cz 1p4
 wordpressvip\t194
-workdaypro\t5vx
+workdaypro\t5wb
 workers\t24q
 workload\t28w
 worko\t4ko
@@ -4729,32 +4737,32 @@ wpa\t4u7
 wpa3\t4u7
 wpengine\t2cp
 wpgraphql\tjk
-write\t54u
-writing\t4xp 2 5d 1q
-wsdl\t5ib
+write\t550
+writing\t4xq 2 5g 1s
+wsdl\t5ip
 wsgi\t76
 wwf\t18s
-wwise\t576
+wwise\t57d
 wxwidget\t19f
-x\t1z4 2lp 4 vc
+x\t1z4 2lp 4 vq
 x++\t19g
 x86\t9
-xai\t37r 23k
+xai\t37r 23w
 xamarin\t4f 154 1
 xamarinnative\t19i
-xbox\t5bv
+xbox\t5c7
 xcelium\t2o8
 xcode\tkw
 xcodecloud\t19n
 xcuitest\t4l0
 xcuitests\t4l0
 xd\t2e5
-xdr\t5ao
+xdr\t5b0
 xebialab\t4lb
 xebialabs\t4lb
 xen\t19o
-xenapp\t5j7
-xendesktop\t5j7
+xenapp\t5jl
+xendesktop\t5jl
 xenserver\t2cq
 xg\t1jf
 xgs\t4ot
@@ -4768,14 +4776,14 @@ xilinxvitis\t4l9
 xldeploy\t4lb
 xlsxwriter\ttu
 xmatter\t4lc
-xml\t44 5fk
+xml\t44 5fy
 xorg\t4kt
-xp\t5kd
+xp\t5kr
 xpedition\t3ky
-xr\t5w0
+xr\t5we
 xrmtoolbox\tec
 xsl\t45
-xsrf\t592
+xsrf\t59c
 xtext\tei
 xtremio\t2wv
 xyflow\tya
@@ -4800,13 +4808,13 @@ z3\t44h
 zap\t3to
 zebu\t4bw
 zen\t4m3
-zendcertified\t5vz
+zendcertified\t5wd
 zendframework\t1a0
 zenonscada\t4m5
 zephyrproject\t4m8
 zephyrscale\t4m9
 zeppelin\t2hh
-zero\t31r 1km jk 1q ch
+zero\t31r 1km jr 1q co
 zerocice\t1a1
 zfs\t3sp
 zia\t4mm
@@ -4814,13 +4822,13 @@ ziglang\t49
 zinc\t1s2
 zio\tai
 zioscala\t1a2
-zk\t5k2
-zkp\t5k2
-zkps\t5k2
+zk\t5kg
+zkp\t5kg
+zkps\t5kg
 zohoanalytic\t4mh
 zohoanalytics\t4mh
 zpa\t4mm
 zurb\th4
-zwave\t5k0
+zwave\t5ke
 zynq\t4la
 μc\t3ld`;

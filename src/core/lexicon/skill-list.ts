@@ -1683,7 +1683,7 @@ AllenNLP||Python,Machine learning,NLP
 =~Anaconda|conda,miniconda|Python
 Angular Material||Angular
 Ant Design|antd|React
-Anthropic API|claude api,anthropic claude,=Anthropic,=~Claude|LLM
+Anthropic API|claude api,=Anthropic|LLM
 Apollo GraphQL|apollo client,apollo server,=!Apollo,apollo federation|GraphQL
 AssemblyAI||Python,Machine learning,Speech-to-text
 asyncio||Python,Asynchronous programming
@@ -1853,7 +1853,7 @@ NVIDIA Riva||Python,Machine learning,Speech-to-text
 Okta||Authentication,Identity management
 Ollama||LLM
 =ONNX||Machine learning
-OpenAI API|openai,open ai,gpt-4,gpt-3,chatgpt,chat gpt,gpt4,=GPT|LLM
+OpenAI API|openai,open ai,gpt-4,gpt-3,gpt4|LLM
 OpenAI Baselines||Python,Machine learning
 OpenAI Gym|openai gymnasium|Reinforcement learning
 OpenCV|open cv|Computer vision
@@ -3805,7 +3805,7 @@ Dev containers|devcontainers|Docker
 Devin AI|=~Devin|AI coding tools
 DevSpace||Kubernetes
 =DFSMS
-=Diffusers|diffusion models,stable diffusion models
+=Diffusers
 =Dify||LLM
 Digdag||Data pipelines,Workflow orchestration
 =Digital cockpit|instrument clusters|Automotive software
@@ -4152,7 +4152,7 @@ Google Earth Engine||GIS
 =Google Optimize||A/B testing
 Google Search Console||SEO
 Google Sheets|google spreadsheets
-Google Tag Manager|*,=!GTM|Web analytics
+Google Tag Manager|*|Web analytics
 Google Test|gtest,googletest,gmock|C++,Unit testing
 Goss||Infrastructure as code
 =GPFS|spectrum scale,ibm spectrum scale|Linux,File systems
@@ -6328,7 +6328,7 @@ Bootloader development|bootloader|Embedded systems
 Boundary value analysis|equivalence partitioning
 Browser security|same-origin policy,content security policy,=CSP
 Bug tracking|defect tracking,defect management,issue tracking,bug reports,bug reporting
-Build systems|build tools,build engineering,build processes,build scripts,build and release
+~Build systems|build tools,build engineering,build processes,build scripts,build and release
 Business analysis|business analyst,business process analysis
 Caching|cache invalidation,!cache,distributed cache,cache management
 -Capacity planning|!capacity planning,infrastructure capacity planning
@@ -6381,6 +6381,7 @@ Data extraction|extraction of data,web data extraction
 Data literacy
 Data mapping|field mapping
 Data marketplace
+Data migration|migrating data,data migration projects,data conversion|Data management
 Data modeling|data models,database modeling,database models,data schemas,logical data modeling,physical data modeling,entity relationship modeling,er modeling,modeling data
 Data observability
 Data privacy
@@ -6397,7 +6398,7 @@ Data-driven testing
 Database administration|database administrator,=DBA,database management
 Database design|db design,relational database design,schema design,database schemas,database modeling and design,designing databases,database architecture,sql database design
 Database development|database programming,database developer,sql development,database applications
-Database migrations|db migrations,schema migrations,data migrations,database schema migrations,sql migrations,=!migrations
+Database migrations|db migrations,schema migrations,database schema migrations,sql migrations,=!migrations
 Database testing
 =DataOps
 Debugging|debug
@@ -6455,7 +6456,7 @@ Gamification
 Geospatial analysis|spatial analysis,spatial data
 Git branching|branching strategies,git branching strategies,branching and merging,trunk based development,branching models,git-flow branching|+Git
 GitOps|git ops
-Go-to-market strategy
+Go-to-market strategy|~go-to-market,=~GTM,gtm strategy,gtm motions,go-to-market planning
 Golden tests|approval testing,golden master testing
 Graph theory|graph algorithms|Algorithms
 Growth hacking|growth marketing,growth engineering
@@ -6468,7 +6469,7 @@ Heuristic evaluation
 High availability|highly available,fault tolerance,fault tolerant
 High-level synthesis|=HLS synthesis
 High-load systems|high load,high traffic websites,high scale systems
-Human factors|ergonomics
+Human factors|!ergonomics
 Human-computer interaction|=HCI,human machine interaction
 Hybrid apps|hybrid mobile apps,hybrid applications|Mobile development
 Hydration strategies|partial hydration,islands architecture
@@ -6561,12 +6562,14 @@ Physical verification|=DRC/LVS,place and route,floorplanning
 Platform engineering|developer platforms,platform engineer
 Playtesting
 Plugin development|plugin architecture
+Policy as code|policies as code,compliance as code
 Postmortems|post-mortems,blameless postmortems
 Privacy engineering|privacy by design,privacy-enhancing technologies,differential privacy,homomorphic encryption
 Problem management|problem management process
 Process modeling|business process modeling notation,process mapping,value stream mapping
 Product design
 Product management
+Product-led growth|=PLG
 Profiling|memory profiling
 Project management|project planning
 Property-based testing
@@ -6584,7 +6587,7 @@ Rate limiting|rate limits,throttling
 Recovery testing
 Red teaming|red team,purple team,purple teaming
 Refactoring|refactors
-Regression testing|regression tests
+Regression testing|regression tests,!regression
 Regular expression matching
 Release management|release engineering,release planning
 Release trains|=ART planning,pi planning,program increment planning|SAFe
@@ -6602,6 +6605,7 @@ Risk management|security risk management,it risk,technology risk
 Risk-based testing
 Root cause analysis|=RCA
 Row-level security|=RLS
+Sales enablement|partner enablement
 Sanity testing
 Scalability|scalable systems,highly scalable,horizontal scaling,scalable architectures,scaling systems,scalable applications,scalable software
 Scripting|scripting languages,automation scripts,writing scripts,scripting automation
@@ -6630,6 +6634,7 @@ Sharding
 Shift-left testing|shift-left
 Signal integrity|power integrity
 Site reliability engineering|=SRE,site reliability
+SLAs|service level agreements,sla management
 Slowly changing dimensions|=SCD,scd type 2
 Smoke testing|smoke tests
 Snapshot testing|snapshot tests
@@ -6639,6 +6644,7 @@ Software architecture|software design,application design,application architectur
 Software composition analysis|=!SCA
 Soldering|smd soldering,rework and soldering
 Solution architecture|solution architect,solutions architect,solutions architecture,architecting solutions
+Solution engineering|sales engineering,sales engineer,solutions engineer,solutions engineering,pre-sales,technical pre-sales
 Sorting algorithms|sorting and searching|Algorithms
 State management
 Static analysis|static code analysis,=SAST,code analysis tools,static analyzers,static code analyzers
@@ -6667,6 +6673,7 @@ Systems programming|system programming,systems-level programming,low-level progr
 Technical debt|tech debt
 Technical specifications|functional specifications,technical specs,software specifications,design specifications,functional specs,system specifications,software requirement specifications,technical requirements documents,requirements specifications
 Technical writing|technical documentation,documentation writing,writing documentation,write documentation,software documentation,document code,documenting architecture,technical document writing,design documents,technical design documents,technical design documentation,write documents
+Telemetry|telemetry data,telemetry pipelines
 Test automation frameworks|automation frameworks,test frameworks|+Automated testing
 Test cases|test scripts,test scenarios
 Test coverage|code coverage
@@ -6782,14 +6789,17 @@ C4 model
 =C5 attestation
 =!CAD|computer-aided design
 =CASB|cloud access security broker
+Causal inference|causal analysis,causal modeling,uplift modeling,difference-in-differences|Statistics
 =CCPA||Data privacy,Compliance
 Certificate authorities||PKI
 Change data capture|=CDC
 Chatbots|conversational ai,virtual assistants
+ChatGPT|=GPT,gpt models|LLM
 =CIEM
 CIS benchmarks|cis controls
 =CJIS
 -Classification|classification algorithms,text classification,image classification,!classification
+=~Claude|claude ai,claude models,anthropic claude|LLM
 Clickjacking
 Client-server architecture|client/server,client server
 -Clustering|clustering algorithms,k-means,!clustering
@@ -6835,11 +6845,12 @@ Data architecture|data architect
 Data cleaning|data cleansing,data wrangling,cleaning data,data preparation,data preprocessing,data munging,clean data,data pre-processing,data cleanup
 Data contracts
 Data fabric
-Data governance|data lineage,data catalog,data cataloging,metadata management
+Data governance
 Data ingestion|ingestion of data,data ingest
 Data integration|integrating data
 Data labeling|data annotation,labeling data
 Data lake|lakehouse
+Data lineage|lineage tracking,data provenance|Data governance
 Data management
 Data mesh
 Data mining
@@ -6859,6 +6870,7 @@ Deep learning|deep neural networks,=DNN,=DL|Machine learning
 Dependency injection|=IoC,inversion of control,=!DI|Design patterns
 Design patterns|software design patterns,programming patterns,gang of four,=GoF,oo design patterns,object-oriented design patterns
 Device tree||Linux
+Diffusion models|stable diffusion models,latent diffusion,diffusion-based models|Deep learning,Generative AI
 Digital forensics|forensic analysis,computer forensics
 Digital signatures|electronic signatures,e-signatures|Cryptography
 Dimensionality reduction|=!PCA,principal component analysis
@@ -6899,7 +6911,7 @@ Event tracking|analytics tracking,event collection,event instrumentation
 Event-driven architecture|event driven,=EDA,event-driven microservices,event based architecture
 Eventual consistency|cap theorem
 Experiment tracking||MLOps
--Experimentation|experiment design,design of experiments,causal inference,experimental design
+-Experimentation|experiment design,design of experiments,experimental design
 Explainable AI|=XAI,model interpretability,explainability,model explainability
 Exploratory data analysis|=EDA analysis,exploratory analysis,exploratory data analyses,data exploration
 =FAIR risk
@@ -7005,6 +7017,7 @@ MEAN stack|=MEAN|MongoDB,Express,Angular,Node.js
 MERN stack|=MERN|MongoDB,Express,React,Node.js
 =!MES|manufacturing execution system
 Message queues|messaging systems,message brokers,message queuing,messaging queues,message bus,queueing systems,queuing systems,message systems,message-driven,asynchronous messaging,messaging technologies,message-oriented middleware,messaging middleware,messaging platforms,message queueing,!messaging,pub/sub,pubsub,publish/subscribe,pub-sub,!queue
+Metadata management|data catalogs,data cataloging,data catalogue|Data governance
 Metaprogramming|meta-programming
 Micro-frontends|microfrontend,micro front end,module federation
 Microcontrollers|=MCUs,microprocessors|Embedded systems
@@ -7018,7 +7031,8 @@ Mobile games|casual games
 -Mobile UI|mobile ui
 Model Context Protocol|=MCP|LLM
 Model deployment|model serving,deploying models,deploying machine learning models,ml model deployment,inference serving|MLOps
--Model training|training models,model evaluation,model tuning,hyperparameter tuning
+Model evaluation|evaluating models,model validation,evaluation metrics,model benchmarking|Machine learning
+-Model training|training models,model tuning,hyperparameter tuning
 -Monolith|monolithic architecture,monolithic applications
 =MPI|message passing interface,openmpi,open mpi|Parallel programming
 Multi-party computation|=!MPC|Cryptography
@@ -7110,7 +7124,7 @@ Ray tracing|path tracing|Computer graphics
 Reactive programming|=FRP,reactive systems,reactive streams,reactive extensions,reactive architecture
 Real-time systems|real-time embedded,real-time software,hard real-time,real-time development,real-time applications,real-time programming,real-time computing
 Recommender systems|recommendation systems,recommendation engines,recommendation algorithms|Machine learning
-Regression analysis|linear regression,logistic regression,regression models,!regression
+Regression analysis|linear regression,logistic regression,regression models
 Reinforcement learning|=RLHF,=RL|Machine learning
 Remote code execution|=RCE
 -Reporting|reporting tools,report development,report writing,report generation,!reporting,building reports,ad hoc reporting,reporting solutions,business reporting,data reporting,reporting and analytics

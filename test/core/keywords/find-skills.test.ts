@@ -34,6 +34,10 @@ test.each([
   ['a hotwire in the alarm', []],
   ['Phoenix LiveView', ['Phoenix LiveView', 'Phoenix']],
   ['FreeRTOS or Zephyr over SPI', ['FreeRTOS', 'Zephyr', 'SPI']],
+  ['We build systems that scale to millions', []],
+  ['Experience with Claude, Cursor and Copilot', ['Claude', 'Cursor', 'GitHub Copilot']],
+  ['Train diffusion models in PyTorch', ['Diffusion models', 'PyTorch']],
+  ['functional, regression and smoke testing', ['Functional testing', 'Regression testing', 'Smoke testing']],
   ['Proficiency in Pythn and Javscript', []],
 ])('%j names %j', (text, expected) => {
   expect(names(text).toSorted()).toEqual(expected.toSorted());
