@@ -6,18 +6,20 @@ import path from 'node:path';
 import { ensurePackagesAndNode, orExit, root } from './prepare.mjs';
 
 const measures = path.resolve(root, '../shared/eval/tools/run.mjs');
-// Measures of the project's own: `text` needs the labelled files too, `factory`, `golden` and `exports` bring their own.
+// Measures of the project's own: `text` and `generic` need the labelled files too, `factory`, `golden` and `exports` bring their own.
 const own = {
   text: 'scripts/eval/text-read-back.ts',
   factory: 'scripts/eval/factory.ts',
   golden: 'scripts/eval/golden.ts',
   exports: 'scripts/eval/exports.ts',
+  generic: 'scripts/eval/generic.ts',
 };
+const needsFiles = new Set(['text', 'generic']);
 const wanted = process.argv.slice(2);
 const isHere = existsSync(measures);
 const topic = isHere || own[wanted[0]] ? wanted[0] : 'golden';
 const script = own[topic];
-if (script !== undefined && (topic !== 'text' || isHere)) {
+if (script !== undefined && (!needsFiles.has(topic) || isHere)) {
   orExit(ensurePackagesAndNode);
   const args = ['--import', 'tsx', script, ...(topic === wanted[0] ? wanted.slice(1) : wanted)];
   process.exitCode = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status ?? 1;

@@ -13,7 +13,8 @@ const options = { l2: 1.5, least: 4, iterations: 80 };
 const LABELS = ['out', 'in'];
 const mostBlocks = 1500;
 
-type Page = Sequence & {
+/** A saved page as a sequence of blocks, and what somebody marked of it. */
+export type BlockPage = Sequence & {
   readonly texts: readonly string[];
   readonly gold: GoldPage;
 };
@@ -21,7 +22,7 @@ type Page = Sequence & {
 const folded = (text: string) => text.toLowerCase().replace(/[^\p{L}\d]+/gu, '');
 
 /** The page as a sequence of blocks, each in or out of its posting; null where its text is not found. */
-function readPage(gold: GoldPage): Page | null {
+function readPage(gold: GoldPage): BlockPage | null {
   return withPage(gold, document => {
     const body = bodyOf(document);
     const tree = body && blocksOf(body);
@@ -63,7 +64,7 @@ type Judged = {
   readonly all: number;
 };
 
-function judge(model: ReturnType<typeof fitChain>, page: Page): Judged {
+function judge(model: ReturnType<typeof fitChain>, page: BlockPage): Judged {
   const kept = new Set(
     adBlocks(
       model,
@@ -92,19 +93,25 @@ function judge(model: ReturnType<typeof fitChain>, page: Page): Judged {
   };
 }
 
-/** Trains the model that tells a posting's blocks from the rest of the page. */
-export function trainBlocks(): void {
-  const pages = goldPages()
+/** All saved pages with a posting, as sequences of blocks. */
+export const blockPages = (): readonly BlockPage[] =>
+  goldPages()
     .map(readPage)
     .filter(page => page !== null);
-  const trained = (list: readonly Page[]) => fitChain(LABELS, list, options);
-  const judged = crossValidate(pages, ({ gold }) => siteOf(gold), trained, judge, 8);
+
+/** The model that tells a posting's blocks from the rest of the page, by the pages given. */
+export const fitBlocks = (pages: readonly BlockPage[]) => fitChain(LABELS, pages, options);
+
+/** Trains the model that tells a posting's blocks from the rest of the page. */
+export function trainBlocks(): void {
+  const pages = blockPages();
+  const judged = crossValidate(pages, ({ gold }) => siteOf(gold), fitBlocks, judge, 8);
   const postings = judged.filter(({ all }) => all > 0);
   const good = postings.filter(one => one.good).length;
   for (const { good: isGood, file } of judged) if (!isGood) console.log('  not good:', file);
   const figures = `${good} of ${postings.length} postings good in every respect; text kept ${share(postings, 'missed')}, foreign ${share(postings, 'foreign')}.`;
   console.log(pages.length, figures);
-  writeModel('blocks', trained(pages), figures);
+  writeModel('blocks', fitBlocks(pages), figures);
 }
 
 const share = (list: readonly Judged[], part: 'missed' | 'foreign') =>

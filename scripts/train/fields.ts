@@ -23,7 +23,8 @@ const FIELDS = ['title', 'company', 'location'] as const;
 const invented = { count: 150, weight: 0.1 };
 
 type Truth = Pick<GoldPage, 'title' | 'title_alt' | 'company' | 'company_alt' | 'location' | 'location_alt'>;
-type Task = {
+/** One field of one page: its candidates, and what is right. */
+export type FieldTask = {
   readonly gold: Truth;
   /** The saved page; null where we made it ourselves. */
   readonly saved: GoldPage | null;
@@ -33,7 +34,7 @@ type Task = {
 };
 
 /** Every field of a page with its candidates, once with the page's structured data and once without. */
-function tasksOf(document: Document, url: URL, gold: Truth, saved: GoldPage | null): readonly Task[] {
+function tasksOf(document: Document, url: URL, gold: Truth, saved: GoldPage | null): readonly FieldTask[] {
   const data = findStructured(document, url, jobAddress(url), gold.title).found;
   const ad = { ...adPageOf(document, url), board: boardOf(document, url) };
   return (data ? [data, null] : [null]).flatMap(given => {
@@ -55,12 +56,13 @@ function tasksOf(document: Document, url: URL, gold: Truth, saved: GoldPage | nu
   });
 }
 
-const savedTasks = () =>
+/** Every field of every saved page with a posting. */
+export const savedTasks = (): readonly FieldTask[] =>
   goldPages()
     .filter(({ expected }) => expected === 'job')
     .flatMap(gold => withPage(gold, document => tasksOf(document, new URL(gold.url), gold, gold)));
 
-const inventedTasks = () =>
+const inventedTasks = (): readonly FieldTask[] =>
   inventedPages(invented.count)
     .filter(({ kind }) => kind === 'posting')
     .flatMap(page =>
@@ -76,14 +78,14 @@ const folded = (text: string) =>
     .replace(/^[\s.,;:|-]+|[\s.,;:|-]+$/g, '');
 
 /** Exact for titles and companies; of places one holds the other. */
-function isRight({ gold, field }: Task, value: string): boolean {
+function isRight({ gold, field }: FieldTask, value: string): boolean {
   const given = folded(value);
   const accepted = [gold[field], ...(gold[`${field}_alt`] ?? [])].filter(text => text !== null).map(folded);
   if (field !== 'location') return accepted.includes(given);
   return given.length > 1 && accepted.some(text => text.includes(given) || given.includes(text));
 }
 
-const examplesOf = (tasks: readonly Task[]): readonly Example[] =>
+const examplesOf = (tasks: readonly FieldTask[]): readonly Example[] =>
   tasks.flatMap(task =>
     task.values.map(({ value, features }) => ({
       features,
@@ -92,13 +94,18 @@ const examplesOf = (tasks: readonly Task[]): readonly Example[] =>
     })),
   );
 
+/** A fitter of the model that picks title, company and place: by the tasks given, with those of invented pages. */
+export function fieldsFitter() {
+  const made = inventedTasks();
+  return (tasks: readonly FieldTask[]) => fitLinear(LABELS, examplesOf([...tasks, ...made]), options);
+}
+
 /** Trains the model that picks title, company and place among all that a page says. */
 export function trainFields(): void {
   const saved = savedTasks();
-  const made = inventedTasks();
-  const trained = (list: readonly Task[]) => fitLinear(LABELS, examplesOf([...list, ...made]), options);
-  const site = ({ saved: page }: Task) => (page ? siteOf(page) : '');
-  const judged = crossValidate(saved, site, trained, judge, 8);
+  const fitted = fieldsFitter();
+  const site = ({ saved: page }: FieldTask) => (page ? siteOf(page) : '');
+  const judged = crossValidate(saved, site, fitted, judge, 8);
   const figures = FIELDS.flatMap(field =>
     [true, false].map(hasData => {
       const list = judged.filter(({ task }) => task.field === field && task.hasData === hasData);
@@ -107,10 +114,10 @@ export function trainFields(): void {
     }),
   ).join(', ');
   console.log(figures);
-  writeModel('fields', trained(saved), `${figures}.`);
+  writeModel('fields', fitted(saved), `${figures}.`);
 }
 
-function judge(model: LinearModel, task: Task) {
+function judge(model: LinearModel, task: FieldTask) {
   const value = likeliest(model, task.field, task.values);
   const right = value !== null && isRight(task, value);
   const possible = task.values.some(one => isRight(task, one.value));

@@ -14,6 +14,7 @@ import { labelledFacts } from './fields/labelled-facts.ts';
 import { salaryOf } from './fields/salary.ts';
 import { sameTitle } from './fields/same-title.ts';
 import { adPageOf } from './generic/ad-page.ts';
+import { type Models, shippedModels } from './generic/models.ts';
 import { readGeneric } from './generic/read-generic.ts';
 import { attributeOf, bodyOf, findAll } from './page/dom.ts';
 import { textOf } from './page/text-of.ts';
@@ -29,10 +30,20 @@ import { fullerText, shareHeld } from './structured/longer-text.ts';
 
 const deepestFrame = 2;
 
+/** What a page is read with: whose page it is, and what has been learnt of pages. */
+export type Reader = {
+  readonly boardOf: (document: Document, url: URL) => Board | null;
+  readonly models: Models;
+};
+
 /** The posting that the page shows under `url`, or why there is none. Pure reading: the page is never changed, nothing is thrown. */
-export function readPosting(document: Document, url: URL): Reading {
+export function readPosting(
+  document: Document,
+  url: URL,
+  reader: Reader = { boardOf, models: shippedModels },
+): Reading {
   try {
-    return readPage(document, url, 0);
+    return readPage(document, url, reader, 0);
   } catch {
     return refused('not-a-job');
   }
@@ -48,9 +59,9 @@ type Voices = {
   readonly page: () => FieldPage;
 };
 
-function readPage(document: Document, url: URL, depth: number): Reading {
+function readPage(document: Document, url: URL, reader: Reader, depth: number): Reading {
   const wanted = jobAddress(url);
-  const board = boardOf(document, url);
+  const board = reader.boardOf(document, url);
   const own = ownReading(board, document, url);
   // A board answers some addresses unread; a guard may stand in front of them.
   const isRefused = typeof own === 'string' || (own !== null && 'refuse' in own);
@@ -62,12 +73,12 @@ function readPage(document: Document, url: URL, depth: number): Reading {
   const meta = isMeta
     ? fullTextMeta(document, url, wanted, own?.title ?? structured.found?.title ?? null)
     : '';
-  const page = once(() => ({ ...adPageOf(document, url), data: structured.found, board }));
+  const page = once(() => ({ ...adPageOf(document, url, reader.models), data: structured.found, board }));
   const voices: Voices = { own, structured, meta, board, page };
   return (
     knownPosting(voices, url) ??
     genericPosting(voices, wanted, url) ??
-    framedPosting(document, url, depth) ??
+    framedPosting(document, url, reader, depth) ??
     refusalOf(document, url, { board, wanted, isListedData: structured.isList })
   );
 }
@@ -170,14 +181,14 @@ function genericPosting(voices: Voices, wanted: JobAddress, url: URL): Reading |
 }
 
 /** A posting inside a frame of the page's own origin (iCIMS); frames of other origins give no document. */
-function framedPosting(document: Document, url: URL, depth: number): Reading | null {
+function framedPosting(document: Document, url: URL, reader: Reader, depth: number): Reading | null {
   if (depth >= deepestFrame) return null;
   for (const frame of findAll(document, 'iframe', 10) as readonly HTMLIFrameElement[]) {
     const inner = innerDocument(frame);
     if (!(inner && bodyOf(inner)?.firstElementChild)) continue;
     const source = attributeOf(frame, 'src') ?? '';
     const address = URL.canParse(source, url.href) ? new URL(source, url.href) : url;
-    const reading = readPage(inner, address.protocol.startsWith('http') ? address : url, depth + 1);
+    const reading = readPage(inner, address.protocol.startsWith('http') ? address : url, reader, depth + 1);
     if (reading.job) return { job: { ...reading.job, url: shortAddress(url.href) }, refusal: null };
   }
   return null;

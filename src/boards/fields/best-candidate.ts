@@ -1,10 +1,4 @@
-import { FIELDS_WEIGHTS } from '../../core/models/fields-weights.ts';
-import {
-  type Features,
-  type LinearModel,
-  probabilitiesOf,
-  readModel,
-} from '../../core/models/linear-model.ts';
+import { type Features, type LinearModel, probabilitiesOf } from '../../core/models/linear-model.ts';
 import type { Candidate, FieldPage, ScoredField } from './candidate.ts';
 import { type Known, valueFeatures } from './value-features.ts';
 
@@ -16,8 +10,6 @@ const leastProbability: Readonly<Record<ScoredField, number>> = { title: 0, comp
 const legalForm =
   /[\s,]+(?:inc|llc|ltd|limited|gmbh|ag|se|kg|s\.?r\.?o|a\.?s|s\.?a|b\.?v|n\.?v|plc|oy|aps|sp\. z o\.o|sarl|sas|pty|corp(?:oration)?|s\.?p\.?a|s\.?r\.?l|a\/s|ab)\.?$/i;
 
-let committed: LinearModel | null = null;
-
 /** The value of a field that the page most probably means; null where none is likely. */
 export function bestCandidate(
   field: ScoredField,
@@ -25,8 +17,7 @@ export function bestCandidate(
   page: FieldPage,
   known: Known,
 ): string | null {
-  committed ??= readModel(FIELDS_WEIGHTS);
-  return likeliest(committed, field, pooled(field, candidates, page, known));
+  return likeliest(page.models.fields(), field, pooled(field, candidates, page, known));
 }
 
 /** The pooled value with the highest probability, by a model; null where none is likely. */

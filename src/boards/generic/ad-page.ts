@@ -1,11 +1,10 @@
-import { BLOCKS_WEIGHTS } from '../../core/models/blocks-weights.ts';
-import { type ChainModel, readChainModel } from '../../core/models/chain-model.ts';
 import { titleWhole } from '../fields/title-parts.ts';
 import { type BlockTree, blocksOf } from '../page/blocks-of.ts';
 import { bodyOf } from '../page/dom.ts';
 import { adBlocks, type Range } from './ad-blocks.ts';
 import { blockFeatures } from './block-features.ts';
 import { certainlyForeign } from './certainly-foreign.ts';
+import { type Models, shippedModels } from './models.ts';
 
 /** A page as its blocks of text, with those that the model takes for one ad. */
 export type AdPage = {
@@ -16,25 +15,24 @@ export type AdPage = {
   readonly kept: readonly number[];
   /** From the first of them to the last. */
   readonly range: Range;
+  readonly models: Models;
 };
 
 /** Of a longer page only so many blocks are judged: postings stand well before its end. */
 const mostBlocks = 4000;
 
-let model: ChainModel | null = null;
-
 /** Reads a page once for all that is asked of its text. */
-export function adPageOf(document: Document, url: URL): AdPage {
+export function adPageOf(document: Document, url: URL, models: Models = shippedModels): AdPage {
   const body = bodyOf(document);
   const tree = body ? firstBlocks(blocksOf(body)) : { blocks: [], frames: [] };
-  model ??= readChainModel(BLOCKS_WEIGHTS);
   const foreign = certainlyForeign(tree);
   const kept = adBlocks(
-    model,
+    models.blocks(),
     blockFeatures(tree, titleWhole(document)),
     tree.blocks.map(({ text }) => text.length),
   ).filter(index => !foreign.has(index));
-  return { document, url, tree, kept, range: { start: kept[0] ?? 0, end: (kept.at(-1) ?? -1) + 1 } };
+  const range = { start: kept[0] ?? 0, end: (kept.at(-1) ?? -1) + 1 };
+  return { document, url, tree, kept, range, models };
 }
 
 function firstBlocks({ blocks, frames }: BlockTree): BlockTree {
