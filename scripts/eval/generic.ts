@@ -2,26 +2,32 @@
 // its models are fitted to the saved pages of other sites. Once with the structured data that pages bring, once without.
 import path from 'node:path';
 import { readPosting } from '../../src/boards/read-posting.ts';
-import { blockPages, fitBlocks } from '../train/blocks.ts';
+import type { ChainModel } from '../../src/core/models/chain-model.ts';
+import { unseenBlockModels } from '../train/blocks.ts';
 import { crossValidate } from '../train/cross-validate.ts';
 import { fieldsFitter, savedTasks } from '../train/fields.ts';
-import { type GoldPage, goldPages, siteOf, withPage } from '../train/saved-pages.ts';
+import { inventedPages } from '../train/invented/invented-pages.ts';
+import { pagesFitter, savedPageTasks } from '../train/pages.ts';
+import { type GoldPage, goldPages, siteOf, withHtml, withPage } from '../train/saved-pages.ts';
 
 const shared = path.resolve(import.meta.dirname, '../../../shared');
 const { load, score } = await import(path.join(shared, 'eval/tools/score-jobs.mjs'));
 const { printTable, printWorst, withGoals } = await import(path.join(shared, 'eval/tools/report.mjs'));
 const worst = Number(/\d+/.exec(process.argv.slice(2).join(' '))?.[0] ?? 0);
 
-const blocks = blockPages();
-const tasks = savedTasks();
+const unseen = unseenBlockModels();
+const pageTasks = savedPageTasks(unseen);
+const fieldTasks = savedTasks();
+const fitPages = pagesFitter();
 const fitFields = fieldsFitter();
 
 /** The models that the pages alone teach. */
 function modelsOf(pages: readonly GoldPage[]) {
   const files = new Set(pages.map(({ file }) => file));
-  const blockModel = fitBlocks(blocks.filter(({ gold }) => files.has(gold.file)));
-  const fieldModel = fitFields(tasks.filter(({ saved }) => saved !== null && files.has(saved.file)));
-  return { blocks: () => blockModel, fields: () => fieldModel };
+  const isOf = ({ saved }: { readonly saved: GoldPage | null }) => saved !== null && files.has(saved.file);
+  const pageModel = fitPages(pageTasks.filter(isOf));
+  const fieldModel = fitFields(fieldTasks.filter(isOf));
+  return { pages: () => pageModel, fields: () => fieldModel };
 }
 
 function withoutData(document: Document): void {
@@ -33,7 +39,9 @@ function answersOf(models: ReturnType<typeof modelsOf>, page: GoldPage) {
   return [true, false].map(hasData =>
     withPage(page, document => {
       if (!hasData) withoutData(document);
-      const { job, refusal } = readPosting(document, new URL(page.url), { boardOf: () => null, models });
+      const known = { ...models, blocks: () => unseen.get(page.file) as ChainModel };
+      const reader = { boardOf: () => null, models: known };
+      const { job, refusal } = readPosting(document, new URL(page.url), reader);
       return { id: page.file, job, kind: refusal?.kind ?? null };
     }),
   );
@@ -45,5 +53,18 @@ for (const [index, title] of ['WITH STRUCTURED DATA', 'BY THE PAGE ALONE'].entri
   const result = score(load(path.join(shared, 'corpus')), { job: answers });
   printTable(`UNSEEN SITES, NO BOARD KNOWN: ${title}`, withGoals(result.measures, {}));
   if (worst > 0) printWorst(result.worst, worst);
+}
+
+const made = inventedPages(200, true).map(page =>
+  withHtml(page.html, page.url, document => {
+    const { job, refusal } = readPosting(document, new URL(page.url));
+    return { kind: page.kind, said: job ? 'posting' : refusal?.kind };
+  }),
+);
+console.log('\nINVENTED PAGES OF MAKES THAT DO NOT TRAIN, AS WHAT THEY ARE READ');
+for (const kind of new Set(made.map(one => one.kind))) {
+  const all = made.filter(one => one.kind === kind).map(({ said }) => said);
+  const told = [...new Set(all)].map(said => `${said} ${all.filter(one => one === said).length}`);
+  console.log(`  ${kind}: ${told.join(', ')}`);
 }
 process.exit(0);

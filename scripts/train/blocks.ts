@@ -3,15 +3,18 @@ import { adBlocks } from '../../src/boards/generic/ad-blocks.ts';
 import { blockFeatures } from '../../src/boards/generic/block-features.ts';
 import { type Block, blocksOf } from '../../src/boards/page/blocks-of.ts';
 import { bodyOf } from '../../src/boards/page/dom.ts';
+import type { ChainModel } from '../../src/core/models/chain-model.ts';
 import { crossValidate } from './cross-validate.ts';
 import { fitChain, type Sequence } from './fit-chain.ts';
-import { type GoldPage, goldPages, siteOf, withPage } from './saved-pages.ts';
+import { type InventedPage, inventedPages } from './invented/invented-pages.ts';
+import { type GoldPage, goldPages, siteOf, withHtml, withPage } from './saved-pages.ts';
 import { writeModel } from './write-model.ts';
 
 // Examples: saved pages whose posting somebody marked: its first words and its last, sentences of it, and sentences that are none of it.
 const options = { l2: 1.5, least: 4, iterations: 80 };
 const LABELS = ['out', 'in'];
 const mostBlocks = 1500;
+const invented = { count: 300, weight: 0.05 };
 
 /** A saved page as a sequence of blocks, and what somebody marked of it. */
 export type BlockPage = Sequence & {
@@ -64,14 +67,9 @@ type Judged = {
   readonly all: number;
 };
 
-function judge(model: ReturnType<typeof fitChain>, page: BlockPage): Judged {
-  const kept = new Set(
-    adBlocks(
-      model,
-      page.rows,
-      page.texts.map(text => text.length),
-    ),
-  );
+export function judge(model: ReturnType<typeof fitChain>, page: BlockPage): Judged {
+  const lengths = page.texts.map(text => text.length);
+  const kept = new Set(adBlocks(model, page.rows, lengths).blocks);
   const chars = (is: (at: number) => boolean) =>
     page.texts.reduce((sum, text, at) => sum + (is(at) ? text.length : 0), 0);
   const isIn = (at: number) => kept.has(at);
@@ -93,25 +91,65 @@ function judge(model: ReturnType<typeof fitChain>, page: BlockPage): Judged {
   };
 }
 
+/** Invented pages with a posting, as sequences of blocks: those of our own making never say how well the model does. */
+function inventedBlocks(): readonly Sequence[] {
+  const pages = inventedPages(invented.count).filter(({ kind }) => kind === 'posting');
+  return pages.map(page =>
+    withHtml(page.html, page.url, document => {
+      const tree = blocksOf(bodyOf(document) as HTMLElement);
+      const rows = blockFeatures(tree, titleWhole(document));
+      return { rows, labels: labelsOfLines(page, tree.blocks), weight: invented.weight };
+    }),
+  );
+}
+
+/** In is what says a line of the posting, or part of one. */
+export function labelsOfLines({ lines }: InventedPage, blocks: readonly Block[]): readonly string[] {
+  const sought = lines.map(folded);
+  const isLine = (text: string) =>
+    sought.some(
+      line =>
+        line === text ||
+        (text.length > 12 && line.includes(text)) ||
+        (line.length > 12 && text.includes(line)),
+    );
+  return blocks.map(({ text }) => (isLine(folded(text)) ? 'in' : 'out'));
+}
+
 /** All saved pages with a posting, as sequences of blocks. */
 export const blockPages = (): readonly BlockPage[] =>
   goldPages()
     .map(readPage)
     .filter(page => page !== null);
 
-/** The model that tells a posting's blocks from the rest of the page, by the pages given. */
-export const fitBlocks = (pages: readonly BlockPage[]) => fitChain(LABELS, pages, options);
+/** A fitter of the model that tells a posting's blocks from the rest of the page: by the pages given, with those that we made. */
+export function blocksFitter() {
+  const made = inventedBlocks();
+  return (pages: readonly BlockPage[]) => fitChain(LABELS, [...pages, ...made], options);
+}
+
+/** For every saved page, by its file, the model that knows all sites but the page's own. */
+export function unseenBlockModels(): ReadonlyMap<string, ChainModel> {
+  const blocks = blockPages();
+  const fitted = blocksFitter();
+  const trained = (pages: readonly GoldPage[]) => {
+    const files = new Set(pages.map(({ file }) => file));
+    return fitted(blocks.filter(({ gold }) => files.has(gold.file)));
+  };
+  return new Map(crossValidate(goldPages(), siteOf, trained, (model, { file }) => [file, model] as const, 8));
+}
 
 /** Trains the model that tells a posting's blocks from the rest of the page. */
 export function trainBlocks(): void {
   const pages = blockPages();
-  const judged = crossValidate(pages, ({ gold }) => siteOf(gold), fitBlocks, judge, 8);
+  const fitted = blocksFitter();
+  const judged = crossValidate(pages, ({ gold }) => siteOf(gold), fitted, judge, 8);
   const postings = judged.filter(({ all }) => all > 0);
   const good = postings.filter(one => one.good).length;
   for (const { good: isGood, file } of judged) if (!isGood) console.log('  not good:', file);
   const figures = `${good} of ${postings.length} postings good in every respect; text kept ${share(postings, 'missed')}, foreign ${share(postings, 'foreign')}.`;
   console.log(pages.length, figures);
-  writeModel('blocks', fitBlocks(pages), figures);
+  writeModel('blocks', fitted(pages), figures);
 }
 
 const share = (list: readonly Judged[], part: 'missed' | 'foreign') =>

@@ -8,6 +8,7 @@ import { linesTrainer, requirementKindsTrainer } from './lines.ts';
 import { trainAsked } from './mentions/train-asked.ts';
 import { trainChoice } from './mentions/train-choice.ts';
 import { trainSense } from './mentions/train-sense.ts';
+import { trainPages } from './pages.ts';
 import { trainResumeLines } from './resume-lines.ts';
 
 /** One model: `train` fits it, prints its figures and writes its weights. */
@@ -20,6 +21,7 @@ const trainers: readonly Trainer[] = [
   linesTrainer,
   { name: 'blocks', train: trainBlocks },
   { name: 'fields', train: trainFields },
+  { name: 'pages', train: trainPages },
   { name: 'resume-lines', train: trainResumeLines },
   requirementKindsTrainer,
   { name: 'calibration', train: trainCalibration },

@@ -18,10 +18,7 @@ import { type Models, shippedModels } from './generic/models.ts';
 import { readGeneric } from './generic/read-generic.ts';
 import { attributeOf, bodyOf, findAll } from './page/dom.ts';
 import { textOf } from './page/text-of.ts';
-import { hasApplicationForm, isApplyAddress } from './refusals/application-form.ts';
-import { embeddedAddress } from './refusals/embedded-address.ts';
 import { isBlocked } from './refusals/is-blocked.ts';
-import { otherJobs } from './refusals/is-list.ts';
 import { refused } from './refusals/refusal.ts';
 import { refusalOf } from './refusals/refusal-of.ts';
 import { findStructured, type Structured } from './structured/find-structured.ts';
@@ -152,9 +149,8 @@ function chosenText(voices: Voices): Text | null {
 /** On an employer's own page: the generic reader's text, where it holds the structured data's and clearly more. */
 function fullerPage(data: string, { page, structured }: Voices): string {
   if (data.length > 6000) return '';
-  const { description: text, certainty } = readGeneric(page(), structured.found?.title ?? null);
-  const isFuller =
-    certainty >= 0.5 && text.length > data.length * 1.25 && text.length < data.length * 3 + 2000;
+  const { description: text } = readGeneric(page(), structured.found?.title ?? null);
+  const isFuller = text.length > data.length * 1.25 && text.length < data.length * 3 + 2000;
   return isFuller && shareHeld(data, text) >= 0.9 ? text : '';
 }
 
@@ -163,13 +159,9 @@ function genericPosting(voices: Voices, wanted: JobAddress, url: URL): Reading |
   const { board } = voices;
   if (board && isHostOf(board, url) && wanted.from !== 'path') return null;
   const page = voices.page();
-  const { document } = page;
   const fields = fieldsOf(voices);
   const { description, certainty } = readGeneric(page, fields.title);
-  const isDoubtful =
-    embeddedAddress(document, url) !== null || (isApplyAddress(url) && hasApplicationForm(document));
-  if (!description || (isDoubtful && certainty < 0.6)) return null;
-  if (certainty < 0.6 && otherJobs(document, url) >= 5) return null;
+  if (!description) return null;
   const facts = labelledFacts(page.tree, page.range);
   const found: Found = {
     ...fields,

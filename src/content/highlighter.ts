@@ -1,3 +1,4 @@
+import { parentElementOf } from '../boards/page/dom.ts';
 import type { Jump, Landing, Painted, Painting } from '../browser/messages/messages.ts';
 import { type Found, findQuotes } from './find-quotes.ts';
 import type { Place } from './overlay.ts';
@@ -177,7 +178,9 @@ function visiblePlaces({ ranges }: Lit): Painted['places'] {
 
 /** True where a reader can see the range, or could by scrolling to it. */
 function isVisible(range: Range): boolean {
-  const { parentElement } = range.startContainer;
-  if (!parentElement?.isConnected) return false;
-  return parentElement.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? true;
+  const around = parentElementOf(range.startContainer);
+  if (!around?.isConnected) return false;
+  // A form may hold a field of that name.
+  if (typeof around.checkVisibility !== 'function') return true;
+  return around.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 }

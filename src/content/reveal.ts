@@ -1,3 +1,4 @@
+import { bodyOf, documentOf, pageElementOf, windowOf } from '../boards/page/dom.ts';
 import { parentOf } from './seen-boxes.ts';
 
 /** Brings a range to the middle of every box that scrolls around it, up to the window. Changes no node. */
@@ -22,10 +23,10 @@ export function revealRange(range: Range, smooth: boolean): void {
 }
 
 function scrolls(box: Element): boolean {
-  const document = box.ownerDocument;
-  if (box === document.documentElement || box === document.body) return false;
+  const document = documentOf(box);
+  if (!document || box === pageElementOf(document) || box === bodyOf(document)) return false;
   if (box.scrollHeight <= box.clientHeight + 1) return false;
-  const overflow = document.defaultView?.getComputedStyle(box).overflowY;
+  const overflow = windowOf(document)?.getComputedStyle(box).overflowY;
   return overflow === 'auto' || overflow === 'scroll';
 }
 

@@ -1,3 +1,14 @@
+import {
+  bodyOf,
+  documentOf,
+  isShadowRoot,
+  pageElementOf,
+  parentElementOf,
+  rootOf,
+  slotOf,
+  windowOf,
+} from '../boards/page/dom.ts';
+
 /** The boxes of a range that can be seen, in the coordinates of its viewport. */
 export type SeenBoxes = (range: Range, isThorough: boolean) => readonly DOMRectReadOnly[];
 
@@ -56,27 +67,25 @@ const moved = ({ x, y, width, height }: DOMRectReadOnly, byX: number, byY: numbe
 
 /** The parent in the tree that is drawn: slots and shadow hosts included. */
 export function parentOf(node: Node): Element | null {
-  if ('assignedSlot' in node && node.assignedSlot) return node.assignedSlot as Element;
-  if (node.parentElement) return node.parentElement;
-  const root = node.getRootNode();
-  return 'host' in root ? (root as ShadowRoot).host : null;
+  const around = slotOf(node) ?? parentElementOf(node);
+  if (around) return around;
+  const root = rootOf(node);
+  return isShadowRoot(root) ? root.host : null;
 }
 
 /** Looked for among the ancestors. The window itself is no clipper. */
 function surroundingsOf(element: Element, known: WeakMap<Element, Surroundings>): Surroundings {
   const cached = known.get(element);
   if (cached) return cached;
-  const { documentElement, body, defaultView } = element.ownerDocument;
+  const document = documentOf(element);
+  const [pageElement, body] = document ? [pageElementOf(document), bodyOf(document)] : [];
+  const view = document && windowOf(document);
   const clippers: Element[] = [];
   let isPinned = false;
   // An absolutely placed element is cut by placed boxes alone, a fixed one by none.
   let isAbsolute = false;
-  for (
-    let box: Element | null = element;
-    box && box !== documentElement && box !== body;
-    box = parentOf(box)
-  ) {
-    const style: CSSStyleDeclaration | undefined = defaultView?.getComputedStyle(box);
+  for (let box: Element | null = element; box && box !== pageElement && box !== body; box = parentOf(box)) {
+    const style: CSSStyleDeclaration | undefined = view?.getComputedStyle(box);
     if (!style) break;
     const isPlaced = style.position !== 'static';
     if (style.overflow !== 'visible' && style.display !== 'inline' && (!isAbsolute || isPlaced))
@@ -114,7 +123,7 @@ function isCovered(
   box: DOMRectReadOnly,
   known: Map<Element, boolean>,
 ): boolean {
-  const root = range.startContainer.getRootNode() as Document | ShadowRoot;
+  const root = rootOf(range.startContainer) as Document | ShadowRoot;
   const hit = root.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
   if (!hit || hit.contains(parent) || parent.contains(hit)) return false;
   for (let cover: Element | null = hit; cover && !cover.contains(parent); cover = parentOf(cover)) {
@@ -126,7 +135,8 @@ function isCovered(
 function isOpaque(element: Element, known: Map<Element, boolean>): boolean {
   const cached = known.get(element);
   if (cached !== undefined) return cached;
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  const document = documentOf(element);
+  const style = document && windowOf(document)?.getComputedStyle(element);
   const alpha = /^rgba\(.*,\s*([\d.]+)\)$/.exec(style?.backgroundColor ?? '')?.[1];
   const isFilled = alpha === undefined || Number(alpha) > 0.5;
   const answer = PICTURES.has(element.tagName) || isFilled || (style?.backgroundImage ?? 'none') !== 'none';

@@ -45,6 +45,7 @@ const sections = `<h3>What you will do</h3><ul><li>Build REST APIs in Java and S
 const intro =
   '<p>Lanternworks builds booking software for lighthouses. We are looking for a backend engineer who likes dull services.</p><p>You will work with a team of six, full-time, and you join the harbour rota once a month, in fog or out of it.</p>';
 const nav = '<div class="site-nav"><a href="/">Home</a><h1>Products</h1><a href="/lamps">Lamps</a></div>';
+const apply = '<a href="/apply">Apply now</a>';
 const read = (html: string) => readPosting(pageOf(html), url).job;
 
 describe('an employer’s own page', () => {
@@ -61,7 +62,7 @@ describe('an employer’s own page', () => {
   });
 
   test('bold lines serve as headings', () => {
-    const html = `<title>Jobs</title><div><h2>Backend Engineer</h2><div>${intro}${sections.replaceAll('<h3>', '<p><b>').replaceAll('</h3>', ':</b></p>')}</div></div>`;
+    const html = `<title>Jobs</title><div><h2>Backend Engineer</h2><div>${intro}${sections.replaceAll('<h3>', '<p><b>').replaceAll('</h3>', ':</b></p>')}</div>${apply}</div>`;
     expect(read(html)?.title).toBe('Backend Engineer');
   });
 
@@ -74,7 +75,7 @@ describe('an employer’s own page', () => {
 
   test('collapsed text is kept, “show more” and hidden scraps are not', () => {
     const job = read(
-      `<h1>Backend Engineer</h1>${intro}<p hidden>Saved!</p><div class="collapse" style="display: none">${sections}</div><span>Show more</span>`,
+      `<h1>Backend Engineer</h1>${intro}<p hidden>Saved!</p><div class="collapse" style="display: none">${sections}</div><span>Show more</span>${apply}`,
     );
     expect(job?.description).toContain('Two years of experience');
     expect(job?.description).not.toMatch(/Saved|Show more/);

@@ -168,6 +168,13 @@ describe('markup that stands in for the DOM', () => {
     'hasAttributes',
     'querySelector',
     'textContent',
+    'parentElement',
+    'children',
+    'attributes',
+    'shadowRoot',
+    'compareDocumentPosition',
+    'getElementsByTagName',
+    'querySelectorAll',
   ];
 
   test.each(names)('a form with a field called %s around the posting', name => {
@@ -191,7 +198,7 @@ describe('markup that stands in for the DOM', () => {
 test('the boards ask no node but through page/dom.ts', () => {
   const folder = join(import.meta.dirname, '../../src/boards');
   const direct =
-    /\.(?:querySelector(?:All)?|getAttribute|parentNode|textContent|localName|firstChild|nextSibling|nodeType)\b|document\.(?:body|head|title)\b/;
+    /\.(?:querySelector(?:All)?|getAttribute|attributes|children|childNodes|closest|parentNode|parentElement|ownerDocument|getRootNode|textContent|innerText|localName|tagName|firstChild|nextSibling|nodeType|shadowRoot)\b|document\.(?:body|head|title)\b/;
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file =>
     file.endsWith('.ts'),
   );

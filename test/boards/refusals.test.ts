@@ -146,7 +146,7 @@ describe('pages that look like refusals and are postings', () => {
   const url = new URL('https://example.com/careers/backend-engineer');
 
   test('a closed posting whose text is still there', () => {
-    const html = `<h1>Backend Engineer</h1><p class="closed">We are no longer accepting applications.</p><main>${ad}</main>`;
+    const html = `<title>Backend Engineer | Example</title><nav>${list}</nav><h1>Backend Engineer</h1><p class="closed">We are no longer accepting applications.</p><main>${ad}</main>`;
     expect(readPosting(pageOf(html), url).job?.title).toBe('Backend Engineer');
   });
 

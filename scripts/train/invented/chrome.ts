@@ -1,43 +1,17 @@
 import { escaped, filled, type Site } from './site.ts';
+import { builtPage, type Content } from './skeletons.ts';
 
-/** What stands around the content of any page: head, navigation, footer. `title` is the page's own. */
-export function pageAround(site: Site, title: string, content: string, head = ''): string {
+/** A whole page: its head, a banner about cookies, and the content as one of the skeletons places it. `title` is the page's own. */
+export function pageAround(site: Site, title: string, content: Partial<Content>, head = ''): string {
   const { draw, words, siteName } = site;
-  const nav = draw
-    .some(words.nav, 3, 7)
-    .map(word => `<li><a href="/${word.toLowerCase()}">${escaped(word)}</a></li>`)
-    .join('');
-  const logo = draw.one([
-    `<a href="/" class="logo"><img src="/logo.svg" alt="${escaped(siteName)}${draw.one([' logo', '', ' Logo'])}"></a>`,
-    `<a href="/" class="brand">${escaped(siteName)}</a>`,
-    '<a href="/"><svg></svg></a>',
-  ]);
   const cookies = draw.chance(0.3)
     ? `<div class="${draw.one(['cookie-banner', 'consent', 'cc-window'])}"><p>${words.cookies}</p><button>OK</button></div>`
     : '';
-  const owner = draw.chance(0.7)
-    ? `<p>© ${draw.number(2012, 2026)} ${escaped(siteName)}. All rights reserved.</p>`
-    : '';
-  const links = draw
-    .some(words.nav, 2, 6)
-    .map(word => `<a href="/f/${word.length}">${escaped(word)}</a>`)
-    .join(' ');
-  const footer = draw.one([
-    `<footer>${links}${owner}</footer>`,
-    `<div class="footer">${owner}${links}</div>`,
-    `<div id="bottom">${links}${owner}</div>`,
-  ]);
-  const header = draw.one([
-    `<header>${logo}<nav><ul>${nav}</ul></nav></header>`,
-    `<div class="top">${logo}<ul>${nav}</ul></div>`,
-  ]);
   const named = draw.chance(0.6) ? `<meta property="og:site_name" content="${escaped(siteName)}">` : '';
   const shared = draw.chance(0.6) ? `<meta property="og:title" content="${escaped(title)}">` : '';
-  const body = draw.chance(0.12)
-    ? `<form method="post" action="./x.aspx"><input type="hidden" name="__VIEWSTATE" value="x">${header}${content}${footer}</form>`
-    : `${header}${content}${footer}`;
   const suffix =
     draw.chance(0.5) && !title.includes(siteName) ? `${draw.one([' | ', ' - ', ' – '])}${siteName}` : '';
+  const body = builtPage({ heading: title, facts: '', text: '', after: '', ...content }, site);
   return `<!doctype html><html lang="${words.code}"><head><title>${escaped(title + suffix)}</title>${named}${shared}${head}</head><body>${cookies}${body}</body></html>`;
 }
 
@@ -72,4 +46,14 @@ export function applicationForm(site: Site, most = 8): string {
       `<div class="field"><label>${escaped(label)}</label><input type="${types[index] ?? 'text'}" name="${names[index] ?? 'other'}"></div>`,
   );
   return `<form action="/apply" method="post">${rows.join('')}<button type="submit">${escaped(site.draw.one(site.words.apply))}</button></form>`;
+}
+
+/** Other jobs with the first lines of each. */
+export function jobCards(site: Site, count: number): string {
+  const { draw, words } = site;
+  const card = () => {
+    const teaser = draw.some([...words.intro, ...words.duties], 1, 5).join(' ');
+    return `<div class="${draw.one(['card', 'job-card', 'result', 'item'])}"><h3><a href="/job/${draw.number(1000, 9999)}">${escaped(draw.one(words.titles))}</a></h3><p>${escaped(site.company)}, ${escaped(site.place)}</p><p>${escaped(filled(teaser, site))}…</p></div>`;
+  };
+  return Array.from({ length: count }, card).join('');
 }

@@ -1,5 +1,5 @@
 import { drawFrom } from './draw.ts';
-import { OTHER_PAGES } from './other-pages.ts';
+import { type Maker, OTHER_PAGES } from './other-pages.ts';
 import { postingPage } from './posting-page.ts';
 import { siteOf } from './site.ts';
 
@@ -11,20 +11,27 @@ export type InventedPage = {
   readonly title: string;
   readonly company: string;
   readonly location: string;
+  /** The lines of the posting, headings too; none where there is no posting. */
+  readonly lines: readonly string[];
 };
 
-/** So many pages with postings, and a third as many of each kind without: the same count gives the same pages. */
-export function inventedPages(count: number): readonly InventedPage[] {
-  const pages: InventedPage[] = [];
-  const add = (seed: number, kind: InventedPage['kind'], which: number) => {
-    const site = siteOf(drawFrom(seed));
-    const makers = kind === 'posting' ? [postingPage] : OTHER_PAGES[kind];
-    const { html, path } = (makers[which % makers.length] as typeof postingPage)(site);
+/** So many pages with postings, and as many without, of every kind in turn: the same numbers give the same pages. */
+export function inventedPages(count: number, isTest = false): readonly InventedPage[] {
+  const kinds = Object.keys(OTHER_PAGES) as (keyof typeof OTHER_PAGES)[];
+  const makers = kinds.flatMap(kind =>
+    OTHER_PAGES[kind]
+      .filter((_, index, { length }) => length < 4 || (index % 4 === 3) === isTest)
+      .map(make => ({ kind, make })),
+  );
+  const start = isTest ? 500_000 : 1000;
+  const page = (seed: number, kind: InventedPage['kind'], make: Maker): InventedPage => {
+    const site = siteOf(drawFrom(seed), isTest);
+    const { html, path, lines = [] } = make(site);
     const { title, company, place: location } = site;
-    pages.push({ kind, html, url: `https://${site.host}${path}`, title, company, location });
+    return { kind, html, url: `https://${site.host}${path}`, title, company, location, lines };
   };
-  for (let nth = 0; nth < count; nth++) add(1000 + nth, 'posting', 0);
-  for (const [order, kind] of (Object.keys(OTHER_PAGES) as (keyof typeof OTHER_PAGES)[]).entries())
-    for (let nth = 0; nth < count / 3; nth++) add(100_000 * (order + 1) + nth, kind, nth);
-  return pages;
+  return Array.from({ length: count }, (_, nth) => {
+    const { kind, make } = makers[nth % makers.length]!;
+    return [page(start + nth, 'posting', postingPage), page(start + 100_000 + nth, kind, make)];
+  }).flat();
 }

@@ -1,141 +1,269 @@
-import { applicationForm, otherJobLinks, pageAround } from './chrome.ts';
-import { adBody } from './posting-page.ts';
+import { adOf } from './ads.ts';
+import { bodyOf } from './bodies.ts';
+import { applicationForm, jobCards, otherJobLinks, pageAround } from './chrome.ts';
+import { PEOPLE, PROSE } from './prose.ts';
 import { escaped, filled, type Site } from './site.ts';
 
-/** The kinds of pages that hold no posting, and a maker for each way in which they come. */
-export type Page = { readonly html: string; readonly path: string };
-type Maker = (site: Site) => Page;
+/** A page's markup, the path that it stands under, and the lines of its posting, if it has one. */
+export type Page = { readonly html: string; readonly path: string; readonly lines?: readonly string[] };
+/** Makes a page for a site. */
+export type Maker = (site: Site) => Page;
 
-const prose = (site: Site, least: number, most: number) =>
-  Array.from(
-    { length: site.draw.number(least, most) },
-    () =>
-      `<p>${escaped(filled(site.draw.some([...site.words.prose, ...site.words.intro], 1, 4).join(' '), site))}</p>`,
+type Theme = keyof typeof PROSE;
+type Part = string | ((site: Site) => string);
+
+const p = (text: string) => `<p>${escaped(text)}</p>`;
+const ul = (lines: readonly string[]) =>
+  `<ul>${lines.map(line => `<li>${escaped(line)}</li>`).join('')}</ul>`;
+const said = (site: Site, lines: readonly string[], least: number, most: number) =>
+  site.draw.some(lines, least, most).map(line => filled(line, site));
+/** Paragraphs about something; in other languages than English what the language itself has to say stands between. */
+const about =
+  (theme: Theme, least = 1, most = 4) =>
+  (site: Site) =>
+    Array.from({ length: site.draw.number(least, most) }, () => {
+      const lines = site.words.code === 'en' ? PROSE[theme] : [...site.words.prose, ...site.words.intro];
+      return p(said(site, lines, 1, 4).join(' '));
+    }).join('');
+const points =
+  (theme: Theme, least = 3, most = 7) =>
+  (site: Site) =>
+    ul(said(site, PROSE[theme], least, most));
+const h =
+  (level: number, ...titles: readonly string[]) =>
+  (site: Site) =>
+    `<h${level}>${escaped(filled(site.draw.one(titles), site))}</h${level}>`;
+const offers = (site: Site) =>
+  `<h2>${escaped(site.draw.one(site.words.headings.offers))}</h2>${ul(said(site, site.words.offers, 2, 6))}`;
+const quote = (site: Site) =>
+  `<blockquote><p>“${escaped(filled(site.draw.one([...site.words.prose, ...PROSE.person]), site))}”</p><cite>${site.draw.one(PEOPLE)}, ${escaped(site.draw.one(site.words.titles))}</cite></blockquote>`;
+const jobs = (least: number, most: number) => (site: Site) =>
+  `<ul>${otherJobLinks(site, site.draw.number(least, most))}</ul>`;
+const search: Part =
+  '<form role="search"><input type="search" name="q" placeholder="Keyword"><input name="where"><select name="category"><option>All</option></select><button>Search</button></form>';
+const byline = (site: Site) =>
+  `<p class="byline">By ${site.draw.one(PEOPLE)}, <time datetime="2025-03-04">4 March 2025</time> · ${site.draw.number(2, 12)} min read</p>`;
+const comments = '<h3>Comments</h3><p>Very true, thank you.</p><p>We do the same, and it works.</p>';
+const login =
+  '<form><input type="email" name="email"><input type="password" name="password"><button>Sign in</button></form><p>New here? <a href="/signup">Create an account</a></p>';
+const team = (site: Site) =>
+  PEOPLE.map(
+    name => `<div class="person"><h3>${name}</h3><p>${escaped(site.draw.one(site.words.titles))}</p></div>`,
   ).join('');
+const faq = (theme: Theme) => (site: Site) =>
+  said(site, PROSE[theme], 3, 7)
+    .map(
+      line =>
+        `<details><summary>${escaped(line.split(' ').slice(0, 5).join(' '))}?</summary><p>${escaped(line)}</p></details>`,
+    )
+    .join('');
 const listTitle = (site: Site) =>
   filled(site.draw.one(site.words.list).replace('{n}', String(site.draw.number(0, 300))), site);
-const listPath = (site: Site) =>
-  site.draw.one([
-    '/jobs',
-    '/careers',
-    '/careers/',
-    '/jobs/search?q=java',
-    '/search',
-    '/karriere',
-    '/stellenangebote',
-    '/emplois',
-    '/vacatures',
-    '/open-positions',
-    '/praca',
-    '/company/careers',
-    '/join-us',
-    '/searchResults?org=1',
-    '/',
-  ]);
-const quote = (site: Site) =>
-  `<blockquote><p>“${escaped(site.draw.one(site.words.prose))}”</p><cite>${site.draw.one(['Ana', 'Jonas', 'Mei', 'Omar'])}, ${escaped(site.draw.one(site.words.titles))}</cite></blockquote>`;
-const head = (_: Site, text: string) => `<h1>${escaped(text)}</h1>`;
-const search =
-  '<form role="search"><input type="search" name="q" placeholder="Keyword"><input name="where"><select name="category"><option>All</option></select><button>Search</button></form>';
+const filters =
+  '<aside class="filters"><h3>Filter</h3><label><input type="checkbox"> Full-time (12)</label><label><input type="checkbox"> Remote (3)</label><label><input type="checkbox"> Engineering (7)</label></aside>';
+const pager =
+  '<ul class="pagination"><li><a href="?page=1">1</a></li><li><a href="?page=2">2</a></li><li><a href="?page=3">Next</a></li></ul>';
 
-const LISTS: readonly Maker[] = [
-  site => ({
-    path: listPath(site),
-    html: pageAround(
-      site,
-      listTitle(site),
-      `${head(site, listTitle(site))}${site.draw.chance(0.5) ? search : ''}<ul>${otherJobLinks(site, site.draw.number(3, 30))}</ul>`,
-    ),
-  }),
-  // Cards with the first lines of each ad.
-  site => {
-    const card = () =>
-      `<div class="card"><h3><a href="/job/${site.draw.number(1000, 9999)}">${escaped(site.draw.one(site.words.titles))}</a></h3><p>${escaped(site.company)}, ${escaped(site.place)}</p><p>${escaped(filled(site.draw.some([...site.words.intro, ...site.words.duties], 2, 5).join(' '), site))}…</p></div>`;
+/** A maker of pages under one of the paths, with one of the titles, made of parts. */
+function page(paths: readonly string[], titles: readonly Part[], ...parts: readonly Part[]): Maker {
+  return site => {
+    const of = (part: Part) => (typeof part === 'string' ? part : part(site));
+    const heading = filled(of(site.draw.one(titles)), site);
+    // Pages without a posting lead to applications, too.
+    const apply = site.draw.chance(0.35)
+      ? `<a class="btn" href="/apply">${site.draw.one(site.words.apply)}</a>`
+      : '';
     return {
-      path: listPath(site),
-      html: pageAround(
-        site,
-        listTitle(site),
-        `${head(site, listTitle(site))}${search}${Array.from({ length: site.draw.number(2, 14) }, card).join('')}`,
-      ),
+      path: site.draw.one(paths),
+      html: pageAround(site, heading, { heading, text: parts.map(of).join('') + apply }),
     };
-  },
-  // A careers page: why us, quotes, benefits, and the roles below.
-  site => ({
-    path: listPath(site),
-    html: pageAround(
-      site,
-      filled(site.draw.one(['Careers at {c}', '{c} | Careers', site.words.list.at(-1) ?? '']), site),
-      `${head(site, listTitle(site))}${prose(site, 1, 4)}${quote(site)}${site.draw.chance(0.6) ? quote(site) : ''}<h2>${escaped(site.draw.one(site.words.headings.offers))}</h2><ul>${site.draw
-        .some(site.words.offers, 2, 5)
-        .map(line => `<li>${escaped(line)}</li>`)
-        .join(
-          '',
-        )}</ul><h2>${escaped(listTitle(site))}</h2><ul>${otherJobLinks(site, site.draw.number(2, 12))}</ul>`,
-    ),
-  }),
+  };
+}
+
+const listPaths = [
+  '/jobs',
+  '/careers',
+  '/careers/',
+  '/jobs/search?q=java',
+  '/search',
+  '/karriere',
+  '/stellenangebote',
+  '/emplois',
+  '/vacatures',
+  '/open-positions',
+  '/praca',
+  '/company/careers',
+  '/join-us',
+  '/searchResults?org=1',
+  '/',
+  '/work-with-us.html',
+  '/Vacancies.aspx',
+  '/index.php?page=jobs',
+];
+const listTitles: readonly Part[] = [listTitle];
+const careersTitles: readonly Part[] = [
+  'Careers at {c}',
+  '{c} | Careers',
+  'Work with us',
+  'Life at {c}',
+  listTitle,
+];
+
+const LISTS: Maker[] = [
+  page(listPaths, listTitles, jobs(3, 30)),
+  page(listPaths, listTitles, search, jobs(3, 30), pager),
+  page(listPaths, listTitles, filters, site => jobCards(site, site.draw.number(4, 14)), pager),
+  page(listPaths, listTitles, search, site => jobCards(site, site.draw.number(2, 6))),
+  page(
+    listPaths,
+    careersTitles,
+    about('culture'),
+    quote,
+    quote,
+    offers,
+    h(2, 'Open positions', 'Current vacancies'),
+    jobs(2, 12),
+  ),
+  page(listPaths, careersTitles, about('company'), offers, about('hiring', 1, 2), jobs(3, 9)),
+  page(listPaths, careersTitles, quote, faq('hiring'), jobs(3, 9)),
   // Several whole ads on one page.
   site => {
     const ads = site.draw
       .some(site.words.titles, 2, 4)
-      .map(title => `<h2>${escaped(title)}</h2>${adBody({ ...site, title })}`);
+      .map(title => `<h2>${escaped(title)}</h2>${bodyOf(adOf({ ...site, title }), site.draw, site.isTest)}`);
     return {
-      path: listPath(site),
-      html: pageAround(site, listTitle(site), `<h1>${escaped(listTitle(site))}</h1>${ads.join('')}`),
+      path: site.draw.one(listPaths),
+      html: pageAround(site, listTitle(site), { text: ads.join('') }),
     };
   },
-  // Roles as plain headings, each with a button.
-  site => ({
-    path: listPath(site),
-    html: pageAround(
-      site,
-      listTitle(site),
-      `${head(site, listTitle(site))}${site.draw
-        .some(site.words.titles, 2, 8)
-        .map(
-          title =>
-            `<div><h3>${escaped(title)}</h3><p>${escaped(site.place)}</p><a href="/apply/${title.length}${title.charCodeAt(0)}">${site.draw.one(site.words.apply)}</a></div>`,
-        )
-        .join('')}`,
-    ),
+  // Roles as headings or rows, each with a button.
+  page(listPaths, listTitles, site =>
+    site.draw
+      .some(site.words.titles, 3, 8)
+      .map(
+        title =>
+          `<div><h3>${escaped(title)}</h3><p>${escaped(site.place)}</p><a href="/apply/${title.length}${title.charCodeAt(0)}">${site.draw.one(site.words.apply)}</a></div>`,
+      )
+      .join(''),
+  ),
+  page(listPaths, listTitles, site => {
+    const rows = Array.from(
+      { length: site.draw.number(4, 25) },
+      (_, index) =>
+        `<tr><td><a href="JobDetails.aspx?id=${300 + index}">${escaped(site.draw.one(site.words.titles))}</a></td><td>${escaped(site.place)}</td><td>0${(index % 9) + 1}/05/2026</td></tr>`,
+    );
+    return `<table><tr><th>Position</th><th>Location</th><th>Date</th></tr>${rows.join('')}</table>`;
   }),
-  // No hits, or none yet: the filters of a search alone.
-  site => ({
-    path: listPath(site),
-    html: pageAround(
-      site,
-      listTitle(site),
-      `${head(site, listTitle(site))}${search}<p>0 ${escaped(site.words.list[0] ?? '')}</p><ul>${otherJobLinks(site, site.draw.number(1, 4))}</ul>`,
-    ),
-  }),
+  // Groups by department.
+  page(listPaths, listTitles, site =>
+    ['Engineering', 'Sales', 'Operations']
+      .map(name => `<section><h2>${name}</h2>${jobs(1, 5)(site)}</section>`)
+      .join(''),
+  ),
+  // A search without a hit, or with the first one opened in part.
+  page(listPaths, listTitles, search, '<p>0 results</p>', jobs(1, 4)),
+  page(
+    ['/jobs?q=nurse&l=Cork', '/search-results?page=2', '/job-search'],
+    ['{t} jobs in {p}', '25 {t} jobs', listTitle],
+    filters,
+    site => jobCards(site, site.draw.number(8, 20)),
+  ),
+  // Folded teasers.
+  page(listPaths, listTitles, site =>
+    site.draw
+      .some(site.words.titles, 3, 8)
+      .map(
+        title =>
+          `<details><summary>${escaped(title)}</summary><p>${escaped(said(site, [...site.words.intro, ...site.words.duties], 2, 4).join(' '))}</p><a href="/jobs/${title.charCodeAt(0)}-${title.length}">More</a></details>`,
+      )
+      .join(''),
+  ),
 ];
 
+// Lists that give much of each ad: a wrong one is easily taken for a posting.
+const opening = (site: Site, title: string) =>
+  adOf({ ...site, title })
+    .slice(0, 2)
+    .flatMap(({ lines }) => lines)
+    .slice(0, site.draw.number(2, 6));
+const longCards =
+  (least: number, most: number, more: string): Part =>
+  site =>
+    site.draw
+      .some(site.words.titles, least, most)
+      .map(title => {
+        const href = `/jobs/${title.length}${title.charCodeAt(0)}-${title.charCodeAt(1)}`;
+        const text = opening(site, title).map(p).join('');
+        return `<div class="${site.draw.one(['result', 'vacancy', 'teaser', 'row'])}"><h2>${escaped(title)}</h2><p>${escaped(site.place)}</p>${text}<a href="${href}">${more}</a></div>`;
+      })
+      .join('');
+LISTS.push(
+  page(listPaths, listTitles, longCards(2, 5, 'Read more')),
+  page(listPaths, careersTitles, about('culture', 1, 2), longCards(2, 4, 'View job')),
+  page(listPaths, listTitles, search, longCards(2, 4, 'Apply now'), pager),
+  page(listPaths, careersTitles, about('company'), quote, longCards(1, 2, 'More'), offers),
+  page(
+    listPaths,
+    careersTitles,
+    about('culture', 2, 5),
+    h(2, 'What we look for'),
+    points('culture'),
+    h(2, 'What we offer', 'Benefits'),
+    points('culture'),
+    quote,
+    quote,
+    jobs(1, 6),
+  ),
+  page(listPaths, careersTitles, quote, h(2, 'Our teams'), team, about('culture', 2, 4), jobs(2, 5)),
+  page(listPaths, listTitles, longCards(3, 6, 'Details')),
+);
+
+const formPaths = [
+  '/jobs/1234-x/apply',
+  '/jobs/55/applications/new',
+  '/j/ABC12345/apply/',
+  '/apply/18127',
+  '/job/77/application',
+  '/bewerben?id=12',
+  '/en/apply?jobid=99',
+  '/candidature/88',
+  '/form',
+  '/x/12345',
+  '/jobs/apply-now',
+  '/careers/application',
+];
+const formTitles: readonly Part[] = [
+  '{t} - {c}',
+  '{t}',
+  'Apply: {t}',
+  '{c}',
+  site => site.draw.one(site.words.apply),
+];
+const questions = (site: Site) =>
+  PROSE.hiring
+    .slice(0, site.draw.number(1, 6))
+    .map(
+      line =>
+        `<div><label>${escaped(line.split(' ').slice(0, 7).join(' '))}?</label><textarea name="q"></textarea></div>`,
+    )
+    .join('');
 const FORMS: readonly Maker[] = [
-  site => ({
-    path: site.draw.one([
-      '/jobs/1234-x/apply',
-      '/jobs/55/applications/new',
-      '/j/ABC12345/apply/',
-      '/apply/18127',
-      '/job/77/application',
-      '/bewerben?id=12',
-      '/en/apply?jobid=99',
-      '/candidature/88',
-    ]),
-    html: pageAround(
-      site,
-      filled(site.draw.one(['{t} - {c}', '{t}', 'Apply: {t}', '{c}']), site),
-      `${head(site, site.title)}${site.draw.chance(0.3) ? prose(site, 1, 2) : ''}${applicationForm(site)}${site.draw.chance(0.5) ? prose(site, 1, 8) : ''}`,
-    ),
-  }),
-  site => ({
-    path: site.draw.one(['/form', '/x/12345', '/jobs/apply-now', '/postuler', '/careers/application']),
-    html: pageAround(
-      site,
-      site.draw.one(site.words.apply),
-      `${head(site, site.draw.one(site.words.apply))}${applicationForm(site, 5)}${'<div><label>1–5</label><select><option>1</option></select></div>'.repeat(site.draw.number(0, 6))}`,
-    ),
-  }),
+  page(formPaths, formTitles, site => applicationForm(site)),
+  page(formPaths, formTitles, about('hiring', 1, 1), site => applicationForm(site), about('rules', 1, 6)),
+  page(
+    formPaths,
+    formTitles,
+    site => applicationForm(site, 5),
+    '<div><label>1–5</label><select><option>1</option></select></div>'.repeat(5),
+  ),
+  page(formPaths, formTitles, site => applicationForm(site), questions, points('rules')),
+  page(
+    formPaths,
+    formTitles,
+    '<p>Step 1 of 4</p>',
+    site => applicationForm(site, 6),
+    '<button>Next</button>',
+  ),
 ];
 
 const checks = [
@@ -179,24 +307,24 @@ const BLOCKS: readonly Maker[] = [
       '/jobs/1234',
       '/',
     ]),
-    html: `<!doctype html><title>${site.draw.one(checkTitles)}</title><h1>${site.draw.one([site.host, site.draw.one(checkTitles), ''])}</h1>${site.draw
-      .some(checks, 1, 2)
-      .map(text => `<p>${text}</p>`)
-      .join(
-        '',
-      )}${site.draw.one(['<form id="challenge-form"></form>', '<div class="cf-turnstile"></div>', '<iframe src="https://captcha.example/x"></iframe>', '<div id="px-captcha"></div>', ''])}<script src="/x.js"></script>`,
+    html: `<!doctype html><title>${site.draw.one(checkTitles)}</title><h1>${escaped(site.host)}</h1><p>${site.draw.one(checks)}</p>${site.draw.one(['', '<div class="cf-turnstile"></div>', '<iframe src="https://captcha.example/x"></iframe>', '<div id="px-captcha"></div>', ''])}<script src="/x.js"></script>`,
   }),
 ];
 
+const closedText = (site: Site) => p(site.draw.one(site.words.closed));
+const jobPaths = [
+  '/jobs/12345-x',
+  '/job/98765',
+  '/vacancy/4455',
+  '/cim_jobdetail.asp?jobId=10232',
+  '/careers/role-x',
+];
+const closedTitles: readonly Part[] = ['{t}', '{t} - {c}', site => site.words.closed[0] ?? '', '{c}'];
 const CLOSED: readonly Maker[] = [
-  site => ({
-    path: site.draw.one(['/jobs/12345-x', '/job/98765', '/vacancy/4455', '/cim_jobdetail.asp?jobId=10232']),
-    html: pageAround(
-      site,
-      site.draw.one([site.title, site.words.closed[0] ?? '', site.siteName]),
-      `${site.draw.chance(0.5) ? head(site, site.title) : ''}<p>${escaped(site.draw.one(site.words.closed))}</p>${site.draw.chance(0.4) ? `<h2>${site.words.similar}</h2><ul>${otherJobLinks(site, site.draw.number(1, 5))}</ul>` : ''}`,
-    ),
-  }),
+  page(jobPaths, closedTitles, closedText),
+  page(jobPaths, closedTitles, closedText, site => `<h2>${site.words.similar}</h2>`, jobs(1, 4)),
+  page(jobPaths, closedTitles, closedText, '<p><a href="/jobs">See all open jobs</a></p>', search),
+  page(jobPaths, closedTitles, closedText, about('company', 1, 2)),
 ];
 
 const frames = [
@@ -208,17 +336,19 @@ const frames = [
   'https://x.jobs.personio.de/job/123456',
   'https://careers-x.icims.com/jobs/1234/job',
 ];
+const framePaths = ['/careers/backend', '/careers?gh_jid=4000001', '/jobs/detail', '/join/role'];
+const frame = (site: Site) => `<iframe src="${escaped(site.draw.one(frames))}"></iframe>`;
 const EMBEDDED: readonly Maker[] = [
-  site => ({
-    path: site.draw.one(['/careers/backend', '/careers?gh_jid=4000001', '/jobs/detail', '/join/role']),
-    html: pageAround(
-      site,
-      filled(site.draw.one(['{t} | {c}', 'Careers | {c}']), site),
-      `${site.draw.chance(0.5) ? head(site, site.title) : ''}${site.draw.chance(0.4) ? prose(site, 1, 2) : ''}<iframe src="${escaped(site.draw.one(frames))}"></iframe>`,
-    ),
-  }),
+  page(framePaths, ['{t} | {c}', 'Careers | {c}'], frame),
+  page(framePaths, ['{t} | {c}', 'Careers | {c}'], about('culture', 1, 2), frame),
 ];
 
+const shells = [
+  '',
+  '<p>Loading…</p>',
+  '<noscript>You need to enable JavaScript to run this app.</noscript>',
+  '<div class="skeleton"></div>',
+];
 const NOT_READY: readonly Maker[] = [
   site => ({
     path: site.draw.one([
@@ -227,78 +357,357 @@ const NOT_READY: readonly Maker[] = [
       '/careers/job/1234',
       '/search-results',
     ]),
-    html: `<!doctype html><title>${escaped(site.draw.one([site.siteName, site.title, '']))}</title><div id="root">${site.draw.one(['', '<p>Loading…</p>', '<noscript>You need to enable JavaScript to run this app.</noscript>', '<div class="skeleton"></div>'])}</div><script src="/app.js"></script><script>window.x={}</script>`,
+    html: `<!doctype html><title>${escaped(site.draw.one([site.siteName, site.title, '']))}</title><div id="root">${site.draw.one(shells)}</div><script src="/app.js"></script><script>window.x={}</script>`,
   }),
 ];
 
+const blogPaths = [
+  '/blog/how-we-hire',
+  '/insights/hiring-2026',
+  '/artikel/12345',
+  '/2025/03/what-we-learnt/',
+  '/stories/ana',
+  '/resources/job-description',
+];
+const newsPaths = [
+  '/news/2024/hall',
+  '/aktuelles/halle',
+  '/press/1234',
+  '/wirtschaft/artikel-77.html',
+  '/actualites/le-port',
+];
+const docPaths = [
+  '/docs/install',
+  '/engine/install/',
+  '/guide/requirements',
+  '/display/OPS/Runbook',
+  '/wiki/Cluster',
+  '/help/article/12',
+];
+const careerPaths = [
+  '/about/life',
+  '/careers/benefits',
+  '/karriere/vorteile',
+  '/culture',
+  '/careers/our-values',
+  '/jobs/how-we-hire',
+  '/careers/teams/engineering',
+];
 const OTHERS: readonly Maker[] = [
-  // Articles, how we hire, news.
-  site => ({
-    path: site.draw.one([
-      '/blog/how-we-hire',
-      '/news/2024/hall',
-      '/artikel/12345',
-      '/about',
-      '/stories/ana',
-      '/insights/teams',
-    ]),
-    html: pageAround(
-      site,
-      site.draw.one(['How we hire', 'News', 'Our story', 'Aktuelles', 'Notre histoire']),
-      `<article>${head(site, site.draw.one(['How we hire', 'A new hall', 'Meet the team', 'Interview with our engineers']))}${prose(site, 4, 14)}${site.draw.chance(0.4) ? `<h2>${escaped(site.draw.one(site.words.headings.about).replace('{c}', site.company))}</h2>${quote(site)}` : ''}</article>`,
-    ),
-  }),
-  // Benefits and culture.
-  site => ({
-    path: site.draw.one([
-      '/about/life',
-      '/careers/benefits',
-      '/karriere/vorteile',
-      '/culture',
-      '/careers/our-values',
-    ]),
-    html: pageAround(
-      site,
-      site.draw.one(['Life with us', 'Benefits', 'Our culture', 'Unsere Werte']),
-      `${head(site, site.draw.one(['Benefits', 'Life with us']))}${prose(site, 1, 5)}<h2>${escaped(site.draw.one(site.words.headings.offers))}</h2><ul>${site.words.offers.map(line => `<li>${escaped(line)}</li>`).join('')}</ul>${quote(site)}`,
-    ),
-  }),
-  // A wall: sign in first.
-  site => ({
-    path: site.draw.one(['/authwall?x=1', '/login', '/jobs/1234', '/signin?return=/jobs/1']),
-    html: pageAround(
-      site,
-      site.draw.one(['Sign in', 'Log in or sign up', 'Anmelden', 'Join now']),
-      `${head(site, site.draw.one(['Sign in to continue', 'Join to see this job', 'Anmelden']))}<form><input type="email" name="email"><input type="password" name="password"><button>Sign in</button></form><p>New here? <a href="/signup">Create an account</a></p>`,
-    ),
-  }),
-  // Nothing at this address.
-  site => ({
-    path: site.draw.one(['/jobs/gone', '/x/y', '/careers/old-page']),
-    html: pageAround(
-      site,
-      site.draw.one(['Page not found', '404', 'Seite nicht gefunden', 'Page introuvable']),
-      `<h1>404</h1><p>${site.draw.one(['The page you are looking for does not exist.', 'Die Seite gibt es nicht.', 'Cette page n’existe pas.'])}</p>`,
-    ),
-  }),
-  // Guides, products, courses: headings and lists, no job.
-  site => ({
-    path: site.draw.one(['/docs/install', '/products/pump', '/kurse/12', '/event/2026', '/guide']),
-    html: pageAround(
-      site,
-      site.draw.one(['Installing the pump', 'Pump P4', 'Course: welding', 'Harbour day 2026']),
-      `${head(site, site.draw.one(['Installing the pump', 'Requirements', 'What you will learn']))}${prose(site, 1, 4)}<h2>${site.draw.one(['Prerequisites', 'Requirements', 'Features', 'Programme', 'Voraussetzungen'])}</h2><ul><li>Docker 24 or later</li><li>Two free ports on the machine</li><li>A password of twelve letters</li></ul>${prose(site, 1, 4)}`,
-    ),
-  }),
-  // A company's profile on a board.
-  site => ({
-    path: site.draw.one(['/companies/lanternworks', '/company/12', '/employers/x/about']),
-    html: pageAround(
-      site,
-      `${site.company}${site.draw.one([' | Company profile', ': reviews', ''])}`,
-      `<h1>${escaped(site.company)}</h1>${prose(site, 2, 6)}<h2>${escaped(site.draw.one(site.words.headings.about).replace('{c}', site.company))}</h2>${prose(site, 1, 3)}<p><a href="/jobs?c=1">${escaped(listTitle(site))}</a></p>`,
-    ),
-  }),
+  // Articles about hiring and work.
+  page(
+    blogPaths,
+    ['How we hire', 'How to write a job description', 'What a manager does all day'],
+    byline,
+    about('hiring', 4, 12),
+    comments,
+  ),
+  page(
+    blogPaths,
+    ['Ten questions to ask in an interview', 'Hiring engineers: what we learnt'],
+    byline,
+    about('hiring', 2, 4),
+    h(2, 'What we look for', 'Responsibilities'),
+    points('hiring'),
+    h(2, 'Requirements and wishes', 'Skills'),
+    points('hiring'),
+  ),
+  page(
+    blogPaths,
+    ['What does a {t} do?', '{t}: duties, salary, career'],
+    about('hiring', 1, 2),
+    h(2, 'Responsibilities'),
+    site => ul(said(site, site.words.duties, 3, 6)),
+    h(2, 'How to become one'),
+    about('course', 1, 3),
+    h(2, 'Salary'),
+    points('review'),
+  ),
+  page(
+    blogPaths,
+    ['Meet the team: {t}', 'A day in the life of a {t}', 'Interview with our {t}'],
+    byline,
+    about('person', 3, 8),
+    quote,
+  ),
+  page(blogPaths, ['Remote work after three years'], byline, about('culture', 3, 8), comments),
+  // Careers pages without a job.
+  page(careerPaths, ['Benefits', 'What we offer', 'Your advantages'], about('culture'), offers, quote),
+  page(
+    careerPaths,
+    ['Our culture', 'Life at {c}', 'Our values'],
+    about('culture', 2, 6),
+    h(2, 'Who we are'),
+    about('company'),
+    h(2, 'What we offer'),
+    points('culture'),
+  ),
+  page(
+    careerPaths,
+    ['Our hiring process', 'How to apply', 'Frequently asked questions'],
+    about('hiring', 1, 3),
+    faq('hiring'),
+    about('rules', 1, 2),
+  ),
+  page(
+    careerPaths,
+    ['Engineering at {c}', 'Our teams'],
+    about('culture', 1, 3),
+    h(2, 'What you will do here', 'Your role'),
+    about('culture', 1, 3),
+    h(2, 'What we look for'),
+    points('culture'),
+    quote,
+    '<a href="/jobs">See open positions</a>',
+  ),
+  page(
+    careerPaths,
+    ['Apprenticeships at {c}', 'Students and graduates'],
+    about('course', 1, 3),
+    h(2, 'What we offer'),
+    points('culture'),
+    h(2, 'What you need'),
+    points('course'),
+    '<a href="/jobs?type=student">All places</a>',
+  ),
+  page(careerPaths, ['Work with us'], quote, quote, quote, about('culture')),
+  // News.
+  page(newsPaths, ['New hall opened', 'Port moves crane', 'Sales rise'], byline, about('news', 3, 14)),
+  page(
+    newsPaths,
+    ['Firm to hire 200 people in {p}', '{c} is looking for engineers'],
+    byline,
+    about('news', 2, 6),
+    about('hiring', 1, 2),
+  ),
+  page(newsPaths, ['News', 'Press'], points('news', 6, 12)),
+  page(
+    newsPaths,
+    ['Minister: what the new law requires'],
+    byline,
+    about('news', 2, 4),
+    h(2, 'What changes'),
+    points('news'),
+    h(2, 'Requirements'),
+    points('rules'),
+  ),
+  // Docs and help.
+  page(
+    docPaths,
+    ['Installing the cluster', 'Requirements', 'Runbook'],
+    about('docs', 1, 3),
+    h(2, 'Prerequisites', 'Requirements'),
+    points('docs'),
+    '<pre>npm install x\nx start</pre>',
+    h(2, 'Next steps'),
+    about('docs'),
+  ),
+  page(
+    docPaths,
+    ['README', 'Developer guide'],
+    about('docs', 2, 5),
+    '<pre><code>git clone x</code></pre>',
+    h(2, 'About'),
+    about('docs', 1, 2),
+    h(2, 'Contributing'),
+    points('docs'),
+  ),
+  page(
+    docPaths,
+    ['Roles and permissions', 'Team responsibilities'],
+    h(2, 'Engineer'),
+    points('docs'),
+    h(2, 'Manager'),
+    points('docs'),
+    h(2, 'Responsibilities'),
+    points('docs'),
+  ),
+  page(docPaths, ['How can we help?'], search, faq('docs')),
+  page(
+    ['/government/publications/profiles', '/guidance/apply-for-x', '/gesetz/12'],
+    ['Success profiles', 'Apply for a licence', 'Guidance for employers'],
+    about('rules', 2, 4),
+    h(2, 'Eligibility', 'Who can apply', 'Qualifications'),
+    points('rules'),
+    h(2, 'What you need'),
+    points('course'),
+  ),
+  // Products and shops.
+  page(
+    ['/products/pump', '/p/12345', '/shop/jacke-7.html'],
+    ['Pump P4', 'Heated jacket', 'Work gloves'],
+    '<p class="price">€ 149.00</p><button>Add to cart</button>',
+    about('product', 1, 3),
+    h(2, 'What you get', 'Features'),
+    points('product'),
+    h(3, 'Reviews'),
+    points('review', 1, 2),
+  ),
+  page(
+    ['/pricing', '/features', '/software/shift-planning'],
+    ['Shift planning for teams', 'Pricing', 'Recruiting software'],
+    about('product', 1, 3),
+    h(2, 'What we offer', 'Benefits'),
+    points('product'),
+    h(2, 'Requirements'),
+    points('docs', 2, 4),
+    '<a href="/demo">Book a demo</a>',
+  ),
+  page(
+    ['/services/recruitment', '/leistungen/beratung'],
+    ['Recruitment services', 'Consulting', 'For employers: post a job'],
+    about('company', 1, 3),
+    h(2, 'What we do', 'Our services'),
+    points('product'),
+    h(2, 'Why {c}?'),
+    points('company'),
+    '<a href="/contact">Contact us</a>',
+  ),
+  // Courses, events, studies.
+  page(
+    ['/kurse/12', '/courses/welding', '/ausbildung/kfz'],
+    ['Course: welding', 'Vehicle technician: training', 'Data analytics bootcamp'],
+    about('course', 1, 3),
+    h(2, 'What you will learn', 'Your tasks'),
+    points('course'),
+    h(2, 'Requirements', 'Voraussetzungen'),
+    points('course', 2, 4),
+    h(2, 'Career prospects'),
+    about('course', 1, 2),
+  ),
+  page(
+    ['/event/2026', '/veranstaltungen/7', '/meetup/java'],
+    ['Harbour day 2026', 'Careers fair', 'Java meetup'],
+    '<p>12 May 2026, 18:00, {p}</p>',
+    about('news', 1, 3),
+    h(2, 'Programme', 'Speakers'),
+    team,
+  ),
+  page(
+    ['/grants/2026', '/scholarships/x'],
+    ['Scholarships for young engineers', 'Call for projects'],
+    about('course', 1, 3),
+    h(2, 'Who can apply', 'Requirements'),
+    points('course'),
+    h(2, 'What we offer'),
+    points('culture', 2, 4),
+  ),
+  // Companies and people.
+  page(
+    ['/companies/lanternworks', '/company/12', '/employers/x/about'],
+    ['{c}', '{c} | Company profile'],
+    about('company', 2, 6),
+    h(2, 'About {c}'),
+    about('company', 1, 3),
+    offers,
+    '<a href="/jobs?c=1">3 open jobs</a>',
+  ),
+  page(
+    ['/companies/x/reviews', '/cmp/x/reviews'],
+    ['{c}: reviews', 'Working at {c}'],
+    points('review'),
+    about('review', 2, 6),
+  ),
+  page(
+    ['/salaries/engineer', '/gehalt/manager'],
+    ['Salary of a {t}', 'How much does a {t} earn?'],
+    about('review', 1, 3),
+    points('review'),
+  ),
+  page(
+    ['/about', '/ueber-uns', '/'],
+    ['About us', '{c}', 'Welcome'],
+    about('company', 2, 6),
+    h(2, 'Our mission'),
+    about('company', 1, 2),
+    team,
+  ),
+  page(['/team', '/people'], ['Our team', 'People'], team, about('person')),
+  page(
+    ['/in/ana-veldt', '/u/jonas', '/cv.html'],
+    ['Ana Veldt', 'Jonas Orre – {t}', 'Curriculum vitae'],
+    h(2, 'Summary', 'About me'),
+    about('person', 1, 2),
+    h(2, 'Experience'),
+    points('person'),
+    h(2, 'Education', 'Skills'),
+    points('person', 2, 4),
+  ),
+  page(
+    ['/posts/ana_activity-1', '/status/77'],
+    ['Ana Veldt on hiring', 'We are hiring!'],
+    about('hiring', 1, 1),
+    '<p>Like · Comment · Share</p>',
+    about('person', 1, 2),
+  ),
+  // Walls, faults, small print.
+  page(
+    ['/authwall?x=1', '/login', '/jobs/1234', '/signin?return=/jobs/1'],
+    ['Sign in to continue', 'Join to see this job', 'Log in'],
+    login,
+  ),
+  page(
+    ['/signup', '/register'],
+    ['Create your account', 'Post your resume'],
+    login,
+    about('product', 1, 2),
+    points('product', 2, 4),
+  ),
+  page(
+    ['/jobs/gone', '/x/y', '/careers/old-page'],
+    ['404', 'Page not found', 'Seite nicht gefunden'],
+    '<p>There is nothing at this address.</p>',
+    search,
+  ),
+  page(
+    ['/privacy', '/datenschutz', '/terms', '/careers/privacy'],
+    ['Privacy policy', 'Privacy notice for applicants', 'Terms'],
+    about('rules', 4, 10),
+    h(2, 'Your rights'),
+    points('rules'),
+  ),
+  page(
+    ['/contact', '/kontakt'],
+    ['Contact'],
+    about('company', 1, 1),
+    '<form><input name="name"><input type="email" name="email"><textarea name="message"></textarea><button>Send</button></form>',
+  ),
+  page(
+    ['/forum/t/12', '/questions/77/how'],
+    ['How do I become a {t}?', 'Is {c} a good employer?'],
+    about('review', 1, 2),
+    h(3, 'Answers'),
+    about('hiring', 2, 6),
+    about('person', 1, 2),
+  ),
+  page(
+    ['/tender/2026-12', '/ausschreibung/4'],
+    ['Tender: maintenance of cranes', 'Request for proposals'],
+    about('rules', 1, 3),
+    h(2, 'Scope of work', 'Requirements'),
+    points('docs'),
+    h(2, 'Qualifications of bidders'),
+    points('rules'),
+  ),
+  page(
+    ['/jobs/alerts', '/me/saved-jobs'],
+    ['Saved jobs', 'Your job alerts', 'My applications'],
+    '<p>You have not saved any job yet.</p>',
+    search,
+  ),
+  page(
+    ['/jobs/4711/thanks', '/apply/confirmation'],
+    ['Thank you for your application', 'Application sent'],
+    about('hiring', 1, 1),
+    jobs(0, 2),
+  ),
+  page(
+    ['/locations/cork', '/standorte/kiel'],
+    ['{c} in {p}', 'Our offices'],
+    about('company', 1, 3),
+    '<p>Mon–Fri 9–17</p>',
+    offers,
+  ),
 ];
 
 /** Makers by the kind that a page of theirs is refused as. */

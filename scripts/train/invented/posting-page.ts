@@ -1,41 +1,8 @@
-import { applicationForm, otherJobLinks, pageAround } from './chrome.ts';
+import { adOf } from './ads.ts';
+import { bodyOf } from './bodies.ts';
+import { applicationForm, jobCards, otherJobLinks, pageAround } from './chrome.ts';
+import type { Page } from './other-pages.ts';
 import { escaped, filled, type Site } from './site.ts';
-
-/** The posting's own text: introduction and sections, in one of the ways in which pages mark them up. */
-export function adBody(site: Site): string {
-  const { draw, words } = site;
-  const heading = draw.one([
-    (text: string) => `<h2>${text}</h2>`,
-    (text: string) => `<h3>${text}</h3>`,
-    (text: string) => `<p><strong>${text}:</strong></p>`,
-    (text: string) => `<div><b>${text}</b></div>`,
-    (text: string) => `<p>${text}:</p>`,
-  ]);
-  const list = draw.one([
-    (lines: readonly string[]) => `<ul>${lines.map(line => `<li>${line}</li>`).join('')}</ul>`,
-    (lines: readonly string[]) => `<p>${lines.map(line => `• ${line}`).join('<br>')}</p>`,
-    (lines: readonly string[]) => lines.map(line => `<p>${line}.</p>`).join(''),
-    (lines: readonly string[]) => `<p>${lines.join('. ')}.</p>`,
-  ]);
-  const say = (text: string) => escaped(filled(text, site));
-  const section = (title: readonly string[], lines: readonly string[]) =>
-    (draw.chance(0.9) ? heading(say(draw.one(title))) : '') + list(draw.some(lines, 2, 6).map(say));
-  const intro = draw
-    .some(words.intro, 1, 4)
-    .map(text => `<p>${say(text)}</p>`)
-    .join('');
-  const about = draw.chance(0.4)
-    ? heading(say(draw.one(words.headings.about))) +
-      `<p>${say(draw.one(words.intro))} ${say(draw.one(words.prose))}</p>`
-    : '';
-  const { duties, musts, offers } = words.headings;
-  const parts = [
-    section(duties, words.duties),
-    section(musts, words.musts),
-    draw.chance(0.75) ? section(offers, words.offers) : '',
-  ];
-  return draw.chance(0.5) ? about + intro + parts.join('') : intro + parts.join('') + about;
-}
 
 /** Employer, place, type and pay, in one of the ways in which pages give them. */
 function factLines(site: Site, namesCompany: boolean): string {
@@ -77,31 +44,50 @@ function dataOf({ title, company, place, words }: Site): string {
   return `<script type="application/ld+json">${JSON.stringify(posting)}</script>`;
 }
 
+/** What may stand under a posting and is none of it. */
+const afters: readonly ((site: Site) => string)[] = [
+  () => '',
+  ({ draw, words, ...site }) =>
+    `<h2>${draw.one(words.apply)}</h2>${applicationForm({ draw, words, ...site })}`,
+  site =>
+    `<section class="${site.draw.one(['related', 'similar-jobs', 'more'])}"><h2>${site.words.similar}</h2><ul>${otherJobLinks(site, site.draw.number(2, 8))}</ul></section>`,
+  site => `<h3>${site.words.similar}</h3>${jobCards(site, site.draw.number(2, 5))}`,
+  () =>
+    '<div class="share"><span>Share this job</span> <a href="https://social.example/share">Post</a> <a href="mailto:?subject=x">E-mail</a></div>',
+  () =>
+    '<div class="alert-signup"><h3>Get new jobs like this by e-mail</h3><p>We send one message a week, and you can leave at any time.</p><input type="email" name="alert"><button>Create alert</button></div>',
+  () =>
+    '<div class="safety"><h4>Stay safe</h4><p>Never pay anybody for a job, and never give your bank details before you have signed a contract. Report what looks wrong to us.</p></div>',
+  ({ company, draw, words }) =>
+    `<div class="author-box"><h4>${escaped(company)}</h4><p>${escaped(draw.one(words.prose))}</p><a href="/company/1">12 followers</a></div>`,
+  ({ draw, words }) =>
+    `<div class="comments"><h3>2 comments</h3><p>${escaped(draw.one(words.prose))}</p><p>Thanks for sharing!</p><form><textarea name="comment"></textarea><button>Post comment</button></form></div>`,
+  ({ draw, words }) =>
+    `<blockquote class="testimonial"><p>“${escaped(draw.one(words.prose))}”</p><cite>${draw.one(['Ana', 'Jonas', 'Mei'])}, ${escaped(draw.one(words.titles))}</cite></blockquote>`,
+  () =>
+    '<form class="eeo"><h3>Voluntary self-identification</h3><p>Answering is up to you and has no bearing on the decision. We keep what you say apart from your application.</p><select name="gender"><option>Decline to answer</option></select><select name="race"><option>Decline to answer</option></select></form>',
+];
+
 /** A page with one posting. */
-export function postingPage(site: Site): { readonly html: string; readonly path: string } {
+export function postingPage(site: Site): Page {
   const { draw, words, kind } = site;
+  const sections = adOf(site);
   const namesCompany = kind === 'board' || draw.chance(0.3);
   const pageTitle = filled(draw.one(words.pageTitle), site);
-  const level = draw.one(['h1', 'h1', 'h1', 'h2', 'h3']);
-  const heading = `<${level}${draw.chance(0.2) ? ' class="job-title"' : ''}>${escaped(site.title)}</${level}>`;
-  const above = draw.chance(0.3)
-    ? `<p class="crumbs"><a href="/">${words.nav[0]}</a> / <a href="/jobs">${draw.one(words.list).replace('{n}', '9')}</a></p>`
-    : '';
-  const banner =
-    level !== 'h1' && draw.chance(0.4)
-      ? `<h1>${escaped(draw.one(words.list).replace('{n} ', '').replace('{c}', site.company))}</h1>`
-      : '';
-  const button = draw.chance(0.8) ? `<a class="btn" href="/apply/1">${draw.one(words.apply)}</a>` : '';
-  const closed = draw.chance(0.05) ? `<p class="notice">${draw.one(words.closed)}</p>` : '';
-  const below = draw.one(['', '', '', 'form', 'similar', 'similar']);
-  const after =
-    below === 'form'
-      ? `<h2>${draw.one(words.apply)}</h2>${applicationForm(site)}`
-      : below === 'similar'
-        ? `<section class="${draw.one(['related', 'similar-jobs', 'more'])}"><h2>${words.similar}</h2><ul>${otherJobLinks(site, draw.number(2, 8))}</ul></section>`
-        : '';
-  const wrap = draw.one(['main', 'article', 'section', 'div']);
-  const content = `${above}${banner}<${wrap}>${heading}${factLines(site, namesCompany)}${closed}${draw.chance(0.5) ? button : ''}<div class="${draw.one(['description', 'content', 'text', 'job-description'])}">${adBody(site)}</div>${button}</${wrap}>${after}`;
+  const button = () =>
+    draw.chance(0.6) ? `<a class="btn" href="/apply/1">${draw.one(words.apply)}</a>` : '';
+  const closed = draw.chance(0.04) ? `<p class="notice">${draw.one(words.closed)}</p>` : '';
+  const box = draw.one(['<div>', '<div class="description">', '<div class="job-description">', '<article>']);
+  const text = `${box}${bodyOf(sections, draw, site.isTest)}</${box.slice(1).split(/[ >]/)[0]}>`;
+  const content = {
+    heading: site.title,
+    facts: factLines(site, namesCompany) + closed + button(),
+    text: text + button(),
+    after: draw
+      .some(afters, 0, 3)
+      .map(after => after(site))
+      .join(''),
+  };
   const slug = site.title.toLowerCase().replace(/[^a-z]+/g, '-');
   const path = draw.one([
     `/jobs/${draw.number(1000, 99999)}-${slug}`,
@@ -110,7 +96,19 @@ export function postingPage(site: Site): { readonly html: string; readonly path:
     `/vacancy/${draw.number(1000, 9999)}`,
     `/stellenangebote/${slug}`,
     `/${slug}`,
-    `/jobdetail.aspx?id=${draw.number(1000, 9999)}`,
+    `/${slug}.html`,
+    `/JobDetails.aspx?id=${draw.number(1000, 9999)}`,
+    `/p/${draw.number(1000, 99999)}`,
+    `/en/about/work-with-us/${slug}/`,
+    `/display/HR/${slug}`,
+    `/index.php?page=42&item=${draw.number(1000, 9999)}`,
+    `/sites/hr/Pages/${slug}.aspx`,
+    `/viewposting.do?req=${draw.number(1000, 9999)}`,
+    `/${draw.number(2015, 2026)}/05/${slug}/`,
   ]);
-  return { html: pageAround(site, pageTitle, content, draw.chance(0.2) ? dataOf(site) : ''), path };
+  const lines = sections.flatMap(({ heading, lines: said }) =>
+    heading === null ? said : [heading, ...said],
+  );
+  const html = pageAround(site, pageTitle, content, draw.chance(0.2) ? dataOf(site) : '');
+  return { html, path, lines };
 }

@@ -12,6 +12,8 @@ export type Site = {
   readonly kind: 'own' | 'board' | 'system';
   readonly siteName: string;
   readonly host: string;
+  /** True for pages that test: they are built in other ways, and say other things, than those that train. */
+  readonly isTest: boolean;
 };
 
 const firsts = [
@@ -133,7 +135,7 @@ const systemHosts = ['easyats.com', 'hireflow.io', 'talentlane.com', 'recruitbox
 const squeezed = (text: string) => text.toLowerCase().replace(/[^a-z\d]/g, '');
 
 /** An employer, a job, a town, a language and a site, drawn at random. */
-export function siteOf(draw: Draw): Site {
+export function siteOf(draw: Draw, isTest: boolean): Site {
   const words = draw.chance(0.45) ? (LANGUAGES[0] as Language) : draw.one(LANGUAGES);
   const brand = draw.one(firsts) + draw.one(seconds);
   const company = brand + draw.one(forms);
@@ -161,6 +163,7 @@ export function siteOf(draw: Draw): Site {
     kind,
     siteName: kind === 'board' ? board : kind === 'own' ? brand : draw.one([company, 'EasyATS', 'HireFlow']),
     host,
+    isTest,
   };
 }
 

@@ -6,22 +6,21 @@ export type Range = { readonly start: number; readonly end: number };
 
 const widestGap = 12;
 
+/** Blocks by their indexes, and how likely they are to be of the posting: the mean over their characters. */
+export type Run = { readonly blocks: readonly number[]; readonly chance: number };
+
 /**
  * Which blocks are the posting, by the model: those that are likely enough, in the run that holds most of it. Where none is
  * likely, those that are nearly as likely as the likeliest: whether that is a posting at all is asked elsewhere.
  */
-export function adBlocks(
-  model: ChainModel,
-  rows: readonly Features[],
-  lengths: readonly number[],
-): readonly number[] {
+export function adBlocks(model: ChainModel, rows: readonly Features[], lengths: readonly number[]): Run {
   const chances = decode(model, rows).map(({ label, probability }) =>
     label === 'in' ? probability : 1 - probability,
   );
   const cut = Math.min(0.5, chances.reduce((most, chance) => Math.max(most, chance), 0) / 2);
   let best: readonly number[] = [];
   let run: number[] = [];
-  let [mass, most] = [0, 0];
+  let [mass, most, chars] = [0, 0, 0];
   for (const [index, chance] of chances.entries()) {
     if (chance < cut) continue;
     if (index - (run.at(-1) ?? index) > widestGap) [run, mass] = [[], 0];
@@ -29,5 +28,6 @@ export function adBlocks(
     mass += (lengths[index] ?? 0) * chance;
     if (mass > most) [best, most] = [run, mass];
   }
-  return best;
+  for (const index of best) chars += lengths[index] ?? 0;
+  return { blocks: best, chance: most / Math.max(1, chars) };
 }

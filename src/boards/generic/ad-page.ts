@@ -13,6 +13,8 @@ export type AdPage = {
   readonly tree: BlockTree;
   /** The indexes of the ad's blocks, in order. */
   readonly kept: readonly number[];
+  /** How likely they are to be of one, 0 to 1. */
+  readonly chance: number;
   /** From the first of them to the last. */
   readonly range: Range;
   readonly models: Models;
@@ -26,13 +28,14 @@ export function adPageOf(document: Document, url: URL, models: Models = shippedM
   const body = bodyOf(document);
   const tree = body ? firstBlocks(blocksOf(body)) : { blocks: [], frames: [] };
   const foreign = certainlyForeign(tree);
-  const kept = adBlocks(
+  const run = adBlocks(
     models.blocks(),
     blockFeatures(tree, titleWhole(document)),
     tree.blocks.map(({ text }) => text.length),
-  ).filter(index => !foreign.has(index));
+  );
+  const kept = run.blocks.filter(index => !foreign.has(index));
   const range = { start: kept[0] ?? 0, end: (kept.at(-1) ?? -1) + 1 };
-  return { document, url, tree, kept, range, models };
+  return { document, url, tree, kept, range, chance: run.chance, models };
 }
 
 function firstBlocks({ blocks, frames }: BlockTree): BlockTree {

@@ -1,9 +1,12 @@
+import { probabilitiesOf } from '../../core/models/linear-model.ts';
 import { isAlike } from '../fields/same-title.ts';
 import type { Block } from '../page/blocks-of.ts';
 import { plainText } from '../page/text-of.ts';
 import type { AdPage } from './ad-page.ts';
-import { evidenceOf } from './evidence.ts';
+
 import { isHeadingLike } from './is-heading-like.ts';
+import { isSeveral } from './is-several.ts';
+import { isTeaser, pageFeatures } from './page-features.ts';
 import { applyWords, sectionKind } from './section-words.ts';
 
 /** What the generic reader made of a page. */
@@ -16,19 +19,25 @@ export type GenericReading = {
 
 const nothing: GenericReading = { description: '', certainty: 0 };
 const shortestAd = 200;
-const leastCertainty = 0.4;
+/** Less than this, and the page is no posting: a wrong one is worse than none. */
+export const leastCertainty = 0.5;
+const mostCertainty = 0.85;
 
 /** Reads a posting from a page that no board's reader knows: the run of blocks that the model takes for one. */
 export function readGeneric(page: AdPage, title: string | null): GenericReading {
-  const all = page.kept.map(index => page.tree.blocks[index] as Block);
-  const blocks = withoutButtons(all, title);
-  if (blocks.reduce((sum, { text }) => sum + text.length, 0) < shortestAd) return nothing;
-  const { isSeveral, certainty } = evidenceOf(blocks, page.document, page.url, title);
-  return isSeveral || certainty < leastCertainty ? nothing : { description: plainText(blocks), certainty };
+  const blocks = textBlocks(page, title);
+  if (blocks.reduce((sum, { text }) => sum + text.length, 0) < shortestAd || isSeveral(blocks))
+    return nothing;
+  const features = pageFeatures(page, blocks, title);
+  if (isTeaser(page, features)) return nothing;
+  const chance = probabilitiesOf(page.models.pages(), features)[1] ?? 0;
+  const certainty = Math.min(mostCertainty, chance);
+  return certainty < leastCertainty ? nothing : { description: plainText(blocks), certainty };
 }
 
-/** Without the title's own line at the top, links that are buttons, and what follows a heading such as “Similar jobs”. */
-function withoutButtons(all: readonly Block[], title: string | null): readonly Block[] {
+/** The blocks of the ad, without the title's own line at the top, links that are buttons, and what follows a heading such as “Similar jobs”. */
+export function textBlocks(page: AdPage, title: string | null): readonly Block[] {
+  const all = page.kept.map(index => page.tree.blocks[index] as Block);
   let chars = 0;
   const end = all.findIndex(({ kind, text }) => {
     chars += text.length;

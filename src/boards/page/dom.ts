@@ -42,6 +42,8 @@ const textContent = property<Node, string | null>('textContent');
 const one = method<Node, [string], Element | null>('querySelector');
 const all = method<Node, [string], NodeListOf<Element>>('querySelectorAll');
 const byName = method<Node, [string], HTMLCollectionOf<Element>>('getElementsByTagName');
+const elementSlot = property<Element, Element | null>('assignedSlot');
+const textSlot = property<Text, Element | null>('assignedSlot');
 const position = method<Node, [Node], number>('compareDocumentPosition');
 
 /** True for elements. */
@@ -51,10 +53,21 @@ export const isText = (node: Node): node is Text => nodeType(node) === 3;
 /** True for shadow roots. */
 export const isShadowRoot = (node: Node): node is ShadowRoot => nodeType(node) === 11;
 
+/** The slot that shows an element or a text, or null. */
+export const slotOf = (node: Node): Element | null =>
+  isElement(node) ? elementSlot(node) : isText(node) ? textSlot(node) : null;
 /** The tag's name in lower case. */
 export const nameOf = property<Element, string>('localName');
 /** The node around a node, or null. */
 export const parentOf = property<Node, ParentNode | null>('parentNode');
+/** The element around a node, or null. */
+export const parentElementOf = property<Node, Element | null>('parentElement');
+/** The document or shadow root that a node stands in. */
+export const rootOf = method<Node, [], Node>('getRootNode');
+/** The document that a node belongs to; null for a document. */
+export const documentOf = property<Node, Document | null>('ownerDocument');
+/** The document’s own element. */
+export const pageElementOf = property<Document, HTMLElement | null>('documentElement');
 /** The first node inside, or null. */
 export const firstChildOf = property<Node, ChildNode | null>('firstChild');
 /** The node that comes next under the same parent, or null. */

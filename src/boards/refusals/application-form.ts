@@ -1,19 +1,22 @@
-import { attributeOf, firstOf } from '../page/dom.ts';
+import { attributeOf, firstOf, rawText } from '../page/dom.ts';
 import { inputType, isFilledIn } from '../page/input-type.ts';
 
 const applyEnd =
-  /^(?:appl(?:y|ication)s?|new|bewerb(?:en|ung)|postuler|candidature|apply(?:-now|-form|manually)|autofillwithresume)$/i;
+  /^(?:appl(?:y|ication|yjob)s?(?:[-_]?(?:now|form|online|manually|here|job))?(?:\.\w{2,5})?|(?:job|online)[-_]?appl(?:y|ication)(?:\.\w{2,5})?|new|(?:online-?)?bewerb(?:en|ung)s?(?:formular)?|postuler|candidature|candidati|solliciter?en|sollicitatie|aplicar|inscripcion|candidatar|aplikuj|ansogning|autofillwithresume)$/i;
+const applyQuery =
+  /[?&](?:mode|action|step|view|page|apply)=(?:apply|application|bewerben|postuler|true|yes|1)(?:&|$)/i;
 const personal: readonly RegExp[] = [
-  /^file /,
+  /^file |resume|lebenslauf|curriculum|životopis|\bcv\b/,
   /^email |mail/,
-  /^tel |phone|telefon/,
-  /first|vorname|prenom|fullname|\bname\b/,
-  /last|surname|nachname/,
+  /^tel |phone|telefon|mobil|téléphone|teléfono|telefoon/,
+  /first|given|vorname|pr[eé]nom|fullname|\bname\b|\bnombre\b|voornaam|fornavn|jméno|imię|\bnome\b/,
+  /last|surname|family|nachname|\bnom\b|apellido|achternaam|efternavn|příjmení|nazwisko|cognome/,
 ];
 const mostInputs = 500;
 
 /** True for an address that ends in an application step (`/apply`, `/application`, `/applications/new`, `/apply/1234`). */
 export function isApplyAddress(url: URL): boolean {
+  if (applyQuery.test(url.search)) return true;
   const segments = url.pathname.split('/').filter(Boolean).slice(-2);
   const [before, last] = segments.length > 1 ? segments : [undefined, segments[0]];
   if (last && applyEnd.test(last) && (last !== 'new' || before === 'applications')) return true;
@@ -26,6 +29,12 @@ export function isApplyAddress(url: URL): boolean {
 
 /** True where the page asks for a person's details as an application does: at least three of file, e-mail, phone and names. */
 export function hasApplicationForm(document: Document): boolean {
+  const labels = new Map(
+    firstOf(document, 'label', mostInputs).map(label => [
+      attributeOf(label, 'for') ?? '-',
+      rawText(label).slice(0, 60),
+    ]),
+  );
   const inputs = firstOf(document, 'input', mostInputs)
     .filter(isFilledIn)
     .map(input =>
@@ -34,6 +43,9 @@ export function hasApplicationForm(document: Document): boolean {
         attributeOf(input, 'name'),
         attributeOf(input, 'id') ?? '',
         attributeOf(input, 'autocomplete'),
+        attributeOf(input, 'placeholder'),
+        attributeOf(input, 'aria-label'),
+        labels.get(attributeOf(input, 'id') ?? ''),
       ]
         .join(' ')
         .slice(0, 300)

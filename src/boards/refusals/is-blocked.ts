@@ -1,11 +1,11 @@
 import { find, pageTitle } from '../page/dom.ts';
 
 const titles =
-  /^(?:just a moment|security \||security check|access denied|attention required|are you |robot check|human verification|verify|pardon our interruption|please wait|one more step|request |403|forbidden|too many requests|checking your browser|nur einen moment|un instant|blocked|captcha|additional verification)/i;
+  /^(?:just a moment|one moment|security \||(?:vercel )?security (?:check|verification|challenge)|(?:client|bot) (?:challenge|check|verification)|access (?:to this (?:page|site) (?:has been|is|was) )?(?:denied|blocked|restricted)|attention required|are you |(?:robot|human|browser) (?:check|verification)|verif(?:y|ying|ication)|pardon our interruption|please (?:wait|verify|confirm|enable)|one more step|request |(?:error )?(?:403|429|1020)\b|forbidden|too many requests|checking (?:your|the) |nur einen moment|einen moment|un (?:instant|moment)|sicherheits(?:prüfung|überprüfung)|vérification|verificación|blocked|(?:sorry, )?you have been blocked|captcha|additional verification|ddos|unusual traffic|error: the request could not)/i;
 const marks =
-  '#challenge-form, #challenge-running, #cf-wrapper, [class*="cf-turnstile"], #px-captcha, iframe[src*="captcha"], script[src*="/cdn-cgi/challenge-platform/"], script[src*="captcha-delivery.com"]';
+  '#challenge-form, #challenge-running, #challenge-stage, #challenge-error-text, #cf-wrapper, #cf-error-details, [class*="cf-turnstile"], #px-captcha, #sec-if-cpt-container, #captcha-container, iframe[src*="captcha"], iframe[src*="_Incapsula_Resource"], script[src*="_Incapsula_Resource"], script[src*="/cdn-cgi/challenge-platform/"], script[src*="challenges.cloudflare.com"], script[src*="captcha-delivery.com"], script[src*="awswaf.com"], script[src*="px-cloud.net"], script[src*="perimeterx"]';
 const words =
-  /(?:verify|confirm|checking|prove)(?:ing)? (?:that |if )*(?:you are|you.re|the site connection|your browser)|unusual (?:traffic|activity)|cookies to continue|help us protect|are you a robot|ray id/i;
+  /(?:verify|confirm|checking|prove)(?:ing)? (?:that |if )*(?:you are|you.re|the site connection|your browser)|(?:press|click) (?:&|and) hold|unusual (?:traffic|activity)|(?:cookies|javascript) (?:and cookies )?to continue|help us protect|are you a robot|not a (?:ro)?bot|ray id|incident id|reference #|needs to review the security|(?:you have been|request (?:was )?)blocked|don.t have permission to access|automat(?:ed|ion) (?:tools|requests|access)|kein roboter|pas un robot|no (?:eres|soy) un robot|non sei un robot|geen robot/i;
 const longestCheck = 2500;
 
 /**

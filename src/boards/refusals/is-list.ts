@@ -7,14 +7,34 @@ const listAddress = new RegExp(
   `/(?:${jobPaths}|search|job-board|jobs-?search|open-positions|current-openings|all|list|boards?|join-us|work-with-us)/?$`,
   'i',
 );
+/** “/jobs/4262/job”: the last word names the part of one job. */
+const jobOfId = /\/[\w-]*\d{3,}[\w-]*\/[a-z-]+\/?$/i;
 const listTitle = new RegExp(
   `^\\s*\\d*\\s*(?:[\\w/+#. -]{0,40}\\b)?(?:${jobPaths}|open positions|opportunities|nabídk[ay] práce|volná místa|kariéra|oferty pracy|empleos|ofertas|job board)\\b`,
   'i',
 );
+const aboutJobs = new RegExp(`/(?:${jobPaths})/|job|vacanc|posting|stelle`, 'i');
 const jobLink = new RegExp(
   `/(?:${jobPaths}|o|p|j|rpd|remote-jobs|job-listing|viewjob|details)/[^/?#]*[\\w-]{5,}|[?&](?:jk|jobid|job_id|gh_jid|currentjobid|vjk)=`,
   'i',
 );
+
+/** Of a page about jobs: the most links to addresses of one shape, that differ in their last part or in one value alone. */
+function likeLinks(document: Document, url: URL): number {
+  const shapes = new Map<string, Set<string>>();
+  for (const link of firstOf(document, 'a', 3000)) {
+    const text = oneLine(rawText(link).slice(0, 300));
+    const href = attributeOf(link, 'href') ?? '';
+    if (!text || text.length < 6 || href.length > 1000 || !URL.canParse(href, url.href)) continue;
+    const { host, pathname, searchParams } = new URL(href, url.href);
+    const shape = `${pathname.replace(/[^/]*\/?$/, '')}?${[...searchParams.keys()].sort().join('&')}`;
+    const isOne = /\d{2}|-.*-/.test(/[^/]*\/?$/.exec(pathname)?.[0] ?? '') || searchParams.size > 0;
+    if (host !== url.host || !isOne || !aboutJobs.test(shape)) continue;
+    const texts = shapes.get(shape) ?? new Set();
+    shapes.set(shape, texts.add(text));
+  }
+  return [...shapes.values()].reduce((most, texts) => Math.max(most, texts.size), 0);
+}
 
 /** How many other jobs the page offers: distinct addresses that look like jobs', or headings that look like roles. */
 export function otherJobs(document: Document, url: URL): number {
@@ -34,11 +54,19 @@ export function otherJobs(document: Document, url: URL): number {
     const text = oneLine(rawText(heading).slice(0, 200));
     if (text && text.length < 90 && roleWords.test(text)) roles.add(text);
   }
-  return Math.max(addresses.size, roles.size);
+  return Math.max(addresses.size, roles.size, likeLinks(document, url));
 }
+
+/** True for an address that sites give their lists of jobs. */
+export const isListAddress = (url: URL) => listAddress.test(url.pathname) && !jobOfId.test(url.pathname);
+
+/** True for a page's title that announces jobs and not one of them. */
+export const isListTitle = (title: string) => listTitle.test(title.slice(0, 200));
 
 /** True where address or title say “list”, or several jobs are offered. */
 export function isList(document: Document, url: URL, others: number): boolean {
-  const says = listAddress.test(url.pathname) || listTitle.test(pageTitle(document, 200));
-  return others >= (says ? 1 : 3);
+  const heading = oneLine(rawText(firstOf(document, 'h1', 1)[0]).slice(0, 200)) ?? '';
+  const titles = [pageTitle(document, 200), heading];
+  const says = [isListAddress(url), ...titles.map(isListTitle)].filter(Boolean).length;
+  return others >= (says > 0 ? 1 : 3) || (says > 1 && isListAddress(url));
 }

@@ -1,0 +1,104 @@
+import { boardOf } from '../../src/boards/board-of.ts';
+import { titleOfPage } from '../../src/boards/fields/fields-of-page.ts';
+import { adPageOf } from '../../src/boards/generic/ad-page.ts';
+import { type Models, shippedModels } from '../../src/boards/generic/models.ts';
+import { pageFeatures } from '../../src/boards/generic/page-features.ts';
+import { leastCertainty, textBlocks } from '../../src/boards/generic/read-generic.ts';
+import type { ChainModel } from '../../src/core/models/chain-model.ts';
+import { type Features, type LinearModel, probabilitiesOf } from '../../src/core/models/linear-model.ts';
+import { unseenBlockModels } from './blocks.ts';
+import { crossValidate } from './cross-validate.ts';
+import { type Example, fitLinear } from './fit-linear.ts';
+import { type InventedPage, inventedPages } from './invented/invented-pages.ts';
+import { type GoldPage, goldPages, siteOf, withHtml, withPage } from './saved-pages.ts';
+import { writeModel } from './write-model.ts';
+
+// Examples: saved pages and pages of our own making, with a posting and without; what was taken for the posting's text on a saved
+// page is what a model takes that has not learnt from its site.
+const options = { l2: 2, least: 3, iterations: 120 };
+const LABELS = ['no', 'yes'];
+const invented = { count: 300, weight: 0.5 };
+const weightOfSaved = 3;
+/** To take another page for a posting is worse than to miss one. */
+const weightOfOthers = 2;
+/** Less text is no posting, whatever else the page has. */
+const fewestChars = 200;
+
+/** A page by what holds of it, and whether it shows one posting. */
+export type PageTask = {
+  readonly saved: GoldPage | null;
+  readonly features: Features;
+  readonly isPosting: boolean;
+};
+
+/** What holds of a page; null where it has too little text to be judged. */
+function featuresOf(document: Document, url: URL, models: Models): Features | null {
+  const page = { ...adPageOf(document, url, models), data: null, board: boardOf(document, url) };
+  const title = titleOfPage(page);
+  const blocks = textBlocks(page, title);
+  const chars = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  return chars < fewestChars ? null : pageFeatures(page, blocks, title);
+}
+
+/** The saved pages as a reader sees them that knows no page of their sites. */
+export function savedPageTasks(unseen: ReadonlyMap<string, ChainModel>): readonly PageTask[] {
+  const judged = goldPages().filter(({ expected }) => expected === 'job' || expected === 'none');
+  return judged.flatMap(saved => {
+    const models = { ...shippedModels, blocks: () => unseen.get(saved.file)! };
+    const features = withPage(saved, document => featuresOf(document, new URL(saved.url), models));
+    return features ? [{ saved, features, isPosting: saved.expected === 'job' }] : [];
+  });
+}
+
+/** Pages of our own making: those that train, or those that test. */
+export const inventedPageTasks = (isTest: boolean): readonly PageTask[] =>
+  inventedPages(invented.count, isTest).flatMap((page: InventedPage) => {
+    const features = withHtml(page.html, page.url, document =>
+      featuresOf(document, new URL(page.url), shippedModels),
+    );
+    return features ? [{ saved: null, features, isPosting: page.kind === 'posting' }] : [];
+  });
+
+const exampleOf = ({ saved, features, isPosting }: PageTask): Example => {
+  const weight = (saved ? weightOfSaved : invented.weight) * (isPosting ? 1 : weightOfOthers);
+  return { features, label: isPosting ? 'yes' : 'no', weight };
+};
+
+/** A fitter of the model that says whether a page shows one posting: by the pages given, with those that we made. */
+export function pagesFitter() {
+  const made = inventedPageTasks(false);
+  return (tasks: readonly PageTask[]) => fitLinear(LABELS, [...tasks, ...made].map(exampleOf), options);
+}
+
+/** How likely a page is to show one posting. */
+export const chanceOf = (model: LinearModel, { features }: PageTask) =>
+  probabilitiesOf(model, features)[1] ?? 0;
+
+/** Trains the model that says whether a page shows one posting. */
+export function trainPages(): void {
+  const saved = savedPageTasks(unseenBlockModels());
+  const fitted = pagesFitter();
+  const site = ({ saved: page }: PageTask) => (page ? siteOf(page) : '');
+  const judged = crossValidate(
+    saved,
+    site,
+    fitted,
+    (model, task) => ({ task, chance: chanceOf(model, task) }),
+    8,
+  );
+  const model = fitted(saved);
+  const made = inventedPageTasks(true).map(task => ({ task, chance: chanceOf(model, task) }));
+  const share = (list: typeof judged, isPosting: boolean) => {
+    const all = list.filter(({ task }) => task.isPosting === isPosting);
+    return `${all.filter(({ chance }) => chance >= leastCertainty).length} of ${all.length}`;
+  };
+  const figures = [judged, made]
+    .map(list => `${share(list, true)} postings and ${share(list, false)} other pages`)
+    .join(' taken for a posting; of invented pages of other makes ');
+  if (process.argv.includes('--wrong'))
+    for (const { task, chance } of judged)
+      if (task.isPosting !== chance >= leastCertainty)
+        console.log(' ', task.isPosting, chance.toFixed(2), task.saved?.file, task.features.join(' '));
+  console.log(figures);
+  writeModel('pages', model, `${figures}.`);
+}

@@ -1,0 +1,158 @@
+import type { Features } from '../../core/models/linear-model.ts';
+import { jobAddress } from '../address/job-address.ts';
+import { isGeneralTitle } from '../fields/general-titles.ts';
+import { isAlike } from '../fields/same-title.ts';
+import { titlesOf } from '../fields/title-parts.ts';
+import type { Block } from '../page/blocks-of.ts';
+import { attributeOf, find, firstOf, rawText } from '../page/dom.ts';
+import { inputType } from '../page/input-type.ts';
+import { hasApplicationForm, isApplyAddress } from '../refusals/application-form.ts';
+import { embeddedAddress } from '../refusals/embedded-address.ts';
+import { isClosed } from '../refusals/is-closed.ts';
+import { isListAddress, isListTitle, otherJobs } from '../refusals/is-list.ts';
+import type { AdPage } from './ad-page.ts';
+import { isHeadingLike } from './is-heading-like.ts';
+import { jobPaths } from './job-words.ts';
+import { roleWords } from './role-words.ts';
+import { adPhrases, applyWords, type SectionKind, sectionKind } from './section-words.ts';
+
+const oneJobPath = new RegExp(`/(?:${jobPaths})/[^/]{6,}`, 'i');
+const jobAddressWords = new RegExp(`${jobPaths}|recruit|empleo|trabajo|lavor|stilling|join|bewerb`, 'i');
+const otherPaths =
+  /\b(?:blog|news|press|artikel|article|stories|story|insights|docs?|wiki|help|guide|engine|products?|shop|pricing|features|services|events?|courses?|kurse?|compan(?:y|ies)|employers|profile|about|team|people|privacy|terms|culture|benefits|values|life|forum|questions|posts?|publications|guidance|salar(?:y|ies)|reviews|log-?in|sign-?in|sign-?up|thanks|confirmation|saved|alerts)\b/i;
+const genderMark = /[(/|]\s*(?:[mwfdxhi]\s*[/|,]\s*)+[mwfdxhi]\s*\)?/i;
+const byline = 'meta[property="article:published_time"], meta[property="og:type"][content="article"]';
+const cart =
+  /add to (?:cart|basket)|in den warenkorb|ajouter au panier|añadir al carrito|in winkelwagen|do košíku/i;
+const mailWords =
+  /(?:send|e-?mail|submit|forward|drop)\b.{0,60}\b(?:cv|resume|résumé|application|cover letter)\b|bewerbung(?:en|sunterlagen)?\b.{0,60}\ban\b|(?:envoye[rz]|adresse[rz]|enviar?|invi?ar?e?|stuur|zasílejte|pošlete|wyślij|prześlij)\b.{0,60}\bcv\b|(?:candidatures?|sollicitatie)\b.{0,60}@/i;
+const weighty = new Set(
+  'form embedded apply mail-apply apply-path list-path other-path job-path job-id article others=0 others=1 others=2 others=3 others=4 others=5'.split(
+    ' ',
+  ),
+);
+/** So many lines before the text may hold its heading. */
+const nearby = 14;
+const longestLabel = 40;
+
+const bin = (value: number, limits: readonly number[]) => limits.filter(limit => value >= limit).length;
+
+/** What holds of a page that may show one posting: of the text that was taken for one, of its title, its address, and what else stands there. */
+export function pageFeatures(page: AdPage, blocks: readonly Block[], title: string | null): Features {
+  const site = siteFeatures(page);
+  const text = textFeatures(page, blocks);
+  // A form, a frame or a list around it asks more of the text.
+  const isFull = text.includes('both')
+    ? 'full'
+    : text.some(name => name.startsWith('neither'))
+      ? 'bare'
+      : 'half';
+  const around = site.filter(name => weighty.has(name)).map(name => `${isFull}:${name}`);
+  return [...text, ...titleFeatures(page, title), ...site, ...around];
+}
+
+/** True where a text without duties and requirements stands among other jobs, over a form or a frame, or where a job is gone. */
+export function isTeaser({ document, tree }: AdPage, features: Features): boolean {
+  if (!features.some(name => /^neither[01]$/.test(name))) return false;
+  if (features.some(name => /^(?:others=[2-5]|list-path|apply-path|embedded)$/.test(name))) return true;
+  return isClosed(document, tree.blocks.map(({ text }) => text).join(' '));
+}
+
+function textFeatures({ tree, chance, range, kept }: AdPage, blocks: readonly Block[]): readonly string[] {
+  const between = tree.blocks.slice(range.start, range.end);
+  const chars = sum(blocks.map(({ text }) => text.length));
+  const all = Math.max(1, sum(tree.blocks.map(({ text }) => text.length)));
+  const headings = blocks.flatMap(block => (isHeadingLike(block) ? (sectionKind(block.text) ?? []) : []));
+  const kinds = new Set(headings);
+  const times = (kind: SectionKind) => headings.filter(one => one === kind).length;
+  const phrases = adPhrases(blocks.map(({ text }) => text).join(' '));
+  const linked = sum(blocks.map(block => block.linked));
+  const found = [
+    `chars=${bin(chars, [300, 500, 800, 1400, 2500, 4500])}`,
+    `share=${bin(chars / all, [0.05, 0.2, 0.4, 0.6, 0.8])}`,
+    `chance=${bin(chance, [0.6, 0.75, 0.85, 0.92, 0.97])}`,
+    `kinds=${bin(kinds.size, [1, 2, 3, 4])}`,
+    `phrases=${bin(phrases, [1, 2, 3, 5, 8])}`,
+    `density=${bin((phrases * 1000) / chars, [0.3, 0.8, 1.5, 3])}`,
+    `items=${bin(blocks.filter(({ kind }) => kind === 'item').length, [1, 4, 9, 20])}`,
+    `linked=${bin(linked / chars, [0.01, 0.05, 0.15])}`,
+    `linked-roles=${bin(blocks.filter(isLinkedRole).length, [1, 2, 4])}`,
+    `holes=${bin(1 - kept.length / Math.max(1, between.length), [0.05, 0.2, 0.5])}`,
+    `repeats=${bin(mostRepeated(between), [2, 3, 5])}`,
+    `roles=${bin(blocks.filter(isRoleHeading).length, [1, 2, 4])}`,
+    ...[...kinds].map(kind => `kind=${kind}${bin(times(kind), [2, 3, 5])}`),
+  ];
+  if (kinds.has('duties') && kinds.has('requirements')) found.push('both');
+  if (!kinds.has('duties') && !kinds.has('requirements')) found.push(`neither${bin(phrases, [2, 4])}`);
+  return found;
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+
+/** How often the short text comes that comes most often: lists say “Read more” or “Apply” with each of their jobs. */
+function mostRepeated(blocks: readonly Block[]): number {
+  const times = new Map<string, number>();
+  for (const { text } of blocks)
+    if (text.length <= longestLabel) times.set(text.toLowerCase(), (times.get(text.toLowerCase()) ?? 0) + 1);
+  return [...times.values()].reduce((most, count) => Math.max(most, count), 0);
+}
+
+const isLinkedRole = ({ text, linked }: Block) =>
+  text.length < 120 && linked > text.length * 0.6 && roleWords.test(text);
+
+const isRoleHeading = (block: Block) =>
+  block.kind === 'heading' && block.text.length < 90 && roleWords.test(block.text);
+
+function titleFeatures({ document, tree, range }: AdPage, title: string | null): readonly string[] {
+  const titles = titlesOf(document);
+  const found = titles.some(isListTitle) ? ['list-title'] : [];
+  if (titles.some(isGeneralTitle)) found.push('general-title');
+  if (title === null) return [...found, 'no-title'];
+  const before = tree.blocks.slice(Math.max(0, range.start - nearby), range.start + 4);
+  const isHeaded = before.some(block => isHeadingLike(block) && isAlike(block.text, title));
+  if (isHeaded) found.push('headed');
+  if (roleWords.test(title)) found.push('role-title');
+  if (genderMark.test(title)) found.push('gender-title');
+  if (titles.some(one => one.includes(title))) found.push(isHeaded ? 'titled-headed' : 'titled');
+  return found;
+}
+
+function siteFeatures({ document, url, tree }: AdPage): readonly string[] {
+  const path = url.pathname.slice(0, 1000);
+  const hasApply = hasApplyLink(document);
+  const is: readonly (readonly [string, boolean])[] = [
+    ['job-words', jobAddressWords.test(url.hostname + path)],
+    ['job-path', oneJobPath.test(path)],
+    ['job-path-apply', oneJobPath.test(path) && hasApply],
+    ['job-id', jobAddress(url).id !== null],
+    ['list-path', isListAddress(url)],
+    ['other-path', otherPaths.test(path)],
+    ['apply-path', isApplyAddress(url)],
+    ['root', path === '/'],
+    ['apply', hasApply],
+    ['mail-apply', tree.blocks.some(({ text }) => mailWords.test(text.slice(0, 2000)))],
+    ['form', hasApplicationForm(document)],
+    ['embedded', embeddedAddress(document, url) !== null],
+    ['article', find(document, byline) !== null],
+    ['code', find(document, 'pre code, div.highlight') !== null],
+    ['cart', firstOf(document, 'button', 200).some(button => cart.test(rawText(button).slice(0, 200)))],
+  ];
+  const others = otherJobs(document, url);
+  return [
+    `others=${bin(others, [1, 3, 5, 10, 20])}`,
+    ...is.flatMap(([name, holds]) => (holds ? [name] : [])),
+  ];
+}
+
+/** True where a link or button of the page leads to an application. */
+function hasApplyLink(document: Document): boolean {
+  const elements = [
+    ...firstOf(document, 'a', 1000),
+    ...firstOf(document, 'button', 500),
+    ...firstOf(document, 'input', 200).filter(input => inputType(input) === 'submit'),
+  ];
+  return elements.some(element => {
+    const text = (rawText(element) || attributeOf(element, 'value') || '').slice(0, 200).trim();
+    return text.length < 60 && applyWords.test(text);
+  });
+}
