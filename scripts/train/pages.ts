@@ -2,7 +2,7 @@ import { boardOf } from '../../src/boards/board-of.ts';
 import { titleOfPage } from '../../src/boards/fields/fields-of-page.ts';
 import { adPageOf } from '../../src/boards/generic/ad-page.ts';
 import { type Models, shippedModels } from '../../src/boards/generic/models.ts';
-import { pageFeatures } from '../../src/boards/generic/page-features.ts';
+import { isTeaser, pageFeatures } from '../../src/boards/generic/page-features.ts';
 import { leastCertainty, textBlocks } from '../../src/boards/generic/read-generic.ts';
 import type { ChainModel } from '../../src/core/models/chain-model.ts';
 import { type Features, type LinearModel, probabilitiesOf } from '../../src/core/models/linear-model.ts';
@@ -31,13 +31,15 @@ export type PageTask = {
   readonly isPosting: boolean;
 };
 
-/** What holds of a page; null where it has too little text to be judged. */
+/** What holds of a page; null where its text is refused unjudged. */
 function featuresOf(document: Document, url: URL, models: Models): Features | null {
   const page = { ...adPageOf(document, url, models), data: null, board: boardOf(document, url) };
   const title = titleOfPage(page);
   const blocks = textBlocks(page, title);
   const chars = blocks.reduce((sum, { text }) => sum + text.length, 0);
-  return chars < fewestChars ? null : pageFeatures(page, blocks, title);
+  if (chars < fewestChars) return null;
+  const features = pageFeatures(page, blocks, title);
+  return isTeaser(page, features) ? null : features;
 }
 
 /** The saved pages as a reader sees them that knows no page of their sites. */

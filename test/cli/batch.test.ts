@@ -49,9 +49,9 @@ Requirements
 - Kubernetes`;
 
 const posting = `<!doctype html><title>Backend Developer</title><main><h1>Backend Developer</h1>
-<h2>About the role</h2><p>You will build the services that our warehouses run on, with a small team in Utrecht.</p>
-<h2>Requirements</h2><ul><li>Two years of Python and Django</li><li>Docker in production</li><li>SQL and PostgreSQL</li></ul>
-<h2>Benefits</h2><ul><li>Thirty days of holiday</li><li>A train pass</li></ul></main>`;
+<h2>About the role</h2><p>You will build the services that our warehouses run on, with a small team in Utrecht. You will work with the people who use them, and join the rota once a month.</p>
+<h2>Requirements</h2><ul><li>Two years of experience with Python and Django, in a team that others had to rely on</li><li>Docker in production</li><li>SQL and PostgreSQL</li></ul>
+<h2>Benefits</h2><ul><li>Thirty days of holiday</li><li>A train pass</li></ul><a href="/jobs/17/apply">Apply now</a></main>`;
 
 describe('a batch', () => {
   test('refuses a topic it does not know', async () => {

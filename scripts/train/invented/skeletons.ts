@@ -50,6 +50,12 @@ const hashed = ({ draw }: Site) => `css-${draw.number(10_000, 99_999).toString(3
 
 /** The ways in which sites are built around what they say. */
 export const SKELETONS: readonly Skeleton[] = [
+  // Next to nothing around it.
+  ({ heading, text }) => `<main>${h(1, heading)}${text}</main>`,
+  ({ heading, facts, text }) => `<div>${h(2, heading)}<div>${facts}${text}</div></div>`,
+  ({ heading, facts, text }, site) =>
+    `${crumbs(site, heading)}<article>${h(1, heading)}${facts}${text}</article>`,
+  ({ heading, text }) => `<main>${h(1, heading)}<div>${text}</div></main>`,
   // Plain and semantic.
   ({ heading, facts, text, after }, site) =>
     `${header(site)}${crumbs(site, heading)}<main>${h(1, heading)}${facts}${text}${after}</main>${footer(site)}`,
