@@ -6562,14 +6562,12 @@ Physical verification|=DRC/LVS,place and route,floorplanning
 Platform engineering|developer platforms,platform engineer
 Playtesting
 Plugin development|plugin architecture
-Policy as code|policies as code,compliance as code
 Postmortems|post-mortems,blameless postmortems
 Privacy engineering|privacy by design,privacy-enhancing technologies,differential privacy,homomorphic encryption
 Problem management|problem management process
 Process modeling|business process modeling notation,process mapping,value stream mapping
 Product design
 Product management
-Product-led growth|=PLG
 Profiling|memory profiling
 Project management|project planning
 Property-based testing
@@ -6605,7 +6603,6 @@ Risk management|security risk management,it risk,technology risk
 Risk-based testing
 Root cause analysis|=RCA
 Row-level security|=RLS
-Sales enablement|partner enablement
 Sanity testing
 Scalability|scalable systems,highly scalable,horizontal scaling,scalable architectures,scaling systems,scalable applications,scalable software
 Scripting|scripting languages,automation scripts,writing scripts,scripting automation
@@ -6634,7 +6631,6 @@ Sharding
 Shift-left testing|shift-left
 Signal integrity|power integrity
 Site reliability engineering|=SRE,site reliability
-SLAs|service level agreements,sla management
 Slowly changing dimensions|=SCD,scd type 2
 Smoke testing|smoke tests
 Snapshot testing|snapshot tests
@@ -6644,7 +6640,6 @@ Software architecture|software design,application design,application architectur
 Software composition analysis|=!SCA
 Soldering|smd soldering,rework and soldering
 Solution architecture|solution architect,solutions architect,solutions architecture,architecting solutions
-Solution engineering|sales engineering,sales engineer,solutions engineer,solutions engineering,pre-sales,technical pre-sales
 Sorting algorithms|sorting and searching|Algorithms
 State management
 Static analysis|static code analysis,=SAST,code analysis tools,static analyzers,static code analyzers
@@ -6673,7 +6668,6 @@ Systems programming|system programming,systems-level programming,low-level progr
 Technical debt|tech debt
 Technical specifications|functional specifications,technical specs,software specifications,design specifications,functional specs,system specifications,software requirement specifications,technical requirements documents,requirements specifications
 Technical writing|technical documentation,documentation writing,writing documentation,write documentation,software documentation,document code,documenting architecture,technical document writing,design documents,technical design documents,technical design documentation,write documents
-Telemetry|telemetry data,telemetry pipelines
 Test automation frameworks|automation frameworks,test frameworks|+Automated testing
 Test cases|test scripts,test scenarios
 Test coverage|code coverage
