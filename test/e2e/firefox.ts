@@ -251,6 +251,10 @@ export async function openFirefox(
       await command('WebDriver:ElementSendKeys', { id, text: file });
     },
     async click(selector) {
+      // A pointer goes only to what is in view, as a hand does.
+      await run(
+        `document.querySelector(${JSON.stringify(selector)})?.scrollIntoView({ block: 'center', behavior: 'instant' })`,
+      );
       const found = await command('WebDriver:FindElement', { using: 'css selector', value: selector });
       const press = [
         { type: 'pointerMove', origin: found.value, x: 0, y: 0 },

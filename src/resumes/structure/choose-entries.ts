@@ -33,7 +33,7 @@ const mostSteps = 6;
 export function bestParting(model: LinearModel, seen: SeenRows): readonly number[] {
   const scoreOf = (starts: readonly number[], ways: readonly string[]): number =>
     scoresOf(model, partingFeatures(seen, starts, ways))[0] ?? 0;
-  const proposals = proposalsOf(seen);
+  const proposals = proposalsOf(seen).filter(({ starts }) => isOfOneKind(seen, starts));
   const waysOf = new Map(proposals.map(({ starts, ways }) => [starts.join(), ways]));
   let best: { starts: readonly number[]; score: number } | null = null;
   for (const { starts, ways } of proposals) {
@@ -44,12 +44,19 @@ export function bestParting(model: LinearModel, seen: SeenRows): readonly number
   for (let step = 0; step < mostSteps && seen.rows.length <= mostRows; step += 1) {
     const from: { starts: readonly number[]; score: number } = best;
     for (const starts of stepsFrom(seen, from.starts)) {
+      if (!isOfOneKind(seen, starts)) continue;
       const score = scoreOf(starts, waysOf.get(starts.join()) ?? []);
       if (score > best.score) best = { starts, score };
     }
     if (best === from) break;
   }
   return best.starts;
+}
+
+/** Nobody begins one entry of a section with a bullet and another without: where titles begin some, bullets are lines of theirs. */
+function isOfOneKind({ rows }: SeenRows, starts: readonly number[]): boolean {
+  const bullets = starts.filter(start => rows[start]?.isBullet).length;
+  return bullets === 0 || bullets === starts.length;
 }
 
 /** What lies one step from a way to part the rows: a start more or less, or one moved by a row. */
