@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { type MessageKey, t } from '../../browser/settings/strings.ts';
 import type { Application, ApplicationStatus } from '../../browser/storage/match-record.ts';
 import { applicationStates } from './history-order.ts';
@@ -46,10 +46,12 @@ const dayOf = (at: number) => {
   return new Date(at - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 };
 
-/** Since when, and the person's own note. */
-export function ApplicationNote({ application, onNote }: ApplicationProps) {
+/** Since when, and the person's own note. What is typed stays while the row is drawn anew, and until it is stored. */
+export function ApplicationNote({ application: stored, onNote }: ApplicationProps) {
   const field = useId();
-  if (!application) return null;
+  const [edited, setEdited] = useState<Partial<Pick<Application, 'at' | 'note'>>>({});
+  if (!stored) return null;
+  const application = { ...stored, ...edited };
   return (
     <div class="application">
       <p>
@@ -63,7 +65,9 @@ export function ApplicationNote({ application, onNote }: ApplicationProps) {
           value={dayOf(application.at)}
           onChange={event => {
             const at = new Date(`${event.currentTarget.value}T12:00`).getTime();
-            if (at > 0) onNote({ ...application, at });
+            if (!(at > 0)) return;
+            setEdited({ ...edited, at });
+            onNote({ ...application, note: application.note.trim(), at });
           }}
         />
       </p>
@@ -76,6 +80,7 @@ export function ApplicationNote({ application, onNote }: ApplicationProps) {
           class="field"
           maxLength={longestNote}
           value={application.note}
+          onInput={event => setEdited({ ...edited, note: event.currentTarget.value })}
           onChange={event => onNote({ ...application, note: event.currentTarget.value.trim() })}
         />
       </p>

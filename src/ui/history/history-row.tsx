@@ -126,7 +126,7 @@ export function HistoryRow({ match, now, onDelete, onNote, watch, onView }: Hist
       {isOpen && (
         <tr>
           <td colSpan={7} class="history-detail">
-            <ApplicationNote application={match.application} onNote={note} />
+            <ApplicationNote key={match.application?.status} application={match.application} onNote={note} />
             <HistoryDetail match={match} />
             <CopiesOf resumeId={match.resumeId} posting={match.posting} />
           </td>
