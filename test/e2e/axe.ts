@@ -14,6 +14,13 @@ type AxeResults = {
 
 /** What axe finds on a page under WCAG 2.2 A and AA and its own best practices, as sentences. */
 export async function axeViolations(page: Page): Promise<string[]> {
+  // Colours between two are nobody's: what fades is looked at when it has done so.
+  await page.evaluate(async () => {
+    // A page behind others has no frames to wait for.
+    await new Promise(resolve => setTimeout(resolve, 50));
+    const fading = document.getAnimations().filter(animation => animation instanceof CSSTransition);
+    await Promise.allSettled(fading.map(({ finished }) => finished));
+  });
   await page.evaluate(axeSource);
   const { violations } = await page.evaluate(() =>
     (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
