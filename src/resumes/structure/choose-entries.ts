@@ -22,7 +22,13 @@ export function chooseStarts(
 /** The ways to part the rows, those among them that the line model sees. */
 export function proposalsOf({ rows, kind, odds }: SeenRows): readonly Proposal[] {
   const learnt = odds.flatMap((odd, index) => (odd > SURE ? [index] : []));
-  return entryProposals(rows, kind, learnt);
+  return entryProposals(rows, kind, learnt).filter(({ starts }) => isOfOneKind(rows, starts));
+}
+
+/** Nobody begins one entry of a section with a bullet and another without: where titles begin some, bullets are lines of theirs. */
+function isOfOneKind(rows: readonly Row[], starts: readonly number[]): boolean {
+  const bullets = starts.filter(start => rows[start]?.isBullet).length;
+  return bullets === 0 || bullets === starts.length;
 }
 
 // A section of more rows is parted by the proposals alone.
@@ -33,7 +39,7 @@ const mostSteps = 6;
 export function bestParting(model: LinearModel, seen: SeenRows): readonly number[] {
   const scoreOf = (starts: readonly number[], ways: readonly string[]): number =>
     scoresOf(model, partingFeatures(seen, starts, ways))[0] ?? 0;
-  const proposals = proposalsOf(seen).filter(({ starts }) => isOfOneKind(seen, starts));
+  const proposals = proposalsOf(seen);
   const waysOf = new Map(proposals.map(({ starts, ways }) => [starts.join(), ways]));
   let best: { starts: readonly number[]; score: number } | null = null;
   for (const { starts, ways } of proposals) {
@@ -44,7 +50,6 @@ export function bestParting(model: LinearModel, seen: SeenRows): readonly number
   for (let step = 0; step < mostSteps && seen.rows.length <= mostRows; step += 1) {
     const from: { starts: readonly number[]; score: number } = best;
     for (const starts of stepsFrom(seen, from.starts)) {
-      if (!isOfOneKind(seen, starts)) continue;
       const score = scoreOf(starts, waysOf.get(starts.join()) ?? []);
       if (score > best.score) best = { starts, score };
     }
@@ -53,20 +58,15 @@ export function bestParting(model: LinearModel, seen: SeenRows): readonly number
   return best.starts;
 }
 
-/** Nobody begins one entry of a section with a bullet and another without: where titles begin some, bullets are lines of theirs. */
-function isOfOneKind({ rows }: SeenRows, starts: readonly number[]): boolean {
-  const bullets = starts.filter(start => rows[start]?.isBullet).length;
-  return bullets === 0 || bullets === starts.length;
-}
-
 /** What lies one step from a way to part the rows: a start more or less, or one moved by a row. */
-export function stepsFrom({ rows }: SeenRows, starts: readonly number[]): readonly (readonly number[])[] {
+function stepsFrom({ rows }: SeenRows, starts: readonly number[]): readonly (readonly number[])[] {
   const at = new Set(starts);
   const sorted = (list: readonly number[]) => [...list].sort((a, b) => a - b);
-  return rows.flatMap((_, index) => {
+  const steps = rows.flatMap((_, index) => {
     if (!at.has(index)) return [sorted([...starts, index])];
     const others = starts.filter(start => start !== index);
     const moved = [index - 1, index + 1].filter(to => to >= 0 && to < rows.length && !at.has(to));
     return [...(others.length > 0 ? [others] : []), ...moved.map(to => sorted([...others, to]))];
   });
+  return steps.filter(one => isOfOneKind(rows, one));
 }

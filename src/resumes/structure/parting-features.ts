@@ -168,8 +168,6 @@ export function partingFeatures(
     `gap-missed=${share(rest, row => row.line.gapAbove >= startGap)}`,
     `wide-missed=${Math.min(3, rest.filter(row => row.line.gapAbove > BLOCK_GAP).length)}`,
     `start-bullet=${share(firsts, row => row.isBullet)}:${share(rest, row => row.isBullet)}`,
-    `mixed=${firsts.some(row => row.isBullet) && firsts.some(row => !row.isBullet)}`,
-    `bare-title=${firsts.some((row, index) => !row.isBullet && inside[index] === 1 && firsts[index + 1]?.isBullet === true)}`,
     `start-prose=${share(firsts, row => row.isProse)}`,
     `after-bullet=${share(starts.slice(1), start => rows[start - 1]?.isBullet === true || rows[start - 1]?.isProse === true)}`,
     `starts-at=${starts[0] === undefined ? 'none' : Math.min(3, starts[0])}`,
