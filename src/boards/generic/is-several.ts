@@ -3,12 +3,13 @@ import { isHeadingLike } from './is-heading-like.ts';
 import { roleWords } from './role-words.ts';
 import { sectionKind } from './section-words.ts';
 
+/** True for a short line that is a link and names a role: one of a list of jobs. */
+export const isLinkedRole = ({ text, linked }: Block): boolean =>
+  text.length < 120 && linked > text.length * 0.6 && roleWords.test(text);
+
 /** Many linked roles, or two lists of duties and two of requirements under like headings: several ads on one page. */
 export function isSeveral(blocks: readonly Block[]): boolean {
-  const links = blocks.filter(
-    ({ text, linked }) => text.length < 120 && linked > text.length * 0.6 && roleWords.test(text),
-  );
-  if (links.length >= 5) return true;
+  if (blocks.filter(isLinkedRole).length >= 5) return true;
   const times = { duties: new Map<string, number>(), requirements: new Map<string, number>() };
   for (const block of blocks) {
     const kind = isHeadingLike(block) ? sectionKind(block.text) : null;

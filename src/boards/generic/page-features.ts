@@ -12,6 +12,7 @@ import { isClosed } from '../refusals/is-closed.ts';
 import { isListAddress, isListTitle, otherJobs } from '../refusals/is-list.ts';
 import type { AdPage } from './ad-page.ts';
 import { isHeadingLike } from './is-heading-like.ts';
+import { isLinkedRole } from './is-several.ts';
 import { jobPaths } from './job-words.ts';
 import { roleWords } from './role-words.ts';
 import { adPhrases, applyWords, type SectionKind, sectionKind } from './section-words.ts';
@@ -96,9 +97,6 @@ function mostRepeated(blocks: readonly Block[]): number {
     if (text.length <= longestLabel) times.set(text.toLowerCase(), (times.get(text.toLowerCase()) ?? 0) + 1);
   return [...times.values()].reduce((most, count) => Math.max(most, count), 0);
 }
-
-const isLinkedRole = ({ text, linked }: Block) =>
-  text.length < 120 && linked > text.length * 0.6 && roleWords.test(text);
 
 const isRoleHeading = (block: Block) =>
   block.kind === 'heading' && block.text.length < 90 && roleWords.test(block.text);

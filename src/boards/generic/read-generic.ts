@@ -3,7 +3,6 @@ import { isAlike } from '../fields/same-title.ts';
 import type { Block } from '../page/blocks-of.ts';
 import { plainText } from '../page/text-of.ts';
 import type { AdPage } from './ad-page.ts';
-
 import { isHeadingLike } from './is-heading-like.ts';
 import { isSeveral } from './is-several.ts';
 import { isTeaser, pageFeatures } from './page-features.ts';
