@@ -92,7 +92,9 @@ function byScore(counted: CountedUnits, score: number): Message {
       : message('verdict.noneShown', { all: values.all });
   if (missing.length === 1 && values.all >= FEWEST_TO_COMPARE)
     return message('verdict.oneMissing', { all: values.all, name: names });
-  if (score >= CLOSE) return message('verdict.close', { ...values, names });
+  // Years and level can carry a score past the half where the must-haves are not.
+  if (score >= CLOSE && values.shown >= values.all * MOST_SHARE)
+    return message('verdict.close', { ...values, names });
   if (score >= HALF) return message('verdict.halfWay', { ...values, names });
   return values.shown === 1
     ? message('verdict.oneShown', { all: values.all, names })

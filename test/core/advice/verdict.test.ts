@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { AdviceContext } from '../../../src/core/advice/advice-context.ts';
+import { standing } from '../../../src/core/advice/standing.ts';
 import { analyze } from '../../../src/core/analyze.ts';
 import { messages } from '../../../src/core/messages/en/index.ts';
 import type { Resume } from '../../../src/core/types.ts';
@@ -233,4 +235,19 @@ describe('the verdict', () => {
       /!|\b(?:unfortunately|sadly|perfect|amazing|great|reject\w*|fail\w*|never|hopeless)\b/i,
     );
   });
+});
+
+it.each([
+  [4, 'verdict.close'],
+  [3, 'verdict.halfWay'],
+])('with %i of eight must-haves shown, a score of 55 is %s', (shown, id) => {
+  const keywords = Array.from({ length: 8 }, (_, at) => ({
+    name: `Skill ${at}`,
+    kind: 'tool',
+    need: 'required',
+    evidence: at < shown ? 'experience' : 'missing',
+    alternatives: null,
+  }));
+  const context = { posting: { keywords }, facts: { skills: new Map() } } as unknown as AdviceContext;
+  expect(standing(context, 55)?.id).toBe(id);
 });
