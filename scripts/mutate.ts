@@ -1,7 +1,7 @@
 // `npm run mutate [folder …] [--places N]`: plants small faults in a folder of src, one at a time, runs the tests that see the file, and says
 // which fault no test caught. Sources are put back, on Ctrl+C too. The same seed plants the same faults.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Fault, faultsIn, sampleOf } from './mutate/faults.ts';
@@ -29,6 +29,12 @@ function sourcesIn(folder: string): readonly string[] {
     .map(name => path.join(folder, name));
 }
 
+/** The tests of a folder of src: those of the folder's name, or of the nearest one above it that has some. */
+function testsOf(folder: string): string {
+  const tests = path.join('test', folder);
+  return existsSync(tests) || folder === '.' ? tests : testsOf(path.dirname(folder));
+}
+
 function isCaught({ file, text, now, start, end }: Fault, folder: string): boolean {
   const putBack = () => writeFileSync(file, text);
   const stop = () => {
@@ -38,16 +44,11 @@ function isCaught({ file, text, now, start, end }: Fault, folder: string): boole
   process.once('SIGINT', stop);
   try {
     writeFileSync(file, text.slice(0, start) + now + text.slice(end));
-    const tests = [
-      'vitest',
-      'run',
-      '--maxWorkers=1',
-      '--bail=1',
-      '--project=node',
-      '--project=apart',
-      '--project=dom',
-    ];
-    return spawnSync('npx', [...tests, `test/${folder}`], { stdio: 'ignore' }).status !== 0;
+    const tests = ['--run', '--maxWorkers=1', '--bail=1', '--passWithNoTests', `--dir=${testsOf(folder)}`];
+    const projects = ['--project=node', '--project=apart', '--project=dom'];
+    return (
+      spawnSync('npx', ['vitest', 'related', file, ...tests, ...projects], { stdio: 'ignore' }).status !== 0
+    );
   } finally {
     putBack();
     process.off('SIGINT', stop);
