@@ -264,7 +264,9 @@ describe('what the parser sees', () => {
     const root = show(
       <PagesView name="Mara" resume={{ ...resume, hazards: [...resume.hazards, icons] }} draw={null} />,
     );
-    const letters = [...root.querySelectorAll('.hazard-letter')].map(({ textContent }) => textContent);
+    const letters = [...root.querySelectorAll('.hazard-key .hazard-letter')].map(
+      ({ textContent }) => textContent,
+    );
     expect(letters.slice(0, 2)).toEqual(['A', 'B']);
     expect(new Set(letters).size).toBe(resume.hazards.length + 1);
     const onPage = [...root.querySelectorAll('.badge.trouble')].map(({ textContent }) => textContent);

@@ -45,7 +45,7 @@ describe('the boards of the automatic score', () => {
     const { box, onWithdraw, root } = pick(linkedin);
     expect(box('LinkedIn').checked).toBe(true);
     expect(box('All boards').indeterminate).toBe(true);
-    expect(root.querySelector('[role=status]')?.textContent).toBe('On for 1 board.');
+    expect(root.querySelector('[role=status]')?.textContent).toBe('On for 1 board. LinkedIn');
     click(box('LinkedIn'));
     expect(onWithdraw).toHaveBeenCalledExactlyOnceWith(linkedin);
   });

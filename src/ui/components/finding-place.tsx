@@ -13,9 +13,12 @@ export function FindingPlace({
   const words = t('onPage', finding.page);
   if (!onPlace) return <span class="faint"> {words}</span>;
   return (
-    <button type="button" class="button quiet place-button" onClick={() => onPlace(finding)}>
-      {words}
-    </button>
+    <>
+      {' '}
+      <button type="button" class="button quiet place-button" onClick={() => onPlace(finding)}>
+        {words}
+      </button>
+    </>
   );
 }
 

@@ -108,7 +108,7 @@ export function HistoryRow({ match, now, onDelete, onNote, watch, onView }: Hist
         <td class="history-now">
           <Change match={match} now={now} />
         </td>
-        <td>
+        <td class="history-plot">
           <ScorePlot points={points} />
         </td>
         <td class="number">

@@ -69,7 +69,12 @@ export function HistoryView(props: HistoryViewProps) {
     return (
       <main class="page-body">
         <h1 class="page-title">{t('navHistory')}</h1>
-        <p class="soft">{t(isKept ? 'historyEmpty' : 'historyOff')}</p>
+        <p class="soft history-empty">{t(isKept ? 'historyEmpty' : 'historyOff')}</p>
+        <p>
+          <a class="button" href={isKept ? '#sample' : '#settings'}>
+            {t(isKept ? 'seeExample' : 'navSettings')}
+          </a>
+        </p>
         {undoBar}
       </main>
     );

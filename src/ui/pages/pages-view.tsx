@@ -148,7 +148,8 @@ export function PagesView({ name, resume, draw, start }: PagesViewProps) {
           <TextAsRead
             resume={resume}
             blocks={here}
-            hazards={local}
+            hazards={hazards}
+            local={local}
             marks={marks}
             sought={sought.line}
             active={active}

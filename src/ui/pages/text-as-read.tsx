@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { format, type MessageKey, t } from '../../browser/settings/strings.ts';
 import type { Hazard, Resume, ResumeLine, SectionKind } from '../../core/types.ts';
-import { Icon } from '../components/icon.tsx';
+import { hazardLetter } from './hazard-key.tsx';
 import { type LineMark, marksWithin } from './line-marks.ts';
 import { hazardsOf, type ReadingBlock } from './reading-blocks.ts';
 
@@ -24,8 +24,10 @@ const sectionNames: Readonly<Record<SectionKind, MessageKey>> = {
 type TextAsReadProps = {
   readonly resume: Resume;
   readonly blocks: readonly ReadingBlock[];
-  /** The trouble to name at the blocks it touches. */
+  /** All that parsers trip over, in the order of its letters. */
   readonly hazards: readonly Hazard[];
+  /** Of it, what is named at the blocks it touches. */
+  readonly local: readonly Hazard[];
   readonly marks: readonly LineMark[];
   /** The line that somebody was led to. */
   readonly sought: ResumeLine | null;
@@ -70,22 +72,19 @@ function Line({ text, line, marks, isSought }: LineProps) {
   );
 }
 
-function Trouble({ hazards }: { hazards: readonly Hazard[] }) {
+/** What parsers trip over in a block, lettered as in the list above; in full at the first block that it touches. */
+function Trouble({ letter, hazard, isFirst }: { letter: string; hazard: Hazard; isFirst: boolean }) {
   return (
-    <>
-      {hazards.map((hazard, index) => (
-        <span class="read-trouble" key={index}>
-          <Icon name="warning" />
-          {format(hazard.message)}
-        </span>
-      ))}
-    </>
+    <span class="read-trouble">
+      <span class="hazard-letter">{letter}</span>
+      <span class={isFirst ? undefined : 'for-screen-readers'}>{format(hazard.message)}</span>
+    </span>
   );
 }
 
 /** The text in the order a machine reads it, block by block, each leading to its place on the page. */
 export function TextAsRead(props: TextAsReadProps) {
-  const { resume, blocks, hazards, marks, sought, active, onPoint, onPick } = props;
+  const { resume, blocks, hazards, local, marks, sought, active, onPoint, onPick } = props;
   return (
     <ol class="read-blocks">
       {blocks.map(block => {
@@ -116,7 +115,14 @@ export function TextAsRead(props: TextAsReadProps) {
                     isSought={line === sought}
                   />
                 ))}
-                <Trouble hazards={hazardsOf(block, hazards)} />
+                {hazardsOf(block, local).map(hazard => (
+                  <Trouble
+                    key={hazards.indexOf(hazard)}
+                    letter={hazardLetter(hazards.indexOf(hazard))}
+                    hazard={hazard}
+                    isFirst={blocks.find(other => hazardsOf(other, [hazard]).length > 0) === block}
+                  />
+                ))}
               </span>
             </button>
           </li>

@@ -145,7 +145,7 @@ function OpenLines({ lines, description }: { lines: readonly AnsweredLine[]; des
           {open.map(({ start, end, answer }) => (
             <li key={start}>
               {description.slice(start, end).replace(/^[-•*–\s]+/, '')}
-              {answer === 'partly' && <span class="faint"> ({t('answerPartly')})</span>}
+              <span class="faint"> ({t(answer === 'partly' ? 'answerPartly' : 'answerNotShown')})</span>
             </li>
           ))}
         </ul>

@@ -73,9 +73,14 @@ export function BoardPicker({ boards, hosts, onAllow, onWithdraw }: BoardPickerP
           </BoardGroup>
         );
       })}
-      {on > 0 && on < boards.length && <p class="boards-on">{areOn.map(({ name }) => name).join(', ')}</p>}
-      <p class="faint" role="status">
-        {found.length === 0 ? t('boardsNoneFound') : plural('boardsOn', on)}
+      <p role="status">
+        <span class="faint">{found.length === 0 ? t('boardsNoneFound') : plural('boardsOn', on)}</span>
+        {found.length > 0 && on > 0 && on < boards.length && (
+          <>
+            {' '}
+            <span class="boards-on">{areOn.map(({ name }) => name).join(', ')}</span>
+          </>
+        )}
       </p>
     </>
   );

@@ -6,14 +6,16 @@ import { loadOpened } from '../../../src/ui/components/use-opened.ts';
 import { MatchView } from '../../../src/ui/popup/match-view.tsx';
 import { PageFrame } from '../../../src/ui/resume/page-frame.tsx';
 import { noMatchActions } from './no-actions.ts';
-import { pagePictures } from './page-states.tsx';
-import { popupPictures } from './states.ts';
 
 const asked = new URL(location.href).searchParams;
 const given = asked.get('language');
 const language = isLanguage(given) ? given : 'en';
 speakFrom(await voiceOf(language));
 document.documentElement.lang = language;
+
+// The states hold words of their own: those are made as they are loaded, in the language spoken by then.
+const { pagePictures } = await import('./page-states.tsx');
+const { popupPictures } = await import('./states.ts');
 
 const name = asked.get('state') ?? 'matched';
 const popup = asked.get('kind') === 'page' ? undefined : popupPictures[name];

@@ -2,8 +2,10 @@ import type { ComponentChild } from 'preact';
 import type { Rescored } from '../../../src/browser/messages/matching.ts';
 import { automaticBoards } from '../../../src/browser/permissions/automatic-boards.ts';
 import type { Settings } from '../../../src/browser/settings/settings.ts';
+import { format, plural, t } from '../../../src/browser/settings/strings.ts';
 import type { MatchRecord } from '../../../src/browser/storage/match-record.ts';
 import type { LoadedResume, StoredResume } from '../../../src/browser/storage/stored-resume.ts';
+import { rolePacks } from '../../../src/core/roles/index.ts';
 import type { Report, Resume } from '../../../src/core/types.ts';
 import { HistoryView, type HistoryViewId } from '../../../src/ui/history/history-view.tsx';
 import { PagesView } from '../../../src/ui/pages/pages-view.tsx';
@@ -246,7 +248,7 @@ export const pagePictures: Readonly<Record<string, PagePicture>> = {
   'library-delete': libraryPicture(library, ['.detail-actions > button:last-of-type']),
   'library-deleted': libraryPicture({
     ...library,
-    undoable: { words: '“Mara – full stack” deleted.', undo: () => undefined },
+    undoable: { words: t('resumeDeleted', 'Mara – full stack'), undo: () => undefined },
   }),
   'library-restored': libraryPicture({
     ...library,
@@ -341,10 +343,13 @@ export const pagePictures: Readonly<Record<string, PagePicture>> = {
     content: (
       <SettingsView
         settings={settings}
-        packs={[{ id: 'junior-backend', title: 'Junior backend engineer' }]}
+        packs={rolePacks.map(({ id, title }) => ({ id, title: format(title) }))}
         keys="Alt+Shift+E"
         boards={automaticBoards}
-        notice={{ text: '2 resumes added. 14 postings added.', isFailure: false }}
+        notice={{
+          text: `${plural('importResumes', 2)} ${plural('importMatches', 14)}`,
+          isFailure: false,
+        }}
         actions={noSettingsActions}
       />
     ),

@@ -1,4 +1,5 @@
-import { message } from '../../../src/core/messages/message.ts';
+import { plural, t } from '../../../src/browser/settings/strings.ts';
+import { listed, message } from '../../../src/core/messages/message.ts';
 import type { RefusalKind, Report } from '../../../src/core/types.ts';
 import type { ViewId } from '../../../src/ui/popup/match-tabs.tsx';
 import type { Match, Screen } from '../../../src/ui/popup/popup-state.ts';
@@ -109,11 +110,12 @@ export const popupPictures: Readonly<Record<string, PopupPicture>> = {
   preparation: { state: matched, view: 'checklist', clicks: ['.fold:last-child > .disclosure-summary'] },
   parser: { state: matched, view: 'parser' },
   export: { state: matched, clicks: ['.export > button'] },
-  notice: { state: matched, notice: '6 keywords copied' },
+  notice: { state: matched, notice: plural('copied', 6) },
   strong: {
     state: withReport(
       {
         score: 91,
+        verdict: [message('verdict.strong', { shown: 9, all: 9 })],
         parts: [
           { id: 'keywords', points: 66, max: 75 },
           { id: 'fit', points: 25, max: 25 },
@@ -126,6 +128,9 @@ export const popupPictures: Readonly<Record<string, PopupPicture>> = {
   weak: {
     state: withReport({
       score: 14,
+      verdict: [
+        message('verdict.oneShown', { all: 12, names: listed(['Kafka', 'AWS', 'Terraform'], 'and') }),
+      ],
       parts: [
         { id: 'keywords', points: 14, max: 75 },
         { id: 'fit', points: 0, max: 25 },
@@ -210,20 +215,13 @@ export const popupPictures: Readonly<Record<string, PopupPicture>> = {
   'not-ready': refused('not-ready'),
   'not-a-job': refused('not-a-job'),
   'off-limits': {
-    state: {
-      kind: 'off-limits',
-      reason: 'This is one of the browser’s own pages, which extensions may not read.',
-    },
+    state: { kind: 'off-limits', reason: t('failureBrowserPage') },
   },
   doubtful: {
     state: { kind: 'doubtful', job: { ...posting, board: null, source: 'generic', confidence: 0.4 } },
   },
   pasting: { state: { kind: 'pasting', error: null } },
   failed: {
-    state: {
-      kind: 'failed',
-      reason:
-        'There is no room left to store this. Delete a resume or old versions you no longer need, or free space on the disk. Nothing that was stored before is lost.',
-    },
+    state: { kind: 'failed', reason: t('storageFull') },
   },
 };
