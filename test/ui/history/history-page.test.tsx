@@ -1,0 +1,178 @@
+import 'fake-indexeddb/auto';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { announce } from '../../../src/browser/messages/changes.ts';
+import { saveSettings } from '../../../src/browser/settings/settings.ts';
+import { speakFrom } from '../../../src/browser/settings/strings.ts';
+import { database } from '../../../src/browser/storage/database.ts';
+import { deleteHistory, listHistory, recordMatch } from '../../../src/browser/storage/history.ts';
+import { HistoryPage } from '../../../src/ui/history/history-page.tsx';
+import { fakeBrowser } from '../../browser/fake-browser.ts';
+import { inEnglish } from '../../voices.ts';
+import { posting, report } from '../report-fixture.ts';
+import { button, click } from '../show.tsx';
+
+const extension = fakeBrowser();
+vi.mock('webextension-polyfill', () => ({
+  default: new Proxy({}, { get: (_target, name) => Reflect.get(extension, name) }),
+}));
+vi.stubGlobal('chrome', extension);
+
+// Everything is in view, at once.
+vi.stubGlobal(
+  'IntersectionObserver',
+  class {
+    constructor(private readonly tell: (entries: readonly object[]) => void) {}
+    observe(target: Element) {
+      queueMicrotask(() => this.tell([{ target, isIntersecting: true }]));
+    }
+    unobserve() {}
+  },
+);
+
+const asked = vi.fn();
+let now = 0;
+extension.runtime.sendMessage.mockImplementation(async message => {
+  asked(Reflect.get(message as object, 'call'));
+  return { ok: true, value: { score: now, isOtherTrade: false, missing: [] } };
+});
+
+const mara = { id: 'm', name: 'Mara', version: 1 };
+const job = (title: string) => ({ ...posting, title, url: `https://jobs.example.com/${title}` });
+const root = document.body;
+const texts = (selector: string) =>
+  [...root.querySelectorAll(selector)].map(({ textContent }) => textContent?.trim());
+
+async function open(): Promise<void> {
+  await act(() => render(<HistoryPage startsWith="postings" />, root));
+}
+
+const shows = (selector: string, wanted: readonly string[]) =>
+  vi.waitFor(() => expect(texts(selector)).toEqual(wanted), 20_000);
+
+afterEach(() => act(() => render(null, root)));
+
+afterAll(() => new Promise(resolve => setTimeout(resolve, 200)));
+
+beforeEach(async () => {
+  speakFrom(inEnglish);
+  await deleteHistory();
+  await (await database()).clear('history');
+  await saveSettings({ keepHistory: true });
+  now = 71;
+  asked.mockClear();
+  await recordMatch(job('Older'), report, mara, 1);
+  await recordMatch(job('Newer'), report, mara, 2);
+});
+
+describe('the page of the history', () => {
+  test('lists what is stored, each scored once with the resume as it is now', async () => {
+    await open();
+    await shows('.history-title', ['Newer', 'Older']);
+    await shows('.history-now', ['68 → 71 +3', '68 → 71 +3']);
+    expect(asked.mock.calls).toEqual([['rescore'], ['rescore']]);
+  });
+
+  test('follows what other pages record', async () => {
+    await open();
+    await shows('.history-title', ['Newer', 'Older']);
+    await recordMatch(job('Newest'), report, mara, 3);
+    await shows('.history-title', ['Newest', 'Newer', 'Older']);
+    announce('copies');
+    await shows('.history-title', ['Newest', 'Newer', 'Older']);
+  });
+
+  test('scores anew when a resume has changed, and not when the history has', async () => {
+    await open();
+    await shows('.history-now', ['68 → 71 +3', '68 → 71 +3']);
+    now = 75;
+    act(() => announce('history'));
+    await new Promise(resolve => setTimeout(resolve, 150));
+    expect(asked).toHaveBeenCalledTimes(2);
+    act(() => announce('resumes'));
+    await shows('.history-now', ['68 → 75 +7', '68 → 75 +7']);
+  });
+
+  test('deletes one and puts it back, in the store too', async () => {
+    await open();
+    await shows('.history-title', ['Newer', 'Older']);
+    click(root.querySelector('[title*="“Newer” from"]') as Element);
+    await shows('.history-title', ['Older']);
+    expect((await listHistory()).matches).toHaveLength(1);
+    click(button(root, 'Undo'));
+    await shows('.history-title', ['Newer', 'Older']);
+    expect((await listHistory()).matches).toHaveLength(2);
+  });
+
+  test('deletes all of it after a question, and puts all back', async () => {
+    await open();
+    await shows('.history-title', ['Newer', 'Older']);
+    HTMLDialogElement.prototype.showModal ??= function () {
+      this.open = true;
+    };
+    HTMLDialogElement.prototype.close ??= function () {
+      this.open = false;
+    };
+    click(button(root, 'Delete all'));
+    click(button(root.querySelector('dialog') as Element, 'Delete'));
+    await vi.waitFor(() => expect(root.textContent).toContain('Nothing yet.'));
+    click(button(root, 'Undo'));
+    await shows('.history-title', ['Newer', 'Older']);
+  });
+
+  test('keeps a status', async () => {
+    await open();
+    await shows('.history-title', ['Newer', 'Older']);
+    const choose = root.querySelector('select.status') as HTMLSelectElement;
+    choose.value = 'offer';
+    act(() => void choose.dispatchEvent(new Event('change', { bubbles: true })));
+    await vi.waitFor(async () =>
+      expect((await listHistory()).matches[0]?.application).toMatchObject({ status: 'offer' }),
+    );
+  });
+
+  test.each([
+    ['CSV', 'evident-history.csv', 'text/csv'],
+    ['JSON', 'evident-history.json', 'application/json'],
+  ])('saves it as %s', async (name, file, type) => {
+    const saved: string[] = [];
+    let content: Blob | null = null;
+    URL.createObjectURL = given => {
+      content = given as Blob;
+      return 'blob:history';
+    };
+    const spy = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      saved.push(this.download);
+    });
+    await open();
+    await shows('.history-title', ['Newer', 'Older']);
+    click(button(root, name));
+    spy.mockRestore();
+    expect(saved).toEqual([file]);
+    expect((content as Blob | null)?.type).toBe(type);
+  });
+
+  test('says that none is kept, as soon as that is turned off', async () => {
+    await deleteHistory();
+    await open();
+    await vi.waitFor(() => expect(root.textContent).toContain('Nothing yet.'));
+    await act(() => saveSettings({ keepHistory: false }));
+    await vi.waitFor(() => expect(root.textContent).toContain('keeps no history'));
+    act(() => render(null, root));
+    await open();
+    await vi.waitFor(() => expect(root.textContent).toContain('keeps no history'));
+  });
+
+  test('says so where the store cannot be read', async () => {
+    const spy = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+      throw new DOMException('', 'UnknownError');
+    });
+    await open();
+    await vi.waitFor(() => expect(root.querySelector('h1')?.textContent).not.toBe('History'));
+    expect(root.querySelector('main')).not.toBeNull();
+    spy.mockRestore();
+  });
+});
