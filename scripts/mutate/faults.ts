@@ -44,10 +44,10 @@ const WEIGHTS: readonly Kind[] = [
 
 /** Every place in a source where a small fault can be planted. Comments and types are left alone. */
 export function faultsIn(file: string, text: string): readonly Fault[] {
-  const code = text.replace(
-    /\/\*[\s\S]*?\*\/|(?<![:'"`\\/])\/\/.*|^(?:import|export type|type)\b[^;]*;/gm,
-    match => match.replace(/[^\n]/g, ' '),
-  );
+  const blank = (match: string) => match.replace(/[^\n]/g, ' ');
+  const code = text
+    .replace(/\/\*[\s\S]*?\*\/|(?<![:'"`\\/])\/\/.*/g, blank)
+    .replace(/^(?:import|export type|type)\b[^;]*;/gm, blank);
   const kinds = file.endsWith('-weights.ts') ? WEIGHTS : KINDS;
   return kinds.flatMap(({ finds, makes }) =>
     Array.from(code.matchAll(finds), ({ 0: was, index }) => ({

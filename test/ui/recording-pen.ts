@@ -20,7 +20,7 @@ export function recordDrawing() {
   const boxes: DrawnBox[] = [];
   const texts: DrawnText[] = [];
   const sizes: { readonly width: number; readonly height: number }[] = [];
-  HTMLCanvasElement.prototype.getContext = function () {
+  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement) {
     sizes.push(this);
     const pen = {
       fillStyle: '',

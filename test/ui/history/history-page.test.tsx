@@ -159,7 +159,7 @@ describe('the page of the history', () => {
     await deleteHistory();
     await open();
     await vi.waitFor(() => expect(root.textContent).toContain('Nothing yet.'));
-    await act(() => saveSettings({ keepHistory: false }));
+    await saveSettings({ keepHistory: false });
     await vi.waitFor(() => expect(root.textContent).toContain('keeps no history'));
     act(() => render(null, root));
     await open();

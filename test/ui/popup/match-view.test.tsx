@@ -423,3 +423,96 @@ test('a pasted text that is no posting is answered in words about a text, not ab
     'No posting can be made out in this text.',
   );
 });
+
+describe('a match says to those who cannot see it', () => {
+  const spoken = (change: Partial<typeof report>) => {
+    if (matched.kind !== 'matched') throw new Error('not a match');
+    const match = { ...matched.match, report: { ...report, ...change } };
+    return open({ kind: 'matched', match }).querySelector('.match [role=status]')?.textContent;
+  };
+  const preferred = report.keywords.filter(({ need }) => need === 'preferred');
+
+  test.each([
+    ['how many required keywords are missing', {}, / 4 required keywords are missing\./],
+    [
+      'that none is',
+      { keywords: report.keywords.filter(({ evidence }) => evidence !== 'missing') },
+      /No required keyword is missing\.$/,
+    ],
+    ['nothing of them where none is required', { keywords: preferred }, /^(?!.*required)/],
+    ['why there is no score', { score: null, why: [asWritten('It is too short.')] }, /It is too short\.$/],
+  ])('%s', (_, change, words) => {
+    expect(spoken(change)).toMatch(words);
+  });
+});
+
+describe('the views', () => {
+  test('count what is to do, and not what was dismissed', () => {
+    const failing = report.checks.filter(({ outcome }) => outcome === 'fail');
+    const counts = (checks: typeof report.checks) => {
+      if (matched.kind !== 'matched') throw new Error('not a match');
+      const match = { ...matched.match, report: { ...report, checks } };
+      const root = open({ kind: 'matched', match });
+      return [...root.querySelectorAll('[role=tab] .tab-count')].map(({ textContent }) => textContent);
+    };
+    expect(counts(report.checks)).toEqual(['7', '2', '3']);
+    expect(counts(failing.map(check => ({ ...check, dismissed: true })))[2]).toBe('0');
+    expect(counts(failing.map(check => ({ ...check, dismissed: false })))[2]).toBe(`${failing.length}`);
+  });
+
+  test('ask for what was read from the resume only where it is to be seen and not there yet', () => {
+    open(matched);
+    expect(actions.loadResume).not.toHaveBeenCalled();
+    if (matched.kind !== 'matched') throw new Error('not a match');
+    click(tab(open(matched), 'Parser'));
+    expect(actions.loadResume).not.toHaveBeenCalled();
+    const bare: Screen = { kind: 'matched', match: { ...matched.match, resume: null } };
+    const root = open(bare);
+    expect(actions.loadResume).not.toHaveBeenCalled();
+    click(tab(root, 'Parser'));
+    expect(actions.loadResume).toHaveBeenCalledOnce();
+  });
+
+  test('with no keyword have nothing to light', () => {
+    if (matched.kind !== 'matched') throw new Error('not a match');
+    expect(open(matched).querySelector('[role=switch]')).not.toBeNull();
+    const match = { ...matched.match, report: { ...report, keywords: [] } };
+    expect(open({ kind: 'matched', match }).querySelector('[role=switch]')).toBeNull();
+  });
+
+  test('light lines only while the page is lit', () => {
+    if (matched.kind !== 'matched') throw new Error('not a match');
+    const { match } = matched;
+    const pressed = (lit: boolean | null, lines: boolean) => {
+      const highlights = { ...match.highlights, lines };
+      const root = open({ kind: 'matched', match: { ...match, lit, highlights } });
+      click(tab(root, 'Requirements'));
+      return root.querySelector('.ledger-count .filter-chip')?.getAttribute('aria-pressed');
+    };
+    expect([pressed(true, true), pressed(true, false), pressed(false, true)]).toEqual([
+      'true',
+      'false',
+      'false',
+    ]);
+    expect(pressed(null, true)).toBeUndefined();
+  });
+});
+
+test.each([
+  ['not-ready', true],
+  ['blocked', true],
+  ['list', false],
+  ['closed', false],
+] as const)('a page that is refused as %s can be tried again: %s', (kind, can) => {
+  const root = open({ kind: 'refused', refusal: { kind, reason: '', openUrl: null } });
+  expect([...root.querySelectorAll('button')].some(({ textContent }) => textContent === 'Try again')).toBe(
+    can,
+  );
+});
+
+test('a doubtful posting shows how it begins, and that it goes on', () => {
+  const shown = (description: string) =>
+    open({ kind: 'doubtful', job: { ...posting, description } }).querySelector('.doubtful-text')?.textContent;
+  expect(shown('a'.repeat(480))).toBe('a'.repeat(480));
+  expect(shown(`${'a'.repeat(480)}b`)).toBe(`${'a'.repeat(480)} …`);
+});

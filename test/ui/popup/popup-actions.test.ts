@@ -1,0 +1,377 @@
+import 'fake-indexeddb/auto';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { onChange } from '../../../src/browser/messages/changes.ts';
+import type { HighlightTerm } from '../../../src/browser/page/highlight-term.ts';
+import { getSettings, saveSettings } from '../../../src/browser/settings/settings.ts';
+import { speakFrom } from '../../../src/browser/settings/strings.ts';
+import { addResume, getResume } from '../../../src/browser/storage/resume-library.ts';
+import { matchTab, type Place } from '../../../src/ui/popup/match-tab.ts';
+import { createActions } from '../../../src/ui/popup/popup-actions.ts';
+import {
+  firstState,
+  type Match,
+  nextState,
+  type PopupState,
+  type Screen,
+  shownMatch,
+} from '../../../src/ui/popup/popup-state.ts';
+import { fakeBrowser } from '../../browser/fake-browser.ts';
+import { inEnglish } from '../../voices.ts';
+import { popupPictures } from '../gallery/states.ts';
+import { posting, report, resume } from '../report-fixture.ts';
+
+const page = vi.hoisted(() => ({
+  readPosting: vi.fn(),
+  readSelection: vi.fn(),
+  paint: vi.fn(),
+  clearPaint: vi.fn(),
+  jumpTo: vi.fn(),
+}));
+vi.mock('../../../src/browser/page/page.ts', () => page);
+const extension = fakeBrowser();
+vi.mock('webextension-polyfill', () => ({
+  default: new Proxy({}, { get: (_target, name) => Reflect.get(extension, name) }),
+}));
+const sidePanel = { open: vi.fn(async (_options: object) => undefined) };
+vi.stubGlobal('chrome', { ...extension, sidePanel });
+const closed = vi.spyOn(globalThis, 'close').mockImplementation(() => undefined);
+
+// What the background answers to “match”, and what it was asked.
+const asked: { readonly call: string; readonly payload: Record<string, unknown> }[] = [];
+extension.runtime.sendMessage.mockImplementation(async message => {
+  const { call, payload } = message as (typeof asked)[number];
+  asked.push({ call, payload });
+  if (call === 'scores') return { ok: true, value: { [(payload.resumeIds as string[])[0] ?? '']: 50 } };
+  const { highlights, ticks } = await getSettings();
+  const answer = {
+    report,
+    resume: { id: 'a', name: 'Mara', dismissed: {} },
+    resumes: [{ id: 'a', name: 'Mara' }],
+    settings: { highlights, ticks },
+    before: null,
+  };
+  return { ok: true, value: answer };
+});
+const matched = () => asked.filter(({ call }) => call === 'match').map(({ payload }) => payload);
+
+const tab = { id: 5, url: 'https://jobs.example.com/5', title: 'Active' };
+const shown = popupPictures.matched?.state as Screen;
+const match = shownMatch({ screen: shown }) as Match;
+const screenWith = (part: Partial<Match>): Screen => ({ kind: 'matched', match: { ...match, ...part } });
+
+/** A popup at some screen, and what can be done there. */
+function popupAt(screen: Screen, change: { place?: Place; tab?: PopupState['tab'] } = {}) {
+  let state: PopupState = { ...firstState, screen, tab: change.tab === undefined ? tab : change.tab };
+  const store = {
+    place: change.place ?? 'popup',
+    now: () => state,
+    dispatch: (event: Parameters<typeof nextState>[1]) => {
+      state = nextState(state, event);
+    },
+  } as const;
+  return { store, actions: createActions(store), now: () => state };
+}
+
+const line = report.ledger[0];
+if (!line) throw new Error('The fixture has lines.');
+// How a term was drawn when the page was painted last.
+const layerOf = (name: string) =>
+  ((page.paint.mock.lastCall?.[1] ?? []) as readonly HighlightTerm[]).find(({ keyword }) => keyword === name)
+    ?.layer;
+const soon = (look: () => void) => vi.waitFor(look, 20_000);
+const later = () => new Promise(resolve => setTimeout(resolve, 60));
+const bytes = new Uint8Array([37, 80, 68, 70]);
+
+afterAll(() => closed.mockRestore());
+
+beforeEach(async () => {
+  speakFrom(inEnglish);
+  vi.clearAllMocks();
+  asked.length = 0;
+  page.paint.mockResolvedValue({ ok: true, value: { on: true, places: {}, isCut: false } });
+  page.jumpTo.mockResolvedValue({ ok: true, value: { place: 1, places: 1 } });
+  page.readPosting.mockResolvedValue({ ok: true, value: { job: posting, refusal: null } });
+  extension.tabs.query.mockResolvedValue([tab]);
+  await addResume({ name: 'Mara', file: { name: 'mara.pdf', type: 'application/pdf', bytes }, resume });
+});
+
+describe('a line of the posting', () => {
+  test('is scrolled to in the page by its place in the text', async () => {
+    const { actions, now } = popupAt(shown);
+    actions.showLine(line);
+    await soon(() => expect(page.jumpTo).toHaveBeenCalledWith(5, `line ${line.start}`, 'next'));
+    await later();
+    expect(now().notice).toBeNull();
+  });
+
+  test.each([
+    ['is not to be found', { ok: true, value: { place: 0, places: 0 } }],
+    ['cannot be asked for', { ok: false, failure: { kind: 'silent' } }],
+  ])('that %s is said not to be there', async (_, landing) => {
+    page.jumpTo.mockResolvedValue(landing);
+    const { actions, now } = popupAt(shown);
+    actions.showLine(line);
+    await soon(() => expect(now().notice).toMatch(/line/i));
+    actions.show('Kafka', 'previous');
+    await soon(() => expect(now().notice).toMatch(/Kafka/));
+  });
+
+  test('and a keyword lead nowhere without a page or a tab', async () => {
+    for (const { actions } of [popupAt(screenWith({ lit: null })), popupAt(shown, { tab: null })]) {
+      actions.showLine(line);
+      actions.show('Kafka', 'next');
+      actions.light(true);
+    }
+    await later();
+    expect(page.jumpTo).not.toHaveBeenCalled();
+    expect(page.paint).not.toHaveBeenCalled();
+  });
+
+  test('is lit as a whole from then on, and its words again', async () => {
+    const { actions, now } = popupAt(shown);
+    actions.lightLines?.(true);
+    await soon(() => expect(page.paint).toHaveBeenCalledOnce());
+    expect([layerOf(`line ${line.start}`), layerOf('Kafka')]).toEqual(['proven', null]);
+    expect((await getSettings()).highlights.lines).toBe(true);
+    expect(shownMatch(now())?.highlights.lines).toBe(true);
+    actions.lightLines?.(false);
+    await soon(() => expect(page.paint).toHaveBeenCalledTimes(2));
+    expect((await getSettings()).highlights.lines).toBe(false);
+  });
+
+  test('that the person vouches for is kept with the resume, and matched again without a new note', async () => {
+    const { id } = await addResume({
+      name: 'Voucher',
+      file: { name: 'v.pdf', type: 'application/pdf', bytes },
+      resume,
+    });
+    const { actions } = popupAt(screenWith({ chosenId: id }));
+    actions.vouch?.('Kafka or another message broker', true);
+    await soon(() => expect(matched()).toEqual([expect.objectContaining({ resumeId: id, isNoted: false })]));
+    expect(JSON.stringify(await getResume(id))).toContain('Kafka or another message broker');
+  });
+});
+
+describe('highlights', () => {
+  test('that a page refuses are not said to be there', async () => {
+    page.paint.mockResolvedValue({ ok: false, failure: { kind: 'silent' } });
+    const { actions, now } = popupAt(shown);
+    actions.light(true);
+    await soon(() => expect(shownMatch(now())?.lit).toBe(false));
+    expect(shownMatch(now())?.isCut).toBe(false);
+  });
+
+  test('that are not all there are said to be cut, until they are out', async () => {
+    page.paint.mockResolvedValue({ ok: true, value: { on: true, places: {}, isCut: true } });
+    const { actions, now } = popupAt(shown);
+    actions.light(true);
+    await soon(() => expect(shownMatch(now())?.isCut).toBe(true));
+    actions.light(false);
+    await soon(() => expect(shownMatch(now())).toMatchObject({ isCut: false, lit: false }));
+  });
+
+  test('are not painted again to find a word that the page shows nowhere, where none were on', async () => {
+    page.jumpTo.mockResolvedValue({ ok: true, value: { place: 0, places: 0 } });
+    const { actions, now } = popupAt(screenWith({ lit: false }));
+    actions.show('Kafka', 'next');
+    await soon(() => expect(now().notice).not.toBeNull());
+    expect(page.paint).not.toHaveBeenCalled();
+    expect(page.jumpTo).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the popup goes', () => {
+  test.each([
+    ['the library', (actions: ReturnType<typeof createActions>) => actions.openResumes(), null],
+    [
+      'a place on the pages',
+      (actions: ReturnType<typeof createActions>) => actions.openPlace?.('pages/a/1'),
+      '#pages/a/1',
+    ],
+    [
+      'the posting itself',
+      (actions: ReturnType<typeof createActions>) => actions.openAddress('https://jobs.example.com/1'),
+      'https://jobs.example.com/1',
+    ],
+    ['Tailor', (actions: ReturnType<typeof createActions>) => actions.tailor?.(), '?posting'],
+    [
+      'the page that prints',
+      (actions: ReturnType<typeof createActions>) => actions.exportAs('print'),
+      '#report',
+    ],
+  ])('to %s', async (_, go, address) => {
+    const { actions } = popupAt(shown);
+    go(actions);
+    if (address === null) await soon(() => expect(extension.runtime.openOptionsPage).toHaveBeenCalledOnce());
+    else
+      await soon(() =>
+        expect(extension.tabs.create).toHaveBeenCalledExactlyOnceWith({
+          url: expect.stringContaining(address),
+        }),
+      );
+  });
+
+  test('away from the window, while the panel and a popup in a tab stay', async () => {
+    popupAt(shown).actions.openResumes();
+    await soon(() => expect(closed).toHaveBeenCalledOnce());
+    popupAt(shown, { place: 'panel' }).actions.openResumes();
+    history.replaceState(null, '', '?tab=5');
+    popupAt(shown).actions.openResumes();
+    await soon(() => expect(extension.runtime.openOptionsPage).toHaveBeenCalledTimes(3));
+    await later();
+    history.replaceState(null, '', location.pathname);
+    expect(closed).toHaveBeenCalledOnce();
+  });
+
+  test('beside the page, straight from the click, and says so where it cannot', async () => {
+    popupAt(shown).actions.keepBeside?.();
+    expect(sidePanel.open).toHaveBeenCalledExactlyOnceWith({ tabId: 5 });
+    await soon(() => expect(closed).toHaveBeenCalledOnce());
+    sidePanel.open.mockRejectedValueOnce(new Error('no'));
+    const refused = popupAt(shown);
+    refused.actions.keepBeside?.();
+    await soon(() => expect(refused.now().notice).not.toBeNull());
+    const alone = popupAt(shown, { tab: null });
+    alone.actions.keepBeside?.();
+    await soon(() => expect(alone.now().notice).not.toBeNull());
+    expect(sidePanel.open).toHaveBeenCalledTimes(2);
+    expect(closed).toHaveBeenCalledOnce();
+    expect(popupAt(shown, { place: 'panel' }).actions.keepBeside).toBeNull();
+  });
+});
+
+describe('a selection', () => {
+  const select = async (answer: object, screen: Screen = { kind: 'reading' }) => {
+    page.readSelection.mockResolvedValue(answer);
+    const popup = popupAt(screen);
+    popup.actions.useSelection();
+    await soon(() => expect(page.readSelection).toHaveBeenCalledOnce());
+    await later();
+    return popup.now();
+  };
+  const selected = { ...posting, source: 'selection', confidence: 1 };
+
+  test.each([1, 0.2])('is matched, however sure we are of it: %s', async confidence => {
+    const { screen } = await select({
+      ok: true,
+      value: { job: { ...selected, confidence }, refusal: null },
+    });
+    expect(screen.kind).toBe('matched');
+  });
+
+  test('that is none is asked for, and one that cannot be read says why', async () => {
+    const refusal = { kind: 'not-a-job', reason: '', openUrl: null };
+    expect((await select({ ok: true, value: { job: null, refusal } })).notice).toContain('Select');
+    page.readSelection.mockClear();
+    expect((await select({ ok: false, failure: { kind: 'no-permission' } })).screen.kind).toBe('off-limits');
+  });
+});
+
+describe('a text that is pasted', () => {
+  test('is matched under the title given, and a shred is refused', async () => {
+    const popup = popupAt({ kind: 'pasting', error: null });
+    popup.actions.matchPasted('Kafka', '');
+    await soon(() =>
+      expect(popup.now().screen).toEqual({ kind: 'pasting', error: expect.stringMatching(/\w/) }),
+    );
+    popup.actions.matchPasted('We look for people who know Kafka, Java and Docker well.', 'Engineer');
+    await soon(() => expect(shownMatch(popup.now())?.job.title).toBe('Engineer'));
+    expect(shownMatch(popup.now())?.lit).toBeNull();
+  });
+});
+
+describe('a report', () => {
+  test.each([
+    ['markdown', 'junior-backend-engineer-payments.md', /^# /],
+    ['json', 'junior-backend-engineer-payments.json', /^\{/],
+  ] as const)('is saved as %s with its day and its resume', async (kind, name, start) => {
+    const saved: { name: string; text: string }[] = [];
+    let content: Blob | null = null;
+    URL.createObjectURL = given => {
+      content = given as Blob;
+      return 'blob:report';
+    };
+    const spy = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      saved.push({ name: this.download, text: '' });
+    });
+    popupAt(shown).actions.exportAs(kind);
+    await soon(() => expect(saved[0]?.name).toBe(name));
+    spy.mockRestore();
+    const reader = new FileReader();
+    const text = await new Promise<string>(resolve => {
+      reader.onload = () => resolve(String(reader.result));
+      reader.readAsText(content as unknown as Blob);
+    });
+    expect(text).toMatch(start);
+    expect(text).toContain(new Date().toISOString().slice(0, 10));
+    expect(text).toContain('Mara – backend');
+  });
+});
+
+describe('the tab in front', () => {
+  const announced: string[] = [];
+  const forget = onChange(change => announced.push(change));
+  afterAll(forget);
+  const read = async (screen: Screen, place: Place = 'popup') => {
+    announced.length = 0;
+    const popup = popupAt(screen, { place });
+    await matchTab(popup.store);
+    return popup.now();
+  };
+
+  test('that the icon has let us into is told to the panel', async () => {
+    await read({ kind: 'reading' });
+    expect(announced).toContain('access');
+    await read({ kind: 'reading' }, 'panel');
+    expect(announced).not.toContain('access');
+    page.readPosting.mockResolvedValue({ ok: false, failure: { kind: 'no-permission' } });
+    expect((await read({ kind: 'reading' })).screen.kind).toBe('off-limits');
+    expect(announced).not.toContain('access');
+  });
+
+  test('loaded anew with the same posting keeps what is shown, and is lit again', async () => {
+    const { screen } = await read(screenWith({ job: posting }));
+    expect(matched()).toEqual([]);
+    expect(page.paint).toHaveBeenCalledOnce();
+    expect(screen.kind).toBe('matched');
+    await read(screenWith({ job: posting, lit: false }));
+    expect(page.paint).toHaveBeenCalledOnce();
+  });
+
+  test.each([
+    ['another text', { description: `${posting.description}\n- Rust` }],
+    ['another address', { url: 'https://boards.greenhouse.io/larkfield/jobs/99' }],
+  ])('with %s is matched', async (_, change) => {
+    page.readPosting.mockResolvedValue({
+      ok: true,
+      value: { job: { ...posting, ...change }, refusal: null },
+    });
+    await read(shown);
+    expect(matched()).toHaveLength(1);
+  });
+
+  test.each(['pasted', 'selection'])('leaves a text alone that was given by hand: %s', async source => {
+    await read(screenWith({ job: { ...posting, source } as Match['job'] }));
+    expect(page.readPosting).not.toHaveBeenCalled();
+  });
+
+  test('that is another takes its place', async () => {
+    extension.tabs.query.mockResolvedValue([{ ...tab, id: 6, url: 'https://jobs.example.com/6' }]);
+    await read(screenWith({ job: { ...posting, source: 'pasted' } as Match['job'] }));
+    expect(page.readPosting).toHaveBeenCalledExactlyOnceWith(6);
+  });
+
+  test('is lit where the person wants that, and not where not', async () => {
+    await saveSettings({
+      highlights: { on: false, missing: true, listed: true, proven: true, quiet: false },
+    });
+    expect(shownMatch(await read({ kind: 'reading' }))?.lit).toBe(false);
+    expect(page.paint).not.toHaveBeenCalled();
+    await saveSettings({ highlights: { on: true, missing: false, listed: true, proven: true, quiet: true } });
+    expect(shownMatch(await read({ kind: 'reading' }))?.lit).toBe(true);
+    expect(page.paint.mock.calls[0]?.[2]).toBe(true);
+    expect([layerOf('Kafka'), layerOf('Docker')]).toEqual([null, 'proven']);
+  });
+});
