@@ -17,7 +17,12 @@ test.each([
   ['sam@example.comgithub.com/sam', 'sam@example.com'],
   ['Email:sam@example.comPhone: 555', 'sam@example.com'],
   ['sam@example.com/+49 170 1234567', 'sam@example.com'],
+  ['sam [at] example [dot] co [dot] uk', 'sam@example.co.uk'],
+  ['E-mail: sam at example.com', 'sam@example.com'],
+  ['0171 5550199sam@example.com', 'sam@example.com'],
+  ['2019sam@example.com', '2019sam@example.com'],
   ['worked at example in 2020', null],
+  ['worked at example.com in 2020', null],
 ])('the address in “%s”', (text, email) => {
   expect(emailsIn(text)[0] ?? null).toBe(email);
 });
@@ -75,6 +80,12 @@ test.each([
   ['https://www.\nlinkedin.com/in/samdoe', 'linkedin.com/in/samdoe'],
   ['www.linkedin.com/in/sam-\ndoe-12', 'linkedin.com/in/sam-doe-12'],
   ['Sam Doe\nlinkedin.com/in/sam\ndoe', 'linkedin.com/in/samdoe'],
+  ['https://www.\nlinkedin.com/in/\nsamdoe', 'linkedin.com/in/samdoe'],
+  ['https://www.linke\ndin.com/in/samdoe', 'linkedin.com/in/samdoe'],
+  ['www.linkedin.com/in\n/samdoe', 'linkedin.com/in/samdoe'],
+  ['www.linkedin.com/in/sam-\ndoe (LinkedIn)', 'linkedin.com/in/sam-doe'],
+  ['Sam Example\nlinkedin.com/in/sam-exam-\nple-12', 'linkedin.com/in/sam-example-12'],
+  ['LinkedIn URL: samdoe', 'linkedin.com/in/samdoe'],
   ['Berlin\tlinkedin.com/in/sam\nsam@example.com\tdoe-12/', 'linkedin.com/in/samdoe-12/'],
 ])('the profile in “%s”', (text, profile) => {
   expect(profiles(text)).toEqual([profile]);
@@ -96,6 +107,26 @@ test.each([
 test('an account among the contact details is the person’s own, though another is printed', () => {
   const text = `Sam Doe\nsam@example.com\n${'Baked\n'.repeat(20)}Wrote a plug-in for github.com/bakery`;
   expect(profiles(text, ['https://github.com/samdoe'])).toEqual(['github.com/samdoe', 'github.com/bakery']);
+});
+
+test('an account with the person’s name in it is the person’s own, though another is linked', () => {
+  const text = `Sam Doe\nsam@example.com\n${'Baked\n'.repeat(20)}`;
+  const bakery = 'https://github.com/bakery';
+  expect(profiles(`${text}GitHub: samdoe`, [bakery])[0]).toBe('github.com/bakery');
+  const inText = `${text}See github.com/bakery`;
+  expect(profiles(`${inText}\nGitHub: samdoe`)[0]).toBe('github.com/samdoe');
+  expect(profiles(`${inText} and github.com/samdoe`)[0]).toBe('github.com/samdoe');
+});
+
+test('one name for two sites is two accounts', () => {
+  expect(profiles('GitHub/LinkedIn: samdoe')).toEqual(['github.com/samdoe', 'linkedin.com/in/samdoe']);
+});
+
+test('a profile whose letters are worn, or that the next word touches, is taken from its link', () => {
+  const url = 'https://github.com/sam-griffith';
+  expect(profiles('github.com/sam-grith', [url])).toEqual(['github.com/sam-griffith']);
+  expect(profiles('github.com/sam-griffithBerlin', [url])).toEqual(['github.com/sam-griffith']);
+  expect(profiles('github.com/otherone', [url])[0]).toBe('github.com/otherone');
 });
 
 test('two addresses that run together are two', () => {
@@ -141,6 +172,11 @@ test.each([
   ['sam.example@exam\nple.com', [], 'sam.example@example.com'],
   ['Berlin\tsam.example@\nGermany\texample.com', [], 'sam.example@example.com'],
   ['sam.example-\nlong@example.com', [], 'sam.example-long@example.com'],
+  ['Sam Example\nsam.exam\nple@example.com', [], 'sam.example@example.com'],
+  ['Sam Example\nsam.exam-\nple@example.com', [], 'sam.example@example.com'],
+  ['sam.tal-\nler@example.com', ['mailto:sam.taller@example.com'], 'sam.taller@example.com'],
+  ['Sam Example\nsamexample\nsam@example.com', [], 'sam@example.com'],
+  ['Sam Example\nsam.exam\nple@exam\nple.com', [], 'sam.example@example.com'],
   ['E-mail\nsam@example.com', ['mailto:sam.other@example.org'], 'sam@example.com'],
   ['sam.grith@example.com', ['mailto:sam.griffith@example.com'], 'sam.griffith@example.com'],
   ['Bsam@example.com', ['mailto:sam@example.com'], 'sam@example.com'],
@@ -153,6 +189,11 @@ const jobs = Array.from({ length: 20 }, () => 'Wrote services that never sleep')
 
 test.each([
   ['Home: 415 555 0100 | Cell: 415 555 0199', [], '4155550100'],
+  ['415 555 0100 (c) 415 555 0199 (h)', [], '4155550100'],
+  ['Phone:07700900123LinkedIn', [], '07700900123'],
+  ['+44\n7700 900123', [], '447700900123'],
+  ['WhatsApp', ['https://wa.me/447700900123?text=hi'], '447700900123'],
+  ['WhatsApp', ['https://api.whatsapp.com/send?text=hi&phone=447700900123'], '447700900123'],
   ['Fax: +49 30 555 0100\nTel: +49 30 555 0199', [], '49305550199'],
   ['Tel.0301 5550199', [], '03015550199'],
   ['Mob9876543210', [], '9876543210'],

@@ -396,3 +396,9 @@ describe('a ligature that only its words tell', () => {
     }
   });
 });
+
+test('a sign that its font names tells whose account stands beside it', async () => {
+  const text = show('(samdoe) Tj 140 0 Td (sam-doe) Tj -20 0 Td (\x81) Tj -140 0 Td (\x80) Tj');
+  const { links } = await readOk(rawPdf(text + filler, named('github-square', 'linkedin-in')));
+  expect(links.map(({ url }) => url).sort()).toEqual(['github.com/samdoe', 'linkedin.com/in/sam-doe']);
+});

@@ -1,8 +1,14 @@
+import type { Box } from '../../core/types.ts';
 import { foldHeading } from '../structure/heading-words.ts';
 import type { StyledLine } from '../structure/styled-line.ts';
 
 /** A line in which contact details are looked for, and whether it stands where they usually do. */
-export type ContactLine = { readonly text: string; readonly page: number; readonly isContact: boolean };
+export type ContactLine = {
+  readonly text: string;
+  readonly page: number;
+  readonly box: Box | null;
+  readonly isContact: boolean;
+};
 
 const HEADER_LINES = 14;
 /** The share of the first page's height that a header takes. */
@@ -28,6 +34,6 @@ export function contactLines(lines: readonly StyledLine[], email: string | null)
       isHigh ||
       (emailAt >= 0 && Math.abs(at - emailAt) <= LINES_BESIDE_EMAIL) ||
       at - headingAt <= LINES_UNDER_HEADING;
-    return { text: line.text, page: line.page ?? 1, isContact };
+    return { text: line.text, page: line.page ?? 1, box: line.box, isContact };
   });
 }

@@ -19,11 +19,11 @@ export type Contact = {
 export function findContact(lines: readonly StyledLine[], annotations: readonly AnnotatedLink[]): Contact {
   const urls = annotations.map(({ url }) => url);
   const email = chooseEmail(
-    joinBroken(lines, '').map(({ text }) => text),
+    joinBroken(lines, { name: findName(lines, null)?.name ?? '', kin: '' }).map(({ text }) => text),
     urls,
   );
   const name = findName(lines, email);
   const person = `${name?.name ?? ''} ${name?.name.replaceAll(' ', '') ?? ''} ${email?.split('@')[0] ?? ''}`;
-  const own = contactLines(joinBroken(lines, person), email);
+  const own = contactLines(joinBroken(lines, { name: name?.name ?? '', kin: person }), email);
   return { name, email, phone: choosePhone(own, urls), links: findLinks(own, annotations, person) };
 }

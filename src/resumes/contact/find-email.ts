@@ -2,8 +2,13 @@ const address =
   /[\p{L}\p{N}_][\p{L}\p{N}._%+'-]{0,63}@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.){1,5}[\p{L}]{2,24}/giu;
 // `sam (at) example.com`; without brackets only where the dot is spelled as well.
 const spelled =
-  /([\w.+-]{2,64})\s?[[({<]\s?at\s?[\])}>]\s?([\w-]{2,63}(?:\.[\w-]{2,63})*)\s?(?:\.|[[({<]\s?dot\s?[\])}>])\s?([a-z]{2,12})\b/gi;
-const spoken = /([\w.+-]{2,64})\sat\s([\w-]{2,63})\sdot\s([a-z]{2,12})\b/gi;
+  /([\w.+-]{2,64})\s?[[({<]\s?at\s?[\])}>]\s?([\w-]{2,63}(?:\.[\w-]{2,63})*)((?:\s?(?:\.|[[({<]\s?dot\s?[\])}>])\s?[a-z]{2,12}\b){1,2})/gi;
+const spoken = /([\w.+-]{2,64})\sat\s([\w-]{2,63})((?:\sdot\s[a-z]{2,12}\b){1,2})/gi;
+const labelled =
+  /(?<!\p{L})e-?mail\s?[:：]\s?([\w.+-]{2,64})\sat\s([\w-]{2,63})((?:\.[a-z]{2,12}\b){1,2})/giu;
+// A number that the address behind it touches.
+const numberBefore =
+  /(?<![\p{L}\p{N}@._-])(\+?\(?\d[\d()]*[ .-][\d ().-]{4,}\d)(?=\p{Ll}[\p{L}\p{N}._-]*@)/gu;
 // Letter-spaced: single letters on both sides of the @.
 const spacedOut = /(?:(?<!\S)\S\s){2,}@(?:\s\S(?!\S)){4,}/gu;
 // What the next column or label added to an address's end.
@@ -14,6 +19,7 @@ const runOn =
 export function emailsIn(text: string): readonly string[] {
   const tidy = text
     .replaceAll('＠', '@')
+    .replace(numberBefore, '$1 ')
     .replace(spacedOut, letters => letters.replace(/\s/g, ''))
     .replace(/\s?@\s?(?=[\p{L}\p{N}-]+\s?\.)/gu, '@')
     .replace(/(@[\p{L}\p{N}-]+)\s?\.\s?(?=[a-z]{2,})/giu, '$1.');
@@ -21,8 +27,11 @@ export function emailsIn(text: string): readonly string[] {
     match[0].replace(/^(?:mailto|e-?mail):?/i, '').replace(runOn, ''),
   );
   if (found.length > 0) return found;
-  return [...text.matchAll(spelled), ...text.matchAll(spoken)].map(
-    match => `${match[1]}@${match[2]}.${match[3]}`,
+  return [spelled, spoken, labelled].flatMap(pattern =>
+    [...text.matchAll(pattern)].map(([, local, domain, ends = '']) => {
+      const parts = ends.toLowerCase().match(/\b(?!dot\b)[a-z]+/g) ?? [];
+      return `${local}@${[domain, ...parts].join('.')}`;
+    }),
   );
 }
 
@@ -41,18 +50,21 @@ export function chooseEmail(texts: readonly string[], urls: readonly string[]): 
   const linked = urls.map(emailOfLink).filter(found => found !== null);
   const first = texts.flatMap(emailsIn)[0];
   if (first === undefined) return linked[0] ?? null;
-  return linked.find(link => isOfOne(first, link)) ?? first;
+  return linked.find(link => areOfOne(first, link)) ?? first;
 }
 
 /** Letters that a font may lose from an address. */
 const MOST_LOST = 4;
 
-/** Does one of two addresses hold the other, or the printed one lack only a few of the link's letters? */
-function isOfOne(printed: string, link: string): boolean {
+/** Does one of two addresses hold the other, or do they differ in hyphens or in a few letters that the printed one lacks? */
+export function areOfOne(printed: string, link: string): boolean {
   const [a, b] = [printed.toLowerCase(), link.toLowerCase()];
   if (a === b) return false;
+  const withoutHyphens = (text: string) => text.replaceAll('-', '');
   const isWorn = b.length - a.length <= MOST_LOST && isWithin(a, b);
-  return a.includes(b) || b.startsWith(a) || b.endsWith(a) || isWorn;
+  return (
+    a.includes(b) || b.startsWith(a) || b.endsWith(a) || isWorn || withoutHyphens(a) === withoutHyphens(b)
+  );
 }
 
 /** Are the letters of one text in the other, in their order? */

@@ -3,7 +3,7 @@ import { fold } from './name-readings.ts';
 /** The name of an account that stands beside the name of its site, without an address. */
 export type Handle = { readonly site: 'github' | 'linkedin'; readonly handle: string };
 
-const site = String.raw`(?<![\p{L}\p{N}./@])(github|linked-?in)(?:\.com)?(?:\s*(?:profile|id|username|handle|account))?`;
+const site = String.raw`(?<![\p{L}\p{N}./@])(github|linked-?in)(?:\.com)?(?:\s*(?:profile|id|url|link|username|handle|account))?`;
 const handle = String.raw`@?(?:\/?in\/)?([\p{L}\p{N}][\p{L}\p{N}_-]{1,38}(?:\.[\p{L}\p{N}]{1,20})?)(?![\p{L}\p{N}@/:-]|\.\p{L})`;
 const labelled = new RegExp(`${site}\\s*(?::\\/\\/|[:：/@-])\\s*${handle}`, 'giu');
 // Among the contact details a name may stand after its site with less between, or before it.
@@ -13,6 +13,8 @@ const kin = [
   /@?([\p{L}\p{N}][\p{L}\p{N}_-]{1,38})\s(?:\(|[@|–—-]\s?|on\s)(github|linked-?in)(?![\p{L}\p{N}./])/giu,
 ];
 const bareProfile = /(?<![\p{L}\p{N}./])\/?(in)\/([\p{L}\p{N}][\p{L}\p{N}_-]{2,38})(?![\p{L}\p{N}.@/:-])/gu;
+// `GitHub/LinkedIn: samdoe` names both.
+const shared = new RegExp(`${site}\\s*(?:[/&+,]|and)\\s*(github|linked-?in)\\s*[:：–-]\\s*${handle}`, 'giu');
 const notHandles =
   /^(?:com|github|linkedin|linked-in|leetcode|portfolio|website|twitter|medium|gitlab|kaggle|blog|profile|url|link|www|https?|in|actions?|pages|copilot|enterprise|and|or|repository|repo|username|account|http|email|phone)$/i;
 
@@ -20,23 +22,33 @@ const notHandles =
 export function findHandles(text: string, contactText: string, person: string): readonly Handle[] {
   const named = [
     ...[...text.matchAll(labelled), ...contactText.matchAll(beside), ...contactText.matchAll(bareProfile)],
-    ...kin.flatMap(pattern => [...contactText.matchAll(pattern)].filter(match => isOfPerson(match, person))),
+    ...kin.flatMap(pattern =>
+      [...contactText.matchAll(pattern)].filter(([, one = '', two = '']) =>
+        isOfPerson(isSite.test(two) ? one : two, person),
+      ),
+    ),
   ];
-  return named.flatMap(match => {
+  const both = [...text.matchAll(shared)].flatMap(([, one, two, found = '']): readonly Handle[] =>
+    [one, two].map(of => ({ site: siteOf(of), handle: found })),
+  );
+  const single = named.flatMap((match): readonly Handle[] => {
     const [one = '', two = ''] = match.slice(1);
     const isTurned = isSite.test(two);
     const found = isTurned ? one : two;
     const after = match.input.slice(match.index + match[0].length);
     if (notHandles.test(found) || isWrittenName(found, after)) return [];
-    return [{ site: /^github$/i.test(isTurned ? two : one) ? 'github' : 'linkedin', handle: found }];
+    return [{ site: siteOf(isTurned ? two : one), handle: found }];
   });
+  return [...both, ...single];
 }
+
+const siteOf = (name = ''): Handle['site'] => (/^github$/i.test(name) ? 'github' : 'linkedin');
 
 const isSite = /^(?:github|linked-?in)$/i;
 
-/** Without a sign between them, a word beside a site is an account only where it has the person's name in it. */
-function isOfPerson([, one = '', two = '']: RegExpMatchArray, person: string): boolean {
-  const word = fold(isSite.test(two) ? one : two);
+/** Has an account a part of the person's name in its own? A word beside a site, without a sign between them, is one only then. */
+export function isOfPerson(handle: string, person: string): boolean {
+  const word = fold(handle);
   return person.split(/[\s.-]+/).some(part => part.length > 2 && word.includes(fold(part)));
 }
 

@@ -1,8 +1,8 @@
 import type { Box, ResumeLink } from '../../core/types.ts';
 import type { ContactLine } from './contact-lines.ts';
-import { decodeUrl } from './find-email.ts';
-import { findHandles } from './find-handles.ts';
-import { addressKey, isProfile, meantAddress } from './link-address.ts';
+import { areOfOne, decodeUrl } from './find-email.ts';
+import { findHandles, isOfPerson } from './find-handles.ts';
+import { addressKey, handleOf, isProfile, meantAddress } from './link-address.ts';
 
 /** A link annotation with the text that it lies on; it has no place in a Word document. */
 export type AnnotatedLink = {
@@ -31,6 +31,7 @@ export function findLinks(
   person = '',
 ): readonly ResumeLink[] {
   const links: Found[] = [];
+  const isKin = (handle: string): boolean => isOfPerson(handle, person);
   const add = (url: string, visible: boolean, isHeader: boolean): void => {
     const key = addressKey(url);
     const isNew = key !== '' && url.length <= longestLink && !links.some(link => link.key === key);
@@ -48,18 +49,32 @@ export function findLinks(
         add(wholeAddress(meantAddress(match[0]), linked), true, lines[at]?.isContact === true);
   });
   const all = texts.join('\n');
-  for (const { url, text, isHeader } of linked) add(url, isShown(url, text) || isShown(url, all), isHeader);
+  const contactBoxes = lines.filter(({ isContact }) => isContact);
+  for (const link of linked)
+    add(
+      link.url,
+      isShown(link.url, link.text) || isShown(link.url, all),
+      link.isHeader || contactBoxes.some(line => liesOn(link, line)),
+    );
   const contact = texts.filter((_, at) => lines[at]?.isContact).join('\n');
-  for (const { site, handle } of findHandles(all, contact, person))
-    if (!links.some(({ kind, url }) => kind === site && isProfile(url)))
+  for (const { site, handle } of findHandles(all, contact, person)) {
+    const known = links.filter(({ kind, url }) => kind === site && isProfile(url));
+    // Somebody else's may be linked as well.
+    const isOther = known.every(({ url, isHeader }) => !isHeader && !isKin(handleOf(url))) && isKin(handle);
+    if (known.length === 0 || isOther)
       add(site === 'github' ? `github.com/${handle}` : `linkedin.com/in/${handle}`, false, true);
+  }
+  const rank = (link: Found): number => rankOf(link, isKin(handleOf(link.url)));
   return links.sort((a, b) => rank(a) - rank(b)).map(({ kind, url, visible }) => ({ kind, url, visible }));
 }
 
-/** Profiles first, those among the contact details before all: the first link of a kind is taken for the person's own. */
-function rank({ kind, url, isHeader }: Found): number {
-  if ((kind === 'github' || kind === 'linkedin') && isProfile(url)) return isHeader ? 0 : 1;
-  return kind === 'website' ? 2 : 3;
+/**
+ * Profiles first, those among the contact details before all, then those that have the person's name in theirs: the first link
+ * of a kind is taken for the person's own.
+ */
+function rankOf({ kind, url, isHeader }: Found, isKin: boolean): number {
+  if ((kind === 'github' || kind === 'linkedin') && isProfile(url)) return isHeader ? 0 : isKin ? 1 : 2;
+  return kind === 'website' ? 3 : 4;
 }
 
 function kindOf(url: string, isHeader: boolean): ResumeLink['kind'] {
@@ -88,14 +103,24 @@ function tidyGaps(text: string): string {
     .replace(/(?<=\/[\p{L}\p{N}_-]{2,60})(?=(?:https?:\/\/|www\.|github\.com\/|linkedin\.com\/))/giu, ' ');
 }
 
-/** A printed profile; where a link's goes on after its end, the link's, for the printed one was broken or cut off. */
+/** A printed profile; the link's where that has more, or lacks what came to the printed one: it was broken, worn or run together. */
 function wholeAddress(printed: string, linked: readonly AnnotatedLink[]): string {
   const key = addressKey(printed);
   if (kindOf(printed, false) === 'other' && !/[/-]$/.test(printed)) return printed;
-  return (
-    linked.find(({ url }) => addressKey(url) !== key && addressKey(url).startsWith(key) && isProfile(url))
-      ?.url ?? printed
-  );
+  const isWhole = ({ url }: AnnotatedLink) => {
+    const other = addressKey(url);
+    if (!isProfile(url) || other === key || kindOf(url, false) !== kindOf(printed, false)) return false;
+    return other.startsWith(key) || (isProfile(printed) && areOfOne(handleOf(printed), handleOf(url)));
+  };
+  return linked.find(isWhole)?.url ?? printed;
+}
+
+/** Does a link lie on a line? */
+function liesOn({ page, box }: AnnotatedLink, line: ContactLine): boolean {
+  if (!box || !line.box || page !== line.page) return false;
+  const [x, y, width, height] = line.box;
+  const [middle, center] = [box[1] + box[3] / 2, box[0] + box[2] / 2];
+  return middle > y && middle < y + height && center > x && center < x + width;
 }
 
 function isShown(url: string, text: string): boolean {

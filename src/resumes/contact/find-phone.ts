@@ -6,7 +6,7 @@ import { decodeUrl, emailsIn } from './find-email.ts';
 export type FoundPhone = { readonly phone: string; readonly score: number };
 
 const number =
-  /(?<![\p{L}\p{N}@/._-])(?:\+|\(\+?|00)?\d(?:[ ().·•‐-―−/\\-]{0,4}\d){6,15}(?!(?!ext|x ?\d)[\p{L}\p{N}@]|\/\S|\.\p{L})/giu;
+  /(?<![\p{L}\p{N}@/._-])(?:\+|\(\+?|00)?\d(?:[ ().·•‐-―−/\\-]{0,4}\d){6,15}(?!(?!ext|x ?\d|e-?mail|linkedin|github|www|http)[\p{L}\p{N}@]|\/\S|\.\p{L})/giu;
 const words =
   'phone|home|mobile|mobil|cell|tel(?:efon|éfono|efono|efone|éphone|efoon)?|handy|gsm|whatsapp|móvil|celular|cel|portable|cellulare|telemóvel|komórka|natel|电话|手机|電話|тел|моб|m|t|p|c|ph|mob';
 const label = new RegExp(
@@ -15,6 +15,7 @@ const label = new RegExp(
 );
 // `Tel.0171 1234567`, `Mob9876543210`: a label without a space behind it.
 const closeLabel = /(?<!\p{L})(phone|mobile|mob|tel|cell|ph|m|t|p)[.:]?(?=[+(]?\d{2})/giu;
+const labelAfter = new RegExp(`^\\s?\\((?:${words})\\)`, 'iu');
 const fax = /(?<!\p{L})(?:tele)?fax(?:\s?(?:number|no|nr))?\s?[.:：]*\s*(?:\+?\(?)?$/iu;
 /** The digits of a whole number: two of them side by side are two. */
 const WHOLE = 10;
@@ -29,12 +30,13 @@ export function phonesIn(text: string, isContactLine: boolean): readonly FoundPh
     const phone = withoutPostcode(match[0].trim());
     const digits = phone.replace(/\D/g, '');
     const before = line.slice(Math.max(0, match.index - 24), match.index);
+    const after = line.slice(match.index + match[0].length);
     if (digits.length < 7 || digits.length > 15 || fax.test(before) || isSomethingElse(phone, digits))
       return [];
     const isFormal = /^\(?\+|^00|^\(\d/.test(phone);
     const isGrouped = /\d[\s.·•‐-―−-]{1,3}\d{3,4}[\s.·•‐-―−-]{1,3}\d{2,}/u.test(phone) && digits.length >= 9;
     const score =
-      (label.test(before) ? 3 : 0) +
+      (label.test(before) || labelAfter.test(after) ? 3 : 0) +
       (isFormal ? 2 : 0) +
       (isGrouped ? 1.5 : 0) +
       (isContactLine ? 2 : 0) +
@@ -83,9 +85,12 @@ function withoutPostcode(printed: string): string {
   return parts.find(part => part.replace(/\D/g, '').length >= WHOLE) ?? found;
 }
 
-/** The number of a `tel:` link, or null. */
+const linkedNumber =
+  /^(?:(?:tel|callto|sms):(?:\/\/)?|https:\/\/(?:wa\.me\/|api\.whatsapp\.com\/send\/?\?(?:[^#]*&)?phone=))([^?&#]{5,60})/i;
+
+/** The number of a `tel:` or WhatsApp link, or null. */
 export function phoneOfLink(url: string): string | null {
-  const raw = /^(?:(?:tel|callto|sms):(?:\/\/)?|https:\/\/wa\.me\/)([^?]{5,60})$/i.exec(url)?.[1];
+  const raw = linkedNumber.exec(url)?.[1];
   const found = raw === undefined ? '' : decodeUrl(raw).trim();
   return found.replace(/\D/g, '').length < 7 ? null : found;
 }

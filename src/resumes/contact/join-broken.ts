@@ -1,5 +1,5 @@
 import type { LinePart, StyledLine } from '../structure/styled-line.ts';
-import { areKin } from './name-readings.ts';
+import { areKin, kinWords } from './name-readings.ts';
 
 /** Points by which the pieces of one text may begin apart. */
 const ALIGNED = 3;
@@ -18,26 +18,45 @@ const openProfile = /(?:linkedin\.com\/(?:in|pub)|github\.com)\/[\p{L}\p{N}_%-]{
 const begunAddress = /(?:https?:\/{1,2}|www\.)$/iu;
 const openAddress = /\.(?:com|org|net|io|dev|de)\/(?:[^\s|,;]*[/-])?$/iu;
 const restOfAddress = /^(?:in\/|[\p{Ll}\p{N}])[\p{L}\p{N}_%/-]{1,80}$/u;
+// A site's address broken before its slash, or in its own name: only the whole is a profile.
+const beforeSlash = /(?:linkedin\.com(?:\/(?:in|pub))?|github\.com)$/iu;
+const knownSite = /(?:linkedin|github)\.com/iu;
+const profile =
+  /^(?:https?:\/\/)?(?:www\.)?(?:linkedin\.com\/(?:in|pub)|github\.com)\/[\p{L}\p{N}_%-]+\/?$/iu;
+// `sam-doe (LinkedIn)`, as LinkedIn prints it.
+const remark = /\s\([\p{L} ]+\)$/u;
 const restOfProfile = /^(?=.*\p{L}|.*\/)[\p{L}\p{N}_%-]{1,60}\/?$/u;
-const openPhone = /(?:^|[\s:])[+(][+()\d][\d ()./-]{3,11}$/u;
+const openPhone = /(?:^|[\s:])(?:[+(][+()\d][\d ()./-]{3,11}|\+\d{1,3})$/u;
 const restOfPhone = /^\d[\d ()./-]{1,11}$/;
+
+/** The name of the person whom addresses may be made of, and more that they may hold. */
+type Person = { readonly name: string; readonly kin: string };
 
 /**
  * The lines with what a narrow column broke whole again, in the line where it begins: an e-mail address, a number, and a
  * profile whose rest shows a digit, a slash or a part of the person's name.
  */
-export function joinBroken(lines: readonly StyledLine[], kin: string): readonly StyledLine[] {
-  const own = lines.filter(line => line.text !== '').map(line => ({ ...line }));
-  own.forEach((line, at) => {
-    const next = own[at + 1];
-    for (const part of next ? line.parts : []) {
-      const [text, rest] = [part.text.trimEnd(), next && restUnder(part, line, next)?.text.trim()];
-      if (!next || !rest || !line.text.includes(text) || !goesOn(text, rest, kin)) continue;
-      line.text = line.text.replace(text, () => text + rest);
-      next.text = next.text.replace(rest, '');
+export function joinBroken(lines: readonly StyledLine[], person: Person): readonly StyledLine[] {
+  const own = lines.filter(line => line.text !== '');
+  // From the last line up, so that what lies on three lines comes together, too.
+  for (let at = own.length - 2; at >= 0; at -= 1) {
+    for (const part of own[at]?.parts ?? []) {
+      const [line, next] = own.slice(at, at + 2);
+      const under = line && next && restUnder(part, line, next);
+      const [text, rest] = [part.text.trimEnd(), under?.text.trim().replace(remark, '')];
+      if (!under || !rest || !line.text.includes(text) || !goesOn(text, rest, person)) continue;
+      own[at] = withPart(line, part, text, begunWith(text, rest, person.name) + rest);
+      own[at + 1] = withPart(next, under, rest, '');
     }
-  });
+  }
   return own;
+}
+
+/** A line with something else in one of its pieces. */
+function withPart(line: StyledLine, part: LinePart, from: string, to: string): StyledLine {
+  const other = (text: string) => text.replace(from, () => to);
+  const parts = line.parts.map(one => (one === part ? { ...one, text: other(one.text) } : one));
+  return { ...line, text: other(line.text), parts };
 }
 
 /** The piece of the next line right under a piece of this one; the only piece of each where nothing has a place. */
@@ -46,15 +65,35 @@ function restUnder(part: LinePart, line: StyledLine, next: StyledLine): LinePart
   return isOnly ? next.parts[0] : next.parts.find(({ x }) => x > 0 && Math.abs(x - part.x) < ALIGNED);
 }
 
-function goesOn(text: string, rest: string, kin: string): boolean {
+function goesOn(text: string, rest: string, { name, kin }: Person): boolean {
   if (openEmail.test(text))
     return !wholeEmail.test(text) && restOfEmail.test(rest) && wholeAddress.test(text + rest);
   if (openProfile.test(text)) return restOfProfile.test(rest) && (/[/-]$/.test(text) || isRest(rest, kin));
   if (begunAddress.test(text)) return /^[\p{L}\p{N}-]+\.\S+$/u.test(rest);
   if (openAddress.test(text)) return restOfAddress.test(rest);
-  if (openName.test(text) && wholeAddress.test(rest)) return /^@/.test(rest) || /[._-]$/.test(text);
+  if (openName.test(text) && wholeAddress.test(rest))
+    return /^@/.test(rest) || /[._-]$/.test(text) || isBrokenName(text, rest, name);
+  const whole = `${lastWord(text)}${rest}`;
+  const isHalf = beforeSlash.test(text)
+    ? rest.startsWith('/')
+    : ![text, rest].some(one => knownSite.test(one));
+  if (isHalf && profile.test(whole)) return true;
   const { length } = (text + rest).replace(/\D/g, '');
   return openPhone.test(text) && restOfPhone.test(rest) && length >= FEWEST_DIGITS && length <= MOST_DIGITS;
+}
+
+/** A hyphen within a word of the person's name was set at the line's end, and is none of the address. */
+function begunWith(text: string, rest: string, name: string): string {
+  const bare = text.replace(/-$/, '');
+  return bare !== text && isBrokenName(bare, rest, name) ? bare : text;
+}
+
+const lastWord = (text: string): string => /\S*$/.exec(text)?.[0] ?? '';
+
+/** Does a word of the person's name lie across the break? */
+function isBrokenName(text: string, rest: string, name: string): boolean {
+  const local = lastWord(text);
+  return kinWords(name, local + rest) > kinWords(name, local) + kinWords(name, rest);
 }
 
 const isRest = (rest: string, kin: string): boolean =>

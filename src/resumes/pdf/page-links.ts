@@ -35,7 +35,8 @@ function wordsUnder({ text, x, y, width, size }: Run, [left, top, wide, high]: B
 }
 
 /** What icons say without a link: `mailto:` and `tel:` in their own words, and whose account stands right of a site's sign. */
-export function iconLinks({ icons, runs, number }: ReadPage): readonly AnnotatedLink[] {
+export function iconLinks(page: ReadPage): readonly AnnotatedLink[] {
+  const { icons, runs, number } = page;
   return icons.flatMap((icon): readonly AnnotatedLink[] => {
     const [, name = '', own = ''] = /^(.*?)(?::\s*(\S.*))?$/su.exec(icon.text.trim()) ?? [];
     const link = (url: string): readonly AnnotatedLink[] => [
@@ -43,9 +44,22 @@ export function iconLinks({ icons, runs, number }: ReadPage): readonly Annotated
     ];
     if (/^(?:mailto|tel)$/i.test(name) && own !== '') return link(`${name}:${own}`);
     const site = github.test(name) ? 'github.com/' : linkedin.test(name) ? 'linkedin.com/in/' : null;
-    const account = site && handle.exec(own || (beside(icon, runs)?.text.trim() ?? ''))?.[1];
+    const account =
+      site && handle.exec(own || ((beside(icon, runs) ?? before(page, icon))?.text.trim() ?? ''))?.[1];
     return account ? link(site + account.replace(/[.-]+$/, '')) : [];
   });
+}
+
+/** The text that ends left of an icon, which is its line's last and its only one. */
+function before({ runs, icons }: ReadPage, icon: Run): Run | undefined {
+  const isLevel = (run: Run) => run !== icon && Math.abs(run.y - icon.y) < icon.size / 2;
+  const near = runs.filter(isLevel).find(run => {
+    const gap = icon.x - run.x - run.width;
+    return gap > -1 && gap < WIDEST_GAP * icon.size && /[\p{L}\p{N}]/u.test(run.text);
+  });
+  return near && !icons.some(other => isLevel(other) && Math.abs(other.x - near.x) < icon.x - near.x)
+    ? near
+    : undefined;
 }
 
 /** The text that begins right of an icon, on its line. */

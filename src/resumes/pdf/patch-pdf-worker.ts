@@ -29,10 +29,15 @@ const actualTextState = `
     }`;
 
 // What a glyph stands for where the file's own table does not say it: its name, where it is made of names (`f_f_i`,
-// `a.sc`), or the letter that the font's file maps to it. A glyph that nothing tells says its number in the font, from
+// `a.sc`) or names a site's sign (icon fonts of TeX; as the code point that other icon fonts have for it), or the letter that the
+// font's file maps to it. A glyph that nothing tells says its number in the font, from
 // U+F0000 on, so that it can be told from others (see restore-ligatures.ts).
 const spelling = `
 function spellGlyphName(name, known) {
+  const [, site] = /^(github|linked-?in)(?![a-z])/i.exec(name) ?? [];
+  if (site) {
+    return site[0].toLowerCase() === "g" ? "\\uf09b" : "\\uf08c";
+  }
   const parts = name.split(".")[0].split("_");
   if (parts.length === 1 && !name.includes(".")) {
     return null;
