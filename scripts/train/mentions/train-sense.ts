@@ -1,7 +1,7 @@
 import type { Candidate } from '../../../src/core/keywords/candidate.ts';
 import { collectCandidates, tokensOf } from '../../../src/core/keywords/find-skills.ts';
 import { firmTokens } from '../../../src/core/keywords/firm-tokens.ts';
-import { type GuardContext, guardContext } from '../../../src/core/keywords/guard-context.ts';
+import { countTools, type GuardContext, toolsOf } from '../../../src/core/keywords/guard-context.ts';
 import { isName } from '../../../src/core/keywords/is-name.ts';
 import { isInDoubt, isPartOfCompound } from '../../../src/core/keywords/is-skill-here.ts';
 import { MENTION_KINDS } from '../../../src/core/keywords/mention-kinds.ts';
@@ -69,7 +69,8 @@ export function trainSense(): void {
 function candidatesOf(text: string) {
   const tokens = tokensOf(text);
   const all = collectCandidates(tokens, getLexicon().trie);
-  return { all, context: guardContext(text, tokens, firmTokens(all, tokens)) };
+  const firm = firmTokens(all, tokens);
+  return { all, context: { text, tokens, firm, tools: toolsOf(countTools(firm)) } };
 }
 
 const featuresOf = (candidate: Candidate, context: GuardContext) =>

@@ -1,4 +1,4 @@
-import { findSkills } from '../keywords/find-skills.ts';
+import { findSkillsAgain } from '../keywords/find-skills-again.ts';
 import { joinLines } from '../text/join-lines.ts';
 import type { EvidenceLevel, OwnTerm, Place, Quote, Resume, ResumeLine, Span } from '../types.ts';
 import { type Bullet, isUnfinished } from './bullets.ts';
@@ -54,7 +54,7 @@ export function findSkillsShown(
   ownTerms: readonly OwnTerm[],
 ): SkillsShown {
   const growing = new Map<string, Growing>();
-  for (const { name, span } of findSkills(resume.text, ownTerms)) {
+  for (const { name, span } of findSkillsAgain(resume.text, ownTerms)) {
     const place = placeAt(span.start);
     const found = growing.get(name) ?? {
       quotes: [],

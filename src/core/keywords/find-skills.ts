@@ -8,7 +8,7 @@ import type { OwnTerm, Span } from '../types.ts';
 import type { Candidate, TokenMention } from './candidate.ts';
 import { elidedWordMentions } from './elided-words.ts';
 import { firmTokens } from './firm-tokens.ts';
-import { guardContext } from './guard-context.ts';
+import { countTools, type Tools, toolsOf } from './guard-context.ts';
 import { isSkillHere } from './is-skill-here.ts';
 import { spellingAt } from './spelling-at.ts';
 import { splitGluedWords } from './split-glued-words.ts';
@@ -16,13 +16,19 @@ import { splitGluedWords } from './split-glued-words.ts';
 /** A skill named in a text. */
 export type SkillMention = { readonly name: string; readonly span: Span };
 
-/** Every skill that a text names, in reading order: longest match, guards applied. Linear in the text's length. */
-export function findSkills(text: string, ownTerms: readonly OwnTerm[] = []): readonly SkillMention[] {
+/**
+ * Every skill that a text names, in reading order: longest match, guards applied. Linear in the text's length. `tools` is given for a part
+ * of a text: how many names of tools the whole has.
+ */
+export function findSkills(
+  text: string,
+  ownTerms: readonly OwnTerm[] = [],
+  tools?: Tools,
+): readonly SkillMention[] {
   const tokens = tokensOf(text, ownTerms);
-  return mentionsIn(text, tokens, ownTerms).map(mention => ({
-    name: mention.skill.name,
-    span: spanOf(tokens, mention),
-  }));
+  return [...mentionsIn(text, tokens, ownTerms, tools)]
+    .sort(inReadingOrder)
+    .map(mention => ({ name: mention.skill.name, span: spanOf(tokens, mention) }));
 }
 
 /** The tokens in which skills are looked for: glued words (“HTMLExperience”) are taken apart. */
@@ -38,16 +44,24 @@ export function spanOf(tokens: readonly Token[], mention: TokenMention): Span {
   return { start: tokens[mention.first]?.start ?? 0, end: tokens[mention.end - 1]?.end ?? 0 };
 }
 
+/** The tokens of a text, and which of them are skills that are sure. */
+export function firmIn(text: string, ownTerms: readonly OwnTerm[]) {
+  const tokens = tokensOf(text, ownTerms);
+  return { tokens, firm: firmTokens(collectCandidates(tokens, getLexicon(ownTerms).trie), tokens) };
+}
+
 /** The same as `findSkills`, by token. */
 export function mentionsIn(
   text: string,
   tokens: readonly Token[],
   ownTerms: readonly OwnTerm[] = [],
+  tools?: Tools,
 ): readonly TokenMention[] {
   const lexicon = getLexicon(ownTerms);
   const { trie } = lexicon;
   const candidates = collectCandidates(tokens, trie);
-  const context = guardContext(text, tokens, firmTokens(candidates, tokens));
+  const firm = firmTokens(candidates, tokens);
+  const context = { text, tokens, firm, tools: tools ?? toolsOf(countTools(firm)) };
   const mentions: TokenMention[] = [];
   let covered = 0;
   for (const choices of candidates) {
@@ -143,5 +157,7 @@ function merged(mentions: readonly TokenMention[], extra: readonly TokenMention[
     one =>
       !mentions.some(other => one.first < other.end && other.first < one.end && one.skill === other.skill),
   );
-  return [...mentions, ...fresh].sort((a, b) => a.first - b.first || a.end - b.end);
+  return [...mentions, ...fresh].sort(inReadingOrder);
 }
+
+const inReadingOrder = (a: TokenMention, b: TokenMention) => a.first - b.first || a.end - b.end;

@@ -8,14 +8,20 @@ export type GuardContext = {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly firm: Uint8Array;
-  readonly tools: 'none' | 'few' | 'many';
+  readonly tools: Tools;
 };
 
-/** Reads how many names of tools are sure. */
-export function guardContext(text: string, tokens: readonly Token[], firm: Uint8Array): GuardContext {
-  let count = 0;
-  for (const mark of firm) if (mark === 2) count += 1;
-  return { text, tokens, firm, tools: count === 0 ? 'none' : count < MANY ? 'few' : 'many' };
-}
+/** How many names of tools a text has. */
+export type Tools = 'none' | 'few' | 'many';
 
 const MANY = 5;
+
+/** The tokens of names of tools that are sure. */
+export function countTools(firm: Uint8Array): number {
+  let count = 0;
+  for (const mark of firm) if (mark === 2) count += 1;
+  return count;
+}
+
+/** What so many of them say of a text. */
+export const toolsOf = (count: number): Tools => (count === 0 ? 'none' : count < MANY ? 'few' : 'many');
