@@ -4,6 +4,7 @@ import { type PlacedKeyword, withProven } from './evidence/match-keywords.ts';
 import { unitsOf } from './evidence/units.ts';
 import { impliedBy } from './lexicon/lexicon.ts';
 import { keywordTally, roundGain, type ScoreInput, scoreTally } from './score.ts';
+import { remembered } from './text/remembered.ts';
 
 /** Points that each keyword would add if it were shown in a project, in the order of the keywords. */
 export function keywordGains(
@@ -25,8 +26,11 @@ export function keywordGains(
 /** Finds the keywords whose levels may change with one: itself, what it implies or lets conclude, and the alternatives to any of these. */
 function neighbourhoods(keywords: readonly PlacedKeyword[]): (name: string) => readonly PlacedKeyword[] {
   const unitOf = new Map(unitsOf(keywords).flatMap(unit => unit.map(({ name }) => [name, unit] as const)));
-  return name => {
-    const known = [name, ...impliedBy(name)];
-    return [...new Set([...known, ...concludedWith(known)].flatMap(one => unitOf.get(one) ?? []))];
-  };
+  return name => [...new Set(ledToBy(name).flatMap(one => unitOf.get(one) ?? []))];
 }
+
+/** A skill with what it implies or lets conclude. */
+const ledToBy = remembered((name: string): readonly string[] => {
+  const known = [name, ...impliedBy(name)];
+  return [...known, ...concludedWith(known)];
+});

@@ -1,13 +1,20 @@
 import { type Message, message } from './messages/message.ts';
+import { remembered } from './text/remembered.ts';
 import type { Resume } from './types.ts';
 
 const FEWEST_LETTERS = 80;
 const MOST_UNREADABLE = 0.3;
 
+const countedIn = remembered((line: string) => ({
+  letters: (line.match(/[\p{L}\p{N}]+/gu) ?? []).reduce((sum, word) => sum + word.length, 0),
+  odd: line.match(/[\ufffd\ue000-\uf8ff\0]/g)?.length ?? 0,
+}));
+
 /** Why no score can be given for a resume; null where it can be read. */
 export function whyUnreadable(resume: Resume): Message | null {
-  const letters = (resume.text.match(/[\p{L}\p{N}]+/gu) ?? []).reduce((sum, word) => sum + word.length, 0);
-  const odd = resume.text.match(/[\ufffd\ue000-\uf8ff\0]/g)?.length ?? 0;
+  const lines = resume.text.split('\n').map(countedIn);
+  const letters = lines.reduce((sum, line) => sum + line.letters, 0);
+  const odd = lines.reduce((sum, line) => sum + line.odd, 0);
   if (odd > (letters + odd) * MOST_UNREADABLE) return message('unreadable.noLetters');
   if (resume.layout.scanned || letters < FEWEST_LETTERS) return message('unreadable.littleText');
   return null;

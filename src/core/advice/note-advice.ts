@@ -1,6 +1,7 @@
 import { isEnglish } from '../evidence/is-english.ts';
 import { namesPlace, placeAsked } from '../fit/place-asked.ts';
 import { message } from '../messages/message.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Resume } from '../types.ts';
 import type { AdviceContext, Candidate } from './advice-context.ts';
 import { jobNotes } from './job-notes.ts';
@@ -20,8 +21,13 @@ export function noteAdvice(context: AdviceContext): readonly Candidate[] {
 const leftover =
   /<[^<>\n@]{3,40}>|\[(?:fake|your|insert|company|name|add|city|university|date|phone|e-?mail|link)\b[^\]\n]{0,60}\]|\b(?:lorem ipsum|example: ?linkedin|your (?:name|e-?mail|phone|linkedin link|address) here|(?:job experience|other projects|text) here|add image|resume sample|add (?:your )?photo)\b|\*\*\p{L}/iu;
 
+const leftoverIn = remembered((line): string | null => leftover.exec(line)?.[0] ?? null);
+
 function leftovers({ text }: Resume): Candidate | null {
-  const found = leftover.exec(text)?.[0];
+  const found = text
+    .split('\n')
+    .map(leftoverIn)
+    .find(words => words !== null);
   if (found === undefined) return null;
   return {
     about: 'other',

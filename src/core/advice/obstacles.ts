@@ -3,6 +3,7 @@ import { degreeReaches, degreeShown } from '../fit/degree-shown.ts';
 import { degreeNames } from '../fit/match-fit.ts';
 import { namesPlace, placeAsked } from '../fit/place-asked.ts';
 import { listed, type Message, message } from '../messages/message.ts';
+import { rememberedLast } from '../text/remembered.ts';
 import type { AdviceContext } from './advice-context.ts';
 
 const MOST_NAMED = 3;
@@ -49,11 +50,12 @@ function place({ posting, resume }: AdviceContext): Message | null {
   return asked === null || namesPlace(resume.text, asked) ? null : message('verdict.place', { place: asked });
 }
 
+const student = /\b(?:enrol(?:l)?ed|working student|werkstudent\w*|currently (?:studying|pursuing))\b/i;
+const asksStudents = rememberedLast(posting => student.test(posting));
+
 /** A job for students is for people who study. */
 function studies({ posting, resume, facts }: AdviceContext): Message | null {
-  const asksStudents =
-    /\b(?:enrol(?:l)?ed|working student|werkstudent\w*|currently (?:studying|pursuing))\b/i;
-  if (!asksStudents.test(`${posting.title ?? ''} ${posting.description}`)) return null;
+  if (!asksStudents(`${posting.title ?? ''} ${posting.description}`)) return null;
   const degrees = resume.entries.filter(({ kind }) => kind === 'education');
   const now = facts.today.year;
   const isStudying = degrees.some(({ to }) => to === null || to === 'present' || to.year >= now);

@@ -1,5 +1,5 @@
 import type { Bullet } from '../evidence/bullets.ts';
-import type { RolePack } from '../roles/role-pack.ts';
+import { isRecognised, type RolePack } from '../roles/role-pack.ts';
 import type { ProofItem, Quote } from '../types.ts';
 
 const MAX_QUOTES = 3;
@@ -10,7 +10,7 @@ export function tickProofs(pack: RolePack, bullets: readonly Bullet[]): readonly
     id,
     text,
     quotes: bullets
-      .filter(bullet => recognisers.some(words => words.test(bullet.text)))
+      .filter(bullet => isRecognised(bullet.text, recognisers))
       .map(quoteOf)
       .slice(0, MAX_QUOTES),
   }));

@@ -1,6 +1,6 @@
 import { compareLevels } from '../evidence/skills-shown.ts';
 import { message } from '../messages/message.ts';
-import type { Pillar } from '../roles/role-pack.ts';
+import { isRecognised, type Pillar } from '../roles/role-pack.ts';
 import type { SkillKind } from '../types.ts';
 import { type Check, type CheckContext, fail, notApplicable, pass, unsure } from './check.ts';
 
@@ -37,7 +37,7 @@ export const missingPillar: Check = {
 /** A line that has its words, or that proves a practice of it that the posting asks for. */
 function hasLine({ facts, posting }: CheckContext, { recognisers, askedBy }: Pillar): boolean {
   return (
-    facts.bullets.some(({ text }) => recognisers.some(words => words.test(text))) ||
+    facts.bullets.some(({ text }) => isRecognised(text, recognisers)) ||
     (posting?.keywords ?? []).some(
       ({ name, kind, evidence }) =>
         practices.has(kind) && askedBy.includes(name) && compareLevels(evidence, 'project') >= 0,

@@ -1,6 +1,6 @@
 import { contains } from '../evidence/places.ts';
 import { listed, message } from '../messages/message.ts';
-import type { ProjectPart } from '../roles/role-pack.ts';
+import { isRecognised, type ProjectPart } from '../roles/role-pack.ts';
 import { joinLines } from '../text/join-lines.ts';
 import type { ResumeEntry } from '../types.ts';
 import { type Check, type CheckContext, fail, findingAt, notApplicable, pass, unsure } from './check.ts';
@@ -20,11 +20,8 @@ export const noFullProject: Check = {
     const works = resume.entries.filter(({ kind }) => kind === 'projects' || kind === 'experience');
     if (works.length === 0)
       return facts.bullets.length > 0 ? unsure(message('no-full-project.notTold')) : notApplicable;
-    if (works.some(work => pack.projectParts.every(part => shows(context, work, part)))) return pass;
-    const lacking = works.map(work => ({
-      work,
-      parts: pack.projectParts.filter(part => !shows(context, work, part)),
-    }));
+    const lacking = works.map(work => ({ work, parts: partsLacking(context, work) }));
+    if (lacking.some(({ parts }) => parts.length === 0)) return pass;
     const projects = lacking.filter(({ work }) => work.kind === 'projects');
     const apart = pack.projectParts.every(part => lacking.some(({ parts }) => !parts.includes(part)));
     // Jobs are many projects in one, and told by what stood out.
@@ -49,14 +46,14 @@ export const noFullProject: Check = {
   },
 };
 
-/** True where a skill or a line of the entry shows the part. */
-function shows({ resume, facts }: CheckContext, work: ResumeEntry, part: ProjectPart): boolean {
-  const named = part.skills.some(skill =>
-    facts.skills.get(skill)?.spans.some(span => contains(work, span.start)),
-  );
-  if (named) return true;
+/** The parts of a project that neither a skill nor a line of the entry shows. */
+function partsLacking({ resume, facts, pack }: CheckContext, work: ResumeEntry): readonly ProjectPart[] {
   const text = joinLines(resume.text.slice(work.start, work.end));
-  return part.recognisers.some(recogniser => recogniser.test(text));
+  const isNamed = (skill: string) =>
+    facts.skills.get(skill)?.spans.some(span => contains(work, span.start)) === true;
+  return pack.projectParts.filter(
+    ({ skills, recognisers }) => !skills.some(isNamed) && !isRecognised(text, recognisers),
+  );
 }
 
 function headOf({ resume }: CheckContext, work: ResumeEntry) {

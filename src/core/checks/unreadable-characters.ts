@@ -21,4 +21,4 @@ export const unreadableCharacters: Check = {
 
 // A letter was there where the replacement character is, and where one of the private use area stands in a word. Before a word the
 // latter is a bullet or an icon, which takes no letter away.
-const unreadable = /\ufffd|\p{L}[\ue000-\uf8ff]/u;
+const unreadable = /\ufffd|[\ue000-\uf8ff](?<=\p{L}.)/u;

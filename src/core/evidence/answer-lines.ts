@@ -1,4 +1,5 @@
 import type { FitAnswer } from '../fit/match-fit.ts';
+import { indexOfLargest } from '../models/linear-model.ts';
 import { remembered } from '../text/remembered.ts';
 import type { AnsweredLine, LineAnswer, Quote, RequirementLine, Requirements, Resume } from '../types.ts';
 import { answeringLevel } from './answering-level.ts';
@@ -23,17 +24,18 @@ type Question = {
 
 /** Answers every requirement line of a posting, none skipped, in order. */
 export function answerLines(question: Question): readonly AnsweredLine[] {
-  const statements = statementsOf(question);
+  const nearestLine = nearestOf(statementsOf(question));
+  const keywordsOf = keywordsByName(question.keywords);
+  const { description, vouched } = question;
   return question.requirements.lines.map(line => {
-    const { description, vouched } = question;
-    const own = keywordsOf(line, question);
+    const own = keywordsOf(line.keywords);
     const answer = answerOf(line, own, question);
     const isVouched = answer !== 'shown' && vouched.includes(textOf(description, line));
     return {
       ...line,
       answer: isVouched ? 'shown' : answer,
       isVouched,
-      nearest: nearestLine(textOf(description, line), own, statements),
+      nearest: proofOf(own) ?? nearestLine(textOf(description, line)),
     };
   });
 }
@@ -61,8 +63,15 @@ export function withVouched(
 const textOf = (description: string, { start, end }: RequirementLine): string =>
   description.slice(start, end).trim();
 
-const keywordsOf = ({ keywords }: RequirementLine, question: Question): readonly PlacedKeyword[] =>
-  question.keywords.filter(({ name }) => keywords.includes(name));
+/** Finds keywords by their names, in their own order. */
+function keywordsByName(keywords: readonly PlacedKeyword[]) {
+  const places = new Map(keywords.map(({ name }, at) => [name, at]));
+  return (names: readonly string[]): readonly PlacedKeyword[] =>
+    names
+      .flatMap(name => places.get(name) ?? [])
+      .sort((a, b) => a - b)
+      .flatMap(at => keywords[at] ?? []);
+}
 
 function answerOf(line: RequirementLine, own: readonly PlacedKeyword[], { fit }: Question): LineAnswer {
   const parts = own.map(keyword => shareOf(keyword));
@@ -94,26 +103,31 @@ function statementsOf({ resume, facts }: Question): readonly Statement[] {
     }));
 }
 
-/** The best line that proves one of the keywords, else the statement that shares most words with the requirement. */
-function nearestLine(
-  requirement: string,
-  own: readonly PlacedKeyword[],
-  statements: readonly Statement[],
-): Quote | null {
+/** The best line that proves one of the keywords. */
+function proofOf(own: readonly PlacedKeyword[]): Quote | null {
   const quotes = own.flatMap(({ quotes: found }) => found.slice(0, 1));
-  const [proof] = [...quotes].sort((a, b) => compareLevels(b.level, a.level));
-  if (proof) return proof;
-  const asked = wordsOf(requirement);
-  let best: Quote | null = null;
-  let most = FEWEST_SHARED - 1;
-  for (const { quote, words } of statements) {
-    let shared = 0;
-    for (const word of asked) if (words.has(word)) shared += 1;
-    if (shared <= most) continue;
-    most = shared;
-    best = quote;
+  return quotes.sort((a, b) => compareLevels(b.level, a.level))[0] ?? null;
+}
+
+/** Finds the statement that shares most words with a requirement, the first of equals; null where none shares enough. */
+function nearestOf(statements: readonly Statement[]): (requirement: string) => Quote | null {
+  const saying = new Map<string, number[]>();
+  for (const [at, { words }] of statements.entries()) {
+    for (const word of words) {
+      const others = saying.get(word);
+      if (others) others.push(at);
+      else saying.set(word, [at]);
+    }
   }
-  return best;
+  const shared = new Uint16Array(statements.length);
+  return requirement => {
+    shared.fill(0);
+    for (const word of wordsOf(requirement)) {
+      for (const at of saying.get(word) ?? []) shared[at] = (shared[at] as number) + 1;
+    }
+    const best = indexOfLargest(shared);
+    return (shared[best] ?? 0) < FEWEST_SHARED ? null : (statements[best]?.quote ?? null);
+  };
 }
 
 const empty = new Set(

@@ -1,20 +1,25 @@
 import { type EntryTrades, projectsShown, type WorkShown, workShown } from '../fit/work-shown.ts';
 import { impliedBy } from '../lexicon/lexicon.ts';
 import { remembered } from '../text/remembered.ts';
-import type { OwnTerm, Place, Resume, ResumeLine, YearMonth } from '../types.ts';
+import type { OwnTerm, Place, Resume, ResumeLine, Span, YearMonth } from '../types.ts';
 import { type Bullet, findBullets } from './bullets.ts';
 import { isEnglish } from './is-english.ts';
-import { linesOf, placeFinder } from './places.ts';
+import { lastBefore, linesOf, placeFinder } from './places.ts';
 import { signOf } from './signs.ts';
 import { findSkillsShown, type SkillsShown } from './skills-shown.ts';
 import { findSummary, type Summary } from './summary-text.ts';
 import { yearsShown } from './years-shown.ts';
+
+/** A line with its words. */
+export type Remark = Span & { readonly text: string };
 
 /** What a resume shows, worked out once and read by the match, the fit and the checks. */
 export type ResumeFacts = {
   readonly lines: readonly ResumeLine[];
   readonly placeAt: (offset: number) => Place;
   readonly bullets: readonly Bullet[];
+  /** The lines that are no statement of a job or project. */
+  readonly remarks: readonly Remark[];
   readonly skills: SkillsShown;
   /** True for a skill that the resume names, that one of its skills implies, or that a job or project tells of. */
   readonly knows: (name: string) => boolean;
@@ -44,6 +49,7 @@ export function gatherFacts(
     lines,
     placeAt,
     bullets,
+    remarks: remarksOf(resume, lines, bullets),
     skills,
     knows: name => known.has(name) || tells(name),
     summary: findSummary(resume, lines),
@@ -53,4 +59,17 @@ export function gatherFacts(
     today: options.today,
     english: isEnglish(resume.text) && isEnglish(bullets.map(({ text }) => text).join('\n')),
   };
+}
+
+function remarksOf(
+  { text }: Resume,
+  lines: readonly ResumeLine[],
+  bullets: readonly Bullet[],
+): readonly Remark[] {
+  return lines
+    .filter(({ start }) => {
+      const bullet = lastBefore(bullets, start);
+      return !bullet || start >= bullet.end;
+    })
+    .map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
 }

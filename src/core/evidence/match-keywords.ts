@@ -34,26 +34,33 @@ export function matchKeywords(
   const unreadable = resume.hazards.some(hazard => hazard.id === 'unmapped-glyphs');
   const placed = keywords.map(keyword => {
     const skill = facts.skills.get(keyword.name);
-    const ways = [
-      skill ? proven(keyword, skill, description) : null,
-      covered(keyword, coveredBy.get(keyword.name) ?? []),
-      asDiscipline(keyword, resume, facts),
-      concluded(keyword, facts),
-      toldOtherwise(keyword, toldIn(keyword.name, resume, facts)),
-      perhapsNamed(keyword, halfRead(keyword.name)),
-      oneOfItsKind(keyword, shownInstead(keyword, description, shown)),
-    ];
-    return bestOf(ways) ?? missing(keyword, unreadable);
+    return (
+      bestOf([
+        ['experience', () => (skill ? proven(keyword, skill, description) : null)],
+        ['experience', () => covered(keyword, coveredBy.get(keyword.name) ?? [])],
+        ['experience', () => asDiscipline(keyword, resume, facts)],
+        ['covered', () => concluded(keyword, facts)],
+        ['experience', () => toldOtherwise(keyword, toldIn(keyword.name, facts))],
+        ['covered', () => perhapsNamed(keyword, halfRead(keyword.name))],
+        ['covered', () => oneOfItsKind(keyword, shownInstead(keyword, description, shown))],
+      ]) ?? missing(keyword, unreadable)
+    );
   });
   return settleAlternatives(placed);
 }
 
+/** A way in which a keyword may be shown, with the best level that it can reach. */
+type Way = readonly [most: EvidenceLevel, find: () => PlacedKeyword | null];
+
 /** Of the ways in which a keyword is shown the one that is worth most, the first of equals. */
-function bestOf(ways: readonly (PlacedKeyword | null)[]): PlacedKeyword | null {
-  return ways.reduce((best, way) => {
-    if (way === null) return best;
-    return best === null || compareLevels(way.evidence, best.evidence) > 0 ? way : best;
-  }, null);
+function bestOf(ways: readonly Way[]): PlacedKeyword | null {
+  let best: PlacedKeyword | null = null;
+  for (const [most, find] of ways) {
+    if (best && compareLevels(most, best.evidence) <= 0) continue;
+    const way = find();
+    if (way && (!best || compareLevels(way.evidence, best.evidence) > 0)) best = way;
+  }
+  return best;
 }
 
 function proven(keyword: Keyword, skill: SkillShown, description: string): PlacedKeyword {

@@ -1,6 +1,5 @@
 import type { Quote } from '../types.ts';
 import type { ResumeFacts } from './gather-facts.ts';
-import { lastBefore } from './places.ts';
 import { isToldInWords, signOf } from './signs.ts';
 
 /**
@@ -9,8 +8,7 @@ import { isToldInWords, signOf } from './signs.ts';
  */
 export function toldIn(
   name: string,
-  { text }: { readonly text: string },
-  { bullets, lines }: Pick<ResumeFacts, 'bullets' | 'lines'>,
+  { bullets, remarks }: Pick<ResumeFacts, 'bullets' | 'remarks'>,
 ): readonly Quote[] {
   if (!isToldInWords(name)) return [];
   const told = bullets.flatMap(bullet => {
@@ -20,14 +18,9 @@ export function toldIn(
     return [{ ...spanOf(bullet), text: bullet.text, level: sign === 'told' ? shown : 'covered' } as const];
   });
   if (told.length > 0) return told;
-  return lines.flatMap(line => {
-    const bullet = lastBefore(bullets, line.start);
-    if (bullet && line.start < bullet.end) return [];
-    const words = text.slice(line.start, line.end);
-    return signOf(name, words) === null
-      ? []
-      : [{ ...spanOf(line), text: words.trim(), level: 'covered' as const }];
-  });
+  return remarks
+    .filter(({ text }) => signOf(name, text) !== null)
+    .map(remark => ({ ...spanOf(remark), text: remark.text.trim(), level: 'covered' }));
 }
 
 const spanOf = ({ start, end }: { readonly start: number; readonly end: number }) => ({ start, end });

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import type { Degree, Place, Resume, ResumeLine, Span } from '../types.ts';
 
 /** A degree that the resume shows, and the line. */
@@ -28,6 +29,14 @@ export function degreeReaches(shown: Degree, asked: Degree): boolean {
   return order[shown] >= order[asked];
 }
 
+/** The degree that a line names, wherever it stands and where education is the subject. */
+const degreeIn = remembered((line: string) => {
+  const named = ([, words]: (typeof spelled)[number]) => words.test(line);
+  const [word = null] = spelled.find(named) ?? [];
+  const [letters = null] = lettered.find(named) ?? [];
+  return { anywhere: /scrum|masterclass/i.test(line) ? null : word, underEducation: word ?? letters };
+});
+
 /** The highest degree on the resume, begun or finished; null where there is none to be seen. */
 export function degreeShown(
   resume: Resume,
@@ -38,9 +47,9 @@ export function degreeShown(
   for (const line of lines) {
     const text = resume.text.slice(line.start, line.end);
     const inEducation = placeAt(line.start) === 'education';
-    const [degree] =
-      [...spelled, ...(inEducation ? lettered : [])].find(([, words]) => words.test(text)) ?? [];
-    if (degree === undefined || (!inEducation && /scrum|masterclass/i.test(text))) continue;
+    const { anywhere, underEducation } = degreeIn(text);
+    const degree = inEducation ? underEducation : anywhere;
+    if (degree === null) continue;
     if (best === null || order[degree] > order[best.degree]) best = { degree, span: line };
   }
   return best;

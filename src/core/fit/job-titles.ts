@@ -1,3 +1,5 @@
+import { remembered } from '../text/remembered.ts';
+
 // Words that say how high, not what: they never tell two jobs apart.
 const rank =
   /\b(?:junior|jr|senior|sr|entry[- ]level|graduate|grad|new grad|principal|staff|lead|mid[- ]level|mid|intern(?:ship)?|trainee|apprentice|associate|working student|i{1,3}|iv|[1-5])\b\.?/g;
@@ -27,10 +29,10 @@ const specialities = new Set(
 );
 
 /** What a title says of the work itself, in sorted words of one spelling. */
-export function titleWords(title: string): readonly string[] {
+export const titleWords = remembered((title: string): readonly string[] => {
   const text = title.toLowerCase().replace(/\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g, ' ');
   return wordsOf(text.split(/\s[-–—|@]\s|[,:]/)[0] ?? text);
-}
+});
 
 function wordsOf(phrase: string): readonly string[] {
   return [...new Set(inOrder(phrase).filter(word => !noise.has(word)))].sort();

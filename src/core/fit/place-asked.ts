@@ -1,4 +1,4 @@
-import { remembered } from '../text/remembered.ts';
+import { remembered, rememberedLast } from '../text/remembered.ts';
 
 // A name as places are written, two or three of them in a row: “San Francisco, CA”, “Berlin, Hamburg or Munich”. Taken apart in steps, since one
 // pattern of all of them takes the engine longer to lay out than all else of a first match.
@@ -75,7 +75,7 @@ const placeAlone = remembered((line): string | null => {
 });
 
 /** Where a posting says that the person has to be, as it is written there; null where it says nothing, or that it does not matter. */
-export function placeAsked(description: string): string | null {
+export const placeAsked = rememberedLast((description: string): string | null => {
   if (anywhere.test(description)) return null;
   const lines = description.split('\n').map(line => line.trim());
   const top = lines.filter(line => line !== '').slice(0, TOP_LINES);
@@ -88,7 +88,7 @@ export function placeAsked(description: string): string | null {
       if (place !== null) return place;
     }
   return null;
-}
+});
 
 /** True where a text names one of the words of a place. */
 export function namesPlace(text: string, place: string): boolean {

@@ -1,4 +1,5 @@
 import { impliedBy } from '../lexicon/lexicon.ts';
+import { remembered } from '../text/remembered.ts';
 
 /** A kind of software work; `software` is any of it, and none is work of another kind. */
 export type Trade =
@@ -78,12 +79,12 @@ const softwareWork =
   /\b(?:software|programmer|programming|developers?|engineers?|engineering|coder|sde|swe|dev|tech(?:nical)? lead|members? of (?:the )?technical staff|(?:technology|technical|it|software|java|\.net|python|php|sap|cloud) (?:consultant|analyst|specialist|expert|associate)|systems? analyst|(?:software|solutions?|application|technical|enterprise|systems?) architect|computer scien\w+)\b|\b(?:\p{L}*entwickle?r\w*|\p{L}*entwicklung|(?:fach)?informatiker\w*|desarrollador\w*|desarrollo|desenvolvedor\w*|programador\w*|programmierer\w*|d[ée]veloppeu\w+|ing[ée]nieur\w*|ingenier\w+|sviluppat\w+|ontwikkelaar|programist\w+)|разработчик|программист/iu;
 
 /** The kinds of software work that a title names; `software` where it names no speciality; none for other work. */
-export function tradesOfTitle(title: string): readonly Trade[] {
+export const tradesOfTitle = remembered((title: string): readonly Trade[] => {
   if (otherWork.test(title)) return [];
   const named = specialities.filter(([, words]) => words.test(title)).map(([trade]) => trade);
   if (named.length > 0) return named;
   return softwareWork.test(title) ? ['software'] : [];
-}
+});
 
 // Skills that belong to one trade; whatever implies one of them belongs to it too.
 const skillsOfTrade: readonly (readonly [Trade, readonly string[]])[] = [
@@ -159,12 +160,12 @@ const skillsOfTrade: readonly (readonly [Trade, readonly string[]])[] = [
 ];
 
 /** The trades that a skill belongs to, itself or by what it implies. */
-export function tradesOfSkill(name: string): readonly Trade[] {
+export const tradesOfSkill = remembered((name: string): readonly Trade[] => {
   const names = [name, ...impliedBy(name)];
   return skillsOfTrade
     .filter(([, skills]) => skills.some(skill => names.includes(skill)))
     .map(([trade]) => trade);
-}
+});
 
 // How much work of one trade is work of another, where it is more than nothing and less than all. Both ways alike.
 const kinship: readonly (readonly [Trade, Trade, number])[] = [

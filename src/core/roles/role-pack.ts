@@ -1,8 +1,21 @@
 import type { Trade } from '../fit/trades.ts';
 import type { Message } from '../messages/message.ts';
+import { remembered } from '../text/remembered.ts';
 
 /** Words by which a line shows something; any one of them is enough. */
 export type Recogniser = RegExp;
+
+const readBy = remembered((_line: string) => new Map<readonly Recogniser[], boolean>());
+
+/** Whether a line shows something by one of some words; it is read once for each list of them. */
+export function isRecognised(line: string, recognisers: readonly Recogniser[]): boolean {
+  const known = readBy(line);
+  const before = known.get(recognisers);
+  if (before !== undefined) return before;
+  const isShown = recognisers.some(words => words.test(line));
+  known.set(recognisers, isShown);
+  return isShown;
+}
 
 /** A group of the role's stack; one of its skills is enough. */
 export type StackGroup = {

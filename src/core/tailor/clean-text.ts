@@ -1,15 +1,16 @@
 import { withoutBullet } from '../text/bullet.ts';
 import { joinLines } from '../text/join-lines.ts';
+import { remembered } from '../text/remembered.ts';
 import { withoutUnseen } from '../text/without-unseen.ts';
 
 // Control characters, halves of pairs and what is no character at all: no file format holds them.
 const unprintable = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 
 /** A text on one line as it can be printed: composed letters, nothing unseen, no bullet of its own. */
-export function cleanText(text: string): string {
+export const cleanText = remembered((text: string): string => {
   const plain = withoutUnseen(text.normalize('NFC').replace(/\s/g, ' ')).replace(unprintable, '');
   return withoutBullets(joinLines(plain));
-}
+});
 
 /** Who pastes a bulleted line behind a dash has two. */
 function withoutBullets(text: string): string {

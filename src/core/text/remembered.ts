@@ -1,8 +1,8 @@
 const LONGEST = 2_000;
-const MOST = 1_000;
+const MOST = 2_000;
 
 /**
- * The same function, but it remembers what it made of the last thousand short texts: a resume that is analysed with every keystroke
+ * The same function, but it remembers what it made of the last two thousand short texts: a resume that is analysed with every keystroke
  * keeps all its lines but one.
  */
 export function remembered<T>(make: (text: string) => T): (text: string) => T {
@@ -15,5 +15,14 @@ export function remembered<T>(make: (text: string) => T): (text: string) => T {
     const made = make(text);
     known.set(text, made);
     return made;
+  };
+}
+
+/** The same function, but it remembers what it made of the last text, however long: a posting stays while the resume changes. */
+export function rememberedLast<T>(make: (text: string) => T): (text: string) => T {
+  let last: { readonly text: string; readonly made: T } | null = null;
+  return text => {
+    if (last?.text !== text) last = { text, made: make(text) };
+    return last.made;
   };
 }
