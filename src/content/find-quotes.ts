@@ -1,6 +1,6 @@
 import type { TextQuote } from '../browser/page/highlight-term.ts';
-import { lettersIn } from './letters.ts';
-import { contextFits, isWithinWord, lettersBefore } from './letters-around.ts';
+import { hasLetter, lettersIn } from './letters.ts';
+import { contextFits, isWithinWord, lettersAround } from './letters-around.ts';
 import type { PageText } from './page-text.ts';
 import { wordsPattern } from './words-pattern.ts';
 
@@ -10,38 +10,27 @@ export type Found = { readonly start: number; readonly end: number };
 /** A place where the words of a quote stand, whatever is around. */
 type Candidate = Found & { readonly words: string };
 
-/** A quote as it is compared: context as letters alone, the exact words without white space. */
-type Needle = {
-  readonly exact: string;
-  readonly words: string;
-  readonly before: string;
-  readonly after: string;
-  /** What follows the exact words in the description. */
-  readonly next: string;
-  readonly places: Found[];
-};
+/** A quote, the same in one piece, and its exact words without white space. */
+type Needle = TextQuote & { readonly whole: string; readonly words: string; readonly places: Found[] };
 
 const leastContext = 6;
-const keyLetters = 4;
 const mostCandidates = 200_000;
 const mostComparisons = 5_000_000;
 const blank = /[\s\p{Cf}]+/gu;
 
 /**
  * Finds each quote: the exact words as printed, between the same letters as in the description, where anything but letters
- * and digits is ignored. A quote whose context the page breaks on one side is found by the other. Answers in the order asked.
+ * and digits is ignored. A quote whose context the page breaks on one side is found by the other. Answers in the order asked;
+ * quotes that are alike share one answer.
  */
 export function findQuotes(page: PageText, quotes: readonly TextQuote[]): readonly (readonly Found[])[] {
   const asked = needlesOf(quotes);
   const needles = [...new Set(asked)];
   const candidates = candidatesIn(page.raw, needles);
-  place(page, candidates, needles, isWhole);
-  place(
-    page,
-    candidates,
-    needles.filter(({ places }) => places.length === 0),
-    isHalf,
-  );
+  const left = place(page, candidates, needles, asPrinted);
+  place(page, left, needles, byLetters);
+  const unplaced = needles.filter(({ places }) => places.length === 0);
+  if (unplaced.length > 0) place(page, candidates, unplaced, byHalf);
   return asked.map(({ places }) => places);
 }
 
@@ -50,69 +39,115 @@ function needlesOf(quotes: readonly TextQuote[]): readonly Needle[] {
   const known = new Map<string, Needle>();
   return quotes.map(({ before, exact, after }) => {
     const name = `${before}\n${exact}\n${after}`;
-    const needle = known.get(name) ?? {
-      exact,
-      words: exact.replace(blank, ''),
-      before: lettersIn(before),
-      after: lettersIn(after),
-      next: after.charAt(0),
-      places: [],
-    };
-    known.set(name, needle);
+    let needle = known.get(name);
+    if (!needle) {
+      needle = {
+        before,
+        exact,
+        after,
+        whole: before + exact + after,
+        words: exact.replace(blank, ''),
+        places: [],
+      };
+      known.set(name, needle);
+    }
     return needle;
   });
 }
 
-type Fits = (page: PageText, candidate: Candidate, needle: Needle) => boolean;
+/** A way to tell whether a candidate is where a needle stands. */
+type Way = {
+  /** What a needle and its place have in common, and not many others; null where a needle has too little around. */
+  readonly keyOf: (text: string, start: number, end: number) => string | number | null;
+  readonly fits: (page: PageText, candidate: Candidate, needle: Needle) => boolean;
+};
 
-const isWhole: Fits = (page, { start, end }, { before, after }) =>
-  contextFits(page.raw, start, before, 'before') &&
-  contextFits(page.raw, end, after, 'after') &&
-  (before !== '' || !isWithinWord(page, start)) &&
-  (after !== '' || !isWithinWord(page, end));
+const KEY_CHARS = 10;
 
-const isHalf: Fits = (page, { start, end }, { before, after }) =>
-  (before.length >= leastContext &&
-    contextFits(page.raw, start, before, 'before') &&
-    !isWithinWord(page, end)) ||
-  (after.length >= leastContext && contextFits(page.raw, end, after, 'after') && !isWithinWord(page, start));
+/** Most pages print a quote as it was counted, which the browser compares far faster than a script could. */
+const asPrinted: Way = {
+  keyOf: (text, start, end) =>
+    start < KEY_CHARS || text.length - end < KEY_CHARS
+      ? null
+      : text.slice(start - KEY_CHARS, end + KEY_CHARS),
+  fits: (page, candidate, needle) => {
+    const from = candidate.start - needle.before.length;
+    return from >= 0 && page.raw.startsWith(needle.whole, from) && isBounded(page, candidate, needle);
+  },
+};
 
-/** Gives each needle the candidates that fit it. Of many needles with the same words, those with the same four letters before are tried. */
+const byLetters: Way = {
+  keyOf: lettersAround,
+  fits: (page, candidate, needle) =>
+    contextFits(page.raw, candidate.start, needle.before, 'before') &&
+    contextFits(page.raw, candidate.end, needle.after, 'after') &&
+    isBounded(page, candidate, needle),
+};
+
+/** True where a side without letters to compare at least does not cut a word. */
+const isBounded: Way['fits'] = (page, { start, end }, { before, after }) =>
+  (hasLetter(before) || !isWithinWord(page, start)) && (hasLetter(after) || !isWithinWord(page, end));
+
+const byHalf: Way = {
+  keyOf: () => null,
+  fits: (page, candidate, needle) =>
+    byLetters.fits(page, candidate, needle) ||
+    (lettersIn(needle.before).length >= leastContext &&
+      contextFits(page.raw, candidate.start, needle.before, 'before') &&
+      !isWithinWord(page, candidate.end)) ||
+    (lettersIn(needle.after).length >= leastContext &&
+      contextFits(page.raw, candidate.end, needle.after, 'after') &&
+      !isWithinWord(page, candidate.start)),
+};
+
+/** Gives each needle the candidates that fit it; the candidates that fit none are left. */
 function place(
   page: PageText,
   candidates: readonly Candidate[],
   needles: readonly Needle[],
-  fits: Fits,
-): void {
-  const keyed = new Map<string, Needle[]>();
+  { keyOf, fits }: Way,
+): readonly Candidate[] {
+  const keyed = new Map<string | number, Needle[]>();
+  const keyless = new Map<string, Needle[]>();
   for (const needle of needles) {
-    const isKeyed = fits === isWhole && needle.before.length >= keyLetters;
-    const key = isKeyed ? needle.words + needle.before.slice(-keyLetters) : needle.words;
-    const alike = keyed.get(key);
-    if (alike) alike.push(needle);
-    else keyed.set(key, [needle]);
+    const { whole, before, after, words } = needle;
+    const key = keyOf(whole, before.length, whole.length - after.length);
+    if (key === null) addTo(keyless, words, needle);
+    else addTo(keyed, key, needle);
   }
+  const left: Candidate[] = [];
   let comparisons = 0;
   for (const candidate of candidates) {
     const { words, start, end } = candidate;
+    const key = keyOf(page.raw, start, end);
     const sign = page.raw.charAt(end);
-    for (const key of [words + lettersBefore(page.raw, start, keyLetters), words]) {
-      for (const needle of keyed.get(key) ?? []) {
+    let isLeft = true;
+    for (const tried of [key === null ? null : keyed.get(key), keyless.get(words)]) {
+      for (const needle of tried ?? []) {
         comparisons += 1;
-        if (comparisons > mostComparisons) return;
+        if (comparisons > mostComparisons) return [];
         // “C” must not light up in “C++”, whose letters are the same.
-        const isOther = (sign === '+' || sign === '#') && needle.next !== sign;
-        if (needle.words === words && !isOther && fits(page, candidate, needle))
-          needle.places.push(candidate);
+        const isOther = (sign === '+' || sign === '#') && needle.after.charAt(0) !== sign;
+        if (needle.words !== words || isOther || !fits(page, candidate, needle)) continue;
+        needle.places.push(candidate);
+        isLeft = false;
       }
     }
+    if (isLeft) left.push(candidate);
   }
+  return left;
+}
+
+function addTo<Key>(groups: Map<Key, Needle[]>, key: Key, needle: Needle): void {
+  const group = groups.get(key);
+  if (group) group.push(needle);
+  else groups.set(key, [needle]);
 }
 
 /** Every place of the page that has the words of a quote. */
 function candidatesIn(raw: string, needles: readonly Needle[]): readonly Candidate[] {
   const printed = new Map(needles.map(({ words, exact }) => [words, exact.trim()]));
-  const words = [...printed.keys()].filter(one => lettersIn(one) !== '');
+  const words = [...printed.keys()].filter(hasLetter);
   if (words.length === 0) return [];
   const beginnings = new Map(words.map(one => [one, words.filter(other => one.startsWith(other))]));
   const pattern = wordsPattern(

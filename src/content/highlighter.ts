@@ -1,8 +1,7 @@
-import { parentElementOf } from '../boards/page/dom.ts';
+import { documentOf, parentElementOf } from '../boards/page/dom.ts';
 import type { Jump, Landing, Painted, Painting } from '../browser/messages/messages.ts';
 import { type Found, findQuotes } from './find-quotes.ts';
-import type { Place } from './overlay.ts';
-import { type PageText, pointAt, readPageText } from './page-text.ts';
+import { type PageText, pointAt, readPageText, type TextPoint } from './page-text.ts';
 import { openPainter, type Painter } from './painter.ts';
 import { watchPage } from './rescan.ts';
 import { revealRange } from './reveal.ts';
@@ -18,12 +17,15 @@ export type Highlighter = {
   clear(): void;
 };
 
+/** A live range, and where it began in the page's text when it was found. */
+type Stand = { readonly range: Range; readonly start: number };
+
 type Lit = {
   readonly painting: Painting;
   readonly painter: Painter;
   readonly stop: () => void;
-  /** The ranges of each keyword, in document order. */
-  ranges: ReadonlyMap<string, readonly Range[]>;
+  /** Where each keyword stands, in document order. */
+  stands: ReadonlyMap<string, readonly Stand[]>;
   /** True where the page has more places than are kept. */
   isCut: boolean;
 };
@@ -63,17 +65,17 @@ export function openHighlighter(
         () => (alive() ? lit && scan(document, lit) : clear()),
         () => lit !== null && hasLost(lit),
       );
-      lit = { painting, painter, stop, ranges: new Map(), isCut: false };
+      lit = { painting, painter, stop, stands: new Map(), isCut: false };
       scan(document, lit);
       return paintedOf(lit);
     },
     painted: () => (lit ? paintedOf(lit) : nothingLit),
     jumpTo({ keyword, direction }) {
-      const places = (lit?.ranges.get(keyword) ?? []).filter(isVisible);
+      const places = (lit?.stands.get(keyword) ?? []).filter(isVisible);
       if (!lit || places.length === 0) return { place: 0, places: 0 };
       const place = nextPlace(at?.keyword === keyword ? at.place : null, places.length, direction);
       at = { keyword, place };
-      const range = places[place];
+      const range = places[place]?.range;
       if (range) {
         const { painter } = lit;
         revealRange(range, !document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches);
@@ -94,10 +96,12 @@ function nextPlace(from: number | null, count: number, direction: Jump['directio
 
 /** Finds every term in the page as it is now, and paints it there. */
 function scan(document: Document, lit: Lit): void {
-  lit.ranges = find(document, lit);
-  const places = lit.painting.terms.flatMap(({ keyword, layer }) =>
-    (lit.ranges.get(keyword) ?? []).map((range): Place => ({ range, layer })),
-  );
+  lit.stands = find(document, lit);
+  const places = lit.painting.terms
+    .flatMap(({ keyword, layer }) =>
+      (lit.stands.get(keyword) ?? []).map(({ range, start }) => ({ range, layer, start })),
+    )
+    .sort((a, b) => a.start - b.start);
   lit.painter.show(places);
 }
 
@@ -107,61 +111,59 @@ const paintedOf = (lit: Lit): Painted => ({ on: true, places: visiblePlaces(lit)
  * True where the page took the text away from under a light: the browser leaves an empty range there.
  * https://dom.spec.whatwg.org/#concept-live-range-pre-remove-steps
  */
-function hasLost({ ranges }: Lit): boolean {
-  return [...ranges.values()].some(own => own.some(({ collapsed }) => collapsed));
+function hasLost({ stands }: Lit): boolean {
+  return [...stands.values()].some(own => own.some(({ range }) => range.collapsed));
 }
 
-function find(document: Document, lit: Lit): Lit['ranges'] {
+function find(document: Document, lit: Lit): Lit['stands'] {
   const page = readPageText(document);
   const { terms } = lit.painting;
   const found = findQuotes(
     page,
     terms.flatMap(term => term.quotes),
   );
-  const ranges = new Map<string, readonly Range[]>();
+  const stands = new Map<string, readonly Stand[]>();
   let next = 0;
   let left = MOST_PLACES;
   lit.isCut = false;
   for (const term of terms) {
-    const own = found.slice(next, next + term.quotes.length).flat();
+    // Quotes that are alike share their places, which are taken once.
+    const own = [...new Set(found.slice(next, next + term.quotes.length))].flat();
     next += term.quotes.length;
     if (own.length > left) lit.isCut = true;
-    const kept = rangesOf(page, own.slice(0, left), lit.ranges.get(term.keyword) ?? []);
+    const kept = standsOf(page, own.slice(0, left), lit.stands.get(term.keyword) ?? []);
     left -= kept.length;
-    ranges.set(term.keyword, kept);
+    stands.set(term.keyword, kept);
   }
-  return ranges;
+  return stands;
 }
 
 /** Live ranges for the places, in document order; a range that already stands there is kept. */
-function rangesOf(page: PageText, found: readonly Found[], before: readonly Range[]): readonly Range[] {
-  const ranges: Range[] = [];
+function standsOf(page: PageText, found: readonly Found[], before: readonly Stand[]): readonly Stand[] {
+  const stands: Stand[] = [];
   let last = -1;
   for (const { start, end } of [...found].sort((a, b) => a.start - b.start)) {
     if (start < last) continue;
     last = end;
     const from = pointAt(page, start, false);
-    const to = pointAt(page, end, true);
-    const document = from?.node.ownerDocument;
-    if (!from || !to || !document || to.node.ownerDocument !== document) continue;
-    const known = before[ranges.length];
-    if (known && stands(known, from, to)) {
-      ranges.push(known);
-      continue;
+    if (!from) continue;
+    const inside = from.offset + end - start;
+    // Most places lie in one text.
+    const to = inside <= from.node.length ? { node: from.node, offset: inside } : pointAt(page, end, true);
+    const document = documentOf(from.node);
+    if (!document || !to || (to.node !== from.node && documentOf(to.node) !== document)) continue;
+    const known = before[stands.length]?.range;
+    const range = known && isAt(known, from, to) ? known : document.createRange();
+    if (range !== known) {
+      range.setStart(from.node, from.offset);
+      range.setEnd(to.node, to.offset);
     }
-    const range = document.createRange();
-    range.setStart(from.node, from.offset);
-    range.setEnd(to.node, to.offset);
-    ranges.push(range);
+    stands.push({ range, start });
   }
-  return ranges;
+  return stands;
 }
 
-function stands(
-  range: Range,
-  from: { node: Text; offset: number },
-  to: { node: Text; offset: number },
-): boolean {
+function isAt(range: Range, from: TextPoint, to: TextPoint): boolean {
   return (
     range.startContainer === from.node &&
     range.startOffset === from.offset &&
@@ -170,14 +172,14 @@ function stands(
   );
 }
 
-function visiblePlaces({ ranges }: Lit): Painted['places'] {
+function visiblePlaces({ stands }: Lit): Painted['places'] {
   return Object.fromEntries(
-    [...ranges].map(([keyword, own]) => [keyword, own.filter(isVisible).length] as const),
+    [...stands].map(([keyword, own]) => [keyword, own.filter(isVisible).length] as const),
   );
 }
 
 /** True where a reader can see the range, or could by scrolling to it. */
-function isVisible(range: Range): boolean {
+function isVisible({ range }: Stand): boolean {
   const around = parentElementOf(range.startContainer);
   if (!around?.isConnected) return false;
   // A form may hold a field of that name.

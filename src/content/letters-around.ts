@@ -4,33 +4,53 @@ import type { PageText } from './page-text.ts';
 // Between two letters of a context there may be a line’s worth of signs and white space, not a page’s.
 const widestGap = 400;
 
-/** True where the letters before or after a place, everything else ignored, are those of the context. */
-export function contextFits(raw: string, place: number, context: string, side: 'before' | 'after'): boolean {
+type Side = 'before' | 'after';
+
+/** True where the letters before or after a place are those of the context, everything else ignored. */
+export function contextFits(raw: string, place: number, context: string, side: Side): boolean {
   const step = side === 'before' ? -1 : 1;
   let at = side === 'before' ? place - 1 : place;
   let gap = 0;
-  for (let nth = 0; nth < context.length; at += step) {
-    if (at < 0 || at >= raw.length || gap > widestGap) return false;
-    const unit = raw.charCodeAt(at);
-    if (!isLetter(unit)) {
+  for (let nth = side === 'before' ? context.length - 1 : 0; nth >= 0 && nth < context.length; nth += step) {
+    const wanted = context.charCodeAt(nth);
+    if (!isLetter(wanted)) continue;
+    while (at >= 0 && at < raw.length && !isLetter(raw.charCodeAt(at))) {
       gap += 1;
-      continue;
+      if (gap > widestGap) return false;
+      at += step;
     }
-    if (unit !== context.charCodeAt(side === 'before' ? context.length - 1 - nth : nth)) return false;
-    nth += 1;
+    // Outside the page there is no unit, which is unlike any.
+    if (raw.charCodeAt(at) !== wanted) return false;
+    at += step;
     gap = 0;
   }
   return true;
 }
 
-/** The last `count` letters and digits before a place, unlike anything where there are fewer near. */
-export function lettersBefore(raw: string, place: number, count: number): string {
-  let letters = '';
-  for (let at = place - 1; at >= 0 && at >= place - widestGap; at -= 1) {
-    if (isLetter(raw.charCodeAt(at))) letters = raw.charAt(at) + letters;
-    if (letters.length === count) return letters;
+const keyLetters = 8;
+
+/** A number that stands for the next letters and digits before and after a piece of a text; null where there are too few near. */
+export function lettersAround(raw: string, start: number, end: number): number | null {
+  const before = lettersFrom(raw, start - 1, -1, 0);
+  return before === null ? null : lettersFrom(raw, end, 1, before);
+}
+
+function lettersFrom(raw: string, from: number, step: 1 | -1, seed: number): number | null {
+  let hash = seed;
+  let count = 0;
+  let gap = 0;
+  for (let at = from; at >= 0 && at < raw.length && gap <= widestGap; at += step) {
+    const unit = raw.charCodeAt(at);
+    if (!isLetter(unit)) {
+      gap += 1;
+      continue;
+    }
+    hash = (hash * 31 + unit) & 0x3fffffff;
+    gap = 0;
+    count += 1;
+    if (count === keyLetters) return hash;
   }
-  return '\n';
+  return null;
 }
 
 /** True where a place lies within a word of one text node: “Java” must not light up in “JavaScript”. */

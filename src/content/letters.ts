@@ -21,3 +21,9 @@ export function lettersIn(text: string): string {
   }
   return letters;
 }
+
+/** True where a text has a letter or digit. */
+export function hasLetter(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (isLetter(text.charCodeAt(at))) return true;
+  return false;
+}

@@ -28,24 +28,36 @@ export function lookOf(layer: Layer, quiet: boolean, isForced: boolean): Look {
 const LINE_PX = 2;
 const WAVE_PX = 3;
 
-/** Draws one box of text, in the coordinates of the viewport. */
-export function drawBox(context: CanvasRenderingContext2D, box: DOMRectReadOnly, look: Look): void {
+/** Four edges in CSS pixels. */
+export type Box = {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+};
+
+/** Draws boxes of text that look alike: as one shape, so that what lies twice over a word is no darker. */
+export function drawBoxes(context: CanvasRenderingContext2D, boxes: readonly Box[], look: Look): void {
   if (look.tint !== NO_TINT) {
     context.fillStyle = look.tint;
-    context.fillRect(box.left, box.top, box.width, box.height);
+    context.beginPath();
+    for (const { left, top, right, bottom } of boxes) context.rect(left, top, right - left, bottom - top);
+    context.fill();
   }
-  const y = Math.round(box.bottom) - LINE_PX / 2;
   context.strokeStyle = look.colour;
   context.lineWidth = LINE_PX;
   context.setLineDash(look.line === 'dotted' ? [LINE_PX, LINE_PX] : []);
   context.beginPath();
-  context.moveTo(box.left, y);
-  if (look.line === 'wavy') drawWave(context, box, y);
-  else context.lineTo(box.right, y);
+  for (const { left, right, bottom } of boxes) {
+    const y = Math.round(bottom) - LINE_PX / 2;
+    context.moveTo(left, y);
+    if (look.line === 'wavy') drawWave(context, left, right, y);
+    else context.lineTo(right, y);
+  }
   context.stroke();
 }
 
-function drawWave(context: CanvasRenderingContext2D, { left, right }: DOMRectReadOnly, y: number): void {
+function drawWave(context: CanvasRenderingContext2D, left: number, right: number, y: number): void {
   let up = true;
   for (let x = left; x < right; x += WAVE_PX) {
     const end = Math.min(x + WAVE_PX, right);

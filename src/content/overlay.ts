@@ -1,10 +1,8 @@
-import { drawBox, type Layer, lookOf } from './looks.ts';
+import { openCovers } from './covers.ts';
+import { drawBoxes, type Layer, lookOf } from './looks.ts';
 import { openPrintLayer } from './print-layer.ts';
-import { freshMemory, parentOf, seenBoxes } from './seen-boxes.ts';
 import { MARGIN_PX, openSheet } from './sheet.ts';
-
-/** A range of the page, and how it is lit. Null: it counts, but the person has this level turned off. */
-export type Place = { readonly range: Range; readonly layer: Layer | null };
+import { freshMemory, type Place, parentOf, type Spot, spotsFor } from './spots.ts';
 
 /** What lies over one document. */
 export type Overlay = {
@@ -33,40 +31,53 @@ export function openOverlay(document: Document, quiet: boolean): Overlay {
   const sheet = view && openSheet(document, view);
   if (!view || !sheet) return { show() {}, flash() {}, close() {} };
   const forced = view.matchMedia('(forced-colors: active)');
+  const covers = openCovers(view);
   let byParent = new Map<Element, readonly Place[]>();
-  let flashed: Range | null = null;
+  let flashed: Place | null = null;
   let memory = freshMemory();
   let mayBeLost = true;
+  // Anything but the window has moved since the last picture.
+  let isStale = true;
+  let picture: readonly Spot[] = [];
   let frame = 0;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let returns = 0;
   let drawnAt = Number.NEGATIVE_INFINITY;
   const inView = new Set<Element>();
 
-  const draw = (isThorough: boolean) => {
+  const measure = (isAtRest: boolean) => {
+    const spotsOf = spotsFor(view, memory);
+    const spots: Spot[] = [];
+    const put = (place: Place, parent: Element) => {
+      for (const spot of spotsOf(place, parent)) spots.push(spot);
+    };
+    for (const parent of inView)
+      for (const place of byParent.get(parent) ?? []) if (place.range !== flashed?.range) put(place, parent);
+    const parent = flashed && parentOf(flashed.range.startContainer);
+    if (flashed && parent) put(flashed, parent);
+    return covers.uncovered(spots, isAtRest);
+  };
+  const draw = (isAtRest: boolean) => {
     frame = 0;
     if (!sheet.host.isConnected) {
       returns += 1;
       if (returns > MOST_RETURNS) return;
       document.documentElement.append(sheet.host);
     }
-    const places = [...inView].flatMap(parent => byParent.get(parent) ?? []);
     // What the page has just taken away is looked for again at once; until then the last picture stands.
     const now = view.performance.now();
     mayBeLost &&= isLost(byParent);
     if (mayBeLost && now - drawnAt < PATIENCE_MS) return;
     drawnAt = now;
-    if (isThorough) memory.boxes.clear();
+    if (isAtRest) memory.spots.clear();
+    const next = measure(isAtRest);
+    // The sheet moves with the document by itself.
+    if (!isStale && !isAtRest && sheet.reaches() && looksAlike(picture, next, view)) return;
+    isStale = false;
+    picture = next;
     const context = sheet.wipe();
-    const boxesOf = seenBoxes(view, memory);
-    const put = (range: Range, layer: Layer | null) => {
-      const look = layer && lookOf(layer, quiet, forced.matches);
-      // Measured also where nothing is drawn: the page could tell by the time that it takes.
-      const boxes = boxesOf(range, isThorough);
-      if (look) for (const box of boxes) drawBox(context, box, look);
-    };
-    for (const { range, layer } of places) if (range !== flashed) put(range, layer);
-    if (flashed) put(flashed, 'flash');
+    for (const [layer, spots] of byLayer(next))
+      drawBoxes(context, spots, lookOf(layer, quiet, forced.matches));
   };
   const soon = () => {
     frame ||= view.requestAnimationFrame(() => draw(false));
@@ -75,15 +86,20 @@ export function openOverlay(document: Document, quiet: boolean): Overlay {
   };
   const changed = () => {
     memory = freshMemory();
+    isStale = true;
     mayBeLost = true;
     soon();
   };
   const happened = ({ type, target }: Event) => {
     // The window's own scrolling moves all alike; whatever else happens may move one box against another.
-    if (type !== 'scroll' || target !== document) memory.boxes.clear();
+    if (type !== 'scroll' || target !== document) {
+      memory.spots.clear();
+      isStale = true;
+    }
     soon();
   };
 
+  const watched = new Set<Element>();
   const seen = new view.IntersectionObserver(
     entries => {
       for (const { target, isIntersecting } of entries) inView[isIntersecting ? 'add' : 'delete'](target);
@@ -122,20 +138,28 @@ export function openOverlay(document: Document, quiet: boolean): Overlay {
         if (!roots.has(root)) listen(root);
         roots.add(root);
       }
-      seen.disconnect();
-      inView.clear();
+      for (const parent of watched) {
+        if (byParent.has(parent)) continue;
+        watched.delete(parent);
+        inView.delete(parent);
+        seen.unobserve(parent);
+      }
+      const added = [...byParent.keys()].filter(parent => !watched.has(parent));
       // The observer speaks only after the next picture, in which these would be dark.
-      for (const parent of byParent.keys()) {
-        if (isNear(parent, view)) inView.add(parent);
+      for (const parent of nearOnes(added, view)) inView.add(parent);
+      for (const parent of added) {
+        watched.add(parent);
         seen.observe(parent);
       }
       changed();
       // At once, while the ranges are sure to stand: a page that rewrites itself may have moved them by the next picture.
+      mayBeLost = false;
       view.cancelAnimationFrame(frame);
       draw(false);
     },
     flash(range) {
-      flashed = range;
+      flashed = range && { range, layer: 'flash' };
+      isStale = true;
       soon();
     },
     close() {
@@ -158,9 +182,70 @@ function isLost(byParent: ReadonlyMap<Element, readonly Place[]>): boolean {
   );
 }
 
-function isNear(element: Element, view: Window): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom > -MARGIN_PX && top < view.innerHeight + MARGIN_PX;
+const STEP = 16;
+
+/**
+ * The elements near the window. Of many, one in sixteen is measured; where two in a row lie on the same side of the window, those between
+ * are taken to lie there, too, until the observer has spoken, a picture later.
+ */
+function nearOnes(elements: readonly Element[], view: Window): readonly Element[] {
+  const sides = new Map<Element, number>();
+  const sideOf = (element: Element) => {
+    const known = sides.get(element);
+    if (known !== undefined) return known;
+    const { top, bottom } = element.getBoundingClientRect();
+    const side = bottom <= -MARGIN_PX ? -1 : top >= view.innerHeight + MARGIN_PX ? 1 : 0;
+    sides.set(element, side);
+    return side;
+  };
+  const near: Element[] = [];
+  for (let at = 0; at < elements.length; at += STEP) {
+    const group = elements.slice(at, at + STEP);
+    const [first] = group;
+    const after = elements[at + STEP] ?? elements.at(-1);
+    if (!first || !after) break;
+    const isApart = sideOf(first) !== 0 && sideOf(first) === sideOf(after);
+    if (!isApart) near.push(...group.filter(element => sideOf(element) === 0));
+  }
+  return near;
+}
+
+/** True where two pictures show the same in the window. */
+function looksAlike(
+  before: readonly Spot[],
+  now: readonly Spot[],
+  { scrollY, innerHeight }: Window,
+): boolean {
+  const isInWindow = ({ top, bottom }: Spot) => bottom > scrollY && top < scrollY + innerHeight;
+  const shown = before.filter(isInWindow);
+  const wanted = now.filter(isInWindow);
+  return shown.length === wanted.length && shown.every((spot, nth) => isAlike(spot, wanted[nth]));
+}
+
+function isAlike(a: Spot, b: Spot | undefined): boolean {
+  if (a === b) return true;
+  const isNear = (one: number, other: number) => Math.abs(one - other) < 0.1;
+  return (
+    b !== undefined &&
+    a.place === b.place &&
+    isNear(a.left, b.left) &&
+    isNear(a.top, b.top) &&
+    isNear(a.right, b.right) &&
+    isNear(a.bottom, b.bottom)
+  );
+}
+
+/** What is drawn of each layer, the flash over all. */
+function byLayer(spots: readonly Spot[]): ReadonlyMap<Layer, readonly Spot[]> {
+  const layers = new Map<Layer, Spot[]>();
+  for (const spot of spots) {
+    const { layer } = spot.place;
+    if (!layer) continue;
+    const own = layers.get(layer);
+    if (own) own.push(spot);
+    else layers.set(layer, [spot]);
+  }
+  return layers;
 }
 
 function groupByParent(places: readonly Place[]): Map<Element, readonly Place[]> {

@@ -1,3 +1,5 @@
+import { findAll, nameOf, shadowOf } from '../boards/page/dom.ts';
+
 /** The text of a page as one string, nothing between its nodes. */
 export type PageText = {
   readonly nodes: readonly Text[];
@@ -12,8 +14,7 @@ export type TextPoint = { readonly node: Text; readonly offset: number };
 // Past this much text a page is not a posting any more; the rest is not lit.
 const longestChars = 6_000_000;
 const deepestRoot = 8;
-const unread =
-  'script, style, noscript, template, textarea, select, option, svg, canvas, video, audio, object, [contenteditable=""], [contenteditable="true"]';
+const ALL = Number.POSITIVE_INFINITY;
 
 /** Gathers the text that a reader could see, through open shadow roots and same-origin frames, which come last. */
 export function readPageText(document: Document): PageText {
@@ -21,12 +22,12 @@ export function readPageText(document: Document): PageText {
   const starts: number[] = [];
   const parts: string[] = [];
   let length = 0;
-  for (const root of rootsIn(document, 0)) {
-    const skipped = unreadTexts(root);
+  for (const { root, unread } of rootsIn(document, 0)) {
+    const skipped = unreadTexts(unread);
     const walker = textWalker(root);
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
       const { data } = node;
-      if (data.length === 0 || skipped.has(node)) continue;
+      if (data.length === 0 || skipped?.has(node)) continue;
       if (length + data.length > longestChars) break;
       nodes.push(node);
       starts.push(length);
@@ -37,14 +38,43 @@ export function readPageText(document: Document): PageText {
   return { nodes, starts, raw: parts.join('') };
 }
 
-type Root = Document | ShadowRoot;
+/** A document or shadow tree, and the elements in it whose text nobody reads. */
+type Root = { readonly root: Document | ShadowRoot; readonly unread: readonly Element[] };
 
-/** The document or shadow tree, then those inside it. */
-function rootsIn(root: Root, depth: number): readonly Root[] {
-  if (depth >= deepestRoot) return [root];
-  const frames = [...root.querySelectorAll('iframe')].map(frameDocument);
-  const inner = [...shadowRoots(root), ...frames].filter(one => one !== null);
-  return [root, ...inner.flatMap(one => rootsIn(one, depth + 1))];
+// The commonest elements: their text is read, and they have no shadow tree worth reading. What CSS finds besides them is soon
+// looked through, while asking each element of a long page is slow.
+const plain = 'div, span, p, li, a, b, br, i, ul, td, tr, svg *';
+const editable = '[contenteditable=""], [contenteditable="true"]';
+const unreadNames: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'textarea',
+  'select',
+  'option',
+  'svg',
+  'canvas',
+  'video',
+  'audio',
+  'object',
+]);
+
+/** The document or shadow tree, then those inside it: shadow trees, then frames. https://dom.spec.whatwg.org/#dom-element-shadowroot */
+function rootsIn(root: Root['root'], depth: number): readonly Root[] {
+  const unread = [...findAll(root, editable, ALL)];
+  const shadows: ShadowRoot[] = [];
+  const frames: Document[] = [];
+  for (const element of findAll(root, `:not(${plain})`, ALL)) {
+    const name = nameOf(element);
+    const shadow = shadowOf(element);
+    const frame = name === 'iframe' && frameDocument(element as HTMLIFrameElement);
+    if (unreadNames.has(name)) unread.push(element);
+    if (shadow) shadows.push(shadow);
+    if (frame) frames.push(frame);
+  }
+  const inner = depth < deepestRoot ? [...shadows, ...frames] : [];
+  return [{ root, unread }, ...inner.flatMap(one => rootsIn(one, depth + 1))];
 }
 
 function frameDocument(frame: HTMLIFrameElement): Document | null {
@@ -55,22 +85,14 @@ function frameDocument(frame: HTMLIFrameElement): Document | null {
   }
 }
 
-// The commonest elements, which have no shadow tree worth reading. What CSS finds besides them is soon looked through, while
-// asking each element of a long page is slow.
-const plain = 'div, span, p, li, a, b, br, i, ul, td, tr, svg, svg *';
-
-/** The open shadow trees of custom elements. https://dom.spec.whatwg.org/#dom-element-shadowroot */
-function shadowRoots(root: Root): readonly ShadowRoot[] {
-  return [...root.querySelectorAll(`:not(${plain})`)].flatMap(({ shadowRoot }) => shadowRoot ?? []);
-}
-
-function unreadTexts(root: Root): ReadonlySet<Node> {
+/** The texts in these elements; null where there are none, which spares a long page a question for each of its texts. */
+function unreadTexts(elements: readonly Element[]): ReadonlySet<Node> | null {
   const texts = new Set<Node>();
-  for (const element of root.querySelectorAll(unread)) {
+  for (const element of elements) {
     const walker = textWalker(element);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.add(node);
   }
-  return texts;
+  return texts.size > 0 ? texts : null;
 }
 
 function textWalker(root: Node): TreeWalker {

@@ -1,4 +1,5 @@
-import { type Overlay, openOverlay, type Place } from './overlay.ts';
+import { type Overlay, openOverlay } from './overlay.ts';
+import type { Place } from './spots.ts';
 
 /** Lights places of a page and of the same-origin frames in it, where the page itself cannot look. */
 export type Painter = {

@@ -1,5 +1,5 @@
 import { bodyOf, documentOf, pageElementOf, windowOf } from '../boards/page/dom.ts';
-import { parentOf } from './seen-boxes.ts';
+import { parentOf } from './spots.ts';
 
 /** Brings a range to the middle of every box that scrolls around it, up to the window. Changes no node. */
 export function revealRange(range: Range, smooth: boolean): void {

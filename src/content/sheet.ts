@@ -1,10 +1,14 @@
+import type { Box } from './looks.ts';
+
 /** How far beyond the window is drawn, in CSS pixels, so that a page that scrolls faster than it is drawn shows no bare strip. */
 export const MARGIN_PX = 200;
 
 /** A clear sheet as large as the window and its margin, which moves with the document, so that its scrolling is never behind. */
 export type Sheet = {
   readonly host: HTMLElement;
-  /** Empties the sheet and lays it over what is in view now; draws in the coordinates of the viewport. */
+  /** True where what was last drawn on it reaches well beyond what is in view now. */
+  reaches(): boolean;
+  /** Empties the sheet and lays it over what is in view now; draws in the coordinates of the document. */
   wipe(): CanvasRenderingContext2D;
   hide(isHidden: boolean): void;
   /** Leaves nothing behind. */
@@ -69,19 +73,32 @@ export function openSheet(document: Document, view: Window): Sheet | null {
   const renewing = setInterval(renew, LIFE_MS / 3);
   // Timers of a tab that nobody looks at may sleep for a minute.
   document.addEventListener('visibilitychange', renew);
+  let laid: Laid | null = null;
   return {
     host,
+    reaches() {
+      const wanted = layOver(document, view, host, MARGIN_PX / 2);
+      return (
+        laid !== null &&
+        laid.ratio === wanted.ratio &&
+        laid.x === wanted.x &&
+        laid.y === wanted.y &&
+        laid.left === wanted.left &&
+        laid.right === wanted.right &&
+        laid.top <= wanted.top &&
+        laid.bottom >= wanted.bottom
+      );
+    },
     wipe() {
-      const origin = host.getBoundingClientRect();
-      const { left, top, right, bottom } = areaOf(document, view);
-      const ratio = view.devicePixelRatio;
-      const width = Math.max(1, Math.ceil((right - left) * ratio));
-      const height = Math.max(1, Math.ceil((bottom - top) * ratio));
+      laid = layOver(document, view, host, MARGIN_PX);
+      const { left, top, right, bottom, ratio, x, y } = laid;
+      const width = Math.max(1, Math.floor((right - left) * ratio));
+      const height = Math.max(1, Math.floor((bottom - top) * ratio));
       if (canvas.width !== width) canvas.width = width;
       if (canvas.height !== height) canvas.height = height;
       canvas.style.width = `${width / ratio}px`;
       canvas.style.height = `${height / ratio}px`;
-      canvas.style.transform = `translate(${left - origin.left}px, ${top - origin.top}px)`;
+      canvas.style.transform = `translate(${left - x}px, ${top - y}px)`;
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, width, height);
       context.setTransform(ratio, 0, 0, ratio, -left * ratio, -top * ratio);
@@ -98,13 +115,22 @@ export function openSheet(document: Document, view: Window): Sheet | null {
   };
 }
 
-/** What the sheet covers, in the coordinates of the viewport. Never beyond the document, which would grow by it. */
-function areaOf(document: Document, { scrollX, scrollY, innerWidth, innerHeight }: Window) {
+/** What the sheet covers, and where its element stands, in the coordinates of the document; and the pixels of the screen to one of CSS. */
+type Laid = Box & { readonly x: number; readonly y: number; readonly ratio: number };
+
+/** The window and as much above and below it. Never beyond the document, which would grow by it. */
+function layOver(document: Document, view: Window, host: Element, margin: number): Laid {
+  const { scrollX, scrollY, innerWidth, innerHeight, devicePixelRatio } = view;
   const { scrollWidth, scrollHeight } = document.scrollingElement ?? document.documentElement;
+  const origin = host.getBoundingClientRect();
   return {
-    left: 0,
-    top: Math.max(-MARGIN_PX, -scrollY),
-    right: Math.min(innerWidth, scrollWidth - scrollX),
-    bottom: Math.min(innerHeight + MARGIN_PX, scrollHeight - scrollY),
+    left: scrollX,
+    // On a whole pixel, as the lines below the words are.
+    top: Math.floor(Math.max(0, scrollY - margin)),
+    right: Math.min(scrollX + innerWidth, scrollWidth),
+    bottom: Math.min(scrollY + innerHeight + margin, scrollHeight),
+    x: origin.left + scrollX,
+    y: origin.top + scrollY,
+    ratio: devicePixelRatio,
   };
 }

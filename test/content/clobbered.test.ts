@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parentOf } from '../../src/content/seen-boxes.ts';
+import { parentOf } from '../../src/content/spots.ts';
 
 const names = [
   'parentElement',

@@ -1,5 +1,5 @@
-import type { Place } from '../../src/content/overlay.ts';
 import type { openPainter } from '../../src/content/painter.ts';
+import type { Place } from '../../src/content/spots.ts';
 
 /** A painter that remembers what is shown, for a document without pictures. */
 export function fakePainter() {

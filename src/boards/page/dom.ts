@@ -54,8 +54,10 @@ export const isText = (node: Node): node is Text => nodeType(node) === 3;
 export const isShadowRoot = (node: Node): node is ShadowRoot => nodeType(node) === 11;
 
 /** The slot that shows an element or a text, or null. */
-export const slotOf = (node: Node): Element | null =>
-  isElement(node) ? elementSlot(node) : isText(node) ? textSlot(node) : null;
+export function slotOf(node: Node): Element | null {
+  const type = nodeType(node);
+  return type === 1 ? elementSlot(node as Element) : type === 3 ? textSlot(node as Text) : null;
+}
 /** The tag's name in lower case. */
 export const nameOf = property<Element, string>('localName');
 /** The node around a node, or null. */

@@ -1,0 +1,106 @@
+import { documentOf, rootOf, windowOf } from '../boards/page/dom.ts';
+import type { Box } from './looks.ts';
+import { parentOf, type Spot } from './spots.ts';
+
+/** Leaves out what another opaque element covers. */
+export type Covers = {
+  /** The spots that nothing covers; those outside the window are not asked for. At rest all are asked for, else as many as may have changed. */
+  uncovered(spots: readonly Spot[], isAtRest: boolean): readonly Spot[];
+};
+
+// Bars that stick to an edge of the window cover what scrolls below them.
+const EDGE_PX = 160;
+const OUTERMOST = 2;
+const TAKING_TURNS = 4;
+const MOST_KNOWN = 40;
+
+/**
+ * Asking what lies over a spot is slow. So what was once found to cover one is remembered, and spots below it are asked for in each
+ * picture; of the others, while the page moves, only some near the window's edges: the outermost, where bars stick, and a few that take turns.
+ */
+export function openCovers(view: Window): Covers {
+  const known = new Set<Element>();
+  let turn = 0;
+  return {
+    uncovered(spots, isAtRest) {
+      const { scrollX, scrollY, innerHeight } = view;
+      const top = scrollY;
+      const bottom = scrollY + innerHeight;
+      const inWindow = spots.filter(spot => spot.bottom >= top && spot.top <= bottom);
+      for (const cover of known) if (!cover.isConnected) known.delete(cover);
+      const areas = [...known].map(cover => areaOf(cover, scrollX, scrollY));
+      const opaque = new Map<Element, boolean>();
+      const asked = new Map<Spot, boolean>();
+      const ask = (spot: Spot) => {
+        if (asked.has(spot)) return;
+        const cover = coverOf(spot, scrollX, scrollY, opaque);
+        asked.set(spot, cover !== null);
+        if (!cover || known.has(cover)) return;
+        known.add(cover);
+        areas.push(areaOf(cover, scrollX, scrollY));
+      };
+      if (isAtRest) inWindow.forEach(ask);
+      else {
+        const open = inWindow.filter(spot => !areas.some(area => isIn(spot, area)));
+        const atTop = open.filter(spot => spot.top < top + EDGE_PX).sort((a, b) => a.top - b.top);
+        const atBottom = open
+          .filter(spot => spot.bottom > bottom - EDGE_PX)
+          .sort((a, b) => b.bottom - a.bottom);
+        turn += 1;
+        for (const edge of [atTop, atBottom]) some(edge, turn).forEach(ask);
+        for (const spot of inWindow) if (areas.some(area => isIn(spot, area))) ask(spot);
+      }
+      // The latest are last.
+      for (const cover of known) if (known.size > MOST_KNOWN) known.delete(cover);
+      return spots.filter(spot => !asked.get(spot));
+    },
+  };
+}
+
+/** The first of an edge, and as many of the rest, evenly apart, that have their turn. */
+function some(edge: readonly Spot[], turn: number): readonly Spot[] {
+  const step = Math.ceil(edge.length / TAKING_TURNS);
+  return edge.filter((_, nth) => nth < OUTERMOST || nth % step === turn % step);
+}
+
+function areaOf(element: Element, scrollX: number, scrollY: number): Box {
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  return { left: left + scrollX, top: top + scrollY, right: right + scrollX, bottom: bottom + scrollY };
+}
+
+/** True where the middle of a spot lies in an area. */
+function isIn(spot: Box, area: Box): boolean {
+  const x = (spot.left + spot.right) / 2;
+  const y = (spot.top + spot.bottom) / 2;
+  return x >= area.left && x <= area.right && y >= area.top && y <= area.bottom;
+}
+
+const PICTURES: ReadonlySet<string> = new Set(['IMG', 'VIDEO', 'CANVAS', 'IFRAME', 'OBJECT', 'EMBED']);
+
+/** What opaque element, that does not hold the text, lies over the middle of a spot; null where none does. */
+function coverOf(
+  { place, parent, left, top, right, bottom }: Spot,
+  scrollX: number,
+  scrollY: number,
+  known: Map<Element, boolean>,
+): Element | null {
+  const root = rootOf(place.range.startContainer) as Document | ShadowRoot;
+  const hit = root.elementFromPoint((left + right) / 2 - scrollX, (top + bottom) / 2 - scrollY);
+  if (!hit || hit.contains(parent) || parent.contains(hit)) return null;
+  for (let cover: Element | null = hit; cover && !cover.contains(parent); cover = parentOf(cover)) {
+    if (isOpaque(cover, known)) return cover;
+  }
+  return null;
+}
+
+function isOpaque(element: Element, known: Map<Element, boolean>): boolean {
+  const cached = known.get(element);
+  if (cached !== undefined) return cached;
+  const document = documentOf(element);
+  const style = document && windowOf(document)?.getComputedStyle(element);
+  const alpha = /^rgba\(.*,\s*([\d.]+)\)$/.exec(style?.backgroundColor ?? '')?.[1];
+  const isFilled = alpha === undefined || Number(alpha) > 0.5;
+  const answer = PICTURES.has(element.tagName) || isFilled || (style?.backgroundImage ?? 'none') !== 'none';
+  known.set(element, answer);
+  return answer;
+}

@@ -1,0 +1,107 @@
+import {
+  bodyOf,
+  documentOf,
+  isShadowRoot,
+  pageElementOf,
+  parentElementOf,
+  rootOf,
+  slotOf,
+  windowOf,
+} from '../boards/page/dom.ts';
+import type { Box, Layer } from './looks.ts';
+
+/** A range of the page, and how it is lit. Null: it counts, but the person has this level turned off. */
+export type Place = { readonly range: Range; readonly layer: Layer | null };
+
+/** A box of a place that no box around it cuts away, in the coordinates of the document, and the element that holds its text. */
+export type Spot = Box & { readonly place: Place; readonly parent: Element };
+
+/** What may be kept between pictures: `surroundings` until a style or the tree changes, `spots` until anything but the window moves. */
+export type Memory = {
+  readonly surroundings: WeakMap<Element, Surroundings>;
+  readonly spots: Map<Place, readonly Spot[]>;
+};
+
+/** The boxes around an element that hide what overflows them, and whether it keeps its place while the window scrolls. */
+type Surroundings = { readonly clippers: readonly Element[]; readonly isPinned: boolean };
+
+/** A memory of nothing. */
+export const freshMemory = (): Memory => ({ surroundings: new WeakMap(), spots: new Map() });
+
+/** Measures for one picture. What boxes that scroll or hide their overflow cut away is cut away here, too. */
+export function spotsFor(view: Window, { surroundings, spots }: Memory) {
+  const cuts = new Map<Element, Box>();
+  const { scrollX, scrollY } = view;
+  return (place: Place, parent: Element): readonly Spot[] => {
+    const known = spots.get(place);
+    if (known) return known;
+    const { clippers, isPinned } = surroundingsOf(parent, surroundings);
+    const seen: Spot[] = [];
+    for (const rect of place.range.getClientRects()) {
+      let { left, top, right, bottom } = rect;
+      for (const clipper of clippers) {
+        const cut = cutOf(clipper, cuts);
+        left = Math.max(left, cut.left);
+        top = Math.max(top, cut.top);
+        right = Math.min(right, cut.right);
+        bottom = Math.min(bottom, cut.bottom);
+      }
+      if (right <= left || bottom <= top) continue;
+      seen.push({
+        place,
+        parent,
+        left: left + scrollX,
+        top: top + scrollY,
+        right: right + scrollX,
+        bottom: bottom + scrollY,
+      });
+    }
+    if (!isPinned) spots.set(place, seen);
+    return seen;
+  };
+}
+
+/** The parent in the tree that is drawn: slots and shadow hosts included. */
+export function parentOf(node: Node): Element | null {
+  const around = slotOf(node) ?? parentElementOf(node);
+  if (around) return around;
+  const root = rootOf(node);
+  return isShadowRoot(root) ? root.host : null;
+}
+
+/** Looked for among the ancestors. The window itself is no clipper. */
+function surroundingsOf(element: Element, known: WeakMap<Element, Surroundings>): Surroundings {
+  const cached = known.get(element);
+  if (cached) return cached;
+  const document = documentOf(element);
+  const [pageElement, body] = document ? [pageElementOf(document), bodyOf(document)] : [];
+  const view = document && windowOf(document);
+  const clippers: Element[] = [];
+  let isPinned = false;
+  // An absolutely placed element is cut by placed boxes alone, a fixed one by none.
+  let isAbsolute = false;
+  for (let box: Element | null = element; box && box !== pageElement && box !== body; box = parentOf(box)) {
+    const style: CSSStyleDeclaration | undefined = view?.getComputedStyle(box);
+    if (!style) break;
+    const isPlaced = style.position !== 'static';
+    if (style.overflow !== 'visible' && style.display !== 'inline' && (!isAbsolute || isPlaced))
+      clippers.push(box);
+    isPinned ||= style.position === 'fixed' || style.position === 'sticky';
+    if (style.position === 'fixed') break;
+    if (isPlaced) isAbsolute = style.position === 'absolute';
+  }
+  const found = { clippers, isPinned };
+  known.set(element, found);
+  return found;
+}
+
+function cutOf(box: Element, known: Map<Element, Box>): Box {
+  const cached = known.get(box);
+  if (cached) return cached;
+  const rect = box.getBoundingClientRect();
+  const left = rect.left + box.clientLeft;
+  const top = rect.top + box.clientTop;
+  const cut = { left, top, right: left + box.clientWidth, bottom: top + box.clientHeight };
+  known.set(box, cut);
+  return cut;
+}
