@@ -51,7 +51,8 @@ function isHost(element: Element): boolean {
 
 /** Takes away what a script that an update has cut off left lying: Firefox ends such a script without a word. */
 export function removeLeftOverlays(document: Document): void {
-  for (const element of document.querySelectorAll(':root > div')) if (isHost(element)) element.remove();
+  for (const element of [...document.documentElement.children])
+    if (element.localName === 'div' && isHost(element)) element.remove();
 }
 
 /** Lays a clear sheet over a document, in a closed shadow tree of one empty element at its end; null where the browser draws nothing. */

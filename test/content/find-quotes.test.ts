@@ -85,6 +85,27 @@ describe('findQuotes', () => {
     expect(find(markup, { before, exact, after: '' })).toEqual([[]]);
   });
 
+  test('finds a line where it is printed as it was counted, and where only its letters are the same', () => {
+    const description = 'For our tools we write Python, every day and with care.';
+    const markup = `<p>${description}</p><p>${description.replace(',', ' –')}</p>`;
+    expect(find(markup, quote(description, 'Python'))).toEqual([['Python', 'Python']]);
+  });
+
+  test('of lines that begin and end alike, each is found where it stands', () => {
+    const lines = ['Ten years of Python in teams that ship', 'Two years of Python in teams that sleep'];
+    const page = new DOMParser().parseFromString(`<p>${lines.join('</p><p>')}</p>`, 'text/html');
+    const text = readPageText(page);
+    const found = findQuotes(
+      text,
+      lines.map(line => quote(line, 'Python')),
+    );
+    const [first = '', second = ''] = lines;
+    expect(found.map(places => places.map(({ start }) => start))).toEqual([
+      [first.indexOf('Python')],
+      [first.length + second.indexOf('Python')],
+    ]);
+  });
+
   test('falls back to one side where the page breaks the other', () => {
     const markup = '<p>You have shipped Kafka</p><button>Show more</button><p>pipelines in production</p>';
     expect(find(markup, quote('You have shipped Kafka pipelines in production', 'Kafka'))).toEqual([

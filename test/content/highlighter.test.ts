@@ -155,6 +155,21 @@ describe('the highlighter', () => {
     expect([Object.values(places).reduce((sum, count) => sum + count, 0), isCut]).toEqual([2_000, true]);
   });
 
+  test('counts a line that is said sixty times over sixty times, not each for each', () => {
+    document.body.innerHTML = `${'<p>You know Python and SQL.</p>'.repeat(60)}<p>You know us.</p>`;
+    const [term] = terms;
+    const quotes = Array.from({ length: 60 }, () => ({
+      before: 'You know ',
+      exact: 'Python',
+      after: ' and SQL.You know ',
+    }));
+    if (!term) throw new Error('There is no term.');
+    expect(highlighter.paint({ terms: [{ ...term, quotes }], quiet: false })).toMatchObject({
+      places: { Python: 60 },
+      isCut: false,
+    });
+  });
+
   test('stays lit when the page renders its text anew', async () => {
     highlighter.paint(painting);
     document.body.innerHTML = markup;

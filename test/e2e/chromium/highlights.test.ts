@@ -153,6 +153,29 @@ test('what scrolls out of its box, or below a bar, is dark', async () => {
   await page.close();
 });
 
+test('what a bar covers is dark while the window scrolls, before it comes to rest', async () => {
+  const page = await chromium.open('https://jobs.example.com/light');
+  const { page: popup, close } = await chromium.clickIcon(page);
+  await page.evaluate(() => {
+    document.body.style.height = '3000px';
+    let step = 1;
+    setInterval(() => {
+      step = -step;
+      scrollTo(0, 20 + 2 * step);
+    }, 10);
+  });
+  await ask(popup, 'paint', painting);
+  await waitUntil('the lights', () => isLit(page));
+  await page.evaluate(() => {
+    const bar = document.createElement('div');
+    Object.assign(bar.style, { position: 'fixed', inset: '0', background: 'white' });
+    document.body.append(bar);
+  });
+  await waitUntil('all to be covered', async () => !(await isLit(page)));
+  await close();
+  await page.close();
+});
+
 test('a page that rewrites itself every 50 ms stays lit, and is left dark and quiet when off', async () => {
   const page = await chromium.open('https://jobs.example.com/light');
   const { page: popup, close } = await chromium.clickIcon(page);
