@@ -8,6 +8,12 @@ import { readResumeText } from '../../src/resumes/text/read-resume-text.ts';
 const month = (year: number, number: number | null = null) => ({ year, month: number });
 
 describe('dates', () => {
+  test('a capital whose small letter takes two places moves none', () => {
+    expect(findDates('İzmir, Jan 2020 – Mar 2021')).toMatchObject([
+      { start: 7, end: 26, from: month(2020, 1) },
+    ]);
+  });
+
   test.each([
     ['Jan 2020 - Present', month(2020, 1), 'present'],
     ['June 2016 to December 2018', month(2016, 6), month(2018, 12)],
@@ -18,6 +24,7 @@ describe('dates', () => {
     ['May – Aug 2019', month(2019, 5), month(2019, 8)],
     ['Feb ’19 — now', month(2019, 2), 'present'],
     ['since January 2016', month(2016, 1), 'present'],
+    ['since IX.2016', month(2016, 9), 'present'],
     ['03.2018 - heute', month(2018, 3), 'present'],
     ['2015年9月 - 2019年6月', month(2015, 9), month(2019, 6)],
     ['2023.09 - 至今', month(2023, 9), 'present'],

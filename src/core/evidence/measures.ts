@@ -12,13 +12,32 @@ const measures: readonly RegExp[] = [
   /\b(?:halved|doubled|tripled|quadrupled)\b/i,
   /[$€£₹] ?\d/,
   /\b\d[\d.,]*[kmb]\+?(?!\w)/i,
-  new RegExp(`(?<![\\w.])\\d[\\d,]*\\+? (?:[\\p{L}/-]+ ){0,3}(?:${things})\\b`, 'iu'),
-  new RegExp(`\\b(?:${numberWord})(?: of)? (?:[\\p{L}/-]+ ){0,3}(?:${things})\\b`, 'iu'),
   /\b\d+-(?:person|people|member|engineer|developer|node|hour|minute|day|table|page)\b/i,
   /\b(?:first|1st|second|2nd|third|3rd|top) (?:place|prize|\d+)\b/i,
 ];
 
+// In steps, since one pattern would hold the things four times over, and take the engine longer to lay out than all others.
+const number = new RegExp(`(?<![\\w.])\\d[\\d,]*\\+? |\\b(?:${numberWord})(?: of)? `, 'gi');
+const thing = new RegExp(`(?:${things})\\b`, 'iy');
+const word = /[\p{L}/-]+ /uy;
+const MOST_BETWEEN = 3;
+
+/** “40 REST endpoints”: a number, up to three words, and a thing that is counted. */
+function countsThings(text: string): boolean {
+  return Array.from(text.matchAll(number), match => match.index + match[0].length).some(after => {
+    let at = after;
+    for (let words = 0; words <= MOST_BETWEEN; words += 1) {
+      thing.lastIndex = at;
+      if (thing.test(text)) return true;
+      word.lastIndex = at;
+      if (!word.test(text)) return false;
+      at = word.lastIndex;
+    }
+    return false;
+  });
+}
+
 /** True where a line holds a figure that somebody could check: a share, a time, a count of things. */
 export function hasMeasure(text: string): boolean {
-  return measures.some(measure => measure.test(text));
+  return measures.some(measure => measure.test(text)) || countsThings(text);
 }

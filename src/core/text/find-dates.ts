@@ -11,20 +11,21 @@ const monthNames: readonly string[] = Array.from({ length: 12 }, (_, month) =>
   VOCABULARIES.flatMap(({ months }) => months[month] ?? []).join('|'),
 );
 const seasons: Readonly<Record<string, number>> = { spring: 3, summer: 6, fall: 9, autumn: 9, winter: 12 };
-const monthPatterns = monthNames.map(names => new RegExp(`^(?:${names})$`, 'iu'));
+// All patterns are in small letters, and so is what they read: to lay out letters of either case takes the engine three times as long.
+const monthPatterns = monthNames.map(names => new RegExp(`^(?:${names})$`, 'u'));
 
 const month = `(?:${monthNames.join('|')}|(?:${Object.keys(seasons).join('|')})s?)`;
-const quarter = String.raw`(?:Q[1-4]|[1-4]Q|[1-4]\.\s?Quartal)`;
-const year = String.raw`(?:(?:19|20)\d{2}|['’]\d{2}|(?:19|20)[Xx]{2}|Y{4})`;
+const quarter = String.raw`(?:q[1-4]|[1-4]q|[1-4]\.\s?quartal)`;
+const year = String.raw`(?:(?:19|20)\d{2}|['’]\d{2}|(?:19|20)x{2}|y{4})`;
 const separators = String.raw`[\s.,/'’]{0,3}`;
 // Months as Poles, Czechs and Romanians number them. `v 2020` and `i 2020` are words, so one letter alone needs its dot.
 const romanMonths = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
-const roman = '(?:VIII|VII|VI|XII|XI|IX|IV|III|II)';
+const roman = '(?:viii|vii|vi|xii|xi|ix|iv|iii|ii)';
 // `Jan 2020`, `OCT-2020`, `enero de 2020`, `15 Jan 2020`, `2020 Jan`, `IX 2020`, `2020 IX`, `Q3 2020`, `01/2020`, `04/15/2020`, `2020-01`,
 // `2020/01/15`, `2020年1月`, `2020`.
 const date = [
   String.raw`(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?<!\p{L})${month}(?!\p{L})\.?(?:\s\d{1,2}(?:st|nd|rd|th)?,)?(?:${separators}(?:(?:of|de|del)\s)?|[-‐])${year}`,
-  String.raw`(?<![\p{L}\d.])(?:${roman}[\s./]{1,2}|[IVX]\.\s?)(?:19|20)\d{2}`,
+  String.raw`(?<![\p{L}\d.])(?:${roman}[\s./]{1,2}|[ivx]\.\s?)(?:19|20)\d{2}`,
   String.raw`(?<![\d.,/+])(?:19|20)\d{2}(?:[\s.,/]{1,2}|-)(?:${month}|${roman})(?![\p{L}.]?\p{L}|[\s.,]{0,2}\d)`,
   String.raw`\b${quarter}[\s/]{0,2}${year}`,
   String.raw`\b(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])/(?:19|20)\d{2}`,
@@ -47,29 +48,30 @@ const shortDate = String.raw`(?:(?<![\d/.])(?:(?:0?[1-9]|1[0-2])\s?/\s?['’]?|(
 
 const rangePattern = new RegExp(
   `(?<from>${date}|${monthOnly}(?=${dash}(?:${month}|${quarter})))${dash}(?<to>${endDate}|(?<!\\p{L})(?:${present})(?![\\p{L}])|(?:${presentElsewhere})|(?<!\\d)\\d{2}(?!\\d))`,
-  'giu',
+  'gu',
 );
 const shortRange = new RegExp(
   `(?<from>${shortDate})${dash}(?<to>${shortDate}|(?<!\\p{L})(?:${present})(?![\\p{L}]))`,
-  'giu',
+  'gu',
 );
 const placeholderRange =
-  /\b(?:year|month|yyyy|xxxx|date|jahr|anno|ano|année|año|年)\s*(?:-{1,3}|–|—)\s*(?:year|month|yyyy|xxxx|date|jahr|anno|ano|année|año|年)(?!\p{L})/giu;
+  /\b(?:year|month|yyyy|xxxx|date|jahr|anno|ano|année|año|年)\s*(?:-{1,3}|–|—)\s*(?:year|month|yyyy|xxxx|date|jahr|anno|ano|année|año|年)(?!\p{L})/gu;
 const missingDash = new RegExp(
   `(?<from>${date})\\s{1,3}(?<to>${date}|(?<!\\p{L})(?:${present})(?!\\p{L}))`,
-  'giu',
+  'gu',
 );
-const sincePattern = new RegExp(`\\b(?:since|seit|depuis|desde|dal|from|od)\\s+(?<from>${date})`, 'giu');
-const singlePattern = new RegExp(date, 'giu');
+const sincePattern = new RegExp(`\\b(?:since|seit|depuis|desde|dal|from|od)\\s+(?<from>${date})`, 'gu');
+const singlePattern = new RegExp(date, 'gu');
 const maxLength = 400;
 const mayHoldDate =
-  /(?:19|20)[\dx]{2}|['’]\d{2}|\d\s?\/\s?\d{2}|yyyy|xxxx|(?:year|month|date|jahr|anno|ano|année|año|年)\s*[–—-]/iu;
-const mayHoldShortDate = /(?:\d\s?\/\s?['’]?|\d\.|\p{L}\.?-)\d{2}\s*(?:[-–—−‒~→]|to|until|till|bis)/iu;
-const maySaySince = /since|seit|depuis|desde|dal|from|od\s/i;
+  /(?:19|20)[\dx]{2}|['’]\d{2}|\d\s?\/\s?\d{2}|yyyy|xxxx|(?:year|month|date|jahr|anno|ano|année|año|年)\s*[–—-]/u;
+const mayHoldShortDate = /(?:\d\s?\/\s?['’]?|\d\.|\p{L}\.?-)\d{2}\s*(?:[-–—−‒~→]|to|until|till|bis)/u;
+const maySaySince = /since|seit|depuis|desde|dal|from|od\s/;
 
 /** All dates and date ranges in a line, in order, without overlaps. */
 export function findDates(line: string): readonly DateRange[] {
-  const text = line.slice(0, maxLength);
+  const printed = line.slice(0, maxLength);
+  const text = inSmallLetters(printed);
   // Most lines hold no date, and the patterns below are long.
   if (!mayHoldDate.test(text) && !mayHoldShortDate.test(text)) return [];
   const found: DateRange[] = [];
@@ -79,31 +81,41 @@ export function findDates(line: string): readonly DateRange[] {
   for (const pattern of [rangePattern, shortRange, missingDash]) {
     if (pattern === shortRange && !mayHoldShortDate.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
-      const { from = '', to = '' } = match.groups ?? {};
+      const [start, after] = [match.index, match.index + match[0].length];
+      // In its own letters: Roman months are capitals.
+      const from = printed.slice(start, start + (match.groups?.from?.length ?? 0));
+      const to = printed.slice(after - (match.groups?.to?.length ?? 0), after);
       const end = parseEnd(to, from);
-      if (end !== null) add(match.index, match.index + match[0].length, parseStart(from, end), end);
+      if (end !== null) add(start, after, parseStart(from, end), end);
     }
   }
   for (const match of text.matchAll(placeholderRange))
     add(match.index, match.index + match[0].length, null, null);
   if (maySaySince.test(text))
-    for (const match of text.matchAll(sincePattern))
-      add(match.index, match.index + match[0].length, parseDate(match.groups?.from ?? ''), 'present');
+    for (const match of text.matchAll(sincePattern)) {
+      const after = match.index + match[0].length;
+      const from = printed.slice(after - (match.groups?.from?.length ?? 0), after);
+      add(match.index, after, parseDate(from), 'present');
+    }
   for (const match of text.matchAll(singlePattern)) {
-    add(match.index, match.index + match[0].length, null, parseDate(match[0]));
+    const after = match.index + match[0].length;
+    add(match.index, after, null, parseDate(printed.slice(match.index, after)));
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** A text in small letters, each in its place: the one capital whose small letter is two is taken for another. */
+const inSmallLetters = (text: string): string => text.replaceAll('İ', 'I').toLowerCase();
+
 const fragment = new RegExp(
   `(?<!\\p{L})(?:${monthNames.join('|')}|${Object.keys(seasons).join('|')}|${quarter}|${present}|to|of|bis|since|seit|from|until|de|del|até|hasta|do|tot|по|до)(?!\\p{L})|${presentElsewhere}|[\\d\\s.,/'’()–—−‒~-]`,
-  'giu',
+  'gu',
 );
 
 /** Is a text a date, or a piece of one that is broken over lines: `– March`, `2018 to`? */
 export function isDatePiece(text: string): boolean {
   const hasDate = /\p{L}|(?:19|20)\d{2}|['’]\d{2}|\d\/\d{2}/u.test(text);
-  return hasDate && text.length < 40 && text.replace(fragment, '') === '';
+  return hasDate && text.length < 40 && inSmallLetters(text).replace(fragment, '') === '';
 }
 
 function parseEnd(to: string, from: string): DateRange['to'] {
@@ -169,6 +181,7 @@ function quarterOf(text: string): number | null {
 function monthOf(word: string): number | null {
   const season = seasons[word.toLowerCase().replace(/s$/, '')];
   if (season !== undefined) return season;
-  const index = monthPatterns.findIndex(pattern => pattern.test(word));
+  const small = inSmallLetters(word);
+  const index = monthPatterns.findIndex(pattern => pattern.test(small));
   return index < 0 ? null : index + 1;
 }

@@ -11,14 +11,17 @@ testCheck(noMeasure, {
       'Built 12 endpoints.',
       'Shortened the release from 2 days to 1 hour.',
       'Wrote three microservices.',
+      'Documented 40 small REST endpoints.',
       'Made the import 4x faster.',
     ].map(line => [line, job(line)]),
   ),
   fails: Object.fromEntries(
-    ['Built an API in Python 3.', 'Joined in 2024 and used ES6.', 'Supported the shop 24/7.'].map(line => [
-      line,
-      { ...job(line), says: ['figure'] },
-    ]),
+    [
+      'Built an API in Python 3.',
+      'Joined in 2024 and used ES6.',
+      'Supported the shop 24/7.',
+      'Had 2 weeks off after all the tests.',
+    ].map(line => [line, { ...job(line), says: ['figure'] }]),
   ),
   unsure: {
     'a figure in another language': job(
