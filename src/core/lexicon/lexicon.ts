@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import { normalizeWord, singular } from '../text/tokens.ts';
 import type { OwnTerm, SkillKind } from '../types.ts';
 import { blockers } from './blockers.ts';
@@ -48,6 +49,18 @@ function open(): Lexicon {
     const skills = phrases.length === 0 ? undefined : branchOf(word, phrases);
     return union(skills, blocked.next.get(word));
   };
+  const spelledAs = remembered((beginning): ReadonlyMap<string, Skill> => {
+    const found = new Map<string, Skill>();
+    // The first of several counts.
+    const near = index
+      .bucket(beginning)
+      .map(id => table.at(id))
+      .toReversed();
+    for (const skill of near) for (const { text } of skill.aliases) found.set(foldSpelling(text), skill);
+    // A canonical name always means its own skill, whatever other skill lists it as an alias.
+    for (const skill of near) found.set(foldSpelling(skill.name), skill);
+    return found;
+  });
   const get = (word: string) => {
     if (!grown.has(word)) grown.set(word, grow(word));
     return grown.get(word);
@@ -57,16 +70,7 @@ function open(): Lexicon {
       return table.all();
     },
     byName: { get: name => table.named(name) },
-    bySpelling: {
-      get: folded => {
-        const near = index.bucket(bucketOf(folded)).map(id => table.at(id));
-        // A canonical name always means its own skill, whatever other skill lists it as an alias.
-        return (
-          near.find(({ name }) => foldSpelling(name) === folded) ??
-          near.find(({ aliases }) => aliases.some(({ text }) => foldSpelling(text) === folded))
-        );
-      },
-    },
+    bySpelling: { get: folded => spelledAs(bucketOf(folded)).get(folded) },
     trie: { entries: [], next: { get } },
   };
 }
