@@ -158,11 +158,12 @@ test('what a bar covers is dark while the window scrolls, before it comes to res
   const { page: popup, close } = await chromium.clickIcon(page);
   await page.evaluate(() => {
     document.body.style.height = '3000px';
-    let step = 1;
-    setInterval(() => {
-      step = -step;
-      scrollTo(0, 20 + 2 * step);
-    }, 10);
+    // One step a picture, so that each is one of a window that scrolls.
+    const step = (nth: number) => {
+      scrollTo(0, nth % 2 === 0 ? 20 : 24);
+      requestAnimationFrame(() => step(nth + 1));
+    };
+    step(0);
   });
   await ask(popup, 'paint', painting);
   await waitUntil('the lights', () => isLit(page));
