@@ -235,7 +235,8 @@ export type Keyword = {
   readonly count: number;
   /** Where, in the posting's description. */
   readonly spans: readonly Span[];
-  readonly inTitle: boolean;
+  /** The words by which the title names it; null where it does not. */
+  readonly inTitle: string | null;
   /** Keywords of one “Python, Go or Java” share a number: one of them satisfies. Null for the rest. */
   readonly alternatives: number | null;
   /** Years of this very skill that the posting asks for. */

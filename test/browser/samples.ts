@@ -66,7 +66,7 @@ export function sampleKeyword(
       const start = description.indexOf(word);
       return { start, end: start + word.length };
     }),
-    inTitle: false,
+    inTitle: null,
     alternatives: null,
     years: null,
     evidence: 'missing',

@@ -18,7 +18,10 @@ const keywords = [
   sampleKeyword(description, ['SQL'], { evidence: 'listed' }),
   sampleKeyword(description, ['Docker'], { evidence: 'experience', need: 'preferred' }),
 ];
-const terms: readonly HighlightTerm[] = highlightTerms({ keywords, ledger: [] }, { description });
+const terms: readonly HighlightTerm[] = highlightTerms(
+  { keywords, ledger: [] },
+  { title: null, description },
+);
 const painting = { terms, quiet: false };
 
 let painter: ReturnType<typeof fakePainter>;
@@ -53,6 +56,22 @@ describe('highlightTerms', () => {
     ]);
   });
 
+  test('quotes the title where it names the keyword, as a whole word', () => {
+    const quotes = (title: string | null, inTitle: string | null) =>
+      highlightTerms(
+        { keywords: [{ ...python, spans: [], inTitle }], ledger: [] },
+        { title, description },
+      ).map(({ quotes: own }) => own.map(({ before, exact, after }) => `${before}[${exact}]${after}`));
+    expect(quotes('Senior Python Engineer (Python)', 'Python')).toEqual([
+      ['Senior [Python] Engineer (Python)', 'Senior Python Engineer ([Python])'],
+    ]);
+    expect(quotes('Google Go Engineer', 'Go')).toEqual([['Google [Go] Engineer']]);
+    expect(quotes('C++ or C Engineer', 'C')).toEqual([['C++ or [C] Engineer']]);
+    expect(quotes('Senior Engineer', 'Python')).toEqual([]);
+    expect(quotes('Senior Python Engineer', null)).toEqual([]);
+    expect(quotes(null, null)).toEqual([]);
+  });
+
   test('has a line to jump to without the mark of its list, a long one in pieces', () => {
     const text = `Wanted\n- ${'Kafka '.repeat(60)}`;
     const line = {
@@ -66,15 +85,18 @@ describe('highlightTerms', () => {
       nearest: null,
       isVouched: false,
     } as const;
-    const [term] = highlightTerms({ keywords: [], ledger: [line] }, { description: text });
+    const [term] = highlightTerms({ keywords: [], ledger: [line] }, { title: null, description: text });
     expect(term).toMatchObject({ keyword: lineTermName(line), layer: null });
     const words = 'Kafka '.repeat(60);
     expect(term?.quotes.map(({ exact }) => exact)).toEqual([words.slice(0, 200), words.slice(200)]);
     const styles = ['missing', 'listed', 'proven'] as const;
     const drawn = (change: object, chosen: readonly (typeof styles)[number][] = styles) =>
-      highlightTerms({ keywords, ledger: [{ ...line, ...change }] }, { description: text }, chosen, true).map(
-        ({ layer }) => layer,
-      );
+      highlightTerms(
+        { keywords, ledger: [{ ...line, ...change }] },
+        { title: null, description: text },
+        chosen,
+        true,
+      ).map(({ layer }) => layer);
     expect(drawn({}).at(-1)).toBe('proven');
     expect(drawn({ answer: 'partly' }).at(-1)).toBe('listed');
     expect(drawn({ answer: 'not-shown' }).at(-1)).toBe('missing');
@@ -95,10 +117,9 @@ describe('highlightTerms', () => {
       ledger: [],
     };
     expect(
-      highlightTerms(report, { description }, ['missing', 'proven']).map(({ keyword, layer }) => [
-        keyword,
-        layer,
-      ]),
+      highlightTerms(report, { title: null, description }, ['missing', 'proven']).map(
+        ({ keyword, layer }) => [keyword, layer],
+      ),
     ).toEqual([
       ['Python', 'missing'],
       ['SQL', null],

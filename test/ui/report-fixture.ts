@@ -192,7 +192,7 @@ function keyword(
     weight: 1,
     count: 1,
     spans: [spanOf(description, words)],
-    inTitle: false,
+    inTitle: null,
     alternatives: null,
     years: null,
     evidence,

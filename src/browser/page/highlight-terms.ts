@@ -15,14 +15,14 @@ function styleOf(level: ReturnType<typeof answeringLevel>): PaintStyle {
  */
 export function highlightTerms(
   report: Pick<Report, 'keywords' | 'ledger'>,
-  posting: Pick<JobPosting, 'description'>,
+  posting: Pick<JobPosting, 'title' | 'description'>,
   styles: readonly PaintStyle[] = ['missing', 'listed', 'proven'],
   areLinesDrawn = false,
 ): readonly HighlightTerm[] {
   const [ofWords, ofLines] = areLinesDrawn ? [[], styles] : [styles, []];
   const keywords = report.keywords
     .filter(({ need }) => need !== 'mentioned')
-    .map(keyword => termFor(keyword, posting.description, ofWords));
+    .map(keyword => termFor(keyword, posting, ofWords));
   const lines = report.ledger.map(line => lineTerm(line, posting.description, ofLines));
   return [...keywords, ...lines].filter(term => term.quotes.length > 0).slice(0, highlightLimits.terms);
 }
@@ -59,13 +59,33 @@ function piecesOf(start: number, end: number): readonly Span[] {
   });
 }
 
-function termFor(keyword: KeywordMatch, description: string, styles: readonly PaintStyle[]): HighlightTerm {
+function termFor(
+  keyword: KeywordMatch,
+  { title, description }: Pick<JobPosting, 'title' | 'description'>,
+  styles: readonly PaintStyle[],
+): HighlightTerm {
   const style = styleOf(answeringLevel(keyword));
   const quotes = quotesAt(
     description,
     keyword.spans.filter(({ start, end }) => end - start <= highlightLimits.exact),
   );
-  return { keyword: keyword.name, layer: styles.includes(style) ? style : null, quotes };
+  const inTitle = quotesAt(title ?? '', wordsAt(title ?? '', keyword.inTitle ?? ''));
+  return {
+    keyword: keyword.name,
+    layer: styles.includes(style) ? style : null,
+    quotes: [...inTitle, ...quotes].slice(0, highlightLimits.quotes),
+  };
+}
+
+/** Where words stand in a text, whole: “Go” is not in “Google”, nor “C” in “C++”. */
+function wordsAt(text: string, words: string): readonly Span[] {
+  const isOfWord = (sign: string) => /[\p{L}\p{N}+#]/u.test(sign);
+  const spans: Span[] = [];
+  for (let start = text.indexOf(words); words !== '' && start >= 0; start = text.indexOf(words, start + 1)) {
+    const end = start + words.length;
+    if (!isOfWord(text.charAt(start - 1)) && !isOfWord(text.charAt(end))) spans.push({ start, end });
+  }
+  return spans;
 }
 
 function quotesAt(description: string, spans: readonly Span[]): readonly TextQuote[] {

@@ -36,7 +36,8 @@ export function keywordAdvice(context: AdviceContext): readonly Candidate[] {
   const priority = (key: PlacedKeyword): number => priorityOf(key, misfit) + (isLater(key) ? LATER : 0);
   // Must-haves come before form, and what is not to be said first after it.
   const isPressing = (key: PlacedKeyword): boolean =>
-    !isLater(key) && (provenElsewhere(context, key.name) !== null || key.inTitle || order[key.kind] === 0);
+    !isLater(key) &&
+    (provenElsewhere(context, key.name) !== null || key.inTitle !== null || order[key.kind] === 0);
   const ranked = unitsOf(keywords)
     .filter(isOpen)
     .map((unit, index) => ({ unit, key: nearest(unit), index }))

@@ -7,7 +7,7 @@ import { askedYears } from './asked-years.ts';
 import { findAsides } from './find-asides.ts';
 import { findDegree } from './find-degree.ts';
 import { findSeniority } from './find-seniority.ts';
-import { mentionsIn, tokensOf } from './find-skills.ts';
+import { mentionsIn, spanOf, tokensOf } from './find-skills.ts';
 import { isSoftwarePosting } from './is-software-posting.ts';
 import { isAsked, keywordNeed } from './keyword-need.ts';
 import { keywordWeight } from './keyword-weight.ts';
@@ -30,7 +30,8 @@ export function extractKeywords(
   const lines = readLines(posting, title);
   const sentences = readPostingSentences(posting, lines);
   const tokens = tokensOf(posting, ownTerms);
-  const inTitle = titleSkills(title, ownTerms);
+  const titleNames = namesIn(title, ownTerms);
+  const inTitle = new Set(titleNames.keys());
   const mentions = placeMentions(mentionsIn(posting, tokens, ownTerms), tokens, sentences, inTitle);
   const years = askedYears(posting, sentences, mentions);
   const alternatives = numberChoices(posting, mentions, inTitle);
@@ -52,7 +53,7 @@ export function extractKeywords(
       weight: keywordWeight(facts),
       count: facts.count,
       spans: group.map(({ start, end }) => ({ start, end })),
-      inTitle: facts.inTitle,
+      inTitle: titleNames.get(skill) ?? null,
       alternatives: alternatives.get(skill.name) ?? null,
       years: facts.years,
     };
@@ -84,11 +85,21 @@ function bestFirst(a: Keyword, b: Keyword): number {
 
 /** The skills that a title names. */
 export function titleSkills(title: string | null, ownTerms: readonly OwnTerm[]): ReadonlySet<Skill> {
-  if (title === null) return new Set();
+  return new Set(namesIn(title, ownTerms).keys());
+}
+
+/** The skills that a title names, each with the words that do. */
+function namesIn(title: string | null, ownTerms: readonly OwnTerm[]): ReadonlyMap<Skill, string> {
+  if (title === null) return new Map();
   // Brackets and dashes of a title separate what a list would separate.
   const text = title.slice(0, 300).replace(/\s[-–—|]\s|[()[\]:]/g, ' , ');
   const tokens = tokenize(text);
-  return new Set(mentionsIn(text, tokens, ownTerms).map(mention => mention.skill));
+  return new Map(
+    mentionsIn(text, tokens, ownTerms).map(mention => {
+      const { start, end } = spanOf(tokens, mention);
+      return [mention.skill, text.slice(start, end)];
+    }),
+  );
 }
 
 function groupBySkill(

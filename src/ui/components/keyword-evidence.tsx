@@ -28,7 +28,13 @@ const shownQuotes = 3;
 function InPosting({ match, context }: { match: KeywordMatch; context: KeywordRowContext }) {
   const span = match.spans[0];
   const { onShow } = context;
-  if (!span) return match.inTitle ? <p class="soft">{t('onlyInTitle')}</p> : null;
+  if (!span)
+    return match.inTitle === null ? null : (
+      <div class="evidence">
+        <p class="soft">{t('onlyInTitle')}</p>
+        {onShow && <PlaceButtons match={match} place={context.place} onShow={onShow} />}
+      </div>
+    );
   const excerpt = excerptAround(context.description, span);
   return (
     <div class="evidence">

@@ -16,7 +16,7 @@ const asked = (name: string, description = name, change: Partial<Keyword> = {}):
   weight: 1,
   count: 1,
   spans: [{ start: 0, end: description.length }],
-  inTitle: false,
+  inTitle: null,
   alternatives: null,
   years: null,
   ...change,

@@ -24,7 +24,7 @@ function instead(line: string, name: string, own: readonly string[], inTitle = f
     weight: 1,
     count: 1,
     spans: [{ start, end: start + name.length }],
-    inTitle,
+    inTitle: inTitle ? name : null,
     alternatives: null,
     years: null,
   };
@@ -75,7 +75,7 @@ describe('what a posting leaves open', () => {
       weight: 1,
       count: 2,
       spans,
-      inTitle: false,
+      inTitle: null,
       alternatives: null,
       years: null,
     } as const;

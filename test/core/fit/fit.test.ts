@@ -67,7 +67,7 @@ const asked: Keyword = {
   weight: 1,
   count: 1,
   spans: [],
-  inTitle: false,
+  inTitle: null,
   alternatives: null,
   years: null,
 };

@@ -210,3 +210,12 @@ test.each([' ', '\n', '\t\n ', 'aA', '. ', 'Go, ', '5+ years of ', '- \n', '(', 
     expect(keywords.length).toBeLessThan(5);
   },
 );
+
+test.each([
+  ['Senior Kafka Engineer', 'Kafka', 'Kafka'],
+  ['Platform Engineer (k8s)', 'Kubernetes', 'k8s'],
+  ['Platform Engineer', 'Kafka', null],
+])('the title “%s” names %s as %s', (title, name, words) => {
+  const text = 'Requirements\n- Kafka is a must\n- Kubernetes is a must';
+  expect(byName(text, title).get(name)?.inTitle).toBe(words);
+});

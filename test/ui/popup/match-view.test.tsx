@@ -516,3 +516,31 @@ test('a doubtful posting shows how it begins, and that it goes on', () => {
   expect(shown('a'.repeat(480))).toBe('a'.repeat(480));
   expect(shown(`${'a'.repeat(480)}b`)).toBe(`${'a'.repeat(480)} …`);
 });
+
+describe('a keyword of the title', () => {
+  const inTitle = (spans: (typeof report.keywords)[number]['spans']) => {
+    if (matched.kind !== 'matched') throw new Error('not a match');
+    const keywords = report.keywords.map(keyword =>
+      keyword.name === 'Kafka' ? { ...keyword, inTitle: 'Kafka', spans } : keyword,
+    );
+    return open({ kind: 'matched', match: { ...matched.match, report: { ...report, keywords } } });
+  };
+
+  test('says so in its row, and comes first in the order of the posting', () => {
+    const spans = report.keywords.find(({ name }) => name === 'Kafka')?.spans ?? [];
+    const root = inTitle(spans);
+    expect(root.querySelector('#keyword-Kafka')?.textContent).toContain('in the title');
+    expect(root.querySelector('#keyword-Docker')?.textContent).not.toContain('in the title');
+    click(root.querySelector('.filter-tool') as Element);
+    expect(root.querySelector('.keywords .keyword-name')?.textContent).toBe('Kafka');
+  });
+
+  test('that stands nowhere else is shown on the page there', () => {
+    const root = inTitle([]);
+    const row = root.querySelector('#keyword-Kafka') as Element;
+    click(row.querySelector('button') as Element);
+    expect(row.textContent).toContain('in its title alone');
+    click(button(row, 'Show on the page'));
+    expect(actions.show).toHaveBeenCalledWith('Kafka', 'next');
+  });
+});
