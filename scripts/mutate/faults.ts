@@ -42,11 +42,12 @@ const WEIGHTS: readonly Kind[] = [
   },
 ];
 
-/** Every place in a source where a small fault can be planted. Comments and types are left alone. */
+/** Every place in a source where a small fault can be planted. Comments, types and the paths of drawings are left alone. */
 export function faultsIn(file: string, text: string): readonly Fault[] {
   const blank = (match: string) => match.replace(/[^\n]/g, ' ');
   const code = text
     .replace(/\/\*[\s\S]*?\*\/|(?<![:'"`\\/])\/\/.*/g, blank)
+    .replace(/'[Mm]-?\d[^'\n]*'/g, blank)
     .replace(/^(?:import|export type|type)\b[^;]*;/gm, blank);
   const kinds = file.endsWith('-weights.ts') ? WEIGHTS : KINDS;
   return kinds.flatMap(({ finds, makes }) =>
