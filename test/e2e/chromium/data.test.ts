@@ -138,7 +138,13 @@ describe('what a person keeps', () => {
   });
 
   test('the history tells what was gained and lost between the versions, and draws the score', async () => {
-    const second = await match();
+    const second = await match(async popup => {
+      const points = String(await score(popup));
+      expect(await popup.locator('.better').first().textContent()).toContain(
+        say('scoreChange', first, points),
+      );
+      expect(await popup.locator('.better').first().textContent()).toContain('Kafka');
+    });
     await go('history');
     await page.locator('.history-open').click();
     const fact = (name: 'gainedSince' | 'lostSince') =>
@@ -153,6 +159,14 @@ describe('what a person keeps', () => {
     expect(plot?.match(/\d+(?=;|$)/g)?.map(Number)).toEqual([first, second]);
     expect(await axeViolations(page)).toEqual([]);
     await chromium.screenshot(page, 'history');
+  });
+
+  test('a version that was replaced is the current one again when the person says so', async () => {
+    await go('resumes');
+    await page.getByRole('button', { name: say('restoreVersion', 1) }).click();
+    await page.getByText(saying('versionRestored')).waitFor();
+    const current = page.locator('.versions tr').filter({ hasText: say('versionCurrent') });
+    expect(await current.textContent()).toContain('maya-lindqvist.pdf');
   });
 
   test('is written to one file', async () => {

@@ -1,0 +1,220 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sampleAddress, samplePosting } from '../../../scripts/sample/sample.ts';
+import { makeDocx, paragraph } from '../../resumes/make-docx.ts';
+import { pdfFacts } from '../../writers/other-readers.ts';
+import { type Chromium, openChromium, type Popup } from '../chromium.ts';
+import { openView, score, upload } from '../flow.ts';
+import { addTwoResumes } from '../tasks.ts';
+import { waitUntil } from '../wait-until.ts';
+import { say, saying } from '../words.ts';
+
+// A keyword that stands in the title alone.
+const titled = samplePosting.replaceAll('Junior Backend Engineer', 'Junior Backend Engineer (Elixir)');
+
+let chromium: Chromium;
+
+beforeAll(async () => {
+  chromium = await openChromium({ web: { [sampleAddress]: titled } });
+  const { firstRunPage: page } = chromium;
+  await page.setViewportSize({ width: 1280, height: 900 });
+});
+
+afterAll(() => chromium?.close());
+
+const pageAt = (part: string) =>
+  chromium.open(`chrome-extension://${chromium.extensionId}/src/ui/resume/resume.html#${part}`);
+const button = (page: Page, name: string) => page.getByRole('button', { name: say(name), exact: true });
+
+describe('a page of Evident’s own', () => {
+  test('shows the example beside the drop zone, as large', async () => {
+    const { firstRunPage: page } = chromium;
+    const box = (selector: string) => page.locator(selector).first().boundingBox();
+    const [drop, example] = [await box('.drop-zone'), await box('.example-way')];
+    expect(drop).not.toBeNull();
+    expect(example).toMatchObject({ y: drop?.y, width: drop?.width, height: drop?.height });
+    expect(example?.x).toBeGreaterThan((drop?.x ?? 0) + (drop?.width ?? 0));
+  });
+
+  test('has the columns of its header and of what is below on one grid', async () => {
+    await addTwoResumes(chromium.firstRunPage);
+    for (const part of ['resumes', 'history', 'settings']) {
+      const page = await pageAt(part);
+      await page.setViewportSize({ width: 1440, height: 900 });
+      const left = async (selector: string) => (await page.locator(selector).first().boundingBox())?.x;
+      expect(await left('h1'), part).toBe(await left('.wordmark'));
+      await page.close();
+    }
+  });
+
+  test('is answered by the icon with what it is, and the way to the example', async () => {
+    const page = await pageAt('resumes');
+    const popup = await chromium.clickIcon(page);
+    await popup.page.getByText(say('ownPageTitle')).waitFor();
+    const opening = chromium.context.waitForEvent('page');
+    await button(popup.page, 'seeExample')
+      .click()
+      .catch(() => undefined);
+    const example = await opening;
+    expect(await score(example)).toBeGreaterThan(0);
+    await example.close();
+    await page.close();
+  });
+});
+
+describe('what leads to its place', () => {
+  let posting: Page;
+  let popup: Popup;
+  beforeAll(async () => {
+    posting = await chromium.open(sampleAddress);
+    popup = await chromium.clickIcon(posting);
+    await score(popup.page);
+  });
+  // What leads to another tab closes the popup.
+  afterAll(async () => {
+    await popup.close().catch(() => undefined);
+    await posting.close();
+  });
+
+  test('is a keyword of the title, which is shown there', async () => {
+    const row = popup.page.locator('.keywords > li').filter({ hasText: 'Elixir' });
+    expect(await row.textContent()).toContain(say('inTitle'));
+    await row.getByRole('button').first().click();
+    await row.getByText(say('onlyInTitle')).waitFor();
+    await posting.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+    await row.getByRole('button', { name: say('showOnPage') }).click();
+    expect(await row.locator('.place').textContent()).toContain(say('placeShort', 1, 1));
+    await waitUntil('the title in view', () =>
+      posting.evaluate(() => {
+        const { top = -1 } = document.querySelector('h1')?.getBoundingClientRect() ?? {};
+        return top >= 0 && top < innerHeight;
+      }),
+    );
+  });
+
+  test('is a failed check, whose place on the page is framed', async () => {
+    await openView(popup.page, 'viewChecklist');
+    const checks = popup.page.locator('.check > .disclosure-summary');
+    await checks.first().waitFor();
+    for (const check of await checks.all()) await check.click();
+    const opening = chromium.context.waitForEvent('page');
+    await popup.page
+      .locator('.check .place-button')
+      .first()
+      .click()
+      .catch(() => undefined);
+    const pages = await opening;
+    await pages.locator('.sought, .hazard.active').first().waitFor();
+    await pages.close();
+  });
+});
+
+test('the report asks to be printed, on one page, with the score of the popup', async () => {
+  // Nobody is there to answer the browser's dialog.
+  await chromium.context.addInitScript(() => {
+    globalThis.print = () => {
+      document.documentElement.dataset.asked = 'true';
+    };
+  });
+  const posting = await chromium.open(sampleAddress);
+  const popup = await chromium.clickIcon(posting);
+  const points = await score(popup.page);
+  await popup.page.locator('.export > button').click();
+  const opening = chromium.context.waitForEvent('page');
+  await popup.page
+    .locator('.menu')
+    .getByText(say('exportPrint'), { exact: true })
+    .click()
+    .catch(() => undefined);
+  const report = await opening;
+  await report.locator('.report-keywords').first().waitFor();
+  await report.locator('html[data-asked]').waitFor();
+  expect(await report.locator('.ring-number').textContent()).toBe(String(points));
+  expect((await pdfFacts(new Uint8Array(await report.pdf({ format: 'A4' })))).pages).toBe(1);
+  await report.close();
+  await popup.close().catch(() => undefined);
+  await posting.close();
+});
+
+describe('a Word file', () => {
+  test('has no pages, which is said, and shows its text', async () => {
+    const page = await pageAt('resumes');
+    const lines = [
+      'Noor Haddad',
+      'noor.haddad@example.com',
+      'Experience',
+      'Backend Engineer, Larkfield | 2022 – 2024',
+      'Built a booking service in Elixir and PostgreSQL.',
+      'Education',
+      'B.Sc. Computer Science, Lund University | 2018 – 2021',
+    ];
+    const buffer = Buffer.from(makeDocx({ body: lines.map(line => paragraph(line)).join('') }));
+    await upload(page, { name: 'noor.docx', mimeType: '', buffer });
+    await page.getByText('noor.haddad@example.com').first().waitFor();
+    await page.locator('.parser-open').click();
+    await page.getByText(say('pagesOfWord')).waitFor();
+    expect(await page.locator('.page-image').count()).toBe(0);
+    expect(await page.locator('.read-blocks').textContent()).toContain('Built a booking service in Elixir');
+    await page.close();
+  });
+});
+
+describe('the settings', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await pageAt('settings');
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+
+  test('fold the boards by kind, and find one by its name', async () => {
+    const boards = page.locator('label.board');
+    expect(await boards.count()).toBe(1);
+    await page.getByLabel(say('boardSearch')).fill('linked');
+    await page.getByRole('checkbox', { name: 'LinkedIn' }).waitFor();
+    expect(await boards.count()).toBe(1);
+    await page.getByLabel(say('boardSearch')).fill('');
+  });
+
+  test('have a Delete that looks like one', async () => {
+    const colour = (name: string) =>
+      button(page, name).evaluate(element => getComputedStyle(element).borderTopColor);
+    expect(await colour('deleteEverything')).not.toBe(await colour('exportAll'));
+  });
+
+  test('give a removed term back, by a bar that covers nothing at the end of the page', async () => {
+    await page.getByLabel(say('termName'), { exact: true }).fill('Larkbase');
+    await button(page, 'addTerm').click();
+    await page.getByText('Larkbase', { exact: true }).waitFor();
+    await page.getByRole('button', { name: saying('removeTerm') }).click();
+    await page.locator('.undo').waitFor();
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+    const [last, bar] = await page.evaluate(() =>
+      ['.settings-group:last-of-type', '.undo'].map(
+        selector => document.querySelector(selector)?.getBoundingClientRect().toJSON() as DOMRect,
+      ),
+    );
+    expect(last?.bottom).toBeLessThanOrEqual(bar?.top ?? 0);
+    await button(page, 'undo').click();
+    await page.getByText('Larkbase', { exact: true }).waitFor();
+  });
+});
+
+describe('320 px wide', () => {
+  const overflowing = (page: Page) =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('body *')]
+        .filter(element => element.scrollWidth > element.clientWidth + 1)
+        .filter(element => ['auto', 'scroll'].includes(getComputedStyle(element).overflowX))
+        .map(element => element.className),
+    );
+
+  test.each(['history', 'sample', 'resumes'])('nothing on the page of %s scrolls sideways', async part => {
+    const page = await pageAt(part);
+    await page.setViewportSize({ width: 320, height: 800 });
+    if (part === 'history') await page.locator('.history-open').first().click();
+    await page.locator('.history-detail, .filter-row, .detail').first().waitFor();
+    expect(await overflowing(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await page.close();
+  });
+});
