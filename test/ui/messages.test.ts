@@ -62,3 +62,30 @@ describe('the message files', () => {
     }
   });
 });
+
+describe('words that a stranger would have to learn are said otherwise', () => {
+  const wordsIn = (language: string) =>
+    readdirSync(path.join(locales, language), { encoding: 'utf8' })
+      .map(file => readFileSync(path.join(locales, language, file), 'utf8'))
+      .join('\n');
+
+  test.each([
+    ['en', 'In the way', 'Hard to read'],
+    ['en', 'As read', 'What we read'],
+    ['en', 'Named, not proven', 'Mentioned, no example'],
+    ['en', 'Named, not needed', 'In the text, not required'],
+    ['en', 'Also asked for, not scored', 'Check these yourself'],
+    ['en', 'where it is true of you', 'only if it’s true'],
+    ['en', '"Entries"', 'Jobs and degrees'],
+    ['en', '"Role pack"', 'Type of job'],
+    ['en', 'It is not so', 'This is wrong'],
+    ['en', 'Why does this not count', 'Why dismiss this?'],
+    ['en', 'Some way to go', 'Weak match'],
+    ['en', 'parted by commas', 'separated by commas'],
+    ['de', 'Abwählen', 'Ausblenden'],
+    ['de', 'Passt fast', 'Passt gut'],
+  ])('in %s: not “%s” but “%s”', (language, old, better) => {
+    expect(wordsIn(language)).not.toContain(old);
+    expect(wordsIn(language)).toContain(better);
+  });
+});
