@@ -15,13 +15,13 @@ type ResumeChooserProps = {
   readonly onKeepBeside: (() => void) | null;
 };
 
-/** The score comes first: names are long, and the menu cuts off what is last. */
-function optionText({ name, score, isBest }: ResumeChoice): string {
-  const best = isBest ? t('chooserBest') : null;
+/** The score comes first: names are long, and the menu cuts off what is last. The best one needs no mark once it is chosen. */
+function optionText({ id, name, score, isBest }: ResumeChoice, chosenId: string): string {
+  const best = isBest && id !== chosenId ? t('chooserBest') : null;
   return [score, isolated(name), best].filter(part => part !== null).join(' · ');
 }
 
-/** Which resume is compared: a menu when there are several, with the best match marked. */
+/** Which resume is compared: a menu when there are several, with the best match marked where it is another. */
 export function ResumeChooser({
   resumes,
   chosenId,
@@ -48,7 +48,7 @@ export function ResumeChooser({
           >
             {resumes.map(resume => (
               <option key={resume.id} value={resume.id}>
-                {optionText(resume)}
+                {optionText(resume, chosenId)}
               </option>
             ))}
           </select>

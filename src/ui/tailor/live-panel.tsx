@@ -53,7 +53,7 @@ export function LivePanel(props: LivePanelProps) {
             render: () => (
               <>
                 {onOrderSkills && (
-                  <button type="button" class="button quiet" onClick={onOrderSkills}>
+                  <button type="button" class="button quiet order-skills" onClick={onOrderSkills}>
                     <Icon name="list" />
                     {t('skillsFirst')}
                   </button>

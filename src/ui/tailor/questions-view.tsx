@@ -22,8 +22,8 @@ export function QuestionsView({ questions, ticks, name, isReadOnly, onTick }: Qu
   return (
     <section class="sheet-view questions" aria-label={t('viewQuestions')}>
       <h2 class="questions-title">{t('questionsFor', name)}</h2>
-      <p class="soft no-print">
-        {t('questionsNote')}{' '}
+      <p class="soft no-print">{t('questionsNote')}</p>
+      <p class="no-print">
         <button type="button" class="button" onClick={() => print()}>
           <Icon name="share" />
           {t('print')}

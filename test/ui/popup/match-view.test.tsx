@@ -218,7 +218,7 @@ describe('a match', () => {
   test('the menu of resumes has each score first, where a long name cannot push it out of sight', () => {
     const options = [...open(matched).querySelectorAll('.chooser option')].map(one => one.textContent ?? '');
     expect(options.map(text => text.replace(/[\u2066-\u2069]/g, ''))).toEqual([
-      '68 · Mara – backend · best match',
+      '68 · Mara – backend',
       '59 · Mara – full stack',
     ]);
   });

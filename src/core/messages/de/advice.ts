@@ -21,13 +21,12 @@ export const advice: Translation<typeof english> = {
       'Eine Stelle für den Anfang: Stufe der Stelle: {asked}; Stufe des Lebenslaufs schon: {shown}.',
     belowLevel: 'Unter Ihrer Stufe: Stufe der Stelle: {asked}; Stufe des Lebenslaufs: {shown}.',
     yearsUnknown:
-      'Verlangt ist solche Arbeit im Umfang von {asked}; die Daten im Lebenslauf sagen nicht, wie lange es bei Ihnen war.',
-    noYears: 'Gewagt: Verlangt ist solche Arbeit im Umfang von {asked}; der Lebenslauf zeigt keine bezahlte.',
-    internships:
-      'Gewagt: Verlangt ist solche Arbeit im Umfang von {asked}; der Lebenslauf zeigt Praktika von {shown}.',
-    fewYears: 'Gewagt: Verlangt ist solche Arbeit im Umfang von {asked}; der Lebenslauf zeigt {shown}.',
+      'Verlangt: {asked} solcher Arbeit; die Daten im Lebenslauf sagen nicht, wie viel es bei Ihnen war.',
+    noYears: 'Gewagt. Verlangt: {asked} solcher Arbeit; der Lebenslauf zeigt keine bezahlte.',
+    internships: 'Gewagt. Verlangt: {asked} solcher Arbeit; der Lebenslauf zeigt {shown} in Praktika.',
+    fewYears: 'Gewagt. Verlangt: {asked} solcher Arbeit; der Lebenslauf zeigt {shown}.',
     nearlyYears:
-      'Beinahe: Verlangt ist solche Arbeit im Umfang von {asked}; der Lebenslauf zeigt {shown}. Damit werden viele genommen.',
+      'Beinahe. Verlangt: {asked} solcher Arbeit; der Lebenslauf zeigt {shown}. Damit werden viele genommen.',
     oneLevelUp:
       'Eine Stufe höher: Stufe der Stelle: {asked}; der Lebenslauf liest sich als {shown}. {met} von {all} Muss-Punkten sind zu sehen.',
     furtherAlong:
@@ -63,7 +62,7 @@ export const advice: Translation<typeof english> = {
     wishesShown: 'Namentlich verlangt wird nichts; alle {all} Wünsche sind erfüllt.',
     wishesOnly:
       'Namentlich verlangt wird nichts; von {all} Wünschen {shown, plural, one {ist} other {sind}} {shown} erfüllt.',
-    partlyRead: 'Ein Teil des Lebenslaufs ist nicht lesbar; es kann mehr darin stehen, als gefunden wurde.',
+    partlyRead: 'Ein Teil des Lebenslaufs ist nicht lesbar; vielleicht steht mehr darin.',
     noJobsFound: 'Unter der Überschrift wurde keine Stelle gefunden; Jahre und Stufe sind deshalb geraten.',
     rough:
       'Die Anzeige nennt wenig ({count} {count, plural, one {Stichwort} other {Stichwörter}}); nehmen Sie die Zahl als grobe.',
