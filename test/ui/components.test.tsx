@@ -1,0 +1,377 @@
+import { describe, expect, test, vi } from 'vitest';
+import { asWritten } from '../../src/core/messages/message.ts';
+import type { CheckResult, KeywordMatch } from '../../src/core/types.ts';
+import { AdviceRows } from '../../src/ui/components/advice-rows.tsx';
+import { Asides } from '../../src/ui/components/asides.tsx';
+import { CheckRow } from '../../src/ui/components/check-row.tsx';
+import { DismissForm } from '../../src/ui/components/dismiss-form.tsx';
+import { KeywordEvidence } from '../../src/ui/components/keyword-evidence.tsx';
+import { KeywordRow } from '../../src/ui/components/keyword-row.tsx';
+import { keywordRows } from '../../src/ui/components/keyword-rows.ts';
+import { MatchFooter } from '../../src/ui/components/match-footer.tsx';
+import { sizeWords } from '../../src/ui/components/measures.ts';
+import { HazardList, ParsedFields } from '../../src/ui/components/parser-summary.tsx';
+import { PostingHeader } from '../../src/ui/components/posting-header.tsx';
+import { Preparation } from '../../src/ui/components/preparation.tsx';
+import { ResumeChooser } from '../../src/ui/components/resume-chooser.tsx';
+import { isWorthSaying, SeenBeforeLine } from '../../src/ui/components/seen-before.tsx';
+import { Tabs } from '../../src/ui/components/tabs.tsx';
+import { checks, posting, report, resume } from './report-fixture.ts';
+import { button, click, show } from './show.tsx';
+
+const nothing = () => undefined;
+const texts = (root: Element, selector: string) =>
+  [...root.querySelectorAll(selector)].map(({ textContent }) => textContent?.trim());
+const buttons = (root: Element) => texts(root, 'button');
+
+const keyword = (name: string, change: Partial<KeywordMatch> = {}): KeywordMatch => {
+  const found = report.keywords.find(one => one.name === name);
+  if (!found) throw new Error(`The fixture has no ${name}.`);
+  return { ...found, ...change };
+};
+
+const contextOf = (all: readonly KeywordMatch[], change: object = {}) => ({
+  description: posting.description,
+  all,
+  opened: new Set<string>(),
+  onToggle: nothing,
+  place: null,
+  onShow: nothing,
+  onQuote: null,
+  ...change,
+});
+
+describe('a keyword’s row', () => {
+  const rowOf = (...members: readonly KeywordMatch[]) => {
+    const [row] = keywordRows(members);
+    if (!row) throw new Error('These make a row.');
+    return show(<KeywordRow row={row} context={contextOf(members)} />);
+  };
+
+  test('says how often it is named where that is more than once, and its points where there are some', () => {
+    expect(rowOf(keyword('AWS')).querySelector('.keyword-words')?.textContent).toBe('AWS ×2');
+    expect(rowOf(keyword('Kafka')).querySelector('.keyword-words')?.textContent).toBe('Kafka');
+    expect(rowOf(keyword('Kafka', { gain: 0.05 })).querySelector('.keyword-gain')?.textContent).toBe('+0.1');
+    expect(rowOf(keyword('Kafka', { gain: 0.04 })).querySelector('.keyword-gain')?.textContent).toBe('');
+    const spoken = (count: number) =>
+      rowOf(keyword('Kafka', { count })).querySelector('.for-screen-readers')?.textContent;
+    expect(spoken(1)).toMatch(/^, named once, /);
+    expect(spoken(2)).toMatch(/^, named 2 times, /);
+    expect(spoken(0)).toMatch(/^, (?!named)/);
+  });
+
+  test('says of a choice that one is enough, and of nothing else', () => {
+    expect(rowOf(keyword('Python'), keyword('Go')).textContent).toContain('one is enough');
+    expect(rowOf(keyword('Python')).textContent).not.toContain('one is enough');
+  });
+});
+
+describe('the evidence of a keyword', () => {
+  const open = (match: KeywordMatch, change: object = {}) =>
+    show(<KeywordEvidence match={match} context={contextOf(report.keywords, change)} />);
+
+  test('says what satisfies it, and in which list it is named', () => {
+    expect(open(keyword('Go')).textContent).toContain('Satisfied by Python.');
+    expect(open(keyword('Redis')).textContent).toContain('Named in the summary.');
+    expect(open(keyword('Docker')).textContent).not.toMatch(/Satisfied|Named in/);
+  });
+
+  test('names the others of a choice, and none for what is in no choice', () => {
+    expect(open(keyword('Python')).textContent).not.toContain('Kafka');
+    expect(open(report.keywords.find(({ name }) => name === 'Python') as KeywordMatch).textContent).toContain(
+      'Python, Go',
+    );
+    expect(open(keyword('Kafka')).textContent).not.toContain('AWS');
+  });
+
+  test('shows three lines of the resume, and counts the rest', () => {
+    const [quote] = keyword('Docker').quotes;
+    if (!quote) throw new Error('The fixture has a quote.');
+    const quotes = (count: number) =>
+      Array.from({ length: count }, (_, start) => ({ ...quote, start, text: `Line ${start}.` }));
+    const shown = (count: number) => {
+      const root = open(keyword('Docker', { quotes: quotes(count) }));
+      return [texts(root, 'blockquote').filter(text => text?.startsWith('Line')).length, root.textContent];
+    };
+    expect(shown(3)).toEqual([3, expect.not.stringMatching(/more line/)]);
+    expect(shown(5)).toEqual([3, expect.stringMatching(/2 more lines/)]);
+  });
+
+  test('says how to gain, as far as there is something to gain', () => {
+    expect(open(keyword('Kafka')).textContent).toContain('+4.6 points');
+    expect(open(keyword('CI/CD')).textContent).toContain('1.4 points');
+    expect(open(keyword('Kafka', { gain: 0.04 })).textContent).not.toContain('points');
+    expect(open(keyword('Go', { gain: 3 })).textContent).not.toContain('points');
+  });
+
+  test('leads from place to place once shown, where there are several', () => {
+    const at = (place: object | null) => buttons(open(keyword('Kafka'), { place }));
+    expect(at(null)).toEqual(['Show on the page']);
+    expect(at({ keyword: 'Kafka', place: 1, places: 1 })).toEqual(['Show on the page']);
+    expect(at({ keyword: 'AWS', place: 1, places: 3 })).toEqual(['Show on the page']);
+    const root = open(keyword('Kafka'), { place: { keyword: 'Kafka', place: 2, places: 3 } });
+    expect(root.querySelectorAll('.show-buttons button')).toHaveLength(2);
+    expect(root.querySelector('.place')?.textContent).toContain('2 of 3');
+    expect(buttons(open(keyword('Kafka'), { onShow: null }))).toEqual([]);
+  });
+});
+
+describe('a check', () => {
+  const [fixture] = checks;
+  if (!fixture) throw new Error('The fixture has checks.');
+  const row = (change: Partial<CheckResult>, isOpen = true) =>
+    show(
+      <CheckRow
+        check={{ ...fixture, ...change }}
+        actions={{
+          onDismiss: nothing,
+          onRestore: nothing,
+          onPlace: nothing,
+          reasons: { [fixture.id]: 'Mine' },
+        }}
+        open={isOpen}
+        onToggle={nothing}
+      />,
+    );
+  const finding = (text: string) => ({ message: asWritten(text) });
+
+  test('shows its first finding while it is closed and open to question, and six when opened', () => {
+    const evidence = Array.from({ length: 8 }, (_, index) => finding(`Finding ${index + 1}`));
+    expect(texts(row({ evidence }, false), '.check-first')).toEqual(['Finding 1']);
+    expect(texts(row({ evidence, outcome: 'unsure' }, false), '.check-first')).toEqual(['Finding 1']);
+    expect(texts(row({ evidence, outcome: 'pass' }, false), '.check-first')).toEqual([]);
+    expect(texts(row({ evidence }), '.check-first')).toEqual([]);
+    const opened = texts(row({ evidence }), '.findings > li');
+    expect(opened.slice(0, 6)).toEqual(evidence.slice(0, 6).map((_, index) => `Finding ${index + 1}`));
+    expect(opened[6]).toMatch(/\b2\b/);
+    expect(texts(row({ evidence: evidence.slice(0, 6) }), '.findings > li')).toHaveLength(6);
+    expect(row({ evidence: [] }).querySelector('.findings')).toBeNull();
+  });
+
+  test('quotes what it speaks of, and nothing where there are no words', () => {
+    expect(texts(row({ evidence: [{ ...finding('A'), quote: 'GitHub' }] }), 'blockquote')).toEqual([
+      'GitHub',
+    ]);
+    expect(row({ evidence: [finding('A')] }).querySelector('blockquote')).toBeNull();
+  });
+
+  test('can be dismissed where it is open, and brought back with its reason', () => {
+    const has = (change: Partial<CheckResult>) => buttons(row(change)).includes('Dismiss …');
+    expect([has({ outcome: 'fail' }), has({ outcome: 'unsure' })]).toEqual([true, true]);
+    expect([has({ outcome: 'pass' }), has({ outcome: 'not-applicable' })]).toEqual([false, false]);
+    expect(row({ dismissed: true }).querySelector('.dismissed')?.textContent).toContain('Mine');
+  });
+
+  test('is dismissed with a reason of the person’s own, and not with none', () => {
+    const onDismiss = vi.fn();
+    const root = show(<DismissForm onDismiss={onDismiss} />);
+    click(button(root, 'Dismiss'));
+    const own = root.querySelector('.dismiss-own button') as HTMLButtonElement;
+    expect(own.disabled).toBe(true);
+    const field = root.querySelector('.dismiss-own input') as HTMLInputElement;
+    field.value = ' It is art ';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    return Promise.resolve().then(() => {
+      expect(own.disabled).toBe(false);
+      root.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+      expect(onDismiss).toHaveBeenCalledExactlyOnceWith('It is art');
+    });
+  });
+});
+
+describe('what the parser read', () => {
+  const facts = (change: Partial<typeof resume>, inFull = false) =>
+    texts(show(<ParsedFields resume={{ ...resume, ...change }} inFull={inFull} />), 'dd');
+
+  test('is a fact a line', () => {
+    expect(facts({})).toEqual([
+      'Mara Lindqvist',
+      'mara.lindqvist@example.com',
+      '+49 341 5550 142',
+      'github.com/mara-example',
+      'Summary · Skills · Projects · Experience · Education',
+      '1 job · 1 project · 1 degree',
+      '11 in the skills list',
+      '1 page · 1 column · 1 image',
+    ]);
+  });
+
+  test('says what was not found, and that there is no job even so', () => {
+    const bare = { name: null, email: null, phone: null, links: [], sections: [], entries: [], skills: [] };
+    const shown = facts(bare);
+    expect(new Set([...shown.slice(0, 5), shown[6]])).toEqual(new Set(['not found']));
+    expect(shown[5]).toBe('0 jobs');
+  });
+
+  test('counts tables and pictures where there are some, and neither pages nor columns of a text', () => {
+    const { layout } = resume;
+    expect(facts({ layout: { ...layout, tables: 1, images: 0 } }).at(-1)).toBe('1 page · 1 column · 1 table');
+    expect(facts({ format: 'text', layout: { ...layout, images: 0 } }).at(-1)).toBe('Text without pages');
+    expect(facts({ format: 'docx', layout: { ...layout, images: 0 } }).at(-1)).toBe(
+      'Text without pages · 1 column',
+    );
+  });
+
+  test('in full names every entry with its time, and every skill', () => {
+    const shown = facts({}, true);
+    expect(shown[5]).toContain('Working Student, Software · Brennhof GmbH · Oct 2025 – Present');
+    expect(shown[5]).toContain('Oct 2022 – Sep 2026');
+    expect(shown[6]).toContain('Python, FastAPI');
+    const [entry] = resume.entries;
+    if (!entry) throw new Error('The fixture has entries.');
+    const bare = { ...entry, organisation: null, from: { year: 2019, month: null }, to: null };
+    expect(facts({ entries: [bare], skills: [] }, true)[5]).toContain(`${bare.title} · 2019`);
+  });
+
+  test('lists what is hard to read with its words, or says that nothing is', () => {
+    const root = show(<HazardList hazards={report.hazards} onPlace={null} />);
+    expect(texts(root, 'blockquote')).toEqual(['GitHub']);
+    expect(root.querySelectorAll('.hazards > li')).toHaveLength(2);
+    expect(show(<HazardList hazards={[]} onPlace={null} />).querySelector('.hazards')).toBeNull();
+  });
+});
+
+describe('the heading of a posting', () => {
+  const facts = (change: Partial<typeof posting>) =>
+    show(<PostingHeader job={{ ...posting, ...change }} />).querySelector('.posting-facts')?.textContent;
+
+  test('has its facts with dots between, and none for what is not there', () => {
+    const url = 'https://larkfield.example/1';
+    expect(facts({ location: 'Leipzig', salary: '€52K–€64K', url })?.replace(/[\u2009\u202f]/g, ' ')).toBe(
+      'Larkfield · Leipzig · €52–64K · Greenhouse',
+    );
+    expect(facts({ company: null, location: '', url })).toBe('Greenhouse');
+    expect(facts({ company: null, location: null, board: null, source: 'pasted' })).toBe('Pasted text');
+    expect(facts({ location: null, board: null, source: 'generic' })).toBe('Larkfield');
+  });
+});
+
+describe('what the history says of a posting', () => {
+  const day = Date.UTC(2026, 10, 3, 12);
+  const before = { isRepost: false, firstAt: day, firstScore: 41, replaced: null };
+  const line = (change: Partial<Parameters<typeof isWorthSaying>[0]>, score: number | null = 44) =>
+    show(<SeenBeforeLine before={{ ...before, ...change }} score={score} />).textContent;
+
+  test('is said from the next day on, and at once of another address or another version', () => {
+    expect(isWorthSaying(before, day + 3_600_000)).toBe(false);
+    expect(isWorthSaying(before, day + 86_400_000)).toBe(true);
+    expect(isWorthSaying({ ...before, isRepost: true }, day)).toBe(true);
+    expect(isWorthSaying({ ...before, replaced: { score: 1, gained: [] } }, day)).toBe(true);
+  });
+
+  test('names the day, and the score where there was one', () => {
+    expect(line({})).toBe('You matched this on Nov 3, 2026: 41 then.');
+    expect(line({ firstScore: null })).toBe('You matched this on Nov 3, 2026.');
+    expect(line({ isRepost: true, firstScore: null })).toBe('You matched this elsewhere on Nov 3, 2026.');
+  });
+
+  test('after another version names three gains, and how many more', () => {
+    const gained = ['Docker', 'REST', 'Kafka', 'Go'];
+    expect(line({ replaced: { score: 36, gained } })).toBe('36 → 44 newly proven: Docker, REST, Kafka +1');
+    expect(line({ replaced: { score: 36, gained: gained.slice(0, 3) } })).toBe(
+      '36 → 44 newly proven: Docker, REST, Kafka',
+    );
+    expect(line({ replaced: { score: 36, gained: [] } })).toMatch(/^36 → 44 (?!newly)/);
+    expect(line({ replaced: { score: 36, gained } }, null)).toContain('You matched this');
+  });
+});
+
+describe('small parts', () => {
+  test('the first advice has points where it brings some', () => {
+    const advice = [4.56, 0.05, 0.04].map((gain, index) => ({
+      about: `check:${index}`,
+      title: asWritten(`Do ${index}`),
+      text: asWritten('Why.'),
+      gain,
+    }));
+    const root = show(<AdviceRows advice={advice as never} onOpen={nothing} />);
+    expect(texts(root, '.gain-points')).toEqual(['+4.6 points', '+0.1 points', '']);
+    expect(show(<AdviceRows advice={[]} onOpen={nothing} />).textContent).toBe('');
+  });
+
+  test('copying is offered for one missing keyword, and for none not', () => {
+    const footer = (missing: number) =>
+      buttons(
+        show(
+          <MatchFooter lit={null} missing={missing} onLight={nothing} onCopy={nothing} onExport={nothing} />,
+        ),
+      );
+    expect(footer(1)[0]).toBe('Copy 1 missing');
+    expect(footer(0).some(text => text?.startsWith('Copy'))).toBe(false);
+  });
+
+  test('a resume that stands alone has no menu, and what cannot be done no button', () => {
+    const chooser = (change: object) =>
+      show(
+        <ResumeChooser
+          resumes={[{ id: 'a', name: 'Mara', score: 60, isBest: false }]}
+          chosenId="a"
+          onChoose={nothing}
+          onOpenLibrary={nothing}
+          onTailor={null}
+          onKeepBeside={null}
+          {...change}
+        />,
+      );
+    expect(chooser({}).querySelector('select')).toBeNull();
+    expect(buttons(chooser({}))).toEqual(['Resumes']);
+    expect(buttons(chooser({ onTailor: nothing }))).toEqual(['Resumes', 'Tailor']);
+    expect(chooser({ onKeepBeside: nothing }).querySelectorAll('button')).toHaveLength(2);
+    const resumes = [
+      { id: 'a', name: 'Mara', score: null, isBest: false },
+      { id: 'b', name: 'Noor', score: 70, isBest: true },
+    ];
+    const options = texts(chooser({ resumes }), 'option').map(text => text?.replace(/[\u2066-\u2069]/g, ''));
+    expect(options).toEqual(['Mara', '70 · Noor · best match']);
+  });
+
+  test('a tab names the view that it shows, where it is the one shown', () => {
+    const tabs = ['a', 'b'].map(id => ({ id, name: id, render: () => id }));
+    const root = show(<Tabs label="Views" tabs={tabs} selected="b" onSelect={nothing} />);
+    const [first, second] = root.querySelectorAll('[role=tab]');
+    expect(first?.hasAttribute('aria-controls')).toBe(false);
+    expect(document.getElementById(second?.getAttribute('aria-controls') ?? '')?.textContent).toBe('b');
+  });
+
+  test('what only the person can judge is in groups, of which none is empty', () => {
+    const root = show(<Asides asides={report.asides} description={posting.description} />);
+    click(root.querySelector('button') as Element);
+    expect(texts(root, 'h4')).toEqual([...new Set(texts(root, 'h4'))]);
+    expect(root.querySelectorAll('.evidence')).toHaveLength(
+      new Set(report.asides.map(({ kind }) => kind)).size,
+    );
+    expect(show(<Asides asides={[]} description="" />).textContent).toBe('');
+  });
+
+  test('the preparation has what there is of it, and quotes what shows a proof', () => {
+    const open = (change: object) => {
+      const root = show(<Preparation report={{ ...report, ...change }} ticks={{}} onTick={nothing} />);
+      for (const opener of root.querySelectorAll('button')) click(opener);
+      return root;
+    };
+    expect(texts(open({}), 'h4')).toHaveLength(2);
+    expect(texts(open({ proofs: [] }), 'h4')).toEqual(['Patterns for a summary']);
+    expect(texts(open({ summaries: [] }), 'h4')).toEqual(['Be ready to explain']);
+    expect(open({ proofs: [], summaries: [] }).textContent).toBe('');
+    const [proof] = report.proofs;
+    expect(
+      open({ proofs: [{ ...proof, quotes: [] }], summaries: [] }).querySelector('blockquote'),
+    ).toBeNull();
+    expect(
+      open({
+        proofs: report.proofs.filter(({ quotes }) => quotes.length > 0).slice(0, 1),
+        summaries: [],
+      }).querySelectorAll('blockquote'),
+    ).toHaveLength(1);
+  });
+
+  test.each([
+    [1, '1 kB'],
+    [999_999, '1,000 kB'],
+    [1_000_000, '1.0 MB'],
+    [2_450_000, '2.5 MB'],
+  ])('%s bytes are %s', (bytes, words) => {
+    show(null);
+    expect(sizeWords(bytes)).toBe(words);
+  });
+});
