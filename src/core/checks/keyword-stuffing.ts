@@ -1,6 +1,7 @@
 import { contains, lineAt } from '../evidence/places.ts';
 import type { SkillShown } from '../evidence/skills-shown.ts';
 import { message } from '../messages/message.ts';
+import { remembered } from '../text/remembered.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Finding, ResumeLine, Span } from '../types.ts';
 import { type Check, type CheckContext, fail, findingAt, pass } from './check.ts';
@@ -56,12 +57,14 @@ function repetition(context: CheckContext, { name, spans }: SkillShown): Finding
   );
 }
 
+const sentencesIn = remembered(splitSentences);
+
 /** Running text, where a wall of keywords has no business: a skills list or a line “Stack: …” is one by right. */
 function statements({ resume, facts }: CheckContext): readonly Span[] {
   const told = facts.bullets
     .filter(({ text }) => !/^[\p{L} &/]{2,30}:/u.test(text))
     .flatMap(({ start, end }) =>
-      splitSentences(resume.text.slice(start, end)).map(span => ({
+      sentencesIn(resume.text.slice(start, end)).map(span => ({
         start: start + span.start,
         end: start + span.end,
       })),

@@ -1,4 +1,5 @@
 import { joinLines } from '../text/join-lines.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Place, Resume, ResumeEntry, ResumeLine, Span } from '../types.ts';
 import { startsWithDeed } from './action-verbs.ts';
 import { type LineBreaks, lineBreaks } from './line-breaks.ts';
@@ -64,8 +65,9 @@ const unfinished =
   /(?:,|(?<!\p{L})(?:and|or|to|the|a|an|of|with|for|in|by|using|y|e|o|de|del|con|para|en|und|oder|mit|von|für|der|die|das|et|ou|à|avec|pour|com)|[-–&/])\s*$/u;
 
 /** Whether a line breaks off in the middle of a sentence: after a word that needs another, or in a bracket. */
-export const isUnfinished = (line: string): boolean =>
-  unfinished.test(line) || line.lastIndexOf('(') > line.lastIndexOf(')');
+export const isUnfinished = remembered(
+  (line: string): boolean => unfinished.test(line) || line.lastIndexOf('(') > line.lastIndexOf(')'),
+);
 
 /** Bullets by their glyph, their verb or their indent, for what the reader of entries left out. */
 function markedLines(

@@ -39,12 +39,12 @@ function wordsOf(phrase: string): readonly string[] {
 }
 
 /** The words of a text in order, each in its one spelling. */
-function inOrder(phrase: string): readonly string[] {
+const inOrder = remembered((phrase: string): readonly string[] => {
   let text = phrase.toLowerCase().replace(rank, ' ');
   for (const [pattern, word] of variants) text = text.replace(pattern, word);
   const words = text.match(/[\p{L}\d+#.]+|…/gu) ?? [];
   return words.map(word => word.replace(/[.]+$/, '')).filter(word => word !== '');
-}
+});
 
 /**
  * How far a title on the resume is the posting's: 1 for the same work by any name, 0.6 where one of the two is the general form

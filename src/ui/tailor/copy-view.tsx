@@ -16,6 +16,7 @@ import { SkillsDialog } from './skills-dialog.tsx';
 import { type Taking, takeLine, takeSuggestion } from './take-line.ts';
 import { useComparables } from './use-comparables.ts';
 import { useExport } from './use-export.ts';
+import { useKept } from './use-kept.ts';
 import type { Live } from './use-live.ts';
 
 type CopyViewProps = {
@@ -119,17 +120,22 @@ function Workplace({ state, live, frame, session, caret, isReadOnly, onGoTo }: V
     const place = live.now?.places.findLast(({ start }) => nearest && start <= nearest.start);
     if (place?.id) onGoTo(place.id);
   };
+  // Not again with each keystroke, but when more is known.
+  const drawPanel = useKept<Live>(`${isReadOnly}`, () => (
+    <LivePanel
+      live={live}
+      description={copy.posting.description}
+      draft={frame.draft}
+      isReadOnly={isReadOnly}
+      onGoTo={goToLine}
+      onTake={line => take(takeLine(frame.draft(), line, frame.newId))}
+      onTakeSuggestion={suggestion => take(takeSuggestion(frame.draft(), suggestion, frame.newId))}
+      onOrderSkills={skillsFirst && !isReadOnly ? () => setOrdering(true) : null}
+    />
+  ));
   return (
     <div class="tailor-columns">
-      <LivePanel
-        live={live}
-        copy={copy}
-        isReadOnly={isReadOnly}
-        onGoTo={goToLine}
-        onTake={line => take(takeLine(frame.draft(), line, frame.newId))}
-        onTakeSuggestion={suggestion => take(takeSuggestion(frame.draft(), suggestion, frame.newId))}
-        onOrderSkills={skillsFirst && !isReadOnly ? () => setOrdering(true) : null}
-      />
+      {drawPanel(live)}
       <DraftEditor draft={copy.draft} isReadOnly={isReadOnly} frame={frame} caret={caret} />
       {isOrdering && skillsFirst && (
         <SkillsDialog

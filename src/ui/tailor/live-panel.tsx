@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { formatNumber, plural, t } from '../../browser/settings/strings.ts';
-import type { TailoredCopy } from '../../browser/storage/tailored-copy.ts';
-import type { BankLine } from '../../core/tailor/draft.ts';
+import type { BankLine, Draft } from '../../core/tailor/draft.ts';
 import type { Suggestion } from '../../core/tailor/suggestions.ts';
 import type { AnsweredLine } from '../../core/types.ts';
 import { Checklist } from '../components/checklist.tsx';
@@ -15,7 +14,9 @@ import type { Live } from './use-live.ts';
 
 type LivePanelProps = {
   readonly live: Live;
-  readonly copy: TailoredCopy;
+  readonly description: string;
+  /** The draft as it is at the moment. */
+  readonly draft: () => Draft;
   readonly isReadOnly: boolean;
   readonly onTake: (line: BankLine) => void;
   readonly onTakeSuggestion: (suggestion: Suggestion) => void;
@@ -28,7 +29,7 @@ type PanelView = 'ledger' | 'checks' | 'bank';
 
 /** How the draft stands: its score, the ledger, the checks; and the bank of lines to take. */
 export function LivePanel(props: LivePanelProps) {
-  const { live, copy, isReadOnly, onTake, onTakeSuggestion, onGoTo, onOrderSkills } = props;
+  const { live, description, draft, isReadOnly, onTake, onTakeSuggestion, onGoTo, onOrderSkills } = props;
   const [view, setView] = useState<PanelView>('ledger');
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const { now, before, bank, ideas } = live;
@@ -61,7 +62,7 @@ export function LivePanel(props: LivePanelProps) {
                 <LiveLedger
                   now={report}
                   before={before}
-                  description={copy.posting.description}
+                  description={description}
                   suggestions={ideas?.suggestions ?? []}
                   isReadOnly={isReadOnly}
                   onTake={onTakeSuggestion}
@@ -81,7 +82,7 @@ export function LivePanel(props: LivePanelProps) {
           {
             id: 'bank',
             name: t('viewBank'),
-            render: () => <BankView bank={bank} draft={copy.draft} isReadOnly={isReadOnly} onTake={onTake} />,
+            render: () => <BankView bank={bank} draft={draft()} isReadOnly={isReadOnly} onTake={onTake} />,
           },
         ]}
       />
