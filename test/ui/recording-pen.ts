@@ -15,10 +15,17 @@ export type DrawnText = {
   readonly room: number | null;
 };
 
+/** A circle or a frame that was drawn, by its centre or its corner. */
+export type DrawnShape = { readonly kind: 'circle' | 'frame'; readonly numbers: readonly number[] };
+
+/** The colour of every pixel, as the pen is told when it asks. */
+const pixel = [10, 20, 30, 255];
+
 /** Puts a pen in the place of the canvas's own, which jsdom has none of, and keeps what is drawn with it. */
 export function recordDrawing() {
   const boxes: DrawnBox[] = [];
   const texts: DrawnText[] = [];
+  const shapes: DrawnShape[] = [];
   const sizes: { readonly width: number; readonly height: number }[] = [];
   HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement) {
     sizes.push(this);
@@ -30,9 +37,20 @@ export function recordDrawing() {
       fillText(text: string, x: number, y: number, room?: number) {
         texts.push({ text, x, y, room: room ?? null });
       },
+      strokeRect: (...numbers: number[]) => shapes.push({ kind: 'frame', numbers }),
+      arc: (...numbers: number[]) => shapes.push({ kind: 'circle', numbers: numbers.slice(0, 3) }),
+      getImageData: (_x: number, _y: number, width: number, height: number) => ({
+        data: Uint8ClampedArray.from({ length: 4 * width * height }, (_, at) => pixel[at % 4] ?? 0),
+      }),
+      setTransform: () => undefined,
+      setLineDash: () => undefined,
+      beginPath: () => undefined,
+      lineTo: () => undefined,
+      stroke: () => undefined,
+      fill: () => undefined,
     };
     return pen as unknown as RenderingContext;
   } as typeof HTMLCanvasElement.prototype.getContext;
   HTMLCanvasElement.prototype.toBlob = done => done(new Blob(['picture'], { type: 'image/png' }));
-  return { boxes, texts, sizes };
+  return { boxes, texts, shapes, sizes };
 }
