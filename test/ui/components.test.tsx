@@ -100,6 +100,7 @@ describe('the evidence of a keyword', () => {
   test('says how to gain, as far as there is something to gain', () => {
     expect(open(keyword('Kafka')).textContent).toContain('+4.6 points');
     expect(open(keyword('CI/CD')).textContent).toContain('1.4 points');
+    expect(open(keyword('Kafka', { gain: 0.05 })).textContent).toContain('+0.1 points');
     expect(open(keyword('Kafka', { gain: 0.04 })).textContent).not.toContain('points');
     expect(open(keyword('Go', { gain: 3 })).textContent).not.toContain('points');
   });

@@ -75,6 +75,13 @@ describe('the rows of the keyword view', () => {
     expect(row && rowGain(row)).toBe(0);
   });
 
+  test('of two members of a choice that are as good the first leads', () => {
+    const both = keywords
+      .filter(({ alternatives }) => alternatives !== null)
+      .map(one => ({ ...one, evidence: 'missing' as const, satisfiedBy: null }));
+    expect(keywordRows(both)[0]?.lead.name).toBe(both[0]?.name);
+  });
+
   test('by gain, or in the order of the posting', () => {
     const gains = sortedRows(rows, 'gain').map(rowGain);
     expect(gains).toEqual(gains.toSorted((a, b) => b - a));
@@ -172,6 +179,28 @@ describe('markedStretches', () => {
     );
     expect(stretches.find(({ keyword }) => keyword === 'Kafka')?.style).toBe('missing');
     expect(stretches.some(({ keyword }) => keyword === 'Migrations')).toBe(false);
+  });
+});
+
+describe('stretches that touch or overlap', () => {
+  const stretches = (...spans: readonly (readonly [number, number])[]) => {
+    const [one] = keywords;
+    if (!one) throw new Error('The fixture has keywords.');
+    const match = { ...one, spans: spans.map(([start, end]) => ({ start, end })) };
+    return markedStretches(10, [match]).map(({ start, end, keyword }) => [start, end, keyword !== null]);
+  };
+
+  test('stand side by side, and the first of two that overlap is kept', () => {
+    expect(stretches([0, 3], [3, 10])).toEqual([
+      [0, 3, true],
+      [3, 10, true],
+    ]);
+    expect(stretches([2, 5], [4, 8])).toEqual([
+      [0, 2, false],
+      [2, 5, true],
+      [5, 10, false],
+    ]);
+    expect(stretches([8, 11])).toEqual([[0, 10, false]]);
   });
 });
 
