@@ -1,0 +1,337 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { Draft } from '../../../src/core/tailor/draft.ts';
+import { edited } from '../../../src/core/tailor/edited.ts';
+import type { EvidenceLevel, Report } from '../../../src/core/types.ts';
+import { caretIn, putCaret, selectionIn } from '../../../src/ui/tailor/caret.ts';
+import { CompareView } from '../../../src/ui/tailor/compare-view.tsx';
+import { historyOf, redone, undone, withDraft } from '../../../src/ui/tailor/draft-history.ts';
+import type { EditorFrame } from '../../../src/ui/tailor/editor-frame.ts';
+import { addLine, clickTask, movePart, removePart } from '../../../src/ui/tailor/editor-tasks.ts';
+import { diffRows } from '../../../src/ui/tailor/line-diff.ts';
+import { LiveScore } from '../../../src/ui/tailor/live-score.tsx';
+import { answersBefore, reportChanges } from '../../../src/ui/tailor/report-changes.ts';
+import { editAt, pastedLines, placeAt, placeName } from '../../../src/ui/tailor/text-places.ts';
+import { report } from '../report-fixture.ts';
+import { button, click, show } from '../show.tsx';
+import { sampleDraft } from './sample-draft.ts';
+
+const texts = (root: Element, selector: string) =>
+  [...root.querySelectorAll(selector)].map(({ textContent }) => textContent);
+
+describe('two texts side by side', () => {
+  const rows = (left: string, right: string) =>
+    diffRows([...left], [...right], (a, b) => a === b).map(
+      row => `${row.left ?? '-'}${row.isSame ? '=' : '|'}${row.right ?? '-'}`,
+    );
+
+  test.each([
+    ['', '', []],
+    ['ab', 'ab', ['a=a', 'b=b']],
+    ['abc', 'ac', ['a=a', 'b|-', 'c=c']],
+    ['ac', 'abc', ['a=a', '-|b', 'c=c']],
+    ['axc', 'ayzc', ['a=a', 'x|y', '-|z', 'c=c']],
+    ['ab', '', ['a|-', 'b|-']],
+    ['', 'ab', ['-|a', '-|b']],
+    ['xab', 'aby', ['x|-', 'a=a', 'b=b', '-|y']],
+    ['abab', 'baba', ['a|-', 'b=b', 'a=a', 'b=b', '-|a']],
+  ])('%s and %s', (left, right, expected) => {
+    expect(rows(left, right)).toEqual(expected);
+  });
+});
+
+describe('the comparison', () => {
+  const other = edited(sampleDraft, { kind: 'set-line', id: 'a1', text: 'Built a bus timetable' });
+
+  test('marks the words that changed within a line, and counts the lines', () => {
+    const root = show(<CompareView own={other} others={[{ id: 'r', name: 'Resume', draft: sampleDraft }]} />);
+    expect([texts(root, 'del'), texts(root, 'ins')]).toEqual([['ferry'], ['bus']]);
+    expect(root.querySelectorAll('.changed')).toHaveLength(1);
+    expect(root.querySelector('[role=status]')?.textContent).toMatch(/\b1\b/);
+    expect(texts(root, 'tbody td')).toContain('• Wrote its tests');
+    expect(texts(root, 'tbody td').filter(text => text === '')).toEqual([]);
+  });
+
+  test('says so where there is nothing to compare with', () => {
+    expect(show(<CompareView own={other} others={[]} />).querySelector('table')).toBeNull();
+  });
+});
+
+describe('what is taken back', () => {
+  const draft = (name: string): Draft => ({ ...sampleDraft, name });
+  const first = historyOf(draft('a'));
+
+  test('is one go of typing within a second at one place, and each other change by itself', () => {
+    const steps = (changes: readonly (readonly [string | null, number])[]) =>
+      changes.reduce((history, [place, at], index) => withDraft(history, draft(`${index}`), place, at), first)
+        .past.length;
+    expect(
+      steps([
+        ['x', 0],
+        ['x', 999],
+        ['x', 1_998],
+      ]),
+    ).toBe(1);
+    expect(
+      steps([
+        ['x', 0],
+        ['x', 1_000],
+      ]),
+    ).toBe(2);
+    expect(
+      steps([
+        ['x', 0],
+        ['y', 10],
+      ]),
+    ).toBe(2);
+    expect(
+      steps([
+        [null, 0],
+        [null, 10],
+      ]),
+    ).toBe(2);
+    expect(
+      steps([
+        ['x', 0],
+        [null, 10],
+        ['x', 20],
+      ]),
+    ).toBe(3);
+    expect(withDraft(first, first.draft, 'x', 0)).toBe(first);
+  });
+
+  test('comes back when done again, until something else is done', () => {
+    const [b, c] = [draft('b'), draft('c')];
+    const third = withDraft(withDraft(first, b, null, 0), c, null, 0);
+    const back = undone(undone(third));
+    expect([back.draft.name, back.past.length, back.future.length]).toEqual(['a', 0, 2]);
+    expect(undone(back)).toBe(back);
+    const again = redone(back);
+    expect([again.draft, again.past.length, again.future]).toEqual([b, 1, [c]]);
+    expect(redone(redone(again))).toEqual(redone(again));
+    expect(withDraft(again, draft('d'), null, 0).future).toEqual([]);
+  });
+});
+
+describe('what made the difference', () => {
+  const at = (name: string, evidence: EvidenceLevel): Report => ({
+    ...report,
+    keywords: report.keywords.map(keyword => (keyword.name === name ? { ...keyword, evidence } : keyword)),
+  });
+  const [fit] = report.fit;
+  if (!fit) throw new Error('The fixture has fit.');
+  const withFit = (points: number): Report => ({
+    ...report,
+    fit: report.fit.map(item => (item === fit ? { ...item, points } : item)),
+  });
+
+  test('is a level up or down, the heaviest first; what is only mentioned makes none', () => {
+    expect(reportChanges(report, report)).toEqual([]);
+    expect(reportChanges(report, at('Kafka', 'project'))).toEqual([
+      { kind: 'keyword', name: 'Kafka', from: 'missing', to: 'project', isBetter: true },
+    ]);
+    expect(reportChanges(at('Kafka', 'project'), report)[0]).toMatchObject({ isBetter: false });
+    expect(reportChanges(report, at('Migrations', 'project'))).toEqual([]);
+    const both = {
+      ...report,
+      keywords: report.keywords.map(keyword => {
+        if (keyword.name === 'Kafka') return { ...keyword, evidence: 'listed' as const };
+        return keyword.name === 'AWS' ? { ...keyword, evidence: 'experience' as const } : keyword;
+      }),
+    };
+    expect(reportChanges(report, both).map(change => change.kind === 'keyword' && change.name)).toEqual([
+      'AWS',
+      'Kafka',
+    ]);
+  });
+
+  test('is a part of the fit that moved by as much as can be seen', () => {
+    expect(reportChanges(report, withFit(fit.points + 0.06))).toEqual([
+      { kind: 'fit', id: fit.id, isBetter: true },
+    ]);
+    expect(reportChanges(report, withFit(fit.points - 1))).toEqual([
+      { kind: 'fit', id: fit.id, isBetter: false },
+    ]);
+    expect(reportChanges(report, withFit(fit.points + 0.04))).toEqual([]);
+    expect(reportChanges({ ...report, fit: [] }, report)).toEqual([]);
+  });
+
+  test('is told from the answers before by where a line begins', () => {
+    const [line] = report.ledger;
+    expect(answersBefore(report).get(line?.start ?? -1)).toBe(line?.answer);
+    expect(answersBefore(null).size).toBe(0);
+  });
+
+  test('stands under the score: three of them, the rest when asked', () => {
+    const names = ['Kafka', 'AWS', 'Terraform', 'Observability'];
+    const now = {
+      ...report,
+      score: 75,
+      keywords: report.keywords.map(keyword =>
+        names.includes(keyword.name) ? { ...keyword, evidence: 'project' as const } : keyword,
+      ),
+    };
+    const root = show(<LiveScore before={report} now={now} step={1} />);
+    expect(root.querySelector('.live-sum')?.textContent).toContain('68 → 75 +7');
+    expect(root.querySelector('.change-up')).not.toBeNull();
+    expect(root.querySelectorAll('.changes > li')).toHaveLength(3);
+    click(button(root, '1'));
+    expect(root.querySelectorAll('.changes > li')).toHaveLength(4);
+    const fewer = show(<LiveScore before={now} now={report} step={1} />);
+    expect(fewer.querySelector('.live-sum')?.textContent).toContain('75 → 68 −7');
+    expect(fewer.querySelector('.change-up')).toBeNull();
+    const three = { ...now, keywords: at('Kafka', 'project').keywords };
+    expect(show(<LiveScore before={report} now={three} step={1} />).querySelector('button')).toBeNull();
+  });
+
+  test('is nothing where the score is the same, and says whether anything changed', () => {
+    const sum = (before: Report | null, now: Report) =>
+      show(<LiveScore before={before} now={now} step={1} />).querySelector('.same-score')?.textContent;
+    expect(sum(report, report)).not.toBe(sum(report, at('Kafka', 'project')));
+    expect(sum({ ...report, score: null }, report)).toBeUndefined();
+    expect(sum(null, report)).toBeUndefined();
+  });
+});
+
+describe('a text that can be typed in', () => {
+  test('has a place that is found again on the page', () => {
+    const place = { kind: 'line', id: 'a1' } as const;
+    const outer = document.createElement('div');
+    outer.dataset.place = placeName(place);
+    outer.innerHTML = '<b>x</b>';
+    expect(placeAt(outer.firstElementChild)).toEqual(place);
+    expect(placeAt(document.createElement('i'))).toBeNull();
+    expect(placeAt(null)).toBeNull();
+  });
+
+  test('sets what stands there; an address that is printed as it is follows its words', () => {
+    const set = (links: Draft['contact']['links'], index: number, field: 'text' | 'url') =>
+      editAt(
+        { ...sampleDraft, contact: { ...sampleDraft.contact, links } },
+        { kind: 'link', index, field },
+        'new',
+      );
+    const same = { text: 'a.example', url: 'a.example' };
+    const other = { text: 'Site', url: 'https://b.example' };
+    expect(set([same, other], 0, 'text')).toEqual({
+      kind: 'set-links',
+      links: [{ text: 'new', url: 'new' }, other],
+    });
+    expect(set([same, other], 1, 'text')).toEqual({
+      kind: 'set-links',
+      links: [same, { ...other, text: 'new' }],
+    });
+    expect(editAt(sampleDraft, { kind: 'section', id: 'jobs' }, 'x')).toEqual({
+      kind: 'set-heading',
+      id: 'jobs',
+      text: 'x',
+    });
+  });
+
+  test('takes what is pasted a line each, without what is empty', () => {
+    expect(pastedLines('One\r\n\r\nTwo\rThree\u2028Four')).toEqual(['One', 'Two', 'Three', 'Four']);
+    expect(pastedLines(' \n ')).toEqual(['']);
+  });
+
+  test('keeps its caret', () => {
+    const root = show(<p>Ferry timetable</p>);
+    const text = root.querySelector('p') as HTMLElement;
+    text.tabIndex = 0;
+    putCaret(text, 5);
+    expect(caretIn(text)).toBe(5);
+    expect(selectionIn(text)).toEqual({ start: 5, end: 5 });
+    putCaret(text, 500);
+    expect(caretIn(text)).toBe(15);
+    getSelection()?.setBaseAndExtent(text.firstChild as Node, 2, text.firstChild as Node, 5);
+    expect(selectionIn(text)).toEqual({ start: 2, end: 5 });
+    const elsewhere = document.createElement('p');
+    expect([caretIn(elsewhere), selectionIn(elsewhere)]).toEqual([null, null]);
+  });
+});
+
+describe('a task of the editor', () => {
+  /** A frame around a draft, and what it was asked. */
+  function frameOf(start: Draft = sampleDraft) {
+    let draft = start;
+    const [wish, announce] = [vi.fn(), vi.fn()];
+    const frame: EditorFrame = {
+      draft: () => draft,
+      edit: (...edits) => {
+        draft = edits.reduce(edited, draft);
+      },
+      undo: vi.fn(),
+      redo: vi.fn(),
+      newId: () => 'new',
+      wish,
+      announce,
+    };
+    return { frame, wish, announce, now: () => draft };
+  }
+  const lines = (draft: Draft) =>
+    draft.sections.flatMap(section => [
+      ...section.lines.map(({ id }) => id),
+      ...section.entries.flatMap(entry => entry.lines.map(({ id }) => id)),
+    ]);
+  const press = (frame: EditorFrame, task: string, of: string) => {
+    const root = document.createElement('div');
+    root.innerHTML = '<button><i></i></button>';
+    const pressed = root.firstElementChild as HTMLElement;
+    pressed.dataset.do = task;
+    pressed.dataset.of = of;
+    clickTask(frame, pressed.firstElementChild);
+  };
+
+  test('moves a part, keeps the caret and says where it is; at the end it says that', () => {
+    const { frame, wish, announce, now } = frameOf();
+    movePart(frame, 'a1', 1, 4);
+    expect(lines(now()).slice(0, 2)).toEqual(['a2', 'a1']);
+    expect(wish).toHaveBeenCalledExactlyOnceWith({ in: 'a1', at: 4 });
+    expect(announce.mock.lastCall?.[0]).toMatch(/2.*2/);
+    wish.mockClear();
+    movePart(frame, 'jobs', -1, null);
+    const said = announce.mock.lastCall?.[0];
+    movePart(frame, 'skills', 1, null);
+    expect(announce.mock.lastCall?.[0]).not.toBe(said);
+    expect(wish).not.toHaveBeenCalled();
+  });
+
+  test('adds a line after another, or at the end of an entry, with the caret behind its text', () => {
+    const after = frameOf();
+    addLine(after.frame, 'a1', 'abc');
+    expect(lines(after.now()).slice(0, 3)).toEqual(['a1', 'new', 'a2']);
+    expect(after.wish).toHaveBeenCalledExactlyOnceWith({ in: 'new', at: 3 });
+    const into = frameOf();
+    press(into.frame, 'add-line', 'a');
+    expect(lines(into.now()).slice(0, 3)).toEqual(['a1', 'a2', 'new']);
+  });
+
+  test('removes a part, and the caret goes to what stood before it', () => {
+    const { frame, wish, announce, now } = frameOf();
+    removePart(frame, 'a2');
+    expect(lines(now())).not.toContain('a2');
+    expect(wish).toHaveBeenCalledExactlyOnceWith({ in: 'a1', at: Number.MAX_SAFE_INTEGER });
+    removePart(frame, 'gone');
+    expect(announce).toHaveBeenCalledOnce();
+    removePart(frame, 'jobs');
+    expect(wish).toHaveBeenCalledOnce();
+  });
+
+  test('hides and shows, adds an entry, adds and removes a link, and leaves what is no task', () => {
+    const { frame, announce, now } = frameOf();
+    press(frame, 'hide', 'skills');
+    expect(now().sections[1]?.isHidden).toBe(true);
+    press(frame, 'show', 'skills');
+    expect(now().sections[1]?.isHidden).toBe(false);
+    expect(new Set(announce.mock.calls.map(([words]) => words)).size).toBe(2);
+    press(frame, 'add-entry', 'jobs');
+    expect(now().sections[0]?.entries.map(({ id }) => id)).toEqual(['a', 'b', 'new']);
+    press(frame, 'add-link', '');
+    press(frame, 'add-link', '');
+    expect(now().contact.links).toHaveLength(2);
+    press(frame, 'remove-link', '1');
+    expect(now().contact.links).toHaveLength(1);
+    const before = now();
+    press(frame, 'nothing', 'a');
+    clickTask(frame, null);
+    expect(now()).toBe(before);
+  });
+});
