@@ -5,6 +5,8 @@ const browserTest = { environment: 'node', testTimeout: 180_000, hookTimeout: 18
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // Left out, one core stays idle: half of a small machine.
+    maxWorkers: '100%',
     projects: [
       // These share what they import: the lexicon and the models are read once, not once a file, which took most of their time.
       {
