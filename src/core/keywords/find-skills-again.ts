@@ -1,7 +1,7 @@
 import { getLexicon, type Lexicon } from '../lexicon/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 import type { OwnTerm, Span } from '../types.ts';
-import { findSkills, firmIn, type SkillMention } from './find-skills.ts';
+import { findSkills, readText, type SkillMention } from './find-skills.ts';
 import { countTools, toolsOf } from './guard-context.ts';
 
 /** How many tokens a block has, and how many of them are names of tools that are sure. */
@@ -88,7 +88,7 @@ function countAll(
   if (changed) {
     const [first, last] = changed;
     const { start } = blocks[first] as Span;
-    const { tokens, firm } = firmIn(text.slice(start, (blocks[last] as Span).end), ownTerms);
+    const { tokens, firm } = readText(text.slice(start, (blocks[last] as Span).end), ownTerms);
     let next = 0;
     for (let at = first; at <= last; at += 1) {
       const [from, end] = [next, (blocks[at] as Span).end - start];

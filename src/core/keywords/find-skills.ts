@@ -25,8 +25,9 @@ export function findSkills(
   ownTerms: readonly OwnTerm[] = [],
   tools?: Tools,
 ): readonly SkillMention[] {
-  const tokens = tokensOf(text, ownTerms);
-  return [...mentionsIn(text, tokens, ownTerms, tools)]
+  const read = readText(text, ownTerms);
+  const { tokens } = read;
+  return [...mentionsOf(read, getLexicon(ownTerms), tools)]
     .sort(inReadingOrder)
     .map(mention => ({ name: mention.skill.name, span: spanOf(tokens, mention) }));
 }
@@ -44,10 +45,28 @@ export function spanOf(tokens: readonly Token[], mention: TokenMention): Span {
   return { start: tokens[mention.first]?.start ?? 0, end: tokens[mention.end - 1]?.end ?? 0 };
 }
 
-/** The tokens of a text, and which of them are skills that are sure. */
-export function firmIn(text: string, ownTerms: readonly OwnTerm[]) {
-  const tokens = tokensOf(text, ownTerms);
-  return { tokens, firm: firmTokens(collectCandidates(tokens, getLexicon(ownTerms).trie), tokens) };
+/** A text as it is read before anything is decided. */
+type ReadText = {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly candidates: readonly (readonly Candidate[])[];
+  /** Which tokens are of skills that are sure. */
+  readonly firm: Uint8Array;
+};
+
+let last: { readonly lexicon: Lexicon; readonly read: ReadText } | null = null;
+
+/** Reads a text; the same one again only where another was read in between. */
+export function readText(text: string, ownTerms: readonly OwnTerm[]): ReadText {
+  const lexicon = getLexicon(ownTerms);
+  if (last?.lexicon !== lexicon || last.read.text !== text)
+    last = { lexicon, read: readTokens(text, tokensOf(text, ownTerms), lexicon) };
+  return last.read;
+}
+
+function readTokens(text: string, tokens: readonly Token[], { trie }: Lexicon): ReadText {
+  const candidates = collectCandidates(tokens, trie);
+  return { text, tokens, candidates, firm: firmTokens(candidates, tokens) };
 }
 
 /** The same as `findSkills`, by token. */
@@ -55,12 +74,16 @@ export function mentionsIn(
   text: string,
   tokens: readonly Token[],
   ownTerms: readonly OwnTerm[] = [],
-  tools?: Tools,
 ): readonly TokenMention[] {
   const lexicon = getLexicon(ownTerms);
-  const { trie } = lexicon;
-  const candidates = collectCandidates(tokens, trie);
-  const firm = firmTokens(candidates, tokens);
+  return mentionsOf(readTokens(text, tokens, lexicon), lexicon);
+}
+
+function mentionsOf(
+  { text, tokens, candidates, firm }: ReadText,
+  lexicon: Lexicon,
+  tools?: Tools,
+): readonly TokenMention[] {
   const context = { text, tokens, firm, tools: tools ?? toolsOf(countTools(firm)) };
   const mentions: TokenMention[] = [];
   let covered = 0;
@@ -78,7 +101,7 @@ export function mentionsIn(
       mentions.push(mention, ...namedInside(mention, tokens, lexicon));
     }
   }
-  return merged(mentions, elidedWordMentions(text, tokens, trie));
+  return merged(mentions, elidedWordMentions(text, tokens, lexicon.trie));
 }
 
 /**
