@@ -18,7 +18,7 @@ import { type Models, shippedModels } from './generic/models.ts';
 import { readGeneric } from './generic/read-generic.ts';
 import { attributeOf, bodyOf, findAll } from './page/dom.ts';
 import { textOf } from './page/text-of.ts';
-import { isBlocked } from './refusals/is-blocked.ts';
+import { isBlocked, saysBlocked } from './refusals/is-blocked.ts';
 import { refused } from './refusals/refusal.ts';
 import { refusalOf } from './refusals/refusal-of.ts';
 import { findStructured, type Structured } from './structured/find-structured.ts';
@@ -159,6 +159,7 @@ function genericPosting(voices: Voices, wanted: JobAddress, url: URL): Reading |
   const { board } = voices;
   if (board && isHostOf(board, url) && wanted.from !== 'path') return null;
   const page = voices.page();
+  if (saysBlocked(page.document, page.tree.blocks.map(({ text }) => text).join(' '))) return null;
   const fields = fieldsOf(voices);
   const { description, certainty } = readGeneric(page, fields.title);
   if (!description) return null;

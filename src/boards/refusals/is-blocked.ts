@@ -1,18 +1,25 @@
 import { find, pageTitle } from '../page/dom.ts';
 
 const titles =
-  /^(?:just a moment|one moment|security \||(?:vercel )?security (?:check|verification|challenge)|(?:client|bot) (?:challenge|check|verification)|access (?:to this (?:page|site) (?:has been|is|was) )?(?:denied|blocked|restricted)|attention required|are you |(?:robot|human|browser) (?:check|verification)|verif(?:y|ying|ication)|pardon our interruption|please (?:wait|verify|confirm|enable)|one more step|request |(?:error )?(?:403|429|1020)\b|forbidden|too many requests|checking (?:your|the) |nur einen moment|einen moment|un (?:instant|moment)|sicherheits(?:prüfung|überprüfung)|vérification|verificación|blocked|(?:sorry, )?you have been blocked|captcha|additional verification|ddos|unusual traffic|error: the request could not)/i;
+  /^(?:just a moment|one moment|security \||(?:vercel )?security (?:check|verification|challenge)|(?:client|bot) (?:challenge|check|verification)|access (?:to this (?:page|site) (?:has been|is|was) )?(?:denied|blocked|restricted)|attention required|are you (?:(?:a )?(?:human|robot|bot)|still there)|(?:robot|human|browser) (?:check|verification)|verify(?:ing)? (?:that |if )?you|verification(?: required|$)|pardon our interruption|please (?:wait|verify|confirm you|enable)|one more step|request (?:blocked|rejected|denied|unsuccessful|could)|(?:error )?(?:403|429|1020)\b|forbidden(?: |$)|too many requests|checking (?:your|the) |nur einen moment|einen moment|un (?:instant|moment)|sicherheits(?:prüfung|überprüfung)|vérification|verificación|blocked$|(?:sorry, )?you have been blocked|captcha|additional verification|ddos|unusual traffic|error: the request could not)/i;
 const marks =
   '#challenge-form, #challenge-running, #challenge-stage, #challenge-error-text, #cf-wrapper, #cf-error-details, [class*="cf-turnstile"], #px-captcha, #sec-if-cpt-container, #captcha-container, iframe[src*="captcha"], iframe[src*="_Incapsula_Resource"], script[src*="_Incapsula_Resource"], script[src*="/cdn-cgi/challenge-platform/"], script[src*="challenges.cloudflare.com"], script[src*="captcha-delivery.com"], script[src*="awswaf.com"], script[src*="px-cloud.net"], script[src*="perimeterx"]';
 const words =
-  /(?:verify|confirm|checking|prove)(?:ing)? (?:that |if )*(?:you are|you.re|the site connection|your browser)|(?:press|click) (?:&|and) hold|unusual (?:traffic|activity)|(?:cookies|javascript) (?:and cookies )?to continue|help us protect|are you a robot|not a (?:ro)?bot|ray id|incident id|reference #|needs to review the security|(?:you have been|request (?:was )?)blocked|don.t have permission to access|automat(?:ed|ion) (?:tools|requests|access)|kein roboter|pas un robot|no (?:eres|soy) un robot|non sei un robot|geen robot/i;
+  /(?:verify|confirm|checking|prove)(?:ing)? (?:that |if )*(?:you are|you.re|the site connection|your browser)|(?:press|click) (?:&|and) hold|unusual (?:traffic|activity)|(?:cookies|javascript) (?:and cookies )?to continue|help us protect|are you a robot|not a (?:ro)?bot|ray id|incident id|reference #\d+\.[\da-f]|needs to review the security|(?:you have been|request (?:was )?)blocked|don.t have permission to access|automat(?:ed|ion) (?:tools|requests|access)|kein roboter|pas un robot|no (?:eres|soy) un robot|non sei un robot|geen robot/i;
 const longestCheck = 2500;
 
+/** True where the page's title or its few words say that a guard stands before it. */
+export function saysBlocked(document: Document, bodyText: string): boolean {
+  return bodyText.length < longestCheck && (titles.test(pageTitle(document)) || words.test(bodyText));
+}
+
 /**
- * True for a robot check or a refusal by the site's guard in place of the page.
+ * True for a robot check or a refusal by the site's guard in place of the page. Asked where there is no posting: scripts of guards
+ * stand on whole pages, too.
  * https://developers.cloudflare.com/cloudflare-challenges/
  */
 export function isBlocked(document: Document, bodyText: string): boolean {
-  if (titles.test(pageTitle(document)) && bodyText.length < longestCheck * 8) return true;
-  return bodyText.length < longestCheck && (words.test(bodyText) || find(document, marks) !== null);
+  if (saysBlocked(document, bodyText)) return true;
+  if (titles.test(pageTitle(document))) return bodyText.length < longestCheck * 8;
+  return bodyText.length < longestCheck && find(document, marks) !== null;
 }

@@ -8,11 +8,14 @@ import { embeddedAddress } from './embedded-address.ts';
 import { isBlocked } from './is-blocked.ts';
 import { isClosed } from './is-closed.ts';
 import { isList, otherJobs } from './is-list.ts';
+import { jobsInState } from './jobs-in-state.ts';
 import { refused } from './refusal.ts';
 
 type Context = { readonly board: Board | null; readonly wanted: JobAddress; readonly isListedData: boolean };
 
 const emptyPage = 250;
+/** Less text than this may be a notice about scripts or the browser in an empty page. */
+const thinPage = 1500;
 
 /** Why a page yields no posting: the most telling reason first. */
 export function refusalOf(document: Document, url: URL, { board, wanted, isListedData }: Context): Reading {
@@ -25,7 +28,9 @@ export function refusalOf(document: Document, url: URL, { board, wanted, isListe
   const others = otherJobs(document, url);
   const namesJob = wanted.id !== null && board !== null;
   if ((namesJob || others < 3) && isClosed(document, text)) return refused('closed');
-  if (isListedData || isList(document, url, others)) return refused('list');
+  // What scripts have yet to draw is a list where their state names several jobs.
+  const undrawn = wanted.id === null && text.length < thinPage ? jobsInState(document) : 0;
+  if (isListedData || isList(document, url, Math.max(others, undrawn))) return refused('list');
   if (hasForm || isApplyAddress(url)) return refused('application-form', postingAddress(url));
   if (text.length < emptyPage && (namesJob || find(document, 'script[src]') !== null))
     return refused('not-ready');

@@ -1,0 +1,265 @@
+import { describe, expect, test } from 'vitest';
+import { bodyOf } from '../../src/boards/page/dom.ts';
+import { textOf } from '../../src/boards/page/text-of.ts';
+import { readPosting } from '../../src/boards/read-posting.ts';
+import {
+  hasApplicationForm,
+  isApplyAddress,
+  postingAddress,
+} from '../../src/boards/refusals/application-form.ts';
+import { isBlocked, saysBlocked } from '../../src/boards/refusals/is-blocked.ts';
+import { isClosed } from '../../src/boards/refusals/is-closed.ts';
+import { isList, isListAddress, isListTitle, otherJobs } from '../../src/boards/refusals/is-list.ts';
+import { jobsInState } from '../../src/boards/refusals/jobs-in-state.ts';
+import { pageOf } from './fixture.ts';
+
+const at = (path: string) => new URL(path, 'https://www.example.com');
+const long = Array.from(
+  { length: 60 },
+  (_, nth) => `<p>We build lamp ${nth} for lighthouses and mend it when the sea is calm enough.</p>`,
+).join('');
+const blocked = (html: string) => {
+  const page = pageOf(html);
+  return isBlocked(page, textOf(bodyOf(page)));
+};
+
+describe('robot checks', () => {
+  test.each([
+    ['<title>Just a moment...</title><p>example.com</p>'],
+    ['<title>Attention Required! | Cloudflare</title><p>Sorry.</p>'],
+    ['<title>Access to this page has been denied</title><p>…</p>'],
+    ['<title>Security check</title><p>…</p>'],
+    ['<title>Are you a robot?</title><p>…</p>'],
+    ['<title>Verification required</title><p>…</p>'],
+    ['<title>Verifying you are human</title><p>…</p>'],
+    ['<title>403 Forbidden</title><p>…</p>'],
+    ['<title>Request blocked</title><p>…</p>'],
+    ['<title>Einen Moment…</title><p>…</p>'],
+    ['<p>Checking if the site connection is secure</p>'],
+    ['<p>Press and hold to confirm you are a human.</p>'],
+    ['<p>Our systems have detected unusual traffic from your network.</p>'],
+    ['<p>Reference #18.2f3a1bc0</p>'],
+    ['<p>Bitte bestätigen Sie, dass Sie kein Roboter sind.</p>'],
+    ['<p>Hi</p><div id="px-captcha"></div>'],
+    ['<p>Hi</p><script src="/cdn-cgi/challenge-platform/x.js"></script>'],
+    ['<p>Hi</p><iframe src="https://geo.captcha-delivery.com/captcha/"></iframe>'],
+    // The same in twenty languages is a long page.
+    [`<title>Security | Example</title>${long}`],
+  ])('%#: %.60s', html => {
+    expect(blocked(html)).toBe(true);
+  });
+
+  test.each([
+    ['<title>Verification Engineer | Example</title><p>We look for an engineer.</p>'],
+    ['<title>Request for proposals</title><p>Maintenance of cranes.</p>'],
+    ['<title>Are you our next engineer?</title><p>Yes.</p>'],
+    ['<title>Blockchain developer</title><p>Yes.</p>'],
+    ['<p>Reference #48213, posted yesterday</p>'],
+    [`<title>Backend Engineer</title>${long}<p>Prove that you are a team player.</p>`],
+    [`<title>Backend Engineer</title>${long}<script src="/cdn-cgi/challenge-platform/x.js"></script>`],
+  ])('no check %#: %.60s', html => {
+    expect(blocked(html)).toBe(false);
+  });
+
+  test('a guard’s script on a short posting is no word of a guard', () => {
+    const page = pageOf(
+      '<title>Backend Engineer</title><p>Hi</p><script src="/cdn-cgi/challenge-platform/x.js"></script>',
+    );
+    expect(saysBlocked(page, 'Hi')).toBe(false);
+  });
+
+  test('a check in many languages is not read as a posting', () => {
+    const check =
+      '<h2>Help us protect Example Jobs</h2><p>Please help us by verifying that you are a real person. If you keep seeing this message, write to us.</p>' +
+      '<h2>Helfen Sie uns</h2><p>Bitte bestätigen Sie, dass Sie ein Mensch sind. Wenn Sie weiterhin diese Meldung erhalten, schreiben Sie uns.</p>' +
+      '<h2>Aidez-nous</h2><p>Confirmez que vous êtes une personne réelle. Si vous continuez à voir ce message, écrivez-nous.</p>';
+    const { refusal } = readPosting(
+      pageOf(`<title>Security | Example</title>${check}`),
+      at('/jobs/backend-engineer-12345'),
+    );
+    expect(refusal?.kind).toBe('blocked');
+  });
+});
+
+describe('addresses of application forms', () => {
+  test.each([
+    '/jobs/1234/apply',
+    '/jobs/1234-backend/applications/new',
+    '/job/apply-now',
+    '/x/application-form.aspx',
+    '/apply/18127',
+    '/bewerben?id=12',
+    '/stelle/12/bewerbungsformular',
+    '/offre/12/postuler',
+    '/vacature/12/solliciteren',
+    '/job/Cork/Engineer_JR1/apply/autofillWithResume',
+    '/job/12?mode=apply',
+    '/job?id=12&step=application',
+  ])('%s', path => {
+    expect(isApplyAddress(at(path))).toBe(true);
+  });
+
+  test.each([
+    '/jobs/new',
+    '/jobs/1234/apply-tech-engineer',
+    '/apply/for-a-licence',
+    '/careers/how-to-apply',
+    '/job/12?mode=view',
+    '/jobs/application-engineer',
+  ])('not %s', path => {
+    expect(isApplyAddress(at(path))).toBe(false);
+  });
+
+  test.each([
+    ['https://www.example.com/jobs/1-x/applications/new', 'https://www.example.com/jobs/1-x'],
+    ['https://www.example.com/jobs/1-x/apply/', 'https://www.example.com/jobs/1-x'],
+    ['https://www.example.com/j/AB12/application', 'https://www.example.com/j/AB12'],
+    ['http://www.example.com/jobs/1-x/apply', null],
+    ['https://www.example.com/apply', null],
+    ['https://www.example.com/jobs/1-x', null],
+  ])('%s belongs to %s', (address, posting) => {
+    expect(postingAddress(new URL(address))).toBe(posting);
+  });
+});
+
+describe('application forms', () => {
+  const input = (marks: string) => `<input ${marks}>`;
+  test.each([
+    ['by names', ['name="first_name"', 'name="last_name"', 'type="file"'].map(input).join('')],
+    ['by types', ['type="email"', 'type="tel"', 'type="file"'].map(input).join('')],
+    [
+      'by labels',
+      '<label for="a">Vorname</label><input id="a"><label for="b">Nachname</label><input id="b"><label for="c">Lebenslauf</label><input id="c">',
+    ],
+    [
+      'by placeholders',
+      ['placeholder="Prénom"', 'aria-label="Nom"', 'autocomplete="email"'].map(input).join(''),
+    ],
+  ])('%s', (_, html) => {
+    expect(hasApplicationForm(pageOf(html))).toBe(true);
+  });
+
+  test.each([
+    ['a login', ['type="email" name="email"', 'type="password" name="password"'].map(input).join('')],
+    ['a newsletter', ['type="email" name="email"', 'name="first_name"'].map(input).join('')],
+    [
+      'hidden values',
+      ['name="first_name"', 'name="last_name"', 'name="resume"']
+        .map(marks => `<input type="hidden" ${marks}>`)
+        .join(''),
+    ],
+  ])('not %s', (_, html) => {
+    expect(hasApplicationForm(pageOf(html))).toBe(false);
+  });
+});
+
+describe('lists', () => {
+  test.each([
+    '/jobs',
+    '/careers/',
+    '/search',
+    '/karriere',
+    '/company/open-positions',
+    '/job-board',
+    '/vacatures',
+  ])('the address %s', path => {
+    expect(isListAddress(at(path))).toBe(true);
+  });
+  test.each(['/jobs/4262/job', '/jobs/backend-engineer', '/careers/role-12', '/about'])('not %s', path => {
+    expect(isListAddress(at(path))).toBe(false);
+  });
+
+  test.each([
+    'Jobs at Example',
+    '25 Java jobs in Cork',
+    'Open positions',
+    'Careers | Example',
+    'Volná místa',
+  ])('the title %s', title => {
+    expect(isListTitle(title)).toBe(true);
+  });
+  test.each(['Backend Engineer', 'Example'])('not the title %s', title => {
+    expect(isListTitle(title)).toBe(false);
+  });
+
+  const links = (hrefs: readonly string[], text = 'Read on here') =>
+    pageOf(hrefs.map((href, nth) => `<a href="${href}">${text} ${nth}</a>`).join(''));
+
+  test('links to jobs count by their address, whatever they say', () => {
+    expect(otherJobs(links(['/jobs/welder-cork', '/jobs/baker-kiel', '/jobs/baker-kiel']), at('/x'))).toBe(2);
+  });
+
+  test('links that name roles count, whatever their address', () => {
+    const page = pageOf(
+      '<a href="/a">Data Engineer</a><a href="/b">Site Manager</a><a href="/c">Imprint</a>',
+    );
+    expect(otherJobs(page, at('/x'))).toBe(2);
+  });
+
+  test('links of one shape on pages about jobs count, in any language', () => {
+    const hrefs = [1, 2, 3, 4].map(nth => `/stellen/anzeige.php?nr=${nth}`);
+    expect(otherJobs(links(hrefs, 'Schweißer in'), at('/x'))).toBe(4);
+  });
+
+  test('a link to the page itself, an anchor and a link of another site’s shape are none', () => {
+    const page = pageOf(
+      '<a href="/jobs/welder-cork">This job</a><a href="#data-engineer">Data Engineer</a><a href="https://a.example/n/2026-01-02-x">Long news title</a>',
+    );
+    expect(otherJobs(page, at('/jobs/welder-cork'))).toBe(0);
+  });
+
+  test('headings that name roles count', () => {
+    expect(otherJobs(pageOf('<h2>Data Engineer</h2><h3>Site Manager</h3><h3>Imprint</h3>'), at('/x'))).toBe(
+      2,
+    );
+  });
+
+  test('one job makes a list where the address says so, three anywhere', () => {
+    const empty = pageOf('<p>x</p>');
+    expect([0, 1].map(others => isList(empty, at('/careers'), others))).toEqual([false, true]);
+    expect([2, 3].map(others => isList(empty, at('/x'), others))).toEqual([false, true]);
+  });
+
+  test('address and title together make one without any job', () => {
+    expect(isList(pageOf('<title>Careers</title><p>x</p>'), at('/careers'), 0)).toBe(true);
+    expect(isList(pageOf('<title>Careers</title><h1>Jobs</h1>'), at('/x'), 0)).toBe(false);
+  });
+});
+
+describe('jobs that scripts have yet to draw', () => {
+  const state = (titles: readonly string[]) =>
+    JSON.stringify({ jobs: titles.map(title => ({ id: 1, title })) });
+  const roles = ['Data Engineer', 'Site Manager', 'Baker’s Assistant'];
+  const asScript = `<p>Loading</p><script>window.pageData = ${state(roles)};</script>`;
+
+  test('count once each, in scripts and in attributes', () => {
+    expect(jobsInState(pageOf(asScript))).toBe(3);
+    expect(jobsInState(pageOf(`<div data-page='${state([...roles, ...roles])}'></div>`))).toBe(3);
+    expect(jobsInState(pageOf(`<script>x = ${state(['Home', 'Imprint', 'Lamp P4'])}</script>`))).toBe(0);
+  });
+
+  test('make an empty page a list, and never the page of one job', () => {
+    const kind = (html: string, path: string) => readPosting(pageOf(html), at(path)).refusal?.kind;
+    expect(kind(asScript, '/board')).toBe('list');
+    expect(kind(asScript, '/jobs/12345')).not.toBe('list');
+    expect(kind(`${asScript}${long}`, '/board')).not.toBe('list');
+  });
+});
+
+describe('jobs that are gone', () => {
+  test.each([
+    'This position has been filled.',
+    'We are no longer accepting applications.',
+    'The job you’re looking for is closed.',
+    'Diese Stelle ist nicht mehr verfügbar.',
+    'Cette offre n’est plus disponible.',
+    'Tato pozice již není aktivní.',
+  ])('%s', text => {
+    expect(isClosed(pageOf(''), text)).toBe(true);
+  });
+
+  test('by a mark alone, and not by any word', () => {
+    expect(isClosed(pageOf('<div class="job-closed-notice"></div>'), '')).toBe(true);
+    expect(isClosed(pageOf(''), 'The shop is closed on Sundays.')).toBe(false);
+  });
+});
