@@ -2,6 +2,13 @@ import { defineConfig } from 'vitest/config';
 
 const browserTest = { environment: 'node', testTimeout: 180_000, hookTimeout: 180_000 } as const;
 
+const programs = [
+  'test/architecture/{package,first-run}.test.ts',
+  'test/browser/csv-in-libreoffice.test.ts',
+  'test/resumes/planted/planted-faults.test.ts',
+  'test/writers/exports.test.ts',
+];
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
@@ -15,7 +22,8 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           isolate: false,
-          include: ['test/{core,cli,architecture,golden}/**/*.test.ts'],
+          include: ['test/{core,cli,architecture,golden,resumes,writers}/**/*.test.ts'],
+          exclude: programs,
           setupFiles: ['test/no-network.ts'],
           testTimeout: 60_000,
         },
@@ -26,7 +34,19 @@ export default defineConfig({
         test: {
           name: 'apart',
           environment: 'node',
-          include: ['test/{resumes,writers,browser}/**/*.test.ts'],
+          include: ['test/browser/**/*.test.ts'],
+          exclude: programs,
+          setupFiles: ['test/no-network.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      // These wait for other programs: a build, npm, a browser that prints, LibreOffice, pdftotext.
+      {
+        extends: true,
+        test: {
+          name: 'programs',
+          environment: 'node',
+          include: programs,
           setupFiles: ['test/no-network.ts'],
           testTimeout: 60_000,
         },

@@ -45,7 +45,7 @@ function isCaught({ file, text, now, start, end }: Fault, folder: string): boole
   try {
     writeFileSync(file, text.slice(0, start) + now + text.slice(end));
     const tests = ['--run', '--maxWorkers=1', '--bail=1', '--passWithNoTests', `--dir=${testsOf(folder)}`];
-    const projects = ['--project=node', '--project=apart', '--project=dom'];
+    const projects = ['--project=node', '--project=apart', '--project=dom', '--project=programs'];
     return (
       spawnSync('npx', ['vitest', 'related', file, ...tests, ...projects], { stdio: 'ignore' }).status !== 0
     );

@@ -59,6 +59,7 @@ const stages = [
     'unit, DOM and architecture',
     () => vitest('unit', '--project', 'node', '--project', 'apart', '--project', 'dom'),
   ],
+  ['packages, prints and exports, by other programs', () => vitest('programs', '--project', 'programs')],
   ['web-ext lint', () => one(lintFirefox('dist/firefox'))],
   ['end to end in Chromium', chromium],
   ['end to end in Firefox', firefox],
