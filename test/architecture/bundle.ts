@@ -1,6 +1,18 @@
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { catalogues, LANGUAGES, type Language } from '../../src/core/messages/languages.ts';
 import { filesUnder, parse, type SourceFile, textOf } from './source-files.ts';
+
+// A sentence of every file of words.
+const languages = Object.keys(LANGUAGES) as Language[];
+const told = (await Promise.all(languages.map(code => catalogues[code]()))).flatMap((messages, at) => [
+  messages['no-summary'].title,
+  JSON.parse(textOf(`src/core/messages/${languages[at]}/pages.json`)).untitledPosting.message as string,
+]);
+
+/** Script files but those that hold the words of a language: the browser has its own, another is loaded where the person chose it. */
+export const withoutWords = (files: readonly string[]): readonly string[] =>
+  files.filter(file => !told.some(words => textOf(file).includes(words)));
 
 /** Size in bytes of the files, each compressed by itself as the stores and `gzip` do. */
 export function gzipBytes(files: readonly string[]): number {

@@ -1,4 +1,11 @@
-import { fullClosure, gzipBytes, pdfFiles, scriptsOf, staticClosure } from '../architecture/bundle.ts';
+import {
+  fullClosure,
+  gzipBytes,
+  pdfFiles,
+  scriptsOf,
+  staticClosure,
+  withoutWords,
+} from '../architecture/bundle.ts';
 import { print } from './measure.ts';
 
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB gzip`;
@@ -8,14 +15,14 @@ export function benchSizes(): void {
   const dist = 'dist/chrome';
   const popup = scriptsOf(`${dist}/src/ui/popup/popup.html`);
   print('size', [
-    ['popup, before anything can be seen', kB(gzipBytes(staticClosure(popup)))],
+    ['popup, before anything can be seen', `${kB(gzipBytes(staticClosure(popup)))}   (limit 35)`],
     [
       'popup, with all that it can come to load',
-      `${kB(gzipBytes(fullClosure(popup)))}   (limit 65, and the words of a language chosen by hand)`,
+      `${kB(gzipBytes(withoutWords(fullClosure(popup))))}   (limit 65, without the words of a language chosen by hand)`,
     ],
     ['resume page', kB(gzipBytes(staticClosure(scriptsOf(`${dist}/src/ui/resume/resume.html`))))],
-    ['content script', `${kB(gzipBytes([`${dist}/src/content/content-script.js`]))}   (limit 30)`],
-    ['background', kB(gzipBytes(staticClosure([`${dist}/service-worker-loader.js`])))],
+    ['content script', `${kB(gzipBytes([`${dist}/src/content/content-script.js`]))}   (limit 60)`],
+    ['background', `${kB(gzipBytes(staticClosure([`${dist}/service-worker-loader.js`])))}   (goal 260)`],
     ['pdf.js, when a PDF is read', kB(gzipBytes(pdfFiles(dist)))],
   ]);
 }

@@ -112,11 +112,12 @@ describe.each(addresses)('on %s', address => {
     await waitUntil('the lights', () => isLit(page));
     await chromium.screenshot(page, `highlights-${address.split('/').at(-1)}`);
     expect(await differingPixels(popup, unlit, await takePicture(page))).toBeGreaterThan(1_000);
-    expect((await ask(popup, 'jumpTo', { keyword: 'Docker', direction: 'next' })).value).toEqual({
-      place: 1,
-      places: 1,
+    // A flash can be over before a slow machine has its picture: the only place is asked for until it is seen.
+    await waitUntil('the flash', async () => {
+      const jump = await ask(popup, 'jumpTo', { keyword: 'Docker', direction: 'next' });
+      expect(jump.value).toEqual({ place: 1, places: 1 });
+      return (await litOn(page)).flash > 20;
     });
-    await waitUntil('the flash', async () => (await litOn(page)).flash > 20);
     expect(
       await page.evaluate(() => {
         const ours = document.documentElement.lastElementChild;
