@@ -43,8 +43,9 @@ async function stored(): Promise<TailoredCopy> {
 const shown = async () => shownLines((await stored()).draft);
 const focus = () => firefox.run<string>('return document.querySelector(":focus")?.textContent ?? ""');
 
-/** Loads the page anew, which also puts the keyboard at its beginning. */
+/** Loads the page anew, in front, which also puts the keyboard at its beginning: Firefox opens a PDF that it has saved in a tab before it. */
 async function loadAnew(): Promise<void> {
+  await firefox.toFront();
   await firefox.goTo(await firefox.run<string>('return location.href'));
   await seen('the score', 'document.querySelector(".live-score")');
 }
