@@ -42,7 +42,14 @@ describe('a page of Evident’s own', () => {
       const page = await pageAt(part);
       await page.setViewportSize({ width: 1440, height: 900 });
       const left = async (selector: string) => (await page.locator(selector).first().boundingBox())?.x;
-      expect(await left('h1'), part).toBe(await left('.wordmark'));
+      // A page that is not drawn yet, or not again at its new width, has no columns.
+      await page.locator('h1').first().waitFor();
+      await expect
+        .poll(async () => ((await left('h1')) ?? -1) - ((await left('.wordmark')) ?? -2), {
+          message: part,
+          timeout: 10_000,
+        })
+        .toBe(0);
       await page.close();
     }
   });
