@@ -2,7 +2,7 @@ import type { EntryKind } from '../../core/types.ts';
 import type { Row } from './entry-rows.ts';
 import { belongsAbove, ruledStarts, titleStarts } from './entry-starts.ts';
 import { leftOf } from './parting-features.ts';
-import { isLed, labelOf, repeatedLabels } from './row-lead.ts';
+import { isLed, labelOf } from './row-lead.ts';
 import { mayWrap } from './wrapping.ts';
 
 /** One way to part a section's rows into entries: where each starts, and the ways of reading that came to it. */
@@ -102,8 +102,8 @@ function proposeByLeads(
       index => labelOf(rows[index] as Row) !== null && /[:：]\s*\S/.test(rows[index]?.line.text ?? ''),
     ),
   );
-  const labels = repeatedLabels(rows);
-  const first = labels.findIndex(label => label !== null);
+  const labels = rows.map(labelOf);
+  const first = labels.findIndex((label, at) => label !== null && labels.indexOf(label, at + 1) > at);
   if (first >= 0) {
     const again = where((_, index) => labels[index] === labels[first]);
     propose('labels', again);

@@ -1,7 +1,7 @@
 import type { EntryKind } from '../../core/types.ts';
 import type { Row } from './entry-rows.ts';
 import { degree, institution, jobTitle } from './entry-words.ts';
-import { isLed, repeatedLabels } from './row-lead.ts';
+import { isLed, labelOf } from './row-lead.ts';
 import { mayWrap } from './wrapping.ts';
 
 const either = (...words: readonly RegExp[]) => ({
@@ -47,8 +47,7 @@ export function seenRows(rows: readonly Row[], kind: EntryKind, odds: readonly n
   const usual = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length * 0.4)] ?? 1.2;
   const widest = Math.max(...gaps.slice(1), usual);
   const leftmost = Math.min(...rows.map(leftOf));
-  const labels = repeatedLabels(rows);
-  const firstLabel = labels.findIndex(label => label !== null);
+  const labels = rows.map(labelOf);
   const seen = rows.map((row, at): SeenRow => {
     const { text, gapAbove: gap, column } = row.line;
     const [above, below] = [rows[at - 1], rows[at + 1]];
@@ -77,14 +76,18 @@ export function seenRows(rows: readonly Row[], kind: EntryKind, odds: readonly n
               ? 'alike'
               : 'other';
     const isLedHere = isLed(row);
-    const label = labels[at] ?? null;
+    const label = labels.filter(other => other === labels[at]).length > 1 ? (labels[at] ?? null) : null;
     const own = [
       ...(kind === 'experience'
         ? []
         : [
             `led=${isLedHere}:${kindOfRow}`,
             `ended=${above === undefined ? 'none' : /[.!?。]$/.test(above.line.text)}:${kindOfRow}`,
-            ...(label === null ? [] : [`repeats:${at === firstLabel}`]),
+            ...(label === null
+              ? []
+              : [
+                  `repeats:${labels.slice(0, at).every(other => other === null || labels.indexOf(other) === labels.lastIndexOf(other))}`,
+                ]),
           ]),
       `is=${kindOfRow}`,
       `is=${kindOfRow}:${gapIs}`,
@@ -167,14 +170,7 @@ export function partingFeatures(
     return 'none';
   });
   const repeated = [...new Set(seen.flatMap(({ label }) => label ?? []))];
-  const onceIn = new Map<string, number>();
-  starts.forEach((start, entry) => {
-    const counts = new Map<string, number>();
-    for (const { label } of seen.slice(start, ends[entry]))
-      if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1);
-    for (const [label, count] of counts) if (count === 1) onceIn.set(label, (onceIn.get(label) ?? 0) + 1);
-  });
-  const isOnce = (label: string) => onceIn.get(label) === starts.length;
+  const isOnce = (label: string) => within(index => seen[index]?.label === label).every(count => count === 1);
   const features = [
     // Jobs are told by their dates; what often has none, by what its lines begin with.
     ...(kind === 'experience'

@@ -17,11 +17,3 @@ export function labelOf({ line: { text, bulletEnd } }: Row): string | null {
       .trim() || null
   );
 }
-
-/** The label of each row that another row has as well; null for the others. */
-export function repeatedLabels(rows: readonly Row[]): readonly (string | null)[] {
-  const labels = rows.map(labelOf);
-  const counts = new Map<string | null, number>();
-  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
-  return labels.map(label => ((counts.get(label) ?? 0) > 1 ? label : null));
-}
