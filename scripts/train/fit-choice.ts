@@ -4,12 +4,7 @@ import { type FitOptions, logSum, penalty } from './fit-linear.ts';
 import { minimise } from './minimise.ts';
 
 /** Several ways to see one thing, and which of them are right: at least one, and not all. */
-export type Choice = {
-  readonly ways: readonly Features[];
-  readonly isRight: readonly boolean[];
-  /** How much it counts beside the others; 1 where it does not say. */
-  readonly weight?: number;
-};
+export type Choice = { readonly ways: readonly Features[]; readonly isRight: readonly boolean[] };
 
 /** Fits weights by which the right ways score higher than the others of the same choice (conditional logit, L2). Deterministic. */
 export function fitChoice(
@@ -23,23 +18,19 @@ export function fitChoice(
   );
   const groups = choices
     .filter(({ isRight }) => isRight.includes(true) && isRight.includes(false))
-    .map(({ ways, isRight, weight = 1 }) => ({
-      rows: ways.map(way => numbersOf(way, index)),
-      isRight,
-      weight,
-    }));
+    .map(({ ways, isRight }) => ({ rows: ways.map(way => numbersOf(way, index)), isRight }));
   const weights = minimise(
     index.size,
     (point, gradient) => {
       let loss = penalty(point, gradient, l2, 1);
-      for (const { rows, isRight, weight } of groups) {
+      for (const { rows, isRight } of groups) {
         const scores = Float64Array.from(rows, row => row.reduce((sum, at) => sum + point[at]!, 0));
         const whole = logSum(scores);
         const right = logSum(scores.filter((_, at) => isRight[at]));
-        loss += weight * (whole - right);
+        loss += whole - right;
         for (const [way, row] of rows.entries()) {
           const slope = Math.exp(scores[way]! - whole) - (isRight[way] ? Math.exp(scores[way]! - right) : 0);
-          for (const at of row) gradient[at]! += weight * slope;
+          for (const at of row) gradient[at]! += slope;
         }
       }
       return loss;

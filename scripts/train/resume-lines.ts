@@ -12,7 +12,6 @@ import type { StyledLine } from '../../src/resumes/structure/styled-line.ts';
 import { crossValidate } from './cross-validate.ts';
 import { fitChain, type Sequence } from './fit-chain.ts';
 import { type Choice, fitChoice } from './fit-choice.ts';
-import { inventedResumes } from './invented-resumes.ts';
 import {
   type CountedResume,
   countedResumes,
@@ -24,9 +23,6 @@ import { writeModel } from './write-model.ts';
 const LINES = { l2: 4, least: 2, iterations: 40 };
 const ENTRIES = { l2: 2, least: 2, iterations: 80 };
 const SMALLEST = 0.05;
-/** How often each invented person is set, and how much a section of theirs counts beside one that somebody wrote. */
-const TIMES = 2;
-const INVENTED = 0.25;
 
 type Known = { readonly resume: LabelledResume; readonly sequence: Sequence };
 type Section = Choice & {
@@ -52,12 +48,8 @@ export async function trainResumeLines(): Promise<void> {
   const lineModel = fitLines(known);
   const sections = known.flatMap(({ resume }, at) => sectionsOf(resume, held[at] ?? []));
   const counted = (await countedResumes()).flatMap(resume => countedSections(resume, lineModel));
-  const invented = inventedResumes(TIMES)
-    .map(knownOf)
-    .flatMap(({ resume, sequence }) => sectionsOf(resume, readingsBy(lineModel, sequence.rows)))
-    .map(section => ({ ...section, weight: INVENTED }));
   const choose = (some: readonly Section[]): LinearModel =>
-    fitChoice('right', [...some, ...counted, ...invented], ENTRIES);
+    fitChoice('right', [...some, ...counted], ENTRIES);
   const chosen = crossValidate(
     sections,
     ({ file }) => file,

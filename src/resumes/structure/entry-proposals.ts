@@ -2,8 +2,6 @@ import type { EntryKind } from '../../core/types.ts';
 import type { Row } from './entry-rows.ts';
 import { belongsAbove, ruledStarts, titleStarts } from './entry-starts.ts';
 import { leftOf } from './parting-features.ts';
-import { isLed, labelOf } from './row-lead.ts';
-import { mayWrap } from './wrapping.ts';
 
 /** One way to part a section's rows into entries: where each starts, and the ways of reading that came to it. */
 export type Proposal = { readonly starts: readonly number[]; readonly ways: readonly string[] };
@@ -57,7 +55,6 @@ export function entryProposals(
     'blocks',
     where((row, index) => index === 0 || (!row.isBullet && rows[index - 1]?.isBullet === true)),
   );
-  if (kind !== 'experience') proposeByLeads(rows, propose);
   const styles = [...new Set(rows.map(row => row.look))].slice(0, mostStyles);
   for (const style of styles) {
     const own = where(row => row.look === style);
@@ -77,41 +74,6 @@ export function entryProposals(
     );
   }
   return [...found.values()].filter(({ starts }) => starts.length <= mostEntries);
-}
-
-/** What often has no date is told by what its lines begin with: a title from which the text goes on, or a label. */
-function proposeByLeads(
-  rows: readonly Row[],
-  propose: (way: string, starts: readonly number[]) => void,
-): void {
-  const where = (holds: (row: Row, index: number) => boolean): readonly number[] =>
-    rows.flatMap((row, index) => (holds(row, index) ? [index] : []));
-  const opensParagraph = (row: Row, index: number): boolean => {
-    const above = rows[index - 1];
-    return above === undefined || /[.!?。]$/.test(above.line.text) || !mayWrap(above.line, row.line);
-  };
-  const plain = where((row, index) => !row.isBullet && opensParagraph(row, index));
-  propose('paragraphs', plain);
-  propose(
-    'led',
-    where(row => !row.isBullet && isLed(row)),
-  );
-  propose(
-    'run-in',
-    plain.filter(
-      index => labelOf(rows[index] as Row) !== null && /[:：]\s*\S/.test(rows[index]?.line.text ?? ''),
-    ),
-  );
-  const labels = rows.map(labelOf);
-  const first = labels.findIndex((label, at) => label !== null && labels.indexOf(label, at + 1) > at);
-  if (first >= 0) {
-    const again = where((_, index) => labels[index] === labels[first]);
-    propose('labels', again);
-    propose(
-      'above-labels',
-      again.map(index => Math.max(0, index - 1)),
-    );
-  }
 }
 
 const mostEntries = 250;

@@ -1,7 +1,6 @@
 import type { EntryKind } from '../../core/types.ts';
 import type { Row } from './entry-rows.ts';
 import { degree, institution, jobTitle } from './entry-words.ts';
-import { isLed, labelOf } from './row-lead.ts';
 import { mayWrap } from './wrapping.ts';
 
 const either = (...words: readonly RegExp[]) => ({
@@ -30,10 +29,6 @@ type SeenRow = {
   readonly isNamed: boolean;
   readonly isLower: boolean;
   readonly wraps: boolean;
-  /** In bold, or it begins so. */
-  readonly isLed: boolean;
-  /** What comes again in the section as the label of a line: “role”, “responsibilities”. */
-  readonly label: string | null;
   /** What is said of it where an entry begins there. */
   readonly own: readonly string[];
 };
@@ -47,7 +42,6 @@ export function seenRows(rows: readonly Row[], kind: EntryKind, odds: readonly n
   const usual = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length * 0.4)] ?? 1.2;
   const widest = Math.max(...gaps.slice(1), usual);
   const leftmost = Math.min(...rows.map(leftOf));
-  const labels = rows.map(labelOf);
   const seen = rows.map((row, at): SeenRow => {
     const { text, gapAbove: gap, column } = row.line;
     const [above, below] = [rows[at - 1], rows[at + 1]];
@@ -75,20 +69,7 @@ export function seenRows(rows: readonly Row[], kind: EntryKind, odds: readonly n
             : above.look === row.look
               ? 'alike'
               : 'other';
-    const isLedHere = isLed(row);
-    const label = labels.filter(other => other === labels[at]).length > 1 ? (labels[at] ?? null) : null;
     const own = [
-      ...(kind === 'experience'
-        ? []
-        : [
-            `led=${isLedHere}:${kindOfRow}`,
-            `ended=${above === undefined ? 'none' : /[.!?。]$/.test(above.line.text)}:${kindOfRow}`,
-            ...(label === null
-              ? []
-              : [
-                  `repeats:${labels.slice(0, at).every(other => other === null || labels.indexOf(other) === labels.lastIndexOf(other))}`,
-                ]),
-          ]),
       `is=${kindOfRow}`,
       `is=${kindOfRow}:${gapIs}`,
       `gap=${gapIs}:${before}`,
@@ -111,8 +92,6 @@ export function seenRows(rows: readonly Row[], kind: EntryKind, odds: readonly n
       isNamed: NAMED[kind].test(text),
       isLower,
       wraps,
-      isLed: isLedHere,
-      label,
       own,
     };
   });
@@ -169,17 +148,7 @@ export function partingFeatures(
       if (seen[index]?.isDated) return String(index - start);
     return 'none';
   });
-  const repeated = [...new Set(seen.flatMap(({ label }) => label ?? []))];
-  const isOnce = (label: string) => within(index => seen[index]?.label === label).every(count => count === 1);
   const features = [
-    // Jobs are told by their dates; what often has none, by what its lines begin with.
-    ...(kind === 'experience'
-      ? []
-      : [
-          `led=${share(starts, start => seen[start]?.isLed === true)}:${share(rest, row => !row.isBullet && isLed(row))}`,
-          `once=${repeated.length === 0 ? 'none' : share(repeated, isOnce)}`,
-          `once=${repeated.length === 0 ? 'none' : share(repeated, isOnce)}:${share(starts, start => seen[start]?.label !== null)}`,
-        ]),
     `one-date=${share(ranges, count => count === 1)}`,
     `no-date=${share(ranges, count => count === 0)}`,
     `more-dates=${share(ranges, count => count > 1)}`,
