@@ -91,6 +91,8 @@ export function openSheet(document: Document, view: Window): Sheet | null {
       );
     },
     wipe() {
+      // Out of the way: a document that has grown shorter is measured without the sheet, which would hold it open.
+      Object.assign(canvas.style, { width: '0', height: '0', transform: 'none' });
       laid = layOver(document, view, host, MARGIN_PX);
       const { left, top, right, bottom, ratio, x, y } = laid;
       const width = Math.max(1, Math.floor((right - left) * ratio));
@@ -121,8 +123,9 @@ type Laid = Box & { readonly x: number; readonly y: number; readonly ratio: numb
 
 /** The window and as much above and below it. Never beyond the document, which would grow by it. */
 function layOver(document: Document, view: Window, host: Element, margin: number): Laid {
-  const { scrollX, scrollY, innerWidth, innerHeight, devicePixelRatio } = view;
+  // First: where the document has grown shorter, the window scrolls back as it is measured.
   const { scrollWidth, scrollHeight } = document.scrollingElement ?? document.documentElement;
+  const { scrollX, scrollY, innerWidth, innerHeight, devicePixelRatio } = view;
   const origin = host.getBoundingClientRect();
   return {
     left: scrollX,

@@ -178,6 +178,26 @@ test('what a bar covers is dark while the window scrolls, before it comes to res
   await page.close();
 });
 
+test('a page that grows shorter is as short as without us, though nobody scrolls', async () => {
+  const page = await chromium.open('https://jobs.example.com/light');
+  const { page: popup, close } = await chromium.clickIcon(page);
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  const before = await height();
+  await page.evaluate(() => {
+    const more = document.createElement('div');
+    more.id = 'more';
+    more.style.height = '3000px';
+    document.body.append(more);
+  });
+  await ask(popup, 'paint', painting);
+  await page.evaluate(() => scrollTo(0, 300));
+  await waitUntil('the lights', async () => (await litOn(page)).sheets === 1);
+  await page.evaluate(() => document.querySelector('#more')?.remove());
+  await waitUntil('the page to be as high as it was', async () => (await height()) === before);
+  await close();
+  await page.close();
+});
+
 test('a page that rewrites itself every 50 ms stays lit, and is left dark and quiet when off', async () => {
   const page = await chromium.open('https://jobs.example.com/light');
   const { page: popup, close } = await chromium.clickIcon(page);
