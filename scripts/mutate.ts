@@ -1,24 +1,29 @@
-// `npm run mutate [folder …] [--places N]`: plants small faults in a folder of src, one at a time, runs the tests that see the file, and says
-// which fault no test caught. Sources are put back, on Ctrl+C too. The same seed plants the same faults.
+// `npm run mutate [folder …] [--places N] [--seed N]`: plants small faults in a folder of src, one at a time, runs the tests that see the file,
+// and says which fault no test caught. Sources are put back, on Ctrl+C too. The same seed plants the same faults.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Fault, faultsIn, sampleOf } from './mutate/faults.ts';
+import { testsByFile } from './mutate/seen-by.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { places: { type: 'string', default: '40' } },
+  options: { places: { type: 'string', default: '40' }, seed: { type: 'string', default: '1' } },
 });
 const folders = positionals.length > 0 ? positionals : ['core/keywords', 'core/posting'];
 
 for (const folder of folders) {
   const files = sourcesIn(path.join('src', folder));
   const all = files.flatMap(file => faultsIn(file, readFileSync(file, 'utf8')));
-  const faults = sampleOf(all, Number(values.places));
-  const missed = faults.filter(fault => !isCaught(fault, folder));
-  for (const { file, line, was, now } of missed) console.log(`${file}:${line}  ${was} → ${now}`);
-  const caught = faults.length - missed.length;
+  const faults = sampleOf(all, Number(values.places), Number(values.seed));
+  const tests = testsByFile(testsOf(folder));
+  let caught = 0;
+  for (const fault of faults) {
+    const { file, line, was, now } = fault;
+    if (isCaught(fault, tests.get(file) ?? [])) caught += 1;
+    else console.log(`${file}:${line}  ${was} → ${now}`);
+  }
   console.log(`${folder}: ${caught} of ${faults.length} faults caught, of ${all.length} places`);
 }
 
@@ -35,7 +40,8 @@ function testsOf(folder: string): string {
   return existsSync(tests) || folder === '.' ? tests : testsOf(path.dirname(folder));
 }
 
-function isCaught({ file, text, now, start, end }: Fault, folder: string): boolean {
+function isCaught({ file, text, now, start, end }: Fault, tests: readonly string[]): boolean {
+  if (tests.length === 0) return false;
   const putBack = () => writeFileSync(file, text);
   const stop = () => {
     putBack();
@@ -44,10 +50,13 @@ function isCaught({ file, text, now, start, end }: Fault, folder: string): boole
   process.once('SIGINT', stop);
   try {
     writeFileSync(file, text.slice(0, start) + now + text.slice(end));
-    const tests = ['--run', '--maxWorkers=1', '--bail=1', '--passWithNoTests', `--dir=${testsOf(folder)}`];
+    // Threads, since they end with the process: a fault may make a loop that never ends.
+    const options = ['--maxWorkers=1', '--bail=1', '--pool=threads'];
     const projects = ['--project=node', '--project=apart', '--project=dom', '--project=programs'];
+    const vitest = ['node_modules/vitest/vitest.mjs', 'run', ...tests, ...options, ...projects];
     return (
-      spawnSync('npx', ['vitest', 'related', file, ...tests, ...projects], { stdio: 'ignore' }).status !== 0
+      spawnSync(process.execPath, vitest, { stdio: 'ignore', timeout: 120_000, killSignal: 'SIGKILL' })
+        .status !== 0
     );
   } finally {
     putBack();

@@ -25,7 +25,8 @@ const FLIPPED: Readonly<Record<string, string>> = {
 const KINDS: readonly Kind[] = [
   { finds: /(?<= )(?:[<>]=?|[!=]==|&&|\|\|)(?= )/g, makes: was => FLIPPED[was] ?? was },
   {
-    finds: /(?<![\w.$'"`{,\\[-])\d+(?:\.\d+)?(?![\w'"`}\]\\])/g,
+    // Numbers in a type such as `-1 | 1` are left to the compiler.
+    finds: /(?<![\w.$'"`{,\\[-]|\| )\d+(?:\.\d+)?(?![\w'"`}\]\\]| \|)/g,
     makes: was => (was.includes('.') ? `${Number(was) / 2}` : `${Number(was) + 1}`),
   },
   { finds: /\b(?:true|false)\b(?=[;,) ])/g, makes: was => (was === 'true' ? 'false' : 'true') },
@@ -63,9 +64,9 @@ export function faultsIn(file: string, text: string): readonly Fault[] {
   );
 }
 
-/** So many of them, drawn with a fixed seed. */
-export function sampleOf(faults: readonly Fault[], size: number): readonly Fault[] {
-  let state = 1;
+/** So many of them; the same ones for the same seed. */
+export function sampleOf(faults: readonly Fault[], size: number, seed: number): readonly Fault[] {
+  let state = seed;
   const left = [...faults];
   const drawn: Fault[] = [];
   while (drawn.length < size && left.length > 0) {
