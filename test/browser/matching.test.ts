@@ -117,6 +117,42 @@ describe('the matching', () => {
     expect((await askForMatch(noted))?.before?.replaced).toBeNull();
   });
 
+  test('says what a new version has gained of what is asked, and nothing where there was no score', async () => {
+    const file = { name: 'noa.txt', type: 'text/plain', bytes: new Uint8Array(4) };
+    const streamed = sampleResumeText.replace(
+      '- Put order',
+      '- Streamed orders through Kafka topics between two services\n- Wrote Bash scripts for backups\n- Put order',
+    );
+    const { id } = await addResume({ name: 'noa', file, resume: readResumeText(sampleResumeText) });
+    const description =
+      'We once used Bash.\nRequirements\n- TypeScript and PostgreSQL\n- Kafka\n- Terraform\n- Docker';
+    const noted = {
+      ...request,
+      isNoted: true,
+      job: samplePosting({ title: 'Backend Engineer', description }),
+    };
+    const first = await askForMatch(noted);
+    await vi.waitFor(async () => expect((await listHistory()).matches).toHaveLength(1));
+    await replaceResume(id, file, readResumeText(streamed));
+    const { before } = (await askForMatch(noted)) ?? {};
+    expect(before?.replaced).toEqual({ score: first?.report.score, gained: ['Kafka'] });
+    expect(before?.firstScore).toBe(first?.report.score);
+  });
+
+  test('advises by what another resume proves, never by the one that is matched', async () => {
+    const file = { name: 'a.txt', type: 'text/plain', bytes: new Uint8Array(4) };
+    const noa = await addResume({ name: 'noa', file, resume: readResumeText(sampleResumeText) });
+    const mara = await addResume({ name: 'mara', file, resume: readableResume });
+    const job = samplePosting({
+      title: 'Backend Engineer',
+      description: 'Requirements\n- TypeScript and PostgreSQL\n- Docker\n- Fastify\n- Git',
+    });
+    const advice = async (resumeId: string) =>
+      JSON.stringify((await askForMatch({ ...request, job, resumeId }))?.report.advice);
+    expect(await advice(mara.id)).toMatch(/"resume":"noa"/);
+    expect(await advice(noa.id)).not.toMatch(/"resume":"noa"/);
+  });
+
   test('sends no resume, in either direction', async () => {
     await add('mara');
     const found = await askForMatch(request);

@@ -5,6 +5,7 @@ import { offerSelection } from '../../src/background/offer-selection.ts';
 import { scorePage } from '../../src/background/score-page.ts';
 import { allowAutomatic } from '../../src/browser/permissions/automatic-score.ts';
 import { deleteEverything } from '../../src/browser/storage/delete-everything.ts';
+import { listHistory } from '../../src/browser/storage/history.ts';
 import { takeSelection } from '../../src/browser/storage/pending-selection.ts';
 import { addResume } from '../../src/browser/storage/resume-library.ts';
 import { readResumeText } from '../../src/resumes/text/read-resume-text.ts';
@@ -44,6 +45,9 @@ test('the score of the posting in view stands on the icon of its tab', async () 
   const score = await scorePage(reading, sender());
   expect(score).toBeTypeOf('number');
   expect(browser.action.setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId, text: String(score) });
+  // Nobody has looked at it: it is no match of the history.
+  await new Promise(resolve => setTimeout(resolve, 30));
+  expect((await listHistory()).matches).toEqual([]);
 });
 
 test('a posting that asks for no skill has none: the number would pass for a match', async () => {
@@ -61,7 +65,10 @@ test('a page without a posting has none', async () => {
 });
 
 test('a doubtful posting is not scored unasked', async () => {
-  expect(await scorePage({ job: samplePosting({ confidence: 0.3 }), refusal: null }, sender())).toBeNull();
+  const ofConfidence = (confidence: number) =>
+    scorePage({ job: samplePosting({ confidence }), refusal: null }, sender());
+  expect(await ofConfidence(0.49)).toBeNull();
+  expect(await ofConfidence(0.5)).toBeTypeOf('number');
 });
 
 test.each([

@@ -1,0 +1,91 @@
+import 'fake-indexeddb/auto';
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { saveSettings } from '../../src/browser/settings/settings.ts';
+import { fakeBrowser } from './fake-browser.ts';
+import { samplePosting } from './samples.ts';
+
+const browser = fakeBrowser();
+vi.mock('webextension-polyfill', () => ({
+  default: new Proxy({}, { get: (_target, name) => Reflect.get(browser, name) }),
+}));
+
+vi.stubGlobal('chrome', browser);
+
+beforeAll(() => import('../../src/background/service-worker.ts'));
+
+const highlights = { on: true, missing: true, listed: true, proven: true, quiet: false };
+
+beforeEach(async () => {
+  browser.permissions.contains.mockImplementation(async () => true);
+  browser.tabs.query.mockResolvedValue([{ id: 5, url: '', title: '' }]);
+  await saveSettings({ automatic: { hosts: [] }, highlights });
+  await heard();
+  vi.clearAllMocks();
+});
+
+/** Gives what follows from an event time to happen. */
+const heard = () => new Promise(resolve => setTimeout(resolve, 20));
+const told = () =>
+  browser.tabs.sendMessage.mock.calls.map(([, message]) => Reflect.get(message as object, 'call'));
+const registered = () => browser.scripting.registerContentScripts.mock.calls.length;
+
+test('a new install opens the page of resumes, an update does not', async () => {
+  browser.runtime.onInstalled.fire({ reason: 'update' });
+  await heard();
+  expect(browser.runtime.openOptionsPage).not.toHaveBeenCalled();
+  browser.runtime.onInstalled.fire({ reason: 'install' });
+  await heard();
+  expect(browser.runtime.openOptionsPage).toHaveBeenCalledOnce();
+});
+
+test('after an update the automatic score is where it was granted', async () => {
+  await saveSettings({ automatic: { hosts: ['https://jobs.example.com/*'] } });
+  browser.runtime.onInstalled.fire({ reason: 'update' });
+  await heard();
+  expect(registered()).toBe(1);
+});
+
+test('a host that is taken back is scored no longer, and pages hear of it', async () => {
+  await saveSettings({ automatic: { hosts: ['https://jobs.example.com/*'] } });
+  await heard();
+  expect(told()).toEqual(['automaticChanged']);
+  browser.permissions.contains.mockResolvedValue(false);
+  browser.permissions.onRemoved.fire({});
+  await heard();
+  expect(told().length).toBeGreaterThan(1);
+  expect(registered()).toBe(0);
+});
+
+test('pages hear that highlights are turned off, and of no other change', async () => {
+  await saveSettings({ keepHistory: false });
+  await saveSettings({ keepHistory: true });
+  await heard();
+  expect(told()).toEqual([]);
+  await saveSettings({ highlights: { ...highlights, on: false } });
+  await heard();
+  expect(told()).toEqual(['clear']);
+  await saveSettings({ highlights });
+  await heard();
+  expect(told()).toEqual(['clear']);
+});
+
+test('the menu on a selection leads to the popup', async () => {
+  browser.contextMenus.onClicked.fire(
+    { menuItemId: 'match-selection', selectionText: 'Go' },
+    { id: 5, title: 'A job' },
+  );
+  browser.contextMenus.onClicked.fire({ menuItemId: 'other' }, { id: 5 });
+  browser.contextMenus.onClicked.fire({ menuItemId: 'match-selection' }, undefined);
+  await heard();
+  expect(browser.action.openPopup).toHaveBeenCalledOnce();
+});
+
+test('a page may ask whether it is scored unasked, and show its posting', async () => {
+  const sender = { id: 'evident', frameId: 0, url: 'https://jobs.example.com/1', tab: { id: 5 } };
+  const ask = (call: string, payload?: unknown) =>
+    browser.runtime.send({ evident: 'background', call, payload }, sender);
+  expect(await ask('isAutomatic')).toEqual({ ok: true, value: false });
+  await saveSettings({ automatic: { hosts: ['https://jobs.example.com/*'] } });
+  expect(await ask('isAutomatic')).toEqual({ ok: true, value: true });
+  expect(await ask('postingShown', { job: samplePosting(), refusal: null })).toMatchObject({ ok: true });
+});
