@@ -1,0 +1,469 @@
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { plural, t } from '../../../src/browser/settings/strings.ts';
+import { asWritten } from '../../../src/core/messages/message.ts';
+import type { BankLine, Draft } from '../../../src/core/tailor/draft.ts';
+import { edited } from '../../../src/core/tailor/edited.ts';
+import type { Question } from '../../../src/core/tailor/questions.ts';
+import type { Suggestion } from '../../../src/core/tailor/suggestions.ts';
+import type { AnsweredLine } from '../../../src/core/types.ts';
+import { BankView, sourceWords } from '../../../src/ui/tailor/bank-view.tsx';
+import { CopiesOf, CopyShelfHere } from '../../../src/ui/tailor/copies-of.tsx';
+import { ExportDialog, type ExportStage } from '../../../src/ui/tailor/export-dialog.tsx';
+import { LetterView } from '../../../src/ui/tailor/letter-view.tsx';
+import { LiveLedger } from '../../../src/ui/tailor/live-ledger.tsx';
+import { LivePanel } from '../../../src/ui/tailor/live-panel.tsx';
+import { QuestionsView } from '../../../src/ui/tailor/questions-view.tsx';
+import { SkillsDialog } from '../../../src/ui/tailor/skills-dialog.tsx';
+import { posting, report } from '../report-fixture.ts';
+import { button, click, show } from '../show.tsx';
+import { sampleCopy, sampleDraft } from './sample-draft.ts';
+
+HTMLDialogElement.prototype.showModal = function () {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function () {
+  this.open = false;
+};
+
+const texts = (root: Element, selector: string) =>
+  [...root.querySelectorAll(selector)].map(({ textContent }) => textContent);
+
+const bankLine = (text: string, change: Partial<BankLine> = {}): BankLine => ({
+  id: text,
+  what: 'bullet',
+  text,
+  section: 'experience',
+  entry: {
+    kind: 'experience',
+    title: 'Developer',
+    organisation: 'Example Ltd',
+    place: '',
+    dates: '2020 – 2021',
+  },
+  sources: [
+    { resumeId: 'r', name: 'Ada', version: 1 },
+    { resumeId: 'r', name: 'Ada', version: 2 },
+  ],
+  skills: ['Redis'],
+  ...change,
+});
+
+describe('the bank of lines', () => {
+  const bankOf = (bank: readonly BankLine[] | null, isReadOnly = false, onTake = vi.fn()) =>
+    show(<BankView bank={bank} draft={sampleDraft} isReadOnly={isReadOnly} onTake={onTake} />);
+
+  test('says of each line where it stood and what it proves', () => {
+    expect(texts(bankOf([bankLine('Cached it')]), '.bank-source')).toEqual([
+      `${t('bankShows', 'Redis')} · Developer, Example Ltd · Ada`,
+    ]);
+    expect(sourceWords(bankLine('Developer', { what: 'entry' }))).toBe('2020 – 2021 · Ada');
+    expect(sourceWords(bankLine('Redis', { what: 'skill', entry: null }))).toBe('Ada');
+    const noProof = [
+      bankLine('Redis, Go', { what: 'text', section: 'skills', entry: null }),
+      bankLine('x', { skills: [] }),
+    ];
+    expect(texts(bankOf(noProof), '.bank-source')).toEqual(['Ada', 'Developer, Example Ltd · Ada']);
+    const project = bankLine('y', { section: 'projects' });
+    const training = bankLine('z', { section: 'education' });
+    expect(texts(bankOf([project, training]), '.bank-source').map(words => words?.includes('Redis'))).toEqual(
+      [true, false],
+    );
+  });
+
+  test('has what the copy lacks first, to be taken; what it has says so', () => {
+    const onTake = vi.fn();
+    const [own, other] = [bankLine('Wrote its tests'), bankLine('Cached it')];
+    const root = bankOf([own, other], false, onTake);
+    expect(texts(root, 'bdi')).toEqual(['Cached it', 'Wrote its tests']);
+    expect(root.querySelectorAll('.bank-taken')).toHaveLength(1);
+    click(button(root, t('bankTake')));
+    expect(onTake).toHaveBeenCalledExactlyOnceWith(other);
+    expect(bankOf([own, other], true).querySelector('.bank-line button')).toBeNull();
+  });
+
+  test('is searched by all words, whatever their case, wherever they stand', () => {
+    const root = bankOf([bankLine('Cached it'), bankLine('Cached the rest', { skills: ['Go'] })]);
+    const search = (words: string) => {
+      const field = root.querySelector('input') as HTMLInputElement;
+      field.value = words;
+      act(() => void field.dispatchEvent(new InputEvent('input', { bubbles: true })));
+      return texts(root, 'bdi');
+    };
+    expect(search('cached REDIS')).toEqual(['Cached it']);
+    expect(search('example cached')).toHaveLength(2);
+    expect(search('cached kafka')).toEqual([]);
+    expect(root.querySelector('[role=status]')?.textContent).toBe(plural('bankCount', 0));
+  });
+
+  test('shows fifty at first, then more; says that it is being read', () => {
+    const many = Array.from({ length: 60 }, (_, index) => bankLine(`Line ${index}`));
+    const root = bankOf(many);
+    expect(root.querySelectorAll('.bank-line')).toHaveLength(50);
+    click(button(root, t('showMore', 10)));
+    expect(root.querySelectorAll('.bank-line')).toHaveLength(60);
+    expect(texts(root, 'button')).not.toContain(t('showMore', 0));
+    expect(texts(bankOf(many.slice(0, 50)), '.bank > button')).toEqual([]);
+    expect(bankOf(null).textContent).toBe(t('bankReading'));
+  });
+});
+
+describe('the ledger beside the draft', () => {
+  const [asked] = report.ledger;
+  if (!asked) throw new Error('The fixture has a ledger.');
+  const line = (change: Partial<AnsweredLine>, index = 0): AnsweredLine => ({
+    ...asked,
+    start: index,
+    end: index + 1,
+    role: 'must',
+    answer: 'not-shown',
+    isVouched: false,
+    nearest: null,
+    ...change,
+  });
+  const offer = (
+    id: string,
+    requirements: readonly number[],
+    change: Partial<Suggestion> = {},
+  ): Suggestion => ({
+    id,
+    text: id,
+    line: bankLine(id),
+    hiddenId: null,
+    keywords: ['Redis'],
+    requirements,
+    value: 1,
+    ...change,
+  });
+  const ledgerOf = (
+    ledger: readonly AnsweredLine[],
+    suggestions: readonly Suggestion[] = [],
+    more: {
+      before?: readonly AnsweredLine[];
+      isReadOnly?: boolean;
+      onTake?: () => void;
+      onShow?: () => void;
+    } = {},
+  ) =>
+    show(
+      <LiveLedger
+        now={{ ...report, ledger }}
+        before={more.before ? { ...report, ledger: more.before } : null}
+        description="- One"
+        suggestions={suggestions}
+        isReadOnly={more.isReadOnly ?? false}
+        onTake={more.onTake ?? vi.fn()}
+        onShow={more.onShow ?? vi.fn()}
+      />,
+    );
+  const offers = (root: Element) =>
+    [...root.querySelectorAll('.live-row')].map(row => texts(row, '.offer bdi').join());
+
+  test('says what the answer was, where it was another', () => {
+    const before = [line({}), line({ answer: 'shown' }, 1)];
+    const root = ledgerOf([line({ answer: 'shown' }), line({ answer: 'shown' }, 1), line({}, 2)], [], {
+      before,
+    });
+    expect([...root.querySelectorAll('.live-row')].map(row => row.getAttribute('data-changed'))).toEqual([
+      'true',
+      'false',
+      'false',
+    ]);
+    expect(root.querySelectorAll('.was')).toHaveLength(1);
+  });
+
+  test('says what is a wish, what the person vouched for, and what they judge themselves', () => {
+    const root = ledgerOf([
+      line({ role: 'wish' }),
+      line({ isVouched: true }, 1),
+      line({ answer: 'a-person-must-judge' }, 2),
+    ]);
+    expect(texts(root, '.line-answer').map(words => words?.includes(t('preferred')))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(root.querySelectorAll('.vouched')).toHaveLength(1);
+    expect(root.querySelector('.ledger-count')?.textContent).toContain(plural('ledgerJudged', 1));
+    expect(ledgerOf([line({})]).querySelector('.ledger-count .faint')).toBeNull();
+    expect(ledgerOf([]).textContent).toBe(t('ledgerEmpty'));
+  });
+
+  test('leads to the line of the draft that answers', () => {
+    const onShow = vi.fn();
+    const nearest = { start: 0, end: 3, text: 'Own' } as AnsweredLine['nearest'];
+    const shown = line({ answer: 'shown', nearest });
+    const root = ledgerOf([shown, line({ nearest }, 1)], [], { onShow });
+    expect(texts(root, '.own-line')).toEqual(['Own']);
+    click(button(root, 'Own'));
+    expect(onShow).toHaveBeenCalledExactlyOnceWith(shown);
+  });
+
+  test('offers two own lines for each that asks, a pattern only where there is none, nothing twice', () => {
+    const ledger = [0, 1, 2, 3].map(index => line({}, index));
+    const pattern = { line: null };
+    const suggestions = [
+      offer('a', [0, 1]),
+      offer('b', [0]),
+      offer('c', [0]),
+      offer('p', [0, 2], pattern),
+      offer('q', [2], pattern),
+      offer('d', [1]),
+    ];
+    expect(offers(ledgerOf(ledger, suggestions))).toEqual(['a,b', 'd', 'p', '']);
+    expect(offers(ledgerOf(ledger, suggestions, { isReadOnly: true })).join('')).toBe('');
+  });
+
+  test('says whether a line is taken, shown again or a pattern', () => {
+    const onTake = vi.fn();
+    const suggestions = [
+      offer('a', [0]),
+      offer('b', [1], { hiddenId: 'x' }),
+      offer('p', [2], { line: null, keywords: [] }),
+    ];
+    const root = ledgerOf(
+      [0, 1, 2].map(index => line({}, index)),
+      suggestions,
+      { onTake },
+    );
+    expect(texts(root, '.offer button')).toEqual([t('takeLine'), t('showLine'), t('takePattern')]);
+    expect(root.querySelectorAll('.offer [data-icon=eye]')).toHaveLength(1);
+    expect(texts(root, '.offer-source').at(-1)).toBe(t('patternSource'));
+    click(button(root, t('takePattern')));
+    expect(onTake).toHaveBeenCalledExactlyOnceWith(suggestions[2]);
+  });
+});
+
+describe('the panel', () => {
+  const live = { before: report, troubles: [], now: null, ideas: null, bank: [], isDead: false };
+  const panelOf = (
+    now: typeof report | null,
+    isReadOnly = false,
+    onOrderSkills: (() => void) | null = null,
+  ) =>
+    show(
+      <LivePanel
+        live={{ ...live, now: now && { step: 1, report: now, places: [] } }}
+        description={posting.description}
+        draft={() => sampleDraft}
+        isReadOnly={isReadOnly}
+        onTake={vi.fn()}
+        onTakeSuggestion={vi.fn()}
+        onGoTo={vi.fn()}
+        onOrderSkills={onOrderSkills}
+      />,
+    );
+
+  test('waits for the first report, then counts what fails', () => {
+    expect(panelOf(null).querySelector('[aria-busy=true]')).not.toBeNull();
+    const [one, ...others] = report.checks;
+    if (!one) throw new Error('The fixture has checks.');
+    const passed = others.map(check => ({ ...check, outcome: 'pass' as const }));
+    const checks = [
+      { ...one, outcome: 'fail' as const, dismissed: false },
+      { ...one, id: 'too-long', outcome: 'fail' as const, dismissed: true },
+      ...passed,
+    ];
+    const root = panelOf({ ...report, checks });
+    expect(root.querySelector('[aria-busy]')).toBeNull();
+    expect(button(root, t('viewChecklist')).textContent).toContain(plural('checksFailing', 1));
+    click(button(root, t('viewChecklist')));
+    const row = root.querySelector('[aria-expanded]') as Element;
+    click(row);
+    expect(root.querySelectorAll('[aria-expanded=true]')).toHaveLength(1);
+    click(root.querySelector('[aria-expanded=true]') as Element);
+    expect(root.querySelector('[aria-expanded=true]')).toBeNull();
+  });
+
+  test('offers to order the skills where that would change something', () => {
+    const order = vi.fn();
+    click(button(panelOf(report, false, order), t('skillsFirst')));
+    expect(order).toHaveBeenCalledOnce();
+    expect(panelOf(report).querySelector('.order-skills')).toBeNull();
+  });
+});
+
+describe('the skills in another order', () => {
+  test('are shown line by line before anything changes, those alone that would', () => {
+    const [jobs, skills] = sampleDraft.sections;
+    if (!jobs || !skills) throw new Error('The sample has two sections.');
+    const draftOf = (...lines: readonly string[]): Draft => ({
+      ...sampleDraft,
+      sections: [
+        { ...jobs, lines: skills.lines },
+        {
+          ...skills,
+          lines: lines.map((text, index) => ({ id: `${index}`, text, isHidden: false, from: null })),
+        },
+      ],
+    });
+    const apply = vi.fn();
+    const root = show(
+      <SkillsDialog
+        before={draftOf('Git, Docker', 'German')}
+        after={draftOf('Docker, Git', 'German')}
+        onApply={apply}
+        onClose={vi.fn()}
+      />,
+    );
+    expect((root.querySelector('dialog') as HTMLDialogElement).open).toBe(true);
+    expect(texts(root, 'td')).toEqual(['Git, Docker', 'Docker, Git']);
+    click(button(root, t('skillsApply')));
+    expect(apply).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the letter', () => {
+  test('is copied, which is said for two seconds', async () => {
+    vi.useFakeTimers();
+    const writeText = vi.fn(async () => undefined);
+    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
+    const root = show(<LetterView letter="Dear […]" />);
+    await act(async () => click(button(root, t('letterCopy'))));
+    expect(writeText).toHaveBeenCalledWith('Dear […]');
+    expect(button(root, t('copiedShort')).querySelector('[data-icon=check]')).not.toBeNull();
+    act(() => void vi.advanceTimersByTime(2_000));
+    expect(button(root, t('letterCopy')).querySelector('[data-icon=copy]')).not.toBeNull();
+    vi.useRealTimers();
+    expect(show(<LetterView letter="" />).textContent).toBe(t('letterEmpty'));
+  });
+});
+
+describe('what they may ask', () => {
+  const question = (id: string, why: Question['why'], quote = ''): Question =>
+    ({ id, why, text: asWritten(id), quote }) as Question;
+
+  test('stands by why, with what it rests on; what is ticked off is ticked', () => {
+    const onTick = vi.fn();
+    const questions = [
+      question('gap?', 'gap'),
+      question('how?', 'proven', 'Built it'),
+      question('why?', 'proven'),
+    ];
+    const view = (isReadOnly: boolean) =>
+      show(
+        <QuestionsView
+          questions={questions}
+          ticks={['how?']}
+          name="x"
+          isReadOnly={isReadOnly}
+          onTick={onTick}
+        />,
+      );
+    const root = view(false);
+    expect(texts(root, 'h3')).toEqual([t('questionsProven'), t('questionsGap')]);
+    expect(texts(root, 'li')).toEqual(['how?Built it', 'why?', 'gap?']);
+    const boxes = [...root.querySelectorAll('input')];
+    expect(boxes.map(({ checked }) => checked)).toEqual([true, false, false]);
+    expect(root.querySelectorAll('.question-quote')).toHaveLength(1);
+    click(boxes[2] as Element);
+    expect(onTick).toHaveBeenCalledExactlyOnceWith('gap?', true);
+    expect([...view(true).querySelectorAll('input')].every(({ disabled }) => disabled)).toBe(true);
+  });
+});
+
+describe('the export', () => {
+  const onExport = vi.fn();
+  const onGoTo = vi.fn();
+  beforeEach(() => {
+    onExport.mockReset();
+    onGoTo.mockReset();
+  });
+  const dialogOf = (stage: ExportStage, draft: Draft = sampleDraft) =>
+    show(<ExportDialog draft={draft} stage={stage} onExport={onExport} onClose={vi.fn()} onGoTo={onGoTo} />);
+  const choose = (root: Element, words: string) => {
+    const label = [...root.querySelectorAll('label')].find(({ textContent }) => textContent === words);
+    click(label?.querySelector('input') as Element);
+  };
+  const start = (root: Element) => button(root, t('exportAndCheck'));
+
+  test('takes a format, and for those that are set, a look and the paper', () => {
+    const root = dialogOf({ kind: 'choosing' });
+    expect(root.querySelectorAll('fieldset')).toHaveLength(3);
+    choose(root, t('formatDocx'));
+    choose(root, t('lookCompact'));
+    choose(root, t('paperLetter'));
+    expect(
+      [...root.querySelectorAll('input:checked')].map(input => input.parentElement?.textContent),
+    ).toEqual([t('formatDocx'), t('lookCompact'), t('paperLetter')]);
+    click(start(root));
+    expect(onExport).toHaveBeenCalledWith({ format: 'docx', look: 'compact', paper: 'letter' });
+    choose(root, t('formatText'));
+    expect(root.querySelectorAll('fieldset')).toHaveLength(1);
+    expect(root.querySelector('.notice')).toBeNull();
+  });
+
+  test.each([
+    ['en-US', 'letter'],
+    ['de-DE', 'a4'],
+  ])('in %s begins with the paper %s', (language, paper) => {
+    vi.stubGlobal('navigator', { language });
+    click(start(dialogOf({ kind: 'choosing' })));
+    expect(onExport).toHaveBeenCalledWith({ format: 'pdf', look: 'plain', paper });
+  });
+
+  test('waits for blanks to be filled, and while it works', () => {
+    const blank = edited(sampleDraft, { kind: 'set-line', id: 'a1', text: 'Cut it by […] %' });
+    expect(start(dialogOf({ kind: 'choosing' }, blank)).disabled).toBe(true);
+    expect(start(dialogOf({ kind: 'working' })).disabled).toBe(true);
+    expect(start(dialogOf({ kind: 'saved', fileName: 'x' })).disabled).toBe(false);
+  });
+
+  test('says what became of it', () => {
+    const said = (stage: ExportStage) => dialogOf(stage).querySelector('[aria-live]')?.textContent;
+    expect(said({ kind: 'choosing' })).toBe('');
+    expect(said({ kind: 'working' })).toBe(t('exportWorking'));
+    expect(said({ kind: 'saved', fileName: 'ada.pdf' })).toBe(t('exportSaved', 'ada.pdf'));
+    expect(said({ kind: 'failed', reason: 'Full.' })).toBe(t('exportFailed', 'Full.'));
+  });
+
+  test('says what did not come back, and leads there', () => {
+    const differences = [
+      { what: 'line', id: 'a1', wanted: 'One', got: null },
+      { what: 'more', id: null, wanted: '', got: 'Two' },
+    ] as const;
+    const root = dialogOf({ kind: 'differs', differences, missingLetters: '世界' });
+    expect(texts(root, '.differences td')).toEqual(['One', t('differsNothing'), '', 'Two']);
+    expect(root.querySelector('[aria-live]')?.textContent).toContain(t('exportLetters', '世 界'));
+    expect(root.querySelectorAll('.differences button')).toHaveLength(1);
+    click(button(root, t('partLine')));
+    expect(onGoTo).toHaveBeenCalledWith('a1');
+    const plain = dialogOf({ kind: 'differs', differences, missingLetters: '' });
+    expect(plain.querySelectorAll('[aria-live] p')).toHaveLength(1);
+  });
+});
+
+describe('the copies of a posting', () => {
+  const make = vi.fn();
+  const copies = [sampleCopy, { ...sampleCopy, id: 'c2', resumeId: 'r2', name: 'Other' }];
+  const shelf = {
+    watch: (changed: (all: typeof copies) => void) => {
+      changed(copies);
+      return () => undefined;
+    },
+    make,
+  };
+  const shown = (props: Parameters<typeof CopiesOf>[0]) =>
+    show(
+      <CopyShelfHere.Provider value={shelf}>
+        <CopiesOf {...props} />
+      </CopyShelfHere.Provider>,
+    );
+
+  test('are those of the resume, where no posting is named', () => {
+    expect(texts(shown({ resumeId: 'r2', posting: null }), 'a')).toEqual(['Other']);
+    expect(shown({ resumeId: 'none', posting: null }).textContent).toBe('');
+    expect(shown({ resumeId: 'r2', posting: null }).querySelector('button')).toBeNull();
+  });
+
+  test('are those of the posting, or the way to make one', () => {
+    const root = shown({ resumeId: 'r1', posting });
+    expect(texts(root, 'a')).toEqual([]);
+    click(button(root, t('tailorResume')));
+    expect(make).toHaveBeenCalledExactlyOnceWith(posting, 'r1');
+  });
+
+  test('are not spoken of where nothing is kept', () => {
+    expect(show(<CopiesOf resumeId="r1" posting={posting} />).textContent).toBe('');
+  });
+});

@@ -1,0 +1,375 @@
+import 'fake-indexeddb/auto';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { announce } from '../../../src/browser/messages/changes.ts';
+import { speakFrom, t } from '../../../src/browser/settings/strings.ts';
+import { database } from '../../../src/browser/storage/database.ts';
+import { deleteEverything } from '../../../src/browser/storage/delete-everything.ts';
+import { leavePosting } from '../../../src/browser/storage/posting-to-open.ts';
+import { addResume } from '../../../src/browser/storage/resume-library.ts';
+import { addCopy, getCopy, listCopies, saveCopy } from '../../../src/browser/storage/tailored-copies.ts';
+import { addressOfCopy, type TailoredCopy } from '../../../src/browser/storage/tailored-copy.ts';
+import { createAnalysis } from '../../../src/ui/tailor/analysis.ts';
+import { TailorPage } from '../../../src/ui/tailor/tailor-page.tsx';
+import { fakeBrowser } from '../../browser/fake-browser.ts';
+import { inEnglish } from '../../voices.ts';
+import { posting, resume } from '../report-fixture.ts';
+import { button, click } from '../show.tsx';
+import { sampleDraft } from './sample-draft.ts';
+
+const extension = fakeBrowser();
+vi.mock('webextension-polyfill', () => ({
+  default: new Proxy({}, { get: (_target, name) => Reflect.get(extension, name) }),
+}));
+vi.stubGlobal('CSS', { escape: (text: string) => text.replace(/["\\]/g, '\\$&') });
+vi.stubGlobal('scrollTo', vi.fn());
+Element.prototype.scrollIntoView = vi.fn();
+HTMLDialogElement.prototype.showModal = function () {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function () {
+  this.open = false;
+};
+
+/** Whether another page has the copy. */
+let isHeldElsewhere = false;
+vi.stubGlobal('navigator', {
+  ...navigator,
+  language: 'en-GB',
+  locks: {
+    request: async (
+      _name: string,
+      options: LockOptions,
+      held: (lock: object | null) => Promise<void> | null,
+    ) => held(isHeldElsewhere && options.ifAvailable ? null : {}),
+  },
+});
+
+/** The threads that were started, each with the analysis itself in it. */
+const threads: Thread[] = [];
+class Thread extends EventTarget {
+  isEnded = false;
+  private readonly answer = createAnalysis(
+    data => queueMicrotask(() => this.isEnded || this.dispatchEvent(new MessageEvent('message', { data }))),
+    task => setTimeout(task),
+  );
+  constructor() {
+    super();
+    threads.push(this);
+  }
+  postMessage(question: Parameters<Thread['answer']>[0]) {
+    this.answer(question);
+  }
+  terminate() {
+    this.isEnded = true;
+  }
+}
+vi.stubGlobal('Worker', Thread);
+
+const root = document.body;
+
+async function open(address: string): Promise<void> {
+  act(() => render(null, root));
+  threads.length = 0;
+  history.replaceState(null, '', address);
+  await act(() => render(<TailorPage />, root));
+}
+
+const until = (condition: () => unknown) => vi.waitFor(() => expect(condition()).toBeTruthy(), 10_000);
+const one = (selector: string) => root.querySelector<HTMLElement>(selector) as HTMLElement;
+const saving = () => one('[data-saving]').dataset.saving;
+const names = (selector: string) =>
+  [...root.querySelectorAll(selector)].map(({ textContent }) => textContent);
+const page = (name: 'letter' | 'questions' | 'compare' | 'resume') => {
+  const words = {
+    letter: 'viewLetter',
+    questions: 'viewQuestions',
+    compare: 'viewCompare',
+    resume: 'viewResume',
+  } as const;
+  click(button(one('.copy-views'), t(words[name])));
+};
+
+const bytes = new Uint8Array([1]);
+let resumeId = '';
+let copy: TailoredCopy;
+
+const add = (more: Partial<TailoredCopy> = {}) =>
+  addCopy({ resumeId, resumeName: 'Mara', basedOnVersion: 1, posting, draft: sampleDraft, ...more });
+
+beforeEach(async () => {
+  speakFrom(inEnglish);
+  isHeldElsewhere = false;
+  act(() => render(null, root));
+  await deleteEverything();
+  ({ id: resumeId } = await addResume({
+    name: 'Mara',
+    file: { name: 'mara.pdf', type: 'application/pdf', bytes },
+    resume,
+  }));
+  copy = await add();
+});
+
+afterAll(() => {
+  act(() => render(null, root));
+  return new Promise(resolve => setTimeout(resolve, 200));
+});
+
+const isScored = () => root.querySelector('[data-step]');
+
+describe('the list of copies', () => {
+  const list = () => names('.copies a');
+
+  test('has every copy with what became of it, and says where there is none', async () => {
+    await saveCopy({ ...copy, score: 61, sent: [{ at: 1, fileName: 'mara.pdf', draft: sampleDraft }] });
+    await add({ posting: { ...posting, title: 'Other' } });
+    await open('/src/ui/tailor/tailor.html');
+    await until(() => list().length === 2);
+    expect(names('.copy-facts').filter(facts => facts?.includes('61'))).toHaveLength(1);
+    expect(names('.copy-facts').filter(facts => facts?.includes('mara.pdf'))).toHaveLength(1);
+    expect(root.querySelector('.notice')).toBeNull();
+    expect(root.textContent).not.toContain(t('copiesEmpty'));
+    expect(document.title).toContain(t('tailoredCopies'));
+  });
+
+  test('takes a copy out, and puts it back', async () => {
+    await open('/src/ui/tailor/tailor.html');
+    await until(() => list().length === 1);
+    click(button(root, t('deleteCopy', copy.name)));
+    await until(() => list().length === 0 && root.querySelector('.undo'));
+    expect(root.textContent).toContain(t('copiesEmpty'));
+    click(button(one('.undo'), t('undo')));
+    await until(() => list().length === 1 && !root.querySelector('.undo'));
+  });
+
+  test('follows what other pages do with copies, and nothing else', async () => {
+    await open('/src/ui/tailor/tailor.html');
+    await until(() => list().length === 1);
+    await (await database()).delete('copies', copy.id);
+    announce('settings');
+    await new Promise(resolve => setTimeout(resolve, 50));
+    expect(list()).toHaveLength(1);
+    announce('everything');
+    await until(() => list().length === 0);
+  });
+
+  test('offers to delete what is damaged', async () => {
+    await (await database()).put('copies', { id: 'x' } as TailoredCopy, 'x');
+    await open('/src/ui/tailor/tailor.html');
+    await until(() => names('.copies li').length === 2);
+    click([...root.querySelectorAll('.copies li')].at(-1)?.querySelector('button') as Element);
+    await until(() => names('.copies li').length === 1);
+  });
+
+  test('says that a copy is gone, and shows the others', async () => {
+    await open(addressOfCopy('gone'));
+    await until(() => list().length === 1);
+    expect(one('.notice').textContent).toBe(t('copyGone'));
+  });
+});
+
+describe('the address', () => {
+  test('?posting makes a copy of the resume for the posting once, and names it from then on', async () => {
+    const other = { ...posting, url: 'https://jobs.example.com/2', title: 'Other Engineer' };
+    await leavePosting('tailor', { job: other, resumeId });
+    await open('/src/ui/tailor/tailor.html?posting');
+    await until(isScored);
+    expect(one('h1').textContent).toContain('Other Engineer');
+    const address = location.href;
+    expect(address).toContain('copy=');
+    expect(names('[aria-label="Entry title"], .entry-title').join()).toContain('Lending Library API');
+    await open('/src/ui/tailor/tailor.html?posting');
+    await until(isScored);
+    expect(location.href).toBe(address);
+    expect((await listCopies()).copies).toHaveLength(2);
+  });
+
+  test('makes none where the resume is gone, nor where no posting was left for it', async () => {
+    await leavePosting('tailor', {
+      job: { ...posting, url: 'https://jobs.example.com/3' },
+      resumeId: 'gone',
+    });
+    await open('/src/ui/tailor/tailor.html?posting');
+    await until(() => root.querySelector('.notice'));
+    await open('/src/ui/tailor/tailor.html');
+    await until(() => root.querySelector('.copies'));
+    expect(root.querySelector('.notice')).toBeNull();
+    expect((await listCopies()).copies).toHaveLength(1);
+  });
+});
+
+describe('a copy', () => {
+  const type = (id: string, text: string) => {
+    const field = one(`[data-part=${id}] [data-place]`);
+    field.textContent = text;
+    act(() => void field.dispatchEvent(new InputEvent('input', { bubbles: true })));
+  };
+  const key = (name: string, target: Element = root, more: KeyboardEventInit = { ctrlKey: true }) =>
+    act(() => void target.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, ...more })));
+  const stored = async () => (await getCopy(copy.id))?.draft.sections[0]?.entries[0]?.lines[0]?.text;
+  const lineText = () => one('[data-part=a1] [data-place]').textContent;
+
+  async function openCopy(): Promise<void> {
+    await open(addressOfCopy(copy.id));
+    await until(isScored);
+  }
+
+  test('is scored anew with what is typed, saved, and taken back by key or button', async () => {
+    await openCopy();
+    expect(document.title).toContain(copy.name);
+    expect(threads).toHaveLength(1);
+    expect(button(root, t('undo')).disabled).toBe(true);
+    const score = one('.ring-number').textContent;
+    type('a1', 'Ran PostgreSQL on AWS with Terraform');
+    await until(() => one('[data-step]').dataset.step === '1');
+    expect(one('.ring-number').textContent).not.toBe(score);
+    await until(() => saving() === 'saved');
+    expect(await stored()).toBe('Ran PostgreSQL on AWS with Terraform');
+    expect((await getCopy(copy.id))?.score).toEqual(expect.any(Number));
+    expect((await getCopy(copy.id))?.scoreBefore).toEqual(expect.any(Number));
+    expect([button(root, t('undo')).disabled, button(root, t('redo')).disabled]).toEqual([false, true]);
+    click(button(root, t('undo')));
+    expect([lineText(), one('[role=status]:last-child').textContent]).toEqual([
+      'Built a ferry timetable',
+      t('undone'),
+    ]);
+    key('y');
+    expect([lineText(), one('[role=status]:last-child').textContent]).toEqual([
+      'Ran PostgreSQL on AWS with Terraform',
+      t('redone'),
+    ]);
+    key('z');
+    expect(lineText()).toBe('Built a ferry timetable');
+  });
+
+  test('leaves the keys in a field of the page alone, and says nothing where nothing is undone', async () => {
+    await openCopy();
+    key('z');
+    key('y');
+    expect(names('p[role=status]').at(-1)).toBe('');
+    type('a1', 'new');
+    click(button(root, t('viewBank')));
+    await until(() => root.querySelector('input[type=search]'));
+    key('z', one('input[type=search]'));
+    expect(lineText()).toBe('new');
+  });
+
+  test('is saved at once when the page is hidden or left', async () => {
+    await openCopy();
+    await until(() => saving() === 'saved');
+    type('a1', 'hidden');
+    document.dispatchEvent(new Event('visibilitychange'));
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('visible');
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await vi.waitFor(async () => expect(await stored()).toBe('hidden'), { timeout: 200, interval: 10 });
+    type('a1', 'left');
+    dispatchEvent(new Event('pagehide'));
+    await vi.waitFor(async () => expect(await stored()).toBe('left'), { timeout: 200, interval: 10 });
+    vi.restoreAllMocks();
+  });
+
+  test('is only looked at while another page has it, follows that page, and can be taken over', async () => {
+    isHeldElsewhere = true;
+    await openCopy();
+    await until(() => saving() === 'elsewhere');
+    expect(one('[role=alert]').textContent).toContain(t('copyElsewhere'));
+    expect([...root.querySelectorAll('.draft button')]).toEqual([]);
+    expect(button(root, t('undo')).disabled).toBe(true);
+    const there = (await getCopy(copy.id)) as TailoredCopy;
+    await saveCopy({ ...there, draft: { ...there.draft, name: 'Theirs' } });
+    await until(() => one('.head-name').textContent === 'Theirs');
+    click(button(root, t('takeOver')));
+    await until(() => saving() === 'saved');
+    expect(root.querySelector('[role=alert]')).toBeNull();
+    await saveCopy({ ...((await getCopy(copy.id)) as TailoredCopy), resumeName: 'Not shown' });
+    await new Promise(resolve => setTimeout(resolve, 50));
+    expect(one('.tailor-title').textContent).toContain('Mara');
+  });
+
+  test('starts the analysis again once, and says so when it has died twice', async () => {
+    await openCopy();
+    act(() => void threads.at(-1)?.dispatchEvent(new Event('error')));
+    await until(() => threads.length === 2);
+    expect(threads[0]?.isEnded).toBe(true);
+    expect(root.textContent).not.toContain(t('analysisDead'));
+    act(() => void threads.at(-1)?.dispatchEvent(new Event('error')));
+    expect(root.textContent).toContain(t('analysisDead'));
+    expect(threads).toHaveLength(2);
+  });
+
+  test('has a letter, questions to tick off that stay ticked, and others to be compared with', async () => {
+    const other = await add({ posting: { ...posting, title: 'Other Engineer' } });
+    await saveCopy({ ...copy, sent: [{ at: 1, fileName: 'sent.pdf', draft: sampleDraft }] });
+    await openCopy();
+    await until(() => root.querySelector('.offer'));
+    expect(names('.copy-view[aria-current]')).toEqual([t('viewResume')]);
+    type('a1', 'Ran PostgreSQL on AWS with Terraform');
+    page('letter');
+    await until(() => root.querySelector('pre.letter'));
+    expect(one('pre.letter').textContent).toContain('“Ran PostgreSQL on AWS with Terraform”');
+    page('questions');
+    const box = one('input[type=checkbox]') as HTMLInputElement;
+    click(box);
+    await until(() => saving() === 'saved');
+    await vi.waitFor(async () => expect((await getCopy(copy.id))?.ticks).toHaveLength(1));
+    click(one('input[type=checkbox]'));
+    await vi.waitFor(async () => expect((await getCopy(copy.id))?.ticks).toEqual([]));
+    page('compare');
+    await until(() => root.querySelector('.compare-table'));
+    expect(names('option')).toEqual([
+      t('compareResume', 'Mara'),
+      expect.stringContaining('sent.pdf'),
+      other.name,
+    ]);
+    page('resume');
+    expect(root.querySelector('.draft')).not.toBeNull();
+  });
+
+  test('takes a line of the bank and what is suggested, and orders the skills', async () => {
+    await openCopy();
+    await until(() => root.querySelector('.offer'));
+    const before = names('.draft .line-field');
+    click(one('.offer button'));
+    expect(names('.draft .line-field')).not.toEqual(before);
+    expect(names('p[role=status]').at(-1)).toBe(t('lineTaken'));
+    click(button(root, t('viewBank')));
+    await until(() => root.querySelector('.bank-line button'));
+    const count = names('.draft .line-field').length;
+    click(one('.bank-line button'));
+    expect(names('.draft .line-field, .draft .entry-title').length).toBeGreaterThanOrEqual(count);
+  });
+
+  test('says where the resume was read badly', async () => {
+    await openCopy();
+    expect(root.querySelector('.reading-troubles')).toBeNull();
+    const file = { name: 'bad.pdf', type: 'application/pdf', bytes };
+    const bad = await addResume({ name: 'Bad', file, resume: { ...resume, email: null, phone: null } });
+    copy = await add({ resumeId: bad.id });
+    await openCopy();
+    await until(() => root.querySelector('.reading-troubles'));
+    expect(names('.reading-troubles li')).toHaveLength(1);
+    for (const id of ['a', 'b']) click(one(`[data-do=remove][data-of=${id}]`));
+    expect(names('.reading-troubles li')).toContain(t('readNoEntries'));
+  });
+
+  test('of a resume that is gone is scored without a word about what the resume was', async () => {
+    copy = await add({ resumeId: 'gone', draft: { ...sampleDraft, sections: [] } });
+    await openCopy();
+    expect(root.querySelector('.reading-troubles')).toBeNull();
+    expect(root.querySelector('.changes')).toBeNull();
+  });
+
+  test('is exported by a dialog that says what stands in the way, and leads there', async () => {
+    await openCopy();
+    type('a1', 'Cut it by […] %');
+    click(button(root, t('export')));
+    const dialog = one('dialog') as HTMLDialogElement;
+    expect(dialog.open).toBe(true);
+    expect(button(dialog, t('exportAndCheck')).disabled).toBe(true);
+    click(button(dialog, 'Cut it by'));
+    expect(dialog.open).toBe(false);
+    await until(() => document.activeElement?.textContent?.startsWith('Cut it by'));
+  });
+});
