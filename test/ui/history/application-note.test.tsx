@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
-import type { Application } from '../../src/browser/storage/match-record.ts';
-import { ApplicationNote } from '../../src/ui/history/application-note.tsx';
+import type { Application } from '../../../src/browser/storage/match-record.ts';
+import { ApplicationNote } from '../../../src/ui/history/application-note.tsx';
 
 const stored: Application = { status: 'applied', at: new Date('2026-11-20T12:00').getTime(), note: '' };
 

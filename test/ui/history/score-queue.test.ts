@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { createScoreQueue } from '../../src/ui/history/score-queue.ts';
+import { createScoreQueue } from '../../../src/ui/history/score-queue.ts';
 
 /** A queue whose scores come when the test says so. */
 function slowQueue() {

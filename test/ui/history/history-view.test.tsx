@@ -1,0 +1,189 @@
+import { act } from 'preact/test-utils';
+import { describe, expect, test, vi } from 'vitest';
+import { type HistoryActions, HistoryView } from '../../../src/ui/history/history-view.tsx';
+import { keywordChanges } from '../../../src/ui/history/keyword-changes.ts';
+import { distinctPostings } from '../../../src/ui/history/skill-worth.ts';
+import { noHistoryActions } from '../gallery/no-actions.ts';
+import {
+  historyMatches,
+  historyScores,
+  manyMatches,
+  manyScores,
+  pagePictures,
+} from '../gallery/page-states.tsx';
+import { button, click, show } from '../show.tsx';
+
+describe('the history', () => {
+  test('opens to what is missing, and to what came and went', () => {
+    const root = show(pagePictures.history?.content);
+    click(root.querySelector('.history-open') as Element);
+    const detail = root.querySelector('.history-detail')?.textContent;
+    expect(detail).toContain('Kafka');
+    expect(detail).toMatch(/Gained since .*Python, PostgreSQL/);
+    expect(detail).toMatch(/Lost since .*Spring Boot/);
+  });
+
+  test('filters by every word, wherever it stands', () => {
+    const root = show(pagePictures.history?.content);
+    const field = root.querySelector('input[type=search]') as HTMLInputElement;
+    field.value = 'tidewell python';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    return Promise.resolve().then(() => {
+      expect(root.querySelectorAll('.history-row')).toHaveLength(1);
+      expect(root.querySelector('.history-row')?.textContent).toContain('Tidewell');
+    });
+  });
+
+  const actionsOf = () => ({ ...noHistoryActions, remove: vi.fn(), restore: vi.fn(), note: vi.fn() });
+  const openHistory = (actions: HistoryActions) =>
+    show(
+      <HistoryView
+        matches={historyMatches}
+        damaged={[]}
+        scoresNow={historyScores}
+        isKept
+        actions={actions}
+      />,
+    );
+  const titles = (root: Element) =>
+    [...root.querySelectorAll('.history-title')].map(element => element.textContent);
+
+  test('says then and now with the difference, and a dash where there is no score', () => {
+    const scores = [...openHistory(noHistoryActions).querySelectorAll('td.history-now')];
+    expect(scores[0]?.textContent).toBe('68 → 71 +3');
+    expect(scores.at(-1)?.textContent).toBe('–');
+  });
+
+  test('shows a dash for a posting of another trade', () => {
+    const score = openHistory(noHistoryActions).querySelectorAll('td.history-now')[2];
+    expect(score?.textContent).toMatch(/^–/);
+    expect(score?.textContent).not.toMatch(/\d/);
+  });
+
+  test('sorts by a column, and the other way round when it is pressed again', () => {
+    const root = openHistory(noHistoryActions);
+    click(button(root, 'Then → now'));
+    expect(root.querySelector('[aria-sort]')?.getAttribute('aria-sort')).toBe('descending');
+    expect(titles(root)[0]).toBe('Backend Developer (Python)');
+    click(button(root, 'Then → now'));
+    expect(titles(root)[0]).toBe('Working Student');
+    click(button(root.querySelector('.history') as Element, 'Posting'));
+    expect(titles(root)[0]).toBe('Backend Developer (Python)');
+  });
+
+  test('keeps how far an application has come, since when and with a note', () => {
+    const actions = actionsOf();
+    const root = openHistory(actions);
+    const choose = root.querySelectorAll('select.status')[1] as HTMLSelectElement;
+    choose.value = 'interview';
+    act(() => void choose.dispatchEvent(new Event('change', { bubbles: true })));
+    expect(actions.note).toHaveBeenCalledWith(
+      historyMatches[1]?.key,
+      expect.objectContaining({ status: 'interview', note: '' }),
+    );
+    click(root.querySelector('.history-open') as Element);
+    const note = root.querySelector('.application-note input') as HTMLInputElement;
+    expect(note.value).toBe('Referred by Jonas');
+    note.value = 'Call on Monday';
+    act(() => void note.dispatchEvent(new Event('change', { bubbles: true })));
+    expect(actions.note).toHaveBeenLastCalledWith(
+      historyMatches[0]?.key,
+      expect.objectContaining({ status: 'applied', note: 'Call on Monday' }),
+    );
+  });
+
+  test('shows one state of application alone', () => {
+    const root = openHistory(noHistoryActions);
+    click(button(root, 'Applied 1'));
+    expect(titles(root)).toEqual(['Junior Backend Engineer, Payments']);
+  });
+
+  test('offers the way back when a status is taken away, with its date and note', () => {
+    const actions = actionsOf();
+    const root = openHistory(actions);
+    const choose = root.querySelector('select.status') as HTMLSelectElement;
+    choose.value = '';
+    act(() => void choose.dispatchEvent(new Event('change', { bubbles: true })));
+    expect(actions.note).toHaveBeenLastCalledWith(historyMatches[0]?.key, null);
+    click(button(root, 'Undo'));
+    expect(actions.note).toHaveBeenLastCalledWith(historyMatches[0]?.key, historyMatches[0]?.application);
+  });
+
+  test('puts a deleted posting back for eight seconds', () => {
+    vi.useFakeTimers();
+    const actions = actionsOf();
+    const root = openHistory(actions);
+    click(root.querySelector('[title*="Junior Backend Engineer, Payments” from"]') as Element);
+    expect(actions.remove).toHaveBeenCalledWith(historyMatches[0]?.key);
+    act(() => void vi.advanceTimersByTime(7_900));
+    click(button(root, 'Undo'));
+    expect(actions.restore).toHaveBeenCalledWith([historyMatches[0]]);
+    click(root.querySelector('[title*="Junior Backend Engineer, Payments” from"]') as Element);
+    act(() => void vi.advanceTimersByTime(8_100));
+    expect(root.querySelector('.undo')).toBeNull();
+    vi.useRealTimers();
+  });
+
+  test('a first look has changed nothing', () => {
+    const summary = { missing: [], listed: [], proven: ['SQL'], failed: [], parts: [] };
+    expect(keywordChanges({ past: [], summary })).toEqual({ gained: [], lost: [] });
+  });
+});
+
+describe('what a skill is worth', () => {
+  const rowsOf = (root: Element) =>
+    [...root.querySelectorAll('.worth-table tbody tr')].map(row =>
+      [...row.querySelectorAll('th, td')].map(cell => cell.textContent),
+    );
+
+  test('lists the missing skills by their points over all postings, with the number of postings beside each', () => {
+    const root = show(pagePictures['history-skills']?.content);
+    expect(root.querySelector('.worth-top p')?.textContent).toMatch(
+      /^Over 19 of your postings.* 1 of another trade/,
+    );
+    expect(rowsOf(root)).toEqual([
+      ['Kafka', '10 of 19', '10, by 4.9 on average, 5.8 at most', '+49.0'],
+      ['Go', '19 of 19', '19, by 1.5 on average, 1.5 at most', '+28.5'],
+      ['Kubernetes', '7 of 19', '7, by 2.2 on average, 2.2 at most', '+15.4'],
+      ['Terraform', '1 of 19', 'none', '–'],
+    ]);
+  });
+
+  test('counts what the filter shows, and says under ten postings that it is too early', () => {
+    const root = show(pagePictures['history-skills']?.content);
+    const field = root.querySelector('input[type=search]') as HTMLInputElement;
+    field.value = 'developer';
+    act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
+    expect(root.querySelector('.worth-table')).toBeNull();
+    expect(root.querySelector('.worth-early')?.textContent).toMatch(/only 9 postings .* From 10 on/);
+  });
+
+  test('asks for every posting to be scored, and waits for all of them', () => {
+    const view = vi.fn();
+    const scores = new Map([...manyScores].slice(0, 8));
+    const root = show(
+      <HistoryView
+        matches={manyMatches}
+        damaged={[]}
+        scoresNow={scores}
+        isKept
+        actions={{ ...noHistoryActions, view }}
+        startsWith="skills"
+      />,
+    );
+    expect(view.mock.calls.map(([key]) => key).toSorted()).toEqual(
+      manyMatches.map(({ key }) => key).toSorted(),
+    );
+    expect(root.querySelector('.worth-wait')?.textContent).toContain('8 of 20');
+  });
+
+  test('counts a posting once, whatever its address and resume', () => {
+    const [first] = manyMatches;
+    if (!first) throw new Error('There are postings.');
+    const again = [
+      { ...first, key: 'other resume', resumeId: 'b' },
+      { ...first, key: 'repost', posting: { ...first.posting, url: 'https://other.example.com/9' } },
+    ];
+    expect(distinctPostings([...again, ...manyMatches])).toHaveLength(manyMatches.length);
+  });
+});
