@@ -61,7 +61,7 @@ export function titleAffinity(asked: string, shown: string): number {
   return first.some(word => second.includes(word)) || isWide(first) || isWide(second) ? 0.6 : 0;
 }
 
-/** “Engineering Manager Workload Platform” is an Engineering Manager, with the employer's own words behind. */
+/** “Engineering Manager Workloads” is an Engineering Manager, with the employer's own words behind. */
 function isLonger(theirs: readonly string[], yours: readonly string[]): boolean {
   return (
     theirs.includes('manager') &&

@@ -1,0 +1,262 @@
+import { describe, expect, it } from 'vitest';
+import { linesOf, placeFinder } from '../../../src/core/evidence/places.ts';
+import { degreeReaches, degreeShown } from '../../../src/core/fit/degree-shown.ts';
+import { mentionsTitle, titleAffinity, titleWords, unusualWords } from '../../../src/core/fit/job-titles.ts';
+import { matchFit } from '../../../src/core/fit/match-fit.ts';
+import { nearestTitle, titlesShown } from '../../../src/core/fit/titles-shown.ts';
+import { contextOf } from '../checks/test-check.ts';
+import { inEnglish } from '../in-english.ts';
+import { resumeFrom } from '../resume-fixture.ts';
+
+const asks = 'Requirements\n- Go\n- 4 years of experience\n- A master’s degree';
+
+function answersTo(resume: string, title: string | null = 'Backend Engineer', posting = asks) {
+  const context = contextOf({ resume, posting, ...(title === null ? {} : { title }) });
+  const { requirements, fit } = context.posting ?? {};
+  if (!requirements || !fit) throw new Error('There is a posting.');
+  return matchFit(title, requirements, context.resume, context.facts, fit).map(
+    ({ id, asked, shown, share }) => ({
+      id,
+      asked: inEnglish(asked),
+      shown: shown && inEnglish(shown),
+      share,
+    }),
+  );
+}
+const answerTo = (id: string, ...given: Parameters<typeof answersTo>) =>
+  answersTo(...given).find(answer => answer.id === id);
+
+const job = (title: string, dates: string, line = '- Built services in Go.') =>
+  `${title}\nExample Corp\n${dates}\n${line}`;
+const jobs = (...of: readonly string[]) => `Experience\n${of.join('\n\n')}`;
+
+describe('what is asked beside keywords', () => {
+  it('is answered in one order; what is not asked is left out, but years are told', () => {
+    const resume = jobs(job('Backend Engineer', 'Dec 2024 – Nov 2026'));
+    expect(answersTo(resume, 'Senior Backend Engineer').map(({ id }) => id)).toEqual([
+      'title',
+      'years',
+      'level',
+      'degree',
+    ]);
+    const bare = answersTo(resume, null, 'Requirements\n- Go');
+    expect(bare.map(({ id, share }) => [id, share])).toEqual([['years', null]]);
+    expect(bare[0]?.shown).toMatch(/^2 years/);
+    expect(answerTo('years', resume)).toMatchObject({ share: 0.5 });
+    expect(answersTo(resume, ' ').map(({ id }) => id)).not.toContain('title');
+  });
+
+  it.each([
+    ['Education\nPh.D. Physics, Example University', 1],
+    ['Education\nM.S. Physics, Example University', 1],
+    ['Education\nB.S. Physics, Example University', 0.5],
+    ['Education\nExample High School', 0],
+  ])('a master’s degree, by %j: %d', (resume, share) => {
+    expect(answerTo('degree', resume)).toMatchObject({ share });
+  });
+
+  it('years of internships are said beside the years', () => {
+    const intern = job('Backend Engineering Intern', 'Dec 2024 – Nov 2025');
+    const shown = (resume: string) => answerTo('years', resume)?.shown;
+    expect(shown(jobs(intern))).toMatch(/internship/i);
+    expect(shown(jobs(intern, job('Backend Engineer', 'Dec 2025 – Nov 2026')))).toMatch(/2 years.*1 year/);
+    expect(shown(jobs(job('Backend Engineer', 'Dec 2025 – Nov 2026')))).toBe('1 year');
+  });
+});
+
+describe('the title', () => {
+  const titleOf = (resume: string, title?: string, posting?: string) => {
+    const answer = answerTo('title', resume, title, posting);
+    return answer && [answer.share, answer.shown];
+  };
+
+  it.each([
+    ['the same by another name', jobs(job('Back-End Developer', '2025')), [1, 'Back-End Developer']],
+    ['related by its title', jobs(job('Full-Stack Developer', '2025')), [0.6, 'Full-Stack Developer']],
+    [
+      'of the nearest of several',
+      jobs(job('Barista', '2025'), job('Software Engineer', '2023'), job('Back-End Developer', '2020')),
+      [1, 'Back-End Developer'],
+    ],
+    ['of another trade', jobs(job('Barista', '2025', '- Served coffee.')), [0, null]],
+    [
+      'related by what was worked with',
+      jobs(job('Barista', '2025', '- Served coffee.')) +
+        '\n\nProjects\n\nTimetable\n- Built it with Django and PostgreSQL, as a REST API.',
+      [0.6, null],
+    ],
+    [
+      'related by a list of skills',
+      jobs(job('Barista', '2025', '- Served coffee.')) + '\n\nSkills\nDjango, PostgreSQL, REST APIs',
+      [0.6, null],
+    ],
+    ['kin by its trade alone', jobs(job('Data Scientist', '2025')), [0.6, 'Data Scientist']],
+  ])('%s', (_, resume, expected) => expect(titleOf(resume)).toEqual(expected));
+
+  const ruby = 'Requirements\n- Ruby\n- SQL';
+
+  it('of a craft that the resume does not know is another trade, unless that stands in brackets', () => {
+    const backend = jobs(job('Backend Engineer', '2025'));
+    expect(titleOf(backend, 'Ruby Backend Engineer', ruby)?.[0]).toBe(0);
+    expect(titleOf(backend, 'Backend Engineer (Ruby)', ruby)?.[0]).toBe(1);
+    expect(titleOf(`${backend}\n\nSkills\nRuby`, 'Ruby Backend Engineer', ruby)?.[0]).not.toBe(0);
+    expect(titleOf(backend, 'PostgreSQL Backend Engineer', 'Requirements\n- PostgreSQL')?.[0]).not.toBe(0);
+  });
+
+  it('is sought in the short lines under the name and in jobs', () => {
+    const head = 'Ada Example\nGraz | Backend Engineer | ada@example.com';
+    const long = 'An engineer who has built a good many things for a great many people';
+    const resume = resumeFrom(`${head}\n${long}\n${jobs(job('Engineer', '2025'))}`);
+    const titles = titlesShown(resume);
+    expect(titles.map(({ text }) => text)).toEqual(['Ada Example', 'Graz', 'Backend Engineer', 'Engineer']);
+    const { span } = titles.at(-1) ?? { span: { start: 0, end: 0 } };
+    expect(resume.text.slice(span.start, span.end)).toBe('Engineer');
+    expect(span.start).toBeGreaterThan(resume.text.indexOf('Experience'));
+    expect(nearestTitle('Backend Developer', resume)).toMatchObject({
+      affinity: 1,
+      title: { text: 'Backend Engineer' },
+    });
+    expect(nearestTitle('Nurse', resume)).toBeNull();
+  });
+});
+
+describe('two titles', () => {
+  it.each([
+    ['Backend Engineer', 'Backend Web Engineer', 1],
+    ['Java Engineer', 'Software Engineer', 0.6],
+    ['Engineering Manager, Platform', 'Engineering Manager', 1],
+    ['Engineering Manager Workload Platform', 'Engineering Manager', 0.6],
+    ['Engineering Manager Workload Team', 'Engineering Manager', 1],
+    ['Engineering Manager', 'Manager', 0],
+    ['Product Manager', 'Engineering Manager', 0],
+    ['Android Engineer', 'Mobile Engineer', 0],
+    ['Mobile iOS Engineer', 'Mobile Engineer', 0.6],
+    ['Data Platform Engineer', 'Platform Engineer', 0.6],
+    ['Senior', 'Senior', 0],
+    ['Frontend Engineer', 'Client-side Dev', 1],
+    ['QA Engineer', 'Test Automation Engineer', 1],
+    ['ML Engineer', 'Machine Learning Engineer', 1],
+    ['Systems Engineer', 'Application Engineer', 1],
+  ])('%s and %s: %d', (asked, shown, affinity) => expect(titleAffinity(asked, shown)).toBe(affinity));
+
+  it('are told apart by what says the work, not by rank, terms of hire or what stands behind', () => {
+    expect(titleWords('Senior Software Engineer II (Remote) - Payments')).toEqual(['engineer', 'software']);
+    expect(titleWords('Backend Engineer: the team of 2026, part time contract')).toEqual([
+      'backend',
+      'engineer',
+    ]);
+    expect(titleWords('C++ Engineer [m/w/d]')).toEqual(['c++', 'engineer']);
+  });
+
+  it('have words of their own where an employer has made them up', () => {
+    expect(unusualWords('Forward Deployed Software Engineer')).toEqual(['deployed', 'forward']);
+    expect(unusualWords('Backend Web Architect')).toEqual([]);
+  });
+
+  it('are mentioned where all their words stand within three more', () => {
+    expect(mentionsTitle('Backend and very able engineer', 'Backend Engineer')).toBe(true);
+    expect(mentionsTitle('Backend and very good, able engineer', 'Backend Engineer')).toBe(false);
+    expect(mentionsTitle('Engineer', 'Senior')).toBe(false);
+  });
+});
+
+describe('degrees', () => {
+  const degreeOf = (text: string) => {
+    const resume = resumeFrom(text);
+    const found = degreeShown(resume, linesOf(resume), placeFinder(resume));
+    return found && [found.degree, resume.text.slice(found.span.start, found.span.end)];
+  };
+
+  it.each([
+    ['Skills\nMSc in progress', ['master', 'MSc in progress']],
+    ['Education\nMA History', ['master', 'MA History']],
+    ['Education\nB.E. Civil', ['bachelor', 'B.E. Civil']],
+    ['Education\nBSc Physics\nBSc Maths', ['bachelor', 'BSc Physics']],
+    ['Education\nBSc Physics\nMSc Maths', ['master', 'MSc Maths']],
+    ['Summary\nTaught a masterclass with a BSc', null],
+    ['Skills\nBS, MA', null],
+  ])('%j: %j', (text, expected) => expect(degreeOf(text)).toEqual(expected));
+
+  it('reach what is at most as high', () => {
+    expect(degreeReaches('master', 'master')).toBe(true);
+    expect(degreeReaches('master', 'bachelor')).toBe(true);
+    expect(degreeReaches('bachelor', 'master')).toBe(false);
+    expect(degreeReaches('master', 'doctorate')).toBe(false);
+    expect(degreeReaches('bachelor', 'none')).toBe(true);
+  });
+});
+
+describe('related years', () => {
+  const yearsOf = (resume: string, posting: string, title = 'Software Engineer') =>
+    contextOf({ resume, title, posting }).posting?.fit.related.years;
+  const dated = (title: string, from: number, line?: string) => job(title, `Jan ${from} – Dec ${from}`, line);
+
+  it.each([
+    [
+      'of one skill are those of jobs that name it',
+      jobs(dated('Software Engineer', 2020), dated('Software Engineer', 2022, '- Built shops in PHP.')),
+      'Requirements\n- 3 years of experience with PHP',
+      1,
+    ],
+    [
+      'of a skill that is only in a list are those of all',
+      `${jobs(dated('Software Engineer', 2020), dated('Software Engineer', 2022))}\n\nSkills\nPHP`,
+      'Requirements\n- 3 years of experience with PHP',
+      2,
+    ],
+    [
+      'of a skill that is nowhere are none',
+      jobs(dated('Software Engineer', 2020)),
+      'Requirements\n- 3 years of experience with PHP',
+      0,
+    ],
+    [
+      'of a practice are those of jobs of its trade',
+      jobs(dated('Data Engineer', 2020), dated('Backend Engineer', 2022)),
+      'Requirements\n- 3 years of experience with ETL',
+      1,
+    ],
+    [
+      'where no job is like it are none',
+      jobs(dated('Waiter', 2020, '- Waited.')),
+      'Requirements\n- 3 years of experience',
+      0,
+    ],
+  ])('%s', (_, resume, posting, years) => expect(yearsOf(resume, posting)).toBe(years));
+
+  it('cannot be told of a section of jobs in which none was found', () => {
+    const bare = contextOf({
+      resume: jobs('Lines'),
+      change: { entries: [] },
+      title: 'Software Engineer',
+      posting: 'Requirements\n- Go',
+    });
+    expect(bare.posting?.fit.related.years).toBeNull();
+    expect(yearsOf('Skills\nGo', 'Requirements\n- Go')).toBe(0);
+  });
+
+  it('lessons, exercises and service to the community are no jobs', () => {
+    const resume = jobs(
+      dated('Coding Bootcamp', 2020),
+      dated('Volunteer Developer', 2022),
+      dated('Developer', 2024),
+    );
+    expect(yearsOf(resume, 'Requirements\n- Go')).toBe(1);
+  });
+});
+
+describe('the kind of work that a job was', () => {
+  const tradesOf = (title: string, line: string, organisation = 'Example Corp') =>
+    contextOf({ resume: `Experience\n${title}\n${organisation}\n2025 – 2026\n- ${line}` }).facts.work[0]
+      ?.trades;
+
+  it.each([
+    ['Waiter', 'Took orders with Django and PostgreSQL.', []],
+    ['Waiter', 'Used Django, PostgreSQL, Redis, Docker and Python.', ['software', 'backend']],
+    ['Consultant', 'Took notes in Python.', []],
+    ['Consultant', 'Used Django and PostgreSQL.', ['software', 'backend']],
+    ['Software Engineer', 'Built it in Django.', ['software', 'backend']],
+    ['Software Engineer', 'Built it with Selenium.', ['software']],
+    ['Backend Engineer', 'Built it in React.', ['backend']],
+  ])('%s: %s', (title, line, expected) => expect(tradesOf(title, line)).toEqual(expected));
+});

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { claimedYears, isRelated, tradesAsked } from '../../../src/core/fit/related-years.ts';
+import { kinshipOf, nearness, type Trade, tradesOfTitle } from '../../../src/core/fit/trades.ts';
+import type { Keyword } from '../../../src/core/types.ts';
+
+const trades: readonly Trade[] = [
+  'software',
+  'backend',
+  'frontend',
+  'fullstack',
+  'web',
+  'mobile',
+  'game',
+  'embedded',
+  'security',
+  'data-engineering',
+  'data-science',
+  'data-analysis',
+  'devops',
+  'qa',
+  'support',
+  'management',
+];
+const specialities = trades.filter(trade => trade !== 'software');
+
+describe('the kinship of two trades', () => {
+  it('is the same both ways, whole with itself, and never whole with another speciality', () => {
+    for (const a of specialities)
+      for (const b of trades) {
+        expect(kinshipOf(a, b), `${a} ${b}`).toBe(kinshipOf(b, a));
+        if (a === b) expect(kinshipOf(a, b)).toBe(1);
+        else expect(kinshipOf(a, b), `${a} ${b}`).toBeLessThan(1);
+      }
+    expect(nearness(['backend', 'devops'], ['support', 'mobile'])).toBe(kinshipOf('devops', 'support'));
+    expect(nearness(['backend'], [])).toBe(0);
+  });
+
+  // Years of which other trades count in full where one is asked for; `software` is what a general title says.
+  it.each([
+    ['backend', 'software frontend fullstack web data-engineering devops management'],
+    ['frontend', 'software backend fullstack web'],
+    ['fullstack', 'software backend frontend web management'],
+    ['web', 'software backend frontend fullstack'],
+    ['mobile', ''],
+    ['game', ''],
+    ['embedded', ''],
+    ['security', ''],
+    ['data-engineering', 'software backend data-science data-analysis'],
+    ['data-science', 'software data-engineering data-analysis'],
+    ['data-analysis', 'software data-engineering data-science'],
+    ['devops', 'backend management'],
+    ['qa', 'software'],
+    ['support', ''],
+    ['management', 'software backend fullstack devops'],
+  ] as const)('years of other work that count for %s: %s', (asked, expected) => {
+    const counted = trades.filter(trade => trade !== asked && isRelated({ trades: [trade] }, [asked]));
+    expect(counted.join(' ')).toBe(expected);
+  });
+
+  // What is related work by its title, though its years do not count.
+  it.each([
+    ['backend', 'data-science'],
+    ['frontend', 'mobile'],
+    ['fullstack', 'devops'],
+    ['mobile', 'frontend'],
+    ['game', 'embedded'],
+    ['embedded', 'game security'],
+    ['security', 'software embedded devops support'],
+    ['data-engineering', 'devops'],
+    ['devops', 'software fullstack security data-engineering support'],
+    ['qa', 'support'],
+    ['support', 'security devops qa'],
+  ] as const)('work that is related to %s and no more: %s', (asked, expected) => {
+    const related = trades.filter(trade => {
+      const near = kinshipOf(asked, trade);
+      return near >= 0.3 && near < 0.35;
+    });
+    expect(related.toSorted()).toEqual(expected.split(' ').toSorted());
+  });
+
+  // Where a posting counts years of one thing by name, only work that is mostly that counts.
+  it.each([
+    ['backend', 'software fullstack web'],
+    ['frontend', 'software fullstack web'],
+    ['data-science', 'data-analysis'],
+    ['data-engineering', ''],
+    ['devops', ''],
+  ] as const)('years that count for %s where it is named: %s', (asked, expected) => {
+    const counted = trades.filter(trade => trade !== asked && isRelated({ trades: [trade] }, [asked], 0.6));
+    expect(counted.join(' ')).toBe(expected);
+  });
+
+  it('a general posting takes work of any trade but the help desk', () => {
+    expect(trades.filter(trade => !isRelated({ trades: [trade] }, ['software']))).toEqual(['support']);
+    expect(isRelated({ trades: ['support', 'qa'] }, ['software'])).toBe(true);
+  });
+});
+
+describe('the trades of a title', () => {
+  it.each([
+    ['Software Engineer', ['software']],
+    ['iOS Developer', ['mobile']],
+    ['Full-Stack Developer (React)', ['fullstack', 'frontend']],
+    ['Mechanical Engineer', []],
+    ['Business Developer', []],
+    ['Waiter', []],
+    ['Softwareentwicklerin', ['software']],
+    ['IT Support Technician', ['support']],
+    ['VP of Engineering', ['management']],
+  ])('%s: %j', (title, expected) => expect(tradesOfTitle(title)).toEqual(expected));
+});
+
+describe('the trades of a posting', () => {
+  const keyword = (name: string, weight = 1): Keyword => ({
+    name,
+    kind: 'tool',
+    need: 'required',
+    weight,
+    count: 1,
+    spans: [],
+    inTitle: null,
+    alternatives: null,
+    years: null,
+  });
+
+  it('are those of its title, else those that a third of its keywords are of, else software', () => {
+    expect(tradesAsked('Backend Engineer', [keyword('React')])).toEqual(['backend']);
+    expect(tradesAsked(null, [keyword('React'), keyword('Git'), keyword('Jira')])).toContain('frontend');
+    const fewer = [keyword('React'), keyword('Git'), keyword('Jira'), keyword('Confluence')];
+    expect(tradesAsked('Talent', fewer)).toEqual(['software']);
+    expect(tradesAsked(null, [keyword('React', 2), ...fewer.slice(1)])).toContain('frontend');
+    expect(tradesAsked(null, [])).toEqual([]);
+  });
+});
+
+describe('years that a sentence claims', () => {
+  it.each([
+    ['4 years of experience in Go', 4],
+    ['2.5+ yrs of hands-on experience', 2.5],
+    ['18 months of experience in testing', 1.5],
+    ['One of 12 years’ experience', 12],
+    ['5 years of study', null],
+    ['Experience of 5 years', null],
+  ])('%s: %d', (text, years) => expect(claimedYears(text)).toBe(years));
+});
