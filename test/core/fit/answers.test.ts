@@ -87,7 +87,7 @@ describe('the title', () => {
     ],
     [
       'related by a list of skills',
-      jobs(job('Barista', '2025', '- Served coffee.')) + '\n\nSkills\nDjango, PostgreSQL, REST APIs',
+      `${jobs(job('Barista', '2025', '- Served coffee.'))}\n\nSkills\nDjango, PostgreSQL, REST APIs`,
       [0.6, null],
     ],
     ['kin by its trade alone', jobs(job('Data Scientist', '2025')), [0.6, 'Data Scientist']],

@@ -1,0 +1,480 @@
+import { describe, expect, it } from 'vitest';
+import type { AdviceContext } from '../../../src/core/advice/advice-context.ts';
+import { advise, rankAdvice } from '../../../src/core/advice/advise.ts';
+import { fillSummaries } from '../../../src/core/advice/fill-summaries.ts';
+import { isMisfit, isOtherTrade, levelAdvice } from '../../../src/core/advice/misfit.ts';
+import { standing } from '../../../src/core/advice/standing.ts';
+import { tickProofs } from '../../../src/core/advice/tick-proofs.ts';
+import { verdictSentences } from '../../../src/core/advice/verdict-sentence.ts';
+import type { PlacedKeyword } from '../../../src/core/evidence/match-keywords.ts';
+import type { Level } from '../../../src/core/fit/levels.ts';
+import type { EvidenceLevel, Requirements, Resume } from '../../../src/core/types.ts';
+import { contextOf } from '../checks/test-check.ts';
+import { inEnglish } from '../in-english.ts';
+import { hazard } from '../resume-fixture.ts';
+
+const engineer = `Alex Example
+alex@example.com
+Experience
+Backend Engineer, Example Corp
+Jan 2021 – Present
+- Built order services in Python.
+Skills
+Python, PostgreSQL
+Education
+BSc Physics, Example University
+Sep 2016 – Jun 2020`;
+
+type Change = {
+  readonly resume?: string;
+  readonly resumeChange?: Partial<Resume>;
+  readonly title?: string;
+  readonly posting?: string;
+  readonly keywords?: readonly PlacedKeyword[];
+  readonly requirements?: Partial<Requirements>;
+  readonly level?: Level;
+  readonly years?: number | null;
+  readonly internships?: number;
+  readonly titleShare?: number | null;
+};
+
+/** A context by the real steps, in which what a case is about is set by hand. */
+function given(change: Change = {}): AdviceContext {
+  const {
+    resume = engineer,
+    title = 'Backend Engineer',
+    posting = 'Requirements\n- Python',
+    resumeChange = {},
+  } = change;
+  const made = contextOf({ resume, title, posting, change: resumeChange });
+  if (!made.posting) throw new Error('There is a posting.');
+  const { fit, requirements } = made.posting;
+  return {
+    ...made,
+    verdicts: [],
+    elsewhere: [],
+    posting: {
+      ...made.posting,
+      keywords: change.keywords ?? made.posting.keywords,
+      requirements: { ...requirements, ...change.requirements },
+      fit: {
+        ...fit,
+        level: change.level ?? fit.level,
+        related: {
+          ...fit.related,
+          ...(change.years === undefined ? {} : { years: change.years }),
+          internships: change.internships ?? fit.related.internships,
+        },
+        title:
+          change.titleShare === undefined
+            ? fit.title
+            : change.titleShare === null
+              ? null
+              : { share: change.titleShare, shown: null },
+      },
+    },
+  };
+}
+
+let named = 0;
+const keyword = (evidence: EvidenceLevel, change: Partial<PlacedKeyword> = {}): PlacedKeyword => ({
+  ...(given().posting.keywords[0] as PlacedKeyword),
+  name: `Skill ${++named}`,
+  kind: 'tool',
+  need: 'required',
+  evidence,
+  inTitle: null,
+  alternatives: null,
+  satisfiedBy: null,
+  coveredBy: [],
+  ...change,
+});
+
+/** So many must-haves of each level: proven, listed, implied, missing. */
+const must = (proven: number, listed = 0, implied = 0, missing = 0) =>
+  (
+    [
+      ['experience', proven],
+      ['listed', listed],
+      ['covered', implied],
+      ['missing', missing],
+    ] as const
+  ).flatMap(([level, count]) => Array.from({ length: count }, () => keyword(level)));
+
+describe('how the rest stands', () => {
+  const idOf = (keywords: readonly PlacedKeyword[], score: number) =>
+    standing(given({ keywords }), score)?.id;
+
+  it.each([
+    ['nothing is asked', [], 80, undefined],
+    ['all shown, and strong', must(4), 75, 'allShown'],
+    ['all shown, and not strong', must(4), 74, 'allNamed'],
+    ['half of them listed', must(2, 2), 74, 'allNamed'],
+    ['more than half listed', must(1, 3), 74, 'allListed'],
+    ['half of them implied', must(2, 0, 2), 74, 'allNamed'],
+    ['more than half implied', must(1, 0, 3), 74, 'mostlyImplied'],
+    ['more than half listed, though strong', must(1, 3), 75, 'allShown'],
+    ['three missing, and strong', must(9, 0, 0, 3), 75, 'strongMissing'],
+    ['four missing, and strong', must(9, 0, 0, 4), 75, 'strong'],
+    ['most of what is there is listed', must(1, 2, 0, 3), 60, 'mostlyListed'],
+    ['half of what is there is listed', must(2, 2, 0, 3), 60, 'close'],
+    ['most of what is there is implied', must(1, 0, 2, 3), 60, 'mostlyImplied'],
+    ['half of what is there is implied', must(2, 0, 2, 3), 60, 'close'],
+    ['too few there to say how', must(0, 2, 0, 1), 60, 'oneMissing'],
+    ['less than half there', must(0, 3, 0, 4), 60, 'halfWay'],
+    ['none shown', must(0, 0, 0, 2), 60, 'noneShown'],
+    ['the only one is missing', must(0, 0, 0, 1), 60, 'onlyOneMissing'],
+    ['one of three missing', must(2, 0, 0, 1), 60, 'oneMissing'],
+    ['one of two missing', must(1, 0, 0, 1), 60, 'close'],
+    ['close at 50', must(3, 0, 0, 3), 50, 'close'],
+    ['half way at 49', must(3, 0, 0, 3), 49, 'halfWay'],
+    ['half way at 35', must(3, 0, 0, 3), 35, 'halfWay'],
+    ['some way at 34', must(3, 0, 0, 3), 34, 'someWay'],
+    ['one shown at 34', must(1, 0, 0, 3), 34, 'oneShown'],
+  ])('%s', (_, keywords, score, id) => {
+    expect(idOf(keywords, score)).toBe(id && `verdict.${id}`);
+  });
+
+  it('counts wishes where nothing is a must, and says which are shown beside the musts', () => {
+    const wish = (evidence: EvidenceLevel) => keyword(evidence, { need: 'preferred' });
+    const mention = keyword('missing', { need: 'mentioned' });
+    expect(idOf([wish('experience'), mention], 60)).toBe('verdict.wishesShown');
+    expect(idOf([wish('experience'), wish('missing')], 60)).toBe('verdict.wishesOnly');
+    const all = standing(given({ keywords: [...must(2), wish('listed'), wish('missing'), mention] }), 80);
+    expect(all).toMatchObject({ id: 'verdict.allAndWishes', values: { shown: 1, wishes: 2 } });
+    expect(idOf([...must(2), wish('missing')], 80)).toBe('verdict.allShown');
+  });
+
+  it('speaks first of the language or framework in the title, unless all is well', () => {
+    const main = (evidence: EvidenceLevel, change: Partial<PlacedKeyword> = {}) =>
+      keyword(evidence, { kind: 'language', inTitle: 'x', ...change });
+    const others = must(3, 0, 0, 1);
+    expect(idOf([...others, main('missing')], 74)).toBe('verdict.mainMissing');
+    expect(idOf([...others, main('listed')], 74)).toBe('verdict.mainListed');
+    expect(idOf([...others, main('covered')], 74)).toBe('verdict.mainImplied');
+    expect(idOf([...others, main('missing', { name: 'MySQL' })], 74)).toBe('verdict.mainNear');
+    expect(idOf([...others, main('experience')], 74)).toBe('verdict.oneMissing');
+    expect(idOf([...others, main('missing', { kind: 'tool' })], 74)).toBe('verdict.close');
+    expect(idOf([...others, main('missing', { kind: 'framework' })], 74)).toBe('verdict.mainMissing');
+    expect(idOf([...others, main('missing', { inTitle: null })], 74)).toBe('verdict.close');
+    expect(idOf([...others, main('missing')], 75)).toBe('verdict.strongMissing');
+  });
+
+  it('counts a choice once, as what is best of it', () => {
+    const choice = (...levels: readonly EvidenceLevel[]) =>
+      levels.map(level => keyword(level, { alternatives: 1 }));
+    expect(idOf([...must(2), ...choice('missing', 'experience')], 80)).toBe('verdict.allShown');
+    expect(standing(given({ keywords: [...must(2), ...choice('missing', 'missing')] }), 60)).toMatchObject({
+      id: 'verdict.oneMissing',
+      values: { all: 3 },
+    });
+  });
+});
+
+describe('what comes before the rest', () => {
+  const said = (change: Change, score: number | null = 60) =>
+    verdictSentences(given({ keywords: must(4, 0, 0, 4), ...change }), score).map(({ id }) =>
+      id.replace('verdict.', ''),
+    );
+
+  it.each([
+    ['two levels up', { level: 'junior', seniority: 'senior' }, 'longStretch'],
+    ['one level up', { level: 'mid', seniority: 'senior' }, 'oneLevelUp'],
+    ['the same level', { level: 'senior', seniority: 'senior' }, 'close'],
+    ['one level down', { level: 'senior', seniority: 'mid' }, 'close'],
+    ['two levels down', { level: 'senior', seniority: 'junior' }, 'furtherAlong'],
+    ['three levels down', { level: 'lead', seniority: 'junior' }, 'belowLevel'],
+    ['two levels above an intern', { level: 'mid', seniority: 'intern' }, 'forBeginners'],
+    ['one level above an intern', { level: 'junior', seniority: 'intern' }, 'close'],
+  ] as const)('%s', (_, { level, seniority }, id) => {
+    expect(said({ level, requirements: { seniority, years: null } })[0]).toBe(id);
+  });
+
+  it.each([
+    [4, 3.5, 0, 'close'],
+    [4, 3.4, 0, 'nearlyYears'],
+    [4, 3, 0, 'nearlyYears'],
+    [4, 2.9, 0, 'fewYears'],
+    [4, 2.9, 2.9, 'internships'],
+    [4, 2.9, 2.8, 'fewYears'],
+    [4, 0, 0, 'noYears'],
+    [4, null, 0, 'yearsUnknown'],
+    [0, 0, 0, 'close'],
+    [1, 0, 0, 'noYears'],
+  ] as const)('%d years asked, %d shown, %d of them as an intern', (asked, years, internships, id) => {
+    expect(said({ years, internships, requirements: { years: asked, seniority: null } })[0]).toBe(id);
+  });
+
+  const projects = engineer.replace(
+    /Experience[\s\S]*Skills/,
+    'Projects\nShop\n- Built a shop in Python and Django.\nSkills',
+  );
+  const junior = { requirements: { seniority: 'junior', years: null } } as const;
+
+  it.each([
+    ['half of it shown in projects', { resume: projects, ...junior }, 'projectsOnly'],
+    ['less than half', { resume: projects, ...junior, keywords: must(3, 0, 0, 4) }, 'halfWay'],
+    [
+      'for no beginner',
+      { resume: projects, level: 'mid', requirements: { seniority: 'mid', years: null } },
+      'close',
+    ],
+    ['with a job', { resume: engineer, level: 'junior', ...junior }, 'close'],
+    ['without a project', { resume: 'Alex Example\nSkills\nPython', level: 'junior', ...junior }, 'close'],
+  ] as const)('a beginner, %s', (_, change, id) => expect(said(change)[0]).toBe(id));
+
+  it('says where the kind of work is near and not the same', () => {
+    const as = (job: string) =>
+      said({
+        resume: engineer.replace('Backend Engineer,', `${job},`),
+        level: 'mid',
+        requirements: { years: null, seniority: null },
+      })[0];
+    expect(as('Mobile Developer')).toBe('nearTrade');
+    expect(as('Software Engineer')).toBe('close');
+    expect(as('Full-Stack Developer')).toBe('close');
+    expect(as('Data Engineer')).toBe('close');
+  });
+
+  it('says of another trade which one, and no score is needed for that', () => {
+    const other = { titleShare: 0, keywords: must(0, 0, 0, 4) };
+    expect(said(other, null)).toEqual(['otherTradeIn']);
+    expect(said({ ...other, title: 'Firmware Engineer' })[0]).toBe('otherTradeFrom');
+    expect(said({ ...other, title: 'Nurse', posting: 'Care' })[0]).toBe('otherTrade');
+    expect(said({}, null)).toEqual([]);
+  });
+
+  it('doubts the answer where little was asked or read', () => {
+    expect(said({ keywords: must(5) }, 80)).toEqual(['allShown']);
+    expect(said({ keywords: must(4) }, 80)).toEqual(['allShown', 'rough']);
+    expect(said({ keywords: [...must(4), keyword('missing', { need: 'mentioned' })] }, 80)).toContain(
+      'rough',
+    );
+    const unread = { hazards: [hazard('unmapped-glyphs')] };
+    expect(said({ keywords: must(5), resumeChange: unread }, 80)).toEqual(['allShown', 'partlyRead']);
+    const bare = { resumeChange: { entries: [] }, keywords: must(5), years: 5 };
+    expect(said(bare, 80)).toContain('noJobsFound');
+    expect(said({ ...bare, resumeChange: { entries: [], ...unread } }, 80)).not.toContain('noJobsFound');
+  });
+});
+
+describe('a posting that is not for this person', () => {
+  it.each([
+    ['a quarter of the musts shown', 0, must(1, 0, 0, 3), false],
+    ['less than a quarter', 0, must(1, 0, 0, 4), true],
+    ['nothing asked', 0, [], true],
+    ['related by its title', 0.6, must(0, 0, 0, 4), false],
+    ['without a title', null, must(0, 0, 0, 4), false],
+  ])('%s', (_, titleShare, keywords, expected) => {
+    expect(isOtherTrade(given({ titleShare, keywords }))).toBe(expected);
+  });
+
+  it.each([
+    ['senior', 'junior', true, 0],
+    ['senior', 'mid', false, 1],
+    ['mid', 'senior', false, 0],
+    ['junior', 'senior', false, 1],
+    ['intern', 'mid', true, 0],
+    ['intern', 'junior', false, 0],
+  ] as const)('%s asked of a %s', (seniority, level, misfit, advised) => {
+    const context = given({ level, keywords: must(4), requirements: { seniority } });
+    expect(isMisfit(context)).toBe(misfit);
+    expect(levelAdvice(context)).toHaveLength(advised);
+    const about = rankAdvice(context).map(one => one.about);
+    expect(about[0] === 'level').toBe(misfit || advised > 0);
+  });
+
+  it('is told which trade is nearer, where the resume shows one', () => {
+    const [first] = rankAdvice(
+      given({ title: 'Firmware Engineer', titleShare: 0, keywords: must(0, 0, 0, 4) }),
+    );
+    expect(first?.text.id).toBe('advice.nearerIn');
+    const cook = engineer.replace('Backend Engineer', 'Cook');
+    const [bare] = rankAdvice(
+      given({ resume: cook, title: 'Firmware Engineer', titleShare: 0, keywords: must(0, 0, 0, 4) }),
+    );
+    expect(bare?.text.id).toBe('advice.nearer');
+  });
+});
+
+describe('advice on keywords', () => {
+  const order = (...keywords: readonly PlacedKeyword[]) =>
+    rankAdvice(given({ keywords: [keyword('experience'), ...keywords] }))
+      .map(({ about }) => about)
+      .filter(about => about.startsWith('keyword:'))
+      .map(about => about.slice(8));
+  const key = (
+    name: string,
+    kind: PlacedKeyword['kind'],
+    evidence: EvidenceLevel = 'missing',
+    change: Partial<PlacedKeyword> = {},
+  ) => keyword(evidence, { name, kind, ...change });
+
+  it('begins with what one is hired for, what the title names, what is listed already', () => {
+    expect(order(key('m', 'method'), key('t', 'tool'), key('d', 'database'), key('f', 'framework'))).toEqual([
+      'f',
+      'd',
+      't',
+      'm',
+    ]);
+    expect(order(key('f', 'framework'), key('g', 'framework', 'listed'))).toEqual(['g', 'f']);
+    const inTitle = { inTitle: 'x' };
+    expect(order(key('f', 'framework', 'listed'), key('d', 'database', 'missing', inTitle))).toEqual([
+      'f',
+      'd',
+    ]);
+    expect(order(key('d', 'database', 'listed'), key('t', 'tool', 'missing', inTitle))).toEqual(['t', 'd']);
+    expect(order(key('d', 'database'), key('t', 'tool', 'listed', inTitle))).toEqual(['t', 'd']);
+  });
+
+  it('leaves out what is proven, answered by another, or only wished for', () => {
+    expect(
+      order(
+        key('p', 'tool', 'project'),
+        key('e', 'tool', 'experience'),
+        key('s', 'tool', 'missing', { satisfiedBy: { name: 'x', evidence: 'experience' } }),
+        key('w', 'tool', 'missing', { need: 'preferred' }),
+        key('o', 'tool'),
+      ),
+    ).toEqual(['o']);
+  });
+
+  it('takes of a choice what is nearest to being shown', () => {
+    const choice = { alternatives: 1 };
+    const of = (...levels: readonly EvidenceLevel[]) =>
+      order(...levels.map((level, index) => key(`${index}`, 'tool', level, choice)));
+    expect(of('missing', 'covered', 'listed')).toEqual(['2']);
+    expect(of('missing', 'covered')).toEqual(['1']);
+    expect(of('missing', 'missing')).toEqual(['0']);
+    expect(of('missing', 'project')).toEqual([]);
+  });
+
+  it('counts markup as no language', () => {
+    expect(order(key('HTML', 'language'), key('Go', 'language', 'project'))).toEqual(['HTML']);
+    const pressing = rankAdvice(
+      given({ keywords: [key('Java', 'language', 'project'), key('Go', 'language')] }),
+    );
+    expect(pressing.at(-1)?.rank).toBeGreaterThanOrEqual(20);
+  });
+
+  it('names at most two, one where the posting is not for this person, and their gains', () => {
+    const keywords = [keyword('experience'), ...['a', 'b', 'c'].map(name => key(name, 'framework'))];
+    const chosen = (change: Change) => advise(given({ keywords, ...change }), [{ name: 'a', gain: 4 }]);
+    const ofKeywords = (change: Change) => chosen(change).filter(({ about }) => about.startsWith('keyword:'));
+    expect(ofKeywords({}).map(({ gain }) => gain)).toEqual([4, 0]);
+    expect(ofKeywords({ level: 'junior', requirements: { seniority: 'senior' } })).toHaveLength(1);
+  });
+});
+
+describe('advice on the jobs', () => {
+  const titles = (resume: string, change: Change = {}) =>
+    rankAdvice(given({ resume, keywords: must(4), requirements: { seniority: null }, ...change })).map(
+      ({ title }) => title.id,
+    );
+  const ended = (until: string) => engineer.replace('Present', until);
+
+  it('that ended three years ago and more, unless something was studied since', () => {
+    expect(titles(ended('Nov 2023'))).toContain('advice.sinceTitle');
+    expect(titles(ended('Dec 2023'))).not.toContain('advice.sinceTitle');
+    expect(titles(ended('Nov 2022').replace('Jun 2020', 'Jun 2023'))).not.toContain('advice.sinceTitle');
+    expect(titles(ended('Nov 2022').replace('Jun 2020', 'Present'))).not.toContain('advice.sinceTitle');
+    expect(titles('Alex Example\nSkills\nPython')).not.toContain('advice.sinceTitle');
+    const context = given({ resume: ended('Dec 2022'), keywords: must(4) });
+    expect(
+      rankAdvice(context)
+        .map(({ text }) => inEnglish(text))
+        .join(),
+    ).toContain('2022');
+  });
+
+  it('whose newest says nothing, where others do', () => {
+    const silent = engineer.replace(
+      'Experience\n',
+      'Experience\nBackend Engineer, Sample Corp\nJan 2024 – Present\n\n',
+    );
+    expect(titles(silent)).toContain('advice.silentTitle');
+    expect(titles(engineer.replace(/- Built.*\n/, ''))).not.toContain('advice.silentTitle');
+    const older = engineer.replace('Skills', '\nBackend Engineer, Sample Corp\nJan 2018 – Dec 2020\nSkills');
+    expect(titles(older)).not.toContain('advice.silentTitle');
+  });
+
+  it('whose years the summary tells otherwise', () => {
+    const claims = (years: number) =>
+      engineer.replace('Experience', `Summary\nWith ${years} years of experience in shops.\nExperience`);
+    expect(titles(claims(9))).toContain('advice.agreeTitle');
+    expect(titles(claims(8))).not.toContain('advice.agreeTitle');
+    expect(titles(claims(3))).toContain('advice.agreeTitle');
+    expect(titles(claims(4))).not.toContain('advice.agreeTitle');
+  });
+
+  it('is silent on a permit or place that the resume names', () => {
+    const asides = given({ posting: 'Requirements\n- Python\n- Right to work in the UK' }).posting
+      .requirements.asides;
+    const permit = { requirements: { asides, seniority: null } } as const;
+    expect(titles(engineer, permit)).toContain('advice.permitTitle');
+    expect(titles(`${engineer}\nGreen card`, permit)).not.toContain('advice.permitTitle');
+  });
+});
+
+describe('the summary patterns', () => {
+  const fitting = (resume: string) =>
+    fillSummaries(given({ resume }), [])
+      .filter(({ fits }) => fits)
+      .map(({ id }) => id);
+  const study = (dates: string) => `Alex Example\nEducation\nBSc Physics, Example University\n${dates}`;
+  const work = (dates: string) => `Experience\nBackend Engineer, Example Corp\n${dates}\n- Built it.`;
+
+  it.each([
+    ['a degree of last year', study('Sep 2021 – Jun 2025'), 'new-graduate'],
+    ['a degree of long ago', study('Sep 2014 – Jun 2018'), 'new-graduate'],
+    [
+      'a degree of long ago and projects since',
+      `${study('Sep 2014 – Jun 2018')}\nProjects\nShop\n- Built it in Go.`,
+      'self-taught',
+    ],
+    [
+      'a year of work beside a degree',
+      `${work('Dec 2025 – Nov 2026')}\n${study('Sep 2023 – Present')}`,
+      'intern-or-career-changer',
+    ],
+    [
+      'months of work beside a degree',
+      `${work('Jun 2026 – Aug 2026')}\n${study('Sep 2023 – Present')}`,
+      'new-graduate',
+    ],
+    [
+      'a job in another trade',
+      `Experience\nCook at Example Inn\n2010 – 2020\n- Cooked.`,
+      'intern-or-career-changer',
+    ],
+    ['nothing', 'Alex Example\nSkills\nGo', 'self-taught'],
+  ])('%s', (_, resume, expected) => expect(fitting(resume)).toEqual([expected]));
+
+  it('name four proven things at most, what one builds with first', () => {
+    const proven = (name: string, kind: PlacedKeyword['kind']) => keyword('project', { name, kind });
+    const text = (...keywords: readonly PlacedKeyword[]) => fillSummaries(given(), keywords)[0]?.text;
+    const many = [proven('Agile', 'method'), ...['A', 'B', 'C', 'D'].map(name => proven(`${name}x`, 'tool'))];
+    expect(text(...many)).toContain('Ax, Bx, Cx and Dx');
+    expect(text(proven('Agile', 'method'), proven('Ax', 'tool'))).toContain('Ax and Agile');
+    expect(text(keyword('project', { name: 'Ax', need: 'mentioned' }), proven('Bx', 'tool'))).not.toContain(
+      'Ax',
+    );
+  });
+});
+
+describe('the proofs to tick', () => {
+  it('show three lines at most, each with where it stands', () => {
+    const { pack } = given();
+    const [proof] = pack.proofs;
+    if (!proof) throw new Error('The pack has proofs.');
+    const recognised = { ...pack, proofs: [{ ...proof, recognisers: [/shop/] }] } as typeof pack;
+    const bullet = (place: string) => ({ start: 0, end: 4, text: 'A shop', place }) as never;
+    const [item] = tickProofs(recognised, [
+      bullet('experience'),
+      bullet('projects'),
+      bullet('projects'),
+      bullet('projects'),
+    ]);
+    expect(item?.quotes.map(({ level }) => level)).toEqual(['experience', 'project', 'project']);
+  });
+});
