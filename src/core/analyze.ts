@@ -1,11 +1,12 @@
+import type { AdviceContext } from './advice/advice-context.ts';
 import { advise } from './advice/advise.ts';
 import { fillSummaries } from './advice/fill-summaries.ts';
 import { tickProofs } from './advice/tick-proofs.ts';
 import { verdictSentences } from './advice/verdict-sentence.ts';
-import { findingOfHazard } from './checks/check.ts';
+import { type CheckContext, findingOfHazard } from './checks/check.ts';
 import { answerLines, withVouched } from './evidence/answer-lines.ts';
 import { gatherFacts } from './evidence/gather-facts.ts';
-import { matchKeywords } from './evidence/match-keywords.ts';
+import { matchKeywords, type PlacedKeyword } from './evidence/match-keywords.ts';
 import { fitItems, matchFit, scoredFit, showFit } from './fit/match-fit.ts';
 import { keywordGains } from './gains.ts';
 import { extractKeywords } from './keywords/extract-keywords.ts';
@@ -13,13 +14,28 @@ import { type Message, message } from './messages/message.ts';
 import { limitations } from './report/limitations.ts';
 import { choosePack } from './roles/index.ts';
 import { checklistOf, checkResult, runChecks } from './run-checks.ts';
-import { algorithm, roundScore, scoreMatch } from './score.ts';
+import { algorithm, roundScore, type ScoreInput, scoreMatch } from './score.ts';
 import type { AnalyzeOptions, JobPosting, Report, Requirements, Resume } from './types.ts';
 import { whyUnreadable } from './why-unreadable.ts';
 
 /** What of a posting an analysis reads, and all that it asks for. */
 export type AskedPosting = Pick<JobPosting, 'title' | 'description'> & {
   readonly requirements: Requirements;
+};
+
+/** What of a report says how things stand, and what the rest of it is worked out from. */
+export type Judgement = Pick<
+  Report,
+  'score' | 'isRough' | 'verdict' | 'why' | 'parts' | 'fit' | 'ledger' | 'checks'
+> & {
+  readonly keywords: readonly PlacedKeyword[];
+  readonly basis: {
+    readonly requirements: Requirements;
+    readonly context: CheckContext;
+    readonly scored: ScoreInput['fit'];
+    /** Null where there is nothing to advise: no score, or a resume that cannot be read. */
+    readonly advised: AdviceContext | null;
+  };
 };
 
 /** How well does this resume match this posting, and what would improve it? The same input gives the same bytes. */
@@ -29,15 +45,15 @@ export function analyze(
   options: AnalyzeOptions,
 ): Report {
   const requirements = extractKeywords(description, title, options.ownTerms);
-  return analyzeAsked({ title, description, requirements }, resume, options);
+  return reportOf(judge({ title, description, requirements }, resume, options));
 }
 
-/** The same for a posting whose requirements are known: what is left to do when a resume changes with each keystroke. */
-export function analyzeAsked(
+/** How well does it match, and no more, for a posting whose requirements are known: all that is needed with each keystroke. */
+export function judge(
   { title, description, requirements }: AskedPosting,
   resume: Resume,
   options: AnalyzeOptions,
-): Report {
+): Judgement {
   const pack = choosePack(options.rolePack, title, requirements);
   const facts = gatherFacts(resume, options);
   const unreadable = whyUnreadable(resume);
@@ -50,27 +66,18 @@ export function analyzeAsked(
   const context = { resume, facts, pack, today: options.today, posting: unreadable ? null : asked };
   const verdicts = runChecks(context, options.dismissed);
 
-  const raw = scoreMatch({ keywords, fit: scoredFit(fit) });
+  const scored = scoredFit(fit);
+  const raw = scoreMatch({ keywords, fit: scored });
   const { score, parts } = roundScore(raw);
   const isScored = raw.total !== null;
-  const gains = keywordGains(keywords, scoredFit(fit), facts.knows);
-  const matches = keywords.map((keyword, index) => ({
-    ...keyword,
-    gain: gains[index] ?? 0,
-  }));
-  const results = verdicts.map(checkResult);
-  const why = unreadable ? [unreadable] : isScored ? [] : [whyNotScored(title)];
-  const whole = unreadable
-    ? null
-    : { ...context, posting: asked, verdicts, elsewhere: options.elsewhere ?? [] };
+  const whole = { ...context, posting: asked, verdicts, elsewhere: options.elsewhere ?? [] };
   return {
-    algorithm,
     score: isScored ? score : null,
     isRough: isScored && raw.isRough,
-    verdict: whole ? verdictSentences(whole, isScored ? score : null) : [],
-    why,
+    verdict: unreadable ? [] : verdictSentences(whole, isScored ? score : null),
+    why: unreadable ? [unreadable] : isScored ? [] : [whyNotScored(title)],
     parts,
-    keywords: matches,
+    keywords,
     fit: fitItems(
       fit,
       parts.find(part => part.id === 'fit'),
@@ -78,12 +85,37 @@ export function analyzeAsked(
     ledger: unreadable
       ? []
       : answerLines({ description, requirements, keywords: found, fit, resume, facts, vouched }),
-    checks: results,
-    checklist: checklistOf(results),
+    checks: verdicts.map(checkResult),
+    basis: { requirements, context, scored, advised: !unreadable && isScored ? whole : null },
+  };
+}
+
+/** The whole report: how things stand, what each keyword would add, and what to do. */
+export function reportOf(judgement: Judgement): Report {
+  const { score, isRough, verdict, why, parts, keywords, fit, ledger, checks, basis } = judgement;
+  const { requirements, context, scored, advised } = basis;
+  const { resume, facts, pack } = context;
+  const gains = keywordGains(keywords, scored, facts.knows);
+  const matches = keywords.map((keyword, index) => ({
+    ...keyword,
+    gain: gains[index] ?? 0,
+  }));
+  return {
+    algorithm,
+    score,
+    isRough,
+    verdict,
+    why,
+    parts,
+    keywords: matches,
+    fit,
+    ledger,
+    checks,
+    checklist: checklistOf(checks),
     asides: requirements.asides,
-    advice: whole && isScored ? advise(whole, matches) : [],
+    advice: advised ? advise(advised, matches) : [],
     hazards: resume.hazards.map(findingOfHazard),
-    limitations: limitations(why, results, requirements.asides.length > 0),
+    limitations: limitations(why, checks, requirements.asides.length > 0),
     rolePack: { id: pack.id, title: pack.title },
     proofs: tickProofs(pack, facts.bullets),
     summaries: fillSummaries(context, keywords),

@@ -1,7 +1,7 @@
 import type { AnsweredLine } from '../../core/types.ts';
 
 /** How many lines a resume can answer, and how many are: what no resume tells is left out of both. */
-export function ledgerCounts(lines: readonly AnsweredLine[]): {
+export function ledgerCounts(lines: readonly Pick<AnsweredLine, 'answer' | 'isVouched'>[]): {
   readonly shown: number;
   readonly all: number;
 } {

@@ -2,7 +2,17 @@ import type { BankResume } from '../../core/tailor/bank.ts';
 import type { BankLine, Draft } from '../../core/tailor/draft.ts';
 import type { Question } from '../../core/tailor/questions.ts';
 import type { Suggestion } from '../../core/tailor/suggestions.ts';
-import type { AnalyzeOptions, CheckResult, JobPosting, Report, Resume } from '../../core/types.ts';
+import type {
+  AnalyzeOptions,
+  AnsweredLine,
+  CheckResult,
+  JobPosting,
+  LineAnswer,
+  Report,
+  Resume,
+} from '../../core/types.ts';
+import type { News } from './news.ts';
+import type { ReportChange } from './report-changes.ts';
 
 /** What the page asks of the thread that analyses. */
 export type AnalysisQuestion =
@@ -18,22 +28,37 @@ export type AnalysisQuestion =
 
 /** What the thread tells the page. */
 export type AnalysisAnswer =
-  /** Beside the report on the resume as it was: the checks that say it was read badly. */
+  /** What the resume scores that the copy was made of, null where it is gone; and the checks that say it was read badly. */
   | {
       readonly kind: 'opened';
-      readonly before: Report | null;
+      readonly before: Pick<Report, 'score'> | null;
       readonly troubles: readonly CheckResult[];
     }
   | { readonly kind: 'bank'; readonly bank: readonly BankLine[] }
-  | ({ readonly kind: 'report' } & DraftReport)
+  | ({ readonly kind: 'report' } & DraftNews)
   | ({ readonly kind: 'ideas' } & DraftIdeas);
 
-/** How a draft stands; `step` says which one. */
-export type DraftReport = {
+/** How a draft stands: of a report what follows each keystroke; `step` says which draft. */
+export type DraftReport = Pick<Report, 'score' | 'verdict' | 'why'> & {
   readonly step: number;
-  readonly report: Report;
-  /** Where the lines of the report's resume begin, and which part of the draft each is; null for the head. */
-  readonly places: readonly { readonly start: number; readonly id: string | null }[];
+  /** What tells it from the resume as it was. */
+  readonly changes: readonly ReportChange[];
+  readonly ledger: readonly DraftAnswer[];
+  readonly checks: readonly CheckResult[];
+};
+
+/** A line of the ledger as a draft answers it. */
+export type DraftAnswer = Pick<AnsweredLine, 'start' | 'end' | 'role' | 'answer' | 'isVouched'> & {
+  /** What the resume as it was answered; null where it is gone. */
+  readonly was: LineAnswer | null;
+  /** The draft's line that comes nearest, and which part of the draft it is; null for the head. */
+  readonly nearest: { readonly text: string; readonly id: string | null } | null;
+};
+
+/** A draft's report as it is told: what has changed since the one before. */
+export type DraftNews = Omit<DraftReport, 'ledger' | 'checks'> & {
+  readonly ledger: News<DraftAnswer>;
+  readonly checks: News<CheckResult>;
 };
 
 /** What could be made of a draft. It follows the report once the person pauses, as it takes a moment. */

@@ -1,4 +1,4 @@
-import { type AskedPosting, analyzeAsked } from '../../core/analyze.ts';
+import { type AskedPosting, type Judgement, judge, reportOf } from '../../core/analyze.ts';
 import { assertNever } from '../../core/assert-never.ts';
 import { extractKeywords } from '../../core/keywords/extract-keywords.ts';
 import { bankOf } from '../../core/tailor/bank.ts';
@@ -9,10 +9,28 @@ import { questionsFor } from '../../core/tailor/questions.ts';
 import { resumeOfSheet } from '../../core/tailor/resume-of.ts';
 import { sheetOf } from '../../core/tailor/sheet-of.ts';
 import { suggestionsFor } from '../../core/tailor/suggestions.ts';
-import type { AnalyzeOptions, CheckResult } from '../../core/types.ts';
-import type { AnalysisAnswer, AnalysisQuestion, DraftIdeas, DraftReport } from './analysis-messages.ts';
+import type { AnalyzeOptions, AnsweredLine, CheckResult, LineAnswer } from '../../core/types.ts';
+import type {
+  AnalysisAnswer,
+  AnalysisQuestion,
+  DraftAnswer,
+  DraftIdeas,
+  DraftReport,
+} from './analysis-messages.ts';
+import { createNews } from './news.ts';
+import { reportChanges } from './report-changes.ts';
 
-type Asked = { readonly posting: AskedPosting; readonly options: AnalyzeOptions };
+type Asked = {
+  readonly posting: AskedPosting;
+  readonly options: AnalyzeOptions;
+  /** How the resume stood that the copy was made of; null where it is gone. */
+  readonly before: Judgement | null;
+  /** What it answered, by where a line of the ledger begins. */
+  readonly was: ReadonlyMap<number, LineAnswer>;
+};
+
+/** A draft that was judged. */
+type Judged = { readonly step: number; readonly draft: Draft; readonly judgement: Judgement };
 
 /** How long the person pauses before more than the report is worked out. */
 const pauseMs = 250;
@@ -24,26 +42,31 @@ export function createAnalysis(
 ): (question: AnalysisQuestion) => void {
   let asked: Asked | null = null;
   let bank: readonly BankLine[] = [];
-  let latest: { readonly report: DraftReport; readonly draft: Draft } | null = null;
+  let latest: Judged | null = null;
+  const ledgerNews = createNews<DraftAnswer>();
+  const checkNews = createNews<CheckResult>();
 
   /** Tells what could be made of the latest draft, unless a newer one comes first. */
   const tellIdeas = () => {
     const about = latest;
     wait(() => {
       if (!asked || !about || about !== latest) return;
-      tell({ kind: 'ideas', ...ideasOf(about.report, about.draft, bank, asked.posting.description) });
+      tell({ kind: 'ideas', ...ideasOf(about, bank, asked.posting.description) });
     }, pauseMs);
   };
 
   return question => {
     switch (question.kind) {
       case 'open': {
-        const { posting, resume, options } = question;
-        const { title, description } = posting;
+        const { resume, options } = question;
+        const { title, description } = question.posting;
         const requirements = extractKeywords(description, title, options.ownTerms);
-        asked = { posting: { title, description, requirements }, options };
-        const before = resume && analyzeAsked(asked.posting, resume, options);
-        tell({ kind: 'opened', before, troubles: before ? readingTroubles(before.checks) : [] });
+        const posting = { title, description, requirements };
+        const before = resume && judge(posting, resume, options);
+        const was = new Map(before?.ledger.map(({ start, answer }) => [start, answer]));
+        asked = { posting, options, before, was };
+        const troubles = before ? readingTroubles(before.checks) : [];
+        tell({ kind: 'opened', before: before && { score: before.score }, troubles });
         break;
       }
       case 'bank':
@@ -53,9 +76,12 @@ export function createAnalysis(
         break;
       case 'draft': {
         if (!asked) break;
-        const report = reportOn(question.draft, question.step, asked);
-        latest = { report, draft: question.draft };
-        tell({ kind: 'report', ...report });
+        const { step, draft } = question;
+        const { resume, ids } = resumeOfSheet(sheetOf(draft));
+        const judgement = judge(asked.posting, resume, asked.options);
+        latest = { step, draft, judgement };
+        const { ledger, checks, ...rest } = draftReport(latest, ids, asked);
+        tell({ kind: 'report', ...rest, ledger: ledgerNews(ledger), checks: checkNews(checks) });
         tellIdeas();
         break;
       }
@@ -65,18 +91,34 @@ export function createAnalysis(
   };
 }
 
-function reportOn(draft: Draft, step: number, { posting, options }: Asked): DraftReport {
-  const { resume, ids } = resumeOfSheet(sheetOf(draft));
-  const places = resume.lines.map(({ start }, index) => ({ start, id: ids[index] ?? null }));
-  return { step, report: analyzeAsked(posting, resume, options), places };
+/** `ids` are the draft's, of each line of the resume that it prints. */
+function draftReport(
+  { step, judgement }: Judged,
+  ids: readonly (string | null)[],
+  { before, was }: Asked,
+): DraftReport {
+  const { score, verdict, why, ledger, checks, basis } = judgement;
+  const { lines } = basis.context.resume;
+  const idAt = (offset: number) => ids[lines.findLastIndex(({ start }) => start <= offset)] ?? null;
+  const answerOf = ({ start, end, role, answer, isVouched, nearest }: AnsweredLine): DraftAnswer => ({
+    start,
+    end,
+    role,
+    answer,
+    isVouched,
+    was: was.get(start) ?? null,
+    nearest: nearest && { text: nearest.text, id: idAt(nearest.start) },
+  });
+  const changes = before ? reportChanges(before, judgement) : [];
+  return { step, score, verdict, why, changes, ledger: ledger.map(answerOf), checks };
 }
 
 function ideasOf(
-  { step, report }: DraftReport,
-  draft: Draft,
+  { step, draft, judgement }: Judged,
   bank: readonly BankLine[],
   description: string,
 ): DraftIdeas {
+  const report = reportOf(judgement);
   const ordered = orderSkills(draft, report);
   const texts = ({ sections }: Draft) =>
     sections.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n');

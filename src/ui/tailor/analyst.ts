@@ -1,6 +1,7 @@
 import type { Draft } from '../../core/tailor/draft.ts';
 import { packagedWorker } from '../../resumes/packaged-worker.ts';
-import type { AnalysisAnswer, AnalysisQuestion } from './analysis-messages.ts';
+import type { AnalysisAnswer, AnalysisQuestion, DraftReport } from './analysis-messages.ts';
+import { withNews } from './news.ts';
 
 /** Whom the page asks about its drafts. */
 export type Analyst = {
@@ -11,9 +12,12 @@ export type Analyst = {
   readonly end: () => void;
 };
 
-/** What the page hears; `failed` where the thread has died. */
+/** What the page hears: of a draft the whole report, whatever of it was told. */
+export type Heard = Exclude<AnalysisAnswer, { kind: 'report' }> | ({ readonly kind: 'report' } & DraftReport);
+
+/** Who hears; `failed` where the thread has died. */
 export type AnalystListener = {
-  readonly heard: (answer: AnalysisAnswer) => void;
+  readonly heard: (answer: Heard) => void;
   readonly failed: () => void;
 };
 
@@ -31,12 +35,16 @@ export function startAnalyst(
     ask({ kind: 'draft', ...waiting });
     waiting = null;
   };
+  let known: Pick<DraftReport, 'ledger' | 'checks'> = { ledger: [], checks: [] };
   worker.addEventListener('message', ({ data }: MessageEvent<AnalysisAnswer>) => {
-    if (data.kind === 'report') {
-      isBusy = false;
-      next();
-    }
-    heard(data);
+    if (data.kind !== 'report') return heard(data);
+    isBusy = false;
+    next();
+    known = {
+      ledger: withNews(known.ledger, data.ledger),
+      checks: withNews(known.checks, data.checks),
+    };
+    heard({ ...data, ...known });
   });
   worker.addEventListener('error', failed);
   return {

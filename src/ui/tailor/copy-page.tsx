@@ -48,7 +48,7 @@ export function CopyPage({ opened, foundation }: CopyPageProps) {
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
   }, [frame]);
-  useScoreSaid(live.now?.report.score ?? null, setSaid);
+  useScoreSaid(live.now?.score ?? null, setSaid);
   return (
     <>
       <CopyView

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../browser/settings/strings.ts';
-import type { AnsweredLine } from '../../core/types.ts';
 import { CompareView } from './compare-view.tsx';
 import { CopyHeader, type CopyViewName } from './copy-header.tsx';
 import { CopyNotices } from './copy-notices.tsx';
@@ -116,18 +115,14 @@ function Workplace({ state, live, frame, session, caret, isReadOnly, onGoTo }: V
     frame.wish({ in: id, at: Number.MAX_SAFE_INTEGER });
     frame.announce(t('lineTaken'));
   };
-  const goToLine = ({ nearest }: AnsweredLine) => {
-    const place = live.now?.places.findLast(({ start }) => nearest && start <= nearest.start);
-    if (place?.id) onGoTo(place.id);
-  };
   // Not again with each keystroke, but when more is known.
-  const drawPanel = useKept<Live>(`${isReadOnly}`, () => (
+  const drawPanel = useKept<Live>([isReadOnly], () => (
     <LivePanel
       live={live}
       description={copy.posting.description}
       draft={frame.draft}
       isReadOnly={isReadOnly}
-      onGoTo={goToLine}
+      onGoTo={onGoTo}
       onTake={line => take(takeLine(frame.draft(), line, frame.newId))}
       onTakeSuggestion={suggestion => take(takeSuggestion(frame.draft(), suggestion, frame.newId))}
       onOrderSkills={skillsFirst && !isReadOnly ? () => setOrdering(true) : null}

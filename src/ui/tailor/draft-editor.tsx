@@ -28,7 +28,7 @@ export function DraftEditor({ draft, isReadOnly, frame, caret }: DraftEditorProp
     caret.current = null;
     if (wish && element.current) follow(element.current, wish);
   });
-  const draw = useKept<DraftSection>(`${isReadOnly}`, section => (
+  const draw = useKept<DraftSection>([isReadOnly], section => (
     <Section key={section.id} section={section} isReadOnly={isReadOnly} />
   ));
   const guard =

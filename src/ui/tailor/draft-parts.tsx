@@ -32,7 +32,7 @@ function Lines({
   readonly lines: readonly DraftLine[];
   readonly isReadOnly: boolean;
 }) {
-  const draw = useKept<DraftLine>(`${isReadOnly}`, line => (
+  const draw = useKept<DraftLine>([isReadOnly], line => (
     <Line key={line.id} line={line} isReadOnly={isReadOnly} />
   ));
   return lines.length > 0 ? <ul class="draft-lines">{lines.map(draw)}</ul> : null;
@@ -74,7 +74,7 @@ type SectionProps = { readonly section: DraftSection; readonly isReadOnly: boole
 /** A section of the draft: its heading, the lines that belong to no entry, its entries. */
 export function Section({ section, isReadOnly }: SectionProps) {
   const { id, heading, isHidden, lines, entries, kind } = section;
-  const draw = useKept<DraftEntry>(`${isReadOnly}`, entry => (
+  const draw = useKept<DraftEntry>([isReadOnly], entry => (
     <Entry key={entry.id} entry={entry} isReadOnly={isReadOnly} />
   ));
   return (

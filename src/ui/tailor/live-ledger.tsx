@@ -1,64 +1,60 @@
+import { useMemo } from 'preact/hooks';
 import { plural, t } from '../../browser/settings/strings.ts';
 import type { Suggestion } from '../../core/tailor/suggestions.ts';
-import type { AnsweredLine, LineAnswer, Report } from '../../core/types.ts';
 import { Icon } from '../components/icon.tsx';
 import { answers } from '../components/ledger.tsx';
 import { ledgerCounts } from '../components/ledger-counts.ts';
+import type { DraftAnswer, DraftIdeas } from './analysis-messages.ts';
 import { sourceWords } from './bank-view.tsx';
-import { answersBefore } from './report-changes.ts';
+import { useKept } from './use-kept.ts';
 
 type LiveLedgerProps = {
-  readonly now: Report;
-  readonly before: Report | null;
+  readonly ledger: readonly DraftAnswer[];
   readonly description: string;
-  /** What could be taken, best first; each says which lines of the ledger it answers. */
-  readonly suggestions: readonly Suggestion[];
+  /** With what could be taken, best first; each says which lines of the ledger it answers. */
+  readonly ideas: DraftIdeas | null;
   readonly isReadOnly: boolean;
   readonly onTake: (suggestion: Suggestion) => void;
-  /** Leads to the line of the draft that begins there in the resume's text. */
-  readonly onShow: (line: AnsweredLine) => void;
+  /** Leads to a part of the draft. */
+  readonly onShow: (id: string) => void;
 };
 
 /** Every line that the posting asks for with its answer by the draft as it is now; what changed is said; what could be taken is offered. */
-export function LiveLedger({ now, before, description, suggestions, ...actions }: LiveLedgerProps) {
-  const { shown, all } = ledgerCounts(now.ledger);
-  const was = answersBefore(before);
-  if (now.ledger.length === 0) return <p class="soft view-note">{t('ledgerEmpty')}</p>;
-  const judged = now.ledger.length - all;
-  const offers = offersByLine(suggestions, now.ledger.length);
+export function LiveLedger({ ledger, description, ideas, ...actions }: LiveLedgerProps) {
+  const { shown, all } = ledgerCounts(ledger);
+  const offers = useMemo(() => offersByLine(ideas?.suggestions ?? [], ledger.length), [ideas, ledger.length]);
+  const draw = useKept<DraftAnswer>([ideas, actions.isReadOnly], line => (
+    <LiveRow
+      key={line.start}
+      line={line}
+      text={description.slice(line.start, line.end)}
+      offers={offers[ledger.indexOf(line)] ?? []}
+      {...actions}
+    />
+  ));
+  if (ledger.length === 0) return <p class="soft view-note">{t('ledgerEmpty')}</p>;
+  const judged = ledger.length - all;
   return (
     <>
       <p class="ledger-count">
         <strong>{t('ledgerAnswered', shown, all)}</strong>
         {judged > 0 && <span class="faint"> · {plural('ledgerJudged', judged)}</span>}
       </p>
-      <ul class="live-ledger">
-        {now.ledger.map((line, index) => (
-          <LiveRow
-            key={line.start}
-            line={line}
-            was={was.get(line.start)}
-            text={description.slice(line.start, line.end)}
-            offers={offers[index] ?? []}
-            {...actions}
-          />
-        ))}
-      </ul>
+      <ul class="live-ledger">{ledger.map(draw)}</ul>
     </>
   );
 }
 
 type LiveRowProps = Pick<LiveLedgerProps, 'isReadOnly' | 'onTake' | 'onShow'> & {
-  readonly line: AnsweredLine;
-  readonly was: LineAnswer | undefined;
+  readonly line: DraftAnswer;
   readonly text: string;
   readonly offers: readonly Suggestion[];
 };
 
-function LiveRow({ line, was, text, offers, isReadOnly, onTake, onShow }: LiveRowProps) {
-  const { answer, isVouched, nearest, role } = line;
+function LiveRow({ line, text, offers, isReadOnly, onTake, onShow }: LiveRowProps) {
+  const { answer, was, isVouched, nearest, role } = line;
   const [icon, words] = isVouched ? (['check', 'answerVouched'] as const) : answers[answer];
-  const isChanged = was !== undefined && was !== answer;
+  const isChanged = was !== null && was !== answer;
   return (
     <li class={`live-row line ${isVouched ? 'vouched' : answer}`} data-changed={isChanged}>
       <Icon name={icon} />
@@ -72,7 +68,12 @@ function LiveRow({ line, was, text, offers, isReadOnly, onTake, onShow }: LiveRo
           {isChanged && <span class="was"> · {t('answerWas', t(answers[was][1]))}</span>}
         </p>
         {nearest && answer !== 'not-shown' && (
-          <button type="button" class="own-line" title={t('goToLine')} onClick={() => onShow(line)}>
+          <button
+            type="button"
+            class="own-line"
+            title={t('goToLine')}
+            onClick={() => nearest.id !== null && onShow(nearest.id)}
+          >
             <bdi>{nearest.text}</bdi>
           </button>
         )}

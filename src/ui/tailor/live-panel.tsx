@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { formatNumber, plural, t } from '../../browser/settings/strings.ts';
 import type { BankLine, Draft } from '../../core/tailor/draft.ts';
 import type { Suggestion } from '../../core/tailor/suggestions.ts';
-import type { AnsweredLine } from '../../core/types.ts';
+import type { CheckResult } from '../../core/types.ts';
 import { Checklist } from '../components/checklist.tsx';
 import { Icon } from '../components/icon.tsx';
 import { ledgerCounts } from '../components/ledger-counts.ts';
@@ -10,6 +10,7 @@ import { Tabs } from '../components/tabs.tsx';
 import { BankView } from './bank-view.tsx';
 import { LiveLedger } from './live-ledger.tsx';
 import { LiveScore } from './live-score.tsx';
+import { useKept } from './use-kept.ts';
 import type { Live } from './use-live.ts';
 
 type LivePanelProps = {
@@ -20,7 +21,8 @@ type LivePanelProps = {
   readonly isReadOnly: boolean;
   readonly onTake: (line: BankLine) => void;
   readonly onTakeSuggestion: (suggestion: Suggestion) => void;
-  readonly onGoTo: (line: AnsweredLine) => void;
+  /** Leads to a part of the draft. */
+  readonly onGoTo: (id: string) => void;
   /** Shows what ordering the skills would change; null where it would change nothing. */
   readonly onOrderSkills: (() => void) | null;
 };
@@ -33,15 +35,14 @@ export function LivePanel(props: LivePanelProps) {
   const [view, setView] = useState<PanelView>('ledger');
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const { now, before, bank, ideas } = live;
-  if (!now) return <aside class="live-panel" aria-busy="true" aria-label={t('livePanel')} />;
-  const { report } = now;
-  const { shown, all } = ledgerCounts(report.ledger);
-  const failed = report.checks.filter(check => check.outcome === 'fail' && !check.dismissed).length;
   const toggle = (id: string) =>
     setOpened(open => new Set(open.has(id) ? [...open].filter(other => other !== id) : [...open, id]));
+  if (!now) return <aside class="live-panel" aria-busy="true" aria-label={t('livePanel')} />;
+  const { shown, all } = ledgerCounts(now.ledger);
+  const failed = now.checks.filter(check => check.outcome === 'fail' && !check.dismissed).length;
   return (
     <aside class="live-panel" aria-label={t('livePanel')}>
-      <LiveScore before={before} now={report} step={now.step} />
+      <LiveScore before={before?.score ?? null} now={now} />
       <Tabs<PanelView>
         label={t('views')}
         selected={view}
@@ -60,10 +61,9 @@ export function LivePanel(props: LivePanelProps) {
                   </button>
                 )}
                 <LiveLedger
-                  now={report}
-                  before={before}
+                  ledger={now.ledger}
                   description={description}
-                  suggestions={ideas?.suggestions ?? []}
+                  ideas={ideas}
                   isReadOnly={isReadOnly}
                   onTake={onTakeSuggestion}
                   onShow={onGoTo}
@@ -75,9 +75,7 @@ export function LivePanel(props: LivePanelProps) {
             id: 'checks',
             name: t('viewChecklist'),
             count: { shown: formatNumber(failed), spoken: plural('checksFailing', failed) },
-            render: () => (
-              <Checklist checks={report.checks} actions={null} opened={opened} onToggle={toggle} />
-            ),
+            render: () => <LiveChecks checks={now.checks} opened={opened} onToggle={toggle} />,
           },
           {
             id: 'bank',
@@ -88,4 +86,18 @@ export function LivePanel(props: LivePanelProps) {
       />
     </aside>
   );
+}
+
+type LiveChecksProps = {
+  readonly checks: readonly CheckResult[];
+  readonly opened: ReadonlySet<string>;
+  readonly onToggle: (id: string) => void;
+};
+
+/** The checks, drawn again when one of them says something else. */
+function LiveChecks({ checks, opened, onToggle }: LiveChecksProps) {
+  const draw = useKept<readonly CheckResult[]>([opened], all => (
+    <Checklist checks={all} actions={null} opened={opened} onToggle={onToggle} />
+  ));
+  return draw(checks);
 }

@@ -1,27 +1,25 @@
 import { useState } from 'preact/hooks';
 import { format, t } from '../../browser/settings/strings.ts';
-import type { Report } from '../../core/types.ts';
 import { levelNames } from '../components/ladder.tsx';
 import { scoreBand } from '../components/score-band.ts';
 import { ScoreRing } from '../components/score-ring.tsx';
 import { fitNames } from '../components/score-sum.tsx';
-import { type ReportChange, reportChanges } from './report-changes.ts';
+import type { DraftReport } from './analysis-messages.ts';
+import type { ReportChange } from './report-changes.ts';
 
 const SHOWN_CHANGES = 3;
 
 type LiveScoreProps = {
-  /** The resume as it was; null where it is gone. */
-  readonly before: Report | null;
-  readonly now: Report;
-  /** Which draft this is the score of. */
-  readonly step: number;
+  /** The score of the resume as it was; null where it has none or is gone. */
+  readonly before: number | null;
+  readonly now: Pick<DraftReport, 'step' | 'score' | 'verdict' | 'why' | 'changes'>;
 };
 
 /** The score of the draft as it stands, what it was with the resume, and what made the difference. */
-export function LiveScore({ before, now, step }: LiveScoreProps) {
-  const changes = before ? reportChanges(before, now) : [];
+export function LiveScore({ before, now }: LiveScoreProps) {
+  const { changes } = now;
   return (
-    <section class="live-score" aria-label={t('scoreLabel')} data-step={step}>
+    <section class="live-score" aria-label={t('scoreLabel')} data-step={now.step}>
       <div class="score-top">
         <ScoreRing score={now.score} />
         <div class="score-words">
@@ -30,7 +28,9 @@ export function LiveScore({ before, now, step }: LiveScoreProps) {
               {now.score !== null && `${t('scoreSpoken', now.score)}, `}
               {t(scoreBand(now))}
             </span>
-            {before && now.score !== null && <Change before={before} now={now.score} by={changes.length} />}
+            {before !== null && now.score !== null && (
+              <Change was={before} now={now.score} by={changes.length} />
+            )}
           </h2>
           <p class="soft verdict-line">{[...now.verdict, ...now.why].map(format).join(' ')}</p>
         </div>
@@ -40,12 +40,10 @@ export function LiveScore({ before, now, step }: LiveScoreProps) {
   );
 }
 
-type ChangeProps = { readonly before: Report; readonly now: number; readonly by: number };
+type ChangeProps = { readonly was: number; readonly now: number; readonly by: number };
 
 /** From which score to which; where it is the same, whether that is because nothing that counts has changed. */
-function Change({ before, now, by }: ChangeProps) {
-  const { score: was } = before;
-  if (was === null) return null;
+function Change({ was, now, by }: ChangeProps) {
   if (was === now) return <span class="same-score">{t(by === 0 ? 'scoreUnchanged' : 'scoreSame')}</span>;
   return (
     <>

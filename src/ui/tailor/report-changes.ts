@@ -1,4 +1,4 @@
-import type { EvidenceLevel, FitItem, LineAnswer, Report } from '../../core/types.ts';
+import type { EvidenceLevel, FitItem, KeywordMatch } from '../../core/types.ts';
 
 const levels: readonly EvidenceLevel[] = ['missing', 'covered', 'listed', 'project', 'experience'];
 
@@ -13,8 +13,14 @@ export type ReportChange =
     }
   | { readonly kind: 'fit'; readonly id: FitItem['id']; readonly isBetter: boolean };
 
+/** What of a report makes a change. */
+type Compared = {
+  readonly keywords: readonly Pick<KeywordMatch, 'name' | 'need' | 'weight' | 'evidence'>[];
+  readonly fit: readonly Pick<FitItem, 'id' | 'points'>[];
+};
+
 /** What made the difference between two scores: what weighs most first. */
-export function reportChanges(before: Report, now: Report): readonly ReportChange[] {
+export function reportChanges(before: Compared, now: Compared): readonly ReportChange[] {
   const was = new Map(before.keywords.map(({ name, evidence }) => [name, evidence]));
   const keywords = now.keywords
     .filter(({ need, weight }) => need !== 'mentioned' && weight > 0)
@@ -32,9 +38,4 @@ export function reportChanges(before: Report, now: Report): readonly ReportChang
     return Math.abs(difference) < 0.05 ? [] : [{ kind: 'fit' as const, id, isBetter: difference > 0 }];
   });
   return [...keywords, ...fit];
-}
-
-/** The answer that each line of the ledger had before, by where it begins in the posting. */
-export function answersBefore(before: Report | null): ReadonlyMap<number, LineAnswer> {
-  return new Map((before?.ledger ?? []).map(({ start, answer }) => [start, answer]));
 }

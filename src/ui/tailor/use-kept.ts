@@ -1,14 +1,15 @@
 import type { VNode } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 
 /**
- * Draws each object once and keeps what was drawn until it is another object, or `key` changes: preact passes by what is the very
- * same. A draft shares all but what was changed, so a keystroke draws one line.
+ * Draws each object once and keeps what was drawn until it is another object, or one of `others` is: preact passes by what is the
+ * very same. A draft shares all but what was changed, so a keystroke draws one line.
  */
-export function useKept<T extends object>(key: string, draw: (one: T) => VNode): (one: T) => VNode {
-  const kept = useRef<{ key: string; drawn: WeakMap<T, VNode> }>({ key, drawn: new WeakMap() });
-  if (kept.current.key !== key) kept.current = { key, drawn: new WeakMap() };
-  const { drawn } = kept.current;
+export function useKept<T extends object>(
+  others: readonly unknown[],
+  draw: (one: T) => VNode,
+): (one: T) => VNode {
+  const drawn = useMemo(() => new WeakMap<T, VNode>(), others);
   return one => {
     const before = drawn.get(one);
     if (before) return before;

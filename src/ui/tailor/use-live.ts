@@ -8,8 +8,8 @@ import type { Foundation } from './foundation.ts';
 
 /** What is known of the draft as it stands. */
 export type Live = {
-  /** The report on the resume that the copy was made of. */
-  readonly before: Report | null;
+  /** The score of the resume that the copy was made of; null where it is gone. */
+  readonly before: Pick<Report, 'score'> | null;
   /** What is wrong with how that resume was read. */
   readonly troubles: readonly CheckResult[];
   /** Null until the first. */
@@ -46,7 +46,7 @@ export function useLive(session: CopySession, foundation: Foundation): Live {
             return change({ ideas: answer });
           default: {
             change({ now: answer });
-            const { score } = answer.report;
+            const { score } = answer;
             return session.note({ score, scoreBefore: latest.current.before?.score ?? null });
           }
         }

@@ -9,7 +9,7 @@ import type { EditorFrame } from '../../../src/ui/tailor/editor-frame.ts';
 import { addLine, clickTask, movePart, removePart } from '../../../src/ui/tailor/editor-tasks.ts';
 import { diffRows } from '../../../src/ui/tailor/line-diff.ts';
 import { LiveScore } from '../../../src/ui/tailor/live-score.tsx';
-import { answersBefore, reportChanges } from '../../../src/ui/tailor/report-changes.ts';
+import { reportChanges } from '../../../src/ui/tailor/report-changes.ts';
 import { editAt, pastedLines, placeAt, placeName } from '../../../src/ui/tailor/text-places.ts';
 import { report } from '../report-fixture.ts';
 import { button, click, show } from '../show.tsx';
@@ -113,6 +113,13 @@ describe('what is taken back', () => {
 });
 
 describe('what made the difference', () => {
+  const scoreOf = (before: Report | null, now: Report) =>
+    show(
+      <LiveScore
+        before={before?.score ?? null}
+        now={{ ...now, step: 1, changes: before ? reportChanges(before, now) : [] }}
+      />,
+    );
   const at = (name: string, evidence: EvidenceLevel): Report => ({
     ...report,
     keywords: report.keywords.map(keyword => (keyword.name === name ? { ...keyword, evidence } : keyword)),
@@ -155,12 +162,6 @@ describe('what made the difference', () => {
     expect(reportChanges({ ...report, fit: [] }, report)).toEqual([]);
   });
 
-  test('is told from the answers before by where a line begins', () => {
-    const [line] = report.ledger;
-    expect(answersBefore(report).get(line?.start ?? -1)).toBe(line?.answer);
-    expect(answersBefore(null).size).toBe(0);
-  });
-
   test('stands under the score: three of them, the rest when asked', () => {
     const names = ['Kafka', 'AWS', 'Terraform', 'Observability'];
     const now = {
@@ -170,22 +171,22 @@ describe('what made the difference', () => {
         names.includes(keyword.name) ? { ...keyword, evidence: 'project' as const } : keyword,
       ),
     };
-    const root = show(<LiveScore before={report} now={now} step={1} />);
+    const root = scoreOf(report, now);
     expect(root.querySelector('.live-sum')?.textContent).toContain('68 → 75 +7');
     expect(root.querySelector('.change-up')).not.toBeNull();
     expect(root.querySelectorAll('.changes > li')).toHaveLength(3);
     click(button(root, '1'));
     expect(root.querySelectorAll('.changes > li')).toHaveLength(4);
-    const fewer = show(<LiveScore before={now} now={report} step={1} />);
+    const fewer = scoreOf(now, report);
     expect(fewer.querySelector('.live-sum')?.textContent).toContain('75 → 68 −7');
     expect(fewer.querySelector('.change-up')).toBeNull();
     const three = { ...now, keywords: at('Kafka', 'project').keywords };
-    expect(show(<LiveScore before={report} now={three} step={1} />).querySelector('button')).toBeNull();
+    expect(scoreOf(report, three).querySelector('button')).toBeNull();
   });
 
   test('is nothing where the score is the same, and says whether anything changed', () => {
     const sum = (before: Report | null, now: Report) =>
-      show(<LiveScore before={before} now={now} step={1} />).querySelector('.same-score')?.textContent;
+      scoreOf(before, now).querySelector('.same-score')?.textContent;
     expect(sum(report, report)).not.toBe(sum(report, at('Kafka', 'project')));
     expect(sum({ ...report, score: null }, report)).toBeUndefined();
     expect(sum(null, report)).toBeUndefined();
