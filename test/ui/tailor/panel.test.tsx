@@ -6,7 +6,7 @@ import type { BankLine, Draft } from '../../../src/core/tailor/draft.ts';
 import { edited } from '../../../src/core/tailor/edited.ts';
 import type { Question } from '../../../src/core/tailor/questions.ts';
 import type { Suggestion } from '../../../src/core/tailor/suggestions.ts';
-import type { AnsweredLine } from '../../../src/core/types.ts';
+import type { DraftAnswer, DraftReport } from '../../../src/ui/tailor/analysis-messages.ts';
 import { BankView, sourceWords } from '../../../src/ui/tailor/bank-view.tsx';
 import { CopiesOf, CopyShelfHere } from '../../../src/ui/tailor/copies-of.tsx';
 import { ExportDialog, type ExportStage } from '../../../src/ui/tailor/export-dialog.tsx';
@@ -109,10 +109,8 @@ describe('the bank of lines', () => {
 });
 
 describe('the ledger beside the draft', () => {
-  const [asked] = report.ledger;
-  if (!asked) throw new Error('The fixture has a ledger.');
-  const line = (change: Partial<AnsweredLine>, index = 0): AnsweredLine => ({
-    ...asked,
+  const line = (change: Partial<DraftAnswer>, index = 0): DraftAnswer => ({
+    was: null,
     start: index,
     end: index + 1,
     role: 'must',
@@ -136,21 +134,15 @@ describe('the ledger beside the draft', () => {
     ...change,
   });
   const ledgerOf = (
-    ledger: readonly AnsweredLine[],
+    ledger: readonly DraftAnswer[],
     suggestions: readonly Suggestion[] = [],
-    more: {
-      before?: readonly AnsweredLine[];
-      isReadOnly?: boolean;
-      onTake?: () => void;
-      onShow?: () => void;
-    } = {},
+    more: { isReadOnly?: boolean; onTake?: () => void; onShow?: () => void } = {},
   ) =>
     show(
       <LiveLedger
-        now={{ ...report, ledger }}
-        before={more.before ? { ...report, ledger: more.before } : null}
+        ledger={ledger}
         description="- One"
-        suggestions={suggestions}
+        ideas={{ step: 1, suggestions, skillsFirst: null, questions: [], letter: '' }}
         isReadOnly={more.isReadOnly ?? false}
         onTake={more.onTake ?? vi.fn()}
         onShow={more.onShow ?? vi.fn()}
@@ -160,10 +152,11 @@ describe('the ledger beside the draft', () => {
     [...root.querySelectorAll('.live-row')].map(row => texts(row, '.offer bdi').join());
 
   test('says what the answer was, where it was another', () => {
-    const before = [line({}), line({ answer: 'shown' }, 1)];
-    const root = ledgerOf([line({ answer: 'shown' }), line({ answer: 'shown' }, 1), line({}, 2)], [], {
-      before,
-    });
+    const root = ledgerOf([
+      line({ answer: 'shown', was: 'not-shown' }),
+      line({ answer: 'shown', was: 'shown' }, 1),
+      line({}, 2),
+    ]);
     expect([...root.querySelectorAll('.live-row')].map(row => row.getAttribute('data-changed'))).toEqual([
       'true',
       'false',
@@ -191,12 +184,11 @@ describe('the ledger beside the draft', () => {
 
   test('leads to the line of the draft that answers', () => {
     const onShow = vi.fn();
-    const nearest = { start: 0, end: 3, text: 'Own' } as AnsweredLine['nearest'];
-    const shown = line({ answer: 'shown', nearest });
-    const root = ledgerOf([shown, line({ nearest }, 1)], [], { onShow });
+    const nearest = { text: 'Own', id: 'a1' };
+    const root = ledgerOf([line({ answer: 'shown', nearest }), line({ nearest }, 1)], [], { onShow });
     expect(texts(root, '.own-line')).toEqual(['Own']);
     click(button(root, 'Own'));
-    expect(onShow).toHaveBeenCalledExactlyOnceWith(shown);
+    expect(onShow).toHaveBeenCalledExactlyOnceWith('a1');
   });
 
   test('offers two own lines for each that asks, a pattern only where there is none, nothing twice', () => {
@@ -235,15 +227,13 @@ describe('the ledger beside the draft', () => {
 });
 
 describe('the panel', () => {
+  const ledger = report.ledger.map(line => ({ ...line, was: null, nearest: null }));
+  const first: DraftReport = { ...report, step: 1, changes: [], ledger };
   const live = { before: report, troubles: [], now: null, ideas: null, bank: [], isDead: false };
-  const panelOf = (
-    now: typeof report | null,
-    isReadOnly = false,
-    onOrderSkills: (() => void) | null = null,
-  ) =>
+  const panelOf = (now: DraftReport | null, isReadOnly = false, onOrderSkills: (() => void) | null = null) =>
     show(
       <LivePanel
-        live={{ ...live, now: now && { step: 1, report: now, places: [] } }}
+        live={{ ...live, now }}
         description={posting.description}
         draft={() => sampleDraft}
         isReadOnly={isReadOnly}
@@ -264,7 +254,7 @@ describe('the panel', () => {
       { ...one, id: 'too-long', outcome: 'fail' as const, dismissed: true },
       ...passed,
     ];
-    const root = panelOf({ ...report, checks });
+    const root = panelOf({ ...first, checks });
     expect(root.querySelector('[aria-busy]')).toBeNull();
     expect(button(root, t('viewChecklist')).textContent).toContain(plural('checksFailing', 1));
     click(button(root, t('viewChecklist')));
@@ -277,9 +267,9 @@ describe('the panel', () => {
 
   test('offers to order the skills where that would change something', () => {
     const order = vi.fn();
-    click(button(panelOf(report, false, order), t('skillsFirst')));
+    click(button(panelOf(first, false, order), t('skillsFirst')));
     expect(order).toHaveBeenCalledOnce();
-    expect(panelOf(report).querySelector('.order-skills')).toBeNull();
+    expect(panelOf(first).querySelector('.order-skills')).toBeNull();
   });
 });
 
