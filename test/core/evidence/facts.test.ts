@@ -1,0 +1,423 @@
+import { describe, expect, it } from 'vitest';
+import { openingOf, startsWithDeed } from '../../../src/core/evidence/action-verbs.ts';
+import { isUnfinished } from '../../../src/core/evidence/bullets.ts';
+import { concludedFrom, concludedWith } from '../../../src/core/evidence/conclusions.ts';
+import { contactPlaces, sameBaseline } from '../../../src/core/evidence/contact-lines.ts';
+import { writtenDates } from '../../../src/core/evidence/date-styles.ts';
+import { disciplineShown } from '../../../src/core/evidence/disciplines.ts';
+import { findHalfRead } from '../../../src/core/evidence/half-read.ts';
+import { isEnglish } from '../../../src/core/evidence/is-english.ts';
+import { lineBreaks } from '../../../src/core/evidence/line-breaks.ts';
+import { hasMeasure } from '../../../src/core/evidence/measures.ts';
+import { areNeighbours, neighbourOf } from '../../../src/core/evidence/neighbours.ts';
+import { lastBefore, lineAt, linesIn, linesOf, placeFinder } from '../../../src/core/evidence/places.ts';
+import { bodyOf, findSummary } from '../../../src/core/evidence/summary-text.ts';
+import { datesUnread, periodOf, yearsOf } from '../../../src/core/evidence/years-shown.ts';
+import { contextOf, today } from '../checks/test-check.ts';
+import { resumeFrom } from '../resume-fixture.ts';
+
+describe('a figure that somebody could check', () => {
+  it.each([
+    'Cut the bill by 30 %',
+    'Kept 40 percent of them',
+    'p95 fell',
+    'Answers in 120 ms',
+    'From 5 minutes to 20',
+    'Cut a release from 3 to 1',
+    'Cut reporting by half, to 2 days',
+    'Made it 3x as fast',
+    'Halved the bill',
+    'Saved $ 40',
+    'Served 2.5m a day',
+    'Led a 5-person team',
+    'Won second prize',
+    'Wrote 62 integration tests',
+    'Answered 40 small and urgent tickets',
+    'Two of our services',
+    'Dozens of customers',
+  ])('%s', line => expect(hasMeasure(line)).toBe(true));
+
+  it.each([
+    'Built it in 2024',
+    'Ran Python 3 at work',
+    'Took 3 days off',
+    'Answered 40 small, old and urgent and odd tickets',
+    'Ten thoughts',
+    'Version 1.5 in use',
+    'Wrote tests',
+  ])('none: %s', line => expect(hasMeasure(line)).toBe(false));
+});
+
+describe('how a statement opens', () => {
+  it.each([
+    ['Carried parcels', 'action'],
+    ['Ported it to Go', 'action'],
+    ['Programmed the till', 'action'],
+    ['Passes on what was learnt', 'action'],
+    ['Rebased the branch', 'action'],
+    ['Systems that were planned by others', 'action'],
+    ['I was mainly responsible for tills', 'empty-phrase'],
+    ['- Duties were many', 'empty-phrase'],
+    ['tills and bills', 'unclear'],
+    ['Tills: many', 'unclear'],
+    ['Tills that have bells', 'unclear'],
+    ['Tills and bills', 'fragment'],
+    ['12 %', 'unclear'],
+    ['Tills of a big old town in the north of the land near that sea designed', 'fragment'],
+  ] as const)('%s: %s', (line, opening) => expect(openingOf(line)).toBe(opening));
+
+  it('a line opens with a deed by a capital and a verb in the past', () => {
+    expect(['Built it', 'Led, and', 'Planned it', 'Ran it'].every(startsWithDeed)).toBe(true);
+    expect(['built it', 'Plans it', 'Planning it', 'Builder it', 'Built'].some(startsWithDeed)).toBe(false);
+  });
+
+  it('a line breaks off after a word that needs another, or in a bracket', () => {
+    expect(['Built it with', 'One,', 'Tills (and', 'Bau und', 'A–'].every(isUnfinished)).toBe(true);
+    expect(['Built it.', 'Tills (and bills)', 'Sand'].some(isUnfinished)).toBe(false);
+  });
+});
+
+describe('how a date is written', () => {
+  it.each([
+    ['Mar 2021', 'month-year'],
+    ['September 3rd, 2021', 'month-year'],
+    ['Mar ’21', 'short-year'],
+    ['Summer of 2021', 'season'],
+    ['03/2021', 'numeric'],
+    ['2021-03', 'numeric'],
+    ['03/21', 'numeric'],
+    ['2021', 'year'],
+    ['1949', undefined],
+    ['2049', 'year'],
+    ['2050', undefined],
+    ['$2021', undefined],
+    ['2021%', undefined],
+  ])('%s: %s', (text, style) => expect(writtenDates(text)[0]?.style).toBe(style));
+
+  it('is found with its place', () => {
+    expect(writtenDates('Mar 2021 – 2022', 10)).toEqual([
+      { start: 10, end: 18, style: 'month-year' },
+      { start: 21, end: 25, style: 'year' },
+    ]);
+  });
+});
+
+describe('where contact details are printed', () => {
+  const found = (text: string, change = {}) => {
+    const resume = resumeFrom(text, change);
+    return contactPlaces(resume, linesOf(resume), placeFinder(resume)).map(({ line }) =>
+      resume.text.slice(line.start, line.end),
+    );
+  };
+  const head = 'Ada Example\nada @example.com\n+43 (0) 660 555 01 23\nLinkedIn.com/in/ada\n';
+
+  it('is the first line that has them, however it is spaced', () => {
+    const details = { email: 'Ada@example.com', phone: '+43 (0) 660 5550123' };
+    expect(found(`${head}Summary\nSee github.com/ada and ada@example.com`, details)).toEqual([
+      'ada @example.com',
+      '+43 (0) 660 555 01 23',
+      'LinkedIn.com/in/ada',
+      'See github.com/ada and ada@example.com',
+    ]);
+  });
+
+  it('is not the address of a piece of work, nor a number too short', () => {
+    expect(found('Projects\nShop\n- github.com/ada/shop', { email: null, phone: null })).toEqual([]);
+    expect(found('Call 12345 now', { email: null, phone: '12345' })).toEqual([]);
+    expect(found('Call 123456 now', { email: null, phone: '123456' })).toHaveLength(1);
+  });
+
+  it('two lines are beside each other where their middles are', () => {
+    const line = (start: number, top: number, height: number, page = 1) => ({
+      start,
+      end: start + 1,
+      page,
+      box: [0, top, 10, height] as const,
+    });
+    expect(sameBaseline(line(0, 10, 10), line(5, 14, 10))).toBe(true);
+    expect(sameBaseline(line(0, 10, 10), line(5, 15, 10))).toBe(false);
+    expect(sameBaseline(line(0, 10, 10), line(5, 10, 10, 2))).toBe(false);
+    expect(sameBaseline(line(0, 10, 20), line(5, 15, 8))).toBe(true);
+    const unplaced = { start: 9, end: 10, page: 1, box: null };
+    expect(sameBaseline(line(0, 10, 10), unplaced)).toBe(false);
+    expect(sameBaseline(unplaced, unplaced)).toBe(true);
+  });
+});
+
+describe('a kind of work that a posting names', () => {
+  const shown = (name: string, resume: string) => {
+    const made = contextOf({ resume });
+    const found = disciplineShown(name, made.resume, made.facts);
+    return found && [found.level, ...found.quotes.map(({ text }) => text)];
+  };
+  const job = (title: string, ...lines: readonly string[]) =>
+    `${title}\nExample Corp\n2024 – 2026\n${lines.map(line => `- ${line}`).join('\n')}`;
+  const django = 'Built orders in Django with PostgreSQL.';
+  const react = 'Built pages in React and CSS.';
+
+  it('is shown by the title where that names it, else by the sentences that it follows from', () => {
+    expect(shown('Backend development', `Experience\n${job('Backend Engineer', django)}`)).toEqual([
+      'experience',
+      'Backend Engineer',
+    ]);
+    expect(
+      shown('Backend development', `Experience\n${job('Software Engineer', 'Kept calm.', django)}`),
+    ).toEqual(['experience', django]);
+    expect(shown('Backend development', `Projects\nShop\n- ${django}`)).toEqual(['project', django]);
+    expect(shown('Mobile development', `Experience\n${job('Backend Engineer', django)}`)).toBeNull();
+    expect(shown('Python', `Experience\n${job('Backend Engineer', django)}`)).toBeNull();
+  });
+
+  it('is shown by jobs before projects, in three lines at most', () => {
+    const both = `Experience\n${job('Software Engineer', django, django, django, django)}\n\nProjects\nShop\n- ${django}`;
+    expect(shown('Backend development', both)).toEqual(['experience', django, django, django]);
+  });
+
+  it('is the full stack where one job was both ends, or two were one each', () => {
+    expect(
+      shown('Full-stack development', `Experience\n${job('Full-Stack Engineer', 'Kept calm.')}`)?.[0],
+    ).toBe('experience');
+    const ends = `Experience\n${job('Backend Engineer', django)}\n\n${job('Frontend Engineer', react)}`;
+    expect(shown('Full-stack development', ends)?.slice(1)).toEqual([
+      'Backend Engineer',
+      'Frontend Engineer',
+    ]);
+    expect(shown('Full-stack development', `Experience\n${job('Backend Engineer', django)}`)).toBeNull();
+    expect(shown('Full-stack development', `Experience\n${job('Frontend Engineer', react)}`)).toBeNull();
+  });
+});
+
+describe('neighbours', () => {
+  it('are of one family; the first that is known is told', () => {
+    expect(neighbourOf('MySQL', skill => skill === 'Oracle')).toBe('Oracle');
+    expect(neighbourOf('MySQL', skill => skill === 'MySQL')).toBeNull();
+    expect(neighbourOf('MySQL', skill => skill === 'MongoDB')).toBeNull();
+    expect(neighbourOf('Nothing', () => true)).toBeNull();
+    expect([areNeighbours('React', 'Angular'), areNeighbours('React', 'Django')]).toEqual([true, false]);
+  });
+});
+
+describe('conclusions', () => {
+  const of = (name: string, ...known: readonly string[]) =>
+    concludedFrom(name, skill => known.includes(skill));
+
+  it('rest on as many as they take, what was concluded itself among them where they take two', () => {
+    expect(of('OOP', 'Java', 'Python')).toEqual(['Java', 'Python']);
+    expect(of('OOP', 'HTML')).toBeNull();
+    expect(of('Data science', 'Pandas')).toBeNull();
+    expect(of('Data science', 'Pandas', 'Statistics')).toEqual(['Pandas', 'Statistics']);
+    // SAS lets conclude statistics, and so is one of the two.
+    expect(of('Data science', 'Pandas', 'SAS')).not.toBeNull();
+    // What takes one rests on nothing that was concluded.
+    expect(of('Machine learning', 'RAG')).toBeNull();
+  });
+
+  it('are found from what they rest on, two steps on', () => {
+    const found = concludedWith(['SAS']);
+    expect(found).toContain('Statistics');
+    expect(found).toContain('Data science');
+    expect(new Set(found).size).toBe(found.length);
+  });
+});
+
+describe('a name of which letters were lost', () => {
+  const named = (line: string, name: string) => {
+    const resume = resumeFrom(`Skills\n${line}`);
+    return findHalfRead(resume, linesOf(resume))(name).length > 0;
+  };
+
+  it.each([
+    ['Post\ufffdreSQL', 'PostgreSQL', true],
+    ['Git, Post\ufffdreSQL; Go', 'PostgreSQL', true],
+    ['Spring B\ufffdot.', 'Spring Boot', true],
+    ['D\ufffd', 'Docker', false],
+    ['Ku\ufffds', 'Kubernetes', false],
+    ['PostgreSQL', 'PostgreSQL', false],
+    ['Do\ufffder', 'Docker', true],
+  ])('%s may be %s: %s', (line, name, expected) => expect(named(line, name)).toBe(expected));
+});
+
+describe('English', () => {
+  it.each([
+    ['few words of another language', 'und der die', true],
+    ['four of them', 'und der das mit', false],
+    ['as many of its own', 'und der das mit the and of to', true],
+    ['fewer of its own', 'und der das mit für the and of to', false],
+    ['Greek', 'Ελληνικά και άλλα English', false],
+    ['a few letters of another script', 'English all of it, and Ελ', true],
+  ])('%s: %s', (_, text, expected) => expect(isEnglish(text)).toBe(expected));
+});
+
+describe('a line that was ended on purpose', () => {
+  const text = 'Short line\nA much longer line of text\nFits\nAveryveryverylongword';
+  const lines = [
+    { start: 0, end: 10, page: 1, box: [50, 0, 100, 10] as const },
+    { start: 11, end: 37, page: 1, box: [50, 20, 260, 10] as const },
+    { start: 38, end: 42, page: 1, box: [50, 40, 40, 10] as const },
+    { start: 43, end: 64, page: 1, box: [50, 60, 210, 10] as const },
+  ];
+  const [short, long, fits, wide] = lines as [
+    (typeof lines)[0],
+    (typeof lines)[0],
+    (typeof lines)[0],
+    (typeof lines)[0],
+  ];
+  const ended = lineBreaks(resumeFrom(text, { lines }), lines);
+
+  it('left room for the first word of the next', () => {
+    expect(ended(short, fits)).toBe(true);
+    expect(ended(long, fits)).toBe(false);
+    expect(ended(short, wide)).toBe(false);
+    expect(ended(fits, wide)).toBe(false);
+    expect(ended({ ...short, page: 2 }, fits)).toBe(false);
+    expect(ended(short, { ...fits, box: null })).toBe(false);
+    expect(ended({ ...short, end: 0 }, fits)).toBe(false);
+    // A column begins where its lines do, give or take an indent; another column says nothing of it.
+    expect(ended({ ...short, box: [80, 0, 100, 10] }, fits)).toBe(true);
+    expect(ended({ ...short, box: [500, 0, 100, 10] }, fits)).toBe(false);
+  });
+});
+
+describe('where something stands', () => {
+  const text = 'Ada\nSkills\nGo\nExperience\nDev at A\n2020 – 2021\n- Built it.';
+  const resume = resumeFrom(text);
+  const placeAt = placeFinder(resume);
+
+  it('is the head before the first heading, then the section, and an entry knows better', () => {
+    expect(placeAt(0)).toBe('head');
+    expect(placeAt(text.indexOf('Go'))).toBe('skills');
+    expect(placeAt(text.indexOf('Built'))).toBe('experience');
+    expect(
+      placeFinder({
+        ...resume,
+        entries: [],
+        sections: [{ start: 4, end: 8, heading: 'Skills', kind: 'skills' }],
+      })(8),
+    ).toBe('other');
+  });
+
+  it.each([
+    ['Volunteering', 'experience'],
+    ['Open-source', 'projects'],
+    ['Hobbies', 'other'],
+  ])('under “%s” is %s', (heading, place) => {
+    const sections = [{ start: 0, end: 50, heading, kind: 'other' as const }];
+    expect(placeFinder({ ...resume, entries: [], sections })(10)).toBe(place);
+  });
+
+  it('is found among lines and spans', () => {
+    const lines = linesOf({ ...resume, lines: [] });
+    expect(lines.map(({ start, end }) => text.slice(start, end))).toEqual(text.split('\n'));
+    expect(lineAt(lines, 0)?.end).toBe(3);
+    expect(lineAt(lines, 3)).toBeNull();
+    expect(lineAt(lines, 4)?.start).toBe(4);
+    expect(lastBefore(lines, 3)?.start).toBe(0);
+    expect(lastBefore([], 3)).toBeNull();
+    const touched = (start: number, end: number) => linesIn(lines, { start, end }).map(line => line.start);
+    expect(touched(0, 4)).toEqual([0]);
+    expect(touched(0, 5)).toEqual([0, 4]);
+    expect(touched(3, 11)).toEqual([4]);
+    expect(touched(4, 11)).toEqual([4]);
+    expect(touched(5, 12)).toEqual([4, 11]);
+  });
+});
+
+describe('the summary', () => {
+  const summaryOf = (text: string) => {
+    const resume = resumeFrom(text);
+    return findSummary(resume, linesOf(resume));
+  };
+  const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
+
+  it('is its section without the heading, else prose under the name', () => {
+    expect(summaryOf('Ada\nSummary\nBuilds\nthings')).toMatchObject({ text: 'Builds things', words: 2 });
+    expect(summaryOf('Ada\nSummary\n')).toBeNull();
+    expect(summaryOf(`Ada Example\n${words(15)}\nSkills\nGo`)?.words).toBe(15);
+    expect(summaryOf(`Ada Example\n${words(14)}\nSkills\nGo`)).toBeNull();
+    expect(summaryOf(`Ada Example\n${words(15)} ada@example.com\nSkills\nGo`)).toBeNull();
+    expect(summaryOf(`Ada Example\nSkills\nGo\n${words(20)}`)).toBeNull();
+    expect(summaryOf(`Ada Example\n${'Graz '.repeat(20)}\nSkills\nGo`)).toBeNull();
+  });
+
+  it('has a body behind a heading that is written otherwise', () => {
+    const resume = resumeFrom('PROFILE: Builds');
+    expect(bodyOf(resume, { start: 0, end: 15, heading: 'PROFILE' })).toEqual({ start: 9, end: 15 });
+    const other = resumeFrom('Pro file\nBuilds');
+    expect(bodyOf(other, { start: 0, end: 15, heading: 'Profile' })).toEqual({ start: 9, end: 15 });
+  });
+});
+
+describe('how long a job was', () => {
+  const month = (year: number, number: number | null = null) => ({ year, month: number });
+  const months = (
+    ...[from, to, isInternship]: [
+      Parameters<typeof periodOf>[0]['from'],
+      Parameters<typeof periodOf>[0]['to'],
+      boolean?,
+    ]
+  ) => {
+    const period = periodOf({ from, to }, today, isInternship);
+    return period && period.until - period.from;
+  };
+
+  it.each([
+    ['its last month was worked', month(2020, 1), month(2020, 12), false, 12],
+    ['two years without months differ by years', month(2018), month(2020), false, 24],
+    ['until now, this month counted', month(2026, 10), 'present', false, 2],
+    ['not beyond now', month(2026, 10), month(2027, 12), false, 2],
+    ['not before it began', month(2026, 12), 'present', false, null],
+    ['begun this month', month(2026, 11), 'present', false, 1],
+    ['with one end alone', month(2020, 1), null, false, null],
+    ['an internship with one date', month(2020, 6), null, true, 3],
+    ['an internship with its end alone', null, month(2020, 6), true, 3],
+    ['an internship that has just begun', month(2026, 11), null, true, 1],
+    ['an internship to come', month(2026, 12), null, true, null],
+    ['an internship that did not end for two years', month(2024, 12), 'present', true, 24],
+    ['an internship that was never ended', month(2018, 1), 'present', true, 24],
+    ['a job that was never ended', month(2018, 1), 'present', false, 107],
+    ['nothing', null, null, true, null],
+  ] as const)('%s', (_, from, to, isInternship, expected) => {
+    expect(months(from, to, isInternship)).toBe(expected);
+  });
+
+  it('months worked twice count once', () => {
+    expect(
+      yearsOf([
+        { from: 0, until: 12 },
+        { from: 6, until: 18 },
+      ]),
+    ).toBe(1.5);
+    expect(
+      yearsOf([
+        { from: 6, until: 8 },
+        { from: 0, until: 12 },
+      ]),
+    ).toBe(1);
+    expect(
+      yearsOf([
+        { from: 0, until: 12 },
+        { from: 12, until: 24 },
+      ]),
+    ).toBe(2);
+    expect(yearsOf([])).toBe(0);
+  });
+
+  it('cannot be told where far more dates are printed than were read', () => {
+    const text = (count: number) =>
+      `Experience\n${Array.from({ length: count }, (_, at) => `- Mar ${2001 + at}`).join('\n')}`;
+    const read = {
+      kind: 'experience' as const,
+      start: 0,
+      end: 10,
+      title: null,
+      organisation: null,
+      to: null,
+      bullets: [],
+    };
+    const unread = (count: number, from: { year: number; month: number } | null) =>
+      datesUnread(resumeFrom(text(count), { entries: [{ ...read, from }] }));
+    expect(unread(4, { year: 2001, month: 3 })).toBe(false);
+    expect(unread(5, { year: 2001, month: 3 })).toBe(true);
+    expect(unread(1, null)).toBe(true);
+  });
+});
