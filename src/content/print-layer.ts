@@ -17,11 +17,11 @@ export function openPrintLayer(document: Document, view: Window & typeof globalT
   return {
     show(ranges) {
       try {
+        const highlight = new view.Highlight();
+        for (const range of ranges) highlight.add(range);
         sheet = new view.CSSStyleSheet();
         sheet.replaceSync(STYLE);
         document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-        const highlight = new view.Highlight();
-        for (const range of ranges) highlight.add(range);
         view.CSS.highlights.set(NAME, highlight);
       } catch {
         sheet = null;

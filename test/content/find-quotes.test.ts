@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TextQuote } from '../../src/browser/page/highlight-term.ts';
 import { findQuotes } from '../../src/content/find-quotes.ts';
+import { contextFits, isWithinWord, lettersAround } from '../../src/content/letters-around.ts';
 import { readPageText } from '../../src/content/page-text.ts';
 
 /** A page of this markup, and what the quotes find in it. */
@@ -131,5 +132,41 @@ describe('findQuotes', () => {
 
   test('a quote of signs alone finds nothing', () => {
     expect(find('<p>a ++ b</p>', { before: 'a ', exact: '++', after: ' b' })).toEqual([[]]);
+  });
+});
+
+describe('the letters around a place', () => {
+  const raw = `Go, Python${' '.repeat(400)}and SQL`;
+  const at = raw.indexOf('and');
+
+  test('are those of the context, whatever signs stand between, up to a line’s worth of them', () => {
+    expect(contextFits(raw, at, 'Go – Python: ', 'before')).toBe(true);
+    expect(contextFits(raw, at, 'o Python', 'before')).toBe(true);
+    expect(contextFits(raw, at, 'go Python', 'before')).toBe(false);
+    expect(contextFits(raw, at, 'and, SQL', 'after')).toBe(true);
+    expect(contextFits(raw, at, 'and SQL too', 'after')).toBe(false);
+    expect(contextFits(raw, 0, 'x', 'before')).toBe(false);
+    expect(contextFits(raw, 0, ' – ', 'before')).toBe(true);
+    const wide = raw.replace('and', ' and');
+    expect(contextFits(wide, wide.indexOf('and'), 'Python', 'before')).toBe(false);
+  });
+
+  test('make a number where there are eight on each side', () => {
+    const text = '1234 5678 here 8765-4321';
+    const [start, end] = [text.indexOf('here'), text.indexOf('here') + 4];
+    expect(lettersAround(text, start, end)).toEqual(expect.any(Number));
+    expect(lettersAround(text, start, end)).toBe(lettersAround('x12345678: here, 87654321', 11, 15));
+    expect(lettersAround(text, start, end)).not.toBe(lettersAround('x22345678: here, 87654321', 11, 15));
+    expect(lettersAround(text.slice(1), start - 1, end - 1)).toBeNull();
+    expect(lettersAround(text.slice(0, -1), start, end)).toBeNull();
+  });
+
+  test('tell whether a place cuts a word of one text, not of two that meet there', () => {
+    const page = { nodes: [], starts: [0, 4, 10], raw: 'JavaScript code' };
+    expect(isWithinWord(page, 4)).toBe(false);
+    expect(isWithinWord(page, 3)).toBe(true);
+    expect(isWithinWord(page, 5)).toBe(true);
+    expect(isWithinWord({ ...page, starts: [0] }, 4)).toBe(true);
+    expect([0, 10, 11, 15].map(place => isWithinWord(page, place))).toEqual([false, false, false, false]);
   });
 });

@@ -1,0 +1,162 @@
+import { vi } from 'vitest';
+
+/** A rectangle in the coordinates of the document: left, top, width, height. */
+export type Placed = readonly [left: number, top: number, width: number, height: number];
+
+/** How wide a letter of the page is. */
+export const LETTER = 10;
+
+/**
+ * A page that is laid out and drawn on, which jsdom does neither of: what stands where is said by hand, and what is drawn is kept. For a
+ * test with fake timers.
+ */
+export function drawnPage() {
+  const boxes = new Map<Element, Placed>();
+  const pinned = new Set<Element>();
+  const state = { scrollY: 0, over: null as Element | null, isForced: false, height: 5_000 };
+  const own = (element: Element | null): Placed => (element && boxes.get(element)) ?? [0, 0, 0, 0];
+  const topOf = (element: Element, top: number) => (pinned.has(element) ? top : top - state.scrollY);
+  const size = (name: 'clientWidth' | 'clientHeight', at: 2 | 3) =>
+    Object.defineProperty(Element.prototype, name, {
+      configurable: true,
+      get: function (this: Element) {
+        return own(this)[at];
+      },
+    });
+  size('clientWidth', 2);
+  size('clientHeight', 3);
+  Element.prototype.getBoundingClientRect = function () {
+    const [left, top, width, height] = own(this);
+    return new DOMRect(left, topOf(this, top), width, height);
+  };
+  Range.prototype.getClientRects = function () {
+    const { startContainer, startOffset, endOffset } = this;
+    const parent = startContainer.parentElement;
+    if (!parent || this.collapsed) return [] as unknown as DOMRectList;
+    const [left, top, , height] = own(parent);
+    const width = (endOffset - startOffset) * LETTER;
+    return [
+      new DOMRect(left + startOffset * LETTER, topOf(parent, top), width, height),
+    ] as unknown as DOMRectList;
+  };
+  document.elementFromPoint = () => state.over;
+  Object.defineProperties(document.documentElement, {
+    scrollWidth: { configurable: true, get: () => 1_000 },
+    scrollHeight: { configurable: true, get: () => state.height },
+  });
+  Object.defineProperty(window, 'scrollY', { configurable: true, get: () => state.scrollY });
+  Object.assign(window, { innerWidth: 1_000, innerHeight: 600, devicePixelRatio: 2 });
+  const media = {
+    get matches() {
+      return state.isForced;
+    },
+  };
+  window.matchMedia = () => media as MediaQueryList;
+
+  const observers: { readonly tell: IntersectionObserverCallback; readonly watched: Set<Element> }[] = [];
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      readonly watched = new Set<Element>();
+      constructor(readonly tell: IntersectionObserverCallback) {
+        observers.push(this);
+      }
+      observe(element: Element) {
+        this.watched.add(element);
+      }
+      unobserve(element: Element) {
+        this.watched.delete(element);
+      }
+      disconnect() {
+        this.watched.clear();
+      }
+    },
+  );
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+
+  const drawing = { tints: [] as string[], lines: [] as string[], pictures: 0 };
+  const lives: { currentTime: number }[] = [];
+  HTMLCanvasElement.prototype.animate = () => {
+    const life = { currentTime: 1 };
+    lives.push(life);
+    return life as unknown as Animation;
+  };
+  HTMLCanvasElement.prototype.getContext = (() => {
+    let dash: readonly number[] = [];
+    let from: readonly number[] = [];
+    let isWave = false;
+    const pen = {
+      fillStyle: '',
+      strokeStyle: '',
+      lineWidth: 0,
+      beginPath: () => undefined,
+      rect: (...box: number[]) => drawing.tints.push(`${pen.fillStyle} ${box.join(' ')}`),
+      fill: () => undefined,
+      setLineDash: (given: readonly number[]) => {
+        dash = given;
+      },
+      moveTo: (...at: number[]) => {
+        from = at;
+        isWave = false;
+      },
+      lineTo: (...at: number[]) =>
+        drawing.lines.push(`${dash.length > 0 ? 'dots' : 'line'} ${[...from, ...at].join(' ')}`),
+      quadraticCurveTo: (_x: number, _y: number, ...at: number[]) => {
+        if (isWave) drawing.lines.pop();
+        isWave = true;
+        drawing.lines.push(`wave ${[...from, ...at].join(' ')}`);
+      },
+      stroke: () => undefined,
+      setTransform: () => undefined,
+      clearRect: () => {
+        drawing.pictures += 1;
+        drawing.tints = [];
+        drawing.lines = [];
+      },
+    };
+    return pen as unknown as RenderingContext;
+  }) as typeof HTMLCanvasElement.prototype.getContext;
+
+  return {
+    state,
+    drawing,
+    lives,
+    /** Puts an element of the page there. */
+    put: (selector: string, box: Placed, isPinned = false) => {
+      const element = document.querySelector(selector) as HTMLElement;
+      boxes.set(element, box);
+      if (isPinned) pinned.add(element);
+      return element;
+    },
+    /** The range of some words of an element. */
+    words: (selector: string, words: string) => {
+      const text = document.querySelector(selector)?.firstChild as Text;
+      const range = document.createRange();
+      const start = text.data.indexOf(words);
+      range.setStart(text, start);
+      range.setEnd(text, start + words.length);
+      return range;
+    },
+    /** Says that an element has come into view, or has left it. */
+    see: (element: Element, isIntersecting: boolean) => {
+      for (const { tell, watched } of observers)
+        if (watched.has(element))
+          tell(
+            [{ target: element, isIntersecting } as IntersectionObserverEntry],
+            {} as IntersectionObserver,
+          );
+    },
+    watched: () => observers.flatMap(({ watched }) => [...watched]),
+    /** Scrolls the window. */
+    scroll: (to: number) => {
+      state.scrollY = to;
+      document.dispatchEvent(new Event('scroll'));
+    },
+  };
+}

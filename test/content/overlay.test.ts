@@ -1,0 +1,442 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type Overlay, openOverlay } from '../../src/content/overlay.ts';
+import { openPainter } from '../../src/content/painter.ts';
+import { revealRange } from '../../src/content/reveal.ts';
+import { removeLeftOverlays } from '../../src/content/sheet.ts';
+import type { Place } from '../../src/content/spots.ts';
+import { drawnPage } from './drawn-page.ts';
+
+let page: ReturnType<typeof drawnPage>;
+let overlay: Overlay;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  document.body.innerHTML =
+    '<main><p id="a">Python and SQL</p><p id="b">Docker</p></main><p id="far">Kafka</p>';
+  page = drawnPage();
+  page.put('main', [0, 50, 800, 400]);
+  page.put('#a', [100, 100, 600, 20]);
+  page.put('#b', [100, 200, 600, 20]);
+  page.put('#far', [100, 3_000, 600, 20]);
+  overlay = openOverlay(document, false);
+});
+afterEach(() => {
+  overlay.close();
+  vi.useRealTimers();
+});
+
+const at = (selector: string, words: string, layer: Place['layer'] = 'proven'): Place => ({
+  range: page.words(selector, words),
+  layer,
+});
+const frame = () => vi.advanceTimersByTime(20);
+const settled = () => vi.advanceTimersByTime(700);
+const sheets = () => document.documentElement.querySelectorAll(':scope > div');
+/** Where the lines under the words stand, in letters of the page. */
+const lines = () => page.drawing.lines.map(line => line.split(' ').slice(0, 2).join(' '));
+
+describe('what is lit', () => {
+  test('has a tint over each word and a line below it, whose shape tells the levels apart', () => {
+    overlay.show([at('#a', 'Python', 'missing'), at('#a', 'SQL', 'listed'), at('#b', 'Docker', 'proven')]);
+    expect(page.drawing.tints.map(tint => tint.split(') ')[1])).toEqual([
+      '100 100 60 20',
+      '210 100 30 20',
+      '100 200 60 20',
+    ]);
+    expect(page.drawing.lines).toEqual([
+      'wave 100 119 160 119',
+      'dots 210 119 240 119',
+      'line 100 219 160 219',
+    ]);
+    expect(new Set(page.drawing.tints.map(tint => tint.split(') ')[0])).size).toBe(3);
+  });
+
+  test('of a level that is turned off is not drawn', () => {
+    overlay.show([at('#a', 'Python', null), at('#b', 'Docker')]);
+    expect(lines()).toEqual(['line 100']);
+  });
+
+  test('has no tint where the person wants it quiet, or the system sets the colours; a jump is seen all the same', () => {
+    overlay.close();
+    overlay = openOverlay(document, true);
+    overlay.show([at('#a', 'Python')]);
+    expect([page.drawing.tints.length, page.drawing.lines.length]).toEqual([0, 1]);
+    overlay.flash(page.words('#b', 'Docker'));
+    settled();
+    expect([page.drawing.tints.length, page.drawing.lines.length]).toEqual([1, 2]);
+    page.state.isForced = true;
+    overlay.show([at('#a', 'Python')]);
+    settled();
+    expect([page.drawing.tints.length, page.drawing.lines.length]).toEqual([0, 2]);
+  });
+
+  test('is lit once where a jump leads to it, and the jump ends', () => {
+    const place = at('#a', 'Python');
+    overlay.show([place]);
+    overlay.flash(place.range);
+    settled();
+    expect(page.drawing.lines).toHaveLength(1);
+    overlay.flash(null);
+    settled();
+    expect(page.drawing.lines).toHaveLength(1);
+    overlay.show([]);
+    settled();
+    expect(page.drawing.lines).toEqual([]);
+  });
+
+  test('far from the window waits until it comes near', () => {
+    overlay.show([at('#a', 'Python'), at('#far', 'Kafka')]);
+    expect(page.drawing.lines).toHaveLength(1);
+    const [far] = page.watched().filter(({ id }) => id === 'far');
+    page.see(far as Element, true);
+    settled();
+    expect(page.drawing.lines).toHaveLength(2);
+    page.see(far as Element, false);
+    settled();
+    expect(page.drawing.lines).toHaveLength(1);
+    overlay.show([at('#a', 'Python')]);
+    expect(page.watched().map(({ id }) => id)).toEqual(['a']);
+  });
+
+  test('among many is found near the window, and those on one side of it are not measured one by one', () => {
+    document.body.innerHTML = Array.from({ length: 100 }, (_, nth) => `<p id="p${nth}">Go</p>`).join('');
+    const measured = vi.spyOn(Element.prototype, 'getBoundingClientRect');
+    for (let nth = 0; nth < 100; nth += 1) page.put(`#p${nth}`, [0, nth * 100, 100, 20]);
+    overlay.show(Array.from({ length: 100 }, (_, nth) => at(`#p${nth}`, 'Go')));
+    // The window and 200 pixels more.
+    expect(page.drawing.lines).toHaveLength(8);
+    expect(measured.mock.calls.length).toBeLessThan(60);
+    measured.mockRestore();
+  });
+});
+
+describe('what the page hides', () => {
+  const shown = (style: string, box = '#a') => {
+    (document.querySelector('main') as HTMLElement).style.cssText = style;
+    overlay.show([at(box, 'Python')]);
+    settled();
+    return page.drawing.tints.map(tint => tint.split(') ')[1]).join();
+  };
+
+  test('is cut away by boxes that hide what overflows them', () => {
+    page.put('main', [0, 50, 120, 60]);
+    expect(shown('')).toBe('100 100 60 20');
+    expect(shown('overflow: hidden')).toBe('100 100 20 10');
+    expect(shown('overflow: auto')).toBe('100 100 20 10');
+    expect(shown('overflow: hidden; display: inline')).toBe('100 100 60 20');
+    page.put('main', [130, 105, 10, 500]);
+    expect(shown('overflow: hidden')).toBe('130 105 10 15');
+    page.put('main', [0, 50, 100, 60]);
+    expect(shown('overflow: hidden')).toBe('');
+    page.put('main', [0, 50, 120, 50]);
+    expect(shown('overflow: hidden')).toBe('');
+  });
+
+  test('is not cut where it is placed against another box', () => {
+    page.put('main', [0, 50, 120, 60]);
+    const text = document.querySelector('#a') as HTMLElement;
+    text.style.position = 'absolute';
+    expect(shown('overflow: hidden')).toBe('100 100 60 20');
+    expect(shown('overflow: hidden; position: relative')).toBe('100 100 20 10');
+    text.style.position = 'fixed';
+    expect(shown('overflow: hidden; position: relative')).toBe('100 100 60 20');
+    text.style.position = 'relative';
+    expect(shown('overflow: hidden')).toBe('100 100 20 10');
+  });
+
+  const covered = (cover: string, change: (element: HTMLElement) => void = () => undefined) => {
+    document.querySelector('#cover')?.remove();
+    document.body.insertAdjacentHTML('beforeend', cover);
+    page.state.over = page.put('#cover', [0, 0, 900, 600]);
+    change(page.state.over as HTMLElement);
+    overlay.show([at('#a', 'Python')]);
+    settled();
+    return page.drawing.lines.length === 0;
+  };
+
+  test.each([
+    ['<div id="cover" style="background-color: white"></div>', true],
+    ['<div id="cover" style="background-color: rgba(0, 0, 0, 0.6)"></div>', true],
+    ['<div id="cover" style="background-color: rgba(0, 0, 0, 0.5)"></div>', false],
+    ['<div id="cover" style="background-color: rgba(0, 0, 0, 0)"></div>', false],
+    ['<div id="cover" style="background: rgba(0, 0, 0, 0) url(a.png)"></div>', true],
+    ['<img id="cover" style="background-color: rgba(0, 0, 0, 0)">', true],
+  ])('is covered by %s: %s', (cover, expected) => expect(covered(cover)).toBe(expected));
+
+  test('is covered by the box around what is met, and by nothing that holds the text', () => {
+    const inner =
+      '<div style="background-color: white"><i id="cover" style="background-color: rgba(0, 0, 0, 0)"></i></div>';
+    expect(covered(inner)).toBe(true);
+    page.state.over = document.querySelector('main');
+    overlay.show([at('#a', 'Python')]);
+    settled();
+    expect(page.drawing.lines).toHaveLength(1);
+    page.state.over = null;
+  });
+
+  test('comes back once the cover has gone, though none asks for each word while the page moves', () => {
+    expect(covered('<div id="cover" style="background-color: white"></div>')).toBe(true);
+    page.state.over = null;
+    document.querySelector('#cover')?.remove();
+    settled();
+    page.scroll(1);
+    settled();
+    expect(page.drawing.lines).toHaveLength(1);
+  });
+
+  test('under a bar at the edge of the window is dark while the page moves, too', () => {
+    page.put('#a', [100, 10, 600, 20]);
+    overlay.show([at('#a', 'Python'), at('#b', 'Docker')]);
+    settled();
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<div id="bar" style="position: fixed; background-color: white"></div>',
+    );
+    const bar = page.put('#bar', [0, 0, 1_000, 60], true);
+    document.elementFromPoint = (_x: number, y: number) => (y < 60 ? bar : null);
+    document.dispatchEvent(new Event('toggle'));
+    frame();
+    expect(lines()).toEqual(['line 100']);
+    expect(page.drawing.lines[0]).toContain(' 219 ');
+  });
+});
+
+describe('a picture', () => {
+  beforeEach(() => {
+    overlay.show([at('#a', 'Python')]);
+    settled();
+    page.drawing.pictures = 0;
+  });
+
+  test('is drawn again when the window has left the sheet, and not before', () => {
+    page.scroll(50);
+    frame();
+    expect(page.drawing.pictures).toBe(0);
+    page.scroll(150);
+    frame();
+    expect(page.drawing.pictures).toBe(1);
+  });
+
+  test('is drawn again once all is at rest', () => {
+    page.scroll(50);
+    vi.advanceTimersByTime(149);
+    expect(page.drawing.pictures).toBe(0);
+    vi.advanceTimersByTime(1);
+    expect(page.drawing.pictures).toBe(1);
+  });
+
+  test('is drawn again when something other than the window moves', () => {
+    (document.querySelector('main') as Element).dispatchEvent(new Event('scroll'));
+    frame();
+    expect(page.drawing.pictures).toBe(1);
+    document.dispatchEvent(new Event('transitionend'));
+    frame();
+    expect(page.drawing.pictures).toBe(2);
+    window.dispatchEvent(new Event('resize'));
+    frame();
+    expect(page.drawing.pictures).toBe(3);
+  });
+
+  test('follows what stands fast while the page moves', () => {
+    const bar = page.put('#b', [100, 200, 600, 20], true);
+    bar.style.position = 'sticky';
+    overlay.show([at('#b', 'Docker')]);
+    settled();
+    page.drawing.pictures = 0;
+    page.scroll(30);
+    frame();
+    expect(page.drawing.pictures).toBe(1);
+    expect(page.drawing.lines).toEqual(['line 100 249 160 249']);
+  });
+
+  test('stands while the page takes lit text away, until somebody has looked again or half a second is over', async () => {
+    overlay.show([at('#a', 'Python')]);
+    page.drawing.pictures = 0;
+    document.querySelector('#a')?.remove();
+    await Promise.resolve();
+    frame();
+    expect(page.drawing.pictures).toBe(0);
+    vi.advanceTimersByTime(500);
+    document.dispatchEvent(new Event('load'));
+    settled();
+    expect(page.drawing.pictures).toBeGreaterThan(0);
+  });
+
+  test('comes back where the page takes the sheet away, and the page has the last word', () => {
+    for (let turn = 0; turn < 50; turn += 1) {
+      sheets()[0]?.remove();
+      document.dispatchEvent(new Event('toggle'));
+      frame();
+      expect(sheets()).toHaveLength(1);
+    }
+    sheets()[0]?.remove();
+    document.dispatchEvent(new Event('toggle'));
+    settled();
+    expect(sheets()).toHaveLength(0);
+  });
+
+  test('is heard of in a shadow tree, too', () => {
+    const host = document.querySelector('#b') as HTMLElement;
+    const inner = document.createElement('p');
+    inner.textContent = 'Rust';
+    host.attachShadow({ mode: 'open' }).append(inner);
+    const range = document.createRange();
+    range.selectNodeContents(inner.firstChild as Text);
+    overlay.show([{ range, layer: 'proven' }]);
+    settled();
+    page.drawing.pictures = 0;
+    inner.dispatchEvent(new Event('scroll'));
+    frame();
+    expect(page.drawing.pictures).toBe(1);
+  });
+});
+
+describe('the sheet', () => {
+  test('is one empty element, dark by itself unless it is renewed', () => {
+    expect(sheets()).toHaveLength(1);
+    expect(sheets()[0]?.childNodes).toHaveLength(0);
+    expect(page.lives.at(-1)?.currentTime).toBe(1);
+    vi.advanceTimersByTime(3_000);
+    expect(page.lives.at(-1)?.currentTime).toBe(0);
+    const life = page.lives.at(-1) as { currentTime: number };
+    life.currentTime = 1;
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(life.currentTime).toBe(0);
+  });
+
+  test('takes the place of one that was left lying, and of nothing else', () => {
+    const left = sheets()[0] as HTMLElement;
+    overlay.close();
+    const others = ['<div></div>', '<div style="position: absolute">x</div>'].map(markup => {
+      document.documentElement.insertAdjacentHTML('beforeend', markup);
+      return document.documentElement.lastElementChild;
+    });
+    document.documentElement.append(left);
+    removeLeftOverlays(document);
+    expect(left.isConnected).toBe(false);
+    expect(others.every(other => other?.isConnected)).toBe(true);
+    for (const other of others) other?.remove();
+  });
+
+  test('leaves nothing behind, and draws no more', () => {
+    overlay.show([at('#a', 'Python')]);
+    overlay.close();
+    page.drawing.pictures = 0;
+    document.dispatchEvent(new Event('toggle'));
+    window.dispatchEvent(new Event('resize'));
+    vi.advanceTimersByTime(5_000);
+    expect([sheets().length, page.drawing.pictures, page.watched().length]).toEqual([0, 0, 0]);
+  });
+
+  test('is none where the browser draws nothing', () => {
+    overlay.close();
+    HTMLCanvasElement.prototype.getContext = () => null;
+    const nothing = openOverlay(document, false);
+    nothing.show([at('#a', 'Python')]);
+    nothing.flash(null);
+    nothing.close();
+    expect(sheets()).toHaveLength(0);
+  });
+});
+
+describe('on paper', () => {
+  const highlights = new Map<string, Set<Range>>();
+  beforeEach(() => {
+    highlights.clear();
+    vi.stubGlobal('CSS', { highlights });
+    vi.stubGlobal('Highlight', Set);
+  });
+
+  test('the words are underlined by the browser, while it prints', () => {
+    const places = [at('#a', 'Python', 'missing'), at('#b', 'Docker')];
+    overlay.show(places);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect([...highlights.values()].map(ranges => [...ranges].map(String))).toEqual([['Python', 'Docker']]);
+    expect(document.adoptedStyleSheets).toHaveLength(1);
+    window.dispatchEvent(new Event('afterprint'));
+    expect([highlights.size, document.adoptedStyleSheets.length]).toEqual([0, 0]);
+  });
+
+  test('nothing is where the browser keeps it from us', () => {
+    vi.stubGlobal('Highlight', undefined);
+    overlay.show([at('#a', 'Python')]);
+    window.dispatchEvent(new Event('beforeprint'));
+    window.dispatchEvent(new Event('afterprint'));
+    expect([highlights.size, document.adoptedStyleSheets.length]).toEqual([0, 0]);
+  });
+});
+
+test('a painter lights each document by itself, and leaves nothing behind in any', () => {
+  overlay.close();
+  document.body.insertAdjacentHTML('beforeend', '<iframe></iframe>');
+  const painter = openPainter(document, false);
+  expect(sheets()).toHaveLength(1);
+  painter.show([at('#a', 'Python')]);
+  expect(page.drawing.lines).toHaveLength(1);
+  painter.flash(page.words('#b', 'Docker'));
+  settled();
+  expect(page.drawing.lines).toHaveLength(2);
+  painter.flash(null);
+  painter.show([]);
+  settled();
+  expect(page.drawing.lines).toHaveLength(0);
+  painter.clear();
+  expect(sheets()).toHaveLength(0);
+});
+
+describe('a jump', () => {
+  const scrolled: string[] = [];
+  beforeEach(() => {
+    scrolled.length = 0;
+    window.scrollBy = ((to: ScrollToOptions) =>
+      scrolled.push(`window ${to.top} ${to.behavior}`)) as typeof window.scrollBy;
+    Element.prototype.scrollTo = function (this: Element, to: ScrollToOptions) {
+      scrolled.push(`${this.localName} ${to.top} ${to.behavior}`);
+    } as typeof Element.prototype.scrollTo;
+    Range.prototype.getBoundingClientRect = function () {
+      return this.getClientRects()[0] as DOMRect;
+    };
+  });
+  const content = (element: Element, height: number) =>
+    Object.defineProperty(element, 'scrollHeight', { configurable: true, value: height });
+  const jump = (words: readonly [string, string], smooth = false) => {
+    revealRange(page.words(...words), smooth);
+    return scrolled.splice(0);
+  };
+
+  test('leaves the window where the place stands well in it, else brings it to the middle', () => {
+    page.put('#a', [100, 80, 600, 20]);
+    expect(jump(['#a', 'SQL'])).toEqual([]);
+    page.put('#a', [100, 79, 600, 20]);
+    expect(jump(['#a', 'SQL'])).toEqual(['window -211 instant']);
+    page.put('#a', [100, 500, 600, 20]);
+    expect(jump(['#a', 'SQL'])).toEqual([]);
+    page.put('#a', [100, 501, 600, 20]);
+    expect(jump(['#a', 'SQL'], true)).toEqual(['window 211 smooth']);
+  });
+
+  test.each([
+    ['auto', 1_000, ['main 60 instant']],
+    ['scroll', 1_000, ['main 60 instant']],
+    ['hidden', 1_000, []],
+    ['auto', 401, []],
+    ['auto', 402, ['main 2 instant']],
+    ['auto', 430, ['main 30 instant']],
+  ])('within a box of overflow %s that holds %i', (overflow, height, expected) => {
+    const box = page.put('main', [0, 50, 800, 400]);
+    box.style.overflowY = overflow;
+    content(box, height);
+    page.put('#a', [100, 300, 600, 20]);
+    expect(jump(['#a', 'SQL'])).toEqual(expected);
+  });
+
+  test('counts what a box around has scrolled already', () => {
+    const box = page.put('main', [0, 50, 800, 400]);
+    box.style.overflowY = 'auto';
+    content(box, 2_000);
+    page.put('#a', [100, 1_240, 600, 20]);
+    expect(jump(['#a', 'SQL'])).toEqual(['main 1000 instant']);
+    page.put('#a', [100, 40, 600, 20]);
+    expect(jump(['#a', 'SQL'])).toEqual(['main 0 instant', 'window -250 instant']);
+  });
+});
