@@ -52,6 +52,7 @@ describe('a drop', () => {
     ['a2', 'a1', false, 'jobs[a(a2 a1) b(b1)] skills[s1]'],
     ['a1', 'b1', false, 'jobs[a(a2) b(a1 b1)] skills[s1]'],
     ['a1', 'b', true, 'jobs[a(a2) b(b1 a1)] skills[s1]'],
+    ['a1', 'b', false, 'jobs[a(a2) b(a1 b1)] skills[s1]'],
     ['a1', 'skills', true, 'jobs[a(a2) b(b1)] skills[s1 a1]'],
     ['b', 'a', false, 'jobs[b(b1) a(a1 a2)] skills[s1]'],
     ['jobs', 'skills', true, 'skills[s1] jobs[a(a1 a2) b(b1)]'],

@@ -2,16 +2,19 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Draft } from '../../../src/core/tailor/draft.ts';
 import { edited } from '../../../src/core/tailor/edited.ts';
 import type { EvidenceLevel, Report } from '../../../src/core/types.ts';
+import { createAnalysis } from '../../../src/ui/tailor/analysis.ts';
+import { startAnalyst } from '../../../src/ui/tailor/analyst.ts';
 import { caretIn, putCaret, selectionIn } from '../../../src/ui/tailor/caret.ts';
 import { CompareView } from '../../../src/ui/tailor/compare-view.tsx';
 import { historyOf, redone, undone, withDraft } from '../../../src/ui/tailor/draft-history.ts';
 import type { EditorFrame } from '../../../src/ui/tailor/editor-frame.ts';
 import { addLine, clickTask, movePart, removePart } from '../../../src/ui/tailor/editor-tasks.ts';
+import { blanksIn, exportCopy, exportName } from '../../../src/ui/tailor/export-copy.ts';
 import { diffRows } from '../../../src/ui/tailor/line-diff.ts';
 import { LiveScore } from '../../../src/ui/tailor/live-score.tsx';
 import { reportChanges } from '../../../src/ui/tailor/report-changes.ts';
 import { editAt, pastedLines, placeAt, placeName } from '../../../src/ui/tailor/text-places.ts';
-import { report } from '../report-fixture.ts';
+import { posting, report, resume } from '../report-fixture.ts';
 import { button, click, show } from '../show.tsx';
 import { sampleDraft } from './sample-draft.ts';
 
@@ -138,6 +141,8 @@ describe('what made the difference', () => {
     ]);
     expect(reportChanges(at('Kafka', 'project'), report)[0]).toMatchObject({ isBetter: false });
     expect(reportChanges(report, at('Migrations', 'project'))).toEqual([]);
+    const weightless = (to: Report) => ({ ...to, keywords: to.keywords.map(one => ({ ...one, weight: 0 })) });
+    expect(reportChanges(weightless(report), weightless(at('Kafka', 'project')))).toEqual([]);
     const both = {
       ...report,
       keywords: report.keywords.map(keyword => {
@@ -334,5 +339,88 @@ describe('a task of the editor', () => {
     press(frame, 'nothing', 'a');
     clickTask(frame, null);
     expect(now()).toBe(before);
+  });
+});
+
+describe('an export', () => {
+  const at = { look: 'plain', paper: 'a4' } as const;
+
+  test('is named after the person and the posting, by letters that every disk takes', () => {
+    const name = (own: string, copy: string) => exportName({ ...sampleDraft, name: own }, copy, 'pdf');
+    expect(name('Ada Example', 'Backend: Engineer / Tools')).toBe('Ada Example - Backend Engineer Tools.pdf');
+    expect(name('', '..hidden.\u202e')).toBe('hidden.pdf');
+    expect(name('', ' ')).toBe('resume.pdf');
+    expect(name('', 'x'.repeat(200))).toBe(`${'x'.repeat(120)}.pdf`);
+  });
+
+  test('waits for the blanks of what is shown', () => {
+    const blank = ['a1', 's1'].reduce(
+      (draft, id) => edited(draft, { kind: 'set-line', id, text: 'By […] %' }),
+      sampleDraft,
+    );
+    const hidden = (...ids: readonly string[]) =>
+      ids.reduce((draft, id) => edited(draft, { kind: 'hide', id }), blank);
+    const ids = (draft: Draft) => blanksIn(draft).map(({ id }) => id);
+    expect(blanksIn(sampleDraft)).toEqual([]);
+    expect(ids(blank)).toEqual(['a1', 's1']);
+    expect(ids(hidden('a1'))).toEqual(['s1']);
+    expect(ids(hidden('a'))).toEqual(['s1']);
+    expect(ids(hidden('jobs', 'skills'))).toEqual([]);
+  });
+
+  test.each([
+    ['txt', 'text/plain', 'Ada Example'],
+    ['json', 'application/json', '"name": "Ada Example"'],
+  ] as const)('as %s is written, and differs where it cannot be read back', async (format, type, holds) => {
+    const given = vi.fn(async () => null);
+    const file = await exportCopy(sampleDraft, { ...at, format }, given);
+    expect(file).toMatchObject({ type, missingLetters: '', differences: [{ what: 'more' }] });
+    expect(new TextDecoder().decode(file.bytes)).toContain(holds);
+    expect(given).toHaveBeenCalledExactlyOnceWith({ name: `copy.${format}`, bytes: file.bytes });
+  });
+});
+
+describe('whom the page asks about its drafts', () => {
+  test('is asked about one draft at a time, the newest next', () => {
+    const worker = Object.assign(new EventTarget(), { postMessage: vi.fn(), terminate: vi.fn() });
+    const [heard, failed] = [vi.fn(), vi.fn()];
+    const analyst = startAnalyst({ heard, failed }, worker as unknown as Worker);
+    const asked = () => worker.postMessage.mock.calls.map(([question]) => question.step);
+    for (const step of [1, 2, 3]) analyst.look(step, sampleDraft);
+    expect(asked()).toEqual([1]);
+    const tell = (kind: string) => worker.dispatchEvent(new MessageEvent('message', { data: { kind } }));
+    tell('bank');
+    expect(asked()).toEqual([1]);
+    tell('report');
+    tell('report');
+    expect(asked()).toEqual([1, 3]);
+    analyst.look(4, sampleDraft);
+    expect(asked()).toEqual([1, 3, 4]);
+    expect(heard).toHaveBeenCalledTimes(3);
+    worker.dispatchEvent(new Event('error'));
+    expect(failed).toHaveBeenCalledOnce();
+    analyst.end();
+    expect(worker.terminate).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the analysis', () => {
+  const asked = { kind: 'open', posting, resume, options: { today: { year: 2026, month: 11 } } } as const;
+
+  test('says nothing of a draft before it knows the posting, and of ideas for the latest draft alone', () => {
+    const told: string[] = [];
+    const waiting: (() => void)[] = [];
+    const answer = createAnalysis(
+      one => told.push('step' in one ? `${one.kind} ${one.step}` : one.kind),
+      task => void waiting.push(task),
+    );
+    answer({ kind: 'draft', step: 0, draft: sampleDraft });
+    answer({ kind: 'bank', resumes: [] });
+    for (const task of waiting.splice(0)) task();
+    expect(told).toEqual(['bank']);
+    answer(asked);
+    for (const step of [1, 2]) answer({ kind: 'draft', step, draft: { ...sampleDraft } });
+    for (const task of waiting.splice(0)) task();
+    expect(told).toEqual(['bank', 'opened', 'report 1', 'report 2', 'ideas 2']);
   });
 });

@@ -11,6 +11,7 @@ import { addResume } from '../../../src/browser/storage/resume-library.ts';
 import { addCopy, getCopy, listCopies, saveCopy } from '../../../src/browser/storage/tailored-copies.ts';
 import { addressOfCopy, type TailoredCopy } from '../../../src/browser/storage/tailored-copy.ts';
 import { createAnalysis } from '../../../src/ui/tailor/analysis.ts';
+import { copyShelf } from '../../../src/ui/tailor/copy-shelf.ts';
 import { TailorPage } from '../../../src/ui/tailor/tailor-page.tsx';
 import { fakeBrowser } from '../../browser/fake-browser.ts';
 import { inEnglish } from '../../voices.ts';
@@ -118,6 +119,24 @@ afterAll(() => {
 
 const isScored = () => root.querySelector('[data-step]');
 
+describe('the shelf of copies', () => {
+  test('tells all copies now and whenever one has changed, and makes another', async () => {
+    const told = vi.fn();
+    const forget = copyShelf.watch(copies => told(copies.length));
+    await until(() => told.mock.lastCall?.[0] === 1);
+    announce('settings');
+    await new Promise(resolve => setTimeout(resolve, 30));
+    expect(told).toHaveBeenCalledTimes(1);
+    await add({ posting: { ...posting, title: 'Other' } });
+    await until(() => told.mock.lastCall?.[0] === 2);
+    announce('everything');
+    await until(() => told.mock.calls.length === 3);
+    forget();
+    copyShelf.make(posting, resumeId);
+    await until(() => extension.tabs.create.mock.calls.length > 0);
+  });
+});
+
 describe('the list of copies', () => {
   const list = () => names('.copies a');
 
@@ -141,6 +160,22 @@ describe('the list of copies', () => {
     expect(root.textContent).toContain(t('copiesEmpty'));
     click(button(one('.undo'), t('undo')));
     await until(() => list().length === 1 && !root.querySelector('.undo'));
+  });
+
+  test('offers the way back for eight seconds', async () => {
+    await open('/src/ui/tailor/tailor.html');
+    await until(() => list().length === 1);
+    const timers = vi.spyOn(globalThis, 'setTimeout');
+    click(button(root, t('deleteCopy', copy.name)));
+    await until(() => root.querySelector('.undo'));
+    const over = await vi.waitFor(() => {
+      const [found] = timers.mock.calls.filter(([, ms]) => ms === 8_000);
+      if (!found) throw new Error('No end is set.');
+      return found[0];
+    });
+    timers.mockRestore();
+    act(() => over());
+    expect(root.querySelector('.undo')).toBeNull();
   });
 
   test('follows what other pages do with copies, and nothing else', async () => {
@@ -260,7 +295,8 @@ describe('a copy', () => {
     await until(() => saving() === 'saved');
     type('a1', 'hidden');
     document.dispatchEvent(new Event('visibilitychange'));
-    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('visible');
+    await new Promise(resolve => setTimeout(resolve, 50));
+    expect(await stored()).toBe('Built a ferry timetable');
     vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
     document.dispatchEvent(new Event('visibilitychange'));
     await vi.waitFor(async () => expect(await stored()).toBe('hidden'), { timeout: 200, interval: 10 });
@@ -327,7 +363,20 @@ describe('a copy', () => {
     expect(root.querySelector('.draft')).not.toBeNull();
   });
 
-  test('takes a line of the bank and what is suggested, and orders the skills', async () => {
+  test('has its skills ordered once the person has seen how', async () => {
+    const [jobs, skills] = sampleDraft.sections;
+    const listed = [{ id: 's1', text: 'Cobol, Python', isHidden: false, from: null }];
+    const sections = [jobs, { ...skills, lines: listed }] as typeof sampleDraft.sections;
+    copy = await add({ draft: { ...sampleDraft, sections } });
+    await openCopy();
+    await until(() => root.querySelector('.order-skills'));
+    expect(root.querySelector('dialog')).toBeNull();
+    click(one('.order-skills'));
+    click(button(one('dialog'), t('skillsApply')));
+    expect(one('[data-part=s1] [data-place]').textContent).toBe('Python, Cobol');
+  });
+
+  test('takes a line of the bank and what is suggested', async () => {
     await openCopy();
     await until(() => root.querySelector('.offer'));
     const before = names('.draft .line-field');

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { BankLine, Draft } from '../../../src/core/tailor/draft.ts';
 import { edited } from '../../../src/core/tailor/edited.ts';
-import { takeLine, takenIn } from '../../../src/ui/tailor/take-line.ts';
+import type { Suggestion } from '../../../src/core/tailor/suggestions.ts';
+import { takeLine, takenIn, takeSuggestion } from '../../../src/ui/tailor/take-line.ts';
 import { sampleDraft } from './sample-draft.ts';
 
 const bankLine = (change: Partial<BankLine>): BankLine => ({
@@ -44,6 +45,16 @@ describe('a line of the bank', () => {
     expect(draft.sections[0]?.entries.map(({ lines }) => lines.length)).toEqual([2, 1, 1]);
     const newest = take(sampleDraft, bankLine({ what: 'entry', entry: job('Lead', '2024 – Present') }));
     expect(newest.draft.sections[0]?.entries[0]?.title).toBe('Developer');
+    const order = (dates: string) => {
+      const dated = edited(sampleDraft, { kind: 'set-entry', id: 'b', field: 'dates', text: '2019 – 2021' });
+      const { draft: now } = take(dated, bankLine({ what: 'entry', entry: job('New', dates) }));
+      return now.sections[0]?.entries.map(({ title }) => title).join();
+    };
+    expect(order('2020 – 2022')).toBe('Developer,New,Intern');
+    expect(order('2020 – 2021')).toBe('Developer,Intern,New');
+    expect(order('2022')).toBe('Developer,New,Intern');
+    expect(order('2022 –')).toBe('Developer,New,Intern');
+    expect(order('some time')).toBe('Developer,Intern,New');
   });
 
   test('brings its section along under the standard heading of the language', () => {
@@ -69,5 +80,85 @@ describe('a line of the bank', () => {
     expect(takenIn(sampleDraft)(bankLine({ what: 'skill', text: 'docker' }))).toBe(true);
     expect(takenIn(sampleDraft)(bankLine({ what: 'entry', entry: job('Intern') }))).toBe(true);
     expect(takenIn(sampleDraft)(bankLine({ what: 'entry', entry: job('Trainee') }))).toBe(false);
+  });
+
+  test('goes to what is shown before what is hidden, and shows what it needs', () => {
+    const both = (isFirstHidden: boolean): Draft => ({
+      ...sampleDraft,
+      sections: [
+        { id: 'x', kind: 'skills', heading: 'X', isHidden: isFirstHidden, entries: [], lines: [] },
+        { id: 'y', kind: 'skills', heading: 'Y', isHidden: true, entries: [], lines: [] },
+      ],
+    });
+    const skill = bankLine({ what: 'skill', section: 'skills', text: 'Redis' });
+    const hidden = take(both(true), skill).draft.sections;
+    expect(hidden.map(({ isHidden, lines }) => [isHidden, lines.length])).toEqual([
+      [false, 1],
+      [true, 0],
+    ]);
+    expect(take(both(false), skill).draft.sections[0]?.lines).toHaveLength(1);
+    const { draft } = take(
+      { ...sampleDraft, sections: [] },
+      bankLine({ section: 'projects', entry: job('Boat') }),
+    );
+    expect(draft.sections.map(({ isHidden, entries }) => [isHidden, entries[0]?.isHidden])).toEqual([
+      [false, false],
+    ]);
+  });
+
+  test('that is one skill begins a line where all lists are hidden or none', () => {
+    const skill = bankLine({ what: 'skill', section: 'skills', text: 'Redis' });
+    const hidden = edited(sampleDraft, { kind: 'hide', id: 's1' });
+    expect(take(hidden, skill).draft.sections[1]?.lines.map(({ text }) => text)).toEqual([
+      'Tools: Git, Docker',
+      'Redis',
+    ]);
+    const single = edited(sampleDraft, { kind: 'set-line', id: 's1', text: 'Git' });
+    expect(take(single, skill).draft.sections[1]?.lines.map(({ text }) => text)).toEqual(['Git', 'Redis']);
+  });
+});
+
+describe('what is suggested', () => {
+  const suggestion = (change: Partial<Suggestion>): Suggestion => ({
+    id: 'pattern:x',
+    text: 'Did […]',
+    line: null,
+    hiddenId: null,
+    keywords: [],
+    requirements: [],
+    value: 1,
+    ...change,
+  });
+  const takeIt = (draft: Draft, change: Partial<Suggestion>) => {
+    const { edits, id } = takeSuggestion(draft, suggestion(change), () => `new${count++}`);
+    return { draft: edits.reduce(edited, draft), id };
+  };
+  const hide = (...ids: readonly string[]) =>
+    ids.reduce((draft, id) => edited(draft, { kind: 'hide', id }), sampleDraft);
+
+  test('and hidden in the draft is shown with all it stands in', () => {
+    const { draft, id } = takeIt(hide('a1', 'a', 'jobs'), { hiddenId: 'a1' });
+    const [jobs] = draft.sections;
+    expect(id).toBe('a1');
+    expect([jobs?.isHidden, jobs?.entries[0]?.isHidden, jobs?.entries[0]?.lines[0]?.isHidden]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  test('as a pattern goes to the first job that is shown, else to a project of its own', () => {
+    expect(takeIt(sampleDraft, {}).draft.sections[0]?.entries[0]?.lines.at(-1)).toMatchObject({
+      text: 'Did […]',
+      from: 'pattern:x',
+    });
+    expect(takeIt(hide('a'), {}).draft.sections[0]?.entries[1]?.lines).toHaveLength(2);
+    expect(takeIt(hide('a', 'b'), {}).draft.sections.at(-1)).toMatchObject({ kind: 'projects', lines: [{}] });
+    expect(takeIt(hide('jobs'), {}).draft.sections.at(-1)).toMatchObject({ kind: 'projects', lines: [{}] });
+  });
+
+  test('of the bank is taken as from there', () => {
+    const line = bankLine({ entry: job('Intern') });
+    expect(takeIt(sampleDraft, { line }).draft.sections[0]?.entries[1]?.lines.at(-1)?.text).toBe(line.text);
   });
 });
