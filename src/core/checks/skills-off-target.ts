@@ -1,12 +1,13 @@
 import { requiredUnits, unitName } from '../evidence/units.ts';
-import { listed, message } from '../messages/message.ts';
+import { impliedBy } from '../lexicon/lexicon.ts';
+import { listed as inWords, message } from '../messages/message.ts';
 import type { SkillKind } from '../types.ts';
 import { type Check, fail, notApplicable, pass } from './check.ts';
 
 const ENOUGH_SHARE = 0.5;
 const FEWEST_TOOLS = 4;
 
-/** Fails where fewer than half of the required tools are in the skills list; few of them prove nothing. */
+/** Fails where the skills list neither names nor implies half of the required tools; few of them prove nothing. */
 export const skillsOffTarget: Check = {
   id: 'skills-off-target',
   impact: 'serious',
@@ -18,16 +19,16 @@ export const skillsOffTarget: Check = {
     // A skills list names tools; practices such as code review are better told in a bullet.
     const tools = required.filter(unit => unit.some(keyword => !told.has(keyword.kind)));
     if (tools.length < FEWEST_TOOLS) return notApplicable;
-    const lacking = tools.filter(
-      unit => !unit.some(({ name }) => facts.skills.get(name)?.places.has('skills')),
-    );
+    const inList = [...facts.skills.values()].filter(({ places }) => places.has('skills'));
+    const listed = new Set(inList.flatMap(({ name }) => [name, ...impliedBy(name)]));
+    const lacking = tools.filter(unit => !unit.some(({ name }) => listed.has(name)));
     if (1 - lacking.length / tools.length >= ENOUGH_SHARE) return pass;
     const names = lacking.slice(0, 6).map(unitName);
     return fail({
       message: message('skills-off-target.listed', {
         found: tools.length - lacking.length,
         all: tools.length,
-        names: listed(names),
+        names: inWords(names),
       }),
     });
   },

@@ -1,17 +1,20 @@
-import type { ResumeFacts } from '../evidence/gather-facts.ts';
+import type { PlacedKeyword } from '../evidence/match-keywords.ts';
+import { impliedBy } from '../lexicon/lexicon.ts';
 import { message } from '../messages/message.ts';
-import type { RolePack } from '../roles/role-pack.ts';
+import type { RolePack, StackGroup } from '../roles/role-pack.ts';
 import { type Check, fail, notApplicable, pass } from './check.ts';
 
-/** Fails where a group of the role’s stack has nothing. */
+/** Fails where a group of the role’s stack that the posting asks from has nothing. */
 export const thinStack: Check = {
   id: 'thin-stack',
   impact: 'minor',
   sources: ['guide'],
   needsPosting: true,
   run({ facts, pack, posting }) {
-    if (posting === null || posting.keywords.length === 0) return notApplicable;
-    const thin = thinGroups(pack, facts);
+    if (posting === null) return notApplicable;
+    const asked = groupsAsked(pack, posting.keywords);
+    if (asked.length === 0) return notApplicable;
+    const thin = asked.filter(group => !group.skills.some(facts.knows));
     if (thin.length === 0) return pass;
     return fail(
       ...thin.map(({ label, expected }) => ({
@@ -21,5 +24,10 @@ export const thinStack: Check = {
   },
 };
 
-const thinGroups = (pack: RolePack, facts: ResumeFacts) =>
-  pack.stack.filter(group => !group.skills.some(facts.knows));
+/** The groups of which the posting names a skill, or something that goes with one. */
+function groupsAsked({ stack }: RolePack, keywords: readonly PlacedKeyword[]): readonly StackGroup[] {
+  const wanted = new Set(
+    keywords.flatMap(({ need, name }) => (need === 'mentioned' ? [] : [name, ...impliedBy(name)])),
+  );
+  return stack.filter(group => group.skills.some(skill => wanted.has(skill)));
+}

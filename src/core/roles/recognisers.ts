@@ -48,6 +48,8 @@ export const testing: readonly Recogniser[] = [
   /\b(?:Jest|Vitest|Mocha|Chai|JUnit|TestNG|Mockito|pytest|PyTest|unittest|RSpec|Minitest|xUnit|NUnit|MSTest|PHPUnit|Cypress|Playwright|Selenium|Supertest|Testcontainers|Testing Library|Cucumber|Espresso|XCTest)\b/,
   /\b(?:wrote|added|created|built|introduced|automated|maintained|developed|implemented)\b.{0,40}\btests?\b/i,
   /\b(?:TDD|BDD|test[- ]driven)\b|\btest suites?\b/i,
+  // “Design, implementation, and testing of …”: a step of the work, beside its other steps.
+  /\b(?:develop|design|implement|cod(?:ed|ing)|program|debug|deploy|document|maint[ae]i?n|build)\w*(?:,| and| &)[^.]{0,40}\btest(?:ed|ing)\b|\btest(?:ed|ing)(?:,| and| &)[^.]{0,40}\b(?:debug|deploy|document|maint[ae]i?n|releas|validat)\w*/i,
 ];
 
 /** What keeps a service right when something goes wrong. */
@@ -61,6 +63,8 @@ export const reliability: readonly Recogniser[] = [
   /\bretr(?:y|ies|ied|ying)\b|\bidempoten(?:t|cy|ce)\b/i,
   /\berror[- ]handl(?:ing|ers?)\b|\bhandl(?:ed|es|ing)\b.{0,30}\b(?:errors?|exceptions?|failures?|edge cases?)\b|\bfault[- ]toleran(?:t|ce)\b|\bfail-?over\b|\bconsistent errors?\b/i,
   /\b(?:correlation|request|trace)[- ]IDs?\b|\bstructured log(?:s|ging)\b|\b(?:distributed )?tracing\b|\b(?:monitoring|alerting|alerts)\b|\bobservability\b/i,
+  /\b(?:SLOs?|SLIs?|SRE)\b|\bfalse (?:alarms?|positives?)\b|\brobust(?:ness)?\b|\berror rates?\b|\bdisaster recovery\b/i,
+  /\bdata (?:verification|quality|consistency|coherence|accuracy)\b|\b(?:constraints?|restrictions?)\b.{0,30}\bschemas?\b|\bschemas?\b.{0,30}\b(?:constraints?|restrictions?)\b/i,
   /\buptime\b|\bavailability\b|\bincidents?\b|\bMTTR\b|\bmean[- ]time\b|\bon-?call\b|\bpost-?mortems?\b|\breliab(?:le|ility)\b|\bresilien(?:t|ce|cy)\b/i,
   /\b(?:zero|no|without|minimal) down-?time\b|\bblue[-/ ]green\b|\bcanary\b|\bfeature flags?\b|\brate[- ]limit\w*/i,
 ];

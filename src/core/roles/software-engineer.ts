@@ -81,7 +81,7 @@ export const softwareEngineer: RolePack = {
       id: 'database-design',
       label: message('roles.databases'),
       askedBy: ['Database design', 'Data modeling', 'Database migrations', 'Indexing', 'Query optimization'],
-      recognisers: [...databaseDesign, ...indexing],
+      recognisers: [/\bdatabases?\b/i, ...databaseDesign, ...indexing],
       pattern:
         'Modelled [entities] in [database]; [index or rewrite] brought [query] from [before] to [after], measured [where].',
     },

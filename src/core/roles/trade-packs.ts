@@ -8,14 +8,16 @@ type TradePack = Pick<RolePack, 'id' | 'title' | 'titleKeywords' | 'keywords'> &
   /** What the person calls themselves, as the opening of an English summary. */
   readonly noun: string;
   readonly pillars: readonly Pillar[];
+  /** Ids of what a software engineer is asked and this trade is not: a front end calls the APIs that others build. */
+  readonly spared: readonly string[];
 };
 
 /** What every software engineer is asked, with what a trade puts in its place. */
-function packOf({ noun, pillars, ...own }: TradePack): RolePack {
+function packOf({ noun, pillars, spared, ...own }: TradePack): RolePack {
   return {
     ...softwareEngineer,
     ...own,
-    pillars: [...pillars, ...softwareEngineer.pillars],
+    pillars: [...pillars, ...softwareEngineer.pillars.filter(({ id }) => !spared.includes(id))],
     summaries: softwareEngineer.summaries.map(summary => ({
       ...summary,
       text: summary.text.replace('Software engineer', noun),
@@ -42,7 +44,7 @@ const pipelines: Pillar = {
 const models: Pillar = {
   id: 'models',
   label: message('roles.models'),
-  askedBy: ['Machine learning', 'Deep learning', 'Statistics', 'A/B testing', 'Forecasting'],
+  askedBy: ['Machine learning', 'Deep learning', 'Forecasting'],
   recognisers: [
     /\b(?:trained|fine-?tuned|models?|classif\w+|regression|forecast\w*|experiments?|A\/B|hypothes[ei]s)\b/i,
   ],
@@ -109,6 +111,7 @@ export const tradePacks: readonly RolePack[] = [
     titleKeywords: ['Data Engineer', 'Data Scientist', 'Data Analyst'],
     keywords: ['Python', 'SQL', 'ETL', 'Data pipelines', 'Data modeling', 'Machine learning', 'Statistics'],
     pillars: [pipelines, models],
+    spared: ['api-development', 'security-and-auth'],
   }),
   packOf({
     id: 'frontend',
@@ -118,6 +121,7 @@ export const tradePacks: readonly RolePack[] = [
     titleKeywords: ['Frontend Developer', 'Frontend Engineer'],
     keywords: ['JavaScript', 'TypeScript', 'HTML', 'CSS', 'React', 'Responsive design', 'Web accessibility'],
     pillars: [pages],
+    spared: ['api-development', 'database-design'],
   }),
   packOf({
     id: 'devops',
@@ -127,6 +131,7 @@ export const tradePacks: readonly RolePack[] = [
     titleKeywords: ['DevOps Engineer', 'Site Reliability Engineer', 'Platform Engineer'],
     keywords: ['Linux', 'CI/CD', 'Kubernetes', 'Terraform', 'Monitoring', 'Docker', 'Cloud computing'],
     pillars: [delivery],
+    spared: ['api-development', 'database-design'],
   }),
   packOf({
     id: 'mobile',
@@ -136,6 +141,7 @@ export const tradePacks: readonly RolePack[] = [
     titleKeywords: ['Mobile Developer', 'iOS Developer', 'Android Developer'],
     keywords: ['Swift', 'Kotlin', 'iOS', 'Android', 'REST API', 'Unit testing'],
     pillars: [apps],
+    spared: ['api-development', 'database-design'],
   }),
   packOf({
     id: 'qa',
@@ -152,6 +158,7 @@ export const tradePacks: readonly RolePack[] = [
       'Bug tracking',
     ],
     pillars: [testWork],
+    spared: ['api-development', 'database-design', 'security-and-auth'],
   }),
   packOf({
     id: 'security',
@@ -167,6 +174,7 @@ export const tradePacks: readonly RolePack[] = [
       'Incident response',
     ],
     pillars: [defence],
+    spared: ['api-development', 'database-design'],
   }),
   packOf({
     id: 'embedded',
@@ -176,5 +184,6 @@ export const tradePacks: readonly RolePack[] = [
     titleKeywords: ['Embedded Software Engineer', 'Firmware Engineer'],
     keywords: ['C', 'C++', 'Microcontrollers', 'RTOS', 'Firmware', 'Embedded Linux', 'Debugging'],
     pillars: [boards],
+    spared: ['api-development', 'database-design'],
   }),
 ];
