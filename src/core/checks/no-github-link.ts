@@ -1,4 +1,5 @@
 import { contains } from '../evidence/places.ts';
+import type { Trade } from '../fit/trades.ts';
 import { message } from '../messages/message.ts';
 import { type Check, fail, findingAt, notApplicable, pass, unsure } from './check.ts';
 
@@ -8,8 +9,12 @@ export const noGithubLink: Check = {
   impact: 'serious',
   sources: ['guide'],
   run(context) {
-    const { resume, facts } = context;
+    const { resume, facts, posting } = context;
+    if (posting && posting.fit.trades.length > 0 && posting.fit.trades.every(trade => codeless.has(trade)))
+      return notApplicable;
     const projects = resume.entries.filter(entry => entry.kind === 'projects');
+    if (projects.some(({ start, end }) => ofEmployer.test(resume.text.slice(start, end))))
+      return notApplicable;
     if (projects.length === 0) return notApplicable;
     const linked = resume.links.some(({ kind, url }) => kind === 'github' || codeHost.test(url));
     if (linked || codeHost.test(resume.text)) return pass;
@@ -30,5 +35,10 @@ export const noGithubLink: Check = {
   },
 };
 
+// Trades in which nobody is asked for code.
+const codeless = new Set<Trade>(['qa', 'support', 'management']);
+// What is told of projects that were done for an employer, whose code is not the person's to show.
+const ofEmployer =
+  /^\W*(?:role|client|customer|team size|environment|duration|organi[sz]ation|company|employer)(?: name)?\s*[:–-]/im;
 const codeHost =
   /\b(?:github\.(?:com|io)|gitlab\.(?:com|io)|bitbucket\.org|codeberg\.org|sr\.ht|huggingface\.co)\b/i;

@@ -1,5 +1,5 @@
 import { contains } from '../evidence/places.ts';
-import { mentionsTitle } from '../fit/job-titles.ts';
+import { mentionsSpeciality, mentionsTitle } from '../fit/job-titles.ts';
 import { nearness, tradesOfTitle } from '../fit/trades.ts';
 import { listed, message } from '../messages/message.ts';
 import { type Check, fail, findingAt, notApplicable, pass, unsure } from './check.ts';
@@ -18,7 +18,8 @@ export const summaryOffTarget: Check = {
     const { posting, facts } = context;
     const { summary } = facts;
     if (posting === null || summary === null) return notApplicable;
-    if (posting.title !== null && mentionsTitle(summary.text, posting.title)) return pass;
+    const title = posting.title ?? '';
+    if (mentionsTitle(summary.text, title) || mentionsSpeciality(summary.text, title)) return pass;
     const named = tradesOfTitle(summary.text).filter(trade => trade !== 'software');
     if (nearness(posting.fit.trades, named) >= NEAR) return pass;
     const first = posting.keywords.filter(keyword => keyword.need !== 'mentioned').slice(0, FIRST_KEYWORDS);
@@ -28,6 +29,7 @@ export const summaryOffTarget: Check = {
       facts.skills.get(name)?.spans.some(span => contains(summary, span.start)),
     );
     if (shown.length >= ENOUGH) return pass;
+    if (!facts.english) return unsure(message('no-summary.notEnglish'));
     return fail(
       findingAt(
         context,

@@ -1,7 +1,12 @@
-import { mentionsTitle, unusualWords } from '../fit/job-titles.ts';
-import { nearestTitle } from '../fit/titles-shown.ts';
+import { mentionsTitle, namesWorker, unusualWords } from '../fit/job-titles.ts';
+import { nearestTitle, titlesShown } from '../fit/titles-shown.ts';
+import { nearness, type Trade, tradesOfTitle } from '../fit/trades.ts';
 import { message } from '../messages/message.ts';
 import { type Check, fail, findingAt, notApplicable, pass, unsure } from './check.ts';
+
+// A front end is web work by another name; a back end is not data engineering.
+const SAME_WORK = 0.9;
+const isSpeciality = (trade: Trade) => trade !== 'software';
 
 /** Fails where neither the posting’s title nor a known variant is on the resume. */
 export const titleNotShown: Check = {
@@ -16,6 +21,9 @@ export const titleNotShown: Check = {
     if (nearest?.affinity === 1) return pass;
     const { resume, facts } = context;
     if (mentionsTitle(resume.text, title)) return pass;
+    const { trades = [] } = context.posting?.fit ?? {};
+    const named = titlesShown(resume).flatMap(({ text }) => (namesWorker(text) ? tradesOfTitle(text) : []));
+    if (nearness(trades.filter(isSpeciality), named) >= SAME_WORK) return pass;
     const isOther = context.posting?.fit.title?.share === 0;
     if (!facts.english && !isOther) return unsure(message('title-not-shown.otherLanguage'));
     if (!isOther && nearest && unusualWords(title).length > 0)

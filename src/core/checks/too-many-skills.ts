@@ -12,7 +12,9 @@ export const tooManySkills: Check = {
   sources: ['guide'],
   isTitledByFinding: true,
   run({ resume }) {
-    const skills = resume.skills.map(skill => skill.trim()).filter(skill => skill !== '');
+    const skills = resume.skills
+      .map(skill => skill.trim())
+      .filter(skill => skill !== '' && !level.test(skill));
     if (skills.length === 0) return notApplicable;
     const repeated = repeatedSkills(skills);
     const evidence = [
@@ -26,6 +28,10 @@ export const tooManySkills: Check = {
     return evidence.length === 0 ? pass : fail(...evidence);
   },
 };
+
+// How well, not what.
+const level =
+  /^(?:proficient|proficiency|advanced|intermediate|basic|beginner|novice|expert|familiar|fluent|good|strong|competent|experienced|skilled|working knowledge|\d{1,2}\+? ?(?:years?|yrs?)|\d{1,3} ?%)$/i;
 
 const keyOf = remembered(skill => canonicalName(skill) ?? skill.toLowerCase());
 

@@ -31,8 +31,16 @@ const specialities = new Set(
 /** What a title says of the work itself, in sorted words of one spelling. */
 export const titleWords = remembered((title: string): readonly string[] => {
   const text = title.toLowerCase().replace(/\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g, ' ');
-  return wordsOf(text.split(/\s[-–—|@]\s|[,:]/)[0] ?? text);
+  const parts = text.split(/\s[-–—|@]\s|[,:]/);
+  // The team may stand before the work: “Cloud Platform - Software Engineer, Storage”.
+  return wordsOf(parts.find(namesWorker) ?? parts[0] ?? text);
 });
+
+/** Whether a title says who does the work: an engineer, an analyst, rather than a team or a field. */
+export const namesWorker = (title: string): boolean => worker.test(title);
+
+const worker =
+  /\b(?:engineer|developer|programmer|architect|analyst|scientist|manager|administrator|designer|consultant|specialist|tester|technician|researcher)\b/i;
 
 function wordsOf(phrase: string): readonly string[] {
   return [...new Set(inOrder(phrase).filter(word => !noise.has(word)))].sort();
@@ -85,6 +93,13 @@ export function mentionsTitle(text: string, title: string): boolean {
     const near = new Set(words.slice(at, at + reach));
     return asked.every(wanted => near.has(wanted));
   });
+}
+
+/** True where a text names what a title's work is about: the cloud of a “Cloud Engineer”. */
+export function mentionsSpeciality(text: string, title: string): boolean {
+  const asked = specialitiesOf(titleWords(title));
+  const words = inOrder(text);
+  return asked.length > 0 && asked.every(word => words.includes(word));
 }
 
 /** Words of the title that are neither a speciality nor a general word of the trade: an employer's own, or a technology. */

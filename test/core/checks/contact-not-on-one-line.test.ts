@@ -7,6 +7,7 @@ const box = (y: number) => [0, y, 100, 10] as const;
 testCheck(contactNotOnOneLine, {
   passes: {
     'one line': { resume: `Alex Example\n${onOneLine}\nProjects\nShop, github.com/alex/shop` },
+    'the link below': { resume: 'alex@example.com, +1 555 010 0100\ngithub.com/alex' },
     'two pieces of one printed line': {
       resume: 'alex@example.com\n+1 555 010 0100',
       change: {
@@ -19,7 +20,7 @@ testCheck(contactNotOnOneLine, {
   },
   fails: {
     'two lines': { resume: 'Alex Example\nalex@example.com\n+1 555 010 0100', says: ['e-mail', 'phone'] },
-    'the link below': { resume: 'alex@example.com, +1 555 010 0100\ngithub.com/alex', says: ['GitHub'] },
+    'no phone, and the link below': { resume: 'alex@example.com\ngithub.com/alex', says: ['GitHub'] },
   },
   notApplicable: { 'one detail alone': { resume: 'Alex Example\nalex@example.com' } },
 });

@@ -3,7 +3,13 @@ import { hazard } from '../resume-fixture.ts';
 import { testCheck } from './test-check.ts';
 
 testCheck(linkWithoutAddress, {
-  passes: { 'the address itself': { resume: 'github.com/alex' } },
+  passes: {
+    'the address itself': { resume: 'github.com/alex' },
+    'a link to nowhere, as browsers print it': {
+      resume: 'alex.example',
+      change: { links: [{ kind: 'website', url: 'http://localhost:8080/alex.example', visible: false }] },
+    },
+  },
   fails: {
     'a word in its place': {
       resume: 'GitHub',

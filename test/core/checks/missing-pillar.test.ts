@@ -21,6 +21,14 @@ testCheck(missingPillar, {
     },
   },
   fails: {
+    'its own topics, in a trade': {
+      ...job('Built a shop.'),
+      pack: 'frontend',
+      title: 'Frontend Engineer',
+      posting: 'Requirements\n- Web accessibility',
+      says: ['Pages'],
+    },
+
     'a database that was only used': {
       ...job('Kept orders in PostgreSQL.'),
       posting: 'Requirements\n- PostgreSQL',
@@ -31,6 +39,12 @@ testCheck(missingPillar, {
   unsure: { 'no lines': { ...job(), resume: 'Skills\nGo' } },
   notApplicable: {
     'none asked for': { ...job('Built it.'), posting: 'We are nice.' },
+    'what others do for the trade': {
+      ...job('Built a shop.'),
+      pack: 'frontend',
+      title: 'Frontend Engineer',
+      posting: 'Requirements\n- REST API',
+    },
     'one only wished for': { ...job('Built it.'), posting: 'Nice to have\n- Unit testing' },
   },
 });

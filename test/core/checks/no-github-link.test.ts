@@ -17,5 +17,11 @@ testCheck(noGithubLink, {
     'a handle alone': { resume: `GitHub: alexexample\n${project}` },
     'projects without code': { resume: 'Projects\nVillage fair\n- Organised it.' },
   },
-  notApplicable: { 'no projects': { resume: 'Experience\nEngineer at Example\n- Used Django.' } },
+  notApplicable: {
+    'projects of an employer': {
+      resume: 'Projects\nShop\nRole : Development\n- Built with Django and PostgreSQL.',
+    },
+    'a tester': { resume: project, title: 'Manual Tester', posting: 'Requirements\n- Test cases' },
+    'no projects': { resume: 'Experience\nEngineer at Example\n- Used Django.' },
+  },
 });

@@ -5,7 +5,13 @@ const posting = 'Requirements\n- Node.js\n- PostgreSQL\n- Docker\n- Redis\n- cod
 const skills = (list: string) => ({ resume: `Skills\n${list}`, title: 'Engineer', posting });
 
 testCheck(skillsOffTarget, {
-  passes: { 'half of the tools': skills('Node, Postgres, Photoshop') },
+  passes: {
+    'half of the tools': skills('Node, Postgres, Photoshop'),
+    'what a listed one implies': {
+      ...skills('Next.js, Express, AWS'),
+      posting: 'Requirements\n- React\n- Node.js\n- Docker\n- Redis',
+    },
+  },
   fails: { 'one of four': { ...skills('Docker, Photoshop'), says: ['1 of 4', 'Redis'] } },
   notApplicable: {
     'no list': { resume: 'Experience\nDocker', title: 'Engineer', posting },

@@ -12,6 +12,7 @@ testCheck(summaryOffTarget, {
   passes: {
     'a variant of the title': summary('Back-end developer who likes databases.'),
     'work that is near': summary('Full-stack developer of shops and their tills.'),
+    'what the title is about': { ...summary('Builds cloud-native shops.'), title: 'Cloud Engineer' },
     'two keywords': summary('Builds services with Node and Postgres.'),
   },
   fails: {
@@ -21,6 +22,11 @@ testCheck(summaryOffTarget, {
     },
     'another job': { ...summary('Marketing manager with a love of Docker.'), says: ['Marketing manager'] },
   },
-  unsure: { 'a posting without keywords': { ...summary('Marketing manager.'), posting: 'We are nice.' } },
+  unsure: {
+    'another language': summary(
+      'Ich entwickle mit einem Freund Programme für kleine Betriebe und helfe den Leuten bei der Arbeit, sowie bei der Suche nach Fehlern.',
+    ),
+    'a posting without keywords': { ...summary('Marketing manager.'), posting: 'We are nice.' },
+  },
   notApplicable: { 'no summary': { resume: 'Alex Example\nSkills\nGo', title: 'Backend Engineer', posting } },
 });

@@ -4,16 +4,18 @@ import { testCheck } from './test-check.ts';
 const skills = (list: string) => ({
   resume: `Skills\n${list}`,
   title: 'Backend Engineer',
-  posting: 'Requirements\n- Go',
+  posting: 'Requirements\n- Go\n- PostgreSQL\n- Docker\n- Jest',
 });
 
 testCheck(thinStack, {
   passes: {
     'one of each': skills('Python, SQL, Docker, Git, pytest'),
+    'no tests, where none are asked for': { ...skills('Go, SQL'), posting: 'Requirements\n- Go\n- MySQL' },
     'by implication': skills('Express, Prisma, PostgreSQL, GitHub Actions, Postman, Jest'),
   },
   fails: { 'no tests, no cloud': { ...skills('Python, SQL, Git'), says: ['Testing', 'Cloud and DevOps'] } },
   notApplicable: {
+    'a posting that asks for nothing of the stack': { ...skills('Python'), posting: 'Requirements\n- Figma' },
     'a posting without keywords': { ...skills('Python'), title: 'Cook', posting: 'We cook.' },
   },
 });

@@ -9,6 +9,11 @@ testCheck(titleNotShown, {
     'as written': { resume: job('Backend Engineer'), title: 'Backend Engineer' },
     'a variant': { resume: job('Back-End Developer'), title: 'Senior Backend Engineer (Remote)' },
     'server side': { resume: job('Server-side Engineer'), title: 'Backend Developer' },
+    'the same work by another name': { resume: job('Frontend Developer'), title: 'Web Developer' },
+    'behind the name of a team': {
+      resume: job('Data Engineer'),
+      title: 'Ocean Platform - Data Engineer, Storage',
+    },
     'under the name': { resume: 'Alex Example\nData Engineer\nSkills\nSQL', title: 'Data Engineer' },
   },
   fails: {
@@ -16,6 +21,11 @@ testCheck(titleNotShown, {
       resume: job('Software Engineer'),
       title: 'Backend Engineer',
       says: ['Software Engineer'],
+    },
+    'a field and no work in it': {
+      resume: job('Statistics Research Assistant'),
+      title: 'Data Analyst',
+      says: ['Data Analyst'],
     },
     'the words far apart': {
       resume: `${job('Chef')}\n- Cooked for the back end of the queue while a guest who is an engineer looked on.`,

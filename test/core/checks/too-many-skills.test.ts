@@ -7,6 +7,7 @@ testCheck(tooManySkills, {
   passes: {
     short: list(['Go', 'Docker', 'React', 'React Native', '.NET', '.NET Core']),
     'a version beside its language': list(['JavaScript', 'ES6', 'Python', 'Python 3']),
+    'the same word for how well': list(['Go', 'Proficient', 'Docker', 'Proficient']),
     'thirty items': list(Array.from({ length: 30 }, (_, index) => `Tool ${index}a`)),
   },
   fails: {
