@@ -1,7 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { isJobPosting, isReading } from '../../src/browser/guards/posting-guards.ts';
+import { isJobPosting, isReading, isSpan } from '../../src/browser/guards/posting-guards.ts';
 import { isResume, resumeFrom } from '../../src/browser/guards/resume-guard.ts';
+import {
+  either,
+  flag,
+  list,
+  nameOf,
+  nothing,
+  nullable,
+  number,
+  object,
+  oneOf,
+  optional,
+  record,
+  text,
+  whole,
+} from '../../src/browser/guards/shape.ts';
 import { pageTakes } from '../../src/browser/messages/messages.ts';
+import { isMatchRecord } from '../../src/browser/storage/match-record.ts';
+import { isResumeRecord } from '../../src/browser/storage/stored-resume.ts';
 import { asWritten } from '../../src/core/messages/message.ts';
 import { samplePosting, sampleResume } from './samples.ts';
 
@@ -119,5 +136,130 @@ describe('the door of the content script', () => {
     ['a bare list', [term], false],
   ])('paint: %s', (_name, payload, expected) => {
     expect(pageTakes.paint(payload)).toBe(expected);
+  });
+});
+
+describe('a guard', () => {
+  const two = object<{ a: string; b?: number }>({ a: text(2, 1), b: optional(whole(1, 3)) });
+
+  test.each<[string, (value: unknown) => boolean, readonly unknown[], readonly unknown[]]>([
+    ['of text', text(3, 1), ['a', 'abc'], ['', 'abcd', 1, null, undefined]],
+    ['of numbers', number(0, 1), [0, 0.5, 1], [-0.1, 1.1, Number.NaN, '0', null]],
+    ['of whole numbers', whole(1, 3), [1, 3], [0, 4, 1.5, '1', Number.POSITIVE_INFINITY]],
+    ['of flags', flag, [true, false], [0, 'true', null]],
+    ['of nothing', nothing, [undefined, null], [0, '', false]],
+    ['of lists', list(flag, 2), [[], [true, false]], [[true, true, true], [1], {}, 'ab']],
+    [
+      'of maps',
+      record(flag, 1),
+      [{}, { a: true }],
+      [{ a: true, b: true }, { a: 1 }, [], null, { ['x'.repeat(201)]: true }],
+    ],
+    ['of a key of 200 signs', record(flag, 1), [{ ['x'.repeat(200)]: true }], []],
+    ['of one of some words', oneOf('a', 'b'), ['a', 'b'], ['c', 1, null]],
+    ['of a name', nameOf<'a'>({ a: true }), ['a'], ['toString', 'b', 1]],
+    ['of null or more', nullable(flag), [null, true], [undefined, 0]],
+    ['of either', either(flag, text(1)), [true, ''], ['ab', 1]],
+    [
+      'of a shape',
+      two,
+      [{ a: 'x' }, { a: 'x', b: 3 }, { a: 'x', c: 1 }],
+      [{ a: '' }, { a: 'x', b: 4 }, { b: 1 }, [], null, 'a'],
+    ],
+  ])('%s takes what it promises', (_, guard, good, bad) => {
+    for (const value of good) expect(guard(value), JSON.stringify(value)).toBe(true);
+    for (const value of bad) expect(guard(value), JSON.stringify(value)).toBe(false);
+  });
+
+  test('of a span takes one that is empty, and none that runs backwards', () => {
+    expect(isSpan({ start: 3, end: 3 })).toBe(true);
+    expect(isSpan({ start: 4, end: 3 })).toBe(false);
+    expect(isSpan({ start: -1, end: 3 })).toBe(false);
+  });
+
+  test.each([
+    [{ year: 2024, month: 1 }, true],
+    [{ year: 2024, month: 12 }, true],
+    [{ year: 2024, month: null }, true],
+    [{ year: 2024, month: 0 }, false],
+    [{ year: 2024, month: 13 }, false],
+    [{ year: 0, month: 1 }, true],
+    [{ year: -1, month: 1 }, false],
+    [{ year: 10_000, month: 1 }, false],
+  ])('of a resume takes the month %j: %s', (from, expected) => {
+    const [entry] = sampleResume().entries;
+    if (!entry) throw new Error('The sample has an entry.');
+    expect(isResume(sampleResume({ entries: [{ ...entry, from }] }))).toBe(expected);
+  });
+
+  test('of a resume takes pages from the first on, and shares up to one', () => {
+    const onPage = (page: number) =>
+      isResume(sampleResume({ lines: [{ start: 0, end: 1, page, box: null }] }));
+    expect([onPage(1), onPage(0)]).toEqual([true, false]);
+    const tiny = (tinyShare: number) =>
+      isResume(sampleResume({ layout: { ...sampleResume().layout, tinyShare } }));
+    expect([tiny(1), tiny(1.1), tiny(-0.1)]).toEqual([true, false, false]);
+    const { length } = sampleResume().text;
+    const ends = (end: number) =>
+      isResume(sampleResume({ sections: [{ start: 0, end, heading: 'x', kind: 'other' }] }));
+    expect([ends(length), ends(length + 1)]).toEqual([true, false]);
+    const [entry] = sampleResume().entries;
+    const bullet = (end: number) =>
+      isResume(
+        sampleResume({ entries: [{ ...(entry as never as object), bullets: [{ start: 0, end }] }] as never }),
+      );
+    expect([bullet(length), bullet(length + 1)]).toEqual([true, false]);
+  });
+
+  test('of a record of the library takes versions that rise', () => {
+    const version = (number: number) => ({
+      version: number,
+      fileName: 'a',
+      fileType: '',
+      fileBytes: 0,
+      addedAt: 0,
+    });
+    const withVersions = (...versions: readonly number[]) =>
+      isResumeRecord({ id: 'a', name: 'a', addedAt: 0, versions: versions.map(version), dismissed: {} });
+    expect([withVersions(1), withVersions(1, 2), withVersions(2, 5)]).toEqual([true, true, true]);
+    expect([withVersions(), withVersions(2, 2), withVersions(2, 1), withVersions(0)]).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  test('of a match takes scores from 0 to 100', () => {
+    const record = {
+      key: 'k',
+      url: '',
+      title: null,
+      company: null,
+      board: null,
+      firstAt: 0,
+      at: 0,
+      score: 0,
+      algorithm: '',
+      resumeId: 'r',
+      resumeName: '',
+      resumeVersion: 1,
+      summary: {
+        missing: [],
+        listed: [],
+        proven: [],
+        failed: [],
+        parts: [{ id: 'fit', points: -1, max: 0 }],
+      },
+      past: [],
+      posting: samplePosting(),
+    };
+    expect(isMatchRecord(record)).toBe(true);
+    for (const score of [null, 100]) expect(isMatchRecord({ ...record, score })).toBe(true);
+    for (const score of [-1, 101, '5']) expect(isMatchRecord({ ...record, score })).toBe(false);
+    expect(isMatchRecord({ ...record, resumeVersion: 0 })).toBe(false);
+    expect(isMatchRecord({ ...record, at: -1 })).toBe(false);
+    expect(isMatchRecord({ ...record, application: { status: 'offer', at: 0, note: '' } })).toBe(true);
+    expect(isMatchRecord({ ...record, application: { status: 'lost', at: 0, note: '' } })).toBe(false);
   });
 });

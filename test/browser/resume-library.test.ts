@@ -292,6 +292,22 @@ describe('everything as one file', () => {
     });
   });
 
+  test('an older version that is missing is left out, a resume whose newest is missing too', async () => {
+    const { id } = await add('a');
+    await replaceResume(id, file('b.txt'), sampleResume());
+    const backup = JSON.parse(await (await exportEverything()).text());
+    const [{ versions }] = backup.resumes;
+    const without = async (index: number) => {
+      await deleteEverything();
+      const kept = versions.filter((_: unknown, at: number) => at !== index);
+      const resumes = [{ ...backup.resumes[0], versions: kept }];
+      return importEverything(JSON.stringify({ ...backup, resumes }));
+    };
+    expect(await without(0)).toMatchObject({ resumes: 1, skipped: [] });
+    expect((await getResume(id))?.versions.map(({ version }) => version)).toEqual([2]);
+    expect(await without(1)).toMatchObject({ resumes: 0, skipped: [{ id: 'resume 1' }] });
+  });
+
   test('a setting that makes no sense, or is not in it, leaves what is here', async () => {
     const ownTerms = [{ name: 'Fogbank', aliases: [] }];
     await saveSettings({ ownTerms, keepHistory: false });

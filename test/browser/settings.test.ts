@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { pageTab } from '../../src/browser/page/tabs.ts';
+import { closedTab, openTab, pageTab, watchActiveTab, watchTab } from '../../src/browser/page/tabs.ts';
 import {
   allowAutomatic,
   followGrants,
@@ -19,6 +19,7 @@ import {
   leaveSelection,
   takeSelection,
 } from '../../src/browser/storage/pending-selection.ts';
+import { hasSidePanel, openSidePanel } from '../../src/browser/toolbar/popup.ts';
 import { canSetKeys, openKeySettings, setOpeningKeys } from '../../src/browser/toolbar/shortcut.ts';
 import { fakeBrowser } from './fake-browser.ts';
 import { samplePosting } from './samples.ts';
@@ -176,5 +177,89 @@ describe('pageTab', () => {
     ['chrome-extension://evident/popup.html?tab=x', 5],
   ])('of %s is tab %s', async (address, id) => {
     expect((await pageTab(address))?.id).toBe(id);
+  });
+});
+
+describe('the tab in front', () => {
+  const heard = () => new Promise(resolve => setTimeout(resolve));
+
+  test('is followed within its window: another one, a move, the end of loading', async () => {
+    const changed = vi.fn();
+    const forget = watchActiveTab(changed);
+    const told = async (event: 'onActivated' | 'onUpdated', ...given: readonly unknown[]) => {
+      changed.mockClear();
+      browser.tabs[event].fire(...given);
+      await heard();
+      return changed.mock.calls.length;
+    };
+    expect(await told('onActivated', { windowId: 1 })).toBe(1);
+    expect(await told('onActivated', { windowId: 2 })).toBe(0);
+    const front = { active: true, windowId: 1 };
+    expect(await told('onUpdated', 5, { url: 'https://a.example/' }, front)).toBe(1);
+    expect(await told('onUpdated', 5, { status: 'complete' }, front)).toBe(1);
+    expect(await told('onUpdated', 5, { status: 'loading' }, front)).toBe(0);
+    expect(await told('onUpdated', 5, { url: 'x' }, { active: false, windowId: 1 })).toBe(0);
+    expect(await told('onUpdated', 5, { url: 'x' }, { active: true, windowId: 2 })).toBe(0);
+    forget();
+    expect(await told('onActivated', { windowId: 1 })).toBe(0);
+    expect(await told('onUpdated', 5, { url: 'x' }, front)).toBe(0);
+  });
+
+  test('of a popup is followed alone', () => {
+    const changed = vi.fn();
+    const forget = watchTab(() => 5, changed);
+    browser.tabs.onUpdated.fire(5, { status: 'complete' });
+    browser.tabs.onUpdated.fire(5, { url: 'x' });
+    browser.tabs.onUpdated.fire(5, { status: 'loading' });
+    browser.tabs.onUpdated.fire(6, { url: 'x' });
+    expect(changed).toHaveBeenCalledTimes(2);
+    forget();
+    browser.tabs.onUpdated.fire(5, { url: 'x' });
+    expect(changed).toHaveBeenCalledTimes(2);
+  });
+
+  test('opens https addresses alone', async () => {
+    for (const url of ['https://a.example/', 'http://a.example/', 'javascript:0', 'nonsense'])
+      await openTab(url);
+    expect(browser.tabs.create.mock.calls).toEqual([[{ url: 'https://a.example/' }]]);
+  });
+
+  test.each([
+    ['https://a.example/', null],
+    ['https://a.example/a.pdf', null],
+    ['chrome://settings', { kind: 'browser-page' }],
+    ['https://chromewebstore.google.com/', { kind: 'store' }],
+    ['https://chrome.google.com/webstore/x', { kind: 'store' }],
+    ['https://chrome.google.com/other', null],
+    [null, null],
+  ])('at %s is closed as %j', (url, expected) => {
+    expect(closedTab({ id: 5, url, title: null })).toEqual(expected);
+  });
+
+  test('is none where the browser knows none', async () => {
+    browser.tabs.query.mockResolvedValue([]);
+    expect(await pageTab('chrome-extension://evident/popup.html')).toBeNull();
+    browser.tabs.get.mockRejectedValue(new Error('No tab with id: 7.'));
+    expect(await pageTab('chrome-extension://evident/popup.html?tab=7')).toBeNull();
+    expect(await pageTab('chrome-extension://evident/popup.html?tab=0')).toBeNull();
+  });
+});
+
+describe('the panel beside a page', () => {
+  test('is the one that the browser has', async () => {
+    vi.stubGlobal('chrome', {});
+    expect([hasSidePanel(), await openSidePanel(5)]).toEqual([false, false]);
+    const sidebar = { open: vi.fn(async () => undefined) };
+    Object.assign(browser, { sidebarAction: sidebar });
+    expect([hasSidePanel(), await openSidePanel(5)]).toEqual([true, true]);
+    expect(sidebar.open).toHaveBeenCalledOnce();
+    const panel = { open: vi.fn(async () => undefined) };
+    vi.stubGlobal('chrome', { sidePanel: panel });
+    expect([hasSidePanel(), await openSidePanel(5)]).toEqual([true, true]);
+    expect(panel.open).toHaveBeenCalledExactlyOnceWith({ tabId: 5 });
+    expect(sidebar.open).toHaveBeenCalledOnce();
+    panel.open.mockRejectedValue(new Error('No.'));
+    expect(await openSidePanel(5)).toBe(false);
+    vi.unstubAllGlobals();
   });
 });

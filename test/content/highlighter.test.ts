@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { HighlightTerm } from '../../src/browser/page/highlight-term.ts';
-import { highlightTerms, lineTermName } from '../../src/browser/page/highlight-terms.ts';
+import { highlightTerms } from '../../src/browser/page/highlight-terms.ts';
 import { type Highlighter, openHighlighter } from '../../src/content/highlighter.ts';
 import { sampleKeyword } from '../browser/samples.ts';
 import { fakePainter } from './fake-painter.ts';
@@ -47,86 +47,6 @@ const settle = async () => {
   await Promise.resolve();
   await vi.advanceTimersByTimeAsync(400);
 };
-
-describe('highlightTerms', () => {
-  test('quotes each place with its context', () => {
-    expect(terms[0]?.quotes).toEqual([
-      { before: 'You know ', exact: 'Python', after: ' and SQL.\nWe also use Py' },
-      { before: 'on and SQL.\nWe also use ', exact: 'Python', after: ' for tools.\n- Docker is ' },
-    ]);
-  });
-
-  test('quotes the title where it names the keyword, as a whole word', () => {
-    const quotes = (title: string | null, inTitle: string | null) =>
-      highlightTerms(
-        { keywords: [{ ...python, spans: [], inTitle }], ledger: [] },
-        { title, description },
-      ).map(({ quotes: own }) => own.map(({ before, exact, after }) => `${before}[${exact}]${after}`));
-    expect(quotes('Senior Python Engineer (Python)', 'Python')).toEqual([
-      ['Senior [Python] Engineer (Python)', 'Senior Python Engineer ([Python])'],
-    ]);
-    expect(quotes('Google Go Engineer', 'Go')).toEqual([['Google [Go] Engineer']]);
-    expect(quotes('C++ or C Engineer', 'C')).toEqual([['C++ or [C] Engineer']]);
-    expect(quotes('Senior Engineer', 'Python')).toEqual([]);
-    expect(quotes('Senior Python Engineer', null)).toEqual([]);
-    expect(quotes(null, null)).toEqual([]);
-  });
-
-  test('has a line to jump to without the mark of its list, a long one in pieces', () => {
-    const text = `Wanted\n- ${'Kafka '.repeat(60)}`;
-    const line = {
-      start: text.indexOf('- '),
-      end: text.length,
-      role: 'must',
-      kinds: [],
-      keywords: [],
-      choice: null,
-      answer: 'shown',
-      nearest: null,
-      isVouched: false,
-    } as const;
-    const [term] = highlightTerms({ keywords: [], ledger: [line] }, { title: null, description: text });
-    expect(term).toMatchObject({ keyword: lineTermName(line), layer: null });
-    const words = 'Kafka '.repeat(60);
-    expect(term?.quotes.map(({ exact }) => exact)).toEqual([words.slice(0, 200), words.slice(200)]);
-    const styles = ['missing', 'listed', 'proven'] as const;
-    const drawn = (change: object, chosen: readonly (typeof styles)[number][] = styles) =>
-      highlightTerms(
-        { keywords, ledger: [{ ...line, ...change }] },
-        { title: null, description: text },
-        chosen,
-        true,
-      ).map(({ layer }) => layer);
-    expect(drawn({}).at(-1)).toBe('proven');
-    expect(drawn({ answer: 'partly' }).at(-1)).toBe('listed');
-    expect(drawn({ answer: 'not-shown' }).at(-1)).toBe('missing');
-    expect(drawn({ answer: 'not-shown', isVouched: true }).at(-1)).toBe('proven');
-    expect(drawn({ answer: 'not-for-a-resume' }).at(-1)).toBeNull();
-    expect(drawn({ answer: 'not-shown' }, ['proven']).at(-1)).toBeNull();
-    // Words are looked for all the same, so that the time it takes tells nothing.
-    expect(drawn({}).slice(0, -1)).toEqual(
-      drawn({})
-        .slice(0, -1)
-        .map(() => null),
-    );
-  });
-
-  test('leaves out what only is mentioned; what is turned off is looked for and not shown', () => {
-    const report = {
-      keywords: [...keywords, sampleKeyword(description, ['tools'], { need: 'mentioned' })],
-      ledger: [],
-    };
-    expect(
-      highlightTerms(report, { title: null, description }, ['missing', 'proven']).map(
-        ({ keyword, layer }) => [keyword, layer],
-      ),
-    ).toEqual([
-      ['Python', 'missing'],
-      ['SQL', null],
-      ['Docker', 'proven'],
-    ]);
-  });
-});
 
 describe('the highlighter', () => {
   test('paints each level on its layer, inside the posting, and counts the places', () => {
