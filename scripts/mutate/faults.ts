@@ -1,3 +1,5 @@
+import { parseSync } from 'vite';
+
 /** A small fault: in `text`, the source of `file`, what stands from `start` to before `end` becomes `now`. */
 export type Fault = {
   readonly file: string;
@@ -25,8 +27,7 @@ const FLIPPED: Readonly<Record<string, string>> = {
 const KINDS: readonly Kind[] = [
   { finds: /(?<= )(?:[<>]=?|[!=]==|&&|\|\|)(?= )/g, makes: was => FLIPPED[was] ?? was },
   {
-    // Numbers in a type such as `-1 | 1` are left to the compiler.
-    finds: /(?<![\w.$'"`{,\\[-]|\| )\d+(?:\.\d+)?(?![\w'"`}\]\\]| \|)/g,
+    finds: /(?<![\w.$'"`{,\\[-])\d+(?:\.\d+)?(?![\w'"`}\]\\])/g,
     makes: was => (was.includes('.') ? `${Number(was) / 2}` : `${Number(was) + 1}`),
   },
   { finds: /\b(?:true|false)\b(?=[;,) ])/g, makes: was => (was === 'true' ? 'false' : 'true') },
@@ -45,11 +46,7 @@ const WEIGHTS: readonly Kind[] = [
 
 /** Every place in a source where a small fault can be planted. Comments, types and the paths of drawings are left alone. */
 export function faultsIn(file: string, text: string): readonly Fault[] {
-  const blank = (match: string) => match.replace(/[^\n]/g, ' ');
-  const code = text
-    .replace(/\/\*[\s\S]*?\*\/|(?<![:'"`\\/])\/\/.*/g, blank)
-    .replace(/'[Mm]-?\d[^'\n]*'/g, blank)
-    .replace(/^(?:import|export type|type)\b[^;]*;/gm, blank);
+  const code = spoken(file, text).replace(/'[Mm]-?\d[^'\n]*'/g, blank);
   const kinds = file.endsWith('-weights.ts') ? WEIGHTS : KINDS;
   return kinds.flatMap(({ finds, makes }) =>
     Array.from(code.matchAll(finds), ({ 0: was, index }) => ({
@@ -62,6 +59,32 @@ export function faultsIn(file: string, text: string): readonly Fault[] {
       now: makes(was),
     })),
   );
+}
+
+type Piece = { readonly type: string; readonly start: number; readonly end: number };
+
+const SILENT = new Set([
+  'ImportDeclaration',
+  'TSTypeAliasDeclaration',
+  'TSTypeAnnotation',
+  'TSTypeParameterInstantiation',
+]);
+
+/** The source with spaces in the place of all that is not run: comments, types, imports. */
+function spoken(file: string, text: string): string {
+  const { program, comments } = parseSync(file, text);
+  return [...comments, ...silentIn(program)].reduce(
+    (code, { start, end }) => code.slice(0, start) + blank(code.slice(start, end)) + code.slice(end),
+    text,
+  );
+}
+
+const blank = (match: string) => match.replace(/[^\n]/g, ' ');
+
+function silentIn(node: unknown): readonly Piece[] {
+  if (typeof node !== 'object' || node === null) return [];
+  if ('type' in node && SILENT.has(String(node.type))) return [node as Piece];
+  return Object.values(node).flatMap(silentIn);
 }
 
 /** So many of them; the same ones for the same seed. */

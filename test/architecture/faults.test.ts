@@ -10,6 +10,7 @@ test.each([
   ['const isSure = true;', ['const isSure = false;']],
   ['// a < 3\n/* true */', []],
   ['function step(by: -1 | 1) {}', []],
+  ['type A = {\n  readonly a: string;\n  readonly b?: true;\n};', []],
   ["import { a } from './a-3.ts';", []],
   ["const pencil = 'm2.5 13.5.7-3L10.7 3';", []],
   ['type A =\n  /** One; another < 3, with more words to it. */\n  | true;', []],
