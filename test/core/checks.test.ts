@@ -1,6 +1,24 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checks } from '../../src/core/checks/index.ts';
+import { contextOf } from './checks/test-check.ts';
+
+const whole = `Alex Example
+alex@example.com | +1 555 010 0100 | github.com/alexexample
+Summary
+Backend engineer who builds small services.
+Experience
+Backend Engineer, Example Corp
+Jan 2026 – Present
+- Built 12 services in Python and PostgreSQL.
+Projects
+Shop
+- Built a REST API in Python.
+Skills
+Python, PostgreSQL
+Education
+BSc Physics, Example University`;
+const asked = 'Requirements\n- Python\n- 3 years of experience\n- A bachelor’s degree';
 
 const folder = new URL('../../src/core/checks/', import.meta.url);
 const notChecks = new Set(['check.ts', 'index.ts', 'sources.ts']);
@@ -13,5 +31,17 @@ describe('the list of checks', () => {
 
   it('has every check once', () => {
     expect(new Set(checks.map(({ id }) => id)).size).toBe(checks.length);
+  });
+
+  it('says of each check whether it makes sense without a posting', () => {
+    const { resume, facts, pack, today } = contextOf({
+      resume: whole,
+      title: 'Backend Engineer',
+      posting: asked,
+    });
+    const without = { resume, facts, pack, today, posting: null };
+    const silent = checks.filter(check => check.run(without).status === 'not-applicable').map(({ id }) => id);
+    expect(silent).toEqual(checks.filter(({ needsPosting }) => needsPosting).map(({ id }) => id));
+    expect(silent.length).toBeGreaterThan(4);
   });
 });

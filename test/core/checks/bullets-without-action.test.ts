@@ -7,6 +7,8 @@ const job = (...lines: readonly string[]) => ({
 
 testCheck(bulletsWithoutAction, {
   passes: {
+    'a single duty': job('Responsible for the wiki.'),
+    'a quarter of them': job('Duties.', 'Python.', ...Array.from({ length: 6 }, () => 'Built it.')),
     'past tense': job('Built the API.', 'Wrote tests.', 'Dockerised the service.'),
     'other forms': job('Building the API.', 'Maintains the build.', 'Design services for the shop.'),
     'an adverb, a place or a tool first': job(
@@ -22,6 +24,10 @@ testCheck(bulletsWithoutAction, {
     'labels and sentences about the work': job('Stack: Go, Redis', 'The team is remote.', 'Built the API.'),
   },
   fails: {
+    'more than a quarter': {
+      ...job('Python and Go.', 'Database design.', ...Array.from({ length: 5 }, () => 'Built it.')),
+      says: ['without a verb'],
+    },
     duties: {
       ...job('Responsible for the wiki.', 'Duties included support.', 'Built it.'),
       says: ['a duty', 'wiki'],

@@ -6,6 +6,17 @@ const wall =
 
 testCheck(keywordStuffing, {
   passes: {
+    'three times in a line': { resume: 'Summary\nPython Python Python expert' },
+    'four times in twenty-four words': {
+      resume: `Summary\nPython Python Python Python ${'expert '.repeat(20)}`,
+    },
+    'three times in lists': { resume: 'Skills\nPython, Go\nPython, C\nPython, SQL' },
+    'eighteen in one breath': {
+      resume: `Experience\nA at B\n- Worked with ${wall.split(', ').slice(1).join(', ')}`,
+    },
+    'a wall that is no summary, being longer': {
+      resume: `Summary\n${wall} ${'and many other things of that sort besides '.repeat(12)}`,
+    },
     'every job names its tools': {
       resume:
         'Experience\nA at B\n- Built X in Python.\n- Built Y in Python.\n- Built Z in Python.\n\nC at D\n- Ran Python.',
@@ -23,6 +34,15 @@ testCheck(keywordStuffing, {
     'the stack of a job': { resume: `Experience\nA at B\n- Technologies: ${wall}` },
   },
   fails: {
+    'four times in twenty-three words': {
+      resume: `Summary\nPython Python Python Python ${'expert '.repeat(19)}`,
+      says: ['4 times'],
+    },
+    'four times in lists': {
+      resume: 'Skills\nPython, Go\nPython, C\nPython, SQL\nPython, R',
+      says: ['4 times'],
+    },
+    'a wall in the summary': { resume: `Summary\n${wall}`, says: ['in one breath'] },
     'four times in a line': {
       resume: 'Summary\nPython Python Python Python expert',
       says: ['Python', '4 times'],

@@ -14,6 +14,19 @@ testCheck(noFullProject, {
     ),
   },
   fails: {
+    'three at most': {
+      resume: `Projects\n${['One', 'Two', 'Three', 'Four'].map(name => `${name}\n- Built a REST API on Postgres.`).join('\n\n')}`,
+      says: ['One', 'Two', 'Three'],
+    },
+    'just under three years': {
+      resume: 'Experience\nEngineer at Example\nJan 2024 – Oct 2026\n- Built a compiler.',
+      says: ['Engineer'],
+    },
+    'a job and a project: the project': {
+      resume:
+        'Experience\nIntern at Example\n- Built a REST API on Postgres.\n\nProjects\nShop\n- Wrote unit tests.',
+      says: ['Shop'],
+    },
     'no tests': { ...projects('Built a REST API on Postgres.'), says: ['Shop', 'tests'] },
     'spread over two projects': {
       resume: 'Projects\nShop\n- Built a REST API on Postgres.\n\nGame\n- Wrote unit tests.',
@@ -27,6 +40,8 @@ testCheck(noFullProject, {
     },
   },
   notApplicable: {
+    'three years': { resume: 'Experience\nEngineer at Example\nDec 2023 – Present\n- Built a compiler.' },
+    nothing: { resume: 'Skills\nGo' },
     'a career': { resume: 'Experience\nEngineer at Example\nJan 2015 – Present\n- Built a compiler.' },
     'a role that asks for none': { ...projects('Built a game.'), pack: 'software-engineer' },
   },

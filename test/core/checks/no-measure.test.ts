@@ -21,9 +21,13 @@ testCheck(noMeasure, {
       'Joined in 2024 and used ES6.',
       'Supported the shop 24/7.',
       'Had 2 weeks off after all the tests.',
+      'Ich habe die Seite des Ladens im Jahr 2019 und 2021 verbunden und für die Kunden geprüft und den Einkauf.',
     ].map(line => [line, { ...job(line), says: ['figure'] }]),
   ),
   unsure: {
+    'a number of a thousand in another language': job(
+      'Ich habe die Seite des Ladens mit 1900 Kassen und 7 Lagern verbunden und für die Kunden geprüft.',
+    ),
     'a figure in another language': job(
       'Ich habe die Seite des Ladens mit 12 Kassen verbunden und für die Kunden und den Einkauf geprüft.',
     ),

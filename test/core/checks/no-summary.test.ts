@@ -5,6 +5,7 @@ const summary = (text: string) => ({ resume: `Alex Example\nSummary\n${text}\nSk
 
 testCheck(noSummary, {
   passes: {
+    'seventy words': summary('word '.repeat(70)),
     'two sentences': summary(
       'Backend developer who builds small services. Looks for a team with code review.',
     ),
@@ -16,10 +17,28 @@ testCheck(noSummary, {
   },
   fails: {
     none: { resume: 'Alex Example\nalex@example.com\nSkills\nGo', says: ['No summary'] },
+    'prose after the first degree': {
+      resume:
+        'Alex Example\nEducation\nBSc Physics\nSKETCHED\nBackend developer who builds small services with tests and looks for a team that reads code.',
+      says: ['No summary'],
+    },
+    'prose of fourteen words': {
+      resume: `Alex Example\nWHO AM I\n${'word '.repeat(13)}word.`,
+      says: ['No summary'],
+    },
     long: { ...summary('word '.repeat(71)), says: ['71 words'] },
     'first person': { ...summary('I build services, and my code is tested.'), says: ['“I”'] },
   },
   unsure: {
+    'a page without text': {
+      resume: '',
+      change: { layout: { pages: 1, columns: 1, tables: 0, images: 1, scanned: true, tinyShare: 0 } },
+    },
+    'prose beside the jobs, in columns': {
+      resume:
+        'Alex Example\nEducation\nBSc Physics\nSKETCHED\nBackend developer who builds small services with tests and looks for a team that reads code.',
+      change: { layout: { pages: 1, columns: 2, tables: 0, images: 0, scanned: false, tinyShare: 0 } },
+    },
     'prose under another heading': {
       resume:
         'Alex Example\nWHO AM I\nBackend developer who builds small services with tests and looks for a team that reads code.',

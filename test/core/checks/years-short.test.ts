@@ -10,11 +10,21 @@ const job = (dates: string, summary = 'Builds things.') => ({
 
 testCheck(yearsShort, {
   passes: {
+    'to the month': job('Jun 2024 – Present'),
     enough: job('Jan 2020 – Present'),
     'half a year short': job('Apr 2024 – Present'),
   },
-  fails: { 'one year': { ...job('Dec 2025 – Present'), says: ['3 years', '1 year'] } },
+  fails: {
+    'more than half a year short': { ...job('Jul 2024 – Present'), says: ['2.4 years'] },
+    'without a job': { resume: 'Skills\nGo', title: 'Engineer', posting, says: ['3 years'] },
+    'the summary says less': {
+      ...job('Dec 2025 – Present', 'Engineer with 2 years in shops.'),
+      says: ['1 year'],
+    },
+    'one year': { ...job('Dec 2025 – Present'), says: ['3 years', '1 year'] },
+  },
   unsure: {
+    'the summary says as much': job('Dec 2025 – Present', 'Engineer with 3 years in shops.'),
     'no dates': job('Berlin'),
     'the summary says more': job('Dec 2025 – Present', 'Engineer with 5+ years in shops.'),
   },
