@@ -2,118 +2,149 @@ import { getLexicon, type Lexicon } from '../lexicon/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 import type { OwnTerm, Span } from '../types.ts';
 import { findSkills, readText, type SkillMention } from './find-skills.ts';
-import { countTools, toolsOf } from './guard-context.ts';
+import { countTools, type Tools, toolsOf } from './guard-context.ts';
 
-/** How many tokens a block has, and how many of them are names of tools that are sure. */
-type Counts = { readonly tokens: number; readonly tools: number };
+/** A part of a text over whose bounds no name is read, and no sureness passed along a list. */
+type Block = Span & {
+  /** How many tokens it has, and how many of them are names of tools that are sure. */
+  readonly tokens: number;
+  readonly toolNames: number;
+  readonly skills: readonly SkillMention[];
+};
 
-/** What was made of the blocks met so far, by their text, and by their text with what stands around them. */
-type Met = { readonly counts: Map<string, Counts>; readonly skills: Map<string, readonly SkillMention[]> };
+/** A text that was searched. */
+type Searched = {
+  readonly text: string;
+  readonly tools: Tools;
+  readonly blocks: readonly Block[];
+  readonly skills: readonly SkillMention[];
+};
 
-const metWith = new WeakMap<Lexicon, Met>();
-const MOST_MET = 4000;
+const NOTHING: Searched = { text: '', tools: 'none', blocks: [], skills: [] };
+const MOST_KEPT = 8;
+
+/** The texts that were searched last, the latest first. */
+const searchedBy = new WeakMap<Lexicon, Searched[]>();
 
 /**
  * The same as `findSkills`, for a text that is searched again and again while it is written: only the blocks that have changed, and those so
  * near that they can tell, are searched anew.
  */
 export function findSkillsAgain(text: string, ownTerms: readonly OwnTerm[] = []): readonly SkillMention[] {
-  const met = metOf(getLexicon(ownTerms));
-  const blocks = blocksOf(text);
-  const counts = countAll(text, blocks, ownTerms, met);
-  const tools = toolsOf(counts.reduce((sum, count) => sum + count.tools, 0));
-  const windows = windowsOf(blocks, counts);
-  const keys = windows.map(({ start, end }, at) => {
-    const block = blocks[at] as Span;
-    return `${tools} ${block.start - start} ${block.end - start} ${text.slice(start, end)}`;
-  });
-  const changed = stretchOf(keys, met.skills);
-  if (changed) {
-    const [first, last] = changed;
-    const start = (windows[first] as Span).start;
-    const part = text.slice(start, (windows[last] as Span).end);
-    const found = findSkills(part, ownTerms, tools);
-    let next = 0;
-    for (let at = first; at <= last; at += 1) {
-      const block = blocks[at] as Span;
-      const own: SkillMention[] = [];
-      for (; next < found.length; next += 1) {
-        const { name, span } = found[next] as SkillMention;
-        if (start + span.start >= block.end) break;
-        if (start + span.start >= block.start) own.push({ name, span: moved(span, start - block.start) });
-      }
-      met.skills.set(keys[at] as string, own);
-    }
-  }
-  return blocks.flatMap(({ start }, at) =>
-    (met.skills.get(keys[at] as string) ?? []).map(({ name, span }) => ({ name, span: moved(span, start) })),
-  );
+  const lexicon = getLexicon(ownTerms);
+  const kept = searchedBy.get(lexicon) ?? [];
+  const known = kept.find(searched => searched.text === text);
+  if (known) return known.skills;
+  const searched = search(text, ownTerms, kept[0] ?? NOTHING);
+  searchedBy.set(lexicon, [searched, ...kept.slice(0, MOST_KEPT - 1)]);
+  return searched.skills;
 }
 
-/** From the first to the last block that is not known yet; null where all are. */
-function stretchOf(keys: readonly string[], known: ReadonlyMap<string, unknown>): [number, number] | null {
-  const isNew = (key: string) => !known.has(key);
-  const first = keys.findIndex(isNew);
-  return first < 0 ? null : [first, keys.findLastIndex(isNew)];
-}
-
-const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
-
-function metOf(lexicon: Lexicon): Met {
-  const known = metWith.get(lexicon);
-  if (known && known.counts.size < MOST_MET && known.skills.size < MOST_MET) return known;
-  const met = { counts: new Map(), skills: new Map() };
-  metWith.set(lexicon, met);
-  return met;
+/** Searches a text that may have much in common with the one before. */
+function search(text: string, ownTerms: readonly OwnTerm[], before: Searched): Searched {
+  const spans = blocksOf(text);
+  const [head, tail] = inCommon(text, spans, before);
+  const end = spans.length - tail;
+  const blocks = [
+    ...before.blocks.slice(0, head),
+    ...counted(text, spans.slice(head, end), ownTerms),
+    ...movedTo(before.blocks.slice(before.blocks.length - tail), spans[end]?.start ?? 0),
+  ];
+  const tools = toolsOf(blocks.reduce((sum, { toolNames }) => sum + toolNames, 0));
+  // How many tools the whole text names bears on every word of it.
+  const [first, last] = tools === before.tools ? around(blocks, head, end) : [0, blocks.length];
+  const anew = searchBlocks(text, blocks, [first, last], ownTerms, tools);
+  const all = [...blocks.slice(0, first), ...anew, ...blocks.slice(last)];
+  return { text, tools, blocks: all, skills: all.flatMap(({ skills }) => skills) };
 }
 
 // Before a bullet; but a list goes on over a break at a joint.
 const BOUND = /\n(?<!\b(?:and|or)\P{L}*)(?=[•▪◦‣*–-] )(?!\P{L}*(?:and|or)\b)/giu;
 
-/** The parts of a text over whose bounds no name is read, and no sureness passed along a list. */
 function blocksOf(text: string): readonly Span[] {
   const starts = [0, ...Array.from(text.matchAll(BOUND), ({ index }) => index)];
   return starts.map((start, at) => ({ start, end: starts[at + 1] ?? text.length }));
 }
 
-/** Counts what is in each block. */
-function countAll(
-  text: string,
-  blocks: readonly Span[],
-  ownTerms: readonly OwnTerm[],
-  { counts }: Met,
-): readonly Counts[] {
-  const keys = blocks.map(({ start, end }) => text.slice(start, end));
-  const changed = stretchOf(keys, counts);
-  if (changed) {
-    const [first, last] = changed;
-    const { start } = blocks[first] as Span;
-    const { tokens, firm } = readText(text.slice(start, (blocks[last] as Span).end), ownTerms);
-    let next = 0;
-    for (let at = first; at <= last; at += 1) {
-      const [from, end] = [next, (blocks[at] as Span).end - start];
-      while (next < tokens.length && (tokens[next] as Token).start < end) next += 1;
-      counts.set(keys[at] as string, { tokens: next - from, tools: countTools(firm.subarray(from, next)) });
-    }
-  }
-  return keys.map(key => counts.get(key) as Counts);
+/** How many blocks the two texts have in common from the start, and how many of the others from the end. */
+function inCommon(text: string, spans: readonly Span[], before: Searched): [head: number, tail: number] {
+  const { blocks } = before;
+  const most = Math.min(spans.length, blocks.length);
+  const isSame = (span: Span | undefined, block: Block | undefined) =>
+    span !== undefined &&
+    block !== undefined &&
+    text.slice(span.start, span.end) === before.text.slice(block.start, block.end);
+  let head = 0;
+  while (head < most && isSame(spans[head], blocks[head])) head += 1;
+  let tail = 0;
+  while (tail < most - head && isSame(spans.at(-1 - tail), blocks.at(-1 - tail))) tail += 1;
+  return [head, tail];
+}
+
+/** The same blocks, the first of them from `start` on. */
+function movedTo(blocks: readonly Block[], start: number): readonly Block[] {
+  const by = start - (blocks[0]?.start ?? start);
+  if (by === 0) return blocks;
+  const moved = <T extends Span>(span: T): T => ({ ...span, start: span.start + by, end: span.end + by });
+  return blocks.map(block => ({
+    ...moved(block),
+    skills: block.skills.map(({ name, span }) => ({ name, span: moved(span) })),
+  }));
+}
+
+/** Counts what is in blocks that follow one another. */
+function counted(text: string, spans: readonly Span[], ownTerms: readonly OwnTerm[]): readonly Block[] {
+  const start = spans[0]?.start ?? 0;
+  const { tokens, firm } = readText(text.slice(start, spans.at(-1)?.end ?? start), ownTerms);
+  let next = 0;
+  return spans.map(span => {
+    const from = next;
+    while (next < tokens.length && (tokens[next] as Token).start < span.end - start) next += 1;
+    return { ...span, tokens: next - from, toolNames: countTools(firm.subarray(from, next)), skills: [] };
+  });
 }
 
 // How far a word can be from a mention and still say something of it, in tokens and in characters.
 const REACH = { tokens: 30, characters: 90 };
 
-/** Each block with the blocks around it that are within reach. */
-function windowsOf(blocks: readonly Span[], counts: readonly Counts[]): readonly Span[] {
-  const edge = (at: number, step: 1 | -1): Span => {
+/** From the first to behind the last of the blocks that can tell something of those from `first` to before `last`, or be told by them. */
+function around(blocks: readonly Block[], first: number, last: number): [first: number, last: number] {
+  const within = (at: number, step: 1 | -1): number => {
     let [tokens, characters, to] = [0, 0, at];
     while (tokens < REACH.tokens || characters < REACH.characters) {
-      const next = blocks[to + step];
+      const next = blocks[to];
       if (!next) break;
-      to += step;
-      tokens += (counts[to] as Counts).tokens;
+      tokens += next.tokens;
       characters += next.end - next.start;
+      to += step;
     }
-    return blocks[to] as Span;
+    return to;
   };
-  return blocks.map((_, at) => ({ start: edge(at, -1).start, end: edge(at, 1).end }));
+  return [within(first - 1, -1) + 1, within(last, 1)];
+}
+
+/** Searches some blocks of a text, read with those around them. */
+function searchBlocks(
+  text: string,
+  blocks: readonly Block[],
+  [first, last]: readonly [number, number],
+  ownTerms: readonly OwnTerm[],
+  tools: Tools,
+): readonly Block[] {
+  const some = blocks.slice(first, last);
+  const [from, to] = around(blocks, first, last);
+  const start = blocks[from]?.start ?? 0;
+  const part = text.slice(start, blocks[to - 1]?.end ?? start);
+  const within = { start: (some[0]?.start ?? start) - start, end: (some.at(-1)?.end ?? start) - start };
+  const found = findSkills(part, ownTerms, { tools, within });
+  let next = 0;
+  return some.map(block => {
+    const skills: SkillMention[] = [];
+    for (; next < found.length; next += 1) {
+      const { name, span } = found[next] as SkillMention;
+      if (start + span.start >= block.end) break;
+      skills.push({ name, span: { start: start + span.start, end: start + span.end } });
+    }
+    return { ...block, skills };
+  });
 }

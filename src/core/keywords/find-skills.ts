@@ -16,18 +16,18 @@ import { splitGluedWords } from './split-glued-words.ts';
 /** A skill named in a text. */
 export type SkillMention = { readonly name: string; readonly span: Span };
 
-/**
- * Every skill that a text names, in reading order: longest match, guards applied. Linear in the text's length. `tools` is given for a part
- * of a text: how many names of tools the whole has.
- */
+/** That a text is part of a longer one: how many names of tools the whole has, and where in the part skills are looked for. */
+export type Part = { readonly tools: Tools; readonly within: Span };
+
+/** Every skill that a text names, in reading order: longest match, guards applied. Linear in the text's length. */
 export function findSkills(
   text: string,
   ownTerms: readonly OwnTerm[] = [],
-  tools?: Tools,
+  part?: Part,
 ): readonly SkillMention[] {
   const read = readText(text, ownTerms);
   const { tokens } = read;
-  return [...mentionsOf(read, getLexicon(ownTerms), tools)]
+  return [...mentionsOf(read, getLexicon(ownTerms), part)]
     .sort(inReadingOrder)
     .map(mention => ({ name: mention.skill.name, span: spanOf(tokens, mention) }));
 }
@@ -82,13 +82,18 @@ export function mentionsIn(
 function mentionsOf(
   { text, tokens, candidates, firm }: ReadText,
   lexicon: Lexicon,
-  tools?: Tools,
+  part?: Part,
 ): readonly TokenMention[] {
-  const context = { text, tokens, firm, tools: tools ?? toolsOf(countTools(firm)) };
+  const context = { text, tokens, firm, tools: part?.tools ?? toolsOf(countTools(firm)) };
+  const isAsked = ({ first }: { readonly first: number }) => {
+    const { start } = tokens[first] as Token;
+    return !part || (start >= part.within.start && start < part.within.end);
+  };
   const mentions: TokenMention[] = [];
   let covered = 0;
   for (const choices of candidates) {
-    if ((choices[0]?.first ?? 0) < covered) continue;
+    const [one] = choices;
+    if (!one || one.first < covered || !isAsked(one)) continue;
     const chosen = choices.find(choice => isSkillHere(choice, context));
     if (!chosen) continue;
     covered = chosen.end;
@@ -101,7 +106,7 @@ function mentionsOf(
       mentions.push(mention, ...namedInside(mention, tokens, lexicon));
     }
   }
-  return merged(mentions, elidedWordMentions(text, tokens, lexicon.trie));
+  return merged(mentions, elidedWordMentions(text, tokens, lexicon.trie).filter(isAsked));
 }
 
 /**
