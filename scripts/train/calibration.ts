@@ -34,7 +34,7 @@ async function readPairs(): Promise<readonly Judged[]> {
     const facts = gatherFacts(resume, { today });
     const keywords = matchKeywords(requirements.keywords, text, resume, facts);
     const shown = showFit(title, requirements, resume, facts);
-    const fit = scoredFit(matchFit(title, requirements, resume, facts, shown));
+    const fit = scoredFit(matchFit(title, requirements, shown));
     judged.push({ resume: file, input: { keywords, fit }, verdict });
   }
   return judged;

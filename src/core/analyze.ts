@@ -61,7 +61,7 @@ export function judge(
   const found = unreadable ? [] : matchKeywords(requirements.keywords, description, resume, facts);
   const keywords = withVouched(found, requirements, description, vouched);
   const shown = showFit(title, requirements, resume, facts);
-  const fit = unreadable ? [] : matchFit(title, requirements, resume, facts, shown);
+  const fit = unreadable ? [] : matchFit(title, requirements, shown);
   const asked = { title, description, requirements, keywords, fit: shown };
   const context = { resume, facts, pack, today: options.today, posting: unreadable ? null : asked };
   const verdicts = runChecks(context, options.dismissed);

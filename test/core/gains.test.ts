@@ -54,7 +54,7 @@ type Match = {
 function matchOf(resume: string): Match {
   const context = contextOf({ resume, title, posting });
   const { posting: asked } = context;
-  const fit = asked ? matchFit(title, asked.requirements, context.resume, context.facts, asked.fit) : [];
+  const fit = asked ? matchFit(title, asked.requirements, asked.fit) : [];
   return { keywords: asked?.keywords ?? [], fit: scoredFit(fit), knows: context.facts.knows };
 }
 

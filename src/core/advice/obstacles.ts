@@ -1,5 +1,5 @@
 import { isEnglish } from '../evidence/is-english.ts';
-import { degreeReaches, degreeShown } from '../fit/degree-shown.ts';
+import { degreeReaches } from '../fit/degree-shown.ts';
 import { degreeNames } from '../fit/match-fit.ts';
 import { namesPlace, placeAsked } from '../fit/place-asked.ts';
 import { listed, type Message, message } from '../messages/message.ts';
@@ -62,10 +62,10 @@ function studies({ posting, resume, facts }: AdviceContext): Message | null {
   return isStudying ? null : message('verdict.studies');
 }
 
-function degree({ posting, resume, facts }: AdviceContext): Message | null {
+function degree({ posting, resume }: AdviceContext): Message | null {
   const asked = posting.requirements.degree;
   if (asked === null || asked === 'none') return null;
-  const held = degreeShown(resume, facts.lines, facts.placeAt)?.degree ?? null;
+  const held = posting.fit.degree?.degree ?? null;
   if (held === null) {
     // Many list a school and a subject, and leave the word for the degree out.
     const isTold = resume.entries.some(({ kind }) => kind === 'education');

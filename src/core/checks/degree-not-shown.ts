@@ -1,4 +1,4 @@
-import { degreeReaches, degreeShown } from '../fit/degree-shown.ts';
+import { degreeReaches } from '../fit/degree-shown.ts';
 import { degreeNames } from '../fit/match-fit.ts';
 import { message } from '../messages/message.ts';
 import { type Check, fail, findingAt, notApplicable, pass, unsure } from './check.ts';
@@ -10,10 +10,10 @@ export const degreeNotShown: Check = {
   sources: ['reported'],
   needsPosting: true,
   run(context) {
-    const asked = context.posting?.requirements.degree ?? null;
-    if (asked === null || asked === 'none') return notApplicable;
-    const { resume, facts } = context;
-    const shown = degreeShown(resume, facts.lines, facts.placeAt);
+    const { resume, facts, posting } = context;
+    const asked = posting?.requirements.degree ?? null;
+    if (!posting || asked === null || asked === 'none') return notApplicable;
+    const shown = posting.fit.degree;
     if (shown && degreeReaches(shown.degree, asked)) return pass;
     if (shown)
       return fail(

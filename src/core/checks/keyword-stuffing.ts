@@ -32,6 +32,7 @@ export const keywordStuffing: Check = {
 };
 
 function repetition(context: CheckContext, { name, spans }: SkillShown): Finding | null {
+  if (spans.length <= Math.min(MOST_IN_A_LINE, MOST_IN_SKILLS)) return null;
   const { lines, placeAt } = context.facts;
   const counts = new Map<ResumeLine, number>();
   const inSkills = spans.filter(span => placeAt(span.start) === 'skills');

@@ -1,28 +1,23 @@
 import { type EntryTrades, projectsShown, type WorkShown, workShown } from '../fit/work-shown.ts';
 import { impliedBy } from '../lexicon/lexicon.ts';
-import { remembered } from '../text/remembered.ts';
-import type { OwnTerm, Place, Resume, ResumeLine, Span, YearMonth } from '../types.ts';
+import type { OwnTerm, Place, Resume, ResumeLine, YearMonth } from '../types.ts';
 import { type Bullet, findBullets } from './bullets.ts';
 import { isEnglish } from './is-english.ts';
 import { lastBefore, linesOf, placeFinder } from './places.ts';
-import { signOf } from './signs.ts';
 import { findSkillsShown, type SkillsShown } from './skills-shown.ts';
 import { findSummary, type Summary } from './summary-text.ts';
+import { findTold, type Remark, type Told } from './told-in.ts';
 import { yearsShown } from './years-shown.ts';
-
-/** A line with its words. */
-export type Remark = Span & { readonly text: string };
 
 /** What a resume shows, worked out once and read by the match, the fit and the checks. */
 export type ResumeFacts = {
   readonly lines: readonly ResumeLine[];
   readonly placeAt: (offset: number) => Place;
   readonly bullets: readonly Bullet[];
-  /** The lines that are no statement of a job or project. */
-  readonly remarks: readonly Remark[];
   readonly skills: SkillsShown;
   /** True for a skill that the resume names, that one of its skills implies, or that a job or project tells of. */
   readonly knows: (name: string) => boolean;
+  readonly toldIn: Told['toldIn'];
   readonly summary: Summary | null;
   /** The paid jobs, and what kind of work each was. */
   readonly work: readonly WorkShown[];
@@ -44,14 +39,14 @@ export function gatherFacts(
   const bullets = findBullets(resume, lines, placeAt);
   const skills = findSkillsShown(resume, lines, bullets, placeAt, options.ownTerms ?? []);
   const known = new Set([...skills.keys()].flatMap(name => [name, ...impliedBy(name)]));
-  const tells = remembered(name => bullets.some(({ text }) => signOf(name, text) === 'told'));
+  const { tells, toldIn } = findTold(bullets, remarksOf(resume, lines, bullets));
   return {
     lines,
     placeAt,
     bullets,
-    remarks: remarksOf(resume, lines, bullets),
     skills,
     knows: name => known.has(name) || tells(name),
+    toldIn,
     summary: findSummary(resume, lines),
     work: workShown(resume, skills, options.today),
     projects: projectsShown(resume, skills),

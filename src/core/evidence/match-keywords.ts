@@ -7,7 +7,6 @@ import type { ResumeFacts } from './gather-facts.ts';
 import { findHalfRead } from './half-read.ts';
 import { shownInstead } from './open-choices.ts';
 import { compareLevels, type SkillShown } from './skills-shown.ts';
-import { toldIn } from './told-in.ts';
 import { wordingHint } from './wording-hint.ts';
 
 /** A keyword on its level, before anybody has asked what it is worth. */
@@ -40,7 +39,7 @@ export function matchKeywords(
         ['experience', () => covered(keyword, coveredBy.get(keyword.name) ?? [])],
         ['experience', () => asDiscipline(keyword, resume, facts)],
         ['covered', () => concluded(keyword, facts)],
-        ['experience', () => toldOtherwise(keyword, toldIn(keyword.name, facts))],
+        ['experience', () => toldOtherwise(keyword, facts.toldIn(keyword.name))],
         ['covered', () => perhapsNamed(keyword, halfRead(keyword.name))],
         ['covered', () => oneOfItsKind(keyword, shownInstead(keyword, description, shown))],
       ]) ?? missing(keyword, unreadable)

@@ -59,22 +59,21 @@ function wordPattern(word: string): string {
   return figure.join('[\\s-]?').replace(/-$/, '');
 }
 
-/** The sentences of a statement, and what was found in them before, by the name of the practice. */
-const judgedIn = remembered((statement: string) => ({
-  sentences: statement.split(/[.;!?]\s+(?=\p{Lu})/u),
-  found: new Map<string, Sign | null>(),
-}));
+/** How a statement shows a practice, by the practice's name; null where it does not. */
+export type Signs = (name: string) => Sign | null;
 
-/** How a statement shows a practice; null where it does not. */
-export function signOf(name: string, statement: string): Sign | null {
-  if (!isToldInWords(name)) return null;
-  const { sentences, found } = judgedIn(statement);
-  const known = found.get(name);
-  if (known !== undefined) return known;
-  const sign = signIn(sentences, readingsOf(name));
-  found.set(name, sign);
-  return sign;
-}
+/** Reads a statement, once for each practice. */
+export const signsIn = remembered((statement: string): Signs => {
+  const sentences = statement.split(/[.;!?]\s+(?=\p{Lu})/u);
+  const found = new Map<string, Sign | null>();
+  return name => {
+    const known = found.get(name);
+    if (known !== undefined) return known;
+    const sign = isToldInWords(name) ? signIn(sentences, readingsOf(name)) : null;
+    found.set(name, sign);
+    return sign;
+  };
+});
 
 function signIn(sentences: readonly string[], readings: readonly Reading[]): Sign | null {
   let best: Sign | null = null;

@@ -1,26 +1,41 @@
-import type { Quote } from '../types.ts';
-import type { ResumeFacts } from './gather-facts.ts';
-import { isToldInWords, signOf } from './signs.ts';
+import { remembered } from '../text/remembered.ts';
+import type { Quote, Span } from '../types.ts';
+import type { Bullet } from './bullets.ts';
+import { isToldInWords, type Sign, signsIn } from './signs.ts';
 
-/**
- * The statements that tell of a practice without its name, each as good as the job or project that it stands under. What a line elsewhere
- * says of the person, and what is only concluded, is implied.
- */
-export function toldIn(
-  name: string,
-  { bullets, remarks }: Pick<ResumeFacts, 'bullets' | 'remarks'>,
-): readonly Quote[] {
-  if (!isToldInWords(name)) return [];
-  const told = bullets.flatMap(bullet => {
-    const sign = signOf(name, bullet.text);
-    if (sign === null) return [];
-    const shown = bullet.place === 'experience' ? 'experience' : 'project';
-    return [{ ...spanOf(bullet), text: bullet.text, level: sign === 'told' ? shown : 'covered' } as const];
-  });
-  if (told.length > 0) return told;
-  return remarks
-    .filter(({ text }) => signOf(name, text) !== null)
-    .map(remark => ({ ...spanOf(remark), text: remark.text.trim(), level: 'covered' }));
+/** A line that is no statement of a job or project, with its words. */
+export type Remark = Span & { readonly text: string };
+
+/** What a resume tells of practices without their names. */
+export type Told = {
+  /** Whether a job or project tells of it. */
+  readonly tells: (name: string) => boolean;
+  /**
+   * The statements that tell of it, each as good as the job or project that it stands under. What a line elsewhere says of the person, and
+   * what is only concluded, is implied.
+   */
+  readonly toldIn: (name: string) => readonly Quote[];
+};
+
+/** Reads the lines of a resume for what they tell. */
+export function findTold(bullets: readonly Bullet[], remarks: readonly Remark[]): Told {
+  const signs = bullets.map(({ text }) => signsIn(text));
+  const asides = remarks.map(({ text }) => signsIn(text));
+  return {
+    tells: remembered(name => isToldInWords(name) && signs.some(signOf => signOf(name) === 'told')),
+    toldIn(name) {
+      if (!isToldInWords(name)) return [];
+      const told = bullets.flatMap((bullet, at) => quoteOf(bullet, signs[at]?.(name) ?? null));
+      if (told.length > 0) return told;
+      return remarks
+        .filter((_, at) => asides[at]?.(name))
+        .map(({ start, end, text }) => ({ start, end, text: text.trim(), level: 'covered' }));
+    },
+  };
 }
 
-const spanOf = ({ start, end }: { readonly start: number; readonly end: number }) => ({ start, end });
+function quoteOf({ start, end, text, place }: Bullet, sign: Sign | null): readonly Quote[] {
+  if (sign === null) return [];
+  const shown = place === 'experience' ? 'experience' : 'project';
+  return [{ start, end, text, level: sign === 'told' ? shown : 'covered' }];
+}

@@ -2,7 +2,7 @@ import type { ResumeFacts } from '../evidence/gather-facts.ts';
 import { asWritten, type Message, message } from '../messages/message.ts';
 import { apportion, type ScoreInput, weights } from '../score.ts';
 import type { Degree, FitItem, ReportPart, Requirements, Resume } from '../types.ts';
-import { degreeReaches, degreeShown } from './degree-shown.ts';
+import { type DegreeShown, degreeReaches, degreeShown } from './degree-shown.ts';
 import { type Level, levelNames, levelShare, levelShown } from './levels.ts';
 import { type RelatedYears, relatedYears, tradesAsked } from './related-years.ts';
 import { type TitleFit, titleFit } from './title-fit.ts';
@@ -32,9 +32,11 @@ export type FitShown = {
   readonly related: RelatedYears;
   readonly title: TitleFit | null;
   readonly level: Level;
+  /** The highest degree; null where there is none to be seen, or none is asked for. */
+  readonly degree: DegreeShown | null;
 };
 
-/** Compares the kind of work, the years and the level of a resume with those of a posting. */
+/** Compares the kind of work, the years, the level and the degree of a resume with those of a posting. */
 export function showFit(
   title: string | null,
   requirements: Requirements,
@@ -50,6 +52,7 @@ export function showFit(
     related,
     title: named === null ? null : titleFit(named, trades, asked, resume, facts),
     level: levelShown(resume, facts.work, related.years),
+    degree: requirements.degree === null ? null : degreeShown(resume, facts.lines, facts.placeAt),
   };
 }
 
@@ -57,15 +60,13 @@ export function showFit(
 export function matchFit(
   title: string | null,
   requirements: Requirements,
-  resume: Resume,
-  facts: ResumeFacts,
   fit: FitShown,
 ): readonly FitAnswer[] {
   return [
     title !== null && fit.title ? titleAnswer(title, fit.title) : null,
     yearsAnswer(requirements.years, fit.related),
     levelAnswer(requirements.seniority, fit.level),
-    degreeAnswer(requirements.degree, resume, facts),
+    degreeAnswer(requirements.degree, fit.degree),
   ].filter(answer => answer !== null);
 }
 
@@ -103,9 +104,9 @@ export function inYears(years: number): Message {
 
 const LOWER_DEGREE_SHARE = 0.5;
 
-function degreeAnswer(asked: Degree | null, resume: Resume, facts: ResumeFacts): FitAnswer | null {
+function degreeAnswer(asked: Degree | null, held: DegreeShown | null): FitAnswer | null {
   if (asked === null || asked === 'none') return null;
-  const shown = degreeShown(resume, facts.lines, facts.placeAt)?.degree ?? null;
+  const shown = held?.degree ?? null;
   const share = shown === null ? 0 : degreeReaches(shown, asked) ? 1 : LOWER_DEGREE_SHARE;
   return {
     id: 'degree',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { conclusionList } from '../../../src/core/evidence/conclusion-list.ts';
 import { conclusions } from '../../../src/core/evidence/conclusions.ts';
 import { dataConclusionList } from '../../../src/core/evidence/data-conclusion-list.ts';
-import { practicesTold, signOf } from '../../../src/core/evidence/signs.ts';
+import { practicesTold, signsIn } from '../../../src/core/evidence/signs.ts';
 import { skillByName } from '../../../src/core/lexicon/lexicon.ts';
 
 // For each practice, a line that shows it and one that has its words and does not.
@@ -346,28 +346,28 @@ describe('signs', () => {
   });
 
   for (const [name, [shows]] of Object.entries(lines))
-    it(`${name}: ${shows}`, () => expect(signOf(name, shows)).not.toBeNull());
+    it(`${name}: ${shows}`, () => expect(signsIn(shows)(name)).not.toBeNull());
 
   for (const [name, line] of [...told, ...toldAbroad])
-    it(`${name}: ${line}`, () => expect(signOf(name, line)).not.toBeNull());
+    it(`${name}: ${line}`, () => expect(signsIn(line)(name)).not.toBeNull());
 
   it('are not in lines that have the words and are of other work', () => {
     const misread = Object.values(lines).flatMap(([, line]) =>
-      practicesTold.filter(name => signOf(name, line) !== null).map(name => `${name}: ${line}`),
+      practicesTold.filter(name => signsIn(line)(name) !== null).map(name => `${name}: ${line}`),
     );
     expect(misread).toEqual([]);
   });
 
   it('tell of a thing, or only let conclude it', () => {
-    expect(signOf('DevOps', 'Built deployment pipelines for five teams')).toBe('told');
-    expect(signOf('DevOps', 'Implemented CI/CD with Jenkins')).toBe('concluded');
-    expect(signOf('Data structures', 'B.S. Computer Science, Example University')).toBe('concluded');
-    expect(signOf('Data structures', 'B.A. History, Example University')).toBeNull();
+    expect(signsIn('Built deployment pipelines for five teams')('DevOps')).toBe('told');
+    expect(signsIn('Implemented CI/CD with Jenkins')('DevOps')).toBe('concluded');
+    expect(signsIn('B.S. Computer Science, Example University')('Data structures')).toBe('concluded');
+    expect(signsIn('B.A. History, Example University')('Data structures')).toBeNull();
   });
 
   it('are looked for in one sentence at a time', () => {
-    expect(signOf('Code review', 'Reviewed films. Wrote code')).toBeNull();
-    expect(signOf('Code review', 'Reviewed films and code')).toBe('told');
+    expect(signsIn('Reviewed films. Wrote code')('Code review')).toBeNull();
+    expect(signsIn('Reviewed films and code')('Code review')).toBe('told');
   });
 });
 

@@ -14,14 +14,12 @@ function answersTo(resume: string, title: string | null = 'Backend Engineer', po
   const context = contextOf({ resume, posting, ...(title === null ? {} : { title }) });
   const { requirements, fit } = context.posting ?? {};
   if (!requirements || !fit) throw new Error('There is a posting.');
-  return matchFit(title, requirements, context.resume, context.facts, fit).map(
-    ({ id, asked, shown, share }) => ({
-      id,
-      asked: inEnglish(asked),
-      shown: shown && inEnglish(shown),
-      share,
-    }),
-  );
+  return matchFit(title, requirements, fit).map(({ id, asked, shown, share }) => ({
+    id,
+    asked: inEnglish(asked),
+    shown: shown && inEnglish(shown),
+    share,
+  }));
 }
 const answerTo = (id: string, ...given: Parameters<typeof answersTo>) =>
   answersTo(...given).find(answer => answer.id === id);

@@ -77,7 +77,7 @@ describe('years', () => {
   const answersFor = (text: string) => {
     const { resume, facts } = contextOf({ resume: text });
     const fit = showFit(null, requirements, resume, facts);
-    return matchFit(null, requirements, resume, facts, fit);
+    return matchFit(null, requirements, fit);
   };
 
   it('more than asked are worth as much as asked, fewer their share', () => {
