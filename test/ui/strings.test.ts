@@ -1,5 +1,12 @@
-import { beforeEach, describe, expect, test } from 'vitest';
-import { formatNumber, type MessageKey, plural, speakFrom, t } from '../../src/browser/settings/strings.ts';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import {
+  formatNumber,
+  type MessageKey,
+  plural,
+  speakAsBrowser,
+  speakFrom,
+  t,
+} from '../../src/browser/settings/strings.ts';
 
 const words = {
   hello: { message: 'Hello $1, of $2' },
@@ -44,5 +51,22 @@ describe('words', () => {
   test('write numbers as the language does', () => {
     speakFrom({ ...voice, language: 'de' });
     expect(formatNumber(1234.5, 1)).toBe('1.234,5');
+    expect(formatNumber(1234)).toBe('1.234');
+    speakFrom(voice);
+    expect(formatNumber(1234.5, 1)).toBe('1,234.5');
+  });
+
+  test('are asked of the browser once, whatever fills them', () => {
+    // As browsers do: a blank is filled with what is given, and with nothing where nothing is.
+    const getMessage = vi.fn((key: string, given: readonly string[] = []) =>
+      key === 'hello' ? words.hello.message.replace(/\$(\d)/g, (_, at) => given[Number(at) - 1] ?? '') : '',
+    );
+    vi.stubGlobal('chrome', { i18n: { getMessage, getUILanguage: () => 'en' } });
+    speakAsBrowser();
+    expect(t('hello' as MessageKey, 'Ada', '$1')).toBe('Hello Ada, of $1');
+    expect(t('hello' as MessageKey, 'Bob')).toBe('Hello Bob, of ');
+    expect(getMessage).toHaveBeenCalledOnce();
+    expect(t('unknown' as MessageKey)).toBe('unknown');
+    vi.unstubAllGlobals();
   });
 });

@@ -3,6 +3,7 @@ import { createFormat, type Format, type Lookup } from '../../core/messages/form
 import { isLanguage, type Language, localeKey } from '../../core/messages/languages.ts';
 import type { Message } from '../../core/messages/message.ts';
 import { isolated } from '../../core/text/isolated.ts';
+import { remembered } from '../../core/text/remembered.ts';
 
 /** Every key of the message file; the compiler refuses a key that is not there. */
 export type MessageKey = keyof typeof english;
@@ -41,9 +42,12 @@ export function speakAsBrowser(): void {
   formatter = null;
 }
 
+let spokenByBrowser: string | undefined;
+
 /** The browser's own language, as a BCP 47 tag. https://www.rfc-editor.org/info/bcp47 */
 export function browserLanguage(): string {
-  return browserHere()?.i18n.getUILanguage() ?? 'en';
+  spokenByBrowser ??= browserHere()?.i18n.getUILanguage();
+  return spokenByBrowser ?? 'en';
 }
 
 // `i18n` answers at once and alike in both browsers, so this one module needs no polyfill: it also runs where
@@ -78,26 +82,48 @@ export function format(message: Message): string {
   return formatter(message);
 }
 
-// The browser keeps the messages of its own language at hand: the build writes them into its files.
-const browserLookup: Lookup = id => browserHere()?.i18n.getMessage(localeKey(id)) || undefined;
+const BLANKS = Array.from({ length: 9 }, (_, index) => `$${index + 1}`);
+const asked = new Map<string, string>();
+
+/**
+ * A message of the browser's own language, its blanks as they are: the build writes them into its files. To ask takes longer than to fill
+ * in what is answered, so each is asked for once.
+ */
+function askBrowser(key: string): string | undefined {
+  const known = asked.get(key);
+  if (known !== undefined) return known;
+  const message = browserHere()?.i18n.getMessage(key, BLANKS) || undefined;
+  if (message !== undefined) asked.set(key, message);
+  return message;
+}
+
+const browserLookup: Lookup = id => askBrowser(localeKey(id));
 
 /** A message in the person's language, with `$1` to `$9` filled in; the key where it is unknown. */
 export function t(key: MessageKey, ...substitutions: readonly (string | number)[]): string {
-  const words = substitutions.map(value => isolated(String(value)));
-  if (injected) return fill(injected.catalogue[key]?.message ?? key, words);
-  return browserHere()?.i18n.getMessage(key, words) || key;
+  const message = injected ? injected.catalogue[key]?.message : askBrowser(key);
+  if (message === undefined) return key;
+  return fill(
+    message,
+    substitutions.map(value => isolated(String(value))),
+  );
 }
 
 /** A message that depends on a number, which becomes `$1`. */
 export function plural(stem: PluralKey, count: number, ...more: readonly (string | number)[]): string {
-  const form = new Intl.PluralRules(language()).select(count) === 'one' ? 'one' : 'other';
+  const form = pluralRules(language()).select(count) === 'one' ? 'one' : 'other';
   return t(`${stem}_${form}` as MessageKey, formatNumber(count), ...more);
 }
 
 /** A number as the person's language writes it, with as many decimals as asked (none by default). */
 export function formatNumber(value: number, decimals = 0): string {
-  return new Intl.NumberFormat(language(), {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  }).format(value);
+  return numberFormat(`${decimals} ${language()}`).format(value);
 }
+
+// To make these takes longer than all that is done with them.
+const pluralRules = remembered(tag => new Intl.PluralRules(tag));
+const numberFormat = remembered(decimalsAndTag => {
+  const [decimals, tag] = decimalsAndTag.split(' ');
+  const [minimumFractionDigits, maximumFractionDigits] = [Number(decimals), Number(decimals)];
+  return new Intl.NumberFormat(tag, { minimumFractionDigits, maximumFractionDigits });
+});

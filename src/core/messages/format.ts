@@ -1,4 +1,5 @@
 import { isolated } from '../text/isolated.ts';
+import { remembered } from '../text/remembered.ts';
 import { catalogues, LANGUAGES, type Language } from './languages.ts';
 import type { Catalogue, Listing, Message, MessageId, MessageValue } from './message.ts';
 
@@ -15,6 +16,7 @@ export function createFormat(language: Language, lookup: Lookup): Format {
   const { locale, apart } = LANGUAGES[language];
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const plurals = new Intl.PluralRules(locale);
+  const lists = remembered(type => new Intl.ListFormat(locale, { type: type as Intl.ListFormatType }));
   const format: Format = ({ id, values }) =>
     (lookup(id) ?? id).replace(BLANK, (blank, name: string, forms: string | undefined) => {
       const value = Object.hasOwn(values, name) ? values[name] : undefined;
@@ -30,7 +32,7 @@ export function createFormat(language: Language, lookup: Lookup): Format {
     const words = items.map(formatValue);
     if (join === 'apart') return words.join(apart);
     const type = join === 'and' ? 'conjunction' : 'disjunction';
-    return new Intl.ListFormat(locale, { type }).format(words);
+    return lists(type).format(words);
   };
   return format;
 }

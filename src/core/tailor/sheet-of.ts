@@ -53,7 +53,7 @@ export function sheetOf({ language, name, headline, contact, sections }: Draft):
     links: contact.links
       .map(({ text, url }) => ({ text: field(text), url: field(url) }))
       .filter(({ text, url }) => text !== '' && url !== ''),
-    sections: sections.flatMap(section => printedSection(section, language)),
+    sections: sections.flatMap(section => sectionOnPaper(section, language)),
   };
 }
 
@@ -73,7 +73,7 @@ const field = (text: string): string => (hasBlank({ text, from: null }) ? '' : c
 function printedSection(section: DraftSection, language: string): readonly SheetSection[] {
   if (section.isHidden) return [];
   const lines = printedLines(section.lines);
-  const entries = section.entries.flatMap(entry => printedEntry(entry, language));
+  const entries = section.entries.flatMap(entry => entryOnPaper(entry, language));
   const { id, kind } = section;
   return lines.length + entries.length === 0
     ? []
@@ -91,6 +91,23 @@ function printedEntry(entry: DraftEntry, language: string): readonly SheetEntry[
   // An entry begins with a name; the organisation will do where there is no title.
   const named = title === '' ? { title: where, where: '' } : { title, where };
   return isEmpty ? [] : [{ id: entry.id, organisation, dates, lines, ...named }];
+}
+
+// A draft shares all but what was changed with the one before.
+const sectionOnPaper = printedOnce(printedSection);
+const entryOnPaper = printedOnce(printedEntry);
+
+function printedOnce<T extends object, P>(
+  print: (part: T, language: string) => P,
+): (part: T, language: string) => P {
+  const printed = new WeakMap<T, { readonly language: string; readonly print: P }>();
+  return (part, language) => {
+    const before = printed.get(part);
+    if (before?.language === language) return before.print;
+    const made = print(part, language);
+    printed.set(part, { language, print: made });
+    return made;
+  };
 }
 
 function printedLines(lines: readonly DraftLine[]): readonly SheetLine[] {

@@ -1,3 +1,5 @@
+import { remembered } from '../text/remembered.ts';
+
 /** A line of a skills list: what its group is called, if anything, and its items. */
 export type SkillLine = { readonly label: string; readonly items: readonly string[] };
 
@@ -5,7 +7,7 @@ const label = /^([^:：,;|]{2,45}[:：]\s*)(?=\S)/u;
 const separator = /[,;|•·，、]/;
 
 /** Takes a line of a skills list apart, outside brackets. */
-export function skillLine(text: string): SkillLine {
+export const skillLine = remembered((text: string): SkillLine => {
   const lead = label.exec(text)?.[1] ?? '';
   const items: string[] = [];
   let depth = 0;
@@ -22,4 +24,4 @@ export function skillLine(text: string): SkillLine {
     label: lead.trim(),
     items: [...items, current].map(item => item.trim().replace(/[.\s]+$/, '')).filter(item => item !== ''),
   };
-}
+});

@@ -11,6 +11,7 @@ import type {
   Report,
   Resume,
 } from '../../core/types.ts';
+import type { DraftNews } from './draft-news.ts';
 import type { News } from './news.ts';
 import type { ReportChange } from './report-changes.ts';
 
@@ -24,7 +25,7 @@ export type AnalysisQuestion =
       readonly options: AnalyzeOptions;
     }
   | { readonly kind: 'bank'; readonly resumes: readonly BankResume[] }
-  | { readonly kind: 'draft'; readonly step: number; readonly draft: Draft };
+  | { readonly kind: 'draft'; readonly step: number; readonly draft: DraftNews };
 
 /** What the thread tells the page. */
 export type AnalysisAnswer =
@@ -35,7 +36,7 @@ export type AnalysisAnswer =
       readonly troubles: readonly CheckResult[];
     }
   | { readonly kind: 'bank'; readonly bank: readonly BankLine[] }
-  | ({ readonly kind: 'report' } & DraftNews)
+  | ({ readonly kind: 'report' } & ReportNews)
   | ({ readonly kind: 'ideas' } & DraftIdeas);
 
 /** How a draft stands: of a report what follows each keystroke; `step` says which draft. */
@@ -56,7 +57,7 @@ export type DraftAnswer = Pick<AnsweredLine, 'start' | 'end' | 'role' | 'answer'
 };
 
 /** A draft's report as it is told: what has changed since the one before. */
-export type DraftNews = Omit<DraftReport, 'ledger' | 'checks'> & {
+export type ReportNews = Omit<DraftReport, 'ledger' | 'checks'> & {
   readonly ledger: News<DraftAnswer>;
   readonly checks: News<CheckResult>;
 };

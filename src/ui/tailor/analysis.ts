@@ -17,6 +17,7 @@ import type {
   DraftIdeas,
   DraftReport,
 } from './analysis-messages.ts';
+import { draftWith } from './draft-news.ts';
 import { createNews } from './news.ts';
 import { reportChanges } from './report-changes.ts';
 
@@ -76,7 +77,8 @@ export function createAnalysis(
         break;
       case 'draft': {
         if (!asked) break;
-        const { step, draft } = question;
+        const { step } = question;
+        const draft = draftWith(latest?.draft ?? null, question.draft);
         const { resume, ids } = resumeOfSheet(sheetOf(draft));
         const judgement = judge(asked.posting, resume, asked.options);
         latest = { step, draft, judgement };

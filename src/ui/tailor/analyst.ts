@@ -1,6 +1,7 @@
 import type { Draft } from '../../core/tailor/draft.ts';
 import { packagedWorker } from '../../resumes/packaged-worker.ts';
 import type { AnalysisAnswer, AnalysisQuestion, DraftReport } from './analysis-messages.ts';
+import { draftNews } from './draft-news.ts';
 import { withNews } from './news.ts';
 
 /** Whom the page asks about its drafts. */
@@ -28,12 +29,15 @@ export function startAnalyst(
 ): Analyst {
   let isBusy = false;
   let waiting: { readonly step: number; readonly draft: Draft } | null = null;
+  let sent: Draft | null = null;
   const ask = (question: AnalysisQuestion) => worker.postMessage(question);
   const next = () => {
     if (isBusy || !waiting) return;
+    const { step, draft } = waiting;
     isBusy = true;
-    ask({ kind: 'draft', ...waiting });
     waiting = null;
+    ask({ kind: 'draft', step, draft: draftNews(sent, draft) });
+    sent = draft;
   };
   let known: Pick<DraftReport, 'ledger' | 'checks'> = { ledger: [], checks: [] };
   worker.addEventListener('message', ({ data }: MessageEvent<AnalysisAnswer>) => {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../browser/settings/strings.ts';
+import type { Draft } from '../../core/tailor/draft.ts';
 import { CompareView } from './compare-view.tsx';
 import { CopyHeader, type CopyViewName } from './copy-header.tsx';
 import { CopyNotices } from './copy-notices.tsx';
@@ -40,22 +41,25 @@ export function CopyView(props: CopyViewProps) {
     // The editor stands only once it is drawn again.
     requestAnimationFrame(() => showPart(id));
   };
+  const drawHeader = useKept<SessionState>([view], now => (
+    <CopyHeader
+      state={now}
+      view={view}
+      frame={frame}
+      onView={name => {
+        setView(name);
+        scrollTo(0, 0);
+      }}
+      isReadOnly={isReadOnly}
+      onExport={() => {
+        exporting.reset();
+        setExporting(true);
+      }}
+    />
+  ));
   return (
     <>
-      <CopyHeader
-        state={state}
-        view={view}
-        frame={frame}
-        onView={name => {
-          setView(name);
-          scrollTo(0, 0);
-        }}
-        isReadOnly={isReadOnly}
-        onExport={() => {
-          exporting.reset();
-          setExporting(true);
-        }}
-      />
+      {drawHeader(state)}
       <main class="tailor">
         <CopyNotices state={state} live={live} onRetry={() => void session.flush()} onTakeOver={onTakeOver} />
         <Viewed {...props} view={view} isReadOnly={isReadOnly} onGoTo={goTo} />
@@ -115,7 +119,7 @@ function Workplace({ state, live, frame, session, caret, isReadOnly, onGoTo }: V
     frame.wish({ in: id, at: Number.MAX_SAFE_INTEGER });
     frame.announce(t('lineTaken'));
   };
-  // Not again with each keystroke, but when more is known.
+  // What is typed draws the editor alone, what is then known the panel alone.
   const drawPanel = useKept<Live>([isReadOnly], () => (
     <LivePanel
       live={live}
@@ -128,10 +132,13 @@ function Workplace({ state, live, frame, session, caret, isReadOnly, onGoTo }: V
       onOrderSkills={skillsFirst && !isReadOnly ? () => setOrdering(true) : null}
     />
   ));
+  const drawEditor = useKept<Draft>([isReadOnly], draft => (
+    <DraftEditor draft={draft} isReadOnly={isReadOnly} frame={frame} caret={caret} />
+  ));
   return (
     <div class="tailor-columns">
       {drawPanel(live)}
-      <DraftEditor draft={copy.draft} isReadOnly={isReadOnly} frame={frame} caret={caret} />
+      {drawEditor(copy.draft)}
       {isOrdering && skillsFirst && (
         <SkillsDialog
           before={copy.draft}

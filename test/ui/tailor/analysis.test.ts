@@ -11,6 +11,7 @@ import type {
   DraftReport,
 } from '../../../src/ui/tailor/analysis-messages.ts';
 import { type Heard, startAnalyst } from '../../../src/ui/tailor/analyst.ts';
+import { draftNews, draftWith } from '../../../src/ui/tailor/draft-news.ts';
 import { createNews, withNews } from '../../../src/ui/tailor/news.ts';
 import { reportChanges } from '../../../src/ui/tailor/report-changes.ts';
 import { samplePosting } from '../../browser/samples.ts';
@@ -107,6 +108,12 @@ const words = [
 ];
 const edit: fc.Arbitrary<DraftEdit> = fc.oneof(
   fc.record({
+    kind: fc.constant('move' as const),
+    id: fc.constantFrom('a1', 'b', 'a', 'skills'),
+    into: fc.constantFrom(null, 'jobs', 'skills', 'b'),
+    at: fc.nat(2),
+  }),
+  fc.record({
     kind: fc.constant('set-line' as const),
     id: fc.constantFrom('a1', 'a2', 'b1', 's1'),
     text: fc.array(fc.constantFrom(...words), { maxLength: 5 }).map(some => some.join(' ')),
@@ -132,12 +139,13 @@ describe('a draft that is followed', () => {
   test('is told with what has changed, and heard as the whole run reports it', () => {
     fc.assert(
       fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), edits => {
-        const { ask, reports } = started();
-        ask(open);
+        const { analyst, answerAll, reports } = started();
+        analyst.open(open);
         let draft = sampleDraft;
         for (const [step, one] of edits.entries()) {
           draft = edited(draft, one);
-          ask({ kind: 'draft', step, draft });
+          analyst.look(step, draft);
+          answerAll();
           expect(reports().at(-1)).toEqual({ kind: 'report', ...wholeReport(step, draft) });
         }
       }),
@@ -180,6 +188,25 @@ describe('a draft that is followed', () => {
     for (const pause of pauses) pause();
     expect(heard.filter(({ kind }) => kind === 'ideas').map(one => 'step' in one && one.step)).toEqual([2]);
   });
+});
+
+test('a draft is sent with what has changed in it, and is the same to who knows the one before', () => {
+  fc.assert(
+    fc.property(fc.array(edit, { maxLength: 8 }), edits => {
+      let [draft, known]: [Draft, Draft | null] = [sampleDraft, null];
+      let sent: Draft | null = null;
+      for (const one of [null, ...edits]) {
+        draft = one ? edited(draft, one) : draft;
+        known = draftWith(known, structuredClone(draftNews(sent, draft)));
+        sent = draft;
+        expect(known).toEqual(draft);
+      }
+    }),
+  );
+  const after = edited(sampleDraft, { kind: 'set-line', id: 'b1', text: 'Ran Kafka' });
+  const [jobs, skills] = draftNews(sampleDraft, after).sections;
+  expect(skills).toBe('skills');
+  expect(typeof jobs === 'object' && jobs.entries.map(entry => typeof entry)).toEqual(['string', 'object']);
 });
 
 test('news tell only what is new, in lists that grow and shrink', () => {

@@ -1,4 +1,7 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
+import { speakFrom, t } from '../../../src/browser/settings/strings.ts';
 import type { Draft } from '../../../src/core/tailor/draft.ts';
 import { edited } from '../../../src/core/tailor/edited.ts';
 import type { EvidenceLevel, Report } from '../../../src/core/types.ts';
@@ -14,6 +17,8 @@ import { diffRows } from '../../../src/ui/tailor/line-diff.ts';
 import { LiveScore } from '../../../src/ui/tailor/live-score.tsx';
 import { reportChanges } from '../../../src/ui/tailor/report-changes.ts';
 import { editAt, pastedLines, placeAt, placeName } from '../../../src/ui/tailor/text-places.ts';
+import { useKept } from '../../../src/ui/tailor/use-kept.ts';
+import { inGerman } from '../../voices.ts';
 import { posting, report, resume } from '../report-fixture.ts';
 import { button, click, show } from '../show.tsx';
 import { sampleDraft } from './sample-draft.ts';
@@ -196,6 +201,27 @@ describe('what made the difference', () => {
     expect(sum({ ...report, score: null }, report)).toBeUndefined();
     expect(sum(null, report)).toBeUndefined();
   });
+});
+
+test('what was drawn is kept while it is the same object, and drawn anew in another language', () => {
+  let drawn = 0;
+  const One = ({ one }: { readonly one: object }) =>
+    useKept<object>([], () => {
+      drawn += 1;
+      return <p>{t('undo')}</p>;
+    })(one);
+  const [first, second] = [{}, {}];
+  const root = show(<One one={first} />);
+  const drawAgain = (one: object) => act(() => render(<One one={one} />, root));
+  drawAgain(first);
+  expect(drawn).toBe(1);
+  drawAgain(second);
+  drawAgain(first);
+  expect(drawn).toBe(2);
+  const before = root.textContent;
+  speakFrom(inGerman);
+  drawAgain(first);
+  expect(root.textContent).not.toBe(before);
 });
 
 describe('a text that can be typed in', () => {
