@@ -414,7 +414,8 @@ describe('whom the page asks about its drafts', () => {
     const asked = () => worker.postMessage.mock.calls.map(([question]) => question.step);
     for (const step of [1, 2, 3]) analyst.look(step, sampleDraft);
     expect(asked()).toEqual([1]);
-    const tell = (kind: string) => worker.dispatchEvent(new MessageEvent('message', { data: { kind } }));
+    const tell = (kind: string) =>
+      worker.dispatchEvent(new MessageEvent('message', { data: { kind, ledger: [], checks: [] } }));
     tell('bank');
     expect(asked()).toEqual([1]);
     tell('report');
