@@ -2,9 +2,12 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { speakFrom } from '../../../src/browser/settings/strings.ts';
 import { asWritten } from '../../../src/core/messages/message.ts';
-import type { Box, Hazard, ResumeLine } from '../../../src/core/types.ts';
+import type { Box, Hazard, Resume, ResumeLine } from '../../../src/core/types.ts';
+import type { PagePlace } from '../../../src/ui/components/page-place.ts';
 import { AcrossText } from '../../../src/ui/pages/across-text.tsx';
+import { findPlace, placeFrom } from '../../../src/ui/pages/find-place.ts';
 import { hazardLetter } from '../../../src/ui/pages/hazard-key.tsx';
+import { keywordLines } from '../../../src/ui/pages/keyword-lines.ts';
 import { lineMarks, marksWithin } from '../../../src/ui/pages/line-marks.ts';
 import { PageImage } from '../../../src/ui/pages/page-image.tsx';
 import { badgeAt, PageOverlay } from '../../../src/ui/pages/page-overlay.tsx';
@@ -12,7 +15,12 @@ import { drawPagePicture } from '../../../src/ui/pages/page-picture.ts';
 import { PageTools } from '../../../src/ui/pages/page-tools.tsx';
 import { PagesView } from '../../../src/ui/pages/pages-view.tsx';
 import { personalLines } from '../../../src/ui/pages/personal-lines.ts';
-import { type ReadingBlock, readingBlocks } from '../../../src/ui/pages/reading-blocks.ts';
+import {
+  hazardsOf,
+  localHazards,
+  type ReadingBlock,
+  readingBlocks,
+} from '../../../src/ui/pages/reading-blocks.ts';
 import { straightAcross } from '../../../src/ui/pages/straight-across.ts';
 import { inEnglish } from '../../voices.ts';
 import { recordDrawing } from '../recording-pen.ts';
@@ -319,4 +327,181 @@ test('the page and its text are turned together', () => {
   expect([shown()?.includes('Mara Lindqvist'), shown()?.includes('Brennhof')]).toEqual([true, false]);
   click(button(root, 'Next page'));
   expect([shown()?.includes('Mara Lindqvist'), shown()?.includes('Brennhof')]).toEqual([false, true]);
+});
+
+describe('the blocks of a resume', () => {
+  const line = (start: number, end: number, box: Box | null, page: number | null = 1): ResumeLine => ({
+    start,
+    end,
+    page,
+    box,
+  });
+  const text = 'One\nTwo\nThree\n\nFour';
+  const blocksOf = (lines: readonly ResumeLine[], sections: Resume['sections'] = []) =>
+    readingBlocks({ text, lines, sections }).map(({ lines: own, section }) =>
+      [own.map(({ start, end }) => text.slice(start, end)).join(' '), section?.heading]
+        .filter(Boolean)
+        .join(' / '),
+    );
+  const stacked = (gap: number, next = 110 + gap) => [
+    line(0, 3, [50, 100, 90, 10]),
+    line(4, 7, [50, next, 90, 10]),
+  ];
+
+  test('begin at a heading, on another page, after a gap, a jump up, or an empty line', () => {
+    expect(blocksOf(stacked(7.5))).toEqual(['One Two']);
+    expect(blocksOf(stacked(7.6))).toEqual(['One', 'Two']);
+    expect(blocksOf(stacked(0, 90))).toEqual(['One Two']);
+    expect(blocksOf(stacked(0, 89))).toEqual(['One', 'Two']);
+    expect(blocksOf([line(0, 3, null), line(4, 7, null, 2)])).toEqual(['One', 'Two']);
+    expect(blocksOf([line(0, 3, null), line(4, 7, [0, 0, 9, 9])])).toEqual(['One Two']);
+    expect(blocksOf([line(0, 3, [0, 0, 9, 9]), line(4, 7, null)])).toEqual(['One Two']);
+    expect(blocksOf([line(8, 13, null), line(15, 19, null)])).toEqual(['Three', 'Four']);
+    const section = { start: 4, end: 19, heading: 'Two', kind: 'other' } as const;
+    expect(blocksOf([line(0, 3, null), line(4, 7, null), line(8, 13, null)], [section])).toEqual([
+      'One',
+      'Two Three / Two',
+    ]);
+    expect(blocksOf([line(0, 3, null), line(4, 4, null)])).toEqual(['One']);
+    expect(blocksOf([line(4, 7, null)], [{ ...section, end: 4 }])).toEqual(['Two']);
+  });
+
+  test('have the box of all their lines', () => {
+    const lines = [line(0, 3, [50, 100, 90, 10]), line(4, 7, [40, 112, 80, 12]), line(8, 13, null)];
+    expect(readingBlocks({ text, lines, sections: [] })[0]?.box).toEqual([40, 100, 100, 24]);
+    expect(readingBlocks({ text, lines: [line(0, 3, null)], sections: [] })[0]?.box).toBeNull();
+  });
+
+  test('are touched by the trouble that lies over them on their page', () => {
+    const own = block([50, 100, 90, 10]);
+    const touched = (box: Box, change: Partial<Hazard> = {}) =>
+      hazardsOf(own, [hazard(box, change)]).length > 0;
+    expect(touched([139, 109, 9, 9])).toBe(true);
+    expect(touched([140, 100, 9, 9])).toBe(false);
+    expect(touched([41, 100, 9, 9])).toBe(false);
+    expect(touched([50, 110, 9, 9])).toBe(false);
+    expect(touched([50, 91, 9, 9])).toBe(false);
+    expect(touched([50, 100, 9, 9], { page: 2 })).toBe(false);
+    expect(touched([50, 100, 9, 9], { page: null })).toBe(false);
+    expect(touched([0, 0, 9, 9], { boxes: [[50, 100, 9, 9]] })).toBe(true);
+    expect(hazardsOf({ ...own, box: null }, [hazard([50, 100, 9, 9])])).toEqual([]);
+  });
+
+  test('keep a trouble to themselves where at most three of them have it', () => {
+    const blocks = [0, 20, 40, 60].map((top, index) => block([0, top, 90, 10], { number: index + 1 }));
+    const local = (height: number) => localHazards(blocks, [hazard([0, 0, 9, height])]).length;
+    expect([local(45), local(65)]).toEqual([1, 0]);
+  });
+});
+
+describe('the lines under keywords', () => {
+  const text = 'Ada knows Go\nGo';
+  const lines: readonly ResumeLine[] = [
+    { start: 0, end: 12, page: 1, box: [100, 50, 120, 10] },
+    { start: 13, end: 15, page: 2, box: [100, 50, 20, 10] },
+  ];
+  const marks = [
+    { start: 0, end: 3, kind: 'name' as const, name: 'Ada' },
+    { start: 10, end: 12, kind: 'skill' as const, name: 'Go' },
+    { start: 13, end: 15, kind: 'skill' as const, name: 'Go' },
+  ];
+
+  test('stand where the words do within their line, on their page', () => {
+    const of = (page: number, measure = (words: string) => words.length) =>
+      keywordLines({ text, lines }, marks, page, measure);
+    expect(of(1)).toEqual([{ x: 200, y: 60.5, width: 20 }]);
+    expect(of(2)).toEqual([{ x: 100, y: 60.5, width: 20 }]);
+    expect(of(3)).toEqual([]);
+    expect(of(1, () => 0)).toEqual([]);
+    expect(
+      keywordLines(
+        { text, lines: lines.map(line => ({ ...line, box: null })) },
+        marks,
+        1,
+        words => words.length,
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('what was understood of a text', () => {
+  test('is marked where it stands first; what is not there is not', () => {
+    const text = 'Mara Example, mara@example.com, SQL';
+    const marks = (change: object) =>
+      lineMarks({ text, name: null, email: null, phone: null, ...change }).map(
+        ({ kind, name }) => `${kind} ${name}`,
+      );
+    expect(marks({})).toEqual(['skill SQL']);
+    expect(marks({ name: 'Mara Example', email: 'mara@example.com', phone: '+43 1' })).toEqual([
+      'name Mara Example',
+      'email mara@example.com',
+      'skill SQL',
+    ]);
+    expect(marks({ name: '' })).toEqual(['skill SQL']);
+    expect(marks({ name: 'example.com, SQL' })).toEqual(['name example.com, SQL']);
+  });
+});
+
+describe('the place that an address names', () => {
+  const at = (place: PagePlace | undefined) => findPlace(resume, place);
+  const second = resume.lines[1] as ResumeLine;
+
+  test('is a line by what stands in it, from its first letter to its last', () => {
+    expect(at({ kind: 'offset', offset: second.start }).line).toBe(second);
+    expect(at({ kind: 'offset', offset: second.end - 1 }).line).toBe(second);
+    expect(at({ kind: 'offset', offset: second.end }).line).not.toBe(second);
+    expect(at({ kind: 'offset', offset: 9_999_999 })).toMatchObject({ page: 1, line: null });
+    expect(at({ kind: 'quote', text: '  ' }).line).toBeNull();
+    expect(at({ kind: 'quote', text: 'not there' }).line).toBeNull();
+    expect(at(undefined)).toMatchObject({ page: 1, line: null, hazard: null, box: null });
+  });
+
+  test('is a page that is there, and a trouble or a bare box on it', () => {
+    expect(at({ kind: 'box', page: 99, box: null }).page).toBe(resume.layout.pages);
+    const [first] = resume.hazards.filter(({ box }) => box);
+    expect(at({ kind: 'box', page: 1, box: first?.box ?? null })).toMatchObject({ hazard: first, box: null });
+    expect(at({ kind: 'box', page: 1, box: [1, 2, 3, 4] })).toMatchObject({
+      hazard: null,
+      box: [1, 2, 3, 4],
+    });
+    expect(at({ kind: 'box', page: 1, box: null })).toMatchObject({ hazard: null, box: null });
+  });
+
+  test.each([
+    ['at', '12', { kind: 'offset', offset: 12 }],
+    ['at', '12345678', { kind: 'box', page: 1, box: null }],
+    ['quote', 'a%20b', { kind: 'quote', text: 'a b' }],
+    ['9999', '', { kind: 'box', page: 9_999, box: null }],
+    ['10000', '', { kind: 'box', page: 1, box: null }],
+    ['2', '1,2,3,4', { kind: 'box', page: 2, box: [1, 2, 3, 4] }],
+    ['2', '1,2,3', { kind: 'box', page: 2, box: null }],
+    ['2', '1,2,3,4,5', { kind: 'box', page: 2, box: null }],
+  ])('%s %s', (kind, value, expected) => expect(placeFrom(kind, value)).toEqual(expected));
+});
+
+describe('a line that says who somebody is', () => {
+  const personal = (line: string, change: Partial<Resume> = {}) => {
+    const text = `Skills\n${line}`;
+    const lines = [{ start: 7, end: text.length, page: 1, box: null }];
+    const sections = [{ start: 0, end: text.length, heading: 'Skills', kind: 'skills' as const }];
+    const nobody = { name: null, email: null, phone: null, links: [] };
+    return personalLines({ ...resume, ...nobody, text, lines, sections, ...change }).length > 0;
+  };
+
+  test.each([
+    ['Call +43 660 5550', {}, true],
+    ['Since 2019 - 2021', {}, false],
+    ['See www.example.com', {}, true],
+    ['Ada', { name: 'Ada' }, false],
+    ['Adam here', { name: 'Adam' }, true],
+    [
+      'at ada.example.com/',
+      { links: [{ kind: 'website', url: 'https://www.ada.example.com/', visible: true }] },
+      true,
+    ],
+    ['12345', { phone: '12345' }, false],
+    ['1234-56', { phone: '123456' }, true],
+  ] as const)('%s, of %j: %s', (line, change, expected) =>
+    expect(personal(line, change as Partial<Resume>)).toBe(expected),
+  );
 });
