@@ -221,4 +221,31 @@ describe('the keyboard shortcut', () => {
     click(button(root, 'Change'));
     expect(onOpen).toHaveBeenCalledOnce();
   });
+
+  test('stays as it is on Escape or when somebody goes elsewhere, and waits for more than a held key', () => {
+    const onChange = vi.fn();
+    const root = show(
+      <ShortcutChoice keys="Alt+Shift+E" onOpenSettings={() => undefined} onChange={onChange} />,
+    );
+    const ask = () => {
+      click(button(root, 'Change'));
+      return root.querySelector('input') as HTMLInputElement;
+    };
+    expect(root.querySelector('input')).toBeNull();
+    const press = (field: HTMLElement, init: object) => {
+      const event = new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init });
+      act(() => void field.dispatchEvent(event));
+      return event.defaultPrevented;
+    };
+    const field = ask();
+    expect(press(field, { key: 'Tab', code: 'Tab' })).toBe(false);
+    expect(press(field, { key: 'Control', code: 'ControlLeft', ctrlKey: true })).toBe(true);
+    expect(root.textContent).not.toContain('A shortcut needs Ctrl or Alt');
+    press(field, { key: 'Escape', code: 'Escape' });
+    expect(root.querySelector('input')).toBeNull();
+    const again = ask();
+    act(() => void again.dispatchEvent(new FocusEvent('blur')));
+    expect(root.querySelector('input')).toBeNull();
+    expect(onChange).not.toHaveBeenCalled();
+  });
 });

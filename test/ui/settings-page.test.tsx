@@ -1,0 +1,161 @@
+import 'fake-indexeddb/auto';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
+import { defaultSettings, getSettings, saveSettings } from '../../src/browser/settings/settings.ts';
+import { plural, speakFrom, t } from '../../src/browser/settings/strings.ts';
+import { deleteEverything } from '../../src/browser/storage/delete-everything.ts';
+import { addResume, listResumes } from '../../src/browser/storage/resume-library.ts';
+import { SettingsPage } from '../../src/ui/settings/settings-page.tsx';
+import { fakeBrowser } from '../browser/fake-browser.ts';
+import { sampleResume } from '../browser/samples.ts';
+import { inEnglish } from '../voices.ts';
+import { button, click } from './show.tsx';
+
+let browser = fakeBrowser();
+vi.mock('webextension-polyfill', () => ({
+  default: new Proxy({}, { get: (_target, name) => Reflect.get(browser, name) }),
+}));
+HTMLDialogElement.prototype.showModal = function () {
+  this.open = true;
+};
+
+const root = document.body;
+const notice = () => root.querySelector('p.notice');
+const until = (condition: () => unknown) => vi.waitFor(() => expect(condition()).toBeTruthy(), 10_000);
+
+async function open(): Promise<void> {
+  act(() => render(null, root));
+  await act(() => render(<SettingsPage />, root));
+  await until(() => root.querySelector('h1'));
+}
+
+beforeEach(async () => {
+  speakFrom(inEnglish);
+  act(() => render(null, root));
+  browser = fakeBrowser();
+  await deleteEverything();
+  await addResume({
+    file: { name: 'a.txt', type: 'text/plain', bytes: new Uint8Array(4) },
+    resume: sampleResume(),
+  });
+});
+
+afterAll(() => {
+  act(() => render(null, root));
+  return new Promise(resolve => setTimeout(resolve, 200));
+});
+
+const keep = () => {
+  const name = [...root.querySelectorAll('label')].find(({ textContent }) =>
+    textContent?.includes(t('keepHistory')),
+  );
+  return (name?.querySelector('input') ?? document.getElementById(name?.htmlFor ?? '')) as HTMLInputElement;
+};
+
+test('a choice is kept, and one that another page makes is shown', async () => {
+  await open();
+  expect(keep().checked).toBe(true);
+  expect(notice()).toBeNull();
+  click(keep());
+  await vi.waitFor(async () => expect((await getSettings()).keepHistory).toBe(false));
+  await saveSettings({ keepHistory: true });
+  await until(() => keep().checked);
+});
+
+test('keys and granted hosts are looked at again when the page is in front', async () => {
+  await open();
+  await until(() => root.querySelector('kbd')?.textContent === 'Alt+Shift+E');
+  browser.commands.getAll.mockResolvedValue([{ name: '_execute_action', shortcut: 'Ctrl+K' }]);
+  dispatchEvent(new Event('focus'));
+  await until(() => root.querySelector('kbd')?.textContent === 'Ctrl+K');
+  act(() => render(null, root));
+  browser.commands.getAll.mockClear();
+  dispatchEvent(new Event('focus'));
+  expect(browser.commands.getAll).not.toHaveBeenCalled();
+});
+
+test('settings that cannot be read are said, and all can be deleted all the same', async () => {
+  browser.storage.local.get = async () => {
+    throw new Error('The disk is gone.');
+  };
+  await open();
+  expect(notice()?.textContent).toContain('The disk is gone.');
+  expect(notice()?.getAttribute('role')).toBe('alert');
+  expect(keep().checked).toBe(defaultSettings.keepHistory);
+  click(button(root.querySelector('dialog') as Element, t('deleteEverything')));
+});
+
+test('all goes out as one file and comes back in', async () => {
+  let given: Blob | null = null;
+  URL.createObjectURL = blob => {
+    given = blob as Blob;
+    return 'blob:all';
+  };
+  const saved: string[] = [];
+  const spy = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    saved.push(this.download);
+  });
+  await open();
+  click(button(root, t('exportAll')));
+  await until(() => saved.length > 0);
+  spy.mockRestore();
+  expect(saved).toEqual(['evident-backup.json']);
+  const json = await (given as unknown as Blob).text();
+  await deleteEverything();
+  const bring = (text: string) => {
+    const field = root.querySelector('input[type=file]') as HTMLInputElement;
+    const file = { text: async () => text };
+    Object.defineProperty(field, 'files', { configurable: true, value: [file] });
+    act(() => void field.dispatchEvent(new Event('change', { bubbles: true })));
+  };
+  bring(json);
+  await until(() => notice()?.textContent?.includes(plural('importResumes', 1)));
+  expect(notice()?.getAttribute('role')).toBe('status');
+  expect(notice()?.textContent?.trim()).toBe(`${plural('importResumes', 1)} ${plural('importMatches', 0)}`);
+  expect((await listResumes()).resumes).toHaveLength(1);
+  bring(JSON.stringify({ ...JSON.parse(json), history: [{ key: 'x' }] }));
+  await until(() => notice()?.textContent?.includes(plural('importSkipped', 1)));
+  bring('nonsense');
+  await until(() => notice()?.getAttribute('role') === 'alert');
+});
+
+test('everything is deleted after a question', async () => {
+  await open();
+  click(button(root, t('deleteEverything')));
+  click(button(root.querySelector('dialog') as Element, t('deleteEverything')));
+  await until(() => notice()?.textContent === t('everythingDeleted'));
+  expect((await listResumes()).resumes).toEqual([]);
+});
+
+test('the browser’s page for keys is opened, or it is said how to get there', async () => {
+  await open();
+  click(button(root, t('keysChange')));
+  await until(() => browser.tabs.create.mock.calls.length > 0);
+  expect(notice()).toBeNull();
+  browser.tabs.create.mockRejectedValue(new Error('No.'));
+  click(button(root, t('keysChange')));
+  await until(() => notice()?.textContent === t('keysByHand'));
+});
+
+test('keys are set here where the browser lets us, and it is said where they are taken', async () => {
+  const update = vi.fn(async () => undefined);
+  Object.assign(browser.commands, { update });
+  await open();
+  const choose = async () => {
+    click(button(root, t('keysChange')));
+    const field = await vi.waitFor(
+      () => root.querySelector<HTMLInputElement>(`[aria-label="${t('keysPress')}"]`) as HTMLInputElement,
+    );
+    const key = { key: 'k', code: 'KeyK', ctrlKey: true, bubbles: true };
+    await act(async () => void field.dispatchEvent(new KeyboardEvent('keydown', key)));
+  };
+  await choose();
+  expect(update).toHaveBeenCalledExactlyOnceWith({ name: '_execute_action', shortcut: 'Ctrl+K' });
+  expect(notice()).toBeNull();
+  update.mockRejectedValue(new Error('Taken.'));
+  await choose();
+  await until(() => notice()?.textContent === t('keysTaken', 'Ctrl+K'));
+});
