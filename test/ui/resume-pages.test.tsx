@@ -1,0 +1,250 @@
+import 'fake-indexeddb/auto';
+import { act } from 'preact/test-utils';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { speakFrom, t } from '../../src/browser/settings/strings.ts';
+import { deleteEverything } from '../../src/browser/storage/delete-everything.ts';
+import { addResume, getResume, listResumes } from '../../src/browser/storage/resume-library.ts';
+import type { ResumeReading } from '../../src/core/types.ts';
+import { readResumeText } from '../../src/resumes/text/read-resume-text.ts';
+import { sampleResumeText } from '../../src/ui/resume/sample-resume.ts';
+import { fakeBrowser } from '../browser/fake-browser.ts';
+import { inEnglish } from '../voices.ts';
+import { button, click } from './show.tsx';
+
+const browser = fakeBrowser();
+vi.mock('webextension-polyfill', () => ({
+  default: new Proxy({}, { get: (_target, name) => Reflect.get(browser, name) }),
+}));
+vi.stubGlobal(
+  'IntersectionObserver',
+  class {
+    observe() {}
+    unobserve() {}
+  },
+);
+vi.stubGlobal('scrollTo', vi.fn());
+Element.prototype.scrollIntoView = vi.fn();
+HTMLCanvasElement.prototype.getContext = () => null;
+HTMLDialogElement.prototype.showModal = function () {
+  this.open = true;
+};
+
+/** What the thread that reads files answers, and what it was given. */
+const reader = vi.hoisted(() => ({ read: vi.fn() }));
+vi.mock('../../src/resumes/read-in-worker.ts', () => ({ readInWorker: reader.read }));
+
+type Given = { readonly name: string; readonly bytes: Uint8Array };
+const readText = async ({ bytes }: Given): Promise<ResumeReading> => ({
+  resume: readResumeText(new TextDecoder().decode(bytes)),
+  refusal: null,
+});
+
+const page = () => document.getElementById('page') as HTMLElement;
+const until = (condition: () => unknown) => vi.waitFor(() => expect(condition()).toBeTruthy(), 10_000);
+const one = (selector: string) => page().querySelector(selector) as HTMLElement;
+const notice = () => page().querySelector('.notice-bar, .notice')?.textContent ?? null;
+
+async function goTo(hash: string): Promise<void> {
+  await act(async () => {
+    location.hash = hash;
+    dispatchEvent(new HashChangeEvent('hashchange'));
+  });
+}
+
+const fileOf = (name: string, text = sampleResumeText) => {
+  const bytes = new TextEncoder().encode(text);
+  return Object.assign(new File([bytes], name, { type: 'text/plain' }), {
+    arrayBuffer: async () => bytes.buffer,
+  });
+};
+
+function give(field: Element | null, ...files: readonly File[]): void {
+  Object.defineProperty(field, 'files', { value: files, configurable: true });
+  Object.defineProperty(field, 'value', { value: '', writable: true, configurable: true });
+  act(() => void field?.dispatchEvent(new Event('change', { bubbles: true })));
+}
+
+beforeAll(async () => {
+  speakFrom(inEnglish);
+  document.body.innerHTML = '<div id="root"></div>';
+  await act(async () => {
+    await import('../../src/ui/resume/main-resume.tsx');
+  });
+  await until(page);
+});
+
+beforeEach(async () => {
+  speakFrom(inEnglish);
+  reader.read.mockReset();
+  reader.read.mockImplementation(readText);
+  await goTo('settings');
+  await deleteEverything();
+  await goTo('resumes');
+  await until(() => one('.drop-zone'));
+});
+
+afterAll(() => new Promise(resolve => setTimeout(resolve, 200)));
+
+const add = (name: string) =>
+  addResume({
+    name,
+    file: { name: `${name}.txt`, type: 'text/plain', bytes: new TextEncoder().encode(sampleResumeText) },
+    resume: readResumeText(sampleResumeText),
+  });
+const names = () => [...page().querySelectorAll('.detail-name')].map(({ textContent }) => textContent);
+
+describe('the address', () => {
+  test.each([
+    ['resumes', 'navResumes', 'resumes'],
+    ['', 'navResumes', 'resumes'],
+    ['nonsense', 'navResumes', 'resumes'],
+    ['constructor', 'navResumes', 'resumes'],
+    ['history', 'navHistory', 'history'],
+    ['history/skills', 'navHistory', 'history'],
+    ['settings', 'navSettings', 'settings'],
+    ['sample', 'sampleMatch', undefined],
+    ['pages/gone', 'pagesTitle', undefined],
+  ] as const)('#%s names the page', async (hash, title, current) => {
+    await goTo(hash);
+    await until(() => document.title === t('pageTitle', t(title)));
+    expect(document.querySelector('nav [aria-current]')?.getAttribute('href')).toBe(current && `#${current}`);
+    expect(document.activeElement?.id).toBe('page');
+  });
+
+  test('#pages/ID/at/OFFSET leads to a line of a resume', async () => {
+    const { id } = await add('Noa');
+    await goTo(`pages/${id}/at/${sampleResumeText.indexOf('Standing Orders')}`);
+    await until(() => one('.read-line.sought'));
+    expect(one('.read-line.sought').textContent).toContain('Standing Orders');
+  });
+});
+
+describe('the library', () => {
+  test('takes files one after the other, the last one shown', async () => {
+    give(one('.drop-zone input[type=file]'), fileOf('one.txt'), fileOf('two.txt'));
+    await until(() => names()[0] === 'two');
+    expect((await listResumes()).resumes.map(({ name }) => name).toSorted()).toEqual(['one', 'two']);
+    expect(notice()).toContain('two');
+    expect(page().querySelector('[aria-busy=true], progress')).toBeNull();
+  });
+
+  test('stores nothing that was refused, and says why', async () => {
+    reader.read.mockResolvedValue({ resume: null, refusal: { kind: 'encrypted', reason: '' } });
+    give(one('.drop-zone input[type=file]'), fileOf('one.pdf'));
+    await until(notice);
+    expect((await listResumes()).resumes).toEqual([]);
+    const large = Object.assign(fileOf('big.pdf'), {});
+    Object.defineProperty(large, 'size', { value: 50_000_001 });
+    reader.read.mockClear();
+    give(one('.drop-zone input[type=file]'), large);
+    await until(() => notice()?.includes('big.pdf'));
+    expect(reader.read).not.toHaveBeenCalled();
+  });
+
+  test('tells how far reading has come, and stops when asked', async () => {
+    let finish: (reading: ResumeReading) => void = () => undefined;
+    let signal: AbortSignal | null = null;
+    reader.read.mockImplementation((_file, options) => {
+      signal = options.signal;
+      options.onProgress(2, 5);
+      return new Promise(resolve => (finish = resolve));
+    });
+    give(one('.drop-zone input[type=file]'), fileOf('one.pdf'));
+    await until(() => page().querySelector('progress')?.max === 5);
+    click(button(page(), t('cancel')));
+    expect((signal as AbortSignal | null)?.aborted).toBe(true);
+    finish({ resume: null, refusal: { kind: 'cancelled', reason: '' } } as never);
+    await until(() => !page().querySelector('progress'));
+  });
+
+  test('takes a pasted text under the name of the person', async () => {
+    click(button(page(), t('pasteInstead')));
+    const field = await vi.waitFor(() => {
+      const found = page().querySelector('textarea');
+      if (!found) throw new Error('There is no field yet.');
+      return found;
+    });
+    act(() => {
+      field.value = sampleResumeText;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await act(
+      async () => void field.form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })),
+    );
+    await until(() => names()[0] === 'Noa Verhoeven');
+  });
+
+  test('follows what other pages do, and shows the next where one has gone', async () => {
+    const first = await add('first');
+    await until(() => names()[0] === 'first');
+    await add('second');
+    await until(() => page().textContent?.includes('second'));
+    expect(names()).toEqual(['first']);
+    click(
+      [...page().querySelectorAll('dialog button')].find(
+        ({ textContent }) => textContent === t('delete'),
+      ) as Element,
+    );
+    await until(() => names()[0] === 'second');
+    expect(await getResume(first.id)).toBeNull();
+    click(button(page(), t('undo')));
+    await until(async () => (await listResumes()).resumes.length === 2);
+  });
+
+  test('renames, and leaves the name on Escape', async () => {
+    await add('first');
+    await until(() => names()[0] === 'first');
+    const rename = () => {
+      click(button(page(), t('rename')));
+      return one('form.rename input') as HTMLInputElement;
+    };
+    const left = rename();
+    act(() => void left.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
+    expect(page().querySelector('.rename')).toBeNull();
+    const field = rename();
+    act(() => {
+      field.value = ' other ';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await act(
+      async () => void field.form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })),
+    );
+    await until(() => names()[0] === 'other');
+  });
+
+  test('replaces, and keeps the version before', async () => {
+    const { id } = await add('first');
+    await until(() => names()[0] === 'first');
+    expect(page().querySelector('.versions')).toBeNull();
+    give(one('.detail-actions input[type=file]'), fileOf('next.txt', `${sampleResumeText}\nMore`));
+    await until(() => notice()?.includes('first'));
+    await vi.waitFor(async () => expect((await getResume(id))?.version).toBe(2));
+    await until(() => page().querySelector(`[aria-label="${t('restoreVersion', 1)}"]`));
+  });
+
+  test('makes another the default', async () => {
+    await add('first');
+    const second = await add('second');
+    await until(() => names()[0] === 'first');
+    expect(
+      [...page().querySelectorAll('.detail-actions button')].some(
+        ({ textContent }) => textContent === t('makeDefault'),
+      ),
+    ).toBe(false);
+    await until(() => page().textContent?.includes('second'));
+    click(button(page(), 'second'));
+    await until(() => names()[0] === 'second');
+    click(button(page(), t('makeDefault')));
+    await vi.waitFor(async () => expect((await listResumes()).resumes[0]?.id).toBe(second.id));
+  });
+
+  test('says what went wrong with the store', async () => {
+    const broken = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+      throw new DOMException('', 'UnknownError');
+    });
+    give(one('.drop-zone input[type=file]'), fileOf('one.txt'));
+    await until(notice);
+    broken.mockRestore();
+    expect(page().querySelector('progress')).toBeNull();
+  });
+});
