@@ -55,7 +55,7 @@ const asksStudents = rememberedLast(posting => student.test(posting));
 
 /** A job for students is for people who study. */
 function studies({ posting, resume, facts }: AdviceContext): Message | null {
-  if (!asksStudents(`${posting.title ?? ''} ${posting.description}`)) return null;
+  if (!student.test(posting.title ?? '') && !asksStudents(posting.description)) return null;
   const degrees = resume.entries.filter(({ kind }) => kind === 'education');
   const now = facts.today.year;
   const isStudying = degrees.some(({ to }) => to === null || to === 'present' || to.year >= now);

@@ -1,4 +1,4 @@
-import { contains, lineAt } from '../evidence/places.ts';
+import { lineAt } from '../evidence/places.ts';
 import type { SkillShown } from '../evidence/skills-shown.ts';
 import { message } from '../messages/message.ts';
 import { remembered } from '../text/remembered.ts';
@@ -20,7 +20,7 @@ export const keywordStuffing: Check = {
   sources: ['reported'],
   run(context) {
     const repeated = [...context.facts.skills.values()].flatMap(skill => repetition(context, skill) ?? []);
-    const walls = statements(context).filter(span => skillsIn(context, span) > MOST_IN_A_STATEMENT);
+    const walls = statements(context).filter(span => context.facts.namedIn(span).size > MOST_IN_A_STATEMENT);
     const evidence = [
       ...repeated,
       ...walls.map(span =>
@@ -35,7 +35,6 @@ function repetition(context: CheckContext, { name, spans }: SkillShown): Finding
   if (spans.length <= Math.min(MOST_IN_A_LINE, MOST_IN_SKILLS)) return null;
   const { lines, placeAt } = context.facts;
   const counts = new Map<ResumeLine, number>();
-  const inSkills = spans.filter(span => placeAt(span.start) === 'skills');
   for (const span of spans) {
     const line = lineAt(lines, span.start);
     if (line) counts.set(line, (counts.get(line) ?? 0) + 1);
@@ -49,6 +48,7 @@ function repetition(context: CheckContext, { name, spans }: SkillShown): Finding
       crowded[0],
       message('keyword-stuffing.repeatedOnLine', { skill: name, count: crowded[1] }),
     );
+  const inSkills = spans.filter(span => placeAt(span.start) === 'skills');
   const [first] = inSkills;
   if (!first || inSkills.length <= MOST_IN_SKILLS) return null;
   return findingAt(
@@ -72,11 +72,6 @@ function statements({ resume, facts }: CheckContext): readonly Span[] {
     );
   // What is much longer than a summary holds more of the resume than the summary.
   return facts.summary && facts.summary.words <= LONGEST_SUMMARY_WORDS ? [facts.summary, ...told] : told;
-}
-
-function skillsIn({ facts }: CheckContext, statement: Span): number {
-  return [...facts.skills.values()].filter(({ spans }) => spans.some(span => contains(statement, span.start)))
-    .length;
 }
 
 function wordsOf({ resume }: CheckContext, span: Span): number {

@@ -1,4 +1,3 @@
-import { contains } from '../evidence/places.ts';
 import { listed, message } from '../messages/message.ts';
 import { isRecognised, type ProjectPart } from '../roles/role-pack.ts';
 import { joinLines } from '../text/join-lines.ts';
@@ -49,10 +48,9 @@ export const noFullProject: Check = {
 /** The parts of a project that neither a skill nor a line of the entry shows. */
 function partsLacking({ resume, facts, pack }: CheckContext, work: ResumeEntry): readonly ProjectPart[] {
   const text = joinLines(resume.text.slice(work.start, work.end));
-  const isNamed = (skill: string) =>
-    facts.skills.get(skill)?.spans.some(span => contains(work, span.start)) === true;
+  const named = facts.namedIn(work);
   return pack.projectParts.filter(
-    ({ skills, recognisers }) => !skills.some(isNamed) && !isRecognised(text, recognisers),
+    ({ skills, recognisers }) => !skills.some(skill => named.has(skill)) && !isRecognised(text, recognisers),
   );
 }
 

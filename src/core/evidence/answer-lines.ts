@@ -24,7 +24,7 @@ type Question = {
 
 /** Answers every requirement line of a posting, none skipped, in order. */
 export function answerLines(question: Question): readonly AnsweredLine[] {
-  const nearestLine = nearestOf(statementsOf(question));
+  const nearestLine = nearestAmong(question);
   const keywordsOf = keywordsByName(question.keywords);
   const { description, vouched } = question;
   return question.requirements.lines.map(line => {
@@ -110,6 +110,15 @@ function proofOf(own: readonly PlacedKeyword[]): Quote | null {
 }
 
 /** Finds the statement that shares most words with a requirement, the first of equals; null where none shares enough. */
+function nearestAmong(question: Question): (requirement: string) => Quote | null {
+  // Where each requirement has its proof, nobody asks.
+  let find: ReturnType<typeof nearestOf> | null = null;
+  return requirement => {
+    find ??= nearestOf(statementsOf(question));
+    return find(requirement);
+  };
+}
+
 function nearestOf(statements: readonly Statement[]): (requirement: string) => Quote | null {
   const saying = new Map<string, number[]>();
   for (const [at, { words }] of statements.entries()) {

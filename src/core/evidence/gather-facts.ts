@@ -1,10 +1,11 @@
 import { type EntryTrades, projectsShown, type WorkShown, workShown } from '../fit/work-shown.ts';
+import { findSkillsAgain } from '../keywords/find-skills-again.ts';
 import { impliedBy } from '../lexicon/lexicon.ts';
-import type { OwnTerm, Place, Resume, ResumeLine, YearMonth } from '../types.ts';
+import type { OwnTerm, Place, Resume, ResumeLine, Span, YearMonth } from '../types.ts';
 import { type Bullet, findBullets } from './bullets.ts';
 import { isEnglish } from './is-english.ts';
 import { lastBefore, linesOf, placeFinder } from './places.ts';
-import { findSkillsShown, type SkillsShown } from './skills-shown.ts';
+import { findSkillsShown, namedWithin, type SkillsShown } from './skills-shown.ts';
 import { findSummary, type Summary } from './summary-text.ts';
 import { findTold, type Remark, type Told } from './told-in.ts';
 import { yearsShown } from './years-shown.ts';
@@ -15,6 +16,8 @@ export type ResumeFacts = {
   readonly placeAt: (offset: number) => Place;
   readonly bullets: readonly Bullet[];
   readonly skills: SkillsShown;
+  /** Names of the skills that a stretch of the resume names. */
+  readonly namedIn: (stretch: Span) => ReadonlySet<string>;
   /** True for a skill that the resume names, that one of its skills implies, or that a job or project tells of. */
   readonly knows: (name: string) => boolean;
   readonly toldIn: Told['toldIn'];
@@ -37,7 +40,9 @@ export function gatherFacts(
   const lines = linesOf(resume);
   const placeAt = placeFinder(resume);
   const bullets = findBullets(resume, lines, placeAt);
-  const skills = findSkillsShown(resume, lines, bullets, placeAt, options.ownTerms ?? []);
+  const mentions = findSkillsAgain(resume.text, options.ownTerms);
+  const skills = findSkillsShown(mentions, resume, lines, bullets, placeAt);
+  const namedIn = namedWithin(mentions);
   const known = new Set([...skills.keys()].flatMap(name => [name, ...impliedBy(name)]));
   const { tells, toldIn } = findTold(bullets, remarksOf(resume, lines, bullets));
   return {
@@ -45,11 +50,12 @@ export function gatherFacts(
     placeAt,
     bullets,
     skills,
+    namedIn,
     knows: name => known.has(name) || tells(name),
     toldIn,
     summary: findSummary(resume, lines),
-    work: workShown(resume, skills, options.today),
-    projects: projectsShown(resume, skills),
+    work: workShown(resume, namedIn, options.today),
+    projects: projectsShown(resume, namedIn),
     years: yearsShown(resume, options.today),
     today: options.today,
     english: isEnglish(resume.text) && isEnglish(bullets.map(({ text }) => text).join('\n')),

@@ -31,38 +31,34 @@ export function matchKeywords(
   const coveredBy = byImplied(shown);
   const halfRead = findHalfRead(resume, facts.lines);
   const unreadable = resume.hazards.some(hazard => hazard.id === 'unmapped-glyphs');
-  const placed = keywords.map(keyword => {
-    const skill = facts.skills.get(keyword.name);
-    return (
-      bestOf([
-        ['experience', () => (skill ? proven(keyword, skill, description) : null)],
-        ['experience', () => covered(keyword, coveredBy.get(keyword.name) ?? [])],
-        ['experience', () => asDiscipline(keyword, resume, facts)],
-        ['covered', () => concluded(keyword, facts)],
-        ['experience', () => toldOtherwise(keyword, facts.toldIn(keyword.name))],
-        ['covered', () => perhapsNamed(keyword, halfRead(keyword.name))],
-        ['covered', () => oneOfItsKind(keyword, shownInstead(keyword, description, shown))],
-      ]) ?? missing(keyword, unreadable)
-    );
-  });
-  return settleAlternatives(placed);
+  const ways: readonly Way[] = [
+    ['experience', keyword => proven(keyword, facts.skills.get(keyword.name), description)],
+    ['experience', keyword => covered(keyword, coveredBy.get(keyword.name) ?? [])],
+    ['experience', keyword => asDiscipline(keyword, resume, facts)],
+    ['covered', keyword => concluded(keyword, facts)],
+    ['experience', keyword => toldOtherwise(keyword, facts.toldIn(keyword.name))],
+    ['covered', keyword => perhapsNamed(keyword, halfRead(keyword.name))],
+    ['covered', keyword => oneOfItsKind(keyword, shownInstead(keyword, description, shown))],
+  ];
+  return settleAlternatives(keywords.map(keyword => bestOf(ways, keyword) ?? missing(keyword, unreadable)));
 }
 
 /** A way in which a keyword may be shown, with the best level that it can reach. */
-type Way = readonly [most: EvidenceLevel, find: () => PlacedKeyword | null];
+type Way = readonly [most: EvidenceLevel, find: (keyword: Keyword) => PlacedKeyword | null];
 
 /** Of the ways in which a keyword is shown the one that is worth most, the first of equals. */
-function bestOf(ways: readonly Way[]): PlacedKeyword | null {
+function bestOf(ways: readonly Way[], keyword: Keyword): PlacedKeyword | null {
   let best: PlacedKeyword | null = null;
   for (const [most, find] of ways) {
     if (best && compareLevels(most, best.evidence) <= 0) continue;
-    const way = find();
+    const way = find(keyword);
     if (way && (!best || compareLevels(way.evidence, best.evidence) > 0)) best = way;
   }
   return best;
 }
 
-function proven(keyword: Keyword, skill: SkillShown, description: string): PlacedKeyword {
+function proven(keyword: Keyword, skill: SkillShown | undefined, description: string): PlacedKeyword | null {
+  if (!skill) return null;
   const asked = keyword.spans.map(span => description.slice(span.start, span.end));
   return {
     ...keyword,

@@ -25,14 +25,25 @@ function isAssignment(resume: Resume, entry: ResumeEntry): boolean {
 export function placeFinder(resume: Resume): (offset: number) => Place {
   const sections = [...resume.sections].sort((a, b) => a.start - b.start);
   const assignments = new Set(resume.entries.filter(entry => isAssignment(resume, entry)));
+  const entryAt = finderOf(resume.entries);
   return offset => {
-    const entry = resume.entries.find(candidate => contains(candidate, offset));
+    const entry = entryAt(offset);
     if (entry) return assignments.has(entry) ? 'experience' : entry.kind;
     const section = lastBefore(sections, offset);
     if (!section || offset >= section.end) return section ? 'other' : 'head';
     if (section.kind !== 'other') return section.kind;
     if (projectHeading.test(section.heading)) return 'projects';
     return workHeading.test(section.heading) ? 'experience' : 'other';
+  };
+}
+
+/** Finds the first of some spans that holds an offset; faster where none reaches into another. */
+function finderOf<T extends Span>(spans: readonly T[]): (offset: number) => T | null {
+  const areApart = spans.every((span, index) => span.start >= (spans[index - 1]?.end ?? 0));
+  if (!areApart) return offset => spans.find(span => contains(span, offset)) ?? null;
+  return offset => {
+    const span = lastBefore(spans, offset);
+    return span && offset < span.end ? span : null;
   };
 }
 
@@ -62,6 +73,11 @@ export function contains(span: Span, offset: number): boolean {
 /** Of spans in order, the last that starts at or before the offset. */
 export function lastBefore<T extends Span>(spans: readonly T[], offset: number): T | null {
   return spans[indexBefore(spans, offset)] ?? null;
+}
+
+/** Of spans in order, the index of the first that starts at or behind the offset; their number where none does. */
+export function firstFrom(spans: readonly Span[], offset: number): number {
+  return indexBefore(spans, offset - 1) + 1;
 }
 
 function indexBefore(spans: readonly Span[], offset: number): number {

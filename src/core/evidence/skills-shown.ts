@@ -1,8 +1,8 @@
-import { findSkillsAgain } from '../keywords/find-skills-again.ts';
+import type { SkillMention } from '../keywords/find-skills.ts';
 import { joinLines } from '../text/join-lines.ts';
-import type { EvidenceLevel, OwnTerm, Place, Quote, Resume, ResumeLine, Span } from '../types.ts';
+import type { EvidenceLevel, Place, Quote, Resume, ResumeLine, Span } from '../types.ts';
 import { type Bullet, isUnfinished } from './bullets.ts';
-import { lastBefore, lineAt } from './places.ts';
+import { firstFrom, lastBefore, lineAt } from './places.ts';
 
 /** A skill that the resume names, with its best level and the lines that say so. */
 export type SkillShown = {
@@ -45,16 +45,16 @@ function levelOf(place: Place): SkillShown['level'] {
 
 type Growing = { quotes: Quote[]; count: number; wordings: string[]; places: Set<Place>; spans: Span[] };
 
-/** Finds the skills of a resume and the lines that show them. */
+/** Gathers the mentions of a resume, in reading order, by their skills, with the lines that show them. */
 export function findSkillsShown(
+  mentions: readonly SkillMention[],
   resume: Resume,
   lines: readonly ResumeLine[],
   bullets: readonly Bullet[],
   placeAt: (offset: number) => Place,
-  ownTerms: readonly OwnTerm[],
 ): SkillsShown {
   const growing = new Map<string, Growing>();
-  for (const { name, span } of findSkillsAgain(resume.text, ownTerms)) {
+  for (const { name, span } of mentions) {
     const place = placeAt(span.start);
     const found = growing.get(name) ?? {
       quotes: [],
@@ -74,6 +74,19 @@ export function findSkillsShown(
       found.quotes.push(quoteOf(resume, statement, levelOf(place)));
   }
   return new Map([...growing].map(([name, found]) => [name, finished(name, found)]));
+}
+
+/** Finds the skills that a stretch of the resume names, in the order in which the resume first names them. */
+export function namedWithin(mentions: readonly SkillMention[]): (stretch: Span) => ReadonlySet<string> {
+  const starts = mentions.map(({ span }) => span);
+  const ranks = new Map<string, number>();
+  for (const { name } of mentions) if (!ranks.has(name)) ranks.set(name, ranks.size);
+  return ({ start, end }) => {
+    const names = new Set<string>();
+    for (const { name } of mentions.slice(firstFrom(starts, start), firstFrom(starts, end))) names.add(name);
+    const rank = (name: string) => ranks.get(name) ?? 0;
+    return names.size < 2 ? names : new Set([...names].sort((a, b) => rank(a) - rank(b)));
+  };
 }
 
 function finished(name: string, found: Growing): SkillShown {

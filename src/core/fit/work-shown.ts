@@ -1,8 +1,6 @@
-import { contains } from '../evidence/places.ts';
-import type { SkillsShown } from '../evidence/skills-shown.ts';
 import { type Period, periodOf } from '../evidence/years-shown.ts';
 import { skillByName } from '../lexicon/lexicon.ts';
-import type { Resume, ResumeEntry, SkillKind, YearMonth } from '../types.ts';
+import type { Resume, ResumeEntry, SkillKind, Span, YearMonth } from '../types.ts';
 import { type Trade, tradesOfSkill, tradesOfTitle } from './trades.ts';
 
 /** An entry with the kinds of software work it was. */
@@ -19,6 +17,9 @@ export type WorkShown = {
   /** Null where the dates do not tell. */
   readonly period: Period | null;
 };
+
+/** Finds the skills that a stretch of the resume names. */
+type NamedIn = (stretch: Span) => ReadonlySet<string>;
 
 const FEWEST_SKILLS = 2;
 // A title that names other work is outweighed by much software alone.
@@ -39,12 +40,12 @@ const building = new Set<SkillKind>([
 ]);
 
 /** The jobs of a resume and what kind of work each was, by its title, else by the skills that its lines name. */
-export function workShown(resume: Resume, skills: SkillsShown, today: YearMonth): readonly WorkShown[] {
+export function workShown(resume: Resume, namedIn: NamedIn, today: YearMonth): readonly WorkShown[] {
   const jobs = resume.entries.filter(({ kind }) => kind === 'experience');
   return jobs
     .filter(job => !unpaid.test(headOf(resume, job)))
     .map(entry => {
-      const named = skillsIn(skills, entry);
+      const named = namedIn(entry);
       const isInternship = internship.test(`${entry.title ?? ''} ${entry.organisation ?? ''}`);
       return {
         entry,
@@ -59,11 +60,6 @@ export function workShown(resume: Resume, skills: SkillsShown, today: YearMonth)
 function headOf(resume: Resume, { start, title, organisation }: ResumeEntry): string {
   const line = resume.text.slice(start, start + 200).split('\n')[0] ?? '';
   return [title, organisation, line].filter(part => part !== null).join(' · ');
-}
-
-function skillsIn(skills: SkillsShown, entry: ResumeEntry): ReadonlySet<string> {
-  const found = [...skills.values()].filter(({ spans }) => spans.some(({ start }) => contains(entry, start)));
-  return new Set(found.map(({ name }) => name));
 }
 
 /** A title decides; a general one is made more exact, and one that says nothing replaced, by what was worked with. */
@@ -91,10 +87,10 @@ export function tradesOfSkills(skills: ReadonlySet<string>, isSoftware = false):
 }
 
 /** The projects and what kind of software work each was; those that show too little are left out. */
-export function projectsShown(resume: Resume, skills: SkillsShown): readonly EntryTrades[] {
+export function projectsShown(resume: Resume, namedIn: NamedIn): readonly EntryTrades[] {
   return resume.entries.flatMap(entry => {
     if (entry.kind !== 'projects') return [];
-    const named = skillsIn(skills, entry);
+    const named = namedIn(entry);
     return named.size < FEWEST_SKILLS
       ? []
       : [{ entry, trades: ['software' as const, ...tradesOfSkills(named)] }];

@@ -121,6 +121,7 @@ export function collectCandidates(
   let blockedUntil = 0;
   for (let first = 0; first < tokens.length; first += 1) {
     const { choices, blockedEnd } = candidatesAt(tokens, first, trie);
+    if (choices.length === 0 && blockedEnd === 0) continue;
     const beyond = choices.filter(choice => choice.end > blockedUntil);
     if (blockedEnd > (choices[0]?.end ?? 0)) blockedUntil = Math.max(blockedUntil, blockedEnd);
     else if (beyond.length > 0) all.push(beyond);
@@ -150,11 +151,14 @@ function candidatesAt(tokens: readonly Token[], first: number, trie: TrieNode<Le
     const next = tokens[at + 1];
     node = next && !next.inAddress ? step(node, next) : undefined;
   }
-  // Longest first; of one length, the spelling with the lightest guard.
-  const weight = (choice: Candidate) => (choice.alias.guard.needs === 'nothing' ? 0 : 1);
-  choices.sort((a, b) => b.end - a.end || weight(a) - weight(b));
-  return { choices, blockedEnd };
+  if (choices.length > 1) choices.sort(longestFirst);
+  return choices.length > 0 || blockedEnd > 0 ? { choices, blockedEnd } : NO_CANDIDATES;
 }
+
+/** Of one length, the spelling with the lightest guard. */
+const longestFirst = (a: Candidate, b: Candidate): number => b.end - a.end || weightOf(a) - weightOf(b);
+
+const weightOf = ({ alias }: Candidate): number => (alias.guard.needs === 'nothing' ? 0 : 1);
 
 /** “Git branching” names Git as well, “Django REST” Django: where the lexicon says so and the words are there. */
 function namedInside(
