@@ -43,6 +43,7 @@ export function gatherFacts(
   const mentions = findSkillsAgain(resume.text, options.ownTerms);
   const skills = findSkillsShown(mentions, resume, lines, bullets, placeAt);
   const namedIn = namedWithin(mentions);
+  const named = { all: [...skills.keys()], within: namedIn };
   const known = new Set([...skills.keys()].flatMap(name => [name, ...impliedBy(name)]));
   const { tells, toldIn } = findTold(bullets, remarksOf(resume, lines, bullets));
   return {
@@ -54,8 +55,8 @@ export function gatherFacts(
     knows: name => known.has(name) || tells(name),
     toldIn,
     summary: findSummary(resume, lines),
-    work: workShown(resume, namedIn, options.today),
-    projects: projectsShown(resume, namedIn),
+    work: workShown(resume, named, options.today),
+    projects: projectsShown(resume, named),
     years: yearsShown(resume, options.today),
     today: options.today,
     english: isEnglish(resume.text) && isEnglish(bullets.map(({ text }) => text).join('\n')),

@@ -76,16 +76,14 @@ export function findSkillsShown(
   return new Map([...growing].map(([name, found]) => [name, finished(name, found)]));
 }
 
-/** Finds the skills that a stretch of the resume names, in the order in which the resume first names them. */
+/** Finds the skills that a stretch of the resume names. */
 export function namedWithin(mentions: readonly SkillMention[]): (stretch: Span) => ReadonlySet<string> {
-  const starts = mentions.map(({ span }) => span);
-  const ranks = new Map<string, number>();
-  for (const { name } of mentions) if (!ranks.has(name)) ranks.set(name, ranks.size);
+  const spans = mentions.map(({ span }) => span);
   return ({ start, end }) => {
     const names = new Set<string>();
-    for (const { name } of mentions.slice(firstFrom(starts, start), firstFrom(starts, end))) names.add(name);
-    const rank = (name: string) => ranks.get(name) ?? 0;
-    return names.size < 2 ? names : new Set([...names].sort((a, b) => rank(a) - rank(b)));
+    const last = firstFrom(spans, end);
+    for (let at = firstFrom(spans, start); at < last; at += 1) names.add((mentions[at] as SkillMention).name);
+    return names;
   };
 }
 

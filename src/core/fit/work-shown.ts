@@ -18,8 +18,11 @@ export type WorkShown = {
   readonly period: Period | null;
 };
 
-/** Finds the skills that a stretch of the resume names. */
-type NamedIn = (stretch: Span) => ReadonlySet<string>;
+/** Names of the skills of a resume, in the order in which it first names them, and which of them stand in a stretch of it. */
+type Named = {
+  readonly all: readonly string[];
+  readonly within: (stretch: Span) => ReadonlySet<string>;
+};
 
 const FEWEST_SKILLS = 2;
 // A title that names other work is outweighed by much software alone.
@@ -40,17 +43,17 @@ const building = new Set<SkillKind>([
 ]);
 
 /** The jobs of a resume and what kind of work each was, by its title, else by the skills that its lines name. */
-export function workShown(resume: Resume, namedIn: NamedIn, today: YearMonth): readonly WorkShown[] {
+export function workShown(resume: Resume, named: Named, today: YearMonth): readonly WorkShown[] {
   const jobs = resume.entries.filter(({ kind }) => kind === 'experience');
   return jobs
     .filter(job => !unpaid.test(headOf(resume, job)))
     .map(entry => {
-      const named = namedIn(entry);
+      const skills = skillsIn(named, entry);
       const isInternship = internship.test(`${entry.title ?? ''} ${entry.organisation ?? ''}`);
       return {
         entry,
-        skills: named,
-        trades: tradesOf(entry, headOf(resume, entry), named),
+        skills,
+        trades: tradesOf(entry, headOf(resume, entry), skills),
         isInternship,
         period: periodOf(entry, today, isInternship),
       };
@@ -60,6 +63,11 @@ export function workShown(resume: Resume, namedIn: NamedIn, today: YearMonth): r
 function headOf(resume: Resume, { start, title, organisation }: ResumeEntry): string {
   const line = resume.text.slice(start, start + 200).split('\n')[0] ?? '';
   return [title, organisation, line].filter(part => part !== null).join(' · ');
+}
+
+function skillsIn({ all, within }: Named, entry: ResumeEntry): ReadonlySet<string> {
+  const some = within(entry);
+  return new Set(all.filter(name => some.has(name)));
 }
 
 /** A title decides; a general one is made more exact, and one that says nothing replaced, by what was worked with. */
@@ -87,13 +95,13 @@ export function tradesOfSkills(skills: ReadonlySet<string>, isSoftware = false):
 }
 
 /** The projects and what kind of software work each was; those that show too little are left out. */
-export function projectsShown(resume: Resume, namedIn: NamedIn): readonly EntryTrades[] {
+export function projectsShown(resume: Resume, named: Named): readonly EntryTrades[] {
   return resume.entries.flatMap(entry => {
     if (entry.kind !== 'projects') return [];
-    const named = namedIn(entry);
-    return named.size < FEWEST_SKILLS
+    const skills = skillsIn(named, entry);
+    return skills.size < FEWEST_SKILLS
       ? []
-      : [{ entry, trades: ['software' as const, ...tradesOfSkills(named)] }];
+      : [{ entry, trades: ['software' as const, ...tradesOfSkills(skills)] }];
   });
 }
 
