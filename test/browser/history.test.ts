@@ -40,6 +40,19 @@ describe('the history', () => {
     ]);
   });
 
+  test('notes that a posting is of another trade, and of no other', async () => {
+    const own = await recordMatch(samplePosting(), scored(50), mara);
+    expect(own).not.toHaveProperty('isOtherTrade');
+    expect(own).not.toHaveProperty('application');
+    const verdict = [{ id: 'verdict.otherTrade', values: {} }] as unknown as Report['verdict'];
+    const other = await recordMatch(
+      samplePosting({ url: 'https://jobs.example.com/9' }),
+      scored(50, { verdict }),
+      mara,
+    );
+    expect(other.isOtherTrade).toBe(true);
+  });
+
   test('adds nothing for looking again', async () => {
     for (const at of [1, 2, 3, 4]) await recordMatch(samplePosting(), scored(50), mara, at);
     const [record] = await records();

@@ -133,6 +133,7 @@ describe('the matching', () => {
     };
     const first = await askForMatch(noted);
     await vi.waitFor(async () => expect((await listHistory()).matches).toHaveLength(1));
+    expect((await askForMatch(noted))?.before).toMatchObject({ isRepost: false, replaced: null });
     await replaceResume(id, file, readResumeText(streamed));
     const { before } = (await askForMatch(noted)) ?? {};
     expect(before?.replaced).toEqual({ score: first?.report.score, gained: ['Kafka'] });

@@ -366,6 +366,61 @@ describe('advice on keywords', () => {
   });
 });
 
+describe('the order of advice', () => {
+  it('is that in which a recruiter would say it', () => {
+    const asides = given({ posting: 'Requirements\n- Python\n- Right to work in the UK' }).posting
+      .requirements.asides;
+    const resume = `Alex Example
+<Your address>
+Date of birth: 1 May 2000
+Summary
+With 12 years of experience in shops.
+Experience
+Backend Engineer, Sample Corp
+Jan 2019 – Nov 2022
+
+Backend Engineer, Example Corp
+Jan 2016 – Dec 2018
+- Built order services.
+Skills
+Python`;
+    const context = given({
+      resume,
+      keywords: [keyword('experience'), keyword('missing', { kind: 'language' })],
+      requirements: { asides, seniority: 'senior' },
+      level: 'mid',
+    });
+    expect(rankAdvice(context).map(({ title }) => title.id.replace('advice.', ''))).toEqual([
+      'leftoversTitle',
+      'permitTitle',
+      'personalTitle',
+      'sinceTitle',
+      'silentTitle',
+      'agreeTitle',
+      'growTitle',
+      'showTitle',
+    ]);
+    // Of what has no name of its own, one piece.
+    expect(advise(context, []).map(({ about }) => about.split(':')[0])).toEqual([
+      'other',
+      'level',
+      'keyword',
+    ]);
+  });
+
+  it('begins with the language where somebody would come from another trade', () => {
+    const keywords = [
+      keyword('missing', { name: 'F', kind: 'framework', inTitle: 'F' }),
+      keyword('missing', { name: 'L', kind: 'language' }),
+    ];
+    const first = (level: Level) =>
+      rankAdvice(given({ keywords, level, requirements: { seniority: 'senior' } })).find(({ about }) =>
+        about.startsWith('keyword'),
+      )?.about;
+    expect([first('senior'), first('junior')]).toEqual(['keyword:F', 'keyword:L']);
+  });
+});
+
 describe('advice on the jobs', () => {
   const titles = (resume: string, change: Change = {}) =>
     rankAdvice(given({ resume, keywords: must(4), requirements: { seniority: null }, ...change })).map(
@@ -403,6 +458,11 @@ describe('advice on the jobs', () => {
       engineer.replace('Experience', `Summary\nWith ${years} years of experience in shops.\nExperience`);
     expect(titles(claims(9))).toContain('advice.agreeTitle');
     expect(titles(claims(8))).not.toContain('advice.agreeTitle');
+    const longer = (years: number) => titles(claims(years).replace('Jan 2021', 'Jun 2021'));
+    expect([longer(8).includes('advice.agreeTitle'), longer(3).includes('advice.agreeTitle')]).toEqual([
+      true,
+      true,
+    ]);
     expect(titles(claims(3))).toContain('advice.agreeTitle');
     expect(titles(claims(4))).not.toContain('advice.agreeTitle');
   });

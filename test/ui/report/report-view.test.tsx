@@ -1,0 +1,194 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { describe, expect, test, vi } from 'vitest';
+import { t } from '../../../src/browser/settings/strings.ts';
+import { leavePosting } from '../../../src/browser/storage/posting-to-open.ts';
+import { asWritten } from '../../../src/core/messages/message.ts';
+import type { AnsweredLine, KeywordMatch, Report } from '../../../src/core/types.ts';
+import { ReportPage } from '../../../src/ui/report/report-page.tsx';
+import { ReportView } from '../../../src/ui/report/report-view.tsx';
+import { fakeBrowser } from '../../browser/fake-browser.ts';
+import { posting, report } from '../report-fixture.ts';
+import { show } from '../show.tsx';
+
+const browser = fakeBrowser();
+vi.mock('webextension-polyfill', () => ({
+  default: new Proxy({}, { get: (_target, name) => Reflect.get(browser, name) }),
+}));
+vi.stubGlobal('chrome', browser);
+const print = vi.fn();
+vi.stubGlobal('print', print);
+
+const open = (change: Partial<Report>) =>
+  show(<ReportView job={posting} report={{ ...report, ...change }} resumeName="Mara" at={0} />);
+const texts = (root: Element, selector: string) =>
+  [...root.querySelectorAll(selector)].map(({ textContent }) => textContent?.trim());
+const section = (root: Element, title: string) =>
+  [...root.querySelectorAll('section')].find(one =>
+    one.querySelector('h2')?.textContent?.startsWith(title),
+  ) ?? null;
+
+const [key] = report.keywords;
+if (!key) throw new Error('The fixture has keywords.');
+const keyword = (name: string, change: Partial<KeywordMatch>): KeywordMatch => ({
+  ...key,
+  name,
+  need: 'required',
+  evidence: 'missing',
+  quotes: [],
+  alternatives: null,
+  satisfiedBy: null,
+  coveredBy: [],
+  gain: 0,
+  ...change,
+});
+
+describe('the printed report', () => {
+  test('says where the posting stands, and sums up a score where there is one', () => {
+    expect(texts(open({}), '.report-address')).toEqual([posting.url]);
+    const pasted = { ...posting, url: '', title: null };
+    const root = show(
+      <ReportView job={pasted} report={{ ...report, score: null }} resumeName="Mara" at={0} />,
+    );
+    expect(root.querySelector('.report-address')).toBeNull();
+    expect(root.querySelector('h1')?.textContent).toBe(t('untitledPosting'));
+    const sums = (score: number | null) => open({ score }).querySelectorAll('.score-sum, .sum').length;
+    expect(sums(null)).toBeLessThan(sums(report.score));
+  });
+
+  test('has advice with what it gains, as far as that can be seen', () => {
+    const advice = (gain: number) => ({
+      about: `${gain}`,
+      title: asWritten('Do it'),
+      text: asWritten('Now.'),
+      gain,
+    });
+    expect(section(open({ advice: [] }), t('startHere'))).toBeNull();
+    expect(texts(open({ advice: [advice(0.04), advice(0.05)] }), 'ol.report-list li')).toEqual([
+      'Do it. Now.',
+      `Do it (${t('gain', '0.1')}). Now.`,
+    ]);
+  });
+
+  test('has the keywords by what there is to do, those that are required first', () => {
+    const quotes = [{ start: 0, end: 3, text: 'Ran it', level: 'experience' as const }];
+    const keywords = [
+      keyword('Wish', { need: 'preferred' }),
+      keyword('Must', { gain: 0.05 }),
+      keyword('Small', { gain: 0.04 }),
+      keyword('Done', { evidence: 'experience', quotes }),
+    ];
+    const root = open({ keywords });
+    expect(texts(root, '.report-group h3')).toEqual([`${t('groupMissing')} 3`, `${t('groupProven')} 1`]);
+    const lines = texts(root, '.report-keywords li');
+    expect(lines.slice(0, 3).map(line => line?.split(' ')[0])).toEqual(['Must', 'Small', 'Wish']);
+    expect(lines[0]).toBe(`Must ${t('gain', '0.1')}`);
+    expect(lines[1]).toBe('Small');
+    expect(lines[2]).toContain(t('preferred'));
+    expect(lines[3]).toContain(t('reportQuote', 'Ran it'));
+    expect(texts(root, '.report-quote')).toHaveLength(1);
+    const bare = open({ keywords: [keyword('Done', { evidence: 'experience' })] });
+    expect(bare.querySelector('.report-quote')?.textContent).not.toContain('undefined');
+    expect(section(open({ keywords: [] }), t('viewKeywords'))).toBeNull();
+  });
+
+  test('has the lines of the posting that are open, without their marks', () => {
+    const [asked] = report.ledger;
+    const line = (index: number, change: Partial<AnsweredLine>): AnsweredLine => ({
+      ...(asked as AnsweredLine),
+      start: index * 6,
+      end: index * 6 + 5,
+      isVouched: false,
+      ...change,
+    });
+    const root = (...ledger: readonly AnsweredLine[]) =>
+      show(
+        <ReportView
+          job={{ ...posting, description: '- One\n- Two\n- Six\n- Ten' }}
+          report={{ ...report, ledger }}
+          resumeName="Mara"
+          at={0}
+        />,
+      );
+    const lines = [
+      line(0, { answer: 'not-shown' }),
+      line(1, { answer: 'partly' }),
+      line(2, { answer: 'shown' }),
+      line(3, { answer: 'not-shown', isVouched: true }),
+    ];
+    const shown = section(root(...lines), t('viewRequirements'));
+    expect(texts(shown as Element, 'li')).toEqual([
+      `One (${t('answerNotShown')})`,
+      `Two (${t('answerPartly')})`,
+    ]);
+    expect(shown?.querySelector('p')?.textContent).toBe(t('ledgerAnswered', 2, 4));
+    expect(
+      section(root(line(2, { answer: 'shown' })), t('viewRequirements'))?.querySelector('ul'),
+    ).toBeNull();
+    expect(section(root(), t('viewRequirements'))).toBeNull();
+  });
+
+  test('has the checks that failed and stand, three findings of each', () => {
+    const [check] = report.checks;
+    if (!check) throw new Error('The fixture has checks.');
+    const failing = (id: string, findings: number, dismissed = false) => ({
+      ...check,
+      id,
+      outcome: 'fail' as const,
+      dismissed,
+      evidence: Array.from({ length: findings }, (_, index) => ({ message: asWritten(`F${index}`) })),
+    });
+    const root = open({
+      checks: [failing('a', 3), failing('b', 5), failing('c', 1, true), { ...check, outcome: 'pass' }],
+    });
+    const lines = texts(section(root, t('checksFailed')) as Element, 'li');
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toContain('F0 F1 F2');
+    expect(lines[0]).not.toContain(t('moreFindings', 0));
+    expect(lines[1]).toContain(t('moreFindings', 2));
+    expect(lines[1]).not.toContain('F3');
+    expect(section(open({ checks: [{ ...check, outcome: 'pass' }] }), t('checksFailed'))).toBeNull();
+  });
+});
+
+describe('the page of the report', () => {
+  const root = document.body;
+  const start = async () => {
+    act(() => render(null, root));
+    print.mockClear();
+    location.hash = '#report';
+    await act(() => render(<ReportPage />, root));
+  };
+
+  test('goes to the resumes where nothing was left to print', async () => {
+    await start();
+    await vi.waitFor(() => expect(location.hash).toBe('#resumes'));
+    expect(print).not.toHaveBeenCalled();
+  });
+
+  test('says why it cannot be matched, and prints nothing', async () => {
+    await leavePosting('report', { job: posting, resumeId: 'r' });
+    browser.runtime.sendMessage.mockResolvedValue({ ok: false, error: 'The disk is gone.' });
+    await start();
+    await vi.waitFor(() => expect(root.textContent).toContain('The disk is gone.'));
+    expect(print).not.toHaveBeenCalled();
+  });
+
+  test('prints once it stands', async () => {
+    await leavePosting('report', { job: posting, resumeId: 'r' });
+    const answer = {
+      report,
+      resume: { id: 'r', name: 'Mara', dismissed: {} },
+      resumes: [],
+      before: null,
+      settings: {
+        highlights: { on: true, missing: true, listed: true, proven: true, quiet: false },
+        ticks: {},
+      },
+    };
+    browser.runtime.sendMessage.mockResolvedValue({ ok: true, value: answer });
+    await start();
+    await vi.waitFor(() => expect(print).toHaveBeenCalledOnce());
+    expect(root.textContent).toContain(posting.title);
+  });
+});
