@@ -62,6 +62,21 @@ describe('the highlighter', () => {
     ]);
   });
 
+  test('counts and leads to what a reader can see alone', () => {
+    const isSeen = vi.fn(function (this: Element) {
+      return this.localName !== 'b';
+    });
+    Element.prototype.checkVisibility = isSeen;
+    expect(highlighter.paint(painting).places).toEqual({ Python: 1, SQL: 1, Docker: 1 });
+    expect(isSeen).toHaveBeenCalledWith({ visibilityProperty: true, opacityProperty: true });
+    expect(highlighter.jumpTo({ keyword: 'Python', direction: 'next' })).toEqual({ place: 1, places: 1 });
+    expect(highlighter.jumpTo({ keyword: 'Go', direction: 'next' })).toEqual({ place: 0, places: 0 });
+    // A form may hold a field of that name.
+    Reflect.set(Element.prototype, 'checkVisibility', 'a field');
+    expect(highlighter.painted().places).toEqual({ Python: 2, SQL: 1, Docker: 1 });
+    Reflect.deleteProperty(Element.prototype, 'checkVisibility');
+  });
+
   test('changes no node', async () => {
     const before = document.documentElement.outerHTML;
     highlighter.paint(painting);

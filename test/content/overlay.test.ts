@@ -199,6 +199,21 @@ describe('what the page hides', () => {
     expect(lines()).toEqual(['line 100']);
     expect(page.drawing.lines[0]).toContain(' 219 ');
   });
+
+  test('under a bar at the lower edge is dark while the page moves, too', () => {
+    page.put('#b', [100, 570, 600, 20]);
+    overlay.show([at('#a', 'Python'), at('#b', 'Docker')]);
+    settled();
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<div id="bar" style="position: fixed; background-color: white"></div>',
+    );
+    const bar = page.put('#bar', [0, 540, 1_000, 60], true);
+    document.elementFromPoint = (_x: number, y: number) => (y > 540 ? bar : null);
+    document.dispatchEvent(new Event('toggle'));
+    frame();
+    expect(page.drawing.lines).toEqual(['line 100 119 160 119']);
+  });
 });
 
 describe('a picture', () => {
