@@ -2,123 +2,127 @@
 
 /** Which skills have a spelling that begins with a word, where their name does not. */
 export const firstWordIndex = `.net\t4b 1 1 1 1 1 2x 2
-0mq\t4mc
+0mq\t4mv
 100base\t2jv
 11ty\tew
-12\t5kz
-21\t5cf
-2fa\t4qk
-3\t5dv
-3d\t2cz 2vp
-3gpp\t56e
-3nf\t51a
-3par\t39t
-3rd\t4ur
-4g\t56e
-508\t4ud
-5gc\t4mv
+12\t5ns
+21\t5ev
+2fa\t4r3
+3\t5ge
+3d\t2cz 2q5 7y
+3gpp\t58q
+3nf\t52m
+3par\t39u
+3rd\t4vd
+4g\t58q
+508\t4uw
+5gc\t4ne
 800xa\t2d6
-802\t4my 1 x3
-a\t4ua c7
-a11y\t4ud 1
+802\t4nh 1 zd
+a\t4ut e2
+a11y\t4uw 1
 a2a\t2ec
+a2c\t4uy
+a3c\t4uy
 aad\t2a7
 aaos\t2fl
-ab\t4ua
-abap\t2p1 1ej
+ab\t4ut
+abap\t2p1 1el
 abaqu\t2d5
 abinitio\t2d2
 abp\t7a
 acc\t2jh
-access\t1nl
-accessible\t4ud bn
+access\t1nl 3cx
+accessible\t4uw dg
+account\t50i
 accu\t2da
 accumulo\t1ju
 aceeditor\t4l
 acf\t50
 aci\t204
-acid\t55a
-acl\t4uc
-acls\t4uc
+acid\t57i
+acl\t4uv
+acls\t4uv
 acm\t1vq
-acma\t5ld
-acme\t3t8
-acmepacket\t3t8
-acmp\t5ld
-acmt\t5lb
-acquia\t5pf
+acma\t5o6
+acme\t3ta
+acmepacket\t3ta
+acmp\t5o6
+acmt\t5o4
+acquia\t5s8
 acr\t205
 acroni\t2df
-acsp\t5lb
+acsp\t5o4
 actianvector\t1jn
 action\t1 4p
 actioncable\t4o
 actionmailer\t4p
 actions\ti5
-active\t1a8 zd 3y 1 1 1d 3g6
+activation\t4zx
+active\t1a8 zd 3y 1 1 1d 3iz
 activeadmin\t4r
 activejob\t4s
 activestorage\t4t
 activex\tbl
-ad\t29l 8 3o 2ke 8l b0
-ada\t4ud
+ad\t29l 8 3o 2l6 a7 bc
+ada\t4uw
 ada95\t2
 adamsmsc\t2dp
-adaptive\t1q7 2uf i8
+adaptive\t1q7 2uy jf
 adaspark\t2dn
 adc\t2ds
 additive\t2cw
-address\t4gp
-adf\t20g 1sg
+address\t4h8
+adf\t20g 1si
 adjustsdk\t2du
 adl\t20h
 adls\t20h
-administer\t4xb 73 8 ao
-administering\t4xb 73 8 ao
-administration\t4xb 73 8 ao
-admob\t36s
+administer\t4y1 8e 8 b8
+administering\t4y1 8e 8 b8
+administration\t4y1 8e 8 b8
+admob\t36t
 ado\t4x a9 1lo
-adobe\tpe 2d5 8p m0 70 1o2
+adobe\tpe 2d6 8p m1 70 1qt
 adobeanalytic\t2dv
 adobeanalytics\t2dv
 adobecampaign\t2dx
-adobecertified\t5l4
+adobecertified\t5nx
 adobelaunch\t2e3
 adobetarget\t2e4
 adoni\t4z
 adonis\t4z
 adonisj\t4z
-adr\t4uv
-adrs\t4uv
-adsl\t4u9
-advanced\t2dr n6 2k5
-adversarial\t4uj
-adword\t36t
-adwords\t36t
+adr\t4vh
+adrs\t4vh
+adsl\t4us
+advanced\t2dr n7 2j8 3p
+adversarial\t4v4 1
+adword\t36u
+adwords\t36u
 adx\t20f
-aem\t4y 5g6
-aes\t5iz
+aem\t4y 5iz
+aes\t5lq
 aftereffect\t2e9
 aftereffects\t2e9
 agenda\t51
-agent\t36r 1zr
+agent\t36s 224
 agent2agent\t2ec
-agentforce\t5ul
-agentic\t2eb 2s7
-agents\t2ed 2s5
+agentforce\t5xe
+agentic\t2eb 2ul
+agents\t2ed 2uj
 aggregation\t1nq
-agile\t3sx
+agile\t3sz
 agl\t2jw
 agora\t52
-agv\t3mk
-ahb\t4n3
+agv\t3mm
+ahb\t4nm
 ahref\t2ee
-ai\t29m ax nx 18v wr 7y
+ai\t29m ax ny 19d k9 ej 87
 aidelinux\t2ej
 aifoundry\t2kj
 air\t2ep
 airflow\t2g5
-airwatch\t4ic
+airwatch\t4iv
 akka\t57
 aks\t21n
 al2023\t1ts
@@ -126,19 +130,20 @@ alationcatalog\t2ex
 alb\t257
 albert\t1gz
 albumentation\t1ad
-alcatel\t3q2
-alert\t4uk
-alertmanager\t3xn
+alcatel\t3q4
+alert\t4v6
+alertmanager\t3xp
 alexaskill\t59
 alexaskills\t59
 algo\t2ez
-algorithm\t56n
-algorithmic\t5wi
+algorithm\t591
+algorithmic\t5zb
 alibabacloud\t1s5
+alignment\t53e
 aliyun\t1s5
 allegro\t1jp 148
 alloydb\t25o
-alm\t39m
+alm\t39n
 alma\t2f3
 alpacaapi\t5c
 alpine\t5d
@@ -146,11 +151,11 @@ alpinej\t5d
 alpinejs\t5d
 alpinelinux\t2f4
 altair\t17f
-alteon\t400
-altera\t3zn
+alteon\t402
+altera\t3zp
 altiri\t2f9
 always\t29n
-am335x\t4e1
+am335x\t4ek
 amadeu\t2fb
 amazon\t1v7 3 1 1 4 g 1 1 2 1 1 1 1 1 7 5 1 4 7 3 3 7 8 1 5 6 4 4 1 3 b 1 a 1 7
 amazonad\t2fc
@@ -214,20 +219,20 @@ amazonworkdoc\t1v3
 amazonworkdocs\t1v3
 amazonworkmail\t1v4
 ambari\t2g6
-ambassador\t2zw
+ambassador\t2zx
 amchart\t5e
-amesim\t46i
-aml\t56r
+amesim\t471
+aml\t595
 ammo\t5f
 amplify\t1v8
-amr\t3mk
+amr\t3mm
 analog\t5h
-analogue\t4ul
-analyse\t4wl
-analytics\t59v 1h
-analyze\t4wl
-analyzing\t4wl
-android\t4w 16 g5 3kx
+analogue\t4v7
+analyse\t4x9
+analytics\t5ca 1h
+analyze\t4x9 77
+analyzing\t4x9 77
+android\t4w 16 g5 3lg
 androidndk\t5m
 androidsdk\t5o
 androidstudio\t2fm
@@ -241,12 +246,13 @@ angularrouter\t5u
 angularsignal\t5v
 angularsignals\t5v
 anime\t5y
-annotate\t59p
-annotating\t59p
-annotation\t59p
-anpr\t3hh
+annotate\t5c4
+annotating\t5c4
+annotation\t5c4
+annual\t54x
+anpr\t3hi
 ansi\te
-ansible\t3n4
+ansible\t3n6
 ansiblegalaxy\t2fq
 ansibletower\t2fr
 ansiblevault\t2fs
@@ -258,15 +264,16 @@ antd\t1aj
 antdesign\t1aj
 antho\t25p
 anthos\t25p
-anthropic\t58c
+anthropic\t5aq
 anthropicapi\t1ak
-antiviru\t4yc
-antivirus\t4yc
+antiviru\t4z6
+antivirus\t4z6
 anyconnect\t2qg
-anypoint\t3nx
+anypoint\t3nz
 anzo\t1jt
 aop\t12t
-apache\t11 aw s5 84 6f 24 1r t 39 n3 g 1y 4d ij 5d y 26 1i w q 5w 74 2y w e6 1e 8 3k 7w wo
+ap\t58s
+apache\t11 aw s5 84 6f 24 1r t 39 n3 g 1y 4d ik 5d y 26 1i w q 5w 75 2y w en 1e 8 3k 7w yw
 apache2\t2gs
 apacheaccumulo\t1ju
 apacheage\t1jv
@@ -323,16 +330,16 @@ apachewicket\t6h
 apachexerce\t6i
 apachexerces\t6i
 apachextable\t2hg
-apb\t4n3
+apb\t4nm
 apex\t6j
 apexchart\t6j
-api\t1s6 3pb
+api\t1s6 3s1
 apim\t1ze
-apis\t56s
-apm\t50x
-apn\t5gw
-apns\t5gw
-app\t6p 6a or qh 33 1 1 4 40 2q 3m 3w 7x 1 3 4 2 3 2oy
+apis\t596
+apm\t526
+apn\t5jm
+apns\t5jm
+app\t6p 6a or qh 33 1 1 4 40 2q 3m 3w 7x 1 3 4 2 3 1ny 13e
 appcelerator\t15n
 appcenter\t2hk
 appclip\t6l
@@ -343,94 +350,96 @@ appengine\t25s
 appflow\t1s7
 appintent\t11q
 appintents\t11q
-apple\t5 q7 3gs
-applecertified\t5lb
+apple\t5 q7 3hb
+applecertified\t5o4
 applepay\t6q
 applet\tlk
 applets\tlk
-application\t1of dr 31 2uw 9 l w 27 2s
-applied\t5e8
+application\t1of dr 31 2w2 9 o 11 2s 37
+applied\t5gt
 applink\tcz
 applinks\tcz
 applitool\t2hs
 applocker\t29p
-appnexu\t4kw
-appnexus\t4kw
+appnexu\t4lf
+appnexus\t4lf
 appoptic\t2ht
-approval\t4z1
+approval\t4zv
 approximate\t1mj
 apprunner\t1vb
-apps\t2hu p1
-appsec\t56w
+apps\t2hu p2
+appsec\t59a
 appsheet\t25t
-appsscript\t36v
+appsscript\t36w
 appsync\t1vg
 appveyorci\t2hz
 aquasec\t2i1
 aquasecurity\t2i1
-ar\t6z 5p9
+ar\t6z 5s2
 ara\t2i2
 arasinnovator\t2i2
 arbornetwork\t2i3
 arbornetworks\t2i3
-arc\t2i8 ia
+arc\t2i8 ib
 arcadepython\t6u
-arcgi\t30i
-arcgis\t30i
+arcgi\t30j
+arcgis\t30j
 arch\t2i6
-architecting\t543
-architectural\t540
-architecture\t540
-archival\t4wn
+architect\t55z
+architecting\t55z 3
+architectural\t55z
+architecture\t55z
+archival\t4xb
 archlinux\t2i4
-ardupilot\t3yi
+ardupilot\t3yk
 arenaplm\t2i9
 argo\t2id
-argon2\t5ch
+argon2\t5ex
 argorollout\t2ib
 argorollouts\t2ib
 argoworkflow\t2ic
 argoworkflows\t2ic
-aria\t5jr
-ariba\t43m
+aria\t5mj
+ariba\t43o
 ark\t70
 arm\t9 22m
 armtrustzone\t2ij
 aro\t22q
-arria\t3ca
+arr\t54x
+arria\t3cb
 arrow\t2g8
 arrowkotlin\t75
-art\t52o
+art\t54c
 artifact\t25u
-artificial\t56h
-aruba\t46d
-arubacertified\t5ld
+artificial\t58v
+aruba\t46w
+arubacertified\t5o6
 arubaclearpass\t2in
-as\t2io 24i
-as4\t4n6
+as\t2io 251
+as4\t4np
 as400\t2io
 ascii\t6
-asic\t4yq kx
+asic\t4zk mv
 asn\t7
-aso\t4ut
-asp\t79 1 1 1 1 1 1 3sx
+aso\t4vf
+asp\t79 1 1 1 1 1 1 3sz
 aspclassic\t2is
 aspect\t12t
-aspice\t57c
+aspice\t59q
 aspnet\t7b
 aspnetcore\t7b
-asr\t5ir
+asr\t5lh
 assembler\t9
-assessing\t52y
-associate\t5l8 58
+assessing\t54p
+associate\t5o1 58
 astro\t2iy
 astrostarlight\t7h
-asvs\t5g3
-asymmetric\t5gv
-async\t576
-asynchronicity\t576
-asynchronou\t576
-asynchronous\t5ed
+asvs\t5iq
+asymmetric\t5jl
+async\t59k
+asynchronicity\t59k
+asynchronou\t59k
+asynchronous\t5gy
 atgcommerce\t7n
 athena\t1s8
 athenanet\t2j3
@@ -438,26 +447,26 @@ atl\t7p
 atla\t1nr
 atlanti\t2j5
 atlas\t1nr vf
-atlassian\t2kt 8l k6
-atmega\t3lh
-atmel\t3lh
-atpg\t4xm
-attiny\t3lh
+atlassian\t2kt 8l k7
+atmega\t3li
+atmel\t3li
+atpg\t4yd
+attiny\t3li
 attr\t7r
-attribute\t56f
-attribution\t5e5
-attunity\t3z6
-audio\t2jb
+attribute\t58r
+attribution\t5gq
+attunity\t3z8
+audio\t2jb 2iz 3v
 audiocode\t2jb
-augmented\t5w8
-aurix\t3bn
+augmented\t5z1
+aurix\t3bo
 aurora\t1sa 1
-auth\t1ao 3wk
+auth\t1ao 3yy
 authorize\t7w
 authzed\t12m
 auto\ta 7p 1 12r ks nv c b
 autoconf\t2k2
-autodesk\t3kf
+autodesk\t3kg
 autodeskalia\t2jg
 autodeskalias\t2jg
 autodeskforge\t2jj
@@ -467,25 +476,26 @@ autof\t2jp
 autolayout\t7x
 autoloader\t2jd
 automake\t2k2
-automate\t4ux r 42 1e 21 b1 5x
-automated\t2jy 2bq 46 5o 1s
-automatedv\t2wa
+automate\t4vj s 4f f 1a 2l ao 13 65
+automated\t2jy 2cd 4j 6x 1x ai
+automatedv\t2wb
 automatic\ttc 1pp
-automating\t4ux r 42 1e 21 b1 5x
-automation\t2km 2ab r 42 1e 21 1r 9a 5x
-autonomous\t2bd 1b7 1jy
+automating\t4vj s 4f f 1a 2l ao 13 65
+automation\t2km 2ax s 4f f 1a 2l 20 8o 13 65
+automotive\t540
+autonomous\t2bd 1b9 1ma
 autonomyidol\t1kb
 autopep\t82
-autopilot\t4jr
+autopilot\t4ka
 autosarclassic\t2k0
 autosy\t2k1
 autotool\t2k2
-avamar\t2wm
+avamar\t2wn
 avd\t23t
 avinetwork\t2k9
 avinetworks\t2k9
 avlcruise\t2ka
-avx\t5ic
+avx\t5l2
 aws\t1jq 4m 3u 1 1 2 1 1 1 4 2 1 3 1 1 1 3 1 2 1 2 1 1 2 1 2 1 1 2 1 1 1 2 1 2 2 1 2 3 6 4 2 1 2 3 1 1 4 1 1 1 1 1 1 1 2 2 1 2 2 1 1 1 1 1 2 4 a2 a7
 awsappconfig\t1vc
 awsappflow\t1s7
@@ -495,7 +505,7 @@ awsbackup\t1vl
 awsbilling\t1vn
 awsbudget\t1vo
 awsbudgets\t1vo
-awscertified\t5lj
+awscertified\t5oc
 awschatbot\t1vr
 awscloudfront\t1sh
 awscloudhsm\t1vy
@@ -552,13 +562,13 @@ awstoolkit\t1yu
 awswavelength\t1z1
 awswickr\t1z3
 awx\t2fp
-axapta\t3lp
-axi\t4n3
+axapta\t3lq
+axi\t4nm
 axio\t1as
 axonframework\t1kd
 axonserver\t1kd
-az\t1zx 3m3
-azure\t246 5e d a l 2 236
+az\t1zx 3ow
+azure\t246 5e d a l 2 23p
 azureadvisor\t1z8
 azurearc\t1zi
 azureartifact\t1zj
@@ -569,7 +579,7 @@ azurebatch\t1zo
 azureboard\t1zs
 azureboards\t1zs
 azurecdn\t1zv
-azurecertified\t5m0
+azurecertified\t5ot
 azuredevop\t20u
 azuredevops\t20u
 azuredn\t20y
@@ -617,16 +627,16 @@ babyagi\t2jr
 babylon\t1at
 babylonj\t1at
 babylonjs\t1at
-back\t4v0
+back\t4vm ad
 backbone\t88
 backbonej\t88
 backbonejs\t88
 backdropcm\t89
 backdropcms\t89
-backend\t4up cu
-backends\t57j
+backend\t4vb ao 3y
+backends\t59x
 backstopj\t8b
-backup\t4y0
+backup\t4ys
 backupexec\t2kp
 baiducloud\t245
 balenao\t2kr
@@ -640,74 +650,78 @@ barba\t8e
 bareo\t2kz
 base\t33
 bash\t3a
-basic\t4zo
+basic\t50o
+batch\t52p
 batchfile\t2l4
 batchfiles\t2l4
 batchscript\t2l4
 batchscripts\t2l4
-battery\t50f
+battery\t51l
+bayesian\t57q
 bazaarvc\t2l8
 bazaarvcs\t2l8
 bbolt\t1km
 bbpress\t9o
-bcrypt\t5ch
-bcsfoundation\t5mc
+bcrypt\t5ex
+bcsfoundation\t5p5
 beacon\tkf
 beacons\tkf
-beaglebone\t4e1
+beaglebone\t4ek
 beam\t2ga
 bean\tjr
 beanstalk\t1wm
 beautifulsoup\t1au
 beaverbuilder\t8h
-beckhoff\t4fg
+beckhoff\t4fz
 bedrock\tzz sd 1
 bedrockagent\t1sd
 bedrockagents\t1sd
 beegf\t2lb
 beeware\t15p
-behavior\t4v3
-benchmark\t2lf 29q
-bentley\t3lz
+behavior\t4vp bs
+behavioral\t4vq
+benchmark\t2lf 2ad
+bentley\t3m0
 bento\t2lg
 berkeleydb\t1kl
 betterauth\t8k
 betterstack\t2li
 beyond\t25w fn
 beyondcorp\t25w
-bi\t3sz 1ey
-big\t8m 1xb 1 fq 2 fj 1 27d
-bigdata\t57k
+bf16\t51w
+bi\t3t1 1ha
+big\t8m 1xb 1 fq 2 fk 1 1wd dd
+bigdata\t59y
 biglake\t25x
 bigquery\t25y
 bigqueryml\t247
 bigswitch\t2lm
 bigtable\t260
 bill\t2mp
-binary\t261 2t7 4e
-bioinformatic\t57l
+binary\t261 2u4 5e
+bioinformatic\t59z
 biomej\t2lu
 biomejs\t2lu
-biometric\t51o
+biometric\t531
 bit\t8q 2d9
 bitlocker\t29q
 biz\t2m2
-black\t8t 5mh
-blackbelt\t5va
+black\t8t 5pa
+blackbelt\t5y3
 blackberryuem\t2m4
 blackduck\t2m3
 bladejava\t8u
-blameless\t51y
+blameless\t53f
 blaze\t2m8
-bldc\t3nh
-ble\t94 4ym
+bldc\t3nj
+ble\t94 510
 blitz\t8z
 blitzj\t8z
 blitzjs\t8z
 blob\t1zp bk
 blobstorage\t1zp
 bloccubit\t91
-block\t57n
+block\t5a1
 blood\t2ma
 blue\t2mg 1
 bluecoat\t2md
@@ -716,73 +730,73 @@ blueprint\t92 1
 blueprism\t2me
 bluetoothmesh\t94
 blueyonder\t2mf
-bmc\t3cm
+bmc\t3cn
 bmchelix\t2mk
 bmctruesight\t2mm
 bms\t2l6
-board\t4z5
-bods\t43t
+board\t502
+bods\t43v
 bolt\t2mo
 bomgar\t2lk
 bookshelf\t97
-boomi\t2wn
-boomicertified\t5mg
+boomi\t2wo
+boomicertified\t5p9
 boost\t78 21
 bootstrap\t9b
 borg\t2mq
 borland\tv
 boschrexroth\t2mr
 bot\t1zt
-botnet\t57r
+botnet\t5a5
 boto\t1b0
-box2d\t5gf
-bpmn\t57s
+box2d\t5j3
+bpmn\t5a6
 bqml\t247
 branch\t2mz
-branching\t4yy
-breach\t4ug
+branching\t4zs
+breach\t4v1
 bricksbuilder\t9e
-brightscript\t423
-bring\t4va
+brightscript\t425
+bring\t4vx
 broadcomsoc\t2n3
 brocadesan\t2n5
-browser\t2n6 2x 26c
+browser\t2n6 2x 270
 bs\t1au
 bs4\t1au
-bsd\t33l
-bsimm\t5g5
-bsp\t4vb
-bss\t4rd
+bsd\t33m
+bsimm\t5is
+bsp\t4vy
+bss\t4rw
 buck2\t2na
 buddy\t9o
 buf\tbt
 buffalogo\t9q
-bug\t55y
-build\t2nh 1 277 z
-building\t2ls 28x mr
+bug\t58a
+build\t2nh 1 27t 10 az
+building\t2ls 29j d4 br
 buildpack\t2ru
 buildpacks\t2ru
-bundle\t58j
+bundle\t5ax
 bunnycdn\t249
 burpsuite\t2nm
-business\t2no 2ac 41 5r 9o
+business\t2no 2b4 4t 6l a0
 businessobject\t2no
 busy\t2np
 butter\t9v
-bw\t43r
-c\tf 1 2na 4e 1of
+bw\t43t
+c\tf 1 2na 4e 1oy
 c#\tf 3w
-c++\tg 9g 1 1 1 3ka
+c++\tg 9g 1 1 1 3kc
 c11\te
 c3\ta0
 c7n\t2rt
 c99\te
-ca\t3az p3
-cab\t4vm
-cable\t4kb
-cableharness\t4kb
-cache\t4vi
-cadence\t3td
+ca\t3b0 p4
+cab\t4w9
+cable\t4ku
+cableharness\t4ku
+cache\t4w5
+cadence\t3tf
 cadenceallegro\t2nx
 cadencegenu\t2nz
 cadencegenus\t2nz
@@ -795,66 +809,67 @@ cadencetempus\t2o4
 cadencevoltu\t2o6
 cadencevoltus\t2o6
 cake\ta4
-calculu\t5e8
-calculus\t5e8
-calibre\t460
+calculu\t5gt
+calculus\t5gt
+calibre\t46j
 caliburn\ta5
 callkit\twp
 camel\t64
-camunda\t4m1
+campaign\t51p
+camunda\t4mk
 canalyzer\t2oi
-canape\t4gv
-canary\t57o
-canbu\t4nf
-canbus\t4nf
+canape\t4he
+canary\t5a2
+canbu\t4ny
+canbus\t4ny
 cancan\ta7
 candb++\t2og
 cannon\ta8
 canva\t1b5
-cap\t5be
+cap\t5dt
 cap'n\t2ol
 capi\t2s3
 capl\t2oi
 car\t2ot
 carbonblack\t2oo
-carmaker\t3cl
+carmaker\t3cm
 carplay\t2fl
 cascading\to
-casp\t5o8
+casp\t5r1
 castlewindsor\tah
-casual\t5eo
-cat\t1b7 3fq
+casual\t5h9
+cat\t1b7 3g9
 catalyst\t2qi 2
 catch\t2ov
 catonetwork\t2oz
 catonetworks\t2oz
 causalml\t1c3
-cca\t5nw 5
-ccah\t5o1
-ccdak\t5oj
-ccdp\t5ms
-cce\t5nw
-ccnasecurity\t5mx
-ccnawireless\t5my
-ccnpenterprise\t5n1
-ccnpsecurity\t5n2
-ccp\t4ky 12y
-cdc\t2rq 2gf
+cca\t5qp 5
+ccah\t5qu
+ccdak\t5rc
+ccdp\t5pl
+cce\t5qp
+ccnasecurity\t5pq
+ccnawireless\t5pr
+ccnpenterprise\t5pu
+ccnpsecurity\t5pv
+ccp\t4lh 158
+cdc\t2rq 2it
 cdh\t2rx
-cdk\t1vp 2hk
-cdktf\t4d9
-cdp\t2rx 2hb
-cdps\t598
+cdk\t1vp 2i3
+cdktf\t4ds
+cdp\t2rx 2jq
+cdps\t5bn
 censu\t2p4
 cent\t2p6
 cento\t2p6
-centralized\t50c
+centralized\t51i
 cerbo\tam
 ceressolver\t2p9
-certified\t5me b m m 1 1 x 1 6 2r 2u h
+certified\t5p7 b m m 1 1 x 1 6 2r 2u h
 cesiumj\t1b8
 cesiumjs\t1b8
-cfd\t5fk
+cfd\t5i5
 cfml\tl
 cfn\t1vx
 cft\t1vx
@@ -866,12 +881,12 @@ charlesproxy\t2pn
 chart\t1ba
 chartj\t1ba
 chartjs\t1ba
-chartmuseum\t38u
-chatbot\t586
-check\t5n3 1
+chartmuseum\t38v
+chatbot\t5ak
+check\t5pw 1
 checkout\taq
 checkpoint\t2po
-chefcertified\t5nl
+chefcertified\t5qe
 chefhabitat\t2pv
 chefinspec\t2pw
 chefruby\tar
@@ -879,28 +894,28 @@ chibio\t2px
 chiplet\t2py
 chromadb\t1kq
 chromaticui\tau
-chrome\t2q4 2hp
+chrome\t2q4 2k3
 chromedevtool\t2q3
 chromedevtools\t2q3
 chromeo\t2q4
 chronicle\t262
-chunking\t2xx
-churn\t4wi
-ci\t4vo
-ciam\t5cs
-cicd\t4vo
-cidr\t54j
-cifs\t4sp
-cimplicity\t34m
+chunking\t2xy
+churn\t4x6
+ci\t4wb
+ciam\t5f8
+cicd\t4wb
+cidr\t56k
+cifs\t4t8
+cimplicity\t34n
 cinema4d\t2q9
 circle\t2qa
-circuit\t2qb 1 28s 3r
+circuit\t2qb 1 29p 4k
 cirrusci\t2qd
-cisco\t5jd
+cisco\t5m5
 ciscoaci\t2qf
 ciscocatalyst\t2qi
 ciscocml\t2qj
-ciscodevnet\t5nt
+ciscodevnet\t5qm
 ciscoduo\t2ql
 ciscohyperflex\t2qn
 ciscoise\t2qq
@@ -918,38 +933,41 @@ ciscoumbrella\t2r2
 ciscowebex\t2r4
 ciscowlc\t2r5
 citectscada\t2r6
-citrix\t3p1 1ue
+citrix\t3p3 1x4
 citrixdaa\t2r7
 citrixdaas\t2r7
 citrixpv\t2r8
 citrixpvs\t2r8
 citu\t1kr
 civil\t2ji
+claims\t5fl
 clarityangular\tb1
 claritydesign\tb2
 classic\t2is
 claude\t1ak
 claudecode\t2rh
 claudesonnet\t2ri
-cld\t5o0
-clean\t59j
-cleancode\t4vp
-cleaning\t59j
+cld\t5qt
+clean\t5by
+cleancode\t4wc
+cleaning\t5by
 clear\t2rj
 clearpass\t2in
-clearpath\t4g1
+clearpath\t4gk
 clever\t2rm
 clevercloud\t24d
+cli\t4wm
 click\tb5 19n 16v
 clickcli\tb4
-client\t4yn
+client\t469 t8
+clis\t4wm
 clojurering\tb7
 clojurescript\ti
-cloud\tba 1h7 2 36 7 1 3 8k 1 c h p 5 3 2 1 2 5 3 5 3 3 4 1 2 5 2 1 1 1 3 9 j 6 s 1uq sf 4j 74 14 y
+cloud\tba 1h7 2 36 7 1 3 8k 1 c h p 5 3 2 1 2 5 3 5 3 3 4 1 2 5 2 1 1 1 3 9 j 6 s 1us t1 m 4i 89 15 y
 cloud9\t1vw
 cloudarmor\t263
 cloudbee\t24k
-cloudbees\t2zh
+cloudbees\t2zi
 cloudbuild\t268
 cloudcomposer\t26b
 cloudcustodian\t2rt
@@ -957,7 +975,7 @@ clouddatastore\t26e
 cloudendpoint\t26l
 cloudendpoints\t26l
 cloudendure\t1vf
-cloudera\t3bc
+cloudera\t3bd
 clouderacdp\t2rx
 cloudflarekv\t24q
 cloudflarewaf\t24v
@@ -985,21 +1003,21 @@ cloudwatch\t1sj 1
 cloudwatchlog\t1sk
 cloudwatchlogs\t1sk
 cloveretl\t2s2
-cluster\t4vt
+cluster\t4wg
 clusterapi\t2s3
-clustered\t3oq
+clustered\t3os
 clusternode\tbc
-clv\t4wi
-cmdb\t5dk
-cmmc\t5fg
-cmmiassociate\t5o2
+clv\t4x6
+cmdb\t45x
+cmmc\t5i1
+cmmiassociate\t5qv
 cmock\t2p2
-cmss\t58h
-cnapp\t4vs
+cmss\t5av
+cnapp\t4wf
 cncf\t24i
-cncfcertified\t5o4
-cnn\t5fb
-cnns\t5fb
+cncfcertified\t5qx
+cnn\t5hw
+cnns\t5hw
 coalesce\t2s8
 cobaltstrike\t2s9
 cobolcics\t2sb
@@ -1011,97 +1029,99 @@ cocoa\t2se
 cocoapod\t2se
 cocoatouch\tbf
 cocos\tbg
-code\tbh 2 1h4 3e 1 1 1 1 wd 7 3 235 4j 1d 2d 1 r v
+code\tbh 2 1h4 3e 1 1 1 1 wd 7 3 23s 2b 2r 1l h 2j 1 u 11
 codeartifact\t1w1
 codebuild\t1w2
 codeceptj\t2sl
 codecommit\t1w3
 codedeploy\t1w4
 codepipeline\t1w5
-codeql\t35k
-codespace\t35l
-codespaces\t35l
+codeql\t35l
+codespace\t35m
+codespaces\t35m
 codewhisperer\t1sn
-coding\t56j
+coding\t58x
 coffee\tk
-cognex\t3jh
+cognex\t3ji
 cognitive\t1zb
 cognito\t1so
 cogno\t2su
-cognos\t3ak
+cognos\t3al
 coherecommand\t2sw
 coherence\t1og
+cohorts\t5ay
 coilandroid\tbk
 cold\tl
-collect\t5bc 2b 2
-collecting\t5bc 2b 2
-collection\t5bc 2b 2
-collections\t5dn
+collect\t5dr 2f 2
+collecting\t5dr 2f 2
+collection\t5dr 2f 2
+collections\t5g6
 column\t1ku
 com\t2t1
 combineswift\tbo
 commercetool\tbp
-commit\t4wc
-common\tbb 2jy 2az
+commit\t4x0
+common\tbb 2jn c 2da
 commonlisp\tm
-communications\t4vz
-community\t312
+communications\t4wn
+community\t313
 communitytoolkit\tri
-compactlogix\t41z
-compiler\t36i 224
-complex\t501
-compliance\t4w8 75
+compactlogix\t421
+compiler\t36j 24h
+complex\t511
+compliance\t4ww 8d
 compojure\tb7
-component\tbq 4lx
+component\tbq 4mo
 compose\tm7
 compositionapi\tbr
-compression\t4wq
-computational\t57l 7z
-compute\t27n
+compression\t4xe
+computational\t59z 86
+compute\t27n 2pf
 computeengine\t27n
-computer\t2ui 2di 2c 23 2v
+computer\t2ui 2fw 2d 24 30
 concretecm\tbs
 concretecms\tbs
-concurrent\t58q
+concurrent\t5b4
 conda\t1ah
 conditional\t201
-confidential\t55c
-config\t2td 22u
-configuration\t54m ao
-configure\t54m ao
-configuring\t54m ao
-confluent\t3ej
+confidential\t57k
+config\t2td 23i
+configuration\t45x 10q b8
+configure\t56n b8
+configuring\t56n b8
+confluent\t3ek
 connect\t2tg
 connectrpc\tbt
-console\t5c1
-constrained\t4yq
+console\t5eg
+constrained\t4zk
 consulconnect\t2tk
-consumer\t4wb
-container\t2xt 2b0
-containerization\t58s 1
-containerize\t58t
-containerized\t58t
-containers\t58s
-content\t24a 2r4 d3
+consumer\t4wz
+container\t2xu 2dd
+containerization\t5b6 1
+containerize\t5b7
+containerized\t5b7
+containers\t5b6
+content\t24a 2rr eu
 context\ty6
 continue\t2tr
-continuous\t4vo 7r
-contrastive\t459
+continuous\t4wb 90
+contrastive\t45b
 control\t1w9 xl
-controllogix\t41z
-conversational\t586
-conversion\t4yr
-conversions\t3l3
+controlled\t5dv
+controllogix\t421
+conversational\t5ak
+conversion\t4zl
+conversions\t3l4
 convert\t2tv
-convex\t51b
-cooky\t58w
-copilot\t29v vr
+convex\t52n
+cooky\t5ba
+copilot\t29v vs
 copilotstudio\t24z
 coppelia\t2ty
 coquitt\t1be
 coquitts\t1be
 corba\t4m
-core\t250 3r9
+core\t250 3u2
 coreanimation\tby
 corebluetooth\tbz
 coredata\tc0
@@ -1112,14 +1132,14 @@ coreimage\tc2
 corelocation\tc3
 coreml\tc4
 corenlp\t1hl
-coreo\t31q
-coreos\t31q
+coreo\t31r
+coreos\t31r
 coronasdk\tc5
-corosync\t3tq
+corosync\t3ts
 coroutine\tnj
 coroutines\tnj
-correlation\t4y1
-cortex\t572
+correlation\t4yt
+cortex\t59g
 cortexxdr\t2u6
 cortexxsoar\t2u7
 cosmo\t209
@@ -1131,16 +1151,17 @@ costexplorer\t1wc
 couch\t1kv 2
 couchbaselite\t1kw
 count\t2u9
-coverage\t4yq
-covesa\t34u
+coverage\t4zk
+covesa\t34v
 cp\t2ti
-cpf\t4ga
-cpi\t43z
+cpf\t4gt
+cpi\t441
 cpp\tg 2u0
-cpq\t438
-cpsa\t5rc
+cpq\t43a
+cpsa\t5u5
+cpu\t53o
 cpython\t2p
-cr\t4mo
+cr\t4n7
 craftcm\tca
 craftcms\tca
 craftcommerce\tcb
@@ -1148,205 +1169,212 @@ craftercm\tcc
 craftercms\tcc
 crashlytic\t2uj
 crazyegg\t2uk
-crd\t5dt
-crds\t5dt
+crd\t5gc
+crds\t5gc
 crdt\tcd
 creative\t2dy
 credoelixir\tcf
 crm\tec
-crms\t592
-cro\t58v
+crms\t5bh
+cro\t5b9
 crontab\t2ur
-cross\t36i 22o az
+cross\t36j 252 bd
 crowd\t2uu
-crowdsourced\t4wh
+crowdsourced\t4x5
 cruise\t2uw
 cry\tci
-crypto\t594
-cryptographic\t594
+crypto\t5bj
+cryptographic\t5bj
 crystalreport\t2ux
 crystalreports\t2ux
-csa\t5tj
-csf\t5fi
-csh\t4cr
+csa\t5wc
+csf\t5i3
+csh\t4da
 csharp\tf
-csirt\t4zm
-csp\t4ve
+csirt\t50l
+csm\t45y
+csp\t4w1
 cspm\t24j
-cspo\t5nf
-csqa\t5p0
-csr\t4vq
+cspo\t5q8
+csqa\t5rt
+csr\t4wd
 css\t1cl
 css3\to
-cssa\t5tj
-cststudio\t2uy
-cswa\t5ve
-cswp\t5ve
-cte\t568
-ctes\t568
-ctfl\t5rm
+cssa\t5wc
+cststudio\t2uz
+cswa\t5y7
+cswp\t5y7
+cte\t58k
+ctes\t58k
+ctfl\t5uf
 ctype\tao
 ctypes\tao
 cubla\t1bi
-cucm\t5jd
+cucm\t5m5
+cuda\t512
 cudf\t1f5
 cuml\t1f5
-cumuluslinux\t2v2
-cumulusnetq\t2v3
-custom\t20b 3di 61
-customer\t2v6 2ag 1 3f
+cumuluslinux\t2v3
+cumulusnetq\t2v4
+custom\t20b 30r fa 6b
+customer\t2v7 2co 1 3l
 customvision\t20b
-cv\t58p
-cves\t59a
-cwne\t5p4
-cwpp\t4vs
-cwsp\t5p4
+cv\t5b3
+cves\t5bp
+cwne\t5rx
+cwpp\t4wf
+cwsp\t5rx
 cx\tck
 cxf\t66
-cyber\t251 q9 2e6
-cyberops\t5ns
-cybersecurity\t53d
-cyclone\t3ca
-cysa\t5ob
+cyber\t251 qa 2gk
+cyberops\t5ql
+cybersecurity\t559
+cyclone\t3cb
+cysa\t5r4
 cytoscape\tcm
 d3\t1bn
-d365\t3ln 1
+d365\t3lo 1
 d3j\t1bn
 d3js\t1bn
 dagger\tjt
 daily\tco
-dancer\t3uv
-dancer2\t3uv
-dangerj\t2vi
-dangerjs\t2vi
-dark\t555
+dancer\t3ux
+dancer2\t3ux
+dangerj\t2vj
+dangerjs\t2vj
+dark\t57c
 dartfrog\tcq
-dash\t2vm
-dashboard\t59h
-dashboarding\t59h
-data\tt 1ay 1 98 3h 4c 46 3h 1 7f ns 2 6 1 3 1 2 5 h g f l7 1ca 5u r 14 w 2k 4c t 7 2w 32 2n
-database\t1wl 30d 2q 1m c r d 2k
+dash\t2vn
+dashboard\t5bw
+dashboarding\t5bw
+dashboards\t5k6
+data\tt 1ay 1 98 3h 4c 46 3h 1 7f nt 2 6 1 3 1 2 5 h g f l7 1cv 6h v 1g p f 2z 4f t 1 6 32 37 2q
+database\t1wl 311 k 2i 1y d 10 g 33
 databrew\t1wz
-databrick\t2vq
+databrick\t2vr
 databricks\t2jd
-databrickssql\t2vu
+databrickssql\t2vv
 dataclass\tct
-datadomain\t2wp
+datadomain\t2wq
 datafactory\t20g
 dataflow\t27s
-dataflows\t3wo
+dataflows\t3wq
 dataguard\t1oh
-dataloader\t2vn
-dataop\t4xg
+dataloader\t2vo
+dataop\t4y7
 dataplex\t27u
 dataprep\t27v
 dataproc\t27w
 datatable\t1bs
 dataverse\t29w
-dataviz\t5a2
+dataviz\t5ch
 datazone\t1st
-davinci\t4gw
+davinci\t4hf
 day\tcv
 dayj\tcv
 dayjs\tcv
-db\t1l2 3ca 2 2a
-dba\t4xb
+db\t1l2 3d0 2 2 2i
+dba\t4y1
 dbc\t2og
+dbms\t4y6
 dbscan\t1d8
-dbt\t59z
-dc\t3wr
-dca\t5pd
+dbt\t5ce
+dc\t3wt
+dca\t5s6
 dcom\t2t1
-ddd\t5ki
-ddo\t5a5
-ddr4\t4nq
-ddr5\t4nq
-de\t4wm
+ddd\t5nb
+ddo\t5ck
+ddr4\t4o9
+ddr5\t4o9
+de\t4xa
 dearimgui\tcx
-debian\t506
-debug\t4xh
-decentralized\t5a7
-decision\t4uv m9
+debian\t51c
+debug\t4y8
+decentralized\t5cm
+decision\t4vh 9 o4
 deck\tcy
-declarative\t3dc
-deduplication\t4wr
-deep\t1bu 4 1ki 3 1 24w
-deepset\t38m
-defect\t4vf
+declarative\t3dd
+deduplication\t4xf
+deep\t1bu 4 1kj 3 1 25i q 11
+deepset\t38n
+defect\t4w2
 defender\t29u 3 2 1 1
+define\t54g
 delayedjob\td0
-dell\t2zu
-dellavamar\t2wm
-dellboomi\t2wn
-dellcompellent\t2wo
-dellpoweredge\t2ww
-dellpowermax\t2wx
-dellpowerstore\t2wz
-dellunity\t2x0
+dell\t2zv
+dellavamar\t2wn
+dellboomi\t2wo
+dellcompellent\t2wp
+dellpoweredge\t2wx
+dellpowermax\t2wy
+dellpowerstore\t2x0
+dellunity\t2x1
 delmia\t2cy
-deltalake\t2x1
-deltaplc\t2x2
-deltasharing\t2x3
-deltav\t2zv
-demand\t5bt
+deltalake\t2x2
+deltaplc\t2x3
+deltasharing\t2x4
+deltav\t2zw
+demand\t5e8
 demandware\t10c
 demisto\t2u7
 denodeploy\t252
-deploy\t4vo c0 73 1b
-deploying\t4vo c0 73 1b
-deployment\t4vo c0 73 1b
+deploy\t4wb 29 bi 7a 1d
+deploying\t4wb 29 bi 7a 1d
+deployment\t4wb 29 bi 7a 1d
 derby\td3 16t
-deserialization\t53m
-design\t4bl j4 16 9 18 k u 3 b 1b a 25 f r n 7 1 a 1 9 a 3 3 7 m 1 1b m 2u 1p 25 i j h r 24 v
-designing\t4up 1f 18 k x b 1b a 25 f r n j 9 a 6 7 m 1 1b m 2u 1p 25 i j h r 24 v
-desired\t2yj
-desktop\t4yb 1p
-detect\t4xq m 2j 5v 1z 37 y 3k 1x r
-detecting\t4xq m 2j 5v 1z 37 y 3k 1x r
-detection\t4yc 2j 5v 1z 37 y 3k 1x r
+deserialization\t55j
+design\t4c4 j7 17 a 1a m w 3 e 1k c 2n 4 h u p 8 1 d 2 1 a b 4 3 9 o 1 1b m 2v 1r 29 i m j r 26 w
+designing\t4vb 1h 1a m z e 1k c 2n 4 h u p p a b 7 9 o 1 1b m 2v 1r 29 i m j r 26 w
+desired\t2yk
+desktop\t4z5 1v
+detect\t4v4 3d p 21 x 70 1z 38 z 3s 1z s
+detecting\t4v4 3d p 21 x 70 1z 38 z 3s 1z s
+detection\t4v4 42 21 x 70 1z 38 z 3s 1z s
 detectron\t1bv
 detekt\tnn
-determinedai\t2x9
-dev\t1bw 1lh 20g 1
-devcontainer\t2xb
-devcontainers\t2xb
-developer\t2q3 2bs
+determinedai\t2xa
+dev\t1bw 1li 217 1
+devcontainer\t2xc
+devcontainers\t2xc
+develop\t57a
+developer\t2q3 2d7
+developing\t57a
 devexpressxaf\td5
-device\t1wh 2rb aj ff
+device\t1wh 2ru au h4
 devicefarm\t1wh
-devnet\t5nt
-devop\t4xt
-devopsleader\t5pb
-devrel\t4xr
-devsecop\t4xu
+devnet\t5qm
+devop\t4yl
+devopsleader\t5s4
+devrel\t4yi
+devsecop\t4ym
 dexie\td6
-dfir\t4zm
-dfm\t4xl
-dfp\t36q
-dft\t4xm
+dfir\t50l
+dfm\t4yc
+dfp\t36r
+dft\t4yd
 dhtml\t1i
-di\t5a8
+di\t5cn
 dialog\t253
 dialogflow\t27o
 dialyzer\tcf
-difference\t582
-differential\t51z
-diffuser\t2xf
-digital\t254 2g7 92 gc 5s 3c
-digsilent\t3wv
-dimensions\t45n
-dimensionscm\t45n
+difference\t5ag
+differential\t53j
+diffuser\t2xg
+digital\t254 2gq 92 i8 61 3h
+digsilent\t3wx
+dimensions\t45p
+dimensionscm\t45p
 dioxu\td9
-dip\t2xj
-direct\tda 2 1j6 8n t1 nr
+dip\t2xk
+direct\tda 2 1j6 8n t2 nr
 direct3d\tdc
 directconnect\t1wi
 directu\tdb
-disassembly\t4v7
-discrete\t5e8 45
-display\t2yr 1p5 9z
+disassembly\t4vu
+discrete\t5gt 4a
+display\t2ys 1pn a8
 distilbert\t1gz
-distributed\t2wb 1z7 31 6r 2d 14
+distributed\t2wc 1zt 38 85 2j 14
 divibuilder\tdf
 djangoallauth\tdh
 djangochannel\tdi
@@ -1356,234 +1384,243 @@ djangocms\tdj
 djangoninja\tdk
 djangoorm\tdl
 djangooscar\tdm
-dl\t5a6
+dl\t5cl
 dlang\tr
-dlms\t4nx
-dlt\t2x1 2am
+dlms\t4og
+dlt\t2x2 2cz
 dms\t1wl
 dnd\ty7
-dnf\t4ls
-dnn\tdw 4wa
-dnssec\t4y2
-dockercompose\t2xq
-dockerdesktop\t2xr
-dockerfile\t2xp
-dockerhub\t2xs
-dockerregistry\t2xt
-dockerscout\t2xu
-dockerswarm\t2xv
-docs\t4y3
+dnf\t4mb
+dnn\tdw 4yp
+dnssec\t4yu
+dockercompose\t2xr
+dockerdesktop\t2xs
+dockerfile\t2xq
+dockerhub\t2xt
+dockerregistry\t2xu
+dockerscout\t2xv
+dockerswarm\t2xw
+docs\t4yw
 doctrinedbal\tdo
-document\t1o7 4p 31u 2u 7b 5r
-documentation\t4uq 2u 7b
+document\t1o7 4p 32g 2z k 82 64
+documentation\t4vc 2z 8m
 documentdb\t1sw
-documenting\t4uq 2u 7b
+documenting\t4vc 2z k 82
 docusauru\tdp
-doip\t4fs
+doip\t4gb
 dolby\tds
 dolphinscheduler\t2gg
-domain\t4o0
-doors\t3al
+domain\t4oj
+doors\t3am
 dori\t2gh
 doris\t2gh
-dos\t2l4 12n
+dos\t2l4 12p
 dosbatch\t2l4
 dot\t4b 9l
 dotcm\tdv
 dotnet\t4b
-doubleclick\t36w
+doubleclick\t36x
 dpc++\t1ht
-dpdk\t51h
+dpdk\t52u
 dplyr\t3q
+dqn\t53u
 draft\tdy
-drago\t2y9
-dragonflybsd\t2y8
+drago\t2ya
+dragonflybsd\t2y9
 dragonflydb\t1l9
-draw\t2yb
-drc\t51u
+draw\t2yc
+drc\t538
 dreamweaver\t2dz
 drf\tdn
-drift\t50v
+drift\t524
 driftdart\te0
 drill\t2gi
-driver\t4xs fy
-drool\t2yg
+driver\t4yj hq
+driving\t55r
+drool\t2yh
 druid\t1jx
 drupalcommerce\te5
-dscpowershell\t2yj
-dsdm\t5l5
-dsl\t5an
-dsls\t5an
-dspic\t3lg
-duckcreek\t2yo
+dscpowershell\t2yk
+dsdm\t5ny
+dsl\t5d2
+dsls\t5d2
+dspic\t3lh
+duckcreek\t2yp
 duende\t7c
-dundasbi\t2yp
+dundasbi\t2yq
 duo\t2ql
 duosecurity\t2ql
 durable\t210 3o
-dw\t5a3
-dwh\t5a3
+dw\t5ci
+dwh\t5ci
 dx11\tdc
 dx12\tdc
-dymola\t3mz
-dyna\t2yt
-dynamic\t4wk
-dynamics\t2nn y0 1 1 1
+dymola\t3n1
+dyna\t2yu
+dynamic\t4x8
+dynamics\t2nn y1 1 1 1
 dynamo\t1sx
-dynamobim\t2ys
+dynamobim\t2yt
 dynamodb\t1sx 1 1
-e\t5ad lz
-e2e\t4ya
-earl\t2yw
-easy\tee 1 2kk
-ebgp\t4pa
+e\t5cs 2w jh
+e2e\t4z4
+earl\t2yx
+easy\tee 1 2kl
+ebgp\t4pt
 ebs\t1t0
-ec\t1t1 3wk
+ec\t1t1 3zd
 ec2\t1t1 5n
 echart\t1c6
+echo\t52l
 eclipse\tek c0 1ve
 eclipseemf\tei
 eclipsercp\tej
 ecma\t1l
 ecmascript\t1l
-ecommerce\t5as
+ecommerce\t5d7
 econml\t1c3
-ecostruxure\t44s
+ecostruxure\t44u
 ecr\t1t3
 ecs\t1t4
-ecu\t2z5 xu
-ed\t5wc
-eda\t5bd 5
+ecu\t2z6 xv
+ed\t5z5
+eda\t5ds 5
 edb\t1li
 edbpostgre\t1lb
 edbpostgres\t1lb
-edge\t4ou
-edgeimpulse\t2z6
+edge\t4pd
+edgeimpulse\t2z7
 edgeworker\t1s4
 edgeworkers\t1s4
-edifact\t4o8
-edk\t4ft
-edk2\t4ft
-edw\t5a3
+edifact\t4or
+edk\t4gc
+edk2\t4gc
+edw\t5ci
 ef\tf6
 ef6\tf6
 efcore\tf6
 efficientnet\t1gy
-efk\t2zl
-efm32\t46c
+efk\t2zm
+efm32\t46v
 efmigration\tem
 efmigrations\tem
-efr32\t46c
+efr32\t46v
 efs\t1t6
 egg\tep
-ehr\t5we
-einstein\t439
-eip\t5b0
+ehr\t5z7
+einstein\t43b
+eip\t5df
 eks\t1t7 1
 eksanywhere\t1t8
 elasti\t1ta
-elastic\t1ld 7n 1 2 1 2 1 3 1 3b 12z
+elastic\t1ld 7n 1 2 1 2 1 3 1 3b 130
 elasticache\t1ta
-elasticagent\t2zc
-elasticapm\t2zd
+elasticagent\t2zd
+elasticapm\t2ze
 elasticbeanstalk\t1wm
-elasticbeat\t2ze
-elasticbeats\t2ze
-elasticsearch\t2zl
+elasticbeat\t2zf
+elasticbeats\t2zf
+elasticsearch\t2zm
 elb\t257
-elearning\t5wc
+elearning\t5z5
 electra\t1gz
-electrical\t5i0
-electricflow\t2zh
-electromagnetic\t4y8
-electronic\t4o8 aw b9 m1 4
-electronics\t4z4
+electrical\t5kq
+electricflow\t2zi
+electromagnetic\t4z2
+electronic\t4or ba cr mf 4
+electronics\t501
 electronj\tet
 electronjs\tet
-elektrobit\t2z1
+elektrobit\t2z2
 elementplu\teu
 elementplus\teu
 elementui\teu
-eleven\t2zk
-elevenlab\t2zk
+eleven\t2zl
+elevenlab\t2zl
+elicit\t54g
+eliciting\t54g
 elixir\tv8
-elliptic\t5gv
-elt\t5b7
-emac\t2zn
+elliptic\t5jl
+elt\t5dm
+emac\t2zo
 emacs\t21
-email\t5cp
+email\t5f5
 embarcadero\tv
 embassyrust\tey
-embedded\te 46a
-embeddedlinux\t2zp
-embeddedpython\t2zq
-embeddedrust\t2zr
-embedding\t5aw
+embedded\te 46t
+embeddedlinux\t2zq
+embeddedpython\t2zr
+embeddedrust\t2zs
+embedding\t5db
 ember\tf1
 embercli\tez
 emberdata\tf0
 emberj\tf1
 emberjs\tf1
-embo\t2zt
-embodiedai\t2zs
+embo\t2zu
+embodiedai\t2zt
 embrace\tf2
-emersondeltav\t2zv
-emi\t4y8
+emersondeltav\t2zw
+emi\t4z2
 emotionstyled\tf3
-emqx\t4qu
+emqx\t4rd
 emr\t1tb
 encorego\tf4
-encrypt\t51z ew 24
-encrypting\t51z ew 24
-encryption\t51z bs 34 24
-end\t55j
+encrypt\t53j g2 25
+encrypting\t53j g2 25
+encryption\t53j cr 3b 25
+end\t57s
 endpoint\t2a6
-endurance\t53y
-energy\t50f
-engine\t3pg 7j
-enodeb\t4qb
+endurance\t55x
+energy\t51l
+engine\t3pi 7j
+engineering\t4yv 5y 22
+enodeb\t4qu
 enovia\t2cy
-enterprise\tes 4pm 5p z 1 6z
-entity\t1dm 3j5 7
+enterprise\tes 4rn 63 z 1 7a
+entity\t1dm 3jt 7
 entra\t1z6 1 b0
-env\t302
-epiccertified\t5po
+env\t303
+environment\t53s
+epiccertified\t5sh
 episerver\tty
+epos\t5j8
 equinixmetal\t258
 equinoxosgi\tf8
-equivalence\t4vd
-er\t1lj 3bf
-ergonomic\t4zd
-ergonomics\t4zd
-ericssonran\t30a
+equivalence\t4w0
+er\t1lj 3c3
+ergonomic\t50b
+ergonomics\t50b
+ericssonran\t30b
 erlang\tu6
 erpnext\th8
-error\t5ig
+error\t5l6
 errorprone\tf9
-es\t1l 2yt
+es\t1l 2yu
 es2015\t1l
 es2020\t1l
 es5\t1l
 es6\t1l
 es7\t1l
-esp\t30g
-esp8266\t5b4
-espressifidf\t30g
-esricertified\t5pp
-essbase\t3ab
-estuaryflow\t30j
+esp\t30h
+esp8266\t5dj
+espressifidf\t30h
+esricertified\t5si
+essbase\t3ac
+estuaryflow\t30k
 esxi\t2ci
-etasisolar\t30n
-ethernet\t4of
+etasisolar\t30o
+ethernet\t4oy
 ethers\t1cb
 ethersj\t1cb
 ethersjs\t1cb
-ethical\t51q 4u
-etom\t4tl
-euicc\t4oc
-eval\t5b9
-evaluating\t5es
-evaluation\t5es
+ethical\t533 5v
+etom\t4u4
+euicc\t4ov
+eval\t5do
+evaluate\t5hd
+evaluating\t5hd
+evaluation\t5hd
 event\t1ll 7r 7q 1
 eventarc\t280
 eventbridge\t1tc
@@ -1593,324 +1630,329 @@ eventhubs\t213
 eventlet\thn
 eventstore\t1ll
 evergreenui\tfc
-evidencebi\t30t
-eview\t30v
-evm\t5b6
+evidencebi\t30u
+eview\t30w
+evm\t5dl
 evo\tfd
-evolutionary\t34t
-evolved\t4ob
-ewm\t43v
-ex280\t5sz
-ex294\t5l9
-ex407\t5l9
+evolutionary\t34u
+evolved\t4ou
+ewm\t43x
+ex280\t5vs
+ex294\t5o2
+ex407\t5o2
 exadata\t2bj
-exception\t4yd
-exchange\t3lr
+exception\t4z7
+exchange\t3ls
 execu\t1cc
-execution\t52d
+execution\t53z
 exo\tfe
 expdp\t1oi
-experiment\t5bg
-experimental\t5bg
-experion\t39g
-explainability\t5bh
-exploit\t55y
-exploitation\t55y
-exponential\t52v
+experiment\t5dv
+experimental\t5dv
+experion\t39h
+explainability\t5dw
+exploit\t58a
+exploitation\t58a
+exponential\t54l
 exporouter\tfg
 express\t215
 expression\tfj
 expressj\tfi
 expressjs\tfi
 expressroute\t215
-ext\t314
-extended\t5w8
-external\t3ga
-externaldn\t315
-externaldns\t315
+ext\t315
+extended\t5z1
+external\t3gb
+externaldn\t316
+externaldns\t316
 extj\tfk
 extjs\tfk
-extra\t316
-extract\t4wt ee d
-extracting\t4wt er
-extraction\t4wt er
+extra\t317
+extract\t4xh g5 d
+extracting\t4xh gi
+extraction\t4xh gi
 f\tz
 f#\tz en
 faa\t25a
 fabric\tfo 1ul
-fabricpython\t31b
+fabricpython\t31c
 face\t8n
-facebook\t3l3 cq
-facebookad\t31d
-facebookads\t31d
+facebook\t3l4 cr
+facebookad\t31e
+facebookads\t31e
 facebookapi\tfp
-facial\t31c
-factor\t37z
-factorgraph\t37z
-factorgraphs\t37z
-factory\tfq 1 2vt
+facial\t31d
+factor\t380
+factorgraph\t380
+factorgraphs\t380
+factory\tfq 1 2vu
 factorygirl\tfr
-factorytalk\t420
+factorytalk\t422
 failover\t2ab
 fairplay\te1
-falcon\t3a7
-falconllm\t31j
+falcon\t3a8
+falconllm\t31k
 fargate\t1wt
-fast\tfv 1 wi 3bd dq
+fast\tfv 1 wi 3bw ek
 fastendpoint\tfw
 fastlycompute\t25c
-fault\t1wu 31n t
+fault\t1wu 32h x
 faunadb\t1lp
 faust\tg0
 fc\t2n5
-fcm\t5gw
-fcp\t5sv
-fd\t4ii
+fcm\t5jm
+fcp\t5vo
+fd\t4j1
 fdm\t2cw
-fea\t5fk
+fea\t5i5
 feathersj\tg1
 feathersjs\tg1
-federated\t4zj
-fedoracoreo\t31q
-fedoracoreos\t31q
+federated\t50h
+fedoracoreo\t31r
+fedoracoreos\t31r
 fetchapi\tg3
-fiber\t4oi g0
-fibre\t54i
-fibrechannel\t4oi
-fico\t4lf
-fiddlerai\t31u
-fido\t4oj
-field\t4wv
-fiftyone\t4ih
+fiber\t4p1 hi
+fibre\t56j
+fibrechannel\t4p1
+fico\t4ly
+fiddlerai\t31v
+fido\t4p2
+field\t4xj
+fiftyone\t4j0
 filamentadmin\tg7
 filamentphp\tg6
-file\t1lr 1g6 1
-fileaid\t31w
-filebeat\t2ze
+file\t1lr 1g7 1
+fileaid\t31x
+filebeat\t2zf
 filestore\t26n
-fin\t25e 3qz
+fin\t25e 3ts
 final\ty9
 finalform\ty9
-finance\t3ln
-financial\t5wd
+finance\t3lo
+financial\t5k6 f0
 finatra\tg8
-finchcli\t320
-findbug\t492
-findbugs\t492
-finite\t5fk
+finchcli\t321
+findbug\t49l
+findbugs\t49l
+finite\t5i5
 finop\t25e
-fiori\t43x
-fips\t58l
-fire\t325 1 14y
-firebase\t2uj 2md
-firebox\t4ix
+fiori\t43z
+fips\t5az
+fire\t326 1 15g
+firebase\t2uj 2p3
+firebox\t4jg
 firehose\t1ss
 firepower\t2qm
-firewall\t5bq
-fireworksai\t328
-firmware\t4y7 hv
-firstrobotic\t329
-firstrobotics\t329
-five\t32b 1
-fivetranhvr\t32d
-fixing\t55x
+firewall\t5e5
+fireworksai\t329
+firmware\t4z1 jo
+firstrobotic\t32a
+firstrobotics\t32a
+five\t32c 1
+fivetranhvr\t32e
+fixing\t589
 flairnlp\t1ci
-flake\t32g
-flash\t2z8
-flasharray\t3yc
-flashblade\t3yc
-flashmemory\t2z8
-flat\t32k
-flatbuffer\t32k
-flatcarlinux\t32l
-flex\t1cl 11g op 1lv
-flexelint\t3ug
+flake\t32h
+flash\t2z9
+flasharray\t3ye
+flashblade\t3ye
+flashmemory\t2z9
+flat\t32l
+flatbuffer\t32l
+flatcarlinux\t32m
+flex\t1cl 11g oq 1md
+flexelint\t3ui
 flink\t2gj
-flinksql\t32r
-floorplanning\t51u
-flow\t43d
-flowise\t3gt
-fluent\tgs 154 1gx
-fluentassertion\t32t
-fluentbit\t32s
+flinksql\t32s
+floorplanning\t538
+flow\t43f 2m
+flowise\t3gu
+fluent\tgs 154 1gy
+fluentassertion\t32u
+fluentbit\t32t
 fluentui\t1cm
 flutter\t90 nj
 flutterflow\tgv
 flutterhook\tgu
 flutterhooks\tgu
 flutterweb\tgv
-flux\t1mr 1g7
+flux\t1mr 1g8
 fluxinflux\t1mr
 fly\t25f
 flywayjava\tgx
-fmea\t4yh
-fmeca\t4yh
-fmod\t577
-fmu\t331
+fmea\t4zb
+fmeca\t4zb
+fmod\t59l
+fmu\t332
 foalt\tgz
-foc\t3nh
+foc\t3nj
 fontawesome\t1cn
-forensic\t5ac
+forensic\t5cr
 forge\th2
-form\t20z 2yt
+form\t20z 2zt
 formal\t2o1
-former\t336
-forti\t339 4
-fortianalyzer\t339
-fortigate\t33a
-fortinet\t5sv
-fortio\t33b
-forward\t3cf 24f
-fossilscm\t33f
-fox\t33h
-fp\t5by
-fpga\t4y9
-fpgas\t5bv
-framerelay\t4on
+former\t337
+forti\t33a 4
+fortianalyzer\t33a
+fortigate\t33b
+fortinet\t5vo
+fortio\t33c
+forward\t3cg 274
+fossilscm\t33g
+fox\t33i
+fp\t5ed
+fp16\t51w
+fp8\t51w
+fpga\t4z3
+fpgas\t5ea
+framerelay\t4p6
 framermotion\t1cp
 framework\th6
-free\t11 32m
-freena\t4f7
-freenas\t4f7
-freeradiu\t33q
-freerto\t33r
-fresh\t33t
+free\t11 32n
+freena\t4fq
+freenas\t4fq
+freeradiu\t33r
+freerto\t33s
+fresh\t33u
 freshdeno\th9
-front\t21a 2xd 7i
-frontend\t55g p
-frp\t5ha
-frr\t33x
+front\t21a 2y7 6i 2i
+frontend\t55z 1p t
+frp\t5k0
+frr\t33y
 fsharp\tz
 fsx\t1tf
-fta\t4yh
-ftk\t2zz
-ftth\t4ot
-full\thd 2mo 2e1
-fullstack\t4yo
-fully\t33z
-function\t21c 3y 15r
-functional\t54u mj
-functions\t21c 3y 2z5
-funnel\t343
-fusion\the 226 1s2
-fuzzing\t4ys
+fta\t4zb
+ftk\t300
+ftth\t4pc
+full\thd 2mp 2gq
+fullstack\t4zi
+fully\t340
+function\t21c 3y 15s
+functional\t56w na
+functions\t21c 3y 316
+funnel\t344
+fusion\the 226 1sl
+fuzzing\t4zm
 fxcop\t143
 g\t28x
-ga\t36u
-ga4\t36u
+ga\t36v
+ga4\t36v
 gae\t25s
 galeracluster\t1lz
-gam\t36q
-game\thh 1bz 3mz
+gam\t36r
+game\thh 1bz 3pn
 gamelift\t1tg
-gameplay\t4yu d6
-games\t4yu
-gan\t5c2
-gang\t5a9
-garbage\t5dp
-garden\t34a
-gatekeeper\t3ri
-gatewayapi\t34d
-gathering\t52r
+gameplay\t4zo er
+games\t4zo
+gan\t5eh
+gang\t5co
+garbage\t5g8
+garden\t34b
+gatekeeper\t3rk
+gatewayapi\t34e
+gather\t54g
+gathering\t54g
 gatsbyj\thi
 gatsbyjs\thi
-gaussian\t3p7
+gaussian\t3p9
 gawk\tb
-gazeboignition\t34h
+gazeboignition\t34i
 gcd\tim
 gce\t27n
 gcloud\t277
-gcp\t26q 12 p 3 a 3hn
+gcp\t26q 12 p 3 a 3kg
 gcr\t27p
 gcs\t27e
-gd\t34j
-gds\t5ca
-gel\t2z7
+gd\t34k
+gds\t5eq
+gel\t2z8
 gemfire\t1jy
 gemini\t283
-geminicli\t34q
-gen\t5c4
-genai\t5c4
-generative\t5c2
-generic\t5c5
-genesy\t34s
-genie\t3ym
-genomic\t57l
-genomics\t57l
+geminicli\t34r
+gen\t5ek
+genai\t5ek
+generative\t5eh
+generic\t5el
+genesy\t34t
+genie\t3yo
+genomic\t59z
+genomics\t59z
 genstage\t9j
 genus\t2nz
-geo\t1cs 1s4
-geographic\t5c6
-geometric\t34j
+geo\t1cs 1s5
+geographic\t5em
+geometric\t34k
 geopanda\t1cs
-geospatial\t5c6
-geproficy\t34m
-get\t351
-ggml\t30z
+geospatial\t5em
+geproficy\t34n
+get\t352
+ggml\t310
 ggplot\t14
-gguf\t30z
-gh\t25i zy
+gguf\t310
+gh\t25i zz
 ghostnode\thq
 giraffe\tfm
-git\t35e 1 1 d 1 7 1sy
-giteaaction\t35d
-giteaactions\t35d
-gitflow\t356
-githubaction\t35g
-githubactions\t35g
-githubapi\t35i
-githubcli\t35j
-githubcodeql\t35k
-githubdesktop\t35o
-githubpackage\t35q
-githubpackages\t35q
+git\t35f 1 1 d 1 7 1tr
+giteaaction\t35e
+giteaactions\t35e
+gitflow\t357
+githubaction\t35h
+githubactions\t35h
+githubapi\t35j
+githubcli\t35k
+githubcodeql\t35l
+githubdesktop\t35p
+githubpackage\t35r
+githubpackages\t35r
 githubpage\t25i
 githubpages\t25i
-githubproject\t35r
-githubprojects\t35r
-githubspark\t35s
-gitlabapi\t35v
-gitlabci\t35w
-gitlabduo\t35x
-gitleak\t35y
-gitop\t4yz
+githubproject\t35s
+githubprojects\t35s
+githubspark\t35t
+gitlabapi\t35w
+gitlabci\t35x
+gitlabduo\t35y
+gitleak\t35z
+gitop\t4zt
 gke\t284 3
 gkeautopilot\t284
 glacier\t1th
-glass\t363 204
+glass\t364 22f
+glide\t469
 glideandroid\tht
-glitch\t365
-global\t1ww 19a
+gliderecord\t469
+glitch\t366
+global\t1ww 19b
 glue\t1wx 1 1
 gluedatabrew\t1wz
 gluont\t1cw
-glusterf\t367
+glusterf\t368
 gmailapi\thw
-gmock\t373
-gnn\t5fb
+gmock\t374
+gnn\t5hw
 gnns\t1cz
-gnodeb\t4mw
-gnu\t2zn 4y k ej
-gnuoctave\t36d
-gnuparallel\t36e
-gnupg\t36f
-gnuscreen\t36h
+gnodeb\t4nf
+gnu\t2zo 4y k ej
+gnuoctave\t36e
+gnuparallel\t36f
+gnupg\t36g
+gnuscreen\t36i
 go\tat 7n
-gof\t5a9
+gof\t5co
 gofiber\tg5
-gog\t36k
+gog\t36l
 gohugo\tk6
 goj\ti2
 golang\t17
-golden\t36n
-goldilock\t36o
+golden\t36o
+goldilock\t36p
 gomega\ths
-good\t36p
-google\t6n ck 3 tg sr 1c2
-googlead\t36t
-googleadk\t36r
-googleadmob\t36s
-googleads\t36t
+good\t36q
+google\t6n ck 3 tg sr 1c3
+googlead\t36u
+googleadk\t36s
+googleadmob\t36t
+googleads\t36u
 googlealloydb\t25o
 googleantho\t25p
 googleanthos\t25p
@@ -1920,329 +1962,338 @@ googlebigquery\t25y
 googlebigtable\t260
 googlechart\ti7
 googlecharts\ti7
-googlecolab\t36x
+googlecolab\t36y
 googledataform\t27t
 googledataplex\t27u
 googledataprep\t27v
 googledataproc\t27w
 googleeventarc\t280
 googleimagen\t286
-googleoptimize\t36z
+googleoptimize\t370
 googlepay\tia
-googlesheet\t371
-googlesheets\t371
-googletest\t373
+googlesheet\t372
+googlesheets\t372
+googletest\t374
 googletpu\t28o
 googleveo\t28p
 googlevpc\t28u
 gorillamux\tie
 goroutine\tig
-gov\t5c9 1
-governance\t4zz
-government\t5ca
-gpg\t36f
-gpo\t37t
-gps\t5c8
-gpt\t1fa 3sx
+gov\t5ep 1
+governance\t50z
+government\t5eq
+gpg\t36g
+gpo\t37u
+gps\t5eo
+gpt\t1fa 3vb
 gpt4\t1fa
-gpus\t5cb
-gradient\t5h4
+gpu\t512 2m
+gpus\t5er
+gradient\t5ju
 gradiospace\t1cy
 gradiospaces\t1cy
-grafana\t3ee 7p
-grafanaalloy\t37d
-grafanacloud\t37e
-grafanafaro\t37f
-grafanaoncall\t37h
+grafana\t3ef 7q
+grafanaalloy\t37e
+grafanacloud\t37f
+grafanafaro\t37g
+grafanaoncall\t37i
 grail\til
 grapeapi\tin
-graph\t19
-grapheneo\t37j
-graphic\t55v
-graphite\t49v
+graph\t19 50u
+grapheneo\t37k
+graphic\t585
+graphite\t4ae
 graphqlmesh\tiq
 graphqlnexu\tir
 graphqlnexus\tir
 graphqlyoga\tit
-graphx\t48g
-grasping\t41u
-gravitational\t4d0
+graphx\t48z
+grasping\t41w
+gravitational\t4dj
 graviton\t1x0
 gravityform\tiw
 gravityforms\tiw
-grc\t4zz
-green\t3c9 2j2
-greenbelt\t5vb
-greenbone\t3sj
-greenhill\t3c9
-greenhills\t3c9
+grc\t50z
+green\t3ca 2lu
+greenbelt\t5y4
+greenbone\t3sl
+greenhill\t3ca
+greenhills\t3ca
 gremlin\t1k7
 gremlinquery\t1k7
-grid\t5ag
+grid\t5cv
 groovydsl\tj0
-grouppolicy\t37t
-growth\t37u
-grpo\t2y6
-gruntj\t37w
-gruntjs\t37w
-gsec\t5q6
+group\t500
+grouppolicy\t37u
+growth\t37v
+gruntj\t37x
+gruntjs\t37x
+gsec\t5sz
 gsuite\t28x
 gt\t1mb
-gtest\t373
-gtm\t4z0
+gtest\t374
+gtm\t4zu
 guard\t1ti
 guardduty\t1ti
-guardrailsai\t380
-gui\t55e 1 1
+guardrailsai\t381
+gui\t57m 1 1
 guzzlehttp\tj9
-gx\t3mf
+gx\t3mh
 gymnasiumrl\t1d2
-h\t4oy
+h\t4ph
 h2o\t1d4
-ha\t38c
-hadoop\t38o
-hadoopyarn\t389
+ha\t38d
+hadoop\t38p
+hadoopyarn\t38a
 haikujax\t1d5
-halcon\t3jh
+halcon\t3ji
+ham\t465
 hamlslim\tjc
 hana\t1q8
 handlebar\t1d6
 hapij\tjg
 hapijs\tjg
-hard\t5hb
-harden\t53e
-hardening\t53e
-hardware\t4va 2x 2 x 1 ek
+hard\t5k1
+harden\t55a
+hardening\t55a
+hardware\t4vx 34 2 10 1 g6
 harmonyo\tji
-harnesscd\t38i
-hashi\t38j
-hashicorp\t1f 2le 6q wk 3p jg
+harnesscd\t38j
+hashi\t38k
+hashicorp\t1f 2le 6q wm 3p jx
 haskell\ta2
-hazard\t38d
-hcd\t55p
-hce\t5co
-hci\t4ze
-hcl\tkg 218 1rn
+hazard\t38e
+hcd\t57y
+hce\t5f4
+hci\t50c
+hcl\tkg 218 1s6
 hdf\t1mh
 hdinsight\t21d
-hdphortonwork\t38p
-hdphortonworks\t38p
-hds\t395
+hdphortonwork\t38q
+hdphortonworks\t38q
+hds\t396
 headlessui\t1d9
-health\tjl 5ct
-healthcare\t5we
-helix\t3ut 48
+health\tjl 5fm
+healthcare\t5z7
+helix\t3uv 48
 helmet\tjn
-helpdesk\t4e8 ls
-hevodata\t38w
-hexagon\t2yk
-hexagonal\t5kf
+helpdesk\t4er m9
+hevodata\t38x
+hexagon\t2yl
+hexagonal\t5n8
 hfss\t2fv
 hhvm\t1b
-high\t1da 3rd rv
+high\t1da 3mw 31 3h sn
 highchart\t1da
-highly\t4za 3u
-hil\t5cg
+highly\t508 4r
+hil\t5ew
 hippocm\tju
 hippocms\tju
-hitachivantara\t395
-hl7\t4oh
+hitachivantara\t396
+hl7\t4p0
 hlasm\t2it
-hlr\t4p2
-hls\tjw 4ff
-hmis\t5cn
-hmm\t390
+hlr\t4pl
+hls\tjw 4gd
+hmis\t5f3
+hmm\t391
 hnswlib\t1mj
-holistic\t399
-holo\t39a
-hololen\t39a
+holistic\t39a
+holo\t39b
+hololen\t39b
 holoview\tui
 holoviews\tui
 home\tjx
-homomorphic\t51z
-honeypot\t4xi
-honeypots\t4xi
-hopswork\t39i
-horizontal\t534
-hortonwork\t39j
-hot\t39k
-hotwire\t4fd
-hpc\t5cj
-hpenimble\t39u
-hpeprimera\t39v
-hpeproliant\t39w
-hpesimplivity\t39x
-hpestoreonce\t39y
-hpesynergy\t39z
-hpintegrity\t39o
-hpopenview\t39q
-hpsitescope\t39r
+homomorphic\t53j
+honeypot\t4y9
+honeypots\t4y9
+hopswork\t39j
+horizontal\t54z
+hortonwork\t39k
+hot\t39l
+hotwire\t4fw
+hpc\t5ez
+hpenimble\t39v
+hpeprimera\t39w
+hpeproliant\t39x
+hpesimplivity\t39y
+hpestoreonce\t39z
+hpesynergy\t3a0
+hpintegrity\t39p
+hpopenview\t39r
+hpsitescope\t39s
 hql\t1g
-hsm\t5dr
-hss\t4p2
+hr\t463
+hrsd\t463
+hsm\t5ga
+hss\t4pl
 html5\t1i 19n
-http\t4p3 3 2p h1 8l s 1m
+http\t4pm 3 2p iw 8x s 1p
 http4\tk2
 httpd\t2gs
 huaweicloud\t291
-huaweirouter\t3a2
-huaweirouters\t3a2
+huaweirouter\t3a3
+huaweirouters\t3a3
 hub\tk4
 hudi\t2gt
-huehadoop\t3a4
+huehadoop\t3a5
 huggingface\t1dd
-human\t55p 6y
-hvr\t32d
-hw\t4z7
+human\t57y 75
+hvr\t32e
+hw\t504
 hybri\t10g
 hybris\t10g
-hylandonbase\t3aa
-hyper\t3ad
+hylandonbase\t3ab
+hyper\t3ae
 hypermesh\t2f6
-hyperparameter\t5et
+hyperparameter\t5he
 hyperrust\tka
 hypersql\t1mk
 hyperv\t293
-hypothesi\t3ae
+hypothesi\t3af
 hyva\tke
 hyvä\tke
-i\tl4 35m
-i18n\t4zv
+i\tl4 35o
+i18n\t50v
 iaa\t294
-iaap\t5ol
-iac\t4zp
+iaap\t5re
+iac\t50p
 iam\t1x4 2
 ibati\trl
 ibatis\trl
-ibispython\t3ah
-ibm\t2es 3w oh 49 7f e7 5i dx
-ibmcertified\t5r6
+ibispython\t3ai
+ibm\t2es 3w oi 49 7f e8 5i ee
+ibmcertified\t5tz
 ibmcloud\t295
-ibmdoors\t3al
-ibmflashsystem\t3an
-ibminfosphere\t3ao
-ibmnetcool\t3aq
-ibmstorwize\t3at
-ibmwatson\t3av
-ic\t4bo
-icarusverilog\t3ax
-icc\t4bo
-icc2\t4bo
+ibmdoors\t3am
+ibmflashsystem\t3ao
+ibminfosphere\t3ap
+ibmnetcool\t3ar
+ibmstorwize\t3au
+ibmwatson\t3aw
+ic\t4c7
+icarusverilog\t3ay
+icc\t4c7
+icc2\t4c7
 ice\tkh
-ice40\t3gy
+ice40\t3gz
 iceberg\t2gu
 iced\teq
 iceface\tkh
-ics\t51f
-ida\t353
-idempotent\t4zi
+ics\t52s
+ida\t354
+idempotent\t50g
 identity\t7c 20t il
 identityserver\t7c
 identityserver4\t7c
-idm\t5cs
-idmc\t3bw
-idocs\t3b0
-idrac\t2ww
+idm\t5f8
+idmc\t3bx
+idocs\t3b1
+idrac\t2wx
 idri\t1j
-ids\t5cu
-iec\t5bz
-ieee\t4rs
-ifix\t34m
-ifscloud\t3b3
-iga\t4zj
+ids\t5fa
+iec\t5ee
+ieee\t4sb
+ifix\t34n
+ifscloud\t3b4
+iga\t50h
 ignite\t1jz
-ignitioncoreo\t3b5
-ignitioncoreos\t3b5
-iic\t3bu
-iics\t3bu
-iiot\t5d6
+ignitioncoreo\t3b6
+ignitioncoreos\t3b6
+iic\t3bv
+iics\t3bv
+iiot\t5fp
 ile\t30
-illumo\t3b7
+illumo\t3b8
 ilog\t2ue
-image\t4w9 c2 e
-imagebuilder\t3b9
+image\t4wx ds e
+imagebuilder\t3ba
 imgui\tcx
 immutable\tkl 1
-impalakudu\t3bd
-implementing\t53c
-imus\t5d1
-in\t3bj
-inca\t30m
+impalakudu\t3be
+implementing\t558
+improve\t537
+improving\t537
+imus\t5fh
+in\t3bk
+inca\t30n
 incapsula\t29a
-incident\t3bh
+incident\t3bi
 incisive\t2o8
-index\t4zo
-indexes\t4zo
-inductive\t3b4
-industrial\t4vz 5g
+index\t50o
+indexes\t50o
+inductive\t3b5
+industrial\t4wn 65
 inertia\tko
 inertiaj\tko
 inertiajs\tko
-inet\t3bm
-inference\t3i5 1wm
+inet\t3bn
+inference\t3i6 1z6
 inferentia\t1x8
 infernoj\tkq
 infernojs\tkq
-infineonaurix\t3bn
-infineonpsoc\t3bo
-infini\t3bq
+infineonaurix\t3bo
+infineonpsoc\t3bp
+infini\t3br
 influx\t1mq
 infopath\t113
-informaticaedc\t3bx
-informaticaidq\t3by
-informaticamdm\t3bz
-information\t5i2
-infosec\t5d4
-infosphere\t3ao
-infosys\t31z
+informaticaedc\t3by
+informaticaidq\t3bz
+informaticamdm\t3c0
+information\t5ks
+infosec\t5fk
+infosphere\t3ap
+infosys\t320
 infotainment\t2fl
-infra\t4zp
+infra\t50p
 infragistic\tks
-infrastructure\t294 2mf 5e
-ingest\t59n
-ingesting\t59n
-ingestion\t59n 8
+infrastructure\t294 2n2 w 54
+ingest\t5c2
+ingesting\t5c2
+ingestion\t5c2 8
 ingre\t1jm
 ingres\t1jm
-ingress\t3g8
-innosetup\t3c3
+ingress\t3g9
+innosetup\t3c4
 innovu\t2o0
 innovus\t2o0
-insightvm\t408
+insightvm\t40a
 inspec\t2pw
 instagramapi\tkv
-install\t3c5 1
-instructor\t4an
-instrument\t2xi
-insur\t5wf
-intac\t5li
-intacs\t5li
-integrate\t4ur x 3j 5h 50 1c 5a
-integrating\t4ur x 3j 5h 50 1c 5a
-integration\t4ur x 3j 5h 50 1c 5a
-integrations\t4ur
-integrityrtos\t3c9
-integromat\t3jq
-intel\t8w 3qr j1
-intelfpga\t3ca
-intelli\t3cc
-intelligent\t5al
-intellijidea\t3cc
-intelrealsense\t3cb
+install\t3c6 1
+instructor\t4b6
+instrument\t2xj 23m
+insur\t5z8
+intac\t5ob
+intacs\t5ob
+integrate\t4vd y 3t 6l 5e 1c 5i b
+integrating\t4vd y 3t 6l 5e 1c 5i b
+integration\t464 p9 y 3t 6l 5e 1c 5i b
+integrationhub\t464
+integrations\t4vd
+integrityrtos\t3ca
+integromat\t3jr
+intel\t8w 3qt ji
+intelfpga\t3cb
+intelli\t3cd
+intelligent\t5d0
+intellijidea\t3cd
+intelrealsense\t3cc
 inteltbb\tkx
-inter\t1mu 3vt
-interactive\t35a 28b
-interface\t13w 41j
-internationalization\t50a
-internet\t3b6 220 24
-interprocess\t5in
+inter\t1mu 3yj
+interactive\t35b 2at
+interface\t13w 43r
+internal\t4yv
+internationalization\t51g
+internet\t3b7 24i 26
+interprocess\t5ld
 intersystem\t1mv
 intouch\t2k6
-intrusion\t5cu
+intrusion\t5fa
 inventor\t2jl
 inventorcad\t2jl
-inversion\t5a8
-ioc\t5a8
+inversion\t5cn
+invoicing\t5fo
+ioc\t5cn
 ionic\ta9
 ionicangular\tl1
 ionicreact\tl2
@@ -2251,60 +2302,62 @@ iono\t29b
 ionoscloud\t29b
 ios\t2qp
 iot\t1x9 4a
-ip\t4ph f2 ar
+ip\t4q0 gk bb
 ipado\tl4
 ipados\tl4
-ipc\t5in
-ipfix\t4r1
-ipgcarmaker\t3cl
+ipc\t5ld
+ipfix\t4rk
+ipgcarmaker\t3cm
 iphone\tl4
-ips\t5cu
-iptable\t3cn
-ipv\t4pl
-ipv4\t4pl
+ips\t5fa
+iptable\t3co
+ipv\t4q4
+ipv4\t4q4
 ipython\t1ds
-ir\t4zm
-ireb\t5oo
+ir\t50l
+ireb\t5rh
 iron\tl7
-irule\t31a
-irules\t31a
-isa\t5cy
-isaac\t3qi
-isaaclab\t3cp
-isc\t3f5
+irule\t31b
+irules\t31b
+isa\t5fe
+isaac\t3qk
+isaaclab\t3cq
+isc\t3f6
 iseries\t2io
 isery\t2io
-isilon\t2wr
-islands\t4zg
-iso\t30p 117 6e 7i dk
-iso27001\t5dd
-ispf\t4fb
-isr\t4zn
-issue\t4vf
-istqb\t5p2 1
-it\t4uw 83 4v 5a g
-itilexpert\t5rq
+isilon\t2ws
+islands\t50e
+iso\t30q 118 6v 7i dk
+iso27001\t5fw
+ispf\t4fu
+isr\t50n
+issue\t4w2
+istqb\t5rv 1
+it\t465 pd 98 5i 5c j
+itam\t465
+itilexpert\t5uj
 itk\t1hd
-ivanti\t3ml bl
-iverilog\t3ax
-ivi\t2fl wg
-j\tmk 2r6 i qv 1m7
+ivanti\t3mn bl
+iverilog\t3ay
+ivi\t2fl wh
+j\tmk 2r7 i qw 1oy
 j2ee\tlm
 j2se\t1k
-jags\t4jk
+jags\t4k3
+jailbreak\t4v4
 jakarta\tlm x
 jakartaface\tlg
 jakartafaces\tlg
 jakartarest\tlh
-jamfcertified\t5rt
-jamsscheduler\t3d1
+jamfcertified\t5um
+jamsscheduler\t3d2
 janus\t1mw
-jasper\t4e7
+jasper\t4eq
 jaspergold\t2o1
-jasperreport\t4e7
-jasperreports\t4e7
-jaspersoft\t4e7
-java\t1l jq j j 6 5 3 e6 4cs
+jasperreport\t4eq
+jasperreports\t4eq
+jaspersoft\t4eq
+java\t1l jq j j 6 5 3 e6 4fb
 java8\t1k
 javaapplet\tlk
 javaapplets\tlk
@@ -2316,7 +2369,7 @@ javamodule\tlo
 javamodules\tlo
 javareflection\tlq
 javaserver\tmr
-jaxp\t3d5
+jaxp\t3d6
 jaxr\tlw
 jaxrs\tlw
 jaxw\tlx
@@ -2324,105 +2377,106 @@ jaxws\tlx
 jbosseap\tlz
 jbossfuse\tm0
 jda\t2mf
-jde\t3d9
-jdedward\t3d9
-jdedwards\t3d9
+jde\t3da
+jdedward\t3da
+jdedwards\t3da
 jdk\t1k
 jee\tlm
 jena\t1k3
-jenkin\t3db
-jenkinsfile\t3db
+jenkin\t3dc
+jenkinsfile\t3dc
 jersey\tlw
-jes\t3de
-jes3\t3de
-jet\t3dg
-jetbrain\t3dg
-jetbrains\t41f
-jetbrainsai\t3dh
+jes\t3df
+jes3\t3df
+jet\t3dh
+jetbrain\t3dh
+jetbrains\t41h
+jetbrainsai\t3di
 jetpackpaging\tm9
-jetson\t3qj
-jfr\t3d3
+jetson\t3ql
+jfr\t3d4
 jfrog\t2ik
-jinja\t2w9
+jinja\t2wa
 jinja2\t1n
-jira\t4lg
-jiraalign\t3dl
+jira\t4lz
+jiraalign\t3dm
 jna\tme
-job\t57e cp
+job\t59s d4
+joiner\t50i
 jointj\tmf
-journey\t55m
+journey\t57v
 jpms\tlo
 jruby\t31
 js\t1l
-jsm\t3dn
-json\ts4 3ij fc ri
+jsm\t3do
+json\ts4 3j2 fc tp
 jsonform\tmq
 jsonforms\tmq
 jsonp\t1o
-jsonschema\t3dz
-jta\t3du
-jtest\t3u9
+jsonschema\t3e0
+jta\t3dv
+jtest\t3ub
 julialang\t1r
-jump\tmv 4kk
-junie\t3dh
-junipermist\t3e5
-junipermx\t3e6
-junipersrx\t3e7
-junit4\t3e8
-junit5\t3e8
-juno\t3e3
-junos\t3e3
-junosspace\t3e9
-jupyter\t3ea
+jump\tmv 4my
+junie\t3di
+junipermist\t3e6
+junipermx\t3e7
+junipersrx\t3e8
+junit4\t3e9
+junit5\t3e9
+juno\t3e4
+junos\t3e4
+junosspace\t3ea
+jupyter\t3eb
 jupyterlab\t1ds
 jwplayer\tmw
-jwts\t4pz
-k\t58f
-k8s\t3g7
+jwts\t4qi
+k\t5at
+k8s\t3g8
 kafdrop\t2et
 kafka\t2et
-kafkaconnect\t3eh
-kafkaj\t3el
-kafkastream\t3ek
-kafkastreams\t3ek
-kaio\t3eo
-kalilinux\t3ep
-kalman\t5iu
+kafkaconnect\t3ei
+kafkaj\t3em
+kafkastream\t3el
+kafkastreams\t3el
+kaio\t3ep
+kalilinux\t3eq
+kalman\t5lk
 karaf\t6a
 kat\t1du
-katacontainer\t3f1
-katacontainers\t3f1
+katacontainer\t3f2
+katacontainers\t3f2
 kdb\t1mz
 keil\t2ig
-kemploadmaster\t3fa
+kemploadmaster\t3fb
 kendoangular\tmz
 kepler\tn2
-kepserverex\t3fd
+kepserverex\t3fe
 kera\t1dw
 kerastuner\t1dx
-kerbero\t4q0
-kettle\t3un
-key\t1dy jf 47
-keyence\t3jh
-keysight\t3cv
-keysightad\t3fh
-keysightads\t3fh
+kerbero\t4qj
+kettle\t3up
+key\t1dy jf 47 2zk
+keyence\t3ji
+keysight\t3cw
+keysightad\t3fi
+keysightads\t3fi
 keystone\tn3
 keystonej\tn3
 keystonejs\tn3
 keyvault\t21k
-kill\t59e
-kimball\t4xy
-kinaxi\t3fl
-kinematic\t3cf
-kinematics\t3cf
+kill\t5bt
+kimball\t4yq
+kinaxi\t3fm
+kinematic\t3cg
+kinematics\t3cg
 kinesi\t1tn
 kinesis\t1ss v 1 1
-kineti\t3qr
-kinetis\t3qr
+kineti\t3qt
+kinetis\t3qt
 kirbycm\tn5
 kirbycms\tn5
-kissmetric\t3fn
+kissmetric\t3fo
 kmm\tnl
 kmp\tnl
 kms\t1xd
@@ -2430,50 +2484,51 @@ knex\t1dz
 knockout\tna
 knockoutj\tna
 knockoutjs\tna
-knowledge\t313 lq
+knowledge\t314 lr
 koaj\tnb
 koajs\tnb
-koala\t3fs
-kobo\t3ft
+koala\t3ft
+kobo\t3fu
 kokko\t1s
 konva\tng
-kop\t3fw
+kop\t3fx
 korn\t1t
 kotlinflow\tnk
-kpi\t50o
+kpi\t514 r
 kratosgo\tnm
 ksh\t1t
-ksql\t3fy
-kstream\t3ek
-kstreams\t3ek
-kube\t1e2 223 2 7
-kubectl\t3g7
-kubernate\t3g7
-kubernates\t3g7
-kubernete\t3g7
-kubernetes\t3fm 1gn
-kubernetesrbac\t3g9
+ksql\t3fz
+kstream\t3el
+kstreams\t3el
+kube\t1e2 224 2 7
+kubectl\t3g8
+kubernate\t3g8
+kubernates\t3g8
+kubernete\t3g8
+kubernetes\t3fn 1ha
+kubernetesrbac\t3ga
 kudu\t1k4
 kurrentdb\t1ll
 kusto\t1v
-kyc\t56r
+kyc\t595
 kylin\t2gw
-kyvo\t3gm
-l1\t500
-l10n\t4zv
-l2\t4uu 56
-l3\t500
+kyvo\t3gn
+l1\t510
+l10n\t50v
+l2\t4vg 5k
+l3\t510
 lab\t1w
-label\t59p
-labeling\t59p
-labelstudio\t3gn
-labview\t5o0
+label\t5c4
+labeling\t5c4
+labelstudio\t3go
+laboratory\t515
+labview\t5qt
 lake\t1xe
-lakef\t3gq
-lakeflow\t2x1
+lakef\t3gr
+lakeflow\t2x2
 lakeformation\t1xe
-lakehouse\t59q
-lambda\t1xf 1 1 1ja
+lakehouse\t5c5
+lambda\t1xf 1 1 1jb
 lambdaedge\t1xg
 lambdalab\t29h
 lambdalabs\t29h
@@ -2482,13 +2537,13 @@ lambdalayers\t1xh
 lambdas\t1xf
 lamina\t1a0
 laminas\t1a0
-lan\t4q5
-landesk\t3ct
+lan\t4qo
+landesk\t3cu
 landing\t21p
 landingzone\t21p
 landingzones\t21p
-lang\t1e3 1 22p 2 1
-language\t21q 3c9
+lang\t1e3 1 22q 2 1
+language\t21q 3es
 lapack\t8w
 laravel\tp7 lr
 laravelforge\tnv
@@ -2499,249 +2554,254 @@ laravelsail\to1
 laravelsanctum\to2
 laravelscout\to3
 laravelvapor\to4
-large\t3xc zp aj 6f
-last\t3gx
-latent\t5ab
-latticefpga\t3gy
-launch\t3gz
-lazy\t58j
+large\t3xe 10c c8 6k
+last\t3gy
+latent\t5cq
+latticefpga\t3gz
+launch\t3h0
+lazy\t5ax
 lda\t1id
-lead\t5re 1
-leadauditor\t5re
+lead\t56v nc 1
+leadauditor\t5u7
+leading\t56v
 leak\to5
-lean\t5v9
-leancertified\t5s4
+lean\t5y2
+leancertified\t5ux
 learn\to6
-learning\t406 1w6
+learning\t408 1yx
 legendstate\to7
-legomindstorm\t3h6
-legomindstorms\t3h6
+legomindstorm\t3h7
+legomindstorms\t3h7
 lemonsqueezy\to9
-lenskubernete\t3h8
-lenskubernetes\t3h8
+lending\t5gj
+lenskubernete\t3h9
+lenskubernetes\t3h9
 lepto\toa
 lesscss\t1z
-let\t3ha
-letsencrypt\t3ha
-lexers\t51l
-libero\t3lm
-librenm\t3he
+let\t3hb
+letsencrypt\t3hb
+lexers\t52y
+libero\t3ln
+librenm\t3hf
 liferaydxp\tof
 lift\t24h
-lighthouse\t58y
-lightning\t1gd 2n1
+lighthouse\t5bc
+lightning\t1gd 2n3
 lightsail\t1xk
-lime\t3hl
-lin\t4ol
-lineage\t59r
-lineageo\t3hn
-linear\t5e8 1q 1f
-link\t4q4
-linked\t4z8
-linkedinad\t3hp
-linkedinads\t3hp
+lime\t3hm
+lin\t4p4
+lineage\t5c6
+lineageo\t3ho
+linear\t5gt 1q 1k
+link\t4qn
+linked\t505
+linkedinad\t3hq
+linkedinads\t3hq
 linkedinapi\toi
-linter\t505
-linters\t505
-linux\t3a 3rh 131 5m 18 47 4x eg
-linuxmint\t3hu
+linter\t51b
+linters\t51b
+linux\t3a 3rj 13q 6r 1d 4k 52 eq
+linuxmint\t3hv
 litelement\tom
 litert\t1i1
-lithography\t45h
-litmuschao\t3hy
-litmuschaos\t3hy
-live\toq 2t9 1 21h
+lithography\t45j
+litmuschao\t3hz
+litmuschaos\t3hz
+live\toq 2ta 1 248
 liveblock\too
-liveop\t507
-liveops\t507
+liveop\t51d
+liveops\t51d
 liveview\tv9
 livy\t2gx
-lizardf\t3i1
-llama\t1eb 23r 1
-llm\t4uj bz 4r g 8 h
-llmop\t50q
-llmops\t50q
-lmaxdisruptor\t3i9
-lms\t5wc
-lmstudio\t3i8
-load\t3ia 1ji
+lizardf\t3i2
+llama\t1eb 23s 1
+llm\t4v4 1 89 5i 4s g 8 i
+llmop\t51y
+llmops\t51y
+lmaxdisruptor\t3ia
+lms\t5z5
+lmstudio\t3i9
+load\t3ib 1kv
 local\t1n7 mc
-localization\t41t y2
-localytic\t3ib
+localization\t41v z0 76
+localytic\t3ic
 lodashfp\tox
-log\t21v 1go 1 2 1hq
+log\t21v 1gp 1 2 1iv
 log4j2\toy
 loganalytic\t21v
 loganalytics\t21v
-logdna\t3lc
-logianalytic\t3ig
-logianalytics\t3ig
-logic\t21w 1gl az 14g
-logical\t4uc 2m
+logdna\t3ld
+logianalytic\t3ih
+logianalytics\t3ih
+logic\t21w 1gm b0 156
+logical\t4uv 2r
 logicapp\t21w
 logicapps\t21w
-logistic\t5hd
-logru\t3il
-logz\t3io
-loki\t37g
+logistic\t5k3
+logru\t3im
+logz\t3ip
+loki\t37h
 lokij\t1n8
-lon\t4qa
-lonwork\t4qa
-look\t3is
-lookerstudio\t3ir
+lon\t4qt
+lonwork\t4qt
+look\t3it
+lookerstudio\t3is
 loop\tp3
-lora\t5bp 2b
-lotusnote\t3it
-lotusnotes\t3it
-lovable\t3iu
-low\t54n 4 rr
-lpar\t3x0
-lpddr\t4nq
-lseg\t40p
-lstm\t5fb
-lte\t4qx fh
-ltspice\t56o
-ltv\t4wi
+lora\t5e4 2g
+lotusnote\t3iu
+lotusnotes\t3iu
+lovable\t3iv
+low\t51w 4s 4 sj
+lpar\t3x2
+lpddr\t4o9
+lseg\t40r
+lstm\t5hw
+lte\t4rg ha
+ltspice\t592
+ltv\t4x6
 luajit\t22
 luau\tzp
 luciaauth\tp5
 lucidwork\t1na
-luckyorange\t3j2
+luckyorange\t3j3
 luminu\tp8
-lwc\t43e
-lxd\t3j8
-lync\t5jd
-lyni\t3ja
-lynxo\t3jb
-lytic\t3jc
-m\t5s9
-m365\t3ls 5b
-mac\t3ji
+lwc\t43g
+lxd\t3j9
+lync\t5m5
+lyni\t3jb
+lynxo\t3jc
+lytic\t3jd
+m\t5v2
+m365\t3lt 5c
+mac\t3jj
 maccatalyst\tpb
-machine\t1ff 273 1m7
+machine\t1ff 275 1oj
 machinerygo\tpc
 macie\t1tw
-maco\t3ji
+maco\t3jj
 magic\tpg
 mahout\t2gy
-mail\t3jm
-mainframe\t2it 230
-mainframes\t4lt
-maintainable\t50g
-make\t3jq
-makefile\t3jo
-makefiles\t3jo
-makeintegromat\t3jp
-mamp\t4kv
-manage\t3jr 1at h e 3 3 i 4 14 8 s 1a 5 j 3 a 11 2 b s f 17 8 o 1k 1y 10 4m 55 6 e b
-managed\t1to 3kl
-management\t4uk h e 3 3 i 4 14 8 s 1a 5 j 3 a 11 2 b s f 17 8 o 1k 1y 10 4m 55 6 e b
-managing\t4uk h e 3 3 i 4 14 8 s 1a 5 j 3 a 11 2 b s f 17 8 o 1k 1y 10 4m 55 6 e b 8a
-manhattanwm\t3js
-manhattanwms\t3js
-manipulator\t41u
-manipulators\t41u
-manti\t3jv
-mantisbt\t3jv
-manufacturing\t5ec
+mail\t3jn
+mainframe\t2it 23j
+mainframes\t4mc
+maintain\t4yv
+maintainable\t51m
+make\t3jr
+makefile\t3jp
+makefiles\t3jp
+makeintegromat\t3jq
+mamp\t4le
+manage\t3js 1be h f 3 3 j 4 7 z 9 v 1f 6 p 3 b 17 2 i x l 1d 8 v 1q 1y 11 3g 1c 1l 3i 9 6 3 c b
+managed\t1to 3n6
+management\t4v6 h f 3 3 j 4 7 z 9 v 1f 6 p 3 b 17 2 i x l 1d 8 v 1q 1y 11 3g 1c 1l 1m 1w 9 6 3 c b
+managing\t4v6 h f 3 3 j 4 7 z 9 v 1f 6 p 3 b 17 2 i x l 1d 8 v 1q 1y 11 3g 1c 1l 3i 9 6 3 c b 8a
+manhattanwm\t3jt
+manhattanwms\t3jt
+manipulator\t41w
+manipulators\t41w
+manti\t3jw
+mantisbt\t3jw
+manufacturing\t5gx
 many\t1ee
-map\tpl 2 ot 25i
+map\tpl 2 ot 25j
 mapboxgl\tpk
+mapping\t581
 marble\tpo
 maria\t1nd
 marionette\tpp
 mark\t1ne
-marketing\t43f 1rh
+marketing\t43h 1u8
+marl\t529
 martendb\t1ng
-marvellsoc\t3k3
+marvellsoc\t3k4
 mask\t1cf
 mass\tpu
 massively\t1nv
-masvs\t5g4
+masvs\t5ir
 mat\t1ei
 material\tqt
 materialdesign\tpv
 materializecss\tpw
 materialui\t1eh
-math\t5e8
-mathematic\t5e8
-mathematical\t5e8 1q
-matlabcoder\t3k9
+math\t5gt
+mathematic\t5gt
+mathematical\t5gt 1q
+matlabcoder\t3ka
 matter\tpx
 maturin\twx
 maui\t4f
 mavensurefire\tpz
 max\t1nh
-mb\t5pg
-mbed\t2ih 11z
-mbedtl\t3kg
-mbse\t5j0
+mb\t5s9
+mbed\t2ih 120
+mbedtl\t3kh
+mbse\t5lr
 mcal\t2k0
-mcmc\t3k1
-mcp\t5eq
-mcsa\t5sc
-mcsd\t5sc
-mcu\t5eh
-mcus\t5eh
-md\t5sf
+mcmc\t3k2
+mcp\t5hb
+mcsa\t5v5
+mcsd\t5v5
+mcu\t5h2
+mcus\t5h2
+md\t5v8
 mdanalysi\tq1
-mdm\t50j
-mdn\t4qi
+mdm\t51q
+mdn\t4r1
 mdt\t2a3
-measured\t538
+measured\t553
 mechanical\tq2 1pc
 mechanicalturk\t2fe
-mecm\t44p
-media\tfe as od 262
+mecm\t44r
+media\tfe as od 263
 media3\tfe
 mediaconvert\t1wp
 medialive\t1wq
 mediapackage\t1wr
-medical\t5d7
+medical\t5fq
 medusa\tq7
 medusaj\tq7
 medusajs\tq7
-melsec\t3mf
+melsec\t3mh
 mem\t1nj
 memcache\t1nj
-memory\t524 5r
+memory\t53o 6l
 memorydb\t1u0
 memorystore\t28b
 memsql\t1qg
-mend\t3kv
-menderota\t3kw
-mentor\t3tw c4
-mentorpad\t3tw
-mentorpads\t3tw
-merge\t528
+mend\t3kw
+menderota\t3kx
+mentor\t3ty cl
+mentorpad\t3ty
+mentorpads\t3ty
+merge\t53t
 meso\t2gz
 mesos\t2gz
 mesosphere\t2gz
-message\tqb 2ur 1tt
-messaging\t5ed
-meta\tfp 2lo po 1ne
-metal\t3jf
-metapixel\t3l3
+message\tqb 2us 1wd
+messaging\t5gy
+meta\tfp 2lp pp 1px
+metal\t3jg
+metapixel\t3l4
 meteorj\tqe
 meteorjs\tqe
-metric\t3lb 1fd
-metricbeat\t2ze
-metrics\t5i4
-metro\t4nj
-micro\thz 8l 2v0 f 1 tu fb je
+metric\t3lc 1gj
+metricbeat\t2zf
+metrics\t5ku
+metro\t4o2
+micro\thz 8l 2v1 f 1 uc ff lc
 microarchitecture\t2ui
-microchippic\t3lg
-microchipsam\t3lh
-microcontroller\t5eh
-microformat\t5ei
-microformats\t5ei
-microfrontend\t5eg
-microk8\t3li
-microprocessor\t5eh
-microprocessors\t5eh
-microsegmentation\t517
-microservice\t5ej
-microsoft\tu0 wm au ah 1 oz q6 sm 2
+microchippic\t3lh
+microchipsam\t3li
+microcontroller\t5h2
+microformat\t5h3
+microformats\t5h3
+microfrontend\t5h1
+microk8\t3lj
+microprocessor\t5h2
+microprocessors\t5h2
+microsegmentation\t52i
+microservice\t5h4
+microsoft\tu0 wm au ah 1 p0 q7 t3 2
 microsoftadf\t29l
 microsoftadfs\t29l
 microsoftdf\t2a4
@@ -2761,542 +2821,549 @@ microsoftnp\t2aj
 microsoftnps\t2aj
 microsoftviva\t2az
 middlemanruby\tqn
-migrate\t4wx h 2p
-migrating\t4wx h 2p
-migration\t24h 2sg h 2p
-migrations\t4xe
-mikro\t3m2
+midserver\t3m2
+migrate\t4xl j 35
+migrating\t4xl j 35
+migration\t24h 2t4 j 35
+migrations\t4y4
+mikro\t3m4
 milvu\t1nn
-min\t3m6
+min\t3m8
 miniconda\t1ah
 minimalapi\tqq
 minimalapis\tqq
-mirrormaker\t3ei
-mirthconnect\t3mb
-mission\t5ht
-mist\t3e5
+mirrormaker\t3ej
+mirthconnect\t3md
+mission\t5kj
+mist\t3e6
 mitosi\tqs
-mitsubishiplc\t3mf
-mix\t3mg
-mixed\t3nq 28i
+mitsubishiplc\t3mh
+mix\t3mi
+mixed\t3ns 2b9
 mkdoc\tqt
 mkl\t8w
-ml\tqu nt 24t 1b3 67 95 47 p
-mllib\t48h
-mlop\t50q
-mlplatform\t3mi
-mlplatforms\t3mi
-mlsystem\t3mi
-mlsystems\t3mi
-mlworkflow\t3jg
-mlworkflows\t3jg
-mob\t51k
-moba\t3mj
-mobile\t3ml 1bq 4j
+ml\tqu nt 24u 1bo 6t 5 a7 4c q
+mllib\t490
+mlop\t51y
+mlplatform\t3mk
+mlplatforms\t3mk
+mlsystem\t3mk
+mlsystems\t3mk
+mlworkflow\t3jh
+mlworkflows\t3jh
+mob\t52x
+moba\t3ml
+mobile\t3mn 1ci 5f
 mobileci\tqx
-mock\t3mq 1e4
-mocks\t50u
-modallab\t3mr
-modallabs\t3mr
-modbu\t4qn
-modbustcp\t4qo
-model\tqz 1nh j4 kl 4v 1bl cw 8 3d 1 1 1v 21
-modeling\t4v4 1u 10 6c 3 20 1f a 63 3 2e 1r s 1c
+mock\t3ms 1fa
+mocks\t522
+modallab\t3mt
+modallabs\t3mt
+modbu\t4r6
+modbustcp\t4r7
+model\tqz 1nh j5 kl 4w 1cd 3z ai 8 3j 1 1 20 22
+modeling\t4vr 1v 14 5y 1n 3 2b 1h a 6a 3 2i 1s t 1e
 modern\t9z
-modicon\t44s
-module\t5eg
-moe\t3mh
-mojoliciou\t3n3
+modicon\t44u
+module\t5h1
+moe\t3mj
+mojoliciou\t3n5
 moment\t1eq
 momentj\t1eq
 momentjs\t1eq
 monacoeditor\t1er
-monday\t3n5
+monday\t3n7
 mongo\t1np
 mongodbcompass\t1ns
 mongodbrealm\t1nt
-monitor\t50v 2 2i 24
-monitoring\t50v 2k 24
-mono\tr6 2 49q
-monolithic\t5eu
-monta\t3n7
-monte\t5id
-moosef\t3nc
-mosaic\t2vs
-mosaicml\t2vs
+monitor\t524 2 35 2h
+monitoring\t524 37 2h
+mono\tr6 2 4az
+monolithic\t5hf
+monta\t3n9
+monte\t5l3
+monthly\t54x
+moosef\t3ne
+mosaic\t2vt
+mosaicml\t2vt
 moshiandroid\trc
-mosquitto\t2z4 1rq
-mother\t3ng
-motion\t56p 25 4b 34
-motoman\t4lk
-motor\t5gl
-move\t42a
-mozilla\t486
-mpc\t3mu 1s2
-mplu\t3nn
-mpsoc\t4la
-mq\t3ap
-mqseries\t3ap
-mqsery\t3ap
-ms\t1nl 31 jn 4 qk kr 3 1 1 2 1 2 1u 2 39 qv 1r 18q
+mosquitto\t2z5 1s8
+mother\t3ni
+motion\t57h 1m 25 4e 3a
+motoman\t4m3
+motor\t5ja
+move\t42c
+mozilla\t48p
+mpc\t3mw 1ul
+mplu\t3np
+mpsoc\t4lt
+mq\t3aq
+mqseries\t3aq
+mqsery\t3aq
+mrr\t54x
+ms\t1nl 31 jn 4 ql kr 3 1 1 2 1 2 1v 2 39 rc 1r 1b0
 msal\t2af
-msc\t3oe
-msi\t4jw
+msc\t3og
+msi\t4kf
 msk\t1u3
-msp\t50h
-msp430\t4do
+msp\t51n
+msp430\t4e7
 mssql\t1qm
-mstp\t4s7
+mstp\t4sq
 msvc\t17v
-msw\t3mn
-mtl\t4qw
+msw\t3mp
+mtl\t4rf
 mui\t1eh
-mule\t3nx
-multi\t2eb 6k cp tb zp 5w a2 2l 4s a v 1
+mule\t3nz
+multi\t2eb 6k cq tc 106 61 bs 2m 4w c v 1
 multicloud\t2b3
 multimarkdown\t23
-multimeter\t3ny
-multimodal\t5jl
-multimodalai\t3nz
-multiplatform\t593
-multitenancy\t5ex
-multitenant\t5ex
-multithreaded\t5f1
-multivariate\t4ua
-mutual\t4qw
+multimeter\t3o0
+multimodal\t5md
+multimodalai\t3o1
+multiplatform\t5bi
+multitenancy\t5hi
+multitenant\t5hi
+multithreaded\t5hm
+multivariate\t4ut
+mutual\t4rf
 mvc\t7d
 mvvmlight\tri
 mwaa\t1u4
 my\t1nx
 mybati\trl
-mysqlcertified\t5sq
+mysqlcertified\t5vj
 mysqlworkbench\t1ny
-n\t5dv
-nac\t513
-nagio\t3oa
-nagiosxi\t3ob
-named\t5fj
-nand\t2z8
+n\t5ge
+nac\t52e
+nagio\t3oc
+nagiosxi\t3od
+named\t5i4
+nand\t2z9
 nanostore\tro
 nat\t1xq
 natgateway\t1xq
-national\t3pj
+national\t3pl
 native\tl4 6l 1
-natural\t2do 31v
-nav\trr 2tz gk
-nav2\t42a
+natural\t2do 34g
+nav\trr 2u0 gl
+nav2\t42c
 navigation\t5l
-navision\t3lq
+navision\t3lr
 naviswork\t2jm
 navisworks\t2jm
-ncda\t5sr
-ncp\t5sw
+ncda\t5vk
+ncp\t5vp
 ndk\t5m
 nebiu\t2b5
 nebula\t1o0
-nemo\t1f4 1sw
-neo\t1o2 20j
+nemo\t1f4 1sx
+neo\t1o2 20l
 neon\t2ii
-neovim\t4hq
-neptune\t1jq 24w
-nerf\t3p7
+neovim\t4i9
+neptune\t1jq 24y
+nerf\t3p9
 nerve\try
-nessu\t3oo
+nessu\t3oq
 nest\trz
 nestj\trz
-net\t4b 3ke 4 1 1 6 1 2 1 11w
-netappontap\t3oq
-netbackup\t4hh
-netbean\t3ot
-netconf\t4r0
-netflix\t2tc 7c
-netflixoss\t3oz
-network\ts0 1a9 1 ok 218 8v 3l an 1 1 3
-network+\t5oe
+net\t4b 3kg 4 1 1 6 1 2 1 12d dd
+netappontap\t3os
+netbackup\t4i0
+netbean\t3ov
+netconf\t4rj
+netflix\t2tc 7d
+netflixoss\t3p1
+network\ts0 1a9 1 ok 21r 9l 4d b7 1 1 3
+network+\t5r7
 networkwatcher\t22a
-neural\t1ey h
-newrelic\t3p8
+neural\t1ey h 3rw
+newrelic\t3pa
 newtonsoftjson\ts4
-next\ts6 ii 44q
+next\ts6 ii 47b
 nextauth\t1ao
-nextgen\t3mb
+nextgen\t3md
 nextj\ts6
 nextjs\ts6
-nexu\t3pb
+nexu\t3pd
 nexus\t2qt
-nfsv\t3pe
-nft\t5fd
-nftable\t3pf
-nfv\t519
-ngap\t4sb
-nginxingress\t3ph
-ni\t3o1
-niagara\t4g7
+nfsv\t3pg
+nft\t5hy
+nftable\t3ph
+nfv\t52k
+ngap\t4su
+nginxingress\t3pj
+ni\t3o3
+niagara\t4gq
 nifi\t2h1
-nimble\t39u
+nimble\t39v
 nimlang\t2b
-ninja\t3pr
-ninjarmm\t3pr
-nintendo\t5c1
+ninja\t3pt
+ninjarmm\t3pt
+nintendo\t5eg
 nio\tlp
-nis\t5ff
-niteststand\t3pl
+nis\t5i0
+niteststand\t3pn
 nitro\t1u5
-niveristand\t3pm
-nixo\t3pu
-nixoslinux\t3pv
+niveristand\t3po
+nixo\t3pw
+nixoslinux\t3px
 nlb\t257
-nlu\t5fj
-nn\t5su
-no\tsk vn 3pu
-nobl\t3py
-noc\t3p6 1c0
-nocode\t5e1
-node\tsn 2y0
-nodeexporter\t3pz
+nlu\t5i4
+nn\t5vn
+no\tsk vn 3se
+nobl\t3q0
+noc\t3p8 1d9
+nocode\t5gl
+node\tsn 2y2
+nodeexporter\t3q1
 nodej\tsn
 nodejs\tsn
-nodepool\t3q1
+nodepool\t3q3
 non\t1o7
-nonlinear\t51b
-nonstop\t39p
-nor\t2z8
-norflash\t2z8
-normal\t51a
+nonlinear\t52n
+nonstop\t39q
+nor\t2z9
+norflash\t2z9
+normal\t52m
 notebooklm\t28d
 notification\t22b
 nova\tnz
-nozominetwork\t3q8
-nozominetworks\t3q8
-npc\t5c0
-npu\t38g
-nrf\t3q4
-nrf52\t3q4
-nrf53\t3q4
-nrwl\t3qp
+nozominetwork\t3qa
+nozominetworks\t3qa
+npc\t5ef
+npu\t38h
+nrf\t3q6
+nrf52\t3q6
+nrf53\t3q6
+nrwl\t3qr
 nservicebu\tsy
-nsight\t3ql
-nsx\t2k9 1y0
-nucleusrto\t3qe
-nucleusrtos\t3qe
+nsight\t3qn
+nsx\t2k9 1yj
+nucleusrto\t3qg
+nucleusrtos\t3qg
 num\tt1 m2
 nuxtcontent\tt3
 nuxtj\tt2
 nuxtjs\tt2
-nvidia\t1bu 6o 228
-nvidiajetson\t3qj
+nvidia\t1bu 6o 229
+nvidiajetson\t3ql
 nvidianemo\t1f4
-nvidianim\t3qk
-nvidiansight\t3ql
+nvidianim\t3qm
+nvidiansight\t3qn
 nvidiariva\t1f6
-nvlink\t3bq
-nx\t2qt xl
+nvlink\t3br
+nx\t2qt xn
 nxelixir\tt7
-nxpkineti\t3qr
-nxpkinetis\t3qr
-o\t4r6
-o365\t3r3
-oam\t3gd
+nxpkineti\t3qt
+nxpkinetis\t3qt
+o\t4rp
+o365\t3r5
+oam\t3ge
 oat++\tt9
-oauth2\t4r6
-obd2\t3qs
+oauth2\t4rp
+obd2\t3qu
 obj\t2c
 objc\t2c
-object\t2d 3 1lt ov 2vl 1k 5i 1 7
+object\t2d 3 1lt ov 2xz 1l 5o 1 9
 objection\ttb
 objectivec\t2c
-objectlock\t3qu
-observablehq\t3qx
-obsstudio\t3qw
-oca\t5t3
-ocajp\t5t4
+objectlock\t3qw
+observablehq\t3qz
+obsstudio\t3qy
+oca\t5vw
+ocajp\t5vx
 ocean\t1oa
 oci\t2be
-ocjp\t5t3
-ocp\t5t3
-ocpjp\t5t4
-ocpp\t30p
-octo\t3qz
+ocjp\t5vw
+ocp\t5vw
+ocpjp\t5vx
+ocpp\t30q
+octo\t3r1
 octobercm\ttf
 octobercms\ttf
-octopusdeploy\t3r0
-oculussdk\t3r1
-odi\t3t0
+octopusdeploy\t3r2
+oculussdk\t3r3
+odi\t3t2
 odx\t2oh
 oem\t1oj
 ofbiz\t6b
-office\t3ls
-office365\t3r3
-oidc\t4rb
+office\t3lt
+office365\t3r5
+oidc\t4ru
 oke\t2bi
-okr\t5kq
-oktacertified\t5sy
+okr\t5nj
+oktacertified\t5vr
 omniture\t2dv
-omronplc\t3r9
-onbase\t3aa
-one\ttj 1ja 1eh 1 1
+omronplc\t3rb
+oms\t5ik
+onbase\t3ab
+one\ttj 1ja 1ej 1 1
 oneapi\t1ht
 onedrive\t2ak
 onelake\t2aa
 onenote\t2al
-onion\t5kf
-online\t4xv 2 cv
-ontap\t3oq
-ontologies\t5ds
-ontology\t5ds
-oo\t2d4 2x5 5j
-ooa\t5fr
-ood\t5fs
-opagatekeeper\t3ri
-open\toc 5e lk 3 vy 12 1f4 c i 4 yq 6 nk z 1 6
+onion\t5n8
+online\t4yn 2 ei o
+ontap\t3os
+ontologies\t5gb
+ontology\t5gb
+oo\t2d4 2zk 5p
+ooa\t5ic
+ood\t5id
+opagatekeeper\t3rk
+open\toc 5e lk 3 vy 12 1f6 c i 4 z7 6 pm z 1 8
 openai\t1jb 19i
 openaiapi\t1fa
-openaieval\t3rp
-openaievals\t3rp
+openaieval\t3rr
+openaievals\t3rr
 openaigym\t1fc
-openaiswarm\t3rq
+openaiswarm\t3rs
 openbla\ttl
-openbmc\t3cm
-openbug\t4jk
-openbugs\t4jk
-opencensu\t3ru
+openbmc\t3cn
+openbug\t4k3
+openbugs\t4k3
+opencensu\t3rw
 opencm\ttn
-opencost\t3g3
+opencost\t3g4
 opencypher\tq
-openeb\t3rz
+openeb\t3s1
 openedge\t1pj
 openfaa\t2ba
 openfeign\tg2
 openframework\ttp
-openhand\t3s2
-openidconnect\t4rb
-openlane\t3s8
+openhand\t3s4
+openidconnect\t4ru
+openlane\t3sa
 openlayer\t1fe
-openlineage\t3k2
-openmodelica\t3mz
-openmpi\t5ev
-opennm\t3s6
-openscenario\t3rx
-opensip\t3sc
-openstack\t38r
+openlineage\t3k3
+openmodelica\t3n1
+openmpi\t5hg
+opennm\t3s8
+openscenario\t3rz
+opensip\t3se
+openstack\t38s
 openstackswift\ttv
 openswoole\t14q
-openthread\t4tj
+openthread\t4u2
 opentok\t17z
-openui\t449
-openui5\t449
-openva\t3sj
-openvm\t3sk
-openzf\t3sp
-operations\t4rd ol
-operator\t5dt
-operatorsdk\t3sq
-ops\t1xu 1uz
+openui\t44b
+openui5\t44b
+openva\t3sl
+openvm\t3sm
+openzf\t3sr
+operational\t5k6
+operations\t4rw qn
+operator\t5gc
+operatorsdk\t3ss
+ops\t1xu 1v1
 opswork\t1xu
 opsworks\t1xu
-optical\t4o6 rf
-optimization\t4we 36 4 r 8 o i k bv
-optimize\t4we 36 4 r 8 o i k bv
-optimized\t52d
-optimizing\t4we 36 4 r 8 o i k bv
+optical\t4op th
+optimization\t4x2 3h 5 x 9 t k 6 4 i w by
+optimize\t4x2 3h 5 x 9 t k 6 4 i w by
+optimized\t53z
+optimizing\t4x2 3h 5 x 9 t k 6 4 i w by
 optistruct\t2f6
 or\t2ti
-oracle\t7n 1ii 19h 33 3y 3o et gv 3f 8f 1d
-oracleadf\t3sw
+oracle\t7n 1ii 19i 33 3y 3o eu hc 3f 8f 1d
+oracleadf\t3sy
 oracleapex\t1of
-oracleasm\t3sy
+oracleasm\t3t0
 oraclecloud\t2be
 oracleexadata\t2bj
 oracleform\t1ok
 oracleforms\t1ok
-oraclefusion\t3t3
-oraclelinux\t3t6
-oraclereport\t3t7
-oraclereports\t3t7
-oraclesbc\t3t8
+oraclefusion\t3t5
+oraclelinux\t3t8
+oraclereport\t3t9
+oraclereports\t3t9
+oraclesbc\t3ta
 oraclesqlplu\t1op
 oraclesqlplus\t1op
 oraclestream\t1oq
 oraclestreams\t1oq
 oracletimesten\t1or
-oran\t4r5
-orb\t4hw
+oran\t4ro
+orb\t4if
 orchardcm\ttz
 orchardcms\ttz
 orchardcore\ttz
-orchestrate\t58s bb
-orchestrating\t58s bb
-orchestration\t58s bb
-orms\t5fz
+orchestrate\t4zw ba bq
+orchestrating\t4zw ba bq
+orchestration\t4zw ba bq
+orms\t5im
 orykrato\tu1
 orykratos\tu1
-os\t3ji 4o 59 18a 1p cj
-osb\t3t9
-oscilloscope\t3tg
+os\t3jj 4p 59 153 4i 28 d8
+osb\t3tb
+oscilloscope\t3ti
 osisoft\t2k7
 osm\t1fg
-oss\t4rd a1
-otel\t3sf
-ouster\t4h8
-outlier\t56q
-outlook\t3lt
-outsystem\t3tk
-over\t5g2
+oss\t4rw av
+otel\t3sh
+ouster\t4hr
+outlier\t594
+outlook\t3lu
+outsystem\t3tm
+over\t5ip
 ovhcloud\t2bo
-ovn\t3rm
-ovs\t3rm
-owaspzap\t3to
-owb\t3tb
-owl\t5ds
+ovn\t3ro
+ovs\t3ro
+owaspzap\t3tq
+owb\t3td
+owl\t5gb
 oxygenbuilder\tub
-ozone\t453
+ozone\t455
 p\tuc
-p2p\t5gd
-p4\t3ut
+p2p\t5j1
+p4\t3uv
 p5\t1fk
 p5j\t1fk
 p5js\t1fk
 paa\t2bq
-package\t4xj 2n
+package\t4ya 32
 packet\t2br f4
-packetbeat\t2ze
+packetbeat\t2zf
 packettracer\t2qv
 paddle\t1fl
-padslayout\t3tw
-page\t565
-pager\t3tx 17g
+padslayout\t3ty
+page\t58h
+pager\t3tz 18r
 paginated\t2an
-paid\t536
-paired\t51k
-pairing\t51k
+paid\t551
+paired\t52x
+pairing\t52x
 palladium\t2o3
-pam\t5go
-pan\t3tz
+pam\t5jd
+pan\t3u1
 panda\t1fm
 pandacss\tug
-pandorafm\t3u1
-pandorafms\t3u1
-panel\t3u2
+pandorafm\t3u3
+pandorafms\t3u3
+panel\t3u4
 panelholoviz\tui
 paper\tuj
-para\t3ub
-parallel\t1xy 1wa 11l en
+para\t3ud
+parallel\t1xy 1wc 126 gf
 parallelcluster\t1xy
 parameter\t1xz
 parameterstore\t1xz
-pardot\t43g
-parser\t51l
+pardot\t43i
+parser\t52y
 parseserver\tum
-partial\t4zg
-particle\t5jm
+partial\t50e
+particle\t5me
 party\tun
-passkey\t4oj
-passkeys\t4oj
+passkey\t4p2
+passkeys\t4p2
 passport\t1fn
 passportj\t1fn
 passportjs\t1fn
-password\t5ch
-path\t5h8
+password\t5ex
+patching\t532
+path\t5jy
 pattern\tup
-paxo\t58r
-paxos\t58r
-pay\t536
-payload\t4zs
-payment\t5ga
-pca\t5ae
-pcap\t5tf
-pcaprometheu\t5te
-pcaprometheus\t5te
+paxo\t5b5
+paxos\t5b5
+pay\t551
+payload\t50s
+payment\t5ix
+pca\t5ct
+pcap\t5w8
+pcaprometheu\t5w7
+pcaprometheus\t5w7
 pcf\t24g
-pci\t4ri
+pci\t4s1
 pcl\t1fy
-pcpp\t5tf
-pcs\t46f
-pcs7\t46f
-pcsa\t5tj
-pd1\t5ux
-pd2\t5ux
-pdi\t3un
+pcpp\t5w8
+pcs\t46y
+pcs7\t46y
+pcsa\t5wc
+pd1\t5xq
+pd2\t5xq
+pdi\t3up
 pdmpython\tuu
-pdqdeploy\t3uj
-peak\t3uh
+pdqdeploy\t3ul
+peak\t3uj
 pebbledb\t1ox
-peer\t4vv
-peft\t5bp
-pegacertified\t5tj
-pegasystem\t3uk
-pegasystems\t3uk
+peer\t4wi 81
+peft\t5e4
+pegacertified\t5wc
+pegasystem\t3um
+pegasystems\t3um
 pekko\t56
 pelicanssg\tuy
-pen\t51q
+pen\t533
 penny\tuz
-pentest\t51q
-pentesting\t51q
-people\t1oy 25q 1
+pentest\t533
+pentesting\t533
+people\t1oy 25s 1
 peopletool\t1oy
-perception\t41v
-perf\t3uu
+perception\t41x 164
+perf\t3uw
 perfectswift\tv1
-perform\t4vv
-performance\t4v5 5s 1g
+perform\t4wi
+performance\t4vs 6e 1i b
+performant\t537
 perl5\t2h
-perldancer\t3uv
+perldancer\t3ux
 permit\tv2
-perplexityapi\t3uw
+perplexityapi\t3uy
 petitevue\tv3
 petting\t1fp
 pgsql\t1pf
 pgvecto\t1p5
 pharo\t3d
-phoenixcontact\t3v2
+phoenixcontact\t3v4
 phone\tbx
 phonegap\tbx
-photo\t3v5
+photo\t3v7
 photogrammetry\t2cx
-photonic\t3v4
-photono\t3v3
-photonos\t3v3
-php\tvd g0 dv 25z 1
+photonic\t3v6
+photono\t3v5
+photonos\t3v5
+php\tvd g0 dv 261 1
 php5\t2i
 php7\t2i
 php8\t2i
 phpc\tvd
 phpcs\tvd
 phusion\tuo
-physical\t4wy mp
-physx\t5gf
-pi\t2k7 2ih
-pic\t3lg
-pic18\t3lg
-pic32\t3lg
+physical\t4xm ot
+physx\t5j3
+pi\t2k7 2k5
+pic\t3lh
+pic18\t3lh
+pic32\t3lh
 picassoandroid\tvg
-pid\t58u
+pid\t5b8
 pihistorian\t2k7
-pikeo\t3vc
+pikeo\t3ve
 pil\t1fr
-pingfederate\t3vd
-pingidentity\t3vd
+pingfederate\t3vf
+pingidentity\t3vf
 pinot\t1k5
-pipe\t3vi
-pipeline\t5k3
-pipelines\t59v
+pipe\t3vk
+pipeline\t5mw
+pipelines\t5ca
 piranhacm\tvj
 piranhacms\tvj
 pisystem\t2k7
 pit\tvk
 pitmutation\tvk
-pivot\t3lu
-pivotaltracker\t3vj
-piwikpro\t3vk
+pivot\t3lv
+pivotaltracker\t3vl
+piwikpro\t3vm
 pixi\t1ft
 pixij\t1ft
-pl\t2j 1 1 3t2 1y7
+pl\t2j 1 1 3t4 20y
 pl1\t2j
-place\t51u
+place\t538
 planet\t1pb
-planning\t3ak
-plasticscm\t3vs
-platform\t2bq 4 3is b
+planning\t3al 1l5
+plasticscm\t3vu
+platform\t2bq 4 2sj 1m rg b
 platformsh\t2bu
 play\tic db 1
 playcanva\tvn
@@ -3304,240 +3371,250 @@ playconsole\tic
 playjava\tvm
 playready\te1
 plc\t1x
-plcs\t5gi
+plcs\t5j6
 plop\tvu
 plotly\tcr
 plpgsql\t2k
 plsql\t2l
-pmbu\t4sq
-pmbus\t4sq
-pmiagile\t5tm
+pmbu\t4t9
+pmbus\t4t9
+pmiagile\t5wf
 pnppowershell\tvv
 pocket\tvw
 polar\t1fz
 polarisshopify\tvz
-polycom\t3w6
+policy\t5fl
+polycom\t3w8
 polymerj\tw2
 polymerjs\tw2
-pom\t51i
-pop3\t4pg
-portable\t3wb
+pom\t52v
+pop3\t4pz
+portable\t3wd
 porterpaa\t2bv
 porterpaas\t2bv
-ports\t5kf
-positconnect\t3wh
-post\t1g0 9d 277 15e
+ports\t5n8
+pos\t5j8
+positconnect\t3wj
+post\t1g0 9d 279 16t
 postgi\t1pd
 postgre\t1pf
 postgres\t1pf
-postmortem\t51y
+postmortem\t53f
 pothos\tir
-power\t2m s6 uq fh 5p 1 115 7j 2h ay 3 1 1 13i 3e
+power\t2m s6 uq fh 5p 1 116 7j 2h az 3 1 1 14m 45
 powerapp\t2bw
 powerapps\t2bw
 powerautomate\t2bx
-powerbi\t3wn
-powercenter\t3bu
-powerdn\t3wu
+powerbi\t3wp
+powercenter\t3bv
+powerdn\t3ww
 powerpage\t2ap
 powerpages\t2ap
 powerplatform\t2by
-powerquery\t3wq
-powerscale\t2wr
-powershell\t2yj
+powerquery\t3ws
+powerscale\t2ws
+powershell\t2yk
 powertools\t1y0
-ppc\t536
-ppo\t2y6
-pqc\t5gk
-pr\t4vv
-pre\t3x9
-prebid\t3x3
-precisely\t4bi
-precision\t4rs
-prediction\t5gm
-preempt\t3x5
-premierepro\t3x8
+ppc\t551
+pqc\t5j9
+pr\t4wi
+pre\t3xb 167
+prebid\t3x5
+precisely\t4c1
+precision\t4sb
+prediction\t4vq nl
+preempt\t3x7
+premierepro\t3xa
+presale\t53i
 presta\tw8
-prestodb\t3xb
+prestodb\t3xd
 prime\t1g2 1
 primeface\tmo
 primefaces\tmo
 primercss\tw9
-primetime\t4bp
-prince\t5tw
-principal\t5ae
-principle\t5dw
-prismaaccess\t3xe
+primetime\t4c8
+prince\t5wp
+principal\t5ct
+principle\t5gf
+prismaaccess\t3xg
 prismmvvm\twa
 private\t1y2 4j
 privatelink\t1y2 4j
 pro\t2ul
-problem\t55b
-proc\t44c
-process\t2ax 2k1
-processing\t1fk 3hh 4g 5q 7 2 19 1r 5 5 l 4w 3 2h q
+problem\t57j
+proc\t44e
+process\t2ax 2kn 3b 5t
+processing\t1fk 3i6 2w 28 16 25 3g 7 2 19 1s 5 5 l 1v 3 36 3 1 3b
 processor\t2ui
-product\t5gj
-production\t4uu 63
+product\t514 3p 92 5c
+production\t4vg 6q
 proengineer\t2ul
-professional\t5ne 35 1 4 1 39 3
-profibu\t4rp
-profibus\t4rp
-proficy\t34m
-profile\t4x2 52
-profiling\t4x2 4p
-program\t52o
-programmable\t5gi
-programmatic\t56g
-programming\t4vx ec
-progressive\t5gx
-progressively\t5gr
-project\t2o9 227 13b
-projectchip\t4qg
+professional\t5q7 35 1 4 1 39 3
+profibu\t4s8
+profibus\t4s8
+proficy\t34n
+profile\t4xs 5w
+profiler\t53o
+profilers\t53o
+profiling\t4xs 5d
+program\t54c
+programmable\t5j6
+programmatic\t58u
+programming\t4wk g4
+progressive\t5jn
+progressively\t5jh
+project\t2o9 22q 7w xp
+projectchip\t4qz
 projectlombok\twe
 projectloom\twf
 projectreactor\twg
-prometheu\t3xm
+prometheu\t3xo
 prometheustsdb\t1pk
-prompt\t22m 2rx
+prompt\t22m 2sj
 promptflow\t22m
-prompting\t5gs
-prop\t5wh
+prompting\t5ji
+prop\t5za
 prose\t1g5
-protobuf\t5gt
-protobufs\t5gt
-protocol\t51g
-protonvalve\t3xv
-protool\t3xh
-protools\t3xh
-prototype\t527
-prototypes\t527
+protobuf\t5jj
+protobufs\t5jj
+protocol\t52t
+protonvalve\t3xx
+protool\t3xj
+protools\t3xj
+prototype\t53r
+prototypes\t53r
 protégé\t1pl
-provision\t4zq
-provisioning\t4zq
-prs\t528
+provision\t50i 8 32
+provisioning\t50i 8
+proximal\t53g
+prs\t53t
 ps4\tvq
 ps5\tvq
-pseries\t3ar
-psery\t3ar
-pseudonymization\t4wm
-psm\t5ne
-psoc\t3bo
+pseries\t3as
+psery\t3as
+pseudonymization\t4xa
+psm\t5q7
+psoc\t3bp
 psql\t1pf
-pss\t3y2
-psse\t3y2
+pss\t3y4
+psse\t3y4
 psycopg2\twl
 ptc\t2ul
-ptcintegrity\t3y3
-ptcwindchill\t3y4
-pub\twm 1bv 35w
-public\t24f 3c2
-publish\t5ed
-pubsub\t5ed
-pull\t4vv
+ptcintegrity\t3y5
+ptcwindchill\t3y6
+pub\twm 1bv 38h
+public\t24f 3eq
+publication\t54j
+publications\t54j
+publish\t5gy
+published\t54j
+pubsub\t5gy
+pull\t4wi
 pulsar\t2h5
-pulse\t3y7
-pulsesecure\t3y6
-puppetbolt\t3yb
+pulse\t3y9
+pulsesecure\t3y8
+puppetbolt\t3yd
+purchase\t5jf
 pure\t2o u0
-purestorage\t3yc
-purple\t52j
+purestorage\t3ye
+purple\t547
 purview\t2as
-pwas\t5gx
-py\t2p 3w8 1
+pwas\t5jn
+py\t2p 3wa 1
 py3\t2p
 py4web\t18k
-pyat\t3ym
-pydanticai\t3yp
-pydeequ\t2wl
-pyflink\t32r
+pyat\t3yo
+pydanticai\t3yr
+pydeequ\t2wm
+pyflink\t32s
 pyo\twx
 pyqt\txd
 pysideqt\tx6
-pystan\t49m
-python\t101 gw 14g 1ap
+pystan\t4a5
+python\t101 gw 14g 1ar
 python2\t2p
 python3\t2p
 pytorch\t1gb
 q\t1mz
 q#\t2q
-qa\t4ux
-qac\t3z1
-qc\t52a
-qe\t52b
-qiskit\t5h0
+qa\t4vj
+qac\t3z3
+qc\t53w
+qe\t53x
+qiskit\t5jq
 qiskitruntime\txc
 qldb\t1uc
-qlikcertified\t5u5
-qlikcompose\t3z5
-qlikreplicate\t3z6
-qliksense\t3z4
-qlikview\t3z4
+qlikcertified\t5wy
+qlikcompose\t3z7
+qlikreplicate\t3z8
+qliksense\t3z6
+qlikview\t3z6
 qml\txd 2
-qms\t52c
-qnxneutrino\t3zc
+qms\t53y
+qnxneutrino\t3ze
 qsharp\t2q
-qsys\t3z0
+qsys\t3z2
 qtcreator\txe
-qtp\t4fu
+qtp\t4gd
 qtwidget\txg
 qtwidgets\txg
-quagga\t33x
-quality\t39m 1sn ep
-qualtric\t3zi
-qualy\t3zj
-quant\t3zk
-quantitative\t5wi
-quantummetric\t3zl
+quagga\t33y
+quality\t39n 1u8 8g 7d
+qualtric\t3zk
+qualy\t3zl
+quant\t3zm
+quantitative\t5zb
+quantummetric\t3zn
 quarku\txh
-quartu\t3zn
+quartu\t3zp
 quasarcli\txk
-quay\t3zp
-questa\t463
-questasim\t463
-queue\t5ed
-queueing\t5ed
-queuing\t5ed
-quick\txm ws 25d 1
-quickbook\t3zr
+quay\t3zr
+questa\t46m
+questasim\t46m
+queue\t5gy
+queueing\t5gy
+queuing\t5gy
+quick\txm ws 25f 1
+quickbook\t3zt
 quicksight\t1ue
-quicktest\t4fu
-qwen2\t3zw
-r\t3b 194 2pz
+quicktest\t4gd
+quote\t5il
+qwen2\t3zy
+r\t3b 194 2q1
 r2\t24s
 r8\twd
-rabbit\t3zx
+rabbit\t3zz
 rac\t1on
 rackruby\txr
-rad\t52e
-radare\t3zz
-raft\t58r
-raga\t401
+rad\t541
+radare\t401
+raft\t5b5
+raga\t403
 raii\t123
 rail\t102
 rails\t102
 railsapi\txs
-ran\t4mw
-rancherdesktop\t404
-rancherfleet\t405
+ran\t4nf
+rancherdesktop\t406
+rancherfleet\t407
 ranger\t2h6
-rapid\t1f5 1c 2jr
+rapid\t1f5 1c 2jt
 rapids\t1f5
-raspberrypi\t5h7
-rational\t3al rx
+raspberrypi\t5jx
+rational\t3am ry
 rayrllib\t1gk
 rayserve\t1gl
-rca\t531
-rcdd\t5md
-rce\t5hf
+rca\t54u
+rcdd\t5p6
+rce\t5k5
 rdbm\t1q2
 rdbms\t1q2
-rdf\t5ds
-rdma\t3bq
+rdf\t5gb
+rdma\t3br
 rds\t1jr ao 1 gd
 rdsproxy\t1ug
-re\tb8 3p7
-react\tff y3 3b 41d
+re\tb8 3p9
+react\tff y3 3b 443
 reactadmin\ty3
 reactaria\ty4
 reactbootstrap\ty5
@@ -3548,32 +3625,32 @@ reactflow\tya
 reactj\ty2
 reactjs\ty2
 reactnative\tyb
-reacto\t40h
+reacto\t40j
 reactquery\t1go
 reactrouter\t1gp
 reactselect\tyf
 reactspring\tyh
 reactsuspense\tyi
 reacttable\tyj
-read\t5i0
-reading\t5i0
-readyapi\t47o
-real\t1on 28i 9j yv x 4v 11 5e
+read\t5kq
+reading\t5kq
+readyapi\t487
+real\t1on 28k a0 10l 12 4w 12 5o
 realitykit\t10k
 realmdb\t1ps
-realsense\t3cb
-realtime\t5bb
+realsense\t3cc
+realtime\t5dq
 reanimated\tyd
 reasonml\t2y
 rebar\typ
 rebu\tyq
 recaptcha\t28i
 rechart\t1gr
-recommendation\t5hc
-record\t4wr
-red\tm0 18h 1xu 7e 2m
-redfish\t3cm
-redhat\t40i
+recommendation\t5k2
+record\t4xf
+red\tm0 18h 1xw 7e 2m
+redfish\t3cn
+redhat\t40k
 redhawk\t2fx
 redi\t1pu
 redis\t101
@@ -3584,15 +3661,15 @@ redisstack\t1py
 redisstream\t1pz
 redisstreams\t1pz
 redisvector\t1q0
-redivi\t40m
+redivi\t40o
 redshift\t1uh 1
-reducing\t558
+reducing\t57f
 redux\tye
 reduxthunk\tyv
 redwood\tyw
 redwoodj\tyw
-refactor\t52k
-refactors\t52k
+refactor\t548
+refactors\t548
 refine\tyx
 refinerycm\tyy
 refinerycms\tyy
@@ -3600,295 +3677,309 @@ reflexpython\tz0
 regex\t2x
 regexes\t2x
 regexp\t2x
-regulatory\t4w3
+regulatory\t4wr
+reinforcement\t54s
 rekognition\t1uj
-relational\t1uf 32x
-release\t5ug
-releaseplease\t40q
-remediating\t55x
+relational\t1uf 33n
+release\t5x9
+releaseplease\t40s
+remediating\t589
 remedy\t2ml
-remote\tgi 1ub 36w
+remote\tgi 1ub 39m
 render\tz4 1d1
-rendering\t58o 3o
-renesa\t40t
-replicate\t40w
-replitagent\t40y
-report\tz6 31t 1gh
-request\t4y1 1r
-require\t410
-requirej\t410
-requirement\t52r 1 2h
-requirements\t54u
+rendering\t5b2 3q
+renesa\t40v
+replicate\t40y
+replitagent\t410
+report\tz6 31v 1j5
+reports\t5k6
+request\t4yt 1z
+require\t412
+requirej\t412
+requirement\t54g 1 2z
+requirements\t56w
 reqwest\tka
-reranker\t3a9
-rerankers\t3a9
-reranking\t3a9
+reranker\t3aa
+rerankers\t3aa
+reranking\t3aa
 res\t1gy
 reserved\t1y9
-resource\t1y5
-responding\t4zm
-responsible\t56k
-rest\tzd 3vc 3
-restapi\t5hh
-restassured\t415
-restconf\t4qz
+resource\t1y5 35n
+responding\t50l
+responsible\t58y
+rest\tzd 3vy 3
+restapi\t5k7
+restassured\t417
+restconf\t4ri
 restdoc\tzb
 restdocs\tzb
-restful\t4up ms
-restore\t4x4
-retellai\t417
-retrieval\t5h1
-retry\t52v
+restful\t4vb ow
+restore\t4xu
+retellai\t419
+retrieval\t5jr
+retry\t54l
 revenue\tzg
-reverse\t5gu
-review\t4uc 1j p3
-reviewboard\t419
-reviewing\t4uc 1j p3
-reviews\t4vv
-revision\t55t
-rework\t542
-rh850\t40t
-rhca\t5u7
-rhce\t5l9
-rhcsa\t5u9
-rhel\t40i
-rhinocero\t41d
-rhinoceros\t41d
+reverse\t5jk
+review\t4uv 1n 9h hs
+reviewboard\t41b
+reviewing\t4uv 1n 9h hs
+reviews\t4wi
+revision\t583
+rework\t561
+rh850\t40v
+rhca\t5x0
+rhce\t5o2
+rhcsa\t5x2
+rhel\t40k
+rhinocero\t41f
+rhinoceros\t41f
 rhinomock\tzh
 rhinomocks\tzh
 ribbonnetflix\tzi
-ribbonsbc\t41e
+ribbonsbc\t41g
 rich\tzk
 richface\tzk
 richtextual\tzj
-ring\t41g
+ring\t41i
 riot\tzl
-ripv\t4s0
-ripv2\t4s0
-riscv\t41j
-rising\t41l
-risk\t5hl
+ripv\t4sj
+ripv2\t4sj
+riscv\t41l
+rising\t41n
+risk\t5kb
 riviera\t2ey
-rke\t41o
-rl\t5he
-rl78\t40t
-rlhf\t5he
+rke\t41q
+rl\t5k4
+rl78\t40v
+rlaif\t54s
 rllib\t1gk
-rls\t532
+rls\t54w
 rmarkdown\t2t
-rnn\t5fb
-robot\t429
-robotframework\t41s
-robotic\t41u 1fs 2
+rnn\t5hw
+roadmap\t54t
+robot\t42b 13g
+robotframework\t41u
+robotic\t41w 118 h8 2
 robotstudio\t2d7
-roce\t3bq
+roce\t3br
 rocketrust\tzt
 rockwell\t2f0
-rockylinux\t422
-role\t5h9
-rolling\t57o
-rootkit\t5hn
+rockylinux\t424
+role\t5jz
+rolling\t5a2
+rootkit\t5kd
 rootssage\tzz
 ror\t102
-ros2\t429
-rosnavigation\t42a
+ros2\t42b
+rosnavigation\t42c
 route\t1uk
 route53\t1uk
-routers\t4s2
+routers\t4sl
+routing\t54v
 rpgle\t30
-rpm\t506
-rpmbuild\t42c
-rs232\t4s5
-rs485\t4s5
-rsa\t5gv
+rpm\t51c
+rpmbuild\t42e
+rs232\t4so
+rs485\t4so
+rsa\t5jl
 rshiny\t3b
-rslogix\t421
-rstan\t49m
+rslogix\t423
+rstan\t4a5
 rstudio\t2s
-rstudioserver\t42f
-rt\t3x5
-rtb\t56g
-rtcp\t4s9
-rti\t4nr
+rstudioserver\t42h
+rt\t3x7
+rtb\t58u
+rtcp\t4ss
+rti\t4oa
 rtk\t1gt
-rtl\t40g zx ja
-rubo\t42k
-ruby\t103 32j 1
-rubygem\t42m
+rtl\t40i 111 kw
+rubo\t42m
+ruby\t103 32l 1
+rubygem\t42o
 rubyonrail\t102
 rubyonrails\t102
-rucku\t42o
-rudder\t42q
-rule\t313
-rules\t2yg
-run\t2c6
-runwayml\t42w
+rucku\t42q
+rudder\t42s
+rule\t314
+rules\t2yh
+run\t2c6 2v4 6l
+running\t57a 6l
+runtime\t4yx 4a
+runwayml\t42y
 rust\t2or
 rustlang\t32
 rvm\txz
-rwd\t52u
+rwd\t54k
 rx\t1h0
 rxj\t1h0
 ryepython\t10a
-s\t1qa 3un
-s2d\t4ab
+s\t1qa 3xg
+s2d\t4au
 s3\t1th 14
-s32g\t3qq
+s32g\t3qs
 s4\t1qa
 s4hana\t1qa
-s7\t464
-saa\t5hr
-sac\t43u
-sae\t3cx
-safeagilist\t5ub
-safearchitect\t5uc
-safepopm\t5ue
-saferto\t430
+s7\t46n
+saa\t5kh
+sac\t43w
+sae\t3cy
+safeagilist\t5x4
+safearchitect\t5x5
+safepopm\t5x7
+saferto\t432
 saga\t1gu
-sage\t1un 28f
+sage\t1un 28h
 sagemaker\t1un 2 1
-sail\t434
-sailfisho\t433
-sailfishos\t433
+sail\t436
+sailfisho\t435
+sailfishos\t435
 sails\t10b
 sailsj\t10b
 sailsjs\t10b
-sales\t437 18m
-salescloud\t436
-salesforce\t4 2vj 5f 124 2l 1q4
-salesforcecpq\t438
-salesforcedx\t43b
-salt\t43h
+sales\t439 109 aq
+salescloud\t438
+salesforce\t4 2vk 5f 125 2l 1sv
+salesforcecpq\t43a
+salesforcedx\t43d
+salt\t43j
 sam\t1h6
-samd21\t3lh
-same\t4ve
+samd21\t3li
+same\t4w1
 samza\t2h7
-san\t3an
-sandbox\t5hw
-sans\t5q6
-sap\t1pi y6 1n7
-sap2000\t30k
-sapbasi\t43n
-sapbasis\t43n
-sapcertified\t5v1
+san\t3ao
+sandbox\t5km
+sans\t5sz
+sap\t1pi y6 1nq
+sap2000\t30l
+sapbasi\t43p
+sapbasis\t43p
+sapcertified\t5xu
 sapcloud\t2c7
 sapcommerce\t10g
-sapdatasphere\t43u
-sapfiori\t43x
-saplumira\t440
-sapui\t449
-sarbanes\t5iq
-sas\t3ds
-sascertified\t5v2
-sast\t546
-sata\t44e
-satcom\t4se
-satellite\t40j 9
+sapdatasphere\t43w
+sapfiori\t43z
+saplumira\t442
+sapui\t44b
+sarbanes\t5lg
+sas\t3dt
+sascertified\t5xv
+sast\t567
+sata\t44g
+satcom\t4sx
+satellite\t40l 9
 saturn\tfm
-saucelab\t44i
-saucelabs\t44i
-sbc\t3t8
-sboms\t5hy
-sc\t5sh 1 1 2
-sca\t541
-scala\tvl 4x 1 341
-scalable\t1hr 3ld
-scaled\t5ks
-scaling\t534
-scan\t4xm
-scap\t5fw
-scd\t53v
+saucelab\t44k
+saucelabs\t44k
+sbc\t3ta
+sboms\t5ko
+sc\t5va 1 1 2
+sca\t560
+scala\tvl 4x 1 343
+scalability\t537
+scalable\t1hr 3n8
+scale\t54z
+scaled\t5nl
+scaling\t54z
+scan\t4yd
+scap\t5ih
+scd\t55u
+scenario\t55r
 scene\t10k
-schema\t3ej 1it 2 2e eq
-schemathesi\t44r
-schematic\t5i0
+schema\t3ek 1ji 2 2o gb
+schemathesi\t44t
+schematic\t5kq
 sci\t1h2 1
-scientific\t5fk
+scientific\t54j dm
 scikitlearn\t1h2
-scjp\t5t4
-scm\t55t
-scoutapm\t44x
-screamingfrog\t44y
+scjp\t5vx
+scm\t583
+scoutapm\t44z
+screamingfrog\t450
+script\t469
 scroll\t10m
-scrumalliance\t5v3
-scrummaster\t5ku
+scrumalliance\t5xw
+scrummaster\t5nn
 scss\t34
 sct\t1ya
 scylla\t1qd
-sdet\t4ux
-sdh\t4sw
+sdet\t4vj
+sdh\t4tf
 sdl2\t10n
-sdn\t5io
-sdtm\t5wa
-sdwan\t5i1
-sealed\t3ga
-search\t406 8n us
+sdn\t5le
+sdtm\t5z3
+sdwan\t5kr
+sealed\t3gb
+search\t408 94 w6
 seatunnel\t2h8
-seaweedf\t451
-secret\t537 rx
+seaweedf\t453
+secret\t552 sv
 secrets\t1yd
 secretsmanager\t1yd
-secs\t4sj
-section\t4ud
-secure\t2qz 2ca 2 5 1w cl 11
-security\t1ye d 9u 2r1 3c 1 6y 8p 13
-security+\t5oh
+secs\t4t2
+section\t4uw
+secure\t2qz 2e5 1 2 6 27 d3 12
+security\t1ye d 9u 2s0 44 1 7m 90 15
+security+\t5ra
 securityhub\t1ye
-securityx\t5o8
-segment\t4t2
-seleniumgrid\t458
+securityx\t5r1
+segment\t4tl
+seleniumgrid\t45a
 seleniumpython\t10q
 self\t2jy
-sem\t536
-semantic\t1i 5ca 4a
-semantical\t5i4
-semantickernel\t45b
+sem\t551
+semantic\t1i 5et 4h
+semantical\t5ku
+semantickernel\t45d
 semanticui\t1h7
-semaphoreci\t45d
-semi\t459
-semver\t53k
+semaphoreci\t45f
+semi\t45b
+semver\t55h
 sencha\tfk
 senchatouch\t10r
 send\t1h8
 sendinblue\t2n2
 seneca\t10s
 sensitive\t26j
-sentiment\t5fj
-sentinel\t45k
+sensor\t55r
+sentiment\t5i4
+sentinel\t45m
 sentryone\t1ql
-sequential\t3b1
-ser\t4sk
-serde\t4sk
-serial\t4t1 2y
-server\t2c9 2ir 5x s 1p 18 e7
+sequential\t3b2
+ser\t4t3
+serde\t4t3
+serial\t4tk 33
+server\t2c9 2jd 6k w q 1i 1d ew
 serveraction\t10v
 serveractions\t10v
 serverless\t1y8
-service\t10w xf 4q 1 1 22p 8g ls x cn z 2e 1j 2
+service\t10w xf 4q 1 1 22r i 8f m9 16 27 1g aa 11 2j 1j 2
 servicebu\t231
 servicebus\t231
-servicecloud\t45r
+servicecloud\t45t
 servicefabric\t232
-servicenowitom\t45t
+servicenowcmdb\t45x
+servicenowgrc\t462
+servicenowitom\t466
+servicenowitsm\t467
 servlet\t10x
 ses\t1us
-session\t3t8 1p1
+session\t3ta 1rp
 setuptool\t10y
 sfcc\t10c
-sfdc\t437
-sfdx\t43b
-sflow\t4r1
-sfmc\t43f
-sgx\t55c
+sfdc\t439
+sfdx\t43d
+sflow\t4rk
+sfmc\t43h
+sgx\t57k
 shadcn\t1hb
 shader\t39
 shadergraph\t110
-shadow\t5ju
+shadow\t5mn
 shakaplayer\t111
 share\t112
-shared\t28u 2mz
+shared\t28u 2nm
 sharepoint\tcj 1yd
-shell\tc
+shell\tc 4wa
 ship\t117
 shopify\t20
 shopifyapi\t119
@@ -3897,151 +3988,155 @@ shopifyplu\t11d
 shopifyplus\t11d
 shopifypolari\t11e
 shopifypolaris\t11e
-siemens\t4e3
-siemenscalibre\t460
-siemenslogo\t461
-siemensnx\t462
-siemensquesta\t463
-siemensscl\t465
-siemenstessent\t467
-siemensveloce\t469
-sig\t46b
-sigma\t11i 3w8
-signal\t11j 497
-signalfx\t48z
+siemens\t4em
+siemenscalibre\t46j
+siemenslogo\t46k
+siemensnx\t46l
+siemensquesta\t46m
+siemensscl\t46o
+siemenstessent\t46q
+siemensveloce\t46s
+sig\t46u
+sigma\t11i 3wz
+signal\t11j 4bm
+signalfx\t49i
 signalspreact\t11k
-sigtran\t4t5
-sil\t5cg
-silicon\t3v4 1e ys
-siliconlab\t46c
-siliconlabs\t46c
-silverpeak\t46d
-sim\t46m
-simatic\t464 dh
-simatichmi\t46e
+sigtran\t4to
+sil\t5ew
+silicon\t3v6 1e zd
+siliconlab\t46v
+siliconlabs\t46v
+silverpeak\t46w
+sim\t475
+simatic\t46n dh
+simatichmi\t46x
 simple\t11n sy 9 1
-simulinkcoder\t46o
-simulinktest\t46p
-single\t1qg 32s
+simulated\t55r
+simulinkcoder\t477
+simulinktest\t478
+single\t1qg 33b
 singularity\t2hx
-sip\t5jo
+sip\t5mg
 sirikit\t11q
 sirishortcut\t11q
 sirishortcuts\t11q
-sit\t4zu
-site\t2cb 2tu
-sixsigma\t5v9
+sit\t50u
+site\t2cb 2w6
+sixsigma\t5y2
 skeletoncss\t11t
 sklearn\t1h2
-skyboxsecurity\t46z
-skype\t5jd
+skyboxsecurity\t47i
+skype\t5m5
+sla\t55t
 slackapi\t11u
 slackapp\t11u
 slackapps\t11u
 slackbolt\t11u
 slate\t11v
-sles\t4b8
-sli\t5ig
+sles\t4br
+sli\t5l6
 slick\t11z
 slint\teq
-slis\t5ig
-slo\t5ig
-slsa\t54k
-smart\t3bl sn
-smartform\t448
-smartforms\t448
-smarto\t3b7
-smartos\t3b7
+slis\t5l6
+slo\t5l6
+slsa\t56l
+smart\t3bm so
+smartform\t44a
+smartforms\t44a
+smarto\t3b8
+smartos\t3b8
 smartthing\t124
-smbu\t4sq
-smd\t542
-smm\t53z
-smolagent\t476
-smp\t477
-smps\t3wr
-smt\t44h
-snap\t126 353 1
-snapdragon\t3zh
-snapmirror\t3or
-snappackage\t479
-snappackages\t479
-snapvault\t3or
-sniacertified\t5vc
-snow\t45s
+smbu\t4t9
+smd\t561
+smm\t55y
+smolagent\t47p
+smp\t47q
+smps\t3wt
+smt\t44j
+snap\t126 35m 1
+snapdragon\t3zj
+snapmirror\t3ot
+snappackage\t47s
+snappackages\t47s
+snapvault\t3ot
+sniacertified\t5y5
+snow\t45u
 snowball\t1yl
-snowflake\t4xy
-snowpipe\t47j
-snowpro\t5vd
+snowflake\t4yq
+snowpipe\t482
+snowpro\t5y6
 sns\t1uu
-soap\t47o
-soc2\t5il
+soap\t487
+soc\t55c
+soc2\t5lb
 socket\t128 f7
 socketio\t1hf
-sockets\t5in
+sockets\t5ld
 sockj\t129
-soft\t47r
-software\t3oh 193 4p 23 8 4 6 1 21 3d 7i 7 2y
-solar\t47v
+soft\t48a mo
+software\t3oj hm s6 5k i 20 8 4 7 1 d 20 3e 7t 7 31
+solar\t48e
 solar2d\tc5
-solari\t47u
-solarwind\t47v
-solid\t12b 35o
-solidedge\t47y
+solari\t48d
+solarwind\t48e
+solid\t12b 367
+solidedge\t48h
 solidj\t12b
 solidqueue\t12a
 solidu\t12c
-solidwork\t47z
-solidworkspdm\t480
-solution\t54n
-solutions\t543 ht
-some\t4sv
-sonar\t481
-sonarcloud\t481
-sonarlint\t481
+solidwork\t48i
+solidworkspdm\t48j
+solution\t53i 36
+solutions\t53i 2k in
+some\t4te
+sonar\t48k
+sonarcloud\t48k
+sonarlint\t48k
 sonarlintjava\t12d
-sonatype\t3pb
-sonic\t483
-sonu\t41e
-sonus\t41e
-sopho\t484
-sophu\t485
-sosl\t487
-source\t55t
+sonatype\t3pd
+sonic\t48m
+sonu\t41g
+sonus\t41g
+sopho\t48n
+sophu\t48o
+sosl\t48q
+source\t583 bc
 sourcefire\t2qm
-spa\t5ie
-space\t4sx
+spa\t5l4
+space\t4tg
 spanner\t27b
-spark\t2 12f 1et 1hn
-sparkgraphx\t48g
+spark\t2 12f 1et 1hp
+sparkgraphx\t48z
 sparkjava\t12g
-sparklyr\t48k
-sparkmllib\t48h
-spas\t5ie
-spatial\t4yx
-spc\t54b
-spec\t48m
+sparklyr\t493
+sparkmllib\t490
+spas\t5l4
+spatial\t4zr
+spc\t56c
+spec\t495
 specs\t12j
 spectre\t12k
-spectrum\t375
+spectrum\t376
+speech\t57b
 spf13\tbe
 spfx\t112
-spice\t56o
+spice\t592
 spinalhdl\t2pz
-spine\t56c
-split\t48v lf
-splsplunk\t48t
-splunk\t48t 8u
-splunkitsi\t48y
-splunksoar\t490
-spm\t4bd
-spot\t1yo 2ae
-spotbug\t492
+spine\t58o
+split\t49e lf
+splsplunk\t49c
+splunk\t49c 8u
+splunkitsi\t49h
+splunksoar\t49j
+spm\t4bw
+spot\t1yo 2ax
+spotbug\t49l
 spotify\t2ko
 spotifyapi\t12o
 spotinstance\t1yo
 spotinstances\t1yo
 spreecommerce\t12r
-springai\t494
+springai\t49n
 springaop\t12t
 springbatch\t12v
 springboot\t12w
@@ -4050,7 +4145,7 @@ springdata\t130
 springgraphql\t133
 springhateoa\t134
 springhateoas\t134
-springkafka\t499
+springkafka\t49s
 springldap\t136
 springmodulith\t137
 springmvc\t138
@@ -4061,13 +4156,13 @@ springsecurity\t13c
 springsession\t13d
 springshell\t13e
 springwebflux\t13f
-sprint\t5kr
+sprint\t5nk
 spritekit\t10k
-sproutsocial\t49a
-spssmodeler\t49b
-spyderide\t49d
-spyglass\t4bq
-sql\t1hi 8b 9 9 l 2 1 1 b0 19 6e 1zs nx 1 1 2n 2c 22 1t
+sproutsocial\t49t
+spssmodeler\t49u
+spyderide\t49w
+spyglass\t4c9
+sql\t1hi 8b 9 9 l 2 1 1 b0 19 6e 20b o4 1 1 2x 2y 2h 24
 sqlldr\t1oo
 sqlplu\t1op
 sqlplus\t1op
@@ -4075,549 +4170,559 @@ sqlsentry\t1ql
 sqlserver\t1qm
 sqs\t1uv
 squirrelsql\t1qx
-sre\t53u
-srefoundation\t5vi
-srv\t4t4
-srx\t3e7
+sre\t55s
+srefoundation\t5yb
+srv\t4tn
+srx\t3e8
 ssdt\t1qo
-sse\t5hx a
-ssg\t548
-ssl\t4vl
+sse\t5kn a
+ssg\t569
+ssl\t4w8
 ssm\t1xz i b
 ssms\t1qp
-ssr\t53n
-st\t4a9
-sta\t549
-staadpro\t49l
-stable\t5ab
+ssr\t55k
+st\t4as
+sta\t56a
+staadpro\t4a4
+stable\t5cq
 stackdriver\t26y
 standard\t13t
 stanford\t1hl
-star\t49q 1 1 o6
+star\t4a9 1 1 of
 starlite\ton
-starrock\t49q
-static\t5jb
-statistic\t5iv
-statistical\t5cq 1c 4t
+starrock\t4a9
+static\t5m3
+statistic\t5ll
+statistical\t5f6 1g 4z
 statsforecast\t1f0
 statsmodel\t1hm
-status\t49x
+status\t4ag
 steamwork\t13o
 steamworks\t13o
-steelhead\t41m
+steelhead\t41o
 stencilj\t13p
 stenciljs\t13p
-step\t1yp 27r
-step7\t46g
+step\t1yp 28a
+step7\t46z
 stepfunction\t1yp
 stepfunctions\t1yp
-stibostep\t4a3
-stig\t5af
-stigs\t5af
+stibostep\t4am
+stig\t5cu
+stigs\t5cu
 stimulu\t13q
 stimulus\t13r
 stimulusj\t13q
 stimulusjs\t13q
 stitchescss\t13s
-stm32\t4a7
-stm32cube\t4a7
-stm32cubemx\t4a7
-stmicroelectronic\t4a9
-storage\t5hv
-storageo\t4ad
-store\t13u 40l
+stm32\t4aq
+stm32cube\t4aq
+stm32cubemx\t4aq
+stmicroelectronic\t4as
+stock\t5fn
+storage\t5kl
+storageo\t4aw
+store\t13u 42m
 storm\t2hc
-story\t1hn 3o1
-storyboard\t54g
-storyboards\t54g
-stp\t4sz
-stratix\t3ca
-stratusvo\t4ah
-stratusvos\t4ah
-stream\t23i 270 10t
-streaming\t5bb 86
-streamset\t4ai
-stress\t51s
-stride\t5j5
+story\t1hn 3qa
+storyboard\t56h
+storyboards\t56h
+stp\t4ti
+stratix\t3cb
+stratusvo\t4b0
+stratusvos\t4b0
+stream\t23i 27j 12p
+streaming\t5dq 8j
+streamset\t4b1
+stress\t536
+stride\t5lw
 stripeconnect\t140
-strongly\t5jb
+strongly\t5m3
 structure\t2cx
-structured\t1x 1m 4wt e6
+structured\t1x 1m 4xz fl
 structuremap\tah
 strut\t142
 struts2\t142
-stubs\t550
+stubs\t574
 studio\t2f0
-stun\t4tb
+stun\t4tu
 style\t143
 styledcomponent\t1hp
 styledcomponents\t1hp
 styledjsx\t144
 styledsystem\t145
 stylu\t3l
-sublimetext\t4aq
-subnet\t54j
-subnets\t54j
-subscription\t4v6
-success\t4av
-successfactor\t4av
-suite\t4aw
-suitefoundation\t5ss
-sumologic\t4ay
-super\t14c 2 36l
-supermetric\t4b0
+sublimetext\t4b9
+subnet\t56k
+subnets\t56k
+subscription\t4vt
+success\t4be pq
+successfactor\t4be
+suite\t4bf
+suitefoundation\t5vl
+sumologic\t4bh
+super\t14c 2 374
+supermetric\t4bj
 supertoken\t14e
-supervized\t5bp
-supplier\t557
-support\t5h4
-survey\t4b6
+supervized\t5e4
+supplier\t57e
+support\t5ju
+survey\t4bp
 surveyj\t14f
-susecertified\t5vk
+susecertified\t5yd
 svelte\t14i
 sveltej\t14g
 sveltejs\t14g
 sveltenative\t14h
-svm\t5h4
-svn\t4au
-swagger\t5fu
-swd\t4py
+svm\t5ju
+svn\t4bd
+swagger\t5if
+swd\t4qh
 swift\t14l 1 1
 swiftformat\t14m
 swifttesting\t14k
 swin\t1iy
 swing\tlr
 swiper\t14p
-switching\t4s2
+switching\t4sl
 swtjface\t14s
 sybase\t1q9
-syliu\t4bf
-symantecghost\t4bh
+syliu\t4by
+symantecghost\t4c0
 symfony\t6k
 symfony2\t14t
 symphony\t14t
 synapse\t23j
-synergycm\t4bj
+synergycm\t4c2
 synopsys\t2m3
-synopsyshap\t4bn
-synopsyshaps\t4bn
-synopsysstarrc\t4br
-synopsysvc\t4bu
-synopsysvcs\t4bu
-synplify\t4bs
-synthesis\t50d
-synthetic\t55j
-sysadmin\t54m
+synopsyshap\t4c6
+synopsyshaps\t4c6
+synopsysstarrc\t4ca
+synopsysvc\t4cd
+synopsysvcs\t4cd
+synplify\t4cb
+synthesis\t51j
+synthetic\t57s
+sysadmin\t56n
 sysinternal\t2ax
 sysinternals\t2ax
-sysmac\t3r9
-system\t14x 25z tz 2u 4g np 13 2h m q 1 3
+sysmac\t3rb
+system\t14x 260 u0 3b 4g m7 1z 1c 27 r 6 p s 1 4
 systemj\t14y
-systems\t1ys 2bd uh 1 1 g8
-systemverilog\t3w 47d
-t24\t4d3
+systems\t1ys 2bw vz 1 1 h0
+systemverilog\t3w 47w
+t24\t4dm
 tab\t1hw
-table\t51m
-tableau\t439
-tableaucloud\t4ca
-tableaudesktop\t4c8
-tableauprep\t4c9
-tableauserver\t4ca
-tabulareditor\t4cc
-tacac\t4rw
-tacacs\t4rw 1i
-tachograph\t4cd
+table\t52z
+tableau\t43b
+tableaucloud\t4ct
+tableaudesktop\t4cr
+tableauprep\t4cs
+tableauserver\t4ct
+tabulareditor\t4cv
+tacac\t4sf
+tacacs\t4sf 1i
+tachograph\t4cw
 tachyon\t14z
-tag\t372
-tagmanager\t372
-tail\t4ce
-tailscalevpn\t4cg
+tag\t373
+tagmanager\t373
+tail\t4cx
+tailscalevpn\t4cz
 tailwindcss\t150
-taloslinux\t4ck
-tandem\t39p
+taloslinux\t4d3
+tandem\t39q
 tanstack\tyj i5
 tanstackform\t152
 tanstackrouter\t1hx
 tanstackstart\t153
 tanzu\t2cj
-tape\t3iz
+tape\t3j0
 tapestry\t6f
-target\t2e4 1yk
+target\t2e4 1z3
 targetadobe\t2e4
 tax\t157
-taxii\t5iw
+taxii\t5lm
 tbb\tkx
 tca\t15e
-tcp\t4tg
-team\t3lw qx y
-teamcenter\t466
-teams\tql 2vb 1
+tcp\t4tz
+team\t3lx rf y
+teamcenter\t46p
+teams\tql 2vc 1
 teamstoolkit\tql
-teamsvoice\t3lx
-tech\t54t
-technical\t53l 12
-technology\t4uw 83
-tecnomatix\t3vq
-tee\t55c
-telecom\t5j1
-telecommunication\t5j1
-telecoms\t5j1
-telematic\t32o
-telematics\t32o
-temeno\t4d3
+teamsvoice\t3ly
+tech\t56u 1
+technical\t53i 1b p h p
+technology\t4vi 98 3
+tecnomatix\t3vs
+tee\t57k
+telecom\t5ls
+telecommunication\t5ls
+telecoms\t5ls
+telematic\t32p
+telematics\t32p
+temeno\t4dm
 temenos\tnh
 template\t9x
-tempo\t37i
+tempo\t37j
 tencentcloud\t2ce
-tensilica\t2yk
+tensilica\t2yl
 tensor\t1hy 1
-tensorflow\t1i3 2wc
+tensorflow\t1i3 2wv
 tensorflowlite\t1i1
 tera\t1r7
 teradyne\t2j1
 terraform\t2j5
-terraformcdk\t4d9
-terraformcloud\t4da
-tessent\t467
-test\t15c 386 1 1 2 1 ha 8t 12 ka
-testbench\t4yq
-testbenches\t4yq
-testcontainer\t4dk
-testing\t40g uc 5
-testkitchen\t4dh
-teststand\t3pl
-tetramax\t4bt
-text\t1dm 4m 1t2 12j ui 2l 4n 38
+terraformcdk\t4ds
+terraformcloud\t4dt
+tessent\t46q
+test\t15c 38p 1 1 2 1 hd a4 16 h kl
+testbench\t4zk
+testbenches\t4zk
+testcontainer\t4e3
+tested\t57a
+testing\t40i uw 5
+testkitchen\t4e0
+teststand\t3pn
+tetramax\t4cc
+text\t1dm 4m 1t3 131 wd 2m 4t
 textract\t1uw
 textualize\tzj
 tez\t2he
 tflite\t1i1
-tfvc\t4dr
+tfvc\t4ea
 tfx\t1i0
-thano\t4du
-the\t333 27j
-theforeman\t333
-theorem\t4yl
-third\t4ur
-thought\t4dx
-thousand\t4dz
-thousandeye\t4dz
-thread\t5f1
-threading\tkx 4u4
-three\t1ia 3vl
+thano\t4ed
+the\t334 29x
+theforeman\t334
+theorem\t4zf
+third\t4vd
+thought\t4eg
+thousand\t4ei
+thousandeye\t4ei
+thread\t5hm
+threading\tkx 4wp
+three\t1ia 3y4
 threej\t1ia
 threejs\t1ia
-throttling\t52g
-throwtheswitch\t4g4
+throttling\t543
+throwtheswitch\t4gn
 thrustcuda\t1ib
-ti\t4do
-tianocore\t4ft
-tiaportal\t4e3
-tibco\t493
-tibcoebx\t4e6
+ti\t4e7
+tianocore\t4gc
+tiaportal\t4em
+tibco\t49m
+tibcoebx\t4ep
 tidymodel\t2oq
 tidymodels\t2oq
 tidyr\t3q
 tiger\t1r9
-tiktokad\t4ea
-tiktokads\t4ea
-tilt\t4eb
+tiktokad\t4et
+tiktokads\t4et
+tilt\t4eu
 timberandroid\t15h
-time\t4ec fb
+time\t4ev fb
 timescale\t1rc
 timeseries\t1rb
 timesery\t1rb
 timesten\t1or
 timestream\t1ux
-timing\t549 fe
-timo\t3q2
-timos\t3q2
+timing\t56a g5
+timo\t3q4
+timos\t3q4
 tinkerpop\t1k7
-tisitara\t4e1
+tisitara\t4ek
 titaniumsdk\t15n
-tiva\t4do
-tivoli\t3as 14q
-tls\t4t7
-tmf\t4tl
-tms320\t4do
+tiva\t4e7
+tivoli\t3at 158
+tls\t4tq
+tmf\t4u4
+tms\t5m2
+tms320\t4e7
 togabeeware\t15p
-togafcertified\t5vt
-togetherai\t4ek
-token\t578
-tokenizer\t4el
-tool\t5bx
-toolchain\t36i
-toolchains\t36i
+togafcertified\t5ym
+togetherai\t4f3
+token\t59m
+tokenizer\t4f4
+tool\t5ec
+toolchain\t36j
+toolchains\t36j
 torch\t1gc 22 1
 torchaudio\t1ig
-tortoise\t4en
+tortoise\t4f6
 total\t15w
 touch\t8n
 towerrust\t15x
-tprm\t557
+tprm\t57e
 tpu\t28o
-trace32\t3h1
-traceability\t52s
-tracetronic\t2z5
-tracing\t4y1
-trackj\t4et
-training\t3jg 1vd
+trace32\t3h2
+traceability\t54h
+tracetronic\t2z6
+tracing\t4yt
+tracking\t5dr
+trackj\t4fc
+traffic\t517
+train\t5he
+training\t3jh 1xx
 trainium\t1x8
-trajectory\t5g9
+trajectory\t5iw
 transact\t3o
-transaction\t55a
-transcoding\t5jh
-transform\t5a0
-transformation\t5a0
-transformer\t5ja
-transforming\t5a0
+transaction\t57i
+transcoding\t5m9
+transform\t5cf
+transformation\t5cf
+transformer\t5m1
+transforming\t5cf
 transit\t1yw
 transitgateway\t1yw
-translation\t509
-traveo\t3bn
-travi\t4ev
-travisci\t4ev
-tray\t4ew
-treasuredata\t4ex
-tree\t58j
-trees\t4z8
-trellix\t3kh
-trendmicro\t4ez
-tricenti\t4ep
-tricentis\t4ep
-tricore\t3bn
+translation\t51f
+transportation\t5m2
+traveo\t3bo
+travi\t4fe
+travisci\t4fe
+tray\t4ff
+treasuredata\t4fg
+tree\t5ax
+trees\t505
+trellix\t3ki
+trendmicro\t4fi
+triage\t4w2
+tricenti\t4f8
+tricentis\t4f8
+tricore\t3bo
 trigger\t160
 trilino\t161
 trio\t7k
-troubleshoot\t55b
-troubleshooting\t518
-tru\t4f9
+troubleshoot\t57j
+troubleshooting\t52j
+tru\t4fs
 true\t163
-truena\t4f7
-trufflehog\t35y
-trulen\t4f9
-trunk\t4yy
-trusted\t538 g0
-trustzone\t55c
-ts\t3s 12d 4pp
-tslint\t30e
-tsm\t3as
-tso\t4fb
+truena\t4fq
+trufflehog\t35z
+trulen\t4fs
+trunk\t4zs
+trusted\t553 gw
+trustzone\t57k
+ts\t3s 12d 4si
+tslint\t30f
+tsm\t3at
+tso\t4fu
 tsql\t3o
-tts\t5ir
-tune\t4zo 2p bc 14
-tungsten\t3e4
-tuning\t4zo 25 k bc 14
+tts\t57b
+tune\t50o 2t i c9 16
+tungsten\t3e5
+tuning\t50o 2j a i c9 16
 turbo\t2g hj mb
 turbogear\t16a
-turbolink\t4fd
-turbolinks\t4fd
-turbopack\t4fe
+turbolink\t4fw
+turbolinks\t4fw
+turbopack\t4fx
 turborail\t169
 turborails\t169
 turf\t16b
-turn\t4tb
-turnserver\t4tb
-tuv\t5rd
+turn\t4tu
+turnserver\t4tu
+tuv\t5u6
 tvo\t16c
-twilio\t454
-twilioflex\t4ff
+twilio\t456
+twilioflex\t4fy
 twin\t16e
 twitter\t9a
 twitterapi\t16h
-two\t16i 3k2
+two\t16i 3kl
 type\t3s 12s 1 c3
-typhoonhil\t4fl
+typhoonhil\t4g4
 typo\t16p
-tüv\t5rd
+tüv\t5u6
 u\t20i
-uat\t4ub
+uat\t4uu
 uber\t18v 1fc
-ubuntucore\t4fp
-ubuntuserver\t4fq
-uc\t3ld
+ubuntucore\t4g8
+ubuntuserver\t4g9
+uc\t3le
 ucce\t2r0
-ucd\t55p
-ucos\t3ld
+ucd\t57y
+ucos\t3le
 ucs\t2r1
 ue4\t170
 ue5\t170
-uem\t4yb
-ug\t462
-ui\t16r 2xi bo iq 6u e
-ui5\t449
-uiard\t5vw
+uem\t4z5
+ug\t46l
+ui\t16r 2xk 1y a7 j1 88 g
+ui5\t44b
+uiard\t5yp
 uibootstrap\t16q
 uikitcss\t16s
-uirpa\t5vw
-uis\t55e
-ultra\t4tv 6j
+uirpa\t5yp
+uis\t57m
+ultra\t4ue 76
 ultralytic\t1iq
-un\t4g0
+un\t4gj
 underscore\t1is
 unidata\t1p9
-unified\t3t 4ui
-unigraphic\t462
-unigraphics\t462
-unisy\t4g1
-unitrend\t4g2
-unity\t3vs 90 169
+unified\t3t 4vc
+unigraphic\t46l
+unigraphics\t46l
+unisy\t4gk
+unitrend\t4gl
+unity\t3vu 90 18m
 unity3d\t16x
-unitycatalog\t4g3
-unitycertified\t5vx
-unitypro\t44s
-unitytest\t4g4
-universal\tcz gx d7 1l9 ei
+unitycatalog\t4gm
+unitycertified\t5yq
+unitypro\t44u
+unitytest\t4gn
+universal\tcz gx d7 1l9 ej
 universe\t1p9
 universepick\t1p9
 unix\tc 2y
-unmanned\t4fw
+unmanned\t4gf
 unoplatform\t16z
 unreal\t93
 unrealengine\t170
-unstructured\t4g9
-unsupervized\t5ix
-uplift\t582
-uptime\t4ge
-uptimekuma\t4gd
-urban\t2eq 21p
+unstructured\t4gs
+unsupervized\t5ln
+uplift\t5ag
+uptime\t4gx
+uptimekuma\t4gw
+urban\t2eq 228
 urllib\t171
-usability\t55n
-usart\t4to
+usability\t57w
+usart\t4u7
 usd\ttw
-user\t4uc b2 1 1 5 5 1 1h 1 b0 13
-utms\t5je
-uvm\t4c6
-ux\t4wa 97 6
-v\t2ty 2bu
-v2v\t4gj
+user\t4uv 40 1n 3y 36 1 1 6 5 1 1m 1 bc 15
+utms\t5m6
+uvm\t4cp
+ux\t4wy ar 7
+v\t2ty 2e4
+v2v\t4h2
 vaadinflow\t176
+vad\t587
 vae\t2jo
-validate\t4z5 n a9 4r
-validating\t4z5 n a9 4r
-validation\t4z5 n a9 4r
-value\t521
+validate\t502 q bo 4x
+validating\t502 q bo 4x
+validation\t502 q 6i 56 4x
+value\t53l
 vanilla\t1l
 vaporswift\t179
-variable\t45u
+variable\t46d
 variational\t2jo
 vast\t2cg
-vastdata\t4gr
-vault\t38k 188 1a9
-vax\t3sk
+vastdata\t4ha
+vault\t38l 18q 1cj
+vax\t3sm
 vb\t3u 1 3
 vb6\t3y
 vba\t3y
 vc++\t17v
-vcap\t5w2
-vcdx\t5w2
+vcap\t5yv
+vcdx\t5yv
 vcenter\t2ci
-vcf\t4i5
-vcluster\t3id
-vcp\t5w1 1
+vcf\t4io
+vcluster\t3ie
+vcp\t5yu 1
 vcr\t17d
-vcs\t4bu 5m od
-vdsl\t4u9
-vector\t2oi 1sg ty
-vectorcanape\t4gv
-vectordavinci\t4gw
-vectorization\t5ic
-vectorwork\t4h0
-vectraai\t4h1
+vcs\t4cd 5m q4
+vdsl\t4us
+vector\t2oi 1sz vu
+vectorcanape\t4he
+vectordavinci\t4hf
+vectorization\t5l2
+vectorwork\t4hj
+vectraai\t4hk
 vee\t17e
-veeamcertified\t5vz
-vehiclespy\t4h5
-velo\t4h7
+veeamcertified\t5ys
+vehicle\t534 1r
+vehiclespy\t4ho
+velo\t4hq
 velocity\t6g 110
-vendor\t557
+vendor\t57e
 venv\t17s
-verdi\t4bv
-verified\t538
-veristand\t3pm
-versanetwork\t4hj
-versanetworks\t4hj
-version\t4hk
-versioning\t55t
+verdi\t4ce
+verified\t553
+veristand\t3po
+versanetwork\t4i2
+versanetworks\t4i2
+version\t4i3
+versioning\t583
 vert\t17k
 vertex\t25l 35 1
-verti\t4cc
-vertipaq\t4cc
+verti\t4cv
+vertipaq\t4cv
 vertx\t17k
-vfd\t45u
-vfx\t5jm
+vfd\t46d
+vfx\t5me
 vgg\t1gy
-victor\t4hn
-victoria\t4hm
-victoriametric\t4hm
-victorop\t4hn
+victor\t4i6
+victoria\t4i5
+victoriametric\t4i5
+victorop\t4i6
 video\t17o
 view\t17p
 viptela\t2qx
-virsh\t3hg
-virtual\twf ym 8v 2 2dv qd 2g 8t ct
-virtualized\t5jk
-virtualkubelet\t4hs
+virsh\t3hh
+virtual\twf ym 8v 2 2ee s8 2h 96 cu
+virtualized\t5mc
+virtualkubelet\t4ib
 virtualwan\t23w
 virtuoso\t2o5
 virtuosordf\t1rr
-virtuozzo\t3sm
+virtuozzo\t3so
 vis\t17t
-visiono\t4hv
-visual\t3u 1x0 gq 216
+visiono\t4ie
+visual\t3u 1x0 gq 21p os
 visualbasic\t3y
-visualforce\t43e
-visualization\t5a2
-visualizations\t5a2
-visualize\t5a2
-visualizing\t5a2
-visualslam\t4hw
-visualstudio\t4hy
+visualforce\t43g
+visualization\t5ch
+visualizations\t5ch
+visualize\t5ch
+visualizing\t5ch
+visualslam\t4if
+visualstudio\t4ih
 vit\t1iy
 vite\t17x
-vitej\t4i1
-vitejs\t4i1
-viti\t4l9
-vitis\t4l9
-vivado\t4l9
-vlans\t4tw
-vlm\t5jl
-vlms\t5jl
-vlookup\t3lu
-vm\t23y 8k 371
-vmax\t2wx
-vmce\t5vz
-vmm\t3tm
-vmotion\t4ib
-vms\t5jj
+vitej\t4ik
+vitejs\t4ik
+viti\t4ls
+vitis\t4ls
+vivado\t4ls
+vlans\t4uf
+vlm\t5md
+vlms\t5md
+vlookup\t3lv
+vm\t23y 8k 39t
+vmax\t2wy
+vmce\t5ys
+vmm\t3to
+vmotion\t4iu
+vms\t5mb
 vmss\t23y
-vmware\t3wt lr 10v
-vmwarearia\t4i4
-vmwarehcx\t4i7
-vmwarensx\t4i9
+vmware\t3wv m8 134
+vmwarearia\t4in
+vmwarehcx\t4iq
+vmwarensx\t4is
 vmwaretanzu\t2cj
-vmwarevcap\t5w2
-vna\t4gx
+vmwarevcap\t5yv
+vna\t4hg
 vnet\t23v
-vnf\t519
-vnx\t2wt
-voice\t59 298 357
+vnf\t52k
+vnx\t2wu
+voice\t59 298 2rn 17 f5
 voiceagent\t2eh
 voiceagents\t2eh
 voiceskill\t59
 voiceskills\t59
 volleyandroid\t17y
 vonagevideo\t17z
-vonr\t4tx
+vonr\t4ug
 vpc\t1v1 32 ar
 vpcs\t1v1
-vpns\t4tz
-vr\t5w8
-vrealize\t4i4
-vrop\t4i4
-vrops\t4i4
-vs\t4hz
-vscode\t4hz
+vpns\t4ui
+vr\t5z1
+vrealize\t4in
+vrop\t4in
+vrops\t4in
+vs\t4ii
+vscode\t4ii
 vsphere\t2ci
-vss\t4hx
+vss\t4ig
 vsts\t20u
 vue\tbr wf 1 aw
 vue2\t186
@@ -4626,162 +4731,163 @@ vuej\t186
 vuejs\t186
 vuerouter\t183
 vuestorefront\t184
-vxvm\t4hi
-vxwork\t4ir
-vyo\t4is
+vxvm\t4i1
+vxwork\t4ja
+vyo\t4jb
 w\t1j9
-w3c\t5jx
-wafer\t45h
+w3c\t5mq
+wafer\t45j
 wail\t18a
-wan\t4q5
+wan\t4qo
 wandb\t1j9
-warp\t4iw
+warp\t4jf
 warprust\t18b
-was\t4jc
+was\t4jv
 wasabistorage\t2cl
 wasm\t40
-watch\t4ix
-watchdogs\t55z
+watch\t4jg
+watchdogs\t58b
 watchkit\t6r
 watcho\t18d
-watson\t3av
-watsonx\t3av
-wcdma\t4tq
-wdio\t4j4
+watson\t3aw
+watsonx\t3aw
+wcdma\t4u9
+wdio\t4jn
 wdl\t2uq
-wds\t4js
+wds\t4kb
 weasy\t18j
-weavenet\t4j3
-web\t40 39 6 1bs 40 gv 1zn 1i dy 1 1 4 1 1 dg 1r 6v 1a 7 22 7w 2w 8 1 1 1
+weavenet\t4jm
+web\t40 39 6 1bs 40 gv 1zp 1i ef 1 1 4 1 1 dl 1x 89 1g 7 22 88 2y 9 1 1 1
 web3\t1j6
 webapi\t7f
-webauthn\t4oj
-webdriver\t457 dx
+webauthn\t4p2
+webdriver\t459 ee
 webex\t2r4
 webflux\t13f
 webform\t79
 webforms\t79
 webgl2\t1j7
-webhook\t5jz
-webi\t43p
+webhook\t5ms
+webi\t43r
 webjob\t242
 webjobs\t242
-webmethod\t4j7
-webo\t4j9
-webot\t4ja
-websense\t332
-webservice\t5jw
-webservices\t5jw
-website\t562 2 1 do
-websocket\t5k1
-websphere\tkg 3w 2md
+webmethod\t4jq
+webo\t4js
+webot\t4jt
+websense\t333
+webservice\t5mp
+webservices\t5mp
+website\t58e 2 1 e5
+websocket\t5mu
+websphere\tkg 3w 2me
 webstorage\t1n7
-weka\t4je
+weka\t4jx
 weld\taj
-well\t1z2
-west\t4m8
-westbuild\t4m8
-whatsupgold\t4jg
-where\t4jh
+well\t1z2 2zt 8f
+west\t4mr
+westbuild\t4mr
+whatsupgold\t4jz
+where\t4k0
 whisperopenai\t1jb
-whitesource\t3kv
-why\t4ji
-whylab\t4ji
-wi\t56a
+whitesource\t3kw
+why\t4k1
+whylab\t4k1
+wi\t58m
 wicket\t6h
 widevine\te1
 widget\t18o
-wifi\t5k2
-wildfly\t3d7
+wifi\t5mv
+wildfly\t3d8
 wily\t2nr
 win\t18t
-winapi\t4jj
-winbug\t4jk
+winapi\t4k2
+winbug\t4k3
 windbg\t2b1
-windchill\t3y3 1
+windchill\t3y5 1
 windicss\t18r
-window\t4jp
-windows\t18g d 1 h pu 4o 6i at 1yf e6 3 6u
+window\t4k8
+windows\t18g d 1 h pu 4o 6i at 1yy ee 3 1 83
 windowsbatch\t2l4
-windowsdn\t4jt
-windowsdns\t4jt
-windowskernel\t4jx
-windowsserver\t4k1
-windriver\t4jm
-windsor\t4k4
+windowsdn\t4kc
+windowsdns\t4kc
+windowskernel\t4kg
+windowsserver\t4kk
+windriver\t4k5
+windsor\t4kn
 winform\t18t
-winlogbeat\t2ze
-wire\t4kc 1 1
-wireframe\t569
-wireframes\t569
-wireless\t4vz
-wix\t4jw
-wlan\t56a
+winlogbeat\t2zf
+wire\t4kv 1 1
+wireframe\t58l
+wireframes\t58l
+wireless\t4wn
+wix\t4kf
+wlan\t58m
+wms\t5mk
 wolfram\t24
 wonderware\t2k6
 woo\t18y
-woodpeckerci\t4ki
-word\t18z 2cz 1oy
+woodpeckerci\t4l1
+word\t18z 2d0 1rc
 wordpressvip\t194
-workdaypro\t5w5
+workdaypro\t5yy
 workers\t24q
 workload\t28w
-worko\t4ko
-workspace\t4ic
-wp\t18z 371
-wpa\t4u7
-wpa3\t4u7
+worko\t4l7
+workspace\t4iv
+wp\t18z 37k
+wpa\t4uq
+wpa3\t4uq
 wpengine\t2cp
 wpgraphql\tjk
-write\t54v
-writing\t4xq 2 5d 1q
-wsdl\t5ij
+write\t56x d
+writing\t4yh 2 6h 1x d
+wsdl\t5l9
 wsgi\t76
 wwf\t18s
-wwise\t577
+wwise\t59l
 wxwidget\t19f
-x\t1z4 2lp 4 vk
+x\t1z4 2m8 4 xp
 x++\t19g
 x86\t9
-xai\t37r 23q
+xai\t37s 264
 xamarin\t4f 154 1
 xamarinnative\t19i
-xbox\t5c1
+xbox\t5eg
 xcelium\t2o8
 xcode\tkw
 xcodecloud\t19n
-xcuitest\t4l0
-xcuitests\t4l0
+xcuitest\t4lj
+xcuitests\t4lj
 xd\t2e5
-xdr\t5au
-xebialab\t4lb
-xebialabs\t4lb
+xdr\t5d9
+xebialab\t4lu
+xebialabs\t4lu
 xen\t19o
-xenapp\t5jf
-xendesktop\t5jf
+xenapp\t5m7
+xendesktop\t5m7
 xenserver\t2cq
 xg\t1jf
-xgs\t4ot
+xgs\t4pc
 xhtml\t1i
 xib\t13w
-xilinx\t4i3
-xilinxise\t4l7
-xilinxversal\t4l8
-xilinxviti\t4l9
-xilinxvitis\t4l9
-xldeploy\t4lb
+xilinx\t4im
+xilinxise\t4lq
+xilinxversal\t4lr
+xilinxviti\t4ls
+xilinxvitis\t4ls
+xldeploy\t4lu
 xlsxwriter\ttu
-xmatter\t4lc
-xml\t44 5fs
-xorg\t4kt
-xp\t5kl
-xpedition\t3ky
-xr\t5w8
+xmatter\t4lv
+xml\t44 5il
+xorg\t4lc
+xp\t5ne
+xpedition\t3kz
+xr\t5z1
 xrmtoolbox\tec
 xsl\t45
-xsrf\t596
+xsrf\t5bl
 xtext\tei
-xtremio\t2wv
+xtremio\t2ww
 xyflow\tya
 yaml\t22h
 yammer\t2b2
@@ -4790,41 +4896,41 @@ yarp\tte
 yii2\t19u
 yml\t46
 yoastseo\t19w
-yokogawacentum\t4lo
+yokogawacentum\t4m7
 yolov\t1ji
 yolov5\t1ji
 yolov8\t1ji
-yosy\t4lp
+yosy\t4m8
 yottadb\t1mb
-your\t4lq
+your\t4m9
 youtubeapi\t19y
 yugabyte\t1s0
-z\t4lt 1 1
-z3\t44h
-zap\t3to
-zebu\t4bw
-zen\t4m3
-zendcertified\t5w7
+z\t4mc 1 1
+z3\t44j
+zap\t3tq
+zebu\t4cf
+zen\t4mm
+zendcertified\t5z0
 zendframework\t1a0
-zenonscada\t4m5
-zephyrproject\t4m8
-zephyrscale\t4m9
+zenonscada\t4mo
+zephyrproject\t4mr
+zephyrscale\t4ms
 zeppelin\t2hh
-zero\t31r 1km jl 1q co
+zero\t31s 1l4 le 1s d3
 zerocice\t1a1
-zfs\t3sp
-zia\t4mm
+zfs\t3sr
+zia\t4n5
 ziglang\t49
 zinc\t1s2
 zio\tai
 zioscala\t1a2
-zk\t5ka
-zkp\t5ka
-zkps\t5ka
-zohoanalytic\t4mh
-zohoanalytics\t4mh
-zpa\t4mm
+zk\t5n3
+zkp\t5n3
+zkps\t5n3
+zohoanalytic\t4n0
+zohoanalytics\t4n0
+zpa\t4n5
 zurb\th4
-zwave\t5k8
-zynq\t4la
-μc\t3ld`;
+zwave\t5n1
+zynq\t4lt
+μc\t3le`;

@@ -1232,7 +1232,7 @@ Ratpack||Java
 rbenv|=RVM|Ruby
 =RBS||Ruby
 RDKit||Python
-=React|=REACT,~react,react.js,reactjs,react hooks,react native web,react components,react 18,react 17,react 16|JavaScript
+=React|=REACT,~react,react.js,reactjs,react native web,react components,react 18,react 17,react 16|JavaScript
 =React Admin||JavaScript,React
 =React Aria||JavaScript,React
 =React Bootstrap||JavaScript,React
@@ -1713,7 +1713,7 @@ Chart.js|chartjs|JavaScript,Data visualization
 =!Cheerio
 =CLIP model||Python,Machine learning,Computer vision
 =!Composer|php composer,composer packages|PHP
-Coqui TTS||Python,Machine learning
+Coqui TTS||Python,Machine learning,Text-to-speech
 CSS Grid||CSS
 CSS modules||CSS
 CSS-in-JS||CSS
@@ -2175,7 +2175,7 @@ Neo4j Aura||Graph databases,Neo4j
 =!Neon|neon postgres|PostgreSQL
 NetCDF
 Netezza||SQL,Data warehousing
-NoSQL|no-sql,non-relational,document databases,document store,non-relational databases
+NoSQL|no-sql,non-relational,document databases,document store,non-relational databases|Databases
 NuoDB||SQL,Relational databases
 ObjectBox||NoSQL
 OceanBase||SQL,Relational databases
@@ -2242,7 +2242,7 @@ Redis Stack||NoSQL,Redis
 Redis Streams||NoSQL,Redis,Event streaming
 Redis Vector||Vector databases
 RedisJSON|redisearch|NoSQL,Redis
-Relational databases|rdbms,relational db,sql databases,relational data stores,relational sql databases,relational data modeling,rdbms databases,relational data bases
+Relational databases|rdbms,relational db,sql databases,relational data stores,relational sql databases,relational data modeling,rdbms databases,relational data bases|Databases
 RethinkDB||NoSQL
 Riak||NoSQL
 =RMAN|oracle rman|Oracle
@@ -2715,7 +2715,7 @@ Azure Service Fabric|*|Azure,Microservices
 =Azure Service Principals|*|Azure
 Azure SignalR||Azure
 Azure Site Recovery||Azure,Disaster recovery
-Azure Speech||Azure,Speech-to-text
+Azure Speech||Azure,Speech-to-text,Text-to-speech
 =Azure Sphere||Azure,IoT
 Azure Spring Apps|azure spring cloud|Azure,Spring Boot
 Azure SQL|sql azure|Azure,SQL Server
@@ -2970,7 +2970,7 @@ Microsoft Edge||Azure
 Microsoft Endpoint Manager|endpoint manager|Azure,Intune
 Microsoft Entra ID|azure active directory,azure ad,=AAD,entra id,microsoft entra,=!Entra|Azure,Identity management
 Microsoft Entra Permissions Management||Azure
-Microsoft Fabric|ms fabric,=!Fabric|Azure
+Microsoft Fabric|ms fabric,=~Fabric|Azure
 Microsoft Fabric Lakehouse|onelake|Azure,Microsoft Fabric
 Microsoft Failover Clustering|windows failover clustering,failover clusters|Azure,High availability
 Microsoft Forms||Azure
@@ -3716,6 +3716,7 @@ CrowdStrike|crowd strike,crowdstrike falcon|EDR
 =!Crucible||CI/CD,Code review
 CruiseControl|cruise control ci|CI/CD
 Crystal Reports||Reporting
+=~CSDM|common service data model|ServiceNow
 CST Studio|cst microwave|PCB design
 CSV files|=CSV,csv/json
 =!Cube|cube.dev,cube.js|Semantic layer
@@ -3832,7 +3833,7 @@ Dokku containers||Containers
 Domo Magic ETL||Business intelligence
 dotTrace||Monitoring,.NET,Profiling
 Doxygen
-=DPO|direct preference optimization,=PPO,=GRPO|LLM,Fine-tuning
+=DPO|direct preference optimization|LLM,Fine-tuning
 Dracut||Linux
 DragonFly BSD||Unix
 Dragos||Networking
@@ -4691,6 +4692,7 @@ Microsoft Teams Phone|=Teams Voice,direct routing|Networking
 -Microsoft Word|ms word,microsoft word,=!Word|Microsoft Office
 MicroStation|bentley microstation
 MicroStrategy|micro strategy|Business intelligence
+MID Server||ServiceNow
 Midjourney||Generative AI
 MikroTik
 =~Mimir|grafana mimir
@@ -5403,7 +5405,24 @@ Serverless Stack||Infrastructure as code
 Serverspec||Infrastructure as code
 =Service Cloud|salesforce service cloud|Salesforce
 ServiceNow|service now,=!SNOW|ITSM
+ServiceNow administration|servicenow administrator,servicenow admin|ServiceNow
+ServiceNow App Engine|app engine studio|ServiceNow
+ServiceNow CMDB|cmdb,configuration management database|ITSM
+ServiceNow CSM|=~CSM|ServiceNow
+ServiceNow development|servicenow developer|ServiceNow
+ServiceNow Discovery||ServiceNow
+ServiceNow Flow Designer|=~Flow Designer|ServiceNow
+ServiceNow GRC|servicenow irm|ServiceNow
+ServiceNow HRSD|=~HRSD,hr service delivery|ServiceNow
+ServiceNow IntegrationHub|=~IntegrationHub,=~Integration Hub|ServiceNow
+ServiceNow ITAM|=~ITAM,it asset management,=~HAM Pro,software asset management|ServiceNow
 ServiceNow ITOM||Monitoring
+ServiceNow ITSM||+ServiceNow,+ITSM
+ServiceNow Performance Analytics||ServiceNow
+ServiceNow scripting|script includes,=~client scripts,glide api,gliderecord,glide scripting,=~UI policies|ServiceNow,JavaScript
+ServiceNow SecOps||ServiceNow
+ServiceNow Service Mapping||ServiceNow
+ServiceNow Service Portal|=~Service Portal|ServiceNow
 Servo drives|=VFD,variable frequency drives|PLC
 SGLang||LLM
 =SHAP
@@ -6287,14 +6306,17 @@ WiMAX||Networking
 xDSL|=ADSL,=VDSL|Networking
 @practice
 A/B testing|a/b tests,ab testing,split testing,multivariate testing,a/b experimentation
-Acceptance testing|uat,acceptance tests
+Acceptance testing|uat,acceptance tests|Testing
 Access control|access control lists,=ACLs,access reviews,user access management,logical access
 Accessibility|a11y,accessibility standards,accessible ui,accessibility guidelines,accessibility best practices,accessibility compliance,ada compliance,section 508,508 compliance,accessible web,digital accessibility
 Accessibility testing|a11y testing
+Actor-critic|actor-critic methods,=A2C,=A3C,soft actor-critic|Reinforcement learning
+Ad hoc analysis|ad hoc analyses,ad hoc queries,ad hoc requests,ad hoc data analysis|Data analysis
 Ad hoc testing
 Adversary emulation|breach and attack simulation,adversary simulation|Red teaming
 Affiliate marketing
 Agile coaching|agile coach|Agile
+AI red teaming|llm red teaming,jailbreak detection,adversarial robustness,ai safety evaluations|AI
 AI security|llm security,ml security,adversarial machine learning,prompt injection
 -Alerting|!alerting,alert management
 Analog electronics|analog circuits,analogue electronics
@@ -6303,19 +6325,20 @@ Anomaly alerting
 API authentication||Authentication
 API design|api development,backend api development,rest api development,designing apis,api architecture,rest api design,restful api design,designing and developing apis,design apis,api first,designing restful apis,build apis,building apis
 API documentation|api docs
-API integration|third-party integrations,third party apis,integrating apis,integrations with third-party,3rd party apis,3rd party integrations,integrating with apis
-API testing|api tests,rest api testing,api automation testing,testing apis
+API integration|third-party integrations,third party apis,integrating apis,integrations with third-party,3rd party apis,3rd party integrations,integrating with apis,third-party api integration
+API testing|api tests,rest api testing,api automation testing,testing apis|Testing
 App store optimization|=ASO
 Application support|production support,l2/l3 support,application maintenance and support
 Architecture decision records|=ADR,=ADRs,decision records|Software architecture
 Auditing|it audit,technology audit
-Automated testing|test automation,automated tests,automation testing,testing automation,automated test suites,automated software testing,automate tests,automated qa,qa automation,=SDET,automating tests,automation tests,automated test frameworks
+Automated testing|test automation,automated tests,automation testing,testing automation,automated test suites,automated software testing,automate tests,automated qa,qa automation,=SDET,automating tests,automation tests,automated test frameworks|Testing
 Automation|process automation
 Automotive cybersecurity
 Backend development|back-end engineer,backend,back end,server side development,back-end developer
 Backup|backup solutions,data backup,backup systems,backup strategies,backup management
 Bare metal|bare-metal servers,bare metal provisioning
 =BDD|behavior-driven development|Automated testing
+Behavior planning|decision making for autonomous vehicles,behavioral planning,planning and control,prediction and planning,planning algorithms
 Behavioral modeling
 Benchmarking|performance benchmarking,micro-benchmarks,benchmark tests
 Billing systems|subscription billing,billing platforms|Payments
@@ -6327,7 +6350,7 @@ Board support packages|=BSP|Embedded systems
 Bootloader development|bootloader|Embedded systems
 Boundary value analysis|equivalence partitioning
 Browser security|same-origin policy,content security policy,=CSP
-Bug tracking|defect tracking,defect management,issue tracking,bug reports,bug reporting
+Bug tracking|defect tracking,defect management,issue tracking,bug reports,bug reporting,bug triage,issue triage,triage bugs,triage issues
 ~Build systems|build tools,build engineering,build processes,build scripts,build and release
 Business analysis|business analyst,business process analysis
 Caching|cache invalidation,!cache,distributed cache,cache management
@@ -6347,6 +6370,7 @@ Code review|peer reviews,peer code reviews,code reviewing,reviewing code,review 
 Code signing
 Coding standards|code standards,coding guidelines,coding best practices,coding conventions,programming standards,code style guidelines
 Color theory
+Command line|=CLI,=CLIs,command line interface,command-line tools,command line utilities,cli tools,shell commands
 Communication protocols|communications protocols,wireless protocols,serial protocols,industrial protocols,serial communication,wireless communication
 Compatibility testing
 Competitive programming||Algorithms
@@ -6362,7 +6386,7 @@ Content strategy|content design,ux writing,ux writer
 Contract testing|contract tests,consumer-driven contracts
 Conventional Commits|commit messages
 Copywriting
-Cost optimization|cloud cost management|Cloud computing
+Cost optimization|cloud cost management,cost management,optimize costs,cost efficiency,compute costs,infrastructure costs,cloud costs|Cloud computing
 Cross-browser testing|cross browser,browser compatibility
 Cross-platform development|cross platform mobile,multi-platform development|Cross-platform
 Crowdtesting|crowdsourced testing
@@ -6384,8 +6408,10 @@ Data marketplace
 Data migration|migrating data,data migration projects,data conversion|Data management
 Data modeling|data models,database modeling,database models,data schemas,logical data modeling,physical data modeling,entity relationship modeling,er modeling,modeling data
 Data observability
+Data platforms|cloud data platforms,data infrastructure,big data platforms,data platform engineer
 Data privacy
 Data processing|processing of data,data processing systems,large-scale data processing
+Data products|data product development
 Data profiling||Data quality
 Data reconciliation
 Data recovery|restore procedures
@@ -6395,11 +6421,12 @@ Data stewardship|data steward|Data governance
 Data storytelling||Data visualization
 Data vault
 Data-driven testing
-Database administration|database administrator,=DBA,database management
-Database design|db design,relational database design,schema design,database schemas,database modeling and design,designing databases,database architecture,sql database design
+Database administration|database administrator,=DBA,database management|Databases
+Database design|db design,relational database design,schema design,database schemas,database modeling and design,designing databases,database architecture,sql database design|Databases
 Database development|database programming,database developer,sql development,database applications
-Database migrations|db migrations,schema migrations,database schema migrations,sql migrations,=!migrations
+Database migrations|db migrations,schema migrations,database schema migrations,sql migrations,=!migrations|Databases
 Database testing
+Databases|database systems,database technologies,database concepts,database platforms,database solutions,database skills,database knowledge,=DBMS,database management systems,=!DB
 =DataOps
 Debugging|debug
 Deception technology|honeypots
@@ -6413,6 +6440,7 @@ Desktop development|desktop applications,desktop apps,windows desktop developmen
 Detection engineering|detection rules,sigma rules,writing detections
 Developer relations|devrel,developer advocacy,developer advocate,developer evangelism
 Device driver development|writing drivers,driver programming,linux drivers,windows drivers development
+Device imaging|os imaging,windows imaging,os deployment
 =DevOps|dev ops,=Devops,devops practices,devops tools,devops culture,devops engineer
 DevSecOps|dev sec ops
 Digital advertising|online advertising,display advertising,ad operations,ad tech platforms
@@ -6423,19 +6451,21 @@ Directory services
 Disaster recovery|backup and recovery,backup and restore,business continuity
 Distributed tracing|tracing tools,request tracing,correlation ids
 DNS security|=DNSSEC
+Documentation|document processes,documenting processes,document your work,documenting your work,documenting work,process documentation,project documentation,user documentation,system documentation,code documentation,internal documentation,engineering documentation,maintain documentation,well-documented,documentation skills
 Documentation as code|docs as code|Technical writing
+Dynamic analysis|dynamic code analysis,dynamic program analysis,runtime analysis tools
 Dynamic programming||Algorithms
 Email development
 Email marketing
 Embedded security|embedded cryptography,firmware security,hardware security|Embedded systems
 EMC testing|emi/emc,electromagnetic compatibility
 Emulation|hardware emulation,fpga prototyping
-End-to-end testing|end-to-end tests,e2e,end-to-end automated tests,e2e test automation,end-to-end test automation
+End-to-end testing|end-to-end tests,e2e,end-to-end automated tests,e2e test automation,end-to-end test automation|Testing
 Endpoint management|device management,unified endpoint management,=UEM,mobile device management,desktop management
 Endpoint security|endpoint protection,antivirus,endpoint detection
 Error handling|exception handling
 Experiment platforms
-Exploratory testing
+Exploratory testing||Testing
 Eye tracking
 Failure analysis|=FMEA,failure mode and effects analysis,=FMECA,fault tree analysis,=!FTA
 Feature flags|feature toggles,feature flagging
@@ -6445,7 +6475,7 @@ Formal verification|formal methods,model checking,theorem proving,formal specifi
 Fraud analytics
 Frontend development|front-end engineer,frontend,front end,client-side development,ui development,front-end developer
 Full-stack development|full stack,fullstack,full stack developer
-Functional testing|functional tests
+Functional testing|functional tests|Testing
 Functional verification|constrained random verification,coverage-driven verification,asic verification,design verification engineer,testbench development,testbenches
 Funnel analysis|conversion funnels,funnel analytics
 Fuzz testing|fuzzing
@@ -6458,13 +6488,17 @@ Git branching|branching strategies,git branching strategies,branching and mergin
 GitOps|git ops
 Go-to-market strategy|~go-to-market,=~GTM,gtm strategy,gtm motions,go-to-market planning
 Golden tests|approval testing,golden master testing
+GPU infrastructure|gpu compute,gpu compute clusters,gpu fleets,gpu orchestration,gpu scheduling
+Gradient checkpointing|activation checkpointing|Deep learning
 Graph theory|graph algorithms|Algorithms
 Growth hacking|growth marketing,growth engineering
+=GRPO|group relative policy optimization|Reinforcement learning,LLM
 Hardware design|hardware engineering,hardware development,electronic design,electronics design,circuit design,hardware engineer
 Hardware testing|hardware validation,hardware debugging,board testing,hardware verification
 Hardware/software co-design|hardware software codesign
 Hardware/software integration|hardware-software integration,hw/sw integration
 Hash tables|hash maps,trees and graphs,linked lists,binary trees|Data structures
+HD maps|high-definition maps,hd mapping
 Heuristic evaluation
 High availability|highly available,fault tolerance,fault tolerant
 High-level synthesis|=HLS synthesis
@@ -6476,9 +6510,11 @@ Hydration strategies|partial hydration,islands architecture
 Iconography
 Idempotency|idempotent
 Identity federation|federated identity,identity governance,=IGA|Identity management
+Identity provisioning|user provisioning,account provisioning,access provisioning,identity lifecycle management,joiner mover leaver,user lifecycle management|Identity management
 Image optimization
 Incident management|incident management process,managing incidents
 Incident response|incident handling,security incident response,responding to incidents,incident responders,=!IR,=CSIRT,=DFIR
+Incremental processing|incremental models,incremental loads,incremental loading,incremental data processing
 Incremental static regeneration|=ISR
 -Indexing|index optimization,index tuning,!indexing,!indexes,db indexing,indexing strategies,basic indexing,indexes and constraints,database indexes
 Infrastructure as code|=IaC,=IAC,iac tools,infra as code,infrastructure automation as code
@@ -6486,7 +6522,7 @@ Infrastructure automation|infrastructure management,automation of infrastructure
 Infrastructure security
 Input validation|request validation,validation of payloads,payload validation,form validation,input sanitization,schema validation,validate input,validation of input
 Installation testing
-Integration testing|integration tests,automated integration tests,system integration testing,=SIT
+Integration testing|integration tests,automated integration tests,system integration testing,=SIT|Testing
 Internationalization|i18n,localization,l10n,internationalization and localization
 Interoperability testing
 Interrupt handling|interrupt service routines|Embedded systems
@@ -6494,7 +6530,13 @@ IoT security||IoT
 IT governance|governance risk and compliance,=GRC,it risk management
 IT support|desktop support,helpdesk support,service desk,=!L2 support,it helpdesk,l1 support,l3 support
 -Joins|sql joins,complex joins
+Kernel fusion|custom gpu kernels,gpu kernels,gpu kernel development,cuda kernels,gpu kernel optimization|GPU programming
 Keyword-driven testing||Automated testing
+=KPIs|key performance indicators,=KPI,success metrics,product metrics
+Lab automation|laboratory automation,instrument control
+Landing pages
+Lane detection|lane keeping,traffic sign recognition|Computer vision
+Legacy code|legacy codebases,legacy applications,legacy systems,legacy software
 Legacy modernization|application modernization,legacy migration,legacy system modernization
 !Level design|level designer
 Linting|linters
@@ -6508,26 +6550,31 @@ Log forensics
 Logic synthesis|rtl synthesis,synthesis and timing
 Low-latency systems|low latency,ultra-low latency,low-latency software
 Low-power design|power optimization,battery optimization,energy efficiency of software
-Maintainability|maintainable code,maintainable software,code maintainability
+Maintainability|maintainable code,maintainable software,code maintainability,maintainable
 Managed services|managed service provider,=!MSP
-Manual testing|manual tests,manual qa
-Master data management|=MDM
+Manual testing|manual tests,manual qa|Testing
+Marketing analytics|marketing performance analysis,campaign analytics,campaign analysis
+Master data management|=~MDM
 Medallion architecture|medallion
 Memory forensics||Digital forensics
 Memory management
 Memory optimization|memory leaks,memory footprint
 Metrics definition|kpi definitions,metric definitions
+Mixed precision|mixed-precision training,low-precision training,=BF16,=FP8,=FP16|Deep learning
 Mixed-signal design|mixed signal
 MLOps|ml ops,=LLMOps
 Mobile development|mobile apps,mobile applications,mobile developer
 Mobile security|mobile app security,mobile application security|Application security
 Mobile testing|mobile app testing,mobile test automation
 Mocking|mock objects,mocks and stubs
+Model compilation|ml compilers,deep learning compilers,graph compilers,ai compilers,model compilers|Compilers,Deep learning
 Model monitoring|model drift,data drift,drift detection|MLOps
 Model-based testing
 -Monitoring|!monitoring,system monitoring,application monitoring,performance monitoring,infrastructure monitoring,monitoring solutions,monitoring systems,monitoring and alerting,production monitoring,=APM,monitoring infrastructure,monitoring platforms,monitoring/alerting,monitoring & alerting,monitoring techniques,server monitoring,monitoring dashboards,cloud monitoring,network monitoring,service monitoring,monitoring technologies,monitoring software,monitoring strategies
 Monorepo|mono repo
 Monte Carlo methods||Statistics
+Multi-agent RL|multi-agent reinforcement learning,=MARL|Reinforcement learning
+Music information retrieval|music generation,audio generation,audio classification|Audio processing
 Mutation testing
 Native app development|native mobile development,native apps,native mobile apps|Mobile development
 Native extensions|native modules,native plugins,native bindings
@@ -6538,9 +6585,11 @@ Network operations|network operations center,=NOC
 Network segmentation|microsegmentation|Network security
 Network troubleshooting|troubleshooting networks|Networking
 Network virtualization|=NFV,network function virtualization,=VNF|Networking
+Noise cancellation|noise suppression,echo cancellation,noise reduction algorithms|DSP
 -Normalization|database normalization,normal forms,3nf
 Numerical optimization|convex optimization,nonlinear optimization|Mathematics
 Observability
+Offline RL|offline reinforcement learning,batch reinforcement learning|Reinforcement learning
 On-call|on-call rotation,on call support,on-call duty,pager duty rotation
 Open source|=OSS
 OT security|ics security,industrial cybersecurity,industrial control system security
@@ -6553,71 +6602,91 @@ Parsing|parser development,lexers and parsers
 -Partitioning|data partitioning,database partitioning,table partitioning,!partitioning
 Password management|password policies,password managers
 Passwordless authentication|biometric authentication|Authentication
-Patch management|server patching,os patching
+Patch management|server patching,os patching,patching
 Penetration testing|pentest,pentesting,pen tests,penetration tests,pen-testing,ethical hacking|Security testing,Cybersecurity
+!Perception|perception algorithms,perception stack,perception pipelines,perception models,3d perception,robotic perception,vehicle perception|Computer vision
 -Performance analysis|profiling tools,performance analysis
-Performance testing|performance tests,load testing,load tests,stress testing,performance & load testing,load and performance testing,load/performance testing,stress tests
-Performance tuning|performance optimization,optimizing performance,code optimization,performance profiling,performance tune,performance engineering,tuning performance,optimizing application performance,application performance optimization
+Performance testing|performance tests,load testing,load tests,stress testing,performance & load testing,load and performance testing,load/performance testing,stress tests|Testing
+Performance tuning|performance optimization,optimizing performance,code optimization,performance profiling,performance tune,performance engineering,tuning performance,optimizing application performance,application performance optimization,performance improvements,improve performance,improving performance,performance bottlenecks,performance issues,performant,optimize for performance,optimizing for performance,optimize code,optimizing code,performance and scalability,scalability and performance,high-performance code,optimizing system performance,optimize application performance,performance analysis and optimization,runtime performance
 Physical verification|=DRC/LVS,place and route,floorplanning
+Pipeline parallelism||Distributed training
 Platform engineering|developer platforms,platform engineer
 Playtesting
 Plugin development|plugin architecture
+Policy gradients|policy gradient methods,policy optimization|Reinforcement learning
+Post-training|llm post-training,model alignment,alignment of llms,llm alignment|LLM,Fine-tuning
 Postmortems|post-mortems,blameless postmortems
+=~PPO|proximal policy optimization|Reinforcement learning
+Preference optimization|preference tuning,preference learning,preference data|LLM
+Presales|pre-sales,technical presales,sales engineering,presales engineering,solution engineering,solutions engineering
 Privacy engineering|privacy by design,privacy-enhancing technologies,differential privacy,homomorphic encryption
 Problem management|problem management process
 Process modeling|business process modeling notation,process mapping,value stream mapping
 Product design
 Product management
-Profiling|memory profiling
+Profiling|memory profiling,profilers,code profiling,performance profilers,profile applications,cpu profiling,gpu profiling
 Project management|project planning
 Property-based testing
 Prototyping|prototypes
+Provisioning|server provisioning,resource provisioning,environment provisioning
 Pull requests|=PRs,merge requests
-=QA|quality assurance,software qa,qa testing,qa processes,software testing,qa methodologies
+Q-learning|deep q-learning,=DQN,deep q-networks|Reinforcement learning
+=QA|quality assurance,software qa,qa testing,qa processes,software testing,qa methodologies|Testing
 Quality control|=!QC
 Quality engineering|quality engineer,=QE
 Quality management|quality management systems,=QMS
 Query optimization|query tuning,sql tuning,optimizing queries,sql optimization,optimize queries,query performance,sql query optimization,database optimization,database tuning,sql performance tuning,database performance,optimizing sql,optimize sql queries,sql query tuning,optimized queries,execution plans,performance tune sql
+Radar processing|radar signal processing,radar perception,automotive radar|DSP
 Rapid application development|=!RAD
 Rapid prototyping
 Rate limiting|rate limits,throttling
+React Hooks||+React
 -Records management|records management systems
 Recovery testing
 Red teaming|red team,purple team,purple teaming
 Refactoring|refactors
-Regression testing|regression tests,!regression
+Regression testing|regression tests,!regression|Testing
 Regular expression matching
 Release management|release engineering,release planning
 Release trains|=ART planning,pi planning,program increment planning|SAFe
+-Reliability|system reliability,service reliability,platform reliability,software reliability,reliability engineering,!reliability
 Reliability testing
 -Replication|database replication,data replication,!replication
-Requirements analysis|requirements gathering,requirement gathering,requirement analysis,gathering requirements,requirements engineering,requirements elicitation,requirements definition
+Requirements analysis|requirements gathering,requirement gathering,requirement analysis,gathering requirements,requirements engineering,requirements elicitation,requirements definition,analyze requirements,analyzing requirements,analyze user requirements,gather requirements,define requirements,elicit requirements,eliciting requirements,user requirements,requirement specifications
 Requirements management|requirement management,requirements traceability,traceability matrix
 Requirements verification
+Research publications|peer-reviewed publications,published papers,scientific publications,publications in top conferences,publication record,publications at,published research,research papers
 Responsive design|=RWD,responsive layouts,responsive websites,responsive development,responsive front-end development,responsive web,responsive ui,mobile first,responsive user interfaces,mobile responsive,responsive interfaces,adaptive design
 -Retries|retry logic,exponential backoff,circuit breakers
 Reverse engineering
 Reverse proxy configuration
+Reward modeling|reward models,reward functions,reward design,reward shaping,reward engineering,process reward models|Reinforcement learning
 Risk assessment|security risk assessments,assessing risks
 Risk management|security risk management,it risk,technology risk
 Risk-based testing
+=RLHF|reinforcement learning from human feedback,=RLAIF|Reinforcement learning,LLM
+Roadmapping|product roadmap,technical roadmap,roadmap planning,technology roadmap,engineering roadmap
 Root cause analysis|=RCA
+Route planning|routing algorithms,vehicle routing,route optimization|Algorithms
 Row-level security|=RLS
+SaaS metrics|=ARR,=MRR,annual recurring revenue,monthly recurring revenue,net revenue retention
 Sanity testing
-Scalability|scalable systems,highly scalable,horizontal scaling,scalable architectures,scaling systems,scalable applications,scalable software
+Scalability|scalable systems,highly scalable,horizontal scaling,scalable architectures,scaling systems,scalable applications,scalable software,scalable,scaling services,scale systems
 Scripting|scripting languages,automation scripts,writing scripts,scripting automation
 Search engine marketing|=SEM,paid search,=PPC,pay-per-click
 Secrets management|secret management,managing secrets,secrets hygiene|Information security
 Secure boot|trusted boot,measured boot,verified boot
+Security|security best practices,security practices,security principles,security standards,security concepts,security considerations,security requirements,security fundamentals,security mindset,security awareness,system security,secure systems,secure applications,secure services,secure solutions,data privacy and security,security and privacy
 Security architecture|security architect,security by design,secure architecture,security design
 Security audits|security auditing,security assessments
 Security code review|secure code review|Secure coding
 Security controls|implementing controls
 Security frameworks|cybersecurity frameworks,compliance frameworks
 Security hardening|system hardening,os hardening,hardening systems,server hardening guidelines,linux hardening
-Security monitoring|security event monitoring,continuous monitoring,security information and event management
+Security monitoring|security event monitoring,continuous security monitoring,security information and event management
+Security monitoring tools|security operations center,=SOC analyst,soc operations|Security monitoring
 Security protocols|secure communication protocols,secure protocols
-Security testing|security tests
+Security testing|security tests|Testing
 Security testing automation
 Self-service analytics|self-serve analytics,self-service bi,self-service reporting
 Semantic versioning|=SemVer
@@ -6630,17 +6699,21 @@ Session-based testing|test charters|Exploratory testing
 Sharding
 Shift-left testing|shift-left
 Signal integrity|power integrity
+Simulation environments|simulated environments,simulation platforms,simulation frameworks,simulation tools,driving simulation,robot simulation,scenario simulation,scenario-based testing,sensor simulation
 Site reliability engineering|=SRE,site reliability
+=SLAs|service level agreements,=SLA
 Slowly changing dimensions|=SCD,scd type 2
-Smoke testing|smoke tests
+Smoke testing|smoke tests|Testing
 Snapshot testing|snapshot tests
 Soak testing|endurance testing|Performance testing
 Social media marketing|social media management,=!SMM
-Software architecture|software design,application design,application architecture,architecture patterns,architectural patterns,architecture design,system architecture and design,architectural design
+Software architecture|software design,application design,application architecture,architecture patterns,architectural patterns,architecture design,system architecture and design,architectural design,architectural decisions,architecture decisions,technical architecture,frontend architecture,front-end architecture,backend architecture,back-end architecture,platform architecture,architecture reviews,architecture and design,design and architecture,architectural principles,architecture principles,architectural discussions,architecture discussions,architecture best practices,architecture of software,architectural thinking,architect solutions,architect and develop,architect software,architecting,architect and build,architect and implement,architectural best practices
 Software composition analysis|=!SCA
 Soldering|smd soldering,rework and soldering
 Solution architecture|solution architect,solutions architect,solutions architecture,architecting solutions
 Sorting algorithms|sorting and searching|Algorithms
+Speaker recognition|speaker identification,speaker verification,voice biometrics|Speech processing
+Speech processing|speech technologies,speech enhancement,speech models,speech and audio,audio and speech|Machine learning
 State management
 Static analysis|static code analysis,=SAST,code analysis tools,static analyzers,static code analyzers
 Static code review|code audits,code auditing
@@ -6651,7 +6724,7 @@ Statistical process control|=!SPC|Statistics
 =STLC|software testing life cycle
 Stochastic processes|stochastic modeling,stochastic calculus|Mathematics
 Storage management|storage administration,=!Storage,storage systems administration,storage solutions,storage technologies,storage arrays,enterprise storage
-Stored procedures|stored procs,sql stored procedures,store procedures,functions and triggers
+Stored procedures|stored procs,sql stored procedures,store procedures,functions and triggers|Databases
 Storyboarding|storyboards
 String algorithms||Algorithms
 Structured cabling|network cabling,fiber optics,fibre optics
@@ -6661,27 +6734,34 @@ Survival analysis
 System administration|systems administration,linux administration,system administrator,linux system administration,windows administration,server administration,sysadmin,systems administrator,server management,server configuration|?Linux,?Windows
 System design|systems design,system architecture,systems architecture,high-level design,low-level design,system-level design,solution design,technical design
 System integration|systems integration,software integration
-System testing|system tests
+System testing|system tests|Testing
 Systems engineering|system engineering,systems engineer
 Systems programming|system programming,systems-level programming,low-level programming
-=TDD|test driven,test-driven development|Unit testing,Automated testing
+=TDD|test driven,test-driven development|Unit testing,Automated testing,Testing
 Technical debt|tech debt
+Technical leadership|technical leader,tech leadership,engineering leadership,lead technical projects,leading technical projects,technical team leadership,lead technical design
 Technical specifications|functional specifications,technical specs,software specifications,design specifications,functional specs,system specifications,software requirement specifications,technical requirements documents,requirements specifications
-Technical writing|technical documentation,documentation writing,writing documentation,write documentation,software documentation,document code,documenting architecture,technical document writing,design documents,technical design documents,technical design documentation,write documents
+Technical writing|technical documentation,documentation writing,writing documentation,write documentation,software documentation,document code,documenting architecture,technical document writing,design documents,technical design documents,technical design documentation,write documents|Documentation
+Telemetry|telemetry data,telemetry pipelines|Observability
+Tensor parallelism||Distributed training
 Test automation frameworks|automation frameworks,test frameworks|+Automated testing
-Test cases|test scripts,test scenarios
-Test coverage|code coverage
+Test cases|test scripts,test scenarios|Testing
+Test coverage|code coverage|Testing
 Test data management
 Test doubles|stubs and fakes|Mocking
-Test planning|test plans
+Test infrastructure|test environments,test rigs,test farms,test lab,test systems|Testing
+Test planning|test plans|Testing
 Test pyramid
 Test reporting|test evidence,test reports
 Test strategy
+Testing|software tests,testing practices,testing processes,testing strategies,testing methodologies,testing techniques,testing frameworks,testing principles,testing concepts,testing skills,testing tools,write tests,writing tests,writing automated tests,well-tested code,tested code,test code,testing and debugging,testing and validation,testing and deployment,testing and documentation,validation and testing,build and test,test and debug,test and maintain,testing of new features,develop and test,design and test,test your code,developing and testing,running tests,run tests
+Text-to-speech|=TTS,speech synthesis,voice synthesis,neural tts|Machine learning
 Theming|dark mode,design tokens|Design systems
 Thermal design|thermal analysis
 Third-party risk management|vendor risk,supplier risk,=TPRM
 Toil reduction|reducing toil
 Traceability|requirement traceability
+Trajectory prediction|motion prediction,motion forecasting,behavior prediction,trajectory forecasting,behavior modeling for vehicles|Machine learning
 -Transactions|database transactions,acid transactions,=ACID,acid properties,transaction management,distributed transactions
 Troubleshooting|troubleshoot,problem diagnosis
 Trusted execution environments|=TEE,trustzone,=SGX,confidential computing,secure enclaves
@@ -6690,28 +6770,32 @@ Typography
 UI design|user interface design,web ui design,gui design,interface design
 UI testing|gui testing,user interface testing,ui automation,frontend testing,ui tests,ui test automation|Automated testing
 UI/UX|ux/ui,ui & ux,ux & ui,ui-ux
-Unit testing|unit tests,unit tested,automated unit tests
+Uncertainty estimation|uncertainty quantification,bayesian deep learning|Machine learning
+Unit testing|unit tests,unit tested,automated unit tests|Testing
 Uptime monitoring|synthetic monitoring,real user monitoring,synthetic tests,end-user monitoring|Monitoring
 Usability|usability engineering
-Usability testing|usability tests,user testing
+Usability testing|usability tests,user testing|Testing
 User flows|user journeys,journey mapping,customer journey mapping,user journey maps
 User research|ux research,user interviews,usability studies,ux researcher,customer research
 User stories|story writing
 User-centered design|human-centered design,user-centred design,=HCD,=UCD
 =UX|user-experience
 UX design|user experience design
+Vehicle localization|localization systems,localization algorithms,mapping and localization,perception and localization,localization and perception,visual localization
 Verification and validation|=V&V,verification & validation,design verification
 Version control|source control,source code management,source code control,=SCM,=VCS,versioning systems,revision control,code versioning tools,version control systems,source code repositories,version controlling,version control tools
 Vibe coding||AI coding tools
 Visual design|visual designer,graphic design,graphic designer,ui graphics
 Visual regression testing|visual testing
+Voice activity detection|=VAD|Speech processing
+Vulnerability analysis|vulnerability discovery|Vulnerability management
 Vulnerability remediation|remediating vulnerabilities,vulnerability triage,fixing vulnerabilities
-Vulnerability research|exploit development,exploitation,zero-day research,bug hunting
+Vulnerability research|exploit development,!exploitation,zero-day research,bug hunting
 Watchdog timers|watchdogs|Embedded systems
 Web accessibility|accessible websites,accessible web applications|Accessibility
 Web application security||Application security
 Web design|website design,web designer
-Web development|web application development,web applications development,web app development,web developer,web programming
+Web development|web application development,web applications development,web app development,web developer,web programming,web applications,web apps,building web applications,web-based applications
 Web hosting|website hosting
 Web performance|frontend performance,page speed,site speed,front-end performance,website performance,frontend performance optimization
 Web scraping|data scraping,web crawling,web crawlers,web scrapers
@@ -6725,10 +6809,12 @@ Wireless security
 =3D|3d modeling,3d rendering,3d game,3d animation
 =5G|=LTE,4g/lte,5g nr,=3GPP
 =ABAC|attribute-based access control|Authorization
+Accounts payable|=AP automation
+Accounts receivable
 =AdTech|ad tech,programmatic advertising,=RTB,ad serving,real-time bidding
 =AI|artificial intelligence,=A.I.,ai/ml,ai-powered tools
 AI agents|agentic,multi-agent systems,llm agents,autonomous agents,!agents|LLM
-AI coding tools|ai coding assistants,ai-assisted coding,ai developer tools,ai-powered development tools,ai assisted development,ai-assisted programming,ai pair programming,ai-assisted tools,ai development tools,coding agents,ai assistants,ai tooling,ai-assisted engineering
+AI coding tools|ai coding assistants,ai-assisted coding,ai developer tools,ai-powered development tools,ai assisted development,ai-assisted programming,ai pair programming,ai-assisted tools,ai development tools,coding agents,ai assistants,ai-assisted engineering
 AI ethics|responsible ai,ethical ai,ai safety
 Air-gapped networks|air gapped
 =AJAX|=Ajax
@@ -6741,7 +6827,7 @@ Anti-money laundering|=AML,=KYC
 API gateway|api gateway products
 API management
 API security
-Application security|appsec,app security,web security,software security|Cybersecurity
+Application security|appsec,app security,web security,software security|Cybersecurity,Security
 =ArchiMate
 =Arduino||Embedded systems
 =!ARIMA||Time series
@@ -6753,8 +6839,8 @@ ARM Cortex|cortex-m,arm cortex-m,arm cortex-a|Microcontrollers,ARM
 AsyncAPI
 Asynchronous programming|asynchronous,!async,asynchronicity,async/await,asynchronous code
 Audio processing|audio programming,audio engineering,wwise,=FMOD
-=Authentication|user authentication,token-based authentication,authentication protocols,!authentication,authentication mechanisms,authentication/authorization,auth
-=Authorization|!authorization,user authorization
+=Authentication|user authentication,token-based authentication,authentication protocols,~authentication,authentication mechanisms,auth|Security
+=Authorization|~authorization,user authorization|Security
 AutoML|automated machine learning|Machine learning
 -Automotive software|automotive embedded
 Automotive SPICE|aspice
@@ -6801,7 +6887,7 @@ Client-server architecture|client/server,client server
 =CMS|content management,=CMSs
 =COBIT
 Code splitting|lazy loading,tree shaking,bundle size
-Cohort analysis|cohort analyses
+Cohort analysis|cohort analyses,cohorts,cohort definitions
 Common Criteria|=FIPS 140-2,fips 140-3,=FIPS
 -Compilers|!compiler,compiler design,compiler development
 Complexity analysis|big-o
@@ -6819,6 +6905,7 @@ Core Web Vitals|web vitals,lighthouse scores|Web performance
 =CORS
 =COSO
 =CQRS||Design patterns
+Credit risk|credit scoring,credit risk models,credit risk modeling
 =CRM|=CRMs,customer relationship management,crm systems
 Cross-platform|multiplatform,multi-platform
 Cryptography|cryptographic,crypto libraries
@@ -6833,7 +6920,7 @@ Customer segmentation
 =Cyber Essentials
 Cyber Kill Chain|kill chain
 Cyber Resilience Act
-Cybersecurity|cyber-security
+Cybersecurity|cyber-security|Security
 Dashboards|dashboarding
 Data architecture|data architect
 Data cleaning|data cleansing,data wrangling,cleaning data,data preparation,data preprocessing,data munging,clean data,data pre-processing,data cleanup
@@ -6848,12 +6935,12 @@ Data lineage|lineage tracking,data provenance|Data governance
 Data management
 Data mesh
 Data mining
-Data pipelines|data ingestion pipelines,ingestion pipelines,data processing pipelines,analytics pipelines,pipelines for data,ml pipelines,data flows
-Data quality|data integrity,data accuracy
+Data pipelines|data ingestion pipelines,ingestion pipelines,data processing pipelines,analytics pipelines,pipelines for data,ml pipelines,data flows,data pipeline development
+Data quality|data integrity,data accuracy,quality of data,quality of the data,data reliability
 Data security|data protection,security of data
 Data structures
 Data testing|data tests,dbt tests
-Data transformation|transforming data,transform data
+Data transformation|transforming data,transform data,transform raw data,transforming raw data,transformation of data
 Data validation|data validation checks,data validation rules|Data quality
 Data visualization|data viz,dataviz,visualizing data,visualize data,visualizations
 Data warehousing|data warehouse,=DWH,=EDW,enterprise data warehouse,cloud data warehouses,data marts,cloud warehouses,=DW,dw/bi
@@ -6870,7 +6957,7 @@ Digital signatures|electronic signatures,e-signatures|Cryptography
 Dimensionality reduction|=!PCA,principal component analysis
 =DISA STIG|=STIG,=STIGs
 Distributed computing|distributed processing,parallel computing,grid computing,distributed data processing,distributed compute
-Distributed systems|distributed applications,distributed services,distributed software systems,distributed architectures,distributed backend systems,distributed environments
+Distributed systems|distributed applications,distributed services,distributed software systems,distributed architectures,distributed backend systems
 =DLP|data loss prevention
 =DO-160
 =DO-254
@@ -6887,7 +6974,7 @@ Edge computing|edge devices
 Embedded systems|embedded software,embedded development,embedded programming,embedded devices,embedded engineering,embedded applications,embedded environment
 =Embeddings|!embeddings,vector embeddings,text embeddings,word embeddings,embedding models
 EN 50128|en 50126
-Encryption|encryption algorithms,encryption at rest
+Encryption|encryption algorithms,encryption at rest|Security
 Enterprise architecture|enterprise architect
 Enterprise integration patterns|=EIP,enterprise integration,integration patterns
 -Entity component system|entity-component-system,unity ecs,unity dots
@@ -6900,12 +6987,12 @@ Ethereum|=EVM|Blockchain
 EU AI Act
 Evals|llm evaluation
 Event sourcing||Event-driven architecture
-Event streaming|event streams,stream processing,streaming data,data streaming,real-time data processing,streaming platforms,streaming technologies,realtime streaming,streaming systems,real time streaming,streaming jobs,streaming pipelines,streaming applications
-Event tracking|analytics tracking,event collection,event instrumentation
+Event streaming|event streams,stream processing,streaming data,data streaming,real-time data processing,streaming platforms,streaming technologies,realtime streaming,streaming systems,real time streaming,streaming jobs,streaming pipelines,streaming applications,real-time data,real-time data streams,real-time data pipelines
+Event tracking|analytics tracking,event collection,event instrumentation,data tracking,tracking plans
 Event-driven architecture|event driven,=EDA,event-driven microservices,event based architecture
 Eventual consistency|cap theorem
 Experiment tracking||MLOps
--Experimentation|experiment design,design of experiments,experimental design
+-Experimentation|experiment design,design of experiments,experimental design,running experiments,run experiments,experimentation frameworks,experimentation platforms,controlled experiments,online experiments,designing experiments,design experiments,product experimentation,!experimentation
 Explainable AI|=XAI,model interpretability,explainability,model explainability
 Exploratory data analysis|=EDA analysis,exploratory analysis,exploratory data analyses,data exploration
 =FAIR risk
@@ -6929,6 +7016,7 @@ Functional safety|iec 61508
 Game consoles|console development,game console development,=Nintendo Switch,=Xbox,=Xbox One|Game development
 =GANs|generative adversarial networks|Deep learning
 =GDPR||Data privacy,Compliance
+General ledger
 Generative AI|genai,generative artificial intelligence,gen-ai|?AI
 =!Generics
 =GIS|geographic information systems,geospatial,geographic data
@@ -6966,7 +7054,10 @@ Immutable infrastructure
 In-app purchases
 Information architecture
 Information security|infosec,it security|Cybersecurity
+Insurance systems|insurance claims,claims processing,policy administration systems
 Interaction design|interaction designer,motion graphics
+Inventory management|stock management,inventory systems
+Invoice processing|invoicing,e-invoicing,invoice automation
 =IoT|internet of things,=IOT,iot devices,iot platforms,=IIoT
 ISO 13485|medical device quality
 ISO 14971
@@ -6981,7 +7072,7 @@ ISO 27701
 ISO 42001
 ISO 9001
 =ITAR
-=ITSM|it service management,service management itil,=CMDB
+=ITSM|it service management,service management itil
 =IVR|interactive voice response
 JAMstack
 Java collections|!collections|+Java
@@ -6997,12 +7088,14 @@ Least privilege|principle of least privilege
 =LGPD
 LiDAR
 LLM|large language models,llm providers,llm apis,llm applications,=LLM-powered,llm-based,language models|AI
+Loan origination|loan servicing,lending platforms
 LoRaWAN|=LoRa|IoT
 Low-code|no-code,low-code/no-code,nocode
 Machine learning|=ML,ml models,ai/ml,machine learning algorithms,ml algorithms,ml/ai,ml engineering,statistical learning|AI
 Malware analysis|malware|Cybersecurity
 Market data|market data feeds
--Marketing attribution|marketing attribution,attribution models,attribution modeling,multi-touch attribution
+Market risk
+-Marketing attribution|marketing attribution,attribution models,attribution modeling,multi-touch attribution,!attribution,attribution concepts
 Marketing automation
 =MarTech
 =~Mathematics|!mathematics,=~Math,!math,linear algebra,calculus,applied mathematics,mathematical modeling,math skills,discrete mathematics,mathematical optimization
@@ -7025,8 +7118,8 @@ Mobile games|casual games
 -Mobile UI|mobile ui
 Model Context Protocol|=MCP|LLM
 Model deployment|model serving,deploying models,deploying machine learning models,ml model deployment,inference serving|MLOps
-Model evaluation|evaluating models,model validation,evaluation metrics,model benchmarking|Machine learning
--Model training|training models,model tuning,hyperparameter tuning
+Model evaluation|evaluating models,model validation,evaluation metrics,model benchmarking,evaluation pipelines,evaluation frameworks,evaluate models,model performance evaluation,evaluating model performance,evaluation of models|Machine learning
+-Model training|training models,model tuning,hyperparameter tuning,model training pipelines,train models,training of models,train machine learning models
 -Monolith|monolithic architecture,monolithic applications
 =MPI|message passing interface,openmpi,open mpi|Parallel programming
 Multi-party computation|=!MPC|Cryptography
@@ -7068,6 +7161,8 @@ OpenMP|open mp|Parallel programming
 =OpenSCAP|=SCAP
 -Operating systems|operating system internals,operating system concepts,operating systems concepts,os internals
 Optimization algorithms|operations research,linear programming,mathematical programming
+Order management|order management systems,=OMS
+Order-to-cash|quote-to-cash
 =ORM|object-relational mapping,orm frameworks,=ORMs,orm tools
 OSI model|osi layers
 =OSINT|open-source intelligence
@@ -7080,6 +7175,7 @@ Parallel programming|parallel processing
 =PASTA threat modeling
 Path planning|motion planning,trajectory planning
 -Payments|payment systems,payment gateways,payment processing systems,payment integrations,payment apis,payment processing
+Payroll systems|payroll software,payroll processing
 PCB design|=PCB,pcb layout
 PCI DSS|=PCI,pci compliance,pci dss compliance|Compliance
 Peer-to-peer|p2p
@@ -7089,12 +7185,14 @@ Physics engine|physx,box2d,game physics
 =PKI|public key infrastructure,x.509,digital certificates|Cryptography
 =PLC|=PLCs,programmable logic controllers
 =PLM|product lifecycle management
+Point of sale|pos systems,point-of-sale systems,=EPOS,pos integration
 Post-quantum cryptography|=PQC|Cryptography
 Power electronics|motor control
 Predictive analytics|predictive modeling,predictive models,prediction models
 Privilege escalation
 Privileged access management|=PAM
 -Probability|probability theory,!probability
+Procure-to-pay|purchase-to-pay,source-to-pay
 Product analytics
 Progressive enhancement|progressively enhanced
 Prompt engineering|prompt design,prompting techniques|LLM
@@ -7119,10 +7217,10 @@ Reactive programming|=FRP,reactive systems,reactive streams,reactive extensions,
 Real-time systems|real-time embedded,real-time software,hard real-time,real-time development,real-time applications,real-time programming,real-time computing
 Recommender systems|recommendation systems,recommendation engines,recommendation algorithms|Machine learning
 Regression analysis|linear regression,logistic regression,regression models
-Reinforcement learning|=RLHF,=RL|Machine learning
+Reinforcement learning|=RL,reinforcement learning algorithms,rl algorithms|Machine learning
 Remote code execution|=RCE
--Reporting|reporting tools,report development,report writing,report generation,!reporting,building reports,ad hoc reporting,reporting solutions,business reporting,data reporting,reporting and analytics
-REST API|api rest,=REST,restful,rest services,restful web services,rest web services,rest/soap,=ReST,rest-based,rest endpoints,restapi,json apis,rest interfaces,http apis,json rest,!rest,restful api|+Web services,API,HTTP
+-Reporting|reporting tools,report development,report writing,report generation,!reporting,building reports,ad hoc reporting,reporting solutions,business reporting,data reporting,reporting and analytics,reporting systems,advanced reporting,report authoring,management reporting,operational reporting,financial reporting systems,reporting and dashboards,reports and dashboards,dashboards and reports,automated reporting,automated reports
+REST API|api rest,restful web apis,rest web apis,=REST,restful,rest services,restful web services,rest web services,rest/soap,=ReST,rest-based,rest endpoints,restapi,json apis,rest interfaces,http apis,json rest,!rest,restful api|+Web services,API,HTTP
 Reverse ETL
 =!RF|rf design,rf engineering
 =RFID
@@ -7168,13 +7266,14 @@ Socket programming|sockets,=IPC,inter-process communication,interprocess communi
 Software-defined networking|=SDN,software defined networks
 Solana||Blockchain
 =SOX|sarbanes-oxley|Compliance
-Speech-to-text|speech recognition,=ASR,text-to-speech,=TTS,speech processing
+Speech-to-text|speech recognition,=ASR
 SQL injection
 =SSRF|server-side request forgery
 State estimation|kalman filters,kalman filtering
 Statistics|statistical inference
 =STIX|=TAXII,stix/taxii
 Supervised learning|unsupervised learning|Machine learning
+Supply chain|supply chain management,supply chain systems
 =SWG|secure web gateway
 Symmetric encryption|=AES,aes-256|Cryptography
 SysML|model-based systems engineering,=MBSE
@@ -7188,6 +7287,7 @@ Threat modeling|threat models,=STRIDE|Cybersecurity
 =!TPM|trusted platform module
 Transfer learning||Machine learning
 -Transformers|transformer models,transformer architectures,transformer networks,transformer-based|Deep learning
+Transport management|transportation management systems,=TMS
 Type systems|static typing,strongly typed,type safety,type-safe
 =UEBA|user and entity behavior analytics
 Unified Communications|cisco uc,cisco call manager,=CUCM,skype for business,=!Lync
@@ -7202,9 +7302,10 @@ Vision language models|=VLMs,multimodal models|LLM
 Visual effects|=VFX,particle effects,particle systems|Computer graphics
 =VLSI|rtl design,asic design,timing closure,physical design
 =VoIP|=VOIP,=SIP,voice over ip
-Vulnerability management|vulnerability scanning,vulnerability assessments,security vulnerabilities,vulnerability mitigation|Cybersecurity
+Vulnerability management|vulnerability scanning,vulnerability assessments,security vulnerabilities,vulnerability mitigation|Cybersecurity,Security
 =WAF|web application firewall|Network security
 WAI-ARIA|aria|Accessibility
+Warehouse management|warehouse management systems,=WMS
 =WCAG|wcag 2.1,wcag 2.0,wcag 2.2|Accessibility,Web accessibility
 Web analytics|website analytics,digital analytics
 Web components|custom elements,shadow dom
