@@ -1,7 +1,7 @@
 import type { LabelledAd } from './read-corpus.ts';
 
 // Every line is tried with several names: `+` stands for one that is asked, `~` for a wish, `-` for one only mentioned; a
-// name may stand behind its mark.
+// name may stand behind its mark, and behind that how it is written.
 const NAMES = [
   ['Kafka', 'Terraform', 'PostgreSQL', 'Python'],
   ['React', 'Redis', 'Azure', 'Java'],
@@ -42,8 +42,23 @@ const UNDER: Readonly<Record<string, readonly string[]>> = {
     'We chat in {-} and plan in {-}',
     'For meetings we use {-}',
     'Our customers run {-} and {-}',
+    'A degree in computer science, {-Mathematics=mathematics}, {-Statistics=statistics} or a related field',
+    'BSc or MSc in {-Mathematics=mathematics}, physics, {-Data science=data science} or similar',
+    'PhD in {-Machine learning=machine learning}, {-Robotics=robotics} or a related field, and {+} in practice',
+    'You studied computer science, {-Statistics=statistics} or {-Data science=data science}',
+    'Bachelor’s degree in {-Cybersecurity=cybersecurity}, {-Data analysis=data analytics} or an equivalent subject; {+} skills',
+    'Solid {+Mathematics=mathematics} and {+Statistics=statistics}',
+    'Knowledge of {+Machine learning=machine learning} and {+Statistics=statistics}',
+    'Three years as a {-Data analysis=data analyst} or in a similar position',
   ],
   'What you will do\n- ': [
+    'Give {-Data analysis=data analysts} tables they can trust, built in {+}',
+    'Work with {-Data science=data scientists} and {-Frontend development=front-end developers} on our product',
+    'Help {-Data science=data scientists} bring their work into {+}',
+    'Train {-System administration=system administrators} of our customers',
+    'Sit beside {-Data engineering=data engineers} and {-Web development=web developers}',
+    'Do {+Data analysis=data analysis} in {+} every day',
+    'Own our {+Frontend development=front-end} and its {+} tests',
     'Build services in {+} and run them on {+}',
     'Keep our {+} cluster healthy',
     'Move data from {+} into {+}',
@@ -68,6 +83,10 @@ const UNDER: Readonly<Record<string, readonly string[]>> = {
     'Trusted by teams that live in {-}.',
     'Acme is the leading provider of {-} hosting.',
     'Companies such as {-} are our partners.',
+    'At {-Redis}, we make data fast. People at {-Redis} come from 30 countries.',
+    'About {-Datadog}\n{-Datadog} watches what runs in the cloud.\n\nYour tasks\n- Build {-Datadog} features in {+}',
+    'We are {-Docker}, and {-Docker} is for everybody who ships. We write {+}.',
+    'At {-GitLab}, you will find room to grow.\n\nYour tasks\n- Join {-GitLab}’s team for {+}',
   ],
   'Benefits\n- ': [
     'A free {-} account',
@@ -99,10 +118,10 @@ export function inventedAds(): readonly LabelledAd[] {
 
 function inventedAd(id: string, heading: string, line: string, names: readonly string[]): LabelledAd {
   const needs = new Map<string, 'required' | 'preferred' | 'mentioned'>();
-  const body = line.replace(/\{([+~-])([^}]*)\}/g, (_, mark: string, own: string) => {
+  const body = line.replace(/\{([+~-])([^}=]*)=?([^}]*)\}/g, (_, mark: string, own: string, said: string) => {
     const name = own || (names[needs.size % names.length] ?? '');
     needs.set(name, mark === '+' ? 'required' : mark === '~' ? 'preferred' : 'mentioned');
-    return name;
+    return said || name;
   });
   return {
     id,

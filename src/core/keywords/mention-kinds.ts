@@ -16,6 +16,7 @@ export const { KIND, names: MENTION_KINDS } = kindsNamed({
   R1: ['R1='],
   R2: ['R2='],
   in: ['in='],
+  names: ['names='],
   cue: ['', ''],
   // The name itself.
   kind: ['kind='],

@@ -10,6 +10,7 @@ import { isName } from './is-name.ts';
 import { isNegated } from './is-negated.ts';
 import { formOf, tellContext, tellLine, tellName } from './mention-features.ts';
 import { KIND, MENTION_KINDS } from './mention-kinds.ts';
+import { employersAmong, isFieldOfStudy, peopleNamed } from './people-and-places.ts';
 import type { PostingSentence } from './read-posting-sentences.ts';
 import { isBoardLine } from './read-posting-sentences.ts';
 
@@ -63,6 +64,7 @@ function judged<Verdict>(
   const anchors = new Uint8Array(tokens.length);
   for (const { skill, first, end } of mentions) anchors.fill(isName(skill) ? 2 : 1, first, end);
   const placed: (Place & Verdict)[] = [];
+  const employers = employersAmong(mentions, tokens);
   let at = 0;
   for (const mention of mentions) {
     const { start, end } = spanOf(tokens, mention);
@@ -77,6 +79,11 @@ function judged<Verdict>(
       tellLine(mention, sentence, sink);
       sink(KIND.isWish, String(sentence.wishes.some(wish => start >= wish.start && start < wish.end)));
       if (inTitle.has(skill)) sink(KIND.in, 'title');
+      if (employers.has(skill)) sink(KIND.in, 'employer');
+      const people = peopleNamed(tokens[mention.end - 1]);
+      if (people !== null) sink(KIND.names, people);
+      if (!isName(skill) && isFieldOfStudy(sentence.text, start - sentence.start, end - sentence.start))
+        sink(KIND.in, 'study');
     });
     placed.push({ start, end, skill, isInside, sentence, role: sentence.line.role, ...verdict });
   }

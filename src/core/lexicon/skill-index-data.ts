@@ -772,7 +772,7 @@ buddy\t9o
 buf\tbt
 buffalogo\t9q
 bug\t58a
-build\t2nh 1 27t 10 az
+build\t2nh 1 27t 10 az 15
 building\t2ls 29j d4 br
 buildpack\t2ru
 buildpacks\t2ru
@@ -1299,7 +1299,6 @@ deep\t1bu 4 1kj 3 1 25i q 11
 deepset\t38n
 defect\t4w2
 defender\t29u 3 2 1 1
-define\t54g
 delayedjob\td0
 dell\t2zv
 dellavamar\t2wn
@@ -1336,9 +1335,9 @@ determinedai\t2xa
 dev\t1bw 1li 217 1
 devcontainer\t2xc
 devcontainers\t2xc
-develop\t57a
+develop\t57a 15
 developer\t2q3 2d7
-developing\t57a
+developing\t57a 15
 devexpressxaf\td5
 device\t1wh 2ru au h4
 devicefarm\t1wh
@@ -1729,7 +1728,7 @@ fin\t25e 3ts
 final\ty9
 finalform\ty9
 finance\t3lo
-financial\t5k6 f0
+financial\t5z6
 finatra\tg8
 finchcli\t321
 findbug\t49l
@@ -2693,7 +2692,7 @@ makeintegromat\t3jq
 mamp\t4le
 manage\t3js 1be h f 3 3 j 4 7 z 9 v 1f 6 p 3 b 17 2 i x l 1d 8 v 1q 1y 11 3g 1c 1l 3i 9 6 3 c b
 managed\t1to 3n6
-management\t4v6 h f 3 3 j 4 7 z 9 v 1f 6 p 3 b 17 2 i x l 1d 8 v 1q 1y 11 3g 1c 1l 1m 1w 9 6 3 c b
+management\t4v6 h f 3 3 j 4 7 z 9 v 1f 6 p 3 b 17 2 i x l 1d 8 v 1q 1y 11 3g 1c 1l 3i 9 6 3 c b
 managing\t4v6 h f 3 3 j 4 7 z 9 v 1f 6 p 3 b 17 2 i x l 1d 8 v 1q 1y 11 3g 1c 1l 3i 9 6 3 c b 8a
 manhattanwm\t3jt
 manhattanwms\t3jt
@@ -3152,7 +3151,6 @@ openui5\t44b
 openva\t3sl
 openvm\t3sm
 openzf\t3sr
-operational\t5k6
 operations\t4rw qn
 operator\t5gc
 operatorsdk\t3ss
@@ -4587,7 +4585,7 @@ urllib\t171
 usability\t57w
 usart\t4u7
 usd\ttw
-user\t4uv 40 1n 3y 36 1 1 6 5 1 1m 1 bc 15
+user\t4uv 40 1n 74 1 1 6 5 1 1m 1 bc 15
 utms\t5m6
 uvm\t4cp
 ux\t4wy ar 7

@@ -6652,7 +6652,7 @@ Release trains|=ART planning,pi planning,program increment planning|SAFe
 -Reliability|system reliability,service reliability,platform reliability,software reliability,reliability engineering,!reliability
 Reliability testing
 -Replication|database replication,data replication,!replication
-Requirements analysis|requirements gathering,requirement gathering,requirement analysis,gathering requirements,requirements engineering,requirements elicitation,requirements definition,analyze requirements,analyzing requirements,analyze user requirements,gather requirements,define requirements,elicit requirements,eliciting requirements,user requirements,requirement specifications
+Requirements analysis|requirements gathering,requirement gathering,requirement analysis,gathering requirements,requirements engineering,requirements elicitation,requirements definition,analyze requirements,analyzing requirements,analyze user requirements,gather requirements,elicit requirements,eliciting requirements
 Requirements management|requirement management,requirements traceability,traceability matrix
 Requirements verification
 Research publications|peer-reviewed publications,published papers,scientific publications,publications in top conferences,publication record,publications at,published research,research papers
@@ -6795,7 +6795,7 @@ Watchdog timers|watchdogs|Embedded systems
 Web accessibility|accessible websites,accessible web applications|Accessibility
 Web application security||Application security
 Web design|website design,web designer
-Web development|web application development,web applications development,web app development,web developer,web programming,web applications,web apps,building web applications,web-based applications
+Web development|web application development,web applications development,web app development,web developer,web programming,build web applications,building web applications,develop web applications,developing web applications,build web apps,building web apps
 Web hosting|website hosting
 Web performance|frontend performance,page speed,site speed,front-end performance,website performance,frontend performance optimization
 Web scraping|data scraping,web crawling,web crawlers,web scrapers
@@ -6839,8 +6839,8 @@ ARM Cortex|cortex-m,arm cortex-m,arm cortex-a|Microcontrollers,ARM
 AsyncAPI
 Asynchronous programming|asynchronous,!async,asynchronicity,async/await,asynchronous code
 Audio processing|audio programming,audio engineering,wwise,=FMOD
-=Authentication|user authentication,token-based authentication,authentication protocols,~authentication,authentication mechanisms,auth|Security
-=Authorization|~authorization,user authorization|Security
+=Authentication|user authentication,token-based authentication,authentication protocols,!authentication,authentication mechanisms,auth|Security
+=Authorization|!authorization,user authorization|Security
 AutoML|automated machine learning|Machine learning
 -Automotive software|automotive embedded
 Automotive SPICE|aspice
@@ -7219,7 +7219,7 @@ Recommender systems|recommendation systems,recommendation engines,recommendation
 Regression analysis|linear regression,logistic regression,regression models
 Reinforcement learning|=RL,reinforcement learning algorithms,rl algorithms|Machine learning
 Remote code execution|=RCE
--Reporting|reporting tools,report development,report writing,report generation,!reporting,building reports,ad hoc reporting,reporting solutions,business reporting,data reporting,reporting and analytics,reporting systems,advanced reporting,report authoring,management reporting,operational reporting,financial reporting systems,reporting and dashboards,reports and dashboards,dashboards and reports,automated reporting,automated reports
+-Reporting|reporting tools,report development,report writing,report generation,!reporting,building reports,ad hoc reporting,reporting solutions,business reporting,data reporting,reporting and analytics,reporting systems,advanced reporting,report authoring,reporting and dashboards,reports and dashboards,dashboards and reports,automated reporting,automated reports
 REST API|api rest,restful web apis,rest web apis,=REST,restful,rest services,restful web services,rest web services,rest/soap,=ReST,rest-based,rest endpoints,restapi,json apis,rest interfaces,http apis,json rest,!rest,restful api|+Web services,API,HTTP
 Reverse ETL
 =!RF|rf design,rf engineering
