@@ -2,7 +2,7 @@ import type { Advice, KeywordMatch } from '../types.ts';
 import type { AdviceContext, Candidate } from './advice-context.ts';
 import { formAdvice } from './form-advice.ts';
 import { keywordAdvice } from './keyword-advice.ts';
-import { isMisfit, levelAdvice, misfitAdvice } from './misfit.ts';
+import { isMisfit, levelAdvice, misfitAdvice, turnAdvice } from './misfit.ts';
 import { noteAdvice } from './note-advice.ts';
 
 const MOST = 3;
@@ -12,6 +12,7 @@ const MOST_KEYWORDS = 2;
 export function rankAdvice(context: AdviceContext): readonly Candidate[] {
   return [
     ...(isMisfit(context) ? misfitAdvice(context) : []),
+    ...turnAdvice(context),
     ...levelAdvice(context),
     ...noteAdvice(context),
     ...keywordAdvice(context),

@@ -1,7 +1,9 @@
 import type { CheckId } from '../checks/check.ts';
+import type { PlacedKeyword } from '../evidence/match-keywords.ts';
 import type { checks } from '../messages/en/checks.ts';
-import { message } from '../messages/message.ts';
+import { listed, type Message, message } from '../messages/message.ts';
 import { titleOf } from '../run-checks.ts';
+import type { Finding } from '../types.ts';
 import type { AdviceContext, Candidate } from './advice-context.ts';
 import { isMisfit } from './misfit.ts';
 
@@ -16,13 +18,9 @@ const beforeKeywords: readonly AdvisedCheckId[] = [
   'hidden-text',
   'missing-contact',
   'missing-section',
-  'unreadable-characters',
 ];
-const afterKeywords: readonly AdvisedCheckId[] = [
-  'no-summary',
-  'no-measure',
-  'too-long',
-  'no-github-link',
+const afterKeywords: readonly AdvisedCheckId[] = ['no-summary', 'no-measure', 'too-long', 'no-github-link'];
+const afterAll: readonly AdvisedCheckId[] = [
   'multi-column',
   'unclear-dates',
   'too-many-skills',
@@ -31,14 +29,16 @@ const afterKeywords: readonly AdvisedCheckId[] = [
   'bullets-without-action',
   'table',
   'no-reliability',
+  'unreadable-characters',
 ];
 // What is worth doing whatever the next posting is.
 const always = new Set<CheckId>(['no-measure', 'missing-contact', 'missing-section', 'no-text-layer']);
 
-const advised = [...beforeKeywords, ...afterKeywords];
+const advised = [...beforeKeywords, ...afterKeywords, ...afterAll];
 
 const FIRST = 2.5;
 const NEXT = 10;
+const LAST = 100;
 const STEP = 0.01;
 
 /** Advice on the checks that fail, those first that keep a resume from being read at all. */
@@ -49,11 +49,47 @@ export function formAdvice(context: AdviceContext): readonly Candidate[] {
     const id = advised.find(one => one === check.id);
     if (outcome.status !== 'fail' || dismissed || id === undefined) return [];
     if (misfit && !always.has(id)) return [];
-    // Many leave the telephone number out on purpose; without an address nobody can answer.
-    if (id === 'missing-contact' && context.resume.email !== null) return [];
-    const early = beforeKeywords.indexOf(id);
-    const late = afterKeywords.indexOf(id);
-    const rank = early >= 0 ? FIRST + early * STEP : NEXT + late * STEP;
-    return [{ about: `check:${id}`, rank, title: titleOf(verdict), text: message(`${id}.advice`) }];
+    if (isIdle(id, context)) return [];
+    const rank = id === 'unreadable-characters' && losesLetters(context) ? FIRST : rankOf(id);
+    return [{ about: `check:${id}`, rank, title: titleOf(verdict), text: textOf(id, outcome.evidence) }];
   });
+}
+
+function rankOf(id: AdvisedCheckId): number {
+  const lists = [
+    [FIRST, beforeKeywords],
+    [NEXT, afterKeywords],
+    [LAST, afterAll],
+  ] as const;
+  const [rank, list] = lists.find(([, ids]) => ids.includes(id)) ?? [LAST, afterAll];
+  return rank + list.indexOf(id) * STEP;
+}
+
+/** True for a fault that nobody would bring up with this person, though it is one. */
+function isIdle(id: AdvisedCheckId, { resume, facts, posting }: AdviceContext): boolean {
+  // Many leave the telephone number out on purpose; without an address nobody can answer.
+  if (id === 'missing-contact') return resume.email !== null;
+  // There is one, and a few words too many are no reason to write it anew.
+  if (id === 'no-summary') return facts.summary !== null && facts.summary.words < LONG_SUMMARY;
+  // Who has nothing of it to name cannot name it.
+  if (id === 'summary-off-target')
+    return posting.keywords.slice(0, FIRST_KEYWORDS).filter(isProven).length < ENOUGH_TO_NAME;
+  return false;
+}
+
+const LONG_SUMMARY = 100;
+const FIRST_KEYWORDS = 5;
+const ENOUGH_TO_NAME = 2;
+const isProven = ({ need, evidence }: PlacedKeyword): boolean =>
+  need !== 'mentioned' && (evidence === 'project' || evidence === 'experience');
+
+/** Icons cost a parser nothing but a stray sign; letters that have no text, or stand apart, cost it words. */
+const losesLetters = ({ resume }: AdviceContext): boolean =>
+  resume.hazards.some(({ id }) => id === 'unmapped-glyphs' || id === 'letter-spacing');
+
+/** What to do, naming the headings that lack and no others. */
+function textOf(id: AdvisedCheckId, evidence: readonly Finding[]): Message {
+  if (id !== 'missing-section') return message(`${id}.advice`);
+  const sections = evidence.flatMap(({ message: { values } }) => values.section ?? []);
+  return message('advice.headings', { sections: listed(sections), count: sections.length });
 }

@@ -22,7 +22,9 @@ function staleWork(context: AdviceContext): Candidate | null {
   const ends = context.facts.work.flatMap(({ period }) => (period ? [period.until] : []));
   const now = today.year * MONTHS + (today.month ?? 1);
   const isStudying = studies.some(to => to === 'present' || to.year * MONTHS >= Math.max(...ends));
-  if (isStudying) return null;
+  // Of a job with one date nobody knows whether it ended, and one that goes on has not.
+  const isOpen = context.facts.work.some(({ period, entry }) => period === null || entry.to === 'present');
+  if (isStudying || isOpen) return null;
   if (ends.length === 0 || now - Math.max(...ends) < STALE_YEARS * MONTHS) return null;
   return {
     about: 'other',
@@ -53,9 +55,14 @@ function silentJob(context: AdviceContext): Candidate | null {
   };
 }
 
+const isFloor = (summary: string): boolean =>
+  /\d ?\+ ?(?:years|yrs)|\b(?:more than|over|at least|above) (?:\d|\w+ years)/i.test(summary);
+
 function otherYears({ facts }: AdviceContext): Candidate | null {
   const claimed = claimedYears(facts.summary?.text ?? '');
   if (claimed === null || facts.years === null || Math.abs(claimed - facts.years) < YEARS_APART) return null;
+  // “More than five years” is true of ten.
+  if (claimed < facts.years && isFloor(facts.summary?.text ?? '')) return null;
   return {
     about: 'other',
     rank: 2.46,

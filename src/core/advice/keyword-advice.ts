@@ -23,6 +23,28 @@ const order: Readonly<Record<SkillKind, number>> = {
 };
 // Languages that nobody is hired for alone.
 const markup = new Set(['HTML', 'CSS', 'XML', 'JSON', 'YAML', 'Markdown', 'XHTML']);
+// What a person is, or a whole trade: it is shown by what somebody did in it, and no line can be told to name it.
+const fields = new Set([
+  'AI',
+  'Analytics engineering',
+  'Backend development',
+  'Cloud computing',
+  'Cybersecurity',
+  'Data engineering',
+  'Data science',
+  'DevOps',
+  'Embedded systems',
+  'Frontend development',
+  'Full-stack development',
+  'Game development',
+  'Mobile development',
+  'Platform engineering',
+  'QA',
+  'Site reliability engineering',
+  'System administration',
+  'Web development',
+]);
+const orderOf = ({ name, kind }: PlacedKeyword): number => (markup.has(name) ? order.tool : order[kind]);
 const LATER = 5;
 const FIRST = 3;
 const AFTER_FORM = 20;
@@ -37,11 +59,11 @@ export function keywordAdvice(context: AdviceContext): readonly Candidate[] {
   // Must-haves come before form, and what is not to be said first after it.
   const isPressing = (key: PlacedKeyword): boolean =>
     !isLater(key) &&
-    (provenElsewhere(context, key.name) !== null || key.inTitle !== null || order[key.kind] === 0);
+    (provenElsewhere(context, key.name) !== null || key.inTitle !== null || orderOf(key) === 0);
   const ranked = unitsOf(keywords)
     .filter(isOpen)
     .map((unit, index) => ({ unit, key: nearest(unit), index }))
-    .filter(({ key }) => key.satisfiedBy === null && !isSpared(key))
+    .filter(({ key }) => key.satisfiedBy === null && !fields.has(key.name) && !isSpared(key) && !isKnown(key))
     .sort((a, b) => priority(a.key) - priority(b.key) || a.index - b.index);
   return ranked.map(({ unit, key }, index) => ({
     about: `keyword:${key.name}`,
@@ -64,6 +86,10 @@ function laterThanOwn(keywords: readonly PlacedKeyword[]): (key: PlacedKeyword) 
     return absent.some(({ name }) => goTogether(name, key.name));
   };
 }
+
+/** Ways of working and ideas that the resume names: nobody asks for a line that proves them before the things one builds with. */
+const isKnown = ({ kind, evidence }: PlacedKeyword): boolean => evidence === 'listed' && ideas.has(kind);
+const ideas = new Set<SkillKind>(['practice', 'concept', 'method', 'domain', 'protocol']);
 
 /** What belongs to a language for which another one answers: who has Python for “Python or C#” needs no .NET. */
 function isAnsweredFor(keywords: readonly PlacedKeyword[]): (key: PlacedKeyword) => boolean {
@@ -88,8 +114,9 @@ function nearest(unit: readonly PlacedKeyword[]): PlacedKeyword {
   return named ?? own[0] ?? (unit[0] as PlacedKeyword);
 }
 
-function priorityOf({ inTitle, kind, evidence }: PlacedKeyword, misfit: boolean): number {
+function priorityOf(key: PlacedKeyword, misfit: boolean): number {
+  const { inTitle, kind, evidence } = key;
   // Who would come from another trade begins with the language, whatever the title is about.
   const first = misfit ? Number(kind !== 'language') : inTitle ? 0 : 2;
-  return first + order[kind] * 2 + (evidence === 'listed' ? 0 : 1);
+  return first + orderOf(key) * 2 + (evidence === 'listed' ? 0 : 1);
 }

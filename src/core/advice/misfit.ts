@@ -1,6 +1,6 @@
 import { requiredUnits } from '../evidence/units.ts';
 import { levelGap, levelNames } from '../fit/levels.ts';
-import type { Trade } from '../fit/trades.ts';
+import { nearness, type Trade } from '../fit/trades.ts';
 import { listed, type Message, message } from '../messages/message.ts';
 import type { AdviceContext, Candidate } from './advice-context.ts';
 
@@ -26,6 +26,8 @@ export const tradeNames: Readonly<Record<Trade, Message>> = {
 
 const FEW_SHOWN = 0.25;
 const LEVELS_APART = 2;
+const SAME_FIELD = 0.5;
+const SETTLED_YEARS = 2;
 
 /** True where the work asked for is of another kind than all that the resume shows. */
 export function isOtherTrade({ posting }: Pick<AdviceContext, 'posting'>): boolean {
@@ -84,12 +86,41 @@ export function misfitAdvice(context: AdviceContext): readonly Candidate[] {
   return found;
 }
 
+/** What to say of a posting in another field than all work that the resume shows, where enough of it is there to try. */
+export function turnAdvice(context: AdviceContext): readonly Candidate[] {
+  const { posting, facts } = context;
+  const [asked] = posting.fit.trades.filter(trade => trade !== 'software');
+  const done = [...facts.work, ...facts.projects].flatMap(({ trades }) => trades);
+  const own = done.find(trade => trade !== 'software') ?? done[0];
+  if (isMisfit(context) || asked === undefined || own === undefined) return [];
+  // Early on nobody has a field to turn from.
+  if ((facts.years ?? 0) < SETTLED_YEARS) return [];
+  if (nearness(posting.fit.trades, done) >= SAME_FIELD) return [];
+  return [
+    {
+      about: 'other',
+      rank: 2.35,
+      title: message('advice.turnTitle'),
+      text: message('advice.turn', { asked: tradeNames[asked], own: tradeNames[own] }),
+    },
+  ];
+}
+
+/** True where a lower level is a guess, or no matter: the years cannot be told, or are all that the posting asks for. */
+function isLevelOpen({ posting, facts }: AdviceContext): boolean {
+  const { years: asked } = posting.requirements;
+  const { years: shown } = posting.fit.related;
+  if (shown === null || (asked !== null && asked > 0 && shown >= asked)) return true;
+  return facts.work.some(({ period, trades }) => period === null && trades.length > 0);
+}
+
 /** What to say where the level differs and the posting may still be for this person. */
 export function levelAdvice(context: AdviceContext): readonly Candidate[] {
   const { posting } = context;
   const { seniority } = posting.requirements;
   const gap = levelsShort(context);
   if (isMisfit(context) || seniority === null || (gap < 1 && gap > -LEVELS_APART)) return [];
+  if (gap > 0 && isLevelOpen(context)) return [];
   const values = { asked: levelNames[seniority], shown: levelNames[posting.fit.level] };
   const about = 'level';
   const rank = 2.6;

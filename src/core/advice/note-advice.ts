@@ -1,7 +1,7 @@
 import { isEnglish } from '../evidence/is-english.ts';
 import { namesPlace, placeAsked } from '../fit/place-asked.ts';
 import { message } from '../messages/message.ts';
-import { remembered } from '../text/remembered.ts';
+import { remembered, rememberedLast } from '../text/remembered.ts';
 import type { Resume } from '../types.ts';
 import type { AdviceContext, Candidate } from './advice-context.ts';
 import { jobNotes } from './job-notes.ts';
@@ -21,7 +21,13 @@ export function noteAdvice(context: AdviceContext): readonly Candidate[] {
 const leftover =
   /<[^<>\n@]{3,40}>|\[(?:fake|your|insert|company|name|add|city|university|date|phone|e-?mail|link)\b[^\]\n]{0,60}\]|\b(?:lorem ipsum|example: ?linkedin|your (?:name|e-?mail|phone|linkedin link|address) here|(?:job experience|other projects|text) here|add image|resume sample|add (?:your )?photo)\b|\*\*\p{L}/iu;
 
-const leftoverIn = remembered((line): string | null => leftover.exec(line)?.[0] ?? null);
+// “Accomplishment 2”, “Company Name”: a whole line that says what ought to stand there.
+const standIn =
+  /^\W*((?:accomplishment|achievement|responsibility|task|duty|bullet(?: point)?|job|company|skill|hobby|interest) (?:#? ?\d|one|two|three)|(?:company|university|school|institution|project|job) (?:name|title)|job description)\W*$/i;
+
+const leftoverIn = remembered(
+  (line): string | null => leftover.exec(line)?.[0] ?? standIn.exec(line)?.[1] ?? null,
+);
 
 function leftovers({ text }: Resume): Candidate | null {
   const found = text
@@ -71,10 +77,18 @@ function placeToSay({ posting, resume }: AdviceContext): Candidate | null {
       title: message('advice.placeTitle'),
       text: message('advice.place', { place }),
     };
-  const permit = posting.requirements.asides.find(({ kind }) => kind === 'work-authorisation');
-  if (!permit || permitShown.test(resume.text)) return null;
+  const isAsked = posting.requirements.asides.some(({ name }) => name === 'Work authorisation');
+  if (!isAsked || permitShown.test(resume.text) || offersPermit(posting.description)) return null;
   return { about: 'other', rank: 2.4, title: message('advice.permitTitle'), text: message('advice.permit') };
 }
+
+/** True where the employer sees to the permit. */
+const offersPermit = rememberedLast((description: string): boolean =>
+  description
+    .split(/\n|(?<=[.;!?])\s/)
+    .some(sentence => /\bsponsor|\bvisa (?:support|assistance)\b/i.test(sentence) && !denied.test(sentence)),
+);
+const denied = /\b(?:not?|unable|cannot|without|neither|never)\b|n[’']t\b/i;
 
 const permitShown =
   /\b(?:work (?:permit|authori[sz]ation|visa)|right to work|authori[sz]ed to work|citizen(?:ship)?|green card|permanent resident)\b/i;

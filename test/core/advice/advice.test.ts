@@ -105,7 +105,7 @@ describe('advice', () => {
   });
 
   it.each([
-    ['a place', 'Location: Porto, Portugal', 'work in Porto'],
+    ['a place', 'Location: Porto, Portugal', 'that you are in Porto'],
     ['a permit', 'You have the right to work here', 'may work there'],
   ])('says what to say of %s that the resume does not name', (_, line, says) => {
     const texts = (text: string) =>

@@ -100,6 +100,8 @@ export const advice: Translation<typeof english> = {
       'Das ist ein anderes Fach: Suchen Sie zuerst Anzeigen aus dem Gebiet {trades}; dort zählt Ihre Arbeit.',
     nearer:
       'Das ist ein anderes Fach: Suchen Sie zuerst Anzeigen, die nach Arbeit fragen, wie Sie sie getan haben.',
+    turnTitle: 'Sagen Sie, warum Sie das Fach wechseln',
+    turn: 'Sagen Sie ganz oben, warum Sie von {own} zu {asked} wechseln und was Ihnen aus Ihrer Arbeit dabei hilft: Die Stelle ist in einem anderen Fach.',
     levelTitle: 'Anzeigen Ihrer Stufe suchen',
     level:
       'Stufe der Stelle: {asked}; Stufe Ihres Lebenslaufs: {shown}. Suchen Sie zuerst Stellen Ihrer Stufe.',
@@ -115,9 +117,11 @@ export const advice: Translation<typeof english> = {
     languageTitle: 'Auf Englisch schicken',
     language:
       'Schicken Sie den Lebenslauf auf Englisch: Die Anzeige ist englisch, der Lebenslauf anscheinend nicht.',
+    headings:
+      'Geben Sie {sections} {count, plural, one {eine Überschrift} other {je eine Überschrift}} in eigener Zeile.',
     placeTitle: 'Sagen, ob der Ort passt',
     place:
-      'Sagen Sie oben, wo Sie leben und ob Sie dort arbeiten würden: Die Anzeige gilt für {place}, und davon steht nichts im Lebenslauf.',
+      'Sagen Sie ganz oben, dass Sie in {place} sind oder dorthin ziehen würden: Die Stelle ist dort, und der Lebenslauf nennt den Ort nicht.',
     permitTitle: 'Sagen, ob Sie dort arbeiten dürfen',
     permit:
       'Sagen Sie oben in einer Zeile, dass Sie dort arbeiten dürfen, wenn es so ist: Die Anzeige fragt danach.',

@@ -156,7 +156,7 @@ export const checks: Translation<typeof english> = {
     description:
       'Eine bescheidene Zahl, nach der man fragen kann, etwa die Testabdeckung oder eine Zeit in einem lokalen Benchmark, macht eine Zeile konkret.',
     advice:
-      'Messen Sie, was Sie messen können: Testabdeckung, Antwortzeit in einem lokalen Lauf, Zahl der Endpunkte, Dauer eines Schritts.',
+      'Nennen Sie in einer Zeile eine Zahl, für die Sie einstehen können: wie viele, wie groß, wie oft, um wie viel schneller oder billiger als zuvor.',
     none: 'Kein Stichpunkt nennt eine solche Zahl.',
   },
   'no-reliability': {

@@ -86,6 +86,8 @@ export const advice = {
     nearerTitle: 'Look for postings nearer to your work',
     nearerIn: 'This is another trade: look first for postings in {trades}, where your work counts.',
     nearer: 'This is another trade: look first for postings that ask for the work that you have done.',
+    turnTitle: 'Say why you change fields',
+    turn: 'Say at the top why you turn from {own} to {asked}, and what of your work carries over: the posting is in another field.',
     levelTitle: 'Look for postings of your level',
     level: 'The position is {asked}, your resume is {shown}: look for positions of your level first.',
     growTitle: 'Show how far along you are',
@@ -99,9 +101,11 @@ export const advice = {
     leftovers: 'Replace or remove “{words}” and whatever else the template left behind.',
     languageTitle: 'Send it in English',
     language: 'Send the resume in English: the posting is in English, and the resume seems not to be.',
+    headings:
+      'Give {sections} {count, plural, one {a heading} other {a heading each}}, on a line of its own.',
     placeTitle: 'Say whether the place suits you',
     place:
-      'Say at the top where you are and whether you would work in {place}: the posting is for it, and the resume does not name it.',
+      'Say at the top that you are in {place} or would move there: the posting is for it, and the resume does not name it.',
     permitTitle: 'Say whether you may work there',
     permit: 'Say in a line at the top that you may work there, if you do: the posting asks for the right to.',
     silentTitle: 'Tell what you did in your newest job',

@@ -147,7 +147,7 @@ export const checks = {
     description:
       'A modest number that one can ask about, such as coverage or a time in a local benchmark, makes a line concrete.',
     advice:
-      'Measure something you can: test coverage, response time in a local run, the number of endpoints, the time a step takes.',
+      'Put a figure that you can answer for into a line: how many, how large, how often, how much faster or cheaper than before.',
     none: 'No bullet has such a figure.',
   },
   'no-reliability': {

@@ -101,6 +101,8 @@ export const advice: Translation<typeof english> = {
       'C’est un autre métier : cherchez d’abord des offres dans ces domaines, où votre travail compte : {trades}.',
     nearer:
       'C’est un autre métier : cherchez d’abord des offres qui demandent le travail que vous avez fait.',
+    turnTitle: 'Dites pourquoi vous changez de domaine',
+    turn: 'Dites en haut pourquoi vous passez d’un domaine à l’autre ({own}, puis {asked}) et ce que votre travail vous apporte : le poste est dans un autre domaine.',
     levelTitle: 'Chercher des offres de votre niveau',
     level:
       'Le poste est de niveau {asked}, votre CV de niveau {shown} : cherchez d’abord des postes de votre niveau.',
@@ -115,9 +117,11 @@ export const advice: Translation<typeof english> = {
     leftovers: 'Remplacez ou retirez « {words} » et tout ce qui reste du modèle.',
     languageTitle: 'L’envoyer en anglais',
     language: 'Envoyez le CV en anglais : l’offre est en anglais, et le CV ne semble pas l’être.',
+    headings:
+      'Donnez à {sections} {count, plural, one {un titre} other {un titre chacun}}, sur sa propre ligne.',
     placeTitle: 'Dire si le lieu vous convient',
     place:
-      'Dites en haut où vous habitez et si ce lieu vous conviendrait : {place}. L’offre le demande, et le CV n’en parle pas.',
+      'Dites en haut que vous êtes à {place} ou que vous iriez y vivre : le poste est là-bas, et le CV ne nomme pas ce lieu.',
     permitTitle: 'Dire si vous pouvez y travailler',
     permit:
       'Dites en une ligne, en haut, que vous avez le droit d’y travailler, si c’est le cas : l’offre le demande.',

@@ -153,7 +153,7 @@ export const checks: Translation<typeof english> = {
     description:
       'Un chiffre modeste sur lequel on peut poser une question, comme la couverture de tests ou un temps dans un benchmark local, rend une ligne concrète.',
     advice:
-      'Mesurez ce que vous pouvez : couverture de tests, temps de réponse en local, nombre de points d’accès, durée d’une étape.',
+      'Mettez dans une ligne un chiffre dont vous pouvez répondre : combien, de quelle taille, à quelle fréquence, combien plus vite ou moins cher qu’avant.',
     none: 'Aucune puce ne donne un tel chiffre.',
   },
   'no-reliability': {

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../src/core/analyze.ts';
+import { inWords } from '../../../src/core/report/in-words.ts';
+import type { Resume } from '../../../src/core/types.ts';
+import { inEnglish } from '../in-english.ts';
+import { hazard, resumeFrom } from '../resume-fixture.ts';
+
+const today = { year: 2026, month: 11 };
+const bare = `Alex Example
+alex@example.com
+Experience
+Backend Engineer, Example Corp
+Jan 2021 – Present
+- Built 12 order services in Python and PostgreSQL, with integration tests and retries.
+Skills
+Python, PostgreSQL
+Education
+BSc Computer Science, Example University`;
+
+type Change = {
+  readonly text?: string;
+  readonly title?: string;
+  readonly asked?: readonly string[];
+  readonly change?: Partial<Resume>;
+};
+
+/** What is advised: ids and sentences, a line each. */
+function advised({ text = bare, title = 'Backend Engineer', asked = ['Python', 'Kafka'], change }: Change) {
+  const description = `Requirements\n${asked.map(line => `- ${line}`).join('\n')}`;
+  const { advice } = analyze({ title, description }, resumeFrom(text, change), { today });
+  return inWords(advice, inEnglish)
+    .map(({ about, text: said }) => `${about}: ${said}`)
+    .join('\n');
+}
+
+const summary = (words: number) =>
+  bare.replace('Experience', `Summary\n${'Builds services. '.repeat(words / 2)}\nExperience`);
+const early = bare.replace('Jan 2021 – Present', 'Jan 2026 – Present');
+const years = (line: string, title = 'Mid-level Backend Engineer') => ({
+  title,
+  asked: ['Python and PostgreSQL', line],
+});
+
+describe('advice that is said, and where it would be silly is not', () => {
+  const cases: readonly (readonly [string, string, Change, Change])[] = [
+    [
+      'a keyword that is missing, and not the name of a field',
+      'keyword:',
+      { title: 'Engineer', asked: ['Kafka'] },
+      { title: 'Engineer', asked: ['Data science', 'Python'] },
+    ],
+    [
+      'a tool that is only listed, and not a way of working',
+      'keyword:',
+      { text: bare.replace('Skills\n', 'Skills\nDocker, '), asked: ['Python', 'Docker'] },
+      { text: bare.replace('Skills\n', 'Skills\nAgile, '), asked: ['Python', 'Agile'] },
+    ],
+    [
+      'letters that are lost, and not icons',
+      'check:unreadable-characters: ',
+      {
+        asked: ['Python', 'Kafka', 'Ruby'],
+        change: { hazards: [hazard('unmapped-glyphs'), hazard('icon-font')] },
+      },
+      { asked: ['Python', 'Kafka', 'Ruby'], change: { hazards: [hazard('icon-font')] } },
+    ],
+    ['a summary, where there is none', 'check:no-summary', {}, { text: summary(80) }],
+    [
+      'a summary that is far too long, and not one of a few words too many',
+      'check:no-summary',
+      { text: summary(110) },
+      { text: summary(98) },
+    ],
+    [
+      'the level, and not where the years are what is asked for',
+      'level: ',
+      { ...years('3 years of experience'), text: early },
+      { ...years('3 years of experience', 'Lead Backend Engineer') },
+    ],
+    [
+      'the level, and not where a job has no dates',
+      'level: ',
+      { ...years('Kafka'), text: early },
+      {
+        ...years('Kafka'),
+        text: early.replace('Skills', '\nBackend Engineer, Sample Corp\n- Built shops in Python.\n\nSkills'),
+      },
+    ],
+    [
+      'the right to work, and not where the employer sees to it',
+      'may work there',
+      { asked: ['Python', 'You have the right to work here', 'We cannot sponsor visas'] },
+      { asked: ['Python', 'You have the right to work here', 'We offer visa sponsorship'] },
+    ],
+    [
+      'the right to work, and not a clearance',
+      'may work there',
+      { asked: ['Python', 'You have the right to work here'] },
+      { asked: ['Python', 'Active security clearance'] },
+    ],
+    [
+      'a job that ended long ago, and not beside one that goes on',
+      'what you have done since',
+      { text: bare.replace('Present', 'Mar 2022') },
+      {
+        text: bare
+          .replace('Present', 'Mar 2022')
+          .replace('Skills', '\nDeveloper, Sample Corp\nJan 2020 – Present\n- Built it.\n\nSkills'),
+      },
+    ],
+    [
+      'a summary that claims more than the dates, and not one that says “more than”',
+      'it says',
+      {
+        text: bare.replace('Experience', 'Summary\nBackend engineer with 2 years of experience.\nExperience'),
+      },
+      {
+        text: bare.replace(
+          'Experience',
+          'Summary\nBackend engineer with more than 2 years of experience.\nExperience',
+        ),
+      },
+    ],
+    [
+      'another field, and not one near it',
+      'why you turn from backend development to data analysis',
+      { title: 'Data Analyst', asked: ['Python', 'SQL', 'Tableau'] },
+      { title: 'Full-Stack Developer', asked: ['Python', 'SQL', 'Tableau'] },
+    ],
+    [
+      'another field, and not early on',
+      'why you turn from',
+      { title: 'Data Analyst', asked: ['Python', 'SQL', 'Tableau'] },
+      { title: 'Data Analyst', asked: ['Python', 'SQL', 'Tableau'], text: early },
+    ],
+    [
+      'a line that a template left, and not one with such a word',
+      'Replace or remove “Accomplishment 2”',
+      { text: bare.replace('- Built', '- Accomplishment 2\n- Built') },
+      { text: bare.replace('- Built', '- Accomplishment 2 of the year\n- Built') },
+    ],
+    [
+      'what a page is marked up with after what it is built with',
+      'keyword:Ruby on Rails',
+      { asked: ['HTML, CSS, XML', 'Python', 'Ruby', 'Ruby on Rails'] },
+      { asked: ['HTML, CSS, XML', 'Python'] },
+    ],
+  ];
+
+  it.each(cases)('%s', (_, says, said, spared) => {
+    expect(advised(said)).toContain(says);
+    expect(advised(spared)).not.toContain(says);
+  });
+
+  it('names the headings that lack and no others', () => {
+    const text = bare.replace('Skills\n', '');
+    expect(advised({ text })).toContain('Give Skills a heading, on a line of its own.');
+    expect(advised({ text: text.replace(/Education\n.*/, '') })).toContain(
+      'Give Skills and Education a heading each',
+    );
+  });
+});
