@@ -1,4 +1,4 @@
-import { mentionsTitle, namesWorker, unusualWords } from '../fit/job-titles.ts';
+import { mentionsTitle, namesWorker, unusualWords, withoutTeam } from '../fit/job-titles.ts';
 import { nearestTitle, titlesShown } from '../fit/titles-shown.ts';
 import { nearness, type Trade, tradesOfTitle } from '../fit/trades.ts';
 import { message } from '../messages/message.ts';
@@ -17,10 +17,10 @@ export const titleNotShown: Check = {
   run(context) {
     const title = context.posting?.title ?? '';
     if (title.trim() === '') return notApplicable;
-    const nearest = nearestTitle(title, context.resume);
-    if (nearest?.affinity === 1) return pass;
     const { resume, facts } = context;
-    if (mentionsTitle(resume.text, title)) return pass;
+    const nearest = nearestTitle(withoutTeam(title), resume);
+    if (nearest?.affinity === 1) return pass;
+    if (mentionsTitle(resume.text, withoutTeam(title)) || mentionsTitle(resume.text, title)) return pass;
     const { trades = [] } = context.posting?.fit ?? {};
     const named = titlesShown(resume).flatMap(({ text }) => (namesWorker(text) ? tradesOfTitle(text) : []));
     if (nearness(trades.filter(isSpeciality), named) >= SAME_WORK) return pass;

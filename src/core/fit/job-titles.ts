@@ -31,10 +31,13 @@ const specialities = new Set(
 /** What a title says of the work itself, in sorted words of one spelling. */
 export const titleWords = remembered((title: string): readonly string[] => {
   const text = title.toLowerCase().replace(/\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g, ' ');
-  const parts = text.split(/\s[-–—|@]\s|[,:]/);
-  // The team may stand before the work: “Cloud Platform - Software Engineer, Storage”.
-  return wordsOf(parts.find(namesWorker) ?? parts[0] ?? text);
+  return wordsOf(text.split(between)[0] ?? text);
 });
+
+const between = /\s[-–—|@]\s|[,:]/;
+
+/** A title without the team that may stand before the work: “Cloud Platform - Software Engineer, Storage”. */
+export const withoutTeam = (title: string): string => title.split(between).find(namesWorker)?.trim() ?? title;
 
 /** Whether a title says who does the work: an engineer, an analyst, rather than a team or a field. */
 export const namesWorker = (title: string): boolean => worker.test(title);

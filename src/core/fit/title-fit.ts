@@ -10,7 +10,6 @@ export type TitleFit = { readonly share: number; readonly shown: string | null }
 
 const RELATED = 0.6;
 const RELATED_FROM = 0.3;
-const EARLY_YEARS = 2;
 const craft = new Set<SkillKind>(['language', 'framework']);
 
 /** 1 for the same title by any name, 0.6 for related work, 0 for another trade. */
@@ -32,8 +31,7 @@ export function titleFit(
   if (best && best.affinity === 1) return { share: 1, shown };
   const done = [...facts.work, ...facts.projects].map(({ trades }) => trades);
   // Early on there is little but a list of skills to tell what somebody has learnt.
-  if (facts.years === null || facts.years < EARLY_YEARS)
-    done.push(tradesOfSkills(new Set(facts.skills.keys())));
+  done.push(tradesOfSkills(new Set(facts.skills.keys())));
   const near = Math.max(best?.near ?? 0, ...done.map(trades => nearness(asked, trades)));
   return { share: near >= RELATED_FROM ? RELATED : 0, shown };
 }
