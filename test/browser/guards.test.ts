@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { isJobPosting, isReading, isSpan } from '../../src/browser/guards/posting-guards.ts';
 import { isResume, resumeFrom } from '../../src/browser/guards/resume-guard.ts';
 import {
@@ -16,11 +16,21 @@ import {
   text,
   whole,
 } from '../../src/browser/guards/shape.ts';
+import { pageGives } from '../../src/browser/messages/from-pages.ts';
+import { matchGives } from '../../src/browser/messages/matching.ts';
 import { pageTakes } from '../../src/browser/messages/messages.ts';
+import { defaultSettings } from '../../src/browser/settings/settings.ts';
 import { isMatchRecord } from '../../src/browser/storage/match-record.ts';
 import { isResumeRecord } from '../../src/browser/storage/stored-resume.ts';
+import { isTailoredCopy } from '../../src/browser/storage/tailored-copy.ts';
 import { asWritten } from '../../src/core/messages/message.ts';
-import { samplePosting, sampleResume } from './samples.ts';
+import { fakeBrowser } from './fake-browser.ts';
+import { samplePosting, sampleReport, sampleResume } from './samples.ts';
+
+const browser = fakeBrowser();
+vi.mock('webextension-polyfill', () => ({
+  default: new Proxy({}, { get: (_target, name) => Reflect.get(browser, name) }),
+}));
 
 const refusal = { kind: 'list', reason: 'A list.', openUrl: null };
 
@@ -261,5 +271,104 @@ describe('a guard', () => {
     expect(isMatchRecord({ ...record, at: -1 })).toBe(false);
     expect(isMatchRecord({ ...record, application: { status: 'offer', at: 0, note: '' } })).toBe(true);
     expect(isMatchRecord({ ...record, application: { status: 'lost', at: 0, note: '' } })).toBe(false);
+  });
+});
+
+describe('the least that there can be', () => {
+  const posting = samplePosting({ description: 'x', url: '', source: 'x', board: '', confidence: 0 });
+  const layout = { pages: 0, columns: 0, tables: 0, images: 0, scanned: false, tinyShare: 0 };
+  const nothingRead = { text: '', lines: [], sections: [], entries: [], skills: [], links: [], hazards: [] };
+
+  test('of a resume and of a posting is taken', () => {
+    expect(isResume(sampleResume({ ...nothingRead, fileName: '', fileBytes: 0, layout }))).toBe(true);
+    expect(isJobPosting(posting)).toBe(true);
+    expect(isJobPosting({ ...posting, confidence: 1 })).toBe(true);
+    for (const change of [
+      { description: '' },
+      { source: '' as never },
+      { confidence: 1.1 },
+      { confidence: -0.1 },
+    ])
+      expect(isJobPosting({ ...posting, ...change })).toBe(false);
+  });
+
+  test('of an answer of the matching is taken: a score of 0 is one', () => {
+    expect(matchGives.scores({ a: 0, b: 100, c: null })).toBe(true);
+    expect(matchGives.scores({ a: -1 })).toBe(false);
+    expect(matchGives.scores({ a: 101 })).toBe(false);
+    const rescored = { score: 0, isOtherTrade: false, missing: [{ name: 'x', gain: 0 }] };
+    expect(matchGives.rescore(rescored)).toBe(true);
+    expect(matchGives.rescore(null)).toBe(true);
+    expect(matchGives.rescore({ ...rescored, missing: [{ name: '', gain: 0 }] })).toBe(false);
+    expect(matchGives.rescore({ ...rescored, missing: [{ name: 'x', gain: -1 }] })).toBe(false);
+    const answer = {
+      report: { ...sampleReport([]), score: 0 },
+      resume: { id: 'r', name: '', dismissed: {} },
+      resumes: [],
+      before: { isRepost: false, firstAt: 0, firstScore: 0, replaced: { score: 0, gained: [] } },
+      settings: defaultSettings,
+    };
+    expect(matchGives.match(answer)).toBe(true);
+    expect(matchGives.match({ ...answer, before: null })).toBe(true);
+    expect(matchGives.match({ ...answer, report: { ...answer.report, algorithm: '' } })).toBe(false);
+    expect(matchGives.match({ ...answer, report: { ...answer.report, score: 101 } })).toBe(false);
+    expect(matchGives.match({ ...answer, resume: { ...answer.resume, id: '' } })).toBe(false);
+  });
+
+  test('of what is lit in a page is taken', () => {
+    expect(pageGives.paint({ on: true, places: { Go: 0 }, isCut: false })).toBe(true);
+    expect(pageGives.paint({ on: true, places: { Go: -1 }, isCut: false })).toBe(false);
+    expect(pageGives.jumpTo({ place: 0, places: 0 })).toBe(true);
+    expect(pageGives.jumpTo({ place: 0.5, places: 1 })).toBe(false);
+  });
+
+  test('of a copy and of a resume in the library is taken', () => {
+    const draft = {
+      language: '',
+      name: '',
+      headline: '',
+      contact: { email: '', phone: '', place: '', links: [] },
+      sections: [],
+    };
+    const copy = {
+      id: 'c',
+      name: 'x',
+      resumeId: 'r',
+      resumeName: '',
+      basedOnVersion: 1,
+      postingKey: 'k',
+      posting,
+      draft,
+      createdAt: 0,
+      updatedAt: 0,
+      revision: 1,
+      scoreBefore: 0,
+      score: 0,
+      ticks: [],
+      sent: [{ at: 0, fileName: '', draft }],
+    };
+    expect(isTailoredCopy(copy)).toBe(true);
+    for (const change of [
+      { id: '' },
+      { name: '' },
+      { resumeId: '' },
+      { postingKey: '' },
+      { basedOnVersion: 0 },
+      { revision: 0 },
+      { createdAt: -1 },
+      { score: -1 },
+      { scoreBefore: 101 },
+    ])
+      expect(isTailoredCopy({ ...copy, ...change }), JSON.stringify(change)).toBe(false);
+    const version = { version: 1, fileName: '', fileType: '', fileBytes: 0, addedAt: 0 };
+    const record = { id: 'a', name: 'a', addedAt: 0, versions: [version], dismissed: {}, vouched: [] };
+    expect(isResumeRecord(record)).toBe(true);
+    for (const change of [
+      { id: '' },
+      { name: '' },
+      { addedAt: -1 },
+      { versions: [{ ...version, fileBytes: -1 }] },
+    ])
+      expect(isResumeRecord({ ...record, ...change }), JSON.stringify(change)).toBe(false);
   });
 });
