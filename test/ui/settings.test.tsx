@@ -6,6 +6,7 @@ import { HighlightChoice } from '../../src/ui/settings/highlight-choice.tsx';
 import { keysOf } from '../../src/ui/settings/keys-of.ts';
 import { OwnTerms } from '../../src/ui/settings/own-terms.tsx';
 import { ShortcutChoice } from '../../src/ui/settings/shortcut-choice.tsx';
+import { termFault } from '../../src/ui/settings/term-fault.ts';
 import { button, click, show } from './show.tsx';
 
 /** Types into a field, in place of what was there. */
@@ -140,6 +141,28 @@ describe('own terms', () => {
     expect(root.querySelector('[role=alert]')?.textContent).toContain(sentence);
     expect(root.querySelector('input')?.getAttribute('aria-invalid')).toBe('true');
     expect(document.activeElement).toBe(root.querySelector('input'));
+  });
+
+  test('are two hundred at most; twenty spellings and sixty letters are fine', () => {
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({ name: `frob${index}`, aliases: [] }));
+    expect(termFault({ name: 'Frobkit', aliases: [] }, many(199))).toBeNull();
+    expect(termFault({ name: 'Frobkit', aliases: [] }, many(200))?.key).toBe('termMany');
+    expect(termFault({ name: 'a'.repeat(60), aliases: [] }, [])).toBeNull();
+    const spellings = Array.from({ length: 20 }, (_, index) => `frob${index}`);
+    expect(termFault({ name: 'Frobkit', aliases: spellings }, [])).toBeNull();
+  });
+
+  test('are listed with their spellings, where there are any', () => {
+    const list = (all: typeof terms) => show(<OwnTerms terms={all} onChange={() => undefined} />);
+    expect(list([]).querySelector('ul')).toBeNull();
+    const root = list([
+      { name: 'Frobkit', aliases: [] },
+      { name: 'Larkbase', aliases: ['LB', 'LDB'] },
+    ]);
+    expect([...root.querySelectorAll('li > span:first-child')].map(({ textContent }) => textContent)).toEqual(
+      ['Frobkit', 'Larkbase = LB, LDB'],
+    );
   });
 
   test('can be changed where they stand', () => {

@@ -17,6 +17,11 @@ testCheck(noSummary, {
   },
   fails: {
     none: { resume: 'Alex Example\nalex@example.com\nSkills\nGo', says: ['No summary'] },
+    'prose in an entry, and in a list': {
+      resume:
+        'Alex Example\nSKETCHED\n- Backend developer who builds small services with tests and looks for a team that reads code.',
+      says: ['No summary'],
+    },
     'prose after the first degree': {
       resume:
         'Alex Example\nEducation\nBSc Physics\nSKETCHED\nBackend developer who builds small services with tests and looks for a team that reads code.',

@@ -15,6 +15,14 @@ testCheck(yearsShort, {
     'half a year short': job('Apr 2024 – Present'),
   },
   fails: {
+    'at the job, whatever stands before it': {
+      resume:
+        'Education\nBSc Physics, Example University\nSep 2019 – Jun 2023\n\nExperience\nEngineer at Example Corp\nDec 2025 – Present\n- Built it.',
+      title: 'Engineer',
+      posting,
+      says: ['Engineer at Example Corp'],
+    },
+
     'more than half a year short': { ...job('Jul 2024 – Present'), says: ['2.4 years'] },
     'without a job': { resume: 'Skills\nGo', title: 'Engineer', posting, says: ['3 years'] },
     'the summary says less': {

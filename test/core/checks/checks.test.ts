@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checks } from '../../src/core/checks/index.ts';
-import { contextOf } from './checks/test-check.ts';
+import { checks } from '../../../src/core/checks/index.ts';
+import { contextOf } from './test-check.ts';
 
 const whole = `Alex Example
 alex@example.com | +1 555 010 0100 | github.com/alexexample
@@ -20,7 +20,7 @@ Education
 BSc Physics, Example University`;
 const asked = 'Requirements\n- Python\n- 3 years of experience\n- A bachelor’s degree';
 
-const folder = new URL('../../src/core/checks/', import.meta.url);
+const folder = new URL('../../../src/core/checks/', import.meta.url);
 const notChecks = new Set(['check.ts', 'index.ts', 'sources.ts']);
 
 describe('the list of checks', () => {
