@@ -20,6 +20,11 @@ describe('statements of work', () => {
     expect(textsOf(resume)).toEqual(['Built a thing of wood.', 'Ran it.']);
   });
 
+  it('are none where a glyph stands alone', () => {
+    const resume = resumeFrom('Experience\nEngineer at Example\n•\n• Ran it.', { entries: [] });
+    expect(textsOf(resume)).toEqual(['Ran it.']);
+  });
+
   it('are found by their verb where a browser drew the dots', () => {
     const resume = resumeFrom(
       'Experience\nEngineer at Example\nJan 2025 – Present\nBuilt a thing\nof wood.\nRan it.',

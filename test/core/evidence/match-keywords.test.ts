@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { gatherFacts } from '../../../src/core/evidence/gather-facts.ts';
-import { matchKeywords } from '../../../src/core/evidence/match-keywords.ts';
+import { matchKeywords, withProven } from '../../../src/core/evidence/match-keywords.ts';
 import { skillByName } from '../../../src/core/lexicon/lexicon.ts';
 import type { Message } from '../../../src/core/messages/message.ts';
-import type { Keyword, Resume } from '../../../src/core/types.ts';
+import type { EvidenceLevel, Keyword, Resume } from '../../../src/core/types.ts';
 import { inEnglish } from '../in-english.ts';
 import { resumeFrom } from '../resume-fixture.ts';
 
@@ -267,5 +267,41 @@ describe('a kind of thing', () => {
 
   it('can be concluded, and is implied then', () => {
     expect(level(`${job}- Built the shop in Java.`, 'OOP')).toBe('covered');
+  });
+});
+
+describe('a keyword that is shown in a project', () => {
+  const proven = (evidence: EvidenceLevel, keyword: Keyword, name: string, ...knows: readonly string[]) => {
+    const placed = {
+      ...keyword,
+      evidence,
+      quotes: [],
+      resumeCount: 0,
+      coveredBy: [],
+      satisfiedBy: null,
+      namedIn: null,
+      hint: null,
+    };
+    return withProven([placed], name, skill => knows.includes(skill))[0];
+  };
+
+  it('is a project’s, unless it was a job’s', () => {
+    expect(proven('missing', asked('Kafka'), 'Kafka')?.evidence).toBe('project');
+    expect(proven('listed', asked('Kafka'), 'Kafka')?.evidence).toBe('project');
+    expect(proven('experience', asked('Kafka'), 'Kafka')?.evidence).toBe('experience');
+  });
+
+  it('brings along what it is one of, what it implies, and what follows with what was known', () => {
+    const versions = asked('Version control', undefined, { kind: 'practice' });
+    expect(proven('missing', versions, 'Git')).toMatchObject({ evidence: 'project', coveredBy: ['Git'] });
+    expect(proven('experience', versions, 'Git')?.evidence).toBe('experience');
+    expect(proven('missing', asked('JavaScript', undefined, { kind: 'language' }), 'React')).toMatchObject({
+      evidence: 'covered',
+      coveredBy: ['React'],
+    });
+    const science = asked('Data science', undefined, { kind: 'concept' });
+    expect(proven('missing', science, 'Statistics', 'Pandas')?.evidence).toBe('covered');
+    expect(proven('missing', science, 'Statistics')?.evidence).toBe('missing');
+    expect(proven('listed', science, 'Statistics', 'Pandas')?.evidence).toBe('listed');
   });
 });

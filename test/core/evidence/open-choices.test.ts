@@ -48,6 +48,11 @@ describe('what a posting leaves open', () => {
 
   it.each([
     ['Experience with Datadog', 'Datadog', 'Prometheus'],
+    ['Experience with Datadog. Any other duties', 'Datadog', 'Prometheus'],
+    ['In any team you run Datadog', 'Datadog', 'Prometheus'],
+    ['We like tools, and run Datadog', 'Datadog', 'Prometheus'],
+    ['HTML or any other language', 'HTML', 'Go'],
+    ['Go or any other language', 'Go', 'Go'],
     ['Experience with Datadog or similar', 'Datadog', 'Figma'],
     ['Databases such as MySQL', 'MySQL', 'MongoDB'],
     ['Tools such as Jira. You know Kafka', 'Kafka', 'RabbitMQ'],
