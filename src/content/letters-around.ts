@@ -1,3 +1,4 @@
+import { at } from '../core/text/at.ts';
 import { isLetter } from './letters.ts';
 import type { PageText } from './page-text.ts';
 
@@ -61,7 +62,7 @@ export function isWithinWord({ raw, starts }: PageText, place: number): boolean 
   let high = starts.length - 1;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < place) low = middle + 1;
+    if (at(starts, middle) < place) low = middle + 1;
     else high = middle;
   }
   return starts[low] !== place;

@@ -1,4 +1,5 @@
 import { findAll, nameOf, shadowOf } from '../boards/page/dom.ts';
+import { at } from '../core/text/at.ts';
 
 /** The text of a page as one string, nothing between its nodes. */
 export type PageText = {
@@ -107,10 +108,10 @@ export function pointAt(page: PageText, place: number, end: boolean): TextPoint 
   let high = page.starts.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    const start = page.starts[middle] ?? 0;
+    const start = at(page.starts, middle);
     if (end ? start < place : start <= place) low = middle;
     else high = middle - 1;
   }
   const node = page.nodes[low];
-  return node ? { node, offset: place - (page.starts[low] ?? 0) } : null;
+  return node ? { node, offset: place - at(page.starts, low) } : null;
 }

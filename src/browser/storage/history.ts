@@ -1,5 +1,6 @@
 import { answeringLevel } from '../../core/evidence/answering-level.ts';
 import { isOtherTrade } from '../../core/report/is-other-trade.ts';
+import { at } from '../../core/text/at.ts';
 import type { JobPosting, Report } from '../../core/types.ts';
 import { announce } from '../messages/changes.ts';
 import { database } from './database.ts';
@@ -61,7 +62,7 @@ async function readRecords(
   const { store } = (await database()).transaction('history');
   const values = await Promise.all(keys.map(key => store.get(key)));
   values.forEach((value, index) => {
-    const id = keys[index] ?? '';
+    const id = at(keys, index);
     if (isMatchRecord(value) && value.key === id) matches.push(value);
     // One that is gone was deleted meanwhile.
     else if (value !== undefined) damaged.push({ id });

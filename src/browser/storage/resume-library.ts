@@ -1,3 +1,4 @@
+import { at } from '../../core/text/at.ts';
 import type { Resume } from '../../core/types.ts';
 import { resumeFrom } from '../guards/resume-guard.ts';
 import { announce } from '../messages/changes.ts';
@@ -31,7 +32,7 @@ export function listResumes(): Promise<Library> {
     const records: ResumeRecord[] = [];
     const damaged: DamagedRecord[] = [];
     values.forEach((value, index) => {
-      const id = keys[index] ?? '';
+      const id = at(keys, index);
       if (isResumeRecord(value) && value.id === id) records.push(value);
       else damaged.push({ id });
     });

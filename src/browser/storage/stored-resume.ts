@@ -1,3 +1,4 @@
+import { at } from '../../core/text/at.ts';
 import type { Resume } from '../../core/types.ts';
 import { type Guard, list, object, optional, record, text, whole } from '../guards/shape.ts';
 
@@ -77,6 +78,4 @@ const hasRecordShape = object<ResumeRecord>({
 export const isResumeRecord: Guard<ResumeRecord> = (value): value is ResumeRecord =>
   hasRecordShape(value) &&
   value.versions.length > 0 &&
-  value.versions.every(
-    (item, index) => index === 0 || item.version > (value.versions[index - 1]?.version ?? 0),
-  );
+  value.versions.every((item, index) => index === 0 || item.version > at(value.versions, index - 1).version);

@@ -1,3 +1,4 @@
+import { at } from '../../core/text/at.ts';
 import { withoutUnseen } from '../../core/text/without-unseen.ts';
 import type { JobPosting } from '../../core/types.ts';
 import { announce } from '../messages/changes.ts';
@@ -19,7 +20,7 @@ export function listCopies(): Promise<{
     const copies: TailoredCopy[] = [];
     const damaged: DamagedRecord[] = [];
     values.forEach((value, index) => {
-      const id = keys[index] ?? '';
+      const id = at(keys, index);
       if (isTailoredCopy(value) && value.id === id) copies.push(value);
       else damaged.push({ id });
     });

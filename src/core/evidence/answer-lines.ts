@@ -1,5 +1,6 @@
 import type { FitAnswer } from '../fit/match-fit.ts';
 import { indexOfLargest } from '../models/linear-model.ts';
+import { at } from '../text/at.ts';
 import { remembered } from '../text/remembered.ts';
 import type { AnsweredLine, LineAnswer, Quote, RequirementLine, Requirements, Resume } from '../types.ts';
 import { answeringLevel } from './answering-level.ts';
@@ -70,7 +71,7 @@ function keywordsByName(keywords: readonly PlacedKeyword[]) {
     names
       .flatMap(name => places.get(name) ?? [])
       .sort((a, b) => a - b)
-      .flatMap(at => keywords[at] ?? []);
+      .map(place => at(keywords, place));
 }
 
 function answerOf(line: RequirementLine, own: readonly PlacedKeyword[], { fit }: Question): LineAnswer {

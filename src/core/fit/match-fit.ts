@@ -1,6 +1,7 @@
 import type { ResumeFacts } from '../evidence/gather-facts.ts';
 import { asWritten, type Message, message } from '../messages/message.ts';
 import { apportion, type ScoreInput, weights } from '../score.ts';
+import { at } from '../text/at.ts';
 import type { Degree, FitItem, ReportPart, Requirements, Resume } from '../types.ts';
 import { type DegreeShown, degreeReaches, degreeShown } from './degree-shown.ts';
 import { type Level, levelNames, levelShare, levelShown } from './levels.ts';
@@ -127,7 +128,7 @@ export function fitItems(
   part: Pick<ReportPart, 'points' | 'max'> | undefined,
 ): readonly FitItem[] {
   const maxima = answers.map(({ id, share }) => (share === null ? 0 : weights.fit[id]));
-  const points = answers.map(({ share }, index) => (maxima[index] ?? 0) * (share ?? 0));
+  const points = answers.map(({ share }, index) => at(maxima, index) * (share ?? 0));
   const maxTenths = shareOut(maxima, Math.round((part?.max ?? 0) * 10));
   const pointTenths = shareOut(points, Math.round((part?.points ?? 0) * 10), maxTenths);
   return answers.map(({ id, asked, shown, share, years = null }, index) => ({
@@ -136,8 +137,8 @@ export function fitItems(
     shown,
     share,
     years,
-    points: (pointTenths[index] ?? 0) / 10,
-    max: (maxTenths[index] ?? 0) / 10,
+    points: at(pointTenths, index) / 10,
+    max: at(maxTenths, index) / 10,
   }));
 }
 

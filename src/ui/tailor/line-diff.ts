@@ -1,3 +1,5 @@
+import { at } from '../../core/text/at.ts';
+
 /** A row of two texts side by side: null where one has nothing there. */
 export type DiffRow<T> = { readonly left: T | null; readonly right: T | null; readonly isSame: boolean };
 
@@ -11,8 +13,8 @@ export function diffRows<T>(
   const rows: DiffRow<T>[] = [];
   let [out, put]: [T[], T[]] = [[], []];
   const settle = () => {
-    for (let at = 0; at < Math.max(out.length, put.length); at += 1)
-      rows.push({ left: out[at] ?? null, right: put[at] ?? null, isSame: false });
+    for (let nth = 0; nth < Math.max(out.length, put.length); nth += 1)
+      rows.push({ left: out[nth] ?? null, right: put[nth] ?? null, isSame: false });
     [out, put] = [[], []];
   };
   let [l, r] = [0, 0];
@@ -23,10 +25,7 @@ export function diffRows<T>(
       rows.push({ left: a, right: b, isSame: true });
       l += 1;
       r += 1;
-    } else if (
-      b === undefined ||
-      (a !== undefined && (common[l + 1]?.[r] ?? 0) >= (common[l]?.[r + 1] ?? 0))
-    ) {
+    } else if (b === undefined || (a !== undefined && at(at(common, l + 1), r) >= at(at(common, l), r + 1))) {
       if (a !== undefined) out.push(a);
       l += 1;
     } else {
@@ -46,11 +45,10 @@ function commonLengths<T>(
 ): readonly Uint16Array[] {
   const lengths = Array.from({ length: left.length + 1 }, () => new Uint16Array(right.length + 1));
   for (let l = left.length - 1; l >= 0; l -= 1) {
-    const [row, below] = [lengths[l], lengths[l + 1]];
-    if (!row || !below) continue;
+    const [row, below] = [at(lengths, l), at(lengths, l + 1)];
     for (let r = right.length - 1; r >= 0; r -= 1) {
       const isPair = isSame(left[l] as T, right[r] as T);
-      row[r] = isPair ? (below[r + 1] ?? 0) + 1 : Math.max(below[r] ?? 0, row[r + 1] ?? 0);
+      row[r] = isPair ? at(below, r + 1) + 1 : Math.max(at(below, r), at(row, r + 1));
     }
   }
   return lengths;

@@ -1,0 +1,6 @@
+/** The item at a place of a list that is sure to hold one; throws where it does not, which is a mistake of ours and no case to pass over. */
+export function at<T>(items: ArrayLike<T>, index: number): T {
+  const item = items[index];
+  if (item === undefined) throw new RangeError(`There is no item ${index} among ${items.length}.`);
+  return item;
+}
