@@ -41,9 +41,14 @@ const countedIn = remembered((line: string): Counted => {
  * few words tell, it counts as English.
  */
 export function isEnglish(text: string): boolean {
-  const lines = text.split('\n').map(countedIn);
-  const sumOf = (what: keyof Counted) => lines.reduce((sum, line) => sum + line[what], 0);
-  if (sumOf('latin') < sumOf('letters') * LATIN_SHARE) return false;
-  const strange = sumOf('foreign');
-  return strange < FEWEST_FOREIGN || sumOf('english') >= strange;
+  const sum = { letters: 0, latin: 0, foreign: 0, english: 0 };
+  for (const line of text.split('\n')) {
+    const counted = countedIn(line);
+    sum.letters += counted.letters;
+    sum.latin += counted.latin;
+    sum.foreign += counted.foreign;
+    sum.english += counted.english;
+  }
+  if (sum.latin < sum.letters * LATIN_SHARE) return false;
+  return sum.foreign < FEWEST_FOREIGN || sum.english >= sum.foreign;
 }

@@ -3,7 +3,7 @@ import { format, type MessageKey, t } from '../../browser/settings/strings.ts';
 import type { Report, ReportPart } from '../../core/types.ts';
 import { Disclosure } from './disclosure.tsx';
 import { scoreBand } from './score-band.ts';
-import { ScoreRing } from './score-ring.tsx';
+import { ScoreTop } from './score-ring.tsx';
 import { useOpened } from './use-opened.ts';
 import { wholeParts } from './whole-parts.ts';
 
@@ -44,21 +44,18 @@ export function ScoreBlock({ report, onChecks, children }: ScoreBlockProps) {
   const checks = judged > 0 && t('checksPass', passed, judged);
   return (
     <section class="score" aria-label={t('scoreLabel')}>
-      <div class="score-top">
-        <ScoreRing score={score} />
-        <div class="score-words">
-          <h2 class={score === null ? 'score-band' : 'for-screen-readers'}>
-            {score !== null && `${t('scoreSpoken', score)}, `}
-            {t(scoreBand(report))}
-          </h2>
-          {sentences && (
-            <p class={score === null ? 'soft' : 'verdict'}>
-              {sentences}
-              {isRough && <span class="faint"> {t('scoreRough')}</span>}
-            </p>
-          )}
-        </div>
-      </div>
+      <ScoreTop score={score} words={sentences}>
+        <h2 class={score === null ? 'score-band' : 'for-screen-readers'}>
+          {score !== null && `${t('scoreSpoken', score)}, `}
+          {t(scoreBand(report))}
+        </h2>
+        {sentences && (
+          <p class={score === null ? 'soft' : 'verdict'}>
+            {sentences}
+            {isRough && <span class="faint"> {t('scoreRough')}</span>}
+          </p>
+        )}
+      </ScoreTop>
       {children}
       {onChecks && (
         <div class="score-line">

@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+
 const radius = 42;
 const length = 2 * Math.PI * radius;
 
@@ -18,6 +20,26 @@ export function ScoreRing({ score }: { readonly score: number | null }) {
         )}
       </svg>
       <span class="ring-number">{score ?? '–'}</span>
+    </div>
+  );
+}
+
+/** More letters than fit beside the ring. */
+const LONG = 130;
+
+type ScoreTopProps = {
+  readonly score: number | null;
+  /** What is said of it, which decides how it is laid out. */
+  readonly words: string;
+  readonly children: ComponentChildren;
+};
+
+/** The ring with what is said of the score beside it, and below it where that is long: nothing of a verdict is cut. */
+export function ScoreTop({ score, words, children }: ScoreTopProps) {
+  return (
+    <div class={words.length > LONG ? 'score-top flows' : 'score-top'}>
+      <ScoreRing score={score} />
+      <div class="score-words">{children}</div>
     </div>
   );
 }

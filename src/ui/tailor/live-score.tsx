@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { format, t } from '../../browser/settings/strings.ts';
 import { levelNames } from '../components/ladder.tsx';
 import { scoreBand } from '../components/score-band.ts';
-import { ScoreRing } from '../components/score-ring.tsx';
+import { ScoreTop } from '../components/score-ring.tsx';
 import { fitNames } from '../components/score-sum.tsx';
 import type { DraftReport } from './analysis-messages.ts';
 import type { ReportChange } from './report-changes.ts';
@@ -18,23 +18,21 @@ type LiveScoreProps = {
 /** The score of the draft as it stands, what it was with the resume, and what made the difference. */
 export function LiveScore({ before, now }: LiveScoreProps) {
   const { changes } = now;
+  const sentences = [...now.verdict, ...now.why].map(format).join(' ');
   return (
     <section class="live-score" aria-label={t('scoreLabel')} data-step={now.step}>
-      <div class="score-top">
-        <ScoreRing score={now.score} />
-        <div class="score-words">
-          <h2 class="live-sum">
-            <span class="for-screen-readers">
-              {now.score !== null && `${t('scoreSpoken', now.score)}, `}
-              {t(scoreBand(now))}
-            </span>
-            {before !== null && now.score !== null && (
-              <Change was={before} now={now.score} by={changes.length} />
-            )}
-          </h2>
-          <p class="soft verdict-line">{[...now.verdict, ...now.why].map(format).join(' ')}</p>
-        </div>
-      </div>
+      <ScoreTop score={now.score} words={sentences}>
+        <h2 class="live-sum">
+          <span class="for-screen-readers">
+            {now.score !== null && `${t('scoreSpoken', now.score)}, `}
+            {t(scoreBand(now))}
+          </span>
+          {before !== null && now.score !== null && (
+            <Change was={before} now={now.score} by={changes.length} />
+          )}
+        </h2>
+        <p class="soft verdict-line">{sentences}</p>
+      </ScoreTop>
       {changes.length > 0 && <Changes changes={changes} />}
     </section>
   );

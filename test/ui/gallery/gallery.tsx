@@ -16,11 +16,15 @@ document.documentElement.lang = language;
 // The states hold words of their own: those are made as they are loaded, in the language spoken by then.
 const { pagePictures } = await import('./page-states.tsx');
 const { popupPictures } = await import('./states.ts');
+const { tailorPictures } = await import('./tailor-states.tsx');
 
 const name = asked.get('state') ?? 'matched';
-const popup = asked.get('kind') === 'page' ? undefined : popupPictures[name];
-const page = popup ? undefined : pagePictures[name];
+const kind = asked.get('kind') ?? 'popup';
+const popup = kind === 'popup' ? popupPictures[name] : undefined;
+const page = kind === 'page' ? pagePictures[name] : undefined;
+const tailor = kind === 'tailor' ? tailorPictures[name] : undefined;
 if (popup) await import('../../../src/ui/popup/popup.css');
+else if (tailor) await import('../../../src/ui/tailor/tailor.css');
 else await import('../../../src/ui/resume/resume.css');
 
 await loadOpened();
@@ -37,4 +41,5 @@ if (root && popup) {
   );
 }
 if (root && page) render(<PageFrame current={page.page}>{page.content}</PageFrame>, root);
+if (root && tailor) render(tailor.draw(), root);
 document.documentElement.dataset.ready = 'true';

@@ -6,12 +6,13 @@ import { findBrowser } from '../../../scripts/prepare.mjs';
 import type { Language } from '../../../src/core/messages/languages.ts';
 import { pagePictures } from './page-states.tsx';
 import { popupPictures } from './states.ts';
+import { tailorPictures } from './tailor-states.tsx';
 
 const here = import.meta.dirname;
 const root = path.resolve(here, '../../..');
 const built = path.join(root, 'artifacts/gallery');
 
-/** A state of the popup or of a full page, and how wide a window it is made for. */
+/** A state of the popup, of a full page or of a copy, and how wide a window it is made for. */
 export type GalleryState = {
   /** The name of its picture. */
   readonly name: string;
@@ -53,6 +54,14 @@ export const galleryStates: readonly GalleryState[] = [
     query: `kind=page&state=${name}`,
     clicks,
   })),
+  ...Object.entries(tailorPictures).map(([name, { clicks = [] }]) => ({
+    name: `tailor-${name}`,
+    width: 1280,
+    height: 900,
+    isFirstView: false,
+    query: `kind=tailor&state=${name}`,
+    clicks,
+  })),
 ];
 
 /** A page that shows one state after another in one variant. */
@@ -75,7 +84,11 @@ export async function openGallery(): Promise<Gallery> {
       outDir: built,
       emptyOutDir: true,
       target: 'chrome125',
-      rolldownOptions: { input: path.join(here, 'gallery.html') },
+      // Nothing is written or read here.
+      rolldownOptions: {
+        input: path.join(here, 'gallery.html'),
+        external: [/\/writers\//, /\/read-in-worker/],
+      },
     },
   });
   cpSync(path.join(root, 'icons'), path.join(built, 'icons'), { recursive: true });

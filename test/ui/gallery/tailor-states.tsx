@@ -1,0 +1,207 @@
+import type { ComponentChild } from 'preact';
+import type { TailoredCopy } from '../../../src/browser/storage/tailored-copy.ts';
+import type { Draft } from '../../../src/core/tailor/draft.ts';
+import { draftOf } from '../../../src/core/tailor/draft-of.ts';
+import { type DraftEdit, edited } from '../../../src/core/tailor/edited.ts';
+import { resumeOf } from '../../../src/core/tailor/resume-of.ts';
+import type { CheckResult } from '../../../src/core/types.ts';
+import { createAnalysis } from '../../../src/ui/tailor/analysis.ts';
+import type { AnalysisAnswer } from '../../../src/ui/tailor/analysis-messages.ts';
+import type { CopySession, Saving, SessionState } from '../../../src/ui/tailor/copy-session.ts';
+import { CopyView } from '../../../src/ui/tailor/copy-view.tsx';
+import { historyOf, withDraft } from '../../../src/ui/tailor/draft-history.ts';
+import type { EditorFrame } from '../../../src/ui/tailor/editor-frame.ts';
+import { ExportDialog } from '../../../src/ui/tailor/export-dialog.tsx';
+import { withNews } from '../../../src/ui/tailor/news.ts';
+import type { Live } from '../../../src/ui/tailor/use-live.ts';
+import { checks, posting, resume } from '../report-fixture.ts';
+
+/** A picture of the page of a copy. It is worked out once it is looked at: the analysis takes a moment. */
+export type TailorPicture = {
+  readonly draw: () => ComponentChild;
+  readonly clicks?: readonly string[];
+};
+
+const day = Date.UTC(2026, 10, 24, 12);
+const options = { today: { year: 2026, month: 11 } };
+
+let ids = 0;
+const first = draftOf(resume, () => `part-${ids++}`);
+const linesOf = ({ sections }: Draft) =>
+  sections.flatMap(({ lines, entries }) => [...lines, ...entries.flatMap(entry => entry.lines)]);
+const idOf = (words: string): string => {
+  const line = linesOf(first).find(({ text }) => text.includes(words));
+  if (!line) throw new Error(`The draft has no line with “${words}”.`);
+  return line.id;
+};
+
+/** What another resume of the person says. */
+const elsewhere: Draft = edited(first, {
+  kind: 'set-line',
+  id: idOf('integration tests'),
+  text: 'Published order events to Kafka and replayed them after an outage, with none lost.',
+});
+
+const edits: readonly DraftEdit[] = [
+  {
+    kind: 'set-line',
+    id: idOf('integration tests'),
+    text: 'Wrote 62 integration tests with pytest; ran the service on AWS with Docker and Terraform.',
+  },
+  {
+    kind: 'set-line',
+    id: idOf('Python, FastAPI'),
+    text: 'Python, FastAPI, PostgreSQL, Kafka, Kubernetes, gRPC',
+  },
+  { kind: 'hide', id: idOf('Junior backend engineer') },
+];
+
+/** What the thread that analyses would have told of a draft by now. */
+function liveOf(draft: Draft, troubles: readonly CheckResult[]): Live {
+  const told: AnalysisAnswer[] = [];
+  const pauses: (() => void)[] = [];
+  const ask = createAnalysis(
+    answer => told.push(answer),
+    task => pauses.push(task),
+  );
+  ask({ kind: 'open', posting, resume, options });
+  ask({
+    kind: 'bank',
+    resumes: [{ resumeId: 'b', name: 'Mara – full stack', version: 1, resume: resumeOf(elsewhere) }],
+  });
+  ask({ kind: 'draft', step: 1, draft });
+  for (const pause of pauses) pause();
+  let live: Live = { before: null, troubles, now: null, ideas: null, bank: null, isDead: false };
+  for (const answer of told) {
+    if (answer.kind === 'opened') live = { ...live, before: answer.before };
+    else if (answer.kind === 'bank') live = { ...live, bank: answer.bank };
+    else if (answer.kind === 'ideas') live = { ...live, ideas: answer };
+    else {
+      const { ledger, checks: results } = answer;
+      live = { ...live, now: { ...answer, ledger: withNews([], ledger), checks: withNews([], results) } };
+    }
+  }
+  return live;
+}
+
+const nothing = () => undefined;
+
+type Given = {
+  readonly edits?: readonly DraftEdit[];
+  readonly saving?: Saving;
+  readonly failure?: string;
+  readonly troubles?: readonly CheckResult[];
+  readonly above?: (draft: Draft) => ComponentChild;
+};
+
+function copyPicture(given: Given, clicks: readonly string[] = []): TailorPicture {
+  return { draw: () => <CopyShown {...given} />, clicks };
+}
+
+function CopyShown({ edits: made = [], saving = 'saved', failure, troubles = [], above }: Given) {
+  const draft = made.reduce(edited, first);
+  const copy: TailoredCopy = {
+    id: 'c',
+    name: 'Junior Backend Engineer, Payments – Larkfield',
+    resumeId: 'a',
+    resumeName: 'Mara – backend',
+    basedOnVersion: 3,
+    postingKey: 'k',
+    posting,
+    draft,
+    createdAt: day,
+    updatedAt: day,
+    revision: 1,
+    scoreBefore: null,
+    score: null,
+    ticks: [],
+    sent: [],
+  };
+  const history = withDraft(historyOf(first), draft, null, day);
+  const state: SessionState = { copy, step: 1, history, saving, failure: failure ?? null };
+  const session: CopySession = {
+    now: () => state,
+    subscribe: () => nothing,
+    edit: nothing,
+    replaceDraft: nothing,
+    undo: nothing,
+    redo: nothing,
+    note: nothing,
+    flush: async () => undefined,
+    giveUp: async () => undefined,
+    resume: nothing,
+    follow: nothing,
+  };
+  const frame: EditorFrame = {
+    draft: () => draft,
+    edit: nothing,
+    undo: nothing,
+    redo: nothing,
+    wish: nothing,
+    announce: nothing,
+    newId: () => 'new',
+  };
+  return (
+    <>
+      <CopyView
+        state={state}
+        live={liveOf(draft, troubles)}
+        frame={frame}
+        session={session}
+        foundation={{ posting, resume, options, bank: async () => [] }}
+        caret={{ current: null }}
+        onTakeOver={nothing}
+      />
+      {above?.(draft)}
+    </>
+  );
+}
+
+const tabs = (at: number) => [`[role=tab]:nth-child(${at})`];
+const views = (at: number) => [`.copy-view:nth-child(${at})`];
+
+/** Every state of the page of a copy, by the name of its picture. */
+export const tailorPictures: Readonly<Record<string, TailorPicture>> = {
+  fresh: copyPicture({}),
+  edited: copyPicture({ edits, saving: 'waiting' }),
+  checks: copyPicture({ edits }, tabs(2)),
+  bank: copyPicture({ edits }, tabs(3)),
+  letter: copyPicture({ edits }, views(2)),
+  questions: copyPicture({ edits }, views(3)),
+  'read-badly': copyPicture({
+    troubles: checks.filter(({ outcome }) => outcome === 'fail').slice(0, 2),
+  }),
+  'two-tabs': copyPicture({ edits, saving: 'elsewhere' }),
+  'not-saved': copyPicture({ edits, saving: 'failed', failure: 'An English sentence.' }),
+  'read-back-differs': copyPicture({
+    edits,
+    above: draft => (
+      <ExportDialog
+        draft={draft}
+        stage={{
+          kind: 'differs',
+          missingLetters: '漢字',
+          differences: [
+            { what: 'name', id: null, wanted: 'Mara Lindqvist 漢字', got: 'Mara Lindqvist' },
+            {
+              what: 'dates',
+              id: first.sections[2]?.entries[0]?.id ?? null,
+              wanted: 'Mar 2026 – Jun 2026',
+              got: null,
+            },
+            {
+              what: 'line',
+              id: idOf('one transaction'),
+              wanted:
+                'Wrapped returns and fines in one transaction, so that a failed payment leaves no half-closed loan.',
+              got: 'Wrapped returns and fines in one transaction, so that a failed payment leaves no half-closed',
+            },
+          ],
+        }}
+        onExport={nothing}
+        onClose={nothing}
+        onGoTo={nothing}
+      />
+    ),
+  }),
+};
