@@ -38,7 +38,7 @@ export function LiveLedger({ ledger, description, ideas, ...actions }: LiveLedge
     <>
       <p class="ledger-count">
         <strong>{t('ledgerAnswered', shown, all)}</strong>
-        {judged > 0 && <span class="faint"> · {plural('ledgerJudged', judged)}</span>}
+        {judged > 0 && <span class="faint">{plural('ledgerJudged', judged)}</span>}
       </p>
       <ul class="live-ledger">{ledger.map(draw)}</ul>
     </>

@@ -1,5 +1,6 @@
 import { plural, t } from '../../../src/browser/settings/strings.ts';
-import { listed, message } from '../../../src/core/messages/message.ts';
+import { inYears } from '../../../src/core/fit/match-fit.ts';
+import { asWritten, listed, message } from '../../../src/core/messages/message.ts';
 import type { RefusalKind, Report } from '../../../src/core/types.ts';
 import type { ViewId } from '../../../src/ui/popup/match-tabs.tsx';
 import type { Match, Screen } from '../../../src/ui/popup/popup-state.ts';
@@ -59,6 +60,18 @@ export const popupPictures: Readonly<Record<string, PopupPicture>> = {
     ],
   },
   searching: { state: matched, clicks: ['[aria-keyshortcuts]'] },
+  'first-long-verdict': {
+    state: withReport({
+      score: 41,
+      verdict: [
+        message('verdict.languages', { languages: listed([asWritten('Deutsch'), asWritten('Français')]) }),
+        message('verdict.conditions', {
+          conditions: listed([asWritten('work permit'), asWritten('on site')]),
+        }),
+        message('verdict.fewYears', { asked: inYears(5), shown: inYears(1.5) }),
+      ],
+    }),
+  },
   'first-two-lines': {
     state: {
       kind: 'matched',
