@@ -30,7 +30,7 @@ const OPTIONS = { l2: 1, least: 4, iterations: 45 };
 const REFIT_OPTIONS = { ...OPTIONS, iterations: 20 };
 const MOST_FEATURES = 5000;
 const MOST_HEADING_FEATURES = 900;
-const COPIES = 1;
+const COPIES = 3;
 
 /** Fits both models to postings, to varied copies and to parts of them. */
 export function fitLines(postings: readonly LabelledPosting[]): LineModels {
