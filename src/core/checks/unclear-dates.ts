@@ -3,7 +3,7 @@ import { type Message, message } from '../messages/message.ts';
 import type { Finding, ResumeEntry } from '../types.ts';
 import { type Check, type CheckContext, fail, findingAt, notApplicable, pass, unsure } from './check.ts';
 
-/** Fails where a job’s dates are not “Mon YYYY – Mon YYYY” or Present, on one line. */
+/** Fails where a job’s dates are not “Mon YYYY – Mon YYYY”, “MM/YYYY – MM/YYYY” or Present, on one line. */
 export const unclearDates: Check = {
   id: 'unclear-dates',
   impact: 'moderate',
@@ -21,6 +21,7 @@ export const unclearDates: Check = {
 
 const why: Record<DateStyle, Message | null> = {
   'month-year': null,
+  'plain-number': null,
   numeric: message('unclear-dates.numeric'),
   'short-year': message('unclear-dates.shortYear'),
   season: message('unclear-dates.season'),

@@ -1,7 +1,7 @@
 import type { Span } from '../types.ts';
 
-/** How a date is written. Parsers agree on `month-year` alone. */
-export type DateStyle = 'month-year' | 'numeric' | 'short-year' | 'season' | 'year';
+/** How a date is written. Nobody misreads `month-year` and `plain-number`. */
+export type DateStyle = 'month-year' | 'plain-number' | 'numeric' | 'short-year' | 'season' | 'year';
 
 /** A date in a text, and how it is written. */
 export type WrittenDate = Span & { readonly style: DateStyle };
@@ -14,6 +14,8 @@ const written = new RegExp(
     `(?<monthYear>\\b${month}\\.?,? ?(?:\\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\\d{2}\\b)`,
     `(?<shortYear>\\b${month}\\.? ?['’]\\d{2}\\b)`,
     '(?<season>\\b(?:spring|summer|fall|autumn|winter),? (?:of )?(?:19|20)\\d{2}\\b)',
+    // “08/2025”, “2025-08”: two digits and four, which nobody takes for anything else.
+    '(?<plain>(?<!\\d[/.-])\\b(?:(?:0[1-9]|1[0-2]) ?[/.-] ?(?:19|20)\\d{2}|(?:19|20)\\d{2} ?[/.-] ?(?:0[1-9]|1[0-2]))\\b(?![/.-]\\d{1,2}\\b))',
     '(?<numeric>\\b(?:\\d{1,2} ?[/.-] ?(?:19|20)\\d{2}|(?:19|20)\\d{2} ?[/.-] ?(?:0?[1-9]|1[0-2])|(?:0[1-9]|1[0-2])/\\d{2})\\b(?![/.-]\\d))',
     '(?<year>(?<![\\d/.,$€-])(?:19[5-9]|20[0-4])\\d\\b(?![\\d%]))',
   ].join('|'),
@@ -24,6 +26,7 @@ const styleOf: readonly (readonly [string, DateStyle])[] = [
   ['monthYear', 'month-year'],
   ['shortYear', 'short-year'],
   ['season', 'season'],
+  ['plain', 'plain-number'],
   ['numeric', 'numeric'],
   ['year', 'year'],
 ];

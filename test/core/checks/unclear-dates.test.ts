@@ -9,17 +9,22 @@ testCheck(unclearDates, {
   passes: {
     'short months': job('Mar 2023 – Aug 2024'),
     'long months, to this day': job('March 2023 - Present'),
+    'months as numbers of two digits': job('05/2023 – 06/2024'),
+    'and behind a dot or a dash': job('05.2023 – 06-2024'),
+    'years before months': job('2023-05 – Present'),
     'with a dot': job('Sept. 2023 – Dec. 2024'),
     'and a season that is no period': job('Mar 2023 – Aug 2024\nDean’s List Fall 2021'),
   },
   fails: {
-    'months as numbers': { ...job('05/2023 – 06/2024'), says: ['number', '05/2023'] },
+    'months of one digit': { ...job('5/2023 – 6/2024'), says: ['number', '5/2023'] },
+    'years of two digits': { ...job('05/23 – 06/24'), says: ['number', '05/23'] },
+    'days before the months': { ...job('01/05/2023 – 01/06/2024'), says: ['number', '01/05/2023'] },
     'bare years': { ...job('2021 – 2024'), says: ['months are missing', '2021 – 2024'] },
     'two digits': { ...job('Mar ’23 – Aug ’24'), says: ['two digits'] },
     'a season': { ...job('Summer 2023'), says: ['season'] },
     'months as numbers, in any language': {
       resume:
-        'Experience\nEntwicklerin bei Beispiel\n03.2020 – 04.2022\n- Ich habe die Seite des Ladens und die Kasse programmiert.',
+        'Experience\nEntwicklerin bei Beispiel\n3.2020 – 4.2022\n- Ich habe die Seite des Ladens und die Kasse programmiert.',
       says: ['number'],
     },
     'a broken line': { ...job('Mar 2023 –\nAug 2024'), says: ['two lines'] },

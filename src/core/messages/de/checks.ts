@@ -285,7 +285,7 @@ export const checks: Translation<typeof english> = {
     title: 'Die Daten der Stellen sind geschrieben wie „Mar 2023 – Aug 2024“',
     failureTitle: 'Manche Daten können falsch gelesen werden',
     description:
-      'Parser berechnen die Berufsjahre aus den Daten; Monate als Zahlen, bloße Jahre und umbrochene Zeiträume werden oft falsch gelesen.',
+      'Parser berechnen die Berufsjahre aus den Daten; bloße Jahre, kurze Zahlen und umbrochene Zeiträume werden oft falsch gelesen.',
     advice:
       'Schreiben Sie jeden Zeitraum als „Mar 2023 – Aug 2024“ oder „Mar 2023 – Present“, in einer Zeile.',
     otherLanguage: 'Die Daten können so geschrieben sein, wie es in einer anderen Sprache üblich ist.',

@@ -280,7 +280,7 @@ export const checks: Translation<typeof english> = {
     title: 'Les dates des expériences s’écrivent comme « Mar 2023 – Aug 2024 »',
     failureTitle: 'Certaines dates peuvent être mal lues',
     description:
-      'Les parseurs comptent les années d’expérience d’après les dates ; les mois en chiffres, les années seules et les lignes coupées sont souvent mal lus.',
+      'Les parseurs comptent les années d’expérience d’après les dates ; les années seules, les chiffres abrégés et les lignes coupées sont souvent mal lus.',
     advice: 'Écrivez chaque période comme « Mar 2023 – Aug 2024 » ou « Mar 2023 – Present », sur une ligne.',
     otherLanguage: 'Les dates suivent peut-être l’usage d’une autre langue.',
     noDates: 'Pour certaines expériences, aucune date n’a été trouvée.',
