@@ -6,15 +6,6 @@ import type { AmbiguousSentence, GoldenPosting } from '../../test/golden/read-go
 
 import { type Fault, f1, type Scored, shareOf } from './measures.ts';
 
-// Too general to be marked in every line that has them: they count neither for nor against.
-const GENERAL: ReadonlySet<string> = new Set([
-  'Testing',
-  'Documentation',
-  'Security',
-  'Databases',
-  'Reliability',
-]);
-
 const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 /** Which keywords are asked for, and whether as required or preferred; which are only named, by the employer's own business or a perk. */
@@ -72,9 +63,7 @@ function rowsOf(posting: GoldenPosting): readonly Row[] {
     if (!gold.isOnlyNamed || need === 'nothing') return [];
     return [{ gold: 'only named', said: need === 'mentioned' ? 'only named' : need, what: gold.name }];
   });
-  const others = said.filter(
-    one => one.need !== 'mentioned' && !GENERAL.has(one.name) && !labelled.some(gold => standsFor(one, gold)),
-  );
+  const others = said.filter(one => one.need !== 'mentioned' && !labelled.some(gold => standsFor(one, gold)));
   return [...ofGold, ...others.map(({ name, need }) => ({ gold: 'nothing', said: need, what: name }))];
 }
 

@@ -33,7 +33,7 @@ test('the years and degrees of the invented postings are read no worse than befo
 
 test('the keywords of the invented postings are found no worse than before', () => {
   expectAtLeast(scoreKeywords(testing).measures, {
-    precision: 0.945,
+    precision: 0.95,
     recall: 0.87,
     F1: 0.92,
     need: 0.76,

@@ -2175,7 +2175,7 @@ Neo4j Aura||Graph databases,Neo4j
 =!Neon|neon postgres|PostgreSQL
 NetCDF
 Netezza||SQL,Data warehousing
-NoSQL|no-sql,non-relational,document databases,document store,non-relational databases|Databases
+NoSQL|no-sql,non-relational,document databases,document store,non-relational databases
 NuoDB||SQL,Relational databases
 ObjectBox||NoSQL
 OceanBase||SQL,Relational databases
@@ -2242,7 +2242,7 @@ Redis Stack||NoSQL,Redis
 Redis Streams||NoSQL,Redis,Event streaming
 Redis Vector||Vector databases
 RedisJSON|redisearch|NoSQL,Redis
-Relational databases|rdbms,relational db,sql databases,relational data stores,relational sql databases,relational data modeling,rdbms databases,relational data bases|Databases
+Relational databases|rdbms,relational db,sql databases,relational data stores,relational sql databases,relational data modeling,rdbms databases,relational data bases
 RethinkDB||NoSQL
 Riak||NoSQL
 =RMAN|oracle rman|Oracle
@@ -6306,12 +6306,11 @@ WiMAX||Networking
 xDSL|=ADSL,=VDSL|Networking
 @practice
 A/B testing|a/b tests,ab testing,split testing,multivariate testing,a/b experimentation
-Acceptance testing|uat,acceptance tests|Testing
+Acceptance testing|uat,acceptance tests
 Access control|access control lists,=ACLs,access reviews,user access management,logical access
 Accessibility|a11y,accessibility standards,accessible ui,accessibility guidelines,accessibility best practices,accessibility compliance,ada compliance,section 508,508 compliance,accessible web,digital accessibility
 Accessibility testing|a11y testing
 Actor-critic|actor-critic methods,=A2C,=A3C,soft actor-critic|Reinforcement learning
-Ad hoc analysis|ad hoc analyses,ad hoc queries,ad hoc requests,ad hoc data analysis|Data analysis
 Ad hoc testing
 Adversary emulation|breach and attack simulation,adversary simulation|Red teaming
 Affiliate marketing
@@ -6325,13 +6324,13 @@ Anomaly alerting
 API authentication||Authentication
 API design|api development,backend api development,rest api development,designing apis,api architecture,rest api design,restful api design,designing and developing apis,design apis,api first,designing restful apis,build apis,building apis
 API documentation|api docs
-API integration|third-party integrations,third party apis,integrating apis,integrations with third-party,3rd party apis,3rd party integrations,integrating with apis,third-party api integration
-API testing|api tests,rest api testing,api automation testing,testing apis|Testing
+API integration|third-party integrations,third party apis,integrating apis,integrations with third-party,3rd party apis,3rd party integrations,integrating with apis
+API testing|api tests,rest api testing,api automation testing,testing apis
 App store optimization|=ASO
 Application support|production support,l2/l3 support,application maintenance and support
 Architecture decision records|=ADR,=ADRs,decision records|Software architecture
 Auditing|it audit,technology audit
-Automated testing|test automation,automated tests,automation testing,testing automation,automated test suites,automated software testing,automate tests,automated qa,qa automation,=SDET,automating tests,automation tests,automated test frameworks|Testing
+Automated testing|test automation,automated tests,automation testing,testing automation,automated test suites,automated software testing,automate tests,automated qa,qa automation,=SDET,automating tests,automation tests,automated test frameworks
 Automation|process automation
 Automotive cybersecurity
 Backend development|back-end engineer,backend,back end,server side development,back-end developer
@@ -6350,7 +6349,7 @@ Board support packages|=BSP|Embedded systems
 Bootloader development|bootloader|Embedded systems
 Boundary value analysis|equivalence partitioning
 Browser security|same-origin policy,content security policy,=CSP
-Bug tracking|defect tracking,defect management,issue tracking,bug reports,bug reporting,bug triage,issue triage,triage bugs,triage issues
+Bug tracking|defect tracking,defect management,issue tracking,bug reports,bug reporting
 ~Build systems|build tools,build engineering,build processes,build scripts,build and release
 Business analysis|business analyst,business process analysis
 Caching|cache invalidation,!cache,distributed cache,cache management
@@ -6370,7 +6369,6 @@ Code review|peer reviews,peer code reviews,code reviewing,reviewing code,review 
 Code signing
 Coding standards|code standards,coding guidelines,coding best practices,coding conventions,programming standards,code style guidelines
 Color theory
-Command line|=CLI,=CLIs,command line interface,command-line tools,command line utilities,cli tools,shell commands
 Communication protocols|communications protocols,wireless protocols,serial protocols,industrial protocols,serial communication,wireless communication
 Compatibility testing
 Competitive programming||Algorithms
@@ -6386,7 +6384,7 @@ Content strategy|content design,ux writing,ux writer
 Contract testing|contract tests,consumer-driven contracts
 Conventional Commits|commit messages
 Copywriting
-Cost optimization|cloud cost management,cost management,optimize costs,cost efficiency,compute costs,infrastructure costs,cloud costs|Cloud computing
+Cost optimization|cloud cost management|Cloud computing
 Cross-browser testing|cross browser,browser compatibility
 Cross-platform development|cross platform mobile,multi-platform development|Cross-platform
 Crowdtesting|crowdsourced testing
@@ -6408,10 +6406,8 @@ Data marketplace
 Data migration|migrating data,data migration projects,data conversion|Data management
 Data modeling|data models,database modeling,database models,data schemas,logical data modeling,physical data modeling,entity relationship modeling,er modeling,modeling data
 Data observability
-Data platforms|cloud data platforms,data infrastructure,big data platforms,data platform engineer
 Data privacy
 Data processing|processing of data,data processing systems,large-scale data processing
-Data products|data product development
 Data profiling||Data quality
 Data reconciliation
 Data recovery|restore procedures
@@ -6421,12 +6417,11 @@ Data stewardship|data steward|Data governance
 Data storytelling||Data visualization
 Data vault
 Data-driven testing
-Database administration|database administrator,=DBA,database management|Databases
-Database design|db design,relational database design,schema design,database schemas,database modeling and design,designing databases,database architecture,sql database design|Databases
+Database administration|database administrator,=DBA,database management
+Database design|db design,relational database design,schema design,database schemas,database modeling and design,designing databases,database architecture,sql database design
 Database development|database programming,database developer,sql development,database applications
-Database migrations|db migrations,schema migrations,database schema migrations,sql migrations,=!migrations|Databases
+Database migrations|db migrations,schema migrations,database schema migrations,sql migrations,=!migrations
 Database testing
-Databases|database systems,database technologies,database concepts,database platforms,database solutions,database skills,database knowledge,=DBMS,database management systems,=!DB
 =DataOps
 Debugging|debug
 Deception technology|honeypots
@@ -6451,7 +6446,6 @@ Directory services
 Disaster recovery|backup and recovery,backup and restore,business continuity
 Distributed tracing|tracing tools,request tracing,correlation ids
 DNS security|=DNSSEC
-Documentation|document processes,documenting processes,document your work,documenting your work,documenting work,process documentation,project documentation,user documentation,system documentation,code documentation,internal documentation,engineering documentation,maintain documentation,well-documented,documentation skills
 Documentation as code|docs as code|Technical writing
 Dynamic analysis|dynamic code analysis,dynamic program analysis,runtime analysis tools
 Dynamic programming||Algorithms
@@ -6460,12 +6454,12 @@ Email marketing
 Embedded security|embedded cryptography,firmware security,hardware security|Embedded systems
 EMC testing|emi/emc,electromagnetic compatibility
 Emulation|hardware emulation,fpga prototyping
-End-to-end testing|end-to-end tests,e2e,end-to-end automated tests,e2e test automation,end-to-end test automation|Testing
+End-to-end testing|end-to-end tests,e2e,end-to-end automated tests,e2e test automation,end-to-end test automation
 Endpoint management|device management,unified endpoint management,=UEM,mobile device management,desktop management
 Endpoint security|endpoint protection,antivirus,endpoint detection
 Error handling|exception handling
 Experiment platforms
-Exploratory testing||Testing
+Exploratory testing
 Eye tracking
 Failure analysis|=FMEA,failure mode and effects analysis,=FMECA,fault tree analysis,=!FTA
 Feature flags|feature toggles,feature flagging
@@ -6475,7 +6469,7 @@ Formal verification|formal methods,model checking,theorem proving,formal specifi
 Fraud analytics
 Frontend development|front-end engineer,frontend,front end,client-side development,ui development,front-end developer
 Full-stack development|full stack,fullstack,full stack developer
-Functional testing|functional tests|Testing
+Functional testing|functional tests
 Functional verification|constrained random verification,coverage-driven verification,asic verification,design verification engineer,testbench development,testbenches
 Funnel analysis|conversion funnels,funnel analytics
 Fuzz testing|fuzzing
@@ -6510,11 +6504,9 @@ Hydration strategies|partial hydration,islands architecture
 Iconography
 Idempotency|idempotent
 Identity federation|federated identity,identity governance,=IGA|Identity management
-Identity provisioning|user provisioning,account provisioning,access provisioning,identity lifecycle management,joiner mover leaver,user lifecycle management|Identity management
 Image optimization
 Incident management|incident management process,managing incidents
 Incident response|incident handling,security incident response,responding to incidents,incident responders,=!IR,=CSIRT,=DFIR
-Incremental processing|incremental models,incremental loads,incremental loading,incremental data processing
 Incremental static regeneration|=ISR
 -Indexing|index optimization,index tuning,!indexing,!indexes,db indexing,indexing strategies,basic indexing,indexes and constraints,database indexes
 Infrastructure as code|=IaC,=IAC,iac tools,infra as code,infrastructure automation as code
@@ -6522,7 +6514,7 @@ Infrastructure automation|infrastructure management,automation of infrastructure
 Infrastructure security
 Input validation|request validation,validation of payloads,payload validation,form validation,input sanitization,schema validation,validate input,validation of input
 Installation testing
-Integration testing|integration tests,automated integration tests,system integration testing,=SIT|Testing
+Integration testing|integration tests,automated integration tests,system integration testing,=SIT
 Internationalization|i18n,localization,l10n,internationalization and localization
 Interoperability testing
 Interrupt handling|interrupt service routines|Embedded systems
@@ -6532,11 +6524,8 @@ IT support|desktop support,helpdesk support,service desk,=!L2 support,it helpdes
 -Joins|sql joins,complex joins
 Kernel fusion|custom gpu kernels,gpu kernels,gpu kernel development,cuda kernels,gpu kernel optimization|GPU programming
 Keyword-driven testing||Automated testing
-=KPIs|key performance indicators,=KPI,success metrics,product metrics
 Lab automation|laboratory automation,instrument control
-Landing pages
 Lane detection|lane keeping,traffic sign recognition|Computer vision
-Legacy code|legacy codebases,legacy applications,legacy systems,legacy software
 Legacy modernization|application modernization,legacy migration,legacy system modernization
 !Level design|level designer
 Linting|linters
@@ -6552,8 +6541,7 @@ Low-latency systems|low latency,ultra-low latency,low-latency software
 Low-power design|power optimization,battery optimization,energy efficiency of software
 Maintainability|maintainable code,maintainable software,code maintainability,maintainable
 Managed services|managed service provider,=!MSP
-Manual testing|manual tests,manual qa|Testing
-Marketing analytics|marketing performance analysis,campaign analytics,campaign analysis
+Manual testing|manual tests,manual qa
 Master data management|=~MDM
 Medallion architecture|medallion
 Memory forensics||Digital forensics
@@ -6602,12 +6590,12 @@ Parsing|parser development,lexers and parsers
 -Partitioning|data partitioning,database partitioning,table partitioning,!partitioning
 Password management|password policies,password managers
 Passwordless authentication|biometric authentication|Authentication
-Patch management|server patching,os patching,patching
+Patch management|server patching,os patching
 Penetration testing|pentest,pentesting,pen tests,penetration tests,pen-testing,ethical hacking|Security testing,Cybersecurity
 !Perception|perception algorithms,perception stack,perception pipelines,perception models,3d perception,robotic perception,vehicle perception|Computer vision
 -Performance analysis|profiling tools,performance analysis
-Performance testing|performance tests,load testing,load tests,stress testing,performance & load testing,load and performance testing,load/performance testing,stress tests|Testing
-Performance tuning|performance optimization,optimizing performance,code optimization,performance profiling,performance tune,performance engineering,tuning performance,optimizing application performance,application performance optimization,performance improvements,improve performance,improving performance,performance bottlenecks,performance issues,performant,optimize for performance,optimizing for performance,optimize code,optimizing code,performance and scalability,scalability and performance,high-performance code,optimizing system performance,optimize application performance,performance analysis and optimization,runtime performance
+Performance testing|performance tests,load testing,load tests,stress testing,performance & load testing,load and performance testing,load/performance testing,stress tests
+Performance tuning|performance optimization,optimizing performance,code optimization,performance profiling,performance tune,performance engineering,tuning performance,optimizing application performance,application performance optimization
 Physical verification|=DRC/LVS,place and route,floorplanning
 Pipeline parallelism||Distributed training
 Platform engineering|developer platforms,platform engineer
@@ -6618,20 +6606,18 @@ Post-training|llm post-training,model alignment,alignment of llms,llm alignment|
 Postmortems|post-mortems,blameless postmortems
 =~PPO|proximal policy optimization|Reinforcement learning
 Preference optimization|preference tuning,preference learning,preference data|LLM
-Presales|pre-sales,technical presales,sales engineering,presales engineering,solution engineering,solutions engineering
 Privacy engineering|privacy by design,privacy-enhancing technologies,differential privacy,homomorphic encryption
 Problem management|problem management process
 Process modeling|business process modeling notation,process mapping,value stream mapping
 Product design
 Product management
-Profiling|memory profiling,profilers,code profiling,performance profilers,profile applications,cpu profiling,gpu profiling
+Profiling|memory profiling
 Project management|project planning
 Property-based testing
 Prototyping|prototypes
-Provisioning|server provisioning,resource provisioning,environment provisioning
 Pull requests|=PRs,merge requests
 Q-learning|deep q-learning,=DQN,deep q-networks|Reinforcement learning
-=QA|quality assurance,software qa,qa testing,qa processes,software testing,qa methodologies|Testing
+=QA|quality assurance,software qa,qa testing,qa processes,software testing,qa methodologies
 Quality control|=!QC
 Quality engineering|quality engineer,=QE
 Quality management|quality management systems,=QMS
@@ -6640,22 +6626,19 @@ Radar processing|radar signal processing,radar perception,automotive radar|DSP
 Rapid application development|=!RAD
 Rapid prototyping
 Rate limiting|rate limits,throttling
-React Hooks||+React
 -Records management|records management systems
 Recovery testing
 Red teaming|red team,purple team,purple teaming
 Refactoring|refactors
-Regression testing|regression tests,!regression|Testing
+Regression testing|regression tests,!regression
 Regular expression matching
 Release management|release engineering,release planning
 Release trains|=ART planning,pi planning,program increment planning|SAFe
--Reliability|system reliability,service reliability,platform reliability,software reliability,reliability engineering,!reliability
 Reliability testing
 -Replication|database replication,data replication,!replication
-Requirements analysis|requirements gathering,requirement gathering,requirement analysis,gathering requirements,requirements engineering,requirements elicitation,requirements definition,analyze requirements,analyzing requirements,analyze user requirements,gather requirements,elicit requirements,eliciting requirements
+Requirements analysis|requirements gathering,requirement gathering,requirement analysis,gathering requirements,requirements engineering,requirements elicitation,requirements definition
 Requirements management|requirement management,requirements traceability,traceability matrix
 Requirements verification
-Research publications|peer-reviewed publications,published papers,scientific publications,publications in top conferences,publication record,publications at,published research,research papers
 Responsive design|=RWD,responsive layouts,responsive websites,responsive development,responsive front-end development,responsive web,responsive ui,mobile first,responsive user interfaces,mobile responsive,responsive interfaces,adaptive design
 -Retries|retry logic,exponential backoff,circuit breakers
 Reverse engineering
@@ -6665,18 +6648,15 @@ Risk assessment|security risk assessments,assessing risks
 Risk management|security risk management,it risk,technology risk
 Risk-based testing
 =RLHF|reinforcement learning from human feedback,=RLAIF|Reinforcement learning,LLM
-Roadmapping|product roadmap,technical roadmap,roadmap planning,technology roadmap,engineering roadmap
 Root cause analysis|=RCA
 Route planning|routing algorithms,vehicle routing,route optimization|Algorithms
 Row-level security|=RLS
-SaaS metrics|=ARR,=MRR,annual recurring revenue,monthly recurring revenue,net revenue retention
 Sanity testing
-Scalability|scalable systems,highly scalable,horizontal scaling,scalable architectures,scaling systems,scalable applications,scalable software,scalable,scaling services,scale systems
+Scalability|scalable systems,highly scalable,horizontal scaling,scalable architectures,scaling systems,scalable applications,scalable software
 Scripting|scripting languages,automation scripts,writing scripts,scripting automation
 Search engine marketing|=SEM,paid search,=PPC,pay-per-click
 Secrets management|secret management,managing secrets,secrets hygiene|Information security
 Secure boot|trusted boot,measured boot,verified boot
-Security|security best practices,security practices,security principles,security standards,security concepts,security considerations,security requirements,security fundamentals,security mindset,security awareness,system security,secure systems,secure applications,secure services,secure solutions,data privacy and security,security and privacy
 Security architecture|security architect,security by design,secure architecture,security design
 Security audits|security auditing,security assessments
 Security code review|secure code review|Secure coding
@@ -6686,7 +6666,7 @@ Security hardening|system hardening,os hardening,hardening systems,server harden
 Security monitoring|security event monitoring,continuous security monitoring,security information and event management
 Security monitoring tools|security operations center,=SOC analyst,soc operations|Security monitoring
 Security protocols|secure communication protocols,secure protocols
-Security testing|security tests|Testing
+Security testing|security tests
 Security testing automation
 Self-service analytics|self-serve analytics,self-service bi,self-service reporting
 Semantic versioning|=SemVer
@@ -6701,13 +6681,12 @@ Shift-left testing|shift-left
 Signal integrity|power integrity
 Simulation environments|simulated environments,simulation platforms,simulation frameworks,simulation tools,driving simulation,robot simulation,scenario simulation,scenario-based testing,sensor simulation
 Site reliability engineering|=SRE,site reliability
-=SLAs|service level agreements,=SLA
 Slowly changing dimensions|=SCD,scd type 2
-Smoke testing|smoke tests|Testing
+Smoke testing|smoke tests
 Snapshot testing|snapshot tests
 Soak testing|endurance testing|Performance testing
 Social media marketing|social media management,=!SMM
-Software architecture|software design,application design,application architecture,architecture patterns,architectural patterns,architecture design,system architecture and design,architectural design,architectural decisions,architecture decisions,technical architecture,frontend architecture,front-end architecture,backend architecture,back-end architecture,platform architecture,architecture reviews,architecture and design,design and architecture,architectural principles,architecture principles,architectural discussions,architecture discussions,architecture best practices,architecture of software,architectural thinking,architect solutions,architect and develop,architect software,architecting,architect and build,architect and implement,architectural best practices
+Software architecture|software design,application design,application architecture,architecture patterns,architectural patterns,architecture design,system architecture and design,architectural design
 Software composition analysis|=!SCA
 Soldering|smd soldering,rework and soldering
 Solution architecture|solution architect,solutions architect,solutions architecture,architecting solutions
@@ -6724,7 +6703,7 @@ Statistical process control|=!SPC|Statistics
 =STLC|software testing life cycle
 Stochastic processes|stochastic modeling,stochastic calculus|Mathematics
 Storage management|storage administration,=!Storage,storage systems administration,storage solutions,storage technologies,storage arrays,enterprise storage
-Stored procedures|stored procs,sql stored procedures,store procedures,functions and triggers|Databases
+Stored procedures|stored procs,sql stored procedures,store procedures,functions and triggers
 Storyboarding|storyboards
 String algorithms||Algorithms
 Structured cabling|network cabling,fiber optics,fibre optics
@@ -6734,27 +6713,24 @@ Survival analysis
 System administration|systems administration,linux administration,system administrator,linux system administration,windows administration,server administration,sysadmin,systems administrator,server management,server configuration|?Linux,?Windows
 System design|systems design,system architecture,systems architecture,high-level design,low-level design,system-level design,solution design,technical design
 System integration|systems integration,software integration
-System testing|system tests|Testing
+System testing|system tests
 Systems engineering|system engineering,systems engineer
 Systems programming|system programming,systems-level programming,low-level programming
-=TDD|test driven,test-driven development|Unit testing,Automated testing,Testing
+=TDD|test driven,test-driven development|Unit testing,Automated testing
 Technical debt|tech debt
-Technical leadership|technical leader,tech leadership,engineering leadership,lead technical projects,leading technical projects,technical team leadership,lead technical design
 Technical specifications|functional specifications,technical specs,software specifications,design specifications,functional specs,system specifications,software requirement specifications,technical requirements documents,requirements specifications
-Technical writing|technical documentation,documentation writing,writing documentation,write documentation,software documentation,document code,documenting architecture,technical document writing,design documents,technical design documents,technical design documentation,write documents|Documentation
-Telemetry|telemetry data,telemetry pipelines|Observability
+Technical writing|technical documentation,documentation writing,writing documentation,write documentation,software documentation,document code,documenting architecture,technical document writing,design documents,technical design documents,technical design documentation,write documents
 Tensor parallelism||Distributed training
 Test automation frameworks|automation frameworks,test frameworks|+Automated testing
-Test cases|test scripts,test scenarios|Testing
-Test coverage|code coverage|Testing
+Test cases|test scripts,test scenarios
+Test coverage|code coverage
 Test data management
 Test doubles|stubs and fakes|Mocking
-Test infrastructure|test environments,test rigs,test farms,test lab,test systems|Testing
-Test planning|test plans|Testing
+Test infrastructure|test environments,test rigs,test farms,test lab,test systems
+Test planning|test plans
 Test pyramid
 Test reporting|test evidence,test reports
 Test strategy
-Testing|software tests,testing practices,testing processes,testing strategies,testing methodologies,testing techniques,testing frameworks,testing principles,testing concepts,testing skills,testing tools,write tests,writing tests,writing automated tests,well-tested code,tested code,test code,testing and debugging,testing and validation,testing and deployment,testing and documentation,validation and testing,build and test,test and debug,test and maintain,testing of new features,develop and test,design and test,test your code,developing and testing,running tests,run tests
 Text-to-speech|=TTS,speech synthesis,voice synthesis,neural tts|Machine learning
 Theming|dark mode,design tokens|Design systems
 Thermal design|thermal analysis
@@ -6771,10 +6747,10 @@ UI design|user interface design,web ui design,gui design,interface design
 UI testing|gui testing,user interface testing,ui automation,frontend testing,ui tests,ui test automation|Automated testing
 UI/UX|ux/ui,ui & ux,ux & ui,ui-ux
 Uncertainty estimation|uncertainty quantification,bayesian deep learning|Machine learning
-Unit testing|unit tests,unit tested,automated unit tests|Testing
+Unit testing|unit tests,unit tested,automated unit tests
 Uptime monitoring|synthetic monitoring,real user monitoring,synthetic tests,end-user monitoring|Monitoring
 Usability|usability engineering
-Usability testing|usability tests,user testing|Testing
+Usability testing|usability tests,user testing
 User flows|user journeys,journey mapping,customer journey mapping,user journey maps
 User research|ux research,user interviews,usability studies,ux researcher,customer research
 User stories|story writing
@@ -6795,7 +6771,7 @@ Watchdog timers|watchdogs|Embedded systems
 Web accessibility|accessible websites,accessible web applications|Accessibility
 Web application security||Application security
 Web design|website design,web designer
-Web development|web application development,web applications development,web app development,web developer,web programming,build web applications,building web applications,develop web applications,developing web applications,build web apps,building web apps
+Web development|web application development,web applications development,web app development,web developer,web programming
 Web hosting|website hosting
 Web performance|frontend performance,page speed,site speed,front-end performance,website performance,frontend performance optimization
 Web scraping|data scraping,web crawling,web crawlers,web scrapers
@@ -6814,7 +6790,7 @@ Accounts receivable
 =AdTech|ad tech,programmatic advertising,=RTB,ad serving,real-time bidding
 =AI|artificial intelligence,=A.I.,ai/ml,ai-powered tools
 AI agents|agentic,multi-agent systems,llm agents,autonomous agents,!agents|LLM
-AI coding tools|ai coding assistants,ai-assisted coding,ai developer tools,ai-powered development tools,ai assisted development,ai-assisted programming,ai pair programming,ai-assisted tools,ai development tools,coding agents,ai assistants,ai-assisted engineering
+AI coding tools|ai coding assistants,ai-assisted coding,ai developer tools,ai-powered development tools,ai assisted development,ai-assisted programming,ai pair programming,ai-assisted tools,ai development tools,coding agents,ai assistants,ai tooling,ai-assisted engineering
 AI ethics|responsible ai,ethical ai,ai safety
 Air-gapped networks|air gapped
 =AJAX|=Ajax
@@ -6827,7 +6803,7 @@ Anti-money laundering|=AML,=KYC
 API gateway|api gateway products
 API management
 API security
-Application security|appsec,app security,web security,software security|Cybersecurity,Security
+Application security|appsec,app security,web security,software security|Cybersecurity
 =ArchiMate
 =Arduino||Embedded systems
 =!ARIMA||Time series
@@ -6839,8 +6815,8 @@ ARM Cortex|cortex-m,arm cortex-m,arm cortex-a|Microcontrollers,ARM
 AsyncAPI
 Asynchronous programming|asynchronous,!async,asynchronicity,async/await,asynchronous code
 Audio processing|audio programming,audio engineering,wwise,=FMOD
-=Authentication|user authentication,token-based authentication,authentication protocols,!authentication,authentication mechanisms,auth|Security
-=Authorization|!authorization,user authorization|Security
+=Authentication|user authentication,token-based authentication,authentication protocols,!authentication,authentication mechanisms,authentication/authorization,auth
+=Authorization|!authorization,user authorization
 AutoML|automated machine learning|Machine learning
 -Automotive software|automotive embedded
 Automotive SPICE|aspice
@@ -6887,7 +6863,7 @@ Client-server architecture|client/server,client server
 =CMS|content management,=CMSs
 =COBIT
 Code splitting|lazy loading,tree shaking,bundle size
-Cohort analysis|cohort analyses,cohorts,cohort definitions
+Cohort analysis|cohort analyses
 Common Criteria|=FIPS 140-2,fips 140-3,=FIPS
 -Compilers|!compiler,compiler design,compiler development
 Complexity analysis|big-o
@@ -6920,7 +6896,7 @@ Customer segmentation
 =Cyber Essentials
 Cyber Kill Chain|kill chain
 Cyber Resilience Act
-Cybersecurity|cyber-security|Security
+Cybersecurity|cyber-security
 Dashboards|dashboarding
 Data architecture|data architect
 Data cleaning|data cleansing,data wrangling,cleaning data,data preparation,data preprocessing,data munging,clean data,data pre-processing,data cleanup
@@ -6935,12 +6911,12 @@ Data lineage|lineage tracking,data provenance|Data governance
 Data management
 Data mesh
 Data mining
-Data pipelines|data ingestion pipelines,ingestion pipelines,data processing pipelines,analytics pipelines,pipelines for data,ml pipelines,data flows,data pipeline development
-Data quality|data integrity,data accuracy,quality of data,quality of the data,data reliability
+Data pipelines|data ingestion pipelines,ingestion pipelines,data processing pipelines,analytics pipelines,pipelines for data,ml pipelines,data flows
+Data quality|data integrity,data accuracy
 Data security|data protection,security of data
 Data structures
 Data testing|data tests,dbt tests
-Data transformation|transforming data,transform data,transform raw data,transforming raw data,transformation of data
+Data transformation|transforming data,transform data
 Data validation|data validation checks,data validation rules|Data quality
 Data visualization|data viz,dataviz,visualizing data,visualize data,visualizations
 Data warehousing|data warehouse,=DWH,=EDW,enterprise data warehouse,cloud data warehouses,data marts,cloud warehouses,=DW,dw/bi
@@ -6974,7 +6950,7 @@ Edge computing|edge devices
 Embedded systems|embedded software,embedded development,embedded programming,embedded devices,embedded engineering,embedded applications,embedded environment
 =Embeddings|!embeddings,vector embeddings,text embeddings,word embeddings,embedding models
 EN 50128|en 50126
-Encryption|encryption algorithms,encryption at rest|Security
+Encryption|encryption algorithms,encryption at rest
 Enterprise architecture|enterprise architect
 Enterprise integration patterns|=EIP,enterprise integration,integration patterns
 -Entity component system|entity-component-system,unity ecs,unity dots
@@ -6987,12 +6963,12 @@ Ethereum|=EVM|Blockchain
 EU AI Act
 Evals|llm evaluation
 Event sourcing||Event-driven architecture
-Event streaming|event streams,stream processing,streaming data,data streaming,real-time data processing,streaming platforms,streaming technologies,realtime streaming,streaming systems,real time streaming,streaming jobs,streaming pipelines,streaming applications,real-time data,real-time data streams,real-time data pipelines
-Event tracking|analytics tracking,event collection,event instrumentation,data tracking,tracking plans
+Event streaming|event streams,stream processing,streaming data,data streaming,real-time data processing,streaming platforms,streaming technologies,realtime streaming,streaming systems,real time streaming,streaming jobs,streaming pipelines,streaming applications
+Event tracking|analytics tracking,event collection,event instrumentation
 Event-driven architecture|event driven,=EDA,event-driven microservices,event based architecture
 Eventual consistency|cap theorem
 Experiment tracking||MLOps
--Experimentation|experiment design,design of experiments,experimental design,running experiments,run experiments,experimentation frameworks,experimentation platforms,controlled experiments,online experiments,designing experiments,design experiments,product experimentation,!experimentation
+-Experimentation|experiment design,design of experiments,experimental design
 Explainable AI|=XAI,model interpretability,explainability,model explainability
 Exploratory data analysis|=EDA analysis,exploratory analysis,exploratory data analyses,data exploration
 =FAIR risk
@@ -7095,7 +7071,7 @@ Machine learning|=ML,ml models,ai/ml,machine learning algorithms,ml algorithms,m
 Malware analysis|malware|Cybersecurity
 Market data|market data feeds
 Market risk
--Marketing attribution|marketing attribution,attribution models,attribution modeling,multi-touch attribution,!attribution,attribution concepts
+-Marketing attribution|marketing attribution,attribution models,attribution modeling,multi-touch attribution
 Marketing automation
 =MarTech
 =~Mathematics|!mathematics,=~Math,!math,linear algebra,calculus,applied mathematics,mathematical modeling,math skills,discrete mathematics,mathematical optimization
@@ -7119,7 +7095,7 @@ Mobile games|casual games
 Model Context Protocol|=MCP|LLM
 Model deployment|model serving,deploying models,deploying machine learning models,ml model deployment,inference serving|MLOps
 Model evaluation|evaluating models,model validation,evaluation metrics,model benchmarking,evaluation pipelines,evaluation frameworks,evaluate models,model performance evaluation,evaluating model performance,evaluation of models|Machine learning
--Model training|training models,model tuning,hyperparameter tuning,model training pipelines,train models,training of models,train machine learning models
+-Model training|training models,model tuning,hyperparameter tuning
 -Monolith|monolithic architecture,monolithic applications
 =MPI|message passing interface,openmpi,open mpi|Parallel programming
 Multi-party computation|=!MPC|Cryptography
@@ -7219,8 +7195,8 @@ Recommender systems|recommendation systems,recommendation engines,recommendation
 Regression analysis|linear regression,logistic regression,regression models
 Reinforcement learning|=RL,reinforcement learning algorithms,rl algorithms|Machine learning
 Remote code execution|=RCE
--Reporting|reporting tools,report development,report writing,report generation,!reporting,building reports,ad hoc reporting,reporting solutions,business reporting,data reporting,reporting and analytics,reporting systems,advanced reporting,report authoring,reporting and dashboards,reports and dashboards,dashboards and reports,automated reporting,automated reports
-REST API|api rest,restful web apis,rest web apis,=REST,restful,rest services,restful web services,rest web services,rest/soap,=ReST,rest-based,rest endpoints,restapi,json apis,rest interfaces,http apis,json rest,!rest,restful api|+Web services,API,HTTP
+-Reporting|reporting tools,report development,report writing,report generation,!reporting,building reports,ad hoc reporting,reporting solutions,business reporting,data reporting,reporting and analytics
+REST API|api rest,=REST,restful,rest services,restful web services,rest web services,rest/soap,=ReST,rest-based,rest endpoints,restapi,json apis,rest interfaces,http apis,json rest,!rest,restful api|+Web services,API,HTTP
 Reverse ETL
 =!RF|rf design,rf engineering
 =RFID
@@ -7302,7 +7278,7 @@ Vision language models|=VLMs,multimodal models|LLM
 Visual effects|=VFX,particle effects,particle systems|Computer graphics
 =VLSI|rtl design,asic design,timing closure,physical design
 =VoIP|=VOIP,=SIP,voice over ip
-Vulnerability management|vulnerability scanning,vulnerability assessments,security vulnerabilities,vulnerability mitigation|Cybersecurity,Security
+Vulnerability management|vulnerability scanning,vulnerability assessments,security vulnerabilities,vulnerability mitigation|Cybersecurity
 =WAF|web application firewall|Network security
 WAI-ARIA|aria|Accessibility
 Warehouse management|warehouse management systems,=WMS
