@@ -99,9 +99,9 @@ export const faults: readonly Fault[] = [
   { name: 'contact on three lines', check: 'contact-not-on-one-line', replace: [[/ \| /g, '\n']] },
   { name: 'a word for the address', check: 'link-without-address', look: { linkUnderWord: true } },
   {
-    name: 'months as numbers',
+    name: 'months as single digits',
     check: 'unclear-dates',
-    replace: [[/Jan 2025 – Present/, '01/2025 – Present']],
+    replace: [[/Jan 2025 – Present/, '1/2025 – Present']],
   },
   { name: 'years alone', check: 'unclear-dates', replace: [[/Jan 2025 – Present/, '2025 – Present']] },
   { name: 'a season', check: 'unclear-dates', replace: [[/Jan 2025 – Present/, 'Winter 2025 – Present']] },
