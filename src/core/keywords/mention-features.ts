@@ -114,6 +114,15 @@ export function tellName({ skill, first, end }: Covered, form: string, sink: Nam
   sink(KIND.size, String(Math.min(3, end - first)));
 }
 
+const PERSON =
+  /^(?:analyst|scientist|engineer|developer|programmer|designer|administrator|architect|tester|researcher|specialist)(s?)$/;
+
+/** Whether a mention that ends in this word names a person (“data analyst”) or people (“data analysts”) by their trade; null where neither. */
+export function peopleNamed(last: Token | undefined): 'person' | 'people' | null {
+  const match = PERSON.exec(last?.norm ?? '');
+  return match && (match[1] === '' ? 'person' : 'people');
+}
+
 /** How a word is written: small letters, capitals, one capital, or mixed. */
 export function formOf(token: Token | undefined): string {
   if (!token) return 'none';

@@ -5,12 +5,13 @@ import type { Token } from '../text/tokens.ts';
 import type { LineRole, Span } from '../types.ts';
 import { askedModels } from './asked-models.ts';
 import type { TokenMention } from './candidate.ts';
+import { employersAmong } from './employers-among.ts';
 import { spanOf } from './find-skills.ts';
+import { isFieldOfStudy } from './is-field-of-study.ts';
 import { isName } from './is-name.ts';
 import { isNegated } from './is-negated.ts';
-import { formOf, tellContext, tellLine, tellName } from './mention-features.ts';
+import { formOf, peopleNamed, tellContext, tellLine, tellName } from './mention-features.ts';
 import { KIND, MENTION_KINDS } from './mention-kinds.ts';
-import { employersAmong, isFieldOfStudy, peopleNamed } from './people-and-places.ts';
 import type { PostingSentence } from './read-posting-sentences.ts';
 import { isBoardLine } from './read-posting-sentences.ts';
 

@@ -35,6 +35,10 @@ function advised({ text = bare, title = 'Backend Engineer', asked = ['Python', '
 
 const summary = (words: number) =>
   bare.replace('Experience', `Summary\n${'Builds services. '.repeat(words / 2)}\nExperience`);
+const poems = bare.replace(
+  'Experience',
+  'Summary\nKeeps promises and likes long walks by the sea.\nExperience',
+);
 const early = bare.replace('Jan 2021 – Present', 'Jan 2026 – Present');
 const years = (line: string, title = 'Mid-level Backend Engineer') => ({
   title,
@@ -70,6 +74,16 @@ describe('advice that is said, and where it would be silly is not', () => {
       'check:no-summary',
       { text: summary(110) },
       { text: summary(98) },
+    ],
+    [
+      'a summary of other things, and not where too little of what is asked could be named in it',
+      'check:summary-off-target',
+      { text: poems, title: 'Software Engineer', asked: ['Python', 'PostgreSQL', 'Ruby'] },
+      {
+        text: poems.replace('and PostgreSQL', 'code'),
+        title: 'Software Engineer',
+        asked: ['Python', 'PostgreSQL', 'Ruby'],
+      },
     ],
     [
       'the level, and not where the years are what is asked for',

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { employersAmong } from '../../../src/core/keywords/employers-among.ts';
 import { mentionsIn, tokensOf } from '../../../src/core/keywords/find-skills.ts';
-import { employersAmong, isFieldOfStudy, peopleNamed } from '../../../src/core/keywords/people-and-places.ts';
+import { isFieldOfStudy } from '../../../src/core/keywords/is-field-of-study.ts';
+import { peopleNamed } from '../../../src/core/keywords/mention-features.ts';
 
 describe('a trade’s name', () => {
   test.each([

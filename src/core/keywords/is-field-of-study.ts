@@ -1,0 +1,15 @@
+const DEGREE =
+  /\b(?:degrees?|diploma|bachelor\S*|master(?:['’]?s)?|ph\.?d|[bm]\.?sc?|b\.?tech|graduated?|major(?:ed|ing)?|stud(?:ies|ied|ium|ied)|abschluss|qualification)\b/gi;
+const NO_LONGER =
+  /[;:]|\.\s|\b(?:experience|experienced|knowledge|skills?|proficien\w*|familiar\w*|understanding|expertise|years?|plus|with|using|have|strong)\b/i;
+const FIELD_AFTER =
+  /^[^.;:]{0,90}?\b(?:related|similar|equivalent|relevant|comparable|quantitative|technical|adjacent|another)\s+(?:\w+\s+)?(?:fields?|disciplines?|degrees?|subjects?|areas?|stud\w+)\b/i;
+const REACH = 160;
+
+/** Is the name at these offsets of the sentence a subject that somebody may have studied: “a degree in mathematics, statistics or a related field”? */
+export function isFieldOfStudy(sentence: string, start: number, end: number): boolean {
+  const before = sentence.slice(Math.max(0, start - REACH), start);
+  const degree = [...before.matchAll(DEGREE)].at(-1);
+  if (degree) return !NO_LONGER.test(before.slice(degree.index + degree[0].length));
+  return FIELD_AFTER.test(sentence.slice(end, end + REACH)) && !NO_LONGER.test(before);
+}
