@@ -109,14 +109,16 @@ export async function openGallery(): Promise<Gallery> {
       });
       const page = await context.newPage();
       page.setDefaultTimeout(20_000);
-      if (print) await page.emulateMedia({ media: 'print' });
       return {
         page,
         async show(state) {
+          // Nobody clicks on paper: what is hidden there is opened on the screen first.
+          if (print) await page.emulateMedia({ media: 'screen' });
           await page.setViewportSize({ width: width ?? state.width, height: state.height });
           await page.goto(`${server.resolvedUrls?.local[0]}gallery.html?language=${language}&${state.query}`);
           await page.waitForSelector('html[data-ready]', { state: 'attached' });
           for (const click of state.clicks) await page.locator(click).first().click();
+          if (print) await page.emulateMedia({ media: 'print' });
         },
       };
     },
