@@ -1,43 +1,22 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readResumeFile } from '../../src/cli/read-files.ts';
-import { gatherFacts } from '../../src/core/evidence/gather-facts.ts';
-import { matchKeywords } from '../../src/core/evidence/match-keywords.ts';
 import { matchFit, scoredFit, showFit } from '../../src/core/fit/match-fit.ts';
-import { extractKeywords } from '../../src/core/keywords/extract-keywords.ts';
 import { type ScoreInput, scoreMatch } from '../../src/core/score.ts';
 import type { Calibration } from '../../src/core/score-calibration.ts';
 import { crossValidate } from './cross-validate.ts';
+import { readJudgedPairs } from './judged-pairs.ts';
 
-// Real resumes against real postings with the number that a recruiter gave; they stand beside the project and never in it.
-const corpus = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url));
 const target = fileURLToPath(new URL('../../src/core/score-calibration.ts', import.meta.url));
-const today = { year: 2026, month: 11 };
 
 type Judged = { readonly resume: string; readonly input: ScoreInput; readonly verdict: number };
-type Pair = {
-  readonly resume: string;
-  readonly posting: { readonly title: string; readonly text: string };
-  readonly verdict: number;
-};
 
 async function readPairs(): Promise<readonly Judged[]> {
-  const lines = readFileSync(path.join(corpus, 'pairs/pairs.jsonl'), 'utf8').trim().split('\n');
-  const judged: Judged[] = [];
-  for (const line of lines) {
-    const { resume: file, posting, verdict } = JSON.parse(line) as Pair;
-    const { resume } = await readResumeFile(path.join(corpus, 'resumes', file));
-    if (!resume) continue;
-    const { title, text } = posting;
-    const requirements = extractKeywords(text, title);
-    const facts = gatherFacts(resume, { today });
-    const keywords = matchKeywords(requirements.keywords, text, resume, facts);
-    const shown = showFit(title, requirements, resume, facts);
+  const pairs = await readJudgedPairs();
+  return pairs.map(({ file, title, resume, facts, requirements, keywords, verdict }) => {
+    const shown = showFit(title, requirements, keywords, resume, facts);
     const fit = scoredFit(matchFit(title, requirements, shown));
-    judged.push({ resume: file, input: { keywords, fit }, verdict });
-  }
-  return judged;
+    return { resume: file, input: { keywords, fit }, verdict };
+  });
 }
 
 const steps = (from: number, to: number, step: number): readonly number[] =>

@@ -10,6 +10,7 @@ import { trainChoice } from './mentions/train-choice.ts';
 import { trainSense } from './mentions/train-sense.ts';
 import { trainPages } from './pages.ts';
 import { trainResumeLines } from './resume-lines.ts';
+import { trainTitle } from './title.ts';
 
 /** One model: `train` fits it, prints its figures and writes its weights. */
 export type Trainer = { readonly name: string; readonly train: () => void | Promise<void> };
@@ -24,6 +25,7 @@ const trainers: readonly Trainer[] = [
   { name: 'pages', train: trainPages },
   { name: 'resume-lines', train: trainResumeLines },
   requirementKindsTrainer,
+  { name: 'title', train: trainTitle },
   { name: 'calibration', train: trainCalibration },
 ];
 

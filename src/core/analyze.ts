@@ -60,7 +60,7 @@ export function judge(
   const vouched = options.vouched ?? [];
   const found = unreadable ? [] : matchKeywords(requirements.keywords, description, resume, facts);
   const keywords = withVouched(found, requirements, description, vouched);
-  const shown = showFit(title, requirements, resume, facts);
+  const shown = showFit(title, requirements, keywords, resume, facts);
   const fit = unreadable ? [] : matchFit(title, requirements, shown);
   const asked = { title, description, requirements, keywords, fit: shown };
   const context = { resume, facts, pack, today: options.today, posting: unreadable ? null : asked };

@@ -1,3 +1,5 @@
+import { RELATED } from './fit/title-fit.ts';
+import { TITLE_WEIGHTS } from './fit/title-weights.ts';
 import { skillList } from './lexicon/skill-list.ts';
 import { CALIBRATION, type Calibration } from './score-calibration.ts';
 import type { EvidenceLevel, FitItem, Need, ReportPart } from './types.ts';
@@ -13,7 +15,7 @@ export const weights = {
 } as const;
 
 /** Name of the scoring method: it changes with every weight, calibration and skill that could change a score. */
-export const algorithm = `evident-2-${fingerprint(JSON.stringify([weights, CALIBRATION]) + skillList)}`;
+export const algorithm = `evident-2-${fingerprint(JSON.stringify([weights, CALIBRATION, TITLE_WEIGHTS]) + skillList)}`;
 
 /** FNV-1a, 32 bits, as eight letters or digits. */
 function fingerprint(text: string): string {
@@ -85,11 +87,10 @@ function pointsCurve(share: number, { bend }: Calibration): number {
 function reach(fit: ScoreInput['fit'], { otherTrade, farLevel }: Calibration): number {
   const shareOf = (id: FitItem['id'], enough: number) =>
     Math.min(1, (fit.find(item => item.id === id)?.share ?? enough) / enough);
-  const trade = otherTrade + (1 - otherTrade) * shareOf('title', RELATED_SHARE);
+  const trade = otherTrade + (1 - otherTrade) * shareOf('title', RELATED);
   return trade * (farLevel + (1 - farLevel) * shareOf('level', NEAR_LEVEL_SHARE));
 }
 
-const RELATED_SHARE = 0.6;
 const NEAR_LEVEL_SHARE = 0.5;
 
 /** What is asked and how much of it is shown; a group of alternatives counts once, as its heaviest and best member. */

@@ -1,5 +1,6 @@
 import { requiredUnits } from '../evidence/units.ts';
 import { levelGap, levelNames } from '../fit/levels.ts';
+import { isOtherWork } from '../fit/title-fit.ts';
 import { nearness, type Trade } from '../fit/trades.ts';
 import { listed, type Message, message } from '../messages/message.ts';
 import type { AdviceContext, Candidate } from './advice-context.ts';
@@ -32,7 +33,7 @@ const SETTLED_YEARS = 2;
 /** True where the work asked for is of another kind than all that the resume shows. */
 export function isOtherTrade({ posting }: Pick<AdviceContext, 'posting'>): boolean {
   const { title } = posting.fit;
-  if (title === null || title.share > 0) return false;
+  if (title === null || !isOtherWork(title)) return false;
   const required = requiredUnits(posting.keywords);
   const shown = required.filter(unit => unit.some(({ evidence }) => evidence !== 'missing'));
   return required.length === 0 || shown.length / required.length < FEW_SHOWN;

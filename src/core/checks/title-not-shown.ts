@@ -1,4 +1,5 @@
 import { mentionsTitle, namesWorker, unusualWords, withoutTeam } from '../fit/job-titles.ts';
+import { isOtherWork } from '../fit/title-fit.ts';
 import { nearestTitle, titlesShown } from '../fit/titles-shown.ts';
 import { nearness, type Trade, tradesOfTitle } from '../fit/trades.ts';
 import { message } from '../messages/message.ts';
@@ -24,7 +25,8 @@ export const titleNotShown: Check = {
     const { trades = [] } = context.posting?.fit ?? {};
     const named = titlesShown(resume).flatMap(({ text }) => (namesWorker(text) ? tradesOfTitle(text) : []));
     if (nearness(trades.filter(isSpeciality), named) >= SAME_WORK) return pass;
-    const isOther = context.posting?.fit.title?.share === 0;
+    const fit = context.posting?.fit.title;
+    const isOther = !!fit && isOtherWork(fit);
     if (!facts.english && !isOther) return unsure(message('title-not-shown.otherLanguage'));
     if (!isOther && nearest && unusualWords(title).length > 0)
       return unsure(

@@ -1,6 +1,6 @@
 import type { ResumeFacts } from '../evidence/gather-facts.ts';
 import { asWritten, type Message, message } from '../messages/message.ts';
-import { apportion, type ScoreInput, weights } from '../score.ts';
+import { apportion, keywordTally, type ScoreInput, weights } from '../score.ts';
 import { at } from '../text/at.ts';
 import type { Degree, FitItem, ReportPart, Requirements, Resume } from '../types.ts';
 import { type DegreeShown, degreeReaches, degreeShown } from './degree-shown.ts';
@@ -37,10 +37,14 @@ export type FitShown = {
   readonly degree: DegreeShown | null;
 };
 
-/** Compares the kind of work, the years, the level and the degree of a resume with those of a posting. */
+// Where no keyword is asked for, none tells for or against the work.
+const UNTOLD = 0.5;
+
+/** Compares the kind of work, the years, the level and the degree of a resume with those of a posting; `keywords` are those matched. */
 export function showFit(
   title: string | null,
   requirements: Requirements,
+  keywords: ScoreInput['keywords'],
   resume: Resume,
   facts: ResumeFacts,
 ): FitShown {
@@ -48,10 +52,12 @@ export function showFit(
   const trades = tradesAsked(title, asked);
   const related = relatedYears(trades, requirements, resume, facts);
   const named = title === null || title.trim() === '' ? null : title;
+  const { whole, met } = keywordTally(keywords);
+  const share = whole === 0 ? UNTOLD : met / whole;
   return {
     trades,
     related,
-    title: named === null ? null : titleFit(named, trades, asked, resume, facts),
+    title: named === null ? null : titleFit(named, trades, share, resume, facts),
     level: levelShown(resume, facts.work, related.years),
     degree: requirements.degree === null ? null : degreeShown(resume, facts.lines, facts.placeAt),
   };

@@ -1,52 +1,57 @@
 import type { ResumeFacts } from '../evidence/gather-facts.ts';
-import type { Keyword, Resume, SkillKind } from '../types.ts';
+import type { Resume } from '../types.ts';
 import { titleAffinity } from './job-titles.ts';
+import { relatedProbability, type TitleEvidence } from './title-weights.ts';
 import { titlesShown } from './titles-shown.ts';
 import { nearness, type Trade, tradesOfTitle } from './trades.ts';
 import { tradesOfSkills } from './work-shown.ts';
 
-/** How far the person's work is that of the posting's title. */
+/** How far the person's work is that of the posting's title: 0 to 1, and the title on the resume that comes nearest. */
 export type TitleFit = { readonly share: number; readonly shown: string | null };
 
-const RELATED = 0.6;
-const RELATED_FROM = 0.3;
-const craft = new Set<SkillKind>(['language', 'framework']);
+/** What related work is worth under another title. */
+export const RELATED = 0.6;
+const RELATED_FROM = RELATED / 2;
 
-/** 1 for the same title by any name, 0.6 for related work, 0 for another trade. */
+/** True where the person's work is rather of another kind than the posting's. */
+export const isOtherWork = (title: TitleFit): boolean => title.share < RELATED_FROM;
+
+/**
+ * How probable it is that the work is related, which is worth 0.6 at most under another title. `keywordShare` says how much of
+ * what is asked the resume shows, 0 to 1: a title alone does not tell whether a Software Engineer has done a Data Engineer's work.
+ */
 export function titleFit(
   title: string,
   asked: readonly Trade[],
-  keywords: readonly Keyword[],
+  keywordShare: number,
   resume: Resume,
   facts: ResumeFacts,
 ): TitleFit {
+  const { evidence, affinity, shown } = titleEvidence(title, asked, keywordShare, resume, facts);
+  return { share: (affinity === 1 ? 1 : RELATED) * relatedProbability(evidence), shown };
+}
+
+/** What the resume shows of the work of a title, the title that comes nearest, and how near that is in words. */
+export function titleEvidence(
+  title: string,
+  asked: readonly Trade[],
+  keywordShare: number,
+  resume: Resume,
+  facts: ResumeFacts,
+): { readonly evidence: TitleEvidence; readonly affinity: number; readonly shown: string | null } {
   const titles = titlesShown(resume).map(({ text }) => ({
     text,
     affinity: titleAffinity(title, text),
     near: nearness(asked, tradesOfTitle(text)),
   }));
   const best = [...titles].sort((a, b) => b.affinity - a.affinity || b.near - a.near)[0];
-  const shown = best && (best.affinity > 0 || best.near > 0) ? best.text : null;
-  if (isOfUnknownCraft(title, keywords, facts)) return { share: 0, shown };
-  if (best && best.affinity === 1) return { share: 1, shown };
-  const done = [...facts.work, ...facts.projects].map(({ trades }) => trades);
-  // Early on there is little but a list of skills to tell what somebody has learnt.
-  done.push(tradesOfSkills(new Set(facts.skills.keys())));
-  const near = Math.max(best?.near ?? 0, ...done.map(trades => nearness(asked, trades)));
-  return { share: near >= RELATED_FROM ? RELATED : 0, shown };
-}
-
-/** A Ruby engineer is another trade for somebody without Ruby. What stands in brackets is a detail. */
-function isOfUnknownCraft(title: string, keywords: readonly Keyword[], facts: ResumeFacts): boolean {
-  const main = title.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ').toLowerCase();
-  const named = keywords.filter(
-    ({ inTitle, kind, name }) =>
-      inTitle &&
-      craft.has(kind) &&
-      name
-        .toLowerCase()
-        .split(' ')
-        .some(word => main.includes(word)),
-  );
-  return named.length > 0 && !named.some(({ name }) => facts.knows(name));
+  return {
+    evidence: {
+      keywords: keywordShare,
+      titles: Math.max(0, ...titles.map(({ near }) => near)),
+      skills: nearness(asked, tradesOfSkills(new Set(facts.skills.keys()))),
+    },
+    affinity: best?.affinity ?? 0,
+    shown: best && (best.affinity > 0 || best.near > 0) ? best.text : null,
+  };
 }

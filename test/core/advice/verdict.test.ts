@@ -170,7 +170,11 @@ const cases: Readonly<Record<string, readonly [text: string, posting: Posting, c
   close: [engineer, asked('Software Engineer', 'Python, Docker, PostgreSQL, Redis and Kafka', 'Terraform')],
   halfWay: [
     engineer,
-    asked('Software Engineer', 'Python, Docker, Redis, Kafka, Terraform and Consul', 'Vault, Nomad and Chef'),
+    asked(
+      'Software Engineer',
+      'Python, Docker, PostgreSQL, Redis, Kafka and Terraform',
+      'Vault, Nomad and Chef',
+    ),
   ],
   someWay: [
     person({ did: 'Built the till.', skills: 'Docker, Python' }),

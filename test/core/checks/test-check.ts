@@ -31,7 +31,7 @@ export function contextOf({ resume: text, change, title, posting, pack }: Case):
   const hasPosting = title !== undefined || posting !== undefined;
   const requirements = extractKeywords(posting ?? '', title ?? null);
   const keywords = matchKeywords(requirements.keywords, posting ?? '', resume, facts);
-  const fit = showFit(title ?? null, requirements, resume, facts);
+  const fit = showFit(title ?? null, requirements, keywords, resume, facts);
   return {
     resume,
     facts,

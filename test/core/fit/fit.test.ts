@@ -76,7 +76,7 @@ describe('years', () => {
   const requirements = { keywords: [asked], years: 2, degree: null, seniority: null, asides: [], lines: [] };
   const answersFor = (text: string) => {
     const { resume, facts } = contextOf({ resume: text });
-    const fit = showFit(null, requirements, resume, facts);
+    const fit = showFit(null, requirements, [], resume, facts);
     return matchFit(null, requirements, fit);
   };
 

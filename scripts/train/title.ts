@@ -1,0 +1,81 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { tradesAsked } from '../../src/core/fit/related-years.ts';
+import { titleEvidence } from '../../src/core/fit/title-fit.ts';
+import {
+  relatedProbability,
+  type TitleEvidence,
+  type TitleWeights,
+} from '../../src/core/fit/title-weights.ts';
+import { keywordTally } from '../../src/core/score.ts';
+import { crossValidate } from './cross-validate.ts';
+import { readJudgedPairs } from './judged-pairs.ts';
+import { minimise } from './minimise.ts';
+
+const target = fileURLToPath(new URL('../../src/core/fit/title-weights.ts', import.meta.url));
+
+type Judged = { readonly file: string; readonly evidence: TitleEvidence; readonly isRelated: boolean };
+
+// Shares between 0 and 1 and 56 pairs: a stronger hand leaves hardly a weight.
+const PENALTY = 0.1;
+const kinds = ['keywords', 'titles', 'skills'] as const;
+
+function weightsOf(judged: readonly Judged[]): TitleWeights {
+  const point = minimise(
+    kinds.length + 1,
+    (at, gradient) => {
+      const weights = weightsAt(at);
+      gradient.fill(0);
+      let loss = 0;
+      kinds.forEach((kind, index) => {
+        loss += (PENALTY / 2) * weights[kind] ** 2;
+        gradient[index] = PENALTY * weights[kind];
+      });
+      for (const { evidence, isRelated } of judged) {
+        const probability = relatedProbability(evidence, weights);
+        loss -= Math.log(Math.max(1e-12, isRelated ? probability : 1 - probability));
+        const error = probability - (isRelated ? 1 : 0);
+        kinds.forEach((kind, index) => {
+          gradient[index] = (gradient[index] as number) + error * evidence[kind];
+        });
+        gradient[kinds.length] = (gradient[kinds.length] as number) + error;
+      }
+      return loss;
+    },
+    200,
+  );
+  return weightsAt(point);
+}
+
+function weightsAt(point: Float64Array): TitleWeights {
+  const [keywords = 0, titles = 0, skills = 0, start = 0] = point;
+  return { keywords, titles, skills, start };
+}
+
+/** Fits what makes work related to the judged pairs, and says how often it is right on resumes that it has not seen. */
+export async function trainTitle(): Promise<void> {
+  const pairs = await readJudgedPairs();
+  const judged = pairs.map(({ file, title, resume, facts, requirements, keywords, fits }): Judged => {
+    const { whole, met } = keywordTally(keywords);
+    const asked = requirements.keywords.filter(({ need }) => need !== 'mentioned');
+    const trades = tradesAsked(title, asked);
+    const { evidence } = titleEvidence(title, trades, whole === 0 ? 0 : met / whole, resume, facts);
+    return { file, evidence, isRelated: fits !== 'no' };
+  });
+  const right = crossValidate(
+    judged,
+    ({ file }) => file,
+    weightsOf,
+    (weights, { evidence, isRelated }) => relatedProbability(evidence, weights) >= 0.5 === isRelated,
+  );
+  console.log(
+    `related or not: right in ${((100 * right.filter(Boolean).length) / right.length).toFixed(1)} % on unseen resumes`,
+  );
+  const weights = weightsOf(judged);
+  const rounded = [...kinds, 'start' as const].map(
+    kind => `${kind}: ${Math.round(weights[kind] * 100) / 100}`,
+  );
+  const source = readFileSync(target, 'utf8');
+  const fitted = `TITLE_WEIGHTS: TitleWeights = { ${rounded.join(', ')} }`;
+  writeFileSync(target, source.replace(/TITLE_WEIGHTS: TitleWeights = \{[^}]*\}/, fitted));
+}
