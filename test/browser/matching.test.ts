@@ -32,6 +32,8 @@ vi.mock('webextension-polyfill', () => ({
   default: new Proxy({}, { get: (_target, name) => Reflect.get(fake.current as object, name) }),
 }));
 
+vi.mock('../../src/core/analyze.ts', { spy: true });
+
 const request: MatchRequest = { job: samplePosting(), resumeId: null, isNoted: false };
 
 /** The background listens; what is sent comes from a page at `url`. */
@@ -154,6 +156,19 @@ describe('the matching', () => {
     expect(await advice(noa.id)).not.toMatch(/"resume":"noa"/);
   });
 
+  test('looks into five other resumes, and no more', async () => {
+    const file = { name: 'a.txt', type: 'text/plain', bytes: new Uint8Array(4) };
+    const { id: resumeId } = await add('mara');
+    for (const skill of ['Rust', 'Kotlin', 'Scala', 'Ruby', 'Elixir', 'Haskell']) {
+      const line = `- Built a service in ${skill} that two shops use each day\n- Put order`;
+      const resume = readResumeText(sampleResumeText.replace('- Put order', line));
+      await addResume({ name: skill, file, resume });
+    }
+    await askForMatch({ ...request, resumeId });
+    const elsewhere = vi.mocked(analyze).mock.lastCall?.[2].elsewhere ?? [];
+    expect(elsewhere.filter(({ keyword, resume }) => keyword === resume)).toHaveLength(5);
+  });
+
   test('sends no resume, in either direction', async () => {
     await add('mara');
     const found = await askForMatch(request);
@@ -228,6 +243,23 @@ describe('the matching', () => {
     await import('../../public/wake.js');
     expect(browser.runtime.sendMessage).toHaveBeenCalledExactlyOnceWith({ evident: 'match', call: 'wake' });
     expect(await browser.runtime.sendMessage.mock.results[0]?.value).toEqual({ ok: true });
+  });
+
+  test('warms up where nothing follows, and not while there is a real match to make', async () => {
+    const wake = () => browser.runtime.sendMessage({ evident: 'match', call: 'wake' });
+    vi.mocked(analyze).mockClear();
+    await Promise.all([wake(), wake()]);
+    await vi.waitFor(() => expect(analyze).toHaveBeenCalledOnce());
+    await add('mara');
+    await wake();
+    await askForMatch(request);
+    await new Promise(resolve => setTimeout(resolve, 40));
+    expect(
+      vi
+        .mocked(analyze)
+        .mock.calls.slice(1)
+        .map(([job]) => job.title),
+    ).toEqual([request.job.title]);
   });
 
   test.each([

@@ -44,10 +44,9 @@ function cutAt(text: string, from: number, to: number, pattern: RegExp, mayMatch
 
 const isAbbreviation = (text: string, at: number) =>
   text[at - 1] === '.' &&
-  /\b(?:e\.g|i\.e|etc|incl|inc|vs|approx|min|sr|jr|dr|mr|ms|u\.s|b\.s|m\.s|no)\.$/i.test(
+  /\b(?:e\.g|i\.e|incl|inc|vs|approx|min|sr|jr|dr|mr|ms|u\.s|b\.s|m\.s|no)\.$/i.test(
     text.slice(Math.max(0, at - 8), at),
-  ) &&
-  !/etc\.$/i.test(text.slice(Math.max(0, at - 4), at));
+  );
 
 function push(spans: Span[], text: string, start: number, end: number, offset: number): void {
   const body = text.slice(start, end);

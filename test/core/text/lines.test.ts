@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
+import { bulletEnd, isLoneBullet, withoutBullet } from '../../../src/core/text/bullet.ts';
+import { isolated } from '../../../src/core/text/isolated.ts';
+import { joinLines } from '../../../src/core/text/join-lines.ts';
 import { oneLine } from '../../../src/core/text/one-line.ts';
 import { plainLines } from '../../../src/core/text/plain-lines.ts';
 import { postingFromText } from '../../../src/core/text/posting-from-text.ts';
+import { shortAddress } from '../../../src/core/text/short-address.ts';
+import { titleOf } from '../../../src/core/text/title-of.ts';
 
 test('a text of another kind, or of nothing, is no line', () => {
   expect([
@@ -20,6 +25,65 @@ test.each([
   ['## Head\n**Bold** word', 'Head\nBold word'],
   ['-5 degrees', '-5 degrees'],
 ])('%j is tidied', (text, expected) => expect(plainLines(text)).toBe(expected));
+
+test('no more is kept of a text or an address than what may be somebody’s', () => {
+  expect(plainLines('ab '.repeat(30_000))).toHaveLength(60_000);
+  expect(plainLines(`${'\u200b'.repeat(119_999)}ab`)).toBe('a');
+  expect(oneLine(`${'\u200b'.repeat(1_199)}ab`)).toBe('a');
+  expect(shortAddress(`https://a.example/${'b'.repeat(4_000)}`)).toHaveLength(3_000);
+});
+
+test.each([
+  ...[
+    '• Go',
+    '- Go',
+    '* Go',
+    '→ Go',
+    '§ Go',
+    'Ø Go',
+    'o Go',
+    '– Go',
+    '1. Go',
+    '12) Go',
+    '(3) Go',
+    '[4] Go',
+  ].map(line => [line, 'Go']),
+  ['•Go', 'Go'],
+  ['-Go', 'Go'],
+  ['  o  Go ', 'Go'],
+  ...['-go', 'oGo', '*Go', '123. Go', '1.Go', '[1]Go', '•', '1.', '', 'Go'].map(line => [line, line]),
+])('%j without its bullet is %j', (line = '', rest) => {
+  expect(withoutBullet(line)).toBe(rest);
+  expect(bulletEnd(line.trim())).toBe(rest === line ? -1 : line.trim().length - 2);
+});
+
+test('a bullet may stand alone', () => {
+  expect(['•', ' - ', 'o', '1.', '12)', '[1]', '\uf0b7'].every(isLoneBullet)).toBe(true);
+  expect(['', 'a', '••', '1', '123.', '[1].', '- Go'].some(isLoneBullet)).toBe(false);
+});
+
+test('white space is a single space on one line', () =>
+  expect(joinLines(' a\n\tb  c \u00a0d ')).toBe('a b c d'));
+
+test('words of others turn no sentence round', () => {
+  expect(isolated('fdp\u202eexe\u2066.\u2069')).toBe('fdpexe.');
+  expect(isolated('שלום')).toBe('\u2068שלום\u2069');
+  expect(isolated('Łódź')).toBe('Łódź');
+});
+
+test.each([
+  ['Backend Engineer - job post', 'Backend Engineer'],
+  ['Backend Engineer (opens in a new tab)', 'Backend Engineer'],
+  ['Backend Engineer page is loaded', 'Backend Engineer'],
+  ['Backend Engineer with verification', 'Backend Engineer'],
+  ['Job Application for Backend Engineer', 'Backend Engineer'],
+  ['We’re hiring: Backend Engineer', 'Backend Engineer'],
+  ['Position - Backend Engineer', 'Backend Engineer'],
+  ['Positioning Engineer', 'Positioning Engineer'],
+  ['Job post', 'Job post'],
+  [' ', null],
+  [7, null],
+])('%j is the title %j', (value, title) => expect(titleOf(value)).toBe(title));
 
 test('a text is a posting from forty signs on, its short first line a title where it was pasted', () => {
   const origin = { title: null, url: 'https://a.example/', source: 'pasted' } as const;
