@@ -1,8 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { analyze } from '../../../src/core/analyze.ts';
-import { message } from '../../../src/core/messages/message.ts';
+import { asWritten, message } from '../../../src/core/messages/message.ts';
+import { inWords } from '../../../src/core/report/in-words.ts';
+import { isOtherTrade } from '../../../src/core/report/is-other-trade.ts';
+import { limitations } from '../../../src/core/report/limitations.ts';
 import { reportAsJson } from '../../../src/core/report/report-as-json.ts';
 import { reportAsMarkdown } from '../../../src/core/report/report-as-markdown.ts';
+import type { CheckResult, KeywordMatch, Report } from '../../../src/core/types.ts';
 import { inEnglish } from '../in-english.ts';
 import { resumeFrom } from '../resume-fixture.ts';
 
@@ -18,6 +22,126 @@ const resume = resumeFrom(
 );
 const meta = { date: '2026-11-24', resumeName: 'alex_example.pdf' };
 const report = analyze(posting, resume, { today: { year: 2026, month: 11 } });
+
+const said = (words: string) => asWritten(words);
+
+function check(words: string, change: Partial<CheckResult>): CheckResult {
+  return {
+    ...{ id: 'no-summary', outcome: 'fail', impact: 'moderate', dismissed: false },
+    ...{ title: said(words), description: said('So it is.'), sources: ['guide'], evidence: [], ...change },
+  };
+}
+
+const CHECKS = [
+  check('fails', {}),
+  check('fails with a quote', {
+    evidence: [{ message: said('Found:'), quote: 'x | y' }, { message: said('Found nothing.') }],
+  }),
+  check('fails and is dismissed', { dismissed: true }),
+  check('passes', { outcome: 'pass' }),
+  check('is open', { outcome: 'unsure', evidence: [{ message: said('Two columns.') }] }),
+  check('is open for no reason', { outcome: 'unsure' }),
+  check('is open and dismissed', { outcome: 'unsure', dismissed: true }),
+  check('does not apply', { outcome: 'not-applicable' }),
+];
+
+/** The lines under a heading of a report of which some parts are other ones. */
+function linesUnder(heading: string, change: Partial<Report>, about: Partial<typeof posting> = {}) {
+  const text = reportAsMarkdown({ ...report, ...change }, { ...posting, ...about }, meta, inEnglish);
+  const [, after] = heading === '' ? ['', text] : text.split(`## ${heading}\n\n`);
+  return after?.split('\n\n## ')[0]?.trim().split('\n') ?? [];
+}
+
+describe('a part of the report as Markdown', () => {
+  it('gives the gain of an advice where there is one', () => {
+    const advice = [
+      { about: 'other', title: said('Write'), text: said('a line.'), gain: 2.5 },
+      { about: 'other', title: said('Call'), text: said('them.'), gain: 0 },
+    ] as const;
+    expect(linesUnder('Start here, only if it’s true', { advice })).toEqual([
+      '- **Write** (+2.5): a line.',
+      '- **Call**: them.',
+    ]);
+    expect(linesUnder('Start here, only if it’s true', { advice: [] })).toEqual([]);
+  });
+
+  it('lists what fails, unless it was dismissed, with what was found, and what passes', () => {
+    expect(linesUnder('To fix', { checks: CHECKS })).toEqual([
+      expect.stringMatching(/^- \*\*fails\*\* \(moderate\)\. So it is\. Source: /),
+      expect.stringMatching(/^- \*\*fails with a quote\*\* /),
+      '  - Found: “x \\| y”',
+      '  - Found nothing.',
+    ]);
+    expect(linesUnder('Passed', { checks: CHECKS })).toEqual(['- passes']);
+    expect(linesUnder('To fix', { checks: [] })).toEqual([]);
+  });
+
+  it('tells in the table where a keyword that is asked for stands', () => {
+    const [keyword] = report.keywords;
+    const row = (change: Partial<KeywordMatch>) =>
+      linesUnder('Keywords', {
+        keywords: [
+          { ...keyword, name: 'Go', quotes: [], satisfiedBy: null, gain: 0, ...change } as KeywordMatch,
+        ],
+      }).slice(2);
+    expect(row({ need: 'mentioned' })).toEqual([]);
+    expect(row({ need: 'preferred', count: 3, resumeCount: 2, evidence: 'missing', namedIn: null })).toEqual([
+      '| Go | preferred | 3 | 2 | not found |  |',
+    ]);
+    expect(row({ evidence: 'covered', namedIn: null, gain: 1.5 })[0]).toMatch(/\| implied \| \+1\.5 \|$/);
+    for (const namedIn of ['experience', 'projects', 'other'] as const)
+      expect(row({ evidence: 'listed', namedIn })[0]).toMatch(/\| named only \|/);
+    expect(row({ evidence: 'listed', namedIn: 'skills' })[0]).toMatch(/\| listed in Skills \|/);
+    expect(row({ evidence: 'listed', namedIn: 'summary' })[0]).toMatch(/ummary/);
+  });
+
+  it('says where the work is, and that there is no title or no address', () => {
+    const head = (about: object) => linesUnder('', {}, about);
+    expect(head({ title: 'Dev', company: 'Tidewell', location: 'Graz' })[0]).toBe('# Dev (Tidewell, Graz)');
+    expect(head({ title: 'Dev', company: null, location: 'Graz' })[0]).toBe('# Dev (Graz)');
+    expect(head({ title: 'Dev', company: null, location: null })[0]).toBe('# Dev');
+    expect(head({ title: null, company: null })[0]).toBe('# Posting without a title');
+    expect(head({ url: '' })).toContain('- Address: none');
+    expect(head({ url: 'https://a.example/b c' })).toContain('- Address: https://a.example/b c');
+    expect(head({ url: 'http://a.example/' })).toContain('- Address: <http://a.example/>');
+  });
+
+  it('lists what else is asked for, and what the fit was measured by', () => {
+    const fit = [{ ...report.fit[0], asked: said('three years'), shown: null, points: 0, max: 8 }] as never;
+    expect(linesUnder('Fit', { fit })).toEqual(['- Asked for: three years. Shown: not found. 0 of 8']);
+    expect(linesUnder('Check these yourself', { asides: [] })).toEqual([]);
+    expect(linesUnder('Check these yourself', {})).toHaveLength(report.asides.length);
+  });
+});
+
+test('what a report does not tell: each open question with its reason, then what was left out, then what never is known', () => {
+  const told = (...given: Parameters<typeof limitations>) => limitations(...given).map(inEnglish);
+  const never = expect.stringMatching(/^No program can check/);
+  expect(told([said('Little text.')], CHECKS, true)).toEqual([
+    'Little text.',
+    'Could not tell whether this is so: is open. Two columns.',
+    expect.stringMatching(/^Could not tell whether this is so: is open for no reason\./),
+    'Did not apply: does not apply.',
+    expect.stringMatching(/^Dismissed by hand: fails and is dismissed\W.*is open and dismissed\.$/),
+    expect.stringMatching(/^Some things that the posting names are not scored/),
+    never,
+  ]);
+  expect(told([], [check('passes', { outcome: 'pass' })], false)).toEqual([never]);
+});
+
+test('messages in plain data become words, and nothing else changes', () => {
+  const data = { a: [said('x'), { b: said('y'), c: null, d: 0, e: undefined }], id: 'no message', f: false };
+  expect(inWords(data, inEnglish)).toEqual({ ...data, a: ['x', { b: 'y', c: null, d: 0, e: undefined }] });
+  expect(inWords({ id: 1 }, inEnglish)).toEqual({ id: 1 });
+  expect(inWords({ values: 1 }, inEnglish)).toEqual({ values: 1 });
+});
+
+test('work is of another trade where one sentence of the verdict says so', () => {
+  const other = message('verdict.otherTrade');
+  expect(isOtherTrade({ verdict: [said('x'), other] })).toBe(true);
+  expect(isOtherTrade({ verdict: [said('x')] })).toBe(false);
+  expect(isOtherTrade({ verdict: [] })).toBe(false);
+});
 
 describe('the report as Markdown', () => {
   const text = reportAsMarkdown(report, posting, meta, inEnglish);
