@@ -5,8 +5,8 @@ import { at } from '../text/at.ts';
 import type { Degree, FitItem, ReportPart, Requirements, Resume } from '../types.ts';
 import { type DegreeShown, degreeReaches, degreeShown } from './degree-shown.ts';
 import { type Level, levelNames, levelShare, levelShown } from './levels.ts';
-import { type RelatedYears, relatedYears, tradesAsked } from './related-years.ts';
-import { type TitleFit, titleFit } from './title-fit.ts';
+import { NO_YEARS, type RelatedYears, relatedYears, tradesAsked } from './related-years.ts';
+import { isOtherWork, type TitleFit, titleFit } from './title-fit.ts';
 import type { Trade } from './trades.ts';
 
 /** One thing asked beside keywords. `share` is how much of it is met, null where the resume does not tell. */
@@ -50,15 +50,17 @@ export function showFit(
 ): FitShown {
   const asked = requirements.keywords.filter(({ need }) => need !== 'mentioned');
   const trades = tradesAsked(title, asked);
-  const related = relatedYears(trades, requirements, resume, facts);
+  const years = relatedYears(trades, requirements, resume, facts);
   const named = title === null || title.trim() === '' ? null : title;
   const { whole, met } = keywordTally(keywords);
   const share = whole === 0 ? UNTOLD : met / whole;
+  const fit = named === null ? null : titleFit(named, trades, share, resume, facts);
   return {
     trades,
-    related,
-    title: named === null ? null : titleFit(named, trades, share, resume, facts),
-    level: levelShown(resume, facts.work, related.years),
+    // Years of software are none of security work to somebody who hires for that.
+    related: fit && isOtherWork(fit) ? NO_YEARS : years,
+    title: fit,
+    level: levelShown(resume, facts.work, years.years),
     degree: requirements.degree === null ? null : degreeShown(resume, facts.lines, facts.placeAt),
   };
 }

@@ -16,6 +16,9 @@ export type RelatedYears = {
   readonly isClaimed: boolean;
 };
 
+/** Of somebody without such work. */
+export const NO_YEARS: RelatedYears = { years: 0, internships: 0, isClaimed: false };
+
 const COUNTS_FROM = 0.35;
 // “3 years of ETL” means that, and not work that is near it.
 const COUNTS_FROM_IF_NAMED = 0.6;
@@ -72,26 +75,27 @@ const names = ({ skills }: WorkShown, skill: string): boolean =>
   [...skills].some(name => name === skill || impliedBy(name).includes(skill));
 
 function added(jobs: readonly WorkShown[], resume: Resume, facts: ResumeFacts): RelatedYears {
-  const none = { years: 0, internships: 0, isClaimed: false };
   const periods = jobs.flatMap(({ period }) => period ?? []);
   const isUnread = periods.length === 0 || datesUnread(resume);
   if (jobs.length > 0 && isUnread) {
     const claimed = claimedYears(facts.summary?.text ?? '') ?? claimedYears(resume.text);
-    if (claimed !== null) return { ...none, years: claimed, isClaimed: true };
-    return { ...none, years: printedYears(resume, facts) };
+    if (claimed !== null) return { ...NO_YEARS, years: claimed, isClaimed: true };
+    return { ...NO_YEARS, years: printedYears(resume, facts) || null };
   }
-  if (jobs.length === 0) return isBare(resume) ? { ...none, years: null } : none;
+  if (jobs.length === 0)
+    return isBare(resume) ? { ...NO_YEARS, years: printedYears(resume, facts) } : NO_YEARS;
   const interned = jobs.flatMap(({ period, isInternship }) => (period && isInternship ? [period] : []));
   return { years: yearsOf(periods), internships: yearsOf(interned), isClaimed: false };
 }
 
-/** Where the reader of entries missed jobs: what the periods that are printed among the jobs add up to. */
+/** Where the reader of entries missed jobs: what the periods that are printed among the jobs add up to; 0 where no date is. */
 function printedYears({ sections, text }: Resume, { today }: ResumeFacts): number | null {
-  const periods = sections
+  const dates = sections
     .filter(({ kind }) => kind === 'experience')
     .flatMap(({ start, end }) => text.slice(start, end).split('\n'))
-    .flatMap(line => findDates(line).flatMap(range => periodOf(range, today) ?? []));
-  return periods.length === 0 ? null : yearsOf(periods);
+    .flatMap(findDates);
+  const periods = dates.flatMap(range => periodOf(range, today) ?? []);
+  return periods.length === 0 && dates.length > 0 ? null : yearsOf(periods);
 }
 
 /** A section of jobs in which none was found. */

@@ -235,17 +235,6 @@ describe('related years', () => {
     ],
   ])('%s', (_, resume, posting, years) => expect(yearsOf(resume, posting)).toBe(years));
 
-  it('cannot be told of a section of jobs in which none was found', () => {
-    const bare = contextOf({
-      resume: jobs('Lines'),
-      change: { entries: [] },
-      title: 'Software Engineer',
-      posting: 'Requirements\n- Go',
-    });
-    expect(bare.posting?.fit.related.years).toBeNull();
-    expect(yearsOf('Skills\nGo', 'Requirements\n- Go')).toBe(0);
-  });
-
   it('lessons, exercises and service to the community are no jobs', () => {
     const resume = jobs(
       dated('Coding Bootcamp', 2020),
