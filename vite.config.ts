@@ -7,17 +7,20 @@ import { packagedPdfjs } from './scripts/pdf-worker.ts';
 import { thirdPartyNotices } from './scripts/third-party.ts';
 
 const browser = process.env.BROWSER_TARGET === 'firefox' ? 'firefox' : 'chrome';
+/** What is one script, and no module: the browser injects the first, and keeps the second compiled. */
 const contentScript = 'src/content/content-script.ts';
+const background = 'src/background/service-worker.ts';
+const builtScript = (file: string) => file.replace(/ts$/, 'js');
 
-/** What crxjs builds from. `manifest.json` is the truth; Firefox needs its own background and identity. */
+/** What crxjs builds from. `manifest.json` is the truth; Firefox needs its own identity. */
 function manifestFor(target: 'chrome' | 'firefox'): ManifestV3Export {
   const manifest = structuredClone(base) as Record<string, unknown>;
-  // Named only so that crxjs builds the file; `clickInjectedOnly` takes it out of what ships.
-  manifest.content_scripts = [{ matches: ['https://evident.invalid/*'], js: [contentScript] }];
+  // Named only so that crxjs builds the files; `singleScripts` takes them out of what ships.
+  manifest.content_scripts = [{ matches: ['https://evident.invalid/*'], js: [contentScript, background] }];
+  delete manifest.background;
   if (target === 'firefox') {
     delete manifest.minimum_chrome_version;
     manifest.permissions = base.permissions.filter(permission => permission !== 'sidePanel');
-    manifest.background = { scripts: ['src/background/service-worker.ts'], type: 'module' };
     manifest.browser_specific_settings = {
       gecko: {
         id: 'evident@example.org',
@@ -49,13 +52,20 @@ function sidebarFor(target: 'chrome' | 'firefox'): Plugin {
   } as Plugin;
 }
 
-/** The content script is injected on click and never registered, so the shipped manifest does not name it. */
-function clickInjectedOnly(): Plugin {
+/**
+ * The content script is injected on click and never registered, so the shipped manifest does not name it. The background is one script:
+ * Chromium keeps the compiled code of a script, not of modules, and it starts many times a day. Firefox has no worker for it, but a page.
+ */
+function singleScripts(target: 'chrome' | 'firefox'): Plugin {
   return {
-    name: 'evident:click-injected-only',
+    name: 'evident:single-scripts',
+    // After crxjs, which knows backgrounds that are modules alone.
+    enforce: 'post',
     renderCrxManifest(manifest: Record<string, unknown>) {
       delete manifest.content_scripts;
       delete manifest.web_accessible_resources;
+      const script = builtScript(background);
+      manifest.background = target === 'chrome' ? { service_worker: script } : { scripts: [script] };
       return manifest;
     },
   } as Plugin;
@@ -78,7 +88,6 @@ const beginnings = [
   ['popup', 'src/ui/popup/popup.html', 'src/ui/panel/panel.html'],
   ['resume', 'src/ui/resume/resume.html'],
   ['tailor', 'src/ui/tailor/tailor.html'],
-  ['background', 'src/background/service-worker.ts'],
   ['reader', 'src/resumes/reader-worker.ts'],
   ['analysis', 'src/ui/tailor/analysis-worker.ts'],
 ].map(([name = '', ...files]) => ({
@@ -131,8 +140,12 @@ function shared() {
 
 export default defineConfig({
   plugins: [
-    crx({ manifest: manifestFor(browser), browser, contentScripts: { standaloneFiles: [contentScript] } }),
-    clickInjectedOnly(),
+    crx({
+      manifest: manifestFor(browser),
+      browser,
+      contentScripts: { standaloneFiles: [contentScript, background] },
+    }),
+    singleScripts(browser),
     sidebarFor(browser),
     localeFiles(),
     packagedPdfjs(),
