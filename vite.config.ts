@@ -7,16 +7,17 @@ import { packagedPdfjs } from './scripts/pdf-worker.ts';
 import { thirdPartyNotices } from './scripts/third-party.ts';
 
 const browser = process.env.BROWSER_TARGET === 'firefox' ? 'firefox' : 'chrome';
-/** What is one script, and no module: the browser injects the first, and keeps the second compiled. */
+/** What is one script, and no module: one is injected, one is kept compiled by the browser, one runs before a page has its modules. */
 const contentScript = 'src/content/content-script.ts';
 const background = 'src/background/service-worker.ts';
+const singles = [contentScript, background, 'src/ui/popup/ask-first.ts'];
 const builtScript = (file: string) => file.replace(/ts$/, 'js');
 
 /** What crxjs builds from. `manifest.json` is the truth; Firefox needs its own identity. */
 function manifestFor(target: 'chrome' | 'firefox'): ManifestV3Export {
   const manifest = structuredClone(base) as Record<string, unknown>;
   // Named only so that crxjs builds the files; `singleScripts` takes them out of what ships.
-  manifest.content_scripts = [{ matches: ['https://evident.invalid/*'], js: [contentScript, background] }];
+  manifest.content_scripts = [{ matches: ['https://evident.invalid/*'], js: singles }];
   delete manifest.background;
   if (target === 'firefox') {
     delete manifest.minimum_chrome_version;
@@ -143,7 +144,7 @@ export default defineConfig({
     crx({
       manifest: manifestFor(browser),
       browser,
-      contentScripts: { standaloneFiles: [contentScript, background] },
+      contentScripts: { standaloneFiles: singles },
     }),
     singleScripts(browser),
     sidebarFor(browser),

@@ -13,11 +13,13 @@ import { recordMatch } from '../browser/storage/history.ts';
 import { matchBefore, repostBefore } from '../browser/storage/match-before.ts';
 import type { MatchRecord } from '../browser/storage/match-record.ts';
 import { openLibrary } from '../browser/storage/open-library.ts';
+import { recallReport, rememberReport, reportName } from '../browser/storage/remembered-reports.ts';
 import { getResume } from '../browser/storage/resume-library.ts';
-import type { LoadedResume } from '../browser/storage/stored-resume.ts';
+import { currentVersion, type LoadedResume, type StoredResume } from '../browser/storage/stored-resume.ts';
 import { analyze } from '../core/analyze.ts';
 import { answeringLevel } from '../core/evidence/answering-level.ts';
 import { isOtherTrade } from '../core/report/is-other-trade.ts';
+import { algorithm } from '../core/score.ts';
 import { monthOf } from '../core/text/dates.ts';
 import type { JobPosting, ProvenElsewhere, Report } from '../core/types.ts';
 import { provenElsewhere } from './proven-elsewhere.ts';
@@ -49,9 +51,7 @@ export async function matchPosting({ job, resumeId, isNoted }: MatchRequest): Pr
   const [{ resumes, loaded }, settings] = await Promise.all([openLibrary(resumeId), getSettings()]);
   if (!loaded) return null;
   const others = resumes.filter(({ id }) => id !== loaded.id);
-  const { ownTerms } = settings;
-  const elsewhere = await provenElsewhere(others, { today: monthOf(new Date()), ownTerms });
-  const report = compare(job, loaded, settings, elsewhere);
+  const report = await (settings.keepHistory ? reportOnce : reportOn)(job, loaded, settings, others);
   const before = isNoted && settings.keepHistory ? await seenBefore(job, report, loaded) : null;
   // What the person asked for is the report: a history that cannot be written does not keep it back.
   if (isNoted && settings.keepHistory) recordMatch(job, report, loaded).catch(() => undefined);
@@ -62,6 +62,35 @@ export async function matchPosting({ job, resumeId, isNoted }: MatchRequest): Pr
     settings: { highlights: settings.highlights, ticks: settings.ticks },
     before,
   };
+}
+
+async function reportOn(
+  job: JobPosting,
+  loaded: LoadedResume,
+  settings: Settings,
+  others: readonly StoredResume[],
+): Promise<Report> {
+  const { ownTerms } = settings;
+  const elsewhere = await provenElsewhere(others, { today: monthOf(new Date()), ownTerms });
+  return compare(job, loaded, settings, elsewhere);
+}
+
+/** The report, made once from the same: the second look at a posting is the usual one, and mostly finds a background that was stopped. */
+async function reportOnce(...given: Parameters<typeof reportOn>): Promise<Report> {
+  const [{ title, description }, { id, version, dismissed, vouched }, { rolePack, ownTerms }, others] = given;
+  // A version never changes. Other resumes count by name, as advice names them.
+  const name = await reportName([
+    [algorithm, monthOf(new Date())],
+    [title, description],
+    [id, version, dismissed, vouched],
+    [rolePack, ownTerms],
+    others.map(other => [other.id, other.name, currentVersion(other).version]),
+  ]);
+  const known = await recallReport(name).catch(() => null);
+  if (known) return known;
+  const report = await reportOn(...given);
+  rememberReport(name, report).catch(() => undefined);
+  return report;
 }
 
 /** What the history says of a posting and a resume; nothing, where it cannot be read. */

@@ -6,6 +6,7 @@ import { openResumePage } from '../browser/page/tabs.ts';
 import { followGrants, isAutomaticPage } from '../browser/permissions/automatic-score.ts';
 import { followLanguageInBackground } from '../browser/settings/background-language.ts';
 import { onSettingsChange } from '../browser/settings/settings.ts';
+import { forgetReports } from '../browser/storage/remembered-reports.ts';
 import { keepStorageFromPages } from '../browser/storage/trusted-storage.ts';
 import {
   nameMenuAndIcon,
@@ -29,6 +30,7 @@ onPermissionsRemoved(async () => {
 });
 onSettingsChange((settings, before) => {
   if (String(settings.automatic.hosts) !== String(before.automatic.hosts)) void tellPages('automaticChanged');
+  if (before.keepHistory && !settings.keepHistory) forgetReports().catch(() => undefined);
   if (before.highlights.on && !settings.highlights.on) void tellPages('clear');
 });
 onSelectionMenu(offerSelection);

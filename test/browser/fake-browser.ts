@@ -31,7 +31,9 @@ function fakeArea(changed: ReturnType<typeof fakeEvent>, area: string) {
         values.set(key, newValue);
       }
     },
-    remove: async (key: string) => void values.delete(key),
+    remove: async (keys: string | readonly string[]) => {
+      for (const key of [keys].flat()) values.delete(key);
+    },
     clear: async () => values.clear(),
   };
 }

@@ -8,8 +8,8 @@ import { mutateText, seeds } from '../mutate.ts';
 import { fakeBrowser } from './fake-browser.ts';
 import { samplePosting, sampleResume } from './samples.ts';
 
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('./fake-browser.ts')).fakeBrowser(),
+vi.mock('../../src/browser/messages/browser-api.ts', async () => ({
+  browser: (await import('./fake-browser.ts')).fakeBrowser(),
 }));
 beforeAll(() => void vi.stubGlobal('chrome', fakeBrowser()));
 

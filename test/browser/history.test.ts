@@ -11,10 +11,11 @@ import {
 } from '../../src/browser/storage/history.ts';
 import { matchBefore, repostBefore } from '../../src/browser/storage/match-before.ts';
 import type { Report } from '../../src/core/types.ts';
-import { fakeBrowser } from './fake-browser.ts';
 import { samplePosting, sampleReport } from './samples.ts';
 
-vi.mock('webextension-polyfill', () => ({ default: fakeBrowser() }));
+vi.mock('../../src/browser/messages/browser-api.ts', async () => ({
+  browser: (await import('./fake-browser.ts')).fakeBrowser(),
+}));
 
 const mara = { id: 'm', name: 'Mara', version: 1 };
 const scored = (score: number, change: Partial<Report> = {}): Report => ({

@@ -7,6 +7,7 @@ import {
   askForScore,
   type MatchRequest,
   matchTakes,
+  wakeMatching,
 } from '../../src/browser/messages/matching.ts';
 import { answer } from '../../src/browser/messages/messaging.ts';
 import { saveSettings } from '../../src/browser/settings/settings.ts';
@@ -28,8 +29,8 @@ import { fakeBrowser } from './fake-browser.ts';
 import { samplePosting, sampleResume } from './samples.ts';
 
 const fake = vi.hoisted(() => ({ current: null as unknown }));
-vi.mock('webextension-polyfill', () => ({
-  default: new Proxy({}, { get: (_target, name) => Reflect.get(fake.current as object, name) }),
+vi.mock('../../src/browser/messages/browser-api.ts', () => ({
+  browser: new Proxy({}, { get: (_target, name) => Reflect.get(fake.current as object, name) }),
 }));
 
 vi.mock('../../src/core/analyze.ts', { spy: true });
@@ -238,9 +239,8 @@ describe('the matching', () => {
     expect((await askForMatch(other))?.before).toBeNull();
   });
 
-  test('is woken by the first script of the popup, before there is anything to match', async () => {
-    // @ts-expect-error A script of the page, without types.
-    await import('../../public/wake.js');
+  test('is woken before there is anything to match', async () => {
+    wakeMatching();
     expect(browser.runtime.sendMessage).toHaveBeenCalledExactlyOnceWith({ evident: 'match', call: 'wake' });
     expect(await browser.runtime.sendMessage.mock.results[0]?.value).toEqual({ ok: true });
   });

@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { saveSettings } from '../../src/browser/settings/settings.ts';
+import { recallReport, rememberReport } from '../../src/browser/storage/remembered-reports.ts';
 import { fakeBrowser } from './fake-browser.ts';
-import { samplePosting } from './samples.ts';
+import { samplePosting, sampleReport } from './samples.ts';
 
 const browser = fakeBrowser();
-vi.mock('webextension-polyfill', () => ({
-  default: new Proxy({}, { get: (_target, name) => Reflect.get(browser, name) }),
+vi.mock('../../src/browser/messages/browser-api.ts', () => ({
+  browser: new Proxy({}, { get: (_target, name) => Reflect.get(browser, name) }),
 }));
 
 vi.stubGlobal('chrome', browser);
@@ -67,6 +68,17 @@ test('pages hear that highlights are turned off, and of no other change', async 
   await saveSettings({ highlights });
   await heard();
   expect(told()).toEqual(['clear']);
+});
+
+test('a history that is turned off takes the reports that were kept with it', async () => {
+  await rememberReport('report-1', sampleReport([]));
+  await saveSettings({ keepHistory: true, ticks: { a: true } });
+  await heard();
+  expect(await recallReport('report-1')).not.toBeNull();
+  await saveSettings({ keepHistory: false });
+  await heard();
+  expect(await recallReport('report-1')).toBeNull();
+  await saveSettings({ keepHistory: true });
 });
 
 test('the menu on a selection leads to the popup', async () => {

@@ -8,8 +8,8 @@ import { listResumes } from '../../src/browser/storage/resume-library.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
 const fake = vi.hoisted(() => ({ current: null as unknown }));
-vi.mock('webextension-polyfill', () => ({
-  default: new Proxy({}, { get: (_target, name) => Reflect.get(fake.current as object, name) }),
+vi.mock('../../src/browser/messages/browser-api.ts', () => ({
+  browser: new Proxy({}, { get: (_target, name) => Reflect.get(fake.current as object, name) }),
 }));
 
 let browser: ReturnType<typeof fakeBrowser>;

@@ -19,8 +19,8 @@ import { fakeBrowser } from './fake-browser.ts';
 import { samplePosting } from './samples.ts';
 
 const fake = vi.hoisted(() => ({ current: null as unknown }));
-vi.mock('webextension-polyfill', () => ({
-  default: new Proxy({}, { get: (_target, name) => Reflect.get(fake.current as object, name) }),
+vi.mock('../../src/browser/messages/browser-api.ts', () => ({
+  browser: new Proxy({}, { get: (_target, name) => Reflect.get(fake.current as object, name) }),
 }));
 
 beforeEach(async () => {

@@ -12,8 +12,8 @@ import { inEnglish } from '../voices.ts';
 import { button, click } from './show.tsx';
 
 const browser = fakeBrowser();
-vi.mock('webextension-polyfill', () => ({
-  default: new Proxy({}, { get: (_target, name) => Reflect.get(browser, name) }),
+vi.mock('../../src/browser/messages/browser-api.ts', () => ({
+  browser: new Proxy({}, { get: (_target, name) => Reflect.get(browser, name) }),
 }));
 vi.stubGlobal(
   'IntersectionObserver',

@@ -13,8 +13,8 @@ import { inEnglish } from '../voices.ts';
 import { button, click } from './show.tsx';
 
 let browser = fakeBrowser();
-vi.mock('webextension-polyfill', () => ({
-  default: new Proxy({}, { get: (_target, name) => Reflect.get(browser, name) }),
+vi.mock('../../src/browser/messages/browser-api.ts', () => ({
+  browser: new Proxy({}, { get: (_target, name) => Reflect.get(browser, name) }),
 }));
 HTMLDialogElement.prototype.showModal = function () {
   this.open = true;

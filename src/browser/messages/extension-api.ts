@@ -25,8 +25,7 @@ export type ExtensionApi = {
 };
 
 /**
- * The browser's own API. These few calls are alike in every browser, so the content script does without the polyfill, which
- * would be a tenth of its size.
+ * The browser's own API, in a page as well.
  */
 export function extensionApi(): ExtensionApi {
   const { browser, chrome } = globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi };

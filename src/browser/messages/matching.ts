@@ -15,8 +15,8 @@ import {
 import { extensionAddress } from '../page/tabs.ts';
 import { type Settings, settingsFrom } from '../settings/settings.ts';
 import type { StoredResume } from '../storage/stored-resume.ts';
-import type { Sender } from './extension-api.ts';
-import { ask, type Gives, type Takes } from './messaging.ts';
+import { extensionApi, type Sender } from './extension-api.ts';
+import { ask, envelope, type Gives, type Takes } from './messaging.ts';
 
 /** A posting to match: with the resume of that id, or with the default one. */
 export type MatchRequest = {
@@ -88,8 +88,8 @@ export const matchTakes: Takes<MatchCalls> = {
 
 const many = list(anything, 10_000);
 
-// The background is our own: a look at the outline tells an answer from a mistake.
-const hasOutline = object({
+/** Accepts what looks like a report: the background is our own, and a look at the outline tells an answer from a mistake. */
+export const isReport = object({
   algorithm: text(100, 1),
   score: nullable(number(0, 100)),
   why: many,
@@ -114,7 +114,7 @@ export const matchGives: Gives<MatchCalls> = {
   wake: nothing,
   match: nullable(
     object<MatchAnswer>({
-      report: hasOutline,
+      report: isReport,
       resume: object<MatchAnswer['resume']>({ ...named, dismissed: record(text(2_000), 500) }),
       resumes: list(object<MatchAnswer['resumes'][number]>(named), 10_000),
       before: nullable(
@@ -149,6 +149,13 @@ export const matchGives: Gives<MatchCalls> = {
 /** Whether a message comes from one of our own pages; a content script speaks from inside somebody else's. */
 export function isOwnPage(sender: Sender): boolean {
   return sender.url?.startsWith(extensionAddress('')) === true;
+}
+
+/** Starts the background, and waits for nothing: a failure is told by the match that needs it. */
+export function wakeMatching(): void {
+  extensionApi()
+    .runtime.sendMessage(envelope('match', 'wake', undefined))
+    .catch(() => undefined);
 }
 
 /** The report on a posting and a resume of the library; null while that is empty. */

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser-api.ts';
 import { envelope } from './messaging.ts';
 
 /** Tells every page that our content script is in, without starting it anywhere: others do not listen. */

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../messages/browser-api.ts';
 import { pageGives } from '../messages/from-pages.ts';
 import type { PageCalls } from '../messages/messages.ts';
 import { type Answer, envelope, type Payload, promisedValue } from '../messages/messaging.ts';

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../messages/browser-api.ts';
 import { leavePosting, type PostingToOpen } from '../storage/posting-to-open.ts';
 import { tailorPage } from '../storage/tailored-copy.ts';
 import { extensionAddress } from './tabs.ts';

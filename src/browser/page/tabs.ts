@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../messages/browser-api.ts';
 import { closedPage, type PageFailure } from './page-failure.ts';
 
 /**

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../messages/browser-api.ts';
 import { contentScriptFile } from '../page/ask-page.ts';
 import { getSettings, saveSettings } from '../settings/settings.ts';
 import { clearBadges } from '../toolbar/badge.ts';

@@ -1,4 +1,3 @@
-import browser from 'webextension-polyfill';
 import { isLanguage, type Language } from '../../core/messages/languages.ts';
 import type { OwnTerm } from '../../core/types.ts';
 import {
@@ -13,6 +12,7 @@ import {
   type Shape,
   text,
 } from '../guards/shape.ts';
+import { browser } from '../messages/browser-api.ts';
 import { stored } from '../storage/storage-errors.ts';
 
 const key = 'settings';

@@ -50,7 +50,7 @@ export function browserLanguage(): string {
   return spokenByBrowser ?? 'en';
 }
 
-// `i18n` answers at once and alike in both browsers, so this one module needs no polyfill: it also runs where
+// Asked for here and not of `browser-api.ts`, which throws where there is no extension: this one module also runs where
 // there is no extension at all.
 function browserHere(): Browser | null {
   const scope = globalThis as { readonly browser?: Browser; readonly chrome?: Browser };

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../messages/browser-api.ts';
 import { announce } from '../messages/changes.ts';
 import { tellPages } from '../messages/tell-pages.ts';
 import { turnOffAutomatic } from '../permissions/automatic-score.ts';

@@ -1,5 +1,6 @@
 import { announce } from '../messages/changes.ts';
 import { database } from './database.ts';
+import { forgetReports } from './remembered-reports.ts';
 import { defaultKey } from './resume-records.ts';
 import { stored } from './storage-errors.ts';
 
@@ -42,6 +43,7 @@ export async function deleteResume(id: string): Promise<DeletedResume> {
     await transaction.done;
     return { id, record, readings, files, wasDefault };
   });
+  await forgetReports();
   announce('resumes');
   return deleted;
 }

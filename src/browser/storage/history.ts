@@ -6,6 +6,7 @@ import { announce } from '../messages/changes.ts';
 import { database } from './database.ts';
 import { type Application, isMatchRecord, type MatchRecord, type PastScore } from './match-record.ts';
 import { postingKey } from './posting-key.ts';
+import { forgetReports } from './remembered-reports.ts';
 import { stored } from './storage-errors.ts';
 import type { DamagedRecord } from './stored-resume.ts';
 
@@ -142,12 +143,14 @@ export async function restoreMatches(records: readonly MatchRecord[]): Promise<v
 /** Deletes one match, damaged or not. */
 export async function deleteMatch(key: string): Promise<void> {
   await stored(async () => (await database()).delete('history', key));
+  await forgetReports();
   announce('history');
 }
 
 /** Deletes every match. */
 export async function deleteHistory(): Promise<void> {
   await stored(async () => (await database()).clear('history'));
+  await forgetReports();
   announce('history');
 }
 

@@ -1,7 +1,7 @@
-import browser from 'webextension-polyfill';
 import type { Reading } from '../../core/types.ts';
 import { isReading } from '../guards/posting-guards.ts';
 import { either, type Guard, object, whole } from '../guards/shape.ts';
+import { browser } from '../messages/browser-api.ts';
 
 type Asked = { readonly tabId: number; readonly at: number };
 type Read = Asked & { readonly reading: Reading };
@@ -28,14 +28,24 @@ export async function leaveSelection(tabId: number, reading: Reading): Promise<v
   await browser.storage.session.set({ [key]: { tabId, at: Date.now(), reading } });
 }
 
+/** Whether the context menu has left a selection for this tab, or is about to. */
+export async function isSelectionLeft(tabId: number): Promise<boolean> {
+  return (await pendingFor(tabId)) !== null;
+}
+
+async function pendingFor(tabId: number): Promise<Asked | Read | null> {
+  const pending: unknown = (await browser.storage.session.get(key))[key];
+  return isPending(pending) && pending.tabId === tabId && Date.now() - pending.at <= freshMs ? pending : null;
+}
+
 /**
  * The selection that the context menu left for this tab, taken away so that it is shown once; waits for one that is
  * still being read. Null where none was left.
  */
 export async function takeSelection(tabId: number): Promise<Reading | null> {
   for (const until = Date.now() + patienceMs; Date.now() < until; ) {
-    const pending: unknown = (await browser.storage.session.get(key))[key];
-    if (!isPending(pending) || pending.tabId !== tabId || Date.now() - pending.at > freshMs) return null;
+    const pending = await pendingFor(tabId);
+    if (!pending) return null;
     if ('reading' in pending) {
       await browser.storage.session.remove(key);
       return pending.reading;

@@ -1,7 +1,7 @@
-import browser from 'webextension-polyfill';
 import type { JobPosting } from '../../core/types.ts';
 import { isJobPosting } from '../guards/posting-guards.ts';
 import { type Guard, object, text } from '../guards/shape.ts';
+import { browser } from '../messages/browser-api.ts';
 
 /** A posting and the resume it was compared with, on the way from one page of ours to another. */
 export type PostingToOpen = { readonly job: JobPosting; readonly resumeId: string };

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../messages/browser-api.ts';
 import { t } from '../settings/strings.ts';
 
 /**

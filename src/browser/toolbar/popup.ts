@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../messages/browser-api.ts';
 import { extensionAddress, tabParameter } from '../page/tabs.ts';
 
 const popupPage = 'src/ui/popup/popup.html';
@@ -37,7 +37,7 @@ export async function openSidePanel(tabId: number): Promise<boolean> {
 }
 
 /**
- * Chrome’s side panel, which the polyfill does not know.
+ * Chrome’s side panel, which the types do not know.
  * https://developer.chrome.com/docs/extensions/reference/api/sidePanel
  */
 function sidePanel(): SidePanel | undefined {

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../messages/browser-api.ts';
 
 const command = '_execute_action';
 

@@ -5,6 +5,7 @@ import { pageTab } from '../../browser/page/tabs.ts';
 import { hasResumes } from '../../browser/storage/has-resumes.ts';
 import { postingKey } from '../../browser/storage/posting-key.ts';
 import type { JobPosting } from '../../core/types.ts';
+import type { FirstAnswers, FirstMatch } from './first-answers.ts';
 import { type Match, type PopupEvent, type PopupState, type Screen, shownMatch } from './popup-state.ts';
 import { readTab } from './read-tab.ts';
 
@@ -40,11 +41,21 @@ export function attempt({ dispatch }: Store, task: () => Promise<unknown>): void
 
 /** Matches a posting and shows the report, then highlights the page and scores the other resumes. */
 export async function matchJob(store: Store, job: JobPosting, wish: MatchWish): Promise<void> {
-  const { now, dispatch } = store;
-  const { resumeId, hasPage, isAgain = false } = wish;
+  const { resumeId, isAgain = false } = wish;
   const turn = begin(store);
   const answer = await askForMatch({ job, resumeId, isNoted: !isAgain });
-  if (!answer) return dispatch({ kind: 'shown', turn, screen: { kind: 'no-resume' } });
+  if (!answer) return store.dispatch({ kind: 'shown', turn, screen: { kind: 'no-resume' } });
+  await showMatch(store, turn, { job, answer }, wish);
+}
+
+/** Shows a match, then highlights the page and scores the other resumes. */
+async function showMatch(
+  store: Store,
+  turn: number,
+  { job, answer }: FirstMatch,
+  { hasPage, isAgain = false }: Pick<MatchWish, 'hasPage' | 'isAgain'>,
+): Promise<void> {
+  const { now, dispatch } = store;
   dispatch({ kind: 'matched', turn, job, answer, hasPage });
   const match = shownMatch(now());
   if (now().turn !== turn || !match || isAgain) return;
@@ -69,19 +80,21 @@ async function scoreOthers({ now, dispatch }: Store, match: Match, turn: number)
   }
 }
 
-/** Reads the tab in front and matches what it shows. */
-export async function matchTab(store: Store): Promise<void> {
+/** Reads the tab in front and matches what it shows; `first` is what has been asked of it already. */
+export async function matchTab(store: Store, first: FirstAnswers | null = null): Promise<void> {
   const { place, now, dispatch } = store;
   const turn = begin(store);
-  // Asked beside the tab. A failure is told where the answer is needed.
-  const isThere = hasResumes();
-  isThere.catch(() => undefined);
-  dispatch({ kind: 'tab-seen', turn, tab: await pageTab() });
+  dispatch({ kind: 'tab-seen', turn, tab: await (first?.tab ?? pageTab()) });
+  const matched = await first?.match;
   if (now().turn !== turn) return;
+  if (matched) {
+    announce('access');
+    return showMatch(store, turn, matched, { hasPage: true });
+  }
   // A text that the person gave by hand stays until they go elsewhere.
   const shown = shownMatch(now());
   if (shown && isOwnText(shown.job)) return;
-  const reading = await readTab(now().tab, isThere);
+  const reading = await readTab(now().tab, hasResumes(), first?.page ?? null);
   if (now().turn !== turn) return;
   if (place === 'popup' && reading.screen?.kind !== 'off-limits') announce('access');
   const job = reading.screen?.kind === 'doubtful' ? reading.screen.job : reading.job;

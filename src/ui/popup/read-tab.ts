@@ -5,10 +5,8 @@ import { t } from '../../browser/settings/strings.ts';
 import { takeSelection } from '../../browser/storage/pending-selection.ts';
 import type { JobPosting, Reading } from '../../core/types.ts';
 import { pageFailureWords } from '../components/page-failure-words.ts';
+import { LEAST_CONFIDENCE } from './first-answers.ts';
 import type { Screen } from './popup-state.ts';
-
-/** Under this, the person is asked whether the posting was read rightly. */
-const LEAST_CONFIDENCE = 0.5;
 
 /** What the tab holds: a posting to match, or the screen that says why there is none. */
 export type TabReading =
@@ -32,12 +30,17 @@ export function tabReading(answer: PageAnswer<Reading>): TabReading {
 }
 
 /** Reads the tab, or the selection that the context menu left for it. A person without a resume is asked for that first. */
-export async function readTab(tab: PageTab | null, hasResumes: Promise<boolean>): Promise<TabReading> {
+export async function readTab(
+  tab: PageTab | null,
+  hasResumes: Promise<boolean>,
+  readBefore: Promise<PageAnswer<Reading>> | null,
+): Promise<TabReading> {
   if (tab?.url?.startsWith(extensionAddress(''))) return without({ kind: 'own-page' });
   if (!(await hasResumes)) return without({ kind: 'no-resume' });
   if (!tab) return failed({ kind: 'no-tab' });
   const closed = closedTab(tab);
   if (closed) return failed(closed);
   const selection = await takeSelection(tab.id);
-  return tabReading(selection ? { ok: true, value: selection } : await readPosting(tab.id));
+  if (selection) return tabReading({ ok: true, value: selection });
+  return tabReading(await (readBefore ?? readPosting(tab.id)));
 }

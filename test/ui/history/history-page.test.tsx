@@ -14,8 +14,8 @@ import { posting, report } from '../report-fixture.ts';
 import { button, click } from '../show.tsx';
 
 const extension = fakeBrowser();
-vi.mock('webextension-polyfill', () => ({
-  default: new Proxy({}, { get: (_target, name) => Reflect.get(extension, name) }),
+vi.mock('../../../src/browser/messages/browser-api.ts', () => ({
+  browser: new Proxy({}, { get: (_target, name) => Reflect.get(extension, name) }),
 }));
 vi.stubGlobal('chrome', extension);
 

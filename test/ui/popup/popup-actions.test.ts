@@ -29,8 +29,8 @@ const page = vi.hoisted(() => ({
 }));
 vi.mock('../../../src/browser/page/page.ts', () => page);
 const extension = fakeBrowser();
-vi.mock('webextension-polyfill', () => ({
-  default: new Proxy({}, { get: (_target, name) => Reflect.get(extension, name) }),
+vi.mock('../../../src/browser/messages/browser-api.ts', () => ({
+  browser: new Proxy({}, { get: (_target, name) => Reflect.get(extension, name) }),
 }));
 const sidePanel = { open: vi.fn(async (_options: object) => undefined) };
 vi.stubGlobal('chrome', { ...extension, sidePanel });

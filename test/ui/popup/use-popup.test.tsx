@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { answerMatches } from '../../../src/background/match-posting.ts';
-import { matchTakes } from '../../../src/browser/messages/matching.ts';
+import { type MatchAnswer, matchTakes } from '../../../src/browser/messages/matching.ts';
 import { answer as answerCalls } from '../../../src/browser/messages/messaging.ts';
 import { saveSettings } from '../../../src/browser/settings/settings.ts';
 import { format, speakFrom, t } from '../../../src/browser/settings/strings.ts';
@@ -12,6 +12,7 @@ import { listHistory } from '../../../src/browser/storage/history.ts';
 import { addResume, listResumes } from '../../../src/browser/storage/resume-library.ts';
 import type { JobPosting, Reading } from '../../../src/core/types.ts';
 import { useLanguage } from '../../../src/ui/components/use-language.ts';
+import { type FirstAnswers, leaveFirstAnswers } from '../../../src/ui/popup/first-answers.ts';
 import type { MatchActions } from '../../../src/ui/popup/popup-actions.ts';
 import type { Screen } from '../../../src/ui/popup/popup-state.ts';
 import { usePopup } from '../../../src/ui/popup/use-popup.ts';
@@ -28,8 +29,8 @@ const page = vi.hoisted(() => ({
 }));
 vi.mock('../../../src/browser/page/page.ts', () => page);
 const extension = fakeBrowser();
-vi.mock('webextension-polyfill', () => ({
-  default: new Proxy({}, { get: (_target, name) => Reflect.get(extension, name) }),
+vi.mock('../../../src/browser/messages/browser-api.ts', () => ({
+  browser: new Proxy({}, { get: (_target, name) => Reflect.get(extension, name) }),
 }));
 
 let seen: { state: Screen; actions: MatchActions; notice: string | null };
@@ -122,6 +123,42 @@ describe('the popup', () => {
       async () => expect((await listHistory()).matches[0]?.title).toBe(posting.title),
       patience,
     );
+  });
+
+  test('shows what its first script has asked, and asks for none of it again', async () => {
+    const { id, name } = await add('Backend');
+    await open();
+    const { report, job: found } = match();
+    const answered: MatchAnswer = {
+      report,
+      resume: { id, name, dismissed: {} },
+      resumes: [{ id, name }],
+      settings: { highlights: match().highlights, ticks: {} },
+      before: null,
+    };
+    page.readPosting.mockClear();
+    page.paint.mockClear();
+    sent.length = 0;
+    const tab = { id: 7, url: 'https://jobs.example.com/7', title: '' };
+    const left: FirstAnswers = {
+      tab: Promise.resolve(tab),
+      page: Promise.resolve({ ok: true, value: { job: found, refusal: null } }),
+      match: Promise.resolve({ job: found, answer: answered }),
+    };
+    leaveFirstAnswers(left);
+    await open();
+    expect(match().report).toBe(report);
+    await settled(isLit);
+    expect(page.paint.mock.calls[0]?.[0]).toBe(7);
+    expect([sent.length, page.readPosting.mock.calls.length]).toEqual([0, 0]);
+    // Without a match, at least the page has been read.
+    leaveFirstAnswers({ ...left, match: Promise.resolve(null) });
+    await open();
+    expect(calls('match')).toHaveLength(1);
+    expect(page.readPosting).not.toHaveBeenCalled();
+    // The answers are of that click, and gone.
+    await open();
+    expect(page.readPosting).toHaveBeenCalledOnce();
   });
 
   test('speaks another language as soon as it is chosen, in the report too', async () => {

@@ -12,8 +12,8 @@ import { posting, report } from '../report-fixture.ts';
 import { show } from '../show.tsx';
 
 const browser = fakeBrowser();
-vi.mock('webextension-polyfill', () => ({
-  default: new Proxy({}, { get: (_target, name) => Reflect.get(browser, name) }),
+vi.mock('../../../src/browser/messages/browser-api.ts', () => ({
+  browser: new Proxy({}, { get: (_target, name) => Reflect.get(browser, name) }),
 }));
 vi.stubGlobal('chrome', browser);
 const print = vi.fn();

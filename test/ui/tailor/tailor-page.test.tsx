@@ -20,8 +20,8 @@ import { button, click } from '../show.tsx';
 import { sampleDraft } from './sample-draft.ts';
 
 const extension = fakeBrowser();
-vi.mock('webextension-polyfill', () => ({
-  default: new Proxy({}, { get: (_target, name) => Reflect.get(extension, name) }),
+vi.mock('../../../src/browser/messages/browser-api.ts', () => ({
+  browser: new Proxy({}, { get: (_target, name) => Reflect.get(extension, name) }),
 }));
 vi.stubGlobal('CSS', { escape: (text: string) => text.replace(/["\\]/g, '\\$&') });
 vi.stubGlobal('scrollTo', vi.fn());

@@ -1,0 +1,34 @@
+// The first script of the popup, before all that draws it is loaded: meanwhile the background starts, the page is read and the match is
+// made. It is one script and no module, since modules wait for the whole page.
+import { askForMatch, wakeMatching } from '../../browser/messages/matching.ts';
+import { readPosting } from '../../browser/page/page.ts';
+import type { PageAnswer } from '../../browser/page/page-failure.ts';
+import { closedTab, type PageTab, pageTab } from '../../browser/page/tabs.ts';
+import { isSelectionLeft } from '../../browser/storage/pending-selection.ts';
+import type { Reading } from '../../core/types.ts';
+import { type FirstMatch, LEAST_CONFIDENCE, leaveFirstAnswers } from './first-answers.ts';
+
+async function readFirst(tab: PageTab | null): Promise<PageAnswer<Reading>> {
+  if (!tab) return { ok: false, failure: { kind: 'no-tab' } };
+  const failure = closedTab(tab);
+  return failure ? { ok: false, failure } : readPosting(tab.id);
+}
+
+/** Matches what the page holds, unless the popup has something to say or to ask before that. */
+async function matchFirst(
+  tab: PageTab | null,
+  page: Promise<PageAnswer<Reading>>,
+): Promise<FirstMatch | null> {
+  const [isOther, reading] = await Promise.all([tab && isSelectionLeft(tab.id), page]);
+  const job = reading.ok ? reading.value.job : null;
+  if (isOther !== false || !job || job.confidence < LEAST_CONFIDENCE) return null;
+  const answer = await askForMatch({ job, resumeId: null, isNoted: true });
+  return answer && { job, answer };
+}
+
+wakeMatching();
+const tab = pageTab();
+const page = tab.then(readFirst);
+// What fails here is asked for again, where there is somebody to be told.
+const match = tab.then(found => matchFirst(found, page)).catch(() => null);
+leaveFirstAnswers({ tab, page, match });

@@ -1,0 +1,145 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { matchPosting } from '../../src/background/match-posting.ts';
+import { saveSettings } from '../../src/browser/settings/settings.ts';
+import { deleteEverything } from '../../src/browser/storage/delete-everything.ts';
+import { deleteResume } from '../../src/browser/storage/deleted-resume.ts';
+import { deleteHistory, deleteMatch } from '../../src/browser/storage/history.ts';
+import {
+  forgetReports,
+  recallReport,
+  rememberReport,
+  reportName,
+} from '../../src/browser/storage/remembered-reports.ts';
+import {
+  addResume,
+  dismissCheck,
+  renameResume,
+  replaceResume,
+  vouchForLine,
+} from '../../src/browser/storage/resume-library.ts';
+import { fakeBrowser } from './fake-browser.ts';
+import { samplePosting, sampleReport, sampleResume } from './samples.ts';
+
+const fake = vi.hoisted(() => ({ current: null as unknown }));
+vi.mock('../../src/browser/messages/browser-api.ts', () => ({
+  browser: new Proxy({}, { get: (_target, name) => Reflect.get(fake.current as object, name) }),
+}));
+
+let browser: ReturnType<typeof fakeBrowser>;
+beforeEach(async () => {
+  browser = fakeBrowser();
+  fake.current = browser;
+  vi.stubGlobal('chrome', browser);
+  await deleteEverything();
+});
+
+const kept = () => [...browser.storage.session.values.keys()].filter(key => key.startsWith('report-'));
+const file = { name: 'mara.txt', type: 'text/plain', bytes: new Uint8Array(4) };
+const add = (name: string) => addResume({ name, file, resume: sampleResume() });
+const job = samplePosting();
+const ask = (change: Partial<typeof job> = {}) =>
+  matchPosting({ job: { ...job, ...change }, resumeId: null, isNoted: false });
+
+/** Puts a mark on all that is remembered: who answers with it has not compared anew. */
+async function mark(): Promise<void> {
+  await vi.waitFor(() => expect(kept().length).toBeGreaterThan(1));
+  for (const [key, value] of browser.storage.session.values)
+    if (key !== 'report-names' && key.startsWith('report-'))
+      browser.storage.session.values.set(key, { ...(value as object), algorithm: 'remembered' });
+}
+const isRemembered = async (answer: ReturnType<typeof ask>) =>
+  (await answer)?.report.algorithm === 'remembered';
+
+describe('reports that are remembered', () => {
+  test('have a name by all that they were made from', async () => {
+    const name = await reportName({ a: [1, 'x'] });
+    expect(name).toMatch(/^report-[0-9a-f]{64}$/);
+    expect(await reportName({ a: [1, 'x'] })).toBe(name);
+    expect(await reportName({ a: [1, 'y'] })).not.toBe(name);
+  });
+
+  test('are the last eight', async () => {
+    for (let count = 0; count < 9; count += 1)
+      await rememberReport(`report-${count}`, sampleReport([], count));
+    await rememberReport('report-3', sampleReport([], 33));
+    expect(await recallReport('report-0')).toBeNull();
+    expect((await recallReport('report-1'))?.score).toBe(1);
+    expect((await recallReport('report-3'))?.score).toBe(33);
+    expect(kept()).toHaveLength(9);
+    await forgetReports();
+    expect(kept()).toEqual([]);
+  });
+
+  test('are believed only where they look like one', async () => {
+    browser.storage.session.values.set('report-a', { ...sampleReport([]), score: 'high' });
+    browser.storage.session.values.set('report-names', { not: 'names' });
+    expect(await recallReport('report-a')).toBeNull();
+    await rememberReport('report-b', sampleReport([]));
+    expect(await recallReport('report-b')).not.toBeNull();
+  });
+
+  test.each([
+    ['a resume', async () => void (await deleteResume((await add('gone')).id))],
+    ['a match', () => deleteMatch('any')],
+    ['the history', deleteHistory],
+    ['everything', deleteEverything],
+  ])('go with %s that is deleted', async (_what, remove) => {
+    await rememberReport('report-a', sampleReport([]));
+    await remove();
+    expect(kept()).toEqual([]);
+  });
+});
+
+describe('a posting that is matched again', () => {
+  test('gets the report that was made', async () => {
+    await add('mara');
+    expect(await isRemembered(ask())).toBe(false);
+    await mark();
+    expect(await isRemembered(ask())).toBe(true);
+    // Of the posting the analysis reads these two alone.
+    expect(await isRemembered(ask({ url: 'https://example.com/2' }))).toBe(true);
+  });
+
+  test.each([
+    ['its title', () => ({ title: 'Clerk' })],
+    ['its text', () => ({ description: `${job.description}.` })],
+    ['a dismissed check', async (id: string) => void (await dismissCheck(id, 'no-summary', ''))],
+    ['a line vouched for', async (id: string) => void (await vouchForLine(id, 'Go', true))],
+    ['the resume’s file', async (id: string) => void (await replaceResume(id, file, sampleResume()))],
+    ['another resume', async () => void (await add('other'))],
+    ['the role', async () => void (await saveSettings({ rolePack: 'software-engineer' }))],
+    ['a term', async () => void (await saveSettings({ ownTerms: [{ name: 'Zork', aliases: [] }] }))],
+  ])('is compared anew after a change of %s', async (_what, change) => {
+    const { id } = await add('mara');
+    await ask();
+    await mark();
+    expect(await isRemembered(ask((await change(id)) ?? {}))).toBe(false);
+  });
+
+  test('is compared anew where another resume, which advice names, has another name, and in another month', async () => {
+    await add('mara');
+    const other = await add('other');
+    await ask();
+    await mark();
+    vi.useFakeTimers({ now: new Date(2031, 4, 1), toFake: ['Date'] });
+    expect(await isRemembered(ask())).toBe(false);
+    vi.useRealTimers();
+    expect(await isRemembered(ask())).toBe(true);
+    await renameResume(other.id, 'Data');
+    expect(await isRemembered(ask())).toBe(false);
+  });
+
+  test('is compared anew, and nothing is kept, where the person keeps no history', async () => {
+    await saveSettings({ keepHistory: false });
+    await add('mara');
+    await ask();
+    expect(kept()).toEqual([]);
+  });
+
+  test('is compared where the browser’s memory fails', async () => {
+    await add('mara');
+    browser.storage.session.get = () => Promise.reject(new Error('Quota.'));
+    expect((await ask())?.report.score).not.toBeUndefined();
+  });
+});
