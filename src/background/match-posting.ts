@@ -19,7 +19,6 @@ import { currentVersion, type LoadedResume, type StoredResume } from '../browser
 import { analyze } from '../core/analyze.ts';
 import { answeringLevel } from '../core/evidence/answering-level.ts';
 import { isOtherTrade } from '../core/report/is-other-trade.ts';
-import { algorithm } from '../core/score.ts';
 import { monthOf } from '../core/text/dates.ts';
 import type { JobPosting, ProvenElsewhere, Report } from '../core/types.ts';
 import { provenElsewhere } from './proven-elsewhere.ts';
@@ -78,9 +77,9 @@ async function reportOn(
 /** The report, made once from the same: the second look at a posting is the usual one, and mostly finds a background that was stopped. */
 async function reportOnce(...given: Parameters<typeof reportOn>): Promise<Report> {
   const [{ title, description }, { id, version, dismissed, vouched }, { rolePack, ownTerms }, others] = given;
-  // A version never changes. Other resumes count by name, as advice names them.
+  // A version never changes; other resumes count by name, as advice names them. Nothing outlives an update of the extension.
   const name = await reportName([
-    [algorithm, monthOf(new Date())],
+    monthOf(new Date()),
     [title, description],
     [id, version, dismissed, vouched],
     [rolePack, ownTerms],

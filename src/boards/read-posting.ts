@@ -1,4 +1,5 @@
 import { oneLine } from '../core/text/one-line.ts';
+import { once } from '../core/text/remembered.ts';
 import { shortAddress } from '../core/text/short-address.ts';
 import { titleOf } from '../core/text/title-of.ts';
 import type { Reading } from '../core/types.ts';
@@ -78,14 +79,6 @@ function readPage(document: Document, url: URL, reader: Reader, depth: number): 
     framedPosting(document, url, reader, depth) ??
     refusalOf(document, url, { board, wanted, isListedData: structured.isList })
   );
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 /** A board that breaks on a page says nothing, so that the other readers still can. */

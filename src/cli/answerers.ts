@@ -146,7 +146,16 @@ async function postingOf(item: Item): Promise<Pick<JobPosting, 'title' | 'descri
 }
 
 function refusedReport(why: string): object {
-  return { algorithm, score: null, why, parts: [], keywords: [], checks: [], fit: [], advice: [] };
+  return {
+    algorithm: algorithm(),
+    score: null,
+    why,
+    parts: [],
+    keywords: [],
+    checks: [],
+    fit: [],
+    advice: [],
+  };
 }
 
 function describeReport(report: Report): object {

@@ -1,4 +1,4 @@
-import { remembered } from '../text/remembered.ts';
+import { once, remembered } from '../text/remembered.ts';
 
 // Verbs with which people say what they did. Base forms; the other forms are made below.
 const bases = `
@@ -51,7 +51,7 @@ const doubling =
   /^(?:[^aeiou]*[aeiou][bdgklmnprt]|program|submit|ship|scrap|wrap|equip|transfer|refer|control|input)$/;
 
 /** Forms other than the base: they say that something was or is being done wherever they stand. */
-const inflected = new Set([...irregular, ...bases.flatMap(formsOf)]);
+const inflected = once(() => new Set([...irregular, ...bases.flatMap(formsOf)]));
 const baseForms = new Set(bases);
 
 function formsOf(base: string): readonly string[] {
@@ -75,7 +75,7 @@ export const openingOf = remembered((bullet: string): Opening => {
   if (emptyOpening.test(text)) return 'empty-phrase';
   const words = (text.toLowerCase().match(/[\p{L}][\p{L}’'-]*/gu) ?? []).slice(0, LEADING_WORDS);
   const first = words[0] ?? '';
-  if (baseForms.has(first) || words.some(word => inflected.has(word))) return 'action';
+  if (baseForms.has(first) || words.some(word => inflected().has(word))) return 'action';
   if (/^(?:re-?|co-?|pre-?|over|un)?\p{L}{3,}ed$/u.test(first)) return 'action';
   // A small letter begins what is left of a line that was cut in two.
   if (/^\p{Ll}/u.test(text)) return 'unclear';
@@ -87,7 +87,9 @@ export const openingOf = remembered((bullet: string): Opening => {
 /** True for a line that opens with a capital and a verb in the past: what people write of what they did, and no title is. */
 export function startsWithDeed(line: string): boolean {
   const first = /^\s*(\p{Lu}[\p{L}-]+)(?=[\s,])/u.exec(line)?.[1]?.toLowerCase() ?? '';
-  return pastForms.has(first);
+  return pastForms().has(first);
 }
 
-const pastForms = new Set([...irregular, ...[...inflected].filter(form => form.endsWith('ed'))]);
+const pastForms = once(
+  () => new Set([...irregular, ...[...inflected()].filter(form => form.endsWith('ed'))]),
+);

@@ -1,3 +1,4 @@
+import { once } from '../text/remembered.ts';
 import { conclusionList } from './conclusion-list.ts';
 import { dataConclusionList } from './data-conclusion-list.ts';
 
@@ -17,14 +18,19 @@ function readConclusions(list: string): readonly Conclusion[] {
 }
 
 /** Conclusions that hold for most people who name the skills that they rest on. */
-export const conclusions: readonly Conclusion[] = readConclusions(conclusionList + dataConclusionList);
+export const conclusions: () => readonly Conclusion[] = once(() =>
+  readConclusions(conclusionList + dataConclusionList),
+);
 
-const byName = new Map<string, Conclusion[]>();
-for (const conclusion of conclusions) {
-  const known = byName.get(conclusion.name);
-  if (known) known.push(conclusion);
-  else byName.set(conclusion.name, [conclusion]);
-}
+const byName = once(() => {
+  const found = new Map<string, Conclusion[]>();
+  for (const conclusion of conclusions()) {
+    const known = found.get(conclusion.name);
+    if (known) known.push(conclusion);
+    else found.set(conclusion.name, [conclusion]);
+  }
+  return found;
+});
 
 type Knows = (skill: string) => boolean;
 
@@ -38,7 +44,7 @@ export function concludedFrom(name: string, knows: Knows): readonly string[] | n
 }
 
 function firmly(name: string, atLeast: number, knows: Knows): readonly string[] | null {
-  for (const { from, least } of byName.get(name) ?? []) {
+  for (const { from, least } of byName().get(name) ?? []) {
     if (least < atLeast) continue;
     const known = from.filter(knows);
     if (known.length >= least) return known;
@@ -52,9 +58,12 @@ export function concludedWith(skills: readonly string[]): readonly string[] {
   return [...new Set([...first, ...withHelpOf(first)])];
 }
 
-const restingOn = new Map<string, Set<string>>();
-for (const { name, from } of conclusions)
-  for (const one of from) restingOn.set(one, (restingOn.get(one) ?? new Set()).add(name));
+const restingOn = once(() => {
+  const names = new Map<string, Set<string>>();
+  for (const { name, from } of conclusions())
+    for (const one of from) names.set(one, (names.get(one) ?? new Set()).add(name));
+  return names;
+});
 
 const withHelpOf = (skills: readonly string[]): readonly string[] =>
-  skills.flatMap(skill => [...(restingOn.get(skill) ?? [])]);
+  skills.flatMap(skill => [...(restingOn().get(skill) ?? [])]);

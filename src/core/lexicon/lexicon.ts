@@ -41,7 +41,7 @@ export function getLexicon(ownTerms: readonly OwnTerm[] = []): Lexicon {
 /** The lexicon that ships: an index says which skills a word or a spelling needs, and only those are read. */
 function open(): Lexicon {
   const table = skillTable(skillList);
-  const index = readIndex(firstWordIndex, table.names());
+  const index = readIndex(firstWordIndex);
   const blocked = createTrie<LexiconEntry>(blockers.map(phrase => [phrase, { skill: null }]));
   const grown = new Map<string, TrieNode<LexiconEntry> | undefined>();
   const grow = (word: string) => {

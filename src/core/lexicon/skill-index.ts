@@ -12,44 +12,47 @@ const BEGINNING = 2;
 export const bucketOf = (word: string): string => word.slice(0, BEGINNING);
 
 /**
- * Reads an index: lines are `key number step step`, in base 36. What a skill is called needs no line: the first word of each name
- * is read from the names.
+ * Reads an index: lines are `key number step step`, in base 36, sorted by their keys. Nothing is read before it is asked for: a line is
+ * found by halves.
  */
-export function readIndex(data: string, names: readonly string[]): SkillIndex {
-  const lines = new Map<string, string>();
-  for (const line of data.split('\n')) {
-    const end = line.indexOf('\t');
-    lines.set(line.slice(0, end), line.slice(end + 1));
-  }
-  const named = new Map<string, number[]>();
-  for (const [number, name] of names.entries()) addTo(named, nameWord(name) ?? '', number);
-  const at = (key: string): readonly number[] => {
-    let number = 0;
-    const listed = (lines.get(key)?.split(' ') ?? []).map(step => {
-      number += Number.parseInt(step, 36);
-      return number;
-    });
-    return [...listed, ...(named.get(key) ?? [])];
+export function readIndex(data: string): SkillIndex {
+  const endOf = (start: number) => {
+    const end = data.indexOf('\n', start);
+    return end < 0 ? data.length : end;
   };
-  let keys: Map<string, string[]> | null = null;
+  const keyAt = (start: number) => data.slice(start, data.indexOf('\t', start));
+  /** Where the first line begins whose key does not come before this one. */
+  const lineOf = (key: string): number => {
+    let [low, high] = [0, data.length];
+    while (low < high) {
+      const start = data.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1;
+      if (keyAt(start) < key) low = endOf(start) + 1;
+      else high = start;
+    }
+    return low;
+  };
+  const numbersAt = (start: number): readonly number[] => {
+    let number = 0;
+    return data
+      .slice(data.indexOf('\t', start) + 1, endOf(start))
+      .split(' ')
+      .map(step => {
+        number += Number.parseInt(step, 36);
+        return number;
+      });
+  };
+  const at = (key: string): readonly number[] => {
+    const start = lineOf(key);
+    return data.startsWith(`${key}\t`, start) ? numbersAt(start) : [];
+  };
   const bucket = (beginning: string): readonly number[] => {
-    keys ??= byBeginning([...lines.keys(), ...named.keys()]);
-    const near = [beginning, beginning.slice(0, 1)].flatMap(one => keys?.get(one) ?? []);
-    return [...new Set(near.flatMap(at))];
+    const found = new Set(at(beginning.slice(0, 1)));
+    if (beginning.length === BEGINNING)
+      for (let start = lineOf(beginning); data.startsWith(beginning, start); start = endOf(start) + 1)
+        for (const number of numbersAt(start)) found.add(number);
+    return [...found];
   };
   return { at, bucket };
-}
-
-function byBeginning(keys: Iterable<string>): Map<string, string[]> {
-  const buckets = new Map<string, string[]>();
-  for (const key of new Set(keys)) addTo(buckets, bucketOf(key), key);
-  return buckets;
-}
-
-function addTo<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
 }
 
 /** The word that a name begins with, as texts are searched for it; null where that takes more than a look. */

@@ -1,5 +1,6 @@
 import type { Span, YearMonth } from '../types.ts';
 import { VOCABULARIES } from '../vocabulary/vocabularies.ts';
+import { once } from './remembered.ts';
 
 /** A stretch of time as an entry gives it; a single date has `from` null. */
 export type DateRange = Span & {
@@ -46,22 +47,21 @@ const monthOnly = String.raw`\b(?:${month}\b\.?|${quarter})`;
 // `09/17 – 05/21`, `09.17 – 05.21`, `Sep-17 – May-21`: a month and a short year, which only a range can tell from a fraction.
 const shortDate = String.raw`(?:(?<![\d/.])(?:(?:0?[1-9]|1[0-2])\s?/\s?['’]?|(?:0[1-9]|1[0-2])\.)\d{2}(?![\d/.])|(?<!\p{L})${month}\.?-\d{2}(?!\d))`;
 
-const rangePattern = new RegExp(
-  `(?<from>${date}|${monthOnly}(?=${dash}(?:${month}|${quarter})))${dash}(?<to>${endDate}|(?<!\\p{L})(?:${present})(?![\\p{L}])|(?:${presentElsewhere})|(?<!\\d)\\d{2}(?!\\d))`,
-  'gu',
-);
-const shortRange = new RegExp(
-  `(?<from>${shortDate})${dash}(?<to>${shortDate}|(?<!\\p{L})(?:${present})(?![\\p{L}]))`,
-  'gu',
-);
+const patterns = once(() => ({
+  range: new RegExp(
+    `(?<from>${date}|${monthOnly}(?=${dash}(?:${month}|${quarter})))${dash}(?<to>${endDate}|(?<!\\p{L})(?:${present})(?![\\p{L}])|(?:${presentElsewhere})|(?<!\\d)\\d{2}(?!\\d))`,
+    'gu',
+  ),
+  shortRange: new RegExp(
+    `(?<from>${shortDate})${dash}(?<to>${shortDate}|(?<!\\p{L})(?:${present})(?![\\p{L}]))`,
+    'gu',
+  ),
+  missingDash: new RegExp(`(?<from>${date})\\s{1,3}(?<to>${date}|(?<!\\p{L})(?:${present})(?!\\p{L}))`, 'gu'),
+  since: new RegExp(`\\b(?:since|seit|depuis|desde|dal|from|od)\\s+(?<from>${date})`, 'gu'),
+  single: new RegExp(date, 'gu'),
+}));
 const placeholderRange =
   /\b(?:year|month|yyyy|xxxx|date|jahr|anno|ano|année|año|年)\s*(?:-{1,3}|–|—)\s*(?:year|month|yyyy|xxxx|date|jahr|anno|ano|année|año|年)(?!\p{L})/gu;
-const missingDash = new RegExp(
-  `(?<from>${date})\\s{1,3}(?<to>${date}|(?<!\\p{L})(?:${present})(?!\\p{L}))`,
-  'gu',
-);
-const sincePattern = new RegExp(`\\b(?:since|seit|depuis|desde|dal|from|od)\\s+(?<from>${date})`, 'gu');
-const singlePattern = new RegExp(date, 'gu');
 const maxLength = 400;
 const mayHoldDate =
   /(?:19|20)[\dx]{2}|['’]\d{2}|\d\s?\/\s?\d{2}|yyyy|xxxx|(?:year|month|date|jahr|anno|ano|année|año|年)\s*[–—-]/u;
@@ -78,7 +78,8 @@ export function findDates(line: string): readonly DateRange[] {
   const add = (start: number, end: number, from: YearMonth | null, to: DateRange['to']): void => {
     if (!found.some(other => start < other.end && other.start < end)) found.push({ start, end, from, to });
   };
-  for (const pattern of [rangePattern, shortRange, missingDash]) {
+  const { range, shortRange, missingDash, since, single } = patterns();
+  for (const pattern of [range, shortRange, missingDash]) {
     if (pattern === shortRange && !mayHoldShortDate.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const [start, after] = [match.index, match.index + match[0].length];
@@ -92,12 +93,12 @@ export function findDates(line: string): readonly DateRange[] {
   for (const match of text.matchAll(placeholderRange))
     add(match.index, match.index + match[0].length, null, null);
   if (maySaySince.test(text))
-    for (const match of text.matchAll(sincePattern)) {
+    for (const match of text.matchAll(since)) {
       const after = match.index + match[0].length;
       const from = printed.slice(after - (match.groups?.from?.length ?? 0), after);
       add(match.index, after, parseDate(from), 'present');
     }
-  for (const match of text.matchAll(singlePattern)) {
+  for (const match of text.matchAll(single)) {
     const after = match.index + match[0].length;
     add(match.index, after, null, parseDate(printed.slice(match.index, after)));
   }

@@ -18,6 +18,15 @@ export function remembered<T>(make: (text: string) => T): (text: string) => T {
   };
 }
 
+/** The same value, but made when it is first asked for: the background starts many times a day, and mostly for less than all. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /** The same function, but it remembers what it made of the last text, however long: a posting stays while the resume changes. */
 export function rememberedLast<T>(make: (text: string) => T): (text: string) => T {
   let last: { readonly text: string; readonly made: T } | null = null;

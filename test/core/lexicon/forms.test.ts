@@ -35,25 +35,35 @@ describe('an index', () => {
         ['go', 3],
         ['a', 1],
         ['go', 70],
+        ['gone', 5],
       ]),
-      [],
     );
     expect(find('go')).toEqual([3, 70]);
     expect(find('a')).toEqual([1]);
     expect(find('g')).toEqual([]);
   });
 
-  test('needs no line for the first word of a name, and finds what begins alike', () => {
-    const { at, bucket } = readIndex(
+  test('finds every line, the first and the last too, and none between two', () => {
+    const keys = ['.net', 'a', 'ab', 'b', 'c#', 'c++', 'go', 'golang', 'zz', 'é', '日本'];
+    const { at } = readIndex(writeIndex(keys.map((key, number) => [key, number])));
+    expect(keys.map(at)).toEqual(keys.map((_, number) => [number]));
+    expect(['', '!', 'aa', 'abc', 'c', 'gol', 'zzz', '語'].flatMap(at)).toEqual([]);
+    expect(readIndex('').at('a')).toEqual([]);
+  });
+
+  test('finds what begins alike, and what is all of the beginning but a letter', () => {
+    const { bucket } = readIndex(
       writeIndex([
+        ['go', 1],
         ['golang', 7],
         ['g', 8],
+        ['gp', 9],
+        ['gn', 9],
       ]),
-      ['Git hooks', 'Go', '.NET'],
     );
-    expect(at('go')).toEqual([1]);
-    expect(at('hooks')).toEqual([]);
     expect([...bucket('go')].sort()).toEqual([1, 7, 8]);
+    expect(bucket('g')).toEqual([8]);
+    expect(bucket('')).toEqual([]);
   });
 
   test('does not depend on the order of its entries', () => {
