@@ -1,13 +1,15 @@
 import { getLexicon, type Lexicon } from '../lexicon/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 import type { OwnTerm, Span } from '../types.ts';
-import { findSkills, readText, type SkillMention } from './find-skills.ts';
+import type { Candidate } from './candidate.ts';
+import { readText, type SkillMention, skillsOf, type Words, withFirm } from './find-skills.ts';
 import { countTools, type Tools, toolsOf } from './guard-context.ts';
 
 /** A part of a text over whose bounds no name is read, and no sureness passed along a list. */
 type Block = Span & {
-  /** How many tokens it has, and how many of them are names of tools that are sure. */
-  readonly tokens: number;
+  /** Counted from its start. */
+  readonly words: Words;
+  /** How many of them are names of tools that are sure. */
   readonly toolNames: number;
   readonly skills: readonly SkillMention[];
 };
@@ -35,25 +37,25 @@ export function findSkillsAgain(text: string, ownTerms: readonly OwnTerm[] = [])
   const kept = searchedBy.get(lexicon) ?? [];
   const known = kept.find(searched => searched.text === text);
   if (known) return known.skills;
-  const searched = search(text, ownTerms, kept[0] ?? NOTHING);
+  const searched = search(text, lexicon, kept[0] ?? NOTHING);
   searchedBy.set(lexicon, [searched, ...kept.slice(0, MOST_KEPT - 1)]);
   return searched.skills;
 }
 
 /** Searches a text that may have much in common with the one before. */
-function search(text: string, ownTerms: readonly OwnTerm[], before: Searched): Searched {
+function search(text: string, lexicon: Lexicon, before: Searched): Searched {
   const spans = blocksOf(text);
   const [head, tail] = inCommon(text, spans, before);
   const end = spans.length - tail;
   const blocks = [
     ...before.blocks.slice(0, head),
-    ...counted(text, spans.slice(head, end), ownTerms),
+    ...spans.slice(head, end).map(span => blockOf(text, span, lexicon)),
     ...movedTo(before.blocks.slice(before.blocks.length - tail), spans[end]?.start ?? 0),
   ];
   const tools = toolsOf(blocks.reduce((sum, { toolNames }) => sum + toolNames, 0));
   // How many tools the whole text names bears on every word of it.
   const [first, last] = tools === before.tools ? around(blocks, head, end) : [0, blocks.length];
-  const anew = searchBlocks(text, blocks, [first, last], ownTerms, tools);
+  const anew = searchBlocks(text, blocks, [first, last], lexicon, tools);
   const all = [...blocks.slice(0, first), ...anew, ...blocks.slice(last)];
   return { text, tools, blocks: all, skills: all.flatMap(({ skills }) => skills) };
 }
@@ -92,16 +94,11 @@ function movedTo(blocks: readonly Block[], start: number): readonly Block[] {
   }));
 }
 
-/** Counts what is in blocks that follow one another. */
-function counted(text: string, spans: readonly Span[], ownTerms: readonly OwnTerm[]): readonly Block[] {
-  const start = spans[0]?.start ?? 0;
-  const { tokens, firm } = readText(text.slice(start, spans.at(-1)?.end ?? start), ownTerms);
-  let next = 0;
-  return spans.map(span => {
-    const from = next;
-    while (next < tokens.length && (tokens[next] as Token).start < span.end - start) next += 1;
-    return { ...span, tokens: next - from, toolNames: countTools(firm.subarray(from, next)), skills: [] };
-  });
+/** Reads a block by itself: nothing of what stands around it bears on which words it has. */
+function blockOf(text: string, { start, end }: Span, lexicon: Lexicon): Block {
+  const own = text.slice(start, end);
+  const words = readText(own, lexicon);
+  return { start, end, words, toolNames: countTools(withFirm(own, words).firm), skills: [] };
 }
 
 // How far a word can be from a mention and still say something of it, in tokens and in characters.
@@ -114,7 +111,7 @@ function around(blocks: readonly Block[], first: number, last: number): [first: 
     while (tokens < REACH.tokens || characters < REACH.characters) {
       const next = blocks[to];
       if (!next) break;
-      tokens += next.tokens;
+      tokens += next.words.tokens.length;
       characters += next.end - next.start;
       to += step;
     }
@@ -128,7 +125,7 @@ function searchBlocks(
   text: string,
   blocks: readonly Block[],
   [first, last]: readonly [number, number],
-  ownTerms: readonly OwnTerm[],
+  lexicon: Lexicon,
   tools: Tools,
 ): readonly Block[] {
   const some = blocks.slice(first, last);
@@ -136,7 +133,8 @@ function searchBlocks(
   const start = blocks[from]?.start ?? 0;
   const part = text.slice(start, blocks[to - 1]?.end ?? start);
   const within = { start: (some[0]?.start ?? start) - start, end: (some.at(-1)?.end ?? start) - start };
-  const found = findSkills(part, ownTerms, { tools, within });
+  const words = wordsOf(blocks.slice(from, to), start);
+  const found = skillsOf(withFirm(part, words), lexicon, { tools, within });
   let next = 0;
   return some.map(block => {
     const skills: SkillMention[] = [];
@@ -147,4 +145,18 @@ function searchBlocks(
     }
     return { ...block, skills };
   });
+}
+
+/** The words of blocks that follow one another, counted from `start`. */
+function wordsOf(blocks: readonly Block[], start: number): Words {
+  const tokens: Token[] = [];
+  const candidates: (readonly Candidate[])[] = [];
+  for (const block of blocks) {
+    const [by, before] = [block.start - start, tokens.length];
+    for (const token of block.words.tokens)
+      tokens.push({ ...token, start: token.start + by, end: token.end + by });
+    for (const choices of block.words.candidates)
+      candidates.push(choices.map(one => ({ ...one, first: one.first + before, end: one.end + before })));
+  }
+  return { tokens, candidates };
 }

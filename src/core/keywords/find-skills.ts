@@ -20,21 +20,25 @@ export type SkillMention = { readonly name: string; readonly span: Span };
 export type Part = { readonly tools: Tools; readonly within: Span };
 
 /** Every skill that a text names, in reading order: longest match, guards applied. Linear in the text's length. */
-export function findSkills(
-  text: string,
-  ownTerms: readonly OwnTerm[] = [],
-  part?: Part,
-): readonly SkillMention[] {
-  const read = readText(text, ownTerms);
+export function findSkills(text: string, ownTerms: readonly OwnTerm[] = []): readonly SkillMention[] {
+  const lexicon = getLexicon(ownTerms);
+  return skillsOf(withFirm(text, readText(text, lexicon)), lexicon);
+}
+
+/** The same, for a text that was read. */
+export function skillsOf(read: ReadText, lexicon: Lexicon, part?: Part): readonly SkillMention[] {
   const { tokens } = read;
-  return [...mentionsOf(read, getLexicon(ownTerms), part)]
+  return [...mentionsOf(read, lexicon, part)]
     .sort(inReadingOrder)
     .map(mention => ({ name: mention.skill.name, span: spanOf(tokens, mention) }));
 }
 
 /** The tokens in which skills are looked for: glued words (“HTMLExperience”) are taken apart. */
 export function tokensOf(text: string, ownTerms: readonly OwnTerm[] = []): readonly Token[] {
-  const { trie } = getLexicon(ownTerms);
+  return tokensBy(text, getLexicon(ownTerms));
+}
+
+function tokensBy(text: string, { trie }: Lexicon): readonly Token[] {
   const nodeOf = (norm: string) => trie.next.get(norm) ?? trie.next.get(singular(norm));
   const isSkill = (norm: string) => nodeOf(norm)?.entries.some(entry => entry.skill !== null) ?? false;
   return splitGluedWords(tokenize(text), norm => nodeOf(norm) !== undefined, isSkill);
@@ -45,27 +49,27 @@ export function spanOf(tokens: readonly Token[], mention: TokenMention): Span {
   return { start: tokens[mention.first]?.start ?? 0, end: tokens[mention.end - 1]?.end ?? 0 };
 }
 
-/** A text as it is read before anything is decided. */
-type ReadText = {
-  readonly text: string;
+/** The words of a text, and what may be a skill among them. */
+export type Words = {
   readonly tokens: readonly Token[];
   readonly candidates: readonly (readonly Candidate[])[];
+};
+
+/** A text as it is read before anything is decided. */
+export type ReadText = Words & {
+  readonly text: string;
   /** Which tokens are of skills that are sure. */
   readonly firm: Uint8Array;
 };
 
-let last: { readonly lexicon: Lexicon; readonly read: ReadText } | null = null;
-
-/** Reads a text; the same one again only where another was read in between. */
-export function readText(text: string, ownTerms: readonly OwnTerm[]): ReadText {
-  const lexicon = getLexicon(ownTerms);
-  if (last?.lexicon !== lexicon || last.read.text !== text)
-    last = { lexicon, read: readTokens(text, tokensOf(text, ownTerms), lexicon) };
-  return last.read;
+/** Reads the words of a text. */
+export function readText(text: string, lexicon: Lexicon): Words {
+  const tokens = tokensBy(text, lexicon);
+  return { tokens, candidates: collectCandidates(tokens, lexicon.trie) };
 }
 
-function readTokens(text: string, tokens: readonly Token[], { trie }: Lexicon): ReadText {
-  const candidates = collectCandidates(tokens, trie);
+/** Tells which of its words are sure. */
+export function withFirm(text: string, { tokens, candidates }: Words): ReadText {
   return { text, tokens, candidates, firm: firmTokens(candidates, tokens) };
 }
 
@@ -76,7 +80,8 @@ export function mentionsIn(
   ownTerms: readonly OwnTerm[] = [],
 ): readonly TokenMention[] {
   const lexicon = getLexicon(ownTerms);
-  return mentionsOf(readTokens(text, tokens, lexicon), lexicon);
+  const candidates = collectCandidates(tokens, lexicon.trie);
+  return mentionsOf(withFirm(text, { tokens, candidates }), lexicon);
 }
 
 function mentionsOf(
