@@ -10,11 +10,15 @@ export type Analyst = {
   readonly fillBank: (question: Extract<AnalysisQuestion, { kind: 'bank' }>) => void;
   /** The newest draft wins: one that waits behind another is never looked at. */
   readonly look: (step: number, draft: Draft) => void;
+  /** Begins with a draft that is likely to come next, if there is nothing else to do; nothing is heard of it before it is looked at. */
+  readonly foresee: (step: number, draft: Draft) => void;
   readonly end: () => void;
 };
 
 /** What the page hears: of a draft the whole report, whatever of it was told. */
 export type Heard = Exclude<AnalysisAnswer, { kind: 'report' }> | ({ readonly kind: 'report' } & DraftReport);
+
+type Asked = { readonly step: number; readonly draft: Draft };
 
 /** Who hears; `failed` where the thread has died. */
 export type AnalystListener = {
@@ -28,35 +32,52 @@ export function startAnalyst(
   worker: Worker = packagedWorker('/analysis-worker.js'),
 ): Analyst {
   let isBusy = false;
-  let waiting: { readonly step: number; readonly draft: Draft } | null = null;
+  let waiting: Asked | null = null;
+  let looked: Asked | null = null;
+  let foreseen: Draft | null = null;
   let sent: Draft | null = null;
   const ask = (question: AnalysisQuestion) => worker.postMessage(question);
-  const next = () => {
-    if (isBusy || !waiting) return;
-    const { step, draft } = waiting;
+  const send = ({ step, draft }: Asked) => {
     isBusy = true;
-    waiting = null;
     ask({ kind: 'draft', step, draft: draftNews(sent, draft) });
     sent = draft;
+  };
+  const next = () => {
+    if (isBusy || !waiting) return;
+    send(waiting);
+    waiting = null;
   };
   let known: Pick<DraftReport, 'ledger' | 'checks'> = { ledger: [], checks: [] };
   worker.addEventListener('message', ({ data }: MessageEvent<AnalysisAnswer>) => {
     if (data.kind !== 'report') return heard(data);
     isBusy = false;
+    const isWanted = foreseen === null;
+    // What was foreseen and did not come is forgotten for what is there.
+    if (!isWanted) waiting ??= looked;
+    foreseen = null;
     next();
     known = {
       ledger: withNews(known.ledger, data.ledger),
       checks: withNews(known.checks, data.checks),
     };
-    heard({ ...data, ...known });
+    if (isWanted) heard({ ...data, ...known });
   });
   worker.addEventListener('error', failed);
   return {
     open: ask,
     fillBank: ask,
     look(step, draft) {
-      waiting = { step, draft };
-      next();
+      looked = { step, draft };
+      if (draft === foreseen) foreseen = null;
+      else {
+        waiting = looked;
+        next();
+      }
+    },
+    foresee(step, draft) {
+      if (isBusy) return;
+      foreseen = draft;
+      send({ step, draft });
     },
     end: () => worker.terminate(),
   };

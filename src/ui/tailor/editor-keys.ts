@@ -29,6 +29,10 @@ export function undoKey(frame: Pick<EditorFrame, 'undo' | 'redo'>, event: Keyboa
 export function pressKey(frame: EditorFrame, event: KeyboardEvent): void {
   const typed = typedAt(event.target);
   if (!typed || event.isComposing) return;
+  if (event.key.length === 1) {
+    foreseeTyped(frame, typed, event);
+    return;
+  }
   const caret = caretIn(typed.element);
   const isBare = !event.ctrlKey && !event.metaKey && !event.shiftKey;
   const upDown = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
@@ -45,6 +49,16 @@ export function pressKey(frame: EditorFrame, event: KeyboardEvent): void {
   }
 }
 
+/** A letter is about to stand at the caret: what it changes is worked out while the browser puts it there. */
+function foreseeTyped(frame: EditorFrame, { element, place }: Typed, event: KeyboardEvent): void {
+  const selected = event.ctrlKey || event.metaKey || event.altKey ? null : selectionIn(element);
+  if (!selected) return;
+  const text = textOf(element);
+  const typed = text.slice(0, selected.start) + event.key + text.slice(selected.end);
+  frame.foresee(editAt(frame.draft(), place, typed));
+}
+
+const textOf = (element: Element) => (element.textContent ?? '').replace(/[\r\n]+/g, ' ');
 const lengthOf = (element: Element) => element.textContent?.length ?? 0;
 
 function atEdge(element: Element, caret: number | null, by: -1 | 1): boolean {
@@ -101,8 +115,7 @@ function joinAt(frame: EditorFrame, { element, place }: Typed, key: 'Backspace' 
 export function typeText(frame: EditorFrame, target: EventTarget | null): void {
   const typed = typedAt(target);
   if (!typed) return;
-  const text = (typed.element.textContent ?? '').replace(/[\r\n]+/g, ' ');
-  frame.edit(editAt(frame.draft(), typed.place, text));
+  frame.edit(editAt(frame.draft(), typed.place, textOf(typed.element)));
 }
 
 /** Takes what is pasted or dropped as plain text: into the text at the caret, each further line as a line of its own. */

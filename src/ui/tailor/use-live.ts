@@ -72,8 +72,10 @@ export function useLive(session: CopySession, foundation: Foundation): Live {
       () => change({ bank: [] }),
     );
     const forget = session.subscribe(look);
+    const forgetForeseen = session.onForeseen(analyst.foresee);
     return () => {
       forget();
+      forgetForeseen();
       analyst.end();
     };
   }, [session, foundation, lives, change]);

@@ -39,6 +39,7 @@ function started() {
   const heard: Heard[] = [];
   const pauses: (() => void)[] = [];
   const sent: AnalysisQuestion[] = [];
+  let count = 0;
   const listeners: ((event: { readonly data: AnalysisAnswer }) => void)[] = [];
   const analyse = createAnalysis(
     answer => {
@@ -47,7 +48,10 @@ function started() {
     task => pauses.push(task),
   );
   const worker = {
-    postMessage: (question: AnalysisQuestion) => sent.push(structuredClone(question)),
+    postMessage: (question: AnalysisQuestion) => {
+      count += 1;
+      sent.push(structuredClone(question));
+    },
     addEventListener: (name: string, hear: (event: { readonly data: AnalysisAnswer }) => void) => {
       if (name === 'message') listeners.push(hear);
     },
@@ -66,7 +70,7 @@ function started() {
     answerAll();
   };
   const reports = () => heard.filter((one): one is Heard & { kind: 'report' } => one.kind === 'report');
-  return { analyst, ask, answerAll, heard, reports, pauses };
+  return { analyst, ask, answerAll, asked: () => count, heard, reports, pauses };
 }
 
 /** The same, from the whole text at once. */
@@ -151,6 +155,53 @@ describe('a draft that is followed', () => {
       }),
       { numRuns: 12 },
     );
+  });
+
+  test('is heard of alone, whatever else was foreseen', () => {
+    const happening = fc.record({
+      one: edit,
+      isForeseen: fc.boolean(),
+      isMade: fc.boolean(),
+      isAnswered: fc.constantFrom('before', 'after', 'later'),
+    });
+    fc.assert(
+      fc.property(fc.array(happening, { minLength: 1, maxLength: 6 }), all => {
+        const { analyst, answerAll, reports } = started();
+        analyst.open(open);
+        const drafts = [sampleDraft];
+        analyst.look(0, sampleDraft);
+        answerAll();
+        for (const { one, isForeseen, isMade, isAnswered } of all) {
+          const next = edited(drafts.at(-1) ?? sampleDraft, one);
+          if (isForeseen) analyst.foresee(drafts.length, next);
+          if (isAnswered === 'before') answerAll();
+          if (isMade) analyst.look(drafts.push(next) - 1, next);
+          if (isAnswered === 'after') answerAll();
+        }
+        answerAll();
+        const heard = reports();
+        expect(heard.at(-1)?.step).toBe(drafts.length - 1);
+        for (const report of heard) {
+          const { step } = report;
+          expect(report).toEqual({ kind: 'report', ...wholeReport(step, drafts[step] ?? sampleDraft) });
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('that was foreseen is asked for once, before it is there', () => {
+    const { analyst, answerAll, asked, reports } = started();
+    const next = edited(sampleDraft, { kind: 'set-line', id: 'b1', text: 'Ran Kafka' });
+    analyst.open(open);
+    analyst.look(0, sampleDraft);
+    answerAll();
+    analyst.foresee(1, next);
+    expect(asked()).toBe(3);
+    analyst.look(1, next);
+    answerAll();
+    expect(asked()).toBe(3);
+    expect(reports().map(({ step }) => step)).toEqual([0, 1]);
   });
 
   test('keeps what says the same the very same, so that it need not be drawn again', () => {

@@ -290,6 +290,7 @@ describe('a task of the editor', () => {
       edit: (...edits) => {
         draft = edits.reduce(edited, draft);
       },
+      foresee: vi.fn(),
       undo: vi.fn(),
       redo: vi.fn(),
       newId: () => 'new',
