@@ -118,6 +118,17 @@ test('an account with the person’s name in it is the person’s own, though an
   expect(profiles(`${inText} and github.com/samdoe`)[0]).toBe('github.com/samdoe');
 });
 
+test('a page of GitHub’s own is no account', () => {
+  expect(profiles('Sam Doe\nGitHub: samdoe', ['https://github.com/search?q=go'])).toContain(
+    'github.com/samdoe',
+  );
+});
+
+test('the first of two numbers is the person’s, however it is written', () => {
+  const text = 'Sam Doe\n600 555 250\n+48 (22) 555 77 50\nsam@example.com';
+  expect(contactOf(text).phone).toBe('600 555 250');
+});
+
 test('one name for two sites is two accounts', () => {
   expect(profiles('GitHub/LinkedIn: samdoe')).toEqual(['github.com/samdoe', 'linkedin.com/in/samdoe']);
 });

@@ -24,3 +24,45 @@ test('jobs have a date, or a line that may begin one: skills under “Technical 
   expect(jobs(skills, 0.9)).toBeGreaterThan(0);
   expect(jobs(['Baker, Example Bakery, 2019 - 2021'], 0.1)).toBe(1);
 });
+
+test.each([
+  ['2021 –\tBaker', '2021 / present'],
+  ['Mar 2021 –\tBaker', '2021-3 / present'],
+  ['June 2013, April 2014\tBaker', 'null / 2013-6'],
+  ['Juni und Juli 2014\tBaker', 'null / 2014-7'],
+  ['2014 (3\tBaker', 'null / 2014'],
+])('a job by the date of “%s”', (text, dates) => {
+  const pieces = text.split('\t').map((piece, at) => ({ text: piece, x: 40 + 200 * at }));
+  const [job] = findEntries([line(0, ...pieces)], 0, 1, 'experience', [reading(0.1)]);
+  const of = (date: unknown) =>
+    typeof date === 'object' && date !== null
+      ? Object.values(date)
+          .filter(part => part !== null)
+          .join('-')
+      : String(date);
+  expect(`${of(job?.date?.from)} / ${of(job?.date?.to)}`).toBe(dates);
+});
+
+test('a range that is broken over two lines of a rail is one, and none that goes on', () => {
+  const lines = [
+    line(0, { text: '08/2016 –' }, { text: 'Baker', x: 240 }),
+    line(14, { text: '12/2019' }, { text: 'Example Bakery', x: 240 }),
+  ];
+  const [job] = findEntries(lines, 0, 2, 'experience', [reading(0.9), reading(0)]);
+  expect(job?.date).toMatchObject({ from: { year: 2016, month: 8 }, to: { year: 2019, month: 12 } });
+});
+
+test('where titles stand between bullets, no bullet begins an entry', () => {
+  const bullet = (y: number, text: string) => ({ ...line(y, { text, x: 50 }), bulletEnd: 0 });
+  const lines = [
+    line(0, { text: 'Tidepool', isBold: true }),
+    bullet(14, 'Drew the tides of a week'),
+    bullet(28, 'Kept them in SQLite'),
+    line(42, { text: 'Shelf Scout', isBold: true }),
+    bullet(56, 'Found books by their backs'),
+  ];
+  // Even where the lines seem to say so.
+  const odds = [0, 0.9, 0.9, 0, 0.9].map(reading);
+  const entries = findEntries(lines, 0, lines.length, 'projects', odds);
+  expect(entries.every(({ from }) => [0, 3].includes(from))).toBe(true);
+});

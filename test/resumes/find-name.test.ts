@@ -33,6 +33,30 @@ test('a name is what its line begins with in bold, and ends without a full stop'
   expect(findName(labelled, 'iria@example.com')?.name).toBe('Iria Solano Prado');
 });
 
+test('what is set like the headings is no name', () => {
+  const heading = (y: number, text: string) => line(y, { text, size: 13, isBold: true });
+  const lines = [
+    line(30, { text: 'Dara Quill' }),
+    heading(60, 'Education'),
+    heading(90, 'Pull Requests'),
+    heading(120, 'Experience'),
+    ...body,
+  ];
+  expect(findName(lines, null)?.name).toBe('Dara Quill');
+});
+
+test('a job is no name, unless the address says so', () => {
+  const lines = [
+    line(30, { text: 'Experience', size: 18 }),
+    ...body,
+    line(300, { text: 'Advanced Repair Agent', size: 12, isBold: true }),
+  ];
+  expect(findName(lines, null)).toBeNull();
+  expect(findName([line(30, { text: 'Cook Baker', size: 18 }), ...body], 'cook@example.com')?.name).toBe(
+    'Cook Baker',
+  );
+});
+
 test('years and months are no phone number, however many', () => {
   expect(phonesIn('2015 - 2017 2018', true)).toEqual([]);
   expect(phonesIn('09 2016 - 07 2019', true)).toEqual([]);

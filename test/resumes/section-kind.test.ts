@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
+import { segmentsOf } from '../../src/resumes/layout/segments.ts';
 import type { LineSection } from '../../src/resumes/structure/find-sections.ts';
+import { headingKind, knownHeading } from '../../src/resumes/structure/heading-words.ts';
+import { findHeadings } from '../../src/resumes/structure/headings.ts';
 import type { LineReading } from '../../src/resumes/structure/read-lines.ts';
 import { withKind } from '../../src/resumes/structure/section-kind.ts';
 import { type Canvas, line as drawLine, makePdf } from './make-pdf.ts';
+import { line as printed } from './printed-line.ts';
 import { readOk } from './read.ts';
 import { education, experience, header, skills } from './sample-lines.ts';
 
@@ -43,6 +47,29 @@ test('a heading of known words is believed, too', () => {
   ]);
 });
 
+test.each([
+  ['Технические проекты', 'projects'],
+  ['Personlijke vaardigheden', 'skills'],
+  ['Schulausbildung', 'education'],
+  ['Beruflicher Hintergrund', 'experience'],
+  ['Etudes', 'education'],
+  ['FORMACAO', 'education'],
+  ['Knowledge', 'skills'],
+  ['Coding competitions', 'other'],
+  ['Curriculum resume', 'other'],
+])('“%s” is about %s by a word of it', (heading, kind) => {
+  const own = { ...section, heading, kind: headingKind(heading), isKnown: knownHeading(heading) !== null };
+  expect(withKind(own, [], []).kind).toBe(kind);
+});
+
+test('no section is about education without the word for a degree', () => {
+  const readings = [line(0), line(0, 0.9), line(0.2, 0.9)];
+  const texts = (...rows: string[]) => rows.map((text, at) => printed(14 * at, { text }));
+  const kindOf = (row: string) => withKind(section, readings, texts('Where I have been', '2014', row)).kind;
+  expect(kindOf('BSc Geology, Example University')).toBe('education');
+  expect(kindOf('Volunteer, Example University')).toBe('other');
+});
+
 test('a section that holds hardly an entry stays as it is, and lines outside it count for nothing', () => {
   const readings = [line(0.9), line(0.2), line(0.3), line(0.9)];
   expect(withKind(section, readings, []).kind).toBe('other');
@@ -62,3 +89,33 @@ test('jobs under a heading of its own are jobs, and the heading to use is named'
 });
 
 const line18 = (canvas: Canvas, text: string, at: number) => drawLine(canvas, text, 50, 40 + at * 18);
+
+test('what stands in every entry is a label, and heads no section', () => {
+  const bold = (y: number, text: string, ...more: { text: string; x: number }[]) =>
+    printed(y, { text, isBold: true }, ...more);
+  const stack = (y: number) => bold(y, 'Stack', { text: 'Go · SQL', x: 200 });
+  const lines = [
+    bold(0, 'EXPERIENCE'),
+    printed(14, { text: 'Baker, 2019 - 2021' }),
+    stack(28),
+    printed(42, { text: 'Miller, 2018 - 2019' }),
+    stack(56),
+    printed(70, { text: 'Cook, 2017 - 2018' }),
+    stack(84),
+    bold(98, 'SKILLS'),
+  ];
+  expect(findHeadings(lines, []).map(({ text }) => text)).toEqual(['EXPERIENCE', 'SKILLS']);
+});
+
+test('a heading is one with its number', () => {
+  const run = { y: 100, size: 12, font: 'B', weight: 700, italic: false, color: '#000000' };
+  const runs = [
+    { ...run, text: '1', x: 40, width: 6 },
+    { ...run, text: 'Work', x: 60, width: 40 },
+  ];
+  const textsOf = (weight: number) =>
+    segmentsOf({ runs: runs.map(one => ({ ...one, weight })), rules: [], fills: [], number: 1 }).map(
+      ({ text }) => text,
+    );
+  expect([textsOf(700), textsOf(400)]).toEqual([['1 Work'], ['1', 'Work']]);
+});

@@ -47,6 +47,7 @@ const monthOnly = String.raw`\b(?:${month}\b\.?|${quarter})`;
 // `09/17 – 05/21`, `09.17 – 05.21`, `Sep-17 – May-21`: a month and a short year, which only a range can tell from a fraction.
 const shortDate = String.raw`(?:(?<![\d/.])(?:(?:0?[1-9]|1[0-2])\s?/\s?['’]?|(?:0[1-9]|1[0-2])\.)\d{2}(?![\d/.])|(?<!\p{L})${month}\.?-\d{2}(?!\d))`;
 
+const sinceWords = 'since|seit|ab|depuis|desde|dal|from|od|sinds|vanaf|sedan|siden|с|з|від';
 const patterns = once(() => ({
   range: new RegExp(
     `(?<from>${date}|${monthOnly}(?=${dash}(?:${month}|${quarter})))${dash}(?<to>${endDate}|(?<!\\p{L})(?:${present})(?![\\p{L}])|(?:${presentElsewhere})|(?<!\\d)\\d{2}(?!\\d))`,
@@ -57,7 +58,8 @@ const patterns = once(() => ({
     'gu',
   ),
   missingDash: new RegExp(`(?<from>${date})\\s{1,3}(?<to>${date}|(?<!\\p{L})(?:${present})(?!\\p{L}))`, 'gu'),
-  since: new RegExp(`\\b(?:since|seit|depuis|desde|dal|from|od)\\s+(?<from>${date})`, 'gu'),
+  since: new RegExp(`(?<!\\p{L})(?:${sinceWords})\\s+(?<from>${date})`, 'gu'),
+  maySaySince: new RegExp(`(?<!\\p{L})(?:${sinceWords})\\s`, 'u'),
   single: new RegExp(date, 'gu'),
 }));
 const placeholderRange =
@@ -66,7 +68,6 @@ const maxLength = 400;
 const mayHoldDate =
   /(?:19|20)[\dx]{2}|['’]\d{2}|\d\s?\/\s?\d{2}|yyyy|xxxx|(?:year|month|date|jahr|anno|ano|année|año|年)\s*[–—-]/u;
 const mayHoldShortDate = /(?:\d\s?\/\s?['’]?|\d\.|\p{L}\.?-)\d{2}\s*(?:[-–—−‒~→]|to|until|till|bis)/u;
-const maySaySince = /since|seit|depuis|desde|dal|from|od\s/;
 
 /** All dates and date ranges in a line, in order, without overlaps. */
 export function findDates(line: string): readonly DateRange[] {
@@ -78,7 +79,7 @@ export function findDates(line: string): readonly DateRange[] {
   const add = (start: number, end: number, from: YearMonth | null, to: DateRange['to']): void => {
     if (!found.some(other => start < other.end && other.start < end)) found.push({ start, end, from, to });
   };
-  const { range, shortRange, missingDash, since, single } = patterns();
+  const { range, shortRange, missingDash, since, maySaySince, single } = patterns();
   for (const pattern of [range, shortRange, missingDash]) {
     if (pattern === shortRange && !mayHoldShortDate.test(text)) continue;
     for (const match of text.matchAll(pattern)) {

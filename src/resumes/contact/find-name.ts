@@ -1,3 +1,5 @@
+import { jobTitle } from '../structure/entry-words.ts';
+import { bodyLook } from '../structure/heading-candidates.ts';
 import { knownHeading } from '../structure/heading-words.ts';
 import type { LinePart, StyledLine } from '../structure/styled-line.ts';
 import { areKin, isKin, kinWords, nameReadings } from './name-readings.ts';
@@ -28,6 +30,7 @@ export function findName(lines: readonly StyledLine[], email: string | null): Fo
   );
   const sizes = first.flatMap(({ line }) => line.parts.map(part => part.look.size)).sort((a, b) => a - b);
   const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  const headingLooks = looksOfHeadings(lines);
   let best: { found: FoundName; score: number } | null = null;
   first.forEach(({ line, index }, place) => {
     for (const candidate of namesIn(line, index, lines, email)) {
@@ -42,6 +45,8 @@ export function findName(lines: readonly StyledLine[], email: string | null): Fo
         (isKin(candidate.name, email) ? 3 : 0) +
         (candidate.words >= 2 && kinWords(candidate.name, email) >= 2 ? 1.5 : 0) +
         (candidate.words >= 2 ? 1 : -1.5) +
+        (candidate.parts.every(part => headingLooks.has(lookKey(part.look))) ? SET_AS_HEADING : 0) +
+        (jobTitle.test(candidate.name) && !isKin(candidate.name, email) ? NAMES_JOB : 0) +
         (candidate.parts.some(part => part.look.isBold) ? 0.3 : 0) +
         (candidate.isWhole || (candidate.lines.length > 1 && size > LARGE * usual) ? 0.2 : 0);
       if (score > 1.5 && (best === null || score > best.score)) {
@@ -50,6 +55,27 @@ export function findName(lines: readonly StyledLine[], email: string | null): Fo
     }
   });
   return (best as { found: FoundName } | null)?.found ?? null;
+}
+
+/** What a text loses as a name that holds the word for a job, unless the address knows it. */
+const NAMES_JOB = -2;
+/** What a text loses as a name that is set like the headings: it is one of them. */
+const SET_AS_HEADING = -4;
+/** So many known headings of one look are set so on purpose. */
+const leastHeadings = 2;
+
+const lookKey = ({ size, isBold, font, color }: StyledLine['look']): string =>
+  `${Math.round(size * 2)}|${isBold}|${font}|${color}`;
+
+/** How the headings look that everyone knows, where that is not how the text looks. */
+function looksOfHeadings(lines: readonly StyledLine[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  const body = lookKey(bodyLook(lines));
+  for (const { parts } of lines)
+    for (const { text, look } of parts)
+      if (look.size > 0 && lookKey(look) !== body && knownHeading(text) !== null)
+        counts.set(lookKey(look), (counts.get(lookKey(look)) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= leastHeadings).map(([key]) => key));
 }
 
 type Candidate = FoundName & {

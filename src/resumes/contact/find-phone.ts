@@ -20,7 +20,7 @@ const fax = /(?<!\p{L})(?:tele)?fax(?:\s?(?:number|no|nr))?\s?[.:：]*\s*(?:\+?\
 /** The digits of a whole number: two of them side by side are two. */
 const WHOLE = 10;
 /** From here on a number is sure, and the first sure one is the person's. */
-const SURE = 5;
+const SURE = 3.5;
 
 /** The phone numbers in a line; years, ranges, postcodes, scores and fax numbers are none. */
 export function phonesIn(text: string, isContactLine: boolean): readonly FoundPhone[] {

@@ -30,6 +30,9 @@ export function addressKey(url: string): string {
     .replace(/^[a-z]{2}\.linkedin/, 'linkedin');
 }
 
+/** Pages of GitHub itself, where the name of an account would stand. */
+const ownPages = /^(?:search|topics|explore|trending|features|marketplace|sponsors|orgs|collections|about)$/i;
+
 /** Is this a person's page rather than a repository or a post? */
 export function isProfile(url: string): boolean {
   const path = url
@@ -40,7 +43,7 @@ export function isProfile(url: string): boolean {
     .slice(1);
   return /linkedin\./i.test(url)
     ? path.length === 2 && /^(?:in|pub)$/i.test(path[0] ?? '')
-    : path.length === 1;
+    : path.length === 1 && !ownPages.test(path[0] ?? '');
 }
 
 /** The last part of an address: the name of an account, where it is one's page. */

@@ -141,12 +141,28 @@ export function joinRuns(runs: readonly Run[]): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** A bullet that a tab sets apart belongs to the text behind it. */
+/** `1` before a heading that is set like it. */
+const headingNumber = /^(?:\d{1,2}|[IVX]{1,4})\.?$/;
+const boldFrom = 600;
+
+function isNumbered(before: Segment, segment: Segment): boolean {
+  const [number, first] = [before.runs[0], segment.runs[0]];
+  return (
+    headingNumber.test(before.text) &&
+    before.runs.length === 1 &&
+    number?.font === first?.font &&
+    number?.size === first?.size &&
+    (first?.weight ?? 0) >= boldFrom
+  );
+}
+
+/** A bullet that a tab sets apart, or a heading's number, belongs to the text behind it. */
 function attachBullets(segments: readonly Segment[]): readonly Segment[] {
   const joined: Segment[] = [];
   for (const segment of segments) {
     const before = joined.at(-1);
-    if (before && isLoneBullet(before.text) && segment.x - before.right < 4 * segment.size) {
+    const isLead = before && (isLoneBullet(before.text) || isNumbered(before, segment));
+    if (isLead && segment.x - before.right < 4 * segment.size) {
       const runs = [...before.runs, ...segment.runs];
       joined[joined.length - 1] = { ...segment, runs, x: before.x, text: `${before.text} ${segment.text}` };
     } else joined.push(segment);

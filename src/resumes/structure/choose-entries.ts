@@ -25,10 +25,17 @@ export function proposalsOf({ rows, kind, odds }: SeenRows): readonly Proposal[]
   return entryProposals(rows, kind, learnt).filter(({ starts }) => isOfOneKind(rows, starts));
 }
 
+/** Titles between bullets from which on the bullets are lines of theirs. */
+const leastTitles = 2;
+
 /** Nobody begins one entry of a section with a bullet and another without: where titles begin some, bullets are lines of theirs. */
 function isOfOneKind(rows: readonly Row[], starts: readonly number[]): boolean {
   const bullets = starts.filter(start => rows[start]?.isBullet).length;
-  return bullets === 0 || bullets === starts.length;
+  if (bullets === 0) return true;
+  const titles = rows.filter(
+    (row, at) => row.isTitled && !row.isBullet && !row.isProse && rows[at + 1]?.isBullet === true,
+  );
+  return bullets === starts.length && titles.length < leastTitles;
 }
 
 // A section of more rows is parted by the proposals alone.

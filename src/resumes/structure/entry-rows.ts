@@ -1,5 +1,5 @@
 import { type DateRange, findDates } from '../../core/text/find-dates.ts';
-import type { EntryKind } from '../../core/types.ts';
+import type { EntryKind, Span } from '../../core/types.ts';
 import type { LinePart, StyledLine } from './styled-line.ts';
 import { isTableHead } from './table-head.ts';
 
@@ -123,13 +123,18 @@ function wholeRange(text: string): DateRange | null {
 function joinWrappedDates(rows: readonly Row[]): readonly Row[] {
   return rows.map((row, index) => {
     const [above, below] = [rows[index - 1], rows[index + 1]];
-    if (above && isOpenDate(above) && row.date?.from === null)
-      return { ...row, date: null, isDateTail: true };
-    if (!isOpenDate(row) || !row.date || !below?.date || below.date.from !== null) return row;
+    if (above && isOpenDate(above) && isWrappedEndDate(row)) return { ...row, date: null, isDateTail: true };
+    if (!isOpenDate(row) || !row.date) return row;
     const from = row.date.to === 'present' ? null : row.date.to;
-    return { ...row, date: { ...row.date, from, to: below.date.to } };
+    // `2021 –` with no end under it goes on.
+    const to = below?.date && isWrappedEndDate(below) ? below.date.to : 'present';
+    return { ...row, date: { ...row.date, from, to } };
   });
 }
+
+/** Is a line's date the end of a range that the line above began, rather than one that is open as well? */
+const isWrappedEndDate = (row: Row): boolean =>
+  row.date !== null && row.date.from === null && !isOpenDate(row);
 
 /** Does the line's date end on a dash? */
 function isOpenDate({ line, date }: Row): boolean {
@@ -145,14 +150,30 @@ function isSentence(text: string): boolean {
   );
 }
 
+/** `2014 (3` above `months)`: what is said of a date in a rail, before the text beside it. */
+const hasRemark = /^\s?\([^\t]{1,12}\t/;
+const betweenDates = /^\s?(?:[,;&+/]|and|und|et|y|e|i|и|та)\s$/;
+
+/** `June 2013, April 2014`: where a list of dates begins and ends that a date is one of. */
+function listAround(text: string, dates: readonly DateRange[], one: DateRange): Span {
+  const isListed = (left?: DateRange, right?: DateRange) =>
+    left && right && betweenDates.test(text.slice(left.end, right.start));
+  let [first, last] = [dates.indexOf(one), dates.indexOf(one)];
+  while (isListed(dates[first - 1], dates[first])) first -= 1;
+  while (isListed(dates[last], dates[last + 1])) last += 1;
+  return { start: dates[first]?.start ?? one.start, end: dates[last]?.end ?? one.end };
+}
+
 /** The date that makes a line an entry's: at its edge or in brackets, not within a sentence. */
 function anchorDate(line: StyledLine, isBullet: boolean, kind: EntryKind): DateRange | null {
   const dates = findDates(line.text);
   const best = dates.find(date => date.to !== null && date.from !== null) ?? dates[0];
   if (!best) return null;
-  const before = line.text.slice(0, best.start).trim();
-  const after = line.text.slice(best.end).trim();
-  const isApart = line.text[best.start - 1] === '\t' || line.text[best.end] === '\t';
+  const { start, end } = listAround(line.text, dates, best);
+  const before = line.text.slice(0, start).trim();
+  const after = line.text.slice(end).trim();
+  const isApart =
+    line.text[start - 1] === '\t' || line.text[end] === '\t' || hasRemark.test(line.text.slice(end));
   const isRange = best.from !== null || best.to === null;
   if (isBullet) return isApart && after.length < 30 && (isRange || kind !== 'experience') ? best : null;
   const words = line.text.split(/\s+/).length;

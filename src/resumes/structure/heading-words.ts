@@ -3,10 +3,19 @@ import { VOCABULARIES } from '../../core/vocabulary/vocabularies.ts';
 
 const kindOf = new Map<string, SectionKind>();
 const plain = new Set<string>();
+/** What `résumé` becomes, a summary in French: in English it is what the paper is called. */
+const PAPER = 'resume';
+/** `Etudes`, `FORMACAO`: many leave the accents out, on capitals above all. */
+const withoutAccents = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u0304\u0327]/g, '')
+    .normalize('NFC');
 for (const { headings } of VOCABULARIES) {
   for (const [kind, phrases] of Object.entries(headings)) {
     for (const phrase of phrases.split('|').map(foldHeading))
-      if (phrase !== '' && !kindOf.has(phrase)) kindOf.set(phrase, kind as SectionKind);
+      for (const form of [phrase, withoutAccents(phrase)])
+        if (form !== '' && form !== PAPER && !kindOf.has(form)) kindOf.set(form, kind as SectionKind);
     for (const phrase of (phrases.split('||')[0] ?? '').split('|')) plain.add(foldHeading(phrase));
   }
 }
@@ -23,7 +32,7 @@ const withoutSpaces = new Map(
 // What an unknown heading is about, by the word that decides it; the first that fits wins.
 const deciding: readonly (readonly [pattern: RegExp, kind: SectionKind])[] = [
   [
-    /\b(?:volunteer\w*|voluntary|leadership|community|extra-?curricular|references?|coursework|honou?rs?|awards?|publications?|involvement|activities|affiliations?|interests?|hobbies|achievements?|languages? spoken|outside of|free time|get in touch|reach me|say hello)\b/,
+    /\b(?:volunteer\w*|voluntary|leadership|community|extra-?curricular|references?|coursework|honou?rs?|awards?|publications?|involvement|activities|affiliations?|interests?|hobbies|competitions?|contests?|hackathons?|speeches|talks|speaking|lectures?|papers?|achievements?|languages? spoken|outside of|free time|get in touch|reach me|say hello)\b/,
     'other',
   ],
   [
@@ -36,14 +45,18 @@ const deciding: readonly (readonly [pattern: RegExp, kind: SectionKind])[] = [
     'education',
   ],
   [
-    /\b(?:skills?|competenc\w+|expertise|technolog\w+|proficienc\w+|strengths|tools|toolbox|toolkit|tech stack|stack|know how|i know|i use|i work with|kenntnisse|compétences|habilidades|competenze)\b|技能/,
+    /\b(?:skills?|competenc\w+|expertise|technolog\w+|proficienc\w+|strengths|tools|toolbox|toolkit|tech stack|stack|know how|knowledge|i know|i use|i work with|kenntnisse|compétences|habilidades|competenze)\b|技能/,
     'skills',
   ],
   [
-    /\b(?:experiences?|employment|internships?|work history|worked|jobs?|roles|positions?|career|berufserfahrung|expériences?|experiencia|esperienz[ae]|experiência)\b|经历|工作/,
+    /\b(?:experiences?|employment|internships?|work history|worked|jobs?|roles|positions?|career|practice|consulting|freelanc\w*|berufserfahrung|expériences?|experiencia|esperienz[ae]|experiência)\b|经历|工作/,
     'experience',
   ],
   [/\b(?:summary|profile|objective|about|who i am|in short|nutshell)\b|简介|评价/, 'summary'],
+  [
+    /\b(?:professional|professionell\w*|professionnel\w*|profesional\w*|profissiona\w*|berufl\w*|zawodow\w*)\b/,
+    'experience',
+  ],
 ];
 
 /** A heading without case, punctuation, numbering and a plural of spaces; `&` and `/` read as “and”. */
@@ -112,15 +125,31 @@ function isKnownPhrase(phrase: string): boolean {
 
 /** What a heading is about: by the list of known ones, else by the word that decides it, else `other`. */
 export function headingKind(text: string): SectionKind {
-  const exact = knownHeading(text);
-  if (exact) return exact;
-  const folded = foldHeading(text);
-  return deciding.find(([pattern]) => pattern.test(folded))?.[1] ?? 'other';
+  return knownHeading(text) ?? decidedKind(foldHeading(text)) ?? 'other';
 }
+
+const decidedKind = (folded: string): SectionKind | null =>
+  deciding.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+
+/** Letters of a word that tells what a heading is about wherever it stands in it. */
+const leastTelling = 5;
+
+/** What an open heading is about by a word of it that is a heading by itself in some language: “Технические проекты”. Null where none is. */
+export function kindByWord(heading: string): SectionKind | null {
+  const words = foldHeading(heading)
+    .split(' ')
+    .filter(word => word.length >= leastTelling);
+  const kinds = words.map(word => kindOf.get(word) ?? kindOfCompound(word));
+  return kinds.find(kind => kind !== undefined && kind !== 'other') ?? null;
+}
+
+/** `Schulausbildung` is an `Ausbildung`. */
+const kindOfCompound = (word: string): SectionKind | undefined =>
+  [...kindOf].find(([known]) => known.length >= leastSqueezed && word.endsWith(known))?.[1];
 
 /** Does a heading leave open what it is about: neither known nor with a word that decides it? */
 export function isOpenHeading(text: string): boolean {
-  return knownHeading(text) === null && !deciding.some(([pattern]) => pattern.test(foldHeading(text)));
+  return knownHeading(text) === null && decidedKind(foldHeading(text)) === null;
 }
 
 /** Headings whose jobs are not employment: research and volunteering stand apart from work experience. */

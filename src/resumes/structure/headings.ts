@@ -5,6 +5,7 @@ import {
   candidateOf,
   type Heading,
   isAllCaps,
+  withoutLabels,
   wrapped,
 } from './heading-candidates.ts';
 import { foldHeading } from './heading-words.ts';
@@ -24,7 +25,7 @@ export function findHeadings(lines: readonly StyledLine[], nameLines: readonly n
   const ranked = [...styles.values()].sort((a, b) => knownCount(b) - knownCount(a) || b.length - a.length);
   const accepted: Candidate[] = [];
   for (const style of ranked) accepted.push(...headingsOfStyle(style, accepted, body));
-  return accepted
+  const found = accepted
     .sort((a, b) => a.line - b.line)
     .map(({ line, lines: count, text, kind, isKnown, isInRail }) => ({
       line,
@@ -34,6 +35,7 @@ export function findHeadings(lines: readonly StyledLine[], nameLines: readonly n
       isKnown,
       isInRail,
     }));
+  return withoutLabels(found);
 }
 
 const knownCount = (style: readonly Candidate[]): number =>

@@ -1,4 +1,5 @@
-import { DECORATION, type Heading } from './heading-candidates.ts';
+import { isDatePiece } from '../../core/text/find-dates.ts';
+import { DECORATION, type Heading, withoutLabels } from './heading-candidates.ts';
 import { headingKind, knownHeading } from './heading-words.ts';
 import type { LineReading } from './read-lines.ts';
 import type { StyledLine } from './styled-line.ts';
@@ -29,13 +30,13 @@ export function learntHeadings(
     const own = said ?? headingAt(line, index);
     if (own) found.push(own);
   });
-  return found;
+  return withoutLabels(found);
 }
 
 function headingAt(line: StyledLine, index: number): Heading | null {
   const [part, beside] = line.parts;
   const text = (part?.text ?? '').replace(DECORATION, '');
-  if (!/\p{L}{2}|\p{Script=Han}/u.test(text) || text.length > longest) return null;
+  if (!/\p{L}{2}|\p{Script=Han}/u.test(text) || text.length > longest || isDatePiece(text)) return null;
   return {
     line: index,
     lines: 1,

@@ -1,9 +1,9 @@
 import { findDates } from '../../core/text/find-dates.ts';
 import type { EntryKind } from '../../core/types.ts';
 import { namesDegreeOrSchool } from './entry-fields.ts';
-import { jobTitle } from './entry-words.ts';
+import { degree, jobTitle } from './entry-words.ts';
 import type { LineSection } from './find-sections.ts';
-import { isOpenHeading, isStandard } from './heading-words.ts';
+import { isOpenHeading, isStandard, kindByWord } from './heading-words.ts';
 import type { LineReading } from './read-lines.ts';
 import type { StyledLine } from './styled-line.ts';
 
@@ -21,17 +21,21 @@ export function withKind(
 ): LineSection {
   if (section.isKnown || section.kind !== 'other') return section;
   const own = readings.slice(section.bodyFrom, section.to);
-  const expected = CONTENT.map(kind => ({
+  const skills = own.filter(({ role }) => role === 'skills').length;
+  if (skills > 0 && skills >= SKILLS_SHARE * own.length) return { ...section, kind: 'skills' };
+  const isOpen = isOpenHeading(section.heading);
+  const told = isOpen ? kindByWord(section.heading) : null;
+  if (told !== null) return { ...section, kind: told };
+  const body = lines.slice(section.bodyFrom, section.to);
+  const holdsDegree = body.some(({ text }) => degree.test(text));
+  const expected = CONTENT.filter(kind => kind !== 'education' || holdsDegree).map(kind => ({
     kind,
     count: own.reduce((sum, { kindOdds }) => sum + kindOdds[kind], 0),
   }));
   const best = expected.reduce((a, b) => (b.count > a.count ? b : a));
   // “Honors, Awards & Certifications” says what it holds.
   if (best.count >= LEAST_ENTRIES && !isStandard(section.heading)) return { ...section, kind: best.kind };
-  if (isOpenHeading(section.heading) && datesJobs(lines.slice(section.bodyFrom, section.to)))
-    return { ...section, kind: 'experience' };
-  const skills = own.filter(({ role }) => role === 'skills').length;
-  return skills > 0 && skills >= SKILLS_SHARE * own.length ? { ...section, kind: 'skills' } : section;
+  return isOpen && datesJobs(body) ? { ...section, kind: 'experience' } : section;
 }
 
 /** Do lines with a range of time name jobs, in themselves or right beside them, and neither degrees nor schools? */
