@@ -15,8 +15,8 @@ import { fakeBrowser } from './fake-browser.ts';
 import { samplePosting, sampleReport, sampleResume } from './samples.ts';
 
 const browser = fakeBrowser();
-vi.mock('webextension-polyfill', () => ({
-  default: new Proxy({}, { get: (_target, name) => Reflect.get(browser, name) }),
+vi.mock('../../src/browser/messages/browser-api.ts', () => ({
+  browser: new Proxy({}, { get: (_target, name) => Reflect.get(browser, name) }),
 }));
 
 const LAST_INSTANT = 8_640_000_000_000_000;
