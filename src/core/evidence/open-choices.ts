@@ -3,25 +3,27 @@ import type { Keyword, SkillKind, Span } from '../types.ts';
 import { areNeighbours } from './neighbours.ts';
 import type { SkillShown } from './skills-shown.ts';
 
+// The lists are English ones. What a letter is in every script takes the engine longer to lay out than all else of a pattern.
+const LETTER = String.raw`a-z\u00c0-\u024f`;
 // What may stand between two items of one list; a dot is part of a name (“Node.js”) or the end.
-const ITEMS = String.raw`(?:[^.:;()\n]|\.(?=\p{L})|(?<=\b\p{L})\.){0,70}?`;
+const ITEMS = String.raw`(?:[^.:;()\n]|\.(?=[${LETTER}])|(?<=\b[${LETTER}])\.){0,70}?`;
 const AFTER_EXAMPLE = new RegExp(
-  String.raw`(?:\bsuch as|\be\.?g\.?|\bfor (?:example|instance)|\b(?:\p{L}+s|software|technology|middleware) like)[,:]?\s+\(?${ITEMS}$`,
-  'iu',
+  String.raw`(?:\bsuch as|\be\.?g\.?|\bfor (?:example|instance)|\b(?:[${LETTER}]+s|software|technology|middleware) like)[,:]?\s+\(?${ITEMS}$`,
+  'i',
 );
 // “relational databases (MySQL, Oracle”: a kind, and some of it.
 const AFTER_KIND =
   /\b(?:languages?|frameworks?|databases?|librar(?:y|ies)|platforms?|clouds?|tools?|toolkits?|engines?|technolog(?:y|ies)|stores?|brokers?|queues?|systems?|providers?|services?) ?\([^();\n]{0,60}$/i;
 const AFTER_ANY = new RegExp(
   String.raw`\bany (?:other )?[^.:;()\n]{3,50}\(?(?:such as|like|e\.?g\.?,?)\s+${ITEMS}$`,
-  'iu',
+  'i',
 );
 const BEFORE_SIMILAR = new RegExp(
-  String.raw`^\)?${ITEMS}(?:\bor|\/|,)\s*(?:(?:an?|any|some|another)\s+)?(?:[\p{L}-]+\s+)?(?:similar|equivalent|comparable|other(?:s|\s+\p{L}+)|alternatives?)\b`,
-  'iu',
+  String.raw`^\)?${ITEMS}(?:\bor|\/|,)\s*(?:(?:an?|any|some|another)\s+)?(?:[${LETTER}-]+\s+)?(?:similar|equivalent|comparable|other(?:s|\s+[${LETTER}]+)|alternatives?)\b`,
+  'i',
 );
 
-// One of these stands in each: cheaper to look for than to lay out what a letter is in every script.
+// One of these stands in each: cheaper to look for.
 const MAY_BE_SIMILAR = /similar|equivalent|comparable|other|alternative/i;
 const MAY_BE_ANY = /\bany /i;
 const MAY_BE_EXAMPLE = /such as|e\.?g|for (?:example|instance)|like/i;
@@ -35,7 +37,7 @@ function opennessOf(text: string, { start, end }: Span): Openness {
   if (MAY_BE_SIMILAR.test(after) && BEFORE_SIMILAR.test(after)) return 'said';
   if (MAY_BE_ANY.test(before) && AFTER_ANY.test(before)) return 'said';
   const isExample = MAY_BE_EXAMPLE.test(before) && AFTER_EXAMPLE.test(before);
-  return isExample || AFTER_KIND.test(before) ? 'example' : null;
+  return isExample || (/\([^)]*$/.test(before) && AFTER_KIND.test(before)) ? 'example' : null;
 }
 
 /**

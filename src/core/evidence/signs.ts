@@ -1,12 +1,12 @@
-import { remembered } from '../text/remembered.ts';
+import { once, remembered } from '../text/remembered.ts';
 import { signList } from './sign-list.ts';
 import { signListAbroad } from './sign-list-abroad.ts';
 
 /** How a sentence shows a practice whose name it does not write: it tells of it, or only lets conclude it. */
 export type Sign = 'told' | 'concluded';
 
-/** Says whether a sentence has one of some words. */
-type Group = (sentence: string) => boolean;
+/** Says whether a sentence has one of some words; `small` is the sentence in small letters. */
+type Group = (sentence: string, small: string) => boolean;
 type Reading = { readonly groups: readonly Group[]; readonly sign: Sign };
 
 const signsOf = new Map<string, string>();
@@ -33,25 +33,31 @@ const readingsOf = remembered((name: string): readonly Reading[] =>
     })),
 );
 
-/**
- * What a letter is in every script takes the engine longer to lay out than all else of a pattern, and most groups are met nowhere: the
- * edges of words are looked at where the words stand.
- */
+// All signs up to U+303F that are neither letters nor digits. What a letter is in every script takes the engine longer to lay out than all
+// else of a pattern.
+const NO_LETTER = String.raw`\0-/:-@[-\x60{-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u00d7\u00f7\u2000-\u303f`;
+
+/** Most groups are met nowhere: a part of each word is looked for before there is a pattern. */
 function groupOf(group: string): Group {
   const words = group.split(', ').flatMap(word => groups.get(word)?.split(', ') ?? [word]);
+  const parts = words.map(longestPart);
   const isWhole = (word: string) => !word.endsWith('-') && !/[^\p{L}\d]$/u.test(word);
   const [whole, stems] = [words.filter(isWhole), words.filter(word => !isWhole(word))].map(some =>
     some.map(wordPattern).join('|'),
   );
-  const loose = new RegExp([whole, stems].filter(Boolean).join('|'), 'i');
-  let strict: RegExp | null = null;
-  return sentence => {
-    if (!loose.test(sentence)) return false;
-    const kinds = [whole && `(?:${whole})s?(?![\\p{L}\\d])`, stems].filter(Boolean);
-    strict ??= new RegExp(`(?<![\\p{L}\\d])(?:${kinds.join('|')})`, 'iu');
-    return strict.test(sentence);
-  };
+  const pattern = once(() => {
+    const kinds = [whole && `(?:${whole})s?(?![^${NO_LETTER}])`, stems].filter(Boolean);
+    return new RegExp(`(?<![^${NO_LETTER}])(?:${kinds.join('|')})`, 'i');
+  });
+  return (sentence, small) => parts.some(part => small.includes(part)) && pattern().test(sentence);
 }
+
+/** What stands in a text as it is, wherever the word does: between spaces, hyphens and figures. */
+const longestPart = (word: string): string =>
+  word
+    .toLowerCase()
+    .split(/[ #-]/)
+    .reduce((longest, part) => (part.length > longest.length ? part : longest));
 
 function wordPattern(word: string): string {
   const parts = word.split(/[ -](?=.)/).map(part => part.replace(/[.*+?^$()/]/g, '\\$&'));
@@ -64,7 +70,9 @@ export type Signs = (name: string) => Sign | null;
 
 /** Reads a statement, once for each practice. */
 export const signsIn = remembered((statement: string): Signs => {
-  const sentences = statement.split(/[.;!?]\s+(?=\p{Lu})/u);
+  const sentences = statement
+    .split(/[.;!?]\s+(?=\p{Lu})/u)
+    .map(text => ({ text, small: text.toLowerCase() }));
   const found = new Map<string, Sign | null>();
   return name => {
     const known = found.get(name);
@@ -75,12 +83,15 @@ export const signsIn = remembered((statement: string): Signs => {
   };
 });
 
-function signIn(sentences: readonly string[], readings: readonly Reading[]): Sign | null {
+function signIn(
+  sentences: readonly { readonly text: string; readonly small: string }[],
+  readings: readonly Reading[],
+): Sign | null {
   let best: Sign | null = null;
-  for (const sentence of sentences) {
+  for (const { text, small } of sentences) {
     for (const { groups: needed, sign } of readings) {
       if (best === 'told' || (best !== null && sign === 'concluded')) continue;
-      if (needed.every(isMet => isMet(sentence))) best = sign;
+      if (needed.every(isMet => isMet(text, small))) best = sign;
     }
   }
   return best;

@@ -18,12 +18,18 @@ const JOINT = String.raw`(?:\s{0,3}(?:[,/\\|;+&]|\((?=or\b))\s{0,3}(?:and\/or|an
 // “or another cloud such as”, “or any other language, e.g.”, “or similar,”.
 const ARTICLE = String.raw`(?:\s?(?:an?|any|some|either|even|preferably|ideally|alternatively|maybe))?`;
 const OTHER = String.raw`(?:\s?(?:an)?other(?:\s[\w-]+){1,4}?,?\s\(?(?:such as|like|e\.?g\.?,?|including)|\s?(?:an)?other)?`;
-const REST = new RegExp(String.raw`(?:${JOINT}|\s)${ARTICLE}${OTHER}\s?$`, 'iy');
+const REST = new RegExp(String.raw`(?:${JOINT}|\s)${ARTICLE}\s?$`, 'iy');
+const REST_WITH_OTHER = new RegExp(String.raw`(?:${JOINT}|\s)${ARTICLE}${OTHER}\s?$`, 'iy');
+// Named one by one: what a capital is in every script takes the engine longer to lay out than all else of the pattern.
+const CAPITAL = '[A-ZÀ-ÖØ-ÞĄĆČĐĘĞİŁŐŚŞŠŰŹŻŽ]';
 // A name that the lexicon does not know stands among those that it knows: “Kafka, Ebbe, RabbitMQ”.
 const UNKNOWN = new RegExp(
-  String.raw`(?:\s?[,/]\s?|\sor\s)(?:\p{Lu}[\w.+#-]*(?:\s\p{Lu}[\w.+#-]*){0,2}|[\w.+#-]{2,20}(?=\s?[,/]))${JOINT}${ARTICLE}\s?$`,
-  'uy',
+  String.raw`(?:\s?[,/]\s?|\sor\s)(?:${CAPITAL}[\w.+#-]*(?:\s${CAPITAL}[\w.+#-]*){0,2}|[\w.+#-]{2,20}(?=\s?[,/]))${JOINT}${ARTICLE}\s?$`,
+  'y',
 );
+// How a tail begins, and what stands on both sides of an unknown name: cheaper to look for than to lay out all that may follow.
+const MAY_BE_TAIL = /^\s?[v\d(]|^\s[a-z]/i;
+const MAY_BE_UNKNOWN = /^(?:\s?[,/]|\sor\s)[\s\S]+?(?:[,/\\|;+&(]|\s(?:and|or|as)\b)/;
 const NEW_ITEM = /\n\s*(?:\n|[-•*·])/;
 
 /** The lists in which a posting names its skills, those of one name included. */
@@ -54,9 +60,13 @@ function isNext(text: string, end: number, start: number): boolean {
   const between = text.slice(end, start);
   // In two steps: as one pattern, all that may come after each of the tails is laid out again.
   TAIL.lastIndex = 0;
-  TAIL.test(between);
+  if (MAY_BE_TAIL.test(between)) TAIL.test(between);
   const { lastIndex } = TAIL;
-  return [REST, UNKNOWN].some(rest => isFrom(rest, between, lastIndex)) && !NEW_ITEM.test(between);
+  const rest = /other/i.test(between) ? REST_WITH_OTHER : REST;
+  const isJoined =
+    isFrom(rest, between, lastIndex) ||
+    (MAY_BE_UNKNOWN.test(between.slice(lastIndex)) && isFrom(UNKNOWN, between, lastIndex));
+  return isJoined && !NEW_ITEM.test(between);
 }
 
 function isFrom(pattern: RegExp, text: string, at: number): boolean {

@@ -2,17 +2,24 @@ import { render } from 'preact';
 import { speakChosenLanguage } from '../../browser/settings/chosen-language.ts';
 import { t } from '../../browser/settings/strings.ts';
 import { useLanguage } from '../components/use-language.ts';
+import { takeFirstAnswers } from './first-answers.ts';
 import { MatchView } from './match-view.tsx';
 import './popup.css';
 import { usePopup } from './use-popup.ts';
 
+// To lay out and paint a page for the first time keeps an answer waiting for longer than most take.
+const PATIENCE_MS = 150;
+
+const first = takeFirstAnswers();
+
 function Popup() {
   useLanguage();
-  const { state, actions } = usePopup();
+  const { state, actions } = usePopup('popup', first);
   return <MatchView state={state.screen} actions={actions} notice={state.notice} />;
 }
 
-await speakChosenLanguage();
+const patience = new Promise(resolve => setTimeout(resolve, PATIENCE_MS));
+await Promise.all([speakChosenLanguage(), Promise.race([first?.match, patience])]);
 document.title = t('name');
 const root = document.getElementById('root');
 if (root) render(<Popup />, root);

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import { type Change, onChange } from '../../browser/messages/changes.ts';
 import { watchActiveTab, watchTab } from '../../browser/page/tabs.ts';
-import { takeFirstAnswers } from './first-answers.ts';
+import type { FirstAnswers } from './first-answers.ts';
 import { attempt, matchTab, type Place, type Store } from './match-tab.ts';
 import { createActions, type MatchActions } from './popup-actions.ts';
 import { firstState, nextState, type PopupEvent, type PopupState, type Screen } from './popup-state.ts';
@@ -15,7 +15,10 @@ const waitsFor: Partial<Record<Screen['kind'], Change>> = {
 };
 
 /** The popup's or panel's state, and what a person can do with it. */
-export function usePopup(place: Place = 'popup'): {
+export function usePopup(
+  place: Place = 'popup',
+  first: FirstAnswers | null = null,
+): {
   readonly state: PopupState;
   readonly actions: MatchActions;
 } {
@@ -34,7 +37,7 @@ export function usePopup(place: Place = 'popup'): {
     return { store: made, actions: createActions(made) };
   }, [place]);
   // Before the first picture: the answer need not wait for it.
-  useLayoutEffect(() => attempt(store, () => matchTab(store, takeFirstAnswers())), [store]);
+  useLayoutEffect(() => attempt(store, () => matchTab(store, first)), [store, first]);
   useEffect(() => {
     const follow = () => {
       // Another tab is where a text is copied from: the form for pasting it waits.

@@ -12,7 +12,7 @@ import { listHistory } from '../../../src/browser/storage/history.ts';
 import { addResume, listResumes } from '../../../src/browser/storage/resume-library.ts';
 import type { JobPosting, Reading } from '../../../src/core/types.ts';
 import { useLanguage } from '../../../src/ui/components/use-language.ts';
-import { type FirstAnswers, leaveFirstAnswers } from '../../../src/ui/popup/first-answers.ts';
+import type { FirstAnswers } from '../../../src/ui/popup/first-answers.ts';
 import type { MatchActions } from '../../../src/ui/popup/popup-actions.ts';
 import type { Screen } from '../../../src/ui/popup/popup-state.ts';
 import { usePopup } from '../../../src/ui/popup/use-popup.ts';
@@ -35,9 +35,9 @@ vi.mock('../../../src/browser/messages/browser-api.ts', () => ({
 
 let seen: { state: Screen; actions: MatchActions; notice: string | null };
 
-function Probe() {
+function Probe({ first }: { first: FirstAnswers | null }) {
   useLanguage();
-  const { state, actions } = usePopup();
+  const { state, actions } = usePopup('popup', first);
   seen = { state: state.screen, actions, notice: state.notice };
   return null;
 }
@@ -58,9 +58,9 @@ function add(name: string, change: Partial<typeof resume> = {}) {
 }
 
 /** Opens the popup and waits until it has settled on something. */
-async function open(): Promise<void> {
+async function open(first: FirstAnswers | null = null): Promise<void> {
   act(() => render(null, document.body));
-  act(() => render(<Probe />, document.body));
+  act(() => render(<Probe first={first} />, document.body));
   await settled(() => seen.state.kind !== 'reading');
 }
 
@@ -145,20 +145,17 @@ describe('the popup', () => {
       page: Promise.resolve({ ok: true, value: { job: found, refusal: null } }),
       match: Promise.resolve({ job: found, answer: answered }),
     };
-    leaveFirstAnswers(left);
-    await open();
+    await open(left);
     expect(match().report).toBe(report);
     await settled(isLit);
     expect(page.paint.mock.calls[0]?.[0]).toBe(7);
     expect([sent.length, page.readPosting.mock.calls.length]).toEqual([0, 0]);
     // Without a match, at least the page has been read.
-    leaveFirstAnswers({ ...left, match: Promise.resolve(null) });
-    await open();
+    await open({ ...left, match: Promise.resolve(null) });
     expect(calls('match')).toHaveLength(1);
     expect(page.readPosting).not.toHaveBeenCalled();
-    // The answers are of that click, and gone.
-    await open();
-    expect(page.readPosting).toHaveBeenCalledOnce();
+    act(() => seen.actions.retry());
+    await vi.waitFor(() => expect(page.readPosting).toHaveBeenCalledOnce());
   });
 
   test('speaks another language as soon as it is chosen, in the report too', async () => {
