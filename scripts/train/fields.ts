@@ -3,7 +3,7 @@ import { boardOf } from '../../src/boards/board-of.ts';
 import { likeliest, type Pooled, pooled } from '../../src/boards/fields/best-candidate.ts';
 import type { FieldPage, ScoredField } from '../../src/boards/fields/candidate.ts';
 import { companyCandidates } from '../../src/boards/fields/company-candidates.ts';
-import { placeSaid, textOfAd } from '../../src/boards/fields/fields-of-page.ts';
+import { knownForTitle, placeSaid, textOfAd } from '../../src/boards/fields/fields-of-page.ts';
 import { placeCandidates } from '../../src/boards/fields/place-candidates.ts';
 import { titleCandidates } from '../../src/boards/fields/title-candidates.ts';
 import { adPageOf } from '../../src/boards/generic/ad-page.ts';
@@ -42,7 +42,7 @@ function tasksOf(document: Document, url: URL, gold: Truth, saved: GoldPage | nu
     const text = textOfAd(page);
     const { title, company } = gold;
     const values = {
-      title: pooled('title', titleCandidates(page), page, { text: '' }),
+      title: pooled('title', titleCandidates(page), page, knownForTitle(page)),
       company: pooled('company', companyCandidates(page, title), page, {
         title,
         place: placeSaid(page),

@@ -139,10 +139,14 @@ function chosenText(voices: Voices): Text | null {
   return { description: page, source, trust: isAgreed ? trust.agreeing : alone };
 }
 
+/** A description that is no longer is a teaser: what it sums up may stand on the page in other words. */
+const longestTeaser = 350;
+
 /** On an employer's own page: the generic reader's text, where it holds the structured data's and clearly more. */
 function fullerPage(data: string, { page, structured }: Voices): string {
   if (data.length > 6000) return '';
   const { description: text } = readGeneric(page(), structured.found?.title ?? null);
+  if (data.length <= longestTeaser && text.length > data.length * 2) return text;
   const isFuller = text.length > data.length * 1.25 && text.length < data.length * 3 + 2000;
   return isFuller && shareHeld(data, text) >= 0.9 ? text : '';
 }

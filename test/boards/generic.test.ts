@@ -15,7 +15,12 @@ describe('what a heading announces', () => {
     ['About the role', 'role'],
     ['About Example', 'company'],
     ['Similar jobs', 'end'],
-    ['Apply for this job', 'end'],
+    ['Apply for this job', 'apply'],
+    ['How to apply', 'apply'],
+    ['Ihre Bewerbung', 'apply'],
+    ['Pour postuler', 'apply'],
+    ['Solliciteren', 'apply'],
+    ['Application development', null],
     ['Deine Aufgaben', 'duties'],
     ['Das bringst du mit', 'requirements'],
     ['Wir bieten', 'benefits'],
@@ -106,6 +111,90 @@ describe('an employer’s own page', () => {
       new URL('https://lanternworks.github.io/jobs/full-stack-engineer'),
     ).job;
     expect(job).toMatchObject({ title: 'Full-Stack Engineer', company: 'Lanternworks' });
+  });
+
+  test('how to apply is the employer’s word, the heading of a form is not', () => {
+    const page = (how: string) => read(`<main><h1>Backend Engineer</h1>${intro}${sections}${how}</main>`);
+    const how =
+      '<h3>How to apply</h3><p>Please send your CV and a few lines to jobs@lanternworks.example by the third of May.</p>';
+    expect(page(how)?.description).toContain('by the third of May');
+    const form =
+      '<h3>Apply for this job</h3><form><input name="first_name"><input type="email"><input type="file"><button>Send</button></form><p>Attach a file</p>';
+    expect(page(form)?.description).not.toMatch(/Apply for|Attach/);
+  });
+
+  test('short lines before lists serve as headings', () => {
+    const plain = `${intro}<p>What you will do<br>- Build REST APIs in Java for 40 lighthouse keepers<br>- Design PostgreSQL schemas<br><br>What you bring<br>- Two years of experience with Java<br>- SQL, Git and Docker in daily work</p>`;
+    const html = `<main><h1>Backend Engineer</h1><div>${plain}</div></main><ul><li><a href="/a">Data Engineer</a></li><li><a href="/b">Site Manager</a></li></ul>`;
+    expect(read(html)?.description).toContain('Two years of experience with Java');
+  });
+
+  test('what a site builder’s style sheet hides is not read', () => {
+    const scrap = '<div class="w-form-done"><div>Thank you! Your message is on its way.</div></div>';
+    expect(read(`<h1>Backend Engineer</h1>${intro}${sections}${scrap}${apply}`)?.description).not.toContain(
+      'Thank you!',
+    );
+  });
+
+  test('lists and sections are in as a whole', () => {
+    const short = '<li>Tea</li><li>Coffee</li><li>A boat</li>';
+    const html = `<title>Backend Engineer | Lanternworks</title>${nav}<h2>Backend Engineer</h2><a href="#x">Apply now</a><h2>We offer:</h2><ul>${short}</ul>${sections}<p>If this is for you, send us your CV and a few lines to jobs@lanternworks.example or call.</p><h2>Lamps</h2><ul><li><a href="/p1">Lamp P1</a></li><li><a href="/p2">Lamp P2</a></li></ul>`;
+    const text = read(html)?.description ?? '';
+    expect(text).toMatch(/We offer:\n- Tea\n- Coffee\n- A boat/);
+    expect(text).toContain('send us your CV');
+    expect(text).not.toMatch(/Lamp P1/);
+  });
+
+  test('the facts between title and text, and a form after it, stay out', () => {
+    const facts = '<p>Job ID 10417</p><p>Line of Business Corporate</p>';
+    const text =
+      read(
+        `<title>Backend Engineer</title><h1>Backend Engineer</h1>${facts}${intro}${sections}<h2>Benefits</h2><form><input name="first_name"><input type="email"><label>Your benefits so far</label><input></form>`,
+      )?.description ?? '';
+    expect(text).not.toMatch(/10417|Your benefits/);
+  });
+
+  test('a teaser in the data gives way to the text on the page', () => {
+    const data = {
+      '@type': 'JobPosting',
+      title: 'Backend Engineer',
+      description: 'Write dull services that never fail.',
+    };
+    const job = read(
+      `<script type="application/ld+json">${JSON.stringify(data)}</script><title>Backend Engineer</title><h1>Backend Engineer</h1>${intro}${sections}${apply}`,
+    );
+    expect(job?.description).toContain('Two years of experience');
+  });
+
+  test('a link names an employer where it leads to one', () => {
+    const page = (href: string, text: string) =>
+      read(
+        `<ul><li><a href="${href}">${text}</a></li><li><a href="/lamps">Lamps</a></li><li><a href="/news">News</a></li></ul><h1>Backend Engineer</h1>${intro.replaceAll('Lanternworks', 'Somebody')}${sections}`,
+      )?.company;
+    expect(page('/company/fog-and-sons', 'Fog & Sons')).toBe('Fog & Sons');
+    expect(page('/how/employer', 'How It Works')).not.toBe('How It Works');
+    expect(page('/employers/post-a-job', 'Post Here')).not.toBe('Post Here');
+  });
+
+  test('a banner before the page’s own first heading is not of the ad', () => {
+    const job = read(
+      `<title>Harbour Lab – Publications</title><div class="banner"><h1>Harbour Lab</h1><p>Our mission: to understand the tide</p></div><h1>Postdoc: lamps that learn</h1>${intro}${sections}`,
+    );
+    expect(job?.title).toBe('Postdoc: lamps that learn');
+    expect(job?.description).not.toMatch(/Our mission/);
+  });
+
+  test('facts beside the ad stand after it', () => {
+    const aside = '<aside><h6>Location</h6><p>Cork, Ireland</p><h6>Job type</h6><p>Part time</p></aside>';
+    const job = read(`<main><h1>Backend Engineer</h1>${intro}${sections}</main>${aside}`);
+    expect(job).toMatchObject({ location: 'Cork, Ireland', employmentType: 'Part-time' });
+  });
+
+  test('a heading that is the site’s name is not the title', () => {
+    const job = read(
+      `<title>Lanternworks</title><h1><a href="/">Lanternworks</a></h1><ul><li><a href="/lamps">Lamps</a></li></ul><h2>Backend Engineer</h2><div>${intro}${sections}</div>`,
+    );
+    expect(job).toMatchObject({ title: 'Backend Engineer', company: 'Lanternworks' });
   });
 
   test('an ad in German', () => {

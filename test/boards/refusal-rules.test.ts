@@ -135,6 +135,12 @@ describe('application forms', () => {
       'by placeholders',
       ['placeholder="Prénom"', 'aria-label="Nom"', 'autocomplete="email"'].map(input).join(''),
     ],
+    [
+      'by labels around the fields',
+      ['Name', 'E-mail', 'Phone']
+        .map(label => `<label>${label} <input name="q${label.length}"></label>`)
+        .join(''),
+    ],
   ])('%s', (_, html) => {
     expect(hasApplicationForm(pageOf(html))).toBe(true);
   });
@@ -148,6 +154,7 @@ describe('application forms', () => {
         .map(marks => `<input type="hidden" ${marks}>`)
         .join(''),
     ],
+    ['labels without fields', '<label>Name</label><label>E-mail</label><label>Phone</label>'],
   ])('not %s', (_, html) => {
     expect(hasApplicationForm(pageOf(html))).toBe(false);
   });
@@ -162,6 +169,11 @@ describe('lists', () => {
     '/company/open-positions',
     '/job-board',
     '/vacatures',
+    '/stellenangebote.html',
+    '/jobs/index.php',
+    '/current_vacancies.aspx',
+    '/recruitment/',
+    '/ofertas-de-empleo',
   ])('the address %s', path => {
     expect(isListAddress(at(path))).toBe(true);
   });
@@ -178,7 +190,15 @@ describe('lists', () => {
   ])('the title %s', title => {
     expect(isListTitle(title)).toBe(true);
   });
-  test.each(['Backend Engineer', 'Example'])('not the title %s', title => {
+  test.each([
+    'Backend Engineer',
+    'Example',
+    'Careers Adviser',
+    'Recruitment Consultant | Example',
+    'Vacature monteur kranen',
+    'Backend Engineer job in Cork',
+    'Example is hiring a welder',
+  ])('not the title %s', title => {
     expect(isListTitle(title)).toBe(false);
   });
 
@@ -199,6 +219,14 @@ describe('lists', () => {
   test('links of one shape on pages about jobs count, in any language', () => {
     const hrefs = [1, 2, 3, 4].map(nth => `/stellen/anzeige.php?nr=${nth}`);
     expect(otherJobs(links(hrefs, 'Schweißer in'), at('/x'))).toBe(4);
+  });
+
+  test('links that all say “Read more” count by their address', () => {
+    const page = pageOf(
+      [1, 2, 3].map(nth => `<a href="/recruitment/project-no-${nth}/">Read more</a>`).join(''),
+    );
+    expect(otherJobs(page, at('/recruitment/'))).toBe(3);
+    expect(otherJobs(page, at('/recruitment/project-no-1/'))).toBe(2);
   });
 
   test('a link to the page itself, an anchor and a link of another site’s shape are none', () => {

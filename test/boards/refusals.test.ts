@@ -21,6 +21,18 @@ const cases: readonly (readonly [string, RefusalKind, string, string])[] = [
     `<h1>Open Positions</h1>${roles.map(role => `<h2>${role}</h2>`).join('')}`,
   ],
   [
+    'a line or two about each role',
+    'list',
+    'https://example.com/people',
+    `<h1>Right-minded people</h1>${roles
+      .slice(0, 3)
+      .map(
+        role =>
+          `<h3>${role}</h3><p>We are looking for somebody who likes boats and lamps, full-time, and who builds things that last with a team of six, in Cork or at home. <a href="mailto:x@example.com">apply</a></p>`,
+      )
+      .join('')}`,
+  ],
+  [
     'two ads on one page',
     'list',
     'https://example.com/careers',

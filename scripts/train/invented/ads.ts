@@ -13,16 +13,20 @@ let golden: readonly GoldenPosting[] | null = null;
 /** The text of one posting: from the sentences of its language, or one of the golden set with an opening that names employer and job. */
 export function adOf(site: Site): readonly Section[] {
   const { draw, words } = site;
-  if (words.code !== 'en' || draw.chance(0.4)) return ownAd(site);
+  const how = draw.chance(0.3) ? [howTo(site)] : [];
+  if (words.code !== 'en' || draw.chance(0.4)) return [...ownAd(site), ...how];
   golden ??= readGoldenPostings();
   const ads = golden.filter(({ isTest, text }) => isTest === site.isTest && text.length > 500);
   const opening = draw.chance(0.7) ? [section(null, [filled(draw.one(words.intro), site)], false)] : [];
-  return [...opening, ...goldenSections(draw.one(ads))];
+  return [...opening, ...goldenSections(draw.one(ads)), ...how];
 }
 
 const section = (heading: string | null, lines: readonly string[], isList: boolean): Section => {
   return { heading, lines, isList };
 };
+
+const howTo = ({ draw, words: { how } }: Site) =>
+  section(draw.chance(0.8) ? draw.one(how.headings) : null, draw.some(how.lines, 1, 3), false);
 
 function ownAd(site: Site): readonly Section[] {
   const { draw, words } = site;

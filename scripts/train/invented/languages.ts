@@ -21,6 +21,8 @@ export type Language = {
   };
   readonly pageTitle: readonly string[];
   readonly apply: readonly string[];
+  /** How to apply, in the employer's own words: headings and sentences. */
+  readonly how: { readonly headings: readonly string[]; readonly lines: readonly string[] };
   readonly similar: string;
   readonly list: readonly string[];
   readonly nav: readonly string[];
@@ -54,6 +56,13 @@ export const LANGUAGES: readonly Language[] = [
       'QA Lead',
       'Product Owner, Payments',
       'Research Fellow in Chemistry',
+      'PhD position in Coastal Geology',
+      'Postdoctoral Researcher',
+      'Barista',
+      'Primary School Teacher',
+      'Volunteer Gardener',
+      'Lab Bioinformatician',
+      'Summer Internship',
       'Store Supervisor',
     ],
     intro: [
@@ -129,6 +138,16 @@ export const LANGUAGES: readonly Language[] = [
       'Careers | {c}',
       '{c} Careers: {t}',
     ],
+    how: {
+      headings: ['How to apply', 'To apply', 'Application process', 'Interested?', 'Apply now'],
+      lines: [
+        'Please send your CV and a short cover letter to jobs@example.com.',
+        'Applications are read as they come in, until the position is filled.',
+        'Tell us in a few lines why this work is for you, and when you could start.',
+        'For questions about the role, write to Ana Veldt at hiring@example.com.',
+        'Please include the names of two people whom we may ask about your work.',
+      ],
+    },
     apply: ['Apply now', 'Apply for this job', 'Apply', 'I’m interested'],
     similar: 'Similar jobs',
     list: [
@@ -236,6 +255,14 @@ export const LANGUAGES: readonly Language[] = [
       'Karriere | {c}',
       '{t}',
     ],
+    how: {
+      headings: ['Ihre Bewerbung', 'Bewerbung', 'So bewirbst du dich', 'Interesse geweckt?'],
+      lines: [
+        'Senden Sie Ihre Unterlagen bitte bis zum 3. Mai an personal@example.com.',
+        'Fragen beantwortet Ihnen Frau Veldt unter 030 555 0100.',
+        'Wir freuen uns auf deine Bewerbung und ein persönliches Kennenlernen.',
+      ],
+    },
     apply: ['Jetzt bewerben', 'Zur Bewerbung', 'Online bewerben'],
     similar: 'Ähnliche Stellen',
     list: ['Offene Stellen', 'Stellenangebote', 'Unsere Jobs', '{n} Stellen gefunden', 'Karriere'],
@@ -317,6 +344,13 @@ export const LANGUAGES: readonly Language[] = [
       '{c} recrute {t}',
       '{t}',
     ],
+    how: {
+      headings: ['Pour postuler', 'Candidature', 'Intéressé ?'],
+      lines: [
+        'Envoyez votre CV et quelques lignes de motivation à emploi@example.com.',
+        'Les candidatures sont lues jusqu’au 3 mai.',
+      ],
+    },
     apply: ['Postuler', 'Je postule', 'Postuler à cette offre'],
     similar: 'Offres similaires',
     list: ['Nos offres d’emploi', 'Offres d’emploi', 'Postes à pourvoir', '{n} offres', 'Carrières'],
@@ -391,6 +425,13 @@ export const LANGUAGES: readonly Language[] = [
       pay: 'Salario',
     },
     pageTitle: ['{t} en {c}', 'Oferta de empleo: {t} en {p}', '{t} - {c}', '{c} busca {t}', '{t}'],
+    how: {
+      headings: ['Cómo aplicar', 'Candidatura'],
+      lines: [
+        'Envía tu CV y unas líneas de presentación a empleo@example.com.',
+        'Leemos las candidaturas según llegan.',
+      ],
+    },
     apply: ['Inscribirse', 'Solicitar', 'Aplicar'],
     similar: 'Ofertas similares',
     list: ['Ofertas de empleo', 'Empleos', '{n} ofertas', 'Trabaja con nosotros'],
@@ -458,6 +499,13 @@ export const LANGUAGES: readonly Language[] = [
       pay: 'Retribuzione',
     },
     pageTitle: ['{t} presso {c}', 'Offerta di lavoro: {t} a {p}', '{t} - {c}', '{t}'],
+    how: {
+      headings: ['Come candidarsi', 'Candidatura'],
+      lines: [
+        'Inviare il CV e due righe di presentazione a lavoro@example.com.',
+        'Le candidature sono aperte fino al 3 maggio.',
+      ],
+    },
     apply: ['Candidati', 'Invia candidatura'],
     similar: 'Offerte simili',
     list: ['Offerte di lavoro', 'Posizioni aperte', '{n} offerte', 'Lavora con noi'],
@@ -511,6 +559,13 @@ export const LANGUAGES: readonly Language[] = [
       pay: 'Salaris',
     },
     pageTitle: ['{t} bij {c}', 'Vacature {t} in {p}', '{t} | {c}', '{c} zoekt {t}', '{t}'],
+    how: {
+      headings: ['Solliciteren', 'Interesse?', 'Sollicitatie'],
+      lines: [
+        'Stuur je cv en een korte motivatie naar werk@example.com.',
+        'Heb je vragen over de functie, bel dan met Ana Veldt.',
+      ],
+    },
     apply: ['Solliciteer direct', 'Solliciteren'],
     similar: 'Vergelijkbare vacatures',
     list: ['Vacatures', '{n} vacatures', 'Werken bij {c}'],
@@ -570,6 +625,13 @@ export const LANGUAGES: readonly Language[] = [
       pay: 'Mzda',
     },
     pageTitle: ['{t} – {c}', '{t}, {p} | {c}', 'Nabídka práce: {t}', '{t}'],
+    how: {
+      headings: ['Jak se přihlásit', 'Máte zájem?'],
+      lines: [
+        'Pošlete nám životopis a pár řádek o sobě na prace@example.com.',
+        'Na dotazy odpoví Ana Veldtová.',
+      ],
+    },
     apply: ['Mám zájem', 'Odpovědět na nabídku'],
     similar: 'Podobné nabídky',
     list: ['Volná místa', 'Nabídka práce', '{n} nabídek', 'Kariéra'],
@@ -614,6 +676,13 @@ export const LANGUAGES: readonly Language[] = [
       pay: 'Wynagrodzenie',
     },
     pageTitle: ['{t} - {c}', 'Oferta pracy: {t}, {p}', '{t} | {c}', '{c} szuka {t}', '{t}'],
+    how: {
+      headings: ['Jak aplikować', 'Zainteresowany?'],
+      lines: [
+        'Prześlij CV i kilka zdań o sobie na adres praca@example.com.',
+        'Odpowiadamy w ciągu tygodnia.',
+      ],
+    },
     apply: ['Aplikuj', 'Aplikuj teraz'],
     similar: 'Podobne oferty',
     list: ['Oferty pracy', '{n} ofert', 'Kariera'],
@@ -664,6 +733,13 @@ export const LANGUAGES: readonly Language[] = [
       pay: 'Løn',
     },
     pageTitle: ['{t} hos {c}', '{t} - {c}', 'Job: {t} i {p}', '{t}'],
+    how: {
+      headings: ['Ansøgning', 'Sådan søger du'],
+      lines: [
+        'Send din ansøgning og dit cv til job@example.com senest den 3. maj.',
+        'Har du spørgsmål, så ring til Ana Veldt.',
+      ],
+    },
     apply: ['Ansøg nu', 'Søg stillingen'],
     similar: 'Lignende job',
     list: ['Ledige stillinger', '{n} job', 'Karriere'],
@@ -719,6 +795,13 @@ export const LANGUAGES: readonly Language[] = [
       pay: 'Salário',
     },
     pageTitle: ['{t} - {c}', 'Vaga: {t} em {p}', '{t} | {c}', '{t}'],
+    how: {
+      headings: ['Como se candidatar', 'Candidatura'],
+      lines: [
+        'Envie o seu CV e algumas linhas de apresentação para emprego@example.com.',
+        'Lemos as candidaturas à medida que chegam.',
+      ],
+    },
     apply: ['Candidatar-me', 'Candidate-se'],
     similar: 'Vagas semelhantes',
     list: ['Vagas', '{n} vagas', 'Trabalhe connosco'],

@@ -65,6 +65,10 @@ const afters: readonly ((site: Site) => string)[] = [
   ({ draw, words }) =>
     `<blockquote class="testimonial"><p>“${escaped(draw.one(words.prose))}”</p><cite>${draw.one(['Ana', 'Jonas', 'Mei'])}, ${escaped(draw.one(words.titles))}</cite></blockquote>`,
   () =>
+    '<div class="w-form"><form><input type="email" name="email"><button>Send</button></form><div class="w-form-done"><div>Thank you! Your submission has been received!</div></div></div>',
+  ({ siteName }) =>
+    `<section class="cta"><h2>Let’s talk</h2><p>${escaped(siteName)} is happy to hear from customers, too. Write to us or call, and somebody answers within a day.</p><a href="/contact">Contact</a></section>`,
+  () =>
     '<form class="eeo"><h3>Voluntary self-identification</h3><p>Answering is up to you and has no bearing on the decision. We keep what you say apart from your application.</p><select name="gender"><option>Decline to answer</option></select><select name="race"><option>Decline to answer</option></select></form>',
 ];
 
@@ -73,20 +77,25 @@ export function postingPage(site: Site): Page {
   const { draw, words, kind } = site;
   const sections = adOf(site);
   const namesCompany = kind === 'board' || draw.chance(0.3);
-  const pageTitle = filled(draw.one(words.pageTitle), site);
+  // Many a small site gives all its pages one title.
+  const pageTitle = draw.chance(0.1) ? site.siteName : filled(draw.one(words.pageTitle), site);
   const button = () =>
     draw.chance(0.6) ? `<a class="btn" href="/apply/1">${draw.one(words.apply)}</a>` : '';
   const closed = draw.chance(0.04) ? `<p class="notice">${draw.one(words.closed)}</p>` : '';
   const box = draw.one(['<div>', '<div class="description">', '<div class="job-description">', '<article>']);
   const text = `${box}${bodyOf(sections, draw, site.isTest)}</${box.slice(1).split(/[ >]/)[0]}>`;
+  const facts = factLines(site, namesCompany);
+  const isBeside = draw.chance(0.2);
   const content = {
     heading: site.title,
-    facts: factLines(site, namesCompany) + closed + button(),
+    facts: (isBeside ? '' : facts) + closed + button(),
     text: text + button(),
-    after: draw
-      .some(afters, 0, 3)
-      .map(after => after(site))
-      .join(''),
+    after:
+      (isBeside ? `<div class="${draw.one(['col-md-4', 'sidebar', 'aside'])}">${facts}</div>` : '') +
+      draw
+        .some(afters, 0, 3)
+        .map(after => after(site))
+        .join(''),
   };
   const slug = site.title.toLowerCase().replace(/[^a-z]+/g, '-');
   const path = draw.one([

@@ -114,6 +114,19 @@ const regions = [
   ', ON, Canada',
   ', Poland',
 ];
+/** Employers that are called after what they are: `{t}` stands for a town, `{f}` for a name. */
+const institutions = [
+  'University of {t}',
+  '{t} Institute of Technology',
+  '{f} Lab',
+  '{f} Research Group',
+  'Praxis {f}',
+  '{t} City Council',
+  'Stadtwerke {t}',
+  'Clinique {f}',
+  '{t} Museum of Science',
+  'Café {f}',
+];
 const boardNames = [
   'Jobline',
   'WorkFinder',
@@ -137,8 +150,11 @@ const squeezed = (text: string) => text.toLowerCase().replace(/[^a-z\d]/g, '');
 /** An employer, a job, a town, a language and a site, drawn at random. */
 export function siteOf(draw: Draw, isTest: boolean): Site {
   const words = draw.chance(0.45) ? (LANGUAGES[0] as Language) : draw.one(LANGUAGES);
-  const brand = draw.one(firsts) + draw.one(seconds);
-  const company = brand + draw.one(forms);
+  const isInstitution = draw.chance(0.15);
+  const brand = isInstitution
+    ? draw.one(institutions).replace('{t}', draw.one(towns)).replace('{f}', draw.one(firsts))
+    : draw.one(firsts) + draw.one(seconds);
+  const company = brand + (isInstitution ? '' : draw.one(forms));
   const kind = draw.one(['own', 'own', 'board', 'board', 'system'] as const);
   const board = draw.one(boardNames);
   const tld = draw.one(['com', 'io', 'de', 'co.uk', 'fr', 'eu', 'org']);

@@ -24,11 +24,13 @@ const owner = ({ draw, siteName }: Site) =>
   draw.chance(0.75)
     ? `<p>© ${draw.number(2012, 2026)} ${escaped(siteName)}${draw.one(['', '. All rights reserved.', ' Ltd. All rights reserved'])}</p>`
     : '';
-const logo = ({ draw, siteName }: Site) =>
+const logo = ({ draw, siteName, words }: Site) =>
   draw.one([
     `<a href="/" class="logo"><img src="/logo.svg" alt="${escaped(siteName)}${draw.one([' logo', '', ' Logo'])}"></a>`,
     `<a href="/" class="brand navbar-brand">${escaped(siteName)}</a>`,
     `<a class="site-title" href="/">${escaped(siteName)}</a>`,
+    `<h1 class="${draw.one(['logo', 'name', 'site-title', 'title'])}"><a href="/">${escaped(siteName)}</a></h1>`,
+    `<div class="banner"><h1>${escaped(siteName)}</h1><p>${escaped(draw.one(words.prose))}</p></div>`,
     '<a href="/"><svg></svg></a>',
     '<img src="/images/header.gif" alt="">',
   ]);
@@ -61,6 +63,12 @@ export const SKELETONS: readonly Skeleton[] = [
     `${header(site)}${crumbs(site, heading)}<main>${h(1, heading)}${facts}${text}${after}</main>${footer(site)}`,
   ({ heading, facts, text, after }, site) =>
     `<div class="top">${logo(site)}<ul>${menu(site)}</ul></div><div id="content">${h(1, heading)}${facts}<div class="text">${text}</div>${after}</div><div id="bottom">${links(site)}${owner(site)}</div>`,
+  ({ heading, facts, text, after }, site) =>
+    `${header(site)}<div class="hero"><h2>${site.draw.one(['We are hiring', 'Join us', 'Open position'])}<br><strong>${escaped(heading)}</strong></h2>${facts}</div><div class="container">${text}</div>${after}${footer(site)}`,
+  ({ heading, facts, text, after }) =>
+    `<div id="layout-content"><div id="toptitle">${h(1, heading)}</div>${facts}${text}${after}<div id="footer"><div id="footer-text">Page generated 2026-05-03, by a script.</div></div></div>`,
+  ({ heading, facts, text, after }, site) =>
+    `<div class="menu"><ul>${menu(site)}</ul></div>${logo(site)}<div class="main"><div class="title-job">${escaped(heading)}</div>${facts}<div class="job-desc">${text}</div>${after}</div>${footer(site)}`,
   // WordPress, as a post with its sidebar and as a page of a builder.
   ({ heading, facts, text, after }, site) =>
     `<div id="page" class="hfeed site">${header(site)}<div id="primary"><article class="post type-page hentry"><header class="entry-header">${h(1, heading, ' class="entry-title"')}</header><div class="entry-content">${facts}${text}</div></article>${after}</div><aside id="secondary" class="widget-area"><section class="widget">${h(2, 'Recent Posts', ' class="widget-title"')}${news(site)}</section></aside>${footer(site)}</div>`,

@@ -66,6 +66,15 @@ function siteNames({ document, url, board, tree }: FieldPage): readonly Candidat
   });
 }
 
+/** What the site calls itself: in its marks, under its logo, and as the owner of its text. */
+export function selfNames(page: FieldPage): readonly string[] {
+  const { document } = page;
+  const marked = ['og:site_name', 'application-name'].map(name =>
+    findAttribute(document, `meta[property="${name}"], meta[name="${name}"]`, 'content'),
+  );
+  return [...marked, ...logoNames(document), ownerOf(page)].flatMap(name => companyOf(name) ?? []);
+}
+
 const logos =
   'header img[alt]:not([alt=""]), [class*="logo" i] img[alt]:not([alt=""]), img[class*="logo" i][alt]:not([alt=""]), img[alt*="logo" i], a[class*="logo" i][title], a[class*="brand" i]';
 
@@ -88,10 +97,18 @@ const companyPaths = [
   'empresa',
 ];
 const companyLink = companyPaths.map(path => `a[href*="/${path}"]`).join(', ');
+/** “/company/example”, and neither “/how/employer” nor “/employers/post-a-job”. */
+const oneCompany = new RegExp(
+  `/(?:${companyPaths.join('|')})s?/(?!post|log-?in|sign|register|pricing|search|about|careers?\\b|jobs?\\b)[^/?#]{2,}|/(?:${companyPaths.join('|')})[/.]?[^/]*[?&=]`,
+  'i',
+);
 
 /** What links to a company's page say, on boards that have one for each. */
 function companyLinks(document: Document): readonly (string | null)[] {
-  return findAll(document, companyLink, 8).map(link => oneLine(rawText(link).slice(0, 200)));
+  return findAll(document, companyLink, 20)
+    .filter(link => oneCompany.test((attributeOf(link, 'href') ?? '').slice(0, 500)))
+    .slice(0, 8)
+    .map(link => oneLine(rawText(link).slice(0, 200)));
 }
 
 const aboutHeading =

@@ -1,14 +1,17 @@
 import { bestCandidate } from './best-candidate.ts';
 import type { FieldPage } from './candidate.ts';
-import { companyCandidates } from './company-candidates.ts';
+import { companyCandidates, selfNames } from './company-candidates.ts';
 import { labelledFacts } from './labelled-facts.ts';
 import { placeCandidates } from './place-candidates.ts';
 import { titleCandidates } from './title-candidates.ts';
 
 /** The job's title by everything that the page says. */
 export function titleOfPage(page: FieldPage): string | null {
-  return bestCandidate('title', titleCandidates(page), page, { text: '' });
+  return bestCandidate('title', titleCandidates(page), page, knownForTitle(page));
 }
+
+/** What is known before the title is. */
+export const knownForTitle = (page: FieldPage) => ({ text: '', site: selfNames(page) });
 
 /** The employer by everything that the page says; `place` is the job's, where something says it. */
 export function companyOfPage(

@@ -5,7 +5,7 @@ const labels = {
   title:
     /^(?:(?:(?:job|position|role|vacancy) )?(?:posting )?(?:title|name)|position|role|title|job|stelle(?:nbezeichnung)?|(?:intitulé (?:du )?)?poste|puesto|cargo|functie(?:titel)?|posizione|stanowisko|(?:název )?pozice|stilling(?:stitel)?|befattning)$/i,
   company:
-    /^(?:(?:hiring )?company(?: name)?|employer(?: name)?|(?:hiring )?organi[sz]ation|(?:posted|offered) by|client|arbeitgeber|unternehmen|anbieter|firma|entreprise|société|employeur|recruteur|empresa|empleador|bedrijf|werkgever|azienda|datore di lavoro|pracodawca|zaměstnavatel|společnost|virksomhed|arbejdsgiver|arbeidsgiver|företag|arbetsgivare)$/i,
+    /^(?:(?:hiring |institution ?\/ ?)?company(?: name)?|institution|university|hospital|school|employer(?: name)?|(?:hiring )?organi[sz]ation|(?:posted|offered) by|client|arbeitgeber|unternehmen|anbieter|firma|entreprise|société|employeur|recruteur|empresa|empleador|bedrijf|werkgever|azienda|datore di lavoro|pracodawca|zaměstnavatel|společnost|virksomhed|arbejdsgiver|arbeidsgiver|företag|arbetsgivare)$/i,
   location:
     /^(?:(?:job |work |office )?locations?|place(?: of work)?|city|(?:arbeits|stand|einsatz)ort|lieu.*|localisation|ubicación|(?:stand|werk)plaats|loc?ali.{2,8}|místo .*|sede|sted|plats|arbejdssted)$/i,
   employmentType:
@@ -17,11 +17,17 @@ const keys = ['title', 'company', 'location', 'employmentType', 'salary'] as con
 
 type Facts = Record<keyof typeof labels, string | null>;
 
-/** What label and value pairs in and above the ad say: `Location: Berlin`, or a label with the value in the next block. */
+const mostBefore = 40;
+const mostAfter = 15;
+const mostBlocks = 400;
+
+/** What label and value pairs around the ad and in it say: `Location: Berlin`, or a label with the value in the next block. */
 export function labelledFacts({ blocks }: BlockTree, frame: Range): Facts {
   const facts: Facts = { title: null, company: null, location: null, employmentType: null, salary: null };
-  const from = Math.max(0, frame.start - 40);
-  for (let i = from; i < Math.min(frame.end, from + 400); i++) {
+  const from = Math.max(0, frame.start - mostBefore);
+  // A column beside the ad stands after it.
+  const to = Math.min(blocks.length, frame.end + mostAfter, from + mostBlocks);
+  for (let i = from; i < to; i++) {
     const text = blocks[i]?.text ?? '';
     const colon = text.indexOf(':');
     // A link is an entry of a table of contents.

@@ -8,7 +8,7 @@ import { titleParts, titlesOf } from './title-parts.ts';
 const longestPlace = 120;
 const mostWords = 9;
 const lead =
-  /^(?:(?:job |work )?locations?|(?:arbeits|stand|einsatz)ort|ort|lieu|place|where)\s*:?\s+(?=\S)/i;
+  /^(?:(?:job |work )?locations?|(?:arbeits|stand|einsatz)ort|ort|lieu(?: de travail)?|place(?: of work)?|where)\s*:?\s+(?=\S)/i;
 
 /** Pay, sentences, and what holds no letter. */
 const noPlace =

@@ -47,6 +47,8 @@ function headings({ tree: { blocks }, range }: FieldPage): readonly Candidate[] 
     const level = block.level ? `h${block.level}` : isHeadingLike(block) ? 'bold' : 'line';
     found.push({ source: level, value: block.text });
     found.push({ source: placeOf(index, range), value: block.text });
+    // A site's own name leads home.
+    if (block.linked >= block.text.length - 1) found.push({ source: 'linked', value: block.text });
     if (firsts.has(level)) continue;
     firsts.add(level);
     found.push({ source: `first-${level}`, value: block.text });

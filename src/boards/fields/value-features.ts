@@ -28,6 +28,8 @@ export type Known = {
   readonly company?: string | null;
   readonly place?: string | null;
   readonly text: string;
+  /** What the site calls itself. */
+  readonly site?: readonly string[];
 };
 
 /** What holds of a value that may be a field: its shape, its words, and where else the page says it. */
@@ -35,7 +37,7 @@ export function valueFeatures(
   field: ScoredField,
   value: string,
   page: FieldPage,
-  { title = null, company = null, place = null, text }: Known,
+  { title = null, company = null, place = null, text, site = [] }: Known,
 ): readonly string[] {
   const words = value.split(/\s+/).length;
   const key = squeezed(value);
@@ -64,6 +66,7 @@ export function valueFeatures(
     ['inpath', key.length > 3 && path.includes(key)],
     ['intitle', titles.some(one => one.includes(value))],
     ['board', page.board !== null && isAlike(page.board.name, value)],
+    ['like-site', site.some(name => isAlike(name, value))],
     ['like-place', place !== null && sameTitle(place, value)],
     ['like-title', title !== null && sameTitle(title, value)],
     ['like-company', company !== null && sameTitle(company, value)],

@@ -5,6 +5,7 @@ import { adBlocks, type Range } from './ad-blocks.ts';
 import { blockFeatures } from './block-features.ts';
 import { certainlyForeign } from './certainly-foreign.ts';
 import { type Models, shippedModels } from './models.ts';
+import { wholeSections } from './whole-sections.ts';
 
 /** A page as its blocks of text, with those that the model takes for one ad. */
 export type AdPage = {
@@ -28,12 +29,14 @@ export function adPageOf(document: Document, url: URL, models: Models = shippedM
   const body = bodyOf(document);
   const tree = body ? firstBlocks(blocksOf(body)) : { blocks: [], frames: [] };
   const foreign = certainlyForeign(tree);
+  const titles = titleWhole(document);
   const run = adBlocks(
     models.blocks(),
-    blockFeatures(tree, titleWhole(document)),
+    blockFeatures(tree, titles),
     tree.blocks.map(({ text }) => text.length),
   );
-  const kept = run.blocks.filter(index => !foreign.has(index));
+  const likely = run.blocks.filter(index => !foreign.has(index));
+  const kept = wholeSections(tree, likely, foreign, titles);
   const range = { start: kept[0] ?? 0, end: (kept.at(-1) ?? -1) + 1 };
   return { document, url, tree, kept, range, chance: run.chance, models };
 }

@@ -32,9 +32,10 @@ function massUpTo(blocks: readonly Block[]): number[] {
     if (isHeadingLike(block)) {
       const kind = sectionKind(block.text);
       if (kind === 'end') factor = 0;
+      else if (kind === 'apply') factor = Math.min(factor, 1);
       else if (kind) factor = 3;
       else if (block.level === 1 || factor === 0) factor = block.kind === 'heading' ? 1 : factor;
-      if (kind && kind !== 'end') sum += 100;
+      if (kind && kind !== 'end' && kind !== 'apply') sum += 100;
     } else sum += massOf(block) * factor;
     sums.push(sum);
   }

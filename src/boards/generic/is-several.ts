@@ -1,7 +1,7 @@
 import type { Block } from '../page/blocks-of.ts';
 import { isHeadingLike } from './is-heading-like.ts';
 import { roleWords } from './role-words.ts';
-import { sectionKind } from './section-words.ts';
+import { applyWords, sectionKind } from './section-words.ts';
 
 /** True for a short line that is a link and names a role: one of a list of jobs. */
 export const isLinkedRole = ({ text, linked }: Block): boolean =>
@@ -20,3 +20,30 @@ export function isSeveral(blocks: readonly Block[]): boolean {
   const isTwice = (counts: ReadonlyMap<string, number>) => [...counts.values()].some(count => count > 1);
   return isTwice(times.duties) && isTwice(times.requirements);
 }
+
+const farthest = 6;
+
+/**
+ * Roles one after another, as headings of one rank with a few lines under each: three of them, or two that each lead to an
+ * application of their own. Between the job's heading and the next job's in such a list no section of an ad stands.
+ */
+export function isRoleAfterRole(blocks: readonly Block[]): boolean {
+  let [roles, level, since, applications] = [0, 0, 0, 0];
+  for (const block of blocks) {
+    since++;
+    if (block.kind !== 'heading') {
+      if (block.linked > 0 && saysApply(block)) applications++;
+    } else if (isHeadingLike(block) && block.text.length < 90 && roleWords.test(block.text)) {
+      const isNext = block.level === level && since <= farthest;
+      if (!isNext) [roles, applications] = [0, 0];
+      roles++;
+      [level, since] = [block.level, 0];
+    } else [roles, applications] = [0, 0];
+    if (roles >= 3 || (roles === 2 && applications >= 2)) return true;
+  }
+  return false;
+}
+
+/** A line that is a link to an application, or ends in one. */
+const saysApply = ({ text }: Block) =>
+  applyWords.test(text) || /\bapply(?: now| for [\w ]{1,30})?[.!]?$/i.test(text);

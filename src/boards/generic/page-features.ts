@@ -15,7 +15,7 @@ import { isHeadingLike } from './is-heading-like.ts';
 import { isLinkedRole } from './is-several.ts';
 import { jobPaths } from './job-words.ts';
 import { roleWords } from './role-words.ts';
-import { adPhrases, applyWords, type SectionKind, sectionKind } from './section-words.ts';
+import { adPhrases, applyWords, mailWords, type SectionKind, sectionKind } from './section-words.ts';
 
 const oneJobPath = new RegExp(`/(?:${jobPaths})/[^/]{6,}`, 'i');
 const jobAddressWords = new RegExp(`${jobPaths}|recruit|empleo|trabajo|lavor|stilling|join|bewerb`, 'i');
@@ -25,8 +25,6 @@ const genderMark = /[(/|]\s*(?:[mwfdxhi]\s*[/|,]\s*)+[mwfdxhi]\s*\)?/i;
 const byline = 'meta[property="article:published_time"], meta[property="og:type"][content="article"]';
 const cart =
   /add to (?:cart|basket)|in den warenkorb|ajouter au panier|añadir al carrito|in winkelwagen|do košíku/i;
-const mailWords =
-  /(?:send|e-?mail|submit|forward|drop)\b.{0,60}\b(?:cv|resume|résumé|application|cover letter)\b|bewerbung(?:en|sunterlagen)?\b.{0,60}\ban\b|(?:envoye[rz]|adresse[rz]|enviar?|invi?ar?e?|stuur|zasílejte|pošlete|wyślij|prześlij)\b.{0,60}\bcv\b|(?:candidatures?|sollicitatie)\b.{0,60}@/i;
 const weighty = new Set(
   'form embedded apply mail-apply apply-path list-path other-path job-path job-id article others=0 others=1 others=2 others=3 others=4 others=5'.split(
     ' ',

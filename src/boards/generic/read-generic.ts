@@ -4,7 +4,7 @@ import type { Block } from '../page/blocks-of.ts';
 import { plainText } from '../page/text-of.ts';
 import type { AdPage } from './ad-page.ts';
 import { isHeadingLike } from './is-heading-like.ts';
-import { isSeveral } from './is-several.ts';
+import { isRoleAfterRole, isSeveral } from './is-several.ts';
 import { isTeaser, pageFeatures } from './page-features.ts';
 import { applyWords, sectionKind } from './section-words.ts';
 
@@ -18,6 +18,7 @@ export type GenericReading = {
 
 const nothing: GenericReading = { description: '', certainty: 0 };
 const shortestAd = 200;
+const shortestSentence = 40;
 /** Less than this, and the page is no posting: a wrong one is worse than none. */
 export const leastCertainty = 0.5;
 const mostCertainty = 0.85;
@@ -27,6 +28,8 @@ export function readGeneric(page: AdPage, title: string | null): GenericReading 
   const blocks = textBlocks(page, title);
   if (blocks.reduce((sum, { text }) => sum + text.length, 0) < shortestAd || isSeveral(blocks))
     return nothing;
+  const { range, tree } = page;
+  if (isRoleAfterRole(tree.blocks.slice(Math.max(0, range.start - 2), range.end))) return nothing;
   const features = pageFeatures(page, blocks, title);
   if (isTeaser(page, features)) return nothing;
   const chance = probabilitiesOf(page.models.pages(), features)[1] ?? 0;
@@ -34,13 +37,22 @@ export function readGeneric(page: AdPage, title: string | null): GenericReading 
   return certainty < leastCertainty ? nothing : { description: plainText(blocks), certainty };
 }
 
-/** The blocks of the ad, without the title's own line at the top, links that are buttons, and what follows a heading such as “Similar jobs”. */
+/** How to apply is the employer's word where it is said in a sentence; a form or buttons are not. */
+const saysHow = (next: Block | undefined) =>
+  next !== undefined &&
+  next.text.length >= shortestSentence &&
+  next.linked < next.text.length / 2 &&
+  next.controls === 0;
+
+/** The blocks of the ad, without the title's own line at the top, links that are buttons, and what follows a heading such as “Similar jobs” or a form's. */
 export function textBlocks(page: AdPage, title: string | null): readonly Block[] {
   const all = page.kept.map(index => page.tree.blocks[index] as Block);
   let chars = 0;
-  const end = all.findIndex(({ kind, text }) => {
+  const end = all.findIndex(({ kind, text }, index) => {
     chars += text.length;
-    return kind === 'heading' && chars > shortestAd && sectionKind(text) === 'end';
+    if (kind !== 'heading' || chars <= shortestAd) return false;
+    const opens = sectionKind(text);
+    return opens === 'end' || (opens === 'apply' && !saysHow(all[index + 1]));
   });
   const blocks = end < 0 ? all : all.slice(0, end);
   return blocks.filter(({ text, linked, kind }, index) => {

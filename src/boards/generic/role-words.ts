@@ -1,3 +1,23 @@
+// One line a language: what ends many titles of it, and trades whose names say nothing else.
+const words: readonly string[] = [
+  // English
+  'engineer|developer|manager|designer|analyst|technician|specialist|scientist|architect|administrator|consultant|director|officer|assistant|associate|representative|coordinator|co-ordinator|supervisor|researcher|lecturer|professor|programmer|accountant|bookkeeper|receptionist|secretary|recruiter|therapist|pharmacist|physician|librarian|electrician|mechanic(?!al|s)|plumber|carpenter|welder|cashier|barista|waiter|waitress|bartender|cleaner|paralegal|attorney|auditor|economist|statistician|copywriter|strategist|technologist|apprentice|head of|vice president',
+  '\\b(?:operator|operative|intern(?:ship)?|lead|nurse|teacher|tutor|trainer|driver|chef|cook|clerk|executive|adviser|advisor|buyer|planner|editor|writer|surveyor|controller|attendant|handler|merchandiser|curator|post-?doc\\w*|ph\\.?d|doctoral|fellowship|research fellow|traineeship|trainee|product owner|scrum master|tester)\\b',
+  // German
+  'entwickler|ingenieur|leiter\\b|leiterin|leitung\\b|mitarbeiter|fachkraft|techniker|berater|verkäufer|kaufmann|kauffrau|kaufleute|sachbearbeiter|referent\\b|referentin|fachangestellte|pfleger|pflegekraft|erzieher|lehrkraft|mechatroniker|elektroniker|monteur|werkstudent|praktikant|praktikum|auszubildende|ausbildung z|\\bazubi|doktorand|\\barzt\\b|ärztin',
+  // French
+  'développeur|ingénieur|technicien|responsable|conseiller|infirmi|vendeu|comptable|stagiaire|alternan|chargée? d|chef de|directeur|directrice|chercheu|doctorant|gestionnaire',
+  // Spanish and Portuguese
+  'desarrollador|desenvolvedor|analista|ingenier|engenheir|técnic[oa]\\b|gerente|vendedor|camarer|asistente|assistente|encargad|contador\\b|enfermer|administrativ[oa]\\b|becari|estagi',
+  // Dutch
+  'ontwikkelaar|medewerker|beheerder|adviseur|verpleegkundige|leerkracht|stagiair|promovend|teamleider',
+  // Czech and Polish
+  'programátor|vývojář|inženýr|\\btechnik\\b|vedoucí|řidič|prodavač|asistent|programista|inżynier|specjalist|kierowni|kierowca|sprzedawca|pracownik',
+  // Italian and Danish, Norwegian, Swedish
+  'sviluppatore|ingegnere|tecnico\\b|impiegat|addett[oa]\\b|utvecklare|utvikler|udvikler|ingeniør|ingenjör|konsulent|konsult\\b|medarbejder|medarbetare|sygeplejerske|sjuksköterska|sykepleier|\\bstipendiat',
+  // Of all genders
+  '[mfwdhx]\\s?/\\s?[mfwdhx]\\s?/\\s?[mfwdhx]\\b',
+];
+
 /** Words that headings and links hold where they name a role. */
-export const roleWords =
-  /engineer|developer|manager|designer|analyst|technician|specialist|scientist|architect|administrator|consultant|operator|director|intern\b|lead\b|officer|assistant|associate|representative|entwickler|ingenieur|développeur|ingénieur|leiter|programátor|vývojář|mitarbeiter|fachkraft|coordinator|head of|m\/w\/d|m\/f\/d/i;
+export const roleWords = new RegExp(words.join('|'), 'i');

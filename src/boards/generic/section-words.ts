@@ -1,23 +1,33 @@
-/** What a heading of a posting announces. `end` opens what is no longer the posting. */
-export type SectionKind = 'role' | 'duties' | 'requirements' | 'benefits' | 'company' | 'end';
+/** What a heading of a posting announces. `apply` opens how to apply or the form for it, `end` what is no longer the posting. */
+export type SectionKind = 'role' | 'duties' | 'requirements' | 'benefits' | 'company' | 'apply' | 'end';
 
 /** Asked in this order: the first that fits names the heading. */
-const kinds: readonly SectionKind[] = ['end', 'requirements', 'duties', 'benefits', 'role', 'company'];
+const kinds: readonly SectionKind[] = [
+  'end',
+  'apply',
+  'requirements',
+  'duties',
+  'benefits',
+  'role',
+  'company',
+];
 
 // One line a language, one field a kind, in the order above. Stems: endings vary. `^` binds to the heading's start.
 const words: readonly (readonly string[])[] = [
   // English
   [
-    '^(?:similar|related|other|more|recommended|latest|recent) (?:job|position|role|opening|opportunit|article|post|news)|^(?:people also|you (?:may|might) also|jobs you may)|^apply (?:now|here|below|for this)|^to apply,? |^how to apply$|^submit your (?:appl|resume|cv)|^share (?:this|on)|^leave a |^voluntary self|^privacy |^cookie',
+    '^(?:similar|related|other|more|recommended|latest|recent) (?:job|position|role|opening|opportunit|article|post|news)|^(?:people also|you (?:may|might) also|jobs you may)|^share (?:this|on)|^leave a |^voluntary self|^privacy |^cookie',
+    '^apply (?:now|here|below|for|via|online|today)|^to apply\\b|^how (?:to|do i|can i|can you|you can) apply|^(?:the )?application (?:process|procedure|instruction|deadline)|^(?:ready|want|wish) to apply|^interested(?: in .{1,30})?\\?|^submit your (?:appl|resume|cv)',
     'requirement|qualification|skills|experience|education|competenc|about you|who you are|what (?:you.{0,4} ?(?:will )?(?:need|bring|have)|we.{0,4} ?(?:look|need|expect|seek|requir))|your (?:profile|background|expertise)|^you (?:have|bring|are)\\b|must.haves?|nice.to.haves?|ideal candidate|bonus points|person spec',
-    'responsibilit|duties|tasks|accountab|what you.{0,4} ?(?:will )?(?:be )?(?:do|own|work|build)|your (?:role|mission|impact|day|work)\\b|day.to.day|in this (?:role|position)|^you will\\b|(?:the|your) (?:job|work)$|scope of|essential (?:job )?functions',
+    'responsibilit|duties|tasks|accountab|what you.{0,4} ?(?:will )?(?:be |get to )?(?:do|own|work|build)|your (?:role|mission|impact|day|work)\\b|day.to.day|in this (?:role|position)|^you will\\b|(?:the|your) (?:job|work)$|scope of|essential (?:job )?functions',
     'benefit|perks|what (?:we|you).{0,3} (?:can )?(?:offer|get)|we (?:offer|provide)|^why (?:join|work|us|you|.{1,30}\\?$)|compensation|salary|pay range',
     '(?:job|position|role) (?:summary|desc|overview|purpose|profile)|about (?:the|this) (?:role|job|position|opportunity|team)|^the (?:role|position|opportunity|job)\\b|overview$|^(?:summary|description|purpose)\\b|stack|technologies',
     '^about\\b|who we are|our (?:company|story|mission|values|team|culture)|company (?:overview|desc|profile)',
   ],
   // German
   [
-    '^(?:weitere|ähnliche) (?:stellen|jobs)|^jetzt bewerben|^bewerbungsformular|^datenschutz',
+    '^(?:weitere|ähnliche) (?:stellen|jobs)|^datenschutz',
+    '^jetzt bewerben|^bewerbung|^(?:ihre|deine|zur|online-?) ?bewerbung|^so (?:bewirbst|bewerben)|^interess(?:e|iert)\\b',
     'profil\\b|anforderung|voraussetzung|qualifikation|wir (?:erwarten|suchen)|(?:du|sie) (?:mit)?bring|bring(?:st du|en sie)',
     'aufgaben|tätigkeit|das (?:erwartet|machst)|was dich erwartet|deine (?:mission|rolle)',
     'bieten|unser angebot|vorteile',
@@ -26,7 +36,8 @@ const words: readonly (readonly string[])[] = [
   ],
   // French
   [
-    '^(?:nos )?autres offres|^offres similaires|^postuler|^partager',
+    '^(?:nos )?autres offres|^offres similaires|^partager',
+    '^(?:pour |comment )?postuler|^candidatures?\\b|^modalités de candidature|^intéressée?',
     'profil (?:recherch|souhait)|compétences|exigences|prérequis|nous (?:recherch|attend)',
     'missions?\\b|responsabilit|tâches|votre rôle|vous ferez',
     'nous (?:vous )?(?:offrons|proposons)|avantages|notre offre',
@@ -36,6 +47,7 @@ const words: readonly (readonly string[])[] = [
   // Spanish and Portuguese
   [
     '^(?:ofertas|empleos|vagas) ',
+    '^c[oó]mo (?:aplicar|postular|inscribir|se candidatar)|^inscríb|^postúla|^candidat',
     'requisitos|perfil|buscamos',
     'funciones|tareas|responsabili|atividades',
     'ofrecemos|beneficios|oferecemos|benefícios',
@@ -44,7 +56,8 @@ const words: readonly (readonly string[])[] = [
   ],
   // Dutch
   [
-    '^(?:vergelijkbare|andere) vacatures|^solliciteer (?:nu|direct)',
+    '^(?:vergelijkbare|andere) vacatures',
+    '^sollicit(?:eer|eren|atie)|^(?:interesse|geïnteresseerd)\\b',
     'functie-?eis|wi?[je] (?:vragen|zoeken|verwachten)|jouw profiel|wie ben jij|wat breng',
     'taken\\b|werkzaamheden|(?:ga|doe) (?:je|jij)|verantwoordelijk',
     'wi?[je] bieden|arbeidsvoorwaarden',
@@ -54,6 +67,7 @@ const words: readonly (readonly string[])[] = [
   // Czech and Polish
   [
     '^(?:podobné|další) (?:nabídky|pozice)|^podobne oferty',
+    '^jak se přihlásit|^máte zájem|^zaujal|^jak aplikować|^aplikuj|^zainteresowan',
     'požad(?:av|uj)|očekáv|(?:u tebe|u vás) uvít|předpoklady|wymagania|oczek',
     'náplň|co (?:budeš|budete|tě|vás) |zodpověd|odpověd|úkoly|obowiązki|zakres |zadania|będziesz',
     'nab(?:ízí|ídn)|výhody|benefity|oferuj',
@@ -63,6 +77,7 @@ const words: readonly (readonly string[])[] = [
   // Italian and Danish, Norwegian, Swedish
   [
     '^offerte simili|^(?:lignende|andre|andra) ',
+    '^come candidarsi|^candidati\\b|^ansøg|^ansökan|^(?:slik )?søk',
     'requisiti|cerchiamo|kvalifika|kompeten|om dig|vi (?:forvent|sø[gk]er|söker)|du (?:har|er|är)\\b',
     'mansioni|attività|opgaver|ansvar|arbe[ti][dt]suppgift|arbeidsoppgave',
     'offriamo|vi (?:kan )?(?:tilby|erbjud)',
@@ -97,3 +112,7 @@ export function adPhrases(text: string): number {
 /** Words of links and buttons that lead to an application. */
 export const applyWords =
   /^(?:(?:easy |quick )?apply\b|i.m interested|submit (?:your )?(?:application|resume|cv)|(?:jetzt |online |hier )?bewerben|zur bewerbung|(?:je )?postule|candidat|aplicar|solicitar|inscrib|solliciteer|mám zájem|odpovědět|reagovat|aplikuj|(?:an)?s[øö]k?g?\b)/i;
+
+/** Where an employer says how an application reaches them. */
+export const mailWords =
+  /(?:send|e-?mail|submit|forward|drop)\b.{0,60}\b(?:cv|resume|résumé|application|cover letter)\b|bewerbung(?:en|sunterlagen)?\b.{0,60}\ban\b|(?:envoye[rz]|adresse[rz]|enviar?|invi?ar?e?|stuur|zasílejte|pošlete|wyślij|prześlij)\b.{0,60}\bcv\b|(?:candidatures?|sollicitatie)\b.{0,60}@/i;

@@ -18,6 +18,8 @@ const neverText = new Set(
 const headingLike = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'summary']);
 const forScreenReaders =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-(?:text|only)|a11y-text|accessibility-hidden)(?:\s|$)/;
+/** What site builders' style sheets hide until a form has been sent, or for good. */
+const unshown = /(?:^|\s)(?:w-form-done|w-form-fail|w-condition-invisible|wpcf7-response-output)(?:\s|$)/;
 const invisible = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const proseChars = 200;
 const proseOfForm = 400;
@@ -48,7 +50,8 @@ export function skipper(): (element: Element) => boolean {
     if (name === 'form') return ++forms > mostForms || !holdsPosting(element);
     if (!hasAttributes(element)) return false;
     const classes = classOf(element);
-    if (classes && classes.length < 1000 && forScreenReaders.test(classes)) return true;
+    if (classes && classes.length < 1000 && (forScreenReaders.test(classes) || unshown.test(classes)))
+      return true;
     // A collapsed part of the text is kept: people open it. A short hidden scrap is a state message or a label.
     return isHidden(element) && !hasProse(element);
   };

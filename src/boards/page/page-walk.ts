@@ -13,6 +13,8 @@ export type Block = {
   readonly linked: number;
   /** Set wholly in bold: often a heading in disguise. */
   readonly bold: boolean;
+  /** Short text with no full stop, right before items that are no links: often one, too. */
+  readonly leads: boolean;
   /** The innermost frame that holds it, by its index; -1 for none. */
   readonly frame: number;
   /** Fields to fill in since the block before. */
@@ -34,6 +36,7 @@ const blockNames = new Set(
     'thead tr td th ul'
   ).split(' '),
 );
+const longestLead = 60;
 const bullet = /^[•·▪◦●‣∙○■➢➤✓✔*–—-]\s+(?=\S)/;
 
 /** True for what a person fills in. */
@@ -56,7 +59,10 @@ export function startWalk() {
     const taken = line.take();
     if (!taken) return;
     const place = { frame: open.at(-1) ?? -1, controls };
-    blocks.push({ ...blockOf(taken, depth.levels.at(-1) ?? 0, isItem), ...place });
+    const block = { ...blockOf(taken, depth.levels.at(-1) ?? 0, isItem), ...place, leads: false };
+    const before = blocks.at(-1);
+    if (before && isLed(block) && mayLead(before)) blocks[blocks.length - 1] = { ...before, leads: true };
+    blocks.push(block);
     isItem = false;
     controls = 0;
   };
@@ -112,6 +118,11 @@ function count(depth: Depth, element: Element, by: 1 | -1): void {
     else depth.levels.pop();
   }
 }
+
+type Text = Pick<Block, 'text' | 'kind' | 'linked'>;
+const isLed = ({ text, kind, linked }: Text) => kind === 'item' && linked < text.length / 2;
+const mayLead = ({ text, kind, linked }: Text) =>
+  kind === 'text' && text.length <= longestLead && linked === 0 && !/[.,;!…]$/.test(text);
 
 type Line = { readonly text: string; readonly linked: number; readonly bold: boolean };
 

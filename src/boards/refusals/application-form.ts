@@ -13,6 +13,7 @@ const personal: readonly RegExp[] = [
   /last|surname|family|nachname|\bnom\b|apellido|achternaam|efternavn|příjmení|nazwisko|cognome/,
 ];
 const mostInputs = 500;
+const leastFields = 3;
 
 /** True for an address that ends in an application step (`/apply`, `/application`, `/applications/new`, `/apply/1234`). */
 export function isApplyAddress(url: URL): boolean {
@@ -29,12 +30,11 @@ export function isApplyAddress(url: URL): boolean {
 
 /** True where the page asks for a person's details as an application does: at least three of file, e-mail, phone and names. */
 export function hasApplicationForm(document: Document): boolean {
-  const labels = new Map(
-    firstOf(document, 'label', mostInputs).map(label => [
-      attributeOf(label, 'for') ?? '-',
-      rawText(label).slice(0, 60),
-    ]),
-  );
+  const labels = firstOf(document, 'label', mostInputs).map(label => ({
+    of: attributeOf(label, 'for'),
+    text: rawText(label).slice(0, 60).trim(),
+  }));
+  const textOf = new Map(labels.map(({ of, text }) => [of ?? '-', text]));
   const inputs = firstOf(document, 'input', mostInputs)
     .filter(isFilledIn)
     .map(input =>
@@ -45,13 +45,16 @@ export function hasApplicationForm(document: Document): boolean {
         attributeOf(input, 'autocomplete'),
         attributeOf(input, 'placeholder'),
         attributeOf(input, 'aria-label'),
-        labels.get(attributeOf(input, 'id') ?? ''),
+        textOf.get(attributeOf(input, 'id') ?? ''),
       ]
         .join(' ')
         .slice(0, 300)
         .toLowerCase(),
     );
-  return personal.filter(pattern => inputs.some(input => pattern.test(input))).length >= 3;
+  if (inputs.length < leastFields) return false;
+  // A label may stand around its field, or beside it and bound to nothing.
+  const said = [...inputs, ...labels.filter(({ of }) => of === null).map(({ text }) => text.toLowerCase())];
+  return personal.filter(pattern => said.some(field => pattern.test(field))).length >= leastFields;
 }
 
 /** The posting's address, where the form's address is the posting's with a step added. */

@@ -4,7 +4,7 @@ import { attributeOf, findAll, findAttribute } from '../page/dom.ts';
 const frameHosts =
   /(?:^|\.)(?:greenhouse\.io|lever\.co|ashbyhq\.com|workable\.com|myworkdayjobs\.com|smartrecruiters\.com|icims\.com|jobvite\.com|bamboohr\.com|breezy\.hr|recruitee\.com|personio\.(?:de|com)|teamtailor\.com|applytojob\.com|rippling\.com|rippling-ats\.com|paylocity\.com|gusto\.com|taleo\.net|successfactors\.(?:com|eu)|comeet\.(?:co|com)|pinpointhq\.com|softgarden\.io|join\.com)$/;
 const jobSigns =
-  /[?&](?:token|gh_jid|job|jobid|job_id|ashby_jid|lever-|id)=|\/(?:jobs?|postings?|o|p|j|careers)\/[\w-]+|[0-9a-f]{8}-[0-9a-f]{4}-|\d{5,}/i;
+  /[?&](?:token|gh_jid|job|jobid|job_id|ashby_jid|lever-|id)=|\/(?:jobs?|postings?|o|p|j|careers)\/(?!embed|list|search|iframe|widget|all\b|index)[\w-]+|[0-9a-f]{8}-[0-9a-f]{4}-|\d{5,}/i;
 
 /** The https address of a framed posting of another site, or of the Greenhouse board that a script will put there. */
 export function embeddedAddress(document: Document, url: URL): string | null {

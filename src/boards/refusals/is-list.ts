@@ -1,19 +1,21 @@
 import { oneLine } from '../../core/text/one-line.ts';
-import { jobPaths } from '../generic/job-words.ts';
+import { jobPaths, manyJobs } from '../generic/job-words.ts';
 import { roleWords } from '../generic/role-words.ts';
 import { attributeOf, firstOf, pageTitle, rawText } from '../page/dom.ts';
 
 const listAddress = new RegExp(
-  `/(?:${jobPaths}|search|job-board|jobs-?search|open-positions|current-openings|all|list|boards?|join-us|work-with-us)/?$`,
+  `/(?:(?:(?:current|open|our|all)[-_])?(?:${jobPaths})|search|job-board|jobs-?search|all|list|boards?|join-us|work-with-us|job-offers?|offres?-d?-?emplois?|ofertas-(?:de-)?empleo|lavora-con-noi|trabaja-con-nosotros)(?:/index)?(?:\\.\\w{2,5})?/?$`,
   'i',
 );
 /** “/jobs/4262/job”: the last word names the part of one job. */
 const jobOfId = /\/[\w-]*\d{3,}[\w-]*\/[a-z-]+\/?$/i;
+/** “25 Java jobs in Cork”, “Careers | Example”, and neither “Careers Adviser” nor “Backend Engineer job”. */
+const goesOn = String.raw`(?:\s*(?:$|[|–—:·,(•>-])|\s+(?:at|in|for|near|with|by|bei|für|chez|à|en|hos|w|v|i|bij)\s)`;
 const listTitle = new RegExp(
-  `^\\s*\\d*\\s*(?:[\\w/+#. -]{0,40}\\b)?(?:${jobPaths}|open positions|opportunities|nabídk[ay] práce|volná místa|kariéra|oferty pracy|empleos|ofertas|job board)\\b`,
-  'i',
+  String.raw`^\s*\d*\s*(?:(?:[\w/+#. -]{0,40}\b)?(?:${manyJobs}|job board)${goesOn}|(?:${jobPaths})\s*(?:$|[|–—:·>-])|.{0,40}(?:nabídk[ay] práce|volná místa|oferty pracy))`,
+  'iu',
 );
-const aboutJobs = new RegExp(`/(?:${jobPaths})/|job|vacanc|posting|stelle`, 'i');
+const aboutJobs = new RegExp(`/(?:${jobPaths})/|job|vacan|vacat|posting|stelle|recruit|career|karriere`, 'i');
 const jobLink = new RegExp(
   `/(?:${jobPaths}|o|p|j|rpd|remote-jobs|job-listing|viewjob|details)/[^/?#]*[\\w-]{5,}|[?&](?:jk|jobid|job_id|gh_jid|currentjobid|vjk)=`,
   'i',
@@ -26,14 +28,16 @@ function likeLinks(document: Document, url: URL): number {
     const text = oneLine(rawText(link).slice(0, 300));
     const href = attributeOf(link, 'href') ?? '';
     if (!text || text.length < 6 || href.length > 1000 || !URL.canParse(href, url.href)) continue;
-    const { host, pathname, searchParams } = new URL(href, url.href);
+    const { host, pathname, search, searchParams } = new URL(href, url.href);
+    if (pathname === url.pathname && search === url.search) continue;
     const shape = `${pathname.replace(/[^/]*\/?$/, '')}?${[...searchParams.keys()].sort().join('&')}`;
     const isOne = /\d{2}|-.*-/.test(/[^/]*\/?$/.exec(pathname)?.[0] ?? '') || searchParams.size > 0;
     if (host !== url.host || !isOne || !aboutJobs.test(shape)) continue;
-    const texts = shapes.get(shape) ?? new Set();
-    shapes.set(shape, texts.add(text));
+    // “Read more” stands under each of them.
+    const like = shapes.get(shape) ?? new Set();
+    shapes.set(shape, like.add(pathname + search));
   }
-  return [...shapes.values()].reduce((most, texts) => Math.max(most, texts.size), 0);
+  return [...shapes.values()].reduce((most, like) => Math.max(most, like.size), 0);
 }
 
 /** How many other jobs the page offers: distinct addresses that look like jobs', or headings that look like roles. */

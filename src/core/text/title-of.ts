@@ -3,6 +3,7 @@ import { oneLine } from './one-line.ts';
 const suffixes: readonly RegExp[] = [
   /\s*[-–—|]\s*job post(?:ing)?$/i, // Indeed
   /\s*\(?\bopens in (?:a )?new (?:tab|window)\)?$/i,
+  /\s+job (?:description|posting|advert(?:isement)?)$/i,
   /\s+page is loaded$/i, // Workday's announcement for screen readers
   /\s+with verification$/i, // LinkedIn's badge
 ];

@@ -1,0 +1,114 @@
+import { isAlike } from '../fields/same-title.ts';
+import type { Block, BlockTree, Frame } from '../page/blocks-of.ts';
+import { nameOf } from '../page/dom.ts';
+import { isHeadingLike } from './is-heading-like.ts';
+import { mailWords, sectionKind } from './section-words.ts';
+
+const farthest = 25;
+const prose = 80;
+const longestBanner = 200;
+
+/**
+ * The ad's blocks with what belongs to them and was left out at an end: a list is in as a whole, a heading goes with what it heads,
+ * and what stands between the job's heading and the text, as sections or sentences, is of the ad.
+ */
+export function wholeSections(
+  tree: BlockTree,
+  kept: readonly number[],
+  foreign: ReadonlySet<number>,
+  titles: readonly string[],
+): readonly number[] {
+  const { blocks } = tree;
+  const [first, last] = [kept[0], kept.at(-1)];
+  if (first === undefined || last === undefined) return kept;
+  const lists = listsOf(tree);
+  const isFree = (index: number) =>
+    blocks[index] !== undefined && !foreign.has(index) && isText(blocks[index]);
+  const isListed = (index: number, beside: number) =>
+    isFree(index) &&
+    blocks[index]?.kind === 'item' &&
+    lists(index) !== null &&
+    lists(index) === lists(beside);
+
+  let start = first;
+  while (isListed(start - 1, start)) start--;
+  if (start < first && isFree(start - 1) && isHeadingLike(blocks[start - 1] as Block)) start--;
+  start = afterTitle(blocks, start, isFree, titles);
+  let end = last;
+  while (isListed(end + 1, end)) end++;
+  end = withSections(blocks, end, isFree);
+  const before = range(start, first);
+  const after = range(last + 1, end + 1);
+  return fromHeading(blocks, [...before, ...kept, ...after]);
+}
+
+/** What little stands before a heading of the first rank is a banner. */
+function fromHeading(blocks: readonly Block[], kept: readonly number[]): readonly number[] {
+  let chars = 0;
+  let from = 0;
+  for (const [nth, index] of kept.entries()) {
+    if (chars > longestBanner) break;
+    if (blocks[index]?.level === 1) from = nth;
+    chars += blocks[index]?.text.length ?? 0;
+  }
+  return kept.slice(from);
+}
+
+const range = (from: number, to: number) =>
+  Array.from({ length: Math.max(0, to - from) }, (_, nth) => from + nth);
+
+const isText = ({ text, linked, controls }: Block) => linked < text.length / 2 && controls === 0;
+
+/** Where the ad starts, given that all from its first section or sentence under the job's own heading is part of it. */
+function afterTitle(
+  blocks: readonly Block[],
+  start: number,
+  isFree: (index: number) => boolean,
+  titles: readonly string[],
+): number {
+  const isTitle = ({ kind, text }: Block) => kind === 'heading' && titles.some(title => isAlike(title, text));
+  const from = Math.max(0, start - farthest);
+  const title = blocks.slice(from, start).findLastIndex(isTitle);
+  if (title < 0) return start;
+  for (let index = from + title + 1; index < start; index++) {
+    const block = blocks[index] as Block;
+    const opens = isHeadingLike(block)
+      ? isSection(block.text)
+      : block.kind === 'text' && block.text.length >= prose;
+    if (opens && isFree(index)) return range(index, start).every(isFree) ? index : start;
+  }
+  return start;
+}
+
+const isSection = (text: string) => {
+  const kind = sectionKind(text);
+  return kind !== null && kind !== 'end' && kind !== 'apply';
+};
+
+/** The last block of what follows at once: where to send an application, and sections; the company's own is a page's as often as an ad's. */
+function withSections(blocks: readonly Block[], last: number, isFree: (index: number) => boolean): number {
+  let end = last;
+  let isOpen = false;
+  for (let index = last + 1; index <= last + farthest && isFree(index); index++) {
+    const block = blocks[index] as Block;
+    if (isHeadingLike(block)) isOpen = isSection(block.text) && sectionKind(block.text) !== 'company';
+    const saysHow = index === last + 1 && mailWords.test(block.text.slice(0, 1000));
+    if (!isOpen && !saysHow) break;
+    if (!isHeadingLike(block)) end = index;
+  }
+  return end;
+}
+
+/** For a block the list that it is an item of, by its frame; null for none. */
+function listsOf({ blocks, frames }: BlockTree): (index: number) => number | null {
+  return index => {
+    let frame = blocks[index]?.frame ?? -1;
+    for (let climbs = 0; frame >= 0 && climbs < 4; climbs++) {
+      const { element, parent } = frames[frame] as Frame;
+      const name = nameOf(element);
+      if (name === 'ul' || name === 'ol') return frame;
+      frame = parent;
+    }
+    return null;
+  };
+}
