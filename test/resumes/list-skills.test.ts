@@ -46,6 +46,43 @@ test.each([
   ['groups on one line', ['Languages: Go, SQL; Tools: Git'], ['Go', 'SQL', 'Git']],
   ['slashes', ['Go / Rust / SQL'], ['Go', 'Rust', 'SQL']],
   ['two names of one thing', ['JavaScript / TypeScript'], ['JavaScript / TypeScript']],
+  [
+    'words that lead to a skill and say how well it is known',
+    [
+      'Gute Kenntnisse in Docker und Ansible',
+      'Very comfortable with… Swift',
+      'basic Excel',
+      'CSS – strong foundation',
+    ],
+    ['Docker', 'Ansible', 'Swift', 'Excel', 'CSS'],
+  ],
+  [
+    'a group in brackets after its name',
+    ['Tide tables (Moonsoft, Ebbly), Go'],
+    ['Tide tables', 'Moonsoft', 'Ebbly', 'Go'],
+  ],
+  ['a level in brackets', ['Go (basic)'], ['Go (basic)']],
+  ['one skill with “and” in its name', ['Research and Development'], ['Research and Development']],
+  ['an “and” between other words', ['prompts and answers'], ['prompts and answers']],
+  [
+    'two skills that a line’s end parts',
+    ['SQL, Terraform', 'pytest, Redis'],
+    ['SQL', 'Terraform', 'pytest', 'Redis'],
+  ],
+  [
+    'sentences, of which the skills that they name are left',
+    ['I have written services in Python for most of my life and moved all of them to Docker.'],
+    ['Python', 'Docker'],
+  ],
+  ['a skill with words about it after a colon', ['Python: since school'], ['Python']],
+  ['labels beside their items', ['Tools\tGit, Docker', 'Redis\tsince 2019'], ['Git', 'Docker', 'Redis']],
+  ['what else somebody does, under its label', ['Hobbies:\tchess, sailing', 'Tools: Git'], ['Git']],
+  ['names of groups, dates', ['Programming languages', 'Go', 'May 2021'], ['Go']],
 ] as const)('%s', (_, lines, skills) => {
   expect(listSkills(lines.map(line))).toEqual(skills);
+});
+
+test('of a section that does not say so, a group of other things is no skill', () => {
+  const lines = ['Go, SQL, Git', 'Advisor, chess, Redis'].map(line);
+  expect(listSkills(lines, false)).toEqual(['Go', 'SQL', 'Git', 'Redis']);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { segmentsOf } from '../../src/resumes/layout/segments.ts';
 import type { LineSection } from '../../src/resumes/structure/find-sections.ts';
-import { headingKind, knownHeading } from '../../src/resumes/structure/heading-words.ts';
+import { headingKind, knownHeading, namesSkills } from '../../src/resumes/structure/heading-words.ts';
 import { findHeadings } from '../../src/resumes/structure/headings.ts';
 import type { LineReading } from '../../src/resumes/structure/read-lines.ts';
 import { withKind } from '../../src/resumes/structure/section-kind.ts';
@@ -55,6 +55,7 @@ test.each([
   ['Etudes', 'education'],
   ['FORMACAO', 'education'],
   ['Knowledge', 'skills'],
+  ['Gute Kenntnisse', 'skills'],
   ['Coding competitions', 'other'],
   ['Curriculum resume', 'other'],
 ])('“%s” is about %s by a word of it', (heading, kind) => {
@@ -86,6 +87,36 @@ test('jobs under a heading of its own are jobs, and the heading to use is named'
   expect(resume.hazards.map(({ message }) => message)).toContainEqual(
     expect.objectContaining({ values: { heading: 'Where I Have Been', instead: 'Experience' } }),
   );
+});
+
+test.each([
+  ['tools', ['Languages: Go, SQL, Rust', 'Tools: Git, Docker, chess'], 'skills'],
+  [
+    'tools in sentences',
+    ['I made a shop with Django and Redis for the harbour of a small town, and its Docker images.'],
+    'other',
+  ],
+  ['courses', ['Algorithms, Operating systems, Machine learning, Compilers'], 'other'],
+  ['tools with their dates', ['Git, 2019', 'Docker, 2020', 'Redis, 2021'], 'other'],
+  ['two tools', ['Git, Docker'], 'other'],
+])('%s under a heading that does not say so', (_, texts, kind) => {
+  const own = ['Odds and Ends', ...texts].map((text, at) => printed(at * 14, { text }));
+  const all = { ...section, heading: 'Odds and Ends', to: own.length };
+  const readings = own.map(() => line(0));
+  expect(withKind(all, readings, own).kind).toBe(kind);
+  expect(withKind({ ...all, kind: 'projects' }, readings, own).kind).toBe('projects');
+});
+
+test.each([
+  ['IT-Kompetenzen', 'skills'],
+  ['Прочие навыки', 'skills'],
+  ['Umiejętności i kompetencje techniczne', 'skills'],
+  ['Knowledge', 'skills'],
+  ['Gute Kenntnisse', 'skills'],
+  ['Fremdsprachenkenntnisse', 'other'],
+  ['Programming competitions', 'other'],
+])('“%s” is a heading of %s', (heading, kind) => {
+  expect(namesSkills(heading)).toBe(kind === 'skills');
 });
 
 const line18 = (canvas: Canvas, text: string, at: number) => drawLine(canvas, text, 50, 40 + at * 18);

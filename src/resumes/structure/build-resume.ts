@@ -13,7 +13,7 @@ import { maxLetters, maxLineLetters, maxLines } from '../refusals.ts';
 import { type HeaderPart, namesOf } from './entry-fields.ts';
 import { bulletLines, findEntries, type LineEntry } from './find-entries.ts';
 import { findSections, type LineSection } from './find-sections.ts';
-import { isEmployment } from './heading-words.ts';
+import { isEmployment, namesSkills } from './heading-words.ts';
 import { findHeadings } from './headings.ts';
 import { learntHeadings } from './learnt-headings.ts';
 import { listSkills } from './list-skills.ts';
@@ -133,7 +133,7 @@ function skillsOf(lines: readonly StyledLine[], sections: readonly LineSection[]
     ...new Set(
       sections
         .filter(section => section.kind === 'skills')
-        .flatMap(section => listSkills(bodyLines(lines, section))),
+        .flatMap(section => listSkills(bodyLines(lines, section), namesSkills(section.heading))),
     ),
   ];
 }

@@ -32,7 +32,12 @@ const withoutSpaces = new Map(
 // What an unknown heading is about, by the word that decides it; the first that fits wins.
 const deciding: readonly (readonly [pattern: RegExp, kind: SectionKind])[] = [
   [
-    /\b(?:volunteer\w*|voluntary|leadership|community|extra-?curricular|references?|coursework|honou?rs?|awards?|publications?|involvement|activities|affiliations?|interests?|hobbies|competitions?|contests?|hackathons?|speeches|talks|speaking|lectures?|papers?|achievements?|languages? spoken|outside of|free time|get in touch|reach me|say hello)\b/,
+    /\b(?:volunteer\w*|voluntary|leadership|community|extra-?curricular|references?|coursework|honou?rs?|awards?|publications?|involvement|activities|affiliations?|interests?|hobbies|competitions?|contests?|hackathons?|speeches|talks|speaking|lectures?|papers?|achievements?|languages? spoken|language skills|outside of|free time|get in touch|reach me|say hello)\b/,
+    'other',
+  ],
+  // What somebody speaks is no skill of the trade.
+  [
+    /(?<!programmier|programovac|программ|програм)(?:sprach|język|jazyk|языков|мовн)|taalvaard|linguisti|lingüísti/u,
     'other',
   ],
   [
@@ -142,6 +147,10 @@ export function kindByWord(heading: string): SectionKind | null {
   const kinds = words.map(word => kindOf.get(word) ?? kindOfCompound(word));
   return kinds.find(kind => kind !== undefined && kind !== 'other') ?? null;
 }
+
+/** Is this about skills by any of its words: a heading, or what leads to the skills in a line (“Gute Kenntnisse in …”)? */
+export const namesSkills = (text: string): boolean =>
+  headingKind(text) === 'skills' || (isOpenHeading(text) && kindByWord(text) === 'skills');
 
 /** `Schulausbildung` is an `Ausbildung`. */
 const kindOfCompound = (word: string): SectionKind | undefined =>

@@ -1,23 +1,31 @@
 import { bulletEnd } from '../../core/text/bullet.ts';
+import { isKnownItem, isSkill, isTool } from './known-skills.ts';
+import { label, splitItems } from './split-items.ts';
 import type { StyledLine } from './styled-line.ts';
 import { mayWrap } from './wrapping.ts';
 
-const maxItemLength = 60;
 const maxItems = 200;
 const longLine = 45;
 
-/** The items that a skills section lists, as printed, without group labels (`Languages: …`) and repeats. */
-export function listSkills(lines: readonly StyledLine[]): readonly string[] {
+/**
+ * The items that a skills section lists, as printed, without group labels (`Languages: …`) and repeats. Where its heading
+ * does not say that it lists skills (`isSure`), of a group that names other things only those are listed that the lexicon knows.
+ */
+export function listSkills(lines: readonly StyledLine[], isSure = true): readonly string[] {
   const own = lines.filter(line => !line.isRunning && line.text.trim() !== '');
   const labels = groupLabels(own);
   const texts = joinWrapped(own.filter(line => !labels.has(line)));
   const areGroups = texts.length > 1 && texts.every(text => bracketGroup.test(text));
-  const items = texts
+  const groups = texts
     .map(text => (areGroups ? text.replace(bracketGroup, '$1') : text))
     .flatMap(text => text.split(nextGroup))
-    .flatMap(itemsOf);
+    .map(splitItems);
   const seen = new Set<string>();
-  return items
+  return groups
+    .flatMap(items => {
+      const known = items.filter(isKnownItem);
+      return isSure || known.length >= 0.5 * items.length ? items : known;
+    })
     .filter(item => {
       const key = item.toLowerCase();
       if (seen.has(key)) return false;
@@ -57,8 +65,6 @@ function groupLabels(lines: readonly StyledLine[]): ReadonlySet<StyledLine> {
 const level =
   /^(?:beginner|basic|intermediate|advanced|expert|proficient|fluent|native|professional|working|good|excellent|master|\d+\+? (?:years?|yrs)|[●○★☆■□•◦\s]+)\b/iu;
 
-const onlyLevel = /^(?:beginner|basic|intermediate|advanced|expert|proficient|fluent|native)$/i;
-
 const lookOfLine = (line: StyledLine) => line.parts[0]?.look ?? line.look;
 
 function lookKey(line: StyledLine): string {
@@ -89,7 +95,10 @@ function withoutBoldLabel(line: StyledLine): string {
   const own = lead.slice(Math.max(0, bulletEnd(lead))).trim();
   const rest = text.slice(own.length);
   const isLabel =
-    text.startsWith(own) && !separators.test(own) && separators.test(rest) && !/^[,;]/.test(rest);
+    text.startsWith(own) &&
+    !separators.test(own) &&
+    !/^[,;]/.test(rest) &&
+    (separators.test(rest) || (isTool(rest.trim()) && !isTool(own)));
   return isLabel ? rest.replace(/^[\s:：–—-]+/, '').replace(/\s\/\s/g, ', ') : text;
 }
 
@@ -101,10 +110,17 @@ function joinWrapped(own: readonly StyledLine[]): readonly string[] {
     const text = withoutBoldLabel(line);
     const [before, last] = [own[index - 1], joined.at(-1)];
     if (before && last !== undefined && goesOn(before, last, line, isRagged))
-      joined[joined.length - 1] = `${last} ${text}`;
+      joined[joined.length - 1] = `${last}${areTwo(last, text) ? ', ' : ' '}${text}`;
     else joined.push(text);
   });
   return joined;
+}
+
+/** Do a line's last item and the next line's first, between which nothing stands, name two skills and together none? */
+function areTwo(above: string, below: string): boolean {
+  const last = above.split(separators).at(-1)?.trim() ?? '';
+  const first = below.split(separators)[0]?.trim() ?? '';
+  return isKnownItem(last) && isKnownItem(first) && !isSkill(`${last} ${first}`);
 }
 
 /** Most lines end where the next word would still have fitted, and none on a comma: each is a list of its own. */
@@ -127,63 +143,5 @@ function goesOn(before: StyledLine, last: string, line: StyledLine, isRagged: bo
   );
 }
 
-const label = /^([^:：,;|\t]{2,45})\s*[:：]\s*(?=\S|$)/u;
-// `Tools - Docker, Kubernetes`
-const dashLabel = /^[\p{L} &/]{2,30}\s[–—-]\s(?=[^,;]{1,60}[,;])/u;
 const hasLabel = (text: string): boolean => label.test(text);
 const isOpen = (text: string): boolean => text.split('(').length > text.split(')').length;
-
-function itemsOf(line: string): readonly string[] {
-  const parts = line.split('\t').flatMap((part, index, all) => {
-    const text = part.replace(label, '').replace(dashLabel, '').trim();
-    // A label column: `Languages ⇥ Python, Go`.
-    const isLabel =
-      index % 2 === 0 && all.length % 2 === 0 && /[,;]/.test(all[index + 1] ?? '') && !/[,;]/.test(part);
-    return isLabel || text === '' ? [] : [text];
-  });
-  return parts.flatMap(splitList).map(tidy).filter(isItem);
-}
-
-/** Splits at separators outside brackets. */
-function splitList(text: string): readonly string[] {
-  const items: string[] = [];
-  let depth = 0;
-  let current = '';
-  const hasSeparator = /[,;|•·●▪■◦‣،，、]/.test(text);
-  for (const char of text) {
-    if (char === '(' || char === '[' || char === '（') depth += 1;
-    if (char === ')' || char === ']' || char === '）') depth = Math.max(0, depth - 1);
-    if (depth === 0 && /[,;|•·●▪■◦‣،，、\u2022]/.test(char)) {
-      items.push(current);
-      current = '';
-    } else current += char;
-  }
-  items.push(current);
-  if (hasSeparator) return items;
-  // `JavaScript / TypeScript` is one item; three are a list.
-  const slashed = text.split(/\s\/\s/);
-  return slashed.length > 2 ? slashed : items.flatMap(item => item.split(/\s+[–—-]\s+(?=\p{Lu})|\s{3,}/u));
-}
-
-function tidy(item: string): string {
-  return item
-    .replace(/^[\s\p{So}•●▪■◦*–—-]+/u, '')
-    .replace(/^(?:and|or|&)\s+/i, '')
-    .replace(
-      /^(?:proficient|experienced|skilled|familiar|fluent|advanced|intermediate|basic|knowledge|experience|working knowledge|comfortable)\s+(?:in|with|of|at)?:?\s+/i,
-      '',
-    )
-    .replace(/[\s.:：]+$/, '')
-    .trim();
-}
-
-function isItem(item: string): boolean {
-  return (
-    item.length > 0 &&
-    item.length <= maxItemLength &&
-    /[\p{L}\p{N}]/u.test(item) &&
-    item.split(/\s+/).length <= 7 &&
-    !/^\d{4}$/.test(item) &&
-    !onlyLevel.test(item)
-  );
-}

@@ -4,6 +4,8 @@ import { namesDegreeOrSchool } from './entry-fields.ts';
 import { degree, jobTitle } from './entry-words.ts';
 import type { LineSection } from './find-sections.ts';
 import { isOpenHeading, isStandard, kindByWord } from './heading-words.ts';
+import { isKnownItem, isTool } from './known-skills.ts';
+import { listSkills } from './list-skills.ts';
 import type { LineReading } from './read-lines.ts';
 import type { StyledLine } from './styled-line.ts';
 
@@ -13,12 +15,19 @@ const LEAST_ENTRIES = 0.8;
 /** The share of its lines that must name skills before a section lists skills. */
 const SKILLS_SHARE = 0.75;
 
+/** A section that lists so many names of tools, and hardly anything that the lexicon does not know, lists skills. */
+const LEAST_TOOLS = 3;
+const KNOWN_SHARE = 0.5;
+const LISTED_SHARE = 0.35;
+const MOST_DATED = 0.2;
+
 /** A section whose heading says nothing is what its lines are: jobs under “Where I have been” are jobs. */
 export function withKind(
   section: LineSection,
   readings: readonly LineReading[],
   lines: readonly StyledLine[],
 ): LineSection {
+  if (listsTools(section, readings, lines)) return { ...section, kind: 'skills' };
   if (section.isKnown || section.kind !== 'other') return section;
   const own = readings.slice(section.bodyFrom, section.to);
   const skills = own.filter(({ role }) => role === 'skills').length;
@@ -37,6 +46,29 @@ export function withKind(
   if (best.count >= LEAST_ENTRIES && !isStandard(section.heading)) return { ...section, kind: best.kind };
   return isOpen && datesJobs(body) ? { ...section, kind: 'experience' } : section;
 }
+
+/**
+ * Does a section list tools, whatever its heading says: “Knowledge”, “Languages” of programming, “Technical experience
+ * with”? Jobs and projects are dated, or begin entries; what is said of their tools is theirs.
+ */
+function listsTools(
+  { kind, isKnown, bodyFrom, to }: LineSection,
+  readings: readonly LineReading[],
+  lines: readonly StyledLine[],
+): boolean {
+  if (kind !== 'other' && (kind !== 'experience' || isKnown)) return false;
+  if (readings.slice(bodyFrom, to).some(({ startOdds }) => startOdds >= 0.5)) return false;
+  const own = lines.slice(bodyFrom, to);
+  if (own.filter(({ text }) => findDates(text).length > 0).length > MOST_DATED * own.length) return false;
+  const items = listSkills(own);
+  return (
+    lettersOf(items) >= LISTED_SHARE * lettersOf(own.map(({ text }) => text)) &&
+    items.filter(isTool).length >= LEAST_TOOLS &&
+    items.filter(isKnownItem).length >= KNOWN_SHARE * items.length
+  );
+}
+
+const lettersOf = (texts: readonly string[]): number => texts.join('').replace(/[^\p{L}\p{N}]/gu, '').length;
 
 /** Do lines with a range of time name jobs, in themselves or right beside them, and neither degrees nor schools? */
 function datesJobs(lines: readonly StyledLine[]): boolean {

@@ -1,0 +1,160 @@
+import { findDates } from '../../core/text/find-dates.ts';
+import { headingKind, knownHeading, namesSkills } from './heading-words.ts';
+import { isKnownItem, isSkill, isTool, skillsNamedIn } from './known-skills.ts';
+
+const maxItemLength = 60;
+/** An item of more words tells something; only the skills that it names are items. */
+const maxItemWords = 6;
+/** Words between two separators, on the average, from which on a text is no list, and how many it has then. */
+const PROSE = { wordsEach: 4.5, words: 9 };
+
+/** A group's name before its items: `Languages: …`. */
+export const label = /^([^:：,;|\t]{2,45}|[^:：(|\t]{2,40}\([^)\t]*\))\s*[:：]\s*(?=\S|$)/u;
+// `Tools - Docker, Kubernetes`
+const dashLabel = /^[\p{L} &/]{2,30}\s[–—-]\s(?=[^,;]{1,60}[,;])/u;
+const separator = /[,;|•·●▪■◦‣،，、]/u;
+// “Gute Kenntnisse in LabVIEW”, “Very comfortable with… Swift”
+const lead =
+  /^(.{3,45}?)\s(?:in|with|of|to|on|using|mit|im|en|avec|con|de|em|com|di|met|van|w|z|v|s|в|с|на|з|із)(?:\s*(?:…|\.\.\.|[:：]))?\s+(?=\S)/iu;
+const level =
+  /\b(?:proficient|proficiency|experienced|skilled|familiar|familiarity|fluent|comfortable|advanced|intermediate|basic|exposure|understanding|code)$/i;
+const onlyLevel = /^(?:beginner|basic|intermediate|advanced|expert|proficient|fluent|native)$/i;
+const conjunction = /\s(?:and|und|et|y|e|en|og|och|oraz|i|a|и|та|й|ve)\s/u;
+const brackets = /^([^()（）]{2,40}?)\s*[(（]([^()（）]+)[)）]$/u;
+
+/** The skills that a line or group of a skills section lists, as printed. */
+export function splitItems(text: string): readonly string[] {
+  const columns = text.split('\t').map(column => column.trim());
+  const arePairs = columns.length % 2 === 0;
+  return columns
+    .flatMap((column, index) => {
+      const [before = '', next = ''] = [columns[index - 1], columns[index + 1]];
+      const isValue = arePairs && index % 2 === 1 && isLabel(before, column);
+      if (arePairs && index % 2 === 0 && isLabel(column, next)) return [];
+      return itemsOf(isValue ? `${before.replace(/\s*[:：]$/, '')}: ${column}` : column);
+    })
+    .map(tidy)
+    .filter(isItem);
+}
+
+/** A column of labels: `Languages ⇥ Python, Go`. */
+const isLabel = (column: string, next: string): boolean =>
+  /[:：]$/.test(column) || (separator.test(next) && !/[:：]\s*\S/.test(column) && !separator.test(column));
+
+function itemsOf(column: string): readonly string[] {
+  const [named = '', name = ''] = label.exec(column) ?? dashLabel.exec(column) ?? [];
+  const rest = column.slice(named.length).trim();
+  const items = isProse(rest) ? skillsNamedIn(rest) : splitList(rest);
+  // `Python: five years`
+  if (isTool(name.trim())) return [name, ...(items.length > 1 ? items : items.filter(isKnownItem))];
+  // `Hobbies: music`, but “Languages” may be those of programs.
+  return knownHeading(name) === 'other' && !items.some(isKnownItem) ? [] : items;
+}
+
+/** Is a text sentences, in which skills stand among other words? */
+function isProse(text: string): boolean {
+  const words = wordsOf(text);
+  return words >= PROSE.words && words >= PROSE.wordsEach * text.split(separator).length;
+}
+
+/** Splits at separators outside brackets, and where the parts are skills by themselves. */
+function splitList(text: string): readonly string[] {
+  const items: string[] = [];
+  let depth = 0;
+  let current = '';
+  for (const char of text) {
+    if (/[([（]/.test(char)) depth += 1;
+    if (/[)\]）]/.test(char)) depth = Math.max(0, depth - 1);
+    if (depth === 0 && separator.test(char)) {
+      items.push(current);
+      current = '';
+    } else current += char;
+  }
+  items.push(current);
+  // `JavaScript / TypeScript` is one item; three are a list.
+  const slashed = text.split(/\s\/\s/);
+  const parts =
+    items.length > 1
+      ? items
+      : slashed.length > 2
+        ? slashed
+        : items.flatMap(item => item.split(/\s+[–—-]\s+(?=\p{Lu})|\s{3,}/u));
+  return parts.flatMap(spaced).flatMap((part, at, all) =>
+    joined(withoutLead(tidy(rated(part))), all.length > 2 && at === all.length - 1)
+      .flatMap(grouped)
+      .flatMap(item => (wordsOf(item) > maxItemWords ? skillsNamedIn(item) : [item])),
+  );
+}
+
+/** `Redis Kafka Docker Compose`: three skills and more that only blanks part. */
+function spaced(part: string): readonly string[] {
+  const words = part.trim().split(/\s+/);
+  const names: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    const count = [3, 2, 1].find(
+      length => at + length <= words.length && isTool(words.slice(at, at + length).join(' ')),
+    );
+    if (count === undefined) return [part];
+    names.push(words.slice(at, at + count).join(' '));
+    at += count;
+  }
+  return names.length > 2 ? names : [part];
+}
+
+const wordsOf = (text: string): number => text.split(/\s+/).length;
+
+/** The tool in `CSS – strong foundation`: what comes after the dash says how well it is known. */
+function rated(part: string): string {
+  const [, name = '', said = ''] = /^(.{1,30}?)(?:\s*[–—]|\s-)\s*(\S.*)$/u.exec(part) ?? [];
+  return isTool(name.trim()) && !isKnownItem(said) ? name : part;
+}
+
+/** `GCP and AWS`, and `… and Optiland` at the end of a list: two items, unless they are one skill. */
+function joined(item: string, isLast: boolean): readonly string[] {
+  const parts = item.split(conjunction).map(part => part.trim());
+  if (parts.length < 2 || isSkill(item) || /[(（]/.test(item)) return [item];
+  const areShort = parts.every(part => wordsOf(part) <= 2);
+  return parts.every(isTool) || ((isLast || areShort) && parts.some(isTool)) ? parts : [item];
+}
+
+/** `Optical design (Zemax, Optiland)`: what is no tool itself names those in the brackets, and is an item, too. */
+function grouped(item: string): readonly string[] {
+  const [, name, inside] = brackets.exec(item) ?? [];
+  if (name === undefined || inside === undefined || isTool(name)) return [item];
+  const parts = inside.split(/[,;，、]/).map(part => part.trim());
+  const areNames =
+    parts.length > 1 && parts.every(part => /^\p{Lu}\S*(?:\s\p{L}\S*)?$|^\p{L}{2,4}\.?$/u.test(part));
+  return areNames || parts.some(isTool) ? [name, ...parts.filter(part => !/^etc/i.test(part))] : [item];
+}
+
+/** An item without the words that lead to it and say how well it is known. */
+function withoutLead(item: string): string {
+  const plain = item.replace(/^(?:advanced|intermediate|basic)\s+/i, '');
+  if (plain !== item && isTool(plain)) return plain;
+  const [found, words] = lead.exec(item) ?? [];
+  if (found === undefined || words === undefined || isSkill(item) || knownHeading(item)) return item;
+  const rest = item.slice(found.length);
+  return level.test(words) || namesSkills(words) || headingKind(words) === 'experience' ? rest : item;
+}
+
+function tidy(item: string): string {
+  return item
+    .replace(/^[\s\p{So}•●▪■◦*:：–—-]+/u, '')
+    .replace(/^(?:and|or|&)\s+/i, '')
+    .replace(/^(?:inkl|incl|z\.\s?B|e\.g|u\.a)\.\s+/i, '')
+    .replace(/\set al\.?$/, '')
+    .replace(/[\s.:：]+$/, '')
+    .trim();
+}
+
+function isItem(item: string): boolean {
+  return (
+    item.length > 0 &&
+    item.length <= maxItemLength &&
+    /[\p{L}\p{N}]/u.test(item) &&
+    wordsOf(item) <= maxItemWords &&
+    !onlyLevel.test(item) &&
+    (knownHeading(item) !== 'skills' || isSkill(item)) &&
+    (isKnownItem(item) || findDates(item).length === 0)
+  );
+}
