@@ -100,6 +100,11 @@ test.each([
   ['http://https://www.linkedin.com/in/samdoe', 'linkedin.com/in/samdoe'],
   ['https://github.com/https://github.com/samdoe', 'github.com/samdoe'],
   ['https://www.linkedin.com/in/samdoe%20', 'linkedin.com/in/samdoe'],
+  ['file:///C:/Users/sam/linkedin.com/in/samdoe', 'linkedin.com/in/samdoe'],
+  ['de.linkedin.com/in/samdoe', 'de.linkedin.com/in/samdoe'],
+  ['//www.linkedin.com/in/samdoe', 'linkedin.com/in/samdoe'],
+  ['mailto:https://github.com/samdoe', 'github.com/samdoe'],
+  ['https://www.linkedin.com/in/samdoe/details/experience/', 'linkedin.com/in/samdoe'],
 ])('the profile behind “%s”', (url, profile) => {
   expect(profiles('x', [url])).toEqual([profile]);
 });

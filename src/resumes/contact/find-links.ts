@@ -40,7 +40,9 @@ export function findLinks(
   };
   const linked = annotations.flatMap(link => {
     const url = meantAddress(link.url);
-    return /^(?:https?:|www\.|(?:github|linkedin)\.com\/)/i.test(url) ? [{ ...link, url }] : [];
+    return /^(?:https?:|www\.|(?:[a-z]{2,3}\.)?(?:github|linkedin)\.com\/)/i.test(url)
+      ? [{ ...link, url }]
+      : [];
   });
   const texts = lines.map(({ text }) => tidyGaps(text));
   texts.forEach((text, at) => {

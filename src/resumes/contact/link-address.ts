@@ -3,18 +3,23 @@ import { decodeUrl } from './find-email.ts';
 // What a text editor, a mail filter or a search engine puts around the address that was meant.
 const redirect =
   /^https?:\/\/(?:(?:www\.)?google\.[a-z.]{2,6}\/url|[\w.-]*safelinks\.protection\.outlook\.com\/?|l\.facebook\.com\/l\.php|(?:www\.)?linkedin\.com\/(?:redir\/redirect|safety\/go))\?(?:.*&)?(?:q|url|u)=([^&]+)/i;
-// An address within another, as where somebody pasted it behind one that was there.
-const inner =
-  /^https?:\/\/?(?!\/)[^/?]+\/.*?((?:https?:\/{1,2})?(?:www\.)?(?:[a-z]{2,3}\.)?(?:github|linkedin)\.com\/.*)$/i;
+// A profile's address behind whatever came before it: another address, or the folder of one's own machine that an editor made of
+// a link without its scheme.
+const profile =
+  /^[^?#]*(?<![\w.@-])((?:https?:\/{1,2}|(?<!https?:\/{1,2}))(?:www\.)?(?:[a-z]{2,3}\.)?(?:github|linkedin)\.com[/\\].*)$/is;
+
+// A page of a profile in place of the profile.
+const profilePart = /(linkedin\.com)\/(in\/[^/?#]+)\/[^?#].*$/i;
 
 /** The address that a link means: without what led there, what came to its end, and dashes that no address has. */
 export function meantAddress(url: string): string {
   const led = redirect.exec(url)?.[1];
   const target = led === undefined ? url : decodeUrl(led);
-  return (inner.exec(target)?.[1] ?? target)
+  return (profile.exec(target)?.[1] ?? target)
     .replace(/(?:%20|%0[AD9]|%E2%80%8B|%C2%A0)+$/i, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replaceAll('\\', '/')
+    .replace(profilePart, '$1/$2')
     .trim()
     .replace(/[.,;:!?'’)\]}>]+$/, '');
 }
