@@ -80,14 +80,16 @@ export function drawnPage() {
     },
   );
 
-  const drawing = { tints: [] as string[], lines: [] as string[], pictures: 0 };
+  const drawing = { tints: [] as string[], lines: [] as string[], pictures: 0, scale: [] as number[] };
+  const canvases: HTMLCanvasElement[] = [];
   const lives: { currentTime: number }[] = [];
   HTMLCanvasElement.prototype.animate = () => {
     const life = { currentTime: 1 };
     lives.push(life);
     return life as unknown as Animation;
   };
-  HTMLCanvasElement.prototype.getContext = (() => {
+  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement) {
+    canvases.push(this);
     let dash: readonly number[] = [];
     let from: readonly number[] = [];
     let isWave = false;
@@ -113,7 +115,9 @@ export function drawnPage() {
         drawing.lines.push(`wave ${[...from, ...at].join(' ')}`);
       },
       stroke: () => undefined,
-      setTransform: () => undefined,
+      setTransform: (...scale: number[]) => {
+        drawing.scale = scale;
+      },
       clearRect: () => {
         drawing.pictures += 1;
         drawing.tints = [];
@@ -121,12 +125,17 @@ export function drawnPage() {
       },
     };
     return pen as unknown as RenderingContext;
-  }) as typeof HTMLCanvasElement.prototype.getContext;
+  } as typeof HTMLCanvasElement.prototype.getContext;
 
   return {
     state,
     drawing,
     lives,
+    /** What was drawn on last: its size in the pixels of the screen, and in those of the page with its place. */
+    canvas: () => {
+      const { width, height, style } = canvases.at(-1) as HTMLCanvasElement;
+      return [width, height, style.width, style.height, style.transform];
+    },
     /** Puts an element of the page there. */
     put: (selector: string, box: Placed, isPinned = false) => {
       const element = document.querySelector(selector) as HTMLElement;

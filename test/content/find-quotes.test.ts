@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { TextQuote } from '../../src/browser/page/highlight-term.ts';
 import { findQuotes } from '../../src/content/find-quotes.ts';
+import { hasLetter, isLetter, lettersIn } from '../../src/content/letters.ts';
 import { contextFits, isWithinWord, lettersAround } from '../../src/content/letters-around.ts';
-import { readPageText } from '../../src/content/page-text.ts';
+import { pointAt, readPageText } from '../../src/content/page-text.ts';
 
 /** A page of this markup, and what the quotes find in it. */
 function find(markup: string, ...quotes: TextQuote[]): string[][] {
@@ -114,6 +115,23 @@ describe('findQuotes', () => {
     ]);
   });
 
+  test.each([
+    ['six letters before', { before: 'x know: us', exact: 'Go', after: 'nothing of the kind' }, true],
+    ['five letters before', { before: 'know: u', exact: 'Go', after: 'nothing of the kind' }, false],
+    ['six letters after', { before: 'nothing of the kind', exact: 'Go', after: ', it is an' }, true],
+    ['five letters after', { before: 'nothing of the kind', exact: 'Go', after: ', it is a' }, false],
+  ])('takes %s for enough on one side: %s', (_, one, expected) => {
+    expect(find('<p>You x know us Go, it is an end</p>', one)).toEqual([expected ? ['Go'] : []]);
+  });
+
+  test('finds words that begin alike, and those within others', () => {
+    const markup = '<p>Run SQL Server and Spring Boot in the cloud</p>';
+    const text = 'Run SQL Server and Spring Boot in the cloud';
+    const asked = ['SQL', 'SQL Server', 'Spring Boot', 'Boot'];
+    expect(find(markup, ...asked.map(words => quote(text, words)))).toEqual(asked.map(words => [words]));
+    expect(find(markup, quote(text, 'SQL'), quote(text, 'SQL'))).toEqual([['SQL'], ['SQL']]);
+  });
+
   test('reads neither scripts, styles, forms nor comments', () => {
     const markup =
       '<script>We write Python here</script><style>We write Python here</style><textarea>We write Python here</textarea><!-- We write Python here -->';
@@ -168,5 +186,88 @@ describe('the letters around a place', () => {
     expect(isWithinWord(page, 5)).toBe(true);
     expect(isWithinWord({ ...page, starts: [0] }, 4)).toBe(true);
     expect([0, 10, 11, 15].map(place => isWithinWord(page, place))).toEqual([false, false, false, false]);
+  });
+});
+
+describe('the text of a page', () => {
+  const read = (markup: string) =>
+    readPageText(new DOMParser().parseFromString(`<body>${markup}</body>`, 'text/html')).raw;
+
+  test.each(
+    ['noscript', 'template', 'textarea', 'select', 'svg', 'canvas', 'video', 'audio', 'object'].map(name => [
+      name,
+    ]),
+  )('leaves out what stands in <%s>', name =>
+    expect(read(`<p>one </p><${name}>Go<option>Go</option></${name}><p>two</p>`)).toBe('one two'),
+  );
+
+  test('leaves out what a person writes, and nothing that may not be written in', () => {
+    const box = (value: string) => read(`<div contenteditable="${value}">Go <b>on</b></div>`);
+    expect([box(''), box('true'), box('false')]).toEqual(['', '', 'Go on']);
+  });
+
+  test('is read through eight shadow trees, one in the other, and through frames, which come last', () => {
+    let host: Element | ShadowRoot = document.createElement('main');
+    const [outermost] = [host];
+    const page = document.implementation.createHTMLDocument();
+    page.body.append(outermost);
+    for (let depth = 1; depth <= 10; depth += 1) {
+      const inner: Element = page.createElement('job-card');
+      host.append(`${depth - 1} `, inner);
+      host = inner.attachShadow({ mode: 'open' });
+    }
+    expect(readPageText(page).raw).toBe('0 1 2 3 4 5 6 7 8 ');
+    document.body.innerHTML = '<iframe></iframe><p>Page</p>';
+    document.querySelector('iframe')?.contentDocument?.body.append(' and frame');
+    expect(readPageText(document).raw).toBe('Page and frame');
+    document.body.replaceChildren();
+  });
+
+  test('is read up to six million signs, to the end of a text', () => {
+    const page = document.implementation.createHTMLDocument();
+    page.body.append('a'.repeat(5_999_990), 'b'.repeat(10), 'c');
+    expect(readPageText(page).raw).toHaveLength(6_000_000);
+    page.body.replaceChildren('a'.repeat(5_999_990), 'b'.repeat(11));
+    expect(readPageText(page).raw).toHaveLength(5_999_990);
+  });
+
+  test('knows each place: in the text that begins there, or in the one that ends there', () => {
+    const page = readPageText(
+      new DOMParser().parseFromString('<p>abc<b>d</b>ef<i>ghij</i><u>k</u></p>', 'text/html'),
+    );
+    const { raw } = page;
+    expect(raw).toBe('abcdefghijk');
+    for (let place = 0; place < raw.length; place += 1) {
+      const from = pointAt(page, place, false);
+      expect(from?.node.data[from.offset]).toBe(raw[place]);
+      const to = pointAt(page, place + 1, true);
+      expect(to?.node.data[to.offset - 1]).toBe(raw[place]);
+    }
+    expect(pointAt({ nodes: [], starts: [], raw: '' }, 0, false)).toBeNull();
+  });
+
+  test('has letters and digits of all scripts, and other signs', () => {
+    for (const sign of ['a', 'Z', '0', 'é', 'д', '数', '½'])
+      expect([sign, isLetter(sign.charCodeAt(0))]).toEqual([sign, true]);
+    for (const sign of [' ', '-', '+', '’', '\u00ad', '。'])
+      for (let turn = 0; turn < 2; turn += 1)
+        expect([sign, isLetter(sign.charCodeAt(0))]).toEqual([sign, false]);
+    expect(lettersIn('a-b, 12 é!')).toBe('ab12é');
+    expect(lettersIn('')).toBe('');
+    expect([hasLetter(' -1'), hasLetter('+ -'), hasLetter('')]).toEqual([true, false, false]);
+  });
+
+  test('parts two letters of a context by 400 signs at the most, in either way of looking', () => {
+    const page = (signs: number) => `12345678${' '.repeat(signs)}here${' '.repeat(signs)}87654321`;
+    for (const [signs, expected] of [
+      [400, true],
+      [401, false],
+    ] as const) {
+      const raw = page(signs);
+      const [start, end] = [raw.indexOf('here'), raw.indexOf('here') + 4];
+      expect(contextFits(raw, start, '678', 'before')).toBe(expected);
+      expect(contextFits(raw, end, '876', 'after')).toBe(expected);
+      expect(lettersAround(raw, start, end) !== null).toBe(expected);
+    }
   });
 });

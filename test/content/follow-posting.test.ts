@@ -69,3 +69,48 @@ test('tells nothing after it was stopped', async () => {
   await change();
   expect(told).toEqual([null]);
 });
+
+test('reads when the page has been still for 600 ms, and looks where it is every 700', async () => {
+  await follow(none);
+  document.body.append('text');
+  await vi.advanceTimersByTimeAsync(599);
+  expect(readings).toBe(1);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(readings).toBe(2);
+  reading = job('Second');
+  await vi.advanceTimersByTimeAsync(100);
+  history.pushState(null, '', '/second');
+  await vi.advanceTimersByTimeAsync(700 + 599);
+  expect(readings).toBe(2);
+  await vi.advanceTimersByTimeAsync(1);
+  expect([readings, told]).toEqual([3, [null, null, 'Second']]);
+});
+
+test('reads nothing while the page is hidden, and reads it when it is shown', async () => {
+  const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+  await follow(job('First'));
+  expect(readings).toBe(0);
+  hidden.mockRestore();
+  document.dispatchEvent(new Event('visibilitychange'));
+  await vi.advanceTimersByTimeAsync(600);
+  expect(told).toEqual(['First']);
+  document.dispatchEvent(new Event('visibilitychange'));
+  await vi.advanceTimersByTimeAsync(600);
+  expect(readings).toBe(1);
+});
+
+test.each([
+  ['the page has moved on', () => void history.pushState(null, '', '/next'), ['Next']],
+  ['it was stopped', () => stop(), []],
+])('tells nothing of what was read before %s', async (_what, happens, expected) => {
+  const answers: ((reading: Reading) => void)[] = [];
+  const read = () => new Promise<Reading>(resolve => answers.push(resolve));
+  stop = followPosting(document, read, ({ job: found }) => told.push(found?.title ?? null));
+  happens();
+  await vi.advanceTimersByTimeAsync(700);
+  answers[0]?.(job('Old'));
+  await vi.advanceTimersByTimeAsync(600);
+  answers[1]?.(job('Next'));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(told).toEqual(expected);
+});

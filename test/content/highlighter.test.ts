@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { HighlightTerm } from '../../src/browser/page/highlight-term.ts';
 import { highlightTerms } from '../../src/browser/page/highlight-terms.ts';
 import { type Highlighter, openHighlighter } from '../../src/content/highlighter.ts';
+import { watchPage } from '../../src/content/rescan.ts';
 import { sampleKeyword } from '../browser/samples.ts';
 import { fakePainter } from './fake-painter.ts';
 
@@ -204,5 +205,83 @@ describe('the highlighter', () => {
     const root = document.querySelector('job-card')?.attachShadow({ mode: 'open' });
     if (root) root.innerHTML = markup;
     expect(highlighter.paint(painting).places.Python).toBe(2);
+  });
+});
+
+describe('a page that changes', () => {
+  let scans: number;
+  let scanMs: number;
+  let isLost: boolean;
+  let stop: () => void;
+  beforeEach(() => {
+    scans = 0;
+    scanMs = 0;
+    isLost = false;
+    const scan = () => {
+      scans += 1;
+      const ended = performance.now() + scanMs;
+      if (scanMs > 0) vi.spyOn(performance, 'now').mockReturnValueOnce(ended);
+    };
+    stop = watchPage(document, scan, () => isLost);
+  });
+  afterEach(() => stop());
+
+  /** How often it was looked at some time after a change. */
+  const scansIn = async (ms: number) => {
+    document.body.append('.');
+    await vi.advanceTimersByTimeAsync(ms);
+    return scans;
+  };
+
+  test('is looked at again within 300 ms, once', async () => {
+    expect(await scansIn(100)).toBe(0);
+    expect(await scansIn(199)).toBe(0);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(scans).toBe(1);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(scans).toBe(1);
+    expect(await scansIn(299)).toBe(1);
+  });
+
+  test('is looked at again at once where something lit is gone, but not more than every 30 ms', async () => {
+    await vi.advanceTimersByTimeAsync(100);
+    isLost = true;
+    expect(await scansIn(0)).toBe(1);
+    expect(await scansIn(10)).toBe(1);
+    expect(await scansIn(19)).toBe(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(scans).toBe(2);
+    await vi.advanceTimersByTimeAsync(30);
+    expect(await scansIn(0)).toBe(3);
+  });
+
+  test('is let alone for twelve times as long as it took', async () => {
+    scanMs = 100;
+    await scansIn(400);
+    expect(await scansIn(1_199)).toBe(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(scans).toBe(2);
+  });
+
+  test('is looked at when it is shown, where it changed while it was hidden', async () => {
+    const show = () => document.dispatchEvent(new Event('visibilitychange'));
+    show();
+    expect(scans).toBe(0);
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    expect(await scansIn(1_000)).toBe(0);
+    hidden.mockReturnValue(false);
+    show();
+    expect(scans).toBe(1);
+    show();
+    expect(scans).toBe(1);
+    hidden.mockRestore();
+  });
+
+  test('is let alone once it is no longer watched', async () => {
+    await scansIn(0);
+    stop();
+    expect(await scansIn(1_000)).toBe(0);
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(scans).toBe(0);
   });
 });

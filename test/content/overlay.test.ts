@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { openCovers } from '../../src/content/covers.ts';
+import { drawBoxes, lookOf } from '../../src/content/looks.ts';
 import { type Overlay, openOverlay } from '../../src/content/overlay.ts';
 import { openPainter } from '../../src/content/painter.ts';
 import { revealRange } from '../../src/content/reveal.ts';
 import { removeLeftOverlays } from '../../src/content/sheet.ts';
-import type { Place } from '../../src/content/spots.ts';
+import type { Place, Spot } from '../../src/content/spots.ts';
 import { drawnPage } from './drawn-page.ts';
 
 let page: ReturnType<typeof drawnPage>;
@@ -306,7 +308,173 @@ describe('a picture', () => {
   });
 });
 
+describe('the covers of words', () => {
+  let asked: number[];
+  const spot = (top: number, height = 20): Spot => ({
+    ...{ place: at('#a', 'Python'), parent: document.querySelector('#a') as Element },
+    ...{ left: 100, right: 160, top, bottom: top + height },
+  });
+  beforeEach(() => {
+    page.state.scrollY = 1_000;
+    asked = [];
+    document.elementFromPoint = (x: number, y: number) => {
+      expect(x).toBe(130);
+      asked.push(y + 1_000);
+      return null;
+    };
+  });
+  const askedOf = (spots: readonly Spot[], isAtRest: boolean, covers = openCovers(window)) => {
+    asked = [];
+    expect(covers.uncovered(spots, isAtRest)).toEqual(spots);
+    return asked.sort((a, b) => a - b);
+  };
+
+  test('are asked for of all that is in the window, at rest', () => {
+    const spots = [900, 979, 980, 1_300, 1_600, 1_601].map(top => spot(top));
+    expect(askedOf(spots, true)).toEqual([990, 1_310, 1_610]);
+  });
+
+  test('are asked for near the upper and the lower edge, while the page moves', () => {
+    const spots = [1_159, 1_160, 1_300, 1_420, 1_421].map(top => spot(top));
+    expect(askedOf(spots, false)).toEqual([1_169, 1_431]);
+  });
+
+  test('are asked for of the two outermost each time, and of the others in turn', () => {
+    const covers = openCovers(window);
+    for (const [outermost, first, down] of [
+      [[1_010, 1_020], 1_000, 10],
+      [[1_580, 1_590], 1_580, -10],
+    ] as const) {
+      const spots = Array.from({ length: 10 }, (_, nth) => spot(first + nth * down));
+      const turns = [1, 2, 3].map(() => askedOf(spots, false, covers));
+      for (const turn of turns) {
+        expect(turn).toEqual(expect.arrayContaining([...outermost]));
+        expect(turn.length).toBeLessThanOrEqual(6);
+      }
+      expect(new Set(turns.flat()).size).toBe(10);
+    }
+  });
+
+  test('that were found are looked at wherever they are, the latest forty of them', () => {
+    const spots = Array.from({ length: 41 }, (_, nth) => spot(1_200 + nth * 5, 4));
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      spots.map((_, nth) => `<i id="c${nth}" style="background-color: white"></i>`).join(''),
+    );
+    const all = spots.map(({ top }, nth) => page.put(`#c${nth}`, [100, top, 60, 4]));
+    const over = (y: number) => Math.floor((y + 1_000 - 1_200) / 5);
+    document.elementFromPoint = (_x: number, y: number) => {
+      asked.push(over(y));
+      return all[over(y)] ?? null;
+    };
+    const covers = openCovers(window);
+    expect(covers.uncovered(spots, true)).toEqual([]);
+    asked = [];
+    expect(covers.uncovered(spots, false)).toEqual([spots[0]]);
+    expect(asked.sort((a, b) => a - b)).toEqual(Array.from({ length: 40 }, (_, nth) => nth + 1));
+    all[7]?.remove();
+    expect(covers.uncovered(spots, false)).toEqual([spots[0], spots[7]]);
+    // Moved away: nothing lies there any more.
+    page.put('#c9', [100, 1_160, 60, 4]);
+    expect(covers.uncovered(spots, false)).toEqual([spots[0], spots[7], spots[9]]);
+  });
+
+  test('lie over the middle of a word, edges counted in', () => {
+    document.body.insertAdjacentHTML('beforeend', '<i id="c" style="background-color: white"></i>');
+    const covers = openCovers(window);
+    const cover = page.put('#c', [100, 1_300, 60, 20]);
+    document.elementFromPoint = () => cover;
+    expect(covers.uncovered([spot(1_300)], true)).toEqual([]);
+    for (const [box, isDark] of [
+      [[130, 1_310, 10, 10], true],
+      [[120, 1_300, 10, 10], true],
+      [[131, 1_300, 10, 20], false],
+      [[119, 1_300, 10, 20], false],
+      [[100, 1_311, 60, 20], false],
+      [[100, 1_299, 60, 10], false],
+    ] as const) {
+      page.put('#c', box);
+      expect(covers.uncovered([spot(1_300)], false).length, String(box)).toBe(isDark ? 0 : 1);
+    }
+  });
+});
+
+test('a wave swings up and down, three pixels at a time, and ends with the word', () => {
+  const swings: number[][] = [];
+  const pen = {
+    ...{ setLineDash: () => undefined, beginPath: () => undefined, moveTo: () => undefined },
+    ...{ rect: () => undefined, fill: () => undefined, stroke: () => undefined },
+    quadraticCurveTo: (...swing: number[]) => swings.push(swing),
+  } as never as CanvasRenderingContext2D;
+  drawBoxes(pen, [{ left: 0, top: 0, right: 7, bottom: 20.4 }], lookOf('missing', false, false));
+  expect(swings).toEqual([
+    [1.5, 17, 3, 19],
+    [4.5, 21, 6, 19],
+    [6.5, 17, 7, 19],
+  ]);
+  expect(pen.lineWidth).toBe(2);
+});
+
+test('where the system sets the colours, words have those of its links, and a jump that of its selection', () => {
+  for (const layer of ['missing', 'listed', 'proven'] as const)
+    expect(lookOf(layer, false, true)).toMatchObject({ colour: 'LinkText', tint: 'transparent' });
+  expect(lookOf('flash', true, true)).toMatchObject({ colour: 'Highlight', tint: 'transparent' });
+});
+
 describe('the sheet', () => {
+  test.each([
+    ['at the top', {}, [2_000, 1_600, '1000px', '800px', 'translate(0px)'], 0],
+    [
+      'further down',
+      { scrollY: 1_000.5 },
+      [2_000, 2_001, '1000px', '1000.5px', 'translate(0px, 800px)'],
+      1_600,
+    ],
+    ['at the end', { scrollY: 4_400 }, [2_000, 1_600, '1000px', '800px', 'translate(0px, 4200px)'], 8_400],
+    ['over a short page', { height: 300 }, [2_000, 600, '1000px', '300px', 'translate(0px)'], 0],
+    ['over nothing', { height: 0 }, [2_000, 1, '1000px', '0.5px', 'translate(0px)'], 0],
+  ])(
+    'is as large as the window and its margin, %s, and no larger than the page',
+    (_, state, canvas, above) => {
+      Object.assign(page.state, state);
+      overlay.show([at('#a', 'Python')]);
+      expect(page.canvas()).toEqual(canvas);
+      expect(page.drawing.scale.map(value => value + 0)).toEqual([2, 0, 0, 2, 0, -above + 0]);
+    },
+  );
+
+  test('is drawn on again once less than half of its margin is left, or the pixels or its place are others', () => {
+    const redrawn = (change: () => void) => {
+      page.state.scrollY = 1_000;
+      overlay.show([at('#a', 'Python')]);
+      page.drawing.pictures = 0;
+      change();
+      page.scroll(page.state.scrollY);
+      frame();
+      return page.drawing.pictures > 0;
+    };
+    const scrolled = (to: number) => redrawn(() => Object.assign(page.state, { scrollY: to }));
+    expect([1_000, 1_100, 900].map(scrolled)).toEqual([false, false, false]);
+    expect([1_101, 899].map(scrolled)).toEqual([true, true]);
+    expect(redrawn(() => Object.assign(window, { devicePixelRatio: 1 }))).toBe(true);
+    expect(redrawn(() => Object.assign(window, { innerWidth: 900 }))).toBe(true);
+    expect(redrawn(() => page.put(':root > div', [3, 0, 0, 0]))).toBe(true);
+    expect(redrawn(() => page.put(':root > div', [3, 3, 0, 0]))).toBe(true);
+    expect(redrawn(() => undefined)).toBe(false);
+  });
+
+  test('shows at once what is less than its margin away', () => {
+    const isShown = (top: number) => {
+      page.put('#b', [100, top, 600, 20]);
+      overlay.show([]);
+      overlay.show([at('#b', 'Docker')]);
+      return page.drawing.lines.length === 1;
+    };
+    expect([799, 800].map(isShown)).toEqual([true, false]);
+    page.state.scrollY = 1_000;
+    expect([781, 780].map(isShown)).toEqual([true, false]);
+  });
+
   test('is one empty element, dark by itself unless it is renewed', () => {
     expect(sheets()).toHaveLength(1);
     expect(sheets()[0]?.childNodes).toHaveLength(0);

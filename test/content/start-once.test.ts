@@ -42,6 +42,10 @@ describe('a script that is cut off', () => {
     vi.advanceTimersByTime(5_000);
     expect(stop).not.toHaveBeenCalled();
     runtime.id = undefined;
+    vi.advanceTimersByTime(999);
+    expect(stop).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect(stop).toHaveBeenCalledOnce();
     vi.advanceTimersByTime(5_000);
     expect(stop).toHaveBeenCalledOnce();
     vi.useRealTimers();
@@ -72,11 +76,36 @@ describe('readWhenReady', () => {
     expect(await answered).toBe(ready);
   });
 
-  test('says “not ready” after three seconds', async () => {
+  test('says “not ready” after three seconds, and looks no more', async () => {
     vi.useFakeTimers();
-    const answered = readWhenReady(document, () => refused('not-ready'));
+    const read = vi.fn(() => refused('not-ready'));
+    const told = vi.fn();
+    readWhenReady(document, read).then(told);
+    await vi.advanceTimersByTimeAsync(2_999);
+    expect([read.mock.calls.length, told.mock.calls.length]).toEqual([1, 0]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(told).toHaveBeenCalledExactlyOnceWith(refused('not-ready'));
+    document.body.append('More');
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(read).toHaveBeenCalledTimes(2);
+    vi.useRealTimers();
+  });
+
+  test('looks again 120 ms after a change, however many follow, also of an attribute', async () => {
+    vi.useFakeTimers();
+    const read = vi.fn(() => refused('not-ready'));
+    readWhenReady(document, read);
+    document.body.setAttribute('data-page', '2');
+    await vi.advanceTimersByTimeAsync(60);
+    document.body.append('More');
+    await vi.advanceTimersByTimeAsync(59);
+    expect(read).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(read).toHaveBeenCalledTimes(2);
+    document.body.append('More');
+    await vi.advanceTimersByTimeAsync(120);
+    expect(read).toHaveBeenCalledTimes(3);
     await vi.advanceTimersByTimeAsync(3_000);
-    expect((await answered).refusal?.kind).toBe('not-ready');
     vi.useRealTimers();
   });
 });
