@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../src/core/analyze.ts';
+import { answerLines, withVouched } from '../../../src/core/evidence/answer-lines.ts';
+import type { PlacedKeyword } from '../../../src/core/evidence/match-keywords.ts';
+import type { EvidenceLevel, RequirementLine } from '../../../src/core/types.ts';
 import { resumeFrom } from '../resume-fixture.ts';
 
 const today = { year: 2026, month: 11 };
@@ -64,5 +67,144 @@ describe('the ledger', () => {
     });
     expect(keywords.find(({ name }) => name === 'Kafka')).toMatchObject({ evidence: 'listed', quotes: [] });
     expect(score ?? 0).toBeGreaterThanOrEqual(ledgerOf().score ?? 0);
+  });
+});
+
+describe('an answer', () => {
+  const description = 'Go and SQL\nwanted here, with bakery till software';
+  const line = (change: Partial<RequirementLine>): RequirementLine =>
+    ({
+      start: 0,
+      end: 10,
+      kinds: ['skill'],
+      keywords: [],
+      choice: null,
+      need: 'required',
+      ...change,
+    }) as never;
+  const keyword = (
+    name: string,
+    evidence: EvidenceLevel,
+    change: Partial<PlacedKeyword> = {},
+  ): PlacedKeyword =>
+    ({
+      ...{ name, evidence, quotes: [], coveredBy: [], satisfiedBy: null, hint: null, alternatives: null },
+      ...change,
+    }) as never;
+  const ask = (
+    one: Partial<RequirementLine>,
+    keywords: readonly PlacedKeyword[] = [],
+    {
+      fit = [] as readonly object[],
+      vouched = [] as readonly string[],
+      statements = [] as readonly string[],
+    } = {},
+  ) => {
+    const bullets = statements.map((text, nth) => ({ start: nth, end: nth + 1, text, place: 'projects' }));
+    const entries = [{ start: 0, end: statements.length }];
+    const [answered] = answerLines({
+      ...{ description, requirements: { lines: [line(one)] }, keywords, fit, vouched },
+      ...{ resume: { entries }, facts: { bullets } },
+    } as never);
+    return answered;
+  };
+  const answer = (...asked: Parameters<typeof ask>) => ask(...asked)?.answer;
+
+  it.each<[readonly EvidenceLevel[], string, string]>([
+    [['experience'], 'shown', 'shown'],
+    [['listed', 'project'], 'shown', 'shown'],
+    [['listed', 'missing'], 'partly', 'shown'],
+    [['covered'], 'partly', 'partly'],
+    [['covered', 'missing'], 'partly', 'partly'],
+    [['missing', 'missing'], 'not-shown', 'not-shown'],
+  ])('to what stands at %j is %s, and %s where one of them will do', (levels, all, any) => {
+    const keywords = levels.map((level, nth) => keyword(`k${nth}`, level));
+    const names = keywords.map(({ name }) => name);
+    expect(answer({ keywords: names }, keywords)).toBe(all);
+    expect(answer({ keywords: names, choice: 1 } as never, keywords)).toBe(any);
+  });
+
+  it('counts what answers in place of a keyword', () => {
+    const instead = keyword('Go', 'covered', { satisfiedBy: { name: 'Rust', evidence: 'project' } });
+    expect(answer({ keywords: ['Go'] }, [instead])).toBe('shown');
+  });
+
+  it('counts years and degrees where the line asks for them, and nothing else of the fit', () => {
+    const ofFit = (id: string, share: number | null) => ({ fit: [{ id, share }] });
+    expect(answer({ kinds: ['years'] }, [], ofFit('years', 1))).toBe('shown');
+    expect(answer({ kinds: ['years'] }, [], ofFit('years', 0.95))).toBe('shown');
+    expect(answer({ kinds: ['years'] }, [], ofFit('years', 0.94))).toBe('partly');
+    expect(answer({ kinds: ['degree'] }, [], ofFit('degree', 0))).toBe('not-shown');
+    expect(answer({ kinds: ['years'] }, [], ofFit('years', null))).toBe('a-person-must-judge');
+    expect(answer({ kinds: ['degree'] }, [], ofFit('years', 1))).toBe('a-person-must-judge');
+    expect(answer({ kinds: ['place'] as never }, [], ofFit('place', 1))).toBe('a-person-must-judge');
+    expect(answer({ kinds: ['eligibility'] })).toBe('not-for-a-resume');
+    expect(
+      answer(
+        { kinds: ['years'], keywords: ['Go'], choice: 1 } as never,
+        [keyword('Go', 'listed')],
+        ofFit('years', 0),
+      ),
+    ).toBe('partly');
+  });
+
+  it('is the person’s word only where the resume does not show it, for the very words of the line', () => {
+    const own = { keywords: ['Go'] };
+    const said = { vouched: ['Go and SQL'] };
+    expect(ask(own, [keyword('Go', 'missing')], said)).toMatchObject({ answer: 'shown', isVouched: true });
+    expect(ask(own, [keyword('Go', 'listed')], said)).toMatchObject({ answer: 'shown', isVouched: false });
+    expect(ask({ ...own, end: 9 }, [keyword('Go', 'missing')], said)).toMatchObject({ isVouched: false });
+    expect(ask({ ...own, end: 11 }, [keyword('Go', 'missing')], said)).toMatchObject({ isVouched: true });
+  });
+
+  it('raises the keywords of vouched lines to a list’s worth, and no others', () => {
+    const placed = [
+      keyword('Go', 'covered', { coveredBy: ['x'] }),
+      keyword('SQL', 'project'),
+      keyword('C', 'missing'),
+    ];
+    const lines = [line({ keywords: ['Go', 'SQL'] }), line({ start: 11, end: 17, keywords: ['C'] })];
+    const raised = withVouched(placed, { lines }, description, ['Go and SQL']);
+    expect(raised.map(({ evidence }) => evidence)).toEqual(['listed', 'project', 'missing']);
+    expect(raised[0]).toMatchObject({ coveredBy: [] });
+    expect(withVouched(placed, { lines }, description, ['Go'])).toBe(placed);
+  });
+
+  it('brings the best line of its keywords, the first of equals', () => {
+    const quote = (text: string, level: EvidenceLevel) => ({ start: 0, end: 1, text, level });
+    const keywords = [
+      keyword('Go', 'listed', { quotes: [quote('list', 'listed'), quote('no', 'experience')] }),
+      keyword('SQL', 'project', { quotes: [quote('first', 'project')] }),
+      keyword('C', 'project', { quotes: [quote('second', 'project')] }),
+    ];
+    expect(ask({ keywords: ['C', 'SQL', 'Go'] }, keywords)?.nearest?.text).toBe('first');
+  });
+
+  it('brings the statement that shares most words, two at least, endings and short words left out', () => {
+    const nearest = (statements: readonly string[], to = description.length) =>
+      ask({ start: 11, end: to }, [], { statements })?.nearest?.text;
+    expect(nearest(['Sold bread', 'Built bakery tills', 'Ran bakery software tills'])).toBe(
+      'Ran bakery software tills',
+    );
+    expect(nearest(['Built bakery tills', 'Fixed bakery tills'])).toBe('Built bakery tills');
+    expect(nearest(['Built bakery ovens'])).toBeUndefined();
+    expect(nearest(['With here and bakery'])).toBe('With here and bakery');
+    expect(nearest(['With the bakery and its SQL'])).toBeUndefined();
+    expect(nearest([])).toBeUndefined();
+  });
+
+  it.each(
+    'with have from that this will your their they work working experience knowledge skills ability strong good years using used into other must should able well also such more than team teams'
+      .split(' ')
+      .map(word => [word]),
+  )('is no nearer for “%s”', word => {
+    const said = `${word} bakery`;
+    const [answered] = answerLines({
+      ...{ description: said, keywords: [], fit: [], vouched: [] },
+      requirements: { lines: [line({ end: said.length })] },
+      resume: { entries: [{ start: 0, end: 1 }] },
+      facts: { bullets: [{ start: 0, end: 1, text: said, place: 'projects' }] },
+    } as never);
+    expect(answered?.nearest).toBeNull();
   });
 });

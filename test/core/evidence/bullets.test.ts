@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findBullets } from '../../../src/core/evidence/bullets.ts';
 import { linesOf, placeFinder } from '../../../src/core/evidence/places.ts';
-import type { Resume } from '../../../src/core/types.ts';
+import type { Resume, ResumeLine } from '../../../src/core/types.ts';
 import { resumeFrom } from '../resume-fixture.ts';
 
 const textsOf = (resume: Resume) =>
@@ -49,5 +49,67 @@ describe('statements of work', () => {
 
   it('stand in jobs and projects alone', () => {
     expect(textsOf(resumeFrom('Skills\n- Built in Go.\nEducation\n- Studied hard.'))).toEqual([]);
+  });
+
+  describe('that nobody marked', () => {
+    const text = 'Experience\nEngineer at Example\nBuilt a till for bakers\nSpeed of lookups\nNext';
+    /** A first line that opens with a deed, and the boxes of it and of the line below. */
+    const statements = (
+      above: Partial<ResumeLine>,
+      below: Partial<ResumeLine>,
+      entries: Resume['entries'] = [],
+    ) => {
+      const lines = resumeFrom(text).lines.map((line, nth): ResumeLine => {
+        if (nth < 2) return { ...line, box: [0, nth * 12, 100, 10] };
+        if (nth === 2) return { ...line, box: [20, 30, 80, 10], ...above };
+        if (nth === 3) return { ...line, box: [20, 42, 80, 10], ...below };
+        return { ...line, box: [200, 400, 80, 10] };
+      });
+      return textsOf(resumeFrom(text, { lines, entries }));
+    };
+    const one = ['Built a till for bakers Speed of lookups'];
+    const alone = ['Built a till for bakers'];
+
+    it.each<[string, readonly [number, number, number, number] | null, readonly string[]]>([
+      ['right below it', [20, 40, 80, 10], one],
+      ['just as near as in a list', [20, 51.9, 80, 10], one],
+      ['too far below', [20, 52, 80, 10], alone],
+      ['over it', [20, 39.9, 80, 10], alone],
+      ['a little to the right', [21.5, 42, 80, 10], one],
+      ['a little to the left', [18.5, 42, 80, 10], one],
+      ['too far to the right', [21.6, 42, 80, 10], alone],
+      ['without a place', null, alone],
+    ])('go on in a line %s', (_, box, expected) => {
+      expect(statements({}, { box })).toEqual(expected);
+    });
+
+    it('go on over no edge of a page, and from no line without a place', () => {
+      expect(statements({}, { page: 2 })).toEqual(alone);
+      expect(statements({ box: null }, {})).toEqual(alone);
+    });
+
+    it('end where the line had room for the next word', () => {
+      expect(statements({ box: [20, 30, 30, 10] }, {})).toEqual([
+        'Built a till for bakers',
+        'Speed of lookups',
+      ]);
+    });
+
+    it('end where another job or project begins', () => {
+      const [entry] = resumeFrom(text).entries;
+      const start = text.indexOf('Speed');
+      const apart = [
+        { ...entry, end: start, bullets: [] },
+        { ...entry, start, bullets: [] },
+      ] as Resume['entries'];
+      expect(statements({}, {}, apart)).toEqual(alone);
+    });
+  });
+
+  it('stand in their order, those that were read and those that were marked', () => {
+    const resume = resumeFrom(
+      'Experience\nEngineer at Example\n- Built one.\n\nBuilder at Example\n• Ran two.\n- Wrote three.',
+    );
+    expect(textsOf(resume)).toEqual(['Built one.', 'Ran two.', 'Wrote three.']);
   });
 });

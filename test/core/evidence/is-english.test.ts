@@ -44,3 +44,44 @@ describe('whether a text is English', () => {
   ];
   for (const [name, text, english] of texts) it(name, () => expect(isEnglish(text)).toBe(english));
 });
+
+// Words that hold sentences together, by language: any of them, four times over, and nothing English beside it.
+const FOREIGN = {
+  German: 'und der das mit für von bei zur zum eine einer sowie den dem',
+  Spanish: 'los las del por para una que como desde hasta con sus',
+  French: 'les des du le et dans pour avec sur une aux ainsi',
+  Italian: 'il della nel che degli',
+  Dutch: 'het een voor',
+  Portuguese: 'dos pela não uma em',
+  Latin: 'ut sed ac nec amet eget vel non',
+  Polish: 'oraz przy dla jest się który',
+  Czech: 'jsem nebo při které jako',
+  Swedish: 'och för av är på',
+  Norwegian: 'og',
+};
+
+describe('the words of a sentence', () => {
+  const words = Object.entries(FOREIGN).flatMap(([name, list]) => list.split(' ').map(word => [name, word]));
+  it.each(words)('of %s: “%s” tells from the fourth on', (_, word) => {
+    expect(isEnglish(`Go ${word} `.repeat(4))).toBe(false);
+    expect(isEnglish(`Go ${word}\n`.repeat(4))).toBe(false);
+    expect(isEnglish(`Go ${word} `.repeat(3))).toBe(true);
+  });
+
+  it.each(
+    'the and of to for with on by from using that into which our was were is are it its their through across'
+      .split(' ')
+      .map(word => [word]),
+  )('of English: “%s” weighs as much', word => {
+    expect(isEnglish(`${word} Go und `.repeat(4))).toBe(true);
+    expect(isEnglish(`${word} Go und `.repeat(4).concat('und'))).toBe(false);
+  });
+
+  it('are not looked at where one letter in five is of another script', () => {
+    expect(isEnglish('abcd д')).toBe(true);
+    expect(isEnglish('abcd дд')).toBe(false);
+    expect(isEnglish('ɏɏɏɏɏ')).toBe(true);
+    expect(isEnglish('ɐɐɐɐɐ')).toBe(false);
+    expect(isEnglish('')).toBe(true);
+  });
+});
