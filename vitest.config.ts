@@ -34,7 +34,7 @@ export default defineConfig({
         test: {
           name: 'apart',
           environment: 'node',
-          include: ['test/browser/**/*.test.ts'],
+          include: ['test/{browser,ui}/**/*.test.ts'],
           exclude: programs,
           setupFiles: ['test/no-network.ts'],
           testTimeout: 60_000,
@@ -56,7 +56,19 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
-          include: ['test/{boards,content,ui}/**/*.test.{ts,tsx}'],
+          include: ['test/content/**/*.test.ts', 'test/ui/**/*.test.tsx'],
+          setupFiles: ['test/no-network.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      // These read pages and change nothing of the world, so that one will do for all: to load jsdom takes a second.
+      {
+        extends: true,
+        test: {
+          name: 'boards',
+          environment: 'jsdom',
+          isolate: false,
+          include: ['test/boards/**/*.test.ts'],
           setupFiles: ['test/no-network.ts'],
           testTimeout: 60_000,
         },

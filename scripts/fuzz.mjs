@@ -14,7 +14,7 @@ const args = [
   '--project',
   'apart',
   '--project',
-  'dom',
+  'boards',
   '--reporter=dot',
   'fuzz',
 ];

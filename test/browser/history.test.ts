@@ -10,6 +10,8 @@ import {
   restoreMatches,
 } from '../../src/browser/storage/history.ts';
 import { matchBefore, repostBefore } from '../../src/browser/storage/match-before.ts';
+import { postingKey } from '../../src/browser/storage/posting-key.ts';
+import { isRepost } from '../../src/browser/storage/repost.ts';
 import type { Report } from '../../src/core/types.ts';
 import { samplePosting, sampleReport } from './samples.ts';
 
@@ -150,4 +152,75 @@ describe('the history', () => {
     await deleteMatch(key);
     expect(await listHistory()).toEqual({ matches: [], damaged: [] });
   });
+});
+
+describe('the same posting', () => {
+  const words = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, nth) => `word${String.fromCharCode(97 + from + nth)}`).join(' ');
+  const posting = { title: 'Senior Go Backend Engineer', company: 'Larkfield', description: words(0, 17) };
+  const isAlike = (change: Partial<Record<keyof typeof posting, string | null>>, one: object = {}) =>
+    isRepost({ ...posting, ...one }, { ...posting, ...change } as typeof posting);
+
+  test('has three of four words of the title', () => {
+    expect(isAlike({ title: 'Senior Go Backend' })).toBe(true);
+    expect(isAlike({ title: 'Senior Go Developer' })).toBe(false);
+    expect(isAlike({ title: null })).toBe(false);
+    expect(isAlike({}, { title: null })).toBe(false);
+    expect(isAlike({ title: '***' }, { title: '***' })).toBe(false);
+    expect(isAlike({ title: 'Senior Go Backend Engineer (m/w/d) 20451' })).toBe(true);
+  });
+
+  test('has three of five pairs of words of the text where the company is named, else more', () => {
+    // Sixteen pairs of words; of those that either has, so many are common.
+    expect(isAlike({ description: words(0, 13) })).toBe(true);
+    expect(isAlike({ description: words(0, 10) })).toBe(false);
+    expect(isAlike({ description: words(0, 11) })).toBe(true);
+    expect(isAlike({ description: words(0, 13), company: null })).toBe(false);
+    expect(isAlike({ description: words(0, 15), company: null })).toBe(true);
+    expect(isAlike({ description: words(0, 14), company: null })).toBe(false);
+    expect(isAlike({ description: words(0, 14) }, { company: null })).toBe(false);
+    expect(isAlike({ description: '' }, { description: '' })).toBe(false);
+  });
+
+  test.each([
+    ['Larkfield GmbH', true],
+    ['Larkfield Group', true],
+    ['larkfield', true],
+    ['Tidewell', false],
+    ['GmbH', false],
+    ['', false],
+  ])('is of one company: Larkfield, and %j: %s', (company, expected) => {
+    expect(isAlike({ company })).toBe(expected);
+    expect(isAlike({}, { company })).toBe(expected);
+  });
+
+  test.each(
+    'utm_source mc_cid trk trackingId refId ref referrer source src from gclid fbclid msclkid _ga'
+      .split(' ')
+      .map(name => [name]),
+  )('has one key, whatever the address says of %s', name => {
+    const key = (url: string) => postingKey(samplePosting({ url }));
+    expect(key(`https://a.example/?job=1&${name}=x`)).toBe('https://a.example/?job=1');
+    expect(key(`https://a.example/?my${name}=x`)).toBe(`https://a.example/?my${name}=x`);
+  });
+
+  test('has its words for a key where it was pasted or selected', () => {
+    const key = (change: object) => postingKey(samplePosting({ url: 'https://a.example/', ...change }));
+    expect(key({ source: 'json-ld' })).toBe('https://a.example/');
+    expect(key({ source: 'pasted', url: 'no address' })).toMatch(/^no address#[0-9a-z]+$/);
+    const keys = [
+      ...['pasted', 'selection'].map(source => key({ source, title: 'a', description: 'b' })),
+      key({ source: 'pasted', title: 'a', description: 'c' }),
+      key({ source: 'pasted', title: null, description: 'b' }),
+    ];
+    expect(new Set(keys).size).toBe(3);
+    // As it is in the histories that people have.
+    expect(key({ source: 'pasted', title: 'a', description: 'b' })).toBe('https://a.example/#bch440');
+  });
+});
+
+test('two hundred scores before are kept of a posting, the latest', async () => {
+  for (let nth = 0; nth < 203; nth += 1) await recordMatch(samplePosting(), scored(nth % 100), mara, nth);
+  const past = (await records())[0]?.past ?? [];
+  expect([past.length, past[0]?.at, past.at(-1)?.at]).toEqual([200, 2, 201]);
 });

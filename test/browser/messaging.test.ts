@@ -1,8 +1,12 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { isConnected } from '../../src/browser/messages/connection.ts';
 import type { PageCalls } from '../../src/browser/messages/messages.ts';
-import { pageTakes } from '../../src/browser/messages/messages.ts';
-import { answer, type Handlers } from '../../src/browser/messages/messaging.ts';
+import { backgroundGives, pageTakes } from '../../src/browser/messages/messages.ts';
+import { answer, ask, envelope, type Handlers, promisedValue } from '../../src/browser/messages/messaging.ts';
+import { sentenceOf } from '../../src/browser/messages/sentence-of.ts';
+import { tellPages } from '../../src/browser/messages/tell-pages.ts';
 import { askPage } from '../../src/browser/page/ask-page.ts';
+import { closedPage, failureOf } from '../../src/browser/page/page-failure.ts';
 import { fakeBrowser } from './fake-browser.ts';
 import { samplePosting } from './samples.ts';
 
@@ -177,3 +181,98 @@ describe('answer', () => {
     });
   });
 });
+
+test('a script is connected as long as the extension has its id', () => {
+  expect(isConnected()).toBe(true);
+  browser.runtime.id = '';
+  expect(isConnected()).toBe(false);
+  vi.stubGlobal('chrome', undefined);
+  expect(isConnected()).toBe(false);
+});
+
+describe('a lost question', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  test('is put again at once, then after 150, 400 and 800 ms, and then fails', async () => {
+    const put = browser.runtime.sendMessage;
+    put.mockRejectedValue(new Error('Gone.'));
+    const failed = vi.fn();
+    ask('background', backgroundGives, 'isAutomatic', undefined).catch(failed);
+    for (const [ms, asked] of [
+      [0, 2],
+      [149, 2],
+      [1, 3],
+      [399, 3],
+      [1, 4],
+      [799, 4],
+      [1, 5],
+    ] as const) {
+      await vi.advanceTimersByTimeAsync(ms);
+      expect(put).toHaveBeenCalledTimes(asked);
+    }
+    expect(failed).toHaveBeenCalledExactlyOnceWith(new Error('Gone.'));
+  });
+
+  test('is not put again once it is answered, badly or well', async () => {
+    browser.runtime.sendMessage.mockResolvedValue({ ok: true, value: 7 });
+    await expect(ask('background', backgroundGives, 'isAutomatic', undefined)).rejects.toThrow(
+      /promised shape/,
+    );
+    expect(browser.runtime.sendMessage).toHaveBeenCalledOnce();
+  });
+
+  test('of a tab that hangs is waited for a second, when all pages are told something', async () => {
+    browser.tabs.query.mockResolvedValue([{ id: 5 }, { id: undefined }, { id: 6 }] as never);
+    browser.tabs.sendMessage.mockReturnValue(new Promise(() => undefined));
+    const told = vi.fn();
+    tellPages('clear').then(told);
+    await vi.advanceTimersByTimeAsync(999);
+    expect(told).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(told).toHaveBeenCalledOnce();
+    expect(browser.tabs.sendMessage.mock.calls.map(([id]) => id)).toEqual([5, 6]);
+    expect(browser.tabs.sendMessage.mock.calls[0]?.[1]).toEqual(envelope('page', 'clear', undefined));
+  });
+});
+
+test('an answer is its value, its reason, or no answer', () => {
+  const given = (reply: unknown) => promisedValue(reply, backgroundGives.postingShown);
+  expect(given({ ok: true, value: 5 })).toBe(5);
+  expect(given({ ok: true })).toBeNull();
+  expect(() => given({ ok: false, error: 'No.' })).toThrow('No.');
+  expect(() => given({ ok: false })).toThrow('gave no reason');
+  for (const nonsense of [undefined, 'ok', {}, { ok: 1 }]) expect(() => given(nonsense)).toThrow('no sense');
+  expect([sentenceOf(new Error('a')), sentenceOf('b'), sentenceOf(7)]).toEqual(['a', 'b', '7']);
+});
+
+test.each([
+  ['https://jobs.example.com/1', null],
+  ['http://jobs.example.com/', null],
+  ['https://jobs.example.com/pdf', null],
+  ['https://jobs.example.com/a.PDF', 'pdf'],
+  ['file:///tmp/a.pdf', 'pdf'],
+  ['file:///tmp/a.html', 'file'],
+  ['chrome://settings/', 'browser-page'],
+  ['about:blank', 'browser-page'],
+  ['https://chromewebstore.google.com/detail/x', 'store'],
+  ['https://addons.mozilla.org/x', 'store'],
+  ['https://microsoftedge.microsoft.com/addons', 'store'],
+  ['https://chrome.google.com/webstore/x', 'store'],
+  ['https://chrome.google.com/other', null],
+  ['no address', null],
+  [undefined, null],
+])('the address %s is closed as %s', (address, kind) => expect(closedPage(address)).toBe(kind));
+
+test.each([
+  ['No tab with id: 5.', undefined, 'no-tab'],
+  ['Invalid tab ID: 5', undefined, 'no-tab'],
+  ['The extensions gallery cannot be scripted.', undefined, 'store'],
+  ['Cannot access contents of the page.', 'file:///a.html', 'file'],
+  ['Cannot access a chrome:// URL', undefined, 'browser-page'],
+  ['Cannot access contents of url "about:blank"', undefined, 'browser-page'],
+  ['Frame with ID 0 is showing error page', undefined, 'silent'],
+  ['Missing host permission for the tab', 'https://a.example/', 'no-permission'],
+])('“%s” at %s means %s', (message, address, kind) =>
+  expect(failureOf(new Error(message), address)).toBe(kind),
+);

@@ -159,6 +159,29 @@ describe('a pending selection', () => {
     expect(await takeSelection(5)).toBeNull();
   });
 
+  test('is fresh for a minute', async () => {
+    const leftAgo = (ms: number) =>
+      browser.storage.session.set({ 'pending-selection': { tabId: 5, at: Date.now() - ms, reading } });
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(1_000_000);
+    await leftAgo(60_000);
+    expect(await takeSelection(5)).toEqual(reading);
+    await leftAgo(60_001);
+    expect(await takeSelection(5)).toBeNull();
+    clock.mockRestore();
+  });
+
+  test('is waited for as long as five seconds', async () => {
+    vi.useFakeTimers();
+    await announceSelection(5);
+    const taken = vi.fn();
+    takeSelection(5).then(taken);
+    await vi.advanceTimersByTimeAsync(4_999);
+    expect(taken).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(taken).toHaveBeenCalledExactlyOnceWith(null);
+    vi.useRealTimers();
+  });
+
   test('belongs to its tab', async () => {
     await leaveSelection(5, reading);
     expect(await takeSelection(6)).toBeNull();

@@ -5,7 +5,7 @@ import { type Overlay, openOverlay } from '../../src/content/overlay.ts';
 import { openPainter } from '../../src/content/painter.ts';
 import { revealRange } from '../../src/content/reveal.ts';
 import { removeLeftOverlays } from '../../src/content/sheet.ts';
-import type { Place, Spot } from '../../src/content/spots.ts';
+import { type Place, parentOf, type Spot } from '../../src/content/spots.ts';
 import { drawnPage } from './drawn-page.ts';
 
 let page: ReturnType<typeof drawnPage>;
@@ -622,4 +622,27 @@ describe('a jump', () => {
     page.put('#a', [100, 40, 600, 20]);
     expect(jump(['#a', 'SQL'])).toEqual(['main 0 instant', 'window -250 instant']);
   });
+});
+
+const fieldNames = [
+  'parentElement',
+  'parentNode',
+  'assignedSlot',
+  'getRootNode',
+  'nodeType',
+  'ownerDocument',
+  'host',
+];
+
+test.each(fieldNames)('a form with a field called %s is climbed out of', name => {
+  const form = new DOMParser().parseFromString(
+    `<main><form><input name="${name}"><p>Two years of experience</p></form></main>`,
+    'text/html',
+  );
+  const around: string[] = [];
+  for (let box = parentOf(form.querySelector('p')?.firstChild as Node); box; box = parentOf(box)) {
+    around.push(box.localName);
+    if (around.length > 10) break;
+  }
+  expect(around).toEqual(['p', 'form', 'main', 'body', 'html']);
 });
