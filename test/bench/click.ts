@@ -9,11 +9,19 @@ import { copyWithStopwatch, type PopupKind } from './stopwatch-copy.ts';
 const clicks = 20;
 const starts = 5;
 
+/** Postings that differ by a line, each at an address of its own: what is kept of one says nothing of the next. */
+const postings = Object.fromEntries(
+  Array.from({ length: clicks }, (_, at) => [
+    sampleAddress.replace(/\d+$/, number => String(Number(number) + at)),
+    samplePosting.replace('</ul>', `<li>You work in room ${at}.</li></ul>`),
+  ]),
+);
+
 type Bench = { readonly chromium: Chromium; readonly page: Page; readonly extension: string };
 
 async function openBench(kind: PopupKind): Promise<Bench> {
   const extension = copyWithStopwatch(kind);
-  const chromium = await openChromium({ web: { [sampleAddress]: samplePosting }, extension });
+  const chromium = await openChromium({ web: postings, extension });
   await addResume(chromium.firstRunPage, await sampleResume());
   return { chromium, page: await chromium.open(sampleAddress), extension };
 }
@@ -23,9 +31,9 @@ async function closeBench({ chromium, extension }: Bench): Promise<void> {
   rmSync(extension, { recursive: true, force: true });
 }
 
-/** As after a pause: the background worker has been put to sleep, and the page has not met the content script. */
-async function coolDown({ chromium, page }: Bench): Promise<void> {
-  await page.reload();
+/** As after a pause: the background worker has been put to sleep, and the page, or another, has not met the content script. */
+async function coolDown({ chromium, page }: Bench, address = page.url()): Promise<void> {
+  await page.goto(address);
   const devTools = await chromium.context.newCDPSession(page);
   await devTools.send('ServiceWorker.enable');
   await devTools.send('ServiceWorker.stopAllWorkers');
@@ -68,7 +76,11 @@ function readTime(popup: Popup): Promise<number> {
 type Times = Record<PopupKind | 'read', number[]>;
 
 /** One click on the empty popup, which also reads the page, and one on ours; `before` puts both into the state to measure. */
-async function clickBoth(benches: Record<PopupKind, Bench>, taken: Times, before?: typeof coolDown) {
+async function clickBoth(
+  benches: Record<PopupKind, Bench>,
+  taken: Times,
+  before?: (bench: Bench) => Promise<void>,
+) {
   await before?.(benches.empty);
   const reads: number[] = [];
   const empty = await clickToShown(benches.empty, async popup => {
@@ -93,12 +105,14 @@ const none = (): Times => ({ empty: [], read: [], score: [] });
 
 /** From the click on the icon to the score on screen, beside a popup that holds one word and the reading of the page. */
 export async function benchClick(): Promise<void> {
-  const [warm, cold, first] = [none(), none(), none()];
+  const [warm, cold, fresh, first] = [none(), none(), none(), none()];
   const benches = { empty: await openBench('empty'), score: await openBench('score') };
   try {
     for (let click = 0; click < 3; click += 1) await clickBoth(benches, none());
     for (let click = 0; click < clicks; click += 1) await clickBoth(benches, warm);
-    for (let click = 0; click < clicks; click += 1) await clickBoth(benches, cold, coolDown);
+    for (let click = 0; click < clicks; click += 1) await clickBoth(benches, cold, bench => coolDown(bench));
+    for (const address of Object.keys(postings).slice(1))
+      await clickBoth(benches, fresh, bench => coolDown(bench, address));
   } finally {
     await Promise.all(Object.values(benches).map(closeBench));
   }
@@ -118,6 +132,7 @@ export async function benchClick(): Promise<void> {
     }
   }
   tell('click, warm (background awake, page read before)', warm);
-  tell('click, cold (background stopped, page loaded anew)', cold);
+  tell('click, cold (background stopped, page loaded anew, matched before)', cold);
+  tell('click, new (background stopped, a posting never matched)', fresh);
   tell('click, first (browser just started, background stopped)', first);
 }
