@@ -46,16 +46,19 @@ export function pressKey(frame: EditorFrame, event: KeyboardEvent): void {
     pressEnter(frame, typed, caret);
   } else if (isBare && (event.key === 'Backspace' || event.key === 'Delete')) {
     if (joinAt(frame, typed, event.key)) event.preventDefault();
+    else if (event.key === 'Backspace') foreseeTyped(frame, typed, event);
   }
 }
 
-/** A letter is about to stand at the caret: what it changes is worked out while the browser puts it there. */
+/** A letter is about to stand at the caret, or to go: what that changes is worked out while the browser does it. */
 function foreseeTyped(frame: EditorFrame, { element, place }: Typed, event: KeyboardEvent): void {
   const selected = event.ctrlKey || event.metaKey || event.altKey ? null : selectionIn(element);
   if (!selected) return;
+  const [letter, gone] =
+    event.key === 'Backspace' ? ['', selected.start === selected.end ? 1 : 0] : [event.key, 0];
   const text = textOf(element);
-  const typed = text.slice(0, selected.start) + event.key + text.slice(selected.end);
-  frame.foresee(editAt(frame.draft(), place, typed));
+  const typed = text.slice(0, Math.max(0, selected.start - gone)) + letter + text.slice(selected.end);
+  if (typed !== text) frame.foresee(editAt(frame.draft(), place, typed));
 }
 
 const textOf = (element: Element) => (element.textContent ?? '').replace(/[\r\n]+/g, ' ');

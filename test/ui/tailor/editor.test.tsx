@@ -100,6 +100,18 @@ describe('a letter', () => {
     expect(draft).toBe(sampleDraft);
   });
 
+  test('that goes is foreseen, and nothing where none does', () => {
+    expect(press(line('a1'), 5, 'Backspace')).toBe(true);
+    expect(foresee).toHaveBeenLastCalledWith({ kind: 'set-line', id: 'a1', text: 'Buil a ferry timetable' });
+    const text = line('a1').firstChild as Text;
+    getSelection()?.setBaseAndExtent(text, 0, text, 6);
+    send(line('a1'), new KeyboardEvent('keydown', { key: 'Backspace', bubbles: true }));
+    expect(foresee).toHaveBeenLastCalledWith({ kind: 'set-line', id: 'a1', text: 'a ferry timetable' });
+    press(textOf({ kind: 'head', field: 'name' }), 0, 'Backspace');
+    press(line('a2'), 0, 'Backspace');
+    expect(foresee).toHaveBeenCalledTimes(2);
+  });
+
   test.each([{ ctrlKey: true }, { metaKey: true }, { altKey: true }, { isComposing: true }])(
     'with %j is none',
     more => {
