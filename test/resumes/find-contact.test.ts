@@ -21,6 +21,10 @@ test.each([
   ['E-mail: sam at example.com', 'sam@example.com'],
   ['0171 5550199sam@example.com', 'sam@example.com'],
   ['2019sam@example.com', '2019sam@example.com'],
+  ['sam(ät)mail.example.com', 'sam@mail.example.com'],
+  ['sam [@] example.com', 'sam@example.com'],
+  ['sam (arroba) e.com', 'sam@e.com'],
+  ['sam.doe at gmail.com', 'sam.doe@gmail.com'],
   ['worked at example in 2020', null],
   ['worked at example.com in 2020', null],
 ])('the address in “%s”', (text, email) => {
@@ -41,6 +45,7 @@ test.each([
   ['(0049) 170 1234567', '00491701234567'],
   ['+91 – 98765 43210', '919876543210'],
   ['+1 (415) - 555 - 0199', '14155550199'],
+  ['[415] 555-0199', '4155550199'],
   ['01/2019 - 03/2021', undefined],
   ['Born 12.03.1990', undefined],
 ])('the phone number in “%s”', (text, digits) => {
@@ -65,6 +70,7 @@ const profiles = (text: string, urls: readonly string[] = []) =>
 test.each([
   ['GitHub: samdoe', 'github.com/samdoe'],
   ['GitHub (samdoe)', 'github.com/samdoe'],
+  ['GitHub: /samdoe', 'github.com/samdoe'],
   ['GitHub\tsamdoe', 'github.com/samdoe'],
   ['Github – samdoe', 'github.com/samdoe'],
   ['Sam Doe\nGitHub samdoe', 'github.com/samdoe'],
@@ -79,6 +85,8 @@ test.each([
   ['https://www.linkedin.com/\nin/samdoe', 'linkedin.com/in/samdoe'],
   ['https://www.\nlinkedin.com/in/samdoe', 'linkedin.com/in/samdoe'],
   ['www.linkedin.com/in/sam-\ndoe-12', 'linkedin.com/in/sam-doe-12'],
+  ['www.linkedin.com/in/sam-doe-\n8723911', 'linkedin.com/in/sam-doe-8723911'],
+  ['www.linkedin.com/in/sam-doe\n-8723911', 'linkedin.com/in/sam-doe-8723911'],
   ['Sam Doe\nlinkedin.com/in/sam\ndoe', 'linkedin.com/in/samdoe'],
   ['https://www.\nlinkedin.com/in/\nsamdoe', 'linkedin.com/in/samdoe'],
   ['https://www.linke\ndin.com/in/samdoe', 'linkedin.com/in/samdoe'],
@@ -98,6 +106,7 @@ test.each([
     'github.com/samdoe',
   ],
   ['http://https://www.linkedin.com/in/samdoe', 'linkedin.com/in/samdoe'],
+  ['https://www.linkedin.com/mwlite/in/samdoe', 'linkedin.com/in/samdoe'],
   ['https://github.com/https://github.com/samdoe', 'github.com/samdoe'],
   ['https://www.linkedin.com/in/samdoe%20', 'linkedin.com/in/samdoe'],
   ['file:///C:/Users/sam/linkedin.com/in/samdoe', 'linkedin.com/in/samdoe'],

@@ -61,4 +61,5 @@ test('years and months are no phone number, however many', () => {
   expect(phonesIn('2015 - 2017 2018', true)).toEqual([]);
   expect(phonesIn('09 2016 - 07 2019', true)).toEqual([]);
   expect(phonesIn('+49 2015 201799', true)).toHaveLength(1);
+  expect(phonesIn('First aid at work (338/2003)', false)).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { fold } from './name-readings.ts';
 export type Handle = { readonly site: 'github' | 'linkedin'; readonly handle: string };
 
 const site = String.raw`(?<![\p{L}\p{N}./@])(github|linked-?in)(?:\.com)?(?:\s*(?:profile|id|url|link|username|handle|account))?`;
-const handle = String.raw`@?(?:\/?in\/)?([\p{L}\p{N}][\p{L}\p{N}_-]{1,38}(?:\.[\p{L}\p{N}]{1,20})?)(?![\p{L}\p{N}@/:-]|\.\p{L})`;
+const handle = String.raw`[@/]?(?:in\/)?([\p{L}\p{N}][\p{L}\p{N}_-]{1,38}(?:\.[\p{L}\p{N}]{1,20})?)(?![\p{L}\p{N}@/:-]|\.\p{L})`;
 const labelled = new RegExp(`${site}\\s*(?::\\/\\/|[:：/@-])\\s*${handle}`, 'giu');
 // Among the contact details a name may stand after its site with less between, or before it.
 const beside = new RegExp(`${site}(?:\\t+|\\s*[–—|]\\s*|\\s\\()${handle}`, 'giu');

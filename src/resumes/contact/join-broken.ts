@@ -26,6 +26,8 @@ const profile =
 // `sam-doe (LinkedIn)`, as LinkedIn prints it.
 const remark = /\s\([\p{L} ]+\)$/u;
 const restOfProfile = /^(?=.*\p{L}|.*\/)[\p{L}\p{N}_%-]{1,60}\/?$/u;
+// LinkedIn gives names that others have a number: `sam-doe-` above `8723911`, or the hyphen below.
+const numberOfProfile = /^-?[\p{L}\p{N}]{3,12}\/?$/u;
 const openPhone = /(?:^|[\s:])(?:[+(][+()\d][\d ()./-]{3,11}|\+\d{1,3})$/u;
 const restOfPhone = /^\d[\d ()./-]{1,11}$/;
 
@@ -68,7 +70,10 @@ function restUnder(part: LinePart, line: StyledLine, next: StyledLine): LinePart
 function goesOn(text: string, rest: string, { name, kin }: Person): boolean {
   if (openEmail.test(text))
     return !wholeEmail.test(text) && restOfEmail.test(rest) && wholeAddress.test(text + rest);
-  if (openProfile.test(text)) return restOfProfile.test(rest) && (/[/-]$/.test(text) || isRest(rest, kin));
+  if (openProfile.test(text)) {
+    if (/-$/.test(text) !== /^-/.test(rest) && numberOfProfile.test(rest)) return true;
+    return restOfProfile.test(rest) && (/[/-]$/.test(text) || isRest(rest, kin));
+  }
   if (begunAddress.test(text)) return /^[\p{L}\p{N}-]+\.\S+$/u.test(rest);
   if (openAddress.test(text)) return restOfAddress.test(rest);
   if (openName.test(text) && wholeAddress.test(rest))

@@ -17,6 +17,7 @@ export function meantAddress(url: string): string {
   const target = led === undefined ? url : decodeUrl(led);
   return (profile.exec(target)?.[1] ?? target)
     .replace(/(?:%20|%0[AD9]|%E2%80%8B|%C2%A0)+$/i, '')
+    .replace(/(linkedin\.com\/)mwlite\//i, '$1')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replaceAll('\\', '/')
     .replace(profilePart, '$1/$2')
