@@ -5,6 +5,7 @@ import { getSettings, saveSettings } from '../../src/browser/settings/settings.t
 import { database } from '../../src/browser/storage/database.ts';
 import { deleteEverything } from '../../src/browser/storage/delete-everything.ts';
 import { deleteResume, restoreResume } from '../../src/browser/storage/deleted-resume.ts';
+import { hasResumes } from '../../src/browser/storage/has-resumes.ts';
 import { deleteMatch, listHistory, recordMatch } from '../../src/browser/storage/history.ts';
 import { historyAsCsv } from '../../src/browser/storage/history-export.ts';
 import { exportEverything, importEverything } from '../../src/browser/storage/move-everything.ts';
@@ -62,6 +63,12 @@ describe('the library', () => {
     const { id } = await add('good');
     await expect(replaceResume(id, file('far.pdf'), resume)).rejects.toThrow('storageFailed');
     expect(await listResumes()).toMatchObject({ resumes: [{ id, versions: [{ version: 1 }] }], damaged: [] });
+  });
+
+  test('says whether there is any, damaged or not', async () => {
+    expect(await hasResumes()).toBe(false);
+    await (await database()).put('resumes', 'damaged', 'x');
+    expect(await hasResumes()).toBe(true);
   });
 
   test('keeps one default: the first, until another is chosen or it is deleted', async () => {

@@ -127,6 +127,10 @@ test('what a report does not tell: each open question with its reason, then what
     never,
   ]);
   expect(told([], [check('passes', { outcome: 'pass' })], false)).toEqual([never]);
+  expect(told([], [check('fails', { dismissed: true })], false)).toEqual([
+    'Dismissed by hand: fails.',
+    never,
+  ]);
 });
 
 test('messages in plain data become words, and nothing else changes', () => {
