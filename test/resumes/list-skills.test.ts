@@ -86,3 +86,13 @@ test('of a section that does not say so, a group of other things is no skill', (
   const lines = ['Go, SQL, Git', 'Advisor, chess, Redis'].map(line);
   expect(listSkills(lines, false)).toEqual(['Go', 'SQL', 'Git', 'Redis']);
 });
+
+test('a thousand lines that go on and on are read in no time', () => {
+  const lines = Array.from({ length: 1000 }, () => ({
+    ...line('walking and talking with the python of my docker every day and night so that the line'),
+    room: 0,
+  }));
+  const start = process.cpuUsage().user;
+  expect(listSkills(lines)).toEqual(['python', 'docker']);
+  expect(process.cpuUsage().user - start).toBeLessThan(2_000_000);
+});

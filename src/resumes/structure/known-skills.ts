@@ -4,6 +4,8 @@ import type { Skill } from '../../core/lexicon/skill.ts';
 import type { SkillKind } from '../../core/types.ts';
 
 const inBrackets = /\s*[([（].*?[)\]）]\s*/gu;
+/** No skill has a longer name; what is longer need not be searched. */
+const LONGEST = 80;
 /** The share of an item's letters that names of skills must cover: “Unix shell” and “GNU/Linux” name one. */
 const MOST = 0.6;
 
@@ -34,7 +36,7 @@ function skillCalled(item: string): Skill | undefined {
 /** Does the lexicon know an item of a list: by its spelling, part by part, or by most of its letters? */
 export function isKnownItem(item: string): boolean {
   const bare = item.replace(inBrackets, ' ').trim();
-  if (bare === '') return false;
+  if (bare === '' || bare.length > LONGEST) return false;
   if (bare.split(/\s*\/\s*/).every(part => skillCalled(part) !== undefined)) return true;
   const covered = findSkills(bare).reduce((sum, { span }) => sum + span.end - span.start, 0);
   return covered >= MOST * bare.length;

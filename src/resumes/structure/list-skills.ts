@@ -118,7 +118,12 @@ function joinWrapped(own: readonly StyledLine[]): readonly string[] {
 
 /** Do a line's last item and the next line's first, between which nothing stands, name two skills and together none? */
 function areTwo(above: string, below: string): boolean {
-  const last = above.split(separators).at(-1)?.trim() ?? '';
+  const last =
+    above
+      .slice(-longLine * 2)
+      .split(separators)
+      .at(-1)
+      ?.trim() ?? '';
   const first = below.split(separators)[0]?.trim() ?? '';
   return isKnownItem(last) && isKnownItem(first) && !isSkill(`${last} ${first}`);
 }
