@@ -178,9 +178,9 @@ describe('an employer’s own page', () => {
 
   test('a banner before the page’s own first heading is not of the ad', () => {
     const job = read(
-      `<title>Harbour Lab – Publications</title><div class="banner"><h1>Harbour Lab</h1><p>Our mission: to understand the tide</p></div><h1>Postdoc: lamps that learn</h1>${intro}${sections}`,
+      `<title>Harbour Lab – Publications</title><div class="banner"><h1>Harbour Lab</h1><p>Our mission: to understand the tide</p></div><h1>Research Engineer, Lamps that Learn</h1>${intro}${sections}`,
     );
-    expect(job?.title).toBe('Postdoc: lamps that learn');
+    expect(job?.title).toBe('Research Engineer, Lamps that Learn');
     expect(job?.description).not.toMatch(/Our mission/);
   });
 

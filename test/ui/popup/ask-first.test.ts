@@ -14,6 +14,7 @@ import { posting, resume } from '../report-fixture.ts';
 const page = vi.hoisted(() => ({ readPosting: vi.fn() }));
 vi.mock('../../../src/browser/page/page.ts', () => page);
 const fake = vi.hoisted(() => ({ current: null as unknown }));
+vi.mock('../../../src/browser/messages/install-api.ts', () => ({}));
 vi.mock('../../../src/browser/messages/browser-api.ts', () => ({
   browser: new Proxy({}, { get: (_target, name) => Reflect.get(fake.current as object, name) }),
 }));
