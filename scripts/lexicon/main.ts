@@ -3,6 +3,7 @@
 // `npm run lexicon -- --lacks`: says which names imply nothing though most of their kind do; `--twins`, which may be one skill told twice.
 import { gzipSync } from 'node:zlib';
 import { getLexicon } from '../../src/core/lexicon/lexicon.ts';
+import { writeMethodMark } from '../method-mark.ts';
 import { buildIndex } from './build-index.ts';
 import { buildLexicon } from './build-lexicon.ts';
 import { findLacks } from './find-lacks.ts';
@@ -30,6 +31,7 @@ async function update(): Promise<void> {
   const index = buildIndex(built);
   writeSkillList(built);
   writeSkillIndex(index);
+  writeMethodMark();
   console.log(
     `skill-list.ts and skill-index-data.ts of src/core/lexicon are written: ${sizeOf(built)}, ${sizeOf(index)}.`,
   );

@@ -1,6 +1,7 @@
 // `npm run train [name …]`: fits the models to the labelled examples beside the project, prints what they reach on documents that
 // they were not trained on, and writes their weights. The same examples give the same bytes.
 
+import { writeMethodMark } from '../method-mark.ts';
 import { trainBlocks } from './blocks.ts';
 import { trainCalibration } from './calibration.ts';
 import { trainFields } from './fields.ts';
@@ -41,3 +42,4 @@ for (const trainer of trainers.filter(({ name }) => asked.length === 0 || asked.
   console.log(`\n${trainer.name}`);
   await trainer.train();
 }
+writeMethodMark();

@@ -147,7 +147,7 @@ async function postingOf(item: Item): Promise<Pick<JobPosting, 'title' | 'descri
 
 function refusedReport(why: string): object {
   return {
-    algorithm: algorithm(),
+    algorithm,
     score: null,
     why,
     parts: [],

@@ -101,7 +101,7 @@ export function reportOf(judgement: Judgement): Report {
     gain: gains[index] ?? 0,
   }));
   return {
-    algorithm: algorithm(),
+    algorithm,
     score,
     isRough,
     verdict,

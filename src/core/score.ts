@@ -1,8 +1,7 @@
 import { RELATED } from './fit/title-fit.ts';
 import { TITLE_WEIGHTS } from './fit/title-weights.ts';
-import { skillList } from './lexicon/skill-list.ts';
+import { METHOD_MARK } from './models/method-mark.ts';
 import { CALIBRATION, type Calibration } from './score-calibration.ts';
-import { once } from './text/remembered.ts';
 import type { EvidenceLevel, FitItem, Need, ReportPart } from './types.ts';
 
 /** Every weight of the score, in one table. */
@@ -15,10 +14,8 @@ export const weights = {
   >,
 } as const;
 
-/** Name of the scoring method: it changes with every weight, calibration and skill that could change a score. */
-export const algorithm: () => string = once(
-  () => `evident-2-${fingerprint(JSON.stringify([weights, CALIBRATION, TITLE_WEIGHTS]) + skillList)}`,
-);
+/** Name of the scoring method: it changes with every weight, calibration, model and skill that could change a score. */
+export const algorithm = `evident-2-${fingerprint(JSON.stringify([weights, CALIBRATION, TITLE_WEIGHTS, METHOD_MARK]))}`;
 
 /** FNV-1a, 32 bits, as eight letters or digits. */
 function fingerprint(text: string): string {

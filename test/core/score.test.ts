@@ -144,7 +144,7 @@ describe('the score', () => {
   });
 
   it('has a method named after all that it rests on', () =>
-    expect(algorithm()).toMatch(/^evident-2-[0-9a-f]{8}$/));
+    expect(algorithm).toMatch(/^evident-2-[0-9a-f]{8}$/));
 
   it('does not weigh what is only mentioned, whatever its weight', () => {
     const asked = { weight: 1, need: 'required', evidence: 'experience', alternatives: null } as const;
