@@ -19,9 +19,9 @@ export type RelatedYears = {
 /** Of somebody without such work. */
 export const NO_YEARS: RelatedYears = { years: 0, internships: 0, isClaimed: false };
 
-const COUNTS_FROM = 0.35;
-// “3 years of ETL” means that, and not work that is near it.
+// “3 years of ETL” means that, and not work that is near it; for the rest, whether the work fits at all is `titleFit`'s to say.
 const COUNTS_FROM_IF_NAMED = 0.6;
+const ANY_KINSHIP = Number.MIN_VALUE;
 
 /** The kinds of work that a posting is about: by its title, else by what most of its keywords belong to. */
 export function tradesAsked(title: string | null, keywords: readonly Keyword[]): readonly Trade[] {
@@ -41,7 +41,7 @@ export function tradesAsked(title: string | null, keywords: readonly Keyword[]):
 export function isRelated(
   { trades }: Pick<WorkShown, 'trades'>,
   asked: readonly Trade[],
-  least = COUNTS_FROM,
+  least = ANY_KINSHIP,
 ): boolean {
   if (asked.includes('software')) return trades.some(trade => trade !== 'support');
   return nearness(asked, trades) >= least;
