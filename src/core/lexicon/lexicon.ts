@@ -3,11 +3,12 @@ import { normalizeWord, singular } from '../text/tokens.ts';
 import type { OwnTerm, SkillKind } from '../types.ts';
 import { blockers } from './blockers.ts';
 import { formsOf } from './forms.ts';
-import { type Alias, noGuard, type Skill, skillTable } from './skill.ts';
-import { bucketOf, readIndex } from './skill-index.ts';
-import { firstWordIndex } from './skill-index-data.ts';
+import { type Alias, noGuard, type Skill } from './skill.ts';
+import { readIndex } from './skill-index.ts';
+import { otherWordIndex } from './skill-index-data.ts';
 import { skillList } from './skill-list.ts';
-import { branchOf, createTrie, type Phrase, type TrieNode, union } from './trie.ts';
+import { KEY_LENGTH, skillTable } from './skill-table.ts';
+import { branchOf, createTrie, firstWords, type Phrase, type TrieNode, union } from './trie.ts';
 
 /** What the trie holds at the end of a phrase: a spelling of a skill, or null for words that are no skill. */
 export type LexiconEntry = { readonly skill: Skill; readonly alias: Alias } | { readonly skill: null };
@@ -38,28 +39,29 @@ export function getLexicon(ownTerms: readonly OwnTerm[] = []): Lexicon {
   return lexicon;
 }
 
-/** The lexicon that ships: an index says which skills a word or a spelling needs, and only those are read. */
+/** The lexicon that ships: only the skills that begin like a word of the text are read. */
 function open(): Lexicon {
   const table = skillTable(skillList);
-  const index = readIndex(firstWordIndex);
+  const otherwise = readIndex(otherWordIndex);
   const blocked = createTrie<LexiconEntry>(blockers.map(phrase => [phrase, { skill: null }]));
   const grown = new Map<string, TrieNode<LexiconEntry> | undefined>();
+  const skillsAt = (numbers: readonly number[]) =>
+    [...new Set(numbers)].sort((one, other) => one - other).map(table.at);
   const grow = (word: string) => {
-    const phrases = index.at(word).flatMap(id => phrasesOf(table.at(id)));
-    const skills = phrases.length === 0 ? undefined : branchOf(word, phrases);
+    const phrases = skillsAt([...table.beginning(word), ...otherwise(word)])
+      .flatMap(phrasesOf)
+      .filter(([words]) => firstWords(words).includes(word));
+    const skills = phrases.length === 0 ? undefined : branchOf(phrases);
     return union(skills, blocked.next.get(word));
   };
-  const spelledAs = remembered((beginning): ReadonlyMap<string, Skill> => {
-    const found = new Map<string, Skill>();
-    // The first of several counts.
-    const near = index
-      .bucket(beginning)
-      .map(id => table.at(id))
-      .toReversed();
-    for (const skill of near) for (const { text } of skill.aliases) found.set(foldSpelling(text), skill);
-    // A canonical name always means its own skill, whatever other skill lists it as an alias.
-    for (const skill of near) found.set(foldSpelling(skill.name), skill);
-    return found;
+  const spelled = remembered((folded): Skill | null => {
+    const near = skillsAt([...beginnings(folded).flatMap(table.beginning), ...otherwise(folded)]);
+    // A canonical name always means its own skill, whatever other skill lists it as an alias; of others the first counts.
+    return (
+      near.find(({ name }) => foldSpelling(name) === folded) ??
+      near.find(({ aliases }) => aliases.some(({ text }) => foldSpelling(text) === folded)) ??
+      null
+    );
   });
   const get = (word: string) => {
     if (!grown.has(word)) grown.set(word, grow(word));
@@ -69,11 +71,15 @@ function open(): Lexicon {
     get skills() {
       return table.all();
     },
-    byName: { get: name => table.named(name) },
-    bySpelling: { get: folded => spelledAs(bucketOf(folded)).get(folded) },
+    byName: { get: table.named },
+    bySpelling: { get: folded => spelled(folded) ?? undefined },
     trie: { entries: [], next: { get } },
   };
 }
+
+/** What the first word of a spelling can begin with, where all that is known of it is its folded form. */
+export const beginnings = (folded: string): readonly string[] =>
+  Array.from({ length: KEY_LENGTH + 1 }, (_, length) => folded.slice(0, length));
 
 /** Every phrase by which a skill is found: its spellings, and their forms by rule. */
 export function phrasesOf(skill: Skill): readonly Phrase<LexiconEntry>[] {

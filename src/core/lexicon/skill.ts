@@ -49,59 +49,30 @@ const isKind = (word: string): word is SkillKind => (skillKinds as readonly stri
  * implied name, `+` says that a spelling which holds its words names it as well; `?` says only that, without the implication.
  */
 export function parseSkills(source: string): readonly Skill[] {
-  return skillTable(source).all();
-}
-
-/** The skills of lexicon lines, by their number and by their name; a line is read when it is first asked for. */
-export type SkillTable = {
-  readonly at: (number: number) => Skill;
-  readonly named: (name: string) => Skill | undefined;
-  readonly all: () => readonly Skill[];
-  /** The names in order, without reading the lines. */
-  readonly names: () => readonly string[];
-};
-
-/** Opens lexicon lines without reading them. The numbers are those of the skills in order, from 0. */
-export function skillTable(source: string): SkillTable {
-  const lines: string[] = [];
-  const kinds: SkillKind[] = [];
+  const skills: Skill[] = [];
   let kind: SkillKind = 'tool';
   for (const line of source.split('\n')) {
     const text = line.trim();
     const first = text[0];
     if (first === undefined || (first === '#' && text[1] === ' ')) continue;
     const word = first === '@' ? text.slice(1) : '';
-    if (word !== '' && isKind(word)) kind = word;
-    else kinds[lines.push(text) - 1] = kind;
+    if (isKind(word)) kind = word;
+    else skills.push(parseSkill(text, kind));
   }
-  const read: Skill[] = [];
-  const at = (number: number): Skill => {
-    read[number] ??= parseSkill(lines[number] ?? '', kinds[number] ?? 'tool');
-    return read[number];
-  };
-  let known: readonly string[] | null = null;
-  const names = () => {
-    known ??= lines.map(nameOf);
-    return known;
-  };
-  let numbers: ReadonlyMap<string, number> | null = null;
-  const named = (name: string) => {
-    numbers ??= new Map(names().map((one, number) => [one, number]));
-    const number = numbers.get(name);
-    return number === undefined ? undefined : at(number);
-  };
-  return { at, named, all: () => lines.map((_, number) => at(number)), names };
+  return skills;
 }
 
 const MARKS = '=~!-';
 
-function nameOf(line: string): string {
+/** The name of the skill of a line. */
+export function nameOf(line: string): string {
   const end = line.indexOf('|');
   const name = (end < 0 ? line : line.slice(0, end)).trim();
   return MARKS.includes(name[0] ?? ' ') ? name.replace(/^-?[=~!]*/, '') : name;
 }
 
-function parseSkill(line: string, kind: SkillKind): Skill {
+/** The skill of a line. */
+export function parseSkill(line: string, kind: SkillKind): Skill {
   const [first = '', spellings = '', implied = ''] = line.split('|');
   const own = parseAlias(first.trim());
   const isSpelling = !own.text.startsWith('-');

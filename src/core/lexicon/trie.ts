@@ -29,7 +29,7 @@ export function createTrie<Entry>(phrases: Iterable<Phrase<Entry>>): TrieNode<En
     const due = waiting.get(word);
     if (due) {
       waiting.delete(word);
-      grown.set(word, branchOf(word, due));
+      grown.set(word, branchOf(due));
     }
     return grown.get(word);
   };
@@ -52,11 +52,10 @@ function singularOf({ text, norm }: Pick<Token, 'text' | 'norm'>): string | null
   return single !== norm && single.length > 2 && text !== text.toUpperCase() ? single : null;
 }
 
-/** The branch of the phrases that begin with a word, among these. */
-export function branchOf<Entry>(word: string, phrases: readonly Phrase<Entry>[]): TrieNode<Entry> {
+/** The branch of phrases that begin with the same word. */
+export function branchOf<Entry>(phrases: readonly Phrase<Entry>[]): TrieNode<Entry> {
   const branch = newBranch<Entry>();
   for (const [words, entry] of phrases) {
-    if (!firstWords(words).includes(word)) continue;
     const rest = tokenize(words).slice(1);
     const last = rest.pop();
     let node = branch;
