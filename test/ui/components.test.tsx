@@ -149,6 +149,17 @@ describe('a check', () => {
     expect(row({ evidence: [] }).querySelector('.findings')).toBeNull();
   });
 
+  test('says what it is titled by once, and without a full stop', () => {
+    const found = finding('No summary was found.');
+    const titled = { title: found.message, evidence: [found] };
+    expect(texts(row(titled, false), '.check-title')).toEqual(['No summary was found']);
+    expect(texts(row(titled, false), '.check-first')).toEqual([]);
+    expect(row(titled).querySelector('.findings')).toBeNull();
+    const more = { ...titled, evidence: [{ ...found, quote: 'GitHub' }, finding('And more.')] };
+    expect(texts(row(more, false), '.check-first')).toEqual(['And more.']);
+    expect(texts(row(more), '.findings > li')).toHaveLength(2);
+  });
+
   test('quotes what it speaks of, and nothing where there are no words', () => {
     expect(texts(row({ evidence: [{ ...finding('A'), quote: 'GitHub' }] }), 'blockquote')).toEqual([
       'GitHub',

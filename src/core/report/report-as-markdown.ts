@@ -1,6 +1,7 @@
 import type { Format } from '../messages/format.ts';
 import { listed, type Message, message } from '../messages/message.ts';
 import type { CheckResult, KeywordMatch, Place, Report } from '../types.ts';
+import { checkTitle, findingsBesideTitle } from './check-words.ts';
 import type { ReportedPosting, ReportMeta } from './report-meta.ts';
 
 /** The report for a person to keep or to send, in their language: plain Markdown, every foreign word escaped. */
@@ -129,15 +130,15 @@ const isNamedPlace = (place: Place): place is Exclude<Place, 'experience' | 'pro
   place !== 'experience' && place !== 'projects' && place !== 'other';
 
 function failure(check: CheckResult, format: Format): readonly string[] {
-  const { title, impact, description, evidence } = check;
+  const { impact, description } = check;
   const sources = listed(
     check.sources.map(id => message(`sources.${id}`)),
     'apart',
   );
   const why = [description, message('report.source', { source: sources })].map(format).join(' ');
   return [
-    `- **${plain(format(title))}** (${format(message(`impact.${impact}`))}). ${plain(why)}`,
-    ...evidence.map(({ message: found, quote }) => {
+    `- **${plain(checkTitle(check, format))}** (${format(message(`impact.${impact}`))}). ${plain(why)}`,
+    ...findingsBesideTitle(check, format).map(({ message: found, quote }) => {
       const words = quote === undefined ? found : message('report.quotedMessage', { message: found, quote });
       return `  - ${plain(format(words))}`;
     }),

@@ -1,5 +1,6 @@
 import { format, type MessageKey, t } from '../../browser/settings/strings.ts';
 import { listed, message } from '../../core/messages/message.ts';
+import { checkTitle, findingsBesideTitle } from '../../core/report/check-words.ts';
 import type { CheckResult, Finding, Impact } from '../../core/types.ts';
 import { Disclosure } from './disclosure.tsx';
 import { DismissForm } from './dismiss-form.tsx';
@@ -78,9 +79,11 @@ type CheckRowProps = {
 /** One check: what the resume does, the first piece of evidence; opened, all of it, why, and whence the rule. */
 export function CheckRow({ check, actions, open, onToggle }: CheckRowProps) {
   const [icon, outcome] = marks[check.outcome];
-  const first = check.evidence[0];
+  const title = checkTitle(check, format);
+  const findings = findingsBesideTitle(check, format);
+  const first = findings.find(({ message }) => format(message) !== format(check.title));
   const isOpenQuestion = check.outcome === 'fail' || check.outcome === 'unsure';
-  const hidden = check.evidence.length - shownFindings;
+  const hidden = findings.length - shownFindings;
   return (
     <li>
       <Disclosure
@@ -93,15 +96,15 @@ export function CheckRow({ check, actions, open, onToggle }: CheckRowProps) {
             <Icon name={icon} />
             <span class="check-text">
               <span class="for-screen-readers">{t(outcome)}: </span>
-              <span class="check-title">{format(check.title)}</span>
+              <span class="check-title">{title}</span>
               {isOpenQuestion && first && !open && <span class="check-first">{format(first.message)}</span>}
             </span>
           </>
         }
       >
-        {check.evidence.length > 0 && (
+        {findings.length > 0 && (
           <ul class="findings">
-            {check.evidence.slice(0, shownFindings).map((finding, index) => (
+            {findings.slice(0, shownFindings).map((finding, index) => (
               <FindingLine key={index} finding={finding} onPlace={actions?.onPlace ?? null} />
             ))}
             {hidden > 0 && <li class="faint">{t('moreFindings', hidden)}</li>}

@@ -1,4 +1,5 @@
 import { format, formatNumber, type MessageKey, t } from '../../browser/settings/strings.ts';
+import { checkTitle, findingsBesideTitle } from '../../core/report/check-words.ts';
 import type { AnsweredLine, CheckResult, JobPosting, KeywordMatch, Report } from '../../core/types.ts';
 import { sourcesOf } from '../components/check-row.tsx';
 import { evidenceWords } from '../components/evidence-words.ts';
@@ -163,11 +164,12 @@ function Failures({ checks }: { checks: readonly CheckResult[] }) {
       <h2>{t('checksFailed')}</h2>
       <ul class="report-list">
         {checks.map(check => {
-          const hidden = check.evidence.length - shownFindings;
+          const findings = findingsBesideTitle(check, format);
+          const hidden = findings.length - shownFindings;
           return (
             <li key={check.id}>
-              <strong>{format(check.title)}.</strong>{' '}
-              {check.evidence
+              <strong>{checkTitle(check, format)}.</strong>{' '}
+              {findings
                 .slice(0, shownFindings)
                 .map(({ message }) => format(message))
                 .join(' ')}{' '}
