@@ -25,6 +25,7 @@ JVM < Java, Kotlin, Scala, Groovy, Clojure
 Java EE < Spring, Hibernate
 Java collections < Java
 .NET < Visual Basic
+C# < .NET, ASP.NET
 Spring Boot < Spring
 Node.js < Webpack, Babel, Next.js
 npm < Node.js, React, Vue.js, Webpack
@@ -37,6 +38,7 @@ Memory management < C, C++, Rust
 
 Relational databases < SQL
 SQL < Relational databases, Query optimization, ORM, Database design, Database administration, Stored procedures, Data warehousing, Business intelligence
+T-SQL < SQL Server
 Stored procedures < PL/SQL, T-SQL
 Database design < Data modeling, Database administration, Database development, Relational databases, SQL
 Data modeling < Database design, Dimensional modeling, Data warehousing, dbt

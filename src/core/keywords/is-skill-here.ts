@@ -10,15 +10,16 @@ import { formOf } from './mention-features.ts';
 import { MENTION_KINDS } from './mention-kinds.ts';
 import { anchorsNear, hasCompanion, isActor, tellSense } from './sense-features.ts';
 
-// Adjectives and nouns that may follow a name with a hyphen: “React-based”, “Azure-native”.
+// Adjectives and nouns that may follow a name with a hyphen: “React-based”, “Azure-native”, “Go-Entwickler”.
 const SUFFIXES = new Set(
-  'based like native powered driven style compatible first specific backed centric related friendly side only focused'.split(
-    ' ',
-  ),
+  `based like native powered driven style compatible first specific backed centric related friendly side only focused
+  anwendung anwendungen backend backends cluster code datenbank datenbanken dienste entwickler entwicklerin entwicklung
+  erfahrung framework frameworks kenntnisse plattform plattformen programmierung projekte server services skripte systeme tools
+  umfeld umgebung umgebungen`.split(/\s+/),
 );
 
 // How likely it must be the skill, by what guards the spelling: a name that needs no guard is one until much speaks against it.
-const LEAST = { nothing: 0.1, context: 0.6, list: 0.8 } as const;
+const LEAST = { nothing: 0.3, context: 0.5, list: 0.7 } as const;
 
 let models: NamedModels | null = null;
 
@@ -42,11 +43,11 @@ export function isInDoubt(candidate: Candidate, context: GuardContext): boolean 
   return /^[A-Za-z]+$/.test(token.text) && anchorsNear(candidate, context, 1) === 0;
 }
 
-/** “go-to”, “chef-prepared”, “self-express”: half of a hyphenated word. */
-export function isPartOfCompound({ first, end }: Candidate, tokens: readonly Token[]): boolean {
+/** “go-to”, “chef-prepared”, “self-express”: half of a hyphenated word. A name that is no word of its own may begin one: “Kubernetes-Plattformen”. */
+export function isPartOfCompound({ first, end, alias }: Candidate, tokens: readonly Token[]): boolean {
   const [at, next] = [tokens[first], tokens[end]];
   if (at?.gap === '-' || (at?.text.length === 1 && (at.gap === '&' || next?.gap === '&'))) return true;
-  return next?.gap === '-' && !SUFFIXES.has(next.norm);
+  return next?.gap === '-' && alias.guard.needs !== 'nothing' && !SUFFIXES.has(next.norm);
 }
 
 /** “white-boarding sessions”: in small letters, with no word beside it that belongs to the skill. */

@@ -2,16 +2,16 @@
 
 /** Which skills a word needs beside those that `skillTable` finds by how it begins: other forms by rule, short plurals. */
 export const otherWordIndex = `aceeditor\t4l
-acl\t4uv
-adaspark\t2dn
+acl\t4wi
+adaspark\t2dq
 adl\t20h
-administer\t4xx 7x 8 b5
-administering\t4xx 7x 8 b5
-administration\t4xx 7x 8 b5
-admob\t36t
-ai\t2kj
-aifoundry\t2kj
-air\t2ep
+administer\t500 90 c6 1
+administering\t500 90 c6 1
+administration\t500 90 c6 1
+admob\t37d
+ai\t2kp
+aifoundry\t2kp
+air\t2et
 alloydb\t25o
 amazon\t1va 1 1 4 g 1 1 2 1 1 1 1 1 7 5 1 4 7 3 3 7 8 6 6 4 4 1 3 b 1 a 1 7
 amazonappsync\t1vg
@@ -19,14 +19,14 @@ amazoncloudhsm\t1vy
 amazonfargate\t1wt
 amazonopswork\t1xu
 amazonopsworks\t1xu
-annotate\t5bg
-annotating\t5bg
-annotation\t5bg
+annotate\t5ez
+annotating\t5ez
+annotation\t5ez
 antho\t25p
 anthos\t25p
-apn\t5iy
-app\t6p 1li 33 1 1 ag bt 4 4 2 3
-appcenter\t2hk
+apn\t5n5
+app\t6p 1li 33 1 1 ag bx 4 4 2 3
+appcenter\t2ho
 appclip\t6l
 appclips\t6l
 appconfig\t1vc
@@ -37,26 +37,26 @@ appintents\t11q
 applink\tcz
 applinks\tcz
 apprunner\t1vb
-apps\t36w
-appsscript\t36w
+apps\t37g
+appsscript\t37g
 appsync\t1vg
-ara\t2i2
-arc\t2i8
+ara\t2i6
+arc\t2ic
 ark\t70
-armtrustzone\t2ij
+armtrustzone\t2in
 artifact\t25u
-as\t4np
-aspclassic\t2is
-associate\t5sl
+as\t4ou
+aspclassic\t2iw
+associate\t5wx
 atgcommerce\t7n
 aurora\t1sb
-automate\t50w e4 13 65
-automating\t50w e4 13 65
-automation\t50w e4 13 65
-avinetwork\t2k9
-avinetworks\t2k9
-avlcruise\t2ka
-aws\t1s7 4 2 4 2 1 3 1 5 3 1 2 2 2 1 3 1 2 1 1 3 1 2 5 d e 1 1 1 1 1 2 2 2 1 4 1 1 1 kh
+automate\t539 9v 5t 13 57 1d
+automating\t539 9v 5t 13 57 1d
+automation\t539 9v 5t 13 57 1d
+avinetwork\t2ke
+avinetworks\t2ke
+avlcruise\t2kf
+aws\t1s7 4 2 4 2 1 3 1 5 3 1 2 2 2 1 3 1 2 1 1 3 1 2 5 d e 1 1 1 1 1 2 2 2 1 4 1 1 1 kl
 awsappconfig\t1vc
 awsappflow\t1s7
 awsappsync\t1vg
@@ -65,7 +65,7 @@ awsbackup\t1vl
 awsbilling\t1vn
 awsbudget\t1vo
 awsbudgets\t1vo
-awscertified\t5no
+awscertified\t5s0
 awschatbot\t1vr
 awscloudfront\t1sh
 awscloudhsm\t1vy
@@ -121,24 +121,24 @@ awstimestream\t1ux
 awstoolkit\t1yu
 awswavelength\t1z1
 awswickr\t1z3
-bcsfoundation\t5oh
+bcsfoundation\t5st
 beyond\t25w
 beyondcorp\t25w
-big\t8m 1xb fr 2
+big\t8m 1xb fx 2
 biglake\t25x
 bigquery\t25y
-bigswitch\t2lm
+bigswitch\t2ls
 bigtable\t260
 binary\t261
-biz\t2m2
+biz\t2m8
 blob\t1zp
 blobstorage\t1zp
-bmchelix\t2mk
-bmctruesight\t2mm
+bmchelix\t2ms
+bmctruesight\t2mu
 bs\t1au
-car\t2ot
+car\t2p2
 cat\tai 10p
-cdp\t5az
+cdp\t5ei
 cloud\t1vw a7 5 3 2 1 a 5 3 3 5 2 5 2
 cloud9\t1vw
 cloudarmor\t263
@@ -159,27 +159,27 @@ cloudsql\t27d
 cloudwatch\t1sk
 cloudwatchlog\t1sk
 cloudwatchlogs\t1sk
-cnn\t5h8
+cnn\t5l8
 code\t1sn 3e
 codeartifact\t1w1
 codewhisperer\t1sn
 cognito\t1so
-collect\t5d3 2h
-collecting\t5d3 2h
-collection\t5d3 2h
+collect\t50q g2 2p
+collecting\t50q g2 2p
+collection\t50q g2 2p
 compute\t27n
 computeengine\t27n
 conditional\t201
-configuration\t562 b5
-configure\t562 b5
-configuring\t562 b5
+configuration\t598 6x 52
+configure\t598 6x 52
+configuring\t598 6x 52
 cost\t1wc
 costexplorer\t1wc
-cpp\t2ug
-crd\t5fo
+cpp\t2uu
+crd\t5jl
 cry\tci
-cststudio\t2uz
-cte\t57w
+cststudio\t2vd
+cte\t5b9
 d3j\t1bn
 data\t1st 7n
 datafactory\t20g
@@ -187,29 +187,29 @@ dataplex\t27u
 dataprep\t27v
 datazone\t1st
 db\t1l2
-ddo\t5bw
-deploy\t4yf az 8n
-deploying\t4yf az 8n
-deployment\t4yf az 8n
-design\t4wq 1t y e 1f b 2i 4 e t p m a b 7 9 o 1 1b m 4m 29 i m j r 26 w
-designing\t4wq 1t y e 1f b 2i 4 e t p m a b 7 9 o 1 1b m 4m 29 i m j r 26 w
-detect\t4v3 3x 1x v 6o 1z 38 z 3s 1z s
-detecting\t4v3 3x 1x v 6o 1z 38 z 3s 1z s
-detection\t4v3 3x 1x v 6o 1z 38 z 3s 1z s
-dev\t1bw 1li
+ddo\t5ff
+deploy\t50k cb 98
+deploying\t50k cb 98
+deployment\t50k cb 98
+design\t4yl 23 13 2 e 1h f 2v 4 f 10 s o c c 8 9 q 1 1f n 4z 2d i o n t 2a w
+designing\t4yl 23 13 2 e 1h f 2v 4 f 10 s o c c 8 9 q 1 1f n 4z 2d i o n t 2a w
+detect\t4wq o 3u 7 1v 10 7k 24 3g 13 3z 25 t
+detecting\t4wq o 3u 7 1v 10 7k 24 3g 13 3z 25 t
+detection\t4wq o 3u 7 1v 10 7k 24 3g 13 3z 25 t
+dev\t1bw 1ly
 device\t1wh
 devicefarm\t1wh
-dip\t2xk
+dip\t2y0
 direct\t1wi
 directconnect\t1wi
-document\t4vb 2v
-documentation\t4vb 2v
-documenting\t4vb 2v
-dosbatch\t2l4
+document\t4wz 3c 4c 54
+documentation\t4wz 3c 4c 54
+documenting\t4wz 3c 4c 54
+dosbatch\t2la
 dot\tdw
-dscpowershell\t2yk
-dsl\t5ce
-duosecurity\t2ql
+dscpowershell\t2z0
+dsl\t5fx
+duosecurity\t2qx
 durable\t210
 dynamodb\t1sz
 ec\t1t1
@@ -218,156 +218,159 @@ ecr\t1t3
 ecs\t1t4
 edbpostgre\t1lb
 edbpostgres\t1lb
-edk\t4gc
+edk\t4hb
 efmigration\tem
 efmigrations\tem
 eks\t1t7 1
 eksanywhere\t1t8
 emr\t1tb
-encrypt\t536 fr 25
-encrypting\t536 fr 25
-encryption\t536 fr 25
-env\t303
-es\t1l
+encrypt\t55t hb 27
+encrypting\t55t hb 27
+encryption\t55t hb 27
+env\t30j
+eta\t313
 eventarc\t280
 evo\tfd
 exo\tfe
-ext\t315
-extract\t5db
-extracting\t5db
-extraction\t5db
+ext\t31m
+extract\t5h0
+extracting\t5h0
+extraction\t5h0
 faa\t25a
 fargate\t1wt
 fin\t25e
 fsx\t1tf
 game\t1tg
 gamelift\t1tg
-gan\t5dt
+gan\t5hk
 gemini\t283
-geo\t1cs 1s5
-geproficy\t34n
-get\t352
-git\t35f f 8
+geo\t1cs 1sp
+geproficy\t356
+get\t35m
+git\t35z f 8
 gke\t284
 gkeautopilot\t284
 global\t1ww
 glue\t1wz
 gluedatabrew\t1wz
-gnuoctave\t36e
-gnuparallel\t36f
-gnuscreen\t36i
-gog\t36l
+gnuoctave\t36y
+gnuparallel\t36z
+gnuscreen\t372
+gog\t375
 goj\ti2
+harden\t56e
+hardening\t56e
 hdf\t1mh
 hdinsight\t21d
-hdphortonwork\t38q
-hdphortonworks\t38q
-hpenimble\t39v
-hpeprimera\t39w
-hpeproliant\t39x
-hpesimplivity\t39y
-hpestoreonce\t39z
-hpesynergy\t3a0
-hpintegrity\t39p
-hpopenview\t39r
-hpsitescope\t39s
-huehadoop\t3a5
+hdphortonwork\t39e
+hdphortonworks\t39e
+hpenimble\t3aj
+hpeprimera\t3ak
+hpeproliant\t3al
+hpesimplivity\t3am
+hpestoreonce\t3an
+hpesynergy\t3ao
+hpintegrity\t3ad
+hpopenview\t3af
+hpsitescope\t3ag
+huehadoop\t3at
 iaa\t294
 iam\t1x6
-ibmcertified\t5tb
+ibmcertified\t5xn
 ibmcloud\t295
-ibmdoors\t3am
-ibmflashsystem\t3ao
-ibminfosphere\t3ap
-ibmnetcool\t3ar
-ibmstorwize\t3au
-ibmwatson\t3aw
-icc\t4c7
+ibmdoors\t3bb
+ibmflashsystem\t3bd
+ibminfosphere\t3be
+ibmnetcool\t3bg
+ibmsterling\t3bj
+ibmstorwize\t3bk
+ibmwatson\t3bm
+icc\t4d6
 ice\tkh
 identity\t285
-ifscloud\t3b4
-iic\t3bv
-integrate\t4wa 3o 66 c5 b
-integrating\t4wa 3o 66 c5 b
-integration\t4wa 3o 66 c5 b
+ifscloud\t3bu
+iic\t3cl
+integrate\t4y5 45 t 67 8m 4f b
+integrating\t4y5 45 t 67 8m 4f b
+integration\t4y5 45 t 67 8m 4f b
 iot\t21j
-ipgcarmaker\t3cm
-ipv\t4q4
-jes\t3df
-jet\t3dh
+ipgcarmaker\t3dc
+ipv\t4rj
+jes\t3e5
+jet\t3e7
 jwplayer\tmw
 kat\t1du
 key\t21k
 kinesi\t1tn
 kinesis\t1tn
-kop\t3fx
+kop\t3gn
 lake\t1xe
 lakeformation\t1xe
 lightsail\t1xk
-lmstudio\t3i9
-log\t21v 1gp 1
+lmstudio\t3iz
+log\t21v 1hf 1
 loganalytic\t21v
 loganalytics\t21v
 logic\t21w
 logicapp\t21w
 logicapps\t21w
-lon\t4qt
+lon\t4s8
 maccatalyst\tpb
-manage\t4v5 h f 3 3 i 4 14 8 u 1j m 3 a 17 2 h u 1t 8 s 1q 1y 11 3g 1c 1l 3i 9 6 3 c b
-management\t4v5 h f 3 3 i 4 14 8 u 1j m 3 a 17 2 h u 1t 8 s 1q 1y 11 3g 1c 1l 3i 9 6 3 c b
-managing\t4v5 h f 3 3 i 4 14 8 u 1j m 3 a 17 2 h u 1t 8 s 1q 1y 11 3g 1c 1l 3i 9 6 3 c b
+manage\t4wi a e a f 3 3 j 5 1b a x 1n o 3 c 1d 2 j 11 1f p 4 4 v 1v 23 11 3t 1e x 1 r 3p c 6 3 c b
+management\t4wi a e a f 3 3 j 5 1b a x 1n o 3 c 1d 2 j 11 1f p 4 4 v 1v 23 11 3t 1e x 1 r 3p c 6 3 c b
+managing\t4wi a e a f 3 3 j 5 1b a x 1n o 3 c 1d 2 j 11 1f p 4 4 v 1v 23 11 3t 1e x 1 r 3p c 6 3 c b
 map\tpl 2 ot
 max\t1nh
-mcu\t5ge
-mdn\t4r1
-mechanical\t2fe
-mechanicalturk\t2fe
+mcu\t5kc
+mdn\t4sg
+mechanical\t2fi
+mechanicalturk\t2fi
 memorydb\t1u0
 memorystore\t28b
-midserver\t3m2
-migrate\t50y
-migrating\t50y
-migration\t50y
-mlplatform\t3mk
-mlplatforms\t3mk
-mlsystem\t3mk
-mlsystems\t3mk
-mlworkflow\t3jh
-mlworkflows\t3jh
-modeling\t4vq 2v 5m 1j 3 28 1h a 6a 3 2i 1s t 1e
-monitor\t51s 2z 2d
-monitoring\t51s 2z 2d
-mtl\t4rf
+midserver\t3mt
+migrate\t4zb 40
+migrating\t4zb 40
+migration\t4zb 40
+mlplatform\t3nb
+mlplatforms\t3nb
+mlsystem\t3nb
+mlsystems\t3nb
+mlworkflow\t3k7
+mlworkflows\t3k7
+modeling\t4xk k 2n 53 18 1u 3 28 8 1k b 6p 3 2p 1w u 1h
+monitor\t54a 3e 2r 1g
+monitoring\t54a 3e 2r 1g
+mtl\t4sv
 nat\t1xq
 natgateway\t1xq
-nav\trr 3al
-neo\t3on
-net\t3or 5 1 6 1 3 12d
+nav\trr 3bg
+neo\t3pe
+net\t3pi 5 1 6 1 4 131
 network\t229 1
 networkwatcher\t22a
-nft\t5ha
-niteststand\t3pn
-niveristand\t3po
-norflash\t2z9
+nft\t5la
+niteststand\t3qf
+niveristand\t3qg
+norflash\t2zp
 notebooklm\t28d
 notification\t22b
 num\tt1
 nxelixir\tt7
-nxpkineti\t3qt
-nxpkinetis\t3qt
-obsstudio\t3qy
-okr\t5mv
-one\ttj 2xt 1 1
-opagatekeeper\t3rk
+nxpkineti\t3rl
+nxpkinetis\t3rl
+obsstudio\t3rr
+okr\t5r7
+one\ttj 2ym 1 1
+opagatekeeper\t3sd
 ops\t1xu
 opswork\t1xu
 opsworks\t1xu
-optimization\t4x0 3c 4 u 8 t q 4 18 bs
-optimize\t4x0 3c 4 u 8 t q 4 18 bs
-optimizing\t4x0 3c 4 u 8 t q 4 18 bs
-orchestrate\t4zq
-orchestrating\t4zq
-orchestration\t4zq
+optimization\t4z1 3n 4 w a z q 5 1g cu
+optimize\t4z1 3n 4 w a z q 5 1g cu
+optimizing\t4z1 3n 4 w a z q 5 1g cu
+orchestrate\t522
+orchestrating\t522
+orchestration\t522
 orykrato\tu1
 orykratos\tu1
 p5j\t1fk
@@ -376,34 +379,34 @@ parallel\t1xy
 parallelcluster\t1xy
 parameter\t1xz
 parameterstore\t1xz
-pcaprometheu\t5vj
-pcaprometheus\t5vj
-pcs\t46y
+pcaprometheu\t5zv
+pcaprometheus\t5zv
+pcs\t47v
 pdmpython\tuu
-pdqdeploy\t3ul
-php\t3v9
-pihistorian\t2k7
-pisystem\t2k7
+pdqdeploy\t3vf
+php\t3w3
+pihistorian\t2kc
+pisystem\t2kc
 pitmutation\tvk
-pmiagile\t5vr
+pmiagile\t603
 pnppowershell\tvv
-pre\t3xb
+pre\t3y5
 private\t1y2
 privatelink\t1y2
-processing\t52i 14 1y 3d 7 2 19 1s 5 5 l 1v 3 36 3 1 3b
-professional\t5so 1 4 1
-profile\t4xo
-profiling\t4xo
-protool\t3xj
-protools\t3xj
-provision\t50i
-provisioning\t50i
-ptcintegrity\t3y5
-ptcwindchill\t3y6
+processing\t554 19 2b 3n 9 2 1c 1s 5 6 q 22 4 3b 3 1 3l
+professional\t5x0 1 4 1
+profile\t4zr
+profiling\t4zr
+protool\t3yd
+protools\t3yd
+provision\t52u fl
+provisioning\t52u fl
+ptcintegrity\t3z0
+ptcwindchill\t3z1
 pub\twm
 py\t2p
 pyo\twx
-qnxneutrino\t3ze
+qnxneutrino\t409
 qtcreator\txe
 qtwidget\txg
 qtwidgets\txg
@@ -415,91 +418,93 @@ recaptcha\t28i
 redshift\t1uh 1
 rekognition\t1uj
 res\t1gy
-review\t4uv s8
-reviewing\t4uv s8
-rosnavigation\t42c
+rev\t4oa
+review\t4wi b9 jo
+reviewing\t4wi b9 jo
+rosnavigation\t437
+rtu\t5np
 run\t2c6
 rxj\t1h0
 ryepython\t10a
 s3\t1ul
-saa\t5jt
+saa\t5o1
 sagemaker\t1up 1
-sapbasi\t43p
-sapbasis\t43p
-sapcertified\t5x6
+sapbasi\t44k
+sapbasis\t44k
+sapcertified\t61i
 sapcloud\t2c7
 sapcommerce\t10g
-sapdatasphere\t43w
-sapfiori\t43z
-saplumira\t442
-sascertified\t5x7
+sapdatasphere\t44r
+sapfiori\t44u
+saplumira\t44x
+sascertified\t61j
 secrets\t1yd
 secretsmanager\t1yd
 security\t1ye a7
 securityhub\t1ye
-ser\t4t3
+ser\t4um
 service\t231 1 1
 servicebu\t231
 servicebus\t231
 servicefabric\t232
-sig\t46u
-sim\t475
-sixsigma\t5xe
-sli\t5ki
-slo\t5ki
+sig\t47r
+sim\t483
+sixsigma\t61q
+sli\t5oq
+slo\t5oq
 sns\t1uu
-spa\t5kg
-splsplunk\t49c
+spa\t5oo
+splsplunk\t4aa
 spot\t1yo
 spotinstance\t1yo
 spotinstances\t1yo
 sqlsentry\t1ql
 sqs\t1uv
-srefoundation\t5xn
-srv\t4tn
+srefoundation\t61z
+srv\t4v6
 step\t1yp
 stepfunction\t1yp
 stepfunctions\t1yp
 stream\t23i
 swtjface\t14s
 tab\t1hw
-tag\t373
-tagmanager\t373
+tag\t37n
+tagmanager\t37n
 tax\t157
 textract\t1uw
-theforeman\t334
-tiaportal\t4em
+theforeman\t33n
+tiaportal\t4fl
 timestream\t1ux
-tisitara\t4ek
+tisitara\t4fj
 transit\t1yw
 transitgateway\t1yw
-tru\t4fs
-tune\t50g 2p g bz 16
-tuning\t50g 2p g bz 16
+tru\t4gr
+tune\t52s 30 j d6 18
+tuning\t52s 30 j d6 18
 tvo\t16c
-ui\t44b
+ui\t456
 uibootstrap\t16q
 unoplatform\t16z
-validate\t4zw bw 4x
-validating\t4zw bw 4x
-validation\t4zw bw 4x
+validate\t528 d3 5d
+validating\t528 d3 5d
+validation\t528 d3 5d
 vee\t17e
 vertex\t28r
-vlm\t5lp
+vlm\t5q1
 vm\t23y
 vpc\t1v1
 vue\t187 aw
 vuerouter\t183
 vuestorefront\t184
-vyo\t4jb
-web\t242 2fm 8
+vyo\t4kb
+web\t242 2gm 8
 webjob\t242
 webjobs\t242
 webstorage\t1n7
-why\t4k1
-wpa\t4uq
+why\t4l1
+wpa\t4wa
 wpengine\t2cp
 xen\t19o
-xldeploy\t4lu
+xldeploy\t4mu
 zioscala\t1a2
-zkp\t5mf`;
+zkp\t5qr`;

@@ -62,7 +62,7 @@ HiveQL|hql|Hive,SQL
 HTML|html5,xhtml,dhtml,semantic markup
 =~Idris
 Java|java8,jdk,=J2SE
-JavaScript|=JS,java script,ecmascript,es6,es2015,es5,es7,es2020,vanilla js,javascript es6,ecma script
+JavaScript|=JS,java script,ecmascript,es6,es2015,es5,es7,es2020,vanilla js,javascript es6,ecma script,es.next,esnext
 =JCL
 =Jinja|jinja2|Python
 JSON|=JSONP
@@ -423,7 +423,7 @@ CodeIgniter|code igniter|PHP
 Codemagic||CI/CD
 CodeMirror||JavaScript
 =Coil Android||Android
-COM interop|activex,com+|.NET
+COM interop|activex|.NET
 COM programming||Windows
 =!Combine|combine framework,=~Combine|Swift
 =Combine Swift
@@ -577,7 +577,7 @@ FactoryBot|=Factory Girl|Ruby
 Failsafe||Java
 =!Falcon|falcon framework|Python
 =!Faraday||Ruby
-FastAPI|fast api|Python,REST API
+FastAPI|=Fast API|Python,REST API
 FastEndpoints||.NET
 Fastify||Node.js
 fastlane match
@@ -1894,7 +1894,7 @@ PyG|pytorch geometric|PyTorch
 PyTorch|=!torch|Python,Machine learning,Deep learning,Neural networks
 PyTorch Lightning|lightning ai|Python,Machine learning,PyTorch
 =~Quasar|quasar framework|Vue.js
-Question answering||Python,Machine learning,NLP
+Question answering|question and answer systems,q&a systems|Python,Machine learning,NLP
 Radix UI|radix|React
 RapidMiner
 =!Rasa|rasa nlu|Chatbots
@@ -2762,8 +2762,8 @@ Civo||Cloud computing
 Cloud architecture|cloud infrastructure architecture|Cloud computing
 Cloud computing|cloud technologies,cloud platforms,cloud services,cloud infrastructure,public cloud,cloud environments,cloud-based infrastructure,cloud deployment,cloud operations,cloud development,cloud engineering,cloud hosting
 Cloud Foundry|cloudfoundry,=PCF|PaaS
-Cloud migration|migration to the cloud,lift and shift
-Cloud native|=CNCF|Cloud computing
+Cloud migration|migration to the cloud,lift and shift,migrate to the cloud,migrating to the cloud,cloud adoption
+Cloud native|=CNCF,cloud native applications,cloud native architectures,cloud-native development|Cloud computing
 Cloud security|=CSPM|Cloud computing
 CloudBees||Jenkins
 Cloudflare|cloud flare|CDN
@@ -3070,6 +3070,7 @@ Zeabur||Cloud computing
 3D reconstruction|structure from motion,photogrammetry|Computer vision
 3DEXPERIENCE|enovia,delmia
 3ds Max|3d studio max|3D
+8051|intel 8051|Microcontrollers
 8x8||Networking
 A10 Networks||Networking,Load balancing
 Ab Initio|abinitio|ETL
@@ -3080,12 +3081,14 @@ ABB PLC|abb automation builder,800xa|PLC
 ABB robots|robotstudio|PLC,Robotics
 Abend-AID
 Acceldata||Data pipelines,Data observability
-AccuRev||CI/CD,Version control
+AccuRev||Version control
 =ACF2
 Achronix||Embedded systems,FPGA
 ACIS kernel
 =ACPI||Embedded systems
 Acronis
+=~Actel|microsemi,=~Libero|FPGA
+Actimize|nice actimize|Anti-money laundering
 ActionIQ||Customer data platform
 Active Directory|=AD|Windows,Identity management
 =Active learning||Machine learning
@@ -3097,7 +3100,7 @@ Ada SPARK||Embedded systems,Ada
 =ADABAS|natural adabas,adabas natural
 Adams MSC||Simulation
 Adaptive AUTOSAR||Automotive software,AUTOSAR
-=ADAS|advanced driver assistance,advanced driver-assistance systems|Automotive software
+=ADAS|advanced driver assistance,advanced driver-assistance systems,driver assistance|Automotive software
 ADC/DAC|=ADC|Embedded systems
 Addigy||macOS
 Adjust SDK||Product analytics
@@ -3114,6 +3117,7 @@ Adobe Flex|apache flex,=!Flex
 Adobe XD|=XD|UI design
 =ADVA||Networking
 Advanced Installer
+Advent Geneva
 Aeron||Low-latency systems
 After Effects
 =Agent memory||LLM,AI agents
@@ -3137,7 +3141,7 @@ AirMagnet||Networking
 =AIX|ibm aix|Unix
 =AKHQ|kafdrop,kafka ui|Data pipelines,Kafka
 Akri||Kubernetes
-=!AL|al language|Business Central
+-AL|al language,~al extensions|Business Central
 =Alation||Data governance
 Alation Catalog||Data governance
 Aldec|riviera-pro,active-hdl|VLSI
@@ -3163,7 +3167,7 @@ Amperity||Customer data platform
 =~Amplitude|amplitude analytics|Product analytics
 =!Amundsen||Data pipelines,Data governance
 Anaplan
-Android Automotive|=AAOS,android auto,carplay,infotainment,=IVI
+Android Automotive|=AAOS,android auto,carplay,infotainment,=IVI,in-vehicle infotainment
 Android Studio|android sdk and studio|+Android SDK,Android
 =Android Things
 Anomalo||Data pipelines,Data observability
@@ -3274,7 +3278,7 @@ Artifactory|jfrog artifactory,jfrog
 =~Artillery|artillery.io|Performance testing
 =!Aruba|aruba networks
 Aruba ClearPass|clearpass|Networking
-AS/400|as400,ibm i,iseries
+AS/400|as400,ibm i,iseries,ibm iseries,system i
 =Asana
 =ASCET||Automotive software
 =ASIL|asil-d,asil b|Automotive software
@@ -3322,13 +3326,14 @@ Automotive Grade Linux|=AGL|Automotive software,Linux
 AutoMQ||Data pipelines,Kafka
 =Autonomous driving|autonomous vehicles,self-driving,self-driving cars,autonomous vehicle development,automated driving|Automotive software
 AUTOSAR C++||Embedded systems,C++
-AUTOSAR Classic|autosar mcal,=MCAL|Automotive software,AUTOSAR
+AUTOSAR Classic|autosar mcal,=MCAL,classic autosar,autosar classic platform,autosar bsw,basic software modules,autosar base stack,autosar rte,autosar com stack|Automotive software,AUTOSAR
 =AutoSys|=Autosys
 Autotools|autoconf,automake|Linux
 Autoware||Automotive software,ROS
 =!AVA
+Avaloq
 =Avaya||VoIP
-=AVEVA|wonderware,intouch,aveva intouch|PLC,SCADA
+=AVEVA|wonderware,intouch,aveva intouch,intouch hmi|PLC,SCADA
 AVEVA PI|osisoft pi,=Pi Historian,=Pi System|PLC
 AVFoundation||iOS
 Avi Networks|nsx advanced load balancer|Networking,Load balancing
@@ -3338,11 +3343,12 @@ AVL Cruise||Simulation
 AWS CodeConnections||CI/CD
 AWS Managed Airflow||Data pipelines
 =Axiom logs||Monitoring
+AxiomSL
 Axolotl||LLM,Fine-tuning
 =Axure||Wireframing,Prototyping
 Azkaban||Data pipelines,Workflow orchestration
 Azure AI Foundry|*,azure ai|Azure
-Azure DevOps Server||CI/CD,Azure DevOps
+Azure DevOps Server||Azure DevOps
 Azure Sphere OS||Embedded systems
 B&R Automation|automation studio b&r|PLC
 =~Babel|babel.js,!babel|JavaScript
@@ -3366,7 +3372,7 @@ Batch scripting|=Batch Files,=Windows Batch,=Dos Batch,=Batch Scripts|Linux,Shel
 Batfish||Networking
 Battery management systems|=BMS,battery management|Automotive software
 Bayesian optimization||Bayesian statistics
-Bazaar VCS||CI/CD,Version control
+Bazaar VCS||Version control
 Bazel||Build systems
 Beckhoff TwinCAT 3||PLC
 BeeGFS||Linux,File systems
@@ -3401,12 +3407,14 @@ Black Duck|blackduck,synopsys black duck|Software composition analysis
 BlackBerry UEM
 Blackbox exporter||Monitoring,Prometheus
 Blackfire||Monitoring,PHP
+BlackRock Aladdin|=~Aladdin
 =!Blameless||Incident management
 BlazeMeter||Performance testing
 =~Blender|blender 3d|3D
 BloodHound||Penetration testing
--Bloomberg|bloomberg terminal,bloomberg api
+-Bloomberg|bloomberg terminal,bloomberg api,=BLPAPI,bloomberg data license
 Bloomreach
+Blu Age||Legacy modernization
 =Blue Coat||Networking
 Blue Prism||RPA
 Blue Yonder|jda software
@@ -3477,6 +3485,7 @@ Cadence Voltus||VLSI
 Cadence Xcelium|xcelium,=!Incisive|VLSI
 =!Calico|project calico|Kubernetes
 callgrind||Monitoring,Profiling
+Calypso||Trading systems
 =CAM programming
 Camera calibration||Robotics
 =Campaign Monitor||Marketing automation
@@ -3484,7 +3493,7 @@ Camtasia
 Camunda||BPMN
 CANdb++|dbc files|Automotive software
 CANdelaStudio|=ODX|Automotive software
-=CANoe|=CANalyzer,vector canoe,=CAPL
+=CANoe|=CANalyzer,vector canoe,=CAPL,vector canalyzer
 =!Canopy
 =Cantata testing||Embedded systems,Unit testing
 Cap'n Proto
@@ -3517,6 +3526,7 @@ CERT C|cert secure coding,cert c coding|Embedded systems
 cert-manager||Kubernetes
 CFEngine||Configuration management
 cfn-lint||Infrastructure as code
+=~cFS|core flight system,nasa cfs
 =CGAL
 =Chai|!chai|JavaScript,Unit testing,Automated testing
 Chainlink||Blockchain
@@ -3526,6 +3536,7 @@ Changesets||CI/CD
 =Chaos Toolkit||Monitoring,Chaos engineering
 Chargebee
 Charles Proxy
+Charles River|charles river ims,charles river development
 =Check Point|checkpoint firewalls|Network security,+Firewalls
 Check Point VSX||Networking,Check Point
 Checkmarx||Static analysis,Application security
@@ -3545,6 +3556,7 @@ Chrome DevTools|browser devtools,developer tools browser,chrome developer tools
 ChromeOS|chrome os
 Chronosphere||Monitoring,Observability
 =CICS||z/OS
+CICS Liberty||CICS
 Ciena||Networking
 Cilium||Networking
 Cinema 4D|cinema4d|3D
@@ -3600,7 +3612,7 @@ CleverTap||Marketing automation
 ClickUp|click up
 Cline AI||AI coding tools
 =!CLion
-Clock domain crossing|cdc verification|VLSI
+Clock domain crossing|cdc verification,=CDC analysis,reset and clock design|VLSI
 Clonezilla
 Cloud Composer 2||Workflow orchestration
 =Cloud Custodian|c7n|Infrastructure as code
@@ -3622,6 +3634,7 @@ Coalesce.io||Data pipelines,Data warehousing
 Cobalt Strike||Penetration testing
 =Cobbler provisioning||Infrastructure as code
 COBOL CICS||COBOL,CICS
+COBOL copybooks|copybooks|COBOL
 Cobots|universal robots|PLC,Robotics
 Cockpit Linux||Linux
 CocoaPods|cocoa pods|iOS
@@ -3629,7 +3642,7 @@ cocotb||VLSI,Python
 Codacy||Static analysis
 =Code Composer Studio||Embedded systems
 Codebeamer|code beamer
-Codeberg||CI/CD,Git
+Codeberg||Git
 Codeception||PHP
 CodeceptJS||End-to-end testing
 Codecov||Test coverage
@@ -3650,7 +3663,7 @@ Collibra||Data governance
 =COM/DCOM|=DCOM|Windows
 =Comet ML||MLOps
 ComfyUI||Generative AI,Stable Diffusion
-commitlint||CI/CD,Git
+commitlint||Git
 Commvault||Backup
 Compose Multiplatform||Kotlin Multiplatform
 comScore||Web analytics
@@ -3662,6 +3675,7 @@ Conductor Netflix|netflix conductor|Data pipelines,Workflow orchestration
 ConfigCat||Feature flags
 =Confluence|atlassian confluence
 =Confluent|confluent cloud,confluent kafka|Kafka
+Connect:Direct|=NDM,sterling connect:direct
 ConnectWise|connectwise manage
 =Constant Contact||Marketing automation
 Constraint programming|or-tools,cp-sat,constraint solvers|Optimization algorithms
@@ -3713,7 +3727,7 @@ Cromwell WDL|=WDL,=!Cromwell|Data pipelines
 cron jobs||Linux
 =Crossplane||Kubernetes
 CrowdStrike|crowd strike,crowdstrike falcon|EDR
-=!Crucible||CI/CD,Code review
+=!Crucible||Code review
 CruiseControl|cruise control ci|CI/CD
 Crystal Reports||Reporting
 =~CSDM|common service data model|ServiceNow
@@ -3742,6 +3756,7 @@ Dante audio||Networking
 =Dapr||Microservices
 Darktrace||Networking
 Dash0||Monitoring,Observability
+Data acquisition|=DAQ
 =Data Loader|salesforce data loader|Salesforce
 data.table R||R
 Databox||Business intelligence
@@ -3761,6 +3776,7 @@ DataHub||Data governance
 DataStage||ETL,Data integration
 Dato CMS||Headless CMS
 Datto|datto rmm
+Db2 utilities|=~RUNSTATS,=~REORG,db2 explain|DB2
 DB2 z/OS||DB2
 dbt Core||Data pipelines,dbt
 =dbt|=DBT,data build tool,dbt cloud|SQL,Data transformation
@@ -3848,7 +3864,7 @@ Dropwizard Metrics||Monitoring,Java
 Druva
 DSC PowerShell|powershell dsc,desired state configuration|PowerShell
 DSP processors|hexagon dsp,tensilica|VLSI
-dSPACE
+dSPACE|dspace targetlink,controldesk
 =DSPy||LLM
 DTrace||Monitoring,Profiling
 Duck Creek|duckcreek
@@ -3864,7 +3880,7 @@ EarlGrey||iOS
 EasyEDA||PCB design
 EasyMock||Java,Mocking
 Easytrieve||z/OS
-EB tresos|elektrobit|Automotive software,AUTOSAR
+EB tresos|elektrobit,=~tresos|Automotive software,AUTOSAR
 eBPF||Linux,Networking
 =~Eclipse|eclipse ide
 Eclipse Mosquitto|mosquitto|MQTT
@@ -3900,7 +3916,7 @@ Emotion recognition||Computer vision
 emWin||Embedded systems
 EnCase|ftk imager|Digital forensics
 Encord||Data labeling
-=Endevor||z/OS
+=Endevor|ca endevor|z/OS
 env0||Terraform
 =Environmental chambers||PCB design
 =~Envoy|envoy proxy|Service mesh
@@ -3921,10 +3937,10 @@ Espressif IDF|esp-idf|Embedded systems
 =Estuary Flow||Data pipelines
 =ETABS|sap2000
 =ETAP||Simulation
-ETAS INCA|=!INCA|Automotive software
+ETAS INCA|=!INCA,etas|Automotive software
 ETAS ISOLAR||Automotive software,AUTOSAR
 =~Eureka|eureka server,netflix eureka|Spring Cloud
-EV charging|=OCPP,iso 15118|Automotive software
+EV charging|=OCPP,iso 15118,open charge point protocol|Automotive software
 =EVE-NG||Networking
 Everbridge||Incident management
 -Evidence|evidence.dev
@@ -3934,6 +3950,7 @@ EViews||Statistics
 Exago||Business intelligence
 =Excel|=~EXCEL,ms excel,microsoft excel,advanced excel,!excel,excel macros,excel vba|Microsoft Office
 =Excel Power Pivot||Excel
+Exegy
 ExLlama|=GGUF,=GGML|LLM
 =Expect scripting||Linux
 =Expecto||F#,Unit testing
@@ -3964,6 +3981,7 @@ Featureform||MLOps,Feature store
 Fedora CoreOS|coreos|Infrastructure as code,Linux
 Few-shot learning|zero-shot learning|Machine learning
 FFmpeg||Video streaming
+FICO|fico blaze advisor
 =~Fiddler
 Fiddler AI||Data pipelines,Model monitoring
 Figma||UI design
@@ -3971,6 +3989,7 @@ File-AID|fileaid|z/OS
 FileNet
 FileZilla
 Finacle|infosys finacle|Banking software
+Finastra|=~Misys
 Finch CLI||Containers
 FinFET||VLSI
 Finite element modeling
@@ -3995,7 +4014,7 @@ FlatBuffers
 Flatcar Linux||Infrastructure as code,Linux
 Flatpak||Linux
 Fleet management systems||Automotive software
-Fleet telematics|telematics|Automotive software
+Fleet telematics|telematics,telematics systems|Automotive software
 FLEXCUBE|oracle flexcube|Banking software
 FlexSim||Simulation
 Flink SQL|pyflink|Data pipelines,Apache Flink
@@ -4012,7 +4031,7 @@ FMI standard|=FMU|Simulation
 Forcepoint|websense|Networking
 =Foreman provisioning|=The Foreman|Infrastructure as code
 Forescout||Networking
-Forgejo||CI/CD,Git
+Forgejo||Git
 Former2||Infrastructure as code
 FortiEDR||Networking,Fortinet
 =~Fortify||Static analysis,Application security
@@ -4022,7 +4041,7 @@ FortiOS||Networking,Fortinet
 FortiSIEM||Networking,Fortinet,SIEM
 FortiWeb||Networking,Fortinet
 =Forward Networks||Networking
-Fossil SCM||CI/CD,Version control
+Fossil SCM||Version control
 =!Foundry|foundry forge|Solidity
 FoxPro|fox pro
 FPD-Link||Automotive software
@@ -4071,6 +4090,7 @@ Geckoboard||Business intelligence
 Gemfury
 Gemini CLI||AI coding tools
 Gemma|gemma 2|LLM
+Generation data groups|=GDG
 Genesys|genesys cloud,genesys pureconnect|Networking
 Genetic algorithms|evolutionary algorithms|Optimization algorithms
 =GENIVI|covesa|Automotive software
@@ -4087,34 +4107,34 @@ Gigamon||Monitoring,Networking
 =GIMP|GNU Image Manipulation Program
 Git|gitflow,git version control|+Version control
 Git Bash
-Git hooks||CI/CD,Git
+Git hooks||Git
 Git LFS||Git
-Git rebase|interactive rebase|CI/CD,Git
-Git submodules||CI/CD,Git
+Git rebase|interactive rebase|Git
+Git submodules||Git
 Gitea||Git
 Gitea Actions||CI/CD
 GitGuardian||Secrets management
 GitHub|git hub|Git,Version control
 GitHub Actions|gh actions,git hub actions,github workflows|CI/CD,GitHub
-GitHub Advanced Security||CI/CD,GitHub
-GitHub API||CI/CD,GitHub
-GitHub CLI||CI/CD,GitHub
+GitHub Advanced Security||GitHub
+GitHub API||GitHub
+GitHub CLI||GitHub
 GitHub CodeQL|=CodeQL|Static analysis
 GitHub Codespaces|codespaces
 GitHub Copilot|=~Copilot,=!Copilot,copilot chat|AI coding tools
-GitHub Copilot Workspace||CI/CD,GitHub Copilot
-GitHub Desktop||CI/CD,GitHub
-GitHub Enterprise||CI/CD,GitHub
-GitHub Packages||CI/CD,GitHub
-GitHub Projects||CI/CD,GitHub
+GitHub Copilot Workspace||GitHub Copilot
+GitHub Desktop||GitHub
+GitHub Enterprise||GitHub
+GitHub Packages||GitHub
+GitHub Projects||GitHub
 GitHub Spark||AI coding tools
-GitKraken||CI/CD,Git
+GitKraken||Git
 GitLab|git lab|Git,Version control
-GitLab API||CI/CD,GitLab
+GitLab API||GitLab
 GitLab CI|gitlab ci/cd,gitlab pipelines,gitlab runner,gitlabci|+CI/CD,GitLab,+CI/CD
-GitLab Duo||CI/CD,GitLab
+GitLab Duo||GitLab
 Gitleaks|trufflehog
-Gitolite||CI/CD,Git
+Gitolite||Git
 Gitpod
 GitVersion||Git
 Glassbox||Web analytics
@@ -4135,7 +4155,7 @@ GNU Privacy Guard|=GPG,gnupg|Encryption
 =GNU Screen||Linux
 GNU toolchain|toolchains,cross-compilation,cross compiling,compiler toolchains,cross compilers|Linux
 GoCD||CI/CD
-Gogs||CI/CD,Git
+Gogs||Git
 GoLand
 golangci-lint||Go,Linting
 GoldenGate|golden gate oracle,oracle goldengate,oracle golden gate
@@ -4157,6 +4177,7 @@ Google Tag Manager|*|Web analytics
 Google Test|gtest,googletest,gmock|C++,Unit testing
 Goss||Infrastructure as code
 =GPFS|spectrum scale,ibm spectrum scale|Linux,File systems
+=GPIB|=SCPI,=NI-VISA
 =GPIO||Embedded systems
 gprof||Monitoring,Profiling
 GPT-4o|gpt-5,gpt-3.5|LLM,OpenAI API
@@ -4189,6 +4210,9 @@ GT-SUITE||Simulation
 =GTSAM|=Factor Graphs|Robotics
 Guardrails AI|nemo guardrails|LLM
 =Guidewire
+Guidewire BillingCenter|=~BillingCenter|Guidewire
+Guidewire ClaimCenter|=~ClaimCenter|Guidewire
+Guidewire PolicyCenter|=~PolicyCenter|Guidewire
 Guild AI||MLOps
 =Gulp|!gulp,gulp.js|JavaScript
 Gurobi||Optimization algorithms
@@ -4248,7 +4272,7 @@ Hotjar|hot jar
 HP ALM|=ALM,quality center
 =HP Data Protector
 =HP Integrity
-=HP NonStop|=!Tandem,=!Nonstop
+=HP NonStop|=!Tandem,=!Nonstop,tandem nonstop,hpe nonstop,=TACL,nonstop sql,sql/mp,sql/mx
 HP OpenView||Monitoring
 HP SiteScope||Monitoring
 HP-UX||Unix
@@ -4267,7 +4291,7 @@ HUE Hadoop||Hadoop
 Hugging Face Inference Endpoints||LLM,Hugging Face
 =Humanoid robots||Robotics
 Humio|falcon logscale|Monitoring,Logging
-=!Husky||CI/CD,Git
+=!Husky||Git
 Hybrid search|reranking,rerankers|LLM,RAG
 Hyland OnBase|=OnBase
 Hyperion|oracle hyperion,essbase,oracle essbase
@@ -4280,14 +4304,16 @@ IAR Embedded Workbench|=IAR|Embedded systems
 IBM BPM|ibm business process manager
 IBM CDC||Data pipelines
 IBM Cognos Analytics|cognos tm1,planning analytics|Business intelligence,Cognos
-IBM DOORS|=DOORS,rational doors
+IBM DataPower|datapower,datapower gateway,=MPGW,=~multi-protocol gateway,gatewayscript|API gateway
+IBM DOORS|=DOORS,rational doors,doors next,=DNG
 IBM DS8000||Storage management
 IBM FlashSystem|ibm svc,san volume controller|Storage management
 IBM InfoSphere|infosphere|Data pipelines,ETL
-IBM MQ|mq series,websphere mq,mqseries,ibm websphere mq|Message queues
+IBM MQ|mq series,websphere mq,mqseries,ibm websphere mq,=~MQ,ibm mqseries|Message queues
 IBM Netcool||Monitoring
 IBM Power Systems|pseries
 IBM Spectrum Protect|tivoli storage manager,tsm backup
+IBM Sterling|sterling integrator,sterling b2b integrator,sterling file gateway|EDI
 IBM Storwize||Storage management
 IBM Tivoli Monitoring||Monitoring
 IBM Watson|watsonx,=Watson
@@ -4318,7 +4344,7 @@ InDesign|in design adobe|Adobe Creative Suite
 Industrial automation|factory automation,industrial control systems|PLC
 Industry 4.0|smart manufacturing|PLC
 InetSoft||Business intelligence
-Infineon AURIX|aurix,tricore,traveo|Embedded systems
+Infineon AURIX|aurix,tricore,traveo,infineon tricore|Embedded systems
 Infineon PSoC|=PSoC|Embedded systems
 Infinera||Networking
 InfiniBand|rdma,=RoCE,nvlink|Networking
@@ -4404,7 +4430,7 @@ jq||Linux
 jQuery UI||+jQuery
 JSON Schema||JSON
 Juju||Infrastructure as code
-=!Jujutsu||CI/CD,Version control
+=!Jujutsu||Version control
 =!JuMP|jump julia|Optimization algorithms
 =Juniper|junos|Networking
 =Juniper Contrail|tungsten fabric|Networking,Juniper
@@ -4516,7 +4542,7 @@ Lauterbach|trace32|Embedded systems,Debugging
 =LCEL||LLM,LangChain
 =LDRA|ldra testbed|Embedded systems
 =~Leanplum
-Lefthook||CI/CD,Git
+Lefthook||Git
 LEGO Mindstorms||Robotics
 Lenovo ThinkSystem||Storage management
 Lens Kubernetes||Kubernetes
@@ -4607,6 +4633,7 @@ macOS Server||macOS
 Mage AI|mage data|Data pipelines,Workflow orchestration
 Mailchimp|mail chimp
 Mailgun
+Mainframe modernization|mainframe migration|Legacy modernization
 =!Make|gnu make,makefiles|Build systems
 Make Integromat||Data pipelines
 Make.com|integromat
@@ -4648,7 +4675,7 @@ Megatron-LM|megatron|Deep learning
 Mellanox|nvidia networking|Networking
 Meltano||ETL
 =Memory compilers||VLSI
-Memory-mapped I/O||Embedded systems
+Memory-mapped I/O|register-level programming,register maps|Embedded systems
 =MEMS||VLSI
 Mend.io|whitesource,=~Mend|Software composition analysis
 Mender OTA||Embedded systems,OTA updates
@@ -4671,7 +4698,7 @@ Mezmo|logdna|Monitoring,Logging
 Micrium uC/OS|uc/os-ii,=UCOS,µc/os|Embedded systems,RTOS
 Micro Focus Operations Bridge||Monitoring
 micro-ROS||Robotics,ROS
-Microchip PIC|pic microcontrollers,pic32,pic18,dspic|Embedded systems
+Microchip PIC|pic microcontrollers,pic32,pic18,dspic,=~PIC,pic24|Embedded systems
 Microchip SAM|atmel,atmega,attiny,samd21|Embedded systems
 MicroK8s||Kubernetes
 =!Micrometer||Monitoring,Java
@@ -4745,7 +4772,7 @@ MooseFS||Storage management
 =MOST bus||Automotive software
 Mosyle||macOS
 MotherDuck||DuckDB
-Motor drives|=BLDC,foc motor control|PCB design
+Motor drives|=BLDC,foc motor control,motion controllers|PCB design
 Mouseflow||Web analytics
 MoveIt||Robotics,ROS
 Moz Pro||SEO
@@ -4761,14 +4788,14 @@ MSBuild|ms build|.NET,Build systems
 MSTest|ms test|.NET,Unit testing,Automated testing
 =MTR||Networking
 MuJoCo||Robotics,Simulation
-MuleSoft|mule soft,mule esb,anypoint,mulesoft anypoint,=Mule|API integration
+MuleSoft|mule soft,mule esb,anypoint,mulesoft anypoint,=~Mule|API integration
 Multimeters||PCB design
 Multimodal AI|multimodal learning|AI
 multipath||Linux
 Multisim|ni multisim|PCB design
 Munin||Monitoring
 Munki||macOS
-=Murex
+=Murex|=MX.3
 musl libc||Linux
 =MVS|os/390
 mypy||Python
@@ -4805,6 +4832,7 @@ NetScaler|citrix adc|Citrix
 NetScout||Monitoring,Networking
 Netskope||Networking,SASE
 NetSuite|net suite,oracle netsuite|ERP
+NetSuite SuiteScript 2|suitescript 2.x,suitescript 2.0
 NetView
 Network-on-chip|noc design|VLSI
 Neural rendering|=!NERF,gaussian splatting|Computer vision
@@ -4840,7 +4868,7 @@ Node-RED
 Nodepools||Kubernetes
 Nokia SR OS|alcatel-lucent,nokia networking,timos|Networking
 =~Nomad|hashicorp nomad|Container orchestration
-Nordic nRF|nrf52,nrf53,nordic semiconductor,nrf connect sdk|Embedded systems
+Nordic nRF|nrf52,nrf53,nordic semiconductor,nrf connect sdk,=nRF|Embedded systems
 =Nornir||Python,Networking
 Nornir automation||Networking
 =!Notion
@@ -4864,6 +4892,7 @@ NVMe-oF||Storage management
 =Nx|=NX,nrwl|Monorepo
 =NXP|nxp i.mx,i.mx6,i.mx8,nxp s32k,s32g|Embedded systems
 NXP Kinetis|kinetis|Embedded systems
+NXP S32|=~S32K|Microcontrollers
 =OBD-II|=OBD,obd2|Automotive software
 =OBIEE||Business intelligence
 =Object Lock||Storage management
@@ -4988,6 +5017,7 @@ Papermill||Jupyter
 Paperspace Gradient||MLOps
 =Papertrail||Logging
 =~Paradime
+Parallel Sysplex|sysplex|z/OS
 =!Parallels||Virtualization
 Parasoft|c++test,jtest,parasoft c++test|Embedded systems,Static analysis
 Parasolid
@@ -5044,7 +5074,7 @@ Plan 9
 Planful
 =Plant Simulation|tecnomatix|Simulation
 PlantUML||UML
-Plastic SCM|unity version control|CI/CD,Version control
+Plastic SCM|unity version control|Version control
 PlatformIO||Embedded systems
 Plausible Analytics|plausible.io
 =Playwright|!playwright|End-to-end testing,Automated testing,UI testing
@@ -5055,7 +5085,7 @@ Plumber API R||R
 pnpm||JavaScript,Node.js
 Podman||Containers
 =!Poetry|python poetry|Python
-Polarion
+Polarion|siemens polarion,polarion alm
 Polaris Kubernetes||Kubernetes
 =Polkadot||Blockchain
 Poly|polycom|Networking
@@ -5070,7 +5100,7 @@ Portnox||Networking
 Portworx||Kubernetes
 Pose estimation||Computer vision
 =Posit Connect||R
-Post-silicon validation|silicon validation|VLSI
+Post-silicon validation|silicon validation,pre-silicon validation,post-silicon,pre-silicon|VLSI
 =!Postfix
 PostHog||Product analytics
 =Postman|!postman|API testing
@@ -5079,7 +5109,7 @@ Power BI|powerbi|Data visualization,Business intelligence,Dashboards,Reporting
 Power BI dataflows|dataflows gen2|Business intelligence,Power BI
 Power BI Embedded||Business intelligence,Power BI
 Power Query
-Power supply design|=SMPS,dc-dc converters|PCB design
+Power supply design|=SMPS,dc-dc converters,power management ics,=PMIC|PCB design
 PowerBuilder|power builder
 PowerCLI|vmware powercli|PowerShell,VMware
 PowerDNS||Networking,DNS
@@ -5119,6 +5149,7 @@ PromQL||Monitoring,Prometheus
 =Proofpoint
 =~Prophet|facebook prophet|Forecasting
 Proteus design|proteus isis|PCB design
+Protocol analyzers|usb analyzer,bus analyzers
 =Proton Valve||Linux
 =Protractor||Angular,End-to-end testing
 Prow CI||CI/CD
@@ -5139,7 +5170,7 @@ Pulumi||Infrastructure as code
 =Pure Storage|flasharray,flashblade|Storage management
 =!Pusher||WebSockets
 =!PuTTY
-=PVCS||CI/CD,Version control
+=PVCS||Version control
 PVsyst||Simulation
 =PWM||Embedded systems
 =PX4|ardupilot,px4 autopilot|Robotics
@@ -5183,7 +5214,7 @@ Qualtrics
 QuantLib||C++
 =Quantum Metric||Web analytics
 Quantum StorNext||Storage management
-Quartus|intel quartus,altera|FPGA
+Quartus|intel quartus,altera,quartus prime,altera quartus|FPGA
 =Quartz Scheduler||Data pipelines,Background jobs
 Quay.io|red hat quay|Containers
 QuestDB||Time series
@@ -5221,10 +5252,10 @@ Redash||Business intelligence
 Redivis
 =Redmine
 Redpanda||Kafka
-Refinitiv|refinitiv eikon,lseg workspace
+Refinitiv|refinitiv eikon,lseg workspace,=~Eikon,thomson reuters eikon
 =Release Please||CI/CD
 Reltio||Data pipelines,Master data management
-Remote sensing|satellite imagery|Computer vision
+Remote sensing|satellite imagery,=~Sentinel-2,=~Landsat,sentinel2,earth observation data|Computer vision
 Renesas|renesas rh850,rh850,rl78,renesas ra|Embedded systems
 =!Renovate
 renv||R
@@ -5241,8 +5272,8 @@ Responsible AI toolbox
 Restic
 Retell AI||LLM
 =Retool||Low-code
-=Review Board||CI/CD,Code review
-Reviewable||CI/CD,Code review
+=Review Board||Code review
+Reviewable||Code review
 =Revit
 =REXX||z/OS
 Rhino 3D|=!Rhinoceros
@@ -5269,7 +5300,7 @@ Rockchip||Embedded systems
 =~Rockset
 Rockwell ControlLogix|controllogix,compactlogix|PLC
 Rockwell FactoryTalk|factorytalk,factorytalk view|PLC
-Rockwell RSLogix|rslogix 5000,rslogix|PLC
+Rockwell RSLogix|rslogix 5000,rslogix,rockwell studio 5000|PLC
 Rocky Linux||Linux
 =Roku|brightscript
 Rollbar||Monitoring
@@ -5286,7 +5317,7 @@ RSpec|r spec|Ruby,Unit testing,Automated testing
 RStudio Server||R
 Rsync||Linux
 rsyslog||Monitoring,Logging
-RTC Jazz|rational team concert,ibm rtc|CI/CD,Version control
+RTC Jazz|rational team concert,ibm rtc|Version control
 =RTEMS||Embedded systems,RTOS
 RuboCop||Ruby,Linting
 =Rubrik
@@ -5381,6 +5412,7 @@ SeaweedFS||Storage management
 =Secoda||Data governance
 Segger J-Link|j-link,segger,ozone debugger|Embedded systems
 =!Segment|segment.io,segment.com,twilio segment|Event tracking
+SEL RTAC|real time automation controller,=RTAC|SCADA
 =Seldon|seldon core|MLOps
 Selenide||Selenium
 Selenium|selenium webdriver,web driver,webdriver|Automated testing,UI testing
@@ -5399,7 +5431,7 @@ Semrush||SEO
 SentinelOne||EDR
 =~Sentry|sentry.io|Monitoring
 Seq logging||Monitoring,Logging
-Serena Dimensions|=Dimensions Cm|CI/CD,Version control
+Serena Dimensions|=Dimensions Cm|Version control
 Serilog||Monitoring,.NET,Logging
 Serverless Stack||Infrastructure as code
 Serverspec||Infrastructure as code
@@ -5440,6 +5472,7 @@ Siemens Tessent|tessent|VLSI
 Siemens TIA Safety||PLC
 Siemens Veloce||VLSI
 =!Sigma|sigma computing
+Signal generators
 SigNoz||Monitoring,Observability
 =Silicon Labs|efr32,efm32|Embedded systems
 =Silver Peak|aruba edgeconnect|Networking,SD-WAN
@@ -5448,6 +5481,7 @@ Simatic PCS 7|pcs7|PLC
 Simatic Step 7|step7|PLC
 Simcenter||Simulation
 Simcenter Amesim|amesim|Simulation
+SimCorp Dimension|simcorp
 Similarweb||Web analytics
 Simio||Simulation
 SimPy||Simulation,Python
@@ -5525,7 +5559,7 @@ SparkR|sparklyr|Data pipelines,Apache Spark,R
 Spec-driven development||AI coding tools
 SpecFlow||BDD,.NET
 Spectre simulator||PCB design
-Spectrum analyzers||PCB design
+Spectrum analyzers|network analyzers|PCB design
 Speculative decoding||LLM
 Speedgoat||Simulation,MATLAB
 =Spinnaker||CI/CD
@@ -5564,7 +5598,7 @@ STAR-CCM+||Simulation
 =~Starburst||Trino
 Starburst Galaxy
 StarRocks
-StarTeam||CI/CD,Version control
+StarTeam||Version control
 StarWind||Storage management
 Stateflow||Simulation,Simulink
 Statistica||Statistics
@@ -5578,6 +5612,7 @@ Steampipe||Infrastructure as code
 Stereo vision||Robotics
 Stibo STEP||Data pipelines,Master data management
 =!Stitch|stitch data|ETL
+=STK
 STK AGI|systems tool kit|Simulation
 STM32||Microcontrollers,Embedded systems
 STM32CubeIDE|stm32cube,stm32cubemx,stm32 hal|Embedded systems
@@ -5627,7 +5662,7 @@ SWUpdate||Embedded systems,OTA updates
 Sylius||Symfony
 Symantec|symantec endpoint protection|Endpoint security
 Symantec Ghost
-Syncsort|precisely connect|Data pipelines,ETL
+Syncsort|precisely connect,=DFSORT|Data pipelines,ETL
 =Synergy CM||Version control
 Synology||Storage management
 Synopsys Design Compiler|design compiler|VLSI
@@ -5684,7 +5719,7 @@ Teleoperation||Robotics
 -Teleport|gravitational teleport
 Telepresence||Kubernetes
 Telerik||.NET
-=Temenos|=T24
+=Temenos|=T24,temenos t24,temenos transact
 =!Temporal|temporal.io
 =Tenable||Vulnerability management
 TensorFlow Probability||Statistics
@@ -5720,12 +5755,12 @@ ThousandEyes||Monitoring
 ThreadX|azure rtos|RTOS,Embedded systems
 TI Sitara|beaglebone,am335x|Embedded systems
 TI-RTOS||Embedded systems,RTOS
-TIA Portal|siemens tia portal,siemens step 7|PLC
+TIA Portal|siemens tia portal,siemens step 7,simatic|PLC
 TIBCO
 TIBCO Data Virtualization
 TIBCO EBX||Data pipelines,Master data management
 TIBCO Jaspersoft|jaspersoft,jasperreports,jasper reports|Business intelligence
--Ticketing systems|ticketing system,ticketing tools,helpdesk ticketing,service desk tools
+-Ticketing systems|ticketing system,ticketing tools,helpdesk ticketing,service desk tools,ticket system,trouble tickets
 =Tidal Automation||Data pipelines,Workflow orchestration
 TikTok Ads||Digital advertising
 Tilt.dev||Kubernetes
@@ -5740,8 +5775,8 @@ tmux
 Together AI||LLM
 Tokenizers||NLP
 Tomcat|apache tomcat|Java
-TortoiseGit||CI/CD,Git
-TortoiseSVN||CI/CD,Subversion
+TortoiseGit||Git
+TortoiseSVN|tortoise svn|Subversion
 =Tosca|tricentis|Automated testing
 TouchGFX||Embedded systems
 =!tox
@@ -5769,7 +5804,7 @@ Tufin||Networking
 -Turbo|hotwire turbo,turbo streams,turbolinks|Ruby on Rails
 Turborepo|Turbopack|Monorepo
 Twilio Flex||Networking,Twilio
-TwinCAT|beckhoff|PLC
+TwinCAT|beckhoff,beckhoff twincat|PLC
 =~Twistlock
 =TWS|tivoli workload scheduler
 =Tyk||API gateway
@@ -5781,7 +5816,7 @@ Ubuntu||Linux
 Ubuntu Core||Linux
 Ubuntu Server||Linux,Ubuntu
 udev||Linux
-UDS diagnostics|=UDS,uds iso 14229,iso 14229,=DOIP|Automotive software
+UDS diagnostics|=UDS,uds iso 14229,iso 14229,=DOIP,unified diagnostic services|Automotive software
 =UEFI|edk2,tianocore|Embedded systems
 =UFT|=QTP,micro focus uft,quicktest professional|Automated testing
 UFW firewall||Linux,Firewalls
@@ -5800,7 +5835,7 @@ Unreal Niagara|niagara effects,=~Niagara|Unreal Engine
 Unsloth||LLM,Fine-tuning
 Unstructured.io||LLM,RAG
 =UPF|cpf power intent|VLSI
-Upsource||CI/CD,Code review
+Upsource||Code review
 =!Upstart||Linux
 Uptime Kuma||Monitoring
 UptimeRobot||Monitoring
@@ -5821,7 +5856,7 @@ VaultSpeed||Data pipelines,Data vault
 vcpkg
 Vectara||LLM,RAG
 Vector CANape|canape|Automotive software
-Vector DaVinci|davinci configurator,davinci developer|Automotive software,AUTOSAR
+Vector DaVinci|davinci configurator,davinci developer,=~DaVinci|Automotive software,AUTOSAR
 Vector network analyzers|=VNA|PCB design
 Vector.dev||Monitoring,Logging
 VectorCAST||Embedded systems,Unit testing
@@ -5858,7 +5893,7 @@ VirtualBox|Oracle VirtualBox|Virtualization
 =Visio
 visionOS
 Visual odometry|=Visual Slam,orb-slam|Robotics,SLAM
-Visual SourceSafe|=VSS|CI/CD,Version control
+Visual SourceSafe|=VSS|Version control
 =Visual Studio|ms visual studio,visual studio 2019,visual studio 2017
 Visual Studio Code|vs code,vscode
 VisualVM||Monitoring,Java,Profiling
@@ -5882,6 +5917,7 @@ Voxel51|fiftyone|Data labeling
 =VPP|fd.io|Networking
 =VSAM||z/OS
 vSAN|vmware vsan|VMware
+VTAM
 VTD simulator||Automotive software
 vTESTstudio||Automotive software
 =VTK
@@ -5918,7 +5954,7 @@ WhereScape||Data pipelines,Data warehousing
 WhyLabs||Data pipelines,Model monitoring
 Win32|windows api,=WinAPI,windows drivers|Windows,C++
 WinBUGS|=!JAGS,openbugs|Statistics
-WinCC|simatic wincc|SCADA
+WinCC|simatic wincc,siemens wincc|SCADA
 Wind River Linux|=Wind River|Linux
 =Windmill workflows||Data pipelines,Workflow orchestration
 Windows 11 administration
@@ -5983,7 +6019,7 @@ Xilinx Zynq UltraScale|zynq ultrascale,mpsoc|Embedded systems
 XL Deploy|digital.ai,xebialabs|CI/CD
 xMatters||Incident management
 =XMPP
-Xpediter
+Xpediter|=~Expeditor debugging
 Xpress optimizer|fico xpress|Optimization algorithms
 =!Xray|xray jira,jira xray,xray test management
 =xUnit|xunit.net|Unit testing,Automated testing
@@ -5998,6 +6034,7 @@ Yosys||VLSI
 YourKit||Monitoring,Java,Profiling
 YouTrack
 =YUM|dnf package manager|Linux
+z/OS Connect|z/os connect ee|z/OS
 =z/OS|mainframes
 z/VM
 z/VSE
@@ -6031,17 +6068,21 @@ Zscaler Private Access|=ZPA,=ZIA,zscaler internet access|Networking,Zscaler
 =ZTE||Networking
 Zuken|cr-8000,zuken e3|PCB design
 Zuora
+Zuora RevPro|=RevPro
 =Zuul||Spring Cloud
 Zuul CI||CI/CD
 =Zynq||FPGA
 Zypper||Linux
 @protocol
 1-Wire||Embedded systems
+3-D Secure|3d secure,=3DS2|Payments
+=~4G|=~3G,4g/5g
 5G Core|5gc|Networking
 5G RAN|gnodeb,ran engineering|Networking
 6LoWPAN||Embedded systems
 802.11ax||Networking
 =802.1X||Network security
+=~ACH|ach payments,ach processing,=NACHA|Payments
 =ADS-B||Embedded systems
 =AFDX||Embedded systems
 =AFP||Networking
@@ -6051,9 +6092,12 @@ Zypper||Linux
 =AS2|as4|Networking
 ASTERIX surveillance||Embedded systems
 ATM networks||Networking
+=~AXI|amba axi
 =BACnet
+=~BACS|bacs payments|Payments
 =BFD||Networking
 =BGP||Networking
+BIAN
 CalDAV||Networking
 =CAMARA||Networking
 CAMEL telecom||Networking
@@ -6065,10 +6109,12 @@ Carrier Ethernet|metro ethernet|Networking
 CC-Link||Embedded systems
 =CCSDS||Embedded systems
 =CDMA||Networking
+=~CHAPS|chaps payments|Payments
 =CoAP
 CXL interconnect||Embedded systems
 DALI lighting||Embedded systems
-DDR memory|ddr4,ddr5,lpddr|Embedded systems
+DDR memory|ddr4,ddr5,lpddr,=DDR,=LPDDR4|Embedded systems
+=~DDS|data distribution service,rti connext,cyclone dds
 DDS middleware|rti dds,=Fast Dds|Embedded systems
 DeviceNet||Embedded systems
 =DHCP||Networking
@@ -6077,10 +6123,10 @@ DeviceNet||Embedded systems
 DisplayPort||Embedded systems
 DLMS/COSEM|=DLMS|Embedded systems
 =DMVPN||Networking
-=DNP3||Embedded systems
+=DNP3|=DNP 3.0|Embedded systems
 =DNS|domain name system|Networking
 DNSSEC protocol||Networking
-DO-178C|do-178,do-178b,do-178b/c
+DO-178C|do-178,do-178b,do-178b/c,=RTCA DO-178
 =DOCSIS||Networking
 DoH||Networking
 Drive testing telecom||Networking
@@ -6088,6 +6134,8 @@ Drive testing telecom||Networking
 EAP-TLS||Networking
 =EDI|electronic data interchange,=EDIFACT
 =EIGRP||Networking
+=eMMC|=UFS storage
+=~EMV|emv payments,chip and pin,contactless payments|Payments
 EnOcean||Embedded systems
 EPC core|evolved packet core|Networking
 eSIM|euicc|Networking
@@ -6095,12 +6143,14 @@ EtherCAT
 =Ethernet||Networking
 EtherNet/IP||Embedded systems
 =EVPN||Networking
+Faster Payments||Payments
 =FHIR|hl7 fhir,=FHIR R4|?HL7
-Fibre Channel|fiber channel|Storage management
+Fibre Channel|fiber channel,=FCoE,=~FC storage|Storage management
 FIDO2|webauthn,passkeys|Authentication
-FIX protocol|=FIX
-=FlexRay|lin bus|Automotive software
+FIX protocol|=FIX,financial information exchange,fix engine,fix/fast,quickfix
+=FlexRay|lin bus,=~LIN|Automotive software
 FlexVPN||Networking
+FpML
 =Frame Relay||Networking
 =FTP
 =FTPS||Networking
@@ -6113,6 +6163,7 @@ GRE tunnels|=GRE|Networking
 =GSM||Networking
 GTP protocol||Networking
 H.323||Networking
+=~HART
 =HART protocol||Embedded systems
 =HDMI||Embedded systems
 =HL7
@@ -6126,7 +6177,7 @@ HTTP/2
 =I3C||Embedded systems
 iBGP|=EBGP|Networking
 =ICMP||Networking
-IEC 60870||Embedded systems
+IEC 60870|iec 60870-5-104,iec60870-5-101,iec 104,iec 60870-5-101|Embedded systems
 IEC 61850||Embedded systems
 IEC 62304
 =IGMP||Networking
@@ -6146,7 +6197,7 @@ ISO 8583
 =ISO-TP||Embedded systems,CAN bus
 =ISOBUS||Embedded systems
 =ISUP||Networking
-JESD204B||Embedded systems
+JESD204B|=JESD204|Embedded systems
 JSON-RPC
 =JTAG|=SWD
 =JWT|json web tokens,=JWTs,jwt tokens,jwt authentication,jwt-based|+Authentication
@@ -6164,15 +6215,16 @@ LonWorks||Embedded systems
 LTE RAN|enodeb|Networking
 =LVDS||Embedded systems
 LwM2M||Embedded systems
-M-Bus||Embedded systems
+M-Bus|wireless m-bus|Embedded systems
 =MAP protocol||Networking
 =Matter protocol|=Project Chip|Embedded systems
 MAVLink||Embedded systems
 mDNS||Networking
 =MEGACO||Networking
+Mesh networks|mesh networking,wireless mesh
 =MFA|=2FA,multi-factor authentication,two-factor authentication|Authentication
 =MGCP||Networking
-MIPI CSI|mipi csi-2,mipi dsi,=MIPI|Embedded systems
+MIPI CSI|mipi csi-2,mipi dsi,=MIPI,=CSI-2|Embedded systems
 Modbus
 Modbus TCP|modbus rtu|Embedded systems,Modbus
 =MP-BGP||Networking
@@ -6194,8 +6246,9 @@ NetFlow|sflow,ipfix|Networking
 =O-RAN|=Open Ran,=!ORAN|Networking
 OAuth|oauth2,o-auth|Authentication,Authorization
 OPC DA|opc classic|Embedded systems
-OPC UA
-Open banking
+OPC UA|=OPC
+Open banking|open banking apis
+OpenADR
 OpenFlow||Networking,Software-defined networking
 OpenID Connect|openid,open id connect,oidc|Authentication
 =OSPF||Networking
@@ -6224,7 +6277,7 @@ RCS messaging||Networking
 RF planning||Networking
 =RIP routing|ripv2|Networking
 RLC MAC||Networking
-Routing and switching|routing protocols,network switches,routers and switches,switching and routing,routing & switching|Networking
+Routing and switching|routing protocols,network switches,routers and switches,switching and routing,routing & switching,layer 3 switches,l2/l3 switching,network routers,l1 switch|Networking
 RRC protocol||Networking
 =RS-422||Embedded systems
 RS-485|rs485,rs-232,rs232
@@ -6241,7 +6294,9 @@ Satellite communications|satcom|Networking
 SCP protocol||Networking
 =SCTP
 =SDIO||Embedded systems
+SecOC||AUTOSAR
 SECS/GEM||Embedded systems
+SEPA|sepa instant,sepa payments,sepa direct debit|Payments
 SerDes||Embedded systems
 SFTP
 Sigfox||Embedded systems
@@ -6253,7 +6308,7 @@ SMBus|pmbus|Embedded systems
 SMS gateways||Networking
 =SMTP
 =SNMP||Networking
-SOME/IP||Automotive software
+SOME/IP|someip|Automotive software
 =SONET|=SDH,sonet/sdh|Networking
 SpaceWire||Embedded systems
 =SPAN ports||Networking
@@ -6270,7 +6325,8 @@ SRv6||Networking
 =STANAG||Embedded systems
 =STOMP
 STUN/TURN|=Turn Server|Networking
-SWIFT messaging|iso 20022
+Sub-GHz radio|sub-ghz,frequency hopping
+SWIFT messaging|iso 20022,swift messages,swift payments,swift network,swift mt,=MT103,=MT940,swift gpi,=~MX messages
 SyncE||Networking
 TACACS+||Networking
 =TCAP||Networking
@@ -6286,7 +6342,7 @@ TM Forum|=ETOM,tmf open apis|Networking
 =UDP||Networking
 =UMTS|wcdma|Networking
 USB 3.0||Embedded systems
-=!USB|usb protocol,usb drivers
+=!USB|usb protocol,usb drivers,=USB PD
 =USB-C|usb type-c,usb power delivery|Embedded systems
 =USSD||Networking
 =UWB|ultra-wideband|Embedded systems
@@ -6303,11 +6359,14 @@ WiMAX||Networking
 =Wishbone bus||Embedded systems
 =WPA2|wpa3|Networking
 =X2AP||Networking
+XBRL|=iXBRL
+=~XCP|=~CCP/XCP,asam xcp
 xDSL|=ADSL,=VDSL|Networking
 @practice
 A/B testing|a/b tests,ab testing,split testing,multivariate testing,a/b experimentation
+AAA protocols|=~AAA
 Acceptance testing|uat,acceptance tests
-Access control|access control lists,=ACLs,access reviews,user access management,logical access
+Access control|access control lists,=ACLs,access reviews,user access management,logical access,role-based access,permissions management,roles and permissions,authorisation models
 Accessibility|a11y,accessibility standards,accessible ui,accessibility guidelines,accessibility best practices,accessibility compliance,ada compliance,section 508,508 compliance,accessible web,digital accessibility
 Accessibility testing|a11y testing
 Actor-critic|actor-critic methods,=A2C,=A3C,soft actor-critic|Reinforcement learning
@@ -6320,26 +6379,33 @@ AI security|llm security,ml security,adversarial machine learning,prompt injecti
 -Alerting|!alerting,alert management
 Analog electronics|analog circuits,analogue electronics
 Analytics engineering|analytics engineer
+Animation systems|animation graphs,animation programming,animation blueprints,character animation,skeletal animation
 Anomaly alerting
 API authentication||Authentication
 API design|api development,backend api development,rest api development,designing apis,api architecture,rest api design,restful api design,designing and developing apis,design apis,api first,designing restful apis,build apis,building apis
 API documentation|api docs
 API integration|third-party integrations,third party apis,integrating apis,integrations with third-party,3rd party apis,3rd party integrations,integrating with apis
 API testing|api tests,rest api testing,api automation testing,testing apis
+API versioning|versioning of apis
 App store optimization|=ASO
 Application support|production support,l2/l3 support,application maintenance and support
 Architecture decision records|=ADR,=ADRs,decision records|Software architecture
+Asset management|hardware and software asset management,software and hardware asset management,it asset tracking
+Assistive technologies|screen readers,screen magnification,assistive tech
+Atomic operations|atomic variables,lock-free programming,lock-free data structures,lock-free,mutexes,condition variables
+Audit trails|audit logging,audit logs
 Auditing|it audit,technology audit
 Automated testing|test automation,automated tests,automation testing,testing automation,automated test suites,automated software testing,automate tests,automated qa,qa automation,=SDET,automating tests,automation tests,automated test frameworks
 Automation|process automation
 Automotive cybersecurity
+Autonomous navigation|obstacle avoidance,obstacle detection,robot navigation,navigation algorithms
 Backend development|back-end engineer,backend,back end,server side development,back-end developer
 Backup|backup solutions,data backup,backup systems,backup strategies,backup management
 Bare metal|bare-metal servers,bare metal provisioning
 =BDD|behavior-driven development|Automated testing
 Behavior planning|decision making for autonomous vehicles,behavioral planning,planning and control,prediction and planning,planning algorithms
 Behavioral modeling
-Benchmarking|performance benchmarking,micro-benchmarks,benchmark tests
+Benchmarking|performance benchmarking,micro-benchmarks,benchmark tests,performance benchmarks
 Billing systems|subscription billing,billing platforms|Payments
 Binary analysis|disassembly,binary exploitation
 Black-box testing|black-box,black box tests
@@ -6349,8 +6415,8 @@ Board support packages|=BSP|Embedded systems
 Bootloader development|bootloader|Embedded systems
 Boundary value analysis|equivalence partitioning
 Browser security|same-origin policy,content security policy,=CSP
-Bug tracking|defect tracking,defect management,issue tracking,bug reports,bug reporting
-~Build systems|build tools,build engineering,build processes,build scripts,build and release
+Bug tracking|defect tracking,defect management,issue tracking,bug reports,bug reporting,bug triage,track bugs,bug logging,log bugs,defect triage,tracking bugs
+~Build systems|build tools,build engineering,build processes,build scripts,build and release,build tooling,build infrastructure
 Business analysis|business analyst,business process analysis
 Caching|cache invalidation,!cache,distributed cache,cache management
 -Capacity planning|!capacity planning,infrastructure capacity planning
@@ -6358,6 +6424,7 @@ Card sorting
 Certificate management|certificate lifecycle,ssl certificate management|PKI
 Change management|change control,change advisory board,=!CAB
 Chaos engineering|chaos monkey
+Churn modeling|propensity models,propensity modeling,=~LTV modeling
 CI/CD|cicd,ci-cd,ci & cd,continuous integration,continuous delivery,continuous deployment,=CI,ci and cd,continuous integration/continuous delivery,continuous integration/continuous deployment,continuous integration and continuous delivery,build pipelines,deployment pipelines,deployment automation,continuous integration and continuous deployment,ci pipelines,automated deployments,ci systems,build automation,automated builds
 Clean code|clean coding,cleancode
 Client-side rendering|=CSR,client-side routing
@@ -6377,9 +6444,15 @@ Compliance|regulatory compliance,compliance management
 Component architecture|component design
 Component testing|component tests
 Computational geometry||Algorithms
+Computer telephony integration|=CTI
 Configuration management|config management
 Conformance testing|compliance testing
+Conjoint analysis
+Connection pooling|connection pools
+Console programming|console game development,console platforms,console hardware,console certification
+Contact center|contact center technologies,call center technology,contact centre,contact center platforms
 Container security|kubernetes security,image scanning,container scanning|Containers
+Content pipelines|art pipelines,asset pipelines,art content pipelines,game asset pipelines
 Content strategy|content design,ux writing,ux writer
 Contract testing|contract tests,consumer-driven contracts
 Conventional Commits|commit messages
@@ -6393,7 +6466,8 @@ Customer development
 =DAST|dynamic application security testing|Security testing
 Data analysis|data analytics,data analyst,analyzing data,analyze data,data analyses,analyse data
 Data anonymization|data masking,pseudonymization,de-identification|Data privacy
-Data archiving|data retention,archival storage
+Data archiving|data retention,archival storage,data archival
+Data center migration|data center relocation,datacenter migration,data centre migration
 Data center networking||Networking
 Data center operations
 Data compression|compression algorithms
@@ -6405,6 +6479,7 @@ Data mapping|field mapping
 Data marketplace
 Data migration|migrating data,data migration projects,data conversion|Data management
 Data modeling|data models,database modeling,database models,data schemas,logical data modeling,physical data modeling,entity relationship modeling,er modeling,modeling data
+Data modeling tools|=~ERD,er diagrams,entity relationship diagrams
 Data observability
 Data privacy
 Data processing|processing of data,data processing systems,large-scale data processing
@@ -6414,20 +6489,22 @@ Data recovery|restore procedures
 Data replication tools
 Data science|data scientist
 Data stewardship|data steward|Data governance
-Data storytelling||Data visualization
+Data storytelling|data-driven storytelling|Data visualization
 Data vault
 Data-driven testing
 Database administration|database administrator,=DBA,database management
+Database cloning|database refreshes
 Database design|db design,relational database design,schema design,database schemas,database modeling and design,designing databases,database architecture,sql database design
 Database development|database programming,database developer,sql development,database applications
 Database migrations|db migrations,schema migrations,database schema migrations,sql migrations,=!migrations
 Database testing
+Database upgrades|database patching
 =DataOps
 Debugging|debug
 Deception technology|honeypots
 Dependency management|package management,dependency updates
 Design documentation|design docs,software design documents
-Design for manufacturing|=DFM,design for manufacturability
+Design for manufacturing|=DFM,design for manufacturability,=~DFx
 Design for testability|=DFT,scan insertion,=ATPG
 Design systems|component libraries
 Design systems governance
@@ -6441,27 +6518,32 @@ DevSecOps|dev sec ops
 Digital advertising|online advertising,display advertising,ad operations,ad tech platforms
 Digital design|digital logic,digital logic design,digital circuits,logic design,digital electronics
 Digital marketing|online marketing
+Digital preservation|archival collections,digital archives,digital libraries,institutional repositories
 Dimensional modeling|dimensional models,dimensional data modeling,star schemas,kimball,snowflake schema,dimensional data models
 Directory services
-Disaster recovery|backup and recovery,backup and restore,business continuity
+Disaster recovery|backup and recovery,backup and restore,business continuity,dr drills,dr testing,=~DR planning,disaster recovery planning,=BCP/DR,=DR/BCP,=BCDR
 Distributed tracing|tracing tools,request tracing,correlation ids
 DNS security|=DNSSEC
+Document summarization
 Documentation as code|docs as code|Technical writing
 Dynamic analysis|dynamic code analysis,dynamic program analysis,runtime analysis tools
 Dynamic programming||Algorithms
 Email development
 Email marketing
+Email security|=DMARC,=DKIM,=SPF records,anti-phishing,anti-spam
 Embedded security|embedded cryptography,firmware security,hardware security|Embedded systems
-EMC testing|emi/emc,electromagnetic compatibility
+EMC testing|emi/emc,electromagnetic compatibility,=~EMI
 Emulation|hardware emulation,fpga prototyping
 End-to-end testing|end-to-end tests,e2e,end-to-end automated tests,e2e test automation,end-to-end test automation
 Endpoint management|device management,unified endpoint management,=UEM,mobile device management,desktop management
 Endpoint security|endpoint protection,antivirus,endpoint detection
+Environmental testing|vibration testing,thermal testing,mechanical shock
 Error handling|exception handling
 Experiment platforms
 Exploratory testing
 Eye tracking
-Failure analysis|=FMEA,failure mode and effects analysis,=FMECA,fault tree analysis,=!FTA
+Failover|failover clustering,failover testing,automatic failover
+Failure analysis|=FMEA,failure mode and effects analysis,=FMECA,fault tree analysis,=!FTA,=DFMEA,=FMEDA,failure modes,fault analysis,fault detection,fault isolation
 Feature flags|feature toggles,feature flagging
 File systems|distributed file systems,file system design
 Form handling|web forms design
@@ -6470,11 +6552,13 @@ Fraud analytics
 Frontend development|front-end engineer,frontend,front end,client-side development,ui development,front-end developer
 Full-stack development|full stack,fullstack,full stack developer
 Functional testing|functional tests
-Functional verification|constrained random verification,coverage-driven verification,asic verification,design verification engineer,testbench development,testbenches
+Functional verification|constrained random verification,coverage-driven verification,asic verification,design verification engineer,testbench development,testbenches,self-checking testbenches
 Funnel analysis|conversion funnels,funnel analytics
 Fuzz testing|fuzzing
 Game design|game designer
 Game development|game developer,game programming,game engines,gameplay,games development,game dev
+Game economy design|in-game economy,monetization design
+Game testing|game qa,playtests
 Game theory
 Gamification
 Geospatial analysis|spatial analysis,spatial data
@@ -6487,8 +6571,8 @@ Gradient checkpointing|activation checkpointing|Deep learning
 Graph theory|graph algorithms|Algorithms
 Growth hacking|growth marketing,growth engineering
 =GRPO|group relative policy optimization|Reinforcement learning,LLM
-Hardware design|hardware engineering,hardware development,electronic design,electronics design,circuit design,hardware engineer
-Hardware testing|hardware validation,hardware debugging,board testing,hardware verification
+Hardware design|hardware engineering,hardware development,electronic design,electronics design,circuit design,hardware engineer,circuit board design,electronic circuits,schematic design
+Hardware testing|hardware validation,hardware debugging,board testing,hardware verification,hardware debug,lab debugging,board-level debugging,hardware test
 Hardware/software co-design|hardware software codesign
 Hardware/software integration|hardware-software integration,hw/sw integration
 Hash tables|hash maps,trees and graphs,linked lists,binary trees|Data structures
@@ -6506,7 +6590,7 @@ Idempotency|idempotent
 Identity federation|federated identity,identity governance,=IGA|Identity management
 Image optimization
 Incident management|incident management process,managing incidents
-Incident response|incident handling,security incident response,responding to incidents,incident responders,=!IR,=CSIRT,=DFIR
+Incident response|incident handling,security incident response,responding to incidents,incident responders,=!IR,=CSIRT,=DFIR,respond to security incidents,security incident management
 Incremental static regeneration|=ISR
 -Indexing|index optimization,index tuning,!indexing,!indexes,db indexing,indexing strategies,basic indexing,indexes and constraints,database indexes
 Infrastructure as code|=IaC,=IAC,iac tools,infra as code,infrastructure automation as code
@@ -6519,6 +6603,7 @@ Internationalization|i18n,localization,l10n,internationalization and localizatio
 Interoperability testing
 Interrupt handling|interrupt service routines|Embedded systems
 IoT security||IoT
+IP telephony|voip telephony,telephony integration
 IT governance|governance risk and compliance,=GRC,it risk management
 IT support|desktop support,helpdesk support,service desk,=!L2 support,it helpdesk,l1 support,l3 support
 -Joins|sql joins,complex joins
@@ -6527,6 +6612,7 @@ Keyword-driven testing||Automated testing
 Lab automation|laboratory automation,instrument control
 Lane detection|lane keeping,traffic sign recognition|Computer vision
 Legacy modernization|application modernization,legacy migration,legacy system modernization
+Legal XML|akoma ntoso,legaldocml,=AKN4EU,=Formex
 !Level design|level designer
 Linting|linters
 Linux packaging|debian packaging,rpm packaging,package maintainers
@@ -6538,16 +6624,20 @@ Log forensics
 =Logging|!logging,centralized logging,structured logging,application logging,log management,log aggregation,logging tools,log analysis,logging solutions
 Logic synthesis|rtl synthesis,synthesis and timing
 Low-latency systems|low latency,ultra-low latency,low-latency software
-Low-power design|power optimization,battery optimization,energy efficiency of software
+Low-power design|power optimization,battery optimization,energy efficiency of software,ultra-low-power
 Maintainability|maintainable code,maintainable software,code maintainability,maintainable
 Managed services|managed service provider,=!MSP
-Manual testing|manual tests,manual qa
+Manual testing|manual tests,manual qa,manual test execution,manual test cases,test execution (manual),manual and automated testing
+Market basket analysis
 Master data management|=~MDM
+Matchmaking|match making,leaderboards,lobby systems
 Medallion architecture|medallion
 Memory forensics||Digital forensics
 Memory management
-Memory optimization|memory leaks,memory footprint
+Memory optimization|memory leaks,memory footprint,memory and performance optimization,memory footprint optimization
+Metadata standards|=~METS,=~MODS,dublin core,=OAI-PMH,=~EAD,metadata schemas
 Metrics definition|kpi definitions,metric definitions
+Migration scripts|database migration scripts
 Mixed precision|mixed-precision training,low-precision training,=BF16,=FP8,=FP16|Deep learning
 Mixed-signal design|mixed signal
 MLOps|ml ops,=LLMOps
@@ -6557,6 +6647,7 @@ Mobile testing|mobile app testing,mobile test automation
 Mocking|mock objects,mocks and stubs
 Model compilation|ml compilers,deep learning compilers,graph compilers,ai compilers,model compilers|Compilers,Deep learning
 Model monitoring|model drift,data drift,drift detection|MLOps
+Model retraining|automated retraining,continuous training,retraining pipelines,productionalize models,productionizing models,productionize models,ml productionization
 Model-based testing
 -Monitoring|!monitoring,system monitoring,application monitoring,performance monitoring,infrastructure monitoring,monitoring solutions,monitoring systems,monitoring and alerting,production monitoring,=APM,monitoring infrastructure,monitoring platforms,monitoring/alerting,monitoring & alerting,monitoring techniques,server monitoring,monitoring dashboards,cloud monitoring,network monitoring,service monitoring,monitoring technologies,monitoring software,monitoring strategies
 Monorepo|mono repo
@@ -6568,19 +6659,22 @@ Native app development|native mobile development,native apps,native mobile apps|
 Native extensions|native modules,native plugins,native bindings
 Network access control|=!NAC|Network security
 Network automation|network as code,automating networks|Networking
+Network documentation|network diagrams,topology diagrams,network topology
 Network forensics
 Network operations|network operations center,=NOC
 Network segmentation|microsegmentation|Network security
 Network troubleshooting|troubleshooting networks|Networking
 Network virtualization|=NFV,network function virtualization,=VNF|Networking
+New product introduction|=~NPI,product introduction
 Noise cancellation|noise suppression,echo cancellation,noise reduction algorithms|DSP
 -Normalization|database normalization,normal forms,3nf
+NPC behavior|dialogue systems
 Numerical optimization|convex optimization,nonlinear optimization|Mathematics
 Observability
 Offline RL|offline reinforcement learning,batch reinforcement learning|Reinforcement learning
 On-call|on-call rotation,on call support,on-call duty,pager duty rotation
 Open source|=OSS
-OT security|ics security,industrial cybersecurity,industrial control system security
+OT security|ics security,industrial cybersecurity,industrial control system security,=~ICS
 Packet analysis|packet capture,packet inspection,deep packet inspection,protocol analysis|Networking
 Packet processing|=DPDK,fast packet processing
 Page Object Model|page objects,page object pattern,pom pattern,=!POM|Automated testing
@@ -6595,37 +6689,44 @@ Penetration testing|pentest,pentesting,pen tests,penetration tests,pen-testing,e
 !Perception|perception algorithms,perception stack,perception pipelines,perception models,3d perception,robotic perception,vehicle perception|Computer vision
 -Performance analysis|profiling tools,performance analysis
 Performance testing|performance tests,load testing,load tests,stress testing,performance & load testing,load and performance testing,load/performance testing,stress tests
-Performance tuning|performance optimization,optimizing performance,code optimization,performance profiling,performance tune,performance engineering,tuning performance,optimizing application performance,application performance optimization
+Performance tuning|performance optimization,optimizing performance,code optimization,performance profiling,performance tune,performance engineering,tuning performance,optimizing application performance,application performance optimization,profilers,cpu profiling,profiling code
 Physical verification|=DRC/LVS,place and route,floorplanning
 Pipeline parallelism||Distributed training
 Platform engineering|developer platforms,platform engineer
 Playtesting
 Plugin development|plugin architecture
 Policy gradients|policy gradient methods,policy optimization|Reinforcement learning
+POSIX threads|pthreads
 Post-training|llm post-training,model alignment,alignment of llms,llm alignment|LLM,Fine-tuning
 Postmortems|post-mortems,blameless postmortems
 =~PPO|proximal policy optimization|Reinforcement learning
 Preference optimization|preference tuning,preference learning,preference data|LLM
 Privacy engineering|privacy by design,privacy-enhancing technologies,differential privacy,homomorphic encryption
+Probabilistic modeling|probabilistic models,probabilistic programming,probabilistic graphical models,bayesian networks,probabilistic filtering,particle filters
 Problem management|problem management process
 Process modeling|business process modeling notation,process mapping,value stream mapping
 Product design
 Product management
 Profiling|memory profiling
 Project management|project planning
+Proof of concept|proofs of concept,=PoC
 Property-based testing
 Prototyping|prototypes
+Pseudocode|flowcharts,process flow diagrams,flow diagrams
 Pull requests|=PRs,merge requests
 Q-learning|deep q-learning,=DQN,deep q-networks|Reinforcement learning
 =QA|quality assurance,software qa,qa testing,qa processes,software testing,qa methodologies
 Quality control|=!QC
 Quality engineering|quality engineer,=QE
 Quality management|quality management systems,=QMS
-Query optimization|query tuning,sql tuning,optimizing queries,sql optimization,optimize queries,query performance,sql query optimization,database optimization,database tuning,sql performance tuning,database performance,optimizing sql,optimize sql queries,sql query tuning,optimized queries,execution plans,performance tune sql
+Query optimization|query tuning,sql tuning,optimizing queries,sql optimization,optimize queries,query performance,sql query optimization,database optimization,database tuning,sql performance tuning,database performance,optimizing sql,optimize sql queries,sql query tuning,optimized queries,execution plans,performance tune sql,db tuning,database performance tuning,performance tuning of databases
+Query plans|explain plans,query execution plans
 Radar processing|radar signal processing,radar perception,automotive radar|DSP
+Radiation hardening|radiation-hardened,single event upset
 Rapid application development|=!RAD
 Rapid prototyping
 Rate limiting|rate limits,throttling
+RDF vocabularies|resource description framework,web ontology language,linked data,linked open data
 -Records management|records management systems
 Recovery testing
 Red teaming|red team,purple team,purple teaming
@@ -6634,12 +6735,14 @@ Regression testing|regression tests,!regression
 Regular expression matching
 Release management|release engineering,release planning
 Release trains|=ART planning,pi planning,program increment planning|SAFe
+Reliability engineering|hardware reliability,weibull analysis,accelerated life testing,=~HALT,=HASS,=MTBF
 Reliability testing
--Replication|database replication,data replication,!replication
+Remote monitoring and management|=RMM,rmm tools,professional services automation
+-Replication|database replication,data replication,!replication,master slave replication,log shipping,alwayson,streaming replication,multi-master replication
 Requirements analysis|requirements gathering,requirement gathering,requirement analysis,gathering requirements,requirements engineering,requirements elicitation,requirements definition
 Requirements management|requirement management,requirements traceability,traceability matrix
 Requirements verification
-Responsive design|=RWD,responsive layouts,responsive websites,responsive development,responsive front-end development,responsive web,responsive ui,mobile first,responsive user interfaces,mobile responsive,responsive interfaces,adaptive design
+Responsive design|=RWD,responsive layouts,responsive websites,responsive development,responsive front-end development,responsive web,responsive ui,mobile first,responsive user interfaces,mobile responsive,responsive interfaces,adaptive design,responsive web applications,responsive layouts and design
 -Retries|retry logic,exponential backoff,circuit breakers
 Reverse engineering
 Reverse proxy configuration
@@ -6648,39 +6751,47 @@ Risk assessment|security risk assessments,assessing risks
 Risk management|security risk management,it risk,technology risk
 Risk-based testing
 =RLHF|reinforcement learning from human feedback,=RLAIF|Reinforcement learning,LLM
-Root cause analysis|=RCA
+Root cause analysis|=RCA,root causing,root-cause analyses,identify root causes
 Route planning|routing algorithms,vehicle routing,route optimization|Algorithms
 Row-level security|=RLS
+Runbooks|run books,operational runbooks
 Sanity testing
 Scalability|scalable systems,highly scalable,horizontal scaling,scalable architectures,scaling systems,scalable applications,scalable software
 Scripting|scripting languages,automation scripts,writing scripts,scripting automation
 Search engine marketing|=SEM,paid search,=PPC,pay-per-click
 Secrets management|secret management,managing secrets,secrets hygiene|Information security
-Secure boot|trusted boot,measured boot,verified boot
+Secure boot|trusted boot,measured boot,verified boot,secured boot
 Security architecture|security architect,security by design,secure architecture,security design
 Security audits|security auditing,security assessments
+Security awareness|security awareness training,phishing simulations
 Security code review|secure code review|Secure coding
 Security controls|implementing controls
 Security frameworks|cybersecurity frameworks,compliance frameworks
-Security hardening|system hardening,os hardening,hardening systems,server hardening guidelines,linux hardening
+Security hardening|system hardening,os hardening,hardening systems,server hardening guidelines,linux hardening,server hardening,harden systems
 Security monitoring|security event monitoring,continuous security monitoring,security information and event management
 Security monitoring tools|security operations center,=SOC analyst,soc operations|Security monitoring
 Security protocols|secure communication protocols,secure protocols
+Security reviews|security design reviews,security architecture reviews
+Security scanning|security scans,compliance scanning,security scanners,dependency scanning
 Security testing|security tests
 Security testing automation
 Self-service analytics|self-serve analytics,self-service bi,self-service reporting
+Semantic HTML|html semantics,semantic web markup
 Semantic versioning|=SemVer
+Sensor calibration|calibration of sensors,instrument calibration
 =SEO|search engine optimization,technical seo
 Serialization|deserialization,data serialization,serialization formats,binary protocols
 Server-side rendering|=SSR
 Service catalog
 Service design|service designer
 Session-based testing|test charters|Exploratory testing
+Shader programming|shading languages,shader development,shader languages,writing shaders
 Sharding
 Shift-left testing|shift-left
 Signal integrity|power integrity
 Simulation environments|simulated environments,simulation platforms,simulation frameworks,simulation tools,driving simulation,robot simulation,scenario simulation,scenario-based testing,sensor simulation
 Site reliability engineering|=SRE,site reliability
+SLA management|service level agreements,=~SLAs
 Slowly changing dimensions|=SCD,scd type 2
 Smoke testing|smoke tests
 Snapshot testing|snapshot tests
@@ -6688,16 +6799,19 @@ Soak testing|endurance testing|Performance testing
 Social media marketing|social media management,=!SMM
 Software architecture|software design,application design,application architecture,architecture patterns,architectural patterns,architecture design,system architecture and design,architectural design
 Software composition analysis|=!SCA
+Software packaging|package building,deb packaging,distributions packaging
 Soldering|smd soldering,rework and soldering
 Solution architecture|solution architect,solutions architect,solutions architecture,architecting solutions
 Sorting algorithms|sorting and searching|Algorithms
 Speaker recognition|speaker identification,speaker verification,voice biometrics|Speech processing
 Speech processing|speech technologies,speech enhancement,speech models,speech and audio,audio and speech|Machine learning
+Stability testing|longevity testing
+State machines|finite state machines,statecharts,=FSM
 State management
 Static analysis|static code analysis,=SAST,code analysis tools,static analyzers,static code analyzers
 Static code review|code audits,code auditing
 Static site generation|=SSG,static sites
-Static timing analysis|=!STA,timing analysis
+Static timing analysis|=!STA,timing analysis,timing constraints
 Statistical modeling|statistical models,statistical analysis,statistical methods|Statistics
 Statistical process control|=!SPC|Statistics
 =STLC|software testing life cycle
@@ -6706,16 +6820,16 @@ Storage management|storage administration,=!Storage,storage systems administrati
 Stored procedures|stored procs,sql stored procedures,store procedures,functions and triggers
 Storyboarding|storyboards
 String algorithms||Algorithms
-Structured cabling|network cabling,fiber optics,fibre optics
+Structured cabling|network cabling,fiber optics,fibre optics,cable management
 Subnetting|subnets,ip addressing,=CIDR,ip subnetting|Networking
 Supply chain security|software supply chain,=SLSA
 Survival analysis
-System administration|systems administration,linux administration,system administrator,linux system administration,windows administration,server administration,sysadmin,systems administrator,server management,server configuration|?Linux,?Windows
+System administration|systems administration,linux administration,system administrator,linux system administration,windows administration,server administration,sysadmin,systems administrator,server management,server configuration,windows server administration,servers administration,administration of servers|?Linux,?Windows
 System design|systems design,system architecture,systems architecture,high-level design,low-level design,system-level design,solution design,technical design
 System integration|systems integration,software integration
 System testing|system tests
 Systems engineering|system engineering,systems engineer
-Systems programming|system programming,systems-level programming,low-level programming
+Systems programming|system programming,systems-level programming,low-level programming,low-level software,low-level languages
 =TDD|test driven,test-driven development|Unit testing,Automated testing
 Technical debt|tech debt
 Technical specifications|functional specifications,technical specs,software specifications,design specifications,functional specs,system specifications,software requirement specifications,technical requirements documents,requirements specifications
@@ -6729,25 +6843,30 @@ Test doubles|stubs and fakes|Mocking
 Test infrastructure|test environments,test rigs,test farms,test lab,test systems
 Test planning|test plans
 Test pyramid
-Test reporting|test evidence,test reports
+Test reporting|test evidence,test reports,test summary reports,test documentation
 Test strategy
+Testing frameworks|unit testing frameworks,unit test frameworks,automated testing frameworks
+Text encoding|=TEI,tei xml
 Text-to-speech|=TTS,speech synthesis,voice synthesis,neural tts|Machine learning
 Theming|dark mode,design tokens|Design systems
 Thermal design|thermal analysis
 Third-party risk management|vendor risk,supplier risk,=TPRM
+Threat protection|advanced threat protection,threat prevention
 Toil reduction|reducing toil
 Traceability|requirement traceability
 Trajectory prediction|motion prediction,motion forecasting,behavior prediction,trajectory forecasting,behavior modeling for vehicles|Machine learning
 -Transactions|database transactions,acid transactions,=ACID,acid properties,transaction management,distributed transactions
 Troubleshooting|troubleshoot,problem diagnosis
+Trusted execution|=OP-TEE,=TF-M,trusted firmware
 Trusted execution environments|=TEE,trustzone,=SGX,confidential computing,secure enclaves
 Typography
 =UI|user interfaces,=UIs,=GUI
 UI design|user interface design,web ui design,gui design,interface design
-UI testing|gui testing,user interface testing,ui automation,frontend testing,ui tests,ui test automation|Automated testing
+UI testing|gui testing,user interface testing,ui automation,frontend testing,ui tests,ui test automation,ui test frameworks,automated ui testing|Automated testing
 UI/UX|ux/ui,ui & ux,ux & ui,ui-ux
 Uncertainty estimation|uncertainty quantification,bayesian deep learning|Machine learning
 Unit testing|unit tests,unit tested,automated unit tests
+Unstructured data|semi-structured data,structured and unstructured data,unstructured datasets
 Uptime monitoring|synthetic monitoring,real user monitoring,synthetic tests,end-user monitoring|Monitoring
 Usability|usability engineering
 Usability testing|usability tests,user testing
@@ -6761,6 +6880,7 @@ Vehicle localization|localization systems,localization algorithms,mapping and lo
 Verification and validation|=V&V,verification & validation,design verification
 Version control|source control,source code management,source code control,=SCM,=VCS,versioning systems,revision control,code versioning tools,version control systems,source code repositories,version controlling,version control tools
 Vibe coding||AI coding tools
+Virtual networks|virtual networking
 Visual design|visual designer,graphic design,graphic designer,ui graphics
 Visual regression testing|visual testing
 Voice activity detection|=VAD|Speech processing
@@ -6774,12 +6894,14 @@ Web design|website design,web designer
 Web development|web application development,web applications development,web app development,web developer,web programming
 Web hosting|website hosting
 Web performance|frontend performance,page speed,site speed,front-end performance,website performance,frontend performance optimization
-Web scraping|data scraping,web crawling,web crawlers,web scrapers
+Web scraping|data scraping,web crawling,web crawlers,web scrapers,web crawl
+What-if analysis|scenario analysis,scenario modeling,prescriptive analytics,prescriptive models
 White-box testing|white-box,white box tests,glass box testing
 Window functions|sql window functions,=CTEs,common table expressions
 Wireframing|wireframes
 Wireless networking|wireless networks,=WLAN,wireless lan,wi-fi networks|Networking
 Wireless security
+WS-Security|=WS-Trust
 @concept
 2D animation|2d games,2d graphics,spine 2d
 =3D|3d modeling,3d rendering,3d game,3d animation
@@ -6798,7 +6920,7 @@ Algorithms
 Analog design|analog circuit design,=SPICE,=LTspice
 -Animation|motion design,web animations
 Anomaly detection|outlier detection
-Anti-money laundering|=AML,=KYC
+Anti-money laundering|=AML,=KYC,aml compliance,transaction monitoring,sanctions screening
 =API|=APIs,application programming interfaces
 API gateway|api gateway products
 API management
@@ -6807,7 +6929,7 @@ Application security|appsec,app security,web security,software security|Cybersec
 =ArchiMate
 =Arduino||Embedded systems
 =!ARIMA||Time series
-=ARINC 429|arinc 653,=!ARINC
+=ARINC 429|arinc 653,=!ARINC,arinc 664
 =ARM|arm architecture,arm processors
 ARM Cortex|cortex-m,arm cortex-m,arm cortex-a|Microcontrollers,ARM
 =ASIC
@@ -6821,9 +6943,12 @@ AutoML|automated machine learning|Machine learning
 -Automotive software|automotive embedded
 Automotive SPICE|aspice
 =AUTOSAR||Automotive software
+AUTOSAR Adaptive|autosar adaptive platform,=ara::com|AUTOSAR,C++
+Avionics|avionics software,avionics systems
 Background jobs|job queues,background workers,background processing
 Bastion hosts|jump hosts,jump servers
 Batch processing|batch jobs,batch processes,batch data processing,batch and streaming
+Battery energy storage|=BESS,battery storage systems
 Bayesian statistics|bayesian
 Behavior trees||Game AI
 =BFF|backend for frontend,backends for frontends
@@ -6831,7 +6956,7 @@ Big data|bigdata,large datasets,large data sets,large scale data,large volumes o
 Bioinformatics|computational biology,genomics
 =Bitcoin||Blockchain
 Blockchain|block chain,distributed ledger,=DLT
-Blue-green deployment|blue/green deployments,canary deployments,canary releases,rolling deployments,zero-downtime deployments
+Blue-green deployment|blue/green deployments,canary deployments,canary releases,rolling deployments,zero-downtime deployments,canary rollouts,canary testing,progressive delivery
 Bluetooth
 Bluetooth Low Energy|=BLE,bluetooth le|Bluetooth
 Botnets
@@ -6840,6 +6965,7 @@ Browser extensions|chrome extensions
 =BSI IT-Grundschutz|it-grundschutz
 Buffer overflows|memory safety,memory corruption
 Bug bounty|bug bounty reports
+Building automation|building management systems,=HVAC controls
 Business intelligence|=BI,bi tools,bi reporting,bi solutions,bi/reporting
 C4 model
 =C5 attestation
@@ -6864,6 +6990,7 @@ Client-server architecture|client/server,client server
 =COBIT
 Code splitting|lazy loading,tree shaking,bundle size
 Cohort analysis|cohort analyses
+Commissioning|factory acceptance tests,site acceptance tests,=~FAT,=~SAT testing
 Common Criteria|=FIPS 140-2,fips 140-3,=FIPS
 -Compilers|!compiler,compiler design,compiler development
 Complexity analysis|big-o
@@ -6942,15 +7069,21 @@ Document processing|intelligent document processing,document understanding,docum
 Domain-specific languages|=DSLs,domain specific language design
 DORA metrics
 =DORA regulation|digital operational resilience act
+Drive-by-wire|steer-by-wire,brake-by-wire,x-by-wire
 =DSP|signal processing
 =DSPM
 E-commerce|ecommerce,online shop,online retail
+=ECSS|ecss standards
+=ECU|electronic control units,ecu configuration|Automotive software
 Edge computing|edge devices
 =EDR|=XDR|Endpoint security
+Electric vehicles|ev software,charging infrastructure
+Electrical engineering|electrical diagrams
 Embedded systems|embedded software,embedded development,embedded programming,embedded devices,embedded engineering,embedded applications,embedded environment
 =Embeddings|!embeddings,vector embeddings,text embeddings,word embeddings,embedding models
 EN 50128|en 50126
 Encryption|encryption algorithms,encryption at rest
+Energy management systems|=~EMS,energy management software
 Enterprise architecture|enterprise architect
 Enterprise integration patterns|=EIP,enterprise integration,integration patterns
 -Entity component system|entity-component-system,unity ecs,unity dots
@@ -6981,6 +7114,8 @@ Federated learning||Machine learning
 Firewalls||Networking,Network security
 Firmware||Embedded systems
 =FISMA||Compliance
+Flight control|flight dynamics
+Flight software|flight software development,cubesat,satellite software,spacecraft software
 -Forecasting|demand forecasting,!forecasting,sales forecasting
 Foundation models
 =FPGA|=FPGAs
@@ -7002,12 +7137,16 @@ GOV.UK Design System
 GOV.UK Service Standard|government service standard,gds standards
 GPU programming|=GPUs,gpu computing,gpu acceleration,gpu clusters
 Graphics programming|rendering programming,rendering pipelines,real-time rendering,graphics rendering|Computer graphics
+Grid integration|grid code,power grid,smart grid,smart metering,smart meters
+Ground systems|ground segment,satellite ground systems,ground control station
 gRPC||RPC,Protocol Buffers,API
 -Guardrails|llm guardrails
+Guidance, navigation and control|=GNC
 =GxP|21 cfr part 11,computer system validation
 Hardware-in-the-loop|=HIL,=SIL testing
 -Hashing|password hashing,bcrypt,argon2
 Headless CMS|headless-friendly
+High voltage|high-voltage systems
 High-performance computing|=HPC|Parallel programming
 Higher-order components
 =HIPAA||Data privacy,Compliance
@@ -7017,22 +7156,24 @@ Host card emulation|=HCE
 HTML email|email templates
 Hypothesis testing|statistical testing
 =IAST
-Identity management|identity and access management,identity & access management,identity access management,=IdM,identity providers,=CIAM
+Identity management|identity and access management,identity & access management,identity access management,=IdM,identity providers,=CIAM,identity and access control,user provisioning,access provisioning
 =IDOR
-IDS/IPS|intrusion detection,=IDS,=IPS,intrusion prevention,ips/ids|Network security
+IDS/IPS|intrusion detection,=IDS,=IPS,intrusion prevention,ips/ids,intrusion detection systems|Network security
 IEC 60601
-IEC 61131
+IEC 61131|iec 61131-3
 IEC 61511
-IEC 62443|isa 62443
+IEC 62443|isa 62443,isa/iec 62443,isa 99
 Imitation learning
 Immutable infrastructure
 =IMU|=IMUs
 In-app purchases
+Indoor positioning|wireless positioning,positioning systems
 Information architecture
 Information security|infosec,it security|Cybersecurity
 Insurance systems|insurance claims,claims processing,policy administration systems
 Interaction design|interaction designer,motion graphics
 Inventory management|stock management,inventory systems
+Inverters|power inverters,power converters,dc/dc converters
 Invoice processing|invoicing,e-invoicing,invoice automation
 =IoT|internet of things,=IOT,iot devices,iot platforms,=IIoT
 ISO 13485|medical device quality
@@ -7071,12 +7212,13 @@ Machine learning|=ML,ml models,ai/ml,machine learning algorithms,ml algorithms,m
 Malware analysis|malware|Cybersecurity
 Market data|market data feeds
 Market risk
--Marketing attribution|marketing attribution,attribution models,attribution modeling,multi-touch attribution
+-Marketing attribution|marketing attribution,attribution models,attribution modeling,multi-touch attribution,marketing mix modeling,media mix modeling,attribution windows,=~MMM
 Marketing automation
 =MarTech
 =~Mathematics|!mathematics,=~Math,!math,linear algebra,calculus,applied mathematics,mathematical modeling,math skills,discrete mathematics,mathematical optimization
 =MDR|managed detection and response
 MEAN stack|=MEAN|MongoDB,Express,Angular,Node.js
+Mechatronics|mechatronic systems,electromechanical systems
 MERN stack|=MERN|MongoDB,Express,React,Node.js
 =!MES|manufacturing execution system
 Message queues|messaging systems,message brokers,message queuing,messaging queues,message bus,queueing systems,queuing systems,message systems,message-driven,asynchronous messaging,messaging technologies,message-oriented middleware,messaging middleware,messaging platforms,message queueing,!messaging,pub/sub,pubsub,publish/subscribe,pub-sub,!queue
@@ -7087,8 +7229,9 @@ Microcontrollers|=MCUs,microprocessors|Embedded systems
 Microdata|microdata/microformats,microformats,schema.org,structured data markup|SEO
 Microservices|micro-services,service-based architecture
 =Middleware|middleware technologies,!middleware
-=MIL-STD-1553|mil-std-461,=!MIL-STD
+=MIL-STD-1553|mil-std-461,=!MIL-STD,mil-std-1553b,1553 bus
 MISRA C|misra|C
+Mission planning|mission systems,mission control
 MITRE ATT&CK|mitre attack
 Mobile games|casual games
 -Mobile UI|mobile ui
@@ -7096,6 +7239,7 @@ Model Context Protocol|=MCP|LLM
 Model deployment|model serving,deploying models,deploying machine learning models,ml model deployment,inference serving|MLOps
 Model evaluation|evaluating models,model validation,evaluation metrics,model benchmarking,evaluation pipelines,evaluation frameworks,evaluate models,model performance evaluation,evaluating model performance,evaluation of models|Machine learning
 -Model training|training models,model tuning,hyperparameter tuning
+Model-in-the-loop|=~MIL testing,=~SIL,software-in-the-loop,processor-in-the-loop
 -Monolith|monolithic architecture,monolithic applications
 =MPI|message passing interface,openmpi,open mpi|Parallel programming
 Multi-party computation|=!MPC|Cryptography
@@ -7111,10 +7255,10 @@ Multithreading|multithreaded,multi-threaded,threading,thread safety,thread-safe 
 =!NAT|network address translation|Networking
 =NDR|network detection and response
 Network programming
-Network security||Cybersecurity
-=Networking|computer networking,networking protocols,network protocols,networking concepts,!networking,ip networking,network administration,network engineering,networking fundamentals,network architecture,internet protocols,computer networks,network design,network infrastructures,network configuration,networking technologies,network technologies
+Network security|network systems security,perimeter security,firewall policies,firewall rules,firewall management,firewall administration|Cybersecurity
+=Networking|computer networking,networking protocols,network protocols,networking concepts,!networking,ip networking,network administration,network engineering,networking fundamentals,network architecture,internet protocols,computer networks,network design,network infrastructures,network configuration,networking technologies,network technologies,network management,lan administration
 Neural networks|=RNN,=LSTM,=CNNs,=GNN|Machine learning,Deep learning
-=NFC
+=NFC|rfid readers,near-field communication
 =NFTs||Blockchain
 =NGFW|next-generation firewall,next-gen firewalls|Firewalls
 =NIS2|nis 2
@@ -7122,7 +7266,7 @@ NIST 800-171|=CMMC
 =NIST|nist 800-53|Compliance,Information security
 NIST Cybersecurity Framework|nist csf,=CSF
 =NLP|natural language processing,natural language understanding,=NLU,text mining,sentiment analysis,text analytics,named entity recognition|Machine learning
-Numerical methods|numerical analysis,numerical computing,scientific computing,numerical simulation,finite element analysis,=FEA,computational fluid dynamics,=CFD
+Numerical methods|numerical analysis,numerical computing,scientific computing,numerical simulation,finite element analysis,=FEA,computational fluid dynamics,=CFD,scientific software,research software engineering,scientific programming,computational science,finite difference,numerical algorithms
 =OCR|optical character recognition
 =OCTAVE
 =OData|=ODATA
@@ -7136,7 +7280,9 @@ OpenAPI|open api,=Swagger,=SWAGGER,!swagger,swagger/openapi,openapi/swagger|REST
 OpenMP|open mp|Parallel programming
 =OpenSCAP|=SCAP
 -Operating systems|operating system internals,operating system concepts,operating systems concepts,os internals
+Operational technology|ot networks,ot environments,ot systems
 Optimization algorithms|operations research,linear programming,mathematical programming
+Orbital mechanics|orbital dynamics,astrodynamics
 Order management|order management systems,=OMS
 Order-to-cash|quote-to-cash
 =ORM|object-relational mapping,orm frameworks,=ORMs,orm tools
@@ -7164,14 +7310,19 @@ Physics engine|physx,box2d,game physics
 Point of sale|pos systems,point-of-sale systems,=EPOS,pos integration
 Post-quantum cryptography|=PQC|Cryptography
 Power electronics|motor control
+Power systems analysis|load flow,power flow studies,short-circuit studies
+Powertrain|engine control
 Predictive analytics|predictive modeling,predictive models,prediction models
 Privilege escalation
 Privileged access management|=PAM
 -Probability|probability theory,!probability
+Process control
 Procure-to-pay|purchase-to-pay,source-to-pay
 Product analytics
+Product assurance|software product assurance,safety assurance,reliability assurance
 Progressive enhancement|progressively enhanced
 Prompt engineering|prompt design,prompting techniques|LLM
+Protection relays|sel relays,protective relays,relay protection
 Protocol Buffers|protobufs
 Proxy servers|reverse proxy,forward proxy,web proxies
 Public-key cryptography|elliptic curve cryptography,=RSA,asymmetric encryption|Cryptography
@@ -7195,6 +7346,7 @@ Recommender systems|recommendation systems,recommendation engines,recommendation
 Regression analysis|linear regression,logistic regression,regression models
 Reinforcement learning|=RL,reinforcement learning algorithms,rl algorithms|Machine learning
 Remote code execution|=RCE
+Remote terminal units|=RTUs|SCADA
 -Reporting|reporting tools,report development,report writing,report generation,!reporting,building reports,ad hoc reporting,reporting solutions,business reporting,data reporting,reporting and analytics
 REST API|api rest,=REST,restful,rest services,restful web services,rest web services,rest/soap,=ReST,rest-based,rest endpoints,restapi,json apis,rest interfaces,http apis,json rest,!rest,restful api|+Web services,API,HTTP
 Reverse ETL
@@ -7225,7 +7377,7 @@ Server components|react server components|React
 Server-sent events|=SSE
 Service mesh
 =!Sessions|session management,user sessions,http sessions,!sessions,session handling,session cookies
-=SIEM||Security monitoring,Cybersecurity
+=SIEM|security information & event management|Security monitoring,Cybersecurity
 Sigma detection
 =SIMD|=AVX,vectorization
 =!Simulation|simulation modeling,monte carlo simulation,discrete event simulation
@@ -7238,7 +7390,7 @@ Smart contracts||Blockchain
 =SOAR
 SOC 2|soc2,soc2 type ii|Compliance
 =!SOC|security operations
-Socket programming|sockets,=IPC,inter-process communication,interprocess communication
+Socket programming|sockets,=IPC,inter-process communication,interprocess communication,shared memory,networking programming,sockets programming,tcp/ip programming,tcp sockets
 Software-defined networking|=SDN,software defined networks
 Solana||Blockchain
 =SOX|sarbanes-oxley|Compliance
@@ -7248,6 +7400,7 @@ SQL injection
 State estimation|kalman filters,kalman filtering
 Statistics|statistical inference
 =STIX|=TAXII,stix/taxii
+Substation automation|substations,substation engineering
 Supervised learning|unsupervised learning|Machine learning
 Supply chain|supply chain management,supply chain systems
 =SWG|secure web gateway
@@ -7267,9 +7420,12 @@ Transport management|transportation management systems,=TMS
 Type systems|static typing,strongly typed,type safety,type-safe
 =UEBA|user and entity behavior analytics
 Unified Communications|cisco uc,cisco call manager,=CUCM,skype for business,=!Lync
+Unmanned aerial vehicles|=~UAV,=~UAS,drone software
 =UTM|=UTMs
 =VDI|virtual desktop infrastructure,vmware horizon,xendesktop,citrix xendesktop,xenapp
 =VDP
+Vehicle diagnostics|diagnostic stack,on-board diagnostics|Automotive software
+Vehicle networks|vehicle bus,in-vehicle networks,automotive networks,in-vehicle communication|Automotive software
 Video streaming|live streaming,streaming video,video encoding,transcoding,video codecs,video processing,video compression
 =VIPER
 Virtual machines|=VMs,=VM,vm management
@@ -7278,7 +7434,7 @@ Vision language models|=VLMs,multimodal models|LLM
 Visual effects|=VFX,particle effects,particle systems|Computer graphics
 =VLSI|rtl design,asic design,timing closure,physical design
 =VoIP|=VOIP,=SIP,voice over ip
-Vulnerability management|vulnerability scanning,vulnerability assessments,security vulnerabilities,vulnerability mitigation|Cybersecurity
+Vulnerability management|vulnerability scanning,vulnerability assessments,security vulnerabilities,vulnerability mitigation,remediate vulnerabilities,triage of vulnerabilities,vulnerability scans|Cybersecurity
 =WAF|web application firewall|Network security
 WAI-ARIA|aria|Accessibility
 Warehouse management|warehouse management systems,=WMS
@@ -7293,7 +7449,7 @@ Webhooks|web hooks
 WebRTC|web rtc
 WebSockets|web sockets
 =!Wi-Fi|wifi protocols,802.11,=!WiFi
-Workflow orchestration|workflow management,workflow engines,data orchestration,workflow automation,pipeline orchestration,orchestration tools,job scheduling
+Workflow orchestration|workflow management,workflow engines,data orchestration,workflow automation,pipeline orchestration,orchestration tools,job scheduling,job schedulers,hpc schedulers,workload managers,batch schedulers,workload scheduling,enterprise schedulers
 =x86
 =XSS|cross-site scripting
 =XXE
@@ -7735,13 +7891,33 @@ Zend Certified|zend certified engineer|PHP
 @domain
 AR/VR|augmented reality,virtual reality,=!AR,=!VR,=XR,mixed reality,vr/ar,extended reality
 -Banking software|core banking,banking domain
+Basel III|basel ii,=BCBS 239|Compliance
+Budgeting and forecasting|financial planning and analysis,=~FP&A systems
+Card processing|card payments,card transactions,card issuing,acquiring systems,merchant acquiring|Payments
 =CDISC|=SDTM,cdisc adam
+Clearing and settlement|settlement systems,trade settlement,post-trade processing,trade clearing,trade lifecycle
+Derivatives pricing|pricing models,option pricing,pricing engines
 Digital twin
 =EdTech|ed tech,e-learning,=LMS,learning management systems,elearning
+Exchange connectivity|exchange gateways,market connectivity,exchange protocols
+Financial reporting|financial statements,financial consolidation
 FinTech|fin tech,financial technology
+Fixed income|fixed-income products
+=~GAAP|us gaap
 HealthTech|health tech,healthcare it,=EHR,electronic health records,electronic medical records
+=~IFRS 9|=IFRS,=IFRS 17
 =InsurTech
+Know your customer|=KYB|Compliance
+=~MiFID II|mifid|Compliance
 =OMOP
+Payment reconciliation|reconciliations of payments,transaction reconciliation|Payments
+Portfolio management systems|asset management systems,wealth management platforms
 =PropTech
+Regulatory reporting|=CCAR,=COREP,=FINREP,regulatory reports,mifid ii reporting,=EMIR reporting,=FR Y-9C,=FR Y-14
+Revenue recognition|=ASC 606
+Risk management systems|risk engines,=~VaR models,value at risk
+Smart order routing|order routing,execution management systems,=~EMS/OMS,execution algorithms
+Subledger|sub-ledger
 Trading systems|algorithmic trading,electronic trading,high-frequency trading,low-latency trading,quantitative finance,quantitative trading
+Treasury management|treasury systems
 `;
