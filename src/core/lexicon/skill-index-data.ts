@@ -290,9 +290,9 @@ ice\tkh
 identity\t285
 ifscloud\t3bu
 iic\t3cl
-integrate\t4y5 45 t 67 8m 4f b
-integrating\t4y5 45 t 67 8m 4f b
-integration\t4y5 45 t 67 8m 4f b
+integrate\t4y5 45 t 67 8n 4e b
+integrating\t4y5 45 t 67 8n 4e b
+integration\t4y5 45 t 67 8n 4e b
 iot\t21j
 ipgcarmaker\t3dc
 ipv\t4rj

@@ -3675,7 +3675,7 @@ Conductor Netflix|netflix conductor|Data pipelines,Workflow orchestration
 ConfigCat||Feature flags
 =Confluence|atlassian confluence
 =Confluent|confluent cloud,confluent kafka|Kafka
-Connect:Direct|=NDM,sterling connect:direct
+Connect Direct|=NDM,sterling connect
 ConnectWise|connectwise manage
 =Constant Contact||Marketing automation
 Constraint programming|or-tools,cp-sat,constraint solvers|Optimization algorithms
@@ -7132,6 +7132,7 @@ Generative AI|genai,generative artificial intelligence,gen-ai|?AI
 =!Generics
 =GIS|geographic information systems,geospatial,geographic data
 =GLBA
+=GNC|guidance and navigation,guidance and control
 =GNSS|=GPS
 GOV.UK Design System
 GOV.UK Service Standard|government service standard,gds standards
@@ -7141,7 +7142,6 @@ Grid integration|grid code,power grid,smart grid,smart metering,smart meters
 Ground systems|ground segment,satellite ground systems,ground control station
 gRPC||RPC,Protocol Buffers,API
 -Guardrails|llm guardrails
-Guidance, navigation and control|=GNC
 =GxP|21 cfr part 11,computer system validation
 Hardware-in-the-loop|=HIL,=SIL testing
 -Hashing|password hashing,bcrypt,argon2
