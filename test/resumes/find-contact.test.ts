@@ -41,6 +41,7 @@ test.each([
   ['Mob +44(0)7700 900123', '4407700900123'],
   ['sam@example.com415-555-0199', '4155550199'],
   ['Denver CO 80203 303-555-0133', '3035550133'],
+  ['12 Elm Street, Sampleton 80203-1234 · 303-555-0133', '3035550133'],
   ['Berlin, 10115 | 030 1234567', '0301234567'],
   ['(0049) 170 1234567', '00491701234567'],
   ['+91 – 98765 43210', '919876543210'],
@@ -159,6 +160,24 @@ test('two addresses that run together are two', () => {
     'github.com/samdoe',
     'linkedin.com/in/sam-doe',
   ]);
+});
+
+test('what a heading below it begins with is no rest of an address', () => {
+  expect(profiles('Sam Doe\ngithub.com/samdoe-\nExperience\nBaker')).toEqual(['github.com/samdoe-']);
+});
+
+test('a cut-off address is taken from its link', () => {
+  const url = 'https://www.linkedin.com/in/sam-doe-8723911';
+  expect(profiles('linkedin.com/in/sam-doe…', [url])).toEqual(['linkedin.com/in/sam-doe-8723911']);
+});
+
+test('how to reach people who can be asked about somebody is not how to reach the person', () => {
+  const head = 'Sam Doe\nBaker';
+  const referee = 'References\nKim Poe, Head Baker\nkim@example.com | 415 555 0199\nlinkedin.com/in/kim-poe';
+  const alone = contactOf(`${head}\n${referee}`);
+  expect([alone.email, alone.phone, alone.links]).toEqual([null, null, []]);
+  const both = contactOf(`${head}\n${referee}\nContact\nsam@example.com\n415 555 0100`);
+  expect([both.email, both.phone]).toEqual(['sam@example.com', '415 555 0100']);
 });
 
 test('neighbouring words, lines and people’s names are no accounts', () => {

@@ -26,6 +26,7 @@ test.each([
   ['LinkedIn: /in/sam-doe', '|', ['linkedin.com/in/sam-doe']],
   ['mailto:sam@example.com', '|', ['mailto:sam@example.com']],
   ['tel:+49 30 555 0123', '|', ['tel:+49 30 555 0123']],
+  ['\uf0e1', 'Sam Doe', []],
   ['\uf015', 'Berlin', []],
   ['\uf09b', 'https://github.com/samdoe', []],
 ])('the icon “%s” before “%s”', (icon, text, urls) => {

@@ -1,5 +1,5 @@
 import type { Box } from '../../core/types.ts';
-import { foldHeading } from '../structure/heading-words.ts';
+import { foldHeading, knownHeading } from '../structure/heading-words.ts';
 import type { StyledLine } from '../structure/styled-line.ts';
 
 /** A line in which contact details are looked for, and whether it stands where they usually do. */
@@ -17,6 +17,20 @@ const LINES_BESIDE_EMAIL = 4;
 const LINES_UNDER_HEADING = 10;
 const headings =
   /^(?:contact(?: me| info\w*| details?)?|personal (?:info\w*|details?|data)|links|profiles?|social(?: media| links)?|kontakt(?:daten)?|persönliche (?:daten|angaben)|contacto|datos personales|contatto|contatti|dati personali|contato|dados pessoais|coordonnées|contactgegevens|persoonsgegevens|dane (?:osobowe|kontaktowe)|контакты|контакти|iletişim|kişisel bilgiler)$/;
+
+const referees =
+  /^(?:(?:professional |personal |character )?references?|referees?|referenzen|r[ée]f[ée]rences?(?: professionnelles)?|referencias(?: \p{L}+)?|referências|referenze|referenties|referencje|referenser|referanslar|рекомендации|рекомендації)$/u;
+
+/** The lines without those under a heading for people who can be asked about somebody: what stands there is theirs. */
+export function withoutReferees(lines: readonly StyledLine[]): readonly StyledLine[] {
+  let heading: StyledLine | null = null;
+  return lines.filter(line => {
+    if (referees.test(foldHeading(line.text))) heading = line;
+    else if (heading !== null && (line.column !== heading.column || knownHeading(line.text) !== null))
+      heading = null;
+    return heading === null;
+  });
+}
 
 /** The lines that say something; at the top, beside the e-mail address and under a heading for it they are contact details. */
 export function contactLines(lines: readonly StyledLine[], email: string | null): readonly ContactLine[] {

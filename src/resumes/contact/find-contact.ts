@@ -1,8 +1,8 @@
 import type { ResumeLink } from '../../core/types.ts';
 import type { StyledLine } from '../structure/styled-line.ts';
-import { contactLines } from './contact-lines.ts';
+import { contactLines, withoutReferees } from './contact-lines.ts';
 import { chooseEmail } from './find-email.ts';
-import { type AnnotatedLink, findLinks } from './find-links.ts';
+import { type AnnotatedLink, findLinks, liesOn } from './find-links.ts';
 import { type FoundName, findName } from './find-name.ts';
 import { choosePhone } from './find-phone.ts';
 import { joinBroken } from './join-broken.ts';
@@ -17,13 +17,16 @@ export type Contact = {
 
 /** Reads name, e-mail, phone and links from the lines and from the link annotations. */
 export function findContact(lines: readonly StyledLine[], annotations: readonly AnnotatedLink[]): Contact {
-  const urls = annotations.map(({ url }) => url);
+  const about = withoutReferees(lines);
+  const others = lines.filter(line => !about.includes(line));
+  const links = annotations.filter(link => !others.some(line => liesOn(link, line)));
+  const urls = links.map(({ url }) => url);
   const email = chooseEmail(
-    joinBroken(lines, { name: findName(lines, null)?.name ?? '', kin: '' }).map(({ text }) => text),
+    joinBroken(about, { name: findName(lines, null)?.name ?? '', kin: '' }).map(({ text }) => text),
     urls,
   );
   const name = findName(lines, email);
   const person = `${name?.name ?? ''} ${name?.name.replaceAll(' ', '') ?? ''} ${email?.split('@')[0] ?? ''}`;
-  const own = contactLines(joinBroken(lines, { name: name?.name ?? '', kin: person }), email);
-  return { name, email, phone: choosePhone(own, urls), links: findLinks(own, annotations, person) };
+  const own = contactLines(joinBroken(about, { name: name?.name ?? '', kin: person }), email);
+  return { name, email, phone: choosePhone(own, urls), links: findLinks(own, links, person) };
 }

@@ -53,5 +53,5 @@ export function isOfPerson(handle: string, person: string): boolean {
 }
 
 /** `LinkedIn: Sam Doe` says a name, not the one of an account. */
-const isWrittenName = (found: string, after: string): boolean =>
+export const isWrittenName = (found: string, after: string): boolean =>
   /^\p{Lu}\p{Ll}+$/u.test(found) && /^\s\p{Lu}\p{Ll}/u.test(after);

@@ -118,7 +118,10 @@ function wholeAddress(printed: string, linked: readonly AnnotatedLink[]): string
 }
 
 /** Does a link lie on a line? */
-function liesOn({ page, box }: AnnotatedLink, line: ContactLine): boolean {
+export function liesOn(
+  { page, box }: AnnotatedLink,
+  line: { readonly page: number | null; readonly box: Box | null },
+): boolean {
   if (!box || !line.box || page !== line.page) return false;
   const [x, y, width, height] = line.box;
   const [middle, center] = [box[1] + box[3] / 2, box[0] + box[2] / 2];

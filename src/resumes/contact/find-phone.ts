@@ -25,7 +25,7 @@ const SURE = 3.5;
 /** The phone numbers in a line; years, ranges, postcodes, scores and fax numbers are none. */
 export function phonesIn(text: string, isContactLine: boolean): readonly FoundPhone[] {
   const bare = emailsIn(text).reduce((left, email) => left.replace(email, ' '), text);
-  const line = apart(bare.replace(closeLabel, '$1: '));
+  const line = apart(bare.replace(postcodeBefore, '$& |').replace(closeLabel, '$1: '));
   return [...line.matchAll(number)].flatMap(match => {
     const phone = withoutPostcode(match[0].trim());
     const digits = phone.replace(/\D/g, '');
@@ -75,14 +75,14 @@ function isScrambled(printed: string, linked: string): boolean {
   return sorted(printed) === sorted(linked) && printed.replace(/\D/g, '') !== linked.replace(/\D/g, '');
 }
 
-// `80203 303-555-0133`
-const postcodeBefore = /^\d{4,5}\s+(?=\(?\d{3}\)?[\s.–-]\d{3}[\s.–-]\d{4}$)/;
+// `80203 303-555-0133`, `80203-1234 · 303-555-0133`
+const postcodeBefore =
+  /(?<![\p{L}\p{N}+(.-])\d{4,5}(?:-\d{4})?(?=\s?[•·,]?\s+\(?\d{3}\)?[\s.–-]\d{3}[\s.–-]\d{4}(?!\d))/gu;
 
 /** `80203 • 512.555.0133`: what a separator or its own shape sets apart from a whole number is none of it; a country’s code is. */
 function withoutPostcode(printed: string): string {
-  const found = printed.replace(postcodeBefore, '');
-  const parts = found.split(/(?<!^\(?\+\d{1,3}\)?)\s[•·\\/–—-]\s/);
-  return parts.find(part => part.replace(/\D/g, '').length >= WHOLE) ?? found;
+  const parts = printed.split(/(?<!^\(?\+\d{1,3}\)?)\s[•·\\/–—-]\s/);
+  return parts.find(part => part.replace(/\D/g, '').length >= WHOLE) ?? printed;
 }
 
 const linkedNumber =

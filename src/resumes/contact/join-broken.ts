@@ -1,3 +1,4 @@
+import { knownHeading } from '../structure/heading-words.ts';
 import type { LinePart, StyledLine } from '../structure/styled-line.ts';
 import { areKin, kinWords } from './name-readings.ts';
 
@@ -68,6 +69,7 @@ function restUnder(part: LinePart, line: StyledLine, next: StyledLine): LinePart
 }
 
 function goesOn(text: string, rest: string, { name, kin }: Person): boolean {
+  if (knownHeading(rest) !== null) return false;
   if (openEmail.test(text))
     return !wholeEmail.test(text) && restOfEmail.test(rest) && wholeAddress.test(text + rest);
   if (openProfile.test(text)) {

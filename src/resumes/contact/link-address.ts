@@ -22,7 +22,7 @@ export function meantAddress(url: string): string {
     .replaceAll('\\', '/')
     .replace(profilePart, '$1/$2')
     .trim()
-    .replace(/[.,;:!?'’)\]}>]+$/, '');
+    .replace(/[.…,;:!?'’)\]}>]+$/, '');
 }
 
 /** An address as it is compared: without scheme, `www.`, the country's host, what is asked of it, and closing slashes. */

@@ -1,4 +1,5 @@
 import type { Box } from '../../core/types.ts';
+import { isWrittenName } from '../contact/find-handles.ts';
 import type { AnnotatedLink } from '../contact/find-links.ts';
 import type { Run } from './page-ink.ts';
 import type { ReadPage } from './read-page.ts';
@@ -44,9 +45,10 @@ export function iconLinks(page: ReadPage): readonly AnnotatedLink[] {
     ];
     if (/^(?:mailto|tel)$/i.test(name) && own !== '') return link(`${name}:${own}`);
     const site = github.test(name) ? 'github.com/' : linkedin.test(name) ? 'linkedin.com/in/' : null;
-    const account =
-      site && handle.exec(own || ((beside(icon, runs) ?? before(page, icon))?.text.trim() ?? ''))?.[1];
-    return account ? link(site + account.replace(/[.-]+$/, '')) : [];
+    const words = own || ((beside(icon, runs) ?? before(page, icon))?.text.trim() ?? '');
+    const [whole = '', account = ''] = handle.exec(words) ?? [];
+    if (site === null || account === '' || isWrittenName(account, words.slice(whole.length))) return [];
+    return link(site + account.replace(/[.-]+$/, ''));
   });
 }
 
