@@ -6,7 +6,15 @@ export type FactoryLook = {
   readonly format: 'html' | 'docx' | 'text';
   /** Looks that train never test. */
   readonly isUnseen: boolean;
-  readonly layout: 'single' | 'side-left' | 'side-right' | 'label-column' | 'date-column' | 'boxes';
+  readonly layout:
+    | 'single'
+    | 'side-left'
+    | 'side-right'
+    | 'label-column'
+    | 'date-column'
+    /** Dates beside their entries and off their baselines, smaller, over several pages. */
+    | 'date-rail'
+    | 'boxes';
   readonly order: readonly FactorySection[];
   /** Which of the words for each heading. */
   readonly wording: 0 | 1 | 2 | 3;
@@ -22,10 +30,20 @@ export type FactoryLook = {
     | 'marked';
   /** The name on a line, on two, or beside the contact details. */
   readonly name: 'line' | 'two-lines' | 'beside';
-  /** Projects like jobs, without dates, or as one line each that begins with its name. */
-  readonly projects: 'like-jobs' | 'undated' | 'inline';
+  /**
+   * Projects like jobs, without dates, or as one line each that begins with its name; as rows of a table; with their tools
+   * beside the name and a link at the end; or as what they are, with links under it.
+   */
+  readonly projects: 'like-jobs' | 'undated' | 'inline' | 'table' | 'linked' | 'sources';
+  /** Degrees like jobs, side by side, as one bullet each, or with the title of every second one alone. */
+  readonly degrees: 'like-jobs' | 'beside' | 'bullets' | 'sparse';
+  /** What stands between an entry's head and its bullets. */
+  readonly lead: 'nothing' | 'label' | 'sentence';
+  /** Jobs one by one, or in groups with a title of their own, or roles under the employer that they share. */
+  readonly jobs: 'single' | 'groups' | 'roles';
   readonly entry: 'title-first' | 'organisation-first' | 'one-line' | 'stacked';
-  readonly dates: 'right' | 'below' | 'before';
+  /** Above stands a line of their own. */
+  readonly dates: 'right' | 'below' | 'before' | 'above';
   readonly dateStyle: 'month-name' | 'numbers' | 'years' | 'to';
   readonly bullet: 'disc' | 'dash' | 'none';
   readonly contact: 'line' | 'lines' | 'labels';
@@ -63,6 +81,9 @@ const base: Omit<FactoryLook, 'id'> = {
   heading: 'bold',
   name: 'line',
   projects: 'like-jobs',
+  degrees: 'like-jobs',
+  lead: 'nothing',
+  jobs: 'single',
   entry: 'title-first',
   dates: 'right',
   dateStyle: 'month-name',
@@ -96,6 +117,28 @@ const html: Readonly<Record<string, Partial<FactoryLook>>> = {
   undated: { projects: 'undated', heading: 'ruled', order: studied },
   'name-beside': { name: 'beside', contact: 'lines', heading: 'capitals' },
   'labelled-contact': { contact: 'labels', heading: 'ruled', isCentred: true },
+  'date-above': { dates: 'above', heading: 'large', lead: 'label' },
+  'date-above-years': { dates: 'above', dateStyle: 'years', entry: 'one-line', degrees: 'bullets' },
+  'date-above-side': { dates: 'above', layout: 'side-left', contact: 'lines', heading: 'coloured' },
+  'project-table': { projects: 'table', heading: 'ruled', font: 'serif', order: studied },
+  'project-sources': { projects: 'sources', heading: 'capitals', isTight: true, degrees: 'sparse' },
+  'project-links': { projects: 'linked', heading: 'ruled', font: 'serif', isTight: true, wording: 1 },
+  'project-links-plain': { projects: 'linked', heading: 'coloured', bullet: 'none', isTight: true },
+  'degrees-beside': { degrees: 'beside', heading: 'band', projects: 'table' },
+  'degrees-bullets': { degrees: 'bullets', heading: 'large', dates: 'below', projects: 'inline' },
+  'date-rail': { layout: 'date-rail', heading: 'capitals', dates: 'before', size: 12 },
+  'date-rail-years': {
+    layout: 'date-rail',
+    heading: 'large',
+    dates: 'before',
+    dateStyle: 'years',
+    size: 11,
+    projects: 'undated',
+  },
+  'job-groups': { jobs: 'groups', heading: 'ruled', lead: 'sentence' },
+  'job-groups-rail': { jobs: 'groups', layout: 'date-column', dates: 'before', heading: 'coloured' },
+  roles: { jobs: 'roles', entry: 'organisation-first', heading: 'capitals', font: 'serif' },
+  'roles-below': { jobs: 'roles', dates: 'below', heading: 'ruled', lead: 'label', wording: 2 },
 };
 
 const unseenHtml: Readonly<Record<string, Partial<FactoryLook>>> = {
@@ -157,6 +200,33 @@ const unseenHtml: Readonly<Record<string, Partial<FactoryLook>>> = {
     dateStyle: 'years',
   },
   'wide-mono': { font: 'mono', heading: 'ruled', order: studied, size: 9, contact: 'labels' },
+  'date-above-serif': {
+    dates: 'above',
+    dateStyle: 'numbers',
+    heading: 'ruled',
+    font: 'serif',
+    entry: 'stacked',
+  },
+  'project-table-side': {
+    projects: 'table',
+    layout: 'side-right',
+    contact: 'lines',
+    heading: 'capitals',
+    order: studied,
+  },
+  'project-sources-large': { projects: 'sources', heading: 'large', font: 'serif', lead: 'label' },
+  'project-links-centred': { projects: 'linked', heading: 'capitals', isCentred: true, dates: 'below' },
+  'degrees-beside-ruled': { degrees: 'beside', heading: 'ruled', font: 'serif', order: studied },
+  'date-rail-serif': {
+    layout: 'date-rail',
+    heading: 'ruled',
+    dates: 'before',
+    dateStyle: 'numbers',
+    font: 'serif',
+    size: 12,
+  },
+  'job-groups-large': { jobs: 'groups', heading: 'large', entry: 'organisation-first', isTight: true },
+  'roles-dashes': { jobs: 'roles', heading: 'coloured', bullet: 'dash', degrees: 'bullets', wording: 3 },
 };
 
 const docx: Readonly<Record<string, Partial<FactoryLook>>> = {
@@ -165,6 +235,8 @@ const docx: Readonly<Record<string, Partial<FactoryLook>>> = {
   'word-table-side': { layout: 'side-left', heading: 'capitals', skills: 'list', contact: 'lines' },
   'word-dates-table': { layout: 'date-column', heading: 'ruled', dates: 'before' },
   'word-rule': { heading: 'ruled', bullet: 'dash', skills: 'commas', wording: 3 },
+  'word-date-above': { heading: 'bold', dates: 'above', lead: 'label', projects: 'linked' },
+  'word-roles': { heading: 'capitals', jobs: 'roles', degrees: 'bullets', projects: 'sources' },
 };
 
 const unseenDocx: Readonly<Record<string, Partial<FactoryLook>>> = {
@@ -178,6 +250,7 @@ const unseenDocx: Readonly<Record<string, Partial<FactoryLook>>> = {
   },
   'word-inline': { projects: 'inline', heading: 'capitals', isCentred: true, contact: 'lines' },
   'word-labels': { layout: 'label-column', heading: 'bold', dateStyle: 'numbers' },
+  'word-groups': { heading: 'coloured', jobs: 'groups', lead: 'sentence', projects: 'linked' },
 };
 
 const text: Readonly<Record<string, Partial<FactoryLook>>> = {
@@ -185,10 +258,13 @@ const text: Readonly<Record<string, Partial<FactoryLook>>> = {
   'text-capitals': { heading: 'capitals', bullet: 'dash', wording: 1 },
   'text-underlined': { heading: 'underlined', entry: 'organisation-first', dates: 'below' },
   markdown: { heading: 'marked', bullet: 'dash' },
+  'text-date-above': { heading: 'capitals', dates: 'above', lead: 'label', degrees: 'bullets' },
+  'text-project-links': { heading: 'bold', projects: 'linked', bullet: 'dash', jobs: 'roles' },
 };
 
 const unseenText: Readonly<Record<string, Partial<FactoryLook>>> = {
   'text-colon': { heading: 'colon', entry: 'one-line', skills: 'commas', wording: 3 },
+  'text-sources': { projects: 'sources', heading: 'underlined', bullet: 'dash', jobs: 'groups' },
   'text-undated': { projects: 'undated', heading: 'capitals', bullet: 'dash' },
   'text-tight': { heading: 'capitals', isTight: true, dates: 'below', dateStyle: 'numbers', wording: 2 },
 };

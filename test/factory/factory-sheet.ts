@@ -11,6 +11,8 @@ export type FactoryRole =
   | 'entry-title'
   | 'organisation'
   | 'dates'
+  /** A title inside a section or an entry. */
+  | 'label'
   | 'bullet'
   | 'text'
   | 'skills';
@@ -22,6 +24,8 @@ export type FactoryLine = {
   readonly right: string | null;
   /** Which entry of its section it belongs to, from 0; null for none. */
   readonly entry: number | null;
+  /** A row of a table: `right` is its second cell. */
+  readonly isRow?: boolean;
 };
 
 /** A section as it is printed. */
@@ -41,8 +45,13 @@ export type FactorySheet = {
 export function byEntry(
   lines: readonly FactoryLine[],
 ): readonly (readonly [entry: number | null, lines: readonly FactoryLine[]])[] {
-  const entries = [...new Set(lines.map(({ entry }) => entry))];
-  return entries.map(entry => [entry, lines.filter(line => line.entry === entry)] as const);
+  const groups: [number | null, FactoryLine[]][] = [];
+  for (const line of lines) {
+    const last = groups.at(-1);
+    if (last && last[0] === line.entry) last[1].push(line);
+    else groups.push([line.entry, [line]]);
+  }
+  return groups;
 }
 
 const lineOf = (
@@ -94,8 +103,12 @@ function linesOf(id: FactorySection, person: FactoryPerson, look: FactoryLook): 
       return skillLines(person, look);
     case 'languages':
       return [lineOf('text', person.spoken.join(', '))];
-    default:
-      return person[id].flatMap((entry, index) => entryLines(entry, index, person, look, id === 'projects'));
+    case 'experience':
+      return jobLines(person, look);
+    case 'projects':
+      return person.projects.flatMap((entry, index) => projectLines(entry, index, person, look));
+    case 'education':
+      return person.education.flatMap((entry, index) => degreeLines(entry, index, person, look));
   }
 }
 
@@ -107,38 +120,134 @@ function skillLines({ skills }: FactoryPerson, look: FactoryLook): readonly Fact
   return all.map(item => lineOf('skills', item));
 }
 
-function entryLines(
+/** How many roles or jobs stand under one title. */
+const GROUP = 2;
+
+function jobLines(person: FactoryPerson, look: FactoryLook): readonly FactoryLine[] {
+  const words = factoryWords[person.language];
+  return person.experience.flatMap((entry, index) => {
+    const isFirst = index % GROUP === 0;
+    if (look.jobs === 'groups') {
+      const title = words.jobGroups[(index / GROUP) % words.jobGroups.length] ?? '';
+      return [...(isFirst ? [lineOf('label', title)] : []), ...entryLines(entry, index, person, look)];
+    }
+    if (look.jobs !== 'roles') return entryLines(entry, index, person, look);
+    const employer = person.experience[index - (index % GROUP)] ?? entry;
+    return [
+      ...(isFirst ? [lineOf('organisation', whereOf(employer), index)] : []),
+      ...underHead([lineOf('entry-title', entry.title, index)], entry, index, person, look),
+    ];
+  });
+}
+
+function projectLines(
   entry: FactoryEntry,
   index: number,
   person: FactoryPerson,
   look: FactoryLook,
-  isProject: boolean,
 ): readonly FactoryLine[] {
-  const dates = datesOf(entry, person, look);
-  const where = [entry.organisation, entry.place].filter(Boolean).join(', ');
-  if (isProject && look.projects === 'inline')
-    return [lineOf('bullet', `${entry.title}: ${entry.bullets.join(' ')}`, index)];
+  const { title, organisation: tools, bullets } = entry;
+  const [first = '', ...others] = bullets;
+  const links = lineOf('text', index % 2 === 0 ? 'Demo | Code' : 'Code', index);
+  switch (look.projects) {
+    case 'inline':
+      return [lineOf('bullet', `${title}: ${bullets.join(' ')}`, index)];
+    case 'table':
+      return [{ ...lineOf('entry-title', title, index, first), isRow: true }];
+    case 'linked':
+      return [
+        lineOf('entry-title', `${title} | ${tools}`, index, index % 3 === 1 ? null : 'GitHub'),
+        ...bullets.map(text => lineOf('bullet', text, index)),
+      ];
+    case 'sources':
+      return [
+        lineOf('entry-title', `${title} – ${first}`, index),
+        links,
+        ...(index % 2 === 0 ? others.map(text => lineOf('text', text, index)) : []),
+      ];
+    case 'undated':
+      return underHead(headRows(entry, index, look), entry, index, person, look, false);
+    case 'like-jobs':
+      return entryLines(entry, index, person, look);
+  }
+}
+
+function degreeLines(
+  entry: FactoryEntry,
+  index: number,
+  person: FactoryPerson,
+  look: FactoryLook,
+): readonly FactoryLine[] {
+  switch (look.degrees) {
+    case 'bullets':
+      return [
+        lineOf('bullet', `${entry.organisation}, ${entry.title}, ${datesOf(entry, person, look)}`, index),
+      ];
+    case 'sparse':
+      return index % 2 === 0
+        ? entryLines(entry, index, person, look)
+        : [lineOf('entry-title', `${entry.title}, ${entry.organisation}`, index)];
+    default:
+      return entryLines(entry, index, person, look);
+  }
+}
+
+const whereOf = ({ organisation, place }: FactoryEntry): string =>
+  [organisation, place].filter(Boolean).join(', ');
+
+/** The rows of an entry's head without its dates. */
+function headRows(
+  entry: FactoryEntry,
+  index: number,
+  look: FactoryLook,
+): readonly [FactoryLine, ...FactoryLine[]] {
   const title = lineOf('entry-title', entry.title, index);
-  const organisation = lineOf('organisation', where, index);
-  const isDateFirst = look.dates === 'before' && look.layout !== 'date-column';
-  const rows =
-    look.entry === 'one-line'
-      ? [lineOf('entry-title', `${entry.title}, ${where}`, index)]
-      : look.entry === 'organisation-first'
-        ? [organisation, title]
-        : [title, organisation];
-  const [first, ...others] = rows as [FactoryLine, ...FactoryLine[]];
-  const head =
-    isProject && look.projects === 'undated'
-      ? rows
-      : look.dates === 'right'
-        ? [{ ...first, right: dates }, ...others]
-        : look.dates === 'below'
-          ? [...rows, lineOf('dates', dates, index)]
-          : isDateFirst
-            ? [{ ...first, text: `${dates} | ${first.text}` }, ...others]
-            : [lineOf('dates', dates, index), ...rows];
-  return [...head, ...entry.bullets.map(text => lineOf('bullet', text, index))];
+  const organisation = lineOf('organisation', whereOf(entry), index);
+  if (look.entry === 'one-line') return [lineOf('entry-title', `${entry.title}, ${whereOf(entry)}`, index)];
+  return look.entry === 'organisation-first' ? [organisation, title] : [title, organisation];
+}
+
+const entryLines = (
+  entry: FactoryEntry,
+  index: number,
+  person: FactoryPerson,
+  look: FactoryLook,
+): readonly FactoryLine[] => underHead(headRows(entry, index, look), entry, index, person, look);
+
+/** An entry from the rows of its head on: where its dates stand, and what follows. */
+function underHead(
+  rows: readonly [FactoryLine, ...FactoryLine[]],
+  entry: FactoryEntry,
+  index: number,
+  person: FactoryPerson,
+  look: FactoryLook,
+  isDated = true,
+): readonly FactoryLine[] {
+  const leads = {
+    nothing: [],
+    label: [lineOf('label', factoryWords[person.language].duties, index)],
+    sentence: [lineOf('text', person.summary, index)],
+  };
+  return [
+    ...(isDated ? withDates(rows, datesOf(entry, person, look), index, look) : rows),
+    ...(entry.bullets.length > 0 ? leads[look.lead] : []),
+    ...entry.bullets.map(text => lineOf('bullet', text, index)),
+  ];
+}
+
+function withDates(
+  rows: readonly [FactoryLine, ...FactoryLine[]],
+  dates: string,
+  index: number,
+  look: FactoryLook,
+): readonly FactoryLine[] {
+  const [first, ...others] = rows;
+  const isInColumn = look.layout === 'date-column' || look.layout === 'date-rail';
+  if (look.dates === 'right') return [{ ...first, right: dates }, ...others];
+  if (look.dates === 'below') return [...rows, lineOf('dates', dates, index)];
+  return look.dates === 'above' || isInColumn
+    ? [lineOf('dates', dates, index), ...rows]
+    : [{ ...first, text: `${dates} | ${first.text}` }, ...others];
 }
 
 function datesOf({ from, to }: FactoryEntry, person: FactoryPerson, { dateStyle }: FactoryLook): string {

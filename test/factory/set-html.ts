@@ -21,14 +21,22 @@ export function setHtml(sheet: FactorySheet, look: FactoryLook): string {
   return `<!doctype html><meta charset="utf-8"><style>${styleOf(look)}</style>${top}${body}`;
 }
 
-function setBlock({ heading, lines }: FactoryBlock, look: FactoryLook): string {
+function setBlock({ id, heading, lines }: FactoryBlock, look: FactoryLook): string {
   const title = `<h2>${escaped(heading.text)}</h2>`;
-  const body = look.layout === 'date-column' ? setDated(lines, look) : setLines(lines, look);
+  const isDated = look.layout === 'date-column' || look.layout === 'date-rail';
+  const isBeside = id === 'education' && look.degrees === 'beside';
+  const body = isBeside ? setBeside(lines, look) : isDated ? setDated(lines, look) : setLines(lines, look);
   return `<section>${title}<div class="body">${body}</div></section>`;
 }
 
 const setLines = (lines: readonly FactoryLine[], look: FactoryLook): string =>
   lines.map(line => setLine(line, look)).join('');
+
+/** Entries side by side. */
+function setBeside(lines: readonly FactoryLine[], look: FactoryLook): string {
+  const cards = byEntry(lines).map(([, own]) => `<div>${setLines(own, look)}</div>`);
+  return `<div class="cards">${cards.join('')}</div>`;
+}
 
 /** Entries with their dates in a column of their own. */
 function setDated(lines: readonly FactoryLine[], look: FactoryLook): string {
@@ -43,7 +51,8 @@ function setDated(lines: readonly FactoryLine[], look: FactoryLook): string {
 
 const isDates = ({ role }: FactoryLine): boolean => role === 'dates';
 
-function setLine({ role, text, right }: FactoryLine, look: FactoryLook): string {
+function setLine({ role, text, right, isRow }: FactoryLine, look: FactoryLook): string {
+  if (isRow) return `<p class="row"><span>${escaped(text)}</span><span>${escaped(right ?? '')}</span></p>`;
   if (role === 'name') return `<h1>${escaped(text)}</h1>`;
   if (role === 'bullet' && look.bullet === 'disc') return `<ul><li>${escaped(text)}</li></ul>`;
   const own = role === 'bullet' && look.bullet === 'dash' ? `– ${text}` : text;
@@ -76,7 +85,11 @@ function styleOf(look: FactoryLook): string {
     p.entry-title { font-weight: bold } p.organisation { font-style: italic }
     p.bullet + p.entry-title, ul + p.entry-title, ul + p.organisation, p.bullet + p.organisation { margin-top: ${look.isTight ? 2 : 6}pt }
     .columns { display: grid; grid-template-columns: ${columns}; gap: 26pt }
+    p.label { font-style: italic; margin-top: 3pt }
+    .row { display: grid; grid-template-columns: 120pt 1fr; gap: 8pt }
+    .cards { display: grid; grid-template-columns: 1fr 1fr; gap: 18pt }
     .dated { display: grid; grid-template-columns: 95pt 1fr; gap: 10pt; margin-bottom: 5pt }
+    ${look.layout === 'date-rail' ? '.dated { margin-bottom: 16pt } .dated > :first-child { font-size: 0.8em; padding-top: 5pt; color: #555 }' : ''}
     ${look.layout === 'label-column' ? 'section { display: grid; grid-template-columns: 95pt 1fr; gap: 12pt } h2 { font-size: 1em; text-align: right; margin: 0 } section { margin-top: 9pt }' : ''}
     i { display: block; height: 4pt; width: 60pt; background: #1d5fa8 }`;
 }

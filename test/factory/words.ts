@@ -9,6 +9,9 @@ export type FactoryWords = {
   readonly summaries: readonly string[];
   readonly bullets: readonly string[];
   readonly groups: readonly string[];
+  /** Titles over several jobs, and over what was done in one. */
+  readonly jobGroups: readonly string[];
+  readonly duties: string;
 };
 
 /** The sections that an invented resume can have. */
@@ -66,6 +69,8 @@ const english: FactoryWords = {
     'Split a large table by month without downtime.',
   ],
   groups: ['Languages', 'Databases', 'Tools'],
+  jobGroups: ['Full time', 'Part time', 'Earlier'],
+  duties: 'Responsibilities:',
 };
 
 const german: FactoryWords = {
@@ -98,6 +103,8 @@ const german: FactoryWords = {
     'Abstimmung der Anforderungen mit dem Fachbereich.',
   ],
   groups: ['Sprachen', 'Datenbanken', 'Werkzeuge'],
+  jobGroups: ['Festanstellung', 'Nebentätigkeit', 'Früher'],
+  duties: 'Aufgaben:',
 };
 
 const french: FactoryWords = {
@@ -133,6 +140,8 @@ const french: FactoryWords = {
     'Encadrement de deux stagiaires.',
   ],
   groups: ['Langages', 'Bases de données', 'Outils'],
+  jobGroups: ['Emplois', 'Stages', 'Avant'],
+  duties: 'Missions :',
 };
 
 const spanish: FactoryWords = {
@@ -167,6 +176,8 @@ const spanish: FactoryWords = {
     'Formación de tres compañeros nuevos.',
   ],
   groups: ['Lenguajes', 'Bases de datos', 'Herramientas'],
+  jobGroups: ['Empleos', 'Prácticas', 'Antes'],
+  duties: 'Funciones:',
 };
 
 /** The languages of the invented people. */
