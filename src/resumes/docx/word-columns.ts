@@ -1,8 +1,8 @@
+import { LEAST_IN_COLUMNS } from '../layout/count-columns.ts';
+
 /** How much stands in a column: its letters, and the lines of its longest stretch without a break. */
 export type ColumnText = { readonly letters: number; readonly longest: number };
 
-// What holds less is a block within a page that is set in one column.
-const leastOfAll = 0.4;
 // A column of labels or dates beside the text holds little, and in short pieces.
 const leastShare = 0.04;
 const leastLines = 5;
@@ -12,6 +12,8 @@ export function countColumns(candidates: readonly (readonly ColumnText[])[], all
   const isColumn = ({ letters, longest }: ColumnText) =>
     letters >= leastShare * allLetters && longest >= leastLines;
   return candidates
-    .filter(columns => columns.reduce((sum, { letters }) => sum + letters, 0) >= leastOfAll * allLetters)
+    .filter(
+      columns => columns.reduce((sum, { letters }) => sum + letters, 0) >= LEAST_IN_COLUMNS * allLetters,
+    )
     .reduce((most, columns) => Math.max(most, columns.filter(isColumn).length), 1);
 }

@@ -1,8 +1,8 @@
 import { type Message, message } from '../../core/messages/message.ts';
 import type { Box, Hazard } from '../../core/types.ts';
+import { columnsOfPages, segmentsIn } from '../layout/count-columns.ts';
 import type { PageBlocks } from '../layout/page-blocks.ts';
 import type { Block } from '../layout/reading-order.ts';
-import type { Segment } from '../layout/segments.ts';
 import type { TextBox } from '../layout/text-boxes.ts';
 import type { ReadPage } from '../pdf/read-page.ts';
 import type { BuiltResume } from '../structure/build-resume.ts';
@@ -25,7 +25,7 @@ export function findPdfHazards(
   layouts: readonly PageBlocks[],
 ): readonly Hazard[] {
   return [
-    ...layouts.flatMap(({ blocks }) => columnHazards(blocks)),
+    ...columnsOfPages(layouts.map(({ blocks }) => blocks)).map(columnHazard),
     ...pages.flatMap((page, index) => [
       ...tableHazards(page, layouts[index]?.blocks ?? []),
       ...(layouts[index]?.textBoxes ?? []).map(found => textBoxHazard(page, found)),
@@ -70,25 +70,16 @@ function textBoxHazard(page: ReadPage, { box, segments }: TextBox): Hazard {
   );
 }
 
-function columnHazards(blocks: readonly Block[]): readonly Hazard[] {
-  return blocks.flatMap(block => {
-    if (block.kind === 'rows') return [];
-    const segments = segmentsIn(block);
-    const boxes = segments.map(({ x, y, right, size }): Box => [x, y - size, right - x, size * 1.2]);
-    return [
-      {
-        id: 'multi-column' as const,
-        page: segments[0]?.page ?? null,
-        box: around(boxes),
-        message: message('hazards.multiColumn'),
-        quote: null,
-      },
-    ];
-  });
-}
-
-function segmentsIn(block: Block): readonly Segment[] {
-  return block.kind === 'rows' ? block.rows.flat() : block.columns.flat().flatMap(segmentsIn);
+function columnHazard(columns: Block): Hazard {
+  const segments = segmentsIn(columns);
+  const boxes = segments.map(({ x, y, right, size }): Box => [x, y - size, right - x, size * 1.2]);
+  return {
+    id: 'multi-column',
+    page: segments[0]?.page ?? null,
+    box: around(boxes),
+    message: message('hazards.multiColumn'),
+    quote: null,
+  };
 }
 
 const unreadableBelow = 4;

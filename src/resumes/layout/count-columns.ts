@@ -1,12 +1,46 @@
 import type { Block } from './reading-order.ts';
+import type { Segment } from './segments.ts';
+
+type Columns = Extract<Block, { kind: 'columns' }>;
+type Page = readonly Block[];
+
+/** The share of the fullest page’s letters from which on what stands in columns is how a page is set, in PDF as in Word; what holds less is a block in it. */
+export const LEAST_IN_COLUMNS = 0.4;
 
 /** The most columns that stand side by side on a page. */
-export function countColumns(pages: readonly (readonly Block[])[]): number {
-  return Math.max(1, ...pages.flat().map(columnsIn));
+export function countColumns(pages: readonly Page[]): number {
+  const set = pagesInColumns(pages);
+  return Math.max(1, ...set.flat().map(columnsIn));
+}
+
+/** The columns that pages are set in, each with what stands in them: neither contact details beside the text nor a block within a page. */
+export function columnsOfPages(pages: readonly Page[]): readonly Columns[] {
+  return pagesInColumns(pages).flatMap(outermostIn);
+}
+
+function pagesInColumns(pages: readonly Page[]): readonly Page[] {
+  const fullest = Math.max(...pages.map(lettersIn));
+  return pages.filter(page => lettersIn(outermostIn(page)) >= LEAST_IN_COLUMNS * fullest);
+}
+
+function outermostIn(page: Page): readonly Columns[] {
+  return page.flatMap(block => {
+    if (block.kind === 'rows') return [];
+    return block.isAside ? block.columns.flatMap(outermostIn) : [block];
+  });
 }
 
 function columnsIn(block: Block): number {
   if (block.kind === 'rows') return 1;
   const counts = block.columns.map(column => Math.max(1, ...column.map(columnsIn)));
   return block.isAside ? Math.max(...counts) : counts.reduce((sum, count) => sum + count, 0);
+}
+
+function lettersIn(blocks: Page): number {
+  return blocks.flatMap(segmentsIn).reduce((sum, { text }) => sum + text.replace(/\s/g, '').length, 0);
+}
+
+/** All segments of a block. */
+export function segmentsIn(block: Block): readonly Segment[] {
+  return block.kind === 'rows' ? block.rows.flat() : block.columns.flat().flatMap(segmentsIn);
 }
