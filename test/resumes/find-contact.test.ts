@@ -176,6 +176,7 @@ test('how to reach people who can be asked about somebody is not how to reach th
   const referee = 'References\nKim Poe, Head Baker\nkim@example.com | 415 555 0199\nlinkedin.com/in/kim-poe';
   const alone = contactOf(`${head}\n${referee}`);
   expect([alone.email, alone.phone, alone.links]).toEqual([null, null, []]);
+  expect(contactOf(`${head}\nReferences\non request\nsam.doe@example.com`).email).toBe('sam.doe@example.com');
   const both = contactOf(`${head}\n${referee}\nContact\nsam@example.com\n415 555 0100`);
   expect([both.email, both.phone]).toEqual(['sam@example.com', '415 555 0100']);
 });

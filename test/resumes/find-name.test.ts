@@ -33,6 +33,19 @@ test('a name is what its line begins with in bold, and ends without a full stop'
   expect(findName(labelled, 'iria@example.com')?.name).toBe('Iria Solano Prado');
 });
 
+test.each([
+  ['Dipl.-Ing. Dara Quill', 'Dara Quill'],
+  ['Prof. Dr. Dara Quill', 'Dara Quill'],
+  ['mgr inż. Dara Quill', 'Dara Quill'],
+  ['Dara Quill B.Eng.', 'Dara Quill'],
+  ['D. Quill', 'D. Quill'],
+  ['JACK MA', 'JACK MA'],
+  ['DaraQuill', 'Dara Quill'],
+  ['TypeScript', 'TypeScript'],
+])('the name in “%s”', (text, name) => {
+  expect(findName([line(30, { text, size: 20 }), ...body], null)?.name ?? null).toBe(name);
+});
+
 test('what is set like the headings is no name', () => {
   const heading = (y: number, text: string) => line(y, { text, size: 13, isBold: true });
   const lines = [

@@ -1,6 +1,8 @@
 import type { Box } from '../../core/types.ts';
 import { foldHeading, knownHeading } from '../structure/heading-words.ts';
 import type { StyledLine } from '../structure/styled-line.ts';
+import { emailsIn } from './find-email.ts';
+import { isKin } from './name-readings.ts';
 
 /** A line in which contact details are looked for, and whether it stands where they usually do. */
 export type ContactLine = {
@@ -21,15 +23,17 @@ const headings =
 const referees =
   /^(?:(?:professional |personal |character )?references?|referees?|referenzen|r[ée]f[ée]rences?(?: professionnelles)?|referencias(?: \p{L}+)?|referências|referenze|referenties|referencje|referenser|referanslar|рекомендации|рекомендації)$/u;
 
-/** The lines without those under a heading for people who can be asked about somebody: what stands there is theirs. */
-export function withoutReferees(lines: readonly StyledLine[]): readonly StyledLine[] {
+/** The lines without those under a heading for people who can be asked about somebody: an address there is theirs, unless it holds the person's name. */
+export function withoutReferees(lines: readonly StyledLine[], name: string): readonly StyledLine[] {
   let heading: StyledLine | null = null;
-  return lines.filter(line => {
+  const own = lines.filter(line => {
     if (referees.test(foldHeading(line.text))) heading = line;
     else if (heading !== null && (line.column !== heading.column || knownHeading(line.text) !== null))
       heading = null;
     return heading === null;
   });
+  const others = lines.filter(line => !own.includes(line)).flatMap(({ text }) => emailsIn(text));
+  return others.some(email => isKin(name, email)) ? lines : own;
 }
 
 /** The lines that say something; at the top, beside the e-mail address and under a heading for it they are contact details. */

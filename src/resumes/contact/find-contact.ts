@@ -17,12 +17,13 @@ export type Contact = {
 
 /** Reads name, e-mail, phone and links from the lines and from the link annotations. */
 export function findContact(lines: readonly StyledLine[], annotations: readonly AnnotatedLink[]): Contact {
-  const about = withoutReferees(lines);
+  const probable = findName(lines, null)?.name ?? '';
+  const about = withoutReferees(lines, probable);
   const others = lines.filter(line => !about.includes(line));
   const links = annotations.filter(link => !others.some(line => liesOn(link, line)));
   const urls = links.map(({ url }) => url);
   const email = chooseEmail(
-    joinBroken(about, { name: findName(lines, null)?.name ?? '', kin: '' }).map(({ text }) => text),
+    joinBroken(about, { name: probable, kin: '' }).map(({ text }) => text),
     urls,
   );
   const name = findName(lines, email);

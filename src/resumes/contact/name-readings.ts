@@ -1,4 +1,5 @@
 import { jobTitle } from '../structure/entry-words.ts';
+import { isKnownItem } from '../structure/known-skills.ts';
 
 const titleOfPaper = 'résumé|resumé|resume|curriculum vitae|cv|lebenslauf|currículum|hoja de vida';
 /** Words around a name that are none of it: what the paper is, a greeting, a degree behind it. */
@@ -6,7 +7,9 @@ const around: readonly RegExp[] = [
   new RegExp(`^(?:${titleOfPaper})(?:\\s+(?:of|for|von|de))?[\\s:–—|-]+(?=\\p{L})`, 'iu'),
   new RegExp(`(?:['’]s)?[\\s–—|-]+(?:${titleOfPaper})$`, 'iu'),
   /^(?:(?:hi|hello|hey)(?: there)?[,!.]?\s+)?(?:i['’]m|i am|my name is)\s+|^(?:mr|mrs|ms)\.?\s+/iu,
-  /(?<=\s\S+)\s(?:MBA|PMP|Ph\.?D\.?|M\.?Sc\.?|B\.?Sc\.?|CPA|CFA|CISSP|(?:he\/him|she\/her|they\/them))$/u,
+  // `Dr.`, `Dipl.-Ing.`, `mgr inż.`: what is cut short before two whole words is a title.
+  /^(?:(?:mgr|prof)\s)?(?:\p{L}\p{L}+\.[\s-]?)+(?=\p{Lu}\S+\s\p{Lu})/u,
+  /(?<=\s\S+)\s(?:MBA|PMP|Ph\.?D\.?|[BM]\.?(?:Sc|Eng|Tech)\.?|[BM]\.[AS]\.|CPA|CFA|CISSP|(?:he\/him|she\/her|they\/them))$/u,
   // What an address or a number begins is no more of it.
   /\s+(?:\S*@\S.*|\+?[\d(].*)$/u,
 ];
@@ -19,9 +22,15 @@ export function nameReadings(raw: string, email: string | null, boldLead = 0): r
   const bare = around.reduce((left, pattern) => left.replace(pattern, ''), text);
   const [, family, given] = /^(\p{L}[\p{L}'’-]+), (\p{L}[\p{L}'’ -]+)$/u.exec(text) ?? [];
   const turned = family && given && areKin(`${given} ${family}`, email) ? `${given} ${family}` : '';
-  return [...new Set([bare, text, cut, lead, turned, knownBeginning(text, email)])]
+  return [...new Set([bare, text, cut, lead, turned, knownBeginning(text, email), parted(text)])]
     .map(one => one.replace(/\s+/g, ' ').trim())
     .filter(one => one !== '');
+}
+
+/** `JaneDoe`, as a name whose two halves are set without a space comes. */
+function parted(text: string): string {
+  const [, given, family] = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u.exec(text) ?? [];
+  return given && family && !isKnownItem(text) ? `${given} ${family}` : '';
 }
 
 /** `Jane Doe Software Engineer`: the words before a job that the address holds, where there are two. */
