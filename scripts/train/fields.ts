@@ -20,7 +20,7 @@ import { writeModel } from './write-model.ts';
 const options = { l2: 1, least: 3, iterations: 120 };
 const LABELS = ['no', 'yes'];
 const FIELDS = ['title', 'company', 'location'] as const;
-const invented = { count: 150, weight: 0.1 };
+const invented = { count: 150, weight: 0.2 };
 
 type Truth = Pick<GoldPage, 'title' | 'title_alt' | 'company' | 'company_alt' | 'location' | 'location_alt'>;
 /** One field of one page: its candidates, and what is right. */
@@ -50,7 +50,8 @@ function tasksOf(document: Document, url: URL, gold: Truth, saved: GoldPage | nu
       }),
       location: pooled('location', placeCandidates(page, title, company), page, { title, company, text }),
     };
-    return FIELDS.filter(field => gold[field]).map(field => {
+    // That no place is said is a truth to learn, too: most lines beside a title are none.
+    return FIELDS.filter(field => field === 'location' || gold[field]).map(field => {
       return { gold, saved, field, hasData: given !== null, values: values[field] };
     });
   });
@@ -108,7 +109,9 @@ export function trainFields(): void {
   const judged = crossValidate(saved, site, fitted, judge, 8);
   const figures = FIELDS.flatMap(field =>
     [true, false].map(hasData => {
-      const list = judged.filter(({ task }) => task.field === field && task.hasData === hasData);
+      const list = judged.filter(
+        ({ task }) => task.field === field && task.hasData === hasData && task.gold[field],
+      );
       const share = (of: 'right' | 'possible') => list.filter(one => one[of]).length;
       return `${field} ${hasData ? 'with data' : 'by the page'} ${share('right')} of ${list.length} (${share('possible')} possible)`;
     }),

@@ -2,8 +2,7 @@ import { boardOf } from '../../src/boards/board-of.ts';
 import { titleOfPage } from '../../src/boards/fields/fields-of-page.ts';
 import { adPageOf } from '../../src/boards/generic/ad-page.ts';
 import { type Models, shippedModels } from '../../src/boards/generic/models.ts';
-import { isTeaser, pageFeatures } from '../../src/boards/generic/page-features.ts';
-import { leastCertainty, textBlocks } from '../../src/boards/generic/read-generic.ts';
+import { leastCertainty, toJudge } from '../../src/boards/generic/read-generic.ts';
 import type { ChainModel } from '../../src/core/models/chain-model.ts';
 import { type Features, type LinearModel, probabilitiesOf } from '../../src/core/models/linear-model.ts';
 import { unseenBlockModels } from './blocks.ts';
@@ -15,14 +14,12 @@ import { writeModel } from './write-model.ts';
 
 // Examples: saved pages and pages of our own making, with a posting and without; what was taken for the posting's text on a saved
 // page is what a model takes that has not learnt from its site.
-const options = { l2: 2, least: 3, iterations: 120 };
+const options = { l2: 4, least: 3, iterations: 120 };
 const LABELS = ['no', 'yes'];
-const invented = { count: 300, weight: 0.5 };
+const invented = { count: 420, weight: 0.25 };
 const weightOfSaved = 3;
-/** To take another page for a posting is worse than to miss one. */
+/** To take another page for a posting is twice as bad as to miss one; three times costs more postings than it spares, on pages held out. */
 const weightOfOthers = 2;
-/** Less text is no posting, whatever else the page has. */
-const fewestChars = 200;
 
 /** A page by what holds of it, and whether it shows one posting. */
 export type PageTask = {
@@ -34,12 +31,7 @@ export type PageTask = {
 /** What holds of a page; null where its text is refused unjudged. */
 function featuresOf(document: Document, url: URL, models: Models): Features | null {
   const page = { ...adPageOf(document, url, models), data: null, board: boardOf(document, url) };
-  const title = titleOfPage(page);
-  const blocks = textBlocks(page, title);
-  const chars = blocks.reduce((sum, { text }) => sum + text.length, 0);
-  if (chars < fewestChars) return null;
-  const features = pageFeatures(page, blocks, title);
-  return isTeaser(page, features) ? null : features;
+  return toJudge(page, titleOfPage(page))?.features ?? null;
 }
 
 /** The saved pages as a reader sees them that knows no page of their sites. */

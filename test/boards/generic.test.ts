@@ -197,6 +197,37 @@ describe('an employer’s own page', () => {
     expect(job).toMatchObject({ title: 'Backend Engineer', company: 'Lanternworks' });
   });
 
+  test('a heading need not name a role', () => {
+    const html = (heading: string) =>
+      `<title>${heading} | Lanternworks</title><main><h1>${heading}</h1>${intro}${sections}<a href="/apply">Apply here</a></main>`;
+    for (const heading of ['Come and keep the lights on', 'Could this be you?', 'Lights & data'])
+      expect(read(html(heading))?.description).toContain('PostgreSQL schemas');
+  });
+
+  test('an article on how to write an ad is none, for all that it quotes one', () => {
+    const article = `<title>How to write an ad | Lanternworks</title><main><h1>How to write an ad</h1><p class="byline">By Ana Veldt, 4 March 2025 · 5 min read</p>
+      <p>Most ads list what the person must have and forget what they will do. We asked ninety applicants what they had read before they wrote to us.</p>${sections}
+      <p>Write what you offer, and put the salary first. In the end the team decides, and says so on the same day.</p></main>`;
+    expect(readPosting(pageOf(article), new URL('https://www.lanternworks.example/blog/ads')).job).toBeNull();
+  });
+
+  test.each([
+    ['Backend Engineer – Autonomous Lamps', null],
+    ['Backend Engineer – Lanternworks Jobs', null],
+    ['Backend Engineer – Tallinn', 'Tallinn'],
+    ['Backend Engineer – Deutschland', 'Deutschland'],
+    ['Backend Engineer – Whitby', 'Whitby'],
+  ])('what stands behind the title is a place where something knows it for one: %s', (title, location) => {
+    const html = `<title>${title}</title><main><h1>Backend Engineer</h1>${intro}${sections}<p>You sit in Whitby, by the sea.</p>${apply}</main>`;
+    expect(read(html)?.location ?? null).toBe(location);
+  });
+
+  test('a name behind the title in a line of its own is the employer’s', () => {
+    const html = `<title>Backend Engineer</title><main><h1>Backend Engineer</h1><p>Backend Engineer – Corvid Marine</p>${intro.replaceAll('Lanternworks', 'Corvid Marine')}${sections}<p>Corvid Marine is for all.</p>${apply}</main>`;
+    const { job } = readPosting(pageOf(html), new URL('https://jobs.example/x/12345'));
+    expect(job?.company).toBe('Corvid Marine');
+  });
+
   test('an ad in German', () => {
     const job =
       read(`<title>Backend-Entwickler (m/w/d) bei Lanternworks GmbH</title><main><h1>Backend-Entwickler (m/w/d)</h1>

@@ -1,7 +1,8 @@
 import { drawFrom } from './draw.ts';
 import { type Maker, OTHER_PAGES } from './other-pages.ts';
-import { postingPage } from './posting-page.ts';
+import { POSTING_PAGES } from './posting-page.ts';
 import { siteOf } from './site.ts';
+import { TOLD_PAGES } from './told-pages.ts';
 
 /** A page of our own making: of which kind, and what a person reads on it. */
 export type InventedPage = {
@@ -19,19 +20,26 @@ export type InventedPage = {
 export function inventedPages(count: number, isTest = false): readonly InventedPage[] {
   const kinds = Object.keys(OTHER_PAGES) as (keyof typeof OTHER_PAGES)[];
   const makers = kinds.flatMap(kind =>
-    OTHER_PAGES[kind]
+    [...OTHER_PAGES[kind], ...(TOLD_PAGES[kind] ?? [])]
       .filter((_, index, { length }) => length < 4 || (index % 4 === 3) === isTest)
       .map(make => ({ kind, make })),
   );
   const start = isTest ? 500_000 : 1000;
   const page = (seed: number, kind: InventedPage['kind'], make: Maker): InventedPage => {
     const site = siteOf(drawFrom(seed), isTest);
-    const { html, path, lines = [] } = make(site);
-    const { title, company, place: location } = site;
+    const { html, path, lines = [], title = site.title } = make(site);
+    const { company, place: location } = site;
     return { kind, html, url: `https://${site.host}${path}`, title, company, location, lines };
   };
   return Array.from({ length: count }, (_, nth) => {
     const { kind, make } = makers[nth % makers.length]!;
-    return [page(start + nth, 'posting', postingPage), page(start + 100_000 + nth, kind, make)];
+    return [
+      page(
+        start + nth,
+        'posting',
+        nth % 2 ? POSTING_PAGES[0]! : POSTING_PAGES[(nth / 2) % POSTING_PAGES.length]!,
+      ),
+      page(start + 100_000 + nth, kind, make),
+    ];
   }).flat();
 }

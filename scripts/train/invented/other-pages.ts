@@ -4,18 +4,23 @@ import { applicationForm, jobCards, otherJobLinks, pageAround } from './chrome.t
 import { PEOPLE, PROSE } from './prose.ts';
 import { escaped, filled, type Site } from './site.ts';
 
-/** A page's markup, the path that it stands under, and the lines of its posting, if it has one. */
-export type Page = { readonly html: string; readonly path: string; readonly lines?: readonly string[] };
+/** A page's markup, the path that it stands under, and of its posting, if it has one, the lines and the title, empty where none is given. */
+export type Page = {
+  readonly html: string;
+  readonly path: string;
+  readonly lines?: readonly string[];
+  readonly title?: string;
+};
 /** Makes a page for a site. */
 export type Maker = (site: Site) => Page;
 
 type Theme = keyof typeof PROSE;
-type Part = string | ((site: Site) => string);
+export type Part = string | ((site: Site) => string);
 
-const p = (text: string) => `<p>${escaped(text)}</p>`;
-const ul = (lines: readonly string[]) =>
+export const p = (text: string) => `<p>${escaped(text)}</p>`;
+export const ul = (lines: readonly string[]) =>
   `<ul>${lines.map(line => `<li>${escaped(line)}</li>`).join('')}</ul>`;
-const said = (site: Site, lines: readonly string[], least: number, most: number) =>
+export const said = (site: Site, lines: readonly string[], least: number, most: number) =>
   site.draw.some(lines, least, most).map(line => filled(line, site));
 /** Paragraphs about something; in other languages than English what the language itself has to say stands between. */
 const about =
@@ -29,24 +34,24 @@ const points =
   (theme: Theme, least = 3, most = 7) =>
   (site: Site) =>
     ul(said(site, PROSE[theme], least, most));
-const h =
+export const h =
   (level: number, ...titles: readonly string[]) =>
   (site: Site) =>
     `<h${level}>${escaped(filled(site.draw.one(titles), site))}</h${level}>`;
-const offers = (site: Site) =>
+export const offers = (site: Site) =>
   `<h2>${escaped(site.draw.one(site.words.headings.offers))}</h2>${ul(said(site, site.words.offers, 2, 6))}`;
-const quote = (site: Site) =>
+export const quote = (site: Site) =>
   `<blockquote><p>“${escaped(filled(site.draw.one([...site.words.prose, ...PROSE.person]), site))}”</p><cite>${site.draw.one(PEOPLE)}, ${escaped(site.draw.one(site.words.titles))}</cite></blockquote>`;
-const jobs = (least: number, most: number) => (site: Site) =>
+export const jobs = (least: number, most: number) => (site: Site) =>
   `<ul>${otherJobLinks(site, site.draw.number(least, most))}</ul>`;
-const search: Part =
+export const search: Part =
   '<form role="search"><input type="search" name="q" placeholder="Keyword"><input name="where"><select name="category"><option>All</option></select><button>Search</button></form>';
-const byline = (site: Site) =>
+export const byline = (site: Site) =>
   `<p class="byline">By ${site.draw.one(PEOPLE)}, <time datetime="2025-03-04">4 March 2025</time> · ${site.draw.number(2, 12)} min read</p>`;
 const comments = '<h3>Comments</h3><p>Very true, thank you.</p><p>We do the same, and it works.</p>';
-const login =
+export const login =
   '<form><input type="email" name="email"><input type="password" name="password"><button>Sign in</button></form><p>New here? <a href="/signup">Create an account</a></p>';
-const team = (site: Site) =>
+export const team = (site: Site) =>
   PEOPLE.map(
     name => `<div class="person"><h3>${name}</h3><p>${escaped(site.draw.one(site.words.titles))}</p></div>`,
   ).join('');
@@ -65,7 +70,7 @@ const pager =
   '<ul class="pagination"><li><a href="?page=1">1</a></li><li><a href="?page=2">2</a></li><li><a href="?page=3">Next</a></li></ul>';
 
 /** A maker of pages under one of the paths, with one of the titles, made of parts. */
-function page(paths: readonly string[], titles: readonly Part[], ...parts: readonly Part[]): Maker {
+export function page(paths: readonly string[], titles: readonly Part[], ...parts: readonly Part[]): Maker {
   return site => {
     const of = (part: Part) => (typeof part === 'string' ? part : part(site));
     const heading = filled(of(site.draw.one(titles)), site);
@@ -80,7 +85,7 @@ function page(paths: readonly string[], titles: readonly Part[], ...parts: reado
   };
 }
 
-const listPaths = [
+export const listPaths = [
   '/jobs',
   '/careers',
   '/careers/',
@@ -218,7 +223,7 @@ LISTS.push(
   page(listPaths, listTitles, longCards(3, 6, 'Details')),
 );
 
-const formPaths = [
+export const formPaths = [
   '/jobs/1234-x/apply',
   '/jobs/55/applications/new',
   '/j/ABC12345/apply/',
@@ -311,8 +316,8 @@ const BLOCKS: readonly Maker[] = [
   }),
 ];
 
-const closedText = (site: Site) => p(site.draw.one(site.words.closed));
-const jobPaths = [
+export const closedText = (site: Site) => p(site.draw.one(site.words.closed));
+export const jobPaths = [
   '/jobs/12345-x',
   '/job/98765',
   '/vacancy/4455',
@@ -361,7 +366,7 @@ const NOT_READY: readonly Maker[] = [
   }),
 ];
 
-const blogPaths = [
+export const blogPaths = [
   '/blog/how-we-hire',
   '/insights/hiring-2026',
   '/artikel/12345',
@@ -384,7 +389,7 @@ const docPaths = [
   '/wiki/Cluster',
   '/help/article/12',
 ];
-const careerPaths = [
+export const careerPaths = [
   '/about/life',
   '/careers/benefits',
   '/karriere/vorteile',

@@ -1,7 +1,8 @@
-import { adOf } from './ads.ts';
+import { adOf, type Section } from './ads.ts';
 import { bodyOf } from './bodies.ts';
 import { applicationForm, jobCards, otherJobLinks, pageAround } from './chrome.ts';
-import type { Page } from './other-pages.ts';
+import { byline, type Maker, type Page } from './other-pages.ts';
+import { pageWordsOf } from './page-words.ts';
 import { escaped, filled, type Site } from './site.ts';
 
 /** Employer, place, type and pay, in one of the ways in which pages give them. */
@@ -72,23 +73,30 @@ const afters: readonly ((site: Site) => string)[] = [
     '<form class="eeo"><h3>Voluntary self-identification</h3><p>Answering is up to you and has no bearing on the decision. We keep what you say apart from your application.</p><select name="gender"><option>Decline to answer</option></select><select name="race"><option>Decline to answer</option></select></form>',
 ];
 
-/** A page with one posting. */
-export function postingPage(site: Site): Page {
+/** The page of one posting; its heading may be no title. */
+function postingOf(
+  site: Site,
+  sections: readonly Section[],
+  heading: string = site.title,
+  isTitle = true,
+): Page {
   const { draw, words, kind } = site;
-  const sections = adOf(site);
+  const headed = { ...site, title: heading };
   const namesCompany = kind === 'board' || draw.chance(0.3);
   // Many a small site gives all its pages one title.
-  const pageTitle = draw.chance(0.1) ? site.siteName : filled(draw.one(words.pageTitle), site);
+  const pageTitle = draw.chance(0.1) ? site.siteName : filled(draw.one(words.pageTitle), headed);
   const button = () =>
     draw.chance(0.6) ? `<a class="btn" href="/apply/1">${draw.one(words.apply)}</a>` : '';
+  // Who runs a site on a system for blogs posts jobs there, too.
+  const author = draw.chance(0.1) ? byline(site) : '';
   const closed = draw.chance(0.04) ? `<p class="notice">${draw.one(words.closed)}</p>` : '';
   const box = draw.one(['<div>', '<div class="description">', '<div class="job-description">', '<article>']);
   const text = `${box}${bodyOf(sections, draw, site.isTest)}</${box.slice(1).split(/[ >]/)[0]}>`;
   const facts = factLines(site, namesCompany);
   const isBeside = draw.chance(0.2);
   const content = {
-    heading: site.title,
-    facts: (isBeside ? '' : facts) + closed + button(),
+    heading,
+    facts: author + (isBeside ? '' : facts) + closed + button(),
     text: text + button(),
     after:
       (isBeside ? `<div class="${draw.one(['col-md-4', 'sidebar', 'aside'])}">${facts}</div>` : '') +
@@ -97,7 +105,7 @@ export function postingPage(site: Site): Page {
         .map(after => after(site))
         .join(''),
   };
-  const slug = site.title.toLowerCase().replace(/[^a-z]+/g, '-');
+  const slug = heading.toLowerCase().replace(/[^a-z]+/g, '-');
   const path = draw.one([
     `/jobs/${draw.number(1000, 99999)}-${slug}`,
     `/careers/${slug}`,
@@ -118,6 +126,38 @@ export function postingPage(site: Site): Page {
   const lines = sections.flatMap(({ heading, lines: said }) =>
     heading === null ? said : [heading, ...said],
   );
-  const html = pageAround(site, pageTitle, content, draw.chance(0.2) ? dataOf(site) : '');
-  return { html, path, lines };
+  const html = pageAround(site, pageTitle, content, draw.chance(0.2) ? dataOf(headed) : '');
+  return { html, path, lines, title: isTitle ? heading : '' };
 }
+
+/** A few sentences, or a line and a handful of points. */
+function shortAd(site: Site, said: readonly string[]): readonly Section[] {
+  const { draw, words } = site;
+  const say = (lines: readonly string[], least: number, most: number) =>
+    draw.some(lines, least, most).map(line => filled(line, site));
+  const section = (heading: string | null, lines: readonly string[], isList: boolean) => {
+    return { heading, lines, isList };
+  };
+  const [first = '', ...rest] = say(said, 3, 6);
+  const opening = section(null, [...say(words.intro, 1, 1), first], false);
+  const points = section(
+    draw.chance(0.6) ? filled(draw.one([...words.headings.duties, ...words.headings.musts]), site) : null,
+    say([...words.duties, ...words.musts], 2, 4),
+    draw.chance(0.7),
+  );
+  return draw.one([
+    [section(null, [...opening.lines, ...rest], false)],
+    [opening, points],
+    [opening, points, section(draw.one(words.how.headings), say(words.how.lines, 1, 1), false)],
+  ]);
+}
+
+const said = (site: Site) => pageWordsOf(site.words.code, site.isTest);
+
+/** Pages with one posting: under its title, under a heading that names a craft alone or no job at all, and very short ones. */
+export const POSTING_PAGES: readonly Maker[] = [
+  site => postingOf(site, adOf(site)),
+  site => postingOf(site, adOf(site), site.draw.one(said(site).invitations), false),
+  site => postingOf(site, adOf(site), site.draw.one(said(site).crafts)),
+  site => postingOf(site, shortAd(site, said(site).adverts)),
+];

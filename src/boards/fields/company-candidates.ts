@@ -32,6 +32,7 @@ export function companyCandidates(page: FieldPage, title: string | null): readon
     ...candidatesOf('about', aboutNames(page)),
     ...candidatesOf('owner', [ownerOf(page)]),
     ...besideTitle(page, title),
+    ...behindTitle(page, title),
     ...saidNames(page),
     ...siteNames(page),
   ];
@@ -131,6 +132,9 @@ function ownerOf({ tree: { blocks } }: FieldPage): string | null {
   return oneLine(owner.exec(line?.text ?? '')?.[1]?.replace(/[\s\d–-]+$/, ''));
 }
 
+const separators = /\s+[|–—·•-]\s+|,\s+/;
+const behind = /^\s*[|–—·•,@-]+\s+(.{2,60})$/u;
+
 /** The short lines around the heading that is the title, by their distance. */
 function besideTitle({ tree: { blocks } }: FieldPage, title: string | null): readonly Candidate[] {
   if (!title) return [];
@@ -140,12 +144,23 @@ function besideTitle({ tree: { blocks } }: FieldPage, title: string | null): rea
   return [-2, -1, 1, 2, 3].flatMap(distance => {
     const text = blocks[from + distance]?.text ?? '';
     if (text.length > 120) return [];
-    const pieces = text.split(/\s+[|–—·•-]\s+|,\s+/);
+    const pieces = text.split(separators);
     return [
       ...candidatesOf(`beside${distance}`, [text]),
       ...candidatesOf(`piece${distance}`, pieces.length > 1 ? [pieces[0]] : []),
     ];
   });
+}
+
+/** “Backend Engineer – Example”: what stands behind the title in a line of the page, or in the title itself. */
+function behindTitle({ tree: { blocks } }: FieldPage, title: string | null): readonly Candidate[] {
+  if (!title) return [];
+  const pieces = title.split(separators);
+  const lines = blocks.filter(({ text }) => text.length < 160 && text.startsWith(title));
+  return candidatesOf('behind', [
+    ...(pieces.length > 1 ? [pieces.at(-1)] : []),
+    ...lines.map(({ text }) => behind.exec(text.slice(title.length))?.[1]),
+  ]);
 }
 
 // Up to five words that begin with a capital, with “of” or “&” between them; each word one way only, so that no text is tried twice.

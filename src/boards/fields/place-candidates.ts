@@ -1,5 +1,6 @@
 import { findAttribute } from '../page/dom.ts';
 import { type Candidate, candidatesOf, type FieldPage } from './candidate.ts';
+import { isPlaceLike, saysIn } from './known-places.ts';
 import { labelledFacts } from './labelled-facts.ts';
 import { namedElements } from './named-elements.ts';
 import { isAlike } from './same-title.ts';
@@ -8,11 +9,13 @@ import { titleParts, titlesOf } from './title-parts.ts';
 const longestPlace = 120;
 const mostWords = 9;
 const lead =
-  /^(?:(?:job |work )?locations?|(?:arbeits|stand|einsatz)ort|ort|lieu(?: de travail)?|place(?: of work)?|where)\s*:?\s+(?=\S)/i;
+  /^(?:(?:job |work )?locations?|(?:arbeits|stand|einsatz)ort|ort|lieu(?: de travail)?|place(?: of work)?|placering|where)\s*:?\s+(?=\S)/i;
 
-/** Pay, sentences, and what holds no letter. */
+/** Pay, addresses of pages, sentences, and what holds no letter. */
 const noPlace =
-  /[$€£]\s?\d|\d\s?(?:€|EUR|CZK|PLN|USD|GBP)|[\p{Ll})][.!?]$|[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}|^\P{L}*$/u;
+  /[$€£]\s?\d|:\/\/|\d\s?(?:€|EUR|CZK|PLN|USD|GBP)|[\p{Ll})][.!?]$|[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}|^\P{L}*$/u;
+
+const ofTitle = /^(?:t|og)-/;
 
 /** Everything on the page that may be the place of work, and where it stands. `title` is the job's. */
 export function placeCandidates(
@@ -20,7 +23,7 @@ export function placeCandidates(
   title: string | null,
   company: string | null,
 ): readonly Candidate[] {
-  const { document, data, tree, range } = page;
+  const { document, data, tree, range, kept } = page;
   const meta = (name: string) =>
     findAttribute(document, `meta[property="${name}"], meta[name="${name}"]`, 'content');
   const all = [
@@ -37,7 +40,13 @@ export function placeCandidates(
     ...candidatesOf('prefixed', prefixed(page)),
     ...besideTitle(page, title),
   ];
+  const ad = kept.map(index => tree.blocks[index]?.text ?? '').join('\n');
+  const shown = new Set(all.filter(({ source }) => !ofTitle.test(source)).map(({ value }) => value));
   return all.flatMap(({ source, value }) => {
+    // A piece of a title may be a team, a site, a craft: of a place something else knows.
+    const isOfJob = title?.includes(value) ?? false;
+    const isSaid = (!isOfJob && shown.has(value)) || saysIn(ad, value);
+    if ((isOfJob || ofTitle.test(source)) && !isSaid && !isPlaceLike(value)) return [];
     const place = value.replace(lead, '').trim();
     const isKnown = [title, company].some(known => known && isAlike(place, known));
     return place.length >= 2 && place.length <= longestPlace && !isKnown && !noPlace.test(place)

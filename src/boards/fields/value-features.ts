@@ -3,6 +3,7 @@ import { sectionKind } from '../generic/section-words.ts';
 import type { FieldPage, ScoredField } from './candidate.ts';
 import { namesEmploymentType } from './employment-type.ts';
 import { isGeneralTitle } from './general-titles.ts';
+import { isPlaceLike, saysIn } from './known-places.ts';
 import { isAlike, sameTitle } from './same-title.ts';
 import { titlesOf } from './title-parts.ts';
 
@@ -12,8 +13,6 @@ const jobWord =
   /jobs?\b|careers?\b|recruit|talent|hiring|vacanc|stellen|karriere|emploi|carri|empleo|trabajo|vacature|lavoro|pr[aá]c[aey]\b|kari[eé]ra|positions?\b|openings?\b|\bapply\b|bewerb/i;
 const department =
   /^(?:engineering|sales|marketing|product|operations?|hr|human resources|people|it|finance|support|design|legal|research|development|data|customer \w+|technology|r&d|remote|hybrid|full[- ]?time|part[- ]?time|permanent|contract)$/i;
-const placeWord =
-  /\b(?:remote|hybrid|on-?site|home ?office|worldwide|anywhere|united states|usa|united kingdom|uk|germany|deutschland|france|canada|india|ireland|australia|europe|schweiz|switzerland|österreich|austria|netherlands|españa|spain|italia|italy|česk|polska|poland|danmark|denmark|sverige|sweden|norge|norway|city|county|region)\b|, [A-Z]{2}(?:\b|,)|\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b|\b\d{4,5}\b/i;
 const dateWord =
   /\b(?:20\d\d|days?|hours?|ago|posted|weeks?|today|vor|tagen?|jours?|expires?|applicants?|views?)\b/i;
 const genderMark = /[(/|]\s*(?:[mwfdxhi]\s*[/|,]\s*)+[mwfdxhi]\s*\)?/i;
@@ -48,7 +47,8 @@ export function valueFeatures(
     ['legal', legalForm.test(value)],
     ['job', jobWord.test(value)],
     ['dept', department.test(value)],
-    ['place', placeWord.test(value)],
+    ['place', isPlaceLike(value)],
+    ['said-in', saysIn(text, value)],
     ['date', dateWord.test(value)],
     ['comma', value.includes(',')],
     ['digit', /\d/.test(value)],

@@ -23,6 +23,7 @@ const otherPaths =
   /\b(?:blog|news|press|artikel|article|stories|story|insights|docs?|wiki|help|guide|engine|products?|shop|pricing|features|services|events?|courses?|kurse?|compan(?:y|ies)|employers|profile|about|team|people|privacy|terms|culture|benefits|values|life|forum|questions|posts?|publications|guidance|salar(?:y|ies)|reviews|log-?in|sign-?in|sign-?up|thanks|confirmation|saved|alerts)\b/i;
 const genderMark = /[(/|]\s*(?:[mwfdxhi]\s*[/|,]\s*)+[mwfdxhi]\s*\)?/i;
 const byline = 'meta[property="article:published_time"], meta[property="og:type"][content="article"]';
+const authored = '[rel~="author"], [class*="byline" i], [itemprop="author"], a[href*="/author/"]';
 const cart =
   /add to (?:cart|basket)|in den warenkorb|ajouter au panier|añadir al carrito|in winkelwagen|do košíku/i;
 const weighty = new Set(
@@ -130,6 +131,7 @@ function siteFeatures({ document, url, tree }: AdPage): readonly string[] {
     ['form', hasApplicationForm(document)],
     ['embedded', embeddedAddress(document, url) !== null],
     ['article', find(document, byline) !== null],
+    ['byline', find(document, authored) !== null],
     ['code', find(document, 'pre code, div.highlight') !== null],
     ['cart', firstOf(document, 'button', 200).some(button => cart.test(rawText(button).slice(0, 200)))],
   ];

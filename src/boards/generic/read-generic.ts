@@ -1,4 +1,4 @@
-import { probabilitiesOf } from '../../core/models/linear-model.ts';
+import { type Features, probabilitiesOf } from '../../core/models/linear-model.ts';
 import { isAlike } from '../fields/same-title.ts';
 import type { Block } from '../page/blocks-of.ts';
 import { plainText } from '../page/text-of.ts';
@@ -23,18 +23,27 @@ const shortestSentence = 40;
 export const leastCertainty = 0.5;
 const mostCertainty = 0.85;
 
+/** What is to be judged of a page: the blocks taken for an ad, and what holds of them and of what is around. */
+export type Judged = { readonly blocks: readonly Block[]; readonly features: Features };
+
+/** Of a page what the model of pages is asked; null where there is nothing to ask: too little text, several ads, a teaser. */
+export function toJudge(page: AdPage, title: string | null): Judged | null {
+  const blocks = textBlocks(page, title);
+  if (blocks.reduce((sum, { text }) => sum + text.length, 0) < shortestAd || isSeveral(blocks)) return null;
+  const { range, tree } = page;
+  if (isRoleAfterRole(tree.blocks.slice(Math.max(0, range.start - 2), range.end))) return null;
+  const features = pageFeatures(page, blocks, title);
+  return isTeaser(page, features) ? null : { blocks, features };
+}
+
 /** Reads a posting from a page that no board's reader knows: the run of blocks that the model takes for one. */
 export function readGeneric(page: AdPage, title: string | null): GenericReading {
-  const blocks = textBlocks(page, title);
-  if (blocks.reduce((sum, { text }) => sum + text.length, 0) < shortestAd || isSeveral(blocks))
-    return nothing;
-  const { range, tree } = page;
-  if (isRoleAfterRole(tree.blocks.slice(Math.max(0, range.start - 2), range.end))) return nothing;
-  const features = pageFeatures(page, blocks, title);
-  if (isTeaser(page, features)) return nothing;
-  const chance = probabilitiesOf(page.models.pages(), features)[1] ?? 0;
+  const judged = toJudge(page, title);
+  const chance = judged ? (probabilitiesOf(page.models.pages(), judged.features)[1] ?? 0) : 0;
   const certainty = Math.min(mostCertainty, chance);
-  return certainty < leastCertainty ? nothing : { description: plainText(blocks), certainty };
+  return judged && certainty >= leastCertainty
+    ? { description: plainText(judged.blocks), certainty }
+    : nothing;
 }
 
 /** How to apply is the employer's word where it is said in a sentence; a form or buttons are not. */
@@ -45,7 +54,7 @@ const saysHow = (next: Block | undefined) =>
   next.controls === 0;
 
 /** The blocks of the ad, without the title's own line at the top, links that are buttons, and what follows a heading such as “Similar jobs” or a form's. */
-export function textBlocks(page: AdPage, title: string | null): readonly Block[] {
+function textBlocks(page: AdPage, title: string | null): readonly Block[] {
   const all = page.kept.map(index => page.tree.blocks[index] as Block);
   let chars = 0;
   const end = all.findIndex(({ kind, text }, index) => {
