@@ -1,8 +1,9 @@
 import { keywordNeed } from '../../../src/core/keywords/keyword-need.ts';
 import { type LinearModel, probabilitiesOf } from '../../../src/core/models/linear-model.ts';
 import { crossValidate } from '../cross-validate.ts';
-import { fitLinear } from '../fit-linear.ts';
+import { type Example, fitLinear } from '../fit-linear.ts';
 import { GOLDEN } from '../golden-ads.ts';
+import { plain } from '../plain.ts';
 import { writeModel } from '../write-model.ts';
 import {
   type AskedAd,
@@ -21,9 +22,15 @@ type Models = { readonly asked: LinearModel; readonly wish: LinearModel };
 const OPTIONS = { l2: 3, least: 4, iterations: 80 };
 
 const fitAll = (ads: readonly AskedAd[]): Models => ({
-  asked: fitLinear(['no', 'yes'], askedExamples(ads), OPTIONS),
-  wish: fitLinear(['must', 'wish'], wishExamples(ads), OPTIONS),
+  asked: fitPlain(['no', 'yes'], askedExamples(ads)),
+  wish: fitPlain(['must', 'wish'], wishExamples(ads)),
 });
+
+const fitPlain = (labels: readonly string[], examples: readonly Example[]) =>
+  plain(
+    fitLinear(labels, examples, OPTIONS),
+    examples.map(({ features }) => features),
+  );
 
 /** Fits the models of what a mention asks, says what they reach on sources not trained on, and writes them. */
 export function trainAsked(): void {
@@ -46,11 +53,9 @@ export function fitAsked(ads: readonly AskedAd[]): void {
   const figures = `Cross-validated by source: ${ofAds}; golden: ${ofGolden}.`;
   console.log(figures);
   const models = fitAll(ads);
-  writeModel('asked', models.asked, figures, SMALLEST);
-  writeModel('wish', models.wish, figures, SMALLEST);
+  writeModel('asked', models.asked, figures);
+  writeModel('wish', models.wish, figures);
 }
-
-const SMALLEST = 0.08;
 
 function judge({ asked, wish }: Models, { mentions, isInTitle }: LabelledKeyword) {
   const placed = mentions.map(({ features, ...mention }) => ({

@@ -1,1919 +1,1230 @@
 // Made by `npm run train asked`. Cross-validated by source: need 0.904, not called asked 0.025, preferred found 0.794, right 0.803, called asked and not 0.104; golden: need 0.920, not called asked 0.015, preferred found 0.860, right 0.899, called asked and not 0.056.
 /** Weights for `readModel`. */
 export const ASKED_WEIGHTS = `no	yes
-L0=0	0:19 1:-19
-L0=2	0:15 1:-15
-L0=3	0:8 1:-8
-L0=365	0:13 1:-13
-L0=4	0:28 1:-28
-L0=8	0:-18 1:18
-L0=TOOL	0:9 1:-9
-L0=a	0:23 1:-23
-L0=about	0:10 1:-10
-L0=across	0:-12 1:12
-L0=an	0:-11 1:11
-L0=analysis	0:-13 1:13
-L0=analytics	0:19 1:-19
-L0=and	0:13 1:-13
-L0=any	0:-9 1:9
-L0=applications	0:-8 1:8
-L0=architectures	0:-8 1:8
-L0=are	0:8 1:-8
-L0=as	0:14 1:-14
-L0=autonomy	0:9 1:-9
-L0=b2b	0:9 1:-9
-L0=be	0:10 1:-10
-L0=benefits	0:9 1:-9
-L0=beside	0:11 1:-11
-L0=between	0:46 1:-46
-L0=build	0:15 1:-15
-L0=building	0:14 1:-14
-L0=certificates	0:23 1:-23
-L0=class	0:13 1:-13
-L0=clusters	0:-30 1:30
-L0=comparable	0:11 1:-11
-L0=complex	0:-15 1:15
-L0=comprehensive	0:-10 1:10
-L0=compute	0:19 1:-19
-L0=conduct	0:17 1:-17
-L0=connectivity	0:-15 1:15
-L0=courses	0:-30 1:30
-L0=create	0:-14 1:14
-L0=data	0:-10 1:10
-L0=days	0:-23 1:23
-L0=define	0:-11 1:11
-L0=develop	0:-29 1:29
-L0=developer	0:-15 1:15
-L0=developers	0:53 1:-53
-L0=developing	0:-14 1:14
-L0=development	0:22 1:-22
-L0=do	0:-17 1:17
-L0=drive	0:13 1:-13
-L0=driven	0:17 1:-17
-L0=engineer	0:-50 1:50
-L0=engineers	0:16 1:-16
-L0=ensuring	0:-8 1:8
-L0=enterprise	0:-15 1:15
-L0=every	0:12 1:-12
-L0=everywhere	0:-22 1:22
-L0=execute	0:-11 1:11
-L0=executes	0:-13 1:13
-L0=experienced	0:20 1:-20
-L0=for	0:30 1:-30
-L0=forest	0:-15 1:15
-L0=framework	0:-9 1:9
-L0=freely	0:15 1:-15
-L0=from	0:17 1:-17
-L0=front	0:-9 1:9
-L0=g	0:-15 1:15
-L0=give	0:9 1:-9
-L0=have	0:-29 1:29
-L0=haves	0:27 1:-27
-L0=hosts	0:12 1:-12
-L0=how	0:13 1:-13
-L0=if	0:-21 1:21
-L0=implement	0:-10 1:10
-L0=improve	0:8 1:-8
-L0=industry	0:24 1:-24
-L0=infrastructure	0:-9 1:9
-L0=integrate	0:-14 1:14
-L0=integration	0:-9 1:9
-L0=internal	0:-12 1:12
-L0=into	0:-31 1:31
-L0=it	0:-10 1:10
-L0=join	0:13 1:-13
-L0=junior	0:-24 1:24
-L0=keep	0:-13 1:13
-L0=know	0:-42 1:42
-L0=lead	0:-15 1:15
-L0=leading	0:9 1:-9
-L0=learn	0:22 1:-22
-L0=learning	0:-13 1:13
-L0=level	0:-18 1:18
-L0=like	0:-11 1:11
-L0=love	0:18 1:-18
-L0=maintain	0:-47 1:47
-L0=make	0:18 1:-18
-L0=management	0:23 1:-23
-L0=mathematics	0:-9 1:9
-L0=mistral	0:12 1:-12
-L0=modern	0:19 1:-19
-L0=modular	0:22 1:-22
-L0=needed	0:101 1:-101
-L0=on	0:16 1:-16
-L0=openclaw	0:-11 1:11
-L0=optimize	0:-14 1:14
-L0=our	0:-12 1:12
-L0=over	0:-20 1:20
-L0=own	0:41 1:-41
-L0=perform	0:14 1:-14
-L0=performance	0:20 1:-20
-L0=physics	0:14 1:-14
-L0=pipelines	0:-16 1:16
-L0=platform	0:-19 1:19
-L0=platforms	0:-9 1:9
-L0=plus	0:13 1:-13
-L0=portal	0:23 1:-23
-L0=practice	0:-11 1:11
-L0=practices	0:-22 1:22
-L0=principals	0:16 1:-16
-L0=processes	0:20 1:-20
-L0=reliability	0:-9 1:9
-L0=required	0:-11 1:11
-L0=run	0:40 1:-40
-L0=scalable	0:13 1:-13
-L0=science	0:36 1:-36
-L0=security	0:-9 1:9
-L0=seen	0:-12 1:12
-L0=senior	0:12 1:-12
-L0=server	0:-10 1:10
-L0=services	0:38 1:-38
-L0=similar	0:-25 1:25
-L0=small	0:-10 1:10
-L0=software	0:-13 1:13
-L0=solid	0:15 1:-15
-L0=some	0:-10 1:10
-L0=stack	0:12 1:-12
-L0=standards	0:-16 1:16
-L0=storage	0:-16 1:16
-L0=supports	0:-22 1:22
-L0=system	0:32 1:-32
-L0=systems	0:-17 1:17
-L0=team	0:-20 1:20
-L0=teams	0:8 1:-8
-L0=technologies	0:-36 1:36
-L0=testing	0:-19 1:19
-L0=the	0:-10 1:10
-L0=them	0:-14 1:14
-L0=this	0:-25 1:25
-L0=through	0:-15 1:15
-L0=time	0:14 1:-14
-L0=title	0:-16 1:16
-L0=tools	0:-18 1:18
-L0=train	0:13 1:-13
-L0=two	0:12 1:-12
-L0=und	0:11 1:-11
-L0=up	0:-16 1:16
-L0=updates	0:51 1:-51
-L0=ups	0:15 1:-15
-L0=use	0:41 1:-41
-L0=using	0:-14 1:14
-L0=usual	0:-32 1:32
-L0=von	0:-18 1:18
-L0=way	0:-12 1:12
-L0=web	0:25 1:-25
-L0=with	0:-18 1:18
-L0=workflows	0:16 1:-16
-L0=write	0:29 1:-29
-L0=writing	0:14 1:-14
-L0=year	0:23 1:-23
-L0=years	0:26 1:-26
-L0=you	0:13 1:-13
-L0=your	0:11 1:-11
-L0=|	0:16 1:-16
-L1=2	0:-9 1:9
-L1=4	0:-10 1:10
-L1=8	0:19 1:-19
-L1=PRACTICE	0:-16 1:16
-L1=TOOL	0:-25 1:25
-L1=a	0:12 1:-12
-L1=about	0:9 1:-9
-L1=according	0:-13 1:13
-L1=analytics	0:25 1:-25
-L1=and	0:-16 1:16
-L1=any	0:-22 1:22
-L1=applications	0:-11 1:11
-L1=are	0:45 1:-45
-L1=as	0:-22 1:22
-L1=assisted	0:13 1:-13
-L1=background	0:10 1:-10
-L1=based	0:15 1:-15
-L1=basics	0:-9 1:9
-L1=be	0:20 1:-20
-L1=believe	0:-74 1:74
-L1=best	0:-11 1:11
-L1=both	0:36 1:-36
-L1=build	0:-21 1:21
-L1=building	0:11 1:-11
-L1=built	0:-16 1:16
-L1=by	0:8 1:-8
-L1=care	0:-12 1:12
-L1=chat	0:41 1:-41
-L1=client	0:10 1:-10
-L1=closely	0:21 1:-21
-L1=coach	0:28 1:-28
-L1=code	0:-13 1:13
-L1=collaborate	0:26 1:-26
-L1=community	0:-21 1:21
-L1=components	0:-12 1:12
-L1=computer	0:36 1:-36
-L1=contribute	0:19 1:-19
-L1=courses	0:17 1:-17
-L1=customer	0:-11 1:11
-L1=customers	0:44 1:-44
-L1=data	0:-22 1:22
-L1=degree	0:16 1:-16
-L1=deploy	0:12 1:-12
-L1=design	0:-9 1:9
-L1=develop	0:8 1:-8
-L1=developer	0:26 1:-26
-L1=developers	0:-10 1:10
-L1=development	0:-19 1:19
-L1=documentation	0:-9 1:9
-L1=e	0:-15 1:15
-L1=edge	0:9 1:-9
-L1=efficient	0:21 1:-21
-L1=engineer	0:11 1:-11
-L1=engineers	0:-8 1:8
-L1=enhancing	0:8 1:-8
-L1=environment	0:9 1:-9
-L1=essential	0:-12 1:12
-L1=exposure	0:-10 1:10
-L1=feasibility	0:-13 1:13
-L1=focus	0:17 1:-17
-L1=future	0:8 1:-8
-L1=had	0:-11 1:11
-L1=hands	0:-18 1:18
-L1=have	0:-19 1:19
-L1=help	0:21 1:-21
-L1=high	0:10 1:-10
-L1=home	0:-30 1:30
-L1=i	0:-9 1:9
-L1=implementation	0:14 1:-14
-L1=including	0:15 1:-15
-L1=infrastructure	0:-18 1:18
-L1=integrate	0:-9 1:9
-L1=integrates	0:11 1:-11
-L1=integrations	0:40 1:-40
-L1=into	0:19 1:-19
-L1=is	0:-14 1:14
-L1=job	0:-22 1:22
-L1=join	0:-14 1:14
-L1=know	0:-29 1:29
-L1=knowledge	0:-19 1:19
-L1=layer	0:35 1:-35
-L1=leading	0:-15 1:15
-L1=live	0:10 1:-10
-L1=looking	0:-28 1:28
-L1=love	0:9 1:-9
-L1=made	0:-8 1:8
-L1=maintain	0:-19 1:19
-L1=may	0:17 1:-17
-L1=migration	0:9 1:-9
-L1=modern	0:11 1:-11
-L1=more	0:18 1:-18
-L1=most	0:-12 1:12
-L1=mostly	0:23 1:-23
-L1=move	0:31 1:-31
-L1=msc	0:19 1:-19
-L1=new	0:13 1:-13
-L1=not	0:70 1:-70
-L1=of	0:-22 1:22
-L1=operation	0:-12 1:12
-L1=operations	0:14 1:-14
-L1=or	0:27 1:-27
-L1=out	0:31 1:-31
-L1=own	0:-37 1:37
-L1=participate	0:10 1:-10
-L1=participates	0:-11 1:11
-L1=partner	0:20 1:-20
-L1=people	0:-24 1:24
-L1=performance	0:-13 1:13
-L1=phd	0:27 1:-27
-L1=pipelines	0:8 1:-8
-L1=plan	0:68 1:-68
-L1=platform	0:-10 1:10
-L1=practices	0:-11 1:11
-L1=product	0:36 1:-36
-L1=production	0:-14 1:14
-L1=proficiency	0:-10 1:10
-L1=proficient	0:11 1:-11
-L1=programs	0:16 1:-16
-L1=projects	0:31 1:-31
-L1=qualifications	0:-23 1:23
-L1=reliability	0:-9 1:9
-L1=requirements	0:-19 1:19
-L1=responsibilities	0:-13 1:13
-L1=role	0:14 1:-14
-L1=router	0:21 1:-21
-L1=routine	0:28 1:-28
-L1=run	0:12 1:-12
-L1=s	0:-19 1:19
-L1=safety	0:10 1:-10
-L1=scale	0:17 1:-17
-L1=science	0:18 1:-18
-L1=senior	0:13 1:-13
-L1=service	0:-16 1:16
-L1=services	0:-28 1:28
-L1=sit	0:11 1:-11
-L1=skills	0:16 1:-16
-L1=software	0:25 1:-25
-L1=solid	0:-9 1:9
-L1=stack	0:-26 1:26
-L1=strong	0:-17 1:17
-L1=such	0:-21 1:21
-L1=talk	0:24 1:-24
-L1=tasks	0:19 1:-19
-L1=technologies	0:15 1:-15
-L1=that	0:-23 1:23
-L1=the	0:-34 1:34
-L1=through	0:-12 1:12
-L1=to	0:12 1:-12
-L1=tools	0:14 1:-14
-L1=two	0:19 1:-19
-L1=up	0:-14 1:14
-L1=want	0:41 1:-41
-L1=web	0:16 1:-16
-L1=who	0:63 1:-63
-L1=with	0:8 1:-8
-L1=work	0:54 1:-54
-L1=workflows	0:28 1:-28
-L1=working	0:10 1:-10
-L1=works	0:24 1:-24
-L1=world	0:-55 1:55
-L1=write	0:-22 1:22
-L1=written	0:-38 1:38
-L1=year	0:-12 1:12
-L1=years	0:16 1:-16
-L1=you've	0:-11 1:11
-L1=your	0:-19 1:19
-L1=|	0:-32 1:32
-L2=1	0:-16 1:16
-L2=10	0:-15 1:15
-L2=2	0:-18 1:18
-L2=4	0:-9 1:9
-L2=6	0:19 1:-19
-L2=8	0:31 1:-31
-L2=TOOL	0:-11 1:11
-L2=a	0:-17 1:17
-L2=ability	0:-10 1:10
-L2=about	0:14 1:-14
-L2=accurate	0:-24 1:24
-L2=across	0:-13 1:13
-L2=actively	0:8 1:-8
-L2=all	0:32 1:-32
-L2=an	0:-15 1:15
-L2=app	0:12 1:-12
-L2=at	0:-15 1:15
-L2=bachelor	0:24 1:-24
-L2=background	0:-15 1:15
-L2=basic	0:13 1:-13
-L2=benefits	0:18 1:-18
-L2=by	0:-17 1:17
-L2=clients	0:20 1:-20
-L2=closely	0:-12 1:12
-L2=colleagues	0:16 1:-16
-L2=company	0:-8 1:8
-L2=computer	0:18 1:-18
-L2=control	0:-11 1:11
-L2=core	0:19 1:-19
-L2=courses	0:26 1:-26
-L2=create	0:-15 1:15
-L2=cutting	0:9 1:-9
-L2=data	0:9 1:-9
-L2=deep	0:8 1:-8
-L2=demonstrated	0:20 1:-20
-L2=deploys	0:-22 1:22
-L2=depth	0:-18 1:18
-L2=developers	0:10 1:-10
-L2=different	0:14 1:-14
-L2=do	0:32 1:-32
-L2=expertise	0:-11 1:11
-L2=extensive	0:-16 1:16
-L2=familiarity	0:32 1:-32
-L2=four	0:20 1:-20
-L2=from	0:-14 1:14
-L2=goal	0:18 1:-18
-L2=good	0:-9 1:9
-L2=help	0:-15 1:15
-L2=high	0:9 1:-9
-L2=highly	0:24 1:-24
-L2=implement	0:21 1:-21
-L2=in	0:19 1:-19
-L2=including	0:18 1:-18
-L2=industry	0:-31 1:31
-L2=integration	0:-9 1:9
-L2=is	0:-70 1:70
-L2=it	0:-8 1:8
-L2=job	0:-16 1:16
-L2=know	0:-14 1:14
-L2=knowledge	0:-20 1:20
-L2=languages	0:16 1:-16
-L2=level	0:-9 1:9
-L2=looking	0:11 1:-11
-L2=maintain	0:21 1:-21
-L2=make	0:-8 1:8
-L2=meetings	0:64 1:-64
-L2=mistral	0:9 1:-9
-L2=models	0:-10 1:10
-L2=modern	0:-13 1:13
-L2=more	0:-8 1:8
-L2=move	0:-24 1:24
-L2=need	0:21 1:-21
-L2=needed	0:72 1:-72
-L2=next	0:14 1:-14
-L2=nice	0:17 1:-17
-L2=number	0:-24 1:24
-L2=of	0:23 1:-23
-L2=on	0:8 1:-8
-L2=one	0:29 1:-29
-L2=open	0:10 1:-10
-L2=operating	0:14 1:-14
-L2=organization	0:14 1:-14
-L2=others	0:-11 1:11
-L2=our	0:10 1:-10
-L2=part	0:-18 1:18
-L2=participate	0:-21 1:21
-L2=passionate	0:-26 1:26
-L2=performance	0:-21 1:21
-L2=platform	0:-23 1:23
-L2=plus	0:17 1:-17
-L2=practices	0:12 1:-12
-L2=professional	0:22 1:-22
-L2=proficiency	0:20 1:-20
-L2=programming	0:30 1:-30
-L2=quality	0:-20 1:20
-L2=requirements	0:-9 1:9
-L2=responsibilities	0:-12 1:12
-L2=role	0:-27 1:27
-L2=run	0:-13 1:13
-L2=s	0:39 1:-39
-L2=scalable	0:12 1:-12
-L2=seamless	0:-12 1:12
-L2=sell	0:35 1:-35
-L2=senior	0:-33 1:33
-L2=services	0:-17 1:17
-L2=ships	0:-71 1:71
-L2=should	0:-14 1:14
-L2=skill	0:25 1:-25
-L2=solid	0:-23 1:23
-L2=stack	0:49 1:-49
-L2=studied	0:27 1:-27
-L2=system	0:-16 1:16
-L2=systems	0:-15 1:15
-L2=teams	0:28 1:-28
-L2=that	0:29 1:-29
-L2=the	0:19 1:-19
-L2=this	0:13 1:-13
-L2=three	0:-13 1:13
-L2=tools	0:-14 1:14
-L2=trust	0:-19 1:19
-L2=us	0:21 1:-21
-L2=use	0:27 1:-27
-L2=users	0:-10 1:10
-L2=using	0:-15 1:15
-L2=various	0:34 1:-34
-L2=we	0:-17 1:17
-L2=web	0:-10 1:10
-L2=well	0:-9 1:9
-L2=which	0:9 1:-9
-L2=who	0:96 1:-96
-L2=will	0:-11 1:11
-L2=willing	0:19 1:-19
-L2=with	0:56 1:-56
-L2=working	0:10 1:-10
-L2=writes	0:34 1:-34
-L2=years	0:19 1:-19
-L2=you	0:-16 1:16
-L2=you'll	0:-9 1:9
-L2=your	0:48 1:-48
-L2=|	0:-14 1:14
-R0=1	0:14 1:-14
-R0=2	0:-15 1:15
-R0=365	0:9 1:-9
-R0=6	0:12 1:-12
-R0=8	0:-15 1:15
-R0=PRACTICE	0:16 1:-16
-R0=TOOL	0:26 1:-26
-R0=a	0:26 1:-26
-R0=aa	0:-19 1:19
-R0=ability	0:10 1:-10
-R0=according	0:-13 1:13
-R0=an	0:29 1:-29
-R0=another	0:-13 1:13
-R0=application	0:-18 1:18
-R0=applications	0:10 1:-10
-R0=architectures	0:8 1:-8
-R0=as	0:13 1:-13
-R0=at	0:-23 1:23
-R0=based	0:-15 1:15
-R0=basics	0:-9 1:9
-R0=before	0:12 1:-12
-R0=best	0:-10 1:10
-R0=bug	0:-17 1:17
-R0=building	0:-14 1:14
-R0=by	0:14 1:-14
-R0=certificate	0:22 1:-22
-R0=cli	0:-17 1:17
-R0=cloud	0:20 1:-20
-R0=cluster	0:-18 1:18
-R0=clusters	0:-10 1:10
-R0=code	0:23 1:-23
-R0=colleagues	0:34 1:-34
-R0=comfortable	0:-8 1:8
-R0=components	0:12 1:-12
-R0=contribute	0:-16 1:16
-R0=create	0:9 1:-9
-R0=custom	0:-21 1:21
-R0=daily	0:26 1:-26
-R0=deliver	0:9 1:-9
-R0=dependency	0:-9 1:9
-R0=deployment	0:-13 1:13
-R0=designers	0:24 1:-24
-R0=desired	0:20 1:-20
-R0=dev	0:-24 1:24
-R0=developer	0:-11 1:11
-R0=developers	0:13 1:-13
-R0=development	0:-14 1:14
-R0=document	0:-13 1:13
-R0=documentation	0:-13 1:13
-R0=driven	0:12 1:-12
-R0=e	0:17 1:-17
-R0=ecosystem	0:-9 1:9
-R0=engineer	0:-12 1:12
-R0=engineering	0:-20 1:20
-R0=engineers	0:-12 1:12
-R0=ensuring	0:-9 1:9
-R0=enterprise	0:9 1:-9
-R0=equipment	0:-25 1:25
-R0=etc	0:-9 1:9
-R0=every	0:-14 1:14
-R0=exams	0:-19 1:19
-R0=expertise	0:9 1:-9
-R0=experts	0:13 1:-13
-R0=features	0:-18 1:18
-R0=for	0:-18 1:18
-R0=foundation	0:-10 1:10
-R0=four	0:9 1:-9
-R0=frameworks	0:23 1:-23
-R0=graduate	0:-21 1:21
-R0=graphics	0:22 1:-22
-R0=great	0:9 1:-9
-R0=hands	0:17 1:-17
-R0=have	0:-28 1:28
-R0=help	0:44 1:-44
-R0=high	0:21 1:-21
-R0=hooks	0:-8 1:8
-R0=how	0:23 1:-23
-R0=i	0:13 1:-13
-R0=ideally	0:-9 1:9
-R0=if	0:-19 1:19
-R0=implementation	0:21 1:-21
-R0=infrastructure	0:-13 1:13
-R0=integrate	0:-10 1:10
-R0=integration	0:-29 1:29
-R0=integrations	0:-9 1:9
-R0=intelligent	0:-9 1:9
-R0=intern	0:-78 1:78
-R0=its	0:-10 1:10
-R0=job	0:-14 1:14
-R0=keep	0:21 1:-21
-R0=key	0:19 1:-19
-R0=knowledge	0:-27 1:27
-R0=labs	0:9 1:-9
-R0=link	0:20 1:-20
-R0=maintenance	0:19 1:-19
-R0=management	0:24 1:-24
-R0=marketing	0:-14 1:14
-R0=methods	0:-8 1:8
-R0=mobile	0:-13 1:13
-R0=models	0:-18 1:18
-R0=modern	0:-13 1:13
-R0=monitor	0:-11 1:11
-R0=more	0:13 1:-13
-R0=must	0:11 1:-11
-R0=of	0:-34 1:34
-R0=on	0:-23 1:23
-R0=other	0:-18 1:18
-R0=our	0:-27 1:27
-R0=own	0:13 1:-13
-R0=participate	0:-16 1:16
-R0=people	0:20 1:-20
-R0=performance	0:-13 1:13
-R0=physics	0:12 1:-12
-R0=pipelines	0:-36 1:36
-R0=plan	0:34 1:-34
-R0=platform	0:16 1:-16
-R0=platforms	0:-11 1:11
-R0=plus	0:13 1:-13
-R0=policies	0:-11 1:11
-R0=position	0:10 1:-10
-R0=practices	0:-16 1:16
-R0=preferred	0:-10 1:10
-R0=principles	0:-9 1:9
-R0=production	0:-13 1:13
-R0=products	0:-17 1:17
-R0=proficient	0:19 1:-19
-R0=programming	0:-11 1:11
-R0=project	0:-9 1:9
-R0=queries	0:-8 1:8
-R0=real	0:32 1:-32
-R0=related	0:13 1:-13
-R0=requirements	0:26 1:-26
-R0=role	0:-12 1:12
-R0=rtm	0:-8 1:8
-R0=safety	0:8 1:-8
-R0=scripts	0:-14 1:14
-R0=servers	0:-11 1:11
-R0=services	0:-10 1:10
-R0=skills	0:15 1:-15
-R0=software	0:-15 1:15
-R0=solutions	0:-20 1:20
-R0=specialists	0:21 1:-21
-R0=strong	0:18 1:-18
-R0=such	0:-14 1:14
-R0=support	0:-14 1:14
-R0=system	0:-29 1:29
-R0=tables	0:9 1:-9
-R0=teams	0:19 1:-19
-R0=technologies	0:-15 1:15
-R0=technology	0:18 1:-18
-R0=test	0:-16 1:16
-R0=tested	0:-12 1:12
-R0=that	0:-24 1:24
-R0=the	0:8 1:-8
-R0=through	0:13 1:-13
-R0=tidewave	0:21 1:-21
-R0=to	0:26 1:-26
-R0=tooling	0:15 1:-15
-R0=tools	0:-17 1:17
-R0=train	0:16 1:-16
-R0=under	0:-9 1:9
-R0=upgrades	0:-34 1:34
-R0=we're	0:11 1:-11
-R0=web	0:13 1:-13
-R0=websites	0:25 1:-25
-R0=what	0:15 1:-15
-R0=where	0:-21 1:21
-R0=which	0:24 1:-24
-R0=who	0:13 1:-13
-R0=without	0:-20 1:20
-R0=workflows	0:24 1:-24
-R0=workloads	0:18 1:-18
-R0=would	0:-19 1:19
-R0=writing	0:10 1:-10
-R0=you'll	0:-14 1:14
-R0=you're	0:-13 1:13
-R0=your	0:15 1:-15
-R0=|	0:-17 1:17
-R1=3	0:16 1:-16
-R1=4	0:-11 1:11
-R1=TOOL	0:-19 1:19
-R1=ability	0:37 1:-37
-R1=about	0:-16 1:16
-R1=across	0:14 1:-14
-R1=an	0:-20 1:20
-R1=analytics	0:12 1:-12
-R1=application	0:14 1:-14
-R1=applications	0:-8 1:8
-R1=appropriate	0:15 1:-15
-R1=are	0:30 1:-30
-R1=around	0:12 1:-12
-R1=as	0:-22 1:22
-R1=at	0:-30 1:30
-R1=automated	0:16 1:-16
-R1=banks	0:35 1:-35
-R1=be	0:11 1:-11
-R1=become	0:12 1:-12
-R1=by	0:-12 1:12
-R1=clean	0:-8 1:8
-R1=closely	0:-11 1:11
-R1=cloud	0:-11 1:11
-R1=collaborate	0:-8 1:8
-R1=common	0:-9 1:9
-R1=contractor	0:-56 1:56
-R1=create	0:-8 1:8
-R1=critical	0:-10 1:10
-R1=customers	0:-17 1:17
-R1=data	0:21 1:-21
-R1=day	0:-15 1:15
-R1=deployments	0:17 1:-17
-R1=description	0:-12 1:12
-R1=design	0:-13 1:13
-R1=developers	0:-26 1:26
-R1=development	0:20 1:-20
-R1=do	0:18 1:-18
-R1=documentation	0:21 1:-21
-R1=don't	0:10 1:-10
-R1=e	0:13 1:-13
-R1=edge	0:37 1:-37
-R1=engineer	0:29 1:-29
-R1=engineering	0:-10 1:10
-R1=engineers	0:11 1:-11
-R1=english	0:27 1:-27
-R1=ensure	0:9 1:-9
-R1=equivalent	0:27 1:-27
-R1=etc	0:9 1:-9
-R1=experience	0:39 1:-39
-R1=expertise	0:-8 1:8
-R1=familiar	0:17 1:-17
-R1=field	0:19 1:-19
-R1=first	0:-23 1:23
-R1=for	0:-33 1:33
-R1=from	0:-8 1:8
-R1=g	0:20 1:-20
-R1=hardware	0:-20 1:20
-R1=have	0:-18 1:18
-R1=healthy	0:-9 1:9
-R1=if	0:-19 1:19
-R1=implement	0:14 1:-14
-R1=including	0:-17 1:17
-R1=integrate	0:-19 1:19
-R1=integrations	0:16 1:-16
-R1=interpersonal	0:16 1:-16
-R1=into	0:11 1:-11
-R1=is	0:30 1:-30
-R1=junior	0:-25 1:25
-R1=keep	0:10 1:-10
-R1=language	0:-28 1:28
-R1=life	0:-9 1:9
-R1=logs	0:-9 1:9
-R1=look	0:23 1:-23
-R1=maintain	0:-10 1:10
-R1=min	0:10 1:-10
-R1=monitor	0:-8 1:8
-R1=must	0:-22 1:22
-R1=not	0:-20 1:20
-R1=one	0:-17 1:17
-R1=organization	0:-10 1:10
-R1=other	0:29 1:-29
-R1=our	0:11 1:-11
-R1=overview	0:9 1:-9
-R1=own	0:23 1:-23
-R1=part	0:-34 1:34
-R1=participate	0:-9 1:9
-R1=particular	0:24 1:-24
-R1=perform	0:11 1:-11
-R1=performance	0:13 1:-13
-R1=platform	0:25 1:-25
-R1=platforms	0:-12 1:12
-R1=possible	0:-11 1:11
-R1=practices	0:-14 1:14
-R1=preferred	0:-15 1:15
-R1=process	0:13 1:-13
-R1=product	0:21 1:-21
-R1=proven	0:12 1:-12
-R1=related	0:18 1:-18
-R1=release	0:19 1:-19
-R1=reliable	0:-13 1:13
-R1=required	0:9 1:-9
-R1=responsibilities	0:-19 1:19
-R1=role	0:-14 1:14
-R1=run	0:10 1:-10
-R1=scale	0:11 1:-11
-R1=search	0:-9 1:9
-R1=security	0:-15 1:15
-R1=see	0:-14 1:14
-R1=services	0:-17 1:17
-R1=shape	0:51 1:-51
-R1=should	0:18 1:-18
-R1=similar	0:-12 1:12
-R1=skills	0:8 1:-8
-R1=software	0:37 1:-37
-R1=strategic	0:34 1:-34
-R1=strong	0:27 1:-27
-R1=system	0:27 1:-27
-R1=systems	0:17 1:-17
-R1=team	0:9 1:-9
-R1=test	0:-8 1:8
-R1=that	0:13 1:-13
-R1=the	0:-35 1:35
-R1=them	0:-11 1:11
-R1=think	0:-15 1:15
-R1=three	0:16 1:-16
-R1=through	0:11 1:-11
-R1=to	0:-13 1:13
-R1=tooling	0:-17 1:17
-R1=tools	0:10 1:-10
-R1=two	0:-23 1:23
-R1=understanding	0:16 1:-16
-R1=up	0:-10 1:10
-R1=us	0:23 1:-23
-R1=use	0:-26 1:26
-R1=view	0:18 1:-18
-R1=what	0:12 1:-12
-R1=when	0:23 1:-23
-R1=who	0:15 1:-15
-R1=will	0:18 1:-18
-R1=with	0:-13 1:13
-R1=work	0:-12 1:12
-R1=would	0:-11 1:11
-R1=write	0:8 1:-8
-R1=you're	0:18 1:-18
-R1=your	0:-8 1:8
-R2=2	0:14 1:-14
-R2=40	0:-9 1:9
-R2=TOOL	0:9 1:-9
-R2=a	0:13 1:-13
-R2=ability	0:24 1:-24
-R2=about	0:9 1:-9
-R2=all	0:-11 1:11
-R2=also	0:9 1:-9
-R2=an	0:15 1:-15
-R2=and	0:29 1:-29
-R2=applications	0:15 1:-15
-R2=applying	0:31 1:-31
-R2=as	0:-10 1:10
-R2=at	0:10 1:-10
-R2=bachelor	0:-12 1:12
-R2=background	0:-9 1:9
-R2=be	0:21 1:-21
-R2=benefits	0:-8 1:8
-R2=best	0:-15 1:15
-R2=both	0:-30 1:30
-R2=building	0:15 1:-15
-R2=can	0:8 1:-8
-R2=clients	0:-11 1:11
-R2=consistency	0:18 1:-18
-R2=customers	0:14 1:-14
-R2=cycle	0:-16 1:16
-R2=description	0:-17 1:17
-R2=design	0:11 1:-11
-R2=desirable	0:26 1:-26
-R2=developer	0:-29 1:29
-R2=developers	0:9 1:-9
-R2=development	0:9 1:-9
-R2=document	0:14 1:-14
-R2=documentation	0:-12 1:12
-R2=drivers	0:8 1:-8
-R2=education	0:-10 1:10
-R2=efficient	0:-8 1:8
-R2=enough	0:-10 1:10
-R2=ensure	0:-18 1:18
-R2=everybody	0:10 1:-10
-R2=fast	0:13 1:-13
-R2=features	0:24 1:-24
-R2=field	0:35 1:-35
-R2=for	0:-14 1:14
-R2=global	0:8 1:-8
-R2=good	0:-10 1:10
-R2=high	0:-30 1:30
-R2=ideal	0:-18 1:18
-R2=impact	0:36 1:-36
-R2=implement	0:-8 1:8
-R2=improve	0:-12 1:12
-R2=in	0:-22 1:22
-R2=include	0:14 1:-14
-R2=infrastructure	0:-31 1:31
-R2=into	0:22 1:-22
-R2=is	0:-11 1:11
-R2=its	0:-52 1:52
-R2=job	0:-19 1:19
-R2=know	0:-10 1:10
-R2=knowledge	0:12 1:-12
-R2=least	0:21 1:-21
-R2=level	0:-9 1:9
-R2=like	0:-9 1:9
-R2=look	0:20 1:-20
-R2=maintains	0:31 1:-31
-R2=master	0:-13 1:13
-R2=military	0:9 1:-9
-R2=need	0:-22 1:22
-R2=network	0:13 1:-13
-R2=nice	0:-11 1:11
-R2=of	0:-10 1:10
-R2=on	0:22 1:-22
-R2=one	0:-13 1:13
-R2=operations	0:8 1:-8
-R2=or	0:31 1:-31
-R2=other	0:13 1:-13
-R2=our	0:12 1:-12
-R2=over	0:-10 1:10
-R2=people	0:13 1:-13
-R2=performance	0:14 1:-14
-R2=platform	0:-17 1:17
-R2=play	0:-28 1:28
-R2=plus	0:13 1:-13
-R2=practices	0:-17 1:17
-R2=problem	0:-12 1:12
-R2=processing	0:32 1:-32
-R2=products	0:-9 1:9
-R2=quality	0:-8 1:8
-R2=real	0:13 1:-13
-R2=required	0:-10 1:10
-R2=results	0:-10 1:10
-R2=role	0:-26 1:26
-R2=run	0:-9 1:9
-R2=runs	0:16 1:-16
-R2=secure	0:-19 1:19
-R2=security	0:-8 1:8
-R2=serve	0:9 1:-9
-R2=service	0:22 1:-22
-R2=similar	0:29 1:-29
-R2=skills	0:53 1:-53
-R2=software	0:28 1:-28
-R2=stack	0:-13 1:13
-R2=standards	0:42 1:-42
-R2=strong	0:-21 1:21
-R2=subject	0:26 1:-26
-R2=teams	0:-26 1:26
-R2=tests	0:-17 1:17
-R2=that	0:10 1:-10
-R2=the	0:-26 1:26
-R2=them	0:25 1:-25
-R2=they	0:25 1:-25
-R2=three	0:24 1:-24
-R2=tickets	0:-22 1:22
-R2=top	0:8 1:-8
-R2=train	0:44 1:-44
-R2=up	0:23 1:-23
-R2=us	0:-38 1:38
-R2=users	0:-17 1:17
-R2=vision	0:14 1:-14
-R2=we	0:-16 1:16
-R2=we're	0:14 1:-14
-R2=web	0:14 1:-14
-R2=well	0:11 1:-11
-R2=who	0:17 1:-17
-R2=work	0:36 1:-36
-R2=working	0:-17 1:17
-R2=write	0:-10 1:10
-R2=years	0:-13 1:13
-R2=you	0:-28 1:28
-R2=your	0:13 1:-13
-R2=|	0:-13 1:13
-a1=2	0:-17 1:17
-a1=8	0:-8 1:8
-a1=TOOL	0:-21 1:21
-a1=a	0:-10 1:10
-a1=aa	0:-19 1:19
-a1=ability	0:15 1:-15
-a1=according	0:-11 1:11
-a1=application	0:-18 1:18
-a1=applications	0:10 1:-10
-a1=architecture	0:15 1:-15
-a1=architectures	0:11 1:-11
-a1=as	0:-14 1:14
-a1=at	0:-9 1:9
-a1=background	0:10 1:-10
-a1=based	0:-18 1:18
-a1=basics	0:-9 1:9
-a1=before	0:-11 1:11
-a1=build	0:8 1:-8
-a1=by	0:12 1:-12
-a1=cli	0:-17 1:17
-a1=cloud	0:20 1:-20
-a1=cluster	0:-12 1:12
-a1=clusters	0:-9 1:9
-a1=colleagues	0:29 1:-29
-a1=components	0:13 1:-13
-a1=core	0:12 1:-12
-a1=coverage	0:9 1:-9
-a1=designers	0:21 1:-21
-a1=desired	0:20 1:-20
-a1=developer	0:-11 1:11
-a1=developers	0:13 1:-13
-a1=documentation	0:-8 1:8
-a1=driven	0:12 1:-12
-a1=e	0:13 1:-13
-a1=ecosystem	0:-9 1:9
-a1=engineering	0:-24 1:24
-a1=engineers	0:16 1:-16
-a1=ensure	0:9 1:-9
-a1=every	0:-14 1:14
-a1=expertise	0:9 1:-9
-a1=experts	0:13 1:-13
-a1=familiarity	0:10 1:-10
-a1=features	0:-17 1:17
-a1=frameworks	0:16 1:-16
-a1=good	0:9 1:-9
-a1=great	0:16 1:-16
-a1=hands	0:11 1:-11
-a1=have	0:-16 1:16
-a1=how	0:10 1:-10
-a1=i	0:13 1:-13
-a1=if	0:-10 1:10
-a1=in	0:-23 1:23
-a1=integration	0:-18 1:18
-a1=integrations	0:-8 1:8
-a1=intern	0:-78 1:78
-a1=issues	0:-19 1:19
-a1=job	0:-14 1:14
-a1=key	0:22 1:-22
-a1=knowledge	0:-18 1:18
-a1=labs	0:9 1:-9
-a1=link	0:20 1:-20
-a1=management	0:26 1:-26
-a1=methods	0:-8 1:8
-a1=mobile	0:-9 1:9
-a1=models	0:-18 1:18
-a1=monitor	0:-11 1:11
-a1=must	0:12 1:-12
-a1=of	0:-13 1:13
-a1=one	0:-9 1:9
-a1=our	0:-12 1:12
-a1=participate	0:-13 1:13
-a1=physics	0:12 1:-12
-a1=pipelines	0:-28 1:28
-a1=platform	0:16 1:-16
-a1=platforms	0:-9 1:9
-a1=plus	0:14 1:-14
-a1=proficiency	0:12 1:-12
-a1=proficient	0:21 1:-21
-a1=project	0:-8 1:8
-a1=research	0:-14 1:14
-a1=role	0:-11 1:11
-a1=security	0:-12 1:12
-a1=server	0:13 1:-13
-a1=servers	0:-9 1:9
-a1=services	0:9 1:-9
-a1=skills	0:16 1:-16
-a1=so	0:-18 1:18
-a1=software	0:14 1:-14
-a1=solid	0:12 1:-12
-a1=specialists	0:21 1:-21
-a1=such	0:-13 1:13
-a1=support	0:-9 1:9
-a1=system	0:-37 1:37
-a1=tables	0:9 1:-9
-a1=teams	0:19 1:-19
-a1=technologies	0:-11 1:11
-a1=technology	0:17 1:-17
-a1=test	0:-9 1:9
-a1=testing	0:-10 1:10
-a1=the	0:-14 1:14
-a1=through	0:17 1:-17
-a1=to	0:-31 1:31
-a1=tooling	0:18 1:-18
-a1=tools	0:-21 1:21
-a1=under	0:-9 1:9
-a1=we're	0:11 1:-11
-a1=websites	0:25 1:-25
-a1=where	0:11 1:-11
-a1=which	0:16 1:-16
-a1=with	0:11 1:-11
-a1=without	0:-19 1:19
-a1=workloads	0:17 1:-17
-a1=would	0:-18 1:18
-a1=writing	0:10 1:-10
-a1=you	0:-11 1:11
-a1=you'll	0:-10 1:10
-a1=you're	0:-11 1:11
-a1=your	0:13 1:-13
-a2=1	0:9 1:-9
-a2=3	0:16 1:-16
-a2=5	0:-14 1:14
-a2=a	0:36 1:-36
-a2=ability	0:32 1:-32
-a2=about	0:17 1:-17
-a2=an	0:-13 1:13
-a2=analytics	0:13 1:-13
-a2=another	0:-13 1:13
-a2=application	0:15 1:-15
-a2=applications	0:-9 1:9
-a2=are	0:21 1:-21
-a2=as	0:-18 1:18
-a2=banks	0:23 1:-23
-a2=be	0:8 1:-8
-a2=building	0:-11 1:11
-a2=business	0:-12 1:12
-a2=by	0:-14 1:14
-a2=cloud	0:-11 1:11
-a2=custom	0:-12 1:12
-a2=data	0:31 1:-31
-a2=day	0:-15 1:15
-a2=description	0:-12 1:12
-a2=design	0:-12 1:12
-a2=development	0:10 1:-10
-a2=do	0:18 1:-18
-a2=documentation	0:23 1:-23
-a2=e	0:20 1:-20
-a2=engineer	0:28 1:-28
-a2=engineering	0:13 1:-13
-a2=engineers	0:-29 1:29
-a2=english	0:28 1:-28
-a2=ensure	0:-14 1:14
-a2=enterprise	0:11 1:-11
-a2=familiar	0:17 1:-17
-a2=financial	0:18 1:-18
-a2=first	0:-23 1:23
-a2=for	0:19 1:-19
-a2=from	0:-10 1:10
-a2=g	0:16 1:-16
-a2=have	0:-15 1:15
-a2=healthy	0:-9 1:9
-a2=help	0:-9 1:9
-a2=how	0:15 1:-15
-a2=hybrid	0:9 1:-9
-a2=implement	0:15 1:-15
-a2=including	0:-17 1:17
-a2=infrastructure	0:-11 1:11
-a2=integrate	0:-16 1:16
-a2=integration	0:-9 1:9
-a2=into	0:11 1:-11
-a2=is	0:23 1:-23
-a2=its	0:-11 1:11
-a2=language	0:-9 1:9
-a2=maintain	0:-9 1:9
-a2=more	0:14 1:-14
-a2=on	0:-26 1:26
-a2=one	0:-10 1:10
-a2=out	0:8 1:-8
-a2=over	0:-9 1:9
-a2=own	0:13 1:-13
-a2=part	0:-17 1:17
-a2=perform	0:13 1:-13
-a2=performance	0:-23 1:23
-a2=plan	0:34 1:-34
-a2=platform	0:12 1:-12
-a2=practices	0:-19 1:19
-a2=preferred	0:-9 1:9
-a2=process	0:14 1:-14
-a2=product	0:16 1:-16
-a2=proven	0:14 1:-14
-a2=real	0:8 1:-8
-a2=required	0:11 1:-11
-a2=responsibilities	0:-15 1:15
-a2=role	0:-15 1:15
-a2=safety	0:8 1:-8
-a2=see	0:-16 1:16
-a2=services	0:-8 1:8
-a2=similar	0:11 1:-11
-a2=skills	0:10 1:-10
-a2=software	0:-15 1:15
-a2=strong	0:27 1:-27
-a2=system	0:27 1:-27
-a2=systems	0:19 1:-19
-a2=team	0:12 1:-12
-a2=teams	0:-9 1:9
-a2=test	0:-10 1:10
-a2=their	0:14 1:-14
-a2=they	0:-12 1:12
-a2=this	0:11 1:-11
-a2=three	0:13 1:-13
-a2=two	0:-21 1:21
-a2=understanding	0:30 1:-30
-a2=us	0:21 1:-21
-a2=use	0:-11 1:11
-a2=web	0:22 1:-22
-a2=when	0:23 1:-23
-a2=which	0:27 1:-27
-a2=who	0:14 1:-14
-a2=will	0:14 1:-14
-a2=with	0:27 1:-27
-a2=would	0:-10 1:10
-a2=years	0:14 1:-14
-a2=|	0:18 1:-18
-away<c	0:17 1:-17
-away<n	0:70 1:-70
-away<o	0:50 1:-50
-away>c	0:17 1:-17
-away>n	0:15 1:-15
-b1=4	0:25 1:-25
-b1=TOOL	0:-10 1:10
-b1=a	0:10 1:-10
-b1=about	0:15 1:-15
-b1=across	0:-13 1:13
-b1=against	0:-8 1:8
-b1=analytics	0:18 1:-18
-b1=another	0:10 1:-10
-b1=any	0:-9 1:9
-b1=as	0:14 1:-14
-b1=benefits	0:9 1:-9
-b1=build	0:18 1:-18
-b1=building	0:-13 1:13
-b1=certificates	0:26 1:-26
-b1=class	0:13 1:-13
-b1=complex	0:-13 1:13
-b1=comprehensive	0:-10 1:10
-b1=data	0:-8 1:8
-b1=design	0:-18 1:18
-b1=develop	0:-21 1:21
-b1=developer	0:-15 1:15
-b1=developers	0:21 1:-21
-b1=developing	0:-10 1:10
-b1=development	0:-14 1:14
-b1=do	0:-17 1:17
-b1=driven	0:17 1:-17
-b1=engineer	0:-26 1:26
-b1=ensuring	0:-8 1:8
-b1=experienced	0:20 1:-20
-b1=framework	0:-8 1:8
-b1=from	0:-27 1:27
-b1=give	0:9 1:-9
-b1=have	0:-26 1:26
-b1=how	0:13 1:-13
-b1=if	0:-11 1:11
-b1=implement	0:-14 1:14
-b1=improve	0:13 1:-13
-b1=include	0:-13 1:13
-b1=including	0:-17 1:17
-b1=industry	0:15 1:-15
-b1=integrate	0:-13 1:13
-b1=internal	0:-12 1:12
-b1=into	0:-34 1:34
-b1=is	0:32 1:-32
-b1=join	0:13 1:-13
-b1=junior	0:-24 1:24
-b1=know	0:-20 1:20
-b1=lead	0:-15 1:15
-b1=leading	0:9 1:-9
-b1=learn	0:23 1:-23
-b1=learning	0:-13 1:13
-b1=level	0:-12 1:12
-b1=like	0:-15 1:15
-b1=love	0:16 1:-16
-b1=maintain	0:-31 1:31
-b1=make	0:18 1:-18
-b1=mistral	0:12 1:-12
-b1=needed	0:41 1:-41
-b1=on	0:16 1:-16
-b1=over	0:-17 1:17
-b1=own	0:14 1:-14
-b1=performance	0:16 1:-16
-b1=physics	0:14 1:-14
-b1=platform	0:-12 1:12
-b1=plus	0:15 1:-15
-b1=practices	0:-15 1:15
-b1=reliability	0:-10 1:10
-b1=required	0:-9 1:9
-b1=requirements	0:-9 1:9
-b1=scale	0:-10 1:10
-b1=science	0:26 1:-26
-b1=security	0:-17 1:17
-b1=seen	0:-12 1:12
-b1=server	0:-9 1:9
-b1=services	0:-19 1:19
-b1=similar	0:-24 1:24
-b1=skills	0:10 1:-10
-b1=software	0:-8 1:8
-b1=solid	0:18 1:-18
-b1=some	0:-8 1:8
-b1=system	0:20 1:-20
-b1=systems	0:-10 1:10
-b1=team	0:-30 1:30
-b1=technologies	0:-15 1:15
-b1=them	0:-14 1:14
-b1=this	0:-25 1:25
-b1=through	0:-27 1:27
-b1=time	0:11 1:-11
-b1=tools	0:-9 1:9
-b1=train	0:13 1:-13
-b1=two	0:12 1:-12
-b1=und	0:11 1:-11
-b1=use	0:39 1:-39
-b1=using	0:-22 1:22
-b1=via	0:-8 1:8
-b1=web	0:31 1:-31
-b1=workflows	0:22 1:-22
-b1=write	0:-29 1:29
-b1=writing	0:17 1:-17
-b1=year	0:8 1:-8
-b1=years	0:18 1:-18
-b1=you	0:14 1:-14
-b1=your	0:12 1:-12
-b1=|	0:-11 1:11
-b2=2	0:9 1:-9
-b2=3	0:-12 1:12
-b2=TOOL	0:-19 1:19
-b2=a	0:23 1:-23
-b2=according	0:-11 1:11
-b2=after	0:-10 1:10
-b2=all	0:-13 1:13
-b2=analytical	0:-14 1:14
-b2=any	0:-11 1:11
-b2=applications	0:-13 1:13
-b2=are	0:19 1:-19
-b2=assisted	0:13 1:-13
-b2=based	0:16 1:-16
-b2=be	0:20 1:-20
-b2=believe	0:-32 1:32
-b2=best	0:-11 1:11
-b2=build	0:-20 1:20
-b2=building	0:17 1:-17
-b2=by	0:18 1:-18
-b2=chat	0:41 1:-41
-b2=client	0:21 1:-21
-b2=closely	0:20 1:-20
-b2=clusters	0:-22 1:22
-b2=code	0:-17 1:17
-b2=collaborate	0:17 1:-17
-b2=community	0:-21 1:21
-b2=computer	0:26 1:-26
-b2=contribute	0:22 1:-22
-b2=data	0:-21 1:21
-b2=deploy	0:15 1:-15
-b2=deployment	0:-10 1:10
-b2=design	0:11 1:-11
-b2=develop	0:14 1:-14
-b2=developer	0:23 1:-23
-b2=developers	0:9 1:-9
-b2=development	0:39 1:-39
-b2=engineer	0:-12 1:12
-b2=engineering	0:-19 1:19
-b2=engineers	0:19 1:-19
-b2=enhancing	0:8 1:-8
-b2=environment	0:9 1:-9
-b2=essential	0:-12 1:12
-b2=experience	0:-11 1:11
-b2=familiarity	0:-9 1:9
-b2=focus	0:11 1:-11
-b2=from	0:11 1:-11
-b2=future	0:8 1:-8
-b2=had	0:-11 1:11
-b2=hands	0:-17 1:17
-b2=has	0:-9 1:9
-b2=have	0:-17 1:17
-b2=help	0:21 1:-21
-b2=high	0:10 1:-10
-b2=home	0:-17 1:17
-b2=i	0:-8 1:8
-b2=including	0:16 1:-16
-b2=infrastructure	0:-34 1:34
-b2=integrate	0:-9 1:9
-b2=into	0:23 1:-23
-b2=join	0:-14 1:14
-b2=know	0:-27 1:27
-b2=knowledge	0:-27 1:27
-b2=layer	0:13 1:-13
-b2=leading	0:-15 1:15
-b2=level	0:12 1:-12
-b2=live	0:9 1:-9
-b2=looking	0:-28 1:28
-b2=maintain	0:-24 1:24
-b2=maintenance	0:-11 1:11
-b2=management	0:18 1:-18
-b2=mathematics	0:-9 1:9
-b2=modern	0:17 1:-17
-b2=more	0:18 1:-18
-b2=msc	0:19 1:-19
-b2=new	0:15 1:-15
-b2=not	0:11 1:-11
-b2=on	0:13 1:-13
-b2=operations	0:14 1:-14
-b2=or	0:26 1:-26
-b2=out	0:29 1:-29
-b2=own	0:-23 1:23
-b2=participate	0:10 1:-10
-b2=participates	0:-11 1:11
-b2=passion	0:-20 1:20
-b2=performance	0:-17 1:17
-b2=phd	0:18 1:-18
-b2=plan	0:68 1:-68
-b2=platform	0:-15 1:15
-b2=processes	0:26 1:-26
-b2=product	0:15 1:-15
-b2=production	0:-23 1:23
-b2=proficient	0:-17 1:17
-b2=programming	0:-8 1:8
-b2=projects	0:31 1:-31
-b2=qualifications	0:-23 1:23
-b2=reports	0:-8 1:8
-b2=required	0:-20 1:20
-b2=responsibilities	0:-8 1:8
-b2=role	0:14 1:-14
-b2=run	0:10 1:-10
-b2=safety	0:10 1:-10
-b2=scalable	0:22 1:-22
-b2=scale	0:24 1:-24
-b2=security	0:-8 1:8
-b2=senior	0:13 1:-13
-b2=skills	0:18 1:-18
-b2=software	0:13 1:-13
-b2=speed	0:13 1:-13
-b2=storage	0:-11 1:11
-b2=systems	0:-14 1:14
-b2=talk	0:24 1:-24
-b2=tasks	0:20 1:-20
-b2=teams	0:13 1:-13
-b2=technologies	0:-8 1:8
-b2=that	0:-23 1:23
-b2=the	0:23 1:-23
-b2=title	0:-20 1:20
-b2=to	0:17 1:-17
-b2=two	0:19 1:-19
-b2=up	0:-9 1:9
-b2=using	0:-18 1:18
-b2=who	0:22 1:-22
-b2=workflows	0:16 1:-16
-b2=working	0:12 1:-12
-b2=world	0:-16 1:16
-b2=writing	0:-10 1:10
-b2=written	0:-14 1:14
-b2=years	0:22 1:-22
-b2=you	0:-13 1:13
-b2=you've	0:-10 1:10
-b2=your	0:-18 1:18
-bias	0:-55 1:55
-client<n	0:72 1:-72
-client<s	0:14 1:-14
-client>c	0:38 1:-38
-client>n	0:28 1:-28
-client>p	0:15 1:-15
-client>s	0:13 1:-13
-do<c	0:-8 1:8
-do<n	0:-12 1:12
-do>n	0:-32 1:32
-do>p	0:-13 1:13
-example<c	0:19 1:-19
-example<o	0:33 1:-33
-example<s	0:16 1:-16
-example>c	0:-20 1:20
-example>n	0:-24 1:24
-example>p	0:-8 1:8
-form=mixed	0:-13 1:13
-gap< 	0:21 1:-21
-gap<&	0:-11 1:11
-gap<(	0:-15 1:15
-gap<.	0:34 1:-34
-gap</	0:-19 1:19
-gap<line	0:-41 1:41
-gap<|	0:10 1:-10
-gap>&	0:15 1:-15
-gap>line	0:-24 1:24
-group<c	0:-27 1:27
-group<n	0:19 1:-19
-group<o	0:8 1:-8
-group>p	0:29 1:-29
-in=employer	0:111 1:-111
-in=study	0:78 1:-78
-in=title	0:-39 1:39
-kind<c	0:23 1:-23
-kind<o	0:-23 1:23
-kind<s	0:-22 1:22
-kind=certification	0:31 1:-31
-kind=certification&form=title	0:13 1:-13
-kind=cloud&form=lower	0:30 1:-30
-kind=cloud&form=mixed	0:11 1:-11
-kind=cloud&form=title	0:-21 1:21
-kind=cloud&form=upper	0:-17 1:17
-kind=concept	0:22 1:-22
-kind=concept&form=mixed	0:15 1:-15
-kind=database	0:-26 1:26
-kind=database&form=lower	0:-37 1:37
-kind=database&form=mixed	0:-19 1:19
-kind=database&form=upper	0:31 1:-31
-kind=domain	0:16 1:-16
-kind=domain&form=mixed	0:12 1:-12
-kind=domain&form=upper	0:-9 1:9
-kind=framework	0:-12 1:12
-kind=framework&form=mixed	0:-10 1:10
-kind=framework&form=title	0:-14 1:14
-kind=framework&form=upper	0:17 1:-17
-kind=language	0:-28 1:28
-kind=language&form=lower	0:-18 1:18
-kind=language&form=mixed	0:18 1:-18
-kind=language&form=title	0:-15 1:15
-kind=language&form=upper	0:-13 1:13
-kind=library	0:-15 1:15
-kind=library&form=lower	0:-13 1:13
-kind=library&form=mixed	0:-15 1:15
-kind=library&form=title	0:12 1:-12
-kind=method&form=lower	0:32 1:-32
-kind=method&form=upper	0:-16 1:16
-kind=practice	0:42 1:-42
-kind=practice&form=lower	0:10 1:-10
-kind=practice&form=title	0:16 1:-16
-kind=practice&form=upper	0:18 1:-18
-kind=protocol	0:-36 1:36
-kind=protocol&form=upper	0:-32 1:32
-kind=tool	0:-16 1:16
-kind=tool&form=lower	0:-26 1:26
-kind=tool&form=title	0:9 1:-9
-kind>p	0:13 1:-13
-know<c	0:-24 1:24
-know<s	0:-9 1:9
-know>c	0:-18 1:18
-know>n	0:-8 1:8
-know>p	0:-14 1:14
-learn<c	0:-13 1:13
-learn<n	0:18 1:-18
-learn<o	0:-9 1:9
-learn<s	0:17 1:-17
-learn>c	0:-12 1:12
-learn>n	0:9 1:-9
-learn>p	0:31 1:-31
-mixed~0	0:19 1:-19
-mixed~1	0:27 1:-27
-mixed~3	0:-20 1:20
-mixed~4	0:-16 1:16
-mixed~7	0:-19 1:19
-must<c	0:-17 1:17
-must<n	0:-17 1:17
-must<o	0:-19 1:19
-must<s	0:12 1:-12
-must>c	0:13 1:-13
-must>n	0:-29 1:29
-must>p	0:25 1:-25
-must>s	0:-21 1:21
-must~0	0:17 1:-17
-must~4	0:12 1:-12
-must~6	0:-20 1:20
-must~7	0:-24 1:24
-names=people	0:59 1:-59
-names=person	0:47 1:-47
-not<n	0:-29 1:29
-not<s	0:18 1:-18
-nothing~0	0:-82 1:82
-nothing~1	0:-45 1:45
-nothing~2	0:-39 1:39
-nothing~3	0:-15 1:15
-nothing~6	0:45 1:-45
-nothing~7	0:111 1:-111
-offer<c	0:14 1:-14
-offer<n	0:-10 1:10
-offer>c	0:-11 1:11
-offer>p	0:11 1:-11
-other<n	0:12 1:-12
-other<o	0:10 1:-10
-other>c	0:25 1:-25
-other>n	0:11 1:-11
-other>p	0:-9 1:9
-people<c	0:30 1:-30
-people<n	0:43 1:-43
-people<o	0:46 1:-46
-people<s	0:13 1:-13
-people>n	0:40 1:-40
-role=about	0:32 1:-32
-role=about&kind=concept	0:20 1:-20
-role=about&kind=domain	0:9 1:-9
-role=about&kind=framework	0:12 1:-12
-role=about&kind=language	0:11 1:-11
-role=about&kind=library	0:9 1:-9
-role=about&kind=practice	0:-31 1:31
-role=about&under=duty	0:-13 1:13
-role=about&under=must	0:23 1:-23
-role=about&under=stack	0:15 1:-15
-role=about&under=wish	0:11 1:-11
-role=benefit	0:47 1:-47
-role=benefit&kind=certification	0:-21 1:21
-role=benefit&kind=cloud	0:17 1:-17
-role=benefit&kind=framework	0:18 1:-18
-role=benefit&kind=practice	0:-8 1:8
-role=benefit&kind=tool	0:16 1:-16
-role=benefit&under=about	0:-9 1:9
-role=benefit&under=benefit	0:18 1:-18
-role=benefit&under=duty	0:-11 1:11
-role=benefit&under=must	0:16 1:-16
-role=benefit&under=process	0:20 1:-20
-role=benefit&under=wish	0:16 1:-16
-role=duty	0:16 1:-16
-role=duty&kind=cloud	0:-45 1:45
-role=duty&kind=framework	0:27 1:-27
-role=duty&kind=language	0:40 1:-40
-role=duty&kind=method	0:11 1:-11
-role=duty&kind=practice	0:11 1:-11
-role=duty&kind=protocol	0:-15 1:15
-role=duty&kind=tool	0:-10 1:10
-role=duty&under=about	0:-56 1:56
-role=duty&under=duty	0:-24 1:24
-role=duty&under=must	0:35 1:-35
-role=duty&under=null	0:-64 1:64
-role=duty&under=process	0:27 1:-27
-role=duty&under=wish	0:97 1:-97
-role=heading	0:-11 1:11
-role=heading&kind=concept	0:-36 1:36
-role=heading&kind=tool	0:27 1:-27
-role=heading&under=about	0:23 1:-23
-role=heading&under=wish	0:-17 1:17
-role=legal	0:12 1:-12
-role=legal&kind=concept	0:34 1:-34
-role=legal&kind=tool	0:-15 1:15
-role=legal&under=benefit	0:12 1:-12
-role=legal&under=stack	0:-24 1:24
-role=meta&kind=certification	0:32 1:-32
-role=meta&kind=framework	0:-38 1:38
-role=meta&kind=language	0:-21 1:21
-role=meta&kind=practice	0:-14 1:14
-role=meta&kind=tool	0:39 1:-39
-role=meta&under=meta	0:-13 1:13
-role=meta&under=null	0:-48 1:48
-role=mixed	0:-49 1:49
-role=mixed&kind=concept	0:-9 1:9
-role=mixed&kind=language	0:-10 1:10
-role=mixed&kind=tool	0:-17 1:17
-role=mixed&under=must	0:-30 1:30
-role=mixed&under=null	0:-11 1:11
-role=must&kind=certification	0:33 1:-33
-role=must&kind=concept	0:15 1:-15
-role=must&kind=framework	0:9 1:-9
-role=must&kind=language	0:-30 1:30
-role=must&kind=library	0:-18 1:18
-role=must&kind=practice	0:31 1:-31
-role=must&kind=protocol	0:-18 1:18
-role=must&kind=tool	0:-34 1:34
-role=must&under=about	0:26 1:-26
-role=must&under=must	0:-28 1:28
-role=must&under=null	0:-41 1:41
-role=must&under=process	0:26 1:-26
-role=other&under=null	0:15 1:-15
-role=process	0:26 1:-26
-role=process&kind=language	0:15 1:-15
-role=process&kind=tool	0:19 1:-19
-role=process&under=process	0:14 1:-14
-role=process&under=wish	0:15 1:-15
-role=stack	0:-42 1:42
-role=stack&kind=concept	0:-9 1:9
-role=stack&kind=framework	0:-22 1:22
-role=stack&kind=language	0:-15 1:15
-role=stack&kind=practice	0:28 1:-28
-role=stack&kind=tool	0:-13 1:13
-role=stack&under=about	0:-14 1:14
-role=stack&under=must	0:-20 1:20
-role=stack&under=null	0:-10 1:10
-role=title	0:12 1:-12
-role=title&kind=cloud	0:22 1:-22
-role=title&kind=framework	0:-19 1:19
-role=title&kind=language	0:-10 1:10
-role=title&kind=practice	0:25 1:-25
-role=title&kind=tool	0:-9 1:9
-role=title&under=null	0:-11 1:11
-role=wish	0:-54 1:54
-role=wish&kind=framework	0:9 1:-9
-role=wish&kind=language	0:-15 1:15
-role=wish&kind=library	0:-18 1:18
-role=wish&kind=method	0:-10 1:10
-role=wish&kind=practice	0:10 1:-10
-role=wish&kind=tool	0:-16 1:16
-role=wish&under=duty	0:-19 1:19
-role=wish&under=must	0:-29 1:29
-role=wish&under=null	0:-18 1:18
-role=wish&under=wish	0:11 1:-11
-size=2	0:-11 1:11
-skill=.NET	0:-21 1:21
-skill=A/B testing	0:-17 1:17
-skill=AI	0:55 1:-55
-skill=AI agents	0:14 1:-14
-skill=AI coding tools	0:-11 1:11
-skill=API	0:62 1:-62
-skill=API integration	0:19 1:-19
-skill=API testing	0:-33 1:33
-skill=AWS	0:18 1:-18
-skill=Acceptance testing	0:-31 1:31
-skill=Accessibility	0:-40 1:40
-skill=Agile	0:-30 1:30
-skill=Amazon EC2	0:-10 1:10
-skill=Analytics engineering	0:50 1:-50
-skill=Apache Iceberg	0:28 1:-28
-skill=Application support	0:-13 1:13
-skill=Automated testing	0:-43 1:43
-skill=Automation	0:123 1:-123
-skill=Autonomous driving	0:16 1:-16
-skill=Azure	0:-15 1:15
-skill=BDD	0:-26 1:26
-skill=Backend development	0:60 1:-60
-skill=Backup	0:-30 1:30
-skill=Big data	0:-14 1:14
-skill=Bluetooth Low Energy	0:-11 1:11
-skill=Business analysis	0:40 1:-40
-skill=Business intelligence	0:27 1:-27
-skill=C	0:-17 1:17
-skill=C++11	0:33 1:-33
-skill=CI/CD	0:-33 1:33
-skill=CKA	0:23 1:-23
-skill=COBOL	0:30 1:-30
-skill=COM interop	0:32 1:-32
-skill=Caching	0:-24 1:24
-skill=Change management	0:-12 1:12
-skill=Clean code	0:28 1:-28
-skill=Cloud architecture	0:-8 1:8
-skill=Cloud computing	0:82 1:-82
-skill=Cloud native	0:-16 1:16
-skill=Code review	0:-61 1:61
-skill=Codex	0:9 1:-9
-skill=CompTIA Security+	0:-9 1:9
-skill=Compliance	0:20 1:-20
-skill=Computer vision	0:9 1:-9
-skill=Concurrency	0:10 1:-10
-skill=Configuration management	0:-16 1:16
-skill=Confluence	0:-12 1:12
-skill=Container orchestration	0:-11 1:11
-skill=Containers	0:-19 1:19
-skill=Control systems	0:-8 1:8
-skill=Cost optimization	0:21 1:-21
-skill=CrowdStrike	0:-16 1:16
-skill=Cybersecurity	0:18 1:-18
-skill=Cypress	0:-14 1:14
-skill=DAST	0:-11 1:11
-skill=Dashboards	0:18 1:-18
-skill=Data engineering	0:101 1:-101
-skill=Data modeling	0:-22 1:22
-skill=Data pipelines	0:10 1:-10
-skill=Data quality	0:10 1:-10
-skill=Data science	0:72 1:-72
-skill=Data security	0:11 1:-11
-skill=Data structures	0:10 1:-10
-skill=Data visualization	0:-13 1:13
-skill=Data warehousing	0:-12 1:12
-skill=Database administration	0:73 1:-73
-skill=Database design	0:-13 1:13
-skill=Database migrations	0:-19 1:19
-skill=Datadog	0:44 1:-44
-skill=Debugging	0:-23 1:23
-skill=Deep learning	0:-20 1:20
-skill=Design systems	0:-18 1:18
-skill=DevOps	0:-35 1:35
-skill=Dimensional modeling	0:-13 1:13
-skill=Disaster recovery	0:-27 1:27
-skill=Docker	0:23 1:-23
-skill=E-commerce	0:69 1:-69
-skill=ERP	0:50 1:-50
-skill=ETL	0:-32 1:32
-skill=Elasticsearch	0:-17 1:17
-skill=Elixir	0:15 1:-15
-skill=Embedded systems	0:-28 1:28
-skill=End-to-end testing	0:-23 1:23
-skill=Event-driven architecture	0:-10 1:10
-skill=Excel	0:13 1:-13
-skill=FastAPI	0:17 1:-17
-skill=Feature flags	0:-10 1:10
-skill=FinTech	0:23 1:-23
-skill=Firewalls	0:-43 1:43
-skill=Firmware	0:-12 1:12
-skill=Fortinet	0:22 1:-22
-skill=Frontend development	0:66 1:-66
-skill=Full-stack development	0:12 1:-12
-skill=Functional testing	0:-15 1:15
-skill=GCP	0:-9 1:9
-skill=GIS	0:-10 1:10
-skill=GPU programming	0:31 1:-31
-skill=Game development	0:-26 1:26
-skill=Git	0:-21 1:21
-skill=Git branching	0:-11 1:11
-skill=GitHub	0:18 1:-18
-skill=Google BigQuery	0:11 1:-11
-skill=GraphQL	0:13 1:-13
-skill=ISTQB	0:-17 1:17
-skill=Incident response	0:-12 1:12
-skill=InfiniBand	0:-15 1:15
-skill=Information security	0:17 1:-17
-skill=Infrastructure as code	0:-20 1:20
-skill=Integration testing	0:-11 1:11
-skill=IoT	0:-13 1:13
-skill=Java	0:-8 1:8
-skill=JavaScript	0:-11 1:11
-skill=Jenkins	0:-13 1:13
-skill=JetBrains	0:8 1:-8
-skill=Jira	0:-18 1:18
-skill=Kafka	0:19 1:-19
-skill=Kanban	0:-11 1:11
-skill=Kotlin	0:21 1:-21
-skill=Kubernetes	0:-15 1:15
-skill=LAN/WAN	0:-11 1:11
-skill=Laravel	0:22 1:-22
-skill=Linear	0:-13 1:13
-skill=Linux	0:-41 1:41
-skill=Logging	0:-18 1:18
-skill=Looker	0:24 1:-24
-skill=Low-latency systems	0:41 1:-41
-skill=Machine learning	0:14 1:-14
-skill=Maintainability	0:26 1:-26
-skill=Make	0:31 1:-31
-skill=Mathematics	0:24 1:-24
-skill=Message queues	0:-20 1:20
-skill=Microcontrollers	0:-15 1:15
-skill=Microservices	0:-49 1:49
-skill=Microsoft Access	0:18 1:-18
-skill=Microsoft Teams	0:14 1:-14
-skill=Mobile development	0:77 1:-77
-skill=Mobile games	0:-28 1:28
-skill=Monday.com	0:-12 1:12
-skill=Monitoring	0:-29 1:29
-skill=MuleSoft	0:23 1:-23
-skill=Multithreading	0:-8 1:8
-skill=MySQL	0:-19 1:19
-skill=Network security	0:-22 1:22
-skill=Networking	0:12 1:-12
-skill=Next.js	0:-8 1:8
-skill=NoSQL	0:-9 1:9
-skill=Node.js	0:-11 1:11
-skill=OOP	0:-11 1:11
-skill=Objective-C	0:11 1:-11
-skill=Observability	0:-18 1:18
-skill=On-call	0:69 1:-69
-skill=Open source	0:28 1:-28
-skill=OpenAI API	0:13 1:-13
-skill=Oracle	0:-11 1:11
-skill=Oscilloscopes	0:21 1:-21
-skill=PHP	0:32 1:-32
-skill=PLC	0:-8 1:8
-skill=Pair programming	0:-35 1:35
-skill=Palo Alto Networks	0:16 1:-16
-skill=Performance testing	0:-32 1:32
-skill=Performance tuning	0:37 1:-37
-skill=Perl	0:12 1:-12
-skill=PostgreSQL	0:-25 1:25
-skill=PowerShell	0:-9 1:9
-skill=Project management	0:16 1:-16
-skill=Prototyping	0:-54 1:54
-skill=Pull requests	0:-24 1:24
-skill=Python	0:-24 1:24
-skill=QA	0:43 1:-43
-skill=Qt	0:-9 1:9
-skill=Query optimization	0:-10 1:10
-skill=R	0:15 1:-15
-skill=REST API	0:-10 1:10
-skill=ROS	0:13 1:-13
-skill=Refactoring	0:9 1:-9
-skill=Regression testing	0:-15 1:15
-skill=Relational databases	0:22 1:-22
-skill=Reporting	0:20 1:-20
-skill=Robotics	0:9 1:-9
-skill=Ruby on Rails	0:-10 1:10
-skill=SAP	0:48 1:-48
-skill=SAP S/4HANA	0:-11 1:11
-skill=SAS	0:-13 1:13
-skill=SDLC	0:52 1:-52
-skill=SEO	0:-22 1:22
-skill=SLOs	0:-31 1:31
-skill=SOC	0:31 1:-31
-skill=SQL	0:-17 1:17
-skill=SQL Server	0:-21 1:21
-skill=STM32	0:-9 1:9
-skill=SaaS	0:15 1:-15
-skill=Salesforce	0:18 1:-18
-skill=Scala	0:29 1:-29
-skill=Scripting	0:123 1:-123
-skill=Scrum	0:19 1:-19
-skill=Scrum Master	0:-16 1:16
-skill=Secure coding	0:-31 1:31
-skill=Security clearance	0:86 1:-86
-skill=Serverless	0:-16 1:16
-skill=Site reliability engineering	0:-29 1:29
-skill=Slack	0:-22 1:22
-skill=Slurm	0:-21 1:21
-skill=Software architecture	0:-25 1:25
-skill=Splunk	0:10 1:-10
-skill=Spring Boot	0:-18 1:18
-skill=Sprint planning	0:26 1:-26
-skill=Static analysis	0:-16 1:16
-skill=Storage management	0:-13 1:13
-skill=Stripe	0:19 1:-19
-skill=Swift	0:10 1:-10
-skill=Symfony	0:-10 1:10
-skill=System administration	0:62 1:-62
-skill=Systems engineering	0:46 1:-46
-skill=TDD	0:-23 1:23
-skill=Tableau	0:26 1:-26
-skill=Technical debt	0:32 1:-32
-skill=Technical specifications	0:13 1:-13
-skill=Technical writing	0:10 1:-10
-skill=Telecommunications	0:43 1:-43
-skill=Terraform	0:-10 1:10
-skill=Test cases	0:-24 1:24
-skill=Test planning	0:-20 1:20
-skill=Test strategy	0:-27 1:27
-skill=Threat modeling	0:-11 1:11
-skill=Top Secret/SCI clearance	0:42 1:-42
-skill=Troubleshooting	0:40 1:-40
-skill=TypeScript	0:-8 1:8
-skill=UI	0:23 1:-23
-skill=UI/UX	0:-13 1:13
-skill=UX	0:39 1:-39
-skill=Unit testing	0:-38 1:38
-skill=Usability	0:8 1:-8
-skill=User stories	0:-15 1:15
-skill=Veeva	0:19 1:-19
-skill=Verint	0:36 1:-36
-skill=Version control	0:-38 1:38
-skill=Video streaming	0:9 1:-9
-skill=Vue.js	0:-14 1:14
-skill=Vulnerability management	0:-10 1:10
-skill=WCAG	0:-24 1:24
-skill=Web development	0:34 1:-34
-skill=Web services	0:-11 1:11
-skill=WordPress	0:-15 1:15
-skill=Zephyr	0:13 1:-13
-skill=dbt	0:-12 1:12
-skill=iOS	0:33 1:-33
-skill=macOS	0:21 1:-21
-skill=n8n	0:-23 1:23
-skill=z/OS	0:15 1:-15
-together<c	0:17 1:-17
-together<n	0:42 1:-42
-together<o	0:27 1:-27
-together<s	0:-22 1:22
-together>n	0:-13 1:13
-use<c	0:14 1:-14
-use<o	0:51 1:-51
-use>c	0:28 1:-28
-use>s	0:14 1:-14
-we<n	0:14 1:-14
-we<o	0:14 1:-14
-we<s	0:-11 1:11
-we>c	0:-11 1:11
-wish<c	0:-23 1:23
-wish<n	0:-45 1:45
-wish<s	0:-27 1:27
-wish=true	0:-14 1:14
-wish>c	0:-30 1:30
-wish>n	0:-10 1:10
-wish>p	0:11 1:-11
-wish>s	0:-8 1:8
-wish~1	0:29 1:-29
-wish~2	0:11 1:-11
-wish~3	0:-19 1:19
-wish~7	0:-34 1:34
-work~0	0:15 1:-15
-work~2	0:13 1:-13
-work~3	0:-31 1:31
-work~5	0:31 1:-31
-work~6	0:-23 1:23
-work~7	0:-17 1:17
-you<c	0:-15 1:15
-you<o	0:-32 1:32
-you<s	0:-12 1:12
-you>c	0:12 1:-12
-you>n	0:12 1:-12
-you>p	0:-8 1:8
-you>s	0:19 1:-19`;
+L0=0	1:-40
+L0=4	1:-55
+L0=8	1:35
+L0=TOOL	1:-20
+L0=a	1:-45
+L0=about	1:-20
+L0=across	1:25
+L0=an	1:20
+L0=analytics	1:-40
+L0=as	1:-30
+L0=between	1:-90
+L0=build	1:-30
+L0=building	1:-30
+L0=certificates	1:-45
+L0=clusters	1:60
+L0=complex	1:30
+L0=comprehensive	1:20
+L0=courses	1:60
+L0=days	1:45
+L0=develop	1:60
+L0=developer	1:30
+L0=developers	1:-105
+L0=developing	1:30
+L0=development	1:-45
+L0=do	1:35
+L0=engineer	1:100
+L0=engineers	1:-30
+L0=everywhere	1:45
+L0=experienced	1:-40
+L0=for	1:-60
+L0=from	1:-35
+L0=g	1:30
+L0=have	1:60
+L0=haves	1:-55
+L0=if	1:40
+L0=implement	1:20
+L0=industry	1:-50
+L0=integrate	1:30
+L0=into	1:60
+L0=junior	1:50
+L0=know	1:85
+L0=lead	1:30
+L0=learn	1:-45
+L0=level	1:35
+L0=like	1:20
+L0=love	1:-35
+L0=maintain	1:95
+L0=management	1:-45
+L0=mistral	1:-25
+L0=modern	1:-40
+L0=modular	1:-45
+L0=needed	1:-200
+L0=on	1:-30
+L0=our	1:25
+L0=over	1:40
+L0=own	1:-80
+L0=perform	1:-30
+L0=performance	1:-40
+L0=pipelines	1:30
+L0=platform	1:40
+L0=platforms	1:20
+L0=plus	1:-25
+L0=portal	1:-45
+L0=practices	1:45
+L0=processes	1:-40
+L0=required	1:20
+L0=run	1:-80
+L0=science	1:-70
+L0=senior	1:-25
+L0=services	1:-75
+L0=similar	1:50
+L0=software	1:25
+L0=solid	1:-30
+L0=some	1:20
+L0=stack	1:-25
+L0=standards	1:30
+L0=supports	1:45
+L0=system	1:-65
+L0=systems	1:35
+L0=team	1:40
+L0=technologies	1:70
+L0=testing	1:40
+L0=the	1:20
+L0=them	1:30
+L0=this	1:50
+L0=through	1:30
+L0=tools	1:35
+L0=und	1:-20
+L0=updates	1:-100
+L0=use	1:-80
+L0=using	1:30
+L0=usual	1:65
+L0=web	1:-50
+L0=with	1:35
+L0=write	1:-60
+L0=writing	1:-30
+L0=year	1:-45
+L0=years	1:-50
+L0=|	1:-30
+L1=4	1:20
+L1=8	1:-40
+L1=PRACTICE	1:30
+L1=TOOL	1:50
+L1=a	1:-25
+L1=analytics	1:-50
+L1=and	1:30
+L1=any	1:45
+L1=applications	1:20
+L1=are	1:-90
+L1=as	1:45
+L1=assisted	1:-25
+L1=based	1:-30
+L1=be	1:-40
+L1=believe	1:150
+L1=both	1:-70
+L1=build	1:40
+L1=built	1:30
+L1=chat	1:-80
+L1=closely	1:-40
+L1=coach	1:-55
+L1=code	1:25
+L1=collaborate	1:-50
+L1=community	1:40
+L1=computer	1:-70
+L1=contribute	1:-40
+L1=courses	1:-35
+L1=customers	1:-90
+L1=data	1:45
+L1=degree	1:-30
+L1=developer	1:-50
+L1=development	1:40
+L1=e	1:30
+L1=efficient	1:-40
+L1=exposure	1:20
+L1=focus	1:-35
+L1=future	1:-15
+L1=hands	1:35
+L1=have	1:40
+L1=help	1:-40
+L1=home	1:60
+L1=implementation	1:-30
+L1=infrastructure	1:35
+L1=integrations	1:-80
+L1=into	1:-40
+L1=is	1:30
+L1=job	1:45
+L1=know	1:60
+L1=knowledge	1:40
+L1=layer	1:-70
+L1=looking	1:55
+L1=maintain	1:40
+L1=may	1:-35
+L1=modern	1:-20
+L1=more	1:-35
+L1=mostly	1:-45
+L1=move	1:-60
+L1=not	1:-140
+L1=of	1:45
+L1=or	1:-55
+L1=out	1:-60
+L1=own	1:75
+L1=partner	1:-40
+L1=people	1:50
+L1=performance	1:25
+L1=phd	1:-55
+L1=plan	1:-135
+L1=platform	1:20
+L1=practices	1:20
+L1=product	1:-70
+L1=proficiency	1:20
+L1=proficient	1:-20
+L1=programs	1:-30
+L1=projects	1:-60
+L1=qualifications	1:45
+L1=requirements	1:40
+L1=router	1:-40
+L1=routine	1:-55
+L1=safety	1:-20
+L1=services	1:55
+L1=skills	1:-30
+L1=software	1:-50
+L1=stack	1:50
+L1=strong	1:35
+L1=such	1:40
+L1=talk	1:-50
+L1=tasks	1:-40
+L1=technologies	1:-30
+L1=that	1:45
+L1=the	1:70
+L1=to	1:-25
+L1=tools	1:-30
+L1=up	1:30
+L1=want	1:-80
+L1=web	1:-30
+L1=who	1:-125
+L1=with	1:-15
+L1=work	1:-110
+L1=workflows	1:-55
+L1=working	1:-20
+L1=works	1:-50
+L1=world	1:110
+L1=write	1:45
+L1=written	1:75
+L1=years	1:-30
+L1=your	1:40
+L1=|	1:65
+L2=1	1:30
+L2=2	1:35
+L2=6	1:-40
+L2=8	1:-60
+L2=TOOL	1:20
+L2=a	1:35
+L2=accurate	1:50
+L2=all	1:-65
+L2=an	1:30
+L2=at	1:30
+L2=bachelor	1:-50
+L2=background	1:30
+L2=basic	1:-25
+L2=benefits	1:-35
+L2=by	1:35
+L2=clients	1:-40
+L2=colleagues	1:-30
+L2=core	1:-40
+L2=courses	1:-50
+L2=data	1:-20
+L2=deep	1:-15
+L2=demonstrated	1:-40
+L2=deploys	1:45
+L2=depth	1:35
+L2=do	1:-65
+L2=expertise	1:20
+L2=familiarity	1:-65
+L2=four	1:-40
+L2=from	1:30
+L2=good	1:20
+L2=high	1:-20
+L2=highly	1:-50
+L2=implement	1:-40
+L2=in	1:-40
+L2=including	1:-35
+L2=industry	1:60
+L2=is	1:140
+L2=knowledge	1:40
+L2=languages	1:-30
+L2=maintain	1:-40
+L2=meetings	1:-130
+L2=mistral	1:-20
+L2=modern	1:25
+L2=move	1:50
+L2=need	1:-40
+L2=needed	1:-145
+L2=nice	1:-35
+L2=number	1:50
+L2=of	1:-45
+L2=on	1:-15
+L2=one	1:-60
+L2=our	1:-20
+L2=part	1:35
+L2=participate	1:40
+L2=passionate	1:50
+L2=performance	1:40
+L2=platform	1:45
+L2=professional	1:-45
+L2=proficiency	1:-40
+L2=programming	1:-60
+L2=quality	1:40
+L2=requirements	1:20
+L2=role	1:55
+L2=s	1:-80
+L2=sell	1:-70
+L2=senior	1:65
+L2=services	1:35
+L2=ships	1:140
+L2=skill	1:-50
+L2=solid	1:45
+L2=stack	1:-100
+L2=studied	1:-55
+L2=system	1:30
+L2=systems	1:30
+L2=teams	1:-55
+L2=that	1:-60
+L2=the	1:-40
+L2=three	1:25
+L2=tools	1:30
+L2=trust	1:40
+L2=us	1:-40
+L2=use	1:-55
+L2=using	1:30
+L2=various	1:-70
+L2=we	1:35
+L2=web	1:20
+L2=who	1:-190
+L2=will	1:20
+L2=willing	1:-40
+L2=with	1:-110
+L2=working	1:-20
+L2=writes	1:-70
+L2=years	1:-40
+L2=you	1:30
+L2=your	1:-95
+L2=|	1:30
+R0=1	1:-30
+R0=2	1:30
+R0=8	1:30
+R0=PRACTICE	1:-30
+R0=TOOL	1:-50
+R0=a	1:-50
+R0=an	1:-60
+R0=another	1:25
+R0=application	1:35
+R0=applications	1:-20
+R0=as	1:-25
+R0=at	1:45
+R0=based	1:30
+R0=building	1:30
+R0=by	1:-30
+R0=certificate	1:-45
+R0=cli	1:35
+R0=cloud	1:-40
+R0=cluster	1:35
+R0=code	1:-45
+R0=colleagues	1:-70
+R0=contribute	1:30
+R0=custom	1:40
+R0=daily	1:-50
+R0=designers	1:-50
+R0=desired	1:-40
+R0=dev	1:50
+R0=developer	1:20
+R0=development	1:30
+R0=documentation	1:25
+R0=e	1:-35
+R0=engineer	1:25
+R0=engineering	1:40
+R0=engineers	1:25
+R0=equipment	1:50
+R0=etc	1:20
+R0=exams	1:40
+R0=features	1:35
+R0=for	1:35
+R0=frameworks	1:-45
+R0=graduate	1:40
+R0=graphics	1:-45
+R0=hands	1:-35
+R0=have	1:55
+R0=help	1:-90
+R0=high	1:-40
+R0=how	1:-45
+R0=if	1:40
+R0=implementation	1:-40
+R0=infrastructure	1:25
+R0=integration	1:60
+R0=intern	1:155
+R0=its	1:20
+R0=job	1:30
+R0=keep	1:-40
+R0=key	1:-40
+R0=knowledge	1:55
+R0=management	1:-50
+R0=mobile	1:25
+R0=models	1:35
+R0=modern	1:25
+R0=of	1:70
+R0=on	1:45
+R0=other	1:35
+R0=our	1:55
+R0=people	1:-40
+R0=pipelines	1:70
+R0=plan	1:-70
+R0=platform	1:-30
+R0=plus	1:-25
+R0=practices	1:30
+R0=preferred	1:20
+R0=products	1:35
+R0=proficient	1:-40
+R0=programming	1:20
+R0=real	1:-65
+R0=related	1:-25
+R0=requirements	1:-50
+R0=services	1:20
+R0=skills	1:-30
+R0=software	1:30
+R0=solutions	1:40
+R0=specialists	1:-40
+R0=strong	1:-35
+R0=such	1:30
+R0=support	1:30
+R0=system	1:60
+R0=teams	1:-40
+R0=technologies	1:30
+R0=technology	1:-35
+R0=test	1:30
+R0=that	1:50
+R0=the	1:-15
+R0=through	1:-25
+R0=tidewave	1:-40
+R0=to	1:-50
+R0=tooling	1:-30
+R0=tools	1:35
+R0=upgrades	1:70
+R0=web	1:-25
+R0=websites	1:-50
+R0=what	1:-30
+R0=where	1:40
+R0=which	1:-50
+R0=who	1:-25
+R0=without	1:40
+R0=workflows	1:-50
+R0=workloads	1:-35
+R0=would	1:40
+R0=you'll	1:30
+R0=you're	1:25
+R0=your	1:-30
+R0=|	1:35
+R1=TOOL	1:40
+R1=ability	1:-75
+R1=about	1:30
+R1=across	1:-30
+R1=an	1:40
+R1=are	1:-60
+R1=as	1:45
+R1=at	1:60
+R1=banks	1:-70
+R1=be	1:-20
+R1=by	1:25
+R1=cloud	1:20
+R1=contractor	1:110
+R1=data	1:-40
+R1=description	1:25
+R1=design	1:25
+R1=developers	1:50
+R1=development	1:-40
+R1=do	1:-35
+R1=documentation	1:-40
+R1=e	1:-25
+R1=edge	1:-75
+R1=engineer	1:-60
+R1=english	1:-55
+R1=equivalent	1:-55
+R1=experience	1:-80
+R1=field	1:-40
+R1=first	1:45
+R1=for	1:65
+R1=g	1:-40
+R1=have	1:35
+R1=if	1:40
+R1=including	1:35
+R1=integrate	1:40
+R1=is	1:-60
+R1=junior	1:50
+R1=language	1:55
+R1=life	1:20
+R1=look	1:-45
+R1=must	1:45
+R1=not	1:40
+R1=one	1:35
+R1=other	1:-60
+R1=our	1:-20
+R1=own	1:-45
+R1=part	1:70
+R1=particular	1:-50
+R1=performance	1:-25
+R1=platform	1:-50
+R1=practices	1:30
+R1=product	1:-40
+R1=related	1:-35
+R1=release	1:-40
+R1=responsibilities	1:40
+R1=role	1:30
+R1=services	1:35
+R1=shape	1:-100
+R1=software	1:-75
+R1=strategic	1:-70
+R1=strong	1:-55
+R1=system	1:-55
+R1=systems	1:-35
+R1=that	1:-25
+R1=the	1:70
+R1=them	1:20
+R1=three	1:-30
+R1=to	1:25
+R1=tooling	1:35
+R1=tools	1:-20
+R1=two	1:45
+R1=understanding	1:-30
+R1=us	1:-45
+R1=use	1:50
+R1=what	1:-25
+R1=when	1:-45
+R1=will	1:-35
+R1=with	1:25
+R1=work	1:25
+R2=2	1:-30
+R2=TOOL	1:-20
+R2=a	1:-25
+R2=ability	1:-50
+R2=an	1:-30
+R2=and	1:-60
+R2=applications	1:-30
+R2=applying	1:-60
+R2=as	1:20
+R2=at	1:-20
+R2=be	1:-40
+R2=best	1:30
+R2=both	1:60
+R2=building	1:-30
+R2=can	1:-15
+R2=description	1:35
+R2=desirable	1:-50
+R2=developer	1:60
+R2=fast	1:-25
+R2=features	1:-50
+R2=field	1:-70
+R2=for	1:30
+R2=high	1:60
+R2=impact	1:-70
+R2=in	1:45
+R2=include	1:-30
+R2=infrastructure	1:60
+R2=into	1:-45
+R2=is	1:20
+R2=its	1:105
+R2=knowledge	1:-25
+R2=least	1:-40
+R2=level	1:20
+R2=maintains	1:-60
+R2=need	1:45
+R2=of	1:20
+R2=on	1:-45
+R2=one	1:25
+R2=or	1:-60
+R2=other	1:-25
+R2=our	1:-25
+R2=performance	1:-30
+R2=platform	1:35
+R2=play	1:55
+R2=plus	1:-25
+R2=practices	1:35
+R2=problem	1:25
+R2=processing	1:-65
+R2=role	1:50
+R2=secure	1:40
+R2=service	1:-45
+R2=similar	1:-60
+R2=skills	1:-105
+R2=software	1:-55
+R2=stack	1:25
+R2=standards	1:-85
+R2=strong	1:40
+R2=subject	1:-50
+R2=teams	1:50
+R2=that	1:-20
+R2=the	1:50
+R2=them	1:-50
+R2=they	1:-50
+R2=three	1:-50
+R2=tickets	1:45
+R2=train	1:-90
+R2=up	1:-45
+R2=us	1:75
+R2=vision	1:-30
+R2=we	1:30
+R2=web	1:-30
+R2=who	1:-35
+R2=work	1:-70
+R2=working	1:35
+R2=years	1:25
+R2=you	1:55
+R2=your	1:-25
+R2=|	1:25
+a1=2	1:35
+a1=TOOL	1:40
+a1=a	1:20
+a1=application	1:35
+a1=applications	1:-20
+a1=as	1:30
+a1=at	1:20
+a1=based	1:35
+a1=cli	1:35
+a1=cloud	1:-40
+a1=colleagues	1:-60
+a1=core	1:-25
+a1=designers	1:-40
+a1=developer	1:20
+a1=e	1:-25
+a1=engineering	1:50
+a1=engineers	1:-30
+a1=familiarity	1:-20
+a1=features	1:35
+a1=frameworks	1:-30
+a1=hands	1:-20
+a1=have	1:30
+a1=in	1:45
+a1=integration	1:35
+a1=intern	1:155
+a1=job	1:30
+a1=key	1:-45
+a1=knowledge	1:35
+a1=management	1:-50
+a1=models	1:35
+a1=of	1:25
+a1=our	1:25
+a1=pipelines	1:55
+a1=platform	1:-30
+a1=proficiency	1:-25
+a1=proficient	1:-40
+a1=services	1:-20
+a1=skills	1:-30
+a1=so	1:35
+a1=software	1:-30
+a1=specialists	1:-40
+a1=system	1:75
+a1=teams	1:-40
+a1=technologies	1:20
+a1=technology	1:-35
+a1=the	1:30
+a1=through	1:-35
+a1=to	1:60
+a1=tooling	1:-35
+a1=tools	1:40
+a1=websites	1:-50
+a1=with	1:-20
+a1=without	1:40
+a1=would	1:35
+a1=you	1:20
+a1=your	1:-25
+a2=3	1:-30
+a2=a	1:-70
+a2=ability	1:-65
+a2=about	1:-35
+a2=an	1:25
+a2=another	1:25
+a2=are	1:-40
+a2=as	1:35
+a2=banks	1:-45
+a2=be	1:-15
+a2=by	1:30
+a2=data	1:-60
+a2=design	1:25
+a2=do	1:-35
+a2=documentation	1:-45
+a2=e	1:-40
+a2=engineer	1:-55
+a2=engineers	1:60
+a2=english	1:-55
+a2=ensure	1:30
+a2=first	1:45
+a2=for	1:-40
+a2=from	1:20
+a2=g	1:-30
+a2=have	1:30
+a2=including	1:35
+a2=is	1:-45
+a2=its	1:20
+a2=on	1:50
+a2=part	1:35
+a2=performance	1:45
+a2=plan	1:-70
+a2=practices	1:40
+a2=responsibilities	1:30
+a2=role	1:30
+a2=similar	1:-20
+a2=software	1:30
+a2=strong	1:-55
+a2=system	1:-55
+a2=systems	1:-40
+a2=two	1:40
+a2=understanding	1:-60
+a2=us	1:-40
+a2=web	1:-45
+a2=when	1:-45
+a2=which	1:-55
+a2=will	1:-30
+a2=with	1:-55
+a2=years	1:-30
+a2=|	1:-35
+away<c	1:-35
+away<n	1:-140
+away<o	1:-100
+away>c	1:-35
+away>n	1:-30
+b1=4	1:-50
+b1=TOOL	1:20
+b1=a	1:-20
+b1=about	1:-30
+b1=across	1:25
+b1=as	1:-30
+b1=build	1:-35
+b1=building	1:25
+b1=certificates	1:-50
+b1=comprehensive	1:20
+b1=design	1:35
+b1=develop	1:40
+b1=developer	1:30
+b1=developers	1:-40
+b1=development	1:30
+b1=do	1:35
+b1=engineer	1:50
+b1=experienced	1:-40
+b1=from	1:55
+b1=have	1:50
+b1=implement	1:30
+b1=including	1:35
+b1=into	1:70
+b1=is	1:-65
+b1=junior	1:50
+b1=know	1:40
+b1=lead	1:30
+b1=learn	1:-45
+b1=level	1:25
+b1=like	1:30
+b1=maintain	1:60
+b1=mistral	1:-25
+b1=needed	1:-80
+b1=on	1:-30
+b1=own	1:-30
+b1=plus	1:-30
+b1=requirements	1:20
+b1=science	1:-50
+b1=services	1:40
+b1=similar	1:50
+b1=skills	1:-20
+b1=solid	1:-35
+b1=team	1:60
+b1=technologies	1:30
+b1=this	1:50
+b1=through	1:55
+b1=tools	1:20
+b1=und	1:-20
+b1=use	1:-80
+b1=using	1:45
+b1=web	1:-60
+b1=workflows	1:-45
+b1=write	1:60
+b1=writing	1:-35
+b1=years	1:-35
+b1=|	1:20
+b2=3	1:25
+b2=TOOL	1:40
+b2=a	1:-45
+b2=applications	1:25
+b2=are	1:-40
+b2=assisted	1:-25
+b2=based	1:-30
+b2=be	1:-40
+b2=believe	1:65
+b2=build	1:40
+b2=by	1:-35
+b2=chat	1:-80
+b2=client	1:-40
+b2=closely	1:-40
+b2=clusters	1:45
+b2=code	1:35
+b2=community	1:40
+b2=computer	1:-50
+b2=contribute	1:-45
+b2=data	1:40
+b2=developer	1:-45
+b2=development	1:-80
+b2=engineering	1:40
+b2=engineers	1:-40
+b2=experience	1:20
+b2=familiarity	1:20
+b2=future	1:-15
+b2=hands	1:35
+b2=have	1:35
+b2=help	1:-40
+b2=home	1:35
+b2=including	1:-30
+b2=infrastructure	1:70
+b2=into	1:-45
+b2=know	1:55
+b2=knowledge	1:55
+b2=looking	1:55
+b2=maintain	1:50
+b2=modern	1:-35
+b2=more	1:-35
+b2=on	1:-25
+b2=or	1:-50
+b2=out	1:-60
+b2=own	1:45
+b2=performance	1:35
+b2=plan	1:-135
+b2=platform	1:30
+b2=processes	1:-50
+b2=product	1:-30
+b2=production	1:45
+b2=proficient	1:35
+b2=projects	1:-60
+b2=qualifications	1:45
+b2=safety	1:-20
+b2=scale	1:-50
+b2=skills	1:-35
+b2=software	1:-25
+b2=systems	1:30
+b2=talk	1:-50
+b2=tasks	1:-40
+b2=teams	1:-25
+b2=that	1:45
+b2=the	1:-45
+b2=to	1:-35
+b2=using	1:35
+b2=who	1:-45
+b2=working	1:-25
+b2=world	1:30
+b2=years	1:-45
+b2=you	1:25
+bias	1:110
+client<n	1:-145
+client<s	1:-30
+client>c	1:-75
+client>n	1:-55
+client>s	1:-25
+do<c	1:15
+do<n	1:25
+do>n	1:65
+do>p	1:25
+example<c	1:-40
+example<o	1:-65
+example<s	1:-30
+example>c	1:40
+example>n	1:50
+form=mixed	1:25
+gap< 	1:-40
+gap<&	1:20
+gap<(	1:30
+gap<.	1:-70
+gap</	1:40
+gap<line	1:80
+gap<|	1:-20
+gap>&	1:-30
+gap>line	1:50
+group<c	1:55
+group<n	1:-40
+group<o	1:-15
+group>p	1:-60
+in=employer	1:-220
+in=study	1:-155
+in=title	1:80
+kind<c	1:-45
+kind<o	1:45
+kind<s	1:45
+kind=certification	1:-60
+kind=certification&form=title	1:-25
+kind=cloud&form=lower	1:-60
+kind=cloud&form=mixed	1:-20
+kind=cloud&form=title	1:40
+kind=cloud&form=upper	1:35
+kind=concept	1:-45
+kind=concept&form=mixed	1:-30
+kind=database	1:50
+kind=database&form=lower	1:75
+kind=database&form=mixed	1:40
+kind=database&form=upper	1:-60
+kind=domain	1:-30
+kind=framework	1:25
+kind=framework&form=mixed	1:20
+kind=framework&form=title	1:30
+kind=framework&form=upper	1:-35
+kind=language	1:55
+kind=language&form=lower	1:35
+kind=language&form=mixed	1:-35
+kind=language&form=title	1:30
+kind=language&form=upper	1:25
+kind=library	1:30
+kind=library&form=lower	1:25
+kind=library&form=mixed	1:30
+kind=library&form=title	1:-25
+kind=method&form=lower	1:-65
+kind=method&form=upper	1:30
+kind=practice	1:-85
+kind=practice&form=lower	1:-20
+kind=practice&form=title	1:-30
+kind=practice&form=upper	1:-35
+kind=protocol	1:70
+kind=protocol&form=upper	1:65
+kind=tool	1:30
+kind=tool&form=lower	1:50
+kind=tool&form=title	1:-20
+kind>p	1:-25
+know<c	1:50
+know<s	1:20
+know>c	1:35
+know>n	1:15
+know>p	1:30
+learn<c	1:25
+learn<n	1:-35
+learn<o	1:20
+learn<s	1:-35
+learn>c	1:25
+learn>n	1:-20
+learn>p	1:-60
+mixed~0	1:-40
+mixed~1	1:-55
+mixed~3	1:40
+mixed~4	1:30
+mixed~7	1:40
+must<c	1:35
+must<n	1:35
+must<o	1:40
+must<s	1:-25
+must>c	1:-25
+must>n	1:60
+must>p	1:-50
+must>s	1:40
+must~0	1:-35
+must~4	1:-25
+must~6	1:40
+must~7	1:50
+names=people	1:-120
+names=person	1:-95
+not<n	1:60
+not<s	1:-35
+nothing~0	1:165
+nothing~1	1:90
+nothing~2	1:80
+nothing~3	1:30
+nothing~6	1:-90
+nothing~7	1:-220
+offer<c	1:-30
+offer<n	1:20
+offer>c	1:20
+other<n	1:-25
+other<o	1:-20
+other>c	1:-50
+other>n	1:-20
+other>p	1:20
+people<c	1:-60
+people<n	1:-85
+people<o	1:-90
+people<s	1:-25
+people>n	1:-80
+role=about	1:-65
+role=about&kind=concept	1:-40
+role=about&kind=framework	1:-25
+role=about&kind=language	1:-20
+role=about&kind=practice	1:60
+role=about&under=duty	1:25
+role=benefit	1:-95
+role=benefit&kind=certification	1:40
+role=benefit&kind=cloud	1:-35
+role=benefit&kind=framework	1:-35
+role=benefit&kind=tool	1:-30
+role=benefit&under=benefit	1:-35
+role=benefit&under=wish	1:-30
+role=duty	1:-30
+role=duty&kind=cloud	1:90
+role=duty&kind=framework	1:-55
+role=duty&kind=language	1:-80
+role=duty&kind=method	1:-20
+role=duty&kind=practice	1:-20
+role=duty&kind=protocol	1:30
+role=duty&kind=tool	1:20
+role=duty&under=about	1:110
+role=duty&under=duty	1:50
+role=duty&under=must	1:-70
+role=duty&under=null	1:130
+role=duty&under=wish	1:-195
+role=heading	1:20
+role=heading&kind=concept	1:70
+role=heading&kind=tool	1:-55
+role=heading&under=about	1:-45
+role=legal	1:-25
+role=legal&kind=concept	1:-70
+role=meta&kind=certification	1:-65
+role=meta&kind=framework	1:75
+role=meta&kind=language	1:40
+role=meta&kind=practice	1:30
+role=meta&kind=tool	1:-80
+role=meta&under=null	1:95
+role=mixed	1:100
+role=mixed&kind=concept	1:20
+role=mixed&kind=language	1:20
+role=mixed&kind=tool	1:35
+role=mixed&under=must	1:60
+role=mixed&under=null	1:20
+role=must&kind=certification	1:-65
+role=must&kind=concept	1:-30
+role=must&kind=framework	1:-20
+role=must&kind=language	1:60
+role=must&kind=library	1:35
+role=must&kind=practice	1:-60
+role=must&kind=protocol	1:35
+role=must&kind=tool	1:70
+role=must&under=about	1:-50
+role=must&under=must	1:55
+role=must&under=null	1:80
+role=process	1:-50
+role=process&kind=language	1:-30
+role=process&kind=tool	1:-40
+role=process&under=process	1:-30
+role=process&under=wish	1:-30
+role=stack	1:85
+role=stack&kind=framework	1:45
+role=stack&kind=language	1:30
+role=stack&kind=practice	1:-55
+role=stack&kind=tool	1:25
+role=stack&under=about	1:30
+role=stack&under=null	1:20
+role=title	1:-25
+role=title&kind=cloud	1:-45
+role=title&kind=framework	1:40
+role=title&kind=language	1:20
+role=title&kind=practice	1:-50
+role=title&under=null	1:20
+role=wish	1:110
+role=wish&kind=framework	1:-20
+role=wish&kind=language	1:30
+role=wish&kind=library	1:35
+role=wish&kind=method	1:20
+role=wish&kind=practice	1:-20
+role=wish&kind=tool	1:30
+role=wish&under=duty	1:40
+role=wish&under=must	1:60
+role=wish&under=null	1:35
+role=wish&under=wish	1:-20
+size=2	1:20
+skill=.NET	1:40
+skill=AI	1:-110
+skill=AI agents	1:-30
+skill=AI coding tools	1:20
+skill=API	1:-125
+skill=API integration	1:-40
+skill=API testing	1:65
+skill=AWS	1:-35
+skill=Acceptance testing	1:60
+skill=Accessibility	1:80
+skill=Agile	1:60
+skill=Analytics engineering	1:-100
+skill=Apache Iceberg	1:-55
+skill=Automated testing	1:85
+skill=Automation	1:-245
+skill=Autonomous driving	1:-30
+skill=Azure	1:30
+skill=BDD	1:50
+skill=Backend development	1:-120
+skill=Backup	1:60
+skill=Big data	1:30
+skill=Business analysis	1:-80
+skill=Business intelligence	1:-55
+skill=C	1:35
+skill=C++11	1:-65
+skill=CI/CD	1:65
+skill=CKA	1:-45
+skill=COBOL	1:-60
+skill=Caching	1:50
+skill=Clean code	1:-55
+skill=Cloud computing	1:-165
+skill=Cloud native	1:30
+skill=Code review	1:120
+skill=Compliance	1:-40
+skill=Containers	1:40
+skill=Cost optimization	1:-40
+skill=CrowdStrike	1:30
+skill=Cybersecurity	1:-35
+skill=Cypress	1:30
+skill=Dashboards	1:-35
+skill=Data engineering	1:-200
+skill=Data modeling	1:45
+skill=Data science	1:-145
+skill=Database administration	1:-145
+skill=Datadog	1:-90
+skill=Debugging	1:45
+skill=Deep learning	1:40
+skill=Design systems	1:35
+skill=DevOps	1:70
+skill=Disaster recovery	1:55
+skill=Docker	1:-45
+skill=E-commerce	1:-140
+skill=ERP	1:-100
+skill=ETL	1:65
+skill=Elasticsearch	1:35
+skill=Elixir	1:-30
+skill=Embedded systems	1:55
+skill=End-to-end testing	1:45
+skill=Excel	1:-25
+skill=FastAPI	1:-35
+skill=FinTech	1:-45
+skill=Firewalls	1:85
+skill=Fortinet	1:-45
+skill=Frontend development	1:-130
+skill=Full-stack development	1:-25
+skill=GCP	1:20
+skill=GPU programming	1:-60
+skill=Game development	1:50
+skill=Git	1:40
+skill=GitHub	1:-35
+skill=Google BigQuery	1:-20
+skill=GraphQL	1:-25
+skill=ISTQB	1:35
+skill=InfiniBand	1:30
+skill=Infrastructure as code	1:40
+skill=Integration testing	1:20
+skill=Java	1:15
+skill=JavaScript	1:20
+skill=Jenkins	1:25
+skill=Jira	1:35
+skill=Kafka	1:-40
+skill=Kotlin	1:-40
+skill=Kubernetes	1:30
+skill=Laravel	1:-45
+skill=Linux	1:80
+skill=Logging	1:35
+skill=Looker	1:-50
+skill=Low-latency systems	1:-80
+skill=Machine learning	1:-30
+skill=Maintainability	1:-50
+skill=Make	1:-60
+skill=Mathematics	1:-50
+skill=Message queues	1:40
+skill=Microservices	1:100
+skill=Mobile development	1:-155
+skill=Mobile games	1:55
+skill=Monitoring	1:60
+skill=MySQL	1:40
+skill=Network security	1:45
+skill=Networking	1:-25
+skill=Node.js	1:20
+skill=Observability	1:35
+skill=On-call	1:-140
+skill=Open source	1:-55
+skill=Oracle	1:20
+skill=Oscilloscopes	1:-40
+skill=PHP	1:-65
+skill=Pair programming	1:70
+skill=Performance testing	1:65
+skill=Performance tuning	1:-75
+skill=PostgreSQL	1:50
+skill=Prototyping	1:110
+skill=Pull requests	1:50
+skill=Python	1:50
+skill=QA	1:-85
+skill=R	1:-30
+skill=REST API	1:20
+skill=Regression testing	1:30
+skill=Relational databases	1:-45
+skill=Reporting	1:-40
+skill=Ruby on Rails	1:20
+skill=SAP	1:-95
+skill=SDLC	1:-105
+skill=SEO	1:45
+skill=SLOs	1:60
+skill=SOC	1:-60
+skill=SQL	1:35
+skill=SQL Server	1:40
+skill=SaaS	1:-30
+skill=Salesforce	1:-35
+skill=Scala	1:-60
+skill=Scripting	1:-245
+skill=Scrum	1:-40
+skill=Secure coding	1:60
+skill=Security clearance	1:-170
+skill=Site reliability engineering	1:60
+skill=Slack	1:45
+skill=Slurm	1:40
+skill=Software architecture	1:50
+skill=Spring Boot	1:35
+skill=Sprint planning	1:-50
+skill=Static analysis	1:30
+skill=Stripe	1:-40
+skill=Swift	1:-20
+skill=System administration	1:-125
+skill=Systems engineering	1:-90
+skill=TDD	1:45
+skill=Tableau	1:-50
+skill=Technical debt	1:-65
+skill=Telecommunications	1:-85
+skill=Terraform	1:20
+skill=Test cases	1:50
+skill=Test planning	1:40
+skill=Test strategy	1:55
+skill=Top Secret/SCI clearance	1:-85
+skill=Troubleshooting	1:-80
+skill=TypeScript	1:15
+skill=UI	1:-45
+skill=UX	1:-80
+skill=Unit testing	1:75
+skill=Veeva	1:-40
+skill=Verint	1:-70
+skill=Version control	1:75
+skill=Vue.js	1:30
+skill=WCAG	1:50
+skill=Web development	1:-70
+skill=WordPress	1:30
+skill=dbt	1:25
+skill=iOS	1:-65
+skill=macOS	1:-40
+skill=n8n	1:45
+skill=z/OS	1:-30
+together<c	1:-35
+together<n	1:-85
+together<o	1:-55
+together<s	1:45
+together>n	1:25
+use<c	1:-30
+use<o	1:-100
+use>c	1:-55
+use>s	1:-30
+we<n	1:-30
+we<o	1:-30
+we<s	1:20
+we>c	1:20
+wish<c	1:45
+wish<n	1:90
+wish<s	1:55
+wish=true	1:30
+wish>c	1:60
+wish>n	1:20
+wish>p	1:-20
+wish>s	1:15
+wish~1	1:-60
+wish~2	1:-20
+wish~3	1:40
+wish~7	1:70
+work~0	1:-30
+work~2	1:-25
+work~3	1:60
+work~5	1:-60
+work~6	1:45
+work~7	1:35
+you<c	1:30
+you<o	1:65
+you<s	1:25
+you>c	1:-25
+you>n	1:-25
+you>s	1:-40`;

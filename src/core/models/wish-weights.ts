@@ -1,1109 +1,837 @@
 // Made by `npm run train wish`. Cross-validated by source: need 0.904, not called asked 0.025, preferred found 0.794, right 0.803, called asked and not 0.104; golden: need 0.920, not called asked 0.015, preferred found 0.860, right 0.899, called asked and not 0.056.
 /** Weights for `readModel`. */
 export const WISH_WEIGHTS = `must	wish
-L0=PRACTICE	0:-36 1:36
-L0=TOOL	0:13 1:-13
-L0=also	0:-36 1:36
-L0=an	0:9 1:-9
-L0=as	0:27 1:-27
-L0=basics	0:-22 1:22
-L0=be	0:-25 1:25
-L0=core	0:17 1:-17
-L0=daily	0:-19 1:19
-L0=deep	0:-11 1:11
-L0=deployment	0:-39 1:39
-L0=desirable	0:11 1:-11
-L0=development	0:-10 1:10
-L0=engineer	0:13 1:-13
-L0=environments	0:10 1:-10
-L0=experience	0:24 1:-24
-L0=features	0:-29 1:29
-L0=framework	0:-14 1:14
-L0=general	0:9 1:-9
-L0=good	0:8 1:-8
-L0=how	0:17 1:-17
-L0=if	0:-17 1:17
-L0=implementing	0:15 1:-15
-L0=including	0:16 1:-16
-L0=it	0:18 1:-18
-L0=knowledge	0:-11 1:11
-L0=language	0:-24 1:24
-L0=languages	0:12 1:-12
-L0=large	0:-11 1:11
-L0=like	0:-9 1:9
-L0=met	0:-13 1:13
-L0=metrics	0:13 1:-13
-L0=microsoft	0:-12 1:12
-L0=models	0:-35 1:35
-L0=must	0:-9 1:9
-L0=of	0:-17 1:17
-L0=on	0:19 1:-19
-L0=one	0:17 1:-17
-L0=orchestration	0:12 1:-12
-L0=other	0:-10 1:10
-L0=our	0:9 1:-9
-L0=own	0:-9 1:9
-L0=performant	0:-24 1:24
-L0=plus	0:33 1:-33
-L0=processes	0:-10 1:10
-L0=professional	0:-9 1:9
-L0=reading	0:17 1:-17
-L0=registry	0:-60 1:60
-L0=requirements	0:16 1:-16
-L0=retention	0:25 1:-25
-L0=run	0:-9 1:9
-L0=scale	0:-19 1:19
-L0=science	0:14 1:-14
-L0=similar	0:8 1:-8
-L0=solid	0:9 1:-9
-L0=some	0:-45 1:45
-L0=stack	0:16 1:-16
-L0=strong	0:23 1:-23
-L0=systems	0:-26 1:26
-L0=technologies	0:9 1:-9
-L0=testing	0:32 1:-32
-L0=the	0:-15 1:15
-L0=using	0:14 1:-14
-L0=way	0:-10 1:10
-L0=with	0:-20 1:20
-L0=within	0:-9 1:9
-L0=work	0:16 1:-16
-L0=|	0:51 1:-51
-L1=PRACTICE	0:21 1:-21
-L1=TOOL	0:-23 1:23
-L1=a	0:20 1:-20
-L1=ability	0:-13 1:13
-L1=across	0:-21 1:21
-L1=assets	0:15 1:-15
-L1=at	0:-18 1:18
-L1=best	0:-35 1:35
-L1=bonus	0:-13 1:13
-L1=can	0:-23 1:23
-L1=client	0:-10 1:10
-L1=code	0:14 1:-14
-L1=comfortable	0:11 1:-11
-L1=command	0:-14 1:14
-L1=computer	0:14 1:-14
-L1=concepts	0:23 1:-23
-L1=continuously	0:-30 1:30
-L1=data	0:13 1:-13
-L1=databases	0:9 1:-9
-L1=development	0:10 1:-10
-L1=erfahrung	0:-8 1:8
-L1=experience	0:-12 1:12
-L1=expert	0:9 1:-9
-L1=expertise	0:8 1:-8
-L1=for	0:-9 1:9
-L1=home	0:39 1:-39
-L1=ideally	0:-20 1:20
-L1=in	0:10 1:-10
-L1=information	0:-15 1:15
-L1=keep	0:14 1:-14
-L1=knowledge	0:16 1:-16
-L1=large	0:-19 1:19
-L1=lead	0:-30 1:30
-L1=maintain	0:-26 1:26
-L1=mastery	0:-10 1:10
-L1=might	0:-12 1:12
-L1=most	0:-21 1:21
-L1=must	0:14 1:-14
-L1=of	0:13 1:-13
-L1=or	0:-38 1:38
-L1=payments	0:25 1:-25
-L1=platforms	0:12 1:-12
-L1=preferably	0:-13 1:13
-L1=proficiency	0:29 1:-29
-L1=program	0:9 1:-9
-L1=programming	0:35 1:-35
-L1=qualifications	0:-10 1:10
-L1=relevant	0:-8 1:8
-L1=required	0:-19 1:19
-L1=software	0:16 1:-16
-L1=something	0:-57 1:57
-L1=such	0:27 1:-27
-L1=system	0:-8 1:8
-L1=tech	0:21 1:-21
-L1=testing	0:10 1:-10
-L1=the	0:20 1:-20
-L1=time	0:-21 1:21
-L1=to	0:-17 1:17
-L1=tools	0:29 1:-29
-L1=training	0:-15 1:15
-L1=type	0:10 1:-10
-L1=understanding	0:-38 1:38
-L1=us	0:14 1:-14
-L1=using	0:13 1:-13
-L1=well	0:-16 1:16
-L1=working	0:23 1:-23
-L1=years	0:33 1:-33
-L1=you	0:11 1:-11
-L1=you've	0:-17 1:17
-L1=your	0:10 1:-10
-L1=|	0:-36 1:36
-L2=PRACTICE	0:40 1:-40
-L2=TOOL	0:18 1:-18
-L2=a	0:9 1:-9
-L2=ability	0:-10 1:10
-L2=accurate	0:16 1:-16
-L2=and	0:9 1:-9
-L2=at	0:25 1:-25
-L2=basic	0:-70 1:70
-L2=bonus	0:-10 1:10
-L2=build	0:15 1:-15
-L2=by	0:-28 1:28
-L2=communication	0:-46 1:46
-L2=company	0:10 1:-10
-L2=data	0:10 1:-10
-L2=degree	0:-21 1:21
-L2=desirable	0:13 1:-13
-L2=expertise	0:11 1:-11
-L2=for	0:-46 1:46
-L2=from	0:14 1:-14
-L2=good	0:15 1:-15
-L2=have	0:18 1:-18
-L2=haves	0:-10 1:10
-L2=if	0:-21 1:21
-L2=in	0:14 1:-14
-L2=include	0:-11 1:11
-L2=industry	0:-9 1:9
-L2=infrastructure	0:18 1:-18
-L2=is	0:-19 1:19
-L2=it	0:-23 1:23
-L2=know	0:-25 1:25
-L2=knowledge	0:-10 1:10
-L2=lead	0:10 1:-10
-L2=models	0:-13 1:13
-L2=nice	0:-16 1:16
-L2=of	0:-27 1:27
-L2=orchestration	0:8 1:-8
-L2=pms	0:19 1:-19
-L2=practical	0:16 1:-16
-L2=practices	0:-11 1:11
-L2=preferred	0:-20 1:20
-L2=prior	0:-11 1:11
-L2=services	0:16 1:-16
-L2=should	0:-16 1:16
-L2=solid	0:11 1:-11
-L2=standards	0:-12 1:12
-L2=stores	0:11 1:-11
-L2=tech	0:-13 1:13
-L2=technical	0:-25 1:25
-L2=that	0:27 1:-27
-L2=the	0:18 1:-18
-L2=three	0:18 1:-18
-L2=tools	0:13 1:-13
-L2=topics	0:-16 1:16
-L2=use	0:-18 1:18
-L2=value	0:-31 1:31
-L2=we	0:38 1:-38
-L2=work	0:-20 1:20
-L2=working	0:13 1:-13
-L2=you	0:9 1:-9
-L2=you'll	0:9 1:-9
-L2=you've	0:-17 1:17
-L2=|	0:26 1:-26
-R0=PRACTICE	0:24 1:-24
-R0=TOOL	0:14 1:-14
-R0=ability	0:-14 1:14
-R0=admin	0:11 1:-11
-R0=administration	0:-15 1:15
-R0=all	0:-17 1:17
-R0=an	0:23 1:-23
-R0=and	0:8 1:-8
-R0=another	0:-15 1:15
-R0=are	0:-42 1:42
-R0=artifact	0:-16 1:16
-R0=as	0:-18 1:18
-R0=based	0:16 1:-16
-R0=basic	0:21 1:-21
-R0=basics	0:-18 1:18
-R0=batch	0:-15 1:15
-R0=because	0:-10 1:10
-R0=before	0:-11 1:11
-R0=being	0:-17 1:17
-R0=benches	0:-9 1:9
-R0=boot	0:-12 1:12
-R0=building	0:-15 1:15
-R0=can	0:-18 1:18
-R0=changes	0:13 1:-13
-R0=cluster	0:-14 1:14
-R0=comfortable	0:11 1:-11
-R0=company	0:-30 1:30
-R0=concepts	0:16 1:-16
-R0=contributions	0:-13 1:13
-R0=core	0:22 1:-22
-R0=design	0:-27 1:27
-R0=developer	0:13 1:-13
-R0=development	0:8 1:-8
-R0=domain	0:-16 1:16
-R0=e	0:-9 1:9
-R0=ecosystem	0:14 1:-14
-R0=engineer	0:10 1:-10
-R0=engineering	0:16 1:-16
-R0=equivalent	0:32 1:-32
-R0=etc	0:-33 1:33
-R0=excellent	0:-20 1:20
-R0=experience	0:21 1:-21
-R0=exposure	0:9 1:-9
-R0=familiarity	0:-10 1:10
-R0=fluent	0:15 1:-15
-R0=foundation	0:-12 1:12
-R0=foundational	0:8 1:-8
-R0=hands	0:11 1:-11
-R0=having	0:11 1:-11
-R0=helpful	0:-38 1:38
-R0=helps	0:-43 1:43
-R0=ideally	0:19 1:-19
-R0=if	0:-27 1:27
-R0=in	0:21 1:-21
-R0=including	0:16 1:-16
-R0=industry	0:-8 1:8
-R0=integration	0:-22 1:22
-R0=interest	0:-11 1:11
-R0=its	0:-30 1:30
-R0=knowledge	0:-13 1:13
-R0=labs	0:9 1:-9
-R0=language	0:16 1:-16
-R0=management	0:-22 1:22
-R0=modeling	0:12 1:-12
-R0=modern	0:-15 1:15
-R0=network	0:-8 1:8
-R0=optional	0:-10 1:10
-R0=other	0:-20 1:20
-R0=our	0:18 1:-18
-R0=over	0:-18 1:18
-R0=pipelines	0:26 1:-26
-R0=platform	0:8 1:-8
-R0=powered	0:-9 1:9
-R0=practice	0:18 1:-18
-R0=pref	0:-34 1:34
-R0=preferably	0:26 1:-26
-R0=preferred	0:26 1:-26
-R0=process	0:30 1:-30
-R0=processes	0:31 1:-31
-R0=product	0:-9 1:9
-R0=professional	0:-9 1:9
-R0=proficiency	0:15 1:-15
-R0=protocols	0:13 1:-13
-R0=reading	0:-22 1:22
-R0=required	0:48 1:-48
-R0=rtm	0:10 1:-10
-R0=security	0:16 1:-16
-R0=since	0:-18 1:18
-R0=software	0:-22 1:22
-R0=spark	0:24 1:-24
-R0=strong	0:36 1:-36
-R0=such	0:18 1:-18
-R0=system	0:-21 1:21
-R0=systems	0:-15 1:15
-R0=tests	0:14 1:-14
-R0=that	0:-15 1:15
-R0=the	0:-9 1:9
-R0=this	0:-9 1:9
-R0=to	0:11 1:-11
-R0=too	0:-24 1:24
-R0=tools	0:17 1:-17
-R0=topics	0:-9 1:9
-R0=two	0:11 1:-11
-R0=understanding	0:-13 1:13
-R0=using	0:18 1:-18
-R0=was	0:19 1:-19
-R0=web	0:-19 1:19
-R0=welcome	0:15 1:-15
-R0=well	0:21 1:-21
-R0=what	0:20 1:-20
-R0=with	0:9 1:-9
-R0=work	0:-27 1:27
-R0=workflows	0:17 1:-17
-R0=working	0:-12 1:12
-R0=would	0:-30 1:30
-R0=you	0:21 1:-21
-R0=your	0:-9 1:9
-R0=|	0:32 1:-32
-R1=PRACTICE	0:-13 1:13
-R1=ability	0:25 1:-25
-R1=advantage	0:17 1:-17
-R1=agents	0:-25 1:25
-R1=analytical	0:13 1:-13
-R1=any	0:11 1:-11
-R1=as	0:27 1:-27
-R1=at	0:-11 1:11
-R1=automotive	0:-16 1:16
-R1=can	0:11 1:-11
-R1=clear	0:12 1:-12
-R1=cloud	0:26 1:-26
-R1=consistent	0:15 1:-15
-R1=description	0:-12 1:12
-R1=desirable	0:-12 1:12
-R1=development	0:19 1:-19
-R1=do	0:29 1:-29
-R1=engineering	0:-28 1:28
-R1=english	0:-9 1:9
-R1=essential	0:17 1:-17
-R1=expected	0:16 1:-16
-R1=experience	0:12 1:-12
-R1=familiar	0:8 1:-8
-R1=familiarity	0:-15 1:15
-R1=first	0:10 1:-10
-R1=for	0:21 1:-21
-R1=g	0:-10 1:10
-R1=good	0:11 1:-11
-R1=hardware	0:-12 1:12
-R1=have	0:-17 1:17
-R1=how	0:13 1:-13
-R1=if	0:-20 1:20
-R1=it	0:21 1:-21
-R1=level	0:-24 1:24
-R1=make	0:-11 1:11
-R1=management	0:-15 1:15
-R1=model	0:23 1:-23
-R1=models	0:31 1:-31
-R1=must	0:9 1:-9
-R1=nice	0:-51 1:51
-R1=not	0:-25 1:25
-R1=of	0:-8 1:8
-R1=optional	0:-9 1:9
-R1=or	0:-37 1:37
-R1=own	0:-13 1:13
-R1=part	0:11 1:-11
-R1=particular	0:-15 1:15
-R1=please	0:13 1:-13
-R1=possible	0:-30 1:30
-R1=prefer	0:-13 1:13
-R1=product	0:9 1:-9
-R1=production	0:11 1:-11
-R1=projects	0:-16 1:16
-R1=qualifications	0:-14 1:14
-R1=remote	0:9 1:-9
-R1=required	0:22 1:-22
-R1=robust	0:-21 1:21
-R1=services	0:16 1:-16
-R1=skills	0:-10 1:10
-R1=stores	0:12 1:-12
-R1=testing	0:17 1:-17
-R1=the	0:-10 1:10
-R1=time	0:-9 1:9
-R1=to	0:23 1:-23
-R1=tooling	0:28 1:-28
-R1=us	0:15 1:-15
-R1=users	0:12 1:-12
-R1=welcome	0:19 1:-19
-R1=well	0:-16 1:16
-R1=which	0:-16 1:16
-R1=will	0:-21 1:21
-R1=without	0:8 1:-8
-R1=working	0:19 1:-19
-R1=would	0:-15 1:15
-R1=years	0:12 1:-12
-R1=you	0:35 1:-35
-R2=TOOL	0:28 1:-28
-R2=a	0:-18 1:18
-R2=advantageous	0:-16 1:16
-R2=also	0:20 1:-20
-R2=an	0:-9 1:9
-R2=and	0:28 1:-28
-R2=as	0:18 1:-18
-R2=background	0:-33 1:33
-R2=be	0:-25 1:25
-R2=but	0:-24 1:24
-R2=communication	0:11 1:-11
-R2=data	0:24 1:-24
-R2=databases	0:13 1:-13
-R2=dutch	0:-39 1:39
-R2=experience	0:25 1:-25
-R2=familiarity	0:21 1:-21
-R2=features	0:-10 1:10
-R2=have	0:35 1:-35
-R2=if	0:-10 1:10
-R2=is	0:-13 1:13
-R2=it	0:-21 1:21
-R2=know	0:-19 1:19
-R2=kpis	0:10 1:-10
-R2=level	0:-11 1:11
-R2=metrics	0:13 1:-13
-R2=nice	0:-42 1:42
-R2=offer	0:19 1:-19
-R2=on	0:10 1:-10
-R2=one	0:28 1:-28
-R2=points	0:16 1:-16
-R2=preferred	0:27 1:-27
-R2=proactive	0:-14 1:14
-R2=process	0:20 1:-20
-R2=product	0:-40 1:40
-R2=products	0:11 1:-11
-R2=quality	0:-28 1:28
-R2=required	0:-25 1:25
-R2=roles	0:-30 1:30
-R2=run	0:-22 1:22
-R2=should	0:-21 1:21
-R2=something	0:-13 1:13
-R2=strong	0:-15 1:15
-R2=that	0:-12 1:12
-R2=the	0:-26 1:26
-R2=tools	0:-34 1:34
-R2=us	0:-11 1:11
-R2=used	0:-22 1:22
-R2=using	0:-22 1:22
-R2=we	0:-13 1:13
-R2=welcome	0:-13 1:13
-R2=where	0:-12 1:12
-R2=who	0:-10 1:10
-R2=will	0:14 1:-14
-R2=work	0:8 1:-8
-R2=would	0:-16 1:16
-R2=you	0:-27 1:27
-R2=you'll	0:25 1:-25
-R2=your	0:-46 1:46
-a1=TOOL	0:26 1:-26
-a1=ability	0:-15 1:15
-a1=administration	0:-15 1:15
-a1=advantageous	0:-41 1:41
-a1=all	0:-9 1:9
-a1=and	0:52 1:-52
-a1=are	0:-25 1:25
-a1=as	0:-18 1:18
-a1=at	0:-10 1:10
-a1=based	0:21 1:-21
-a1=basics	0:-18 1:18
-a1=because	0:-9 1:9
-a1=before	0:-11 1:11
-a1=being	0:-20 1:20
-a1=can	0:-16 1:16
-a1=company	0:-30 1:30
-a1=concepts	0:16 1:-16
-a1=contributions	0:-9 1:9
-a1=core	0:8 1:-8
-a1=design	0:-16 1:16
-a1=developer	0:11 1:-11
-a1=development	0:8 1:-8
-a1=domain	0:-16 1:16
-a1=ecosystem	0:14 1:-14
-a1=engineer	0:10 1:-10
-a1=engineering	0:16 1:-16
-a1=etc	0:-11 1:11
-a1=excellent	0:-9 1:9
-a1=familiarity	0:-10 1:10
-a1=fluent	0:14 1:-14
-a1=for	0:-18 1:18
-a1=helpful	0:-23 1:23
-a1=helps	0:-43 1:43
-a1=ideally	0:13 1:-13
-a1=if	0:-42 1:42
-a1=in	0:27 1:-27
-a1=including	0:16 1:-16
-a1=integration	0:-28 1:28
-a1=is	0:-14 1:14
-a1=knowledge	0:-17 1:17
-a1=labs	0:9 1:-9
-a1=language	0:16 1:-16
-a1=mobile	0:-13 1:13
-a1=modern	0:-20 1:20
-a1=network	0:-8 1:8
-a1=or	0:22 1:-22
-a1=orchestration	0:8 1:-8
-a1=our	0:9 1:-9
-a1=over	0:-19 1:19
-a1=pipelines	0:13 1:-13
-a1=platform	0:8 1:-8
-a1=plus	0:-11 1:11
-a1=preferably	0:25 1:-25
-a1=process	0:30 1:-30
-a1=processes	0:31 1:-31
-a1=product	0:-9 1:9
-a1=proficiency	0:13 1:-13
-a1=reading	0:-14 1:14
-a1=required	0:36 1:-36
-a1=security	0:20 1:-20
-a1=since	0:-18 1:18
-a1=strong	0:15 1:-15
-a1=such	0:12 1:-12
-a1=systems	0:-12 1:12
-a1=tests	0:14 1:-14
-a1=that	0:-17 1:17
-a1=the	0:-17 1:17
-a1=this	0:-8 1:8
-a1=to	0:9 1:-9
-a1=too	0:-24 1:24
-a1=tools	0:24 1:-24
-a1=topics	0:-9 1:9
-a1=understanding	0:-15 1:15
-a1=using	0:12 1:-12
-a1=we	0:-9 1:9
-a1=well	0:22 1:-22
-a1=workflows	0:9 1:-9
-a1=would	0:-65 1:65
-a1=you	0:17 1:-17
-a1=|	0:21 1:-21
-a2=PRACTICE	0:12 1:-12
-a2=TOOL	0:9 1:-9
-a2=ability	0:12 1:-12
-a2=advantageous	0:29 1:-29
-a2=an	0:29 1:-29
-a2=and	0:9 1:-9
-a2=another	0:16 1:-16
-a2=any	0:15 1:-15
-a2=as	0:19 1:-19
-a2=at	0:-12 1:12
-a2=basic	0:18 1:-18
-a2=be	0:-29 1:29
-a2=building	0:-21 1:21
-a2=business	0:11 1:-11
-a2=consistent	0:15 1:-15
-a2=description	0:-12 1:12
-a2=desirable	0:-9 1:9
-a2=development	0:15 1:-15
-a2=do	0:27 1:-27
-a2=e	0:-11 1:11
-a2=english	0:-11 1:11
-a2=equivalent	0:36 1:-36
-a2=essential	0:17 1:-17
-a2=etc	0:-9 1:9
-a2=excellent	0:-11 1:11
-a2=experience	0:40 1:-40
-a2=familiarity	0:-15 1:15
-a2=first	0:10 1:-10
-a2=hiring	0:-9 1:9
-a2=how	0:14 1:-14
-a2=if	0:-9 1:9
-a2=is	0:21 1:-21
-a2=it	0:18 1:-18
-a2=knowledge	0:19 1:-19
-a2=make	0:-11 1:11
-a2=models	0:15 1:-15
-a2=nice	0:-54 1:54
-a2=of	0:-19 1:19
-a2=or	0:-13 1:13
-a2=other	0:-14 1:14
-a2=our	0:12 1:-12
-a2=preferred	0:17 1:-17
-a2=product	0:9 1:-9
-a2=production	0:13 1:-13
-a2=remote	0:10 1:-10
-a2=required	0:21 1:-21
-a2=system	0:-13 1:13
-a2=testing	0:17 1:-17
-a2=time	0:-9 1:9
-a2=tooling	0:21 1:-21
-a2=us	0:15 1:-15
-a2=we	0:-8 1:8
-a2=web	0:-20 1:20
-a2=well	0:-16 1:16
-a2=which	0:-16 1:16
-a2=will	0:-21 1:21
-a2=work	0:-29 1:29
-a2=you	0:25 1:-25
-a2=you've	0:-12 1:12
-a2=your	0:-15 1:15
-a2=|	0:-23 1:23
-away<c	0:-14 1:14
-away<n	0:11 1:-11
-away<s	0:19 1:-19
-away>s	0:22 1:-22
-b1=PRACTICE	0:-8 1:8
-b1=also	0:-36 1:36
-b1=and	0:25 1:-25
-b1=basics	0:-22 1:22
-b1=be	0:-24 1:24
-b1=desirable	0:12 1:-12
-b1=development	0:-9 1:9
-b1=engineer	0:11 1:-11
-b1=experience	0:19 1:-19
-b1=features	0:-29 1:29
-b1=framework	0:-15 1:15
-b1=g	0:-15 1:15
-b1=have	0:11 1:-11
-b1=if	0:-9 1:9
-b1=implementing	0:15 1:-15
-b1=it	0:15 1:-15
-b1=knowledge	0:-12 1:12
-b1=language	0:-11 1:11
-b1=metrics	0:16 1:-16
-b1=microsoft	0:-12 1:12
-b1=models	0:-20 1:20
-b1=must	0:-9 1:9
-b1=one	0:17 1:-17
-b1=other	0:-10 1:10
-b1=our	0:9 1:-9
-b1=own	0:-9 1:9
-b1=performant	0:-24 1:24
-b1=plus	0:28 1:-28
-b1=queries	0:9 1:-9
-b1=reading	0:9 1:-9
-b1=requirements	0:18 1:-18
-b1=retention	0:13 1:-13
-b1=scale	0:-19 1:19
-b1=science	0:14 1:-14
-b1=solid	0:8 1:-8
-b1=some	0:-40 1:40
-b1=strong	0:20 1:-20
-b1=systems	0:-20 1:20
-b1=the	0:-18 1:18
-b1=using	0:13 1:-13
-b1=with	0:-9 1:9
-b1=within	0:-9 1:9
-b1=work	0:16 1:-16
-b1=years	0:15 1:-15
-b2=TOOL	0:15 1:-15
-b2=a	0:24 1:-24
-b2=ability	0:-13 1:13
-b2=across	0:-21 1:21
-b2=after	0:14 1:-14
-b2=all	0:9 1:-9
-b2=and	0:27 1:-27
-b2=at	0:-21 1:21
-b2=best	0:-35 1:35
-b2=bonus	0:-9 1:9
-b2=can	0:-23 1:23
-b2=comfortable	0:9 1:-9
-b2=computer	0:14 1:-14
-b2=core	0:11 1:-11
-b2=daily	0:29 1:-29
-b2=databases	0:11 1:-11
-b2=deployment	0:-8 1:8
-b2=e	0:-15 1:15
-b2=erfahrung	0:-8 1:8
-b2=expert	0:9 1:-9
-b2=expertise	0:11 1:-11
-b2=familiarity	0:10 1:-10
-b2=for	0:-12 1:12
-b2=have	0:9 1:-9
-b2=home	0:23 1:-23
-b2=how	0:12 1:-12
-b2=ideally	0:-20 1:20
-b2=information	0:-15 1:15
-b2=keep	0:12 1:-12
-b2=know	0:-15 1:15
-b2=knowledge	0:-9 1:9
-b2=large	0:-26 1:26
-b2=lead	0:-30 1:30
-b2=maintain	0:-26 1:26
-b2=mastery	0:-10 1:10
-b2=models	0:-14 1:14
-b2=modern	0:-10 1:10
-b2=must	0:14 1:-14
-b2=not	0:17 1:-17
-b2=operating	0:-11 1:11
-b2=or	0:-14 1:14
-b2=platforms	0:10 1:-10
-b2=proficiency	0:23 1:-23
-b2=programming	0:28 1:-28
-b2=qualifications	0:-10 1:10
-b2=required	0:-11 1:11
-b2=science	0:-12 1:12
-b2=software	0:11 1:-11
-b2=systems	0:-8 1:8
-b2=technologies	0:9 1:-9
-b2=testing	0:18 1:-18
-b2=the	0:22 1:-22
-b2=training	0:-15 1:15
-b2=understanding	0:-13 1:13
-b2=us	0:14 1:-14
-b2=using	0:12 1:-12
-b2=well	0:-16 1:16
-b2=working	0:15 1:-15
-b2=years	0:32 1:-32
-b2=you	0:12 1:-12
-b2=you've	0:-17 1:17
-b2=|	0:-10 1:10
-bias	0:-36 1:36
-client<c	0:-37 1:37
-client<s	0:-64 1:64
-client>c	0:8 1:-8
-do<c	0:29 1:-29
-do<n	0:31 1:-31
-do>c	0:21 1:-21
-do>n	0:-22 1:22
-do>s	0:10 1:-10
-example<c	0:9 1:-9
-example<n	0:19 1:-19
-example<s	0:-19 1:19
-example>c	0:-34 1:34
-example>s	0:-11 1:11
-form=mixed	0:11 1:-11
-form=title	0:-8 1:8
-form=upper	0:-16 1:16
-gap< 	0:10 1:-10
-gap<&	0:8 1:-8
-gap<(	0:-16 1:16
-gap</	0:-16 1:16
-gap<line	0:-16 1:16
-gap<|	0:23 1:-23
-gap>,	0:19 1:-19
-gap>-	0:-12 1:12
-gap>/	0:-32 1:32
-gap>line	0:-9 1:9
-gap>|	0:19 1:-19
-group<c	0:39 1:-39
-group<n	0:28 1:-28
-group>c	0:37 1:-37
-group>n	0:-33 1:33
-group>s	0:18 1:-18
-in=title	0:70 1:-70
-kind<n	0:-15 1:15
-kind<s	0:9 1:-9
-kind=certification	0:-34 1:34
-kind=certification&form=title	0:11 1:-11
-kind=certification&form=upper	0:-40 1:40
-kind=cloud&form=title	0:-15 1:15
-kind=cloud&form=upper	0:10 1:-10
-kind=concept	0:17 1:-17
-kind=concept&form=lower	0:8 1:-8
-kind=concept&form=title	0:17 1:-17
-kind=concept&form=upper	0:-13 1:13
-kind=database	0:13 1:-13
-kind=database&form=title	0:-16 1:16
-kind=database&form=upper	0:34 1:-34
-kind=domain	0:-8 1:8
-kind=domain&form=lower	0:-16 1:16
-kind=framework	0:-13 1:13
-kind=framework&form=mixed	0:11 1:-11
-kind=framework&form=title	0:-9 1:9
-kind=framework&form=upper	0:-11 1:11
-kind=language	0:11 1:-11
-kind=language&form=mixed	0:9 1:-9
-kind=language&form=title	0:-15 1:15
-kind=language&form=upper	0:9 1:-9
-kind=library&form=title	0:-19 1:19
-kind=method&form=mixed	0:-20 1:20
-kind=method&form=title	0:20 1:-20
-kind=practice	0:10 1:-10
-kind=practice&form=title	0:11 1:-11
-kind=protocol&form=mixed	0:18 1:-18
-kind=protocol&form=upper	0:-23 1:23
-kind=tool&form=mixed	0:-8 1:8
-kind>c	0:24 1:-24
-kind>n	0:21 1:-21
-kind>p	0:12 1:-12
-know<c	0:-29 1:29
-know<o	0:26 1:-26
-know>p	0:29 1:-29
-learn<c	0:8 1:-8
-learn<n	0:-9 1:9
-learn<o	0:9 1:-9
-learn<s	0:-13 1:13
-learn>n	0:9 1:-9
-learn>s	0:-32 1:32
-mixed~0	0:-9 1:9
-mixed~1	0:-17 1:17
-mixed~3	0:32 1:-32
-mixed~5	0:-17 1:17
-mixed~7	0:-15 1:15
-must<c	0:44 1:-44
-must<n	0:46 1:-46
-must<s	0:19 1:-19
-must>n	0:43 1:-43
-must>s	0:13 1:-13
-must~0	0:-36 1:36
-must~1	0:-46 1:46
-must~2	0:-18 1:18
-must~3	0:-23 1:23
-must~4	0:-13 1:13
-must~6	0:31 1:-31
-must~7	0:89 1:-89
-names=person	0:27 1:-27
-not<s	0:-9 1:9
-not>n	0:13 1:-13
-not>p	0:-19 1:19
-not>s	0:-25 1:25
-nothing~1	0:-14 1:14
-nothing~2	0:-14 1:14
-nothing~3	0:-9 1:9
-nothing~5	0:21 1:-21
-nothing~6	0:12 1:-12
-offer<n	0:-9 1:9
-offer<s	0:-13 1:13
-offer>p	0:16 1:-16
-offer>s	0:-9 1:9
-other<c	0:-13 1:13
-other<o	0:24 1:-24
-other>c	0:10 1:-10
-other>n	0:12 1:-12
-other>p	0:31 1:-31
-other>s	0:-9 1:9
-people<n	0:12 1:-12
-people>n	0:14 1:-14
-people>s	0:-30 1:30
-role=about	0:20 1:-20
-role=about&kind=cloud	0:-16 1:16
-role=about&kind=concept	0:10 1:-10
-role=about&kind=database	0:9 1:-9
-role=about&kind=framework	0:-31 1:31
-role=about&kind=language	0:23 1:-23
-role=about&kind=practice	0:10 1:-10
-role=about&kind=tool	0:10 1:-10
-role=about&under=about	0:25 1:-25
-role=about&under=duty	0:8 1:-8
-role=about&under=null	0:-13 1:13
-role=benefit	0:-32 1:32
-role=benefit&kind=cloud	0:13 1:-13
-role=benefit&kind=concept	0:13 1:-13
-role=benefit&kind=practice	0:-17 1:17
-role=benefit&kind=tool	0:-15 1:15
-role=benefit&under=benefit	0:13 1:-13
-role=duty	0:37 1:-37
-role=duty&kind=database	0:-25 1:25
-role=duty&kind=framework	0:14 1:-14
-role=duty&kind=library	0:16 1:-16
-role=duty&kind=method	0:10 1:-10
-role=duty&kind=practice	0:10 1:-10
-role=duty&kind=protocol	0:12 1:-12
-role=duty&under=about	0:33 1:-33
-role=duty&under=duty	0:69 1:-69
-role=duty&under=must	0:-29 1:29
-role=duty&under=null	0:-9 1:9
-role=heading	0:-21 1:21
-role=heading&kind=concept	0:17 1:-17
-role=heading&kind=language	0:-11 1:11
-role=heading&kind=tool	0:-22 1:22
-role=heading&under=about	0:13 1:-13
-role=heading&under=duty	0:11 1:-11
-role=heading&under=must	0:-27 1:27
-role=heading&under=wish	0:-14 1:14
-role=meta	0:33 1:-33
-role=meta&kind=framework	0:19 1:-19
-role=meta&kind=practice	0:11 1:-11
-role=meta&under=meta	0:9 1:-9
-role=meta&under=null	0:24 1:-24
-role=mixed&kind=database	0:23 1:-23
-role=mixed&kind=framework	0:-27 1:27
-role=mixed&kind=language	0:-28 1:28
-role=mixed&kind=practice	0:-12 1:12
-role=mixed&kind=tool	0:21 1:-21
-role=must	0:-49 1:49
-role=must&kind=certification	0:-15 1:15
-role=must&kind=database	0:-21 1:21
-role=must&kind=framework	0:8 1:-8
-role=must&kind=method	0:12 1:-12
-role=must&kind=protocol	0:-23 1:23
-role=must&under=about	0:9 1:-9
-role=must&under=duty	0:-75 1:75
-role=must&under=must	0:49 1:-49
-role=must&under=null	0:42 1:-42
-role=must&under=stack	0:34 1:-34
-role=must&under=wish	0:-109 1:109
-role=other	0:-9 1:9
-role=stack	0:51 1:-51
-role=stack&kind=framework	0:11 1:-11
-role=stack&kind=tool	0:14 1:-14
-role=stack&under=null	0:9 1:-9
-role=stack&under=stack	0:35 1:-35
-role=title	0:29 1:-29
-role=title&kind=framework	0:8 1:-8
-role=title&under=null	0:29 1:-29
-role=wish	0:-62 1:62
-role=wish&kind=cloud	0:-13 1:13
-role=wish&kind=concept	0:-25 1:25
-role=wish&kind=database	0:20 1:-20
-role=wish&kind=language	0:9 1:-9
-role=wish&kind=library	0:-19 1:19
-role=wish&kind=method	0:-22 1:22
-role=wish&kind=practice	0:-13 1:13
-role=wish&under=duty	0:82 1:-82
-role=wish&under=must	0:8 1:-8
-role=wish&under=null	0:-49 1:49
-role=wish&under=wish	0:-102 1:102
-skill=.NET	0:8 1:-8
-skill=AI	0:30 1:-30
-skill=AI agents	0:-15 1:15
-skill=AWS	0:22 1:-22
-skill=AWS CloudFormation	0:-8 1:8
-skill=Access control	0:16 1:-16
-skill=Accessibility	0:15 1:-15
-skill=Accessibility testing	0:-27 1:27
-skill=Agile	0:12 1:-12
-skill=Amazon ECS	0:15 1:-15
-skill=Analytics engineering	0:15 1:-15
-skill=Angular	0:19 1:-19
-skill=Ansible	0:-14 1:14
-skill=Apache Flink	0:-20 1:20
-skill=Apache Spark	0:11 1:-11
-skill=Assembly	0:14 1:-14
-skill=Auditing	0:13 1:-13
-skill=Azure	0:32 1:-32
-skill=Azure Data Factory	0:-9 1:9
-skill=Azure DevOps	0:-19 1:19
-skill=Azure Service Bus	0:10 1:-10
-skill=Bash	0:12 1:-12
-skill=Bicep	0:10 1:-10
-skill=Bluetooth Low Energy	0:15 1:-15
-skill=Build systems	0:20 1:-20
-skill=Business intelligence	0:23 1:-23
-skill=C	0:25 1:-25
-skill=C#	0:25 1:-25
-skill=C++	0:12 1:-12
-skill=C++11	0:-17 1:17
-skill=CAD	0:-23 1:23
-skill=CI/CD	0:27 1:-27
-skill=CKA	0:-11 1:11
-skill=CSS	0:13 1:-13
-skill=Combine	0:-13 1:13
-skill=Containers	0:-15 1:15
-skill=Cross-platform	0:8 1:-8
-skill=DB2	0:12 1:-12
-skill=Data governance	0:11 1:-11
-skill=Data modeling	0:12 1:-12
-skill=Data pipelines	0:-46 1:46
-skill=Data quality	0:29 1:-29
-skill=Data warehousing	0:19 1:-19
-skill=Debugging	0:13 1:-13
-skill=Deep learning	0:-14 1:14
-skill=Dimensional modeling	0:24 1:-24
-skill=Django	0:-9 1:9
-skill=Docker	0:16 1:-16
-skill=Document processing	0:-10 1:10
-skill=EDI	0:-21 1:21
-skill=ETL	0:10 1:-10
-skill=Elasticsearch	0:-23 1:23
-skill=Elixir	0:-20 1:20
-skill=Embedded Linux	0:-10 1:10
-skill=Excel	0:9 1:-9
-skill=Figma	0:-8 1:8
-skill=FinTech	0:-16 1:16
-skill=Fine-tuning	0:-21 1:21
-skill=Firebase	0:-11 1:11
-skill=Firewalls	0:9 1:-9
-skill=Full-stack development	0:-18 1:18
-skill=GCP	0:17 1:-17
-skill=Git	0:69 1:-69
-skill=GitHub	0:27 1:-27
-skill=GitHub Actions	0:27 1:-27
-skill=GitLab	0:-8 1:8
-skill=GitLab CI	0:-27 1:27
-skill=Go	0:17 1:-17
-skill=Google Workspace	0:16 1:-16
-skill=Grafana	0:-10 1:10
-skill=HIPAA	0:-24 1:24
-skill=HL7	0:-18 1:18
-skill=ISO 26262	0:-17 1:17
-skill=ISTQB	0:-26 1:26
-skill=ITIL	0:58 1:-58
-skill=Infrastructure as code	0:13 1:-13
-skill=IoT	0:-16 1:16
-skill=JMeter	0:-15 1:15
-skill=JUnit	0:10 1:-10
-skill=Java	0:14 1:-14
-skill=JavaScript	0:25 1:-25
-skill=Jest	0:15 1:-15
-skill=Jira	0:13 1:-13
-skill=Kafka	0:27 1:-27
-skill=Kotlin	0:-17 1:17
-skill=LLM	0:-10 1:10
-skill=Laravel	0:29 1:-29
-skill=Linux	0:13 1:-13
-skill=MATLAB	0:-26 1:26
-skill=MQTT	0:-29 1:29
-skill=Machine learning	0:-13 1:13
-skill=Mapbox	0:-15 1:15
-skill=Markdown	0:26 1:-26
-skill=Mathematics	0:9 1:-9
-skill=Message queues	0:11 1:-11
-skill=MySQL	0:15 1:-15
-skill=Networking	0:-19 1:19
-skill=NgRx	0:-9 1:9
-skill=Node.js	0:32 1:-32
-skill=OTA updates	0:-12 1:12
-skill=Observability	0:-27 1:27
-skill=OpenShift	0:-29 1:29
-skill=OpenTelemetry	0:-30 1:30
-skill=Pandas	0:10 1:-10
-skill=Performance testing	0:-18 1:18
-skill=Performance tuning	0:-19 1:19
-skill=Platform engineering	0:-17 1:17
-skill=Playwright	0:-36 1:36
-skill=PowerShell	0:-8 1:8
-skill=Product analytics	0:11 1:-11
-skill=Profiling	0:14 1:-14
-skill=Prototyping	0:28 1:-28
-skill=Pull requests	0:11 1:-11
-skill=PyTorch	0:18 1:-18
-skill=Python	0:10 1:-10
-skill=RAG	0:10 1:-10
-skill=REST API	0:8 1:-8
-skill=React	0:36 1:-36
-skill=Relational databases	0:16 1:-16
-skill=Robotics	0:-9 1:9
-skill=Ruby on Rails	0:-9 1:9
-skill=Rust	0:-10 1:10
-skill=RxJS	0:24 1:-24
-skill=SAFe	0:-20 1:20
-skill=SOTIF	0:-9 1:9
-skill=SQL Server	0:33 1:-33
-skill=SQLite	0:19 1:-19
-skill=SSL	0:9 1:-9
-skill=Safety-critical systems	0:-22 1:22
-skill=Salesforce Lightning	0:31 1:-31
-skill=Sass	0:-33 1:33
-skill=Secure boot	0:-15 1:15
-skill=Selenium	0:29 1:-29
-skill=ServiceNow	0:22 1:-22
-skill=Shell scripting	0:13 1:-13
-skill=Simulink	0:-23 1:23
-skill=Snowflake	0:14 1:-14
-skill=Splunk	0:11 1:-11
-skill=Spring Boot	0:27 1:-27
-skill=Statistics	0:-13 1:13
-skill=Storybook	0:-14 1:14
-skill=Symfony	0:-12 1:12
-skill=System administration	0:-27 1:27
-skill=System design	0:16 1:-16
-skill=TCP/IP	0:25 1:-25
-skill=Tableau	0:8 1:-8
-skill=Tailwind CSS	0:-20 1:20
-skill=Technical debt	0:-32 1:32
-skill=Temporal	0:-8 1:8
-skill=TensorFlow	0:14 1:-14
-skill=Test cases	0:-12 1:12
-skill=Time series	0:21 1:-21
-skill=UI	0:8 1:-8
-skill=UX	0:11 1:-11
-skill=Unit testing	0:30 1:-30
-skill=Unix	0:-8 1:8
-skill=Vue.js	0:-8 1:8
-skill=WCAG	0:16 1:-16
-skill=Web analytics	0:-20 1:20
-skill=Wi-Fi	0:11 1:-11
-skill=WordPress	0:-11 1:11
-skill=dbt	0:30 1:-30
-skill=gRPC	0:36 1:-36
-skill=k6	0:-29 1:29
-skill=pytest	0:-8 1:8
-skill=vLLM	0:-13 1:13
-together<s	0:27 1:-27
-together>s	0:14 1:-14
-use<c	0:15 1:-15
-use<n	0:9 1:-9
-use<s	0:-10 1:10
-use>c	0:-10 1:10
-we<c	0:-13 1:13
-we<n	0:10 1:-10
-we<s	0:31 1:-31
-we>c	0:-18 1:18
-we>n	0:-8 1:8
-we>p	0:11 1:-11
-we>s	0:-9 1:9
-wish<n	0:-44 1:44
-wish<s	0:-58 1:58
-wish=false	0:106 1:-106
-wish=true	0:-114 1:114
-wish>c	0:56 1:-56
-wish>n	0:16 1:-16
-wish>p	0:-16 1:16
-wish>s	0:23 1:-23
-wish~0	0:78 1:-78
-wish~1	0:36 1:-36
-wish~3	0:-35 1:35
-wish~4	0:20 1:-20
-wish~6	0:-23 1:23
-wish~7	0:-81 1:81
-work~0	0:-26 1:26
-work~1	0:-15 1:15
-work~2	0:17 1:-17
-work~3	0:-40 1:40
-work~4	0:-30 1:30
-work~6	0:57 1:-57
-work~7	0:34 1:-34
-you<c	0:-23 1:23
-you<o	0:13 1:-13
-you>c	0:13 1:-13
-you>n	0:-17 1:17
-you>s	0:25 1:-25`;
+L0=PRACTICE	1:70
+L0=TOOL	1:-25
+L0=also	1:70
+L0=an	1:-20
+L0=as	1:-55
+L0=basics	1:45
+L0=be	1:50
+L0=core	1:-35
+L0=deployment	1:80
+L0=development	1:20
+L0=engineer	1:-25
+L0=experience	1:-50
+L0=features	1:60
+L0=framework	1:30
+L0=how	1:-35
+L0=if	1:35
+L0=implementing	1:-30
+L0=including	1:-30
+L0=it	1:-35
+L0=knowledge	1:20
+L0=language	1:50
+L0=languages	1:-25
+L0=like	1:20
+L0=metrics	1:-25
+L0=models	1:70
+L0=of	1:35
+L0=on	1:-40
+L0=one	1:-35
+L0=our	1:-20
+L0=performant	1:50
+L0=plus	1:-65
+L0=reading	1:-35
+L0=registry	1:120
+L0=requirements	1:-30
+L0=retention	1:-50
+L0=scale	1:40
+L0=science	1:-30
+L0=some	1:90
+L0=stack	1:-30
+L0=strong	1:-45
+L0=systems	1:50
+L0=technologies	1:-20
+L0=testing	1:-65
+L0=the	1:30
+L0=using	1:-30
+L0=with	1:40
+L0=work	1:-30
+L0=|	1:-100
+L1=PRACTICE	1:-40
+L1=TOOL	1:45
+L1=a	1:-40
+L1=across	1:40
+L1=at	1:35
+L1=best	1:70
+L1=bonus	1:25
+L1=can	1:45
+L1=code	1:-30
+L1=comfortable	1:-20
+L1=command	1:30
+L1=computer	1:-30
+L1=concepts	1:-45
+L1=continuously	1:60
+L1=data	1:-25
+L1=development	1:-20
+L1=experience	1:25
+L1=expert	1:-20
+L1=expertise	1:-15
+L1=for	1:20
+L1=home	1:-80
+L1=ideally	1:40
+L1=in	1:-20
+L1=keep	1:-30
+L1=knowledge	1:-30
+L1=large	1:40
+L1=lead	1:60
+L1=maintain	1:50
+L1=most	1:40
+L1=must	1:-30
+L1=of	1:-25
+L1=or	1:75
+L1=payments	1:-50
+L1=platforms	1:-25
+L1=preferably	1:25
+L1=proficiency	1:-60
+L1=programming	1:-70
+L1=software	1:-30
+L1=something	1:115
+L1=such	1:-55
+L1=tech	1:-40
+L1=the	1:-40
+L1=time	1:40
+L1=to	1:35
+L1=tools	1:-60
+L1=training	1:30
+L1=understanding	1:75
+L1=well	1:30
+L1=working	1:-45
+L1=years	1:-65
+L1=you	1:-20
+L1=you've	1:35
+L1=|	1:70
+L2=PRACTICE	1:-80
+L2=TOOL	1:-35
+L2=a	1:-20
+L2=and	1:-20
+L2=at	1:-50
+L2=basic	1:140
+L2=build	1:-30
+L2=by	1:55
+L2=communication	1:90
+L2=data	1:-20
+L2=degree	1:40
+L2=desirable	1:-25
+L2=expertise	1:-20
+L2=for	1:90
+L2=from	1:-30
+L2=good	1:-30
+L2=have	1:-35
+L2=if	1:40
+L2=in	1:-30
+L2=infrastructure	1:-35
+L2=is	1:40
+L2=it	1:45
+L2=know	1:50
+L2=knowledge	1:20
+L2=models	1:25
+L2=nice	1:30
+L2=of	1:55
+L2=pms	1:-40
+L2=practical	1:-30
+L2=practices	1:20
+L2=preferred	1:40
+L2=services	1:-30
+L2=solid	1:-20
+L2=standards	1:25
+L2=technical	1:50
+L2=that	1:-55
+L2=the	1:-35
+L2=three	1:-35
+L2=tools	1:-25
+L2=topics	1:30
+L2=use	1:35
+L2=value	1:60
+L2=we	1:-75
+L2=work	1:40
+L2=working	1:-25
+L2=you	1:-20
+L2=you've	1:35
+L2=|	1:-50
+R0=PRACTICE	1:-50
+R0=TOOL	1:-30
+R0=ability	1:30
+R0=administration	1:30
+R0=all	1:35
+R0=an	1:-45
+R0=and	1:-15
+R0=another	1:30
+R0=are	1:85
+R0=as	1:35
+R0=based	1:-30
+R0=basic	1:-40
+R0=basics	1:35
+R0=being	1:35
+R0=building	1:30
+R0=can	1:35
+R0=comfortable	1:-20
+R0=company	1:60
+R0=concepts	1:-30
+R0=core	1:-45
+R0=design	1:55
+R0=developer	1:-25
+R0=development	1:-15
+R0=domain	1:30
+R0=e	1:20
+R0=ecosystem	1:-30
+R0=engineer	1:-20
+R0=engineering	1:-30
+R0=equivalent	1:-65
+R0=etc	1:65
+R0=excellent	1:40
+R0=experience	1:-40
+R0=exposure	1:-20
+R0=familiarity	1:20
+R0=fluent	1:-30
+R0=hands	1:-20
+R0=helpful	1:75
+R0=helps	1:85
+R0=ideally	1:-40
+R0=if	1:55
+R0=in	1:-40
+R0=including	1:-30
+R0=integration	1:45
+R0=its	1:60
+R0=knowledge	1:25
+R0=management	1:45
+R0=modern	1:30
+R0=other	1:40
+R0=our	1:-35
+R0=pipelines	1:-50
+R0=platform	1:-15
+R0=practice	1:-35
+R0=pref	1:70
+R0=preferably	1:-50
+R0=preferred	1:-50
+R0=process	1:-60
+R0=processes	1:-60
+R0=product	1:20
+R0=proficiency	1:-30
+R0=reading	1:45
+R0=required	1:-95
+R0=security	1:-30
+R0=software	1:45
+R0=strong	1:-70
+R0=such	1:-35
+R0=system	1:40
+R0=systems	1:30
+R0=that	1:30
+R0=the	1:20
+R0=this	1:20
+R0=to	1:-20
+R0=too	1:50
+R0=tools	1:-35
+R0=understanding	1:25
+R0=using	1:-35
+R0=was	1:-40
+R0=web	1:40
+R0=well	1:-40
+R0=what	1:-40
+R0=with	1:-20
+R0=work	1:55
+R0=workflows	1:-35
+R0=working	1:25
+R0=would	1:60
+R0=you	1:-40
+R0=your	1:20
+R0=|	1:-65
+R1=PRACTICE	1:25
+R1=ability	1:-50
+R1=analytical	1:-25
+R1=as	1:-55
+R1=at	1:20
+R1=automotive	1:30
+R1=cloud	1:-50
+R1=desirable	1:25
+R1=development	1:-40
+R1=do	1:-60
+R1=engineering	1:55
+R1=essential	1:-35
+R1=experience	1:-25
+R1=familiarity	1:30
+R1=for	1:-40
+R1=g	1:20
+R1=have	1:35
+R1=if	1:40
+R1=it	1:-40
+R1=level	1:50
+R1=management	1:30
+R1=model	1:-45
+R1=models	1:-60
+R1=nice	1:100
+R1=not	1:50
+R1=of	1:15
+R1=or	1:75
+R1=own	1:25
+R1=possible	1:60
+R1=production	1:-20
+R1=projects	1:30
+R1=qualifications	1:30
+R1=required	1:-45
+R1=robust	1:40
+R1=services	1:-30
+R1=skills	1:20
+R1=testing	1:-35
+R1=the	1:20
+R1=to	1:-45
+R1=tooling	1:-55
+R1=welcome	1:-40
+R1=well	1:30
+R1=which	1:30
+R1=will	1:40
+R1=working	1:-40
+R1=would	1:30
+R1=years	1:-25
+R1=you	1:-70
+R2=TOOL	1:-55
+R2=a	1:35
+R2=advantageous	1:30
+R2=also	1:-40
+R2=an	1:20
+R2=and	1:-55
+R2=as	1:-35
+R2=background	1:65
+R2=be	1:50
+R2=but	1:50
+R2=communication	1:-20
+R2=data	1:-50
+R2=dutch	1:80
+R2=experience	1:-50
+R2=familiarity	1:-40
+R2=have	1:-70
+R2=if	1:20
+R2=is	1:25
+R2=it	1:40
+R2=level	1:20
+R2=metrics	1:-25
+R2=nice	1:85
+R2=offer	1:-40
+R2=on	1:-20
+R2=one	1:-55
+R2=preferred	1:-55
+R2=process	1:-40
+R2=product	1:80
+R2=products	1:-20
+R2=quality	1:55
+R2=required	1:50
+R2=roles	1:60
+R2=run	1:45
+R2=should	1:40
+R2=strong	1:30
+R2=that	1:25
+R2=the	1:50
+R2=tools	1:70
+R2=used	1:45
+R2=using	1:45
+R2=we	1:25
+R2=welcome	1:25
+R2=will	1:-30
+R2=work	1:-15
+R2=would	1:30
+R2=you	1:55
+R2=you'll	1:-50
+R2=your	1:90
+a1=TOOL	1:-50
+a1=ability	1:30
+a1=advantageous	1:80
+a1=and	1:-105
+a1=are	1:50
+a1=as	1:35
+a1=at	1:20
+a1=based	1:-40
+a1=basics	1:35
+a1=company	1:60
+a1=concepts	1:-30
+a1=design	1:30
+a1=developer	1:-20
+a1=development	1:-15
+a1=domain	1:30
+a1=ecosystem	1:-30
+a1=engineer	1:-20
+a1=engineering	1:-30
+a1=etc	1:20
+a1=familiarity	1:20
+a1=for	1:35
+a1=helpful	1:45
+a1=helps	1:85
+a1=ideally	1:-25
+a1=if	1:85
+a1=in	1:-55
+a1=including	1:-30
+a1=integration	1:55
+a1=is	1:30
+a1=knowledge	1:35
+a1=or	1:-45
+a1=pipelines	1:-25
+a1=platform	1:-15
+a1=preferably	1:-50
+a1=process	1:-60
+a1=processes	1:-60
+a1=proficiency	1:-25
+a1=reading	1:30
+a1=required	1:-70
+a1=security	1:-40
+a1=strong	1:-30
+a1=such	1:-25
+a1=systems	1:25
+a1=that	1:35
+a1=the	1:35
+a1=to	1:-20
+a1=too	1:50
+a1=tools	1:-50
+a1=understanding	1:30
+a1=using	1:-25
+a1=we	1:20
+a1=well	1:-45
+a1=workflows	1:-20
+a1=would	1:130
+a1=you	1:-35
+a1=|	1:-40
+a2=PRACTICE	1:-25
+a2=TOOL	1:-20
+a2=ability	1:-25
+a2=advantageous	1:-60
+a2=an	1:-60
+a2=and	1:-20
+a2=another	1:-30
+a2=any	1:-30
+a2=as	1:-40
+a2=at	1:25
+a2=be	1:60
+a2=building	1:40
+a2=business	1:-20
+a2=development	1:-30
+a2=do	1:-55
+a2=e	1:20
+a2=equivalent	1:-70
+a2=essential	1:-35
+a2=etc	1:20
+a2=experience	1:-80
+a2=familiarity	1:30
+a2=is	1:-40
+a2=it	1:-35
+a2=knowledge	1:-40
+a2=nice	1:110
+a2=of	1:40
+a2=or	1:25
+a2=other	1:30
+a2=our	1:-25
+a2=preferred	1:-35
+a2=production	1:-25
+a2=required	1:-40
+a2=testing	1:-35
+a2=tooling	1:-40
+a2=web	1:40
+a2=well	1:30
+a2=which	1:30
+a2=will	1:40
+a2=work	1:60
+a2=you	1:-50
+a2=your	1:30
+a2=|	1:45
+away<c	1:30
+away<n	1:-20
+away<s	1:-40
+away>s	1:-45
+b1=PRACTICE	1:15
+b1=also	1:70
+b1=and	1:-50
+b1=basics	1:45
+b1=be	1:50
+b1=engineer	1:-20
+b1=experience	1:-40
+b1=features	1:60
+b1=g	1:30
+b1=have	1:-20
+b1=implementing	1:-30
+b1=it	1:-30
+b1=metrics	1:-30
+b1=models	1:40
+b1=one	1:-35
+b1=our	1:-20
+b1=performant	1:50
+b1=plus	1:-55
+b1=requirements	1:-35
+b1=scale	1:40
+b1=science	1:-30
+b1=some	1:80
+b1=strong	1:-40
+b1=systems	1:40
+b1=the	1:35
+b1=using	1:-25
+b1=with	1:20
+b1=years	1:-30
+b2=TOOL	1:-30
+b2=a	1:-50
+b2=across	1:40
+b2=and	1:-55
+b2=at	1:40
+b2=best	1:70
+b2=can	1:45
+b2=computer	1:-30
+b2=daily	1:-60
+b2=e	1:30
+b2=expertise	1:-20
+b2=familiarity	1:-20
+b2=for	1:25
+b2=have	1:-20
+b2=home	1:-45
+b2=ideally	1:40
+b2=know	1:30
+b2=knowledge	1:20
+b2=large	1:50
+b2=lead	1:60
+b2=maintain	1:50
+b2=models	1:30
+b2=must	1:-30
+b2=not	1:-35
+b2=or	1:30
+b2=platforms	1:-20
+b2=proficiency	1:-45
+b2=programming	1:-55
+b2=software	1:-20
+b2=systems	1:15
+b2=testing	1:-35
+b2=the	1:-45
+b2=training	1:30
+b2=understanding	1:25
+b2=using	1:-25
+b2=well	1:30
+b2=working	1:-30
+b2=years	1:-65
+b2=you	1:-25
+b2=you've	1:35
+b2=|	1:20
+bias	1:72
+client<c	1:75
+client<s	1:130
+client>c	1:-15
+do<c	1:-60
+do<n	1:-60
+do>c	1:-40
+do>n	1:45
+do>s	1:-20
+example<c	1:-20
+example<n	1:-40
+example<s	1:40
+example>c	1:70
+example>s	1:20
+form=mixed	1:-20
+form=title	1:15
+form=upper	1:30
+gap< 	1:-20
+gap<(	1:30
+gap</	1:30
+gap<line	1:30
+gap<|	1:-45
+gap>,	1:-40
+gap>-	1:25
+gap>/	1:65
+gap>line	1:20
+gap>|	1:-40
+group<c	1:-80
+group<n	1:-55
+group>c	1:-75
+group>n	1:65
+group>s	1:-35
+in=title	1:-140
+kind<n	1:30
+kind<s	1:-20
+kind=certification	1:70
+kind=certification&form=title	1:-20
+kind=certification&form=upper	1:80
+kind=cloud&form=title	1:30
+kind=cloud&form=upper	1:-20
+kind=concept	1:-35
+kind=concept&form=lower	1:-15
+kind=concept&form=title	1:-35
+kind=concept&form=upper	1:25
+kind=database	1:-25
+kind=database&form=title	1:30
+kind=database&form=upper	1:-70
+kind=domain	1:15
+kind=domain&form=lower	1:30
+kind=framework	1:25
+kind=framework&form=mixed	1:-20
+kind=framework&form=title	1:20
+kind=framework&form=upper	1:20
+kind=language	1:-20
+kind=language&form=mixed	1:-20
+kind=language&form=title	1:30
+kind=language&form=upper	1:-20
+kind=library&form=title	1:40
+kind=method&form=mixed	1:40
+kind=method&form=title	1:-40
+kind=practice	1:-20
+kind=practice&form=title	1:-20
+kind=protocol&form=mixed	1:-35
+kind=protocol&form=upper	1:45
+kind=tool&form=mixed	1:15
+kind>c	1:-50
+kind>n	1:-40
+kind>p	1:-25
+know<c	1:60
+know<o	1:-50
+know>p	1:-60
+learn<c	1:-15
+learn<n	1:20
+learn<o	1:-20
+learn<s	1:25
+learn>n	1:-20
+learn>s	1:65
+mixed~0	1:20
+mixed~1	1:35
+mixed~3	1:-65
+mixed~5	1:35
+mixed~7	1:30
+must<c	1:-90
+must<n	1:-90
+must<s	1:-40
+must>n	1:-85
+must>s	1:-25
+must~0	1:70
+must~1	1:90
+must~2	1:35
+must~3	1:45
+must~4	1:25
+must~6	1:-60
+must~7	1:-180
+names=person	1:-55
+not<s	1:20
+not>n	1:-25
+not>p	1:40
+not>s	1:50
+nothing~1	1:30
+nothing~2	1:30
+nothing~3	1:20
+nothing~5	1:-40
+offer<s	1:25
+offer>s	1:20
+other<c	1:25
+other<o	1:-50
+other>c	1:-20
+other>n	1:-25
+other>p	1:-60
+other>s	1:20
+people<n	1:-25
+people>n	1:-30
+people>s	1:60
+role=about	1:-40
+role=about&kind=framework	1:60
+role=about&kind=language	1:-45
+role=about&under=about	1:-50
+role=benefit	1:65
+role=duty	1:-75
+role=duty&kind=database	1:50
+role=duty&kind=framework	1:-30
+role=duty&kind=library	1:-30
+role=duty&kind=method	1:-20
+role=duty&kind=practice	1:-20
+role=duty&kind=protocol	1:-25
+role=duty&under=about	1:-65
+role=duty&under=duty	1:-140
+role=duty&under=must	1:60
+role=duty&under=null	1:20
+role=heading	1:40
+role=heading&kind=concept	1:-35
+role=heading&under=duty	1:-20
+role=heading&under=must	1:55
+role=meta	1:-65
+role=meta&kind=framework	1:-40
+role=meta&under=null	1:-50
+role=mixed&kind=database	1:-45
+role=mixed&kind=framework	1:55
+role=mixed&kind=language	1:55
+role=mixed&kind=practice	1:25
+role=mixed&kind=tool	1:-40
+role=must	1:100
+role=must&kind=certification	1:30
+role=must&kind=database	1:40
+role=must&kind=framework	1:-15
+role=must&kind=method	1:-25
+role=must&kind=protocol	1:45
+role=must&under=duty	1:150
+role=must&under=must	1:-100
+role=must&under=null	1:-85
+role=must&under=stack	1:-70
+role=must&under=wish	1:220
+role=stack	1:-100
+role=stack&kind=framework	1:-20
+role=stack&kind=tool	1:-30
+role=stack&under=null	1:-20
+role=stack&under=stack	1:-70
+role=title	1:-60
+role=title&under=null	1:-60
+role=wish	1:125
+role=wish&kind=cloud	1:25
+role=wish&kind=concept	1:50
+role=wish&kind=database	1:-40
+role=wish&kind=language	1:-20
+role=wish&kind=library	1:40
+role=wish&kind=method	1:45
+role=wish&kind=practice	1:25
+role=wish&under=duty	1:-165
+role=wish&under=must	1:-15
+role=wish&under=null	1:100
+role=wish&under=wish	1:205
+skill=.NET	1:-15
+skill=AI	1:-60
+skill=AI agents	1:30
+skill=AWS	1:-45
+skill=Access control	1:-30
+skill=Accessibility	1:-30
+skill=Accessibility testing	1:55
+skill=Agile	1:-25
+skill=Amazon ECS	1:-30
+skill=Analytics engineering	1:-30
+skill=Angular	1:-40
+skill=Ansible	1:30
+skill=Apache Spark	1:-20
+skill=Azure	1:-65
+skill=Azure DevOps	1:40
+skill=Bash	1:-25
+skill=Build systems	1:-40
+skill=Business intelligence	1:-45
+skill=C	1:-50
+skill=C#	1:-50
+skill=C++	1:-25
+skill=C++11	1:35
+skill=CAD	1:45
+skill=CI/CD	1:-55
+skill=CSS	1:-25
+skill=Containers	1:30
+skill=Data governance	1:-20
+skill=Data modeling	1:-25
+skill=Data pipelines	1:90
+skill=Data quality	1:-60
+skill=Data warehousing	1:-40
+skill=Debugging	1:-25
+skill=Deep learning	1:30
+skill=Dimensional modeling	1:-50
+skill=Docker	1:-30
+skill=EDI	1:40
+skill=ETL	1:-20
+skill=Elasticsearch	1:45
+skill=Elixir	1:40
+skill=FinTech	1:30
+skill=Fine-tuning	1:40
+skill=Full-stack development	1:35
+skill=GCP	1:-35
+skill=Git	1:-140
+skill=GitHub	1:-55
+skill=GitHub Actions	1:-55
+skill=GitLab CI	1:55
+skill=Go	1:-35
+skill=Google Workspace	1:-30
+skill=Grafana	1:20
+skill=HIPAA	1:50
+skill=HL7	1:35
+skill=ISO 26262	1:35
+skill=ISTQB	1:50
+skill=ITIL	1:-115
+skill=Infrastructure as code	1:-25
+skill=IoT	1:30
+skill=Java	1:-30
+skill=JavaScript	1:-50
+skill=Jest	1:-30
+skill=Jira	1:-25
+skill=Kafka	1:-55
+skill=Kotlin	1:35
+skill=LLM	1:20
+skill=Laravel	1:-60
+skill=Linux	1:-25
+skill=MATLAB	1:50
+skill=MQTT	1:60
+skill=Machine learning	1:25
+skill=Markdown	1:-50
+skill=Mathematics	1:-20
+skill=Message queues	1:-20
+skill=MySQL	1:-30
+skill=Networking	1:40
+skill=Node.js	1:-65
+skill=Observability	1:55
+skill=OpenShift	1:60
+skill=OpenTelemetry	1:60
+skill=Performance testing	1:35
+skill=Performance tuning	1:40
+skill=Platform engineering	1:35
+skill=Playwright	1:70
+skill=Prototyping	1:-55
+skill=PyTorch	1:-35
+skill=Python	1:-20
+skill=REST API	1:-15
+skill=React	1:-70
+skill=Relational databases	1:-30
+skill=Robotics	1:20
+skill=Rust	1:20
+skill=RxJS	1:-50
+skill=SAFe	1:40
+skill=SQL Server	1:-65
+skill=SQLite	1:-40
+skill=Safety-critical systems	1:45
+skill=Salesforce Lightning	1:-60
+skill=Sass	1:65
+skill=Selenium	1:-60
+skill=ServiceNow	1:-45
+skill=Shell scripting	1:-25
+skill=Simulink	1:45
+skill=Snowflake	1:-30
+skill=Spring Boot	1:-55
+skill=Statistics	1:25
+skill=System administration	1:55
+skill=System design	1:-30
+skill=TCP/IP	1:-50
+skill=Tableau	1:-15
+skill=Tailwind CSS	1:40
+skill=Technical debt	1:65
+skill=Test cases	1:25
+skill=Time series	1:-40
+skill=UX	1:-20
+skill=Unit testing	1:-60
+skill=Vue.js	1:15
+skill=WCAG	1:-30
+skill=Web analytics	1:40
+skill=dbt	1:-60
+skill=gRPC	1:-70
+skill=k6	1:60
+together<s	1:-55
+together>s	1:-30
+use<c	1:-30
+use<n	1:-20
+use<s	1:20
+use>c	1:20
+we<c	1:25
+we<n	1:-20
+we<s	1:-60
+we>c	1:35
+we>n	1:15
+we>p	1:-20
+we>s	1:20
+wish<n	1:90
+wish<s	1:115
+wish=false	1:-210
+wish=true	1:230
+wish>c	1:-110
+wish>n	1:-30
+wish>p	1:30
+wish>s	1:-45
+wish~0	1:-155
+wish~1	1:-70
+wish~3	1:70
+wish~4	1:-40
+wish~6	1:45
+wish~7	1:160
+work~0	1:50
+work~1	1:30
+work~2	1:-35
+work~3	1:80
+work~4	1:60
+work~6	1:-115
+work~7	1:-70
+you<c	1:45
+you<o	1:-25
+you>c	1:-25
+you>n	1:35
+you>s	1:-50`;

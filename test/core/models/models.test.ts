@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fitChain } from '../../../scripts/train/fit-chain.ts';
 import { fitLinear } from '../../../scripts/train/fit-linear.ts';
+import { plain } from '../../../scripts/train/plain.ts';
 import { modelText } from '../../../scripts/train/write-model.ts';
 import { decode, marginalsOf, readChainModel } from '../../../src/core/models/chain-model.ts';
 import { classify, explain, probabilitiesOf, readModel } from '../../../src/core/models/linear-model.ts';
@@ -27,6 +28,35 @@ describe('a linear model', () => {
     const read = readModel(text);
     expect(read.weights.get('word=plus')?.[1]).toBeCloseTo(model.weights.get('word=plus')?.[1] ?? 0, 2);
     expect(modelText(fitLinear(['must', 'wish'], examples, options), 0)).toBe(text);
+  });
+
+  describe('made plain', () => {
+    const often = Array.from({ length: 100 }, () => ['often']);
+    const weightsOf = (labels: readonly string[], rows: Readonly<Record<string, readonly number[]>>) => {
+      const weights = new Map(Object.entries(rows).map(([name, row]) => [name, Float64Array.from(row)]));
+      return Object.fromEntries(
+        [...plain({ labels, weights }, [...often, ['seldom']]).weights].map(([name, row]) => [
+          name,
+          [...row].map(weight => Math.round(weight * 1000) / 1000 + 0),
+        ]),
+      );
+    };
+
+    test('has no weight that is slight for how seldom its feature holds, and the others rounded', () => {
+      const rows = { bias: [0.03, 0, 0], often: [0.11, -0.74, 0.09], seldom: [0.8, -0.85, 0] };
+      expect(weightsOf(['a', 'b', 'c'], rows)).toEqual({
+        bias: [0.03, 0, 0],
+        often: [0.1, -0.75, 0],
+        seldom: [0, -0.85, 0],
+      });
+    });
+
+    test('keeps of two labels what parts them, but not of steps from one to the next, which count together', () => {
+      expect(weightsOf(['no', 'yes'], { often: [-0.3, 0.3], 'after=no': [0.02, 0.05] })).toEqual({
+        often: [0, 0.6],
+        'after=no': [0.02, 0.05],
+      });
+    });
   });
 
   test('explains a verdict by its features, the strongest first', () => {
