@@ -200,13 +200,14 @@ test('any text is read: spans lie in it, weights are finite, the order holds', (
           expect(start >= 0 && end > start && end <= body.length).toBe(true);
       }
     }),
+    { numRuns: 50 },
   );
 });
 
 test.each([' ', '\n', '\t\n ', 'aA', '. ', 'Go, ', '5+ years of ', '- \n', '(', 'is a plus '])(
   'a long run of %j is read to its end, and hardly names a skill',
   run => {
-    const { keywords } = extractKeywords(run.repeat(Math.ceil(100_000 / run.length)), 'Engineer');
+    const { keywords } = extractKeywords(run.repeat(Math.ceil(20_000 / run.length)), 'Engineer');
     expect(keywords.length).toBeLessThan(5);
   },
 );
