@@ -25,10 +25,13 @@ const steps = (from: number, to: number, step: number): readonly number[] =>
     (_, at) => Math.round((from + at * step) * 100) / 100,
   );
 
-// Few pairs are of another trade or level: a finer grid would follow the one or two of them.
+// Hardly one of these pairs is far from the level; by other judges of 219 pairs a reading of the level that is often one step off is worth
+// no more than this.
+const FAR_LEVEL = 0.6;
+// Few pairs are of another trade: a finer grid would follow the one or two of them.
 const grid: readonly Calibration[] = steps(0.5, 4, 0.5).flatMap(bend =>
   steps(0.3, 0.5, 0.1).flatMap(otherTrade =>
-    steps(10, 18, 4).map(fullCount => ({ bend, otherTrade, farLevel: 0.2, fullCount })),
+    steps(10, 18, 4).map(fullCount => ({ bend, otherTrade, farLevel: FAR_LEVEL, fullCount })),
   ),
 );
 

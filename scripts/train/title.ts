@@ -18,7 +18,7 @@ type Judged = { readonly file: string; readonly evidence: TitleEvidence; readonl
 
 // Shares between 0 and 1 and 56 pairs: a stronger hand leaves hardly a weight.
 const PENALTY = 0.1;
-const kinds = ['keywords', 'titles', 'skills'] as const;
+const kinds = ['keywords', 'titles', 'words', 'skills'] as const;
 
 function weightsOf(judged: readonly Judged[]): TitleWeights {
   const point = minimise(
@@ -48,8 +48,8 @@ function weightsOf(judged: readonly Judged[]): TitleWeights {
 }
 
 function weightsAt(point: Float64Array): TitleWeights {
-  const [keywords = 0, titles = 0, skills = 0, start = 0] = point;
-  return { keywords, titles, skills, start };
+  const [keywords = 0, titles = 0, words = 0, skills = 0, start = 0] = point;
+  return { keywords, titles, words, skills, start };
 }
 
 /** Fits what makes work related to the judged pairs, and says how often it is right on resumes that it has not seen. */
@@ -76,6 +76,6 @@ export async function trainTitle(): Promise<void> {
     kind => `${kind}: ${Math.round(weights[kind] * 100) / 100}`,
   );
   const source = readFileSync(target, 'utf8');
-  const fitted = `TITLE_WEIGHTS: TitleWeights = { ${rounded.join(', ')} }`;
+  const fitted = `TITLE_WEIGHTS: TitleWeights = {\n  ${rounded.join(',\n  ')},\n}`;
   writeFileSync(target, source.replace(/TITLE_WEIGHTS: TitleWeights = \{[^}]*\}/, fitted));
 }

@@ -39,14 +39,18 @@ export function isOtherTrade({ posting }: Pick<AdviceContext, 'posting'>): boole
   return required.length === 0 || shown.length / required.length < FEW_SHOWN;
 }
 
-/** How many levels the person stands under what is asked, negative above; 0 where the posting does not say. */
-export function levelsShort({ posting }: Pick<AdviceContext, 'posting'>): number {
-  const asked = posting.requirements.seniority;
-  return asked === null ? 0 : levelGap(asked, posting.fit.level);
+/**
+ * How many levels the person stands under what is asked, negative above; 0 where the posting does not say, or where nobody can
+ * tell that they stand under it.
+ */
+export function levelsShort(context: Pick<AdviceContext, 'posting' | 'facts'>): number {
+  const { requirements, fit } = context.posting;
+  const gap = requirements.seniority === null ? 0 : levelGap(requirements.seniority, fit.level);
+  return gap > 0 && isLevelOpen(context) ? 0 : gap;
 }
 
 /** True where no line of the resume would change the answer: another trade, or a level that is far off. */
-export function isMisfit(context: Pick<AdviceContext, 'posting'>): boolean {
+export function isMisfit(context: Pick<AdviceContext, 'posting' | 'facts'>): boolean {
   const gap = levelsShort(context);
   const { seniority } = context.posting.requirements;
   return isOtherTrade(context) || gap >= LEVELS_APART || (seniority === 'intern' && gap <= -LEVELS_APART);
@@ -108,11 +112,13 @@ export function turnAdvice(context: AdviceContext): readonly Candidate[] {
 }
 
 /** True where a lower level is a guess, or no matter: the years cannot be told, or are all that the posting asks for. */
-function isLevelOpen({ posting, facts }: AdviceContext): boolean {
+function isLevelOpen({ posting, facts }: Pick<AdviceContext, 'posting' | 'facts'>): boolean {
   const { years: asked } = posting.requirements;
   const { years: shown } = posting.fit.related;
-  if (shown === null || (asked !== null && asked > 0 && shown >= asked)) return true;
-  return facts.work.some(({ period, trades }) => period === null && trades.length > 0);
+  if (asked !== null && asked > 0 && shown !== null && shown >= asked) return true;
+  const jobs = facts.work.filter(({ isInternship }) => !isInternship);
+  if (jobs.length === 0 && facts.work.length > 0) return false;
+  return shown === null || jobs.some(({ period, trades }) => period === null && trades.length > 0);
 }
 
 /** What to say where the level differs and the posting may still be for this person. */
@@ -121,11 +127,13 @@ export function levelAdvice(context: AdviceContext): readonly Candidate[] {
   const { seniority } = posting.requirements;
   const gap = levelsShort(context);
   if (isMisfit(context) || seniority === null || (gap < 1 && gap > -LEVELS_APART)) return [];
-  if (gap > 0 && isLevelOpen(context)) return [];
   const values = { asked: levelNames[seniority], shown: levelNames[posting.fit.level] };
   const about = 'level';
   const rank = 2.6;
-  return gap > 0
-    ? [{ about, rank, title: message('advice.growTitle'), text: message('advice.grow', values) }]
+  if (gap > 0)
+    return [{ about, rank, title: message('advice.growTitle'), text: message('advice.grow', values) }];
+  // Who turns to another field is no senior in it.
+  return turnAdvice(context).length > 0
+    ? []
     : [{ about, rank, title: message('advice.overTitle'), text: message('advice.over', values) }];
 }

@@ -26,7 +26,7 @@ export function levelShown(resume: Resume, work: readonly WorkShown[], years: nu
   const byYears = years === null ? null : levelOfYears(years);
   if (ofTrade.length === 0 || ofTrade.every(({ isInternship }) => isInternship))
     return years === 0 && isStudying(resume) ? 'intern' : 'junior';
-  if (named === null || named === 'intern') return byYears ?? 'mid';
+  if (named === null || named === 'intern') return isStudying(resume) ? 'junior' : (byYears ?? 'mid');
   return named;
 }
 
@@ -35,9 +35,13 @@ const headlineOf = (resume: Resume): string => titlesShown(resume)[0]?.text ?? '
 const isStudying = ({ entries }: Resume): boolean =>
   entries.some(({ kind, to }) => kind === 'education' && to === 'present');
 
+// Of people whose titles name no level, recruiters called most with six years mid-level, and half of those with ten.
+const MID_FROM = 3;
+const SENIOR_FROM = 8;
+
 function levelOfYears(years: number): Level {
-  if (years < 2) return 'junior';
-  return years < 5 ? 'mid' : 'senior';
+  if (years < MID_FROM) return 'junior';
+  return years < SENIOR_FROM ? 'mid' : 'senior';
 }
 
 // What each level too low leaves of the answer, and each level too high: few hire a lead as an intern.

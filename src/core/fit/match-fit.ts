@@ -5,7 +5,7 @@ import { at } from '../text/at.ts';
 import type { Degree, FitItem, ReportPart, Requirements, Resume } from '../types.ts';
 import { type DegreeShown, degreeReaches, degreeShown } from './degree-shown.ts';
 import { type Level, levelNames, levelShare, levelShown } from './levels.ts';
-import { NO_YEARS, type RelatedYears, relatedYears, tradesAsked } from './related-years.ts';
+import { NO_YEARS, type RelatedYears, relatedYears, tradesAsked, yearsInTrade } from './related-years.ts';
 import { isOtherWork, type TitleFit, titleFit } from './title-fit.ts';
 import type { Trade } from './trades.ts';
 
@@ -60,7 +60,7 @@ export function showFit(
     // Years of software are none of security work to somebody who hires for that.
     related: fit && isOtherWork(fit) ? NO_YEARS : years,
     title: fit,
-    level: levelShown(resume, facts.work, years.years),
+    level: levelShown(resume, facts.work, yearsInTrade(trades, resume, facts)),
     degree: requirements.degree === null ? null : degreeShown(resume, facts.lines, facts.placeAt),
   };
 }

@@ -69,6 +69,12 @@ export function relatedYears(
   return added(jobs, resume, facts);
 }
 
+/** Years of paid work of the posting's trades, whatever it counts years of; null where their dates cannot be told. */
+export function yearsInTrade(asked: readonly Trade[], resume: Resume, facts: ResumeFacts): number | null {
+  const jobs = facts.work.filter(job => isRelated(job, asked));
+  return added(jobs, resume, facts).years;
+}
+
 const broad = new Set<SkillKind>(['practice', 'concept', 'domain', 'method']);
 
 const names = ({ skills }: WorkShown, skill: string): boolean =>

@@ -27,18 +27,18 @@ export function titleFit(
   resume: Resume,
   facts: ResumeFacts,
 ): TitleFit {
-  const { evidence, affinity, shown } = titleEvidence(title, asked, keywordShare, resume, facts);
-  return { share: (affinity === 1 ? 1 : RELATED) * relatedProbability(evidence), shown };
+  const { evidence, shown } = titleEvidence(title, asked, keywordShare, resume, facts);
+  return { share: (evidence.words === 1 ? 1 : RELATED) * relatedProbability(evidence), shown };
 }
 
-/** What the resume shows of the work of a title, the title that comes nearest, and how near that is in words. */
+/** What the resume shows of the work of a title, and the title that comes nearest. */
 export function titleEvidence(
   title: string,
   asked: readonly Trade[],
   keywordShare: number,
   resume: Resume,
   facts: ResumeFacts,
-): { readonly evidence: TitleEvidence; readonly affinity: number; readonly shown: string | null } {
+): { readonly evidence: TitleEvidence; readonly shown: string | null } {
   const titles = titlesShown(resume).map(({ text }) => ({
     text,
     affinity: titleAffinity(title, text),
@@ -49,9 +49,9 @@ export function titleEvidence(
     evidence: {
       keywords: keywordShare,
       titles: Math.max(0, ...titles.map(({ near }) => near)),
+      words: best?.affinity ?? 0,
       skills: nearness(asked, tradesOfSkills(new Set(facts.skills.keys()))),
     },
-    affinity: best?.affinity ?? 0,
     shown: best && (best.affinity > 0 || best.near > 0) ? best.text : null,
   };
 }

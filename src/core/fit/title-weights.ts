@@ -2,8 +2,10 @@
 export type TitleEvidence = {
   /** Of the keywords asked for, by weight. */
   readonly keywords: number;
-  /** The nearest title on the resume. */
+  /** The nearest title on the resume, by its trade. */
   readonly titles: number;
+  /** The title on the resume that shares most words with the posting's. */
+  readonly words: number;
   /** All skills together. */
   readonly skills: number;
 };
@@ -12,7 +14,13 @@ export type TitleEvidence = {
 export type TitleWeights = TitleEvidence & { readonly start: number };
 
 /** Made by `npm run train title`. */
-export const TITLE_WEIGHTS: TitleWeights = { keywords: 4.09, titles: 2.57, skills: 2.5, start: -3.04 };
+export const TITLE_WEIGHTS: TitleWeights = {
+  keywords: 4.56,
+  titles: 1.84,
+  words: 2.08,
+  skills: 3,
+  start: -3.89,
+};
 
 /** How probable it is, 0 to 1, that a recruiter would call the work related. */
 export function relatedProbability(evidence: TitleEvidence, weights: TitleWeights = TITLE_WEIGHTS): number {
@@ -20,6 +28,7 @@ export function relatedProbability(evidence: TitleEvidence, weights: TitleWeight
     weights.start +
     weights.keywords * evidence.keywords +
     weights.titles * evidence.titles +
+    weights.words * evidence.words +
     weights.skills * evidence.skills;
   return 1 / (1 + Math.exp(-odds));
 }

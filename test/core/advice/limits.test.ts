@@ -284,6 +284,14 @@ describe('a posting that is not for this person', () => {
     expect(about[0] === 'level').toBe(misfit || advised > 0);
   });
 
+  it('no level is held against somebody whose dates cannot be told, unless it was an internship', () => {
+    const undated = (title: string) =>
+      engineer.replace('Backend Engineer', title).replace('Jan 2021 – Present\n', '');
+    const asked = { level: 'junior', keywords: must(4), requirements: { seniority: 'senior' } } as const;
+    expect(isMisfit(given({ ...asked, resume: undated('Backend Engineer') }))).toBe(false);
+    expect(isMisfit(given({ ...asked, resume: undated('Backend Engineering Intern') }))).toBe(true);
+  });
+
   it('is told which trade is nearer, where the resume shows one', () => {
     const [first] = rankAdvice(
       given({ title: 'Firmware Engineer', titleShare: 0, keywords: must(0, 0, 0, 4) }),

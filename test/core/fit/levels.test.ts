@@ -22,10 +22,15 @@ describe('the level that a resume shows', () => {
       jobs(job('Lead Software Engineer', '2022 – Present'), job('Junior Software Engineer', '2010 – 2021')),
       'lead',
     ],
-    ['less than two years are junior', jobs(job('Software Engineer', 'Jan 2025 – Nov 2026')), 'junior'],
-    ['two are in the middle', jobs(job('Software Engineer', 'Jan 2024 – Dec 2025')), 'mid'],
-    ['just under five, too', jobs(job('Software Engineer', 'Jan 2020 – Oct 2024')), 'mid'],
-    ['five are senior', jobs(job('Software Engineer', 'Jan 2020 – Dec 2024')), 'senior'],
+    ['less than three years are junior', jobs(job('Software Engineer', 'Jan 2024 – Nov 2026')), 'junior'],
+    ['three are in the middle', jobs(job('Software Engineer', 'Jan 2023 – Dec 2025')), 'mid'],
+    ['just under eight, too', jobs(job('Software Engineer', 'Jan 2017 – Oct 2024')), 'mid'],
+    ['eight are senior', jobs(job('Software Engineer', 'Jan 2017 – Dec 2024')), 'senior'],
+    [
+      'years beside studies are junior, where no title says more',
+      `${jobs(job('Software Engineer', 'Jan 2020 – Dec 2024'))}\n\n${studying}`,
+      'junior',
+    ],
     [
       'a job without dates is in the middle',
       jobs('Software Engineer at Example Corp\n- Built services in Go.'),
@@ -50,6 +55,14 @@ describe('the level that a resume shows', () => {
       'junior',
     ],
   ])('%s', (_, resume, expected) => expect(levelOf(resume)).toBe(expected));
+});
+
+it('years of one skill that the posting counts are no measure of the level', () => {
+  const resume = jobs(job('Software Engineer', 'Jan 2010 – Dec 2024'));
+  const posting = 'Requirements\n- 5 years of experience with Rust';
+  const fit = contextOf({ resume, title: 'Software Engineer', posting }).posting?.fit;
+  expect(fit?.related.years).toBe(0);
+  expect(fit?.level).toBe('senior');
 });
 
 describe('how far a level answers another', () => {
