@@ -156,7 +156,7 @@ describe('advice that is said, and where it would be silly is not', () => {
     [
       'what a page is marked up with after what it is built with',
       'keyword:Ruby on Rails',
-      { asked: ['HTML, CSS, XML', 'Python', 'Ruby', 'Ruby on Rails'] },
+      { asked: ['HTML, CSS, XML', 'Python', 'Ruby on Rails'] },
       { asked: ['HTML, CSS, XML', 'Python'] },
     ],
   ];
