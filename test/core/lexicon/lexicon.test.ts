@@ -8,6 +8,17 @@ test('the lexicon knows well over 6,000 skills', () => {
   expect(skills.length).toBeGreaterThan(6000);
 });
 
+test('a term of the person’s own is a skill more, unless the lexicon knows it: then it is a spelling more', () => {
+  const own = getLexicon([
+    { name: 'docker', aliases: ['whalebox'] },
+    { name: 'Zork', aliases: [] },
+  ]);
+  expect(own.skills.slice(skills.length).map(({ name }) => name)).toEqual(['Zork']);
+  expect(own.bySpelling.get('whalebox')?.name).toBe('Docker');
+  expect(own.byName.get('Docker')).toBe(skillByName('Docker'));
+  expect(own.byName.get('docker')).toBeUndefined();
+});
+
 test('every skill is found under its own name in a list, unless its name is taken out of its spellings', () => {
   const missed = skills.filter(skill => {
     if (!skill.aliases.some(alias => alias.text === skill.name)) return false;

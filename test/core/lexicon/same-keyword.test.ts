@@ -54,6 +54,42 @@ test.each([
   expect(sameKeyword(a, b)).toBe(false);
 });
 
+// Words that stand beside a name on lists of skills without making it another.
+test.each([
+  'Python programming language',
+  'C++ programming',
+  'TypeScript development',
+  'Bash scripting skills',
+  'PostgreSQL database',
+  'MySQL databases',
+  'SQL queries',
+  'Kafka clusters',
+  'Apache Kafka',
+  'Apache Spark framework',
+  'Terraform tool',
+  'HashiCorp Vault',
+  'HashiCorp Terraform',
+  'GNU Bash',
+  'Redis server',
+  'Docker technologies',
+  'Scrum methodology',
+  'Kanban practices',
+  'Django development',
+  'Jupyter notebooks',
+  'Selenium tests',
+  'Java SE',
+  'Kubernetes basic experience',
+  'Elasticsearch software',
+  'Ansible platform',
+])('%s is the name and a plain word', phrase => {
+  const names = ['Python', 'C++', 'TypeScript', 'Bash', 'PostgreSQL', 'MySQL', 'SQL', 'Kafka'].concat(
+    'Apache Spark,Terraform,Vault,Redis,Docker,Scrum,Kanban,Django,Jupyter,Selenium,Java,Kubernetes,Elasticsearch,Ansible'.split(
+      ',',
+    ),
+  );
+  expect(names.filter(name => sameKeyword(phrase, name))).toHaveLength(1);
+});
+
 test('unknown terms have no canonical name', () => {
   expect(canonicalName('Frobnicator')).toBeNull();
   expect(canonicalName('')).toBeNull();
