@@ -27,6 +27,7 @@ test.each([
   ['mailto:sam@example.com', '|', ['mailto:sam@example.com']],
   ['tel:+49 30 555 0123', '|', ['tel:+49 30 555 0123']],
   ['\uf0e1', 'Sam Doe', []],
+  ['\uf09b', 'github.com', []],
   ['\uf015', 'Berlin', []],
   ['\uf09b', 'https://github.com/samdoe', []],
 ])('the icon “%s” before “%s”', (icon, text, urls) => {

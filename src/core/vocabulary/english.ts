@@ -10,7 +10,7 @@ export const english: Vocabulary = {
     experience: `experience|work experience|professional experience|employment history|work history
     |relevant experience|related experience|industry experience|professional background|career history
     |research experience|teaching experience|internship experience|professional history|additional experience
-    |other experience||employment|work|internship|internships|job experience|career|positions|jobs|experiences
+    |other experience|employment||work|internship|internships|job experience|career|positions|jobs|experiences
     |work experiences|engineering experience|technical experience|software experience|industrial experience
     |previous experience|other work experience|employment experience|current position|previous positions
     |research and work experience|professional appointments|academic appointments|appointments|clinical experience

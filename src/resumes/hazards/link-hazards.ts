@@ -24,8 +24,20 @@ function isLost({ url, text, isHeader }: AnnotatedLink, all: string): boolean {
   if (namesAddress(shown, url) || all.includes(addressOf(url))) return false;
   // Nothing but a picture: what it leads to must not stand anywhere.
   if (shown === '') return isHeader && isOwn && !isMail(url) && !all.includes(squeeze(handleOf(url)));
-  return vague.test(shown) || (isOwn && shown.split(' ').length <= MOST_WORDS);
+  const isVague = vague.test(shown) || vague.test(withoutSite(shown, url));
+  return isVague || (isOwn && shown.split(' ').length <= MOST_WORDS);
 }
+
+/** `Platzi profile` without the name of the site that it leads to. */
+function withoutSite(text: string, url: string): string {
+  const site = hostOf(url).split('.').at(-2) ?? '';
+  return text
+    .split(' ')
+    .filter(word => word.toLowerCase() !== site)
+    .join(' ');
+}
+
+const hostOf = (url: string): string => addressKey(url).split('/')[0] ?? '';
 
 const isMail = (url: string): boolean => /^(?:mailto|tel):/i.test(url);
 
@@ -53,6 +65,8 @@ const squeeze = (text: string): string => text.toLowerCase().replace(/\s/g, '');
 
 /** Does the text hold a domain, an @, digits of a number, or the last part of the address? */
 function namesAddress(text: string, url: string): boolean {
+  // `github.com` over the link to an account names the site alone.
+  if (squeeze(text).replace(/^www\./, '') === hostOf(url) && hostOf(url) !== addressKey(url)) return false;
   const handle = handleOf(url);
   const folded = squeeze(text).replace(/[^\p{L}\p{N}]/gu, '');
   return (

@@ -9,6 +9,7 @@ import type { ReadPage } from './read-page.ts';
 const github = /^[\uf09b\uf092\uf113]$|^github/i;
 const linkedin = /^[\uf08c\uf0e1]$|^linked-?in/i;
 const handle = /^@?(?:\/?in\/)?([\p{L}\p{N}][\p{L}\p{N}_.-]{1,38})(?=$|[\s|,;•·])/u;
+const ownHost = /^(?:www\.)?(?:github|linkedin)\.com$/i;
 const HEADER_SHARE = 0.3;
 /** Ems between an icon and what it stands for. */
 const WIDEST_GAP = 2.5;
@@ -47,7 +48,9 @@ export function iconLinks(page: ReadPage): readonly AnnotatedLink[] {
     const site = github.test(name) ? 'github.com/' : linkedin.test(name) ? 'linkedin.com/in/' : null;
     const words = own || ((beside(icon, runs) ?? before(page, icon))?.text.trim() ?? '');
     const [whole = '', account = ''] = handle.exec(words) ?? [];
-    if (site === null || account === '' || isWrittenName(account, words.slice(whole.length))) return [];
+    const isAccount =
+      account !== '' && !ownHost.test(account) && !isWrittenName(account, words.slice(whole.length));
+    if (site === null || !isAccount) return [];
     return link(site + account.replace(/[.-]+$/, ''));
   });
 }
