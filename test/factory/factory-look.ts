@@ -52,6 +52,8 @@ export type FactoryLook = {
   readonly size: number;
   readonly isCentred: boolean;
   readonly isTight: boolean;
+  /** Paragraphs and lists as far apart as a browser sets them by itself, within entries as between them. */
+  readonly isAiry: boolean;
 };
 
 const usual: readonly FactorySection[] = [
@@ -94,6 +96,7 @@ const base: Omit<FactoryLook, 'id'> = {
   size: 10,
   isCentred: false,
   isTight: false,
+  isAiry: false,
 };
 
 const html: Readonly<Record<string, Partial<FactoryLook>>> = {
@@ -137,6 +140,11 @@ const html: Readonly<Record<string, Partial<FactoryLook>>> = {
   },
   'job-groups': { jobs: 'groups', heading: 'ruled', lead: 'sentence' },
   'job-groups-rail': { jobs: 'groups', layout: 'date-column', dates: 'before', heading: 'coloured' },
+  airy: { isAiry: true, heading: 'large', entry: 'stacked', dates: 'below' },
+  'airy-above': { isAiry: true, heading: 'large', dates: 'above', lead: 'label', entry: 'one-line' },
+  'airy-organisation': { isAiry: true, heading: 'bold', entry: 'organisation-first', projects: 'inline' },
+  'airy-groups': { isAiry: true, heading: 'ruled', jobs: 'groups', projects: 'sources', degrees: 'bullets' },
+  'airy-roles': { isAiry: true, heading: 'large', jobs: 'roles', font: 'serif', projects: 'linked' },
   roles: { jobs: 'roles', entry: 'organisation-first', heading: 'capitals', font: 'serif' },
   'roles-below': { jobs: 'roles', dates: 'below', heading: 'ruled', lead: 'label', wording: 2 },
 };
@@ -226,6 +234,15 @@ const unseenHtml: Readonly<Record<string, Partial<FactoryLook>>> = {
     size: 12,
   },
   'job-groups-large': { jobs: 'groups', heading: 'large', entry: 'organisation-first', isTight: true },
+  'airy-serif': { isAiry: true, heading: 'ruled', font: 'serif', dates: 'below', lead: 'sentence' },
+  'airy-above-label': {
+    isAiry: true,
+    heading: 'capitals',
+    dates: 'above',
+    lead: 'label',
+    projects: 'linked',
+  },
+  'airy-one-line': { isAiry: true, heading: 'coloured', entry: 'one-line', jobs: 'groups' },
   'roles-dashes': { jobs: 'roles', heading: 'coloured', bullet: 'dash', degrees: 'bullets', wording: 3 },
 };
 

@@ -91,6 +91,7 @@ function styleOf(look: FactoryLook): string {
     .dated { display: grid; grid-template-columns: 95pt 1fr; gap: 10pt; margin-bottom: 5pt }
     ${look.layout === 'date-rail' ? '.dated { margin-bottom: 16pt } .dated > :first-child { font-size: 0.8em; padding-top: 5pt; color: #555 }' : ''}
     ${look.layout === 'label-column' ? 'section { display: grid; grid-template-columns: 95pt 1fr; gap: 12pt } h2 { font-size: 1em; text-align: right; margin: 0 } section { margin-top: 9pt }' : ''}
+    ${look.isAiry ? 'p, ul { margin: 0.9em 0 !important } ul + ul { margin-top: -0.9em !important }' : ''}
     i { display: block; height: 4pt; width: 60pt; background: #1d5fa8 }`;
 }
 
