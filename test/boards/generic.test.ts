@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sectionKind } from '../../src/boards/generic/section-words.ts';
+import { metaOf } from '../../src/boards/page/dom.ts';
 import { readPosting } from '../../src/boards/read-posting.ts';
 import { pageOf } from './fixture.ts';
 
@@ -42,6 +43,17 @@ describe('what a heading announces', () => {
   ])('%s', (heading, kind) => {
     expect(sectionKind(heading)).toBe(kind);
   });
+});
+
+test.each([
+  ['<meta name="og:title" content="A">', 'A'],
+  ['<meta property="og:title" content="A"><meta name="og:title" content="B">', 'A'],
+  ['<div><meta property="og:title" content="A"></div>', 'A'],
+  ['<meta property="og:title:x" content="A">', null],
+  ['<meta property="og:title">', null],
+  [`${'<meta name="x" content="y">'.repeat(300)}<meta name="og:title" content="A">`, null],
+])('the first meta of that very name, among three hundred: %#', (html, content) => {
+  expect(metaOf(pageOf(html), 'og:title')).toBe(content);
 });
 
 const url = new URL('https://www.lanternworks.example/careers/backend-engineer');

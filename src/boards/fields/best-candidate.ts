@@ -1,5 +1,6 @@
 import { type Features, type LinearModel, probabilitiesOf } from '../../core/models/linear-model.ts';
 import type { Candidate, FieldPage, ScoredField } from './candidate.ts';
+import { titlesOf } from './title-parts.ts';
 import { type Known, valueFeatures } from './value-features.ts';
 
 /** One value with every source that says it, and all that speaks for it or against it. */
@@ -48,6 +49,7 @@ export function pooled(
     byKey.set(key, pool);
   }
   const board = page.board?.kind ?? 'none';
+  const titles = titlesOf(page.document);
   return [...byKey.values()].map(({ values, sources }) => {
     const value = spelledBest(values);
     const names = [...sources];
@@ -57,7 +59,7 @@ export function pooled(
       features: [
         ...names.flatMap(name => [`${field}:s=${name}`, `${field}:${board}:s=${name}`]),
         `${field}:agree=${Math.min(families, 5)}`,
-        ...valueFeatures(field, value, page, known),
+        ...valueFeatures(field, value, page, titles, known),
       ],
     };
   });

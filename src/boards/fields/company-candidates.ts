@@ -1,6 +1,6 @@
 import { oneLine } from '../../core/text/one-line.ts';
 import { sectionKind } from '../generic/section-words.ts';
-import { attributeOf, findAll, findAttribute, rawText } from '../page/dom.ts';
+import { attributeOf, findAll, metaOf, rawText } from '../page/dom.ts';
 import { organisationNames } from '../structured/json-ld.ts';
 import { type Candidate, candidatesOf, type FieldPage } from './candidate.ts';
 import { companyOf } from './company.ts';
@@ -14,8 +14,6 @@ import { titleParts, titlesOf } from './title-parts.ts';
 /** Everything on the page that may be the employer's name, and where it stands. `title` is the job's. */
 export function companyCandidates(page: FieldPage, title: string | null): readonly Candidate[] {
   const { document, data } = page;
-  const meta = (name: string) =>
-    findAttribute(document, `meta[property="${name}"], meta[name="${name}"]`, 'content');
   const facts = labelledFacts(page.tree, page.range);
   const all = [
     ...candidatesOf('data', [data?.company]),
@@ -23,8 +21,8 @@ export function companyCandidates(page: FieldPage, title: string | null): readon
     ...titlesOf(document).flatMap((text, index) =>
       titleParts(text).map(part => ({ source: `${index ? 'og' : 't'}-${part.place}`, value: part.text })),
     ),
-    ...candidatesOf('site', [meta('og:site_name')]),
-    ...candidatesOf('app', [meta('application-name'), meta('author')]),
+    ...candidatesOf('site', [metaOf(document, 'og:site_name')]),
+    ...candidatesOf('app', [metaOf(document, 'application-name'), metaOf(document, 'author')]),
     ...candidatesOf('org', organisationNames(document)),
     ...candidatesOf('logo', logoNames(document)),
     ...candidatesOf('named', namedElements(document, 'company')),
@@ -70,9 +68,7 @@ function siteNames({ document, url, board, tree }: FieldPage): readonly Candidat
 /** What the site calls itself: in its marks, under its logo, and as the owner of its text. */
 export function selfNames(page: FieldPage): readonly string[] {
   const { document } = page;
-  const marked = ['og:site_name', 'application-name'].map(name =>
-    findAttribute(document, `meta[property="${name}"], meta[name="${name}"]`, 'content'),
-  );
+  const marked = ['og:site_name', 'application-name'].map(name => metaOf(document, name));
   return [...marked, ...logoNames(document), ownerOf(page)].flatMap(name => companyOf(name) ?? []);
 }
 

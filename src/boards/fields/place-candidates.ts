@@ -1,4 +1,4 @@
-import { findAttribute } from '../page/dom.ts';
+import { metaOf } from '../page/dom.ts';
 import { type Candidate, candidatesOf, type FieldPage } from './candidate.ts';
 import { isPlaceLike, saysIn } from './known-places.ts';
 import { labelledFacts } from './labelled-facts.ts';
@@ -24,8 +24,6 @@ export function placeCandidates(
   company: string | null,
 ): readonly Candidate[] {
   const { document, data, tree, range, kept } = page;
-  const meta = (name: string) =>
-    findAttribute(document, `meta[property="${name}"], meta[name="${name}"]`, 'content');
   const all = [
     ...candidatesOf('data', [data?.location]),
     ...candidatesOf('label', [labelledFacts(tree, range).location]),
@@ -34,8 +32,8 @@ export function placeCandidates(
         .filter(({ place }) => place !== 'whole' && place !== 'pieces')
         .map(part => ({ source: `${index ? 'og' : 't'}-${part.place}`, value: part.text })),
     ),
-    ...candidatesOf('meta', [meta('geo.placename'), meta('og:locality')]),
-    ...candidatesOf('shared', [meta('og:description')]),
+    ...candidatesOf('meta', [metaOf(document, 'geo.placename'), metaOf(document, 'og:locality')]),
+    ...candidatesOf('shared', [metaOf(document, 'og:description')]),
     ...candidatesOf('named', namedElements(document, 'location')),
     ...candidatesOf('prefixed', prefixed(page)),
     ...besideTitle(page, title),

@@ -1,5 +1,5 @@
 import { oneLine } from '../../core/text/one-line.ts';
-import { findAttribute, pageTitle } from '../page/dom.ts';
+import { metaOf, pageTitle } from '../page/dom.ts';
 
 /** A piece of a page's own title, and what its place there says of it. */
 export type TitlePart = {
@@ -28,7 +28,7 @@ const openings =
 
 /** The page's title, and the one that it gives to those who link to it. */
 export function titlesOf(document: Document): readonly string[] {
-  const shared = findAttribute(document, 'meta[property="og:title"], meta[name="og:title"]', 'content');
+  const shared = metaOf(document, 'og:title');
   return [pageTitle(document, 400), shared ?? '']
     .map(title => oneLine(title.slice(0, 400)))
     .filter(title => title !== null);

@@ -5,7 +5,6 @@ import { namesEmploymentType } from './employment-type.ts';
 import { isGeneralTitle } from './general-titles.ts';
 import { isPlaceLike, saysIn } from './known-places.ts';
 import { isAlike, sameTitle } from './same-title.ts';
-import { titlesOf } from './title-parts.ts';
 
 const legalForm =
   /(?:^|[\s,])(?:inc|llc|ltd|limited|gmbh|ag|se|kg|s\.?r\.?o|a\.?s|s\.?a|b\.?v|n\.?v|plc|oy|aps|sp\. z o\.o|sarl|sas|pty|corp(?:oration)?|s\.?p\.?a|s\.?r\.?l|a\/s|ab|group|holdings?)\.?$/i;
@@ -31,18 +30,18 @@ export type Known = {
   readonly site?: readonly string[];
 };
 
-/** What holds of a value that may be a field: its shape, its words, and where else the page says it. */
+/** What holds of a value that may be a field: its shape, its words, and where else the page says it. `titles` are the page's own. */
 export function valueFeatures(
   field: ScoredField,
   value: string,
   page: FieldPage,
+  titles: readonly string[],
   { title = null, company = null, place = null, text, site = [] }: Known,
 ): readonly string[] {
   const words = value.split(/\s+/).length;
   const key = squeezed(value);
   const host = squeezed(page.url.hostname);
   const path = squeezed(decodedPath(page.url));
-  const titles = titlesOf(page.document);
   const is: readonly (readonly [string, boolean])[] = [
     ['legal', legalForm.test(value)],
     ['job', jobWord.test(value)],

@@ -4,7 +4,7 @@ import { isGeneralTitle } from '../fields/general-titles.ts';
 import { isAlike } from '../fields/same-title.ts';
 import { titlesOf } from '../fields/title-parts.ts';
 import type { Block } from '../page/blocks-of.ts';
-import { attributeOf, find, firstOf, rawText } from '../page/dom.ts';
+import { attributeOf, find, firstOf, metaOf, rawText } from '../page/dom.ts';
 import { inputType } from '../page/input-type.ts';
 import { hasApplicationForm, isApplyAddress } from '../refusals/application-form.ts';
 import { embeddedAddress } from '../refusals/embedded-address.ts';
@@ -22,7 +22,6 @@ const jobAddressWords = new RegExp(`${jobPaths}|recruit|empleo|trabajo|lavor|sti
 const otherPaths =
   /\b(?:blog|news|press|artikel|article|stories|story|insights|docs?|wiki|help|guide|engine|products?|shop|pricing|features|services|events?|courses?|kurse?|compan(?:y|ies)|employers|profile|about|team|people|privacy|terms|culture|benefits|values|life|forum|questions|posts?|publications|guidance|salar(?:y|ies)|reviews|log-?in|sign-?in|sign-?up|thanks|confirmation|saved|alerts)\b/i;
 const genderMark = /[(/|]\s*(?:[mwfdxhi]\s*[/|,]\s*)+[mwfdxhi]\s*\)?/i;
-const byline = 'meta[property="article:published_time"], meta[property="og:type"][content="article"]';
 const authored = '[rel~="author"], [class*="byline" i], [itemprop="author"], a[href*="/author/"]';
 const cart =
   /add to (?:cart|basket)|in den warenkorb|ajouter au panier|añadir al carrito|in winkelwagen|do košíku/i;
@@ -130,7 +129,10 @@ function siteFeatures({ document, url, tree }: AdPage): readonly string[] {
     ['mail-apply', tree.blocks.some(({ text }) => mailWords.test(text.slice(0, 2000)))],
     ['form', hasApplicationForm(document)],
     ['embedded', embeddedAddress(document, url) !== null],
-    ['article', find(document, byline) !== null],
+    [
+      'article',
+      metaOf(document, 'article:published_time') !== null || metaOf(document, 'og:type') === 'article',
+    ],
     ['byline', find(document, authored) !== null],
     ['code', find(document, 'pre code, div.highlight') !== null],
     ['cart', firstOf(document, 'button', 200).some(button => cart.test(rawText(button).slice(0, 200)))],

@@ -1,7 +1,7 @@
 import { plainLines } from '../../core/text/plain-lines.ts';
 import { type JobAddress, sameJob } from '../address/job-address.ts';
 import { sameTitle } from '../fields/same-title.ts';
-import { findAttribute, pageTitle } from '../page/dom.ts';
+import { findAttribute, metaOf, pageTitle } from '../page/dom.ts';
 
 const shortestText = 200;
 
@@ -15,15 +15,13 @@ export function fullTextMeta(
   wanted: JobAddress,
   shownTitle: string | null,
 ): string {
-  const meta = (selector: string, name = 'content') => findAttribute(document, selector, name) ?? '';
-  const texts = ['meta[name="description"]', 'meta[property="og:description"]'].map(selector =>
-    meta(selector),
-  );
+  const meta = (name: string) => metaOf(document, name) ?? '';
+  const texts = [meta('description'), meta('og:description')];
   const text = texts.sort((a, b) => b.length - a.length)[0] ?? '';
   if (text.length < shortestText) return '';
-  const addresses = [meta('meta[property="og:url"]'), meta('link[rel="canonical"]', 'href')];
+  const addresses = [meta('og:url'), findAttribute(document, 'link[rel="canonical"]', 'href') ?? ''];
   const verdicts = addresses.map(address => sameJob(wanted, address, url));
   if (verdicts.includes('no')) return '';
-  const isTitled = sameTitle(meta('meta[property="og:title"]') || pageTitle(document), shownTitle);
+  const isTitled = sameTitle(meta('og:title') || pageTitle(document), shownTitle);
   return verdicts.includes('yes') || isTitled ? plainLines(text) : '';
 }
