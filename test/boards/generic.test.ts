@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { isRoleAfterRole, isSeveral } from '../../src/boards/generic/is-several.ts';
 import { sectionKind } from '../../src/boards/generic/section-words.ts';
+import type { Block } from '../../src/boards/page/blocks-of.ts';
 import { metaOf } from '../../src/boards/page/dom.ts';
 import { readPosting } from '../../src/boards/read-posting.ts';
 import { pageOf } from './fixture.ts';
@@ -42,6 +44,85 @@ describe('what a heading announces', () => {
     ['News', null],
   ])('%s', (heading, kind) => {
     expect(sectionKind(heading)).toBe(kind);
+  });
+});
+
+describe('several ads on one page', () => {
+  const block = (text: string, more: Partial<Block> = {}): Block => {
+    return {
+      text,
+      kind: 'text',
+      level: 0,
+      linked: 0,
+      bold: false,
+      leads: false,
+      frame: -1,
+      controls: 0,
+      ...more,
+    };
+  };
+  const roles = (count: number) =>
+    Array.from({ length: count }, (_, nth) => block(`Java Developer ${nth}`, { linked: 16 }));
+  const headings = (...texts: readonly string[]) =>
+    texts.map(text => block(text, { kind: 'heading', level: 2 }));
+
+  test.each([
+    ['five linked roles', roles(5), true],
+    ['four linked roles', roles(4), false],
+    ['five roles that are no links', roles(5).map(role => ({ ...role, linked: 9 })), false],
+    ['duties and requirements twice', headings('Duties', 'Requirements', 'Duties', 'Requirements'), true],
+    ['duties twice, requirements once', headings('Duties', 'Requirements', 'Duties'), false],
+    [
+      'two headings of each kind, none twice',
+      headings('Duties', 'Your tasks', 'Requirements', 'Skills'),
+      false,
+    ],
+    [
+      'the same in sentences',
+      ['Duties', 'Requirements', 'Duties', 'Requirements'].map(text => block(text)),
+      false,
+    ],
+  ])('%s', (_, blocks, isSo) => {
+    expect(isSeveral(blocks)).toBe(isSo);
+  });
+
+  test.each([
+    ['three roles as headings of one rank', headings('Nurse', 'Cook', 'Driver'), true],
+    ['two roles', headings('Nurse', 'Cook'), false],
+    [
+      'of other ranks',
+      headings('Nurse', 'Cook', 'Driver').map((one, nth) => ({ ...one, level: nth + 1 })),
+      false,
+    ],
+    ['with a section between', headings('Nurse', 'Cook', 'Requirements', 'Driver'), false],
+    [
+      'two that each lead to an application',
+      headings('Nurse', 'Cook').flatMap(role => [role, block('Apply now', { linked: 9 })]),
+      true,
+    ],
+    [
+      'two with the words and no link',
+      headings('Nurse', 'Cook').flatMap(role => [role, block('Apply now')]),
+      false,
+    ],
+    [
+      'far apart',
+      headings('Nurse', 'Cook', 'Driver').flatMap(role => [
+        role,
+        ...Array.from({ length: 6 }, () => block('A line.')),
+      ]),
+      false,
+    ],
+    [
+      'nearly so far',
+      headings('Nurse', 'Cook', 'Driver').flatMap(role => [
+        role,
+        ...Array.from({ length: 5 }, () => block('A line.')),
+      ]),
+      true,
+    ],
+  ])('roles one after another: %s', (_, blocks, isSo) => {
+    expect(isRoleAfterRole(blocks)).toBe(isSo);
   });
 });
 
