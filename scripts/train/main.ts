@@ -8,6 +8,7 @@ import { trainFields } from './fields.ts';
 import { linesTrainer, requirementKindsTrainer } from './lines.ts';
 import { trainAsked } from './mentions/train-asked.ts';
 import { trainChoice } from './mentions/train-choice.ts';
+import { trainNames } from './mentions/train-names.ts';
 import { trainSense } from './mentions/train-sense.ts';
 import { trainPages } from './pages.ts';
 import { trainResumeLines } from './resume-lines.ts';
@@ -18,6 +19,7 @@ export type Trainer = { readonly name: string; readonly train: () => void | Prom
 
 const trainers: readonly Trainer[] = [
   { name: 'sense', train: trainSense },
+  { name: 'names', train: trainNames },
   { name: 'asked', train: trainAsked },
   { name: 'choice', train: trainChoice },
   linesTrainer,

@@ -10,12 +10,13 @@ import { matchKeywords, type PlacedKeyword } from './evidence/match-keywords.ts'
 import { fitItems, matchFit, scoredFit, showFit } from './fit/match-fit.ts';
 import { keywordGains } from './gains.ts';
 import { extractKeywords } from './keywords/extract-keywords.ts';
+import { skillByName, type UnlistedTerm } from './lexicon/lexicon.ts';
 import { type Message, message } from './messages/message.ts';
 import { limitations } from './report/limitations.ts';
 import { choosePack } from './roles/index.ts';
 import { checklistOf, checkResult, runChecks } from './run-checks.ts';
 import { algorithm, roundScore, type ScoreInput, scoreMatch } from './score.ts';
-import type { AnalyzeOptions, JobPosting, Report, Requirements, Resume } from './types.ts';
+import type { AnalyzeOptions, JobPosting, OwnTerm, Report, Requirements, Resume } from './types.ts';
 import { whyUnreadable } from './why-unreadable.ts';
 
 /** What of a posting an analysis reads, and all that it asks for. */
@@ -55,7 +56,7 @@ export function judge(
   options: AnalyzeOptions,
 ): Judgement {
   const pack = choosePack(options.rolePack, title, requirements);
-  const facts = gatherFacts(resume, options);
+  const facts = gatherFacts(resume, { ...options, ownTerms: termsOf(requirements, options.ownTerms) });
   const unreadable = whyUnreadable(resume);
   const vouched = options.vouched ?? [];
   const found = unreadable ? [] : matchKeywords(requirements.keywords, description, resume, facts);
@@ -88,6 +89,12 @@ export function judge(
     checks: verdicts.map(checkResult),
     basis: { requirements, context, scored, advised: !unreadable && isScored ? whole : null },
   };
+}
+
+/** The person's own terms, and the names that the posting has and no lexicon knows: the resume is searched for both. */
+function termsOf({ keywords }: Requirements, ownTerms: readonly OwnTerm[] = []): readonly UnlistedTerm[] {
+  const unlisted = keywords.filter(({ name }) => !skillByName(name, ownTerms));
+  return [...ownTerms, ...unlisted.map(({ name }) => ({ name, aliases: [], isExact: true as const }))];
 }
 
 /** The whole report: how things stand, what each keyword would add, and what to do. */

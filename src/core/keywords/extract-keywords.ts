@@ -7,7 +7,7 @@ import { askedYears } from './asked-years.ts';
 import { findAsides } from './find-asides.ts';
 import { findDegree } from './find-degree.ts';
 import { findSeniority } from './find-seniority.ts';
-import { mentionsIn, spanOf, tokensOf } from './find-skills.ts';
+import { inReadingOrder, mentionsIn, spanOf, tokensOf } from './find-skills.ts';
 import { isSoftwarePosting } from './is-software-posting.ts';
 import { isAsked, keywordNeed } from './keyword-need.ts';
 import { keywordWeight } from './keyword-weight.ts';
@@ -16,6 +16,7 @@ import type { PostingMention } from './place-mentions.ts';
 import { placeMentions } from './place-mentions.ts';
 import type { PostingSentence } from './read-posting-sentences.ts';
 import { readPostingSentences } from './read-posting-sentences.ts';
+import { unlistedNames } from './unlisted-names.ts';
 
 /** No posting is longer; what comes after is not read. */
 const MAX_LENGTH = 200_000;
@@ -32,7 +33,10 @@ export function extractKeywords(
   const tokens = tokensOf(posting, ownTerms);
   const titleNames = namesIn(title, ownTerms);
   const inTitle = new Set(titleNames.keys());
-  const mentions = placeMentions(mentionsIn(posting, tokens, ownTerms), tokens, sentences, inTitle);
+  const listed = mentionsIn(posting, tokens, ownTerms);
+  const unlisted = unlistedNames(posting, tokens, sentences, listed);
+  const named = [...listed, ...unlisted.sure].sort(inReadingOrder);
+  const mentions = placeMentions(named, tokens, sentences, inTitle);
   const years = askedYears(posting, sentences, mentions);
   const alternatives = numberChoices(posting, mentions, inTitle);
   const bySkill = groupBySkill(mentions, inTitle);
@@ -58,14 +62,23 @@ export function extractKeywords(
       years: facts.years,
     };
   });
-  const isSoftware = isSoftwarePosting(title, posting, keywords);
+  const unlistedSkills = new Set(unlisted.sure.map(({ skill }) => skill.name));
+  const isSoftware = isSoftwarePosting(
+    title,
+    posting,
+    keywords.filter(({ name }) => !unlistedSkills.has(name)),
+  );
   const asked = isSoftware ? keywords : keywords.map(asMentioned);
   return {
     keywords: [...asked].sort(bestFirst),
     years: years.general,
     degree: findDegree(sentences.filter(mayAskDegree).map(({ text }) => text)),
     seniority: findSeniority(title, posting, years.general),
-    asides: findAsides(posting, tokens, sentences, mentions),
+    asides: findAsides(
+      sentences,
+      mentions,
+      unlisted.likely.map(term => ({ name: term.skill.name, ...spanOf(tokens, term) })),
+    ),
     lines: requirementLines(lines, asked),
   };
 }

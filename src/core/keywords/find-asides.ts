@@ -1,5 +1,4 @@
 import { asWritten } from '../messages/message.ts';
-import type { Token } from '../text/tokens.ts';
 import type { Aside, Span } from '../types.ts';
 import {
   asideWords,
@@ -9,16 +8,19 @@ import {
   spokenLabels,
   spokenLanguage,
 } from './aside-words.ts';
-import { findOtherTerms } from './find-other-terms.ts';
 import type { PostingMention } from './place-mentions.ts';
 import type { PostingSentence } from './read-posting-sentences.ts';
 
+/** A word that may be the name of a tool, and is in no lexicon. */
+export type OtherTerm = Span & { readonly name: string };
+
+const MOST_TERMS = 20;
+
 /** What is asked for besides skills: shown apart, never scored. Sorted by kind, then by place. */
 export function findAsides(
-  text: string,
-  tokens: readonly Token[],
   sentences: readonly PostingSentence[],
   mentions: readonly PostingMention[],
+  terms: readonly OtherTerm[],
 ): readonly Aside[] {
   const asides = new Map<string, Omit<Aside, 'spans'> & { readonly spans: Span[] }>();
   const add = (kind: Aside['kind'], name: string, span: Span, label = asWritten(name)) => {
@@ -40,7 +42,7 @@ export function findAsides(
     }
   }
   for (const [name, span] of spokenIn(sentences)) add('spoken-language', name, span, spokenLabels.get(name));
-  for (const term of findOtherTerms(text, tokens, sentences, mentions)) add('other-term', term.name, term);
+  for (const term of terms.slice(0, MOST_TERMS)) add('other-term', term.name, term);
   return [...asides.values()];
 }
 

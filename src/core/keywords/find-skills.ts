@@ -197,4 +197,5 @@ function merged(mentions: readonly TokenMention[], extra: readonly TokenMention[
   return [...mentions, ...fresh].sort(inReadingOrder);
 }
 
-const inReadingOrder = (a: TokenMention, b: TokenMention) => a.first - b.first || a.end - b.end;
+/** By their first word, the shorter first. */
+export const inReadingOrder = (a: TokenMention, b: TokenMention) => a.first - b.first || a.end - b.end;

@@ -22,7 +22,8 @@ export function hasListNeighbour(
 const isTouching = (token: Token | undefined, mark: number | undefined) =>
   mark === 2 && token !== undefined && (token.gap === ' ' || token.gap === '\n');
 
-const isListGap = (token: Token | undefined) =>
+/** A comma, a slash or an ampersand stands before it. */
+export const isListGap = (token: Token | undefined) =>
   token?.gap === ',' || token?.gap === '/' || token?.gap === '&';
 
 type Range = { readonly first: number; readonly end: number } | null;

@@ -54,4 +54,12 @@ export const { KIND, names: MENTION_KINDS } = kindsNamed({
   nounForm: ['noun=', '&form='],
   nounKind: ['noun=', '&kind='],
   strongest: ['strongest=', '&needs='],
+  // Whether a word that the lexicon lacks is the name of a tool.
+  word: ['word='],
+  head: ['head='],
+  tail: ['tail='],
+  shape: ['shape=', '&at='],
+  items: ['items=', '|'],
+  around: ['tools~', '&marks='],
+  often: ['often=', '&form='],
 });

@@ -3,7 +3,7 @@ import { normalizeWord, singular } from '../text/tokens.ts';
 import type { OwnTerm, SkillKind } from '../types.ts';
 import { blockers } from './blockers.ts';
 import { formsOf } from './forms.ts';
-import { type Alias, noGuard, type Skill } from './skill.ts';
+import { type Alias, type Guard, noGuard, type Skill } from './skill.ts';
 import { readIndex } from './skill-index.ts';
 import { otherWordIndex } from './skill-index-data.ts';
 import { skillList } from './skill-list.ts';
@@ -28,8 +28,11 @@ export type Lexicon = {
 let builtIn: Lexicon | null = null;
 let lastOwn: { readonly key: string; readonly lexicon: Lexicon } | null = null;
 
+/** A term that no list has. `isExact`, of a name that a posting alone has: it counts in these letters only. */
+export type UnlistedTerm = OwnTerm & { readonly isExact?: true };
+
 /** The lexicon, with a person's own terms and aliases where there are any. */
-export function getLexicon(ownTerms: readonly OwnTerm[] = []): Lexicon {
+export function getLexicon(ownTerms: readonly UnlistedTerm[] = []): Lexicon {
   builtIn ??= open();
   if (ownTerms.length === 0) return builtIn;
   const key = JSON.stringify(ownTerms);
@@ -91,7 +94,7 @@ export function phrasesOf(skill: Skill): readonly Phrase<LexiconEntry>[] {
 /** How much of a person's own terms is used: how many, how long in UTF-16 units, with how many other spellings. */
 export const ownTermLimits = { terms: 200, length: 60, aliases: 20 } as const;
 
-function withOwnTerms(base: Lexicon, ownTerms: readonly OwnTerm[]): Lexicon {
+function withOwnTerms(base: Lexicon, ownTerms: readonly UnlistedTerm[]): Lexicon {
   const added = new Map<string, Skill>();
   const spelled = new Map<string, Skill>();
   const phrases: Phrase<LexiconEntry>[] = [];
@@ -103,7 +106,8 @@ function withOwnTerms(base: Lexicon, ownTerms: readonly OwnTerm[]): Lexicon {
     const skill = known ?? newSkill(name);
     if (!known) added.set(name, skill);
     for (const text of [...(known ? [] : [name]), ...spellingsOf(term)]) {
-      phrases.push([text, { skill, alias: { text, guard: noGuard, isOwn: true } }]);
+      const guard = term.isExact ? EXACT : noGuard;
+      phrases.push([text, { skill, alias: { text, guard, isOwn: true } }]);
       if (!spelled.has(foldSpelling(text))) spelled.set(foldSpelling(text), skill);
     }
   }
@@ -117,6 +121,8 @@ function withOwnTerms(base: Lexicon, ownTerms: readonly OwnTerm[]): Lexicon {
     trie: { entries: [], next: { get: word => union(base.trie.next.get(word), own.next.get(word)) } },
   };
 }
+
+const EXACT: Guard = { exactCase: true, needs: 'nothing' };
 
 const newSkill = (name: string): Skill => ({
   name,

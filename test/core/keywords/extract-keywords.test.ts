@@ -114,9 +114,28 @@ test('asides are shown apart', () => {
     expect.arrayContaining([
       'spoken-language: English',
       'soft-skill: Communication',
-      'other-term: FluxCapacitorDB',
     ]),
   );
+});
+
+describe('names that the lexicon lacks', () => {
+  const needOf = (text: string, name: string) => byName(text).get(name)?.need;
+
+  test('are keywords among tools', () => {
+    expect(needOf(posting, 'FluxCapacitorDB')).toBe('required');
+    expect(needOf('Nice to have\n- Redis, Skiffwork or Kafka', 'Skiffwork')).toBe('preferred');
+  });
+
+  test('are shown apart where it is not sure', () => {
+    const { asides } = extractKeywords('Requirements\n- Docker, Skiffwork and Kubernetes', null);
+    expect(asides.map(({ kind, name }) => `${kind}: ${name}`)).toEqual(['other-term: Skiffwork']);
+  });
+
+  test('are none where nothing says so, or where the lexicon knows the word', () => {
+    expect(needOf('Requirements\n- You work with Anna and Jakob', 'Anna')).toBeUndefined();
+    expect(needOf('About us\nSkiffwork builds boats.\n\nRequirements\n- Java', 'Skiffwork')).toBeUndefined();
+    expect(needOf('Requirements\n- Java\n\nFind us on GitHub', 'GitHub')).toBeUndefined();
+  });
 });
 
 test('asides are named in the person’s language; certificates and terms as they are written', () => {

@@ -1,0 +1,107 @@
+import type { Token } from '../text/tokens.ts';
+import { isJoint, isListGap } from './list-neighbours.ts';
+import type { PostingSentence } from './read-posting-sentences.ts';
+
+/** Words in a row, from the token `first` to before `end`, that may be the name of a tool which the lexicon lacks. */
+export type NameRun = {
+  readonly name: string;
+  readonly first: number;
+  readonly end: number;
+  readonly sentence: PostingSentence;
+};
+
+const MOST_WORDS = 3;
+const LONGEST_NAME = 30;
+
+/**
+ * Runs of words with a capital, and small words in a list of tools, that no skill covers, in lines that ask for something. `anchors` says
+ * of every token whether it belongs to a tool (2), a practice (1) or neither.
+ */
+export function nameRuns(
+  text: string,
+  tokens: readonly Token[],
+  anchors: Uint8Array,
+  sentences: readonly PostingSentence[],
+): readonly NameRun[] {
+  const runs: NameRun[] = [];
+  let at = 0;
+  for (let first = 0; first < tokens.length; first += 1) {
+    const token = tokens[first] as Token;
+    while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= token.start) at += 1;
+    const sentence = sentences[at];
+    if (anchors[first] !== 0 || token.inAddress || !sentence || sentence.asking === 0) continue;
+    const end = isNamed(token)
+      ? runEnd(tokens, anchors, first, sentence.end)
+      : first + (isSmallItem(tokens, anchors, first) ? 1 : 0);
+    if (end === first) continue;
+    const name = text.slice(token.start, tokens[end - 1]?.end);
+    if (end - first <= MOST_WORDS && name.length > 1 && name.length <= LONGEST_NAME)
+      runs.push({ name, first, end, sentence });
+    first = end - 1;
+  }
+  return runs;
+}
+
+/** Is it written as a name is: with a capital, or with capitals or digits inside? */
+export const isNamed = ({ text, isMixed }: Token) => (isMixed ? /\p{L}/u : /^\p{Lu}/u).test(text);
+
+function runEnd(tokens: readonly Token[], anchors: Uint8Array, first: number, limit: number): number {
+  let end = first + 1;
+  for (; end < tokens.length; end += 1) {
+    const token = tokens[end] as Token;
+    if (anchors[end] !== 0 || token.start >= limit) break;
+    const isJoined = token.gap === ' ' || token.gap === '-' || token.gap === '.';
+    if (!isJoined || !(isNamed(token) || token.gap === '.' || /^\d+$/.test(token.text))) break;
+  }
+  return end;
+}
+
+/** “(gorilla, gin, echo)”: a word in small letters, alone between the marks of a list, beside a tool. */
+function isSmallItem(tokens: readonly Token[], anchors: Uint8Array, at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!isOpening(token)) return false;
+  const ends = !next || next.gap === '|' || next.gap === '\n';
+  if (!ends && !isListGap(next)) return false;
+  return anchors[at - 1] === 2 || (anchors[at + 1] === 2 && !ends);
+}
+
+const isOpening = (token: Token | undefined) => token?.gap === '(' || isListGap(token);
+
+/** What stands beside a run in its list: a tool, a practice, another name, a word; `touch` where a tool follows without a mark. */
+export function itemBeside(
+  { first, end }: Pick<NameRun, 'first' | 'end'>,
+  tokens: readonly Token[],
+  anchors: Uint8Array,
+  step: 1 | -1,
+): string {
+  const beside = step === 1 ? end : first - 1;
+  const edge = tokens[step === 1 ? end : first];
+  const isOver = isJoint(tokens[beside]) && (step === -1 || edge?.gap === ' ' || edge?.gap === ',');
+  const place = isOver ? beside + step : beside;
+  const item = tokens[place];
+  if (!item) return 'none';
+  if (!isOver && !isOpening(edge)) return edge?.gap === ' ' && anchors[place] === 2 ? 'touch' : 'none';
+  if (anchors[place] !== 0) return anchors[place] === 2 ? 'tool' : 'practice';
+  return isNamed(item) ? 'name' : 'word';
+}
+
+const FAR = 14;
+
+/** How many tools stand in the same line near a run, and how many marks of a list. */
+export function listAround(
+  { first, end }: Pick<NameRun, 'first' | 'end'>,
+  tokens: readonly Token[],
+  anchors: Uint8Array,
+): { readonly tools: number; readonly marks: number } {
+  let [tools, marks] = [0, 0];
+  const isBreak = (at: number) => tokens[at]?.gap === '|' || tokens[at]?.gap === '\n';
+  for (let at = first; at > Math.max(0, first - FAR) && !isBreak(at); at -= 1) {
+    if (isOpening(tokens[at])) marks += 1;
+    if (anchors[at - 1] === 2 && anchors[at - 2] !== 2) tools += 1;
+  }
+  for (let at = end; at < Math.min(tokens.length, end + FAR) && !isBreak(at); at += 1) {
+    if (isOpening(tokens[at])) marks += 1;
+    if (anchors[at] === 2 && anchors[at + 1] !== 2) tools += 1;
+  }
+  return { tools, marks };
+}

@@ -1,0 +1,123 @@
+import { foldSpelling, getLexicon } from '../lexicon/lexicon.ts';
+import type { Skill } from '../lexicon/skill.ts';
+import { readModel } from '../models/linear-model.ts';
+import { chancesBy, type NamedModels, type NamedSink, namedModels } from '../models/named-features.ts';
+import { NAMES_WEIGHTS } from '../models/names-weights.ts';
+import type { Token } from '../text/tokens.ts';
+import type { TokenMention } from './candidate.ts';
+import { isName } from './is-name.ts';
+import { formOf, type MentionContext, tellContext, tellLine, tellName } from './mention-features.ts';
+import { KIND, MENTION_KINDS } from './mention-kinds.ts';
+import { itemBeside, listAround, type NameRun, nameRuns } from './name-runs.ts';
+import type { PostingSentence } from './read-posting-sentences.ts';
+
+/** A text in which names are looked for that the lexicon lacks. */
+export type RunContext = MentionContext & {
+  readonly runs: readonly NameRun[];
+  /** How often each run stands there. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Words that also stand in small letters, or where nothing is asked. */
+  readonly plain: ReadonlySet<string>;
+};
+
+/** A name that the lexicon lacks, and how likely it is one, 0 to 1. */
+export type UnlistedName = TokenMention & { readonly chance: number };
+
+// From here on more than nine in ten are names that a reader has marked, in postings that trained nothing.
+const SURE = 0.93;
+const LIKELY = 0.5;
+
+let models: NamedModels | null = null;
+
+/** What a posting names that the lexicon lacks: keywords where it is sure, otherwise terms that may be. */
+export function unlistedNames(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly PostingSentence[],
+  mentions: readonly TokenMention[],
+): { readonly sure: readonly UnlistedName[]; readonly likely: readonly UnlistedName[] } {
+  const context = runContext(text, tokens, sentences, mentions);
+  models ??= namedModels(MENTION_KINDS, [readModel(NAMES_WEIGHTS)]);
+  const known = new Map<string, { readonly skill: Skill; chance: number }>();
+  // What the lexicon knows and did not find here is a word, a company, a place.
+  const runs = context.runs.filter(run => !isListed(run));
+  const verdicts = runs.map(run => {
+    const [chances] = chancesBy(models as NamedModels, sink => tellRun(run, context, sink));
+    const verdict = known.get(run.name) ?? { skill: skillOf(run.name), chance: 0 };
+    known.set(run.name, verdict);
+    // One place that is sure vouches for the others.
+    verdict.chance = Math.max(verdict.chance, chances?.[1] ?? 0);
+    return { first: run.first, end: run.end, verdict };
+  });
+  const names = verdicts.map(({ first, end, verdict }) => ({ first, end, ...verdict }));
+  return {
+    sure: names.filter(({ chance }) => chance >= SURE),
+    likely: names.filter(({ chance }) => chance >= LIKELY && chance < SURE),
+  };
+}
+
+/** Does the lexicon know a skill of this name? */
+export const isListed = ({ name }: NameRun): boolean =>
+  getLexicon().bySpelling.get(foldSpelling(name)) !== undefined;
+
+const skillOf = (name: string): Skill => ({ name, kind: 'tool', aliases: [], implies: [], names: [] });
+
+/** All that the features of its runs are read from. */
+export function runContext(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly PostingSentence[],
+  mentions: readonly TokenMention[],
+): RunContext {
+  const anchors = new Uint8Array(tokens.length);
+  for (const { skill, first, end } of mentions) anchors.fill(isName(skill) ? 2 : 1, first, end);
+  const runs = nameRuns(text, tokens, anchors, sentences);
+  const counts = new Map<string, number>();
+  for (const { name } of runs) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const plain = new Set<string>();
+  let at = 0;
+  for (const { start, norm, text: word } of tokens) {
+    while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= start) at += 1;
+    if (sentences[at]?.asking === 0 || word === word.toLowerCase()) plain.add(norm);
+  }
+  return { tokens, anchors, runs, counts, plain };
+}
+
+/** Tells what decides whether a run of words is the name of a tool. */
+export function tellRun(run: NameRun, context: RunContext, sink: NamedSink): void {
+  const { first, end, name, sentence } = run;
+  const { tokens, anchors, counts, plain } = context;
+  const words = tokens.slice(first, end);
+  const [token, last, next] = [words[0] as Token, words.at(-1) as Token, tokens[end]];
+  const covered = { skill: skillOf(name), first, end };
+  const form = formOf(token);
+  tellContext(covered, context, sink);
+  tellName(covered, form, sink);
+  tellLine(covered, sentence, sink);
+  const isStart = token.gap === '|' || token.gap === '\n';
+  const isEnd = !next || next.gap === '|' || next.gap === '\n';
+  sink(KIND.start, String(isStart), form);
+  sink(KIND.forms, words.map(formOf).join(' '));
+  for (const { norm } of words) sink(KIND.word, norm);
+  sink(KIND.tail, last.norm.slice(-3));
+  sink(KIND.tail, last.norm.slice(-2));
+  sink(KIND.head, token.norm.slice(0, 3));
+  sink(KIND.shape, shapeOf(token.text), isStart ? 'start' : isEnd ? 'end' : 'in');
+  const left = itemBeside(run, tokens, anchors, -1);
+  const right = itemBeside(run, tokens, anchors, 1);
+  sink(KIND.items, left, right);
+  sink(KIND.items, left, `${right}&form=${form}`);
+  const { tools, marks } = listAround(run, tokens, anchors);
+  sink(KIND.around, String(Math.min(5, tools)), String(Math.min(5, marks)));
+  sink(KIND.often, String(Math.min(4, counts.get(name) ?? 0)), form);
+  if (plain.has(token.norm)) sink(KIND.in, 'plain');
+  if (sentence.text === sentence.text.toUpperCase()) sink(KIND.in, 'shouted');
+}
+
+/** “Aa”, “AaA”, “A0”: what sorts of letters it has. */
+const shapeOf = (text: string) =>
+  text
+    .replace(/\p{Lu}+/gu, 'A')
+    .replace(/\p{Ll}+/gu, 'a')
+    .replace(/\d+/g, '0')
+    .slice(0, 8);
