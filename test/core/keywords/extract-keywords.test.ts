@@ -110,12 +110,7 @@ test('years of a skill stand with the skill', () => {
 
 test('asides are shown apart', () => {
   const asides = extractKeywords(posting, null).asides.map(aside => `${aside.kind}: ${aside.name}`);
-  expect(asides).toEqual(
-    expect.arrayContaining([
-      'spoken-language: English',
-      'soft-skill: Communication',
-    ]),
-  );
+  expect(asides).toEqual(expect.arrayContaining(['spoken-language: English', 'soft-skill: Communication']));
 });
 
 describe('names that the lexicon lacks', () => {
