@@ -39,9 +39,7 @@ type Add = (words: readonly Token[], first: number, end: number) => boolean;
 
 // Words that stand for all that is named before them. Others close their own item alone: “data and product teams”.
 const HEADS = new Set(
-  'test testing code security database computing design modeling management programming application'.split(
-    ' ',
-  ),
+  'test testing security database computing design modeling management programming application'.split(' '),
 );
 /** “unit and integration tests”: the item that ends here, with the words that close a later item. */
 function withTail(tokens: readonly Token[], end: number, next: number, add: Add): void {
