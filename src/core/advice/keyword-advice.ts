@@ -1,6 +1,6 @@
 import type { PlacedKeyword } from '../evidence/match-keywords.ts';
 import { unitName, unitsOf } from '../evidence/units.ts';
-import { impliedBy } from '../lexicon/lexicon.ts';
+import { impliedBy, skillByName } from '../lexicon/lexicon.ts';
 import type { SkillKind } from '../types.ts';
 import type { AdviceContext, Candidate } from './advice-context.ts';
 import { keywordWords, provenElsewhere } from './keyword-words.ts';
@@ -63,7 +63,14 @@ export function keywordAdvice(context: AdviceContext): readonly Candidate[] {
   const ranked = unitsOf(keywords)
     .filter(isOpen)
     .map((unit, index) => ({ unit, key: nearest(unit), index }))
-    .filter(({ key }) => key.satisfiedBy === null && !fields.has(key.name) && !isSpared(key) && !isKnown(key))
+    .filter(
+      ({ key }) =>
+        key.satisfiedBy === null &&
+        !fields.has(key.name) &&
+        !isSpared(key) &&
+        !isKnown(key) &&
+        !isWrittenOtherwise(key, context),
+    )
     .sort((a, b) => priority(a.key) - priority(b.key) || a.index - b.index);
   return ranked.map(({ unit, key }, index) => ({
     about: `keyword:${key.name}`,
@@ -87,8 +94,8 @@ function laterThanOwn(keywords: readonly PlacedKeyword[]): (key: PlacedKeyword) 
   };
 }
 
-/** Ways of working and ideas that the resume names: nobody asks for a line that proves them before the things one builds with. */
-const isKnown = ({ kind, evidence }: PlacedKeyword): boolean => evidence === 'listed' && ideas.has(kind);
+/** Ways of working and ideas that the resume names or leads to: nobody asks for a line that proves them before the things one builds with. */
+const isKnown = ({ kind, evidence }: PlacedKeyword): boolean => evidence !== 'missing' && ideas.has(kind);
 const ideas = new Set<SkillKind>(['practice', 'concept', 'method', 'domain', 'protocol']);
 
 /** What belongs to a language for which another one answers: who has Python for “Python or C#” needs no .NET. */
@@ -99,6 +106,15 @@ function isAnsweredFor(keywords: readonly PlacedKeyword[]): (key: PlacedKeyword)
 
 const goTogether = (language: string, other: string): boolean =>
   impliedBy(other).includes(language) || impliedBy(language).includes(other);
+
+/** Whose dialect, or what is written on top of it, the person has worked in: T-SQL is SQL, Bash a shell, TypeScript JavaScript. */
+function isWrittenOtherwise({ name, kind }: PlacedKeyword, { facts }: AdviceContext): boolean {
+  if (kind !== 'language') return false;
+  return [...facts.skills.values()].some(({ name: own, level }) => {
+    const skill = level === 'listed' ? null : skillByName(own);
+    return skill?.kind === 'language' && skill.implies.includes(name);
+  });
+}
 
 const isLanguage = ({ name, kind }: PlacedKeyword): boolean => kind === 'language' && !markup.has(name);
 

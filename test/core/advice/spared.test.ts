@@ -60,6 +60,26 @@ describe('advice that is said, and where it would be silly is not', () => {
       { text: bare.replace('Skills\n', 'Skills\nAgile, '), asked: ['Python', 'Agile'] },
     ],
     [
+      'a language that another thing leads to, and not one whose dialect was written',
+      'keyword:SQL',
+      { text: bare.replace('Skills\n', 'Skills\nSQL, '), asked: ['Python', 'SQL'] },
+      {
+        text: bare
+          .replace('in Python and PostgreSQL', 'in Python and T-SQL')
+          .replace('Skills\n', 'Skills\nSQL, '),
+        asked: ['Python', 'SQL'],
+      },
+    ],
+    [
+      'a tool that the resume leads to, and not a way of working',
+      'keyword:',
+      { text: bare.replace('Skills\n', 'Skills\nReact, '), asked: ['Python', 'JavaScript'] },
+      {
+        text: bare.replace('Skills\n', 'Skills\nJava, C#, '),
+        asked: ['Python', 'Object-oriented programming'],
+      },
+    ],
+    [
       'letters that are lost, and not icons',
       'check:unreadable-characters: ',
       {
