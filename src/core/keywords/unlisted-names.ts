@@ -39,9 +39,7 @@ export function unlistedNames(
   const context = runContext(text, tokens, sentences, mentions);
   models ??= namedModels(MENTION_KINDS, [readModel(NAMES_WEIGHTS)]);
   const known = new Map<string, { readonly skill: Skill; chance: number }>();
-  // What the lexicon knows and did not find here is a word, a company, a place.
-  const runs = context.runs.filter(run => !isListed(run));
-  const verdicts = runs.map(run => {
+  const verdicts = context.runs.map(run => {
     const [chances] = chancesBy(models as NamedModels, sink => tellRun(run, context, sink));
     const verdict = known.get(run.name) ?? { skill: skillOf(run.name), chance: 0 };
     known.set(run.name, verdict);
@@ -49,15 +47,18 @@ export function unlistedNames(
     verdict.chance = Math.max(verdict.chance, chances?.[1] ?? 0);
     return { first: run.first, end: run.end, verdict };
   });
-  const names = verdicts.map(({ first, end, verdict }) => ({ first, end, ...verdict }));
+  // What the lexicon knows and did not find here is a word, a company, a place; few are so likely that it has to be asked.
+  const names = verdicts
+    .map(({ first, end, verdict }) => ({ first, end, ...verdict }))
+    .filter(({ chance, skill }) => chance >= LIKELY && !isListed(skill));
   return {
     sure: names.filter(({ chance }) => chance >= SURE),
-    likely: names.filter(({ chance }) => chance >= LIKELY && chance < SURE),
+    likely: names.filter(({ chance }) => chance < SURE),
   };
 }
 
 /** Does the lexicon know a skill of this name? */
-export const isListed = ({ name }: NameRun): boolean =>
+export const isListed = ({ name }: { readonly name: string }): boolean =>
   getLexicon().bySpelling.get(foldSpelling(name)) !== undefined;
 
 const skillOf = (name: string): Skill => ({ name, kind: 'tool', aliases: [], implies: [], names: [] });
