@@ -10,7 +10,6 @@ import { NO_HEADING } from '../../../src/core/posting/read-lines.ts';
 import { crossValidate } from '../cross-validate.ts';
 import { fitChain } from '../fit-chain.ts';
 import { fitLinear } from '../fit-linear.ts';
-import { plain } from '../plain.ts';
 import type { LabelledPosting } from './line-examples.ts';
 import { type PostingRows, rowsOf } from './posting-rows.ts';
 import { strongest } from './strongest.ts';
@@ -55,7 +54,7 @@ export function fitLines(postings: readonly LabelledPosting[]): LineModels {
     MOST_FEATURES,
   );
   const pruned = sequences.map(sequence => ({ ...sequence, rows: kept(sequence.rows, strong) }));
-  return { headings, lines: plain(fitChain(labels, pruned, REFIT_OPTIONS, all), asPrinted(full)) };
+  return { headings, lines: fitChain(labels, pruned, REFIT_OPTIONS, all) };
 }
 
 function withCopies(postings: readonly LabelledPosting[]): readonly Document[] {
@@ -86,10 +85,6 @@ function sharedFeatures(documents: readonly Document[]): ReadonlySet<string> {
   return new Set([...sources].filter(([, source]) => source === null).map(([name]) => name));
 }
 
-/** The lines of the postings themselves, without those of the copies. */
-const asPrinted = (documents: readonly Document[]): readonly Features[] =>
-  documents.flatMap(({ own, isVaried }) => (isVaried ? [] : own));
-
 const kept = (rows: readonly Features[], names: ReadonlySet<string>): readonly Features[] =>
   rows.map(row => row.filter(name => names.has(name)));
 
@@ -105,7 +100,7 @@ function fitHeadings(documents: readonly Document[]): LinearModel {
   const rows = examples.map(({ features }) => features);
   const strong = strongest(fitLinear(labels, examples, OPTIONS), rows, MOST_HEADING_FEATURES);
   const pruned = examples.map(one => ({ ...one, features: one.features.filter(name => strong.has(name)) }));
-  return plain(fitLinear(labels, pruned, OPTIONS), asPrinted(documents));
+  return fitLinear(labels, pruned, OPTIONS);
 }
 
 function opensBy(model: LinearModel, { own, mayOpen }: PostingRows): readonly (string | null)[] {

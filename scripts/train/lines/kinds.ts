@@ -3,7 +3,6 @@ import { viewsOf } from '../../../src/core/posting/line-view.ts';
 import { likelyKinds, tellKinds } from '../../../src/core/posting/requirement-kinds.ts';
 import { crossValidate } from '../cross-validate.ts';
 import { type Example, fitLinear } from '../fit-linear.ts';
-import { plain } from '../plain.ts';
 import { writeModel } from '../write-model.ts';
 import { corpusPostings, goldenPostings } from './line-examples.ts';
 import { namesTold, openWords } from './open-names.ts';
@@ -36,7 +35,7 @@ export const requirementKindsTrainer = {
     );
     const figures = figuresOf(lines, judged);
     console.log(figures);
-    writeModel('requirement-kinds', fitTo(lines), figures);
+    writeModel('requirement-kinds', fitTo(lines), figures, 0.1);
   },
 };
 
@@ -57,7 +56,7 @@ function fitKinds(labels: readonly string[], lines: readonly Line[]) {
   const rows = known.map(({ features }) => features);
   const strong = strongest(fitLinear(labels, known, OPTIONS), rows, MOST_FEATURES);
   const pruned = known.map(line => ({ ...line, features: line.features.filter(name => strong.has(name)) }));
-  return plain(fitLinear(labels, pruned, OPTIONS), rows);
+  return fitLinear(labels, pruned, OPTIONS);
 }
 
 function figuresOf(lines: readonly Line[], judged: readonly (readonly string[])[]): string {
