@@ -33,9 +33,9 @@ test('the years and degrees of the invented postings are read no worse than befo
 
 test('the keywords of the invented postings are found no worse than before', () => {
   expectAtLeast(scoreKeywords(testing).measures, {
-    precision: 0.95,
-    recall: 0.87,
-    F1: 0.92,
+    precision: 0.94,
+    recall: 0.92,
+    F1: 0.93,
     need: 0.76,
     'preferred precision': 0.76,
     'preferred recall': 0.33,

@@ -19,7 +19,7 @@ const SUFFIXES = new Set(
 );
 
 // How likely it must be the skill, by what guards the spelling: a name that needs no guard is one until much speaks against it.
-const LEAST = { nothing: 0.1, context: 0.6, list: 0.7 } as const;
+const LEAST = { nothing: 0.1, context: 0.6, list: 0.8 } as const;
 
 let models: NamedModels | null = null;
 

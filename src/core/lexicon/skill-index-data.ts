@@ -5,9 +5,9 @@ export const otherWordIndex = `aceeditor\t4l
 acl\t4wi
 adaspark\t2dq
 adl\t20h
-administer\t500 90 c6 1
-administering\t500 90 c6 1
-administration\t500 90 c6 1
+administer\t4zz 90 c4 1
+administering\t4zz 90 c4 1
+administration\t4zz 90 c4 1
 admob\t37d
 ai\t2kp
 aifoundry\t2kp
@@ -19,12 +19,12 @@ amazoncloudhsm\t1vy
 amazonfargate\t1wt
 amazonopswork\t1xu
 amazonopsworks\t1xu
-annotate\t5ez
-annotating\t5ez
-annotation\t5ez
+annotate\t5ey
+annotating\t5ey
+annotation\t5ey
 antho\t25p
 anthos\t25p
-apn\t5n5
+apn\t5n2
 app\t6p 1li 33 1 1 ag bx 4 4 2 3
 appcenter\t2ho
 appclip\t6l
@@ -47,12 +47,12 @@ armtrustzone\t2in
 artifact\t25u
 as\t4ou
 aspclassic\t2iw
-associate\t5wx
+associate\t5wu
 atgcommerce\t7n
 aurora\t1sb
-automate\t539 9v 5t 13 57 1d
-automating\t539 9v 5t 13 57 1d
-automation\t539 9v 5t 13 57 1d
+automate\t538 9v 5s 13 56 1d
+automating\t538 9v 5s 13 56 1d
+automation\t538 9v 5s 13 56 1d
 avinetwork\t2ke
 avinetworks\t2ke
 avlcruise\t2kf
@@ -65,7 +65,7 @@ awsbackup\t1vl
 awsbilling\t1vn
 awsbudget\t1vo
 awsbudgets\t1vo
-awscertified\t5s0
+awscertified\t5rx
 awschatbot\t1vr
 awscloudfront\t1sh
 awscloudhsm\t1vy
@@ -121,7 +121,7 @@ awstimestream\t1ux
 awstoolkit\t1yu
 awswavelength\t1z1
 awswickr\t1z3
-bcsfoundation\t5st
+bcsfoundation\t5sq
 beyond\t25w
 beyondcorp\t25w
 big\t8m 1xb fx 2
@@ -138,7 +138,7 @@ bmctruesight\t2mu
 bs\t1au
 car\t2p2
 cat\tai 10p
-cdp\t5ei
+cdp\t5eh
 cloud\t1vw a7 5 3 2 1 a 5 3 3 5 2 5 2
 cloud9\t1vw
 cloudarmor\t263
@@ -159,27 +159,27 @@ cloudsql\t27d
 cloudwatch\t1sk
 cloudwatchlog\t1sk
 cloudwatchlogs\t1sk
-cnn\t5l8
+cnn\t5l5
 code\t1sn 3e
 codeartifact\t1w1
 codewhisperer\t1sn
 cognito\t1so
-collect\t50q g2 2p
-collecting\t50q g2 2p
-collection\t50q g2 2p
+collect\t50p g1 2p
+collecting\t50p g1 2p
+collection\t50p g1 2p
 compute\t27n
 computeengine\t27n
 conditional\t201
-configuration\t598 6x 52
-configure\t598 6x 52
-configuring\t598 6x 52
+configuration\t597 6x 50
+configure\t597 6x 50
+configuring\t597 6x 50
 cost\t1wc
 costexplorer\t1wc
 cpp\t2uu
-crd\t5jl
+crd\t5jj
 cry\tci
 cststudio\t2vd
-cte\t5b9
+cte\t5b8
 d3j\t1bn
 data\t1st 7n
 datafactory\t20g
@@ -187,28 +187,28 @@ dataplex\t27u
 dataprep\t27v
 datazone\t1st
 db\t1l2
-ddo\t5ff
-deploy\t50k cb 98
-deploying\t50k cb 98
-deployment\t50k cb 98
-design\t4yl 23 13 2 e 1h f 2v 4 f 10 s o c c 8 9 q 1 1f n 4z 2d i o n t 2a w
-designing\t4yl 23 13 2 e 1h f 2v 4 f 10 s o c c 8 9 q 1 1f n 4z 2d i o n t 2a w
-detect\t4wq o 3u 7 1v 10 7k 24 3g 13 3z 25 t
-detecting\t4wq o 3u 7 1v 10 7k 24 3g 13 3z 25 t
-detection\t4wq o 3u 7 1v 10 7k 24 3g 13 3z 25 t
+ddo\t5fe
+deploy\t50j cb 96
+deploying\t50j cb 96
+deployment\t50j cb 96
+design\t4yk 23 13 2 e 1h f 2v 4 f 10 s o c c 8 9 q 1 1f n 4y 2c i o n t 2a w
+designing\t4yk 23 13 2 e 1h f 2v 4 f 10 s o c c 8 9 q 1 1f n 4y 2c i o n t 2a w
+detect\t4wq n 3u 7 1v 10 7k 24 3f 13 3y 25 t
+detecting\t4wq n 3u 7 1v 10 7k 24 3f 13 3y 25 t
+detection\t4wq n 3u 7 1v 10 7k 24 3f 13 3y 25 t
 dev\t1bw 1ly
 device\t1wh
 devicefarm\t1wh
 dip\t2y0
 direct\t1wi
 directconnect\t1wi
-document\t4wz 3c 4c 54
-documentation\t4wz 3c 4c 54
-documenting\t4wz 3c 4c 54
+document\t4wz 3b 4c 54
+documentation\t4wz 3b 4c 54
+documenting\t4wz 3b 4c 54
 dosbatch\t2la
 dot\tdw
 dscpowershell\t2z0
-dsl\t5fx
+dsl\t5fw
 duosecurity\t2qx
 durable\t210
 dynamodb\t1sz
@@ -224,25 +224,25 @@ efmigrations\tem
 eks\t1t7 1
 eksanywhere\t1t8
 emr\t1tb
-encrypt\t55t hb 27
-encrypting\t55t hb 27
-encryption\t55t hb 27
+encrypt\t55s h9 27
+encrypting\t55s h9 27
+encryption\t55s h9 27
 env\t30j
 eta\t313
 eventarc\t280
 evo\tfd
 exo\tfe
 ext\t31m
-extract\t5h0
-extracting\t5h0
-extraction\t5h0
+extract\t5gy
+extracting\t5gy
+extraction\t5gy
 faa\t25a
 fargate\t1wt
 fin\t25e
 fsx\t1tf
 game\t1tg
 gamelift\t1tg
-gan\t5hk
+gan\t5hi
 gemini\t283
 geo\t1cs 1sp
 geproficy\t356
@@ -258,8 +258,8 @@ gnuparallel\t36z
 gnuscreen\t372
 gog\t375
 goj\ti2
-harden\t56e
-hardening\t56e
+harden\t56d
+hardening\t56d
 hdf\t1mh
 hdinsight\t21d
 hdphortonwork\t39e
@@ -276,7 +276,7 @@ hpsitescope\t3ag
 huehadoop\t3at
 iaa\t294
 iam\t1x6
-ibmcertified\t5xn
+ibmcertified\t5xk
 ibmcloud\t295
 ibmdoors\t3bb
 ibmflashsystem\t3bd
@@ -290,9 +290,9 @@ ice\tkh
 identity\t285
 ifscloud\t3bu
 iic\t3cl
-integrate\t4y5 45 t 67 8n 4e b
-integrating\t4y5 45 t 67 8n 4e b
-integration\t4y5 45 t 67 8n 4e b
+integrate\t4y4 45 t 67 8m 4d b
+integrating\t4y4 45 t 67 8m 4d b
+integration\t4y4 45 t 67 8m 4d b
 iot\t21j
 ipgcarmaker\t3dc
 ipv\t4rj
@@ -316,30 +316,30 @@ logicapp\t21w
 logicapps\t21w
 lon\t4s8
 maccatalyst\tpb
-manage\t4wi a e a f 3 3 j 5 1b a x 1n o 3 c 1d 2 j 11 1f p 4 4 v 1v 23 11 3t 1e x 1 r 3p c 6 3 c b
-management\t4wi a e a f 3 3 j 5 1b a x 1n o 3 c 1d 2 j 11 1f p 4 4 v 1v 23 11 3t 1e x 1 r 3p c 6 3 c b
-managing\t4wi a e a f 3 3 j 5 1b a x 1n o 3 c 1d 2 j 11 1f p 4 4 v 1v 23 11 3t 1e x 1 r 3p c 6 3 c b
+manage\t4wi a n f 3 3 j 5 1b a x 1n o 3 c 1d 2 j 11 1f p 4 4 v 1v 23 11 3s 1d x 1 r 3p c 6 3 c b
+management\t4wi a n f 3 3 j 5 1b a x 1n o 3 c 1d 2 j 11 1f p 4 4 v 1v 23 11 3s 1d x 1 r 3p c 6 3 c b
+managing\t4wi a n f 3 3 j 5 1b a x 1n o 3 c 1d 2 j 11 1f p 4 4 v 1v 23 11 3s 1d x 1 r 3p c 6 3 c b
 map\tpl 2 ot
 max\t1nh
-mcu\t5kc
+mcu\t5k9
 mdn\t4sg
 mechanical\t2fi
 mechanicalturk\t2fi
 memorydb\t1u0
 memorystore\t28b
 midserver\t3mt
-migrate\t4zb 40
-migrating\t4zb 40
-migration\t4zb 40
+migrate\t4za 40
+migrating\t4za 40
+migration\t4za 40
 mlplatform\t3nb
 mlplatforms\t3nb
 mlsystem\t3nb
 mlsystems\t3nb
 mlworkflow\t3k7
 mlworkflows\t3k7
-modeling\t4xk k 2n 53 18 1u 3 28 8 1k b 6p 3 2p 1w u 1h
-monitor\t54a 3e 2r 1g
-monitoring\t54a 3e 2r 1g
+modeling\t4xj k 2n 53 18 1u 3 28 8 1k b 6o 3 2o 1w u 1h
+monitor\t549 3e 2r 1g
+monitoring\t549 3e 2r 1g
 mtl\t4sv
 nat\t1xq
 natgateway\t1xq
@@ -348,7 +348,7 @@ neo\t3pe
 net\t3pi 5 1 6 1 4 131
 network\t229 1
 networkwatcher\t22a
-nft\t5la
+nft\t5l7
 niteststand\t3qf
 niveristand\t3qg
 norflash\t2zp
@@ -359,18 +359,18 @@ nxelixir\tt7
 nxpkineti\t3rl
 nxpkinetis\t3rl
 obsstudio\t3rr
-okr\t5r7
+okr\t5r4
 one\ttj 2ym 1 1
 opagatekeeper\t3sd
 ops\t1xu
 opswork\t1xu
 opsworks\t1xu
-optimization\t4z1 3n 4 w a z q 5 1g cu
-optimize\t4z1 3n 4 w a z q 5 1g cu
-optimizing\t4z1 3n 4 w a z q 5 1g cu
-orchestrate\t522
-orchestrating\t522
-orchestration\t522
+optimization\t4z0 3n 4 w a z q 5 1g ct
+optimize\t4z0 3n 4 w a z q 5 1g ct
+optimizing\t4z0 3n 4 w a z q 5 1g ct
+orchestrate\t521
+orchestrating\t521
+orchestration\t521
 orykrato\tu1
 orykratos\tu1
 p5j\t1fk
@@ -379,8 +379,8 @@ parallel\t1xy
 parallelcluster\t1xy
 parameter\t1xz
 parameterstore\t1xz
-pcaprometheu\t5zv
-pcaprometheus\t5zv
+pcaprometheu\t5zs
+pcaprometheus\t5zs
 pcs\t47v
 pdmpython\tuu
 pdqdeploy\t3vf
@@ -388,19 +388,19 @@ php\t3w3
 pihistorian\t2kc
 pisystem\t2kc
 pitmutation\tvk
-pmiagile\t603
+pmiagile\t600
 pnppowershell\tvv
 pre\t3y5
 private\t1y2
 privatelink\t1y2
-processing\t554 19 2b 3n 9 2 1c 1s 5 6 q 22 4 3b 3 1 3l
-professional\t5x0 1 4 1
-profile\t4zr
-profiling\t4zr
+processing\t553 19 2b 3n 9 2 1c 1s 5 6 p 22 4 3a 3 1 3l
+professional\t5wx 1 4 1
+profile\t4zq
+profiling\t4zq
 protool\t3yd
 protools\t3yd
-provision\t52u fl
-provisioning\t52u fl
+provision\t52t fk
+provisioning\t52t fk
 ptcintegrity\t3z0
 ptcwindchill\t3z1
 pub\twm
@@ -419,25 +419,25 @@ redshift\t1uh 1
 rekognition\t1uj
 res\t1gy
 rev\t4oa
-review\t4wi b9 jo
-reviewing\t4wi b9 jo
+review\t4wi b8 jm
+reviewing\t4wi b8 jm
 rosnavigation\t437
-rtu\t5np
+rtu\t5nm
 run\t2c6
 rxj\t1h0
 ryepython\t10a
 s3\t1ul
-saa\t5o1
+saa\t5ny
 sagemaker\t1up 1
 sapbasi\t44k
 sapbasis\t44k
-sapcertified\t61i
+sapcertified\t61f
 sapcloud\t2c7
 sapcommerce\t10g
 sapdatasphere\t44r
 sapfiori\t44u
 saplumira\t44x
-sascertified\t61j
+sascertified\t61g
 secrets\t1yd
 secretsmanager\t1yd
 security\t1ye a7
@@ -449,18 +449,18 @@ servicebus\t231
 servicefabric\t232
 sig\t47r
 sim\t483
-sixsigma\t61q
-sli\t5oq
-slo\t5oq
+sixsigma\t61n
+sli\t5on
+slo\t5on
 sns\t1uu
-spa\t5oo
+spa\t5ol
 splsplunk\t4aa
 spot\t1yo
 spotinstance\t1yo
 spotinstances\t1yo
 sqlsentry\t1ql
 sqs\t1uv
-srefoundation\t61z
+srefoundation\t61w
 srv\t4v6
 step\t1yp
 stepfunction\t1yp
@@ -479,18 +479,18 @@ tisitara\t4fj
 transit\t1yw
 transitgateway\t1yw
 tru\t4gr
-tune\t52s 30 j d6 18
-tuning\t52s 30 j d6 18
+tune\t52r 30 j d5 17
+tuning\t52r 30 j d5 17
 tvo\t16c
 ui\t456
 uibootstrap\t16q
 unoplatform\t16z
-validate\t528 d3 5d
-validating\t528 d3 5d
-validation\t528 d3 5d
+validate\t527 d3 5b
+validating\t527 d3 5b
+validation\t527 d3 5b
 vee\t17e
 vertex\t28r
-vlm\t5q1
+vlm\t5py
 vm\t23y
 vpc\t1v1
 vue\t187 aw
@@ -507,4 +507,4 @@ wpengine\t2cp
 xen\t19o
 xldeploy\t4mu
 zioscala\t1a2
-zkp\t5qr`;
+zkp\t5qo`;

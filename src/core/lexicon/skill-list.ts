@@ -385,7 +385,6 @@ Casdoor||Authentication
 =CASL||Authorization
 Castle Windsor|structuremap|.NET,Dependency injection
 -Cats|cats effect,=ZIO|Scala
-=!CDI|=!WELD|Java,Dependency injection
 =~Celery|!celery,celery workers|Python
 Centrifugo||WebSockets
 Cerbos||Authorization
@@ -434,6 +433,7 @@ Concrete CMS||PHP
 Connect RPC|buf connect|gRPC
 Contao||PHP
 Contentful||Headless CMS
+Contexts and Dependency Injection|java cdi,jakarta cdi,cdi beans,=!WELD|Java,Dependency injection
 Convex backend
 Cordova|phonegap,phone gap,apache cordova|Mobile development
 Core Animation||iOS
@@ -6390,7 +6390,6 @@ API versioning|versioning of apis
 App store optimization|=ASO
 Application support|production support,l2/l3 support,application maintenance and support
 Architecture decision records|=ADR,=ADRs,decision records|Software architecture
-Asset management|hardware and software asset management,software and hardware asset management,it asset tracking
 Assistive technologies|screen readers,screen magnification,assistive tech
 Atomic operations|atomic variables,lock-free programming,lock-free data structures,lock-free,mutexes,condition variables
 Audit trails|audit logging,audit logs
@@ -7078,7 +7077,6 @@ E-commerce|ecommerce,online shop,online retail
 Edge computing|edge devices
 =EDR|=XDR|Endpoint security
 Electric vehicles|ev software,charging infrastructure
-Electrical engineering|electrical diagrams
 Embedded systems|embedded software,embedded development,embedded programming,embedded devices,embedded engineering,embedded applications,embedded environment
 =Embeddings|!embeddings,vector embeddings,text embeddings,word embeddings,embedding models
 EN 50128|en 50126
@@ -7218,7 +7216,6 @@ Marketing automation
 =~Mathematics|!mathematics,=~Math,!math,linear algebra,calculus,applied mathematics,mathematical modeling,math skills,discrete mathematics,mathematical optimization
 =MDR|managed detection and response
 MEAN stack|=MEAN|MongoDB,Express,Angular,Node.js
-Mechatronics|mechatronic systems,electromechanical systems
 MERN stack|=MERN|MongoDB,Express,React,Node.js
 =!MES|manufacturing execution system
 Message queues|messaging systems,message brokers,message queuing,messaging queues,message bus,queueing systems,queuing systems,message systems,message-driven,asynchronous messaging,messaging technologies,message-oriented middleware,messaging middleware,messaging platforms,message queueing,!messaging,pub/sub,pubsub,publish/subscribe,pub-sub,!queue
