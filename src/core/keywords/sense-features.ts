@@ -20,7 +20,7 @@ const NOUNS_AFTER = words(
 );
 const SKILL_NOUNS_AFTER = words('skill skills experience knowledge proficiency expertise development');
 const TRADE_BEFORE =
-  /(?:experience|experienced|knowledge|firmware|drivers?|provision\w*|orchestrat\w*|automat\w*|scripts?|code|codebase|microservices?|backend|software|programs?|modules|algorithms|bindings|models|testing|tests|monitoring|proficien\w+|expertise|expert|familiar\w*|skills?|skilled|fluen\w+|background|exposure|understanding|mastery|command|written|developed|coding|programming|builds?|built|develop|developing|tools?|technologies|frameworks?|languages?|libraries|platforms?|databases?|stack|hands-on|comfortable|competen\w+|working|certified|deploy\w*|running|runs|ci|used?|using)\b[^.\n]{0,45}$/i;
+  /(?:experience|experienced|knowledge|firmware|drivers?|provision\w*|orchestrat\w*|automat\w*|scripts?|code|codebase|microservices?|backend|software|programs?|modules|algorithms|bindings|models|testing|tests|monitoring|proficien\w+|expertise|expert|familiar\w*|skills?|skilled|fluen\w+|background|exposure|understanding|mastery|command|written|developed|coding|programming|builds?|built|develop|developing|tools?|technologies|frameworks?|languages?|libraries|platforms?|databases?|stack|hands-on|comfortable|competen\w+|working|certified|deploy\w*|running|runs|ci|used?|using)\b[^.\n]{0,45}$|\byears?(?:['’]| of)? $|\b(?:strong|solid|deep|excellent) $|\b(?:developer|engineer|programmer)s?(?: in | +, |,? ?\(| ?[-–—|:] ?)$/i;
 const ASKED_AFTER =
   /^\s+(?:(?:is|are|as|would be) (?:also )?(?:an? (?:\w+ )?(?:plus|must|bonus|asset|advantage)|required|preferred|desirable|nice|considered)|(?:is )?(?:preferred|required)\b)/i;
 const EXAMPLE_BEFORE =

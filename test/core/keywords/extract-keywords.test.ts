@@ -234,3 +234,11 @@ test.each([
   const text = 'Requirements\n- Kafka is a must\n- Kubernetes is a must';
   expect(byName(text, title).get(name)?.inTitle).toBe(words);
 });
+
+// Words that are also something else are the skill after these.
+test.each(['Rust', 'Go', 'Swift'])('“5 years of %s” asks for it', name => {
+  for (const line of [`5 years of ${name}`, `3+ years ${name}`, `Strong ${name}`])
+    expect([...byName(`Requirements\n- ${line}\n- Good English`).keys()], line).toContain(name);
+  for (const title of [`Developer in ${name}`, `Developer (${name})`, `Engineer – ${name}`])
+    expect([...byName('Requirements\n- Linux', title).keys()], title).toContain(name);
+});
