@@ -1,6 +1,6 @@
 import { drawFrom } from './draw.ts';
 import { type Maker, OTHER_PAGES } from './other-pages.ts';
-import { POSTING_PAGES } from './posting-page.ts';
+import { POSTING_PAGES, plainPosting } from './posting-page.ts';
 import { siteOf } from './site.ts';
 import { TOLD_PAGES } from './told-pages.ts';
 
@@ -24,22 +24,27 @@ export function inventedPages(count: number, isTest = false): readonly InventedP
       .filter((_, index, { length }) => length < 4 || (index % 4 === 3) === isTest)
       .map(make => ({ kind, make })),
   );
-  const start = isTest ? 500_000 : 1000;
-  const page = (seed: number, kind: InventedPage['kind'], make: Maker): InventedPage => {
-    const site = siteOf(drawFrom(seed), isTest);
-    const { html, path, lines = [], title = site.title } = make(site);
-    const { company, place: location } = site;
-    return { kind, html, url: `https://${site.host}${path}`, title, company, location, lines };
-  };
+  const start = isTest ? 500_000 : FIRST_SEED;
   return Array.from({ length: count }, (_, nth) => {
     const { kind, make } = makers[nth % makers.length]!;
+    const posting = nth % 2 ? usualPosting : POSTING_PAGES[(nth / 2) % POSTING_PAGES.length]!;
     return [
-      page(
-        start + nth,
-        'posting',
-        nth % 2 ? POSTING_PAGES[0]! : POSTING_PAGES[(nth / 2) % POSTING_PAGES.length]!,
-      ),
-      page(start + 100_000 + nth, kind, make),
+      invent(start + nth, 'posting', posting, isTest),
+      invent(start + 100_000 + nth, kind, make, isTest),
     ];
   }).flat();
+}
+
+/** So many pages with postings, each under its title and by no author. */
+export const plainPostings = (count: number): readonly InventedPage[] =>
+  Array.from({ length: count }, (_, nth) => invent(FIRST_SEED + nth, 'posting', plainPosting));
+
+const FIRST_SEED = 1000;
+const usualPosting = POSTING_PAGES[0]!;
+
+function invent(seed: number, kind: InventedPage['kind'], make: Maker, isTest = false): InventedPage {
+  const site = siteOf(drawFrom(seed), isTest);
+  const { html, path, lines = [], title = site.title } = make(site);
+  const { company, place: location } = site;
+  return { kind, html, url: `https://${site.host}${path}`, title, company, location, lines };
 }

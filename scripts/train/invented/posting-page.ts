@@ -73,12 +73,12 @@ const afters: readonly ((site: Site) => string)[] = [
     '<form class="eeo"><h3>Voluntary self-identification</h3><p>Answering is up to you and has no bearing on the decision. We keep what you say apart from your application.</p><select name="gender"><option>Decline to answer</option></select><select name="race"><option>Decline to answer</option></select></form>',
 ];
 
-/** The page of one posting; its heading may be no title. */
+/** The page of one posting; its heading may be no title, and unless it is plain it may have an author. */
 function postingOf(
   site: Site,
   sections: readonly Section[],
   heading: string = site.title,
-  isTitle = true,
+  { isTitle = true, isPlain = false } = {},
 ): Page {
   const { draw, words, kind } = site;
   const headed = { ...site, title: heading };
@@ -88,7 +88,7 @@ function postingOf(
   const button = () =>
     draw.chance(0.6) ? `<a class="btn" href="/apply/1">${draw.one(words.apply)}</a>` : '';
   // Who runs a site on a system for blogs posts jobs there, too.
-  const author = draw.chance(0.1) ? byline(site) : '';
+  const author = !isPlain && draw.chance(0.1) ? byline(site) : '';
   const closed = draw.chance(0.04) ? `<p class="notice">${draw.one(words.closed)}</p>` : '';
   const box = draw.one(['<div>', '<div class="description">', '<div class="job-description">', '<article>']);
   const text = `${box}${bodyOf(sections, draw, site.isTest)}</${box.slice(1).split(/[ >]/)[0]}>`;
@@ -154,10 +154,13 @@ function shortAd(site: Site, said: readonly string[]): readonly Section[] {
 
 const said = (site: Site) => pageWordsOf(site.words.code, site.isTest);
 
+/** A page with one posting under its title, by no author. */
+export const plainPosting: Maker = site => postingOf(site, adOf(site), site.title, { isPlain: true });
+
 /** Pages with one posting: under its title, under a heading that names a craft alone or no job at all, and very short ones. */
 export const POSTING_PAGES: readonly Maker[] = [
   site => postingOf(site, adOf(site)),
-  site => postingOf(site, adOf(site), site.draw.one(said(site).invitations), false),
+  site => postingOf(site, adOf(site), site.draw.one(said(site).invitations), { isTitle: false }),
   site => postingOf(site, adOf(site), site.draw.one(said(site).crafts)),
   site => postingOf(site, shortAd(site, said(site).adverts)),
 ];
