@@ -32,5 +32,5 @@ export const dutch: Vocabulary = {
     'november',
     'december',
   ],
-  present: 'heden|nu|huidig|tot heden|lopend',
+  present: 'heden|nu|huidig|tot heden|tot op heden|vandaag|lopend',
 };

@@ -36,5 +36,5 @@ export const french: Vocabulary = {
     'novembre',
     'déc(?:embre)?',
   ],
-  present: "présent|actuel|actuellement|aujourd['’]hui|en cours|ce jour|à ce jour",
+  present: "présent|à présent|maintenant|actuel|actuellement|aujourd['’]hui|en cours|ce jour|à ce jour",
 };

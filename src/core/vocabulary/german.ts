@@ -40,5 +40,5 @@ export const german: Vocabulary = {
     'november',
     'dezember|dez',
   ],
-  present: 'heute|aktuell|jetzt|laufend|bis heute|derzeit',
+  present: 'heute|aktuell|jetzt|laufend|bis heute|derzeit|gegenwärtig|bis dato|bis jetzt|momentan',
 };

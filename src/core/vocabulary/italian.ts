@@ -36,5 +36,5 @@ export const italian: Vocabulary = {
     'novembre',
     'dic(?:embre)?',
   ],
-  present: 'attuale|oggi|in corso|presente|attualmente|ad oggi',
+  present: 'attuale|oggi|in corso|presente|attualmente|ad oggi|adesso|tuttora',
 };

@@ -34,5 +34,5 @@ export const polish: Vocabulary = {
     'listopad(?:a)?|lis',
     'grudzień|grudnia|gru',
   ],
-  present: 'obecnie|teraz|nadal|do chwili obecnej|do teraz|w trakcie',
+  present: 'obecnie|aktualnie|do dziś|do dzisiaj|teraz|nadal|do chwili obecnej|do teraz|w trakcie',
 };

@@ -39,5 +39,6 @@ export const portuguese: Vocabulary = {
     'novembro',
     'dez(?:embro)?',
   ],
-  present: 'atual|atualmente|presente|o momento|até o momento|em andamento|cursando|hoje|data atual',
+  present:
+    'atual|atualmente|presente|o momento|até o momento|em andamento|cursando|hoje|até hoje|agora|data atual',
 };

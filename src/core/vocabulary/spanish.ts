@@ -40,5 +40,6 @@ export const spanish: Vocabulary = {
     'noviembre',
     'diciembre|dic',
   ],
-  present: 'actualidad|actualmente|actual|presente|hoy|en curso|la actualidad|a la fecha|la fecha',
+  present:
+    'actualidad|actualmente|actual|presente|hoy|en curso|la actualidad|a la fecha|hasta la fecha|hasta hoy|la fecha|ahora',
 };

@@ -188,9 +188,9 @@ describe('advice that is said, and where it would be silly is not', () => {
 
   it('names the headings that lack and no others', () => {
     const text = bare.replace('Skills\n', '');
-    expect(advised({ text })).toContain('Give Skills a heading, on a line of its own.');
+    expect(advised({ text })).toContain('Have a section for Skills, under a heading on a line of its own.');
     expect(advised({ text: text.replace(/Education\n.*/, '') })).toContain(
-      'Give Skills and Education a heading each',
+      'Have a section each for Skills and Education',
     );
   });
 });

@@ -20,6 +20,8 @@ describe('a figure that somebody could check', () => {
   it.each([
     'Cut the bill by 30 %',
     'Kept 40 percent of them',
+    'Took part in 5 robotics competitions',
+    'Looked after around 10 workstations',
     'p95 fell',
     'Answers in 120 ms',
     'From 5 minutes to 20',

@@ -194,3 +194,11 @@ test.each([
   ['March of the ants', false],
   ['x2020', false],
 ])('%j may be a piece of a date: %s', (text, expected) => expect(isDatePiece(text)).toBe(expected));
+
+test.each([
+  '06.2012-Aktualnie',
+  '06.2012 – gegenwärtig',
+  '06/2012 - hasta la fecha',
+  '06/2012 – tot op heden',
+  '06/2012 – tuttora',
+])('“%s” lasts until now', line => expect(written(line)).toEqual([`${line}: 2012-6 / present`]));

@@ -102,7 +102,8 @@ export const checks = {
     failureTitle: 'A section that parsers look for has no heading',
     description:
       'Parsers file what they read under the heading above it; a section without a heading is lost or filed wrongly.',
-    advice: 'Give Experience or Projects, Skills, and Education a heading each, on a line of its own.',
+    advice:
+      'Have sections for Experience or Projects, Skills, and Education, each under its heading on a line of its own.',
     otherLanguage:
       'The resume does not seem to be in English, so its headings may be right in its own language.',
     maybeUnread: 'Some of the text cannot be read, and headings may be among it.',

@@ -118,7 +118,7 @@ export const advice: Translation<typeof english> = {
     languageTitle: 'L’envoyer en anglais',
     language: 'Envoyez le CV en anglais : l’offre est en anglais, et le CV ne semble pas l’être.',
     headings:
-      'Donnez à {sections} {count, plural, one {un titre} other {un titre chacun}}, sur sa propre ligne.',
+      'Prévoyez pour {sections} {count, plural, one {une rubrique} other {une rubrique chacun}}, sous un titre sur sa propre ligne.',
     placeTitle: 'Dire si le lieu vous convient',
     place:
       'Dites en haut que vous êtes à {place} ou que vous iriez y vivre : le poste est là-bas, et le CV ne nomme pas ce lieu.',
