@@ -16,8 +16,11 @@ export type ReportChange =
 /** What of a report makes a change. */
 type Compared = {
   readonly keywords: readonly Pick<KeywordMatch, 'name' | 'need' | 'weight' | 'evidence'>[];
-  readonly fit: readonly Pick<FitItem, 'id' | 'points'>[];
+  readonly fit: readonly Pick<FitItem, 'id' | 'share'>[];
 };
+
+// Points are rounded so that they add up, and may go down by a tenth where nothing did.
+const LEAST = 0.02;
 
 /** What made the difference between two scores: what weighs most first. */
 export function reportChanges(before: Compared, now: Compared): readonly ReportChange[] {
@@ -33,9 +36,10 @@ export function reportChanges(before: Compared, now: Compared): readonly ReportC
     })
     .sort((a, b) => b.size - a.size)
     .map(({ change }) => ({ kind: 'keyword' as const, ...change }));
-  const fit = now.fit.flatMap(({ id, points }) => {
-    const difference = points - (before.fit.find(item => item.id === id)?.points ?? points);
-    return Math.abs(difference) < 0.05 ? [] : [{ kind: 'fit' as const, id, isBetter: difference > 0 }];
+  const fit = now.fit.flatMap(({ id, share }) => {
+    const was = before.fit.find(item => item.id === id);
+    const difference = was ? (share ?? 0) - (was.share ?? 0) : 0;
+    return Math.abs(difference) < LEAST ? [] : [{ kind: 'fit' as const, id, isBetter: difference > 0 }];
   });
   return [...keywords, ...fit];
 }

@@ -134,9 +134,9 @@ describe('what made the difference', () => {
   });
   const [fit] = report.fit;
   if (!fit) throw new Error('The fixture has fit.');
-  const withFit = (points: number): Report => ({
+  const withFit = (share: number): Report => ({
     ...report,
-    fit: report.fit.map(item => (item === fit ? { ...item, points } : item)),
+    fit: report.fit.map(item => (item === fit ? { ...item, share } : item)),
   });
 
   test('is a level up or down, the heaviest first; what is only mentioned makes none', () => {
@@ -162,13 +162,12 @@ describe('what made the difference', () => {
   });
 
   test('is a part of the fit that moved by as much as can be seen', () => {
-    expect(reportChanges(report, withFit(fit.points + 0.06))).toEqual([
-      { kind: 'fit', id: fit.id, isBetter: true },
-    ]);
-    expect(reportChanges(report, withFit(fit.points - 1))).toEqual([
-      { kind: 'fit', id: fit.id, isBetter: false },
-    ]);
-    expect(reportChanges(report, withFit(fit.points + 0.04))).toEqual([]);
+    const [half, more] = [withFit(0.5), withFit(0.53)];
+    expect(reportChanges(half, more)).toEqual([{ kind: 'fit', id: fit.id, isBetter: true }]);
+    expect(reportChanges(more, half)).toEqual([{ kind: 'fit', id: fit.id, isBetter: false }]);
+    expect(reportChanges(half, withFit(0.51))).toEqual([]);
+    const rounded = { ...half, fit: half.fit.map(item => ({ ...item, points: item.points - 0.1 })) };
+    expect(reportChanges(half, rounded)).toEqual([]);
     expect(reportChanges({ ...report, fit: [] }, report)).toEqual([]);
   });
 
