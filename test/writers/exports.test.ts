@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { sampleResume } from '../../scripts/sample/sample.ts';
 import type { Draft } from '../../src/core/tailor/draft.ts';
+import { draftOf } from '../../src/core/tailor/draft-of.ts';
 import { resumeOf } from '../../src/core/tailor/resume-of.ts';
 import { loadFonts } from '../../src/writers/fonts.ts';
 import { LOOKS, type Look, PAPERS, type Paper } from '../../src/writers/look.ts';
@@ -46,6 +48,14 @@ describe('what is exported is read back as it was written', () => {
       const bytes = await writeDocx(draft, { look, paper: 'letter' });
       expect(await differencesOf(draft, 'export.docx', bytes), draft.name).toEqual([]);
     }
+  });
+
+  test('as a DOCX, of the sample as it is read from its PDF', async () => {
+    const { name, buffer } = await sampleResume();
+    const ids = Array.from({ length: 500 }, (_, id) => String(id));
+    const draft = draftOf(await readExport(name, new Uint8Array(buffer)), () => ids.pop() ?? 'none');
+    const bytes = await writeDocx(draft, { look: 'plain', paper: 'a4' });
+    expect(await differencesOf(draft, 'export.docx', bytes)).toEqual([]);
   });
 
   test('as plain text', async () => {
