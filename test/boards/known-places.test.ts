@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { isPlaceLike, saysIn } from '../../src/boards/fields/known-places.ts';
+
+test.each(['Austin, TX', '04109', 'EC1A 1BB', 'Remote (EU)', 'Helsinki office', 'Nueva Zelanda'])(
+  '“%s” may be a place',
+  text => expect(isPlaceLike(text)).toBe(true),
+);
+
+test.each([
+  'TypeScript, or curiosity',
+  'Autonomous Systems',
+  'Working with Django and React',
+  'Platform team',
+])('“%s” is none', text => expect(isPlaceLike(text)).toBe(false));
+
+test('a text says that something is in a place, by a preposition and a name', () => {
+  expect(saysIn('We are a small team in Leiden.', 'Leiden, South Holland')).toBe(true);
+  expect(saysIn('We are a small team, Leiden.', 'Leiden')).toBe(false);
+  expect(saysIn('We are in a hurry.', 'a')).toBe(false);
+});
