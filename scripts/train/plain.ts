@@ -1,12 +1,4 @@
-import { TRANSITION } from '../../src/core/models/chain-model.ts';
 import { BIAS, type Features, type LinearModel } from '../../src/core/models/linear-model.ts';
-
-/** How often a feature holds, `most` at most. */
-export function countsOf(rows: readonly Features[], most: number): (name: string) => number {
-  const counts = new Map<string, number>();
-  for (const row of rows) for (const name of row) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return name => Math.min(counts.get(name) ?? 1, most);
-}
 
 const OFTEN = 70;
 const SLIGHT = 0.1;
@@ -17,14 +9,14 @@ const UNIT = 0.05;
  * size, and as right on what it was not trained on. Of two labels the second alone has weights, as only what parts them counts.
  */
 export function plain<Model extends LinearModel>(model: Model, rows: readonly Features[]): Model {
-  const countOf = countsOf(rows, OFTEN);
+  const counts = new Map<string, number>();
+  for (const row of rows) for (const name of row) counts.set(name, (counts.get(name) ?? 0) + 1);
   const weights = [...model.weights.keys()].map(name => {
     const whole = model.weights.get(name) ?? new Float64Array();
-    if (name.startsWith(TRANSITION)) return [name, whole] as const;
     const [first = 0, second = 0] = whole;
     const row = model.labels.length === 2 ? Float64Array.of(0, second - first) : whole;
     if (name === BIAS) return [name, row] as const;
-    const share = Math.sqrt(countOf(name) / OFTEN);
+    const share = Math.sqrt(Math.min(counts.get(name) ?? 1, OFTEN) / OFTEN);
     return [
       name,
       row.map(weight => (Math.abs(weight) * share < SLIGHT ? 0 : Math.round(weight / UNIT) * UNIT)),

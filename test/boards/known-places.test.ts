@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest';
 import { isPlaceLike, saysIn } from '../../src/boards/fields/known-places.ts';
 
-test.each(['Austin, TX', '04109', 'EC1A 1BB', 'Remote (EU)', 'Helsinki office', 'Nueva Zelanda'])(
-  '“%s” may be a place',
-  text => expect(isPlaceLike(text)).toBe(true),
-);
+test.each([
+  'Austin, TX',
+  '04109',
+  'EC1A 1BB',
+  'Remote (EU)',
+  'Helsinki office',
+  'Germany',
+  'Schweiz',
+  'Nueva Zelanda',
+])('“%s” may be a place', text => expect(isPlaceLike(text)).toBe(true));
 
 test.each([
   'TypeScript, or curiosity',

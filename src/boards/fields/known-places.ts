@@ -1,9 +1,9 @@
 import { once } from '../../core/text/remembered.ts';
 
 const placeWord =
-  /\b(?:remote|hybrid|on-?site|home ?office|worldwide|anywhere|united states|usa|united kingdom|uk|germany|deutschland|france|canada|india|ireland|australia|europe|schweiz|switzerland|österreich|austria|netherlands|españa|spain|italia|italy|česk|polska|poland|danmark|denmark|sverige|sweden|norge|norway|city|county|region)\b/i;
+  /\b(?:remote|hybrid|on-?site|home ?office|worldwide|anywhere|usa|uk|europe|city|county|region)\b/i;
 // “Austin, TX”, “EC1A 1BB”, “04109”: in small letters “, or” would be Oregon.
-const code = /, [A-Z]{2}(?:\b|,)|\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b|\b\d{4,5}\b/;
+const placeCode = /, [A-Z]{2}(?:\b|,)|\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b|\b\d{4,5}\b/;
 const languages = 'en de fr es it nl cs pl da pt sv nb'.split(' ');
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const mostWords = 4;
@@ -24,7 +24,7 @@ const places = once((): ReadonlySet<string> => {
 
 /** True for what a place may be by its own words: remote, a country, a code of post or state, or a town that the browser knows. */
 export const isPlaceLike = (text: string): boolean =>
-  placeWord.test(text) || code.test(text) || namesKnownPlace(text);
+  placeWord.test(text) || placeCode.test(text) || namesKnownPlace(text);
 
 function namesKnownPlace(text: string): boolean {
   const words = text.toLowerCase().match(/[\p{L}’'.-]+/gu) ?? [];

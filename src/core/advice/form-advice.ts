@@ -91,5 +91,5 @@ const losesLetters = ({ resume }: AdviceContext): boolean =>
 function textOf(id: AdvisedCheckId, evidence: readonly Finding[]): Message {
   if (id !== 'missing-section') return message(`${id}.advice`);
   const sections = evidence.flatMap(({ message: { values } }) => values.section ?? []);
-  return message('advice.headings', { sections: listed(sections), count: sections.length });
+  return message('missing-section.advice', { sections: listed(sections), count: sections.length });
 }

@@ -21,7 +21,6 @@ export const NO_YEARS: RelatedYears = { years: 0, internships: 0, isClaimed: fal
 
 // “3 years of ETL” means that, and not work that is near it; for the rest, whether the work fits at all is `titleFit`'s to say.
 const COUNTS_FROM_IF_NAMED = 0.6;
-const ANY_KINSHIP = Number.MIN_VALUE;
 
 /** The kinds of work that a posting is about: by its title, else by what most of its keywords belong to. */
 export function tradesAsked(title: string | null, keywords: readonly Keyword[]): readonly Trade[] {
@@ -41,10 +40,11 @@ export function tradesAsked(title: string | null, keywords: readonly Keyword[]):
 export function isRelated(
   { trades }: Pick<WorkShown, 'trades'>,
   asked: readonly Trade[],
-  least = ANY_KINSHIP,
+  least = 0,
 ): boolean {
   if (asked.includes('software')) return trades.some(trade => trade !== 'support');
-  return nearness(asked, trades) >= least;
+  const near = nearness(asked, trades);
+  return near > 0 && near >= least;
 }
 
 /** Years of paid work like the posting's; of one skill where the posting counts years of that. */

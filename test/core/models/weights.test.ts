@@ -8,6 +8,7 @@ import { FIELDS_WEIGHTS } from '../../../src/core/models/fields-weights.ts';
 import { HEADINGS_WEIGHTS } from '../../../src/core/models/headings-weights.ts';
 import { readModel } from '../../../src/core/models/linear-model.ts';
 import { LINES_WEIGHTS } from '../../../src/core/models/lines-weights.ts';
+import { NAMES_WEIGHTS } from '../../../src/core/models/names-weights.ts';
 import { PAGES_WEIGHTS } from '../../../src/core/models/pages-weights.ts';
 import { REQUIREMENT_KINDS_WEIGHTS } from '../../../src/core/models/requirement-kinds-weights.ts';
 import { RESUME_ENTRIES_WEIGHTS } from '../../../src/core/models/resume-entries-weights.ts';
@@ -27,6 +28,7 @@ test.each(
     FIELDS_WEIGHTS,
     HEADINGS_WEIGHTS,
     LINES_WEIGHTS,
+    NAMES_WEIGHTS,
     PAGES_WEIGHTS,
     REQUIREMENT_KINDS_WEIGHTS,
     RESUME_ENTRIES_WEIGHTS,

@@ -117,8 +117,6 @@ export const advice: Translation<typeof english> = {
     languageTitle: 'Auf Englisch schicken',
     language:
       'Schicken Sie den Lebenslauf auf Englisch: Die Anzeige ist englisch, der Lebenslauf anscheinend nicht.',
-    headings:
-      'Geben Sie {sections} {count, plural, one {einen Abschnitt} other {je einen Abschnitt}}, mit einer Überschrift in eigener Zeile.',
     placeTitle: 'Sagen, ob der Ort passt',
     place:
       'Sagen Sie ganz oben, dass Sie in {place} sind oder dorthin ziehen würden: Die Stelle ist dort, und der Lebenslauf nennt den Ort nicht.',

@@ -109,7 +109,7 @@ export const checks: Translation<typeof english> = {
     description:
       'Parser ordnen das Gelesene der Überschrift darüber zu; ein Abschnitt ohne Überschrift geht verloren oder landet am falschen Platz.',
     advice:
-      'Geben Sie „Experience“ oder „Projects“, „Skills“ und „Education“ je eine Überschrift in eigener Zeile.',
+      'Geben Sie {sections} {count, plural, one {einen Abschnitt} other {je einen Abschnitt}}, mit einer Überschrift in eigener Zeile.',
     otherLanguage:
       'Der Lebenslauf scheint nicht auf Englisch zu sein; in seiner Sprache können die Überschriften richtig sein.',
     maybeUnread: 'Ein Teil des Textes ist nicht lesbar; darunter können Überschriften sein.',

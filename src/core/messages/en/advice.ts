@@ -101,8 +101,6 @@ export const advice = {
     leftovers: 'Replace or remove “{words}” and whatever else the template left behind.',
     languageTitle: 'Send it in English',
     language: 'Send the resume in English: the posting is in English, and the resume seems not to be.',
-    headings:
-      'Have {count, plural, one {a section} other {a section each}} for {sections}, under a heading on a line of its own.',
     placeTitle: 'Say whether the place suits you',
     place:
       'Say at the top that you are in {place} or would move there: the posting is for it, and the resume does not name it.',

@@ -103,7 +103,7 @@ export const checks = {
     description:
       'Parsers file what they read under the heading above it; a section without a heading is lost or filed wrongly.',
     advice:
-      'Have sections for Experience or Projects, Skills, and Education, each under its heading on a line of its own.',
+      'Have {count, plural, one {a section} other {a section each}} for {sections}, under a heading on a line of its own.',
     otherLanguage:
       'The resume does not seem to be in English, so its headings may be right in its own language.',
     maybeUnread: 'Some of the text cannot be read, and headings may be among it.',

@@ -117,8 +117,6 @@ export const advice: Translation<typeof english> = {
     leftovers: 'Remplacez ou retirez « {words} » et tout ce qui reste du modèle.',
     languageTitle: 'L’envoyer en anglais',
     language: 'Envoyez le CV en anglais : l’offre est en anglais, et le CV ne semble pas l’être.',
-    headings:
-      'Prévoyez pour {sections} {count, plural, one {une rubrique} other {une rubrique chacun}}, sous un titre sur sa propre ligne.',
     placeTitle: 'Dire si le lieu vous convient',
     place:
       'Dites en haut que vous êtes à {place} ou que vous iriez y vivre : le poste est là-bas, et le CV ne nomme pas ce lieu.',

@@ -109,7 +109,7 @@ export const checks: Translation<typeof english> = {
     description:
       'Les parseurs rangent ce qu’ils lisent sous le titre qui précède ; une rubrique sans titre est perdue ou mal rangée.',
     advice:
-      'Donnez un titre à « Experience » ou « Projects », à « Skills » et à « Education », chacun sur sa propre ligne.',
+      'Prévoyez pour {sections} {count, plural, one {une rubrique} other {une rubrique chacun}}, sous un titre sur sa propre ligne.',
     otherLanguage: 'Le CV ne semble pas être en anglais : ses titres sont peut-être justes dans sa langue.',
     maybeUnread: 'Une partie du texte est illisible ; des titres en font peut-être partie.',
     noText: 'Il n’y a aucun texte où chercher des titres.',
