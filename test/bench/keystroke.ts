@@ -9,7 +9,9 @@ import { postingOf, resumeOf } from './texts.ts';
 
 const KEYS = 300;
 const WARM_UP = 40;
-const PAUSE_MS = 90;
+// As a finger does: a key is held for a while, and then there is none.
+const HELD_MS = 50;
+const PAUSE_MS = 40;
 const FRAME_MS = 16;
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -43,7 +45,7 @@ function watchKeys(): void {
 async function typeFor(page: Page, keys: number): Promise<void> {
   const words = 'with PostgreSQL and Kafka for the timetable of a small ferry, ';
   for (let key = 0; key < keys; key += 1) {
-    await page.keyboard.type(words[key % words.length] ?? ' ');
+    await page.keyboard.type(words[key % words.length] ?? ' ', { delay: HELD_MS });
     await page.waitForTimeout(PAUSE_MS);
   }
 }

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { announce } from '../../src/browser/messages/changes.ts';
 import { createCopyHold } from '../../src/browser/storage/copy-hold.ts';
 import { database, deleteDatabase } from '../../src/browser/storage/database.ts';
 import { deleteEverything } from '../../src/browser/storage/delete-everything.ts';
@@ -13,6 +14,7 @@ import {
   listCopies,
   restoreCopy,
   saveCopy,
+  watchCopies,
 } from '../../src/browser/storage/tailored-copies.ts';
 import type { Draft } from '../../src/core/tailor/draft.ts';
 import { fakeBrowser } from './fake-browser.ts';
@@ -146,4 +148,30 @@ describe('the hold on a copy', () => {
     hanging.release();
     other.release();
   });
+});
+
+test('who watches the copies looks at once, at the first of many changes, and once they pause', () => {
+  vi.useFakeTimers();
+  try {
+    const look = vi.fn();
+    const forget = watchCopies(look);
+    expect(look).toHaveBeenCalledTimes(1);
+    for (let turn = 0; turn < 5; turn += 1) {
+      announce('copies');
+      vi.advanceTimersByTime(500);
+    }
+    announce('settings');
+    expect(look).toHaveBeenCalledTimes(2);
+    vi.advanceTimersByTime(500);
+    expect(look).toHaveBeenCalledTimes(3);
+    vi.advanceTimersByTime(5_000);
+    announce('everything');
+    expect(look).toHaveBeenCalledTimes(4);
+    announce('copies');
+    forget();
+    vi.advanceTimersByTime(5_000);
+    expect(look).toHaveBeenCalledTimes(4);
+  } finally {
+    vi.useRealTimers();
+  }
 });

@@ -1,7 +1,7 @@
 import { at } from '../../core/text/at.ts';
 import { withoutUnseen } from '../../core/text/without-unseen.ts';
 import type { JobPosting } from '../../core/types.ts';
-import { announce } from '../messages/changes.ts';
+import { announce, onChange } from '../messages/changes.ts';
 import { t } from '../settings/strings.ts';
 import { database } from './database.ts';
 import { postingKey } from './posting-key.ts';
@@ -26,6 +26,30 @@ export function listCopies(): Promise<{
     });
     return { copies: copies.sort((a, b) => b.updatedAt - a.updatedAt), damaged };
   });
+}
+
+const CHANGES_PAUSE_MS = 1_000;
+
+/**
+ * Calls `look` now and after each change of a copy, until the returned function is called; where changes follow one another, after the first
+ * and once they pause: a copy that is typed at is saved twice a second, and its page shares a thread with this one.
+ */
+export function watchCopies(look: () => void): () => void {
+  let changedAt = Number.NEGATIVE_INFINITY;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  look();
+  const forget = onChange(change => {
+    if (change !== 'copies' && change !== 'everything') return;
+    clearTimeout(timer);
+    const now = Date.now();
+    if (now - changedAt > CHANGES_PAUSE_MS) look();
+    else timer = setTimeout(look, CHANGES_PAUSE_MS);
+    changedAt = now;
+  });
+  return () => {
+    clearTimeout(timer);
+    forget();
+  };
 }
 
 /** A copy; null where it is not there or damaged. */

@@ -164,11 +164,11 @@ const closures = new Map<string, readonly string[]>();
 
 /** Every skill that knowing this one implies, nearest first, without itself (Next.js: React, JavaScript). */
 export function impliedBy(name: string): readonly string[] {
+  const known = closures.get(name);
+  if (known) return known;
   const { byName } = getLexicon();
   const skill = byName.get(name);
   if (!skill) return [];
-  const known = closures.get(name);
-  if (known) return known;
   const reached = new Set<string>();
   const queue = [...skill.implies];
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {

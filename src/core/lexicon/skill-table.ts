@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import { nameOf, parseSkill, type Skill, skillKinds } from './skill.ts';
 
 /** The skills of a built list by number, in order from 0. A line is read when it is first asked for. */
@@ -80,10 +81,11 @@ export function skillTable(list: string): SkillTable {
       found.push(lineOf[one] as number);
     return found.reverse();
   };
-  const named = (name: string): Skill | undefined => {
+  const find = remembered((name): Skill | null => {
     const number = beginning(name).find(one => nameOf(lineAt(one)) === name);
-    return number === undefined ? undefined : at(number);
-  };
+    return number === undefined ? null : at(number);
+  });
+  const named = (name: string) => find(name) ?? undefined;
   return { at, all: () => starts.map((_, number) => at(number)), beginning, named };
 }
 

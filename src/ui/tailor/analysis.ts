@@ -3,6 +3,7 @@ import { assertNever } from '../../core/assert-never.ts';
 import { extractKeywords } from '../../core/keywords/extract-keywords.ts';
 import { bankOf } from '../../core/tailor/bank.ts';
 import type { BankLine, Draft } from '../../core/tailor/draft.ts';
+import { edited } from '../../core/tailor/edited.ts';
 import { letterSkeleton } from '../../core/tailor/letter.ts';
 import { orderSkills } from '../../core/tailor/order-skills.ts';
 import { questionsFor } from '../../core/tailor/questions.ts';
@@ -36,6 +37,9 @@ type Judged = { readonly step: number; readonly draft: Draft; readonly judgement
 /** How long the person pauses before more than the report is worked out. */
 const pauseMs = 250;
 
+// V8 goes on compiling for some 700 keystrokes; a long resume is given up on sooner.
+const REHEARSALS = { most: 700, ms: 4_000, restMs: 4 };
+
 /** Answers the page's questions. The posting is read once; with each draft only the resume's side is. */
 export function createAnalysis(
   tell: (answer: AnalysisAnswer) => void,
@@ -54,6 +58,17 @@ export function createAnalysis(
       if (!asked || !about || about !== latest) return;
       tell({ kind: 'ideas', ...ideasOf(about, bank, asked.posting.description) });
     }, pauseMs);
+  };
+
+  /** Analyses what a person might type, for nobody: by then the engine has compiled what a keystroke runs, and does not do so beside it. */
+  const rehearse = (draft: Draft, about: Asked) => {
+    const end = performance.now() + REHEARSALS.ms;
+    const next = (turn: number) =>
+      wait(() => {
+        lookAt(typedInto(draft, about.posting.description, turn), 0, about);
+        if (turn < REHEARSALS.most && performance.now() < end) next(turn + 1);
+      }, REHEARSALS.restMs);
+    next(1);
   };
 
   return question => {
@@ -77,20 +92,39 @@ export function createAnalysis(
         break;
       case 'draft': {
         if (!asked) break;
-        const { step } = question;
+        const isFirst = latest === null;
         const draft = draftWith(latest?.draft ?? null, question.draft);
-        const { resume, ids } = resumeOfSheet(sheetOf(draft));
-        const judgement = judge(asked.posting, resume, asked.options);
-        latest = { step, draft, judgement };
-        const { ledger, checks, ...rest } = draftReport(latest, ids, asked);
+        const [judged, report] = lookAt(draft, question.step, asked);
+        latest = judged;
+        const { ledger, checks, ...rest } = report;
         tell({ kind: 'report', ...rest, ledger: ledgerNews(ledger), checks: checkNews(checks) });
         tellIdeas();
+        if (isFirst) rehearse(draft, asked);
         break;
       }
       default:
         assertNever(question);
     }
   };
+}
+
+/** Judges a draft and reports on it. */
+function lookAt(draft: Draft, step: number, asked: Asked): [judged: Judged, report: DraftReport] {
+  const { resume, ids } = resumeOfSheet(sheetOf(draft));
+  const judged = { step, draft, judgement: judge(asked.posting, resume, asked.options) };
+  return [judged, draftReport(judged, ids, asked)];
+}
+
+/** A draft with some letters of the posting typed behind one of its lines; each turn another line, or more of them. */
+function typedInto(draft: Draft, posting: string, turn: number): Draft {
+  const lines = draft.sections.flatMap(({ lines, entries }) => [
+    ...lines,
+    ...entries.flatMap(one => one.lines),
+  ]);
+  const line = lines[turn % lines.length];
+  return line
+    ? edited(draft, { kind: 'set-line', id: line.id, text: `${line.text} ${posting.slice(0, turn)}` })
+    : draft;
 }
 
 /** `ids` are the draft's, of each line of the resume that it prints. */

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { onChange } from '../../browser/messages/changes.ts';
 import { sentenceOf } from '../../browser/messages/sentence-of.ts';
 import { t } from '../../browser/settings/strings.ts';
 import type { DamagedRecord } from '../../browser/storage/stored-resume.ts';
-import { deleteCopy, listCopies, restoreCopy } from '../../browser/storage/tailored-copies.ts';
+import { deleteCopy, listCopies, restoreCopy, watchCopies } from '../../browser/storage/tailored-copies.ts';
 import { addressOfCopy, type TailoredCopy } from '../../browser/storage/tailored-copy.ts';
 import { CannotOpen } from '../components/cannot-open.tsx';
 import { Icon } from '../components/icon.tsx';
@@ -18,11 +17,10 @@ export function CopiesPage({ isGone }: { readonly isGone: boolean }) {
   const [listed, setListed] = useState<Listed | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [deleted, setDeleted] = useState<TailoredCopy | null>(null);
-  useEffect(() => {
-    const load = () => void listCopies().then(setListed, error => setFailure(sentenceOf(error)));
-    load();
-    return onChange(change => (change === 'copies' || change === 'everything') && load());
-  }, []);
+  useEffect(
+    () => watchCopies(() => void listCopies().then(setListed, error => setFailure(sentenceOf(error)))),
+    [],
+  );
   useEffect(() => {
     if (!deleted) return;
     const timer = setTimeout(() => setDeleted(null), UNDO_MS);

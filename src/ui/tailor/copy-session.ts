@@ -53,8 +53,10 @@ export type SessionStore = {
   readonly now: () => number;
 };
 
-/** An edit is on the disk this long after it at the latest, with what it takes to write it. */
-export const saveAfterMs = 400;
+// What is typed is written to the disk while the next key is furthest: soon after one, or once no more come. So an edit is written less than a
+// second after it was made.
+const WRITTEN_AFTER_MS = 400;
+const KEY_IS_SHOWN_MS = 40;
 
 /** Begins to work on a copy. */
 export function createSession(opened: TailoredCopy, store: SessionStore): CopySession {
@@ -69,7 +71,8 @@ export function createSession(opened: TailoredCopy, store: SessionStore): CopySe
     failure: null,
   };
   let isDirty = false;
-  let isTimed = false;
+  let dirtySince: number | null = null;
+  let changes = 0;
   let writing: Promise<void> = Promise.resolve();
 
   const change = (part: Partial<SessionState>) => {
@@ -81,6 +84,7 @@ export function createSession(opened: TailoredCopy, store: SessionStore): CopySe
   const write = async () => {
     if (!isDirty || state.saving === 'elsewhere') return;
     isDirty = false;
+    dirtySince = null;
     const given = state.copy;
     try {
       const saved = await store.save(given);
@@ -102,12 +106,17 @@ export function createSession(opened: TailoredCopy, store: SessionStore): CopySe
   };
   const markDirty = () => {
     isDirty = true;
-    if (isTimed) return;
-    isTimed = true;
-    store.wait(() => {
-      isTimed = false;
-      void flush();
-    }, saveAfterMs);
+    const now = store.now();
+    dirtySince ??= now;
+    const isDue = now - dirtySince >= WRITTEN_AFTER_MS;
+    changes += 1;
+    const mine = changes;
+    store.wait(
+      () => {
+        if (isDue || mine === changes) void flush();
+      },
+      isDue ? KEY_IS_SHOWN_MS : WRITTEN_AFTER_MS,
+    );
   };
 
   const show = (history: DraftHistory) => {

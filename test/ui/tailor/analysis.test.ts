@@ -204,6 +204,21 @@ describe('a draft that is followed', () => {
     expect(reports().map(({ step }) => step)).toEqual([0, 1]);
   });
 
+  test('is rehearsed while nobody types, and nothing is heard of that', () => {
+    const { analyst, answerAll, heard, reports, pauses } = started();
+    analyst.open(open);
+    analyst.look(0, sampleDraft);
+    answerAll();
+    const before = heard.length;
+    for (let turn = 0; turn < 30; turn += 1) pauses.shift()?.();
+    expect(pauses).toHaveLength(1);
+    expect(heard.slice(before).map(({ kind }) => kind)).toEqual(['ideas']);
+    const next = edited(sampleDraft, { kind: 'set-line', id: 'b1', text: 'Ran Kafka' });
+    analyst.look(1, next);
+    answerAll();
+    expect(reports().at(-1)).toEqual({ kind: 'report', ...wholeReport(1, next) });
+  });
+
   test('keeps what says the same the very same, so that it need not be drawn again', () => {
     const { ask, reports } = started();
     ask(open);

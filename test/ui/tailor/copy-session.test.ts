@@ -60,6 +60,28 @@ describe('a session', () => {
     expect(session.now()).toMatchObject({ saving: 'saved', step: 3, copy: { revision: 2 } });
   });
 
+  test('saves soon after a key what is typed on and on, and nothing just before one', async () => {
+    const timers: { readonly at: number; readonly task: () => void }[] = [];
+    const session = createSession(sampleCopy, {
+      save,
+      wait: (task, ms) => void timers.push({ at: clock + ms, task }),
+      now: () => clock,
+    });
+    const savedAt: number[] = [];
+    save.mockImplementation(async copy => {
+      savedAt.push(clock);
+      return { ...copy, revision: copy.revision + 1 };
+    });
+    for (; clock <= 3_000; clock += 10) {
+      if (clock % 90 === 0 && clock <= 1_800) session.edit(typed(`Built ${clock}`));
+      for (const { at, task } of timers) if (at === clock) task();
+      await Promise.resolve();
+    }
+    expect(savedAt.slice(0, -1).map(at => at % 90)).toEqual([40, 40, 40]);
+    expect(savedAt).toEqual([490, 1_030, 1_570, 2_200]);
+    expect(session.now().saving).toBe('saved');
+  });
+
   test('saves what is typed while it saves, afterwards and on top of it', async () => {
     const session = open();
     let finish: (copy: TailoredCopy) => void = () => undefined;
