@@ -29,7 +29,8 @@ export type LabelledResume = {
   readonly nameLines: readonly number[];
 };
 
-type GoldLine = {
+/** A line as a person, or who made it, says that it is; `box` is null where it stands on no page. */
+export type GoldLine = {
   readonly page: number;
   /** Left, top, right, bottom. */
   readonly box: Box | null;
@@ -47,12 +48,22 @@ export async function labelledResumes(): Promise<readonly LabelledResume[]> {
   const documents: LabelledResume[] = [];
   for (const row of readFileSync(list, 'utf8').trim().split('\n')) {
     const { file, lines: gold } = JSON.parse(row) as { file: string; lines: readonly GoldLine[] };
-    const raw = await rawResume(folder + file);
-    if (!raw) continue;
-    const printed = labelled(file, raw.lines, labelsOf(raw.lines, gold));
-    documents.push(printed, asText(printed));
+    const printed = await labelledBy(file, bytesOf(file), gold);
+    if (printed) documents.push(printed, asText(printed));
   }
   return documents;
+}
+
+const bytesOf = (file: string): Uint8Array => new Uint8Array(readFileSync(folder + file));
+
+/** A file by the lines that our reader makes of it, each with what the lines that lie on it are said to be. */
+export async function labelledBy(
+  file: string,
+  bytes: Uint8Array,
+  gold: readonly GoldLine[],
+): Promise<LabelledResume | null> {
+  const raw = await rawResume(file, bytes);
+  return raw && labelled(file, raw.lines, labelsOf(raw.lines, gold));
 }
 
 function labelled(file: string, lines: readonly StyledLine[], labels: readonly LineLabel[]): LabelledResume {
@@ -90,7 +101,7 @@ export async function countedResumes(): Promise<readonly CountedResume[]> {
   for (const row of rows) {
     const gold = JSON.parse(row) as GoldCounts;
     if (known.has(gold.file)) continue;
-    const raw = await rawResume(folder + gold.file);
+    const raw = await rawResume(gold.file, bytesOf(gold.file));
     if (!raw) continue;
     const { file, lines, ruled, nameLines } = labelled(gold.file, raw.lines, []);
     const counts = {
@@ -124,10 +135,10 @@ function asText({ file, lines, labels }: LabelledResume): LabelledResume {
     : labelled(file, [], []);
 }
 
-async function rawResume(file: string): Promise<RawResume | null> {
+async function rawResume(file: string, bytes: Uint8Array): Promise<RawResume | null> {
   const nothing = (): void => undefined;
   const read = await readLinesOf(
-    { name: path.basename(file), bytes: new Uint8Array(readFileSync(file)) },
+    { name: path.basename(file), bytes },
     {
       pdf: nodePdfEngine(),
       onStarted: nothing,

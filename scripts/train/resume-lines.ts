@@ -12,6 +12,7 @@ import type { StyledLine } from '../../src/resumes/structure/styled-line.ts';
 import { crossValidate } from './cross-validate.ts';
 import { fitChain, type Sequence } from './fit-chain.ts';
 import { type Choice, fitChoice } from './fit-choice.ts';
+import { inventedResumes } from './invented-resumes.ts';
 import {
   type CountedResume,
   countedResumes,
@@ -48,8 +49,11 @@ export async function trainResumeLines(): Promise<void> {
   const lineModel = fitLines(known);
   const sections = known.flatMap(({ resume }, at) => sectionsOf(resume, held[at] ?? []));
   const counted = (await countedResumes()).flatMap(resume => countedSections(resume, lineModel));
+  const invented = (await inventedResumes()).flatMap(resume =>
+    sectionsOf(resume, readingsBy(lineModel, lineRows(resume.lines, resume.ruled, resume.nameLines))),
+  );
   const choose = (some: readonly Section[]): LinearModel =>
-    fitChoice('right', [...some, ...counted], ENTRIES);
+    fitChoice('right', [...some, ...counted, ...invented], ENTRIES);
   const chosen = crossValidate(
     sections,
     ({ file }) => file,
@@ -63,6 +67,7 @@ export async function trainResumeLines(): Promise<void> {
     for (const one of wrong) console.log(partedWrong(one.section, one.chosen));
   const entries = `${sections.length - wrong.length} of ${sections.length} sections are parted right.`;
   console.log(`${lines}\n${entries}`);
+  if (process.argv.includes('--dry')) return;
   writeModel(
     'resume-lines',
     lineModel,
@@ -127,6 +132,7 @@ const PARTED: readonly string[] = ['experience', 'projects', 'education'];
 /** The sections under the headings that a person sees, each with the ways to part it and which of them are right. */
 function sectionsOf(resume: LabelledResume, readings: readonly LineReading[]): readonly Section[] {
   const { file, lines, labels, ruled, nameLines } = resume;
+  const isPasted=!file.endsWith('.txt')&&!file.endsWith('.md');
   const seen = readings.map((reading, at) => ({
     ...reading,
     role: labels[at]?.role ?? 'text',
@@ -135,7 +141,7 @@ function sectionsOf(resume: LabelledResume, readings: readonly LineReading[]): r
   const headings = learntHeadings(lines, seen, ruled);
   return findSections(headings, lines.length, nameLines[0] ?? -1).flatMap(section => {
     const kind = labels[section.from]?.opens ?? 'other';
-    if (!PARTED.includes(kind) || lines[0]?.look.size === 0) return [];
+    if (!PARTED.includes(kind) || (isPasted && lines[0]?.look.size === 0)) return [];
     const rows = rowsOf(section, kind, lines, readings);
     const gold = rows.rows.flatMap((row, at) => (labels[row.index]?.starts === kind ? [at] : []));
     if (gold.length === 0) return [];

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { findBrowser } from '../../scripts/prepare.mjs';
 import { type FactoryLook, factoryLooks } from './factory-look.ts';
-import { type FactoryLine, sheetOf } from './factory-sheet.ts';
+import { type FactoryLine, type FactorySheet, sheetOf } from './factory-sheet.ts';
 import { type FactoryPerson, factoryPeople } from './people.ts';
 import { setDocx } from './set-docx.ts';
 import { setHtml } from './set-html.ts';
@@ -16,6 +16,7 @@ export type FactoryFile = {
   readonly bytes: Uint8Array;
   readonly person: FactoryPerson;
   readonly look: FactoryLook;
+  readonly sheet: FactorySheet;
   /** Every line in reading order; a printed one may wrap. */
   readonly lines: readonly FactoryLine[];
 };
@@ -44,7 +45,7 @@ export async function* makeFiles({
         const sheet = sheetOf(person, look);
         const { name, bytes } = await fileOf(sheet, look, printer.print);
         const lines = [...sheet.head, ...sheet.blocks.flatMap(block => [block.heading, ...block.lines])];
-        yield { name: `${look.id}-${person.id}${name}`, bytes, person, look, lines };
+        yield { name: `${look.id}-${person.id}${name}`, bytes, person, look, sheet, lines };
       }
     }
   } finally {
@@ -53,7 +54,7 @@ export async function* makeFiles({
 }
 
 async function fileOf(
-  sheet: ReturnType<typeof sheetOf>,
+  sheet: FactorySheet,
   look: FactoryLook,
   print: (html: string) => Promise<Uint8Array>,
 ): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { entryProposals } from '../../src/resumes/structure/entry-proposals.ts';
+import { entryRows } from '../../src/resumes/structure/entry-rows.ts';
 import { findEntries } from '../../src/resumes/structure/find-entries.ts';
 import type { LineReading } from '../../src/resumes/structure/read-lines.ts';
 import { line } from './printed-line.ts';
@@ -65,4 +67,12 @@ test('where titles stand between bullets, no bullet begins an entry', () => {
   const odds = [0, 0.9, 0.9, 0, 0.9].map(reading);
   const entries = findEntries(lines, 0, lines.length, 'projects', odds);
   expect(entries.every(({ from }) => [0, 3].includes(from))).toBe(true);
+});
+
+test('lines that begin with a name, parted alike from what follows, are a way to part a section', () => {
+  const lines = ['Made at night', 'Tidepool – tells the tides', 'Demo', 'Shelf Scout – finds books'].map(
+    (text, at) => line(14 * at, { text }),
+  );
+  const ways = entryProposals(entryRows(lines, 0, lines.length, 'projects'), 'projects', []);
+  expect(ways.find(({ ways: names }) => names.includes('leads'))?.starts).toEqual([1, 3]);
 });

@@ -1,7 +1,7 @@
 import type { EntryKind } from '../../core/types.ts';
 import type { Row } from './entry-rows.ts';
 import { belongsAbove, ruledStarts, titleStarts } from './entry-starts.ts';
-import { leftOf } from './parting-features.ts';
+import { leadOf, leftOf } from './parting-features.ts';
 
 /** One way to part a section's rows into entries: where each starts, and the ways of reading that came to it. */
 export type Proposal = { readonly starts: readonly number[]; readonly ways: readonly string[] };
@@ -55,6 +55,13 @@ export function entryProposals(
     'blocks',
     where((row, index) => index === 0 || (!row.isBullet && rows[index - 1]?.isBullet === true)),
   );
+  const leads = rows.map(({ line }) => leadOf(line.text.slice(Math.max(0, line.bulletEnd))));
+  for (const lead of new Set(leads))
+    if (lead !== 'none')
+      propose(
+        'leads',
+        where((_, index) => leads[index] === lead),
+      );
   const styles = [...new Set(rows.map(row => row.look))].slice(0, mostStyles);
   for (const style of styles) {
     const own = where(row => row.look === style);

@@ -24,6 +24,7 @@ export type SeenRows = {
 
 type SeenRow = {
   readonly left: number;
+  readonly lead: Lead;
   readonly gap: number;
   readonly isDated: boolean;
   readonly isNamed: boolean;
@@ -32,6 +33,16 @@ type SeenRow = {
   /** What is said of it where an entry begins there. */
   readonly own: readonly string[];
 };
+
+type Lead = 'dash' | 'colon' | 'bar' | 'none';
+const LEADS: readonly (readonly [Lead, RegExp])[] = [
+  ['dash', /^[^–—:：|\t]{2,40}\s(?:[–—]|-{1,2})\s\S/u],
+  ['colon', /^[^:：\t]{2,40}[:：]\s\S/u],
+  ['bar', /^[^|\t]{2,40}\s\|\s\S/u],
+];
+
+/** What parts the name that a row begins with from the rest of it. */
+export const leadOf = (text: string): Lead => LEADS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'none';
 
 /** Left edge of a row. */
 export const leftOf = (row: Row | undefined): number => row?.line.parts[0]?.x ?? 0;
@@ -58,6 +69,7 @@ export function seenRows(rows: readonly Row[], kind: EntryKind, odds: readonly n
       gap >= GAP_OF_COLUMN ? 'top' : gap < usual + 0.2 ? 'usual' : gap > 0.85 * widest ? 'widest' : 'wide';
     const kindOfRow = row.isBullet ? 'bullet' : row.isProse ? 'prose' : row.isTitled ? 'titled' : 'plain';
     const isLabel = /[:：]\s*$/.test(text) && text.length < 30;
+    const lead = leadOf(row.isBullet ? text.slice(row.line.bulletEnd) : text);
     const isLabelled = /^[^:：\t]{2,24}\s*\t?[:：]\s*\S/.test(text);
     const before =
       above === undefined
@@ -82,11 +94,13 @@ export function seenRows(rows: readonly Row[], kind: EntryKind, odds: readonly n
       ...(wraps ? ['wraps', `wraps:${kindOfRow}`] : []),
       ...(isLabel ? ['label', `label:${gapIs}`] : []),
       ...(isLabelled ? ['labelled'] : []),
+      ...(lead === 'none' ? [] : [`lead=${lead}`, `lead=${lead}:${kindOfRow}`]),
       ...(leftOf(row) > leftmost + 6 ? ['inner'] : []),
       ...(NAMED[kind].test(text) ? [`names:${kindOfRow}`] : []),
     ].map(feature => `at:${feature}`);
     return {
       left: leftOf(row),
+      lead,
       gap,
       isDated: row.date !== null,
       isNamed: NAMED[kind].test(text),
@@ -115,6 +129,9 @@ export function partingFeatures(
   const ends = starts.map((_, index) => starts[index + 1] ?? rows.length);
   const firsts = starts.map(start => rows[start] as Row);
   const rest = rows.filter((_, index) => !at.has(index));
+  const others = rows.map((_, index) => index).filter(index => !at.has(index));
+  const leading = mostCommon(starts.map(start => seen[start]?.lead ?? 'none'));
+  const hasLead = (index: number): boolean => leading !== 'none' && seen[index]?.lead === leading;
   const [first] = firsts;
   const usual = mostCommon(firsts.map(row => row.look));
   const left = leftOf(first);
@@ -174,6 +191,7 @@ export function partingFeatures(
     `lines=${Math.min(8, Math.round(rows.length / Math.max(1, starts.length)))}`,
     `shortest=${Math.min(4, ...inside)}`,
     `count=${Math.min(6, starts.length)}`,
+    `leads=${share(starts, start => hasLead(start))}:${share(others, index => hasLead(index))}`,
     `odds=${Math.round(odd * 5)}`,
     `odds-missed=${Math.round(missed * 5)}`,
     `named=${share(named, count => count > 0)}`,

@@ -1,0 +1,86 @@
+import type { Draft } from '../../src/core/tailor/draft.ts';
+import { writeDocx } from '../../src/writers/write-docx.ts';
+import { writePlainText } from '../../src/writers/write-plain-text.ts';
+import { draftOfPerson } from '../../test/factory/draft-of-person.ts';
+import { factoryLooks } from '../../test/factory/factory-look.ts';
+import type { FactoryRole, FactorySheet } from '../../test/factory/factory-sheet.ts';
+import { makeFiles } from '../../test/factory/make-files.ts';
+import { factoryPeople } from '../../test/factory/people.ts';
+import { type GoldLine, type LabelledResume, labelledBy } from './resume-documents.ts';
+
+const PEOPLE_A_LOOK = 3;
+const EXPORTED = 10;
+
+/**
+ * Invented resumes as Word documents, text and Markdown, in the looks that train and as our own writers set them: in few of the real
+ * ones list items stand beside plain titles.
+ */
+export async function inventedResumes(): Promise<readonly LabelledResume[]> {
+  const looks = factoryLooks.filter(({ isUnseen, format }) => !isUnseen && format !== 'html');
+  const documents: (LabelledResume | null)[] = [];
+  for await (const { name, bytes, sheet } of makeFiles({ looks, peopleEach: PEOPLE_A_LOOK }))
+    documents.push(await labelledBy(name, bytes, goldOfSheet(sheet)));
+  for (const draft of factoryPeople().slice(0, EXPORTED).map(draftOfPerson)) {
+    const docx = await writeDocx(draft, { look: 'plain', paper: 'a4' });
+    const text = new TextEncoder().encode(writePlainText(draft));
+    documents.push(await labelledBy(`${draft.name}.docx`, docx, goldOfDraft(draft)));
+    documents.push(await labelledBy(`${draft.name}.txt`, text, goldOfDraft(draft)));
+  }
+  return documents.flatMap(document => document ?? []);
+}
+
+const goldLine = (role: string, text: string, rest: Partial<GoldLine> = {}): GoldLine => ({
+  page: 0,
+  box: null,
+  text,
+  role,
+  entry: null,
+  ...rest,
+});
+
+const ROLES: Readonly<Record<FactoryRole, string>> = {
+  name: 'name',
+  title: 'headline',
+  contact: 'contact',
+  heading: 'heading',
+  'entry-title': 'title',
+  organisation: 'organisation',
+  dates: 'dates',
+  label: 'text',
+  bullet: 'text',
+  text: 'text',
+  skills: 'skills',
+};
+
+/** Which entry of the document the nth of a section is. */
+const mostEntries = 1000;
+
+const goldOfSheet = ({ head, blocks }: FactorySheet): readonly GoldLine[] => [
+  ...head.map(({ role, text }) => goldLine(ROLES[role], text)),
+  ...blocks.flatMap(({ id, heading, lines }, block) => [
+    goldLine('heading', heading.text, { kind: id === 'languages' ? 'other' : id }),
+    ...lines.map(({ role, text, entry }) =>
+      goldLine(ROLES[role], text, {
+        entry: entry === null ? null : { n: block * mostEntries + entry, kind: id },
+      }),
+    ),
+  ]),
+];
+
+const goldOfDraft = ({ name, headline, contact, sections }: Draft): readonly GoldLine[] => [
+  goldLine('name', name ?? ''),
+  goldLine('headline', headline ?? ''),
+  goldLine('contact', contact.email ?? ''),
+  ...sections.flatMap(({ kind, heading, lines, entries }, section) => [
+    goldLine('heading', heading, { kind }),
+    ...lines.map(({ text }) => goldLine(kind === 'skills' ? 'skills' : 'text', text)),
+    ...entries.flatMap((entry, index) => {
+      const own = { entry: { n: section * mostEntries + index, kind } };
+      return [
+        goldLine('title', entry.title ?? '', own),
+        goldLine('organisation', entry.organisation ?? '', own),
+        ...entry.lines.map(({ text }) => goldLine('text', text, own)),
+      ];
+    }),
+  ]),
+];
