@@ -27,6 +27,8 @@ export type LabelledResume = {
   readonly labels: readonly LineLabel[];
   readonly ruled: readonly Heading[];
   readonly nameLines: readonly number[];
+  /** One of the others, pasted as text. */
+  readonly isPasted?: boolean;
 };
 
 /** A line as a person, or who made it, says that it is; `box` is null where it stands on no page. */
@@ -126,13 +128,14 @@ function asText({ file, lines, labels }: LabelledResume): LabelledResume {
     .join('\n');
   const pasted = linesOfText(text).raw.lines;
   const isSame = pasted.length === kept.length;
-  return isSame
+  const own = isSame
     ? labelled(
         file,
         pasted,
         kept.flatMap(({ label }) => label ?? []),
       )
     : labelled(file, [], []);
+  return { ...own, isPasted: true };
 }
 
 async function rawResume(file: string, bytes: Uint8Array): Promise<RawResume | null> {

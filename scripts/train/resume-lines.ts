@@ -47,7 +47,9 @@ export async function trainResumeLines(): Promise<void> {
   );
   const lines = rolesReport(known, held);
   const lineModel = fitLines(known);
-  const sections = known.flatMap(({ resume }, at) => sectionsOf(resume, held[at] ?? []));
+  const sections = known.flatMap(({ resume }, at) =>
+    resume.isPasted ? [] : sectionsOf(resume, held[at] ?? []),
+  );
   const counted = (await countedResumes()).flatMap(resume => countedSections(resume, lineModel));
   const invented = (await inventedResumes()).flatMap(resume =>
     sectionsOf(resume, readingsBy(lineModel, lineRows(resume.lines, resume.ruled, resume.nameLines))),
@@ -67,7 +69,6 @@ export async function trainResumeLines(): Promise<void> {
     for (const one of wrong) console.log(partedWrong(one.section, one.chosen));
   const entries = `${sections.length - wrong.length} of ${sections.length} sections are parted right.`;
   console.log(`${lines}\n${entries}`);
-  if (process.argv.includes('--dry')) return;
   writeModel(
     'resume-lines',
     lineModel,
@@ -132,7 +133,6 @@ const PARTED: readonly string[] = ['experience', 'projects', 'education'];
 /** The sections under the headings that a person sees, each with the ways to part it and which of them are right. */
 function sectionsOf(resume: LabelledResume, readings: readonly LineReading[]): readonly Section[] {
   const { file, lines, labels, ruled, nameLines } = resume;
-  const isPasted=!file.endsWith('.txt')&&!file.endsWith('.md');
   const seen = readings.map((reading, at) => ({
     ...reading,
     role: labels[at]?.role ?? 'text',
@@ -141,7 +141,7 @@ function sectionsOf(resume: LabelledResume, readings: readonly LineReading[]): r
   const headings = learntHeadings(lines, seen, ruled);
   return findSections(headings, lines.length, nameLines[0] ?? -1).flatMap(section => {
     const kind = labels[section.from]?.opens ?? 'other';
-    if (!PARTED.includes(kind) || (isPasted && lines[0]?.look.size === 0)) return [];
+    if (!PARTED.includes(kind)) return [];
     const rows = rowsOf(section, kind, lines, readings);
     const gold = rows.rows.flatMap((row, at) => (labels[row.index]?.starts === kind ? [at] : []));
     if (gold.length === 0) return [];

@@ -76,3 +76,11 @@ test('lines that begin with a name, parted alike from what follows, are a way to
   const ways = entryProposals(entryRows(lines, 0, lines.length, 'projects'), 'projects', []);
   expect(ways.find(({ ways: names }) => names.includes('leads'))?.starts).toEqual([1, 3]);
 });
+
+test('titles whose letters are a hair larger here than there are set alike', () => {
+  const sizes = [9.7, 9, 10.1, 9, 11.5];
+  const lines = sizes.map((size, at) => line(14 * at, { text: `Line ${at}`, size, isBold: size > 9 }));
+  const [one, , other, , larger] = entryRows(lines, 0, lines.length, 'projects').map(row => row.look);
+  expect(one).toBe(other);
+  expect(larger).not.toBe(one);
+});

@@ -26,13 +26,15 @@ export function entryRows(
   to: number,
   kind: EntryKind,
 ): readonly Row[] {
-  const usual = usualSizeOf(lines.slice(from, to));
+  const own = lines.slice(from, to);
+  const usual = usualSizeOf(own);
+  const sizes = sizesApart(own);
   const rows = lines
     .slice(from, to)
     .flatMap((line, offset) =>
       line.isRunning || line.text.trim() === '' || isTableHead(line.parts.map(part => part.text))
         ? []
-        : [toRow(line, from + offset, kind, usual)],
+        : [toRow(line, from + offset, kind, usual, sizes)],
     );
   return joinWrappedDates(joinStackedDates(rows));
 }
@@ -42,7 +44,28 @@ function usualSizeOf(lines: readonly StyledLine[]): number {
   return sizes[Math.floor(sizes.length / 2)] ?? 0;
 }
 
-function toRow(line: StyledLine, index: number, kind: EntryKind, usualSize: number): Row {
+// Capitals and figures are often set a little smaller than the letters around them.
+const oneSize = 1.06;
+
+/** For each size of letters the one that it counts as: sizes that nobody tells apart are one. */
+function sizesApart(lines: readonly StyledLine[]): ReadonlyMap<number, number> {
+  const sizes = new Set(lines.map(({ parts: [part], look }) => (part?.look ?? look).size));
+  const apart = new Map<number, number>();
+  let least = 0;
+  for (const size of [...sizes].sort((a, b) => a - b)) {
+    if (size > oneSize * least) least = size;
+    apart.set(size, least);
+  }
+  return apart;
+}
+
+function toRow(
+  line: StyledLine,
+  index: number,
+  kind: EntryKind,
+  usualSize: number,
+  sizes: ReadonlyMap<number, number>,
+): Row {
   const isBullet = line.bulletEnd >= 0;
   const { look } = line.parts[0] ?? line;
   return {
@@ -50,7 +73,7 @@ function toRow(line: StyledLine, index: number, kind: EntryKind, usualSize: numb
     index,
     isBullet,
     date: anchorDate(line, isBullet, kind),
-    look: `${Math.round(look.size * 2)}|${look.isBold}|${look.isItalic}|${look.color}|${look.font}`,
+    look: `${sizes.get(look.size)}|${look.isBold}|${look.isItalic}|${look.color}|${look.font}`,
     isTitled: look.isBold || look.size > usualSize + 0.4,
     parts: line.parts,
     isDateTail: false,
