@@ -1,4 +1,4 @@
-import { roleWords } from '../generic/role-words.ts';
+import { roleWords } from '../../core/vocabulary/role-words.ts';
 import { sectionKind } from '../generic/section-words.ts';
 import type { FieldPage, ScoredField } from './candidate.ts';
 import { namesEmploymentType } from './employment-type.ts';

@@ -1,11 +1,11 @@
 import type { Features } from '../../core/models/linear-model.ts';
+import { roleWords } from '../../core/vocabulary/role-words.ts';
 import { isAlike } from '../fields/same-title.ts';
 import type { Block, BlockTree, Frame } from '../page/blocks-of.ts';
 import { attributeOf, nameOf } from '../page/dom.ts';
 import { isHidden } from '../page/is-skipped.ts';
 import { bestFrame } from './best-frame.ts';
 import { isHeadingLike } from './is-heading-like.ts';
-import { roleWords } from './role-words.ts';
 import { adPhrases, applyWords, sectionKind } from './section-words.ts';
 
 const tellingTags = new Set(

@@ -1,6 +1,6 @@
+import { roleWords } from '../../core/vocabulary/role-words.ts';
 import type { Block } from '../page/blocks-of.ts';
 import { isHeadingLike } from './is-heading-like.ts';
-import { roleWords } from './role-words.ts';
 import { applyWords, sectionKind } from './section-words.ts';
 
 /** True for a short line that is a link and names a role: one of a list of jobs. */

@@ -1,4 +1,5 @@
 import type { Features } from '../../core/models/linear-model.ts';
+import { roleWords } from '../../core/vocabulary/role-words.ts';
 import { jobAddress } from '../address/job-address.ts';
 import { isGeneralTitle } from '../fields/general-titles.ts';
 import { isAlike } from '../fields/same-title.ts';
@@ -14,7 +15,6 @@ import type { AdPage } from './ad-page.ts';
 import { isHeadingLike } from './is-heading-like.ts';
 import { isLinkedRole } from './is-several.ts';
 import { jobPaths } from './job-words.ts';
-import { roleWords } from './role-words.ts';
 import { adPhrases, applyWords, mailWords, type SectionKind, sectionKind } from './section-words.ts';
 
 const oneJobPath = new RegExp(`/(?:${jobPaths})/[^/]{6,}`, 'i');

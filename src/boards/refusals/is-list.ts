@@ -1,6 +1,6 @@
 import { oneLine } from '../../core/text/one-line.ts';
+import { roleWords } from '../../core/vocabulary/role-words.ts';
 import { jobPaths, manyJobs } from '../generic/job-words.ts';
-import { roleWords } from '../generic/role-words.ts';
 import { attributeOf, firstOf, pageTitle, rawText } from '../page/dom.ts';
 
 const listAddress = new RegExp(

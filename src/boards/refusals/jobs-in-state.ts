@@ -1,4 +1,4 @@
-import { roleWords } from '../generic/role-words.ts';
+import { roleWords } from '../../core/vocabulary/role-words.ts';
 import { attributeOf, findAll, firstOf, rawText } from '../page/dom.ts';
 
 const mostChars = 400_000;

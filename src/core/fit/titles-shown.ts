@@ -26,7 +26,7 @@ function headlines(resume: Resume): readonly TitleShown[] {
   return head.flatMap(line => {
     const text = resume.text.slice(line.start, line.end);
     return text
-      .split(/[|•·]/)
+      .split(/[|•·\t]/)
       .map(part => part.trim())
       .filter(part => part !== '' && !part.includes('@') && part.split(/\s+/).length <= MAX_HEADLINE_WORDS)
       .map(part => ({ text: part, span: { start: line.start, end: line.end } }));

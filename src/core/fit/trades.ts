@@ -26,7 +26,7 @@ const specialities: readonly (readonly [Trade, RegExp])[] = [
   ['game', /\b(?:games?|gameplay|unity|unreal)\b/i],
   [
     'embedded',
-    /\b(?:embedded|firmware|micro-?controllers?|kernel|device drivers?|bsp|fpga|iot|plc|mechatronics?|rtos)\b/i,
+    /\b(?:(?:embedded|firmware|micro-?controllers?|kernel|device drivers?|bsp|fpga|iot|plc|mechatronics?|rtos)\b|eingebettete|embarqu|embarcad|embebid|wbudowan|vestavěn)/i,
   ],
   [
     'security',
@@ -77,7 +77,7 @@ const otherWork =
   /\b(?:(?:mechanical|civil|electrical|chemical|aerospace|structural|industrial|process|manufacturing|biomedical|sales|field|project|service|production|business|marketing|property|training|curriculum|real estate|landscape|instructional|community) (?:engineer\w*|developer|development|architect\w*)|business development|development representative)\b/i;
 // In small letters: to lay out letters of either case in all scripts takes the engine many times as long.
 const softwareWork =
-  /\b(?:software|programmer|programming|developers?|engineers?|engineering|coder|sde|swe|dev|tech(?:nical)? lead|members? of (?:the )?technical staff|(?:technology|technical|it|software|java|\.net|python|php|sap|cloud) (?:consultant|analyst|specialist|expert|associate)|systems? analyst|(?:software|solutions?|application|technical|enterprise|systems?) architect|computer scien\w+)\b|\b(?:\p{L}*entwickle?r\w*|\p{L}*entwicklung|(?:fach)?informatiker\w*|desarrollador\w*|desarrollo|desenvolvedor\w*|programador\w*|programmierer\w*|d[ée]veloppeu\w+|ing[ée]nieur\w*|ingenier\w+|sviluppat\w+|ontwikkelaar|programist\w+)|разработчик|программист/u;
+  /\b(?:software|programmer|programming|developers?|engineers?|engineering|coder|sde|swe|dev|tech(?:nical)? lead|members? of (?:the )?technical staff|(?:technology|technical|it|software|java|\.net|python|php|sap|cloud) (?:consultant|analyst|specialist|expert|associate)|systems? analyst|(?:software|solutions?|application|technical|enterprise|systems?) architect|computer scien\w+)\b|\b(?:\p{L}*entwickle?r\w*|\p{L}*entwicklung|(?:fach)?informatiker\w*|desarrollador\w*|desarrollo|desenvolvedor\w*|programador\w*|programmierer\w*|d[ée]veloppeu\w+|ing[ée]nieur\w*|ingenier\w+|sviluppat\w+|ontwikkelaar|programist\w+|program[aá]tor\w*|vývojář\w*|geliştirici\w*|yazılım\w*|utvecklare|utvikler|udvikler|kehittäjä)|разработчик|программист|розробник|програміст/u;
 
 /** The kinds of software work that a title names; `software` where it names no speciality; none for other work. */
 export const tradesOfTitle = remembered((title: string): readonly Trade[] => {

@@ -1,6 +1,7 @@
 import { type Period, periodOf } from '../evidence/years-shown.ts';
 import { skillByName } from '../lexicon/lexicon.ts';
 import type { Resume, ResumeEntry, SkillKind, Span, YearMonth } from '../types.ts';
+import { roleWords } from '../vocabulary/role-words.ts';
 import { type Trade, tradesOfSkill, tradesOfTitle } from './trades.ts';
 
 /** An entry with the kinds of software work it was. */
@@ -72,10 +73,10 @@ function skillsIn({ all, within }: Named, entry: ResumeEntry): ReadonlySet<strin
 
 /** A title decides; a general one is made more exact, and one that says nothing replaced, by what was worked with. */
 function tradesOf(entry: ResumeEntry, head: string, skills: ReadonlySet<string>): readonly Trade[] {
-  const named = tradesOfTitle(entry.title ?? head);
+  const named = tradesOfTitle(entry.title === null || leads.test(entry.title) ? head : entry.title);
   const isGeneral = named.length === 1 && (named[0] === 'software' || named[0] === 'management');
   if (named.length > 0 && !isGeneral) return named;
-  const isOpen = entry.title === null || open.test(entry.title);
+  const isOpen = entry.title === null || open.test(entry.title) || !roleWords.test(entry.title);
   const ofEmployer = isOpen || isGeneral ? tradesOfTitle(entry.organisation ?? '').filter(isSpeciality) : [];
   const used = [...skills].filter(name => building.has(skillByName(name)?.kind ?? 'concept'));
   const enough = isOpen ? FEWEST_SKILLS : MANY_SKILLS;
@@ -105,6 +106,8 @@ export function projectsShown(resume: Resume, named: Named): readonly EntryTrade
   });
 }
 
+// Titles that say how high somebody stood; of what, the rest of the line says: “Director, Ads Infrastructure”.
+const leads = /^(?:\W|senior|sr|associate|group|executive)*(?:director|head|vp|vice president)\b/i;
 // Titles that say how somebody was employed, not what they did.
 const open =
   /\b(?:intern|trainee|assistant|student\w*|mitarbeiter\w*|consultant|consultor\w*|berater\w*|analyst|specialist|researcher|founder|co-founder|freelance\w*|contractor|associate|member|lead|fellow|scientist|cto|\p{L}*praktik\w+|estagi\w+|becari\w+|maintainers?)\b/iu;

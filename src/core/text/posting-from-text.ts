@@ -1,10 +1,10 @@
 import type { Reading } from '../types.ts';
 import { plainLines } from './plain-lines.ts';
 import { shortAddress } from './short-address.ts';
+import { titleInText } from './title-in-text.ts';
 import { titleOf } from './title-of.ts';
 
 const shortestText = 40;
-const longestTitle = 90;
 
 /** Where a text came from; `title` and `company` as far as they are known. */
 export type TextOrigin = {
@@ -14,10 +14,7 @@ export type TextOrigin = {
   readonly source: 'pasted' | 'selection';
 };
 
-/**
- * A text that a person pasted or selected as a posting. A pasted one without a given title takes a short first line that
- * is no sentence for it.
- */
+/** A text that a person pasted or selected as a posting; without a given title, it has the one that the text names. */
 export function postingFromText(text: string, { title, company = null, url, source }: TextOrigin): Reading {
   const description = plainLines(text);
   if (description.length < shortestText) {
@@ -26,7 +23,7 @@ export function postingFromText(text: string, { title, company = null, url, sour
   }
   return {
     job: {
-      title: titleOf(title) ?? (source === 'pasted' ? firstLineTitle(description) : null),
+      title: titleOf(title) ?? titleInText(description),
       company,
       location: null,
       employmentType: null,
@@ -39,10 +36,4 @@ export function postingFromText(text: string, { title, company = null, url, sour
     },
     refusal: null,
   };
-}
-
-function firstLineTitle(description: string): string | null {
-  const [first = '', second] = description.split('\n', 2);
-  const isLine = second !== undefined && first.length <= longestTitle && !/[.!?:]$|^- /.test(first);
-  return isLine ? titleOf(first) : null;
 }

@@ -84,6 +84,10 @@ describe('the trades of a title', () => {
     ['Business Developer', []],
     ['Waiter', []],
     ['Softwareentwicklerin', ['software']],
+    ['Yazılım geliştiricisi', ['software']],
+    ['Programátorka', ['software']],
+    ['Ingénieur systèmes embarqués', ['embedded']],
+    ['Desarrollador de sistemas embebidos', ['embedded']],
     ['IT Support Technician', ['support']],
     ['VP of Engineering', ['management']],
   ])('%s: %j', (title, expected) => expect(tradesOfTitle(title)).toEqual(expected));

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import type { ResumeEntry } from '../../../src/core/types.ts';
+import { contextOf } from '../checks/test-check.ts';
+import { resumeFrom } from '../resume-fixture.ts';
+
+/** The trades of one job with this title, on a resume that says no more. */
+function tradesOf(title: string | null, organisation: string, lines: string): string {
+  const text = `Experience\n${[title, organisation].filter(Boolean).join(', ')}\nJan 2018 – Dec 2019\n- ${lines}`;
+  const entries = resumeFrom(text).entries.map((entry): ResumeEntry => ({ ...entry, title, organisation }));
+  const { facts } = contextOf({ resume: text, change: { entries } });
+  return facts.work.map(({ trades }) => trades.join(' ')).join(' | ');
+}
+
+const tools = 'Wrote firmware in C and C++ with FreeRTOS on Linux';
+
+test('what a title leaves open is told by the tools of the job', () => {
+  expect(tradesOf(null, 'Lumen', tools)).toContain('embedded');
+  expect(tradesOf('Consultant', 'Lumen', tools)).toContain('embedded');
+  expect(tradesOf('Tide gauge for small harbours', 'Lumen', tools)).toContain('embedded');
+});
+
+test('a title that names other work needs many tools', () => {
+  expect(tradesOf('Accountant', 'Lumen', 'Kept the books with Python and SQL')).toBe('');
+  expect(tradesOf('Accountant', 'Lumen', `${tools}, Python, SQL, Django and Docker`)).toContain('software');
+});
+
+test('who leads does what the rest of the line names', () => {
+  expect(tradesOf('Senior Director', 'Head of Payments Engineering', 'Led people.')).toBe('software');
+  expect(tradesOf('Director', 'Cloud Infrastructure', 'Led people.')).toBe('devops');
+  expect(tradesOf('Director', 'School of Music', 'Led people.')).toBe('');
+  expect(tradesOf('Accountant', 'Payments Engineering Ltd', 'Kept the books.')).toBe('');
+});

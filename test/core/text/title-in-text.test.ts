@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { titleInText } from '../../../src/core/text/title-in-text.ts';
+
+test.each([
+  ['Tide tables, Ltd.\nOslo\nSenior Backend Engineer\nYou know Go.', 'Senior Backend Engineer'],
+  ['PAY\n20 an hour\nOVERVIEW\nLead Developer (Rust)\nWhat you’ll do', 'Lead Developer (Rust)'],
+  ['Firma Nordlicht\nSoftwareentwickler (m/w/d)\nHamburg', 'Softwareentwickler (m/w/d)'],
+  ['Job title: Keeper of the Clocks\nData Engineer wanted', 'Keeper of the Clocks'],
+  [
+    'About us\nWe are looking for a skilled, curious Embedded Radio Engineer who likes the sea.',
+    'Embedded Radio Engineer',
+  ],
+  ['Are you a talented Senior React Developer looking for calm work?', 'Senior React Developer'],
+  ['As a Data Analyst at Lumen you ask questions.', 'Data Analyst'],
+  ['Our tools are old. The Site Reliability Engineer keeps them alive.', 'Site Reliability Engineer'],
+  ['Lumen is hiring a .NET Developer. In this role, you write C#.', '.NET Developer'],
+])('%j names “%s”', (text, title) => expect(titleInText(text)).toBe(title));
+
+test.each([
+  ['what says something of the role', 'You are the engineer that we need\nYour role: to build'],
+  ['a heading of a field', 'Software architecture\nEngineering\nWhat we build'],
+  ['an item of a list', '- Backend Engineer\n- Frontend Engineer'],
+  ['what is asked', 'Degree in Electronics or as an engineer\nWe need Go.'],
+  ['somebody who is no role', 'We are looking for a Unicorn Whisperer in Riga.'],
+  ['one word alone', 'The Manager will show you round.'],
+  ['a line far below', `${'We like boats.\n'.repeat(30)}Backend Engineer`],
+])('%s is no title', (_, text) => expect(titleInText(text)).toBeNull());
