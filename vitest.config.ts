@@ -34,7 +34,7 @@ export default defineConfig({
         test: {
           name: 'apart',
           environment: 'node',
-          include: ['test/{browser,ui}/**/*.test.ts'],
+          include: ['test/browser/**/*.test.ts'],
           exclude: programs,
           setupFiles: ['test/no-network.ts'],
           testTimeout: 60_000,
@@ -51,13 +51,15 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
+      // These share one jsdom, which takes a second to load, and have their modules and an empty page to themselves.
       {
         extends: true,
         test: {
           name: 'dom',
           environment: 'jsdom',
-          include: ['test/content/**/*.test.ts', 'test/ui/**/*.test.tsx'],
-          setupFiles: ['test/no-network.ts'],
+          isolate: false,
+          include: ['test/{content,ui}/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/no-network.ts', 'test/fresh-page.ts'],
           testTimeout: 60_000,
         },
       },

@@ -26,30 +26,30 @@ function answer(html: string) {
 }
 
 describe('sizes', () => {
-  test('ten thousand blocks of structured data', () => {
+  test('three thousand blocks of structured data', () => {
     const posting = JSON.stringify({ '@type': 'JobPosting', title: 'A', description: 'x'.repeat(300) });
-    expect(answer(ld(posting).repeat(10_000)).job?.description.length ?? 0).toBeLessThanOrEqual(60_000);
+    expect(answer(ld(posting).repeat(3_000)).job?.description.length ?? 0).toBeLessThanOrEqual(60_000);
   });
 
-  test('tens of thousands of list items', { timeout: 60_000 }, () => {
+  test('ten thousand list items', { timeout: 60_000 }, () => {
     const job = answer(
-      `${ad}<ul>${'<li>Work with SQL and Node.js in a team of ten'.repeat(25_000)}</ul>`,
+      `${ad}<ul>${'<li>Work with SQL and Node.js in a team of ten'.repeat(10_000)}</ul>`,
     ).job;
     expect(job?.description.length ?? 0).toBeLessThanOrEqual(60_000);
   });
 
-  test('a title and a heading of a megabyte', () => {
+  test('a title and a heading of 300 kB', () => {
     const { job } = answer(
-      `<title>${'T '.repeat(500_000)}</title>${ad.replace('Backend Engineer', 'E'.repeat(1_000_000))}`,
+      `<title>${'T '.repeat(150_000)}</title>${ad.replace('Backend Engineer', 'E'.repeat(300_000))}`,
     );
     expect(job?.title?.length ?? 0).toBeLessThanOrEqual(300);
     expect(job?.company?.length ?? 0).toBeLessThanOrEqual(300);
   });
 
-  test('a title of a megabyte in structured data', () => {
+  test('a title of 300 kB in structured data', () => {
     const posting = {
       '@type': 'JobPosting',
-      title: 'E '.repeat(500_000),
+      title: 'E '.repeat(150_000),
       description: `<p>${'Java and SQL. '.repeat(40)}</p>`,
     };
     expect(answer(ld(JSON.stringify(posting))).job?.title?.length).toBeLessThanOrEqual(300);

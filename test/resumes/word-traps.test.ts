@@ -387,7 +387,7 @@ describe('Word documents made to do harm', () => {
         others: Object.fromEntries([1, 2, 3].map(n => [`word/header${n}.xml`, 'x'.repeat(11_000_000)])),
       }),
     ],
-    ['elements without end', makeDocx({ body: '<w:p/>'.repeat(1_900_000) })],
+    ['elements without end', makeDocx({ body: '<w:p/>'.repeat(600_000) })],
     ['elements in elements', makeDocx({ body: '<w:sdt>'.repeat(100_000) })],
   ])('%s: damaged', async (_, bytes) => {
     expect((await read(bytes)).refusal?.kind).toBe('damaged');
@@ -429,7 +429,7 @@ describe('Word documents made to do harm', () => {
         const { resume, refusal } = await read(makeDocx({ body: body.join('') }));
         expect((resume === null) !== (refusal === null)).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 });
