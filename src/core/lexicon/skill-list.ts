@@ -9,7 +9,7 @@ ABAP
 ActionScript
 =~Ada|ada programming,ada95,spark ada
 =ANTLR
-=~Apex|=!APEX,salesforce apex,apex classes,apex triggers,apex code|Salesforce
+=~Apex|=!APEX,salesforce apex,apex classes,apex triggers,apex code,batch apex,queueable apex,apex test classes,future methods,governor limits,apex programming,trigger frameworks,apex controllers|Salesforce
 AppleScript
 AsciiDoc
 ASN.1
@@ -22,7 +22,8 @@ BPMN||BPM
 =!C|c programming,c language,embedded c,ansi c,c99,c11,=~C
 C#|c sharp,csharp,c# .net|.NET
 C++|cpp,c plus plus
--Cairo|cairo language|Smart contracts,Blockchain
+=!Cairo|cairo language,starknet cairo|Smart contracts,Blockchain
+Circom|halo2,plonky2,=zk circuits,groth16|+Zero-knowledge proofs
 Clojure|clojurescript|Functional programming
 COBOL
 CoffeeScript||JavaScript
@@ -77,7 +78,7 @@ LabVIEW|lab view
 Ladder logic|plc programming,ladder diagram,structured text|PLC
 =LaTeX
 =!Less|=!LESS,=~LESS,less css,lesscss|CSS,CSS preprocessors
--Liquid|liquid templates,shopify liquid,liquid templating|?Shopify
+=!Liquid|liquid templates,shopify liquid,liquid templating,shopify theme development|?Shopify
 Lisp|emacs lisp|Functional programming
 Lua|luajit
 =~Markdown|markdown language,multimarkdown
@@ -86,9 +87,10 @@ MATLAB
 =MDX
 =!Mermaid|mermaid.js,mermaid diagrams
 MLIR||Compilers
--Move|move language,move lang|Smart contracts,Blockchain
+=!Move|move language,move lang,sui move,aptos move|Smart contracts,Blockchain
 Nextflow
 =~Nim|nimlang
+=~Noir lang||+Zero-knowledge proofs
 Objective-C|objc,obj-c,objectivec,objective-c++
 ObjectScript
 OCaml||Functional programming
@@ -99,6 +101,7 @@ PHP|php7,php8,php5
 PL/I|pl/1,=PL1
 PL/pgSQL|plpgsql|SQL,PostgreSQL
 PL/SQL|plsql,pl-sql|SQL,Oracle
+=~PLONK||+Zero-knowledge proofs
 PowerShell|power shell
 Prolog
 PureScript||Functional programming
@@ -186,7 +189,7 @@ Actix||Rust
 ADO.NET||.NET
 Adobe Experience Manager|=AEM,adobe aem,aem sites|CMS
 AdonisJS|adonis.js,=Adonis|Node.js
-Advanced Custom Fields|=ACF,acf pro|WordPress
+Advanced Custom Fields|=ACF,acf pro,wordpress acf,custom post types,custom wordpress themes,wp rest api,wordpress development|WordPress
 Agenda.js||JavaScript,Node.js
 Agora.io|agora sdk|Video streaming
 aiohttp||Python
@@ -238,7 +241,7 @@ Apache POI||Java
 Apache Shiro||Java
 Apache Struts 2||Java
 Apache Tapestry|=!Tapestry|Java
-Apache Velocity|velocity templates|Java
+Apache Velocity|velocity templates,=!Velocity|Java
 Apache Wicket|=Wicket|Java
 Apache Xerces
 ApexCharts||JavaScript
@@ -270,7 +273,7 @@ Asio|boost.asio|C++
 ASP.NET|asp .net,asp.net webforms,asp.net web forms,=ASP,web forms,webforms|.NET
 ASP.NET Boilerplate|abp framework|.NET
 ASP.NET Core|asp .net core,aspnet core,aspnetcore|ASP.NET,.NET
-ASP.NET Identity|identity server,identityserver4,duende|.NET
+ASP.NET Identity|identity server,identityserver4,duende,duende identityserver|.NET
 ASP.NET MVC|asp.net core mvc,asp .net mvc,mvc 5,.net mvc,asp mvc|+ASP.NET,MVC
 ASP.NET SignalR||.NET
 ASP.NET Web API|=Web API,.net web api,webapi|REST API,.NET
@@ -363,7 +366,7 @@ Bun ORM
 Bundler gems||Ruby
 ButterKnife||Android
 C++ Builder||C++
-C++ templates|template metaprogramming|C++
+C++ templates|template metaprogramming,move semantics,=constexpr|C++
 C++/CLI||C++
 C++11|c++14,c++17,c++20,c++23,modern c++|C++
 C3.js||JavaScript
@@ -418,11 +421,12 @@ Cobertura||Java,Test coverage
 Cobra CLI|spf13|Go
 Cocoa Touch|cocoa|iOS
 Cocos2d|cocos|Game development
+Cocos2d-x|cocos creator|+Cocos2d
 CodeIgniter|code igniter|PHP
 Codemagic||CI/CD
 CodeMirror||JavaScript
 =Coil Android||Android
-COM interop|activex|.NET
+COM interop|activex,=!COM,com components,com objects,activex controls|.NET
 COM programming||Windows
 =!Combine|combine framework,=~Combine|Swift
 =Combine Swift
@@ -516,7 +520,7 @@ Drogon||C++
 Dropwizard||Java
 Drupal||PHP,CMS
 Drupal Commerce||PHP,Drupal
-Drupal modules||PHP,Drupal
+Drupal modules|drupal module development,drupal theming,drupal 8,drupal 9,drupal 10,custom modules in drupal,drupal site building|PHP,Drupal
 Drupal themes||PHP,Drupal
 Drush||PHP,Drupal
 Dry-rb||Ruby
@@ -584,7 +588,7 @@ fastlane match
 Fat-Free Framework||PHP
 Faust.js||PHP,WordPress
 -Feathers|feathers.js,feathersjs|Node.js
-=Feign client|openfeign|Java,Spring Cloud
+=Feign client|openfeign,=!Feign,netflix ribbon,spring cloud sleuth,spring cloud netflix,spring config server|Java,Spring Cloud
 Fetch API||JavaScript
 =FFTW
 =!Fiber|gofiber|Go
@@ -758,7 +762,7 @@ Infragistics||JavaScript
 Inngest
 Instabug
 Instagram API||API integration
-Instruments Xcode|xcode instruments|iOS
+Instruments Xcode|xcode instruments,=!Instruments|iOS
 Intel TBB|=TBB,threading building blocks|C++
 Interactive Brokers API
 io-ts||JavaScript
@@ -806,7 +810,7 @@ Jekyll||Static site generation
 Jekyll themes||Ruby
 Jenkins plugins||Java
 Jetpack Compose|android jetpack,=~Jetpack,compose ui,jetpack libraries|Android,Kotlin
-Jetpack DataStore||Android
+Jetpack DataStore|=!DataStore,android datastore|Android
 Jetpack Paging||Android
 JHipster||Spring Boot,Angular
 Jinja templates||Python
@@ -854,7 +858,7 @@ Konva.js|konva|JavaScript
 Kony|temenos quantum
 Kotest||Java,Kotlin
 Kotlin Coroutines|coroutines|Kotlin
-Kotlin Flow||Java,Kotlin
+Kotlin Flow|=!Flow|Java,Kotlin
 Kotlin Multiplatform|=KMM,=KMP|Kotlin
 Kratos Go||Go
 ktlint|detekt|Java,Kotlin
@@ -912,6 +916,7 @@ Lombok||Java
 LoopBack|loopback.io|Node.js
 =!Lottie||JavaScript
 Lucia Auth||JavaScript,Authentication
+=~Lumberyard|amazon lumberyard,open 3d engine|+Game development
 Lume||JavaScript
 =!Lumen|laravel lumen|Laravel
 Luminus||Java,Clojure
@@ -971,6 +976,7 @@ Microsoft Teams apps|=Teams Toolkit|API integration
 Minimal APIs||.NET
 -Mithril|mithril.js|JavaScript
 =!Mitosis||JavaScript
+MJML||+HTML email
 MkDocs|material for mkdocs|Static site generation
 ML.NET||.NET,Machine learning
 Mnesia||Erlang
@@ -1014,7 +1020,7 @@ nDisplay||Unreal Engine
 Neos CMS||PHP
 =!Nerves||Elixir,Embedded systems
 NestJS|nest.js,=!Nest|Node.js,TypeScript
-=!Netcode|netcode for gameobjects,network code|Multiplayer games
+=!Netcode|netcode for gameobjects,network code,network replication in games,rollback netcode,client-side prediction,lag compensation,game networking,multiplayer programming,network gameplay programming,state replication|Multiplayer games
 Nette||PHP
 =Netty||Java
 neverthrow||JavaScript
@@ -1058,6 +1064,7 @@ Nuxt UI||JavaScript,Nuxt
 =NVD3||JavaScript
 NVIDIA HPC SDK
 Nx Elixir||Elixir
+=O3DE||+Game development
 Oak Deno||JavaScript,Deno
 Oat++||C++
 Oban||Elixir
@@ -1096,7 +1103,7 @@ Oso authorization||Authorization
 =OTRS||PHP
 ownCloud||PHP
 Oxc||JavaScript
-OXID eShop||PHP
+OXID eShop|oxid esales,=OXID|PHP
 =Oxygen Builder||PHP,WordPress
 P/Invoke||.NET
 Packagist||PHP
@@ -1314,14 +1321,15 @@ RxJava||Java,Reactive programming
 RxSwift||Swift,Reactive programming
 =Rye Python||Python
 Sails.js|sailsjs|Node.js
-Salesforce Commerce Cloud|=SFCC,demandware|Salesforce,E-commerce
+Salesforce Commerce Cloud|=SFCC,demandware,commerce cloud,storefront reference architecture|Salesforce,E-commerce
 SaltStack Python||Python
 Sanic||Python
 =!Sanity|sanity.io,sanity cms|Headless CMS
-SAP Commerce|hybris|E-commerce
+SAP Commerce|hybris,sap commerce cloud,spartacus,sap spartacus,composable storefront|E-commerce
 Sapper||JavaScript,Svelte
 Scala.js||Java,Scala
 ScalaCheck||Java,Scala
+=~Scaleform||+Game development
 SceneKit|spritekit,realitykit|iOS
 =!Scotty|scotty haskell
 ScrollMagic||JavaScript
@@ -1341,7 +1349,7 @@ SFML||C++
 Shader Graph||Unity,Shaders
 Shaka Player||Video streaming
 SharePoint|share point,spfx
-SharePoint Designer|infopath|.NET,SharePoint
+SharePoint Designer|infopath,nintex forms,nintex workflow,k2 forms|.NET,SharePoint
 SharePoint Framework||.NET,SharePoint
 =Sharp image||JavaScript,Node.js
 Shippo
@@ -1364,6 +1372,7 @@ Silverstripe||PHP
 SimpleCov||Ruby
 =Sinatra||Ruby
 Sinch
+single-spa||+Micro-frontends
 Siri Shortcuts|sirikit,=App Intents|iOS
 Sitecore||CMS
 Sitefinity||.NET,CMS
@@ -1553,8 +1562,10 @@ Undici||JavaScript
 =Unicorn server||Ruby
 =Unity|unity3d,unity 3d,unity engine,!unity|Game development,C#
 =Unity container||.NET
+Unity DOTS|=DOTS,burst compiler,unity job system,unity jobs|+Unity
 Uno Platform||.NET
 Unreal Engine|=Unreal,=UE4,=UE5,unreal 4|Game development,C++
+Unreal UMG|=UMG,unreal slate,unreal motion graphics|+Unreal Engine
 urllib3||Python
 =USWDS||JavaScript
 =UWP|universal windows platform|.NET
@@ -1575,7 +1586,7 @@ Vendure||JavaScript,Node.js,E-commerce
 Verdaccio npm||JavaScript
 =Verify snapshot||.NET
 Vert.x|vertx|Java
-=Vertex tax
+=Vertex tax|tax engines
 =Vest validation||JavaScript
 =Victory charts||JavaScript
 Video.js||Video streaming
@@ -1671,6 +1682,8 @@ ZK framework||Java
 =!Zola||JavaScript
 Zoom SDK||Video streaming
 @library
+=~ACIS||+CAD
+ActiveMQ Artemis|=!Artemis,apache artemis|+ActiveMQ
 ActiveRecord|active record|Ruby on Rails,ORM
 =~Adyen
 AG Grid
@@ -1681,10 +1694,15 @@ Albumentations||Python,Machine learning,Computer vision
 Algolia||Search engines
 AllenNLP||Python,Machine learning,NLP
 =~Anaconda|conda,miniconda|Python
+Android data binding|view binding,android view binding,jetpack data binding|+Android
+Android Paging|paging 3,paging library|+Android
+Android ViewModel|=!ViewModel,jetpack viewmodel|+Android
 Angular Material||Angular
 Ant Design|antd|React
 Anthropic API|claude api,=Anthropic|LLM
 Apollo GraphQL|apollo client,apollo server,=!Apollo,apollo federation|GraphQL
+AppLovin MAX|=~AppLovin,ironsource,ad mediation,unity ads|+Mobile monetization
+=~Arnold||+Ray tracing
 AssemblyAI||Python,Machine learning,Speech-to-text
 asyncio||Python,Asynchronous programming
 Auth.js|next-auth,nextauth
@@ -1702,8 +1720,11 @@ Bioconductor||R,Bioinformatics
 boto3|boto|Python,AWS
 Botpress||Python,Machine learning,Chatbots
 =~Braintree
+Bullet Physics|bullet physics engine|+Game development
 BullMQ||Redis
 =!Caffe||Deep learning
+=Camera2||+Android
+CameraX|android camera api|+Android
 =!Canvas|html5 canvas,canvas api
 Captum||Python,Machine learning,Explainable AI
 CatBoost||Machine learning
@@ -1712,7 +1733,11 @@ Chakra UI|chakra|React
 Chart.js|chartjs|JavaScript,Data visualization
 =!Cheerio
 =CLIP model||Python,Machine learning,Computer vision
+CodePush|code push|+React Native
+=!Coil||+Android
+CompletableFuture|java collections framework,java stream api,java streams api,java concurrency api,java memory model,core java,collections and multithreading,java annotations|+Java
 =!Composer|php composer,composer packages|PHP
+ConstraintLayout|constraint layout,xml layouts,android layouts|+Android
 Coqui TTS||Python,Machine learning,Text-to-speech
 CSS Grid||CSS
 CSS modules||CSS
@@ -1739,11 +1764,13 @@ Doc2Vec||Python,Machine learning,NLP
 =!Doctrine|doctrine orm|PHP,ORM
 Document classification||Python,Machine learning,NLP
 DoWhy|econml,causalml|Python,Machine learning
+=!Drake
 =!Drizzle|drizzle orm|TypeScript,ORM
 =DVC||MLOps
 ECharts|apache echarts|JavaScript,Data visualization
 =EJS
 =!Eloquent|eloquent orm|Laravel,ORM
+=~Embree|intel embree,nvidia optix|+Ray tracing
 =!Emotion|emotion.js|CSS-in-JS
 ESPnet||Python,Machine learning,Speech-to-text
 ethers.js|ethersjs|Ethereum
@@ -1764,7 +1791,9 @@ Framer Motion||React
 =!Gemini|google gemini,gemini api|LLM
 Gensim||Python,NLP
 GeoPandas||Pandas,GIS
+GeoTools|java topology suite,geotools java|+GIS
 GetX||Flutter
+=~Glide||+Android
 GloVe embeddings|=!Glove|Python,Machine learning,NLP
 glTF||3D
 GluonTS||Python,Machine learning,Time series
@@ -1779,6 +1808,7 @@ H2O.ai|h2o
 Haiku JAX||Python,Machine learning
 =Handlebars|handlebars.js
 Hasura||GraphQL
+Havok|havok physics|+Game development
 HDBSCAN|dbscan|Python,Machine learning,Clustering
 Headless UI
 Highcharts|high charts|JavaScript,Data visualization
@@ -1799,6 +1829,8 @@ InterpretML||Python,Machine learning,Explainable AI
 =JAX||Python,Machine learning
 =Joi||Input validation
 Jotai||React,State management
+=JSI||+React Native
+=!JTS||+GIS
 Jupyter|ipython,jupyterlab|Python
 Kaldi||Python,Machine learning,Speech-to-text
 Kats||Python,Machine learning
@@ -1812,11 +1844,13 @@ Kornia||Python,Machine learning,Computer vision
 Kubeflow|kube flow|MLOps,Python
 LangChain|lang chain|LLM
 LangGraph||LLM
+=!LASzip||+LiDAR
 =~Leaflet|leaflet.js|JavaScript,GIS
 librosa||Python,Machine learning,Audio processing
 LightFM||Python,Machine learning,Recommender systems
 LightGBM||Machine learning
 LIME explainability||Python,Machine learning,Explainable AI
+LittleFS||+Embedded systems
 =!Llama|llama 2,llama 3|LLM
 LlamaIndex||LLM
 Lodash||JavaScript
@@ -1840,6 +1874,7 @@ Monaco Editor||JavaScript
 =!Mustache|mustache templates
 MXNet||Deep learning
 =NCCL||Python,Machine learning,CUDA
+=NetTopologySuite||+GIS
 NetworkX||Python
 NeuralProphet||Python,Machine learning,Forecasting
 NgRx||Angular,State management
@@ -1850,30 +1885,38 @@ NumPy|num py|Python
 NVIDIA NeMo|nemo framework|Python,Machine learning,Speech-to-text
 NVIDIA RAPIDS|=!Rapids,=CUDF,=CUML|Python,Machine learning,CUDA
 NVIDIA Riva||Python,Machine learning,Speech-to-text
+=OCCT||+CAD
+=!OGR|gdal/ogr,ogr2ogr|+GDAL
 Okta||Authentication,Identity management
 Ollama||LLM
 =ONNX||Machine learning
+ONNX Runtime|onnxruntime|+ONNX
 OpenAI API|openai,open ai,gpt-4,gpt-3,gpt4|LLM
 OpenAI Baselines||Python,Machine learning
 OpenAI Gym|openai gymnasium|Reinforcement learning
 OpenCV|open cv|Computer vision
 OpenLayers||GIS
 OpenNMT|machine translation,neural machine translation|Python,Machine learning,NLP
+OpenSceneGraph|scene graphs,=OSG|+Computer graphics
 OpenStreetMap|=OSM|GIS
 OpenVINO||Python,Machine learning,Deep learning
 OpenZeppelin||Solidity
+=OptiX||+Ray tracing
 Optuna||Python,Machine learning
 p5.js|processing.js,p5js
 PaddlePaddle||Deep learning
 =Pandas|=pandas,=PANDAS,!pandas|Python,Data analysis
 Passport.js|passportjs
 =!PayPal|paypal api
+=!PDAL|point data abstraction library,lastools|+LiDAR
 PettingZoo||Python,Machine learning,Reinforcement learning
 =Phaser||Game development
+=!Picasso|square picasso|+Android
 =!Pillow|pil imaging|Python,Machine learning,Computer vision
 Pinia||Vue.js,State management
 PixiJS|pixi.js|WebGL
 =!Plaid|plaid api
+=PLINQ||+.NET
 Plotly||Data visualization
 =PM2||Node.js
 pmdarima||Python,Machine learning,Time series
@@ -1883,7 +1926,9 @@ PostCSS|post css|CSS
 PrimeNG||Angular
 PrimeReact||React
 PrimeVue||Vue.js
+Prism Library|prism framework,=!Prism,wpf prism|+.NET
 =Prisma|prisma orm|TypeScript,ORM
+=!PROJ|proj4,proj4js|+GIS
 ProseMirror||JavaScript
 =!Pug
 =Puppeteer
@@ -1915,6 +1960,7 @@ Relation extraction||Python,Machine learning,NLP
 -Requests|python requests
 ResNet|efficientnet,=VGG|Python,Machine learning,Computer vision,Deep learning
 =!RoBERTa|distilbert,=!Albert,=!Electra|Python,Machine learning,NLP,Deep learning
+Rx.NET||+.NET
 RxJS|rx.js|JavaScript,Reactive programming
 scikit-image||Python,Machine learning,Computer vision
 scikit-learn|sklearn,scikit,sci-kit learn,scikitlearn|Python,Machine learning
@@ -1928,8 +1974,10 @@ SendGrid
 Sequelize||Node.js,ORM
 shadcn/ui|shadcn|React,Tailwind CSS
 =Shapely||Python,GIS
+=SharedFlow||+Kotlin
 SimpleITK|=ITK|Python,Machine learning,Computer vision
 sktime||Python,Machine learning,Time series
+=!Sleuth||+Spring Cloud
 Socket.IO|socketio|WebSockets
 spaCy||Python,NLP
 Speaker diarization||Python,Machine learning,Speech-to-text
@@ -1949,6 +1997,7 @@ t-SNE||Python,Machine learning,Dimensionality reduction
 T5 model||Python,Machine learning,NLP
 TabNet||Python,Machine learning
 TanStack Router||React
+Task Parallel Library|=TPL,tpl dataflow|+.NET
 TensorBoard||Python,Machine learning,TensorFlow
 TensorFlow|tensor flow|Machine learning,Deep learning,Python,Neural networks
 TensorFlow Extended|=TFX|Python,Machine learning,TensorFlow,MLOps
@@ -1958,13 +2007,14 @@ TensorFlow.js||Python,Machine learning,TensorFlow,JavaScript
 TensorRT||Deep learning
 =~Tesseract|tesseract ocr|OCR
 Text generation||Python,Machine learning,NLP
-Text summarization||Python,Machine learning,NLP
+Text summarization|automatic summarization,abstractive summarization|Python,Machine learning,NLP
 TextBlob||Python,Machine learning,NLP
 Theano||Deep learning
 Three.js|threejs|JavaScript,WebGL,3D
 Thrust CUDA||Python,Machine learning,CUDA
 timm models||Python,Machine learning,Computer vision
 Topic modeling|lda topic|Python,Machine learning,NLP
+=Topshelf||+.NET
 TorchScript||Python,Machine learning,PyTorch
 TorchServe||Python,Machine learning,PyTorch
 torchvision|torchaudio|Python,Machine learning,PyTorch
@@ -1972,6 +2022,7 @@ torchvision|torchaudio|Python,Machine learning,PyTorch
 =!Triton|triton inference server,nvidia triton
 Triton language||Python,Machine learning,GPU programming
 tsfresh||Python,Machine learning,Time series
+TurboModules|fabric renderer,react native new architecture|+React Native
 =TVM|apache tvm|Python,Machine learning,Deep learning
 =!Twig||Symfony
 Twilio
@@ -1984,20 +2035,24 @@ UnoCSS||CSS
 urql||GraphQL
 Uvicorn||Python
 uWSGI||Python
+=V-Ray||+Ray tracing
 Valibot||TypeScript,Input validation
 Vision transformers|=VIT,swin transformer|Python,Machine learning,Computer vision,Deep learning
 =vLLM||LLM
 Voiceflow||Python,Machine learning,Chatbots
+=!Volley|android volley|+Android
 Vosk||Python,Machine learning
 Vuetify||Vue.js
 VueUse||Vue.js
 Vuex||Vue.js,State management
+=~Vungle||+Mobile monetization
 wav2vec||Python,Machine learning,Speech-to-text
 Web3.js||Ethereum
 WebGL|web gl,webgl2|Computer graphics,Graphics programming
 WebGPU
 Weights & Biases|wandb,weights and biases,=W&B|MLOps
 =Weka
+=~Whisper|faster-whisper,whisper models|+Speech-to-text
 Whisper OpenAI|openai whisper,whisper asr|Python,Machine learning,Speech-to-text
 =Word sense||Python,Machine learning
 word2vec||NLP
@@ -2048,7 +2103,7 @@ BaseX||NoSQL
 Berkeley DB||NoSQL
 BoltDB|bbolt|NoSQL
 Bytebase||SQL,Relational databases,Database migrations
-=Caffeine cache||Java,Caching
+=Caffeine cache|=!Caffeine|Java,Caching
 =Cassandra|apache cassandra|NoSQL
 =!Chroma|chromadb|Vector databases
 Citus|citus data|SQL,Relational databases,PostgreSQL
@@ -2184,10 +2239,10 @@ OpenSearch|aws opensearch|Search engines
 OpenTSDB||Time series
 =Oracle|=ORACLE,!oracle,oracle db,oracle sql,oracle rdbms,oracle 11g,oracle 12c,oracle 19c,oracle 10g|Relational databases,+SQL
 Oracle APEX|oracle application express,application express|Oracle
-=Oracle Coherence|coherence cache|Caching
+=Oracle Coherence|coherence cache,=~Coherence|Caching
 Oracle Data Guard|=Data Guard|Oracle,Disaster recovery
-=Oracle Data Pump|expdp|SQL,Relational databases,Oracle
-=Oracle Enterprise Manager|oem cloud control,oracle oem|SQL,Relational databases,Oracle
+=Oracle Data Pump|expdp,data pump,datapump,expdp/impdp,transportable tablespaces,oracle export/import,sql loader,external tables in oracle|SQL,Relational databases,Oracle
+=Oracle Enterprise Manager|oem cloud control,oracle oem,=OEM,oem grid control,grid control,oracle grid control,oracle cloud control|SQL,Relational databases,Oracle
 Oracle Forms||Oracle
 Oracle GoldenGate Veridata||SQL,Relational databases,Oracle
 Oracle Multitenant||SQL,Relational databases,Oracle
@@ -2263,7 +2318,7 @@ Solr|apache solr|Search engines
 Sqitch||SQL,Relational databases,Database migrations
 SQL Sentry|sentryone|SQL,Relational databases,SQL Server
 SQL Server|mssql,ms-sql,sqlserver,microsoft sql|SQL,Relational databases
-SQL Server Agent||SQL,Relational databases,SQL Server
+SQL Server Agent|database maintenance plans,database jobs|SQL,Relational databases,SQL Server
 SQL Server Data Tools|=SSDT|SQL,Relational databases,SQL Server
 SQL Server Management Studio|=SSMS|SQL Server
 SQL Server Profiler||SQL,Relational databases,SQL Server
@@ -2321,6 +2376,7 @@ Akamai EdgeWorkers|edgeworkers|Cloud computing
 Alibaba Cloud|aliyun|Cloud computing
 -Amazon API Gateway|amazon api gateway,aws api gateway,=~API Gateway|AWS,API gateway
 Amazon AppFlow|*|AWS,ETL
+Amazon AppStream|=AppStream,appstream 2.0|+AWS
 -Amazon Athena|=~Athena,!athena,aws athena|AWS,SQL
 Amazon Augmented AI||AWS
 Amazon Aurora|=~Aurora,aws aurora,aurora postgres,aurora mysql|AWS,Relational databases
@@ -2338,7 +2394,7 @@ Amazon CodeCatalyst||AWS
 Amazon CodeGuru||AWS
 Amazon CodeWhisperer|*|AWS,AI coding tools
 Amazon Cognito|*|AWS,Authentication
-Amazon Comprehend|aws comprehend|AWS,NLP
+Amazon Comprehend|aws comprehend,=~Comprehend|AWS,NLP
 Amazon Connect|aws connect|AWS
 Amazon Corretto||AWS,Java
 Amazon Data Firehose|kinesis firehose,kinesis data firehose,=!Firehose|Amazon Kinesis
@@ -2369,13 +2425,13 @@ Amazon GameLift|*|AWS,Game development
 Amazon Glacier|=~Glacier,s3 glacier|AWS
 Amazon GuardDuty|*,guard duty|AWS
 Amazon HealthLake||AWS
-Amazon Inspector|aws inspector|AWS
+Amazon Inspector|aws inspector,=!Inspector|AWS
 Amazon Kendra|aws kendra|AWS,Search engines
 Amazon Keyspaces||AWS
 Amazon Kinesis|*|AWS,Event streaming
 Amazon Kinesis Data Analytics|kinesis analytics,managed service for apache flink|AWS
 Amazon Kinesis Video Streams|kinesis video|AWS
-Amazon Lex|aws lex|AWS,NLP
+Amazon Lex|aws lex,=!Lex|AWS,NLP
 Amazon Lightsail Containers||AWS
 Amazon Linux 2|al2023|AWS
 Amazon Linux||+Linux
@@ -2394,7 +2450,7 @@ Amazon Nitro|aws nitro enclaves,nitro system|AWS
 =Amazon Nova||AWS
 Amazon OpenSearch Service|amazon opensearch,amazon elasticsearch service|AWS,OpenSearch
 Amazon Personalize|aws personalize|AWS,Recommender systems
-Amazon Pinpoint|aws pinpoint|AWS
+Amazon Pinpoint|aws pinpoint,=!Pinpoint|AWS
 Amazon Polly|aws polly|AWS
 -Amazon Q|amazon q developer|AWS
 Amazon QLDB|=QLDB|AWS
@@ -2419,14 +2475,14 @@ Amazon SNS|*,simple notification service|AWS
 Amazon SQS|*,simple queue service|AWS,Message queues
 Amazon Textract|*|AWS,OCR
 Amazon Timestream|*|AWS,Time series
-Amazon Transcribe|aws transcribe|AWS,Speech-to-text
+Amazon Transcribe|aws transcribe,=!Transcribe|AWS,Speech-to-text
 Amazon Translate|aws translate|AWS
 =Amazon Verified Permissions||AWS
 Amazon VPC|aws vpc,=VPCs,virtual private cloud|AWS,Networking
 Amazon VPC Lattice||AWS
 Amazon WorkDocs||AWS
 Amazon WorkMail||AWS
-Amazon WorkSpaces|aws workspaces|AWS
+Amazon WorkSpaces|aws workspaces,=WorkSpaces|AWS
 =Apigee||API gateway
 AWS|amazon web services,amazon cloud|Cloud computing
 AWS Amplify|=~Amplify|AWS
@@ -2471,7 +2527,7 @@ AWS Copilot||AWS
 AWS Cost and Usage Reports||AWS,FinOps
 AWS Cost Explorer|*|AWS,FinOps
 AWS Data Pipeline||AWS,ETL
-AWS DataSync||AWS
+AWS DataSync|=DataSync|AWS
 AWS Deadline Cloud||AWS
 AWS DeepRacer||AWS
 AWS Device Farm|*|AWS
@@ -2504,6 +2560,7 @@ AWS IAM Roles Anywhere||AWS,AWS IAM
 AWS Inferentia|=Inferentia,=Trainium,aws trainium,aws neuron|AWS
 AWS IoT|iot core,aws greengrass,iot greengrass|AWS,IoT
 AWS IoT Analytics||AWS,AWS IoT
+AWS IoT Greengrass|=~Greengrass|+AWS IoT
 AWS IoT SiteWise||AWS,AWS IoT
 AWS IoT TwinMaker||AWS,AWS IoT
 AWS KMS|=KMS,key management service|AWS
@@ -2525,7 +2582,7 @@ AWS Network Load Balancer||AWS,Elastic Load Balancing
 AWS Nitro||AWS
 AWS OpsWorks|*|AWS
 AWS Organizations||AWS
-AWS Outposts||AWS
+AWS Outposts|=~Outposts|AWS
 AWS Panorama||AWS
 AWS ParallelCluster|*|AWS,High-performance computing
 AWS Parameter Store|*,ssm parameter store|AWS,AWS Systems Manager
@@ -2543,6 +2600,7 @@ AWS Schema Conversion Tool|=~SCT|AWS
 AWS SCPs|service control policies|AWS,AWS Organizations
 AWS SDK||AWS
 AWS Secrets Manager|*|AWS,Secrets management
+AWS security groups|*,network acls|+AWS
 AWS Security Hub|*|AWS
 AWS Serverless Application Repository||AWS
 AWS Service Catalog||AWS
@@ -2550,17 +2608,17 @@ AWS Session Manager|ssm session manager|AWS,AWS Systems Manager
 -AWS Shield|aws shield|AWS
 AWS Signer||AWS
 AWS Site-to-Site VPN||AWS,VPN
-AWS Snowball|snowball aws|AWS
+AWS Snowball|snowball aws,=~Snowball,aws snow family|AWS
 AWS Snowcone||AWS
 AWS Snowmobile||AWS
 AWS Spot Instances|*,ec2 spot|AWS,Amazon EC2
 AWS Step Functions|*|AWS,Serverless
 AWS Storage Gateway||AWS
 AWS STS|security token service|AWS
-AWS Systems Manager|=SSM,systems manager parameter store|AWS
+AWS Systems Manager|=SSM,systems manager parameter store,=~Systems Manager,aws ssm|AWS
 AWS Systems Manager Patch Manager||AWS,AWS Systems Manager
 AWS Toolkit||AWS
-AWS Transfer Family|aws transfer|AWS
+AWS Transfer Family|*,aws transfer,aws transfer for sftp|AWS
 AWS Transit Gateway|*|AWS,Networking
 AWS Trusted Advisor||AWS
 AWS Verified Access||AWS
@@ -2582,7 +2640,7 @@ Azure AI Services|azure cognitive services,cognitive services|Azure,AI
 Azure API Management|=APIM,azure apim|Azure,API gateway
 =Azure App Configuration||Azure,Feature flags
 Azure App Service|azure web apps,app services|Azure
-Azure Application Gateway||Azure,Load balancing
+Azure Application Gateway|*|Azure,Load balancing
 =Azure Arc|azure arc-enabled servers|Azure,Hybrid cloud
 Azure Artifacts||Azure DevOps
 =Azure Attestation||Azure
@@ -2604,7 +2662,7 @@ Azure CLI|=~az cli|Azure
 Azure Communication Services||Azure
 =Azure Conditional Access|*|Azure,Microsoft Entra ID
 =Azure Confidential Computing||Azure
-Azure Container Apps||Azure,Containers
+Azure Container Apps|*|Azure,Containers
 Azure Container Instances|=ACI|Azure,Containers
 Azure Container Registry|=ACR|Azure,Containers
 =Azure Container Storage||Azure
@@ -2636,7 +2694,7 @@ Azure DevTest Labs||Azure
 Azure Digital Twins||Azure,Digital twin
 =Azure Disk Storage|azure managed disks|Azure
 Azure DNS||Azure,DNS
-Azure Document Intelligence|form recognizer|Azure,OCR
+Azure Document Intelligence|form recognizer,azure form recognizer|Azure,OCR
 Azure Durable Functions|*|Azure Functions
 =Azure Elastic Pool||Azure,Azure SQL
 Azure Event Grid|*,eventgrid|Azure
@@ -2647,7 +2705,7 @@ Azure Face API||Azure,Computer vision
 Azure Files||Azure
 Azure Firewall||Azure,Firewalls
 =Azure Fluid Relay||Azure
-Azure Front Door|front door azure|Azure
+Azure Front Door|*,front door azure|Azure
 =Azure Function App Premium||Azure
 Azure Functions|=!Functions,function apps|Azure,Serverless
 Azure HDInsight|*|Azure,Hadoop
@@ -2674,6 +2732,7 @@ Azure Machine Learning|azure ml,azureml|Azure,Machine learning
 =Azure Machine Learning Studio||Azure,Azure Machine Learning
 Azure Managed Grafana||Azure,Grafana
 Azure Managed Instance|sql managed instance|Azure SQL
+Azure management groups||+Azure
 Azure Maps||Azure,GIS
 =Azure Media Services||Azure,Video streaming
 =Azure Metrics Advisor||Azure
@@ -2682,7 +2741,7 @@ Azure Migrate||Azure,Cloud migration
 Azure Monitor|application insights,app insights,azure application insights|Azure,Monitoring
 =Azure Monitor Alerts||Azure,Azure Monitor
 Azure NetApp Files||Azure
-=Azure Network Security Groups|*|Azure,Network security
+=Azure Network Security Groups|*,=NSG|Azure,Network security
 =Azure Network Watcher|*|Azure
 Azure Notification Hubs|*|Azure,Push notifications
 Azure OpenAI|azure open ai|Azure,LLM
@@ -2819,18 +2878,18 @@ Google BigQuery|*,big query|GCP,SQL,Data warehousing,Columnar databases
 Google BigQuery Data Transfer||GCP,Google BigQuery
 Google Bigtable|*|GCP,NoSQL
 =Google Binary Authorization|*|GCP
-=Google Chronicle|chronicle siem,google secops|GCP,SIEM
+=Google Chronicle|chronicle siem,google secops,chronicle security|GCP,SIEM
 Google Cloud Armor|*|GCP
 =Google Cloud Asset Inventory||GCP
 Google Cloud Backup and DR||GCP,Disaster recovery
 =Google Cloud Batch||GCP
 =Google Cloud Billing||GCP,FinOps
 Google Cloud Build|*|GCP,CI/CD
-Google Cloud CDN||GCP,CDN
+Google Cloud CDN|gcp cdn|GCP,CDN
 =Google Cloud Code||GCP
 Google Cloud Composer|*|GCP,Apache Airflow
 =Google Cloud Console||GCP
-Google Cloud Data Fusion|*|GCP,ETL
+Google Cloud Data Fusion|*,=~Data Fusion|GCP,ETL
 Google Cloud Datastore|*|GCP,NoSQL
 =Google Cloud Debugger||GCP
 =Google Cloud Dedicated Interconnect|cloud interconnect|GCP
@@ -2848,7 +2907,7 @@ Google Cloud IAM|gcp iam|GCP,Identity management
 Google Cloud IoT Core||GCP,IoT
 Google Cloud KMS|*|GCP
 =Google Cloud Life Sciences||GCP
-Google Cloud Load Balancing||GCP,Load balancing
+Google Cloud Load Balancing|gcp load balancing,gcp load balancer|GCP,Load balancing
 Google Cloud Logging|*|GCP,Logging
 =Google Cloud Marketplace||GCP
 Google Cloud Monitoring|stackdriver,google stackdriver|GCP,Monitoring
@@ -3001,6 +3060,7 @@ Microsoft Whiteboard||Azure
 Microsoft WinDbg|windbg|Azure,Debugging
 Microsoft Yammer|=!Yammer|Azure
 Multi-cloud|multicloud|Cloud computing
+=NACLs||+AWS
 Namecheap||Web hosting
 Nebius||Cloud computing
 Netlify
@@ -3019,7 +3079,7 @@ Oracle Container Engine for Kubernetes|=OKE|Oracle Cloud,Kubernetes
 Oracle Exadata|exadata|Oracle Cloud,Oracle
 =Oracle Functions||Oracle Cloud
 =Oracle Fusion Cloud|oracle cloud erp,oracle cloud hcm|Oracle Cloud
-=Oracle Integration Cloud|oracle oic|Oracle Cloud
+=Oracle Integration Cloud|oracle oic,=OIC,oracle ics|Oracle Cloud
 =Oracle Visual Builder||Oracle Cloud
 =OVH|ovhcloud|Cloud computing
 OVH Public Cloud||Cloud computing
@@ -3053,6 +3113,7 @@ Vast.ai||Cloud computing
 Vercel
 VMware|vm ware,vmware vsphere,vsphere,vcenter,esxi,vmware esxi|Virtualization,Virtual machines
 VMware Tanzu|tanzu|Kubernetes
+VPC peering|vpc design,vpc networking,aws networking,cloud networking,vpc peering and transit gateway|+Cloud computing,+Networking
 Vultr||Cloud computing
 Wasabi Storage||Cloud computing,Object storage
 Wasmer||Cloud computing,WebAssembly
@@ -3072,16 +3133,24 @@ Zeabur||Cloud computing
 3ds Max|3d studio max|3D
 8051|intel 8051|Microcontrollers
 8x8||Networking
+A10 load balancers|a10 thunder|+Load balancing
 A10 Networks||Networking,Load balancing
+=~A2L|a2l files
 Ab Initio|abinitio|ETL
 AB Tasty||A/B testing
-ABAP OO|oo abap,abap objects,object-oriented abap|+ABAP,OOP
+ABAP OO|oo abap,abap objects,object-oriented abap,abap object-oriented|+ABAP,OOP
+ABAP reports|alv reports,alv grid,abap reporting,sap alv|+ABAP
+ABAP Workbench|abap dictionary,module pool,module pool programming,dialog programming,dynpro,batch input,abap development tools,abap in eclipse,abap unit,abap query|+ABAP
 Abaqus||Simulation
+=~abas ERP||+ERP
 ABB PLC|abb automation builder,800xa|PLC
 ABB robots|robotstudio|PLC,Robotics
+ABB RobotStudio||+ABB robots
 Abend-AID
 Acceldata||Data pipelines,Data observability
+=~ACCELQ||+Automated testing
 AccuRev||Version control
+=ACE/IIB||+Enterprise integration patterns
 =ACF2
 Achronix||Embedded systems,FPGA
 ACIS kernel
@@ -3091,19 +3160,24 @@ Acronis
 Actimize|nice actimize|Anti-money laundering
 ActionIQ||Customer data platform
 Active Directory|=AD|Windows,Identity management
-=Active learning||Machine learning
+=Active learning|active learning loops|Machine learning
 ActiveBatch||Data pipelines,Workflow orchestration
 ActiveCampaign||Marketing automation
 ActiveMQ|active mq,apache activemq|Message queues
 Activity recognition||Computer vision
+Acumatica|deltek costpoint|+ERP
 Ada SPARK||Embedded systems,Ada
 =ADABAS|natural adabas,adabas natural
+=~Adalo||+Low-code
 Adams MSC||Simulation
 Adaptive AUTOSAR||Automotive software,AUTOSAR
 =ADAS|advanced driver assistance,advanced driver-assistance systems,driver assistance|Automotive software
 ADC/DAC|=ADC|Embedded systems
 Addigy||macOS
-Adjust SDK||Product analytics
+=ADDM||+Oracle
+=~ADE-XL||+Analog design
+Adjust SDK|=!Adjust|Product analytics
+=ADMS|advanced distribution management systems,outage management systems,distribution management systems|+Grid integration
 Adobe Analytics|omniture|Web analytics
 =Adobe Audience Manager||Digital marketing
 =Adobe Campaign||Digital marketing
@@ -3117,17 +3191,20 @@ Adobe Flex|apache flex,=!Flex
 Adobe XD|=XD|UI design
 =ADVA||Networking
 Advanced Installer
+=~Advent APX
 Advent Geneva
+AEM Assets|aem dam,aem forms,aem components,aem workflows,sightly,aem templates,aem dispatcher,crx|+Adobe Experience Manager
 Aeron||Low-latency systems
 After Effects
 =Agent memory||LLM,AI agents
 Agent orchestration|agentic workflows,multi-agent orchestration,agent frameworks|LLM,AI agents
 Agent protocol A2A|a2a protocol,agent2agent|LLM,AI agents
 AGENTS.md||AI coding tools
+=~Agilex||+FPGA
 Ahrefs||SEO
 AI code review||AI coding tools
 AI governance|model governance,ai policy|AI ethics
-AI voice agents|=Voice Agents,voice ai|LLM
+AI voice agents|=Voice Agents,voice ai,voice bots,voicebots,speech agents,voice assistants|LLM
 =AI21||LLM
 AIDE Linux||Linux
 =Aider||AI coding tools
@@ -3145,8 +3222,10 @@ Akri||Kubernetes
 =Alation||Data governance
 Alation Catalog||Data governance
 Aldec|riviera-pro,active-hdl|VLSI
+=~Algorand||+Blockchain
 AlgoSec||Networking
 Allen-Bradley|rockwell automation,studio 5000|PLC
+Allscripts|allscripts emr|+HealthTech
 =!Allure|allure report
 Allwinner||Embedded systems
 AlmaLinux||Linux
@@ -3157,16 +3236,22 @@ Alteryx||ETL
 Altia||Embedded systems
 Altiris
 Altium|altium designer|PCB design
+=ALV||+ABAP
 =~Amadeus|amadeus gds
 =Amazon Ads||Digital advertising
 Amazon Linux AMI||Linux
+Amazon Marketplace|amazon sp-api,amazon mws,=~Amazon Seller Central,ebay api,marketplace integrations|+E-commerce
 Amazon Mechanical Turk|*|Data labeling
 Amazon Q Developer CLI||AI coding tools
+=~Amber MD
+Amdocs|amdocs ces,oracle brm,huawei cbs,amdocs doc1|+OSS/BSS
+=AMDP||+ABAP,+SAP HANA
 Amperity||Customer data platform
 =AMPL||Optimization algorithms
 =~Amplitude|amplitude analytics|Product analytics
+AMPscript|email studio,journey builder,contact builder,marketing cloud automation studio,salesforce journey builder|+Salesforce Marketing Cloud
 =!Amundsen||Data pipelines,Data governance
-Anaplan
+Anaplan|anaplan modeling,anaplan model building
 Android Automotive|=AAOS,android auto,carplay,infotainment,=IVI,in-vehicle infotainment
 Android Studio|android sdk and studio|+Android SDK,Android
 =Android Things
@@ -3242,25 +3327,38 @@ App Center|visual studio app center
 AppArmor||Linux
 AppDynamics|app dynamics|Monitoring,Observability
 Appen||Data labeling
+AppExchange|salesforce appexchange,app exchange|+Salesforce
 =Appian
 AppImage||Linux
 Appium||Automated testing,UI testing
 =Apple Business Manager||macOS
+Apple Keychain|ios keychain,=!Keychain,android keystore|+iOS
 Applitools||Automated testing
 AppOptics||Monitoring
 AppsFlyer
 AppSignal||Monitoring
 Appsmith||Low-code
-Apptainer|singularity containers|Containers
+Apptainer|singularity containers,=~Singularity|Containers
 AppVeyor||CI/CD
 AppVeyor CI||CI/CD
+=~Apromore||+Process mining
 APT packages||Linux
+=~Aptos||+Blockchain
 Aqua Security|aquasec
 Aras Innovator|=Aras|PLM
+=~Arbitrum|op stack,base l2|+Ethereum
+Arbor DDoS|arbor sightline,netscout arbor|+DDoS
 =Arbor Networks||Networking
+=~ARC Toolkit||+Accessibility
+=ArcEditor||+Esri,+GIS
+ArcGIS API for JavaScript|arcgis javascript api,arcgis js api,esri javascript api,arcgis maps sdk for javascript,esri js api|+Esri,+GIS,+JavaScript
+ArcGIS Enterprise|arcgis server,portal for arcgis,arcgis portal,arcsde,enterprise geodatabase,arcgis image server|+Esri,+GIS
+ArcGIS Online|=AGOL,arcgis storymaps,arcgis dashboards,arcgis survey123,survey123,arcgis experience builder,web appbuilder,arcgis web appbuilder,arcgis field maps,arcgis collector,arcgis hub|+Esri,+GIS
+ArcGIS Pro|arcmap,arcgis desktop,arccatalog,arctoolbox,modelbuilder|+Esri,+GIS
 Arch Linux||Linux
 ArchiCAD
 ArchUnit||Java
+ArcPy|arcpy scripting,arcgis python,arcgis api for python,arcobjects,arcgis sdk,arcgis runtime,arcgis maps sdk|+Esri,+GIS
 Arcserve
 ArcSight||SIEM
 Arena PLM||PLM
@@ -3268,7 +3366,9 @@ Arena PLM||PLM
 Argo Rollouts|argo events|Kubernetes
 Argo Workflows||Workflow orchestration,Kubernetes
 ArgoCD|argo cd,=Argo|CI/CD,Kubernetes,GitOps
+=~ARIS||+BPM
 =Arista||Networking
+Arista CloudVision|cloudvision,arista eos|+Arista
 Arize AI|arize phoenix|Data pipelines,Model monitoring
 Arm Keil|=~Keil
 ARM Mbed|mbed os,=Mbed|Embedded systems,ARM
@@ -3278,9 +3378,11 @@ Artifactory|jfrog artifactory,jfrog
 =~Artillery|artillery.io|Performance testing
 =!Aruba|aruba networks
 Aruba ClearPass|clearpass|Networking
+=~Arweave||+Blockchain
 AS/400|as400,ibm i,iseries,ibm iseries,system i
 =Asana
 =ASCET||Automotive software
+=ASH reports||+Oracle
 =ASIL|asil-d,asil b|Automotive software
 ASP Classic|classic asp
 Assembler z/OS|hlasm,mainframe assembler
@@ -3293,19 +3395,24 @@ async-profiler||Monitoring,Java,Profiling
 Ataccama||Data pipelines,Data quality
 =ATE testing|automatic test equipment,teradyne|VLSI
 Atera
-=~Athenahealth|athenanet|HealthTech
+=ATF||+ServiceNow
+=~Athenahealth|athenanet,athenaone|HealthTech
 =Atlan||Data governance
 =!Atlantis|terraform atlantis|Terraform
 ATLAS.ti
 =~Atlassian|atlassian suite,atlassian stack,atlassian tools
+=!ATM||+Payments
 =AtScale||Semantic layer
 Attention mechanisms||Deep learning
 =Attention models||Neural networks
 AudioCodes||Networking
+AuditBoard|rsa archer,archer grc|+IT governance
 auditd||Linux
+Aura components|salesforce aura,aura framework,lightning aura|+Salesforce Lightning
 =Auto Loader|databricks auto loader|Data pipelines,Databricks
 AutoCAD|auto cad|CAD
 AutoCAD Electrical
+AutoCAD Map 3D|autocad map,autocad civil 3d|+AutoCAD,+GIS
 Autodesk Alias
 Autodesk BIM 360|autodesk construction cloud,acc autodesk
 Autodesk Civil 3D|civil 3d
@@ -3324,13 +3431,16 @@ Automation Anywhere||RPA
 Automotive Ethernet|100base-t1|Automotive software
 Automotive Grade Linux|=AGL|Automotive software,Linux
 AutoMQ||Data pipelines,Kafka
-=Autonomous driving|autonomous vehicles,self-driving,self-driving cars,autonomous vehicle development,automated driving|Automotive software
+=Autonomous driving|autonomous vehicles,self-driving,self-driving cars,autonomous vehicle development,automated driving,automated vehicles|Automotive software
+=!Autopsy||+Digital forensics
+AutoRABIT||+Salesforce
 AUTOSAR C++||Embedded systems,C++
 AUTOSAR Classic|autosar mcal,=MCAL,classic autosar,autosar classic platform,autosar bsw,basic software modules,autosar base stack,autosar rte,autosar com stack|Automotive software,AUTOSAR
 =AutoSys|=Autosys
 Autotools|autoconf,automake|Linux
 Autoware||Automotive software,ROS
 =!AVA
+=~Avalanche|avalanche c-chain,avalanche subnets|+Blockchain
 Avaloq
 =Avaya||VoIP
 =AVEVA|wonderware,intouch,aveva intouch,intouch hmi|PLC,SCADA
@@ -3342,6 +3452,7 @@ AVL Cruise||Simulation
 =Avro|apache avro
 AWS CodeConnections||CI/CD
 AWS Managed Airflow||Data pipelines
+axe-core|=~axe,axe devtools,deque axe,=~pa11y,wave accessibility,accessibility insights|+Accessibility
 =Axiom logs||Monitoring
 AxiomSL
 Axolotl||LLM,Fine-tuning
@@ -3351,10 +3462,12 @@ Azure AI Foundry|*,azure ai|Azure
 Azure DevOps Server||Azure DevOps
 Azure Sphere OS||Embedded systems
 B&R Automation|automation studio b&r|PLC
+=~Baan||+Infor
 =~Babel|babel.js,!babel|JavaScript
 =~Backstage|backstage.io,spotify backstage|Platform engineering
 =Backup Exec
 Bacula
+=BAdI||+ABAP
 Balena|balenaos|Containers
 =Balsamiq
 =~Bamboo|atlassian bamboo|CI/CD
@@ -3366,6 +3479,7 @@ Barebox||Embedded systems
 Bareos
 =!Barracuda||Networking,Firewalls
 =Barracuda Backup
+=~BASE24|base 24,base24-eps,ist/switch,atm switching,atm/pos,atm software,pos terminals,payment terminals|+Payments
 =Basecamp
 Baseten||LLM
 Batch scripting|=Batch Files,=Windows Batch,=Dos Batch,=Batch Scripts|Linux,Shell scripting
@@ -3374,11 +3488,13 @@ Battery management systems|=BMS,battery management|Automotive software
 Bayesian optimization||Bayesian statistics
 Bazaar VCS||Version control
 Bazel||Build systems
+=BDC||+ABAP
 Beckhoff TwinCAT 3||PLC
 BeeGFS||Linux,File systems
 =Behat||PHP,BDD
 =!Behave|python behave|BDD
 =Behavior trees for robots||Robotics
+=~Benchling
 BenchmarkDotNet||Monitoring,.NET
 BentoCloud||LLM
 =BentoML||MLOps
@@ -3396,19 +3512,22 @@ BigQuery BI Engine||Data pipelines,Google BigQuery
 =!BIND|bind dns|DNS
 =!Biome|biomejs|Linting
 BIOS development|=BIOS,bios/uefi|Embedded systems
+=BIP reports||+Oracle
 =BIRD routing||Networking
 Birst||Business intelligence
 =BIRT|eclipse birt|Business intelligence
 Bitbucket|bit bucket|Git,Version control
 Bitbucket Pipelines||CI/CD,Bitbucket
 Bitrise||CI/CD
+Bizagi|nintex k2,ibm odm,aris process platform|+BPM
 BizTalk||API integration
 Black Duck|blackduck,synopsys black duck|Software composition analysis
 BlackBerry UEM
 Blackbox exporter||Monitoring,Prometheus
 Blackfire||Monitoring,PHP
-BlackRock Aladdin|=~Aladdin
+BlackRock Aladdin|=~Aladdin,state street alpha
 =!Blameless||Incident management
+=BLAST||+Bioinformatics
 BlazeMeter||Performance testing
 =~Blender|blender 3d|3D
 BloodHound||Penetration testing
@@ -3423,11 +3542,16 @@ BlueConic||Customer data platform
 Bluespec||VLSI
 BMC Control-M
 BMC Helix||ITSM
+BMC MainView|mainview|+z/OS
 BMC Remedy|=~Remedy
 BMC TrueSight||Monitoring
+BNB Chain|binance smart chain|+Blockchain
 Board BI
+=~Board EPM
 Bolt.new||AI coding tools
 BOM management|bill of materials|PCB design
+=~Bonita||+BPM
+=~BonitaSoft||+BPM
 BorgBackup
 Bosch Rexroth||PLC
 Bottlerocket||Infrastructure as code,Linux
@@ -3437,17 +3561,20 @@ Bourne shell||Linux,Shell scripting
 =BPEL
 bpftrace||Monitoring,Linux
 =!Braintrust||LLM
-Branch.io
+Branch.io|=!Branch,branch metrics
 Brandwatch||Social media marketing
 =~Braze
 Brevo|sendinblue
+=~BRM||+OSS/BSS
 Broadcom SoC||Embedded systems
 =Brocade
 Brocade SAN|brocade switches,fc switches|Storage management
 BrowserStack|browser stack|Cross-browser testing
 =!Bruno|bruno api client
 =BSON
+=BTEQ||+Teradata
 =BTRFS||Linux,File systems
+Bubble.io|bubble no-code|+Low-code
 =~Buck|buck2
 Buddy CI|buddy.works|CI/CD
 =Buffer app||Social media marketing
@@ -3463,21 +3590,29 @@ Buildroot||Embedded Linux
 Burp Suite|burpsuite|Penetration testing,Application security
 Business Central|dynamics 365 business central|Microsoft Dynamics
 BusinessObjects|business objects,sap bo|Business intelligence
+BusinessObjects Universe Designer|universe designer,business objects universes,information design tool,bo universes,crystal enterprise
 BusyBox||Linux
+=BW6||+TIBCO
+=~BWA||+Bioinformatics
+Bynder||+Digital asset management
 =C/AL||Microsoft Dynamics NAV
 CA APM|wily introscope|Monitoring
+CA Top Secret|ca acf2|+z/OS
 =CA-1
 =CA-7
+=~Caboodle||+HealthTech
 Cache coherence||VLSI
+=~Caché
 =!Cacti||Monitoring
 =!Caddy
-=Cadence Allegro|allegro pcb|PCB design
+=Cadence Allegro|allegro pcb,=~Allegro,allegro pcb editor,orcad allegro|PCB design
 Cadence Conformal||VLSI
-=Cadence Genus|genus synthesis|VLSI
+=Cadence Genus|genus synthesis,=~Genus|VLSI
 Cadence Innovus|innovus|VLSI
 Cadence JasperGold|jaspergold,formal property verification|VLSI
 =Cadence Joules||VLSI
 =Cadence Palladium|=!Palladium|VLSI
+Cadence Spectre|=~Spectre,virtuoso ade|+Analog design
 Cadence Tempus||VLSI
 =Cadence Virtuoso|=!Virtuoso|VLSI
 Cadence Voltus||VLSI
@@ -3506,15 +3641,18 @@ Cardano||Blockchain
 CARLA simulator|=!Carla,=~CARLA|Automotive software,Simulation
 CarSim||Simulation
 =Cartographer SLAM||Robotics,SLAM
+Cassandra administration|nodetool,cassandra data modeling,datastax opscenter,opscenter,cassandra tuning,cassandra clusters|+Cassandra
 Catch2||C++,Unit testing
 Catchpoint
 =CATIA
 CATIA V5|catia v6
 Cato Networks||Networking,SASE
 =CBOR
-CDS Views|abap cds,=!CDS|ABAP
+=CDB/PDB||+Oracle
+CDS Views|abap cds,=!CDS,abap cds views,core data services,abap managed database procedures|ABAP
 =Ceedling|cmock|C,Unit testing
 Celigo||Data pipelines,API integration
+=~Cellebrite||+Digital forensics
 =!Census
 Census Reverse ETL||Data pipelines
 CentOS|cent os|Linux
@@ -3522,13 +3660,16 @@ Centreon||Monitoring
 =Ceph
 Ceres Solver||Robotics
 =Cerner
+Cerner Millennium|cerner emr,oracle health,cerner ccl,powerchart|+HealthTech
 CERT C|cert secure coding,cert c coding|Embedded systems
 cert-manager||Kubernetes
+=~Certora
 CFEngine||Configuration management
 cfn-lint||Infrastructure as code
 =~cFS|core flight system,nasa cfs
 =CGAL
 =Chai|!chai|JavaScript,Unit testing,Automated testing
+=~Chainalysis||+Blockchain
 Chainlink||Blockchain
 =Changeman|changeman zmf|z/OS
 Changesets||CI/CD
@@ -3537,6 +3678,7 @@ Changesets||CI/CD
 Chargebee
 Charles Proxy
 Charles River|charles river ims,charles river development
+=ChaRM||+SAP
 =Check Point|checkpoint firewalls|Network security,+Firewalls
 Check Point VSX||Networking,Check Point
 Checkmarx||Static analysis,Application security
@@ -3548,15 +3690,18 @@ Checkstyle||Static analysis
 Chef InSpec|inspec|Infrastructure as code,Chef
 ChibiOS||Embedded systems,RTOS
 Chiplets||VLSI
+=~CHIPS||+Payments
 Chisel HDL|=!Chisel,spinalhdl|VLSI
 =!Chocolatey
 Chocolatey packages
 =!Chromatic
 Chrome DevTools|browser devtools,developer tools browser,chrome developer tools
 ChromeOS|chrome os
+Chronicle Queue|openhft|+Low-latency systems
 Chronosphere||Monitoring,Observability
 =CICS||z/OS
 CICS Liberty||CICS
+CICS Transaction Gateway|cics tg,=CTG,cics web services|+CICS
 Ciena||Networking
 Cilium||Networking
 Cinema 4D|cinema4d|3D
@@ -3568,6 +3713,7 @@ Cirrus CI||CI/CD
 Cisco ACI||Cisco
 Cisco AnyConnect|anyconnect|Networking,Cisco,VPN
 Cisco ASA Firewall||Networking,Cisco,Firewalls
+Cisco ASR|asr routers,asr 1000,asr 9000,cisco isr|+Cisco
 Cisco Catalyst|catalyst switches|Networking,Cisco
 Cisco CML|cisco modeling labs|Networking
 Cisco DNA Center|catalyst center|Networking,Cisco
@@ -3589,6 +3735,7 @@ Cisco Stealthwatch|secure network analytics|Networking,Cisco
 Cisco UCCX|=UCCE,cisco contact center|Networking,Cisco
 Cisco UCS|ucs servers|Networking,Cisco
 Cisco Umbrella||Networking,Cisco
+Cisco Unified Contact Center Express|=UCCX,unified contact center,unity connection|+Cisco
 Cisco Unity Connection||Networking,Cisco
 Cisco Webex|webex|Networking
 Cisco WLC||Networking,Cisco
@@ -3607,11 +3754,13 @@ Claude Code||AI coding tools
 Claude Sonnet|claude opus|LLM
 ClearCase|clear case|Version control
 ClearML||MLOps
+=~Cleo||+EDI
 -Clerk|clerk.dev,clerk auth
 CleverTap||Marketing automation
 ClickUp|click up
 Cline AI||AI coding tools
 =!CLion
+CLIST||+z/OS
 Clock domain crossing|cdc verification,=CDC analysis,reset and clock design|VLSI
 Clonezilla
 Cloud Composer 2||Workflow orchestration
@@ -3625,6 +3774,7 @@ Cloudian||Storage management
 CloudNativePG||Kubernetes,PostgreSQL
 Cloudsmith
 CloverDX|cloveretl|Data pipelines,ETL
+=~Cloverleaf||+HL7
 Cluster API|capi kubernetes|Kubernetes
 CMake|c make|Build systems
 =CMSIS||Embedded systems,ARM
@@ -3654,6 +3804,7 @@ CODESYS||PLC
 CodeWarrior||Embedded systems
 =~Codex|openai codex,codex cli|AI coding tools
 Cognos||Business intelligence
+Cognos Framework Manager|framework manager,cognos report studio,report studio,ibm planning analytics,cognos transformer|+Cognos
 Cohere AI|=!Cohere|LLM
 =Cohere Command||LLM
 Cohesity
@@ -3668,19 +3819,22 @@ Commvault||Backup
 Compose Multiplatform||Kotlin Multiplatform
 comScore||Web analytics
 Comsol|comsol multiphysics
--Conan|conan package manager,conan center
+=~Comverse||+OSS/BSS
+=!Conan|conan package manager,conan center
 =~Concourse|concourse ci|CI/CD
 =Concourse pipelines||CI/CD
 Conductor Netflix|netflix conductor|Data pipelines,Workflow orchestration
 ConfigCat||Feature flags
 =Confluence|atlassian confluence
 =Confluent|confluent cloud,confluent kafka|Kafka
+Conga|conga composer,conga cpq,apttus,apttus cpq|+Salesforce
 Connect Direct|=NDM,sterling connect
 ConnectWise|connectwise manage
 =Constant Contact||Marketing automation
 Constraint programming|or-tools,cp-sat,constraint solvers|Optimization algorithms
 =~Consul|hashicorp consul
 =Consul Connect||Kubernetes
+Container Storage Interface|csi driver,storage classes,persistent volumes,persistent volume claims,stateful workloads,statefulsets,stateful sets,kubernetes storage|+Kubernetes
 containerd||Containers
 Containerlab||Networking
 Contentsquare||Web analytics
@@ -3704,6 +3858,7 @@ Coroot||Monitoring
 =Cortex metrics||Monitoring
 Cortex XDR||Networking,Palo Alto Networks,EDR
 Cortex XSOAR|demisto|Networking,Palo Alto Networks,SOAR
+=~Cosign||+Supply chain security
 Cosmos SDK||Blockchain
 Count.co||Business intelligence
 Countly||Web analytics
@@ -3714,7 +3869,8 @@ cPanel
 Cppcheck||Embedded systems,C++,Static analysis
 CppUnit||Embedded systems,C++,Unit testing
 CppUTest||Embedded systems,Unit testing
-CPU architecture|computer architecture,microarchitecture,processor architecture,cpu design|VLSI
+CPU architecture|computer architecture,microarchitecture,processor architecture,cpu design,processor design,block-level design,chip architecture|VLSI
+=CQL||+Cassandra
 Crashlytics|firebase crashlytics|Monitoring,+Firebase
 =Crazy Egg||Web analytics
 Creo|ptc creo,pro/engineer,proengineer
@@ -3745,6 +3901,7 @@ Customer.io||Marketing automation
 =CWL|common workflow language
 CyberArk|cyber ark|Privileged access management
 Cygwin
+Cylance|=~CylancePROTECT,blackberry cylance|+EDR
 =~Cypress|!cypress,cypress.io|End-to-end testing,Automated testing,UI testing
 D-Bus||Linux
 -Dagger CI|dagger.io
@@ -3755,6 +3912,7 @@ Danger JS||Code review
 Dante audio||Networking
 =Dapr||Microservices
 Darktrace||Networking
+DASH players|dash.js,video players,media players,video player development
 Dash0||Monitoring,Observability
 Data acquisition|=DAQ
 =Data Loader|salesforce data loader|Salesforce
@@ -3766,6 +3924,7 @@ Databricks Mosaic AI|=Mosaic Ml|Data pipelines,Databricks
 Databricks notebooks
 Databricks SQL||Data pipelines,Databricks,SQL
 Databricks Workflows|databricks asset bundles|Data pipelines,Databricks
+=~Datacom|ca-datacom,datacom/db,ca-ideal|+z/OS
 DataCore||Storage management
 Datadog|data dog|Monitoring,Alerting,Observability
 Datafold||Data pipelines,Data quality
@@ -3773,9 +3932,13 @@ Datafold||Data pipelines,Data quality
 DataGrip
 DataHub||Data governance
 =Dataiku||Machine learning
+Dataloader.io||+Salesforce
 DataStage||ETL,Data integration
+DATEV
 Dato CMS||Headless CMS
 Datto|datto rmm
+DAX Studio|alm toolkit,vertipaq analyzer|+Power BI,+DAX
+Db2 administration|db2 luw,db2 hadr,purescale,db2 tuning,db2 dba,db2 udb|+DB2
 Db2 utilities|=~RUNSTATS,=~REORG,db2 explain|DB2
 DB2 z/OS||DB2
 dbt Core||Data pipelines,dbt
@@ -3803,19 +3966,22 @@ Dell EMC RecoverPoint||Storage management
 Dell EMC VNX|=VNX|Storage management
 Dell EMC VPLEX||Storage management
 Dell EMC XtremIO|xtremio|Storage management
+Dell NetWorker|emc networker,legato networker,=~NetWorker|+Backup
 Dell PowerEdge|idrac|Storage management
-Dell PowerMax|=VMAX|Storage management
+Dell PowerMax|=VMAX,=~PowerMax,emc vmax,srdf,emc unity,vnx storage|Storage management
 Dell PowerProtect
 Dell PowerStore||Storage management
 =Dell Unity||Storage management
 Delta Lake|delta tables,delta live tables,=DLT pipelines,lakeflow|Databricks
 Delta PLC||PLC
 =Delta Sharing||Data pipelines,Databricks
+=~Deltek||+ERP
 =!Delve||Monitoring,Go
 Denodo|data virtualization|Data pipelines,Data integration
 Dependabot
 =!Deployer|deployer php|Infrastructure as code
 Depth estimation||Computer vision
+=DERMS||+Grid integration
 Determined AI||MLOps
 =!Detox||React Native
 Dev containers|devcontainers|Docker
@@ -3827,11 +3993,13 @@ DevSpace||Kubernetes
 Digdag||Data pipelines,Workflow orchestration
 =Digital cockpit|instrument clusters|Automotive software
 DipTrace||PCB design
+=DirectQuery||+Power BI
 Distributed training|model parallelism,data parallelism,multi-gpu training,multi-node training|Deep learning
 Distroless images||Containers
 =Dive image||Containers
 dltHub
 =DMA||Embedded systems
+=~DMSII
 Docker|dockerfile,docker containers|+Containers
 Docker Compose||Docker
 Docker Desktop||Containers
@@ -3848,12 +4016,14 @@ Dokku containers||Containers
 =!Domo||Business intelligence
 Domo Magic ETL||Business intelligence
 dotTrace||Monitoring,.NET,Profiling
+Dovetail research|=~Dovetail|+User research
 Doxygen
 =DPO|direct preference optimization|LLM,Fine-tuning
 Dracut||Linux
 DragonFly BSD||Unix
 Dragos||Networking
 =Drake robotics||Robotics
+=~Drata||+Compliance
 Draw.io
 =DRBD||Linux,High availability
 =!Dredd
@@ -3862,41 +4032,59 @@ Drone CI|drone.io,=!Drone|CI/CD
 =Drools|rules engine
 Dropwizard Metrics||Monitoring,Java
 Druva
+=~DS8000||+Backup
 DSC PowerShell|powershell dsc,desired state configuration|PowerShell
 DSP processors|hexagon dsp,tensilica|VLSI
 dSPACE|dspace targetlink,controldesk
 =DSPy||LLM
 DTrace||Monitoring,Profiling
-Duck Creek|duckcreek
+Duck Creek|duckcreek,majesco,policy administration,insurance core systems,insurance claims systems,claims management systems
 Dundas BI||Business intelligence
+Dune Analytics|on-chain analytics,onchain analytics,blockchain analytics,on-chain data,blockchain data,blockchain forensics|+Blockchain
 Duplicati
 =DV360|display & video 360|Digital advertising
+Dynamic Yield
+Dynamics 365 CE|dynamics 365 customer engagement,dynamics 365 sales,dynamics 365 customer service,dynamics 365 field service,d365 ce,dynamics ce,d365 crm,crm plugins,plugin registration tool,javascript web resources,dynamics plugins|+Microsoft Dynamics
 Dynamo BIM
 Dynatrace|dyna trace|Monitoring,Alerting,Observability
+e-Rezept
 e2 studio||Embedded systems
--Eagle|eagle pcb,eagle cad|PCB design
+=!Eagle|eagle pcb,eagle cad|PCB design
 EarlGrey||iOS
 =!Earthly||CI/CD
+=~EasyBuild||+High-performance computing
 EasyEDA||PCB design
 EasyMock||Java,Mocking
 Easytrieve||z/OS
 EB tresos|elektrobit,=~tresos|Automotive software,AUTOSAR
 eBPF||Linux,Networking
+=~Echidna
+eClinicalWorks||+HealthTech
 =~Eclipse|eclipse ide
 Eclipse Mosquitto|mosquitto|MQTT
+=~eCognition||+Remote sensing
+ECU flashing|flashing of ecus,ecu programming,ecu bootloader,flash bootloader,!flashing|+ECU
+ECU integration|ecu software integration,ecu testing,ecu software testing|+ECU
 ecu.test|tracetronic|Automotive software
+=EDC
+=EDC systems
 Edge Impulse||Machine learning
 EdgeDB|=Gel Data
-=EEPROM|=Flash Memory,=Nor Flash,nand flash|Embedded systems
+EDI mapping|edi maps,edi translation,edi transactions,edi integration,edi documents,edi 850,edi 810,edi 856,edi standards,edi systems,van connections,b2b integration,b2b/edi,edi/b2b,gentran,=EDI VAN,seeburger,lobster_data|+EDI
+=EEPROM|=Flash Memory,=Nor Flash,nand flash,wear leveling,flash drivers|Embedded systems
 EfficientIP||Networking
 eFuse||VLSI
+=!EIB||+Workday
 Ekahau||Networking
 =Elastic Agent||Monitoring,Elasticsearch
 Elastic APM||Monitoring,Elasticsearch
 =Elastic Beats|filebeat,metricbeat,packetbeat,winlogbeat|Monitoring,Elasticsearch
+Elastic Path Commerce|elastic path|+E-commerce
 Elastic Security|elastic siem|SIEM
 ELD compliance||Automotive software
 =Electric Flow|cloudbees cd|CI/CD
+Electronic lab notebooks|=ELN,eln systems
+elektronische Patientenakte
 =Elementary data||Data pipelines,dbt
 elementary OS||Linux
 =ElevenLabs
@@ -3913,18 +4101,25 @@ embOS||Embedded systems,RTOS
 Emerson DeltaV|deltav|PLC
 =Emissary Ingress|ambassador gateway|Kubernetes
 Emotion recognition||Computer vision
+=EMS/SCADA||+Grid integration
 emWin||Embedded systems
 EnCase|ftk imager|Digital forensics
 Encord||Data labeling
 =Endevor|ca endevor|z/OS
+=~Enscribe||+HP NonStop,+SQL
 env0||Terraform
+=~ENVI||+Remote sensing
 =Environmental chambers||PCB design
 =~Envoy|envoy proxy|Service mesh
 =~Enzyme|!enzyme|React
--Epic|epic ehr,epic emr,epic systems
+=ePA
+=~Epic|epic ehr,epic emr,epic systems,epic clarity,clarity database,epic caboodle,epic bridges,epic cogito,epic hyperspace,epic chronicles,epic beaker,epic willow,epic cadence,epic ambulatory
 Epicor|epicor erp|ERP
 =EPLAN|eplan electric p8
 Eppo||A/B testing
+eProsima Fast DDS|fastdds,fastrtps,cyclonedds|+DDS
+ERDAS Imagine|erdas,envi idl|+Remote sensing
+=~Ericsson BSCS||+OSS/BSS
 Ericsson RAN||Networking
 =erwin|=ERwin,=ERWin|Data modeling
 esbuild||JavaScript
@@ -3947,6 +4142,8 @@ Everbridge||Incident management
 Evidence BI||Business intelligence
 Evidently AI|=!Evidently|Data pipelines,Model monitoring
 EViews||Statistics
+Exabeam||+SIEM
+=~Exact Globe||+ERP
 Exago||Business intelligence
 =Excel|=~EXCEL,ms excel,microsoft excel,advanced excel,!excel,excel macros,excel vba|Microsoft Office
 =Excel Power Pivot||Excel
@@ -3961,6 +4158,7 @@ External DNS||Kubernetes
 ExtraHop||Networking
 =Extreme Networks|extreme networking|Networking
 Extron||Networking
+=~Eze OMS
 =F5|big-ip
 F5 LTM|f5 gtm,big-ip ltm,f5 asm,irules|Networking,F5,Load balancing
 =Fabric Python||Infrastructure as code
@@ -3973,19 +4171,25 @@ fail2ban||Linux
 =Falco
 Falcon LLM||LLM
 FANUC robots|fanuc|PLC,Robotics
+=FastExport||+Teradata
 =Fastlane|fastlane ios|Mobile development
+=FastLoad||+Teradata
 Faust streaming||Data pipelines,Kafka,Python
 =Feather format
 Featureform||MLOps,Feature store
 =Fedora||Linux
 Fedora CoreOS|coreos|Infrastructure as code,Linux
+Fedwire|fednow,instant payments,real-time payments,sepa inst|+Payments
+=FetchXML||+Microsoft Dynamics
 Few-shot learning|zero-shot learning|Machine learning
 FFmpeg||Video streaming
-FICO|fico blaze advisor
+FICO|fico blaze advisor,fico blaze,blaze advisor
 =~Fiddler
 Fiddler AI||Data pipelines,Model monitoring
+FigJam||+Figma
 Figma||UI design
 File-AID|fileaid|z/OS
+=~Filecoin||+Blockchain
 FileNet
 FileZilla
 Finacle|infosys finacle|Banking software
@@ -4010,6 +4214,7 @@ Flake8||Python,Linting
 Flame graphs||Monitoring,Profiling
 =!Flannel||Kubernetes
 -Flash|adobe flash,flash player
+=~FlashSystem||+Backup
 FlatBuffers
 Flatcar Linux||Infrastructure as code,Linux
 Flatpak||Linux
@@ -4018,6 +4223,8 @@ Fleet telematics|telematics,telematics systems|Automotive software
 FLEXCUBE|oracle flexcube|Banking software
 FlexSim||Simulation
 Flink SQL|pyflink|Data pipelines,Apache Flink
+Flosum||+Salesforce
+=FLP||+SAP Fiori
 Fluent Bit|fluentbit|Logging
 FluentAssertions||.NET
 Fluentd||Logging
@@ -4029,7 +4236,7 @@ Flyte||Data pipelines,Workflow orchestration
 =!FME
 FMI standard|=FMU|Simulation
 Forcepoint|websense|Networking
-=Foreman provisioning|=The Foreman|Infrastructure as code
+=Foreman provisioning|=The Foreman,=~Foreman,uyuni|Infrastructure as code
 Forescout||Networking
 Forgejo||Git
 Former2||Infrastructure as code
@@ -4046,6 +4253,7 @@ Fossil SCM||Version control
 FoxPro|fox pro
 FPD-Link||Automotive software
 FPGA boards||PCB design
+=FPM||+ABAP
 =!Framer
 FreeBSD|=BSD|Unix
 FreeCAD
@@ -4058,24 +4266,32 @@ FreeSWITCH||VoIP
 Freshdesk|fresh desk
 Freshping||Monitoring
 Freshservice
+=FRICEW||+ABAP
 =~Frida||Reverse engineering
 FRRouting|quagga,=FRR|Networking
 FsCheck||Unit testing
 =FSDP|fully sharded data parallel|PyTorch
+=FSL||+Salesforce
+FTK|forensic toolkit,access data ftk,autopsy forensics,volatility framework,x-ways|+Digital forensics
+ftrace|trace-cmd|+Linux
 =!Fuchsia
 =FullStory
 Function generators||PCB design
+=~Functionize||+Automated testing
 Funnel.io||Digital marketing
 =Fusion Electronics||PCB design
 Fuzzy logic||AI
 g2o||Robotics
 Gainsight||Product analytics
 =GAMS||Optimization algorithms
+=~Ganache||+Ethereum
 =!Ganglia||Monitoring
 Garden.io||Kubernetes
 =!Gardener||Kubernetes
 Gate-level simulation||VLSI
+Gatekeeper|policy as code,sentinel policies,hashicorp sentinel,admission controllers,admission webhooks,compliance as code,security as code|+Kubernetes
 Gateway API||Kubernetes
+GATK|samtools|+Bioinformatics
 =Gatling||Performance testing
 Gaussian processes||Statistics
 =~Gazebo|gazebo simulator,gazebo sim,=!Gazebo|Simulation
@@ -4085,8 +4301,10 @@ Gaussian processes||Statistics
 =GDAL||GIS
 =GDB|=gdb,gnu debugger|Debugging
 GE Proficy|=IFIX,cimplicity,proficy|PLC
+GE Smallworld|smallworld,smallworld gis|+GIS
 Gearset||Salesforce
 Geckoboard||Business intelligence
+gematik|telematikinfrastruktur
 Gemfury
 Gemini CLI||AI coding tools
 Gemma|gemma 2|LLM
@@ -4152,6 +4370,7 @@ GNU coreutils||Linux
 =GNU Parallel||Linux
 GNU Privacy Guard|=GPG,gnupg|Encryption
 =GNU R||R
+GNU Radio|ettus usrp
 =GNU Screen||Linux
 GNU toolchain|toolchains,cross-compilation,cross compiling,compiler toolchains,cross compilers|Linux
 GoCD||CI/CD
@@ -4171,6 +4390,7 @@ Google Apps Script|*
 Google Colab||Jupyter
 Google Earth Engine||GIS
 =Google Optimize||A/B testing
+Google Play|play store,google play release,google play publishing,play store submission,play store release|+Android
 Google Search Console||SEO
 Google Sheets|google spreadsheets
 Google Tag Manager|*|Web analytics
@@ -4194,12 +4414,14 @@ Grafana OnCall||Monitoring,Grafana
 GrapheneOS
 =Graphite stacking
 GraphRAG||LLM,RAG
+GRASS GIS||+GIS
 Grasshopper 3D
 Graylog||Logging
 =!Great Expectations|great expectations framework|Data quality
 =Gremlin chaos|=!Gremlin|Monitoring,Chaos engineering
 Gretl||Statistics
 Grok API|xai grok|LLM
+GROMACS|quantum espresso
 =Groq||LLM
 Group Policy|=GPO|Windows
 GrowthBook||Feature flags
@@ -4208,6 +4430,7 @@ GrowthBook||Feature flags
 GStreamer||Video streaming
 GT-SUITE||Simulation
 =GTSAM|=Factor Graphs|Robotics
+=~Guardian||+HP NonStop
 Guardrails AI|nemo guardrails|LLM
 =Guidewire
 Guidewire BillingCenter|=~BillingCenter|Guidewire
@@ -4221,9 +4444,11 @@ gVisor||Kubernetes
 =H3C||Networking
 Hadoop|apache hadoop|Big data,Distributed computing
 Hadoop YARN||Hadoop
+=HADR||+DB2
 Haiku OS
 Hamcrest||Java
 HAProxy|ha proxy|Load balancing,Proxy servers
+=~HAPS||+Emulation
 =HARA|hazard analysis and risk assessment|Automotive software
 =!Harbor
 =Hardhat||Solidity
@@ -4237,22 +4462,30 @@ hawkBit||Embedded systems,OTA updates
 Haystack deepset||LLM
 =HDFS|hadoop distributed file system|Hadoop
 HDP Hortonworks||Hadoop
+=HDS||+Storage management
 =!Heap|heap analytics
 =Heat templates|openstack heat|Infrastructure as code,OpenStack
+Heatmap tools|heatmaps,heat maps,session recordings,session replay,microsoft clarity|+Web analytics
 Helicone||LLM
 =Helm|!helm,helm charts|Kubernetes
 =Helm charts repository|chartmuseum|Kubernetes
 Helmfile||Kubernetes
+HERE Maps|here api,here sdk,here maps api,here location services,tomtom maps,tomtom api|+GIS
 Hevo Data|=Hevo|Data pipelines,ETL
 =!Hex||Business intelligence
 =Hex notebooks||Business intelligence
+Hexagon GeoMedia|geomedia,intergraph geomedia,hexagon geospatial|+GIS
 Hexnode
+=~HFM||+Oracle
 Hidden Markov models|=HMM|Statistics
 Hiera||Infrastructure as code,Puppet
 High-speed design|high speed digital design,high-speed pcb|PCB design
 Hightouch
+=HIP|amd hip,=ROCm HIP|+GPU programming
+=!Historian|data historian,process historian,ge historian,historian systems|+SCADA
 =Historian databases||PLC
 Hitachi Vantara|hitachi storage,hds storage|Storage management
+Hitachi VSP||+Storage management
 =Hive|!hive,apache hive,=HIVE|Hadoop,SQL,Big data
 HiveMQ||MQTT
 HMC IBM
@@ -4272,7 +4505,7 @@ Hotjar|hot jar
 HP ALM|=ALM,quality center
 =HP Data Protector
 =HP Integrity
-=HP NonStop|=!Tandem,=!Nonstop,tandem nonstop,hpe nonstop,=TACL,nonstop sql,sql/mp,sql/mx
+=HP NonStop|=!Tandem,=!Nonstop,tandem nonstop,hpe nonstop,=TACL,nonstop sql,sql/mp,sql/mx,tandem computers,nonstop sql/mx
 HP OpenView||Monitoring
 HP SiteScope||Monitoring
 HP-UX||Unix
@@ -4285,6 +4518,7 @@ HPE StoreOnce
 HPE Synergy|hpe oneview|Storage management
 hping||Networking
 =HSPICE||PCB design
+=HTL||+Adobe Experience Manager
 Huawei Routers|huawei networking|Networking
 =!Hudson||CI/CD
 HUE Hadoop||Hadoop
@@ -4294,25 +4528,32 @@ Humio|falcon logscale|Monitoring,Logging
 =!Husky||Git
 Hybrid search|reranking,rerankers|LLM,RAG
 Hyland OnBase|=OnBase
-Hyperion|oracle hyperion,essbase,oracle essbase
+Hyperion|oracle hyperion,essbase,oracle essbase,hyperion essbase,hyperion planning,hyperion financial management,oracle epm cloud,oracle epm
 Hyperledger|hyperledger fabric|Blockchain
+Hyperledger Besu|=~Besu|+Hyperledger
 HyperLynx||PCB design,Signal integrity
+=~Hyperproof||+IT governance
 =!Hypothesis
 =Hystrix||Spring Cloud
 IAR Embedded Workbench|=IAR|Embedded systems
 =Ibis Python||Data pipelines,Python
+IBM App Connect|ibm integration bus,=~App Connect,app connect enterprise,websphere message broker,ibm message broker,ibm ace,=~IBM BAW|+Enterprise integration patterns
+=~IBM Blueworks||+BPM
 IBM BPM|ibm business process manager
 IBM CDC||Data pipelines
 IBM Cognos Analytics|cognos tm1,planning analytics|Business intelligence,Cognos
 IBM DataPower|datapower,datapower gateway,=MPGW,=~multi-protocol gateway,gatewayscript|API gateway
+IBM Debug Tool|debug tool for z/os,ibm fault analyzer,fault analyzer|+z/OS
+IBM Developer for z/OS|=IDz,rational developer for system z,dependency based build,git for z/os|+z/OS
 IBM DOORS|=DOORS,rational doors,doors next,=DNG
 IBM DS8000||Storage management
+IBM File Manager|ibm file manager for z/os|+z/OS
 IBM FlashSystem|ibm svc,san volume controller|Storage management
 IBM InfoSphere|infosphere|Data pipelines,ETL
 IBM MQ|mq series,websphere mq,mqseries,ibm websphere mq,=~MQ,ibm mqseries|Message queues
 IBM Netcool||Monitoring
 IBM Power Systems|pseries
-IBM Spectrum Protect|tivoli storage manager,tsm backup
+IBM Spectrum Protect|tivoli storage manager,tsm backup,ibm tsm,spectrum virtualize,ibm storage
 IBM Sterling|sterling integrator,sterling b2b integrator,sterling file gateway|EDI
 IBM Storwize||Storage management
 IBM Tivoli Monitoring||Monitoring
@@ -4320,23 +4561,28 @@ IBM Watson|watsonx,=Watson
 IBM Z|ibm zseries,=System Z
 Icarus Verilog|iverilog|VLSI
 Icinga||Monitoring,Alerting
-=IDMS|ca-idms
+=IDMS|ca-idms,adso
 =IDoc|=IDOC,=IDocs|SAP
+=~IDT
 IEC 61131-3 languages|function block diagram,sequential function chart|PLC
 IFC standard|ifc openbim
-IFS Cloud|ifs applications,ifs erp|ERP
+IFS Cloud|ifs applications,ifs erp,=IFS|ERP
 =!Ignition|inductive automation,ignition scada|SCADA
 Ignition CoreOS||Infrastructure as code
+=~Iguana||+HL7
+=IIB||+Enterprise integration patterns
 =IIS|internet information services,internet information server|Windows,Web servers
 illumos|smartos|Unix
 =!Illustrator|adobe illustrator|Adobe Creative Suite
 =Image Builder||Infrastructure as code
 Image generation|text-to-image|Generative AI
+=~iMedOne
 Immuta||Data pipelines,Data governance
 =~Impala|apache impala,cloudera impala|SQL
 Impala Kudu||Hadoop
 =!IMS|ibm ims|z/OS
 IMS DB
+IMS DC|ims tm,ims/dc,ims db/dc,ims db/tm|+z/OS
 IMU fusion||Robotics
 Incident.io||Incident management
 Incorta||Business intelligence
@@ -4351,6 +4597,8 @@ InfiniBand|rdma,=RoCE,nvlink|Networking
 Infinidat||Storage management
 Infoblox||DNS
 =!Infor|infor erp,infor lawson|ERP
+Infor LN|infor baan,infor m3,=~Infor CloudSuite,infor ion,infor syteline,infor xa,infor wms|+Infor
+=~Inform EDC
 Informatica|informatica powercenter,powercenter,power center,iics|ETL,Data integration
 Informatica Axon||Data pipelines,Informatica,Data governance
 Informatica Cloud|=IDMC|Data pipelines,Informatica
@@ -4361,16 +4609,21 @@ Informatica MDM Hub||Data governance
 Infotainment systems|ivi systems|Automotive software
 Infracost||Infrastructure as code,Terraform,FinOps
 Inno Setup
+inRiver|=~inRiver PIM|+Product information management
 =!Insomnia||API testing
 InstallAnywhere
 InstallShield
 Instana||Monitoring
 Instruction tuning||LLM,Fine-tuning
 INTEGRITY RTOS|green hills integrity,=Green Hills|Embedded systems,RTOS
+Intel Cyclone|altera cyclone,arria 10,stratix 10,intel agilex,altera fpgas|+FPGA
 Intel FPGA|=Cyclone V,stratix,arria|Embedded systems,FPGA
 Intel RealSense|realsense|Robotics
 IntelliJ IDEA|intellij,intelli j
 =~Intercom
+=~Intergraph||+GIS
+InterSystems HealthShare|=~HealthShare,intersystems ensemble,health connect intersystems
+=~Intertest||+z/OS
 Intune||Endpoint management
 Inverse kinematics|=!Kinematics,forward kinematics|Robotics
 =InVision
@@ -4384,11 +4637,13 @@ iptables||Linux,Firewalls
 =IRIX
 Isaac Lab|isaac gym|Robotics,Reinforcement learning
 ISPF panels
+=ISR routers||+Cisco
 Istio||Kubernetes,Service mesh,Microservices
 =!Iterable
 Ivanti|landesk
 =!Ivy|apache ivy|Java
 Ixia|keysight ixia|Network troubleshooting
+=~IxNetwork
 Izenda||Business intelligence
 =J1939|sae j1939|Automotive software
 =Jaeger||Distributed tracing
@@ -4402,6 +4657,7 @@ JAXB|jaxp|Java,XML
 JBehave||Java,BDD
 JBoss|wildfly|Java
 JCL scheduling
+=JCR||+Adobe Experience Manager
 JD Edwards|jde,jdedwards|ERP
 Jedox
 Jenkins|jenkinsfile|CI/CD
@@ -4414,6 +4670,7 @@ JetBrains AI|junie|AI coding tools
 =Jetty||Java
 =Jib containers||Containers
 Jira|atlassian jira,jira software|Bug tracking
+Jira administration|jira workflows,jira admin,jira configuration,atlassian administration,atlassian admin,scriptrunner,jira automation,confluence administration,jira plugins,jira/confluence administration,atlassian cloud migration,atlassian data center|+Jira
 Jira Align||Jira
 Jira Ops||Incident management
 Jira Service Management|=JSM,jira service desk
@@ -4427,6 +4684,7 @@ JMP statistics|sas jmp|Statistics
 journald||Monitoring,Logging
 JProfiler||Monitoring,Java,Profiling
 jq||Linux
+=JQL||+Jira
 jQuery UI||+jQuery
 JSON Schema||JSON
 Juju||Infrastructure as code
@@ -4435,12 +4693,13 @@ Juju||Infrastructure as code
 =Juniper|junos|Networking
 =Juniper Contrail|tungsten fabric|Networking,Juniper
 =Juniper Mist|mist ai|Networking,Juniper
-Juniper MX||Networking,Juniper
+Juniper MX|mx routers,mx series,juniper qfx,juniper ex|Networking,Juniper
 Juniper SRX|srx firewall|Networking,Juniper,Firewalls
 JUnit|junit5,junit4,j unit|Java,Unit testing,Automated testing
 Junos Space||Networking,Juniper
 JupyterHub||Jupyter
 k0s||Kubernetes
+=~K2 BPM||+BPM
 k3d||Kubernetes
 k3s||Kubernetes
 =k6|=K6,grafana k6|Performance testing
@@ -4490,14 +4749,18 @@ Kickstart installs|kickstart|Infrastructure as code
 =kind cluster|kubernetes in docker|Kubernetes
 Kissmetrics||Product analytics
 Klaviyo
+klinische Informationssysteme
+klinisches Arbeitsplatzsystem
 Klipfolio||Business intelligence
 Klocwork||Embedded systems,Static analysis
+=KMDF||+Windows
 Knative||Kubernetes,Serverless
 =!Koalas||Data pipelines,Apache Spark
 KoboToolbox
 Kochava||Product analytics
 =~Kong|kong gateway,kong api gateway|+API gateway
 kops||Kubernetes
+Krankenhausinformationssystem|krankenhausinformationssysteme,krankenhausinformationssystemen,hospital information system,=KIS,dedalus orbis,=~i.s.h.med,clinical information systems
 =KServe||MLOps,Kubernetes
 ksqlDB|ksql|Kafka
 kube-bench||Kubernetes
@@ -4509,9 +4772,10 @@ kubectx||Kubernetes
 KubeEdge||Kubernetes
 Kubermatic||Kubernetes
 Kubernetes|k8s,kube,=Kubernates,kubectl|Containers,Container orchestration
+Kubernetes controllers|custom controllers,kubernetes custom controllers,control plane development,controller-runtime,client-go,custom resources,kubernetes api extensions|+Kubernetes
 Kubernetes Ingress|ingress controllers,ingress-nginx,kubernetes networking|Kubernetes
 Kubernetes RBAC||Kubernetes
-Kubernetes Secrets|sealed secrets,external secrets operator|Kubernetes
+Kubernetes Secrets|sealed secrets,external secrets operator,external secrets,secrets store csi driver|Kubernetes
 Kubescape||Kubernetes
 kubespray||Kubernetes
 Kubevela|=OAM|Kubernetes
@@ -4523,19 +4787,21 @@ Kustomize||Kubernetes
 KV cache||LLM
 Kvaser||Automotive software
 Kyverno||Kubernetes
+=~Kyverno policies||+Kubernetes
 Kyvos||Business intelligence
 Label Studio||Data labeling
 Labelbox
 =~Lacework||Cloud security
 LakeFS||MLOps
 LambdaTest||Cross-browser testing
+=~LAMMPS
 Landscape Ubuntu||Linux
 LangFlow|flowise|LLM,LangChain
 Langfuse||LLM
 LangServe||LLM,LangChain
 LangSmith||LLM
 =LastPass
-Lattice FPGA|lattice diamond,ice40|Embedded systems,FPGA
+Lattice FPGA|lattice diamond,ice40,lattice radiant,lattice semiconductor,lattice ice40,lattice ecp5|Embedded systems,FPGA
 LaunchDarkly|launch darkly|Feature flags
 LaunchDarkly Relay||Feature flags
 Lauterbach|trace32|Embedded systems,Debugging
@@ -4548,8 +4814,10 @@ Lenovo ThinkSystem||Storage management
 Lens Kubernetes||Kubernetes
 =Lerna||Monorepo
 Let's Encrypt|letsencrypt
+=~Lexware
 =LFS||Linux
 libp2p||Peer-to-peer
+=~Librarian|ca librarian,panvalet,ca-panvalet|+z/OS
 librdkafka||Data pipelines,Kafka
 LibreNMS||Monitoring
 Libreswan||Networking,VPN
@@ -4557,9 +4825,12 @@ libvirt|virsh|Virtualization
 License plate recognition|=ANPR|Computer vision
 =Lightdash||Business intelligence
 =~Lighthouse|google lighthouse
+=~Lightning Network|bitcoin lightning|+Bitcoin
 Lightstep||Monitoring,Observability
 LimeSurvey
+LIMS|laboratory information management system,laboratory information systems,labware,labware lims,labvantage,starlims,sample manager lims
 LIN protocol||Automotive software
+=~Linea||+Ethereum
 LineageOS
 =!Linear
 LinkedIn Ads||Digital advertising
@@ -4582,7 +4853,8 @@ LLM inference|inference optimization,model inference|LLM
 LLM observability||LLM
 LLVM||Compilers,C++
 LM Studio||LLM
-LMAX Disruptor||Java
+LMAX Disruptor|=!Disruptor,disruptor pattern|Java
+=~Lmod||+High-performance computing
 LoadRunner|load runner|Performance testing
 Localytics||Product analytics
 =~Locust||Performance testing
@@ -4590,6 +4862,7 @@ Loft vCluster|vcluster|Kubernetes
 log4net||Monitoring,.NET,Logging
 Loggly||Logging
 Logi Analytics||Business intelligence
+=~LogicGate||+IT governance
 LogicMonitor
 LogMeIn
 LogRhythm||SIEM
@@ -4599,15 +4872,19 @@ Logstash|log stash|Logging
 Loguru||Monitoring,Python,Logging
 Logz.io||Monitoring,Logging
 =!Longhorn
+=~Lookback||+User research
 Looker||Business intelligence,Dashboards,Reporting
 Looker Studio|data studio|Data visualization
 LookML|look ml|Looker
+=~Losant||+IoT
 Lotus Notes|lotus domino,ibm domino
 Lovable.dev||AI coding tools
 LQR control||Robotics,Control systems
 LS-DYNA||Simulation
 =!LSF
 LSTM networks||Neural networks
+=LTMC||+SAP
+=LTMOM||+SAP
 LTO tape|tape libraries|Storage management
 ltrace||Monitoring,Linux
 Lucidchart
@@ -4616,6 +4893,7 @@ Lucidchart
 =!Lustre||Linux,File systems
 LVGL
 =LVM||Linux
+=!LVS||+VLSI
 lwIP||Embedded systems,TCP/IP
 =LXC|=LXD|Containers
 LXD containers||Containers
@@ -4625,27 +4903,33 @@ Lytics||Customer data platform
 =M language|power query m|Business intelligence,Power Query
 =M3DB||Monitoring
 =MAAS|metal as a service|Infrastructure as code
+Mabl||+Automated testing
 Machine learning pipelines|=Ml Workflows,training pipelines|Machine learning,MLOps
 Machine vision systems|cognex,halcon,keyence vision|PLC,Computer vision
 =macOS|mac os,=MacOS,os x,mac osx
 macOS Server||macOS
 =!Maestro
 Mage AI|mage data|Data pipelines,Workflow orchestration
+Magento modules|magento module development,magento extensions,magento theming,magento extension development|+Magento
+=~Magik||+GIS
 Mailchimp|mail chimp
 Mailgun
-Mainframe modernization|mainframe migration|Legacy modernization
+Mainframe modernization|mainframe migration,mainframe rehosting,modernization of legacy systems|Legacy modernization
 =!Make|gnu make,makefiles|Build systems
 Make Integromat||Data pipelines
 Make.com|integromat
+Mambu|thought machine,=~10x banking|+Banking software
 ManageEngine||Monitoring
 Manhattan WMS|manhattan associates,manhattan scale
 Manim
 Manjaro||Linux
 =~Mantis|mantisbt,mantis bug tracker|Bug tracking
+MapInfo|mapinfo professional,mapinfo pro,mapbasic|+GIS
 =Maple math||Mathematics
 =MapR||Hadoop
 MapReduce|map/reduce,map-reduce|Hadoop,Big data
 MapReduce jobs||Hadoop
+MapServer|mapproxy,=UMN MapServer|+GIS
 Marketo
 Markov chains|=MCMC|Statistics
 Marquez lineage|openlineage|Data pipelines,Data governance
@@ -4659,9 +4943,11 @@ MATLAB Coder||Simulation,MATLAB
 Matomo
 Mattermost
 =Maven|=MAVEN,~maven,!maven,apache maven|Java,Build systems
+=MAX 10||+FPGA
 =!Maxima||Mathematics
 =MAXQDA
 =!Maya|autodesk maya|3D
+=~Maze||+User research
 mbedTLS|mbed tls|Embedded systems
 McAfee|trellix|Endpoint security
 MCUboot||Embedded systems
@@ -4669,7 +4955,7 @@ MCUXpresso||Embedded systems
 mdadm||Linux,RAID
 MediaTek||Embedded systems
 Medical imaging|medical image analysis|Computer vision
-=~Medidata|medidata rave
+=~Medidata|medidata rave,electronic data capture,oracle clinical
 Meditech||HealthTech
 Megatron-LM|megatron|Deep learning
 Mellanox|nvidia networking|Networking
@@ -4691,11 +4977,14 @@ Meta-learning||Machine learning
 Metaflow||Data pipelines,MLOps
 MetaGPT||LLM,AI agents
 MetalLB||Kubernetes
+MetaMask|walletconnect,wallet integration,crypto wallets,web3 wallets,wallet development,=~wallets,hd wallets,multisig,multi-sig,multisig wallets,gnosis safe,wallet infrastructure,wallet sdk|+Blockchain
 Metaplane||Data pipelines,Data observability
 Metasploit||Penetration testing
 MetricFlow||Semantic layer
+=~MetricStream||+IT governance
 Mezmo|logdna|Monitoring,Logging
 Micrium uC/OS|uc/os-ii,=UCOS,µc/os|Embedded systems,RTOS
+Micro Focus COBOL|micro focus enterprise server,micro focus enterprise developer,microfocus,=~Micro Focus|+COBOL
 Micro Focus Operations Bridge||Monitoring
 micro-ROS||Robotics,ROS
 Microchip PIC|pic microcontrollers,pic32,pic18,dspic,=~PIC,pic24|Embedded systems
@@ -4708,6 +4997,7 @@ Microsemi Libero|libero soc|Embedded systems,FPGA
 -Microsoft Dynamics 365 Finance and Operations|d365 fo,d365 f&o,dynamics 365 finance,finance and operations|Microsoft Dynamics
 Microsoft Dynamics|dynamics 365,ms dynamics,dynamics crm,d365|ERP,+CRM
 Microsoft Dynamics AX|dynamics ax,axapta|Microsoft Dynamics
+Microsoft Dynamics GP|great plains,microsoft great plains,dynamics gp,=~Dynamics SL|+Microsoft Dynamics
 -Microsoft Dynamics NAV|dynamics nav,navision,=!NAV|Microsoft Dynamics
 Microsoft Exchange|exchange server,exchange online,ms exchange
 Microsoft Office|ms office,office suite,m365 apps
@@ -4719,9 +5009,11 @@ Microsoft Teams Phone|=Teams Voice,direct routing|Networking
 -Microsoft Word|ms word,microsoft word,=!Word|Microsoft Office
 MicroStation|bentley microstation
 MicroStrategy|micro strategy|Business intelligence
+MicroStrategy Architect|microstrategy developer,microstrategy web,microstrategy dossiers|+MicroStrategy
 MID Server||ServiceNow
 Midjourney||Generative AI
 MikroTik
+Mimecast||+Email security
 =~Mimir|grafana mimir
 Mina deploy||Infrastructure as code
 minikube||Kubernetes
@@ -4731,15 +5023,16 @@ Minitab Workspace||Statistics
 Minitest||Ruby,Unit testing
 =!Miro
 Mirth Connect|=Mirth,nextgen connect|HL7
+MISP|thehive cortex,misp threat sharing,opencti,anomali,recorded future|+Threat intelligence
 MISRA C++||Embedded systems,C++
 =!Mistral AI|=!Mistral|LLM
 Mitel||Networking
 Mitsubishi PLC|melsec,gx works|PLC
 Mixpanel|mix panel|Product analytics
 Mixture of experts|=!MOE|Deep learning
-ML infrastructure|machine learning infrastructure,=Ml Platforms,=Ml Systems|MLOps
+ML infrastructure|machine learning infrastructure,=Ml Platforms,=Ml Systems,machine learning platform,ai infrastructure,ai platform engineering|MLOps
 MobaXterm
-Mobile robots|amr robots,autonomous mobile robots,=AGV|Robotics
+Mobile robots|amr robots,autonomous mobile robots,=AGV,=AMRs,automated guided vehicles,mobile robotics|Robotics
 MobileIron|ivanti mobileiron
 =~Mocha|!mocha,mocha.js|JavaScript,Unit testing,Automated testing
 Mock Service Worker|=MSW
@@ -4748,23 +5041,27 @@ MockK||Kotlin,Mocking
 MockServer
 =Modal Labs|modal.com|LLM
 =!Mode|mode analytics|Business intelligence
-Model distillation|knowledge distillation|Deep learning
+Model distillation|knowledge distillation,distillation of models,!distillation|Deep learning
 Model predictive control|mpc control|Robotics,Control systems
-Model pruning|model compression,model optimization|Deep learning
+Model pruning|model compression,model optimization,network pruning,weight pruning,sparsification,=GPTQ,=AWQ|Deep learning
 Model registry||Machine learning,MLOps
 =Model risk management
 Model versioning||Machine learning,MLOps
 Modelica|dymola,openmodelica|Simulation
 ModelSim||VLSI
 Modin||Data pipelines,Python
+ModSecurity|mod_security|+WAF
 MoEngage||Marketing automation
 Mojolicious||Perl
 Molecule Ansible|ansible molecule|Infrastructure as code,Ansible
 Monday.com
+=~Monetate
+MongoDB administration|mongodb replica sets,replica sets,mongodb sharding,aggregation framework,mongodb ops manager|+MongoDB
 Monit||Monitoring
 MontaVista||Linux
 =!Monte Carlo|monte carlo data
 Moodle
+Moody's Analytics|algorithmics
 Moogsoft||Monitoring
 =Moose|=~Moose|Perl
 MooseFS||Storage management
@@ -4783,12 +5080,16 @@ Mplus||Statistics
 =MRTG||Monitoring
 MRTK|mixed reality toolkit|AR/VR
 =MS-DOS|=!DOS
+=~MSA storage||+Storage management
 MSBuild|ms build|.NET,Build systems
+=MSI||+Windows
+=MSIX||+Windows
 =MSMQ||Message queues
 MSTest|ms test|.NET,Unit testing,Automated testing
 =MTR||Networking
 MuJoCo||Robotics,Simulation
 MuleSoft|mule soft,mule esb,anypoint,mulesoft anypoint,=~Mule|API integration
+=MultiLoad||+Teradata
 Multimeters||PCB design
 Multimodal AI|multimodal learning|AI
 multipath||Linux
@@ -4799,18 +5100,23 @@ Munki||macOS
 musl libc||Linux
 =MVS|os/390
 mypy||Python
+=~Mythril
 N-able|n-central
 n8n
 Nagios||Monitoring,Alerting
 Nagios XI||Monitoring,Nagios
+=~NAMD
 NannyML||Data pipelines,Model monitoring
+=~Nansen||+Blockchain
 =NAPALM||Python,Networking
 Nastran|msc nastran,nx nastran|Simulation
 Nasuni||Storage management
+National Instruments hardware|ni hardware,compactrio,compactdaq
 =NATS||Message queues
--Natural|software ag natural,natural/adabas
+=!Natural|software ag natural,natural/adabas,natural programming
 Natural language Software AG
 nbdev||Jupyter
+nCino||+Salesforce
 =NDJSON
 NeoLoad||Performance testing
 Neptune.ai||MLOps
@@ -4825,6 +5131,7 @@ NetBeans|net beans
 NetBrain||Networking
 NetBSD||Unix
 Netcat||Networking
+=~Netcracker||+OSS/BSS
 Netdata||Monitoring
 Netflix OSS||Spring Cloud
 Netmiko||Python,Networking
@@ -4832,13 +5139,15 @@ NetScaler|citrix adc|Citrix
 NetScout||Monitoring,Networking
 Netskope||Networking,SASE
 NetSuite|net suite,oracle netsuite|ERP
+NetSuite SuiteFlow|suitetalk,suiteflow,suitebuilder,suiteanalytics,netsuite saved searches,netsuite administration,netsuite erp,netsuite oneworld,netsuite implementation,suitecommerce,netsuite customization|+NetSuite
 NetSuite SuiteScript 2|suitescript 2.x,suitescript 2.0
 NetView
 Network-on-chip|noc design|VLSI
-Neural rendering|=!NERF,gaussian splatting|Computer vision
+Neural rendering|=!NERF,gaussian splatting,neural radiance fields|Computer vision
 New Relic|newrelic|Monitoring,Alerting,Observability
 =!Newman
 Nexpose||Vulnerability management
+NextGen Healthcare|nextgen emr,nextgen ehr,meditech ehr|+HealthTech
 =~Nexus|sonatype nexus,nexus repository
 Nexus IQ||CI/CD
 =NFS
@@ -4854,7 +5163,7 @@ NI VeriStand|veristand|Simulation,LabVIEW
 NICE inContact|nice cxone|Networking
 =!Nielsen
 Nightwatch||End-to-end testing
--Ninja|ninja build
+=!Ninja|ninja build
 NinjaOne|ninjarmm
 Nitric||Infrastructure as code
 =!Nix
@@ -4868,24 +5177,31 @@ Node-RED
 Nodepools||Kubernetes
 Nokia SR OS|alcatel-lucent,nokia networking,timos|Networking
 =~Nomad|hashicorp nomad|Container orchestration
+Nominatim|geocoding,reverse geocoding,geocoding services,geocoders,address matching|+GIS
+NonStop TAL|=~TAL,=pTAL,scobol,screen cobol|+HP NonStop
 Nordic nRF|nrf52,nrf53,nordic semiconductor,nrf connect sdk,=nRF|Embedded systems
 =Nornir||Python,Networking
 Nornir automation||Networking
 =!Notion
 Nozomi Networks|nozomi|Networking
 =npm|=NPM|JavaScript,Node.js
+=NPSP||+Salesforce
 =NS1||Networking,DNS
 =NSIS
 =NSQ||Message queues
 NSubstitute||.NET,Mocking
 Nucleus RTOS||Embedded systems,RTOS
 NuGet||.NET
+=~Nuke|foundry nuke,compositing software
+=~Numerix
 NUnit||.NET,Unit testing,Automated testing
 NuttX||Embedded systems,RTOS
+Nuxeo||+CMS
 NVIDIA Isaac Sim|isaac sim,nvidia isaac|Robotics
 NVIDIA Jetson|jetson,nvidia drive
 NVIDIA NIM||LLM
 NVIDIA Nsight|nsight
+NVIDIA Thrust|=!Thrust,cub library|+CUDA
 NVivo
 =nvm|node version manager|Node.js
 NVMe-oF||Storage management
@@ -4904,16 +5220,24 @@ OctoMap||Robotics
 Octopus Deploy||CI/CD
 Oculus SDK|meta quest,oculus quest,oculus integration|AR/VR
 =ODK
+=ODM||+BPM
+=OEM 12c||+Oracle
+=OEM 13c||+Oracle
 Office 365|microsoft 365,o365,m365,=Office365,ms 365
+Office Add-ins|office add-in,outlook add-ins,excel add-ins,word add-ins,office.js|+Microsoft Office
+=~OIM||+Identity federation
 =OKD||Kubernetes,OpenShift
 Okteto||Kubernetes
+=~Omada||+Identity federation
 OMEGAMON
 =!Omni|omni analytics|Business intelligence
 =OMPL||Robotics
 Omron PLC|sysmac studio|PLC
+=~OMS/DMS||+Grid integration
 OneSignal||Marketing automation
-OneStream
+OneStream|onestream xf
 OneTrust||Data pipelines,Data privacy
+=OnixS||+FIX protocol
 =Online learning||Machine learning
 ONOS SDN||Networking,Software-defined networking
 Onshape
@@ -4930,7 +5254,7 @@ OpenAI Evals||LLM,Evals
 OpenAI Swarm||LLM
 OpenAMP||Embedded systems
 OpenBSD||Unix
-OpenCASCADE|=Open Cascade
+OpenCASCADE|=Open Cascade,cad kernels,geometry kernels,geometric modeling kernels,geometric kernels
 OpenCensus||Monitoring,Distributed tracing
 OpenConnect||Networking,VPN
 OpenDaylight||Networking,Software-defined networking
@@ -4943,6 +5267,7 @@ OpenHands||AI coding tools
 OpenIO||Storage management
 OpenLDAP||Networking,LDAP
 OpenMetadata||Data governance
+OpenMRS|openemr|+HealthTech
 OpenNMS||Monitoring
 OpenOCD||Embedded systems,Debugging
 OpenROAD|openlane|VLSI
@@ -4968,15 +5293,20 @@ OpManager||Monitoring
 OPNsense||Networking,Firewalls
 Opsgenie|ops genie|Alerting,Incident management
 Optical flow||Computer vision
+=~Optimism rollup||+Ethereum
 Optimizely Feature Experimentation||Feature flags
 Oracle ADF|=ADF framework,oracle application development framework|Java
 Oracle Agile PLM|agile plm|PLM
-Oracle ASM||Storage management,Oracle
-Oracle BI Publisher|bi publisher|Business intelligence,Oracle
+Oracle Argus|argus safety,=~Argus,pharmacovigilance systems,pharmacovigilance,drug safety systems
+Oracle ASM|automatic storage management,oracle rac/asm,rac/asm|Storage management,Oracle
+Oracle AWR|statspack,tkprof,sql trace tkprof,=AWR/ADDM,oracle performance tuning,oracle tuning,awr/ash|+Oracle
+Oracle BI Publisher|bi publisher,xml publisher,oracle xml publisher,otbi,fbdi,oracle transactional business intelligence,=!BIP|Business intelligence,Oracle
 Oracle Data Integrator|=ODI|ETL
 =Oracle Discoverer||Business intelligence,Oracle
 Oracle E-Business Suite|oracle ebs,oracle e-business|ERP
+Oracle Financials|oracle ebs financials,oracle e-business suite financials,oracle r12,oracle apps,oracle applications,oracle applications r12,oracle projects,oracle order management,oracle inventory,oracle purchasing,oracle gl,oracle ap,oracle ar,oracle fixed assets,oracle general ledger|+Oracle E-Business Suite
 Oracle Fusion|oracle fusion middleware
+Oracle HCM Cloud|oracle fusion hcm,fusion hcm,oracle hcm,fast formulas,hcm extracts|+Oracle Fusion
 Oracle Hyperion Planning||Business intelligence,Hyperion
 Oracle Identity Manager|oracle identity management,oracle access manager|Identity management
 Oracle Linux||Linux
@@ -4984,13 +5314,18 @@ Oracle Reports||Oracle
 Oracle SBC|=Acme Packet,session border controllers,=SBC|Networking
 Oracle SOA Suite|oracle soa,=OSB,oracle service bus|SOA
 Oracle Solaris Zones||Solaris
+Oracle Spatial|oracle spatial and graph|+Spatial databases
+Oracle tablespaces|tablespaces,tablespace management,redo logs,archive logs,undo management,oracle storage management,oracle architecture,control files,oracle upgrades,oracle patching,oracle database administration,opatch,oracle restart,oracle grid infrastructure,oracle clusterware,pluggable databases,oracle security,oracle backup and recovery,flashback database,oracle flashback,oracle database upgrades,oracle cloning,oracle replication|+Oracle
 =Oracle Warehouse Builder|=OWB|Data pipelines,ETL
 =!ORC
+Orca Security|=!Orca|+Cloud security
 OrCAD|cadence orcad|PCB design
+Orion Rhapsody|rhapsody integration engine,rhapsody engine,=~Rhapsody,cloverleaf integration engine,corepoint,interface engines,hl7 interface engines,hl7 interfaces,hl7 messaging,hl7 integration,integration engine|+HL7
 =!Ory
 =OS/2
 Oscilloscopes|logic analyzers
 =OSEK|osek/vdx|Embedded systems,RTOS
+OSRM|open source routing machine,graphhopper,routing engines,pgrouting
 =OSSEC||Linux
 OSTree||Linux
 OutSystems||Low-code
@@ -5003,12 +5338,13 @@ OWIN||.NET
 =!Pachyderm||MLOps
 =~Packer|hashicorp packer|Infrastructure as code
 Pacman package manager||Linux
+PACS|picture archiving and communication system,pacs/ris,ris/pacs,radiology information system,radiology systems|+DICOM
 =!Pact|pact.io|Contract testing
 =!Paddle
 PADS PCB|=Mentor Pads,=Pads Layout|PCB design
 PagerDuty|pager duty|Alerting,Incident management
 Palo Alto Networks|palo alto firewalls,=!Palo Alto|Network security,+Firewalls
-Palo Alto Panorama|pan-os|Networking,Palo Alto Networks,Firewalls
+Palo Alto Panorama|pan-os,panorama firewall management|Networking,Palo Alto Networks,Firewalls
 Pandera||Data pipelines,Data quality
 Pandora FMS||Monitoring
 PanelView||PLC
@@ -5025,7 +5361,10 @@ ParaView
 Parca||Monitoring,Profiling
 =!Parcel|parcel.js|JavaScript
 Parquet|apache parquet
+Particle IoT|particle photon|+IoT
+=~Pathway|pathway/tsmp,nonstop pathway,nonstop guardian|+HP NonStop
 Paystack
+PBS Pro|=!PBS,pbs/torque,openpbs,grid engine,sun grid engine,htcondor,ibm spectrum lsf,platform lsf,job schedulers for hpc|+High-performance computing
 PC-lint|flexelint|Embedded systems,Static analysis
 =PCAN|=Peak Can|Automotive software
 PCL processing||Robotics
@@ -5036,8 +5375,11 @@ Pentaho||ETL
 Pentaho Data Integration|=!Kettle,pdi pentaho|Data pipelines,Pentaho
 PeopleCode||PeopleSoft
 PeopleSoft|people soft|ERP
+PeopleSoft Application Engine|application engine,peoplesoft integration broker,integration broker,component interface,peoplesoft query,ps query,peoplesoft hcm,peoplesoft fscm,peoplesoft financials,peoplesoft campus solutions,peoplesoft hrms|+PeopleSoft
+Percona Toolkit|pt-query-digest,percona xtrabackup,xtrabackup,mysql replication,mysql administration,mysql performance tuning,mysql tuning,mysql cluster,innodb cluster,innodb tuning,mysql group replication|+MySQL
 =!Percy
 perf Linux|linux perf|Monitoring,Linux,Profiling
+=!perf|perf events|+Linux
 Perfetto||Monitoring,Profiling
 =Perforce|helix core,=P4|Version control
 PerfView||Monitoring,.NET,Profiling
@@ -5046,7 +5388,9 @@ Perplexity API||LLM
 =!Pest||PHP
 Pester PowerShell||PowerShell
 pfSense||Firewalls
+Pgpool|pgpool-ii,repmgr,=~barman backup,logical replication,pg_stat_statements,postgres replication,postgresql replication,postgresql administration,postgres administration,autovacuum,postgres tuning,postgresql tuning,postgresql performance tuning,postgresql extensions,postgres extensions|+PostgreSQL
 Phabricator||Code review
+=!Phantom||+SOAR
 Phi models||LLM
 =Phoenix Contact||PLC
 Photon OS||Linux
@@ -5067,6 +5411,7 @@ pipenv||Python
 PipeWire||Linux
 Pivotal Tracker
 Piwik PRO||Web analytics
+=!PIX
 Pixie observability||Monitoring
 pkg-config||Linux
 PL/I mainframe
@@ -5081,11 +5426,13 @@ Plausible Analytics|plausible.io
 =PLECS||PCB design
 Plesk
 Plumber API R||R
+=~Plutora||+Release management
 =PMD||Static analysis
 pnpm||JavaScript,Node.js
 Podman||Containers
 =!Poetry|python poetry|Python
 Polarion|siemens polarion,polarion alm
+=~Polaris||+Shopify
 Polaris Kubernetes||Kubernetes
 =Polkadot||Blockchain
 Poly|polycom|Networking
@@ -5103,13 +5450,15 @@ Pose estimation||Computer vision
 Post-silicon validation|silicon validation,pre-silicon validation,post-silicon,pre-silicon|VLSI
 =!Postfix
 PostHog||Product analytics
+=~Postilion||+Payments
 =Postman|!postman|API testing
 =Power analyzers||PCB design
+Power Apps canvas apps|canvas apps,model-driven apps,power platform administration,power platform solutions|+Power Apps
 Power BI|powerbi|Data visualization,Business intelligence,Dashboards,Reporting
 Power BI dataflows|dataflows gen2|Business intelligence,Power BI
 Power BI Embedded||Business intelligence,Power BI
 Power Query
-Power supply design|=SMPS,dc-dc converters,power management ics,=PMIC|PCB design
+Power supply design|=SMPS,dc-dc converters,power management ics,=PMIC,power supplies,switching regulators,buck converters,ac/dc,power conversion,voltage regulators,power circuits,switch mode power supplies,=LDOs,power distribution design|PCB design
 PowerBuilder|power builder
 PowerCLI|vmware powercli|PowerShell,VMware
 PowerDNS||Networking,DNS
@@ -5120,6 +5469,7 @@ PowerShell modules
 Powertrain control|engine control units,ecu development,ecu software|Automotive software
 PowerVM|ibm powervm,=LPAR|Virtualization
 pprof||Monitoring,Go
+=PQL||+Process mining
 pre-commit|pre-commit hooks
 Prebid.js|=Prebid|AdTech
 Predictive maintenance||PLC
@@ -5132,10 +5482,14 @@ PreScan||Automotive software
 =~Presto|prestodb,presto sql|SQL
 Pretraining|large-scale training|Deep learning
 =~Prettier||JavaScript
+=~Primera||+Storage management
+=~Principle for Mac||+Prototyping
 Prisma Access||Networking,Palo Alto Networks,SASE
 =!Prisma Cloud
 Privacera||Data pipelines,Data governance
 Pro Tools
+=~proALPHA||+ERP
+Process mining|=~Celonis,celonis process mining,uipath process mining
 =Prodigy annotation||Data labeling
 Profisee||Data pipelines,Master data management
 ProGet
@@ -5151,6 +5505,7 @@ PromQL||Monitoring,Prometheus
 Proteus design|proteus isis|PCB design
 Protocol analyzers|usb analyzer,bus analyzers
 =Proton Valve||Linux
+ProtoPie||+Prototyping
 =Protractor||Angular,End-to-end testing
 Prow CI||CI/CD
 =PRTG||Monitoring
@@ -5175,6 +5530,8 @@ PVsyst||Simulation
 =PWM||Embedded systems
 =PX4|ardupilot,px4 autopilot|Robotics
 =PXE
+=PXI
+=PXIe
 py-spy||Monitoring,Python
 PyArrow||Data pipelines,Apache Arrow
 pyATS|=!Genie|Networking,Python
@@ -5186,6 +5543,7 @@ Pylint||Python,Linting
 PyMC||Statistics
 Pyomo||Optimization algorithms
 =PyPI||Python
+PyQGIS|qgis plugins,qgis plugin development|+QGIS,+Python
 Pyramid Analytics||Business intelligence
 Pyroscope||Monitoring,Profiling
 PySpark|py spark,spark python|Big data,+Python,+Apache Spark
@@ -5195,7 +5553,7 @@ Python unittest||Python,Unit testing
 =QA-C|helix qac,=QAC|Embedded systems,Static analysis
 =QEMU||Virtualization
 QGIS||GIS
-Qlik|qlikview,qliksense|Business intelligence,Dashboards,Reporting
+Qlik|qlikview,qliksense,qlik set analysis,set analysis,qlik scripting,nprinting,qlik nprinting|Business intelligence,Dashboards,Reporting
 Qlik Compose||Data pipelines,Data warehousing
 Qlik Replicate|attunity|Data pipelines,Change data capture
 QlikView scripting||Business intelligence,Qlik
@@ -5223,12 +5581,18 @@ QuickCheck
 =!Quilt
 Qumulo||Storage management
 QUnit||JavaScript,Unit testing
+=~Quorum|consensys quorum,goquorum|+Blockchain
+=QVD||+Qlik
 Qwen|qwen2|LLM
+=~QXDM
+=R12||+Oracle E-Business Suite
+R3 Corda|=~Corda|+Blockchain
 RabbitMQ|rabbit-mq|Message queues
 =RACF
 radare2||Reverse engineering
 Radware|alteon|Networking,Load balancing
 =!Ragas||LLM,Evals
+=~Rainforest QA||+Automated testing
 =!Rally|ca rally
 =~Rancher||Kubernetes
 =Rancher Desktop||Containers
@@ -5240,8 +5604,10 @@ Rapita||Embedded systems
 =RAUC||Embedded systems,OTA updates
 Raygun||Monitoring
 =!Razor|razor pages,razor views,asp.net razor|ASP.NET
+=~Razor profiler
 =Razor provisioning||Infrastructure as code
 Razorpay
+=RDz||+z/OS
 re_data||Data pipelines
 React Testing Library|testing library,=RTL|React,Unit testing
 ReactOS
@@ -5255,14 +5621,15 @@ Redpanda||Kafka
 Refinitiv|refinitiv eikon,lseg workspace,=~Eikon,thomson reuters eikon
 =Release Please||CI/CD
 Reltio||Data pipelines,Master data management
-Remote sensing|satellite imagery,=~Sentinel-2,=~Landsat,sentinel2,earth observation data|Computer vision
+Remix IDE||+Solidity
+Remote sensing|satellite imagery,=~Sentinel-2,=~Landsat,sentinel2,earth observation data,aerial imagery,satellite images,orthophotos,orthoimagery,=!NDVI,multispectral imagery,hyperspectral imaging,hyperspectral imagery,sar imagery,synthetic aperture radar|Computer vision
 Renesas|renesas rh850,rh850,rl78,renesas ra|Embedded systems
 =!Renovate
 renv||R
 Replicate.com||LLM
 =Replit
 Replit Agent||AI coding tools
-ReportPortal|report portal
+ReportPortal|report portal,allure reporting,extent reports,extentreports
 RequireJS|require.js|JavaScript
 =!Resend
 ReSharper||.NET
@@ -5276,15 +5643,20 @@ Retell AI||LLM
 Reviewable||Code review
 =Revit
 =REXX||z/OS
+=!RFC||+ABAP
 Rhino 3D|=!Rhinoceros
-Ribbon SBC|sonus|Networking
+Ribbon SBC|sonus,ribbon communications|Networking
+=RICEF||+ABAP
+=RICEFW||+ABAP
 =!Rider|jetbrains rider
 RingCentral||Networking
 RIOT OS||Embedded systems,RTOS
 ripgrep||Linux
+=!RIS||+DICOM
 RISC-V|riscv
 RISC-V cores||Embedded systems
 RisingWave||Data pipelines,SQL,Event streaming
+=~RiskMetrics
 =!Riverbed|steelhead|Monitoring,Networking
 Rivery||Data pipelines,ETL
 =RKE2|=RKE|Kubernetes
@@ -5293,7 +5665,7 @@ Roboflow||Computer vision
 Robolectric||Android
 Robot Framework|robotframework|Automated testing
 Robot localization|localization and mapping|Robotics
-Robot manipulation|=!Manipulators,=Robotic Arms,=!Grasping|Robotics
+Robot manipulation|=!Manipulators,=Robotic Arms,=!Grasping,robotic manipulation,robot arms,robotic grasping,grasp planning,grippers,mobile manipulation|Robotics
 Robot perception|perception systems|Robotics
 =Robot safety|iso 10218|Robotics
 Rockchip||Embedded systems
@@ -5304,13 +5676,15 @@ Rockwell RSLogix|rslogix 5000,rslogix,rockwell studio 5000|PLC
 Rocky Linux||Linux
 =Roku|brightscript
 Rollbar||Monitoring
-=~Rollup|rollup.js|JavaScript
+=~Rollup|rollup.js,zk-rollups,optimistic rollups,layer 2 scaling,=Layer 2,l2 scaling,layer 2 solutions,=~L2s,layer 2 protocols,data availability layers,sequencers,rollup infrastructure|JavaScript
 Roo Code||AI coding tools
 Rook Ceph|=!Rook|Kubernetes
 Rootly||Incident management
 =ROS|ros2,robot operating system,ros 2|Robotics
 ROS Navigation|nav2,move_base|Robotics,ROS
+ROS navigation stack|navigation stack|+ROS
 =ROSA|red hat openshift on aws|Kubernetes,OpenShift
+RPG IV|sqlrpgle,rpg free,rpg iii,rpg ii,free-form rpg,cl programming,clle,cl/400,as400 cl|+AS/400
 RPM packages|=!RPM,rpmbuild|Linux
 Rspack
 RSpec|r spec|Ruby,Unit testing,Automated testing
@@ -5319,6 +5693,7 @@ Rsync||Linux
 rsyslog||Monitoring,Logging
 RTC Jazz|rational team concert,ibm rtc|Version control
 =RTEMS||Embedded systems,RTOS
+=RTP network||+Payments
 RuboCop||Ruby,Linting
 =Rubrik
 RubyGems||Ruby
@@ -5343,43 +5718,121 @@ SailPoint||Identity management
 Saleor||Django
 =Sales Cloud|salesforce sales cloud|Salesforce
 Salesforce|salesforce.com,=SFDC,sales force|CRM
+Salesforce administration|salesforce configuration,permission sets,page layouts,record types,sharing rules,role hierarchies,validation rules,custom objects,salesforce objects,approval processes,salesforce security model,salesforce sharing model,org management,salesforce setup,list views,custom metadata types,custom settings|+Salesforce
+Salesforce Agentforce|agentforce|+Salesforce,+AI agents
 Salesforce CPQ|=CPQ|Salesforce
 Salesforce CRM Analytics|tableau crm,einstein analytics|Business intelligence
-Salesforce Data Cloud||Salesforce
+Salesforce Data Cloud|=~Data Cloud,salesforce cdp,salesforce genie|Salesforce
+Salesforce deployment|salesforce change sets,unlocked packages,managed packages,salesforce packages,salesforce release management,sandbox management,salesforce sandboxes,salesforce ci/cd,salesforce devops,ant migration tool|+Salesforce
 Salesforce DX|sfdx|Salesforce
-Salesforce Einstein||Business intelligence
+Salesforce Education Cloud|education data architecture|+Salesforce
+Salesforce Einstein|=~Einstein,einstein ai,einstein gpt,salesforce ai|Business intelligence
+Salesforce Field Service|field service lightning,salesforce fsl|+Salesforce
+Salesforce Financial Services Cloud|financial services cloud|+Salesforce
 -Salesforce Flow|salesforce flows,flow builder|Salesforce
+Salesforce Health Cloud|health cloud|+Salesforce
+Salesforce Industries|vlocity,omnistudio,omniscript,flexcards,dataraptor,salesforce integration procedures|+Salesforce
+Salesforce integration|bulk api,metadata api,platform events,salesforce streaming api,named credentials,connected apps,salesforce connect,force.com apis,outbound messages|+Salesforce
 Salesforce Lightning|lightning web components,=LWC,visualforce,lightning components|Salesforce
+Salesforce Loyalty Management||+Salesforce
+Salesforce Manufacturing Cloud||+Salesforce
 Salesforce Marketing Cloud|=SFMC,marketing cloud|Salesforce
+Salesforce Nonprofit Cloud|nonprofit success pack|+Salesforce
+Salesforce Omni-Channel|=~Omni-Channel,salesforce live agent,live agent chat,salesforce chat,embedded service|+Salesforce
 Salesforce Pardot|pardot|Salesforce
+Salesforce Process Builder|process builder,screen flows,record-triggered flows,lightning flow,workflow rules,salesforce workflows,salesforce automation|+Salesforce
+Salesforce Revenue Cloud|revenue cloud,salesforce billing|+Salesforce
+Salesforce Shield|platform encryption,shield platform encryption|+Salesforce
+Salsify||+Product information management
 SaltStack|salt stack,=~Salt|Configuration management,Infrastructure as code
 =!Samba
 =SAP|sap erp,sap ecc|+ERP
 -SAP ABAP on HANA|abap on hana|ABAP
+SAP Activate|asap methodology,sap asap,sap activate methodology|+SAP
+SAP ALE|=ALE,application link enabling,idoc processing,ale/idoc,idoc interfaces|+SAP,+IDoc
 SAP Analytics Cloud Planning||Business intelligence,SAP
+SAP APO|advanced planner and optimizer|+SAP
+SAP archiving|sap data archiving|+SAP
 SAP Ariba|=~Ariba|SAP
 SAP Basis||SAP
+SAP BPC|business planning and consolidation|+SAP
+SAP BRFplus|brf+,=BRFplus|+SAP
+SAP BRIM|=BRIM,billing and revenue innovation management|+SAP
 SAP BTP|sap business technology platform,sap cloud platform|SAP
+SAP Build|sap build apps,sap appgyver,sap build process automation|+SAP
 SAP BusinessObjects Web Intelligence|=WEBI,web intelligence|Business intelligence,SAP
 SAP BW|sap bi|SAP
 SAP BW/4HANA|bw/4hana|Data pipelines,SAP
+SAP C4C|sap cloud for customer,sap sales cloud,sap service cloud,sap cx|+SAP
+SAP CAP|cloud application programming model|+SAP
+SAP Central Finance|=cFIN,central finance|+SAP
+SAP Cloud ALM|=~Cloud ALM,sap alm|+SAP
+SAP Cloud Connector||+SAP
+SAP Concur|=~Concur|+SAP
+SAP CPQ||+SAP
 SAP CRM||SAP
+SAP Customer Data Cloud|sap cdc,gigya|+SAP
 =SAP Data Services|=BODS,sap bods|Data pipelines,ETL,SAP
 SAP Datasphere|sap analytics cloud,=SAC|SAP
+SAP Emarsys|=~Emarsys
+SAP enhancements|user exits,customer exits,enhancement framework,enhancement spots|+ABAP
 SAP EWM|=EWM|SAP
+SAP EWM MFS||+SAP EWM
 SAP FICO|sap fi,sap co|SAP
+SAP Fieldglass|=~Fieldglass|+SAP
 SAP Fiori|fiori|SAP
+SAP Fiori Elements|fiori elements,fiori launchpad|+SAP Fiori
+SAP function modules|function modules,remote function calls,sap rfc|+ABAP
+SAP GRC|sap grc access control,sap access control,=GRC AC|+SAP
+SAP GTS|sap global trade services|+SAP
+SAP HANA administration|hana administration,sap hana admin,hana dba|+SAP HANA
+SAP HANA modeling|hana modeling,calculation views,hana calculation views,attribute views,analytic views,hana sql script|+SAP HANA
 SAP HCM|sap hr|SAP
+SAP IBP|integrated business planning|+SAP
+SAP ILM|information lifecycle management|+SAP
 SAP Integration Suite|sap cpi,=!CPI,cloud platform integration|SAP
+SAP IS-Oil|sap oil and gas|+SAP
+SAP IS-Retail|sap retail,sap for retail,sap car|+SAP
+SAP IS-U|sap utilities,=~IS-U,sap for utilities,sap isu|+SAP
+SAP LE|sap logistics execution,sap les|+SAP
+SAP LeanIX|=~LeanIX|+Enterprise architecture
+SAP LSMW|=LSMW,sap migration cockpit,migration cockpit,s/4hana migration cockpit|+SAP
 SAP Lumira||Business intelligence,SAP
 SAP MDG||Data pipelines,SAP,Master data management
+SAP MII|sap manufacturing integration and intelligence,sap me,sap digital manufacturing|+SAP
 =SAP MM|sap materials management|SAP
 -SAP modules|sap functional modules|SAP
+SAP NetWeaver|=~NetWeaver,netweaver gateway,sap gateway|+SAP
+SAP NetWeaver Portal|sap enterprise portal,sap portal|+SAP
+SAP PaPM|=PaPM|+SAP
 SAP PI/PO|sap pi,sap po|SAP
+SAP PLM||+SAP
+SAP PM|sap plant maintenance,sap eam,sap enterprise asset management|+SAP
 SAP PP||SAP
+SAP PS|sap project system|+SAP
+SAP QM|sap quality management|+SAP
+SAP Query|sap quickviewer|+SAP
+SAP RAP|abap rap,restful application programming model,abap restful programming|+SAP,+ABAP
+SAP RE-FX|=RE-FX,flexible real estate|+SAP
+SAP RISE|rise with sap,sap private cloud edition,sap grow|+SAP
+SAP S/4HANA migration|s/4hana migration,s/4hana conversion,sap greenfield,sap brownfield,s/4 hana transformation,s/4hana transformation,s/4hana implementation,sap rollout,sap roll-out|+SAP S/4HANA
+SAP SCM||+SAP
 =SAP SD|sap sales and distribution|SAP
+SAP Security|sap authorizations,sap roles and authorizations,sap berechtigungen,sap role design|+SAP
+SAP Signavio|=~Signavio|+SAP
 SAP SLT||Data pipelines,SAP
 SAP Smart Forms|smartforms,smart forms,adobe forms sap|SAP
+SAP Solution Manager|=~SolMan,solution manager,sap charm|+SAP
+SAP SRM|supplier relationship management|+SAP
+SAP Successfactors Employee Central|employee central,successfactors employee central|+SuccessFactors
+SAP support packages|sap upgrades,sap system copies,sap client administration,sap transports,sap transport management,sap landscape|+SAP
+SAP TM|sap transportation management|+SAP
+SAP Treasury|sap trm,treasury and risk management|+SAP
+SAP VIM|opentext vim,vendor invoice management|+SAP
+SAP Vistex|=~Vistex|+SAP
+SAP WM|sap warehouse management|+SAP
+SAP Workflow|sap business workflow,sap flexible workflow|+SAP
+SAPscript|sap script,sap adobe forms,adobe forms,sap print forms|+SAP
 SAPUI5|ui5,openui5|SAP,JavaScript
 SAS Data Integration Studio|sas di|Business intelligence,SAS
 SAS Enterprise Miner||Business intelligence,SAS
@@ -5388,8 +5841,10 @@ SAS mainframe
 SAS storage|=SATA|Storage management
 SAS Visual Analytics|sas va|Business intelligence,SAS
 SAS Viya||SAS
+=~SAS/MVS
 SAT solvers|smt solvers,=!Z3|Optimization algorithms
 Sauce Labs|saucelabs|Cross-browser testing
+Saviynt|one identity manager,oracle identity governance|+Identity federation
 =sbt|=SBT|Scala
 ScalaTest||Scala,Unit testing
 Scale AI||Data labeling
@@ -5406,10 +5861,15 @@ Scilab
 =!Scoop
 Scout APM||Monitoring
 =Screaming Frog||SEO
+=~Scroll zkEVM||+Ethereum
 SDC constraints||VLSI
+=~SDE geodatabase||+Esri,+GIS
+=SDF models||+ROS
+=SDRs
 SDV platforms||Automotive software
 SeaweedFS||Storage management
 =Secoda||Data governance
+=~Secureframe||+Compliance
 Segger J-Link|j-link,segger,ozone debugger|Embedded systems
 =!Segment|segment.io,segment.com,twilio segment|Event tracking
 SEL RTAC|real time automation controller,=RTAC|SCADA
@@ -5441,7 +5901,7 @@ ServiceNow administration|servicenow administrator,servicenow admin|ServiceNow
 ServiceNow App Engine|app engine studio|ServiceNow
 ServiceNow CMDB|cmdb,configuration management database|ITSM
 ServiceNow CSM|=~CSM|ServiceNow
-ServiceNow development|servicenow developer|ServiceNow
+ServiceNow development|servicenow developer,business rules and client scripts,servicenow business rules,ui actions,update sets,scripted rest apis,servicenow integrations,servicenow apis,glideajax,service catalog items,catalog items,servicenow catalog,servicenow customization,servicenow configuration,servicenow workflows,now assist,servicenow ui builder,servicenow implementation,servicenow ham,servicenow sam,servicenow itbm,servicenow spm,servicenow now platform,now platform,servicenow portal|ServiceNow
 ServiceNow Discovery||ServiceNow
 ServiceNow Flow Designer|=~Flow Designer|ServiceNow
 ServiceNow GRC|servicenow irm|ServiceNow
@@ -5456,14 +5916,18 @@ ServiceNow SecOps||ServiceNow
 ServiceNow Service Mapping||ServiceNow
 ServiceNow Service Portal|=~Service Portal|ServiceNow
 Servo drives|=VFD,variable frequency drives|PLC
+=SFRA||+Salesforce
+=SGE||+High-performance computing
 SGLang||LLM
 =SHAP
+SharePoint development|sharepoint online,sharepoint web parts,sharepoint workflows,sharepoint apps,sharepoint add-ins,sharepoint rest api,sharepoint administration,sharepoint server,sharepoint lists,sharepoint migration,sharepoint sites,sharepoint site collections|+SharePoint
 Shippable||CI/CD
 =~Shortcut
 Siebel|oracle siebel|CRM
-Siemens Calibre|calibre drc,mentor calibre|VLSI
+Siemens Calibre|calibre drc,mentor calibre,=~Calibre,lvs/drc,parasitic extraction|VLSI
 Siemens LOGO||PLC
 Siemens NX|unigraphics,ug nx
+Siemens PADS|=~PADS,mentor graphics,expedition pcb|+PCB design
 Siemens Questa|questasim,questa|VLSI
 Siemens S7|simatic s7,=~S7-1500,=~S7-1200|PLC
 Siemens SCL||PLC
@@ -5473,7 +5937,9 @@ Siemens TIA Safety||PLC
 Siemens Veloce||VLSI
 =!Sigma|sigma computing
 Signal generators
+=~Signavio Process Manager||+BPM
 SigNoz||Monitoring,Observability
+Sigstore|in-toto,sigstore cosign,artifact signing,image signing,container signing|+Supply chain security
 =Silicon Labs|efr32,efm32|Embedded systems
 =Silver Peak|aruba edgeconnect|Networking,SD-WAN
 Simatic HMI||PLC
@@ -5502,9 +5968,12 @@ Skybox Security|skybox|Networking
 Skyvia||Data pipelines,ETL
 =~Slack|=!Slack
 =!Slackware||Linux
+=~Sling||+Adobe Experience Manager
+=~Slither|manticore symbolic
 =Slurm|=SLURM|High-performance computing
 Smart TV|smart tvs,android tv,apple tv,fire tv
 Smartlook||Web analytics
+=~SMF|smf records,z/os wlm|+z/OS
 smolagents||LLM,AI agents
 =SMP/E
 Snabb||Networking
@@ -5527,6 +5996,7 @@ SoapUI|soap ui,readyapi|API testing
 SoC design|system on chip,soc architecture,soc verification|VLSI
 -Soda|soda core
 SoftEther||Networking,VPN
+=~Softr||+Low-code
 Software-defined vehicle||Automotive software
 =~Solace|solace pubsub+|Message queues
 =Solaris||Unix
@@ -5551,11 +6021,14 @@ Sourcegraph Cody|sourcegraph|AI coding tools
 Sourcetree||Git
 =Spacelift||Terraform
 =!Spacewalk||Linux
+Spack|environment modules|+High-performance computing
 Spark GraphX|graphx|Data pipelines,Apache Spark
 Spark MLlib|mllib,=Spark Ml|Data pipelines,Apache Spark,Machine learning
 Spark on Kubernetes||Kubernetes
 =Spark tuning||Data pipelines,Apache Spark
 SparkR|sparklyr|Data pipelines,Apache Spark,R
+=~Spartan FPGA||+FPGA,+Vivado
+SpatiaLite||+Spatial databases
 Spec-driven development||AI coding tools
 SpecFlow||BDD,.NET
 Spectre simulator||PCB design
@@ -5564,6 +6037,8 @@ Speculative decoding||LLM
 Speedgoat||Simulation,MATLAB
 =Spinnaker||CI/CD
 Spirent||Network troubleshooting
+Spirent TestCenter|ixia ixload,anritsu,keysight,rohde & schwarz,rohde and schwarz
+SPL|splunk search processing language,splunk queries|+Splunk
 SPL Splunk|splunk spl,search processing language|Monitoring,Splunk
 Splashtop
 Split.io||Feature flags
@@ -5582,21 +6057,29 @@ Spring Cloud Gateway||Spring Cloud
 =Spring Cloud Stream||Data pipelines,Spring Cloud
 Spring Kafka|spring for apache kafka|Data pipelines,Kafka,Spring
 =Sprout Social||Social media marketing
+=~SPS Commerce||+EDI
 SPSS Modeler||Business intelligence,SPSS
 =SPUFI
 Spyder IDE||Python
 -SQL Developer|oracle sql developer|Oracle
 SQLMesh|sql mesh|SQL,Data transformation
+=SQLScript||+SAP HANA
 Sqoop|apache sqoop|Hadoop
+=SQR||+PeopleSoft
 Squadcast||Incident management
 =!Square|square api,square payments
 =!Squid|=Squid Proxy|Networking
+=SRX||+Juniper
+=SSJS||+Salesforce Marketing Cloud
 SST framework|sst.dev|Infrastructure as code,AWS
 STAAD Pro|staad
 Stan language|rstan,pystan|Statistics
+=~STAR aligner||+Bioinformatics
 STAR-CCM+||Simulation
 =~Starburst||Trino
 Starburst Galaxy
+=~Starknet||+Ethereum
+=StarRC||+VLSI
 StarRocks
 StarTeam||Version control
 StarWind||Storage management
@@ -5609,6 +6092,7 @@ Statuspage
 Steadybit||Chaos engineering
 Steampipe||Infrastructure as code
 =!Steep||Business intelligence
+=~Stellar blockchain||+Blockchain
 Stereo vision||Robotics
 Stibo STEP||Data pipelines,Master data management
 =!Stitch|stitch data|ETL
@@ -5622,6 +6106,7 @@ Stonebranch||Data pipelines,Workflow orchestration
 =Storage Spaces Direct|s2d|Storage management
 Storage tiering||Storage management
 StorageOS||Kubernetes
+=~StoreOnce||+Storage management
 Stormshield||Networking,Firewalls
 Storyboard Crank||Embedded systems
 strace||Monitoring,Linux
@@ -5640,6 +6125,7 @@ Substance Painter|substance designer|3D
 =!Substrate||Blockchain,Rust
 Subversion|svn,apache subversion|Version control
 SuccessFactors|sap successfactors|SAP
+=~Sui|sui blockchain,near protocol,xrp ledger,hedera hashgraph|+Blockchain
 SuiteScript||NetSuite
 -Sulu|sulu cms
 Sumo Logic|sumologic|Logging
@@ -5652,8 +6138,11 @@ supervisord||Linux
 =~Suricata
 SurveyMonkey
 =SUSE|suse linux|Linux
+Suse Harvester|harvester hci,=~Harvester,openshift virtualization|+Kubernetes
 SUSE Linux Enterprise|=SLES|Linux
-=SVA|systemverilog assertions|VLSI
+=~SUSE Manager||+Linux
+=SVA|systemverilog assertions,assertion-based verification,functional coverage,coverage closure,verification plans,verification planning,test plans for verification,constrained random stimulus,constrained-random,verification environments,verification methodologies,uvm testbenches,chip verification,ip verification,block-level verification,=GLS|VLSI
+=~SVC storage||+Backup
 Swarm optimization||Optimization algorithms
 =Swarm robotics||Robotics
 =!SWC||JavaScript
@@ -5662,9 +6151,11 @@ SWUpdate||Embedded systems,OTA updates
 Sylius||Symfony
 Symantec|symantec endpoint protection|Endpoint security
 Symantec Ghost
+=~Symmetrix||+Storage management
 Syncsort|precisely connect,=DFSORT|Data pipelines,ETL
 =Synergy CM||Version control
 Synology||Storage management
+=~Synon|ca 2e,cool:2e|+AS/400
 Synopsys Design Compiler|design compiler|VLSI
 Synopsys Fusion Compiler|fusion compiler|VLSI
 Synopsys HAPS||VLSI
@@ -5676,7 +6167,7 @@ Synopsys Synplify|synplify|VLSI
 Synopsys TetraMAX|tetramax|VLSI
 Synopsys VCS|vcs simulator|VLSI
 Synopsys Verdi|=!Verdi|VLSI
-Synopsys ZeBu|=!Zebu|VLSI
+Synopsys ZeBu|=!Zebu,hardware emulators,emulation platforms,fpga emulation|VLSI
 Synthetic data|synthetic data generation
 =Sysdig
 syslog||Monitoring,Logging
@@ -5687,8 +6178,11 @@ systemd units||Linux
 systemd-nspawn||Containers
 SystemTap||Monitoring,Linux
 SystemVerilog UVM|=UVM
+SYSUDUMP|dump analysis,abend analysis,formatted dumps,mainframe dumps|+z/OS
+=~SyteLine||+Infor
 Tableau||Data visualization,Business intelligence,Dashboards,Reporting
 =Tableau Desktop||Business intelligence,Tableau
+Tableau LOD expressions|=LOD expressions,lod calculations,level of detail expressions,tableau calculated fields,tableau dashboards,tableau workbooks,tableau data extracts,table calculations|+Tableau
 =Tableau Prep||Business intelligence,Tableau
 =Tableau Server|=Tableau Cloud,tableau online|Business intelligence,Tableau
 Tabnine||AI coding tools
@@ -5719,11 +6213,15 @@ Teleoperation||Robotics
 -Teleport|gravitational teleport
 Telepresence||Kubernetes
 Telerik||.NET
+Telon|ca-telon|+z/OS
 =Temenos|=T24,temenos t24,temenos transact
 =!Temporal|temporal.io
+=~TEMS
 =Tenable||Vulnerability management
+Tendermint|cometbft|+Blockchain
 TensorFlow Probability||Statistics
 TensorRT-LLM||LLM,TensorRT
+Teradata utilities|teradata parallel transporter,teradata sql,teradata sql assistant,fload,mload,=~Viewpoint Teradata|+Teradata
 Terraform|hashicorp terraform|Infrastructure as code
 Terraform CDK|cdktf,cdk for terraform|Infrastructure as code,Terraform
 Terraform Cloud|terraform enterprise|Terraform
@@ -5740,15 +6238,22 @@ Testcontainers|test containers|Docker,Integration testing
 Testim
 TestNG|test ng|Java,Unit testing,Automated testing
 TestRail|test rail
+=~testRigor||+Automated testing
 Texas Instruments MCUs|msp430,tms320,ti c2000,tiva c|Embedded systems
 Text-to-SQL||LLM
+=~Tezos||+Blockchain
 tflint||Infrastructure as code,Terraform
 =TFS|team foundation server,=TFVC|Version control
 tfsec||Infrastructure as code,Terraform
 -TGI|text generation inference
 =!Thanos||Prometheus
+The Graph|the graph protocol,subgraphs,graph node|+Blockchain
 =The Trade Desk||Digital advertising
+=~TheHive||+Threat intelligence
 Thin provisioning||Storage management
+ThingsBoard||+IoT
+ThingWorx|ptc thingworx|+IoT
+=~Thomson Reuters ONESOURCE
 ThoughtSpot||Business intelligence
 ThoughtSpot Sage||Business intelligence
 ThousandEyes||Monitoring
@@ -5757,6 +6262,7 @@ TI Sitara|beaglebone,am335x|Embedded systems
 TI-RTOS||Embedded systems,RTOS
 TIA Portal|siemens tia portal,siemens step 7,simatic|PLC
 TIBCO
+TIBCO BusinessWorks|tibco bw,tibco businessevents,tibco ems,tibco spotfire server|+TIBCO
 TIBCO Data Virtualization
 TIBCO EBX||Data pipelines,Master data management
 TIBCO Jaspersoft|jaspersoft,jasperreports,jasper reports|Business intelligence
@@ -5770,17 +6276,23 @@ TinyGo||Embedded systems,Go
 TinyML|tensorflow lite micro|Embedded systems,Machine learning
 Tivoli
 Tizen
+=~TM1||+Cognos
+=TMF||+HP NonStop
 tmux
 =TOAD|toad for oracle
 Together AI||LLM
 Tokenizers||NLP
 Tomcat|apache tomcat|Java
+=~TON blockchain||+Blockchain
+=~Torque scheduler||+High-performance computing
 TortoiseGit||Git
 TortoiseSVN|tortoise svn|Subversion
 =Tosca|tricentis|Automated testing
 TouchGFX||Embedded systems
 =!tox
 Toxiproxy||Chaos engineering
+=~TPT||+Teradata
+=~TPump||+Teradata
 TrackJS||Monitoring
 Traefik||Proxy servers
 Travis CI|travisci,=~Travis|CI/CD
@@ -5791,14 +6303,18 @@ Trend Micro||Endpoint security
 TRex traffic||Networking
 =Trino||SQL
 Tripwire||Linux
+=~Triton kernels||+CUDA
 =Trivy
 TRL library||LLM,Fine-tuning
+=~Tron blockchain||+Blockchain
 =!Troposphere||Infrastructure as code
 Tru64
+=~TrueCommerce||+EDI
 TrueNAS|freenas|Storage management
 =!Truffle|truffle suite|Solidity
 TruLens||LLM,Evals
 tshark||Networking
+=TSM||+Backup
 TSO/ISPF|=TSO,=ISPF|z/OS
 Tufin||Networking
 -Turbo|hotwire turbo,turbo streams,turbolinks|Ruby on Rails
@@ -5810,23 +6326,29 @@ TwinCAT|beckhoff,beckhoff twincat|PLC
 =Tyk||API gateway
 Typeform
 Typhoon HIL||Simulation
-=U-Boot
+=U-Boot|u-boot bootloader,das u-boot
+=~Ubidots||+IoT
 Ubiquiti
 Ubuntu||Linux
 Ubuntu Core||Linux
 Ubuntu Server||Linux,Ubuntu
+=UDB||+DB2
 udev||Linux
-UDS diagnostics|=UDS,uds iso 14229,iso 14229,=DOIP,unified diagnostic services|Automotive software
+UDS diagnostics|=UDS,uds iso 14229,iso 14229,=DOIP,unified diagnostic services,diagnostics over ip|Automotive software
 =UEFI|edk2,tianocore|Embedded systems
 =UFT|=QTP,micro focus uft,quicktest professional|Automated testing
 UFW firewall||Linux,Firewalls
 =UGV|unmanned ground vehicles|Robotics
 UiPath|ui path|RPA
+=UMDF||+Windows
 =~Unbounce
 =!Unbound||Networking,DNS
 UNECE R155|un r155,wp.29|Automotive software
 Unisys|clearpath
+Unisys ClearPath|clearpath mcp,unisys mcp,os 2200,os2200,unisys mainframe
+=~Unit4||+ERP
 Unitrends
+Unity Addressables|!addressables,unity asset bundles,asset bundles,assetbundles|+Unity
 Unity Catalog||Databricks
 Unity Test|throwtheswitch|C,Unit testing
 Unix
@@ -5840,37 +6362,51 @@ Upsource||Code review
 Uptime Kuma||Monitoring
 UptimeRobot||Monitoring
 UrbanCode|urbancode deploy,ibm ucd|CI/CD
+URDF|xacro|+ROS
+=~Userlytics||+User research
+UserTesting.com|optimal workshop|+User research
+=~UserZoom||+User research
+=USRP
 UTM virtual
 =!uv
 v0 Vercel|v0.dev|AI coding tools
 =V2X|v2v,c-v2x|Automotive software
+V4L2|video4linux|+Linux
 V7 Darwin||Data labeling
 Vaex||Data pipelines,Python
 =Vagrant||Virtual machines
 Vagrant boxes||Infrastructure as code
 Vagrant VirtualBox
 Valgrind|address sanitizer|Debugging
+=~Valhalla
+Vanta|tugboat logic,compliance automation|+Compliance
 Vapi||LLM
+=~VASP
 =VAST Data||Storage management
+=~Vault Core||+Banking software
 VaultSpeed||Data pipelines,Data vault
 vcpkg
 Vectara||LLM,RAG
 Vector CANape|canape|Automotive software
 Vector DaVinci|davinci configurator,davinci developer,=~DaVinci|Automotive software,AUTOSAR
 Vector network analyzers|=VNA|PCB design
+Vector tools|vector toolchain,vector informatik tools,vector tool chain
 Vector.dev||Monitoring,Logging
 VectorCAST||Embedded systems,Unit testing
 Vectorworks
 Vectra AI||Networking
 =~Veeam|veeam backup|+Backup
 =Veeva
+Veeva CRM|veeva vault
 Vehicle dynamics||Automotive software
 =Vehicle Spy||Automotive software
 Velero||Kubernetes
+=~Veloce||+Emulation
 VeloCloud||Networking,SD-WAN
 Velodyne|ouster lidar|Robotics
 Vena
 Veracode||Static analysis,Application security
+=~Veradigm||+HealthTech
 Vercel AI SDK|ai sdk
 Verdaccio
 Verilator||VLSI
@@ -5882,16 +6418,22 @@ Veritas Volume Manager|=VXVM|Storage management
 Versa Networks|versa|Networking,SD-WAN
 VersionOne
 =VEX robotics||Robotics
+=~Viavi
 VictoriaMetrics
 VictorOps|splunk on-call|Incident management
 Video analytics|video understanding|Computer vision
 Video generation||Generative AI
+viem|=~wagmi,rainbowkit|+Ethereum
 =Vim|neovim
 =VIOS
+=~Virtex||+FPGA,+Vivado
 Virtual Kubelet||Kubernetes
 VirtualBox|Oracle VirtualBox|Virtualization
+=~Virtuoso QA||+Automated testing
 =Visio
 visionOS
+=~Visma||+ERP
+Visual FoxPro|=VFP
 Visual odometry|=Visual Slam,orb-slam|Robotics,SLAM
 Visual SourceSafe|=VSS|Version control
 =Visual Studio|ms visual studio,visual studio 2019,visual studio 2017
@@ -5911,9 +6453,11 @@ VMware vMotion|vmotion|VMware
 VMware Workspace ONE|workspace one,airwatch|VMware
 VMware Workstation|vmware fusion|VMware
 Voice cloning||Generative AI
+=~Volatility||+Digital forensics
 =Volcano scheduler||Kubernetes
 =!Vonage
 Voxel51|fiftyone|Data labeling
+=~VPLEX||+Storage management
 =VPP|fd.io|Networking
 =VSAM||z/OS
 vSAN|vmware vsan|VMware
@@ -5932,11 +6476,15 @@ VyOS||Networking
 WarpStream||Data pipelines,Kafka
 WatchGuard|firebox|Networking,Firewalls
 Watchtower Docker||Containers
+=WAVE tool||+Accessibility
 =!Wayland||Linux
 Waypoint||Infrastructure as code
 Wazuh||Linux,SIEM
+=WDF||+Windows
+=WDM||+Windows
 Wear OS apps
 =Weave Net||Kubernetes
+Web Dynpro|webdynpro,web dynpro abap,floorplan manager|+ABAP
 WebdriverIO|webdriver.io,wdio|Automated testing
 WebEngage||Marketing automation
 WebLogic|web logic,oracle weblogic|Java
@@ -5949,6 +6497,7 @@ WebSphere|web sphere,=WAS|Java
 WebStorm
 Weka.io||Storage management
 Wercker||CI/CD
+=~WFL
 WhatsUp Gold||Monitoring
 WhereScape||Data pipelines,Data warehousing
 WhyLabs||Data pipelines,Model monitoring
@@ -5963,9 +6512,10 @@ Windows 11 administration
 -Windows Autopilot|=!Autopilot,microsoft autopilot|Windows
 =Windows Deployment Services|=WDS|Windows
 Windows DNS||Networking,DNS
+Windows Driver Kit|=WDK,windows device drivers,windows driver development,kernel-mode drivers,filter drivers,windows filter drivers,minifilter drivers,windows kernel development|+Windows
 =Windows Embedded|windows ce,windows iot|Windows
 =Windows Forms Designer
-Windows Installer|msi packages,wix toolset|Windows
+Windows Installer|msi packages,wix toolset,wix installer,msi packaging,msi installers,installer development,nsis,application packaging,app packaging|Windows
 =Windows Kernel|windows internals,windows kernel drivers|Windows
 =Windows Presentation
 =Windows Registry||Windows
@@ -5985,16 +6535,22 @@ WireGuard||VPN
 WireMock||Mocking
 Wireshark|wire shark|Packet analysis
 =~Wiz
+=~WLM||+z/OS
+=WMB||+Enterprise integration patterns
 =WMI||Windows
 wolfSSL||Embedded systems
 Woodpecker CI||CI/CD
 Woopra||Product analytics
 Workato||Data pipelines,API integration
+Workbench for Salesforce|salesforce workbench|+Salesforce
 =!Workday|workday hcm,workday studio
 =Workday Adaptive Planning|adaptive insights
+Workday integrations|workday eib,core connectors,workday core connectors,workday reporting,workday calculated fields,workday report writer,workday business processes,workday security,workday financials,workday payroll,workday extend,workday prism,workday ccx,workday configuration,workday adaptive,workday recruiting|+Workday
+=~Workiva||+IT governance
 WorkManager||Android
 WorkOS||SSO
 =World models||AI
+=WRICEF||+ABAP
 =WSL
 =WSUS
 X-Plane||Simulation
@@ -6002,21 +6558,24 @@ X-Plane||Simulation
 x64dbg||Reverse engineering
 XAMPP|=MAMP
 =Xandr|appnexus|AdTech
+=~Xano||+Low-code
 Xcode|x code|iOS
 XCP protocol|ccp protocol|Automotive software
 XCP-ng||Virtualization
 XCTest|xcuitests|iOS,Unit testing
 Xdebug||Monitoring,PHP
 =XDP||Networking
+=xECM||+SAP
 Xenomai||Embedded systems,RTOS,Linux
 =!Xero
 =XFS||Linux,File systems
 XHProf||Monitoring,PHP
 Xilinx ISE||Embedded systems,FPGA
-Xilinx Versal||Embedded systems,FPGA
+Xilinx Versal|=Versal ACAP,=~Versal,ultrascale+,kintex,artix,xilinx fpgas|Embedded systems,FPGA
 Xilinx Vitis|vitis,vivado hls,vitis hls|Embedded systems,FPGA
 Xilinx Zynq UltraScale|zynq ultrascale,mpsoc|Embedded systems
 XL Deploy|digital.ai,xebialabs|CI/CD
+XL Release|digital.ai release,broadcom release automation,ca release automation|+Release management
 xMatters||Incident management
 =XMPP
 Xpediter|=~Expeditor debugging
@@ -6058,11 +6617,13 @@ ZeroMQ|0mq|Message queues
 ZeroTier||Networking,VPN
 =Zerto
 Zipkin||Distributed tracing
+zkSync|zkevm,polygon zkevm|+Ethereum
 =Zoho||CRM
 Zoho Analytics||Business intelligence
 Zookeeper|apache zookeeper
 =!Zoom
 Zorin OS||Linux
+Zowe||+z/OS
 Zscaler
 Zscaler Private Access|=ZPA,=ZIA,zscaler internet access|Networking,Zscaler
 =ZTE||Networking
@@ -6075,6 +6636,7 @@ Zuul CI||CI/CD
 Zypper||Linux
 @protocol
 1-Wire||Embedded systems
+=1000BASE-T1||+Automotive Ethernet
 3-D Secure|3d secure,=3DS2|Payments
 =~4G|=~3G,4g/5g
 5G Core|5gc|Networking
@@ -6082,43 +6644,73 @@ Zypper||Linux
 6LoWPAN||Embedded systems
 802.11ax||Networking
 =802.1X||Network security
+=A2A|agent-to-agent protocol|+AI agents
+=!AAC
+=ACE/CHI||+AMBA
 =~ACH|ach payments,ach processing,=NACHA|Payments
 =ADS-B||Embedded systems
+=ADT messages||+HL7
 =AFDX||Embedded systems
 =AFP||Networking
 =AMBA|axi bus,=AHB,apb bus|Embedded systems
 =AMQP
+=AMR-WB
+=APB|avalon-mm,axi-stream,axi interconnect,amba protocols|+AMBA
 =ARP||Networking
 =AS2|as4|Networking
+ASC X12|=X12,=ANSI X12,x12 edi,edi x12,edi transactions 837,=837/835,edi 835|+EDI
 ASTERIX surveillance||Embedded systems
 ATM networks||Networking
+Audio codecs|opus codec,speech codecs,voice codecs,dolby digital
+=AV1||+Video streaming
+=~Avalon bus||+AMBA
+=~AVB|audio video bridging
+=AVC||+Video streaming
 =~AXI|amba axi
+=AXI4||+AMBA
+=AXI4-Lite||+AMBA
 =BACnet
 =~BACS|bacs payments|Payments
+=BEP-20||+Ethereum
 =BFD||Networking
 =BGP||Networking
 BIAN
+BroadR-Reach||+Automotive Ethernet
 CalDAV||Networking
 =CAMARA||Networking
 CAMEL telecom||Networking
 CAN bus|=!CAN,canbus,can protocol|Automotive software
 CAN FD||Embedded systems,CAN bus
 =CANopen||CAN bus
+=~CAP protocol||+Telecommunications
 =CAPWAP||Networking
 Carrier Ethernet|metro ethernet|Networking
 CC-Link||Embedded systems
+=CCD||+HL7
+=~CCP|can calibration protocol
 =CCSDS||Embedded systems
+=CDA|clinical document architecture|+HL7
 =CDMA||Networking
 =~CHAPS|chaps payments|Payments
+=~CHI protocol||+AMBA
+CityGML|=!GML,inspire directive|+GIS
+=CMAF||+Video streaming
 =CoAP
+=COGs||+GIS
+=CPOE
+=CPT codes
+CXL|compute express link|+PCIe
 CXL interconnect||Embedded systems
+=~DALI||+Building automation
 DALI lighting||Embedded systems
+=DDR controllers
 DDR memory|ddr4,ddr5,lpddr,=DDR,=LPDDR4|Embedded systems
+=DDR3
 =~DDS|data distribution service,rti connext,cyclone dds
 DDS middleware|rti dds,=Fast Dds|Embedded systems
 DeviceNet||Embedded systems
 =DHCP||Networking
-=Diameter protocol||Networking
+=Diameter protocol|=!Diameter,=~Diameter Gy|Networking
 =DICOM
 DisplayPort||Embedded systems
 DLMS/COSEM|=DLMS|Embedded systems
@@ -6130,30 +6722,41 @@ DO-178C|do-178,do-178b,do-178b/c,=RTCA DO-178
 =DOCSIS||Networking
 DoH||Networking
 Drive testing telecom||Networking
+=~DSRC|dedicated short range communications|+V2X
 =DWDM|optical networking,optical transport|Networking
+=E1AP||+5G
 EAP-TLS||Networking
+eCPRI|=CPRI,fronthaul,midhaul,open fronthaul|+5G
+=EDI 837||+EDI
 =EDI|electronic data interchange,=EDIFACT
 =EIGRP||Networking
 =eMMC|=UFS storage
 =~EMV|emv payments,chip and pin,contactless payments|Payments
 EnOcean||Embedded systems
-EPC core|evolved packet core|Networking
+EPC core|evolved packet core,=EPC,=MME,=SGW,=PGW,=~AMF,packet core,mobile core,mobile packet core,core network elements,=UDM,=~EPC/5GC|Networking
+ERC-20|=ERC-721,=ERC-1155,=ERC-4337,=ERC-4626,token standards,erc standards,account abstraction,token contracts|+Ethereum
 eSIM|euicc|Networking
 EtherCAT
+EtherChannel|ether channel,port channel|+Networking
 =Ethernet||Networking
 EtherNet/IP||Embedded systems
 =EVPN||Networking
+=F1AP||+5G
 Faster Payments||Payments
 =FHIR|hl7 fhir,=FHIR R4|?HL7
 Fibre Channel|fiber channel,=FCoE,=~FC storage|Storage management
 FIDO2|webauthn,passkeys|Authentication
-FIX protocol|=FIX,financial information exchange,fix engine,fix/fast,quickfix
+FIX protocol|=FIX,financial information exchange,fix engine,fix/fast,quickfix,quickfix/j
 =FlexRay|lin bus,=~LIN|Automotive software
 FlexVPN||Networking
 FpML
 =Frame Relay||Networking
 =FTP
 =FTPS||Networking
+=G.711
+=G.729
+GeoJSON|topojson,geo json|+GIS
+GeoTIFF|cloud optimized geotiff,geopackage,geo tiff|+GIS
 =GETVPN||Networking
 =GLBP||Networking
 gNMI|gnmi/gnoi|Networking
@@ -6161,12 +6764,21 @@ gNMI|gnmi/gnoi|Networking
 =GPRS|edge gprs|Networking
 GRE tunnels|=GRE|Networking
 =GSM||Networking
-GTP protocol||Networking
+GTP protocol|=GTP,=GTP-U,=GTP-C|Networking
+H.264|=x264,=H.264/AVC,h264|+Video streaming
+=H.265||+Video streaming
 H.323||Networking
 =~HART
 =HART protocol||Embedded systems
+HBM|high bandwidth memory,memory controllers,ddr memory interfaces,ddr3/ddr4,memory interfaces
+=HCPCS
 =HDMI||Embedded systems
+HEVC|=x265,h265|+Video streaming
+=HIPAA 5010||+EDI
+=HIPAA EDI||+EDI,+HIPAA
 =HL7
+HL7 v2|=HL7v2,hl7 v2.x,hl7 2.x,hl7 adt|+HL7
+=HL7v3||+HL7
 HLR/HSS|=HSS|Networking
 =HLS|http live streaming|Video streaming
 =HSRP||Networking
@@ -6176,13 +6788,18 @@ HTTP/2
 =I2S||Embedded systems
 =I3C||Embedded systems
 iBGP|=EBGP|Networking
+=ICD-10
+=ICD-9
 =ICMP||Networking
 IEC 60870|iec 60870-5-104,iec60870-5-101,iec 104,iec 60870-5-101|Embedded systems
 IEC 61850||Embedded systems
 IEC 62304
+=!IFC|industry foundation classes,=IFC models|+BIM
 =IGMP||Networking
+=!IHE|ihe profiles
 =IMAP|=POP3
 IMS core|ip multimedia subsystem|Networking
+=!INSPIRE||+GIS
 IO-Link||Embedded systems
 =IPAM||Networking
 IPsec||VPN
@@ -6202,22 +6819,28 @@ JSON-RPC
 =JTAG|=SWD
 =JWT|json web tokens,=JWTs,jwt tokens,jwt authentication,jwt-based|+Authentication
 Kerberos||Authentication
+=KML|keyhole markup language|+GIS
+=KMZ||+GIS
 =KNX||Embedded systems
 =L2TP||Networking
 =L3VPN||Networking
 =LACP|link aggregation|Networking
+=LAG||+Networking
 LAN/WAN|=WAN,=LAN|Networking
 =LDAP||Identity management
 Link 16||Embedded systems
 =LISP protocol||Networking
 =LLDP||Networking
+LOINC|snomed ct,icd-10 codes,icd-10 coding,medical coding,medical terminologies,clinical terminologies,terminology services,terminology server
 LonWorks||Embedded systems
+=LPDDR5
+LTE layer 2|rrc/nas,mac layer,mac scheduler,layer 2 protocol stack,phy layer,l1 software,5g l1,l2/l3 protocols,protocol stack development,baseband software,lte protocol stack,5g protocol stack|+5G
 LTE RAN|enodeb|Networking
 =LVDS||Embedded systems
 LwM2M||Embedded systems
 M-Bus|wireless m-bus|Embedded systems
 =MAP protocol||Networking
-=Matter protocol|=Project Chip|Embedded systems
+=Matter protocol|=Project Chip,=!Matter,matter smart home|Embedded systems
 MAVLink||Embedded systems
 mDNS||Networking
 =MEGACO||Networking
@@ -6225,10 +6848,14 @@ Mesh networks|mesh networking,wireless mesh
 =MFA|=2FA,multi-factor authentication,two-factor authentication|Authentication
 =MGCP||Networking
 MIPI CSI|mipi csi-2,mipi dsi,=MIPI,=CSI-2|Embedded systems
+=MMSC
 Modbus
 Modbus TCP|modbus rtu|Embedded systems,Modbus
+=~MOST|media oriented systems transport
 =MP-BGP||Networking
-MPEG-DASH||Video streaming
+=!MP3
+MPEG-DASH|dash streaming,dash/hls,hls/dash|Video streaming
+MPEG-TS|mpeg-2 ts,mpeg transport stream,mpeg2,mpeg-2,mpeg-4,transport streams,=MPEG|+Video streaming
 =MPLS||Networking
 MPLS TE||Networking
 =MQTT||IoT
@@ -6236,6 +6863,7 @@ MQTT brokers|mosquitto broker,=EMQX|Embedded systems,MQTT
 MTConnect||Embedded systems
 mTLS|mutual tls|SSL
 NB-IoT|lte-m,cat-m1|Networking
+NCPDP|=NCPDP SCRIPT,e-prescribing,electronic prescribing,eprescribing,computerized physician order entry
 =NDP||Networking
 NETCONF|restconf
 NETCONF/YANG||Networking
@@ -6243,14 +6871,17 @@ NetFlow|sflow,ipfix|Networking
 =NMEA|nmea 0183,nmea 2000|Embedded systems
 =NTP
 =NVMe
-=O-RAN|=Open Ran,=!ORAN|Networking
+=O-RAN|=Open Ran,=!ORAN,cloud ran,=C-RAN,=~RAN,radio access network,ran optimization,=~RIC,ran intelligent controller|Networking
 OAuth|oauth2,o-auth|Authentication,Authorization
+=OGC||+GIS
 OPC DA|opc classic|Embedded systems
 OPC UA|=OPC
 Open banking|open banking apis
 OpenADR
+openEHR
 OpenFlow||Networking,Software-defined networking
 OpenID Connect|openid,open id connect,oidc|Authentication
+=!Opus
 =OSPF||Networking
 OSS/BSS|bss/oss,operations support systems|Networking
 =OTN||Networking
@@ -6261,7 +6892,11 @@ PackML||Embedded systems
 PCIe Gen5||Embedded systems
 =PCRF||Networking
 =PDCP||Networking
+=PFCP||+5G
+=!PHY||+5G
+=PHY/MAC||+5G
 PIM routing||Networking
+=PMTiles||+GIS
 PPPoE||Networking
 =PPTP||Networking
 PROFINET|profibus
@@ -6273,12 +6908,14 @@ Q-in-Q||Networking
 =QUIC|http/3
 =~RADIUS|tacacs|Network security
 RADIUS authentication||Networking
+=RCS|rich communication services,sms center
 RCS messaging||Networking
 RF planning||Networking
 =RIP routing|ripv2|Networking
+=RLC||+5G
 RLC MAC||Networking
 Routing and switching|routing protocols,network switches,routers and switches,switching and routing,routing & switching,layer 3 switches,l2/l3 switching,network routers,l1 switch|Networking
-RRC protocol||Networking
+RRC protocol|=RRC|Networking
 =RS-422||Embedded systems
 RS-485|rs485,rs-232,rs232
 -RSS|rss feeds
@@ -6286,12 +6923,14 @@ RS-485|rs485,rs-232,rs232
 =RTMP
 =RTP|=RTCP,rtp/rtcp|Networking
 =RTSP
+=RxNorm
 =S1AP|=NGAP|Networking
 =SAML|saml 2.0|Authentication
 SATA interface||Embedded systems
-Satellite communications|satcom|Networking
+Satellite communications|satcom,satellite ground stations,ground station software,=DVB,=DVB-S2,satellite systems,satellite operations software|Networking
 =SCIM||Identity management
 SCP protocol||Networking
+SCTE-35|=SCTE,server-side ad insertion,dynamic ad insertion
 =SCTP
 =SDIO||Embedded systems
 SecOC||AUTOSAR
@@ -6299,6 +6938,7 @@ SECS/GEM||Embedded systems
 SEPA|sepa instant,sepa payments,sepa direct debit|Payments
 SerDes||Embedded systems
 SFTP
+Shapefiles|esri shapefiles,shape files|+GIS
 Sigfox||Embedded systems
 SIP trunking||Networking
 =SLAAC||Networking
@@ -6306,8 +6946,10 @@ SIP trunking||Networking
 SMBus|pmbus|Embedded systems
 =SMPP||Networking
 SMS gateways||Networking
+=SMSC
 =SMTP
 =SNMP||Networking
+=SNOMED
 SOME/IP|someip|Automotive software
 =SONET|=SDH,sonet/sdh|Networking
 SpaceWire||Embedded systems
@@ -6315,13 +6957,19 @@ SpaceWire||Embedded systems
 Spanning tree|=!STP,spanning tree protocol|Networking
 Sparkplug B||Embedded systems,MQTT
 =SPI|serial peripheral interface|Embedded systems
+SPIR-V||+Vulkan
+=SPL tokens||+Ethereum
 SR-MPLS|segment routing|Networking
+=!SRT|secure reliable transport|+Video streaming
 =SRTP||Networking
 SRv6||Networking
 =SS7|sigtran|Networking
+=SS7/MAP||+Telecommunications
+=SSAI
 =SSH
 =SSL|ssl/tls,=TLS,tls/ssl,ssl certificates
 =SSO|single sign on|Authentication
+=!STAC|spatiotemporal asset catalog|+GIS
 =STANAG||Embedded systems
 =STOMP
 STUN/TURN|=Turn Server|Networking
@@ -6333,35 +6981,51 @@ TACACS+||Networking
 =TCP/IP|=TCP,tcp ip,tcp/ip protocols,tcp/ip stack,tcp/udp|Networking
 =TDM||Networking
 =TFTP||Networking
-=Thread protocol|openthread|Embedded systems
+=Thread protocol|openthread,thread networking|Embedded systems
 =!Thunderbolt||Embedded systems
 TM Forum|=ETOM,tmf open apis|Networking
 =TR-069|tr-181|Networking
 =TSN|time-sensitive networking|Networking
 =UART|=USART|Embedded systems
+=~UCIe||+PCIe
 =UDP||Networking
+=!UMLS
 =UMTS|wcdma|Networking
+UN R156|=UNECE R156,=R156,software update management system
 USB 3.0||Embedded systems
 =!USB|usb protocol,usb drivers,=USB PD
 =USB-C|usb type-c,usb power delivery|Embedded systems
 =USSD||Networking
+=USSD gateway
 =UWB|ultra-wideband|Embedded systems
+Vector tiles|map tiles,tile servers,mapbox vector tiles,raster tiles,map tiling|+GIS
 =VLAN|=VLANs|Networking
 VoLTE|=VONR|Networking
+=VP8||+Video streaming
+=VP9||+Video streaming
 =VPLS||Networking
 =VPN|=VPNs|Networking,Network security
 vRAN||Networking
 =VRF||Networking
 =VRRP||Networking
+=~VTP|vlan trunking protocol,vlan trunking,=!trunking,trunk ports|+Networking
+=VVC||+Video streaming
 =VXLAN||Networking
+=WCS||+GIS
 WebDAV||Networking
+=WFS|wms/wfs,web map services,web feature service,ogc standards,ogc services,ogc web services,ogc apis|+GIS
 WiMAX||Networking
 =Wishbone bus||Embedded systems
+=WMTS||+GIS
 =WPA2|wpa3|Networking
 =X2AP||Networking
 XBRL|=iXBRL
+=XCA
 =~XCP|=~CCP/XCP,asam xcp
+=!XDS
+=XDS.b
 xDSL|=ADSL,=VDSL|Networking
+=XnAP||+5G
 @practice
 A/B testing|a/b tests,ab testing,split testing,multivariate testing,a/b experimentation
 AAA protocols|=~AAA
@@ -6369,6 +7033,7 @@ Acceptance testing|uat,acceptance tests
 Access control|access control lists,=ACLs,access reviews,user access management,logical access,role-based access,permissions management,roles and permissions,authorisation models
 Accessibility|a11y,accessibility standards,accessible ui,accessibility guidelines,accessibility best practices,accessibility compliance,ada compliance,section 508,508 compliance,accessible web,digital accessibility
 Accessibility testing|a11y testing
+Active Directory security|ad security,tiered administration,kerberoasting|+Active Directory
 Actor-critic|actor-critic methods,=A2C,=A3C,soft actor-critic|Reinforcement learning
 Ad hoc testing
 Adversary emulation|breach and attack simulation,adversary simulation|Red teaming
@@ -6376,11 +7041,13 @@ Affiliate marketing
 Agile coaching|agile coach|Agile
 AI red teaming|llm red teaming,jailbreak detection,adversarial robustness,ai safety evaluations|AI
 AI security|llm security,ml security,adversarial machine learning,prompt injection
+Alert triage|triage of alerts,alert investigation,security alert triage,security event triage,alert handling|+SOC
 -Alerting|!alerting,alert management
-Analog electronics|analog circuits,analogue electronics
+Analog electronics|analog circuits,analogue electronics,op-amps,operational amplifiers,phase-locked loops,=PLLs,data converters,bandgap references,analog and digital circuits,analog/digital circuits,analog and mixed-signal,analog ic design,circuit analysis,circuit simulation,electronic circuit design,digital circuit design,mixed-signal circuits,digital and analog circuit design
 Analytics engineering|analytics engineer
 Animation systems|animation graphs,animation programming,animation blueprints,character animation,skeletal animation
 Anomaly alerting
+Anti-cheat|anticheat,cheat detection,=~EasyAntiCheat
 API authentication||Authentication
 API design|api development,backend api development,rest api development,designing apis,api architecture,rest api design,restful api design,designing and developing apis,design apis,api first,designing restful apis,build apis,building apis
 API documentation|api docs
@@ -6392,12 +7059,13 @@ Application support|production support,l2/l3 support,application maintenance and
 Architecture decision records|=ADR,=ADRs,decision records|Software architecture
 Assistive technologies|screen readers,screen magnification,assistive tech
 Atomic operations|atomic variables,lock-free programming,lock-free data structures,lock-free,mutexes,condition variables
+Attack surface management|external attack surface management,=EASM,attack surface reduction,dark web monitoring,digital risk protection,brand protection monitoring
 Audit trails|audit logging,audit logs
 Auditing|it audit,technology audit
 Automated testing|test automation,automated tests,automation testing,testing automation,automated test suites,automated software testing,automate tests,automated qa,qa automation,=SDET,automating tests,automation tests,automated test frameworks
 Automation|process automation
 Automotive cybersecurity
-Autonomous navigation|obstacle avoidance,obstacle detection,robot navigation,navigation algorithms
+Autonomous navigation|obstacle avoidance,obstacle detection,robot navigation,navigation algorithms,collision avoidance,collision detection,costmaps
 Backend development|back-end engineer,backend,back end,server side development,back-end developer
 Backup|backup solutions,data backup,backup systems,backup strategies,backup management
 Bare metal|bare-metal servers,bare metal provisioning
@@ -6408,6 +7076,7 @@ Benchmarking|performance benchmarking,micro-benchmarks,benchmark tests,performan
 Billing systems|subscription billing,billing platforms|Payments
 Binary analysis|disassembly,binary exploitation
 Black-box testing|black-box,black box tests
+Blend trees|animation blending,animation state machines,character animation systems,procedural animation|+Game development
 Blue teaming|blue team
 Board bring-up|hardware bring-up,bring-up of boards,silicon bring-up|Embedded systems
 Board support packages|=BSP|Embedded systems
@@ -6417,6 +7086,7 @@ Browser security|same-origin policy,content security policy,=CSP
 Bug tracking|defect tracking,defect management,issue tracking,bug reports,bug reporting,bug triage,track bugs,bug logging,log bugs,defect triage,tracking bugs
 ~Build systems|build tools,build engineering,build processes,build scripts,build and release,build tooling,build infrastructure
 Business analysis|business analyst,business process analysis
+Business blueprint|blueprinting,business blueprinting,solution blueprint
 Caching|cache invalidation,!cache,distributed cache,cache management
 -Capacity planning|!capacity planning,infrastructure capacity planning
 Card sorting
@@ -6425,6 +7095,7 @@ Change management|change control,change advisory board,=!CAB
 Chaos engineering|chaos monkey
 Churn modeling|propensity models,propensity modeling,=~LTV modeling
 CI/CD|cicd,ci-cd,ci & cd,continuous integration,continuous delivery,continuous deployment,=CI,ci and cd,continuous integration/continuous delivery,continuous integration/continuous deployment,continuous integration and continuous delivery,build pipelines,deployment pipelines,deployment automation,continuous integration and continuous deployment,ci pipelines,automated deployments,ci systems,build automation,automated builds
+CI/CD for ML|ml ci/cd,model ci/cd,ml deployment pipelines,ml release pipelines|+MLOps,+CI/CD
 Clean code|clean coding,cleancode
 Client-side rendering|=CSR,client-side routing
 Cloud security posture management||Cloud security
@@ -6444,11 +7115,12 @@ Component architecture|component design
 Component testing|component tests
 Computational geometry||Algorithms
 Computer telephony integration|=CTI
+Concept drift|drift monitoring,feature drift,prediction drift|+Model monitoring
 Configuration management|config management
 Conformance testing|compliance testing
 Conjoint analysis
 Connection pooling|connection pools
-Console programming|console game development,console platforms,console hardware,console certification
+Console programming|console game development,console platforms,console hardware,console certification,=TRC/XR,=TRCs,=TCRs,lotcheck,platform certification of consoles,first-party certification
 Contact center|contact center technologies,call center technology,contact centre,contact center platforms
 Container security|kubernetes security,image scanning,container scanning|Containers
 Content pipelines|art pipelines,asset pipelines,art content pipelines,game asset pipelines
@@ -6456,12 +7128,14 @@ Content strategy|content design,ux writing,ux writer
 Contract testing|contract tests,consumer-driven contracts
 Conventional Commits|commit messages
 Copywriting
+Cost center accounting|cost centre accounting,profit center accounting,profit centre accounting,product costing,=CO-PA,controlling and profitability analysis,material ledger,cost accounting systems
 Cost optimization|cloud cost management|Cloud computing
 Cross-browser testing|cross browser,browser compatibility
 Cross-platform development|cross platform mobile,multi-platform development|Cross-platform
 Crowdtesting|crowdsourced testing
 Customer analytics|customer lifetime value,=LTV,=CLV,churn prediction,churn analysis
 Customer development
+Cutover planning|cut-over planning,cutover management,cutover activities,cut-over activities,!cutover,go-live planning,go-live support,go-lives
 =DAST|dynamic application security testing|Security testing
 Data analysis|data analytics,data analyst,analyzing data,analyze data,data analyses,analyse data
 Data anonymization|data masking,pseudonymization,de-identification|Data privacy
@@ -6490,6 +7164,7 @@ Data science|data scientist
 Data stewardship|data steward|Data governance
 Data storytelling|data-driven storytelling|Data visualization
 Data vault
+Data versioning|dataset versioning,versioning of data,data version control|+MLOps
 Data-driven testing
 Database administration|database administrator,=DBA,database management
 Database cloning|database refreshes
@@ -6501,6 +7176,7 @@ Database upgrades|database patching
 =DataOps
 Debugging|debug
 Deception technology|honeypots
+Dedicated game servers|game server,game backends,game server development,multiplayer servers,dedicated servers|+Game development
 Dependency management|package management,dependency updates
 Design documentation|design docs,software design documents
 Design for manufacturing|=DFM,design for manufacturability,=~DFx
@@ -6509,6 +7185,7 @@ Design systems|component libraries
 Design systems governance
 Desktop development|desktop applications,desktop apps,windows desktop development
 Detection engineering|detection rules,sigma rules,writing detections
+Detection use cases|use case development,siem use cases,correlation rules,siem rules,siem content,siem tuning,alert tuning,rule tuning|+Detection engineering
 Developer relations|devrel,developer advocacy,developer advocate,developer evangelism
 Device driver development|writing drivers,driver programming,linux drivers,windows drivers development
 Device imaging|os imaging,windows imaging,os deployment
@@ -6533,10 +7210,12 @@ Email security|=DMARC,=DKIM,=SPF records,anti-phishing,anti-spam
 Embedded security|embedded cryptography,firmware security,hardware security|Embedded systems
 EMC testing|emi/emc,electromagnetic compatibility,=~EMI
 Emulation|hardware emulation,fpga prototyping
+End-of-line testing|=EOL testing,production testing,manufacturing test
 End-to-end testing|end-to-end tests,e2e,end-to-end automated tests,e2e test automation,end-to-end test automation
 Endpoint management|device management,unified endpoint management,=UEM,mobile device management,desktop management
 Endpoint security|endpoint protection,antivirus,endpoint detection
 Environmental testing|vibration testing,thermal testing,mechanical shock
+ERP implementation|erp rollout,erp migration,erp projects,erp integration,erp customizing,erp-Einführung,implementation of erp|+ERP
 Error handling|exception handling
 Experiment platforms
 Exploratory testing
@@ -6545,8 +7224,10 @@ Failover|failover clustering,failover testing,automatic failover
 Failure analysis|=FMEA,failure mode and effects analysis,=FMECA,fault tree analysis,=!FTA,=DFMEA,=FMEDA,failure modes,fault analysis,fault detection,fault isolation
 Feature flags|feature toggles,feature flagging
 File systems|distributed file systems,file system design
+Fit-gap analysis|fit/gap analysis,fit-to-standard,fit-to-standard workshops,gap/fit analysis
 Form handling|web forms design
-Formal verification|formal methods,model checking,theorem proving,formal specification
+Formal verification|formal methods,model checking,theorem proving,formal specification,=TLA+,=Coq,=~Lean prover,=~Isabelle,theorem provers,proof assistants,interactive theorem proving,isabelle/hol,sat/smt,symbolic execution,abstract interpretation
+Frame rate optimization|framerate optimization,draw calls,draw call optimization,frame budget,frame profiling|+Performance tuning
 Fraud analytics
 Frontend development|front-end engineer,frontend,front end,client-side development,ui development,front-end developer
 Full-stack development|full stack,fullstack,full stack developer
@@ -6554,11 +7235,16 @@ Functional testing|functional tests
 Functional verification|constrained random verification,coverage-driven verification,asic verification,design verification engineer,testbench development,testbenches,self-checking testbenches
 Funnel analysis|conversion funnels,funnel analytics
 Fuzz testing|fuzzing
+Game analytics|player analytics,game telemetry,player telemetry|+Game development
+Game balancing|game balance,economy balancing,difficulty balancing|+Game design
 Game design|game designer
+Game design documents|=GDDs,game documentation|+Game design
 Game development|game developer,game programming,game engines,gameplay,games development,game dev
 Game economy design|in-game economy,monetization design
 Game testing|game qa,playtests
 Game theory
+Game tools|editor tools,custom editors,game editor tools,level editors,content creation tools,tools programmer|+Game development
+Game UI|ui programming,user interface programming,game hud|+Game development
 Gamification
 Geospatial analysis|spatial analysis,spatial data
 Git branching|branching strategies,git branching strategies,branching and merging,trunk based development,branching models,git-flow branching|+Git
@@ -6580,22 +7266,29 @@ Heuristic evaluation
 High availability|highly available,fault tolerance,fault tolerant
 High-level synthesis|=HLS synthesis
 High-load systems|high load,high traffic websites,high scale systems
+Hire to retire|=H2R|+ERP
+Homologation|type approval,vehicle homologation
 Human factors|!ergonomics
 Human-computer interaction|=HCI,human machine interaction
 Hybrid apps|hybrid mobile apps,hybrid applications|Mobile development
 Hydration strategies|partial hydration,islands architecture
+Hypercare|hyper care,post go-live support,post-implementation support
 Iconography
 Idempotency|idempotent
 Identity federation|federated identity,identity governance,=IGA|Identity management
+Identity protection|identity threat detection,=ITDR|+AWS IAM
 Image optimization
 Incident management|incident management process,managing incidents
 Incident response|incident handling,security incident response,responding to incidents,incident responders,=!IR,=CSIRT,=DFIR,respond to security incidents,security incident management
+Incident response playbooks|ir playbooks,security playbooks,soar playbooks,response playbooks,incident playbooks,incident response plans|+Incident response
 Incremental static regeneration|=ISR
 -Indexing|index optimization,index tuning,!indexing,!indexes,db indexing,indexing strategies,basic indexing,indexes and constraints,database indexes
+Indicators of compromise|=TTPs,tactics techniques and procedures,diamond model,lateral movement,pyramid of pain|+Threat intelligence
 Infrastructure as code|=IaC,=IAC,iac tools,infra as code,infrastructure automation as code
 Infrastructure automation|infrastructure management,automation of infrastructure,infrastructure provisioning
 Infrastructure security
 Input validation|request validation,validation of payloads,payload validation,form validation,input sanitization,schema validation,validate input,validation of input
+Insider threat|insider threat detection,insider risk
 Installation testing
 Integration testing|integration tests,automated integration tests,system integration testing,=SIT
 Internationalization|i18n,localization,l10n,internationalization and localization
@@ -6605,8 +7298,10 @@ IoT security||IoT
 IP telephony|voip telephony,telephony integration
 IT governance|governance risk and compliance,=GRC,it risk management
 IT support|desktop support,helpdesk support,service desk,=!L2 support,it helpdesk,l1 support,l3 support
+Job systems|task graphs,fiber-based job systems,task schedulers|+Concurrency
 -Joins|sql joins,complex joins
-Kernel fusion|custom gpu kernels,gpu kernels,gpu kernel development,cuda kernels,gpu kernel optimization|GPU programming
+Kernel debugging|kernel debuggers,=kgdb,kernel crash analysis,kernel tracing|+Debugging
+Kernel fusion|custom gpu kernels,gpu kernels,gpu kernel development,cuda kernels,gpu kernel optimization,custom cuda kernels,ptx assembly|GPU programming
 Keyword-driven testing||Automated testing
 Lab automation|laboratory automation,instrument control
 Lane detection|lane keeping,traffic sign recognition|Computer vision
@@ -6630,6 +7325,7 @@ Manual testing|manual tests,manual qa,manual test execution,manual test cases,te
 Market basket analysis
 Master data management|=~MDM
 Matchmaking|match making,leaderboards,lobby systems
+Material requirements planning|=MRP,mrp ii,mrp systems
 Medallion architecture|medallion
 Memory forensics||Digital forensics
 Memory management
@@ -6641,9 +7337,11 @@ Mixed precision|mixed-precision training,low-precision training,=BF16,=FP8,=FP16
 Mixed-signal design|mixed signal
 MLOps|ml ops,=LLMOps
 Mobile development|mobile apps,mobile applications,mobile developer
+Mobile monetization|in-app monetization,game monetization,ad monetization,!monetization
 Mobile security|mobile app security,mobile application security|Application security
 Mobile testing|mobile app testing,mobile test automation
 Mocking|mock objects,mocks and stubs
+Model cards|model inventories|+AI ethics
 Model compilation|ml compilers,deep learning compilers,graph compilers,ai compilers,model compilers|Compilers,Deep learning
 Model monitoring|model drift,data drift,drift detection|MLOps
 Model retraining|automated retraining,continuous training,retraining pipelines,productionalize models,productionizing models,productionize models,ml productionization
@@ -6658,7 +7356,7 @@ Native app development|native mobile development,native apps,native mobile apps|
 Native extensions|native modules,native plugins,native bindings
 Network access control|=!NAC|Network security
 Network automation|network as code,automating networks|Networking
-Network documentation|network diagrams,topology diagrams,network topology
+Network documentation|network diagrams,topology diagrams,network topology,topology design
 Network forensics
 Network operations|network operations center,=NOC
 Network segmentation|microsegmentation|Network security
@@ -6680,17 +7378,20 @@ Page Object Model|page objects,page object pattern,pom pattern,=!POM|Automated t
 Pagination
 Pair programming|pair program,paired programming,mob programming,pairing
 Parsing|parser development,lexers and parsers
--Partitioning|data partitioning,database partitioning,table partitioning,!partitioning
+-Partitioning|data partitioning,database partitioning,table partitioning,!partitioning,partitioning strategies,bucketing,clustering keys,partition pruning,data clustering keys
 Password management|password policies,password managers
 Passwordless authentication|biometric authentication|Authentication
 Patch management|server patching,os patching
+Pathfinding|path finding,navigation meshes|+Game development
 Penetration testing|pentest,pentesting,pen tests,penetration tests,pen-testing,ethical hacking|Security testing,Cybersecurity
 !Perception|perception algorithms,perception stack,perception pipelines,perception models,3d perception,robotic perception,vehicle perception|Computer vision
 -Performance analysis|profiling tools,performance analysis
 Performance testing|performance tests,load testing,load tests,stress testing,performance & load testing,load and performance testing,load/performance testing,stress tests
 Performance tuning|performance optimization,optimizing performance,code optimization,performance profiling,performance tune,performance engineering,tuning performance,optimizing application performance,application performance optimization,profilers,cpu profiling,profiling code
+Phishing analysis|phishing investigations,email threat analysis
 Physical verification|=DRC/LVS,place and route,floorplanning
 Pipeline parallelism||Distributed training
+Plan to produce|lead to cash,=L2C|+ERP
 Platform engineering|developer platforms,platform engineer
 Playtesting
 Plugin development|plugin architecture
@@ -6703,6 +7404,7 @@ Preference optimization|preference tuning,preference learning,preference data|LL
 Privacy engineering|privacy by design,privacy-enhancing technologies,differential privacy,homomorphic encryption
 Probabilistic modeling|probabilistic models,probabilistic programming,probabilistic graphical models,bayesian networks,probabilistic filtering,particle filters
 Problem management|problem management process
+Procedural generation|procedural content generation,procedural modeling|+Game development
 Process modeling|business process modeling notation,process mapping,value stream mapping
 Product design
 Product management
@@ -6726,6 +7428,7 @@ Rapid application development|=!RAD
 Rapid prototyping
 Rate limiting|rate limits,throttling
 RDF vocabularies|resource description framework,web ontology language,linked data,linked open data
+Record to report|=R2R|+ERP
 -Records management|records management systems
 Recovery testing
 Red teaming|red team,purple team,purple teaming
@@ -6738,6 +7441,7 @@ Reliability engineering|hardware reliability,weibull analysis,accelerated life t
 Reliability testing
 Remote monitoring and management|=RMM,rmm tools,professional services automation
 -Replication|database replication,data replication,!replication,master slave replication,log shipping,alwayson,streaming replication,multi-master replication
+Reproducible research|reproducible experiments,reproducible pipelines,experiment reproducibility,reproducible builds
 Requirements analysis|requirements gathering,requirement gathering,requirement analysis,gathering requirements,requirements engineering,requirements elicitation,requirements definition
 Requirements management|requirement management,requirements traceability,traceability matrix
 Requirements verification
@@ -6767,6 +7471,7 @@ Security code review|secure code review|Secure coding
 Security controls|implementing controls
 Security frameworks|cybersecurity frameworks,compliance frameworks
 Security hardening|system hardening,os hardening,hardening systems,server hardening guidelines,linux hardening,server hardening,harden systems
+Security hardening of endpoints|endpoint hardening,workstation hardening
 Security monitoring|security event monitoring,continuous security monitoring,security information and event management
 Security monitoring tools|security operations center,=SOC analyst,soc operations|Security monitoring
 Security protocols|secure communication protocols,secure protocols
@@ -6777,7 +7482,7 @@ Security testing automation
 Self-service analytics|self-serve analytics,self-service bi,self-service reporting
 Semantic HTML|html semantics,semantic web markup
 Semantic versioning|=SemVer
-Sensor calibration|calibration of sensors,instrument calibration
+Sensor calibration|calibration of sensors,instrument calibration,hand-eye calibration,extrinsic calibration,intrinsic calibration,camera-lidar calibration,multi-sensor calibration,robot calibration
 =SEO|search engine optimization,technical seo
 Serialization|deserialization,data serialization,serialization formats,binary protocols
 Server-side rendering|=SSR
@@ -6785,6 +7490,7 @@ Service catalog
 Service design|service designer
 Session-based testing|test charters|Exploratory testing
 Shader programming|shading languages,shader development,shader languages,writing shaders
+Shadow deployment|shadow testing,shadow mode,champion-challenger,champion/challenger,traffic shadowing,traffic mirroring
 Sharding
 Shift-left testing|shift-left
 Signal integrity|power integrity
@@ -6864,7 +7570,7 @@ UI design|user interface design,web ui design,gui design,interface design
 UI testing|gui testing,user interface testing,ui automation,frontend testing,ui tests,ui test automation,ui test frameworks,automated ui testing|Automated testing
 UI/UX|ux/ui,ui & ux,ux & ui,ui-ux
 Uncertainty estimation|uncertainty quantification,bayesian deep learning|Machine learning
-Unit testing|unit tests,unit tested,automated unit tests
+Unit testing|unit tests,unit tested,automated unit tests,unittest2,=!nose2
 Unstructured data|semi-structured data,structured and unstructured data,unstructured datasets
 Uptime monitoring|synthetic monitoring,real user monitoring,synthetic tests,end-user monitoring|Monitoring
 Usability|usability engineering
@@ -6883,6 +7589,7 @@ Virtual networks|virtual networking
 Visual design|visual designer,graphic design,graphic designer,ui graphics
 Visual regression testing|visual testing
 Voice activity detection|=VAD|Speech processing
+VR development|vr applications,=XR development,xr applications,immersive technologies|+AR/VR
 Vulnerability analysis|vulnerability discovery|Vulnerability management
 Vulnerability remediation|remediating vulnerabilities,vulnerability triage,fixing vulnerabilities
 Vulnerability research|exploit development,!exploitation,zero-day research,bug hunting
@@ -6906,8 +7613,10 @@ WS-Security|=WS-Trust
 =3D|3d modeling,3d rendering,3d game,3d animation
 =5G|=LTE,4g/lte,5g nr,=3GPP
 =ABAC|attribute-based access control|Authorization
+Access points|wireless access points,wireless lan controllers,=WLCs,wlan controllers,wifi access points|+Wireless networking
 Accounts payable|=AP automation
 Accounts receivable
+Actuarial modeling|actuarial models,actuarial systems,underwriting systems,underwriting engines,rating engines,=~Prophet actuarial,=~Radar Live
 =AdTech|ad tech,programmatic advertising,=RTB,ad serving,real-time bidding
 =AI|artificial intelligence,=A.I.,ai/ml,ai-powered tools
 AI agents|agentic,multi-agent systems,llm agents,autonomous agents,!agents|LLM
@@ -6933,6 +7642,7 @@ Application security|appsec,app security,web security,software security|Cybersec
 ARM Cortex|cortex-m,arm cortex-m,arm cortex-a|Microcontrollers,ARM
 =ASIC
 =ASPM
+Asset tracking|gps tracking,vehicle tracking,fleet tracking,location tracking,track and trace,barcode scanning,barcode scanners,barcode systems,barcoding,barcode readers,real-time location systems,=RTLS,zebra scanners
 AsyncAPI
 Asynchronous programming|asynchronous,!async,asynchronicity,async/await,asynchronous code
 Audio processing|audio programming,audio engineering,wwise,=FMOD
@@ -6945,19 +7655,26 @@ Automotive SPICE|aspice
 AUTOSAR Adaptive|autosar adaptive platform,=ara::com|AUTOSAR,C++
 Avionics|avionics software,avionics systems
 Background jobs|job queues,background workers,background processing
+Backtesting|back-testing,strategy backtesting,backtesting frameworks,quantitative strategies,systematic trading,systematic strategies,trading algorithms
 Bastion hosts|jump hosts,jump servers
+Batch pipelines|batch data pipelines,batch etl,batch ingestion,batch and streaming pipelines,batch and real-time pipelines,streaming and batch|+Data pipelines
 Batch processing|batch jobs,batch processes,batch data processing,batch and streaming
 Battery energy storage|=BESS,battery storage systems
 Bayesian statistics|bayesian
 Behavior trees||Game AI
+Bench equipment|lab equipment,electronic test equipment,laboratory equipment,test and measurement equipment,test & measurement,test and measurement,test equipment,measurement equipment,measuring equipment,lab instruments,test instruments,bench testing
 =BFF|backend for frontend,backends for frontends
 Big data|bigdata,large datasets,large data sets,large scale data,large volumes of data
 Bioinformatics|computational biology,genomics
+BIST|memory bist,=MBIST,=LBIST,boundary scan,jtag boundary scan,scan chains,design for test|+Design for testability
 =Bitcoin||Blockchain
+Block storage|file storage,block and file storage,unified storage,distributed storage,distributed storage arrays,storage platforms,storage infrastructure,software-defined storage,storage protocols,storage architecture|+Storage management
 Blockchain|block chain,distributed ledger,=DLT
+Blockchain oracles|oracles and bridges,price oracles,cross-chain bridges,cross-chain,cross-chain interoperability,cross-chain messaging,bridge protocols,layerzero,blockchain interoperability,=IBC protocol|+Blockchain
 Blue-green deployment|blue/green deployments,canary deployments,canary releases,rolling deployments,zero-downtime deployments,canary rollouts,canary testing,progressive delivery
 Bluetooth
 Bluetooth Low Energy|=BLE,bluetooth le|Bluetooth
+Boot code|startup code,boot sequence,boot loaders and startup code
 Botnets
 =BPM|business process management,business process modeling,bpmn modeling
 Browser extensions|chrome extensions
@@ -6966,12 +7683,16 @@ Buffer overflows|memory safety,memory corruption
 Bug bounty|bug bounty reports
 Building automation|building management systems,=HVAC controls
 Business intelligence|=BI,bi tools,bi reporting,bi solutions,bi/reporting
+Byzantine fault tolerance|=BFT,bft consensus,consensus mechanisms,blockchain consensus,distributed ledger technology|+Distributed systems
 C4 model
 =C5 attestation
 =!CAD|computer-aided design
+Card schemes|card networks,visa/mastercard,payment schemes,card tokenization,network tokenization,pin management,payment hsms,interchange fees,chargebacks,chargeback management|+Payments
+Cartography|map making,map production,cartographic design,map design|+GIS
 =CASB|cloud access security broker
 Causal inference|causal analysis,causal modeling,uplift modeling,difference-in-differences|Statistics
 =CCPA||Data privacy,Compliance
+Cellular modems|cellular iot,cellular connectivity,cellular modules,cellular communication,sim management,m2m,cellular protocols,cellular technologies|+IoT
 Certificate authorities||PKI
 Change data capture|=CDC
 Chatbots|conversational ai,virtual assistants
@@ -6983,33 +7704,44 @@ CIS benchmarks|cis controls
 =~Claude|claude ai,claude models,anthropic claude|LLM
 Clickjacking
 Client-server architecture|client/server,client server
+Clock tree synthesis|power grid design,ir drop analysis,ir drop,=!SDC,sta/timing closure,electromigration,physical implementation,place & route,clock tree,gdsii,power planning|+VLSI
 -Clustering|clustering algorithms,k-means,!clustering
 =CMMI
 =CMS|content management,=CMSs
 =COBIT
+Code size optimization
 Code splitting|lazy loading,tree shaking,bundle size
 Cohort analysis|cohort analyses
 Commissioning|factory acceptance tests,site acceptance tests,=~FAT,=~SAT testing
 Common Criteria|=FIPS 140-2,fips 140-3,=FIPS
+Compiler optimization|compiler backends,code generators,compiler frontends,optimizing compilers,compiler construction,jit compilers,jit compilation,just-in-time compilation,=JIT,compiler engineering,intermediate representations|+Compilers
 -Compilers|!compiler,compiler design,compiler development
 Complexity analysis|big-o
+Component selection|=BOM,component obsolescence,obsolescence management,design for cost,dfm/dft,=DFMA,parts selection,component sourcing|+Hardware design
+Composable commerce|mach architecture,headless commerce,headless e-commerce,headless ecommerce,headless architecture|+E-commerce
+Computational physics|computational chemistry,molecular dynamics,quantum chemistry,computational materials science,computational mechanics,molecular simulation,molecular modeling,density functional theory,=DFT calculations|+Numerical methods
 Computer graphics|3d graphics,rendering engines
 Computer vision|image processing,image recognition,object detection,machine vision,image analysis,image segmentation,=CV algorithms|AI
 Concurrency|concurrent programming,concurrent systems
+Condition monitoring|machine condition monitoring,vibration analysis,vibration monitoring,prognostics and health management,=PHM,asset performance management|+Predictive maintenance
 Consensus algorithms|consensus protocols,distributed consensus,=Raft,=Paxos|Distributed systems
 Container orchestration|containers and orchestration,containerization and orchestration,orchestration of containers,container orchestration tools,container management,container orchestration platforms,container management and orchestration,container orchestration systems,orchestrating containers,container orchestrators|+Containers
 Containers|containerization,containerize,containerised,linux containers
-Control systems|control theory,pid control,motion control
+Content modeling|content models,structured content,content architecture,content types,taxonomy design,content migrations,editorial workflows,content workflows,content authoring,content publishing|+CMS
+Control systems|control theory,pid control,motion control,pid tuning,pid controllers,pid loops
 Conversion rate optimization|=CRO
 =!Cookies|!cookies,http cookies
 =COPPA
 Core Web Vitals|web vitals,lighthouse scores|Web performance
 =CORS
 =COSO
+=CPE|customer premises equipment,home gateways,residential gateways,=DSLAM,=OLT,=ONT,broadband access,cable modems,fiber access,=PON|+Telecommunications
+CPU cache optimization|cache locality,cache-friendly data structures,cache friendly code,cache-aware algorithms,data-oriented design,false sharing,branch prediction,mechanical sympathy,cpu performance|+Performance tuning
 =CQRS||Design patterns
 Credit risk|credit scoring,credit risk models,credit risk modeling
 =CRM|=CRMs,customer relationship management,crm systems
 Cross-platform|multiplatform,multi-platform
+Crypto exchanges|cryptocurrency exchanges,crypto trading,digital asset custody,crypto custody|+Blockchain
 Cryptography|cryptographic,crypto libraries
 =CSA STAR|cloud controls matrix
 =CSRF|=XSRF,cross-site request forgery
@@ -7044,22 +7776,30 @@ Data structures
 Data testing|data tests,dbt tests
 Data transformation|transforming data,transform data
 Data validation|data validation checks,data validation rules|Data quality
+Data Vault 2.0|data vault 2,data vault modeling,data vault methodology|+Data vault
 Data visualization|data viz,dataviz,visualizing data,visualize data,visualizations
 Data warehousing|data warehouse,=DWH,=EDW,enterprise data warehouse,cloud data warehouses,data marts,cloud warehouses,=DW,dw/bi
 Data-intensive applications
+Database internals|storage engines,query optimizers,query engines,query execution engines,query planners,query planning,query processing,query execution,=MVCC,lsm trees,b-trees,write-ahead logging,write-ahead log,buffer pool,transaction isolation,transaction isolation levels,isolation levels,database kernel,database engines,transaction processing systems,two-phase commit,concurrency control
+Datasheets|reading datasheets,component datasheets,hardware datasheets
 =DDoS|ddos protection
+DDoS mitigation|ddos defense,denial of service protection|+DDoS
+Decentralized exchanges|=!DEX,automated market makers,=AMMs,dex aggregators,lending protocols,yield farming,liquidity pools,liquidity mining,perpetuals,defi protocols|+DeFi
+Decentralized identity|self-sovereign identity,=!DIDs,verifiable credentials,=SSI|+Identity management
 Deep learning|deep neural networks,=DNN,=DL|Machine learning
 =DeFi|decentralized finance|Blockchain
 Dependency injection|=IoC,inversion of control,=!DI|Design patterns
 Design patterns|software design patterns,programming patterns,gang of four,=GoF,oo design patterns,object-oriented design patterns
 Device tree||Linux
 Diffusion models|stable diffusion models,latent diffusion,diffusion-based models|Deep learning,Generative AI
+Digital asset management|=!DAM,=DAM systems,media asset management,asset management for media
 Digital forensics|forensic analysis,computer forensics
 Digital signatures|electronic signatures,e-signatures|Cryptography
 Dimensionality reduction|=!PCA,principal component analysis
 =DISA STIG|=STIG,=STIGs
 Distributed computing|distributed processing,parallel computing,grid computing,distributed data processing,distributed compute
 Distributed systems|distributed applications,distributed services,distributed software systems,distributed architectures,distributed backend systems
+Distributed-memory parallelism|domain decomposition,mpi/openmp,mpi and openmp,openmp/mpi,hybrid mpi,shared-memory parallelism,distributed memory,strong scaling,performance portability,massively parallel computing,parallel algorithms|+High-performance computing
 =DLP|data loss prevention
 =DO-160
 =DO-254
@@ -7068,20 +7808,25 @@ Document processing|intelligent document processing,document understanding,docum
 Domain-specific languages|=DSLs,domain specific language design
 DORA metrics
 =DORA regulation|digital operational resilience act
+Double-entry accounting|double-entry bookkeeping,double entry ledger,ledger systems,accounting ledgers,general ledger systems,ledgering
 Drive-by-wire|steer-by-wire,brake-by-wire,x-by-wire
 =DSP|signal processing
 =DSPM
+Dual stack||+IPv6
 E-commerce|ecommerce,online shop,online retail
 =ECSS|ecss standards
 =ECU|electronic control units,ecu configuration|Automotive software
 Edge computing|edge devices
+Edge gateways|iot gateways,gateway development,edge deployment,edge analytics,edge processing,edge software,edge systems,edge applications|+Edge computing
 =EDR|=XDR|Endpoint security
 Electric vehicles|ev software,charging infrastructure
+Embedded GUI|embedded graphics,embedded ui,embedded hmi|+Embedded systems
 Embedded systems|embedded software,embedded development,embedded programming,embedded devices,embedded engineering,embedded applications,embedded environment
 =Embeddings|!embeddings,vector embeddings,text embeddings,word embeddings,embedding models
 EN 50128|en 50126
 Encryption|encryption algorithms,encryption at rest
 Energy management systems|=~EMS,energy management software
+Engineering change orders|=ECOs,engineering changes,engineering change management,engineering change requests,=ECR/ECO
 Enterprise architecture|enterprise architect
 Enterprise integration patterns|=EIP,enterprise integration,integration patterns
 -Entity component system|entity-component-system,unity ecs,unity dots
@@ -7091,6 +7836,7 @@ ESP32|esp8266|Embedded systems
 =Essential Eight
 Ethereum|=EVM|Blockchain
 =ETL|etl pipelines,extract transform load,etl processes,elt,etl tools,etl development,etl jobs,etl frameworks|Data pipelines,Data integration
+ETSI MANO|=MANO,=ONAP,vnf lifecycle management,=CNFs,=VNFM,=NFVI,nfv orchestration|+Network virtualization
 EU AI Act
 Evals|llm evaluation
 Event sourcing||Event-driven architecture
@@ -7098,11 +7844,13 @@ Event streaming|event streams,stream processing,streaming data,data streaming,re
 Event tracking|analytics tracking,event collection,event instrumentation
 Event-driven architecture|event driven,=EDA,event-driven microservices,event based architecture
 Eventual consistency|cap theorem
+Exactly-once semantics|exactly-once processing,at-least-once delivery,delivery semantics,out-of-order events,late-arriving data,watermarking in streams,event time processing|+Event streaming
 Experiment tracking||MLOps
 -Experimentation|experiment design,design of experiments,experimental design
 Explainable AI|=XAI,model interpretability,explainability,model explainability
 Exploratory data analysis|=EDA analysis,exploratory analysis,exploratory data analyses,data exploration
 =FAIR risk
+FCAPS|alarm management,alarm correlation,network fault management,network performance management,=NMS,network management systems,element management systems,=~EMS/NMS|+OSS/BSS
 Feature engineering|feature extraction,feature selection|Machine learning
 Feature store||MLOps
 Federated learning||Machine learning
@@ -7112,6 +7860,8 @@ Federated learning||Machine learning
 Firewalls||Networking,Network security
 Firmware||Embedded systems
 =FISMA||Compliance
+Fixed-point arithmetic|fixed-point math,fixed-point programming,fixed point algorithms
+Fleet provisioning|device provisioning,iot device management,device onboarding,device shadows,device twins,iot fleet management,remote device management,device fleet management|+IoT
 Flight control|flight dynamics
 Flight software|flight software development,cubesat,satellite software,spacecraft software
 -Forecasting|demand forecasting,!forecasting,sales forecasting
@@ -7124,10 +7874,13 @@ Functional safety|iec 61508
 -Game AI|game ai,gameplay ai,npc ai
 Game consoles|console development,game console development,=Nintendo Switch,=Xbox,=Xbox One|Game development
 =GANs|generative adversarial networks|Deep learning
+Gas optimization|=~MEV,gas efficiency,gas costs,reentrancy,reentrancy attacks,smart contract security,smart contract vulnerabilities,contract audits,smart contract audits,smart contract testing|+Smart contracts
+GC tuning|garbage collection tuning,garbage collector tuning,jvm performance tuning,jvm performance,jvm tuning and profiling,jvm optimization,gc optimization|+JVM
 =GDPR||Data privacy,Compliance
 General ledger
 Generative AI|genai,generative artificial intelligence,gen-ai|?AI
 =!Generics
+Geoprocessing|spatial data processing,geospatial processing,geospatial data processing,spatial modeling,spatial statistics,geo-processing|+GIS
 =GIS|geographic information systems,geospatial,geographic data
 =GLBA
 =GNC|guidance and navigation,guidance and control
@@ -7139,10 +7892,13 @@ Graphics programming|rendering programming,rendering pipelines,real-time renderi
 Grid integration|grid code,power grid,smart grid,smart metering,smart meters
 Ground systems|ground segment,satellite ground systems,ground control station
 gRPC||RPC,Protocol Buffers,API
--Guardrails|llm guardrails
+-Guardrails|llm guardrails,ai guardrails,guardrails for llms,safety guardrails,prompt guardrails
 =GxP|21 cfr part 11,computer system validation
+Hardware abstraction layer|=HAL,hal drivers|+Embedded systems
+Hardware root of trust|root of trust,key provisioning,device provisioning keys
 Hardware-in-the-loop|=HIL,=SIL testing
 -Hashing|password hashing,bcrypt,argon2
+HATEOAS|hypermedia apis,richardson maturity model|+REST API
 Headless CMS|headless-friendly
 High voltage|high-voltage systems
 High-performance computing|=HPC|Parallel programming
@@ -7152,6 +7908,8 @@ Higher-order components
 =HMI|=HMIs,human-machine interface
 Host card emulation|=HCE
 HTML email|email templates
+Hyperconverged infrastructure|hyper-converged infrastructure,hyperconverged,hyper-converged,hyperconvergence,converged infrastructure|+Virtualization
+Hypervisors|type 1 hypervisor,bare-metal hypervisor,embedded hypervisor|+Virtualization
 Hypothesis testing|statistical testing
 =IAST
 Identity management|identity and access management,identity & access management,identity access management,=IdM,identity providers,=CIAM,identity and access control,user provisioning,access provisioning
@@ -7165,15 +7923,21 @@ Imitation learning
 Immutable infrastructure
 =IMU|=IMUs
 In-app purchases
+Incremental loading|incremental loads,full loads,backfilling,backfills,data backfills,delta loads,incremental processing,incremental data loads|+Data pipelines
 Indoor positioning|wireless positioning,positioning systems
+Industrial IoT|industrial internet of things,industrial iot platforms,=Industrie 4.0,smart factory,connected factory,ot/it integration,it/ot integration,=IT/OT,=~OT,industrial networks|+IoT
 Information architecture
 Information security|infosec,it security|Cybersecurity
+Inmon|inmon methodology,kimball/inmon,kimball and inmon,surrogate keys,conformed dimensions,fact tables,fact and dimension tables,fact/dimension tables,facts and dimensions,dimension tables,aggregate tables|+Dimensional modeling
 Insurance systems|insurance claims,claims processing,policy administration systems
 Interaction design|interaction designer,motion graphics
 Inventory management|stock management,inventory systems
 Inverters|power inverters,power converters,dc/dc converters
-Invoice processing|invoicing,e-invoicing,invoice automation
+Invoice processing|invoicing,e-invoicing,invoice automation,e-invoice,electronic invoicing,=ZUGFeRD,=XRechnung,=PEPPOL,e-Rechnung
+io_uring|=epoll,=kqueue,asynchronous i/o,async i/o,non-blocking i/o,non-blocking io,nonblocking io,event loops,event-driven i/o,=IOCP
 =IoT|internet of things,=IOT,iot devices,iot platforms,=IIoT
+IP integration|ip core integration,ip cores,ip blocks,third-party ip integration,soc integration,ip development|+Digital design
+=ISA-95|=ISA-88,=S88,=S95,batch control systems
 ISO 13485|medical device quality
 ISO 14971
 ISO 15504
@@ -7187,46 +7951,61 @@ ISO 27701
 ISO 42001
 ISO 9001
 =ITAR
+ITCH|=OUCH,itch/ouch,=~FAST protocol,=!SBE,simple binary encoding,binary market data protocols|+Market data
 =ITSM|it service management,service management itil
 =IVR|interactive voice response
 JAMstack
 Java collections|!collections|+Java
 Java concurrency|java multithreading,java.util.concurrent|+Java,+Multithreading
 =JVM|java virtual machine,jvm tuning,jvm languages,jvm internals,jvm-based,garbage collection
+Kernel bypass|=OpenOnload,=~Solarflare,solarflare onload,=EFVI,=ef_vi,zero-copy,user-space networking,userspace networking|+Low-latency systems
 Kernel development|kernel programming,kernel modules,device drivers,linux kernel development,linux device drivers,driver development,linux kernel,kernel internals,kernel-level programming|?Linux
 Key management|encryption key management,=HSM,hardware security modules
 Knowledge graphs|ontologies,semantic web,=RDF,=OWL
 Kubernetes operators|=CRDs,custom resource definitions,operator pattern|Kubernetes
+Lakehouse architecture|data lakehouses,lakehouse platform
 =LAMP|lamp stack
+Language runtimes|language interpreters,bytecode interpreters,interpreter development,virtual machine implementation,virtual machine internals,type checkers,type theory,programming language theory,programming language design,language implementation|+Compilers
 Layered architecture|n-tier architecture,multi-tier architecture,3-tier architecture,three-tier architecture,n-tier applications|Software architecture
 Least privilege|principle of least privilege
 =LGPD
 LiDAR
+Linear solvers|sparse linear solvers,sparse matrices,iterative solvers,preconditioners,eigenvalue solvers,linear system solvers,nonlinear solvers,=ODE solvers,=PDE solvers,partial differential equations,numerical solvers,pde|+Numerical methods
+Link budget|drive testing,drive tests,rf optimization,rf measurements,rf testing,rf test equipment,rf test,radio planning,radio network planning
 LLM|large language models,llm providers,llm apis,llm applications,=LLM-powered,llm-based,language models|AI
 Loan origination|loan servicing,lending platforms
 LoRaWAN|=LoRa|IoT
 Low-code|no-code,low-code/no-code,nocode
+Low-level drivers|board drivers,display drivers,peripheral drivers,sensor drivers|+Kernel development
+Low-power modes|sleep modes,power modes,power-saving modes
+LUN masking|=LUNs,lun provisioning,=!zoning,san zoning,zoning and masking,multipathing,=MPIO,storage provisioning,storage allocation,=HBA,storage fabric,fabric switches,san fabric,san switches|+SAN
 Machine learning|=ML,ml models,ai/ml,machine learning algorithms,ml algorithms,ml/ai,ml engineering,statistical learning|AI
 Malware analysis|malware|Cybersecurity
+Map projections|coordinate systems,coordinate reference systems,geodesy,coordinate transformations|+GIS
 Market data|market data feeds
-Market risk
+Market risk|counterparty risk,counterparty credit risk,=FRTB,=XVA,=CVA,market risk models,risk sensitivities,p&l attribution,=PnL attribution,stress testing models
 -Marketing attribution|marketing attribution,attribution models,attribution modeling,multi-touch attribution,marketing mix modeling,media mix modeling,attribution windows,=~MMM
 Marketing automation
 =MarTech
+Matching engines|order matching,exchange matching engines,order entry gateways,colocation,co-location,co-located trading,trade execution systems|+Trading systems
 =~Mathematics|!mathematics,=~Math,!math,linear algebra,calculus,applied mathematics,mathematical modeling,math skills,discrete mathematics,mathematical optimization
 =MDR|managed detection and response
 MEAN stack|=MEAN|MongoDB,Express,Angular,Node.js
+Memory model|memory ordering,atomics,memory barriers,compare-and-swap,=CAS operations,wait-free algorithms,lock-free and wait-free,lock-free algorithms|+Concurrency
+Merkle trees|hash functions,elliptic curves,=ECC cryptography,=ECDSA,cryptographic primitives,cryptographic protocols,threshold signatures,secure multiparty computation,cryptographic algorithms,applied cryptography,cryptographic libraries,cryptography libraries,cryptographic engineering|+Cryptography
 MERN stack|=MERN|MongoDB,Express,React,Node.js
 =!MES|manufacturing execution system
 Message queues|messaging systems,message brokers,message queuing,messaging queues,message bus,queueing systems,queuing systems,message systems,message-driven,asynchronous messaging,messaging technologies,message-oriented middleware,messaging middleware,messaging platforms,message queueing,!messaging,pub/sub,pubsub,publish/subscribe,pub-sub,!queue
 Metadata management|data catalogs,data cataloging,data catalogue|Data governance
 Metaprogramming|meta-programming
 Micro-frontends|microfrontend,micro front end,module federation
+Microbenchmarking|micro-benchmarking,google benchmark,benchmark suites,benchmarking tools,hardware performance counters,roofline analysis,sampling profilers|+Profiling
 Microcontrollers|=MCUs,microprocessors|Embedded systems
 Microdata|microdata/microformats,microformats,schema.org,structured data markup|SEO
 Microservices|micro-services,service-based architecture
 =Middleware|middleware technologies,!middleware
 =MIL-STD-1553|mil-std-461,=!MIL-STD,mil-std-1553b,1553 bus
+MIMO|massive mimo,beamforming,=OFDM,=OFDMA,antenna arrays,phased arrays,channel estimation,channel coding,modulation schemes,digital modulation,digital communications,wireless phy|+Communication protocols
 MISRA C|misra|C
 Mission planning|mission systems,mission control
 MITRE ATT&CK|mitre attack
@@ -7238,10 +8017,11 @@ Model evaluation|evaluating models,model validation,evaluation metrics,model ben
 -Model training|training models,model tuning,hyperparameter tuning
 Model-in-the-loop|=~MIL testing,=~SIL,software-in-the-loop,processor-in-the-loop
 -Monolith|monolithic architecture,monolithic applications
+Motor control algorithms|field-oriented control,=FOC,vector control of motors
 =MPI|message passing interface,openmpi,open mpi|Parallel programming
 Multi-party computation|=!MPC|Cryptography
 Multi-tenancy|multitenant,multitenancy,multi tenant
-=!Multicast
+=!Multicast|ip multicast,multicast routing,=PIM-SM,igmp snooping
 Multiplayer games|multiplayer,multiplayer networking
 Multiprocessing|multi-processing,multi-process,multi-process programming
 Multithreading|multithreaded,multi-threaded,threading,thread safety,thread-safe code|Concurrency
@@ -7253,6 +8033,7 @@ Multithreading|multithreaded,multi-threaded,threading,thread safety,thread-safe 
 =NDR|network detection and response
 Network programming
 Network security|network systems security,perimeter security,firewall policies,firewall rules,firewall management,firewall administration|Cybersecurity
+Network slicing|multi-access edge computing,=~MEC,mobile edge computing|+5G
 =Networking|computer networking,networking protocols,network protocols,networking concepts,!networking,ip networking,network administration,network engineering,networking fundamentals,network architecture,internet protocols,computer networks,network design,network infrastructures,network configuration,networking technologies,network technologies,network management,lan administration
 Neural networks|=RNN,=LSTM,=CNNs,=GNN|Machine learning,Deep learning
 =NFC|rfid readers,near-field communication
@@ -7263,6 +8044,7 @@ NIST 800-171|=CMMC
 =NIST|nist 800-53|Compliance,Information security
 NIST Cybersecurity Framework|nist csf,=CSF
 =NLP|natural language processing,natural language understanding,=NLU,text mining,sentiment analysis,text analytics,named entity recognition|Machine learning
+=NUMA|numa awareness,huge pages,cpu pinning,thread affinity,core pinning,cpu affinity,cpu isolation|+Performance tuning
 Numerical methods|numerical analysis,numerical computing,scientific computing,numerical simulation,finite element analysis,=FEA,computational fluid dynamics,=CFD,scientific software,research software engineering,scientific programming,computational science,finite difference,numerical algorithms
 =OCR|optical character recognition
 =OCTAVE
@@ -7270,13 +8052,14 @@ Numerical methods|numerical analysis,numerical computing,scientific computing,nu
 Offline-first|offline support
 =OLAP|olap cubes
 =OLTP
+On-device AI|embedded ml,embedded machine learning,on-device ml,on-device machine learning,ai at the edge|+Edge computing,+Machine learning
 =OOAD|object-oriented analysis and design,=OOA,object-oriented analysis
 =OOP|object oriented,oop principles,oop concepts,=OO,=OOD,oo programming,oo design,object orientation,object oriented programming
 OpenACC||Parallel programming
 OpenAPI|open api,=Swagger,=SWAGGER,!swagger,swagger/openapi,openapi/swagger|REST API,API documentation
 OpenMP|open mp|Parallel programming
 =OpenSCAP|=SCAP
--Operating systems|operating system internals,operating system concepts,operating systems concepts,os internals
+-Operating systems|operating system internals,operating system concepts,operating systems concepts,os internals,operating system fundamentals,os fundamentals,os concepts,operating systems internals,operating system design,os development,operating system development,memory management and scheduling,process scheduling,virtual memory,paging and virtual memory,system calls,os kernels,systems software
 Operational technology|ot networks,ot environments,ot systems
 Optimization algorithms|operations research,linear programming,mathematical programming
 Orbital mechanics|orbital dynamics,astrodynamics
@@ -7285,12 +8068,14 @@ Order-to-cash|quote-to-cash
 =ORM|object-relational mapping,orm frameworks,=ORMs,orm tools
 OSI model|osi layers
 =OSINT|open-source intelligence
-OTA updates|over-the-air updates,firmware updates,over-the-air deployment,ota deployment
+OTA updates|over-the-air updates,firmware updates,over-the-air deployment,ota deployment,firmware over the air,=FOTA,ota firmware updates,firmware upgrade
+Out-of-band management|console servers,terminal servers,=OOB management,=iLO
 OWASP ASVS|=ASVS|OWASP Top 10
 OWASP Mobile|=MASVS
 OWASP SAMM|=BSIMM
 OWASP Top 10|owasp|Application security
 Parallel programming|parallel processing
+Parsers|parser generators,lexers,parsing techniques,abstract syntax trees,=ASTs,recursive descent,grammar development|+Compilers
 =PASTA threat modeling
 Path planning|motion planning,trajectory planning
 -Payments|payment systems,payment gateways,payment processing systems,payment integrations,payment apis,payment processing
@@ -7299,12 +8084,14 @@ PCB design|=PCB,pcb layout
 PCI DSS|=PCI,pci compliance,pci dss compliance|Compliance
 Peer-to-peer|p2p
 Phishing detection
-Physics engine|physx,box2d,game physics
+Physics engine|physx,box2d,game physics,physics simulation,ragdoll physics,ragdolls
+PII masking|pii redaction,pii detection,pii protection,data obfuscation,data de-identification,de-identified data|+Data privacy
 =PIPEDA
 =PKI|public key infrastructure,x.509,digital certificates|Cryptography
 =PLC|=PLCs,programmable logic controllers
 =PLM|product lifecycle management
 Point of sale|pos systems,point-of-sale systems,=EPOS,pos integration
+Portfolio optimization|portfolio analytics,portfolio construction,portfolio risk analytics,performance attribution
 Post-quantum cryptography|=PQC|Cryptography
 Power electronics|motor control
 Power systems analysis|load flow,power flow studies,short-circuit studies
@@ -7317,6 +8104,8 @@ Process control
 Procure-to-pay|purchase-to-pay,source-to-pay
 Product analytics
 Product assurance|software product assurance,safety assurance,reliability assurance
+Product information management|=!PIM,=PIM systems,product data management,product catalog systems,product catalogs,catalog management|+E-commerce
+Product search|site search,e-commerce search,ecommerce search,search and discovery,faceted search,search engines and relevance,catalog search
 Progressive enhancement|progressively enhanced
 Prompt engineering|prompt design,prompting techniques|LLM
 Protection relays|sel relays,protective relays,relay protection
@@ -7326,8 +8115,11 @@ Public-key cryptography|elliptic curve cryptography,=RSA,asymmetric encryption|C
 Push notifications|=APNs,firebase cloud messaging,=FCM
 =PWA|=PWAs,progressive web apps,progressive web applications,service workers
 =QoS|quality of service
+Quantitative modeling|quantitative models,quantitative methods,quant research,quant models,financial modeling,financial engineering,quantitative development
 =!Quantization|model quantization,!quantization
 Quantum computing|qiskit
+Rack and stack|racking and stacking,racking servers,rack & stack,server racking,patch panels,cabling and patching
+Radiation effects|=rad-hard,=SEU
 =RAG|retrieval-augmented generation|LLM
 =!RAID|raid arrays|Storage management
 =RAML
@@ -7335,11 +8127,14 @@ Random forest|decision trees,gradient boosting,=SVM,support vector machines|Mach
 Ransomware
 =RASP
 Raspberry Pi|raspberrypi
+Rating and charging|online charging systems,online charging,=~OCS,convergent charging,charging and billing,mediation systems,billing mediation,telecom billing,provisioning systems,service provisioning systems,order orchestration in telecom|+OSS/BSS
 Ray tracing|path tracing|Computer graphics
 =RBAC|role-based access control,role checks,role-based permissions|Authorization,Access control
 Reactive programming|=FRP,reactive systems,reactive streams,reactive extensions,reactive architecture
+Real-time scheduling|rate monotonic scheduling,priority inversion,deterministic scheduling,task scheduling in rtos|+Real-time systems
 Real-time systems|real-time embedded,real-time software,hard real-time,real-time development,real-time applications,real-time programming,real-time computing
 Recommender systems|recommendation systems,recommendation engines,recommendation algorithms|Machine learning
+Reference data|reference data management,golden record|+Master data management
 Regression analysis|linear regression,logistic regression,regression models
 Reinforcement learning|=RL,reinforcement learning algorithms,rl algorithms|Machine learning
 Remote code execution|=RCE
@@ -7351,9 +8146,12 @@ Reverse ETL
 =RFID
 =RMF|risk management framework
 Robotics
+RoHS|=REACH,=IPC-2221,=IPC 610,=WEEE,=UL/CE,=CE/FCC,=FCC,ce marking,regulatory certification of electronics,emc compliance,emc/emi,emi/emc compliance,emi/emc testing,=ESD
 Rootkits
+Row and columnar file formats|data file formats,big data file formats,open table formats,table formats|+Data engineering
 =RPA|robotic process automation
 =RPC|remote procedure calls
+RTL coding||+Digital design
 =RTOS|real-time operating system|Embedded systems,Real-time systems
 =SaaS|=SAAS,software-as-a-service,=Saas
 =SABSA
@@ -7361,42 +8159,56 @@ Safety-critical systems|safety-critical,safety-critical software,mission-critica
 -Saga pattern|saga pattern
 =!SAN|storage area network,=SAN storage|Storage management
 Sandboxing|sandbox environments
+Sanitizers|threadsanitizer,=ASan,=TSan,=UBSan,=MSan,undefined behavior sanitizer,thread sanitizer,memory sanitizer|+Debugging
 =SASE|secure access service edge,=SSE security
 =SBOM|=SBOMs,software bill of materials
 =SCADA
+Schema evolution|schema management,schema versioning,backward compatible schemas
 -Schematics|schematic capture,reading schematics,read schematics,!schematics,electrical schematics
 SD-WAN|sdwan|Networking
 Search engines|information retrieval,full-text search,search relevance,enterprise search,semantic search
 Secure coding|secure software development,secure development,secure code,secure programming,secure sdlc
 Semantic layer|metrics layer,semantic models,semantical layers
 Sensor fusion
+Sensor perception|camera perception,perception software|+Perception
 Server components|react server components|React
 Server-sent events|=SSE
+Service discovery|service registry,service registration,service registry and discovery,eureka service discovery|+Microservices
 Service mesh
 =!Sessions|session management,user sessions,http sessions,!sessions,session handling,session cookies
 =SIEM|security information & event management|Security monitoring,Cybersecurity
 Sigma detection
 =SIMD|=AVX,vectorization
+SIMD intrinsics|avx-512,=AVX2,=AVX512,compiler intrinsics,vector intrinsics,=SSE/AVX,vectorized code,=SVE|+SIMD
 =!Simulation|simulation modeling,monte carlo simulation,discrete event simulation
 Single-page applications|=SPAs,single page apps
+Site surveys|wireless site surveys,rf site surveys,wireless surveys,predictive surveys|+Wireless networking
 =SLAM||Robotics
 =SLOs|=SLIs,service level objectives,error budgets,slos/slis,service level indicators,service level objectives and indicators
 Smart contracts||Blockchain
+Smart home|home automation,connected home|+IoT
 =SOA|service oriented architecture
 =SOAP|soap web services,soap api,soap/rest,wsdl|XML,+Web services
 =SOAR
 SOC 2|soc2,soc2 type ii|Compliance
 =!SOC|security operations
 Socket programming|sockets,=IPC,inter-process communication,interprocess communication,shared memory,networking programming,sockets programming,tcp/ip programming,tcp sockets
+Soda data quality|=SodaCL|+Data quality
 Software-defined networking|=SDN,software defined networks
 Solana||Blockchain
 =SOX|sarbanes-oxley|Compliance
+Spatial databases|geodatabase,geospatial databases,spatial indexing,spatial queries,geospatial data,spatial data infrastructure,geo data,geodata,spatial datasets,geospatial datasets|+GIS
 Speech-to-text|speech recognition,=ASR
+Spine-leaf architecture|spine-leaf,leaf-spine,spine and leaf,leaf and spine,clos fabric,clos networks|+Networking
 SQL injection
+SQL Server high availability|database mirroring,availability groups|+SQL Server
+SR-IOV|=SRIOV,=OVS-DPDK,smartnic,kernel bypass networking,packet forwarding,data plane,data plane development,dataplane,forwarding plane,control plane protocols,fast path processing|+Networking
 =SSRF|server-side request forgery
+Staking|proof of stake,=~PoS consensus,proof of work,validator nodes,validators and nodes,liquid staking,validator operations,node operations,blockchain nodes,node infrastructure,blockchain infrastructure,rpc nodes,running nodes,full nodes|+Blockchain
 State estimation|kalman filters,kalman filtering
 Statistics|statistical inference
 =STIX|=TAXII,stix/taxii
+Storage replication|volume replication,storage snapshots,storage migration,snapshots and replication,array-based replication,synchronous replication,asynchronous replication|+Storage management
 Substation automation|substations,substation engineering
 Supervised learning|unsupervised learning|Machine learning
 Supply chain|supply chain management,supply chain systems
@@ -7404,20 +8216,28 @@ Supply chain|supply chain management,supply chain systems
 Symmetric encryption|=AES,aes-256|Cryptography
 SysML|model-based systems engineering,=MBSE
 Telecommunications|telecoms
+Telemetry|telemetry data,telemetry pipelines,telemetry systems,telemetry collection,sensor data,sensor networks,wireless sensor networks,sensor data processing,iot data,device data,telemetry and command
+Test fixtures|test fixture design,test jigs,automated test equipment,=ATE,production test systems,production test equipment,in-circuit testing,=ICT testing,bed of nails,functional test systems,test stations
 Threat detection|threat detection and response
 Threat hunting|threat hunter|Cybersecurity
 Threat intelligence|threat intel|Cybersecurity
 Threat modeling|threat models,=STRIDE|Cybersecurity
 =~Thrift|apache thrift
+Tick data|tick-by-tick data,order book data,limit order books,order books,market data feed handlers,feed handlers,market data systems,market data processing,level 2 market data|+Market data
+Time synchronization|clock synchronization,=PTP,time sync,gptp
 =TISAX
+Tokenomics|token economics,token design,=DAOs,on-chain governance,decentralized governance,decentralized autonomous organizations,tokenization of assets,asset tokenization,real world assets|+Blockchain
+Touchscreens|touch screens,touchscreen drivers,touch controllers
 =!TPM|trusted platform module
+Transaction-level modeling|=TLM,tlm 2.0,virtual platforms,virtual prototypes,virtual prototyping,performance modeling,architecture modeling,esl modeling|+SystemC
 Transfer learning||Machine learning
--Transformers|transformer models,transformer architectures,transformer networks,transformer-based|Deep learning
+-Transformers|transformer models,transformer architectures,transformer networks,transformer-based,transformer-based models|Deep learning
 Transport management|transportation management systems,=TMS
 Type systems|static typing,strongly typed,type safety,type-safe
 =UEBA|user and entity behavior analytics
 Unified Communications|cisco uc,cisco call manager,=CUCM,skype for business,=!Lync
-Unmanned aerial vehicles|=~UAV,=~UAS,drone software
+Unmanned aerial vehicles|=~UAV,=~UAS,drone software,unmanned aerial systems,=sUAS,uav systems
+Utility networks|land information systems,cadastral data,cadastral systems,parcel data,asset mapping,land records systems|+GIS
 =UTM|=UTMs
 =VDI|virtual desktop infrastructure,vmware horizon,xendesktop,citrix xendesktop,xenapp
 =VDP
@@ -7436,8 +8256,10 @@ Vulnerability management|vulnerability scanning,vulnerability assessments,securi
 WAI-ARIA|aria|Accessibility
 Warehouse management|warehouse management systems,=WMS
 =WCAG|wcag 2.1,wcag 2.0,wcag 2.2|Accessibility,Web accessibility
+Weather modeling|weather models,numerical weather prediction,climate models,climate modeling,=WRF|+Numerical methods
 Web analytics|website analytics,digital analytics
 Web components|custom elements,shadow dom
+Web mapping|web maps,web gis,webgis,interactive maps,mapping applications,mapping libraries,map rendering,online maps,web mapping applications|+GIS
 Web servers|http servers
 Web services|webservices,xml web services
 Web standards|w3c standards,=W3C
@@ -7457,34 +8279,94 @@ Zero-knowledge proofs|zk proofs,zkps,zk-snarks,zk-starks,zero knowledge|Cryptogr
 Zigbee||IoT
 =ZTNA|zero trust network access|Zero trust
 @method
+Acceptance test-driven development|=ATDD,acceptance tdd,specification by example|+Acceptance testing
+Adaptive bitrate streaming|adaptive streaming,=ABR streaming,=ABR,low-latency streaming,live video streaming,live streaming systems,video delivery|+Video streaming
 =Agile|=AGILE,!agile,agile methodologies,agile software development,agile practices,agile processes,agile principles,agile teams,agile methods,~agile,agile mindset,agile project management,agile ceremonies,agile techniques,agile environments,agile driven,agile ways of working,agile working,agile delivery
+AI alignment|alignment research
 Backlog refinement|backlog grooming,backlog management|Scrum
+Batch inference|online inference,real-time inference,edge inference,on-device inference,streaming inference,batch scoring,batch prediction,real-time scoring,real-time predictions|+Machine learning
+Bias detection|algorithmic fairness,fairness metrics,bias mitigation,ai fairness,model fairness|+AI ethics
+Broadcast engineering|broadcast systems,broadcast technology,broadcast workflows,broadcast television systems,=SMPTE 2110,=ST 2110,=NDI
 Clean Architecture|hexagonal architecture,onion architecture,ports and adapters
+Closed captions|closed captioning,subtitling,subtitle formats,=WebVTT,=TTML
+Color science|color management,colour management,colour science,=!HDR,high dynamic range imaging,tone mapping,color grading
+Content moderation|moderation systems,trust and safety systems,toxicity detection
+Cross-validation|k-fold cross-validation,holdout validation|+Machine learning
+CTR prediction|click-through rate prediction,conversion prediction,bid optimization,bidding algorithms,ad ranking|+Machine learning
+Data augmentation|image augmentation,augmentation of data|+Machine learning
+Decision table testing|decision tables,pairwise testing,all-pairs testing,orthogonal array testing,state transition testing,cause-effect graphing,combinatorial testing,test design techniques,test case design techniques,test techniques
+Deferred rendering|forward rendering,deferred shading,shadow mapping,anti-aliasing,rendering techniques,graphics pipelines,rendering algorithms,render pipeline|+Computer graphics
+Depth cameras|rgb-d cameras,rgbd cameras,=RGB-D,time-of-flight cameras,stereo cameras
 Design thinking
+Document parsing|document extraction,pdf extraction,pdf parsing,document intelligence,=IDP platforms
 Domain modeling|domain models,domain-driven modeling
 Domain-driven design|=DDD
 =!DRY|dry principle
 Event storming
+Extended Kalman filter|=EKF,=UKF,unscented kalman filter,error-state kalman filter|+State estimation
 Extreme programming|=XP,xp practices|Agile
+Finite element methods|=FEM|+Simulation
+Generalized linear models|=GLMs,mixed-effects models|+Statistics
+GPU inference|gpu serving,inference engines,inference servers,inference performance,inference latency,low-latency inference|+Machine learning
+GPU optimization|gpu performance optimization,gpu profiling,gpu performance|+GPU programming
 =!GRASP
+Grey box testing|gray box testing,black/white box testing,black-box and white-box testing
+Guidance navigation and control|=GN&C,attitude control,=AOCS
+Hallucination detection|hallucination mitigation,hallucination reduction,groundedness,factuality evaluation,grounding of answers|+LLM
+Instance segmentation|semantic segmentation,panoptic segmentation|+Computer vision
 =Kanban|kanban boards|Agile
 =!KISS
 =~Lean|=!Lean,lean methodologies,lean software development,lean development,lean principles,lean startup,lean practices
+=LIME|local interpretable model-agnostic explanations|+Explainable AI
+LLM-as-a-judge|llm judges,eval harness,llm evals,ai evals,evaluation harnesses,evaluation frameworks for llms,offline evals|+Evals
+Matrix factorization|factorization machines,singular value decomposition,=SVD|+Recommender systems
+Mechatronic systems|mechatronic design,mechatronic development|+Robotics
+Mesh processing|mesh generation,meshing,geometry processing,=!NURBS,=B-rep,tessellation,surface reconstruction|+Computational geometry
+Mixed-integer programming|=MILP,=MIP solvers,integer programming,combinatorial optimization
+Model selection|model comparison,model explainability techniques|+Machine learning
+Model-based development|model-based design,model based software development,=MBD,modellbasierte Entwicklung,model-based software engineering
+Motor controllers|servo motors,stepper motors,servo control,actuator control,actuators,rotary encoders,brushless motors,=BLDC motors
+Multi-task learning|multitask learning,multi-task models|+Machine learning
+Occlusion culling|frustum culling,level of detail systems,=LOD systems,=LODs|+Computer graphics
 =OKRs
+Online learning algorithms|online learning models,incremental learning,continual learning|+Machine learning
+Optimal control|linear quadratic regulator,=LQR,adaptive control,nonlinear control,robust control,feedback control,control algorithms,control loops,impedance control,force control,admittance control|+Control systems
+Physically based rendering|=PBR,pbr materials,global illumination,photorealistic rendering|+Computer graphics
+Point cloud processing|=!ICP|+LiDAR
+Price optimization|dynamic pricing,price elasticity,pricing optimization,pricing algorithms
+Prompt tuning|prompt versioning,prompt optimization,prompt libraries,prompt chaining,system prompts|+Prompt engineering
+Propensity scoring|propensity score matching,instrumental variables|+Causal inference
+Real-time control|real-time control systems,real-time controllers|+Control systems
+Representation learning|metric learning,embedding learning|+Machine learning
 -Retrospectives|sprint retrospectives|Scrum
+Robot fleet management|multi-robot systems,multi-robot coordination,fleet orchestration of robots|+Robotics
+Robot kinematics|robot dynamics,kinematics and dynamics,rigid body dynamics,multi-body dynamics,multibody dynamics|+Robotics
 =SAFe|scaled agile|Agile
+Safety analysis|safety analyses,hazard analysis,safety assessment,safety cases
 Scrum|scrum teams|Agile
 Scrum Master|scrummaster|Scrum,Agile
 Scrumban||Kanban
 =SDLC|software development lifecycle,software lifecycle,software life cycle,software development life-cycle,software development processes,software delivery lifecycle,systems development life cycle,software development methodologies
+Sentence embeddings|=SBERT|+NLP,+Embeddings
+Set-top boxes|=STB,settop boxes,connected tv,=!CTV,=OTT platforms,=OTT apps,ott video,ott streaming,=IPTV,iptv systems,digital tv,=~RDK
+Sim-to-real|sim2real,domain randomization|+Robotics
 =SOLID|solid principles,s.o.l.i.d
 Sprint planning|sprint reviews|Scrum
+Static testing|review of requirements for testability,static and dynamic testing
+TARA|threat analysis and risk assessment|+Threat modeling
+Test automation framework design|test framework design,test framework development,automation framework design,automation framework development,test automation architecture,keyword-driven framework,data-driven framework,hybrid framework,modular framework,test harness development,automation frameworks from scratch,keyword driven and data driven|+Automated testing
+Texture compression|texture streaming,=ASTC,=BC7|+Computer graphics
+Trajectory optimization|trajectory generation,trajectory tracking,trajectory control|+Path planning
 Twelve-Factor App|12-factor app,twelve-factor,12-factor
+Visual-inertial odometry|=VIO,lidar odometry,wheel odometry,=!odometry|+SLAM
 =Waterfall|waterfall methodology,waterfall model
 =YAGNI
 @certification
+=21 CFR 820
+=21 CFR Part 820
 =A-CSM|advanced certified scrummaster|Scrum
 =A-CSPO||Scrum
+=ACAS||+NIST
 =Adobe Certified|adobe certified expert,aem certified,adobe certified professional
 AgilePM|=DSDM
 Alteryx Certified|alteryx designer core|+Alteryx
@@ -7497,6 +8379,7 @@ ArchiMate Certified
 Aruba Certified|=ACMA,=ACMP
 ASE automotive
 ASQ CSQE
+=ATO|authority to operate,authorization to operate,system security plan,security assessment and authorization,certification and accreditation|+NIST
 Autodesk Certified|autodesk certified professional
 =Automation Anywhere Certified||+Automation Anywhere
 =Automotive SPICE Assessor|intacs
@@ -7534,6 +8417,7 @@ BCS Foundation
 =Blockchain Certified|certified blockchain developer
 =Blue Prism Certified||+Blue Prism
 Boomi Certified||Dell Boomi
+BSI Grundschutz|bsi c5,BSI-Standards
 =BTL1
 =BTL2
 CAP ISC2
@@ -7620,12 +8504,14 @@ Couchbase Certified
 =CRTE
 =CRTO
 =CRTP
+CSA CCM
 CSA certificate
 =CSD|certified scrum developer|Scrum
 =CSP-SM|certified scrum professional|Scrum
 =CSSLP
 =CST||Scrum
 =CSTE|=CSQA
+=CSV validation||+GxP
 =CSX
 =CTAL|istqb advanced,test manager istqb
 =CTFL|istqb foundation,istqb certified tester,certified tester foundation level
@@ -7637,8 +8523,10 @@ dbt Certified|dbt certification|+dbt
 Dell EMC Proven
 DevOps Foundation|devops institute
 DevOps Leader
+=DIACAP||+NIST
 DO-178C training
 Docker Certified Associate|=DCA|+Docker
+=~DORA
 -DP-203|dp-100,dp-300,dp-600,dp-700|Azure
 Drupal Certified|acquia certified|+Drupal
 Dynamics 365 Certified|mb-210,mb-300,mb-500,mb-800,mb-910,mb-920|Azure,Microsoft Dynamics
@@ -7649,14 +8537,18 @@ eCPPT
 =ECSA|ec-council
 eJPT
 =Elastic Certified||Elasticsearch
+=eMASS||+NIST
 =Epic Certified|epic certification
 Esri Certified|esri technical certification|+Esri
+=EU MDR
 eWPT
 F5 Certified|f5-ca
 Fabric Analytics Engineer Associate||Azure,Microsoft Fabric
 FCC license
+FDA regulations|=FDA 510(k),=510(k),fda regulated environment,fda-regulated,fda guidelines,fda compliance,fda submissions,medical device regulation
 FE exam
 FinOps Certified Practitioner||+FinOps
+GAMP 5|=GAMP,=GAMP5,computerized system validation,computer systems validation,software validation in regulated environments|+GxP
 =GCDA
 =GCFA
 =GCFE
@@ -7670,6 +8562,7 @@ FinOps Certified Practitioner||+FinOps
 =GIAC|=GSEC,=SANS
 =GICSP
 =GISP||+GIS
+=GITC||+SOX
 GitHub Certified|github actions certification,github foundations|+GitHub
 GitLab Certified||+GitLab
 GitOps Certified Associate||Kubernetes,+GitOps
@@ -7705,11 +8598,18 @@ HL7 Certified||+HL7
 HubSpot Certified|hubspot academy,hubspot certification|+HubSpot
 IBM Certified
 ICAgile|icagile certified|Scrum
+=ICFR||+SOX
 ICP-ACC||Scrum
+=IEC 61508-2||+Functional safety
+=IEC 62061||+Functional safety
+IEC 62366|human factors engineering|+Medical device software
 Informatica Certified||+Informatica
 IPC certification|ipc-a-610,ipc cid,j-std-001
 =IPMA
+=ISAE 3000
+=ISAE 3402
 iSAQB|cpsa-f
+ISO 13849|=ISO 13849-1,safety plc,machine safety|+Functional safety
 ISO 26262 certified|functional safety engineer certification,tuv functional safety,tüv functional safety
 ISO 27001 Lead Auditor|=Lead Auditor
 ISO 27001 Lead Implementer|lead implementer
@@ -7721,6 +8621,7 @@ Istio Certified Associate||Kubernetes,+Istio
 =ISTQB||QA
 ISTQB Agile Tester|ctfl-at
 ISTQB Test Automation Engineer
+ITGC|it general controls,it general computer controls,general it controls,it controls|+SOX
 ITIL 4 Foundation|itil foundation,itil 4
 =ITIL|itil v3,itil v4|ITSM
 ITIL Expert
@@ -7735,6 +8636,7 @@ Jenkins Certified|certified jenkins engineer|+Jenkins
 Kanban Management Professional||Scrum
 =KCNA||Kubernetes
 =KCSA||Kubernetes
+=KRITIS
 Kubestronaut||Kubernetes
 LabVIEW Certified Architect
 =Lean Certified
@@ -7798,6 +8700,7 @@ PMI-PBA
 PMI-RMP
 =PMP|pmp certification,project management professional|Project management
 =PNPT
+=POA&M||+NIST
 Power BI Data Analyst Associate||Azure,+Power BI
 -Power Platform Certified|pl-100,pl-200,pl-300,pl-400,pl-500,pl-600,pl-900|Power Platform
 =Power Platform Fundamentals||Azure,+Power Platform
@@ -7811,11 +8714,13 @@ PSPO I||Scrum
 =Puppet Certified||+Puppet
 =Pure Storage Certified
 Qlik Certified
+=QSR
 QualysGuard Certified
 =Red Hat Certified Architect|=RHCA|Linux
 =Red Hat Certified Specialist||Linux
 =RHCE|=RHCSA|Linux,Red Hat Enterprise Linux
 =RHIA
+=RMF packages||+NIST
 SAFe Agilist
 =SAFe Architect||Scrum
 SAFe DevOps Practitioner||Scrum
@@ -7855,12 +8760,16 @@ Six Sigma|lean six sigma
 =Six Sigma Green Belt|=Green Belt
 SNIA Certified
 =Snowflake Certified|snowpro,snowpro core,snowpro advanced|+Snowflake
+=SOC 1
 SolidWorks Certified|=CSWA,=CSWP|+SolidWorks
 Splunk Certified|splunk core certified,splunk certified power user|+Splunk
 =Spring Certified Professional||+Spring
 =SPS||Scrum
 SRE Foundation
+=SSAE 16
+=SSAE 18
 =SSCP
+=SSPs||+NIST
 SUSE Certified||Linux
 Symfony Certified||+Symfony
 =Tableau Certified|tableau desktop specialist,tableau certified data analyst|+Tableau
@@ -7876,6 +8785,7 @@ Trailhead|salesforce trailhead,trailhead badges|Salesforce
 UiPath Certified|uipath certification,uirpa,uiard|+UiPath
 =Unity Certified|unity certified user,unity certified professional|+Unity
 =Unreal Authorized Instructor
+=VdS 10000
 Veeam Certified|=VMCE|+Veeam
 VeriSM
 VMware certification|=VCP
@@ -7886,30 +8796,40 @@ Wireshark Certified
 Zachman Certified
 Zend Certified|zend certified engineer|PHP
 @domain
+Adaptive cruise control|=ACC systems,lane keep assist,parking assist,automated parking,emergency braking|+ADAS
 AR/VR|augmented reality,virtual reality,=!AR,=!VR,=XR,mixed reality,vr/ar,extended reality
 -Banking software|core banking,banking domain
 Basel III|basel ii,=BCBS 239|Compliance
 Budgeting and forecasting|financial planning and analysis,=~FP&A systems
 Card processing|card payments,card transactions,card issuing,acquiring systems,merchant acquiring|Payments
 =CDISC|=SDTM,cdisc adam
+Chassis control|chassis systems,brake systems software,steering systems software
 Clearing and settlement|settlement systems,trade settlement,post-trade processing,trade clearing,trade lifecycle
+Clinical decision support|clinical decision support systems,=CDSS
 Derivatives pricing|pricing models,option pricing,pricing engines
+Digital pathology|whole slide imaging,radiology workflow,medical image processing|+Medical imaging
 Digital twin
+Domain controllers|zone controllers,zonal architecture,zonal controllers,vehicle computers,central vehicle computer
 =EdTech|ed tech,e-learning,=LMS,learning management systems,elearning
+Electric powertrain|electric drives,e-mobility,electromobility,inverter control,traction inverters|+Powertrain
 Exchange connectivity|exchange gateways,market connectivity,exchange protocols
 Financial reporting|financial statements,financial consolidation
 FinTech|fin tech,financial technology
 Fixed income|fixed-income products
 =~GAAP|us gaap
+Head units|in-car entertainment,cockpit systems|+Android Automotive
 HealthTech|health tech,healthcare it,=EHR,electronic health records,electronic medical records
 =~IFRS 9|=IFRS,=IFRS 17
 =InsurTech
 Know your customer|=KYB|Compliance
+Medical device software|software as a medical device,=SaMD,medical device development,=MDSW
 =~MiFID II|mifid|Compliance
+Next-generation sequencing|=NGS,sequencing data,ngs pipelines,ngs data,dna sequencing,rna-seq,=scRNA-seq,single-cell data,genome analysis,variant calling|+Bioinformatics
 =OMOP
 Payment reconciliation|reconciliations of payments,transaction reconciliation|Payments
 Portfolio management systems|asset management systems,wealth management platforms
 =PropTech
+~Radar|radar systems,radar sensors
 Regulatory reporting|=CCAR,=COREP,=FINREP,regulatory reports,mifid ii reporting,=EMIR reporting,=FR Y-9C,=FR Y-14
 Revenue recognition|=ASC 606
 Risk management systems|risk engines,=~VaR models,value at risk
@@ -7917,4 +8837,5 @@ Smart order routing|order routing,execution management systems,=~EMS/OMS,executi
 Subledger|sub-ledger
 Trading systems|algorithmic trading,electronic trading,high-frequency trading,low-latency trading,quantitative finance,quantitative trading
 Treasury management|treasury systems
+Ultrasonic sensors|ultrasonic sensing
 `;
