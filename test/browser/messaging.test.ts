@@ -194,7 +194,7 @@ describe('a lost question', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  test('is put again at once, then after 150, 400 and 800 ms, and then fails', async () => {
+  test('is put again at once, then after 150, 400, 800 and 1,600 ms, and then fails', async () => {
     const put = browser.runtime.sendMessage;
     put.mockRejectedValue(new Error('Gone.'));
     const failed = vi.fn();
@@ -207,6 +207,8 @@ describe('a lost question', () => {
       [1, 4],
       [799, 4],
       [1, 5],
+      [1_599, 5],
+      [1, 6],
     ] as const) {
       await vi.advanceTimersByTimeAsync(ms);
       expect(put).toHaveBeenCalledTimes(asked);

@@ -30,7 +30,7 @@ export type Handlers<Calls> = {
 };
 
 // How long to wait before the same question is put again.
-const ASK_AGAIN_MS = [0, 150, 400, 800] as const;
+const ASK_AGAIN_MS = [0, 150, 400, 800, 1_600] as const;
 
 /** Who is spoken to. */
 export type Listener = 'page' | 'background' | 'match';
@@ -97,7 +97,7 @@ async function reply<Calls>(
 /**
  * Asks the background, which may be asleep: the browser wakes it. It may also be put to sleep at the very moment of the
  * question, or of the next one, which is then lost on the way: so the same question is asked again. Every call may be asked more
- * than once.
+ * than once. None hangs: Chromium refuses a question at once whose background is gone, before its answer or while it starts.
  * https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/lifecycle
  */
 export async function ask<Calls, Name extends keyof Calls & string>(
