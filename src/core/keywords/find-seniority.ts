@@ -2,12 +2,28 @@ import type { Requirements } from '../types.ts';
 
 type Seniority = NonNullable<Requirements['seniority']>;
 
+// English words whole; of other languages what their words begin with, as `\b` knows no letters but English ones.
 const WORDS: readonly (readonly [Seniority, RegExp])[] = [
-  ['intern', /\b(?:intern(?:ship)?|trainee|apprentice|werkstudent|working student|praktik\w+|stagiaire)\b/i],
-  ['lead', /\b(?:lead|principal|staff|head of|director|architect|manager|cto|vp)\b/i],
-  ['senior', /\b(?:senior|sr\.?|snr|iii|experienced|expert)\b/i],
-  ['junior', /\b(?:junior|jr\.?|entry[- ]level|graduate|new grad|associate|early career)\b/i],
-  ['mid', /\b(?:mid(?:dle)?(?:[- ]level)?|intermediate|regular|ii)\b/i],
+  [
+    'intern',
+    /\b(?:intern(?:ship)?|trainee|apprentice|working student)\b|(?<!\p{L})(?:werkstud|praktik|stagi|becari|estagi|tirocin|staż|stáž|стаж|stajyer)/iu,
+  ],
+  [
+    'lead',
+    /\b(?:lead|principal|staff|head of|director|architect|manager|cto|vp)\b|(?<!\p{L})(?:(?:team|abteilungs|gruppen|projekt)?leit(?:er|ung|ende)|responsable|chef d|direct(?:eur|rice)|jef[ea]|líder|capo|hoofd|kierowni|vedouc|руковод|директор|керівн|тимлид|müdür|yönetici)/iu,
+  ],
+  [
+    'senior',
+    /\b(?:senior|sr\.?|snr|iii|experienced|expert)\b|(?<!\p{L})(?:s[êé]nior|confirmé|erfahren|starsz|starší|старш|ведущ|провідн|kıdemli)/iu,
+  ],
+  [
+    'junior',
+    /\b(?:junior|jr\.?|entry[- ]level|graduate|new grad|associate|early career)\b|(?<!\p{L})(?:júnior|débutant|berufseinst|młodsz|mladší|младш|молодш)/iu,
+  ],
+  [
+    'mid',
+    /\b(?:mid(?:dle)?(?:[- ]level)?|intermediate|regular|ii)\b|(?<!\p{L})(?:pleno(?!\p{L})|intermédiaire)/iu,
+  ],
 ];
 
 /** The level that the title names; else what the text says outright; else what the years suggest. */

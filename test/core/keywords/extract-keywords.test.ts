@@ -151,6 +151,15 @@ test.each([
   ['Software Engineering Intern', 'intern'],
   ['Staff Engineer', 'lead'],
   ['Engineer', 'senior'],
+  ['Руководитель группы разработки', 'lead'],
+  ['Teamleiterin Entwicklung', 'lead'],
+  ['Jefa de desarrollo', 'lead'],
+  ['Kıdemli Yazılım Geliştirici', 'senior'],
+  ['Старший разработчик', 'senior'],
+  ['Młodszy programista', 'junior'],
+  ['Développeuse stagiaire', 'intern'],
+  ['Estagiário em TI', 'intern'],
+  ['Desenvolvedor Pleno', 'mid'],
 ])('%s is %s', (title, seniority) => {
   expect(extractKeywords(posting, title).seniority).toBe(seniority);
 });
