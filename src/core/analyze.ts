@@ -19,7 +19,10 @@ import { algorithm, roundScore, type ScoreInput, scoreMatch } from './score.ts';
 import type { AnalyzeOptions, JobPosting, OwnTerm, Report, Requirements, Resume } from './types.ts';
 import { whyUnreadable } from './why-unreadable.ts';
 
-/** What of a posting an analysis reads, and all that it asks for. */
+/** What of a posting an analysis reads. */
+export type GivenPosting = Pick<JobPosting, 'title' | 'description'> & Partial<Pick<JobPosting, 'company'>>;
+
+/** A posting and all that it asks for. */
 export type AskedPosting = Pick<JobPosting, 'title' | 'description'> & {
   readonly requirements: Requirements;
 };
@@ -41,11 +44,11 @@ export type Judgement = Pick<
 
 /** How well does this resume match this posting, and what would improve it? The same input gives the same bytes. */
 export function analyze(
-  { title, description }: Pick<JobPosting, 'title' | 'description'>,
+  { title, company = null, description }: GivenPosting,
   resume: Resume,
   options: AnalyzeOptions,
 ): Report {
-  const requirements = extractKeywords(description, title, options.ownTerms);
+  const requirements = extractKeywords(description, title, options.ownTerms, company);
   return reportOf(judge({ title, description, requirements }, resume, options));
 }
 

@@ -30,7 +30,7 @@ export function askedAd(ad: LabelledAd, lines: readonly PostingLine[]): AskedAd 
     mentionsIn(ad.text, tokens),
     tokens,
     readPostingSentences(ad.text, lines),
-    inTitle,
+    { inTitle, company: null },
   );
   const skills = new Set([...inTitle, ...mentions.map(({ skill }) => skill)]);
   const keywords = [...skills].map(skill => {

@@ -1,3 +1,4 @@
+import { companyName } from '../../core/text/company-name.ts';
 import type { JobPosting } from '../../core/types.ts';
 
 type Compared = Pick<JobPosting, 'title' | 'company' | 'description'>;
@@ -8,8 +9,6 @@ const ALIKE = 0.6;
 const ALIKE_ALONE = 0.85;
 const TITLES_ALIKE = 0.75;
 
-const legalForms =
-  /^(?:ab|ag|as|bv|co|corp|corporation|company|gmbh|inc|kg|limited|llc|ltd|nv|oy|plc|sa|sas|se|srl|ug)$/;
 // “(m/w/d)”, “(f/m/x)”, an ad’s own number.
 const noise = /\([a-z*](?:\s?[/|]\s?[a-z*]+)+\)|\b\d{4,}\b/g;
 
@@ -27,7 +26,7 @@ function shareInCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 /** A company under the words that it keeps on every board: “Larkfield” and “Larkfield GmbH” are one. */
 function isSameCompany(a: string, b: string): boolean {
-  const [one, other] = [a, b].map(name => new Set(wordsOf(name).filter(word => !legalForms.test(word))));
+  const [one, other] = [a, b].map(name => new Set(wordsOf(companyName(name))));
   if (!one?.size || !other?.size) return false;
   return [...one].every(word => other.has(word)) || [...other].every(word => one.has(word));
 }

@@ -1,4 +1,5 @@
 import type { Skill } from '../lexicon/skill.ts';
+import { companyName } from '../text/company-name.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TokenMention } from './candidate.ts';
 import { isName } from './is-name.ts';
@@ -9,10 +10,11 @@ const ACTS = new Set('is has was believes offers'.split(' '));
 
 const LONGEST_NAME = 3;
 
-/** The skills that carry the employer’s own name: “At Redis, we”, “We are Elastic”; there it may well be taken for no skill. */
+/** The skills that carry the employer’s own name, as told or by “At Redis, we”, “We are Elastic”; there it may well be taken for no skill. */
 export function employersAmong(
   mentions: readonly TokenMention[],
   tokens: readonly Token[],
+  company: string | null,
 ): ReadonlySet<Skill> {
   const nameAt = (first: number, end: number) =>
     tokens
@@ -24,7 +26,10 @@ export function employersAmong(
       .filter(({ skill, first }) => isName(skill) && isCapital(tokens[first]))
       .map(({ skill, first, end }) => [nameAt(first, end), skill]),
   );
-  const employers = new Set<Skill>();
+  const told = company === null ? '' : companyName(company).toLowerCase();
+  const employers = new Set(
+    [...named].flatMap(([name, skill]) => (name.toLowerCase() === told ? skill : [])),
+  );
   for (let first = 1; named.size > 0 && first < tokens.length; first += 1) {
     if (!isCapital(tokens[first]) || !opensName(tokens, first)) continue;
     for (let end = first + 1; end <= first + LONGEST_NAME; end += 1) {

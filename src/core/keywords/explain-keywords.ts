@@ -26,7 +26,7 @@ export function explainKeywords(
     mentionsIn(text, tokens),
     tokens,
     readPostingSentences(text, readLines(text, title)),
-    titleSkills(title, []),
+    { inTitle: titleSkills(title, []), company: null },
   );
   return mentions.map(mention => {
     const { asked, wish } = explainMention(mention);

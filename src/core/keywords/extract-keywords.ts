@@ -26,6 +26,7 @@ export function extractKeywords(
   text: string,
   title: string | null,
   ownTerms: readonly OwnTerm[] = [],
+  company: string | null = null,
 ): Requirements {
   const posting = text.slice(0, MAX_LENGTH);
   const lines = readLines(posting, title);
@@ -36,7 +37,7 @@ export function extractKeywords(
   const listed = mentionsIn(posting, tokens, ownTerms);
   const unlisted = unlistedNames(posting, tokens, sentences, listed);
   const named = [...listed, ...unlisted.sure].sort(inReadingOrder);
-  const mentions = placeMentions(named, tokens, sentences, inTitle);
+  const mentions = placeMentions(named, tokens, sentences, { inTitle, company });
   const years = askedYears(posting, sentences, mentions);
   const alternatives = numberChoices(posting, mentions, inTitle);
   const bySkill = groupBySkill(mentions, inTitle);

@@ -32,15 +32,18 @@ type Place = Omit<PostingMention, 'asked' | 'wish'>;
 /** A mention with the features that decide what it asks. */
 export type FeaturedMention = Place & { readonly features: Features };
 
+/** What is known of a posting before its text is read: the skills that the title names, and who hires, where that is told. */
+export type PostingNames = { readonly inTitle: ReadonlySet<Skill>; readonly company: string | null };
+
 /** Every skill found with what its place asks. What is said not to be needed is left out. */
 export function placeMentions(
   mentions: readonly TokenMention[],
   tokens: readonly Token[],
   sentences: readonly PostingSentence[],
-  inTitle: ReadonlySet<Skill>,
+  names: PostingNames,
 ): readonly PostingMention[] {
   const models = askedModels();
-  return judged(mentions, tokens, sentences, inTitle, tell => {
+  return judged(mentions, tokens, sentences, names, tell => {
     const [asked, wish] = chancesBy(models, tell);
     return { asked: asked?.[1] ?? 0, wish: wish?.[1] ?? 0 };
   });
@@ -51,21 +54,21 @@ export const featuredMentions = (
   mentions: readonly TokenMention[],
   tokens: readonly Token[],
   sentences: readonly PostingSentence[],
-  inTitle: ReadonlySet<Skill>,
+  names: PostingNames,
 ): readonly FeaturedMention[] =>
-  judged(mentions, tokens, sentences, inTitle, tell => ({ features: namesTold(MENTION_KINDS, tell) }));
+  judged(mentions, tokens, sentences, names, tell => ({ features: namesTold(MENTION_KINDS, tell) }));
 
 function judged<Verdict>(
   mentions: readonly TokenMention[],
   tokens: readonly Token[],
   sentences: readonly PostingSentence[],
-  inTitle: ReadonlySet<Skill>,
+  { inTitle, company }: PostingNames,
   judge: (tell: Tell) => Verdict,
 ): readonly (Place & Verdict)[] {
   const anchors = new Uint8Array(tokens.length);
   for (const { skill, first, end } of mentions) anchors.fill(isName(skill) ? 2 : 1, first, end);
   const placed: (Place & Verdict)[] = [];
-  const employers = employersAmong(mentions, tokens);
+  const employers = employersAmong(mentions, tokens, company);
   let at = 0;
   for (const mention of mentions) {
     const { start, end } = spanOf(tokens, mention);

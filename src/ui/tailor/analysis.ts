@@ -75,8 +75,8 @@ export function createAnalysis(
     switch (question.kind) {
       case 'open': {
         const { resume, options } = question;
-        const { title, description } = question.posting;
-        const requirements = extractKeywords(description, title, options.ownTerms);
+        const { title, company, description } = question.posting;
+        const requirements = extractKeywords(description, title, options.ownTerms, company);
         const posting = { title, description, requirements };
         const before = resume && judge(posting, resume, options);
         const was = new Map(before?.ledger.map(({ start, answer }) => [start, answer]));

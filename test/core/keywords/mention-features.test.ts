@@ -41,7 +41,7 @@ describe('a subject that one may have studied', () => {
 describe('the employer’s own name', () => {
   const employers = (text: string) => {
     const tokens = tokensOf(text);
-    return [...employersAmong(mentionsIn(text, tokens), tokens)].map(({ name }) => name);
+    return [...employersAmong(mentionsIn(text, tokens), tokens, null)].map(({ name }) => name);
   };
   test.each([
     ['Experience with Datadog\nAt Datadog, we watch the cloud.', ['Datadog']],

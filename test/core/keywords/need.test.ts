@@ -146,3 +146,13 @@ describe('where a posting names a skill twice', () => {
     expect(needOf('Nice to have\n- Kafka', 'Kafka', 'Kafka Engineer')).toBe('required');
   });
 });
+
+test('an employer’s own product is less surely asked where who hires is known', () => {
+  const text =
+    'Redis powers the carts of ten thousand shops.\n\nRequirements\n- Go and SQL\n\nRedis is fast.';
+  const needBy = (company: string | null) =>
+    extractKeywords(text, null, [], company).keywords.find(({ name }) => name === 'Redis')?.need;
+  expect(needBy('Redis, Inc.')).toBe('mentioned');
+  expect(needBy('Redistributors Ltd')).toBe(needBy(null));
+  expect(needBy(null)).toBe('required');
+});
