@@ -47,6 +47,12 @@ test.each([
   ['+91 – 98765 43210', '919876543210'],
   ['+1 (415) - 555 - 0199', '14155550199'],
   ['[415] 555-0199', '4155550199'],
+  ['Born 12.03.1990 · 0171 2345678', '01712345678'],
+  ['1990-03-12 | 0171-2345678', '01712345678'],
+  ['+1 415 555 0123/0199', '14155550123'],
+  ['0171/2345', '01712345'],
+  ['CPF 123.456.789-00 | (11) 98765-4321', '11987654321'],
+  ['Passport No. 123456789', undefined],
   ['01/2019 - 03/2021', undefined],
   ['Born 12.03.1990', undefined],
 ])('the phone number in “%s”', (text, digits) => {
@@ -95,6 +101,12 @@ test.each([
   ['www.linkedin.com/in/sam-\ndoe (LinkedIn)', 'linkedin.com/in/sam-doe'],
   ['Sam Example\nlinkedin.com/in/sam-exam-\nple-12', 'linkedin.com/in/sam-example-12'],
   ['LinkedIn URL: samdoe', 'linkedin.com/in/samdoe'],
+  ['Sam Doe\ngithub.com/samd\noe', 'github.com/samdoe'],
+  ['https://www.linkedin.\ncom/in/sam-doe-\n1a2b3c/', 'linkedin.com/in/sam-doe-1a2b3c/'],
+  ['www.linkedin.com › in › sam-doe', 'linkedin.com/in/sam-doe'],
+  ['github.com › samdoe', 'github.com/samdoe'],
+  ['Linked In: samdoe', 'linkedin.com/in/samdoe'],
+  ['GitHub-Profil: samdoe', 'github.com/samdoe'],
   ['Berlin\tlinkedin.com/in/sam\nsam@example.com\tdoe-12/', 'linkedin.com/in/samdoe-12/'],
 ])('the profile in “%s”', (text, profile) => {
   expect(profiles(text)).toEqual([profile]);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Run } from '../../src/resumes/pdf/page-ink.ts';
 import { annotatedLinks, iconLinks } from '../../src/resumes/pdf/page-links.ts';
 import type { ReadPage } from '../../src/resumes/pdf/read-page.ts';
+import { siteSign } from '../../src/resumes/pdf/site-sign.ts';
 
 const run = (text: string, x: number, y = 100): Run => ({
   text,
@@ -21,6 +22,7 @@ const linksBeside = (icon: string, ...runs: readonly Run[]) =>
 test.each([
   ['\uf09b', 'samdoe', ['github.com/samdoe']],
   ['\uf113', '@samdoe', ['github.com/samdoe']],
+  ['\uf09b', '/samdoe', ['github.com/samdoe']],
   ['\uf0e1', '/in/sam-doe', ['linkedin.com/in/sam-doe']],
   ['github: ', 'samdoe', ['github.com/samdoe']],
   ['LinkedIn: /in/sam-doe', '|', ['linkedin.com/in/sam-doe']],
@@ -47,4 +49,14 @@ test('of a line that is one piece, only the words under a link are its text', ()
     links: [{ url: 'https://github.com/samdoe', box: [230, 90, 60, 12] }],
   };
   expect(annotatedLinks(page as unknown as ReadPage)).toMatchObject([{ text: 'GitHub', isHeader: true }]);
+});
+
+test.each([
+  ['FontAwesome5Brands-Regular', '\u{f0061}', '\uf09b'],
+  ['FontAwesome5Brands-Regular', '\u{f0066}', '\uf08c'],
+  ['FontAwesome5Brands-Regular', '\u{f0062}', null],
+  ['FontAwesome5Free-Regular', '\u{f0061}', null],
+  ['FontAwesome5Brands-Regular', '\u{f0061}\u{f0066}', null],
+])('of the font %s the glyph “%s” is a site’s sign', (font, text, sign) => {
+  expect(siteSign(font, text)).toBe(sign);
 });

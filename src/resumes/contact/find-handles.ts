@@ -3,18 +3,21 @@ import { fold } from './name-readings.ts';
 /** The name of an account that stands beside the name of its site, without an address. */
 export type Handle = { readonly site: 'github' | 'linkedin'; readonly handle: string };
 
-const site = String.raw`(?<![\p{L}\p{N}./@])(github|linked-?in)(?:\.com)?(?:\s*(?:profile|id|url|link|username|handle|account))?`;
+const site = String.raw`(?<![\p{L}\p{N}./@])(github|linked[ -]?in)(?:\.com)?(?:[\s-]*(?:profile?|profil|perfil|id|url|link|username|handle|account|konto|page))?`;
 const handle = String.raw`[@/]?(?:in\/)?([\p{L}\p{N}][\p{L}\p{N}_-]{1,38}(?:\.[\p{L}\p{N}]{1,20})?)(?![\p{L}\p{N}@/:-]|\.\p{L})`;
 const labelled = new RegExp(`${site}\\s*(?::\\/\\/|[:：/@-])\\s*${handle}`, 'giu');
 // Among the contact details a name may stand after its site with less between, or before it.
 const beside = new RegExp(`${site}(?:\\t+|\\s*[–—|]\\s*|\\s\\()${handle}`, 'giu');
 const kin = [
   new RegExp(`${site}\\s+${handle}`, 'giu'),
-  /@?([\p{L}\p{N}][\p{L}\p{N}_-]{1,38})\s(?:\(|[@|–—-]\s?|on\s)(github|linked-?in)(?![\p{L}\p{N}./])/giu,
+  /@?([\p{L}\p{N}][\p{L}\p{N}_-]{1,38})\s(?:\(|[@|–—-]\s?|on\s)(github|linked[ -]?in)(?![\p{L}\p{N}./])/giu,
 ];
 const bareProfile = /(?<![\p{L}\p{N}./])\/?(in)\/([\p{L}\p{N}][\p{L}\p{N}_-]{2,38})(?![\p{L}\p{N}.@/:-])/gu;
 // `GitHub/LinkedIn: samdoe` names both.
-const shared = new RegExp(`${site}\\s*(?:[/&+,]|and)\\s*(github|linked-?in)\\s*[:：–-]\\s*${handle}`, 'giu');
+const shared = new RegExp(
+  `${site}\\s*(?:[/&+,]|and)\\s*(github|linked[ -]?in)\\s*[:：–-]\\s*${handle}`,
+  'giu',
+);
 const notHandles =
   /^(?:com|github|linkedin|linked-in|leetcode|portfolio|website|twitter|medium|gitlab|kaggle|blog|profile|url|link|www|https?|in|actions?|pages|copilot|enterprise|and|or|repository|repo|username|account|http|email|phone)$/i;
 
@@ -44,7 +47,7 @@ export function findHandles(text: string, contactText: string, person: string): 
 
 const siteOf = (name = ''): Handle['site'] => (/^github$/i.test(name) ? 'github' : 'linkedin');
 
-const isSite = /^(?:github|linked-?in)$/i;
+const isSite = /^(?:github|linked[ -]?in)$/i;
 
 /** Has an account a part of the person's name in its own? A word beside a site, without a sign between them, is one only then. */
 export function isOfPerson(handle: string, person: string): boolean {

@@ -100,6 +100,9 @@ function isPlainDomain(url: string, line: string): boolean {
 /** A line without gaps in an address where none belongs, and with one where the next address begins. */
 function tidyGaps(text: string): string {
   return text
+    .replace(/\b(?:linkedin|github)\.com(?:\s?[›»>]\s?[\p{L}\p{N}_-]+)+/giu, crumbs =>
+      crumbs.replace(/\s?[›»>]\s?/g, '/'),
+    )
     .replaceAll(/\b(linkedin\.com) ?[/\\] ?in ?[/\\] ?(?=[\p{L}\p{N}])/giu, '$1/in/')
     .replace(/\b(github\.com) ?\/ (?=[\p{L}\p{N}-]+(?:\s|$))/giu, '$1/')
     .replace(/(?<=\/[\p{L}\p{N}_-]{2,60})(?=(?:https?:\/\/|www\.|github\.com\/|linkedin\.com\/))/giu, ' ');

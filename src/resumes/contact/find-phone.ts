@@ -16,7 +16,14 @@ const label = new RegExp(
 // `Tel.0171 1234567`, `Mob9876543210`: a label without a space behind it.
 const closeLabel = /(?<!\p{L})(phone|mobile|mob|tel|cell|ph|m|t|p)[.:]?(?=[+(]?\d{2})/giu;
 const labelAfter = new RegExp(`^\\s?\\((?:${words})\\)`, 'iu');
-const fax = /(?<!\p{L})(?:tele)?fax(?:\s?(?:number|no|nr))?\s?[.:：]*\s*(?:\+?\(?)?$/iu;
+// Numbers of something else: of a fax, or what a state, a bank or a register knows a person by.
+const otherNumber =
+  /(?<!\p{L})(?:(?:tele)?fax|cpf|cnpj|rg|dni|nif|nie|nip|pesel|iban|ssn|aadhaar|passport|reisepass|pasaporte|passaporto)(?:\s?(?:number|no|nr))?\s?[.:：]*\s*(?:\+?\(?)?$/iu;
+// A whole date is none, and what stands behind it is another number.
+const wholeDate =
+  /(?<![\d.+/-])(?:\d{1,2}([./-])\d{1,2}\1(?:19|20)\d{2}|(?:19|20)\d{2}([./-])\d{2}\2\d{2})(?!\d|[./-]\d)/gu;
+// `+1 415 555 0123/0199`: the other one by its last digits.
+const otherEnd = /\s?\/\s?\d{1,4}$/;
 /** The digits of a whole number: two of them side by side are two. */
 const WHOLE = 10;
 /** From here on a number is sure, and the first sure one is the person's. */
@@ -25,13 +32,15 @@ const SURE = 3.5;
 /** The phone numbers in a line; years, ranges, postcodes, scores and fax numbers are none. */
 export function phonesIn(text: string, isContactLine: boolean): readonly FoundPhone[] {
   const bare = emailsIn(text).reduce((left, email) => left.replace(email, ' '), text);
-  const line = apart(bare.replace(postcodeBefore, '$& |').replace(closeLabel, '$1: '));
+  const line = apart(
+    bare.replace(wholeDate, ' | ').replace(postcodeBefore, '$& |').replace(closeLabel, '$1: '),
+  );
   return [...line.matchAll(number)].flatMap(match => {
     const phone = withoutPostcode(match[0].trim());
     const digits = phone.replace(/\D/g, '');
     const before = line.slice(Math.max(0, match.index - 24), match.index);
     const after = line.slice(match.index + match[0].length);
-    if (digits.length < 7 || digits.length > 15 || fax.test(before) || isSomethingElse(phone, digits))
+    if (digits.length < 7 || digits.length > 15 || otherNumber.test(before) || isSomethingElse(phone, digits))
       return [];
     const isFormal = /^\(?\+|^00|^\(\d+\)/.test(phone);
     const isGrouped = /\d[\s.·•‐-―−-]{1,3}\d{3,4}[\s.·•‐-―−-]{1,3}\d{2,}/u.test(phone) && digits.length >= 9;
@@ -81,6 +90,8 @@ const postcodeBefore =
 
 /** `80203 • 512.555.0133`: what a separator or its own shape sets apart from a whole number is none of it; a country’s code is. */
 function withoutPostcode(printed: string): string {
+  const first = printed.replace(otherEnd, '');
+  if (first !== printed && first.replace(/\D/g, '').length >= WHOLE) return first;
   const parts = printed.split(/(?<!^\(?\+\d{1,3}\)?)\s[•·\\/–—-]\s/);
   return parts.find(part => part.replace(/\D/g, '').length >= WHOLE) ?? printed;
 }

@@ -6,6 +6,8 @@ import { areKin, kinWords } from './name-readings.ts';
 const ALIGNED = 3;
 const FEWEST_DIGITS = 9;
 const MOST_DIGITS = 15;
+/** Lines that the rest of an address may take. */
+const MOST_LINES = 3;
 
 // What is plainly not at its end: an address without its domain, or with half of it; a number with too few digits.
 const openEmail = /[\p{L}\p{N}._%+-]@[\p{L}\p{N}.-]*$/u;
@@ -41,18 +43,25 @@ type Person = { readonly name: string; readonly kin: string };
  */
 export function joinBroken(lines: readonly StyledLine[], person: Person): readonly StyledLine[] {
   const own = lines.filter(line => line.text !== '');
-  // From the last line up, so that what lies on three lines comes together, too.
-  for (let at = own.length - 2; at >= 0; at -= 1) {
-    for (const part of own[at]?.parts ?? []) {
-      const [line, next] = own.slice(at, at + 2);
-      const under = line && next && restUnder(part, line, next);
-      const [text, rest] = [part.text.trimEnd(), under?.text.trim().replace(remark, '')];
-      if (!under || !rest || !line.text.includes(text) || !goesOn(text, rest, person)) continue;
-      own[at] = withPart(line, part, text, begunWith(text, rest, person.name) + rest);
-      own[at + 1] = withPart(next, under, rest, '');
-    }
-  }
+  // From the last line up, so that what lies on three lines comes together, too; or from the first of them on, where only the first
+  // two show that they belong together.
+  for (let at = own.length - 2; at >= 0; at -= 1)
+    for (let piece = 0; piece < (own[at]?.parts.length ?? 0); piece += 1)
+      for (let below = at + 1; below <= at + MOST_LINES; below += 1)
+        if (!joinAt(own, at, piece, below, person)) break;
   return own;
+}
+
+/** Joins what a line's piece begins with what stands under it in the line `below`; says whether there was anything to join. */
+function joinAt(own: StyledLine[], at: number, piece: number, below: number, person: Person): boolean {
+  const [line, next] = [own[at], own[below]];
+  const part = line?.parts[piece];
+  const under = line && next && part && restUnder(part, line, next);
+  const [text, rest] = [part?.text.trimEnd() ?? '', under?.text.trim().replace(remark, '')];
+  if (!under || !rest || !line.text.includes(text) || !goesOn(text, rest, person)) return false;
+  own[at] = withPart(line, part, text, begunWith(text, rest, person.name) + rest);
+  own[below] = withPart(next, under, rest, '');
+  return true;
 }
 
 /** A line with something else in one of its pieces. */
@@ -74,7 +83,9 @@ function goesOn(text: string, rest: string, { name, kin }: Person): boolean {
     return !wholeEmail.test(text) && restOfEmail.test(rest) && wholeAddress.test(text + rest);
   if (openProfile.test(text)) {
     if (/-$/.test(text) !== /^-/.test(rest) && numberOfProfile.test(rest)) return true;
-    return restOfProfile.test(rest) && (/[/-]$/.test(text) || isRest(rest, kin));
+    return (
+      restOfProfile.test(rest) && (/[/-]$/.test(text) || isRest(rest, kin) || isBrokenName(text, rest, name))
+    );
   }
   if (begunAddress.test(text)) return /^[\p{L}\p{N}-]+\.\S+$/u.test(rest);
   if (openAddress.test(text)) return restOfAddress.test(rest);

@@ -32,7 +32,8 @@ function hasManyLoneLetters(text: string): boolean {
   return parts.length >= 6 && lone >= 0.6 * parts.length;
 }
 
-function glyphsOf(run: Run, shows: ShowIndex): readonly PlacedGlyph[] {
+/** The glyphs of a run, from left to right. */
+export function glyphsOf(run: Run, shows: ShowIndex): readonly PlacedGlyph[] {
   return showsOf(run, shows)
     .flatMap(show => show.glyphs())
     .filter(glyph => glyph.x >= run.x - 0.6 && glyph.x < run.x + run.width - 0.1)

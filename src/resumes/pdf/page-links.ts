@@ -7,8 +7,8 @@ import type { ReadPage } from './read-page.ts';
 // What the icon fonts in use (Font Awesome, in all its versions) have at these code points, or give out as words.
 // https://fontawesome.com/search?f=brands
 const github = /^[\uf09b\uf092\uf113]$|^github/i;
-const linkedin = /^[\uf08c\uf0e1]$|^linked-?in/i;
-const handle = /^@?(?:\/?in\/)?([\p{L}\p{N}][\p{L}\p{N}_.-]{1,38})(?=$|[\s|,;•·])/u;
+const linkedin = /^[\uf08c\uf0e1]$|^linked[ -]?in/i;
+const handle = /^[@/]?(?:in\/)?([\p{L}\p{N}][\p{L}\p{N}_.-]{1,38})(?=$|[\s|,;•·])/u;
 const ownHost = /^(?:www\.)?(?:github|linkedin)\.com$/i;
 const HEADER_SHARE = 0.3;
 /** Ems between an icon and what it stands for. */

@@ -1,4 +1,5 @@
 import { cleanText, lostGlyphs } from './clean-text.ts';
+import { shortLines, withUnderscores } from './drawn-underscores.ts';
 import { isSeeThrough, outlineOf } from './hidden-text.ts';
 import { joinColors, respace } from './letter-spacing.ts';
 import { asMatrix, type Matrix, multiply, withinReach } from './matrix.ts';
@@ -7,6 +8,7 @@ import type { PageFonts } from './page-fonts.ts';
 import type { HiddenRun, PageInk, Run } from './page-ink.ts';
 import type { Drawing } from './pen.ts';
 import { indexShows, type ShowIndex } from './show-index.ts';
+import { siteSign } from './site-sign.ts';
 import type { Show } from './text-state.ts';
 
 /** A page's text by what it is, with counts that only its glyphs can tell. */
@@ -28,6 +30,7 @@ export function sortText(
   hidden: ReadonlyMap<Show, HiddenRun['why']>,
 ): SortedText {
   const shows = indexShows(drawing.shows);
+  const lines = shortLines(drawing.shapes);
   const runs: Run[] = [];
   const rotated: Run[] = [];
   const icons: Run[] = [];
@@ -45,7 +48,7 @@ export function sortText(
     if (show && hidden.has(show)) continue;
     const look = lookOf(show, drawing);
     if (look.isUnseen) unseenLetters += str.trim().length;
-    const { text, lost: count } = cleanText(str);
+    const { text, lost: count } = cleanText(siteSign(face.name, str) ?? str);
     const run: Run = {
       text,
       x,
@@ -64,7 +67,7 @@ export function sortText(
       if (untold > 0 && !face.isMath) lost.push({ run, count: untold });
       const spaced = respace(run, shows);
       if (spaced) letterSpaced.push(spaced);
-      runs.push(spaced ?? joinColors(run, shows));
+      runs.push(withUnderscores(spaced ?? joinColors(run, shows), lines, shows));
     }
   }
   const mended = mendRuns(runs, letterSpaced, run => firstWidth(run, shows));
