@@ -1,23 +1,30 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { LinearModel } from '../../src/core/models/linear-model.ts';
+import { TRANSITION } from '../../src/core/models/chain-model.ts';
+import { type LinearModel, UNIT } from '../../src/core/models/linear-model.ts';
+import { packWeights } from '../../src/core/models/packed-rows.ts';
 
 const folder = fileURLToPath(new URL('../../src/core/models/', import.meta.url));
 
 /**
- * The text that `readModel` and `readChainModel` read: weights in whole hundredths, those under `smallest` left out, features sorted.
+ * The text that `readModel` and `readChainModel` read: weights in whole hundredths, those under `smallest` left out, features sorted. Of two
+ * labels what parts them is kept, as the second's: it says the same, unless it is what one label is worth after another.
  */
 export function modelText(model: LinearModel, smallest = 0.05): string {
-  const rows = [...model.weights.keys()].map(feature => {
+  const features = [...model.weights.keys()].sort((a, b) => (a < b ? -1 : 1));
+  const isParted = model.labels.length === 2 && !features.some(feature => feature.startsWith(TRANSITION));
+  const rows = features.map(feature => {
     if (/[\t\n]/.test(feature)) throw new Error(`A feature holds a tab or a line break: ${feature}`);
-    const parts = [...(model.weights.get(feature) ?? [])].map((weight, at) =>
-      Math.abs(weight) < smallest ? '' : `${at}:${Math.round(weight * 100)}`,
+    const weights = [...(model.weights.get(feature) ?? [])].map(weight =>
+      Math.abs(weight) < smallest ? 0 : Math.round(weight * UNIT),
     );
-    return { feature, list: parts.filter(part => part !== '').join(' ') };
+    const [first = 0, second = 0] = weights;
+    return [feature, ...packWeights(isParted ? [0, second - first] : weights)] as const;
   });
-  const kept = rows.filter(({ list }) => list !== '').sort((a, b) => (a.feature < b.feature ? -1 : 1));
-  return [model.labels.join('\t'), ...kept.map(({ feature, list }) => `${feature}\t${list}`)].join('\n');
+  const kept = rows.filter(([, places]) => places !== '');
+  const blocks = [model.labels, ...([0, 1, 2] as const).map(at => kept.map(row => row[at]))];
+  return blocks.map(block => block.join('\n')).join('\n\n');
 }
 
 /** Writes `src/core/models/<name>-weights.ts`: data alone, made by `npm run train <name>`. `figures` says what the model reaches. */

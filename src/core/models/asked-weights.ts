@@ -1,1230 +1,3688 @@
 // Made by `npm run train asked`. Cross-validated by source: need 0.904, not called asked 0.025, preferred found 0.794, right 0.803, called asked and not 0.104; golden: need 0.920, not called asked 0.015, preferred found 0.860, right 0.899, called asked and not 0.056.
 /** Weights for `readModel`. */
-export const ASKED_WEIGHTS = `no	yes
-L0=0	1:-40
-L0=4	1:-55
-L0=8	1:35
-L0=TOOL	1:-20
-L0=a	1:-45
-L0=about	1:-20
-L0=across	1:25
-L0=an	1:20
-L0=analytics	1:-40
-L0=as	1:-30
-L0=between	1:-90
-L0=build	1:-30
-L0=building	1:-30
-L0=certificates	1:-45
-L0=clusters	1:60
-L0=complex	1:30
-L0=comprehensive	1:20
-L0=courses	1:60
-L0=days	1:45
-L0=develop	1:60
-L0=developer	1:30
-L0=developers	1:-105
-L0=developing	1:30
-L0=development	1:-45
-L0=do	1:35
-L0=engineer	1:100
-L0=engineers	1:-30
-L0=everywhere	1:45
-L0=experienced	1:-40
-L0=for	1:-60
-L0=from	1:-35
-L0=g	1:30
-L0=have	1:60
-L0=haves	1:-55
-L0=if	1:40
-L0=implement	1:20
-L0=industry	1:-50
-L0=integrate	1:30
-L0=into	1:60
-L0=junior	1:50
-L0=know	1:85
-L0=lead	1:30
-L0=learn	1:-45
-L0=level	1:35
-L0=like	1:20
-L0=love	1:-35
-L0=maintain	1:95
-L0=management	1:-45
-L0=mistral	1:-25
-L0=modern	1:-40
-L0=modular	1:-45
-L0=needed	1:-200
-L0=on	1:-30
-L0=our	1:25
-L0=over	1:40
-L0=own	1:-80
-L0=perform	1:-30
-L0=performance	1:-40
-L0=pipelines	1:30
-L0=platform	1:40
-L0=platforms	1:20
-L0=plus	1:-25
-L0=portal	1:-45
-L0=practices	1:45
-L0=processes	1:-40
-L0=required	1:20
-L0=run	1:-80
-L0=science	1:-70
-L0=senior	1:-25
-L0=services	1:-75
-L0=similar	1:50
-L0=software	1:25
-L0=solid	1:-30
-L0=some	1:20
-L0=stack	1:-25
-L0=standards	1:30
-L0=supports	1:45
-L0=system	1:-65
-L0=systems	1:35
-L0=team	1:40
-L0=technologies	1:70
-L0=testing	1:40
-L0=the	1:20
-L0=them	1:30
-L0=this	1:50
-L0=through	1:30
-L0=tools	1:35
-L0=und	1:-20
-L0=updates	1:-100
-L0=use	1:-80
-L0=using	1:30
-L0=usual	1:65
-L0=web	1:-50
-L0=with	1:35
-L0=write	1:-60
-L0=writing	1:-30
-L0=year	1:-45
-L0=years	1:-50
-L0=|	1:-30
-L1=4	1:20
-L1=8	1:-40
-L1=PRACTICE	1:30
-L1=TOOL	1:50
-L1=a	1:-25
-L1=analytics	1:-50
-L1=and	1:30
-L1=any	1:45
-L1=applications	1:20
-L1=are	1:-90
-L1=as	1:45
-L1=assisted	1:-25
-L1=based	1:-30
-L1=be	1:-40
-L1=believe	1:150
-L1=both	1:-70
-L1=build	1:40
-L1=built	1:30
-L1=chat	1:-80
-L1=closely	1:-40
-L1=coach	1:-55
-L1=code	1:25
-L1=collaborate	1:-50
-L1=community	1:40
-L1=computer	1:-70
-L1=contribute	1:-40
-L1=courses	1:-35
-L1=customers	1:-90
-L1=data	1:45
-L1=degree	1:-30
-L1=developer	1:-50
-L1=development	1:40
-L1=e	1:30
-L1=efficient	1:-40
-L1=exposure	1:20
-L1=focus	1:-35
-L1=future	1:-15
-L1=hands	1:35
-L1=have	1:40
-L1=help	1:-40
-L1=home	1:60
-L1=implementation	1:-30
-L1=infrastructure	1:35
-L1=integrations	1:-80
-L1=into	1:-40
-L1=is	1:30
-L1=job	1:45
-L1=know	1:60
-L1=knowledge	1:40
-L1=layer	1:-70
-L1=looking	1:55
-L1=maintain	1:40
-L1=may	1:-35
-L1=modern	1:-20
-L1=more	1:-35
-L1=mostly	1:-45
-L1=move	1:-60
-L1=not	1:-140
-L1=of	1:45
-L1=or	1:-55
-L1=out	1:-60
-L1=own	1:75
-L1=partner	1:-40
-L1=people	1:50
-L1=performance	1:25
-L1=phd	1:-55
-L1=plan	1:-135
-L1=platform	1:20
-L1=practices	1:20
-L1=product	1:-70
-L1=proficiency	1:20
-L1=proficient	1:-20
-L1=programs	1:-30
-L1=projects	1:-60
-L1=qualifications	1:45
-L1=requirements	1:40
-L1=router	1:-40
-L1=routine	1:-55
-L1=safety	1:-20
-L1=services	1:55
-L1=skills	1:-30
-L1=software	1:-50
-L1=stack	1:50
-L1=strong	1:35
-L1=such	1:40
-L1=talk	1:-50
-L1=tasks	1:-40
-L1=technologies	1:-30
-L1=that	1:45
-L1=the	1:70
-L1=to	1:-25
-L1=tools	1:-30
-L1=up	1:30
-L1=want	1:-80
-L1=web	1:-30
-L1=who	1:-125
-L1=with	1:-15
-L1=work	1:-110
-L1=workflows	1:-55
-L1=working	1:-20
-L1=works	1:-50
-L1=world	1:110
-L1=write	1:45
-L1=written	1:75
-L1=years	1:-30
-L1=your	1:40
-L1=|	1:65
-L2=1	1:30
-L2=2	1:35
-L2=6	1:-40
-L2=8	1:-60
-L2=TOOL	1:20
-L2=a	1:35
-L2=accurate	1:50
-L2=all	1:-65
-L2=an	1:30
-L2=at	1:30
-L2=bachelor	1:-50
-L2=background	1:30
-L2=basic	1:-25
-L2=benefits	1:-35
-L2=by	1:35
-L2=clients	1:-40
-L2=colleagues	1:-30
-L2=core	1:-40
-L2=courses	1:-50
-L2=data	1:-20
-L2=deep	1:-15
-L2=demonstrated	1:-40
-L2=deploys	1:45
-L2=depth	1:35
-L2=do	1:-65
-L2=expertise	1:20
-L2=familiarity	1:-65
-L2=four	1:-40
-L2=from	1:30
-L2=good	1:20
-L2=high	1:-20
-L2=highly	1:-50
-L2=implement	1:-40
-L2=in	1:-40
-L2=including	1:-35
-L2=industry	1:60
-L2=is	1:140
-L2=knowledge	1:40
-L2=languages	1:-30
-L2=maintain	1:-40
-L2=meetings	1:-130
-L2=mistral	1:-20
-L2=modern	1:25
-L2=move	1:50
-L2=need	1:-40
-L2=needed	1:-145
-L2=nice	1:-35
-L2=number	1:50
-L2=of	1:-45
-L2=on	1:-15
-L2=one	1:-60
-L2=our	1:-20
-L2=part	1:35
-L2=participate	1:40
-L2=passionate	1:50
-L2=performance	1:40
-L2=platform	1:45
-L2=professional	1:-45
-L2=proficiency	1:-40
-L2=programming	1:-60
-L2=quality	1:40
-L2=requirements	1:20
-L2=role	1:55
-L2=s	1:-80
-L2=sell	1:-70
-L2=senior	1:65
-L2=services	1:35
-L2=ships	1:140
-L2=skill	1:-50
-L2=solid	1:45
-L2=stack	1:-100
-L2=studied	1:-55
-L2=system	1:30
-L2=systems	1:30
-L2=teams	1:-55
-L2=that	1:-60
-L2=the	1:-40
-L2=three	1:25
-L2=tools	1:30
-L2=trust	1:40
-L2=us	1:-40
-L2=use	1:-55
-L2=using	1:30
-L2=various	1:-70
-L2=we	1:35
-L2=web	1:20
-L2=who	1:-190
-L2=will	1:20
-L2=willing	1:-40
-L2=with	1:-110
-L2=working	1:-20
-L2=writes	1:-70
-L2=years	1:-40
-L2=you	1:30
-L2=your	1:-95
-L2=|	1:30
-R0=1	1:-30
-R0=2	1:30
-R0=8	1:30
-R0=PRACTICE	1:-30
-R0=TOOL	1:-50
-R0=a	1:-50
-R0=an	1:-60
-R0=another	1:25
-R0=application	1:35
-R0=applications	1:-20
-R0=as	1:-25
-R0=at	1:45
-R0=based	1:30
-R0=building	1:30
-R0=by	1:-30
-R0=certificate	1:-45
-R0=cli	1:35
-R0=cloud	1:-40
-R0=cluster	1:35
-R0=code	1:-45
-R0=colleagues	1:-70
-R0=contribute	1:30
-R0=custom	1:40
-R0=daily	1:-50
-R0=designers	1:-50
-R0=desired	1:-40
-R0=dev	1:50
-R0=developer	1:20
-R0=development	1:30
-R0=documentation	1:25
-R0=e	1:-35
-R0=engineer	1:25
-R0=engineering	1:40
-R0=engineers	1:25
-R0=equipment	1:50
-R0=etc	1:20
-R0=exams	1:40
-R0=features	1:35
-R0=for	1:35
-R0=frameworks	1:-45
-R0=graduate	1:40
-R0=graphics	1:-45
-R0=hands	1:-35
-R0=have	1:55
-R0=help	1:-90
-R0=high	1:-40
-R0=how	1:-45
-R0=if	1:40
-R0=implementation	1:-40
-R0=infrastructure	1:25
-R0=integration	1:60
-R0=intern	1:155
-R0=its	1:20
-R0=job	1:30
-R0=keep	1:-40
-R0=key	1:-40
-R0=knowledge	1:55
-R0=management	1:-50
-R0=mobile	1:25
-R0=models	1:35
-R0=modern	1:25
-R0=of	1:70
-R0=on	1:45
-R0=other	1:35
-R0=our	1:55
-R0=people	1:-40
-R0=pipelines	1:70
-R0=plan	1:-70
-R0=platform	1:-30
-R0=plus	1:-25
-R0=practices	1:30
-R0=preferred	1:20
-R0=products	1:35
-R0=proficient	1:-40
-R0=programming	1:20
-R0=real	1:-65
-R0=related	1:-25
-R0=requirements	1:-50
-R0=services	1:20
-R0=skills	1:-30
-R0=software	1:30
-R0=solutions	1:40
-R0=specialists	1:-40
-R0=strong	1:-35
-R0=such	1:30
-R0=support	1:30
-R0=system	1:60
-R0=teams	1:-40
-R0=technologies	1:30
-R0=technology	1:-35
-R0=test	1:30
-R0=that	1:50
-R0=the	1:-15
-R0=through	1:-25
-R0=tidewave	1:-40
-R0=to	1:-50
-R0=tooling	1:-30
-R0=tools	1:35
-R0=upgrades	1:70
-R0=web	1:-25
-R0=websites	1:-50
-R0=what	1:-30
-R0=where	1:40
-R0=which	1:-50
-R0=who	1:-25
-R0=without	1:40
-R0=workflows	1:-50
-R0=workloads	1:-35
-R0=would	1:40
-R0=you'll	1:30
-R0=you're	1:25
-R0=your	1:-30
-R0=|	1:35
-R1=TOOL	1:40
-R1=ability	1:-75
-R1=about	1:30
-R1=across	1:-30
-R1=an	1:40
-R1=are	1:-60
-R1=as	1:45
-R1=at	1:60
-R1=banks	1:-70
-R1=be	1:-20
-R1=by	1:25
-R1=cloud	1:20
-R1=contractor	1:110
-R1=data	1:-40
-R1=description	1:25
-R1=design	1:25
-R1=developers	1:50
-R1=development	1:-40
-R1=do	1:-35
-R1=documentation	1:-40
-R1=e	1:-25
-R1=edge	1:-75
-R1=engineer	1:-60
-R1=english	1:-55
-R1=equivalent	1:-55
-R1=experience	1:-80
-R1=field	1:-40
-R1=first	1:45
-R1=for	1:65
-R1=g	1:-40
-R1=have	1:35
-R1=if	1:40
-R1=including	1:35
-R1=integrate	1:40
-R1=is	1:-60
-R1=junior	1:50
-R1=language	1:55
-R1=life	1:20
-R1=look	1:-45
-R1=must	1:45
-R1=not	1:40
-R1=one	1:35
-R1=other	1:-60
-R1=our	1:-20
-R1=own	1:-45
-R1=part	1:70
-R1=particular	1:-50
-R1=performance	1:-25
-R1=platform	1:-50
-R1=practices	1:30
-R1=product	1:-40
-R1=related	1:-35
-R1=release	1:-40
-R1=responsibilities	1:40
-R1=role	1:30
-R1=services	1:35
-R1=shape	1:-100
-R1=software	1:-75
-R1=strategic	1:-70
-R1=strong	1:-55
-R1=system	1:-55
-R1=systems	1:-35
-R1=that	1:-25
-R1=the	1:70
-R1=them	1:20
-R1=three	1:-30
-R1=to	1:25
-R1=tooling	1:35
-R1=tools	1:-20
-R1=two	1:45
-R1=understanding	1:-30
-R1=us	1:-45
-R1=use	1:50
-R1=what	1:-25
-R1=when	1:-45
-R1=will	1:-35
-R1=with	1:25
-R1=work	1:25
-R2=2	1:-30
-R2=TOOL	1:-20
-R2=a	1:-25
-R2=ability	1:-50
-R2=an	1:-30
-R2=and	1:-60
-R2=applications	1:-30
-R2=applying	1:-60
-R2=as	1:20
-R2=at	1:-20
-R2=be	1:-40
-R2=best	1:30
-R2=both	1:60
-R2=building	1:-30
-R2=can	1:-15
-R2=description	1:35
-R2=desirable	1:-50
-R2=developer	1:60
-R2=fast	1:-25
-R2=features	1:-50
-R2=field	1:-70
-R2=for	1:30
-R2=high	1:60
-R2=impact	1:-70
-R2=in	1:45
-R2=include	1:-30
-R2=infrastructure	1:60
-R2=into	1:-45
-R2=is	1:20
-R2=its	1:105
-R2=knowledge	1:-25
-R2=least	1:-40
-R2=level	1:20
-R2=maintains	1:-60
-R2=need	1:45
-R2=of	1:20
-R2=on	1:-45
-R2=one	1:25
-R2=or	1:-60
-R2=other	1:-25
-R2=our	1:-25
-R2=performance	1:-30
-R2=platform	1:35
-R2=play	1:55
-R2=plus	1:-25
-R2=practices	1:35
-R2=problem	1:25
-R2=processing	1:-65
-R2=role	1:50
-R2=secure	1:40
-R2=service	1:-45
-R2=similar	1:-60
-R2=skills	1:-105
-R2=software	1:-55
-R2=stack	1:25
-R2=standards	1:-85
-R2=strong	1:40
-R2=subject	1:-50
-R2=teams	1:50
-R2=that	1:-20
-R2=the	1:50
-R2=them	1:-50
-R2=they	1:-50
-R2=three	1:-50
-R2=tickets	1:45
-R2=train	1:-90
-R2=up	1:-45
-R2=us	1:75
-R2=vision	1:-30
-R2=we	1:30
-R2=web	1:-30
-R2=who	1:-35
-R2=work	1:-70
-R2=working	1:35
-R2=years	1:25
-R2=you	1:55
-R2=your	1:-25
-R2=|	1:25
-a1=2	1:35
-a1=TOOL	1:40
-a1=a	1:20
-a1=application	1:35
-a1=applications	1:-20
-a1=as	1:30
-a1=at	1:20
-a1=based	1:35
-a1=cli	1:35
-a1=cloud	1:-40
-a1=colleagues	1:-60
-a1=core	1:-25
-a1=designers	1:-40
-a1=developer	1:20
-a1=e	1:-25
-a1=engineering	1:50
-a1=engineers	1:-30
-a1=familiarity	1:-20
-a1=features	1:35
-a1=frameworks	1:-30
-a1=hands	1:-20
-a1=have	1:30
-a1=in	1:45
-a1=integration	1:35
-a1=intern	1:155
-a1=job	1:30
-a1=key	1:-45
-a1=knowledge	1:35
-a1=management	1:-50
-a1=models	1:35
-a1=of	1:25
-a1=our	1:25
-a1=pipelines	1:55
-a1=platform	1:-30
-a1=proficiency	1:-25
-a1=proficient	1:-40
-a1=services	1:-20
-a1=skills	1:-30
-a1=so	1:35
-a1=software	1:-30
-a1=specialists	1:-40
-a1=system	1:75
-a1=teams	1:-40
-a1=technologies	1:20
-a1=technology	1:-35
-a1=the	1:30
-a1=through	1:-35
-a1=to	1:60
-a1=tooling	1:-35
-a1=tools	1:40
-a1=websites	1:-50
-a1=with	1:-20
-a1=without	1:40
-a1=would	1:35
-a1=you	1:20
-a1=your	1:-25
-a2=3	1:-30
-a2=a	1:-70
-a2=ability	1:-65
-a2=about	1:-35
-a2=an	1:25
-a2=another	1:25
-a2=are	1:-40
-a2=as	1:35
-a2=banks	1:-45
-a2=be	1:-15
-a2=by	1:30
-a2=data	1:-60
-a2=design	1:25
-a2=do	1:-35
-a2=documentation	1:-45
-a2=e	1:-40
-a2=engineer	1:-55
-a2=engineers	1:60
-a2=english	1:-55
-a2=ensure	1:30
-a2=first	1:45
-a2=for	1:-40
-a2=from	1:20
-a2=g	1:-30
-a2=have	1:30
-a2=including	1:35
-a2=is	1:-45
-a2=its	1:20
-a2=on	1:50
-a2=part	1:35
-a2=performance	1:45
-a2=plan	1:-70
-a2=practices	1:40
-a2=responsibilities	1:30
-a2=role	1:30
-a2=similar	1:-20
-a2=software	1:30
-a2=strong	1:-55
-a2=system	1:-55
-a2=systems	1:-40
-a2=two	1:40
-a2=understanding	1:-60
-a2=us	1:-40
-a2=web	1:-45
-a2=when	1:-45
-a2=which	1:-55
-a2=will	1:-30
-a2=with	1:-55
-a2=years	1:-30
-a2=|	1:-35
-away<c	1:-35
-away<n	1:-140
-away<o	1:-100
-away>c	1:-35
-away>n	1:-30
-b1=4	1:-50
-b1=TOOL	1:20
-b1=a	1:-20
-b1=about	1:-30
-b1=across	1:25
-b1=as	1:-30
-b1=build	1:-35
-b1=building	1:25
-b1=certificates	1:-50
-b1=comprehensive	1:20
-b1=design	1:35
-b1=develop	1:40
-b1=developer	1:30
-b1=developers	1:-40
-b1=development	1:30
-b1=do	1:35
-b1=engineer	1:50
-b1=experienced	1:-40
-b1=from	1:55
-b1=have	1:50
-b1=implement	1:30
-b1=including	1:35
-b1=into	1:70
-b1=is	1:-65
-b1=junior	1:50
-b1=know	1:40
-b1=lead	1:30
-b1=learn	1:-45
-b1=level	1:25
-b1=like	1:30
-b1=maintain	1:60
-b1=mistral	1:-25
-b1=needed	1:-80
-b1=on	1:-30
-b1=own	1:-30
-b1=plus	1:-30
-b1=requirements	1:20
-b1=science	1:-50
-b1=services	1:40
-b1=similar	1:50
-b1=skills	1:-20
-b1=solid	1:-35
-b1=team	1:60
-b1=technologies	1:30
-b1=this	1:50
-b1=through	1:55
-b1=tools	1:20
-b1=und	1:-20
-b1=use	1:-80
-b1=using	1:45
-b1=web	1:-60
-b1=workflows	1:-45
-b1=write	1:60
-b1=writing	1:-35
-b1=years	1:-35
-b1=|	1:20
-b2=3	1:25
-b2=TOOL	1:40
-b2=a	1:-45
-b2=applications	1:25
-b2=are	1:-40
-b2=assisted	1:-25
-b2=based	1:-30
-b2=be	1:-40
-b2=believe	1:65
-b2=build	1:40
-b2=by	1:-35
-b2=chat	1:-80
-b2=client	1:-40
-b2=closely	1:-40
-b2=clusters	1:45
-b2=code	1:35
-b2=community	1:40
-b2=computer	1:-50
-b2=contribute	1:-45
-b2=data	1:40
-b2=developer	1:-45
-b2=development	1:-80
-b2=engineering	1:40
-b2=engineers	1:-40
-b2=experience	1:20
-b2=familiarity	1:20
-b2=future	1:-15
-b2=hands	1:35
-b2=have	1:35
-b2=help	1:-40
-b2=home	1:35
-b2=including	1:-30
-b2=infrastructure	1:70
-b2=into	1:-45
-b2=know	1:55
-b2=knowledge	1:55
-b2=looking	1:55
-b2=maintain	1:50
-b2=modern	1:-35
-b2=more	1:-35
-b2=on	1:-25
-b2=or	1:-50
-b2=out	1:-60
-b2=own	1:45
-b2=performance	1:35
-b2=plan	1:-135
-b2=platform	1:30
-b2=processes	1:-50
-b2=product	1:-30
-b2=production	1:45
-b2=proficient	1:35
-b2=projects	1:-60
-b2=qualifications	1:45
-b2=safety	1:-20
-b2=scale	1:-50
-b2=skills	1:-35
-b2=software	1:-25
-b2=systems	1:30
-b2=talk	1:-50
-b2=tasks	1:-40
-b2=teams	1:-25
-b2=that	1:45
-b2=the	1:-45
-b2=to	1:-35
-b2=using	1:35
-b2=who	1:-45
-b2=working	1:-25
-b2=world	1:30
-b2=years	1:-45
-b2=you	1:25
-bias	1:110
-client<n	1:-145
-client<s	1:-30
-client>c	1:-75
-client>n	1:-55
-client>s	1:-25
-do<c	1:15
-do<n	1:25
-do>n	1:65
-do>p	1:25
-example<c	1:-40
-example<o	1:-65
-example<s	1:-30
-example>c	1:40
-example>n	1:50
-form=mixed	1:25
-gap< 	1:-40
-gap<&	1:20
-gap<(	1:30
-gap<.	1:-70
-gap</	1:40
-gap<line	1:80
-gap<|	1:-20
-gap>&	1:-30
-gap>line	1:50
-group<c	1:55
-group<n	1:-40
-group<o	1:-15
-group>p	1:-60
-in=employer	1:-220
-in=study	1:-155
-in=title	1:80
-kind<c	1:-45
-kind<o	1:45
-kind<s	1:45
-kind=certification	1:-60
-kind=certification&form=title	1:-25
-kind=cloud&form=lower	1:-60
-kind=cloud&form=mixed	1:-20
-kind=cloud&form=title	1:40
-kind=cloud&form=upper	1:35
-kind=concept	1:-45
-kind=concept&form=mixed	1:-30
-kind=database	1:50
-kind=database&form=lower	1:75
-kind=database&form=mixed	1:40
-kind=database&form=upper	1:-60
-kind=domain	1:-30
-kind=framework	1:25
-kind=framework&form=mixed	1:20
-kind=framework&form=title	1:30
-kind=framework&form=upper	1:-35
-kind=language	1:55
-kind=language&form=lower	1:35
-kind=language&form=mixed	1:-35
-kind=language&form=title	1:30
-kind=language&form=upper	1:25
-kind=library	1:30
-kind=library&form=lower	1:25
-kind=library&form=mixed	1:30
-kind=library&form=title	1:-25
-kind=method&form=lower	1:-65
-kind=method&form=upper	1:30
-kind=practice	1:-85
-kind=practice&form=lower	1:-20
-kind=practice&form=title	1:-30
-kind=practice&form=upper	1:-35
-kind=protocol	1:70
-kind=protocol&form=upper	1:65
-kind=tool	1:30
-kind=tool&form=lower	1:50
-kind=tool&form=title	1:-20
-kind>p	1:-25
-know<c	1:50
-know<s	1:20
-know>c	1:35
-know>n	1:15
-know>p	1:30
-learn<c	1:25
-learn<n	1:-35
-learn<o	1:20
-learn<s	1:-35
-learn>c	1:25
-learn>n	1:-20
-learn>p	1:-60
-mixed~0	1:-40
-mixed~1	1:-55
-mixed~3	1:40
-mixed~4	1:30
-mixed~7	1:40
-must<c	1:35
-must<n	1:35
-must<o	1:40
-must<s	1:-25
-must>c	1:-25
-must>n	1:60
-must>p	1:-50
-must>s	1:40
-must~0	1:-35
-must~4	1:-25
-must~6	1:40
-must~7	1:50
-names=people	1:-120
-names=person	1:-95
-not<n	1:60
-not<s	1:-35
-nothing~0	1:165
-nothing~1	1:90
-nothing~2	1:80
-nothing~3	1:30
-nothing~6	1:-90
-nothing~7	1:-220
-offer<c	1:-30
-offer<n	1:20
-offer>c	1:20
-other<n	1:-25
-other<o	1:-20
-other>c	1:-50
-other>n	1:-20
-other>p	1:20
-people<c	1:-60
-people<n	1:-85
-people<o	1:-90
-people<s	1:-25
-people>n	1:-80
-role=about	1:-65
-role=about&kind=concept	1:-40
-role=about&kind=framework	1:-25
-role=about&kind=language	1:-20
-role=about&kind=practice	1:60
-role=about&under=duty	1:25
-role=benefit	1:-95
-role=benefit&kind=certification	1:40
-role=benefit&kind=cloud	1:-35
-role=benefit&kind=framework	1:-35
-role=benefit&kind=tool	1:-30
-role=benefit&under=benefit	1:-35
-role=benefit&under=wish	1:-30
-role=duty	1:-30
-role=duty&kind=cloud	1:90
-role=duty&kind=framework	1:-55
-role=duty&kind=language	1:-80
-role=duty&kind=method	1:-20
-role=duty&kind=practice	1:-20
-role=duty&kind=protocol	1:30
-role=duty&kind=tool	1:20
-role=duty&under=about	1:110
-role=duty&under=duty	1:50
-role=duty&under=must	1:-70
-role=duty&under=null	1:130
-role=duty&under=wish	1:-195
-role=heading	1:20
-role=heading&kind=concept	1:70
-role=heading&kind=tool	1:-55
-role=heading&under=about	1:-45
-role=legal	1:-25
-role=legal&kind=concept	1:-70
-role=meta&kind=certification	1:-65
-role=meta&kind=framework	1:75
-role=meta&kind=language	1:40
-role=meta&kind=practice	1:30
-role=meta&kind=tool	1:-80
-role=meta&under=null	1:95
-role=mixed	1:100
-role=mixed&kind=concept	1:20
-role=mixed&kind=language	1:20
-role=mixed&kind=tool	1:35
-role=mixed&under=must	1:60
-role=mixed&under=null	1:20
-role=must&kind=certification	1:-65
-role=must&kind=concept	1:-30
-role=must&kind=framework	1:-20
-role=must&kind=language	1:60
-role=must&kind=library	1:35
-role=must&kind=practice	1:-60
-role=must&kind=protocol	1:35
-role=must&kind=tool	1:70
-role=must&under=about	1:-50
-role=must&under=must	1:55
-role=must&under=null	1:80
-role=process	1:-50
-role=process&kind=language	1:-30
-role=process&kind=tool	1:-40
-role=process&under=process	1:-30
-role=process&under=wish	1:-30
-role=stack	1:85
-role=stack&kind=framework	1:45
-role=stack&kind=language	1:30
-role=stack&kind=practice	1:-55
-role=stack&kind=tool	1:25
-role=stack&under=about	1:30
-role=stack&under=null	1:20
-role=title	1:-25
-role=title&kind=cloud	1:-45
-role=title&kind=framework	1:40
-role=title&kind=language	1:20
-role=title&kind=practice	1:-50
-role=title&under=null	1:20
-role=wish	1:110
-role=wish&kind=framework	1:-20
-role=wish&kind=language	1:30
-role=wish&kind=library	1:35
-role=wish&kind=method	1:20
-role=wish&kind=practice	1:-20
-role=wish&kind=tool	1:30
-role=wish&under=duty	1:40
-role=wish&under=must	1:60
-role=wish&under=null	1:35
-role=wish&under=wish	1:-20
-size=2	1:20
-skill=.NET	1:40
-skill=AI	1:-110
-skill=AI agents	1:-30
-skill=AI coding tools	1:20
-skill=API	1:-125
-skill=API integration	1:-40
-skill=API testing	1:65
-skill=AWS	1:-35
-skill=Acceptance testing	1:60
-skill=Accessibility	1:80
-skill=Agile	1:60
-skill=Analytics engineering	1:-100
-skill=Apache Iceberg	1:-55
-skill=Automated testing	1:85
-skill=Automation	1:-245
-skill=Autonomous driving	1:-30
-skill=Azure	1:30
-skill=BDD	1:50
-skill=Backend development	1:-120
-skill=Backup	1:60
-skill=Big data	1:30
-skill=Business analysis	1:-80
-skill=Business intelligence	1:-55
-skill=C	1:35
-skill=C++11	1:-65
-skill=CI/CD	1:65
-skill=CKA	1:-45
-skill=COBOL	1:-60
-skill=Caching	1:50
-skill=Clean code	1:-55
-skill=Cloud computing	1:-165
-skill=Cloud native	1:30
-skill=Code review	1:120
-skill=Compliance	1:-40
-skill=Containers	1:40
-skill=Cost optimization	1:-40
-skill=CrowdStrike	1:30
-skill=Cybersecurity	1:-35
-skill=Cypress	1:30
-skill=Dashboards	1:-35
-skill=Data engineering	1:-200
-skill=Data modeling	1:45
-skill=Data science	1:-145
-skill=Database administration	1:-145
-skill=Datadog	1:-90
-skill=Debugging	1:45
-skill=Deep learning	1:40
-skill=Design systems	1:35
-skill=DevOps	1:70
-skill=Disaster recovery	1:55
-skill=Docker	1:-45
-skill=E-commerce	1:-140
-skill=ERP	1:-100
-skill=ETL	1:65
-skill=Elasticsearch	1:35
-skill=Elixir	1:-30
-skill=Embedded systems	1:55
-skill=End-to-end testing	1:45
-skill=Excel	1:-25
-skill=FastAPI	1:-35
-skill=FinTech	1:-45
-skill=Firewalls	1:85
-skill=Fortinet	1:-45
-skill=Frontend development	1:-130
-skill=Full-stack development	1:-25
-skill=GCP	1:20
-skill=GPU programming	1:-60
-skill=Game development	1:50
-skill=Git	1:40
-skill=GitHub	1:-35
-skill=Google BigQuery	1:-20
-skill=GraphQL	1:-25
-skill=ISTQB	1:35
-skill=InfiniBand	1:30
-skill=Infrastructure as code	1:40
-skill=Integration testing	1:20
-skill=Java	1:15
-skill=JavaScript	1:20
-skill=Jenkins	1:25
-skill=Jira	1:35
-skill=Kafka	1:-40
-skill=Kotlin	1:-40
-skill=Kubernetes	1:30
-skill=Laravel	1:-45
-skill=Linux	1:80
-skill=Logging	1:35
-skill=Looker	1:-50
-skill=Low-latency systems	1:-80
-skill=Machine learning	1:-30
-skill=Maintainability	1:-50
-skill=Make	1:-60
-skill=Mathematics	1:-50
-skill=Message queues	1:40
-skill=Microservices	1:100
-skill=Mobile development	1:-155
-skill=Mobile games	1:55
-skill=Monitoring	1:60
-skill=MySQL	1:40
-skill=Network security	1:45
-skill=Networking	1:-25
-skill=Node.js	1:20
-skill=Observability	1:35
-skill=On-call	1:-140
-skill=Open source	1:-55
-skill=Oracle	1:20
-skill=Oscilloscopes	1:-40
-skill=PHP	1:-65
-skill=Pair programming	1:70
-skill=Performance testing	1:65
-skill=Performance tuning	1:-75
-skill=PostgreSQL	1:50
-skill=Prototyping	1:110
-skill=Pull requests	1:50
-skill=Python	1:50
-skill=QA	1:-85
-skill=R	1:-30
-skill=REST API	1:20
-skill=Regression testing	1:30
-skill=Relational databases	1:-45
-skill=Reporting	1:-40
-skill=Ruby on Rails	1:20
-skill=SAP	1:-95
-skill=SDLC	1:-105
-skill=SEO	1:45
-skill=SLOs	1:60
-skill=SOC	1:-60
-skill=SQL	1:35
-skill=SQL Server	1:40
-skill=SaaS	1:-30
-skill=Salesforce	1:-35
-skill=Scala	1:-60
-skill=Scripting	1:-245
-skill=Scrum	1:-40
-skill=Secure coding	1:60
-skill=Security clearance	1:-170
-skill=Site reliability engineering	1:60
-skill=Slack	1:45
-skill=Slurm	1:40
-skill=Software architecture	1:50
-skill=Spring Boot	1:35
-skill=Sprint planning	1:-50
-skill=Static analysis	1:30
-skill=Stripe	1:-40
-skill=Swift	1:-20
-skill=System administration	1:-125
-skill=Systems engineering	1:-90
-skill=TDD	1:45
-skill=Tableau	1:-50
-skill=Technical debt	1:-65
-skill=Telecommunications	1:-85
-skill=Terraform	1:20
-skill=Test cases	1:50
-skill=Test planning	1:40
-skill=Test strategy	1:55
-skill=Top Secret/SCI clearance	1:-85
-skill=Troubleshooting	1:-80
-skill=TypeScript	1:15
-skill=UI	1:-45
-skill=UX	1:-80
-skill=Unit testing	1:75
-skill=Veeva	1:-40
-skill=Verint	1:-70
-skill=Version control	1:75
-skill=Vue.js	1:30
-skill=WCAG	1:50
-skill=Web development	1:-70
-skill=WordPress	1:30
-skill=dbt	1:25
-skill=iOS	1:-65
-skill=macOS	1:-40
-skill=n8n	1:45
-skill=z/OS	1:-30
-together<c	1:-35
-together<n	1:-85
-together<o	1:-55
-together<s	1:45
-together>n	1:25
-use<c	1:-30
-use<o	1:-100
-use>c	1:-55
-use>s	1:-30
-we<n	1:-30
-we<o	1:-30
-we<s	1:20
-we>c	1:20
-wish<c	1:45
-wish<n	1:90
-wish<s	1:55
-wish=true	1:30
-wish>c	1:60
-wish>n	1:20
-wish>p	1:-20
-wish>s	1:15
-wish~1	1:-60
-wish~2	1:-20
-wish~3	1:40
-wish~7	1:70
-work~0	1:-30
-work~2	1:-25
-work~3	1:60
-work~5	1:-60
-work~6	1:45
-work~7	1:35
-you<c	1:30
-you<o	1:65
-you<s	1:25
-you>c	1:-25
-you>n	1:-25
-you>s	1:-40`;
+export const ASKED_WEIGHTS = `no
+yes
+
+L0=0
+L0=4
+L0=8
+L0=TOOL
+L0=a
+L0=about
+L0=across
+L0=an
+L0=analytics
+L0=as
+L0=between
+L0=build
+L0=building
+L0=certificates
+L0=clusters
+L0=complex
+L0=comprehensive
+L0=courses
+L0=days
+L0=develop
+L0=developer
+L0=developers
+L0=developing
+L0=development
+L0=do
+L0=engineer
+L0=engineers
+L0=everywhere
+L0=experienced
+L0=for
+L0=from
+L0=g
+L0=have
+L0=haves
+L0=if
+L0=implement
+L0=industry
+L0=integrate
+L0=into
+L0=junior
+L0=know
+L0=lead
+L0=learn
+L0=level
+L0=like
+L0=love
+L0=maintain
+L0=management
+L0=mistral
+L0=modern
+L0=modular
+L0=needed
+L0=on
+L0=our
+L0=over
+L0=own
+L0=perform
+L0=performance
+L0=pipelines
+L0=platform
+L0=platforms
+L0=plus
+L0=portal
+L0=practices
+L0=processes
+L0=required
+L0=run
+L0=science
+L0=senior
+L0=services
+L0=similar
+L0=software
+L0=solid
+L0=some
+L0=stack
+L0=standards
+L0=supports
+L0=system
+L0=systems
+L0=team
+L0=technologies
+L0=testing
+L0=the
+L0=them
+L0=this
+L0=through
+L0=tools
+L0=und
+L0=updates
+L0=use
+L0=using
+L0=usual
+L0=web
+L0=with
+L0=write
+L0=writing
+L0=year
+L0=years
+L0=|
+L1=4
+L1=8
+L1=PRACTICE
+L1=TOOL
+L1=a
+L1=analytics
+L1=and
+L1=any
+L1=applications
+L1=are
+L1=as
+L1=assisted
+L1=based
+L1=be
+L1=believe
+L1=both
+L1=build
+L1=built
+L1=chat
+L1=closely
+L1=coach
+L1=code
+L1=collaborate
+L1=community
+L1=computer
+L1=contribute
+L1=courses
+L1=customers
+L1=data
+L1=degree
+L1=developer
+L1=development
+L1=e
+L1=efficient
+L1=exposure
+L1=focus
+L1=future
+L1=hands
+L1=have
+L1=help
+L1=home
+L1=implementation
+L1=infrastructure
+L1=integrations
+L1=into
+L1=is
+L1=job
+L1=know
+L1=knowledge
+L1=layer
+L1=looking
+L1=maintain
+L1=may
+L1=modern
+L1=more
+L1=mostly
+L1=move
+L1=not
+L1=of
+L1=or
+L1=out
+L1=own
+L1=partner
+L1=people
+L1=performance
+L1=phd
+L1=plan
+L1=platform
+L1=practices
+L1=product
+L1=proficiency
+L1=proficient
+L1=programs
+L1=projects
+L1=qualifications
+L1=requirements
+L1=router
+L1=routine
+L1=safety
+L1=services
+L1=skills
+L1=software
+L1=stack
+L1=strong
+L1=such
+L1=talk
+L1=tasks
+L1=technologies
+L1=that
+L1=the
+L1=to
+L1=tools
+L1=up
+L1=want
+L1=web
+L1=who
+L1=with
+L1=work
+L1=workflows
+L1=working
+L1=works
+L1=world
+L1=write
+L1=written
+L1=years
+L1=your
+L1=|
+L2=1
+L2=2
+L2=6
+L2=8
+L2=TOOL
+L2=a
+L2=accurate
+L2=all
+L2=an
+L2=at
+L2=bachelor
+L2=background
+L2=basic
+L2=benefits
+L2=by
+L2=clients
+L2=colleagues
+L2=core
+L2=courses
+L2=data
+L2=deep
+L2=demonstrated
+L2=deploys
+L2=depth
+L2=do
+L2=expertise
+L2=familiarity
+L2=four
+L2=from
+L2=good
+L2=high
+L2=highly
+L2=implement
+L2=in
+L2=including
+L2=industry
+L2=is
+L2=knowledge
+L2=languages
+L2=maintain
+L2=meetings
+L2=mistral
+L2=modern
+L2=move
+L2=need
+L2=needed
+L2=nice
+L2=number
+L2=of
+L2=on
+L2=one
+L2=our
+L2=part
+L2=participate
+L2=passionate
+L2=performance
+L2=platform
+L2=professional
+L2=proficiency
+L2=programming
+L2=quality
+L2=requirements
+L2=role
+L2=s
+L2=sell
+L2=senior
+L2=services
+L2=ships
+L2=skill
+L2=solid
+L2=stack
+L2=studied
+L2=system
+L2=systems
+L2=teams
+L2=that
+L2=the
+L2=three
+L2=tools
+L2=trust
+L2=us
+L2=use
+L2=using
+L2=various
+L2=we
+L2=web
+L2=who
+L2=will
+L2=willing
+L2=with
+L2=working
+L2=writes
+L2=years
+L2=you
+L2=your
+L2=|
+R0=1
+R0=2
+R0=8
+R0=PRACTICE
+R0=TOOL
+R0=a
+R0=an
+R0=another
+R0=application
+R0=applications
+R0=as
+R0=at
+R0=based
+R0=building
+R0=by
+R0=certificate
+R0=cli
+R0=cloud
+R0=cluster
+R0=code
+R0=colleagues
+R0=contribute
+R0=custom
+R0=daily
+R0=designers
+R0=desired
+R0=dev
+R0=developer
+R0=development
+R0=documentation
+R0=e
+R0=engineer
+R0=engineering
+R0=engineers
+R0=equipment
+R0=etc
+R0=exams
+R0=features
+R0=for
+R0=frameworks
+R0=graduate
+R0=graphics
+R0=hands
+R0=have
+R0=help
+R0=high
+R0=how
+R0=if
+R0=implementation
+R0=infrastructure
+R0=integration
+R0=intern
+R0=its
+R0=job
+R0=keep
+R0=key
+R0=knowledge
+R0=management
+R0=mobile
+R0=models
+R0=modern
+R0=of
+R0=on
+R0=other
+R0=our
+R0=people
+R0=pipelines
+R0=plan
+R0=platform
+R0=plus
+R0=practices
+R0=preferred
+R0=products
+R0=proficient
+R0=programming
+R0=real
+R0=related
+R0=requirements
+R0=services
+R0=skills
+R0=software
+R0=solutions
+R0=specialists
+R0=strong
+R0=such
+R0=support
+R0=system
+R0=teams
+R0=technologies
+R0=technology
+R0=test
+R0=that
+R0=the
+R0=through
+R0=tidewave
+R0=to
+R0=tooling
+R0=tools
+R0=upgrades
+R0=web
+R0=websites
+R0=what
+R0=where
+R0=which
+R0=who
+R0=without
+R0=workflows
+R0=workloads
+R0=would
+R0=you'll
+R0=you're
+R0=your
+R0=|
+R1=TOOL
+R1=ability
+R1=about
+R1=across
+R1=an
+R1=are
+R1=as
+R1=at
+R1=banks
+R1=be
+R1=by
+R1=cloud
+R1=contractor
+R1=data
+R1=description
+R1=design
+R1=developers
+R1=development
+R1=do
+R1=documentation
+R1=e
+R1=edge
+R1=engineer
+R1=english
+R1=equivalent
+R1=experience
+R1=field
+R1=first
+R1=for
+R1=g
+R1=have
+R1=if
+R1=including
+R1=integrate
+R1=is
+R1=junior
+R1=language
+R1=life
+R1=look
+R1=must
+R1=not
+R1=one
+R1=other
+R1=our
+R1=own
+R1=part
+R1=particular
+R1=performance
+R1=platform
+R1=practices
+R1=product
+R1=related
+R1=release
+R1=responsibilities
+R1=role
+R1=services
+R1=shape
+R1=software
+R1=strategic
+R1=strong
+R1=system
+R1=systems
+R1=that
+R1=the
+R1=them
+R1=three
+R1=to
+R1=tooling
+R1=tools
+R1=two
+R1=understanding
+R1=us
+R1=use
+R1=what
+R1=when
+R1=will
+R1=with
+R1=work
+R2=2
+R2=TOOL
+R2=a
+R2=ability
+R2=an
+R2=and
+R2=applications
+R2=applying
+R2=as
+R2=at
+R2=be
+R2=best
+R2=both
+R2=building
+R2=can
+R2=description
+R2=desirable
+R2=developer
+R2=fast
+R2=features
+R2=field
+R2=for
+R2=high
+R2=impact
+R2=in
+R2=include
+R2=infrastructure
+R2=into
+R2=is
+R2=its
+R2=knowledge
+R2=least
+R2=level
+R2=maintains
+R2=need
+R2=of
+R2=on
+R2=one
+R2=or
+R2=other
+R2=our
+R2=performance
+R2=platform
+R2=play
+R2=plus
+R2=practices
+R2=problem
+R2=processing
+R2=role
+R2=secure
+R2=service
+R2=similar
+R2=skills
+R2=software
+R2=stack
+R2=standards
+R2=strong
+R2=subject
+R2=teams
+R2=that
+R2=the
+R2=them
+R2=they
+R2=three
+R2=tickets
+R2=train
+R2=up
+R2=us
+R2=vision
+R2=we
+R2=web
+R2=who
+R2=work
+R2=working
+R2=years
+R2=you
+R2=your
+R2=|
+a1=2
+a1=TOOL
+a1=a
+a1=application
+a1=applications
+a1=as
+a1=at
+a1=based
+a1=cli
+a1=cloud
+a1=colleagues
+a1=core
+a1=designers
+a1=developer
+a1=e
+a1=engineering
+a1=engineers
+a1=familiarity
+a1=features
+a1=frameworks
+a1=hands
+a1=have
+a1=in
+a1=integration
+a1=intern
+a1=job
+a1=key
+a1=knowledge
+a1=management
+a1=models
+a1=of
+a1=our
+a1=pipelines
+a1=platform
+a1=proficiency
+a1=proficient
+a1=services
+a1=skills
+a1=so
+a1=software
+a1=specialists
+a1=system
+a1=teams
+a1=technologies
+a1=technology
+a1=the
+a1=through
+a1=to
+a1=tooling
+a1=tools
+a1=websites
+a1=with
+a1=without
+a1=would
+a1=you
+a1=your
+a2=3
+a2=a
+a2=ability
+a2=about
+a2=an
+a2=another
+a2=are
+a2=as
+a2=banks
+a2=be
+a2=by
+a2=data
+a2=design
+a2=do
+a2=documentation
+a2=e
+a2=engineer
+a2=engineers
+a2=english
+a2=ensure
+a2=first
+a2=for
+a2=from
+a2=g
+a2=have
+a2=including
+a2=is
+a2=its
+a2=on
+a2=part
+a2=performance
+a2=plan
+a2=practices
+a2=responsibilities
+a2=role
+a2=similar
+a2=software
+a2=strong
+a2=system
+a2=systems
+a2=two
+a2=understanding
+a2=us
+a2=web
+a2=when
+a2=which
+a2=will
+a2=with
+a2=years
+a2=|
+away<c
+away<n
+away<o
+away>c
+away>n
+b1=4
+b1=TOOL
+b1=a
+b1=about
+b1=across
+b1=as
+b1=build
+b1=building
+b1=certificates
+b1=comprehensive
+b1=design
+b1=develop
+b1=developer
+b1=developers
+b1=development
+b1=do
+b1=engineer
+b1=experienced
+b1=from
+b1=have
+b1=implement
+b1=including
+b1=into
+b1=is
+b1=junior
+b1=know
+b1=lead
+b1=learn
+b1=level
+b1=like
+b1=maintain
+b1=mistral
+b1=needed
+b1=on
+b1=own
+b1=plus
+b1=requirements
+b1=science
+b1=services
+b1=similar
+b1=skills
+b1=solid
+b1=team
+b1=technologies
+b1=this
+b1=through
+b1=tools
+b1=und
+b1=use
+b1=using
+b1=web
+b1=workflows
+b1=write
+b1=writing
+b1=years
+b1=|
+b2=3
+b2=TOOL
+b2=a
+b2=applications
+b2=are
+b2=assisted
+b2=based
+b2=be
+b2=believe
+b2=build
+b2=by
+b2=chat
+b2=client
+b2=closely
+b2=clusters
+b2=code
+b2=community
+b2=computer
+b2=contribute
+b2=data
+b2=developer
+b2=development
+b2=engineering
+b2=engineers
+b2=experience
+b2=familiarity
+b2=future
+b2=hands
+b2=have
+b2=help
+b2=home
+b2=including
+b2=infrastructure
+b2=into
+b2=know
+b2=knowledge
+b2=looking
+b2=maintain
+b2=modern
+b2=more
+b2=on
+b2=or
+b2=out
+b2=own
+b2=performance
+b2=plan
+b2=platform
+b2=processes
+b2=product
+b2=production
+b2=proficient
+b2=projects
+b2=qualifications
+b2=safety
+b2=scale
+b2=skills
+b2=software
+b2=systems
+b2=talk
+b2=tasks
+b2=teams
+b2=that
+b2=the
+b2=to
+b2=using
+b2=who
+b2=working
+b2=world
+b2=years
+b2=you
+bias
+client<n
+client<s
+client>c
+client>n
+client>s
+do<c
+do<n
+do>n
+do>p
+example<c
+example<o
+example<s
+example>c
+example>n
+form=mixed
+gap< 
+gap<&
+gap<(
+gap<.
+gap</
+gap<line
+gap<|
+gap>&
+gap>line
+group<c
+group<n
+group<o
+group>p
+in=employer
+in=study
+in=title
+kind<c
+kind<o
+kind<s
+kind=certification
+kind=certification&form=title
+kind=cloud&form=lower
+kind=cloud&form=mixed
+kind=cloud&form=title
+kind=cloud&form=upper
+kind=concept
+kind=concept&form=mixed
+kind=database
+kind=database&form=lower
+kind=database&form=mixed
+kind=database&form=upper
+kind=domain
+kind=framework
+kind=framework&form=mixed
+kind=framework&form=title
+kind=framework&form=upper
+kind=language
+kind=language&form=lower
+kind=language&form=mixed
+kind=language&form=title
+kind=language&form=upper
+kind=library
+kind=library&form=lower
+kind=library&form=mixed
+kind=library&form=title
+kind=method&form=lower
+kind=method&form=upper
+kind=practice
+kind=practice&form=lower
+kind=practice&form=title
+kind=practice&form=upper
+kind=protocol
+kind=protocol&form=upper
+kind=tool
+kind=tool&form=lower
+kind=tool&form=title
+kind>p
+know<c
+know<s
+know>c
+know>n
+know>p
+learn<c
+learn<n
+learn<o
+learn<s
+learn>c
+learn>n
+learn>p
+mixed~0
+mixed~1
+mixed~3
+mixed~4
+mixed~7
+must<c
+must<n
+must<o
+must<s
+must>c
+must>n
+must>p
+must>s
+must~0
+must~4
+must~6
+must~7
+names=people
+names=person
+not<n
+not<s
+nothing~0
+nothing~1
+nothing~2
+nothing~3
+nothing~6
+nothing~7
+offer<c
+offer<n
+offer>c
+other<n
+other<o
+other>c
+other>n
+other>p
+people<c
+people<n
+people<o
+people<s
+people>n
+role=about
+role=about&kind=concept
+role=about&kind=framework
+role=about&kind=language
+role=about&kind=practice
+role=about&under=duty
+role=benefit
+role=benefit&kind=certification
+role=benefit&kind=cloud
+role=benefit&kind=framework
+role=benefit&kind=tool
+role=benefit&under=benefit
+role=benefit&under=wish
+role=duty
+role=duty&kind=cloud
+role=duty&kind=framework
+role=duty&kind=language
+role=duty&kind=method
+role=duty&kind=practice
+role=duty&kind=protocol
+role=duty&kind=tool
+role=duty&under=about
+role=duty&under=duty
+role=duty&under=must
+role=duty&under=null
+role=duty&under=wish
+role=heading
+role=heading&kind=concept
+role=heading&kind=tool
+role=heading&under=about
+role=legal
+role=legal&kind=concept
+role=meta&kind=certification
+role=meta&kind=framework
+role=meta&kind=language
+role=meta&kind=practice
+role=meta&kind=tool
+role=meta&under=null
+role=mixed
+role=mixed&kind=concept
+role=mixed&kind=language
+role=mixed&kind=tool
+role=mixed&under=must
+role=mixed&under=null
+role=must&kind=certification
+role=must&kind=concept
+role=must&kind=framework
+role=must&kind=language
+role=must&kind=library
+role=must&kind=practice
+role=must&kind=protocol
+role=must&kind=tool
+role=must&under=about
+role=must&under=must
+role=must&under=null
+role=process
+role=process&kind=language
+role=process&kind=tool
+role=process&under=process
+role=process&under=wish
+role=stack
+role=stack&kind=framework
+role=stack&kind=language
+role=stack&kind=practice
+role=stack&kind=tool
+role=stack&under=about
+role=stack&under=null
+role=title
+role=title&kind=cloud
+role=title&kind=framework
+role=title&kind=language
+role=title&kind=practice
+role=title&under=null
+role=wish
+role=wish&kind=framework
+role=wish&kind=language
+role=wish&kind=library
+role=wish&kind=method
+role=wish&kind=practice
+role=wish&kind=tool
+role=wish&under=duty
+role=wish&under=must
+role=wish&under=null
+role=wish&under=wish
+size=2
+skill=.NET
+skill=AI
+skill=AI agents
+skill=AI coding tools
+skill=API
+skill=API integration
+skill=API testing
+skill=AWS
+skill=Acceptance testing
+skill=Accessibility
+skill=Agile
+skill=Analytics engineering
+skill=Apache Iceberg
+skill=Automated testing
+skill=Automation
+skill=Autonomous driving
+skill=Azure
+skill=BDD
+skill=Backend development
+skill=Backup
+skill=Big data
+skill=Business analysis
+skill=Business intelligence
+skill=C
+skill=C++11
+skill=CI/CD
+skill=CKA
+skill=COBOL
+skill=Caching
+skill=Clean code
+skill=Cloud computing
+skill=Cloud native
+skill=Code review
+skill=Compliance
+skill=Containers
+skill=Cost optimization
+skill=CrowdStrike
+skill=Cybersecurity
+skill=Cypress
+skill=Dashboards
+skill=Data engineering
+skill=Data modeling
+skill=Data science
+skill=Database administration
+skill=Datadog
+skill=Debugging
+skill=Deep learning
+skill=Design systems
+skill=DevOps
+skill=Disaster recovery
+skill=Docker
+skill=E-commerce
+skill=ERP
+skill=ETL
+skill=Elasticsearch
+skill=Elixir
+skill=Embedded systems
+skill=End-to-end testing
+skill=Excel
+skill=FastAPI
+skill=FinTech
+skill=Firewalls
+skill=Fortinet
+skill=Frontend development
+skill=Full-stack development
+skill=GCP
+skill=GPU programming
+skill=Game development
+skill=Git
+skill=GitHub
+skill=Google BigQuery
+skill=GraphQL
+skill=ISTQB
+skill=InfiniBand
+skill=Infrastructure as code
+skill=Integration testing
+skill=Java
+skill=JavaScript
+skill=Jenkins
+skill=Jira
+skill=Kafka
+skill=Kotlin
+skill=Kubernetes
+skill=Laravel
+skill=Linux
+skill=Logging
+skill=Looker
+skill=Low-latency systems
+skill=Machine learning
+skill=Maintainability
+skill=Make
+skill=Mathematics
+skill=Message queues
+skill=Microservices
+skill=Mobile development
+skill=Mobile games
+skill=Monitoring
+skill=MySQL
+skill=Network security
+skill=Networking
+skill=Node.js
+skill=Observability
+skill=On-call
+skill=Open source
+skill=Oracle
+skill=Oscilloscopes
+skill=PHP
+skill=Pair programming
+skill=Performance testing
+skill=Performance tuning
+skill=PostgreSQL
+skill=Prototyping
+skill=Pull requests
+skill=Python
+skill=QA
+skill=R
+skill=REST API
+skill=Regression testing
+skill=Relational databases
+skill=Reporting
+skill=Ruby on Rails
+skill=SAP
+skill=SDLC
+skill=SEO
+skill=SLOs
+skill=SOC
+skill=SQL
+skill=SQL Server
+skill=SaaS
+skill=Salesforce
+skill=Scala
+skill=Scripting
+skill=Scrum
+skill=Secure coding
+skill=Security clearance
+skill=Site reliability engineering
+skill=Slack
+skill=Slurm
+skill=Software architecture
+skill=Spring Boot
+skill=Sprint planning
+skill=Static analysis
+skill=Stripe
+skill=Swift
+skill=System administration
+skill=Systems engineering
+skill=TDD
+skill=Tableau
+skill=Technical debt
+skill=Telecommunications
+skill=Terraform
+skill=Test cases
+skill=Test planning
+skill=Test strategy
+skill=Top Secret/SCI clearance
+skill=Troubleshooting
+skill=TypeScript
+skill=UI
+skill=UX
+skill=Unit testing
+skill=Veeva
+skill=Verint
+skill=Version control
+skill=Vue.js
+skill=WCAG
+skill=Web development
+skill=WordPress
+skill=dbt
+skill=iOS
+skill=macOS
+skill=n8n
+skill=z/OS
+together<c
+together<n
+together<o
+together<s
+together>n
+use<c
+use<o
+use>c
+use>s
+we<n
+we<o
+we<s
+we>c
+wish<c
+wish<n
+wish<s
+wish=true
+wish>c
+wish>n
+wish>p
+wish>s
+wish~1
+wish~2
+wish~3
+wish~7
+work~0
+work~2
+work~3
+work~5
+work~6
+work~7
+you<c
+you<o
+you<s
+you>c
+you>n
+you>s
+
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+
+s!
+w#
+j
+I
+}!
+I
+T
+J
+s!
+^
+|)
+^
+^
+}!
+u%
+_
+J
+u%
+~!
+u%
+_
+s,
+_
+}!
+j
+w+
+^
+~!
+s!
+t%
+i
+_
+u%
+w#
+t!
+J
+z"
+_
+u%
+{"
+s)
+_
+}!
+j
+J
+i
+z*
+}!
+S
+s!
+}!
+{:
+^
+T
+t!
+u(
+^
+s!
+_
+t!
+J
+S
+}!
+~!
+s!
+J
+u(
+{&
+S
+x'
+{"
+T
+^
+J
+S
+_
+~!
+~%
+j
+t!
+|&
+t!
+J
+_
+{"
+_
+j
+I
+v+
+u(
+_
+r&
+z"
+j
+t%
+^
+}!
+z"
+^
+J
+s!
+_
+{"
+S
+z"
+_
+~!
+J
+|)
+~!
+S
+^
+s!
+s3
+{&
+t!
+_
+u(
+s!
+w#
+T
+z"
+t!
+{&
+s!
+i
+|)
+~!
+^
+z"
+t!
+_
+s!
+J
+i
+?
+j
+t!
+s!
+u%
+^
+j
+u(
+s!
+_
+~!
+u%
+t!
+{&
+x#
+t!
+i
+I
+i
+}!
+t%
+x1
+~!
+w#
+t%
+y'
+s!
+{"
+T
+w#
+{0
+J
+J
+{&
+J
+I
+^
+t%
+~!
+t!
+s!
+w#
+I
+x#
+^
+z"
+{"
+j
+t!
+z"
+s!
+^
+~!
+|&
+S
+^
+_
+u(
+^
+t/
+?
+},
+w#
+I
+z"
+~,
+~!
+y'
+^
+t!
+r&
+_
+j
+s!
+t%
+J
+j
+{"
+~%
+_
+_
+z"
+_
+S
+i
+j
+s!
+^
+s!
+z"
+I
+?
+s!
+~!
+j
+~%
+J
+~%
+s!
+_
+J
+I
+z"
+s!
+s!
+i
+u%
+y1
+t!
+^
+s!
+~/
+I
+T
+{"
+s!
+u2
+i
+{"
+}!
+?
+t%
+I
+j
+t!
+{"
+t!
+~!
+}!
+s!
+t%
+t!
+J
+x#
+u(
+{&
+r&
+j
+y1
+z"
+~!
+v+
+w#
+_
+_
+w#
+t%
+s!
+T
+_
+t!
+s!
+w#
+_
+{&
+j
+J
+t9
+J
+s!
+},
+I
+{&
+s!
+_
+y*
+_
+^
+_
+_
+^
+z"
+z"
+t%
+T
+j
+I
+S
+~!
+_
+_
+^
+}!
+j
+s!
+j
+}!
+{&
+_
+t!
+z"
+z"
+s!
+{"
+J
+_
+T
+i
+T
+t!
+T
+{"
+J
+t!
+j
+j
+}!
+t!
+}!
+i
+x#
+|)
+s!
+}!
+t!
+s!
+T
+u%
+}3
+J
+_
+s!
+s!
+x#
+z"
+T
+j
+T
+|&
+~!
+j
+x#
+s!
+|&
+{&
+^
+S
+_
+J
+j
+s!
+J
+~%
+S
+z"
+J
+^
+_
+t!
+s!
+i
+_
+_
+u%
+s!
+_
+i
+_
+{"
+?
+S
+s!
+z"
+^
+j
+|&
+S
+z"
+^
+t!
+z"
+S
+t!
+z"
+i
+t!
+_
+T
+^
+j
+t!
+x'
+_
+^
+t!
+t%
+~!
+u%
+{&
+I
+T
+J
+~,
+s!
+T
+T
+{"
+s!
+i
+s!
+S
+x'
+t%
+w#
+w#
+u(
+s!
+~!
+r&
+s!
+j
+t!
+j
+t!
+t%
+{"
+x#
+J
+}!
+~!
+t!
+j
+t%
+I
+}!
+|&
+z"
+S
+z"
+_
+s!
+i
+s!
+t!
+_
+j
+v+
+x'
+{&
+w#
+w#
+i
+S
+|&
+J
+^
+T
+j
+I
+~!
+^
+}!
+{"
+S
+}!
+i
+T
+T
+^
+I
+S
+z"
+^
+t%
+^
+t%
+J
+I
+s!
+_
+u%
+^
+?
+j
+z"
+u%
+S
+z"
+{&
+_
+u%
+{&
+~!
+^
+u%
+}!
+J
+t,
+S
+s!
+J
+t%
+~!
+J
+}!
+T
+t%
+S
+S
+^
+j
+x#
+S
+j
+T
+~%
+{"
+t!
+}!
+t%
+s,
+w#
+T
+r)
+t!
+z"
+{"
+I
+{"
+z"
+z"
+z"
+~!
+|)
+}!
+y'
+^
+_
+^
+i
+{&
+j
+T
+x#
+S
+T
+j
+t!
+J
+j
+I
+_
+J
+j
+j
+s!
+t%
+S
+s!
+J
+S
+{"
+^
+I
+j
+^
+I
+_
+~!
+j
+}3
+_
+}!
+j
+z"
+j
+T
+T
+x#
+^
+S
+s!
+I
+^
+j
+^
+s!
+y'
+s!
+J
+i
+_
+i
+u%
+i
+t!
+z"
+I
+t!
+j
+J
+S
+^
+{&
+~%
+i
+T
+T
+s!
+j
+}!
+?
+_
+t%
+T
+i
+}!
+s!
+w#
+u%
+w#
+_
+~!
+s!
+J
+^
+_
+j
+}!
+J
+{"
+j
+~!
+{&
+t!
+_
+_
+I
+_
+w#
+w#
+s!
+t!
+t%
+s!
+}!
+}!
+w#
+^
+w#
+^
+i
+i
+x1
+v+
+i
+^
+z"
+J
+I
+^
+T
+^
+i
+T
+z"
+J
+j
+t!
+_
+s!
+_
+j
+{"
+s!
+x#
+{"
+_
+j
+|&
+~%
+{"
+t!
+_
+}!
+T
+_
+u%
+S
+u(
+^
+^
+^
+J
+z"
+t!
+{"
+I
+i
+u%
+_
+{"
+x#
+J
+I
+u(
+~!
+t%
+}!
+u%
+i
+i
+J
+T
+t!
+}!
+T
+s!
+S
+^
+s!
+r&
+t!
+i
+u(
+s!
+s!
+~!
+j
+t!
+z"
+}!
+t!
+}!
+u(
+t!
+s!
+J
+J
+?
+j
+j
+s!
+j
+^
+|&
+}!
+x#
+x#
+x#
+{"
+i
+i
+S
+z"
+t%
+~!
+j
+{0
+_
+z"
+^
+~!
+j
+t%
+~!
+I
+z"
+i
+S
+_
+z"
+s!
+S
+~!
+}!
+i
+j
+}!
+S
+_
+}!
+T
+~,
+u2
+^
+x'
+w#
+S
+@
+T
+r&
+T
+s!
+~%
+^
+t!
+{"
+T
+s!
+J
+_
+{&
+t!
+v(
+I
+^
+{"
+x#
+s!
+?
+t%
+|=
+|3
+v(
+}!
+~!
+~!
+t%
+S
+t%
+I
+t!
+j
+}!
+^
+{"
+y'
+t!
+t%
+^
+T
+J
+_
+i
+x#
+j
+i
+_
+T
+_
+T
+_
+S
+~%
+_
+r)
+I
+^
+i
+|&
+r&
+_
+{"
+I
+S
+{"
+J
+j
+@
+_
+T
+i
+J
+i
+T
+I
+t%
+s!
+w#
+t!
+_
+t!
+j
+j
+t!
+S
+S
+u%
+z"
+t!
+i
+S
+t!
+{"
+w.
+y*
+u%
+i
+w5
+})
+v(
+_
+|)
+|=
+^
+J
+J
+S
+I
+z"
+I
+J
+t%
+r)
+|)
+S
+u(
+~%
+s!
+S
+I
+u%
+T
+y*
+t!
+i
+i
+^
+i
+^
+^
+})
+w#
+u(
+I
+I
+_
+J
+~,
+{"
+{&
+r0
+~9
+J
+|&
+w#
+}!
+S
+{&
+~%
+y'
+t!
+_
+u(
+z*
+w+
+J
+J
+j
+u%
+J
+~%
+^
+I
+u%
+j
+t%
+j
+|&
+z"
+x#
+v(
+z"
+^
+s!
+^
+^
+s)
+~!
+_
+w#
+T
+_
+J
+S
+}!
+t!
+J
+z"
+J
+~,
+I
+_
+j
+J
+I
+_
+t!
+u%
+j
+I
+J
+t!
+},
+^
+J
+t/
+s!
+r&
+i
+u%
+v(
+u%
+v+
+w#
+s)
+zA
+^
+_
+{"
+w.
+u%
+_
+u(
+w#
+j
+~%
+r&
+}!
+t%
+{"
+w#
+v5
+_
+x.
+s!
+t!
+s!
+_
+i
+_
+i
+{:
+~!
+u2
+u2
+|)
+~!
+t!
+j
+|&
+x#
+}!
+x1
+v+
+r&
+j
+^
+x#
+~!
+S
+i
+}!
+s)
+}!
+~/
+S
+J
+t%
+{"
+t!
+i
+I
+S
+j
+_
+t!
+J
+@
+J
+T
+j
+s!
+s!
+_
+}!
+v(
+j
+z"
+u(
+^
+z"
+t%
+z"
+t!
+w+
+|3
+x#
+u%
+t!
+~!
+S
+J
+j
+x1
+w#
+J
+s!
+~%
+|&
+r&
+x'
+{"
+~,
+{"
+{"
+r)
+^
+J
+_
+}!
+s!
+J
+y*
+s,
+~!
+u%
+t%
+j
+t!
+^
+i
+t%
+zA
+s!
+u%
+s6
+u%
+~!
+t!
+{"
+j
+z"
+_
+s!
+I
+t/
+|)
+~!
+z"
+~%
+r)
+J
+{"
+t!
+x#
+r)
+u(
+@
+}!
+u(
+y'
+s!
+{&
+y'
+_
+{"
+{&
+_
+T
+~%
+s!
+~!
+^
+i
+r)
+w#
+~!
+T
+^
+v+
+w#
+^
+^
+^
+J
+J
+~!
+})
+x#
+_
+u%
+J
+I
+@
+t%
+I
+t!
+|&
+^
+S
+u%
+t%
+~!
+j
+_
+r&
+T
+S
+S
+s!`;

@@ -1,581 +1,1741 @@
 // Made by `npm run train blocks`. 34 of 53 postings good in every respect; text kept 0.952, foreign 0.129.
 /** Weights for `readModel`. */
-export const BLOCKS_WEIGHTS = `out	in
-ac1	0:8 1:-8
-after=<start>	0:33 1:-33
-after=in	0:-115 1:131
-after=out	0:95 1:-111
-ai0	0:10 1:-10
-ai1	0:10 1:-10
-ai2	0:-7 1:7
-al0	0:7 1:-7
-al1	0:6 1:-6
-ap0	0:14 1:-14
-ap2	0:7 1:-7
-ap3	0:-9 1:9
-apply	0:29 1:-29
-bc1	0:13 1:-13
-bi0	0:9 1:-9
-bi1	0:6 1:-6
-bias	0:37 1:-37
-bl0	0:16 1:-16
-bl1	0:13 1:-13
-bl2	0:-9 1:9
-bl3	0:-8 1:8
-bp0	0:5 1:-5
-bp1	0:7 1:-7
-bp2	0:7 1:-7
-bp3	0:-6 1:6
-c=1	0:6 1:-6
-copy	0:41 1:-41
-date	0:25 1:-25
-end	0:-61 1:61
-heart=after0	0:65 1:-65
-heart=after2	0:9 1:-9
-heart=after3	0:32 1:-32
-heart=before0	0:49 1:-49
-heart=before1	0:-53 1:53
-heart=before2	0:-49 1:49
-heart=before3	0:22 1:-22
-heart=in	0:-42 1:42
-heart=none	0:-20 1:20
-hend=0	0:-29 1:29
-hend=1	0:-8 1:8
-hidden	0:14 1:-14
-hin=0	0:-39 1:39
-hin=2	0:-8 1:8
-in=article	0:-19 1:19
-in=aside	0:10 1:-10
-in=dd	0:6 1:-6
-in=dt	0:31 1:-31
-in=footer	0:22 1:-22
-in=form	0:13 1:-13
-in=header	0:20 1:-20
-in=label	0:54 1:-54
-in=main	0:-14 1:14
-in=nav	0:7 1:-7
-in=table	0:36 1:-36
-in=td	0:-10 1:10
-k=h1	0:16 1:-16
-k=h2	0:15 1:-15
-k=h3	0:10 1:-10
-k=h4	0:-10 1:10
-k=hb	0:8 1:-8
-k=item	0:-32 1:32
-k=text	0:7 1:-7
-kl=h10	0:13 1:-13
-kl=h20	0:21 1:-21
-kl=h23	0:-7 1:7
-kl=h33	0:9 1:-9
-kl=h40	0:9 1:-9
-kl=h43	0:-19 1:19
-kl=hb0	0:7 1:-7
-kl=item0	0:-31 1:31
-kl=item1	0:-14 1:14
-kl=item3	0:11 1:-11
-kl=text0	0:-45 1:45
-kl=text1	0:27 1:-27
-kl=text2	0:13 1:-13
-kl=text3	0:12 1:-12
-kz=h10	0:15 1:-15
-kz=h11	0:-47 1:47
-kz=h12	0:34 1:-34
-kz=h20	0:-10 1:10
-kz=h22	0:21 1:-21
-kz=h30	0:-9 1:9
-kz=h31	0:20 1:-20
-kz=h40	0:-8 1:8
-kz=h41	0:-27 1:27
-kz=h42	0:12 1:-12
-kz=hb0	0:-5 1:5
-kz=hb1	0:32 1:-32
-kz=hb2	0:-19 1:19
-kz=item0	0:22 1:-22
-kz=item2	0:-19 1:19
-kz=item3	0:-25 1:25
-kz=item4	0:-5 1:5
-kz=text0	0:49 1:-49
-kz=text1	0:34 1:-34
-kz=text3	0:7 1:-7
-kz=text4	0:-19 1:19
-kz=text5	0:-24 1:24
-kz=text6	0:-40 1:40
-l=0	0:-27 1:27
-l=1	0:14 1:-14
-l=2	0:16 1:-16
-l=3	0:10 1:-10
-n:apply	0:-28 1:28
-n:c=1	0:9 1:-9
-n:copy	0:-9 1:9
-n:date	0:15 1:-15
-n:edge	0:29 1:-29
-n:end	0:47 1:-47
-n:k=h1	0:25 1:-25
-n:k=h3	0:-7 1:7
-n:k=hb	0:-22 1:22
-n:k=text	0:-6 1:6
-n:kl=h10	0:19 1:-19
-n:kl=h13	0:7 1:-7
-n:kl=h20	0:6 1:-6
-n:kl=h23	0:-10 1:10
-n:kl=h30	0:13 1:-13
-n:kl=h33	0:-21 1:21
-n:kl=hb0	0:-23 1:23
-n:kl=item0	0:-29 1:29
-n:kl=item1	0:29 1:-29
-n:kl=item3	0:-5 1:5
-n:kl=text0	0:5 1:-5
-n:kl=text1	0:-23 1:23
-n:kl=text3	0:13 1:-13
-n:kz=h11	0:20 1:-20
-n:kz=h21	0:-8 1:8
-n:kz=h31	0:-20 1:20
-n:kz=h32	0:6 1:-6
-n:kz=hb0	0:6 1:-6
-n:kz=hb1	0:-16 1:16
-n:kz=hb2	0:-12 1:12
-n:kz=item0	0:7 1:-7
-n:kz=item1	0:26 1:-26
-n:kz=item3	0:-14 1:14
-n:kz=item4	0:-18 1:18
-n:kz=text0	0:-7 1:7
-n:kz=text1	0:11 1:-11
-n:kz=text2	0:-6 1:6
-n:kz=text5	0:-7 1:7
-n:l=0	0:-5 1:5
-n:l=1	0:7 1:-7
-n:l=3	0:-20 1:20
-n:ph=1	0:10 1:-10
-n:ph=2	0:-9 1:9
-n:ph=3	0:-6 1:6
-n:role	0:26 1:-26
-n:s=apply	0:-38 1:38
-n:s=benefits	0:13 1:-13
-n:s=company	0:24 1:-24
-n:s=duties	0:-15 1:15
-n:s=requirements	0:-9 1:9
-n:s=role	0:-5 1:5
-n:title	0:24 1:-24
-n:z=0	0:7 1:-7
-n:z=1	0:8 1:-8
-n:z=3	0:-12 1:12
-n:z=4	0:-9 1:9
-n:z=5	0:-8 1:8
-p:apply	0:-23 1:23
-p:c=1	0:8 1:-8
-p:date	0:-12 1:12
-p:edge	0:33 1:-33
-p:end	0:13 1:-13
-p:k=h3	0:24 1:-24
-p:k=hb	0:-17 1:17
-p:k=item	0:-14 1:14
-p:k=text	0:-13 1:13
-p:kl=h10	0:6 1:-6
-p:kl=h13	0:-6 1:6
-p:kl=h23	0:-6 1:6
-p:kl=h33	0:24 1:-24
-p:kl=h40	0:20 1:-20
-p:kl=h43	0:-17 1:17
-p:kl=hb0	0:-17 1:17
-p:kl=item3	0:-8 1:8
-p:kl=text0	0:-8 1:8
-p:kl=text1	0:-9 1:9
-p:kl=text2	0:-21 1:21
-p:kl=text3	0:24 1:-24
-p:kz=h11	0:24 1:-24
-p:kz=h12	0:-31 1:31
-p:kz=h20	0:-13 1:13
-p:kz=h32	0:19 1:-19
-p:kz=h40	0:8 1:-8
-p:kz=h41	0:-13 1:13
-p:kz=h42	0:13 1:-13
-p:kz=hb2	0:-15 1:15
-p:kz=item0	0:9 1:-9
-p:kz=item1	0:-5 1:5
-p:kz=item4	0:-14 1:14
-p:kz=text0	0:-14 1:14
-p:kz=text1	0:-7 1:7
-p:kz=text2	0:-5 1:5
-p:kz=text3	0:-7 1:7
-p:kz=text4	0:12 1:-12
-p:kz=text5	0:-16 1:16
-p:kz=text6	0:25 1:-25
-p:l=1	0:-9 1:9
-p:l=2	0:-21 1:21
-p:l=3	0:11 1:-11
-p:ph=3	0:6 1:-6
-p:role	0:-10 1:10
-p:rolelink	0:31 1:-31
-p:s=apply	0:19 1:-19
-p:s=benefits	0:16 1:-16
-p:s=end	0:-8 1:8
-p:s=role	0:-28 1:28
-p:title	0:6 1:-6
-p:z=0	0:-6 1:6
-p:z=1	0:6 1:-6
-p:z=2	0:-13 1:13
-p:z=4	0:-8 1:8
-p:z=5	0:-20 1:20
-p:z=6	0:25 1:-25
-ph=1	0:-34 1:34
-ph=3	0:-19 1:19
-pos=0	0:-24 1:24
-pos=1	0:-13 1:13
-pos=3	0:11 1:-11
-pos=4	0:40 1:-40
-r=alert	0:-10 1:10
-r=button	0:9 1:-9
-r=dialog	0:11 1:-11
-r=main	0:-8 1:8
-r=menu	0:6 1:-6
-r=navigation	0:7 1:-7
-r=region	0:6 1:-6
-r=separator	0:27 1:-27
-r=tab	0:-21 1:21
-r=tablist	0:-21 1:21
-r=tabpanel	0:-10 1:10
-r=tooltip	0:5 1:-5
-role	0:-28 1:28
-rolelink	0:24 1:-24
-s=apply	0:-19 1:19
-s=company	0:-35 1:35
-s=duties	0:-14 1:14
-s=end	0:13 1:-13
-s=requirements	0:-19 1:19
-s=role	0:6 1:-6
-sec=apply	0:-13 1:13
-sec=apply0	0:-19 1:19
-sec=benefits	0:7 1:-7
-sec=benefits1	0:-9 1:9
-sec=benefits2	0:7 1:-7
-sec=benefits3	0:9 1:-9
-sec=company	0:-26 1:26
-sec=company0	0:-35 1:35
-sec=company1	0:21 1:-21
-sec=company2	0:5 1:-5
-sec=company3	0:-17 1:17
-sec=duties	0:-23 1:23
-sec=duties0	0:-14 1:14
-sec=end	0:36 1:-36
-sec=end0	0:13 1:-13
-sec=end2	0:12 1:-12
-sec=end3	0:7 1:-7
-sec=none	0:31 1:-31
-sec=none1	0:17 1:-17
-sec=none2	0:17 1:-17
-sec=requirements	0:-11 1:11
-sec=requirements0	0:-19 1:19
-sec=requirements3	0:8 1:-8
-sec=role	0:12 1:-12
-sec=role0	0:6 1:-6
-sec=role1	0:8 1:-8
-t=0	0:-30 1:30
-t=1	0:20 1:-20
-t=2	0:9 1:-9
-t=3	0:-6 1:6
-t=4	0:17 1:-17
-t=5	0:6 1:-6
-title	0:-24 1:24
-w=abf	0:10 1:-10
-w=about	0:40 1:-40
-w=actions	0:5 1:-5
-w=afaf	0:5 1:-5
-w=alert	0:34 1:-34
-w=align	0:9 1:-9
-w=allow	0:5 1:-5
-w=and	0:14 1:-14
-w=application	0:7 1:-7
-w=apply	0:33 1:-33
-w=aqh	0:27 1:-27
-w=artdeco	0:23 1:-23
-w=aside	0:11 1:-11
-w=attributes	0:20 1:-20
-w=attrs	0:8 1:-8
-w=authentication	0:-7 1:7
-w=auto	0:21 1:-21
-w=awsm	0:8 1:-8
-w=badge	0:7 1:-7
-w=banner	0:15 1:-15
-w=bbb	0:9 1:-9
-w=bbd	0:24 1:-24
-w=bej	0:5 1:-5
-w=benefits	0:43 1:-43
-w=bfc	0:10 1:-10
-w=body	0:-7 1:7
-w=border	0:16 1:-16
-w=bordered	0:6 1:-6
-w=bottom	0:-24 1:24
-w=brand	0:11 1:-11
-w=breadcrumb	0:-5 1:5
-w=break	0:8 1:-8
-w=buttons	0:8 1:-8
-w=carousel	0:9 1:-9
-w=categories	0:6 1:-6
-w=category	0:7 1:-7
-w=cca	0:9 1:-9
-w=cell	0:11 1:-11
-w=center	0:30 1:-30
-w=cfcc	0:10 1:-10
-w=child	0:8 1:-8
-w=cims	0:16 1:-16
-w=clamp	0:5 1:-5
-w=col	0:-7 1:7
-w=collapsed	0:5 1:-5
-w=color	0:-22 1:22
-w=column	0:-12 1:12
-w=columns	0:-12 1:12
-w=comments	0:17 1:-17
-w=comp	0:13 1:-13
-w=company	0:11 1:-11
-w=con	0:7 1:-7
-w=consent	0:16 1:-16
-w=container	0:26 1:-26
-w=content	0:13 1:-13
-w=contents	0:-14 1:14
-w=cooked	0:8 1:-8
-w=cookie	0:10 1:-10
-w=copy	0:6 1:-6
-w=cos	0:-8 1:8
-w=course	0:10 1:-10
-w=cover	0:9 1:-9
-w=create	0:20 1:-20
-w=criteria	0:16 1:-16
-w=csc	0:-13 1:13
-w=css	0:51 1:-51
-w=cta	0:32 1:-32
-w=custom	0:8 1:-8
-w=dark	0:13 1:-13
-w=data	0:-11 1:11
-w=ddf	0:8 1:-8
-w=deda	0:10 1:-10
-w=default	0:5 1:-5
-w=description	0:-32 1:32
-w=desktop	0:-11 1:11
-w=detail	0:16 1:-16
-w=details	0:34 1:-34
-w=display	0:-20 1:20
-w=div	0:6 1:-6
-w=divider	0:-9 1:9
-w=doc	0:-15 1:15
-w=downloads	0:13 1:-13
-w=dropdown	0:-22 1:22
-w=dyse	0:-15 1:15
-w=ebd	0:34 1:-34
-w=edba	0:9 1:-9
-w=editor	0:-8 1:8
-w=eeoc	0:12 1:-12
-w=efed	0:34 1:-34
-w=element	0:12 1:-12
-w=elementor	0:7 1:-7
-w=ember	0:-6 1:6
-w=end	0:5 1:-5
-w=estimate	0:13 1:-13
-w=ext	0:-7 1:7
-w=eyqrkhjc	0:5 1:-5
-w=faa	0:10 1:-10
-w=fade	0:7 1:-7
-w=fbb	0:11 1:-11
-w=ffe	0:10 1:-10
-w=field	0:8 1:-8
-w=filters	0:13 1:-13
-w=first	0:-7 1:7
-w=fixed	0:5 1:-5
-w=fka	0:12 1:-12
-w=flavor	0:7 1:-7
-w=flex	0:33 1:-33
-w=fluid	0:6 1:-6
-w=footer	0:26 1:-26
-w=form	0:31 1:-31
-w=formatted	0:14 1:-14
-w=framer	0:16 1:-16
-w=gap	0:15 1:-15
-w=gated	0:9 1:-9
-w=gkgn	0:9 1:-9
-w=gray	0:-8 1:8
-w=grid	0:27 1:-27
-w=group	0:12 1:-12
-w=has	0:29 1:-29
-w=header	0:-7 1:7
-w=heading	0:8 1:-8
-w=hero	0:-11 1:11
-w=hidden	0:30 1:-30
-w=hide	0:6 1:-6
-w=hovercard	0:5 1:-5
-w=html	0:-16 1:16
-w=icon	0:8 1:-8
-w=info	0:24 1:-24
-w=information	0:20 1:-20
-w=inline	0:13 1:-13
-w=insights	0:14 1:-14
-w=intro	0:10 1:-10
-w=itaf	0:5 1:-5
-w=items	0:21 1:-21
-w=job	0:27 1:-27
-w=jobs	0:6 1:-6
-w=jobsearch	0:-9 1:9
-w=jserp	0:17 1:-17
-w=jsfa	0:-50 1:50
-w=justify	0:7 1:-7
-w=label	0:16 1:-16
-w=large	0:-25 1:25
-w=layout	0:-6 1:6
-w=lazy	0:6 1:-6
-w=leading	0:-7 1:7
-w=left	0:-42 1:42
-w=level	0:6 1:-6
-w=light	0:15 1:-15
-w=line	0:7 1:-7
-w=link	0:12 1:-12
-w=links	0:17 1:-17
-w=list	0:42 1:-42
-w=listing	0:-41 1:41
-w=loading	0:6 1:-6
-w=location	0:15 1:-15
-w=logo	0:14 1:-14
-w=lqd	0:5 1:-5
-w=main	0:8 1:-8
-w=mainbar	0:-20 1:20
-w=map	0:8 1:-8
-w=margin	0:15 1:-15
-w=masthead	0:-8 1:8
-w=match	0:8 1:-8
-w=max	0:14 1:-14
-w=medium	0:14 1:-14
-w=menu	0:6 1:-6
-w=message	0:18 1:-18
-w=meta	0:53 1:-53
-w=mngc	0:5 1:-5
-w=modal	0:9 1:-9
-w=module	0:8 1:-8
-w=more	0:-15 1:15
-w=mso	0:-14 1:14
-w=name	0:-11 1:11
-w=nav	0:36 1:-36
-w=navigation	0:38 1:-38
-w=neptune	0:-7 1:7
-w=nitro	0:-10 1:10
-w=non	0:5 1:-5
-w=none	0:10 1:-10
-w=normal	0:-20 1:20
-w=note	0:19 1:-19
-w=notices	0:12 1:-12
-w=obscure	0:9 1:-9
-w=offscreen	0:-15 1:15
-w=offset	0:11 1:-11
-w=one	0:-7 1:7
-w=onetrust	0:6 1:-6
-w=opacity	0:9 1:-9
-w=options	0:-35 1:35
-w=outline	0:5 1:-5
-w=overflow	0:5 1:-5
-w=overview	0:-32 1:32
-w=page	0:27 1:-27
-w=popover	0:7 1:-7
-w=portlet	0:8 1:-8
-w=position	0:12 1:-12
-w=postingbody	0:5 1:-5
-w=postinginfos	0:14 1:-14
-w=postingtitle	0:-13 1:13
-w=premium	0:13 1:-13
-w=preset	0:-17 1:17
-w=preview	0:12 1:-12
-w=primary	0:24 1:-24
-w=print	0:10 1:-10
-w=privacy	0:5 1:-5
-w=prose	0:5 1:-5
-w=qagrm	0:5 1:-5
-w=qbzu	0:5 1:-5
-w=quality	0:8 1:-8
-w=recommendation	0:5 1:-5
-w=recruiter	0:25 1:-25
-w=reformatted	0:-18 1:18
-w=regular	0:13 1:-13
-w=related	0:16 1:-16
-w=relative	0:22 1:-22
-w=result	0:10 1:-10
-w=review	0:9 1:-9
-w=rich	0:-24 1:24
-w=right	0:9 1:-9
-w=rndth	0:-9 1:9
-w=row	0:19 1:-19
-w=rte	0:-23 1:23
-w=rtg	0:24 1:-24
-w=rzz	0:5 1:-5
-w=safety	0:28 1:-28
-w=salary	0:-10 1:10
-w=screen	0:7 1:-7
-w=scrollbar	0:6 1:-6
-w=sdk	0:6 1:-6
-w=search	0:5 1:-5
-w=secondary	0:75 1:-75
-w=section	0:26 1:-26
-w=semibold	0:-9 1:9
-w=serp	0:8 1:-8
-w=share	0:8 1:-8
-w=shcbig	0:13 1:-13
-w=shell	0:6 1:-6
-w=show	0:18 1:-18
-w=sidebarwidget	0:7 1:-7
-w=signup	0:7 1:-7
-w=similar	0:-6 1:6
-w=size	0:10 1:-10
-w=slcbei	0:6 1:-6
-w=slide	0:9 1:-9
-w=slider	0:5 1:-5
-w=smg	0:6 1:-6
-w=snippet	0:-19 1:19
-w=spacing	0:27 1:-27
-w=span	0:-11 1:11
-w=spon	0:5 1:-5
-w=stack	0:22 1:-22
-w=standalone	0:11 1:-11
-w=standard	0:14 1:-14
-w=status	0:6 1:-6
-w=sticky	0:16 1:-16
-w=styles	0:-17 1:17
-w=sub	0:10 1:-10
-w=subheader	0:17 1:-17
-w=subheading	0:12 1:-12
-w=subtitle	0:13 1:-13
-w=success	0:12 1:-12
-w=summary	0:7 1:-7
-w=table	0:11 1:-11
-w=tablet	0:-13 1:13
-w=tagline	0:12 1:-12
-w=tap	0:5 1:-5
-w=term	0:7 1:-7
-w=testimonial	0:37 1:-37
-w=the	0:16 1:-16
-w=tight	0:-6 1:6
-w=tiznh	0:24 1:-24
-w=tools	0:17 1:-17
-w=tooltip	0:14 1:-14
-w=top	0:-8 1:8
-w=topcard	0:15 1:-15
-w=tracking	0:-10 1:10
-w=two	0:6 1:-6
-w=type	0:15 1:-15
-w=unified	0:5 1:-5
-w=vacancy	0:14 1:-14
-w=value	0:17 1:-17
-w=variant	0:8 1:-8
-w=view	0:-10 1:10
-w=vpguja	0:5 1:-5
-w=weight	0:5 1:-5
-w=weo	0:5 1:-5
-w=white	0:7 1:-7
-w=widget	0:-10 1:10
-w=width	0:-11 1:11
-w=window	0:11 1:-11
-w=wixui	0:13 1:-13
-w=words	0:8 1:-8
-w=wrap	0:9 1:-9
-w=wrapper	0:18 1:-18
-w=yewehr	0:-9 1:9
-w=zkxbw	0:-13 1:13
-z=0	0:55 1:-55
-z=1	0:10 1:-10
-z=2	0:30 1:-30
-z=4	0:-15 1:15
-z=5	0:-24 1:24
-z=6	0:-40 1:40`;
+export const BLOCKS_WEIGHTS = `out
+in
+
+ac1
+after=<start>
+after=in
+after=out
+ai0
+ai1
+ai2
+al0
+al1
+ap0
+ap2
+ap3
+apply
+bc1
+bi0
+bi1
+bias
+bl0
+bl1
+bl2
+bl3
+bp0
+bp1
+bp2
+bp3
+c=1
+copy
+date
+end
+heart=after0
+heart=after2
+heart=after3
+heart=before0
+heart=before1
+heart=before2
+heart=before3
+heart=in
+heart=none
+hend=0
+hend=1
+hidden
+hin=0
+hin=2
+in=article
+in=aside
+in=dd
+in=dt
+in=footer
+in=form
+in=header
+in=label
+in=main
+in=nav
+in=table
+in=td
+k=h1
+k=h2
+k=h3
+k=h4
+k=hb
+k=item
+k=text
+kl=h10
+kl=h20
+kl=h23
+kl=h33
+kl=h40
+kl=h43
+kl=hb0
+kl=item0
+kl=item1
+kl=item3
+kl=text0
+kl=text1
+kl=text2
+kl=text3
+kz=h10
+kz=h11
+kz=h12
+kz=h20
+kz=h22
+kz=h30
+kz=h31
+kz=h40
+kz=h41
+kz=h42
+kz=hb0
+kz=hb1
+kz=hb2
+kz=item0
+kz=item2
+kz=item3
+kz=item4
+kz=text0
+kz=text1
+kz=text3
+kz=text4
+kz=text5
+kz=text6
+l=0
+l=1
+l=2
+l=3
+n:apply
+n:c=1
+n:copy
+n:date
+n:edge
+n:end
+n:k=h1
+n:k=h3
+n:k=hb
+n:k=text
+n:kl=h10
+n:kl=h13
+n:kl=h20
+n:kl=h23
+n:kl=h30
+n:kl=h33
+n:kl=hb0
+n:kl=item0
+n:kl=item1
+n:kl=item3
+n:kl=text0
+n:kl=text1
+n:kl=text3
+n:kz=h11
+n:kz=h21
+n:kz=h31
+n:kz=h32
+n:kz=hb0
+n:kz=hb1
+n:kz=hb2
+n:kz=item0
+n:kz=item1
+n:kz=item3
+n:kz=item4
+n:kz=text0
+n:kz=text1
+n:kz=text2
+n:kz=text5
+n:l=0
+n:l=1
+n:l=3
+n:ph=1
+n:ph=2
+n:ph=3
+n:role
+n:s=apply
+n:s=benefits
+n:s=company
+n:s=duties
+n:s=requirements
+n:s=role
+n:title
+n:z=0
+n:z=1
+n:z=3
+n:z=4
+n:z=5
+p:apply
+p:c=1
+p:date
+p:edge
+p:end
+p:k=h3
+p:k=hb
+p:k=item
+p:k=text
+p:kl=h10
+p:kl=h13
+p:kl=h23
+p:kl=h33
+p:kl=h40
+p:kl=h43
+p:kl=hb0
+p:kl=item3
+p:kl=text0
+p:kl=text1
+p:kl=text2
+p:kl=text3
+p:kz=h11
+p:kz=h12
+p:kz=h20
+p:kz=h32
+p:kz=h40
+p:kz=h41
+p:kz=h42
+p:kz=hb2
+p:kz=item0
+p:kz=item1
+p:kz=item4
+p:kz=text0
+p:kz=text1
+p:kz=text2
+p:kz=text3
+p:kz=text4
+p:kz=text5
+p:kz=text6
+p:l=1
+p:l=2
+p:l=3
+p:ph=3
+p:role
+p:rolelink
+p:s=apply
+p:s=benefits
+p:s=end
+p:s=role
+p:title
+p:z=0
+p:z=1
+p:z=2
+p:z=4
+p:z=5
+p:z=6
+ph=1
+ph=3
+pos=0
+pos=1
+pos=3
+pos=4
+r=alert
+r=button
+r=dialog
+r=main
+r=menu
+r=navigation
+r=region
+r=separator
+r=tab
+r=tablist
+r=tabpanel
+r=tooltip
+role
+rolelink
+s=apply
+s=company
+s=duties
+s=end
+s=requirements
+s=role
+sec=apply
+sec=apply0
+sec=benefits
+sec=benefits1
+sec=benefits2
+sec=benefits3
+sec=company
+sec=company0
+sec=company1
+sec=company2
+sec=company3
+sec=duties
+sec=duties0
+sec=end
+sec=end0
+sec=end2
+sec=end3
+sec=none
+sec=none1
+sec=none2
+sec=requirements
+sec=requirements0
+sec=requirements3
+sec=role
+sec=role0
+sec=role1
+t=0
+t=1
+t=2
+t=3
+t=4
+t=5
+title
+w=abf
+w=about
+w=actions
+w=afaf
+w=alert
+w=align
+w=allow
+w=and
+w=application
+w=apply
+w=aqh
+w=artdeco
+w=aside
+w=attributes
+w=attrs
+w=authentication
+w=auto
+w=awsm
+w=badge
+w=banner
+w=bbb
+w=bbd
+w=bej
+w=benefits
+w=bfc
+w=body
+w=border
+w=bordered
+w=bottom
+w=brand
+w=breadcrumb
+w=break
+w=buttons
+w=carousel
+w=categories
+w=category
+w=cca
+w=cell
+w=center
+w=cfcc
+w=child
+w=cims
+w=clamp
+w=col
+w=collapsed
+w=color
+w=column
+w=columns
+w=comments
+w=comp
+w=company
+w=con
+w=consent
+w=container
+w=content
+w=contents
+w=cooked
+w=cookie
+w=copy
+w=cos
+w=course
+w=cover
+w=create
+w=criteria
+w=csc
+w=css
+w=cta
+w=custom
+w=dark
+w=data
+w=ddf
+w=deda
+w=default
+w=description
+w=desktop
+w=detail
+w=details
+w=display
+w=div
+w=divider
+w=doc
+w=downloads
+w=dropdown
+w=dyse
+w=ebd
+w=edba
+w=editor
+w=eeoc
+w=efed
+w=element
+w=elementor
+w=ember
+w=end
+w=estimate
+w=ext
+w=eyqrkhjc
+w=faa
+w=fade
+w=fbb
+w=ffe
+w=field
+w=filters
+w=first
+w=fixed
+w=fka
+w=flavor
+w=flex
+w=fluid
+w=footer
+w=form
+w=formatted
+w=framer
+w=gap
+w=gated
+w=gkgn
+w=gray
+w=grid
+w=group
+w=has
+w=header
+w=heading
+w=hero
+w=hidden
+w=hide
+w=hovercard
+w=html
+w=icon
+w=info
+w=information
+w=inline
+w=insights
+w=intro
+w=itaf
+w=items
+w=job
+w=jobs
+w=jobsearch
+w=jserp
+w=jsfa
+w=justify
+w=label
+w=large
+w=layout
+w=lazy
+w=leading
+w=left
+w=level
+w=light
+w=line
+w=link
+w=links
+w=list
+w=listing
+w=loading
+w=location
+w=logo
+w=lqd
+w=main
+w=mainbar
+w=map
+w=margin
+w=masthead
+w=match
+w=max
+w=medium
+w=menu
+w=message
+w=meta
+w=mngc
+w=modal
+w=module
+w=more
+w=mso
+w=name
+w=nav
+w=navigation
+w=neptune
+w=nitro
+w=non
+w=none
+w=normal
+w=note
+w=notices
+w=obscure
+w=offscreen
+w=offset
+w=one
+w=onetrust
+w=opacity
+w=options
+w=outline
+w=overflow
+w=overview
+w=page
+w=popover
+w=portlet
+w=position
+w=postingbody
+w=postinginfos
+w=postingtitle
+w=premium
+w=preset
+w=preview
+w=primary
+w=print
+w=privacy
+w=prose
+w=qagrm
+w=qbzu
+w=quality
+w=recommendation
+w=recruiter
+w=reformatted
+w=regular
+w=related
+w=relative
+w=result
+w=review
+w=rich
+w=right
+w=rndth
+w=row
+w=rte
+w=rtg
+w=rzz
+w=safety
+w=salary
+w=screen
+w=scrollbar
+w=sdk
+w=search
+w=secondary
+w=section
+w=semibold
+w=serp
+w=share
+w=shcbig
+w=shell
+w=show
+w=sidebarwidget
+w=signup
+w=similar
+w=size
+w=slcbei
+w=slide
+w=slider
+w=smg
+w=snippet
+w=spacing
+w=span
+w=spon
+w=stack
+w=standalone
+w=standard
+w=status
+w=sticky
+w=styles
+w=sub
+w=subheader
+w=subheading
+w=subtitle
+w=success
+w=summary
+w=table
+w=tablet
+w=tagline
+w=tap
+w=term
+w=testimonial
+w=the
+w=tight
+w=tiznh
+w=tools
+w=tooltip
+w=top
+w=topcard
+w=tracking
+w=two
+w=type
+w=unified
+w=vacancy
+w=value
+w=variant
+w=view
+w=vpguja
+w=weight
+w=weo
+w=white
+w=widget
+w=width
+w=window
+w=wixui
+w=words
+w=wrap
+w=wrapper
+w=yewehr
+w=zkxbw
+z=0
+z=1
+z=2
+z=4
+z=5
+z=6
+
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+!"
+
+21
+fe
+z-t0
+z*r-
+65
+65
+/0
+0/
+.-
+>=
+0/
+34
+][
+<;
+43
+.-
+nm
+BA
+<;
+34
+12
+,+
+0/
+0/
+-.
+.-
+v!u!
+TS
+v%w%
+r&~%
+43
+dc
+y"x"
+s#t#
+x"y"
+NM
+w!x!
+IJ
+[]
+12
+>=
+qr!
+12
+GH
+65
+.-
+ba
+NM
+<;
+JI
+v#u#
+=>
+0/
+lk
+56
+BA
+@?
+65
+56
+21
+cd
+0/
+<;
+LK
+/0
+43
+43
+GH
+0/
+ab
+=>
+87
+}!~!
+XW
+<;
+:9
+@?
+t"u"
+hg
+56
+LK
+34
+JI
+12
+WX
+:9
++,
+dc
+GH
+NM
+GH
+ST
++,
+y"x"
+hg
+0/
+GH
+QR
+s!t!
+WX
+>=
+BA
+65
+YZ
+43
+34
+@?
+][
+u"t"
+TS
+/0
+MN
+-.
+HG
+0/
+.-
+56
+<;
+KL
+OP
+[]
+][
++,
+,+
+OP
+<;
+JI
+12
+IJ
+.-
+.-
+AB
+9:
+0/
+VU
+=>
+EF
+/0
+87
+-.
+/0
++,
+0/
+IJ
+65
+34
+-.
+VU
+op
+<;
+RQ
+?@
+34
++,
+RQ
+0/
+21
+9:
+34
+12
+OP
+21
+9:
+fe
+<;
+RQ
+CD
+=>
+;<
+.-
+-.
+-.
+RQ
+JI
+CD
+CD
+12
+12
+34
+KL
+RQ
+RQ
+ab
+;<
+HG
+21
+;<
+<;
+?@
+43
++,
+=>
+=>
+/0
++,
+/0
+:9
+AB
+TS
+34
+KL
+87
+.-
+56
+ba
+HG
+BA
+12
+YZ
+.-
+-.
+.-
+;<
+12
+IJ
+TS
+gh
+GH
+QR
+;<
+87
+t!s!
+56
+43
+87
+12
+.-
+0/
+.-
+XW
+KL
+KL
+56
+,+
+YZ
+RQ
+GH
+ij
+=>
+<;
+GH
+.-
+;<
+GH
+0/
+34
+0/
+43
+UV
+ij
+LK
+,+
+CD
+OP
+=>
+lk
+<;
+:9
+0/
+ba
+DC
+DC
+78
+GH
+21
+:9
+.-
+21
+^_
+JI
+43
+-.
+DC
+.-
+QR
+65
+t!s!
+,+
+,+
+hg
+43
+,+
+>=
+0/
+fe
+XW
+PO
+87
+JI
+21
+/0
+LK
+21
+0/
+@?
+43
+RQ
+,+
+z!y!
+65
+/0
+BA
+.-
+QR
+87
++,
+21
+21
+43
+.-
+0/
+43
+87
+_^
+65
+21
+BA
+,+
+/0
+,+
+MN
+9:
+9:
+DC
+<;
+87
+0/
+BA
+VU
+<;
+=>
+21
+65
+.-
+12
+65
+43
+JI
+BA
+;<
+}"|"
+dc
+21
+<;
+78
+21
+65
+,+
+cd
+78
+BA
+hg
+IJ
+.-
+34
+?@
+<;
+MN
+?@
+hg
+43
+12
+:9
+hg
+:9
+0/
+-.
+,+
+<;
+/0
+,+
+65
+0/
+87
+65
+21
+<;
+/0
+,+
+:9
+0/
+fe
+.-
+VU
+ba
+>=
+BA
+@?
+43
+43
+12
+XW
+:9
+][
+/0
+21
+78
+_^
+.-
+,+
+AB
+21
+RQ
+JI
+<;
+>=
+65
+,+
+LK
+XW
+.-
+34
+DC
+z"{"
+0/
+BA
+ST
+-.
+.-
+/0
+w!x!
+.-
+@?
+0/
+:9
+DC
+x!w!
+u!v!
+.-
+@?
+>=
+,+
+21
+IJ
+21
+@?
+12
+21
+>=
+>=
+.-
+FE
+t#s#
+,+
+43
+21
+?@
+=>
+78
+lk
+po
+/0
+56
+,+
+65
+IJ
+HG
+:9
+43
+?@
+87
+/0
+.-
+43
+ij
+,+
+,+
+cd
+XW
+0/
+21
+:9
+,+
+>=
+;<
+<;
+CD
+:9
+RQ
+65
+,+
+,+
+,+
+,+
+21
+,+
+TS
+EF
+<;
+BA
+NM
+65
+43
+QR
+43
+34
+HG
+OP
+RQ
+,+
+ZY
+56
+0/
+.-
+.-
+,+
+y'x'
+VU
+34
+21
+21
+<;
+.-
+FE
+0/
+0/
+-.
+65
+.-
+43
+,+
+.-
+GH
+XW
+78
+,+
+NM
+87
+>=
+.-
+BA
+CD
+65
+DC
+:9
+<;
+:9
+0/
+87
+;<
+:9
+,+
+0/
+nm
+BA
+-.
+RQ
+DC
+>=
+12
+@?
+56
+.-
+@?
+,+
+>=
+DC
+21
+56
+,+
+,+
+,+
+0/
+56
+78
+87
+<;
+21
+43
+FE
+34
+;<
+x#w#
+65
+_^
+?@
+QR
+s!t!`;

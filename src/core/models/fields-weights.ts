@@ -1,390 +1,1168 @@
 // Made by `npm run train fields`. title with data 24 of 24 (24 possible), title by the page 59 of 64 (61 possible), company with data 24 of 24 (24 possible), company by the page 55 of 64 (62 possible), location with data 22 of 24 (24 possible), location by the page 43 of 62 (56 possible).
 /** Weights for `readModel`. */
-export const FIELDS_WEIGHTS = `no	yes
-bias	0:170 1:-170
-company:agree=1	0:68 1:-68
-company:agree=2	0:-14 1:14
-company:agree=3	0:-30 1:30
-company:agree=4	0:-63 1:63
-company:caps	0:9 1:-9
-company:comma	0:9 1:-9
-company:date	0:11 1:-11
-company:dept	0:11 1:-11
-company:digit	0:50 1:-50
-company:employment	0:-37 1:37
-company:end	0:7 1:-7
-company:general	0:11 1:-11
-company:inhost	0:-43 1:43
-company:inpath	0:20 1:-20
-company:intitle	0:-54 1:54
-company:job	0:48 1:-48
-company:legal	0:-142 1:142
-company:like-place	0:52 1:-52
-company:like-title	0:94 1:-94
-company:none:s=about	0:-50 1:50
-company:none:s=beside-1	0:29 1:-29
-company:none:s=beside-2	0:17 1:-17
-company:none:s=beside3	0:13 1:-13
-company:none:s=data	0:-6 1:6
-company:none:s=host	0:19 1:-19
-company:none:s=host-written	0:-8 1:8
-company:none:s=label	0:-69 1:69
-company:none:s=link	0:-8 1:8
-company:none:s=logo	0:23 1:-23
-company:none:s=named	0:-31 1:31
-company:none:s=og-at	0:-26 1:26
-company:none:s=og-hirer	0:-7 1:7
-company:none:s=og-in	0:12 1:-12
-company:none:s=og-last	0:-26 1:26
-company:none:s=og-middle	0:-9 1:9
-company:none:s=og-pieces	0:12 1:-12
-company:none:s=og-whole	0:28 1:-28
-company:none:s=owner	0:-25 1:25
-company:none:s=piece1	0:-9 1:9
-company:none:s=piece2	0:12 1:-12
-company:none:s=says-at	0:-35 1:35
-company:none:s=site	0:44 1:-44
-company:none:s=t-at	0:-14 1:14
-company:none:s=t-hirer	0:-16 1:16
-company:none:s=t-in	0:16 1:-16
-company:none:s=t-last	0:39 1:-39
-company:none:s=t-middle	0:-20 1:20
-company:none:s=t-pieces	0:12 1:-12
-company:none:s=t-whole	0:-26 1:26
-company:none:s=tenant-written	0:-21 1:21
-company:place	0:40 1:-40
-company:role	0:47 1:-47
-company:s=about	0:-36 1:36
-company:s=behind	0:19 1:-19
-company:s=beside-2	0:45 1:-45
-company:s=beside1	0:-31 1:31
-company:s=beside2	0:45 1:-45
-company:s=beside3	0:32 1:-32
-company:s=data	0:-29 1:29
-company:s=host	0:21 1:-21
-company:s=host-written	0:-6 1:6
-company:s=label	0:-117 1:117
-company:s=link	0:-30 1:30
-company:s=logo	0:-23 1:23
-company:s=mail-written	0:-29 1:29
-company:s=named	0:-16 1:16
-company:s=og-at	0:-30 1:30
-company:s=og-first	0:23 1:-23
-company:s=og-hirer	0:-17 1:17
-company:s=og-in	0:29 1:-29
-company:s=og-middle	0:12 1:-12
-company:s=og-pieces	0:13 1:-13
-company:s=og-whole	0:28 1:-28
-company:s=org	0:-145 1:145
-company:s=owner	0:-24 1:24
-company:s=piece-1	0:7 1:-7
-company:s=piece2	0:15 1:-15
-company:s=piece3	0:6 1:-6
-company:s=says-at	0:-48 1:48
-company:s=says-is	0:-39 1:39
-company:s=says-join	0:38 1:-38
-company:s=site	0:37 1:-37
-company:s=t-at	0:-34 1:34
-company:s=t-before-at	0:36 1:-36
-company:s=t-first	0:-50 1:50
-company:s=t-hirer	0:-25 1:25
-company:s=t-in	0:39 1:-39
-company:s=t-last	0:25 1:-25
-company:s=t-pieces	0:16 1:-16
-company:s=t-whole	0:-26 1:26
-company:s=tenant	0:18 1:-18
-company:s=tenant-written	0:-51 1:51
-company:said-in	0:-19 1:19
-company:said=0	0:50 1:-50
-company:said=1	0:-23 1:23
-company:said=2	0:-41 1:41
-company:said=3	0:-29 1:29
-company:section	0:-15 1:15
-company:sentence	0:-16 1:16
-company:site:s=about	0:25 1:-25
-company:site:s=beside-1	0:-31 1:31
-company:site:s=beside-2	0:25 1:-25
-company:site:s=beside1	0:-38 1:38
-company:site:s=beside2	0:35 1:-35
-company:site:s=beside3	0:14 1:-14
-company:site:s=data	0:-13 1:13
-company:site:s=link	0:-37 1:37
-company:site:s=logo	0:-44 1:44
-company:site:s=named	0:12 1:-12
-company:site:s=og-first	0:13 1:-13
-company:site:s=og-hirer	0:-9 1:9
-company:site:s=og-in	0:17 1:-17
-company:site:s=og-last	0:-7 1:7
-company:site:s=og-middle	0:19 1:-19
-company:site:s=org	0:-116 1:116
-company:site:s=piece1	0:11 1:-11
-company:site:s=says-at	0:-10 1:10
-company:site:s=says-is	0:27 1:-27
-company:site:s=says-join	0:25 1:-25
-company:site:s=t-first	0:21 1:-21
-company:site:s=t-hirer	0:-9 1:9
-company:site:s=t-in	0:23 1:-23
-company:site:s=t-middle	0:19 1:-19
-company:site:s=tenant	0:6 1:-6
-company:small	0:18 1:-18
-company:split	0:20 1:-20
-company:system:s=about	0:-10 1:10
-company:system:s=behind	0:14 1:-14
-company:system:s=beside2	0:7 1:-7
-company:system:s=data	0:-10 1:10
-company:system:s=link	0:15 1:-15
-company:system:s=og-first	0:14 1:-14
-company:system:s=og-last	0:30 1:-30
-company:system:s=org	0:-25 1:25
-company:system:s=piece-1	0:5 1:-5
-company:system:s=says-is	0:-71 1:71
-company:system:s=says-join	0:10 1:-10
-company:system:s=t-at	0:-17 1:17
-company:system:s=t-first	0:-74 1:74
-company:system:s=t-last	0:-7 1:7
-company:system:s=tenant	0:11 1:-11
-company:system:s=tenant-written	0:-30 1:30
-company:words=0	0:-9 1:9
-company:words=1	0:-61 1:61
-company:words=2	0:-79 1:79
-company:words=3	0:32 1:-32
-company:words=4	0:55 1:-55
-company:words=5	0:19 1:-19
-location:agree=1	0:40 1:-40
-location:agree=2	0:-22 1:22
-location:agree=3	0:-13 1:13
-location:agree=4	0:-25 1:25
-location:agree=5	0:-6 1:6
-location:caps	0:11 1:-11
-location:comma	0:-49 1:49
-location:date	0:73 1:-73
-location:dept	0:-18 1:18
-location:digit	0:-16 1:16
-location:employment	0:-27 1:27
-location:end	0:33 1:-33
-location:general	0:39 1:-39
-location:inhost	0:34 1:-34
-location:inpath	0:-27 1:27
-location:intitle	0:-156 1:156
-location:job	0:34 1:-34
-location:legal	0:17 1:-17
-location:like-company	0:-110 1:110
-location:like-title	0:-53 1:53
-location:none:s=above	0:20 1:-20
-location:none:s=below	0:-10 1:10
-location:none:s=below-piece	0:-35 1:35
-location:none:s=data	0:-60 1:60
-location:none:s=further	0:-20 1:20
-location:none:s=further-piece	0:31 1:-31
-location:none:s=label	0:-54 1:54
-location:none:s=named	0:28 1:-28
-location:none:s=og-first	0:5 1:-5
-location:none:s=og-in	0:14 1:-14
-location:none:s=og-last	0:-22 1:22
-location:none:s=og-middle	0:-6 1:6
-location:none:s=prefixed	0:-64 1:64
-location:none:s=shared	0:7 1:-7
-location:none:s=t-first	0:17 1:-17
-location:none:s=t-in	0:9 1:-9
-location:none:s=t-last	0:23 1:-23
-location:none:s=t-middle	0:-9 1:9
-location:place	0:-147 1:147
-location:role	0:-32 1:32
-location:s=above	0:61 1:-61
-location:s=above-piece	0:41 1:-41
-location:s=below	0:-24 1:24
-location:s=below-piece	0:-34 1:34
-location:s=data	0:-94 1:94
-location:s=further	0:34 1:-34
-location:s=further-piece	0:-12 1:12
-location:s=label	0:-98 1:98
-location:s=named	0:-7 1:7
-location:s=og-first	0:5 1:-5
-location:s=og-in	0:5 1:-5
-location:s=og-last	0:-24 1:24
-location:s=og-middle	0:-13 1:13
-location:s=prefixed	0:-79 1:79
-location:s=shared	0:-37 1:37
-location:s=t-first	0:54 1:-54
-location:s=t-in	0:32 1:-32
-location:s=t-last	0:23 1:-23
-location:s=t-middle	0:-16 1:16
-location:said-in	0:-79 1:79
-location:said=2	0:-17 1:17
-location:section	0:30 1:-30
-location:sentence	0:74 1:-74
-location:site:s=above	0:31 1:-31
-location:site:s=above-piece	0:13 1:-13
-location:site:s=below	0:-28 1:28
-location:site:s=data	0:-13 1:13
-location:site:s=further	0:6 1:-6
-location:site:s=further-piece	0:-42 1:42
-location:site:s=label	0:34 1:-34
-location:site:s=og-in	0:-9 1:9
-location:site:s=og-middle	0:-7 1:7
-location:site:s=prefixed	0:-21 1:21
-location:site:s=shared	0:-76 1:76
-location:site:s=t-first	0:37 1:-37
-location:site:s=t-in	0:24 1:-24
-location:site:s=t-middle	0:-7 1:7
-location:small	0:-7 1:7
-location:split	0:-43 1:43
-location:system:s=above	0:10 1:-10
-location:system:s=above-piece	0:28 1:-28
-location:system:s=below	0:15 1:-15
-location:system:s=data	0:-21 1:21
-location:system:s=further	0:48 1:-48
-location:system:s=label	0:-79 1:79
-location:system:s=named	0:-34 1:34
-location:system:s=shared	0:31 1:-31
-location:words=0	0:-15 1:15
-location:words=1	0:-22 1:22
-location:words=2	0:-24 1:24
-location:words=3	0:-35 1:35
-location:words=4	0:42 1:-42
-location:words=5	0:40 1:-40
-location:words=6	0:-11 1:11
-title:agree=1	0:40 1:-40
-title:agree=2	0:80 1:-80
-title:agree=3	0:52 1:-52
-title:agree=4	0:-26 1:26
-title:agree=5	0:-62 1:62
-title:comma	0:7 1:-7
-title:date	0:11 1:-11
-title:dept	0:-8 1:8
-title:digit	0:-12 1:12
-title:employment	0:-50 1:50
-title:end	0:61 1:-61
-title:gender	0:10 1:-10
-title:inhost	0:78 1:-78
-title:inpath	0:-73 1:73
-title:intitle	0:-42 1:42
-title:job	0:38 1:-38
-title:legal	0:44 1:-44
-title:like-site	0:74 1:-74
-title:none:s=before	0:-37 1:37
-title:none:s=bold	0:-69 1:69
-title:none:s=data	0:-15 1:15
-title:none:s=first-h1	0:-9 1:9
-title:none:s=first-h3	0:-17 1:17
-title:none:s=h1	0:-23 1:23
-title:none:s=h2	0:-9 1:9
-title:none:s=h3	0:-10 1:10
-title:none:s=inside	0:-19 1:19
-title:none:s=label	0:-28 1:28
-title:none:s=line	0:20 1:-20
-title:none:s=linked	0:34 1:-34
-title:none:s=near-top	0:12 1:-12
-title:none:s=nearest	0:-68 1:68
-title:none:s=og-before-at	0:-12 1:12
-title:none:s=og-first	0:-8 1:8
-title:none:s=og-hired	0:-6 1:6
-title:none:s=og-last	0:-41 1:41
-title:none:s=og-middle	0:9 1:-9
-title:none:s=og-whole	0:6 1:-6
-title:none:s=t-at	0:5 1:-5
-title:none:s=t-before-at	0:-14 1:14
-title:none:s=t-first	0:-19 1:19
-title:none:s=t-hired	0:-22 1:22
-title:none:s=t-last	0:-24 1:24
-title:none:s=t-whole	0:-66 1:66
-title:none:s=top	0:-42 1:42
-title:place	0:41 1:-41
-title:role	0:-177 1:177
-title:s=before	0:-53 1:53
-title:s=bold	0:-32 1:32
-title:s=data	0:-57 1:57
-title:s=first-bold	0:13 1:-13
-title:s=first-h1	0:-42 1:42
-title:s=first-h2	0:-7 1:7
-title:s=first-h3	0:-35 1:35
-title:s=first-h4	0:10 1:-10
-title:s=first-line	0:40 1:-40
-title:s=h1	0:-42 1:42
-title:s=h2	0:-49 1:49
-title:s=h3	0:57 1:-57
-title:s=h4	0:-18 1:18
-title:s=inside	0:11 1:-11
-title:s=label	0:-74 1:74
-title:s=line	0:21 1:-21
-title:s=linked	0:38 1:-38
-title:s=named	0:-6 1:6
-title:s=near-top	0:35 1:-35
-title:s=nearest	0:-28 1:28
-title:s=og-at	0:9 1:-9
-title:s=og-before-at	0:17 1:-17
-title:s=og-hired	0:17 1:-17
-title:s=og-last	0:-32 1:32
-title:s=og-middle	0:22 1:-22
-title:s=og-pieces	0:-16 1:16
-title:s=og-whole	0:-13 1:13
-title:s=t-at	0:13 1:-13
-title:s=t-before-at	0:-10 1:10
-title:s=t-hirer	0:7 1:-7
-title:s=t-in	0:12 1:-12
-title:s=t-last	0:-19 1:19
-title:s=t-middle	0:15 1:-15
-title:s=t-whole	0:-37 1:37
-title:s=top	0:-21 1:21
-title:said=0	0:85 1:-85
-title:section	0:16 1:-16
-title:sentence	0:40 1:-40
-title:site:s=before	0:5 1:-5
-title:site:s=bold	0:25 1:-25
-title:site:s=data	0:-35 1:35
-title:site:s=far-before	0:5 1:-5
-title:site:s=first-bold	0:10 1:-10
-title:site:s=first-h1	0:-56 1:56
-title:site:s=first-h3	0:-22 1:22
-title:site:s=first-h4	0:6 1:-6
-title:site:s=first-line	0:9 1:-9
-title:site:s=h1	0:-52 1:52
-title:site:s=h2	0:-40 1:40
-title:site:s=h3	0:62 1:-62
-title:site:s=h4	0:8 1:-8
-title:site:s=inside	0:25 1:-25
-title:site:s=line	0:37 1:-37
-title:site:s=linked	0:-15 1:15
-title:site:s=named	0:53 1:-53
-title:site:s=near-top	0:19 1:-19
-title:site:s=nearest	0:43 1:-43
-title:site:s=og-first	0:16 1:-16
-title:site:s=og-hired	0:23 1:-23
-title:site:s=og-last	0:5 1:-5
-title:site:s=og-middle	0:7 1:-7
-title:site:s=og-whole	0:-8 1:8
-title:site:s=t-first	0:33 1:-33
-title:site:s=t-hired	0:23 1:-23
-title:site:s=t-in	0:7 1:-7
-title:site:s=t-middle	0:7 1:-7
-title:site:s=top	0:18 1:-18
-title:small	0:-47 1:47
-title:split	0:-65 1:65
-title:system:s=before	0:-21 1:21
-title:system:s=bold	0:12 1:-12
-title:system:s=data	0:-8 1:8
-title:system:s=far-before	0:-7 1:7
-title:system:s=first-bold	0:5 1:-5
-title:system:s=first-h1	0:22 1:-22
-title:system:s=first-h3	0:5 1:-5
-title:system:s=first-line	0:27 1:-27
-title:system:s=h1	0:33 1:-33
-title:system:s=h3	0:5 1:-5
-title:system:s=h4	0:-31 1:31
-title:system:s=inside	0:6 1:-6
-title:system:s=line	0:-36 1:36
-title:system:s=linked	0:19 1:-19
-title:system:s=named	0:-58 1:58
-title:system:s=og-first	0:-11 1:11
-title:system:s=og-middle	0:6 1:-6
-title:system:s=og-whole	0:-10 1:10
-title:system:s=t-before-at	0:-25 1:25
-title:system:s=t-first	0:-11 1:11
-title:system:s=t-middle	0:6 1:-6
-title:system:s=t-whole	0:29 1:-29
-title:words=0	0:39 1:-39
-title:words=1	0:18 1:-18
-title:words=2	0:-42 1:42
-title:words=4	0:19 1:-19
-title:words=5	0:38 1:-38
-title:words=6	0:15 1:-15`;
+export const FIELDS_WEIGHTS = `no
+yes
+
+bias
+company:agree=1
+company:agree=2
+company:agree=3
+company:agree=4
+company:caps
+company:comma
+company:date
+company:dept
+company:digit
+company:employment
+company:end
+company:general
+company:inhost
+company:inpath
+company:intitle
+company:job
+company:legal
+company:like-place
+company:like-title
+company:none:s=about
+company:none:s=beside-1
+company:none:s=beside-2
+company:none:s=beside3
+company:none:s=data
+company:none:s=host
+company:none:s=host-written
+company:none:s=label
+company:none:s=link
+company:none:s=logo
+company:none:s=named
+company:none:s=og-at
+company:none:s=og-hirer
+company:none:s=og-in
+company:none:s=og-last
+company:none:s=og-middle
+company:none:s=og-pieces
+company:none:s=og-whole
+company:none:s=owner
+company:none:s=piece1
+company:none:s=piece2
+company:none:s=says-at
+company:none:s=site
+company:none:s=t-at
+company:none:s=t-hirer
+company:none:s=t-in
+company:none:s=t-last
+company:none:s=t-middle
+company:none:s=t-pieces
+company:none:s=t-whole
+company:none:s=tenant-written
+company:place
+company:role
+company:s=about
+company:s=behind
+company:s=beside-2
+company:s=beside1
+company:s=beside2
+company:s=beside3
+company:s=data
+company:s=host
+company:s=host-written
+company:s=label
+company:s=link
+company:s=logo
+company:s=mail-written
+company:s=named
+company:s=og-at
+company:s=og-first
+company:s=og-hirer
+company:s=og-in
+company:s=og-middle
+company:s=og-pieces
+company:s=og-whole
+company:s=org
+company:s=owner
+company:s=piece-1
+company:s=piece2
+company:s=piece3
+company:s=says-at
+company:s=says-is
+company:s=says-join
+company:s=site
+company:s=t-at
+company:s=t-before-at
+company:s=t-first
+company:s=t-hirer
+company:s=t-in
+company:s=t-last
+company:s=t-pieces
+company:s=t-whole
+company:s=tenant
+company:s=tenant-written
+company:said-in
+company:said=0
+company:said=1
+company:said=2
+company:said=3
+company:section
+company:sentence
+company:site:s=about
+company:site:s=beside-1
+company:site:s=beside-2
+company:site:s=beside1
+company:site:s=beside2
+company:site:s=beside3
+company:site:s=data
+company:site:s=link
+company:site:s=logo
+company:site:s=named
+company:site:s=og-first
+company:site:s=og-hirer
+company:site:s=og-in
+company:site:s=og-last
+company:site:s=og-middle
+company:site:s=org
+company:site:s=piece1
+company:site:s=says-at
+company:site:s=says-is
+company:site:s=says-join
+company:site:s=t-first
+company:site:s=t-hirer
+company:site:s=t-in
+company:site:s=t-middle
+company:site:s=tenant
+company:small
+company:split
+company:system:s=about
+company:system:s=behind
+company:system:s=beside2
+company:system:s=data
+company:system:s=link
+company:system:s=og-first
+company:system:s=og-last
+company:system:s=org
+company:system:s=piece-1
+company:system:s=says-is
+company:system:s=says-join
+company:system:s=t-at
+company:system:s=t-first
+company:system:s=t-last
+company:system:s=tenant
+company:system:s=tenant-written
+company:words=0
+company:words=1
+company:words=2
+company:words=3
+company:words=4
+company:words=5
+location:agree=1
+location:agree=2
+location:agree=3
+location:agree=4
+location:agree=5
+location:caps
+location:comma
+location:date
+location:dept
+location:digit
+location:employment
+location:end
+location:general
+location:inhost
+location:inpath
+location:intitle
+location:job
+location:legal
+location:like-company
+location:like-title
+location:none:s=above
+location:none:s=below
+location:none:s=below-piece
+location:none:s=data
+location:none:s=further
+location:none:s=further-piece
+location:none:s=label
+location:none:s=named
+location:none:s=og-first
+location:none:s=og-in
+location:none:s=og-last
+location:none:s=og-middle
+location:none:s=prefixed
+location:none:s=shared
+location:none:s=t-first
+location:none:s=t-in
+location:none:s=t-last
+location:none:s=t-middle
+location:place
+location:role
+location:s=above
+location:s=above-piece
+location:s=below
+location:s=below-piece
+location:s=data
+location:s=further
+location:s=further-piece
+location:s=label
+location:s=named
+location:s=og-first
+location:s=og-in
+location:s=og-last
+location:s=og-middle
+location:s=prefixed
+location:s=shared
+location:s=t-first
+location:s=t-in
+location:s=t-last
+location:s=t-middle
+location:said-in
+location:said=2
+location:section
+location:sentence
+location:site:s=above
+location:site:s=above-piece
+location:site:s=below
+location:site:s=data
+location:site:s=further
+location:site:s=further-piece
+location:site:s=label
+location:site:s=og-in
+location:site:s=og-middle
+location:site:s=prefixed
+location:site:s=shared
+location:site:s=t-first
+location:site:s=t-in
+location:site:s=t-middle
+location:small
+location:split
+location:system:s=above
+location:system:s=above-piece
+location:system:s=below
+location:system:s=data
+location:system:s=further
+location:system:s=label
+location:system:s=named
+location:system:s=shared
+location:words=0
+location:words=1
+location:words=2
+location:words=3
+location:words=4
+location:words=5
+location:words=6
+title:agree=1
+title:agree=2
+title:agree=3
+title:agree=4
+title:agree=5
+title:comma
+title:date
+title:dept
+title:digit
+title:employment
+title:end
+title:gender
+title:inhost
+title:inpath
+title:intitle
+title:job
+title:legal
+title:like-site
+title:none:s=before
+title:none:s=bold
+title:none:s=data
+title:none:s=first-h1
+title:none:s=first-h3
+title:none:s=h1
+title:none:s=h2
+title:none:s=h3
+title:none:s=inside
+title:none:s=label
+title:none:s=line
+title:none:s=linked
+title:none:s=near-top
+title:none:s=nearest
+title:none:s=og-before-at
+title:none:s=og-first
+title:none:s=og-hired
+title:none:s=og-last
+title:none:s=og-middle
+title:none:s=og-whole
+title:none:s=t-at
+title:none:s=t-before-at
+title:none:s=t-first
+title:none:s=t-hired
+title:none:s=t-last
+title:none:s=t-whole
+title:none:s=top
+title:place
+title:role
+title:s=before
+title:s=bold
+title:s=data
+title:s=first-bold
+title:s=first-h1
+title:s=first-h2
+title:s=first-h3
+title:s=first-h4
+title:s=first-line
+title:s=h1
+title:s=h2
+title:s=h3
+title:s=h4
+title:s=inside
+title:s=label
+title:s=line
+title:s=linked
+title:s=named
+title:s=near-top
+title:s=nearest
+title:s=og-at
+title:s=og-before-at
+title:s=og-hired
+title:s=og-last
+title:s=og-middle
+title:s=og-pieces
+title:s=og-whole
+title:s=t-at
+title:s=t-before-at
+title:s=t-hirer
+title:s=t-in
+title:s=t-last
+title:s=t-middle
+title:s=t-whole
+title:s=top
+title:said=0
+title:section
+title:sentence
+title:site:s=before
+title:site:s=bold
+title:site:s=data
+title:site:s=far-before
+title:site:s=first-bold
+title:site:s=first-h1
+title:site:s=first-h3
+title:site:s=first-h4
+title:site:s=first-line
+title:site:s=h1
+title:site:s=h2
+title:site:s=h3
+title:site:s=h4
+title:site:s=inside
+title:site:s=line
+title:site:s=linked
+title:site:s=named
+title:site:s=near-top
+title:site:s=nearest
+title:site:s=og-first
+title:site:s=og-hired
+title:site:s=og-last
+title:site:s=og-middle
+title:site:s=og-whole
+title:site:s=t-first
+title:site:s=t-hired
+title:site:s=t-in
+title:site:s=t-middle
+title:site:s=top
+title:small
+title:split
+title:system:s=before
+title:system:s=bold
+title:system:s=data
+title:system:s=far-before
+title:system:s=first-bold
+title:system:s=first-h1
+title:system:s=first-h3
+title:system:s=first-line
+title:system:s=h1
+title:system:s=h3
+title:system:s=h4
+title:system:s=inside
+title:system:s=line
+title:system:s=linked
+title:system:s=named
+title:system:s=og-first
+title:system:s=og-middle
+title:system:s=og-whole
+title:system:s=t-before-at
+title:system:s=t-first
+title:system:s=t-middle
+title:system:s=t-whole
+title:words=0
+title:words=1
+title:words=2
+title:words=4
+title:words=5
+title:words=6
+
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+
+uP
+}0
+Z
+u%
+w/
+E
+E
+M
+M
+v+
+w'
+=
+M
+u)
+s!
+z,
+{*
+{G
+~+
+}8
+w+
+}#
+g
+U
+:
+o
+B
+u1
+B
+r"
+y%
+r#
+>
+Q
+r#
+F
+Q
+y#
+{"
+F
+Q
+|&
+x)
+Z
+d
+c
+~'
+t!
+Q
+r#
+x!
+u(
+w*
+s'
+o
+|)
+y%
+|)
+|%
+~#
+w!
+:
+r@
+u%
+s"
+~#
+d
+u%
+r"
+h
+}#
+Q
+U
+y#
+zH
+w"
+=
+^
+9
+|*
+r(
+z'
+v'
+x&
+r'
+w+
+{"
+~'
+z"
+c
+r#
+k
+{+
+p
+v+
+s"
+z(
+~#
+_
+d
+z"
+y%
+z"
+{'
+{&
+Y
+V
+w'
+y)
+Q
+U
+F
+g
+>
+o
+{?
+M
+J
+u#
+z"
+w!
+F
+r"
+o
+9
+k
+s!
+J
+Y
+=
+J
+^
+Y
+t%
+{"
+5
+}1
+I
+h
+|2
+>
+M
+u%
+F
+|.
+v4
+|%
+},
+o
+u(
+|!
+V
+{"
+:
+M
+s+
+w2
+l
+d
+v#
+s&
+~'
+w&
+v#
+rL
+w&
+g
+}=
+v,
+s!
+J
+|&
+x.
+t!
+x%
+z,
+y#
+5
+Y
+|!
+:
+{/
+=
+g
+E
+r"
+F
+uI
+}%
+{.
+y(
+w"
+x&
+~8
+w&
+R
+t:
+>
+5
+5
+w"
+V
+v4
+w'
+y,
+|%
+r"
+d
+v4
+h
+t%
+{2
+x%
+U
+z#
+V
+9
+~(
+w&
+F
+>
+x!
+w3
+v'
+v"
+>
+>
+u)
+I
+y#
+^
+x!
+{*
+v4
+x&
+x%
+_
+|!
+w"
+|&
+}(
+u(
+N
+u(
+y4
+~+
+r#
+s/
+=
+M
+B
+R
+w+
+{.
+I
+~3
+x2
+~(
+z'
+x)
+{2
+w'
+u1
+_
+F
+h
+s"
+F
+J
+p
+z#
+s!
+w&
+Q
+~0
+R
+B
+:
+z(
+E
+9
+5
+Z
+p
+|!
+w"
+v0
+~(
+y(
+xR
+v,
+}%
+y-
+U
+~(
+>
+|&
+I
+u(
+~(
+s+
+x-
+l
+M
+|2
+w!
+z'
+:
+{&
+z#
+E
+g
+g
+}%
+{!
+d
+V
+U
+J
+=
+Q
+p
+^
+w'
+x!
+s6
+c
+u(
+5
+z"
+|&
+5
+I
+u-
+|!
+9
+E
+r,
+v(
+r/
+A
+z"
+v'
+_
+u,
+o
+t)
+c
+r"
+5
+=
+B
+s&
+r"
+=
+=
+k
+x*
+r0
+x!
+Q
+B
+>
+5
+{!
+5
+u#
+s&
+5
+y%
+9
+s'
+o
+}-
+N
+9
+J
+{"
+N
+9
+}#
+~'
+k
+~(
+o
+z'
+^`;

@@ -1,2798 +1,8392 @@
 // Made by `npm run train names`. Cross-validated by source: 0.793 of 5663 hidden names are sure, and 104 others, 63 of them labelled.
 /** Weights for `readModel`. */
-export const NAMES_WEIGHTS = `no	yes
-L0=1	0:-23 1:23
-L0=2	0:12 1:-12
-L0=4	0:31 1:-31
-L0=PRACTICE	0:-43 1:43
-L0=TOOL	0:-22 1:22
-L0=a	0:9 1:-9
-L0=across	0:-10 1:10
-L0=advantage	0:-12 1:12
-L0=after	0:-11 1:11
-L0=also	0:-8 1:8
-L0=an	0:-20 1:20
-L0=application	0:10 1:-10
-L0=applications	0:23 1:-23
-L0=around	0:-28 1:28
-L0=at	0:19 1:-19
-L0=auf	0:-18 1:18
-L0=bonus	0:9 1:-9
-L0=both	0:18 1:-18
-L0=btech	0:8 1:-8
-L0=by	0:-9 1:9
-L0=certificates	0:11 1:-11
-L0=cloud	0:14 1:-14
-L0=colleagues	0:-15 1:15
-L0=communication	0:18 1:-18
-L0=core	0:-17 1:17
-L0=custom	0:-13 1:13
-L0=czech	0:18 1:-18
-L0=d	0:10 1:-10
-L0=degree	0:15 1:-15
-L0=desirable	0:-13 1:13
-L0=development	0:-9 1:9
-L0=die	0:10 1:-10
-L0=discovery	0:-23 1:23
-L0=do	0:21 1:-21
-L0=dutch	0:15 1:-15
-L0=engineer	0:-20 1:20
-L0=engineering	0:21 1:-21
-L0=english	0:31 1:-31
-L0=experience	0:12 1:-12
-L0=expertise	0:-21 1:21
-L0=features	0:-38 1:38
-L0=filesystem	0:-19 1:19
-L0=filters	0:14 1:-14
-L0=fluent	0:9 1:-9
-L0=following	0:-17 1:17
-L0=for	0:-13 1:13
-L0=french	0:12 1:-12
-L0=functions	0:-12 1:12
-L0=g	0:-24 1:24
-L0=german	0:20 1:-20
-L0=go	0:-16 1:16
-L0=have	0:-13 1:13
-L0=haves	0:-19 1:19
-L0=in	0:-37 1:37
-L0=including	0:-21 1:21
-L0=into	0:-12 1:12
-L0=is	0:24 1:-24
-L0=javascript	0:-12 1:12
-L0=know	0:-23 1:23
-L0=knowledge	0:-12 1:12
-L0=like	0:-14 1:14
-L0=managing	0:-10 1:10
-L0=master	0:12 1:-12
-L0=methodology	0:-14 1:14
-L0=min	0:8 1:-8
-L0=mobile	0:-9 1:9
-L0=models	0:-13 1:13
-L0=on	0:-9 1:9
-L0=one	0:11 1:-11
-L0=optional	0:23 1:-23
-L0=organization	0:13 1:-13
-L0=own	0:-8 1:8
-L0=patterns	0:10 1:-10
-L0=pipelines	0:-9 1:9
-L0=practices	0:33 1:-33
-L0=preferably	0:-13 1:13
-L0=preferred	0:8 1:-8
-L0=principles	0:-27 1:27
-L0=process	0:9 1:-9
-L0=production	0:9 1:-9
-L0=proficiency	0:-9 1:9
-L0=qualification	0:12 1:-12
-L0=reading	0:-8 1:8
-L0=remote	0:12 1:-12
-L0=reports	0:-21 1:21
-L0=required	0:10 1:-10
-L0=responsibilities	0:-21 1:21
-L0=rn	0:16 1:-16
-L0=role	0:13 1:-13
-L0=routing	0:-24 1:24
-L0=science	0:31 1:-31
-L0=second	0:30 1:-30
-L0=server	0:-18 1:18
-L0=service	0:-10 1:10
-L0=spanish	0:13 1:-13
-L0=speak	0:22 1:-22
-L0=spoken	0:-27 1:27
-L0=sr	0:10 1:-10
-L0=teams	0:13 1:-13
-L0=technology	0:9 1:-9
-L0=that	0:10 1:-10
-L0=the	0:-8 1:8
-L0=through	0:-15 1:15
-L0=title	0:-9 1:9
-L0=tools	0:13 1:-13
-L0=transformers	0:-12 1:12
-L0=und	0:-26 1:26
-L0=using	0:-25 1:25
-L0=von	0:-12 1:12
-L0=widziane	0:-14 1:14
-L0=with	0:-21 1:21
-L0=workflow	0:-15 1:15
-L0=workflows	0:13 1:-13
-L0=world	0:10 1:-10
-L0=would	0:-14 1:14
-L0=year	0:9 1:-9
-L0=years	0:-12 1:12
-L0=your	0:20 1:-20
-L0=zwei	0:16 1:-16
-L0=|	0:-44 1:44
-L1=2	0:-18 1:18
-L1=TOOL	0:-29 1:29
-L1=according	0:-9 1:9
-L1=additional	0:11 1:-11
-L1=admin	0:-11 1:11
-L1=and	0:-21 1:21
-L1=applications	0:18 1:-18
-L1=are	0:-9 1:9
-L1=as	0:-12 1:12
-L1=b	0:14 1:-14
-L1=bachelor	0:23 1:-23
-L1=background	0:-11 1:11
-L1=best	0:10 1:-10
-L1=big	0:-14 1:14
-L1=both	0:8 1:-8
-L1=bs	0:9 1:-9
-L1=btech	0:8 1:-8
-L1=build	0:-9 1:9
-L1=business	0:11 1:-11
-L1=comfortable	0:-8 1:8
-L1=communication	0:11 1:-11
-L1=computer	0:30 1:-30
-L1=degree	0:27 1:-27
-L1=des	0:-34 1:34
-L1=design	0:16 1:-16
-L1=desirable	0:-27 1:27
-L1=development	0:-13 1:13
-L1=du	0:14 1:-14
-L1=e	0:-26 1:26
-L1=efficient	0:-10 1:10
-L1=engineer	0:10 1:-10
-L1=english	0:16 1:-16
-L1=erfahrung	0:29 1:-29
-L1=essential	0:-16 1:16
-L1=expert	0:-8 1:8
-L1=expertise	0:-14 1:14
-L1=extend	0:-37 1:37
-L1=fluency	0:15 1:-15
-L1=focus	0:26 1:-26
-L1=four	0:15 1:-15
-L1=french	0:15 1:-15
-L1=from	0:-10 1:10
-L1=german	0:13 1:-13
-L1=good	0:9 1:-9
-L1=handling	0:20 1:-20
-L1=have	0:-21 1:21
-L1=in	0:65 1:-65
-L1=integration	0:-16 1:16
-L1=is	0:-8 1:8
-L1=it	0:-10 1:10
-L1=job	0:-8 1:8
-L1=knowledge	0:-9 1:9
-L1=look	0:-13 1:13
-L1=maintain	0:-9 1:9
-L1=maintenance	0:-16 1:16
-L1=master	0:28 1:-28
-L1=metrics	0:-9 1:9
-L1=migration	0:8 1:-8
-L1=mile	0:-14 1:14
-L1=mindestens	0:9 1:-9
-L1=models	0:-10 1:10
-L1=modern	0:20 1:-20
-L1=moment	0:-10 1:10
-L1=more	0:8 1:-8
-L1=must	0:-11 1:11
-L1=need	0:-21 1:21
-L1=new	0:11 1:-11
-L1=no	0:-29 1:29
-L1=of	0:20 1:-20
-L1=operating	0:-22 1:22
-L1=or	0:-32 1:32
-L1=overlays	0:-9 1:9
-L1=per	0:15 1:-15
-L1=person	0:10 1:-10
-L1=plus	0:14 1:-14
-L1=practices	0:-12 1:12
-L1=proficiency	0:-14 1:14
-L1=proficient	0:25 1:-25
-L1=requirements	0:13 1:-13
-L1=role	0:-15 1:15
-L1=rollout	0:13 1:-13
-L1=run	0:-24 1:24
-L1=science	0:12 1:-12
-L1=security	0:-15 1:15
-L1=sense	0:12 1:-12
-L1=services	0:-13 1:13
-L1=shall	0:8 1:-8
-L1=solutions	0:-20 1:20
-L1=such	0:-10 1:10
-L1=team	0:11 1:-11
-L1=teams	0:11 1:-11
-L1=technical	0:22 1:-22
-L1=technology	0:17 1:-17
-L1=term	0:-11 1:11
-L1=test	0:-20 1:20
-L1=the	0:-12 1:12
-L1=tools	0:-22 1:22
-L1=und	0:-10 1:10
-L1=understanding	0:-18 1:18
-L1=us	0:-11 1:11
-L1=use	0:-11 1:11
-L1=web	0:-12 1:12
-L1=with	0:-19 1:19
-L1=work	0:14 1:-14
-L1=working	0:18 1:-18
-L1=you've	0:-8 1:8
-L1=|	0:13 1:-13
-L2=10	0:11 1:-11
-L2=2	0:-14 1:14
-L2=3	0:-12 1:12
-L2=6	0:12 1:-12
-L2=8	0:-11 1:11
-L2=TOOL	0:-15 1:15
-L2=about	0:12 1:-12
-L2=across	0:12 1:-12
-L2=an	0:-15 1:15
-L2=and	0:-14 1:14
-L2=app	0:12 1:-12
-L2=are	0:16 1:-16
-L2=at	0:11 1:-11
-L2=bachelor	0:15 1:-15
-L2=based	0:13 1:-13
-L2=be	0:-11 1:11
-L2=business	0:10 1:-10
-L2=ceremonies	0:10 1:-10
-L2=client	0:9 1:-9
-L2=closely	0:-15 1:15
-L2=configure	0:-9 1:9
-L2=core	0:14 1:-14
-L2=depth	0:-9 1:9
-L2=desirable	0:-8 1:8
-L2=development	0:-10 1:10
-L2=distributed	0:21 1:-21
-L2=document	0:-15 1:15
-L2=engineer	0:-26 1:26
-L2=engineering	0:21 1:-21
-L2=english	0:26 1:-26
-L2=environments	0:-14 1:14
-L2=excellent	0:-34 1:34
-L2=experience	0:-15 1:15
-L2=external	0:9 1:-9
-L2=frameworks	0:-25 1:25
-L2=from	0:-8 1:8
-L2=further	0:-19 1:19
-L2=g	0:11 1:-11
-L2=german	0:19 1:-19
-L2=great	0:-33 1:33
-L2=have	0:-24 1:24
-L2=high	0:12 1:-12
-L2=if	0:-9 1:9
-L2=implementing	0:28 1:-28
-L2=in	0:20 1:-20
-L2=is	0:-22 1:22
-L2=it	0:34 1:-34
-L2=know	0:15 1:-15
-L2=knowledge	0:33 1:-33
-L2=language	0:10 1:-10
-L2=languages	0:11 1:-11
-L2=long	0:-11 1:11
-L2=look	0:-12 1:12
-L2=manage	0:-9 1:9
-L2=marketing	0:9 1:-9
-L2=may	0:-20 1:20
-L2=minimum	0:-9 1:9
-L2=mit	0:-23 1:23
-L2=next	0:-38 1:38
-L2=nice	0:-20 1:20
-L2=oder	0:-19 1:19
-L2=on	0:-18 1:18
-L2=platforms	0:-13 1:13
-L2=plus	0:19 1:-19
-L2=product	0:13 1:-13
-L2=qualification	0:-12 1:12
-L2=req	0:-9 1:9
-L2=required	0:-9 1:9
-L2=science	0:24 1:-24
-L2=server	0:12 1:-12
-L2=simple	0:-11 1:11
-L2=software	0:-14 1:14
-L2=some	0:14 1:-14
-L2=spoken	0:-12 1:12
-L2=stack	0:-16 1:16
-L2=standards	0:-16 1:16
-L2=stores	0:9 1:-9
-L2=strong	0:11 1:-11
-L2=support	0:12 1:-12
-L2=systems	0:-11 1:11
-L2=test	0:-23 1:23
-L2=testing	0:17 1:-17
-L2=that	0:-13 1:13
-L2=the	0:26 1:-26
-L2=their	0:-11 1:11
-L2=them	0:9 1:-9
-L2=three	0:15 1:-15
-L2=time	0:-9 1:9
-L2=tools	0:-30 1:30
-L2=two	0:23 1:-23
-L2=understanding	0:25 1:-25
-L2=us	0:9 1:-9
-L2=users	0:-12 1:12
-L2=verbal	0:14 1:-14
-L2=we	0:-33 1:33
-L2=with	0:15 1:-15
-L2=work	0:37 1:-37
-L2=written	0:-31 1:31
-L2=years	0:15 1:-15
-L2=you	0:-11 1:11
-L2=you'll	0:-13 1:13
-L2=you're	0:15 1:-15
-L2=you've	0:-16 1:16
-L2=your	0:-25 1:25
-L2=|	0:13 1:-13
-R0=5	0:9 1:-9
-R0=8	0:-17 1:17
-R0=PRACTICE	0:-9 1:9
-R0=a	0:13 1:-13
-R0=about	0:10 1:-10
-R0=accounts	0:9 1:-9
-R0=administration	0:-17 1:17
-R0=advanced	0:-11 1:11
-R0=all	0:-12 1:12
-R0=an	0:15 1:-15
-R0=analysis	0:11 1:-11
-R0=anbindung	0:10 1:-10
-R0=and	0:-30 1:30
-R0=another	0:-30 1:30
-R0=app	0:-12 1:12
-R0=application	0:-8 1:8
-R0=as	0:9 1:-9
-R0=auf	0:8 1:-8
-R0=b	0:9 1:-9
-R0=based	0:-17 1:17
-R0=bcs	0:21 1:-21
-R0=be	0:17 1:-17
-R0=before	0:-13 1:13
-R0=being	0:-12 1:12
-R0=beyond	0:-17 1:17
-R0=bonus	0:-13 1:13
-R0=btech	0:14 1:-14
-R0=build	0:-11 1:11
-R0=candidate	0:10 1:-10
-R0=certification	0:-12 1:12
-R0=citizenship	0:9 1:-9
-R0=clearance	0:13 1:-13
-R0=client	0:13 1:-13
-R0=closely	0:16 1:-16
-R0=collaborative	0:9 1:-9
-R0=command	0:10 1:-10
-R0=complex	0:12 1:-12
-R0=computer	0:12 1:-12
-R0=configuration	0:-20 1:20
-R0=continuous	0:-39 1:39
-R0=core	0:-17 1:17
-R0=danish	0:10 1:-10
-R0=data	0:11 1:-11
-R0=datasets	0:-17 1:17
-R0=degree	0:14 1:-14
-R0=demand	0:11 1:-11
-R0=depending	0:-10 1:10
-R0=deployment	0:-20 1:20
-R0=der	0:-12 1:12
-R0=description	0:-10 1:10
-R0=desirable	0:-9 1:9
-R0=develop	0:-14 1:14
-R0=developer	0:-13 1:13
-R0=developers	0:-15 1:15
-R0=discover	0:11 1:-11
-R0=domain	0:-9 1:9
-R0=e	0:12 1:-12
-R0=engineer	0:20 1:-20
-R0=ensure	0:17 1:-17
-R0=ensuring	0:-12 1:12
-R0=etc	0:-10 1:10
-R0=existing	0:15 1:-15
-R0=experience	0:-14 1:14
-R0=expert	0:-9 1:9
-R0=expertise	0:-14 1:14
-R0=f	0:23 1:-23
-R0=familiarity	0:-18 1:18
-R0=file	0:-39 1:39
-R0=flow	0:-29 1:29
-R0=fluency	0:-35 1:35
-R0=fluent	0:-12 1:12
-R0=for	0:-19 1:19
-R0=framework	0:11 1:-11
-R0=french	0:15 1:-15
-R0=from	0:-29 1:29
-R0=fundamentals	0:-19 1:19
-R0=für	0:-17 1:17
-R0=g	0:21 1:-21
-R0=german	0:32 1:-32
-R0=good	0:-20 1:20
-R0=google	0:11 1:-11
-R0=hooks	0:-9 1:9
-R0=ideally	0:-8 1:8
-R0=im	0:37 1:-37
-R0=implementation	0:19 1:-19
-R0=in	0:31 1:-31
-R0=including	0:-9 1:9
-R0=infra	0:-14 1:14
-R0=infrastructure	0:9 1:-9
-R0=integrate	0:20 1:-20
-R0=integration	0:-13 1:13
-R0=interfaces	0:-18 1:18
-R0=internals	0:-12 1:12
-R0=job	0:-24 1:24
-R0=key	0:-19 1:19
-R0=know	0:-20 1:20
-R0=knowledge	0:18 1:-18
-R0=language	0:16 1:-16
-R0=level	0:15 1:-15
-R0=maintain	0:8 1:-8
-R0=master	0:9 1:-9
-R0=mca	0:19 1:-19
-R0=ms	0:12 1:-12
-R0=nice	0:-14 1:14
-R0=oder	0:-41 1:41
-R0=of	0:13 1:-13
-R0=omnistudio	0:-19 1:19
-R0=one	0:9 1:-9
-R0=organization	0:11 1:-11
-R0=other	0:-15 1:15
-R0=our	0:28 1:-28
-R0=part	0:12 1:-12
-R0=participate	0:-8 1:8
-R0=please	0:39 1:-39
-R0=plus	0:26 1:-26
-R0=pm	0:34 1:-34
-R0=policies	0:15 1:-15
-R0=position	0:-14 1:14
-R0=prefer	0:14 1:-14
-R0=preferable	0:-11 1:11
-R0=printers	0:-16 1:16
-R0=product	0:15 1:-15
-R0=programming	0:-12 1:12
-R0=projects	0:-11 1:11
-R0=pyhon	0:-11 1:11
-R0=reading	0:-21 1:21
-R0=required	0:-9 1:9
-R0=requirements	0:-9 1:9
-R0=responsibilities	0:9 1:-9
-R0=review	0:-10 1:10
-R0=run	0:11 1:-11
-R0=service	0:-12 1:12
-R0=since	0:-13 1:13
-R0=slovak	0:9 1:-9
-R0=solid	0:-10 1:10
-R0=some	0:14 1:-14
-R0=studies	0:11 1:-11
-R0=style	0:-23 1:23
-R0=such	0:-16 1:16
-R0=system	0:-14 1:14
-R0=t	0:-8 1:8
-R0=team	0:-19 1:19
-R0=technical	0:-13 1:13
-R0=technology	0:15 1:-15
-R0=test	0:-15 1:15
-R0=tests	0:-18 1:18
-R0=that	0:-32 1:32
-R0=them	0:-15 1:15
-R0=to	0:11 1:-11
-R0=too	0:-18 1:18
-R0=tooling	0:-21 1:21
-R0=transformers	0:-17 1:17
-R0=und	0:-20 1:20
-R0=understand	0:19 1:-19
-R0=up	0:15 1:-15
-R0=using	0:27 1:-27
-R0=von	0:12 1:-12
-R0=we're	0:13 1:-13
-R0=web	0:-11 1:11
-R0=what	0:11 1:-11
-R0=why	0:9 1:-9
-R0=will	0:29 1:-29
-R0=within	0:-18 1:18
-R0=work	0:21 1:-21
-R0=workflow	0:-13 1:13
-R0=workflows	0:-15 1:15
-R0=would	0:-21 1:21
-R0=write	0:11 1:-11
-R0=years	0:24 1:-24
-R0=you'll	0:11 1:-11
-R0=your	0:12 1:-12
-R0=|	0:-24 1:24
-R1=10	0:12 1:-12
-R1=12	0:-30 1:30
-R1=2	0:11 1:-11
-R1=90	0:-15 1:15
-R1=TOOL	0:12 1:-12
-R1=about	0:-20 1:20
-R1=an	0:9 1:-9
-R1=analytical	0:-10 1:10
-R1=are	0:-12 1:12
-R1=as	0:-11 1:11
-R1=at	0:13 1:-13
-R1=b	0:9 1:-9
-R1=basic	0:-11 1:11
-R1=before	0:-9 1:9
-R1=building	0:26 1:-26
-R1=but	0:10 1:-10
-R1=can	0:-11 1:11
-R1=closely	0:18 1:-18
-R1=communication	0:9 1:-9
-R1=computer	0:12 1:-12
-R1=cross	0:12 1:-12
-R1=data	0:10 1:-10
-R1=degree	0:23 1:-23
-R1=deployment	0:10 1:-10
-R1=der	0:23 1:-23
-R1=description	0:-8 1:8
-R1=design	0:-9 1:9
-R1=du	0:13 1:-13
-R1=ein	0:-15 1:15
-R1=electronics	0:23 1:-23
-R1=end	0:10 1:-10
-R1=engineer	0:-19 1:19
-R1=engineering	0:15 1:-15
-R1=english	0:13 1:-13
-R1=environment	0:-20 1:20
-R1=excellence	0:-9 1:9
-R1=experience	0:-13 1:13
-R1=expertise	0:-21 1:21
-R1=exposure	0:-18 1:18
-R1=features	0:-29 1:29
-R1=few	0:-15 1:15
-R1=fix	0:-17 1:17
-R1=for	0:13 1:-13
-R1=four	0:-14 1:14
-R1=french	0:26 1:-26
-R1=from	0:8 1:-8
-R1=full	0:13 1:-13
-R1=great	0:10 1:-10
-R1=handson	0:10 1:-10
-R1=how	0:-14 1:14
-R1=ideally	0:-13 1:13
-R1=internal	0:-20 1:20
-R1=into	0:-9 1:9
-R1=it	0:17 1:-17
-R1=junior	0:-15 1:15
-R1=know	0:-16 1:16
-R1=knowledge	0:-22 1:22
-R1=language	0:10 1:-10
-R1=languages	0:14 1:-14
-R1=led	0:-11 1:11
-R1=looking	0:13 1:-13
-R1=love	0:-18 1:18
-R1=m	0:9 1:-9
-R1=make	0:-15 1:15
-R1=may	0:10 1:-10
-R1=mca	0:13 1:-13
-R1=mention	0:37 1:-37
-R1=needed	0:13 1:-13
-R1=network	0:16 1:-16
-R1=not	0:-8 1:8
-R1=of	0:27 1:-27
-R1=operations	0:11 1:-11
-R1=or	0:29 1:-29
-R1=organization	0:-9 1:9
-R1=our	0:-17 1:17
-R1=out	0:-9 1:9
-R1=plus	0:-23 1:23
-R1=preferred	0:19 1:-19
-R1=production	0:-20 1:20
-R1=products	0:39 1:-39
-R1=projects	0:9 1:-9
-R1=responsibilities	0:17 1:-17
-R1=role	0:-9 1:9
-R1=rules	0:18 1:-18
-R1=science	0:11 1:-11
-R1=server	0:-11 1:11
-R1=services	0:-15 1:15
-R1=should	0:28 1:-28
-R1=skills	0:10 1:-10
-R1=so	0:-21 1:21
-R1=sponsorship	0:11 1:-11
-R1=such	0:-13 1:13
-R1=systems	0:12 1:-12
-R1=take	0:8 1:-8
-R1=team	0:18 1:-18
-R1=tech	0:17 1:-17
-R1=technologies	0:-20 1:20
-R1=technology	0:12 1:-12
-R1=testing	0:-22 1:22
-R1=that	0:-9 1:9
-R1=this	0:10 1:-10
-R1=three	0:15 1:-15
-R1=too	0:-14 1:14
-R1=track	0:-42 1:42
-R1=two	0:11 1:-11
-R1=und	0:9 1:-9
-R1=up	0:-9 1:9
-R1=us	0:15 1:-15
-R1=using	0:9 1:-9
-R1=we	0:10 1:-10
-R1=what	0:-10 1:10
-R1=which	0:13 1:-13
-R1=with	0:-12 1:12
-R1=within	0:31 1:-31
-R1=you	0:-11 1:11
-R1=you'll	0:-22 1:22
-R1=your	0:-26 1:26
-R1=|	0:25 1:-25
-R2=5	0:-8 1:8
-R2=PRACTICE	0:-11 1:11
-R2=TOOL	0:-12 1:12
-R2=ability	0:-12 1:12
-R2=about	0:15 1:-15
-R2=and	0:10 1:-10
-R2=as	0:-35 1:35
-R2=at	0:-12 1:12
-R2=build	0:-21 1:21
-R2=call	0:12 1:-12
-R2=can	0:-34 1:34
-R2=client	0:-15 1:15
-R2=comparable	0:-10 1:10
-R2=computer	0:15 1:-15
-R2=cutting	0:10 1:-10
-R2=databases	0:-14 1:14
-R2=deployment	0:-16 1:16
-R2=desirable	0:-13 1:13
-R2=developer	0:-22 1:22
-R2=development	0:8 1:-8
-R2=education	0:19 1:-19
-R2=end	0:10 1:-10
-R2=engineering	0:8 1:-8
-R2=engineers	0:23 1:-23
-R2=english	0:-16 1:16
-R2=essential	0:12 1:-12
-R2=excellent	0:-35 1:35
-R2=experience	0:35 1:-35
-R2=exposure	0:-10 1:10
-R2=field	0:11 1:-11
-R2=for	0:20 1:-20
-R2=functional	0:13 1:-13
-R2=give	0:14 1:-14
-R2=good	0:-13 1:13
-R2=hardware	0:-21 1:21
-R2=have	0:-9 1:9
-R2=having	0:8 1:-8
-R2=hotels	0:10 1:-10
-R2=hours	0:8 1:-8
-R2=how	0:-18 1:18
-R2=i	0:35 1:-35
-R2=if	0:-8 1:8
-R2=implement	0:16 1:-16
-R2=information	0:17 1:-17
-R2=infrastructure	0:28 1:-28
-R2=is	0:-17 1:17
-R2=it	0:17 1:-17
-R2=job	0:9 1:-9
-R2=jobs	0:-18 1:18
-R2=junior	0:-17 1:17
-R2=knowledge	0:8 1:-8
-R2=least	0:21 1:-21
-R2=level	0:-15 1:15
-R2=logs	0:-17 1:17
-R2=looking	0:15 1:-15
-R2=middle	0:-14 1:14
-R2=minimum	0:12 1:-12
-R2=must	0:-9 1:9
-R2=nice	0:-17 1:17
-R2=not	0:-8 1:8
-R2=oder	0:24 1:-24
-R2=offer	0:-16 1:16
-R2=on	0:14 1:-14
-R2=or	0:15 1:-15
-R2=organization	0:-15 1:15
-R2=other	0:9 1:-9
-R2=our	0:-37 1:37
-R2=people	0:-9 1:9
-R2=plus	0:18 1:-18
-R2=preferred	0:-10 1:10
-R2=product	0:-9 1:9
-R2=products	0:-18 1:18
-R2=project	0:9 1:-9
-R2=related	0:10 1:-10
-R2=reports	0:-13 1:13
-R2=requirements	0:9 1:-9
-R2=sc	0:9 1:-9
-R2=scale	0:-14 1:14
-R2=science	0:12 1:-12
-R2=services	0:-22 1:22
-R2=set	0:-15 1:15
-R2=site	0:-9 1:9
-R2=skills	0:16 1:-16
-R2=so	0:-10 1:10
-R2=software	0:14 1:-14
-R2=specialist	0:12 1:-12
-R2=strong	0:-11 1:11
-R2=support	0:-16 1:16
-R2=supports	0:-16 1:16
-R2=technical	0:12 1:-12
-R2=that	0:-18 1:18
-R2=this	0:22 1:-22
-R2=too	0:-29 1:29
-R2=tools	0:-9 1:9
-R2=we're	0:-10 1:10
-R2=what	0:-13 1:13
-R2=will	0:-13 1:13
-R2=writing	0:-12 1:12
-R2=written	0:9 1:-9
-R2=x	0:8 1:-8
-R2=years	0:18 1:-18
-R2=you	0:13 1:-13
-R2=you'll	0:-18 1:18
-R2=your	0:-21 1:21
-R2=|	0:-27 1:27
-a1=5	0:8 1:-8
-a1=8	0:-17 1:17
-a1=TOOL	0:9 1:-9
-a1=a	0:10 1:-10
-a1=about	0:10 1:-10
-a1=accounts	0:9 1:-9
-a1=administration	0:-17 1:17
-a1=advanced	0:-11 1:11
-a1=an	0:18 1:-18
-a1=analysis	0:9 1:-9
-a1=and	0:-16 1:16
-a1=application	0:-8 1:8
-a1=auf	0:8 1:-8
-a1=b	0:9 1:-9
-a1=based	0:-17 1:17
-a1=be	0:15 1:-15
-a1=before	0:-13 1:13
-a1=being	0:-11 1:11
-a1=beyond	0:-16 1:16
-a1=bonus	0:-10 1:10
-a1=btech	0:14 1:-14
-a1=candidate	0:10 1:-10
-a1=certification	0:-12 1:12
-a1=citizenship	0:9 1:-9
-a1=clearance	0:13 1:-13
-a1=client	0:13 1:-13
-a1=closely	0:16 1:-16
-a1=command	0:10 1:-10
-a1=complex	0:13 1:-13
-a1=computer	0:9 1:-9
-a1=data	0:10 1:-10
-a1=degree	0:14 1:-14
-a1=demand	0:11 1:-11
-a1=deployment	0:-20 1:20
-a1=der	0:-12 1:12
-a1=description	0:-10 1:10
-a1=desirable	0:-9 1:9
-a1=develop	0:-14 1:14
-a1=developers	0:-15 1:15
-a1=development	0:-13 1:13
-a1=discover	0:-9 1:9
-a1=domain	0:-9 1:9
-a1=english	0:12 1:-12
-a1=ensure	0:21 1:-21
-a1=expertise	0:-14 1:14
-a1=f	0:23 1:-23
-a1=familiarity	0:-13 1:13
-a1=flow	0:-29 1:29
-a1=fluency	0:-35 1:35
-a1=fluent	0:-12 1:12
-a1=for	0:-24 1:24
-a1=framework	0:-10 1:10
-a1=from	0:-30 1:30
-a1=für	0:-17 1:17
-a1=good	0:-18 1:18
-a1=google	0:12 1:-12
-a1=hooks	0:-8 1:8
-a1=ideally	0:-8 1:8
-a1=in	0:-16 1:16
-a1=including	0:-15 1:15
-a1=infrastructure	0:9 1:-9
-a1=integrate	0:21 1:-21
-a1=internals	0:-12 1:12
-a1=is	0:-23 1:23
-a1=job	0:-29 1:29
-a1=key	0:-19 1:19
-a1=know	0:-18 1:18
-a1=knowledge	0:-16 1:16
-a1=language	0:16 1:-16
-a1=level	0:15 1:-15
-a1=mca	0:19 1:-19
-a1=ms	0:15 1:-15
-a1=nice	0:-13 1:13
-a1=oder	0:-12 1:12
-a1=of	0:11 1:-11
-a1=omnistudio	0:-19 1:19
-a1=or	0:-30 1:30
-a1=organization	0:11 1:-11
-a1=other	0:12 1:-12
-a1=our	0:10 1:-10
-a1=part	0:12 1:-12
-a1=participate	0:-8 1:8
-a1=platform	0:-9 1:9
-a1=please	0:39 1:-39
-a1=position	0:-14 1:14
-a1=prefer	0:14 1:-14
-a1=product	0:17 1:-17
-a1=projects	0:-11 1:11
-a1=reading	0:-16 1:16
-a1=required	0:-10 1:10
-a1=responsibilities	0:8 1:-8
-a1=run	0:-8 1:8
-a1=scheduling	0:9 1:-9
-a1=since	0:-13 1:13
-a1=solid	0:-9 1:9
-a1=studies	0:11 1:-11
-a1=style	0:-23 1:23
-a1=system	0:-14 1:14
-a1=technical	0:-12 1:12
-a1=technology	0:8 1:-8
-a1=tests	0:-18 1:18
-a1=that	0:-27 1:27
-a1=the	0:11 1:-11
-a1=them	0:-15 1:15
-a1=this	0:10 1:-10
-a1=to	0:24 1:-24
-a1=too	0:-18 1:18
-a1=tooling	0:-18 1:18
-a1=transformers	0:-16 1:16
-a1=und	0:-19 1:19
-a1=understand	0:19 1:-19
-a1=up	0:15 1:-15
-a1=using	0:26 1:-26
-a1=von	0:12 1:-12
-a1=we're	0:13 1:-13
-a1=welcome	0:8 1:-8
-a1=what	0:13 1:-13
-a1=who	0:8 1:-8
-a1=why	0:9 1:-9
-a1=within	0:-18 1:18
-a1=without	0:9 1:-9
-a1=work	0:21 1:-21
-a1=workflow	0:-13 1:13
-a1=workflows	0:-9 1:9
-a1=would	0:-48 1:48
-a1=write	0:12 1:-12
-a1=written	0:-10 1:10
-a1=years	0:24 1:-24
-a1=you	0:28 1:-28
-a1=you'll	0:15 1:-15
-a1=your	0:15 1:-15
-a1=|	0:-17 1:17
-a2=12	0:-30 1:30
-a2=TOOL	0:-43 1:43
-a2=a	0:-13 1:13
-a2=about	0:-20 1:20
-a2=an	0:10 1:-10
-a2=and	0:-11 1:11
-a2=another	0:-32 1:32
-a2=are	0:-15 1:15
-a2=b	0:9 1:-9
-a2=b2	0:8 1:-8
-a2=basic	0:-14 1:14
-a2=bcs	0:16 1:-16
-a2=be	0:-16 1:16
-a2=before	0:-9 1:9
-a2=building	0:26 1:-26
-a2=but	0:10 1:-10
-a2=can	0:-12 1:12
-a2=closely	0:18 1:-18
-a2=computer	0:15 1:-15
-a2=cross	0:12 1:-12
-a2=deployment	0:11 1:-11
-a2=der	0:23 1:-23
-a2=description	0:-9 1:9
-a2=design	0:-8 1:8
-a2=developer	0:-13 1:13
-a2=development	0:9 1:-9
-a2=do	0:8 1:-8
-a2=electronics	0:23 1:-23
-a2=end	0:10 1:-10
-a2=environment	0:-10 1:10
-a2=excellence	0:-9 1:9
-a2=features	0:-29 1:29
-a2=fix	0:-17 1:17
-a2=for	0:15 1:-15
-a2=four	0:-11 1:11
-a2=from	0:9 1:-9
-a2=full	0:13 1:-13
-a2=german	0:30 1:-30
-a2=great	0:10 1:-10
-a2=helpful	0:14 1:-14
-a2=how	0:-15 1:15
-a2=in	0:19 1:-19
-a2=interfaces	0:-21 1:21
-a2=internal	0:-20 1:20
-a2=into	0:-10 1:10
-a2=it	0:18 1:-18
-a2=job	0:8 1:-8
-a2=know	0:-16 1:16
-a2=knowledge	0:-13 1:13
-a2=like	0:-10 1:10
-a2=looking	0:13 1:-13
-a2=love	0:-18 1:18
-a2=m	0:9 1:-9
-a2=maintains	0:9 1:-9
-a2=make	0:-15 1:15
-a2=may	0:10 1:-10
-a2=mca	0:13 1:-13
-a2=ms	0:9 1:-9
-a2=must	0:9 1:-9
-a2=needed	0:13 1:-13
-a2=nice	0:-17 1:17
-a2=operations	0:11 1:-11
-a2=or	0:-11 1:11
-a2=our	0:-19 1:19
-a2=out	0:-9 1:9
-a2=performing	0:-29 1:29
-a2=production	0:-20 1:20
-a2=products	0:19 1:-19
-a2=projects	0:11 1:-11
-a2=read	0:9 1:-9
-a2=required	0:-14 1:14
-a2=responsibilities	0:14 1:-14
-a2=review	0:-10 1:10
-a2=role	0:-10 1:10
-a2=scale	0:-15 1:15
-a2=service	0:-13 1:13
-a2=should	0:28 1:-28
-a2=skills	0:15 1:-15
-a2=so	0:-21 1:21
-a2=some	0:8 1:-8
-a2=sponsorship	0:11 1:-11
-a2=such	0:-13 1:13
-a2=tech	0:9 1:-9
-a2=technology	0:19 1:-19
-a2=testing	0:-22 1:22
-a2=the	0:-20 1:20
-a2=three	0:16 1:-16
-a2=tickets	0:-10 1:10
-a2=too	0:-22 1:22
-a2=track	0:-38 1:38
-a2=two	0:11 1:-11
-a2=und	0:9 1:-9
-a2=us	0:12 1:-12
-a2=verification	0:-36 1:36
-a2=we	0:11 1:-11
-a2=we're	0:-9 1:9
-a2=web	0:-14 1:14
-a2=which	0:13 1:-13
-a2=will	0:45 1:-45
-a2=would	0:30 1:-30
-a2=years	0:-8 1:8
-a2=you'll	0:-23 1:23
-a2=your	0:-29 1:29
-a2=|	0:-26 1:26
-away<n	0:-43 1:43
-away<s	0:-19 1:19
-away>c	0:13 1:-13
-away>n	0:-27 1:27
-away>s	0:-22 1:22
-b1=1	0:-23 1:23
-b1=2	0:13 1:-13
-b1=4	0:31 1:-31
-b1=5	0:-15 1:15
-b1=PRACTICE	0:51 1:-51
-b1=TOOL	0:35 1:-35
-b1=a	0:15 1:-15
-b1=about	0:8 1:-8
-b1=across	0:-8 1:8
-b1=advantage	0:-11 1:11
-b1=after	0:-10 1:10
-b1=also	0:-8 1:8
-b1=an	0:-26 1:26
-b1=and	0:-36 1:36
-b1=applications	0:22 1:-22
-b1=around	0:-28 1:28
-b1=as	0:-23 1:23
-b1=at	0:19 1:-19
-b1=auf	0:-18 1:18
-b1=bonus	0:9 1:-9
-b1=btech	0:8 1:-8
-b1=by	0:-9 1:9
-b1=cloud	0:-12 1:12
-b1=colleagues	0:-15 1:15
-b1=communication	0:18 1:-18
-b1=core	0:-16 1:16
-b1=custom	0:-13 1:13
-b1=d	0:10 1:-10
-b1=degree	0:11 1:-11
-b1=desirable	0:-13 1:13
-b1=developer	0:9 1:-9
-b1=development	0:-8 1:8
-b1=die	0:10 1:-10
-b1=do	0:21 1:-21
-b1=engineer	0:-20 1:20
-b1=english	0:22 1:-22
-b1=essential	0:-10 1:10
-b1=experience	0:33 1:-33
-b1=expertise	0:-20 1:20
-b1=fluent	0:9 1:-9
-b1=following	0:-17 1:17
-b1=french	0:8 1:-8
-b1=functions	0:-12 1:12
-b1=g	0:-11 1:11
-b1=german	0:9 1:-9
-b1=go	0:-15 1:15
-b1=good	0:12 1:-12
-b1=have	0:-10 1:10
-b1=haves	0:-9 1:9
-b1=in	0:-15 1:15
-b1=including	0:-10 1:10
-b1=into	0:-12 1:12
-b1=it	0:11 1:-11
-b1=javascript	0:-11 1:11
-b1=know	0:-21 1:21
-b1=managing	0:-9 1:9
-b1=master	0:12 1:-12
-b1=methodology	0:-14 1:14
-b1=min	0:8 1:-8
-b1=mit	0:-28 1:28
-b1=models	0:-11 1:11
-b1=must	0:-9 1:9
-b1=of	0:-9 1:9
-b1=on	0:-15 1:15
-b1=one	0:-11 1:11
-b1=optional	0:9 1:-9
-b1=or	0:-22 1:22
-b1=organization	0:13 1:-13
-b1=own	0:-8 1:8
-b1=patterns	0:-16 1:16
-b1=pipelines	0:-8 1:8
-b1=preferably	0:-12 1:12
-b1=principles	0:-27 1:27
-b1=process	0:9 1:-9
-b1=proficiency	0:-9 1:9
-b1=qualification	0:12 1:-12
-b1=remote	0:12 1:-12
-b1=reports	0:-17 1:17
-b1=required	0:8 1:-8
-b1=role	0:12 1:-12
-b1=science	0:13 1:-13
-b1=service	0:-9 1:9
-b1=services	0:9 1:-9
-b1=speak	0:22 1:-22
-b1=spoken	0:-27 1:27
-b1=sr	0:9 1:-9
-b1=teams	0:13 1:-13
-b1=technology	0:9 1:-9
-b1=that	0:10 1:-10
-b1=through	0:-15 1:15
-b1=to	0:-10 1:10
-b1=tools	0:10 1:-10
-b1=und	0:-26 1:26
-b1=using	0:-21 1:21
-b1=von	0:-22 1:22
-b1=widziane	0:-14 1:14
-b1=with	0:-49 1:49
-b1=workflow	0:-15 1:15
-b1=would	0:-14 1:14
-b1=year	0:9 1:-9
-b1=your	0:20 1:-20
-b1=zwei	0:16 1:-16
-b1=|	0:13 1:-13
-b2=3	0:-9 1:9
-b2=PRACTICE	0:-21 1:21
-b2=according	0:-9 1:9
-b2=applications	0:-12 1:12
-b2=apps	0:-10 1:10
-b2=are	0:-9 1:9
-b2=as	0:-19 1:19
-b2=at	0:9 1:-9
-b2=b	0:14 1:-14
-b2=bachelor	0:24 1:-24
-b2=best	0:-19 1:19
-b2=both	0:8 1:-8
-b2=btech	0:8 1:-8
-b2=business	0:12 1:-12
-b2=can	0:-11 1:11
-b2=communication	0:11 1:-11
-b2=computer	0:12 1:-12
-b2=degree	0:28 1:-28
-b2=desirable	0:-21 1:21
-b2=development	0:-10 1:10
-b2=diploma	0:15 1:-15
-b2=discovery	0:-19 1:19
-b2=du	0:11 1:-11
-b2=english	0:25 1:-25
-b2=essential	0:-22 1:22
-b2=expertise	0:-11 1:11
-b2=extend	0:-31 1:31
-b2=fluency	0:12 1:-12
-b2=focus	0:18 1:-18
-b2=four	0:15 1:-15
-b2=from	0:-10 1:10
-b2=german	0:24 1:-24
-b2=have	0:-21 1:21
-b2=is	0:-12 1:12
-b2=it	0:-9 1:9
-b2=knowledge	0:-34 1:34
-b2=look	0:-13 1:13
-b2=maintain	0:-9 1:9
-b2=metrics	0:-10 1:10
-b2=mile	0:-14 1:14
-b2=mindestens	0:9 1:-9
-b2=models	0:-10 1:10
-b2=more	0:8 1:-8
-b2=need	0:-21 1:21
-b2=network	0:-25 1:25
-b2=new	0:13 1:-13
-b2=no	0:-29 1:29
-b2=on	0:-12 1:12
-b2=one	0:22 1:-22
-b2=operating	0:-21 1:21
-b2=or	0:26 1:-26
-b2=our	0:-13 1:13
-b2=per	0:15 1:-15
-b2=person	0:10 1:-10
-b2=platforms	0:9 1:-9
-b2=plus	0:16 1:-16
-b2=practices	0:-15 1:15
-b2=preferred	0:-10 1:10
-b2=processes	0:-11 1:11
-b2=proficiency	0:-12 1:12
-b2=reports	0:-9 1:9
-b2=requirements	0:14 1:-14
-b2=role	0:-17 1:17
-b2=rollout	0:13 1:-13
-b2=run	0:-23 1:23
-b2=science	0:14 1:-14
-b2=security	0:-14 1:14
-b2=services	0:-11 1:11
-b2=so	0:11 1:-11
-b2=solutions	0:-20 1:20
-b2=such	0:-23 1:23
-b2=team	0:11 1:-11
-b2=teams	0:12 1:-12
-b2=technical	0:22 1:-22
-b2=term	0:-11 1:11
-b2=test	0:-30 1:30
-b2=three	0:8 1:-8
-b2=to	0:17 1:-17
-b2=tools	0:-22 1:22
-b2=und	0:-10 1:10
-b2=understanding	0:-17 1:17
-b2=us	0:-11 1:11
-b2=use	0:-11 1:11
-b2=with	0:29 1:-29
-b2=work	0:9 1:-9
-b2=years	0:-12 1:12
-client<n	0:16 1:-16
-client<o	0:33 1:-33
-client<s	0:34 1:-34
-client>n	0:36 1:-36
-client>s	0:29 1:-29
-do<n	0:-26 1:26
-do<o	0:-27 1:27
-do>n	0:37 1:-37
-do>s	0:-14 1:14
-example<c	0:-28 1:28
-example<n	0:-47 1:47
-example<o	0:19 1:-19
-example<s	0:-19 1:19
-example>c	0:-28 1:28
-example>n	0:-27 1:27
-form=lower	0:17 1:-17
-form=mixed	0:-18 1:18
-forms=lower	0:17 1:-17
-forms=mixed	0:-31 1:31
-forms=mixed title	0:20 1:-20
-forms=title	0:20 1:-20
-forms=title lower	0:23 1:-23
-forms=title mixed	0:-10 1:10
-forms=title title upper	0:-23 1:23
-forms=upper lower	0:-21 1:21
-forms=upper title	0:-33 1:33
-forms=upper upper	0:25 1:-25
-forms=upper upper title	0:-8 1:8
-forms=upper upper upper	0:27 1:-27
-gap< 	0:19 1:-19
-gap<(	0:-24 1:24
-gap<,	0:-26 1:26
-gap<-	0:37 1:-37
-gap</	0:-11 1:11
-gap> 	0:30 1:-30
-gap>&	0:-19 1:19
-gap>,	0:-9 1:9
-gap>-	0:44 1:-44
-gap>/	0:-14 1:14
-gap>|	0:-30 1:30
-group<c	0:-15 1:15
-group<o	0:-14 1:14
-group<s	0:10 1:-10
-group>n	0:-11 1:11
-group>s	0:-10 1:10
-head=.ne	0:-25 1:25
-head=aa	0:17 1:-17
-head=aba	0:-11 1:11
-head=abi	0:22 1:-22
-head=abo	0:8 1:-8
-head=acc	0:18 1:-18
-head=act	0:-13 1:13
-head=add	0:36 1:-36
-head=adm	0:28 1:-28
-head=ado	0:-16 1:16
-head=adv	0:25 1:-25
-head=age	0:-20 1:20
-head=air	0:-16 1:16
-head=alt	0:12 1:-12
-head=an	0:11 1:-11
-head=and	0:-23 1:23
-head=ang	0:-10 1:10
-head=ans	0:-55 1:55
-head=anw	0:15 1:-15
-head=any	0:-9 1:9
-head=apa	0:-16 1:16
-head=ape	0:-29 1:29
-head=apo	0:-10 1:10
-head=app	0:43 1:-43
-head=arc	0:-24 1:24
-head=arg	0:-14 1:14
-head=ari	0:-18 1:18
-head=as	0:18 1:-18
-head=asp	0:-17 1:17
-head=ass	0:9 1:-9
-head=auf	0:10 1:-10
-head=aus	0:18 1:-18
-head=aut	0:-17 1:17
-head=aws	0:-33 1:33
-head=azu	0:-76 1:76
-head=b	0:15 1:-15
-head=b2	0:17 1:-17
-head=ba	0:17 1:-17
-head=bac	0:25 1:-25
-head=bar	0:-16 1:16
-head=bas	0:14 1:-14
-head=baz	0:-12 1:12
-head=bcs	0:12 1:-12
-head=be	0:9 1:-9
-head=ben	0:25 1:-25
-head=bet	0:18 1:-18
-head=bgp	0:-16 1:16
-head=big	0:-19 1:19
-head=bon	0:31 1:-31
-head=bot	0:9 1:-9
-head=bri	0:9 1:-9
-head=bs	0:15 1:-15
-head=bud	0:28 1:-28
-head=c#	0:-18 1:18
-head=c++	0:-42 1:42
-head=c1	0:11 1:-11
-head=cal	0:14 1:-14
-head=cap	0:13 1:-13
-head=ccn	0:-16 1:16
-head=cel	0:-21 1:21
-head=cis	0:-9 1:9
-head=cle	0:9 1:-9
-head=cli	0:17 1:-17
-head=cma	0:-10 1:10
-head=cmd	0:-11 1:11
-head=co	0:18 1:-18
-head=cob	0:-12 1:12
-head=cod	0:14 1:-14
-head=col	0:-60 1:60
-head=com	0:41 1:-41
-head=con	0:11 1:-11
-head=cor	0:27 1:-27
-head=cou	0:13 1:-13
-head=cre	0:22 1:-22
-head=cri	0:-15 1:15
-head=cs	0:9 1:-9
-head=csp	0:-11 1:11
-head=css	0:-25 1:25
-head=cuc	0:-21 1:21
-head=cud	0:-9 1:9
-head=cyp	0:-18 1:18
-head=cze	0:11 1:-11
-head=dat	0:-64 1:64
-head=dax	0:-15 1:15
-head=day	0:10 1:-10
-head=db2	0:-8 1:8
-head=dbt	0:-33 1:33
-head=deb	0:-9 1:9
-head=dec	0:22 1:-22
-head=dee	0:15 1:-15
-head=def	0:14 1:-14
-head=del	0:14 1:-14
-head=dem	0:17 1:-17
-head=dep	0:22 1:-22
-head=des	0:56 1:-56
-head=det	0:-17 1:17
-head=deu	0:9 1:-9
-head=dev	0:52 1:-52
-head=dip	0:20 1:-20
-head=dis	0:28 1:-28
-head=dja	0:-10 1:10
-head=doc	0:-53 1:53
-head=dut	0:52 1:-52
-head=dyn	0:-36 1:36
-head=ecs	0:-9 1:9
-head=edi	0:-11 1:11
-head=edu	0:18 1:-18
-head=ee	0:24 1:-24
-head=ein	0:10 1:-10
-head=eks	0:-11 1:11
-head=ela	0:-25 1:25
-head=ele	0:28 1:-28
-head=emb	0:-33 1:33
-head=eng	0:22 1:-22
-head=enr	0:18 1:-18
-head=ens	0:14 1:-14
-head=ent	0:15 1:-15
-head=epi	0:29 1:-29
-head=erf	0:20 1:-20
-head=es6	0:-13 1:13
-head=ess	0:22 1:-22
-head=est	0:10 1:-10
-head=etc	0:27 1:-27
-head=eth	0:-21 1:21
-head=eu	0:10 1:-10
-head=eve	0:11 1:-11
-head=exp	0:51 1:-51
-head=ext	0:14 1:-14
-head=f#	0:-8 1:8
-head=fab	0:-13 1:13
-head=fac	0:16 1:-16
-head=fam	0:51 1:-51
-head=fig	0:-31 1:31
-head=fir	0:-14 1:14
-head=fla	0:-13 1:13
-head=fli	0:-14 1:14
-head=flo	0:-24 1:24
-head=fol	0:13 1:-13
-head=for	0:-27 1:27
-head=fra	0:34 1:-34
-head=fre	0:11 1:-11
-head=fri	0:23 1:-23
-head=fs	0:10 1:-10
-head=gam	0:-12 1:12
-head=gat	0:-8 1:8
-head=gcp	0:-25 1:25
-head=gda	0:-13 1:13
-head=gen	0:24 1:-24
-head=ger	0:38 1:-38
-head=git	0:-74 1:74
-head=go	0:-22 1:22
-head=gol	0:-14 1:14
-head=goo	0:24 1:-24
-head=gov	0:20 1:-20
-head=gra	0:-16 1:16
-head=gre	0:30 1:-30
-head=gro	0:42 1:-42
-head=hal	0:-36 1:36
-head=han	0:46 1:-46
-head=hav	0:14 1:-14
-head=hel	0:14 1:-14
-head=hib	0:-16 1:16
-head=hig	0:12 1:-12
-head=hl7	0:-12 1:12
-head=hoo	0:28 1:-28
-head=hos	0:-19 1:19
-head=htm	0:-12 1:12
-head=htt	0:-9 1:9
-head=ibm	0:-18 1:18
-head=ice	0:9 1:-9
-head=ide	0:21 1:-21
-head=iec	0:-13 1:13
-head=if	0:17 1:-17
-head=ign	0:-25 1:25
-head=imp	0:27 1:-27
-head=in	0:31 1:-31
-head=ind	0:19 1:-19
-head=inf	0:34 1:-34
-head=ins	0:14 1:-14
-head=int	0:11 1:-11
-head=ios	0:-19 1:19
-head=ipm	0:-20 1:20
-head=iso	0:-10 1:10
-head=ist	0:-21 1:21
-head=it	0:49 1:-49
-head=ita	0:8 1:-8
-head=iti	0:-25 1:25
-head=j2e	0:-13 1:13
-head=jah	0:27 1:-27
-head=jav	0:-72 1:72
-head=jen	0:-40 1:40
-head=jes	0:-22 1:22
-head=jir	0:-32 1:32
-head=job	0:23 1:-23
-head=jsp	0:-9 1:9
-head=kaf	0:-40 1:40
-head=kee	0:8 1:-8
-head=ken	0:22 1:-22
-head=kin	0:11 1:-11
-head=kno	0:23 1:-23
-head=kot	0:-48 1:48
-head=kub	0:-71 1:71
-head=lan	0:-18 1:18
-head=lar	0:-25 1:25
-head=lea	0:13 1:-13
-head=lev	0:20 1:-20
-head=lig	0:-52 1:52
-head=lim	0:-18 1:18
-head=lin	0:-67 1:67
-head=liv	0:-33 1:33
-head=lla	0:-10 1:10
-head=log	0:10 1:-10
-head=lov	0:13 1:-13
-head=m	0:14 1:-14
-head=mai	0:13 1:-13
-head=mak	0:-29 1:29
-head=man	0:29 1:-29
-head=mas	0:34 1:-34
-head=mat	0:-30 1:30
-head=mav	0:-11 1:11
-head=mca	0:14 1:-14
-head=mcs	0:11 1:-11
-head=med	0:-14 1:14
-head=men	0:-10 1:10
-head=mig	0:-19 1:19
-head=min	0:25 1:-25
-head=mod	0:13 1:-13
-head=mon	0:-37 1:37
-head=mqt	0:-11 1:11
-head=ms	0:17 1:-17
-head=mus	0:30 1:-30
-head=n8n	0:-29 1:29
-head=nes	0:-13 1:13
-head=net	0:-21 1:21
-head=nic	0:15 1:-15
-head=nix	0:-9 1:9
-head=nod	0:-18 1:18
-head=non	0:18 1:-18
-head=nor	0:31 1:-31
-head=npm	0:-22 1:22
-head=nux	0:-15 1:15
-head=nvi	0:-10 1:10
-head=ocp	0:-12 1:12
-head=omn	0:-15 1:15
-head=on	0:11 1:-11
-head=one	0:25 1:-25
-head=opc	0:-11 1:11
-head=ope	0:-13 1:13
-head=opt	0:43 1:-43
-head=or	0:19 1:-19
-head=ora	0:-51 1:51
-head=org	0:25 1:-25
-head=oth	0:16 1:-16
-head=our	0:17 1:-17
-head=own	0:18 1:-18
-head=pac	0:-25 1:25
-head=pan	0:-24 1:24
-head=par	0:-11 1:11
-head=pat	0:-47 1:47
-head=pay	0:17 1:-17
-head=phd	0:47 1:-47
-head=php	0:-29 1:29
-head=pin	0:-16 1:16
-head=pip	0:10 1:-10
-head=pla	0:-12 1:12
-head=plu	0:28 1:-28
-head=pm	0:26 1:-26
-head=por	0:22 1:-22
-head=pos	0:-40 1:40
-head=pra	0:11 1:-11
-head=pre	0:48 1:-48
-head=pri	0:16 1:-16
-head=pro	0:38 1:-38
-head=pub	0:12 1:-12
-head=pup	0:-15 1:15
-head=pur	0:17 1:-17
-head=pyt	0:-86 1:86
-head=qua	0:-9 1:9
-head=rac	0:-11 1:11
-head=rai	0:-32 1:32
-head=ray	0:-11 1:11
-head=rea	0:-33 1:33
-head=rec	0:18 1:-18
-head=red	0:-32 1:32
-head=ref	0:13 1:-13
-head=ren	0:-26 1:26
-head=req	0:48 1:-48
-head=res	0:14 1:-14
-head=rev	0:10 1:-10
-head=ris	0:-21 1:21
-head=rob	0:-17 1:17
-head=ros	0:-11 1:11
-head=rub	0:-16 1:16
-head=run	0:15 1:-15
-head=rus	0:-48 1:48
-head=sal	0:-44 1:44
-head=sam	0:39 1:-39
-head=sap	0:-39 1:39
-head=sas	0:-21 1:21
-head=sca	0:-22 1:22
-head=sea	0:-22 1:22
-head=sec	0:-16 1:16
-head=ser	0:10 1:-10
-head=set	0:12 1:-12
-head=shi	0:-22 1:22
-head=sho	0:-20 1:20
-head=sid	0:18 1:-18
-head=sie	0:-15 1:15
-head=sig	0:-21 1:21
-head=sim	0:-30 1:30
-head=ski	0:11 1:-11
-head=sla	0:-14 1:14
-head=slo	0:17 1:-17
-head=slu	0:-12 1:12
-head=sno	0:-24 1:24
-head=sof	0:-18 1:18
-head=sol	0:-24 1:24
-head=som	0:28 1:-28
-head=spa	0:-18 1:18
-head=spl	0:-36 1:36
-head=spr	0:-30 1:30
-head=sql	0:-47 1:47
-head=sr	0:12 1:-12
-head=ssa	0:-8 1:8
-head=sta	0:-16 1:16
-head=ste	0:10 1:-10
-head=stm	0:-9 1:9
-head=sto	0:-22 1:22
-head=sup	0:14 1:-14
-head=swe	0:14 1:-14
-head=swi	0:-43 1:43
-head=sym	0:-21 1:21
-head=tab	0:-32 1:32
-head=tai	0:-11 1:11
-head=tak	0:31 1:-31
-head=tas	0:13 1:-13
-head=tcp	0:-17 1:17
-head=tea	0:13 1:-13
-head=tec	0:16 1:-16
-head=tel	0:20 1:-20
-head=tem	0:-20 1:20
-head=ter	0:-39 1:39
-head=tes	0:-75 1:75
-head=the	0:30 1:-30
-head=thi	0:19 1:-19
-head=thu	0:11 1:-11
-head=to	0:10 1:-10
-head=tog	0:-9 1:9
-head=too	0:27 1:-27
-head=top	0:19 1:-19
-head=tra	0:20 1:-20
-head=tri	0:-29 1:29
-head=tv	0:18 1:-18
-head=twi	0:-8 1:8
-head=typ	0:-19 1:19
-head=u	0:10 1:-10
-head=uk	0:8 1:-8
-head=uml	0:-10 1:10
-head=und	0:16 1:-16
-head=uni	0:-60 1:60
-head=unt	0:8 1:-8
-head=us	0:8 1:-8
-head=use	0:18 1:-18
-head=val	0:-20 1:20
-head=vau	0:-9 1:9
-head=vec	0:-18 1:18
-head=ven	0:8 1:-8
-head=ver	0:-31 1:31
-head=vie	0:10 1:-10
-head=vmw	0:-12 1:12
-head=vor	0:29 1:-29
-head=vpn	0:-9 1:9
-head=vue	0:-27 1:27
-head=we	0:27 1:-27
-head=web	0:-12 1:12
-head=wel	0:27 1:-27
-head=wha	0:27 1:-27
-head=who	0:18 1:-18
-head=win	0:-36 1:36
-head=wor	0:17 1:-17
-head=wri	0:42 1:-42
-head=yea	0:13 1:-13
-head=yoc	0:-35 1:35
-head=you	0:69 1:-69
-head=zep	0:-12 1:12
-in=plain	0:31 1:-31
-in=shouted	0:37 1:-37
-items=name|name	0:75 1:-75
-items=name|name&form=mixed	0:38 1:-38
-items=name|name&form=title	0:11 1:-11
-items=name|name&form=upper	0:25 1:-25
-items=name|none	0:62 1:-62
-items=name|none&form=mixed	0:24 1:-24
-items=name|none&form=title	0:21 1:-21
-items=name|none&form=upper	0:13 1:-13
-items=name|practice	0:-14 1:14
-items=name|practice&form=upper	0:-18 1:18
-items=name|tool&form=title	0:-12 1:12
-items=name|word	0:32 1:-32
-items=name|word&form=mixed	0:-11 1:11
-items=name|word&form=title	0:36 1:-36
-items=none|name	0:25 1:-25
-items=none|name&form=mixed	0:24 1:-24
-items=none|name&form=title	0:-25 1:25
-items=none|name&form=upper	0:21 1:-21
-items=none|none	0:17 1:-17
-items=none|none&form=lower	0:-18 1:18
-items=none|none&form=mixed	0:-14 1:14
-items=none|none&form=title	0:37 1:-37
-items=none|none&form=upper	0:12 1:-12
-items=none|practice&form=title	0:-9 1:9
-items=none|practice&form=upper	0:11 1:-11
-items=none|tool	0:-66 1:66
-items=none|tool&form=mixed	0:-15 1:15
-items=none|tool&form=title	0:-34 1:34
-items=none|tool&form=upper	0:-15 1:15
-items=none|touch&form=title	0:26 1:-26
-items=none|touch&form=upper	0:-9 1:9
-items=none|word	0:17 1:-17
-items=none|word&form=upper	0:23 1:-23
-items=practice|name	0:-9 1:9
-items=practice|name&form=title	0:-12 1:12
-items=practice|none	0:-15 1:15
-items=practice|none&form=mixed	0:-12 1:12
-items=practice|none&form=upper	0:-9 1:9
-items=practice|practice&form=title	0:22 1:-22
-items=practice|tool	0:-40 1:40
-items=practice|tool&form=lower	0:-13 1:13
-items=practice|tool&form=title	0:-15 1:15
-items=practice|tool&form=upper	0:-12 1:12
-items=practice|word	0:-32 1:32
-items=practice|word&form=title	0:-12 1:12
-items=practice|word&form=upper	0:-16 1:16
-items=tool|name	0:-25 1:25
-items=tool|name&form=upper	0:-16 1:16
-items=tool|none	0:-41 1:41
-items=tool|none&form=lower	0:30 1:-30
-items=tool|none&form=mixed	0:13 1:-13
-items=tool|none&form=title	0:-27 1:27
-items=tool|none&form=upper	0:-56 1:56
-items=tool|practice	0:-39 1:39
-items=tool|practice&form=title	0:-16 1:16
-items=tool|practice&form=upper	0:-12 1:12
-items=tool|tool	0:-76 1:76
-items=tool|tool&form=lower	0:-21 1:21
-items=tool|tool&form=title	0:-29 1:29
-items=tool|tool&form=upper	0:-18 1:18
-items=tool|touch	0:22 1:-22
-items=tool|touch&form=upper	0:17 1:-17
-items=tool|word	0:-31 1:31
-items=tool|word&form=lower	0:15 1:-15
-items=tool|word&form=title	0:-21 1:21
-items=tool|word&form=upper	0:-19 1:19
-items=touch|name	0:34 1:-34
-items=touch|name&form=title	0:14 1:-14
-items=touch|name&form=upper	0:21 1:-21
-items=touch|none	0:43 1:-43
-items=touch|none&form=title	0:49 1:-49
-items=touch|none&form=upper	0:-9 1:9
-items=touch|tool	0:29 1:-29
-items=touch|tool&form=title	0:32 1:-32
-items=touch|touch&form=title	0:-8 1:8
-items=touch|word	0:19 1:-19
-items=touch|word&form=upper	0:14 1:-14
-items=word|name	0:34 1:-34
-items=word|name&form=title	0:-12 1:12
-items=word|name&form=upper	0:43 1:-43
-items=word|none&form=mixed	0:-23 1:23
-items=word|none&form=title	0:25 1:-25
-items=word|practice	0:-22 1:22
-items=word|practice&form=upper	0:-16 1:16
-items=word|tool	0:-9 1:9
-items=word|tool&form=lower	0:35 1:-35
-items=word|tool&form=title	0:-19 1:19
-items=word|tool&form=upper	0:-21 1:21
-items=word|word&form=title	0:-28 1:28
-items=word|word&form=upper	0:33 1:-33
-kind<c	0:-21 1:21
-kind<o	0:-20 1:20
-kind<s	0:-14 1:14
-kind=tool&form=lower	0:17 1:-17
-kind=tool&form=mixed	0:-18 1:18
-kind>n	0:-21 1:21
-know<c	0:11 1:-11
-know<n	0:-17 1:17
-know>c	0:12 1:-12
-know>n	0:11 1:-11
-know>s	0:-10 1:10
-learn<c	0:-25 1:25
-learn<n	0:31 1:-31
-learn<s	0:12 1:-12
-learn>c	0:11 1:-11
-learn>n	0:10 1:-10
-mixed~1	0:16 1:-16
-mixed~4	0:-15 1:15
-mixed~6	0:9 1:-9
-must<c	0:-23 1:23
-must<n	0:-44 1:44
-must<o	0:-33 1:33
-must>n	0:-15 1:15
-must>p	0:10 1:-10
-must~0	0:-11 1:11
-must~1	0:-16 1:16
-must~2	0:13 1:-13
-must~3	0:-20 1:20
-must~4	0:19 1:-19
-must~5	0:22 1:-22
-must~6	0:-15 1:15
-not<c	0:-14 1:14
-not<n	0:-19 1:19
-not>c	0:-25 1:25
-not>s	0:-17 1:17
-nothing~0	0:-15 1:15
-nothing~1	0:18 1:-18
-offer<c	0:18 1:-18
-offer<s	0:25 1:-25
-offer>c	0:14 1:-14
-offer>s	0:-15 1:15
-often=1&form=lower	0:18 1:-18
-often=1&form=mixed	0:25 1:-25
-often=1&form=title	0:31 1:-31
-often=1&form=upper	0:25 1:-25
-often=2&form=lower	0:14 1:-14
-often=2&form=mixed	0:-30 1:30
-often=2&form=upper	0:-49 1:49
-often=3&form=lower	0:9 1:-9
-often=3&form=title	0:-31 1:31
-often=4&form=lower	0:-24 1:24
-often=4&form=mixed	0:-9 1:9
-often=4&form=upper	0:16 1:-16
-other<c	0:23 1:-23
-other<o	0:16 1:-16
-other<s	0:9 1:-9
-other>c	0:12 1:-12
-other>n	0:-15 1:15
-other>p	0:19 1:-19
-other>s	0:28 1:-28
-people<c	0:27 1:-27
-people<n	0:56 1:-56
-people<o	0:-13 1:13
-people<s	0:-11 1:11
-people>n	0:14 1:-14
-people>s	0:-14 1:14
-role=duty&under=about	0:-9 1:9
-role=duty&under=duty	0:10 1:-10
-role=heading	0:43 1:-43
-role=heading&kind=tool	0:43 1:-43
-role=heading&under=duty	0:-27 1:27
-role=heading&under=must	0:37 1:-37
-role=heading&under=wish	0:30 1:-30
-role=mixed	0:-11 1:11
-role=mixed&kind=tool	0:-11 1:11
-role=mixed&under=duty	0:15 1:-15
-role=mixed&under=must	0:-36 1:36
-role=mixed&under=null	0:33 1:-33
-role=mixed&under=stack	0:-21 1:21
-role=must	0:-16 1:16
-role=must&kind=tool	0:-16 1:16
-role=must&under=must	0:-11 1:11
-role=stack	0:-22 1:22
-role=stack&kind=tool	0:-22 1:22
-role=stack&under=null	0:-23 1:23
-role=title	0:17 1:-17
-role=title&kind=tool	0:17 1:-17
-role=title&under=null	0:17 1:-17
-role=wish	0:-19 1:19
-role=wish&kind=tool	0:-19 1:19
-role=wish&under=must	0:12 1:-12
-role=wish&under=null	0:-23 1:23
-role=wish&under=wish	0:-12 1:12
-shape=.A&at=in	0:-12 1:12
-shape=0a&at=in	0:15 1:-15
-shape=A#&at=in	0:-19 1:19
-shape=A&at=end	0:26 1:-26
-shape=A&at=start	0:12 1:-12
-shape=A++&at=in	0:-26 1:26
-shape=A++&at=start	0:-14 1:14
-shape=A0&at=in	0:29 1:-29
-shape=A0&at=start	0:-25 1:25
-shape=Aa&at=end	0:10 1:-10
-shape=Aa&at=in	0:-27 1:27
-shape=Aa'a&at=in	0:26 1:-26
-shape=Aa'a&at=start	0:45 1:-45
-shape=Aa+&at=start	0:-16 1:16
-shape=AaA&at=in	0:-12 1:12
-shape=AaA&at=start	0:24 1:-24
-shape=AaAa&at=end	0:-10 1:10
-shape=AaAa&at=in	0:-54 1:54
-shape=AaAa&at=start	0:-47 1:47
-shape=Aa’a&at=in	0:17 1:-17
-shape=Aa’a&at=start	0:8 1:-8
-shape=a&at=end	0:30 1:-30
-shape=a0a&at=in	0:-27 1:27
-shape=a0a&at=start	0:-17 1:17
-shape=aA&at=end	0:21 1:-21
-shape=aA&at=in	0:-23 1:23
-shape=aAa&at=in	0:18 1:-18
-size=2	0:-16 1:16
-size=3	0:10 1:-10
-start=false&form=lower	0:37 1:-37
-start=false&form=mixed	0:-12 1:12
-start=false&form=title	0:-27 1:27
-start=true&form=lower	0:-20 1:20
-start=true&form=title	0:32 1:-32
-tail='ll	0:12 1:-12
-tail='re	0:12 1:-12
-tail=++	0:-32 1:32
-tail=00	0:23 1:-23
-tail=04	0:-15 1:15
-tail=1	0:10 1:-10
-tail=12	0:24 1:-24
-tail=2ee	0:-13 1:13
-tail=304	0:-13 1:13
-tail=32	0:-21 1:21
-tail=365	0:-9 1:9
-tail=3d	0:-13 1:13
-tail=400	0:-8 1:8
-tail=5	0:-18 1:18
-tail=65	0:-9 1:9
-tail=8	0:-10 1:10
-tail=8n	0:-29 1:29
-tail=aa	0:34 1:-34
-tail=ab	0:-14 1:14
-tail=ac	0:-8 1:8
-tail=ace	0:-19 1:19
-tail=act	0:-27 1:27
-tail=ado	0:-16 1:16
-tail=af	0:-13 1:13
-tail=ag	0:31 1:-31
-tail=age	0:10 1:-10
-tail=ai	0:-9 1:9
-tail=ail	0:-8 1:8
-tail=ain	0:26 1:-26
-tail=air	0:15 1:-15
-tail=ake	0:-35 1:35
-tail=al	0:28 1:-28
-tail=ala	0:-31 1:31
-tail=aml	0:-8 1:8
-tail=ams	0:-14 1:14
-tail=an	0:10 1:-10
-tail=ana	0:-20 1:20
-tail=and	0:10 1:-10
-tail=ang	0:-31 1:31
-tail=ant	0:21 1:-21
-tail=any	0:47 1:-47
-tail=ap	0:-56 1:56
-tail=api	0:-22 1:22
-tail=ar	0:-31 1:31
-tail=ard	0:11 1:-11
-tail=ark	0:-49 1:49
-tail=ars	0:10 1:-10
-tail=ary	0:-13 1:13
-tail=as	0:-10 1:10
-tail=ase	0:-35 1:35
-tail=ash	0:-56 1:56
-tail=ask	0:-11 1:11
-tail=ass	0:-11 1:11
-tail=ast	0:-12 1:12
-tail=at	0:27 1:-27
-tail=ata	0:-16 1:16
-tail=ate	0:14 1:-14
-tail=ats	0:-11 1:11
-tail=ava	0:-56 1:56
-tail=aws	0:-50 1:50
-tail=ax	0:-9 1:9
-tail=ays	0:25 1:-25
-tail=b2	0:49 1:-49
-tail=ba	0:26 1:-26
-tail=bap	0:-14 1:14
-tail=bau	0:11 1:-11
-tail=bcs	0:12 1:-12
-tail=be	0:12 1:-12
-tail=ben	0:12 1:-12
-tail=ber	0:-12 1:12
-tail=bgp	0:-16 1:16
-tail=bi	0:-51 1:51
-tail=bo	0:16 1:-16
-tail=bol	0:-12 1:12
-tail=bor	0:-9 1:9
-tail=bs	0:14 1:-14
-tail=bt	0:-33 1:33
-tail=bus	0:-10 1:10
-tail=by	0:-13 1:13
-tail=c#	0:-37 1:37
-tail=c++	0:-32 1:32
-tail=c1	0:48 1:-48
-tail=cal	0:18 1:-18
-tail=ce	0:9 1:-9
-tail=cel	0:-35 1:35
-tail=ces	0:37 1:-37
-tail=ch	0:32 1:-32
-tail=ci	0:-27 1:27
-tail=ck	0:-30 1:30
-tail=cks	0:-36 1:36
-tail=cl	0:-16 1:16
-tail=cle	0:-12 1:12
-tail=cm	0:18 1:-18
-tail=cna	0:-11 1:11
-tail=co	0:10 1:-10
-tail=com	0:-10 1:10
-tail=con	0:-14 1:14
-tail=cp	0:-38 1:38
-tail=cpp	0:-18 1:18
-tail=cs	0:54 1:-54
-tail=csa	0:-30 1:30
-tail=css	0:-25 1:25
-tail=ct	0:-9 1:9
-tail=cv	0:30 1:-30
-tail=cy	0:36 1:-36
-tail=dal	0:-13 1:13
-tail=das	0:-27 1:27
-tail=dax	0:-15 1:15
-tail=day	0:16 1:-16
-tail=db	0:-26 1:26
-tail=db2	0:-8 1:8
-tail=dbt	0:-33 1:33
-tail=del	0:20 1:-20
-tail=der	0:-40 1:40
-tail=des	0:-29 1:29
-tail=dge	0:27 1:-27
-tail=di	0:-10 1:10
-tail=dio	0:14 1:-14
-tail=dis	0:-23 1:23
-tail=dit	0:-20 1:20
-tail=dog	0:-12 1:12
-tail=dra	0:-16 1:16
-tail=ds	0:11 1:-11
-tail=du	0:15 1:-15
-tail=dy	0:15 1:-15
-tail=e2	0:-8 1:8
-tail=eau	0:-18 1:18
-tail=eb	0:17 1:-17
-tail=ec	0:19 1:-19
-tail=ech	0:35 1:-35
-tail=ecs	0:-10 1:10
-tail=ed	0:50 1:-50
-tail=edi	0:-11 1:11
-tail=ee	0:33 1:-33
-tail=eep	0:22 1:-22
-tail=eer	0:55 1:-55
-tail=ef	0:8 1:-8
-tail=eil	0:26 1:-26
-tail=eit	0:-50 1:50
-tail=ejs	0:-10 1:10
-tail=eks	0:-11 1:11
-tail=el	0:-12 1:12
-tail=elf	0:11 1:-11
-tail=ell	0:-28 1:28
-tail=elm	0:-19 1:19
-tail=em	0:16 1:-16
-tail=ems	0:45 1:-45
-tail=ep	0:18 1:-18
-tail=er	0:-16 1:16
-tail=erl	0:-9 1:9
-tail=ers	0:14 1:-14
-tail=ert	0:11 1:-11
-tail=ery	0:-9 1:9
-tail=es	0:37 1:-37
-tail=es6	0:-13 1:13
-tail=ese	0:15 1:-15
-tail=est	0:-54 1:54
-tail=etc	0:27 1:-27
-tail=ets	0:-10 1:10
-tail=eu	0:21 1:-21
-tail=eus	0:-22 1:22
-tail=ew	0:17 1:-17
-tail=ewm	0:-14 1:14
-tail=ey	0:-8 1:8
-tail=f#	0:-16 1:16
-tail=fe	0:29 1:-29
-tail=fh	0:11 1:-11
-tail=fit	0:16 1:-16
-tail=fka	0:-37 1:37
-tail=fs	0:-10 1:10
-tail=ft	0:23 1:-23
-tail=ful	0:30 1:-30
-tail=fy	0:-15 1:15
-tail=gaf	0:-9 1:9
-tail=gcp	0:-25 1:25
-tail=ge	0:35 1:-35
-tail=gen	0:22 1:-22
-tail=ger	0:-40 1:40
-tail=ges	0:9 1:-9
-tail=get	0:17 1:-17
-tail=gh	0:11 1:-11
-tail=ght	0:-22 1:22
-tail=git	0:-66 1:66
-tail=gly	0:-15 1:15
-tail=gma	0:-42 1:42
-tail=gn	0:20 1:-20
-tail=go	0:-58 1:58
-tail=gp	0:-16 1:16
-tail=ha	0:-14 1:14
-tail=hat	0:12 1:-12
-tail=hd	0:47 1:-47
-tail=he	0:17 1:-17
-tail=hel	0:33 1:-33
-tail=her	0:36 1:-36
-tail=his	0:19 1:-19
-tail=hl7	0:-12 1:12
-tail=ho	0:14 1:-14
-tail=hon	0:-41 1:41
-tail=hos	0:-21 1:21
-tail=hr	0:22 1:-22
-tail=ht	0:-22 1:22
-tail=hyr	0:-12 1:12
-tail=i	0:-16 1:16
-tail=ia	0:13 1:-13
-tail=ial	0:24 1:-24
-tail=iam	0:-10 1:10
-tail=ian	0:20 1:-20
-tail=ic	0:18 1:-18
-tail=id	0:-50 1:50
-tail=ide	0:8 1:-8
-tail=ieb	0:18 1:-18
-tail=ied	0:-17 1:17
-tail=ies	0:27 1:-27
-tail=if	0:25 1:-25
-tail=ift	0:-12 1:12
-tail=ify	0:-15 1:15
-tail=igh	0:9 1:-9
-tail=ign	0:20 1:-20
-tail=iii	0:20 1:-20
-tail=ik	0:27 1:-27
-tail=il	0:9 1:-9
-tail=ild	0:19 1:-19
-tail=ils	0:-19 1:19
-tail=im	0:23 1:-23
-tail=imo	0:-24 1:24
-tail=ims	0:-29 1:29
-tail=in	0:26 1:-26
-tail=ine	0:-12 1:12
-tail=ing	0:12 1:-12
-tail=ink	0:-27 1:27
-tail=io	0:-35 1:35
-tail=ior	0:26 1:-26
-tail=ip	0:18 1:-18
-tail=ipt	0:-8 1:8
-tail=ira	0:-32 1:32
-tail=ire	0:-30 1:30
-tail=is	0:-21 1:21
-tail=ish	0:48 1:-48
-tail=ist	0:13 1:-13
-tail=it	0:15 1:-15
-tail=ite	0:-15 1:15
-tail=ity	0:-8 1:8
-tail=ium	0:-41 1:41
-tail=ix	0:-54 1:54
-tail=js	0:-65 1:65
-tail=jsp	0:-9 1:9
-tail=k6	0:-15 1:15
-tail=ka	0:-51 1:51
-tail=ke	0:-21 1:21
-tail=ker	0:-61 1:61
-tail=ket	0:31 1:-31
-tail=key	0:9 1:-9
-tail=kit	0:12 1:-12
-tail=ks	0:18 1:-18
-tail=l7	0:-12 1:12
-tail=la	0:16 1:-16
-tail=lab	0:-14 1:14
-tail=lan	0:-11 1:11
-tail=lar	0:-47 1:47
-tail=ld	0:43 1:-43
-tail=le	0:17 1:-17
-tail=lf	0:20 1:-20
-tail=lin	0:-47 1:47
-tail=lio	0:-9 1:9
-tail=lit	0:-20 1:20
-tail=llo	0:-10 1:10
-tail=lls	0:21 1:-21
-tail=lly	0:36 1:-36
-tail=lm	0:-22 1:22
-tail=lo	0:-10 1:10
-tail=log	0:15 1:-15
-tail=lop	0:14 1:-14
-tail=lor	0:9 1:-9
-tail=low	0:-43 1:43
-tail=lsh	0:24 1:-24
-tail=lus	0:22 1:-22
-tail=ly	0:39 1:-39
-tail=m32	0:-9 1:9
-tail=man	0:15 1:-15
-tail=mca	0:14 1:-14
-tail=mdb	0:-11 1:11
-tail=mi	0:-31 1:31
-tail=min	0:18 1:-18
-tail=ml	0:-41 1:41
-tail=mni	0:-12 1:12
-tail=mo	0:-25 1:25
-tail=mp	0:-18 1:18
-tail=mq	0:-14 1:14
-tail=ms	0:30 1:-30
-tail=n8n	0:-29 1:29
-tail=na	0:-32 1:32
-tail=nal	0:70 1:-70
-tail=nce	0:66 1:-66
-tail=nch	0:27 1:-27
-tail=ncy	0:23 1:-23
-tail=nd	0:24 1:-24
-tail=nda	0:-9 1:9
-tail=nds	0:17 1:-17
-tail=ne	0:-12 1:12
-tail=ner	0:-18 1:18
-tail=nes	0:10 1:-10
-tail=net	0:-48 1:48
-tail=ng	0:35 1:-35
-tail=ni	0:-35 1:35
-tail=nit	0:-10 1:10
-tail=nix	0:-35 1:35
-tail=nk	0:-46 1:46
-tail=no	0:9 1:-9
-tail=npm	0:-22 1:22
-tail=ns	0:15 1:-15
-tail=nt	0:19 1:-19
-tail=nts	0:31 1:-31
-tail=nus	0:22 1:-22
-tail=nux	0:-50 1:50
-tail=nx	0:-29 1:29
-tail=ny	0:23 1:-23
-tail=oak	0:-10 1:10
-tail=od	0:21 1:-21
-tail=ode	0:-11 1:11
-tail=of	0:8 1:-8
-tail=oft	0:29 1:-29
-tail=oid	0:-36 1:36
-tail=ok	0:-14 1:14
-tail=oks	0:23 1:-23
-tail=ol	0:15 1:-15
-tail=oll	0:17 1:-17
-tail=om	0:-23 1:23
-tail=ome	0:9 1:-9
-tail=ond	0:10 1:-10
-tail=one	0:21 1:-21
-tail=ong	0:28 1:-28
-tail=oni	0:-17 1:17
-tail=ons	0:17 1:-17
-tail=ony	0:-21 1:21
-tail=oo	0:-14 1:14
-tail=ood	0:14 1:-14
-tail=ook	0:-14 1:14
-tail=oot	0:-24 1:24
-tail=op	0:20 1:-20
-tail=or	0:28 1:-28
-tail=ore	0:36 1:-36
-tail=ork	0:35 1:-35
-tail=ors	0:-16 1:16
-tail=ort	0:28 1:-28
-tail=ory	0:27 1:-27
-tail=os	0:-10 1:10
-tail=ot	0:-24 1:24
-tail=oth	0:12 1:-12
-tail=ou	0:33 1:-33
-tail=our	0:22 1:-22
-tail=ous	0:15 1:-15
-tail=out	0:-10 1:10
-tail=ow	0:-34 1:34
-tail=ox	0:-9 1:9
-tail=p1	0:30 1:-30
-tail=pcs	0:23 1:-23
-tail=pe	0:10 1:-10
-tail=pex	0:-14 1:14
-tail=pf	0:-8 1:8
-tail=ph	0:-15 1:15
-tail=phd	0:47 1:-47
-tail=php	0:-22 1:22
-tail=pi	0:-25 1:25
-tail=pm	0:23 1:-23
-tail=pmi	0:-20 1:20
-tail=pp	0:14 1:-14
-tail=qb	0:-10 1:10
-tail=ql	0:-61 1:61
-tail=qtt	0:-11 1:11
-tail=ra	0:-9 1:9
-tail=rac	0:9 1:-9
-tail=ral	0:-24 1:24
-tail=ran	0:-29 1:29
-tail=rap	0:-9 1:9
-tail=ray	0:-13 1:13
-tail=rce	0:-57 1:57
-tail=rch	0:-47 1:47
-tail=rd	0:29 1:-29
-tail=rds	0:13 1:-13
-tail=re	0:19 1:-19
-tail=red	0:22 1:-22
-tail=ree	0:11 1:-11
-tail=ref	0:9 1:-9
-tail=req	0:13 1:-13
-tail=res	0:-16 1:16
-tail=ret	0:28 1:-28
-tail=ric	0:-33 1:33
-tail=rit	0:-24 1:24
-tail=rix	0:-8 1:8
-tail=rk	0:-14 1:14
-tail=rl	0:-9 1:9
-tail=rm	0:-12 1:12
-tail=rms	0:-12 1:12
-tail=rn	0:33 1:-33
-tail=ro	0:-11 1:11
-tail=rs	0:21 1:-21
-tail=rst	0:9 1:-9
-tail=rt	0:35 1:-35
-tail=rts	0:-27 1:27
-tail=ru	0:19 1:-19
-tail=run	0:13 1:-13
-tail=ry	0:24 1:-24
-tail=s	0:69 1:-69
-tail=s3	0:-14 1:14
-tail=s6	0:-13 1:13
-tail=sa	0:17 1:-17
-tail=sam	0:35 1:-35
-tail=sap	0:-24 1:24
-tail=sas	0:-27 1:27
-tail=sc	0:48 1:-48
-tail=sch	0:20 1:-20
-tail=sco	0:-15 1:15
-tail=sd	0:29 1:-29
-tail=se	0:21 1:-21
-tail=sh	0:14 1:-14
-tail=si	0:-14 1:14
-tail=sic	0:16 1:-16
-tail=sk	0:-46 1:46
-tail=sks	0:15 1:-15
-tail=sm	0:19 1:-19
-tail=so	0:20 1:-20
-tail=sp	0:-18 1:18
-tail=sql	0:-48 1:48
-tail=sr	0:26 1:-26
-tail=ss	0:-33 1:33
-tail=sse	0:29 1:-29
-tail=st	0:29 1:-29
-tail=sys	0:-18 1:18
-tail=ta	0:-20 1:20
-tail=tc	0:27 1:-27
-tail=tch	0:-13 1:13
-tail=ted	0:-9 1:9
-tail=tem	0:16 1:-16
-tail=ten	0:-27 1:27
-tail=ter	0:20 1:-20
-tail=tes	0:-36 1:36
-tail=th	0:-9 1:9
-tail=the	0:15 1:-15
-tail=til	0:-21 1:21
-tail=tis	0:-26 1:26
-tail=tml	0:-10 1:10
-tail=ton	0:-23 1:23
-tail=tor	0:-34 1:34
-tail=tp	0:-26 1:26
-tail=tqb	0:-9 1:9
-tail=try	0:21 1:-21
-tail=tt	0:16 1:-16
-tail=ttp	0:-9 1:9
-tail=ty+	0:-22 1:22
-tail=ual	0:9 1:-9
-tail=uby	0:-16 1:16
-tail=uda	0:-9 1:9
-tail=ue	0:-24 1:24
-tail=uk	0:26 1:-26
-tail=ul	0:30 1:-30
-tail=uld	0:18 1:-18
-tail=ult	0:-10 1:10
-tail=um	0:-41 1:41
-tail=uml	0:-10 1:10
-tail=un	0:13 1:-13
-tail=und	0:9 1:-9
-tail=une	0:-16 1:16
-tail=ung	0:18 1:-18
-tail=unk	0:-16 1:16
-tail=up	0:36 1:-36
-tail=ur	0:60 1:-60
-tail=ure	0:-9 1:9
-tail=urm	0:-12 1:12
-tail=uru	0:19 1:-19
-tail=us	0:18 1:-18
-tail=ust	0:-15 1:15
-tail=ute	0:21 1:-21
-tail=ux	0:-55 1:55
-tail=uxt	0:-15 1:15
-tail=v	0:-14 1:14
-tail=va	0:-14 1:14
-tail=vak	0:15 1:-15
-tail=ve	0:25 1:-25
-tail=vel	0:-18 1:18
-tail=ver	0:25 1:-25
-tail=vm	0:-11 1:11
-tail=vue	0:-22 1:22
-tail=we	0:49 1:-49
-tail=wer	0:14 1:-14
-tail=ws	0:-48 1:48
-tail=xt	0:-15 1:15
-tail=y+	0:-22 1:22
-tail=y3d	0:-13 1:13
-tail=you	0:33 1:-33
-tail=yr	0:-12 1:12
-tail=ys	0:10 1:-10
-tail=yze	0:9 1:-9
-tail=ze	0:8 1:-8
-tail=zel	0:-12 1:12
-together<c	0:28 1:-28
-together<n	0:51 1:-51
-together<o	0:9 1:-9
-together<s	0:-10 1:10
-together>c	0:30 1:-30
-together>n	0:15 1:-15
-tools~0&marks=1	0:19 1:-19
-tools~0&marks=2	0:19 1:-19
-tools~0&marks=3	0:32 1:-32
-tools~0&marks=4	0:-8 1:8
-tools~0&marks=5	0:40 1:-40
-tools~1&marks=0	0:12 1:-12
-tools~1&marks=3	0:8 1:-8
-tools~1&marks=4	0:-24 1:24
-tools~1&marks=5	0:-17 1:17
-tools~2&marks=0	0:23 1:-23
-tools~2&marks=2	0:-17 1:17
-tools~2&marks=3	0:-18 1:18
-tools~2&marks=4	0:-24 1:24
-tools~2&marks=5	0:-15 1:15
-tools~3&marks=0	0:-22 1:22
-tools~3&marks=1	0:12 1:-12
-tools~3&marks=2	0:-11 1:11
-tools~3&marks=3	0:-27 1:27
-tools~3&marks=4	0:-14 1:14
-tools~3&marks=5	0:20 1:-20
-tools~4&marks=1	0:21 1:-21
-tools~4&marks=5	0:-16 1:16
-use<n	0:-49 1:49
-use<o	0:-23 1:23
-use<s	0:-14 1:14
-use>c	0:11 1:-11
-use>p	0:-9 1:9
-use>s	0:-9 1:9
-we<c	0:-15 1:15
-we<n	0:-17 1:17
-we<o	0:-10 1:10
-we>c	0:16 1:-16
-we>n	0:-18 1:18
-we>p	0:-10 1:10
-we>s	0:-21 1:21
-wish<c	0:30 1:-30
-wish<n	0:-21 1:21
-wish<o	0:19 1:-19
-wish>c	0:-18 1:18
-wish>n	0:-48 1:48
-wish>p	0:27 1:-27
-wish~0	0:21 1:-21
-wish~2	0:12 1:-12
-wish~6	0:-23 1:23
-wish~7	0:-13 1:13
-word=.net	0:-25 1:25
-word=365	0:-9 1:9
-word=400	0:-8 1:8
-word=5	0:-9 1:9
-word=62304	0:-13 1:13
-word=aa	0:17 1:-17
-word=abap	0:-11 1:11
-word=ability	0:22 1:-22
-word=accountabilities	0:8 1:-8
-word=active	0:-17 1:17
-word=admin	0:16 1:-16
-word=administration	0:10 1:-10
-word=adobe	0:-9 1:9
-word=advanced	0:9 1:-9
-word=ai	0:-12 1:12
-word=airflow	0:-40 1:40
-word=ambulatory	0:29 1:-29
-word=an	0:11 1:-11
-word=analytics	0:-17 1:17
-word=analyze	0:9 1:-9
-word=and	0:16 1:-16
-word=android	0:-46 1:46
-word=angular	0:-47 1:47
-word=ansible	0:-64 1:64
-word=answer	0:9 1:-9
-word=any	0:20 1:-20
-word=apache	0:-16 1:16
-word=apex	0:-30 1:30
-word=api	0:-9 1:9
-word=apollo	0:-10 1:10
-word=app	0:61 1:-61
-word=appium	0:-17 1:17
-word=architecture	0:-14 1:14
-word=argo	0:-12 1:12
-word=as	0:19 1:-19
-word=asp	0:-17 1:17
-word=aufbau	0:10 1:-10
-word=automate	0:-15 1:15
-word=aws	0:-33 1:33
-word=azure	0:-76 1:76
-word=b	0:24 1:-24
-word=b2	0:29 1:-29
-word=ba	0:17 1:-17
-word=bachelor	0:11 1:-11
-word=bash	0:-16 1:16
-word=basic	0:22 1:-22
-word=bazel	0:-12 1:12
-word=bcs	0:12 1:-12
-word=be	0:9 1:-9
-word=bengaluru	0:16 1:-16
-word=betrieb	0:18 1:-18
-word=bgp	0:-16 1:16
-word=bi	0:-26 1:26
-word=bigquery	0:-21 1:21
-word=bonus	0:22 1:-22
-word=boot	0:-20 1:20
-word=both	0:12 1:-12
-word=bring	0:9 1:-9
-word=bs	0:16 1:-16
-word=btech	0:18 1:-18
-word=budget	0:11 1:-11
-word=build	0:14 1:-14
-word=building	0:11 1:-11
-word=c#	0:-18 1:18
-word=c++	0:-42 1:42
-word=c1	0:24 1:-24
-word=cassandra	0:-13 1:13
-word=ccna	0:-11 1:11
-word=certified	0:-20 1:20
-word=cisco	0:-30 1:30
-word=clear	0:8 1:-8
-word=client	0:13 1:-13
-word=clojure	0:-12 1:12
-word=cmake	0:-10 1:10
-word=cmdb	0:-11 1:11
-word=co	0:18 1:-18
-word=cobol	0:-12 1:12
-word=collaborate	0:-21 1:21
-word=collaboration	0:-19 1:19
-word=combine	0:-41 1:41
-word=communication	0:-14 1:14
-word=compose	0:-9 1:9
-word=computer	0:49 1:-49
-word=configure	0:12 1:-12
-word=confluence	0:-50 1:50
-word=contribute	0:9 1:-9
-word=control	0:10 1:-10
-word=core	0:23 1:-23
-word=create	0:10 1:-10
-word=cs	0:9 1:-9
-word=css	0:-21 1:21
-word=cucumber	0:-21 1:21
-word=cuda	0:-9 1:9
-word=cypress	0:-18 1:18
-word=czech	0:11 1:-11
-word=dagster	0:-17 1:17
-word=data	0:-9 1:9
-word=databricks	0:-35 1:35
-word=datadog	0:-12 1:12
-word=dax	0:-15 1:15
-word=days	0:10 1:-10
-word=db2	0:-8 1:8
-word=dbt	0:-33 1:33
-word=deep	0:15 1:-15
-word=define	0:11 1:-11
-word=delta	0:-14 1:14
-word=demonstrated	0:13 1:-13
-word=description	0:18 1:-18
-word=design	0:19 1:-19
-word=desirable	0:26 1:-26
-word=deutsch	0:19 1:-19
-word=develop	0:14 1:-14
-word=development	0:-33 1:33
-word=directory	0:-20 1:20
-word=django	0:-10 1:10
-word=docker	0:-41 1:41
-word=document	0:-9 1:9
-word=drive	0:-15 1:15
-word=dutch	0:50 1:-50
-word=dynatrace	0:-29 1:29
-word=ecs	0:-10 1:10
-word=edi	0:-11 1:11
-word=education	0:19 1:-19
-word=ee	0:20 1:-20
-word=eks	0:-11 1:11
-word=elasticsearch	0:-21 1:21
-word=embedded	0:-25 1:25
-word=engineer	0:57 1:-57
-word=engineering	0:-11 1:11
-word=english	0:10 1:-10
-word=enrichment	0:18 1:-18
-word=ensure	0:13 1:-13
-word=erfahrung	0:25 1:-25
-word=es6	0:-13 1:13
-word=essential	0:21 1:-21
-word=etc	0:27 1:-27
-word=eu	0:10 1:-10
-word=even	0:12 1:-12
-word=ewm	0:-14 1:14
-word=excel	0:-29 1:29
-word=excellent	0:24 1:-24
-word=experience	0:53 1:-53
-word=exposure	0:24 1:-24
-word=f#	0:-8 1:8
-word=fabric	0:-38 1:38
-word=familiarity	0:42 1:-42
-word=figma	0:-31 1:31
-word=finnish	0:10 1:-10
-word=fintech	0:-20 1:20
-word=firebase	0:-22 1:22
-word=first	0:9 1:-9
-word=fivetran	0:-9 1:9
-word=flink	0:-14 1:14
-word=flow	0:-24 1:24
-word=fluent	0:19 1:-19
-word=flutter	0:-20 1:20
-word=follow	0:12 1:-12
-word=fortran	0:-20 1:20
-word=framework	0:16 1:-16
-word=french	0:24 1:-24
-word=fs	0:10 1:-10
-word=gatling	0:-17 1:17
-word=gcp	0:-25 1:25
-word=gdal	0:-13 1:13
-word=german	0:62 1:-62
-word=gerrit	0:-24 1:24
-word=git	0:-66 1:66
-word=go	0:-22 1:22
-word=golang	0:-33 1:33
-word=good	0:43 1:-43
-word=google	0:-20 1:20
-word=graduate	0:11 1:-11
-word=grafana	0:-20 1:20
-word=hands	0:16 1:-16
-word=have	0:12 1:-12
-word=helpful	0:14 1:-14
-word=hibernate	0:-16 1:16
-word=high	0:9 1:-9
-word=hl7	0:-12 1:12
-word=hooks	0:28 1:-28
-word=hostinger	0:-25 1:25
-word=html	0:-10 1:10
-word=http	0:-9 1:9
-word=i	0:-8 1:8
-word=iam	0:-10 1:10
-word=ibm	0:-18 1:18
-word=ideally	0:10 1:-10
-word=identify	0:9 1:-9
-word=iec	0:-13 1:13
-word=if	0:17 1:-17
-word=ignition	0:-25 1:25
-word=ii	0:-11 1:11
-word=iii	0:20 1:-20
-word=implement	0:10 1:-10
-word=in	0:33 1:-33
-word=infrastructure	0:20 1:-20
-word=integrate	0:11 1:-11
-word=integration	0:-38 1:38
-word=intermediate	0:25 1:-25
-word=intune	0:-18 1:18
-word=ios	0:-19 1:19
-word=ipmi	0:-20 1:20
-word=iso	0:-10 1:10
-word=istqb	0:-14 1:14
-word=it	0:51 1:-51
-word=italian	0:8 1:-8
-word=itil	0:-25 1:25
-word=j2ee	0:-13 1:13
-word=jahre	0:20 1:-20
-word=java	0:-56 1:56
-word=javascript	0:-16 1:16
-word=jenkins	0:-40 1:40
-word=jest	0:-22 1:22
-word=jira	0:-32 1:32
-word=job	0:24 1:-24
-word=js	0:-26 1:26
-word=jsp	0:-9 1:9
-word=junior	0:9 1:-9
-word=kafka	0:-40 1:40
-word=kenntnisse	0:17 1:-17
-word=key	0:17 1:-17
-word=keycloak	0:-10 1:10
-word=know	0:9 1:-9
-word=knowledge	0:28 1:-28
-word=kotlin	0:-48 1:48
-word=kubernetes	0:-70 1:70
-word=languages	0:8 1:-8
-word=laravel	0:-25 1:25
-word=lead	0:10 1:-10
-word=level	0:26 1:-26
-word=lightdash	0:-49 1:49
-word=lims	0:-19 1:19
-word=linear	0:-12 1:12
-word=linux	0:-50 1:50
-word=live	0:-17 1:17
-word=logistics	0:21 1:-21
-word=look	0:10 1:-10
-word=looker	0:-15 1:15
-word=m	0:13 1:-13
-word=maintain	0:10 1:-10
-word=make	0:-33 1:33
-word=manager	0:-10 1:10
-word=markdown	0:-18 1:18
-word=marketing	0:13 1:-13
-word=master	0:28 1:-28
-word=matlab	0:-13 1:13
-word=maven	0:-11 1:11
-word=maximo	0:-24 1:24
-word=mca	0:14 1:-14
-word=mentor	0:14 1:-14
-word=mentoring	0:-37 1:37
-word=mid	0:-10 1:10
-word=minimum	0:11 1:-11
-word=model	0:9 1:-9
-word=monitor	0:-41 1:41
-word=mqtt	0:-11 1:11
-word=ms	0:17 1:-17
-word=must	0:22 1:-22
-word=n8n	0:-29 1:29
-word=net	0:-21 1:21
-word=new	0:-8 1:8
-word=nice	0:15 1:-15
-word=nix	0:-9 1:9
-word=node	0:-15 1:15
-word=norwegian	0:22 1:-22
-word=npm	0:-22 1:22
-word=nuxt	0:-15 1:15
-word=nvidia	0:-10 1:10
-word=omni	0:-12 1:12
-word=on	0:11 1:-11
-word=one	0:25 1:-25
-word=opc	0:-11 1:11
-word=operations	0:14 1:-14
-word=optional	0:34 1:-34
-word=or	0:19 1:-19
-word=oracle	0:-47 1:47
-word=organization	0:25 1:-25
-word=other	0:16 1:-16
-word=our	0:17 1:-17
-word=own	0:14 1:-14
-word=p1	0:15 1:-15
-word=pandas	0:-24 1:24
-word=patroni	0:-17 1:17
-word=payroll	0:17 1:-17
-word=pcs	0:23 1:-23
-word=perform	0:18 1:-18
-word=perl	0:-9 1:9
-word=phd	0:47 1:-47
-word=php	0:-27 1:27
-word=pipelines	0:10 1:-10
-word=plan	0:20 1:-20
-word=playwright	0:-28 1:28
-word=plus	0:32 1:-32
-word=pm	0:26 1:-26
-word=portuguese	0:9 1:-9
-word=position	0:21 1:-21
-word=postgres	0:-27 1:27
-word=postman	0:-29 1:29
-word=power	0:-27 1:27
-word=powershell	0:-12 1:12
-word=pref	0:9 1:-9
-word=preferred	0:14 1:-14
-word=prior	0:16 1:-16
-word=proficiency	0:10 1:-10
-word=prometheus	0:-22 1:22
-word=purpose	0:12 1:-12
-word=python	0:-79 1:79
-word=qualification	0:8 1:-8
-word=qualifications	0:16 1:-16
-word=rails	0:-19 1:19
-word=ray	0:-11 1:11
-word=react	0:-60 1:60
-word=reading	0:16 1:-16
-word=redis	0:-23 1:23
-word=redshift	0:-11 1:11
-word=req	0:13 1:-13
-word=required	0:18 1:-18
-word=requirements	0:20 1:-20
-word=research	0:-23 1:23
-word=responsibilities	0:21 1:-21
-word=responsible	0:17 1:-17
-word=risk	0:-19 1:19
-word=robot	0:-17 1:17
-word=ros	0:-11 1:11
-word=router	0:69 1:-69
-word=routing	0:-13 1:13
-word=ruby	0:-16 1:16
-word=run	0:13 1:-13
-word=rust	0:-48 1:48
-word=s	0:34 1:-34
-word=salesforce	0:-43 1:43
-word=sam	0:37 1:-37
-word=sap	0:-39 1:39
-word=sas	0:-12 1:12
-word=sass	0:-9 1:9
-word=sc	0:12 1:-12
-word=scala	0:-31 1:31
-word=science	0:43 1:-43
-word=search	0:-22 1:22
-word=secret	0:28 1:-28
-word=security	0:-10 1:10
-word=security+	0:-22 1:22
-word=selenium	0:-21 1:21
-word=self	0:11 1:-11
-word=senior	0:27 1:-27
-word=server	0:-15 1:15
-word=service	0:-24 1:24
-word=servicenow	0:-15 1:15
-word=services	0:27 1:-27
-word=set	0:9 1:-9
-word=shell	0:-15 1:15
-word=shopify	0:-29 1:29
-word=should	0:9 1:-9
-word=siemens	0:-15 1:15
-word=sigma	0:-11 1:11
-word=simulink	0:-21 1:21
-word=skills	0:16 1:-16
-word=slack	0:-14 1:14
-word=slovak	0:15 1:-15
-word=slurm	0:-12 1:12
-word=snowflake	0:-23 1:23
-word=software	0:-10 1:10
-word=some	0:8 1:-8
-word=spanish	0:37 1:-37
-word=spark	0:-43 1:43
-word=specialist	0:12 1:-12
-word=splunk	0:-25 1:25
-word=spring	0:-29 1:29
-word=sql	0:-48 1:48
-word=sr	0:9 1:-9
-word=ssas	0:-8 1:8
-word=stm32	0:-9 1:9
-word=storybook	0:-22 1:22
-word=streamlit	0:-14 1:14
-word=strong	0:32 1:-32
-word=support	0:8 1:-8
-word=swedish	0:14 1:-14
-word=swift	0:-17 1:17
-word=symfony	0:-21 1:21
-word=systems	0:24 1:-24
-word=tableau	0:-31 1:31
-word=take	0:30 1:-30
-word=tasks	0:15 1:-15
-word=teams	0:-11 1:11
-word=tech	0:30 1:-30
-word=technology	0:12 1:-12
-word=temporal	0:-17 1:17
-word=terraform	0:-67 1:67
-word=test	0:-24 1:24
-word=testing	0:-27 1:27
-word=the	0:12 1:-12
-word=this	0:19 1:-19
-word=thursday	0:11 1:-11
-word=tier	0:13 1:-13
-word=to	0:10 1:-10
-word=togaf	0:-9 1:9
-word=tools	0:19 1:-19
-word=top	0:19 1:-19
-word=triage	0:11 1:-11
-word=triton	0:-13 1:13
-word=tv	0:18 1:-18
-word=typescript	0:-19 1:19
-word=u	0:11 1:-11
-word=uk	0:13 1:-13
-word=uml	0:-10 1:10
-word=understanding	0:12 1:-12
-word=unity	0:-55 1:55
-word=unity3d	0:-13 1:13
-word=university	0:20 1:-20
-word=unix	0:-25 1:25
-word=us	0:8 1:-8
-word=useful	0:14 1:-14
-word=vault	0:-10 1:10
-word=vendasta	0:10 1:-10
-word=very	0:20 1:-20
-word=vmware	0:-12 1:12
-word=vorteil	0:26 1:-26
-word=vue	0:-25 1:25
-word=we	0:28 1:-28
-word=web	0:-9 1:9
-word=welsh	0:24 1:-24
-word=what	0:27 1:-27
-word=windows	0:-31 1:31
-word=wordpress	0:-10 1:10
-word=work	0:27 1:-27
-word=workday	0:-36 1:36
-word=working	0:17 1:-17
-word=workspace	0:-24 1:24
-word=write	0:26 1:-26
-word=writes	0:8 1:-8
-word=years	0:13 1:-13
-word=yocto	0:-23 1:23
-word=you	0:44 1:-44
-word=you'll	0:16 1:-16
-word=you're	0:9 1:-9
-word=zephyr	0:-12 1:12
-work~0	0:33 1:-33
-work~3	0:-15 1:15
-work~6	0:-15 1:15
-you<n	0:-25 1:25
-you<o	0:-26 1:26
-you>c	0:8 1:-8
-you>n	0:-11 1:11
-you>s	0:-13 1:13`;
+export const NAMES_WEIGHTS = `no
+yes
+
+L0=1
+L0=2
+L0=4
+L0=PRACTICE
+L0=TOOL
+L0=a
+L0=across
+L0=advantage
+L0=after
+L0=also
+L0=an
+L0=application
+L0=applications
+L0=around
+L0=at
+L0=auf
+L0=bonus
+L0=both
+L0=btech
+L0=by
+L0=certificates
+L0=cloud
+L0=colleagues
+L0=communication
+L0=core
+L0=custom
+L0=czech
+L0=d
+L0=degree
+L0=desirable
+L0=development
+L0=die
+L0=discovery
+L0=do
+L0=dutch
+L0=engineer
+L0=engineering
+L0=english
+L0=experience
+L0=expertise
+L0=features
+L0=filesystem
+L0=filters
+L0=fluent
+L0=following
+L0=for
+L0=french
+L0=functions
+L0=g
+L0=german
+L0=go
+L0=have
+L0=haves
+L0=in
+L0=including
+L0=into
+L0=is
+L0=javascript
+L0=know
+L0=knowledge
+L0=like
+L0=managing
+L0=master
+L0=methodology
+L0=min
+L0=mobile
+L0=models
+L0=on
+L0=one
+L0=optional
+L0=organization
+L0=own
+L0=patterns
+L0=pipelines
+L0=practices
+L0=preferably
+L0=preferred
+L0=principles
+L0=process
+L0=production
+L0=proficiency
+L0=qualification
+L0=reading
+L0=remote
+L0=reports
+L0=required
+L0=responsibilities
+L0=rn
+L0=role
+L0=routing
+L0=science
+L0=second
+L0=server
+L0=service
+L0=spanish
+L0=speak
+L0=spoken
+L0=sr
+L0=teams
+L0=technology
+L0=that
+L0=the
+L0=through
+L0=title
+L0=tools
+L0=transformers
+L0=und
+L0=using
+L0=von
+L0=widziane
+L0=with
+L0=workflow
+L0=workflows
+L0=world
+L0=would
+L0=year
+L0=years
+L0=your
+L0=zwei
+L0=|
+L1=2
+L1=TOOL
+L1=according
+L1=additional
+L1=admin
+L1=and
+L1=applications
+L1=are
+L1=as
+L1=b
+L1=bachelor
+L1=background
+L1=best
+L1=big
+L1=both
+L1=bs
+L1=btech
+L1=build
+L1=business
+L1=comfortable
+L1=communication
+L1=computer
+L1=degree
+L1=des
+L1=design
+L1=desirable
+L1=development
+L1=du
+L1=e
+L1=efficient
+L1=engineer
+L1=english
+L1=erfahrung
+L1=essential
+L1=expert
+L1=expertise
+L1=extend
+L1=fluency
+L1=focus
+L1=four
+L1=french
+L1=from
+L1=german
+L1=good
+L1=handling
+L1=have
+L1=in
+L1=integration
+L1=is
+L1=it
+L1=job
+L1=knowledge
+L1=look
+L1=maintain
+L1=maintenance
+L1=master
+L1=metrics
+L1=migration
+L1=mile
+L1=mindestens
+L1=models
+L1=modern
+L1=moment
+L1=more
+L1=must
+L1=need
+L1=new
+L1=no
+L1=of
+L1=operating
+L1=or
+L1=overlays
+L1=per
+L1=person
+L1=plus
+L1=practices
+L1=proficiency
+L1=proficient
+L1=requirements
+L1=role
+L1=rollout
+L1=run
+L1=science
+L1=security
+L1=sense
+L1=services
+L1=shall
+L1=solutions
+L1=such
+L1=team
+L1=teams
+L1=technical
+L1=technology
+L1=term
+L1=test
+L1=the
+L1=tools
+L1=und
+L1=understanding
+L1=us
+L1=use
+L1=web
+L1=with
+L1=work
+L1=working
+L1=you've
+L1=|
+L2=10
+L2=2
+L2=3
+L2=6
+L2=8
+L2=TOOL
+L2=about
+L2=across
+L2=an
+L2=and
+L2=app
+L2=are
+L2=at
+L2=bachelor
+L2=based
+L2=be
+L2=business
+L2=ceremonies
+L2=client
+L2=closely
+L2=configure
+L2=core
+L2=depth
+L2=desirable
+L2=development
+L2=distributed
+L2=document
+L2=engineer
+L2=engineering
+L2=english
+L2=environments
+L2=excellent
+L2=experience
+L2=external
+L2=frameworks
+L2=from
+L2=further
+L2=g
+L2=german
+L2=great
+L2=have
+L2=high
+L2=if
+L2=implementing
+L2=in
+L2=is
+L2=it
+L2=know
+L2=knowledge
+L2=language
+L2=languages
+L2=long
+L2=look
+L2=manage
+L2=marketing
+L2=may
+L2=minimum
+L2=mit
+L2=next
+L2=nice
+L2=oder
+L2=on
+L2=platforms
+L2=plus
+L2=product
+L2=qualification
+L2=req
+L2=required
+L2=science
+L2=server
+L2=simple
+L2=software
+L2=some
+L2=spoken
+L2=stack
+L2=standards
+L2=stores
+L2=strong
+L2=support
+L2=systems
+L2=test
+L2=testing
+L2=that
+L2=the
+L2=their
+L2=them
+L2=three
+L2=time
+L2=tools
+L2=two
+L2=understanding
+L2=us
+L2=users
+L2=verbal
+L2=we
+L2=with
+L2=work
+L2=written
+L2=years
+L2=you
+L2=you'll
+L2=you're
+L2=you've
+L2=your
+L2=|
+R0=5
+R0=8
+R0=PRACTICE
+R0=a
+R0=about
+R0=accounts
+R0=administration
+R0=advanced
+R0=all
+R0=an
+R0=analysis
+R0=anbindung
+R0=and
+R0=another
+R0=app
+R0=application
+R0=as
+R0=auf
+R0=b
+R0=based
+R0=bcs
+R0=be
+R0=before
+R0=being
+R0=beyond
+R0=bonus
+R0=btech
+R0=build
+R0=candidate
+R0=certification
+R0=citizenship
+R0=clearance
+R0=client
+R0=closely
+R0=collaborative
+R0=command
+R0=complex
+R0=computer
+R0=configuration
+R0=continuous
+R0=core
+R0=danish
+R0=data
+R0=datasets
+R0=degree
+R0=demand
+R0=depending
+R0=deployment
+R0=der
+R0=description
+R0=desirable
+R0=develop
+R0=developer
+R0=developers
+R0=discover
+R0=domain
+R0=e
+R0=engineer
+R0=ensure
+R0=ensuring
+R0=etc
+R0=existing
+R0=experience
+R0=expert
+R0=expertise
+R0=f
+R0=familiarity
+R0=file
+R0=flow
+R0=fluency
+R0=fluent
+R0=for
+R0=framework
+R0=french
+R0=from
+R0=fundamentals
+R0=für
+R0=g
+R0=german
+R0=good
+R0=google
+R0=hooks
+R0=ideally
+R0=im
+R0=implementation
+R0=in
+R0=including
+R0=infra
+R0=infrastructure
+R0=integrate
+R0=integration
+R0=interfaces
+R0=internals
+R0=job
+R0=key
+R0=know
+R0=knowledge
+R0=language
+R0=level
+R0=maintain
+R0=master
+R0=mca
+R0=ms
+R0=nice
+R0=oder
+R0=of
+R0=omnistudio
+R0=one
+R0=organization
+R0=other
+R0=our
+R0=part
+R0=participate
+R0=please
+R0=plus
+R0=pm
+R0=policies
+R0=position
+R0=prefer
+R0=preferable
+R0=printers
+R0=product
+R0=programming
+R0=projects
+R0=pyhon
+R0=reading
+R0=required
+R0=requirements
+R0=responsibilities
+R0=review
+R0=run
+R0=service
+R0=since
+R0=slovak
+R0=solid
+R0=some
+R0=studies
+R0=style
+R0=such
+R0=system
+R0=t
+R0=team
+R0=technical
+R0=technology
+R0=test
+R0=tests
+R0=that
+R0=them
+R0=to
+R0=too
+R0=tooling
+R0=transformers
+R0=und
+R0=understand
+R0=up
+R0=using
+R0=von
+R0=we're
+R0=web
+R0=what
+R0=why
+R0=will
+R0=within
+R0=work
+R0=workflow
+R0=workflows
+R0=would
+R0=write
+R0=years
+R0=you'll
+R0=your
+R0=|
+R1=10
+R1=12
+R1=2
+R1=90
+R1=TOOL
+R1=about
+R1=an
+R1=analytical
+R1=are
+R1=as
+R1=at
+R1=b
+R1=basic
+R1=before
+R1=building
+R1=but
+R1=can
+R1=closely
+R1=communication
+R1=computer
+R1=cross
+R1=data
+R1=degree
+R1=deployment
+R1=der
+R1=description
+R1=design
+R1=du
+R1=ein
+R1=electronics
+R1=end
+R1=engineer
+R1=engineering
+R1=english
+R1=environment
+R1=excellence
+R1=experience
+R1=expertise
+R1=exposure
+R1=features
+R1=few
+R1=fix
+R1=for
+R1=four
+R1=french
+R1=from
+R1=full
+R1=great
+R1=handson
+R1=how
+R1=ideally
+R1=internal
+R1=into
+R1=it
+R1=junior
+R1=know
+R1=knowledge
+R1=language
+R1=languages
+R1=led
+R1=looking
+R1=love
+R1=m
+R1=make
+R1=may
+R1=mca
+R1=mention
+R1=needed
+R1=network
+R1=not
+R1=of
+R1=operations
+R1=or
+R1=organization
+R1=our
+R1=out
+R1=plus
+R1=preferred
+R1=production
+R1=products
+R1=projects
+R1=responsibilities
+R1=role
+R1=rules
+R1=science
+R1=server
+R1=services
+R1=should
+R1=skills
+R1=so
+R1=sponsorship
+R1=such
+R1=systems
+R1=take
+R1=team
+R1=tech
+R1=technologies
+R1=technology
+R1=testing
+R1=that
+R1=this
+R1=three
+R1=too
+R1=track
+R1=two
+R1=und
+R1=up
+R1=us
+R1=using
+R1=we
+R1=what
+R1=which
+R1=with
+R1=within
+R1=you
+R1=you'll
+R1=your
+R1=|
+R2=5
+R2=PRACTICE
+R2=TOOL
+R2=ability
+R2=about
+R2=and
+R2=as
+R2=at
+R2=build
+R2=call
+R2=can
+R2=client
+R2=comparable
+R2=computer
+R2=cutting
+R2=databases
+R2=deployment
+R2=desirable
+R2=developer
+R2=development
+R2=education
+R2=end
+R2=engineering
+R2=engineers
+R2=english
+R2=essential
+R2=excellent
+R2=experience
+R2=exposure
+R2=field
+R2=for
+R2=functional
+R2=give
+R2=good
+R2=hardware
+R2=have
+R2=having
+R2=hotels
+R2=hours
+R2=how
+R2=i
+R2=if
+R2=implement
+R2=information
+R2=infrastructure
+R2=is
+R2=it
+R2=job
+R2=jobs
+R2=junior
+R2=knowledge
+R2=least
+R2=level
+R2=logs
+R2=looking
+R2=middle
+R2=minimum
+R2=must
+R2=nice
+R2=not
+R2=oder
+R2=offer
+R2=on
+R2=or
+R2=organization
+R2=other
+R2=our
+R2=people
+R2=plus
+R2=preferred
+R2=product
+R2=products
+R2=project
+R2=related
+R2=reports
+R2=requirements
+R2=sc
+R2=scale
+R2=science
+R2=services
+R2=set
+R2=site
+R2=skills
+R2=so
+R2=software
+R2=specialist
+R2=strong
+R2=support
+R2=supports
+R2=technical
+R2=that
+R2=this
+R2=too
+R2=tools
+R2=we're
+R2=what
+R2=will
+R2=writing
+R2=written
+R2=x
+R2=years
+R2=you
+R2=you'll
+R2=your
+R2=|
+a1=5
+a1=8
+a1=TOOL
+a1=a
+a1=about
+a1=accounts
+a1=administration
+a1=advanced
+a1=an
+a1=analysis
+a1=and
+a1=application
+a1=auf
+a1=b
+a1=based
+a1=be
+a1=before
+a1=being
+a1=beyond
+a1=bonus
+a1=btech
+a1=candidate
+a1=certification
+a1=citizenship
+a1=clearance
+a1=client
+a1=closely
+a1=command
+a1=complex
+a1=computer
+a1=data
+a1=degree
+a1=demand
+a1=deployment
+a1=der
+a1=description
+a1=desirable
+a1=develop
+a1=developers
+a1=development
+a1=discover
+a1=domain
+a1=english
+a1=ensure
+a1=expertise
+a1=f
+a1=familiarity
+a1=flow
+a1=fluency
+a1=fluent
+a1=for
+a1=framework
+a1=from
+a1=für
+a1=good
+a1=google
+a1=hooks
+a1=ideally
+a1=in
+a1=including
+a1=infrastructure
+a1=integrate
+a1=internals
+a1=is
+a1=job
+a1=key
+a1=know
+a1=knowledge
+a1=language
+a1=level
+a1=mca
+a1=ms
+a1=nice
+a1=oder
+a1=of
+a1=omnistudio
+a1=or
+a1=organization
+a1=other
+a1=our
+a1=part
+a1=participate
+a1=platform
+a1=please
+a1=position
+a1=prefer
+a1=product
+a1=projects
+a1=reading
+a1=required
+a1=responsibilities
+a1=run
+a1=scheduling
+a1=since
+a1=solid
+a1=studies
+a1=style
+a1=system
+a1=technical
+a1=technology
+a1=tests
+a1=that
+a1=the
+a1=them
+a1=this
+a1=to
+a1=too
+a1=tooling
+a1=transformers
+a1=und
+a1=understand
+a1=up
+a1=using
+a1=von
+a1=we're
+a1=welcome
+a1=what
+a1=who
+a1=why
+a1=within
+a1=without
+a1=work
+a1=workflow
+a1=workflows
+a1=would
+a1=write
+a1=written
+a1=years
+a1=you
+a1=you'll
+a1=your
+a1=|
+a2=12
+a2=TOOL
+a2=a
+a2=about
+a2=an
+a2=and
+a2=another
+a2=are
+a2=b
+a2=b2
+a2=basic
+a2=bcs
+a2=be
+a2=before
+a2=building
+a2=but
+a2=can
+a2=closely
+a2=computer
+a2=cross
+a2=deployment
+a2=der
+a2=description
+a2=design
+a2=developer
+a2=development
+a2=do
+a2=electronics
+a2=end
+a2=environment
+a2=excellence
+a2=features
+a2=fix
+a2=for
+a2=four
+a2=from
+a2=full
+a2=german
+a2=great
+a2=helpful
+a2=how
+a2=in
+a2=interfaces
+a2=internal
+a2=into
+a2=it
+a2=job
+a2=know
+a2=knowledge
+a2=like
+a2=looking
+a2=love
+a2=m
+a2=maintains
+a2=make
+a2=may
+a2=mca
+a2=ms
+a2=must
+a2=needed
+a2=nice
+a2=operations
+a2=or
+a2=our
+a2=out
+a2=performing
+a2=production
+a2=products
+a2=projects
+a2=read
+a2=required
+a2=responsibilities
+a2=review
+a2=role
+a2=scale
+a2=service
+a2=should
+a2=skills
+a2=so
+a2=some
+a2=sponsorship
+a2=such
+a2=tech
+a2=technology
+a2=testing
+a2=the
+a2=three
+a2=tickets
+a2=too
+a2=track
+a2=two
+a2=und
+a2=us
+a2=verification
+a2=we
+a2=we're
+a2=web
+a2=which
+a2=will
+a2=would
+a2=years
+a2=you'll
+a2=your
+a2=|
+away<n
+away<s
+away>c
+away>n
+away>s
+b1=1
+b1=2
+b1=4
+b1=5
+b1=PRACTICE
+b1=TOOL
+b1=a
+b1=about
+b1=across
+b1=advantage
+b1=after
+b1=also
+b1=an
+b1=and
+b1=applications
+b1=around
+b1=as
+b1=at
+b1=auf
+b1=bonus
+b1=btech
+b1=by
+b1=cloud
+b1=colleagues
+b1=communication
+b1=core
+b1=custom
+b1=d
+b1=degree
+b1=desirable
+b1=developer
+b1=development
+b1=die
+b1=do
+b1=engineer
+b1=english
+b1=essential
+b1=experience
+b1=expertise
+b1=fluent
+b1=following
+b1=french
+b1=functions
+b1=g
+b1=german
+b1=go
+b1=good
+b1=have
+b1=haves
+b1=in
+b1=including
+b1=into
+b1=it
+b1=javascript
+b1=know
+b1=managing
+b1=master
+b1=methodology
+b1=min
+b1=mit
+b1=models
+b1=must
+b1=of
+b1=on
+b1=one
+b1=optional
+b1=or
+b1=organization
+b1=own
+b1=patterns
+b1=pipelines
+b1=preferably
+b1=principles
+b1=process
+b1=proficiency
+b1=qualification
+b1=remote
+b1=reports
+b1=required
+b1=role
+b1=science
+b1=service
+b1=services
+b1=speak
+b1=spoken
+b1=sr
+b1=teams
+b1=technology
+b1=that
+b1=through
+b1=to
+b1=tools
+b1=und
+b1=using
+b1=von
+b1=widziane
+b1=with
+b1=workflow
+b1=would
+b1=year
+b1=your
+b1=zwei
+b1=|
+b2=3
+b2=PRACTICE
+b2=according
+b2=applications
+b2=apps
+b2=are
+b2=as
+b2=at
+b2=b
+b2=bachelor
+b2=best
+b2=both
+b2=btech
+b2=business
+b2=can
+b2=communication
+b2=computer
+b2=degree
+b2=desirable
+b2=development
+b2=diploma
+b2=discovery
+b2=du
+b2=english
+b2=essential
+b2=expertise
+b2=extend
+b2=fluency
+b2=focus
+b2=four
+b2=from
+b2=german
+b2=have
+b2=is
+b2=it
+b2=knowledge
+b2=look
+b2=maintain
+b2=metrics
+b2=mile
+b2=mindestens
+b2=models
+b2=more
+b2=need
+b2=network
+b2=new
+b2=no
+b2=on
+b2=one
+b2=operating
+b2=or
+b2=our
+b2=per
+b2=person
+b2=platforms
+b2=plus
+b2=practices
+b2=preferred
+b2=processes
+b2=proficiency
+b2=reports
+b2=requirements
+b2=role
+b2=rollout
+b2=run
+b2=science
+b2=security
+b2=services
+b2=so
+b2=solutions
+b2=such
+b2=team
+b2=teams
+b2=technical
+b2=term
+b2=test
+b2=three
+b2=to
+b2=tools
+b2=und
+b2=understanding
+b2=us
+b2=use
+b2=with
+b2=work
+b2=years
+client<n
+client<o
+client<s
+client>n
+client>s
+do<n
+do<o
+do>n
+do>s
+example<c
+example<n
+example<o
+example<s
+example>c
+example>n
+form=lower
+form=mixed
+forms=lower
+forms=mixed
+forms=mixed title
+forms=title
+forms=title lower
+forms=title mixed
+forms=title title upper
+forms=upper lower
+forms=upper title
+forms=upper upper
+forms=upper upper title
+forms=upper upper upper
+gap< 
+gap<(
+gap<,
+gap<-
+gap</
+gap> 
+gap>&
+gap>,
+gap>-
+gap>/
+gap>|
+group<c
+group<o
+group<s
+group>n
+group>s
+head=.ne
+head=aa
+head=aba
+head=abi
+head=abo
+head=acc
+head=act
+head=add
+head=adm
+head=ado
+head=adv
+head=age
+head=air
+head=alt
+head=an
+head=and
+head=ang
+head=ans
+head=anw
+head=any
+head=apa
+head=ape
+head=apo
+head=app
+head=arc
+head=arg
+head=ari
+head=as
+head=asp
+head=ass
+head=auf
+head=aus
+head=aut
+head=aws
+head=azu
+head=b
+head=b2
+head=ba
+head=bac
+head=bar
+head=bas
+head=baz
+head=bcs
+head=be
+head=ben
+head=bet
+head=bgp
+head=big
+head=bon
+head=bot
+head=bri
+head=bs
+head=bud
+head=c#
+head=c++
+head=c1
+head=cal
+head=cap
+head=ccn
+head=cel
+head=cis
+head=cle
+head=cli
+head=cma
+head=cmd
+head=co
+head=cob
+head=cod
+head=col
+head=com
+head=con
+head=cor
+head=cou
+head=cre
+head=cri
+head=cs
+head=csp
+head=css
+head=cuc
+head=cud
+head=cyp
+head=cze
+head=dat
+head=dax
+head=day
+head=db2
+head=dbt
+head=deb
+head=dec
+head=dee
+head=def
+head=del
+head=dem
+head=dep
+head=des
+head=det
+head=deu
+head=dev
+head=dip
+head=dis
+head=dja
+head=doc
+head=dut
+head=dyn
+head=ecs
+head=edi
+head=edu
+head=ee
+head=ein
+head=eks
+head=ela
+head=ele
+head=emb
+head=eng
+head=enr
+head=ens
+head=ent
+head=epi
+head=erf
+head=es6
+head=ess
+head=est
+head=etc
+head=eth
+head=eu
+head=eve
+head=exp
+head=ext
+head=f#
+head=fab
+head=fac
+head=fam
+head=fig
+head=fir
+head=fla
+head=fli
+head=flo
+head=fol
+head=for
+head=fra
+head=fre
+head=fri
+head=fs
+head=gam
+head=gat
+head=gcp
+head=gda
+head=gen
+head=ger
+head=git
+head=go
+head=gol
+head=goo
+head=gov
+head=gra
+head=gre
+head=gro
+head=hal
+head=han
+head=hav
+head=hel
+head=hib
+head=hig
+head=hl7
+head=hoo
+head=hos
+head=htm
+head=htt
+head=ibm
+head=ice
+head=ide
+head=iec
+head=if
+head=ign
+head=imp
+head=in
+head=ind
+head=inf
+head=ins
+head=int
+head=ios
+head=ipm
+head=iso
+head=ist
+head=it
+head=ita
+head=iti
+head=j2e
+head=jah
+head=jav
+head=jen
+head=jes
+head=jir
+head=job
+head=jsp
+head=kaf
+head=kee
+head=ken
+head=kin
+head=kno
+head=kot
+head=kub
+head=lan
+head=lar
+head=lea
+head=lev
+head=lig
+head=lim
+head=lin
+head=liv
+head=lla
+head=log
+head=lov
+head=m
+head=mai
+head=mak
+head=man
+head=mas
+head=mat
+head=mav
+head=mca
+head=mcs
+head=med
+head=men
+head=mig
+head=min
+head=mod
+head=mon
+head=mqt
+head=ms
+head=mus
+head=n8n
+head=nes
+head=net
+head=nic
+head=nix
+head=nod
+head=non
+head=nor
+head=npm
+head=nux
+head=nvi
+head=ocp
+head=omn
+head=on
+head=one
+head=opc
+head=ope
+head=opt
+head=or
+head=ora
+head=org
+head=oth
+head=our
+head=own
+head=pac
+head=pan
+head=par
+head=pat
+head=pay
+head=phd
+head=php
+head=pin
+head=pip
+head=pla
+head=plu
+head=pm
+head=por
+head=pos
+head=pra
+head=pre
+head=pri
+head=pro
+head=pub
+head=pup
+head=pur
+head=pyt
+head=qua
+head=rac
+head=rai
+head=ray
+head=rea
+head=rec
+head=red
+head=ref
+head=ren
+head=req
+head=res
+head=rev
+head=ris
+head=rob
+head=ros
+head=rub
+head=run
+head=rus
+head=sal
+head=sam
+head=sap
+head=sas
+head=sca
+head=sea
+head=sec
+head=ser
+head=set
+head=shi
+head=sho
+head=sid
+head=sie
+head=sig
+head=sim
+head=ski
+head=sla
+head=slo
+head=slu
+head=sno
+head=sof
+head=sol
+head=som
+head=spa
+head=spl
+head=spr
+head=sql
+head=sr
+head=ssa
+head=sta
+head=ste
+head=stm
+head=sto
+head=sup
+head=swe
+head=swi
+head=sym
+head=tab
+head=tai
+head=tak
+head=tas
+head=tcp
+head=tea
+head=tec
+head=tel
+head=tem
+head=ter
+head=tes
+head=the
+head=thi
+head=thu
+head=to
+head=tog
+head=too
+head=top
+head=tra
+head=tri
+head=tv
+head=twi
+head=typ
+head=u
+head=uk
+head=uml
+head=und
+head=uni
+head=unt
+head=us
+head=use
+head=val
+head=vau
+head=vec
+head=ven
+head=ver
+head=vie
+head=vmw
+head=vor
+head=vpn
+head=vue
+head=we
+head=web
+head=wel
+head=wha
+head=who
+head=win
+head=wor
+head=wri
+head=yea
+head=yoc
+head=you
+head=zep
+in=plain
+in=shouted
+items=name|name
+items=name|name&form=mixed
+items=name|name&form=title
+items=name|name&form=upper
+items=name|none
+items=name|none&form=mixed
+items=name|none&form=title
+items=name|none&form=upper
+items=name|practice
+items=name|practice&form=upper
+items=name|tool&form=title
+items=name|word
+items=name|word&form=mixed
+items=name|word&form=title
+items=none|name
+items=none|name&form=mixed
+items=none|name&form=title
+items=none|name&form=upper
+items=none|none
+items=none|none&form=lower
+items=none|none&form=mixed
+items=none|none&form=title
+items=none|none&form=upper
+items=none|practice&form=title
+items=none|practice&form=upper
+items=none|tool
+items=none|tool&form=mixed
+items=none|tool&form=title
+items=none|tool&form=upper
+items=none|touch&form=title
+items=none|touch&form=upper
+items=none|word
+items=none|word&form=upper
+items=practice|name
+items=practice|name&form=title
+items=practice|none
+items=practice|none&form=mixed
+items=practice|none&form=upper
+items=practice|practice&form=title
+items=practice|tool
+items=practice|tool&form=lower
+items=practice|tool&form=title
+items=practice|tool&form=upper
+items=practice|word
+items=practice|word&form=title
+items=practice|word&form=upper
+items=tool|name
+items=tool|name&form=upper
+items=tool|none
+items=tool|none&form=lower
+items=tool|none&form=mixed
+items=tool|none&form=title
+items=tool|none&form=upper
+items=tool|practice
+items=tool|practice&form=title
+items=tool|practice&form=upper
+items=tool|tool
+items=tool|tool&form=lower
+items=tool|tool&form=title
+items=tool|tool&form=upper
+items=tool|touch
+items=tool|touch&form=upper
+items=tool|word
+items=tool|word&form=lower
+items=tool|word&form=title
+items=tool|word&form=upper
+items=touch|name
+items=touch|name&form=title
+items=touch|name&form=upper
+items=touch|none
+items=touch|none&form=title
+items=touch|none&form=upper
+items=touch|tool
+items=touch|tool&form=title
+items=touch|touch&form=title
+items=touch|word
+items=touch|word&form=upper
+items=word|name
+items=word|name&form=title
+items=word|name&form=upper
+items=word|none&form=mixed
+items=word|none&form=title
+items=word|practice
+items=word|practice&form=upper
+items=word|tool
+items=word|tool&form=lower
+items=word|tool&form=title
+items=word|tool&form=upper
+items=word|word&form=title
+items=word|word&form=upper
+kind<c
+kind<o
+kind<s
+kind=tool&form=lower
+kind=tool&form=mixed
+kind>n
+know<c
+know<n
+know>c
+know>n
+know>s
+learn<c
+learn<n
+learn<s
+learn>c
+learn>n
+mixed~1
+mixed~4
+mixed~6
+must<c
+must<n
+must<o
+must>n
+must>p
+must~0
+must~1
+must~2
+must~3
+must~4
+must~5
+must~6
+not<c
+not<n
+not>c
+not>s
+nothing~0
+nothing~1
+offer<c
+offer<s
+offer>c
+offer>s
+often=1&form=lower
+often=1&form=mixed
+often=1&form=title
+often=1&form=upper
+often=2&form=lower
+often=2&form=mixed
+often=2&form=upper
+often=3&form=lower
+often=3&form=title
+often=4&form=lower
+often=4&form=mixed
+often=4&form=upper
+other<c
+other<o
+other<s
+other>c
+other>n
+other>p
+other>s
+people<c
+people<n
+people<o
+people<s
+people>n
+people>s
+role=duty&under=about
+role=duty&under=duty
+role=heading
+role=heading&kind=tool
+role=heading&under=duty
+role=heading&under=must
+role=heading&under=wish
+role=mixed
+role=mixed&kind=tool
+role=mixed&under=duty
+role=mixed&under=must
+role=mixed&under=null
+role=mixed&under=stack
+role=must
+role=must&kind=tool
+role=must&under=must
+role=stack
+role=stack&kind=tool
+role=stack&under=null
+role=title
+role=title&kind=tool
+role=title&under=null
+role=wish
+role=wish&kind=tool
+role=wish&under=must
+role=wish&under=null
+role=wish&under=wish
+shape=.A&at=in
+shape=0a&at=in
+shape=A#&at=in
+shape=A&at=end
+shape=A&at=start
+shape=A++&at=in
+shape=A++&at=start
+shape=A0&at=in
+shape=A0&at=start
+shape=Aa&at=end
+shape=Aa&at=in
+shape=Aa'a&at=in
+shape=Aa'a&at=start
+shape=Aa+&at=start
+shape=AaA&at=in
+shape=AaA&at=start
+shape=AaAa&at=end
+shape=AaAa&at=in
+shape=AaAa&at=start
+shape=Aa’a&at=in
+shape=Aa’a&at=start
+shape=a&at=end
+shape=a0a&at=in
+shape=a0a&at=start
+shape=aA&at=end
+shape=aA&at=in
+shape=aAa&at=in
+size=2
+size=3
+start=false&form=lower
+start=false&form=mixed
+start=false&form=title
+start=true&form=lower
+start=true&form=title
+tail='ll
+tail='re
+tail=++
+tail=00
+tail=04
+tail=1
+tail=12
+tail=2ee
+tail=304
+tail=32
+tail=365
+tail=3d
+tail=400
+tail=5
+tail=65
+tail=8
+tail=8n
+tail=aa
+tail=ab
+tail=ac
+tail=ace
+tail=act
+tail=ado
+tail=af
+tail=ag
+tail=age
+tail=ai
+tail=ail
+tail=ain
+tail=air
+tail=ake
+tail=al
+tail=ala
+tail=aml
+tail=ams
+tail=an
+tail=ana
+tail=and
+tail=ang
+tail=ant
+tail=any
+tail=ap
+tail=api
+tail=ar
+tail=ard
+tail=ark
+tail=ars
+tail=ary
+tail=as
+tail=ase
+tail=ash
+tail=ask
+tail=ass
+tail=ast
+tail=at
+tail=ata
+tail=ate
+tail=ats
+tail=ava
+tail=aws
+tail=ax
+tail=ays
+tail=b2
+tail=ba
+tail=bap
+tail=bau
+tail=bcs
+tail=be
+tail=ben
+tail=ber
+tail=bgp
+tail=bi
+tail=bo
+tail=bol
+tail=bor
+tail=bs
+tail=bt
+tail=bus
+tail=by
+tail=c#
+tail=c++
+tail=c1
+tail=cal
+tail=ce
+tail=cel
+tail=ces
+tail=ch
+tail=ci
+tail=ck
+tail=cks
+tail=cl
+tail=cle
+tail=cm
+tail=cna
+tail=co
+tail=com
+tail=con
+tail=cp
+tail=cpp
+tail=cs
+tail=csa
+tail=css
+tail=ct
+tail=cv
+tail=cy
+tail=dal
+tail=das
+tail=dax
+tail=day
+tail=db
+tail=db2
+tail=dbt
+tail=del
+tail=der
+tail=des
+tail=dge
+tail=di
+tail=dio
+tail=dis
+tail=dit
+tail=dog
+tail=dra
+tail=ds
+tail=du
+tail=dy
+tail=e2
+tail=eau
+tail=eb
+tail=ec
+tail=ech
+tail=ecs
+tail=ed
+tail=edi
+tail=ee
+tail=eep
+tail=eer
+tail=ef
+tail=eil
+tail=eit
+tail=ejs
+tail=eks
+tail=el
+tail=elf
+tail=ell
+tail=elm
+tail=em
+tail=ems
+tail=ep
+tail=er
+tail=erl
+tail=ers
+tail=ert
+tail=ery
+tail=es
+tail=es6
+tail=ese
+tail=est
+tail=etc
+tail=ets
+tail=eu
+tail=eus
+tail=ew
+tail=ewm
+tail=ey
+tail=f#
+tail=fe
+tail=fh
+tail=fit
+tail=fka
+tail=fs
+tail=ft
+tail=ful
+tail=fy
+tail=gaf
+tail=gcp
+tail=ge
+tail=gen
+tail=ger
+tail=ges
+tail=get
+tail=gh
+tail=ght
+tail=git
+tail=gly
+tail=gma
+tail=gn
+tail=go
+tail=gp
+tail=ha
+tail=hat
+tail=hd
+tail=he
+tail=hel
+tail=her
+tail=his
+tail=hl7
+tail=ho
+tail=hon
+tail=hos
+tail=hr
+tail=ht
+tail=hyr
+tail=i
+tail=ia
+tail=ial
+tail=iam
+tail=ian
+tail=ic
+tail=id
+tail=ide
+tail=ieb
+tail=ied
+tail=ies
+tail=if
+tail=ift
+tail=ify
+tail=igh
+tail=ign
+tail=iii
+tail=ik
+tail=il
+tail=ild
+tail=ils
+tail=im
+tail=imo
+tail=ims
+tail=in
+tail=ine
+tail=ing
+tail=ink
+tail=io
+tail=ior
+tail=ip
+tail=ipt
+tail=ira
+tail=ire
+tail=is
+tail=ish
+tail=ist
+tail=it
+tail=ite
+tail=ity
+tail=ium
+tail=ix
+tail=js
+tail=jsp
+tail=k6
+tail=ka
+tail=ke
+tail=ker
+tail=ket
+tail=key
+tail=kit
+tail=ks
+tail=l7
+tail=la
+tail=lab
+tail=lan
+tail=lar
+tail=ld
+tail=le
+tail=lf
+tail=lin
+tail=lio
+tail=lit
+tail=llo
+tail=lls
+tail=lly
+tail=lm
+tail=lo
+tail=log
+tail=lop
+tail=lor
+tail=low
+tail=lsh
+tail=lus
+tail=ly
+tail=m32
+tail=man
+tail=mca
+tail=mdb
+tail=mi
+tail=min
+tail=ml
+tail=mni
+tail=mo
+tail=mp
+tail=mq
+tail=ms
+tail=n8n
+tail=na
+tail=nal
+tail=nce
+tail=nch
+tail=ncy
+tail=nd
+tail=nda
+tail=nds
+tail=ne
+tail=ner
+tail=nes
+tail=net
+tail=ng
+tail=ni
+tail=nit
+tail=nix
+tail=nk
+tail=no
+tail=npm
+tail=ns
+tail=nt
+tail=nts
+tail=nus
+tail=nux
+tail=nx
+tail=ny
+tail=oak
+tail=od
+tail=ode
+tail=of
+tail=oft
+tail=oid
+tail=ok
+tail=oks
+tail=ol
+tail=oll
+tail=om
+tail=ome
+tail=ond
+tail=one
+tail=ong
+tail=oni
+tail=ons
+tail=ony
+tail=oo
+tail=ood
+tail=ook
+tail=oot
+tail=op
+tail=or
+tail=ore
+tail=ork
+tail=ors
+tail=ort
+tail=ory
+tail=os
+tail=ot
+tail=oth
+tail=ou
+tail=our
+tail=ous
+tail=out
+tail=ow
+tail=ox
+tail=p1
+tail=pcs
+tail=pe
+tail=pex
+tail=pf
+tail=ph
+tail=phd
+tail=php
+tail=pi
+tail=pm
+tail=pmi
+tail=pp
+tail=qb
+tail=ql
+tail=qtt
+tail=ra
+tail=rac
+tail=ral
+tail=ran
+tail=rap
+tail=ray
+tail=rce
+tail=rch
+tail=rd
+tail=rds
+tail=re
+tail=red
+tail=ree
+tail=ref
+tail=req
+tail=res
+tail=ret
+tail=ric
+tail=rit
+tail=rix
+tail=rk
+tail=rl
+tail=rm
+tail=rms
+tail=rn
+tail=ro
+tail=rs
+tail=rst
+tail=rt
+tail=rts
+tail=ru
+tail=run
+tail=ry
+tail=s
+tail=s3
+tail=s6
+tail=sa
+tail=sam
+tail=sap
+tail=sas
+tail=sc
+tail=sch
+tail=sco
+tail=sd
+tail=se
+tail=sh
+tail=si
+tail=sic
+tail=sk
+tail=sks
+tail=sm
+tail=so
+tail=sp
+tail=sql
+tail=sr
+tail=ss
+tail=sse
+tail=st
+tail=sys
+tail=ta
+tail=tc
+tail=tch
+tail=ted
+tail=tem
+tail=ten
+tail=ter
+tail=tes
+tail=th
+tail=the
+tail=til
+tail=tis
+tail=tml
+tail=ton
+tail=tor
+tail=tp
+tail=tqb
+tail=try
+tail=tt
+tail=ttp
+tail=ty+
+tail=ual
+tail=uby
+tail=uda
+tail=ue
+tail=uk
+tail=ul
+tail=uld
+tail=ult
+tail=um
+tail=uml
+tail=un
+tail=und
+tail=une
+tail=ung
+tail=unk
+tail=up
+tail=ur
+tail=ure
+tail=urm
+tail=uru
+tail=us
+tail=ust
+tail=ute
+tail=ux
+tail=uxt
+tail=v
+tail=va
+tail=vak
+tail=ve
+tail=vel
+tail=ver
+tail=vm
+tail=vue
+tail=we
+tail=wer
+tail=ws
+tail=xt
+tail=y+
+tail=y3d
+tail=you
+tail=yr
+tail=ys
+tail=yze
+tail=ze
+tail=zel
+together<c
+together<n
+together<o
+together<s
+together>c
+together>n
+tools~0&marks=1
+tools~0&marks=2
+tools~0&marks=3
+tools~0&marks=4
+tools~0&marks=5
+tools~1&marks=0
+tools~1&marks=3
+tools~1&marks=4
+tools~1&marks=5
+tools~2&marks=0
+tools~2&marks=2
+tools~2&marks=3
+tools~2&marks=4
+tools~2&marks=5
+tools~3&marks=0
+tools~3&marks=1
+tools~3&marks=2
+tools~3&marks=3
+tools~3&marks=4
+tools~3&marks=5
+tools~4&marks=1
+tools~4&marks=5
+use<n
+use<o
+use<s
+use>c
+use>p
+use>s
+we<c
+we<n
+we<o
+we>c
+we>n
+we>p
+we>s
+wish<c
+wish<n
+wish<o
+wish>c
+wish>n
+wish>p
+wish~0
+wish~2
+wish~6
+wish~7
+word=.net
+word=365
+word=400
+word=5
+word=62304
+word=aa
+word=abap
+word=ability
+word=accountabilities
+word=active
+word=admin
+word=administration
+word=adobe
+word=advanced
+word=ai
+word=airflow
+word=ambulatory
+word=an
+word=analytics
+word=analyze
+word=and
+word=android
+word=angular
+word=ansible
+word=answer
+word=any
+word=apache
+word=apex
+word=api
+word=apollo
+word=app
+word=appium
+word=architecture
+word=argo
+word=as
+word=asp
+word=aufbau
+word=automate
+word=aws
+word=azure
+word=b
+word=b2
+word=ba
+word=bachelor
+word=bash
+word=basic
+word=bazel
+word=bcs
+word=be
+word=bengaluru
+word=betrieb
+word=bgp
+word=bi
+word=bigquery
+word=bonus
+word=boot
+word=both
+word=bring
+word=bs
+word=btech
+word=budget
+word=build
+word=building
+word=c#
+word=c++
+word=c1
+word=cassandra
+word=ccna
+word=certified
+word=cisco
+word=clear
+word=client
+word=clojure
+word=cmake
+word=cmdb
+word=co
+word=cobol
+word=collaborate
+word=collaboration
+word=combine
+word=communication
+word=compose
+word=computer
+word=configure
+word=confluence
+word=contribute
+word=control
+word=core
+word=create
+word=cs
+word=css
+word=cucumber
+word=cuda
+word=cypress
+word=czech
+word=dagster
+word=data
+word=databricks
+word=datadog
+word=dax
+word=days
+word=db2
+word=dbt
+word=deep
+word=define
+word=delta
+word=demonstrated
+word=description
+word=design
+word=desirable
+word=deutsch
+word=develop
+word=development
+word=directory
+word=django
+word=docker
+word=document
+word=drive
+word=dutch
+word=dynatrace
+word=ecs
+word=edi
+word=education
+word=ee
+word=eks
+word=elasticsearch
+word=embedded
+word=engineer
+word=engineering
+word=english
+word=enrichment
+word=ensure
+word=erfahrung
+word=es6
+word=essential
+word=etc
+word=eu
+word=even
+word=ewm
+word=excel
+word=excellent
+word=experience
+word=exposure
+word=f#
+word=fabric
+word=familiarity
+word=figma
+word=finnish
+word=fintech
+word=firebase
+word=first
+word=fivetran
+word=flink
+word=flow
+word=fluent
+word=flutter
+word=follow
+word=fortran
+word=framework
+word=french
+word=fs
+word=gatling
+word=gcp
+word=gdal
+word=german
+word=gerrit
+word=git
+word=go
+word=golang
+word=good
+word=google
+word=graduate
+word=grafana
+word=hands
+word=have
+word=helpful
+word=hibernate
+word=high
+word=hl7
+word=hooks
+word=hostinger
+word=html
+word=http
+word=i
+word=iam
+word=ibm
+word=ideally
+word=identify
+word=iec
+word=if
+word=ignition
+word=ii
+word=iii
+word=implement
+word=in
+word=infrastructure
+word=integrate
+word=integration
+word=intermediate
+word=intune
+word=ios
+word=ipmi
+word=iso
+word=istqb
+word=it
+word=italian
+word=itil
+word=j2ee
+word=jahre
+word=java
+word=javascript
+word=jenkins
+word=jest
+word=jira
+word=job
+word=js
+word=jsp
+word=junior
+word=kafka
+word=kenntnisse
+word=key
+word=keycloak
+word=know
+word=knowledge
+word=kotlin
+word=kubernetes
+word=languages
+word=laravel
+word=lead
+word=level
+word=lightdash
+word=lims
+word=linear
+word=linux
+word=live
+word=logistics
+word=look
+word=looker
+word=m
+word=maintain
+word=make
+word=manager
+word=markdown
+word=marketing
+word=master
+word=matlab
+word=maven
+word=maximo
+word=mca
+word=mentor
+word=mentoring
+word=mid
+word=minimum
+word=model
+word=monitor
+word=mqtt
+word=ms
+word=must
+word=n8n
+word=net
+word=new
+word=nice
+word=nix
+word=node
+word=norwegian
+word=npm
+word=nuxt
+word=nvidia
+word=omni
+word=on
+word=one
+word=opc
+word=operations
+word=optional
+word=or
+word=oracle
+word=organization
+word=other
+word=our
+word=own
+word=p1
+word=pandas
+word=patroni
+word=payroll
+word=pcs
+word=perform
+word=perl
+word=phd
+word=php
+word=pipelines
+word=plan
+word=playwright
+word=plus
+word=pm
+word=portuguese
+word=position
+word=postgres
+word=postman
+word=power
+word=powershell
+word=pref
+word=preferred
+word=prior
+word=proficiency
+word=prometheus
+word=purpose
+word=python
+word=qualification
+word=qualifications
+word=rails
+word=ray
+word=react
+word=reading
+word=redis
+word=redshift
+word=req
+word=required
+word=requirements
+word=research
+word=responsibilities
+word=responsible
+word=risk
+word=robot
+word=ros
+word=router
+word=routing
+word=ruby
+word=run
+word=rust
+word=s
+word=salesforce
+word=sam
+word=sap
+word=sas
+word=sass
+word=sc
+word=scala
+word=science
+word=search
+word=secret
+word=security
+word=security+
+word=selenium
+word=self
+word=senior
+word=server
+word=service
+word=servicenow
+word=services
+word=set
+word=shell
+word=shopify
+word=should
+word=siemens
+word=sigma
+word=simulink
+word=skills
+word=slack
+word=slovak
+word=slurm
+word=snowflake
+word=software
+word=some
+word=spanish
+word=spark
+word=specialist
+word=splunk
+word=spring
+word=sql
+word=sr
+word=ssas
+word=stm32
+word=storybook
+word=streamlit
+word=strong
+word=support
+word=swedish
+word=swift
+word=symfony
+word=systems
+word=tableau
+word=take
+word=tasks
+word=teams
+word=tech
+word=technology
+word=temporal
+word=terraform
+word=test
+word=testing
+word=the
+word=this
+word=thursday
+word=tier
+word=to
+word=togaf
+word=tools
+word=top
+word=triage
+word=triton
+word=tv
+word=typescript
+word=u
+word=uk
+word=uml
+word=understanding
+word=unity
+word=unity3d
+word=university
+word=unix
+word=us
+word=useful
+word=vault
+word=vendasta
+word=very
+word=vmware
+word=vorteil
+word=vue
+word=we
+word=web
+word=welsh
+word=what
+word=windows
+word=wordpress
+word=work
+word=workday
+word=working
+word=workspace
+word=write
+word=writes
+word=years
+word=yocto
+word=you
+word=you'll
+word=you're
+word=zephyr
+work~0
+work~3
+work~6
+you<n
+you<o
+you>c
+you>n
+you>s
+
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+
+s"
+Q
+x%
+u)
+|!
+E
+J
+R
+N
+B
+t!
+I
+r"
+z#
+o
+l
+E
+k
+A
+F
+M
+Y
+_
+k
+h
+V
+k
+I
+^
+V
+F
+I
+s"
+w!
+^
+t!
+w!
+x%
+Q
+x!
+{'
+p
+Y
+E
+h
+V
+Q
+R
+w"
+s!
+d
+V
+p
+w'
+x!
+R
+v"
+R
+s"
+R
+Z
+J
+Q
+Z
+A
+F
+V
+F
+M
+r"
+U
+B
+I
+F
+s&
+V
+A
+v#
+E
+E
+F
+Q
+B
+Q
+x!
+I
+x!
+c
+U
+w"
+x%
+t%
+l
+J
+U
+{!
+v#
+I
+U
+E
+I
+B
+_
+F
+U
+R
+r#
+{"
+R
+Z
+x!
+_
+U
+I
+Z
+E
+R
+s!
+c
+y)
+l
+~#
+F
+M
+N
+x!
+k
+F
+R
+Y
+r"
+N
+I
+Z
+A
+E
+A
+F
+M
+B
+M
+t%
+u#
+x&
+c
+v#
+V
+Y
+r#
+J
+I
+c
+}#
+d
+B
+Z
+w'
+^
+~"
+^
+^
+J
+U
+E
+s!
+x!
+~/
+d
+B
+J
+B
+F
+V
+F
+d
+y#
+F
+A
+Z
+E
+J
+s!
+J
+A
+N
+x!
+M
+~#
+s!
+|!
+}%
+F
+^
+I
+Y
+R
+Z
+z"
+U
+_
+U
+w"
+Q
+_
+Q
+V
+A
+t!
+J
+M
+M
+{!
+g
+N
+t!
+R
+|!
+J
+l
+N
+N
+R
+p
+Y
+k
+B
+U
+M
+Z
+R
+Q
+N
+_
+Q
+Q
+_
+Z
+Q
+c
+M
+^
+U
+N
+I
+I
+E
+_
+F
+Y
+F
+B
+J
+w!
+_
+r#
+w!
+~"
+Z
+x&
+_
+E
+{"
+B
+p
+M
+o
+t&
+w"
+Q
+F
+y#
+s!
+|!
+w&
+^
+s&
+I
+M
+N
+R
+F
+E
+t!
+F
+s"
+{'
+t!
+p
+l
+V
+o
+U
+R
+F
+F
+v"
+Q
+N
+Z
+Y
+R
+d
+d
+E
+M
+Q
+N
+s"
+g
+V
+~"
+N
+E
+^
+F
+u%
+r"
+z"
+E
+R
+Y
+t&
+^
+v'
+y%
+^
+N
+V
+^
+d
+{"
+U
+E
+h
+F
+U
+I
+E
+h
+N
+R
+^
+M
+I
+u%
+u%
+R
+B
+E
+A
+E
+h
+w!
+g
+V
+R
+h
+V
+Y
+N
+I
+R
+E
+U
+U
+c
+E
+I
+Q
+Q
+t!
+r(
+h
+I
+M
+h
+Y
+M
+J
+t!
+R
+J
+F
+Z
+V
+_
+M
+F
+Q
+s!
+g
+R
+J
+^
+Z
+F
+Z
+r"
+l
+r(
+~#
+|&
+R
+p
+M
+^
+~#
+p
+h
+w!
+|%
+t!
+M
+F
+B
+v'
+o
+x%
+F
+Z
+E
+s!
+V
+l
+R
+w"
+p
+t!
+k
+c
+^
+A
+E
+o
+Q
+Z
+z(
+U
+p
+E
+M
+_
+y#
+Q
+B
+~'
+~"
+w&
+^
+Z
+Y
+N
+d
+^
+R
+N
+N
+x!
+F
+F
+E
+J
+M
+R
+V
+E
+J
+Y
+M
+s"
+d
+Z
+B
+p
+V
+^
+_
+l
+}%
+_
+M
+l
+x!
+h
+t!
+o
+^
+u#
+Q
+U
+N
+M
+E
+}#
+l
+w!
+V
+_
+x!
+M
+v"
+M
+Q
+w"
+Q
+u%
+M
+_
+Q
+t!
+E
+J
+R
+N
+U
+E
+N
+F
+~"
+I
+N
+k
+E
+Q
+Q
+I
+r"
+I
+r"
+B
+F
+U
+_
+r"
+I
+p
+^
+U
+t!
+F
+V
+x!
+l
+~#
+_
+h
+U
+Z
+~"
+A
+U
+I
+I
+Z
+V
+t!
+F
+g
+_
+d
+|!
+I
+Y
+N
+U
+l
+E
+_
+I
+U
+v'
+U
+c
+B
+u#
+M
+}#
+F
+h
+F
+s"
+o
+t!
+~'
+E
+g
+F
+k
+M
+N
+_
+y#
+I
+x!
+M
+V
+Q
+A
+k
+g
+t!
+Q
+|!
+F
+I
+^
+Z
+~(
+M
+E
+F
+^
+E
+I
+J
+U
+R
+x%
+N
+|!
+r#
+z"
+B
+N
+R
+R
+^
+I
+|&
+R
+x!
+Q
+x&
+_
+J
+^
+I
+Z
+d
+V
+|!
+A
+o
+I
+A
+r"
+d
+Q
+|&
+{&
+J
+M
+s!
+U
+Y
+V
+x!
+F
+A
+I
+A
+l
+{&
+B
+c
+g
+y#
+h
+g
+E
+l
+h
+A
+w!
+_
+h
+^
+Z
+Q
+F
+h
+B
+v"
+d
+Y
+^
+_
+E
+w'
+F
+k
+J
+F
+l
+E
+I
+V
+E
+E
+Z
+Q
+|!
+_
+F
+c
+J
+Y
+Q
+N
+d
+d
+Q
+l
+{!
+~#
+F
+J
+V
+V
+R
+E
+A
+k
+U
+l
+x!
+v#
+A
+h
+E
+I
+I
+E
+h
+N
+k
+E
+d
+B
+A
+E
+h
+^
+V
+N
+d
+J
+Y
+I
+R
+E
+U
+U
+c
+I
+U
+E
+I
+Y
+M
+t!
+R
+J
+F
+Z
+_
+V
+F
+F
+Q
+w!
+Z
+r"
+V
+~#
+|&
+R
+w"
+J
+u%
+h
+l
+Q
+B
+B
+d
+_
+E
+w!
+R
+s"
+~#
+p
+l
+d
+c
+^
+o
+^
+V
+R
+M
+p
+u%
+M
+Q
+I
+Q
+B
+F
+~'
+Z
+Y
+g
+N
+d
+J
+A
+B
+E
+V
+F
+M
+s"
+Z
+R
+A
+l
+v#
+M
+_
+I
+v"
+l
+l
+d
+p
+o
+^
+~"
+Q
+U
+A
+U
+A
+E
+l
+E
+w!
+V
+F
+|*
+Q
+J
+v"
+y#
+^
+^
+h
+u%
+u)
+V
+t!
+I
+N
+}%
+_
+E
+A
+Z
+c
+d
+F
+~"
+I
+R
+k
+^
+Q
+M
+r"
+F
+B
+V
+E
+A
+r"
+I
+J
+F
+~#
+h
+^
+N
+E
+U
+t%
+I
+Y
+_
+o
+x!
+t!
+J
+k
+A
+d
+V
+J
+U
+l
+E
+E
+_
+I
+U
+E
+E
+U
+h
+M
+N
+p
+F
+~#
+t!
+o
+M
+E
+Z
+Y
+J
+J
+_
+V
+y#
+^
+x!
+A
+M
+V
+E
+o
+|!
+t!
+c
+J
+|!
+{'
+M
+E
+Q
+s'
+M
+F
+Z
+U
+|)
+t%
+B
+s"
+~#
+r#
+u)
+p
+U
+v#
+|!
+s"
+U
+x%
+_
+z+
+{&
+^
+A
+B
+N
+J
+B
+r#
+s'
+{!
+z#
+s"
+o
+l
+E
+A
+F
+R
+_
+k
+d
+V
+I
+M
+V
+E
+B
+I
+w!
+t!
+{!
+J
+s&
+t!
+E
+h
+A
+R
+N
+E
+_
+Q
+J
+F
+_
+J
+R
+M
+N
+x!
+F
+Q
+Z
+A
+z#
+N
+F
+F
+_
+N
+E
+|!
+U
+B
+d
+B
+R
+v#
+E
+F
+Q
+Q
+h
+A
+Q
+U
+F
+E
+{!
+v#
+E
+U
+E
+I
+_
+J
+I
+r#
+x!
+|!
+Z
+s+
+_
+Z
+E
+s!
+c
+U
+F
+x!
+F
+R
+J
+F
+p
+E
+Y
+v"
+p
+A
+A
+Q
+N
+M
+Q
+y#
+x!
+J
+^
+p
+M
+z"
+|!
+N
+y%
+Q
+k
+^
+J
+v"
+x!
+R
+F
+x&
+V
+F
+J
+Z
+E
+J
+A
+x!
+{"
+U
+~#
+R
+{!
+x!
+~"
+V
+^
+I
+E
+c
+_
+J
+N
+R
+F
+Y
+h
+U
+s"
+Y
+Z
+N
+M
+t!
+s"
+M
+Q
+{!
+N
+u%
+A
+g
+|!
+J
+h
+N
+N
+}#
+E
+R
+c
+s&
+w&
+r'
+}#
+r#
+v#
+v'
+Z
+z#
+x*
+o
+p
+z#
+v#
+g
+l
+g
+y%
+s!
+s!
+r"
+J
+s"
+x!
+t&
+z"
+B
+u#
+o
+w"
+r#
+v'
+N
+t%
+p
+F
+x)
+Z
+u%
+_
+Z
+I
+N
+J
+{"
+g
+N
+{!
+A
+k
+V
+r'
+y#
+d
+z"
+t!
+d
+Q
+M
+s"
+J
+~,
+^
+F
+d
+~#
+J
+t)
+w"
+Z
+l
+k
+h
+E
+I
+k
+h
+t&
+w3
+^
+g
+g
+z"
+d
+Y
+R
+Q
+E
+z"
+k
+d
+p
+x%
+E
+E
+^
+y#
+l
+~(
+M
+Y
+U
+d
+x!
+F
+E
+g
+J
+N
+k
+R
+Y
+x.
+y(
+M
+u#
+U
+{!
+_
+E
+N
+{"
+x!
+F
+l
+M
+{/
+_
+I
+B
+t&
+F
+{!
+^
+Y
+Y
+g
+{!
+t-
+h
+E
+~+
+s!
+y#
+J
+v,
+~+
+s'
+F
+N
+k
+v"
+I
+N
+{"
+y#
+t&
+{!
+k
+Y
+^
+}#
+s!
+V
+{!
+I
+u#
+x!
+I
+M
+z+
+Y
+B
+V
+c
+z+
+y%
+Z
+V
+Z
+w"
+U
+v#
+w&
+M
+r"
+I
+R
+B
+{"
+V
+v"
+z'
+|2
+|!
+Z
+v"
+s!
+d
+t%
+}(
+s'
+s*
+Y
+Y
+d
+Q
+R
+y#
+p
+R
+F
+l
+E
+w!
+V
+g
+{"
+u#
+x%
+o
+w&
+Y
+M
+p
+t!
+J
+x!
+r+
+A
+{"
+V
+u#
+t2
+v(
+|!
+}%
+r"
+F
+v(
+A
+{!
+M
+r"
+|*
+}1
+l
+{"
+U
+s!
+r,
+l
+z0
+t&
+J
+I
+U
+Y
+U
+~#
+}#
+w&
+u%
+N
+Y
+M
+Z
+J
+p
+z"
+U
+w'
+N
+g
+t%
+~#
+V
+x!
+^
+F
+l
+k
+x%
+|!
+_
+J
+R
+_
+M
+z"
+N
+V
+t)
+o
+{+
+z"
+c
+g
+k
+{"
+w"
+N
+x*
+g
+w*
+~#
+d
+I
+R
+y#
+~"
+{!
+v(
+M
+{*
+c
+z'
+Q
+_
+g
+x6
+F
+N
+}%
+N
+t&
+k
+}%
+U
+r#
+{*
+Y
+I
+x!
+h
+N
+d
+^
+|*
+y)
+~'
+r(
+x!
+|!
+|!
+d
+I
+Q
+|!
+t!
+k
+_
+x!
+u%
+M
+Z
+g
+R
+w"
+l
+w"
+y#
+l
+s'
+u%
+x*
+Q
+B
+d
+I
+F
+|!
+Y
+Y
+u)
+x!
+}%
+N
+x%
+U
+h
+U
+c
+s!
+t!
+r(
+s3
+t%
+o
+M
+I
+F
+u#
+o
+s!
+~#
+k
+B
+p
+I
+A
+J
+c
+x.
+A
+A
+k
+t!
+F
+l
+A
+y%
+I
+R
+}#
+F
+v#
+u#
+R
+u#
+u#
+k
+s'
+g
+}(
+U
+|&
+t1
+R
+x%
+v'
+r3
+z'
+M
+z"
+r/
+v"
+w!
+U
+Z
+l
+R
+|%
+N
+r'
+z"
+v"
+{"
+w!
+g
+l
+Z
+v'
+Q
+F
+M
+v0
+_
+x&
+_
+~"
+F
+g
+r"
+F
+R
+_
+R
+F
+{!
+v(
+V
+_
+R
+}%
+R
+d
+{"
+d
+z(
+t%
+U
+v#
+u-
+r(
+d
+R
+w3
+x!
+~#
+l
+{!
+g
+y%
+^
+x!
+p
+w&
+Y
+w!
+t)
+r+
+F
+}#
+|%
+B
+o
+Y
+w&
+R
+t)
+s"
+z"
+|!
+d
+F
+{&
+p
+x!
+z#
+s&
+x!
+t!
+Z
+g
+l
+x!
+M
+h
+Q
+M
+J
+{"
+x%
+Q
+M
+I
+c
+_
+E
+s"
+y)
+t&
+_
+I
+N
+d
+U
+t!
+o
+{!
+_
+Z
+p
+{"
+h
+_
+k
+k
+z"
+Y
+_
+k
+z"
+x%
+z"
+Y
+u%
+s+
+E
+y%
+w"
+F
+c
+r"
+c
+E
+Q
+_
+o
+y#
+u#
+t-
+V
+N
+Y
+Z
+F
+I
+t)
+t)
+v#
+v'
+t%
+N
+N
+^
+s'
+s&
+x!
+d
+d
+N
+|!
+|!
+s"
+g
+g
+g
+p
+p
+Q
+s"
+R
+R
+^
+p
+~"
+Q
+r#
+Z
+}#
+{"
+I
+v#
+~"
+|)
+d
+R
+v"
+J
+z,
+x*
+g
+A
+t%
+v#
+h
+w!
+s"
+k
+d
+I
+v'
+R
+v#
+t!
+|%
+Q
+Q
+}%
+r"
+_
+I
+v"
+V
+V
+x!
+F
+V
+B
+l
+F
+J
+~#
+w&
+Z
+B
+p
+v#
+d
+V
+x%
+I
+F
+B
+~"
+^
+|&
+y#
+y%
+B
+Z
+I
+t!
+I
+y%
+w!
+w*
+u-
+|!
+y%
+M
+s+
+I
+V
+J
+|&
+u-
+N
+N
+R
+u#
+d
+Y
+N
+u-
+w+
+F
+z"
+r+
+~"
+Z
+M
+Q
+Q
+Q
+R
+d
+{+
+c
+R
+F
+Y
+t&
+J
+V
+w'
+}%
+{*
+k
+E
+|&
+v'
+|%
+v#
+u%
+s'
+d
+R
+k
+N
+I
+J
+Z
+{'
+l
+y,
+u%
+{"
+F
+t%
+r'
+V
+v#
+_
+c
+r#
+B
+t&
+s!
+v(
+~#
+u#
+J
+Y
+s"
+t!
+R
+d
+M
+^
+^
+B
+l
+g
+o
+{&
+J
+v+
+N
+s&
+{!
+},
+A
+~"
+w+
+J
+N
+R
+M
+z#
+p
+c
+|)
+k
+d
+F
+Y
+M
+F
+v'
+V
+^
+z,
+u#
+J
+w!
+|!
+g
+Z
+B
+d
+}#
+M
+c
+w'
+J
+r"
+t%
+_
+F
+{"
+{&
+{!
+v(
+E
+g
+M
+|!
+v0
+_
+~(
+s!
+}-
+d
+Z
+Q
+w*
+g
+s&
+r'
+o
+R
+Y
+z(
+x!
+{!
+|!
+R
+d
+U
+v"
+J
+s!
+k
+w+
+A
+k
+h
+u#
+z"
+R
+_
+E
+s!
+s!
+u#
+E
+o
+p
+r"
+w"
+~#
+~"
+R
+Q
+v#
+|&
+~"
+k
+B
+}%
+u%
+x!
+{*
+U
+^
+_
+B
+z(
+z,
+r0
+F
+_
+{+
+x!
+|.
+x%
+E
+Q
+k
+R
+c
+Z
+N
+x*
+t)
+g
+s!
+x*
+F
+t!
+J
+w!
+r'
+|!
+J
+^
+Y
+E
+u)
+v"
+{!
+~'
+F
+^
+Y
+N
+y%
+k
+z(
+R
+{"
+l
+Z
+t%
+~#
+}%
+x1
+u0
+u#
+r"
+v"
+F
+g
+R
+l
+I
+|*
+{&
+|&
+J
+|&
+t*
+E
+|!
+^
+o
+x%
+{!
+w+
+~#
+r"
+J
+w!
+N
+A
+}#
+s'
+Z
+r"
+^
+g
+s"
+E
+I
+w!
+y#
+h
+g
+x!
+Z
+Y
+Z
+w"
+s!
+y#
+r'
+{&
+d
+y#
+u#
+J
+w"
+Q
+s&
+{!
+^
+J
+x&
+F
+t%
+r"
+I
+Z
+B
+_
+w*
+|!
+{"
+r"
+t!
+Y
+J
+|.
+N
+F
+E
+w"
+~#
+F
+V
+y-
+x*
+}#
+U
+o
+{!
+M
+E
+U
+d
+y#
+t&
+w"
+B
+Z
+F
+R
+R
+s&
+N
+w!
+E
+{&
+v#
+o
+U
+v"
+t1
+Z
+V
+g
+{&
+w"
+v#
+{*
+s!
+_
+}#
+w!
+Y
+Z
+c
+t*
+^
+o
+s!
+l
+|*
+~"
+t&
+}#
+}#
+l
+t!
+u#
+V
+F
+c
+v#
+s!
+s'
+F
+^
+x!
+r#
+J
+s"
+x&
+r#
+F
+w!
+c
+F
+|!
+E
+d
+F
+w"
+~"
+t%
+k
+J
+z(
+J
+U
+E
+d
+k
+d
+r'
+w.
+F
+R
+o
+k
+_
+w!
+~,
+_
+Z
+Z
+^
+z"
+l
+z"
+N
+|!
+r+
+Y
+|*
+_
+|!
+V
+s&
+R
+I
+E
+A
+R
+y#
+z+
+E
+J
+t%
+^
+o
+o
+|%
+B
+u(
+Q
+A
+w"
+h
+r"
+h
+l
+w"
+_
+|!
+Q
+N
+v#
+Z
+s!
+w!
+d
+s+
+s"
+Z
+M
+F
+F
+_
+h
+J
+c
+l
+J
+x!
+t%
+x!
+o
+l
+|*
+u#
+w!
+Q
+s"
+V
+{"
+F
+B
+F
+V
+g
+N
+{!
+A
+h
+c
+I
+F
+E
+R
+v(
+}#
+M
+h
+E
+c
+t*
+x*
+{/
+E
+s!
+d
+u%
+F
+J
+{.
+h
+Z
+R
+o
+h
+I
+_
+t&
+w3
+v"
+}#
+g
+M
+d
+{!
+R
+Q
+E
+c
+k
+d
+r#
+x!
+{!
+t!
+Q
+E
+c
+k
+M
+Y
+M
+l
+~(
+v"
+V
+N
+t!
+u%
+A
+U
+R
+J
+N
+k
+R
+x!
+p
+z(
+Z
+F
+r+
+Q
+w+
+E
+I
+r"
+I
+E
+x!
+x!
+F
+l
+M
+h
+F
+|&
+R
+_
+I
+B
+t&
+^
+M
+Z
+U
+k
+o
+~"
+o
+Y
+t&
+t!
+J
+z(
+F
+_
+v+
+~#
+J
+N
+o
+s!
+N
+x!
+{"
+x-
+N
+I
+k
+U
+z"
+V
+w!
+u#
+I
+Q
+Z
+~#
+v"
+u,
+v"
+B
+{'
+}(
+y%
+I
+t!
+|!
+E
+F
+Z
+w"
+o
+t!
+Q
+t!
+c
+v"
+I
+h
+{"
+V
+r/
+w"
+v0
+|!
+t&
+t)
+t!
+M
+t!
+c
+Q
+Y
+d
+E
+R
+y#
+{"
+J
+F
+B
+J
+l
+I
+E
+V
+g
+{"
+N
+s!
+I
+s&
+s!
+M
+{'
+z"
+l
+p
+t!
+J
+Z
+z+
+A
+{"
+V
+s!
+u-
+d
+v(
+|!
+}%
+v"
+r#
+F
+E
+v(
+g
+g
+J
+E
+y#
+|*
+y1
+A
+{"
+I
+~"
+s+
+p
+R
+w+
+h
+w!
+I
+_
+U
+I
+t&
+J
+l
+U
+y#
+V
+N
+w"
+Y
+Y
+w'
+J
+M
+E
+z(
+N
+g
+{!
+~#
+x!
+B
+^
+F
+_
+{!
+|!
+_
+J
+R
+M
+z"
+N
+Y
+w&
+o
+x*
+z"
+c
+g
+Y
+^
+w"
+h
+g
+r"
+k
+F
+w*
+v#
+I
+s!
+z#
+|%
+~"
+E
+w!
+v#
+~#
+v#
+R
+E
+Y
+c
+I
+|!
+Q
+v4
+A
+c
+p
+N
+x.
+c
+s"
+N
+U
+k
+s!
+s"
+w!
+g
+p
+h
+N
+t1
+V
+d
+U
+|*
+w&
+u)
+v'
+r(
+R
+F
+Q
+y%
+t)
+|!
+y#
+J
+|!
+x!
+M
+u#
+_
+w"
+_
+u#
+E
+_
+~#
+E
+_
+N
+x!
+c
+Z
+^
+R
+s"
+J
+A
+v'
+u)
+Q
+{"
+~#
+|*
+E
+B
+F
+|!
+Z
+|%
+A
+Y
+h
+x!
+v"
+y%
+t%
+^
+N
+t%
+Q
+h
+z0
+w"
+v#
+Q
+o
+M
+U
+I
+F
+o
+o
+M
+V
+k
+p
+M
+U
+J
+Q
+~,
+V
+s!
+{"
+A
+Y
+J
+I
+s!
+R
+~"
+{"
+y#
+F
+v"
+u#
+y%
+J
+u#
+s'
+g
+w"
+~"
+A
+U
+s"
+x)
+c
+E
+R
+s&
+_
+_
+{"
+r#
+A
+N
+V`;

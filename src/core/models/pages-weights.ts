@@ -1,99 +1,295 @@
 // Made by `npm run train pages`. 53 of 55 postings and 1 of 13 other pages taken for a posting; of invented pages of other makes 326 of 376 postings and 36 of 221 other pages.
 /** Weights for `readModel`. */
-export const PAGES_WEIGHTS = `no	yes
-apply	0:-37 1:37
-article	0:15 1:-15
-bare:apply	0:-9 1:9
-bare:article	0:20 1:-20
-bare:job-id	0:-25 1:25
-bare:job-path	0:-18 1:18
-bare:list-path	0:15 1:-15
-bare:other-path	0:25 1:-25
-bare:others=0	0:11 1:-11
-bare:others=2	0:6 1:-6
-bias	0:61 1:-61
-both	0:-30 1:30
-byline	0:29 1:-29
-cart	0:6 1:-6
-chance=0	0:24 1:-24
-chance=2	0:-20 1:20
-chance=3	0:-9 1:9
-chance=4	0:-9 1:9
-chance=5	0:15 1:-15
-chars=0	0:26 1:-26
-chars=2	0:-15 1:15
-chars=3	0:11 1:-11
-chars=4	0:17 1:-17
-chars=5	0:-37 1:37
-code	0:18 1:-18
-density=0	0:21 1:-21
-density=1	0:-15 1:15
-density=3	0:10 1:-10
-density=4	0:-12 1:12
-full:apply	0:-11 1:11
-full:form	0:-8 1:8
-full:mail-apply	0:-12 1:12
-full:other-path	0:9 1:-9
-full:others=1	0:-10 1:10
-full:others=2	0:-7 1:7
-full:others=3	0:-9 1:9
-gender-title	0:-10 1:10
-general-title	0:46 1:-46
-half:apply	0:-17 1:17
-half:job-id	0:-11 1:11
-half:job-path	0:-11 1:11
-half:list-path	0:36 1:-36
-half:mail-apply	0:-9 1:9
-half:others=0	0:9 1:-9
-half:others=1	0:18 1:-18
-half:others=2	0:-11 1:11
-half:others=4	0:-5 1:5
-holes=2	0:-7 1:7
-holes=3	0:10 1:-10
-items=1	0:10 1:-10
-items=2	0:41 1:-41
-items=3	0:-19 1:19
-items=4	0:-35 1:35
-job-id	0:-36 1:36
-job-path	0:-26 1:26
-job-path-apply	0:-25 1:25
-job-words	0:-8 1:8
-kind=company0	0:-16 1:16
-kind=company1	0:5 1:-5
-kind=duties0	0:-17 1:17
-kind=requirements1	0:-22 1:22
-kind=requirements2	0:-15 1:15
-kind=role0	0:-52 1:52
-kind=role1	0:-24 1:24
-kinds=1	0:44 1:-44
-kinds=2	0:21 1:-21
-kinds=3	0:-43 1:43
-kinds=4	0:-24 1:24
-linked-roles=0	0:-9 1:9
-linked=0	0:11 1:-11
-list-path	0:49 1:-49
-list-title	0:-19 1:19
-mail-apply	0:-23 1:23
-neither0	0:18 1:-18
-neither2	0:8 1:-8
-other-path	0:34 1:-34
-others=0	0:18 1:-18
-others=1	0:10 1:-10
-others=2	0:-12 1:12
-others=3	0:-6 1:6
-others=4	0:-7 1:7
-phrases=0	0:21 1:-21
-phrases=1	0:5 1:-5
-phrases=4	0:-27 1:27
-repeats=0	0:-38 1:38
-repeats=1	0:19 1:-19
-repeats=3	0:16 1:-16
-role-title	0:-57 1:57
-roles=0	0:-8 1:8
-roles=1	0:7 1:-7
-root	0:16 1:-16
-share=2	0:18 1:-18
-share=3	0:-11 1:11
-share=4	0:-34 1:34
-share=5	0:20 1:-20
-titled	0:25 1:-25`;
+export const PAGES_WEIGHTS = `no
+yes
+
+apply
+article
+bare:apply
+bare:article
+bare:job-id
+bare:job-path
+bare:list-path
+bare:other-path
+bare:others=0
+bare:others=2
+bias
+both
+byline
+cart
+chance=0
+chance=2
+chance=3
+chance=4
+chance=5
+chars=0
+chars=2
+chars=3
+chars=4
+chars=5
+code
+density=0
+density=1
+density=3
+density=4
+full:apply
+full:form
+full:mail-apply
+full:other-path
+full:others=1
+full:others=2
+full:others=3
+gender-title
+general-title
+half:apply
+half:job-id
+half:job-path
+half:list-path
+half:mail-apply
+half:others=0
+half:others=1
+half:others=2
+half:others=4
+holes=2
+holes=3
+items=1
+items=2
+items=3
+items=4
+job-id
+job-path
+job-path-apply
+job-words
+kind=company0
+kind=company1
+kind=duties0
+kind=requirements1
+kind=requirements2
+kind=role0
+kind=role1
+kinds=1
+kinds=2
+kinds=3
+kinds=4
+linked-roles=0
+linked=0
+list-path
+list-title
+mail-apply
+neither0
+neither2
+other-path
+others=0
+others=1
+others=2
+others=3
+others=4
+phrases=0
+phrases=1
+phrases=4
+repeats=0
+repeats=1
+repeats=3
+role-title
+roles=0
+roles=1
+root
+share=2
+share=3
+share=4
+share=5
+titled
+
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+
+w'
+^
+F
+s!
+{"
+l
+^
+z"
+M
+9
+{.
+u%
+}#
+9
+v"
+t!
+F
+F
+^
+~"
+_
+M
+g
+w'
+k
+w!
+_
+I
+R
+N
+B
+R
+E
+J
+>
+F
+J
+s*
+h
+N
+N
+r'
+F
+E
+k
+N
+6
+>
+I
+I
+y(
+p
+|&
+s'
+r#
+{"
+B
+d
+5
+h
+|!
+_
+r,
+w"
+x)
+w!
+u)
+w"
+F
+M
+r+
+p
+s"
+k
+A
+w&
+k
+I
+R
+:
+>
+w!
+5
+v#
+{'
+o
+c
+y-
+B
+=
+c
+k
+N
+x&
+s!
+z"`;

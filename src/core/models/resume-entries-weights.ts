@@ -1,569 +1,1704 @@
 // Made by `npm run train resume-entries`. On files it was not trained on 118 of 134 sections are parted right.
 /** Weights for `readModel`. */
 export const RESUME_ENTRIES_WEIGHTS = `right
-after-bullet=few	0:-8
-after-bullet=half	0:8
-alike-gap-missed=0	0:11
-alike-missed-count=0	0:12
-alike-missed-count=1	0:-11
-alike-missed-count=3	0:6
-alike-missed=0	0:12
-alike-missed=half	0:-8
-at:before=alike:bullet	0:5
-at:before=alike:plain	0:-5
-at:before=alike:prose	0:-10
-at:before=alike:titled	0:-9
-at:before=bullet:bullet	0:9
-at:before=bullet:titled	0:16
-at:before=first:plain	0:17
-at:before=other:plain	0:-15
-at:before=other:prose	0:11
-at:before=other:titled	0:-21
-at:before=prose:titled	0:21
-at:below=alike:bullet	0:5
-at:below=none:prose	0:-8
-at:below=other:bullet	0:13
-at:below=other:plain	0:13
-at:below=other:prose	0:10
-at:below=other:titled	0:41
-at:below=prose:bullet	0:-7
-at:below=prose:titled	0:-30
-at:gap=top:other	0:-10
-at:gap=usual:alike	0:-20
-at:gap=usual:bullet	0:21
-at:gap=usual:first	0:8
-at:gap=usual:other	0:-35
-at:gap=usual:prose	0:15
-at:gap=wide:first	0:-6
-at:gap=wide:other	0:12
-at:gap=widest:alike	0:5
-at:gap=widest:first	0:14
-at:gap=widest:other	0:5
-at:gap=widest:prose	0:11
-at:inner	0:-22
-at:is=bullet	0:11
-at:is=bullet:usual	0:13
-at:is=plain:usual	0:-10
-at:is=plain:widest	0:23
-at:is=prose:top	0:-6
-at:is=prose:usual	0:-11
-at:is=prose:wide	0:15
-at:is=titled:widest	0:13
-at:lead=bar:plain	0:-7
-at:lead=colon:bullet	0:6
-at:lead=dash	0:21
-at:lead=dash:plain	0:22
-at:names:bullet	0:26
-at:names:plain	0:17
-at:names:prose	0:14
-at:odds=0	0:-10
-at:odds=1	0:-12
-at:odds=2	0:-7
-at:odds=3	0:-7
-at:odds=4	0:31
-at:odds=5	0:25
-at:until-date=-1:top	0:-6
-at:until-date=-1:widest	0:13
-at:until-date=0:usual	0:-14
-at:until-date=0:wide	0:13
-at:until-date=0:widest	0:6
-at:until-date=1	0:9
-at:until-date=1:top	0:-6
-at:until-date=1:usual	0:15
-at:until-date=1:wide	0:-6
-at:until-date=1:widest	0:6
-at:until-date=2	0:7
-at:until-date=2:widest	0:8
-at:until-date=3:usual	0:-7
-at:wraps	0:-16
-at:wraps:plain	0:-8
-at:wraps:prose	0:-5
-count=0	0:-7
-count=1	0:-10
-count=2	0:-15
-count=3	0:32
-count=4	0:9
-count=6	0:-7
-date-late=all	0:10
-date-late=few	0:-10
-date-level=0	0:-7
-date-level=all	0:16
-date-level=half	0:-13
-date-row=all	0:18
-date-row=most	0:-16
-dates=1:more	0:-9
-dates=1:same	0:11
-dates=2:fewer	0:7
-dates=3:fewer	0:-19
-dates=3:more	0:-13
-dates=3:same	0:32
-education:after-bullet=all	0:-11
-education:after-bullet=half	0:7
-education:alike-gap-missed=0	0:11
-education:alike-gap-missed=1	0:-14
-education:alike-missed-count=0	0:14
-education:alike-missed-count=1	0:-9
-education:alike-missed=0	0:14
-education:alike-missed=few	0:-13
-education:at:before=alike:bullet	0:10
-education:at:before=alike:prose	0:-7
-education:at:before=bullet:bullet	0:11
-education:at:before=bullet:titled	0:-12
-education:at:before=first:plain	0:7
-education:at:before=prose:plain	0:-5
-education:at:before=prose:titled	0:8
-education:at:below=alike:bullet	0:7
-education:at:below=alike:titled	0:-7
-education:at:below=bullet:titled	0:-7
-education:at:below=none:bullet	0:6
-education:at:below=none:prose	0:-6
-education:at:below=other:bullet	0:12
-education:at:below=other:plain	0:5
-education:at:below=other:prose	0:7
-education:at:below=other:titled	0:16
-education:at:below=prose:bullet	0:-7
-education:at:below=prose:prose	0:-6
-education:at:below=prose:titled	0:-11
-education:at:gap=usual:bullet	0:11
-education:at:gap=usual:first	0:-7
-education:at:gap=usual:other	0:-12
-education:at:gap=widest:bullet	0:-11
-education:at:gap=widest:first	0:6
-education:at:gap=widest:other	0:11
-education:at:inner	0:-20
-education:at:is=bullet	0:18
-education:at:is=bullet:usual	0:21
-education:at:is=plain:usual	0:-9
-education:at:is=plain:widest	0:12
-education:at:is=prose:usual	0:-5
-education:at:is=titled	0:-10
-education:at:is=titled:usual	0:-14
-education:at:labelled	0:-8
-education:at:lead=colon	0:-8
-education:at:lead=dash	0:19
-education:at:lead=dash:plain	0:18
-education:at:lead=dash:titled	0:6
-education:at:names:bullet	0:24
-education:at:names:prose	0:10
-education:at:odds=2	0:-17
-education:at:odds=4	0:13
-education:at:odds=5	0:9
-education:at:until-date=-1:usual	0:-16
-education:at:until-date=-1:widest	0:18
-education:at:until-date=0	0:-6
-education:at:until-date=0:widest	0:-10
-education:at:until-date=1	0:9
-education:at:until-date=1:usual	0:14
-education:at:until-date=2:usual	0:-5
-education:count=2	0:-12
-education:count=3	0:27
-education:count=5	0:-5
-education:date-late=0	0:6
-education:date-level=all	0:22
-education:date-level=half	0:-14
-education:date-row=all	0:12
-education:date-row=half	0:-10
-education:gap-missed=0	0:10
-education:gap-missed=few	0:9
-education:gap-missed=half	0:-18
-education:gap=half	0:7
-education:leads=0:0	0:-14
-education:leads=all:0	0:21
-education:leads=half:0	0:-6
-education:lines=2	0:6
-education:lines=4	0:-17
-education:lines=6	0:-8
-education:lines=7	0:14
-education:lines=8	0:-6
-education:more-dates=0	0:5
-education:more-dates=all	0:-11
-education:more-dates=half	0:8
-education:named=all	0:23
-education:named=few	0:-5
-education:named=half	0:-8
-education:named=most	0:-6
-education:no-date=0	0:11
-education:no-date=half	0:-9
-education:odds-missed=0	0:11
-education:odds-missed=3	0:7
-education:odds-missed=4	0:-15
-education:odds-missed=5	0:-8
-education:odds=2	0:-20
-education:odds=4	0:8
-education:odds=5	0:11
-education:one-date=0	0:-16
-education:one-date=all	0:18
-education:one-date=few	0:12
-education:one-date=half	0:-13
-education:same-left=few	0:12
-education:same-left=half	0:-12
-education:same-look=all	0:13
-education:shape=all:2	0:17
-education:shape=all:3	0:8
-education:shape=few:3	0:14
-education:shape=half:2	0:-29
-education:shape=half:3	0:5
-education:shape=half:4	0:-6
-education:shortest=1	0:-9
-education:shortest=2	0:15
-education:shortest=4	0:-7
-education:start-bullet=0:half	0:8
-education:start-bullet=0:most	0:-15
-education:start-bullet=all:0	0:7
-education:start-bullet=all:few	0:-7
-education:start-bullet=all:most	0:6
-education:start-prose=few	0:-11
-education:start-prose=half	0:11
-education:starts-at=1	0:-9
-education:starts-at=3	0:13
-education:titled-missed=all	0:-6
-education:titled-missed=few	0:5
-education:titled-missed=half	0:6
-education:titled=0	0:5
-education:titled=all	0:9
-education:titled=half	0:-9
-education:way=blocks	0:-5
-education:way=bullets	0:11
-education:way=gap	0:-15
-education:way=gap-any	0:13
-education:way=gap-title	0:-15
-education:way=headers	0:15
-education:way=leads	0:21
-education:way=learnt	0:12
-education:way=learnt-first	0:6
-education:way=rules	0:21
-education:way=style-dated	0:-12
-education:way=style-first	0:12
-education:way=style-plain	0:-9
-education:way=titles	0:16
-education:way=widest-gap	0:-8
-education:way=widest-gap-any	0:-11
-education:way=widest-gap-title	0:-8
-education:ways=1	0:-9
-education:ways=2	0:7
-education:ways=3	0:-13
-education:ways=4	0:-5
-education:ways=5	0:21
-education:wide-missed=0	0:17
-education:wide-missed=1	0:-10
-education:wide-missed=2	0:-6
-experience:alike-gap-missed=0	0:5
-experience:alike-missed-count=0	0:-6
-experience:alike-missed-count=1	0:5
-experience:alike-missed-count=2	0:-6
-experience:alike-missed-count=3	0:10
-experience:alike-missed=0	0:-6
-experience:alike-missed=few	0:10
-experience:at:before=bullet:bullet	0:-7
-experience:at:before=bullet:titled	0:26
-experience:at:before=other:plain	0:-9
-experience:at:before=other:prose	0:13
-experience:at:before=other:titled	0:-13
-experience:at:before=prose:plain	0:11
-experience:at:below=bullet:bullet	0:-7
-experience:at:below=bullet:titled	0:7
-experience:at:below=other:titled	0:13
-experience:at:below=prose:prose	0:7
-experience:at:below=prose:titled	0:-11
-experience:at:gap=top:other	0:-7
-experience:at:gap=usual:alike	0:-10
-experience:at:gap=usual:bullet	0:11
-experience:at:gap=usual:first	0:6
-experience:at:gap=usual:other	0:-18
-experience:at:gap=usual:prose	0:9
-experience:at:gap=wide:first	0:-10
-experience:at:gap=wide:other	0:13
-experience:at:gap=widest:first	0:6
-experience:at:is=bullet	0:-9
-experience:at:is=bullet:usual	0:-9
-experience:at:is=prose	0:8
-experience:at:is=prose:wide	0:15
-experience:at:is=prose:widest	0:-6
-experience:at:is=titled	0:12
-experience:at:is=titled:usual	0:6
-experience:at:is=titled:wide	0:-7
-experience:at:is=titled:widest	0:17
-experience:at:lead=bar	0:-10
-experience:at:lead=bar:plain	0:-11
-experience:at:names:plain	0:17
-experience:at:names:titled	0:-10
-experience:at:odds=0	0:-5
-experience:at:odds=2	0:7
-experience:at:odds=4	0:11
-experience:at:until-date=-1:widest	0:-6
-experience:at:until-date=0	0:5
-experience:at:until-date=0:usual	0:-16
-experience:at:until-date=0:wide	0:13
-experience:at:until-date=0:widest	0:11
-experience:at:until-date=1:usual	0:6
-experience:at:until-date=1:wide	0:-6
-experience:at:until-date=2	0:9
-experience:at:until-date=2:usual	0:8
-experience:at:wraps	0:-5
-experience:count=5	0:12
-experience:date-late=all	0:15
-experience:date-late=few	0:-6
-experience:date-late=half	0:-7
-experience:date-level=half	0:5
-experience:date-row=most	0:-8
-experience:dates=2:fewer	0:5
-experience:dates=2:more	0:-9
-experience:dates=3:fewer	0:-22
-experience:dates=3:same	0:22
-experience:gap-missed=all	0:-14
-experience:gap-missed=half	0:11
-experience:gap=0	0:-9
-experience:gap=half	0:13
-experience:leads=all:0	0:-9
-experience:leads=all:few	0:13
-experience:lines=4	0:13
-experience:lines=5	0:-21
-experience:lines=6	0:-14
-experience:lines=7	0:6
-experience:lines=8	0:19
-experience:more-dates=few	0:-6
-experience:named=all	0:8
-experience:no-date=0	0:6
-experience:no-date=few	0:-9
-experience:no-date=half	0:5
-experience:odds-missed=0	0:-6
-experience:odds-missed=1	0:8
-experience:odds-missed=4	0:-9
-experience:odds-missed=5	0:10
-experience:odds=0	0:-9
-experience:odds=3	0:13
-experience:one-date=all	0:20
-experience:one-date=half	0:-10
-experience:one-date=most	0:-9
-experience:same-left=half	0:11
-experience:same-look=all	0:5
-experience:shape=all:2	0:-8
-experience:shape=few:3	0:8
-experience:shape=half:2	0:5
-experience:shape=half:3	0:-12
-experience:shape=half:4	0:7
-experience:shortest=1	0:-11
-experience:shortest=2	0:14
-experience:start-bullet=0:half	0:23
-experience:start-bullet=0:most	0:-15
-experience:start-prose=all	0:7
-experience:starts-at=1	0:8
-experience:starts-at=3	0:-6
-experience:titled=0	0:9
-experience:titled=few	0:-5
-experience:way=dates	0:-17
-experience:way=dates-first	0:-16
-experience:way=gap-any	0:8
-experience:way=headers	0:9
-experience:way=leads	0:-9
-experience:way=learnt	0:-5
-experience:way=learnt-first	0:6
-experience:way=rules	0:8
-experience:way=style	0:10
-experience:way=style-dated	0:-25
-experience:way=style-run	0:23
-experience:way=titles	0:5
-experience:way=widest-gap	0:16
-experience:way=widest-gap-any	0:17
-experience:way=widest-gap-title	0:16
-experience:ways=1	0:-20
-experience:ways=5	0:17
-experience:wide-missed=0	0:7
-experience:wide-missed=1	0:-7
-gap-missed=0	0:14
-gap-missed=all	0:-23
-gap-missed=few	0:18
-gap-missed=half	0:-8
-gap=0	0:-18
-gap=all	0:17
-gap=half	0:13
-gap=most	0:-8
-leads=0:0	0:-19
-leads=all:0	0:28
-leads=all:few	0:6
-leads=half:0	0:-12
-leads=half:few	0:-9
-leads=most:few	0:10
-lines=2	0:-11
-lines=3	0:21
-lines=5	0:-26
-lines=6	0:-12
-lines=7	0:21
-lines=8	0:5
-more-dates=0	0:9
-more-dates=all	0:-15
-more-dates=few	0:-9
-more-dates=half	0:15
-named=0	0:-9
-named=all	0:37
-named=few	0:-7
-named=half	0:-13
-named=most	0:-8
-no-date=0	0:19
-no-date=few	0:-6
-no-date=half	0:-6
-odds-missed=0	0:19
-odds-missed=3	0:10
-odds-missed=4	0:-29
-odds-missed=5	0:-7
-odds=0	0:-17
-odds=1	0:5
-odds=2	0:-28
-odds=3	0:13
-odds=4	0:21
-odds=5	0:7
-one-date=0	0:-18
-one-date=all	0:40
-one-date=few	0:8
-one-date=half	0:-12
-one-date=most	0:-18
-projects:after-bullet=all	0:8
-projects:alike-gap-missed=0	0:-6
-projects:alike-gap-missed=1	0:12
-projects:alike-missed-count=1	0:-7
-projects:at:before=alike:plain	0:-6
-projects:at:before=first:plain	0:7
-projects:at:before=other:titled	0:-8
-projects:at:before=prose:titled	0:11
-projects:at:below=other:titled	0:12
-projects:at:below=prose:titled	0:-8
-projects:at:gap=usual:alike	0:-10
-projects:at:gap=usual:first	0:9
-projects:at:gap=usual:other	0:-5
-projects:at:gap=usual:prose	0:6
-projects:at:gap=widest:bullet	0:8
-projects:at:gap=widest:other	0:-8
-projects:at:gap=widest:prose	0:8
-projects:at:is=plain:widest	0:6
-projects:at:is=prose:widest	0:5
-projects:at:is=titled:usual	0:6
-projects:at:labelled	0:7
-projects:at:lead=colon	0:12
-projects:at:lead=colon:prose	0:7
-projects:at:lead=dash:plain	0:6
-projects:at:names:titled	0:9
-projects:at:odds=1	0:-14
-projects:at:odds=4	0:6
-projects:at:odds=5	0:14
-projects:at:until-date=-1:usual	0:10
-projects:at:until-date=0:widest	0:6
-projects:at:wraps	0:-8
-projects:count=1	0:-6
-projects:count=3	0:7
-projects:count=4	0:16
-projects:count=5	0:-10
-projects:date-level=most	0:10
-projects:date-row=half	0:8
-projects:date-row=most	0:-7
-projects:dates=2:more	0:9
-projects:dates=2:same	0:-7
-projects:dates=3:more	0:-10
-projects:dates=3:same	0:8
-projects:gap=0	0:-7
-projects:gap=all	0:15
-projects:gap=half	0:-7
-projects:leads=0:0	0:-5
-projects:leads=all:0	0:16
-projects:leads=all:few	0:-8
-projects:leads=half:few	0:-7
-projects:lines=2	0:-14
-projects:lines=3	0:15
-projects:lines=5	0:-9
-projects:lines=6	0:10
-projects:lines=8	0:-8
-projects:named=all	0:6
-projects:odds-missed=0	0:15
-projects:odds-missed=1	0:-7
-projects:odds-missed=5	0:-9
-projects:odds=0	0:-5
-projects:odds=2	0:-8
-projects:odds=4	0:17
-projects:one-date=half	0:11
-projects:one-date=most	0:-7
-projects:same-left=all	0:5
-projects:shape=all:1	0:-6
-projects:shape=half:3	0:5
-projects:shortest=1	0:-12
-projects:shortest=2	0:-6
-projects:shortest=3	0:17
-projects:starts-at=0	0:12
-projects:titled-missed=0	0:10
-projects:titled-missed=few	0:-8
-projects:titled=all	0:10
-projects:titled=half	0:-9
-projects:way=blocks	0:6
-projects:way=gap	0:-6
-projects:way=gap-any	0:-6
-projects:way=headers	0:6
-projects:way=leads	0:16
-projects:way=learnt	0:13
-projects:way=learnt-first	0:21
-projects:way=rules	0:9
-projects:way=style-dated	0:-7
-projects:way=style-plain	0:6
-projects:way=titles	0:14
-projects:way=wide-gap	0:5
-projects:way=wide-gap-title	0:11
-projects:ways=2	0:-10
-projects:ways=3	0:-7
-projects:ways=4	0:10
-projects:wide-missed=0	0:-9
-projects:wide-missed=1	0:13
-same-left=0	0:-7
-same-left=all	0:8
-same-left=few	0:8
-same-left=half	0:-5
-same-look=0	0:-7
-same-look=all	0:21
-same-look=half	0:-7
-shape=0:0	0:-7
-shape=all:1	0:-10
-shape=all:2	0:7
-shape=all:3	0:14
-shape=all:4	0:8
-shape=few:3	0:20
-shape=few:4	0:-8
-shape=half:2	0:-23
-shortest=1	0:-32
-shortest=2	0:23
-shortest=3	0:18
-shortest=4	0:-9
-start-bullet=0:half	0:32
-start-bullet=0:most	0:-26
-start-bullet=all:0	0:6
-start-bullet=all:few	0:-8
-start-prose=all	0:6
-start-prose=few	0:-13
-starts-at=0	0:15
-starts-at=2	0:-9
-starts-at=none	0:-7
-titled-missed=0	0:9
-titled-missed=all	0:-7
-titled=0	0:14
-titled=all	0:16
-titled=few	0:-11
-titled=half	0:-20
-way=bullets	0:11
-way=dates	0:-13
-way=dates-first	0:-13
-way=gap	0:-22
-way=gap-any	0:15
-way=gap-title	0:-16
-way=headers	0:31
-way=leads	0:28
-way=learnt	0:20
-way=learnt-first	0:33
-way=rules	0:38
-way=style	0:19
-way=style-dated	0:-44
-way=style-first	0:13
-way=style-run	0:24
-way=titles	0:35
-way=widest-gap	0:10
-way=widest-gap-any	0:9
-way=widest-gap-title	0:13
-ways=1	0:-28
-ways=3	0:-17
-ways=5	0:42
-wide-missed=0	0:15
-wide-missed=2	0:-7`;
+
+after-bullet=few
+after-bullet=half
+alike-gap-missed=0
+alike-missed-count=0
+alike-missed-count=1
+alike-missed-count=3
+alike-missed=0
+alike-missed=half
+at:before=alike:bullet
+at:before=alike:plain
+at:before=alike:prose
+at:before=alike:titled
+at:before=bullet:bullet
+at:before=bullet:titled
+at:before=first:plain
+at:before=other:plain
+at:before=other:prose
+at:before=other:titled
+at:before=prose:titled
+at:below=alike:bullet
+at:below=none:prose
+at:below=other:bullet
+at:below=other:plain
+at:below=other:prose
+at:below=other:titled
+at:below=prose:bullet
+at:below=prose:titled
+at:gap=top:other
+at:gap=usual:alike
+at:gap=usual:bullet
+at:gap=usual:first
+at:gap=usual:other
+at:gap=usual:prose
+at:gap=wide:first
+at:gap=wide:other
+at:gap=widest:alike
+at:gap=widest:first
+at:gap=widest:other
+at:gap=widest:prose
+at:inner
+at:is=bullet
+at:is=bullet:usual
+at:is=plain:usual
+at:is=plain:widest
+at:is=prose:top
+at:is=prose:usual
+at:is=prose:wide
+at:is=titled:widest
+at:lead=bar:plain
+at:lead=colon:bullet
+at:lead=dash
+at:lead=dash:plain
+at:names:bullet
+at:names:plain
+at:names:prose
+at:odds=0
+at:odds=1
+at:odds=2
+at:odds=3
+at:odds=4
+at:odds=5
+at:until-date=-1:top
+at:until-date=-1:widest
+at:until-date=0:usual
+at:until-date=0:wide
+at:until-date=0:widest
+at:until-date=1
+at:until-date=1:top
+at:until-date=1:usual
+at:until-date=1:wide
+at:until-date=1:widest
+at:until-date=2
+at:until-date=2:widest
+at:until-date=3:usual
+at:wraps
+at:wraps:plain
+at:wraps:prose
+count=0
+count=1
+count=2
+count=3
+count=4
+count=6
+date-late=all
+date-late=few
+date-level=0
+date-level=all
+date-level=half
+date-row=all
+date-row=most
+dates=1:more
+dates=1:same
+dates=2:fewer
+dates=3:fewer
+dates=3:more
+dates=3:same
+education:after-bullet=all
+education:after-bullet=half
+education:alike-gap-missed=0
+education:alike-gap-missed=1
+education:alike-missed-count=0
+education:alike-missed-count=1
+education:alike-missed=0
+education:alike-missed=few
+education:at:before=alike:bullet
+education:at:before=alike:prose
+education:at:before=bullet:bullet
+education:at:before=bullet:titled
+education:at:before=first:plain
+education:at:before=prose:plain
+education:at:before=prose:titled
+education:at:below=alike:bullet
+education:at:below=alike:titled
+education:at:below=bullet:titled
+education:at:below=none:bullet
+education:at:below=none:prose
+education:at:below=other:bullet
+education:at:below=other:plain
+education:at:below=other:prose
+education:at:below=other:titled
+education:at:below=prose:bullet
+education:at:below=prose:prose
+education:at:below=prose:titled
+education:at:gap=usual:bullet
+education:at:gap=usual:first
+education:at:gap=usual:other
+education:at:gap=widest:bullet
+education:at:gap=widest:first
+education:at:gap=widest:other
+education:at:inner
+education:at:is=bullet
+education:at:is=bullet:usual
+education:at:is=plain:usual
+education:at:is=plain:widest
+education:at:is=prose:usual
+education:at:is=titled
+education:at:is=titled:usual
+education:at:labelled
+education:at:lead=colon
+education:at:lead=dash
+education:at:lead=dash:plain
+education:at:lead=dash:titled
+education:at:names:bullet
+education:at:names:prose
+education:at:odds=2
+education:at:odds=4
+education:at:odds=5
+education:at:until-date=-1:usual
+education:at:until-date=-1:widest
+education:at:until-date=0
+education:at:until-date=0:widest
+education:at:until-date=1
+education:at:until-date=1:usual
+education:at:until-date=2:usual
+education:count=2
+education:count=3
+education:count=5
+education:date-late=0
+education:date-level=all
+education:date-level=half
+education:date-row=all
+education:date-row=half
+education:gap-missed=0
+education:gap-missed=few
+education:gap-missed=half
+education:gap=half
+education:leads=0:0
+education:leads=all:0
+education:leads=half:0
+education:lines=2
+education:lines=4
+education:lines=6
+education:lines=7
+education:lines=8
+education:more-dates=0
+education:more-dates=all
+education:more-dates=half
+education:named=all
+education:named=few
+education:named=half
+education:named=most
+education:no-date=0
+education:no-date=half
+education:odds-missed=0
+education:odds-missed=3
+education:odds-missed=4
+education:odds-missed=5
+education:odds=2
+education:odds=4
+education:odds=5
+education:one-date=0
+education:one-date=all
+education:one-date=few
+education:one-date=half
+education:same-left=few
+education:same-left=half
+education:same-look=all
+education:shape=all:2
+education:shape=all:3
+education:shape=few:3
+education:shape=half:2
+education:shape=half:3
+education:shape=half:4
+education:shortest=1
+education:shortest=2
+education:shortest=4
+education:start-bullet=0:half
+education:start-bullet=0:most
+education:start-bullet=all:0
+education:start-bullet=all:few
+education:start-bullet=all:most
+education:start-prose=few
+education:start-prose=half
+education:starts-at=1
+education:starts-at=3
+education:titled-missed=all
+education:titled-missed=few
+education:titled-missed=half
+education:titled=0
+education:titled=all
+education:titled=half
+education:way=blocks
+education:way=bullets
+education:way=gap
+education:way=gap-any
+education:way=gap-title
+education:way=headers
+education:way=leads
+education:way=learnt
+education:way=learnt-first
+education:way=rules
+education:way=style-dated
+education:way=style-first
+education:way=style-plain
+education:way=titles
+education:way=widest-gap
+education:way=widest-gap-any
+education:way=widest-gap-title
+education:ways=1
+education:ways=2
+education:ways=3
+education:ways=4
+education:ways=5
+education:wide-missed=0
+education:wide-missed=1
+education:wide-missed=2
+experience:alike-gap-missed=0
+experience:alike-missed-count=0
+experience:alike-missed-count=1
+experience:alike-missed-count=2
+experience:alike-missed-count=3
+experience:alike-missed=0
+experience:alike-missed=few
+experience:at:before=bullet:bullet
+experience:at:before=bullet:titled
+experience:at:before=other:plain
+experience:at:before=other:prose
+experience:at:before=other:titled
+experience:at:before=prose:plain
+experience:at:below=bullet:bullet
+experience:at:below=bullet:titled
+experience:at:below=other:titled
+experience:at:below=prose:prose
+experience:at:below=prose:titled
+experience:at:gap=top:other
+experience:at:gap=usual:alike
+experience:at:gap=usual:bullet
+experience:at:gap=usual:first
+experience:at:gap=usual:other
+experience:at:gap=usual:prose
+experience:at:gap=wide:first
+experience:at:gap=wide:other
+experience:at:gap=widest:first
+experience:at:is=bullet
+experience:at:is=bullet:usual
+experience:at:is=prose
+experience:at:is=prose:wide
+experience:at:is=prose:widest
+experience:at:is=titled
+experience:at:is=titled:usual
+experience:at:is=titled:wide
+experience:at:is=titled:widest
+experience:at:lead=bar
+experience:at:lead=bar:plain
+experience:at:names:plain
+experience:at:names:titled
+experience:at:odds=0
+experience:at:odds=2
+experience:at:odds=4
+experience:at:until-date=-1:widest
+experience:at:until-date=0
+experience:at:until-date=0:usual
+experience:at:until-date=0:wide
+experience:at:until-date=0:widest
+experience:at:until-date=1:usual
+experience:at:until-date=1:wide
+experience:at:until-date=2
+experience:at:until-date=2:usual
+experience:at:wraps
+experience:count=5
+experience:date-late=all
+experience:date-late=few
+experience:date-late=half
+experience:date-level=half
+experience:date-row=most
+experience:dates=2:fewer
+experience:dates=2:more
+experience:dates=3:fewer
+experience:dates=3:same
+experience:gap-missed=all
+experience:gap-missed=half
+experience:gap=0
+experience:gap=half
+experience:leads=all:0
+experience:leads=all:few
+experience:lines=4
+experience:lines=5
+experience:lines=6
+experience:lines=7
+experience:lines=8
+experience:more-dates=few
+experience:named=all
+experience:no-date=0
+experience:no-date=few
+experience:no-date=half
+experience:odds-missed=0
+experience:odds-missed=1
+experience:odds-missed=4
+experience:odds-missed=5
+experience:odds=0
+experience:odds=3
+experience:one-date=all
+experience:one-date=half
+experience:one-date=most
+experience:same-left=half
+experience:same-look=all
+experience:shape=all:2
+experience:shape=few:3
+experience:shape=half:2
+experience:shape=half:3
+experience:shape=half:4
+experience:shortest=1
+experience:shortest=2
+experience:start-bullet=0:half
+experience:start-bullet=0:most
+experience:start-prose=all
+experience:starts-at=1
+experience:starts-at=3
+experience:titled=0
+experience:titled=few
+experience:way=dates
+experience:way=dates-first
+experience:way=gap-any
+experience:way=headers
+experience:way=leads
+experience:way=learnt
+experience:way=learnt-first
+experience:way=rules
+experience:way=style
+experience:way=style-dated
+experience:way=style-run
+experience:way=titles
+experience:way=widest-gap
+experience:way=widest-gap-any
+experience:way=widest-gap-title
+experience:ways=1
+experience:ways=5
+experience:wide-missed=0
+experience:wide-missed=1
+gap-missed=0
+gap-missed=all
+gap-missed=few
+gap-missed=half
+gap=0
+gap=all
+gap=half
+gap=most
+leads=0:0
+leads=all:0
+leads=all:few
+leads=half:0
+leads=half:few
+leads=most:few
+lines=2
+lines=3
+lines=5
+lines=6
+lines=7
+lines=8
+more-dates=0
+more-dates=all
+more-dates=few
+more-dates=half
+named=0
+named=all
+named=few
+named=half
+named=most
+no-date=0
+no-date=few
+no-date=half
+odds-missed=0
+odds-missed=3
+odds-missed=4
+odds-missed=5
+odds=0
+odds=1
+odds=2
+odds=3
+odds=4
+odds=5
+one-date=0
+one-date=all
+one-date=few
+one-date=half
+one-date=most
+projects:after-bullet=all
+projects:alike-gap-missed=0
+projects:alike-gap-missed=1
+projects:alike-missed-count=1
+projects:at:before=alike:plain
+projects:at:before=first:plain
+projects:at:before=other:titled
+projects:at:before=prose:titled
+projects:at:below=other:titled
+projects:at:below=prose:titled
+projects:at:gap=usual:alike
+projects:at:gap=usual:first
+projects:at:gap=usual:other
+projects:at:gap=usual:prose
+projects:at:gap=widest:bullet
+projects:at:gap=widest:other
+projects:at:gap=widest:prose
+projects:at:is=plain:widest
+projects:at:is=prose:widest
+projects:at:is=titled:usual
+projects:at:labelled
+projects:at:lead=colon
+projects:at:lead=colon:prose
+projects:at:lead=dash:plain
+projects:at:names:titled
+projects:at:odds=1
+projects:at:odds=4
+projects:at:odds=5
+projects:at:until-date=-1:usual
+projects:at:until-date=0:widest
+projects:at:wraps
+projects:count=1
+projects:count=3
+projects:count=4
+projects:count=5
+projects:date-level=most
+projects:date-row=half
+projects:date-row=most
+projects:dates=2:more
+projects:dates=2:same
+projects:dates=3:more
+projects:dates=3:same
+projects:gap=0
+projects:gap=all
+projects:gap=half
+projects:leads=0:0
+projects:leads=all:0
+projects:leads=all:few
+projects:leads=half:few
+projects:lines=2
+projects:lines=3
+projects:lines=5
+projects:lines=6
+projects:lines=8
+projects:named=all
+projects:odds-missed=0
+projects:odds-missed=1
+projects:odds-missed=5
+projects:odds=0
+projects:odds=2
+projects:odds=4
+projects:one-date=half
+projects:one-date=most
+projects:same-left=all
+projects:shape=all:1
+projects:shape=half:3
+projects:shortest=1
+projects:shortest=2
+projects:shortest=3
+projects:starts-at=0
+projects:titled-missed=0
+projects:titled-missed=few
+projects:titled=all
+projects:titled=half
+projects:way=blocks
+projects:way=gap
+projects:way=gap-any
+projects:way=headers
+projects:way=leads
+projects:way=learnt
+projects:way=learnt-first
+projects:way=rules
+projects:way=style-dated
+projects:way=style-plain
+projects:way=titles
+projects:way=wide-gap
+projects:way=wide-gap-title
+projects:ways=2
+projects:ways=3
+projects:ways=4
+projects:wide-missed=0
+projects:wide-missed=1
+same-left=0
+same-left=all
+same-left=few
+same-left=half
+same-look=0
+same-look=all
+same-look=half
+shape=0:0
+shape=all:1
+shape=all:2
+shape=all:3
+shape=all:4
+shape=few:3
+shape=few:4
+shape=half:2
+shortest=1
+shortest=2
+shortest=3
+shortest=4
+start-bullet=0:half
+start-bullet=0:most
+start-bullet=all:0
+start-bullet=all:few
+start-prose=all
+start-prose=few
+starts-at=0
+starts-at=2
+starts-at=none
+titled-missed=0
+titled-missed=all
+titled=0
+titled=all
+titled=few
+titled=half
+way=bullets
+way=dates
+way=dates-first
+way=gap
+way=gap-any
+way=gap-title
+way=headers
+way=leads
+way=learnt
+way=learnt-first
+way=rules
+way=style
+way=style-dated
+way=style-first
+way=style-run
+way=titles
+way=widest-gap
+way=widest-gap-any
+way=widest-gap-title
+ways=1
+ways=3
+ways=5
+wide-missed=0
+wide-missed=2
+
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+!
+
+1
+2
+8
+:
+7
+.
+:
+1
+,
++
+5
+3
+4
+B
+D
+?
+8
+K
+L
+,
+1
+<
+<
+6
+v!
+/
+^
+5
+I
+L
+2
+i
+@
+-
+:
+,
+>
+,
+8
+M
+8
+<
+5
+P
+-
+7
+@
+<
+/
+.
+L
+N
+V
+D
+>
+5
+9
+/
+/
+b
+T
+-
+<
+=
+<
+.
+4
+-
+@
+-
+.
+0
+2
+/
+A
+1
++
+/
+5
+?
+d
+4
+/
+6
+5
+/
+B
+;
+F
+A
+3
+8
+0
+G
+;
+d
+7
+0
+8
+=
+>
+3
+>
+;
+6
+/
+8
+9
+0
++
+2
+0
+/
+/
+.
+-
+:
+,
+0
+B
+/
+-
+7
+8
+/
+9
+7
+.
+8
+I
+F
+L
+3
+:
++
+5
+=
+1
+1
+H
+F
+.
+R
+6
+C
+<
+4
+A
+F
+-
+5
+4
+>
++
+9
+X
++
+.
+N
+=
+:
+5
+6
+4
+E
+0
+=
+L
+-
+.
+C
+1
+>
+-
+,
+7
+2
+P
++
+1
+-
+8
+3
+8
+0
+?
+1
+I
+2
+8
+A
+F
+:
+;
+:
+9
+<
+D
+2
+>
+[
+,
+-
+3
+@
+/
+2
+?
+0
+/
+.
+7
+8
+3
+<
+-
+,
+.
+,
+4
+3
++
+8
+?
+<
+?
+@
+L
+:
+.
+L
+9
+:
+3
+B
+1
+7
+1
+3
+0
+;
++
+L
+D
+5
+-
+,
+-
+,
+-
+6
+-
+6
+/
+V
+3
+<
+;
+8
+/
+0
+<
+0
+7
+/
+5
+8
+.
+E
+4
+5
+<
+.
+3
+3
+2
+@
+-
+:
+.
+/
+D
+5
+7
+D
+5
++
+0
+8
+-
+,
+A
+<
+8
+.
+-
+4
+2
++
+:
+@
+-
+/
+,
+1
+,
+3
+M
+N
+=
+8
+3
+<
+3
+<
+<
+K
+=
+.
+H
+-
+2
+.
+3
+,
+-
+2
+3
+6
+3
+<
+J
+5
+3
+8
+,
+1
+2
+,
+9
+0
+7
+>
+P
+?
+0
+2
+-
+4
++
+C
+A
+2
+4
+3
++
+.
+2
+6
+S
+P
+,
+B
+D
+B
+I
+D
+0
+/
+>
+O
+F
+1
+E
+D
+<
+1
+G
+Z
+.
+9
+3
+6
+7
+L
+U
+9
+L
+,
+4
+?
+3
+@
+3
+n
+/
+;
+1
+H
+-
+-
+H
+6
+[
+/
+C
+,
+Y
+<
+L
+0
+E
+t!
+2
+9
+E
+2
+-
+:
+/
+-
+0
+1
+8
+:
+1
+5
+4
++
+.
+2
+1
+2
+.
+,
+.
+0
+:
+0
+.
+4
+=
+.
+>
+6
+.
+1
+-
+0
+B
+5
+6
+2
+/
+4
+/
+5
+2
+/
+@
+/
++
+B
+1
+/
+=
+@
+3
+6
+1
+.
+@
+/
+3
++
+1
+D
+8
+/
+,
+-
+,
+9
+-
+D
+:
+6
+1
+6
+3
+.
+-
+-
+.
+B
+<
+L
+4
+/
+.
+>
+,
+8
+5
+/
+6
+3
+<
+/
+2
+2
++
+/
+L
+/
+/
+5
+0
+>
+2
+J
+1
+O
+c
+P
+F
+3
+d
+U
+.
+1
+.
+;
+@
+3
+/
+4
+/
+>
+B
+7
+I
+8
+;
+;
+M
+@
+A
+b
+Z
+J
+f
+p
+H
+{!
+<
+R
+j
+6
+4
+<
+Y
+C
+x!
+@
+/`;

@@ -1,1866 +1,5607 @@
 // Made by `npm run train resume-lines`. On files it was not trained on, pages and the same pasted as text: heading found 0.928 right 0.947 of 670; start:experience found 0.891 right 0.871 of 386.
 /** Weights for `readModel`. */
-export const RESUME_LINES_WEIGHTS = `contact	header	heading	heading-wrap	name	other	skills	start:certifications	start:education	start:experience	start:other	start:projects	text
--1:bullet=false	0:20 1:8 4:-10 5:-12 6:6 7:-11 9:-9 10:35 11:-29 12:6
--1:bullet=true	0:-24 1:-11 2:7 4:-8 6:-12 7:18 8:6 9:16 10:-31 11:29 12:13
--1:date=none	0:14 2:9 4:-14 5:-9 6:18 8:6 9:6 10:-49 11:15 12:8
--1:date=range:all	8:-5 12:20
--1:date=range:apart	5:5
--1:date=range:end	1:-12 12:10
--1:date=range:rail	1:15
--1:date=range:start	1:-20 10:7 12:19
--1:date=range:within	12:9
--1:date=single:all	10:19 12:-19
--1:date=single:apart	12:7
--1:date=single:end	5:-5 8:8 10:18 11:-5 12:-6
--1:date=single:rail	7:5 10:5 12:-6
--1:date=single:start	1:18 10:6 12:-20
--1:gap=0	1:14 3:8 5:-12 6:12 8:-8 9:-6
--1:gap=1	0:-11 2:11 3:-20 5:11 6:-19 7:7 8:17 9:10 10:11 11:20 12:-37
--1:gap=2	1:6 3:-7 4:-12 5:-12 6:-32 7:6 8:10 9:11 12:21
--1:gap=3	1:-10 2:-10 3:9 5:-16 6:51 7:-6 8:-14 9:-6 10:-10 11:-22 12:31
--1:gap=4	0:-6 2:-8 5:-5 6:-14 8:5 10:8 12:18
--1:gap=5	0:9 1:-14 5:23 12:-16
--1:known=certifications	1:-7 7:24 12:-8
--1:known=education	1:9 8:24 9:-5 10:-6 12:-5
--1:known=experience	1:-16 6:-5 8:-5 9:30 12:9
--1:known=other	0:17 1:-11 6:-6 8:-7 10:21 11:-6 12:-5
--1:known=projects	10:-7 11:26 12:-6
--1:known=skills	6:16
--1:known=summary	12:13
--1:loud=false	0:-16 1:-21 2:33 3:-21 4:-17 5:8 6:-38 8:9 9:32 11:28
--1:loud=true	0:13 1:18 2:-30 3:19 5:-19 6:32 7:6 9:-25 11:-28 12:20
--1:none	0:-9 2:-7 4:15 5:9 12:6
--1:words=0	0:22 1:-17 4:13 5:-39 6:32 8:9 9:7 10:7 11:-8 12:-21
--1:words=1	0:41 1:15 3:-14 4:-9 5:18 6:7 11:-27 12:-22
--1:words=2	0:-16 1:9 2:15 3:-10 4:-10 5:8 6:-27 7:6 8:8 9:-13 10:6 12:22
--1:words=3	0:-19 2:-7 3:16 4:-6 5:-15 8:-6 9:18 11:12 12:7
--1:words=4	0:-21 3:8 5:22 7:-5 11:-8 12:19
--1:words=5	0:-11 1:-6 5:-6 6:-11 7:6 9:-13 10:-8 11:30 12:14
-1:bullet=false	0:10 1:-20 2:-9 3:-10 4:7 5:-24 6:-30 7:-8 8:12 9:7 10:53 11:8
-1:bullet=true	0:-23 1:23 2:10 3:9 4:-8 6:22 7:10 10:-39 11:-11 12:14
-1:date=none	0:6 1:10 5:6 6:19 10:-46 12:9
-1:date=range:all	1:19 10:7 12:-11
-1:date=range:apart	1:-8 5:-6 9:13 12:8
-1:date=range:end	1:9
-1:date=range:rail	8:10
-1:date=range:start	1:-5
-1:date=range:within	12:8
-1:date=single:all	1:6 9:-6 10:11
-1:date=single:apart	1:-15 3:7 10:-8 12:30
-1:date=single:end	1:-7 5:-5 8:8 10:43 12:-23
-1:date=single:rail	7:10
-1:date=single:start	1:-7 10:6 12:6
-1:date=single:within	4:8 6:-5
-1:gap=0	0:-11 1:-28 2:-8 3:9 5:-19 8:28 10:41 11:-8 12:-6
-1:gap=1	2:-7 3:-8 4:12 5:-31 6:-35 7:8 8:9 9:19 10:9 11:20
-1:gap=2	1:10 3:8 5:-7 6:22 8:-7 10:-20 11:-10 12:16
-1:gap=3	0:7 2:20 3:-7 4:-15 6:12 7:-11 8:-13 9:-9 11:6 12:8
-1:gap=4	1:19 2:8 10:-10 11:-6
-1:gap=5	0:-10 2:-8 5:35 7:9 8:-7 10:-6
-1:known=education	0:11 1:5 5:-9
-1:known=experience	1:-7 10:12
-1:known=other	1:-5 4:-7 6:19 12:-13
-1:known=projects	1:5 5:8 6:6 12:-6
-1:known=skills	6:11 9:5 12:-17
-1:known=summary	0:6 5:-12 12:8
-1:loud=false	0:-20 3:-9 4:-14 5:-7 6:-36 7:11 9:16 10:43 11:16 12:5
-1:loud=true	0:7 1:8 3:8 4:13 5:-20 6:28 7:-9 8:12 9:-8 10:-29 11:-19 12:13
-1:none	1:-11 5:24 10:-12 12:7
-1:words=0	0:38 1:8 3:-10 4:-8 5:-41 6:37 8:12 9:-21 10:17 11:-20 12:-11
-1:words=1	0:9 3:-8 4:13 5:22 6:10 7:15 8:-9 9:15 10:-55 11:-20
-1:words=2	0:-11 1:-13 5:-10 6:-35 7:-12 8:28 9:12 10:30 11:-7 12:22
-1:words=3	0:-28 1:-9 2:9 6:14 7:6 8:-20 9:7 10:29 12:-6
-1:words=4	0:-13 1:-9 3:11 5:18 6:-21 7:-7 8:-6 9:5 10:-11 11:29 12:9
-1:words=5	0:-7 1:22 2:-7 3:7 5:-14 6:-11 9:-11 11:17
-2:bullet=false	0:10 1:7 2:-12 3:5 4:7 6:-7 7:-29 8:23 10:15 11:-13
-2:bullet=true	0:-21 2:14 3:-5 4:-7 5:-31 6:12 7:10 8:-16 9:16 10:9 11:11 12:6
-2:date=none	1:29 2:8 5:-18 6:19 7:-19 8:-20 10:-9 11:14 12:-10
-2:date=range:all	1:9 8:5 12:-9
-2:date=range:apart	0:6 12:9
-2:date=range:end	1:-14 12:15
-2:date=range:rail	5:-10 8:11 12:6
-2:date=range:start	1:5 9:8 12:-11
-2:date=single:all	1:-7 7:6 10:20 12:-9
-2:date=single:apart	0:-6 1:-12 5:8 7:-5 12:19
-2:date=single:end	5:-7 8:5 12:16
-2:date=single:rail	7:6 8:11 10:8 12:-16
-2:date=single:start	1:6
-2:none	1:-16 2:-5 5:30 6:-14 7:25 9:-7 10:-22 12:18
-about=certifications	1:-12 2:8 5:-7 6:-7 7:17 8:-5 12:22
-about=education	1:8 2:28 6:-6 8:5 9:-6 10:-5 12:-11
-about=experience	0:-15 2:49 3:16 5:10 6:-6 10:-21 12:-23
-about=projects	2:39 5:-9 6:-14 9:-7 10:8 11:-17 12:18
-about=skills	1:-8 2:22 5:-11 6:37 8:-6 10:-10 11:-10 12:-10
-about=summary	1:-10 2:22 12:6
-after=<start>	0:-11 1:-8 2:-8 4:21 5:19 12:10
-after=contact	0:176 1:-62 2:27 3:-6 4:23 5:-58 6:-39 7:-6 8:-14 10:-33 11:-13 12:-14
-after=header	0:-58 1:41 2:-21 3:-10 4:-9 5:22 6:-37 8:20 9:18 10:-37 11:-33 12:116
-after=heading	1:-106 2:-64 3:62 5:-40 6:-17 7:9 8:21 9:35 10:55 11:59
-after=heading-wrap	0:-7 1:-15 2:-9 3:24 5:-6 6:-8 10:10 12:23
-after=name	0:25 1:-25 4:-8 5:85 6:-12 10:-6 12:-42
-after=other	0:9 1:-63 2:26 3:-9 4:14 5:152 6:-36 7:-6 8:-13 10:-28 11:-14 12:-83
-after=skills	0:-37 1:-68 3:-7 4:-7 5:-47 6:174 7:-7 8:-16 9:-6 10:-19 11:-44 12:66
-after=start:certifications	0:-8 1:19 5:8 6:-8 7:45 10:-6 12:-39
-after=start:education	0:-14 1:141 2:14 5:-15 6:-19 8:-7 9:-9 10:-16 11:-11 12:-42
-after=start:experience	1:165 2:-8 5:-16 6:-21 8:-9 9:-47 10:-14 11:-6 12:-27
-after=start:other	0:-41 1:63 2:26 3:-8 5:-22 6:-39 7:-6 8:-16 9:-13 10:69 11:-12 12:30
-after=start:projects	0:-16 1:40 2:-13 5:-7 6:27 7:-5 8:-15 9:-8 10:-16 11:47 12:-29
-after=text	0:-37 1:-134 2:26 3:-33 4:-17 5:-74 6:23 8:66 9:52 10:50 11:37 12:68
-alike=false:false	0:-51 1:49 2:15 3:-23 5:-14 6:-36 7:-8 8:6 9:33 10:6 11:20
-alike=false:gap=0	0:6 1:37 2:-11 4:8 10:-13 12:-14
-alike=false:gap=1	1:35 2:-11 3:-10 6:-9 7:-10 8:-9 9:16 12:-7
-alike=false:gap=2	1:-9 3:-6 4:-6 5:-15 6:-7 9:5 10:30 12:6
-alike=false:gap=3	0:-7 1:-35 2:19 3:-9 4:-7 5:-11 6:-10 7:6 8:8 10:13 11:11 12:25
-alike=false:gap=4	0:-9 2:15 8:7 9:20 10:-12 12:-11
-alike=false:gap=5	0:-8 1:-12 2:6 4:13 5:14 6:-11 8:-6 9:-7 12:17
-alike=false:true	0:30 1:-34 2:5 8:-11 9:-7 10:16 11:-19 12:19
-alike=true:false	0:13 1:-15 2:-16 3:28 7:9 8:23 9:-10 10:-11 12:-21
-alike=true:gap=0	0:-8 1:-12 2:-8 5:-7 6:11 8:11 10:-8 11:-9 12:31
-alike=true:gap=1	0:11 1:-23 2:-20 3:25 4:-7 6:14 7:10 9:-22 12:19
-alike=true:gap=2	1:13 5:7 6:20 10:-22 11:-7 12:-6
-alike=true:gap=3	1:15 5:7 6:-12 8:6 10:5 11:6 12:-30
-alike=true:gap=4	1:-11 6:-5 7:12 9:-7 11:12
-alike=true:gap=5	0:7 5:5
-alike=true:true	1:-7 2:-7 4:-9 5:9 6:22 7:6 8:-13 9:-11 10:-10 12:28
-at=0	0:-9 2:-7 4:15 5:9 12:6
-at=1	1:-8 4:6 5:38 12:-23
-at=2	0:-5 4:6 5:-5 9:7 12:10
-at=3	0:40 5:-15 6:-6 10:-10 12:-10
-at=4	0:22 1:-21 2:7 5:-22 9:5 10:-8 11:-7 12:30
-at=5	0:5 1:10 5:-14 6:-8 9:12 11:-7 12:8
-at=6	0:-6 1:28 2:-18 4:-22 5:-12 6:31 7:24 9:-7 10:-12 11:15 12:-18
-at=6:on	0:-57 1:-7 2:9 3:10 4:-12 5:19 6:-15 7:-9 8:11 9:-12 10:40 12:19
-below=0	0:-11 1:-28 2:-8 3:9 5:-19 8:28 10:41 11:-8 12:-6
-below=1	2:-7 3:-8 4:12 5:-31 6:-35 7:8 8:9 9:19 10:9 11:20
-below=2	1:10 3:8 5:-7 6:22 8:-7 10:-20 11:-10 12:16
-below=3	0:7 2:20 3:-7 4:-15 6:12 7:-11 8:-13 9:-9 11:6 12:8
-below=4	0:-10 5:53 6:-6 7:13 8:-12 10:-29 11:-10 12:9
-bias	0:-21 1:-13 3:-9 4:-8 6:-17 10:8 12:53
-bold-lead	0:-6 1:-14 5:-13 6:64 9:9 10:22 11:5 12:-62
-bold=false	0:12 1:-10 2:-19 3:-20 4:-11 5:30 6:39 7:15 9:-7 10:-28 11:-31 12:27
-bold=true	0:-25 2:15 3:17 4:8 5:-33 6:-47 7:-9 9:12 10:30 11:29
-bullet=false	0:-21 1:46 2:41 3:7 4:9 5:47 6:-8 7:-16 8:-25 9:17 10:-34 11:-73 12:10
-bullet=true	1:-57 2:-38 3:-13 4:-15 5:-47 6:-7 7:21 8:25 9:-15 10:39 11:69 12:31
-caps	0:-21 1:-10 2:28 3:41 8:-18 9:-8 11:-8
-colour	0:15 1:-48 2:11 4:-12 5:21 6:10 8:8 9:-14 11:8
-commas=0	0:-57 1:-8 2:45 3:-7 4:29 5:20 6:-150 7:26 9:-5 10:-21 11:81 12:50
-commas=1	0:56 2:-13 3:-11 4:-25 6:-71 8:26 9:-7 11:23 12:17
-commas=2	0:-18 1:26 2:-20 3:17 4:-6 6:31 7:-17 8:-11 9:24 10:7 11:-44 12:11
-commas=3	1:-28 2:-10 5:-20 6:175 8:-13 9:-9 10:16 11:-64 12:-36
-contact	0:234 1:-28 2:-19 3:-7 4:-18 5:21 6:-51 7:-10 10:-74 11:-24 12:-19
-date=none	0:10 1:-33 2:28 3:-9 4:20 5:13 6:37 7:-18 8:-41 9:-44 10:-25 11:-5 12:68
-date=range:all	1:45 8:-14 9:12 10:-7 11:6 12:-25
-date=range:apart	3:12 5:-9 6:-6 9:22 10:14 12:-16
-date=range:end	1:28 9:11 10:-8 11:10 12:-27
-date=range:rail	8:38 9:21 10:-7 12:-24
-date=range:start	1:26 12:-12
-date=range:within	1:-6 2:7 10:-16 12:26
-date=single:all	0:-6 1:-11 5:8 6:-5 7:-8 10:21 12:12
-date=single:apart	0:-15 1:-42 2:-6 3:7 7:30 9:-37 10:30 11:11 12:22
-date=single:end	0:8 1:-11 4:-12 6:-10 8:21 9:-6 10:-11 11:-7 12:37
-date=single:rail	5:9 7:29 8:-11 9:22 12:-34
-date=single:start	1:-12 7:-7 10:42 12:-19
-date=single:within	0:8 1:13 6:-7 10:-27 12:34
-digits	0:68 1:-33 2:-28 4:-16 6:-30 7:12 8:18 10:34 12:-15
-ends=,	0:12 1:14 6:14 8:-10 9:-13 10:-10 11:-6 12:12
-ends=.	0:-31 1:-60 2:-17 3:-8 5:-47 6:-25 7:19 9:49 10:53 11:6 12:65
-ends=:	0:-9 1:-16 4:-5 6:-33 9:-5 10:-8 11:46 12:32
-ends=word	0:12 1:50 2:18 3:8 4:8 5:45 6:28 7:-7 8:13 9:-29 10:-30 11:-50 12:-67
-font	0:-31 2:13 3:16 5:26 6:-69 7:-13 9:7 10:42 11:31 12:-21
-gap=0	1:25 2:-19 3:10 4:7 5:-11 6:10 8:6 9:-6 10:-21 11:-12 12:17
-gap=1	0:11 1:12 2:-31 3:15 8:-11 9:-6 11:-6 12:13
-gap=2	3:-7 4:-8 5:-9 6:13 9:8 10:8
-gap=3	0:-6 1:-19 2:23 3:-14 4:-9 6:-22 7:6 8:15 10:18 11:17
-gap=4	0:-13 1:-14 2:18 7:9 9:13 10:-7 11:7 12:-14
-gap=5	1:-16 2:6 4:12 5:19 6:-12 8:-7 12:13
-in=certifications	0:-6 1:14 2:-5 6:-13 7:45 8:-10 9:-7 11:6 12:-18
-in=certifications:alike	1:6 7:7
-in=certifications:bullet=false	0:-5 1:9 6:-8 7:37 8:-9 9:-6 10:5 11:-6 12:-12
-in=certifications:bullet=true	6:-5 7:7 11:12 12:-6
-in=certifications:date=none	0:-5 1:23 5:-8 6:-12 7:25 8:-5 10:-6 11:7 12:-8
-in=certifications:date=single:all	1:9
-in=certifications:date=single:apart	1:-6 7:9
-in=certifications:date=single:rail	1:-12 5:6 7:16
-in=certifications:date=single:start	10:11 12:-9
-in=certifications:first	7:20 12:-7
-in=certifications:gap=1	1:19 5:-6 6:-9 7:10 10:7 11:-6
-in=certifications:gap=2	7:11
-in=certifications:gap=3	7:12 11:15 12:-12
-in=certifications:gap=4	7:13 12:-5
-in=certifications:gap=5	1:-5 5:7
-in=certifications:level	7:18 12:-7
-in=certifications:other	1:15 6:-8 11:14
-in=education	0:-9 1:16 3:-6 4:-6 5:-14 6:-27 7:-9 8:68 9:-18 10:-20 11:19 12:9
-in=education:alike	12:9
-in=education:bullet=false	1:28 3:-6 4:-5 5:-12 6:-19 7:-7 8:50 9:-16 10:-13 11:-16 12:23
-in=education:bullet=true	1:-11 6:-8 8:18 10:-6 11:35 12:-14
-in=education:date=none	4:-5 5:-11 6:-22 7:-6 8:33 9:-10 10:-7 11:25 12:15
-in=education:date=range:all	1:15 8:-8
-in=education:date=range:apart	1:11
-in=education:date=range:end	8:5
-in=education:date=range:rail	1:-5 8:11
-in=education:date=single:apart	8:5
-in=education:date=single:end	1:8 8:10 12:-11
-in=education:date=single:within	12:6
-in=education:first	1:10 8:23 10:-5 12:-7
-in=education:gap=0	2:-5 12:21
-in=education:gap=1	0:-11 1:25 2:-6 5:-9 6:-12 8:21 9:-5 10:-12 11:12 12:6
-in=education:gap=2	1:12 6:-6 8:15 9:-5 11:-5
-in=education:gap=3	0:7 1:-10 5:-5 6:-5 8:28 9:-5 10:-6 11:14 12:-9
-in=education:gap=4	1:-7 2:8 8:9
-in=education:gap=5	5:7
-in=education:level	1:-9 6:-7 8:39 9:-8 11:16 12:-14
-in=education:other	1:20 5:-13 6:-17 8:7 9:-5 10:-9 11:10 12:21
-in=experience	0:-5 1:25 2:-10 4:-9 7:-6 9:51 10:-26 11:-25 12:5
-in=experience:alike	1:-6 8:12 9:10
-in=experience:bullet=false	1:32 2:-7 4:-8 6:17 8:7 9:56 10:-21 11:-19 12:-52
-in=experience:bullet=true	1:-7 6:-16 9:-5 11:-5 12:57
-in=experience:date=none	4:-7 6:7 7:-9 9:23 10:-21 11:-17 12:31
-in=experience:date=range:all	1:6
-in=experience:date=range:apart	8:5 9:11
-in=experience:date=range:end	1:16 12:-8
-in=experience:date=range:rail	8:8 9:6 12:-6
-in=experience:date=single:all	1:-14 9:6 12:13
-in=experience:date=single:apart	7:8 9:-10 10:6
-in=experience:date=single:rail	1:11 12:-9
-in=experience:date=single:within	1:8
-in=experience:first	1:-15 8:-5 9:28 12:6
-in=experience:gap=0	8:12
-in=experience:gap=1	1:8 2:-8 5:-7 6:17 7:-7 8:-8 9:6 10:-16 11:-11 12:35
-in=experience:gap=2	5:13 6:-8 9:21 10:-6 12:-10
-in=experience:gap=3	1:14 6:-7 7:5 9:15 11:-7 12:-18
-in=experience:gap=4	9:8
-in=experience:gap=5	0:11
-in=experience:level	6:-9 9:26 10:-7 11:-11 12:10
-in=experience:other	1:42 4:-6 5:6 6:15 7:-7 9:-14 10:-11 11:-9 12:-9
-in=none	0:10 1:-26 2:16 4:22 5:7 6:-10 7:9 8:-7 9:6 10:-9 11:-8
-in=none:bullet=false	0:8 1:-26 2:17 4:23 5:10 6:-17 7:-5 8:-6 9:6 10:-7 11:-6 12:9
-in=none:bullet=true	6:7 7:15 12:-13
-in=none:date=none	1:-23 2:15 4:26 5:10 6:-9 7:10 8:-6 10:-8 11:-7 12:-11
-in=none:date=single:end	0:7
-in=none:gap=0	0:9 4:11 12:-10
-in=none:gap=1	0:20 1:-11 5:30 7:13 9:6 12:-50
-in=none:gap=2	12:19
-in=none:gap=3	0:-5 2:15 6:-5 12:6
-in=none:gap=4	2:8 5:-10 12:11
-in=none:gap=5	0:-6 2:-6 4:15 5:-8 12:20
-in=none:other	0:10 1:-26 2:16 4:22 5:7 6:-10 7:9 8:-7 9:6 10:-9 11:-8
-in=other	0:8 3:23 5:15 6:-15 7:-16 8:-25 9:-16 10:33 11:-30 12:20
-in=other:alike	0:11 5:6 6:7 12:-11
-in=other:bullet=false	0:-6 1:12 3:26 4:5 5:23 6:-5 7:-13 8:-21 9:-13 10:10 11:-21
-in=other:bullet=true	0:14 1:-13 5:-8 6:-10 10:23 11:-9 12:18
-in=other:date=none	0:12 1:19 3:21 4:6 5:15 6:-9 7:-12 8:-16 9:-14 10:5 11:-22 12:-5
-in=other:date=range:apart	1:-7 3:6 10:10
-in=other:date=range:rail	9:6
-in=other:date=range:start	1:10 10:-5
-in=other:date=range:within	10:-6 12:14
-in=other:date=single:all	5:6 10:15 12:-12
-in=other:date=single:apart	1:-7 12:8
-in=other:date=single:end	1:-9 12:22
-in=other:date=single:rail	10:7 12:-6
-in=other:date=single:start	10:10 12:-5
-in=other:date=single:within	10:-6 12:5
-in=other:first	0:19 1:-10 4:5 5:-7 6:-6 8:-7 10:24 11:-6 12:-6
-in=other:gap=0	1:29 2:-8 3:12 10:-16 12:-7
-in=other:gap=1	0:5 1:-12 2:-12 3:23 4:10 6:-20 7:-7 8:-10 9:-9 10:37 11:-15 12:12
-in=other:gap=2	0:13 5:-10 6:18 8:-6 12:-6
-in=other:gap=3	1:-12 2:8 3:-6 6:-9 8:-5 10:13 11:-7 12:31
-in=other:gap=4	5:11 10:-10 12:7
-in=other:gap=5	2:10 5:14 10:6 12:-16
-in=other:level	1:11 4:6 7:-5 8:-8 9:-8 10:21 11:-12
-in=other:other	0:-19 3:28 4:-6 5:18 6:-18 7:-5 8:-8 9:-8 10:-9 11:-10 12:35
-in=projects	0:-15 1:-15 6:13 7:-8 8:-13 9:-15 10:11 11:54 12:-12
-in=projects:alike	6:12 11:15 12:-16
-in=projects:bullet=false	0:-12 1:-19 5:5 7:-7 8:-11 9:-14 10:15 11:39
-in=projects:bullet=true	6:9 11:16 12:-15
-in=projects:date=none	0:-13 1:-14 6:14 7:-6 8:-10 9:-10 10:16 11:32 12:-9
-in=projects:date=range:end	11:6
-in=projects:date=single:apart	11:5
-in=projects:first	10:-7 11:26 12:-6
-in=projects:gap=0	6:19 11:-7
-in=projects:gap=1	0:-10 6:38 10:-14 11:25 12:-29
-in=projects:gap=2	1:-8 6:-14 9:-5 11:14 12:23
-in=projects:gap=3	1:-6 2:7 5:10 6:-24 9:-5 10:17 11:8
-in=projects:gap=4	10:7 11:13 12:-20
-in=projects:gap=5	0:-6 12:14
-in=projects:level	1:-6 5:-5 9:-8 10:26 11:39 12:-30
-in=projects:other	0:-10 1:-10 2:11 5:11 10:-6 11:-26 12:40
-in=skills	0:9 1:-15 2:-7 5:-8 6:54 7:-6 8:-7 9:-7 10:15 11:-13 12:-7
-in=skills:alike	6:-15 12:20
-in=skills:bullet=false	0:11 1:-14 2:-6 5:-6 6:40 8:-6 9:-6 11:-11 12:11
-in=skills:bullet=true	6:14 10:15 12:-18
-in=skills:date=none	0:10 1:-19 2:-7 5:-10 6:57 7:-5 8:-6 9:-6 10:12 11:-13
-in=skills:first	6:10
-in=skills:gap=0	12:7
-in=skills:gap=1	0:17 1:-11 5:-5 6:-6 10:8 11:-6 12:17
-in=skills:gap=2	6:30 10:10 12:-23
-in=skills:gap=3	6:30 12:-5
-in=skills:gap=5	5:7
-in=skills:level	1:-6 6:30 11:-6 12:6
-in=skills:other	0:16 1:-6 6:29 10:16 12:-37
-in=summary	1:-6 6:-11 9:11 10:-6 12:32
-in=summary:alike	12:5
-in=summary:bullet=false	6:-8 9:5 12:28
-in=summary:bullet=true	9:6
-in=summary:date=none	6:-10 12:29
-in=summary:date=range:apart	9:6
-in=summary:first	12:11
-in=summary:gap=1	1:-7 6:-6 12:23
-in=summary:gap=2	12:7
-in=summary:gap=4	9:8
-in=summary:level	6:-5 12:19
-in=summary:other	9:14
-indent=0	0:-33 1:-29 2:21 3:16 4:8 5:16 6:-41 7:14 8:-5 10:39 11:-9 12:7
-indent=1	0:-8 1:47 3:-6 5:-24 6:26 7:-10 8:5 9:16 10:-11 11:-6 12:-26
-indent=2	2:-12 5:-18 6:13 7:12 9:7 10:-28 11:27 12:12
-indent=3	0:28 1:-22 2:-10 3:-8 5:23 6:-6 7:-10 8:6 9:-14 11:-15 12:32
-italic	1:23 2:-9 4:-6 5:51 6:-20 8:-6 10:15 12:-38
-job	0:-107 1:94 2:-16 3:9 4:-18 5:55 6:-63 7:48 8:-22 9:68 10:-18 11:-13 12:-17
-known=certifications	7:-8 12:23
-known=education	1:-5 2:31 8:-8
-known=experience	1:-11 2:37 3:18 9:-7 12:-20
-known=other	0:-13 1:-21 2:42 3:31 4:-9 5:-17 6:-21 9:-9 10:14 12:15
-known=projects	2:16 6:-7 10:10 12:-7
-known=skills	2:16 6:-9 12:20
-known=summary	1:-6 2:22
-label	0:36 1:18 2:-10 5:23 6:56 7:-7 8:-13 9:-13 10:-20 12:-72
-last	1:-11 5:24 10:-12 12:7
-look=0:false:false	0:16 1:10 2:-7 4:-8 5:13 8:14 10:-18 11:-8
-look=0:false:true	1:6 5:8 8:-10
-look=0:true:false	1:-11 5:-8 6:22
-look=0:true:true	1:11 4:7 5:-6 12:-16
-look=1:false:false	0:19 1:-14 2:-16 3:-18 5:31 6:30 7:8 8:-8 9:-6 10:-8 11:-10
-look=1:false:true	1:-13 3:8 5:-5 6:7 12:12
-look=1:true:false	0:-10 1:18 2:-9 3:-6 5:-9 6:-20 8:-7 9:6 10:31 11:-5 12:10
-look=1:true:true	1:11 2:8 9:-8 10:-6 12:14
-look=2:false:false	0:14 1:19 5:-13 10:-6
-look=2:false:true	1:-6
-look=2:true:false	1:15 2:-5 5:-6 6:-31 8:8 10:-10 11:9 12:35
-look=2:true:true	1:-6 2:13 3:33 5:-9 6:-7 10:-7 12:-9
-look=3:false:false	0:-10 2:-7 4:-6 5:-22 7:12 8:11 11:-8 12:37
-look=3:false:true	10:6
-look=3:true:false	1:-21 2:7 3:-7 9:18 10:17 11:34 12:-37
-look=3:true:true	1:-6 2:-7 3:5 5:9 6:-6 10:8 12:6
-look=4:false:false	0:-6 2:5 5:12 12:-5
-look=4:false:true	2:8
-look=4:true:false	1:-6 5:5 8:7
-look=5:false:false	0:-7 4:13 5:7 12:-8
-look=5:true:false	4:15
-loud=false	1:22 2:-21 3:-16 5:8 7:-7 8:7 11:-10 12:20
-loud=true	0:-11 1:-30 2:17 3:14 5:-10 6:-9 7:13 11:7
-lower	0:49 1:-40 2:-7 5:23 6:-22 9:7 10:-7 11:-10 12:16
-may-wrap	0:15 1:-27 2:-23 3:22 5:-12 8:-19 9:-17 10:-14 12:76
-new-column	1:-7 4:8 5:-17 6:-8 9:7 10:5 12:20
-opening=alike	2:-6 5:6 8:6 10:-12 12:6
-opening=alike:date=none	2:-6 5:7 8:9 9:6 10:-12
-opening=alike:date=single:end	12:11
-opening=alike:date=single:rail	10:6
-opening=alike:false:date=none	0:6 2:-6 8:10 9:-5 10:-8 11:7
-opening=alike:false:date=single:end	12:7
-opening=alike:gap=0	5:8 8:13
-opening=alike:gap=1	0:6 1:-7 5:-6 9:9 11:17 12:-10
-opening=alike:gap=2	0:7 1:5 6:9 11:-6
-opening=alike:gap=3	10:-7 12:21
-opening=alike:gap=4	7:7
-opening=alike:lines:bullet=false	0:10 1:-9 5:11 8:10 9:8 10:-12 11:-6 12:-12
-opening=alike:lines:bullet=true	11:19
-opening=alike:list:bullet=false	11:-9 12:17
-opening=alike:true:date=none	9:11 11:-6
-opening=alike:true:date=single:rail	10:6
-opening=first	0:9 1:-23 2:-6 5:-15 7:8 9:18 10:13 11:9 12:-7
-opening=first:date=none	0:13 5:-12
-opening=first:date=range:end	9:6
-opening=first:date=range:rail	9:8
-opening=first:date=single:rail	7:6
-opening=first:date=single:start	10:10 12:-6
-opening=first:false:date=none	0:13 5:-12
-opening=first:gap=1	1:-7 4:5 6:-8 7:-5 9:11 10:11 11:6 12:-14
-opening=first:gap=2	1:-8 7:9
-opening=first:gap=3	1:-8 5:-6 6:11 7:6 12:9
-opening=first:lines:bullet=false	1:-20 2:-5 5:-13 6:-10 9:19 10:12 11:10 12:9
-opening=first:list:bullet=true	0:10 6:7 12:-15
-opening=first:true:date=range:end	9:6
-opening=first:true:date=range:rail	9:8
-opening=first:true:date=single:rail	7:6
-opening=first:true:date=single:start	10:10 12:-6
-opening=level	0:-19 1:-11 2:-17 3:-9 5:-20 6:6 7:8 8:21 10:34 11:22 12:-12
-opening=level:date=none	0:-11 1:-7 2:-12 3:-8 5:-13 6:13 8:-10 9:9 11:18 12:22
-opening=level:date=range:all	1:9
-opening=level:date=range:apart	8:9
-opening=level:date=range:end	1:10 9:-5 12:-8
-opening=level:date=range:rail	1:-8 8:12
-opening=level:date=range:start	10:5
-opening=level:date=single:all	7:-5 10:13 12:-7
-opening=level:date=single:apart	1:-8 7:11 9:-13 10:8
-opening=level:date=single:end	8:7
-opening=level:date=single:rail	1:-6 7:6
-opening=level:date=single:start	10:11 12:-5
-opening=level:false:date=none	0:-9 1:-15 2:-14 3:-7 5:-23 6:20 9:11 10:7 12:26
-opening=level:false:date=range:all	1:5
-opening=level:false:date=range:end	1:11 12:-6
-opening=level:false:date=single:all	1:9
-opening=level:false:date=single:apart	12:6
-opening=level:false:date=single:end	10:-8 12:13
-opening=level:gap=0	1:10 6:5 10:-7
-opening=level:gap=1	0:-6 1:7 2:-6 5:-13 8:12 9:-19 11:8 12:10
-opening=level:gap=2	1:-6 2:-5 9:7 11:6 12:12
-opening=level:gap=3	1:-15 2:-6 6:12 8:9 10:35 12:-26
-opening=level:gap=4	5:5 7:6 9:8 11:13 12:-19
-opening=level:gap=5	12:7
-opening=level:lines:bullet=false	0:-23 2:-14 3:-8 5:-15 7:11 8:5 10:51
-opening=level:lines:bullet=true	10:-8 12:19
-opening=level:list:bullet=false	10:-17 11:8 12:17
-opening=level:list:bullet=true	0:6 1:-7 6:12 8:17 10:9 11:22 12:-47
-opening=level:true:date=none	1:8 5:9 6:-7 8:-7 10:-8 11:17
-opening=level:true:date=range:apart	8:10
-opening=level:true:date=range:rail	1:-8 8:12
-opening=level:true:date=single:all	1:-7 10:15 12:-7
-opening=level:true:date=single:apart	7:7 9:-11 10:13
-opening=level:true:date=single:end	8:9 10:11 12:-16
-opening=level:true:date=single:rail	1:-6 7:6
-opening=level:true:date=single:start	10:11 12:-8
-opening=other	0:-7 1:31 2:26 3:13 5:26 6:-8 7:-13 8:-22 9:-15 10:-34 11:-35 12:38
-opening=other:date=none	2:29 3:11 4:6 5:20 7:-10 8:-16 9:-30 11:-23 12:10
-opening=other:date=range:all	1:11 12:-7
-opening=other:date=range:apart	9:12
-opening=other:date=range:end	9:6
-opening=other:date=range:rail	1:9 8:5 12:-5
-opening=other:date=range:start	1:16 10:-6
-opening=other:date=range:within	10:-6 12:14
-opening=other:date=single:all	5:6 12:11
-opening=other:date=single:apart	1:-8 12:7
-opening=other:date=single:end	0:5 10:-5 12:11
-opening=other:date=single:rail	1:7 5:6 12:-9
-opening=other:date=single:within	10:-6 12:12
-opening=other:false:date=none	0:14 1:-25 2:18 3:13 5:26 6:27 7:-5 8:-7 9:-21 10:18 11:-31 12:-30
-opening=other:false:date=range:all	1:12 12:-7
-opening=other:false:date=range:apart	9:12
-opening=other:false:date=range:end	9:6
-opening=other:false:date=range:rail	1:9 8:5 12:-5
-opening=other:false:date=range:start	1:16 10:-6
-opening=other:false:date=range:within	10:-6 12:14
-opening=other:false:date=single:all	12:13
-opening=other:false:date=single:apart	1:-8 12:7
-opening=other:false:date=single:end	1:6
-opening=other:false:date=single:rail	1:12 12:-8
-opening=other:false:date=single:within	0:8
-opening=other:gap=0	1:12 2:-17 3:11 4:8 5:-16 6:12 8:-6 10:-9 11:-7 12:15
-opening=other:gap=1	0:8 1:19 2:-21 3:17 4:-10 5:19 6:15 7:6 8:-20 9:-7 10:-16 11:-37 12:26
-opening=other:gap=2	0:-8 1:12 2:9 6:13 10:10 11:-9 12:-12
-opening=other:gap=3	1:6 2:30 3:-6 6:-40 7:-6 8:8 10:-6 11:25 12:-9
-opening=other:gap=4	0:-9 1:-8 2:19 12:10
-opening=other:gap=5	1:-10 2:5 4:13 5:17 6:-8 10:-8 12:8
-opening=other:lines:bullet=false	0:12 1:36 2:34 3:9 4:6 5:31 6:13 7:-18 8:-9 9:-18 10:-44 11:-38 12:-13
-opening=other:lines:bullet=true	0:-8 1:-10 2:-6 5:-11 6:-31 7:11 8:-7 9:-5 10:19 12:58
-opening=other:list:bullet=false	0:-9 1:8 3:9 5:8 10:-7 11:-6
-opening=other:list:bullet=true	6:5 9:5 11:10
-opening=other:true:date=none	0:-18 1:23 2:11 5:-5 6:-22 8:-9 9:-9 10:-14 11:9 12:41
-opening=other:true:date=single:end	1:-5 12:12
-opening=other:true:date=single:within	1:6 12:10
-organisation	0:-10 1:50 2:-7 6:-14 7:-12 8:-5 9:44 11:-7 12:-34
-outline=0	2:5
-outline=1	1:17 9:5 12:-5
-outline=2	12:7
-pair=bullet=false:bullet=false	0:17 1:13 4:-6 6:25 7:-13 9:-9 11:-45 12:8
-pair=bullet=false:bullet=true	1:-5 2:-8 5:-11 6:-19 10:32 11:15
-pair=bullet=true:bullet=false	0:-22 1:8 2:12 5:12 6:-19 7:8 9:22 10:-17
-pair=bullet=true:bullet=true	1:-19 5:-11 6:7 7:10 9:-6 10:-14 11:28 12:14
-pair=date=none:date=none	0:26 1:-32 2:20 4:-9 6:38 8:-9 9:-13 10:-18 11:12 12:-5
-pair=date=none:date=range:all	1:24 8:-10 12:-11
-pair=date=none:date=range:apart	9:14
-pair=date=none:date=range:end	1:12 9:7 12:-12
-pair=date=none:date=range:rail	8:17 9:11 12:-11
-pair=date=none:date=range:start	1:14 12:-13
-pair=date=none:date=range:within	12:5
-pair=date=none:date=single:all	5:5 7:-5 12:10
-pair=date=none:date=single:apart	0:-6 1:-15 7:11 9:-13 12:17
-pair=date=none:date=single:end	10:-19 12:35
-pair=date=none:date=single:rail	7:10 12:-7
-pair=date=none:date=single:start	10:11
-pair=date=none:date=single:within	0:5 10:-7 12:8
-pair=date=range:all:date=none	8:-5 12:17
-pair=date=range:apart:date=none	1:9 5:5
-pair=date=range:end:date=none	1:-12 12:13
-pair=date=range:rail:date=none	1:10
-pair=date=range:rail:date=single:rail	1:6
-pair=date=range:start:date=none	1:-19 10:9 12:15
-pair=date=range:within:date=range:within	12:8
-pair=date=single:all:date=none	1:10 12:-8
-pair=date=single:all:date=single:all	1:-7 10:15 12:-7
-pair=date=single:apart:date=none	10:-8 12:10
-pair=date=single:apart:date=single:apart	10:5
-pair=date=single:end:date=none	8:5 12:7
-pair=date=single:end:date=single:end	10:11 12:-11
-pair=date=single:rail:date=none	1:6
-pair=date=single:rail:date=single:rail	1:-11 5:7 7:5 10:5 12:-5
-pair=date=single:start:date=none	1:15 12:-12
-pair=date=single:start:date=single:start	10:9 12:-7
-pair=undefined:bullet=false	0:-9 2:-7 4:15 5:9 12:6
-pair=undefined:date=none	0:-13 2:-7 4:19 5:10
-parts=1	0:9 3:-17 5:-15 6:-51 7:-5 10:30 11:7 12:46
-parts=2	0:-21 1:10 3:7 6:26 7:6 8:8 9:17 10:-10 12:-32
-parts=3	1:-10 3:8 5:7 6:6 7:6 9:-9 10:-17 12:15
-parts=4	1:-7 5:6 6:10
-place	0:27 1:38 5:-16 6:-5 9:29 10:-5 12:-53
-plain:-1:bullet=false	0:20 1:31 2:-19 5:-11 6:5 7:-11 10:24 11:-35
-plain:-1:bullet=true	0:-22 1:-30 2:26 4:-8 6:-10 7:11 8:-5 10:-18 11:34 12:17
-plain:-1:date=none	0:17 2:7 4:-11 5:-6 6:27 10:-46 11:12
-plain:-1:date=range:all	1:5 10:-6 12:14
-plain:-1:date=range:apart	1:-6 5:8 12:10
-plain:-1:date=range:end	10:7
-plain:-1:date=range:rail	1:21 2:8 5:-6 9:-11
-plain:-1:date=range:start	1:-14 2:-9 5:8 10:8 12:16
-plain:-1:date=single:all	9:11 10:26 12:-23
-plain:-1:date=single:apart	0:-5 10:-13 12:21
-plain:-1:date=single:end	1:-14 2:8 4:8 8:11 10:26 12:-23
-plain:-1:date=single:rail	9:-6
-plain:-1:date=single:start	1:17 10:8 12:-17
-plain:-1:date=single:within	6:-5 12:8
-plain:-1:gap=0	1:-21 2:6 6:-6 9:7 10:-15 11:8 12:28
-plain:-1:gap=1	0:-15 1:11 2:25 3:-17 4:-9 5:-12 6:-19 8:11 9:15 10:13 11:33 12:-33
-plain:-1:gap=3	0:12 1:20 2:-16 3:17 4:-11 5:-39 6:25 8:-11 9:-21 10:10 11:-39 12:48
-plain:-1:gap=5	1:-9 2:-7 4:8 5:44 12:-27
-plain:-1:known=certifications	7:24 12:-8
-plain:-1:known=education	1:10 8:33 9:-5 10:-9 11:-6 12:-7
-plain:-1:known=experience	1:-15 6:-9 9:34 10:-8 12:7
-plain:-1:known=other	0:19 1:-9 5:-8 6:-21 7:-6 8:-8 10:25 11:-8 12:17
-plain:-1:known=projects	1:6 10:-7 11:37 12:-17
-plain:-1:known=skills	2:-6 6:31 12:-8
-plain:-1:known=summary	12:13
-plain:-1:loud=false	0:-6 2:28 3:-32 5:6 7:-9 9:7 11:-5 12:8
-plain:-1:loud=true	2:-21 3:30 4:-11 5:-12 7:10 8:-6 9:-7 10:6
-plain:-1:none	4:6 5:10
-plain:-1:words=0	0:26 1:-19 3:-10 4:23 5:-54 6:76 8:-11 9:19 11:-22 12:-30
-plain:-1:words=1	0:48 1:23 2:-35 3:-15 4:-17 5:20 6:26 9:11 11:-36 12:-23
-plain:-1:words=2	0:-19 1:11 2:7 3:-8 5:6 6:-51 8:29 11:7 12:15
-plain:-1:words=3	0:-22 1:-6 2:13 3:20 6:-12 8:-8 9:12 11:20 12:-13
-plain:-1:words=4	0:-23 2:17 3:9 4:-7 5:25 6:-27 7:-7 8:-10 10:8 11:-13 12:34
-plain:-1:words=5	0:-13 1:-6 2:10 6:-18 7:5 9:-37 10:-10 11:43 12:30
-plain:1:bullet=false	0:17 1:-36 2:-21 3:-13 4:6 5:-19 6:-29 7:-12 8:18 9:12 10:42 11:39
-plain:1:bullet=true	0:-23 1:41 2:34 3:12 4:-8 5:-6 6:22 7:7 8:-15 9:-11 10:-30 11:-36 12:15
-plain:1:date=none	0:13 5:8 6:29 8:5 9:-9 10:-37 11:-6
-plain:1:date=range:all	1:17 10:12 12:-9
-plain:1:date=range:apart	1:-24 2:10 5:-5 6:-5 9:29 11:-5 12:8
-plain:1:date=range:end	1:18 12:-15
-plain:1:date=range:rail	2:-8 8:12 9:-9 11:6 12:8
-plain:1:date=range:start	11:6 12:-7
-plain:1:date=range:within	10:-5
-plain:1:date=single:all	1:13 8:-6 10:20 12:-9
-plain:1:date=single:apart	0:-6 1:-19 3:7 10:-15 12:39
-plain:1:date=single:end	2:-5 8:10 10:41 12:-28
-plain:1:date=single:rail	2:11 7:10 9:-6
-plain:1:date=single:start	12:9
-plain:1:date=single:within	4:8 5:-7 6:-7 12:12
-plain:1:gap=0	0:-12 1:-24 2:7 5:-6 6:-18 9:6 10:36 11:8
-plain:1:gap=1	2:-13 3:8 4:8 5:-35 6:-7 8:28 9:11 10:-6 11:6 12:8
-plain:1:gap=3	0:10 1:32 2:18 3:-8 4:-11 5:16 6:18 8:-26 9:-17 10:-18 11:-11
-plain:1:known=certifications	6:7
-plain:1:known=education	0:7 1:12 5:-9 9:-6
-plain:1:known=experience	1:-8 2:5 5:-6 10:12 12:7
-plain:1:known=other	0:-6 1:-22 2:23 6:16
-plain:1:known=projects	1:6 5:11 6:10 8:-5 12:-8
-plain:1:known=skills	0:8 5:-7 9:7 12:-15
-plain:1:known=summary	0:7 5:-8 8:8
-plain:1:loud=false	0:-6 1:-13 4:-14 5:-13 6:-25 8:-12 9:17 10:19 11:26 12:17
-plain:1:loud=true	1:18 2:10 4:12 5:-12 6:17 8:15 9:-17 10:-8 11:-23 12:-6
-plain:1:none	1:-9 2:-6 5:29 8:-8 10:-8 11:-5 12:6
-plain:1:words=0	0:38 1:-25 2:-26 3:-12 5:-49 6:78 8:-7 9:-16 10:20 11:-29 12:24
-plain:1:words=1	0:28 1:-11 2:-27 3:-13 4:18 6:24 7:23 9:27 10:-57 11:-23 12:11
-plain:1:words=2	0:-11 2:-8 4:-11 6:-59 7:-20 8:53 9:8 10:25 11:8 12:14
-plain:1:words=3	0:-36 2:33 4:-10 5:9 6:8 8:-22 10:33 11:-8 12:-12
-plain:1:words=4	0:-16 1:6 2:31 3:11 5:25 6:-38 7:-8 8:-12 9:6 10:-19 11:31 12:-13
-plain:1:words=5	0:-10 1:36 2:10 3:11 5:-16 6:-20 8:-8 9:-22 10:10 11:24 12:-12
-plain:2:bullet=false	0:20 1:-9 7:-38 8:16 9:-5 10:9 12:7
-plain:2:bullet=true	0:-25 1:20 2:11 5:-39 7:12 8:-16 9:15 10:7 11:13
-plain:2:date=none	1:32 2:21 5:-24 6:18 7:-24 8:-37 9:12 10:-21 11:24 12:-7
-plain:2:date=range:all	1:15 8:6 12:-17
-plain:2:date=range:apart	5:7 9:-11 12:8
-plain:2:date=range:end	1:-10 4:6 9:5
-plain:2:date=range:rail	1:-18 5:-8 8:14 9:5 12:8
-plain:2:date=range:start	9:11 10:6 12:-11
-plain:2:date=range:within	2:-8 10:5 12:6
-plain:2:date=single:all	5:-5 7:6 8:-6 10:15
-plain:2:date=single:apart	0:-9 1:-12 2:7 5:10 9:-7 10:-11 12:29
-plain:2:date=single:end	5:-7 6:-5 8:8 10:11 12:12
-plain:2:date=single:rail	1:-7 7:6 8:13 12:-15
-plain:2:date=single:start	1:8 2:-17 8:5
-plain:2:date=single:within	6:-7 11:5
-plain:2:none	1:-14 5:38 6:-8 7:25 8:-5 9:-12 10:-12 11:-11 12:6
-plain:alike=false:false	0:-7 1:-16 3:-10 8:-6 9:11 12:30
-plain:alike=false:gap=1	0:12 1:7 4:-8
-plain:alike=false:gap=3	0:-6 1:-21 2:25 3:-11 5:-9 7:-9 10:18
-plain:alike=false:gap=5	5:11
-plain:alike=false:true	0:15 2:28 3:-5 6:-5 7:-8 9:-9 10:8 12:-20
-plain:alike=true:false	0:-8 1:-10 2:-30 3:34 4:17 5:21 6:14 8:-8 9:-7 10:-15 11:-13
-plain:alike=true:gap=0	1:43 10:-22 11:-9 12:6
-plain:alike=true:gap=1	0:-9 2:-20 3:27 4:14 5:-13 6:13 7:-10 9:-7 11:-7 12:10
-plain:alike=true:gap=3	1:-29 3:-15 4:-17 5:20 6:-8 7:17 9:6 10:11 11:15 12:-9
-plain:alike=true:true	1:26 2:11 3:-22 4:-17 5:-16 6:-12 10:9 11:11
-plain:at=0	4:6 5:10
-plain:at=1	1:-10 2:-8 4:12 5:49 12:-31
-plain:at=2	2:-5 4:11 5:-5 9:7 12:11
-plain:at=3	0:38 2:21 5:-22 6:-6 10:-10 12:-13
-plain:at=4	0:9 1:-17 4:10 5:-34 6:8 7:-9 11:-8 12:43
-plain:at=5	0:18 1:14 2:-7 3:-6 4:-7 5:-18 8:19 10:-8
-plain:at=6	0:-63 1:16 3:13 4:-37 5:22 7:15 8:-17 9:-7 10:30 11:17
-plain:below=0	0:-12 1:-24 2:7 5:-6 6:-18 9:6 10:36 11:8
-plain:below=1	2:-13 3:8 4:8 5:-35 6:-7 8:28 9:11 10:-6 11:6 12:8
-plain:below=3	0:10 1:32 2:18 3:-8 4:-11 5:16 6:18 8:-26 9:-17 10:-18 11:-11
-plain:below=4	1:-9 2:-6 5:29 8:-8 10:-8 11:-5 12:6
-plain:bold=false	2:6 6:-7 8:-5 12:17
-plain:caps	0:-20 1:-9 2:13 3:33 7:-8 8:-6 12:-7
-plain:digits	0:98 1:-44 2:-54 4:-33 5:30 6:-34 7:12 8:27 10:25 11:-13 12:-17
-plain:gap=0	1:41 10:-25 11:-9 12:9
-plain:gap=1	1:9 2:-18 3:25 4:6 5:-15 6:8 7:-6 8:-8 11:-10 12:9
-plain:gap=3	0:-5 1:-50 2:29 3:-26 4:-17 5:11 6:-8 7:8 8:7 9:7 10:29 11:19
-plain:gap=5	5:11
-plain:in=certifications	1:9 6:-12 7:40 8:-11 9:-10 10:5 11:11 12:-14
-plain:in=certifications:bullet=false	6:-7 7:38 8:-8 9:-9 10:8 11:-6 12:-7
-plain:in=certifications:bullet=true	1:5 6:-5 11:17 12:-7
-plain:in=certifications:date=none	1:20 5:-8 6:-11 7:23 8:-6 10:-6 11:12 12:-9
-plain:in=certifications:date=single:apart	7:8
-plain:in=certifications:date=single:rail	1:-9 5:5 7:15
-plain:in=certifications:date=single:start	7:-6 10:14
-plain:in=certifications:first	7:24 12:-8
-plain:in=certifications:gap=1	1:14 2:-5 5:-6 6:-10 7:9 8:-5 10:9 11:-9 12:13
-plain:in=certifications:gap=3	7:31 8:-5 9:-7 11:19 12:-27
-plain:in=certifications:level	1:16 5:-8 6:-11 7:14 8:-6 9:-5 11:13 12:-6
-plain:in=certifications:other	5:6
-plain:in=education	0:-13 1:13 3:-6 4:-8 5:-18 7:5 8:43 9:-13 10:-26 11:10 12:8
-plain:in=education:bullet=false	0:-10 1:32 2:6 4:-6 5:-15 7:-9 8:38 9:-11 10:-16 11:-23 12:16
-plain:in=education:bullet=true	1:-19 2:-7 7:14 8:5 10:-10 11:33 12:-8
-plain:in=education:date=none	0:-8 1:9 4:-6 5:-14 6:9 7:8 8:5 9:-5 10:-15 11:20
-plain:in=education:date=range:all	1:16 12:-5
-plain:in=education:date=range:apart	1:11
-plain:in=education:date=range:rail	1:-5 8:14
-plain:in=education:date=single:all	1:-22 12:24
-plain:in=education:date=single:apart	8:6
-plain:in=education:date=single:end	1:6 8:15 12:-14
-plain:in=education:date=single:within	11:-6 12:15
-plain:in=education:first	8:31 10:-6 11:-6
-plain:in=education:gap=1	0:-13 1:25 2:-7 5:-11 6:-10 7:11 8:7 9:-10 10:-12 12:25
-plain:in=education:gap=3	1:-12 2:7 5:-7 6:15 7:-6 8:37 10:-14 11:7 12:-18
-plain:in=education:level	0:-6 1:-17 5:-12 6:10 7:9 8:25 9:-5 10:-18 11:19
-plain:in=education:other	1:27 8:-12 12:10
-plain:in=experience	0:6 1:30 2:-16 4:-9 5:8 6:-9 7:-5 9:34 10:-20 11:-22
-plain:in=experience:bullet=false	0:10 1:33 2:-12 4:-7 5:11 6:8 9:42 10:-14 11:-17 12:-58
-plain:in=experience:bullet=true	6:-17 9:-8 10:-7 11:-5 12:61
-plain:in=experience:date=none	0:10 1:-19 2:-8 4:-7 5:13 7:-10 9:21 10:-26 11:-17 12:56
-plain:in=experience:date=range:all	9:12
-plain:in=experience:date=range:apart	9:8 12:-6
-plain:in=experience:date=range:end	1:14 12:-6
-plain:in=experience:date=range:rail	8:7 12:-7
-plain:in=experience:date=single:apart	7:8 9:-20 10:15
-plain:in=experience:date=single:rail	1:12 9:5 12:-11
-plain:in=experience:date=single:start	8:5
-plain:in=experience:date=single:within	1:14 12:-8
-plain:in=experience:first	1:-15 9:27
-plain:in=experience:gap=0	12:8
-plain:in=experience:gap=1	1:26 2:-7 4:-6 5:-19 6:-7 7:-8 10:-22 11:-12 12:37
-plain:in=experience:gap=3	1:5 2:-9 5:27 9:32 11:-10 12:-42
-plain:in=experience:level	0:13 1:23 2:-18 3:-7 4:-6 5:13 8:7 10:-12 11:-18
-plain:in=experience:other	1:22
-plain:in=none	0:12 1:-25 2:10 3:-6 4:28 5:16 6:-15 7:-6 8:-9 10:-8 11:-7 12:9
-plain:in=none:bullet=false	0:6 1:-25 2:10 3:-6 4:29 5:17 6:-15 7:-5 8:-9 10:-8 11:-7 12:11
-plain:in=none:bullet=true	0:6
-plain:in=none:date=none	0:5 1:-24 2:10 3:-6 4:37 5:18 6:-14 8:-8 10:-7 11:-7
-plain:in=none:date=single:end	0:8 4:-8
-plain:in=none:gap=1	0:15 1:-16 4:20 5:20 6:-8 9:6 12:-23
-plain:in=none:gap=3	2:10 5:-20 12:31
-plain:in=none:gap=5	5:11
-plain:in=none:other	0:12 1:-25 2:10 3:-6 4:28 5:16 6:-15 7:-6 8:-9 10:-8 11:-7 12:9
-plain:in=other	0:7 1:6 2:-5 3:23 5:5 7:-18 8:-28 9:-21 10:32 11:-28 12:23
-plain:in=other:bullet=false	1:23 3:25 5:17 6:26 7:-15 8:-24 9:-18 10:-9 11:-21
-plain:in=other:bullet=true	0:10 1:-17 5:-12 6:-22 10:41 11:-7 12:21
-plain:in=other:date=none	0:13 1:24 2:-6 3:18 5:7 6:12 7:-13 8:-17 9:-16 10:11 11:-22 12:-13
-plain:in=other:date=range:all	1:6
-plain:in=other:date=range:apart	1:-11 3:9 10:16
-plain:in=other:date=range:rail	9:8
-plain:in=other:date=range:start	1:10
-plain:in=other:date=range:within	2:6 10:-10 12:12
-plain:in=other:date=single:all	10:10 12:-8
-plain:in=other:date=single:apart	1:-8 10:13 12:6
-plain:in=other:date=single:end	1:-12 12:24
-plain:in=other:date=single:start	10:10
-plain:in=other:date=single:within	10:-8 12:7
-plain:in=other:first	0:21 1:-10 5:-12 6:-15 7:-6 8:-8 10:27 11:-7 12:8
-plain:in=other:gap=0	1:45 5:-6 6:-6 10:-23
-plain:in=other:gap=1	1:-22 2:-21 3:37 5:17 6:31 7:-9 8:-16 9:-8 10:26 11:-14 12:-20
-plain:in=other:gap=3	0:5 1:-16 2:18 3:-13 6:-20 7:-8 8:-11 9:-12 10:30 11:-11 12:47
-plain:in=other:level	0:-12 5:23 6:7 7:-11 8:-18 9:-17 10:20 11:-19 12:29
-plain:in=other:other	1:16 2:-6 3:28 5:-6 6:12 10:-15 12:-14
-plain:in=projects	0:-13 1:-8 2:12 3:-5 6:6 7:-9 8:-14 9:-17 11:49
-plain:in=projects:bullet=false	0:-11 1:-12 2:16 6:-32 7:-8 8:-12 9:-16 10:14 11:56 12:9
-plain:in=projects:bullet=true	6:39 10:-10 11:-7 12:-12
-plain:in=projects:date=none	0:-11 2:13 6:7 7:-8 8:-10 9:-12 10:11 11:20
-plain:in=projects:date=range:end	11:7
-plain:in=projects:date=single:apart	1:-6 11:11
-plain:in=projects:first	10:-6 11:38 12:-9
-plain:in=projects:gap=0	11:-6 12:7
-plain:in=projects:gap=1	0:-6 1:8 2:8 6:42 10:-9 11:33 12:-53
-plain:in=projects:gap=3	0:-7 1:-15 5:8 6:-39 7:-6 8:-9 9:-12 10:15 11:23 12:43
-plain:in=projects:level	0:-10 5:6 6:17 7:-7 8:-10 9:-13 10:15 11:15
-plain:in=projects:other	2:16 6:-7 12:9
-plain:in=skills	0:7 1:-23 3:-6 4:-6 5:-7 6:25 7:-7 8:17 9:12 10:23 11:-11 12:-21
-plain:in=skills:bullet=false	0:9 1:-21 4:-5 5:-5 6:15 7:-6 8:-9 9:13 10:12 11:-8 12:11
-plain:in=skills:bullet=true	6:10 8:27 10:11 12:-32
-plain:in=skills:date=none	0:8 1:-22 3:-5 4:-6 5:-12 6:31 7:-5 8:20 9:-7 10:25 11:-9 12:-14
-plain:in=skills:date=single:rail	9:21 12:-7
-plain:in=skills:date=single:within	12:8
-plain:in=skills:first	2:-6 6:16
-plain:in=skills:gap=1	0:14 1:-17 2:5 5:-9 6:-21 8:14 9:9 10:17 11:-6 12:5
-plain:in=skills:gap=3	0:-8 1:-6 2:-10 6:46 10:6 12:-26
-plain:in=skills:level	0:13 1:-15 2:8 5:-11 6:-6 8:21 9:15 10:8 11:-7 12:-19
-plain:in=skills:other	1:-6 2:-6 5:5 6:15 10:13 12:-5
-plain:in=summary	1:-6 2:16 6:-10 9:11 10:-7 12:13
-plain:in=summary:bullet=false	2:16 6:-8 10:-6 12:14
-plain:in=summary:bullet=true	9:8
-plain:in=summary:date=none	2:16 6:-9 12:15
-plain:in=summary:date=range:apart	9:7
-plain:in=summary:first	12:11
-plain:in=summary:gap=1	1:-9 2:7 6:-8 12:24
-plain:in=summary:gap=3	2:8 9:9 12:-11
-plain:in=summary:level	2:7 6:-8 9:13
-plain:indent=0	2:6 6:-7 8:-5 12:17
-plain:label	0:42 1:23 2:-23 5:7 6:87 7:-8 8:-14 9:-18 10:-11 11:6 12:-85
-plain:last	1:-9 2:-6 5:29 8:-8 10:-8 11:-5 12:6
-plain:look=1:false:false	0:16 1:6 2:-6 3:-36 6:-10 7:7 12:24
-plain:look=1:false:true	0:-20 1:-9 2:13 3:33 7:-8 8:-6 12:-7
-plain:loud=false	0:21 1:9 2:-22 3:-33 5:6 6:-12 7:12 10:6
-plain:loud=true	0:-25 1:-12 2:28 3:30 6:6 7:-12 8:-10 12:15
-plain:lower	0:61 1:-55 5:38 6:-34 7:-6 9:-15 10:-21 11:-15 12:57
-plain:may-wrap	1:-13 6:-17 11:-7 12:52
-plain:opening=first	0:9 1:-33 2:-7 5:-20 6:-11 7:11 8:8 9:11 10:16 11:18
-plain:opening=first:date=none	0:14 1:-14 2:-6 5:-16 6:-8 7:7 11:14 12:11
-plain:opening=first:date=range:apart	8:-6 10:7
-plain:opening=first:date=range:rail	9:8
-plain:opening=first:date=single:apart	12:5
-plain:opening=first:date=single:end	8:5
-plain:opening=first:date=single:rail	7:6
-plain:opening=first:date=single:start	10:10
-plain:opening=first:false:date=none	0:14 1:-14 2:-6 5:-16 6:-8 7:7 11:14 12:11
-plain:opening=first:gap=1	0:7 1:-16 3:5 5:-9 6:-18 9:9 10:11 11:8 12:-6
-plain:opening=first:gap=3	1:-15 2:-10 3:-8 5:-10 6:8 7:8 8:8 10:7 11:10 12:5
-plain:opening=first:lines:bullet=false	1:-29 2:-6 5:-18 6:-17 8:7 9:13 10:22 11:15 12:13
-plain:opening=first:list:bullet=true	0:11 6:6 7:6 10:-6 12:-11
-plain:opening=first:true:date=range:apart	8:-6 10:7
-plain:opening=first:true:date=range:rail	9:8
-plain:opening=first:true:date=single:apart	12:5
-plain:opening=first:true:date=single:end	8:5
-plain:opening=first:true:date=single:rail	7:6
-plain:opening=first:true:date=single:start	10:10
-plain:opening=level	0:-10 3:-20 4:-18 5:12 6:7 8:16 9:-7 10:11 12:12
-plain:opening=level:date=none	2:7 3:-19 4:-14 5:20 6:25 7:-9 8:-9 9:-11 12:18
-plain:opening=level:date=range:all	1:14 12:-10
-plain:opening=level:date=range:apart	12:-5
-plain:opening=level:date=range:end	1:19 12:-15
-plain:opening=level:date=range:rail	8:20 12:-8
-plain:opening=level:date=range:within	10:-8 12:12
-plain:opening=level:date=single:all	1:-8 10:7 12:12
-plain:opening=level:date=single:apart	1:-15 7:7 9:-22 10:26 11:10
-plain:opening=level:date=single:end	1:-6 8:8 12:19
-plain:opening=level:date=single:rail	7:10 8:-7 9:24 12:-18
-plain:opening=level:date=single:start	1:-6 10:12
-plain:opening=level:date=single:within	1:11 8:-6 10:-13 12:15
-plain:opening=level:false:date=none	0:20 1:-27 2:-13 3:-16 4:-10 5:12 6:12 7:-18 8:14 10:33
-plain:opening=level:false:date=range:all	1:16 12:-7
-plain:opening=level:false:date=range:apart	1:6 10:-7
-plain:opening=level:false:date=range:end	1:19 10:-5 12:-14
-plain:opening=level:false:date=range:rail	1:10 9:-5
-plain:opening=level:false:date=range:start	1:5
-plain:opening=level:false:date=range:within	10:-8 12:13
-plain:opening=level:false:date=single:all	10:-12 12:18
-plain:opening=level:false:date=single:apart	1:-6 10:-6 11:9 12:6
-plain:opening=level:false:date=single:end	10:-11 12:23
-plain:opening=level:false:date=single:rail	1:17 8:-6 9:14 12:-17
-plain:opening=level:gap=0	1:44 5:-7 10:-22 11:-9 12:9
-plain:opening=level:gap=1	0:-10 2:-8 3:-11 4:-9 5:-10 6:25 7:-8 8:5 9:-11 11:-8 12:42
-plain:opening=level:gap=3	1:-42 2:7 3:-8 4:-9 5:29 6:-15 7:7 8:13 9:7 10:32 11:18 12:-40
-plain:opening=level:lines:bullet=false	1:22 3:-14 4:-11 5:23 6:13 10:20 11:-36 12:-13
-plain:opening=level:lines:bullet=true	0:-13 1:-8 2:-11 5:-12 7:19 8:7 9:-11 10:-15 11:20 12:32
-plain:opening=level:list:bullet=false	2:16 5:9 7:-6 10:-28 11:9 12:5
-plain:opening=level:list:bullet=true	1:-16 2:-6 5:-8 7:-15 8:13 10:34 11:8 12:-13
-plain:opening=level:true:date=none	0:-18 1:24 2:20 5:9 6:13 7:9 8:-23 9:-9 10:-38 12:18
-plain:opening=level:true:date=range:all	9:5
-plain:opening=level:true:date=range:apart	1:-7 8:8 10:12 12:-7
-plain:opening=level:true:date=range:rail	1:-15 8:16 9:6
-plain:opening=level:true:date=single:all	1:-10 10:19 12:-5
-plain:opening=level:true:date=single:apart	1:-8 7:8 9:-21 10:32 12:-9
-plain:opening=level:true:date=single:end	1:-8 8:11 10:7
-plain:opening=level:true:date=single:rail	1:-17 7:11 9:10
-plain:opening=level:true:date=single:start	10:13 12:-8
-plain:opening=level:true:date=single:within	1:12 10:-9 11:-6 12:17
-plain:opening=other	1:27 2:18 3:20 4:17 5:11 7:-10 8:-29 9:-7 10:-23 11:-20
-plain:opening=other:date=none	0:-7 2:19 3:15 4:27 5:7 7:-10 8:-16 9:-14 10:-8 11:-18
-plain:opening=other:date=range:all	1:11 8:-7 9:5
-plain:opening=other:date=range:rail	1:5
-plain:opening=other:date=range:start	1:11
-plain:opening=other:date=single:apart	12:6
-plain:opening=other:date=single:end	0:8 4:-8 5:5
-plain:opening=other:date=single:within	12:8
-plain:opening=other:false:date=none	1:-14 2:5 3:13 4:7 5:22 6:8 7:-9 8:-14 11:-15
-plain:opening=other:false:date=range:all	1:16 8:-7
-plain:opening=other:false:date=range:rail	1:6
-plain:opening=other:false:date=range:start	1:11
-plain:opening=other:false:date=single:apart	12:7
-plain:opening=other:false:date=single:within	12:8
-plain:opening=other:gap=1	0:6 1:24 2:-13 3:31 4:12 5:5 8:-14 10:-11 11:-10 12:-28
-plain:opening=other:gap=3	1:8 2:33 3:-10 4:-5 5:-9 7:-7 8:-14 10:-10 11:-8 12:30
-plain:opening=other:gap=5	5:11
-plain:opening=other:lines:bullet=false	0:-8 1:35 2:19 3:11 4:19 5:16 7:-8 8:-27 10:-30 11:-16 12:-5
-plain:opening=other:lines:bullet=true	0:5 1:-6 2:-6 6:-10 10:9 12:19
-plain:opening=other:list:bullet=false	2:5 3:10
-plain:opening=other:list:bullet=true	6:11 12:-9
-plain:opening=other:true:date=none	0:-10 1:15 2:13 4:19 5:-15 9:-9
-plain:opening=other:true:date=range:all	1:-5 9:6
-plain:opening=other:true:date=single:end	0:6 4:-8
-plain:outline=1	0:-10 1:-22 2:38 3:23 4:-12 5:-13 6:-16 7:-9 12:17
-plain:pair=bullet=false:bullet=false	0:14 1:36 2:-7 6:27 7:-17 8:-18 11:-43
-plain:pair=bullet=false:bullet=true	0:6 1:-5 2:-11 5:-14 6:-22 7:6 8:20 10:23 11:9
-plain:pair=bullet=true:bullet=false	0:-19 2:40 4:-5 5:15 6:-37 7:8 9:9 10:-17 11:17 12:-5
-plain:pair=bullet=true:bullet=true	1:-27 2:-14 5:-11 6:27 9:-8 11:18 12:23
-plain:pair=date=none:date=none	0:31 1:-37 2:25 3:-11 6:51 7:-9 8:-12 9:-28 12:-10
-plain:pair=date=none:date=range:all	1:21 9:10 12:-14
-plain:pair=date=none:date=range:apart	1:8 3:9 9:7 12:-10
-plain:pair=date=none:date=range:end	1:17 9:6 11:6 12:-19
-plain:pair=date=none:date=range:rail	8:17 9:10 10:-5 12:-14
-plain:pair=date=none:date=range:start	1:14 12:-10
-plain:pair=date=none:date=range:within	10:-6 12:8
-plain:pair=date=none:date=single:all	10:-11 12:15
-plain:pair=date=none:date=single:apart	0:-8 1:-16 7:11 9:-23 10:15 11:9 12:11
-plain:pair=date=none:date=single:end	10:-22 12:39
-plain:pair=date=none:date=single:rail	7:9 9:28 10:-9 12:-14
-plain:pair=date=none:date=single:start	1:-6 10:11
-plain:pair=date=none:date=single:within	0:6 1:6 9:-5 10:-13 12:22
-plain:pair=date=range:all:date=none	1:8 12:7
-plain:pair=date=range:apart:date=none	3:5 5:10 10:-6 12:11
-plain:pair=date=range:apart:date=range:apart	1:-7 10:7
-plain:pair=date=range:end:date=none	1:-7
-plain:pair=date=range:rail:date=none	1:12 2:8 5:-6
-plain:pair=date=range:rail:date=single:rail	1:11 9:-6
-plain:pair=date=range:start:date=none	1:-13 2:-9 5:5 10:9 12:15
-plain:pair=date=single:all:date=none	1:13 8:-8 9:10 10:6 12:-11
-plain:pair=date=single:all:date=single:all	1:-10 10:20
-plain:pair=date=single:apart:date=none	0:-5 10:-18 12:22
-plain:pair=date=single:apart:date=single:apart	1:-6 10:5
-plain:pair=date=single:end:date=none	1:-9 4:8 8:8 10:10 12:-6
-plain:pair=date=single:end:date=single:end	10:14 12:-14
-plain:pair=date=single:rail:date=none	9:-5 12:8
-plain:pair=date=single:rail:date=single:rail	1:-8 5:5 7:5
-plain:pair=date=single:start:date=none	1:16 12:-12
-plain:pair=date=single:start:date=single:start	10:11
-plain:pair=date=single:within:date=none	11:5
-plain:pair=date=single:within:date=single:within	12:5
-plain:pair=undefined:bullet=false	4:6 5:10
-plain:pair=undefined:date=none	0:-8 4:13 5:9
-plain:pair=undefined:date=single:end	0:6 4:-8
-plain:parts=1	0:17 3:-26 4:15 5:-13 6:-10 7:-12 8:-18 9:-31 10:35 11:-13 12:56
-plain:parts=2	0:-20 1:29 3:13 4:-16 5:-12 6:-14 7:6 8:25 11:9 12:-18
-plain:parts=3	0:-6 1:-24 3:11 5:17 6:9 7:5 8:-11 9:27 10:-24 12:-9
-plain:parts=4	0:6 5:12 6:9 12:-13
-plain:rank=false:false:false	1:12 2:-24 3:-15 6:8 7:-13 8:-7 10:15 12:22
-plain:rank=false:gap=0	1:42 4:5 5:-9 10:-25 11:-9 12:10
-plain:rank=false:gap=1	0:12 1:-20 2:-15 3:-9 5:6 6:14 7:-7 9:11 10:10 11:-13 12:17
-plain:rank=false:gap=3	1:-9 4:-11 5:9 9:-9 10:31 11:19 12:-13
-plain:rank=false:gap=5	0:-6 4:11 5:-7 12:8
-plain:rank=same:false	1:12 2:-24 3:-15 6:8 7:-13 8:-7 10:15 12:22
-plain:rank=same:false:false	1:18 2:-30 3:-17 5:8 6:19 7:-13 8:-11 12:29
-plain:rank=same:false:true	1:-9 2:12 6:-18 10:19 12:10
-plain:rank=same:true	0:-7 1:-16 2:31 3:12 4:-8 6:-14 7:12 10:-11 12:-5
-plain:rank=same:true:false	2:-60 3:-11 5:16 7:19 8:11 9:9 11:7
-plain:rank=same:true:true	0:-11 1:-15 2:90 3:23 4:-10 5:-13 6:-12 7:-7 8:-9 9:-10 10:-13 11:-5 12:-9
-plain:rank=true:false:false	0:-7 1:-16 2:31 3:12 4:-8 6:-14 7:12 10:-11 12:-5
-plain:rank=true:gap=1	0:-9 1:29 3:34 4:9 5:-21 6:-6 9:-15 10:-8 12:-9
-plain:rank=true:gap=3	1:-41 2:34 3:-21 4:-6 6:-7 7:13 8:7 9:16 12:9
-plain:rank=true:gap=5	4:-9 5:17
-plain:size=1	2:6 6:-7 8:-5 12:17
-plain:step=2	2:6 6:-7 8:-5 12:17
-plain:style-dates=0	0:24 1:20 3:-8 5:-15 6:13 8:-15 9:7 10:-38 11:-18 12:25
-plain:style-dates=0:1	6:-5
-plain:style-dates=0:2	5:8 6:11 12:-14
-plain:style-dates=0:3	0:25 1:26 3:-7 5:-22 6:6 8:-14 9:8 10:-37 11:-17 12:31
-plain:style-dates=1	0:6 1:-10 8:-10 9:25 10:-14 11:13 12:-12
-plain:style-dates=1:2	1:-7 2:12
-plain:style-dates=1:3	0:8 2:-14 3:6 8:-8 9:26 10:-13 11:14 12:-16
-plain:style-dates=2	0:-30 3:-9 5:8 6:-19 8:22 9:-33 10:57
-plain:style-dates=2:1	9:6
-plain:style-dates=2:3	0:-30 3:-9 4:-6 5:9 6:-20 8:22 9:-38 10:58 11:5 12:7
-plain:style-dates=3	1:-10 3:10 5:9
-plain:style-dates=3:0	1:-5 12:5
-plain:style-dates=3:2	3:10 5:10 12:-6
-plain:style=0	0:16 1:9 2:-17 3:-6 5:6 9:-7 10:-11 12:17
-plain:style=0:0	0:16 1:9 2:-17 3:-6 5:6 9:-7 10:-11 12:17
-plain:style=0:gap=1	0:12 1:37 2:-9 6:-21 8:-10 10:-19 11:-6 12:27
-plain:style=0:gap=3	0:10 1:-27 2:-8 5:13 6:17 8:7 9:-6 10:8 11:9 12:-22
-plain:style=0:gap=5	0:-7 12:11
-plain:style=0:loud=false	0:16 1:22 2:-13 3:-5 5:-5 9:-14 10:-8 12:10
-plain:style=0:loud=true	1:-13 5:12 9:7 12:7
-plain:style=1	0:-7 1:7 3:-25 6:7 7:-9 9:7 12:16
-plain:style=1:1	1:-28 4:12 5:-5 6:52 7:-7 8:13 9:10 10:-33 11:6 12:-16
-plain:style=1:2	0:-11 1:43 3:-7 5:-8 6:-40 8:-38 10:56 11:17 12:-13
-plain:style=1:3	1:-9 3:-15 5:9 6:-5 8:21 10:-19 11:-23 12:44
-plain:style=1:gap=0	1:42 4:5 5:-9 10:-25 11:-9 12:10
-plain:style=1:gap=1	1:-21 2:-6 3:-16 4:13 5:5 6:25 7:-10 8:7 10:12 11:6 12:-6
-plain:style=1:gap=3	0:-13 1:-13 2:16 3:-8 4:-20 6:-13 8:-7 9:15 10:18 11:5 12:14
-plain:style=1:gap=5	0:9
-plain:style=1:known	0:-10 1:-9 2:48 5:-11 6:-19 10:12 12:6
-plain:style=1:loud=false	1:9 2:-10 3:-24 4:6 6:6 7:-8 9:9 10:8 12:6
-plain:style=1:loud=true	2:15 12:9
-plain:style=2	2:-6 3:-9 5:8 6:-26 7:11 8:14 10:18 11:-8
-plain:style=2:2	2:8 8:11 9:-8 12:-16
-plain:style=2:3	2:-14 3:-9 6:-27 7:12 10:21 11:-8 12:18
-plain:style=2:gap=1	1:16 3:-7 5:-10 6:-12 10:17 11:-6
-plain:style=2:gap=3	1:-13 5:10 6:-14 7:6 8:15 9:-7
-plain:style=2:gap=5	5:8
-plain:style=2:known	2:15
-plain:style=2:loud=false	0:7 1:-15 5:12 6:-19 7:14 8:6 9:5 10:7 12:-11
-plain:style=2:loud=true	0:-6 1:18 2:-8 3:-6 6:-7 8:8 9:-10 10:12 12:10
-plain:style=3	0:-6 1:-6 2:-8 3:35 5:-13 6:-7 8:-8 9:8 11:7
-plain:style=3:3	0:-6 1:-6 2:-8 3:35 5:-13 6:-7 8:-8 9:8 11:7
-plain:style=3:gap=1	1:-11 2:-10 3:48 10:-6 12:-9
-plain:style=3:gap=3	1:5 3:-13 5:-15 8:-8 9:9 11:9 12:15
-plain:style=3:gap=5	5:6
-plain:style=3:known	1:-7 3:19 6:-6 12:10
-plain:style=3:loud=false	1:-7
-plain:style=3:loud=true	0:-7 2:-8 3:36 5:-12 6:-11 7:-7 8:-10 9:6 11:7 12:7
-plain:style=4	0:-6 1:-8 2:8 3:-6 5:9 6:19 12:-8
-plain:style=4:3	0:-5 5:10 6:19 12:-12
-plain:style=4:gap=1	1:-5 6:17
-plain:style=4:gap=3	2:9 12:-9
-plain:style=4:known	2:19 12:-6
-plain:style=4:loud=true	0:-6 1:-8 2:8 3:-6 5:9 6:19 12:-8
-plain:style=5	1:-9 2:25 3:8 4:-5 12:-11
-plain:style=5:3	1:-9 2:25 3:8 4:-5 12:-11
-plain:style=5:gap=1	1:-7 2:5 3:9
-plain:style=5:gap=3	2:14 12:-6
-plain:style=5:gap=5	2:6
-plain:style=5:known	2:21 3:9 4:-6 12:-10
-plain:style=5:loud=true	1:-9 2:25 3:8 4:-5 12:-11
-plain:title-case	0:-48 1:65 2:10 3:-13 4:33 7:13 8:-53 9:-10 10:-8 11:41 12:-38
-plain:until-date=-1	0:9 1:-34 2:18 3:-8 4:14 5:38 6:43 8:-22 9:-45 10:-31 11:-10 12:26
-plain:until-date=-1:loud=false:gap=0	1:11 4:6 5:-7 10:-10 11:-8 12:11
-plain:until-date=-1:loud=false:gap=1	0:18 1:13 2:-5 3:-12 4:14 5:6 6:11 7:7 8:-11 9:-11 10:-53 12:20
-plain:until-date=-1:loud=false:gap=3	0:12 1:-27 2:-7 3:-6 4:-15 5:29 6:22 9:-29 10:44 12:-27
-plain:until-date=-1:loud=false:gap=5	0:-5 4:6 12:5
-plain:until-date=-1:loud=true:gap=1	0:-6 1:-18 2:6 3:19 6:17 10:-5
-plain:until-date=-1:loud=true:gap=3	0:-8 1:-9 2:27 3:-7 4:8 5:-8 10:-5 12:17
-plain:until-date=-1:loud=true:gap=5	5:8
-plain:until-date=0	0:-13 1:12 2:-14 4:-15 5:-7 6:-27 7:11 8:18 9:24 10:15 12:-13
-plain:until-date=0:loud=false:gap=0	1:26 10:-11 12:-8
-plain:until-date=0:loud=false:gap=1	0:-10 2:-7 3:-6 5:-21 6:-16 8:15 9:30 10:34 12:-9
-plain:until-date=0:loud=false:gap=3	0:-7 1:-23 2:-6 5:11 6:-9 7:13 8:14 12:11
-plain:until-date=0:loud=false:gap=5	0:6 4:-8
-plain:until-date=0:loud=true:gap=1	1:6 3:14 12:-6
-plain:until-date=0:loud=true:gap=3	1:9 2:5 8:-8
-plain:until-date=1	0:-16 1:31 2:19 5:-28 6:-34 7:-12 9:14 10:17 11:16 12:-9
-plain:until-date=1:loud=false:gap=0	1:7
-plain:until-date=1:loud=false:gap=1	0:-8 1:-8 5:-6 6:-21 8:12 9:11 10:24
-plain:until-date=1:loud=false:gap=3	1:27 2:14 5:-15 6:-7 8:-9 9:15 11:11 12:-25
-plain:until-date=1:loud=true:gap=1	1:14 2:7 3:6 9:-7 10:-5
-plain:until-date=1:loud=true:gap=3	1:-9 11:11 12:16
-plain:until-date=2	1:8 2:-22 6:-7 10:11 11:-6 12:9
-plain:until-date=2:loud=false:gap=1	1:16 5:8 8:-7 9:-11 11:-6
-plain:until-date=2:loud=false:gap=3	1:-5 2:-5 7:5 9:18
-plain:until-date=2:loud=true:gap=1	10:7
-plain:until-date=2:loud=true:gap=3	2:-11 8:11 10:6
-plain:until-date=3	0:20 1:-21 2:6 6:18 8:-6 10:-9 11:-6
-plain:until-date=3:loud=false:gap=0	12:5
-plain:until-date=3:loud=false:gap=1	0:13 1:-8 4:-5 6:19 8:-5 9:-5
-plain:until-date=3:loud=false:gap=3	0:9 1:-10 2:10 9:-7 10:-11 11:-5 12:19
-plain:until-date=3:loud=true:gap=1	3:5
-plain:until-date=3:loud=true:gap=3	9:16 10:6 12:-14
-plain:verb	0:-12 2:-9 5:-9 6:-21 7:14 9:-8 10:-5 11:-28 12:82
-plain:wraps	12:18
-rank=false:false:false	0:-17 1:-19 2:-46 3:-12 4:7 5:32 6:33 7:-15 9:16 11:14
-rank=false:false:true	0:-14 1:63 2:-23 3:-13 4:-5 5:-24 6:-17 7:7 9:-7 10:24 11:-10 12:18
-rank=false:gap=0	1:25 2:-13 4:7 5:-11 6:10 8:6 9:-6 10:-21 11:-12 12:17
-rank=false:gap=1	0:15 1:26 2:-27 3:-11 7:-13 8:-18 9:-8 10:11 12:27
-rank=false:gap=2	1:6 2:-20 3:-6 4:-7 5:-6 6:15 9:9 10:9 12:7
-rank=false:gap=3	1:-14 2:-6 3:-8 4:-6 6:-18 8:12 10:23 11:15
-rank=false:gap=4	0:-12 1:-13 5:8 7:9 8:5 9:13 10:-6 11:8 12:-11
-rank=false:gap=5	1:-15 4:15 5:7 6:-11 8:-6 12:18
-rank=false:true:false	0:26 5:-6 6:-9 10:-6
-rank=false:true:true	1:-23 2:8 6:-14 12:41
-rank=larger:false	0:-18 2:-9 4:25 5:10 6:-8 11:11 12:-6
-rank=larger:false:false	0:-25 2:-9 4:32 5:19 6:-8 11:11 12:-14
-rank=larger:false:true	2:-6 12:19
-rank=larger:true:false	9:7
-rank=larger:true:true	0:-8 4:12 5:5 11:17 12:-14
-rank=none	5:-5 6:6 7:14 12:-12
-rank=same:false	1:23 2:-15 5:7 6:-12 7:-7 8:-6 9:14 10:-18 11:-14 12:25
-rank=same:false:false	0:6 2:7 3:9 5:6 6:14 8:-11 10:-6 11:-17 12:-14
-rank=same:false:true	0:-13 2:-6 4:-5 5:23 6:-37 10:-17 11:-15 12:75
-rank=same:true	0:-6 1:-23 2:54 3:24 4:-8 6:-7 8:8 9:-6 10:-13 12:-25
-rank=same:true:false	1:-6 4:-5 5:7 6:-8 8:13 9:13 10:-12 12:-8
-rank=same:true:true	2:75 3:50 4:-12 5:-17 6:-6 7:-8 10:-28 12:-54
-rank=smaller:false	0:14 2:-36 3:-27 4:-18 5:-17 6:11 9:-7 10:32 11:5 12:43
-rank=smaller:false:false	0:18 1:26 2:-51 3:-33 4:-27 5:-20 6:21 7:6 8:10 10:39 11:-15 12:25
-rank=smaller:false:true	0:24 1:-12 2:-17 3:-11 4:-11 5:10 6:40 9:-7 10:-32 11:15 12:10
-rank=smaller:true:false	0:-7 1:-32 2:-10 6:-19 10:44 11:10 12:24
-rank=smaller:true:true	0:-8 1:16 2:6 3:-6 5:-24 6:-19 9:-12 10:14 12:27
-rank=true:false:false	1:-15 2:39 3:29 9:-10 10:-10 12:-22
-rank=true:false:true	2:-11 8:5 9:5
-rank=true:gap=0	2:-6 3:6
-rank=true:gap=1	1:-13 3:26 8:8 10:-7
-rank=true:gap=2	2:18 12:-6
-rank=true:gap=3	2:28 3:-6 7:5 9:-6 12:-10
-rank=true:gap=4	2:11
-rank=true:gap=5	2:6 5:12
-rank=true:true:true	2:23 12:-7
-rule	0:22 1:-31 2:39 5:-10 6:-26 10:-12 11:-5 12:29
-rule-in=certifications	0:-8 1:9 2:-10 6:-17 7:88 8:-19 9:-15 12:-24
-rule-in=certifications:none	1:-11 7:10 12:17
-rule-in=certifications:rule=header	1:22 7:21 12:-32
-rule-in=certifications:rule=heading	12:12
-rule-in=certifications:rule=start	2:-6 6:-9 7:61 8:-15 9:-13 11:8 12:-21
-rule-in=certifications?	8:8 12:6
-rule-in=certifications?:rule=start	8:8 12:5
-rule-in=education	0:-11 1:32 2:17 3:-9 4:-11 5:-19 6:-44 8:92 9:-25 10:-39 11:13
-rule-in=education:none	0:12 1:-16 2:-6 5:-6 6:-16 7:11 10:-8 11:14 12:16
-rule-in=education:rule=header	0:-11 1:29 2:12 5:-8 6:-14 8:-12 9:-6 10:-11 11:-8 12:39
-rule-in=education:rule=heading	2:22 8:-5
-rule-in=education:rule=start	0:-8 1:20 2:-10 6:-11 7:-6 8:104 9:-19 10:-17 11:9 12:-55
-rule-in=education?	8:10
-rule-in=experience	1:27 2:-8 4:-17 5:12 6:-7 7:-18 8:-18 9:91 10:-46 11:-43 12:27
-rule-in=experience:none	0:15 2:-27 3:-7 4:-8 5:15 6:13 7:-10 8:-10 9:31 10:-23 11:-20 12:32
-rule-in=experience:rule=dated	1:19 9:9 12:-10
-rule-in=experience:rule=header	1:20 2:-11 3:8 5:10 7:-5 8:11 9:-16 10:-12 11:-7
-rule-in=experience:rule=heading	2:35 9:-6 12:-14
-rule-in=experience:rule=start	0:-9 1:-7 5:-10 6:-19 8:-14 9:72 11:-13 12:15
-rule-in=experience?	6:15 9:18 10:12 11:-13 12:-16
-rule-in=experience?:none	12:7
-rule-in=experience?:rule=header	10:8 12:-9
-rule-in=experience?:rule=start	1:-7 6:18 9:19 11:-11 12:-13
-rule-in=none	0:59 1:-45 2:-14 3:-10 4:82 5:23 6:-35 7:-11 8:-14 9:9 10:-24 11:-14 12:-6
-rule-in=none:none	0:83 1:-36 2:-6 3:-7 4:-41 5:49 6:-30 7:-9 8:-12 9:13 10:-19 11:-11 12:25
-rule-in=none:rule=name	0:-25 1:-9 2:-8 4:123 5:-25 6:-5 12:-31
-rule-in=other	1:21 2:28 3:14 4:-22 5:33 6:-27 7:-31 8:-21 9:-16 10:80 11:-50 12:-9
-rule-in=other:none	0:15 1:43 3:-6 4:-18 5:32 6:-21 7:-24 8:-5 9:-28 10:48 11:-41
-rule-in=other:rule=dated	0:-10 1:-12 5:6 6:-7 7:-6 8:-13 9:15 10:38 11:-7
-rule-in=other:rule=heading	1:-9 2:28 3:15 10:-6 12:-10
-rule-in=other?	0:16 1:-9 2:-36 3:25 4:-9 6:-23 7:14 9:-12 10:23
-rule-in=other?:none	0:26 1:-23 2:-18 3:25 4:-7 6:-17 7:9 8:-5 9:-12 10:19 12:-6
-rule-in=other?:rule=dated	0:-8 1:18 7:6 9:-13 12:7
-rule-in=other?:rule=heading	2:-18 8:9 9:13
-rule-in=projects	0:-36 1:-7 2:18 3:-6 4:-7 5:-13 6:6 7:-14 8:-22 9:-25 10:-32 11:131 12:8
-rule-in=projects:none	0:-19 2:-10 5:-11 6:6 8:-5 9:-5 11:48
-rule-in=projects:rule=header	0:-7 1:9 10:-6 11:21 12:-11
-rule-in=projects:rule=heading	2:19 12:-10
-rule-in=projects:rule=start	0:-10 1:-17 2:6 7:-7 8:-14 9:-17 10:-27 11:63 12:26
-rule-in=projects?	1:14 5:-5 6:-11 10:16 12:6
-rule-in=projects?:none	1:9 2:-5 6:-10 10:9 12:12
-rule-in=projects?:rule=start	10:7
-rule-in=research	3:5
-rule-in=research:rule=header	3:5
-rule-in=skills	0:-28 1:-26 2:-11 3:-8 4:-9 5:-10 6:106 7:-10 8:-13 9:-14 10:24 11:-20 12:18
-rule-in=skills:none	0:-25 1:-32 2:-21 3:-6 4:-8 5:-14 6:108 7:-9 8:-12 9:-12 10:22 11:-18 12:27
-rule-in=skills:rule=dated	1:9 5:6 12:-10
-rule-in=skills:rule=heading	2:11
-rule-in=skills?	0:7 1:-21 5:-15 6:48 8:-8 10:8 11:-9
-rule-in=skills?:none	0:7 1:-20 5:-15 6:49 8:-8 10:8 11:-8
-rule-in=summary	0:-12 2:21 6:-19 8:10 10:-11 11:-7 12:30
-rule-in=summary:none	0:-9 6:-17 8:11 10:-9 11:-6 12:33
-rule-in=summary:rule=dated	12:6
-rule-in=summary:rule=heading	2:23 12:-9
-rule=dated	0:-35 1:36 2:-18 3:10 4:-10 5:7 6:-32 7:24 8:18 9:36 10:10 11:19 12:-64
-rule=header	0:-20 1:93 3:9 4:-10 6:-18 7:9 8:-5 9:-26 10:-25 12:-14
-rule=heading	0:-15 1:-27 2:128 3:10 4:-9 5:-18 6:-6 7:-10 10:-8 11:-7 12:-34
-rule=heading:certifications	12:11
-rule=heading:education	2:21
-rule=heading:experience	2:36 9:-6 12:-14
-rule=heading:other	0:-5 1:-13 2:11 3:15 5:-9 8:7 9:10 12:-8
-rule=heading:projects	2:20 12:-10
-rule=heading:skills	2:16
-rule=heading:summary	2:23 12:-9
-rule=name	0:-25 1:-9 2:-8 4:123 5:-25 6:-5 12:-31
-rule=start	0:-34 1:-6 3:-11 4:-12 5:-16 6:-25 7:42 8:58 9:32 10:-35 11:53 12:-41
-rule=start:certifications	2:-7 6:-12 7:57 8:-8 9:-17 11:7 12:-8
-rule=start:education	0:-9 1:29 2:-10 6:-12 7:-6 8:99 9:-20 10:-17 11:9 12:-55
-rule=start:experience	0:-10 1:-15 2:5 5:-12 8:-18 9:87 11:-25
-rule=start:projects	0:-10 1:-17 2:7 7:-7 8:-15 9:-17 10:-20 11:61 12:23
-running	5:39 12:-27
-school	0:-33 1:98 3:-15 4:-9 5:-45 6:-38 7:22 8:139 9:-26 10:-34 11:-23 12:-32
-size=0	0:15 1:17 2:-7 5:7 6:27 7:-6 10:-20 11:-9 12:-15
-size=1	0:7 2:-19 3:-20 4:-8 5:14 6:14 7:12 8:-21 9:-7 10:15 11:-22 12:33
-size=2	0:7 1:23 2:5 3:29 4:-6 5:-30 6:-38 7:-6 8:6 10:-19 11:8 12:25
-size=3	0:-17 1:-36 2:-7 3:-6 4:-14 5:-18 6:-6 7:8 8:14 9:19 10:30 11:24 12:8
-size=4	0:-9 1:-9 2:17 5:18 8:5 12:-13
-size=5	0:-15 2:8 4:31 5:5 12:-13
-step=0	0:7 1:5 2:23 7:-5 9:16 11:7 12:-55
-step=1	0:-17 1:13 2:6 3:-5 4:-6 6:-60 8:10 9:20 10:15 12:16
-step=2	1:8 2:-29 3:6 4:8 5:-48 6:62 8:-14 9:-29 10:18 11:7 12:9
-step=3	0:-9 1:-15 2:-6 4:-5 9:6 10:-12 11:-9 12:49
-step=4	0:8 1:-19 5:49 6:-13 8:8 9:-8 10:-19 11:-7 12:6
-style-dates=0	0:22 1:-26 4:20 5:23 6:-10 7:-11 8:-10 10:-16 11:-15 12:20
-style-dates=0:0	0:11 1:-30 2:-5 4:10 5:22
-style-dates=0:1	0:-6 2:5 4:23 5:21 6:-16 8:-6 10:-9 11:7 12:-17
-style-dates=0:2	0:-8 2:-6 3:16 4:-9 5:-27 6:-13 7:7 9:7 10:9 11:10 12:13
-style-dates=0:3	0:25 1:7 2:5 3:-8 5:7 6:16 7:-13 9:-7 10:-17 11:-28 12:19
-style-dates=1	1:-14 3:-12 4:-9 5:-5 6:26 7:12 9:-8 10:10
-style-dates=1:1	5:6
-style-dates=1:2	0:9 1:29 2:10 5:-8 8:-6 10:7 11:-5 12:-35
-style-dates=1:3	0:-10 1:-45 2:-9 3:-9 4:-5 6:30 7:10 8:7 9:-11 10:6 11:8 12:32
-style-dates=2	0:-25 1:12 2:6 3:6 4:-7 5:-11 6:-17 7:-8 8:7 11:10 12:26
-style-dates=2:1	0:6 5:10 10:-9
-style-dates=2:2	1:-20 2:5 5:-7 6:5 9:6 11:8 12:13
-style-dates=2:3	0:-28 1:35 3:10 4:-6 5:-14 6:-23 10:12 12:18
-style-dates=3	0:-9 1:20 2:-10 4:-7 5:-9 6:-8 7:12 8:8 9:10 10:9 12:-19
-style-dates=3:0	1:-19 5:9 12:13
-style-dates=3:1	7:9 8:-10 10:-9 12:19
-style-dates=3:2	1:14 3:6 5:-6 8:14 9:5 10:14 12:-29
-style-dates=3:3	0:-6 1:27 3:-5 5:-9 8:6 10:9 12:-23
-style=0	0:18 1:15 2:-45 3:-15 4:15 5:11 6:6 8:-20 10:-8 11:12 12:7
-style=0:0	0:18 1:15 2:-45 3:-15 4:15 5:11 6:6 8:-20 10:-8 11:12 12:7
-style=0:gap=0	1:36 2:-8 4:8 5:-19 6:9 8:-5 9:-5 10:-17 11:-11 12:11
-style=0:gap=1	0:13 1:36 2:-22 3:-6 5:21 6:-20 8:-26 9:-19 10:17 11:9
-style=0:gap=2	2:-10 6:23 8:8 10:9 11:-5
-style=0:gap=3	0:13 1:-18 2:-8 3:-5 7:5 8:7 11:16 12:-9
-style=0:gap=4	0:-12 1:-25 7:10 9:24 11:8
-style=0:gap=5	0:6 1:-12 4:18 5:7 6:-10 10:-9 12:13
-style=0:loud=false	0:6 1:12 2:-22 3:-12 7:-14 8:-10 10:9 12:33
-style=0:loud=true	0:13 2:-23 4:17 5:11 6:8 7:18 8:-10 10:-17 11:9 12:-26
-style=1	0:-25 1:18 2:-5 3:-9 4:-6 5:-7 6:6 8:23 11:-15 12:16
-style=1:1	0:-10 1:38 3:-7 5:-19 6:7 7:-9 8:12 9:-9 12:9
-style=1:2	1:-9 7:12 8:11 10:-16 11:-9 12:13
-style=1:3	0:-10 1:-10 5:9 9:12 10:14 12:-5
-style=1:gap=0	5:8 8:13 12:-10
-style=1:gap=1	0:5 2:-7 5:-20 6:29 8:8 11:-11
-style=1:gap=2	0:-8 1:12 2:-8 5:-5 6:-11 8:-8 9:16 10:-8 12:19
-style=1:gap=3	0:-16 2:12 6:-10 8:6 12:7
-style=1:gap=4	1:12 5:9 9:-11 12:-7
-style=1:gap=5	0:-5 10:6 12:6
-style=1:known	0:-5 1:-9 2:10 6:-7 7:-5 11:-5 12:33
-style=1:loud=false	0:-7 1:14 5:9 6:14 7:6 8:17 10:-9 11:-12 12:-32
-style=1:loud=true	0:-19 2:-7 3:-5 4:-6 5:-15 6:-8 8:6 10:6 12:48
-style=2	1:-9 2:-6 9:9 12:17
-style=2:1	1:-6 9:7 10:-6 12:22
-style=2:2	11:6 12:-5
-style=2:gap=1	9:13
-style=2:gap=2	12:7
-style=2:gap=3	6:-6 12:13
-style=2:known	12:9
-style=2:loud=true	1:-9 2:-6 9:9 12:17
-style=3	1:-12 2:6 3:-5 6:-14 8:12 10:26 11:-5
-style=3:2	1:-9 6:-14 8:6 9:-5 10:28
-style=3:3	8:6 9:5
-style=3:gap=1	1:-7 6:-7 8:9 10:-5 12:19
-style=3:gap=2	0:10 10:11 12:-16
-style=3:gap=3	6:-6 10:22 12:-10
-style=3:known	1:-5 10:16
-style=3:loud=false	6:-11 12:19
-style=3:loud=true	1:-8 2:7 3:-5 8:12 10:28 12:-23
-style=4	1:-9 3:22 4:-5 5:6 7:5 8:-6 10:-8
-style=4:1	12:11
-style=4:2	3:6
-style=4:3	1:-7 2:8 3:17 5:8 7:6 10:-8 12:-12
-style=4:gap=0	1:-7 2:-10 3:6 12:12
-style=4:gap=1	2:-5 3:23
-style=4:gap=3	2:9 3:-5 7:6 12:-6
-style=4:gap=4	2:7
-style=4:gap=5	5:12
-style=4:known	2:5 3:16
-style=4:loud=true	1:-9 3:22 4:-5 5:6 7:5 8:-6 10:-8
-style=5	1:-11 2:44 3:5 12:-9
-style=5:2	2:10
-style=5:3	1:-9 2:33 3:6 12:-7
-style=5:gap=1	1:-6 3:7
-style=5:gap=2	2:14 12:-5
-style=5:gap=3	2:12
-style=5:gap=4	2:8
-style=5:gap=5	2:6
-style=5:known	1:-8 2:44 3:6 12:-14
-style=5:loud=true	1:-11 2:44 3:5 12:-9
-title-case	0:-35 1:68 2:24 4:18 7:12 8:-41 9:-10 10:-7 11:8 12:-39
-until-date=-1	1:-29 2:10 4:5 5:40 6:28 7:6 8:-21 9:-25 10:-44 11:10 12:18
-until-date=-1:loud=false:gap=0	0:-6 6:7 10:-9 11:-7 12:24
-until-date=-1:loud=false:gap=1	0:15 1:29 2:-10 3:-6 5:9 7:13 8:-12 10:-50 11:13
-until-date=-1:loud=false:gap=2	5:6 6:8 11:-6 12:5
-until-date=-1:loud=false:gap=3	1:-6 5:18 6:5 8:9 11:-11 12:-15
-until-date=-1:loud=false:gap=4	5:11 8:6 10:8 11:13 12:-30
-until-date=-1:loud=false:gap=5	0:-6 12:14
-until-date=-1:loud=true:gap=0	0:9 2:-11 3:12 4:8 5:-9
-until-date=-1:loud=true:gap=1	0:-9 1:-21 3:9 5:27 6:9 10:-14 11:-9 12:24
-until-date=-1:loud=true:gap=2	0:9 1:6 5:-11 6:17 8:6 9:-6 11:-6
-until-date=-1:loud=true:gap=3	0:-6 1:-9 2:22 3:-7 5:-16 6:-15 8:-11 9:-6 10:24 11:33 12:-6
-until-date=-1:loud=true:gap=4	0:-8 1:-17 2:14 7:12 12:10
-until-date=-1:loud=true:gap=5	0:6 4:14 6:-7
-until-date=0	0:-14 1:9 2:-11 4:-10 6:-24 7:12 8:23 9:23 10:15 12:-14
-until-date=0:loud=false:gap=0	1:23 12:-11
-until-date=0:loud=false:gap=1	0:-10 1:-23 5:-6 6:-9 8:13 10:45 12:-11
-until-date=0:loud=false:gap=2	0:-8 6:-5 8:7 9:14
-until-date=0:loud=false:gap=3	1:-11 9:12 10:-5 12:7
-until-date=0:loud=false:gap=5	0:5 5:5 12:-6
-until-date=0:loud=true:gap=1	1:24 2:-6 5:-9 10:-18 11:-6 12:14
-until-date=0:loud=true:gap=2	1:7 8:-6 11:5 12:-7
-until-date=0:loud=true:gap=3	1:-8 7:13 8:9 9:-14 10:7
-until-date=0:loud=true:gap=4	9:11
-until-date=0:loud=true:gap=5	5:12 12:5
-until-date=1	0:-14 1:26 5:-27 6:-22 7:-11 8:10 10:37
-until-date=1:loud=false:gap=0	1:6
-until-date=1:loud=false:gap=1	1:-7 4:7 5:-9 6:-8 7:-6 10:23 12:8
-until-date=1:loud=false:gap=3	1:23 12:-5
-until-date=1:loud=false:gap=4	1:13 9:-11
-until-date=1:loud=true:gap=0	8:12 12:-5
-until-date=1:loud=true:gap=1	8:-5 10:13
-until-date=1:loud=true:gap=2	10:8 11:6
-until-date=1:loud=true:gap=3	1:-10 8:6 9:7 10:5
-until-date=1:loud=true:gap=4	9:10 12:-6
-until-date=1:loud=true:gap=5	12:6
-until-date=2	1:5 2:-7 5:-6 6:-5 9:8 11:-8 12:19
-until-date=2:loud=false:gap=1	5:-7
-until-date=2:loud=false:gap=3	1:7
-until-date=2:loud=true:gap=1	1:6 12:-8
-until-date=2:loud=true:gap=2	1:-9 7:6
-until-date=2:loud=true:gap=3	2:-5 8:5
-until-date=2:loud=true:gap=4	5:-6 12:13
-until-date=3	0:14 1:-19 5:-5 6:15 10:-6
-until-date=3:loud=false:gap=0	1:-7 12:10
-until-date=3:loud=false:gap=1	0:7 1:-16 5:-9 6:15
-until-date=3:loud=false:gap=2	12:7
-until-date=3:loud=false:gap=3	0:5
-until-date=3:loud=true:gap=1	0:9 1:13 12:-18
-until-date=3:loud=true:gap=2	5:7 12:-8
-until-date=3:loud=true:gap=4	12:6
-verb	0:-16 2:-6 5:-6 6:-17 7:10 10:-9 11:-13 12:62
-w0=	0:9 5:6 8:29 10:-9 12:-22
-w0=0x7f454c46 gma	0:-14 12:16
-w0=1	5:21 12:-14
-w0=10 1234 and ic	1:-7 10:-7 12:20
-w0=10 1234 and ne	1:-8 10:-11 12:24
-w0=10 2007	1:5
-w0=100	10:7
-w0=123	5:11 12:-9
-w0=1300	12:13
-w0=1856 1861	8:8 12:-5
-w0=1861 1863	8:8 12:-5
-w0=1863 1865	8:8 12:-5
-w0=1865	10:43 12:-34
-w0=1900	9:8
-w0=1933	9:8
-w0=1951	9:8
-w0=1995 1998	10:12 12:-7
-w0=1998	10:11 12:-8
-w0=2	10:-6 12:10
-w0=20	10:9
-w0=2005	10:13 12:-7
-w0=2010	1:-13 12:13
-w0=2011	1:7 10:9 12:-8
-w0=2012	12:10
-w0=2014 2015	9:5
-w0=2015	8:11 9:-9
-w0=2016	1:-10 12:13
-w0=2017	9:8
-w0=2018	8:8
-w0=2019	7:6
-w0=2020	1:6
-w0=2021	1:-12 7:14
-w0=2024	7:7
-w0=21 10 2013	1:7
-w0=22096	0:13 12:-9
-w0=25 5 2011	1:10
-w0=26	0:7
-w0=29 08 1997	12:6
-w0=3610	0:6
-w0=4484	0:8
-w0=456789	0:8 12:-5
-w0=64347	0:9
-w0=8 2008	1:-9 8:15
-w0=816	0:13 12:-10
-w0=8353	0:8
-w0=98693	0:-9 12:10
-w0=a	0:-17 1:-10 5:14 12:15
-w0=academic	6:-7 10:8 12:8
-w0=accelerate	10:7
-w0=accomplishment	12:8
-w0=achieved	10:-7 12:9
-w0=achievements a	1:-8 12:9
-w0=activities	2:-8 3:18
-w0=adaptive	10:9 12:-9
-w0=add	0:-8 5:11
-w0=additional	2:14 12:-10
-w0=address	5:-10 12:20
-w0=adicional	2:6
-w0=adobe	6:8 12:-7
-w0=adritarchoudhu	0:6
-w0=advanced	6:-8 12:12
-w0=adventurer	0:-6 5:9
-w0=advisor	1:-8 12:13
-w0=affiliations	3:7
-w0=agile	6:17 12:-15
-w0=ahmedabad	1:16 12:-9
-w0=ahornstraße	0:9 12:-5
-w0=akademische	2:9 9:-7
-w0=alcalá	0:-12 1:16 8:14 10:-6
-w0=alice	12:7
-w0=alicebobcarol 	12:6
-w0=alien	1:9 12:-6
-w0=all	6:-6 12:16
-w0=amazon	1:8 12:-5
-w0=amiralisobhgol	0:6
-w0=amnpardaz	9:7 12:-5
-w0=an	11:13 12:-10
-w0=analista	8:14 12:-11
-w0=analytical	10:6 12:-6
-w0=ancr	9:7
-w0=and	0:47 1:-12 2:-10 3:7 4:-6 5:55 6:-14 9:-11 10:-15 11:-11 12:-29
-w0=and 23	0:10 12:-6
-w0=and and github	12:7
-w0=android	6:12 12:-11
-w0=angular	6:8
-w0=ann	0:16 1:8 6:-5 12:-14
-w0=anna	1:13 12:-5
-w0=another	10:20 12:-13
-w0=ansible	6:6
-w0=análisis	6:6 12:-5
-w0=april	1:15 12:-11
-w0=arithmetic	12:5
-w0=arkansas	11:10
-w0=army	2:7
-w0=as	6:16 12:-14
-w0=assistant	10:9 12:-6
-w0=at	12:6
-w0=august	5:19 12:-5
-w0=automatic	11:8
-w0=automation	6:-8 12:10
-w0=available	12:5
-w0=awards	2:10 3:7 12:-5
-w0=aws	6:20 7:7 12:-16
-w0=axa	1:5
-w0=b e	1:7 12:-8
-w0=b nai	9:6
-w0=b s	1:9
-w0=b s e	1:11 12:-9
-w0=bachelor	8:5
-w0=bachelor s	1:10
-w0=back end	6:26 12:-19
-w0=bal	8:10
-w0=ballesteros	0:-12 4:20
-w0=basel	1:13 12:-12
-w0=bengali native	5:-8 12:12
-w0=berlin	0:7 1:-6 12:9
-w0=betreuer	1:-14 12:20
-w0=bharat	9:12 12:-9
-w0=big	11:9
-w0=bio inspired	10:12 12:-11
-w0=books	10:-6 12:10
-w0=born	0:7
-w0=broadway	0:12 12:-8
-w0=buenos	0:9 5:-6
-w0=bug	6:6
-w0=building	10:7 12:-5
-w0=built	11:-7 12:15
-w0=c	6:8 12:-7
-w0=c and and	6:31 11:-7 12:-17
-w0=caixa	1:5
-w0=california	1:11
-w0=campus	1:-6 10:11
-w0=careerpilot	11:8 12:-7
-w0=category	12:8
-w0=certificada	7:33 12:-31
-w0=certification	7:-8 12:16
-w0=certified	1:-6 7:9
-w0=cgpa	1:-8 12:13
-w0=ci and cd	6:-6 12:11
-w0=cignex	1:5
-w0=client	1:-9 12:15
-w0=clients	12:8
-w0=cloud	6:-14 12:17
-w0=co creator	11:7
-w0=code	10:5
-w0=codeacademy	1:8
-w0=coding	10:5
-w0=coimbatore	0:5
-w0=colaboradora	12:5
-w0=college	1:20 12:-8
-w0=colorqueue	11:11 12:-10
-w0=company	5:27 10:-9 12:-16
-w0=completed	8:12 12:-10
-w0=computer	10:7
-w0=computers	6:-9 12:10
-w0=conference	10:-10 12:13
-w0=conferences	2:-12 12:13
-w0=conservatório	1:11 12:-11
-w0=containers	6:-9 12:10
-w0=contributor	11:6
-w0=control	12:5
-w0=conway s	11:6
-w0=course	1:-10 12:16
-w0=courses	2:-8 12:11
-w0=created	11:-8 12:22
-w0=creative	5:18 12:-10
-w0=creator	1:16 11:11 12:-22
-w0=credit	11:-7 12:10
-w0=css	6:5
-w0=cum	12:6
-w0=current	1:54 10:-6 12:-39
-w0=currently	12:13
-w0=curriculum	4:-15 5:30 12:-6
-w0=cv	5:5
-w0=dana	10:10 12:-7
-w0=data	12:-6
-w0=databases	12:14
-w0=date	5:16 10:-15 12:17
-w0=dates	2:-8 12:10
-w0=dav	8:8 12:-5
-w0=daytime	5:11 12:-7
-w0=dean s	1:13 9:-8 10:5
-w0=dear	5:10 12:-7
-w0=department	12:5
-w0=deployment	6:8 12:-5
-w0=description	1:-41 5:-7 11:-6 12:73
-w0=designation	1:10 12:-7
-w0=deutsch	10:-5 12:16
-w0=dev	6:19 12:-13
-w0=developed	1:42 12:-26
-w0=development	12:6
-w0=devops	0:-9 5:18 12:-5
-w0=distributed	11:10 12:-11
-w0=dmitry	4:8
-w0=dni	0:10 12:-7
-w0=docker	6:23 12:-13
-w0=documentation	6:5
-w0=done	12:8
-w0=dr	10:13 12:-11
-w0=driving	6:-5 12:13
-w0=drones	11:9 12:-8
-w0=dte	9:6
-w0=duration	1:5
-w0=during	12:9
-w0=dynamic	10:10 12:-10
-w0=e	5:10 10:19 12:-25
-w0=e commerce	11:7
-w0=eagle	9:-12 10:14 11:7 12:-6
-w0=educación	2:9 12:-6
-w0=education	1:-6 2:28 12:-6
-w0=eecs	1:6 6:-7 12:12
-w0=efficient	10:5
-w0=egl	12:5
-w0=eichhorn	6:-9 10:31 12:-20
-w0=email	0:-5 12:12
-w0=embedded	1:7 9:-6
-w0=engineering	7:12
-w0=englisch	12:16
-w0=english	5:-6 7:9 10:-8 12:24
-w0=english profes	12:6
-w0=entwicklung	6:-5 12:8
-w0=ernest	12:6
-w0=especialista	5:8
-w0=esri	8:9
-w0=eta	10:18 12:-10
-w0=everis	9:6
-w0=examples	3:7
-w0=exercise	9:14 12:-13
-w0=expected	1:18 12:-16
-w0=experience	1:-10 2:16 3:20 12:-12
-w0=experienced	12:5
-w0=experte	6:12 12:-6
-w0=extraction	12:6
-w0=fabrikam	1:7 12:-6
-w0=faculty	1:-11 12:12
-w0=fall	1:5
-w0=familiar	6:-8 12:9
-w0=fantastic	10:11 12:-9
-w0=ferialpraktika	1:6
-w0=firoj	4:6
-w0=first	1:-6 12:14
-w0=flashinfer	11:5
-w0=flutter	6:6
-w0=for	12:11
-w0=fortbildung	1:12 12:-11
-w0=fortgeschritte	6:12 12:-7
-w0=frameworks	6:16 12:-10
-w0=freelance	11:10
-w0=front end	1:-8 6:41 12:-28
-w0=frontend	1:11
-w0=fulbright	10:7
-w0=full	0:6
-w0=full stack	7:7
-w0=functionality	6:-6 12:13
-w0=funding	1:15 12:-11
-w0=fähigkeiten	2:9
-w0=geburtsdatum	0:-12 10:-5 12:28
-w0=gender	12:8
-w0=german	12:16
-w0=ghaziabad u p	0:-6 12:8
-w0=gis	5:7 6:11 12:-10
-w0=git	6:6
-w0=github	0:9 5:-5
-w0=github and you	0:-7 12:13
-w0=github com and	0:15
-w0=global	1:14 12:-13
-w0=go	6:10 12:-8
-w0=government	8:17 12:-13
-w0=gpa	1:-26 2:-9 12:47
-w0=grand	0:6
-w0=graphic	11:8 12:-7
-w0=griesheim	5:9
-w0=grosse	0:11 8:5 12:-11
-w0=group	7:16 9:-10
-w0=hackathon	12:8
-w0=hacker	10:7 12:-6
-w0=hadiyal	4:9
-w0=hadiyalyugant 	0:12 12:-9
-w0=hardware	6:-9 12:11
-w0=hardware aware	10:12 12:-11
-w0=hebrew	12:9
-w0=higher	1:-7 8:13
-w0=highlights	12:6
-w0=hiking	10:13 12:-12
-w0=hillel	10:5
-w0=hindi	5:-10 12:18
-w0=hobby	12:13
-w0=holy	1:7
-w0=homepage	0:9 12:-5
-w0=honeywell	9:9
-w0=honors	2:8
-w0=hopeful	5:9
-w0=hsc	1:9 12:-7
-w0=html	6:29 12:-19
-w0=html5	6:7
-w0=https and and 	0:13 1:6 5:40 6:-6 9:-5 12:-36
-w0=humboldtstraße	0:6
-w0=i	0:-7 5:-5 6:-8 10:-7 11:-6 12:44
-w0=ides	6:5
-w0=ieee	1:12 12:-7
-w0=ilmenau	1:16 12:-9
-w0=im	10:-6 12:8
-w0=image	0:-8 5:12 11:11 12:-11
-w0=imitations	11:7 12:-6
-w0=implementierun	12:6
-w0=improved	10:9 12:-5
-w0=in	6:-8 10:-7 12:26
-w0=india	0:8 12:-7
-w0=ingeniero	9:10
-w0=innovation	10:14 12:-9
-w0=innovative	12:10
-w0=installation	6:-17 12:18
-w0=institute	1:-7 12:11
-w0=instituto	1:-6 12:10
-w0=intel	11:8
-w0=intellij	6:9 12:-8
-w0=interactive	11:6
-w0=interests	2:13 12:-8
-w0=intermediate	6:-27 8:6 12:31
-w0=international	12:7
-w0=interviewing	10:8 12:-6
-w0=introduction	7:14 12:-10
-w0=investigation	2:6
-w0=it kenntnisse	12:6
-w0=item	10:-7 12:13
-w0=iwin	9:6
-w0=j	10:36 12:-32
-w0=james	12:8
-w0=jan	1:-6 10:18
-w0=january	1:9
-w0=japanese	6:11 12:-10
-w0=java	6:19 11:6 12:-20
-w0=javascript	6:18 12:-12
-w0=jdoe	0:8 5:16 12:-14
-w0=jean baptiste	12:9
-w0=jekyll	1:-6 6:16 12:-9
-w0=john	0:-7 1:-12 2:-5 4:20 5:10 10:54 12:-49
-w0=john doe email	0:11 12:-8
-w0=john doe org	5:27 12:-21
-w0=johndoe	0:17 12:-13
-w0=johndoe com	0:12 12:-11
-w0=joseluispastor	0:8 12:-7
-w0=journal	10:-9 12:13
-w0=juan	5:10 12:-8
-w0=july	1:17 8:-10
-w0=junior	5:7
-w0=junit	6:6 12:-6
-w0=justal kevin g	0:7
-w0=kappa	10:6
-w0=klasse	12:9
-w0=koding	10:15 12:-7
-w0=konstruktion	1:-12 12:13
-w0=kotlin	6:17 12:-10
-w0=kvm	10:15 11:-9
-w0=l	10:16 12:-15
-w0=language	12:11
-w0=languages	6:-11 12:24
-w0=last	4:-6 12:10
-w0=lauri	12:6
-w0=leadership	10:14 12:-10
-w0=lebenslauf	0:-14 5:24
-w0=led	12:18
-w0=lenguajes	2:10
-w0=lgbt	10:7
-w0=libkvmi	10:15 12:-11
-w0=libvmi	10:15 11:-7
-w0=line	12:9
-w0=linguistic	2:15 12:-10
-w0=linkedin	5:-8 12:20
-w0=linkedin and a	0:8
-w0=linkedin com a	0:19 12:-13
-w0=linux	6:9
-w0=lisa	1:13 12:-12
-w0=listening	12:12
-w0=literature	1:5
-w0=lorem	12:9
-w0=luciano	5:18 6:-5 12:-9
-w0=machine	6:13 12:-11
-w0=manage	1:-6 12:7
-w0=mar	1:5
-w0=maria	12:10
-w0=marital	12:10
-w0=master	8:7
-w0=master s	5:7 12:-5
-w0=matlab	6:-6 12:9
-w0=maxprocloud	11:7
-w0=may	10:12 12:-7
-w0=medium	0:9 5:-5
-w0=megatruetrue	1:13 12:-10
-w0=member	1:-10 10:7 12:13
-w0=mentoring	10:10 12:-7
-w0=messaging	6:-10 12:11
-w0=microsoft	6:6 12:-5
-w0=minor	1:-15 12:17
-w0=miriam	12:6
-w0=miscellaneous	2:-8 12:13
-w0=mobile	11:6
-w0=monitoring	6:-8 12:9
-w0=month	1:16 12:-14
-w0=monthly	6:-6 12:7
-w0=more	11:-8 12:21
-w0=most	1:13 12:-6
-w0=mother	6:-5 12:19
-w0=motivator	6:6 12:-5
-w0=ms	6:9 12:-6
-w0=n	5:10 12:-7
-w0=name	12:10
-w0=nationality	12:7
-w0=nationalität	0:-6 12:9
-w0=native	12:7
-w0=naumburg	1:12 12:-11
-w0=netbeans	6:8
-w0=network	6:-10 12:11
-w0=new	12:11
-w0=nicholas marti	12:5
-w0=no17	0:5
-w0=node js	6:11 12:-8
-w0=node js and ja	6:5
-w0=nombre	4:13 12:-8
-w0=northeast	11:9 12:-5
-w0=november	5:8
-w0=nsf	12:6
-w0=objective	2:6
-w0=oci	7:9
-w0=october	8:5
-w0=on	12:10
-w0=online	12:10
-w0=open source	1:-6 2:7 11:-6 12:7
-w0=operating	6:9 12:-5
-w0=optimización	10:6
-w0=oracle	7:6
-w0=os	6:18 12:-16
-w0=other	2:8
-w0=outlook	6:-5 12:6
-w0=p c	11:9 12:-7
-w0=p vignesh	4:12 5:-6
-w0=paavai	8:8
-w0=page	5:17 12:-10
-w0=parallel	11:-10 12:11
-w0=part time	9:6
-w0=partnership	12:7
-w0=passing	12:8
-w0=paymentgateway	11:9 12:-7
-w0=pega	7:8
-w0=penetration	12:5
-w0=percentage	1:-9 12:11
-w0=performed	12:5
-w0=period	1:27 9:-7 12:-11
-w0=permanent	0:-9 2:10 5:-7 12:14
-w0=person	12:14
-w0=personal	2:28 4:-7 12:-10
-w0=persönliche	2:6
-w0=pflichtpraktik	1:6 12:-6
-w0=ph d	1:17 8:-6 12:-9
-w0=phone	0:-11 12:15
-w0=phone and 91 7	0:5
-w0=php	6:8
-w0=pin	0:7 12:-5
-w0=pipy	12:6
-w0=place	5:38 12:-23
-w0=plaza	0:10 5:-6
-w0=pleasantville	0:10
-w0=pmp	7:8
-w0=portfolio	0:8 11:14 12:-15
-w0=position	1:14 5:-5 9:13 12:-16
-w0=postgresql	6:9
-w0=pp	12:6
-w0=present	0:-6 1:13 12:6
-w0=processes	12:5
-w0=prof	10:14 12:-9
-w0=professional	2:14 12:-7
-w0=program	6:5 9:6
-w0=programación	6:-5 12:6
-w0=programming	2:-7 6:20
-w0=project	6:-10 11:7 12:24
-w0=projects	2:16 11:-8
-w0=projects and r	2:14 12:-8
-w0=prometheus	6:6 12:-5
-w0=publication	12:7
-w0=pureminutes	11:13 12:-9
-w0=pursuer	6:8 12:-7
-w0=pursuing	7:13 12:-12
-w0=pyschology	12:5
-w0=python	6:41 12:-32
-w0=r and programm	10:6
-w0=ranked	10:13 12:-9
-w0=react	11:13 12:-9
-w0=reader	10:-7 12:8
-w0=reading	10:6 12:-5
-w0=real	11:8 12:-7
-w0=real time	1:-6 11:9
-w0=recommendation	11:14 12:-6
-w0=references	2:10
-w0=regents	1:14 12:-5
-w0=reinegger	4:8
-w0=relevant	1:-8 2:7 12:11
-w0=relevante	2:6
-w0=responsibiliti	1:-8 6:-6 11:-8 12:37
-w0=responsible	12:5
-w0=responsável	1:-7 12:9
-w0=rest	11:13 12:-12
-w0=restful	6:7
-w0=resume	4:-11 5:22
-w0=resumé	5:6
-w0=roadmaps	10:8 12:-6
-w0=robotics	6:7
-w0=rochester	0:6
-w0=role	1:22 6:-16 11:-6 12:12
-w0=roles	12:11
-w0=ros	6:9 11:-6
-w0=rua	0:7 12:-5
-w0=russisch	12:6
-w0=rust	6:9 12:-7
-w0=san	0:5 1:19 12:-13
-w0=schedular	11:8 12:-7
-w0=scholarships	3:6
-w0=scientific	9:15 11:13 12:-25
-w0=second	6:-6 12:7
-w0=section	3:10
-w0=secured	12:5
-w0=seethalakshmi	1:8
-w0=self	9:8 12:-6
-w0=senior	1:9 5:6 12:-5
-w0=sept	1:-6 10:21 12:-12
-w0=september	8:8
-w0=serena	10:-6 12:9
-w0=set	11:15 12:-15
-w0=sex	0:11
-w0=shutter	11:13 12:-12
-w0=signal	6:15 12:-14
-w0=silhouettes	11:12
-w0=sils maria	1:11 12:-10
-w0=since	8:8
-w0=sistemas	1:-5 12:7
-w0=skilled	0:-11 5:14
-w0=skills	2:22 6:31 12:-39
-w0=skype	4:16 12:-14
-w0=sleep	5:11 12:-5
-w0=software	0:-15 4:-6 5:22 6:-19 10:-5 12:17
-w0=solidworks	6:6 12:-6
-w0=some	12:5
-w0=something	12:6
-w0=spanish	6:13 10:-7
-w0=spending	12:8
-w0=sports	5:9 12:-5
-w0=sql	6:23 12:-14
-w0=sslc	1:8 12:-6
-w0=staatsangehöri	12:9
-w0=stanford	1:19 7:-6 12:-7
-w0=state	1:28 8:-13 9:-11 11:7
-w0=states	12:7
-w0=statistical	6:6 12:-5
-w0=steel	1:-14 12:20
-w0=strategist	1:5
-w0=street	0:13 5:24 12:-29
-w0=student	10:16 12:-11
-w0=studium	1:14 12:-13
-w0=study	1:12 12:-11
-w0=sudoku	11:5
-w0=summer	1:10 9:5 12:-8
-w0=suspendisse	12:6
-w0=svelte	6:7 12:-5
-w0=sveltekit	6:6
-w0=systems	6:-6 12:13
-w0=tbp	1:15 12:-7
-w0=techadvancers	9:5
-w0=technical	2:9 11:-6
-w0=technion	1:18 12:-16
-w0=technische	8:7
-w0=technologies	1:-10 6:24 12:-13
-w0=technology	6:24 12:-11
-w0=tecnología	1:-6 12:7
-w0=tehran	0:17 12:-8
-w0=text	11:10 12:-8
-w0=the	6:-11 10:-7 12:23
-w0=there	12:5
-w0=thesis	1:-6 12:9
-w0=this	1:-5 5:-7 10:-7 12:26
-w0=tindog	11:13 12:-11
-w0=tion	12:5
-w0=to	6:-7 12:22
-w0=tools	2:-14 12:18
-w0=topografía	1:-11 12:13
-w0=transactional	12:9
-w0=travel	12:7
-w0=triangular	11:6
-w0=u m	10:10 12:-6
-w0=ui	12:6
-w0=undergraduate	9:5 12:-9
-w0=unicode	3:7
-w0=unit	6:6
-w0=university	1:44 2:-11 5:-6 12:-20
-w0=uri	4:6
-w0=urop	12:6
-w0=usage	3:8
-w0=use	12:10
-w0=user	11:-6 12:9
-w0=valencia	0:10 12:-9
-w0=version	6:9 12:-7
-w0=visualization	11:9 12:-8
-w0=vizag	1:29 9:-9 12:-13
-w0=vocational	9:-10 12:12
-w0=voice based	12:5
-w0=vorname	12:11
-w0=web	0:-6 1:6 5:7 6:-33 11:7 12:27
-w0=welcome	2:8 12:-5
-w0=william	10:10
-w0=windows	12:5
-w0=wipro	1:-9 12:12
-w0=with	0:-5 2:-5 3:13
-w0=worked	1:-6 9:14
-w0=working	12:6
-w0=wrote	10:-6 12:10
-w0=www linkedin c	0:7 12:-6
-w0=x8664	11:11 12:-7
-w0=year year	1:-11 9:26 10:-7 12:-6
-w0=yoga	10:13 11:10 12:-19
-w0=your	0:-9 4:7 5:9
-w0=yours	5:8 12:-5
-w0=zusätzliche	2:9
-w0=декабрь	11:6
-w0=диплом	1:13 12:-9
-w0=ноябрь	11:5
-w0=стажер	0:-11 5:14
-w0=студенческий	1:9 12:-8
-w0=业界领先的虚拟主播技术平台 	6:-9 12:13
-w0=为响当当大学武侠系开发的全方	12:10
-w0=大规模智能配送调度系统 日处	6:-8 12:12
-w0=建立了支持百万级并发的直播技	12:7
-w0=开发了实时修炼进度追踪系统 	12:6
-w0=技术栈	1:-9 6:21 12:-8
-w0=构建了实时订单调度引擎 支持	12:6
-w0=淘宝网核心交易系统 采用武侠	12:8
-w0=系统帮助武侠系学生整体实力提	12:7
-words=0	0:49 1:-7 2:24 3:12 4:11 5:63 6:-13 7:-25 8:-11 9:-41 10:-44 11:-39 12:20
-words=1	0:14 1:26 2:55 3:-19 4:40 5:-34 6:-77 7:24 8:-6 9:10 10:-48 11:34 12:-18
-words=2	1:-14 2:-40 3:-21 4:-18 5:42 6:42 7:10 8:-24 9:29 11:6
-words=3	0:8 1:49 2:-16 4:-22 5:-31 6:10 7:-11 8:40 9:35 10:30 11:-68 12:-24
-words=4	0:-52 1:-31 2:-14 3:6 4:-11 5:-13 6:45 7:14 8:23 9:-39 10:36 11:-5 12:40
-words=5	0:-31 1:-34 2:-7 3:16 4:-5 5:-25 6:-21 7:-7 8:-21 9:9 10:33 11:67 12:28
-wraps	0:17 1:-16 6:-19 10:-8 11:-11 12:52`;
+export const RESUME_LINES_WEIGHTS = `contact
+header
+heading
+heading-wrap
+name
+other
+skills
+start:certifications
+start:education
+start:experience
+start:other
+start:projects
+text
+
+-1:bullet=false
+-1:bullet=true
+-1:date=none
+-1:date=range:all
+-1:date=range:apart
+-1:date=range:end
+-1:date=range:rail
+-1:date=range:start
+-1:date=range:within
+-1:date=single:all
+-1:date=single:apart
+-1:date=single:end
+-1:date=single:rail
+-1:date=single:start
+-1:gap=0
+-1:gap=1
+-1:gap=2
+-1:gap=3
+-1:gap=4
+-1:gap=5
+-1:known=certifications
+-1:known=education
+-1:known=experience
+-1:known=other
+-1:known=projects
+-1:known=skills
+-1:known=summary
+-1:loud=false
+-1:loud=true
+-1:none
+-1:words=0
+-1:words=1
+-1:words=2
+-1:words=3
+-1:words=4
+-1:words=5
+1:bullet=false
+1:bullet=true
+1:date=none
+1:date=range:all
+1:date=range:apart
+1:date=range:end
+1:date=range:rail
+1:date=range:start
+1:date=range:within
+1:date=single:all
+1:date=single:apart
+1:date=single:end
+1:date=single:rail
+1:date=single:start
+1:date=single:within
+1:gap=0
+1:gap=1
+1:gap=2
+1:gap=3
+1:gap=4
+1:gap=5
+1:known=education
+1:known=experience
+1:known=other
+1:known=projects
+1:known=skills
+1:known=summary
+1:loud=false
+1:loud=true
+1:none
+1:words=0
+1:words=1
+1:words=2
+1:words=3
+1:words=4
+1:words=5
+2:bullet=false
+2:bullet=true
+2:date=none
+2:date=range:all
+2:date=range:apart
+2:date=range:end
+2:date=range:rail
+2:date=range:start
+2:date=single:all
+2:date=single:apart
+2:date=single:end
+2:date=single:rail
+2:date=single:start
+2:none
+about=certifications
+about=education
+about=experience
+about=projects
+about=skills
+about=summary
+after=<start>
+after=contact
+after=header
+after=heading
+after=heading-wrap
+after=name
+after=other
+after=skills
+after=start:certifications
+after=start:education
+after=start:experience
+after=start:other
+after=start:projects
+after=text
+alike=false:false
+alike=false:gap=0
+alike=false:gap=1
+alike=false:gap=2
+alike=false:gap=3
+alike=false:gap=4
+alike=false:gap=5
+alike=false:true
+alike=true:false
+alike=true:gap=0
+alike=true:gap=1
+alike=true:gap=2
+alike=true:gap=3
+alike=true:gap=4
+alike=true:gap=5
+alike=true:true
+at=0
+at=1
+at=2
+at=3
+at=4
+at=5
+at=6
+at=6:on
+below=0
+below=1
+below=2
+below=3
+below=4
+bias
+bold-lead
+bold=false
+bold=true
+bullet=false
+bullet=true
+caps
+colour
+commas=0
+commas=1
+commas=2
+commas=3
+contact
+date=none
+date=range:all
+date=range:apart
+date=range:end
+date=range:rail
+date=range:start
+date=range:within
+date=single:all
+date=single:apart
+date=single:end
+date=single:rail
+date=single:start
+date=single:within
+digits
+ends=,
+ends=.
+ends=:
+ends=word
+font
+gap=0
+gap=1
+gap=2
+gap=3
+gap=4
+gap=5
+in=certifications
+in=certifications:alike
+in=certifications:bullet=false
+in=certifications:bullet=true
+in=certifications:date=none
+in=certifications:date=single:all
+in=certifications:date=single:apart
+in=certifications:date=single:rail
+in=certifications:date=single:start
+in=certifications:first
+in=certifications:gap=1
+in=certifications:gap=2
+in=certifications:gap=3
+in=certifications:gap=4
+in=certifications:gap=5
+in=certifications:level
+in=certifications:other
+in=education
+in=education:alike
+in=education:bullet=false
+in=education:bullet=true
+in=education:date=none
+in=education:date=range:all
+in=education:date=range:apart
+in=education:date=range:end
+in=education:date=range:rail
+in=education:date=single:apart
+in=education:date=single:end
+in=education:date=single:within
+in=education:first
+in=education:gap=0
+in=education:gap=1
+in=education:gap=2
+in=education:gap=3
+in=education:gap=4
+in=education:gap=5
+in=education:level
+in=education:other
+in=experience
+in=experience:alike
+in=experience:bullet=false
+in=experience:bullet=true
+in=experience:date=none
+in=experience:date=range:all
+in=experience:date=range:apart
+in=experience:date=range:end
+in=experience:date=range:rail
+in=experience:date=single:all
+in=experience:date=single:apart
+in=experience:date=single:rail
+in=experience:date=single:within
+in=experience:first
+in=experience:gap=0
+in=experience:gap=1
+in=experience:gap=2
+in=experience:gap=3
+in=experience:gap=4
+in=experience:gap=5
+in=experience:level
+in=experience:other
+in=none
+in=none:bullet=false
+in=none:bullet=true
+in=none:date=none
+in=none:date=single:end
+in=none:gap=0
+in=none:gap=1
+in=none:gap=2
+in=none:gap=3
+in=none:gap=4
+in=none:gap=5
+in=none:other
+in=other
+in=other:alike
+in=other:bullet=false
+in=other:bullet=true
+in=other:date=none
+in=other:date=range:apart
+in=other:date=range:rail
+in=other:date=range:start
+in=other:date=range:within
+in=other:date=single:all
+in=other:date=single:apart
+in=other:date=single:end
+in=other:date=single:rail
+in=other:date=single:start
+in=other:date=single:within
+in=other:first
+in=other:gap=0
+in=other:gap=1
+in=other:gap=2
+in=other:gap=3
+in=other:gap=4
+in=other:gap=5
+in=other:level
+in=other:other
+in=projects
+in=projects:alike
+in=projects:bullet=false
+in=projects:bullet=true
+in=projects:date=none
+in=projects:date=range:end
+in=projects:date=single:apart
+in=projects:first
+in=projects:gap=0
+in=projects:gap=1
+in=projects:gap=2
+in=projects:gap=3
+in=projects:gap=4
+in=projects:gap=5
+in=projects:level
+in=projects:other
+in=skills
+in=skills:alike
+in=skills:bullet=false
+in=skills:bullet=true
+in=skills:date=none
+in=skills:first
+in=skills:gap=0
+in=skills:gap=1
+in=skills:gap=2
+in=skills:gap=3
+in=skills:gap=5
+in=skills:level
+in=skills:other
+in=summary
+in=summary:alike
+in=summary:bullet=false
+in=summary:bullet=true
+in=summary:date=none
+in=summary:date=range:apart
+in=summary:first
+in=summary:gap=1
+in=summary:gap=2
+in=summary:gap=4
+in=summary:level
+in=summary:other
+indent=0
+indent=1
+indent=2
+indent=3
+italic
+job
+known=certifications
+known=education
+known=experience
+known=other
+known=projects
+known=skills
+known=summary
+label
+last
+look=0:false:false
+look=0:false:true
+look=0:true:false
+look=0:true:true
+look=1:false:false
+look=1:false:true
+look=1:true:false
+look=1:true:true
+look=2:false:false
+look=2:false:true
+look=2:true:false
+look=2:true:true
+look=3:false:false
+look=3:false:true
+look=3:true:false
+look=3:true:true
+look=4:false:false
+look=4:false:true
+look=4:true:false
+look=5:false:false
+look=5:true:false
+loud=false
+loud=true
+lower
+may-wrap
+new-column
+opening=alike
+opening=alike:date=none
+opening=alike:date=single:end
+opening=alike:date=single:rail
+opening=alike:false:date=none
+opening=alike:false:date=single:end
+opening=alike:gap=0
+opening=alike:gap=1
+opening=alike:gap=2
+opening=alike:gap=3
+opening=alike:gap=4
+opening=alike:lines:bullet=false
+opening=alike:lines:bullet=true
+opening=alike:list:bullet=false
+opening=alike:true:date=none
+opening=alike:true:date=single:rail
+opening=first
+opening=first:date=none
+opening=first:date=range:end
+opening=first:date=range:rail
+opening=first:date=single:rail
+opening=first:date=single:start
+opening=first:false:date=none
+opening=first:gap=1
+opening=first:gap=2
+opening=first:gap=3
+opening=first:lines:bullet=false
+opening=first:list:bullet=true
+opening=first:true:date=range:end
+opening=first:true:date=range:rail
+opening=first:true:date=single:rail
+opening=first:true:date=single:start
+opening=level
+opening=level:date=none
+opening=level:date=range:all
+opening=level:date=range:apart
+opening=level:date=range:end
+opening=level:date=range:rail
+opening=level:date=range:start
+opening=level:date=single:all
+opening=level:date=single:apart
+opening=level:date=single:end
+opening=level:date=single:rail
+opening=level:date=single:start
+opening=level:false:date=none
+opening=level:false:date=range:all
+opening=level:false:date=range:end
+opening=level:false:date=single:all
+opening=level:false:date=single:apart
+opening=level:false:date=single:end
+opening=level:gap=0
+opening=level:gap=1
+opening=level:gap=2
+opening=level:gap=3
+opening=level:gap=4
+opening=level:gap=5
+opening=level:lines:bullet=false
+opening=level:lines:bullet=true
+opening=level:list:bullet=false
+opening=level:list:bullet=true
+opening=level:true:date=none
+opening=level:true:date=range:apart
+opening=level:true:date=range:rail
+opening=level:true:date=single:all
+opening=level:true:date=single:apart
+opening=level:true:date=single:end
+opening=level:true:date=single:rail
+opening=level:true:date=single:start
+opening=other
+opening=other:date=none
+opening=other:date=range:all
+opening=other:date=range:apart
+opening=other:date=range:end
+opening=other:date=range:rail
+opening=other:date=range:start
+opening=other:date=range:within
+opening=other:date=single:all
+opening=other:date=single:apart
+opening=other:date=single:end
+opening=other:date=single:rail
+opening=other:date=single:within
+opening=other:false:date=none
+opening=other:false:date=range:all
+opening=other:false:date=range:apart
+opening=other:false:date=range:end
+opening=other:false:date=range:rail
+opening=other:false:date=range:start
+opening=other:false:date=range:within
+opening=other:false:date=single:all
+opening=other:false:date=single:apart
+opening=other:false:date=single:end
+opening=other:false:date=single:rail
+opening=other:false:date=single:within
+opening=other:gap=0
+opening=other:gap=1
+opening=other:gap=2
+opening=other:gap=3
+opening=other:gap=4
+opening=other:gap=5
+opening=other:lines:bullet=false
+opening=other:lines:bullet=true
+opening=other:list:bullet=false
+opening=other:list:bullet=true
+opening=other:true:date=none
+opening=other:true:date=single:end
+opening=other:true:date=single:within
+organisation
+outline=0
+outline=1
+outline=2
+pair=bullet=false:bullet=false
+pair=bullet=false:bullet=true
+pair=bullet=true:bullet=false
+pair=bullet=true:bullet=true
+pair=date=none:date=none
+pair=date=none:date=range:all
+pair=date=none:date=range:apart
+pair=date=none:date=range:end
+pair=date=none:date=range:rail
+pair=date=none:date=range:start
+pair=date=none:date=range:within
+pair=date=none:date=single:all
+pair=date=none:date=single:apart
+pair=date=none:date=single:end
+pair=date=none:date=single:rail
+pair=date=none:date=single:start
+pair=date=none:date=single:within
+pair=date=range:all:date=none
+pair=date=range:apart:date=none
+pair=date=range:end:date=none
+pair=date=range:rail:date=none
+pair=date=range:rail:date=single:rail
+pair=date=range:start:date=none
+pair=date=range:within:date=range:within
+pair=date=single:all:date=none
+pair=date=single:all:date=single:all
+pair=date=single:apart:date=none
+pair=date=single:apart:date=single:apart
+pair=date=single:end:date=none
+pair=date=single:end:date=single:end
+pair=date=single:rail:date=none
+pair=date=single:rail:date=single:rail
+pair=date=single:start:date=none
+pair=date=single:start:date=single:start
+pair=undefined:bullet=false
+pair=undefined:date=none
+parts=1
+parts=2
+parts=3
+parts=4
+place
+plain:-1:bullet=false
+plain:-1:bullet=true
+plain:-1:date=none
+plain:-1:date=range:all
+plain:-1:date=range:apart
+plain:-1:date=range:end
+plain:-1:date=range:rail
+plain:-1:date=range:start
+plain:-1:date=single:all
+plain:-1:date=single:apart
+plain:-1:date=single:end
+plain:-1:date=single:rail
+plain:-1:date=single:start
+plain:-1:date=single:within
+plain:-1:gap=0
+plain:-1:gap=1
+plain:-1:gap=3
+plain:-1:gap=5
+plain:-1:known=certifications
+plain:-1:known=education
+plain:-1:known=experience
+plain:-1:known=other
+plain:-1:known=projects
+plain:-1:known=skills
+plain:-1:known=summary
+plain:-1:loud=false
+plain:-1:loud=true
+plain:-1:none
+plain:-1:words=0
+plain:-1:words=1
+plain:-1:words=2
+plain:-1:words=3
+plain:-1:words=4
+plain:-1:words=5
+plain:1:bullet=false
+plain:1:bullet=true
+plain:1:date=none
+plain:1:date=range:all
+plain:1:date=range:apart
+plain:1:date=range:end
+plain:1:date=range:rail
+plain:1:date=range:start
+plain:1:date=range:within
+plain:1:date=single:all
+plain:1:date=single:apart
+plain:1:date=single:end
+plain:1:date=single:rail
+plain:1:date=single:start
+plain:1:date=single:within
+plain:1:gap=0
+plain:1:gap=1
+plain:1:gap=3
+plain:1:known=certifications
+plain:1:known=education
+plain:1:known=experience
+plain:1:known=other
+plain:1:known=projects
+plain:1:known=skills
+plain:1:known=summary
+plain:1:loud=false
+plain:1:loud=true
+plain:1:none
+plain:1:words=0
+plain:1:words=1
+plain:1:words=2
+plain:1:words=3
+plain:1:words=4
+plain:1:words=5
+plain:2:bullet=false
+plain:2:bullet=true
+plain:2:date=none
+plain:2:date=range:all
+plain:2:date=range:apart
+plain:2:date=range:end
+plain:2:date=range:rail
+plain:2:date=range:start
+plain:2:date=range:within
+plain:2:date=single:all
+plain:2:date=single:apart
+plain:2:date=single:end
+plain:2:date=single:rail
+plain:2:date=single:start
+plain:2:date=single:within
+plain:2:none
+plain:alike=false:false
+plain:alike=false:gap=1
+plain:alike=false:gap=3
+plain:alike=false:gap=5
+plain:alike=false:true
+plain:alike=true:false
+plain:alike=true:gap=0
+plain:alike=true:gap=1
+plain:alike=true:gap=3
+plain:alike=true:true
+plain:at=0
+plain:at=1
+plain:at=2
+plain:at=3
+plain:at=4
+plain:at=5
+plain:at=6
+plain:below=0
+plain:below=1
+plain:below=3
+plain:below=4
+plain:bold=false
+plain:caps
+plain:digits
+plain:gap=0
+plain:gap=1
+plain:gap=3
+plain:gap=5
+plain:in=certifications
+plain:in=certifications:bullet=false
+plain:in=certifications:bullet=true
+plain:in=certifications:date=none
+plain:in=certifications:date=single:apart
+plain:in=certifications:date=single:rail
+plain:in=certifications:date=single:start
+plain:in=certifications:first
+plain:in=certifications:gap=1
+plain:in=certifications:gap=3
+plain:in=certifications:level
+plain:in=certifications:other
+plain:in=education
+plain:in=education:bullet=false
+plain:in=education:bullet=true
+plain:in=education:date=none
+plain:in=education:date=range:all
+plain:in=education:date=range:apart
+plain:in=education:date=range:rail
+plain:in=education:date=single:all
+plain:in=education:date=single:apart
+plain:in=education:date=single:end
+plain:in=education:date=single:within
+plain:in=education:first
+plain:in=education:gap=1
+plain:in=education:gap=3
+plain:in=education:level
+plain:in=education:other
+plain:in=experience
+plain:in=experience:bullet=false
+plain:in=experience:bullet=true
+plain:in=experience:date=none
+plain:in=experience:date=range:all
+plain:in=experience:date=range:apart
+plain:in=experience:date=range:end
+plain:in=experience:date=range:rail
+plain:in=experience:date=single:apart
+plain:in=experience:date=single:rail
+plain:in=experience:date=single:start
+plain:in=experience:date=single:within
+plain:in=experience:first
+plain:in=experience:gap=0
+plain:in=experience:gap=1
+plain:in=experience:gap=3
+plain:in=experience:level
+plain:in=experience:other
+plain:in=none
+plain:in=none:bullet=false
+plain:in=none:bullet=true
+plain:in=none:date=none
+plain:in=none:date=single:end
+plain:in=none:gap=1
+plain:in=none:gap=3
+plain:in=none:gap=5
+plain:in=none:other
+plain:in=other
+plain:in=other:bullet=false
+plain:in=other:bullet=true
+plain:in=other:date=none
+plain:in=other:date=range:all
+plain:in=other:date=range:apart
+plain:in=other:date=range:rail
+plain:in=other:date=range:start
+plain:in=other:date=range:within
+plain:in=other:date=single:all
+plain:in=other:date=single:apart
+plain:in=other:date=single:end
+plain:in=other:date=single:start
+plain:in=other:date=single:within
+plain:in=other:first
+plain:in=other:gap=0
+plain:in=other:gap=1
+plain:in=other:gap=3
+plain:in=other:level
+plain:in=other:other
+plain:in=projects
+plain:in=projects:bullet=false
+plain:in=projects:bullet=true
+plain:in=projects:date=none
+plain:in=projects:date=range:end
+plain:in=projects:date=single:apart
+plain:in=projects:first
+plain:in=projects:gap=0
+plain:in=projects:gap=1
+plain:in=projects:gap=3
+plain:in=projects:level
+plain:in=projects:other
+plain:in=skills
+plain:in=skills:bullet=false
+plain:in=skills:bullet=true
+plain:in=skills:date=none
+plain:in=skills:date=single:rail
+plain:in=skills:date=single:within
+plain:in=skills:first
+plain:in=skills:gap=1
+plain:in=skills:gap=3
+plain:in=skills:level
+plain:in=skills:other
+plain:in=summary
+plain:in=summary:bullet=false
+plain:in=summary:bullet=true
+plain:in=summary:date=none
+plain:in=summary:date=range:apart
+plain:in=summary:first
+plain:in=summary:gap=1
+plain:in=summary:gap=3
+plain:in=summary:level
+plain:indent=0
+plain:label
+plain:last
+plain:look=1:false:false
+plain:look=1:false:true
+plain:loud=false
+plain:loud=true
+plain:lower
+plain:may-wrap
+plain:opening=first
+plain:opening=first:date=none
+plain:opening=first:date=range:apart
+plain:opening=first:date=range:rail
+plain:opening=first:date=single:apart
+plain:opening=first:date=single:end
+plain:opening=first:date=single:rail
+plain:opening=first:date=single:start
+plain:opening=first:false:date=none
+plain:opening=first:gap=1
+plain:opening=first:gap=3
+plain:opening=first:lines:bullet=false
+plain:opening=first:list:bullet=true
+plain:opening=first:true:date=range:apart
+plain:opening=first:true:date=range:rail
+plain:opening=first:true:date=single:apart
+plain:opening=first:true:date=single:end
+plain:opening=first:true:date=single:rail
+plain:opening=first:true:date=single:start
+plain:opening=level
+plain:opening=level:date=none
+plain:opening=level:date=range:all
+plain:opening=level:date=range:apart
+plain:opening=level:date=range:end
+plain:opening=level:date=range:rail
+plain:opening=level:date=range:within
+plain:opening=level:date=single:all
+plain:opening=level:date=single:apart
+plain:opening=level:date=single:end
+plain:opening=level:date=single:rail
+plain:opening=level:date=single:start
+plain:opening=level:date=single:within
+plain:opening=level:false:date=none
+plain:opening=level:false:date=range:all
+plain:opening=level:false:date=range:apart
+plain:opening=level:false:date=range:end
+plain:opening=level:false:date=range:rail
+plain:opening=level:false:date=range:start
+plain:opening=level:false:date=range:within
+plain:opening=level:false:date=single:all
+plain:opening=level:false:date=single:apart
+plain:opening=level:false:date=single:end
+plain:opening=level:false:date=single:rail
+plain:opening=level:gap=0
+plain:opening=level:gap=1
+plain:opening=level:gap=3
+plain:opening=level:lines:bullet=false
+plain:opening=level:lines:bullet=true
+plain:opening=level:list:bullet=false
+plain:opening=level:list:bullet=true
+plain:opening=level:true:date=none
+plain:opening=level:true:date=range:all
+plain:opening=level:true:date=range:apart
+plain:opening=level:true:date=range:rail
+plain:opening=level:true:date=single:all
+plain:opening=level:true:date=single:apart
+plain:opening=level:true:date=single:end
+plain:opening=level:true:date=single:rail
+plain:opening=level:true:date=single:start
+plain:opening=level:true:date=single:within
+plain:opening=other
+plain:opening=other:date=none
+plain:opening=other:date=range:all
+plain:opening=other:date=range:rail
+plain:opening=other:date=range:start
+plain:opening=other:date=single:apart
+plain:opening=other:date=single:end
+plain:opening=other:date=single:within
+plain:opening=other:false:date=none
+plain:opening=other:false:date=range:all
+plain:opening=other:false:date=range:rail
+plain:opening=other:false:date=range:start
+plain:opening=other:false:date=single:apart
+plain:opening=other:false:date=single:within
+plain:opening=other:gap=1
+plain:opening=other:gap=3
+plain:opening=other:gap=5
+plain:opening=other:lines:bullet=false
+plain:opening=other:lines:bullet=true
+plain:opening=other:list:bullet=false
+plain:opening=other:list:bullet=true
+plain:opening=other:true:date=none
+plain:opening=other:true:date=range:all
+plain:opening=other:true:date=single:end
+plain:outline=1
+plain:pair=bullet=false:bullet=false
+plain:pair=bullet=false:bullet=true
+plain:pair=bullet=true:bullet=false
+plain:pair=bullet=true:bullet=true
+plain:pair=date=none:date=none
+plain:pair=date=none:date=range:all
+plain:pair=date=none:date=range:apart
+plain:pair=date=none:date=range:end
+plain:pair=date=none:date=range:rail
+plain:pair=date=none:date=range:start
+plain:pair=date=none:date=range:within
+plain:pair=date=none:date=single:all
+plain:pair=date=none:date=single:apart
+plain:pair=date=none:date=single:end
+plain:pair=date=none:date=single:rail
+plain:pair=date=none:date=single:start
+plain:pair=date=none:date=single:within
+plain:pair=date=range:all:date=none
+plain:pair=date=range:apart:date=none
+plain:pair=date=range:apart:date=range:apart
+plain:pair=date=range:end:date=none
+plain:pair=date=range:rail:date=none
+plain:pair=date=range:rail:date=single:rail
+plain:pair=date=range:start:date=none
+plain:pair=date=single:all:date=none
+plain:pair=date=single:all:date=single:all
+plain:pair=date=single:apart:date=none
+plain:pair=date=single:apart:date=single:apart
+plain:pair=date=single:end:date=none
+plain:pair=date=single:end:date=single:end
+plain:pair=date=single:rail:date=none
+plain:pair=date=single:rail:date=single:rail
+plain:pair=date=single:start:date=none
+plain:pair=date=single:start:date=single:start
+plain:pair=date=single:within:date=none
+plain:pair=date=single:within:date=single:within
+plain:pair=undefined:bullet=false
+plain:pair=undefined:date=none
+plain:pair=undefined:date=single:end
+plain:parts=1
+plain:parts=2
+plain:parts=3
+plain:parts=4
+plain:rank=false:false:false
+plain:rank=false:gap=0
+plain:rank=false:gap=1
+plain:rank=false:gap=3
+plain:rank=false:gap=5
+plain:rank=same:false
+plain:rank=same:false:false
+plain:rank=same:false:true
+plain:rank=same:true
+plain:rank=same:true:false
+plain:rank=same:true:true
+plain:rank=true:false:false
+plain:rank=true:gap=1
+plain:rank=true:gap=3
+plain:rank=true:gap=5
+plain:size=1
+plain:step=2
+plain:style-dates=0
+plain:style-dates=0:1
+plain:style-dates=0:2
+plain:style-dates=0:3
+plain:style-dates=1
+plain:style-dates=1:2
+plain:style-dates=1:3
+plain:style-dates=2
+plain:style-dates=2:1
+plain:style-dates=2:3
+plain:style-dates=3
+plain:style-dates=3:0
+plain:style-dates=3:2
+plain:style=0
+plain:style=0:0
+plain:style=0:gap=1
+plain:style=0:gap=3
+plain:style=0:gap=5
+plain:style=0:loud=false
+plain:style=0:loud=true
+plain:style=1
+plain:style=1:1
+plain:style=1:2
+plain:style=1:3
+plain:style=1:gap=0
+plain:style=1:gap=1
+plain:style=1:gap=3
+plain:style=1:gap=5
+plain:style=1:known
+plain:style=1:loud=false
+plain:style=1:loud=true
+plain:style=2
+plain:style=2:2
+plain:style=2:3
+plain:style=2:gap=1
+plain:style=2:gap=3
+plain:style=2:gap=5
+plain:style=2:known
+plain:style=2:loud=false
+plain:style=2:loud=true
+plain:style=3
+plain:style=3:3
+plain:style=3:gap=1
+plain:style=3:gap=3
+plain:style=3:gap=5
+plain:style=3:known
+plain:style=3:loud=false
+plain:style=3:loud=true
+plain:style=4
+plain:style=4:3
+plain:style=4:gap=1
+plain:style=4:gap=3
+plain:style=4:known
+plain:style=4:loud=true
+plain:style=5
+plain:style=5:3
+plain:style=5:gap=1
+plain:style=5:gap=3
+plain:style=5:gap=5
+plain:style=5:known
+plain:style=5:loud=true
+plain:title-case
+plain:until-date=-1
+plain:until-date=-1:loud=false:gap=0
+plain:until-date=-1:loud=false:gap=1
+plain:until-date=-1:loud=false:gap=3
+plain:until-date=-1:loud=false:gap=5
+plain:until-date=-1:loud=true:gap=1
+plain:until-date=-1:loud=true:gap=3
+plain:until-date=-1:loud=true:gap=5
+plain:until-date=0
+plain:until-date=0:loud=false:gap=0
+plain:until-date=0:loud=false:gap=1
+plain:until-date=0:loud=false:gap=3
+plain:until-date=0:loud=false:gap=5
+plain:until-date=0:loud=true:gap=1
+plain:until-date=0:loud=true:gap=3
+plain:until-date=1
+plain:until-date=1:loud=false:gap=0
+plain:until-date=1:loud=false:gap=1
+plain:until-date=1:loud=false:gap=3
+plain:until-date=1:loud=true:gap=1
+plain:until-date=1:loud=true:gap=3
+plain:until-date=2
+plain:until-date=2:loud=false:gap=1
+plain:until-date=2:loud=false:gap=3
+plain:until-date=2:loud=true:gap=1
+plain:until-date=2:loud=true:gap=3
+plain:until-date=3
+plain:until-date=3:loud=false:gap=0
+plain:until-date=3:loud=false:gap=1
+plain:until-date=3:loud=false:gap=3
+plain:until-date=3:loud=true:gap=1
+plain:until-date=3:loud=true:gap=3
+plain:verb
+plain:wraps
+rank=false:false:false
+rank=false:false:true
+rank=false:gap=0
+rank=false:gap=1
+rank=false:gap=2
+rank=false:gap=3
+rank=false:gap=4
+rank=false:gap=5
+rank=false:true:false
+rank=false:true:true
+rank=larger:false
+rank=larger:false:false
+rank=larger:false:true
+rank=larger:true:false
+rank=larger:true:true
+rank=none
+rank=same:false
+rank=same:false:false
+rank=same:false:true
+rank=same:true
+rank=same:true:false
+rank=same:true:true
+rank=smaller:false
+rank=smaller:false:false
+rank=smaller:false:true
+rank=smaller:true:false
+rank=smaller:true:true
+rank=true:false:false
+rank=true:false:true
+rank=true:gap=0
+rank=true:gap=1
+rank=true:gap=2
+rank=true:gap=3
+rank=true:gap=4
+rank=true:gap=5
+rank=true:true:true
+rule
+rule-in=certifications
+rule-in=certifications:none
+rule-in=certifications:rule=header
+rule-in=certifications:rule=heading
+rule-in=certifications:rule=start
+rule-in=certifications?
+rule-in=certifications?:rule=start
+rule-in=education
+rule-in=education:none
+rule-in=education:rule=header
+rule-in=education:rule=heading
+rule-in=education:rule=start
+rule-in=education?
+rule-in=experience
+rule-in=experience:none
+rule-in=experience:rule=dated
+rule-in=experience:rule=header
+rule-in=experience:rule=heading
+rule-in=experience:rule=start
+rule-in=experience?
+rule-in=experience?:none
+rule-in=experience?:rule=header
+rule-in=experience?:rule=start
+rule-in=none
+rule-in=none:none
+rule-in=none:rule=name
+rule-in=other
+rule-in=other:none
+rule-in=other:rule=dated
+rule-in=other:rule=heading
+rule-in=other?
+rule-in=other?:none
+rule-in=other?:rule=dated
+rule-in=other?:rule=heading
+rule-in=projects
+rule-in=projects:none
+rule-in=projects:rule=header
+rule-in=projects:rule=heading
+rule-in=projects:rule=start
+rule-in=projects?
+rule-in=projects?:none
+rule-in=projects?:rule=start
+rule-in=research
+rule-in=research:rule=header
+rule-in=skills
+rule-in=skills:none
+rule-in=skills:rule=dated
+rule-in=skills:rule=heading
+rule-in=skills?
+rule-in=skills?:none
+rule-in=summary
+rule-in=summary:none
+rule-in=summary:rule=dated
+rule-in=summary:rule=heading
+rule=dated
+rule=header
+rule=heading
+rule=heading:certifications
+rule=heading:education
+rule=heading:experience
+rule=heading:other
+rule=heading:projects
+rule=heading:skills
+rule=heading:summary
+rule=name
+rule=start
+rule=start:certifications
+rule=start:education
+rule=start:experience
+rule=start:projects
+running
+school
+size=0
+size=1
+size=2
+size=3
+size=4
+size=5
+step=0
+step=1
+step=2
+step=3
+step=4
+style-dates=0
+style-dates=0:0
+style-dates=0:1
+style-dates=0:2
+style-dates=0:3
+style-dates=1
+style-dates=1:1
+style-dates=1:2
+style-dates=1:3
+style-dates=2
+style-dates=2:1
+style-dates=2:2
+style-dates=2:3
+style-dates=3
+style-dates=3:0
+style-dates=3:1
+style-dates=3:2
+style-dates=3:3
+style=0
+style=0:0
+style=0:gap=0
+style=0:gap=1
+style=0:gap=2
+style=0:gap=3
+style=0:gap=4
+style=0:gap=5
+style=0:loud=false
+style=0:loud=true
+style=1
+style=1:1
+style=1:2
+style=1:3
+style=1:gap=0
+style=1:gap=1
+style=1:gap=2
+style=1:gap=3
+style=1:gap=4
+style=1:gap=5
+style=1:known
+style=1:loud=false
+style=1:loud=true
+style=2
+style=2:1
+style=2:2
+style=2:gap=1
+style=2:gap=2
+style=2:gap=3
+style=2:known
+style=2:loud=true
+style=3
+style=3:2
+style=3:3
+style=3:gap=1
+style=3:gap=2
+style=3:gap=3
+style=3:known
+style=3:loud=false
+style=3:loud=true
+style=4
+style=4:1
+style=4:2
+style=4:3
+style=4:gap=0
+style=4:gap=1
+style=4:gap=3
+style=4:gap=4
+style=4:gap=5
+style=4:known
+style=4:loud=true
+style=5
+style=5:2
+style=5:3
+style=5:gap=1
+style=5:gap=2
+style=5:gap=3
+style=5:gap=4
+style=5:gap=5
+style=5:known
+style=5:loud=true
+title-case
+until-date=-1
+until-date=-1:loud=false:gap=0
+until-date=-1:loud=false:gap=1
+until-date=-1:loud=false:gap=2
+until-date=-1:loud=false:gap=3
+until-date=-1:loud=false:gap=4
+until-date=-1:loud=false:gap=5
+until-date=-1:loud=true:gap=0
+until-date=-1:loud=true:gap=1
+until-date=-1:loud=true:gap=2
+until-date=-1:loud=true:gap=3
+until-date=-1:loud=true:gap=4
+until-date=-1:loud=true:gap=5
+until-date=0
+until-date=0:loud=false:gap=0
+until-date=0:loud=false:gap=1
+until-date=0:loud=false:gap=2
+until-date=0:loud=false:gap=3
+until-date=0:loud=false:gap=5
+until-date=0:loud=true:gap=1
+until-date=0:loud=true:gap=2
+until-date=0:loud=true:gap=3
+until-date=0:loud=true:gap=4
+until-date=0:loud=true:gap=5
+until-date=1
+until-date=1:loud=false:gap=0
+until-date=1:loud=false:gap=1
+until-date=1:loud=false:gap=3
+until-date=1:loud=false:gap=4
+until-date=1:loud=true:gap=0
+until-date=1:loud=true:gap=1
+until-date=1:loud=true:gap=2
+until-date=1:loud=true:gap=3
+until-date=1:loud=true:gap=4
+until-date=1:loud=true:gap=5
+until-date=2
+until-date=2:loud=false:gap=1
+until-date=2:loud=false:gap=3
+until-date=2:loud=true:gap=1
+until-date=2:loud=true:gap=2
+until-date=2:loud=true:gap=3
+until-date=2:loud=true:gap=4
+until-date=3
+until-date=3:loud=false:gap=0
+until-date=3:loud=false:gap=1
+until-date=3:loud=false:gap=2
+until-date=3:loud=false:gap=3
+until-date=3:loud=true:gap=1
+until-date=3:loud=true:gap=2
+until-date=3:loud=true:gap=4
+verb
+w0=
+w0=0x7f454c46 gma
+w0=1
+w0=10 1234 and ic
+w0=10 1234 and ne
+w0=10 2007
+w0=100
+w0=123
+w0=1300
+w0=1856 1861
+w0=1861 1863
+w0=1863 1865
+w0=1865
+w0=1900
+w0=1933
+w0=1951
+w0=1995 1998
+w0=1998
+w0=2
+w0=20
+w0=2005
+w0=2010
+w0=2011
+w0=2012
+w0=2014 2015
+w0=2015
+w0=2016
+w0=2017
+w0=2018
+w0=2019
+w0=2020
+w0=2021
+w0=2024
+w0=21 10 2013
+w0=22096
+w0=25 5 2011
+w0=26
+w0=29 08 1997
+w0=3610
+w0=4484
+w0=456789
+w0=64347
+w0=8 2008
+w0=816
+w0=8353
+w0=98693
+w0=a
+w0=academic
+w0=accelerate
+w0=accomplishment
+w0=achieved
+w0=achievements a
+w0=activities
+w0=adaptive
+w0=add
+w0=additional
+w0=address
+w0=adicional
+w0=adobe
+w0=adritarchoudhu
+w0=advanced
+w0=adventurer
+w0=advisor
+w0=affiliations
+w0=agile
+w0=ahmedabad
+w0=ahornstraße
+w0=akademische
+w0=alcalá
+w0=alice
+w0=alicebobcarol 
+w0=alien
+w0=all
+w0=amazon
+w0=amiralisobhgol
+w0=amnpardaz
+w0=an
+w0=analista
+w0=analytical
+w0=ancr
+w0=and
+w0=and 23
+w0=and and github
+w0=android
+w0=angular
+w0=ann
+w0=anna
+w0=another
+w0=ansible
+w0=análisis
+w0=april
+w0=arithmetic
+w0=arkansas
+w0=army
+w0=as
+w0=assistant
+w0=at
+w0=august
+w0=automatic
+w0=automation
+w0=available
+w0=awards
+w0=aws
+w0=axa
+w0=b e
+w0=b nai
+w0=b s
+w0=b s e
+w0=bachelor
+w0=bachelor s
+w0=back end
+w0=bal
+w0=ballesteros
+w0=basel
+w0=bengali native
+w0=berlin
+w0=betreuer
+w0=bharat
+w0=big
+w0=bio inspired
+w0=books
+w0=born
+w0=broadway
+w0=buenos
+w0=bug
+w0=building
+w0=built
+w0=c
+w0=c and and
+w0=caixa
+w0=california
+w0=campus
+w0=careerpilot
+w0=category
+w0=certificada
+w0=certification
+w0=certified
+w0=cgpa
+w0=ci and cd
+w0=cignex
+w0=client
+w0=clients
+w0=cloud
+w0=co creator
+w0=code
+w0=codeacademy
+w0=coding
+w0=coimbatore
+w0=colaboradora
+w0=college
+w0=colorqueue
+w0=company
+w0=completed
+w0=computer
+w0=computers
+w0=conference
+w0=conferences
+w0=conservatório
+w0=containers
+w0=contributor
+w0=control
+w0=conway s
+w0=course
+w0=courses
+w0=created
+w0=creative
+w0=creator
+w0=credit
+w0=css
+w0=cum
+w0=current
+w0=currently
+w0=curriculum
+w0=cv
+w0=dana
+w0=data
+w0=databases
+w0=date
+w0=dates
+w0=dav
+w0=daytime
+w0=dean s
+w0=dear
+w0=department
+w0=deployment
+w0=description
+w0=designation
+w0=deutsch
+w0=dev
+w0=developed
+w0=development
+w0=devops
+w0=distributed
+w0=dmitry
+w0=dni
+w0=docker
+w0=documentation
+w0=done
+w0=dr
+w0=driving
+w0=drones
+w0=dte
+w0=duration
+w0=during
+w0=dynamic
+w0=e
+w0=e commerce
+w0=eagle
+w0=educación
+w0=education
+w0=eecs
+w0=efficient
+w0=egl
+w0=eichhorn
+w0=email
+w0=embedded
+w0=engineering
+w0=englisch
+w0=english
+w0=english profes
+w0=entwicklung
+w0=ernest
+w0=especialista
+w0=esri
+w0=eta
+w0=everis
+w0=examples
+w0=exercise
+w0=expected
+w0=experience
+w0=experienced
+w0=experte
+w0=extraction
+w0=fabrikam
+w0=faculty
+w0=fall
+w0=familiar
+w0=fantastic
+w0=ferialpraktika
+w0=firoj
+w0=first
+w0=flashinfer
+w0=flutter
+w0=for
+w0=fortbildung
+w0=fortgeschritte
+w0=frameworks
+w0=freelance
+w0=front end
+w0=frontend
+w0=fulbright
+w0=full
+w0=full stack
+w0=functionality
+w0=funding
+w0=fähigkeiten
+w0=geburtsdatum
+w0=gender
+w0=german
+w0=ghaziabad u p
+w0=gis
+w0=git
+w0=github
+w0=github and you
+w0=github com and
+w0=global
+w0=go
+w0=government
+w0=gpa
+w0=grand
+w0=graphic
+w0=griesheim
+w0=grosse
+w0=group
+w0=hackathon
+w0=hacker
+w0=hadiyal
+w0=hadiyalyugant 
+w0=hardware
+w0=hardware aware
+w0=hebrew
+w0=higher
+w0=highlights
+w0=hiking
+w0=hillel
+w0=hindi
+w0=hobby
+w0=holy
+w0=homepage
+w0=honeywell
+w0=honors
+w0=hopeful
+w0=hsc
+w0=html
+w0=html5
+w0=https and and 
+w0=humboldtstraße
+w0=i
+w0=ides
+w0=ieee
+w0=ilmenau
+w0=im
+w0=image
+w0=imitations
+w0=implementierun
+w0=improved
+w0=in
+w0=india
+w0=ingeniero
+w0=innovation
+w0=innovative
+w0=installation
+w0=institute
+w0=instituto
+w0=intel
+w0=intellij
+w0=interactive
+w0=interests
+w0=intermediate
+w0=international
+w0=interviewing
+w0=introduction
+w0=investigation
+w0=it kenntnisse
+w0=item
+w0=iwin
+w0=j
+w0=james
+w0=jan
+w0=january
+w0=japanese
+w0=java
+w0=javascript
+w0=jdoe
+w0=jean baptiste
+w0=jekyll
+w0=john
+w0=john doe email
+w0=john doe org
+w0=johndoe
+w0=johndoe com
+w0=joseluispastor
+w0=journal
+w0=juan
+w0=july
+w0=junior
+w0=junit
+w0=justal kevin g
+w0=kappa
+w0=klasse
+w0=koding
+w0=konstruktion
+w0=kotlin
+w0=kvm
+w0=l
+w0=language
+w0=languages
+w0=last
+w0=lauri
+w0=leadership
+w0=lebenslauf
+w0=led
+w0=lenguajes
+w0=lgbt
+w0=libkvmi
+w0=libvmi
+w0=line
+w0=linguistic
+w0=linkedin
+w0=linkedin and a
+w0=linkedin com a
+w0=linux
+w0=lisa
+w0=listening
+w0=literature
+w0=lorem
+w0=luciano
+w0=machine
+w0=manage
+w0=mar
+w0=maria
+w0=marital
+w0=master
+w0=master s
+w0=matlab
+w0=maxprocloud
+w0=may
+w0=medium
+w0=megatruetrue
+w0=member
+w0=mentoring
+w0=messaging
+w0=microsoft
+w0=minor
+w0=miriam
+w0=miscellaneous
+w0=mobile
+w0=monitoring
+w0=month
+w0=monthly
+w0=more
+w0=most
+w0=mother
+w0=motivator
+w0=ms
+w0=n
+w0=name
+w0=nationality
+w0=nationalität
+w0=native
+w0=naumburg
+w0=netbeans
+w0=network
+w0=new
+w0=nicholas marti
+w0=no17
+w0=node js
+w0=node js and ja
+w0=nombre
+w0=northeast
+w0=november
+w0=nsf
+w0=objective
+w0=oci
+w0=october
+w0=on
+w0=online
+w0=open source
+w0=operating
+w0=optimización
+w0=oracle
+w0=os
+w0=other
+w0=outlook
+w0=p c
+w0=p vignesh
+w0=paavai
+w0=page
+w0=parallel
+w0=part time
+w0=partnership
+w0=passing
+w0=paymentgateway
+w0=pega
+w0=penetration
+w0=percentage
+w0=performed
+w0=period
+w0=permanent
+w0=person
+w0=personal
+w0=persönliche
+w0=pflichtpraktik
+w0=ph d
+w0=phone
+w0=phone and 91 7
+w0=php
+w0=pin
+w0=pipy
+w0=place
+w0=plaza
+w0=pleasantville
+w0=pmp
+w0=portfolio
+w0=position
+w0=postgresql
+w0=pp
+w0=present
+w0=processes
+w0=prof
+w0=professional
+w0=program
+w0=programación
+w0=programming
+w0=project
+w0=projects
+w0=projects and r
+w0=prometheus
+w0=publication
+w0=pureminutes
+w0=pursuer
+w0=pursuing
+w0=pyschology
+w0=python
+w0=r and programm
+w0=ranked
+w0=react
+w0=reader
+w0=reading
+w0=real
+w0=real time
+w0=recommendation
+w0=references
+w0=regents
+w0=reinegger
+w0=relevant
+w0=relevante
+w0=responsibiliti
+w0=responsible
+w0=responsável
+w0=rest
+w0=restful
+w0=resume
+w0=resumé
+w0=roadmaps
+w0=robotics
+w0=rochester
+w0=role
+w0=roles
+w0=ros
+w0=rua
+w0=russisch
+w0=rust
+w0=san
+w0=schedular
+w0=scholarships
+w0=scientific
+w0=second
+w0=section
+w0=secured
+w0=seethalakshmi
+w0=self
+w0=senior
+w0=sept
+w0=september
+w0=serena
+w0=set
+w0=sex
+w0=shutter
+w0=signal
+w0=silhouettes
+w0=sils maria
+w0=since
+w0=sistemas
+w0=skilled
+w0=skills
+w0=skype
+w0=sleep
+w0=software
+w0=solidworks
+w0=some
+w0=something
+w0=spanish
+w0=spending
+w0=sports
+w0=sql
+w0=sslc
+w0=staatsangehöri
+w0=stanford
+w0=state
+w0=states
+w0=statistical
+w0=steel
+w0=strategist
+w0=street
+w0=student
+w0=studium
+w0=study
+w0=sudoku
+w0=summer
+w0=suspendisse
+w0=svelte
+w0=sveltekit
+w0=systems
+w0=tbp
+w0=techadvancers
+w0=technical
+w0=technion
+w0=technische
+w0=technologies
+w0=technology
+w0=tecnología
+w0=tehran
+w0=text
+w0=the
+w0=there
+w0=thesis
+w0=this
+w0=tindog
+w0=tion
+w0=to
+w0=tools
+w0=topografía
+w0=transactional
+w0=travel
+w0=triangular
+w0=u m
+w0=ui
+w0=undergraduate
+w0=unicode
+w0=unit
+w0=university
+w0=uri
+w0=urop
+w0=usage
+w0=use
+w0=user
+w0=valencia
+w0=version
+w0=visualization
+w0=vizag
+w0=vocational
+w0=voice based
+w0=vorname
+w0=web
+w0=welcome
+w0=william
+w0=windows
+w0=wipro
+w0=with
+w0=worked
+w0=working
+w0=wrote
+w0=www linkedin c
+w0=x8664
+w0=year year
+w0=yoga
+w0=your
+w0=yours
+w0=zusätzliche
+w0=декабрь
+w0=диплом
+w0=ноябрь
+w0=стажер
+w0=студенческий
+w0=业界领先的虚拟主播技术平台 
+w0=为响当当大学武侠系开发的全方
+w0=大规模智能配送调度系统 日处
+w0=建立了支持百万级并发的直播技
+w0=开发了实时修炼进度追踪系统 
+w0=技术栈
+w0=构建了实时订单调度引擎 支持
+w0=淘宝网核心交易系统 采用武侠
+w0=系统帮助武侠系学生整体实力提
+words=0
+words=1
+words=2
+words=3
+words=4
+words=5
+wraps
+
+!"&'()+,-.
+!"#&()*+,-.
+!#&'(*+,-.
+*.
+'
+".
+"
+",.
+.
+,.
+.
+'*,-.
+),.
+",.
+"%'(*+
+!#%'()*+,-.
+"%&'()*+.
+"#%'()*+,-.
+!#'(*,.
+!"'.
+").
+"*+,.
+"(*+.
+!"(*,-.
+,-.
+(
+.
+!"#%&'(*+-
+!"#%'()+-.
+!#&'.
+!"&'(*+,-.
+!"%&'(-.
+!"#%&'()*+,.
+!#%&'*+-.
+!%')-.
+!"'()+,-.
+!"#%&'()*+,-
+!"#%&(),-.
+!"'(,.
+",.
+"'+.
+"
+*
+"
+.
+"+,
+"%,.
+"'*,.
+)
+",.
+&(
+!"#%'*,-.
+#%&'()*+,-
+"%'(*,-.
+!#%&()*+-.
+"#,-
+!#')*,
+!"'
+",
+"&(.
+"'(.
+(+.
+!'.
+!%&'()+,-.
+!"%&'()*+,-.
+"',.
+!"%&'(*+,-.
+!%&'()*+,-
+!"'()*+,-.
+!"#()*+,.
+!"%'()*+,-.
+!"#%'(+-
+!"#%&()*,-
+!#%&'()*+,-.
+"#'()*,-.
+"*.
+!.
+".
+'*.
+"+.
+"),.
+!"').
+'*.
+)*,.
+"
+"#'()+,.
+"#'()*.
+"#(*+,.
+!#%'(,.
+#'(+,-.
+"#'(*,-.
+"#.
+!"#&'.
+!"#%&'()*,-.
+!"#%&'(*+,-.
+"#%'()*+,-
+!"#%'(,.
+!"&'(,.
+!"#%&'()*,-.
+!"%&'()*+,-.
+!"'(),.
+!"#'(*+,-.
+"#'(*+,-.
+!"#%'()*+,-.
+!"#'()*+,-.
+!"#%&'(*+,-.
+!"#%'()*+,-
+!"#&,.
+"#%()*+.
+"%&'(+,.
+!"#%&'()*,-.
+!#*+,.
+!"#&'(*+.
+!"#*+,-.
+!"#%)*+,.
+!"#'(*,-.
+!"#%&()+.
+"'(,-.
+"'(*,-.
+"()+-
+!'
+"#&'()*+,.
+!#&'.
+"&'.
+!&'+.
+!'(,.
+!"#'+,-.
+!"'(+-.
+!"#&'()+,-.
+!"#%&'()*+,.
+!"#%'*,-.
+#%&'()*+,-
+"%'(*,-.
+!#%&()*+-.
+!'()*,-.
+!"%&(,.
+!"'(+,-.
+!"#%&'()+,-.
+!#%&'()+,-
+!"#%&'()*+,-.
+"#%&'()*+,-.
+!"#%*+-
+!"#&'(*+-
+!"#%&'()+,-.
+!#%&(*+-.
+!"#%&()*+,-.
+"#'(*+,-.
+!"#%&'(),-.
+!"#%&'()*+,-.
+"*+,-.
+%'(+,.
+"+,-.
+*+,.
+".
+"#,.
+!"'(),.
+!"#%)+,-.
+!"&(*+,-.
+')*+.
+"),.
+!"(,.
+!"#&()*,.
+!"(*+,-.
+!"#%'()+,-.
+!"&(+,-.
+!"#%&'()*+,-.
+!#%'()+,-.
+"#%&'(*+,-.
+!"#%*+-.
+%&'(+,
+!"#%&()*,-
+!"#)+,-.
+"#&'(*.
+!"#()*+-.
+")
+!"()*+,-.
+()-.
+!"'()*,-.
+"
+")
+"')
+,.
+).
+"'(),-
+)
+)-.
+).
+"'
+).
+"(-
+!"%&'()*+,-.
+.
+"%&'()*+,-.
+"(*,-.
+&'()*+,-.
+"*
+"
+*
+"*
+*
+"*.
+.
+"*,.
+#.
+!"#'(*+,-.
+"(*+-
+!"'(*+,-.
+"#*
+'
+"(*+-.
+"'(*+,-.
+!"#&)+,-.
+"*+
+"#&(*+,-.
+"(+-.
+&()+,-.
+"
+*+
+".
+*+.
+"+.
+)+,
+".
+"
+"*+.
+*
+"#'()*+,-.
+'(+,.
+"()+-.
++
+!
+(+,-.
+"&'()+,-.
+!"#&'()*+,-
+!"#&'()*+,-.
+().
+"#&'()*,-.
+!
+!&.
+!"')+.
+.
+!#(.
+#'.
+!#&'.
+!"#&'()*+,-
+!%'()*+,-.
+!'(.
+!"%&'()*+,-
+!"'(,-.
+!"%&'()*+,-.
+"%,
++
+",
+,.
+',.
+".
+".
+,.
+,.
+,.
+!"&'(*,-.
+"#%,.
+!"#%&()*+,-.
+!'(*.
+"#%(*,-.
+',.
+#',.
+"&)*+,-
+!%&'()*+,-.
+!"()*+,-.
+(-.
+!"')*+,-
+(-.
+!"()*+,-.
+-
+-
+,-.
+(-
+!(,-.
+"(+-.
+"#'(+,-
+,-.
+!.
+"'+,-.
+!"#',-.
+!"#'()*+,-.
+(.
+!"#'(*+-.
+(,.
+!"#'()*+,-
+(
+.
+!"'(,-.
+(,.
+(.
+'
+"(-.
+!"(,.
+"(+,.
+.
+(+.
++
+(.
++
+.
+"(.
+.
++
+(.
++
+!"#%&'()*,-.
+!"%'()*+,-.
+#'()+,-.
+!"#%'()*+-.
+"#&'(*,.
+!"#%&'()*+,-.
+).
+"#*
+"#%+.
+!"#%&'(+,.
+#(,.
+#(.
+"#
+!"#'()*+,.
+"',.
+!"#&'*,-
+"'*
+"'(
+"&'.
+!"#%'()*+,-
+"%'(.
+!"#%'(*+,-.
+"#+,.
+!"',
+"
+"#'(*,-.
+"#%'(,.
+!#&')*-.
+,
+"#%+,-.
+"#%'(,.
+!#'.
+#
+"'*
+!&'.
+&
+"#%')*-.
+!"#%'()-
+!"#'(+,-.
+!"#%'*+,.
+"&'(+,.
+#'*,.
+#'*+,
+.
+,
+!#*+,-
+.
+'*
+!"'+-.
+!"(-
+,.
+)
+!"'*+,-.
+-
+-.
++-
+,
+!"#')+,-.
+!'
++
++
+)
+,.
+!'
+"&()+,-.
+")
+"'().
+"#'(+,-.
+!(.
++
++
+)
+,.
+!"#%'()*,-.
+!"#%'(*+-.
+"
+*
+"+.
+"*
+,
+),.
+")+,
+*
+")
+,.
+!"#%'(+,.
+"
+".
+"
+.
+,.
+"(,
+!"#'*+-.
+"#+-.
+"#(*,.
+')+-.
+.
+!#%')*,
+,.
+,-.
+!"(*,-.
+"'(*,-
+*
+"*
+",.
+)+,
+*,.
+")
+,.
+!"#%'()*+,-.
+#%&')*+-.
+".
++
++
+"*.
+",
+,.
+'.
+".
+!,.
+"'.
+,.
+!"#%'()*+,-.
+".
++
++
+"*.
+",
+,.
+.
+".
+"
+".
+!
+"#%&'(*,-.
+!"#%&'()*+,-.
+!"#(,-.
+"#%()*,-.
+!"#.
+"#&'(,.
+!"#%&'()*+,-.
+!"#'()*+,.
+!"%',-
+(+-
+!"#'(*+,-.
+".
+".
+!"#()*+-.
+#
+"+.
+.
+!"&()+-.
+"#'(,-
+!"#'()+,
+"'()+,-.
+!"#&(*+,-.
+"*.
++
+"+.
+*+.
+".
+.
+').
+!")+.
+,.
+).
+,
+!,.
+*.
+"'
+".
+"
+"
+",.
+.
+".
+",.
+,.
+,
+*.
+,.
+"
+"'),.
+".
+,.
+!#&'.
+!#&'
+!%'(),-.
+!"%()*+,.
+"%'()+,.
+"'(
+!"'(+,.
+!"#'(),-
+!"#&()*,-.
+!#&'(,-
+",.
+"'.
+,
+"#'+
+"#',.
++,.
+!,.
+"#&*,.
++
+",.
+(.
+"#(+,-.
+!"#%&'(*+,-.
+!"#%&'(*+,-.
+"#&'.
+).
+"*+,-.
+"(+,.
+!"'()*,-.
+",-.
+#(.
+.
+!#%')+-.
+#%&')*+,
+&'
+!"%&'(*+-.
+!"#%&'(+-.
+!"#%'(*-.
+!"#%(*+-.
+!#%&'()*,-.
+!"#()+,-.
+!"#%&'()*+,-
+!"#%&'()*+,-.
+!'(*+,-
+",.
+"#'(+-.
+".
+#*+-.
+-.
+,
+"*,.
+!"%,.
+#*,.
+#)+
+.
+&'(.
+!"#'(+,-
+#%&'(*+,-.
+!"#%&'(*+,-
+(
+!"'+
+"#',.
+!"#(
+"'(*.
+!'+.
+!'*
+!"&'(*+,-.
+"#&'(*+,-.
+"#'*,-.
+!"#%'(*+,-.
+!"#%&()+,-.
+!#&()*+,-.
+!#&'(*,-.
+!"#%'()*+,-.
+!"#%'(*+,-.
+!")*+,.
+!"#')*+,-
+"#'()*+,-.
+"*.
+'+.
+"&+
+"'*+.
++,.
+#,.
+')*,
+!"#'+,.
+'(*,.
+")*.
+"#*
+(-
+"'()*+,-.
+!"%*+.
+!"&
+!"#%'),
+'
+!#%()+,.
+!"#%&'(*+,-
+",-.
+!#%&'()+-.
+"%&'()+,-.
+"#%&'(,-
+&'
+"#&'.
+#&'+.
+!#'(,.
+!"&'()-.
+!"#%&'*,
+!"%&')*+,-
+!"#'(+,-
+#%&'(*+,-.
+!"#%&'(*+,-
+"#'*,-.
+#(*.
+!"#%)*.
+!"#&'()*,-.
+",-.
+"#%&'()*-.
+!"#%&'()*+,-
+'
+"()*+,-.
+()*+,-.
+"(-.
+"'()*,-.
+)
+"')
+),
+).
+"#'()*,-.
+)*+-.
+"'()*+-.
+'
+!"%&')*+,-.
+!"#&')*+,-.
+"#)*,-.
+!"&'()*+,-
+".
+"
+"*
+".
+*
+"*.
+-.
+*,-
+!"#'()*+,.
+"#'()*,-.
+!"'()*+,-
+"*.
+!"#&'()+,-
+!"#&'(+,-.
+(+,-.
+!"#&')+,-.
++
++.
+".
+*.
+)+,
+"+.
+*
+".
+"+
+.
+"#&'(),-.
+"#'+-.
+!"#%&'*,-
+"
+!"#%&'()*,-.
+!"#%&'()*,-.
+!
+!"#%&'(*,-
+!&
+!"&'(+.
+#'.
+'
+!"#%&'()*,-.
+!"#%')*+,-.
+"%'()*+,-
+!"'(,-.
+!"#%'()*+,-.
+"
+"%,
++
+"
+#,.
+,.
+",.
+".
+,
+,.
+!"'()*,-.
+"'(,
+"#%'()*+,-.
+!"#%()*+,-.
+!'()*+,-.
+"#%'(,.
+!"#%()*+-
+!"#()*+,-.
+(,-.
+!#()*+,-
+-
+"-
+,-.
+-.
+!"#(,-.
+!"'()*+,-.
+!'()*+,-
+#(.
+!"%&'()*+,-.
+!"&'()*+,-.
+(*,.
+!"%&'()*+,-.
++.
+.
+#(
+!"#'(*+,-.
+!"#(,.
+!"#'(*+,-.
+"#'(,.
+"#(+,.
+#(,.
++
+#(.
++
+.
+"#(.
+#+.
+#(+
+#(*.
+!"#'()*+,-.
+"#'*,-.
+!"#%().
+!"#%)*.
+!"#%'(),
+!"#%()*.
+!"'()+,-.
+"(-.
+!"#'()*+,-
+!"#'()-.
+*,
++
+.
+*
+)
+,
+!"#'()-.
+!"%'(+,-.
+"#%'()*,-.
+"#'(*+,-.
+!(),.
+*,
++
+.
+*
+)
+,
+!%&'(*+,.
+#%&'()*+.
+".
+.
+".
+*.
+,.
+",.
+")+,-
+"*.
+)*+.
+",
+"*,.
+!"#%&'()*,
+".
+",
+",.
+"+
+"
+,.
+,.
+",-.
+,.
+"*+.
+"',-.
+!#%&'()*+-.
+"#%&'()*+,-.
+"%&'(,-.
+!"#')*+,-.
+#'),-.
+"#')*,-.
+!"#'()*+,.
++
+"*,.
+"*+
+",.
+")+,.
+"*,
+")+
+,.
+",-.
+"#%&')*+,-
+!#%&')*+,-
+"*+
+"
+"
+.
+!&'
+.
+"#%&'()*-
+"*
+"
+"
+.
+.
+!"#%&'*,-.
+"#%&')*,-.
+'
+!"#%&')*,-.
+!"#(,.
+#%
+(.
+!"#&'+
+"+
+!&
+!"#%&'().
+!"#()*-
+!"#'()*,-
+!#&'()+,-.
+"#'(+-.
+!"#%()*+.
+"+.
+"%+.
+"+-.
+*+,.
+".
+,.
+,.
+!")+,-.
+,.
+)+,.
+",
+!"+,.
+".
+%',.
+",
+"
+"#'
+"+
+"#',.
+"*+,.
+",
+!,.
+",
+"&*,.
+,.
++.
+"')
+".
+,
+-
+.
+&'
+!&'
+!&
+!%&'()*+,-.
+!"%&'()*-.
+!"%'()*+,.
+!'(.
+"#%()*,.
+"&',-.
+!"#%'()+,-.
+"&'+,-.
+!&'.
+"#%()*,.
+"#%'()*.
+"#(,.
+!"#%&(),.
+#%')*+-
+!"#%&'()*+,-.
+!"#%&(),.
+!"%&'(+,.
+"#%&()*+.
+&'
+#(*.
+#(*.
+!"%'(*+,-.
+(
+'(.
+!"%'(*+,-.
+!"*+,-.
+"#
+!#%*+,-.
+!%'(*+,
++
+!%&'(*+,-.
+"%'
+".
+%'.
+!"#%'+,.
+!"#%'+,.
+!"#(*,-.
+!"#'(*+,-.
+!.
+!"#%'+,.
+"'+.
+!"%()+.
+"&'()*+,-.
+!"%'(*,-.
+"%'(*,-.
+"&',-.
+"#%&'()*,-.
+!"#%&(*+,-.
+!
+!"#'(,.
+"#%&()+,.
+#.
+#%'()*,-
+#*+.
+#%(),-.
+"%'(,-
+"'()*+
+'
+#
+!"'()*+,.
+!"#%(*+,.
+!"#%'(*+-
+!"#%'(*+-
+"#%,.
+"%'*+-.
+'
+"%(.
+"
+!#%'()*+-.
+!"#%'(.
+!'(.
+"(
+#.
+#.
+!"#%'(.
+"#%&.
+"#%&.
+"#%
+#.
+#
+#%&.
+"#%&.
+!"#%&)*+,-.
+!"#%&'(*+,-.
+"&',-.
+!"#%&'()*+,.
+!"#%&'(+,.
+!&.
+!"#%(,
+!"#%&',.
+'
+!"#&'()*+,.
+",.
+!#%'(*+,.
+!"#'()*.
+!&
+"%.
+"#*
+!"#'()+,-.
+"
+!"'(*+,
+"#'(*+-.
+"#%+,
+"-.
+"#(,-.
+"'*+-
+"#)+
+,
+#*,
+!"#(*,-
+.
+!"&(*+
+!"#+,-.
+%
++,.
+!#'()+,-.
+.
+!"#%&'()+-
+!"#%&'()+,-.
+"#&'(*+,-.
+!"#%)*+,.
+"#%&'(+,.
+"#%&(*,-
+!"')*+,-.
+"&'(*.
+!'(,
+"#(.
+!#&'(-.
+!#&'(-.
+#.
++
+!&'-.
+'().
+"#'()*+,-.
+!#%'(*,-.
+!#&'(,-.
+!"#%&(*+,.
+"&'(*+,.
+#%&'(),.
+!#%&'(+,-.
+!"#%&'()*,-.
+!"#%&'(+,-.
+!"#(,-.
+!"#%'(+,.
+"#%+,.
+#*+
+#%
+"%*,
+#.
+#%)+.
+#
+#'
+#.
+!"#'(,-.
+!"#()*+.
+").
+").
+.
+#()*+-.
+*.
+*.
+!"#%&'(*+,-
+!"#'(),-.
+!"#'(*+,-.
+#*
+!"#()*+,-.
+*
+"#&'()*+,-.
+!#%&'()*+,-.
+"+.
+"#%')*+,-
+#+.
+!"'(*+-.
+(+,-.
+.
+,.
+"(+-.
+!"#%&'()*+,-.
+!"#%&'()*+,-.
+!"#&'(.
+"#%&'()*+,-.
+!"%&'()*+,-
+!"'()*+,-
+"#%,.
+!"#%&()+,
+!"#%&()*+,.
+!")+.
+#*+
+!"#%&'()*+,-.
+!#'(*+-
+!",-.
+#.
+!"#)*+,-.
+"'(,.
+"#(,.
+,
+%
+%
+!"#%&'()*+,-.
+!"#%&'()*+,-.
+"'.
+#
+!"'(*,-
+!"'(*,-
+!#(*,-.
+!(*,-.
+.
+#.
+!"#%&'()*+,-.
+!"%&()*+,.
+!"#%&'(),-.
+.
+#
+#+.
+!"#%'*+.
+#.
+#
+#.
+!"#&'(.
+!"%&'()*+,-.
+#()*+-.
+!"#()*+,-.
+!"#'*+-
+!"#)*+,-.
+'.
+!"%&'()*+,-.
+!"#'(),-.
+!#%&'()*+,-.
+!"#%&'()*,-.
+!"#%&'()*+,-.
+!"#'*.
+!#&'.
+!"#)+-.
+!"#%&(*+,.
+"#%&'(*+,-.
+!"#&+,-.
+!"'(*+,-.
+!"&'()*,-.
+!"#&'
+!#&'(*,-.
+!#%&'()+,-.
+!"#%'()+,-.
+"%&'()+,
+'
+!"#'*,-.
+!"#%&()*+,-.
+!"#%&'()*-.
+!',
+"#'(+-.
+!"%&'(,.
+!"#&'()*+,.
+"'.
+)*,.
+"%'*+,.
+!"%'*,.
+!"#%&'(*,-.
+!"#%&'(*,-.
+"#&'(*+,-.
+!"#%'(*+,-
+#(*,-
+!"#%)*-.
+!")+-
+!"&'(,.
+!"#%)*,.
+!#&'()*,-.
+!"#%&'(*-.
+!"%'()*+.
+")*,-.
+!"'+,.
+'*.
+!#'(*-
+!"#'(*+,.
+!#(*.
+"'+.
+!,.
+!"#()-.
+!"'()*,-.
+!#%&'(*,.
+"#+.
+"+,.
+-.
++
+.
+(.
+.
+"#+.
+"#%(*,-
+"(*+,
+*+
+"(*,.
+!,.
+(,.
+",
+(.
+"#%*,.
+"%&')*,
+.
+%
+"#%'),.
+"#%.
+#%
+#%).
+#
+'
+#%
+"%&')*,
+"#%.
+#
+"#%.
+"%
+#.
+#
+#
+#
+"#%.
+"#%.
+!"#&)*+,-.
+"#&'()*+,-.
+!(,-.
+!"#%')*,-
+'(-.
+"'(*-.
+'*,-.
+!.
+!#%&'
+!"%'(,-.
+!"'(*+-
+!"#%'(*+,-.
+!"#).
+!&(
+!"#&()*+,.
+".
+!"'(*,.
+!(*+
+"+,.
+!'.
+"#',-.
+"*-.
+")*+,
++
+'.
+!"'()*,
+"
+"&'(),.
+".
+"+
+*.
+*,
+,-
+"*+,
++.
+.
+"#'(+-.
+'
+"
+".
+")
+#*
+'.
+!"'(,
+".
+!"'(
+.
+!
+!".
+'.
+.
+!#'(),-.
+!'*,.
+!.
+'.
+",.
+",.
+"
+,
+'.
+.
+*.
+*.
+*.
+,.
++
++
++
+,.
+,.
+,.
+,
+,.
+".
+",.
+.
++
+*+
+".
++
+*
+)
+"
+")
+)
+"
+!.
+"
+!
+.
+!
+!
+!.
+!
+"*
+!.
+!
+!.
+!"'.
+(,.
+,
+.
+,.
+".
+#%
+,.
+!'
+#.
+'.
+#
+(.
+!
+(.
+!'
+".
+%
+(.
+".
+!.
+#+
+!"*,
+.
+.
+".
+(.
+".
+!
++.
+-.
+*.
+,.
++
+!"#%&'(+,-.
+!.
+.
+(.
+(
+!"(.
+".
+,.
+(
+(.
+".
+.
+-
+#
+(.
+,.
+.
+'.
+-
+(.
+.
+#%.
+().
+"
+".
++
+"
+".
+*
+"
+(.
+*
+!&
+".
+'.
+!".
+".
++.
+-
+,.
+,.
+!
+!.
+!'
+(
+,.
+-.
+(.
+(-.
+"
+"
+",
+-.
+.
+).
+).
+")
+".
+(.
+"
+".
+.
+(.
+-
+,
+"
+,
+!
+.
+".
+-.
+',.
+*.
+,
+(.
+,.
+#.
+".
+(.
+-
+.
+-
+".
+#.
+-.
+'.
+"-.
+-.
+(
+.
+",.
+.
+&'.
+'
+,.
+.
+.
+',.
+#.
+*.
+'.
+"+,
+'.
+.
+(.
+"'-.
+".
+,.
+(.
+".
+.
+!'.
+-.
+&
+!.
+(.
+(
+.
+,.
+(.
+-.
++
+"
+.
+,.
+',.
+-
++,-.
+#.
+"#.
+"(.
+,
+.
+(,.
+!.
+"+
+)
+.
+'),.
+.
+(.
+.
+'
+*
+,.
++
+%
++.
+".
+"#%.
+.
+(.
+.
+".
+".
+"
+(.
+,.
+"
+&
+".
+-
+(
+.
+".
+(.
+(.
+-
+"(.
+"
+,
+!
+)
+(.
+".
+#
+!,.
+.
+.
+!.
+'(.
+(
+!'
+!.
+!
+".
+(.
+*.
+"#.
+!
+-.
+'
+!*.
+)+
+.
+,.
+&
+!.
+(.
+,.
+.
+"*
+.
+,.
+,
+'.
+.
+"
+!.
++
+#
+'
+".
+(.
+(
+!"'(+.
+!
+!'(,-.
+(
+".
+".
+,.
+!'-.
+-.
+.
+,.
+(,.
+!.
++
+,.
+.
+(.
+".
+".
+-
+(.
+-
+#.
+(*.
+.
+,.
+).
+#
+.
+,.
++
+,.
+.
+",
+"
+(.
+(-.
+(.
+!'.
+.
+"(.
+!"#&',.
+!.
+'.
+!.
+!.
+!.
+,.
+'.
+"*
+'
+(.
+!
+,
+.
+,.
+".
+(.
+,-
+,.
+.
+(.
+&.
+.
+,.
+!'
+.
+#
+,
+,.
+,-
+.
+#.
+'.
+!
+!.
+(
+".
+.
+"
+.
+'(.
+(.
+".
+"
+.
+.
+*
+'.
+(.
+-
+,.
+!'
+".
+",.
+,.
+(.
+(.
+".
+.
+#.
+-
+(.
+".
+(.
+-.
+".
+(.
+(.
+(.
+'.
+.
+.
+!.
+.
+".
+(
+(.
+.
+.
+!
+(.
+(
+&.
+-.
+'
+.
+#
+)
+*
+.
+.
+"#-.
+(.
+,
+)
+(.
+#
+(.
+-.
+&'
+*
+'.
+-.
++
+.
+.
+-.
+)
+.
+".
+.
+"+.
+!#'.
+.
+#&.
+#
+".
+"*.
+!.
+!
+(
+!.
+.
+'.
+!'
+!
+)
+!-.
+"'+.
+(
+.
+!".
+.
+,.
+#.
+(+
+(.
+#(
+(-.
+#-
+#.
+(.
+.
+-.
+(.
+).
+.
+(.
+,
+,.
+-.
+,.
+,.
+-.
+"-
+-.
+#
+".
+&
+"#.
+#
+"(-.
+.
+".
+-.
+(
+&'
+'
+,.
+(
+!
+"(-.
+.
+(-
+!.
+.
+(.
+!".
+-.
+%
++-.
+(.
+%
+.
+"
++.
+"'.
+",.
+*
+,.
+-.
+!
+-.
+(.
+-
+".
+*
+".
+!'
+#(.
+&.
+'.
+!&'(,.
+(.
+.
+.
+(,
+.
+'.
+(.
+".
+.
+").
+"*+-
+.
+(.
+".
+"
+!'.
+,.
+".
+".
+-
+"+.
+.
+(.
+(
+(.
+".
++
+#-
+".
+*
+"(.
+(.
+".
+!.
+-.
+(,.
+.
+".
+"',.
+-.
+.
+(.
+#.
+".
+.
+.
+-
+,.
+.
++.
+%
+(
+"#'.
+&
+.
+%
+.
+-.
+!.
+(.
+-.
+"+.
++.
+.
+.
+!"'(-.
+#.
+,
+.
+".
+!#%
+"+
+.
+,.
+!.
+-.
+"+,.
+,-.
+!&'
+'.
+#
+-
+".
+-
+!'
+".
+(.
+.
+(.
+.
+.
+"(.
+.
+.
+.
+!"#%&'()*+,-.
+!"#%&'()*+,-.
+"#%&'()*+-
+!"#&'()*+,-.
+!"#%&'()*+,-.
+!"#%&'()*+,-.
+!"(,-.
+
+J259.73j[.
+Q7019F.Ba]<
+>4=3F..x"@2
++J
+,
+96
+@
+I0H
+4
+HG
+0
++2F+-
+,,-
+F.I
+>29:1-
+78I8G0D68Jm
+./99c.68L
+554A}"-=-5Mb
+-1+=,2F
+4=PA
+/R1
+4R+-+
+A++_4
+D7-/L-+
+/V-
+B
+<
+AKfKC2o4dZ
+<F^HGd.SYJ
+3/@4.
+NC<qd4001K
+v!@=3F0WM
+A4@552W.2;.N
+G/B-?-F:0
+K2N+1H
+7--7.;1_>
+6I350Q^1:0t#2
+OP641N6q7>
+.6.Hr"4
+H07
+1-<2
+4
+6
++
+2
+.-8
+?01_
+/+2z!O
+6
+/..
+2+
+7Y14GZv!1-
+/1:ai24H4J
+62/N/I5B
+0J/?:7;3.2
+H25-
+51j4/-
+8,3
+/:
++/H;
+,2.-
+8,C
+.92
+I3=/k8Bz!B,
+022<IZ3:1[G<
+7R90
+p251u!n:KDI7
+41<N6@3@w#I
+7;5i9Z:_/N
+Y34>.I0]-
+;38FK/-,7]4
+/N/0=77D
+609,0/[P@;
+K>+/a:6AB48.
+]2EHGI3>5
+4,3
+.4
+=@
+58.
+,27
+/.J3
+-92+H
+/,B
+.82A
+.
+A+_=T/MF
+92//D+N
+2Z-,-+7
+?y"B6-KO
+r!3=/2CF
+1N7n-555
+5N.
+711LH6
+s7x%X-P}#q-=e;=
+}#v!K53NmJFme}-
+u,|%y%s!C4Ljx#s%
+/?3R-16P
+TS1s)9-w!
+4z%V3>w3k-;Y={(
+mw&//t"|6/A-G{!t&
+1H21~!-q
+={1>?G/3A7w!
+w51AK3t"=-W
+u!{%V1Mq-A;z&9_
+At!;/X+?1Au"[
+my0VeCv'Pt&r#{"nx&
+|"y"@O=k1.f.J
+.n72;=
+j75353B/
+3--?/,_.
+/iH3/75.2<8T
+3@0J97
+19.<>7-/D
+_g,7/BGH
+<?AZ4P57K
+191/8813b
+8OIT/>6MH
+<0JM/-
+@09.,.^
+7+:/:
+0,
+//34N.;75Z
+3/@4.
+1.pO
++.+06
+t!?-55
+NK0M,1/_
+,6=1:/2
+-ZEM9bR/9@E
+{#/469H?389t!H
+7Y14GZv!1-
+/1:ai24H4J
+62/N/I5B
+0J/?:7;3.2
+5t#-<9[54
+K;31C2t#
+-=;}%4N,x%
+:5GI7_r!@/YaX
+S@D2et"3:_]
+Ks"v!04u"1ASDgt'6
+{#o;?t"/LT?r!z&b
+K5Zv!E11
+@v"89L62=2
+{#1~!/]Jr3V+Kx({"
+z#;7S}&V/PD
+EVID-bC7R0{!8
+Y5I~6;3B|%k
+r@YG/EL|"5v'QG
+6eZ3J<nEu!{!S+x&
+~!=:/.S
+:3-N>A
+Z816W
+pL/Q
+V9
+-0AV
+-72+1L:
+?w!-0_m_8N
+2795L-7/n
+4]7Ng
+9/x!G
+2</Wh
+x&eYA^:Fh?
+:>>5;5-:
+at%C1t"SHy"t#.r&
+3A+e+1s"d
+:{"F22~!Z/<[^z"u&
+a<BVy&;0x!bK
+TG6076.-K9D
+8:a@7--<
+/13<22
+-GP=3M.@FD
+;=F4</0=
+A.:H9/<
+->+;~!5/.E
+.0
++41n3-,-9
++0:-
++P19T+-01
+4
+-4
+9.B
+83
+J/
+H-360-
+8
+:@9
+<+
++0
+F/
+@1>
+3B--=W3x&EIH4
+4
+Z-+9G/{"A;AP
+71F-j=
++7M-f5/T@
+@1
+8
+,
++8
+,
+267
+.
+6P+/
++L
+7T-39L+9:.
+:-@++
+05++Z+->3
+/24
+0
+3/r!1B=
+J;C0+36L
++T53-}"US,
+-:6
+d/1D0z#KG~"
+/A++|#
+/03PKCb
+.
+,8
+B1
+2.-
+=.<
+25.
+83
+2
+?+Z.
+:
+21/D/1.A7j
+<1L-5
+>/,@/E
+2
+8
+3V/76
+x!-.@/=733
+6UBN054/.31
+2UDP6C+-./-4
+0@;
+O@V636-1/7
+0
+485
+J7_<.z"
+H
++@+.
+258
+--@1J
+6UBN054/.31
+2P@?ASAf^J
+8.07
+-:V,P+;K;6K
+>;15P3F
+:HL.@39A=,M+
+/.6
+.
+6+
+->
+.@9
+/2
+3N
+0-
+6+
+-,
+H5,/-/R--
+]1:A/
+,99P6I/53n?:
+<5F--
+92-3+</b
+850
+6>.A
+8.+11L9
+GZ-FE+1135j
+??<1;?8v#9
+:@A
+9G,/7=@r!
+4B?
+;=>-55Bd3
+.
+,
+/V-
+H/
+5p=T[
+1=+>P
+-06Q+D2
+0<I
+->
+-+1Vr!^
+5588-Ut!
+4?/1v#-//@;/
+?J
+8=--t!--78
+>@E
+6G/5|#+--:;
+6
+0
+D7+-2-D
+_6O
+_+
+0
+-_-.
+B-]Bm
+-78-d
+,
+1,Z
+.
+5]
+.
+8
+/-P
+0
+2
++H
+>
+e[LB2Bu!>+r!30
+1u"-QV5,B7-U
+9E<:0YX:
+ZM51P-5.=?d
+P3-}"I-@o
+w,x*A4Ex#z%w"Mx&E;C
+1P
++b1
+7nF/I
+;Kx!b3CK3>@
+B/6/
+B3J
+-N
+lF5Pz#/;;Ir'
+7R90
+B6/1<>E1
+.25
+71N
+80-A
+H=AEb_21-15
+;2+0:
+5F3-3I/.b+6
+821->
+>H;-
+-
+@+-a254j
+-<f3//3
+5/-M:81n
+.
+K0/FDhm
+-/,4-2.
+-,:+
+2
+-,0
+/<01
+@
+NKA2/05J
+7^D>53<0
+y"s!/PM0/5B
+@WON9GC={'
+/2C10,J
+-..9.
+-04.9
+8
+.
+.-6+10
+0
+2<
+./-4D5
+0,4-
+/L
+0
+638629-9
+H
+3D
+8-
+.
+4O-?2F<4/
+<9
+.
+2
+.
+6-
+<9
+/,1+88.=
+14
+1-8.4
+I+;5H:64
+60?
+.
+2
+.
+6-
+G7C3I.2LhN9
+7/91;<54FN
+4
+4
+6+1
+1:
+,
++</
+18;2
+0
+-.
+8+
+3?=/OJ80V
+,
+8-
+4
+.
+1<
+6,/
+-0-;:G26
+-+0.:
+?-:4jU
+,.2<G
+0
+O=1?8,}"
+1H
+C2D
+./:D4Nt"
+24//1D
+6
+1:
+/@/
+07<
+48A
+-.
+81
+/bV<V1;M?gip
+]8.J5A^O6
+8/
+:
+.
+4,+
+B-
+->
+.8
+10
+,+8
+0.3
+-:
+>SF<VX+/KFa^
+:/
+:
+.
+4,+
+B-
+->
+<
+10
+.
+:1
+2
+:C82A:-3/@
+2HKD5H@.I/AmV
+1:4<639
+._-s!-2-T3
+31H6
+5,<D112
+:lh4.b<E3E{!o;
+15-7a8/+H~#
+3242/-
+,,6
+EP8+M33=4v!
++:
+.6
+5{"/=9+|!/g
+,
+D,+
+0
+D<-T;3}!2
++17Gd@
+M2::G2NC
+G706-=Z>
+VcJ3p3;E:+
+R57
+>
+:09
+D87
+>;
+,
+,+6
+-?8;D
+Gj
+6/
+8
+,/2
++D
+4,
+9<
+6
+.
+G4@
+2
+61
+/@/
+16
+,
+,0
+87
+.
+70,,+
+@9
+4/
+3/@4.
+;/H6
+4C?|"+_0s"
+K60V.2D5c
+520..3C@
+/.6
+XpA+]+s#
+JbG7,7Ri
+M^V158+EhD
+D07-Xr":
+,->
+-26
+0
+L2-7
+=322B
+8VO
++;L
+=228VO
+-
+D2C
++2
+K.-0?2Z
+?8TC39G8@<fe
+:JAD7qT7K6qw"
+3/2|!W
+R1
+6f+3-/
+?3h10
+H31K-1T1D
+./nC
+-b1
+<
+-Zc.30+2
+K_796-/.
+.6
+VG5Pu#{'7HM^
+w"Pi?CJV8kO
+G801.|"]0@
+M-<J91:J;
+OD4/TW/52;h
+;-6E,m5z!_
+DkK;.G[9F:x!r!
+Ov!h:1-N0?7^k@
+<2],3m-
+D:3
+Q6++]+2
+F?
+1:3.2
+./
++
+<-J3
+-G0?r!
++6v!Y
+86-
+4
+2//:
+9Q0-E.l2
+;22i/Z8-.2
+6dF17BFUCE7
+0
+0:3-
+1,-:0
+-MPB
+.86+1
+2/0?
+012
+-;=;S9DHVD
+F6:9D@C1O-
+3-]11+.
+pSU9x"r(/AJ[R
+Z7W;FRPX{#O8
+717r%It#2T2>
+kf542Mf19
+A.b8To19.Gb;
+5l68AI1M6R9
+J3oB+40
+SJ8q:A@0<
+dLQFQm:KR/
+@.C
+072
+5.,
+E1>,2
+8.7
+1,.
++.-@
+3906/7]
+/+28:
+/.<?
+2C,
+/,
+=p1T+997.
+/A5-8_
+:01
+-KT733F
+8
+@Z++132I
+15^hDL>1/?;
+z!M3.
+3IX>;<5//6
+[?CJ1D.8@3
+V8MCA948
+.6
+51:y"a
++8+08
+pLM-5;
+4C6g231z!
+F>/-/EH1
+z%B<mN@C/_D
+9Q0-E.l2
+;22i/Z8-.2
+6dF17BFUCE7
+3-]11+.
+./+D
+I3<f1-/
+s+{!u#e_g:XT;C
+v!S34
+4ET.?2-154
++z"]UC81200]H
+8
+49t!75,8=
+/p132-/
+,+D/
+J17P--:3
+2
+3,@
+->
+R1
+>+-54+43<
+b+/HW
+B17>-+<-
+.
+;<-1E,z!;U62
+5d.-?3p7AOB
+G/>,5f1
+14-=42,+?J
+B+
+8
++>
+MR
+.
+.@=
+-@
+b--
+;T/758059T
+90/@-n=0E
+-C964T+EH
+X96
+._A323+hIM
+6f9/82x!=C}#
+C1/+w%
+6G1/<5LUCz#
+:
+2-
+>-
+0/
+2I@
+:,7
+,
+>1
+?X
+2
+V/-G/1M9n
+,3Xd5w!
+<PE/-<09E
+N
+:S6-ZB?-31/4
+.S6-]D?+31/8
+.
+,Q6-nF=1//
+21
+@AJJ1.O
+6Ib
+8
+:S6-ZB?-31/4
+0.+P,EYKdYP
+PTDV?QE3K
+6C9Mv!/L
+<R-F0:;CA8M;
+.
+74B
+2
+6
+.5:
+61
+1<.
+9R
+6
+10
+L59?-1X/2
+~!--O
+MKnDb3A1V=I
+,AF;I179_7u"
+9P07ECJG]
+B-Z-:?=
+;1:+.3=Cy"
+79Bc19A>z#4
+r!5/9
+7<01598J
+0
+-8
+-p3
+-0
+-22x!3fs#
+/?2q-39@Pz!
+5.D/5;@@
+B/4
+0O--/T/D:P7K
+4K++@-3<:18
+6X8c
+2M+-9b+J/T3=
+L/
+2
+-B
+>C,3K>4D-,
+1-5s".U
+<?27-L@2/G
+--,@<+
+-B58/<
+B1->
+2
+B3@
+0
+8
+301R
+247
+01<
+./+D
+x!PO0w)1=E7.r)
+3-]11+.
+B.-k50R
+I3<f1-/
+L4Me.9:.
+S9Z_.95@
+w%w#pg-?K?|#
+;C/r#
+4e/I7828BF
+>=-A10>8
+-0
+2
+,
+,
+.
+6
+>=-A10>8
+0A,3E482-
+?51522206,
+[-EC0<N@<
+8..-7
+-0
+2
+,
+,
+.
+6
+5IE:0B/8:
+0G=JT337F
+>5
++
+H?
+J1
+1:
+10:
+?0MV6
+-2H
+6/RE
+-:
+8-;@
+JW;A5::E>f
+B/
+./
+H+=
+6+
+,
+1<
+9F
+--4.
+7P
+D->C
+|!/M34
+51735T1,71x!
+w!013]?0<0dFs!
+N=7P<Jk;
+;179H07?Jd
+B4-Y4,
+A-1?<h2;
+ERJ4<4O3oF
+,
+/2:/
+?B.
+5H+
+12Kd3
+180
+C86
+<1
+:3-D
+XFJD85[/OI
+/H@X05A=1E
+8/,
+,
+8
+.
+21,
+2
+=,<0N23=?
+B/
+.
+8
+0
+2
+.R;b:,=75Y
+2f5+3/=51_
+8
+1jH8HB1W^A+
+,--54H
+,6
+83
+5@<H?3
++.
+.1
+5MpP9;A3D
+>l/XCEy!
+.+7=M.JP4
+Gt!+@m24CD+
+W=7X1FP
+bmT7}"39Y5
+L6=
+2405
+D..G
+D6+=
+>5
+-2
+7@
+1A8O@48
+Mr!
+4Z3=
+-8
+..+;N
+20
+,6-8
+/0
+/
+:2-
+8-
+;3,4@
+<16.7
+5J
++EN
+-,
+3226-
+>=
++2
+1,,
+B9
+8
+,
+,
+.6
+1<4
+.1
+DU@;59Eaj;z#
+I]<A9=.T4E
+-Q8D4,7XQ3
+.:4;
+:Q?2;/@N
+x!,3S36
+:I?3.>/86;D
+3743bH;
+-8/2
+:Q?2;/@N
+F^C2H;7]
+3:EH6
+/Ab:1=:7+
+t%7BH840
+7?})P5;9/35;+3
+/Ab:1=:7+
+3]h4K-?13
+u!hK-/<0B4
+3D
+./+D
+./+D
+RJ1?<?0oET
++
+28=
+TV/M.=2mCb
+.55T=<9
+/:
+2=.1V;>A
+^32GNe|#
+.
+^3-4INo~#,0
+564
++,
+66-
+B4C-./7D
+B4C-./7D
+:n3K5G-X
+6W1<D0-24M
+/8
+BN;++=16
+;:00
+/0S030B
+Y:+r#/<6e.A
+7z!/1s!oz#D;
+3?4+LGO|!
+x!,3S36
+K-A<,T50:.-
+;;B1I;/@F,>
+4
+53w"7G:.
+45Q..142.
+@4
+-32U8>F1
+281A
+=3W:L1F
+B/59D-
+;6=.@/
+2
+@
+0?:G>.,07
+-F1-/25:6
+--1j;/120
+--1j;/120
+75w"-3
+,;?144@
+.
+/H-6
+/
+/1l97/5.00
+-12-4H1
++6H9
++D
+43
+H-
+-12-4H1
+3T2+7
+3T2+7
+/,4
+>-
+.
+L4-5
+3T2+7
+v"r&6;f<s#51v!o
+4gF1>pz!M}!a5V
+8./518
+F<+9>.8077s#J
+:W/-?]N[|!W
++.,
+-E.HD+
+13X/21+D
+2
+;:=?/W8FR@;
+V71
+5/-KA@_h3
+/O-83<>8
+.1
+.>-
+4,1
+AbHYg9>DB3
+0
+11-K:8R
+X>?/3@8S
+>0./+
+38B
+2M/8-4
+B2/7-
+++,F
+0
+78.
+JK.F-3-
+,
+<1+H++
+456/7+H
+,
+B.=
+933K>1+Yz(
+F
+CGr"90df?B>
+={%O;+QC0/R5F
+T;076.-K9D
+@VW7;E18X
+.I-/-@440
+=-1-E:P@
+9;24,<-27
+?@07-F
+V-3-
+O2=v!
+E3T618-
+S3dH18=
+-H
+0
+1:,D=
++.>9
+P?09/->E=T
+.04.>7-C=
+;-+PmC?y'
+-Ov#R1/2-;S
+-+01<<91
+y'{"9C-1Yu#
+>kWEC8/d,z!
+FV|"eWIL.6r!?T
+R9C776t!/c@6
+/c5G|!6R
+1B.-QG9>X
+?r!]55M
+7,,
+-.
+;V2/
+F-
+Z-,-5
+8
+.:
+P/
+Nar!5U9+]
+145Cy)G?Q
+76D
+NLc
+:
+-3w%?;2K
+2.
+2,
+7dD37G{!t*Sq<
+:A--A81>B
+7]:1=9-71r!
+N+
+1J57-r,GC4w#
+6
+X1C:/EEr*r"y!X
+@W/1@<55bOId
+H45
+J726+8A9/
+j-=
+3/5G=s';@
+@F:;A
+0
+23
+/FH7;
+s%}!=5z(Pi7=4Q=-
+|(k-/u!y"^39<G7T
+S31~.S+a
+LZ>MfWaKAv(z"3
+@z!-EdKQ+Yw"u!
+59./-;@p/
+3Z@-5
+B3kT3O>9P
+VOET/C4+9H-
+1F.;0
+E4<
+k/F-/;.=MSct02
+G57.++w"
+/4-L7
+H5
+5C./=CW{%V
+>+7B.
+4+54:
+0
+,
+,
+YU7135v,5;=RIF
+ScK-1=z,399NEX
+4.5
+8
+0K?w"123
+0I?y"121
+9LG67/_
+3C83-f
+.
+P3
+ilE650cRFl6H|%
+Iv*45E4+US=
+?W{/63E-51/g
+8
+L
+l-=
++;8@3061
+J5
+B
+P3
+S31~.S+a
+g-79ASx!~#dit#u!
+/9|#1C01
+3]59-u+IC4w#
+5?,9Ew)S
+5C0/?CIw%P
+r!W
+es+?3}!oNw1UgOc
+@D/0X-I3?
+0GI1>>:K/@Mf
+0P,]-^o-.G2T
+Ck/-=E-2>H_R2
+33DF,;
+?2b,;
+0,P+B0w#
+C<.+-t%6J@B
+2[.2v"y%=[F04
+3?-+.93y"
+2Gy";21G/.
+NUJP575A?J
+8^+6N
+-,PLA-30C
+1-B3W;0046<
+T0,10B;/CYH
+=93+V:16
+.
+4]61-0+i
+5}!33+_607.2d
+S:../7C106V
+.63
+I,/,.2<
+Yj6-=O:F
+3J5/31:264G
+G4<
+453H
+>.->,>[
+-X+3.4O
+F@}!?@8.I1:0
+F@}!?@8.I1:0
+l12G4++C78
+<lM-LIUGD4
+5P24+
+<E1+,0B3
+9S6R2
+.9F053<
+.:M9=54f
+<OD82F5C4U
+SF+3-/.P?B
+5p/G03:34
+3:8A3<
+554:>+
+2<5
+,/I]27
+1:1+71B1H
+A:5.0
+:47/
++..
++36/++f
+/>4>.D39c
+G/+-?1..w"
+3-4D
+-0-N
+.+
+<
+0
+-<
+4
+3-4D
+9.+=:V+
+3=.+Z
+.,
+//4+H
+68A
+-N5
++B
+7H
+10+:ZO
+3N+.,-1
+8
+.
+/2D2.19
+/5.:
++P
+4+.-
+0
+:
+,B
+3N+.,-1
+7|!,3
+6
+3f./
+-0
+>+
+:
+2
+.
+1|!.=
+7|!,3
+ix&RF:u!5/2q
+[6,t!Z.KS{!6F
+-03/R
+@]5-4<9z"<
+.2-,
+-F,47?
+8.2<^
+->
+47:23
+3K4X4=3R
+4.7D.--
+-3N/A?7-Rf-
+1C>:6
+.>/
+=475Q:PP@=
+P7
+5O-3<~!7
+1+0>
+7:+0
+,,-
+R-3E->
+0-,/
+1<4=0
+8
+:,
+=VWM76n
+.
+/031-P2
+P+
+<7
+:+
++<
+2.
+5.0,
+6-
+.
+,/-+21H
+/
+0
+.1
+3.
++,
+-<
+>G+@-
+/6
+0A3@
+0
+,
+4<E
+01
+.
+A--C63;y%
+4.]3M
+=B
+L=
+//J
+17R
+,
+0
+83
+<
+2+
+2+
+2+
+z!g
+2
+2
+2
+:/
+81
+-6
+4
+</
+;<
+041
+6
+,
+83
+5<
+2
+2
+.
+.
+9>
+0
+0
+<3
+6
+0
+.
+.
+2
+2+
+4
+3@
+<5
+2
+36
+C5>@
+/22
+0
+2
+/4
+14
+1F
+43
+18
+>5
+5J
+.
+2/
+.
+1:
+-4
+1<
+0
+D?
+B3
+4+
+4/
+9B>-
+0
+.
+4-
+-B
+2+
+.
+0+
+<5
+>7
+.-
+0
+u"950-x#=7?7[
+6-
+0
+:7
+2
+B2+=
+<+
+J;
+.
+.+
+@7
+,
+6
+0
+B=
+4-
+.
+H+
+2
+16
+,
+60+
+J0A
+,
+01
+.
+4
+83
+,
+6
+VG
+6
+9J
+<9
+1:
+0-4
+=J
+:3
+4
+:7
+-6
+0
+:1
+4-
+.
+0+
+/@
+2/
+b/C
+,
+8
+-8
+2/
+2
+fa
+1B
+-4
+1<
+-8
+,
+3@
+2
+=D
+0
+,
+2
+,
+,
+,
+J1
+85
+X3A
+:5
+0
+36
+5<
+9<
+87
+36
+.
+,
+.
+5B
+18
+1N
+F5
+B8M
+/6
+,
+.
+v#-q
+<
+?_-
+,
+6/
+-
+>
+B?D
+16
+2+
+8/
+<1,
+6/
+,
+2+
+u!/-u'
+6/
++B
+H;
+x!U
+.
+3F+
+67
+2
+6/
+P;
+,
+2
+<7
++<
+41
+.
+,
+4
+65
+6HS
+0
+9>0-
+4-
+-Z-
+./:
+,
+,
+3bI
++:
+0-
+:
+B
+-41R
+.
++2
+.
+2
+4
+F5
+.
+0
+>;
+FA
+5BJ9
+,
+:-
+.
+0-
+7:
+,
+14
+83
+.
+.
+->
+,
+.
+8
+:7
+:/
+B5
+6
+1v!Y
+8
+0
+.
+0
+-<
+@7
+4
+9+Z
+2
+B
+-2
+085
+.
+4+
+/<
+@
+>;
+61
+D;
+U3u"
+.
+2/
+4
+8,7
+B5
+2
+0-
+4
+:3
+38
+:7
+4
+/<
+.
+<9
+,
+5F
+<
+0
+4+
+4
+2
+4
+4/
+]G
+0
+<.t!-+k
+.
+/+1/-|!
+,
+:/
+B3
+-2
+1:87
+0-
+.
+4+
+1/V
+2/
+6
+>3
+6
+CF
+/8
+-6
+2
+41
+.
+<1
+W.b
+0
+2-
+>5
+.
+.
+/<
+.
+lc
+2
+-F
+4
+85
+H.I
+F9
+2B=
+4
+-B3
+/9+J6v#x"
+81
+XK
+D;
+:7
+2/
+3<
+61
+D5
+0
+.-
+0
+.
+4
+@/
+9<
+D5
+@3
+B?
+8
+7R
+-6
+.
+>5
+=R
+F
+6
+0
+@7
+@/
+4
+@5
+1J
+2
+H;
+4
+<9
+:
+,
+4
+F+3
+<7
+-0
+,
+6
+6
+0
+0+
+-4
+0
+:/
+4+
+<5
+50<
+6/
+58
+.+
+?D
+.
+1<
+.
+14
+B=
+-0
+1L
+<-
++H
+.+
+4-
+6/
+6
+0
+-4
+0
+:7
+2
+58
+8
+,
+,
+81
+,
+<1
+4+
+2
+.
+.
+4
+,
+6
+6
+-0-0
+4+
+.
+.
+FA
+2
++.
+4/
+:-
+2
+D5
+58
+.
+0
+2
+4/
+2
+,
+38
+,
+X/7
+36/>
+>
+Z/5
+.
+.-
+D-3
+7@
+,
+2
+0+
+.
+pO
+6-
+6
+2
+2>?
+>+<A
+4
+.
+-<.
+,
+>3
+>/
+,.
++.
+/J
+50R
+B1
+>1
+.+
+0
+<3
+2/
+<9
+,
+v!c
+.
+<3
+<3
+/2
+.+
+2/
+-4
+>-
+6
+>+
+2
+108
+.
+1-1n
+,
+/4
+<9
+0
+7N
+.
+2-
+0
+.
+NA-:
+8
+4-
+0+
+.
+4/
+,H;
+2/
+.
+@<S
+-0
+6
+,
+2
+2-
+4.+
+-L9
+2
+-4
+@?
+8
+<9
+@=
+:
+85
+2
++0
+7>
+Nbq
+B=
+8+
+?-NG+D
+.-
+,
+.
+</
+2
+4+
+P=
+2-
+4
+H-/
+Z;70
+0
+.+
+=J
+,
+<R[
+B7
+>;
+:7
+,
+6,1
+.
+0+
+.
+-<
+@/
+,
+4-
+FA
+0
+5R;
+R7
+-0
+D1
+61
+7/P
+,
+-4
++//V
+<7
+,
+/N
+=F
+7<
+4
+0
+.
+6-
+.
+,3
+0
+.
+|!7-I
+.
+.
+2
+6
+-4
+63
+4/
+41
+]3;
+5:
+,
+8
+-.0e0X
+2+
+6
+,
+3:
+++<
+->
+.
+-6
+0-
+8/
+7V/-
+<6G
+304
+2+
+4
+.
+<3
+,
+7>
+41
+3<
+6
+1:
+0
+.
+3L1
+.
+2
+0
+y"/R:8{%;S7u!{!qJ
+>Vx#Gt!g|'R-6v"hE
+=s!KEx!x!6Q].
+2y"AMa67t!j_w&Q
+~"a=.7;~!>Pql+t!
+ag/B+SK/K4fv&Z
+DAG17r#`;

@@ -1,632 +1,1894 @@
 // Made by `npm run train sense`. Cross-validated: 0.926 of 135 words in real sentences, 0.937 of 681 in invented ones, name by name.
 /** Weights for `readModel`. */
-export const SENSE_WEIGHTS = `no	yes
-L0=TOOL	0:-13 1:13
-L0=are	0:14 1:-14
-L0=as	0:-22 1:22
-L0=at	0:56 1:-56
-L0=by	0:12 1:-12
-L0=clusters	0:14 1:-14
-L0=concepts	0:15 1:-15
-L0=core	0:14 1:-14
-L0=deployment	0:49 1:-49
-L0=design	0:10 1:-10
-L0=engineer	0:-11 1:11
-L0=especially	0:21 1:-21
-L0=go	0:-12 1:12
-L0=hong	0:11 1:-11
-L0=in	0:-35 1:35
-L0=is	0:-14 1:14
-L0=know	0:-30 1:30
-L0=like	0:32 1:-32
-L0=location	0:25 1:-25
-L0=mobile	0:13 1:-13
-L0=over	0:32 1:-32
-L0=s	0:14 1:-14
-L0=systems	0:10 1:-10
-L0=technologies	0:-17 1:17
-L0=tests	0:-17 1:17
-L0=the	0:-23 1:23
-L0=through	0:-31 1:31
-L0=up	0:-17 1:17
-L0=use	0:-9 1:9
-L0=using	0:20 1:-20
-L0=with	0:-37 1:37
-L0=years	0:-10 1:10
-L0=|	0:-22 1:22
-L1=PRACTICE	0:-44 1:44
-L1=TOOL	0:-19 1:19
-L1=after	0:-8 1:8
-L1=app	0:-23 1:23
-L1=applications	0:17 1:-17
-L1=by	0:32 1:-32
-L1=client	0:-18 1:18
-L1=data	0:-10 1:10
-L1=developed	0:-11 1:11
-L1=developer	0:22 1:-22
-L1=experience	0:27 1:-27
-L1=familiarity	0:46 1:-46
-L1=for	0:14 1:-14
-L1=images	0:-9 1:9
-L1=in	0:-16 1:16
-L1=is	0:46 1:-46
-L1=jobs	0:-13 1:13
-L1=knowledge	0:-22 1:22
-L1=languages	0:21 1:-21
-L1=of	0:21 1:-21
-L1=our	0:10 1:-10
-L1=payments	0:13 1:-13
-L1=ready	0:8 1:-8
-L1=service	0:-9 1:9
-L1=services	0:-15 1:15
-L1=software	0:11 1:-11
-L1=such	0:-15 1:15
-L1=teams	0:19 1:-19
-L1=tickets	0:9 1:-9
-L1=top	0:9 1:-9
-L1=type	0:-12 1:12
-L1=up	0:-11 1:11
-L1=us	0:18 1:-18
-L1=we	0:-11 1:11
-L1=work	0:21 1:-21
-L1=workshops	0:-28 1:28
-L1=you	0:-28 1:28
-L1=|	0:-16 1:16
-L2=PRACTICE	0:-28 1:28
-L2=TOOL	0:-21 1:21
-L2=a	0:18 1:-18
-L2=by	0:30 1:-30
-L2=core	0:11 1:-11
-L2=events	0:-29 1:29
-L2=frameworks	0:-20 1:20
-L2=lead	0:10 1:-10
-L2=leading	0:11 1:-11
-L2=look	0:-8 1:8
-L2=office	0:36 1:-36
-L2=on	0:14 1:-14
-L2=or	0:-10 1:10
-L2=our	0:-37 1:37
-L2=programming	0:21 1:-21
-L2=run	0:20 1:-20
-L2=service	0:-10 1:10
-L2=services	0:11 1:-11
-L2=set	0:14 1:-14
-L2=the	0:-56 1:56
-L2=tools	0:-9 1:9
-L2=up	0:-16 1:16
-L2=work	0:11 1:-11
-L2=write	0:-30 1:30
-L2=years	0:-9 1:9
-L2=you	0:-11 1:11
-R0=5	0:8 1:-8
-R0=8	0:-12 1:12
-R0=TOOL	0:-8 1:8
-R0=a	0:21 1:-21
-R0=across	0:22 1:-22
-R0=as	0:-15 1:15
-R0=at	0:11 1:-11
-R0=based	0:-21 1:21
-R0=developer	0:-21 1:21
-R0=development	0:-14 1:14
-R0=experience	0:-12 1:12
-R0=experienced	0:14 1:-14
-R0=first	0:9 1:-9
-R0=for	0:-35 1:35
-R0=from	0:14 1:-14
-R0=i	0:19 1:-19
-R0=into	0:-14 1:14
-R0=is	0:-9 1:9
-R0=its	0:-16 1:16
-R0=last	0:-17 1:17
-R0=mobile	0:-8 1:8
-R0=of	0:13 1:-13
-R0=office	0:18 1:-18
-R0=on	0:-10 1:10
-R0=our	0:11 1:-11
-R0=products	0:24 1:-24
-R0=programmer	0:-8 1:8
-R0=recipes	0:-24 1:24
-R0=so	0:-11 1:11
-R0=some	0:-9 1:9
-R0=systems	0:8 1:-8
-R0=to	0:-14 1:14
-R0=we	0:15 1:-15
-R0=well	0:-26 1:26
-R0=what	0:-12 1:12
-R0=which	0:23 1:-23
-R0=with	0:-10 1:10
-R1=12	0:-9 1:9
-R1=TOOL	0:20 1:-20
-R1=a	0:-15 1:15
-R1=an	0:21 1:-21
-R1=and	0:15 1:-15
-R1=application	0:18 1:-18
-R1=apps	0:-21 1:21
-R1=are	0:21 1:-21
-R1=at	0:13 1:-13
-R1=by	0:-8 1:8
-R1=communication	0:9 1:-9
-R1=go	0:-11 1:11
-R1=is	0:39 1:-39
-R1=of	0:-15 1:15
-R1=office	0:20 1:-20
-R1=on	0:14 1:-14
-R1=or	0:-11 1:11
-R1=our	0:10 1:-10
-R1=preferred	0:-10 1:10
-R1=production	0:-17 1:17
-R1=required	0:10 1:-10
-R1=s	0:15 1:-15
-R1=set	0:10 1:-10
-R1=that	0:-26 1:26
-R1=the	0:19 1:-19
-R1=to	0:-12 1:12
-R1=use	0:-8 1:8
-R1=we	0:-12 1:12
-R1=with	0:-12 1:12
-R1=your	0:13 1:-13
-R1=|	0:-26 1:26
-R2=PRACTICE	0:-18 1:18
-R2=TOOL	0:21 1:-21
-R2=a	0:-10 1:10
-R2=be	0:17 1:-17
-R2=best	0:9 1:-9
-R2=bonus	0:-11 1:11
-R2=cloud	0:-15 1:15
-R2=data	0:-11 1:11
-R2=expect	0:-11 1:11
-R2=in	0:19 1:-19
-R2=it	0:-9 1:9
-R2=join	0:-9 1:9
-R2=level	0:23 1:-23
-R2=must	0:-13 1:13
-R2=not	0:18 1:-18
-R2=of	0:11 1:-11
-R2=our	0:22 1:-22
-R2=part	0:23 1:-23
-R2=practices	0:8 1:-8
-R2=skills	0:10 1:-10
-R2=so	0:-9 1:9
-R2=team	0:11 1:-11
-R2=them	0:-15 1:15
-R2=top	0:14 1:-14
-R2=web	0:-9 1:9
-R2=you	0:-11 1:11
-R2=|	0:-17 1:17
-a1=5	0:8 1:-8
-a1=5&form=title	0:8 1:-8
-a1=8	0:-11 1:11
-a1=8&form=title	0:-10 1:10
-a1=TOOL	0:22 1:-22
-a1=TOOL&form=lower	0:-25 1:25
-a1=TOOL&form=mixed	0:10 1:-10
-a1=TOOL&form=title	0:26 1:-26
-a1=TOOL&form=upper	0:11 1:-11
-a1=a	0:12 1:-12
-a1=a&form=lower	0:9 1:-9
-a1=across	0:22 1:-22
-a1=across&form=title	0:22 1:-22
-a1=and&form=lower	0:23 1:-23
-a1=and&form=title	0:-14 1:14
-a1=as	0:-11 1:11
-a1=as&form=title	0:-10 1:10
-a1=at	0:11 1:-11
-a1=at&form=title	0:16 1:-16
-a1=based	0:-21 1:21
-a1=based&form=title	0:-21 1:21
-a1=developer	0:-18 1:18
-a1=developer&form=title	0:-14 1:14
-a1=development	0:-12 1:12
-a1=development&form=lower	0:-10 1:10
-a1=first	0:9 1:-9
-a1=for	0:-33 1:33
-a1=for&form=mixed	0:12 1:-12
-a1=for&form=title	0:-33 1:33
-a1=from	0:14 1:-14
-a1=from&form=title	0:15 1:-15
-a1=i	0:20 1:-20
-a1=i&form=title	0:20 1:-20
-a1=into	0:-11 1:11
-a1=is	0:-8 1:8
-a1=is&form=title	0:-10 1:10
-a1=is&form=upper	0:8 1:-8
-a1=of	0:15 1:-15
-a1=of&form=lower	0:13 1:-13
-a1=office	0:18 1:-18
-a1=office&form=title	0:18 1:-18
-a1=on&form=title	0:9 1:-9
-a1=or&form=title	0:18 1:-18
-a1=or&form=upper	0:-14 1:14
-a1=our	0:16 1:-16
-a1=our&form=title	0:17 1:-17
-a1=products	0:24 1:-24
-a1=products&form=title	0:24 1:-24
-a1=so	0:-11 1:11
-a1=so&form=title	0:-11 1:11
-a1=some	0:-9 1:9
-a1=some&form=title	0:-9 1:9
-a1=systems	0:8 1:-8
-a1=systems&form=lower	0:9 1:-9
-a1=to	0:-10 1:10
-a1=to&form=lower	0:-9 1:9
-a1=well	0:-26 1:26
-a1=well&form=title	0:-26 1:26
-a1=with	0:-9 1:9
-a1=with&form=lower	0:16 1:-16
-a1=with&form=title	0:-23 1:23
-a1=you&form=lower	0:9 1:-9
-a1=you&form=title	0:-9 1:9
-a1=|	0:-21 1:21
-a1=|&form=lower	0:9 1:-9
-a1=|&form=title	0:-19 1:19
-a2=12	0:-9 1:9
-a2=TOOL	0:-34 1:34
-a2=an	0:21 1:-21
-a2=and	0:-9 1:9
-a2=at	0:13 1:-13
-a2=by	0:-8 1:8
-a2=go	0:-11 1:11
-a2=is	0:17 1:-17
-a2=its	0:-15 1:15
-a2=of	0:-15 1:15
-a2=office	0:20 1:-20
-a2=or	0:-24 1:24
-a2=our	0:11 1:-11
-a2=preferred	0:-10 1:10
-a2=production	0:-16 1:16
-a2=programmer	0:-9 1:9
-a2=required	0:10 1:-10
-a2=that	0:-26 1:26
-a2=the	0:21 1:-21
-a2=to	0:-11 1:11
-a2=which	0:23 1:-23
-a2=your	0:13 1:-13
-a2=|	0:15 1:-15
-actor=false	0:-110 1:110
-actor=true	0:97 1:-97
-alone&form=upper	0:9 1:-9
-asked	0:-36 1:36
-away<c	0:-13 1:13
-away>c	0:21 1:-21
-away>n	0:19 1:-19
-away>s	0:-18 1:18
-b1=PRACTICE	0:19 1:-19
-b1=PRACTICE&form=lower	0:-9 1:9
-b1=PRACTICE&form=upper	0:29 1:-29
-b1=TOOL	0:13 1:-13
-b1=TOOL&form=lower	0:-13 1:13
-b1=TOOL&form=upper	0:14 1:-14
-b1=a	0:10 1:-10
-b1=a&form=lower	0:20 1:-20
-b1=and	0:19 1:-19
-b1=and&form=lower	0:-28 1:28
-b1=and&form=title	0:64 1:-64
-b1=and&form=upper	0:-16 1:16
-b1=are	0:14 1:-14
-b1=as	0:-28 1:28
-b1=as&form=title	0:-21 1:21
-b1=at	0:37 1:-37
-b1=at&form=title	0:37 1:-37
-b1=by	0:12 1:-12
-b1=by&form=title	0:14 1:-14
-b1=from	0:14 1:-14
-b1=from&form=title	0:16 1:-16
-b1=hong	0:11 1:-11
-b1=hong&form=title	0:11 1:-11
-b1=in	0:-27 1:27
-b1=in&form=upper	0:-21 1:21
-b1=is	0:-13 1:13
-b1=is&form=title	0:-13 1:13
-b1=know	0:-29 1:29
-b1=know&form=title	0:-26 1:26
-b1=location	0:25 1:-25
-b1=location&form=title	0:25 1:-25
-b1=mobile	0:14 1:-14
-b1=of	0:17 1:-17
-b1=of&form=lower	0:14 1:-14
-b1=of&form=title	0:14 1:-14
-b1=of&form=upper	0:-9 1:9
-b1=old&form=title	0:-10 1:10
-b1=or	0:-19 1:19
-b1=over	0:32 1:-32
-b1=over&form=upper	0:31 1:-31
-b1=systems	0:10 1:-10
-b1=systems&form=title	0:10 1:-10
-b1=the	0:-17 1:17
-b1=the&form=lower	0:-11 1:11
-b1=through	0:-31 1:31
-b1=through&form=title	0:-31 1:31
-b1=to	0:10 1:-10
-b1=up	0:-17 1:17
-b1=use&form=title	0:-12 1:12
-b1=using	0:-16 1:16
-b1=using&form=title	0:-19 1:19
-b1=with	0:-41 1:41
-b1=with&form=lower	0:-15 1:15
-b1=with&form=title	0:-20 1:20
-b1=|&form=lower	0:-15 1:15
-b1=|&form=title	0:25 1:-25
-b1=|&form=upper	0:-13 1:13
-b2=PRACTICE	0:-11 1:11
-b2=and	0:10 1:-10
-b2=app	0:-23 1:23
-b2=by	0:32 1:-32
-b2=c	0:-12 1:12
-b2=clusters	0:-11 1:11
-b2=core	0:14 1:-14
-b2=design	0:9 1:-9
-b2=developer	0:22 1:-22
-b2=experience	0:-18 1:18
-b2=familiarity	0:46 1:-46
-b2=for	0:23 1:-23
-b2=images	0:-9 1:9
-b2=including	0:13 1:-13
-b2=is	0:45 1:-45
-b2=jobs	0:-13 1:13
-b2=knowledge	0:-20 1:20
-b2=of	0:27 1:-27
-b2=on	0:8 1:-8
-b2=our	0:10 1:-10
-b2=payments	0:13 1:-13
-b2=ready	0:8 1:-8
-b2=service	0:-9 1:9
-b2=services	0:-15 1:15
-b2=software	0:19 1:-19
-b2=such	0:-21 1:21
-b2=team	0:14 1:-14
-b2=tests	0:-17 1:17
-b2=tickets	0:9 1:-9
-b2=top	0:9 1:-9
-b2=up	0:-11 1:11
-b2=us	0:18 1:-18
-b2=we	0:-10 1:10
-b2=work	0:21 1:-21
-b2=years	0:-9 1:9
-b2=you	0:-27 1:27
-bias	0:-56 1:56
-client<c	0:34 1:-34
-client<n	0:34 1:-34
-client<s	0:12 1:-12
-client>c	0:17 1:-17
-client>n	0:19 1:-19
-client>s	0:-12 1:12
-companion=false	0:29 1:-29
-companion=none	0:31 1:-31
-companion=true	0:-73 1:73
-do<c	0:-8 1:8
-do<n	0:-20 1:20
-do<o	0:22 1:-22
-do<s	0:14 1:-14
-do>c	0:-37 1:37
-do>n	0:33 1:-33
-do>s	0:13 1:-13
-exact=true	0:-10 1:10
-example	0:-20 1:20
-example<c	0:52 1:-52
-example<n	0:28 1:-28
-example<s	0:14 1:-14
-example>n	0:-9 1:9
-example>s	0:-11 1:11
-form=mixed	0:-16 1:16
-forms=lower lower lower	0:-17 1:17
-forms=lower lower none	0:30 1:-30
-forms=lower lower title	0:-18 1:18
-forms=lower title lower	0:-80 1:80
-forms=lower title mixed	0:-19 1:19
-forms=lower title none	0:-43 1:43
-forms=lower title upper	0:10 1:-10
-forms=lower upper title	0:-18 1:18
-forms=mixed title title	0:-10 1:10
-forms=none title lower	0:-9 1:9
-forms=none title mixed	0:37 1:-37
-forms=none title none	0:-9 1:9
-forms=none title upper	0:29 1:-29
-forms=title lower lower	0:12 1:-12
-forms=title lower title	0:26 1:-26
-forms=title mixed title	0:11 1:-11
-forms=title title lower	0:-36 1:36
-forms=title title mixed	0:-9 1:9
-forms=title title none	0:38 1:-38
-forms=title title upper	0:15 1:-15
-forms=title upper none	0:11 1:-11
-forms=upper lower title	0:15 1:-15
-forms=upper title lower	0:-14 1:14
-forms=upper title title	0:102 1:-102
-forms=upper upper upper	0:27 1:-27
-gap< 	0:19 1:-19
-gap<(	0:-20 1:20
-gap<,	0:11 1:-11
-gap<-	0:9 1:-9
-gap<.	0:-12 1:12
-gap</	0:11 1:-11
-gap<line	0:-31 1:31
-gap> 	0:52 1:-52
-gap>&	0:9 1:-9
-gap>(	0:-11 1:11
-gap>,	0:-27 1:27
-gap>-	0:-13 1:13
-gap>/	0:-22 1:22
-group<c	0:68 1:-68
-group<n	0:10 1:-10
-group<s	0:18 1:-18
-group>c	0:46 1:-46
-group>n	0:39 1:-39
-group>p	0:28 1:-28
-group>s	0:11 1:-11
-kind<c	0:21 1:-21
-kind<n	0:-14 1:14
-kind=cloud	0:19 1:-19
-kind=cloud&form=mixed	0:10 1:-10
-kind=cloud&form=title	0:9 1:-9
-kind=concept	0:-30 1:30
-kind=concept&form=upper	0:-21 1:21
-kind=domain	0:24 1:-24
-kind=domain&form=upper	0:29 1:-29
-kind=framework	0:21 1:-21
-kind=framework&form=lower	0:12 1:-12
-kind=framework&form=mixed	0:-14 1:14
-kind=framework&form=title	0:16 1:-16
-kind=language&form=lower	0:20 1:-20
-kind=language&form=title	0:-21 1:21
-kind=library	0:13 1:-13
-kind=library&form=lower	0:11 1:-11
-kind=method	0:-53 1:53
-kind=method&form=lower	0:-22 1:22
-kind=method&form=title	0:-15 1:15
-kind=practice	0:-23 1:23
-kind=practice&form=lower	0:-37 1:37
-kind=protocol	0:13 1:-13
-kind=protocol&form=upper	0:14 1:-14
-kind=tool&form=lower	0:21 1:-21
-kind=tool&form=mixed	0:-11 1:11
-kind=tool&form=upper	0:-12 1:12
-kind>c	0:12 1:-12
-kind>n	0:-17 1:17
-kind>p	0:20 1:-20
-kind>s	0:-12 1:12
-know<c	0:-9 1:9
-know<n	0:-13 1:13
-know<s	0:36 1:-36
-know>c	0:-19 1:19
-know>n	0:-14 1:14
-know>s	0:-15 1:15
-learn<n	0:-34 1:34
-learn>s	0:26 1:-26
-must<n	0:-13 1:13
-must<s	0:-26 1:26
-must>c	0:-19 1:19
-must>n	0:-10 1:10
-must>s	0:8 1:-8
-near=0	0:9 1:-9
-near=0&form=lower	0:13 1:-13
-near=0&form=mixed	0:-10 1:10
-near=1	0:-16 1:16
-near=1&form=lower	0:-10 1:10
-near=2	0:-10 1:10
-near=2&form=lower	0:-17 1:17
-near=3&form=lower	0:18 1:-18
-near=3&form=upper	0:-12 1:12
-needs=context	0:21 1:-21
-needs=list	0:27 1:-27
-needs=nothing	0:-60 1:60
-neighbour	0:-28 1:28
-neighbour&form=title	0:-37 1:37
-not>c	0:-11 1:11
-not>n	0:-20 1:20
-not>p	0:20 1:-20
-not>s	0:9 1:-9
-noun=skill	0:-18 1:18
-noun=skill&form=lower	0:-10 1:10
-noun=skill&kind=method	0:-10 1:10
-noun=trade	0:-64 1:64
-noun=trade&form=lower	0:-14 1:14
-noun=trade&form=title	0:-37 1:37
-noun=trade&form=upper	0:-13 1:13
-noun=trade&kind=database	0:-10 1:10
-noun=trade&kind=framework	0:-20 1:20
-noun=trade&kind=language	0:-16 1:16
-noun=trade&kind=tool	0:-9 1:9
-offer>n	0:-11 1:11
-offer>s	0:-20 1:20
-other<n	0:-15 1:15
-other<o	0:-10 1:10
-other>c	0:12 1:-12
-other>s	0:24 1:-24
-people<n	0:45 1:-45
-people>n	0:27 1:-27
-people>s	0:-8 1:8
-short=false	0:20 1:-20
-short=true	0:-32 1:32
-size=1	0:24 1:-24
-size=2	0:-18 1:18
-size=3	0:-19 1:19
-start=false&form=lower	0:23 1:-23
-start=false&form=mixed	0:-10 1:10
-start=false&form=title	0:-9 1:9
-start=false&form=upper	0:10 1:-10
-start=true&form=lower	0:-19 1:19
-strongest=alone&needs=list	0:28 1:-28
-strongest=alone&needs=list&form=upper	0:18 1:-18
-strongest=alone&needs=nothing	0:-32 1:32
-strongest=alone&needs=nothing&form=lower	0:-8 1:8
-strongest=alone&needs=nothing&form=title	0:-12 1:12
-strongest=alone&needs=nothing&form=upper	0:-8 1:8
-strongest=companion&needs=list	0:-61 1:61
-strongest=companion&needs=list&form=lower	0:-57 1:57
-strongest=list&needs=context&form=lower	0:21 1:-21
-strongest=list&needs=context&form=title	0:-18 1:18
-strongest=list&needs=list	0:-9 1:9
-strongest=list&needs=list&form=lower	0:-21 1:21
-strongest=list&needs=list&form=upper	0:18 1:-18
-strongest=list&needs=nothing	0:-16 1:16
-strongest=list&needs=nothing&form=title	0:-14 1:14
-strongest=near&needs=context	0:23 1:-23
-strongest=near&needs=context&form=title	0:26 1:-26
-strongest=near&needs=list	0:51 1:-51
-strongest=near&needs=list&form=lower	0:26 1:-26
-strongest=near&needs=list&form=title	0:33 1:-33
-strongest=near&needs=list&form=upper	0:-8 1:8
-strongest=near&needs=nothing&form=title	0:-9 1:9
-strongest=none&needs=context	0:66 1:-66
-strongest=none&needs=context&form=lower	0:10 1:-10
-strongest=none&needs=context&form=title	0:43 1:-43
-strongest=none&needs=list	0:77 1:-77
-strongest=none&needs=list&form=lower	0:9 1:-9
-strongest=none&needs=list&form=title	0:23 1:-23
-strongest=none&needs=list&form=upper	0:46 1:-46
-strongest=none&needs=nothing	0:35 1:-35
-strongest=none&needs=nothing&form=lower	0:49 1:-49
-strongest=none&needs=nothing&form=mixed	0:-17 1:17
-strongest=none&needs=nothing&form=title	0:39 1:-39
-strongest=none&needs=nothing&form=upper	0:-35 1:35
-strongest=noun&needs=context	0:-23 1:23
-strongest=noun&needs=context&form=title	0:-23 1:23
-strongest=noun&needs=list	0:-18 1:18
-strongest=noun&needs=nothing	0:-19 1:19
-strongest=noun&needs=nothing&form=upper	0:-8 1:8
-strongest=skill&needs=context	0:-31 1:31
-strongest=skill&needs=context&form=title	0:-31 1:31
-strongest=skill&needs=list&form=lower	0:-10 1:10
-strongest=skill&needs=nothing	0:-22 1:22
-strongest=skill&needs=nothing&form=title	0:-18 1:18
-strongest=trade&needs=context	0:-18 1:18
-strongest=trade&needs=context&form=title	0:-18 1:18
-strongest=trade&needs=list	0:-23 1:23
-strongest=trade&needs=list&form=title	0:-10 1:10
-strongest=trade&needs=list&form=upper	0:-13 1:13
-strongest=trade&needs=nothing&form=title	0:14 1:-14
-together<n	0:15 1:-15
-together>s	0:17 1:-17
-tools=few&needs=context	0:-16 1:16
-tools=few&needs=list	0:-27 1:27
-tools=few&needs=nothing	0:46 1:-46
-tools=many	0:-71 1:71
-tools=many&needs=context	0:13 1:-13
-tools=many&needs=list	0:-23 1:23
-tools=many&needs=nothing	0:-61 1:61
-tools=none	0:56 1:-56
-tools=none&needs=context	0:24 1:-24
-tools=none&needs=list	0:77 1:-77
-tools=none&needs=nothing	0:-45 1:45
-trade=false&form=lower	0:22 1:-22
-trade=false&form=mixed	0:-15 1:15
-trade=false&form=title	0:9 1:-9
-trade=false&form=upper	0:8 1:-8
-trade=true&form=lower	0:-18 1:18
-trade=true&form=title	0:-11 1:11
-use<c	0:18 1:-18
-use<n	0:39 1:-39
-use>c	0:-13 1:13
-use>n	0:-26 1:26
-use>s	0:10 1:-10
-we<c	0:25 1:-25
-we>c	0:20 1:-20
-we>n	0:49 1:-49
-we>s	0:26 1:-26
-wish<c	0:-13 1:13
-wish<s	0:-28 1:28
-wish>n	0:-47 1:47
-wish>s	0:-34 1:34
-you<n	0:-27 1:27
-you<s	0:-65 1:65
-you>n	0:10 1:-10`;
+export const SENSE_WEIGHTS = `no
+yes
+
+L0=TOOL
+L0=are
+L0=as
+L0=at
+L0=by
+L0=clusters
+L0=concepts
+L0=core
+L0=deployment
+L0=design
+L0=engineer
+L0=especially
+L0=go
+L0=hong
+L0=in
+L0=is
+L0=know
+L0=like
+L0=location
+L0=mobile
+L0=over
+L0=s
+L0=systems
+L0=technologies
+L0=tests
+L0=the
+L0=through
+L0=up
+L0=use
+L0=using
+L0=with
+L0=years
+L0=|
+L1=PRACTICE
+L1=TOOL
+L1=after
+L1=app
+L1=applications
+L1=by
+L1=client
+L1=data
+L1=developed
+L1=developer
+L1=experience
+L1=familiarity
+L1=for
+L1=images
+L1=in
+L1=is
+L1=jobs
+L1=knowledge
+L1=languages
+L1=of
+L1=our
+L1=payments
+L1=ready
+L1=service
+L1=services
+L1=software
+L1=such
+L1=teams
+L1=tickets
+L1=top
+L1=type
+L1=up
+L1=us
+L1=we
+L1=work
+L1=workshops
+L1=you
+L1=|
+L2=PRACTICE
+L2=TOOL
+L2=a
+L2=by
+L2=core
+L2=events
+L2=frameworks
+L2=lead
+L2=leading
+L2=look
+L2=office
+L2=on
+L2=or
+L2=our
+L2=programming
+L2=run
+L2=service
+L2=services
+L2=set
+L2=the
+L2=tools
+L2=up
+L2=work
+L2=write
+L2=years
+L2=you
+R0=5
+R0=8
+R0=TOOL
+R0=a
+R0=across
+R0=as
+R0=at
+R0=based
+R0=developer
+R0=development
+R0=experience
+R0=experienced
+R0=first
+R0=for
+R0=from
+R0=i
+R0=into
+R0=is
+R0=its
+R0=last
+R0=mobile
+R0=of
+R0=office
+R0=on
+R0=our
+R0=products
+R0=programmer
+R0=recipes
+R0=so
+R0=some
+R0=systems
+R0=to
+R0=we
+R0=well
+R0=what
+R0=which
+R0=with
+R1=12
+R1=TOOL
+R1=a
+R1=an
+R1=and
+R1=application
+R1=apps
+R1=are
+R1=at
+R1=by
+R1=communication
+R1=go
+R1=is
+R1=of
+R1=office
+R1=on
+R1=or
+R1=our
+R1=preferred
+R1=production
+R1=required
+R1=s
+R1=set
+R1=that
+R1=the
+R1=to
+R1=use
+R1=we
+R1=with
+R1=your
+R1=|
+R2=PRACTICE
+R2=TOOL
+R2=a
+R2=be
+R2=best
+R2=bonus
+R2=cloud
+R2=data
+R2=expect
+R2=in
+R2=it
+R2=join
+R2=level
+R2=must
+R2=not
+R2=of
+R2=our
+R2=part
+R2=practices
+R2=skills
+R2=so
+R2=team
+R2=them
+R2=top
+R2=web
+R2=you
+R2=|
+a1=5
+a1=5&form=title
+a1=8
+a1=8&form=title
+a1=TOOL
+a1=TOOL&form=lower
+a1=TOOL&form=mixed
+a1=TOOL&form=title
+a1=TOOL&form=upper
+a1=a
+a1=a&form=lower
+a1=across
+a1=across&form=title
+a1=and&form=lower
+a1=and&form=title
+a1=as
+a1=as&form=title
+a1=at
+a1=at&form=title
+a1=based
+a1=based&form=title
+a1=developer
+a1=developer&form=title
+a1=development
+a1=development&form=lower
+a1=first
+a1=for
+a1=for&form=mixed
+a1=for&form=title
+a1=from
+a1=from&form=title
+a1=i
+a1=i&form=title
+a1=into
+a1=is
+a1=is&form=title
+a1=is&form=upper
+a1=of
+a1=of&form=lower
+a1=office
+a1=office&form=title
+a1=on&form=title
+a1=or&form=title
+a1=or&form=upper
+a1=our
+a1=our&form=title
+a1=products
+a1=products&form=title
+a1=so
+a1=so&form=title
+a1=some
+a1=some&form=title
+a1=systems
+a1=systems&form=lower
+a1=to
+a1=to&form=lower
+a1=well
+a1=well&form=title
+a1=with
+a1=with&form=lower
+a1=with&form=title
+a1=you&form=lower
+a1=you&form=title
+a1=|
+a1=|&form=lower
+a1=|&form=title
+a2=12
+a2=TOOL
+a2=an
+a2=and
+a2=at
+a2=by
+a2=go
+a2=is
+a2=its
+a2=of
+a2=office
+a2=or
+a2=our
+a2=preferred
+a2=production
+a2=programmer
+a2=required
+a2=that
+a2=the
+a2=to
+a2=which
+a2=your
+a2=|
+actor=false
+actor=true
+alone&form=upper
+asked
+away<c
+away>c
+away>n
+away>s
+b1=PRACTICE
+b1=PRACTICE&form=lower
+b1=PRACTICE&form=upper
+b1=TOOL
+b1=TOOL&form=lower
+b1=TOOL&form=upper
+b1=a
+b1=a&form=lower
+b1=and
+b1=and&form=lower
+b1=and&form=title
+b1=and&form=upper
+b1=are
+b1=as
+b1=as&form=title
+b1=at
+b1=at&form=title
+b1=by
+b1=by&form=title
+b1=from
+b1=from&form=title
+b1=hong
+b1=hong&form=title
+b1=in
+b1=in&form=upper
+b1=is
+b1=is&form=title
+b1=know
+b1=know&form=title
+b1=location
+b1=location&form=title
+b1=mobile
+b1=of
+b1=of&form=lower
+b1=of&form=title
+b1=of&form=upper
+b1=old&form=title
+b1=or
+b1=over
+b1=over&form=upper
+b1=systems
+b1=systems&form=title
+b1=the
+b1=the&form=lower
+b1=through
+b1=through&form=title
+b1=to
+b1=up
+b1=use&form=title
+b1=using
+b1=using&form=title
+b1=with
+b1=with&form=lower
+b1=with&form=title
+b1=|&form=lower
+b1=|&form=title
+b1=|&form=upper
+b2=PRACTICE
+b2=and
+b2=app
+b2=by
+b2=c
+b2=clusters
+b2=core
+b2=design
+b2=developer
+b2=experience
+b2=familiarity
+b2=for
+b2=images
+b2=including
+b2=is
+b2=jobs
+b2=knowledge
+b2=of
+b2=on
+b2=our
+b2=payments
+b2=ready
+b2=service
+b2=services
+b2=software
+b2=such
+b2=team
+b2=tests
+b2=tickets
+b2=top
+b2=up
+b2=us
+b2=we
+b2=work
+b2=years
+b2=you
+bias
+client<c
+client<n
+client<s
+client>c
+client>n
+client>s
+companion=false
+companion=none
+companion=true
+do<c
+do<n
+do<o
+do<s
+do>c
+do>n
+do>s
+exact=true
+example
+example<c
+example<n
+example<s
+example>n
+example>s
+form=mixed
+forms=lower lower lower
+forms=lower lower none
+forms=lower lower title
+forms=lower title lower
+forms=lower title mixed
+forms=lower title none
+forms=lower title upper
+forms=lower upper title
+forms=mixed title title
+forms=none title lower
+forms=none title mixed
+forms=none title none
+forms=none title upper
+forms=title lower lower
+forms=title lower title
+forms=title mixed title
+forms=title title lower
+forms=title title mixed
+forms=title title none
+forms=title title upper
+forms=title upper none
+forms=upper lower title
+forms=upper title lower
+forms=upper title title
+forms=upper upper upper
+gap< 
+gap<(
+gap<,
+gap<-
+gap<.
+gap</
+gap<line
+gap> 
+gap>&
+gap>(
+gap>,
+gap>-
+gap>/
+group<c
+group<n
+group<s
+group>c
+group>n
+group>p
+group>s
+kind<c
+kind<n
+kind=cloud
+kind=cloud&form=mixed
+kind=cloud&form=title
+kind=concept
+kind=concept&form=upper
+kind=domain
+kind=domain&form=upper
+kind=framework
+kind=framework&form=lower
+kind=framework&form=mixed
+kind=framework&form=title
+kind=language&form=lower
+kind=language&form=title
+kind=library
+kind=library&form=lower
+kind=method
+kind=method&form=lower
+kind=method&form=title
+kind=practice
+kind=practice&form=lower
+kind=protocol
+kind=protocol&form=upper
+kind=tool&form=lower
+kind=tool&form=mixed
+kind=tool&form=upper
+kind>c
+kind>n
+kind>p
+kind>s
+know<c
+know<n
+know<s
+know>c
+know>n
+know>s
+learn<n
+learn>s
+must<n
+must<s
+must>c
+must>n
+must>s
+near=0
+near=0&form=lower
+near=0&form=mixed
+near=1
+near=1&form=lower
+near=2
+near=2&form=lower
+near=3&form=lower
+near=3&form=upper
+needs=context
+needs=list
+needs=nothing
+neighbour
+neighbour&form=title
+not>c
+not>n
+not>p
+not>s
+noun=skill
+noun=skill&form=lower
+noun=skill&kind=method
+noun=trade
+noun=trade&form=lower
+noun=trade&form=title
+noun=trade&form=upper
+noun=trade&kind=database
+noun=trade&kind=framework
+noun=trade&kind=language
+noun=trade&kind=tool
+offer>n
+offer>s
+other<n
+other<o
+other>c
+other>s
+people<n
+people>n
+people>s
+short=false
+short=true
+size=1
+size=2
+size=3
+start=false&form=lower
+start=false&form=mixed
+start=false&form=title
+start=false&form=upper
+start=true&form=lower
+strongest=alone&needs=list
+strongest=alone&needs=list&form=upper
+strongest=alone&needs=nothing
+strongest=alone&needs=nothing&form=lower
+strongest=alone&needs=nothing&form=title
+strongest=alone&needs=nothing&form=upper
+strongest=companion&needs=list
+strongest=companion&needs=list&form=lower
+strongest=list&needs=context&form=lower
+strongest=list&needs=context&form=title
+strongest=list&needs=list
+strongest=list&needs=list&form=lower
+strongest=list&needs=list&form=upper
+strongest=list&needs=nothing
+strongest=list&needs=nothing&form=title
+strongest=near&needs=context
+strongest=near&needs=context&form=title
+strongest=near&needs=list
+strongest=near&needs=list&form=lower
+strongest=near&needs=list&form=title
+strongest=near&needs=list&form=upper
+strongest=near&needs=nothing&form=title
+strongest=none&needs=context
+strongest=none&needs=context&form=lower
+strongest=none&needs=context&form=title
+strongest=none&needs=list
+strongest=none&needs=list&form=lower
+strongest=none&needs=list&form=title
+strongest=none&needs=list&form=upper
+strongest=none&needs=nothing
+strongest=none&needs=nothing&form=lower
+strongest=none&needs=nothing&form=mixed
+strongest=none&needs=nothing&form=title
+strongest=none&needs=nothing&form=upper
+strongest=noun&needs=context
+strongest=noun&needs=context&form=title
+strongest=noun&needs=list
+strongest=noun&needs=nothing
+strongest=noun&needs=nothing&form=upper
+strongest=skill&needs=context
+strongest=skill&needs=context&form=title
+strongest=skill&needs=list&form=lower
+strongest=skill&needs=nothing
+strongest=skill&needs=nothing&form=title
+strongest=trade&needs=context
+strongest=trade&needs=context&form=title
+strongest=trade&needs=list
+strongest=trade&needs=list&form=title
+strongest=trade&needs=list&form=upper
+strongest=trade&needs=nothing&form=title
+together<n
+together>s
+tools=few&needs=context
+tools=few&needs=list
+tools=few&needs=nothing
+tools=many
+tools=many&needs=context
+tools=many&needs=list
+tools=many&needs=nothing
+tools=none
+tools=none&needs=context
+tools=none&needs=list
+tools=none&needs=nothing
+trade=false&form=lower
+trade=false&form=mixed
+trade=false&form=title
+trade=false&form=upper
+trade=true&form=lower
+trade=true&form=title
+use<c
+use<n
+use>c
+use>n
+use>s
+we<c
+we>c
+we>n
+we>s
+wish<c
+wish<s
+wish>n
+wish>s
+you<n
+you<s
+you>n
+
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+
+V
+Y
+|!
+t-
+Q
+Y
+^
+Y
+r+
+I
+N
+w!
+R
+M
+|&
+Z
+u%
+|%
+z"
+U
+|%
+Y
+I
+h
+h
+s"
+y%
+h
+F
+s!
+w'
+J
+|!
+y)
+p
+B
+s"
+g
+|%
+l
+J
+N
+{!
+u#
+s*
+Y
+F
+d
+s*
+V
+|!
+w!
+w!
+I
+U
+A
+F
+_
+M
+_
+o
+E
+E
+R
+N
+k
+N
+w!
+z#
+z#
+d
+z#
+x!
+k
+t%
+M
+~#
+t!
+I
+M
+B
+r'
+Y
+J
+w'
+w!
+s!
+J
+M
+Y
+u-
+F
+d
+M
+u%
+F
+N
+A
+R
+B
+w!
+{!
+_
+M
+x!
+x!
+Z
+R
+Y
+E
+|&
+Y
+o
+Z
+F
+d
+h
+B
+U
+k
+J
+M
+v"
+B
+w"
+N
+F
+A
+Z
+^
+r#
+R
+r"
+J
+F
+s!
+_
+w!
+^
+k
+x!
+w!
+U
+B
+E
+N
+~'
+_
+s!
+Y
+N
+I
+J
+h
+I
+^
+I
+r#
+o
+R
+B
+R
+R
+U
+r#
+l
+w!
+J
+g
+E
+N
+_
+N
+N
+o
+F
+F
+r"
+V
+k
+M
+{!
+r"
+A
+I
+F
+M
+_
+Y
+F
+N
+h
+A
+A
+N
+J
+{!
+{"
+I
+~"
+M
+Q
+E
+{!
+{!
+r"
+Z
+N
+J
+M
+c
+x!
+x!
+l
+Z
+R
+J
+E
+t&
+Q
+t&
+Y
+^
+s!
+s!
+N
+B
+J
+A
+^
+U
+k
+k
+E
+k
+Z
+c
+g
+v"
+v"
+N
+N
+F
+F
+A
+E
+J
+F
+r#
+r#
+F
+c
+s"
+E
+F
+x!
+E
+p
+F
+x&
+w!
+F
+U
+B
+N
+g
+_
+_
+s!
+w"
+M
+J
+d
+F
+I
+r#
+w!
+N
+r"
+U
+^
+}=
+|9
+E
+s'
+V
+w!
+o
+l
+o
+F
+}#
+U
+V
+Y
+I
+s!
+o
+z#
+z/
+d
+Y
+z#
+x!
+v'
+v'
+Q
+Y
+Y
+c
+M
+M
+v#
+x!
+V
+V
+~#
+r#
+z"
+z"
+Y
+g
+Y
+Y
+F
+J
+p
+|%
+x%
+I
+I
+h
+N
+y%
+y%
+I
+h
+R
+d
+p
+z(
+_
+t!
+_
+z"
+V
+N
+I
+s"
+|%
+R
+N
+Y
+E
+{!
+l
+s*
+r"
+F
+U
+|)
+V
+t!
+u#
+A
+I
+U
+A
+F
+_
+o
+x!
+Y
+h
+E
+E
+N
+k
+J
+w!
+F
+v#
+u-
+w&
+w&
+Q
+g
+o
+R
+}#
+x%
+x2
+B
+t!
+{!
+Y
+w'
+s&
+U
+J
+t!
+~+
+y#
+Y
+F
+N
+d
+h
+t%
+l
+z4
+p
+u)
+I
+l
+J
+F
+v'
+F
+}#
+Q
+~"
+M
+s'
+F
+z'
+^
+M
+^
+Z
+v;
+u#
+o
+t!
+M
+E
+R
+M
+y%
+~+
+E
+N
+v#
+V
+|!
+}0
+I
+k
+s*
+~'
+y#
+M
+w!
+Z
+o
+I
+E
+u%
+x!
+v"
+}#
+w!
+Q
+Z
+c
+s!
+x!
+U
+M
+v,
+|!
+_
+s"
+w'
+U
+Y
+w!
+N
+R
+Q
+h
+s!
+R
+F
+V
+r'
+p
+Z
+_
+x&
+~"
+V
+r#
+p
+J
+A
+E
+U
+J
+d
+J
+J
+h
+k
+R
+w!
+u#
+x.
+z#
+w'
+N
+t!
+s!
+E
+l
+J
+J
+{/
+Z
+w'
+V
+J
+t!
+d
+F
+N
+t!
+_
+J
+Q
+v"
+|)
+u#
+B
+s!
+}%
+v"
+l
+p
+r"
+J
+F
+I
+p
+y#
+k
+}%
+B
+R
+B
+|.
+y-
+w!
+l
+F
+x!
+k
+d
+Z
+r"
+~"
+z+
+~"
+s&
+B
+F
+u0
+I
+t)
+z3
+E
+r"
+s*
+{&
+r+
+h
+~'
+|&
+s"
+s"
+l
+p
+B
+y%
+y%
+J
+|!
+l
+l
+l
+s"
+J
+V
+Y
+^
+g
+d
+v#
+s*
+}1
+U
+s"
+|.
+t-
+v"
+z3
+})
+{!
+_
+E
+A
+l
+N
+k
+~'
+V
+r#
+I
+z"
+s!
+r+
+~"
+V
+z#
+x*
+x&
+v#
+r0
+I`;

@@ -1,837 +1,2509 @@
 // Made by `npm run train wish`. Cross-validated by source: need 0.904, not called asked 0.025, preferred found 0.794, right 0.803, called asked and not 0.104; golden: need 0.920, not called asked 0.015, preferred found 0.860, right 0.899, called asked and not 0.056.
 /** Weights for `readModel`. */
-export const WISH_WEIGHTS = `must	wish
-L0=PRACTICE	1:70
-L0=TOOL	1:-25
-L0=also	1:70
-L0=an	1:-20
-L0=as	1:-55
-L0=basics	1:45
-L0=be	1:50
-L0=core	1:-35
-L0=deployment	1:80
-L0=development	1:20
-L0=engineer	1:-25
-L0=experience	1:-50
-L0=features	1:60
-L0=framework	1:30
-L0=how	1:-35
-L0=if	1:35
-L0=implementing	1:-30
-L0=including	1:-30
-L0=it	1:-35
-L0=knowledge	1:20
-L0=language	1:50
-L0=languages	1:-25
-L0=like	1:20
-L0=metrics	1:-25
-L0=models	1:70
-L0=of	1:35
-L0=on	1:-40
-L0=one	1:-35
-L0=our	1:-20
-L0=performant	1:50
-L0=plus	1:-65
-L0=reading	1:-35
-L0=registry	1:120
-L0=requirements	1:-30
-L0=retention	1:-50
-L0=scale	1:40
-L0=science	1:-30
-L0=some	1:90
-L0=stack	1:-30
-L0=strong	1:-45
-L0=systems	1:50
-L0=technologies	1:-20
-L0=testing	1:-65
-L0=the	1:30
-L0=using	1:-30
-L0=with	1:40
-L0=work	1:-30
-L0=|	1:-100
-L1=PRACTICE	1:-40
-L1=TOOL	1:45
-L1=a	1:-40
-L1=across	1:40
-L1=at	1:35
-L1=best	1:70
-L1=bonus	1:25
-L1=can	1:45
-L1=code	1:-30
-L1=comfortable	1:-20
-L1=command	1:30
-L1=computer	1:-30
-L1=concepts	1:-45
-L1=continuously	1:60
-L1=data	1:-25
-L1=development	1:-20
-L1=experience	1:25
-L1=expert	1:-20
-L1=expertise	1:-15
-L1=for	1:20
-L1=home	1:-80
-L1=ideally	1:40
-L1=in	1:-20
-L1=keep	1:-30
-L1=knowledge	1:-30
-L1=large	1:40
-L1=lead	1:60
-L1=maintain	1:50
-L1=most	1:40
-L1=must	1:-30
-L1=of	1:-25
-L1=or	1:75
-L1=payments	1:-50
-L1=platforms	1:-25
-L1=preferably	1:25
-L1=proficiency	1:-60
-L1=programming	1:-70
-L1=software	1:-30
-L1=something	1:115
-L1=such	1:-55
-L1=tech	1:-40
-L1=the	1:-40
-L1=time	1:40
-L1=to	1:35
-L1=tools	1:-60
-L1=training	1:30
-L1=understanding	1:75
-L1=well	1:30
-L1=working	1:-45
-L1=years	1:-65
-L1=you	1:-20
-L1=you've	1:35
-L1=|	1:70
-L2=PRACTICE	1:-80
-L2=TOOL	1:-35
-L2=a	1:-20
-L2=and	1:-20
-L2=at	1:-50
-L2=basic	1:140
-L2=build	1:-30
-L2=by	1:55
-L2=communication	1:90
-L2=data	1:-20
-L2=degree	1:40
-L2=desirable	1:-25
-L2=expertise	1:-20
-L2=for	1:90
-L2=from	1:-30
-L2=good	1:-30
-L2=have	1:-35
-L2=if	1:40
-L2=in	1:-30
-L2=infrastructure	1:-35
-L2=is	1:40
-L2=it	1:45
-L2=know	1:50
-L2=knowledge	1:20
-L2=models	1:25
-L2=nice	1:30
-L2=of	1:55
-L2=pms	1:-40
-L2=practical	1:-30
-L2=practices	1:20
-L2=preferred	1:40
-L2=services	1:-30
-L2=solid	1:-20
-L2=standards	1:25
-L2=technical	1:50
-L2=that	1:-55
-L2=the	1:-35
-L2=three	1:-35
-L2=tools	1:-25
-L2=topics	1:30
-L2=use	1:35
-L2=value	1:60
-L2=we	1:-75
-L2=work	1:40
-L2=working	1:-25
-L2=you	1:-20
-L2=you've	1:35
-L2=|	1:-50
-R0=PRACTICE	1:-50
-R0=TOOL	1:-30
-R0=ability	1:30
-R0=administration	1:30
-R0=all	1:35
-R0=an	1:-45
-R0=and	1:-15
-R0=another	1:30
-R0=are	1:85
-R0=as	1:35
-R0=based	1:-30
-R0=basic	1:-40
-R0=basics	1:35
-R0=being	1:35
-R0=building	1:30
-R0=can	1:35
-R0=comfortable	1:-20
-R0=company	1:60
-R0=concepts	1:-30
-R0=core	1:-45
-R0=design	1:55
-R0=developer	1:-25
-R0=development	1:-15
-R0=domain	1:30
-R0=e	1:20
-R0=ecosystem	1:-30
-R0=engineer	1:-20
-R0=engineering	1:-30
-R0=equivalent	1:-65
-R0=etc	1:65
-R0=excellent	1:40
-R0=experience	1:-40
-R0=exposure	1:-20
-R0=familiarity	1:20
-R0=fluent	1:-30
-R0=hands	1:-20
-R0=helpful	1:75
-R0=helps	1:85
-R0=ideally	1:-40
-R0=if	1:55
-R0=in	1:-40
-R0=including	1:-30
-R0=integration	1:45
-R0=its	1:60
-R0=knowledge	1:25
-R0=management	1:45
-R0=modern	1:30
-R0=other	1:40
-R0=our	1:-35
-R0=pipelines	1:-50
-R0=platform	1:-15
-R0=practice	1:-35
-R0=pref	1:70
-R0=preferably	1:-50
-R0=preferred	1:-50
-R0=process	1:-60
-R0=processes	1:-60
-R0=product	1:20
-R0=proficiency	1:-30
-R0=reading	1:45
-R0=required	1:-95
-R0=security	1:-30
-R0=software	1:45
-R0=strong	1:-70
-R0=such	1:-35
-R0=system	1:40
-R0=systems	1:30
-R0=that	1:30
-R0=the	1:20
-R0=this	1:20
-R0=to	1:-20
-R0=too	1:50
-R0=tools	1:-35
-R0=understanding	1:25
-R0=using	1:-35
-R0=was	1:-40
-R0=web	1:40
-R0=well	1:-40
-R0=what	1:-40
-R0=with	1:-20
-R0=work	1:55
-R0=workflows	1:-35
-R0=working	1:25
-R0=would	1:60
-R0=you	1:-40
-R0=your	1:20
-R0=|	1:-65
-R1=PRACTICE	1:25
-R1=ability	1:-50
-R1=analytical	1:-25
-R1=as	1:-55
-R1=at	1:20
-R1=automotive	1:30
-R1=cloud	1:-50
-R1=desirable	1:25
-R1=development	1:-40
-R1=do	1:-60
-R1=engineering	1:55
-R1=essential	1:-35
-R1=experience	1:-25
-R1=familiarity	1:30
-R1=for	1:-40
-R1=g	1:20
-R1=have	1:35
-R1=if	1:40
-R1=it	1:-40
-R1=level	1:50
-R1=management	1:30
-R1=model	1:-45
-R1=models	1:-60
-R1=nice	1:100
-R1=not	1:50
-R1=of	1:15
-R1=or	1:75
-R1=own	1:25
-R1=possible	1:60
-R1=production	1:-20
-R1=projects	1:30
-R1=qualifications	1:30
-R1=required	1:-45
-R1=robust	1:40
-R1=services	1:-30
-R1=skills	1:20
-R1=testing	1:-35
-R1=the	1:20
-R1=to	1:-45
-R1=tooling	1:-55
-R1=welcome	1:-40
-R1=well	1:30
-R1=which	1:30
-R1=will	1:40
-R1=working	1:-40
-R1=would	1:30
-R1=years	1:-25
-R1=you	1:-70
-R2=TOOL	1:-55
-R2=a	1:35
-R2=advantageous	1:30
-R2=also	1:-40
-R2=an	1:20
-R2=and	1:-55
-R2=as	1:-35
-R2=background	1:65
-R2=be	1:50
-R2=but	1:50
-R2=communication	1:-20
-R2=data	1:-50
-R2=dutch	1:80
-R2=experience	1:-50
-R2=familiarity	1:-40
-R2=have	1:-70
-R2=if	1:20
-R2=is	1:25
-R2=it	1:40
-R2=level	1:20
-R2=metrics	1:-25
-R2=nice	1:85
-R2=offer	1:-40
-R2=on	1:-20
-R2=one	1:-55
-R2=preferred	1:-55
-R2=process	1:-40
-R2=product	1:80
-R2=products	1:-20
-R2=quality	1:55
-R2=required	1:50
-R2=roles	1:60
-R2=run	1:45
-R2=should	1:40
-R2=strong	1:30
-R2=that	1:25
-R2=the	1:50
-R2=tools	1:70
-R2=used	1:45
-R2=using	1:45
-R2=we	1:25
-R2=welcome	1:25
-R2=will	1:-30
-R2=work	1:-15
-R2=would	1:30
-R2=you	1:55
-R2=you'll	1:-50
-R2=your	1:90
-a1=TOOL	1:-50
-a1=ability	1:30
-a1=advantageous	1:80
-a1=and	1:-105
-a1=are	1:50
-a1=as	1:35
-a1=at	1:20
-a1=based	1:-40
-a1=basics	1:35
-a1=company	1:60
-a1=concepts	1:-30
-a1=design	1:30
-a1=developer	1:-20
-a1=development	1:-15
-a1=domain	1:30
-a1=ecosystem	1:-30
-a1=engineer	1:-20
-a1=engineering	1:-30
-a1=etc	1:20
-a1=familiarity	1:20
-a1=for	1:35
-a1=helpful	1:45
-a1=helps	1:85
-a1=ideally	1:-25
-a1=if	1:85
-a1=in	1:-55
-a1=including	1:-30
-a1=integration	1:55
-a1=is	1:30
-a1=knowledge	1:35
-a1=or	1:-45
-a1=pipelines	1:-25
-a1=platform	1:-15
-a1=preferably	1:-50
-a1=process	1:-60
-a1=processes	1:-60
-a1=proficiency	1:-25
-a1=reading	1:30
-a1=required	1:-70
-a1=security	1:-40
-a1=strong	1:-30
-a1=such	1:-25
-a1=systems	1:25
-a1=that	1:35
-a1=the	1:35
-a1=to	1:-20
-a1=too	1:50
-a1=tools	1:-50
-a1=understanding	1:30
-a1=using	1:-25
-a1=we	1:20
-a1=well	1:-45
-a1=workflows	1:-20
-a1=would	1:130
-a1=you	1:-35
-a1=|	1:-40
-a2=PRACTICE	1:-25
-a2=TOOL	1:-20
-a2=ability	1:-25
-a2=advantageous	1:-60
-a2=an	1:-60
-a2=and	1:-20
-a2=another	1:-30
-a2=any	1:-30
-a2=as	1:-40
-a2=at	1:25
-a2=be	1:60
-a2=building	1:40
-a2=business	1:-20
-a2=development	1:-30
-a2=do	1:-55
-a2=e	1:20
-a2=equivalent	1:-70
-a2=essential	1:-35
-a2=etc	1:20
-a2=experience	1:-80
-a2=familiarity	1:30
-a2=is	1:-40
-a2=it	1:-35
-a2=knowledge	1:-40
-a2=nice	1:110
-a2=of	1:40
-a2=or	1:25
-a2=other	1:30
-a2=our	1:-25
-a2=preferred	1:-35
-a2=production	1:-25
-a2=required	1:-40
-a2=testing	1:-35
-a2=tooling	1:-40
-a2=web	1:40
-a2=well	1:30
-a2=which	1:30
-a2=will	1:40
-a2=work	1:60
-a2=you	1:-50
-a2=your	1:30
-a2=|	1:45
-away<c	1:30
-away<n	1:-20
-away<s	1:-40
-away>s	1:-45
-b1=PRACTICE	1:15
-b1=also	1:70
-b1=and	1:-50
-b1=basics	1:45
-b1=be	1:50
-b1=engineer	1:-20
-b1=experience	1:-40
-b1=features	1:60
-b1=g	1:30
-b1=have	1:-20
-b1=implementing	1:-30
-b1=it	1:-30
-b1=metrics	1:-30
-b1=models	1:40
-b1=one	1:-35
-b1=our	1:-20
-b1=performant	1:50
-b1=plus	1:-55
-b1=requirements	1:-35
-b1=scale	1:40
-b1=science	1:-30
-b1=some	1:80
-b1=strong	1:-40
-b1=systems	1:40
-b1=the	1:35
-b1=using	1:-25
-b1=with	1:20
-b1=years	1:-30
-b2=TOOL	1:-30
-b2=a	1:-50
-b2=across	1:40
-b2=and	1:-55
-b2=at	1:40
-b2=best	1:70
-b2=can	1:45
-b2=computer	1:-30
-b2=daily	1:-60
-b2=e	1:30
-b2=expertise	1:-20
-b2=familiarity	1:-20
-b2=for	1:25
-b2=have	1:-20
-b2=home	1:-45
-b2=ideally	1:40
-b2=know	1:30
-b2=knowledge	1:20
-b2=large	1:50
-b2=lead	1:60
-b2=maintain	1:50
-b2=models	1:30
-b2=must	1:-30
-b2=not	1:-35
-b2=or	1:30
-b2=platforms	1:-20
-b2=proficiency	1:-45
-b2=programming	1:-55
-b2=software	1:-20
-b2=systems	1:15
-b2=testing	1:-35
-b2=the	1:-45
-b2=training	1:30
-b2=understanding	1:25
-b2=using	1:-25
-b2=well	1:30
-b2=working	1:-30
-b2=years	1:-65
-b2=you	1:-25
-b2=you've	1:35
-b2=|	1:20
-bias	1:72
-client<c	1:75
-client<s	1:130
-client>c	1:-15
-do<c	1:-60
-do<n	1:-60
-do>c	1:-40
-do>n	1:45
-do>s	1:-20
-example<c	1:-20
-example<n	1:-40
-example<s	1:40
-example>c	1:70
-example>s	1:20
-form=mixed	1:-20
-form=title	1:15
-form=upper	1:30
-gap< 	1:-20
-gap<(	1:30
-gap</	1:30
-gap<line	1:30
-gap<|	1:-45
-gap>,	1:-40
-gap>-	1:25
-gap>/	1:65
-gap>line	1:20
-gap>|	1:-40
-group<c	1:-80
-group<n	1:-55
-group>c	1:-75
-group>n	1:65
-group>s	1:-35
-in=title	1:-140
-kind<n	1:30
-kind<s	1:-20
-kind=certification	1:70
-kind=certification&form=title	1:-20
-kind=certification&form=upper	1:80
-kind=cloud&form=title	1:30
-kind=cloud&form=upper	1:-20
-kind=concept	1:-35
-kind=concept&form=lower	1:-15
-kind=concept&form=title	1:-35
-kind=concept&form=upper	1:25
-kind=database	1:-25
-kind=database&form=title	1:30
-kind=database&form=upper	1:-70
-kind=domain	1:15
-kind=domain&form=lower	1:30
-kind=framework	1:25
-kind=framework&form=mixed	1:-20
-kind=framework&form=title	1:20
-kind=framework&form=upper	1:20
-kind=language	1:-20
-kind=language&form=mixed	1:-20
-kind=language&form=title	1:30
-kind=language&form=upper	1:-20
-kind=library&form=title	1:40
-kind=method&form=mixed	1:40
-kind=method&form=title	1:-40
-kind=practice	1:-20
-kind=practice&form=title	1:-20
-kind=protocol&form=mixed	1:-35
-kind=protocol&form=upper	1:45
-kind=tool&form=mixed	1:15
-kind>c	1:-50
-kind>n	1:-40
-kind>p	1:-25
-know<c	1:60
-know<o	1:-50
-know>p	1:-60
-learn<c	1:-15
-learn<n	1:20
-learn<o	1:-20
-learn<s	1:25
-learn>n	1:-20
-learn>s	1:65
-mixed~0	1:20
-mixed~1	1:35
-mixed~3	1:-65
-mixed~5	1:35
-mixed~7	1:30
-must<c	1:-90
-must<n	1:-90
-must<s	1:-40
-must>n	1:-85
-must>s	1:-25
-must~0	1:70
-must~1	1:90
-must~2	1:35
-must~3	1:45
-must~4	1:25
-must~6	1:-60
-must~7	1:-180
-names=person	1:-55
-not<s	1:20
-not>n	1:-25
-not>p	1:40
-not>s	1:50
-nothing~1	1:30
-nothing~2	1:30
-nothing~3	1:20
-nothing~5	1:-40
-offer<s	1:25
-offer>s	1:20
-other<c	1:25
-other<o	1:-50
-other>c	1:-20
-other>n	1:-25
-other>p	1:-60
-other>s	1:20
-people<n	1:-25
-people>n	1:-30
-people>s	1:60
-role=about	1:-40
-role=about&kind=framework	1:60
-role=about&kind=language	1:-45
-role=about&under=about	1:-50
-role=benefit	1:65
-role=duty	1:-75
-role=duty&kind=database	1:50
-role=duty&kind=framework	1:-30
-role=duty&kind=library	1:-30
-role=duty&kind=method	1:-20
-role=duty&kind=practice	1:-20
-role=duty&kind=protocol	1:-25
-role=duty&under=about	1:-65
-role=duty&under=duty	1:-140
-role=duty&under=must	1:60
-role=duty&under=null	1:20
-role=heading	1:40
-role=heading&kind=concept	1:-35
-role=heading&under=duty	1:-20
-role=heading&under=must	1:55
-role=meta	1:-65
-role=meta&kind=framework	1:-40
-role=meta&under=null	1:-50
-role=mixed&kind=database	1:-45
-role=mixed&kind=framework	1:55
-role=mixed&kind=language	1:55
-role=mixed&kind=practice	1:25
-role=mixed&kind=tool	1:-40
-role=must	1:100
-role=must&kind=certification	1:30
-role=must&kind=database	1:40
-role=must&kind=framework	1:-15
-role=must&kind=method	1:-25
-role=must&kind=protocol	1:45
-role=must&under=duty	1:150
-role=must&under=must	1:-100
-role=must&under=null	1:-85
-role=must&under=stack	1:-70
-role=must&under=wish	1:220
-role=stack	1:-100
-role=stack&kind=framework	1:-20
-role=stack&kind=tool	1:-30
-role=stack&under=null	1:-20
-role=stack&under=stack	1:-70
-role=title	1:-60
-role=title&under=null	1:-60
-role=wish	1:125
-role=wish&kind=cloud	1:25
-role=wish&kind=concept	1:50
-role=wish&kind=database	1:-40
-role=wish&kind=language	1:-20
-role=wish&kind=library	1:40
-role=wish&kind=method	1:45
-role=wish&kind=practice	1:25
-role=wish&under=duty	1:-165
-role=wish&under=must	1:-15
-role=wish&under=null	1:100
-role=wish&under=wish	1:205
-skill=.NET	1:-15
-skill=AI	1:-60
-skill=AI agents	1:30
-skill=AWS	1:-45
-skill=Access control	1:-30
-skill=Accessibility	1:-30
-skill=Accessibility testing	1:55
-skill=Agile	1:-25
-skill=Amazon ECS	1:-30
-skill=Analytics engineering	1:-30
-skill=Angular	1:-40
-skill=Ansible	1:30
-skill=Apache Spark	1:-20
-skill=Azure	1:-65
-skill=Azure DevOps	1:40
-skill=Bash	1:-25
-skill=Build systems	1:-40
-skill=Business intelligence	1:-45
-skill=C	1:-50
-skill=C#	1:-50
-skill=C++	1:-25
-skill=C++11	1:35
-skill=CAD	1:45
-skill=CI/CD	1:-55
-skill=CSS	1:-25
-skill=Containers	1:30
-skill=Data governance	1:-20
-skill=Data modeling	1:-25
-skill=Data pipelines	1:90
-skill=Data quality	1:-60
-skill=Data warehousing	1:-40
-skill=Debugging	1:-25
-skill=Deep learning	1:30
-skill=Dimensional modeling	1:-50
-skill=Docker	1:-30
-skill=EDI	1:40
-skill=ETL	1:-20
-skill=Elasticsearch	1:45
-skill=Elixir	1:40
-skill=FinTech	1:30
-skill=Fine-tuning	1:40
-skill=Full-stack development	1:35
-skill=GCP	1:-35
-skill=Git	1:-140
-skill=GitHub	1:-55
-skill=GitHub Actions	1:-55
-skill=GitLab CI	1:55
-skill=Go	1:-35
-skill=Google Workspace	1:-30
-skill=Grafana	1:20
-skill=HIPAA	1:50
-skill=HL7	1:35
-skill=ISO 26262	1:35
-skill=ISTQB	1:50
-skill=ITIL	1:-115
-skill=Infrastructure as code	1:-25
-skill=IoT	1:30
-skill=Java	1:-30
-skill=JavaScript	1:-50
-skill=Jest	1:-30
-skill=Jira	1:-25
-skill=Kafka	1:-55
-skill=Kotlin	1:35
-skill=LLM	1:20
-skill=Laravel	1:-60
-skill=Linux	1:-25
-skill=MATLAB	1:50
-skill=MQTT	1:60
-skill=Machine learning	1:25
-skill=Markdown	1:-50
-skill=Mathematics	1:-20
-skill=Message queues	1:-20
-skill=MySQL	1:-30
-skill=Networking	1:40
-skill=Node.js	1:-65
-skill=Observability	1:55
-skill=OpenShift	1:60
-skill=OpenTelemetry	1:60
-skill=Performance testing	1:35
-skill=Performance tuning	1:40
-skill=Platform engineering	1:35
-skill=Playwright	1:70
-skill=Prototyping	1:-55
-skill=PyTorch	1:-35
-skill=Python	1:-20
-skill=REST API	1:-15
-skill=React	1:-70
-skill=Relational databases	1:-30
-skill=Robotics	1:20
-skill=Rust	1:20
-skill=RxJS	1:-50
-skill=SAFe	1:40
-skill=SQL Server	1:-65
-skill=SQLite	1:-40
-skill=Safety-critical systems	1:45
-skill=Salesforce Lightning	1:-60
-skill=Sass	1:65
-skill=Selenium	1:-60
-skill=ServiceNow	1:-45
-skill=Shell scripting	1:-25
-skill=Simulink	1:45
-skill=Snowflake	1:-30
-skill=Spring Boot	1:-55
-skill=Statistics	1:25
-skill=System administration	1:55
-skill=System design	1:-30
-skill=TCP/IP	1:-50
-skill=Tableau	1:-15
-skill=Tailwind CSS	1:40
-skill=Technical debt	1:65
-skill=Test cases	1:25
-skill=Time series	1:-40
-skill=UX	1:-20
-skill=Unit testing	1:-60
-skill=Vue.js	1:15
-skill=WCAG	1:-30
-skill=Web analytics	1:40
-skill=dbt	1:-60
-skill=gRPC	1:-70
-skill=k6	1:60
-together<s	1:-55
-together>s	1:-30
-use<c	1:-30
-use<n	1:-20
-use<s	1:20
-use>c	1:20
-we<c	1:25
-we<n	1:-20
-we<s	1:-60
-we>c	1:35
-we>n	1:15
-we>p	1:-20
-we>s	1:20
-wish<n	1:90
-wish<s	1:115
-wish=false	1:-210
-wish=true	1:230
-wish>c	1:-110
-wish>n	1:-30
-wish>p	1:30
-wish>s	1:-45
-wish~0	1:-155
-wish~1	1:-70
-wish~3	1:70
-wish~4	1:-40
-wish~6	1:45
-wish~7	1:160
-work~0	1:50
-work~1	1:30
-work~2	1:-35
-work~3	1:80
-work~4	1:60
-work~6	1:-115
-work~7	1:-70
-you<c	1:45
-you<o	1:-25
-you>c	1:-25
-you>n	1:35
-you>s	1:-50`;
+export const WISH_WEIGHTS = `must
+wish
+
+L0=PRACTICE
+L0=TOOL
+L0=also
+L0=an
+L0=as
+L0=basics
+L0=be
+L0=core
+L0=deployment
+L0=development
+L0=engineer
+L0=experience
+L0=features
+L0=framework
+L0=how
+L0=if
+L0=implementing
+L0=including
+L0=it
+L0=knowledge
+L0=language
+L0=languages
+L0=like
+L0=metrics
+L0=models
+L0=of
+L0=on
+L0=one
+L0=our
+L0=performant
+L0=plus
+L0=reading
+L0=registry
+L0=requirements
+L0=retention
+L0=scale
+L0=science
+L0=some
+L0=stack
+L0=strong
+L0=systems
+L0=technologies
+L0=testing
+L0=the
+L0=using
+L0=with
+L0=work
+L0=|
+L1=PRACTICE
+L1=TOOL
+L1=a
+L1=across
+L1=at
+L1=best
+L1=bonus
+L1=can
+L1=code
+L1=comfortable
+L1=command
+L1=computer
+L1=concepts
+L1=continuously
+L1=data
+L1=development
+L1=experience
+L1=expert
+L1=expertise
+L1=for
+L1=home
+L1=ideally
+L1=in
+L1=keep
+L1=knowledge
+L1=large
+L1=lead
+L1=maintain
+L1=most
+L1=must
+L1=of
+L1=or
+L1=payments
+L1=platforms
+L1=preferably
+L1=proficiency
+L1=programming
+L1=software
+L1=something
+L1=such
+L1=tech
+L1=the
+L1=time
+L1=to
+L1=tools
+L1=training
+L1=understanding
+L1=well
+L1=working
+L1=years
+L1=you
+L1=you've
+L1=|
+L2=PRACTICE
+L2=TOOL
+L2=a
+L2=and
+L2=at
+L2=basic
+L2=build
+L2=by
+L2=communication
+L2=data
+L2=degree
+L2=desirable
+L2=expertise
+L2=for
+L2=from
+L2=good
+L2=have
+L2=if
+L2=in
+L2=infrastructure
+L2=is
+L2=it
+L2=know
+L2=knowledge
+L2=models
+L2=nice
+L2=of
+L2=pms
+L2=practical
+L2=practices
+L2=preferred
+L2=services
+L2=solid
+L2=standards
+L2=technical
+L2=that
+L2=the
+L2=three
+L2=tools
+L2=topics
+L2=use
+L2=value
+L2=we
+L2=work
+L2=working
+L2=you
+L2=you've
+L2=|
+R0=PRACTICE
+R0=TOOL
+R0=ability
+R0=administration
+R0=all
+R0=an
+R0=and
+R0=another
+R0=are
+R0=as
+R0=based
+R0=basic
+R0=basics
+R0=being
+R0=building
+R0=can
+R0=comfortable
+R0=company
+R0=concepts
+R0=core
+R0=design
+R0=developer
+R0=development
+R0=domain
+R0=e
+R0=ecosystem
+R0=engineer
+R0=engineering
+R0=equivalent
+R0=etc
+R0=excellent
+R0=experience
+R0=exposure
+R0=familiarity
+R0=fluent
+R0=hands
+R0=helpful
+R0=helps
+R0=ideally
+R0=if
+R0=in
+R0=including
+R0=integration
+R0=its
+R0=knowledge
+R0=management
+R0=modern
+R0=other
+R0=our
+R0=pipelines
+R0=platform
+R0=practice
+R0=pref
+R0=preferably
+R0=preferred
+R0=process
+R0=processes
+R0=product
+R0=proficiency
+R0=reading
+R0=required
+R0=security
+R0=software
+R0=strong
+R0=such
+R0=system
+R0=systems
+R0=that
+R0=the
+R0=this
+R0=to
+R0=too
+R0=tools
+R0=understanding
+R0=using
+R0=was
+R0=web
+R0=well
+R0=what
+R0=with
+R0=work
+R0=workflows
+R0=working
+R0=would
+R0=you
+R0=your
+R0=|
+R1=PRACTICE
+R1=ability
+R1=analytical
+R1=as
+R1=at
+R1=automotive
+R1=cloud
+R1=desirable
+R1=development
+R1=do
+R1=engineering
+R1=essential
+R1=experience
+R1=familiarity
+R1=for
+R1=g
+R1=have
+R1=if
+R1=it
+R1=level
+R1=management
+R1=model
+R1=models
+R1=nice
+R1=not
+R1=of
+R1=or
+R1=own
+R1=possible
+R1=production
+R1=projects
+R1=qualifications
+R1=required
+R1=robust
+R1=services
+R1=skills
+R1=testing
+R1=the
+R1=to
+R1=tooling
+R1=welcome
+R1=well
+R1=which
+R1=will
+R1=working
+R1=would
+R1=years
+R1=you
+R2=TOOL
+R2=a
+R2=advantageous
+R2=also
+R2=an
+R2=and
+R2=as
+R2=background
+R2=be
+R2=but
+R2=communication
+R2=data
+R2=dutch
+R2=experience
+R2=familiarity
+R2=have
+R2=if
+R2=is
+R2=it
+R2=level
+R2=metrics
+R2=nice
+R2=offer
+R2=on
+R2=one
+R2=preferred
+R2=process
+R2=product
+R2=products
+R2=quality
+R2=required
+R2=roles
+R2=run
+R2=should
+R2=strong
+R2=that
+R2=the
+R2=tools
+R2=used
+R2=using
+R2=we
+R2=welcome
+R2=will
+R2=work
+R2=would
+R2=you
+R2=you'll
+R2=your
+a1=TOOL
+a1=ability
+a1=advantageous
+a1=and
+a1=are
+a1=as
+a1=at
+a1=based
+a1=basics
+a1=company
+a1=concepts
+a1=design
+a1=developer
+a1=development
+a1=domain
+a1=ecosystem
+a1=engineer
+a1=engineering
+a1=etc
+a1=familiarity
+a1=for
+a1=helpful
+a1=helps
+a1=ideally
+a1=if
+a1=in
+a1=including
+a1=integration
+a1=is
+a1=knowledge
+a1=or
+a1=pipelines
+a1=platform
+a1=preferably
+a1=process
+a1=processes
+a1=proficiency
+a1=reading
+a1=required
+a1=security
+a1=strong
+a1=such
+a1=systems
+a1=that
+a1=the
+a1=to
+a1=too
+a1=tools
+a1=understanding
+a1=using
+a1=we
+a1=well
+a1=workflows
+a1=would
+a1=you
+a1=|
+a2=PRACTICE
+a2=TOOL
+a2=ability
+a2=advantageous
+a2=an
+a2=and
+a2=another
+a2=any
+a2=as
+a2=at
+a2=be
+a2=building
+a2=business
+a2=development
+a2=do
+a2=e
+a2=equivalent
+a2=essential
+a2=etc
+a2=experience
+a2=familiarity
+a2=is
+a2=it
+a2=knowledge
+a2=nice
+a2=of
+a2=or
+a2=other
+a2=our
+a2=preferred
+a2=production
+a2=required
+a2=testing
+a2=tooling
+a2=web
+a2=well
+a2=which
+a2=will
+a2=work
+a2=you
+a2=your
+a2=|
+away<c
+away<n
+away<s
+away>s
+b1=PRACTICE
+b1=also
+b1=and
+b1=basics
+b1=be
+b1=engineer
+b1=experience
+b1=features
+b1=g
+b1=have
+b1=implementing
+b1=it
+b1=metrics
+b1=models
+b1=one
+b1=our
+b1=performant
+b1=plus
+b1=requirements
+b1=scale
+b1=science
+b1=some
+b1=strong
+b1=systems
+b1=the
+b1=using
+b1=with
+b1=years
+b2=TOOL
+b2=a
+b2=across
+b2=and
+b2=at
+b2=best
+b2=can
+b2=computer
+b2=daily
+b2=e
+b2=expertise
+b2=familiarity
+b2=for
+b2=have
+b2=home
+b2=ideally
+b2=know
+b2=knowledge
+b2=large
+b2=lead
+b2=maintain
+b2=models
+b2=must
+b2=not
+b2=or
+b2=platforms
+b2=proficiency
+b2=programming
+b2=software
+b2=systems
+b2=testing
+b2=the
+b2=training
+b2=understanding
+b2=using
+b2=well
+b2=working
+b2=years
+b2=you
+b2=you've
+b2=|
+bias
+client<c
+client<s
+client>c
+do<c
+do<n
+do>c
+do>n
+do>s
+example<c
+example<n
+example<s
+example>c
+example>s
+form=mixed
+form=title
+form=upper
+gap< 
+gap<(
+gap</
+gap<line
+gap<|
+gap>,
+gap>-
+gap>/
+gap>line
+gap>|
+group<c
+group<n
+group>c
+group>n
+group>s
+in=title
+kind<n
+kind<s
+kind=certification
+kind=certification&form=title
+kind=certification&form=upper
+kind=cloud&form=title
+kind=cloud&form=upper
+kind=concept
+kind=concept&form=lower
+kind=concept&form=title
+kind=concept&form=upper
+kind=database
+kind=database&form=title
+kind=database&form=upper
+kind=domain
+kind=domain&form=lower
+kind=framework
+kind=framework&form=mixed
+kind=framework&form=title
+kind=framework&form=upper
+kind=language
+kind=language&form=mixed
+kind=language&form=title
+kind=language&form=upper
+kind=library&form=title
+kind=method&form=mixed
+kind=method&form=title
+kind=practice
+kind=practice&form=title
+kind=protocol&form=mixed
+kind=protocol&form=upper
+kind=tool&form=mixed
+kind>c
+kind>n
+kind>p
+know<c
+know<o
+know>p
+learn<c
+learn<n
+learn<o
+learn<s
+learn>n
+learn>s
+mixed~0
+mixed~1
+mixed~3
+mixed~5
+mixed~7
+must<c
+must<n
+must<s
+must>n
+must>s
+must~0
+must~1
+must~2
+must~3
+must~4
+must~6
+must~7
+names=person
+not<s
+not>n
+not>p
+not>s
+nothing~1
+nothing~2
+nothing~3
+nothing~5
+offer<s
+offer>s
+other<c
+other<o
+other>c
+other>n
+other>p
+other>s
+people<n
+people>n
+people>s
+role=about
+role=about&kind=framework
+role=about&kind=language
+role=about&under=about
+role=benefit
+role=duty
+role=duty&kind=database
+role=duty&kind=framework
+role=duty&kind=library
+role=duty&kind=method
+role=duty&kind=practice
+role=duty&kind=protocol
+role=duty&under=about
+role=duty&under=duty
+role=duty&under=must
+role=duty&under=null
+role=heading
+role=heading&kind=concept
+role=heading&under=duty
+role=heading&under=must
+role=meta
+role=meta&kind=framework
+role=meta&under=null
+role=mixed&kind=database
+role=mixed&kind=framework
+role=mixed&kind=language
+role=mixed&kind=practice
+role=mixed&kind=tool
+role=must
+role=must&kind=certification
+role=must&kind=database
+role=must&kind=framework
+role=must&kind=method
+role=must&kind=protocol
+role=must&under=duty
+role=must&under=must
+role=must&under=null
+role=must&under=stack
+role=must&under=wish
+role=stack
+role=stack&kind=framework
+role=stack&kind=tool
+role=stack&under=null
+role=stack&under=stack
+role=title
+role=title&under=null
+role=wish
+role=wish&kind=cloud
+role=wish&kind=concept
+role=wish&kind=database
+role=wish&kind=language
+role=wish&kind=library
+role=wish&kind=method
+role=wish&kind=practice
+role=wish&under=duty
+role=wish&under=must
+role=wish&under=null
+role=wish&under=wish
+skill=.NET
+skill=AI
+skill=AI agents
+skill=AWS
+skill=Access control
+skill=Accessibility
+skill=Accessibility testing
+skill=Agile
+skill=Amazon ECS
+skill=Analytics engineering
+skill=Angular
+skill=Ansible
+skill=Apache Spark
+skill=Azure
+skill=Azure DevOps
+skill=Bash
+skill=Build systems
+skill=Business intelligence
+skill=C
+skill=C#
+skill=C++
+skill=C++11
+skill=CAD
+skill=CI/CD
+skill=CSS
+skill=Containers
+skill=Data governance
+skill=Data modeling
+skill=Data pipelines
+skill=Data quality
+skill=Data warehousing
+skill=Debugging
+skill=Deep learning
+skill=Dimensional modeling
+skill=Docker
+skill=EDI
+skill=ETL
+skill=Elasticsearch
+skill=Elixir
+skill=FinTech
+skill=Fine-tuning
+skill=Full-stack development
+skill=GCP
+skill=Git
+skill=GitHub
+skill=GitHub Actions
+skill=GitLab CI
+skill=Go
+skill=Google Workspace
+skill=Grafana
+skill=HIPAA
+skill=HL7
+skill=ISO 26262
+skill=ISTQB
+skill=ITIL
+skill=Infrastructure as code
+skill=IoT
+skill=Java
+skill=JavaScript
+skill=Jest
+skill=Jira
+skill=Kafka
+skill=Kotlin
+skill=LLM
+skill=Laravel
+skill=Linux
+skill=MATLAB
+skill=MQTT
+skill=Machine learning
+skill=Markdown
+skill=Mathematics
+skill=Message queues
+skill=MySQL
+skill=Networking
+skill=Node.js
+skill=Observability
+skill=OpenShift
+skill=OpenTelemetry
+skill=Performance testing
+skill=Performance tuning
+skill=Platform engineering
+skill=Playwright
+skill=Prototyping
+skill=PyTorch
+skill=Python
+skill=REST API
+skill=React
+skill=Relational databases
+skill=Robotics
+skill=Rust
+skill=RxJS
+skill=SAFe
+skill=SQL Server
+skill=SQLite
+skill=Safety-critical systems
+skill=Salesforce Lightning
+skill=Sass
+skill=Selenium
+skill=ServiceNow
+skill=Shell scripting
+skill=Simulink
+skill=Snowflake
+skill=Spring Boot
+skill=Statistics
+skill=System administration
+skill=System design
+skill=TCP/IP
+skill=Tableau
+skill=Tailwind CSS
+skill=Technical debt
+skill=Test cases
+skill=Time series
+skill=UX
+skill=Unit testing
+skill=Vue.js
+skill=WCAG
+skill=Web analytics
+skill=dbt
+skill=gRPC
+skill=k6
+together<s
+together>s
+use<c
+use<n
+use<s
+use>c
+we<c
+we<n
+we<s
+we>c
+we>n
+we>p
+we>s
+wish<n
+wish<s
+wish=false
+wish=true
+wish>c
+wish>n
+wish>p
+wish>s
+wish~0
+wish~1
+wish~3
+wish~4
+wish~6
+wish~7
+work~0
+work~1
+work~2
+work~3
+work~4
+work~6
+work~7
+you<c
+you<o
+you>c
+you>n
+you>s
+
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+"
+
+|&
+S
+|&
+I
+w#
+~!
+{"
+i
+v(
+J
+S
+z"
+u%
+_
+i
+j
+^
+^
+i
+J
+{"
+S
+J
+S
+|&
+j
+s!
+i
+I
+{"
+~%
+i
+x.
+^
+z"
+t!
+^
+})
+^
+}!
+{"
+I
+~%
+_
+^
+t!
+^
+v+
+s!
+~!
+s!
+t!
+j
+|&
+T
+~!
+^
+I
+_
+^
+}!
+u%
+S
+I
+T
+I
+?
+J
+u(
+t!
+I
+^
+^
+t!
+u%
+{"
+t!
+^
+S
+y'
+z"
+S
+T
+t%
+{&
+^
+{-
+w#
+s!
+s!
+t!
+j
+t%
+_
+y'
+_
+}!
+~%
+I
+j
+|&
+u(
+i
+I
+I
+z"
+y1
+^
+x#
+})
+I
+t!
+S
+I
+})
+^
+^
+i
+t!
+^
+i
+t!
+~!
+{"
+J
+T
+_
+x#
+s!
+^
+J
+t!
+^
+I
+T
+{"
+w#
+i
+i
+S
+_
+j
+u%
+x'
+t!
+S
+I
+j
+z"
+z"
+^
+_
+_
+j
+}!
+?
+_
+s)
+j
+^
+s!
+j
+j
+_
+j
+I
+u%
+^
+}!
+x#
+S
+?
+_
+J
+^
+I
+^
+~%
+r&
+t!
+s!
+I
+J
+^
+I
+y'
+s)
+s!
+x#
+s!
+^
+~!
+u%
+T
+~!
+_
+t!
+i
+z"
+?
+i
+|&
+z"
+z"
+t%
+t%
+J
+^
+~!
+y*
+^
+~!
+{&
+i
+t!
+_
+_
+J
+J
+I
+{"
+i
+T
+i
+s!
+t!
+s!
+s!
+I
+x#
+i
+T
+u%
+s!
+J
+~%
+T
+z"
+S
+w#
+J
+_
+z"
+T
+s!
+t%
+x#
+i
+S
+_
+s!
+J
+j
+t!
+s!
+{"
+_
+}!
+t%
+w+
+{"
+@
+y'
+T
+u%
+I
+_
+_
+}!
+t!
+^
+J
+i
+J
+}!
+w#
+s!
+_
+_
+t!
+s!
+_
+S
+{&
+w#
+j
+_
+s!
+J
+w#
+i
+r&
+{"
+{"
+I
+z"
+v(
+z"
+s!
+{&
+J
+T
+t!
+J
+S
+s)
+s!
+I
+w#
+w#
+s!
+v(
+I
+x#
+{"
+u%
+~!
+t!
+_
+T
+{"
+|&
+~!
+~!
+T
+T
+^
+?
+_
+x#
+z"
+})
+z"
+_
+v(
+s,
+{"
+j
+J
+s!
+j
+u%
+^
+_
+I
+?
+_
+^
+I
+^
+J
+J
+j
+~!
+s)
+S
+s)
+w#
+^
+x#
+_
+j
+}!
+S
+?
+z"
+t%
+t%
+S
+_
+{&
+s!
+^
+S
+T
+j
+j
+I
+{"
+z"
+_
+S
+J
+}!
+I
+r0
+i
+s!
+S
+I
+S
+t%
+t%
+I
+^
+^
+s!
+T
+u%
+t!
+I
+^
+w#
+J
+{&
+i
+J
+u(
+_
+s!
+i
+s!
+~,
+t!
+T
+_
+S
+i
+S
+s!
+i
+s!
+t!
+_
+_
+t!
+u%
+z"
+_
+~!
+_
+I
+s!
+}!
+@
+|&
+z"
+~!
+{"
+I
+s!
+u%
+_
+I
+^
+^
+^
+t!
+i
+I
+{"
+w#
+i
+t!
+^
+v(
+s!
+t!
+j
+S
+J
+^
+^
+z"
+t!
+w#
+t!
+|&
+~!
+^
+t%
+_
+I
+I
+T
+I
+}!
+t!
+_
+J
+{"
+u%
+{"
+_
+^
+i
+_
+I
+}!
+w#
+I
+@
+i
+}!
+_
+T
+S
+_
+^
+~%
+S
+j
+J
+s'
+y'
+r0
+?
+t%
+t%
+s!
+~!
+I
+I
+s!
+t!
+|&
+J
+I
+@
+_
+I
+_
+_
+_
+}!
+s!
+T
+r&
+J
+s!
+u(
+w#
+x'
+r&
+i
+x1
+_
+I
+|&
+I
+v(
+_
+I
+i
+?
+i
+T
+S
+_
+{&
+@
+_
+T
+I
+J
+J
+I
+I
+_
+I
+t!
+t!
+s!
+I
+I
+i
+~!
+@
+z"
+s!
+S
+u%
+z"
+t%
+?
+J
+I
+T
+I
+r&
+J
+j
+~%
+j
+_
+|)
+|)
+s!
+r)
+S
+|&
+})
+j
+~!
+T
+t%
+z7
+w#
+J
+S
+t!
+{"
+_
+_
+J
+s!
+T
+J
+T
+z"
+I
+S
+t%
+J
+S
+^
+u%
+s!
+u%
+}!
+z"
+r&
+x'
+{"
+^
+^
+I
+I
+S
+~%
+x1
+u%
+J
+t!
+i
+I
+x#
+~%
+s!
+z"
+}!
+x#
+x#
+T
+s!
+w+
+_
+t!
+?
+S
+~!
+s3
+v+
+r)
+{&
+}=
+v+
+I
+^
+I
+{&
+t%
+t%
+u/
+T
+{"
+s!
+I
+t!
+~!
+T
+v5
+?
+w+
+y;
+?
+t%
+_
+}!
+^
+^
+x#
+S
+^
+^
+s!
+_
+I
+~%
+t!
+S
+s!
+}!
+z"
+z"
+S
+j
+~!
+w#
+S
+_
+I
+S
+})
+t%
+s!
+S
+_
+z"
+^
+t!
+I
+~!
+t!
+_
+t!
+j
+i
+x1
+w#
+w#
+x#
+i
+^
+J
+{"
+j
+j
+{"
+z-
+S
+_
+^
+z"
+^
+S
+w#
+j
+J
+t%
+S
+{"
+u%
+T
+z"
+I
+I
+^
+t!
+~%
+x#
+u%
+u%
+j
+t!
+j
+|&
+w#
+i
+I
+?
+{&
+^
+J
+J
+z"
+t!
+~%
+s!
+~!
+t%
+r&
+t%
+}!
+S
+~!
+^
+w#
+T
+x#
+^
+z"
+?
+t!
+r&
+T
+s!
+I
+t%
+@
+^
+t!
+t%
+{&
+u%
+w#
+^
+^
+I
+J
+J
+T
+I
+t%
+j
+@
+I
+J
+})
+{-
+u<
+w?
+},
+^
+_
+}!
+|3
+{&
+|&
+s!
+~!
+z4
+{"
+_
+i
+v(
+u%
+z-
+{&
+~!
+S
+S
+j
+z"`;

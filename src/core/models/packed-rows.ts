@@ -1,0 +1,45 @@
+// Signs of ASCII that need no escape in a template. A number under SINGLE is one sign; of a larger one each sign but the last is from SINGLE on.
+const SIGNS = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at)).filter(
+  sign => !'$\\`'.includes(sign),
+);
+const SINGLE = 78;
+const MORE = SIGNS.length - SINGLE;
+
+// One more than what a sign stands for; 0 for a sign that stands for nothing.
+const SIGN_AFTER = new Uint8Array(128);
+for (const [value, sign] of SIGNS.entries()) SIGN_AFTER[sign.charCodeAt(0)] = value + 1;
+
+/** The weights of a feature in whole hundredths as committed: a sign for the place of each that is not 0, and signs for its value. */
+export function packWeights(weights: readonly number[]): readonly [places: string, values: string] {
+  const kept = [...weights.entries()].filter(([, weight]) => weight !== 0);
+  return [
+    kept.map(([at]) => written(at)).join(''),
+    kept.map(([, weight]) => written(weight < 0 ? -2 * weight - 1 : 2 * weight)).join(''),
+  ];
+}
+
+function written(number: number): string {
+  if (number < SINGLE) return SIGNS[number] as string;
+  const rest = number - SINGLE;
+  return SIGNS[SINGLE + (rest % MORE)] + written(Math.floor(rest / MORE));
+}
+
+/** Reads what `packWeights` wrote into as many weights as there are labels. Throws where it is not of that form. */
+export function unpackWeights(places: string, values: string, labels: number): Float64Array {
+  const row = new Float64Array(labels);
+  let at = 0;
+  const next = (text: string): number => {
+    const sign = (SIGN_AFTER[text.charCodeAt(at)] ?? 0) - 1;
+    if (sign < 0) throw new Error(`Not a weight: ${places} ${values}`);
+    at += 1;
+    return sign < SINGLE ? sign : sign + MORE * next(text);
+  };
+  for (let place = 0; place < places.length; place += 1) {
+    const label = (SIGN_AFTER[places.charCodeAt(place)] ?? 0) - 1;
+    if (label < 0 || label >= Math.min(labels, SINGLE)) throw new Error(`Not a weight: ${places} ${values}`);
+    const number = next(values);
+    row[label] = (number % 2 === 0 ? number : -number - 1) / 2;
+  }
+  if (at !== values.length) throw new Error(`Not a weight: ${places} ${values}`);
+  return row;
+}
