@@ -3,9 +3,10 @@ import type { Candidate } from './candidate.ts';
 import type { GuardContext } from './guard-context.ts';
 import { isName } from './is-name.ts';
 
+const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'and/or', 'und', 'oder']);
+
 /** “and”, “or”: the words that join the items of a list. */
-export const isJoint = (token: Token | undefined) =>
-  token?.norm === 'and' || token?.norm === 'or' || token?.norm === 'and/or';
+export const isJoint = (token: Token | undefined) => token !== undefined && JOINTS.has(token.norm);
 
 /** An item before or after in the same list is a skill: “Python, Go or Java”, “React/Redux”, “C# F#”. */
 export function hasListNeighbour(

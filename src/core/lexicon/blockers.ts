@@ -7,6 +7,18 @@ const years = Array.from({ length: 50 }, (_, index) => 1990 + index);
  */
 const groups: readonly { readonly why: string; readonly phrases: readonly string[] }[] = [
   {
+    why: '“no code” where something is said of the code',
+    phrases: [
+      'no code is',
+      'no code was',
+      'no code gets',
+      'no code goes',
+      'no code leaves',
+      'no code ships',
+      'no code without',
+    ],
+  },
+  {
     why: '“go” as a verb or in a fixed phrase, not the language',
     phrases: [
       'go to market',

@@ -2297,7 +2297,7 @@ Redis Stack||NoSQL,Redis
 Redis Streams||NoSQL,Redis,Event streaming
 Redis Vector||Vector databases
 RedisJSON|redisearch|NoSQL,Redis
-Relational databases|rdbms,relational db,sql databases,relational data stores,relational sql databases,relational data modeling,rdbms databases,relational data bases
+Relational databases|rdbms,relational db,sql databases,relational data stores,relational sql databases,relational data modeling,rdbms databases,relational data bases,relationale Datenbanken,relationalen Datenbanken,relationaler Datenbanken,relationale Datenbanksysteme,relationalen Datenbanksystemen
 RethinkDB||NoSQL
 Riak||NoSQL
 =RMAN|oracle rman|Oracle
@@ -2818,8 +2818,8 @@ Bunny CDN|bunny.net|Cloud computing,CDN
 Citrix|citrix xenapp
 Civo||Cloud computing
 =Clever Cloud||Cloud computing,PaaS
-Cloud architecture|cloud infrastructure architecture|Cloud computing
-Cloud computing|cloud technologies,cloud platforms,cloud services,cloud infrastructure,public cloud,cloud environments,cloud-based infrastructure,cloud deployment,cloud operations,cloud development,cloud engineering,cloud hosting
+Cloud architecture|cloud infrastructure architecture,Cloud-Architekturen,Cloud-Architektur|Cloud computing
+Cloud computing|cloud technologies,cloud platforms,cloud services,cloud infrastructure,public cloud,cloud environments,cloud-based infrastructure,cloud deployment,cloud operations,cloud development,cloud engineering,cloud hosting,Cloud-Technologien,Cloud-Lösungen,Cloud-Infrastrukturen,Cloud-Diensten,Cloud-Dienste
 Cloud Foundry|cloudfoundry,=PCF|PaaS
 Cloud migration|migration to the cloud,lift and shift,migrate to the cloud,migrating to the cloud,cloud adoption
 Cloud native|=CNCF,cloud native applications,cloud native architectures,cloud-native development|Cloud computing
@@ -3431,7 +3431,7 @@ Automation Anywhere||RPA
 Automotive Ethernet|100base-t1|Automotive software
 Automotive Grade Linux|=AGL|Automotive software,Linux
 AutoMQ||Data pipelines,Kafka
-=Autonomous driving|autonomous vehicles,self-driving,self-driving cars,autonomous vehicle development,automated driving,automated vehicles|Automotive software
+=Autonomous driving|autonomous vehicles,self-driving,self-driving cars,autonomous vehicle development,automated driving,automated vehicles,autonomes Fahren,autonomen Fahrens,automatisiertes Fahren,automatisierten Fahrens|Automotive software
 =!Autopsy||+Digital forensics
 AutoRABIT||+Salesforce
 AUTOSAR C++||Embedded systems,C++
@@ -4587,7 +4587,7 @@ IMU fusion||Robotics
 Incident.io||Incident management
 Incorta||Business intelligence
 InDesign|in design adobe|Adobe Creative Suite
-Industrial automation|factory automation,industrial control systems|PLC
+Industrial automation|factory automation,industrial control systems,Automatisierungstechnik,Industrieautomation,industrielle Automatisierung|PLC
 Industry 4.0|smart manufacturing|PLC
 InetSoft||Business intelligence
 Infineon AURIX|aurix,tricore,traveo,infineon tricore|Embedded systems
@@ -7029,9 +7029,9 @@ xDSL|=ADSL,=VDSL|Networking
 @practice
 A/B testing|a/b tests,ab testing,split testing,multivariate testing,a/b experimentation
 AAA protocols|=~AAA
-Acceptance testing|uat,acceptance tests
-Access control|access control lists,=ACLs,access reviews,user access management,logical access,role-based access,permissions management,roles and permissions,authorisation models
-Accessibility|a11y,accessibility standards,accessible ui,accessibility guidelines,accessibility best practices,accessibility compliance,ada compliance,section 508,508 compliance,accessible web,digital accessibility
+Acceptance testing|uat,acceptance tests,Abnahmetests,Akzeptanztests
+Access control|access control lists,=ACLs,access reviews,user access management,logical access,role-based access,permissions management,roles and permissions,authorisation models,Berechtigungskonzepte,Berechtigungskonzepten,Berechtigungsverwaltung,Berechtigungsmanagement,Zugriffssteuerung
+Accessibility|a11y,accessibility standards,accessible ui,accessibility guidelines,accessibility best practices,accessibility compliance,ada compliance,section 508,508 compliance,accessible web,digital accessibility,Barrierefreiheit,barrierefreie Webentwicklung,barrierefreies Webdesign
 Accessibility testing|a11y testing
 Active Directory security|ad security,tiered administration,kerberoasting|+Active Directory
 Actor-critic|actor-critic methods,=A2C,=A3C,soft actor-critic|Reinforcement learning
@@ -7049,25 +7049,25 @@ Animation systems|animation graphs,animation programming,animation blueprints,ch
 Anomaly alerting
 Anti-cheat|anticheat,cheat detection,=~EasyAntiCheat
 API authentication||Authentication
-API design|api development,backend api development,rest api development,designing apis,api architecture,rest api design,restful api design,designing and developing apis,design apis,api first,designing restful apis,build apis,building apis
+API design|api development,backend api development,rest api development,designing apis,api architecture,rest api design,restful api design,designing and developing apis,design apis,api first,designing restful apis,build apis,building apis,Schnittstellenentwicklung,Schnittstellenprogrammierung,Schnittstellendesign,API-Entwicklung
 API documentation|api docs
 API integration|third-party integrations,third party apis,integrating apis,integrations with third-party,3rd party apis,3rd party integrations,integrating with apis
 API testing|api tests,rest api testing,api automation testing,testing apis
 API versioning|versioning of apis
 App store optimization|=ASO
-Application support|production support,l2/l3 support,application maintenance and support
+Application support|production support,l2/l3 support,application maintenance and support,Anwendungsbetreuung,Applikationsbetreuung,Anwendungssupport,Applikationsmanagement
 Architecture decision records|=ADR,=ADRs,decision records|Software architecture
 Assistive technologies|screen readers,screen magnification,assistive tech
 Atomic operations|atomic variables,lock-free programming,lock-free data structures,lock-free,mutexes,condition variables
 Attack surface management|external attack surface management,=EASM,attack surface reduction,dark web monitoring,digital risk protection,brand protection monitoring
 Audit trails|audit logging,audit logs
 Auditing|it audit,technology audit
-Automated testing|test automation,automated tests,automation testing,testing automation,automated test suites,automated software testing,automate tests,automated qa,qa automation,=SDET,automating tests,automation tests,automated test frameworks
-Automation|process automation
+Automated testing|test automation,automated tests,automation testing,testing automation,automated test suites,automated software testing,automate tests,automated qa,qa automation,=SDET,automating tests,automation tests,automated test frameworks,Testautomatisierung,automatisierte Tests,automatisierten Tests,automatisierter Tests
+Automation|process automation,Automatisierung
 Automotive cybersecurity
 Autonomous navigation|obstacle avoidance,obstacle detection,robot navigation,navigation algorithms,collision avoidance,collision detection,costmaps
-Backend development|back-end engineer,backend,back end,server side development,back-end developer
-Backup|backup solutions,data backup,backup systems,backup strategies,backup management
+Backend development|back-end engineer,backend,back end,server side development,back-end developer,Backend-Entwicklung,Backendentwicklung
+Backup|backup solutions,data backup,backup systems,backup strategies,backup management,Datensicherung,Datensicherungen,Datensicherungskonzepte
 Bare metal|bare-metal servers,bare metal provisioning
 =BDD|behavior-driven development|Automated testing
 Behavior planning|decision making for autonomous vehicles,behavioral planning,planning and control,prediction and planning,planning algorithms
@@ -7091,10 +7091,10 @@ Caching|cache invalidation,!cache,distributed cache,cache management
 -Capacity planning|!capacity planning,infrastructure capacity planning
 Card sorting
 Certificate management|certificate lifecycle,ssl certificate management|PKI
-Change management|change control,change advisory board,=!CAB
+Change management|change control,change advisory board,=!CAB,Änderungsmanagement
 Chaos engineering|chaos monkey
 Churn modeling|propensity models,propensity modeling,=~LTV modeling
-CI/CD|cicd,ci-cd,ci & cd,continuous integration,continuous delivery,continuous deployment,=CI,ci and cd,continuous integration/continuous delivery,continuous integration/continuous deployment,continuous integration and continuous delivery,build pipelines,deployment pipelines,deployment automation,continuous integration and continuous deployment,ci pipelines,automated deployments,ci systems,build automation,automated builds
+CI/CD|cicd,ci-cd,ci & cd,continuous integration,continuous delivery,continuous deployment,=CI,ci and cd,continuous integration/continuous delivery,continuous integration/continuous deployment,continuous integration and continuous delivery,build pipelines,deployment pipelines,deployment automation,continuous integration and continuous deployment,ci pipelines,automated deployments,ci systems,build automation,automated builds,kontinuierliche Integration,CI-/CD-Pipelines
 CI/CD for ML|ml ci/cd,model ci/cd,ml deployment pipelines,ml release pipelines|+MLOps,+CI/CD
 Clean code|clean coding,cleancode
 Client-side rendering|=CSR,client-side routing
@@ -7116,7 +7116,7 @@ Component testing|component tests
 Computational geometry||Algorithms
 Computer telephony integration|=CTI
 Concept drift|drift monitoring,feature drift,prediction drift|+Model monitoring
-Configuration management|config management
+Configuration management|config management,Konfigurationsmanagement
 Conformance testing|compliance testing
 Conjoint analysis
 Connection pooling|connection pools
@@ -7137,12 +7137,12 @@ Customer analytics|customer lifetime value,=LTV,=CLV,churn prediction,churn anal
 Customer development
 Cutover planning|cut-over planning,cutover management,cutover activities,cut-over activities,!cutover,go-live planning,go-live support,go-lives
 =DAST|dynamic application security testing|Security testing
-Data analysis|data analytics,data analyst,analyzing data,analyze data,data analyses,analyse data
+Data analysis|data analytics,data analyst,analyzing data,analyze data,data analyses,analyse data,Datenanalyse,Datenanalysen,Datenauswertung,Datenauswertungen
 Data anonymization|data masking,pseudonymization,de-identification|Data privacy
 Data archiving|data retention,archival storage,data archival
 Data center migration|data center relocation,datacenter migration,data centre migration
 Data center networking||Networking
-Data center operations
+Data center operations|Rechenzentrumsbetrieb,Rechenzentren,Rechenzentrum
 Data compression|compression algorithms
 Data deduplication|entity resolution,record linkage,data matching,deduplication
 Data engineering|data engineer,data platform engineering
@@ -7150,8 +7150,8 @@ Data extraction|extraction of data,web data extraction
 Data literacy
 Data mapping|field mapping
 Data marketplace
-Data migration|migrating data,data migration projects,data conversion|Data management
-Data modeling|data models,database modeling,database models,data schemas,logical data modeling,physical data modeling,entity relationship modeling,er modeling,modeling data
+Data migration|migrating data,data migration projects,data conversion,Datenmigration,Datenmigrationen|Data management
+Data modeling|data models,database modeling,database models,data schemas,logical data modeling,physical data modeling,entity relationship modeling,er modeling,modeling data,Datenmodellierung,Datenmodelle,Datenmodellen
 Data modeling tools|=~ERD,er diagrams,entity relationship diagrams
 Data observability
 Data privacy
@@ -7166,15 +7166,15 @@ Data storytelling|data-driven storytelling|Data visualization
 Data vault
 Data versioning|dataset versioning,versioning of data,data version control|+MLOps
 Data-driven testing
-Database administration|database administrator,=DBA,database management
+Database administration|database administrator,=DBA,database management,Datenbankadministration,Datenbankverwaltung,Datenbank-Administration
 Database cloning|database refreshes
-Database design|db design,relational database design,schema design,database schemas,database modeling and design,designing databases,database architecture,sql database design
+Database design|db design,relational database design,schema design,database schemas,database modeling and design,designing databases,database architecture,sql database design,Datenbankdesign,Datenbankentwurf,Datenbankmodellierung
 Database development|database programming,database developer,sql development,database applications
 Database migrations|db migrations,schema migrations,database schema migrations,sql migrations,=!migrations
 Database testing
 Database upgrades|database patching
 =DataOps
-Debugging|debug
+Debugging|debug,Fehlersuche im Code
 Deception technology|honeypots
 Dedicated game servers|game server,game backends,game server development,multiplayer servers,dedicated servers|+Game development
 Dependency management|package management,dependency updates
@@ -7197,7 +7197,7 @@ Digital marketing|online marketing
 Digital preservation|archival collections,digital archives,digital libraries,institutional repositories
 Dimensional modeling|dimensional models,dimensional data modeling,star schemas,kimball,snowflake schema,dimensional data models
 Directory services
-Disaster recovery|backup and recovery,backup and restore,business continuity,dr drills,dr testing,=~DR planning,disaster recovery planning,=BCP/DR,=DR/BCP,=BCDR
+Disaster recovery|backup and recovery,backup and restore,business continuity,dr drills,dr testing,=~DR planning,disaster recovery planning,=BCP/DR,=DR/BCP,=BCDR,Notfallplanung,Notfallwiederherstellung,Notfallkonzepte
 Distributed tracing|tracing tools,request tracing,correlation ids
 DNS security|=DNSSEC
 Document summarization
@@ -7212,7 +7212,7 @@ EMC testing|emi/emc,electromagnetic compatibility,=~EMI
 Emulation|hardware emulation,fpga prototyping
 End-of-line testing|=EOL testing,production testing,manufacturing test
 End-to-end testing|end-to-end tests,e2e,end-to-end automated tests,e2e test automation,end-to-end test automation
-Endpoint management|device management,unified endpoint management,=UEM,mobile device management,desktop management
+Endpoint management|device management,unified endpoint management,=UEM,mobile device management,desktop management,Clientmanagement,Client-Management,Softwareverteilung,Endgeräteverwaltung,Mobilgeräteverwaltung
 Endpoint security|endpoint protection,antivirus,endpoint detection
 Environmental testing|vibration testing,thermal testing,mechanical shock
 ERP implementation|erp rollout,erp migration,erp projects,erp integration,erp customizing,erp-Einführung,implementation of erp|+ERP
@@ -7229,8 +7229,8 @@ Form handling|web forms design
 Formal verification|formal methods,model checking,theorem proving,formal specification,=TLA+,=Coq,=~Lean prover,=~Isabelle,theorem provers,proof assistants,interactive theorem proving,isabelle/hol,sat/smt,symbolic execution,abstract interpretation
 Frame rate optimization|framerate optimization,draw calls,draw call optimization,frame budget,frame profiling|+Performance tuning
 Fraud analytics
-Frontend development|front-end engineer,frontend,front end,client-side development,ui development,front-end developer
-Full-stack development|full stack,fullstack,full stack developer
+Frontend development|front-end engineer,frontend,front end,client-side development,ui development,front-end developer,Frontend-Entwicklung,Frontendentwicklung
+Full-stack development|full stack,fullstack,full stack developer,Full-Stack-Entwicklung,Fullstack-Entwicklung,Front- und Backend
 Functional testing|functional tests
 Functional verification|constrained random verification,coverage-driven verification,asic verification,design verification engineer,testbench development,testbenches,self-checking testbenches
 Funnel analysis|conversion funnels,funnel analytics
@@ -7239,7 +7239,7 @@ Game analytics|player analytics,game telemetry,player telemetry|+Game developmen
 Game balancing|game balance,economy balancing,difficulty balancing|+Game design
 Game design|game designer
 Game design documents|=GDDs,game documentation|+Game design
-Game development|game developer,game programming,game engines,gameplay,games development,game dev
+Game development|game developer,game programming,game engines,gameplay,games development,game dev,Spieleentwicklung,Spieleprogrammierung
 Game economy design|in-game economy,monetization design
 Game testing|game qa,playtests
 Game theory
@@ -7256,14 +7256,14 @@ Gradient checkpointing|activation checkpointing|Deep learning
 Graph theory|graph algorithms|Algorithms
 Growth hacking|growth marketing,growth engineering
 =GRPO|group relative policy optimization|Reinforcement learning,LLM
-Hardware design|hardware engineering,hardware development,electronic design,electronics design,circuit design,hardware engineer,circuit board design,electronic circuits,schematic design
+Hardware design|hardware engineering,hardware development,electronic design,electronics design,circuit design,hardware engineer,circuit board design,electronic circuits,schematic design,Schaltungsentwurf,Schaltungsentwicklung,Hardwareentwicklung,Hardware-Entwicklung,Elektronikentwicklung
 Hardware testing|hardware validation,hardware debugging,board testing,hardware verification,hardware debug,lab debugging,board-level debugging,hardware test
 Hardware/software co-design|hardware software codesign
 Hardware/software integration|hardware-software integration,hw/sw integration
 Hash tables|hash maps,trees and graphs,linked lists,binary trees|Data structures
 HD maps|high-definition maps,hd mapping
 Heuristic evaluation
-High availability|highly available,fault tolerance,fault tolerant
+High availability|highly available,fault tolerance,fault tolerant,Hochverfügbarkeit,Ausfallsicherheit
 High-level synthesis|=HLS synthesis
 High-load systems|high load,high traffic websites,high scale systems
 Hire to retire|=H2R|+ERP
@@ -7278,7 +7278,7 @@ Idempotency|idempotent
 Identity federation|federated identity,identity governance,=IGA|Identity management
 Identity protection|identity threat detection,=ITDR|+AWS IAM
 Image optimization
-Incident management|incident management process,managing incidents
+Incident management|incident management process,managing incidents,Störungsmanagement
 Incident response|incident handling,security incident response,responding to incidents,incident responders,=!IR,=CSIRT,=DFIR,respond to security incidents,security incident management
 Incident response playbooks|ir playbooks,security playbooks,soar playbooks,response playbooks,incident playbooks,incident response plans|+Incident response
 Incremental static regeneration|=ISR
@@ -7290,7 +7290,7 @@ Infrastructure security
 Input validation|request validation,validation of payloads,payload validation,form validation,input sanitization,schema validation,validate input,validation of input
 Insider threat|insider threat detection,insider risk
 Installation testing
-Integration testing|integration tests,automated integration tests,system integration testing,=SIT
+Integration testing|integration tests,automated integration tests,system integration testing,=SIT,Integrationstests
 Internationalization|i18n,localization,l10n,internationalization and localization
 Interoperability testing
 Interrupt handling|interrupt service routines|Embedded systems
@@ -7323,7 +7323,7 @@ Maintainability|maintainable code,maintainable software,code maintainability,mai
 Managed services|managed service provider,=!MSP
 Manual testing|manual tests,manual qa,manual test execution,manual test cases,test execution (manual),manual and automated testing
 Market basket analysis
-Master data management|=~MDM
+Master data management|=~MDM,Stammdatenmanagement,Stammdatenpflege,Stammdaten
 Matchmaking|match making,leaderboards,lobby systems
 Material requirements planning|=MRP,mrp ii,mrp systems
 Medallion architecture|medallion
@@ -7336,7 +7336,7 @@ Migration scripts|database migration scripts
 Mixed precision|mixed-precision training,low-precision training,=BF16,=FP8,=FP16|Deep learning
 Mixed-signal design|mixed signal
 MLOps|ml ops,=LLMOps
-Mobile development|mobile apps,mobile applications,mobile developer
+Mobile development|mobile apps,mobile applications,mobile developer,App-Entwicklung,Mobilentwicklung,mobile Anwendungsentwicklung,Entwicklung mobiler Anwendungen,Entwicklung mobiler Apps
 Mobile monetization|in-app monetization,game monetization,ad monetization,!monetization
 Mobile security|mobile app security,mobile application security|Application security
 Mobile testing|mobile app testing,mobile test automation
@@ -7346,7 +7346,7 @@ Model compilation|ml compilers,deep learning compilers,graph compilers,ai compil
 Model monitoring|model drift,data drift,drift detection|MLOps
 Model retraining|automated retraining,continuous training,retraining pipelines,productionalize models,productionizing models,productionize models,ml productionization
 Model-based testing
--Monitoring|!monitoring,system monitoring,application monitoring,performance monitoring,infrastructure monitoring,monitoring solutions,monitoring systems,monitoring and alerting,production monitoring,=APM,monitoring infrastructure,monitoring platforms,monitoring/alerting,monitoring & alerting,monitoring techniques,server monitoring,monitoring dashboards,cloud monitoring,network monitoring,service monitoring,monitoring technologies,monitoring software,monitoring strategies
+-Monitoring|!monitoring,system monitoring,application monitoring,performance monitoring,infrastructure monitoring,monitoring solutions,monitoring systems,monitoring and alerting,production monitoring,=APM,monitoring infrastructure,monitoring platforms,monitoring/alerting,monitoring & alerting,monitoring techniques,server monitoring,monitoring dashboards,cloud monitoring,network monitoring,service monitoring,monitoring technologies,monitoring software,monitoring strategies,Überwachung von Systemen,Systemüberwachung
 Monorepo|mono repo
 Monte Carlo methods||Statistics
 Multi-agent RL|multi-agent reinforcement learning,=MARL|Reinforcement learning
@@ -7383,11 +7383,11 @@ Password management|password policies,password managers
 Passwordless authentication|biometric authentication|Authentication
 Patch management|server patching,os patching
 Pathfinding|path finding,navigation meshes|+Game development
-Penetration testing|pentest,pentesting,pen tests,penetration tests,pen-testing,ethical hacking|Security testing,Cybersecurity
+Penetration testing|pentest,pentesting,pen tests,penetration tests,pen-testing,ethical hacking,Penetrationstests,Sicherheitstests|Security testing,Cybersecurity
 !Perception|perception algorithms,perception stack,perception pipelines,perception models,3d perception,robotic perception,vehicle perception|Computer vision
 -Performance analysis|profiling tools,performance analysis
-Performance testing|performance tests,load testing,load tests,stress testing,performance & load testing,load and performance testing,load/performance testing,stress tests
-Performance tuning|performance optimization,optimizing performance,code optimization,performance profiling,performance tune,performance engineering,tuning performance,optimizing application performance,application performance optimization,profilers,cpu profiling,profiling code
+Performance testing|performance tests,load testing,load tests,stress testing,performance & load testing,load and performance testing,load/performance testing,stress tests,Lasttests,Last- und Performancetests
+Performance tuning|performance optimization,optimizing performance,code optimization,performance profiling,performance tune,performance engineering,tuning performance,optimizing application performance,application performance optimization,profilers,cpu profiling,profiling code,Leistungsoptimierung,Performanceoptimierung,Performance-Optimierung,Laufzeitoptimierung
 Phishing analysis|phishing investigations,email threat analysis
 Physical verification|=DRC/LVS,place and route,floorplanning
 Pipeline parallelism||Distributed training
@@ -7405,21 +7405,21 @@ Privacy engineering|privacy by design,privacy-enhancing technologies,differentia
 Probabilistic modeling|probabilistic models,probabilistic programming,probabilistic graphical models,bayesian networks,probabilistic filtering,particle filters
 Problem management|problem management process
 Procedural generation|procedural content generation,procedural modeling|+Game development
-Process modeling|business process modeling notation,process mapping,value stream mapping
+Process modeling|business process modeling notation,process mapping,value stream mapping,Prozessmodellierung,Geschäftsprozessmodellierung,Prozessmodelle
 Product design
 Product management
 Profiling|memory profiling
-Project management|project planning
+Project management|project planning,Projektmanagement,Projektsteuerung
 Proof of concept|proofs of concept,=PoC
 Property-based testing
 Prototyping|prototypes
 Pseudocode|flowcharts,process flow diagrams,flow diagrams
 Pull requests|=PRs,merge requests
 Q-learning|deep q-learning,=DQN,deep q-networks|Reinforcement learning
-=QA|quality assurance,software qa,qa testing,qa processes,software testing,qa methodologies
+=QA|quality assurance,software qa,qa testing,qa processes,software testing,qa methodologies,Qualitätssicherung
 Quality control|=!QC
 Quality engineering|quality engineer,=QE
-Quality management|quality management systems,=QMS
+Quality management|quality management systems,=QMS,Qualitätsmanagement
 Query optimization|query tuning,sql tuning,optimizing queries,sql optimization,optimize queries,query performance,sql query optimization,database optimization,database tuning,sql performance tuning,database performance,optimizing sql,optimize sql queries,sql query tuning,optimized queries,execution plans,performance tune sql,db tuning,database performance tuning,performance tuning of databases
 Query plans|explain plans,query execution plans
 Radar processing|radar signal processing,radar perception,automotive radar|DSP
@@ -7433,7 +7433,7 @@ Record to report|=R2R|+ERP
 Recovery testing
 Red teaming|red team,purple team,purple teaming
 Refactoring|refactors
-Regression testing|regression tests,!regression
+Regression testing|regression tests,!regression,Regressionstests
 Regular expression matching
 Release management|release engineering,release planning
 Release trains|=ART planning,pi planning,program increment planning|SAFe
@@ -7442,16 +7442,16 @@ Reliability testing
 Remote monitoring and management|=RMM,rmm tools,professional services automation
 -Replication|database replication,data replication,!replication,master slave replication,log shipping,alwayson,streaming replication,multi-master replication
 Reproducible research|reproducible experiments,reproducible pipelines,experiment reproducibility,reproducible builds
-Requirements analysis|requirements gathering,requirement gathering,requirement analysis,gathering requirements,requirements engineering,requirements elicitation,requirements definition
-Requirements management|requirement management,requirements traceability,traceability matrix
+Requirements analysis|requirements gathering,requirement gathering,requirement analysis,gathering requirements,requirements engineering,requirements elicitation,requirements definition,Anforderungsanalyse,Anforderungsanalysen,Anforderungserhebung,Anforderungsaufnahme
+Requirements management|requirement management,requirements traceability,traceability matrix,Anforderungsmanagement
 Requirements verification
 Responsive design|=RWD,responsive layouts,responsive websites,responsive development,responsive front-end development,responsive web,responsive ui,mobile first,responsive user interfaces,mobile responsive,responsive interfaces,adaptive design,responsive web applications,responsive layouts and design
 -Retries|retry logic,exponential backoff,circuit breakers
 Reverse engineering
 Reverse proxy configuration
 Reward modeling|reward models,reward functions,reward design,reward shaping,reward engineering,process reward models|Reinforcement learning
-Risk assessment|security risk assessments,assessing risks
-Risk management|security risk management,it risk,technology risk
+Risk assessment|security risk assessments,assessing risks,Risikoanalyse,Risikoanalysen,Risikobewertung
+Risk management|security risk management,it risk,technology risk,Risikomanagement
 Risk-based testing
 =RLHF|reinforcement learning from human feedback,=RLAIF|Reinforcement learning,LLM
 Root cause analysis|=RCA,root causing,root-cause analyses,identify root causes
@@ -7459,7 +7459,7 @@ Route planning|routing algorithms,vehicle routing,route optimization|Algorithms
 Row-level security|=RLS
 Runbooks|run books,operational runbooks
 Sanity testing
-Scalability|scalable systems,highly scalable,horizontal scaling,scalable architectures,scaling systems,scalable applications,scalable software
+Scalability|scalable systems,highly scalable,horizontal scaling,scalable architectures,scaling systems,scalable applications,scalable software,Skalierbarkeit
 Scripting|scripting languages,automation scripts,writing scripts,scripting automation
 Search engine marketing|=SEM,paid search,=PPC,pay-per-click
 Secrets management|secret management,managing secrets,secrets hygiene|Information security
@@ -7483,7 +7483,7 @@ Self-service analytics|self-serve analytics,self-service bi,self-service reporti
 Semantic HTML|html semantics,semantic web markup
 Semantic versioning|=SemVer
 Sensor calibration|calibration of sensors,instrument calibration,hand-eye calibration,extrinsic calibration,intrinsic calibration,camera-lidar calibration,multi-sensor calibration,robot calibration
-=SEO|search engine optimization,technical seo
+=SEO|search engine optimization,technical seo,Suchmaschinenoptimierung
 Serialization|deserialization,data serialization,serialization formats,binary protocols
 Server-side rendering|=SSR
 Service catalog
@@ -7502,7 +7502,7 @@ Smoke testing|smoke tests
 Snapshot testing|snapshot tests
 Soak testing|endurance testing|Performance testing
 Social media marketing|social media management,=!SMM
-Software architecture|software design,application design,application architecture,architecture patterns,architectural patterns,architecture design,system architecture and design,architectural design
+Software architecture|software design,application design,application architecture,architecture patterns,architectural patterns,architecture design,system architecture and design,architectural design,Softwarearchitektur,Softwarearchitekturen,Software-Architektur,Software-Architekturen
 Software composition analysis|=!SCA
 Software packaging|package building,deb packaging,distributions packaging
 Soldering|smd soldering,rework and soldering
@@ -7529,7 +7529,7 @@ Structured cabling|network cabling,fiber optics,fibre optics,cable management
 Subnetting|subnets,ip addressing,=CIDR,ip subnetting|Networking
 Supply chain security|software supply chain,=SLSA
 Survival analysis
-System administration|systems administration,linux administration,system administrator,linux system administration,windows administration,server administration,sysadmin,systems administrator,server management,server configuration,windows server administration,servers administration,administration of servers|?Linux,?Windows
+System administration|systems administration,linux administration,system administrator,linux system administration,windows administration,server administration,sysadmin,systems administrator,server management,server configuration,windows server administration,servers administration,administration of servers,Systemverwaltung|?Linux,?Windows
 System design|systems design,system architecture,systems architecture,high-level design,low-level design,system-level design,solution design,technical design
 System integration|systems integration,software integration
 System testing|system tests
@@ -7538,15 +7538,15 @@ Systems programming|system programming,systems-level programming,low-level progr
 =TDD|test driven,test-driven development|Unit testing,Automated testing
 Technical debt|tech debt
 Technical specifications|functional specifications,technical specs,software specifications,design specifications,functional specs,system specifications,software requirement specifications,technical requirements documents,requirements specifications
-Technical writing|technical documentation,documentation writing,writing documentation,write documentation,software documentation,document code,documenting architecture,technical document writing,design documents,technical design documents,technical design documentation,write documents
+Technical writing|technical documentation,documentation writing,writing documentation,write documentation,software documentation,document code,documenting architecture,technical document writing,design documents,technical design documents,technical design documentation,write documents,technische Dokumentation,technischer Dokumentation,technischen Dokumentation,technische Dokumentationen
 Tensor parallelism||Distributed training
 Test automation frameworks|automation frameworks,test frameworks|+Automated testing
-Test cases|test scripts,test scenarios
+Test cases|test scripts,test scenarios,Testfälle,Testfällen,Testfallerstellung
 Test coverage|code coverage
 Test data management
 Test doubles|stubs and fakes|Mocking
 Test infrastructure|test environments,test rigs,test farms,test lab,test systems
-Test planning|test plans
+Test planning|test plans,Testplanung,Testkonzepte,Testkonzepten
 Test pyramid
 Test reporting|test evidence,test reports,test summary reports,test documentation
 Test strategy
@@ -7561,29 +7561,29 @@ Toil reduction|reducing toil
 Traceability|requirement traceability
 Trajectory prediction|motion prediction,motion forecasting,behavior prediction,trajectory forecasting,behavior modeling for vehicles|Machine learning
 -Transactions|database transactions,acid transactions,=ACID,acid properties,transaction management,distributed transactions
-Troubleshooting|troubleshoot,problem diagnosis
+Troubleshooting|troubleshoot,problem diagnosis,Fehleranalyse,Fehlersuche,Fehlerbehebung,Fehlerdiagnose,Störungsbehebung
 Trusted execution|=OP-TEE,=TF-M,trusted firmware
 Trusted execution environments|=TEE,trustzone,=SGX,confidential computing,secure enclaves
 Typography
 =UI|user interfaces,=UIs,=GUI
-UI design|user interface design,web ui design,gui design,interface design
+UI design|user interface design,web ui design,gui design,interface design,Benutzeroberflächen,Oberflächengestaltung,grafische Benutzeroberflächen,grafischen Benutzeroberflächen
 UI testing|gui testing,user interface testing,ui automation,frontend testing,ui tests,ui test automation,ui test frameworks,automated ui testing|Automated testing
 UI/UX|ux/ui,ui & ux,ux & ui,ui-ux
 Uncertainty estimation|uncertainty quantification,bayesian deep learning|Machine learning
-Unit testing|unit tests,unit tested,automated unit tests,unittest2,=!nose2
+Unit testing|unit tests,unit tested,automated unit tests,unittest2,=!nose2,Komponententests,Modultests
 Unstructured data|semi-structured data,structured and unstructured data,unstructured datasets
 Uptime monitoring|synthetic monitoring,real user monitoring,synthetic tests,end-user monitoring|Monitoring
-Usability|usability engineering
+Usability|usability engineering,Gebrauchstauglichkeit,Benutzerfreundlichkeit
 Usability testing|usability tests,user testing
 User flows|user journeys,journey mapping,customer journey mapping,user journey maps
-User research|ux research,user interviews,usability studies,ux researcher,customer research
+User research|ux research,user interviews,usability studies,ux researcher,customer research,Nutzerforschung
 User stories|story writing
 User-centered design|human-centered design,user-centred design,=HCD,=UCD
 =UX|user-experience
 UX design|user experience design
 Vehicle localization|localization systems,localization algorithms,mapping and localization,perception and localization,localization and perception,visual localization
 Verification and validation|=V&V,verification & validation,design verification
-Version control|source control,source code management,source code control,=SCM,=VCS,versioning systems,revision control,code versioning tools,version control systems,source code repositories,version controlling,version control tools
+Version control|source control,source code management,source code control,=SCM,=VCS,versioning systems,revision control,code versioning tools,version control systems,source code repositories,version controlling,version control tools,Versionskontrolle,Versionsverwaltung,Versionskontrollsysteme,Versionskontrollsystemen,Versionsverwaltungssysteme,Versionsverwaltungssystemen
 Vibe coding||AI coding tools
 Virtual networks|virtual networking
 Visual design|visual designer,graphic design,graphic designer,ui graphics
@@ -7597,7 +7597,7 @@ Watchdog timers|watchdogs|Embedded systems
 Web accessibility|accessible websites,accessible web applications|Accessibility
 Web application security||Application security
 Web design|website design,web designer
-Web development|web application development,web applications development,web app development,web developer,web programming
+Web development|web application development,web applications development,web app development,web developer,web programming,Webentwicklung,Web-Entwicklung,Webanwendungen,Web-Anwendungen,Webapplikationen,Webanwendungsentwicklung
 Web hosting|website hosting
 Web performance|frontend performance,page speed,site speed,front-end performance,website performance,frontend performance optimization
 Web scraping|data scraping,web crawling,web crawlers,web scrapers,web crawl
@@ -7618,7 +7618,7 @@ Accounts payable|=AP automation
 Accounts receivable
 Actuarial modeling|actuarial models,actuarial systems,underwriting systems,underwriting engines,rating engines,=~Prophet actuarial,=~Radar Live
 =AdTech|ad tech,programmatic advertising,=RTB,ad serving,real-time bidding
-=AI|artificial intelligence,=A.I.,ai/ml,ai-powered tools
+=AI|artificial intelligence,=A.I.,ai/ml,ai-powered tools,künstliche Intelligenz,künstlicher Intelligenz,künstlichen Intelligenz
 AI agents|agentic,multi-agent systems,llm agents,autonomous agents,!agents|LLM
 AI coding tools|ai coding assistants,ai-assisted coding,ai developer tools,ai-powered development tools,ai assisted development,ai-assisted programming,ai pair programming,ai-assisted tools,ai development tools,coding agents,ai assistants,ai tooling,ai-assisted engineering
 AI ethics|responsible ai,ethical ai,ai safety
@@ -7633,7 +7633,7 @@ Anti-money laundering|=AML,=KYC,aml compliance,transaction monitoring,sanctions 
 API gateway|api gateway products
 API management
 API security
-Application security|appsec,app security,web security,software security|Cybersecurity
+Application security|appsec,app security,web security,software security,Anwendungssicherheit,Applikationssicherheit|Cybersecurity
 =ArchiMate
 =Arduino||Embedded systems
 =!ARIMA||Time series
@@ -7646,7 +7646,7 @@ Asset tracking|gps tracking,vehicle tracking,fleet tracking,location tracking,tr
 AsyncAPI
 Asynchronous programming|asynchronous,!async,asynchronicity,async/await,asynchronous code
 Audio processing|audio programming,audio engineering,wwise,=FMOD
-=Authentication|user authentication,token-based authentication,authentication protocols,!authentication,authentication mechanisms,authentication/authorization,auth
+=Authentication|user authentication,token-based authentication,authentication protocols,!authentication,authentication mechanisms,authentication/authorization,auth,Authentifizierung,Authentisierung
 =Authorization|!authorization,user authorization
 AutoML|automated machine learning|Machine learning
 -Automotive software|automotive embedded
@@ -7676,7 +7676,7 @@ Bluetooth
 Bluetooth Low Energy|=BLE,bluetooth le|Bluetooth
 Boot code|startup code,boot sequence,boot loaders and startup code
 Botnets
-=BPM|business process management,business process modeling,bpmn modeling
+=BPM|business process management,business process modeling,bpmn modeling,Geschäftsprozessmanagement,Prozessmanagement
 Browser extensions|chrome extensions
 =BSI IT-Grundschutz|it-grundschutz
 Buffer overflows|memory safety,memory corruption
@@ -7707,7 +7707,7 @@ Client-server architecture|client/server,client server
 Clock tree synthesis|power grid design,ir drop analysis,ir drop,=!SDC,sta/timing closure,electromigration,physical implementation,place & route,clock tree,gdsii,power planning|+VLSI
 -Clustering|clustering algorithms,k-means,!clustering
 =CMMI
-=CMS|content management,=CMSs
+=CMS|content management,=CMSs,Content-Management-Systeme,Content-Management-Systemen,Redaktionssysteme,Redaktionssystemen
 =COBIT
 Code size optimization
 Code splitting|lazy loading,tree shaking,bundle size
@@ -7721,14 +7721,14 @@ Component selection|=BOM,component obsolescence,obsolescence management,design f
 Composable commerce|mach architecture,headless commerce,headless e-commerce,headless ecommerce,headless architecture|+E-commerce
 Computational physics|computational chemistry,molecular dynamics,quantum chemistry,computational materials science,computational mechanics,molecular simulation,molecular modeling,density functional theory,=DFT calculations|+Numerical methods
 Computer graphics|3d graphics,rendering engines
-Computer vision|image processing,image recognition,object detection,machine vision,image analysis,image segmentation,=CV algorithms|AI
+Computer vision|image processing,image recognition,object detection,machine vision,image analysis,image segmentation,=CV algorithms,Bildverarbeitung,industrielle Bildverarbeitung,maschinelles Sehen|AI
 Concurrency|concurrent programming,concurrent systems
 Condition monitoring|machine condition monitoring,vibration analysis,vibration monitoring,prognostics and health management,=PHM,asset performance management|+Predictive maintenance
 Consensus algorithms|consensus protocols,distributed consensus,=Raft,=Paxos|Distributed systems
 Container orchestration|containers and orchestration,containerization and orchestration,orchestration of containers,container orchestration tools,container management,container orchestration platforms,container management and orchestration,container orchestration systems,orchestrating containers,container orchestrators|+Containers
-Containers|containerization,containerize,containerised,linux containers
+Containers|containerization,containerize,containerised,linux containers,Containerisierung,Container-Technologien,Containertechnologien
 Content modeling|content models,structured content,content architecture,content types,taxonomy design,content migrations,editorial workflows,content workflows,content authoring,content publishing|+CMS
-Control systems|control theory,pid control,motion control,pid tuning,pid controllers,pid loops
+Control systems|control theory,pid control,motion control,pid tuning,pid controllers,pid loops,Regelungstechnik,Steuerungs- und Regelungstechnik,Steuerungstechnik
 Conversion rate optimization|=CRO
 =!Cookies|!cookies,http cookies
 =COPPA
@@ -7742,7 +7742,7 @@ Credit risk|credit scoring,credit risk models,credit risk modeling
 =CRM|=CRMs,customer relationship management,crm systems
 Cross-platform|multiplatform,multi-platform
 Crypto exchanges|cryptocurrency exchanges,crypto trading,digital asset custody,crypto custody|+Blockchain
-Cryptography|cryptographic,crypto libraries
+Cryptography|cryptographic,crypto libraries,Kryptographie,Kryptografie
 =CSA STAR|cloud controls matrix
 =CSRF|=XSRF,cross-site request forgery
 CSS preprocessors|css pre-processors,css frameworks,css pre-processing,css preprocessing,css pre-processor languages
@@ -7770,14 +7770,14 @@ Data management
 Data mesh
 Data mining
 Data pipelines|data ingestion pipelines,ingestion pipelines,data processing pipelines,analytics pipelines,pipelines for data,ml pipelines,data flows
-Data quality|data integrity,data accuracy
-Data security|data protection,security of data
+Data quality|data integrity,data accuracy,Datenqualität
+Data security|data protection,security of data,Datenschutz
 Data structures
 Data testing|data tests,dbt tests
 Data transformation|transforming data,transform data
 Data validation|data validation checks,data validation rules|Data quality
 Data Vault 2.0|data vault 2,data vault modeling,data vault methodology|+Data vault
-Data visualization|data viz,dataviz,visualizing data,visualize data,visualizations
+Data visualization|data viz,dataviz,visualizing data,visualize data,visualizations,Datenvisualisierung,Datenvisualisierungen
 Data warehousing|data warehouse,=DWH,=EDW,enterprise data warehouse,cloud data warehouses,data marts,cloud warehouses,=DW,dw/bi
 Data-intensive applications
 Database internals|storage engines,query optimizers,query engines,query execution engines,query planners,query planning,query processing,query execution,=MVCC,lsm trees,b-trees,write-ahead logging,write-ahead log,buffer pool,transaction isolation,transaction isolation levels,isolation levels,database kernel,database engines,transaction processing systems,two-phase commit,concurrency control
@@ -7789,7 +7789,7 @@ Decentralized identity|self-sovereign identity,=!DIDs,verifiable credentials,=SS
 Deep learning|deep neural networks,=DNN,=DL|Machine learning
 =DeFi|decentralized finance|Blockchain
 Dependency injection|=IoC,inversion of control,=!DI|Design patterns
-Design patterns|software design patterns,programming patterns,gang of four,=GoF,oo design patterns,object-oriented design patterns
+Design patterns|software design patterns,programming patterns,gang of four,=GoF,oo design patterns,object-oriented design patterns,Entwurfsmuster,Entwurfsmustern
 Device tree||Linux
 Diffusion models|stable diffusion models,latent diffusion,diffusion-based models|Deep learning,Generative AI
 Digital asset management|=!DAM,=DAM systems,media asset management,asset management for media
@@ -7798,7 +7798,7 @@ Digital signatures|electronic signatures,e-signatures|Cryptography
 Dimensionality reduction|=!PCA,principal component analysis
 =DISA STIG|=STIG,=STIGs
 Distributed computing|distributed processing,parallel computing,grid computing,distributed data processing,distributed compute
-Distributed systems|distributed applications,distributed services,distributed software systems,distributed architectures,distributed backend systems
+Distributed systems|distributed applications,distributed services,distributed software systems,distributed architectures,distributed backend systems,verteilte Systeme,verteilten Systemen,verteilter Systeme
 Distributed-memory parallelism|domain decomposition,mpi/openmp,mpi and openmp,openmp/mpi,hybrid mpi,shared-memory parallelism,distributed memory,strong scaling,performance portability,massively parallel computing,parallel algorithms|+High-performance computing
 =DLP|data loss prevention
 =DO-160
@@ -7810,10 +7810,10 @@ DORA metrics
 =DORA regulation|digital operational resilience act
 Double-entry accounting|double-entry bookkeeping,double entry ledger,ledger systems,accounting ledgers,general ledger systems,ledgering
 Drive-by-wire|steer-by-wire,brake-by-wire,x-by-wire
-=DSP|signal processing
+=DSP|signal processing,Signalverarbeitung,digitale Signalverarbeitung
 =DSPM
 Dual stack||+IPv6
-E-commerce|ecommerce,online shop,online retail
+E-commerce|ecommerce,online shop,online retail,Onlineshop-Systeme,Shopsysteme,Shopsystemen,Shop-Systeme
 =ECSS|ecss standards
 =ECU|electronic control units,ecu configuration|Automotive software
 Edge computing|edge devices
@@ -7821,16 +7821,16 @@ Edge gateways|iot gateways,gateway development,edge deployment,edge analytics,ed
 =EDR|=XDR|Endpoint security
 Electric vehicles|ev software,charging infrastructure
 Embedded GUI|embedded graphics,embedded ui,embedded hmi|+Embedded systems
-Embedded systems|embedded software,embedded development,embedded programming,embedded devices,embedded engineering,embedded applications,embedded environment
+Embedded systems|embedded software,embedded development,embedded programming,embedded devices,embedded engineering,embedded applications,embedded environment,eingebettete Systeme,eingebetteter Systeme,eingebetteten Systemen,Embedded-Systeme,Embedded-Systemen,Embedded-Entwicklung,Embedded-Softwareentwicklung
 =Embeddings|!embeddings,vector embeddings,text embeddings,word embeddings,embedding models
 EN 50128|en 50126
-Encryption|encryption algorithms,encryption at rest
+Encryption|encryption algorithms,encryption at rest,Verschlüsselung,Verschlüsselungsverfahren,Verschlüsselungstechnologien
 Energy management systems|=~EMS,energy management software
 Engineering change orders|=ECOs,engineering changes,engineering change management,engineering change requests,=ECR/ECO
-Enterprise architecture|enterprise architect
+Enterprise architecture|enterprise architect,Unternehmensarchitektur,Enterprise-Architektur
 Enterprise integration patterns|=EIP,enterprise integration,integration patterns
 -Entity component system|entity-component-system,unity ecs,unity dots
-=ERP|enterprise resource planning,erp systems
+=ERP|enterprise resource planning,erp systems,ERP-Systeme,ERP-Systemen,Warenwirtschaftssysteme,Warenwirtschaftssystemen,Warenwirtschaft
 =ESB|enterprise service bus
 ESP32|esp8266|Embedded systems
 =Essential Eight
@@ -7858,7 +7858,7 @@ Federated learning||Machine learning
 =FERPA
 -Fine-tuning|model fine-tuning,fine-tuning models,fine-tuning llms,=LoRA,=PEFT,llm fine-tuning,!fine-tuning,fine-tune models,supervised fine-tuning|LLM,Deep learning
 Firewalls||Networking,Network security
-Firmware||Embedded systems
+Firmware|Firmwareentwicklung,Firmware-Entwicklung|Embedded systems
 =FISMA||Compliance
 Fixed-point arithmetic|fixed-point math,fixed-point programming,fixed point algorithms
 Fleet provisioning|device provisioning,iot device management,device onboarding,device shadows,device twins,iot fleet management,remote device management,device fleet management|+IoT
@@ -7870,13 +7870,13 @@ Foundation models
 Fraud detection|fraud prevention
 Function calling|tool calling,llm tool use|LLM
 Functional programming|=FP,functional languages,functional paradigms
-Functional safety|iec 61508
+Functional safety|iec 61508,funktionale Sicherheit,funktionaler Sicherheit,funktionalen Sicherheit
 -Game AI|game ai,gameplay ai,npc ai
 Game consoles|console development,game console development,=Nintendo Switch,=Xbox,=Xbox One|Game development
 =GANs|generative adversarial networks|Deep learning
 Gas optimization|=~MEV,gas efficiency,gas costs,reentrancy,reentrancy attacks,smart contract security,smart contract vulnerabilities,contract audits,smart contract audits,smart contract testing|+Smart contracts
 GC tuning|garbage collection tuning,garbage collector tuning,jvm performance tuning,jvm performance,jvm tuning and profiling,jvm optimization,gc optimization|+JVM
-=GDPR||Data privacy,Compliance
+=GDPR|=DSGVO,Datenschutz-Grundverordnung,Datenschutzgrundverordnung|Data privacy,Compliance
 General ledger
 Generative AI|genai,generative artificial intelligence,gen-ai|?AI
 =!Generics
@@ -7896,7 +7896,7 @@ gRPC||RPC,Protocol Buffers,API
 =GxP|21 cfr part 11,computer system validation
 Hardware abstraction layer|=HAL,hal drivers|+Embedded systems
 Hardware root of trust|root of trust,key provisioning,device provisioning keys
-Hardware-in-the-loop|=HIL,=SIL testing
+Hardware-in-the-loop|=HIL,=SIL testing,HiL-Tests,HiL-Prüfstände,HiL-Prüfständen
 -Hashing|password hashing,bcrypt,argon2
 HATEOAS|hypermedia apis,richardson maturity model|+REST API
 Headless CMS|headless-friendly
@@ -7912,7 +7912,7 @@ Hyperconverged infrastructure|hyper-converged infrastructure,hyperconverged,hype
 Hypervisors|type 1 hypervisor,bare-metal hypervisor,embedded hypervisor|+Virtualization
 Hypothesis testing|statistical testing
 =IAST
-Identity management|identity and access management,identity & access management,identity access management,=IdM,identity providers,=CIAM,identity and access control,user provisioning,access provisioning
+Identity management|identity and access management,identity & access management,identity access management,=IdM,identity providers,=CIAM,identity and access control,user provisioning,access provisioning,Identitätsmanagement,Identitätsverwaltung
 =IDOR
 IDS/IPS|intrusion detection,=IDS,=IPS,intrusion prevention,ips/ids,intrusion detection systems|Network security
 IEC 60601
@@ -7927,7 +7927,7 @@ Incremental loading|incremental loads,full loads,backfilling,backfills,data back
 Indoor positioning|wireless positioning,positioning systems
 Industrial IoT|industrial internet of things,industrial iot platforms,=Industrie 4.0,smart factory,connected factory,ot/it integration,it/ot integration,=IT/OT,=~OT,industrial networks|+IoT
 Information architecture
-Information security|infosec,it security|Cybersecurity
+Information security|infosec,it security,IT-Sicherheit,Informationssicherheit,Cybersicherheit,Cyber-Sicherheit,IT-Sicherheitskonzepte|Cybersecurity
 Inmon|inmon methodology,kimball/inmon,kimball and inmon,surrogate keys,conformed dimensions,fact tables,fact and dimension tables,fact/dimension tables,facts and dimensions,dimension tables,aggregate tables|+Dimensional modeling
 Insurance systems|insurance claims,claims processing,policy administration systems
 Interaction design|interaction designer,motion graphics
@@ -7959,7 +7959,7 @@ Java collections|!collections|+Java
 Java concurrency|java multithreading,java.util.concurrent|+Java,+Multithreading
 =JVM|java virtual machine,jvm tuning,jvm languages,jvm internals,jvm-based,garbage collection
 Kernel bypass|=OpenOnload,=~Solarflare,solarflare onload,=EFVI,=ef_vi,zero-copy,user-space networking,userspace networking|+Low-latency systems
-Kernel development|kernel programming,kernel modules,device drivers,linux kernel development,linux device drivers,driver development,linux kernel,kernel internals,kernel-level programming|?Linux
+Kernel development|kernel programming,kernel modules,device drivers,linux kernel development,linux device drivers,driver development,linux kernel,kernel internals,kernel-level programming,Gerätetreiber,Treiberentwicklung,Gerätetreibern|?Linux
 Key management|encryption key management,=HSM,hardware security modules
 Knowledge graphs|ontologies,semantic web,=RDF,=OWL
 Kubernetes operators|=CRDs,custom resource definitions,operator pattern|Kubernetes
@@ -7979,7 +7979,7 @@ Low-code|no-code,low-code/no-code,nocode
 Low-level drivers|board drivers,display drivers,peripheral drivers,sensor drivers|+Kernel development
 Low-power modes|sleep modes,power modes,power-saving modes
 LUN masking|=LUNs,lun provisioning,=!zoning,san zoning,zoning and masking,multipathing,=MPIO,storage provisioning,storage allocation,=HBA,storage fabric,fabric switches,san fabric,san switches|+SAN
-Machine learning|=ML,ml models,ai/ml,machine learning algorithms,ml algorithms,ml/ai,ml engineering,statistical learning|AI
+Machine learning|=ML,ml models,ai/ml,machine learning algorithms,ml algorithms,ml/ai,ml engineering,statistical learning,maschinelles Lernen,maschinellem Lernen,maschinellen Lernens|AI
 Malware analysis|malware|Cybersecurity
 Map projections|coordinate systems,coordinate reference systems,geodesy,coordinate transformations|+GIS
 Market data|market data feeds
@@ -8000,9 +8000,9 @@ Metadata management|data catalogs,data cataloging,data catalogue|Data governance
 Metaprogramming|meta-programming
 Micro-frontends|microfrontend,micro front end,module federation
 Microbenchmarking|micro-benchmarking,google benchmark,benchmark suites,benchmarking tools,hardware performance counters,roofline analysis,sampling profilers|+Profiling
-Microcontrollers|=MCUs,microprocessors|Embedded systems
+Microcontrollers|=MCUs,microprocessors,Mikrocontroller,Mikrocontrollern,Mikrocontrollerprogrammierung|Embedded systems
 Microdata|microdata/microformats,microformats,schema.org,structured data markup|SEO
-Microservices|micro-services,service-based architecture
+Microservices|micro-services,service-based architecture,Microservice-Architekturen,Microservice-Architektur
 =Middleware|middleware technologies,!middleware
 =MIL-STD-1553|mil-std-461,=!MIL-STD,mil-std-1553b,1553 bus
 MIMO|massive mimo,beamforming,=OFDM,=OFDMA,antenna arrays,phased arrays,channel estimation,channel coding,modulation schemes,digital modulation,digital communications,wireless phy|+Communication protocols
@@ -8032,9 +8032,9 @@ Multithreading|multithreaded,multi-threaded,threading,thread safety,thread-safe 
 =!NAT|network address translation|Networking
 =NDR|network detection and response
 Network programming
-Network security|network systems security,perimeter security,firewall policies,firewall rules,firewall management,firewall administration|Cybersecurity
+Network security|network systems security,perimeter security,firewall policies,firewall rules,firewall management,firewall administration,Netzwerksicherheit|Cybersecurity
 Network slicing|multi-access edge computing,=~MEC,mobile edge computing|+5G
-=Networking|computer networking,networking protocols,network protocols,networking concepts,!networking,ip networking,network administration,network engineering,networking fundamentals,network architecture,internet protocols,computer networks,network design,network infrastructures,network configuration,networking technologies,network technologies,network management,lan administration
+=Networking|computer networking,networking protocols,network protocols,networking concepts,!networking,ip networking,network administration,network engineering,networking fundamentals,network architecture,internet protocols,computer networks,network design,network infrastructures,network configuration,networking technologies,network technologies,network management,lan administration,Netzwerktechnik,Netzwerktechnologien,Netzwerktechnologie,Netzwerkkenntnisse,Netzwerkadministration,Netzwerkkomponenten,Netzwerkprotokolle,Netzwerkprotokollen
 Neural networks|=RNN,=LSTM,=CNNs,=GNN|Machine learning,Deep learning
 =NFC|rfid readers,near-field communication
 =NFTs||Blockchain
@@ -8043,7 +8043,7 @@ Neural networks|=RNN,=LSTM,=CNNs,=GNN|Machine learning,Deep learning
 NIST 800-171|=CMMC
 =NIST|nist 800-53|Compliance,Information security
 NIST Cybersecurity Framework|nist csf,=CSF
-=NLP|natural language processing,natural language understanding,=NLU,text mining,sentiment analysis,text analytics,named entity recognition|Machine learning
+=NLP|natural language processing,natural language understanding,=NLU,text mining,sentiment analysis,text analytics,named entity recognition,Sprachverarbeitung,maschinelle Sprachverarbeitung|Machine learning
 =NUMA|numa awareness,huge pages,cpu pinning,thread affinity,core pinning,cpu affinity,cpu isolation|+Performance tuning
 Numerical methods|numerical analysis,numerical computing,scientific computing,numerical simulation,finite element analysis,=FEA,computational fluid dynamics,=CFD,scientific software,research software engineering,scientific programming,computational science,finite difference,numerical algorithms
 =OCR|optical character recognition
@@ -8054,12 +8054,12 @@ Offline-first|offline support
 =OLTP
 On-device AI|embedded ml,embedded machine learning,on-device ml,on-device machine learning,ai at the edge|+Edge computing,+Machine learning
 =OOAD|object-oriented analysis and design,=OOA,object-oriented analysis
-=OOP|object oriented,oop principles,oop concepts,=OO,=OOD,oo programming,oo design,object orientation,object oriented programming
+=OOP|object oriented,oop principles,oop concepts,=OO,=OOD,oo programming,oo design,object orientation,object oriented programming,objektorientierte Programmierung,objektorientierter Programmierung,objektorientierten Programmierung,objektorientierte Softwareentwicklung,objektorientierter Softwareentwicklung,objektorientierten Programmiersprachen,objektorientierte Programmiersprachen
 OpenACC||Parallel programming
 OpenAPI|open api,=Swagger,=SWAGGER,!swagger,swagger/openapi,openapi/swagger|REST API,API documentation
 OpenMP|open mp|Parallel programming
 =OpenSCAP|=SCAP
--Operating systems|operating system internals,operating system concepts,operating systems concepts,os internals,operating system fundamentals,os fundamentals,os concepts,operating systems internals,operating system design,os development,operating system development,memory management and scheduling,process scheduling,virtual memory,paging and virtual memory,system calls,os kernels,systems software
+-Operating systems|operating system internals,operating system concepts,operating systems concepts,os internals,operating system fundamentals,os fundamentals,os concepts,operating systems internals,operating system design,os development,operating system development,memory management and scheduling,process scheduling,virtual memory,paging and virtual memory,system calls,os kernels,systems software,Betriebssysteme,Betriebssystemen
 Operational technology|ot networks,ot environments,ot systems
 Optimization algorithms|operations research,linear programming,mathematical programming
 Orbital mechanics|orbital dynamics,astrodynamics
@@ -8080,7 +8080,7 @@ Parsers|parser generators,lexers,parsing techniques,abstract syntax trees,=ASTs,
 Path planning|motion planning,trajectory planning
 -Payments|payment systems,payment gateways,payment processing systems,payment integrations,payment apis,payment processing
 Payroll systems|payroll software,payroll processing
-PCB design|=PCB,pcb layout
+PCB design|=PCB,pcb layout,Leiterplattendesign,Leiterplattenentwurf,Leiterplattenlayout
 PCI DSS|=PCI,pci compliance,pci dss compliance|Compliance
 Peer-to-peer|p2p
 Phishing detection
@@ -8088,12 +8088,12 @@ Physics engine|physx,box2d,game physics,physics simulation,ragdoll physics,ragdo
 PII masking|pii redaction,pii detection,pii protection,data obfuscation,data de-identification,de-identified data|+Data privacy
 =PIPEDA
 =PKI|public key infrastructure,x.509,digital certificates|Cryptography
-=PLC|=PLCs,programmable logic controllers
+=PLC|=PLCs,programmable logic controllers,SPS-Programmierung,SPS-Programmierer
 =PLM|product lifecycle management
 Point of sale|pos systems,point-of-sale systems,=EPOS,pos integration
 Portfolio optimization|portfolio analytics,portfolio construction,portfolio risk analytics,performance attribution
 Post-quantum cryptography|=PQC|Cryptography
-Power electronics|motor control
+Power electronics|motor control,Leistungselektronik
 Power systems analysis|load flow,power flow studies,short-circuit studies
 Powertrain|engine control
 Predictive analytics|predictive modeling,predictive models,prediction models
@@ -8104,7 +8104,7 @@ Process control
 Procure-to-pay|purchase-to-pay,source-to-pay
 Product analytics
 Product assurance|software product assurance,safety assurance,reliability assurance
-Product information management|=!PIM,=PIM systems,product data management,product catalog systems,product catalogs,catalog management|+E-commerce
+Product information management|=!PIM,=PIM systems,product data management,product catalog systems,product catalogs,catalog management,Produktdatenmanagement,Produktinformationsmanagement|+E-commerce
 Product search|site search,e-commerce search,ecommerce search,search and discovery,faceted search,search engines and relevance,catalog search
 Progressive enhancement|progressively enhanced
 Prompt engineering|prompt design,prompting techniques|LLM
@@ -8132,20 +8132,20 @@ Ray tracing|path tracing|Computer graphics
 =RBAC|role-based access control,role checks,role-based permissions|Authorization,Access control
 Reactive programming|=FRP,reactive systems,reactive streams,reactive extensions,reactive architecture
 Real-time scheduling|rate monotonic scheduling,priority inversion,deterministic scheduling,task scheduling in rtos|+Real-time systems
-Real-time systems|real-time embedded,real-time software,hard real-time,real-time development,real-time applications,real-time programming,real-time computing
+Real-time systems|real-time embedded,real-time software,hard real-time,real-time development,real-time applications,real-time programming,real-time computing,Echtzeitsysteme,Echtzeitsystemen,Echtzeitbetriebssysteme,Echtzeitbetriebssystemen
 Recommender systems|recommendation systems,recommendation engines,recommendation algorithms|Machine learning
 Reference data|reference data management,golden record|+Master data management
 Regression analysis|linear regression,logistic regression,regression models
 Reinforcement learning|=RL,reinforcement learning algorithms,rl algorithms|Machine learning
 Remote code execution|=RCE
 Remote terminal units|=RTUs|SCADA
--Reporting|reporting tools,report development,report writing,report generation,!reporting,building reports,ad hoc reporting,reporting solutions,business reporting,data reporting,reporting and analytics
+-Reporting|reporting tools,report development,report writing,report generation,!reporting,building reports,ad hoc reporting,reporting solutions,business reporting,data reporting,reporting and analytics,Berichtswesen,Berichterstellung
 REST API|api rest,=REST,restful,rest services,restful web services,rest web services,rest/soap,=ReST,rest-based,rest endpoints,restapi,json apis,rest interfaces,http apis,json rest,!rest,restful api|+Web services,API,HTTP
 Reverse ETL
 =!RF|rf design,rf engineering
 =RFID
 =RMF|risk management framework
-Robotics
+Robotics|Robotik
 RoHS|=REACH,=IPC-2221,=IPC 610,=WEEE,=UL/CE,=CE/FCC,=FCC,ce marking,regulatory certification of electronics,emc compliance,emc/emi,emi/emc compliance,emi/emc testing,=ESD
 Rootkits
 Row and columnar file formats|data file formats,big data file formats,open table formats,table formats|+Data engineering
@@ -8180,7 +8180,7 @@ Service mesh
 Sigma detection
 =SIMD|=AVX,vectorization
 SIMD intrinsics|avx-512,=AVX2,=AVX512,compiler intrinsics,vector intrinsics,=SSE/AVX,vectorized code,=SVE|+SIMD
-=!Simulation|simulation modeling,monte carlo simulation,discrete event simulation
+=!Simulation|simulation modeling,monte carlo simulation,discrete event simulation,Simulationsmodelle,Simulationstechnik
 Single-page applications|=SPAs,single page apps
 Site surveys|wireless site surveys,rf site surveys,wireless surveys,predictive surveys|+Wireless networking
 =SLAM||Robotics
@@ -8197,7 +8197,7 @@ Soda data quality|=SodaCL|+Data quality
 Software-defined networking|=SDN,software defined networks
 Solana||Blockchain
 =SOX|sarbanes-oxley|Compliance
-Spatial databases|geodatabase,geospatial databases,spatial indexing,spatial queries,geospatial data,spatial data infrastructure,geo data,geodata,spatial datasets,geospatial datasets|+GIS
+Spatial databases|geodatabase,geospatial databases,spatial indexing,spatial queries,geospatial data,spatial data infrastructure,geo data,geodata,spatial datasets,geospatial datasets,Geodaten,Geoinformationssysteme,Geoinformationssystemen|+GIS
 Speech-to-text|speech recognition,=ASR
 Spine-leaf architecture|spine-leaf,leaf-spine,spine and leaf,leaf and spine,clos fabric,clos networks|+Networking
 SQL injection
@@ -8206,7 +8206,7 @@ SR-IOV|=SRIOV,=OVS-DPDK,smartnic,kernel bypass networking,packet forwarding,data
 =SSRF|server-side request forgery
 Staking|proof of stake,=~PoS consensus,proof of work,validator nodes,validators and nodes,liquid staking,validator operations,node operations,blockchain nodes,node infrastructure,blockchain infrastructure,rpc nodes,running nodes,full nodes|+Blockchain
 State estimation|kalman filters,kalman filtering
-Statistics|statistical inference
+Statistics|statistical inference,Statistik,statistische Methoden,statistischen Methoden,statistische Auswertungen
 =STIX|=TAXII,stix/taxii
 Storage replication|volume replication,storage snapshots,storage migration,snapshots and replication,array-based replication,synchronous replication,asynchronous replication|+Storage management
 Substation automation|substations,substation engineering
@@ -8246,12 +8246,12 @@ Vehicle networks|vehicle bus,in-vehicle networks,automotive networks,in-vehicle 
 Video streaming|live streaming,streaming video,video encoding,transcoding,video codecs,video processing,video compression
 =VIPER
 Virtual machines|=VMs,=VM,vm management
-Virtualization|virtualized environments
+Virtualization|virtualized environments,Virtualisierung,Virtualisierungstechnologien,Virtualisierungslösungen
 Vision language models|=VLMs,multimodal models|LLM
 Visual effects|=VFX,particle effects,particle systems|Computer graphics
 =VLSI|rtl design,asic design,timing closure,physical design
 =VoIP|=VOIP,=SIP,voice over ip
-Vulnerability management|vulnerability scanning,vulnerability assessments,security vulnerabilities,vulnerability mitigation,remediate vulnerabilities,triage of vulnerabilities,vulnerability scans|Cybersecurity
+Vulnerability management|vulnerability scanning,vulnerability assessments,security vulnerabilities,vulnerability mitigation,remediate vulnerabilities,triage of vulnerabilities,vulnerability scans,Schwachstellenmanagement,Schwachstellenanalyse,Schwachstellenanalysen,Schwachstellenscans|Cybersecurity
 =WAF|web application firewall|Network security
 WAI-ARIA|aria|Accessibility
 Warehouse management|warehouse management systems,=WMS
@@ -8281,7 +8281,7 @@ Zigbee||IoT
 @method
 Acceptance test-driven development|=ATDD,acceptance tdd,specification by example|+Acceptance testing
 Adaptive bitrate streaming|adaptive streaming,=ABR streaming,=ABR,low-latency streaming,live video streaming,live streaming systems,video delivery|+Video streaming
-=Agile|=AGILE,!agile,agile methodologies,agile software development,agile practices,agile processes,agile principles,agile teams,agile methods,~agile,agile mindset,agile project management,agile ceremonies,agile techniques,agile environments,agile driven,agile ways of working,agile working,agile delivery
+=Agile|=AGILE,!agile,agile methodologies,agile software development,agile practices,agile processes,agile principles,agile teams,agile methods,~agile,agile mindset,agile project management,agile ceremonies,agile techniques,agile environments,agile driven,agile ways of working,agile working,agile delivery,agile Methoden,agilen Methoden,agiler Methoden,agile Softwareentwicklung,agiler Softwareentwicklung,agilen Softwareentwicklung,agile Vorgehensmodelle,agilen Vorgehensmodellen,agile Arbeitsweise,agile Entwicklungsmethoden,agilen Entwicklungsmethoden,agile Projektmethoden
 AI alignment|alignment research
 Backlog refinement|backlog grooming,backlog management|Scrum
 Batch inference|online inference,real-time inference,edge inference,on-device inference,streaming inference,batch scoring,batch prediction,real-time scoring,real-time predictions|+Machine learning
@@ -8324,7 +8324,7 @@ Mechatronic systems|mechatronic design,mechatronic development|+Robotics
 Mesh processing|mesh generation,meshing,geometry processing,=!NURBS,=B-rep,tessellation,surface reconstruction|+Computational geometry
 Mixed-integer programming|=MILP,=MIP solvers,integer programming,combinatorial optimization
 Model selection|model comparison,model explainability techniques|+Machine learning
-Model-based development|model-based design,model based software development,=MBD,modellbasierte Entwicklung,model-based software engineering
+Model-based development|model-based design,model based software development,=MBD,modellbasierte Entwicklung,model-based software engineering,modellbasierte Softwareentwicklung,modellbasierter Softwareentwicklung,modellbasierten Softwareentwicklung,modellbasierter Entwicklung,modellbasierten Entwicklung
 Motor controllers|servo motors,stepper motors,servo control,actuator control,actuators,rotary encoders,brushless motors,=BLDC motors
 Multi-task learning|multitask learning,multi-task models|+Machine learning
 Occlusion culling|frustum culling,level of detail systems,=LOD systems,=LODs|+Computer graphics

@@ -137,8 +137,9 @@ function possessiveEnd(text: string, quote: number): number {
   return at > quote + 1 && !isWordAt(text, at) ? at : quote;
 }
 
-const SPACED_MARK = /^[^\S\n]*[)\]]?([/&,;|+])[^\S\n]*$/;
-const SPACES = /^[^\S\n]+$/;
+// “unit-, integration- and end-to-end tests”: the hyphen says only that a word is left out.
+const SPACED_MARK = /^-?[^\S\n]*[)\]]?([/&,;|+])[^\S\n]*$/;
+const SPACES = /^-?[^\S\n]+$/;
 const LINE_BREAK = /^[^\S\n]*\n[^\S\n]*$/;
 
 function gapOf(text: string, from: number, to: number): Gap {

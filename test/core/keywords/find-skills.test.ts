@@ -18,6 +18,12 @@ test.each([
   ['SQL Server and NoSQL', ['SQL Server', 'NoSQL']],
   ['React Native', ['React Native']],
   ['unit, integration, and end-to-end tests', ['Unit testing', 'Integration testing', 'End-to-end testing']],
+  ['unit-, integration- and e2e tests', ['Unit testing', 'Integration testing', 'End-to-end testing']],
+  ['front- and multi- tenant systems', ['Multi-tenancy']],
+  ['Datenmodellierung und IT-Sicherheit', ['Data modeling', 'Information security']],
+  ['Kenntnisse in Puppet oder Chef', ['Puppet', 'Chef']],
+  ['No code is merged without a code review', ['Code review']],
+  ['no-code and low code platforms', ['Low-code']],
   ['network/application security', ['Network security', 'Application security']],
   ['relational and non-relational databases', ['Relational databases', 'NoSQL']],
   [
