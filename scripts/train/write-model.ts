@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { TRANSITION } from '../../src/core/models/chain-model.ts';
 import { type LinearModel, UNIT } from '../../src/core/models/linear-model.ts';
-import { packWeights } from '../../src/core/models/packed-rows.ts';
+import { packNames, packWeights } from '../../src/core/models/packed-rows.ts';
 
 const folder = fileURLToPath(new URL('../../src/core/models/', import.meta.url));
 
@@ -23,7 +23,8 @@ export function modelText(model: LinearModel, smallest = 0.05): string {
     return [feature, ...packWeights(isParted ? [0, second - first] : weights)] as const;
   });
   const kept = rows.filter(([, places]) => places !== '');
-  const blocks = [model.labels, ...([0, 1, 2] as const).map(at => kept.map(row => row[at]))];
+  const [names, places, values] = ([0, 1, 2] as const).map(at => kept.map(row => row[at]));
+  const blocks = [model.labels, packNames(names ?? []), places ?? [], values ?? []];
   return blocks.map(block => block.join('\n')).join('\n\n');
 }
 

@@ -1,4 +1,4 @@
-import { unpackWeights } from './packed-rows.ts';
+import { unpackNames, unpackWeights } from './packed-rows.ts';
 
 /** The names of what holds of one thing to be judged (`w=experience`, `in=heading:must`). Numbers are binned in code. */
 export type Features = readonly string[];
@@ -35,7 +35,7 @@ export function readModel(data: string): LinearModel {
     .map(block => block.split('\n'));
   if (features.length !== places.length || features.length !== values.length)
     throw new Error('Not each feature has its weights.');
-  const rows = new Map(features.map((feature, row) => [feature, row]));
+  const rows = unpackNames(features);
   const read: Float64Array[] = [];
   const get = (feature: string) => {
     const row = rows.get(feature);

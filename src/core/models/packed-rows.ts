@@ -43,3 +43,29 @@ export function unpackWeights(places: string, values: string, labels: number): F
   if (at !== values.length) throw new Error(`Not a weight: ${places} ${values}`);
   return row;
 }
+
+/** Sorted names as committed: a sign for how many letters each shares with the one before, and the others. */
+export function packNames(names: readonly string[]): readonly string[] {
+  return names.map((name, at) => {
+    const before = names[at - 1] ?? '';
+    let shared = 0;
+    while (shared < SIGNS.length - 1 && shared < name.length && name[shared] === before[shared]) shared += 1;
+    // Half of a sign of two units is no text that a file can hold.
+    if (/^[\uDC00-\uDFFF]/.test(name.slice(shared))) shared -= 1;
+    return SIGNS[shared] + name.slice(shared);
+  });
+}
+
+/** Reads what `packNames` wrote: which name stands in which row. Throws where it is not of that form. */
+export function unpackNames(lines: readonly string[]): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  let name = '';
+  for (let row = 0; row < lines.length; row += 1) {
+    const line = lines[row] as string;
+    const shared = (SIGN_AFTER[line.charCodeAt(0)] ?? 0) - 1;
+    if (shared < 0 || shared > name.length) throw new Error(`Not a name: ${line}`);
+    name = name.slice(0, shared) + line.slice(1);
+    rows.set(name, row);
+  }
+  return rows;
+}

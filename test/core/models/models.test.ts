@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fitChain } from '../../../scripts/train/fit-chain.ts';
 import { fitLinear } from '../../../scripts/train/fit-linear.ts';
@@ -80,14 +81,30 @@ describe('a linear model', () => {
     expect(two('after=no')).toEqual([0.25, -1]);
   });
 
+  test('keeps the name of every feature, whatever it begins with', () => {
+    const letter = fc.constantFrom('a', 'b', '=', '_', '!', '\\', '`', '$', 'é', '😀', '😁');
+    const name = fc.string({ unit: letter, minLength: 1, maxLength: 120 });
+    fc.assert(
+      fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 8 }), names => {
+        const weights = new Map(names.map((one, at) => [one, Float64Array.of(at + 1, 0, 0)]));
+        const text = modelText({ labels: ['a', 'b', 'c'], weights });
+        const read = readModel(new TextDecoder().decode(new TextEncoder().encode(text)));
+        expect(new Set(read.weights.keys())).toEqual(new Set(names));
+        for (const [one, row] of weights) expect(read.weights.get(one)).toEqual(row);
+      }),
+    );
+  });
+
   test.each([
-    'a\nb\n\nx\n\n!',
-    'a\nb\n\nx\ny\n\n!\n!\n\n!',
-    'a\nb\n\nx\n\n#\n\n!',
-    'a\nb\n\nx\n\n$\n\n!',
-    'a\nb\n\nx\n\n!\n\n!!',
-    'a\nb\n\nx\n\n!"\n\n!',
-    'a\nb\n\nx\n\n!\n\n`',
+    'a\nb\n\n!x\n\n!',
+    'a\nb\n\n!x\n!y\n\n!\n!\n\n!',
+    'a\nb\n\n!x\n\n#\n\n!',
+    'a\nb\n\n!x\n\n$\n\n!',
+    'a\nb\n\n!x\n\n!\n\n!!',
+    'a\nb\n\n!x\n\n!"\n\n!',
+    'a\nb\n\n!x\n\n!\n\n`',
+    'a\nb\n\n"x\n\n!\n\n!',
+    'a\nb\n\n$x\n\n!\n\n!',
   ])('refuses weights of another form: %j', text => {
     expect(() => readModel(text).weights.get('x')).toThrow();
   });
