@@ -14,7 +14,7 @@ import { writeModel } from './write-model.ts';
 
 // Examples: saved pages and pages of our own making, with a posting and without; what was taken for the posting's text on a saved
 // page is what a model takes that has not learnt from its site.
-const options = { l2: 4, least: 3, iterations: 120 };
+const options = { l2: 2, least: 3, iterations: 120 };
 const LABELS = ['no', 'yes'];
 const invented = { count: 420, weight: 0.25 };
 const weightOfSaved = 3;

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { placeCandidates } from '../../src/boards/fields/place-candidates.ts';
+import { adPageOf } from '../../src/boards/generic/ad-page.ts';
 import { isRoleAfterRole, isSeveral } from '../../src/boards/generic/is-several.ts';
+import { mailFeatures } from '../../src/boards/generic/mail-features.ts';
 import { sectionKind } from '../../src/boards/generic/section-words.ts';
+import { saysHiring, voiceOf } from '../../src/boards/generic/voice.ts';
 import type { Block } from '../../src/boards/page/blocks-of.ts';
 import { metaOf } from '../../src/boards/page/dom.ts';
 import { readPosting } from '../../src/boards/read-posting.ts';
@@ -47,20 +51,49 @@ describe('what a heading announces', () => {
   });
 });
 
+describe('who speaks in a text', () => {
+  test('“we” and “I” are counted in many languages, as words', () => {
+    expect(voiceOf('We love our lamps. Wir mögen unsere Lampen. Western sources.')).toEqual({
+      we: 4,
+      alone: 0,
+    });
+    expect(voiceOf('I’m Ana, and my work is lamps. Iron.')).toEqual({ we: 0, alone: 2 });
+  });
+  test.each([
+    'Lanternworks is looking for a welder.',
+    'Wir suchen eine Köchin',
+    'Zum Mai sucht die Werft Verstärkung',
+    'Wij zoeken een monteur',
+    'Hledáme kolegu',
+  ])('somebody is looked for: %s', text => expect(saysHiring(text)).toBe(true));
+  test.each(['She is looking out of the window.', 'Hiring well is hard.', 'A search for lamps'])(
+    'nobody: %s',
+    text => expect(saysHiring(text)).toBe(false),
+  );
+});
+
+const block = (text: string, more: Partial<Block> = {}): Block => ({
+  text,
+  kind: 'text',
+  level: 0,
+  linked: 0,
+  bold: false,
+  leads: false,
+  frame: -1,
+  controls: 0,
+  ...more,
+});
+
+test.each([
+  ['Write to jobs@lanternworks.example', ['mail', 'job-mail']],
+  ['Bewerbung[at]lampen.example', ['mail', 'job-mail']],
+  ['ana at lampen dot example', ['mail']],
+  ['Follow @lanternworks', []],
+])('an address to write to: %s', (text, features) => {
+  expect(mailFeatures([block('Lamps.'), block(text)])).toEqual(features);
+});
+
 describe('several ads on one page', () => {
-  const block = (text: string, more: Partial<Block> = {}): Block => {
-    return {
-      text,
-      kind: 'text',
-      level: 0,
-      linked: 0,
-      bold: false,
-      leads: false,
-      frame: -1,
-      controls: 0,
-      ...more,
-    };
-  };
   const roles = (count: number) =>
     Array.from({ length: count }, (_, nth) => block(`Java Developer ${nth}`, { linked: 16 }));
   const headings = (...texts: readonly string[]) =>
@@ -313,6 +346,35 @@ describe('an employer’s own page', () => {
   ])('what stands behind the title is a place where something knows it for one: %s', (title, location) => {
     const html = `<title>${title}</title><main><h1>Backend Engineer</h1>${intro}${sections}<p>You sit in Whitby, by the sea.</p>${apply}</main>`;
     expect(read(html)?.location ?? null).toBe(location);
+  });
+
+  test.each([
+    ['The studio is located in Whitby, above the harbour.', 'Whitby', 'says-based'],
+    ['The position is based in Cork, Ireland.', 'Cork, Ireland', 'says-based'],
+    ['You sit with us in our New Haven office.', 'New Haven', 'says-office'],
+    ['Wir sind ein Team in Berlin.', 'Berlin', 'says-in'],
+    ['We believe in Whitby and its boats.', null, null],
+  ])('a sentence that says where the work is: %s', (sentence, value, source) => {
+    const html = `<title>Backend Engineer</title><main><h1>Backend Engineer</h1>${intro}${sections}<p>${sentence}</p>${apply}</main>`;
+    const ad = adPageOf(pageOf(html), new URL('https://lanternworks.example/jobs/12345'));
+    const said = placeCandidates({ ...ad, data: null, board: null }, 'Backend Engineer', null).filter(
+      one => one.source === source || (source === null && one.value === 'Whitby'),
+    );
+    expect(said.map(one => one.value)).toEqual(value === null ? [] : [value]);
+  });
+
+  test('short ads without the usual headings: a role, who hires, an address to write to', () => {
+    const html = `<title>Senior Welder | Lanternworks</title><meta property="og:type" content="article">${nav}<main><h1>Senior Welder</h1><p>Whitby, Yorkshire</p>
+      <p>Lanternworks is looking for a welder who minds neither height nor weather. We mend lamps on forty towers along the coast.</p>
+      <p>Here is what we would like you to be:</p><ul><li>steady on a ladder, and patient with old iron</li><li>at home with TIG and arc, and with drawings older than you</li></ul>
+      <p>Here is what awaits you:</p><ul><li>a boat, a van and a good coat</li><li>five weeks at home each year</li></ul>
+      <p>If that sounds like you, drop us a line at jobs@lanternworks.example.</p></main>`;
+    const { job } = readPosting(
+      pageOf(html),
+      new URL('https://www.lanternworks.example/careers/senior-welder/'),
+    );
+    expect(job?.title).toBe('Senior Welder');
+    expect(job?.description).toContain('TIG and arc');
   });
 
   test('a name behind the title in a line of its own is the employer’s', () => {

@@ -53,6 +53,9 @@ test.each([
   ['Engineer - job post', 'Engineer'],
   ['Job Application for Engineer', 'Engineer'],
   ['Now hiring: Engineer', 'Engineer'],
+  ['Vaga de Garçom', 'Garçom'],
+  ['Stellenangebot: Köchin', 'Köchin'],
+  ['Vacature monteur', 'Vacature monteur'],
   ['  Engineer \n (m/f/d) ', 'Engineer (m/f/d)'],
   ['', null],
 ])('the title %j', (raw, expected) => {
@@ -61,6 +64,8 @@ test.each([
 
 test.each([
   ['at Lanternworks', 'Lanternworks'],
+  ['Careers at Lanternworks', 'Lanternworks'],
+  ['Careers Lanternworks', 'Lanternworks'],
   ['Lanternworks Logo', 'Lanternworks'],
   ['4.1 ★ Lanternworks', 'Lanternworks'],
   ['Lanternworks 4.1', 'Lanternworks'],

@@ -177,7 +177,15 @@ describe('lists', () => {
   ])('the address %s', path => {
     expect(isListAddress(at(path))).toBe(true);
   });
-  test.each(['/jobs/4262/job', '/jobs/backend-engineer', '/careers/role-12', '/about'])('not %s', path => {
+  test.each([
+    '/jobs/4262/job',
+    '/jobs/backend-engineer',
+    '/careers/role-12',
+    '/about',
+    '/vacature.html',
+    '/stellenangebot',
+    '/en/vaga/',
+  ])('not %s', path => {
     expect(isListAddress(at(path))).toBe(false);
   });
 
@@ -196,6 +204,8 @@ describe('lists', () => {
     'Careers Adviser',
     'Recruitment Consultant | Example',
     'Vacature monteur kranen',
+    'Vacature: Java Engineer @ Example',
+    'Stellenangebot: Köchin – Example GmbH',
     'Backend Engineer job in Cork',
     'Example is hiring a welder',
   ])('not the title %s', title => {

@@ -6,6 +6,7 @@ export function companyOf(value: unknown): string | null {
   if (!text) return null;
   const brand = text
     .replace(/^(?:at|bei|chez|company(?: name)?:?|employer:?)\s+(?=\S)/i, '')
+    .replace(/^(?:careers|jobs)\s+(?:at\s+|@\s*)?(?=\S)/i, '')
     .replace(/^(?:logo (?:of|for|d[ei]|von)|go to|view)\W+/i, '')
     .replace(/(?:'s|’s)?\s*(?:company |corporate )?logo$/i, '')
     .replace(/\s*\[\d+\]$/, '') // Paylocity's company number

@@ -7,6 +7,8 @@ import { isAlike } from './same-title.ts';
 import { titleParts, titlesOf } from './title-parts.ts';
 
 const longestPlace = 120;
+const longestAd = 30_000;
+const mostSaid = 8;
 const mostWords = 9;
 const lead =
   /^(?:(?:job |work )?locations?|(?:arbeits|stand|einsatz)ort|ort|lieu(?: de travail)?|place(?: of work)?|placering|where)\s*:?\s+(?=\S)/i;
@@ -24,6 +26,7 @@ export function placeCandidates(
   company: string | null,
 ): readonly Candidate[] {
   const { document, data, tree, range, kept } = page;
+  const ad = kept.map(index => tree.blocks[index]?.text ?? '').join('\n');
   const all = [
     ...candidatesOf('data', [data?.location]),
     ...candidatesOf('label', [labelledFacts(tree, range).location]),
@@ -36,9 +39,9 @@ export function placeCandidates(
     ...candidatesOf('shared', [metaOf(document, 'og:description')]),
     ...candidatesOf('named', namedElements(document, 'location')),
     ...candidatesOf('prefixed', prefixed(page)),
+    ...saidPlaces(ad),
     ...besideTitle(page, title),
   ];
-  const ad = kept.map(index => tree.blocks[index]?.text ?? '').join('\n');
   const shown = new Set(all.filter(({ source }) => !ofTitle.test(source)).map(({ value }) => value));
   return all.flatMap(({ source, value }) => {
     // A piece of a title may be a team, a site, a craft: of a place something else knows.
@@ -76,6 +79,38 @@ function besideTitle(
       ...candidatesOf(`${source}-piece`, pieces.length > 1 ? pieces : []),
     ];
   });
+}
+
+// “Leiden”, “New York”, “Frankfurt am Main”, “Cork, Ireland”, “Austin, TX”: each word one way only, so that no text is tried twice.
+const town = String.raw`\p{Lu}[\p{L}’'.-]+(?:\s(?:(?:am|an der|de|del|do|la|le|of|upon)\s)?\p{Lu}[\p{L}’'.-]+){0,2}(?:,\s(?:\p{Lu}{2,3}\b|\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}))?`;
+const sayings: readonly (readonly [string, RegExp])[] = [
+  [
+    'says-based',
+    new RegExp(
+      String.raw`\b(?:based|located|situated|on-?site|headquartered|headquarters|offices?|studio|labs?|hub|role is|position is|job is|team|startup|company|Büro|Standort|Sitz|Arbeitsort|bureaux|basés?e?s?|situés?e?s?|oficinas?|ubicad[oa]|sede|kantoor|gevestigd|kanceláři?|biurz?e?|kontor\p{L}*)\s(?:\p{Ll}+\s){0,2}?(?:in|à|en|em|w|v|a|i|te|near)\s(${town})`,
+      'gu',
+    ),
+  ],
+  [
+    'says-office',
+    new RegExp(
+      String.raw`\b(?:our|the|at|downtown)\s(${town})\s(?:offices?|HQ|headquarters|studio|campus|area)\b`,
+      'gu',
+    ),
+  ],
+  ['says-in', new RegExp(String.raw`\s(?:in|à|en|em|te|near)\s(?:downtown\s|central\s)?(${town})`, 'gu')],
+];
+
+/** Places of which the ad says that something is there. Of what stands after a mere “in” only what is known as a place. */
+function saidPlaces(ad: string): readonly Candidate[] {
+  const text = ad.slice(0, longestAd);
+  return sayings.flatMap(([source, pattern]) =>
+    [...text.matchAll(pattern)]
+      .slice(0, mostSaid)
+      .map(match => (match[1] ?? '').replace(/\.$/, ''))
+      .filter(place => source !== 'says-in' || isPlaceLike(place))
+      .map(value => ({ source, value })),
+  );
 }
 
 /** “Location Cork, Ireland”: label and value on one line, without a colon. */

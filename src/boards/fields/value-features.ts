@@ -10,6 +10,8 @@ const legalForm =
   /(?:^|[\s,])(?:inc|llc|ltd|limited|gmbh|ag|se|kg|s\.?r\.?o|a\.?s|s\.?a|b\.?v|n\.?v|plc|oy|aps|sp\. z o\.o|sarl|sas|pty|corp(?:oration)?|s\.?p\.?a|s\.?r\.?l|a\/s|ab|group|holdings?)\.?$/i;
 const jobWord =
   /jobs?\b|careers?\b|recruit|talent|hiring|vacanc|stellen|karriere|emploi|carri|empleo|trabajo|vacature|lavoro|pr[aá]c[aey]\b|kari[eé]ra|positions?\b|openings?\b|\bapply\b|bewerb/i;
+const organisation =
+  /\b(?:universi\w+|institut\w*|colleges?|schools?|(?:hoch)?schule|academy|akademie|hospital|klinik\w*|clinics?|cent(?:er|re|rum)|zentrum|foundation|stiftung|museum|council|ministry|agen(?:cy|tur|cia)|labor?(?:ator\w+|s)?|studios?|technolog\w+|software|systems?|solutions?|consult\w+|partners?|bank|services|ventures|games|media|company|society|association|network|team)\b/i;
 const department =
   /^(?:engineering|sales|marketing|product|operations?|hr|human resources|people|it|finance|support|design|legal|research|development|data|customer \w+|technology|r&d|remote|hybrid|full[- ]?time|part[- ]?time|permanent|contract)$/i;
 const dateWord =
@@ -44,6 +46,7 @@ export function valueFeatures(
   const path = squeezed(decodedPath(page.url));
   const is: readonly (readonly [string, boolean])[] = [
     ['legal', legalForm.test(value)],
+    ['org', organisation.test(value)],
     ['job', jobWord.test(value)],
     ['dept', department.test(value)],
     ['place', isPlaceLike(value)],

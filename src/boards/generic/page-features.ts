@@ -1,7 +1,9 @@
 import type { Features } from '../../core/models/linear-model.ts';
 import { roleWords } from '../../core/vocabulary/role-words.ts';
 import { jobAddress } from '../address/job-address.ts';
+import { namesEmploymentType } from '../fields/employment-type.ts';
 import { isGeneralTitle } from '../fields/general-titles.ts';
+import { isPlaceLike } from '../fields/known-places.ts';
 import { isAlike } from '../fields/same-title.ts';
 import { titlesOf } from '../fields/title-parts.ts';
 import type { Block } from '../page/blocks-of.ts';
@@ -15,7 +17,9 @@ import type { AdPage } from './ad-page.ts';
 import { isHeadingLike } from './is-heading-like.ts';
 import { isLinkedRole } from './is-several.ts';
 import { jobPaths } from './job-words.ts';
+import { mailFeatures } from './mail-features.ts';
 import { adPhrases, applyWords, mailWords, type SectionKind, sectionKind } from './section-words.ts';
+import { saysHiring, voiceOf } from './voice.ts';
 
 const oneJobPath = new RegExp(`/(?:${jobPaths})/[^/]{6,}`, 'i');
 const jobAddressWords = new RegExp(`${jobPaths}|recruit|empleo|trabajo|lavor|stilling|join|bewerb`, 'i');
@@ -30,9 +34,12 @@ const weighty = new Set(
     ' ',
   ),
 );
+const longestFact = 60;
 /** So many lines before the text may hold its heading. */
 const nearby = 14;
 const longestLabel = 40;
+/** An address to write to stands in the text or soon after. */
+const belowText = 4;
 
 const bin = (value: number, limits: readonly number[]) => limits.filter(limit => value >= limit).length;
 
@@ -53,7 +60,8 @@ export function pageFeatures(page: AdPage, blocks: readonly Block[], title: stri
 /** True where a text without duties and requirements stands among other jobs, over a form or a frame, or where a job is gone. */
 export function isTeaser({ document, tree }: AdPage, features: Features): boolean {
   if (!features.some(name => /^neither[01]$/.test(name))) return false;
-  if (features.some(name => /^(?:others=[2-5]|list-path|apply-path|embedded)$/.test(name))) return true;
+  if (features.some(name => /^(?:others=[2-5]|apply-path|embedded)$/.test(name))) return true;
+  if (features.includes('list-path') && !features.includes('others=0')) return true;
   return isClosed(document, tree.blocks.map(({ text }) => text).join(' '));
 }
 
@@ -64,15 +72,19 @@ function textFeatures({ tree, chance, range, kept }: AdPage, blocks: readonly Bl
   const headings = blocks.flatMap(block => (isHeadingLike(block) ? (sectionKind(block.text) ?? []) : []));
   const kinds = new Set(headings);
   const times = (kind: SectionKind) => headings.filter(one => one === kind).length;
-  const phrases = adPhrases(blocks.map(({ text }) => text).join(' '));
+  const said = blocks.map(({ text }) => text).join('\n');
+  const phrases = adPhrases(said);
   const linked = sum(blocks.map(block => block.linked));
+  const { we, alone } = voiceOf(said);
   const found = [
-    `chars=${bin(chars, [300, 500, 800, 1400, 2500, 4500])}`,
+    `we=${bin((we * 1000) / chars, [0.5, 3, 8])}`,
+    `alone=${bin((alone * 1000) / chars, [0.5, 3, 8])}`,
+    `lists=${bin(headedLists(blocks), [1, 2, 3])}`,
+    `led=${bin(blocks.filter(({ leads }) => leads).length, [1, 2, 3])}`,
     `share=${bin(chars / all, [0.05, 0.2, 0.4, 0.6, 0.8])}`,
     `chance=${bin(chance, [0.6, 0.75, 0.85, 0.92, 0.97])}`,
     `kinds=${bin(kinds.size, [1, 2, 3, 4])}`,
     `phrases=${bin(phrases, [1, 2, 3, 5, 8])}`,
-    `density=${bin((phrases * 1000) / chars, [0.3, 0.8, 1.5, 3])}`,
     `items=${bin(blocks.filter(({ kind }) => kind === 'item').length, [1, 4, 9, 20])}`,
     `linked=${bin(linked / chars, [0.01, 0.05, 0.15])}`,
     `linked-roles=${bin(blocks.filter(isLinkedRole).length, [1, 2, 4])}`,
@@ -81,10 +93,15 @@ function textFeatures({ tree, chance, range, kept }: AdPage, blocks: readonly Bl
     `roles=${bin(blocks.filter(isRoleHeading).length, [1, 2, 4])}`,
     ...[...kinds].map(kind => `kind=${kind}${bin(times(kind), [2, 3, 5])}`),
   ];
+  if (saysHiring(said)) found.push('hires');
   if (kinds.has('duties') && kinds.has('requirements')) found.push('both');
   if (!kinds.has('duties') && !kinds.has('requirements')) found.push(`neither${bin(phrases, [2, 4])}`);
   return found;
 }
+
+/** How many lists stand under a heading or a line that leads to them. */
+const headedLists = (blocks: readonly Block[]) =>
+  blocks.filter((block, index) => isHeadingLike(block) && blocks[index + 1]?.kind === 'item').length;
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
@@ -110,10 +127,17 @@ function titleFeatures({ document, tree, range }: AdPage, title: string | null):
   if (roleWords.test(title)) found.push('role-title');
   if (genderMark.test(title)) found.push('gender-title');
   if (titles.some(one => one.includes(title))) found.push(isHeaded ? 'titled-headed' : 'titled');
-  return found;
+  return [...found, ...factFeatures(before, title)];
 }
 
-function siteFeatures({ document, url, tree }: AdPage): readonly string[] {
+/** What the short lines around the title say of the job: its kind of employment and its place. */
+function factFeatures(around: readonly Block[], title: string): readonly string[] {
+  const lines = around.filter(({ text }) => text.length <= longestFact && !isAlike(text, title));
+  const says = (test: (text: string) => boolean) => lines.some(({ text }) => test(text));
+  return [...(says(namesEmploymentType) ? ['fact-type'] : []), ...(says(isPlaceLike) ? ['fact-place'] : [])];
+}
+
+function siteFeatures({ document, url, tree, range }: AdPage): readonly string[] {
   const path = url.pathname.slice(0, 1000);
   const hasApply = hasApplyLink(document);
   const is: readonly (readonly [string, boolean])[] = [
@@ -122,6 +146,7 @@ function siteFeatures({ document, url, tree }: AdPage): readonly string[] {
     ['job-path-apply', oneJobPath.test(path) && hasApply],
     ['job-id', jobAddress(url).id !== null],
     ['list-path', isListAddress(url)],
+    ['role-path', roleWords.test(lastPart(path))],
     ['other-path', otherPaths.test(path)],
     ['apply-path', isApplyAddress(url)],
     ['root', path === '/'],
@@ -129,10 +154,7 @@ function siteFeatures({ document, url, tree }: AdPage): readonly string[] {
     ['mail-apply', tree.blocks.some(({ text }) => mailWords.test(text.slice(0, 2000)))],
     ['form', hasApplicationForm(document)],
     ['embedded', embeddedAddress(document, url) !== null],
-    [
-      'article',
-      metaOf(document, 'article:published_time') !== null || metaOf(document, 'og:type') === 'article',
-    ],
+    ['article', metaOf(document, 'article:published_time') !== null],
     ['byline', find(document, authored) !== null],
     ['code', find(document, 'pre code, div.highlight') !== null],
     ['cart', firstOf(document, 'button', 200).some(button => cart.test(rawText(button).slice(0, 200)))],
@@ -140,9 +162,14 @@ function siteFeatures({ document, url, tree }: AdPage): readonly string[] {
   const others = otherJobs(document, url);
   return [
     `others=${bin(others, [1, 3, 5, 10, 20])}`,
+    ...mailFeatures(tree.blocks.slice(range.start, range.end + belowText)),
     ...is.flatMap(([name, holds]) => (holds ? [name] : [])),
   ];
 }
+
+/** The words of an address's last part: “/jobs/backend-engineer/” → “backend engineer”. */
+const lastPart = (path: string) =>
+  (/([^/]*)\/?(?:index\.\w+)?$/.exec(path)?.[1] ?? '').replace(/[-_+.]/g, ' ');
 
 /** True where a link or button of the page leads to an application. */
 function hasApplyLink(document: Document): boolean {

@@ -1,10 +1,10 @@
 import { oneLine } from '../../core/text/one-line.ts';
 import { roleWords } from '../../core/vocabulary/role-words.ts';
-import { jobPaths, manyJobs } from '../generic/job-words.ts';
+import { jobPaths, listWords, manyJobs } from '../generic/job-words.ts';
 import { attributeOf, firstOf, pageTitle, rawText } from '../page/dom.ts';
 
 const listAddress = new RegExp(
-  `/(?:(?:(?:current|open|our|all)[-_])?(?:${jobPaths})|search|job-board|jobs-?search|all|list|boards?|join-us|work-with-us|job-offers?|offres?-d?-?emplois?|ofertas-(?:de-)?empleo|lavora-con-noi|trabaja-con-nosotros)(?:/index)?(?:\\.\\w{2,5})?/?$`,
+  `/(?:(?:(?:current|open|our|all)[-_])?(?:${listWords})|search|job-board|jobs-?search|all|list|boards?|join-us|work-with-us|job-offers?|offres?-d?-?emplois?|ofertas-(?:de-)?empleo|lavora-con-noi|trabaja-con-nosotros)(?:/index)?(?:\\.\\w{2,5})?/?$`,
   'i',
 );
 /** “/jobs/4262/job”: the last word names the part of one job. */
@@ -12,7 +12,7 @@ const jobOfId = /\/[\w-]*\d{3,}[\w-]*\/[a-z-]+\/?$/i;
 /** “25 Java jobs in Cork”, “Careers | Example”, and neither “Careers Adviser” nor “Backend Engineer job”. */
 const goesOn = String.raw`(?:\s*(?:$|[|–—:·,(•>-])|\s+(?:at|in|for|near|with|by|bei|für|chez|à|en|hos|w|v|i|bij)\s)`;
 const listTitle = new RegExp(
-  String.raw`^\s*\d*\s*(?:(?:[\w/+#. -]{0,40}\b)?(?:${manyJobs}|job board)${goesOn}|(?:${jobPaths})\s*(?:$|[|–—:·>-])|.{0,40}(?:nabídk[ay] práce|volná místa|oferty pracy))`,
+  String.raw`^\s*\d*\s*(?:(?:[\w/+#. -]{0,40}\b)?(?:${manyJobs}|job board)${goesOn}|(?:${listWords})\s*(?:$|[|–—:·>-])|(?:${jobPaths})\s*$|.{0,40}(?:nabídk[ay] práce|volná místa|oferty pracy))`,
   'iu',
 );
 const aboutJobs = new RegExp(`/(?:${jobPaths})/|job|vacan|vacat|posting|stelle|recruit|career|karriere`, 'i');

@@ -10,6 +10,8 @@ const suffixes: readonly RegExp[] = [
 const prefixes: readonly RegExp[] = [
   /^(?:job (?:application|title|opening|description|posting)(?: for)?|career opportunity|now hiring|we(?:'|’)re hiring|vacancy|position)\s*[:–—-]\s*/i,
   /^job application for\s+/i,
+  // “Vaga de Garçom”, “Vacature: Java Engineer”: that it is a vacancy.
+  /^(?:vaga|vacature|stellenangebot|stellenanzeige|jobangebot|offre d.emploi|oferta de (?:empleo|trabajo)|nabídka práce|oferta pracy)(?:\s*[:–—-]\s*|\s+(?:de|para|pour|van|als|für)\s+)(?=\S)/i,
 ];
 
 /** A job title without what boards put around it. */
