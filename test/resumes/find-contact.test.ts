@@ -265,3 +265,18 @@ test.each([
 ])('the phone number in “%s” with the links %j', (text, urls, digits) => {
   expect(contactOf(text, urls).phone?.replace(/\D/g, '')).toBe(digits);
 });
+
+test.each([
+  ['linkedin.com/in/thecode\nbaker', 'linkedin.com/in/thecodebaker'],
+  ['github.com/codeb\naker', 'github.com/codebaker'],
+  ['linkedin.com/in/samdoe\nberlin', 'linkedin.com/in/samdoe'],
+  ['github.com/codebaker\nBerlin', 'github.com/codebaker'],
+  ['codeba\nker@example.com', 'codebaker@example.com'],
+  ['berlin\nsam.doe@example.com', 'sam.doe@example.com'],
+])('where a narrow column is full, an address goes on in the next line: “%s”', (text, address) => {
+  const rows = `Sam Doe\n${text}`
+    .split('\n')
+    .map((row, at) => ({ ...line(20 + 14 * at, { text: row }), room: 1 }));
+  const { email, links } = findContact(rows, []);
+  expect(email ?? links[0]?.url).toBe(address);
+});

@@ -6,6 +6,8 @@ import { areKin, kinWords } from './name-readings.ts';
 const ALIGNED = 3;
 const FEWEST_DIGITS = 9;
 const MOST_DIGITS = 15;
+/** Letters that fit into a line that is full. */
+const FULL = 1.5;
 /** Lines that the rest of an address may take. */
 const MOST_LINES = 3;
 
@@ -18,7 +20,7 @@ const restOfEmail = /^[\p{Ll}\p{N}.-]{1,40}$/u;
 const openName = /(?:^|[\s:|])[\p{Ll}\p{N}._%+-]{2,}$/u;
 const openProfile = /(?:linkedin\.com\/(?:in|pub)|github\.com)\/[\p{L}\p{N}_%-]{0,60}$/iu;
 // An address that has only begun, and one whose last sign says that it goes on; the rest of that one is no address itself.
-const begunAddress = /(?:https?:\/{1,2}|www\.)$/iu;
+const begunAddress = /(?:https?:\/{1,2}w{0,3}\.?|www\.?)$/iu;
 const openAddress = /\.(?:com|org|net|io|dev|de)\/(?:[^\s|,;]*[/-])?$/iu;
 const restOfAddress = /^(?:in\/|[\p{Ll}\p{N}])[\p{L}\p{N}_%/-]{1,80}$/u;
 // A site's address broken before its slash, or in its own name: only the whole is a profile.
@@ -58,7 +60,8 @@ function joinAt(own: StyledLine[], at: number, piece: number, below: number, per
   const part = line?.parts[piece];
   const under = line && next && part && restUnder(part, line, next);
   const [text, rest] = [part?.text.trimEnd() ?? '', under?.text.trim().replace(remark, '')];
-  if (!under || !rest || !line.text.includes(text) || !goesOn(text, rest, person)) return false;
+  if (!under || !rest || !line.text.includes(text) || !goesOn(text, rest, line.room < FULL, person))
+    return false;
   own[at] = withPart(line, part, text, begunWith(text, rest, person.name) + rest);
   own[below] = withPart(next, under, rest, '');
   return true;
@@ -77,20 +80,26 @@ function restUnder(part: LinePart, line: StyledLine, next: StyledLine): LinePart
   return isOnly ? next.parts[0] : next.parts.find(({ x }) => x > 0 && Math.abs(x - part.x) < ALIGNED);
 }
 
-function goesOn(text: string, rest: string, { name, kin }: Person): boolean {
+/** Does an address or a number go on in the next line? One that fills its line may have been broken anywhere. */
+function goesOn(text: string, rest: string, isFull: boolean, { name, kin }: Person): boolean {
   if (knownHeading(rest) !== null) return false;
   if (openEmail.test(text))
     return !wholeEmail.test(text) && restOfEmail.test(rest) && wholeAddress.test(text + rest);
   if (openProfile.test(text)) {
     if (/-$/.test(text) !== /^-/.test(rest) && numberOfProfile.test(rest)) return true;
-    return (
-      restOfProfile.test(rest) && (/[/-]$/.test(text) || isRest(rest, kin) || isBrokenName(text, rest, name))
-    );
+    const isCut = isFull && !/\p{Lu}/u.test(rest) && kinWords(name, text) === 0;
+    const isBroken = isCut || /[/-]$/.test(text) || isRest(rest, kin) || isBrokenName(text, rest, name);
+    return restOfProfile.test(rest) && isBroken;
   }
-  if (begunAddress.test(text)) return /^[\p{L}\p{N}-]+\.\S+$/u.test(rest);
+  if (begunAddress.test(text)) return /^\.?[\p{L}\p{N}-]+\.\S+$/u.test(rest);
   if (openAddress.test(text)) return restOfAddress.test(rest);
   if (openName.test(text) && wholeAddress.test(rest))
-    return /^@/.test(rest) || /[._-]$/.test(text) || isBrokenName(text, rest, name);
+    return (
+      isCutName(text, rest, isFull, name) ||
+      /^[@._]/.test(rest) ||
+      /[._-]$/.test(text) ||
+      isBrokenName(text, rest, name)
+    );
   const whole = `${lastWord(text)}${rest}`;
   const isHalf = beforeSlash.test(text)
     ? rest.startsWith('/')
@@ -105,6 +114,10 @@ function begunWith(text: string, rest: string, name: string): string {
   const bare = text.replace(/-$/, '');
   return bare !== text && isBrokenName(bare, rest, name) ? bare : text;
 }
+
+/** A word that fills its line alone, above an address that does not hold the person's name. */
+const isCutName = (text: string, rest: string, isFull: boolean, name: string): boolean =>
+  isFull && !/\s/.test(text) && kinWords(name, text + rest) === 0;
 
 const lastWord = (text: string): string => /\S*$/.exec(text)?.[0] ?? '';
 
