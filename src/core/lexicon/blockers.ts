@@ -19,6 +19,17 @@ const groups: readonly { readonly why: string; readonly phrases: readonly string
     ],
   },
   {
+    why: '“radar” as a figure of speech',
+    phrases: [
+      'on the radar',
+      'on our radar',
+      'on your radar',
+      'under the radar',
+      'tech radar',
+      'technology radar',
+    ],
+  },
+  {
     why: '“go” as a verb or in a fixed phrase, not the language',
     phrases: [
       'go to market',

@@ -8829,7 +8829,7 @@ Next-generation sequencing|=NGS,sequencing data,ngs pipelines,ngs data,dna seque
 Payment reconciliation|reconciliations of payments,transaction reconciliation|Payments
 Portfolio management systems|asset management systems,wealth management platforms
 =PropTech
-~Radar|radar systems,radar sensors
+Radar|radar systems,radar sensors
 Regulatory reporting|=CCAR,=COREP,=FINREP,regulatory reports,mifid ii reporting,=EMIR reporting,=FR Y-9C,=FR Y-14
 Revenue recognition|=ASC 606
 Risk management systems|risk engines,=~VaR models,value at risk
