@@ -100,7 +100,7 @@ test('of a page that asks all the time only the last word is scored', async () =
 test('a selection waits for the popup, with the line breaks of the page', async () => {
   const selected = { job: samplePosting({ source: 'selection', description: 'One\nTwo' }), refusal: null };
   browser.tabs.sendMessage.mockResolvedValue({ ok: true, value: selected });
-  await offerSelection({ tabId, text: 'One Two', url: 'https://jobs.example.com/1', title: null });
+  await offerSelection({ tabId, text: 'One Two', url: 'https://jobs.example.com/1' });
   expect(browser.action.openPopup).toHaveBeenCalledOnce();
   expect(await takeSelection(tabId)).toEqual(selected);
 });
@@ -112,7 +112,6 @@ test('a selection on a page that may not be read is what the menu says, in a tab
     tabId,
     text: 'You know Go, SQL and Docker, and you like long tests',
     url: 'https://jobs.example.com/1',
-    title: null,
   });
   expect((await takeSelection(tabId))?.job?.description).toBe(
     'You know Go, SQL and Docker, and you like long tests',

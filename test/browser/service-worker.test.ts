@@ -82,10 +82,7 @@ test('a history that is turned off takes the reports that were kept with it', as
 });
 
 test('the menu on a selection leads to the popup', async () => {
-  browser.contextMenus.onClicked.fire(
-    { menuItemId: 'match-selection', selectionText: 'Go' },
-    { id: 5, title: 'A job' },
-  );
+  browser.contextMenus.onClicked.fire({ menuItemId: 'match-selection', selectionText: 'Go' }, { id: 5 });
   browser.contextMenus.onClicked.fire({ menuItemId: 'other' }, { id: 5 });
   browser.contextMenus.onClicked.fire({ menuItemId: 'match-selection' }, undefined);
   await heard();

@@ -155,6 +155,21 @@ describe('the highlighter', () => {
     expect(painter.pictures() - busy).toBeLessThanOrEqual(5);
   });
 
+  test('takes the places that the page left as they were over, and makes the others anew', async () => {
+    highlighter.paint(painting);
+    const create = vi.spyOn(document, 'createRange');
+    const before = painter.pictures();
+    document.body.append('.');
+    await settle();
+    expect(painter.pictures()).toBeGreaterThan(before);
+    expect(create).not.toHaveBeenCalled();
+    document.querySelector('li')?.replaceChildren('Docker is a plus');
+    await settle();
+    expect(create).toHaveBeenCalledOnce();
+    expect(painter.words('proven')).toEqual(['Docker']);
+    create.mockRestore();
+  });
+
   test('lights nothing of a posting that the page no longer shows', async () => {
     highlighter.paint(painting);
     document.body.innerHTML = '<main><p>Python is used by another team of ours.</p></main>';

@@ -9,7 +9,6 @@ export type SelectionClick = {
   readonly tabId: number;
   readonly text: string;
   readonly url: string;
-  readonly title: string | null;
 };
 
 const menuId = 'match-selection';
@@ -38,11 +37,6 @@ export async function nameMenuAndIcon(): Promise<void> {
 export function onSelectionMenu(clicked: (click: SelectionClick) => void): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId !== menuId || tab?.id === undefined) return;
-    clicked({
-      tabId: tab.id,
-      text: info.selectionText ?? '',
-      url: info.pageUrl ?? '',
-      title: tab.title ?? null,
-    });
+    clicked({ tabId: tab.id, text: info.selectionText ?? '', url: info.pageUrl ?? '' });
   });
 }

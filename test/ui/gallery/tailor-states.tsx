@@ -138,7 +138,8 @@ function liveOf(draft: Draft, troubles: readonly CheckResult[]): Live {
     resumes: [{ resumeId: 'b', name: 'Mara – full stack', version: 1, resume: resumeOf(elsewhere) }],
   });
   ask({ kind: 'draft', step: 1, draft });
-  for (const pause of pauses) pause();
+  // Once each: what a pause leads to, a rehearsal of hundreds of drafts, shows nothing.
+  for (const pause of [...pauses]) pause();
   let live: Live = { before: null, troubles, now: null, ideas: null, bank: null, isDead: false };
   for (const answer of told) {
     if (answer.kind === 'opened') live = { ...live, before: answer.before };

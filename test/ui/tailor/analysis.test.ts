@@ -251,7 +251,7 @@ describe('a draft that is followed', () => {
       analyst.look(step, edited(sampleDraft, { kind: 'set-line', id: 'b1', text }));
     answerAll();
     expect(reports().map(({ step }) => step)).toEqual([0, 2]);
-    for (const pause of pauses) pause();
+    for (const pause of [...pauses]) pause();
     expect(heard.filter(({ kind }) => kind === 'ideas').map(one => 'step' in one && one.step)).toEqual([2]);
   });
 });
