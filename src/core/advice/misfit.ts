@@ -2,6 +2,7 @@ import { requiredUnits } from '../evidence/units.ts';
 import { levelGap, levelNames } from '../fit/levels.ts';
 import { isOtherWork } from '../fit/title-fit.ts';
 import { nearness, type Trade } from '../fit/trades.ts';
+import { tradesByTime } from '../fit/work-shown.ts';
 import { listed, type Message, message } from '../messages/message.ts';
 import type { AdviceContext, Candidate } from './advice-context.ts';
 
@@ -62,9 +63,7 @@ export function misfitAdvice(context: AdviceContext): readonly Candidate[] {
   const { seniority } = posting.requirements;
   const { trades, level } = posting.fit;
   const found: Candidate[] = [];
-  const own = [...new Set(context.facts.work.flatMap(job => job.trades))].filter(
-    trade => !trades.includes(trade),
-  );
+  const own = tradesByTime(context.facts.work, []).filter(trade => !trades.includes(trade));
   if (isOtherTrade(context))
     found.push({
       about: 'other',
@@ -78,7 +77,12 @@ export function misfitAdvice(context: AdviceContext): readonly Candidate[] {
           : message('advice.nearer'),
     });
   const gap = levelsShort(context);
-  if (seniority !== null && (gap >= LEVELS_APART || (seniority === 'intern' && gap <= -LEVELS_APART)))
+  // Nobody is a beginner for having done other work.
+  if (
+    found.length === 0 &&
+    seniority !== null &&
+    (gap >= LEVELS_APART || (seniority === 'intern' && gap <= -LEVELS_APART))
+  )
     found.push({
       about: 'level',
       rank: 1,
@@ -96,7 +100,7 @@ export function turnAdvice(context: AdviceContext): readonly Candidate[] {
   const { posting, facts } = context;
   const [asked] = posting.fit.trades.filter(trade => trade !== 'software');
   const done = [...facts.work, ...facts.projects].flatMap(({ trades }) => trades);
-  const own = done.find(trade => trade !== 'software') ?? done[0];
+  const [own] = tradesByTime(facts.work, facts.projects);
   if (isMisfit(context) || asked === undefined || own === undefined) return [];
   // Early on nobody has a field to turn from.
   if ((facts.years ?? 0) < SETTLED_YEARS) return [];

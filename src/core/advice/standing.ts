@@ -1,12 +1,13 @@
 import { neighbourOf } from '../evidence/neighbours.ts';
-import { unitName, unitsOf } from '../evidence/units.ts';
-import { listed, type Message, message } from '../messages/message.ts';
+import { unitName, unitNames, unitsOf } from '../evidence/units.ts';
+import { type Message, message } from '../messages/message.ts';
 import type { AdviceContext } from './advice-context.ts';
 import { type CountedUnits, countUnits, mainUnit } from './counted-units.ts';
 
 const STRONG = 75;
 const CLOSE = 50;
 const HALF = 35;
+const A_THIRD = 1 / 3;
 const MOST_NAMED = 3;
 const FEWEST_TO_COMPARE = 3;
 const MOST_SHARE = 0.5;
@@ -28,7 +29,7 @@ const countsOf = ({ all, missing }: CountedUnits) => ({
   shown: all.length - missing.length,
   all: all.length,
 });
-const firstNames = (units: CountedUnits['all']) => listed(units.slice(0, MOST_NAMED).map(unitName));
+const firstNames = (units: CountedUnits['all']) => unitNames(units.slice(0, MOST_NAMED));
 
 function ofWishes({ all, missing }: CountedUnits): Message {
   return missing.length === 0
@@ -95,7 +96,8 @@ function byScore(counted: CountedUnits, score: number): Message {
   // Years and level can carry a score past the half where the must-haves are not.
   if (score >= CLOSE && values.shown >= values.all * MOST_SHARE)
     return message('verdict.close', { ...values, names });
-  if (score >= HALF) return message('verdict.halfWay', { ...values, names });
+  if (score >= HALF && values.shown >= values.all * A_THIRD)
+    return message('verdict.halfWay', { ...values, names });
   return values.shown === 1
     ? message('verdict.oneShown', { all: values.all, names })
     : message('verdict.someWay', { ...values, names });

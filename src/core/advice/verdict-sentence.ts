@@ -1,6 +1,7 @@
 import { levelNames } from '../fit/levels.ts';
 import { inYears } from '../fit/match-fit.ts';
-import { nearness, type Trade } from '../fit/trades.ts';
+import { nearness } from '../fit/trades.ts';
+import { tradesByTime } from '../fit/work-shown.ts';
 import { type Message, message } from '../messages/message.ts';
 import type { AdviceContext } from './advice-context.ts';
 import { countUnits } from './counted-units.ts';
@@ -33,17 +34,12 @@ function main(context: AdviceContext, score: number | null): Message | null {
   );
 }
 
-/** The speciality that the person's jobs and projects show most of; null where they show none. */
-function ownTrade({ facts }: AdviceContext): Trade | null {
-  const shown = [...facts.work, ...facts.projects].flatMap(({ trades }) => trades);
-  return shown.find(trade => trade !== 'software') ?? shown[0] ?? null;
-}
-
 function otherTrade(context: AdviceContext): Message {
   const [asked] = context.posting.fit.trades;
-  const own = ownTrade(context);
+  const [own] = tradesByTime(context.facts.work, context.facts.projects);
   if (asked === undefined) return message('verdict.otherTrade');
-  if (own === null || own === asked) return message('verdict.otherTradeIn', { trade: tradeNames[asked] });
+  if (own === undefined || own === asked)
+    return message('verdict.otherTradeIn', { trade: tradeNames[asked] });
   return message('verdict.otherTradeFrom', { asked: tradeNames[asked], own: tradeNames[own] });
 }
 
@@ -66,14 +62,17 @@ function farLevel(context: AdviceContext): Message | null {
 }
 
 /** Years that fall short, in numbers. */
-function shortYears({ posting }: AdviceContext): Message | null {
+function shortYears({ posting, facts }: AdviceContext): Message | null {
   const { years } = posting.requirements;
   const { years: shown, internships } = posting.fit.related;
   if (years === null || years <= 0) return null;
   const asked = inYears(years);
   if (shown === null) return message('verdict.yearsUnknown', { asked });
   if (shown + YEARS_TOLERANCE >= years) return null;
-  if (shown === 0) return message('verdict.noYears', { asked });
+  if (shown === 0)
+    return facts.years
+      ? message('verdict.otherYears', { asked, worked: inYears(facts.years) })
+      : message('verdict.noYears', { asked });
   if (internships >= shown) return message('verdict.internships', { asked, shown: inYears(shown) });
   const values = { asked, shown: inYears(shown) };
   return shown >= years * NEARLY
@@ -97,9 +96,9 @@ function nearLevel(context: AdviceContext): Message | null {
 function nearTrade(context: AdviceContext): Message | null {
   const { trades } = context.posting.fit;
   const [asked] = trades;
-  const own = ownTrade(context);
+  const [own] = tradesByTime(context.facts.work, context.facts.projects);
   const done = [...context.facts.work, ...context.facts.projects].flatMap(({ trades: shown }) => shown);
-  if (asked === undefined || own === null || own === 'software' || nearness(trades, done) >= NEAR_TRADE)
+  if (asked === undefined || own === undefined || own === 'software' || nearness(trades, done) >= NEAR_TRADE)
     return null;
   const { all, missing } = countUnits(context);
   return message('verdict.nearTrade', {
@@ -127,7 +126,8 @@ function doubts(
 ): readonly (Message | null)[] {
   if (score === null) return [];
   const asked = posting.keywords.filter(({ need }) => need !== 'mentioned').length;
-  const unread = resume.hazards.some(({ id }) => id === 'unmapped-glyphs' || id === 'letter-spacing');
+  // Letters that stand apart are put together again; those that have no text are lost.
+  const unread = resume.hazards.some(({ id }) => id === 'unmapped-glyphs');
   const noJobs =
     facts.work.length === 0 && resume.sections.some(({ kind }) => kind === 'experience') && !unread;
   return [

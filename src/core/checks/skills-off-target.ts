@@ -1,6 +1,6 @@
-import { requiredUnits, unitName } from '../evidence/units.ts';
+import { requiredUnits, unitNames } from '../evidence/units.ts';
 import { impliedBy } from '../lexicon/lexicon.ts';
-import { listed as inWords, message } from '../messages/message.ts';
+import { message } from '../messages/message.ts';
 import type { SkillKind } from '../types.ts';
 import { type Check, fail, notApplicable, pass } from './check.ts';
 
@@ -23,12 +23,11 @@ export const skillsOffTarget: Check = {
     const listed = new Set(inList.flatMap(({ name }) => [name, ...impliedBy(name)]));
     const lacking = tools.filter(unit => !unit.some(({ name }) => listed.has(name)));
     if (1 - lacking.length / tools.length >= ENOUGH_SHARE) return pass;
-    const names = lacking.slice(0, 6).map(unitName);
     return fail({
       message: message('skills-off-target.listed', {
         found: tools.length - lacking.length,
         all: tools.length,
-        names: inWords(names),
+        names: unitNames(lacking.slice(0, 6)),
       }),
     });
   },

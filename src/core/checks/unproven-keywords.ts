@@ -1,6 +1,6 @@
 import type { PlacedKeyword } from '../evidence/match-keywords.ts';
-import { requiredUnits, unitName } from '../evidence/units.ts';
-import { listed, message } from '../messages/message.ts';
+import { requiredUnits, unitNames } from '../evidence/units.ts';
+import { message } from '../messages/message.ts';
 import { type Check, fail, notApplicable, pass } from './check.ts';
 
 const ENOUGH_SHARE = 1 / 3;
@@ -21,7 +21,7 @@ export const unprovenKeywords: Check = {
       message: message('unproven-keywords.proven', {
         proven,
         all: required.length,
-        names: listed(open.slice(0, 6).map(unitName)),
+        names: unitNames(open.slice(0, 6)),
       }),
     });
   },

@@ -1,6 +1,6 @@
 import { inYears } from '../fit/match-fit.ts';
 import { message } from '../messages/message.ts';
-import { type Check, fail, findingAt, notApplicable, pass, unsure } from './check.ts';
+import { type Check, fail, notApplicable, pass, unsure } from './check.ts';
 
 // Postings round, and so do people.
 const TOLERANCE_YEARS = 0.5;
@@ -27,13 +27,13 @@ export const yearsShort: Check = {
           shown: inYears(years),
         }),
       );
-    const job = context.resume.entries.find(entry => entry.kind === 'experience');
-    const finding = message('years-short.asked', {
-      asked: inYears(asked),
-      shown: inYears(years),
+    const worked = context.facts.years;
+    const values = { asked: inYears(asked), shown: inYears(years) };
+    return fail({
+      message:
+        worked !== null && worked > years
+          ? message('years-short.ofAll', { ...values, worked: inYears(worked) })
+          : message('years-short.asked', values),
     });
-    if (!job) return fail({ message: finding });
-    const end = context.resume.text.indexOf('\n', job.start);
-    return fail(findingAt(context, { start: job.start, end: end < 0 ? job.end : end }, finding));
   },
 };

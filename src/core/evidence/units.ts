@@ -29,3 +29,10 @@ export function unitName(unit: readonly PlacedKeyword[]): Listing {
     'or',
   );
 }
+
+/** Several in a row: “Docker, Python / Go and SQL”, as “Docker, Python or Go and SQL” cannot be taken apart. */
+export function unitNames(units: readonly (readonly PlacedKeyword[])[]): Listing {
+  const [first] = units;
+  if (first && units.length === 1) return unitName(first);
+  return listed(units.map(unit => unit.map(({ name }) => name).join(' / ')));
+}

@@ -95,6 +95,22 @@ export function tradesOfSkills(skills: ReadonlySet<string>, isSoftware = false):
   return [...counts].filter(([trade, count]) => count >= least(trade)).map(([trade]) => trade);
 }
 
+// What a job without dates, and a project, count for beside those with dates.
+const UNDATED_MONTHS = 6;
+
+/** The trades of jobs and projects, those worked in longest first; general software work only where nothing more exact is known of it. */
+export function tradesByTime(work: readonly WorkShown[], projects: readonly EntryTrades[]): readonly Trade[] {
+  const months = new Map<Trade, number>();
+  const add = (trades: readonly Trade[], time: number) => {
+    const exact = trades.filter(isSpeciality);
+    for (const trade of exact.length > 0 ? exact : trades) months.set(trade, (months.get(trade) ?? 0) + time);
+  };
+  for (const { trades, period } of work)
+    add(trades, period === null ? UNDATED_MONTHS : period.until - period.from);
+  for (const { trades } of projects) add(trades, UNDATED_MONTHS);
+  return [...months].sort(([, a], [, b]) => b - a).map(([trade]) => trade);
+}
+
 /** The projects and what kind of software work each was; those that show too little are left out. */
 export function projectsShown(resume: Resume, named: Named): readonly EntryTrades[] {
   return resume.entries.flatMap(entry => {

@@ -197,10 +197,10 @@ describe('what comes before the rest', () => {
     [4, 2.9, 0, 'fewYears'],
     [4, 2.9, 2.9, 'internships'],
     [4, 2.9, 2.8, 'fewYears'],
-    [4, 0, 0, 'noYears'],
+    [4, 0, 0, 'otherYears'],
     [4, null, 0, 'yearsUnknown'],
     [0, 0, 0, 'close'],
-    [1, 0, 0, 'noYears'],
+    [1, 0, 0, 'otherYears'],
   ] as const)('%d years asked, %d shown, %d of them as an intern', (asked, years, internships, id) => {
     expect(said({ years, internships, requirements: { years: asked, seniority: null } })[0]).toBe(id);
   });

@@ -106,6 +106,10 @@ const cases: Readonly<Record<string, readonly [text: string, posting: Posting, c
     asked('Software Engineer', 'Python', '3 years of experience'),
   ],
   noYears: [beginner, asked('Software Engineer', 'Python and Docker', '2 years of experience')],
+  otherYears: [
+    person({ job: 'Accountant, Example Corp', did: 'Kept the books.', skills: 'Python, Docker' }),
+    asked('Software Engineer', 'Python and Docker', '2 years of experience'),
+  ],
   internships: [intern, asked('Software Engineer', 'Python and Docker', '2 years of experience')],
   fewYears: [engineer, asked('Software Engineer', 'Python and Docker', '10 years of experience')],
   nearlyYears: [engineer, asked('Software Engineer', 'Python and Docker', '7 years of experience')],
@@ -199,7 +203,7 @@ const cases: Readonly<Record<string, readonly [text: string, posting: Posting, c
   partlyRead: [
     engineer,
     asked('Software Engineer', 'Python and Docker'),
-    { hazards: [hazard('letter-spacing')] },
+    { hazards: [hazard('unmapped-glyphs')] },
   ],
   noJobsFound: [`${beginner}\nExperience`, asked('Software Engineer', 'Python, Docker, Redis, Kafka and Go')],
   rough: [engineer, asked('Software Engineer', 'Python and Docker')],

@@ -15,14 +15,13 @@ testCheck(yearsShort, {
     'half a year short': job('Apr 2024 – Present'),
   },
   fails: {
-    'at the job, whatever stands before it': {
+    'work of another kind': {
       resume:
-        'Education\nBSc Physics, Example University\nSep 2019 – Jun 2023\n\nExperience\nEngineer at Example Corp\nDec 2025 – Present\n- Built it.',
+        'Experience\nEngineer at Example Corp\nDec 2025 – Present\n- Built it.\n\nBaker at Crumbs\nJan 2019 – Dec 2020\n- Baked.',
       title: 'Engineer',
       posting,
-      says: ['Engineer at Example Corp'],
+      says: ['Of 3 years on the resume, 1 year'],
     },
-
     'more than half a year short': { ...job('Jul 2024 – Present'), says: ['2.4 years'] },
     'without a job': { resume: 'Skills\nGo', title: 'Engineer', posting, says: ['3 years'] },
     'the summary says less': {

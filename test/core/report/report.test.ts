@@ -165,7 +165,7 @@ describe('the report as Markdown', () => {
     expect(text).toContain('2026-11-24');
     expect(text).toContain('<https://jobs.example.com/1>');
     expect(text).toContain('## Not checked');
-    expect(text).toMatch(/Did not apply: .*The dates add up to the years asked for/);
+    expect(text).toMatch(/Did not apply: .*The years asked for are there/);
   });
 
   it('says what answers for an alternative, and where a skill is only named', () => {

@@ -6,7 +6,7 @@ export const advice: Translation<typeof english> = {
   verdict: {
     otherLanguage: 'Die Anzeige ist englisch, der Lebenslauf anscheinend nicht.',
     languages: 'Verlangt wird {languages}; davon steht nichts im Lebenslauf.',
-    conditions: 'Eine Bedingung können nur Sie beurteilen: {conditions}.',
+    conditions: 'Nur Sie können beurteilen: {conditions}.',
     place: 'Sie gilt für {place}; davon steht nichts im Lebenslauf.',
     studies: 'Gesucht werden Studierende; der Lebenslauf zeigt kein laufendes Studium.',
     degree: 'Verlangt ist {asked}; der Lebenslauf zeigt {shown}.',
@@ -23,6 +23,8 @@ export const advice: Translation<typeof english> = {
     yearsUnknown:
       'Verlangt: {asked} solcher Arbeit; die Daten im Lebenslauf sagen nicht, wie viel es bei Ihnen war.',
     noYears: 'Gewagt. Verlangt: {asked} solcher Arbeit; der Lebenslauf zeigt keine bezahlte.',
+    otherYears:
+      'Gewagt. Verlangt: {asked} solcher Arbeit; auf dem Lebenslauf stehen {worked} anderer Arbeit.',
     internships: 'Gewagt. Verlangt: {asked} solcher Arbeit; der Lebenslauf zeigt {shown} in Praktika.',
     fewYears: 'Gewagt. Verlangt: {asked} solcher Arbeit; der Lebenslauf zeigt {shown}.',
     nearlyYears:

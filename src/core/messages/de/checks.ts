@@ -258,7 +258,7 @@ export const checks: Translation<typeof english> = {
       'Wenn der Titel trifft, was Sie tun oder suchen, setzen Sie ihn unter Ihren Namen oder in die Zusammenfassung.',
     otherLanguage: 'Die Titel im Lebenslauf können in einer anderen Sprache sein.',
     maybeSame: '„{title}“ ist vielleicht der hauseigene Name für „{nearest}“.',
-    nearest: 'Das kommt „{title}“ am nächsten.',
+    nearest: 'Was „{title}“ auf dem Lebenslauf am nächsten kommt:',
     notFound: 'Weder „{title}“ noch eine gängige Variante wurde gefunden.',
   },
   'too-long': {
@@ -315,11 +315,12 @@ export const checks: Translation<typeof english> = {
     onThisLine: 'Diese Zeile enthält Zeichen ohne Bedeutung.',
   },
   'years-short': {
-    title: 'Die Daten ergeben die verlangten Jahre',
-    failureTitle: 'Die Daten ergeben weniger Jahre, als die Anzeige verlangt',
+    title: 'Die verlangten Jahre sind da',
+    failureTitle: 'Weniger Jahre solcher Arbeit, als die Anzeige verlangt',
     description:
       'Viele werden mit weniger Jahren eingestellt, als die Anzeige verlangt; gut zu wissen ist, dass die Frage kommen kann.',
-    claimed: 'Die Zusammenfassung nennt {claimed}, die Daten ergeben {shown}.',
-    asked: 'Verlangt: {asked}. Die Daten ergeben {shown}.',
+    claimed: 'Die Zusammenfassung nennt {claimed}; die Daten solcher Arbeit ergeben {shown}.',
+    asked: 'Verlangt: {asked} solcher Arbeit. Die Daten solcher Arbeit ergeben {shown}.',
+    ofAll: 'Verlangt: {asked} solcher Arbeit. Von {worked} auf dem Lebenslauf sind {shown} solche Arbeit.',
   },
 };

@@ -3,7 +3,7 @@ export const advice = {
   verdict: {
     otherLanguage: 'The posting is in English; the resume seems not to be.',
     languages: 'It asks for {languages}, which the resume does not name.',
-    conditions: 'It sets a condition that only you can judge: {conditions}.',
+    conditions: 'Only you can judge: {conditions}.',
     place: 'It is for {place}, which the resume does not name.',
     studies: 'It is for people who study; the resume shows no studies that go on.',
     degree: 'It asks for {asked}, the resume shows {shown}.',
@@ -17,6 +17,7 @@ export const advice = {
     belowLevel: 'Below your level: the position is {asked}, the resume is {shown}.',
     yearsUnknown: 'It asks for {asked} of such work; the dates on the resume do not tell how long yours was.',
     noYears: 'A stretch: it asks for {asked} of such work, and the resume shows none that was paid.',
+    otherYears: 'A stretch: it asks for {asked} of such work; the {worked} on the resume are of other work.',
     internships: 'A stretch: it asks for {asked} of such work, the resume shows internships of {shown}.',
     fewYears: 'A stretch: it asks for {asked} of such work, the resume shows {shown}.',
     nearlyYears:
@@ -85,7 +86,7 @@ export const advice = {
     show: 'Add {name} to the project or job where you used it; nothing on this resume names it. If you have not, leave it out.',
     nearerTitle: 'Look for postings nearer to your work',
     nearerIn: 'This is another trade: look first for postings in {trades}, where your work counts.',
-    nearer: 'This is another trade: look first for postings that ask for the work that you have done.',
+    nearer: 'This is another trade: look first for postings where the work that you have done counts.',
     turnTitle: 'Say why you change fields',
     turn: 'Say at the top why you turn from {own} to {asked}, and what of your work carries over: the posting is in another field.',
     levelTitle: 'Look for postings of your level',

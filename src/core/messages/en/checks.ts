@@ -244,7 +244,7 @@ export const checks = {
       'If the title is a fair name for what you do or are looking for, put it under your name or in the summary.',
     otherLanguage: 'The titles on the resume may be in another language.',
     maybeSame: '“{title}” may be the employer’s own name for “{nearest}”.',
-    nearest: 'This comes nearest to “{title}”.',
+    nearest: 'What comes nearest to “{title}” on the resume:',
     notFound: 'Neither “{title}” nor a common variant was found.',
   },
   'too-long': {
@@ -297,12 +297,13 @@ export const checks = {
     onThisLine: 'This line has characters with no meaning.',
   },
   'years-short': {
-    title: 'The dates add up to the years asked for',
-    failureTitle: 'The dates add up to fewer years than the posting asks for',
+    title: 'The years asked for are there',
+    failureTitle: 'Fewer years of such work than the posting asks for',
     description:
       'Many people are hired with fewer years than the posting asks for; it is good to know that the question may come.',
-    claimed: 'The summary says {claimed}, the dates add up to {shown}.',
-    asked: 'Asked for: {asked}. The dates add up to {shown}.',
+    claimed: 'The summary says {claimed}; the dates of such work add up to {shown}.',
+    asked: 'Asked for: {asked} of such work. The dates of such work add up to {shown}.',
+    ofAll: 'Asked for: {asked} of such work. Of {worked} on the resume, {shown} are of such work.',
   },
 } as const satisfies Readonly<Record<string, CheckMessages>>;
 

@@ -7,7 +7,7 @@ export const advice: Translation<typeof english> = {
     otherLanguage: 'L’offre est en anglais ; le CV ne semble pas l’être.',
     languages:
       'L’offre demande {languages, plural, one {une langue} other {des langues}} que le CV ne nomme pas : {languages}.',
-    conditions: 'L’offre pose une condition, à vous d’en juger : {conditions}.',
+    conditions: 'À vous seul d’en juger : {conditions}.',
     place: 'Lieu de l’offre : {place} ; le CV n’en parle pas.',
     studies: 'L’offre vise des personnes en cours d’études ; le CV n’en montre pas.',
     degree: 'L’offre demande {asked} ; le CV montre {shown}.',
@@ -22,6 +22,8 @@ export const advice: Translation<typeof english> = {
     belowLevel: 'En dessous de votre niveau : le poste est de niveau {asked}, le CV de niveau {shown}.',
     yearsUnknown:
       'L’offre demande {asked} d’expérience similaire ; les dates du CV ne disent pas combien vous en avez.',
+    otherYears:
+      'Ambitieux : l’offre demande {asked} d’expérience similaire ; les {worked} du CV relèvent d’un autre travail.',
     noYears:
       'Ambitieux : l’offre demande {asked} d’expérience similaire, et le CV n’en montre pas de rémunérée.',
     internships: 'Ambitieux : l’offre demande {asked} d’expérience similaire, le CV montre {shown} de stage.',

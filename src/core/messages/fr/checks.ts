@@ -254,7 +254,7 @@ export const checks: Translation<typeof english> = {
       'Si l’intitulé dit bien ce que vous faites ou cherchez, mettez-le sous votre nom ou dans l’accroche.',
     otherLanguage: 'Les intitulés du CV sont peut-être dans une autre langue.',
     maybeSame: '« {title} » est peut-être le nom que l’employeur donne à « {nearest} ».',
-    nearest: 'C’est ce qui se rapproche le plus de « {title} ».',
+    nearest: 'Ce qui se rapproche le plus de « {title} » sur le CV :',
     notFound: 'Ni « {title} » ni une variante courante n’a été trouvé.',
   },
   'too-long': {
@@ -309,11 +309,12 @@ export const checks: Translation<typeof english> = {
     onThisLine: 'Cette ligne contient des caractères qui n’ont pas de sens.',
   },
   'years-short': {
-    title: 'Les dates totalisent les années demandées',
-    failureTitle: 'Les dates totalisent moins d’années que l’offre n’en demande',
+    title: 'Les années demandées y sont',
+    failureTitle: 'Moins d’années d’un tel travail que l’offre n’en demande',
     description:
       'Beaucoup de personnes sont embauchées avec moins d’années que l’offre n’en demande ; mieux vaut savoir que la question peut venir.',
-    claimed: 'L’accroche annonce {claimed}, les dates totalisent {shown}.',
-    asked: 'Demandé : {asked}. Les dates totalisent {shown}.',
+    claimed: 'L’accroche annonce {claimed} ; les dates d’un tel travail totalisent {shown}.',
+    asked: 'Demandé : {asked} d’un tel travail. Les dates d’un tel travail totalisent {shown}.',
+    ofAll: 'Demandé : {asked} d’un tel travail. Sur {worked} au CV, {shown} relèvent d’un tel travail.',
   },
 };
