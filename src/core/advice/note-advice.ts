@@ -1,4 +1,4 @@
-import { isEnglish } from '../evidence/is-english.ts';
+import { isEnglish } from '../evidence/language-of.ts';
 import { namesPlace, placeAsked } from '../fit/place-asked.ts';
 import { message } from '../messages/message.ts';
 import { remembered, rememberedLast } from '../text/remembered.ts';

@@ -1,4 +1,4 @@
-import { isEnglish } from '../evidence/is-english.ts';
+import { languageOf } from '../evidence/language-of.ts';
 import { degreeReaches } from '../fit/degree-shown.ts';
 import { degreeNames } from '../fit/match-fit.ts';
 import { namesPlace, placeAsked } from '../fit/place-asked.ts';
@@ -21,7 +21,12 @@ export function obstacles(context: AdviceContext): readonly Message[] {
 }
 
 function otherLanguage({ posting, facts }: AdviceContext): Message | null {
-  return facts.english || !isEnglish(posting.description) ? null : message('verdict.otherLanguage');
+  const [asked, shown] = [languageOf(posting.description), facts.language];
+  if (asked === null || asked === shown) return null;
+  const posted = message(`spoken.${asked}`);
+  return shown === null
+    ? message('verdict.otherLanguage', { posting: posted })
+    : message('verdict.languageThan', { posting: posted, resume: message(`spoken.${shown}`) });
 }
 
 function languages({ posting, resume, facts }: AdviceContext): Message | null {

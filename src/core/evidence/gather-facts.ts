@@ -3,7 +3,7 @@ import { findSkillsAgain } from '../keywords/find-skills-again.ts';
 import { impliedBy } from '../lexicon/lexicon.ts';
 import type { OwnTerm, Place, Resume, ResumeLine, Span, YearMonth } from '../types.ts';
 import { type Bullet, findBullets } from './bullets.ts';
-import { isEnglish } from './is-english.ts';
+import { languageOf, type TextLanguage } from './language-of.ts';
 import { lastBefore, linesOf, placeFinder } from './places.ts';
 import { findSkillsShown, namedWithin, type SkillsShown } from './skills-shown.ts';
 import { findSummary, type Summary } from './summary-text.ts';
@@ -27,6 +27,9 @@ export type ResumeFacts = {
   readonly projects: readonly EntryTrades[];
   /** Years of work; null where the dates do not tell. */
   readonly years: number | null;
+  /** The language that the resume is written in, or else its bullets; null for one that has no name here. */
+  readonly language: TextLanguage | null;
+  /** True where checks on wording apply. */
   readonly english: boolean;
   /** The month that “Present” means. */
   readonly today: YearMonth;
@@ -45,6 +48,8 @@ export function gatherFacts(
   const namedIn = namedWithin(mentions);
   const named = { all: [...skills.keys()], within: namedIn };
   const known = new Set([...skills.keys()].flatMap(name => [name, ...impliedBy(name)]));
+  const whole = languageOf(resume.text);
+  const language = whole === 'English' ? languageOf(bullets.map(({ text }) => text).join('\n')) : whole;
   const { tells, toldIn } = findTold(bullets, remarksOf(resume, lines, bullets));
   return {
     lines,
@@ -59,7 +64,8 @@ export function gatherFacts(
     projects: projectsShown(resume, named),
     years: yearsShown(resume, options.today),
     today: options.today,
-    english: isEnglish(resume.text) && isEnglish(bullets.map(({ text }) => text).join('\n')),
+    language,
+    english: language === 'English',
   };
 }
 

@@ -8,14 +8,17 @@ const order: Record<Degree, number> = { none: 0, bachelor: 1, master: 2, doctora
 
 // Words that mean a degree wherever they stand.
 const spelled: readonly (readonly [DegreeShown['degree'], RegExp])[] = [
-  ['doctorate', /\bPh\.? ?D\b|\bDPhil\b|\bdoctorate\b|\bDoctor of\b|\bDoctorado\b|\bDoktor\b|博士/i],
+  [
+    'doctorate',
+    /\bPh\.? ?D\b|\bDPhil\b|\bdoctorate\b|\bDoctor of\b|\b(?:Do[ck]tor(?:ado|at|a)?|Doutorado|Dottorato)\b|доктор наук|博士/i,
+  ],
   [
     'master',
-    /\bmaster(?:['’]s)?(?: degree)?(?: of| in|\b(?= [A-Z]))|\bMSc\b|\bM\.Sc\b|\bMEng\b|\bMBA\b|\bM\.?Tech\b|\bMáster\b|\bMaestría\b|硕士/i,
+    /\bmaster(?:['’]s)?(?: degree)?(?: of| in|\b(?= [A-Z]))|\bMSc\b|\bM\.Sc\b|\bMEng\b|\bMBA\b|\bM\.?Tech\b|\bMáster\b|\bMaestría\b|\bMestrado\b|\bMagist(?:er|rale|ère)\b|\bDipl(?:om|\.)-?(?:Ing|Inf|Math|Phys)|\byüksek lisans\b|магистр|магістр|硕士/i,
   ],
   [
     'bachelor',
-    /\bbachelor(?:['’]?s)?\b|\bBSc\b|\bB\.Sc\b|\bBEng\b|\bB\.?Tech\b|\bBCA\b|\bundergraduate degree\b|\bLicenciatura\b|\bGrado en\b|\bLaurea\b|本科|学士/i,
+    /\bbachelor(?:['’]?s)?\b|\bBSc\b|\bB\.Sc\b|\bBEng\b|\bB\.?Tech\b|\bBCA\b|\bundergraduate degree\b|\bLicenciatura\b|\bGrado en\b|\bLaurea\b|\bBacharel(?:ado)?\b|\bLicence\b(?= (?:en|de|informatique|professionnelle)\b)|\bInge(?:niero|niera|nharia)(?= (?:en|de|em)\b)|\b(?:Licencjat|Inżynier)\b|\blisans\b|бакалавр|本科|学士/i,
   ],
 ];
 // Two letters are a degree only where education is the subject.

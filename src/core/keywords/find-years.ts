@@ -20,6 +20,9 @@ const FIGURE =
 
 const NOT_EXPERIENCE =
   /\b(?:year(?:s)? (?:old|of age|contract|warranty|anniversary|plan|period|vesting)|years ago|age of)\b/i;
+// “Two years of a computer science course” are no work.
+const STUDIES =
+  /^\s*(?:of|into|in)\s+(?:(?!experience|work|with\b|plus\b|and\b|or\b(?! (?:three|four|five|six)\b))[\w’'-]+\s+){0,8}(?:course|degree|study|studies|college|university|school|apprenticeship)\b(?![^.;\n]{0,40}\bexperience\b)/i;
 const COMPANY_BEFORE =
   /\b(?:for|over|last|past|next|within|in|after|every|per|first|than|nearly|almost|our|with over|more than)\s+(?:the\s+)?(?:last |past |next |first )?$/i;
 // “Up to 2 years of experience” is the most that is wanted; it asks for no least.
@@ -58,6 +61,7 @@ function inYears(text: string): readonly YearsAsked[] {
     const before = text.slice(Math.max(sentence.start, start - 40), start);
     const after = text.slice(end, Math.min(sentence.end, end + 110));
     const long = text.slice(Math.max(sentence.start, start - 80), start);
+    if (STUDIES.test(after)) continue;
     if (!isAsked(before, after, match[0]) && !WORKED_FOR.test(long)) continue;
     found.push({
       start,

@@ -1,5 +1,5 @@
 import { findBullets } from '../evidence/bullets.ts';
-import { isEnglish } from '../evidence/is-english.ts';
+import { isEnglish } from '../evidence/language-of.ts';
 import { linesIn, placeFinder } from '../evidence/places.ts';
 import { withoutBullet } from '../text/bullet.ts';
 import { joinLines } from '../text/join-lines.ts';

@@ -67,6 +67,12 @@ type Change = Partial<Resume>;
 const cases: Readonly<Record<string, readonly [text: string, posting: Posting, change?: Change]>> = {
   otherLanguage: [
     person({
+      did: 'Kassen og disken, som vi byggede til butikker og caféer, og det var godt, og vi lærte af det.',
+    }),
+    asked('Software Engineer', 'You have worked with Python and Docker for the people who are our customers'),
+  ],
+  languageThan: [
+    person({
       did: 'Ich habe die Kasse und den Laden mit Python gebaut und für die Kunden geprüft, und das war nicht leicht für uns.',
     }),
     asked('Software Engineer', 'You have worked with Python and Docker for the people who are our customers'),

@@ -6,7 +6,7 @@ import { contactPlaces, sameBaseline } from '../../../src/core/evidence/contact-
 import { writtenDates } from '../../../src/core/evidence/date-styles.ts';
 import { disciplineShown } from '../../../src/core/evidence/disciplines.ts';
 import { findHalfRead } from '../../../src/core/evidence/half-read.ts';
-import { isEnglish } from '../../../src/core/evidence/is-english.ts';
+import { isEnglish } from '../../../src/core/evidence/language-of.ts';
 import { lineBreaks } from '../../../src/core/evidence/line-breaks.ts';
 import { hasMeasure } from '../../../src/core/evidence/measures.ts';
 import { areNeighbours, neighbourOf } from '../../../src/core/evidence/neighbours.ts';

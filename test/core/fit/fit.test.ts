@@ -49,6 +49,12 @@ describe('degrees', () => {
     ['Education\nBachelor of Arts', 'bachelor'],
     ['Education\nM.S. Computer Science\nB.S. Physics', 'master'],
     ['Education\nPh.D., Example University', 'doctorate'],
+    ['Education\nYüksek Lisans, Örnek Üniversitesi', 'master'],
+    ['Education\nLisans, Örnek Üniversitesi', 'bachelor'],
+    ['Education\nIngeniera en Computación', 'bachelor'],
+    ['Education\nDipl.-Ing. Elektrotechnik', 'master'],
+    ['Education\nDoctorat en physique', 'doctorate'],
+    ['Summary\nProduct licence management', null],
     ['Skills\nMS Office, BS detector, Scrum Master', null],
     ['Education\nExample High School', null],
   ];

@@ -4,7 +4,8 @@ import type { Translation } from '../message.ts';
 /** The verdict in sentences, trades as they are spoken of, and what to do first. In German. */
 export const advice: Translation<typeof english> = {
   verdict: {
-    otherLanguage: 'Die Anzeige ist englisch, der Lebenslauf anscheinend nicht.',
+    otherLanguage: 'Die Anzeige ist auf {posting}, der Lebenslauf anscheinend nicht.',
+    languageThan: 'Die Anzeige ist auf {posting}, der Lebenslauf anscheinend auf {resume}.',
     languages: 'Verlangt wird {languages}; davon steht nichts im Lebenslauf.',
     conditions: 'Nur Sie können beurteilen: {conditions}.',
     place: 'Sie gilt für {place}; davon steht nichts im Lebenslauf.',

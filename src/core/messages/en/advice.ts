@@ -1,7 +1,8 @@
 /** The verdict in sentences, trades as they are spoken of, and what to do first. */
 export const advice = {
   verdict: {
-    otherLanguage: 'The posting is in English; the resume seems not to be.',
+    otherLanguage: 'The posting is in {posting}; the resume seems not to be.',
+    languageThan: 'The posting is in {posting}; the resume seems to be in {resume}.',
     languages: 'It asks for {languages}, which the resume does not name.',
     conditions: 'Only you can judge: {conditions}.',
     place: 'It is for {place}, which the resume does not name.',

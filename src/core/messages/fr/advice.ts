@@ -4,7 +4,8 @@ import type { Translation } from '../message.ts';
 /** The verdict in sentences, trades as they are spoken of, and what to do first. In French. */
 export const advice: Translation<typeof english> = {
   verdict: {
-    otherLanguage: 'L’offre est en anglais ; le CV ne semble pas l’être.',
+    otherLanguage: 'L’offre est en {posting} ; le CV ne semble pas l’être.',
+    languageThan: 'L’offre est en {posting} ; le CV semble être en {resume}.',
     languages:
       'L’offre demande {languages, plural, one {une langue} other {des langues}} que le CV ne nomme pas : {languages}.',
     conditions: 'À vous seul d’en juger : {conditions}.',

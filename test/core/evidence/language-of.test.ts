@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isEnglish } from '../../../src/core/evidence/is-english.ts';
+import { isEnglish, languageOf } from '../../../src/core/evidence/language-of.ts';
 
 describe('whether a text is English', () => {
   const texts: readonly (readonly [string, string, boolean])[] = [
@@ -44,6 +44,19 @@ describe('whether a text is English', () => {
   ];
   for (const [name, text, english] of texts) it(name, () => expect(isEnglish(text)).toBe(english));
 });
+
+it.each([
+  ['English', 'Built an API for the shop and wrote tests with the team.'],
+  ['English', ''],
+  ['German', 'Entwicklung für das Team und den Laden, sowie Tests mit der Kasse'],
+  ['Spanish', 'Desarrollo de los servicios y las pruebas para el equipo'],
+  ['Portuguese', 'Desenvolvimento dos serviços para uma loja, com testes, pelo time'],
+  ['Turkish', 'Liman için bir servis ve testler ile izleme, ekip olarak bu işte'],
+  ['Russian', 'Разработка сервисов и тестов для порта'],
+  ['Ukrainian', 'Розробка сервісів і тестів для порту'],
+  [null, 'Udvikling af tjenester til havnen og det at teste, og drift af dem'],
+  [null, '负责后端开发与数据库设计，使用 Python 和 Go'],
+])('the language is %s: “%s”', (language, text) => expect(languageOf(text)).toBe(language));
 
 // Words that hold sentences together, by language: any of them, four times over, and nothing English beside it.
 const FOREIGN = {

@@ -1,0 +1,85 @@
+import { remembered } from '../text/remembered.ts';
+
+const words = (all: string): ReadonlySet<string> => new Set(all.split(' '));
+
+// Words that hold a language's sentences together, and that are no word of English.
+const english = words(
+  'the and of to for with on by from using that into which our was were is are it its their through across',
+);
+const foreign = {
+  German: words('und der das mit für von bei zur zum eine einer sowie den dem des'),
+  Spanish: words('el y los las del por para una que como desde hasta con sus'),
+  French: words('les des du le et dans pour avec sur une aux ainsi que sont'),
+  Portuguese: words('pela não uma como em para dos com os das pelo ao'),
+  Italian: words('il della nel che degli del gli una con per delle'),
+  Dutch: words('het een voor en van met bij naar'),
+  Polish: words('oraz przy dla jest się który do przez'),
+  Czech: words('jsem při nebo který jako pro se které'),
+  Swedish: words('och för av är på att som med'),
+  Turkish: words('ve bir ile için olarak bu olan'),
+} as const;
+// Danish and Norwegian, which these words do not tell apart; Latin, which only fills a page.
+const unnamed = words('og af til det ved ut sed ac nec amet eget vel non');
+
+/** A language that a text may be in. Names are those of `spoken` in the messages. */
+export type TextLanguage = 'English' | 'Russian' | 'Ukrainian' | keyof typeof foreign;
+
+const languages = Object.entries(foreign) as unknown as readonly (readonly [
+  keyof typeof foreign,
+  ReadonlySet<string>,
+])[];
+const allForeign = new Set([...languages.flatMap(([, own]) => [...own]), ...unnamed]);
+
+const LATIN_SHARE = 0.8;
+// The blocks of Latin letters with their accents end here.
+const LAST_LATIN = 0x250;
+const FEWEST_FOREIGN = 4;
+const FEWEST_OWN = 3;
+
+type Counted = {
+  readonly letters: number;
+  readonly latin: number;
+  readonly english: number;
+  readonly foreign: readonly string[];
+};
+
+const countedIn = remembered((line: string): Counted => {
+  const found = line.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const letters = (some: readonly string[]) => some.reduce((sum, word) => sum + word.length, 0);
+  return {
+    letters: letters(found),
+    latin: letters(found.filter(word => word.charCodeAt(0) < LAST_LATIN)),
+    english: found.filter(word => english.has(word)).length,
+    foreign: found.filter(word => allForeign.has(word)),
+  };
+});
+
+/**
+ * The language of running text, by the words that hold its sentences together or by its script: English where too few of them
+ * tell, null for another one.
+ */
+export function languageOf(text: string): TextLanguage | null {
+  const sum = { letters: 0, latin: 0, english: 0 };
+  const found: string[] = [];
+  for (const line of text.split('\n')) {
+    const counted = countedIn(line);
+    sum.letters += counted.letters;
+    sum.latin += counted.latin;
+    sum.english += counted.english;
+    found.push(...counted.foreign);
+  }
+  if (sum.latin < sum.letters * LATIN_SHARE) return cyrillic(text);
+  if (found.length < FEWEST_FOREIGN || sum.english >= found.length) return 'English';
+  const [best, second] = languages
+    .map(([name, own]) => ({ name, count: found.filter(word => own.has(word)).length }))
+    .sort((a, b) => b.count - a.count);
+  return best && best.count >= FEWEST_OWN && best.count > (second?.count ?? 0) ? best.name : null;
+}
+
+function cyrillic(text: string): TextLanguage | null {
+  if (!/\p{Script=Cyrillic}/u.test(text)) return null;
+  return /[іїєґ]/i.test(text) ? 'Ukrainian' : 'Russian';
+}
+
+/** Whether running text is English. Checks on wording stay silent elsewhere. */
+export const isEnglish = (text: string): boolean => languageOf(text) === 'English';
