@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { segmentsOf } from '../../src/resumes/layout/segments.ts';
 import type { LineSection } from '../../src/resumes/structure/find-sections.ts';
-import { headingKind, knownHeading, namesSkills } from '../../src/resumes/structure/heading-words.ts';
+import {
+  endsInOther,
+  headingKind,
+  knownHeading,
+  namesSkills,
+} from '../../src/resumes/structure/heading-words.ts';
 import { findHeadings } from '../../src/resumes/structure/headings.ts';
 import type { LineReading } from '../../src/resumes/structure/read-lines.ts';
 import { withKind } from '../../src/resumes/structure/section-kind.ts';
@@ -149,4 +154,13 @@ test('a heading is one with its number', () => {
       ({ text }) => text,
     );
   expect([textsOf(700), textsOf(400)]).toEqual([['1 Work'], ['1', 'Work']]);
+});
+
+test.each([
+  ['Programming Competitions', true],
+  ['Selected publications', true],
+  ['Where I have worked', false],
+  ['Freelance work', false],
+])('the last word of “%s” says that something else stands under it: %s', (heading, is) => {
+  expect(endsInOther(heading)).toBe(is);
 });

@@ -215,3 +215,9 @@ describe('plain text', () => {
     });
   });
 });
+
+test('a number before a heading that only counts the sections is none of it', () => {
+  const text =
+    'Sam Doe\n\n01 / Experience\nEngineer, Brightwell Health, 2019 – 2021\n\n02 Education\nBSc, 2012 – 2015\n';
+  expect(readResumeText(text).sections.map(({ heading }) => heading)).toEqual(['Experience', 'Education']);
+});

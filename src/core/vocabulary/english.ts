@@ -14,7 +14,8 @@ export const english: Vocabulary = {
     |work experiences|engineering experience|technical experience|software experience|industrial experience
     |previous experience|other work experience|employment experience|current position|previous positions
     |research and work experience|professional appointments|academic appointments|appointments|clinical experience
-    |freelance experience|military experience|selected experience|work and experience|experience and employment`,
+    |freelance experience|military experience|professional positions|industry positions|professional practice
+    |selected experience|work and experience|experience and employment`,
     projects: `projects|personal projects|side projects|selected projects|academic projects|key projects
     |project experience|open source|open source projects|portfolio|research projects|technical projects
     |software projects|notable projects||open source contributions|relevant projects|university projects
@@ -53,6 +54,7 @@ export const english: Vocabulary = {
     |hackathons|competitions|media|press|blog|writing|reading|samples|testimonials|recommendations|availability
     |military service|nationality|master thesis|thesis|bachelor thesis|dissertation|areas of interest|focus areas
     |most proud of|my life philosophy|selected honors|seminars|workshops|reviewing|advising|student organizations|clubs
+    |speeches|papers|articles|publications and talks|publications and patents|spoken languages|foreign languages
     |activities and interests|leadership and awards|visa|visa status|gpa|research and publications|community`,
   },
   months: [

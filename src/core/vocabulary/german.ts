@@ -8,7 +8,7 @@ export const german: Vocabulary = {
     experience: `berufserfahrung|beruflicher werdegang|werdegang|praktika|praktische erfahrung|praktische erfahrungen
     |arbeitserfahrung|berufliche erfahrung|erfahrung||berufspraxis|berufliche erfahrungen|berufliche stationen
     |berufliche tätigkeiten|berufstätigkeit|beschäftigung|tätigkeiten|bisherige tätigkeiten|praktikum
-    |nebentätigkeiten|berufsweg|karriere|erfahrungen`,
+    |nebentätigkeiten|berufsweg|karriere|erfahrungen|beruflicher hintergrund|berufliche laufbahn`,
     projects: `projekte|projekt|projekterfahrung|eigene projekte|private projekte|persönliche projekte|ausgewählte projekte
     |projektliste|projektübersicht|open source projekte|studienprojekte`,
     skills: `kenntnisse|fähigkeiten|it kenntnisse|edv kenntnisse|kompetenzen|technische kenntnisse|fachkenntnisse
@@ -17,7 +17,8 @@ export const german: Vocabulary = {
     |weitere kenntnisse|stärken|software kenntnisse|computerkenntnisse`,
     education: `ausbildung|bildung|studium|bildungsweg|akademische ausbildung|ausbildung und studium
     |studium und ausbildung|schulische ausbildung||schulbildung|akademischer werdegang|hochschulbildung
-    |hochschulstudium|bildungsgang|schule|universität|schulischer werdegang|berufsausbildung`,
+    |hochschulstudium|bildungsgang|schule|universität|schulischer werdegang|berufsausbildung
+    |schulausbildung|schule und studium`,
     certifications: `zertifikate|zertifizierungen|weiterbildung|weiterbildungen|fortbildungen|fortbildung|kurse|schulungen|lehrgänge
     |weiterbildungen und zertifikate|zertifikate und weiterbildungen|zusatzqualifikationen`,
     other: `sprachen|sprachkenntnisse|interessen|hobbys|hobbies|referenzen|persönliche daten|kontakt|auszeichnungen|ehrenamt

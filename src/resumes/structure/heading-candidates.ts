@@ -44,7 +44,8 @@ export function bodyLook(lines: readonly StyledLine[]): Look {
 }
 
 /** Ornaments around a heading's words. */
-export const DECORATION = /^[\s\p{So}\p{Sk}\uf000-\uf8ff*#_=~|>•●■◆▪–—-]+|[\s*#_=~|<–—:：-]+$/gu;
+export const DECORATION =
+  /^(?:[\s\p{So}\p{Sk}\uf000-\uf8ff*#_=~|>•●■◆▪–—-]|0\d[\s./|–—-]+(?=\p{L}))+|[\s*#_=~|<–—:：-]+$/gu;
 
 /** The line's first part where it reads as a heading; text beside it must be its body. */
 export function candidateOf(line: StyledLine, index: number, body: Look): readonly Candidate[] {

@@ -3,7 +3,7 @@ import type { EntryKind } from '../../core/types.ts';
 import { namesDegreeOrSchool } from './entry-fields.ts';
 import { degree, jobTitle } from './entry-words.ts';
 import type { LineSection } from './find-sections.ts';
-import { isOpenHeading, isStandard, kindByWord } from './heading-words.ts';
+import { endsInOther, isOpenHeading, isStandard, kindByWord } from './heading-words.ts';
 import { isKnownItem, isTool } from './known-skills.ts';
 import { listSkills } from './list-skills.ts';
 import type { LineReading } from './read-lines.ts';
@@ -42,8 +42,9 @@ export function withKind(
     count: own.reduce((sum, { kindOdds }) => sum + kindOdds[kind], 0),
   }));
   const best = expected.reduce((a, b) => (b.count > a.count ? b : a));
-  // “Honors, Awards & Certifications” says what it holds.
-  if (best.count >= LEAST_ENTRIES && !isStandard(section.heading)) return { ...section, kind: best.kind };
+  // “Honors, Awards & Certifications” says what it holds, and “Programming competitions” by its last word.
+  const isTold = isStandard(section.heading) || endsInOther(section.heading);
+  if (best.count >= LEAST_ENTRIES && !isTold) return { ...section, kind: best.kind };
   return isOpen && datesJobs(body) ? { ...section, kind: 'experience' } : section;
 }
 
