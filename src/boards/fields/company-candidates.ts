@@ -1,6 +1,6 @@
 import { oneLine } from '../../core/text/one-line.ts';
 import { sectionKind } from '../generic/section-words.ts';
-import { attributeOf, findAll, metaOf, rawText } from '../page/dom.ts';
+import { attributeOf, firstOf, follows, metaOf, nameOf, parentElementOf, rawText } from '../page/dom.ts';
 import { organisationNames } from '../structured/json-ld.ts';
 import { type Candidate, candidatesOf, type FieldPage } from './candidate.ts';
 import { companyOf } from './company.ts';
@@ -24,7 +24,7 @@ export function companyCandidates(page: FieldPage, title: string | null): readon
     ...candidatesOf('site', [metaOf(document, 'og:site_name')]),
     ...candidatesOf('app', [metaOf(document, 'application-name'), metaOf(document, 'author')]),
     ...candidatesOf('org', organisationNames(document)),
-    ...candidatesOf('logo', logoNames(document)),
+    ...candidatesOf('logo', logoNames(page)),
     ...candidatesOf('named', namedElements(document, 'company')),
     ...candidatesOf('link', companyLinks(document)),
     ...candidatesOf('about', aboutNames(page)),
@@ -69,14 +69,38 @@ function siteNames({ document, url, board, tree }: FieldPage): readonly Candidat
 export function selfNames(page: FieldPage): readonly string[] {
   const { document } = page;
   const marked = ['og:site_name', 'application-name'].map(name => metaOf(document, name));
-  return [...marked, ...logoNames(document), ownerOf(page)].flatMap(name => companyOf(name) ?? []);
+  return [...marked, ...logoNames(page), ownerOf(page)].flatMap(name => companyOf(name) ?? []);
 }
 
-const logos =
-  'header img[alt]:not([alt=""]), [class*="logo" i] img[alt]:not([alt=""]), img[class*="logo" i][alt]:not([alt=""]), img[alt*="logo" i], a[class*="logo" i][title], a[class*="brand" i]';
+const mostPictures = 500;
+const mostLogos = 5;
+const mostParents = 30;
+const logoWord = /logo/i;
 
-function logoNames(document: Document): readonly (string | null)[] {
-  return findAll(document, logos, 5)
+/** A picture with words in the page's head or in what is called a logo, or a link that is called so or a brand. */
+function isLogo(element: Element): boolean {
+  const name = attributeOf(element, 'class') ?? '';
+  if (nameOf(element) === 'a')
+    return /brand/i.test(name) || (logoWord.test(name) && attributeOf(element, 'title') !== null);
+  const alt = attributeOf(element, 'alt');
+  if (!alt) return false;
+  if (logoWord.test(alt) || logoWord.test(name)) return true;
+  let around = parentElementOf(element);
+  for (let climbs = 0; around && climbs < mostParents; climbs++) {
+    if (nameOf(around) === 'header' || logoWord.test(attributeOf(around, 'class') ?? '')) return true;
+    around = parentElementOf(around);
+  }
+  return false;
+}
+
+/** The words of the first logos of a page. By tag, as a selector for all of this is asked of every element. */
+function logoNames({ document }: FieldPage): readonly (string | null)[] {
+  const logos = (['img', 'a'] as const).flatMap(name =>
+    firstOf(document, name, mostPictures).filter(isLogo).slice(0, mostLogos),
+  );
+  return logos
+    .sort((one, other) => (follows(one, other) ? 1 : -1))
+    .slice(0, mostLogos)
     .map(logo =>
       oneLine(attributeOf(logo, 'alt') ?? attributeOf(logo, 'title') ?? rawText(logo).slice(0, 80)),
     )
@@ -93,7 +117,6 @@ const companyPaths = [
   'entreprise',
   'empresa',
 ];
-const companyLink = companyPaths.map(path => `a[href*="/${path}"]`).join(', ');
 /** “/company/example”, and neither “/how/employer” nor “/employers/post-a-job”. */
 const oneCompany = new RegExp(
   `/(?:${companyPaths.join('|')})s?/(?!post|log-?in|sign|register|pricing|search|about|careers?\\b|jobs?\\b)[^/?#]{2,}|/(?:${companyPaths.join('|')})[/.]?[^/]*[?&=]`,
@@ -102,7 +125,7 @@ const oneCompany = new RegExp(
 
 /** What links to a company's page say, on boards that have one for each. */
 function companyLinks(document: Document): readonly (string | null)[] {
-  return findAll(document, companyLink, 20)
+  return firstOf(document, 'a', 3000)
     .filter(link => oneCompany.test((attributeOf(link, 'href') ?? '').slice(0, 500)))
     .slice(0, 8)
     .map(link => oneLine(rawText(link).slice(0, 200)));

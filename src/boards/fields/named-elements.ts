@@ -6,6 +6,9 @@ import type { ScoredField } from './candidate.ts';
 const mostElements = 12;
 const longestText = 200;
 
+/** Asked first: most elements of a page have none of these, and are done with. */
+const isNamed = ':is([class], [id], [itemprop], [data-testid], [data-test])';
+
 /** What markup calls the elements that hold a field. Few on purpose: each is asked of every element of the page. */
 const selectors: Readonly<Record<ScoredField, string>> = {
   company:
@@ -19,7 +22,7 @@ const selectors: Readonly<Record<ScoredField, string>> = {
 /** The short texts of elements that the markup names after a field, and the words of their pictures. */
 export function namedElements(document: Document, field: ScoredField): readonly string[] {
   const found = new Set<string>();
-  for (const element of findAll(document, selectors[field], 60)) {
+  for (const element of findAll(document, `${isNamed}:is(${selectors[field]})`, 60)) {
     if (found.size >= mostElements) break;
     if (rawText(element).length > longestText * 5) continue;
     const text = fieldOf(element) ?? oneLine(attributeOf(element, 'alt') ?? attributeOf(element, 'content'));

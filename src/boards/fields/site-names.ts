@@ -1,5 +1,5 @@
 import type { Board } from '../board.ts';
-import { attributeOf, findAll } from '../page/dom.ts';
+import { attributeOf, firstOf } from '../page/dom.ts';
 
 /** A name out of an address: the site's own, the part of it that is an employer's on a shared host, or a mail address's. */
 export type SiteName = { readonly name: string; readonly source: 'host' | 'tenant' | 'mail' };
@@ -29,8 +29,9 @@ export function hostNames(document: Document, url: URL, board: Board | null): re
     names.push({ name: first.replace(/^(?:careers?|jobs)-|-(?:careers?|jobs)$/g, ''), source: 'tenant' });
   else if (segment && board?.kind === 'system' && segment.length <= 40)
     names.push({ name: segment, source: 'tenant' });
-  for (const link of findAll(document, 'a[href^="mailto:" i]', 10)) {
-    const domain = /@([\w.-]{3,80})/.exec(attributeOf(link, 'href') ?? '')?.[1]?.split('.') ?? [];
+  const addresses = firstOf(document, 'a', 3000).map(link => attributeOf(link, 'href') ?? '');
+  for (const address of addresses.filter(href => /^mailto:/i.test(href)).slice(0, 10)) {
+    const domain = /@([\w.-]{3,80})/.exec(address)?.[1]?.split('.') ?? [];
     const label = siteLabel(domain);
     if (label && !freeMail.test(label)) names.push({ name: label, source: 'mail' });
   }

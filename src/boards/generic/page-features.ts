@@ -156,7 +156,10 @@ function siteFeatures({ document, url, tree, range }: AdPage): readonly string[]
     ['embedded', embeddedAddress(document, url) !== null],
     ['article', metaOf(document, 'article:published_time') !== null],
     ['byline', find(document, authored) !== null],
-    ['code', find(document, 'pre code, div.highlight') !== null],
+    [
+      'code',
+      firstOf(document, 'pre', 50).some(pre => find(pre, 'code')) || find(document, 'div.highlight') !== null,
+    ],
     ['cart', firstOf(document, 'button', 200).some(button => cart.test(rawText(button).slice(0, 200)))],
   ];
   const others = otherJobs(document, url);

@@ -131,12 +131,16 @@ export const contains = (element: Node, node: Node) => element === node || (posi
 export const follows = (node: Node, other: Node) => (position(other, node) & 4) > 0;
 
 /**
- * Up to `most` elements with the tag name, in document order. A live collection, asked one by one: the browser stops
+ * Up to `most` elements with the tag name, in document order: of the body, or of the whole page. A live collection, asked one by one: the browser stops
  * looking where nobody asks on, and a walk by script over a page of a hundred thousand elements takes long.
  */
-export function firstOf(document: Document, name: string, most: number): readonly Element[] {
-  const body = bodyOf(document);
-  const collection = body && byName(body, name);
+export function firstOf(
+  document: Document,
+  name: string,
+  most: number,
+  root: Document | HTMLElement | null = bodyOf(document),
+): readonly Element[] {
+  const collection = root && byName(root, name);
   const found: Element[] = [];
   for (
     let element = collection?.item(0);

@@ -1,4 +1,4 @@
-import { attributeOf, findAll, findAttribute } from '../page/dom.ts';
+import { attributeOf, findAttribute, firstOf } from '../page/dom.ts';
 
 /** Hosts whose frames hold a posting, and what the frame's address must contain to name one job. */
 const frameHosts =
@@ -8,7 +8,7 @@ const jobSigns =
 
 /** The https address of a framed posting of another site, or of the Greenhouse board that a script will put there. */
 export function embeddedAddress(document: Document, url: URL): string | null {
-  for (const frame of findAll(document, 'iframe[src], iframe[data-src]', 50)) {
+  for (const frame of firstOf(document, 'iframe', 50)) {
     const address = safeAddress(attributeOf(frame, 'src') || attributeOf(frame, 'data-src'), url);
     if (address && frameHosts.test(address.hostname) && jobSigns.test(address.pathname + address.search))
       return address.href;
@@ -25,8 +25,9 @@ function safeAddress(source: string | null, base: URL): URL | null {
 
 function scriptedGreenhouse(document: Document, url: URL): string | null {
   const job = url.searchParams.get('gh_jid');
+  if (!job || !/^\d{4,20}$/.test(job)) return null;
   const script = findAttribute(document, 'script[src*="greenhouse.io/embed/job_board"]', 'src') ?? '';
   const organisation = /[?&]for=([\w-]{1,60})/.exec(script)?.[1];
-  if (!job || !organisation || !/^\d{4,20}$/.test(job)) return null;
+  if (!organisation) return null;
   return `https://boards.greenhouse.io/embed/job_app?for=${organisation}&token=${job}`;
 }

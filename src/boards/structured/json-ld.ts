@@ -1,10 +1,18 @@
 import { caps } from '../page/caps.ts';
-import { findAll, rawText } from '../page/dom.ts';
+import { attributeOf, firstOf, rawText } from '../page/dom.ts';
 import { hasType, isObject, own, type SchemaObject } from './schema-object.ts';
 import { tolerantJson } from './tolerant-json.ts';
 
 /** The structured data of a page: its postings, and whether it says that it lists several. */
 export type PageSchema = { readonly postings: readonly SchemaObject[]; readonly isList: boolean };
+
+const mostScripts = 3000;
+
+/** The page's scripts that are JSON-LD. */
+const scriptsOf = (document: Document) =>
+  firstOf(document, 'script', mostScripts, document).filter(script =>
+    /ld\+json/i.test(attributeOf(script, 'type') ?? ''),
+  );
 
 /**
  * Every JobPosting in the page's JSON-LD, wherever it is nested, but not those of an ItemList: they are other pages'.
@@ -15,7 +23,7 @@ export function jsonLdPostings(document: Document): PageSchema {
   let isList = false;
   let chars = 0;
   let blocks = 0;
-  for (const script of findAll(document, 'script[type*="ld+json" i]')) {
+  for (const script of scriptsOf(document)) {
     const source = rawText(script);
     if (!source.includes('JobPosting') && !source.includes('ItemList')) continue;
     chars += source.length;
@@ -47,7 +55,7 @@ function postingsIn(root: unknown): PageSchema {
 /** The names of organisations and sites in the page's other structured data. */
 export function organisationNames(document: Document): readonly string[] {
   const names: string[] = [];
-  for (const script of findAll(document, 'script[type*="ld+json" i]', 20)) {
+  for (const script of scriptsOf(document).slice(0, 20)) {
     const source = rawText(script);
     if (source.length > 100_000 || !/"(?:\w*Organization|Corporation|WebSite)"/.test(source)) continue;
     const queue: unknown[] = [tolerantJson(source)];
