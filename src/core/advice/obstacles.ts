@@ -67,9 +67,15 @@ function studies({ posting, resume, facts }: AdviceContext): Message | null {
   return isStudying ? null : message('verdict.studies');
 }
 
-function degree({ posting, resume }: AdviceContext): Message | null {
+// “A degree in computer science, or equivalent work experience”.
+const orWork =
+  /\bor\s+(?:an?\s+)?(?:(?:equivalent|comparable|similar|relevant|related|practical|professional|industry|work)\s+){1,4}(?:experience|work)\b|\bequivalent (?:combination|experience|work experience)\b/i;
+const takesWork = rememberedLast(posting => orWork.test(posting));
+
+function degree({ posting, resume, facts }: AdviceContext): Message | null {
   const asked = posting.requirements.degree;
   if (asked === null || asked === 'none') return null;
+  if (takesWork(posting.description) && facts.work.length > 0) return null;
   const held = posting.fit.degree?.degree ?? null;
   if (held === null) {
     // Many list a school and a subject, and leave the word for the degree out.

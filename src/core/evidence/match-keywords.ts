@@ -131,11 +131,15 @@ function concluded(keyword: Keyword, { knows, skills }: ResumeFacts): PlacedKeyw
     ...keyword,
     ...absent,
     evidence: 'covered',
-    quotes: asCovered(names.flatMap(one => skills.get(one)?.quotes.slice(0, 1) ?? [])),
+    quotes: asCovered(names.flatMap(name => leadingTo(name, skills)?.quotes.slice(0, 1) ?? [])),
     coveredBy: names,
     hint: impliedHint(names, keyword.name),
   };
 }
+
+/** The skill of this name, or else the first that implies it. */
+const leadingTo = (name: string, skills: ResumeFacts['skills']): SkillShown | undefined =>
+  skills.get(name) ?? [...skills.values()].find(skill => impliedBy(skill.name).includes(name));
 
 const impliedHint = (names: readonly string[], keyword: string): Message =>
   message('hints.implied', { names: listed(names), keyword });
