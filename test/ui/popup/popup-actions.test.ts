@@ -280,6 +280,13 @@ describe('a text that is pasted', () => {
   });
 });
 
+test('a doubtful posting that the person trusts is matched, and lit in its page', async () => {
+  const { actions, now } = popupAt({ kind: 'doubtful', job: posting });
+  actions.trust();
+  await soon(() => expect(page.paint).toHaveBeenCalled());
+  await soon(() => expect(shownMatch(now())?.lit).not.toBeNull());
+});
+
 describe('a report', () => {
   test.each([
     ['markdown', 'junior-backend-engineer-payments.md', /^# /],
@@ -305,7 +312,9 @@ describe('a report', () => {
       reader.readAsText(content as unknown as Blob);
     });
     expect(text).toMatch(start);
-    expect(text).toContain(new Date().toISOString().slice(0, 10));
+    const day = new Date().toISOString().slice(0, 10);
+    expect(text).toContain(day);
+    expect(text).not.toContain(`${day}T`);
     expect(text).toContain('Mara – backend');
   });
 });
