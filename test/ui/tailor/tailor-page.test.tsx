@@ -342,8 +342,12 @@ describe('a copy', () => {
     await until(() => root.querySelector('.offer'));
     expect(names('.copy-view[aria-current]')).toEqual([t('viewResume')]);
     type('a1', 'Ran PostgreSQL on AWS with Terraform');
+    const scroll = vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
     page('letter');
     await until(() => root.querySelector('pre.letter'));
+    // Each page begins at its top.
+    expect(scroll).toHaveBeenCalledWith(0, 0);
+    scroll.mockRestore();
     expect(one('pre.letter').textContent).toContain('“Ran PostgreSQL on AWS with Terraform”');
     page('questions');
     const box = one('input[type=checkbox]') as HTMLInputElement;
