@@ -3111,8 +3111,10 @@ Tencent Cloud||Cloud computing
 UpCloud||Cloud computing
 Vast.ai||Cloud computing
 Vercel
-VMware|vm ware,vmware vsphere,vsphere,vcenter,esxi,vmware esxi|Virtualization,Virtual machines
+VMware|vm ware|Virtualization,Virtual machines
+VMware ESXi|esxi|VMware
 VMware Tanzu|tanzu|Kubernetes
+VMware vSphere|vsphere,vcenter,vmware vcenter|VMware
 VPC peering|vpc design,vpc networking,aws networking,cloud networking,vpc peering and transit gateway|+Cloud computing,+Networking
 Vultr||Cloud computing
 Wasabi Storage||Cloud computing,Object storage
@@ -4372,7 +4374,7 @@ GNU Privacy Guard|=GPG,gnupg|Encryption
 =GNU R||R
 GNU Radio|ettus usrp
 =GNU Screen||Linux
-GNU toolchain|toolchains,cross-compilation,cross compiling,compiler toolchains,cross compilers|Linux
+GNU toolchain|compiler toolchains,cross-compilation,cross compiling,cross compilers|Linux
 GoCD||CI/CD
 Gogs||Git
 GoLand
@@ -6011,7 +6013,7 @@ SonarQube|sonar qube,sonarcloud,=Sonar,sonarlint|Static analysis
 SonicWall||Networking,Firewalls
 Sophos|sophos xg,sophos central|Networking,Endpoint security
 Sophus||Robotics
-SOPS|mozilla sops|Secrets management
+=SOPS|mozilla sops|Secrets management
 =SOQL|=SOSL|Salesforce
 Sora video||Generative AI
 SOTI MobiControl|=SOTI
@@ -7687,6 +7689,7 @@ Byzantine fault tolerance|=BFT,bft consensus,consensus mechanisms,blockchain con
 C4 model
 =C5 attestation
 =!CAD|computer-aided design
+Calculus||Mathematics
 Card schemes|card networks,visa/mastercard,payment schemes,card tokenization,network tokenization,pin management,payment hsms,interchange fees,chargebacks,chargeback management|+Payments
 Cartography|map making,map production,cartographic design,map design|+GIS
 =CASB|cloud access security broker
@@ -7797,6 +7800,7 @@ Digital forensics|forensic analysis,computer forensics
 Digital signatures|electronic signatures,e-signatures|Cryptography
 Dimensionality reduction|=!PCA,principal component analysis
 =DISA STIG|=STIG,=STIGs
+Discrete mathematics|discrete math|Mathematics
 Distributed computing|distributed processing,parallel computing,grid computing,distributed data processing,distributed compute
 Distributed systems|distributed applications,distributed services,distributed software systems,distributed architectures,distributed backend systems,verteilte Systeme,verteilten Systemen,verteilter Systeme
 Distributed-memory parallelism|domain decomposition,mpi/openmp,mpi and openmp,openmp/mpi,hybrid mpi,shared-memory parallelism,distributed memory,strong scaling,performance portability,massively parallel computing,parallel algorithms|+High-performance computing
@@ -7955,7 +7959,7 @@ ITCH|=OUCH,itch/ouch,=~FAST protocol,=!SBE,simple binary encoding,binary market 
 =ITSM|it service management,service management itil
 =IVR|interactive voice response
 JAMstack
-Java collections|!collections|+Java
+Java collections||+Java
 Java concurrency|java multithreading,java.util.concurrent|+Java,+Multithreading
 =JVM|java virtual machine,jvm tuning,jvm languages,jvm internals,jvm-based,garbage collection
 Kernel bypass|=OpenOnload,=~Solarflare,solarflare onload,=EFVI,=ef_vi,zero-copy,user-space networking,userspace networking|+Low-latency systems
@@ -7970,6 +7974,7 @@ Layered architecture|n-tier architecture,multi-tier architecture,3-tier architec
 Least privilege|principle of least privilege
 =LGPD
 LiDAR
+Linear algebra||Mathematics
 Linear solvers|sparse linear solvers,sparse matrices,iterative solvers,preconditioners,eigenvalue solvers,linear system solvers,nonlinear solvers,=ODE solvers,=PDE solvers,partial differential equations,numerical solvers,pde|+Numerical methods
 Link budget|drive testing,drive tests,rf optimization,rf measurements,rf testing,rf test equipment,rf test,radio planning,radio network planning
 LLM|large language models,llm providers,llm apis,llm applications,=LLM-powered,llm-based,language models|AI
@@ -7988,7 +7993,8 @@ Market risk|counterparty risk,counterparty credit risk,=FRTB,=XVA,=CVA,market ri
 Marketing automation
 =MarTech
 Matching engines|order matching,exchange matching engines,order entry gateways,colocation,co-location,co-located trading,trade execution systems|+Trading systems
-=~Mathematics|!mathematics,=~Math,!math,linear algebra,calculus,applied mathematics,mathematical modeling,math skills,discrete mathematics,mathematical optimization
+Mathematical optimization||Mathematics
+=~Mathematics|!mathematics,=~Math,!math,applied mathematics,mathematical modeling,math skills
 =MDR|managed detection and response
 MEAN stack|=MEAN|MongoDB,Express,Angular,Node.js
 Memory model|memory ordering,atomics,memory barriers,compare-and-swap,=CAS operations,wait-free algorithms,lock-free and wait-free,lock-free algorithms|+Concurrency
