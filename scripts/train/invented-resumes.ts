@@ -1,11 +1,15 @@
 import type { Draft } from '../../src/core/tailor/draft.ts';
+
+import { LOOKS, type Look } from '../../src/writers/look.ts';
 import { writeDocx } from '../../src/writers/write-docx.ts';
+import { writePdf } from '../../src/writers/write-pdf.ts';
 import { writePlainText } from '../../src/writers/write-plain-text.ts';
 import { draftOfPerson } from '../../test/factory/draft-of-person.ts';
 import { factoryLooks } from '../../test/factory/factory-look.ts';
 import type { FactoryRole, FactorySheet } from '../../test/factory/factory-sheet.ts';
 import { makeFiles } from '../../test/factory/make-files.ts';
 import { factoryPeople } from '../../test/factory/people.ts';
+import { fontsFromPackages } from '../../test/writers/fonts-from-packages.ts';
 import { type GoldLine, type LabelledResume, labelledBy } from './resume-documents.ts';
 
 const PEOPLE_A_LOOK = 3;
@@ -16,18 +20,39 @@ const EXPORTED = 10;
  * ones list items stand beside plain titles.
  */
 export async function inventedResumes(): Promise<readonly LabelledResume[]> {
-  const looks = factoryLooks.filter(({ isUnseen, format }) => !isUnseen && format !== 'html');
+  const trained = factoryLooks.filter(({ isUnseen, format }) => !isUnseen && format !== 'html');
   const documents: (LabelledResume | null)[] = [];
-  for await (const { name, bytes, sheet } of makeFiles({ looks, peopleEach: PEOPLE_A_LOOK }))
+  for await (const { name, bytes, sheet } of makeFiles({ looks: trained, peopleEach: PEOPLE_A_LOOK }))
     documents.push(await labelledBy(name, bytes, goldOfSheet(sheet)));
-  for (const draft of factoryPeople().slice(0, EXPORTED).map(draftOfPerson)) {
-    const docx = await writeDocx(draft, { look: 'plain', paper: 'a4' });
+  const looks = Object.keys(LOOKS) as readonly Look[];
+  for (const [at, draft] of factoryPeople().slice(0, EXPORTED).map(draftOfPerson).entries()) {
+    const look = looks[at % looks.length] ?? 'plain';
+    const fonts = fontsFromPackages(look);
     const text = new TextEncoder().encode(writePlainText(draft));
-    documents.push(await labelledBy(`${draft.name}.docx`, docx, goldOfDraft(draft)));
     documents.push(await labelledBy(`${draft.name}.txt`, text, goldOfDraft(draft)));
+    const docx = await writeDocx(draft, { look, paper: 'a4' });
+    documents.push(await labelledBy(`${draft.name}.docx`, docx, goldOfDraft(draft)));
+    const short = shortened(draft);
+    const pdf = await writePdf(short, { look, paper: 'a4', fonts });
+    documents.push(await labelledBy(`${draft.name}.pdf`, pdf, goldOfDraft(short)));
   }
   return documents.flatMap(document => document ?? []);
 }
+
+/** Two entries a section, the first under a title so long that its dates wrap: short resumes have such sections. */
+const shortened = (draft: Draft): Draft => ({
+  ...draft,
+  sections: draft.sections.map(section => ({
+    ...section,
+    entries: section.entries.slice(0, 2).map((entry, at) => ({
+      ...entry,
+      title: at === 0 && section.kind === 'projects' ? longTitle(draft, entry.title) : entry.title,
+    })),
+  })),
+});
+
+const longTitle = ({ contact }: Draft, title: string): string =>
+  `${title} ${contact.links[0]?.text ?? ''}/${title.toLowerCase().replace(/\W+/g, '-')}`;
 
 const goldLine = (role: string, text: string, rest: Partial<GoldLine> = {}): GoldLine => ({
   page: 0,

@@ -54,6 +54,16 @@ test('a range that is broken over two lines of a rail is one, and none that goes
   expect(job?.date).toMatchObject({ from: { year: 2016, month: 8 }, to: { year: 2019, month: 12 } });
 });
 
+test.each([
+  ['Tide Clock, a gauge for harbours | Jan 2025 – Jun', '2025', { year: 2025, month: 6 }],
+  ['Tide Clock, a gauge for harbours | Jan 2025 –', 'Jun 2025', { year: 2025, month: 6 }],
+  ['Tide Clock, a gauge for harbours | Jan 2025 –', 'Present', 'present'],
+])('a range at the end of a line that wraps is one: “%s” above “%s”', (first, second, to) => {
+  const lines = [line(0, { text: first }), line(14, { text: second })];
+  const entries = findEntries(lines, 0, 2, 'projects', [reading(0.9), reading(0)]);
+  expect(entries.map(({ date }) => date)).toMatchObject([{ from: { year: 2025, month: 1 }, to }]);
+});
+
 test('where titles stand between bullets, no bullet begins an entry', () => {
   const bullet = (y: number, text: string) => ({ ...line(y, { text, x: 50 }), bulletEnd: 0 });
   const lines = [

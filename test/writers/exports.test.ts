@@ -30,6 +30,19 @@ const drafts = factoryPeople()
   .filter(({ id }) => [1, 3, 4, 5, 8, 34].includes(id))
   .map(draftOfPerson);
 const [first] = drafts as [(typeof drafts)[number]];
+/** The same with the lines of every entry the other way round, and the first of each longer. */
+const edited = (draft: Draft): Draft => ({
+  ...draft,
+  sections: draft.sections.map(section => ({
+    ...section,
+    entries: section.entries.map(entry => ({
+      ...entry,
+      lines: entry.lines
+        .toReversed()
+        .map((line, at) => (at === 0 ? { ...line, text: `${line.text} with RBAC` } : line)),
+    })),
+  })),
+});
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
 describe('what is exported is read back as it was written', () => {
@@ -50,13 +63,23 @@ describe('what is exported is read back as it was written', () => {
     }
   });
 
-  test('as a DOCX, of the sample as it is read from its PDF', async () => {
-    const { name, buffer } = await sampleResume();
-    const ids = Array.from({ length: 500 }, (_, id) => String(id));
-    const draft = draftOf(await readExport(name, new Uint8Array(buffer)), () => ids.pop() ?? 'none');
-    const bytes = await writeDocx(draft, { look: 'plain', paper: 'a4' });
-    expect(await differencesOf(draft, 'export.docx', bytes)).toEqual([]);
-  });
+  test.each(looks)(
+    'in the look %s, of the sample as it is read from its PDF, and with a line moved and longer',
+    async look => {
+      const { name, buffer } = await sampleResume();
+      const ids = Array.from({ length: 500 }, (_, id) => String(id));
+      const draft = draftOf(await readExport(name, new Uint8Array(buffer)), () => ids.pop() ?? 'none');
+      const fonts = await loadFonts(look);
+      for (const copy of [draft, edited(draft)]) {
+        for (const paper of papers) {
+          const pdf = await writePdf(copy, { look, paper, fonts });
+          expect(await differencesOf(copy, 'export.pdf', pdf), paper).toEqual([]);
+          const docx = await writeDocx(copy, { look, paper });
+          expect(await differencesOf(copy, 'export.docx', docx), paper).toEqual([]);
+        }
+      }
+    },
+  );
 
   test('as plain text', async () => {
     for (const draft of drafts)

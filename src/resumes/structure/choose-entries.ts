@@ -33,7 +33,11 @@ function isOfOneKind(rows: readonly Row[], starts: readonly number[]): boolean {
   const bullets = starts.filter(start => rows[start]?.isBullet).length;
   if (bullets === 0) return true;
   const titles = rows.filter(
-    (row, at) => row.isTitled && !row.isBullet && !row.isProse && rows[at + 1]?.isBullet === true,
+    (row, at) =>
+      row.isTitled &&
+      !row.isBullet &&
+      (row.date !== null || !row.isProse) &&
+      rows.slice(at + 1).find(next => !next.isDateTail)?.isBullet === true,
   );
   return bullets === starts.length && titles.length < leastTitles;
 }

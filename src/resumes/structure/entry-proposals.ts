@@ -55,7 +55,7 @@ export function entryProposals(
     'blocks',
     where((row, index) => index === 0 || (!row.isBullet && rows[index - 1]?.isBullet === true)),
   );
-  const leads = rows.map(({ line }) => leadOf(line.text.slice(Math.max(0, line.bulletEnd))));
+  const leads = rows.map(leadOf);
   for (const lead of new Set(leads))
     if (lead !== 'none')
       propose(

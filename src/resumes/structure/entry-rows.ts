@@ -146,6 +146,9 @@ function wholeRange(text: string): DateRange | null {
 function joinWrappedDates(rows: readonly Row[]): readonly Row[] {
   return rows.map((row, index) => {
     const [above, below] = [rows[index - 1], rows[index + 1]];
+    if (above && brokenRange(above, row)) return { ...row, date: null, isDateTail: true };
+    const broken = below ? brokenRange(row, below) : null;
+    if (broken) return { ...row, date: broken };
     if (above && isOpenDate(above) && isWrappedEndDate(row)) return { ...row, date: null, isDateTail: true };
     if (!isOpenDate(row) || !row.date) return row;
     const from = row.date.to === 'present' ? null : row.date.to;
@@ -153,6 +156,19 @@ function joinWrappedDates(rows: readonly Row[]): readonly Row[] {
     const to = below?.date && isWrappedEndDate(below) ? below.date.to : 'present';
     return { ...row, date: { ...row.date, from, to } };
   });
+}
+
+const LONGEST_TAIL = 16;
+
+/** The range that a long line begins and the line below ends, wherever it is broken: `Jan 2025 – Jun` above `2025`. */
+function brokenRange({ line, date }: Row, { line: below, isBullet }: Row): DateRange | null {
+  const tail = below.text.trim();
+  if (date === null || date.from !== null || isBullet || tail.length > LONGEST_TAIL) return null;
+  const joined = `${line.text.trimEnd()} ${tail}`;
+  const range = findDates(joined).find(({ start }) => start === date.start);
+  return range && range.from !== null && range.end === joined.length
+    ? { ...range, end: line.text.length }
+    : null;
 }
 
 /** Is a line's date the end of a range that the line above began, rather than one that is open as well? */

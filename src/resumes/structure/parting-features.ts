@@ -41,8 +41,15 @@ const LEADS: readonly (readonly [Lead, RegExp])[] = [
   ['bar', /^[^|\t]{2,40}\s\|\s\S/u],
 ];
 
-/** What parts the name that a row begins with from the rest of it. */
-export const leadOf = (text: string): Lead => LEADS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'none';
+/** What parts the name that a row begins with from the rest of it; what parts dates from a name does so in any look. */
+export function leadOf({ line, date }: Pick<Row, 'line' | 'date'>): Lead {
+  const start = Math.max(0, line.bulletEnd);
+  const end = date && date.start > start ? date.start : line.text.length;
+  const text = line.text
+    .slice(date && date.start <= start ? date.end : start, end)
+    .replace(/[\s|(–—-]+$/, '');
+  return LEADS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'none';
+}
 
 /** Left edge of a row. */
 export const leftOf = (row: Row | undefined): number => row?.line.parts[0]?.x ?? 0;
@@ -69,7 +76,7 @@ export function seenRows(rows: readonly Row[], kind: EntryKind, odds: readonly n
       gap >= GAP_OF_COLUMN ? 'top' : gap < usual + 0.2 ? 'usual' : gap > 0.85 * widest ? 'widest' : 'wide';
     const kindOfRow = row.isBullet ? 'bullet' : row.isProse ? 'prose' : row.isTitled ? 'titled' : 'plain';
     const isLabel = /[:：]\s*$/.test(text) && text.length < 30;
-    const lead = leadOf(row.isBullet ? text.slice(row.line.bulletEnd) : text);
+    const lead = leadOf(row);
     const isLabelled = /^[^:：\t]{2,24}\s*\t?[:：]\s*\S/.test(text);
     const before =
       above === undefined
