@@ -10,12 +10,12 @@ const foreign = {
   German: words('und der das mit für von bei zur zum eine einer sowie den dem des'),
   Spanish: words('el y los las del por para una que como desde hasta con sus'),
   French: words('les des du le et dans pour avec sur une aux ainsi que sont'),
-  Portuguese: words('pela não uma como em para dos com os das pelo ao'),
-  Italian: words('il della nel che degli del gli una con per delle'),
-  Dutch: words('het een voor en van met bij naar'),
-  Polish: words('oraz przy dla jest się który do przez'),
-  Czech: words('jsem při nebo který jako pro se které'),
-  Swedish: words('och för av är på att som med'),
+  Portuguese: words('pela não uma como em para dos das pelo ao'),
+  Italian: words('il della nel che degli del gli una con delle'),
+  Dutch: words('het een voor bij naar'),
+  Polish: words('oraz przy dla jest się który przez'),
+  Czech: words('jsem při nebo který jako které'),
+  Swedish: words('och för av är på att'),
   Turkish: words('ve bir ile için olarak bu olan'),
 } as const;
 // Danish and Norwegian, which these words do not tell apart; Latin, which only fills a page.
@@ -44,7 +44,8 @@ type Counted = {
 };
 
 const countedIn = remembered((line: string): Counted => {
-  const found = line.toLowerCase().match(/\p{L}+/gu) ?? [];
+  // “We’ve” is one word.
+  const found = line.toLowerCase().match(/\p{L}+(?:['’]\p{L}+)*/gu) ?? [];
   const letters = (some: readonly string[]) => some.reduce((sum, word) => sum + word.length, 0);
   return {
     letters: letters(found),

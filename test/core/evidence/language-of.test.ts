@@ -48,6 +48,8 @@ describe('whether a text is English', () => {
 it.each([
   ['English', 'Built an API for the shop and wrote tests with the team.'],
   ['English', ''],
+  ['English', 'You’ve seen it, we’ve run it, they’ve sold it, I’ve kept it'],
+  ['English', 'Met goals per month, do pro bono, lumen.com, Java SE; do, per, met, pro'],
   ['German', 'Entwicklung für das Team und den Laden, sowie Tests mit der Kasse'],
   ['Spanish', 'Desarrollo de los servicios y las pruebas para el equipo'],
   ['Portuguese', 'Desenvolvimento dos serviços para uma loja, com testes, pelo time'],
