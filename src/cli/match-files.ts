@@ -55,8 +55,8 @@ function whyLines({ description, title }: JobPosting): string {
 }
 
 /** Every mention of a skill, and the features that said most on whether it is asked, and whether as a wish. */
-function whyKeywords({ description, title }: JobPosting): string {
-  return explainKeywords(description, title, MOST_REASONS)
+function whyKeywords({ description, title, company }: JobPosting): string {
+  return explainKeywords(description, title, company, MOST_REASONS)
     .map(
       ({ name, quote, asked, wish }) =>
         `${name} | ${quote}\n    asked: ${inWords(asked)}\n    a wish: ${inWords(wish)}`,

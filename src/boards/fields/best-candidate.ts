@@ -1,4 +1,5 @@
 import { type Features, type LinearModel, probabilitiesOf } from '../../core/models/linear-model.ts';
+import { companyName } from '../../core/text/company-name.ts';
 import type { Candidate, FieldPage, ScoredField } from './candidate.ts';
 import { titlesOf } from './title-parts.ts';
 import { type Known, valueFeatures } from './value-features.ts';
@@ -8,8 +9,6 @@ export type Pooled = { readonly value: string; readonly features: Features };
 
 /** Of a title or an employer somebody's guess is better than none; a wrong place misleads: on pages held out, of ten places as likely as this nine are right. */
 const leastProbability: Readonly<Record<ScoredField, number>> = { title: 0, company: 0.01, location: 0.4 };
-const legalForm =
-  /[\s,]+(?:inc|llc|ltd|limited|gmbh|ag|se|kg|s\.?r\.?o|a\.?s|s\.?a|b\.?v|n\.?v|plc|oy|aps|sp\. z o\.o|sarl|sas|pty|corp(?:oration)?|s\.?p\.?a|s\.?r\.?l|a\/s|ab)\.?$/i;
 
 /** The value of a field that the page most probably means; null where none is likely. */
 export function bestCandidate(
@@ -41,7 +40,7 @@ export function pooled(
 ): readonly Pooled[] {
   const byKey = new Map<string, { values: string[]; sources: Set<string> }>();
   for (const { value, source } of candidates) {
-    const key = keyOf(field === 'company' ? value.replace(legalForm, '') : value);
+    const key = keyOf(field === 'company' ? companyName(value) : value);
     if (!key) continue;
     const pool = byKey.get(key) ?? { values: [], sources: new Set() };
     pool.values.push(value);

@@ -1,3 +1,4 @@
+import { companyName } from '../../core/text/company-name.ts';
 import { roleWords } from '../../core/vocabulary/role-words.ts';
 import { sectionKind } from '../generic/section-words.ts';
 import type { FieldPage, ScoredField } from './candidate.ts';
@@ -6,8 +7,7 @@ import { isGeneralTitle } from './general-titles.ts';
 import { isPlaceLike, saysIn } from './known-places.ts';
 import { isAlike, sameTitle } from './same-title.ts';
 
-const legalForm =
-  /(?:^|[\s,])(?:inc|llc|ltd|limited|gmbh|ag|se|kg|s\.?r\.?o|a\.?s|s\.?a|b\.?v|n\.?v|plc|oy|aps|sp\. z o\.o|sarl|sas|pty|corp(?:oration)?|s\.?p\.?a|s\.?r\.?l|a\/s|ab|group|holdings?)\.?$/i;
+const isGroup = /\b(?:group|holdings?)\.?$/i;
 const jobWord =
   /jobs?\b|careers?\b|recruit|talent|hiring|vacanc|stellen|karriere|emploi|carri|empleo|trabajo|vacature|lavoro|pr[aá]c[aey]\b|kari[eé]ra|positions?\b|openings?\b|\bapply\b|bewerb/i;
 const organisation =
@@ -45,7 +45,7 @@ export function valueFeatures(
   const host = squeezed(page.url.hostname);
   const path = squeezed(decodedPath(page.url));
   const is: readonly (readonly [string, boolean])[] = [
-    ['legal', legalForm.test(value)],
+    ['legal', companyName(value) !== value.trim() || isGroup.test(value)],
     ['org', organisation.test(value)],
     ['job', jobWord.test(value)],
     ['dept', department.test(value)],

@@ -69,7 +69,7 @@ function studies({ posting, resume, facts }: AdviceContext): Message | null {
 
 // “A degree in computer science, or equivalent work experience”.
 const orWork =
-  /\bor\s+(?:an?\s+)?(?:(?:equivalent|comparable|similar|relevant|related|practical|professional|industry|work)\s+){1,4}(?:experience|work)\b|\bequivalent (?:combination|experience|work experience)\b/i;
+  /\b(?:degrees?|bachelor\w*|master\w*|diploma|[BM]\.?Sc?|ph\.?d)\b[^\n.;]{0,120}\b(?:or|and\/or)\s+(?:an?\s+)?(?:(?:equivalent|comparable|similar|relevant|related|practical|professional|industry|work|combination|of)\s+){1,5}experience\b/i;
 const takesWork = rememberedLast(posting => orWork.test(posting));
 
 function degree({ posting, resume, facts }: AdviceContext): Message | null {

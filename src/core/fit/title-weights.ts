@@ -15,11 +15,11 @@ export type TitleWeights = TitleEvidence & { readonly start: number };
 
 /** Made by `npm run train title`. */
 export const TITLE_WEIGHTS: TitleWeights = {
-  keywords: 4.56,
-  titles: 1.84,
-  words: 2.08,
-  skills: 3,
-  start: -3.89,
+  keywords: 4.34,
+  titles: 1.87,
+  words: 2.07,
+  skills: 3.04,
+  start: -3.84,
 };
 
 /** How probable it is, 0 to 1, that a recruiter would call the work related. */

@@ -19,6 +19,7 @@ const AROUND = 40;
 export function explainKeywords(
   text: string,
   title: string | null,
+  company: string | null,
   most: number,
 ): readonly ExplainedMention[] {
   const tokens = tokensOf(text);
@@ -26,7 +27,7 @@ export function explainKeywords(
     mentionsIn(text, tokens),
     tokens,
     readPostingSentences(text, readLines(text, title)),
-    { inTitle: titleSkills(title, []), company: null },
+    { inTitle: titleSkills(title, []), company },
   );
   return mentions.map(mention => {
     const { asked, wish } = explainMention(mention);

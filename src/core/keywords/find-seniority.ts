@@ -6,7 +6,7 @@ type Seniority = NonNullable<Requirements['seniority']>;
 const WORDS: readonly (readonly [Seniority, RegExp])[] = [
   [
     'intern',
-    /\b(?:intern(?:ship)?|trainee|apprentice|working student)\b|(?<!\p{L})(?:werkstud|praktik|stagi|becari|estagi|tirocin|staż|stáž|стаж|stajyer)/iu,
+    /\b(?:intern(?:ship)?|trainee|apprentice|working student)\b|(?<!\p{L})(?:werkstud|praktik|stagi(?!ng)|becari|estagi|tirocin|staż|stáž|стаж|stajyer)/iu,
   ],
   [
     'lead',

@@ -1,3 +1,4 @@
+import { isLegalForm } from '../../core/text/company-name.ts';
 import { findDates } from '../../core/text/find-dates.ts';
 import type { EntryKind } from '../../core/types.ts';
 import { degree, institution, jobTitle, organisationWord, place } from './entry-words.ts';
@@ -143,7 +144,6 @@ function piecesOf(header: Header, kind: EntryKind): readonly Piece[] {
 
 const betweenFacts = /\s+@\s+|\s+(?:[–—]|-{1,3})\s+|,\s+(?=[\p{Lu}\p{Lo}])|\s*[，、]\s*/u;
 const atCompany = /^(.+?)\s+(?:at|bei|chez)\s+((?:the )?\p{Lu}.*)$/u;
-const legalForm = /^(?:inc|llc|ltd|corp|co|plc|l\.?p|gmbh|ag|s\.?a|s\.?l|b\.?v)\.?$/i;
 // `B.S. in Computer Science, Minor in Statistics` is one degree.
 const goesOn =
   /^(?:minor|major|double major|concentration|speciali[sz]ation|specializing|emphasis|focus|with|hons?|honou?rs|first class|second class|cum laude|magna|summa)\b/i;
@@ -177,7 +177,7 @@ function splitAt(fact: string): readonly string[] {
 function isPartOf(fact: string, before: string): boolean {
   // `Sample Hall, University of Nowhere`
   const isCollege = /^university of\b/i.test(fact) && !degree.test(before) && !place.test(before);
-  return goesOn.test(fact) || legalForm.test(fact) || isCollege;
+  return goesOn.test(fact) || isLegalForm(fact) || isCollege;
 }
 
 /** Puts together what a comma parts within one name: `Example, Inc.`, `B.S., Minor in Statistics`. */

@@ -63,12 +63,6 @@ const usualPaper = (): Paper => (/-(?:US|CA|MX|PH)$/.test(navigator.language) ? 
 /** Chooses how a copy is exported, and says what became of it: nothing is handed over that did not come back whole. */
 export function ExportDialog({ draft, stage, onExport, onClose, onGoTo }: ExportDialogProps) {
   const [choice, setChoice] = useState<ExportChoice>({ format: 'pdf', look: 'plain', paper: usualPaper() });
-  // What was chosen last, drawn or not: who clicks twice within a frame gets what they chose.
-  const latest = useRef(choice);
-  const choose = (some: Partial<ExportChoice>) => {
-    latest.current = { ...latest.current, ...some };
-    setChoice(latest.current);
-  };
   const opened = useRef<HTMLDialogElement | null>(null);
   const open = (dialog: HTMLDialogElement | null) => {
     if (dialog && dialog !== opened.current) dialog.showModal();
@@ -87,7 +81,7 @@ export function ExportDialog({ draft, stage, onExport, onClose, onGoTo }: Export
         name={t('exportFormat')}
         choices={formats}
         chosen={choice.format}
-        onChoose={format => choose({ format })}
+        onChoose={format => setChoice({ ...choice, format })}
       />
       {isSet && (
         <>
@@ -95,13 +89,13 @@ export function ExportDialog({ draft, stage, onExport, onClose, onGoTo }: Export
             name={t('exportLook')}
             choices={looks}
             chosen={choice.look}
-            onChoose={look => choose({ look })}
+            onChoose={look => setChoice({ ...choice, look })}
           />
           <Choices
             name={t('exportPaper')}
             choices={papers}
             chosen={choice.paper}
-            onChoose={paper => choose({ paper })}
+            onChoose={paper => setChoice({ ...choice, paper })}
           />
         </>
       )}
@@ -126,7 +120,7 @@ export function ExportDialog({ draft, stage, onExport, onClose, onGoTo }: Export
           type="button"
           class="button primary"
           disabled={blanks.length > 0 || stage.kind === 'working'}
-          onClick={() => onExport(latest.current)}
+          onClick={() => onExport(choice)}
         >
           <Icon name="share" />
           {t('exportAndCheck')}

@@ -241,6 +241,16 @@ describe('the verdict', () => {
     expect(said.at(-1)).toBe('verdict.rough');
   });
 
+  it.each([
+    ['Bachelor’s degree, or equivalent work experience', false],
+    ['BSc or comparable professional experience', false],
+    ['Bachelor’s degree\n- SQL or similar experience', true],
+  ])('a degree that work may stand for stands in nobody’s way: “%s”', (line, isSaid) => {
+    const posting = asked('Software Engineer', 'Python and Docker', line);
+    const ids = analyze(posting, resumeFrom(person({ school: '' })), { today }).verdict.map(({ id }) => id);
+    expect(ids.includes('verdict.noDegree')).toBe(isSaid);
+  });
+
   it('neither frightens nor flatters', () => {
     const words = Object.keys(cases)
       .flatMap(id => verdictOf(id).map(inEnglish))
@@ -254,6 +264,7 @@ describe('the verdict', () => {
 it.each([
   [4, 'verdict.close'],
   [3, 'verdict.halfWay'],
+  [2, 'verdict.someWay'],
 ])('with %i of eight must-haves shown, a score of 55 is %s', (shown, id) => {
   const keywords = Array.from({ length: 8 }, (_, at) => ({
     name: `Skill ${at}`,

@@ -158,6 +158,7 @@ test.each([
   ['Старший разработчик', 'senior'],
   ['Młodszy programista', 'junior'],
   ['Développeuse stagiaire', 'intern'],
+  ['Staging Platform Engineer', 'senior'],
   ['Estagiário em TI', 'intern'],
   ['Desenvolvedor Pleno', 'mid'],
 ])('%s is %s', (title, seniority) => {

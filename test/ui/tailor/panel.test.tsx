@@ -383,15 +383,6 @@ describe('the export', () => {
     expect(root.querySelector('.notice')).toBeNull();
   });
 
-  test('takes what was chosen last, though it has not been drawn yet', () => {
-    const root = dialogOf({ kind: 'choosing' });
-    const word = [...root.querySelectorAll('label')].find(label => label.textContent === t('formatDocx'));
-    // By themselves, and not by `click`, which waits for what is drawn.
-    word?.querySelector('input')?.click();
-    start(root).click();
-    expect(onExport).toHaveBeenCalledWith(expect.objectContaining({ format: 'docx' }));
-  });
-
   test.each([
     ['en-US', 'letter'],
     ['de-DE', 'a4'],
