@@ -69,6 +69,7 @@ Event-driven architecture < Kafka, RabbitMQ, Message queues, Event streaming
 
 Pull requests < Code review, GitHub Actions
 Version control < Pull requests, Code review, Monorepo
+PySpark 2< Apache Spark, Python
 Incident response < Incident management, On-call, Postmortems
 SLOs < Site reliability engineering
 Site reliability engineering 2< SLOs, Incident management, On-call, Observability, Toil reduction, Chaos engineering
@@ -190,10 +191,10 @@ Frontend development < @spa
 Web development 2< @frontend, @web-frameworks
 Web development < Frontend development, Full-stack development, @web-frameworks, @spa
 UI < @frontend, UI design, Frontend development, Mobile development
-UX < UX design, User research, Usability, Figma, UI design
+UX < UX design, User research, Usability, Figma, UI design, User-centered design, Product design
 UI/UX < UI design, UX design, UI, UX
-UI design < Wireframing, Prototyping, UX design
-UX design < Wireframing, User research, Prototyping
+UI design < Wireframing, UX design
+UX design < Wireframing, User research, Interaction design
 Prototyping < Wireframing, Rapid prototyping, Figma, Sketch, Adobe XD, InVision
 Web accessibility < WAI-ARIA
 Cross-platform development < React Native, Flutter, Xamarin
@@ -205,11 +206,12 @@ Web design < UI design, Responsive design, HTML, CSS
 Web accessibility < WCAG, Accessibility
 Accessibility < Web accessibility, WCAG
 Web standards 2< HTML, CSS, JavaScript
+User-centered design < UX design, User research, Product design
 Usability < UX design, Usability testing, User research
 Visual design < UI design
-Interaction design < UX design
+Interaction design < UX design, Product design
 User research < Usability testing
-User flows < UX design, Wireframing
+User flows < UX design, Wireframing, Product design
 Design systems < Storybook
 Component architecture < @spa
 Client-side rendering < @spa

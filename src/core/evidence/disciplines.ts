@@ -34,6 +34,8 @@ export function disciplineShown(
 ): DisciplineShown | null {
   const { work, projects } = facts;
   const asked = disciplines.get(name) ?? [];
+  const named = byTitle(name, resume);
+  if (named.length > 0) return { level: 'experience', quotes: named.slice(0, MAX_QUOTES) };
   if (asked.length === 0 && name !== FULL_STACK) return null;
   const doing =
     name === FULL_STACK ? bothEnds([...work, ...projects]) : [...work, ...projects].filter(isOf(asked));
@@ -45,6 +47,35 @@ export function disciplineShown(
     level,
     quotes: best.flatMap(one => quotesOf(one, asked, level, resume, facts)).slice(0, MAX_QUOTES),
   };
+}
+
+// Who does it, by what it is called.
+const workers: ReadonlyMap<string, string> = new Map([
+  ['administration', 'administrator|admin'],
+  ['analysis', 'analyst'],
+  ['architecture', 'architect'],
+  ['design', 'designer'],
+  ['development', 'developer'],
+  ['engineering', 'engineer'],
+  ['management', 'manager'],
+  ['research', 'researcher'],
+  ['testing', 'tester'],
+  ['writing', 'writer'],
+]);
+
+/** The jobs that bear the name of a kind of work: a Product Designer has done product design. */
+function byTitle(name: string, resume: Resume): readonly Quote[] {
+  const at = name.lastIndexOf(' ');
+  const worker = workers.get(name.slice(at + 1));
+  if (at < 0 || worker === undefined) return [];
+  const words = name
+    .slice(0, at)
+    .replace(/[^\p{L}\d ]/gu, '\\$&')
+    .replace(/ /g, '[ -]');
+  const title = new RegExp(`\\b${words}[ -](?:${worker})s?\\b`, 'i');
+  return resume.entries
+    .filter(entry => entry.kind === 'experience' && title.test(entry.title ?? ''))
+    .map(entry => headQuote(resume, entry.start, 'experience'));
 }
 
 const isOf =

@@ -4,7 +4,7 @@ import { impliedBy } from '../lexicon/lexicon.ts';
 import type { OwnTerm, Place, Resume, ResumeLine, Span, YearMonth } from '../types.ts';
 import { type Bullet, findBullets } from './bullets.ts';
 import { languageOf, type TextLanguage } from './language-of.ts';
-import { lastBefore, linesOf, placeFinder } from './places.ts';
+import { contains, employersOf, lastBefore, linesOf, pastimesOf, placeFinder } from './places.ts';
 import { findSkillsShown, namedWithin, type SkillsShown } from './skills-shown.ts';
 import { findSummary, type Summary } from './summary-text.ts';
 import { findTold, type Remark, type Told } from './told-in.ts';
@@ -43,14 +43,25 @@ export function gatherFacts(
   const lines = linesOf(resume);
   const placeAt = placeFinder(resume);
   const bullets = findBullets(resume, lines, placeAt);
-  const mentions = findSkillsAgain(resume.text, options.ownTerms);
+  const isPastime = pastimesOf(resume);
+  const employers = employersOf(resume);
+  const mentions = findSkillsAgain(resume.text, options.ownTerms).filter(
+    ({ span }) => !isPastime(span.start) && !employers.some(employer => contains(employer, span.start)),
+  );
   const skills = findSkillsShown(mentions, resume, lines, bullets, placeAt);
   const namedIn = namedWithin(mentions);
   const named = { all: [...skills.keys()], within: namedIn };
   const known = new Set([...skills.keys()].flatMap(name => [name, ...impliedBy(name)]));
   const whole = languageOf(resume.text);
   const language = whole === 'English' ? languageOf(bullets.map(({ text }) => text).join('\n')) : whole;
-  const { tells, toldIn } = findTold(bullets, remarksOf(resume, lines, bullets));
+  const { tells, toldIn } = findTold(
+    bullets,
+    remarksOf(
+      resume,
+      lines.filter(({ start }) => !isPastime(start)),
+      bullets,
+    ),
+  );
   return {
     lines,
     placeAt,

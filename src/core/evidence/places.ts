@@ -1,9 +1,30 @@
 import type { Place, Resume, ResumeEntry, ResumeLine, Span } from '../types.ts';
+import { roleWords } from '../vocabulary/role-words.ts';
 
 // Headings that a reader of sections files under `other`, and that tell of work or of projects all the same.
 const workHeading =
   /\b(?:intern(?:ship)?s?|volunteer(?:ing)?|apprenticeships?|research experience|teaching)\b/i;
 const projectHeading = /\b(?:projects?|open[- ]source|hackathons?|portfolio|side work)\b/i;
+
+/** Where the names of employers stand: who works at “Nexus AI” or at Oracle has shown neither by that. */
+export function employersOf({ entries, text }: Pick<Resume, 'entries' | 'text'>): readonly Span[] {
+  return entries.flatMap(({ kind, title, organisation, start, end }) => {
+    if (kind !== 'experience' || title === null || organisation === null || roleWords.test(organisation))
+      return [];
+    const at = text.indexOf(organisation, start);
+    return at < 0 || at + organisation.length > end ? [] : [{ start: at, end: at + organisation.length }];
+  });
+}
+
+// What people like, which is no evidence that they can do it.
+const pastimes =
+  /^\W*(?:(?:personal|other|my) )?(?:interests?|hobby|hobbies|hobbys|pastimes|interessen|freizeit|intereses|aficiones|interessi|interesses|loisirs|centres? d[’']int[ée]r[êe]ts?|zainteresowania)(?:\W+(?:and|und|y|e|et|i|&)?\W*(?:interests?|hobby|hobbies|hobbys|pastimes|interessen|intereses|aficiones|interessi|interesses|loisirs|zainteresowania))?\W*$/i;
+
+/** Answers whether an offset stands under a heading such as “Hobbies”. */
+export function pastimesOf({ sections }: Pick<Resume, 'sections'>): (offset: number) => boolean {
+  const found = sections.filter(({ kind, heading }) => kind === 'other' && pastimes.test(heading));
+  return offset => found.some(section => contains(section, offset));
+}
 
 // Labels of the form in which consultants list what they did for an employer's clients.
 const assignment =

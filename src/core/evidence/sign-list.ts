@@ -4,31 +4,32 @@
  * named above. A sign that starts with `~` only lets conclude.
  */
 export const signList = `
-@make = built, build-, rebuil-, develop-, implement-, creat-, design-, wrote, writ-, rewr-, add-, set up, setting up, introduc-, program-, made, launch-, deliver-, establish-, publish-, ship-, maintain-, redesign-, craft-, prepar-, produc-, entwickel-, erstell-, desarroll-, crea-, cre-
+@make = built, build, building, builds, rebuil-, develop, developed, developing, develops, development, implement-, creat-, design, designed, designing, designs, wrote, writ-, rewr-, add, added, adding, adds, set up, setting up, introduc-, programmed, programming, made, launch-, deliver, delivered, delivering, delivers, established, establishing, published, publishing, shipped, shipping, maintain-, redesign-, crafted, crafting, prepar-, produced, producing, produces, entwickel-, erstell-, desarroll-, crear, creé, creando, creación, creado, criei, criou, criar, criação
 @better = reduc-, cut-, lower-, decreas-, improv-, halv-, doubl-, tripl-, shorten-, sped, speed-, optimi-, increas-, boost-, rais-, brought, bring-, minimi-, accelerat-, eliminat-, shav-, slash-, faster, instead of, from # to, tun-, grew, grow-
-@solve = fix-, resolv-, solved, solving, solves, investigat-, diagnos-, hunt-, track-, trac-, found, identif-, isolat-
+@solve = fix-, resolv-, solved, solving, solves, investigat-, diagnos-, hunt-, tracked down, tracking down, traced, tracing, found, identif-, isolat-
 @run = manag-, ran, run, running, operat-, maintain-, administ-, host-, install-, configur-, patch-, upgrad-, replicat-, support-
-@move = migrat-, mov-, port-, convert-, transition-, switch-, replac-, rewr-, moderni-, upgrad-
+@move = migrat-, move, moved, moving, ported, porting, convert-, transition-, switch-, replac-, rewr-, moderni-, upgrad-
 @web = website, web site, webpage, web page, web app, web application, web-based application, web portal, web shop, web platform, online shop, online store, portal, webseite, página-, site web
 @database = database, databases, schema, table, MySQL, Postgres-, Oracle, SQL Server, MongoDB, MariaDB, DB2, Datenbank-, base de datos, bases de datos
 @model = model, classifier, neural network, network, LLM, BERT, regression, random forest, gradient boosting, XGBoost
 
+@tests = test script, test case, test plan, automated test, manual test
 @studies = computer science, computer engineering, software engineering, informatics, Informatik, Wirtschaftsinformatik, informática, ciência da computação, ciencias de la computación, informatique
 @degree = BS, B.S., BSc, B.Sc, B.Eng, B.E., B.Tech, BTech, MS, M.S., MSc, M.Sc, M.Tech, bachelor, bachelors, master, masters, degree, diploma, Diplom, university, universidad, universidade, université, Universität, college, institute, licenciatura, ingeniería, grado, licence
 
-Indexing: add-, creat-, design-, introduc-, tun-, drop-, rebuil-, built + index, indexes, indices + column, quer-, table, plan, scan, lookup, filter, key, id, SQL, Postgres-, MySQL, MongoDB; composite index, partial index, covering index, compound index, composite indexes, GIN index
+Indexing: add, added, adding, adds, creat-, design-, introduc-, tun-, drop-, rebuil-, built + index, indexes, indices + column, quer-, table, plan, scan, lookup, filter, key, id, SQL, Postgres-, MySQL, MongoDB; composite index, partial index, covering index, compound index, composite indexes, GIN index
 Query optimization: optimi-, tun-, sped up, speed-, rewr-, improv- + quer-, SQL + slow, SQL, database, DB, load-, latency, performance; query plan, EXPLAIN ANALY-, N+1, sequential scan, full table scan
-Database migrations: wrote, writ-, add-, ran, created, version-, reversible, manag- + migrations; migrat-, mov-, convert- + database, Oracle, MySQL, Postgres-, MongoDB, SQL Server
+Database migrations: wrote, writ-, add, added, adding, ran, created, version-, reversible, manag- + migrations; migrat-, moved, moving, convert- + database, Oracle, MySQL, Postgres-, MongoDB, SQL Server
 Database design: 3NF, BCNF, normal form; normali- + schema, table, database; design-, model-, creat-, defin-, entworfen + schema, table, relational model, foreign key, ER diagram, data model
 Data modeling: model-, design- + schema, entit-, foreign key, star schema, data model, in Postgres-, in MySQL, in MongoDB
 SQL: wrote, writ-, optimi-, tun- + queries + report-, finance, data, database, table, slow, sales, customer, order
 Relational databases: relational database, relational, relaciona-, relationale- + database, dados, datos, Datenbank-
 NoSQL: non-relational, nonrelational, no relaciona-, não relaciona-, nicht-relationale-, document store, key-value store
-Database administration: administ-, maintain-, manag-, ran, replicat-, upgrad-, back-, tun- + databases, MySQL, Postgres-, Oracle, SQL Server, MongoDB, database server, database cluster
+Database administration: administ-, maintain-, manag-, ran, replicat-, upgrad-, backed up, backing up, tun- + databases, MySQL, Postgres-, Oracle, SQL Server, MongoDB, database server, database cluster
 Transactions: wrap-, roll- back, rolled back + transaction; rolled back; ACID
 Input validation: validat-, saniti-, reject- + input, request, request bod-, payload, bodies, form field, user data; validat- + Zod, Joi, Pydantic, JSON Schema
 Error handling: handl-, retr-, recover-, catch- + error, exception, failure, failed; consistent error
-Authentication: @make, integrat-, secur- + JWT, OAuth-, OIDC, SSO, single sign-on, login, log-in, sign-in, session cookie, password reset; bcrypt, argon2, hashed password; own-, built, implement-, design- + authentication
+Authentication: @make, integrat-, secur- + JWT, OAuth-, OIDC, SSO, single sign-on, login, log-in, sign-in, session cookie, password reset; bcrypt, argon2, hashed password; own, owned, built, implement-, designed, designing + authentication
 Authorization: restrict-, grant-, limit- + role, permission, access right; OAuth-, RBAC; user role, access right, admin only
 RBAC: admin-only, role-based, role-specific, user role + access, route, endpoint, permission, page
 Access control: role-based, access right, permission, user role + user, access, role, system, model, control, page, employee, manag-
@@ -36,15 +37,15 @@ Caching: cach- + in, with, behind, using, response, result, quer-, Redis, Memcac
 Code review: review-, open-, merg-, comment- + pull request, merge request, PR; review- + code; code review-
 Background jobs: background job, scheduled job, cron job, nightly job, background task, scheduled task, background worker, worker queue, off the request path, cron
 Idempotency: retr- + request id, dedup-, only once, without duplicate; idempoten-
-Rate limiting: rate limit-, throttl-; cap- + request + client, user, minute, second
+Rate limiting: rate limit-, throttl-; cap, capped + request + client, user, minute, second
 Message queues: publish-, consum-, subscrib-, queue- + event, message, topic, RabbitMQ, Kafka, SQS + queue, topic, broker, RabbitMQ, Kafka, SQS
 Event-driven architecture: event-driven, message-driven, publish subscribe, publish/subscribe, pub/sub, pubsub, event sourcing; services, system + events + Kafka, broker, bus, publish-, consum-
 Asynchronous programming: async, asynchronous, asynchronously, async/await, non-blocking, coroutine
 Multithreading: multi-thread-, multithread-, multi-hilo, threads, mutex-, lock-free, thread-safe, concurren-; paralleli- + thread, core, CPU
 Concurrency: race condition, deadlock, thread-safe, lock-free, goroutine, multi-thread-
 Microservices: split, broke, breaking, decompos-, migrat-, extract-, carv- + monolith; microservi-, micro-service; split, broke, extract-, independent- + services; small services
-Distributed systems: Raft, Paxos, consensus, distributed system, distributed cache, distributed key-value, distributed database, distributed store, distributed comput-, distributed train-, distributed lock, distributed queue, distributed trac-, leader election, replicated, multiple nodes, multi-node, shard-, several regions, three regions, across regions, eventual consistency, multi-region
-Scalability: # + request, transaction, message, event, quer-, ops, operation, call + per second, per day, a day, per minute, /s, /sec, /day, /min, daily, per hour, a second, per month, monthly, at peak, requests/day; scal- + service, system, platform, cluster, database, user, traffic, request, node, pod, worker, instance, application; horizontal-, autoscal-, auto-scal-, shard-; grew, grow-, handl-, serv-, process-, support- + million, billion, thousand, #k, #m, #M+, # thousand + user, customer, request, transaction, event, message, record, row, visitor, account
+Distributed systems: Raft, Paxos, consensus, distributed system, distributed cache, distributed key-value, distributed database, distributed store, distributed comput-, distributed train-, distributed lock, distributed queue, distributed trac-, distributed framework, distributed infrastructure, distributed cluster, distributed platform, distributed application, distributed processing, distributed payment, distributed job, distributed execution, leader election, replicated, multiple nodes, multi-node, shard-, several regions, three regions, across regions, eventual consistency, multi-region
+Scalability: high-load, high-loaded; # + request, transaction, message, event, quer-, ops, operation, call + per second, per day, a day, per minute, /s, /sec, /day, /min, daily, per hour, a second, per month, monthly, at peak, requests/day; scal- + service, system, platform, cluster, database, user, traffic, request, node, pod, worker, instance, application; horizontal-, autoscal-, auto-scal-, shard-; grew, grow-, handl-, serv-, process-, support- + million, billion, thousand, #k, #m, #M+, # thousand + user, customer, request, transaction, event, message, record, row, visitor, account
 High availability: 99., failover, zero-downtime, multi-region, no downtime, without downtime, high-availability, two data cent-, highly available; uptime + #
 Load balancing: load balanc-, HAProxy, distribut- traffic
 Performance tuning: @better + latency, p99, p95, response time, loading time, load time, run time, runtime, page speed, throughput, build time, quer-, memory, CPU, render-, startup, start-up, processing time, execution time; optimi-, improv- + application performance, system performance, site performance, database performance, performance of the; # + ops/sec, ops/s, x faster, x speedup, times faster, x speed-up; profil- + code, service, quer-, app-, memory, CPU, bottleneck, flame; instead of # + minute, hour, second; optimi- + performance, code, quer-, application, algorithm, memory
@@ -54,7 +55,7 @@ Web performance: @better + page, load, loading, first paint, LCP, bundle, Lighth
 Debugging: debug-, troubleshoot-, troubleshot, root-caus-; @solve, squash- + bug, defect, crash-, race condition, deadlock, memory leak, leak, production issue, outage, regression, error; bug fix-, bugfix-; analys- + crash dump, core dump, stack trace
 Troubleshooting: @solve, solved + issue, problem, ticket, fault, failure, outage, error, bug, incident; troubleshoot-, troubleshot
 Root cause analysis: root-caus-, root cause, post-mortem, postmortem; traced + to, back; found out why, found the cause, find the cause
-Monitoring: alert-, metrics, metrics dashboard, tracing, health check, SLO, SLI, uptime, error rate + @make, configur-, instrument-, track-, watch-, monitor-, kept; monitor- + service, server, system, production, application; false alarm, alert fatigue, on-call alert; instrument- + service, code, latency, application; Grafana, Prometheus, Nagios, Zabbix
+Monitoring: production metrics, system metrics, live metrics; alert-, metrics, metrics dashboard, tracing, health check, SLO, SLI, uptime, error rate + @make, configur-, instrument-, track-, watch-, monitor-, kept; monitor- + service, server, system, production, application; false alarm, alert fatigue, on-call alert; instrument- + service, code, latency, application; Grafana, Prometheus, Nagios, Zabbix
 Alerting: alert-, alarm, pages, paging + on-call, latency, error, SLO, production, service, dashboard, noisy, tun-, rule, cut, reduc-; false alarm, pager rotation, PagerDuty
 Logging: structured log-, centralized log-, centralised log-, application log-, audit log-, log aggregation, log pipeline, log analysis; log- + centrali-, aggregat-, structured
 Observability: tracing, traces, OpenTelemetry, metrics dashboard, structured log-, SLO; traced, trac- + request, service, span
@@ -67,21 +68,21 @@ Infrastructure as code: provision- + infrastructure, cluster, server, environmen
 Configuration management: Ansible, Puppet, Chef, SaltStack + playbook, recipe, server, provision-, configur-
 Containers: container image, containeri-, docker image, Dockeri-; package-, deploy- + Docker, container
 Container orchestration: Kubernetes, K8s, Swarm, ECS, Nomad + deploy-, roll-, cluster, migrat-, ran, run-, manag-
-Cloud computing: deploy-, migrat-, host-, mov-, ran, running + cloud, AWS, Azure, GCP, Heroku, EC2
-CI/CD: continuous integration, continuous delivery, continuous deployment, build pipeline, deployment pipeline, release pipeline, deploy pipeline, build server; automat-, parallel-, sped up, reduc-, cut, every, on each, script- + deploy-, release, CI, merge, commit + automat-, production, commit, time, process, CI, pipeline, merge, deploy; ~Jenkins, GitHub Actions, GitLab CI, Travis
-Release management: coordinat-, manag-, plan-, own-, led, schedul- + release, rollout, deployment; release cycle, release process
+Cloud computing: deploy-, migrat-, host-, moved, moving, ran, running + cloud, AWS, Azure, GCP, Heroku, EC2
+CI/CD: continuous integration, continuous delivery, continuous deployment, build pipeline, deployment pipeline, release pipeline, deploy pipeline, build server; automat-, parallel-, sped up, reduc-, cut, every, on each, script- + deploy-, release, CI, merge, commit + production, commit, time, process, CI, pipeline, merge, deploy; automat-, script- + deployment, deployments, deploys + !@tests; every, on each + deploy-, release, merge, commit + automat-; ~Jenkins, GitHub Actions, GitLab CI, Travis
+Release management: coordinat-, manag-, plan-, own, owned, led, schedul- + release, rollout, deployment; release cycle, release process
 DevOps: continuous integration and continuous delivery, CI/CD and infrastructure, infrastructure as code; @make, automat- + deployment pipeline, build pipeline, cluster; ~@make, automat- + CI/CD, pipelines, continuous integration
 Platform engineering: developer platform, internal platform, platform tooling, developer tooling, self-service
 System administration: @run + Linux server, Windows server, server, Active Directory, workstation, virtual machine; ran + servers
 Networking: TCP, TCP/IP, UDP, socket, VLAN, packet, router, VPN, switches, LAN, firewall, BGP, DNS
 IT support: support-, help-, assist-, answer-, train-, resolv- + user, staff, employee, colleague, customer + comput-, software, hardware, IT, network, account, device, technical, ticket, printer; help desk, helpdesk, service desk, desktop support
 Cost optimization: reduc-, cut, lower-, sav-, halv- + cost, spend-, bill, budget + cloud, hosting, infrastructure, AWS, server, #, storage, licen-
-Automation: automated, automating, automates, automation; script- + task, process, weekly, nightly, daily, account, import, report; manual- + replac-, eliminat-, remov-, reduc-
+Automation: automate, automated, automating, automates, automation; script- + task, process, weekly, nightly, daily, account, import, report; manual- + replac-, eliminat-, remov-, reduc-
 Scripting: wrote, writ-, built, creat-, develop-, maintain- + script; Bash, PowerShell, Perl, shell + script-, tool, automat-
 Legacy modernization: @move + legacy, COBOL, mainframe, monolith, Visual Basic, outdated
 Refactoring: refactor-; rewr-, re-architect-, rearchitect-, cleaned up, clean up, cleaning up, restructur-, moderni- + code base, codebase, code, module, legacy, service, engine, stack
 Technical debt: legacy, tech debt, technical debt, outdated, deprecated, duplicat- + @move, refactor-, reduc-, remov-, re-architect-, clean-; re-architect-, rearchitect-
-Software architecture: architected, re-architected, architecting + system, architecture, platform, service, microservices, solution, application; design- + system, architecture, platform, services, microservices, framework, backend, back-end, rate limiter, engine; split, broke, decompos-, migrat-, extract-, mov- + monolith; chose, choos-, select- + technolog-, stack, structure + platform, system, application, new
+Software architecture: architected, re-architected, architecting + system, architecture, platform, service, microservices, solution, application; designed, designing + system, architecture, platform, services, microservices, framework, backend, back-end, rate limiter, engine; split, broke, decompos-, migrat-, extract-, mov- + monolith; chose, choos-, select- + technolog-, stack, structure + platform, system, application, new
 System design: architected, re-architected, architecting, designed, designing, designs, planned + system, architecture, platform, services, rate limiter, distributed, multi-tenant, high-throughput, event-driven, pipeline, key-value store, component
 Design patterns: pattern + strategy, observer, factory, singleton, decorator, MVC, repository, adapter, saga, CQRS, dependency injection, design; SOLID
 OOP: object-oriented, OO design, class hierarch-; model- + classes; UML, class diagram, classes and inheritance; ~@studies + @degree
@@ -93,10 +94,10 @@ GitHub: ~github.com
 Version control: ~pull request, merge request, commits, github.com, gitlab.com, bitbucket.org; manag-, introduc-, maintain-, migrat- + branches, repositories, Git, Subversion
 Pair programming: paired with, paired on, pairing session, pair-programmed, mob programming
 TDD: test first, tests first, test before the code, tests before the code, test-first, test-driven
-Unit testing: unit-test-, unit tests; wrote, writ-, add-, cover- + tests, JUnit, pytest, Jest, Mocha, NUnit, RSpec, xUnit + function, class, module, parser, unit, JUnit, pytest, Jest, Mocha, NUnit, RSpec, method, rule, case, component; test coverage, code coverage
+Unit testing: unit-test-, unit tests; wrote, writ-, add, added, adding, cover- + tests, JUnit, pytest, Jest, Mocha, NUnit, RSpec, xUnit + function, class, module, parser, unit, JUnit, pytest, Jest, Mocha, NUnit, RSpec, method, rule, case, component; test coverage, code coverage
 Integration testing: integration test-, end-to-end test-, e2e test-; test- + real database, in containers, Testcontainers, against a + database, service, container
 End-to-end testing: e2e, end-to-end test-, Cypress, Playwright, Selenium; browser test-, UI test-
-Automated testing: wrote, add-, built, creat-, implement-, automat-, introduc-, maintain-, parallelis-, paralleliz- + tests, test suite, test coverage, selftest, regression suite, test case; code coverage, test coverage, branch coverage, coverage from, coverage of, coverage to, test automation
+Automated testing: wrote, writ-, add, added, adding, built, creat-, develop, developed, developing, implement-, automat-, introduc-, maintain-, parallelis-, paralleliz- + tests, test suite, test coverage, selftest, regression suite, test case; code coverage, test coverage, branch coverage, coverage from, coverage of, coverage to, test automation
 Regression testing: regression test, regression suite, regression pack
 Performance testing: load-test-, load test-, stress-test-, stress test-, k6, JMeter, Locust, Gatling, benchmark-; simulat- + user, request, load + #, concurrent, virtual
 Test coverage: coverage + #, rais-, increas-, improv- + test, code, branch, line, module, %, suite, from
@@ -105,23 +106,23 @@ Manual testing: test- + by hand, manually; manual test-, manual testing, manuall
 Test cases: test case, test script, test scenario
 Test planning: test plan, test planning
 Test strategy: defin-, introduc-, design-, plan-, establish- + test strategy, testing strategy, test approach, test plan, testing plan, quality gate
-Bug tracking: fil-, report-, log-, track- + bug, defect, issue + Jira, tracker, Bugzilla, fix-, developer; bug track-
+Bug tracking: filed, filing, report-, log-, track- + bug, defect, issue + Jira, tracker, Bugzilla, fix-, developer; bug track-
 REST API: @make, expos-, consum- + endpoint, HTTP API, JSON API, CRUD API, API route, REST; ~@make, expos-, consum- + API, web service
 API design: design-, defin-, built, develop-, wrote, expos-, version-, document-, specif- + API, endpoint, OpenAPI, Swagger
 API integration: integrat-, connect-, consum-, pull-, call- + API, third-party, 3rd-party, vendor, web service, interface, Stripe, PayPal, Twilio, Salesforce, payment, gateway, external, ERP, partner
 API: @make, expos-, consum-, integrat-, call- + API
-Web services: web service, SOAP, WSDL, REST, endpoint, API; expos- + service, function + HTTP, over, JSON, SOAP
+Web services: web service, SOAP, WSDL, REST, API endpoint, HTTP endpoint, REST endpoint, API; expos- + service, function + HTTP, over, JSON, SOAP
 System integration: integrat-, connect- + system, platform, services, backend, back-end, interface, ERP, CRM, third-party, SAP
 Client-server architecture: TCP server, HTTP server, web server, game server, socket server, chat server, server, servidor + client, clients, clientes, players
-Web development: @make + @web
-Frontend development: @make + front-end, frontend, front end, user interface, UI, web page, webpage, landing page, single-page, page, screens, component, dashboard + front-end, frontend, front end, user interface, UI, web page, webpage, landing page, single-page, React-, Angular-, Vue-, HTML, CSS, JavaScript, portal, site, website, web
-Backend development: @make, re-architect- + backend, back-end, back end, server-side, server side, API, microservice, web service, endpoint, services
+Web development: @make + @web + !@tests
+Frontend development: @make + front-end, frontend, front end, user interface, UI, web page, webpage, landing page, single-page, page, screens, dashboard + front-end, frontend, front end, user interface, UI, web page, webpage, landing page, single-page, React-, Angular-, Vue-, HTML, CSS, JavaScript, portal, site, website, web
+Backend development: @make, re-architect- + backend, back-end, back end, server-side, server side, API, microservice, web service, endpoint; implement-, built, building, wrote, writ-, rewr-, develop, developed, developing, programmed, coded, designed, designing, re-architect- + services
 Full-stack development: full-stack, full stack; front-end, frontend, front end, React, Angular, Vue + back-end, backend, back end, server, Node.js, Django, Flask, Spring, Express, Laravel
-Mobile development: @make + mobile, iOS, iPhone, Android + app, application, game, screen; app + Play Store, App Store, Google Play
+Mobile development: @make + mobile, iOS, iPhone, Android + app, application, game, screen, client + !@tests; app + Play Store, App Store, Google Play
 Game development: @make, programm- + game, platformer, video game, gameplay, level editor, Unity, Unreal
-UI: @make, improv- + user interface, UI, UIs, screen, web page, webpage, form, forms, component, dashboard, front-end, frontend, front end, pages; user-friendly, responsive, mobile-first, intuitive + interface, design, layout, site, page, framework
+UI: @make, improv- + user interface, UI, UIs, screen, web page, webpage, form, forms, UI component, React component, Vue component, Angular component, dashboard, front-end, frontend, front end, pages; user-friendly, responsive, mobile-first, intuitive + interface, design, layout, site, page, framework
 UI design: mock-up, mockup, wireframe, prototype, Figma, Sketch, Adobe XD; design-, redesign-, drew + screen, interface, UI, layout, page, app
-UX: user experience, usability, user-friendly, user flow, user journey, user research, user test-; simplif-, improv-, redesign-, interview- + flow, user, checkout, navigation, sign-up, onboarding + user, flow, checkout, navigation
+UX: user experience, usability, user-friendly, user flow, user journey, user research, user test-; simplif-, improv-, redesign- + user flow, checkout, navigation, sign-up, onboarding, user journey
 Responsive design: responsive + web, site, page, design, layout, framework, application, UI; cross-device, mobile-first, mobile-friendly; work- + phone, tablet, mobile, screen sizes + site, page, app, website
 Accessibility: WCAG, screen reader, accessible to, accessible for, accessibility, ARIA
 Internationalization: i18n, locali-, multilingual, multi-lingual, translated into, # languages; translat- + app, site, page, interface + language
@@ -135,18 +136,18 @@ E-commerce: online shop, online store, web shop, webshop, shopping cart, checkou
 SEO: organic traffic, search ranking, search engine optimi-
 Search engines: Elasticsearch, Solr, Lucene, full-text search; @make, improv- + search + product, engine, full-text, relevance, ranking
 A/B testing: A/B, split test-, experiment- + variant, user, conversion, test; half of the visitors, conversion + test, variant, experiment
-Data pipelines: @make, automat- + pipeline, ETL, ingestion + data, event, record, TB, GB, Hadoop, Spark, Kafka, Airflow, warehouse, HDFS, Hive; data pipeline, event pipeline, ingestion pipeline, streaming pipeline, ETL pipeline, data ingestion pipeline; mov-, load-, ingest-, sync- + S3, Snowflake, Redshift, BigQuery, data warehouse, data lake
+Data pipelines: @make, automat- + pipeline, ETL, ingestion + data, event, record, TB, GB, Hadoop, Spark, Kafka, Airflow, warehouse, HDFS, Hive; data pipeline, event pipeline, ingestion pipeline, streaming pipeline, ETL pipeline, data ingestion pipeline; move, moved, moving, load-, ingest-, sync- + S3, Snowflake, Redshift, BigQuery, data warehouse, data lake
 ETL: extract- + transform-, load-; load-, import-, ingest- + warehouse, database, lake, Redshift, Snowflake, BigQuery + into, to; Airflow, dbt, SSIS, Informatica, Talend
 Data warehousing: data warehouse, fact table, dimension table, star schema, Snowflake, Redshift, BigQuery + data, table, schema, load-, built, set up, model-, dimension
 Data quality: data check, data quality, data validation, data consistency, data integrity; deduplicat-, reconcil-; check-, remov-, detect- + duplicate, gap, missing value, outlier, record + record, data, address, row
 Data validation: validat-, check- + data-, record, file, figure, row; data validation
 Data cleaning: clean- + data-, record; deduplicat-; remov- + duplicate, outlier
 Data processing: process-, pars-, transform- + data-, record, row, event, file, image, TB, GB, terabyte, gigabyte
-Data analysis: analy- + data-, metric, log, trend, result, survey, record, figure, behavi-, sales, performance, usage
+Data analysis: analyz-, analys- + data-, metric, trend, result, survey, record, figure, behavi-, sales, performance, usage
 Exploratory data analysis: explor- + data, dataset
-Data visualization: built, creat-, design-, develop-, prepar-, made, produc-, plot-, visuali- + chart, graph, plot, dashboard, visuali-, map; interactive chart, real-time chart, plotted; Tableau, Power BI, D3.js, Matplotlib
+Data visualization: built, creat-, design-, develop-, prepar-, made, produced, producing, plot-, visuali- + chart, graph, plot, dashboard, visuali-, map; interactive chart, real-time chart, plotted; Tableau, Power BI, D3.js, Matplotlib
 Dashboards: dashboard, Power BI report, Tableau view; Tableau, Power BI, Looker, Grafana + report, view, KPI, board
-Reporting: built, creat-, wrote, prepar-, generat-, automat-, improv-, produc-, present-, deliver- + report, reports, reporting, figures, KPI; present- + finding, result, analys-
+Reporting: built, creat-, wrote, prepar-, generat-, automat-, improv-, produced, producing, present-, deliver- + report, reports, reporting, figures, KPI; present- + finding, result, analys-
 Business intelligence: Power BI, Tableau, Looker, Qlik-, SSRS, KPI
 Big data: petabyte, terabyte, #TB, # TB, # PB, #PB, billions of; billion + row, record, event, message
 Statistics: t-test, regression analysis, regressions, ANOVA, significance, statistical, hypothesis test-, Bayesian, confidence interval
@@ -169,14 +170,15 @@ Real-time systems: real-time, RTOS, hard real-time, control loop + ms, control, 
 Robotics: robot-, ROS, SLAM
 Information security: vulnerabilit-, penetration test-, pen test, encrypt-, harden-, secrets management, threat model-, authori-, security review, security audit, security patch-, OWASP, firewall
 Vulnerability management: vulnerabilit-, CVE, findings + fix-, clos-, patch-, scan-, remediat-
+Security hardening: harden- + server, workstation, desktop, system, Linux, Windows, cluster, image, container, network, host, infrastructure
 Encryption: encrypt-, AES, AES-256, TLS
 Compliance: compliance with, compliant with, GDPR, HIPAA, PCI, SOC 2, SOC2, ISO 27001, audit
 Agile: daily stand-up, daily scrum, stand-up, standup, sprint, retrospective, retro, story point, scrum, kanban, backlog, agile
 Scrum: sprint, stand-up, standup, daily scrum, retro, retrospective, scrum
 Project management: led, lead-, manag-, coordinat-, plan-, deliver- + project, milestone, budget, timeline, deadline + project, milestone, budget, team, vendor
 Requirements analysis: gather-, captur-, elicit-, analy-, collect-, defin-, translat-, turn-, clarif- + requirement, business need, user need, specification; talk-, interview-, work- + customer, client, stakeholder, business + need, want, requirement, specif-
-Technical writing: wrote, author-, maintain-, prepar-, updat- + documentation, docs, manual, user guide, developer guide, guide, runbook, RFC, wiki, tutorial
-Technical specifications: wrote, author-, prepar-, draft- + specification, specs, spec, design doc, RFC
+Technical writing: wrote, authored, authoring, maintain-, prepar-, updat- + documentation, docs, manual, user guide, developer guide, guide, runbook, RFC, wiki, tutorial
+Technical specifications: wrote, authored, authoring, prepar-, draft- + specification, specs, spec, design doc, RFC
 Design documentation: design doc, design document, architecture document, RFC, ADR
 SDLC: full, entire, complete, whole, all phases, all stages, end-to-end + life cycle, lifecycle, life-cycle, phases, requirements to; from design, from requirements, from concept, from idea, from specification + to deployment, to production, to release, to launch, to maintenance, through
 Open source: open-sourc-, open source project, maintainer of; contribut- + open source, open-source, upstream, GitHub; # stars, GitHub stars, # contributors, pull requests merged

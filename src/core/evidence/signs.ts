@@ -29,7 +29,10 @@ const readingsOf = remembered((name: string): readonly Reading[] =>
     .filter(sign => sign !== '')
     .map(sign => ({
       sign: sign.startsWith('~') ? 'concluded' : 'told',
-      groups: sign.replace('~', '').split(' + ').map(groupOf),
+      groups: sign
+        .replace('~', '')
+        .split(' + ')
+        .map(group => (group.startsWith('!') ? noneOf(groupOf(group.slice(1))) : groupOf(group))),
     })),
 );
 
@@ -51,6 +54,11 @@ function groupOf(group: string): Group {
   });
   return (sentence, small) => parts.some(part => small.includes(part)) && pattern().test(sentence);
 }
+
+const noneOf =
+  (group: Group): Group =>
+  (sentence, small) =>
+    !group(sentence, small);
 
 /** What stands in a text as it is, wherever the word does: between spaces, hyphens and figures. */
 const longestPart = (word: string): string =>

@@ -1,559 +1,557 @@
 // Made by `npm run lexicon` from skill-list.ts. Format: see `readIndex`.
 
 /** Which skills a word needs beside those that `skillTable` finds by how it begins: other forms by rule, short plurals. */
-export const otherWordIndex = `abbrobotstudio\t2f5
+export const otherWordIndex = `abbrobotstudio\t2f6
 aceeditor\t4o
-acl\t5f0
-adaspark\t2fq
-adl\t223
-administer\t5f3 3p 9v ea 2
-administering\t5f3 3p 9v ea 2
-administration\t5f3 3p 9v ea 2
-admob\t3di
-aemasset\t2gh
-aemassets\t2gh
-ai\t2nu
-aifoundry\t2nu
-air\t2h0
-alloydb\t27b
-amazon\t1wu 1 1 4 g 1 1 2 1 1 1 1 1 7 5 1 4 7 3 3 7 9 6 6 4 4 1 3 b 1 1 a 1 6 1
-amazonappsync\t1x0
-amazoncloudhsm\t1xi
-amazonfargate\t1yd
-amazonopswork\t1zf
-amazonopsworks\t1zf
-amm\t5zy
-annotate\t5zd
-annotating\t5zd
-annotation\t5zd
-antho\t27c
-anthos\t27c
-apn\t695
-app\t6s 1my 1 33 1 1 aj cp 5 5 2 3
-appcenter\t2k3
+acl\t5f5
+adaspark\t2fr
+adl\t224
+administer\t5f8 3p 9v ec 2
+administering\t5f8 3p 9v ec 2
+administration\t5f8 3p 9v ec 2
+admob\t3dj
+aemasset\t2gi
+aemassets\t2gi
+ai\t2nv
+aifoundry\t2nv
+air\t2h1
+alloydb\t27d
+amazon\t1wv 1 1 4 g 1 1 2 1 1 1 1 1 7 5 1 4 7 3 3 7 9 6 a 4 1 3 b 1 1 a 1 6 1
+amazonappsync\t1x1
+amazoncloudhsm\t1xj
+amazonfargate\t1ye
+amazonopswork\t1zg
+amazonopsworks\t1zg
+amm\t605
+annotate\t5zk
+annotating\t5zk
+annotation\t5zk
+antho\t27e
+anthos\t27e
+apn\t69c
+app\t6s 1mz 1 33 1 1 ak co 5 5 2 3
+appcenter\t2k4
 appclip\t6o
 appclips\t6o
-appconfig\t1ww
-appengine\t27f
-appflow\t1tq
+appconfig\t1wx
+appengine\t27h
+appflow\t1tr
 appintent\t11z
 appintents\t11z
-application\t213
+application\t214
 applink\td3
 applinks\td3
-apprunner\t1wv
-apps\t3dl
-appsscript\t3dl
-appsync\t1x0
-ara\t2kp
-arc\t2ku a
+apprunner\t1ww
+apps\t3dm
+appsscript\t3dm
+appsync\t1x1
+ara\t2kq
+arc\t2kv a
 ark\t73
-armtrustzone\t2lh
-artifact\t27h
-as\t54o
-aspclassic\t2ls
-associate\t6lt
-ast\t684
+armtrustzone\t2li
+artifact\t27j
+as\t54t
+aspclassic\t2lt
+associate\t6m2
+ast\t68b
 atgcommerce\t7q
-aurora\t1tv
-automate\t5ml ah 72 1h 5m n 1n
-automating\t5ml ah 72 1h 5m n 1n
-automation\t5ml ah 72 1h 5m n 1n
-avinetwork\t2ni
-avinetworks\t2ni
-avlcruise\t2nj
-aws\t1tq 5 2 4 2 1 3 1 5 3 1 2 2 2 1 3 1 2 1 1 3 1 2 5 d e 1 1 1 1 1 2 2 2 1 4 1 1 1 lc
-awsappconfig\t1ww
-awsappflow\t1tq
-awsappsync\t1x0
-awsartifact\t1x1
-awsbackup\t1x5
-awsbilling\t1x7
-awsbudget\t1x8
-awsbudgets\t1x8
-awscertified\t6gm
-awschatbot\t1xb
-awscloudfront\t1u1
-awscloudhsm\t1xi
-awscloudshell\t1xj
-awscloudtrail\t1xk
-awscloudwatch\t1u3
-awscodebuild\t1xm
-awscodecommit\t1xn
-awscodedeploy\t1xo
-awscodestar\t1xq
-awscognito\t1u8
-awscopilot\t1xu
-awsdatasync\t1xy
-awsdatazone\t1ud
-awsdeepracer\t1y0
-awsdocumentdb\t1ug
-awsdynamodb\t1uh
-awselasticache\t1uu
-awseventbridge\t1uw
-awsfargate\t1yd
-awsgamelift\t1v0
-awsgraviton\t1yk
-awsguardduty\t1v2
-awshealthomic\t1yn
-awshealthomics\t1yn
-awsinferentia\t1ys
-awskinesi\t1v7
-awskinesis\t1v7
-awslightsail\t1z5
-awsmarketplace\t1z9
-awsmemorydb\t1vk
-awsnitro\t1ze
-awsopswork\t1zf
-awsopsworks\t1zf
-awspanorama\t1zi
-awspowertool\t1zl
-awspowertools\t1zl
-awsprivatelink\t1zn
-awsproton\t1zp
-awsquicksight\t1vy
-awsredshift\t1w1
-awsrekognition\t1w3
-awsrobomaker\t1zs
-awssagemaker\t1w7
-awssigner\t205
-awssnowcone\t208
-awssnowmobile\t209
-awstextract\t1wg
-awstimestream\t1wh
-awstoolkit\t20g
-awswavelength\t20n
-awswickr\t20p
-bcsfoundation\t6hf
-beyond\t27j
-beyondcorp\t27j
-big\t8p 1yv hk 2
-biglake\t27k
-bigquery\t27l
-bigswitch\t2p2
-bigtable\t27n
-binary\t27o
-biz\t2pk
-blob\t21b
-blobstorage\t21b
-bmchelix\t2q5
-bmcmainview\t2q6
-bmctruesight\t2q8
-bnbchain\t2q9
+aurora\t1tw
+automate\t5mq aj 73 1h 5l n 1p
+automating\t5mq aj 73 1h 5l n 1p
+automation\t5mq aj 73 1h 5l n 1p
+avinetwork\t2nj
+avinetworks\t2nj
+avlcruise\t2nk
+aws\t1tr 5 2 4 2 1 3 1 5 3 1 2 2 2 1 3 1 2 1 1 3 1 2 5 d e 1 1 1 1 1 2 2 2 1 4 1 1 1 lc
+awsappconfig\t1wx
+awsappflow\t1tr
+awsappsync\t1x1
+awsartifact\t1x2
+awsbackup\t1x6
+awsbilling\t1x8
+awsbudget\t1x9
+awsbudgets\t1x9
+awscertified\t6gv
+awschatbot\t1xc
+awscloudfront\t1u2
+awscloudhsm\t1xj
+awscloudshell\t1xk
+awscloudtrail\t1xl
+awscloudwatch\t1u4
+awscodebuild\t1xn
+awscodecommit\t1xo
+awscodedeploy\t1xp
+awscodestar\t1xr
+awscognito\t1u9
+awscopilot\t1xv
+awsdatasync\t1xz
+awsdatazone\t1ue
+awsdeepracer\t1y1
+awsdocumentdb\t1uh
+awsdynamodb\t1ui
+awselasticache\t1uv
+awseventbridge\t1ux
+awsfargate\t1ye
+awsgamelift\t1v1
+awsgraviton\t1yl
+awsguardduty\t1v3
+awshealthomic\t1yo
+awshealthomics\t1yo
+awsinferentia\t1yt
+awskinesi\t1v8
+awskinesis\t1v8
+awslightsail\t1z6
+awsmarketplace\t1za
+awsmemorydb\t1vl
+awsnitro\t1zf
+awsopswork\t1zg
+awsopsworks\t1zg
+awspanorama\t1zj
+awspowertool\t1zm
+awspowertools\t1zm
+awsprivatelink\t1zo
+awsproton\t1zq
+awsquicksight\t1vz
+awsredshift\t1w2
+awsrekognition\t1w4
+awsrobomaker\t1zt
+awssagemaker\t1w8
+awssigner\t206
+awssnowcone\t209
+awssnowmobile\t20a
+awstextract\t1wh
+awstimestream\t1wi
+awstoolkit\t20h
+awswavelength\t20o
+awswickr\t20q
+bcsfoundation\t6ho
+beyond\t27l
+beyondcorp\t27l
+big\t8p 1yx hj 2
+biglake\t27m
+bigquery\t27n
+bigswitch\t2p3
+bigtable\t27p
+binary\t27q
+biz\t2pl
+blob\t21c
+blobstorage\t21c
+bmchelix\t2q7
+bmcmainview\t2q8
+bmctruesight\t2qa
+bnbchain\t2qb
 bs\t1bc
-bsigrundschutz\t6hk
-car\t2sv
+bsigrundschutz\t6ht
+car\t2sx
 cat\tal 117
-cdp\t5yw
-cloud\t1xg aa 5 3 2 1 a 5 3 3 5 2 5 2
-cloud9\t1xg
-cloudarmor\t27q
-cloudbuild\t27v
-cloudcomposer\t27y
-clouddatastore\t281
-cloudfunction\t28b
-cloudfunctions\t28b
-cloudhsm\t1xi
-cloudkm\t28g
-cloudkms\t28g
-cloudlogging\t28j
-cloudnat\t28m
-cloudrun\t28r
-cloudscheduler\t28t
-cloudspanner\t28y
-cloudsql\t290
-cloudwatch\t1u4
-cloudwatchlog\t1u4
-cloudwatchlogs\t1u4
-cnf\t61f
-cnn\t670
-code\t1u7 3e
-codeartifact\t1xl
-codewhisperer\t1u7
-cog\t55r
-cognito\t1u8
-collect\t5jk i0 36 2 79
-collecting\t5jk i0 36 2 79
-collection\t5jk i0 36 2 79
-compute\t29a
-computeengine\t29a
-conditional\t21n
-configuration\t5sv 7z 65
-configure\t5sv 7z 65
-configuring\t5sv 7z 65
-container\t21p
-containerapp\t21p
-containerapps\t21p
-cost\t1xw
-costexplorer\t1xw
-cpp\t2z7
-crd\t64x
+cdp\t5z3
+cloud\t1xh ab 5 3 2 1 a 5 3 3 5 2 5 2
+cloud9\t1xh
+cloudarmor\t27s
+cloudbuild\t27x
+cloudcomposer\t280
+clouddatastore\t283
+cloudfunction\t28d
+cloudfunctions\t28d
+cloudhsm\t1xj
+cloudkm\t28i
+cloudkms\t28i
+cloudlogging\t28l
+cloudnat\t28o
+cloudrun\t28t
+cloudscheduler\t28v
+cloudspanner\t290
+cloudsql\t292
+cloudwatch\t1u5
+cloudwatchlog\t1u5
+cloudwatchlogs\t1u5
+cnf\t61m
+cnn\t677
+code\t1u8 3e
+codeartifact\t1xm
+codewhisperer\t1u8
+cog\t55w
+cognito\t1u9
+collect\t5jp i2 37 2 79
+collecting\t5jp i2 37 2 79
+collection\t5jp i2 37 2 79
+compute\t29c
+computeengine\t29c
+conditional\t21o
+configuration\t5t0 81 65
+configure\t5t0 81 65
+configuring\t5t0 81 65
+container\t21q
+containerapp\t21q
+containerapps\t21q
+cost\t1xx
+costexplorer\t1xx
+cpp\t2z8
+crd\t655
 cry\tcm
-cststudio\t2zr
-cte\t5ux
-d3j\t1cc
-dao\t6cb
-data\t1ud 7p
-datafactory\t222
-dataplex\t29h
-dataprep\t29i
-datazone\t1ud
-daxstudio\t315
-db\t1ml
-ddo\t5zw
-deploy\t5je 8e 50 44 71
-deploying\t5je 8e 50 44 71
-deployment\t5je 8e 50 44 71
-design\t5h9 29 19 3 g 1q g m 2h 4 f 12 s o c c 8 a s 1 1o 3 r c 9 5f 2y k q r z 2c n 1e k 4
-designing\t5h9 29 19 3 g 1q g m 2h 4 f 12 s o c c 8 a s 1 1o 3 r c 9 5f 2y k q r z 2c n 1e k 4
-detect\t5f9 8 i 44 8 2b 13 7v 2n 43 1b 4r 2 2k 15 1u 5 m
-detecting\t5f9 8 i 44 8 2b 13 7v 2n 43 1b 4r 2 2k 15 1u 5 m
-detection\t5f9 8 i 44 8 2b 13 7v 2n 43 1b 4r 2 2k 15 1u 5 m
-dev\t1cl 1px
-device\t1y1
-devicefarm\t1y1
-did\t5zz
-dip\t32o
-direct\t1y2
-directconnect\t1y2
-document\t5fk 3k 1o 3a 5c
-documentation\t5fk 3k 1o 3a 5c
-documenting\t5fk 3k 1o 3a 5c
-dosbatch\t2oi
+cststudio\t2zt
+cte\t5v2
+d3j\t1cd
+dao\t6cj
+data\t1ue 7p
+datafactory\t223
+dataplex\t29j
+dataprep\t29k
+datazone\t1ue
+daxstudio\t317
+db\t1mm
+ddo\t603
+deploy\t5jj 8e 52 44 71
+deploying\t5jj 8e 52 44 71
+deployment\t5jj 8e 52 44 71
+design\t5he 29 19 3 g 1q g m 2h 4 f 12 s o c c 8 a s 1 1q 3 r c 9 5g 2x k q r z 2d o 1e k 4
+designing\t5he 29 19 3 g 1q g m 2h 4 f 12 s o c c 8 a s 1 1q 3 r c 9 5g 2x k q r z 2d o 1e k 4
+detect\t5fe 8 i 44 8 2b 13 7v 2p 43 1c 4q 2 2k 16 1v 5 m
+detecting\t5fe 8 i 44 8 2b 13 7v 2p 43 1c 4q 2 2k 16 1v 5 m
+detection\t5fe 8 i 44 8 2b 13 7v 2p 43 1c 4q 2 2k 16 1v 5 m
+dev\t1cm 1py
+device\t1y2
+devicefarm\t1y2
+did\t606
+dip\t32q
+direct\t1y3
+directconnect\t1y3
+document\t5fp 3k 1o 3a 5c
+documentation\t5fp 3k 1o 3a 5c
+documenting\t5fp 3k 1o 3a 5c
+dosbatch\t2oj
 dot\te0
-dscpowershell\t33t
-dsl\t60k
-duosecurity\t2v1
-durable\t22m
-dynamodb\t1uj
-ec\t1ul
-ec2\t1ul
-eco\t615
-ecr\t1un
-ecs\t1uo
-edbpostgre\t1mu
-edbpostgres\t1mu
-edk\t4vr
+dscpowershell\t33v
+dsl\t60r
+duosecurity\t2v3
+durable\t22n
+dynamodb\t1uk
+ec\t1um
+ec2\t1um
+eco\t61c
+ecr\t1uo
+ecs\t1up
+edbpostgre\t1mv
+edbpostgres\t1mv
+edk\t4vw
 efmigration\teq
 efmigrations\teq
-eks\t1ur 1
-eksanywhere\t1us
-emr\t1uv
-encrypt\t5pb jt 2u
-encrypting\t5pb jt 2u
-encryption\t5pb jt 2u
-env\t35v
-eta\t36k
-eventarc\t29n
+eks\t1us 1
+eksanywhere\t1ut
+emr\t1uw
+encrypt\t5pg jv 2v
+encrypting\t5pg jv 2v
+encryption\t5pg jv 2v
+env\t35w
+eta\t36l
+eventarc\t29p
 evo\tfh
 exo\tfi
-ext\t375
-extract\t61u cg
-extracting\t61u cg
-extraction\t61u cg
-faa\t26x
-fargate\t1yd
-fig\t382
-fin\t271
-fsx\t1uz
-game\t1v0
-gamelift\t1v0
-gan\t62g
-gdd\t5ks
-gemini\t29q
-geo\t1dj 1 1y1
+ext\t376
+extract\t621 ci
+extracting\t621 ci
+extraction\t621 ci
+faa\t26z
+fargate\t1ye
+fig\t383
+fin\t273
+fsx\t1v0
+game\t1v1
+gamelift\t1v1
+gan\t62n
+gdd\t5kx
+gemini\t29s
+geo\t1dk 1 1y1
 geproficy\t3b8
 gesmallworld\t3b9
-get\t3bq
-git\t3c3 f 8
-gke\t29r
-gkeautopilot\t29r
-glm\t6ei
-global\t1yg
-glue\t1yj
-gluedatabrew\t1yj
-gnuoctave\t3d2
-gnuparallel\t3d3
-gnuradio\t3d6
-gnuscreen\t3d7
-gog\t3da
+get\t3br
+git\t3c4 f 8
+gke\t29t
+gkeautopilot\t29t
+glm\t6er
+global\t1yh
+glue\t1yk
+gluedatabrew\t1yk
+gnuoctave\t3d3
+gnuparallel\t3d4
+gnuradio\t3d7
+gnuscreen\t3d8
+gog\t3db
 goj\ti6
-harden\t5px 1c
-hardening\t5px 1c
-hdf\t1o0
-hdinsight\t22z
-hdphortonwork\t3fp
-hdphortonworks\t3fp
-hpenimble\t3h2
-hpeprimera\t3h3
-hpeproliant\t3h4
-hpesimplivity\t3h5
-hpestoreonce\t3h6
-hpesynergy\t3h7
-hpintegrity\t3gw
-hpopenview\t3gy
-hpsitescope\t3gz
-huehadoop\t3hd
-iaa\t2ar
-iam\t1yq
-ibmcertified\t6mj
-ibmcloud\t2as
-ibmdoors\t3i1
-ibmflashsystem\t3i4
-ibminfosphere\t3i5
-ibmnetcool\t3i7
-ibmsterling\t3ia
-ibmstorwize\t3ib
-ibmwatson\t3id
-icc\t4qv
+harden\t5q2 1c
+hardening\t5q2 1c
+hdf\t1o1
+hdinsight\t230
+hdphortonwork\t3fq
+hdphortonworks\t3fq
+hpenimble\t3h3
+hpeprimera\t3h4
+hpeproliant\t3h5
+hpesimplivity\t3h6
+hpestoreonce\t3h7
+hpesynergy\t3h8
+hpintegrity\t3gx
+hpopenview\t3gz
+hpsitescope\t3h0
+huehadoop\t3he
+iaa\t2at
+iam\t1yr
+ibmcertified\t6ms
+ibmcloud\t2au
+ibmdoors\t3i2
+ibmflashsystem\t3i5
+ibminfosphere\t3i6
+ibmnetcool\t3i8
+ibmsterling\t3ib
+ibmstorwize\t3ic
+ibmwatson\t3ie
+icc\t4r0
 ice\tkl
-identity\t29s
-ifscloud\t3im
-iic\t3jj
-ingest\t5we
-ingesting\t5we
-ingestion\t5we
-integrate\t5gs 3d 18 10 6k 9z 10 b 40 c
-integrating\t5gs 3d 18 10 6k 9z 10 b 40 c
-integration\t5gs 3d 18 10 6k 9z 10 b 40 c
-iot\t235
-ipgcarmaker\t3kf
-ipv\t58q
-jes\t3lb
-jet\t3ld
+identity\t29u
+ifscloud\t3in
+iic\t3jk
+ingest\t5wl
+ingesting\t5wl
+ingestion\t5wl
+integrate\t5gx 3d 18 10 6k a2 10 b 3z c
+integrating\t5gx 3d 18 10 6k a2 10 b 3z c
+integration\t5gx 3d 18 10 6k a2 10 b 3z c
+iot\t236
+ipgcarmaker\t3kg
+ipv\t58v
+jes\t3lc
+jet\t3le
 jwplayer\tn0
-kat\t1eq
-key\t236
-kinesi\t1v7
-kinesis\t1v7
-kop\t3nz
-lake\t1yz
-lakeformation\t1yz
-ldo\t47e
-lightsail\t1z5
-lmstudio\t3qk
-log\t23h 1ng 1
-loganalytic\t23h
-loganalytics\t23h
-logic\t23i
-logicapp\t23i
-logicapps\t23i
-lon\t59j
+kat\t1er
+key\t237
+kinesi\t1v8
+kinesis\t1v8
+kop\t3o0
+lake\t1z0
+lakeformation\t1z0
+ldo\t47j
+lightsail\t1z6
+lmstudio\t3qo
+log\t23i 1nj 1
+loganalytic\t23i
+loganalytics\t23i
+logic\t23j
+logicapp\t23j
+logicapps\t23j
+lon\t59n
 maccatalyst\tpg
-manage\t5f0 c p g 4 3 k 6 j v b z 21 r 3 d 1f 2 m 14 1h p 4 4 v 1y 1l 5 p 8 15 2d 29 1v 10 2 t 6 z 1n 1x d 6 3 e e 6
-management\t5f0 c p g 4 3 k 6 j v b z 21 r 3 d 1f 2 m 14 1h p 4 4 v 1y 1l 5 p 8 15 2d 29 1v 10 2 t 6 z 1n 1x d 6 3 e e 6
-managing\t5f0 c p g 4 3 k 6 j v b z 21 r 3 d 1f 2 m 14 1h p 4 4 v 1y 1l 5 p 8 15 2d 29 1v 10 2 t 6 z 1n 1x d 6 3 e e 6
-map\tpq 2 pm 2d6 5
-max\t1p0
-mcu\t661
-mdn\t59t
-mechanical\t2ht
-mechanicalturk\t2ht
-memorydb\t1vk
-memorystore\t29y
-midserver\t3uy
-migrate\t5i2 23 2i p6
-migrating\t5i2 23 2i p6
-migration\t5i2 23 2i p6
-mlplatform\t3vi
-mlplatforms\t3vi
-mlsystem\t3vi
-mlsystems\t3vi
-mlworkflow\t3s0
-mlworkflows\t3s0
-modeling\t5g5 m 2u 5r 2 19 1w 3 29 8 6 1o f t 4i 2x 5 30 j 1t 15 8 r 16
-monitor\t5hd 6c 3l 2s 1j 2o
-monitoring\t5hd 6c 3l 2s 1j 2o
-mtl\t5ac
-nat\t1zb
-natgateway\t1zb
-nav\trx 3lo
-neo\t3xy
-net\t1fv 2i7 5 1 7 1 5 1bx
-network\t23w 1
-networkwatcher\t23x
-nft\t672
-niteststand\t3z2
-niveristand\t3z3
-norflash\t34v
-notebooklm\t2a0
-notification\t23y
-nsi\t50r
+manage\t5f5 c p g 4 3 k 6 j v b z 21 r 3 d 1f 2 m 14 1h p 4 4 v 1y 1n 5 p 8 15 2d 2a 1u 10 2 t 6 z 1n 1y e 6 3 e e 6
+management\t5f5 c p g 4 3 k 6 j v b z 21 r 3 d 1f 2 m 14 1h p 4 4 v 1y 1n 5 p 8 15 2d 2a 1u 10 2 t 6 z 1n 1y e 6 3 e e 6
+managing\t5f5 c p g 4 3 k 6 j v b z 21 r 3 d 1f 2 m 14 1h p 4 4 v 1y 1n 5 p 8 15 2d 2a 1u 10 2 t 6 z 1n 1y e 6 3 e e 6
+map\tpq 2 pn 2d9 5
+max\t1p1
+mcu\t668
+mdn\t59x
+mechanical\t2hu
+mechanicalturk\t2hu
+memorydb\t1vl
+memorystore\t2a0
+midserver\t3v1
+migrate\t5i7 23 2i p8
+migrating\t5i7 23 2i p8
+migration\t5i7 23 2i p8
+mlplatform\t3vl
+mlplatforms\t3vl
+mlsystem\t3vl
+mlsystems\t3vl
+mlworkflow\t3s4
+mlworkflows\t3s4
+modeling\t5ga m 2u 5r 2 19 1w 3 29 8 6 1q f t 4i 2y 5 2z j 1t 16 8 s 16
+monitor\t5hi 6c 3l 2s 1j 2q
+monitoring\t5hi 6c 3l 2s 1j 2q
+mtl\t5ah
+nav\trx 3lt
+neo\t3y2
+net\t1fw 2ia 5 1 7 1 5 1by
+network\t23x 1
+networkwatcher\t23y
+nft\t679
+niteststand\t3z6
+niveristand\t3z7
+norflash\t34w
+notebooklm\t2a2
+notification\t23z
+nsi\t50w
 num\tt7
 nxelixir\ttd
-nxpkineti\t40f
-nxpkinetis\t40f
-obsstudio\t40l
-okr\t6f4
-one\ttq 37g 1 1
-opagatekeeper\t41f
-ops\t1zf
-opswork\t1zf
-opsworks\t1zf
-optimization\t5hr 2q 1e 5 10 b 11 t 5 1j bo 1 2p h 2w 5k g e b 1 m
-optimize\t5hr 2q 1e 5 10 b 11 t 5 1j bo 1 2p h 2w 5k g e b 1 m
-optimizing\t5hr 2q 1e 5 10 b 11 t 5 1j bo 1 2p h 2w 5k g e b 1 m
-opu\t5aw
-orchestrate\t5l5 ga
-orchestrating\t5l5 ga
-orchestration\t5l5 ga
+nxpkineti\t40i
+nxpkinetis\t40i
+obsstudio\t40o
+okr\t6fd
+one\ttq 37j 1 1
+opagatekeeper\t41i
+ops\t1zg
+opswork\t1zg
+opsworks\t1zg
+optimization\t5hw 2q 1e 5 10 b 11 t 5 1j bq 1 2q h 2v 5m g e b 1 m
+optimize\t5hw 2q 1e 5 10 b 11 t 5 1j bq 1 2q h 2v 5m g e b 1 m
+optimizing\t5hw 2q 1e 5 10 b 11 t 5 1j bq 1 2q h 2v 5m g e b 1 m
+opu\t5b1
+orchestrate\t5la gc c4
+orchestrating\t5la gc c4
+orchestration\t5la gc c4
 orykrato\tu8
 orykratos\tu8
-p5j\t1go
-paa\t2de
-parallel\t1zj
-parallelcluster\t1zj
-parameter\t1zk
-parameterstore\t1zk
-pcaprometheu\t6p0
-pcaprometheus\t6p0
-pcs\t4kv
+p5j\t1gp
+paa\t2dg
+parallel\t1zk
+parallelcluster\t1zk
+parameter\t1zl
+parameterstore\t1zl
+pcaprometheu\t6p9
+pcaprometheus\t6p9
+pcs\t4l0
 pdmpython\tv1
-pdqdeploy\t44w
-php\t45p
-pihistorian\t2ng
-pisystem\t2ng
+pdqdeploy\t44z
+php\t45s
+pihistorian\t2nh
+pisystem\t2nh
 pitmutation\tvr
-pll\t5fd
-pmiagile\t6p8
+pll\t5fi
+pmiagile\t6ph
 pnppowershell\tw2
-pre\t47x
-private\t1zn
-privatelink\t1zn
-processing\t5oj 1d 2f 3r 9 4 1s 1n i 6 7 7 n 4 10 17 6 4 3z 4 1 4k 25
-professional\t6lw 1 4 1
-profile\t5ii 1z u3
-profiling\t5ii 1z u3
-protool\t487
-protools\t487
-provision\t5m3 g1 1f 1v
-provisioning\t5m3 g1 1f 1v
-ptcintegrity\t48x
-ptcwindchill\t48y
+pre\t482
+private\t1zo
+privatelink\t1zo
+processing\t5oo 1d 2f 3t 9 4 1s 1n i 6 7 7 n 4 10 18 6 4 3y 4 1 4m 25
+professional\t6m5 1 4 1
+profile\t5in 1z u7
+profiling\t5in 1z u7
+protool\t48c
+protools\t48c
+provision\t5m8 g3 1g 1v
+provisioning\t5m8 g3 1g 1v
+ptcintegrity\t492
+ptcwindchill\t493
 pub\twt
 py\t2s
 pyo\tx4
-qnxneutrino\t4a9
+qnxneutrino\t4ae
 qtcreator\txl
 qtwidget\txn
 qtwidgets\txn
-rayrllib\t1ht
-rayserve\t1hu
-rds\t1vz 1
-rdsproxy\t1w0
-recaptcha\t2a5
-redshift\t1w1 1
-rekognition\t1w3
-res\t1i7
-rev\t53x
-review\t5f0 cd oe
-reviewing\t5f0 cd oe
-roh\t6a3
-rosnavigation\t4dl
-rtu\t69v
-run\t2du
-rxj\t1ia
+rayrllib\t1hu
+rayserve\t1hv
+rds\t1w0 1
+rdsproxy\t1w1
+recaptcha\t2a7
+redshift\t1w2 1
+rekognition\t1w4
+res\t1i8
+rev\t542
+review\t5f5 cd oi
+reviewing\t5f5 cd oi
+roh\t6aa
+rosnavigation\t4dq
+rtu\t6a2
+run\t2dw
+rxj\t1ib
 ryepython\t10h
-s3\t1w5
-saa\t6aa
-sagemaker\t1w9 1
-sapactivate\t4fg
-sapbasi\t4fm
-sapbasis\t4fm
-sapbrfplu\t4fo
-sapbrfplus\t4fo
-sapbuild\t4fr
-sapcertified\t6qq
-sapcloud\t2dv
+s3\t1w6
+saa\t6ah
+sagemaker\t1wa 1
+sapactivate\t4fl
+sapbasi\t4fr
+sapbasis\t4fr
+sapbrfplu\t4ft
+sapbrfplus\t4ft
+sapbuild\t4fw
+sapcertified\t6qz
+sapcloud\t2dx
 sapcommerce\t10n
-sapdatasphere\t4g5
-sapfiori\t4gc
-saplumira\t4gt
-sapquery\t4h7
-sapsecurity\t4he
-saptreasury\t4hn
-sapworkflow\t4hr
-sascertified\t6qr
-sdr\t4ip
-secrets\t1zy
-secretsmanager\t1zy
-security\t1zz 1 a8
-securityhub\t200
-ser\t5cf
-service\t24o 1 1
-servicebu\t24o
-servicebus\t24o
-servicefabric\t24p
-sig\t4kq
-sim\t4l3
-sixsigma\t6qy
-sli\t6b5
-slo\t6b5
-sns\t1we
-spa\t6b2
-splsplunk\t4nj
-spot\t20a
-spotinstance\t20a
-spotinstances\t20a
-sqlsentry\t1s4
-sqs\t1wf
-srefoundation\t6r8
-srv\t5d5
-ssp\t6rc
-step\t20b
-stepfunction\t20b
-stepfunctions\t20b
-stream\t255
-sua\t6cl
+sapdatasphere\t4ga
+sapfiori\t4gh
+saplumira\t4gy
+sapquery\t4hc
+sapsecurity\t4hj
+saptreasury\t4hs
+sapworkflow\t4hw
+sascertified\t6r0
+sdr\t4iu
+secrets\t1zz
+secretsmanager\t1zz
+security\t200 1 a9
+securityhub\t201
+ser\t5ck
+service\t24p 1 1
+servicebu\t24p
+servicebus\t24p
+servicefabric\t24q
+sig\t4kv
+sim\t4l8
+sixsigma\t6r7
+sli\t6bc
+slo\t6bc
+sns\t1wf
+spa\t6b9
+splsplunk\t4no
+spot\t20b
+spotinstance\t20b
+spotinstances\t20b
+sqlsentry\t1s5
+sqs\t1wg
+srefoundation\t6rh
+srv\t5da
+ssp\t6rl
+step\t20c
+stepfunction\t20c
+stepfunctions\t20c
+stream\t256
+sua\t6ct
 swtjface\t151
-tab\t1j8
-tag\t3dt
-tagmanager\t3dt
+tab\t1j9
+tag\t3du
+tagmanager\t3du
 tax\t15g
-tcr\t5hi
-textract\t1wg
-thegraph\t4tb
-tiaportal\t4to
-timestream\t1wh
-tisitara\t4tm
-transfer\t20h
-transferfamily\t20h
-transform\t65h
-transformation\t65h
-transforming\t65h
-transit\t20i
-transitgateway\t20i
-tru\t4v4
-ttp\t5m1
-tune\t5jb 2p 3a k 8k 44 2a 1n 8v
-tuning\t5jb 2p 3a k 8k 44 2a 1n 8v
+tcr\t5hn
+textract\t1wh
+thegraph\t4tg
+tiaportal\t4tt
+timestream\t1wi
+tisitara\t4tr
+transfer\t20i
+transferfamily\t20i
+transform\t65p
+transformation\t65p
+transforming\t65p
+transit\t20j
+transitgateway\t20j
+tru\t4v9
+ttp\t5m6
+tune\t5jg 2p 3a k 8m 44 2b 1m 8x
+tuning\t5jg 2p 3a k 8m 44 2b 1m 8x
 tvo\t16l
-ui\t4ht
+ui\t4hy
 uibootstrap\t16z
-umnmapserver\t3sp
+umnmapserver\t3st
 unoplatform\t179
-validate\t5lb ee 6p 7p
-validating\t5lb ee 6p 7p
-validation\t5lb ee 6p 7p
+validate\t5lg eg 6p 7r
+validating\t5lg eg 6p 7r
+validation\t5lg eg 6p 7r
 vee\t17p
-vertex\t2ae
-vlm\t6cw
-vm\t25l
-vpc\t1wl
-vue\t18i c2
+vertex\t2ag
+vlm\t6d5
+vm\t25m
+vpc\t1wm
+vue\t18i c3
 vuerouter\t18e
 vuestorefront\t18f
-vyo\t4zh
-web\t25p 2u9 8
-webjob\t25p
-webjobs\t25p
-webstorage\t1oq
-why\t50c
-wlc\t5v6
-wpa\t5eo
-wpengine\t2eg
+vyo\t4zm
+web\t25q 2ud 8
+webjob\t25q
+webjobs\t25q
+webstorage\t1or
+why\t50h
+wlc\t5vb
+wpa\t5et
+wpengine\t2eh
 xen\t19z
-xldeploy\t52e
-xlrelease\t52f
+xldeploy\t52j
+xlrelease\t52k
 zioscala\t1ad
-zkp\t6do`;
+zkp\t6dx`;

@@ -287,7 +287,7 @@ Asynq||Go
 ATG Commerce|oracle atg,oracle commerce|Java
 =!ATL
 ATL/WTL
-Atlassian Design System||JavaScript
+Atlassian Design System||Design systems
 attrs||Python
 =!Aura|aura php|PHP
 =Aurelia||JavaScript
@@ -379,7 +379,7 @@ CAML queries||.NET,SharePoint
 CanCanCan|=!Cancan|Ruby
 Cannon.js||JavaScript
 =~Capacitor|ionic capacitor
-=Carbon Design System||JavaScript
+=Carbon Design System||Design systems
 Carter .NET||.NET
 =!Carthage||iOS
 Cartopy||Python
@@ -406,7 +406,7 @@ Cirq||Python
 CKEditor||JavaScript
 =clap Rust||Rust
 =Clarity Angular||JavaScript
-=Clarity Design||JavaScript
+=Clarity Design||Design systems
 class-validator||JavaScript
 Click CLI||Python
 ClickOnce||.NET
@@ -657,7 +657,7 @@ Gluu||Authentication
 Gmail API||API integration
 =Go kit||Go
 Go modules||Go
-go-micro|micro.dev|Go
+=go-micro|micro.dev|Go
 GoCardless||Payments
 =~Godot||Game development
 GoJS||JavaScript
@@ -890,7 +890,7 @@ Leptos||Rust
 libGDX||Game development
 Liferay||Java,CMS
 Liferay DXP||Java,Liferay
-=Lightning Design System||JavaScript
+=Lightning Design System||Design systems
 Linaria||JavaScript
 LinkedIn API||API integration
 =LINQ|=Linq|.NET
@@ -943,7 +943,7 @@ Marqeta||Payments
 =!Masonite||Python
 MassTransit||.NET,Message queues
 Material Design
-Materialize CSS||CSS
+Materialize CSS|=!Materialize|CSS
 Matter.js||JavaScript
 Mautic||PHP
 =Maven Surefire||Java
@@ -1118,7 +1118,7 @@ Park UI||JavaScript
 =Parse Server||JavaScript
 PartyKit||JavaScript
 Passenger Phusion|phusion passenger|Ruby
-PatternFly||JavaScript
+PatternFly||Design systems
 Payara||Java
 Payload CMS|=!Payload|Headless CMS
 PCF controls|power apps component framework|.NET,Power Apps
@@ -1164,7 +1164,7 @@ PnP PowerShell||.NET,SharePoint
 PocketBase
 =!Poco|poco c++|C++
 =Poetry core||Python
-Polaris Shopify||JavaScript
+Polaris Shopify||Design systems
 =!Polka||JavaScript
 =!Polly||.NET
 =~Polymer|polymer.js,polymerjs|JavaScript
@@ -1174,7 +1174,7 @@ PostHTML||JavaScript
 =!Postmark
 Preact||JavaScript
 PrestaShop||PHP,E-commerce
-Primer CSS||JavaScript
+Primer CSS||CSS
 Prism MVVM||.NET
 Prisma Accelerate||JavaScript,Prisma
 =Prismic||Headless CMS
@@ -1567,7 +1567,7 @@ Uno Platform||.NET
 Unreal Engine|=Unreal,=UE4,=UE5,unreal 4|Game development,C++
 Unreal UMG|=UMG,unreal slate,unreal motion graphics|+Unreal Engine
 urllib3||Python
-=USWDS||JavaScript
+=USWDS||Design systems
 =UWP|universal windows platform|.NET
 UXCam
 Vaadin||Java
@@ -1703,7 +1703,7 @@ Anthropic API|claude api,=Anthropic|LLM
 Apollo GraphQL|apollo client,apollo server,=!Apollo,apollo federation|GraphQL
 AppLovin MAX|=~AppLovin,ironsource,ad mediation,unity ads|+Mobile monetization
 =~Arnold||+Ray tracing
-AssemblyAI||Python,Machine learning,Speech-to-text
+AssemblyAI||Machine learning,Speech-to-text
 asyncio||Python,Asynchronous programming
 Auth.js|next-auth,nextauth
 =Auth0||Authentication,Identity management
@@ -1718,7 +1718,7 @@ Bioconductor||R,Bioinformatics
 =!Blade|laravel blade
 =Bokeh||Data visualization
 boto3|boto|Python,AWS
-Botpress||Python,Machine learning,Chatbots
+Botpress||Machine learning,Chatbots
 =~Braintree
 Bullet Physics|bullet physics engine|+Game development
 BullMQ||Redis
@@ -1732,20 +1732,21 @@ CatBoost||Machine learning
 Chakra UI|chakra|React
 Chart.js|chartjs|JavaScript,Data visualization
 =!Cheerio
-=CLIP model||Python,Machine learning,Computer vision
+=CLIP model||Machine learning,Computer vision
 CodePush|code push|+React Native
 =!Coil||+Android
-CompletableFuture|java collections framework,java stream api,java streams api,java concurrency api,java memory model,core java,collections and multithreading,java annotations|+Java
+CompletableFuture||+Java
 =!Composer|php composer,composer packages|PHP
 ConstraintLayout|constraint layout,xml layouts,android layouts|+Android
-Coqui TTS||Python,Machine learning,Text-to-speech
+Coqui TTS||Machine learning,Text-to-speech
+Core Java|java annotations,java memory model|+Java
 CSS Grid||CSS
 CSS modules||CSS
 CSS-in-JS||CSS
-cuBLAS||Python,Machine learning,CUDA
+cuBLAS||CUDA
 cuDNN
 CuPy||Python,Machine learning,CUDA
-=!CUTLASS||Python,Machine learning,CUDA
+=!CUTLASS||CUDA
 Cython||Python
 D3.js|d3,d3js|JavaScript,Data visualization
 daisyUI||Tailwind CSS
@@ -1754,15 +1755,15 @@ daisyUI||Tailwind CSS
 DataRobot
 DataTables||jQuery
 date-fns||JavaScript
-DeepStream|nvidia deepstream|Python,Machine learning,Computer vision
+DeepStream|nvidia deepstream|Machine learning,Computer vision
 Detectron2||Python,Machine learning,Computer vision
 DevExpress||.NET
 =!Devise
 =DGL|deep graph library|Python,Machine learning,Deep learning
-dlib||Python,Machine learning,Computer vision
+dlib||Machine learning,Computer vision
 Doc2Vec||Python,Machine learning,NLP
 =!Doctrine|doctrine orm|PHP,ORM
-Document classification||Python,Machine learning,NLP
+Document classification||Machine learning,NLP
 DoWhy|econml,causalml|Python,Machine learning
 =!Drake
 =!Drizzle|drizzle orm|TypeScript,ORM
@@ -1774,11 +1775,11 @@ ECharts|apache echarts|JavaScript,Data visualization
 =!Emotion|emotion.js|CSS-in-JS
 ESPnet||Python,Machine learning,Speech-to-text
 ethers.js|ethersjs|Ethereum
-ExecuTorch||Python,Machine learning,PyTorch
+ExecuTorch||Machine learning,PyTorch
 Fairlearn||Python,Machine learning,AI ethics
 fastai|fast.ai|Python,Machine learning,Deep learning
-Faster R-CNN|mask r-cnn,r-cnn|Python,Machine learning,Computer vision
-fastText||Python,Machine learning,NLP
+Faster R-CNN|mask r-cnn,r-cnn|Machine learning,Computer vision
+fastText||Machine learning,NLP
 =!Feast|feast feature store|MLOps
 Flair NLP||Python,Machine learning,NLP
 =FLAML||Python,Machine learning,AutoML
@@ -1794,25 +1795,25 @@ GeoPandas||Pandas,GIS
 GeoTools|java topology suite,geotools java|+GIS
 GetX||Flutter
 =~Glide||+Android
-GloVe embeddings|=!Glove|Python,Machine learning,NLP
+GloVe embeddings|=!Glove|Machine learning,NLP
 glTF||3D
 GluonTS||Python,Machine learning,Time series
 Google Maps API||GIS
 Gradio Spaces||Python,Machine learning
-Graph neural networks|=GNNS|Python,Machine learning,Deep learning
+Graph neural networks|=GNNS|Machine learning,Deep learning
 =GSAP
 Gunicorn||Python
 Gymnasium RL||Python,Machine learning,Reinforcement learning
-H2O Driverless AI||Python,Machine learning,AutoML
+H2O Driverless AI||Machine learning,AutoML
 H2O.ai|h2o
 Haiku JAX||Python,Machine learning
 =Handlebars|handlebars.js
 Hasura||GraphQL
 Havok|havok physics|+Game development
-HDBSCAN|dbscan|Python,Machine learning,Clustering
+HDBSCAN|dbscan|Machine learning,Clustering
 Headless UI
 Highcharts|high charts|JavaScript,Data visualization
-HIP AMD||Python,Machine learning,ROCm
+HIP AMD||ROCm
 Horovod||Python,Machine learning,Deep learning
 Hugging Face|huggingface|Machine learning
 =Hugging Face Accelerate||Python,Machine learning,Hugging Face
@@ -1823,8 +1824,8 @@ i18next|react-i18next|Internationalization
 Imbalanced-learn||Python,Machine learning
 =!Immer
 implicit ALS||Python,Machine learning
-Information extraction|entity extraction,text extraction|Python,Machine learning,NLP
-Intent recognition||Python,Machine learning,NLP
+Information extraction|entity extraction,text extraction|Machine learning,NLP
+Intent recognition||Machine learning,NLP
 InterpretML||Python,Machine learning,Explainable AI
 =JAX||Python,Machine learning
 =Joi||Input validation
@@ -1832,7 +1833,7 @@ Jotai||React,State management
 =JSI||+React Native
 =!JTS||+GIS
 Jupyter|ipython,jupyterlab|Python
-Kaldi||Python,Machine learning,Speech-to-text
+Kaldi||Machine learning,Speech-to-text
 Kats||Python,Machine learning
 Kendo UI|kendo
 Keras||Python,Deep learning,Neural networks
@@ -1855,14 +1856,14 @@ LittleFS||+Embedded systems
 LlamaIndex||LLM
 Lodash||JavaScript
 Mantine||React
-ManyChat||Python,Machine learning,Chatbots
+ManyChat||Machine learning,Chatbots
 Mapbox||GIS
 MapLibre|maplibre gl|GIS
 Material UI|mui,materialui|React
 Matplotlib|mat plot lib|Python,Data visualization
 MediaPipe||Computer vision
-Metal Performance Shaders||Python,Machine learning
-Microsoft LUIS||Python,Machine learning,Chatbots
+Metal Performance Shaders
+Microsoft LUIS||Machine learning,Chatbots
 MikroORM||ORM
 MLflow|ml flow|MLOps,Python
 MMDetection||Python,Machine learning,Computer vision
@@ -1873,7 +1874,7 @@ Monaco Editor||JavaScript
 =Mongoose|mongoose odm|MongoDB
 =!Mustache|mustache templates
 MXNet||Deep learning
-=NCCL||Python,Machine learning,CUDA
+=NCCL||Machine learning,CUDA
 =NetTopologySuite||+GIS
 NetworkX||Python
 NeuralProphet||Python,Machine learning,Forecasting
@@ -1884,7 +1885,7 @@ Numba||Python
 NumPy|num py|Python
 NVIDIA NeMo|nemo framework|Python,Machine learning,Speech-to-text
 NVIDIA RAPIDS|=!Rapids,=CUDF,=CUML|Python,Machine learning,CUDA
-NVIDIA Riva||Python,Machine learning,Speech-to-text
+NVIDIA Riva||Machine learning,Speech-to-text
 =OCCT||+CAD
 =!OGR|gdal/ogr,ogr2ogr|+GDAL
 Okta||Authentication,Identity management
@@ -1896,10 +1897,10 @@ OpenAI Baselines||Python,Machine learning
 OpenAI Gym|openai gymnasium|Reinforcement learning
 OpenCV|open cv|Computer vision
 OpenLayers||GIS
-OpenNMT|machine translation,neural machine translation|Python,Machine learning,NLP
+OpenNMT|machine translation,neural machine translation|Machine learning,NLP
 OpenSceneGraph|scene graphs,=OSG|+Computer graphics
 OpenStreetMap|=OSM|GIS
-OpenVINO||Python,Machine learning,Deep learning
+OpenVINO||Machine learning,Deep learning
 OpenZeppelin||Solidity
 =OptiX||+Ray tracing
 Optuna||Python,Machine learning
@@ -1939,7 +1940,7 @@ PyG|pytorch geometric|PyTorch
 PyTorch|=!torch|Python,Machine learning,Deep learning,Neural networks
 PyTorch Lightning|lightning ai|Python,Machine learning,PyTorch
 =~Quasar|quasar framework|Vue.js
-Question answering|question and answer systems,q&a systems|Python,Machine learning,NLP
+Question answering|question and answer systems,q&a systems|Machine learning,NLP
 Radix UI|radix|React
 RapidMiner
 =!Rasa|rasa nlu|Chatbots
@@ -1955,10 +1956,10 @@ Recharts||React,Data visualization
 =~Recoil|recoil.js|React,State management
 Redux|rtk query,react-redux|React,State management
 Redux-Saga|=!Saga|Redux
-Relation extraction||Python,Machine learning,NLP
+Relation extraction||Machine learning,NLP
 =~Relay|relay modern|GraphQL
 -Requests|python requests
-ResNet|efficientnet,=VGG|Python,Machine learning,Computer vision,Deep learning
+ResNet|efficientnet,=VGG|Machine learning,Computer vision,Deep learning
 =!RoBERTa|distilbert,=!Albert,=!Electra|Python,Machine learning,NLP,Deep learning
 Rx.NET||+.NET
 RxJS|rx.js|JavaScript,Reactive programming
@@ -1975,12 +1976,12 @@ Sequelize||Node.js,ORM
 shadcn/ui|shadcn|React,Tailwind CSS
 =Shapely||Python,GIS
 =SharedFlow||+Kotlin
-SimpleITK|=ITK|Python,Machine learning,Computer vision
+SimpleITK|=ITK|Machine learning,Computer vision
 sktime||Python,Machine learning,Time series
 =!Sleuth||+Spring Cloud
 Socket.IO|socketio|WebSockets
 spaCy||Python,NLP
-Speaker diarization||Python,Machine learning,Speech-to-text
+Speaker diarization||Machine learning,Speech-to-text
 SQLAlchemy|sql alchemy|Python,ORM
 =Stable Baselines|stable-baselines3|Python,Machine learning,Reinforcement learning
 Stable Diffusion||Generative AI
@@ -1992,8 +1993,8 @@ styled-components|=StyledComponents|React,CSS-in-JS
 Surprise recommender||Python,Machine learning,Recommender systems
 SVG|scalable vector graphics
 =!SWR||React
-=SYCL|oneapi,dpc++|Python,Machine learning,GPU programming
-t-SNE||Python,Machine learning,Dimensionality reduction
+=SYCL|oneapi,dpc++|GPU programming
+t-SNE||Machine learning,Dimensionality reduction
 T5 model||Python,Machine learning,NLP
 TabNet||Python,Machine learning
 TanStack Router||React
@@ -2001,35 +2002,35 @@ Task Parallel Library|=TPL,tpl dataflow|+.NET
 TensorBoard||Python,Machine learning,TensorFlow
 TensorFlow|tensor flow|Machine learning,Deep learning,Python,Neural networks
 TensorFlow Extended|=TFX|Python,Machine learning,TensorFlow,MLOps
-TensorFlow Lite|tflite,litert|Python,Machine learning,TensorFlow
-TensorFlow Serving||Python,Machine learning,TensorFlow
-TensorFlow.js||Python,Machine learning,TensorFlow,JavaScript
+TensorFlow Lite|tflite,litert|Machine learning,TensorFlow
+TensorFlow Serving||Machine learning,TensorFlow
+TensorFlow.js||Machine learning,TensorFlow,JavaScript
 TensorRT||Deep learning
 =~Tesseract|tesseract ocr|OCR
-Text generation||Python,Machine learning,NLP
-Text summarization|automatic summarization,abstractive summarization|Python,Machine learning,NLP
+Text generation||Machine learning,NLP
+Text summarization|automatic summarization,abstractive summarization|Machine learning,NLP
 TextBlob||Python,Machine learning,NLP
 Theano||Deep learning
 Three.js|threejs|JavaScript,WebGL,3D
-Thrust CUDA||Python,Machine learning,CUDA
+Thrust CUDA||CUDA
 timm models||Python,Machine learning,Computer vision
-Topic modeling|lda topic|Python,Machine learning,NLP
+Topic modeling|lda topic|Machine learning,NLP
 =Topshelf||+.NET
 TorchScript||Python,Machine learning,PyTorch
 TorchServe||Python,Machine learning,PyTorch
 torchvision|torchaudio|Python,Machine learning,PyTorch
 =TPOT||Python,Machine learning,AutoML
 =!Triton|triton inference server,nvidia triton
-Triton language||Python,Machine learning,GPU programming
+Triton language||GPU programming
 tsfresh||Python,Machine learning,Time series
 TurboModules|fabric renderer,react native new architecture|+React Native
-=TVM|apache tvm|Python,Machine learning,Deep learning
+=TVM|apache tvm|Machine learning,Deep learning
 =!Twig||Symfony
 Twilio
 TypeORM|type orm|TypeScript,ORM
-U-Net||Python,Machine learning,Computer vision,Deep learning
+U-Net||Machine learning,Computer vision,Deep learning
 Ultralytics||YOLO
-=UMAP||Python,Machine learning,Dimensionality reduction
+=UMAP||Machine learning,Dimensionality reduction
 Underscore.js||JavaScript
 UnoCSS||CSS
 urql||GraphQL
@@ -2037,9 +2038,9 @@ Uvicorn||Python
 uWSGI||Python
 =V-Ray||+Ray tracing
 Valibot||TypeScript,Input validation
-Vision transformers|=VIT,swin transformer|Python,Machine learning,Computer vision,Deep learning
+Vision transformers|=VIT,swin transformer|Machine learning,Computer vision,Deep learning
 =vLLM||LLM
-Voiceflow||Python,Machine learning,Chatbots
+Voiceflow||Machine learning,Chatbots
 =!Volley|android volley|+Android
 Vosk||Python,Machine learning
 Vuetify||Vue.js
@@ -2054,11 +2055,11 @@ Weights & Biases|wandb,weights and biases,=W&B|MLOps
 =Weka
 =~Whisper|faster-whisper,whisper models|+Speech-to-text
 Whisper OpenAI|openai whisper,whisper asr|Python,Machine learning,Speech-to-text
-=Word sense||Python,Machine learning
+=Word sense||Machine learning
 word2vec||NLP
 xarray||Python
 XGBoost|xg boost|Machine learning
-XLA compiler||Python,Machine learning,Deep learning
+XLA compiler||Machine learning,Deep learning
 XState||State management
 =YOLO|yolov5,yolov8|Computer vision
 =!Yup||Input validation
@@ -2242,7 +2243,7 @@ Oracle APEX|oracle application express,application express|Oracle
 =Oracle Coherence|coherence cache,=~Coherence|Caching
 Oracle Data Guard|=Data Guard|Oracle,Disaster recovery
 =Oracle Data Pump|expdp,data pump,datapump,expdp/impdp,transportable tablespaces,oracle export/import,sql loader,external tables in oracle|SQL,Relational databases,Oracle
-=Oracle Enterprise Manager|oem cloud control,oracle oem,=OEM,oem grid control,grid control,oracle grid control,oracle cloud control|SQL,Relational databases,Oracle
+=Oracle Enterprise Manager|oem cloud control,oracle oem,oem grid control,grid control,oracle grid control,oracle cloud control|SQL,Relational databases,Oracle
 Oracle Forms||Oracle
 Oracle GoldenGate Veridata||SQL,Relational databases,Oracle
 Oracle Multitenant||SQL,Relational databases,Oracle
@@ -2396,7 +2397,7 @@ Amazon CodeWhisperer|*|AWS,AI coding tools
 Amazon Cognito|*|AWS,Authentication
 Amazon Comprehend|aws comprehend,=~Comprehend|AWS,NLP
 Amazon Connect|aws connect|AWS
-Amazon Corretto||AWS,Java
+Amazon Corretto||Java
 Amazon Data Firehose|kinesis firehose,kinesis data firehose,=!Firehose|Amazon Kinesis
 Amazon DataZone|*|AWS,Data governance
 =Amazon Detective|aws detective|AWS
@@ -2576,7 +2577,7 @@ AWS Mainframe Modernization||AWS
 AWS Managed Services||AWS
 AWS Marketplace||AWS
 AWS Migration Hub||AWS,Cloud migration
-AWS NAT Gateway|*|AWS
+AWS NAT Gateway||AWS
 AWS Network Firewall||AWS,Firewalls
 AWS Network Load Balancer||AWS,Elastic Load Balancing
 AWS Nitro||AWS
@@ -2680,7 +2681,7 @@ Azure Data Lake|adls,data lake gen2|Azure,Data lake
 Azure Data Lake Analytics|u-sql|Azure
 =Azure Data Migration Service||Azure
 =Azure Data Share||Azure
-=Azure Data Studio||Azure,SQL Server
+=Azure Data Studio||SQL Server
 Azure Database for MySQL|azure mysql|Azure,MySQL
 Azure Database for PostgreSQL|azure postgres,azure postgresql|Azure,PostgreSQL
 Azure Databox Edge||Azure
@@ -2716,7 +2717,7 @@ Azure IoT Central||Azure,IoT
 Azure IoT Edge||Azure,IoT
 Azure IoT Hub|*,azure iot|Azure,IoT
 Azure Key Vault|*,keyvault,azure keyvault|Azure,Secrets management
-Azure Kinect||Azure
+Azure Kinect
 Azure Kubernetes Fleet Manager||Azure,Azure Kubernetes Service
 Azure Kubernetes Service|=AKS,azure aks|Azure,Kubernetes
 =Azure Lab Services||Azure
@@ -2750,7 +2751,7 @@ Azure Percept||Azure
 Azure Personalizer||Azure
 Azure Pipelines|azure devops pipelines|+Azure DevOps,CI/CD
 Azure Pipelines YAML|yaml pipelines|Azure,Azure Pipelines
-Azure PlayFab||Azure
+Azure PlayFab
 Azure Policy||Azure
 Azure Private DNS||Azure,DNS
 Azure Private Link|*,private endpoints|Azure,Networking
@@ -2823,6 +2824,7 @@ Cloud computing|cloud technologies,cloud platforms,cloud services,cloud infrastr
 Cloud Foundry|cloudfoundry,=PCF|PaaS
 Cloud migration|migration to the cloud,lift and shift,migrate to the cloud,migrating to the cloud,cloud adoption
 Cloud native|=CNCF,cloud native applications,cloud native architectures,cloud-native development|Cloud computing
+Cloud networking|vpc peering,vpc design,vpc networking,aws networking,vpc peering and transit gateway|+Cloud computing,+Networking
 Cloud security|=CSPM|Cloud computing
 CloudBees||Jenkins
 Cloudflare|cloud flare|CDN
@@ -2834,7 +2836,7 @@ Cloudflare KV|workers kv|Cloud computing,Cloudflare Workers
 Cloudflare Pages||Cloudflare
 Cloudflare R2|=!R2|Cloudflare,Object storage
 Cloudflare Tunnel||Cloud computing,Cloudflare
-Cloudflare Turnstile||Cloud computing,Cloudflare
+Cloudflare Turnstile||Cloudflare
 Cloudflare WAF||Cloud computing,Cloudflare,WAF
 Cloudflare Workers||Cloudflare,Serverless
 CloudLinux||Web hosting
@@ -2863,13 +2865,13 @@ GoDaddy||Web hosting
 =Google Access Context Manager||GCP
 =Google Agent Builder|vertex ai agent builder|GCP,AI agents
 =Google Agent Development Kit||GCP,AI agents
-Google AI Studio||GCP,LLM
+Google AI Studio||LLM
 Google AlloyDB|*|GCP,PostgreSQL
 Google Anthos|*|GCP
-Google Antigravity||GCP
+Google Antigravity
 Google Apigee X||GCP,Apigee
 Google App Engine|*,=GAE|GCP
-=Google App Sheet|appsheet|GCP,Low-code
+=Google App Sheet|appsheet|Low-code
 Google Artifact Registry|*|GCP
 Google AutoML||GCP,AutoML
 Google BeyondCorp|*|GCP,Zero trust
@@ -2943,37 +2945,37 @@ Google Container Registry|=~GCR|GCP,Containers
 -Google Dataflow|=Dataflow,google dataflow,cloud dataflow,gcp dataflow|GCP,Data pipelines
 Google Dataform||GCP
 Google Dataplex|*|GCP,Data governance
-Google Dataprep|*|GCP
+Google Dataprep|*|Data cleaning
 Google Dataproc|*,data proc|GCP,Apache Spark
 Google Datastream||GCP
 =Google Distributed Cloud||GCP
 Google Document AI||GCP,OCR
 Google Eventarc|*|GCP
-Google Firebase Studio||GCP
+Google Firebase Studio||Firebase
 Google Firestore||GCP
-Google Gemini Code Assist|*|GCP,AI coding tools
+Google Gemini Code Assist|*|AI coding tools
 Google GKE Autopilot|*|GCP,Google Kubernetes Engine
 Google Identity-Aware Proxy|*|GCP
-Google Imagen||GCP
+Google Imagen
 Google Kubernetes Engine|gke|GCP,Kubernetes
-Google Looker Block||GCP
+Google Looker Block
 Google Managed Prometheus||GCP
-=Google Maps Platform||GCP,GIS
+=Google Maps Platform||GIS
 Google Memorystore|*,cloud memorystore|GCP,Redis
 =Google Network Connectivity Center||GCP
-Google NotebookLM|*|GCP
+Google NotebookLM|*
 =Google Organization Policy||GCP
 =Google Persistent Disk||GCP
 Google Preemptible VMs||GCP
 -Google Pub/Sub|=Pub/Sub,cloud pub/sub,google pub/sub,gcp pub/sub,google pubsub,cloud pubsub|GCP,Message queues
-Google reCAPTCHA|*|GCP
+Google reCAPTCHA|*
 Google Recommendations AI||GCP
 Google Secret Manager|gcp secret manager|GCP,Secrets management
 Google Security Command Center|*|GCP
 Google Speech-to-Text||GCP,Speech-to-text
 =Google Storage Transfer Service||GCP
 Google TPU|=TPU|GCP
-Google Veo||GCP
+Google Veo
 Google Vertex AI|*,=~Vertex|GCP,Machine learning
 Google Vertex AI Pipelines|*|GCP,Google Vertex AI,MLOps
 Google Vertex AI Search||GCP
@@ -2994,7 +2996,7 @@ IBM Cloud Code Engine||Cloud computing,IBM Cloud
 IBM Cloud Functions||Cloud computing,IBM Cloud
 IBM Cloud Object Storage||Cloud computing,IBM Cloud,Object storage
 IBM Cloud Pak|cloud pak for data|Cloud computing
-Imperva|incapsula|Cloud computing,WAF
+Imperva|incapsula|WAF
 IONOS Cloud|ionos|Cloud computing
 Kamatera||Cloud computing
 KeyCDN||Cloud computing,CDN
@@ -3005,60 +3007,60 @@ Koyeb||Cloud computing,PaaS
 Linode||Cloud computing
 LocalStack||AWS
 Managed identities|azure managed identity|Azure
-Microsoft ADFS|ad fs,active directory federation services|Azure,SSO
-Microsoft AI Builder|ai builder|Azure,Power Platform
-Microsoft Always On|always on availability groups,sql server always on|Azure,SQL Server,High availability
-Microsoft App-V|app-v|Azure
-Microsoft AppLocker|applocker|Azure
-Microsoft BitLocker|bitlocker|Azure
-Microsoft Bookings||Azure
+Microsoft ADFS|ad fs,active directory federation services|SSO
+Microsoft AI Builder|ai builder|Power Platform
+Microsoft Always On|always on availability groups,sql server always on|SQL Server,High availability
+Microsoft App-V|app-v|Windows
+Microsoft AppLocker|applocker|Windows
+Microsoft BitLocker|bitlocker|Windows
+Microsoft Bookings
 Microsoft Bot Framework Composer||Azure
-Microsoft Certificate Services|=Ad Cs|Azure,PKI
+Microsoft Certificate Services|=Ad Cs|Windows Server,PKI
 Microsoft Cloud App Security|defender for cloud apps|Azure
-Microsoft Copilot|microsoft 365 copilot,copilot for microsoft 365|Azure
+Microsoft Copilot|microsoft 365 copilot,copilot for microsoft 365
 Microsoft Dataverse|dataverse|Power Platform
 Microsoft Defender|azure security center,defender for cloud,defender for endpoint
 Microsoft Defender for Cloud||Azure,Cloud security
 Microsoft Defender for Endpoint|defender atp|Azure,Endpoint security
 Microsoft Defender for Identity|defender for identity|Azure
-Microsoft Defender for Office 365|defender for office|Azure
+Microsoft Defender for Office 365|defender for office
 Microsoft Defender XDR|microsoft 365 defender|Azure
-Microsoft Deployment Toolkit|=MDT|Azure
-Microsoft DFS||Azure
-Microsoft Edge||Azure
-Microsoft Endpoint Manager|endpoint manager|Azure,Intune
+Microsoft Deployment Toolkit|=MDT|Windows
+Microsoft DFS||Windows Server
+Microsoft Edge
+Microsoft Endpoint Manager|endpoint manager|Intune
 Microsoft Entra ID|azure active directory,azure ad,=AAD,entra id,microsoft entra,=!Entra|Azure,Identity management
 Microsoft Entra Permissions Management||Azure
 Microsoft Fabric|ms fabric,=~Fabric|Azure
 Microsoft Fabric Lakehouse|onelake|Azure,Microsoft Fabric
-Microsoft Failover Clustering|windows failover clustering,failover clusters|Azure,High availability
-Microsoft Forms||Azure
+Microsoft Failover Clustering|windows failover clustering,failover clusters|Windows Server,High availability
+Microsoft Forms
 Microsoft Graph|ms graph,microsoft graph api
-Microsoft Identity Manager||Azure,Identity management
+Microsoft Identity Manager||Identity management
 Microsoft Identity Platform|=MSAL|Azure,Authentication
-Microsoft LAPS||Azure
-Microsoft Lists||Azure
-Microsoft Loop||Azure
-Microsoft NPS||Azure
-Microsoft OneDrive|onedrive|Azure
-Microsoft OneNote|onenote|Azure
-Microsoft Planner||Azure
-Microsoft Power BI Report Builder|paginated reports|Azure,Power BI
-Microsoft Power Fx|power fx|Azure,Power Apps
-Microsoft Power Pages|=Power Pages,power apps portals|Azure,Power Platform
-Microsoft PowerToys||Azure
-Microsoft Publisher||Azure
+Microsoft LAPS||Windows
+Microsoft Lists
+Microsoft Loop
+Microsoft NPS||Windows Server
+Microsoft OneDrive|onedrive
+Microsoft OneNote|onenote|Microsoft Office
+Microsoft Planner
+Microsoft Power BI Report Builder|paginated reports|Power BI
+Microsoft Power Fx|power fx|Power Apps
+Microsoft Power Pages|=Power Pages,power apps portals|Power Platform
+Microsoft PowerToys||Windows
+Microsoft Publisher||Microsoft Office
 Microsoft Purview|azure purview,=Purview|Azure,Data governance
-Microsoft Remote Desktop Services|rds gateway,remote desktop services|Azure
+Microsoft Remote Desktop Services|rds gateway,remote desktop services|Windows Server
 Microsoft Sentinel|azure sentinel|Azure,SIEM
-Microsoft Stream||Azure
-Microsoft Syntex|sharepoint syntex|Azure
-Microsoft Sysinternals|sysinternals,process explorer|Azure
-Microsoft To Do||Azure
-Microsoft Viva||Azure
-Microsoft Whiteboard||Azure
-Microsoft WinDbg|windbg|Azure,Debugging
-Microsoft Yammer|=!Yammer|Azure
+Microsoft Stream
+Microsoft Syntex|sharepoint syntex|SharePoint
+Microsoft Sysinternals|sysinternals,process explorer|Windows
+Microsoft To Do
+Microsoft Viva
+Microsoft Whiteboard
+Microsoft WinDbg|windbg|Debugging
+Microsoft Yammer|=!Yammer
 Multi-cloud|multicloud|Cloud computing
 =NACLs||+AWS
 Namecheap||Web hosting
@@ -3076,7 +3078,7 @@ Oracle Cloud EPM||Oracle Cloud
 =Oracle Cloud Infrastructure Compute||Oracle Cloud
 Oracle Cloud VMware||Cloud computing
 Oracle Container Engine for Kubernetes|=OKE|Oracle Cloud,Kubernetes
-Oracle Exadata|exadata|Oracle Cloud,Oracle
+Oracle Exadata|exadata|Oracle
 =Oracle Functions||Oracle Cloud
 =Oracle Fusion Cloud|oracle cloud erp,oracle cloud hcm|Oracle Cloud
 =Oracle Integration Cloud|oracle oic,=OIC,oracle ics|Oracle Cloud
@@ -3115,11 +3117,10 @@ VMware|vm ware|Virtualization,Virtual machines
 VMware ESXi|esxi|VMware
 VMware Tanzu|tanzu|Kubernetes
 VMware vSphere|vsphere,vcenter,vmware vcenter|VMware
-VPC peering|vpc design,vpc networking,aws networking,cloud networking,vpc peering and transit gateway|+Cloud computing,+Networking
 Vultr||Cloud computing
 Wasabi Storage||Cloud computing,Object storage
-Wasmer||Cloud computing,WebAssembly
-Wasmtime||Cloud computing,WebAssembly
+Wasmer||WebAssembly
+Wasmtime||WebAssembly
 =WHM||Web hosting
 WP Engine||WordPress
 =Xen|xenserver|Virtualization
@@ -3149,7 +3150,7 @@ ABB PLC|abb automation builder,800xa|PLC
 ABB robots|robotstudio|PLC,Robotics
 ABB RobotStudio||+ABB robots
 Abend-AID
-Acceldata||Data pipelines,Data observability
+Acceldata||Data observability
 =~ACCELQ||+Automated testing
 AccuRev||Version control
 =ACE/IIB||+Enterprise integration patterns
@@ -3161,9 +3162,9 @@ Acronis
 =~Actel|microsemi,=~Libero|FPGA
 Actimize|nice actimize|Anti-money laundering
 ActionIQ||Customer data platform
-Active Directory|=AD|Windows,Identity management
+Active Directory|=AD,domain controllers|Windows,Identity management
 =Active learning|active learning loops|Machine learning
-ActiveBatch||Data pipelines,Workflow orchestration
+ActiveBatch||Workflow orchestration
 ActiveCampaign||Marketing automation
 ActiveMQ|active mq,apache activemq|Message queues
 Activity recognition||Computer vision
@@ -3252,12 +3253,12 @@ Amperity||Customer data platform
 =AMPL||Optimization algorithms
 =~Amplitude|amplitude analytics|Product analytics
 AMPscript|email studio,journey builder,contact builder,marketing cloud automation studio,salesforce journey builder|+Salesforce Marketing Cloud
-=!Amundsen||Data pipelines,Data governance
+=!Amundsen||Data governance
 Anaplan|anaplan modeling,anaplan model building
 Android Automotive|=AAOS,android auto,carplay,infotainment,=IVI,in-vehicle infotainment
 Android Studio|android sdk and studio|+Android SDK,Android
 =Android Things
-Anomalo||Data pipelines,Data observability
+Anomalo||Data observability
 Ansible|=AWX|Configuration management,Infrastructure as code
 Ansible Galaxy|ansible roles|Infrastructure as code,Ansible
 Ansible Tower|ansible automation platform|Ansible
@@ -3308,7 +3309,7 @@ Apache Mesos|mesos,mesosphere|Container orchestration
 Apache MXNet Gluon||Deep learning
 Apache NiFi|nifi|Data pipelines
 Apache Paimon||Data pipelines
-Apache Phoenix||Data pipelines,HBase
+Apache Phoenix||HBase
 Apache Polaris||Data pipelines
 Apache Pulsar|=~Pulsar|Event streaming
 Apache Ranger|=!Ranger|Hadoop
@@ -3371,7 +3372,7 @@ ArgoCD|argo cd,=Argo|CI/CD,Kubernetes,GitOps
 =~ARIS||+BPM
 =Arista||Networking
 Arista CloudVision|cloudvision,arista eos|+Arista
-Arize AI|arize phoenix|Data pipelines,Model monitoring
+Arize AI|arize phoenix|Model monitoring
 Arm Keil|=~Keil
 ARM Mbed|mbed os,=Mbed|Embedded systems,ARM
 =ARM NEON|neon intrinsics|Embedded systems,ARM
@@ -3393,8 +3394,8 @@ Astera||Data pipelines,ETL
 =Asterisk|asterisk pbx|VoIP
 Astree||Embedded systems
 =!Astronomer|astro cli|Data pipelines,Apache Airflow
-async-profiler||Monitoring,Java,Profiling
-Ataccama||Data pipelines,Data quality
+async-profiler||Java,Profiling
+Ataccama||Data quality
 =ATE testing|automatic test equipment,teradyne|VLSI
 Atera
 =ATF||+ServiceNow
@@ -3459,7 +3460,7 @@ axe-core|=~axe,axe devtools,deque axe,=~pa11y,wave accessibility,accessibility i
 AxiomSL
 Axolotl||LLM,Fine-tuning
 =Axure||Wireframing,Prototyping
-Azkaban||Data pipelines,Workflow orchestration
+Azkaban||Workflow orchestration
 Azure AI Foundry|*,azure ai|Azure
 Azure DevOps Server||Azure DevOps
 Azure Sphere OS||Embedded systems
@@ -3497,7 +3498,7 @@ BeeGFS||Linux,File systems
 =!Behave|python behave|BDD
 =Behavior trees for robots||Robotics
 =~Benchling
-BenchmarkDotNet||Monitoring,.NET
+BenchmarkDotNet||.NET,Benchmarking
 BentoCloud||LLM
 =BentoML||MLOps
 =Better Stack||Monitoring
@@ -3505,11 +3506,11 @@ BeyondTrust||Privileged access management
 BeyondTrust Remote Support|bomgar
 Bhyve||Virtualization
 =Big Switch||Networking
-Bigeye||Data pipelines,Data observability
+Bigeye||Data observability
 BigFix|hcl bigfix
-BigID||Data pipelines,Data privacy
+BigID||Data privacy
 BigPanda||Monitoring
-BigQuery BI Engine||Data pipelines,Google BigQuery
+BigQuery BI Engine||Google BigQuery
 =BIM|building information modeling
 =!BIND|bind dns|DNS
 =!Biome|biomejs|Linting
@@ -3526,12 +3527,13 @@ BizTalk||API integration
 Black Duck|blackduck,synopsys black duck|Software composition analysis
 BlackBerry UEM
 Blackbox exporter||Monitoring,Prometheus
-Blackfire||Monitoring,PHP
+Blackfire||PHP,Profiling
 BlackRock Aladdin|=~Aladdin,state street alpha
 =!Blameless||Incident management
 =BLAST||+Bioinformatics
 BlazeMeter||Performance testing
 =~Blender|blender 3d|3D
+Blockchain analytics|dune analytics,on-chain analytics,onchain analytics,on-chain data,blockchain data,blockchain forensics|+Blockchain
 BloodHound||Penetration testing
 -Bloomberg|bloomberg terminal,bloomberg api,=BLPAPI,bloomberg data license
 Bloomreach
@@ -3561,7 +3563,7 @@ Boundary HashiCorp|hashicorp boundary|Infrastructure as code
 Bourne shell||Linux,Shell scripting
 =Bower||JavaScript
 =BPEL
-bpftrace||Monitoring,Linux
+bpftrace||Linux,Profiling
 =!Braintrust||LLM
 Branch.io|=!Branch,branch metrics
 Brandwatch||Social media marketing
@@ -3588,7 +3590,7 @@ BuildKit||Containers
 Buildkite|build kite|CI/CD
 Buildroot||Embedded Linux
 =!Bundler||Ruby
-=!Bunyan||Monitoring,Node.js,Logging
+=!Bunyan||Node.js,Logging
 Burp Suite|burpsuite|Penetration testing,Application security
 Business Central|dynamics 365 business central|Microsoft Dynamics
 BusinessObjects|business objects,sap bo|Business intelligence
@@ -3618,10 +3620,10 @@ Cadence Spectre|=~Spectre,virtuoso ade|+Analog design
 Cadence Tempus||VLSI
 =Cadence Virtuoso|=!Virtuoso|VLSI
 Cadence Voltus||VLSI
-=Cadence workflow|uber cadence|Data pipelines,Workflow orchestration
+=Cadence workflow|uber cadence|Workflow orchestration
 Cadence Xcelium|xcelium,=!Incisive|VLSI
 =!Calico|project calico|Kubernetes
-callgrind||Monitoring,Profiling
+callgrind||Profiling
 Calypso||Trading systems
 =CAM programming
 Camera calibration||Robotics
@@ -3676,7 +3678,7 @@ Chainlink||Blockchain
 =Changeman|changeman zmf|z/OS
 Changesets||CI/CD
 =Chaos Mesh||Kubernetes,Chaos engineering
-=Chaos Toolkit||Monitoring,Chaos engineering
+=Chaos Toolkit||Chaos engineering
 Chargebee
 Charles Proxy
 Charles River|charles river ims,charles river development
@@ -3825,7 +3827,7 @@ Comsol|comsol multiphysics
 =!Conan|conan package manager,conan center
 =~Concourse|concourse ci|CI/CD
 =Concourse pipelines||CI/CD
-Conductor Netflix|netflix conductor|Data pipelines,Workflow orchestration
+Conductor Netflix|netflix conductor|Workflow orchestration
 ConfigCat||Feature flags
 =Confluence|atlassian confluence
 =Confluent|confluent cloud,confluent kafka|Kafka
@@ -3836,7 +3838,6 @@ ConnectWise|connectwise manage
 Constraint programming|or-tools,cp-sat,constraint solvers|Optimization algorithms
 =~Consul|hashicorp consul
 =Consul Connect||Kubernetes
-Container Storage Interface|csi driver,storage classes,persistent volumes,persistent volume claims,stateful workloads,statefulsets,stateful sets,kubernetes storage|+Kubernetes
 containerd||Containers
 Containerlab||Networking
 Contentsquare||Web analytics
@@ -3887,6 +3888,7 @@ cron jobs||Linux
 CrowdStrike|crowd strike,crowdstrike falcon|EDR
 =!Crucible||Code review
 CruiseControl|cruise control ci|CI/CD
+Crypto wallets|metamask,walletconnect,wallet integration,web3 wallets,wallet development,=~wallets,hd wallets,multisig,multi-sig,multisig wallets,gnosis safe,wallet infrastructure,wallet sdk|+Blockchain
 Crystal Reports||Reporting
 =~CSDM|common service data model|ServiceNow
 CST Studio|cst microwave|PCB design
@@ -3921,15 +3923,15 @@ Data acquisition|=DAQ
 data.table R||R
 Databox||Business intelligence
 Databricks|data bricks|Apache Spark,Big data
-Databricks Genie||Data pipelines,Databricks
+Databricks Genie||Databricks
 Databricks Mosaic AI|=Mosaic Ml|Data pipelines,Databricks
 Databricks notebooks
-Databricks SQL||Data pipelines,Databricks,SQL
+Databricks SQL||Databricks,SQL
 Databricks Workflows|databricks asset bundles|Data pipelines,Databricks
 =~Datacom|ca-datacom,datacom/db,ca-ideal|+z/OS
 DataCore||Storage management
 Datadog|data dog|Monitoring,Alerting,Observability
-Datafold||Data pipelines,Data quality
+Datafold||Data quality
 =Dataform||Data transformation
 DataGrip
 DataHub||Data governance
@@ -3978,8 +3980,8 @@ Delta Lake|delta tables,delta live tables,=DLT pipelines,lakeflow|Databricks
 Delta PLC||PLC
 =Delta Sharing||Data pipelines,Databricks
 =~Deltek||+ERP
-=!Delve||Monitoring,Go
-Denodo|data virtualization|Data pipelines,Data integration
+=!Delve||Go,Debugging
+Denodo|data virtualization|Data integration
 Dependabot
 =!Deployer|deployer php|Infrastructure as code
 Depth estimation||Computer vision
@@ -3992,7 +3994,7 @@ DevSpace||Kubernetes
 =DFSMS
 =Diffusers
 =Dify||LLM
-Digdag||Data pipelines,Workflow orchestration
+Digdag||Workflow orchestration
 =Digital cockpit|instrument clusters|Automotive software
 DipTrace||PCB design
 =DirectQuery||+Power BI
@@ -4017,7 +4019,7 @@ Dokku containers||Containers
 =Domino Data Lab||MLOps
 =!Domo||Business intelligence
 Domo Magic ETL||Business intelligence
-dotTrace||Monitoring,.NET,Profiling
+dotTrace||.NET,Profiling
 Dovetail research|=~Dovetail|+User research
 Doxygen
 =DPO|direct preference optimization|LLM,Fine-tuning
@@ -4039,10 +4041,9 @@ DSC PowerShell|powershell dsc,desired state configuration|PowerShell
 DSP processors|hexagon dsp,tensilica|VLSI
 dSPACE|dspace targetlink,controldesk
 =DSPy||LLM
-DTrace||Monitoring,Profiling
+DTrace||Profiling
 Duck Creek|duckcreek,majesco,policy administration,insurance core systems,insurance claims systems,claims management systems
 Dundas BI||Business intelligence
-Dune Analytics|on-chain analytics,onchain analytics,blockchain analytics,on-chain data,blockchain data,blockchain forensics|+Blockchain
 Duplicati
 =DV360|display & video 360|Digital advertising
 Dynamic Yield
@@ -4142,7 +4143,7 @@ EV charging|=OCPP,iso 15118,open charge point protocol|Automotive software
 Everbridge||Incident management
 -Evidence|evidence.dev
 Evidence BI||Business intelligence
-Evidently AI|=!Evidently|Data pipelines,Model monitoring
+Evidently AI|=!Evidently|Model monitoring
 EViews||Statistics
 Exabeam||+SIEM
 =~Exact Globe||+ERP
@@ -4187,7 +4188,7 @@ Few-shot learning|zero-shot learning|Machine learning
 FFmpeg||Video streaming
 FICO|fico blaze advisor,fico blaze,blaze advisor
 =~Fiddler
-Fiddler AI||Data pipelines,Model monitoring
+Fiddler AI||Model monitoring
 FigJam||+Figma
 Figma||UI design
 File-AID|fileaid|z/OS
@@ -4213,7 +4214,7 @@ Fivetran HVR|=HVR|Data pipelines
 Flagger||Kubernetes
 Flagsmith||Feature flags
 Flake8||Python,Linting
-Flame graphs||Monitoring,Profiling
+Flame graphs||Profiling
 =!Flannel||Kubernetes
 -Flash|adobe flash,flash player
 =~FlashSystem||+Backup
@@ -4291,7 +4292,6 @@ Gainsight||Product analytics
 Garden.io||Kubernetes
 =!Gardener||Kubernetes
 Gate-level simulation||VLSI
-Gatekeeper|policy as code,sentinel policies,hashicorp sentinel,admission controllers,admission webhooks,compliance as code,security as code|+Kubernetes
 Gateway API||Kubernetes
 GATK|samtools|+Bioinformatics
 =Gatling||Performance testing
@@ -4315,6 +4315,7 @@ Genesys|genesys cloud,genesys pureconnect|Networking
 Genetic algorithms|evolutionary algorithms|Optimization algorithms
 =GENIVI|covesa|Automotive software
 =!Gentoo||Linux
+Geocoding|nominatim,reverse geocoding,geocoding services,geocoders,address matching|+GIS
 GeoServer||GIS
 Gerber files||PCB design
 =Gerrit||Code review
@@ -4323,7 +4324,7 @@ Gesture recognition||Computer vision
 GetResponse||Email marketing
 =GHDL||VLSI
 Ghidra|ida pro|Reverse engineering
-Gigamon||Monitoring,Networking
+Gigamon||Networking
 =GIMP|GNU Image Manipulation Program
 Git|gitflow,git version control|+Version control
 Git Bash
@@ -4401,7 +4402,7 @@ Goss||Infrastructure as code
 =GPFS|spectrum scale,ibm spectrum scale|Linux,File systems
 =GPIB|=SCPI,=NI-VISA
 =GPIO||Embedded systems
-gprof||Monitoring,Profiling
+gprof||Profiling
 GPT-4o|gpt-5,gpt-3.5|LLM,OpenAI API
 GPU architecture||VLSI
 GPU clusters management||MLOps
@@ -4420,7 +4421,7 @@ GRASS GIS||+GIS
 Grasshopper 3D
 Graylog||Logging
 =!Great Expectations|great expectations framework|Data quality
-=Gremlin chaos|=!Gremlin|Monitoring,Chaos engineering
+=Gremlin chaos|=!Gremlin|Chaos engineering
 Gretl||Statistics
 Grok API|xai grok|LLM
 GROMACS|quantum espresso
@@ -4538,7 +4539,7 @@ HyperLynx||PCB design,Signal integrity
 =!Hypothesis
 =Hystrix||Spring Cloud
 IAR Embedded Workbench|=IAR|Embedded systems
-=Ibis Python||Data pipelines,Python
+=Ibis Python||Python
 IBM App Connect|ibm integration bus,=~App Connect,app connect enterprise,websphere message broker,ibm message broker,ibm ace,=~IBM BAW|+Enterprise integration patterns
 =~IBM Blueworks||+BPM
 IBM BPM|ibm business process manager
@@ -4579,7 +4580,7 @@ illumos|smartos|Unix
 =Image Builder||Infrastructure as code
 Image generation|text-to-image|Generative AI
 =~iMedOne
-Immuta||Data pipelines,Data governance
+Immuta||Data governance
 =~Impala|apache impala,cloudera impala|SQL
 Impala Kudu||Hadoop
 =!IMS|ibm ims|z/OS
@@ -4602,7 +4603,7 @@ Infoblox||DNS
 Infor LN|infor baan,infor m3,=~Infor CloudSuite,infor ion,infor syteline,infor xa,infor wms|+Infor
 =~Inform EDC
 Informatica|informatica powercenter,powercenter,power center,iics|ETL,Data integration
-Informatica Axon||Data pipelines,Informatica,Data governance
+Informatica Axon||Informatica,Data governance
 Informatica Cloud|=IDMC|Data pipelines,Informatica
 Informatica EDC||Data pipelines,Informatica
 Informatica IDQ|informatica data quality|Data pipelines,Informatica
@@ -4653,8 +4654,8 @@ Izenda||Business intelligence
 =Jamf|=JAMF|Endpoint management
 =JAMS Scheduler
 =~Jasmine|!jasmine|JavaScript,Unit testing,Automated testing
-Java Flight Recorder|=JFR,java mission control|Monitoring,Java,Profiling
--Java Streams|java streams,java 8 streams|Java
+Java Flight Recorder|=JFR,java mission control|Java,Profiling
+-Java Streams|java streams,java 8 streams,java stream api|Java
 JAXB|jaxp|Java,XML
 JBehave||Java,BDD
 JBoss|wildfly|Java
@@ -4679,12 +4680,12 @@ Jira Service Management|=JSM,jira service desk
 Jitsi||WebRTC
 Jitterbit||Data pipelines,API integration
 JMeter|j meter,apache jmeter|Performance testing
-=JMH||Monitoring,Java
+=JMH||Java,Benchmarking
 JMP statistics|sas jmp|Statistics
 =JMX||Monitoring,Java
 =JNDI|=JTA|Java
-journald||Monitoring,Logging
-JProfiler||Monitoring,Java,Profiling
+journald||Logging
+JProfiler||Java,Profiling
 jq||Linux
 =JQL||+Jira
 jQuery UI||+jQuery
@@ -4709,9 +4710,9 @@ k9s||Kubernetes
 Kafka|apache kafka|Event streaming,Message queues
 Kafka Connect||Kafka
 Kafka MirrorMaker|mirrormaker|Data pipelines,Kafka
-Kafka Schema Registry|schema registry,confluent schema registry|Data pipelines,Kafka
+Kafka Schema Registry|schema registry,confluent schema registry|Kafka
 Kafka Streams|kstreams|Kafka
-KafkaJS||Data pipelines,Kafka,Node.js
+KafkaJS||Kafka,Node.js
 Kaggle
 Kaggle competitions
 KaiOS
@@ -4774,10 +4775,12 @@ kubectx||Kubernetes
 KubeEdge||Kubernetes
 Kubermatic||Kubernetes
 Kubernetes|k8s,kube,=Kubernates,kubectl|Containers,Container orchestration
+Kubernetes admission controllers|admission controllers,admission webhooks|+Kubernetes
 Kubernetes controllers|custom controllers,kubernetes custom controllers,control plane development,controller-runtime,client-go,custom resources,kubernetes api extensions|+Kubernetes
 Kubernetes Ingress|ingress controllers,ingress-nginx,kubernetes networking|Kubernetes
 Kubernetes RBAC||Kubernetes
 Kubernetes Secrets|sealed secrets,external secrets operator,external secrets,secrets store csi driver|Kubernetes
+Kubernetes storage|container storage interface,csi driver,storage classes,persistent volumes,persistent volume claims,statefulsets,stateful sets|+Kubernetes
 Kubescape||Kubernetes
 kubespray||Kubernetes
 Kubevela|=OAM|Kubernetes
@@ -4807,6 +4810,7 @@ Lattice FPGA|lattice diamond,ice40,lattice radiant,lattice semiconductor,lattice
 LaunchDarkly|launch darkly|Feature flags
 LaunchDarkly Relay||Feature flags
 Lauterbach|trace32|Embedded systems,Debugging
+Layer 2 scaling|zk-rollups,optimistic rollups,=Layer 2,l2 scaling,layer 2 solutions,=~L2s,layer 2 protocols,data availability layers,sequencers,rollup infrastructure|Blockchain
 =LCEL||LLM,LangChain
 =LDRA|ldra testbed|Embedded systems
 =~Leanplum
@@ -4820,7 +4824,7 @@ Let's Encrypt|letsencrypt
 =LFS||Linux
 libp2p||Peer-to-peer
 =~Librarian|ca librarian,panvalet,ca-panvalet|+z/OS
-librdkafka||Data pipelines,Kafka
+librdkafka||Kafka
 LibreNMS||Monitoring
 Libreswan||Networking,VPN
 libvirt|virsh|Virtualization
@@ -4861,7 +4865,7 @@ LoadRunner|load runner|Performance testing
 Localytics||Product analytics
 =~Locust||Performance testing
 Loft vCluster|vcluster|Kubernetes
-log4net||Monitoring,.NET,Logging
+log4net||.NET,Logging
 Loggly||Logging
 Logi Analytics||Business intelligence
 =~LogicGate||+IT governance
@@ -4869,9 +4873,9 @@ LogicMonitor
 LogMeIn
 LogRhythm||SIEM
 LogRocket||Monitoring
-Logrus||Monitoring,Go,Logging
+Logrus||Go,Logging
 Logstash|log stash|Logging
-Loguru||Monitoring,Python,Logging
+Loguru||Python,Logging
 Logz.io||Monitoring,Logging
 =!Longhorn
 =~Lookback||+User research
@@ -4888,7 +4892,7 @@ LSTM networks||Neural networks
 =LTMC||+SAP
 =LTMOM||+SAP
 LTO tape|tape libraries|Storage management
-ltrace||Monitoring,Linux
+ltrace||Linux,Debugging
 Lucidchart
 =Lucky Orange||Web analytics
 =Luigi||Workflow orchestration,Data pipelines
@@ -4934,11 +4938,11 @@ MapReduce jobs||Hadoop
 MapServer|mapproxy,=UMN MapServer|+GIS
 Marketo
 Markov chains|=MCMC|Statistics
-Marquez lineage|openlineage|Data pipelines,Data governance
+Marquez lineage|openlineage|Data governance
 Marvell SoC||Embedded systems
 Mastercam||PLC
 Mastra||LLM,AI agents,TypeScript
-=!Materialize||Data pipelines,SQL,Event streaming
+Materialize DB|materialize database|SQL,Event streaming
 Mathcad||Mathematics
 Matillion||ETL
 MATLAB Coder||Simulation,MATLAB
@@ -4976,11 +4980,10 @@ MessagePack
 =Meta Pixel|facebook pixel,conversions api|Digital advertising
 Meta-learning||Machine learning
 =Metabase||Business intelligence
-Metaflow||Data pipelines,MLOps
+Metaflow||MLOps
 MetaGPT||LLM,AI agents
 MetalLB||Kubernetes
-MetaMask|walletconnect,wallet integration,crypto wallets,web3 wallets,wallet development,=~wallets,hd wallets,multisig,multi-sig,multisig wallets,gnosis safe,wallet infrastructure,wallet sdk|+Blockchain
-Metaplane||Data pipelines,Data observability
+Metaplane||Data observability
 Metasploit||Penetration testing
 MetricFlow||Semantic layer
 =~MetricStream||+IT governance
@@ -5051,7 +5054,7 @@ Model registry||Machine learning,MLOps
 Model versioning||Machine learning,MLOps
 Modelica|dymola,openmodelica|Simulation
 ModelSim||VLSI
-Modin||Data pipelines,Python
+Modin||Python
 ModSecurity|mod_security|+WAF
 MoEngage||Marketing automation
 Mojolicious||Perl
@@ -5102,13 +5105,14 @@ Munki||macOS
 musl libc||Linux
 =MVS|os/390
 mypy||Python
+MySQL administration|mysql replication,mysql performance tuning,mysql tuning,mysql cluster,innodb cluster,innodb tuning,mysql group replication|+MySQL,Database administration
 =~Mythril
 N-able|n-central
 n8n
 Nagios||Monitoring,Alerting
 Nagios XI||Monitoring,Nagios
 =~NAMD
-NannyML||Data pipelines,Model monitoring
+NannyML||Model monitoring
 =~Nansen||+Blockchain
 =NAPALM||Python,Networking
 Nastran|msc nastran,nx nastran|Simulation
@@ -5171,7 +5175,7 @@ Nitric||Infrastructure as code
 =!Nix
 NixOS||Linux
 NixOS Linux||Linux
-NLog||Monitoring,.NET,Logging
+NLog||.NET,Logging
 Nmap
 Nobl9
 =Node Exporter||Monitoring,Prometheus
@@ -5179,7 +5183,6 @@ Node-RED
 Nodepools||Kubernetes
 Nokia SR OS|alcatel-lucent,nokia networking,timos|Networking
 =~Nomad|hashicorp nomad|Container orchestration
-Nominatim|geocoding,reverse geocoding,geocoding services,geocoders,address matching|+GIS
 NonStop TAL|=~TAL,=pTAL,scobol,screen cobol|+HP NonStop
 Nordic nRF|nrf52,nrf53,nordic semiconductor,nrf connect sdk,=nRF|Embedded systems
 =Nornir||Python,Networking
@@ -5238,7 +5241,7 @@ Omron PLC|sysmac studio|PLC
 =~OMS/DMS||+Grid integration
 OneSignal||Marketing automation
 OneStream|onestream xf
-OneTrust||Data pipelines,Data privacy
+OneTrust||Data privacy
 =OnixS||+FIX protocol
 =Online learning||Machine learning
 ONOS SDN||Networking,Software-defined networking
@@ -5301,9 +5304,9 @@ Oracle ADF|=ADF framework,oracle application development framework|Java
 Oracle Agile PLM|agile plm|PLM
 Oracle Argus|argus safety,=~Argus,pharmacovigilance systems,pharmacovigilance,drug safety systems
 Oracle ASM|automatic storage management,oracle rac/asm,rac/asm|Storage management,Oracle
-Oracle AWR|statspack,tkprof,sql trace tkprof,=AWR/ADDM,oracle performance tuning,oracle tuning,awr/ash|+Oracle
 Oracle BI Publisher|bi publisher,xml publisher,oracle xml publisher,otbi,fbdi,oracle transactional business intelligence,=!BIP|Business intelligence,Oracle
 Oracle Data Integrator|=ODI|ETL
+Oracle database administration|oracle tablespaces,tablespaces,tablespace management,redo logs,archive logs,undo management,oracle storage management,oracle architecture,control files,oracle upgrades,oracle patching,opatch,oracle restart,oracle grid infrastructure,oracle clusterware,pluggable databases,oracle security,oracle backup and recovery,flashback database,oracle flashback,oracle database upgrades,oracle cloning,oracle replication|+Oracle
 =Oracle Discoverer||Business intelligence,Oracle
 Oracle E-Business Suite|oracle ebs,oracle e-business|ERP
 Oracle Financials|oracle ebs financials,oracle e-business suite financials,oracle r12,oracle apps,oracle applications,oracle applications r12,oracle projects,oracle order management,oracle inventory,oracle purchasing,oracle gl,oracle ap,oracle ar,oracle fixed assets,oracle general ledger|+Oracle E-Business Suite
@@ -5312,12 +5315,12 @@ Oracle HCM Cloud|oracle fusion hcm,fusion hcm,oracle hcm,fast formulas,hcm extra
 Oracle Hyperion Planning||Business intelligence,Hyperion
 Oracle Identity Manager|oracle identity management,oracle access manager|Identity management
 Oracle Linux||Linux
+Oracle performance tuning|oracle awr,statspack,tkprof,sql trace tkprof,=AWR/ADDM,oracle tuning,awr/ash|+Oracle
 Oracle Reports||Oracle
 Oracle SBC|=Acme Packet,session border controllers,=SBC|Networking
 Oracle SOA Suite|oracle soa,=OSB,oracle service bus|SOA
 Oracle Solaris Zones||Solaris
 Oracle Spatial|oracle spatial and graph|+Spatial databases
-Oracle tablespaces|tablespaces,tablespace management,redo logs,archive logs,undo management,oracle storage management,oracle architecture,control files,oracle upgrades,oracle patching,oracle database administration,opatch,oracle restart,oracle grid infrastructure,oracle clusterware,pluggable databases,oracle security,oracle backup and recovery,flashback database,oracle flashback,oracle database upgrades,oracle cloning,oracle replication|+Oracle
 =Oracle Warehouse Builder|=OWB|Data pipelines,ETL
 =!ORC
 Orca Security|=!Orca|+Cloud security
@@ -5347,7 +5350,7 @@ PADS PCB|=Mentor Pads,=Pads Layout|PCB design
 PagerDuty|pager duty|Alerting,Incident management
 Palo Alto Networks|palo alto firewalls,=!Palo Alto|Network security,+Firewalls
 Palo Alto Panorama|pan-os,panorama firewall management|Networking,Palo Alto Networks,Firewalls
-Pandera||Data pipelines,Data quality
+Pandera||Data quality
 Pandora FMS||Monitoring
 PanelView||PLC
 Panzura||Storage management
@@ -5378,19 +5381,19 @@ Pentaho Data Integration|=!Kettle,pdi pentaho|Data pipelines,Pentaho
 PeopleCode||PeopleSoft
 PeopleSoft|people soft|ERP
 PeopleSoft Application Engine|application engine,peoplesoft integration broker,integration broker,component interface,peoplesoft query,ps query,peoplesoft hcm,peoplesoft fscm,peoplesoft financials,peoplesoft campus solutions,peoplesoft hrms|+PeopleSoft
-Percona Toolkit|pt-query-digest,percona xtrabackup,xtrabackup,mysql replication,mysql administration,mysql performance tuning,mysql tuning,mysql cluster,innodb cluster,innodb tuning,mysql group replication|+MySQL
+Percona Toolkit|pt-query-digest,percona xtrabackup,xtrabackup|+MySQL
 =!Percy
-perf Linux|linux perf|Monitoring,Linux,Profiling
+perf Linux|linux perf|Linux,Profiling
 =!perf|perf events|+Linux
-Perfetto||Monitoring,Profiling
+Perfetto||Profiling
 =Perforce|helix core,=P4|Version control
-PerfView||Monitoring,.NET,Profiling
+PerfView||.NET,Profiling
 Perl Dancer|dancer2|Perl
 Perplexity API||LLM
 =!Pest||PHP
 Pester PowerShell||PowerShell
 pfSense||Firewalls
-Pgpool|pgpool-ii,repmgr,=~barman backup,logical replication,pg_stat_statements,postgres replication,postgresql replication,postgresql administration,postgres administration,autovacuum,postgres tuning,postgresql tuning,postgresql performance tuning,postgresql extensions,postgres extensions|+PostgreSQL
+Pgpool|pgpool-ii,repmgr,=~barman backup|+PostgreSQL
 Phabricator||Code review
 =!Phantom||+SOAR
 Phi models||LLM
@@ -5407,7 +5410,7 @@ Pi-hole||Networking,DNS
 PikeOS||Embedded systems,RTOS
 Ping Identity|pingfederate|Identity management
 Pingdom||Monitoring
-Pino logger||Monitoring,Node.js,Logging
+Pino logger||Node.js,Logging
 =!pip|=!Pip,=!PIP|Python
 pipenv||Python
 PipeWire||Linux
@@ -5436,6 +5439,7 @@ Podman||Containers
 Polarion|siemens polarion,polarion alm
 =~Polaris||+Shopify
 Polaris Kubernetes||Kubernetes
+Policy as code|sentinel policies,hashicorp sentinel,compliance as code,security as code
 =Polkadot||Blockchain
 Poly|polycom|Networking
 Polyaxon||MLOps
@@ -5451,6 +5455,7 @@ Pose estimation||Computer vision
 =Posit Connect||R
 Post-silicon validation|silicon validation,pre-silicon validation,post-silicon,pre-silicon|VLSI
 =!Postfix
+PostgreSQL administration|postgres replication,postgresql replication,postgres administration,logical replication,pg_stat_statements,autovacuum,postgres tuning,postgresql tuning,postgresql performance tuning,postgresql extensions,postgres extensions|+PostgreSQL
 PostHog||Product analytics
 =~Postilion||+Payments
 =Postman|!postman|API testing
@@ -5470,7 +5475,7 @@ PowerPoint|power point|Microsoft Office
 PowerShell modules
 Powertrain control|engine control units,ecu development,ecu software|Automotive software
 PowerVM|ibm powervm,=LPAR|Virtualization
-pprof||Monitoring,Go
+pprof||Go,Profiling
 =PQL||+Process mining
 pre-commit|pre-commit hooks
 Prebid.js|=Prebid|AdTech
@@ -5488,12 +5493,12 @@ Pretraining|large-scale training|Deep learning
 =~Principle for Mac||+Prototyping
 Prisma Access||Networking,Palo Alto Networks,SASE
 =!Prisma Cloud
-Privacera||Data pipelines,Data governance
+Privacera||Data governance
 Pro Tools
 =~proALPHA||+ERP
 Process mining|=~Celonis,celonis process mining,uipath process mining
 =Prodigy annotation||Data labeling
-Profisee||Data pipelines,Master data management
+Profisee||Master data management
 ProGet
 Progress 4GL|progress abl
 Prometheus||Monitoring,Alerting,Observability
@@ -5534,8 +5539,8 @@ PVsyst||Simulation
 =PXE
 =PXI
 =PXIe
-py-spy||Monitoring,Python
-PyArrow||Data pipelines,Apache Arrow
+py-spy||Python,Profiling
+PyArrow||Apache Arrow
 pyATS|=!Genie|Networking,Python
 PyBullet||Robotics,Simulation
 PyCharm
@@ -5575,7 +5580,7 @@ QuantLib||C++
 =Quantum Metric||Web analytics
 Quantum StorNext||Storage management
 Quartus|intel quartus,altera,quartus prime,altera quartus|FPGA
-=Quartz Scheduler||Data pipelines,Background jobs
+=Quartz Scheduler||Background jobs
 Quay.io|red hat quay|Containers
 QuestDB||Time series
 QuickBooks|quick books
@@ -5622,7 +5627,7 @@ Redivis
 Redpanda||Kafka
 Refinitiv|refinitiv eikon,lseg workspace,=~Eikon,thomson reuters eikon
 =Release Please||CI/CD
-Reltio||Data pipelines,Master data management
+Reltio||Master data management
 Remix IDE||+Solidity
 Remote sensing|satellite imagery,=~Sentinel-2,=~Landsat,sentinel2,earth observation data,aerial imagery,satellite images,orthophotos,orthoimagery,=!NDVI,multispectral imagery,hyperspectral imaging,hyperspectral imagery,sar imagery,synthetic aperture radar|Computer vision
 Renesas|renesas rh850,rh850,rl78,renesas ra|Embedded systems
@@ -5659,7 +5664,7 @@ RISC-V|riscv
 RISC-V cores||Embedded systems
 RisingWave||Data pipelines,SQL,Event streaming
 =~RiskMetrics
-=!Riverbed|steelhead|Monitoring,Networking
+=!Riverbed|steelhead|Networking
 Rivery||Data pipelines,ETL
 =RKE2|=RKE|Kubernetes
 =RMI||Java
@@ -5678,7 +5683,7 @@ Rockwell RSLogix|rslogix 5000,rslogix,rockwell studio 5000|PLC
 Rocky Linux||Linux
 =Roku|brightscript
 Rollbar||Monitoring
-=~Rollup|rollup.js,zk-rollups,optimistic rollups,layer 2 scaling,=Layer 2,l2 scaling,layer 2 solutions,=~L2s,layer 2 protocols,data availability layers,sequencers,rollup infrastructure|JavaScript
+=~Rollup|rollup.js|JavaScript
 Roo Code||AI coding tools
 Rook Ceph|=!Rook|Kubernetes
 Rootly||Incident management
@@ -5692,7 +5697,7 @@ Rspack
 RSpec|r spec|Ruby,Unit testing,Automated testing
 RStudio Server||R
 Rsync||Linux
-rsyslog||Monitoring,Logging
+rsyslog||Logging
 RTC Jazz|rational team concert,ibm rtc|Version control
 =RTEMS||Embedded systems,RTOS
 =RTP network||+Payments
@@ -5720,12 +5725,12 @@ SailPoint||Identity management
 Saleor||Django
 =Sales Cloud|salesforce sales cloud|Salesforce
 Salesforce|salesforce.com,=SFDC,sales force|CRM
-Salesforce administration|salesforce configuration,permission sets,page layouts,record types,sharing rules,role hierarchies,validation rules,custom objects,salesforce objects,approval processes,salesforce security model,salesforce sharing model,org management,salesforce setup,list views,custom metadata types,custom settings|+Salesforce
+Salesforce administration|salesforce configuration,permission sets,page layouts,sharing rules,role hierarchies,custom objects,salesforce objects,salesforce security model,salesforce sharing model,org management,salesforce setup,custom metadata types,custom settings|+Salesforce
 Salesforce Agentforce|agentforce|+Salesforce,+AI agents
 Salesforce CPQ|=CPQ|Salesforce
 Salesforce CRM Analytics|tableau crm,einstein analytics|Business intelligence
 Salesforce Data Cloud|=~Data Cloud,salesforce cdp,salesforce genie|Salesforce
-Salesforce deployment|salesforce change sets,unlocked packages,managed packages,salesforce packages,salesforce release management,sandbox management,salesforce sandboxes,salesforce ci/cd,salesforce devops,ant migration tool|+Salesforce
+Salesforce deployment|salesforce change sets,unlocked packages,salesforce packages,salesforce release management,salesforce sandboxes,salesforce ci/cd,salesforce devops,ant migration tool|+Salesforce
 Salesforce DX|sfdx|Salesforce
 Salesforce Education Cloud|education data architecture|+Salesforce
 Salesforce Einstein|=~Einstein,einstein ai,einstein gpt,salesforce ai|Business intelligence
@@ -5734,7 +5739,7 @@ Salesforce Financial Services Cloud|financial services cloud|+Salesforce
 -Salesforce Flow|salesforce flows,flow builder|Salesforce
 Salesforce Health Cloud|health cloud|+Salesforce
 Salesforce Industries|vlocity,omnistudio,omniscript,flexcards,dataraptor,salesforce integration procedures|+Salesforce
-Salesforce integration|bulk api,metadata api,platform events,salesforce streaming api,named credentials,connected apps,salesforce connect,force.com apis,outbound messages|+Salesforce
+Salesforce integration|metadata api,platform events,salesforce streaming api,named credentials,salesforce connect,force.com apis|+Salesforce
 Salesforce Lightning|lightning web components,=LWC,visualforce,lightning components|Salesforce
 Salesforce Loyalty Management||+Salesforce
 Salesforce Manufacturing Cloud||+Salesforce
@@ -5742,7 +5747,7 @@ Salesforce Marketing Cloud|=SFMC,marketing cloud|Salesforce
 Salesforce Nonprofit Cloud|nonprofit success pack|+Salesforce
 Salesforce Omni-Channel|=~Omni-Channel,salesforce live agent,live agent chat,salesforce chat,embedded service|+Salesforce
 Salesforce Pardot|pardot|Salesforce
-Salesforce Process Builder|process builder,screen flows,record-triggered flows,lightning flow,workflow rules,salesforce workflows,salesforce automation|+Salesforce
+Salesforce Process Builder|process builder,screen flows,record-triggered flows,lightning flow,salesforce workflows,salesforce automation|+Salesforce
 Salesforce Revenue Cloud|revenue cloud,salesforce billing|+Salesforce
 Salesforce Shield|platform encryption,shield platform encryption|+Salesforce
 Salsify||+Product information management
@@ -5800,7 +5805,7 @@ SAP LE|sap logistics execution,sap les|+SAP
 SAP LeanIX|=~LeanIX|+Enterprise architecture
 SAP LSMW|=LSMW,sap migration cockpit,migration cockpit,s/4hana migration cockpit|+SAP
 SAP Lumira||Business intelligence,SAP
-SAP MDG||Data pipelines,SAP,Master data management
+SAP MDG||SAP,Master data management
 SAP MII|sap manufacturing integration and intelligence,sap me,sap digital manufacturing|+SAP
 =SAP MM|sap materials management|SAP
 -SAP modules|sap functional modules|SAP
@@ -5836,9 +5841,9 @@ SAP WM|sap warehouse management|+SAP
 SAP Workflow|sap business workflow,sap flexible workflow|+SAP
 SAPscript|sap script,sap adobe forms,adobe forms,sap print forms|+SAP
 SAPUI5|ui5,openui5|SAP,JavaScript
-SAS Data Integration Studio|sas di|Business intelligence,SAS
-SAS Enterprise Miner||Business intelligence,SAS
-SAS macros|proc sql|Business intelligence,SAS
+SAS Data Integration Studio|sas di|SAS
+SAS Enterprise Miner||SAS
+SAS macros|proc sql|+SAS
 SAS mainframe
 SAS storage|=SATA|Storage management
 SAS Visual Analytics|sas va|Business intelligence,SAS
@@ -5849,7 +5854,7 @@ Sauce Labs|saucelabs|Cross-browser testing
 Saviynt|one identity manager,oracle identity governance|+Identity federation
 =sbt|=SBT|Scala
 ScalaTest||Scala,Unit testing
-Scale AI||Data labeling
+=Scale AI||Data labeling
 Scality||Storage management
 Scalr||Infrastructure as code,Terraform
 Scapy||Networking
@@ -5884,7 +5889,7 @@ SELinux||Linux
 Semantic Kernel||LLM
 semantic-release
 Semaphore CI|semaphoreci,=~Semaphore|CI/CD
-Semarchy||Data pipelines,Master data management
+Semarchy||Master data management
 Sematext||Monitoring
 Semgrep
 Semiconductor fabrication|wafer fabrication,=!Lithography|VLSI
@@ -5892,9 +5897,9 @@ Semrush||SEO
 =Sensu||Monitoring
 SentinelOne||EDR
 =~Sentry|sentry.io|Monitoring
-Seq logging||Monitoring,Logging
+Seq logging||Logging
 Serena Dimensions|=Dimensions Cm|Version control
-Serilog||Monitoring,.NET,Logging
+Serilog||.NET,Logging
 Serverless Stack||Infrastructure as code
 Serverspec||Infrastructure as code
 =Service Cloud|salesforce service cloud|Salesforce
@@ -5991,7 +5996,7 @@ Snowflake Streamlit
 =Snowflake Streams|snowflake tasks|Snowflake
 Snowpark|snowpipe|Snowflake
 =Snowplow||Event tracking
-Snowsight||Data pipelines,Snowflake
+Snowsight||Snowflake
 SnowSQL||Data pipelines,Snowflake
 Snyk
 SoapUI|soap ui,readyapi|API testing
@@ -6057,7 +6062,7 @@ Spring AI||Spring
 =Spring Cloud Data Flow||Data pipelines,Spring Cloud
 Spring Cloud Gateway||Spring Cloud
 =Spring Cloud Stream||Data pipelines,Spring Cloud
-Spring Kafka|spring for apache kafka|Data pipelines,Kafka,Spring
+Spring Kafka|spring for apache kafka|Kafka,Spring
 =Sprout Social||Social media marketing
 =~SPS Commerce||+EDI
 SPSS Modeler||Business intelligence,SPSS
@@ -6096,7 +6101,7 @@ Steampipe||Infrastructure as code
 =!Steep||Business intelligence
 =~Stellar blockchain||+Blockchain
 Stereo vision||Robotics
-Stibo STEP||Data pipelines,Master data management
+Stibo STEP||Master data management
 =!Stitch|stitch data|ETL
 =STK
 STK AGI|systems tool kit|Simulation
@@ -6104,20 +6109,20 @@ STM32||Microcontrollers,Embedded systems
 STM32CubeIDE|stm32cube,stm32cubemx,stm32 hal|Embedded systems
 =STM8||Embedded systems
 STMicroelectronics|st micro|Embedded systems
-Stonebranch||Data pipelines,Workflow orchestration
+Stonebranch||Workflow orchestration
 =Storage Spaces Direct|s2d|Storage management
 Storage tiering||Storage management
 StorageOS||Kubernetes
 =~StoreOnce||+Storage management
 Stormshield||Networking,Firewalls
 Storyboard Crank||Embedded systems
-strace||Monitoring,Linux
+strace||Linux,Debugging
 Stratus VOS
 StreamSets||ETL
 Striim
 Strimzi||Kubernetes,Kafka
 strongSwan||Networking,VPN,IPsec
-structlog||Monitoring,Python,Logging
+structlog||Python,Logging
 Structured outputs|json mode,instructor library|LLM
 =Structured Streaming||Data pipelines,Apache Spark,Event streaming
 stylelint||CSS,Linting
@@ -6172,13 +6177,13 @@ Synopsys Verdi|=!Verdi|VLSI
 Synopsys ZeBu|=!Zebu,hardware emulators,emulation platforms,fpga emulation|VLSI
 Synthetic data|synthetic data generation
 =Sysdig
-syslog||Monitoring,Logging
-syslog-ng||Monitoring,Logging
+syslog||Logging
+syslog-ng||Logging
 Sysprep
 systemd
 systemd units||Linux
 systemd-nspawn||Containers
-SystemTap||Monitoring,Linux
+SystemTap||Linux,Profiling
 SystemVerilog UVM|=UVM
 SYSUDUMP|dump analysis,abend analysis,formatted dumps,mainframe dumps|+z/OS
 =~SyteLine||+Infor
@@ -6266,10 +6271,10 @@ TIA Portal|siemens tia portal,siemens step 7,simatic|PLC
 TIBCO
 TIBCO BusinessWorks|tibco bw,tibco businessevents,tibco ems,tibco spotfire server|+TIBCO
 TIBCO Data Virtualization
-TIBCO EBX||Data pipelines,Master data management
+TIBCO EBX||Master data management
 TIBCO Jaspersoft|jaspersoft,jasperreports,jasper reports|Business intelligence
 -Ticketing systems|ticketing system,ticketing tools,helpdesk ticketing,service desk tools,ticket system,trouble tickets
-=Tidal Automation||Data pipelines,Workflow orchestration
+=Tidal Automation||Workflow orchestration
 TikTok Ads||Digital advertising
 Tilt.dev||Kubernetes
 TimeXtender||Data pipelines,Data warehousing
@@ -6375,7 +6380,7 @@ v0 Vercel|v0.dev|AI coding tools
 =V2X|v2v,c-v2x|Automotive software
 V4L2|video4linux|+Linux
 V7 Darwin||Data labeling
-Vaex||Data pipelines,Python
+Vaex||Python
 =Vagrant||Virtual machines
 Vagrant boxes||Infrastructure as code
 Vagrant VirtualBox
@@ -6393,7 +6398,7 @@ Vector CANape|canape|Automotive software
 Vector DaVinci|davinci configurator,davinci developer,=~DaVinci|Automotive software,AUTOSAR
 Vector network analyzers|=VNA|PCB design
 Vector tools|vector toolchain,vector informatik tools,vector tool chain
-Vector.dev||Monitoring,Logging
+Vector.dev||Logging
 VectorCAST||Embedded systems,Unit testing
 Vectorworks
 Vectra AI||Networking
@@ -6440,7 +6445,7 @@ Visual odometry|=Visual Slam,orb-slam|Robotics,SLAM
 Visual SourceSafe|=VSS|Version control
 =Visual Studio|ms visual studio,visual studio 2019,visual studio 2017
 Visual Studio Code|vs code,vscode
-VisualVM||Monitoring,Java,Profiling
+VisualVM||Java,Profiling
 =Vite|vite.js,vitejs|JavaScript
 Vitest||JavaScript,Unit testing,Automated testing
 Vivado|xilinx,xilinx vivado|FPGA
@@ -6467,7 +6472,7 @@ VTAM
 VTD simulator||Automotive software
 vTESTstudio||Automotive software
 =VTK
-VTune|intel vtune|Monitoring,Profiling
+VTune|intel vtune|Profiling
 Vuforia||AR/VR
 =VWO|visual website optimizer|A/B testing
 VxWorks||RTOS,Embedded systems
@@ -6502,7 +6507,7 @@ Wercker||CI/CD
 =~WFL
 WhatsUp Gold||Monitoring
 WhereScape||Data pipelines,Data warehousing
-WhyLabs||Data pipelines,Model monitoring
+WhyLabs||Model monitoring
 Win32|windows api,=WinAPI,windows drivers|Windows,C++
 WinBUGS|=!JAGS,openbugs|Statistics
 WinCC|simatic wincc,siemens wincc|SCADA
@@ -6531,7 +6536,7 @@ Windsor.ai||Digital marketing
 winget
 Winglang||Infrastructure as code
 WinSCP
-Winston logging||Monitoring,Node.js,Logging
+Winston logging||Node.js,Logging
 Wire harness design|=Cable Harness|PCB design
 WireGuard||VPN
 WireMock||Mocking
@@ -6565,13 +6570,13 @@ Xcode|x code|iOS
 XCP protocol|ccp protocol|Automotive software
 XCP-ng||Virtualization
 XCTest|xcuitests|iOS,Unit testing
-Xdebug||Monitoring,PHP
+Xdebug||PHP,Debugging
 =XDP||Networking
 =xECM||+SAP
 Xenomai||Embedded systems,RTOS,Linux
 =!Xero
 =XFS||Linux,File systems
-XHProf||Monitoring,PHP
+XHProf||PHP,Profiling
 Xilinx ISE||Embedded systems,FPGA
 Xilinx Versal|=Versal ACAP,=~Versal,ultrascale+,kintex,artix,xilinx fpgas|Embedded systems,FPGA
 Xilinx Vitis|vitis,vivado hls,vitis hls|Embedded systems,FPGA
@@ -6592,7 +6597,7 @@ Yield analysis||VLSI
 Yocto|yocto project|Linux
 Yokogawa Centum||PLC
 Yosys||VLSI
-YourKit||Monitoring,Java,Profiling
+YourKit||Java,Profiling
 YouTrack
 =YUM|dnf package manager|Linux
 z/OS Connect|z/os connect ee|z/OS
@@ -6600,7 +6605,7 @@ z/OS Connect|z/os connect ee|z/OS
 z/VM
 z/VSE
 Zabbix||Monitoring,Alerting
-=Zap logger||Monitoring,Go,Logging
+=Zap logger||Go,Logging
 Zapier
 Zarr
 ZBrush||3D
@@ -6614,7 +6619,7 @@ Zenoss||Monitoring
 =Zephyr Project|=West Build|Embedded systems
 Zephyr Scale|zephyr jira
 Zeplin
-zerolog||Monitoring,Go,Logging
+zerolog||Go,Logging
 ZeroMQ|0mq|Message queues
 ZeroTier||Networking,VPN
 =Zerto
@@ -6833,7 +6838,6 @@ LAN/WAN|=WAN,=LAN|Networking
 Link 16||Embedded systems
 =LISP protocol||Networking
 =LLDP||Networking
-LOINC|snomed ct,icd-10 codes,icd-10 coding,medical coding,medical terminologies,clinical terminologies,terminology services,terminology server
 LonWorks||Embedded systems
 =LPDDR5
 LTE layer 2|rrc/nas,mac layer,mac scheduler,layer 2 protocol stack,phy layer,l1 software,5g l1,l2/l3 protocols,protocol stack development,baseband software,lte protocol stack,5g protocol stack|+5G
@@ -6845,6 +6849,7 @@ M-Bus|wireless m-bus|Embedded systems
 =Matter protocol|=Project Chip,=!Matter,matter smart home|Embedded systems
 MAVLink||Embedded systems
 mDNS||Networking
+Medical terminologies|loinc,snomed ct,icd-10 codes,icd-10 coding,medical coding,clinical terminologies,terminology services,terminology server
 =MEGACO||Networking
 Mesh networks|mesh networking,wireless mesh
 =MFA|=2FA,multi-factor authentication,two-factor authentication|Authentication
@@ -7187,7 +7192,7 @@ Design systems|component libraries
 Design systems governance
 Desktop development|desktop applications,desktop apps,windows desktop development
 Detection engineering|detection rules,sigma rules,writing detections
-Detection use cases|use case development,siem use cases,correlation rules,siem rules,siem content,siem tuning,alert tuning,rule tuning|+Detection engineering
+Detection use cases|siem use cases,correlation rules,siem rules,siem content,siem tuning,alert tuning,rule tuning|+Detection engineering
 Developer relations|devrel,developer advocacy,developer advocate,developer evangelism
 Device driver development|writing drivers,driver programming,linux drivers,windows drivers development
 Device imaging|os imaging,windows imaging,os deployment
@@ -7443,7 +7448,7 @@ Reliability engineering|hardware reliability,weibull analysis,accelerated life t
 Reliability testing
 Remote monitoring and management|=RMM,rmm tools,professional services automation
 -Replication|database replication,data replication,!replication,master slave replication,log shipping,alwayson,streaming replication,multi-master replication
-Reproducible research|reproducible experiments,reproducible pipelines,experiment reproducibility,reproducible builds
+Reproducible research|reproducible experiments,reproducible pipelines,experiment reproducibility
 Requirements analysis|requirements gathering,requirement gathering,requirement analysis,gathering requirements,requirements engineering,requirements elicitation,requirements definition,Anforderungsanalyse,Anforderungsanalysen,Anforderungserhebung,Anforderungsaufnahme
 Requirements management|requirement management,requirements traceability,traceability matrix,Anforderungsmanagement
 Requirements verification
@@ -7594,11 +7599,11 @@ Voice activity detection|=VAD|Speech processing
 VR development|vr applications,=XR development,xr applications,immersive technologies|+AR/VR
 Vulnerability analysis|vulnerability discovery|Vulnerability management
 Vulnerability remediation|remediating vulnerabilities,vulnerability triage,fixing vulnerabilities
-Vulnerability research|exploit development,!exploitation,zero-day research,bug hunting
+Vulnerability research|exploit development,!exploitation,zero-day research
 Watchdog timers|watchdogs|Embedded systems
 Web accessibility|accessible websites,accessible web applications|Accessibility
 Web application security||Application security
-Web design|website design,web designer
+Web design|website design
 Web development|web application development,web applications development,web app development,web developer,web programming,Webentwicklung,Web-Entwicklung,Webanwendungen,Web-Anwendungen,Webapplikationen,Webanwendungsentwicklung
 Web hosting|website hosting
 Web performance|frontend performance,page speed,site speed,front-end performance,website performance,frontend performance optimization
@@ -7636,6 +7641,7 @@ API gateway|api gateway products
 API management
 API security
 Application security|appsec,app security,web security,software security,Anwendungssicherheit,Applikationssicherheit|Cybersecurity
+Applied cryptography|merkle trees,hash functions,elliptic curves,=ECC cryptography,=ECDSA,cryptographic primitives,cryptographic protocols,threshold signatures,secure multiparty computation,cryptographic algorithms,cryptographic libraries,cryptography libraries,cryptographic engineering|+Cryptography
 =ArchiMate
 =Arduino||Embedded systems
 =!ARIMA||Time series
@@ -7646,6 +7652,7 @@ ARM Cortex|cortex-m,arm cortex-m,arm cortex-a|Microcontrollers,ARM
 =ASPM
 Asset tracking|gps tracking,vehicle tracking,fleet tracking,location tracking,track and trace,barcode scanning,barcode scanners,barcode systems,barcoding,barcode readers,real-time location systems,=RTLS,zebra scanners
 AsyncAPI
+Asynchronous I/O|async i/o,non-blocking i/o,non-blocking io,nonblocking io,event loops,event-driven i/o,=epoll,=kqueue,=IOCP
 Asynchronous programming|asynchronous,!async,asynchronicity,async/await,asynchronous code
 Audio processing|audio programming,audio engineering,wwise,=FMOD
 =Authentication|user authentication,token-based authentication,authentication protocols,!authentication,authentication mechanisms,authentication/authorization,auth,Authentifizierung,Authentisierung
@@ -7846,7 +7853,7 @@ Evals|llm evaluation
 Event sourcing||Event-driven architecture
 Event streaming|event streams,stream processing,streaming data,data streaming,real-time data processing,streaming platforms,streaming technologies,realtime streaming,streaming systems,real time streaming,streaming jobs,streaming pipelines,streaming applications
 Event tracking|analytics tracking,event collection,event instrumentation
-Event-driven architecture|event driven,=EDA,event-driven microservices,event based architecture
+Event-driven architecture|event driven,event-driven microservices,event based architecture
 Eventual consistency|cap theorem
 Exactly-once semantics|exactly-once processing,at-least-once delivery,delivery semantics,out-of-order events,late-arriving data,watermarking in streams,event time processing|+Event streaming
 Experiment tracking||MLOps
@@ -7891,7 +7898,8 @@ Geoprocessing|spatial data processing,geospatial processing,geospatial data proc
 =GNSS|=GPS
 GOV.UK Design System
 GOV.UK Service Standard|government service standard,gds standards
-GPU programming|=GPUs,gpu computing,gpu acceleration,gpu clusters
+GPU programming|=GPUs,gpu computing,gpu acceleration
+Gradient boosting|gradient boosted trees|Machine learning
 Graphics programming|rendering programming,rendering pipelines,real-time rendering,graphics rendering|Computer graphics
 Grid integration|grid code,power grid,smart grid,smart metering,smart meters
 Ground systems|ground segment,satellite ground systems,ground control station
@@ -7938,7 +7946,7 @@ Interaction design|interaction designer,motion graphics
 Inventory management|stock management,inventory systems
 Inverters|power inverters,power converters,dc/dc converters
 Invoice processing|invoicing,e-invoicing,invoice automation,e-invoice,electronic invoicing,=ZUGFeRD,=XRechnung,=PEPPOL,e-Rechnung
-io_uring|=epoll,=kqueue,asynchronous i/o,async i/o,non-blocking i/o,non-blocking io,nonblocking io,event loops,event-driven i/o,=IOCP
+io_uring
 =IoT|internet of things,=IOT,iot devices,iot platforms,=IIoT
 IP integration|ip core integration,ip cores,ip blocks,third-party ip integration,soc integration,ip development|+Digital design
 =ISA-95|=ISA-88,=S88,=S95,batch control systems
@@ -7959,8 +7967,8 @@ ITCH|=OUCH,itch/ouch,=~FAST protocol,=!SBE,simple binary encoding,binary market 
 =ITSM|it service management,service management itil
 =IVR|interactive voice response
 JAMstack
-Java collections||+Java
-Java concurrency|java multithreading,java.util.concurrent|+Java,+Multithreading
+Java collections|java collections framework|+Java
+Java concurrency|java multithreading,java.util.concurrent,java concurrency api|+Java,+Multithreading
 =JVM|java virtual machine,jvm tuning,jvm languages,jvm internals,jvm-based,garbage collection
 Kernel bypass|=OpenOnload,=~Solarflare,solarflare onload,=EFVI,=ef_vi,zero-copy,user-space networking,userspace networking|+Low-latency systems
 Kernel development|kernel programming,kernel modules,device drivers,linux kernel development,linux device drivers,driver development,linux kernel,kernel internals,kernel-level programming,Gerätetreiber,Treiberentwicklung,Gerätetreibern|?Linux
@@ -7992,13 +8000,12 @@ Market risk|counterparty risk,counterparty credit risk,=FRTB,=XVA,=CVA,market ri
 -Marketing attribution|marketing attribution,attribution models,attribution modeling,multi-touch attribution,marketing mix modeling,media mix modeling,attribution windows,=~MMM
 Marketing automation
 =MarTech
-Matching engines|order matching,exchange matching engines,order entry gateways,colocation,co-location,co-located trading,trade execution systems|+Trading systems
+Matching engines|order matching,exchange matching engines,order entry gateways,co-located trading,trade execution systems|+Trading systems
 Mathematical optimization||Mathematics
 =~Mathematics|!mathematics,=~Math,!math,applied mathematics,mathematical modeling,math skills
 =MDR|managed detection and response
 MEAN stack|=MEAN|MongoDB,Express,Angular,Node.js
 Memory model|memory ordering,atomics,memory barriers,compare-and-swap,=CAS operations,wait-free algorithms,lock-free and wait-free,lock-free algorithms|+Concurrency
-Merkle trees|hash functions,elliptic curves,=ECC cryptography,=ECDSA,cryptographic primitives,cryptographic protocols,threshold signatures,secure multiparty computation,cryptographic algorithms,applied cryptography,cryptographic libraries,cryptography libraries,cryptographic engineering|+Cryptography
 MERN stack|=MERN|MongoDB,Express,React,Node.js
 =!MES|manufacturing execution system
 Message queues|messaging systems,message brokers,message queuing,messaging queues,message bus,queueing systems,queuing systems,message systems,message-driven,asynchronous messaging,messaging technologies,message-oriented middleware,messaging middleware,messaging platforms,message queueing,!messaging,pub/sub,pubsub,publish/subscribe,pub-sub,!queue
@@ -8129,7 +8136,7 @@ Radiation effects|=rad-hard,=SEU
 =RAG|retrieval-augmented generation|LLM
 =!RAID|raid arrays|Storage management
 =RAML
-Random forest|decision trees,gradient boosting,=SVM,support vector machines|Machine learning
+Random forest|decision trees|Machine learning
 Ransomware
 =RASP
 Raspberry Pi|raspberrypi
@@ -8216,8 +8223,9 @@ Statistics|statistical inference,Statistik,statistische Methoden,statistischen M
 =STIX|=TAXII,stix/taxii
 Storage replication|volume replication,storage snapshots,storage migration,snapshots and replication,array-based replication,synchronous replication,asynchronous replication|+Storage management
 Substation automation|substations,substation engineering
-Supervised learning|unsupervised learning|Machine learning
+Supervised learning||Machine learning
 Supply chain|supply chain management,supply chain systems
+Support vector machines|=SVM,=SVMs|Machine learning
 =SWG|secure web gateway
 Symmetric encryption|=AES,aes-256|Cryptography
 SysML|model-based systems engineering,=MBSE
@@ -8243,6 +8251,7 @@ Type systems|static typing,strongly typed,type safety,type-safe
 =UEBA|user and entity behavior analytics
 Unified Communications|cisco uc,cisco call manager,=CUCM,skype for business,=!Lync
 Unmanned aerial vehicles|=~UAV,=~UAS,drone software,unmanned aerial systems,=sUAS,uav systems
+Unsupervised learning||Machine learning
 Utility networks|land information systems,cadastral data,cadastral systems,parcel data,asset mapping,land records systems|+GIS
 =UTM|=UTMs
 =VDI|virtual desktop infrastructure,vmware horizon,xendesktop,citrix xendesktop,xenapp
@@ -8274,7 +8283,7 @@ Webhooks|web hooks
 WebRTC|web rtc
 WebSockets|web sockets
 =!Wi-Fi|wifi protocols,802.11,=!WiFi
-Workflow orchestration|workflow management,workflow engines,data orchestration,workflow automation,pipeline orchestration,orchestration tools,job scheduling,job schedulers,hpc schedulers,workload managers,batch schedulers,workload scheduling,enterprise schedulers
+Workflow orchestration|workflow management,workflow engines,data orchestration,workflow automation,pipeline orchestration,job scheduling,job schedulers,hpc schedulers,workload managers,batch schedulers,workload scheduling,enterprise schedulers
 =x86
 =XSS|cross-site scripting
 =XXE
@@ -8656,12 +8665,12 @@ MATLAB Certified||+MATLAB
 =MCSE|=MCSA,=MCSD|Windows Server
 Mendix Certified|mendix rapid developer|+Mendix
 Meraki Certified
-Microsoft 365 Certified|ms-900,ms-102,md-102|Azure
-Microsoft Certified|microsoft certifications|Azure
+Microsoft 365 Certified|ms-900,ms-102,md-102
+Microsoft Certified|microsoft certifications
 Microsoft Cybersecurity Architect|sc-100|Azure
 Microsoft Identity and Access Administrator|sc-300|Azure
 Microsoft Information Protection Administrator|sc-400|Azure
-Microsoft Office Specialist||Azure
+Microsoft Office Specialist||Microsoft Office
 Microsoft Security Operations Analyst|sc-200|Azure
 MongoDB Certified|mongodb certified developer|+MongoDB
 =!MoP
@@ -8815,7 +8824,6 @@ Clinical decision support|clinical decision support systems,=CDSS
 Derivatives pricing|pricing models,option pricing,pricing engines
 Digital pathology|whole slide imaging,radiology workflow,medical image processing|+Medical imaging
 Digital twin
-Domain controllers|zone controllers,zonal architecture,zonal controllers,vehicle computers,central vehicle computer
 =EdTech|ed tech,e-learning,=LMS,learning management systems,elearning
 Electric powertrain|electric drives,e-mobility,electromobility,inverter control,traction inverters|+Powertrain
 Exchange connectivity|exchange gateways,market connectivity,exchange protocols
@@ -8844,4 +8852,5 @@ Subledger|sub-ledger
 Trading systems|algorithmic trading,electronic trading,high-frequency trading,low-latency trading,quantitative finance,quantitative trading
 Treasury management|treasury systems
 Ultrasonic sensors|ultrasonic sensing
+Zonal architecture|zone controllers,zonal controllers,vehicle computers,central vehicle computer
 `;

@@ -146,6 +146,22 @@ describe('where contact details are printed', () => {
   });
 });
 
+describe('what is no evidence', () => {
+  const named = (resume: string) => [...contextOf({ resume }).facts.skills.keys()];
+
+  it('is what somebody likes', () => {
+    expect(named('Skills\nPython\n\nHOBBIES\nKotlin, chess')).toEqual(['Python']);
+    expect(named('Skills\nPython\n\nHOBBIES AND INTERESTS\nKotlin, chess')).toEqual(['Python']);
+    expect(named('Skills\nPython\n\nPUBLICATIONS\nKotlin, chess')).toEqual(['Python', 'Kotlin']);
+  });
+
+  it('is the name of an employer', () => {
+    expect(named('Experience\nAnalyst at Nexus AI\n- Used Python.')).toEqual(['Python']);
+    expect(named('Experience\nAnalyst at Nexus\n- Built AI in Python.')).toEqual(['AI', 'Python']);
+    expect(named('Experience\nIntern, Python Developer\n- Built it.')).toContain('Python');
+  });
+});
+
 describe('a kind of work that a posting names', () => {
   const shown = (name: string, resume: string) => {
     const made = contextOf({ resume });
@@ -168,6 +184,16 @@ describe('a kind of work that a posting names', () => {
     expect(shown('Backend development', `Projects\nShop\n- ${django}`)).toEqual(['project', django]);
     expect(shown('Mobile development', `Experience\n${job('Backend Engineer', django)}`)).toBeNull();
     expect(shown('Python', `Experience\n${job('Backend Engineer', django)}`)).toBeNull();
+  });
+
+  it.each([
+    ['Product design', 'Senior Product Designer', true],
+    ['Business analysis', 'Business Analysts', true],
+    ['Project management', 'Project Manager', true],
+    ['Product design', 'Product Manager', false],
+    ['Product design', 'Graphic Designer', false],
+  ])('%s is shown by who bears its name, %s: %s', (name, title, isShown) => {
+    expect(shown(name, `Experience\n${job(title)}`)).toEqual(isShown ? ['experience', title] : null);
   });
 
   it('is shown by jobs before projects, in three lines at most', () => {

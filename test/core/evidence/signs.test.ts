@@ -276,6 +276,29 @@ const told: readonly (readonly [name: string, line: string])[] = [
   ['Rate limiting', 'Capped requests per client'],
   ['Background jobs', 'Sent mails from a worker queue'],
   ['Monorepo', 'Brought 14 packages into one repository'],
+  ['Distributed systems', 'Developed a distributed job execution framework'],
+  ['Scalability', 'Maintained a high-loaded platform of a phone network'],
+  ['Monitoring', 'Read production metrics every morning'],
+  ['Automated testing', 'Writing selftests for the network stack'],
+  ['Security hardening', 'Hardened Windows workstations'],
+  ['Automation', 'Wrote scripts to automate onboarding'],
+  ['Mobile development', 'Developed the mobile client in React'],
+  ['Backend development', 'Implemented services that fetch credit scores'],
+];
+
+// What has the words by halves, or of something else.
+const untold: readonly (readonly [name: string, line: string])[] = [
+  ['Backend development', 'Answered customers, addressing questions on APIs'],
+  ['Backend development', 'Delivered services to 40 clients'],
+  ['Database administration', 'Wrote a backend with Django and MySQL'],
+  ['CI/CD', 'Executed automated tests of new features and releases'],
+  ['Web development', 'Maintained automated test scripts for web applications'],
+  ['Software architecture', 'Contributed to the design system of the portal'],
+  ['UI', 'Designed components of a payment process'],
+  ['UX', 'Improved the speed of a service, so that users wait less'],
+  ['Data analysis', 'Analysed crash logs'],
+  ['Web services', 'Watched 500 endpoints for attacks'],
+  ['Debugging', 'Tracked defects in Jira'],
 ];
 const toldAbroad: readonly (readonly [name: string, line: string])[] = [
   ['Unit testing', 'Escribí pruebas unitarias para el módulo de pagos'],
@@ -350,6 +373,8 @@ describe('signs', () => {
 
   for (const [name, line] of [...told, ...toldAbroad])
     it(`${name}: ${line}`, () => expect(signsIn(line)(name)).not.toBeNull());
+
+  it.each(untold)('%s: not in %s', (name, line) => expect(signsIn(line)(name)).not.toBe('told'));
 
   it('are not in lines that have the words and are of other work', () => {
     const misread = Object.values(lines).flatMap(([, line]) =>

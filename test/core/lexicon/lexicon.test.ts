@@ -42,6 +42,31 @@ test.each([
 });
 
 test.each([
+  ['Microsoft BitLocker', 'Azure'],
+  ['Microsoft OneNote', 'Azure'],
+  ['Google reCAPTCHA', 'GCP'],
+  ['Serilog', 'Monitoring'],
+  ['strace', 'Monitoring'],
+  ['OneTrust', 'Data pipelines'],
+  ['Topic modeling', 'Python'],
+  ['Carbon Design System', 'JavaScript'],
+  ['Materialize CSS', 'Data pipelines'],
+])('%s does not imply %s', (name, other) => {
+  expect(skillByName(name)).toBeDefined();
+  expect(impliedBy(name)).not.toContain(other);
+});
+
+test.each([
+  ['MySQL administration', 'MySQL administration'],
+  ['Core Java', 'Core Java'],
+  ['stateful sets', 'Kubernetes storage'],
+  ['Go micro-services', 'Microservices'],
+  ['domain controllers', 'Active Directory'],
+])('“%s” is %s, no tool of it', (text, name) => {
+  expect(mentionsIn(text, tokensOf(text)).map(({ skill }) => skill.name)).toContain(name);
+});
+
+test.each([
   'Backend development',
   'Node.js',
   'TypeScript',
