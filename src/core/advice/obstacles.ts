@@ -1,5 +1,5 @@
 import { languageOf } from '../evidence/language-of.ts';
-import { degreeReaches } from '../fit/degree-shown.ts';
+import { degreeReaches, takesWorkForDegree } from '../fit/degree-shown.ts';
 import { degreeNames } from '../fit/match-fit.ts';
 import { namesPlace, placeAsked } from '../fit/place-asked.ts';
 import { listed, type Message, message } from '../messages/message.ts';
@@ -67,15 +67,10 @@ function studies({ posting, resume, facts }: AdviceContext): Message | null {
   return isStudying ? null : message('verdict.studies');
 }
 
-// “A degree in computer science, or equivalent work experience”.
-const orWork =
-  /\b(?:degrees?|bachelor\w*|master\w*|diploma|[BM]\.?Sc?|ph\.?d)\b[^\n.;]{0,120}\b(?:or|and\/or)\s+(?:an?\s+)?(?:(?:equivalent|comparable|similar|relevant|related|practical|professional|industry|work|combination|of)\s+){1,5}experience\b/i;
-const takesWork = rememberedLast(posting => orWork.test(posting));
-
 function degree({ posting, resume, facts }: AdviceContext): Message | null {
   const asked = posting.requirements.degree;
   if (asked === null || asked === 'none') return null;
-  if (takesWork(posting.description) && facts.work.length > 0) return null;
+  if (takesWorkForDegree(posting.description) && facts.work.length > 0) return null;
   const held = posting.fit.degree?.degree ?? null;
   if (held === null) {
     // Many list a school and a subject, and leave the word for the degree out.

@@ -71,7 +71,7 @@ export type Opening = 'action' | 'empty-phrase' | 'fragment' | 'unclear';
 
 /** Judges whether a bullet says what somebody did. Leans towards `unclear` where the words do not decide. */
 export const openingOf = remembered((bullet: string): Opening => {
-  const text = bullet.replace(/^[^\p{L}\d]+/u, '');
+  const text = bullet.replace(/^[^\p{L}\d]+/u, '').replace(/^(?:I|we) (?=\p{Ll})/iu, '');
   if (emptyOpening.test(text)) return 'empty-phrase';
   const words = (text.toLowerCase().match(/[\p{L}][\p{L}’'-]*/gu) ?? []).slice(0, LEADING_WORDS);
   const first = words[0] ?? '';

@@ -62,7 +62,7 @@ function splitStatements({ resume, lines, endedOnPurpose }: Page, span: Span): r
 }
 
 const unfinished =
-  /(?:,|(?<!\p{L})(?:and|or|to|the|a|an|of|with|for|in|by|using|y|e|o|de|del|con|para|en|und|oder|mit|von|für|der|die|das|et|ou|à|avec|pour|com)|[-–&/])\s*$/u;
+  /(?:,|(?<!\p{L})(?:and|or|to|the|a|an|of|with|for|in|at|on|from|into|as|its|their|our|by|using|y|e|o|de|del|con|para|en|und|oder|mit|von|für|der|die|das|et|ou|à|avec|pour|com)|[-–&/])\s*$/u;
 
 /** Whether a line breaks off in the middle of a sentence: after a word that needs another, or in a bracket. */
 export const isUnfinished = remembered(

@@ -124,14 +124,14 @@ function covered(keyword: Keyword, allCovering: readonly SkillShown[]): PlacedKe
 }
 
 /** What most people know who know the others. */
-function concluded(keyword: Keyword, { knows, skills }: ResumeFacts): PlacedKeyword | null {
+function concluded(keyword: Keyword, { knows, skills, toldIn }: ResumeFacts): PlacedKeyword | null {
   const names = concludedFrom(keyword.name, knows)?.slice(0, MAX_COVERING);
   if (!names) return null;
   return {
     ...keyword,
     ...absent,
     evidence: 'covered',
-    quotes: asCovered(names.flatMap(name => leadingTo(name, skills)?.quotes.slice(0, 1) ?? [])),
+    quotes: asCovered(names.flatMap(name => (leadingTo(name, skills)?.quotes ?? toldIn(name)).slice(0, 1))),
     coveredBy: names,
     hint: impliedHint(names, keyword.name),
   };

@@ -1,6 +1,7 @@
 import { findSeniority } from '../keywords/find-seniority.ts';
 import { type Message, message } from '../messages/message.ts';
 import type { Requirements, Resume } from '../types.ts';
+import { hasTitle } from './related-years.ts';
 import { titlesShown } from './titles-shown.ts';
 import type { WorkShown } from './work-shown.ts';
 
@@ -19,8 +20,13 @@ export const levelNames: Readonly<Record<Level, Message>> = {
 };
 
 /** The level that a resume shows: what the latest job of the trade is called, else what its years suggest. */
-export function levelShown(resume: Resume, work: readonly WorkShown[], years: number | null): Level {
-  const ofTrade = work.filter(({ trades }) => trades.length > 0);
+export function levelShown(
+  title: string | null,
+  resume: Resume,
+  work: readonly WorkShown[],
+  years: number | null,
+): Level {
+  const ofTrade = work.filter(job => job.trades.length > 0 || hasTitle(job, title));
   const latest = [...ofTrade].sort((a, b) => (b.period?.until ?? 0) - (a.period?.until ?? 0))[0];
   const named = findSeniority(latest?.entry.title ?? headlineOf(resume), '', null);
   const byYears = years === null ? null : levelOfYears(years);

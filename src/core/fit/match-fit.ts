@@ -50,7 +50,7 @@ export function showFit(
 ): FitShown {
   const asked = requirements.keywords.filter(({ need }) => need !== 'mentioned');
   const trades = tradesAsked(title, asked);
-  const years = relatedYears(trades, requirements, resume, facts);
+  const years = relatedYears(title, trades, requirements, resume, facts);
   const named = title === null || title.trim() === '' ? null : title;
   const { whole, met } = keywordTally(keywords);
   const share = whole === 0 ? UNTOLD : met / whole;
@@ -60,7 +60,7 @@ export function showFit(
     // Years of software are none of security work to somebody who hires for that.
     related: fit && isOtherWork(fit) ? NO_YEARS : years,
     title: fit,
-    level: levelShown(resume, facts.work, yearsInTrade(trades, resume, facts)),
+    level: levelShown(title, resume, facts.work, yearsInTrade(title, trades, resume, facts)),
     degree: requirements.degree === null ? null : degreeShown(resume, facts.lines, facts.placeAt),
   };
 }

@@ -3,6 +3,7 @@ import { datesUnread, periodOf, yearsOf } from '../evidence/years-shown.ts';
 import { impliedBy } from '../lexicon/lexicon.ts';
 import { findDates } from '../text/find-dates.ts';
 import type { Keyword, Requirements, Resume, SkillKind } from '../types.ts';
+import { titleAffinity } from './job-titles.ts';
 import { nearness, type Trade, tradesOfSkill, tradesOfTitle } from './trades.ts';
 import type { WorkShown } from './work-shown.ts';
 
@@ -47,8 +48,13 @@ export function isRelated(
   return near > 0 && near >= least;
 }
 
+/** True where a job bears the posting's title, whatever its trade is. */
+export const hasTitle = ({ entry }: Pick<WorkShown, 'entry'>, title: string | null): boolean =>
+  title !== null && entry.title !== null && titleAffinity(title, entry.title) === 1;
+
 /** Years of paid work like the posting's; of one skill where the posting counts years of that. */
 export function relatedYears(
+  title: string | null,
   asked: readonly Trade[],
   requirements: Pick<Requirements, 'years' | 'keywords'>,
   resume: Resume,
@@ -59,8 +65,14 @@ export function relatedYears(
     ({ years }) => years !== null && years >= (requirements.years ?? 0),
   );
   const ofTrade = counted.flatMap(({ name, kind }) => (broad.has(kind) ? tradesOfSkill(name) : []));
-  const related = work.filter(job =>
-    ofTrade.length > 0 ? isRelated(job, ofTrade, COUNTS_FROM_IF_NAMED) : isRelated(job, asked),
+  // Who has the speciality of the title has what is asked in other words, too.
+  const own = asked.filter(trade => trade !== 'software');
+  const related = work.filter(
+    job =>
+      hasTitle(job, title) ||
+      (ofTrade.length > 0
+        ? isRelated(job, [...ofTrade, ...own], COUNTS_FROM_IF_NAMED)
+        : isRelated(job, asked)),
   );
   const skills = counted.every(({ kind }) => !broad.has(kind)) ? counted.map(({ name }) => name) : [];
   const using = skills.length === 0 ? related : work.filter(job => skills.some(skill => names(job, skill)));
@@ -70,8 +82,13 @@ export function relatedYears(
 }
 
 /** Years of paid work of the posting's trades, whatever it counts years of; null where their dates cannot be told. */
-export function yearsInTrade(asked: readonly Trade[], resume: Resume, facts: ResumeFacts): number | null {
-  const jobs = facts.work.filter(job => isRelated(job, asked));
+export function yearsInTrade(
+  title: string | null,
+  asked: readonly Trade[],
+  resume: Resume,
+  facts: ResumeFacts,
+): number | null {
+  const jobs = facts.work.filter(job => hasTitle(job, title) || isRelated(job, asked));
   return added(jobs, resume, facts).years;
 }
 

@@ -73,7 +73,7 @@ function skillsIn({ all, within }: Named, entry: ResumeEntry): ReadonlySet<strin
 
 /** A title decides; a general one is made more exact, and one that says nothing replaced, by what was worked with. */
 function tradesOf(entry: ResumeEntry, head: string, skills: ReadonlySet<string>): readonly Trade[] {
-  const named = tradesOfTitle(entry.title === null || leads.test(entry.title) ? head : entry.title);
+  const named = tradesOfTitle(titleIn(entry, head));
   const isGeneral = named.length === 1 && (named[0] === 'software' || named[0] === 'management');
   if (named.length > 0 && !isGeneral) return named;
   const isOpen = entry.title === null || open.test(entry.title) || !roleWords.test(entry.title);
@@ -83,6 +83,22 @@ function tradesOf(entry: ResumeEntry, head: string, skills: ReadonlySet<string>)
   if (!isGeneral && used.length < enough) return ofEmployer;
   return [...new Set<Trade>([...named, 'software', ...ofEmployer, ...tradesOfSkills(skills, isGeneral)])];
 }
+
+/** The title; the whole head where it names who leads, or where it is the employer and the employer the title. */
+function titleIn({ title, organisation }: ResumeEntry, head: string): string {
+  if (title === null || leads.test(title)) return head;
+  const isSwapped =
+    organisation !== null &&
+    !roleWords.test(title) &&
+    tradesOfTitle(title).length === 0 &&
+    isTitle(organisation);
+  return isSwapped ? organisation : title;
+}
+
+const isTitle = (text: string): boolean =>
+  tradesOfTitle(text).length > 0 && (roleWords.test(text) || shortTitle.test(text));
+// “Senior SE”, “SDE II”.
+const shortTitle = /\b(?:SE|SDE|SWE|SDET)\d?\b/;
 
 const isSpeciality = (trade: Trade) => trade !== 'software';
 

@@ -10,7 +10,7 @@ const WORDS: readonly (readonly [Seniority, RegExp])[] = [
   ],
   [
     'lead',
-    /\b(?:lead|principal|staff|head of|director|architect|manager|cto|vp)\b|(?<!\p{L})(?:(?:team|abteilungs|gruppen|projekt)?leit(?:er|ung|ende)|responsable|chef d|direct(?:eur|rice)|jef[ea]|líder|capo|hoofd|kierowni|vedouc|руковод|директор|керівн|тимлид|müdür|yönetici)/iu,
+    /\b(?:lead|principal|staff|chief|head of|director|architect|manager|cto|vp)\b|(?<!\p{L})(?:(?:team|abteilungs|gruppen|projekt)?leit(?:er|ung|ende)|responsable|chef d|direct(?:eur|rice)|jef[ea]|líder|capo|hoofd|kierowni|vedouc|руковод|директор|керівн|тимлид|müdür|yönetici)/iu,
   ],
   [
     'senior',
@@ -18,7 +18,7 @@ const WORDS: readonly (readonly [Seniority, RegExp])[] = [
   ],
   [
     'junior',
-    /\b(?:junior|jr\.?|entry[- ]level|graduate|new grad|associate|early career)\b|(?<!\p{L})(?:júnior|débutant|berufseinst|młodsz|mladší|младш|молодш)/iu,
+    /\b(?:junior|jr\.?|entry[- ]level|graduate|new grad|(?<!research )associate|early career)\b|(?<!\p{L})(?:júnior|débutant|berufseinst|młodsz|mladší|младш|молодш)/iu,
   ],
   [
     'mid',

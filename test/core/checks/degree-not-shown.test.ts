@@ -10,9 +10,20 @@ const bachelor = asks('Bachelor’s degree');
 testCheck(degreeNotShown, {
   passes: {
     letters: { ...bachelor, resume: 'Education\nB.S. Computer Science, Example University' },
+    'work in its place': {
+      title: 'Engineer',
+      posting: 'Requirements\n- Master’s degree in Computer Science (or equivalent experience)',
+      resume: 'Experience\nSoftware Engineer at Example\n- Built it.\n\nEducation\nBSc Physics',
+    },
     higher: { ...bachelor, resume: 'Education\nMaster of Science, Example University' },
   },
   fails: {
+    'no work in its place': {
+      title: 'Engineer',
+      posting: 'Requirements\n- Bachelor’s degree or equivalent experience',
+      resume: 'Skills\nGo',
+      says: ['bachelor'],
+    },
     none: { ...bachelor, resume: 'Experience\nEngineer at Example\n- MS Office.', says: ['bachelor'] },
     lower: { ...asks('Master’s degree'), resume: 'Education\nBSc Physics', says: ['master', 'BSc Physics'] },
   },

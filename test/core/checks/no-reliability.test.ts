@@ -12,6 +12,10 @@ testCheck(noReliability, {
       'Added timeouts and consistent error handling.',
       'Logged a correlation ID with every call.',
       'Wrote unit tests for the parser.',
+      'Developing features and automatic tests.',
+      'Writing selftests of the network stack.',
+      'Fixing urgent issues on the live system.',
+      'Fixed kernel crashes and missing locking.',
       'Took part in design, implementation and testing of new features.',
       'Raised the share of services with an SLO.',
       'Kept bad records out by restrictions in the schemas.',
@@ -20,6 +24,7 @@ testCheck(noReliability, {
   ),
   fails: {
     features: { ...job('Built a chat for the shop.'), says: ['No bullet'] },
+    'fixed prices': { ...job('Fixed prices of the shop.'), says: ['No bullet'] },
     'tests of users': { ...job('Planned usability testing with designers.'), says: ['No bullet'] },
     'transactions of money': { ...job('Built a page that lists card transactions.'), says: ['No bullet'] },
   },

@@ -13,6 +13,7 @@ describe('how a bullet opens', () => {
     ['Was responsible for releases', 'empty-phrase'],
     ['Tasked with the build', 'empty-phrase'],
     ['Duties: answering the phone', 'empty-phrase'],
+    ['I monitor the events of 500 machines', 'action'],
     ['Docker and Kubernetes', 'fragment'],
     ['Weekly status mails', 'fragment'],
     ['Tech stack: Go, Redis', 'unclear'],

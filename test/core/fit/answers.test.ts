@@ -235,6 +235,23 @@ describe('related years', () => {
     ],
   ])('%s', (_, resume, posting, years) => expect(yearsOf(resume, posting)).toBe(years));
 
+  it.each([
+    ['under the posting’s own title, whatever its trade', 'Product Designer', 'Senior Product Designer', 2],
+    ['under no such title', 'Product Designer', 'Interior Designer', 0],
+    [
+      'of the title’s own speciality, where years of others are counted',
+      'Security Engineer',
+      'Security Analyst',
+      2,
+    ],
+    ['of another, where years of some are counted', 'Security Engineer', 'Frontend Engineer', 0],
+  ])('%s', (_, title, worked, years) => {
+    const resume = jobs(job(worked, 'Jan 2020 – Dec 2021', '- Drew screens in Figma, with Splunk beside.'));
+    const posting =
+      'Requirements\n- 5 years of experience in site reliability engineering or data engineering\n- SIEM\n- Figma';
+    expect(yearsOf(resume, posting, title)).toBe(years);
+  });
+
   it('lessons, exercises and service to the community are no jobs', () => {
     const resume = jobs(
       dated('Coding Bootcamp', 2020),

@@ -47,6 +47,12 @@ describe('the level that a resume shows', () => {
       'junior',
     ],
     ['no work in the trade is junior', jobs('Waiter at Example Bar\n2010 – 2020\n- Waited.'), 'junior'],
+    [
+      'who assists research is no junior by that',
+      jobs(job('Research Associate, Software Engineer', 'Jan 2016 – Nov 2026')),
+      'senior',
+    ],
+    ['a chief leads', jobs(job('Chief Software Architect', 'Jan 2024 – Nov 2026')), 'lead'],
     ['no work while studying is that of an intern', studying, 'intern'],
     ['no work after studying is junior', studying.replace('Present', 'Jun 2026'), 'junior'],
     [
