@@ -1,23 +1,44 @@
 import { beginnings, foldSpelling, phrasesOf } from '../../src/core/lexicon/lexicon.ts';
+import type { Alias, Skill } from '../../src/core/lexicon/skill.ts';
 import { writeIndex } from '../../src/core/lexicon/skill-index.ts';
-import { skillTable } from '../../src/core/lexicon/skill-table.ts';
-import { firstWords } from '../../src/core/lexicon/trie.ts';
+import { NOT_BEGUN, restOf, type SkillTable, skillTable, WHOLE } from '../../src/core/lexicon/skill-table.ts';
+import { firstWords, secondSteps } from '../../src/core/lexicon/trie.ts';
 
 /** Makes `src/core/lexicon/skill-index-data.ts` of the built list: the skills that a word needs and that no spelling beginning like it shows. */
 export function buildIndex(skillListModule: string): string {
   const list = /`\n([^`]*)`/.exec(skillListModule)?.[1] ?? '';
   const table = skillTable(list);
   const words = table.all().flatMap((skill, number) => {
-    const first = phrasesOf(skill).flatMap(([phrase]) => firstWords(phrase));
+    const first = skill.aliases.flatMap(alias => otherFirstWords(skill, alias, number, table));
     const folded = [skill.name, ...skill.aliases.map(({ text }) => text)].map(foldSpelling);
-    return [
-      ...first.filter(word => !table.beginning(word).includes(number)),
-      ...folded.filter(word => !beginnings(word).flatMap(table.beginning).includes(number)),
-    ].map(word => [word, number] as const);
+    return [...first, ...folded.filter(word => !beginnings(word).flatMap(table.near).includes(number))].map(
+      word => [word, number] as const,
+    );
   });
   return `// Made by \`npm run lexicon\` from skill-list.ts. Format: see \`readIndex\`.
 
-/** Which skills a word needs beside those that \`skillTable\` finds by how it begins: other forms by rule, short plurals. */
+/** Which skills a word needs beside those that \`skillTable\` finds by how it begins: other forms by rule, some plurals. */
 export const otherWordIndex = \`${writeIndex(words).replaceAll('\t', '\\t')}\`;
 `;
+}
+
+/** The first words of a spelling's phrases by which the table does not find it. */
+function otherFirstWords(
+  skill: Skill,
+  alias: Alias,
+  number: number,
+  { beginning, goesOn }: SkillTable,
+): readonly string[] {
+  const small = alias.text.toLowerCase();
+  return phrasesOf(skill, one => one === alias).flatMap(([phrase]) => {
+    const steps = secondSteps(phrase);
+    return firstWords(phrase).filter(word => {
+      const rests = beginning(word).flatMap(one => (one.number === number ? [one.rest] : []));
+      const isFound =
+        steps.length === 0
+          ? rests.includes(WHOLE)
+          : steps.every(step => rests.some(rest => rest !== WHOLE && goesOn(rest, step)));
+      return !isFound || restOf(small, alias.text, 0, word) === NOT_BEGUN;
+    });
+  });
 }

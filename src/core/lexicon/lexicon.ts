@@ -7,7 +7,7 @@ import { type Alias, type Guard, noGuard, type Skill } from './skill.ts';
 import { readIndex } from './skill-index.ts';
 import { otherWordIndex } from './skill-index-data.ts';
 import { skillList } from './skill-list.ts';
-import { KEY_LENGTH, skillTable } from './skill-table.ts';
+import { KEY_LENGTH, NOT_BEGUN, restOf, type SkillTable, skillTable, WHOLE } from './skill-table.ts';
 import { branchOf, createTrie, firstWords, type Phrase, type TrieNode, union } from './trie.ts';
 
 /** What the trie holds at the end of a phrase: a spelling of a skill, or null for words that are no skill. */
@@ -48,17 +48,9 @@ function open(): Lexicon {
   const otherwise = readIndex(otherWordIndex);
   const blocked = createTrie<LexiconEntry>(blockers.map(phrase => [phrase, { skill: null }]));
   const grown = new Map<string, TrieNode<LexiconEntry> | undefined>();
-  const skillsAt = (numbers: readonly number[]) =>
-    [...new Set(numbers)].sort((one, other) => one - other).map(table.at);
-  const grow = (word: string) => {
-    const phrases = skillsAt([...table.beginning(word), ...otherwise(word)])
-      .flatMap(phrasesOf)
-      .filter(([words]) => firstWords(words).includes(word));
-    const skills = phrases.length === 0 ? undefined : branchOf(phrases);
-    return union(skills, blocked.next.get(word));
-  };
+  const grow = (word: string) => union(branchBegun(word, table, otherwise), blocked.next.get(word));
   const spelled = remembered((folded): Skill | null => {
-    const near = skillsAt([...beginnings(folded).flatMap(table.beginning), ...otherwise(folded)]);
+    const near = inOrder([...beginnings(folded).flatMap(table.near), ...otherwise(folded)]).map(table.at);
     // A canonical name always means its own skill, whatever other skill lists it as an alias; of others the first counts.
     return (
       near.find(({ name }) => foldSpelling(name) === folded) ??
@@ -80,13 +72,60 @@ function open(): Lexicon {
   };
 }
 
+const inOrder = (numbers: readonly number[]) => [...new Set(numbers)].sort((one, other) => one - other);
+
+/**
+ * The branch of all spellings that begin with a word. Those of several words wait until a text has the second, too: of the hundreds of names
+ * that begin with “AWS” or “data” it has a few.
+ */
+function branchBegun(
+  word: string,
+  table: SkillTable,
+  otherwise: (word: string) => readonly number[],
+): TrieNode<LexiconEntry> | undefined {
+  const begun = table.beginning(word);
+  const others = otherwise(word);
+  if (begun.length === 0 && others.length === 0) return undefined;
+  const read = new Map<number, readonly Phrase<LexiconEntry>[]>();
+  const isBegun = ({ text }: Alias) => restOf(text.toLowerCase(), text, 0, word) !== NOT_BEGUN;
+  const phrasesAt = (number: number) => {
+    const known = read.get(number);
+    if (known) return known;
+    const phrases = phrasesOf(table.at(number), others.includes(number) ? undefined : isBegun);
+    const wanted = phrases.filter(([text]) => firstWords(text).includes(word));
+    read.set(number, wanted);
+    return wanted;
+  };
+  const longer = begun.filter(({ rest }) => rest !== WHOLE);
+  const whole = begun.filter(({ rest }) => rest === WHOLE).map(({ number }) => number);
+  const { entries } = branchOf(inOrder([...whole, ...others]).flatMap(phrasesAt));
+  const isThere =
+    entries.length > 0 ||
+    [...others, ...longer.map(({ number }) => number)].some(number => phrasesAt(number).length > 0);
+  if (!isThere) return undefined;
+  const next = new Map<string, TrieNode<LexiconEntry> | undefined>();
+  const get = (step: string) => {
+    if (next.has(step)) return next.get(step);
+    const going = longer.filter(({ rest }) => table.goesOn(rest, step)).map(({ number }) => number);
+    // Most words that come next lead nowhere, and there is no end of them: they are not kept.
+    if (going.length + others.length === 0) return undefined;
+    next.set(step, branchOf(inOrder([...going, ...others]).flatMap(phrasesAt)).next.get(step));
+    return next.get(step);
+  };
+  return { entries, next: { get } };
+}
+
 /** What the first word of a spelling can begin with, where all that is known of it is its folded form. */
 export const beginnings = (folded: string): readonly string[] =>
   Array.from({ length: KEY_LENGTH + 1 }, (_, length) => folded.slice(0, length));
 
-/** Every phrase by which a skill is found: its spellings, and their forms by rule. */
-export function phrasesOf(skill: Skill): readonly Phrase<LexiconEntry>[] {
+/** Every phrase by which a skill is found, or those of some spellings: themselves, and their forms by rule. */
+export function phrasesOf(
+  skill: Skill,
+  isWanted: (alias: Alias) => boolean = () => true,
+): readonly Phrase<LexiconEntry>[] {
   return skill.aliases
+    .filter(isWanted)
     .flatMap(alias => [alias, ...formsOf(skill, alias)])
     .map(alias => [alias.text, { skill, alias }] as const);
 }

@@ -5,10 +5,17 @@ import { nameOf, parseSkill, type Skill, skillKinds } from './skill.ts';
 export type SkillTable = {
   readonly at: (number: number) => Skill;
   readonly all: () => readonly Skill[];
-  /** Those with a name or spelling that begins like the word, and a few that do not; in order, some perhaps twice. */
-  readonly beginning: (word: string) => readonly number[];
+  /** Those with a name or spelling that begins with the first letters of the word, and a few that do not; in order, some perhaps twice. */
+  readonly near: (word: string) => readonly number[];
+  /** Those of them with a name or spelling whose first word may be the word, each with where its rest begins; see `restOf`. */
+  readonly beginning: (word: string) => readonly Beginning[];
+  /** Whether the rest of a spelling may begin with a step of the trie. */
+  readonly goesOn: (rest: number, step: string) => boolean;
   readonly named: (name: string) => Skill | undefined;
 };
+
+/** A spelling that begins with a word: of which skill, and where what follows the word begins. */
+export type Beginning = { readonly number: number; readonly rest: number };
 
 /** How many letters and digits of a word tell where to look for it. */
 export const KEY_LENGTH = 4;
@@ -30,16 +37,57 @@ function bucketAt(text: string, from: number): number {
   return bucket;
 }
 
+// “Visual Studio” is also found run together: shorter words are never two.
+const LEAST_GLUED = 8;
+// How many letters of a second word are looked at: in the plural and in British spelling they are the same.
+const STEP_LENGTH = 3;
+
+/** The word is all of the spelling; or it does not begin with that word. */
+export const [WHOLE, NOT_BEGUN] = [-1, -2];
+
+/**
+ * Where the rest of a spelling begins behind its first word, `WHOLE` or `NOT_BEGUN`: by `data` “Data lake” is begun, “Database” is not.
+ * `small` is the same as `list` in small letters. What this cannot tell is in the index, so that it need not know each rule of words.
+ */
+export function restOf(small: string, list: string, from: number, word: string): number {
+  if (!small.startsWith(word, from))
+    return word.length > LEAST_GLUED && isGlued(small, from, word) ? WHOLE : NOT_BEGUN;
+  const after = from + word.length;
+  const next = list[after];
+  if (next === undefined || ENDS.includes(next)) return WHOLE;
+  // A plural; “CloudEvents” and “ES6” are taken apart.
+  if (next === 's') return ENDS.includes(list[after + 1] ?? '') ? WHOLE : NOT_BEGUN;
+  if (next >= 'a' && next <= 'z') return NOT_BEGUN;
+  return GOES_ON.test(next) ? after : WHOLE;
+}
+
+const ENDS = ',|\n';
+// Around these may stand spaces.
+const AFTER_MARK = /^[/&]/;
+const GOES_ON = /[ \-./&A-Z\d]/;
+
+function isGlued(small: string, from: number, word: string): boolean {
+  const length = small.indexOf(' ', from) - from;
+  return (
+    length > 0 &&
+    length < word.length &&
+    small.startsWith(word.slice(0, length), from) &&
+    small.startsWith(word.slice(length), from + length + 1)
+  );
+}
+
 /**
  * Opens a list as `buildLexicon` writes it, without reading its lines: one pass notes where each spelling begins. A prebuilt index of all
  * words saves no time against that, and is a third of the lexicon's size.
  */
 export function skillTable(list: string): SkillTable {
+  const small = list.toLowerCase();
   const starts: number[] = [];
   const sections: { readonly from: number; readonly kind: Skill['kind'] }[] = [];
   // By bucket, the last spelling that begins so; by spelling, its line and the one before it in the bucket, or -1.
   const last = new Int32Array(BUCKETS).fill(-1);
   const lineOf: number[] = [];
+  const fromOf: number[] = [];
   const before: number[] = [];
   const note = (from: number, line: number) => {
     let at = from;
@@ -47,6 +95,7 @@ export function skillTable(list: string): SkillTable {
     const bucket = bucketAt(list, at);
     const other = last[bucket] as number;
     last[bucket] = lineOf.push(line) - 1;
+    fromOf.push(at);
     before.push(other);
   };
   for (let start = 0; start < list.length; ) {
@@ -75,18 +124,30 @@ export function skillTable(list: string): SkillTable {
     read[number] = skill;
     return skill;
   };
-  const beginning = (word: string): readonly number[] => {
+  const near = (word: string): readonly number[] => {
     const found: number[] = [];
     for (let one = last[bucketAt(word, 0)] as number; one >= 0; one = before[one] as number)
       found.push(lineOf[one] as number);
     return found.reverse();
   };
+  const beginning = (word: string): readonly Beginning[] => {
+    const found: Beginning[] = [];
+    for (let one = last[bucketAt(word, 0)] as number; one >= 0; one = before[one] as number) {
+      const rest = restOf(small, list, fromOf[one] as number, word);
+      if (rest !== NOT_BEGUN) found.push({ number: lineOf[one] as number, rest });
+    }
+    return found.reverse();
+  };
+  const goesOn = (rest: number, step: string) => {
+    const start = step.slice(0, STEP_LENGTH);
+    return AFTER_MARK.test(step) || small.startsWith(start, rest) || small.startsWith(start, rest + 1);
+  };
   const find = remembered((name): Skill | null => {
-    const number = beginning(name).find(one => nameOf(lineAt(one)) === name);
+    const number = near(name).find(one => nameOf(lineAt(one)) === name);
     return number === undefined ? null : at(number);
   });
   const named = (name: string) => find(name) ?? undefined;
-  return { at, all: () => starts.map((_, number) => at(number)), beginning, named };
+  return { at, all: () => starts.map((_, number) => at(number)), near, beginning, goesOn, named };
 }
 
 function endOf(list: string, mark: string, start: number, most: number): number {

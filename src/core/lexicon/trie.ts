@@ -52,6 +52,14 @@ function singularOf({ text, norm }: Pick<Token, 'text' | 'norm'>): string | null
   return single !== norm && single.length > 2 && text !== text.toUpperCase() ? single : null;
 }
 
+/** The steps by which a phrase goes on behind its first word: one, or where that is the last word and a plural, two. */
+export function secondSteps(phrase: string): readonly string[] {
+  const [, second, ...rest] = tokenize(phrase);
+  if (!second) return [];
+  const single = rest.length === 0 ? singularOf(second) : null;
+  return [second.norm, ...(single === null ? [] : [single])].map(norm => key(second.gap, norm));
+}
+
 /** The branch of phrases that begin with the same word. */
 export function branchOf<Entry>(phrases: readonly Phrase<Entry>[]): TrieNode<Entry> {
   const branch = newBranch<Entry>();

@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { getLexicon, phrasesOf } from '../../../src/core/lexicon/lexicon.ts';
 import { parseSkills } from '../../../src/core/lexicon/skill.ts';
 import { skillList } from '../../../src/core/lexicon/skill-list.ts';
-import { skillTable } from '../../../src/core/lexicon/skill-table.ts';
-import { firstWords } from '../../../src/core/lexicon/trie.ts';
+import { NOT_BEGUN, restOf, skillTable, WHOLE } from '../../../src/core/lexicon/skill-table.ts';
+import { step } from '../../../src/core/lexicon/trie.ts';
+import { tokenize } from '../../../src/core/text/tokens.ts';
 
 const list =
   '@language\nFlorb|flo,=!Florb lang|Flurb\n=~Flirb\n@tool\n-Flurb|flurbs,Café flurb\n@practice\nF# tuning\n';
-const { all, at, beginning, named } = skillTable(list);
+const { all, at, near, beginning, goesOn, named } = skillTable(list);
 
 test('the skills of a list are those that its lines say, in order', () => {
   expect(all()).toEqual(parseSkills(list));
@@ -34,7 +35,37 @@ test.each([
   ['fl', []],
   ['flarb', []],
 ])('the skills with a spelling that begins like “%s” are %j', (word, numbers) => {
-  expect(beginning(word)).toEqual(numbers);
+  expect(near(word)).toEqual(numbers);
+});
+
+test.each([
+  ['data', 'Data', 'all of it'],
+  // A plural of one word.
+  ['data', 'datas', 'all of it'],
+  ['data', 'datas lake', 'not'],
+  ['data', 'database', 'not'],
+  ['data', 'data lake', ' lake'],
+  ['data', 'data.x', '.x'],
+  ['data', 'DataWave', 'Wave'],
+  ['es', 'ES6', '6'],
+  ['visualdata', 'Visual Data', 'all of it'],
+  ['visualdate', 'Visual Data', 'not'],
+  ['c++', 'C++', 'all of it'],
+  ['c++', 'C++ tuning', ' tuning'],
+])('behind “%s”, what is left of “%s” is: %s', (word, spelling, left) => {
+  const rest = restOf(spelling.toLowerCase(), spelling, 0, word);
+  const told = { [WHOLE]: 'all of it', [NOT_BEGUN]: 'not' }[rest];
+  expect(told ?? spelling.slice(rest)).toBe(left);
+});
+
+test.each([
+  ['florb', 'lang', 1],
+  ['florb', 'lane', 1],
+  ['florb', 'long', 0],
+  // Signs may have spaces around them.
+  ['florb', '/long', 1],
+])('“%s” goes on with “%s” in %i spellings', (word, step, count) => {
+  expect(beginning(word).filter(({ rest }) => rest !== WHOLE && goesOn(rest, step))).toHaveLength(count);
 });
 
 test.each(['Florb', 'Flirb', 'Flurb', 'F# tuning'])('%s is found by its name', name => {
@@ -45,12 +76,22 @@ test.each(['florb', 'flo', 'Florb lang', 'Flarb', ''])('“%s” is the name of 
   expect(named(name)).toBeUndefined();
 });
 
-test('every phrase of every skill is found by its first words', () => {
+test('every phrase of every skill leads to it, in the order of the skills', () => {
   const { trie, skills } = getLexicon();
-  const lost = skills.flatMap(skill =>
-    phrasesOf(skill).flatMap(([phrase]) =>
-      firstWords(phrase).filter(word => !trie.next.get(word) && word !== ''),
-    ),
+  const numbers = new Map(skills.map((skill, number) => [skill, number]));
+  const faults = skills.flatMap(skill =>
+    phrasesOf(skill).flatMap(([phrase, entry]) => {
+      const [first, ...others] = tokenize(phrase);
+      // Behind such a sign no name goes on.
+      if (!first || others.some(({ gap }) => '|('.includes(gap))) return [];
+      let node = trie.next.get(first.norm);
+      for (const token of others) node = node && step(node, token);
+      const found = node?.entries.flatMap(({ skill: one }) => (one ? [numbers.get(one) ?? -1] : [])) ?? [];
+      const isFound = node?.entries.some(
+        one => one.skill === skill && entry.skill !== null && one.alias.text === entry.alias.text,
+      );
+      return isFound && String(found) === String(found.toSorted((a, b) => a - b)) ? [] : [phrase];
+    }),
   );
-  expect(lost).toEqual([]);
+  expect(faults).toEqual([]);
 });
