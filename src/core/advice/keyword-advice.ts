@@ -48,6 +48,7 @@ const orderOf = ({ name, kind }: PlacedKeyword): number => (markup.has(name) ? o
 const LATER = 5;
 const FIRST = 3;
 const AFTER_FORM = 20;
+const AFTER_ALL = 200;
 
 /** Advice on the keywords that are not proven, a choice once, the one that matters most first. */
 export function keywordAdvice(context: AdviceContext): readonly Candidate[] {
@@ -74,7 +75,7 @@ export function keywordAdvice(context: AdviceContext): readonly Candidate[] {
     .sort((a, b) => priority(a.key) - priority(b.key) || a.index - b.index);
   return ranked.map(({ unit, key }, index) => ({
     about: `keyword:${key.name}`,
-    rank: (isPressing(key) ? FIRST : AFTER_FORM) + index,
+    rank: (isVague(key) ? AFTER_ALL : isPressing(key) ? FIRST : AFTER_FORM) + index,
     ...keywordWords(context, key, key.evidence === 'missing' && unit.length > 1 ? unitName(unit) : key.name),
   }));
 }
@@ -97,6 +98,9 @@ function laterThanOwn(keywords: readonly PlacedKeyword[]): (key: PlacedKeyword) 
 /** Ways of working and ideas that the resume names or leads to: nobody asks for a line that proves them before the things one builds with. */
 const isKnown = ({ kind, evidence }: PlacedKeyword): boolean => evidence !== 'missing' && ideas.has(kind);
 const ideas = new Set<SkillKind>(['practice', 'concept', 'method', 'domain', 'protocol']);
+
+/** Ideas and fields: what to do about one that is not there, no line can tell, so that form comes first. */
+const isVague = ({ kind, evidence }: PlacedKeyword): boolean => evidence === 'missing' && ideas.has(kind);
 
 /** What belongs to a language for which another one answers: who has Python for “Python or C#” needs no .NET. */
 function isAnsweredFor(keywords: readonly PlacedKeyword[]): (key: PlacedKeyword) => boolean {

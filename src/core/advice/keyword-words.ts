@@ -3,6 +3,7 @@ import { neighbourOf } from '../evidence/neighbours.ts';
 import { type Listing, listed, message } from '../messages/message.ts';
 import type { ProvenElsewhere } from '../types.ts';
 import type { AdviceContext, Candidate } from './advice-context.ts';
+import { isOtherTrade } from './misfit.ts';
 
 /** The line of another resume of the person's that proves a keyword; null where none does. */
 export function provenElsewhere({ elsewhere }: AdviceContext, name: string): ProvenElsewhere | null {
@@ -29,6 +30,8 @@ export function keywordWords(
       ? { title, text: message('advice.name', { by: listed(coveredBy), name }) }
       : { title, text: message('advice.otherWords', { name }) };
   }
+  if (isOtherTrade(context))
+    return { title: message('advice.beginTitle', { name }), text: message('advice.begin', { name }) };
   const near = neighbourOf(key, skill => context.facts.skills.has(skill));
   return {
     title: showTitle,

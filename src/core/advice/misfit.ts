@@ -1,9 +1,12 @@
+import { compareLevels } from '../evidence/skills-shown.ts';
 import { requiredUnits } from '../evidence/units.ts';
 import { levelGap, levelNames } from '../fit/levels.ts';
 import { isOtherWork } from '../fit/title-fit.ts';
 import { nearness, type Trade } from '../fit/trades.ts';
 import { tradesByTime } from '../fit/work-shown.ts';
+import { skillByName } from '../lexicon/lexicon.ts';
 import { listed, type Message, message } from '../messages/message.ts';
+import type { EvidenceLevel, SkillKind } from '../types.ts';
 import type { AdviceContext, Candidate } from './advice-context.ts';
 
 /** Trades as they are spoken of: “work in …”. */
@@ -31,12 +34,29 @@ const LEVELS_APART = 2;
 const SAME_FIELD = 0.5;
 const SETTLED_YEARS = 2;
 
+// Tools that somebody names who is learning a trade of software.
+const LEARNERS_TOOLS = 5;
+const tools = new Set<SkillKind>(['language', 'framework', 'library', 'database', 'cloud']);
+
+/** True for who begins in software, for whom what follows from their tools counts as well. */
+function isBeginning({ posting, facts }: Pick<AdviceContext, 'posting' | 'facts'>): boolean {
+  const { seniority } = posting.requirements;
+  if (seniority !== 'intern' && seniority !== 'junior') return false;
+  if (facts.work.some(({ trades, isInternship }) => trades.length > 0 && !isInternship)) return false;
+  return (
+    [...facts.skills.keys()].filter(name => tools.has(skillByName(name)?.kind ?? 'concept')).length >=
+    LEARNERS_TOOLS
+  );
+}
+
 /** True where the work asked for is of another kind than all that the resume shows. */
-export function isOtherTrade({ posting }: Pick<AdviceContext, 'posting'>): boolean {
+export function isOtherTrade(context: Pick<AdviceContext, 'posting' | 'facts'>): boolean {
+  const { posting } = context;
   const { title } = posting.fit;
   if (title === null || !isOtherWork(title)) return false;
   const required = requiredUnits(posting.keywords);
-  const shown = required.filter(unit => unit.some(({ evidence }) => evidence !== 'missing'));
+  const least: EvidenceLevel = isBeginning(context) ? 'missing' : 'covered';
+  const shown = required.filter(unit => unit.some(({ evidence }) => compareLevels(evidence, least) > 0));
   return required.length === 0 || shown.length / required.length < FEW_SHOWN;
 }
 

@@ -35,6 +35,9 @@ export type FeaturedMention = Place & { readonly features: Features };
 /** What is known of a posting before its text is read: the skills that the title names, and who hires, where that is told. */
 export type PostingNames = { readonly inTitle: ReadonlySet<Skill>; readonly company: string | null };
 
+// What an employer makes is asked of nobody who is hired to make it, unless a requirement says so.
+const REQUIRES: ReadonlySet<LineRole> = new Set(['must', 'wish', 'mixed', 'stack']);
+
 /** Every skill found with what its place asks. What is said not to be needed is left out. */
 export function placeMentions(
   mentions: readonly TokenMention[],
@@ -43,10 +46,13 @@ export function placeMentions(
   names: PostingNames,
 ): readonly PostingMention[] {
   const models = askedModels();
-  return judged(mentions, tokens, sentences, names, tell => {
+  const employers = employersAmong(mentions, tokens, names.company);
+  return judged(mentions, tokens, sentences, { ...names, employers }, tell => {
     const [asked, wish] = chancesBy(models, tell);
     return { asked: asked?.[1] ?? 0, wish: wish?.[1] ?? 0 };
-  });
+  }).map(mention =>
+    employers.has(mention.skill) && !REQUIRES.has(mention.role) ? { ...mention, asked: 0 } : mention,
+  );
 }
 
 /** The same before the verdict: what the models are trained on. */
@@ -56,19 +62,24 @@ export const featuredMentions = (
   sentences: readonly PostingSentence[],
   names: PostingNames,
 ): readonly FeaturedMention[] =>
-  judged(mentions, tokens, sentences, names, tell => ({ features: namesTold(MENTION_KINDS, tell) }));
+  judged(
+    mentions,
+    tokens,
+    sentences,
+    { ...names, employers: employersAmong(mentions, tokens, names.company) },
+    tell => ({ features: namesTold(MENTION_KINDS, tell) }),
+  );
 
 function judged<Verdict>(
   mentions: readonly TokenMention[],
   tokens: readonly Token[],
   sentences: readonly PostingSentence[],
-  { inTitle, company }: PostingNames,
+  { inTitle, employers }: Pick<PostingNames, 'inTitle'> & { readonly employers: ReadonlySet<Skill> },
   judge: (tell: Tell) => Verdict,
 ): readonly (Place & Verdict)[] {
   const anchors = new Uint8Array(tokens.length);
   for (const { skill, first, end } of mentions) anchors.fill(isName(skill) ? 2 : 1, first, end);
   const placed: (Place & Verdict)[] = [];
-  const employers = employersAmong(mentions, tokens, company);
   let at = 0;
   for (const mention of mentions) {
     const { start, end } = spanOf(tokens, mention);

@@ -62,6 +62,39 @@ describe('advice', () => {
     const advice = about(cook, backend);
     expect(advice[0]).toBe('other');
     expect(advice.filter(one => one.startsWith('keyword:')).length).toBeLessThanOrEqual(1);
+    const [begin] = adviceOn(cook, backend).filter(one => one.about.startsWith('keyword:'));
+    expect(begin?.text).toContain('begin with');
+  });
+
+  it('calls nobody of a trade for what only follows from a tool or two, but a beginner who knows several', () => {
+    const asked = posting(
+      'Junior Backend Developer (.NET)',
+      'C#, ASP.NET',
+      'Entity Framework',
+      'REST APIs',
+      'Relational databases',
+      'Azure',
+      'Docker',
+    );
+    const seller = engineer
+      .replace('Software Engineer', 'Sales Assistant')
+      .replace(/Built.*/, 'Sold 80 shoes a week.')
+      .replace('Backend engineer who builds services', 'Seller who knows the stock')
+      .replace('Computer Science', 'Marketing');
+    expect(about(seller.replace('Python, PostgreSQL, Docker', 'Word, SQL'), asked)[0]).toBe('other');
+    const learner = seller.replace(
+      'Python, PostgreSQL, Docker',
+      'SQL, JavaScript, HTML, CSS, React, Express',
+    );
+    expect(about(learner, asked)).not.toContain('other');
+  });
+
+  it('says what to do about form before it asks for an idea that is not there', () => {
+    const bare = engineer.replace(/Summary\n.*\n/, '').replace('12 order services', 'order services');
+    const ideas = about(bare, posting('Backend Engineer', 'Python', 'PostgreSQL', 'Idempotency', 'Sharding'));
+    expect(ideas.slice(0, 2)).toEqual(['check:no-summary', 'check:no-measure']);
+    const tools = about(bare, posting('Backend Engineer', 'Python', 'PostgreSQL', 'Kafka', 'Java'));
+    expect(tools).toContain('keyword:Kafka');
   });
 
   it('says first of a position far above the person that it is one', () => {

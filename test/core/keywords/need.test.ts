@@ -156,3 +156,11 @@ test('an employer’s own product is less surely asked where who hires is known'
   expect(needBy('Redistributors Ltd')).toBe(needBy(null));
   expect(needBy(null)).toBe('required');
 });
+
+test('what the employer makes is asked where a requirement names it, and by no duty', () => {
+  const text = (asked: string) =>
+    `About Redis\nAt Redis, we build a database.\n\nWhat you will do\n- Ship features of Redis in C\n- Operate Redis on Kubernetes\n\nRequirements\n- Experience with ${asked}`;
+  expect(needOf(text('Kafka'), 'Redis')).toBe('mentioned');
+  expect(needOf(text('Redis and Kafka'), 'Redis')).toBe('required');
+  expect(needOf(text('Kafka').replace('About Redis\nAt Redis, we', 'We'), 'Redis')).toBe('required');
+});

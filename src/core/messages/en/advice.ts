@@ -85,6 +85,9 @@ export const advice = {
     name: 'Write {name} in the line where you used it, if you did; {by} only {by, plural, one {implies} other {imply}} it.',
     otherWords: 'Write {name} in the line that shows it in other words, if it means the same.',
     show: 'Add {name} to the project or job where you used it; nothing on this resume names it. If you have not, leave it out.',
+    beginTitle: 'To change, begin with {name}',
+    begin:
+      'If you want to go into this work, begin with {name}: a small project of your own shows it. Nothing on this resume names it yet.',
     nearerTitle: 'Look for postings nearer to your work',
     nearerIn: 'This is another trade: look first for postings in {trades}, where your work counts.',
     nearer: 'This is another trade: look first for postings where the work that you have done counts.',
