@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
@@ -70,6 +71,26 @@ function singleScripts(target: 'chrome' | 'firefox'): Plugin {
       return manifest;
     },
   } as Plugin;
+}
+
+/**
+ * Writes the signs of those scripts beyond ASCII as escapes: a script with one of them takes an engine two bytes for each of its signs, and
+ * the background, a million signs large, a sixth longer to start. In `String.raw` stand patterns alone, which read an escape as its sign.
+ */
+function plainSigns(): Plugin {
+  return {
+    name: 'evident:plain-signs',
+    apply: 'build',
+    writeBundle({ dir = '' }) {
+      for (const file of singles.map(one => path.join(dir, builtScript(one)))) {
+        const escaped = readFileSync(file, 'utf8').replace(
+          /[^\0-\x7f]/g,
+          sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+        );
+        writeFileSync(file, escaped);
+      }
+    },
+  };
 }
 
 /** Builds the threads of pages from the same graph, so that what they share with others is in the package once. */
@@ -150,6 +171,7 @@ export default defineConfig({
       contentScripts: { standaloneFiles: singles },
     }),
     singleScripts(browser),
+    plainSigns(),
     sidebarFor(browser),
     localeFiles(),
     packagedPdfjs(),

@@ -47,6 +47,15 @@ describe.each(['chrome', 'firefox'])('dist/%s', browser => {
     expect(textOf(background)).toContain('onInstalled');
   });
 
+  test('has scripts of ASCII alone where they start often: others take an engine twice the room', () => {
+    for (const file of [
+      background,
+      `${dist}/src/content/content-script.js`,
+      `${dist}/src/ui/popup/ask-first.js`,
+    ])
+      expect(textOf(file).match(/[^\0-\x7f]/g), file).toBeNull();
+  });
+
   test('has one self-contained content script of at most 60 kB gzip', () => {
     const script = `${dist}/src/content/content-script.js`;
     expect(parse(script).imports).toEqual([]);
