@@ -1,11 +1,11 @@
 import { BIAS, type Features, type LinearModel } from '../../src/core/models/linear-model.ts';
+import { STEPS } from './write-model.ts';
 
 const OFTEN = 70;
 const SLIGHT = 0.1;
-const UNIT = 0.05;
 
 /**
- * The same model without the weights that are slight for how seldom their feature holds, and the others in steps of a twentieth: half the
+ * The same model without the weights that are slight for how seldom their feature holds, and the others in whole steps: half the
  * size, and as right on what it was not trained on. Of two labels the second alone has weights, as only what parts them counts.
  */
 export function plain<Model extends LinearModel>(model: Model, rows: readonly Features[]): Model {
@@ -19,7 +19,7 @@ export function plain<Model extends LinearModel>(model: Model, rows: readonly Fe
     const share = Math.sqrt(Math.min(counts.get(name) ?? 1, OFTEN) / OFTEN);
     return [
       name,
-      row.map(weight => (Math.abs(weight) * share < SLIGHT ? 0 : Math.round(weight / UNIT) * UNIT)),
+      row.map(weight => (Math.abs(weight) * share < SLIGHT ? 0 : Math.round(weight * STEPS) / STEPS)),
     ] as const;
   });
   return { ...model, weights: new Map(weights) };

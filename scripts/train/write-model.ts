@@ -2,13 +2,16 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { TRANSITION } from '../../src/core/models/chain-model.ts';
-import { type LinearModel, UNIT } from '../../src/core/models/linear-model.ts';
+import type { LinearModel } from '../../src/core/models/linear-model.ts';
 import { packNames, packWeights } from '../../src/core/models/packed-rows.ts';
+
+/** How many steps of a weight make one: with finer ones a model is larger, and no more right on what it was not trained on. */
+export const STEPS = 25;
 
 const folder = fileURLToPath(new URL('../../src/core/models/', import.meta.url));
 
 /**
- * The text that `readModel` and `readChainModel` read: weights in whole hundredths, those under `smallest` left out, features sorted. Of two
+ * The text that `readModel` and `readChainModel` read: weights in whole steps, those under `smallest` left out, features sorted. Of two
  * labels what parts them is kept, as the second's: it says the same, unless it is what one label is worth after another.
  */
 export function modelText(model: LinearModel, smallest = 0.05): string {
@@ -17,14 +20,14 @@ export function modelText(model: LinearModel, smallest = 0.05): string {
   const rows = features.map(feature => {
     if (/[\t\n]/.test(feature)) throw new Error(`A feature holds a tab or a line break: ${feature}`);
     const weights = [...(model.weights.get(feature) ?? [])].map(weight =>
-      Math.abs(weight) < smallest ? 0 : Math.round(weight * UNIT),
+      Math.abs(weight) < smallest ? 0 : Math.round(weight * STEPS),
     );
     const [first = 0, second = 0] = weights;
     return [feature, ...packWeights(isParted ? [0, second - first] : weights)] as const;
   });
   const kept = rows.filter(([, places]) => places !== '');
   const [names, places, values] = ([0, 1, 2] as const).map(at => kept.map(row => row[at]));
-  const blocks = [model.labels, packNames(names ?? []), places ?? [], values ?? []];
+  const blocks = [[`1/${STEPS}`, ...model.labels], packNames(names ?? []), places ?? [], values ?? []];
   return blocks.map(block => block.join('\n')).join('\n\n');
 }
 

@@ -1,6 +1,7 @@
 // Made by `npm run train fields`. title with data 24 of 24 (24 possible), title by the page 59 of 64 (61 possible), company with data 24 of 24 (24 possible), company by the page 56 of 64 (62 possible), location with data 22 of 24 (24 possible), location by the page 43 of 62 (56 possible).
 /** Weights for `readModel`. */
-export const FIELDS_WEIGHTS = `no
+export const FIELDS_WEIGHTS = `1/100
+no
 yes
 
 !bias

@@ -21,18 +21,18 @@ export type Reason = { readonly feature: string; readonly weight: number };
 /** The feature that holds always. */
 export const BIAS = 'bias';
 
-/** Committed weights are whole hundredths. */
-export const UNIT = 100;
-
 /**
- * Opens committed weights: four blocks parted by an empty line. The labels; the features; for each feature the labels that it weighs for, and
- * then the weights. Alike stands by alike, as it packs best. The weights of a feature are read when it is first met: a text meets few, and
- * the first does not wait for the rest. Throws where the blocks are not of that form.
+ * Opens committed weights: four blocks parted by an empty line. The step of all weights (`1/25`), and the labels; the features; for each
+ * feature the labels that it weighs for, and then the weights, in whole steps. Alike stands by alike, as it packs best. The weights of a
+ * feature are read when it is first met: a text meets few, and the first does not wait for the rest. Throws where the blocks are not of that form.
  */
 export function readModel(data: string): LinearModel {
-  const [labels = [], features = [], places = [], values = []] = data
+  const [head = [], features = [], places = [], values = []] = data
     .split('\n\n')
     .map(block => block.split('\n'));
+  const [step = '', ...labels] = head;
+  if (!/^1\/\d+$/.test(step)) throw new Error(`No step of weights: ${step}`);
+  const steps = Number(step.slice(2));
   if (features.length !== places.length || features.length !== values.length)
     throw new Error('Not each feature has its weights.');
   const rows = unpackNames(features);
@@ -40,7 +40,7 @@ export function readModel(data: string): LinearModel {
   const get = (feature: string) => {
     const row = rows.get(feature);
     if (row === undefined) return undefined;
-    read[row] ??= unpackWeights(places[row] ?? '', values[row] ?? '', labels.length).map(one => one / UNIT);
+    read[row] ??= unpackWeights(places[row] ?? '', values[row] ?? '', labels.length).map(one => one / steps);
     return read[row];
   };
   return { labels, weights: { get, keys: () => rows.keys() } };

@@ -9,7 +9,7 @@ const MORE = SIGNS.length - SINGLE;
 const SIGN_AFTER = new Uint8Array(128);
 for (const [value, sign] of SIGNS.entries()) SIGN_AFTER[sign.charCodeAt(0)] = value + 1;
 
-/** The weights of a feature in whole hundredths as committed: a sign for the place of each that is not 0, and signs for its value. */
+/** The weights of a feature in whole steps as committed: a sign for the place of each that is not 0, and signs for its value. */
 export function packWeights(weights: readonly number[]): readonly [places: string, values: string] {
   const kept = [...weights.entries()].filter(([, weight]) => weight !== 0);
   return [

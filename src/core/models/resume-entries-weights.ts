@@ -1,6 +1,7 @@
 // Made by `npm run train resume-entries`. On files it was not trained on 115 of 134 sections are parted right.
 /** Weights for `readModel`. */
-export const RESUME_ENTRIES_WEIGHTS = `right
+export const RESUME_ENTRIES_WEIGHTS = `1/100
+right
 
 !after-bullet=few
 "like-gap-missed=0
