@@ -41,11 +41,16 @@ type Add = (words: readonly Token[], first: number, end: number) => boolean;
 const HEADS = new Set(
   'test testing security database computing design modeling management programming application'.split(' '),
 );
+// Of these a word stands for one or two items right before its own: “Product, Marketing, Finance and Country Management”.
+const NEAR_HEADS = new Set('design modeling management'.split(' '));
+const NEAR = 2;
+
 /** “unit and integration tests”: the item that ends here, with the words that close a later item. */
 function withTail(tokens: readonly Token[], end: number, next: number, add: Add): void {
   let from = next;
   for (let count = 0; count < MOST_ITEMS; count += 1) {
     for (const tail of tailsOf(tokens, from)) {
+      if (count >= NEAR && NEAR_HEADS.has(tokens[tail.first]?.single ?? '')) continue;
       for (const first of startsOf(tokens, end)) {
         if (isPlural(tokens[end - 1])) continue;
         const words = [...tokens.slice(first, end), ...tokens.slice(tail.first, tail.end)];
@@ -54,10 +59,14 @@ function withTail(tokens: readonly Token[], end: number, next: number, add: Add)
     }
     const after = itemEnd(tokens, from);
     const following = afterSeparator(tokens, after);
-    if (following === null) return;
+    if (following === null || isComplete(tokens.slice(from, after))) return;
     from = following;
   }
 }
+
+// What is named in the plural, or with “of” or “with”, leaves nothing out, and closes the list before it.
+const isComplete = (item: readonly Token[]) =>
+  isPlural(item.at(-1)) || item.some(({ norm }) => SMALL_WORDS.has(norm));
 
 const SMALL_WORDS = new Set('of for in on at with to the our your a an including'.split(' '));
 const isPlural = (token: Token | undefined) => token !== undefined && token.single !== token.norm;
@@ -66,24 +75,36 @@ const isPlural = (token: Token | undefined) => token !== undefined && token.sing
 function tailsOf(tokens: readonly Token[], from: number) {
   const tails: { readonly first: number; readonly end: number }[] = [];
   const end = itemEnd(tokens, from, LONGEST_ITEM + LONGEST_SHARED);
+  const isFar = (at: number) => NEAR_HEADS.has(tokens[at]?.single ?? '') && wordsIn(tokens, from, at) > NEAR;
   for (let first = from + 1; first <= Math.min(end - 1, from + LONGEST_ITEM); first += 1) {
     if (tokens[first - 1]?.gap !== '-' && SMALL_WORDS.has(tokens[first - 1]?.norm ?? '')) break;
-    if (!HEADS.has(tokens[first]?.single ?? '')) continue;
+    // “safe-by-design” and “engineering own experiment design” close no list.
+    if (!HEADS.has(tokens[first]?.single ?? '') || tokens[first]?.gap === '-' || isFar(first)) continue;
     for (let last = Math.min(end, first + LONGEST_SHARED); last > first; last -= 1)
       tails.push({ first, end: last });
   }
   return tails;
 }
 
+const wordsIn = (tokens: readonly Token[], from: number, end: number) =>
+  1 + tokens.slice(from + 1, end).filter(({ gap }) => gap !== '-').length;
+
 /** Where the item that ends here may begin: at any of its words, the farthest first. */
 function startsOf(tokens: readonly Token[], end: number): readonly number[] {
   const starts: number[] = [];
   for (let first = end - 1; first >= Math.max(0, end - LONGEST_ITEM) && !isJoint(tokens[first]); first -= 1) {
-    if (!isVerb(tokens[first])) starts.unshift(first);
+    if (!isVerb(tokens[first]) && !isRestOfName(tokens, first)) starts.unshift(first);
     const gap = tokens[first]?.gap;
     if (gap !== ' ' && gap !== '-') break;
   }
   return starts;
+}
+
+// “Medallion architecture” is one name.
+function isRestOfName(tokens: readonly Token[], first: number): boolean {
+  const [before, token] = [tokens[first - 1], tokens[first]];
+  if (!before || token?.gap !== ' ' || before.gap === '|' || before.gap === '\n') return false;
+  return before.text !== before.text.toLowerCase() && token.text === token.text.toLowerCase();
 }
 
 // “design and build systems”, “reviewing and auditing code” share an object, not a head.

@@ -1,5 +1,6 @@
 import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
 import { getLexicon } from '../lexicon/lexicon.ts';
+import type { Alias, Skill } from '../lexicon/skill.ts';
 import type { TrieNode } from '../lexicon/trie.ts';
 import { firstStep, step } from '../lexicon/trie.ts';
 import type { Token } from '../text/tokens.ts';
@@ -9,7 +10,8 @@ import type { Candidate, TokenMention } from './candidate.ts';
 import { elidedWordMentions } from './elided-words.ts';
 import { firmTokens } from './firm-tokens.ts';
 import { countTools, type Tools, toolsOf } from './guard-context.ts';
-import { isSkillHere } from './is-skill-here.ts';
+import { isLongerObject, isVerbHere } from './is-clause.ts';
+import { isSkillHere, needsBeside } from './is-skill-here.ts';
 import { spellingAt } from './spelling-at.ts';
 import { splitGluedWords } from './split-glued-words.ts';
 
@@ -103,8 +105,11 @@ function mentionsOf(
     if (!chosen) continue;
     covered = chosen.end;
     // One spelling of two skills (“API gateway”) names both; two spellings of one skill are one mention.
+    // What has the word that belongs to it beside it is meant alone: “GTM” beside “GA4”.
     const twins = choices.filter(
-      choice => choice === chosen || (choice.end === chosen.end && isSkillHere(choice, context)),
+      choice =>
+        choice === chosen ||
+        (!needsBeside(chosen) && choice.end === chosen.end && isSkillHere(choice, context)),
     );
     for (const skill of new Set(twins.map(twin => twin.skill))) {
       const mention = { skill, first: chosen.first, end: chosen.end };
@@ -150,7 +155,8 @@ function candidatesAt(tokens: readonly Token[], first: number, trie: TrieNode<Le
       if (entry.skill === null) blockedEnd = Math.max(blockedEnd, at + 1);
       else {
         const alias = spellingAt(entry, tokens, first, at);
-        if (alias) choices.push({ skill: entry.skill, alias, first, end: at + 1 });
+        if (alias && isWhole(entry.skill, alias, tokens, first, at + 1))
+          choices.push({ skill: entry.skill, alias, first, end: at + 1 });
       }
     }
     const next = tokens[at + 1];
@@ -160,10 +166,14 @@ function candidatesAt(tokens: readonly Token[], first: number, trie: TrieNode<Le
   return choices.length > 0 || blockedEnd > 0 ? { choices, blockedEnd } : NO_CANDIDATES;
 }
 
-/** Of one length, the spelling with the lightest guard. */
+const isWhole = (skill: Skill, alias: Alias, tokens: readonly Token[], first: number, end: number) =>
+  !isLongerObject(alias, tokens, end) && !isVerbHere(skill, tokens, first, end);
+
+/** Of one length, the spelling with the lightest guard, after those that must have a certain word beside them. */
 const longestFirst = (a: Candidate, b: Candidate): number => b.end - a.end || weightOf(a) - weightOf(b);
 
-const weightOf = ({ alias }: Candidate): number => (alias.guard.needs === 'nothing' ? 0 : 1);
+const weightOf = (one: Candidate): number =>
+  needsBeside(one) ? 0 : one.alias.guard.needs === 'nothing' ? 1 : 2;
 
 /** “Git branching” names Git as well, “Django REST” Django: where the lexicon says so and the words are there. */
 function namedInside(

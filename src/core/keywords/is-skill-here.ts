@@ -1,10 +1,12 @@
-import { needCompanion } from '../lexicon/companions.ts';
+import { needCompanion, onlyBeside } from '../lexicon/companions.ts';
 import { readModel } from '../models/linear-model.ts';
 import { chancesBy, type NamedModels, namedModels } from '../models/named-features.ts';
 import { SENSE_WEIGHTS } from '../models/sense-weights.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
+import { asAbroad } from './foreign-words.ts';
 import type { GuardContext } from './guard-context.ts';
+import { isMark } from './is-mark.ts';
 import { isName } from './is-name.ts';
 import { formOf } from './mention-features.ts';
 import { MENTION_KINDS } from './mention-kinds.ts';
@@ -25,7 +27,17 @@ let models: NamedModels | null = null;
 
 /** Is this spelling the skill here, or an ordinary word? A company that acts, and half of a hyphenated word, are none for certain. */
 export function isSkillHere(candidate: Candidate, context: GuardContext): boolean {
-  if (isActor(candidate, context)) return false;
+  if (isActor(candidate, context) || isMark(candidate, context.text, context.tokens)) return false;
+  if (needsBeside(candidate) && hasCompanion(candidate, context.tokens) !== true) return false;
+  const here = asAbroad(candidate, context);
+  return here !== null && isLikely(here, context);
+}
+
+/** Is the spelling one of those that count only beside a word that belongs to the skill? */
+export const needsBeside = ({ skill, alias }: Candidate): boolean =>
+  alias.guard.needs !== 'nothing' && onlyBeside.has(skill.name);
+
+function isLikely(candidate: Candidate, context: GuardContext): boolean {
   if (!isInDoubt(candidate, context)) return true;
   if (isPartOfCompound(candidate, context.tokens)) return false;
   if (needCompanion.has(candidate.skill.name) && isPlainWord(candidate, context)) return false;

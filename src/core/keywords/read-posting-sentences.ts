@@ -61,5 +61,9 @@ function askingOf({ role, opens }: PostingLine): Asking {
 const BOARD_LINE =
   /please mention the word|^job segment\b|beta feature to avoid spam|companies can search these words/i;
 
+// A link to others: “Oracle jobs”.
+const OTHER_JOBS = /^\s*(?:[\p{Lu}\d&][^\s,;:.!?]*\s){1,6}jobs\s*$/u;
+
 /** Lines that boards add and that say nothing of the job: “Please mention the word …”, “Job Segment: …”. */
-export const isBoardLine = (sentence: string): boolean => BOARD_LINE.test(sentence);
+export const isBoardLine = (sentence: string): boolean =>
+  BOARD_LINE.test(sentence) || OTHER_JOBS.test(sentence);

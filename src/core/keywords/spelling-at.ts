@@ -18,6 +18,9 @@ export function spellingAt(
   last: number,
 ): Alias | null {
   const { exactCase, needs } = alias.guard;
+  // “ReAct” is not React.
+  if (needs !== 'nothing' && !exactCase && first === last && isHumped(tokens[first]?.text ?? '', alias))
+    return null;
   if (needs !== 'nothing' && !exactCase && isName(skill)) {
     const end = tokens[last]?.norm ?? '';
     return !end.endsWith('s') || alias.text.toLowerCase().endsWith(end) ? alias : null;
@@ -26,6 +29,9 @@ export function spellingAt(
   if (isExact(alias, tokens.slice(first, last + 1))) return alias;
   return needs === 'nothing' && first === last ? inLowerCase(alias, skill, tokens[first]) : null;
 }
+
+const isHumped = (given: string, { text }: Alias) =>
+  /^[A-Za-z][a-z]+$/.test(text) && /^\p{Lu}\p{Ll}+\p{Lu}\p{L}*\p{Ll}/u.test(given);
 
 function isExact({ text, guard }: Alias, tokens: readonly Token[]): boolean {
   const wanted = text.split(/[\s\-./&]+/).filter(word => word !== '');

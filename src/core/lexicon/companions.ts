@@ -38,7 +38,8 @@ export const companionWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'Microsoft Word': 'excel powerpoint outlook',
     Make: 'gcc cmake compiler',
     Networking: 'tcp dns firewall firewalls routing vpc unix linux protocols security cloud',
-    'Message queues': 'kafka rabbitmq activemq jms hosting databases',
+    'Message queues':
+      'kafka rabbitmq activemq jms hosting databases queue queues queuing async asynchronous event events streaming sqs sns redis caching microservices mq nats pubsub grpc backend',
     Logging: 'monitoring tracing metrics alerting observability elk',
     Monitoring: 'logging tracing metrics alerting observability alarms grafana prometheus',
     Alerting: 'monitoring logging metrics observability',
@@ -50,6 +51,22 @@ export const companionWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     Clustering: 'regression classification machine supervised',
     Profiling: 'performance memory debugging',
     Forecasting: 'series regression models statistical',
+    'Kotlin Flow': 'kotlin coroutines coroutine android compose livedata',
+    'ServiceNow CSM': 'servicenow itsm itom hrsd fsm csa',
+    'React Testing Library': 'react jest vitest enzyme cypress playwright tsx',
+    'Client-side rendering': 'ssr ssg isr rendering hydration react nuxt',
+    'Azure Cosmos DB': 'azure microsoft db synapse sql nosql',
+    'Google Tag Manager': 'ga4 ga tag tags tagging gtag analytics pixel pixels tracking hotjar looker',
+    'Google Pub/Sub': 'gcp google bigquery dataflow gcs gke firestore dataproc',
+    'Salesforce Data Cloud': 'salesforce marketing crm cdp agentforce',
+    'Microsoft Teams':
+      'microsoft office ms m365 o365 365 outlook sharepoint onedrive slack zoom excel word powerpoint webex exchange intune azure jira confluence meet',
+    Natural: 'adabas cobol mainframe cics jcl',
+    Juniper:
+      'cisco networking network router routers routing switches firewall firewalls arista fortinet junos bgp palo checkpoint',
+    'Palo Alto Networks':
+      'firewall firewalls cisco fortinet fortigate checkpoint networks network security prisma juniper zscaler siem',
+    Steam: 'unity unreal game games epic console playstation xbox nintendo',
   }).map(([name, words]) => [name, new Set(words.split(' '))] as const),
 );
 
@@ -58,4 +75,27 @@ export const companionWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
  * “core data, models and pipelines”, “cloud and migrations”): a companion makes
  * them the skill, or an item of their own.
  */
-export const needCompanion: ReadonlySet<string> = new Set(['Core Data', 'Database migrations', 'Sessions']);
+export const needCompanion: ReadonlySet<string> = new Set([
+  'Core Data',
+  'Database migrations',
+  'Sessions',
+  'Message queues',
+]);
+
+/** Skills whose guarded spellings belong to as many other things: they count where a companion stands beside them, however they are written. */
+export const onlyBeside: ReadonlySet<string> = new Set([
+  'Kotlin Flow',
+  'ServiceNow CSM',
+  'React Testing Library',
+  'Client-side rendering',
+  'Composer',
+  'Azure Cosmos DB',
+  'Google Tag Manager',
+  'Google Pub/Sub',
+  'Salesforce Data Cloud',
+  'Microsoft Teams',
+  'Natural',
+  'Juniper',
+  'Palo Alto Networks',
+  'Steam',
+]);

@@ -58,14 +58,14 @@ export function formsOf(skill: Skill, alias: Alias): readonly Alias[] {
   // A name that is also an ordinary word is found by what the lexicon says of it and by nothing else.
   if (skill.aliases.some(({ guard }) => guard.needs !== 'nothing' && !isWay(skill))) return [];
   if (alias.guard.needs !== 'nothing') return [];
-  if (isWay(skill)) return exactCase ? [] : verbForms(alias.text).map(free);
+  if (isWay(skill)) return exactCase ? [] : verbForms(alias.text);
   const glued = gluedForms(alias.text).map(text => ({ text, guard: alias.guard }));
   return [...splitForms(alias.text), ...glued, ...(exactCase ? [] : versionForms(alias.text).map(free))];
 }
 
 const free = (text: string): Alias => ({ text, guard: noGuard });
 
-function verbForms(text: string): readonly string[] {
+function verbForms(text: string): readonly Alias[] {
   const words = text.toLowerCase().split(' ');
   const head = singular(words.at(-1) ?? '');
   const verbs = VERBS.get(head);
@@ -73,7 +73,8 @@ function verbForms(text: string): readonly string[] {
   const [first = '', ...others] = object;
   if (verbs === undefined || object.length !== 1 || others.length > 0 || NO_OBJECT.has(first)) return [];
   const named = pluralOf(first);
-  return [...verbs.split(' ').map(verb => `${verb} ${named}`), `${head} of ${named}`];
+  const clauses = verbs.split(' ').map(verb => ({ ...free(`${verb} ${named}`), isClause: true as const }));
+  return [...clauses, free(`${head} of ${named}`)];
 }
 
 function pluralOf(word: string): string {

@@ -23,7 +23,7 @@ BPMN||BPM
 C#|c sharp,csharp,c# .net|.NET
 C++|cpp,c plus plus
 =!Cairo|cairo language,starknet cairo|Smart contracts,Blockchain
-Circom|halo2,plonky2,=zk circuits,groth16|+Zero-knowledge proofs
+Circom|=zk circuits|+Zero-knowledge proofs
 Clojure|clojurescript|Functional programming
 COBOL
 CoffeeScript||JavaScript
@@ -54,6 +54,7 @@ GLSL||Shaders
 GraphQL|graph ql|API
 =Groovy|!groovy
 -Hack|hack language,hhvm
+Halo2|plonky2,groth16|+Zero-knowledge proofs
 =Haml||Ruby
 Haskell||Functional programming
 Haxe
@@ -1251,6 +1252,7 @@ React DnD|dnd kit|JavaScript,React
 React Native|reactnative|React,JavaScript,Mobile development
 =React Native Paper||JavaScript,React Native
 =React Native Reanimated|=!Reanimated|JavaScript,React Native
+=ReAct prompting|=ReAct agents,=ReAct pattern,=ReAct framework|AI agents
 React Redux Toolkit|redux toolkit|JavaScript,Redux
 =React Select||JavaScript,React
 =React Server Actions||JavaScript,React
@@ -1701,7 +1703,7 @@ Angular Material||Angular
 Ant Design|antd|React
 Anthropic API|claude api,=Anthropic|LLM
 Apollo GraphQL|apollo client,apollo server,=!Apollo,apollo federation|GraphQL
-AppLovin MAX|=~AppLovin,ironsource,ad mediation,unity ads|+Mobile monetization
+AppLovin MAX|=~AppLovin|+Mobile monetization
 =~Arnold||+Ray tracing
 AssemblyAI||Machine learning,Speech-to-text
 asyncio||Python,Asynchronous programming
@@ -1792,7 +1794,7 @@ Framer Motion||React
 =!Gemini|google gemini,gemini api|LLM
 Gensim||Python,NLP
 GeoPandas||Pandas,GIS
-GeoTools|java topology suite,geotools java|+GIS
+GeoTools|geotools java|+GIS
 GetX||Flutter
 =~Glide||+Android
 GloVe embeddings|=!Glove|Machine learning,NLP
@@ -1827,11 +1829,12 @@ implicit ALS||Python,Machine learning
 Information extraction|entity extraction,text extraction|Machine learning,NLP
 Intent recognition||Machine learning,NLP
 InterpretML||Python,Machine learning,Explainable AI
+ironSource||+Mobile monetization
 =JAX||Python,Machine learning
 =Joi||Input validation
 Jotai||React,State management
 =JSI||+React Native
-=!JTS||+GIS
+=!JTS|java topology suite|+GIS
 Jupyter|ipython,jupyterlab|Python
 Kaldi||Machine learning,Speech-to-text
 Kats||Python,Machine learning
@@ -1898,7 +1901,7 @@ OpenAI Gym|openai gymnasium|Reinforcement learning
 OpenCV|open cv|Computer vision
 OpenLayers||GIS
 OpenNMT|machine translation,neural machine translation|Machine learning,NLP
-OpenSceneGraph|scene graphs,=OSG|+Computer graphics
+OpenSceneGraph|=OSG|+Computer graphics
 OpenStreetMap|=OSM|GIS
 OpenVINO||Machine learning,Deep learning
 OpenZeppelin||Solidity
@@ -1960,9 +1963,10 @@ Relation extraction||Machine learning,NLP
 =~Relay|relay modern|GraphQL
 -Requests|python requests
 ResNet|efficientnet,=VGG|Machine learning,Computer vision,Deep learning
-=!RoBERTa|distilbert,=!Albert,=!Electra|Python,Machine learning,NLP,Deep learning
+=!RoBERTa|distilbert,=ALBERT,=ELECTRA|Python,Machine learning,NLP,Deep learning
 Rx.NET||+.NET
 RxJS|rx.js|JavaScript,Reactive programming
+Scene graphs||+Computer graphics
 scikit-image||Python,Machine learning,Computer vision
 scikit-learn|sklearn,scikit,sci-kit learn,scikitlearn|Python,Machine learning
 SciPy|sci py|Python
@@ -2032,6 +2036,7 @@ U-Net||Machine learning,Computer vision,Deep learning
 Ultralytics||YOLO
 =UMAP||Machine learning,Dimensionality reduction
 Underscore.js||JavaScript
+Unity Ads||+Mobile monetization
 UnoCSS||CSS
 urql||GraphQL
 Uvicorn||Python
@@ -2306,7 +2311,7 @@ RocksDB
 SAP ASE|adaptive server enterprise|SQL,Relational databases
 SAP HANA|=HANA|SQL,In-memory databases
 SAP IQ|sybase iq|SQL,Relational databases
-SAP S/4HANA|s/4hana,s4 hana,s/4 hana,s4hana,sap s4|SAP
+SAP S/4HANA|s/4hana,s4 hana,s/4 hana,s4hana,sap s4,sap s4/hana,s4/hana|SAP
 SAP SQL Anywhere|sql anywhere|SQL,Relational databases
 ScaNN||Vector databases
 ScyllaDB|scylla|NoSQL
@@ -2967,7 +2972,7 @@ Google NotebookLM|*
 =Google Organization Policy||GCP
 =Google Persistent Disk||GCP
 Google Preemptible VMs||GCP
--Google Pub/Sub|=Pub/Sub,cloud pub/sub,google pub/sub,gcp pub/sub,google pubsub,cloud pubsub|GCP,Message queues
+-Google Pub/Sub|=~Pub/Sub,cloud pub/sub,google pub/sub,gcp pub/sub,google pubsub,cloud pubsub|GCP,Message queues
 Google reCAPTCHA|*
 Google Recommendations AI||GCP
 Google Secret Manager|gcp secret manager|GCP,Secrets management
@@ -3017,7 +3022,7 @@ Microsoft Bookings
 Microsoft Bot Framework Composer||Azure
 Microsoft Certificate Services|=Ad Cs|Windows Server,PKI
 Microsoft Cloud App Security|defender for cloud apps|Azure
-Microsoft Copilot|microsoft 365 copilot,copilot for microsoft 365
+Microsoft Copilot|microsoft 365 copilot,copilot for microsoft 365,copilot for power bi,copilot in power bi,copilot in fabric,m365 copilot
 Microsoft Dataverse|dataverse|Power Platform
 Microsoft Defender|azure security center,defender for cloud,defender for endpoint
 Microsoft Defender for Cloud||Azure,Cloud security
@@ -3168,7 +3173,7 @@ ActiveBatch||Workflow orchestration
 ActiveCampaign||Marketing automation
 ActiveMQ|active mq,apache activemq|Message queues
 Activity recognition||Computer vision
-Acumatica|deltek costpoint|+ERP
+Acumatica||+ERP
 Ada SPARK||Embedded systems,Ada
 =ADABAS|natural adabas,adabas natural
 =~Adalo||+Low-code
@@ -3247,7 +3252,7 @@ Amazon Marketplace|amazon sp-api,amazon mws,=~Amazon Seller Central,ebay api,mar
 Amazon Mechanical Turk|*|Data labeling
 Amazon Q Developer CLI||AI coding tools
 =~Amber MD
-Amdocs|amdocs ces,oracle brm,huawei cbs,amdocs doc1|+OSS/BSS
+Amdocs|amdocs ces,amdocs doc1|+OSS/BSS
 =AMDP||+ABAP,+SAP HANA
 Amperity||Customer data platform
 =AMPL||Optimization algorithms
@@ -3256,9 +3261,12 @@ AMPscript|email studio,journey builder,contact builder,marketing cloud automatio
 =!Amundsen||Data governance
 Anaplan|anaplan modeling,anaplan model building
 Android Automotive|=AAOS,android auto,carplay,infotainment,=IVI,in-vehicle infotainment
+Android Keystore||+Android
 Android Studio|android sdk and studio|+Android SDK,Android
 =Android Things
+Anomali||+Threat intelligence
 Anomalo||Data observability
+=Anritsu
 Ansible|=AWX|Configuration management,Infrastructure as code
 Ansible Galaxy|ansible roles|Infrastructure as code,Ansible
 Ansible Tower|ansible automation platform|Ansible
@@ -3335,7 +3343,7 @@ AppExchange|salesforce appexchange,app exchange|+Salesforce
 AppImage||Linux
 Appium||Automated testing,UI testing
 =Apple Business Manager||macOS
-Apple Keychain|ios keychain,=!Keychain,android keystore|+iOS
+Apple Keychain|ios keychain,=!Keychain|+iOS
 Applitools||Automated testing
 AppOptics||Monitoring
 AppsFlyer
@@ -3349,7 +3357,7 @@ APT packages||Linux
 =~Aptos||+Blockchain
 Aqua Security|aquasec
 Aras Innovator|=Aras|PLM
-=~Arbitrum|op stack,base l2|+Ethereum
+=~Arbitrum||+Ethereum
 Arbor DDoS|arbor sightline,netscout arbor|+DDoS
 =Arbor Networks||Networking
 =~ARC Toolkit||+Accessibility
@@ -3369,7 +3377,7 @@ Arena PLM||PLM
 Argo Rollouts|argo events|Kubernetes
 Argo Workflows||Workflow orchestration,Kubernetes
 ArgoCD|argo cd,=Argo|CI/CD,Kubernetes,GitOps
-=~ARIS||+BPM
+=~ARIS|aris process platform|+BPM
 =Arista||Networking
 Arista CloudVision|cloudvision,arista eos|+Arista
 Arize AI|arize phoenix|Model monitoring
@@ -3409,7 +3417,7 @@ ATLAS.ti
 Attention mechanisms||Deep learning
 =Attention models||Neural networks
 AudioCodes||Networking
-AuditBoard|rsa archer,archer grc|+IT governance
+AuditBoard||+IT governance
 auditd||Linux
 Aura components|salesforce aura,aura framework,lightning aura|+Salesforce Lightning
 =Auto Loader|databricks auto loader|Data pipelines,Databricks
@@ -3435,7 +3443,7 @@ Automotive Ethernet|100base-t1|Automotive software
 Automotive Grade Linux|=AGL|Automotive software,Linux
 AutoMQ||Data pipelines,Kafka
 =Autonomous driving|autonomous vehicles,self-driving,self-driving cars,autonomous vehicle development,automated driving,automated vehicles,autonomes Fahren,autonomen Fahrens,automatisiertes Fahren,automatisierten Fahrens|Automotive software
-=!Autopsy||+Digital forensics
+=!Autopsy|autopsy forensics|+Digital forensics
 AutoRABIT||+Salesforce
 AUTOSAR C++||Embedded systems,C++
 AUTOSAR Classic|autosar mcal,=MCAL,classic autosar,autosar classic platform,autosar bsw,basic software modules,autosar base stack,autosar rte,autosar com stack|Automotive software,AUTOSAR
@@ -3482,6 +3490,7 @@ Barebox||Embedded systems
 Bareos
 =!Barracuda||Networking,Firewalls
 =Barracuda Backup
+Base L2||+Ethereum
 =~BASE24|base 24,base24-eps,ist/switch,atm switching,atm/pos,atm software,pos terminals,payment terminals|+Payments
 =Basecamp
 Baseten||LLM
@@ -3522,7 +3531,7 @@ Birst||Business intelligence
 Bitbucket|bit bucket|Git,Version control
 Bitbucket Pipelines||CI/CD,Bitbucket
 Bitrise||CI/CD
-Bizagi|nintex k2,ibm odm,aris process platform|+BPM
+Bizagi||+BPM
 BizTalk||API integration
 Black Duck|blackduck,synopsys black duck|Software composition analysis
 BlackBerry UEM
@@ -3553,7 +3562,7 @@ BNB Chain|binance smart chain|+Blockchain
 Board BI
 =~Board EPM
 Bolt.new||AI coding tools
-BOM management|bill of materials|PCB design
+BOM management|bill of materials,=BOM|PCB design
 =~Bonita||+BPM
 =~BonitaSoft||+BPM
 BorgBackup
@@ -3569,7 +3578,7 @@ Branch.io|=!Branch,branch metrics
 Brandwatch||Social media marketing
 =~Braze
 Brevo|sendinblue
-=~BRM||+OSS/BSS
+=~BRM|oracle brm|+OSS/BSS
 Broadcom SoC||Embedded systems
 =Brocade
 Brocade SAN|brocade switches,fc switches|Storage management
@@ -3778,7 +3787,7 @@ Cloudian||Storage management
 CloudNativePG||Kubernetes,PostgreSQL
 Cloudsmith
 CloverDX|cloveretl|Data pipelines,ETL
-=~Cloverleaf||+HL7
+=~Cloverleaf|cloverleaf integration engine|+HL7
 Cluster API|capi kubernetes|Kubernetes
 CMake|c make|Build systems
 =CMSIS||Embedded systems,ARM
@@ -3808,7 +3817,7 @@ CODESYS||PLC
 CodeWarrior||Embedded systems
 =~Codex|openai codex,codex cli|AI coding tools
 Cognos||Business intelligence
-Cognos Framework Manager|framework manager,cognos report studio,report studio,ibm planning analytics,cognos transformer|+Cognos
+Cognos Framework Manager|framework manager,cognos report studio,report studio,cognos transformer|+Cognos
 Cohere AI|=!Cohere|LLM
 =Cohere Command||LLM
 Cohesity
@@ -3835,7 +3844,7 @@ Conga|conga composer,conga cpq,apttus,apttus cpq|+Salesforce
 Connect Direct|=NDM,sterling connect
 ConnectWise|connectwise manage
 =Constant Contact||Marketing automation
-Constraint programming|or-tools,cp-sat,constraint solvers|Optimization algorithms
+Constraint programming|cp-sat,constraint solvers|Optimization algorithms
 =~Consul|hashicorp consul
 =Consul Connect||Kubernetes
 containerd||Containers
@@ -3856,6 +3865,7 @@ Coralogix||Monitoring,Observability
 Coreboot||Embedded systems
 CoreDNS||Kubernetes,DNS
 Corelight||Networking
+Corepoint||+HL7
 Coroot||Monitoring
 =~Cortex
 =Cortex metrics||Monitoring
@@ -3979,7 +3989,7 @@ Dell PowerStore||Storage management
 Delta Lake|delta tables,delta live tables,=DLT pipelines,lakeflow|Databricks
 Delta PLC||PLC
 =Delta Sharing||Data pipelines,Databricks
-=~Deltek||+ERP
+=~Deltek|deltek costpoint|+ERP
 =!Delve||Go,Debugging
 Denodo|data virtualization|Data integration
 Dependabot
@@ -4126,7 +4136,7 @@ ERDAS Imagine|erdas,envi idl|+Remote sensing
 Ericsson RAN||Networking
 =erwin|=ERwin,=ERWin|Data modeling
 esbuild||JavaScript
-ESD protection||PCB design
+ESD protection|=~ESD|PCB design
 ESLint|es lint,tslint|JavaScript,Linting
 =Espressif
 Espressif IDF|esp-idf|Embedded systems
@@ -4180,9 +4190,10 @@ FANUC robots|fanuc|PLC,Robotics
 Faust streaming||Data pipelines,Kafka,Python
 =Feather format
 Featureform||MLOps,Feature store
+FedNow||+Payments
 =Fedora||Linux
 Fedora CoreOS|coreos|Infrastructure as code,Linux
-Fedwire|fednow,instant payments,real-time payments,sepa inst|+Payments
+Fedwire||+Payments
 =FetchXML||+Microsoft Dynamics
 Few-shot learning|zero-shot learning|Machine learning
 FFmpeg||Video streaming
@@ -4275,7 +4286,7 @@ FRRouting|quagga,=FRR|Networking
 FsCheck||Unit testing
 =FSDP|fully sharded data parallel|PyTorch
 =FSL||+Salesforce
-FTK|forensic toolkit,access data ftk,autopsy forensics,volatility framework,x-ways|+Digital forensics
+FTK|forensic toolkit,access data ftk|+Digital forensics
 ftrace|trace-cmd|+Linux
 =!Fuchsia
 =FullStory
@@ -4293,7 +4304,7 @@ Garden.io||Kubernetes
 =!Gardener||Kubernetes
 Gate-level simulation||VLSI
 Gateway API||Kubernetes
-GATK|samtools|+Bioinformatics
+GATK||+Bioinformatics
 =Gatling||Performance testing
 Gaussian processes||Statistics
 =~Gazebo|gazebo simulator,gazebo sim,=!Gazebo|Simulation
@@ -4373,7 +4384,7 @@ GNU coreutils||Linux
 =GNU Parallel||Linux
 GNU Privacy Guard|=GPG,gnupg|Encryption
 =GNU R||R
-GNU Radio|ettus usrp
+GNU Radio
 =GNU Screen||Linux
 GNU toolchain|compiler toolchains,cross-compilation,cross compiling,cross compilers|Linux
 GoCD||CI/CD
@@ -4396,7 +4407,7 @@ Google Earth Engine||GIS
 Google Play|play store,google play release,google play publishing,play store submission,play store release|+Android
 Google Search Console||SEO
 Google Sheets|google spreadsheets
-Google Tag Manager|*|Web analytics
+Google Tag Manager|*,=~GTM|Web analytics
 Google Test|gtest,googletest,gmock|C++,Unit testing
 Goss||Infrastructure as code
 =GPFS|spectrum scale,ibm spectrum scale|Linux,File systems
@@ -4415,6 +4426,7 @@ Grafana Faro||Monitoring,Grafana
 Grafana OnCall||Monitoring,Grafana
 -Grafana Tempo|=!Tempo,grafana tempo|Distributed tracing,Grafana
 GrapheneOS
+GraphHopper||+GIS
 =Graphite stacking
 GraphRAG||LLM,RAG
 GRASS GIS||+GIS
@@ -4468,7 +4480,8 @@ HDP Hortonworks||Hadoop
 =HDS||+Storage management
 =!Heap|heap analytics
 =Heat templates|openstack heat|Infrastructure as code,OpenStack
-Heatmap tools|heatmaps,heat maps,session recordings,session replay,microsoft clarity|+Web analytics
+Heatmap tools|heatmaps,heat maps,session recordings,session replay|+Web analytics
+Hedera Hashgraph|hedera|+Blockchain
 Helicone||LLM
 =Helm|!helm,helm charts|Kubernetes
 =Helm charts repository|chartmuseum|Kubernetes
@@ -4491,6 +4504,7 @@ Hitachi Vantara|hitachi storage,hds storage|Storage management
 Hitachi VSP||+Storage management
 =Hive|!hive,apache hive,=HIVE|Hadoop,SQL,Big data
 HiveMQ||MQTT
+HL7 interfaces|hl7 interface engines,hl7 messaging,hl7 integration|+HL7
 HMC IBM
 =!Holistics||Business intelligence
 HoloLens||AR/VR
@@ -4631,7 +4645,7 @@ Intune||Endpoint management
 Inverse kinematics|=!Kinematics,forward kinematics|Robotics
 =InVision
 IP-XACT||VLSI
-IPC standards||PCB design
+IPC standards|=IPC-2221,=IPC 610|PCB design
 iperf||Networking
 =IPFS||Web3
 IPG CarMaker|carmaker|Automotive software,Simulation
@@ -4646,6 +4660,7 @@ Istio||Kubernetes,Service mesh,Microservices
 Ivanti|landesk
 =!Ivy|apache ivy|Java
 Ixia|keysight ixia|Network troubleshooting
+IxLoad|ixia ixload
 =~IxNetwork
 Izenda||Business intelligence
 =J1939|sae j1939|Automotive software
@@ -4702,7 +4717,7 @@ JUnit|junit5,junit4,j unit|Java,Unit testing,Automated testing
 Junos Space||Networking,Juniper
 JupyterHub||Jupyter
 k0s||Kubernetes
-=~K2 BPM||+BPM
+=~K2 BPM|nintex k2|+BPM
 k3d||Kubernetes
 k3s||Kubernetes
 =k6|=K6,grafana k6|Performance testing
@@ -4744,6 +4759,7 @@ Kepware|kepserverex|PLC
 Kestra||Data pipelines,Workflow orchestration
 Kestrel||.NET
 Keyence||PLC
+=Keysight
 Keysight ADS||PCB design
 Kibana||Dashboards,Data visualization
 KiCad||PCB design
@@ -4920,11 +4936,11 @@ Magento modules|magento module development,magento extensions,magento theming,ma
 =~Magik||+GIS
 Mailchimp|mail chimp
 Mailgun
-Mainframe modernization|mainframe migration,mainframe rehosting,modernization of legacy systems|Legacy modernization
+Mainframe modernization|mainframe migration,mainframe rehosting|Legacy modernization
 =!Make|gnu make,makefiles|Build systems
 Make Integromat||Data pipelines
 Make.com|integromat
-Mambu|thought machine,=~10x banking|+Banking software
+Mambu|=~10x banking|+Banking software
 ManageEngine||Monitoring
 Manhattan WMS|manhattan associates,manhattan scale
 Manim
@@ -4932,10 +4948,11 @@ Manjaro||Linux
 =~Mantis|mantisbt,mantis bug tracker|Bug tracking
 MapInfo|mapinfo professional,mapinfo pro,mapbasic|+GIS
 =Maple math||Mathematics
+MapProxy||+GIS
 =MapR||Hadoop
 MapReduce|map/reduce,map-reduce|Hadoop,Big data
 MapReduce jobs||Hadoop
-MapServer|mapproxy,=UMN MapServer|+GIS
+MapServer|=UMN MapServer|+GIS
 Marketo
 Markov chains|=MCMC|Statistics
 Marquez lineage|openlineage|Data governance
@@ -4962,7 +4979,7 @@ mdadm||Linux,RAID
 MediaTek||Embedded systems
 Medical imaging|medical image analysis|Computer vision
 =~Medidata|medidata rave,electronic data capture,oracle clinical
-Meditech||HealthTech
+Meditech|meditech ehr|HealthTech
 Megatron-LM|megatron|Deep learning
 Mellanox|nvidia networking|Networking
 Meltano||ETL
@@ -4972,6 +4989,7 @@ Memory-mapped I/O|register-level programming,register maps|Embedded systems
 Mend.io|whitesource,=~Mend|Software composition analysis
 Mender OTA||Embedded systems,OTA updates
 =Mendix||Low-code
+=Mentor Graphics|expedition pcb|+PCB design
 Mentor Xpedition|xpedition|PCB design
 =Meraki
 =Mercurial||Version control
@@ -4999,6 +5017,7 @@ MicroK8s||Kubernetes
 MicroPython||Python,Microcontrollers
 MicroPython boards||Embedded systems
 Microsemi Libero|libero soc|Embedded systems,FPGA
+Microsoft Clarity||+Web analytics
 -Microsoft Dynamics 365 Finance and Operations|d365 fo,d365 f&o,dynamics 365 finance,finance and operations|Microsoft Dynamics
 Microsoft Dynamics|dynamics 365,ms dynamics,dynamics crm,d365|ERP,+CRM
 Microsoft Dynamics AX|dynamics ax,axapta|Microsoft Dynamics
@@ -5028,7 +5047,7 @@ Minitab Workspace||Statistics
 Minitest||Ruby,Unit testing
 =!Miro
 Mirth Connect|=Mirth,nextgen connect|HL7
-MISP|thehive cortex,misp threat sharing,opencti,anomali,recorded future|+Threat intelligence
+MISP|misp threat sharing|+Threat intelligence
 MISRA C++||Embedded systems,C++
 =!Mistral AI|=!Mistral|LLM
 Mitel||Networking
@@ -5066,7 +5085,7 @@ Monit||Monitoring
 MontaVista||Linux
 =!Monte Carlo|monte carlo data
 Moodle
-Moody's Analytics|algorithmics
+Moody's Analytics
 Moogsoft||Monitoring
 =Moose|=~Moose|Perl
 MooseFS||Storage management
@@ -5124,6 +5143,7 @@ Natural language Software AG
 nbdev||Jupyter
 nCino||+Salesforce
 =NDJSON
+NEAR Protocol||+Blockchain
 NeoLoad||Performance testing
 Neptune.ai||MLOps
 nerdctl||Containers
@@ -5153,7 +5173,7 @@ Neural rendering|=!NERF,gaussian splatting,neural radiance fields|Computer visio
 New Relic|newrelic|Monitoring,Alerting,Observability
 =!Newman
 Nexpose||Vulnerability management
-NextGen Healthcare|nextgen emr,nextgen ehr,meditech ehr|+HealthTech
+NextGen Healthcare|nextgen emr,nextgen ehr|+HealthTech
 =~Nexus|sonatype nexus,nexus repository
 Nexus IQ||CI/CD
 =NFS
@@ -5202,8 +5222,9 @@ NuGet||.NET
 NUnit||.NET,Unit testing,Automated testing
 NuttX||Embedded systems,RTOS
 Nuxeo||+CMS
+NVIDIA DRIVE|nvidia drive os,drive agx|Embedded systems
 NVIDIA Isaac Sim|isaac sim,nvidia isaac|Robotics
-NVIDIA Jetson|jetson,nvidia drive
+NVIDIA Jetson|jetson
 NVIDIA NIM||LLM
 NVIDIA Nsight|nsight
 NVIDIA Thrust|=!Thrust,cub library|+CUDA
@@ -5225,7 +5246,7 @@ OctoMap||Robotics
 Octopus Deploy||CI/CD
 Oculus SDK|meta quest,oculus quest,oculus integration|AR/VR
 =ODK
-=ODM||+BPM
+=ODM|ibm odm|+BPM
 =OEM 12c||+Oracle
 =OEM 13c||+Oracle
 Office 365|microsoft 365,o365,m365,=Office365,ms 365
@@ -5239,6 +5260,7 @@ OMEGAMON
 =OMPL||Robotics
 Omron PLC|sysmac studio|PLC
 =~OMS/DMS||+Grid integration
+One Identity Manager|=One Identity|+Identity federation
 OneSignal||Marketing automation
 OneStream|onestream xf
 OneTrust||Data privacy
@@ -5262,17 +5284,19 @@ OpenBSD||Unix
 OpenCASCADE|=Open Cascade,cad kernels,geometry kernels,geometric modeling kernels,geometric kernels
 OpenCensus||Monitoring,Distributed tracing
 OpenConnect||Networking,VPN
+OpenCTI||+Threat intelligence
 OpenDaylight||Networking,Software-defined networking
 OpenDRIVE|openscenario|Automotive software
 OpenDSS||Simulation
 OpenEBS||Kubernetes
 OpenEmbedded||Yocto
+OpenEMR||+HealthTech
 OpenFOAM||Simulation
 OpenHands||AI coding tools
 OpenIO||Storage management
 OpenLDAP||Networking,LDAP
 OpenMetadata||Data governance
-OpenMRS|openemr|+HealthTech
+OpenMRS||+HealthTech
 OpenNMS||Monitoring
 OpenOCD||Embedded systems,Debugging
 OpenROAD|openlane|VLSI
@@ -5298,11 +5322,13 @@ OpManager||Monitoring
 OPNsense||Networking,Firewalls
 Opsgenie|ops genie|Alerting,Incident management
 Optical flow||Computer vision
-=~Optimism rollup||+Ethereum
+=Optimal Workshop||+User research
+=~Optimism rollup|=OP Stack|+Ethereum
 Optimizely Feature Experimentation||Feature flags
+=OR-Tools|=Google OR-Tools|Constraint programming
 Oracle ADF|=ADF framework,oracle application development framework|Java
 Oracle Agile PLM|agile plm|PLM
-Oracle Argus|argus safety,=~Argus,pharmacovigilance systems,pharmacovigilance,drug safety systems
+Oracle Argus|argus safety,=~Argus
 Oracle ASM|automatic storage management,oracle rac/asm,rac/asm|Storage management,Oracle
 Oracle BI Publisher|bi publisher,xml publisher,oracle xml publisher,otbi,fbdi,oracle transactional business intelligence,=!BIP|Business intelligence,Oracle
 Oracle Data Integrator|=ODI|ETL
@@ -5313,6 +5339,7 @@ Oracle Financials|oracle ebs financials,oracle e-business suite financials,oracl
 Oracle Fusion|oracle fusion middleware
 Oracle HCM Cloud|oracle fusion hcm,fusion hcm,oracle hcm,fast formulas,hcm extracts|+Oracle Fusion
 Oracle Hyperion Planning||Business intelligence,Hyperion
+Oracle Identity Governance||+Identity federation
 Oracle Identity Manager|oracle identity management,oracle access manager|Identity management
 Oracle Linux||Linux
 Oracle performance tuning|oracle awr,statspack,tkprof,sql trace tkprof,=AWR/ADDM,oracle tuning,awr/ash|+Oracle
@@ -5325,12 +5352,12 @@ Oracle Spatial|oracle spatial and graph|+Spatial databases
 =!ORC
 Orca Security|=!Orca|+Cloud security
 OrCAD|cadence orcad|PCB design
-Orion Rhapsody|rhapsody integration engine,rhapsody engine,=~Rhapsody,cloverleaf integration engine,corepoint,interface engines,hl7 interface engines,hl7 interfaces,hl7 messaging,hl7 integration,integration engine|+HL7
+Orion Rhapsody|rhapsody integration engine,rhapsody engine,=~Rhapsody|+HL7
 =!Ory
 =OS/2
 Oscilloscopes|logic analyzers
 =OSEK|osek/vdx|Embedded systems,RTOS
-OSRM|open source routing machine,graphhopper,routing engines,pgrouting
+OSRM|open source routing machine
 =OSSEC||Linux
 OSTree||Linux
 OutSystems||Low-code
@@ -5394,8 +5421,10 @@ Perplexity API||LLM
 Pester PowerShell||PowerShell
 pfSense||Firewalls
 Pgpool|pgpool-ii,repmgr,=~barman backup|+PostgreSQL
+pgRouting||+GIS,+PostgreSQL
 Phabricator||Code review
 =!Phantom||+SOAR
+Pharmacovigilance|pharmacovigilance systems,drug safety,drug safety systems
 Phi models||LLM
 =Phoenix Contact||PLC
 Photon OS||Linux
@@ -5541,7 +5570,7 @@ PVsyst||Simulation
 =PXIe
 py-spy||Python,Profiling
 PyArrow||Apache Arrow
-pyATS|=!Genie|Networking,Python
+pyATS||Networking,Python
 PyBullet||Robotics,Simulation
 PyCharm
 Pydantic AI||LLM,AI agents
@@ -5618,6 +5647,8 @@ Razorpay
 re_data||Data pipelines
 React Testing Library|testing library,=RTL|React,Unit testing
 ReactOS
+Real-time payments|sepa inst,instant payment systems,!instant payments|+Payments
+=Recorded Future||+Threat intelligence
 Red Hat Enterprise Linux|rhel,red hat,redhat,red hat linux|Linux
 =Red Hat Satellite|satellite red hat|Linux
 Redash||Business intelligence
@@ -5681,6 +5712,7 @@ Rockwell ControlLogix|controllogix,compactlogix|PLC
 Rockwell FactoryTalk|factorytalk,factorytalk view|PLC
 Rockwell RSLogix|rslogix 5000,rslogix,rockwell studio 5000|PLC
 Rocky Linux||Linux
+Rohde & Schwarz|rohde and schwarz
 =Roku|brightscript
 Rollbar||Monitoring
 =~Rollup|rollup.js|JavaScript
@@ -5693,6 +5725,7 @@ ROS navigation stack|navigation stack|+ROS
 =ROSA|red hat openshift on aws|Kubernetes,OpenShift
 RPG IV|sqlrpgle,rpg free,rpg iii,rpg ii,free-form rpg,cl programming,clle,cl/400,as400 cl|+AS/400
 RPM packages|=!RPM,rpmbuild|Linux
+RSA Archer|archer grc|+IT governance
 Rspack
 RSpec|r spec|Ruby,Unit testing,Automated testing
 RStudio Server||R
@@ -5753,10 +5786,12 @@ Salesforce Shield|platform encryption,shield platform encryption|+Salesforce
 Salsify||+Product information management
 SaltStack|salt stack,=~Salt|Configuration management,Infrastructure as code
 =!Samba
+SAMtools||+Bioinformatics
 =SAP|sap erp,sap ecc|+ERP
 -SAP ABAP on HANA|abap on hana|ABAP
 SAP Activate|asap methodology,sap asap,sap activate methodology|+SAP
 SAP ALE|=ALE,application link enabling,idoc processing,ale/idoc,idoc interfaces|+SAP,+IDoc
+SAP Analytics Cloud|=~SAC,sap sac|SAP
 SAP Analytics Cloud Planning||Business intelligence,SAP
 SAP APO|advanced planner and optimizer|+SAP
 SAP archiving|sap data archiving|+SAP
@@ -5767,6 +5802,7 @@ SAP BRFplus|brf+,=BRFplus|+SAP
 SAP BRIM|=BRIM,billing and revenue innovation management|+SAP
 SAP BTP|sap business technology platform,sap cloud platform|SAP
 SAP Build|sap build apps,sap appgyver,sap build process automation|+SAP
+SAP Business Data Cloud|=SAP BDC|SAP
 SAP BusinessObjects Web Intelligence|=WEBI,web intelligence|Business intelligence,SAP
 SAP BW|sap bi|SAP
 SAP BW/4HANA|bw/4hana|Data pipelines,SAP
@@ -5780,7 +5816,7 @@ SAP CPQ||+SAP
 SAP CRM||SAP
 SAP Customer Data Cloud|sap cdc,gigya|+SAP
 =SAP Data Services|=BODS,sap bods|Data pipelines,ETL,SAP
-SAP Datasphere|sap analytics cloud,=SAC|SAP
+SAP Datasphere||SAP
 SAP Emarsys|=~Emarsys
 SAP enhancements|user exits,customer exits,enhancement framework,enhancement spots|+ABAP
 SAP EWM|=EWM|SAP
@@ -5845,13 +5881,13 @@ SAS Data Integration Studio|sas di|SAS
 SAS Enterprise Miner||SAS
 SAS macros|proc sql|+SAS
 SAS mainframe
-SAS storage|=SATA|Storage management
+SAS storage|=SATA,=SAS/SATA,=SATA/SAS,=SAS drives|Storage management
 SAS Visual Analytics|sas va|Business intelligence,SAS
 SAS Viya||SAS
 =~SAS/MVS
 SAT solvers|smt solvers,=!Z3|Optimization algorithms
 Sauce Labs|saucelabs|Cross-browser testing
-Saviynt|one identity manager,oracle identity governance|+Identity federation
+Saviynt||+Identity federation
 =sbt|=SBT|Scala
 ScalaTest||Scala,Unit testing
 =Scale AI||Data labeling
@@ -5934,7 +5970,7 @@ Siebel|oracle siebel|CRM
 Siemens Calibre|calibre drc,mentor calibre,=~Calibre,lvs/drc,parasitic extraction|VLSI
 Siemens LOGO||PLC
 Siemens NX|unigraphics,ug nx
-Siemens PADS|=~PADS,mentor graphics,expedition pcb|+PCB design
+Siemens PADS|=~PADS|+PCB design
 Siemens Questa|questasim,questa|VLSI
 Siemens S7|simatic s7,=~S7-1500,=~S7-1200|PLC
 Siemens SCL||PLC
@@ -5994,7 +6030,8 @@ SnapLogic||Data pipelines,API integration
 =Snowflake Cortex||Snowflake
 Snowflake Streamlit
 =Snowflake Streams|snowflake tasks|Snowflake
-Snowpark|snowpipe|Snowflake
+Snowpark||Snowflake
+Snowpipe|snowflake snowpipe|Snowflake
 =Snowplow||Event tracking
 Snowsight||Snowflake
 SnowSQL||Data pipelines,Snowflake
@@ -6044,7 +6081,7 @@ Speculative decoding||LLM
 Speedgoat||Simulation,MATLAB
 =Spinnaker||CI/CD
 Spirent||Network troubleshooting
-Spirent TestCenter|ixia ixload,anritsu,keysight,rohde & schwarz,rohde and schwarz
+Spirent TestCenter
 SPL|splunk search processing language,splunk queries|+Splunk
 SPL Splunk|splunk spl,search processing language|Monitoring,Splunk
 Splashtop
@@ -6132,7 +6169,7 @@ Substance Painter|substance designer|3D
 =!Substrate||Blockchain,Rust
 Subversion|svn,apache subversion|Version control
 SuccessFactors|sap successfactors|SAP
-=~Sui|sui blockchain,near protocol,xrp ledger,hedera hashgraph|+Blockchain
+=~Sui|sui blockchain|+Blockchain
 SuiteScript||NetSuite
 -Sulu|sulu cms
 Sumo Logic|sumologic|Logging
@@ -6148,7 +6185,7 @@ SurveyMonkey
 Suse Harvester|harvester hci,=~Harvester,openshift virtualization|+Kubernetes
 SUSE Linux Enterprise|=SLES|Linux
 =~SUSE Manager||+Linux
-=SVA|systemverilog assertions,assertion-based verification,functional coverage,coverage closure,verification plans,verification planning,test plans for verification,constrained random stimulus,constrained-random,verification environments,verification methodologies,uvm testbenches,chip verification,ip verification,block-level verification,=GLS|VLSI
+=SVA|systemverilog assertions,assertion-based verification,=GLS|VLSI
 =~SVC storage||+Backup
 Swarm optimization||Optimization algorithms
 =Swarm robotics||Robotics
@@ -6189,7 +6226,7 @@ SYSUDUMP|dump analysis,abend analysis,formatted dumps,mainframe dumps|+z/OS
 =~SyteLine||+Infor
 Tableau||Data visualization,Business intelligence,Dashboards,Reporting
 =Tableau Desktop||Business intelligence,Tableau
-Tableau LOD expressions|=LOD expressions,lod calculations,level of detail expressions,tableau calculated fields,tableau dashboards,tableau workbooks,tableau data extracts,table calculations|+Tableau
+Tableau LOD expressions|=LOD expressions,lod calculations,level of detail expressions|+Tableau
 =Tableau Prep||Business intelligence,Tableau
 =Tableau Server|=Tableau Cloud,tableau online|Business intelligence,Tableau
 Tabnine||AI coding tools
@@ -6261,6 +6298,7 @@ Thin provisioning||Storage management
 ThingsBoard||+IoT
 ThingWorx|ptc thingworx|+IoT
 =~Thomson Reuters ONESOURCE
+=Thought Machine||+Banking software
 ThoughtSpot||Business intelligence
 ThoughtSpot Sage||Business intelligence
 ThousandEyes||Monitoring
@@ -6283,7 +6321,7 @@ TinyGo||Embedded systems,Go
 TinyML|tensorflow lite micro|Embedded systems,Machine learning
 Tivoli
 Tizen
-=~TM1||+Cognos
+=~TM1|ibm planning analytics|+Cognos
 =TMF||+HP NonStop
 tmux
 =TOAD|toad for oracle
@@ -6371,9 +6409,9 @@ UptimeRobot||Monitoring
 UrbanCode|urbancode deploy,ibm ucd|CI/CD
 URDF|xacro|+ROS
 =~Userlytics||+User research
-UserTesting.com|optimal workshop|+User research
+UserTesting.com||+User research
 =~UserZoom||+User research
-=USRP
+=USRP|ettus usrp
 UTM virtual
 =!uv
 v0 Vercel|v0.dev|AI coding tools
@@ -6386,7 +6424,7 @@ Vagrant boxes||Infrastructure as code
 Vagrant VirtualBox
 Valgrind|address sanitizer|Debugging
 =~Valhalla
-Vanta|tugboat logic,compliance automation|+Compliance
+Vanta||+Compliance
 Vapi||LLM
 =~VASP
 =VAST Data||Storage management
@@ -6460,7 +6498,7 @@ VMware vMotion|vmotion|VMware
 VMware Workspace ONE|workspace one,airwatch|VMware
 VMware Workstation|vmware fusion|VMware
 Voice cloning||Generative AI
-=~Volatility||+Digital forensics
+=~Volatility|volatility framework|+Digital forensics
 =Volcano scheduler||Kubernetes
 =!Vonage
 Voxel51|fiftyone|Data labeling
@@ -6561,6 +6599,7 @@ WorkOS||SSO
 =WSL
 =WSUS
 X-Plane||Simulation
+X-Ways||+Digital forensics
 =X11|x window system,=XORG|Linux
 x64dbg||Reverse engineering
 XAMPP|=MAMP
@@ -6588,6 +6627,7 @@ xMatters||Incident management
 Xpediter|=~Expeditor debugging
 Xpress optimizer|fico xpress|Optimization algorithms
 =!Xray|xray jira,jira xray,xray test management
+XRP Ledger||+Blockchain
 =xUnit|xunit.net|Unit testing,Automated testing
 =~Yarn|!yarn,yarn workspaces|JavaScript,Node.js
 =YARN scheduler||Hadoop
@@ -6937,7 +6977,7 @@ SATA interface||Embedded systems
 Satellite communications|satcom,satellite ground stations,ground station software,=DVB,=DVB-S2,satellite systems,satellite operations software|Networking
 =SCIM||Identity management
 SCP protocol||Networking
-SCTE-35|=SCTE,server-side ad insertion,dynamic ad insertion
+SCTE-35|=SCTE
 =SCTP
 =SDIO||Embedded systems
 SecOC||AUTOSAR
@@ -6972,7 +7012,7 @@ SR-MPLS|segment routing|Networking
 SRv6||Networking
 =SS7|sigtran|Networking
 =SS7/MAP||+Telecommunications
-=SSAI
+=SSAI|server-side ad insertion,dynamic ad insertion
 =SSH
 =SSL|ssl/tls,=TLS,tls/ssl,ssl certificates
 =SSO|single sign on|Authentication
@@ -7104,7 +7144,7 @@ Churn modeling|propensity models,propensity modeling,=~LTV modeling
 CI/CD|cicd,ci-cd,ci & cd,continuous integration,continuous delivery,continuous deployment,=CI,ci and cd,continuous integration/continuous delivery,continuous integration/continuous deployment,continuous integration and continuous delivery,build pipelines,deployment pipelines,deployment automation,continuous integration and continuous deployment,ci pipelines,automated deployments,ci systems,build automation,automated builds,kontinuierliche Integration,CI-/CD-Pipelines
 CI/CD for ML|ml ci/cd,model ci/cd,ml deployment pipelines,ml release pipelines|+MLOps,+CI/CD
 Clean code|clean coding,cleancode
-Client-side rendering|=CSR,client-side routing
+Client-side rendering|client-side routing,=~CSR
 Cloud security posture management||Cloud security
 Cloud workload protection|=CWPP,=CNAPP,cloud-native application protection|Cloud security
 Clustered file systems|cluster file systems,parallel file systems,shared file systems
@@ -7118,6 +7158,7 @@ Compatibility testing
 Competitive programming||Algorithms
 Complexity theory
 Compliance|regulatory compliance,compliance management
+Compliance automation|automated compliance
 Component architecture|component design
 Component testing|component tests
 Computational geometry||Algorithms
@@ -7187,7 +7228,7 @@ Dedicated game servers|game server,game backends,game server development,multipl
 Dependency management|package management,dependency updates
 Design documentation|design docs,software design documents
 Design for manufacturing|=DFM,design for manufacturability,=~DFx
-Design for testability|=DFT,scan insertion,=ATPG
+Design for testability|=DFT,scan insertion,=ATPG,boundary scan,jtag boundary scan,scan chains,design for test
 Design systems|component libraries
 Design systems governance
 Desktop development|desktop applications,desktop apps,windows desktop development
@@ -7202,7 +7243,7 @@ Digital advertising|online advertising,display advertising,ad operations,ad tech
 Digital design|digital logic,digital logic design,digital circuits,logic design,digital electronics
 Digital marketing|online marketing
 Digital preservation|archival collections,digital archives,digital libraries,institutional repositories
-Dimensional modeling|dimensional models,dimensional data modeling,star schemas,kimball,snowflake schema,dimensional data models
+Dimensional modeling|dimensional models,dimensional data modeling,star schemas,kimball,snowflake schema,dimensional data models,surrogate keys,conformed dimensions,fact tables,fact and dimension tables,fact/dimension tables,facts and dimensions,dimension tables,aggregate tables
 Directory services
 Disaster recovery|backup and recovery,backup and restore,business continuity,dr drills,dr testing,=~DR planning,disaster recovery planning,=BCP/DR,=DR/BCP,=BCDR,Notfallplanung,Notfallwiederherstellung,Notfallkonzepte
 Distributed tracing|tracing tools,request tracing,correlation ids
@@ -7215,11 +7256,11 @@ Email development
 Email marketing
 Email security|=DMARC,=DKIM,=SPF records,anti-phishing,anti-spam
 Embedded security|embedded cryptography,firmware security,hardware security|Embedded systems
-EMC testing|emi/emc,electromagnetic compatibility,=~EMI
+EMC testing|emi/emc,electromagnetic compatibility,=~EMI,emc compliance,emc/emi,emi/emc compliance,emi/emc testing
 Emulation|hardware emulation,fpga prototyping
 End-of-line testing|=EOL testing,production testing,manufacturing test
 End-to-end testing|end-to-end tests,e2e,end-to-end automated tests,e2e test automation,end-to-end test automation
-Endpoint management|device management,unified endpoint management,=UEM,mobile device management,desktop management,Clientmanagement,Client-Management,Softwareverteilung,Endgeräteverwaltung,Mobilgeräteverwaltung
+Endpoint management|device management,unified endpoint management,=UEM,mobile device management,desktop management,Clientmanagement,Softwareverteilung,Endgeräteverwaltung,Mobilgeräteverwaltung
 Endpoint security|endpoint protection,antivirus,endpoint detection
 Environmental testing|vibration testing,thermal testing,mechanical shock
 ERP implementation|erp rollout,erp migration,erp projects,erp integration,erp customizing,erp-Einführung,implementation of erp|+ERP
@@ -7232,6 +7273,7 @@ Failure analysis|=FMEA,failure mode and effects analysis,=FMECA,fault tree analy
 Feature flags|feature toggles,feature flagging
 File systems|distributed file systems,file system design
 Fit-gap analysis|fit/gap analysis,fit-to-standard,fit-to-standard workshops,gap/fit analysis
+Flowcharts|flow charts,process flow diagrams,flow diagrams
 Form handling|web forms design
 Formal verification|formal methods,model checking,theorem proving,formal specification,=TLA+,=Coq,=~Lean prover,=~Isabelle,theorem provers,proof assistants,interactive theorem proving,isabelle/hol,sat/smt,symbolic execution,abstract interpretation
 Frame rate optimization|framerate optimization,draw calls,draw call optimization,frame budget,frame profiling|+Performance tuning
@@ -7239,7 +7281,7 @@ Fraud analytics
 Frontend development|front-end engineer,frontend,front end,client-side development,ui development,front-end developer,Frontend-Entwicklung,Frontendentwicklung
 Full-stack development|full stack,fullstack,full stack developer,Full-Stack-Entwicklung,Fullstack-Entwicklung,Front- und Backend
 Functional testing|functional tests
-Functional verification|constrained random verification,coverage-driven verification,asic verification,design verification engineer,testbench development,testbenches,self-checking testbenches
+Functional verification|constrained random verification,coverage-driven verification,asic verification,design verification engineer,testbench development,testbenches,self-checking testbenches,functional coverage,coverage closure,verification plans,verification planning,constrained random stimulus,~verification environments,verification methodologies,uvm testbenches,chip verification,ip verification,block-level verification
 Funnel analysis|conversion funnels,funnel analytics
 Fuzz testing|fuzzing
 Game analytics|player analytics,game telemetry,player telemetry|+Game development
@@ -7256,7 +7298,7 @@ Gamification
 Geospatial analysis|spatial analysis,spatial data
 Git branching|branching strategies,git branching strategies,branching and merging,trunk based development,branching models,git-flow branching|+Git
 GitOps|git ops
-Go-to-market strategy|~go-to-market,=~GTM,gtm strategy,gtm motions,go-to-market planning
+Go-to-market strategy|~go-to-market,gtm strategy,gtm motions,go-to-market planning,gtm planning,gtm teams
 Golden tests|approval testing,golden master testing
 GPU infrastructure|gpu compute,gpu compute clusters,gpu fleets,gpu orchestration,gpu scheduling
 Gradient checkpointing|activation checkpointing|Deep learning
@@ -7312,7 +7354,7 @@ Kernel fusion|custom gpu kernels,gpu kernels,gpu kernel development,cuda kernels
 Keyword-driven testing||Automated testing
 Lab automation|laboratory automation,instrument control
 Lane detection|lane keeping,traffic sign recognition|Computer vision
-Legacy modernization|application modernization,legacy migration,legacy system modernization
+Legacy modernization|application modernization,legacy migration,legacy system modernization,modernization of legacy systems
 Legal XML|akoma ntoso,legaldocml,=AKN4EU,=Formex
 !Level design|level designer
 Linting|linters
@@ -7344,14 +7386,14 @@ Mixed precision|mixed-precision training,low-precision training,=BF16,=FP8,=FP16
 Mixed-signal design|mixed signal
 MLOps|ml ops,=LLMOps
 Mobile development|mobile apps,mobile applications,mobile developer,App-Entwicklung,Mobilentwicklung,mobile Anwendungsentwicklung,Entwicklung mobiler Anwendungen,Entwicklung mobiler Apps
-Mobile monetization|in-app monetization,game monetization,ad monetization,!monetization
+Mobile monetization|in-app monetization,game monetization,ad monetization,!monetization,ad mediation
 Mobile security|mobile app security,mobile application security|Application security
 Mobile testing|mobile app testing,mobile test automation
 Mocking|mock objects,mocks and stubs
 Model cards|model inventories|+AI ethics
 Model compilation|ml compilers,deep learning compilers,graph compilers,ai compilers,model compilers|Compilers,Deep learning
 Model monitoring|model drift,data drift,drift detection|MLOps
-Model retraining|automated retraining,continuous training,retraining pipelines,productionalize models,productionizing models,productionize models,ml productionization
+Model retraining|automated retraining,continuous training,retraining pipelines
 Model-based testing
 -Monitoring|!monitoring,system monitoring,application monitoring,performance monitoring,infrastructure monitoring,monitoring solutions,monitoring systems,monitoring and alerting,production monitoring,=APM,monitoring infrastructure,monitoring platforms,monitoring/alerting,monitoring & alerting,monitoring techniques,server monitoring,monitoring dashboards,cloud monitoring,network monitoring,service monitoring,monitoring technologies,monitoring software,monitoring strategies,Überwachung von Systemen,Systemüberwachung
 Monorepo|mono repo
@@ -7420,7 +7462,7 @@ Project management|project planning,Projektmanagement,Projektsteuerung
 Proof of concept|proofs of concept,=PoC
 Property-based testing
 Prototyping|prototypes
-Pseudocode|flowcharts,process flow diagrams,flow diagrams
+Pseudocode
 Pull requests|=PRs,merge requests
 Q-learning|deep q-learning,=DQN,deep q-networks|Reinforcement learning
 =QA|quality assurance,software qa,qa testing,qa processes,software testing,qa methodologies,Qualitätssicherung
@@ -7528,7 +7570,7 @@ Statistical modeling|statistical models,statistical analysis,statistical methods
 Statistical process control|=!SPC|Statistics
 =STLC|software testing life cycle
 Stochastic processes|stochastic modeling,stochastic calculus|Mathematics
-Storage management|storage administration,=!Storage,storage systems administration,storage solutions,storage technologies,storage arrays,enterprise storage
+Storage management|storage administration,=!Storage,storage systems administration,storage solutions,storage technologies,storage arrays,enterprise storage,unified storage,storage platforms,storage infrastructure,storage protocols,storage architecture
 Stored procedures|stored procs,sql stored procedures,store procedures,functions and triggers
 Storyboarding|storyboards
 String algorithms||Algorithms
@@ -7547,7 +7589,7 @@ Technical debt|tech debt
 Technical specifications|functional specifications,technical specs,software specifications,design specifications,functional specs,system specifications,software requirement specifications,technical requirements documents,requirements specifications
 Technical writing|technical documentation,documentation writing,writing documentation,write documentation,software documentation,document code,documenting architecture,technical document writing,design documents,technical design documents,technical design documentation,write documents,technische Dokumentation,technischer Dokumentation,technischen Dokumentation,technische Dokumentationen
 Tensor parallelism||Distributed training
-Test automation frameworks|automation frameworks,test frameworks|+Automated testing
+Test automation frameworks|test frameworks,~automation frameworks|+Automated testing
 Test cases|test scripts,test scenarios,Testfälle,Testfällen,Testfallerstellung
 Test coverage|code coverage
 Test data management
@@ -7627,7 +7669,8 @@ Actuarial modeling|actuarial models,actuarial systems,underwriting systems,under
 =AdTech|ad tech,programmatic advertising,=RTB,ad serving,real-time bidding
 =AI|artificial intelligence,=A.I.,ai/ml,ai-powered tools,künstliche Intelligenz,künstlicher Intelligenz,künstlichen Intelligenz
 AI agents|agentic,multi-agent systems,llm agents,autonomous agents,!agents|LLM
-AI coding tools|ai coding assistants,ai-assisted coding,ai developer tools,ai-powered development tools,ai assisted development,ai-assisted programming,ai pair programming,ai-assisted tools,ai development tools,coding agents,ai assistants,ai tooling,ai-assisted engineering
+AI assistants|ai-powered assistants,conversational assistants
+AI coding tools|ai coding assistants,ai-assisted coding,ai developer tools,ai-powered development tools,ai assisted development,ai-assisted programming,ai pair programming,ai development tools,coding agents,ai-assisted engineering,ai tooling,ai-assisted tools
 AI ethics|responsible ai,ethical ai,ai safety
 Air-gapped networks|air gapped
 =AJAX|=Ajax
@@ -7657,6 +7700,7 @@ Asynchronous programming|asynchronous,!async,asynchronicity,async/await,asynchro
 Audio processing|audio programming,audio engineering,wwise,=FMOD
 =Authentication|user authentication,token-based authentication,authentication protocols,!authentication,authentication mechanisms,authentication/authorization,auth,Authentifizierung,Authentisierung
 =Authorization|!authorization,user authorization
+Automated test equipment|=ATE
 AutoML|automated machine learning|Machine learning
 -Automotive software|automotive embedded
 Automotive SPICE|aspice
@@ -7670,15 +7714,17 @@ Batch pipelines|batch data pipelines,batch etl,batch ingestion,batch and streami
 Batch processing|batch jobs,batch processes,batch data processing,batch and streaming
 Battery energy storage|=BESS,battery storage systems
 Bayesian statistics|bayesian
+Beamforming|antenna arrays,phased arrays|+Communication protocols
 Behavior trees||Game AI
 Bench equipment|lab equipment,electronic test equipment,laboratory equipment,test and measurement equipment,test & measurement,test and measurement,test equipment,measurement equipment,measuring equipment,lab instruments,test instruments,bench testing
 =BFF|backend for frontend,backends for frontends
 Big data|bigdata,large datasets,large data sets,large scale data,large volumes of data
 Bioinformatics|computational biology,genomics
-BIST|memory bist,=MBIST,=LBIST,boundary scan,jtag boundary scan,scan chains,design for test|+Design for testability
+=BIST|memory bist,=MBIST,=LBIST|+Design for testability
 =Bitcoin||Blockchain
-Block storage|file storage,block and file storage,unified storage,distributed storage,distributed storage arrays,storage platforms,storage infrastructure,software-defined storage,storage protocols,storage architecture|+Storage management
-Blockchain|block chain,distributed ledger,=DLT
+Block storage|block and file storage|+Storage management
+Blockchain|block chain,distributed ledger,=DLT,distributed ledger technology
+Blockchain infrastructure|blockchain nodes,validator operations,rpc nodes,=~full nodes,proof of work|+Blockchain
 Blockchain oracles|oracles and bridges,price oracles,cross-chain bridges,cross-chain,cross-chain interoperability,cross-chain messaging,bridge protocols,layerzero,blockchain interoperability,=IBC protocol|+Blockchain
 Blue-green deployment|blue/green deployments,canary deployments,canary releases,rolling deployments,zero-downtime deployments,canary rollouts,canary testing,progressive delivery
 Bluetooth
@@ -7690,9 +7736,9 @@ Browser extensions|chrome extensions
 =BSI IT-Grundschutz|it-grundschutz
 Buffer overflows|memory safety,memory corruption
 Bug bounty|bug bounty reports
-Building automation|building management systems,=HVAC controls
+-Building automation|building management systems,=HVAC controls,=Building Automation,building automation systems
 Business intelligence|=BI,bi tools,bi reporting,bi solutions,bi/reporting
-Byzantine fault tolerance|=BFT,bft consensus,consensus mechanisms,blockchain consensus,distributed ledger technology|+Distributed systems
+Byzantine fault tolerance|=BFT,bft consensus,blockchain consensus|+Distributed systems
 C4 model
 =C5 attestation
 =!CAD|computer-aided design
@@ -7727,14 +7773,15 @@ Common Criteria|=FIPS 140-2,fips 140-3,=FIPS
 Compiler optimization|compiler backends,code generators,compiler frontends,optimizing compilers,compiler construction,jit compilers,jit compilation,just-in-time compilation,=JIT,compiler engineering,intermediate representations|+Compilers
 -Compilers|!compiler,compiler design,compiler development
 Complexity analysis|big-o
-Component selection|=BOM,component obsolescence,obsolescence management,design for cost,dfm/dft,=DFMA,parts selection,component sourcing|+Hardware design
+Component selection|component obsolescence,obsolescence management,design for cost,dfm/dft,=DFMA,parts selection,component sourcing|+Hardware design
 Composable commerce|mach architecture,headless commerce,headless e-commerce,headless ecommerce,headless architecture|+E-commerce
+Computational fluid dynamics|=~CFD,cfd simulations,cfd analysis|Numerical methods
 Computational physics|computational chemistry,molecular dynamics,quantum chemistry,computational materials science,computational mechanics,molecular simulation,molecular modeling,density functional theory,=DFT calculations|+Numerical methods
 Computer graphics|3d graphics,rendering engines
 Computer vision|image processing,image recognition,object detection,machine vision,image analysis,image segmentation,=CV algorithms,Bildverarbeitung,industrielle Bildverarbeitung,maschinelles Sehen|AI
 Concurrency|concurrent programming,concurrent systems
 Condition monitoring|machine condition monitoring,vibration analysis,vibration monitoring,prognostics and health management,=PHM,asset performance management|+Predictive maintenance
-Consensus algorithms|consensus protocols,distributed consensus,=Raft,=Paxos|Distributed systems
+Consensus algorithms|consensus protocols,distributed consensus,=Raft,=Paxos,consensus mechanisms|Distributed systems
 Container orchestration|containers and orchestration,containerization and orchestration,orchestration of containers,container orchestration tools,container management,container orchestration platforms,container management and orchestration,container orchestration systems,orchestrating containers,container orchestrators|+Containers
 Containers|containerization,containerize,containerised,linux containers,Containerisierung,Container-Technologien,Containertechnologien
 Content modeling|content models,structured content,content architecture,content types,taxonomy design,content migrations,editorial workflows,content workflows,content authoring,content publishing|+CMS
@@ -7767,6 +7814,7 @@ Cyber Resilience Act
 Cybersecurity|cyber-security
 Dashboards|dashboarding
 Data architecture|data architect
+Data classification|classification of data,data classification policies
 Data cleaning|data cleansing,data wrangling,cleaning data,data preparation,data preprocessing,data munging,clean data,data pre-processing,data cleanup
 Data contracts
 Data fabric
@@ -7780,6 +7828,7 @@ Data management
 Data mesh
 Data mining
 Data pipelines|data ingestion pipelines,ingestion pipelines,data processing pipelines,analytics pipelines,pipelines for data,ml pipelines,data flows
+Data plane development|=~data plane,=~dataplane,packet forwarding,forwarding plane,fast path processing,control plane protocols|+Networking
 Data quality|data integrity,data accuracy,Datenqualität
 Data security|data protection,security of data,Datenschutz
 Data structures
@@ -7796,6 +7845,7 @@ Datasheets|reading datasheets,component datasheets,hardware datasheets
 DDoS mitigation|ddos defense,denial of service protection|+DDoS
 Decentralized exchanges|=!DEX,automated market makers,=AMMs,dex aggregators,lending protocols,yield farming,liquidity pools,liquidity mining,perpetuals,defi protocols|+DeFi
 Decentralized identity|self-sovereign identity,=!DIDs,verifiable credentials,=SSI|+Identity management
+Decision trees||Machine learning
 Deep learning|deep neural networks,=DNN,=DL|Machine learning
 =DeFi|decentralized finance|Blockchain
 Dependency injection|=IoC,inversion of control,=!DI|Design patterns
@@ -7803,12 +7853,14 @@ Design patterns|software design patterns,programming patterns,gang of four,=GoF,
 Device tree||Linux
 Diffusion models|stable diffusion models,latent diffusion,diffusion-based models|Deep learning,Generative AI
 Digital asset management|=!DAM,=DAM systems,media asset management,asset management for media
+Digital communications|channel estimation,channel coding,modulation schemes,digital modulation,wireless phy|+Communication protocols
 Digital forensics|forensic analysis,computer forensics
 Digital signatures|electronic signatures,e-signatures|Cryptography
 Dimensionality reduction|=!PCA,principal component analysis
 =DISA STIG|=STIG,=STIGs
 Discrete mathematics|discrete math|Mathematics
 Distributed computing|distributed processing,parallel computing,grid computing,distributed data processing,distributed compute
+Distributed storage|distributed storage arrays,distributed storage systems,software-defined storage|+Storage management
 Distributed systems|distributed applications,distributed services,distributed software systems,distributed architectures,distributed backend systems,verteilte Systeme,verteilten Systemen,verteilter Systeme
 Distributed-memory parallelism|domain decomposition,mpi/openmp,mpi and openmp,openmp/mpi,hybrid mpi,shared-memory parallelism,distributed memory,strong scaling,performance portability,massively parallel computing,parallel algorithms|+High-performance computing
 =DLP|data loss prevention
@@ -7851,7 +7903,7 @@ ETSI MANO|=MANO,=ONAP,vnf lifecycle management,=CNFs,=VNFM,=NFVI,nfv orchestrati
 EU AI Act
 Evals|llm evaluation
 Event sourcing||Event-driven architecture
-Event streaming|event streams,stream processing,streaming data,data streaming,real-time data processing,streaming platforms,streaming technologies,realtime streaming,streaming systems,real time streaming,streaming jobs,streaming pipelines,streaming applications
+Event streaming|event streams,stream processing,streaming data,data streaming,real-time data processing,streaming technologies,realtime streaming,streaming systems,real time streaming,streaming jobs,streaming pipelines,streaming applications,~streaming platforms
 Event tracking|analytics tracking,event collection,event instrumentation
 Event-driven architecture|event driven,event-driven microservices,event based architecture
 Eventual consistency|cap theorem
@@ -7861,13 +7913,15 @@ Experiment tracking||MLOps
 Explainable AI|=XAI,model interpretability,explainability,model explainability
 Exploratory data analysis|=EDA analysis,exploratory analysis,exploratory data analyses,data exploration
 =FAIR risk
-FCAPS|alarm management,alarm correlation,network fault management,network performance management,=NMS,network management systems,element management systems,=~EMS/NMS|+OSS/BSS
+FCAPS|alarm management,alarm correlation,network fault management|+OSS/BSS
 Feature engineering|feature extraction,feature selection|Machine learning
 Feature store||MLOps
 Federated learning||Machine learning
 =FedRAMP||Compliance
 =FERPA
+File storage|network file storage|+Storage management
 -Fine-tuning|model fine-tuning,fine-tuning models,fine-tuning llms,=LoRA,=PEFT,llm fine-tuning,!fine-tuning,fine-tune models,supervised fine-tuning|LLM,Deep learning
+Finite element analysis|=FEA|Numerical methods
 Firewalls||Networking,Network security
 Firmware|Firmwareentwicklung,Firmware-Entwicklung|Embedded systems
 =FISMA||Compliance
@@ -7935,13 +7989,15 @@ Imitation learning
 Immutable infrastructure
 =IMU|=IMUs
 In-app purchases
+In-circuit testing|=ICT testing,bed of nails
 Incremental loading|incremental loads,full loads,backfilling,backfills,data backfills,delta loads,incremental processing,incremental data loads|+Data pipelines
 Indoor positioning|wireless positioning,positioning systems
-Industrial IoT|industrial internet of things,industrial iot platforms,=Industrie 4.0,smart factory,connected factory,ot/it integration,it/ot integration,=IT/OT,=~OT,industrial networks|+IoT
+Industrial IoT|industrial internet of things,industrial iot platforms,=Industrie 4.0,smart factory,connected factory,ot/it integration,it/ot integration,=IT/OT,industrial networks|+IoT
 Information architecture
 Information security|infosec,it security,IT-Sicherheit,Informationssicherheit,Cybersicherheit,Cyber-Sicherheit,IT-Sicherheitskonzepte|Cybersecurity
-Inmon|inmon methodology,kimball/inmon,kimball and inmon,surrogate keys,conformed dimensions,fact tables,fact and dimension tables,fact/dimension tables,facts and dimensions,dimension tables,aggregate tables|+Dimensional modeling
+Inmon|inmon methodology,kimball/inmon,kimball and inmon|+Dimensional modeling
 Insurance systems|insurance claims,claims processing,policy administration systems
+Inter-process communication|=~IPC,interprocess communication,shared memory
 Interaction design|interaction designer,motion graphics
 Inventory management|stock management,inventory systems
 Inverters|power inverters,power converters,dc/dc converters
@@ -7949,7 +8005,8 @@ Invoice processing|invoicing,e-invoicing,invoice automation,e-invoice,electronic
 io_uring
 =IoT|internet of things,=IOT,iot devices,iot platforms,=IIoT
 IP integration|ip core integration,ip cores,ip blocks,third-party ip integration,soc integration,ip development|+Digital design
-=ISA-95|=ISA-88,=S88,=S95,batch control systems
+=ISA-88|=S88,batch control systems
+=ISA-95|=S95
 ISO 13485|medical device quality
 ISO 14971
 ISO 15504
@@ -8018,14 +8075,14 @@ Microdata|microdata/microformats,microformats,schema.org,structured data markup|
 Microservices|micro-services,service-based architecture,Microservice-Architekturen,Microservice-Architektur
 =Middleware|middleware technologies,!middleware
 =MIL-STD-1553|mil-std-461,=!MIL-STD,mil-std-1553b,1553 bus
-MIMO|massive mimo,beamforming,=OFDM,=OFDMA,antenna arrays,phased arrays,channel estimation,channel coding,modulation schemes,digital modulation,digital communications,wireless phy|+Communication protocols
+MIMO|massive mimo|+Communication protocols
 MISRA C|misra|C
 Mission planning|mission systems,mission control
 MITRE ATT&CK|mitre attack
 Mobile games|casual games
 -Mobile UI|mobile ui
 Model Context Protocol|=MCP|LLM
-Model deployment|model serving,deploying models,deploying machine learning models,ml model deployment,inference serving|MLOps
+Model deployment|model serving,deploying models,deploying machine learning models,ml model deployment,inference serving,productionalize models,productionizing models,productionize models,ml productionization|MLOps
 Model evaluation|evaluating models,model validation,evaluation metrics,model benchmarking,evaluation pipelines,evaluation frameworks,evaluate models,model performance evaluation,evaluating model performance,evaluation of models|Machine learning
 -Model training|training models,model tuning,hyperparameter tuning
 Model-in-the-loop|=~MIL testing,=~SIL,software-in-the-loop,processor-in-the-loop
@@ -8044,6 +8101,7 @@ Multithreading|multithreaded,multi-threaded,threading,thread safety,thread-safe 
 =!NAS|network attached storage|Storage management
 =!NAT|network address translation|Networking
 =NDR|network detection and response
+Network management systems|=NMS,element management systems,=~EMS/NMS,network performance management|+Networking
 Network programming
 Network security|network systems security,perimeter security,firewall policies,firewall rules,firewall management,firewall administration,Netzwerksicherheit|Cybersecurity
 Network slicing|multi-access edge computing,=~MEC,mobile edge computing|+5G
@@ -8058,10 +8116,11 @@ NIST 800-171|=CMMC
 NIST Cybersecurity Framework|nist csf,=CSF
 =NLP|natural language processing,natural language understanding,=NLU,text mining,sentiment analysis,text analytics,named entity recognition,Sprachverarbeitung,maschinelle Sprachverarbeitung|Machine learning
 =NUMA|numa awareness,huge pages,cpu pinning,thread affinity,core pinning,cpu affinity,cpu isolation|+Performance tuning
-Numerical methods|numerical analysis,numerical computing,scientific computing,numerical simulation,finite element analysis,=FEA,computational fluid dynamics,=CFD,scientific software,research software engineering,scientific programming,computational science,finite difference,numerical algorithms
+Numerical methods|numerical analysis,numerical computing,scientific computing,numerical simulation,scientific software,research software engineering,scientific programming,computational science,finite difference,numerical algorithms
 =OCR|optical character recognition
 =OCTAVE
 =OData|=ODATA
+=OFDM|=OFDMA|+Communication protocols
 Offline-first|offline support
 =OLAP|olap cubes
 =OLTP
@@ -8073,8 +8132,9 @@ OpenAPI|open api,=Swagger,=SWAGGER,!swagger,swagger/openapi,openapi/swagger|REST
 OpenMP|open mp|Parallel programming
 =OpenSCAP|=SCAP
 -Operating systems|operating system internals,operating system concepts,operating systems concepts,os internals,operating system fundamentals,os fundamentals,os concepts,operating systems internals,operating system design,os development,operating system development,memory management and scheduling,process scheduling,virtual memory,paging and virtual memory,system calls,os kernels,systems software,Betriebssysteme,Betriebssystemen
-Operational technology|ot networks,ot environments,ot systems
-Optimization algorithms|operations research,linear programming,mathematical programming
+Operational technology|ot networks,ot environments,ot systems,=~OT
+Operations research||Optimization algorithms
+Optimization algorithms|linear programming,mathematical programming
 Orbital mechanics|orbital dynamics,astrodynamics
 Order management|order management systems,=OMS
 Order-to-cash|quote-to-cash
@@ -8136,7 +8196,7 @@ Radiation effects|=rad-hard,=SEU
 =RAG|retrieval-augmented generation|LLM
 =!RAID|raid arrays|Storage management
 =RAML
-Random forest|decision trees|Machine learning
+Random forest||Machine learning
 Ransomware
 =RASP
 Raspberry Pi|raspberrypi
@@ -8149,6 +8209,7 @@ Real-time systems|real-time embedded,real-time software,hard real-time,real-time
 Recommender systems|recommendation systems,recommendation engines,recommendation algorithms|Machine learning
 Reference data|reference data management,golden record|+Master data management
 Regression analysis|linear regression,logistic regression,regression models
+Regulatory certification of electronics|=UL/CE,=CE/FCC,=~FCC,ce marking,fcc certification
 Reinforcement learning|=RL,reinforcement learning algorithms,rl algorithms|Machine learning
 Remote code execution|=RCE
 Remote terminal units|=RTUs|SCADA
@@ -8159,7 +8220,7 @@ Reverse ETL
 =RFID
 =RMF|risk management framework
 Robotics|Robotik
-RoHS|=REACH,=IPC-2221,=IPC 610,=WEEE,=UL/CE,=CE/FCC,=FCC,ce marking,regulatory certification of electronics,emc compliance,emc/emi,emi/emc compliance,emi/emc testing,=ESD
+RoHS|=REACH,=WEEE
 Rootkits
 Row and columnar file formats|data file formats,big data file formats,open table formats,table formats|+Data engineering
 =RPA|robotic process automation
@@ -8205,7 +8266,7 @@ Smart home|home automation,connected home|+IoT
 =SOAR
 SOC 2|soc2,soc2 type ii|Compliance
 =!SOC|security operations
-Socket programming|sockets,=IPC,inter-process communication,interprocess communication,shared memory,networking programming,sockets programming,tcp/ip programming,tcp sockets
+Socket programming|sockets,networking programming,sockets programming,tcp/ip programming,tcp sockets
 Soda data quality|=SodaCL|+Data quality
 Software-defined networking|=SDN,software defined networks
 Solana||Blockchain
@@ -8215,9 +8276,9 @@ Speech-to-text|speech recognition,=ASR
 Spine-leaf architecture|spine-leaf,leaf-spine,spine and leaf,leaf and spine,clos fabric,clos networks|+Networking
 SQL injection
 SQL Server high availability|database mirroring,availability groups|+SQL Server
-SR-IOV|=SRIOV,=OVS-DPDK,smartnic,kernel bypass networking,packet forwarding,data plane,data plane development,dataplane,forwarding plane,control plane protocols,fast path processing|+Networking
+SR-IOV|=SRIOV,=OVS-DPDK,smartnic,kernel bypass networking|+Networking
 =SSRF|server-side request forgery
-Staking|proof of stake,=~PoS consensus,proof of work,validator nodes,validators and nodes,liquid staking,validator operations,node operations,blockchain nodes,node infrastructure,blockchain infrastructure,rpc nodes,running nodes,full nodes|+Blockchain
+Staking|proof of stake,=~PoS consensus,validator nodes,validators and nodes,liquid staking|+Blockchain
 State estimation|kalman filters,kalman filtering
 Statistics|statistical inference,Statistik,statistische Methoden,statistischen Methoden,statistische Auswertungen
 =STIX|=TAXII,stix/taxii
@@ -8231,7 +8292,7 @@ Symmetric encryption|=AES,aes-256|Cryptography
 SysML|model-based systems engineering,=MBSE
 Telecommunications|telecoms
 Telemetry|telemetry data,telemetry pipelines,telemetry systems,telemetry collection,sensor data,sensor networks,wireless sensor networks,sensor data processing,iot data,device data,telemetry and command
-Test fixtures|test fixture design,test jigs,automated test equipment,=ATE,production test systems,production test equipment,in-circuit testing,=ICT testing,bed of nails,functional test systems,test stations
+Test fixtures|test fixture design,test jigs,production test systems,production test equipment,functional test systems,test stations
 Threat detection|threat detection and response
 Threat hunting|threat hunter|Cybersecurity
 Threat intelligence|threat intel|Cybersecurity
@@ -8258,7 +8319,7 @@ Utility networks|land information systems,cadastral data,cadastral systems,parce
 =VDP
 Vehicle diagnostics|diagnostic stack,on-board diagnostics|Automotive software
 Vehicle networks|vehicle bus,in-vehicle networks,automotive networks,in-vehicle communication|Automotive software
-Video streaming|live streaming,streaming video,video encoding,transcoding,video codecs,video processing,video compression
+Video streaming|live streaming,streaming video,video encoding,transcoding,video codecs,video processing,video compression,live video streaming,live streaming systems
 =VIPER
 Virtual machines|=VMs,=VM,vm management
 Virtualization|virtualized environments,Virtualisierung,Virtualisierungstechnologien,Virtualisierungslösungen
@@ -8295,7 +8356,7 @@ Zigbee||IoT
 =ZTNA|zero trust network access|Zero trust
 @method
 Acceptance test-driven development|=ATDD,acceptance tdd,specification by example|+Acceptance testing
-Adaptive bitrate streaming|adaptive streaming,=ABR streaming,=ABR,low-latency streaming,live video streaming,live streaming systems,video delivery|+Video streaming
+Adaptive bitrate streaming|adaptive streaming,=ABR streaming,=ABR,low-latency streaming,video delivery|+Video streaming
 =Agile|=AGILE,!agile,agile methodologies,agile software development,agile practices,agile processes,agile principles,agile teams,agile methods,~agile,agile mindset,agile project management,agile ceremonies,agile techniques,agile environments,agile driven,agile ways of working,agile working,agile delivery,agile Methoden,agilen Methoden,agiler Methoden,agile Softwareentwicklung,agiler Softwareentwicklung,agilen Softwareentwicklung,agile Vorgehensmodelle,agilen Vorgehensmodellen,agile Arbeitsweise,agile Entwicklungsmethoden,agilen Entwicklungsmethoden,agile Projektmethoden
 AI alignment|alignment research
 Backlog refinement|backlog grooming,backlog management|Scrum
@@ -8305,11 +8366,12 @@ Broadcast engineering|broadcast systems,broadcast technology,broadcast workflows
 Clean Architecture|hexagonal architecture,onion architecture,ports and adapters
 Closed captions|closed captioning,subtitling,subtitle formats,=WebVTT,=TTML
 Color science|color management,colour management,colour science,=!HDR,high dynamic range imaging,tone mapping,color grading
+Connected TV|=!CTV
 Content moderation|moderation systems,trust and safety systems,toxicity detection
 Cross-validation|k-fold cross-validation,holdout validation|+Machine learning
 CTR prediction|click-through rate prediction,conversion prediction,bid optimization,bidding algorithms,ad ranking|+Machine learning
 Data augmentation|image augmentation,augmentation of data|+Machine learning
-Decision table testing|decision tables,pairwise testing,all-pairs testing,orthogonal array testing,state transition testing,cause-effect graphing,combinatorial testing,test design techniques,test case design techniques,test techniques
+Decision table testing|decision tables
 Deferred rendering|forward rendering,deferred shading,shadow mapping,anti-aliasing,rendering techniques,graphics pipelines,rendering algorithms,render pipeline|+Computer graphics
 Depth cameras|rgb-d cameras,rgbd cameras,=RGB-D,time-of-flight cameras,stereo cameras
 Design thinking
@@ -8329,12 +8391,14 @@ Grey box testing|gray box testing,black/white box testing,black-box and white-bo
 Guidance navigation and control|=GN&C,attitude control,=AOCS
 Hallucination detection|hallucination mitigation,hallucination reduction,groundedness,factuality evaluation,grounding of answers|+LLM
 Instance segmentation|semantic segmentation,panoptic segmentation|+Computer vision
+=IPTV|iptv systems,digital tv
 =Kanban|kanban boards|Agile
 =!KISS
 =~Lean|=!Lean,lean methodologies,lean software development,lean development,lean principles,lean startup,lean practices
+=Level of detail|level of detail systems,=LOD systems|+Computer graphics
 =LIME|local interpretable model-agnostic explanations|+Explainable AI
 LLM-as-a-judge|llm judges,eval harness,llm evals,ai evals,evaluation harnesses,evaluation frameworks for llms,offline evals|+Evals
-Matrix factorization|factorization machines,singular value decomposition,=SVD|+Recommender systems
+Matrix factorization|factorization machines|+Recommender systems
 Mechatronic systems|mechatronic design,mechatronic development|+Robotics
 Mesh processing|mesh generation,meshing,geometry processing,=!NURBS,=B-rep,tessellation,surface reconstruction|+Computational geometry
 Mixed-integer programming|=MILP,=MIP solvers,integer programming,combinatorial optimization
@@ -8342,10 +8406,11 @@ Model selection|model comparison,model explainability techniques|+Machine learni
 Model-based development|model-based design,model based software development,=MBD,modellbasierte Entwicklung,model-based software engineering,modellbasierte Softwareentwicklung,modellbasierter Softwareentwicklung,modellbasierten Softwareentwicklung,modellbasierter Entwicklung,modellbasierten Entwicklung
 Motor controllers|servo motors,stepper motors,servo control,actuator control,actuators,rotary encoders,brushless motors,=BLDC motors
 Multi-task learning|multitask learning,multi-task models|+Machine learning
-Occlusion culling|frustum culling,level of detail systems,=LOD systems,=LODs|+Computer graphics
+Occlusion culling|frustum culling|+Computer graphics
 =OKRs
 Online learning algorithms|online learning models,incremental learning,continual learning|+Machine learning
 Optimal control|linear quadratic regulator,=LQR,adaptive control,nonlinear control,robust control,feedback control,control algorithms,control loops,impedance control,force control,admittance control|+Control systems
+OTT streaming|=OTT platforms,=OTT apps,ott video
 Physically based rendering|=PBR,pbr materials,global illumination,photorealistic rendering|+Computer graphics
 Point cloud processing|=!ICP|+LiDAR
 Price optimization|dynamic pricing,price elasticity,pricing optimization,pricing algorithms
@@ -8363,13 +8428,15 @@ Scrum Master|scrummaster|Scrum,Agile
 Scrumban||Kanban
 =SDLC|software development lifecycle,software lifecycle,software life cycle,software development life-cycle,software development processes,software delivery lifecycle,systems development life cycle,software development methodologies
 Sentence embeddings|=SBERT|+NLP,+Embeddings
-Set-top boxes|=STB,settop boxes,connected tv,=!CTV,=OTT platforms,=OTT apps,ott video,ott streaming,=IPTV,iptv systems,digital tv,=~RDK
+Set-top boxes|=STB,settop boxes,=~RDK
 Sim-to-real|sim2real,domain randomization|+Robotics
+Singular value decomposition|=SVD
 =SOLID|solid principles,s.o.l.i.d
 Sprint planning|sprint reviews|Scrum
 Static testing|review of requirements for testability,static and dynamic testing
 TARA|threat analysis and risk assessment|+Threat modeling
 Test automation framework design|test framework design,test framework development,automation framework design,automation framework development,test automation architecture,keyword-driven framework,data-driven framework,hybrid framework,modular framework,test harness development,automation frameworks from scratch,keyword driven and data driven|+Automated testing
+Test design techniques|test case design techniques,test techniques,pairwise testing,all-pairs testing,orthogonal array testing,state transition testing,cause-effect graphing,combinatorial testing
 Texture compression|texture streaming,=ASTC,=BC7|+Computer graphics
 Trajectory optimization|trajectory generation,trajectory tracking,trajectory control|+Path planning
 Twelve-Factor App|12-factor app,twelve-factor,12-factor
@@ -8833,7 +8900,11 @@ Fixed income|fixed-income products
 =~GAAP|us gaap
 Head units|in-car entertainment,cockpit systems|+Android Automotive
 HealthTech|health tech,healthcare it,=EHR,electronic health records,electronic medical records
-=~IFRS 9|=IFRS,=IFRS 17
+=IFRS 15
+=IFRS 16
+=IFRS 17
+=~IFRS 9
+=~IFRS
 =InsurTech
 Know your customer|=KYB|Compliance
 Medical device software|software as a medical device,=SaMD,medical device development,=MDSW

@@ -9,8 +9,13 @@ export type Guard = { readonly exactCase: boolean; readonly needs: 'nothing' | '
 /** For a spelling that counts everywhere. */
 export const noGuard: Guard = { exactCase: false, needs: 'nothing' };
 
-/** One spelling of a skill; `isOwn` if the person themself said that it names one. */
-export type Alias = { readonly text: string; readonly guard: Guard; readonly isOwn?: true };
+/** One spelling of a skill; `isOwn` if the person themself said that it names one, `isClause` if it is a verb with its object. */
+export type Alias = {
+  readonly text: string;
+  readonly guard: Guard;
+  readonly isOwn?: true;
+  readonly isClause?: true;
+};
 
 /** A skill as the lexicon knows it. */
 export type Skill = {

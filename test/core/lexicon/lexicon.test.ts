@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { mentionsIn, tokensOf } from '../../../src/core/keywords/find-skills.ts';
+import { companionWords, onlyBeside } from '../../../src/core/lexicon/companions.ts';
 import { getLexicon, impliedBy, skillByName } from '../../../src/core/lexicon/lexicon.ts';
 
 const { skills } = getLexicon();
@@ -22,7 +23,8 @@ test('a term of the person’s own is a skill more, unless the lexicon knows it:
 test('every skill is found under its own name in a list, unless its name is taken out of its spellings', () => {
   const missed = skills.filter(skill => {
     if (!skill.aliases.some(alias => alias.text === skill.name)) return false;
-    const text = `Experience with Python, ${skill.name}, MySQL`;
+    const [beside] = (onlyBeside.has(skill.name) && companionWords.get(skill.name)) || ['MySQL'];
+    const text = `Experience with Python, ${skill.name}, ${beside}`;
     return !mentionsIn(text, tokensOf(text)).some(mention => mention.skill === skill);
   });
   expect(missed.map(skill => skill.name)).toEqual([]);

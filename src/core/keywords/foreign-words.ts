@@ -1,0 +1,47 @@
+import { languageOf, type TextLanguage } from '../evidence/language-of.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Candidate } from './candidate.ts';
+import type { GuardContext } from './guard-context.ts';
+import { isName } from './is-name.ts';
+import { formOf } from './mention-features.ts';
+import { anchorsNear } from './sense-features.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+// Everyday words, and subjects of study, that are written like a skill.
+const EVERYDAY: ReadonlyMap<TextLanguage | null, ReadonlySet<string>> = new Map([
+  ['French', words('localisation localisations exploitation informatique statistique')],
+  ['German', words('bist lokalisation')],
+  ['Italian', words('scala questa statistica informatica')],
+  ['Spanish', words('cobertura escala informatica')],
+  ['Portuguese', words('cobertura escala informatica')],
+]);
+const languages = [...EVERYDAY.keys()];
+
+const REACH = 300;
+
+/**
+ * A spelling as it counts in a text of another language than English: an everyday word of it is none, and one plain word in small
+ * letters is a name among names alone.
+ */
+export function asAbroad(candidate: Candidate, context: GuardContext): Candidate | null {
+  const { first, end, skill, alias } = candidate;
+  const token = context.tokens[first];
+  if (!token || end - first > 1 || alias.isOwn) return candidate;
+  if (isEveryday(candidate, token, context)) return null;
+  // “dbt” is always written so.
+  const isSmall = formOf(token) === 'lower' && skill.name !== skill.name.toLowerCase();
+  if (!isSmall || !isName(skill) || alias.guard.needs !== 'nothing') return candidate;
+  const near = languageOf(context.text.slice(Math.max(0, token.start - REACH), token.end + REACH));
+  return near === 'English'
+    ? candidate
+    : { ...candidate, alias: { ...alias, guard: { exactCase: false, needs: 'list' } } };
+}
+
+// “Informatica, Talend” are tools in Italian, too.
+function isEveryday(candidate: Candidate, token: Token, context: GuardContext): boolean {
+  const isWord = (language: TextLanguage | null) =>
+    EVERYDAY.get(language)?.has(token.text.toLowerCase()) === true;
+  if (!languages.some(isWord) || !isWord(languageOf(context.text))) return false;
+  return !isName(candidate.skill) || formOf(token) === 'lower' || anchorsNear(candidate, context) === 0;
+}

@@ -1,0 +1,61 @@
+import type { Alias, Skill } from '../lexicon/skill.ts';
+import type { Token } from '../text/tokens.ts';
+import { isName } from './is-name.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+// What may follow an object that has ended.
+const SMALL_WORDS = words(
+  `a about across after against all among an and as at based because before between both but by during each efficiently end every
+  for from how if in including into is it its like nor of off on onto or our out over per so such than that the their them
+  then these this those through throughout to together toward towards under until up upon used using via we when where which
+  while who whose will with within without you your`,
+);
+// Who does this to a part of a thing does it to the thing: “validate data outputs”, “optimize SQL transformations”.
+const ON_ANY_PART = /^(?:analy|automat|encrypt|migrat|optimi|profil|transform|tun|validat|visuali)/;
+// What belongs to the object without being another one: “optimize query performance”.
+const OF_THE_OBJECT = words('performance execution');
+
+/** Does a longer object go on behind a verb and its noun: “manage data pipelines”, “monitor model runs”? */
+export function isLongerObject({ text, isClause }: Alias, tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end];
+  if (!isClause || ON_ANY_PART.test(text) || !next || (next.gap !== ' ' && next.gap !== '-')) return false;
+  return !SMALL_WORDS.has(next.norm) && !OF_THE_OBJECT.has(next.norm) && !/(?:ly|ed)$/.test(next.norm);
+}
+
+// Nouns of the trade that are verbs, too.
+const ALSO_VERBS = words('build design test');
+const BEFORE_VERB = words('to we you they who will can help helps');
+const OTHER_VERBS = words(
+  'architect create define deliver deploy design develop implement lead maintain own plan scale test write',
+);
+const PURPOSE = words('to that which so');
+const REACH = 12;
+
+/**
+ * Is a name’s first word the verb of its clause: “to build tools”, “design and build systems”, “Build tools and workflows that
+ * reduce …”?
+ */
+export function isVerbHere(skill: Skill, tokens: readonly Token[], first: number, end: number): boolean {
+  const token = tokens[first];
+  if (!token || isName(skill) || end - first < 2 || !ALSO_VERBS.has(token.norm)) return false;
+  const [before, further] = [tokens[first - 1], tokens[first - 2]];
+  if (token.gap === ' ' && BEFORE_VERB.has(before?.norm ?? '')) return true;
+  const isJoined = before?.norm === 'and' || before?.norm === 'or';
+  if (isJoined && token.gap === ' ' && OTHER_VERBS.has(further?.norm ?? '')) return true;
+  const isStart = token.gap === '\n' || token.gap === '|';
+  return (isStart || isJoined) && isAllSmall(tokens, first + 1, end) && hasPurpose(tokens, end);
+}
+
+// “Build Tools” is a heading.
+const isAllSmall = (tokens: readonly Token[], from: number, end: number) =>
+  tokens.slice(from, end).every(({ text }) => text === text.toLowerCase());
+
+function hasPurpose(tokens: readonly Token[], end: number): boolean {
+  for (let at = end; at < Math.min(tokens.length, end + REACH); at += 1) {
+    const { gap, norm } = tokens[at] as Token;
+    if (gap === '|' || gap === '\n' || gap === '(') return false;
+    if (PURPOSE.has(norm)) return true;
+  }
+  return false;
+}

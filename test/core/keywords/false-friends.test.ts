@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { extractKeywords } from '../../../src/core/keywords/extract-keywords.ts';
+import { findSkills } from '../../../src/core/keywords/find-skills.ts';
+
+const names = (text: string) => [...new Set(findSkills(text).map(mention => mention.name))];
+
+// A verb and its object; a noun of the trade that is the verb of its clause.
+test.each([
+  ['You will manage data across all teams', 'Data management', true],
+  ['You will manage data catalogues', 'Data management', false],
+  ['Managing data carefully', 'Data management', true],
+  ['Optimize SQL transformations', 'Query optimization', true],
+  ['We migrate legacy warehouses', 'Legacy modernization', true],
+  ['Monitor model performance', 'Model monitoring', true],
+  ['Experience with build tools (Gradle, Maven)', 'Build systems', true],
+  ['Build tools and dashboards that save time', 'Build systems', false],
+  ['Build Tools and workflows', 'Build systems', true],
+  ['You like to build tools', 'Build systems', false],
+  ['Plan and build tools for support', 'Build systems', false],
+  ['CI and build tools', 'Build systems', true],
+  ['We have the time to design systems', 'Design systems', false],
+  ['Figma, design systems', 'Design systems', true],
+  ['Shape how data flows between shops', 'Data pipelines', false],
+])('%j names %s: %j', (text, name, isNamed) => {
+  expect(names(text).includes(name)).toBe(isNamed);
+});
+
+// A word that closes a list stands for what is left out, not for whatever comes before it.
+test.each([
+  ['Product, Finance, Sales, Support and Country Management', 'Product management', false],
+  ['product, program and portfolio management', 'Product management', true],
+  ['report logic, data sources and model design', 'Digital design', false],
+  ['logic and circuit design', 'Digital design', true],
+  ['Knows Onion architecture and service design', 'Software architecture', false],
+  ['SQL and experience with a columnar database', 'Relational databases', false],
+  ['SQL and columnar databases', 'Relational databases', true],
+  ['systems, high-level, or safe-by-design', 'System design', false],
+  ['Product and support own campaign design', 'Product design', false],
+])('the list %j names %s: %j', (text, name, isNamed) => {
+  expect(names(text).includes(name)).toBe(isNamed);
+});
+
+// Signs that are written like a skill.
+test.each([
+  ['C’est une équipe de dix personnes', 'C', false],
+  ['We write C, C++ and Rust', 'C', true],
+  ['Entwickler (m/w/d) für Python', 'D', false],
+  ['a Ph.D. in statistics, Python', 'D', false],
+  ['We write D, C++ and Rust', 'D', true],
+  ['Salary up to PHP 90,000 a month', 'PHP', false],
+  ['PHP 8, MySQL', 'PHP', true],
+  ['120,000 CAD a year', 'CAD', false],
+  ['Reference: R*****, Python', 'R', false],
+])('the sign %j names %s: %j', (text, name, isNamed) => {
+  expect(names(text).includes(name)).toBe(isNamed);
+});
+
+const german = 'Wir suchen für das Team in der Stadt eine Person, die mit uns von Anfang an';
+const italian = 'Cerchiamo una persona che nel nostro gruppo lavori con le altre della sede, una che';
+const french =
+  'Nous cherchons pour notre équipe une personne avec de la patience, les clients et le produit sont';
+
+// Everyday words of other languages.
+test.each([
+  [`${german} lernt. Du bist neugierig.`, 'BIST', false],
+  ['Scan chains, BIST and ATPG', 'BIST', true],
+  [`${italian} produca su larga scala.`, 'Scala', false],
+  [`${italian} scriva Scala, Java e Python.`, 'Scala', true],
+  [`${italian} abbia una laurea in Informatica o Fisica`, 'Informatica', false],
+  [`${italian} usi Informatica, Talend e Oracle`, 'Informatica', true],
+  [`${french} contents. Localisation : Lyon`, 'Internationalization', false],
+  ['Localisation and accessibility of web pages', 'Internationalization', true],
+  [`${german} baut: dbt auf BigQuery`, 'dbt', true],
+])('abroad %j names %s: %j', (text, name, isNamed) => {
+  expect(names(text).includes(name)).toBe(isNamed);
+});
+
+// Spellings that belong to as many other things need a word of the skill beside them.
+test.each([
+  ['Mastery of GA4, GTM and pixels', 'Google Tag Manager', true],
+  ['Our GTM and finance people use Python', 'Google Tag Manager', false],
+  ['BigQuery, Pub/Sub, Dataflow', 'Google Pub/Sub', true],
+  ['BigQuery, Pub/Sub, Dataflow', 'Message queues', false],
+  ['a pub/sub system', 'Message queues', true],
+  ['Excel, Outlook, Teams', 'Microsoft Teams', true],
+  ['Sales, Teams and Python', 'Microsoft Teams', false],
+  ['PHP, Composer, Laravel', 'Composer', true],
+  ['Dataflow, BigQuery and Composer', 'Composer', false],
+  ['messaging and positioning, Python', 'Message queues', false],
+  ['React, Redux', 'React', true],
+  ['ReAct loops, LangChain, Python', 'React', false],
+])('beside %j names %s: %j', (text, name, isNamed) => {
+  expect(names(text).includes(name)).toBe(isNamed);
+});
+
+test('links to other jobs ask for nothing', () => {
+  const text = 'Requirements:\n- Python\n- SQL\n\nOracle jobs\nScrum Master jobs\nRuby Developer jobs';
+  const asked = extractKeywords(text, 'Data engineer').keywords.filter(({ need }) => need === 'required');
+  expect(asked.map(({ name }) => name).filter(name => /Oracle|Ruby|Scrum/.test(name))).toEqual([]);
+});
