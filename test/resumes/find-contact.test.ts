@@ -98,6 +98,7 @@ test.each([
   ['https://www.\nlinkedin.com/in/\nsamdoe', 'linkedin.com/in/samdoe'],
   ['https://www.linke\ndin.com/in/samdoe', 'linkedin.com/in/samdoe'],
   ['www.linkedin.com/in\n/samdoe', 'linkedin.com/in/samdoe'],
+  ['https://www.linkedin.com/i\nn/samdoe', 'linkedin.com/in/samdoe'],
   ['www.linkedin.com/in/sam-\ndoe (LinkedIn)', 'linkedin.com/in/sam-doe'],
   ['Sam Example\nlinkedin.com/in/sam-exam-\nple-12', 'linkedin.com/in/sam-example-12'],
   ['LinkedIn URL: samdoe', 'linkedin.com/in/samdoe'],
@@ -209,6 +210,11 @@ test('profiles come before repositories, wraps are joined, and libraries are no 
     ['github', 'github.com/samexample'],
     ['github', 'github.com/samexample/tool'],
   ]);
+});
+
+test('of two profiles among the contact details, the one that has the person’s name is theirs', () => {
+  const text = 'Sam Doe\nContributor to github.com/kubernetes\nsam@example.com | github.com/samdoe';
+  expect(profiles(text)[0]).toBe('github.com/samdoe');
 });
 
 test('an address longer than any that is typed is none', () => {

@@ -42,8 +42,19 @@ test.each([
   ['JACK MA', 'JACK MA'],
   ['DaraQuill', 'Dara Quill'],
   ['TypeScript', 'TypeScript'],
-])('the name in “%s”', (text, name) => {
+  ['Stéphane Quill', 'Stéphane Quill'],
+  ['李小明', '李小明'],
+  ['個人履歷', null],
+] as const)('the name in “%s”', (text, name) => {
   expect(findName([line(30, { text, size: 20 }), ...body], null)?.name ?? null).toBe(name);
+});
+
+test('a small letter in a name is a slip where the address knows a word of it', () => {
+  const lines = [line(30, { text: 'Dara quill', size: 20 }), ...body];
+  expect(findName(lines, 'dara99@example.com')?.name).toBe('Dara quill');
+  expect(findName(lines, 'mail@example.com')).toBeNull();
+  const job = [line(30, { text: 'Dara developer', size: 20 }), ...body];
+  expect(findName(job, 'dara99@example.com')).toBeNull();
 });
 
 test('what is set like the headings is no name', () => {

@@ -71,12 +71,13 @@ export function findLinks(
 }
 
 /**
- * Profiles first, those among the contact details before all, then those that have the person's name in theirs: the first link
- * of a kind is taken for the person's own.
+ * Profiles first, those among the contact details before all, and of those and of the others the ones that have the person's name
+ * in theirs: the first link of a kind is taken for the person's own.
  */
 function rankOf({ kind, url, isHeader }: Found, isKin: boolean): number {
-  if ((kind === 'github' || kind === 'linkedin') && isProfile(url)) return isHeader ? 0 : isKin ? 1 : 2;
-  return kind === 'website' ? 3 : 4;
+  if ((kind === 'github' || kind === 'linkedin') && isProfile(url))
+    return (isHeader ? 0 : 2) + (isKin ? 0 : 1);
+  return kind === 'website' ? 4 : 5;
 }
 
 function kindOf(url: string, isHeader: boolean): ResumeLink['kind'] {

@@ -8,7 +8,7 @@ import { areKin, isKin, kinWords, nameReadings } from './name-readings.ts';
 export type FoundName = { readonly name: string; readonly lines: readonly number[] };
 
 const notNames =
-  /\b(?:résumé|resume|resumé|curriculum|vitae|cv|sample|template|functional|chronological|engineer\w*|developer|manager|analyst|designer|scientist|consultant|student|architect|director|specialist|assistant|intern|professor|teacher|nurse|administrator|officer|programmer|technician|lead|senior|junior|software|full[- ]?stack|web|data|product|project|creative|and|the|for|with|of|in|at|street|st|ave|avenue|road|university|college|school|institute|inc|llc|ltd|gmbh|corp|company|phone|email|e-mail|address|mobile|linkedin|github|page|date|dear|last|updated|confidential|reference|portfolio|website|position|tagline|title|name:|present|skills?|experience|education|projects?|summary|profile|contact|objective|lebenslauf|currículum|hoja de vida|technologies|remote|usa|united|kingdom|city|state)\b/iu;
+  /(?<!\p{L})(?:résumé|resume|resumé|curriculum|vitae|cv|sample|template|functional|chronological|engineer\w*|developer|manager|analyst|designer|scientist|consultant|student|architect|director|specialist|assistant|intern|professor|teacher|nurse|administrator|officer|programmer|technician|lead|senior|junior|software|full[- ]?stack|web|data|product|project|creative|and|the|for|with|of|in|at|street|st|ave|avenue|road|university|college|school|institute|inc|llc|ltd|gmbh|corp|company|phone|email|e-mail|address|mobile|linkedin|github|page|date|dear|last|updated|confidential|reference|portfolio|website|position|tagline|title|name:|present|skills?|experience|education|projects?|summary|profile|contact|objective|lebenslauf|currículum|hoja de vida|(?:个人)?简历|(?:个人)?履历|(?:個人)?履歷表?|履歴書|technologies|remote|usa|united|kingdom|city|state)(?!\p{L})/iu;
 const particle =
   /^(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|ten|bin|ibn|al|el|y|e|zu|af|ben|abu|st\.?)$/i;
 const word = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.?|\(?[“"']?\p{Lu}[\p{L}\p{M}'’-]*[”"']?\)?)$/u;
@@ -207,10 +207,13 @@ function isSameLook(a: StyledLine['look'], b: StyledLine['look']): boolean {
 
 /** How many words a name-like text has; 0 where it is none. */
 function nameWords(text: string, email: string | null): number {
-  if (han.test(text)) return 2;
+  if (han.test(text) && !notNames.test(text)) return 2;
   // Whatever else its words mean, or however they are written, the address says that they are a name.
   const isTold = areKin(text, email) && /^\p{L}+\s\p{L}+$/u.test(text) && text.length <= maxLength;
   if (isTold) return 2;
+  // `Dara quill`: a small letter is a slip where the address knows a word of it.
+  const isSlip = /^\p{Lu}\p{Ll}+\s\p{Ll}{3,}$/u.test(text) && isKin(text, email);
+  if (isSlip && !notNames.test(text) && !jobTitle.test(text) && knownHeading(text) === null) return 2;
   if (text.length > maxLength || /[\d@/:;!?…,]/.test(text) || notNames.test(text)) {
     return /^your name/i.test(text) && text.length < 20 ? 2 : 0;
   }

@@ -25,6 +25,8 @@ const openAddress = /\.(?:com|org|net|io|dev|de)\/(?:[^\s|,;]*[/-])?$/iu;
 const restOfAddress = /^(?:in\/|[\p{Ll}\p{N}])[\p{L}\p{N}_%/-]{1,80}$/u;
 // A site's address broken before its slash, or in its own name: only the whole is a profile.
 const beforeSlash = /(?:linkedin\.com(?:\/(?:in|pub))?|github\.com)$/iu;
+// Or within the folder that its profiles stand in.
+const cutFolder = /linkedin\.com\/(?:i|pu?)$/iu;
 const knownSite = /(?:linkedin|github)\.com/iu;
 const profile =
   /^(?:https?:\/\/)?(?:www\.)?(?:linkedin\.com\/(?:in|pub)|github\.com)\/[\p{L}\p{N}_%-]+\/?$/iu;
@@ -103,7 +105,7 @@ function goesOn(text: string, rest: string, isFull: boolean, { name, kin }: Pers
   const whole = `${lastWord(text)}${rest}`;
   const isHalf = beforeSlash.test(text)
     ? rest.startsWith('/')
-    : ![text, rest].some(one => knownSite.test(one));
+    : cutFolder.test(text) || ![text, rest].some(one => knownSite.test(one));
   if (isHalf && profile.test(whole)) return true;
   const { length } = (text + rest).replace(/\D/g, '');
   return openPhone.test(text) && restOfPhone.test(rest) && length >= FEWEST_DIGITS && length <= MOST_DIGITS;
