@@ -1,6 +1,10 @@
 import type { SectionKind } from '../../core/types.ts';
 import { VOCABULARIES } from '../../core/vocabulary/vocabularies.ts';
 
+// `Work experience (5 years)`, `Опыт работы — 5 лет 3 месяца`: how long it all took.
+const howLong =
+  /(?<=\p{L})\s\d{1,2}(?: and)?\s(?:(?:years?|yrs|лет|год\p{L}*|рок\p{L}*|років|jahre?|ans?|años?|anos?|lata?)(?:\s\d{1,2})?\s?)?(?:(?:months?|месяц\p{L}*|мес|місяц\p{L}*|monate?|mois|meses?|miesi\p{L}+)\s?)?$/u;
+
 const kindOf = new Map<string, SectionKind>();
 const plain = new Set<string>();
 /** What `résumé` becomes, a summary in French: in English it is what the paper is called. */
@@ -41,12 +45,12 @@ const deciding: readonly (readonly [pattern: RegExp, kind: SectionKind])[] = [
     'other',
   ],
   [
-    /\b(?:projects?|open source|portfolio|proyectos?|projets?|projekte?|progetti|projetos|built|shipped|i made|i have made)\b|项目/,
+    /\b(?:projects?|open source|portfolio|proyectos?|projets?|projekte?|progetti|projetos|built|shipped|i made|i have made)\b|项目|專案/,
     'projects',
   ],
-  [/\b(?:certif\w+|licen[sc]es?|credentials|courses|trainings?)\b|证书/, 'certifications'],
+  [/\b(?:certif\w+|licen[sc]es?|credentials|courses|trainings?)\b|证书|證照/, 'certifications'],
   [
-    /\b(?:education|academic|degrees?|university|studies|studied|formación|formation|ausbildung|educación|istruzione)\b|教育|学历/,
+    /\b(?:education|academic|degrees?|university|studies|studied|formación|formation|ausbildung|educación|istruzione)\b|教育|学历|學歷/,
     'education',
   ],
   [
@@ -54,17 +58,17 @@ const deciding: readonly (readonly [pattern: RegExp, kind: SectionKind])[] = [
     'skills',
   ],
   [
-    /\b(?:experiences?|employment|internships?|work history|worked|jobs?|roles|positions?|career|practice|consulting|freelanc\w*|berufserfahrung|expériences?|experiencia|esperienz[ae]|experiência)\b|经历|工作/,
+    /\b(?:experiences?|employment|internships?|work history|worked|jobs?|roles|positions?|career|practice|consulting|freelanc\w*|berufserfahrung|expériences?|experiencia|esperienz[ae]|experiência)\b|经历|經歷|工作/,
     'experience',
   ],
-  [/\b(?:summary|profile|objective|about|who i am|in short|nutshell)\b|简介|评价/, 'summary'],
+  [/\b(?:summary|profile|objective|about|who i am|in short|nutshell)\b|简介|评价|簡介|評價/, 'summary'],
   [
     /\b(?:professional|professionell\w*|professionnel\w*|profesional\w*|profissiona\w*|berufl\w*|zawodow\w*)\b/,
     'experience',
   ],
 ];
 
-/** A heading without case, punctuation, numbering and a plural of spaces; `&` and `/` read as “and”. */
+/** A heading without case, punctuation, numbering, how long it all took and a plural of spaces; `&` and `/` read as “and”. */
 export function foldHeading(text: string): string {
   return (
     text
@@ -78,6 +82,7 @@ export function foldHeading(text: string): string {
       .replace(/^\d+\s+(?=\p{L})|(?<=\p{L})\s+\d+$/gu, '')
       .replace(/\s+/g, ' ')
       .trim()
+      .replace(howLong, '')
   );
 }
 
