@@ -79,6 +79,37 @@ test('where titles stand between bullets, no bullet begins an entry', () => {
   expect(entries.every(({ from }) => [0, 3].includes(from))).toBe(true);
 });
 
+test('a bullet that begins with a range of time begins a job, and one within its list none', () => {
+  const bullet = (y: number, text: string, x: number) => ({
+    ...line(y, { text: `• ${text}`, x }),
+    bulletEnd: 2,
+  });
+  const lines = [
+    bullet(0, '2019-12 – 2021-02: Baker, Example Bakery', 50),
+    bullet(14, 'Kept the oven hot for two years', 70),
+    bullet(28, '2018-01 – 2019-11: Miller, Sample Mill', 50),
+    bullet(42, 'Ground the corn of a town', 70),
+  ];
+  // Even where the lines within seem to say so.
+  const odds = [0.1, 0.9, 0.1, 0.9].map(reading);
+  const entries = findEntries(lines, 0, lines.length, 'experience', odds);
+  expect(entries.map(({ from }) => from)).toEqual([0, 2]);
+  expect(entries.map(({ date }) => date?.from)).toEqual([
+    { year: 2019, month: 12 },
+    { year: 2018, month: 1 },
+  ]);
+});
+
+test('where no line stands apart from the one above, gaps are no way to part a section', () => {
+  const lines = ['Baker', 'Example Bakery', 'Miller'].map((text, at) => line(14 * at, { text }));
+  const waysOf = (gap: number) => {
+    const own = lines.map((one, at) => (at === 2 ? { ...one, gapAbove: gap } : one));
+    return entryProposals(entryRows(own, 0, 3, 'experience'), 'experience', []).flatMap(({ ways }) => ways);
+  };
+  expect(waysOf(1.2).filter(way => way.includes('gap'))).toEqual([]);
+  expect(waysOf(1.6)).toContain('gap');
+});
+
 test('lines that begin with a name, parted alike from what follows, are a way to part a section', () => {
   const lines = ['Made at night', 'Tidepool – tells the tides', 'Demo', 'Shelf Scout – finds books'].map(
     (text, at) => line(14 * at, { text }),

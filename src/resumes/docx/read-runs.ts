@@ -1,5 +1,6 @@
 import { childOf, elementsOf, hasWithin, textOf, valOf, type XmlElement } from './parse-xml.ts';
 import type { TextBox } from './text-boxes.ts';
+import type { ListLevel } from './word-numbering.ts';
 import { overlay, type RunStyle, readRunStyle, type WordStyles } from './word-styles.ts';
 
 /** A stretch of text with one look. */
@@ -9,8 +10,8 @@ export type WordRun = { readonly text: string; readonly style: RunStyle; readonl
 export type WordContext = {
   readonly styles: WordStyles;
   readonly urlOf: (relationId: string) => string | null;
-  /** Does a list with this number set a mark before its items? */
-  readonly isMarked: (list: string, level: string) => boolean;
+  /** How a list with this number sets its items at a level. */
+  readonly levelOf: (list: string, level: string) => ListLevel;
   /** Something coloured may lie behind all of the text, so that white letters may be seen. */
   readonly hasBackdrop: boolean;
 };

@@ -41,9 +41,13 @@ export function entryProposals(
     [1.75, 'wide-gap'],
     [2.3, 'widest-gap'],
   ] as const) {
-    propose(name, [0, ...where(row => row.line.gapAbove >= gap && !row.isProse)]);
-    propose(`${name}-any`, [0, ...where(row => row.line.gapAbove >= gap)]);
-    propose(`${name}-title`, [0, ...where(row => row.line.gapAbove >= gap && !row.isProse && !row.isBullet)]);
+    const below = where((row, index) => index > 0 && row.line.gapAbove >= gap);
+    // Where nothing stands apart, that says nothing.
+    if (below.length === 0) continue;
+    const proseless = below.filter(index => !rows[index]?.isProse);
+    propose(name, [0, ...proseless]);
+    propose(`${name}-any`, [0, ...below]);
+    propose(`${name}-title`, [0, ...proseless.filter(index => !rows[index]?.isBullet)]);
   }
   const bullets = where(row => row.isBullet);
   const left = Math.min(...bullets.map(index => leftOf(rows[index])));

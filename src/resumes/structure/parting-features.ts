@@ -60,6 +60,8 @@ export function seenRows(rows: readonly Row[], kind: EntryKind, odds: readonly n
   const usual = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length * 0.4)] ?? 1.2;
   const widest = Math.max(...gaps.slice(1), usual);
   const leftmost = Math.min(...rows.map(leftOf));
+  const times = new Map<string, number>();
+  for (const { line } of rows) times.set(line.text, (times.get(line.text) ?? 0) + 1);
   const seen = rows.map((row, at): SeenRow => {
     const { text, gapAbove: gap, column } = row.line;
     const [above, below] = [rows[at - 1], rows[at + 1]];
@@ -101,6 +103,9 @@ export function seenRows(rows: readonly Row[], kind: EntryKind, odds: readonly n
       ...(wraps ? ['wraps', `wraps:${kindOfRow}`] : []),
       ...(isLabel ? ['label', `label:${gapIs}`] : []),
       ...(isLabelled ? ['labelled'] : []),
+      // `Responsibilities` in every job; but a degree may be a second one at the same school.
+      ...((times.get(text) ?? 0) > 1 && row.date === null ? ['repeats', `repeats:${isLabel}`] : []),
+      ...(row.line.look.outline === null ? [] : ['outlined']),
       ...(lead === 'none' ? [] : [`lead=${lead}`, `lead=${lead}:${kindOfRow}`]),
       ...(leftOf(row) > leftmost + 6 ? ['inner'] : []),
       ...(NAMED[kind].test(text) ? [`names:${kindOfRow}`] : []),
@@ -118,6 +123,8 @@ export function seenRows(rows: readonly Row[], kind: EntryKind, odds: readonly n
   });
   return { rows, kind, odds, seen };
 }
+
+const isOutlined = ({ line }: Row): boolean => line.look.outline !== null;
 
 /** Stands for the top of a column. */
 const GAP_OF_COLUMN = 8.5;
@@ -187,6 +194,8 @@ export function partingFeatures(
     `alike-missed-count=${Math.min(4, rest.filter(row => alike(row) && !row.isProse).length)}`,
     `alike-gap-missed=${Math.min(3, rest.filter(row => alike(row) && row.line.gapAbove >= startGap - 0.1).length)}`,
     `titled=${share(firsts, row => row.isTitled)}`,
+    // Word’s own levels, where it names any.
+    `outlined=${share(firsts, isOutlined)}:${share(rest, isOutlined)}`,
     `titled-missed=${share(rest, row => row.isTitled && !row.isBullet)}`,
     `gap=${share(firsts.slice(1), row => row.line.gapAbove > 1.5)}`,
     `gap-missed=${share(rest, row => row.line.gapAbove >= startGap)}`,
